@@ -1,0 +1,40 @@
+export { Refusal, refusalSentence } from './refusal.ts';
+export type { Facts, RefusalKind, RefusalSentences } from './refusal.ts';
+export { ok, refused, unwrap } from './result.ts';
+export type { Result } from './result.ts';
+export { addYen, formatReportYen, formatYen, negateYen, splitYen, yen } from './yen.ts';
+export type { Yen } from './yen.ts';
+export { taxInside, taxOnTop, taxPerRate, taxRateOn } from './tax.ts';
+export type { PriceMode, TaxCategory, TaxedLine, TaxRate, TaxRounding, TaxRow } from './tax.ts';
+export { FixedClock, systemClock } from './clock.ts';
+export type { Clock } from './clock.ts';
+export {
+  addDays,
+  addMonthsFromAnchor,
+  ageOn,
+  compareDates,
+  dayOfMonth,
+  daysBetween,
+  daysInMonth,
+  endOfTokyoDay,
+  fiscalYearOf,
+  isTokyoDate,
+  monthNumberOf,
+  startOfTokyoDay,
+  tokyoDate,
+  tokyoDateOf,
+  yearOf,
+} from './tokyo-date.ts';
+export type { TokyoDate } from './tokyo-date.ts';
+export { addMonths, firstDayOf, isTokyoMonth, monthOf, tokyoMonth } from './tokyo-month.ts';
+export type { TokyoMonth } from './tokyo-month.ts';
+export { firstPeriod, lastUsableDay, monthsOf, nextPeriod } from './period.ts';
+export type { BillingInterval, Period } from './period.ts';
+export { newId } from './id.ts';
+export type { AccountId, CommunityId, MemberId } from './id.ts';
+export { isLocale, locales } from './locale.ts';
+export type { Bilingual, Locale } from './locale.ts';
+export { machine } from './machine.ts';
+export type { Machine } from './machine.ts';
+export { deskRoles } from './desk-role.ts';
+export type { DeskRole } from './desk-role.ts';

@@ -1,0 +1,38 @@
+import { addDays, addMonthsFromAnchor, dayOfMonth } from './tokyo-date.ts';
+import type { TokyoDate } from './tokyo-date.ts';
+
+/** How often a membership is charged. */
+export type BillingInterval = 'month' | 'year';
+
+/**
+ * A paid span of Tokyo days. `end` is exclusive: the day on which the next period begins. The anchor day (1–31) is
+ * what the member joined on; it is carried along because 28 February no longer tells whether it was meant to be the 31st.
+ */
+export type Period = {
+  readonly start: TokyoDate;
+  readonly end: TokyoDate;
+  readonly anchorDay: number;
+  readonly interval: BillingInterval;
+};
+
+/** The first period, anchored on its first day: 31 January monthly ends before 28 February. */
+export function firstPeriod(start: TokyoDate, interval: BillingInterval): Period {
+  const anchorDay = dayOfMonth(start);
+  return { start, end: addMonthsFromAnchor(start, monthsOf(interval), anchorDay), anchorDay, interval };
+}
+
+/** The period that follows without a gap: 31 January -> 28 February -> 31 March; 29 February returns in leap years. */
+export function nextPeriod(period: Period): Period {
+  const { end, anchorDay, interval } = period;
+  return { start: end, end: addMonthsFromAnchor(end, monthsOf(interval), anchorDay), anchorDay, interval };
+}
+
+/** The last day on which a period's benefits can be used. */
+export function lastUsableDay(period: Pick<Period, 'end'>): TokyoDate {
+  return addDays(period.end, -1);
+}
+
+/** 1 for a month, 12 for a year. */
+export function monthsOf(interval: BillingInterval): number {
+  return interval === 'year' ? 12 : 1;
+}
