@@ -17,7 +17,9 @@ export type Machine<State extends string> = {
  * Builds a machine from its table of allowed moves, e.g. `{ active: ['past_due', 'ended'], past_due: ['active', 'ended'], ended: [] }`.
  * Every state is a key, so that a state nobody thought about does not compile.
  */
-export function machine<State extends string>(table: Readonly<Record<State, readonly State[]>>): Machine<State> {
+export function machine<State extends string>(
+  table: Readonly<Record<State, readonly State[]>>,
+): Machine<State> {
   const may = (from: State, to: State): boolean => (table[from] ?? []).includes(to);
   return {
     states: Object.keys(table) as State[],

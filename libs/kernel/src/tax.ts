@@ -35,13 +35,23 @@ export function taxRateOn(category: TaxCategory, day: TokyoDate): TaxRate | null
 }
 
 /** Tax contained in a tax-inclusive amount: 999 yen at 10 % hold floor(999 x 10 / 110) = 90. Negative amounts mirror. */
-export function taxInside(total: Yen, category: TaxCategory, day: TokyoDate, rounding: TaxRounding = 'floor'): Yen {
+export function taxInside(
+  total: Yen,
+  category: TaxCategory,
+  day: TokyoDate,
+  rounding: TaxRounding = 'floor',
+): Yen {
   const rate = taxRateOn(category, day);
   return rate ? fraction(total, rate.numerator, rate.denominator + rate.numerator, rounding) : yen(0);
 }
 
 /** Tax to add to an amount without tax: 315 yen at 10 % give floor(31.5) = 31. Negative amounts mirror. */
-export function taxOnTop(net: Yen, category: TaxCategory, day: TokyoDate, rounding: TaxRounding = 'floor'): Yen {
+export function taxOnTop(
+  net: Yen,
+  category: TaxCategory,
+  day: TokyoDate,
+  rounding: TaxRounding = 'floor',
+): Yen {
   const rate = taxRateOn(category, day);
   return rate ? fraction(net, rate.numerator, rate.denominator, rounding) : yen(0);
 }

@@ -25,7 +25,8 @@ export function negateYen(amount: Yen): Yen {
  */
 export function splitYen(total: Yen, weights: readonly number[]): Yen[] {
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  if (!(whole > 0) || weights.some((weight) => !(weight >= 0))) throw new RangeError('weights must be positive');
+  if (!(whole > 0) || weights.some((weight) => !(weight >= 0)))
+    throw new RangeError('weights must be positive');
   const sign = total < 0 ? -1 : 1;
   const exact = weights.map((weight) => (Math.abs(total) * weight) / whole);
   const parts = exact.map(Math.floor);

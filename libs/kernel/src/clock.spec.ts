@@ -1,0 +1,26 @@
+import { FixedClock } from './clock.ts';
+import { newId } from './id.ts';
+
+describe('FixedClock', () => {
+  it('moves only when told to', () => {
+    const clock = new FixedClock(new Date('2026-11-23T00:00:00Z'));
+    clock.advance(60_000);
+    expect(clock.now().toISOString()).toBe('2026-11-23T00:01:00.000Z');
+    clock.set(new Date('2027-01-01T00:00:00Z'));
+    expect(clock.now().toISOString()).toBe('2027-01-01T00:00:00.000Z');
+  });
+
+  it('hands out copies, so that nobody bends the time', () => {
+    const clock = new FixedClock(new Date('2026-11-23T00:00:00Z'));
+    clock.now().setFullYear(1999);
+    expect(clock.now().getUTCFullYear()).toBe(2026);
+  });
+});
+
+describe('newId', () => {
+  it('makes version 7 ids that sort by age', () => {
+    const ids = Array.from({ length: 50 }, () => newId());
+    expect(ids[0]).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect([...ids].sort()).toEqual(ids);
+  });
+});
