@@ -1,0 +1,18 @@
+export { isKatakanaName, kanaKey, toFullWidthKatakana } from './kana.ts';
+export { foldForSearch } from './search-fold.ts';
+export { normaliseDigits, normalisePostalCode, onlyDigits } from './digits.ts';
+export { prefectureOf, prefectures } from './prefectures.ts';
+export type { Prefecture } from './prefectures.ts';
+export { checkRegistrationNumber } from './registration-number.ts';
+export type { RegistrationNumber } from './registration-number.ts';
+export { wareki, warekiYear } from './wareki.ts';
+export { formatJapaneseDate, formatJapaneseMonth, formatTokyoInstant } from './japanese-date.ts';
+export { encodeCsv } from './csv.ts';
+export type { CsvCell, CsvEncoding, EncodedCsv, UnmappableCharacter } from './csv.ts';
+export { addressee, formatPersonName } from './person-name.ts';
+export type { PersonName } from './person-name.ts';
+export { romajiOf } from './romaji.ts';
+export { formatReceiptTotal, receiptAmounts, stampDuty } from './receipt-amounts.ts';
+export type { ReceiptAmounts, ReceiptRow } from './receipt-amounts.ts';
+export { japanRefusals } from './japan.refusals.ts';
+export type { JapanRefusal } from './japan.refusals.ts';
