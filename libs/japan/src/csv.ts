@@ -52,7 +52,7 @@ export function encodeCsv(rows: readonly (readonly CsvCell[])[], encoding: CsvEn
 }
 
 function written(rows: readonly (readonly CsvCell[])[]): string {
-  return stringify(rows as CsvCell[][], { record_delimiter: '\r\n' });
+  return stringify(rows as CsvCell[][], { record_delimiter: '\r\n', quoted_match: /[\r\n]/ });
 }
 
 /** OWASP's list of starts that spreadsheets take for a formula, with the full-width ones Excel accepts in Japanese. */
