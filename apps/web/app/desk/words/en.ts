@@ -1,0 +1,3 @@
+import type { DeskWords } from './ja.ts';
+
+export const en: DeskWords = { title: 'Secretariat' };

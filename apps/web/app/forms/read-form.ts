@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import type { ProblemKey, Problems, Returned } from './problem.ts';
+
+const secretFields = /password|token|code/i;
+
+/** Text fields of a posted form; files are not accepted anywhere. Secrets are left out of `values`, which go back to the page. */
+export async function textOf(request: Request): Promise<Record<string, string>> {
+  const form = await request.formData();
+  const fields: Record<string, string> = {};
+  for (const [name, value] of form) if (typeof value === 'string') fields[name] = value;
+  return fields;
+}
+
+/** What may be shown again after a problem. */
+export function showable(fields: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !secretFields.test(name)));
+}
+
+type Read<Value> = { ok: true; value: Value; fields: Record<string, string> } | { ok: false; returned: Returned };
+
+/** Reads a posted form with the schema the browser used too. Schema messages are keys of the `problems` catalogue. */
+export async function readForm<Schema extends z.ZodMiniType>(request: Request, schema: Schema): Promise<Read<z.output<Schema>>> {
+  const fields = await textOf(request);
+  const parsed = z.safeParse(schema, fields);
+  if (parsed.success) return { ok: true, value: parsed.data, fields: showable(fields) };
+  return { ok: false, returned: { problems: problemsOf(parsed.error.issues), values: showable(fields) } };
+}
+
+function problemsOf(issues: readonly { path: readonly PropertyKey[]; message: string }[]): Problems {
+  const problems: Problems = {};
+  for (const { path, message } of issues) {
+    const name = String(path[0] ?? '');
+    problems[name] ??= { key: message as ProblemKey };
+  }
+  return problems;
+}

@@ -1,0 +1,34 @@
+import { Link } from 'react-router';
+import { useTranslations } from 'use-intl';
+import { useFrame, useLinks, useText } from '../frame.ts';
+import styles from './site-footer.module.css';
+
+/** Who runs the site and the three legal pages, on every page (特定商取引法 11条). */
+export function SiteFooter() {
+  const t = useTranslations('frame');
+  const { community } = useFrame();
+  const to = useLinks();
+  const text = useText();
+  return (
+    <footer className={`${styles.footer} not-printed`}>
+      <div className={styles.inner}>
+        <div>
+          <p className={styles.name}>{text(community.name)}</p>
+          <p className="small">
+            {t('operator')}: {text(community.operatorName)}
+          </p>
+          <p className="small">
+            {t('contact')}: <a href={`mailto:${community.contactEmail}`}>{community.contactEmail}</a>
+          </p>
+        </div>
+        <nav aria-label={t('legal')} className={styles.legal}>
+          <Link to={to('/plans')}>{t('plans')}</Link>
+          <Link to={to('/legal/tokushoho')}>{t('tokushoho')}</Link>
+          <Link to={to('/legal/privacy')}>{t('privacy')}</Link>
+          <Link to={to('/legal/terms')}>{t('terms')}</Link>
+          <a href="/">{t('allCommunities')}</a>
+        </nav>
+      </div>
+    </footer>
+  );
+}

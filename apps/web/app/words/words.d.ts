@@ -1,0 +1,9 @@
+import type { SiteWords, UiLocale } from '@enishi/ui';
+import type { DeskWords } from '../desk/words/ja.ts';
+
+declare module 'use-intl' {
+  interface AppConfig {
+    Locale: UiLocale;
+    Messages: SiteWords & { desk: DeskWords };
+  }
+}

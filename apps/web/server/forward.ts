@@ -1,0 +1,55 @@
+import { request as call, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
+import { config } from './config.ts';
+
+const prefixes = ['/graphql', '/desk/graphql', '/hooks/', '/files/'];
+const hopByHop = new Set(['connection', 'keep-alive', 'proxy-authenticate', 'te', 'trailer', 'transfer-encoding', 'upgrade']);
+
+/** Paths of the API that share our origin, so that cookies need no exceptions. */
+export function isForApi(pathname: string): boolean {
+  return prefixes.some((prefix) => (prefix.endsWith('/') ? pathname.startsWith(prefix) : pathname === prefix));
+}
+
+/** Hands the request to the API unchanged (host and cookies kept) and its answer back, streaming both ways. */
+export function forward(incoming: IncomingMessage, outgoing: ServerResponse, requestId: string): void {
+  const headers: OutgoingHttpHeaders = { ...incoming.headers, 'x-request-id': requestId, ...forwardedHeaders(incoming) };
+  headers['x-enishi-community'] ??= communityFrom(incoming);
+  if (!headers['x-enishi-community']) delete headers['x-enishi-community'];
+  const upstream = call(
+    { host: config.api.hostname, port: config.api.port, method: incoming.method, path: incoming.url, headers },
+    (answer) => {
+      for (const [name, value] of Object.entries(answer.headers)) {
+        if (value !== undefined && !hopByHop.has(name)) outgoing.setHeader(name, value);
+      }
+      outgoing.writeHead(answer.statusCode ?? 502);
+      answer.pipe(outgoing);
+    },
+  );
+  upstream.on('error', (error) => {
+    console.error(`[${requestId}] API unreachable: ${error.message}`);
+    if (outgoing.headersSent) return void outgoing.destroy();
+    outgoing.writeHead(503, { 'content-type': 'application/json', 'retry-after': '5' });
+    outgoing.end(JSON.stringify({ errors: [{ message: 'unavailable', extensions: { code: 'UNAVAILABLE', kind: 'unavailable', requestId } }] }));
+  });
+  outgoing.on('close', () => upstream.destroy());
+  incoming.pipe(upstream);
+}
+
+/** Who asks and by which scheme, for the API's limits and cookies. */
+export function forwardedHeaders(incoming: IncomingMessage): Record<string, string> {
+  const earlier = incoming.headers['x-forwarded-for'];
+  const address = incoming.socket.remoteAddress ?? '';
+  return {
+    'x-forwarded-for': earlier ? `${String(earlier)}, ${address}` : address,
+    'x-forwarded-proto': config.secure ? 'https' : 'http',
+    'x-forwarded-host': incoming.headers.host ?? '',
+  };
+}
+
+/** `/files/doto/…` names its community; other calls come from a page that does. */
+function communityFrom(incoming: IncomingMessage): string | undefined {
+  const path = incoming.url ?? '';
+  if (path.startsWith('/files/')) return path.split('/')[2];
+  const referer = incoming.headers.referer;
+  if (!referer || !URL.canParse(referer)) return undefined;
+  return new URL(referer).pathname.split('/')[1] || undefined;
+}

@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import type { ServerBuild } from 'react-router';
+import { Assets } from './assets.ts';
+import { config } from './config.ts';
+import { forward, isForApi } from './forward.ts';
+import { renderer } from './render.ts';
+
+const here = new URL('.', import.meta.url);
+const buildAddress = new URL('server/index.js', here).href;
+const build = (await import(buildAddress)) as ServerBuild;
+const assets = new Assets(fileURLToPath(new URL('client', here)));
+const render = renderer(build);
+
+/** The one origin visitors see: browser files, the API behind its paths, and rendered pages for everything else. */
+async function serve(incoming: IncomingMessage, outgoing: ServerResponse, requestId: string): Promise<void> {
+  const { pathname } = new URL(incoming.url ?? '/', 'http://localhost');
+  if (pathname === '/health') return void outgoing.writeHead(200, { 'content-type': 'text/plain' }).end('ok');
+  if (isForApi(pathname)) return forward(incoming, outgoing, requestId);
+  if (await assets.serve(pathname, incoming, outgoing)) return;
+  await render(incoming, outgoing, requestId);
+}
+
+const server = createServer((incoming, outgoing) => {
+  const requestId = randomUUID();
+  serve(incoming, outgoing, requestId).catch((error: unknown) => {
+    if (incoming.destroyed && outgoing.destroyed) return;
+    console.error(`[${requestId}]`, error);
+    if (outgoing.headersSent) return void outgoing.destroy();
+    outgoing.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
+    outgoing.end(`ただいま表示できません / Something went wrong\n${requestId}\n`);
+  });
+});
+
+server.listen(config.port, config.host, () => console.log(`web listening on http://localhost:${config.port}`));
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.once(signal, () => {
+    server.close(() => process.exit(0));
+    server.closeAllConnections();
+  });
+}
