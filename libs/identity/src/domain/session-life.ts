@@ -1,0 +1,34 @@
+/** A session ends after 30 days without a visit. */
+const idleDays = 30;
+/** "Last seen" is written at most once a minute, so that reading pages does not write a row per request. */
+const touchSeconds = 60;
+/** A second factor opens the desk for one working day. */
+const secondFactorHours = 12;
+
+type SessionTimes = { readonly expiresAt: Date; readonly revokedAt: Date | null };
+
+/** Whether the session still lets its holder in. */
+export function sessionIsAlive(session: SessionTimes, now: Date): boolean {
+  return session.revokedAt === null && session.expiresAt.getTime() > now.getTime();
+}
+
+/** When a session seen now will end unless it is seen again. */
+export function sessionExpiry(now: Date): Date {
+  return new Date(now.getTime() + idleDays * 86_400_000);
+}
+
+/** Whether "last seen" is old enough to be written again. */
+export function touchIsDue(lastSeenAt: Date, now: Date): boolean {
+  return now.getTime() - lastSeenAt.getTime() >= touchSeconds * 1000;
+}
+
+/** Whether the second factor shown at that instant still counts. */
+export function secondFactorIsFresh(shownAt: Date | null, now: Date): boolean {
+  return shownAt !== null && now.getTime() - shownAt.getTime() < secondFactorHours * 3_600_000;
+}
+
+/** How the holder of a session proved who they are. A passkey that checked its user counts as both factors at once. */
+export type SignInMeans = 'email_link' | 'password' | 'passkey';
+
+/** What a session remembers from the link that opened it. */
+export type SessionContext = { readonly planKey?: string; readonly joining?: true };

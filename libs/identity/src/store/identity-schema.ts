@@ -1,0 +1,42 @@
+import { AccountEntity } from './account.entity.ts';
+import { BelongingEntity } from './belonging.entity.ts';
+import { CommunityEntity } from './community.entity.ts';
+import { ConsentEntity } from './consent.entity.ts';
+import { EmailLinkEntity } from './email-link.entity.ts';
+import { LegalDocumentEntity } from './legal-document.entity.ts';
+import { LegalNoticeDraftEntity } from './legal-notice-draft.entity.ts';
+import { LegalNoticeEntity } from './legal-notice.entity.ts';
+import { IdentityCommunities1764000001000 } from './migrations/identity-communities.ts';
+import { IdentityLegal1764000001200 } from './migrations/identity-legal.ts';
+import { IdentitySignIn1764000001100 } from './migrations/identity-sign-in.ts';
+import { PasskeyChallengeEntity } from './passkey-challenge.entity.ts';
+import { PasskeyEntity } from './passkey.entity.ts';
+import { PasswordEntity } from './password.entity.ts';
+import { SessionEntity } from './session.entity.ts';
+import { StaffEntity } from './staff.entity.ts';
+import { TotpEntity } from './totp.entity.ts';
+
+/** Tables of the schema `identity`, for the data source. */
+export const identityEntities = [
+  CommunityEntity,
+  AccountEntity,
+  BelongingEntity,
+  StaffEntity,
+  EmailLinkEntity,
+  SessionEntity,
+  PasswordEntity,
+  TotpEntity,
+  PasskeyEntity,
+  PasskeyChallengeEntity,
+  LegalNoticeDraftEntity,
+  LegalNoticeEntity,
+  LegalDocumentEntity,
+  ConsentEntity,
+];
+
+/** Migrations of the schema `identity`, oldest first. */
+export const identityMigrations = [
+  IdentityCommunities1764000001000,
+  IdentitySignIn1764000001100,
+  IdentityLegal1764000001200,
+];
