@@ -1,0 +1,68 @@
+import type { Clock } from '@enishi/kernel';
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource, QueryFailedError } from 'typeorm';
+
+import { CLOCK } from '../clock.ts';
+import { ReactionRegistry } from '../events/reaction-registry.ts';
+import { Tx } from './tx.ts';
+import type { Scope } from './tx.ts';
+
+/** PostgreSQL asks for these to be tried again: serialization failure, deadlock. */
+const worthRetrying = new Set(['40001', '40P01']);
+const tries = 3;
+
+/**
+ * Opens transactions, the only way to reach the database. The community and scope are set for this transaction alone
+ * (`set_config(…, true)`): a setting at session level would leak to whoever takes the pooled connection next.
+ */
+@Injectable()
+export class Transactions {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly registry: ReactionRegistry,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Sees the rows of one community and nothing else. */
+  inCommunity<T>(communityId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.open('community', communityId, work);
+  }
+
+  /** Sees one community (if any) and the accounts, sessions and links that all communities share. */
+  inIdentity<T>(communityId: string | null, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.open('identity', communityId, work);
+  }
+
+  /** Sees the platform's own bookkeeping across communities, and no member's row. */
+  inSystem<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.open('system', null, work);
+  }
+
+  /** Runs the work once per community, each time in a transaction of its own. For nightly jobs. */
+  async forEachCommunity(work: (tx: Tx) => Promise<void>): Promise<void> {
+    const communities = await this.inSystem((tx) =>
+      tx.query<{ id: string }>('select id from platform.tenant order by created_at'),
+    );
+    for (const { id } of communities) await this.inCommunity(id, work);
+  }
+
+  private async open<T>(scope: Scope, communityId: string | null, work: (tx: Tx) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.dataSource.transaction(async (manager) => {
+          await manager.query(`select set_config('app.scope', $1, true), set_config('app.community', $2, true)`, [
+            scope,
+            communityId ?? '',
+          ]);
+          return work(new Tx(manager, scope, communityId, this.clock.now(), this.registry));
+        });
+      } catch (error) {
+        if (attempt === tries || !isWorthRetrying(error)) throw error;
+      }
+    }
+  }
+}
+
+function isWorthRetrying(error: unknown): boolean {
+  return error instanceof QueryFailedError && worthRetrying.has((error.driverError as { code?: string }).code ?? '');
+}

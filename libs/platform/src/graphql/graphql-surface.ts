@@ -1,0 +1,52 @@
+import type { RefusalSentences } from '@enishi/kernel';
+import { ApolloArmor } from '@escape.tech/graphql-armor';
+import type { DynamicModule, Type } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+
+import { Config } from '../config/config.ts';
+import type { ApiReply, ApiRequest } from '../http/request-facts.ts';
+import { RequestViewers } from '../http/request-viewers.ts';
+import type { ApiContext, Surface } from './api-context.ts';
+import { EnishiDriver } from './enishi-driver.ts';
+import type { EnishiDriverConfig } from './enishi-driver.ts';
+import { REFUSAL_SENTENCES } from './render-error.ts';
+
+/** How deep and how large a question may be; a screen of ours needs a third of this. */
+const limits = {
+  maxDepth: { n: 8 },
+  maxAliases: { n: 15 },
+  maxTokens: { n: 1_500 },
+  costLimit: { maxCost: 10_000 },
+};
+
+/** One of the two GraphQL endpoints, made of the resolvers of the given modules alone. */
+export function graphqlSurface(surface: Surface, path: string, include: Type[]): DynamicModule {
+  return GraphQLModule.forRootAsync<EnishiDriverConfig>({
+    driver: EnishiDriver,
+    inject: [Config, RequestViewers, REFUSAL_SENTENCES],
+    useFactory: (config: Config, viewers: RequestViewers, sentences: RefusalSentences<string>) => {
+      const armor = new ApolloArmor(limits).protect();
+      return {
+        path,
+        include,
+        autoSchemaFile: true,
+        sortSchema: true,
+        graphiql: false,
+        introspection: !config.production,
+        csrfPrevention: true,
+        compiled: config.settings.GRAPHQL_COMPILED,
+        sentences,
+        autoTransformHttpErrors: false,
+        plugins: armor.plugins as EnishiDriverConfig['plugins'],
+        validationRules: armor.validationRules,
+        includeStacktraceInErrorResponses: false,
+        context: async (request: ApiRequest, reply: ApiReply): Promise<ApiContext> => ({
+          surface,
+          request,
+          reply,
+          viewer: await viewers.of(request),
+        }),
+      };
+    },
+  });
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { createPostgresBackend, Queue, withBackend, Worker } from 'bullmq';
+import type { Processor, WorkerOptions } from 'bullmq';
+import { Redis } from 'ioredis';
+
+import { Config } from '../config/config.ts';
+
+/** What the program uses of a BullMQ queue, the same on either backend. */
+export type JobQueue = Pick<Queue, 'addBulk' | 'upsertJobScheduler' | 'removeJobScheduler' | 'getJobSchedulers' | 'getJobCounts' | 'close'> & {
+  on(event: 'error', listen: (error: Error) => void): unknown;
+};
+export type JobWorker = Pick<Worker, 'close' | 'waitUntilReady'> & {
+  on(event: 'error', listen: (error: Error) => void): unknown;
+};
+export type JobWorkerOptions = Pick<WorkerOptions, 'concurrency' | 'settings'>;
+
+const postgresSchema = 'bullmq';
+const prefix = 'enishi';
+
+/** Where jobs wait: in PostgreSQL by default (nothing else to install), in Redis when `REDIS_URL` is set (many machines). */
+@Injectable()
+export class JobBackend {
+  private readonly inPostgres = withBackend(createPostgresBackend);
+
+  constructor(private readonly config: Config) {}
+
+  queue(name: string): JobQueue {
+    const redis = this.redis();
+    if (redis) return new Queue(name, { connection: redis, prefix });
+    return new this.inPostgres.Queue(name, { connection: this.postgres(), prefix });
+  }
+
+  worker(name: string, process: Processor, options: JobWorkerOptions): JobWorker {
+    const redis = this.redis();
+    if (redis) return new Worker(name, process, { ...options, connection: redis, prefix });
+    return new this.inPostgres.Worker(name, process, { ...options, connection: this.postgres(), prefix });
+  }
+
+  private redis(): Redis | null {
+    const url = this.config.settings.REDIS_URL;
+    return url ? new Redis(url, { maxRetriesPerRequest: null }) : null;
+  }
+
+  private postgres() {
+    return { connectionString: this.config.settings.JOBS_DATABASE_URL, schema: postgresSchema, migrate: true, max: 4 };
+  }
+}

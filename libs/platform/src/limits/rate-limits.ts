@@ -1,0 +1,32 @@
+import { Refusal } from '@enishi/kernel';
+import { Injectable } from '@nestjs/common';
+
+import { Transactions } from '../database/transactions.ts';
+
+/**
+ * How often something may be tried, counted in PostgreSQL so that it holds across processes. Counting happens in a
+ * transaction of its own: a refused attempt must still count.
+ */
+@Injectable()
+export class RateLimits {
+  constructor(private readonly transactions: Transactions) {}
+
+  /**
+   * Counts one try of `key` (for example `sign-in:taro@example.jp`).
+   * @throws Refusal `limited` TOO_MANY_TRIES with the minutes to wait, past `most` tries within the window
+   */
+  async take(key: string, most: number, windowSeconds: number): Promise<void> {
+    const [row] = await this.transactions.inSystem((tx) =>
+      tx.query<{ taken: number }>(
+        `insert into platform.rate_limit (key, window_start, taken)
+         values ($1, to_timestamp(floor(extract(epoch from $2::timestamptz) / $3::int) * $3::int), 1)
+         on conflict (key, window_start) do update set taken = platform.rate_limit.taken + 1
+         returning taken`,
+        [key, tx.now, windowSeconds],
+      ),
+    );
+    if (row && row.taken > most) {
+      throw new Refusal('limited', 'TOO_MANY_TRIES', { minutes: Math.ceil(windowSeconds / 60) });
+    }
+  }
+}

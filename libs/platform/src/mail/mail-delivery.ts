@@ -1,0 +1,66 @@
+import { Refusal } from '@enishi/kernel';
+import type { Locale } from '@enishi/kernel';
+import { Inject, Injectable } from '@nestjs/common';
+import nodemailer from 'nodemailer';
+import type { Transporter } from 'nodemailer';
+
+import { Config } from '../config/config.ts';
+import { Transactions } from '../database/transactions.ts';
+import type { Occurred } from '../events/event-type.ts';
+import { ReachesOut } from '../events/reactions.ts';
+import { asHtml, asText } from './letter-layout.ts';
+import type { Sender } from './letter-layout.ts';
+import { mailPosted } from './mailbox.ts';
+import type { Letter } from './mailbox.ts';
+
+/** Tells who a community is to its readers; the program that knows communities provides it. */
+export type SenderSource = { senderOf(communityId: string, locale: Locale): Promise<Sender> };
+export const SENDER_SOURCE = Symbol('sender source');
+
+type WaitingMail = { id: string; recipient: string; locale: Locale; letter: Letter; state: 'waiting' | 'sent' };
+
+/** Sends posted mails over SMTP. The Message-ID is made from the mail's id, so that a mail sent twice is seen as one. */
+@Injectable()
+export class MailDelivery {
+  private readonly transport: Transporter;
+
+  constructor(
+    private readonly config: Config,
+    private readonly transactions: Transactions,
+    @Inject(SENDER_SOURCE) private readonly senders: SenderSource,
+  ) {
+    this.transport = nodemailer.createTransport(config.smtpUrl);
+  }
+
+  @ReachesOut(mailPosted, 'platform.send_mail', 'mail')
+  async send({ mailId }: { mailId: string }, { communityId }: Occurred): Promise<void> {
+    if (!communityId) return;
+    const mail = await this.read(communityId, mailId);
+    if (!mail || mail.state === 'sent') return;
+    const sender = await this.senders.senderOf(communityId, mail.locale);
+    const from = this.config.settings.MAIL_FROM;
+    await this.transport
+      .sendMail({
+        messageId: `<${mail.id}@${from.split('@')[1] ?? 'enishi'}>`,
+        from: { name: sender.name, address: from },
+        replyTo: sender.contact,
+        to: mail.recipient,
+        subject: mail.letter.subject,
+        text: asText(mail.letter, sender, mail.locale),
+        html: asHtml(mail.letter, sender, mail.locale),
+      })
+      .catch((error: Error) => {
+        throw new Refusal('unavailable', 'MAIL_SERVER_UNAVAILABLE', { reason: error.message });
+      });
+    await this.transactions.inCommunity(communityId, (tx) =>
+      tx.query(`update platform.mail set state = 'sent', sent_at = $2 where id = $1`, [mailId, tx.now]),
+    );
+  }
+
+  private async read(communityId: string, mailId: string): Promise<WaitingMail | undefined> {
+    const rows = await this.transactions.inCommunity(communityId, (tx) =>
+      tx.query<WaitingMail>('select id, recipient, locale, letter, state from platform.mail where id = $1', [mailId]),
+    );
+    return rows[0];
+  }
+}

@@ -1,0 +1,31 @@
+import type { Locale } from '@enishi/kernel';
+import { newId } from '@enishi/kernel';
+import { Injectable } from '@nestjs/common';
+
+import type { Tx } from '../database/tx.ts';
+import { eventType } from '../events/event-type.ts';
+
+/** The words of a mail; the frame around them is the same for all. */
+export type Letter = { subject: string; paragraphs: string[]; button?: { label: string; url: string } };
+
+/** `transactional`: the recipient's own affair, always sent. `announcement`: only to those who asked for it. */
+export type MailKind = 'transactional' | 'announcement';
+
+export type OutgoingMail = Letter & { to: string; locale: Locale; kind: MailKind };
+
+/** A mail waits to be sent. */
+export const mailPosted = eventType<{ mailId: string }>('platform.mail_posted');
+
+@Injectable()
+export class Mailbox {
+  /** Puts a mail in the outbox of the transaction's community; it leaves after the commit, or never if that fails. */
+  async post(tx: Tx, { to, locale, kind, ...letter }: OutgoingMail): Promise<void> {
+    const mailId = newId();
+    await tx.query(
+      `insert into platform.mail (id, community_id, kind, locale, recipient, letter, state, posted_at)
+       values ($1, $2, $3, $4, $5, $6, 'waiting', $7)`,
+      [mailId, tx.community, kind, locale, to, JSON.stringify(letter), tx.now],
+    );
+    await tx.emit(mailPosted, { mailId });
+  }
+}
