@@ -1,0 +1,129 @@
+import { addDays, dayOfMonth, formatYen } from '@enishi/kernel';
+import type { Bilingual, TokyoDate } from '@enishi/kernel';
+import { formatJapaneseDate } from '@enishi/japan';
+import type { DisclosureFacts, DisclosureKey } from './subscription-disclosure.ts';
+
+/** Headings of the six items as the guideline names them. */
+export const headings: Record<DisclosureKey, Bilingual> = {
+  quantity: { ja: '分量・契約期間', en: 'What you order and for how long' },
+  price: { ja: '価格', en: 'Price' },
+  payment: { ja: '支払時期・支払方法', en: 'When and how you pay' },
+  delivery: { ja: '提供時期', en: 'When it begins' },
+  offer_period: { ja: '申込期間', en: 'Offer period' },
+  cancellation: { ja: '解約・返金', en: 'Cancellation and refunds' },
+};
+
+/** ① 分量: one membership, without an end, renewed by itself, and what comes with it. */
+export function quantity({ plan, interval }: DisclosureFacts): Bilingual {
+  const given = plan.benefits.filter((benefit) => benefit.included).map((benefit) => benefit.label);
+  const ja = [
+    `「${plan.name.ja}」の会員資格 1名分`,
+    `契約期間の定めはありません（無期限）。${interval === 'month' ? '1か月' : '1年'}ごとに自動更新され、解約の手続きをされるまで続きます。`,
+    given.length === 0 ? '対価となる特典はありません。' : `ご利用いただける特典: ${given.map((label) => label.ja).join('、')}`,
+  ];
+  const en = [
+    `One "${plan.name.en}" membership for one person`,
+    `It has no fixed term: it renews automatically every ${interval} until you cancel it.`,
+    given.length === 0 ? 'Nothing is given in return.' : `Included: ${given.map((label) => label.en).join('; ')}`,
+  ];
+  return lines(ja, en);
+}
+
+/** ② 価格: each charge, everything else that would cost (nothing), and a year as a guide. */
+export function price({ plan, interval, amount, taxInside, yearlyGuideAmount }: DisclosureFacts): Bilingual {
+  const taxed = taxInside > 0;
+  const note = plan.taxNote;
+  const ja = [
+    `${interval === 'month' ? '月額' : '年額'} ${formatYen(amount, 'ja')}${taxed ? `（税込。うち消費税 ${formatYen(taxInside, 'ja')}）` : ''}`,
+    ...(note ? [note.ja] : []),
+    '入会金・手数料・送料など、ほかにかかる料金はありません。',
+    `1年間の目安 ${formatYen(yearlyGuideAmount, 'ja')}${taxed ? '（税込）' : ''}`,
+  ];
+  const en = [
+    `${formatYen(amount, 'en')} per ${interval}${taxed ? ` (tax included; consumption tax ${formatYen(taxInside, 'en')})` : ''}`,
+    ...(note ? [note.en] : []),
+    'There is no joining fee, handling fee or postage.',
+    `One year as a guide: ${formatYen(yearlyGuideAmount, 'en')}${taxed ? ' (tax included)' : ''}`,
+  ];
+  return lines(ja, en);
+}
+
+/** ③ 支払時期・方法: amount and date of the first charges, and the rule for those that follow. */
+export function payment({ interval, amount, first, second }: DisclosureFacts): Bilingual {
+  const sum = { ja: formatYen(amount, 'ja'), en: formatYen(amount, 'en') };
+  const rule = interval === 'month' ? monthlyRule(first.anchorDay) : yearlyRule(first.start);
+  const ja = [
+    'クレジットカード払い（本人認証サービスによる確認をお願いすることがあります）',
+    `1回目: ${onDay(first.start).ja}（お申し込みの時）に ${sum.ja}`,
+    `2回目: ${onDay(first.end).ja} に ${sum.ja}`,
+    `3回目: ${onDay(second.end).ja} に ${sum.ja}`,
+    `以後、${rule.ja}に ${sum.ja} を自動でお支払いいただきます。`,
+  ];
+  const en = [
+    'By credit card; your card company may ask you to confirm that it is you.',
+    `1st: ${sum.en} on ${onDay(first.start).en}, when you order`,
+    `2nd: ${sum.en} on ${onDay(first.end).en}`,
+    `3rd: ${sum.en} on ${onDay(second.end).en}`,
+    `After that ${sum.en} is charged automatically ${rule.en}.`,
+  ];
+  return lines(ja, en);
+}
+
+/** ④ 提供時期: as soon as the payment is confirmed. */
+export function delivery({ plan }: DisclosureFacts): Bilingual {
+  return plan.kind === 'supporting'
+    ? { ja: 'お支払いの確認後、すぐに賛助会員として登録します。', en: 'You are registered as a supporting member as soon as your payment is confirmed.' }
+    : { ja: 'お支払いの確認後、すぐに（通常1分以内に）特典をご利用いただけます。', en: 'Benefits open as soon as your payment is confirmed, normally within a minute.' };
+}
+
+/** ⑤ 申込期間: none is set; the dates on the page hold for today. */
+export function offerPeriod({ first }: DisclosureFacts): Bilingual {
+  const today = onDay(first.start);
+  return lines(
+    ['お申し込みの期間に定めはありません。', `この画面の日付は、${today.ja}にお申し込みいただいた場合のものです。`],
+    ['There is no closing date.', `The dates on this page hold for an order placed on ${today.en}.`],
+  );
+}
+
+/** ⑥ 撤回・解除: how to cancel, until when, with what effect; no cooling-off for mail order (特商法15条の3). */
+export function cancellation({ first }: DisclosureFacts): Bilingual {
+  const lastDay = onDay(addDays(first.end, -1));
+  const ja = [
+    'マイページの「解約する」から、いつでも手数料なしで解約できます。電話や書面は必要ありません。',
+    `次回のお支払い日の前日までに手続きをされると、次回以降の請求はありません（1回目の期間で解約する場合は ${lastDay.ja} まで）。`,
+    '解約後も、お支払い済みの期間の最終日までご利用いただけます。その後は無料会員として会員番号がそのまま残ります。',
+    'クーリング・オフの適用はなく、期間の途中で解約された場合も会費は返金しません。ただし、運営者の責任でサービスを提供できなかったときは返金します。',
+  ];
+  const en = [
+    'You can cancel at any time and at no cost with "Cancel" on your page. No phone call or letter is needed.',
+    `If you cancel by the day before the next charge, nothing more is charged (during the first period: by ${lastDay.en}).`,
+    'You keep your benefits until the last day that you have paid for, and then stay a free member under the same number.',
+    'There is no cooling-off period, and the fee of a period that has begun is not refunded, unless the operator is to blame for not providing the service.',
+  ];
+  return lines(ja, en);
+}
+
+function monthlyRule(anchorDay: number): Bilingual {
+  const clamped = anchorDay > 28;
+  return {
+    ja: `毎月${anchorDay}日${clamped ? '（その日がない月は末日）' : ''}`,
+    en: `on day ${anchorDay} of every month${clamped ? ' (on the last day of shorter months)' : ''}`,
+  };
+}
+
+function yearlyRule(start: TokyoDate): Bilingual {
+  const leapDay = start.endsWith('-02-29');
+  const [month, day] = [Number(start.slice(5, 7)), dayOfMonth(start)];
+  return {
+    ja: `毎年${month}月${day}日${leapDay ? '（その日がない年は2月28日）' : ''}`,
+    en: `every year on ${start.slice(5)}${leapDay ? ' (28 February in common years)' : ''}`,
+  };
+}
+
+function onDay(day: TokyoDate): Bilingual {
+  return { ja: formatJapaneseDate(day, 'ja'), en: formatJapaneseDate(day, 'en') };
+}
+
+function lines(ja: readonly string[], en: readonly string[]): Bilingual {
+  return { ja: ja.join('\n'), en: en.join('\n') };
+}

@@ -1,0 +1,74 @@
+import { Refusal, monthsOf, ok, refused, yen } from '@enishi/kernel';
+import type { Bilingual, BillingInterval, Result, TaxCategory, Yen } from '@enishi/kernel';
+
+/** Kinds of individual plan: 無料会員, 有料会員, 賛助会員 (supports the association, receives nothing in return). */
+export const planKinds = { free: 'free', paid: 'paid', supporting: 'supporting' } as const;
+export type PlanKind = keyof typeof planKinds;
+
+/** A price of a plan for one interval, tax included (総額表示, 消費税法63条). */
+export type PlanPrice = { readonly interval: BillingInterval; readonly amount: Yen };
+
+/** A line of the comparison of plans. An included one is also the privilege of that key. */
+export type PlanBenefit = { readonly key: string; readonly label: Bilingual; readonly included: boolean };
+
+/** What a community offers to individuals under one key, as it stands in its current version. */
+export type PlanTerms = {
+  readonly key: string;
+  readonly kind: PlanKind;
+  readonly name: Bilingual;
+  readonly summary: Bilingual;
+  readonly eligibility: Bilingual | null;
+  readonly featured: boolean;
+  /** Place in the comparison, lowest first; of two paid plans held at once the later one counts. */
+  readonly position: number;
+  readonly taxCategory: TaxCategory;
+  /** Why this tax category; required where no tax is inside, e.g. 対価性がないため消費税不課税. */
+  readonly taxNote: Bilingual | null;
+  readonly prices: readonly PlanPrice[];
+  readonly benefits: readonly PlanBenefit[];
+};
+
+/** The reason that 賛助会員 plans print when the definition gives none (消費税法基本通達5-5-3). */
+export const outOfScopeNote: Bilingual = {
+  ja: '対価性がないため消費税不課税',
+  en: 'Outside the scope of consumption tax, as nothing is given in return',
+};
+
+/**
+ * Checks a definition before it is saved; a refusal is PLAN_INCONSISTENT with the facts `plan` and `fault`.
+ * Free plans have no price, paid ones at least one, supporting ones are yearly only and out of the scope of tax.
+ */
+export function checkPlan(plan: PlanTerms): Result<PlanTerms> {
+  const fault = faultOf(plan);
+  if (fault) return refused(new Refusal('invalid', 'PLAN_INCONSISTENT', { plan: plan.key, fault }));
+  const note = plan.taxNote ?? (plan.taxCategory === 'out_of_scope' && plan.kind === 'supporting' ? outOfScopeNote : null);
+  return ok({ ...plan, taxNote: note });
+}
+
+function faultOf(plan: PlanTerms): string | null {
+  if (!/^[a-z][a-z0-9_]{1,39}$/.test(plan.key)) return 'key';
+  if (new Set(plan.prices.map((price) => price.interval)).size !== plan.prices.length) return 'price_twice';
+  if (new Set(plan.benefits.map((benefit) => benefit.key)).size !== plan.benefits.length) return 'benefit_twice';
+  if (plan.prices.some((price) => price.amount < 50)) return 'price_below_minimum';
+  if (plan.kind === 'free') return plan.prices.length === 0 ? null : 'free_with_price';
+  if (plan.prices.length === 0) return 'no_price';
+  if (plan.kind === 'supporting' && plan.prices.some((price) => price.interval !== 'year')) return 'supporting_is_yearly';
+  return plan.kind === 'supporting' && plan.taxCategory !== 'out_of_scope' ? 'supporting_is_out_of_scope' : null;
+}
+
+/** The price for an interval; refusals PLAN_FREE (nothing to pay) and INTERVAL_NOT_OFFERED. */
+export function priceFor(plan: PlanTerms, interval: BillingInterval): Result<PlanPrice> {
+  if (plan.kind === 'free') return refused(new Refusal('invalid', 'PLAN_FREE', { plan: plan.key }));
+  const price = plan.prices.find((each) => each.interval === interval);
+  return price ? ok(price) : refused(new Refusal('invalid', 'INTERVAL_NOT_OFFERED', { plan: plan.key, interval }));
+}
+
+/** A price spread over its months, rounded down, to compare yearly with monthly: 11,000 a year are 916 a month. */
+export function monthlyEquivalent(price: PlanPrice): Yen {
+  return yen(Math.floor(price.amount / monthsOf(price.interval)));
+}
+
+/** The privileges that a holder of the plan has: keys of its included benefits. */
+export function privilegesOf(plan: Pick<PlanTerms, 'benefits'>): string[] {
+  return plan.benefits.filter((benefit) => benefit.included).map((benefit) => benefit.key);
+}

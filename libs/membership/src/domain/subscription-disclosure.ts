@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { firstPeriod, nextPeriod, taxInside, unwrap, yen } from '@enishi/kernel';
+import type { Bilingual, BillingInterval, Period, TokyoDate, Yen } from '@enishi/kernel';
+import { priceFor } from './plan.ts';
+import type { PlanKind, PlanTerms } from './plan.ts';
+import * as wording from './disclosure-wording.ts';
+
+/** The six items of the final confirmation page (特定商取引法12条の6), in the order of the law. */
+export const disclosureKeys = {
+  quantity: 'quantity',
+  price: 'price',
+  payment: 'payment',
+  delivery: 'delivery',
+  offer_period: 'offer_period',
+  cancellation: 'cancellation',
+} as const;
+export type DisclosureKey = keyof typeof disclosureKeys;
+
+/** One item as shown. */
+export type DisclosureBlock = { readonly key: DisclosureKey; readonly heading: Bilingual; readonly body: Bilingual };
+
+/** Everything that the page with the final order button shows about a subscription. Amounts include tax. */
+export type SubscriptionDisclosure = {
+  readonly amount: Yen;
+  readonly taxInside: Yen;
+  readonly blocks: readonly DisclosureBlock[];
+  readonly firstChargeOn: TokyoDate;
+  readonly nextChargeOn: TokyoDate;
+  /** What a year costs, as a guide: twelve months or one year. */
+  readonly yearlyGuideAmount: Yen;
+  readonly buttonLabel: Bilingual;
+  /** SHA-256 of all of the above: an order is taken only while it still matches what was shown. */
+  readonly fingerprint: string;
+};
+
+/** Labels that say that pressing them costs money (特商法14条 guideline); 「送信」 or 「次へ」 would not do. */
+const paidLabels: Record<Exclude<PlanKind, 'free'>, Bilingual> = {
+  paid: { ja: '有料会員に申し込む', en: 'Subscribe with payment' },
+  supporting: { ja: '賛助会員に申し込む（有料）', en: 'Become a supporting member with payment' },
+};
+
+/** What the wording is filled with. */
+export type DisclosureFacts = {
+  readonly plan: PlanTerms;
+  readonly interval: BillingInterval;
+  readonly amount: Yen;
+  readonly taxInside: Yen;
+  readonly first: Period;
+  readonly second: Period;
+  readonly yearlyGuideAmount: Yen;
+};
+
+/**
+ * Computes the page from plan data alone, for an order placed today (Tokyo). Charges follow the anchor of the first
+ * day: joined on 31 January, monthly, the second charge is on 28 February and the third on 31 March.
+ * Throws the refusals of `priceFor`.
+ */
+export function subscriptionDisclosure(plan: PlanTerms, interval: BillingInterval, today: TokyoDate): SubscriptionDisclosure {
+  const { amount } = unwrap(priceFor(plan, interval));
+  const first = firstPeriod(today, interval);
+  const facts: DisclosureFacts = {
+    plan,
+    interval,
+    amount,
+    taxInside: taxInside(amount, plan.taxCategory, today),
+    first,
+    second: nextPeriod(first),
+    yearlyGuideAmount: yen(interval === 'month' ? amount * 12 : amount),
+  };
+  const shown = {
+    amount,
+    taxInside: facts.taxInside,
+    blocks: blocksOf(facts),
+    firstChargeOn: first.start,
+    nextChargeOn: first.end,
+    yearlyGuideAmount: facts.yearlyGuideAmount,
+    buttonLabel: plan.kind === 'supporting' ? paidLabels.supporting : paidLabels.paid,
+  };
+  return { ...shown, fingerprint: fingerprintOf({ plan: plan.key, interval, ...shown }) };
+}
+
+function blocksOf(facts: DisclosureFacts): DisclosureBlock[] {
+  const block = (key: DisclosureKey, body: Bilingual): DisclosureBlock => ({ key, heading: wording.headings[key], body });
+  return [
+    block('quantity', wording.quantity(facts)),
+    block('price', wording.price(facts)),
+    block('payment', wording.payment(facts)),
+    block('delivery', wording.delivery(facts)),
+    block('offer_period', wording.offerPeriod(facts)),
+    block('cancellation', wording.cancellation(facts)),
+  ];
+}
+
+function fingerprintOf(shown: object): string {
+  return createHash('sha256').update(JSON.stringify(shown)).digest('hex');
+}

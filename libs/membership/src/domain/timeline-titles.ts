@@ -1,0 +1,36 @@
+import type { Bilingual, Facts } from '@enishi/kernel';
+
+/** Turns in a member's story that the secretariat sees, in the words of the desk. `{fact}` is filled from the entry. */
+const titles = {
+  joined: { ja: '入会（{number}）', en: 'Joined ({number})' },
+  guardian_asked: { ja: '保護者に同意をお願いしました', en: 'Guardian asked for consent' },
+  guardian_approved: { ja: '保護者が同意しました', en: 'Guardian gave consent' },
+  newsletter_on: { ja: 'ニュースレターの受信に同意', en: 'Agreed to the newsletter' },
+  newsletter_off: { ja: 'ニュースレターの受信を停止', en: 'Stopped the newsletter' },
+  checkout_started: { ja: '「{plan}」の申込手続きを開始', en: 'Started checkout for {plan}' },
+  plan_started: { ja: '「{plan}」になりました', en: 'Became {plan}' },
+  plan_ended: { ja: '「{plan}」が終了しました', en: '{plan} ended' },
+  grace_started: { ja: '会費の引き落としができず、{until}まで猶予中', en: 'Charge failed; grace until {until}' },
+  grace_ended: { ja: '会費の支払いが確認され、猶予が終わりました', en: 'Paid again; grace ended' },
+  cancellation_scheduled: { ja: '解約の手続き（最終利用日 {lastDay}）', en: 'Cancelled (last day {lastDay})' },
+  cancellation_withdrawn: { ja: '解約を取り消しました', en: 'Took the cancellation back' },
+  paid: { ja: '会費の支払い', en: 'Paid' },
+  refunded: { ja: '返金', en: 'Refunded' },
+  payment_failed: { ja: '支払いができませんでした（{decline}）', en: 'Payment failed ({decline})' },
+  sync_requested: { ja: 'Stripeとの同期を依頼', en: 'Asked for a sync with Stripe' },
+  synced: { ja: 'Stripeと同期しました', en: 'Synced with Stripe' },
+  record_read: { ja: '事務局が会員情報を開きました', en: 'Record opened by the secretariat' },
+} satisfies Record<string, Bilingual>;
+
+/** Kinds of entry on a member's timeline. */
+export type TimelineKind = keyof typeof titles;
+
+/** The title of an entry. A plan's name is kept in both languages as the facts `plan_ja` and `plan_en`. */
+export function timelineTitle(kind: string, facts: Facts): Bilingual {
+  const title = Object.hasOwn(titles, kind) ? titles[kind as TimelineKind] : { ja: kind, en: kind };
+  return { ja: fill(title.ja, facts, 'ja'), en: fill(title.en, facts, 'en') };
+}
+
+function fill(text: string, facts: Facts, locale: 'ja' | 'en'): string {
+  return text.replace(/\{(\w+)\}/g, (_mark, fact: string) => String(facts[`${fact}_${locale}`] ?? facts[fact] ?? '–'));
+}

@@ -1,0 +1,52 @@
+import { Refusal, ok, refused } from '@enishi/kernel';
+import type { Result } from '@enishi/kernel';
+import { isKatakanaName, normaliseDigits, toFullWidthKatakana } from '@enishi/japan';
+
+/** Fields that a refusal may point at. */
+export type FieldName = 'familyName' | 'givenName' | 'familyKana' | 'givenKana' | 'tie' | 'guardianEmail';
+
+/** Longest part of a name, in characters as people count them. */
+export const longestName = 60;
+/** Longest mail address (RFC 5321, 4.5.3.1.3). */
+const longestEmail = 254;
+
+/** Control and format characters that make text lie about itself: NUL, line breaks, bidirectional overrides. */
+const unseen = /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/u;
+
+/**
+ * One line of text as typed: NFC, outer blanks removed, inner blanks single. Never NFKC, which would change 髙 or ㈱.
+ * Refusals TEXT_MISSING, TEXT_TOO_LONG (facts `field`, `most`), TEXT_HAS_CONTROL_CHARACTERS.
+ */
+export function readLine(typed: string, field: FieldName, most: number): Result<string> {
+  const no = (code: string): Result<string> => refused(new Refusal('invalid', code, { field, most }));
+  if (typed.length > most * 8) return no('TEXT_TOO_LONG');
+  const text = typed.normalize('NFC').replace(/^[\s\u3000]+|[\s\u3000]+$/gu, '');
+  if (text === '') return no('TEXT_MISSING');
+  if (unseen.test(text)) return no('TEXT_HAS_CONTROL_CHARACTERS');
+  if ([...text].length > most) return no('TEXT_TOO_LONG');
+  return ok(text.replace(/[ \u3000]+/gu, ' '));
+}
+
+/** A family or given name. */
+export function readName(typed: string, field: FieldName): Result<string> {
+  return readLine(typed, field, longestName);
+}
+
+/**
+ * フリガナ: hiragana and half-width kana are folded; anything else is KANA_NOT_KATAKANA. A name without Japanese
+ * characters needs none, since its bearer may not know how it is written.
+ */
+export function readKana(typed: string, field: FieldName, name: string): Result<string> {
+  if (typed.trim() === '' && !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(name)) return ok('');
+  const line = readLine(typed, field, longestName);
+  if (!line.ok) return line;
+  const kana = toFullWidthKatakana(line.value);
+  return isKatakanaName(kana) ? ok(kana) : refused(new Refusal('invalid', 'KANA_NOT_KATAKANA', { field }));
+}
+
+/** A mail address, full-width characters folded, lower case. Refusal EMAIL_UNREADABLE. */
+export function readEmail(typed: string, field: FieldName): Result<string> {
+  const email = normaliseDigits(typed).normalize('NFKC').trim().toLowerCase();
+  const plausible = email.length <= longestEmail && /^[^\s@<>"(),;:\\[\]]+@[^\s@.]+(\.[^\s@.]+)+$/.test(email);
+  return plausible && !unseen.test(email) ? ok(email) : refused(new Refusal('invalid', 'EMAIL_UNREADABLE', { field }));
+}

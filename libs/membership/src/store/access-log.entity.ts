@@ -1,0 +1,17 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** Who at the desk looked at whose record, when and why (個人情報保護法23条: need to know, and provable). */
+@Entity({ schema: 'membership', name: 'access_log' })
+@Index('access_log_by_member', ['communityId', 'memberId', 'at'])
+export class AccessLogEntity {
+  @PrimaryColumn({ type: 'uuid' }) id: string;
+  @Column({ name: 'community_id', type: 'uuid' }) communityId: string;
+  @Column({ name: 'account_id', type: 'uuid' }) accountId: string;
+  @Column({ type: 'text' }) role: string;
+  @Column({ type: 'text' }) act: 'read_member' | 'export_members';
+  /** Null for an export, which concerns `people` members at once. */
+  @Column({ name: 'member_id', type: 'uuid', nullable: true }) memberId: string | null;
+  @Column({ type: 'integer' }) people: number;
+  @Column({ type: 'text' }) reason: string;
+  @Column({ type: 'timestamptz' }) at: Date;
+}

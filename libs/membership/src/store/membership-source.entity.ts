@@ -1,0 +1,29 @@
+import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
+import type { BillingInterval, TokyoDate } from '@enishi/kernel';
+import type { SourceKind } from '../domain/membership-status.ts';
+import { MemberEntity } from './member.entity.ts';
+
+/** Something that a membership rests on: the free registration, a subscription, a gift of the secretariat. */
+@Entity({ schema: 'membership', name: 'membership_source' })
+@Unique('membership_source_unique', ['communityId', 'memberId', 'kind', 'sourceId'])
+export class MembershipSourceEntity {
+  @PrimaryColumn({ type: 'uuid' }) id: string;
+  @Column({ name: 'community_id', type: 'uuid' }) communityId: string;
+  @Column({ name: 'member_id', type: 'uuid' }) memberId: string;
+  @ManyToOne(() => MemberEntity, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'member_id', foreignKeyConstraintName: 'membership_source_member' })
+  member: MemberEntity;
+  @Column({ type: 'text' }) kind: SourceKind;
+  @Column({ name: 'source_id', type: 'text' }) sourceId: string;
+  @Column({ name: 'plan_key', type: 'text' }) planKey: string;
+  @Column({ type: 'text', nullable: true }) interval: BillingInterval | null;
+  @Column({ type: 'integer', nullable: true }) amount: number | null;
+  @Column({ name: 'from_day', type: 'date' }) fromDay: TokyoDate;
+  @Column({ name: 'until_day', type: 'date', nullable: true }) untilDay: TokyoDate | null;
+  /** First day that is not paid for, while the source renews by itself. */
+  @Column({ name: 'paid_until', type: 'date', nullable: true }) paidUntil: TokyoDate | null;
+  @Column({ name: 'grace_until', type: 'date', nullable: true }) graceUntil: TokyoDate | null;
+  @Column({ name: 'cancels_on', type: 'date', nullable: true }) cancelsOn: TokyoDate | null;
+  @Column({ name: 'created_at', type: 'timestamptz' }) createdAt: Date;
+  @Column({ name: 'updated_at', type: 'timestamptz' }) updatedAt: Date;
+}
