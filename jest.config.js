@@ -36,6 +36,7 @@ const project = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
   moduleNameMapper: {
+    '^@enishi/(api|worker|stripe-sandbox)$': '<rootDir>/apps/$1/src/index.ts',
     '^@enishi/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
   },
 };

@@ -1,0 +1,44 @@
+import { BillingDeskApi, BillingPublicApi } from '@enishi/billing';
+import { IdentityDeskApi, IdentityModule, IdentityPublicApi } from '@enishi/identity';
+import { InsightsDeskApi } from '@enishi/insights';
+import { MembershipDeskApi, MembershipModule, MembershipPublicApi } from '@enishi/membership';
+import { ApiEdgeModule, graphqlSurface, PlatformModule } from '@enishi/platform';
+import type { Config } from '@enishi/platform';
+import type { Clock } from '@enishi/kernel';
+import { contextModules, schemas } from '@enishi/assembly';
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+
+import { accessTable } from './access-table.ts';
+import { HealthController } from './health.controller.ts';
+import { MetricsController } from './metrics.controller.ts';
+import { refusalSentences } from './refusal-sentences.ts';
+import { Viewers } from './viewers.ts';
+
+const publicApis = [IdentityPublicApi, MembershipPublicApi, BillingPublicApi];
+const deskApis = [IdentityDeskApi, MembershipDeskApi, BillingDeskApi, InsightsDeskApi];
+
+/** The API process: both GraphQL schemas, Stripe's webhook, files, health. */
+@Module({})
+export class ApiModule {
+  static with(config: Config, clock?: Clock): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        PlatformModule.with({ config, schemas, clock }),
+        ApiEdgeModule.with({
+          access: accessTable,
+          sentences: refusalSentences,
+          viewers: Viewers,
+          imports: [IdentityModule, MembershipModule],
+        }),
+        ...contextModules,
+        ...publicApis,
+        ...deskApis,
+        graphqlSurface('public', '/graphql', publicApis),
+        graphqlSurface('desk', '/desk/graphql', deskApis),
+      ],
+      controllers: [HealthController, MetricsController],
+    };
+  }
+}

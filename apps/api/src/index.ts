@@ -1,0 +1,2 @@
+export { accessTable } from './access-table.ts';
+export { createApi } from './create-api.ts';

@@ -1,0 +1,2 @@
+export { contextModules } from './context-modules.ts';
+export { schemas } from './schemas.ts';

@@ -1,0 +1,9 @@
+import { billingSchema } from '@enishi/billing';
+import { identitySchema } from '@enishi/identity';
+import { ledgerSchema } from '@enishi/ledger';
+import { membershipSchema } from '@enishi/membership';
+import { platformSchema } from '@enishi/platform';
+import type { Schema } from '@enishi/platform';
+
+/** The tables and migrations of every context. */
+export const schemas: Schema[] = [platformSchema, identitySchema, ledgerSchema, billingSchema, membershipSchema];
