@@ -1,0 +1,34 @@
+import type { Tx } from '@enishi/platform';
+import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+
+import type { ConsentChannel, ConsentKind } from '../domain/consent.ts';
+import { ConsentEntity } from './consent.entity.ts';
+
+@Injectable()
+export class ConsentStore {
+  /** Keeps a yes; the same yes to the same version, given twice, is kept once. */
+  async give(tx: Tx, consent: ConsentEntity): Promise<void> {
+    await tx.repo(ConsentEntity).createQueryBuilder().insert().values(consent).orIgnore().execute();
+  }
+
+  /** Ends the yes of a kind, whatever its version. False when there was none. */
+  async withdraw(tx: Tx, accountId: string, kind: ConsentKind, channel: ConsentChannel): Promise<boolean> {
+    const done = await tx
+      .repo(ConsentEntity)
+      .update(
+        { communityId: tx.community, accountId, kind, withdrawnAt: IsNull() },
+        { withdrawnAt: tx.now, withdrawnChannel: channel },
+      );
+    return (done.affected ?? 0) > 0;
+  }
+
+  /** What an account agrees to in this community at present, newest version first. */
+  inForce(tx: Tx, accountId: string): Promise<ConsentEntity[]> {
+    return tx.repo(ConsentEntity).find({
+      where: { communityId: tx.community, accountId, withdrawnAt: IsNull() },
+      order: { documentVersion: 'DESC' },
+      take: 100,
+    });
+  }
+}
