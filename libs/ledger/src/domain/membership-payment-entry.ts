@@ -1,0 +1,46 @@
+import { taxInside, yen } from '@enishi/kernel';
+import type { BillingInterval, TaxCategory, TokyoDate, Yen } from '@enishi/kernel';
+import type { EntryDraft, SourceRef, SubjectRef } from './entry-draft.ts';
+import { revenueStreams } from './revenue-stream.ts';
+import type { MembershipStream } from './revenue-stream.ts';
+
+/** A membership fee that arrived at Stripe. */
+export type MembershipPaymentFacts = {
+  readonly source: SourceRef;
+  /** Tokyo day of the payment; decides the tax rate. */
+  readonly occurredOn: TokyoDate;
+  readonly stream: MembershipStream;
+  /** What was charged, tax included. */
+  readonly gross: Yen;
+  readonly taxCategory: TaxCategory;
+  readonly interval: BillingInterval;
+  readonly description: string;
+  readonly subject?: SubjectRef;
+};
+
+/** The fee without its tax. */
+export function netOf(facts: Pick<MembershipPaymentFacts, 'gross' | 'taxCategory' | 'occurredOn'>): Yen {
+  return yen(facts.gross - taxInside(facts.gross, facts.taxCategory, facts.occurredOn));
+}
+
+/**
+ * The entry of a fee: 1,100 yen a month are debited to Stripe clearing and credited to revenue (1,000) and output tax (100).
+ * A yearly fee is credited to fees received in advance (前受会費) instead and released month by month; its tax is due at once.
+ */
+export function membershipPaymentEntry(facts: MembershipPaymentFacts): EntryDraft {
+  const net = netOf(facts);
+  const earned = facts.interval === 'year' ? 'contract_liability' : revenueStreams[facts.stream].account;
+  return {
+    source: facts.source,
+    kind: 'payment',
+    occurredOn: facts.occurredOn,
+    stream: facts.stream,
+    description: facts.description,
+    subject: facts.subject,
+    lines: [
+      { account: 'stripe_clearing', amount: facts.gross },
+      { account: earned, amount: yen(-net) },
+      { account: 'output_tax', amount: yen(net - facts.gross) },
+    ],
+  };
+}

@@ -1,0 +1,65 @@
+import { taxInside, yen } from '@enishi/kernel';
+import type { TaxCategory, TokyoDate, Yen } from '@enishi/kernel';
+import type { EntryDraft, SourceRef, SubjectRef } from './entry-draft.ts';
+import type { RevenueStream } from './revenue-stream.ts';
+
+/** Money that went back to a payer. */
+export type MembershipRefundFacts = {
+  readonly source: SourceRef;
+  readonly occurredOn: TokyoDate;
+  /** What goes back, tax included, positive. */
+  readonly gross: Yen;
+  readonly taxCategory: TaxCategory;
+  readonly description: string;
+  readonly subject?: SubjectRef;
+  /** The source of the payment that is given back, wholly or in part. */
+  readonly payment: SourceRef;
+};
+
+/** What the books know about the payment at the moment of the refund. */
+export type PaymentInBooks = {
+  readonly entryId: string;
+  readonly paidOn: TokyoDate;
+  readonly stream: RevenueStream | null;
+  /** Gross amount of this payment's earlier refunds. */
+  readonly refundedBefore: Yen;
+  /** Net amount of this payment not yet released to revenue. */
+  readonly deferred: Yen;
+};
+
+/** The shares of a refund: its tax, what comes off months not yet released, and what reduces revenue. */
+export type RefundShares = { readonly tax: Yen; readonly fromDeferred: Yen; readonly fromRevenue: Yen };
+
+/**
+ * Splits a refund. Tax is taken cumulatively at the rate of the day of payment, so that refunds in parts return exactly the
+ * payment's tax in the end. Months not yet released are given back first.
+ */
+export function refundShares(
+  { gross, taxCategory }: Pick<MembershipRefundFacts, 'gross' | 'taxCategory'>,
+  { paidOn, refundedBefore, deferred }: Omit<PaymentInBooks, 'entryId' | 'stream'>,
+): RefundShares {
+  const taxUpTo = (amount: number): Yen => taxInside(yen(amount), taxCategory, paidOn);
+  const tax = yen(taxUpTo(refundedBefore + gross) - taxUpTo(refundedBefore));
+  const fromDeferred = yen(Math.min(gross - tax, deferred));
+  return { tax, fromDeferred, fromRevenue: yen(gross - tax - fromDeferred) };
+}
+
+/** The mirror of a payment's entry: Stripe clearing is credited, the shares are debited; revenue through `refunds`. */
+export function membershipRefundEntry(facts: MembershipRefundFacts, payment: PaymentInBooks): EntryDraft {
+  const { tax, fromDeferred, fromRevenue } = refundShares(facts, payment);
+  return {
+    source: facts.source,
+    kind: 'refund',
+    occurredOn: facts.occurredOn,
+    stream: payment.stream,
+    description: facts.description,
+    subject: facts.subject,
+    corrects: payment.entryId,
+    lines: [
+      { account: 'stripe_clearing', amount: yen(-facts.gross) },
+      { account: 'contract_liability', amount: fromDeferred },
+      { account: 'refunds', amount: fromRevenue },
+      { account: 'output_tax', amount: tax },
+    ],
+  };
+}

@@ -1,0 +1,63 @@
+import { addMonths, yen } from '@enishi/kernel';
+import type { TokyoMonth, Yen } from '@enishi/kernel';
+import { accounts } from './account.ts';
+import type { AccountCode } from './account.ts';
+import type { RevenueStream } from './revenue-stream.ts';
+
+/** What was posted to one account for one stream in one month; debit positive. */
+export type MonthTotal = {
+  readonly month: TokyoMonth;
+  readonly account: AccountCode;
+  readonly stream: RevenueStream | null;
+  readonly total: Yen;
+};
+
+/** A month's figures as the secretariat reads them: all positive where money came in or was kept back. */
+export type MonthFigures = {
+  readonly month: TokyoMonth;
+  /** Net of tax, refunds, discounts and reversals. */
+  readonly income: Yen;
+  /** The same by stream; streams without a posting are absent. */
+  readonly incomeByStream: ReadonlyMap<RevenueStream, Yen>;
+  /** Consumption tax received less tax given back. */
+  readonly outputTax: Yen;
+  /** Net yen that went back out of revenue. */
+  readonly refunds: Yen;
+  readonly fees: Yen;
+};
+
+/** Months from first to last, both included; months without postings are all zero. */
+export function monthFigures(
+  totals: readonly MonthTotal[],
+  first: TokyoMonth,
+  last: TokyoMonth,
+): MonthFigures[] {
+  const months: MonthFigures[] = [];
+  for (let month = first; month <= last; month = addMonths(month, 1)) {
+    months.push(
+      figuresOf(
+        month,
+        totals.filter((total) => total.month === month),
+      ),
+    );
+  }
+  return months;
+}
+
+function figuresOf(month: TokyoMonth, totals: readonly MonthTotal[]): MonthFigures {
+  const incomeByStream = new Map<RevenueStream, Yen>();
+  for (const { account, stream, total } of totals) {
+    if (stream === null || accounts[account].kind !== 'income') continue;
+    incomeByStream.set(stream, yen((incomeByStream.get(stream) ?? 0) - total));
+  }
+  const posted = (account: AccountCode): number =>
+    totals.filter((total) => total.account === account).reduce((sum, { total }) => sum + total, 0);
+  return {
+    month,
+    income: yen([...incomeByStream.values()].reduce<number>((sum, part) => sum + part, 0)),
+    incomeByStream,
+    outputTax: yen(-posted('output_tax')),
+    refunds: yen(posted('refunds')),
+    fees: yen(posted('processor_fee')),
+  };
+}

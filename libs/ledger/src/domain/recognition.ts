@@ -1,0 +1,81 @@
+import { addMonths, compareDates, firstDayOf, monthOf, yen } from '@enishi/kernel';
+import type { TokyoDate, Yen } from '@enishi/kernel';
+import { revenueStreams } from './revenue-stream.ts';
+import type { MembershipStream } from './revenue-stream.ts';
+import type { EntryDraft, SubjectRef } from './entry-draft.ts';
+
+/** One month's share of a fee paid in advance (収益認識). */
+export type RecognitionMonth = {
+  /** 1 for the first month. */
+  readonly position: number;
+  /** The Tokyo day from which the share counts as earned: the day of payment, then the first of each following month. */
+  readonly releaseOn: TokyoDate;
+  /** Net yen. */
+  readonly amount: Yen;
+};
+
+/**
+ * A net amount spread over months, from the month of `start`: equal shares rounded down, the remainder in the last month.
+ * 30,000 over 12 are 2,500 each; 10,000 over 12 are eleven times 833 and 837.
+ */
+export function recognitionSchedule(net: Yen, start: TokyoDate, months = 12): RecognitionMonth[] {
+  if (net < 0 || months < 1) throw new RangeError('a schedule spreads a positive amount over months');
+  const share = Math.floor(net / months);
+  return Array.from({ length: months }, (_, index) => ({
+    position: index + 1,
+    releaseOn: index === 0 ? start : firstDayOf(addMonths(monthOf(start), index)),
+    amount: yen(index === months - 1 ? net - share * (months - 1) : share),
+  }));
+}
+
+/** A stored month: what has been taken back by refunds, and when the rest was released. */
+export type PlannedMonth = RecognitionMonth & {
+  readonly id: string;
+  readonly withdrawn: Yen;
+  readonly releasedOn: TokyoDate | null;
+  readonly stream: MembershipStream;
+  readonly subject?: SubjectRef;
+};
+
+/** What a month still has to release. */
+export function leftIn(month: Pick<PlannedMonth, 'amount' | 'withdrawn' | 'releasedOn'>): Yen {
+  return yen(month.releasedOn === null ? month.amount - month.withdrawn : 0);
+}
+
+/** Net yen of a plan not yet released. */
+export function deferredIn(months: readonly PlannedMonth[]): Yen {
+  return yen(months.reduce((sum, month) => sum + leftIn(month), 0));
+}
+
+/** Takes a refunded amount off a plan, the latest month first. At most what is left is taken. */
+export function withdrawnFrom(months: readonly PlannedMonth[], amount: Yen): { id: string; amount: Yen }[] {
+  let open: number = amount;
+  const latestFirst = [...months].sort((a, b) => b.position - a.position);
+  return latestFirst.flatMap((month) => {
+    const taken = yen(Math.min(open, leftIn(month)));
+    open -= taken;
+    return taken > 0 ? [{ id: month.id, amount: taken }] : [];
+  });
+}
+
+/** Whether a month's share is earned on a day and not yet released. */
+export function isDue(month: PlannedMonth, today: TokyoDate): boolean {
+  return month.releasedOn === null && compareDates(month.releaseOn, today) <= 0;
+}
+
+/** The release of one month: from fees received in advance to revenue. */
+export function recognitionEntry(month: PlannedMonth): EntryDraft {
+  const amount = leftIn(month);
+  return {
+    source: { type: 'recognition_plan', id: month.id },
+    kind: 'recognition',
+    occurredOn: month.releaseOn,
+    stream: month.stream,
+    description: `前受会費の収益計上（${month.position}か月目）`,
+    subject: month.subject,
+    lines: [
+      { account: 'contract_liability', amount },
+      { account: revenueStreams[month.stream].account, amount: yen(-amount) },
+    ],
+  };
+}

@@ -1,0 +1,38 @@
+export { LedgerModule } from './ledger.module.ts';
+export { ledgerSchema } from './store/ledger-schema.ts';
+export { ledgerRefusals } from './ledger.refusals.ts';
+export type { LedgerRefusal } from './ledger.refusals.ts';
+
+export { BookMembershipPayment } from './actions/book-membership-payment.ts';
+export { BookMembershipRefund } from './actions/book-membership-refund.ts';
+export { BookProcessorFee } from './actions/book-processor-fee.ts';
+export { PostEntries } from './actions/post-entries.ts';
+export { PostEntry } from './actions/post-entry.ts';
+export { ReadBalances } from './actions/read-balances.ts';
+export { ReadMonthFigures } from './actions/read-month-figures.ts';
+export { ReleaseDueMonths } from './actions/release-due-months.ts';
+export { ReverseEntry } from './actions/reverse-entry.ts';
+export type { Reversal } from './actions/reverse-entry.ts';
+export { VerifyLedger } from './actions/verify-ledger.ts';
+export type { LedgerViolation } from './store/figures.store.ts';
+
+export { accountCodes, accounts, incomeAccounts } from './domain/account.ts';
+export type { Account, AccountCode, AccountKind } from './domain/account.ts';
+export { revenueStreamCodes, revenueStreams } from './domain/revenue-stream.ts';
+export type { MembershipStream, RevenueStream, Stream } from './domain/revenue-stream.ts';
+export type { EntryDraft, EntryLine, PostingOutcome, SourceRef, SubjectRef } from './domain/entry-draft.ts';
+export { membershipPaymentEntry } from './domain/membership-payment-entry.ts';
+export type { MembershipPaymentFacts } from './domain/membership-payment-entry.ts';
+export { membershipRefundEntry } from './domain/membership-refund-entry.ts';
+export type { MembershipRefundFacts, PaymentInBooks } from './domain/membership-refund-entry.ts';
+export {
+  disputeLostEntry,
+  disputeOpenedEntry,
+  disputeWonEntry,
+  payoutEntry,
+  processorFeeEntry,
+} from './domain/stripe-entries.ts';
+export type { ProcessorFeeFacts, StripeMovementFacts } from './domain/stripe-entries.ts';
+export { recognitionSchedule } from './domain/recognition.ts';
+export type { RecognitionMonth } from './domain/recognition.ts';
+export type { MonthFigures } from './domain/month-figures.ts';

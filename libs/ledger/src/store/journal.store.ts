@@ -1,0 +1,111 @@
+import { newId, yen } from '@enishi/kernel';
+import type { TokyoDate, Yen } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { Injectable } from '@nestjs/common';
+
+import type { AccountCode } from '../domain/account.ts';
+import type { EntryDraft, EntryLine, SourceRef } from '../domain/entry-draft.ts';
+import type { RevenueStream } from '../domain/revenue-stream.ts';
+import { JournalEntryEntity } from './journal-entry.entity.ts';
+import { PostingEntity } from './posting.entity.ts';
+
+/** An entry as it stands in the books. */
+export type StoredEntry = {
+  id: string;
+  source: SourceRef;
+  kind: string;
+  occurredOn: TokyoDate;
+  stream: RevenueStream | null;
+  lines: EntryLine[];
+};
+
+/** Reads and writes the journal. There is nothing here that changes an entry. */
+@Injectable()
+export class JournalStore {
+  /**
+   * Writes entries with their lines in one statement. Entries whose (source, kind) is already in the books are left out,
+   * also when another transaction writes them at this moment: then this waits for its end. True where written.
+   */
+  async append(tx: Tx, drafts: readonly EntryDraft[]): Promise<boolean[]> {
+    if (drafts.length === 0) return [];
+    const rows = drafts.map((draft) => ({ id: newId(), draft }));
+    const written = await tx.query<{ id: string }>(appendSql, [
+      tx.community,
+      tx.now,
+      JSON.stringify(rows.map(({ id, draft }) => entryRow(id, draft))),
+      JSON.stringify(
+        rows.flatMap(({ id, draft }) =>
+          draft.lines.map((line, index) => ({ entry: id, line: index + 1, ...line })),
+        ),
+      ),
+    ]);
+    const ids = new Set(written.map(({ id }) => id));
+    return rows.map(({ id }) => ids.has(id));
+  }
+
+  /** The entry of a source and kind, or null. */
+  async find(tx: Tx, source: SourceRef, kind: string): Promise<StoredEntry | null> {
+    const entry = await tx.repo(JournalEntryEntity).findOneBy({
+      communityId: tx.community,
+      sourceType: source.type,
+      sourceId: source.id,
+      kind,
+    });
+    if (!entry) return null;
+    const postings = await tx
+      .repo(PostingEntity)
+      .find({ where: { entryId: entry.id }, order: { line: 'ASC' } });
+    const lines = postings.map(({ account, amount }) => ({ account, amount: yen(amount) }));
+    const { id, occurredOn, stream } = entry;
+    return { id, source, kind, occurredOn, stream, lines };
+  }
+
+  /** What the entries of one kind that correct an entry moved on an account, debit positive. */
+  async corrected(tx: Tx, entryId: string, kind: string, account: AccountCode): Promise<Yen> {
+    const [row] = await tx.query<{ total: string }>(
+      `select coalesce(sum(posting.amount), 0) as total
+         from ledger.journal_entry entry join ledger.posting posting on posting.entry_id = entry.id
+        where entry.corrects = $1 and entry.kind = $2 and posting.account = $3`,
+      [entryId, kind, account],
+    );
+    return yen(Number(row?.total ?? 0));
+  }
+}
+
+function entryRow(id: string, draft: EntryDraft): Record<string, unknown> {
+  return {
+    id,
+    source_type: draft.source.type,
+    source_id: draft.source.id,
+    kind: draft.kind,
+    occurred_on: draft.occurredOn,
+    stream: draft.stream,
+    description: draft.description,
+    subject_kind: draft.subject?.kind ?? null,
+    subject_id: draft.subject?.id ?? null,
+    corrects: draft.corrects ?? null,
+    line_count: draft.lines.length,
+  };
+}
+
+const appendSql = `
+  with given as (
+    select * from jsonb_to_recordset($3::jsonb) as given (
+      id uuid, source_type text, source_id text, kind text, occurred_on date, stream text, description text,
+      subject_kind text, subject_id text, corrects uuid, line_count smallint)
+  ), written as (
+    insert into ledger.journal_entry
+      (id, community_id, source_type, source_id, kind, occurred_on, stream, description, subject_kind, subject_id,
+       corrects, line_count, posted_at)
+    select id, $1::uuid, source_type, source_id, kind, occurred_on, stream, description, subject_kind, subject_id,
+           corrects, line_count, $2::timestamptz
+      from given order by source_type, source_id, kind
+    on conflict (community_id, source_type, source_id, kind) do nothing
+    returning id, occurred_on, stream
+  ), lines as (
+    insert into ledger.posting (entry_id, line, community_id, account, amount, occurred_on, stream)
+    select written.id, line.line, $1::uuid, line.account, line.amount, written.occurred_on, written.stream
+      from jsonb_to_recordset($4::jsonb) as line (entry uuid, line smallint, account text, amount bigint)
+      join written on written.id = line.entry
+  )
+  select id from written`;

@@ -1,0 +1,13 @@
+import type { Schema } from '@enishi/platform';
+
+import { JournalEntryEntity } from './journal-entry.entity.ts';
+import { LedgerJournal1764000002000 } from './migrations/ledger-journal.ts';
+import { LedgerViolations1764000002100 } from './migrations/ledger-violations.ts';
+import { PostingEntity } from './posting.entity.ts';
+import { RecognitionMonthEntity } from './recognition-month.entity.ts';
+
+/** The tables of the books. */
+export const ledgerSchema: Schema = {
+  entities: [JournalEntryEntity, PostingEntity, RecognitionMonthEntity],
+  migrations: [LedgerJournal1764000002000, LedgerViolations1764000002100],
+};
