@@ -49,3 +49,8 @@ export type { OutgoingMail } from './mail/mailbox.ts';
 export { PlatformModule } from './platform.module.ts';
 export { registerTenant } from './database/tenant.ts';
 export { platformSchema } from './store/platform-schema.ts';
+export { databaseUrl, prepareDatabase } from './embedded-postgres/database-roles.ts';
+export type { DatabaseUrls } from './embedded-postgres/database-roles.ts';
+export { EmbeddedPostgresFault } from './embedded-postgres/embedded-postgres-fault.ts';
+export { startEmbeddedPostgres } from './embedded-postgres/start-embedded-postgres.ts';
+export type { EmbeddedPostgres, EmbeddedPostgresOptions } from './embedded-postgres/start-embedded-postgres.ts';
