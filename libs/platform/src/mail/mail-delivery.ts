@@ -52,8 +52,17 @@ export class MailDelivery {
       .catch((error: Error) => {
         throw new Refusal('unavailable', 'MAIL_SERVER_UNAVAILABLE', { reason: error.message });
       });
+    await this.forgetWords(communityId, mailId);
+  }
+
+  /** A sent mail keeps its subject alone: its link would sign in whoever reads a copy of the table. */
+  private async forgetWords(communityId: string, mailId: string): Promise<void> {
     await this.transactions.inCommunity(communityId, (tx) =>
-      tx.query(`update platform.mail set state = 'sent', sent_at = $2 where id = $1`, [mailId, tx.now]),
+      tx.query(
+        `update platform.mail set state = 'sent', sent_at = $2, letter = jsonb_build_object('subject', letter->'subject')
+         where id = $1`,
+        [mailId, tx.now],
+      ),
     );
   }
 

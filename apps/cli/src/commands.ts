@@ -1,0 +1,23 @@
+import { code } from './commands/code.ts';
+import { doctor } from './commands/doctor.ts';
+import { migrateDatabase } from './commands/migrate.ts';
+import { reconcile } from './commands/reconcile.ts';
+import { seed } from './commands/seed.ts';
+import { up } from './commands/up.ts';
+import { verifyLedger } from './commands/verify-ledger.ts';
+
+/** What was written behind the command's name. */
+export type Given = { demo: string; words: string[] };
+export type Command = { what: string; run(given: Given): Promise<void> };
+
+export const commands = {
+  up: { what: 'start everything on this machine (npm start)', run: up },
+  migrate: { what: 'bring the database up to date', run: migrateDatabase },
+  seed: { what: 'fill an empty database with the demonstration', run: seed },
+  doctor: { what: 'look at settings, database, ledger and Stripe, and say what is wrong', run: doctor },
+  reconcile: { what: 'compare every customer with Stripe and heal what differs', run: reconcile },
+  'verify-ledger': { what: 'check the books: balanced, complete, unchanged', run: verifyLedger },
+  code: { what: 'the current confirmation code of the demonstration secretariat', run: code },
+} satisfies Record<string, Command>;
+
+export type CommandName = keyof typeof commands;
