@@ -1,0 +1,38 @@
+import { eventType } from '@enishi/platform';
+
+import type { Paid, PaymentFailed, Refunded, SubscriptionChanged } from '../domain/decision.ts';
+import type { SubjectRef } from '../domain/offer.ts';
+
+/** A subscription began, changed or ended. Emitted in the transaction that wrote it down. */
+export const subscriptionChanged = eventType<SubscriptionChanged>('billing.subscription_changed');
+
+/** Money arrived. Once per payment, whatever Stripe repeats. */
+export const paid = eventType<Paid>('billing.paid');
+
+/** Money went back, from the desk, from Stripe's dashboard or because a second subscription was removed. */
+export const refunded = eventType<Refunded>('billing.refunded');
+
+/** A charge was declined. Once per declined charge. */
+export const paymentFailed = eventType<PaymentFailed>('billing.payment_failed');
+
+/** Stripe was asked about a subject and the answer written down; `changes` names what was new. */
+export type Reconciled = { subject: SubjectRef; changes: string[]; because: ReconcileReason };
+export const reconciled = eventType<Reconciled>('billing.reconciled');
+
+/** Why Stripe is being asked. */
+export type ReconcileReason = 'webhook' | 'return_page' | 'desk' | 'own_action' | 'nightly';
+
+/** Internal: a person wants to pay; Stripe's page is to be opened. */
+export const checkoutRequested = eventType<{ attemptId: string }>('billing.checkout_requested');
+
+/** Internal: what Stripe knows about a customer is to be read again. */
+export const reconcileRequested = eventType<{ customerId: string; because: ReconcileReason }>('billing.reconcile_requested');
+
+/** Internal: a subscription is to be changed at Stripe. */
+export const subscriptionChangeRequested = eventType<{ changeId: string }>('billing.subscription_change_requested');
+
+/** Internal: a refund is to be made at Stripe. */
+export const refundRequested = eventType<{ refundId: string }>('billing.refund_requested');
+
+/** Internal: an event of Stripe lies in the inbox. */
+export const stripeEventStored = eventType<{ inboxId: string }>('billing.stripe_event_stored');

@@ -1,0 +1,40 @@
+import { checkoutMachine, isLiveCheckout } from './checkout-states.ts';
+import type { CheckoutState } from './checkout-states.ts';
+import type { AttemptMove } from './decision.ts';
+import type { LiveFacts } from './live-facts.ts';
+import type { Mirror, MirroredAttempt } from './mirror.ts';
+
+/**
+ * Where the attempts of a customer stand. An attempt is `paid` when the subscription that carries its id has begun, not
+ * when the browser comes back: the return address proves nothing.
+ */
+export function decideAttempts(mirror: Mirror, facts: LiveFacts): AttemptMove[] {
+  return mirror.attempts.flatMap((attempt) => {
+    const state = seen(attempt, facts);
+    const declineCode = state === 'paid' ? null : (lastDecline(attempt, facts) ?? attempt.declineCode);
+    const moves = state !== attempt.state && checkoutMachine.may(attempt.state, state);
+    if (!moves && declineCode === attempt.declineCode) return [];
+    return [{ attempt, state: moves ? state : attempt.state, declineCode }];
+  });
+}
+
+function seen(attempt: MirroredAttempt, facts: LiveFacts): CheckoutState {
+  const subscription = facts.subscriptions.find((live) => live.attemptId === attempt.id);
+  const session = facts.sessions.find((live) => live.attemptId === attempt.id || live.stripeId === attempt.stripeSessionId);
+  if (subscription) {
+    if (subscription.status === 'expired') return 'failed';
+    if (subscription.status !== 'incomplete') return 'paid';
+  }
+  if (!session) return attempt.state;
+  if (session.status === 'complete') return 'confirming';
+  if (session.status === 'expired') return 'expired';
+  return attempt.state === 'requested' || attempt.state === 'unknown' ? 'open' : attempt.state;
+}
+
+function lastDecline(attempt: MirroredAttempt, facts: LiveFacts): string | null {
+  if (!isLiveCheckout(attempt.state)) return null;
+  const tries = facts.charges
+    .filter((charge) => charge.createdAt >= attempt.createdAt)
+    .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
+  return tries[0]?.status === 'failed' ? tries[0].declineCode : null;
+}

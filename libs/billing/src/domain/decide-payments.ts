@@ -1,0 +1,170 @@
+import { taxInside, tokyoDateOf, yen } from '@enishi/kernel';
+import type { BookEntry, MatterWish, Outcome } from './decision.ts';
+import { differs } from './differs.ts';
+import type { LiveCharge, LiveFacts, LiveInvoice } from './live-facts.ts';
+import type { Mirror, MirroredPayment, MirroredSubscription } from './mirror.ts';
+import type { KnownPrice } from './offer.ts';
+
+/** What the invoices and charges of a customer come to. Refunds are folded in afterwards. */
+export type PaymentVerdict = {
+  readonly all: readonly MirroredPayment[];
+  readonly outcomes: readonly Outcome[];
+  readonly entries: readonly BookEntry[];
+  readonly matters: readonly MatterWish[];
+};
+
+/**
+ * Projects invoices on which money moved or was refused. Amounts come from Stripe as they are: yen have no decimals.
+ * The books are fed from the balance transaction, never from what we expected to receive.
+ */
+export function decidePayments(
+  mirror: Mirror,
+  facts: LiveFacts,
+  { subscriptions, newId }: { subscriptions: readonly MirroredSubscription[]; newId: () => string },
+): PaymentVerdict {
+  const outcomes: Outcome[] = [];
+  const entries: BookEntry[] = [];
+  const matters: MatterWish[] = [];
+  const projected: MirroredPayment[] = [];
+  for (const invoice of [...facts.invoices].sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime())) {
+    const price = mirror.prices.find((known) => known.stripePriceId === invoice.priceId);
+    if (!price || !invoice.subscriptionId || invoice.currency !== 'jpy') continue;
+    const charges = facts.charges.filter((charge) => charge.paymentIntentId && invoice.paymentIntentIds.includes(charge.paymentIntentId));
+    const before = mirror.payments.find((row) => row.stripeInvoiceId === invoice.stripeId);
+    const row = project({ invoice, price, charges, before, id: before?.id ?? newId() });
+    if (!row) continue;
+    projected.push(row);
+    const subscription = subscriptions.find(({ stripeId }) => stripeId === invoice.subscriptionId);
+    outcomes.push(...announce(row, { before, mirror, subscriptionId: subscription?.id ?? null }));
+    entries.push(...booked(row, before, charges));
+    matters.push(...noticed(row, before, price));
+  }
+  matters.push(...strayCharges(mirror, facts));
+  const untouched = mirror.payments.filter((row) => !projected.some(({ id }) => id === row.id));
+  return { all: [...projected, ...untouched], outcomes, entries, matters };
+}
+
+type Sighting = {
+  readonly invoice: LiveInvoice;
+  readonly price: KnownPrice;
+  readonly charges: readonly LiveCharge[];
+  readonly before: MirroredPayment | undefined;
+  readonly id: string;
+};
+
+function project({ invoice, price, charges, before, id }: Sighting): MirroredPayment | null {
+  const success = charges.find((charge) => charge.status === 'succeeded');
+  const failure = charges.filter((charge) => charge.status === 'failed').sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime())[0];
+  const paid = invoice.status === 'paid' && invoice.amountPaid > 0;
+  if (!paid && !failure) return before ?? null;
+  return {
+    id,
+    stripeInvoiceId: invoice.stripeId,
+    stripePaymentIntentId: success?.paymentIntentId ?? failure?.paymentIntentId ?? before?.stripePaymentIntentId ?? null,
+    stripeChargeId: success?.stripeId ?? before?.stripeChargeId ?? null,
+    stripeBalanceTransactionId: success?.balance?.id ?? before?.stripeBalanceTransactionId ?? null,
+    stripeSubscriptionId: invoice.subscriptionId!,
+    offerKey: price.key,
+    offerName: price.name,
+    interval: price.interval,
+    stream: price.stream,
+    taxCategory: price.taxCategory,
+    amount: paid ? invoice.amountPaid : invoice.amountDue,
+    fee: success?.balance?.fee ?? before?.fee ?? null,
+    net: success?.balance?.net ?? before?.net ?? null,
+    refunded: before?.refunded ?? yen(0),
+    state: paid ? (success?.disputed ? 'disputed' : (before && before.state !== 'failed' ? before.state : 'paid')) : 'failed',
+    declineCode: paid ? null : (failure?.declineCode ?? null),
+    failedChargeId: failure?.stripeId ?? before?.failedChargeId ?? null,
+    periodStart: invoice.periodStart,
+    periodEnd: invoice.periodEnd,
+    paidAt: paid ? (invoice.paidAt ?? success?.createdAt ?? invoice.createdAt) : null,
+  };
+}
+
+function announce(
+  row: MirroredPayment,
+  { before, mirror, subscriptionId }: { before: MirroredPayment | undefined; mirror: Mirror; subscriptionId: string | null },
+): Outcome[] {
+  const { subject } = mirror.customer;
+  if (row.paidAt && !before?.paidAt) {
+    const paidOn = tokyoDateOf(row.paidAt);
+    return [
+      {
+        type: 'paid',
+        payload: {
+          paymentId: row.id,
+          subscriptionId,
+          subject,
+          amount: row.amount,
+          taxInside: taxInside(row.amount, row.taxCategory, paidOn),
+          offerKey: row.offerKey,
+          interval: row.interval,
+          stream: row.stream,
+          periodStart: tokyoDateOf(row.periodStart),
+          periodEnd: tokyoDateOf(row.periodEnd),
+          paidAt: row.paidAt.toISOString(),
+        },
+      },
+    ];
+  }
+  if (!row.paidAt && row.failedChargeId && row.failedChargeId !== before?.failedChargeId) {
+    const { id: paymentId, amount, offerKey, declineCode } = row;
+    return [{ type: 'payment_failed', payload: { paymentId, subject, amount, offerKey, declineCode } }];
+  }
+  return [];
+}
+
+function booked(row: MirroredPayment, before: MirroredPayment | undefined, charges: readonly LiveCharge[]): BookEntry[] {
+  const balance = charges.find((charge) => charge.stripeId === row.stripeChargeId)?.balance;
+  if (!row.paidAt || !balance || before?.stripeBalanceTransactionId) return [];
+  return [
+    {
+      kind: 'payment',
+      paymentId: row.id,
+      gross: balance.amount,
+      fee: balance.fee,
+      stream: row.stream,
+      taxCategory: row.taxCategory,
+      interval: row.interval,
+      occurredOn: tokyoDateOf(row.paidAt),
+      balanceTransactionId: balance.id,
+    },
+  ];
+}
+
+function noticed(row: MirroredPayment, before: MirroredPayment | undefined, price: KnownPrice): MatterWish[] {
+  const matters: MatterWish[] = [];
+  if (row.paidAt && row.amount !== price.amount) {
+    const detail = `invoice ${row.stripeInvoiceId} paid ${row.amount} yen, price ${price.stripePriceId} is ${price.amount} yen`;
+    matters.push({ kind: 'amount_mismatch', key: `mismatch:${row.stripeInvoiceId}`, detail, amount: row.amount });
+  }
+  if (row.paidAt && !row.stripePaymentIntentId) {
+    const detail = `invoice ${row.stripeInvoiceId} is paid without a payment at Stripe`;
+    matters.push({ kind: 'unknown_payment', key: `outside:${row.stripeInvoiceId}`, detail, amount: row.amount });
+  }
+  if (row.state === 'disputed' && before?.state !== 'disputed') {
+    const detail = `charge ${row.stripeChargeId ?? ''} of invoice ${row.stripeInvoiceId} is disputed`;
+    matters.push({ kind: 'dispute', key: `dispute:${row.stripeChargeId ?? row.id}`, detail, amount: row.amount });
+  }
+  return matters.filter(() => differs(row, before));
+}
+
+/** Money that reached us through this customer, but for nothing that we sell: shown to a person, not guessed at. */
+function strayCharges(mirror: Mirror, facts: LiveFacts): MatterWish[] {
+  const ours = new Set(
+    facts.invoices
+      .filter((invoice) => mirror.prices.some((price) => price.stripePriceId === invoice.priceId))
+      .flatMap((invoice) => invoice.paymentIntentIds),
+  );
+  const booked = new Set(mirror.payments.map((row) => row.stripeChargeId));
+  return facts.charges
+    .filter((charge) => charge.status === 'succeeded' && !booked.has(charge.stripeId))
+    .filter((charge) => !charge.paymentIntentId || !ours.has(charge.paymentIntentId))
+    .map((charge) => ({
+      kind: 'unknown_payment',
+      key: `stray:${charge.stripeId}`,
+      detail: `charge ${charge.stripeId} of ${charge.amount} ${charge.currency} belongs to no invoice of ours`,
+      amount: charge.currency === 'jpy' ? charge.amount : null,
+    }));
+}

@@ -1,0 +1,116 @@
+import { tokyoDateOf } from '@enishi/kernel';
+import { differs } from './differs.ts';
+import type { MatterWish, Outcome, StripeWish } from './decision.ts';
+import type { LiveFacts, LiveSubscription } from './live-facts.ts';
+import type { Mirror, MirroredSubscription } from './mirror.ts';
+import type { KnownPrice } from './offer.ts';
+import { isLive, isSilent, occupies, subscriptionMachine } from './subscription-states.ts';
+
+/** What the subscriptions of a customer come to. `all` is the mirror as it will be, changed or not. */
+export type SubscriptionVerdict = {
+  readonly all: readonly MirroredSubscription[];
+  readonly changed: readonly MirroredSubscription[];
+  readonly outcomes: readonly Outcome[];
+  readonly matters: readonly MatterWish[];
+  readonly wishes: readonly StripeWish[];
+};
+
+/**
+ * Projects all subscriptions of the customer at once: which are ours, which one serves, which came second. The one that
+ * was created first serves (ties by id), so that the verdict does not depend on the order in which events arrived.
+ */
+export function decideSubscriptions(mirror: Mirror, facts: LiveFacts, newId: () => string): SubscriptionVerdict {
+  const priceOf = (live: LiveSubscription): KnownPrice | undefined =>
+    live.currency === 'jpy' ? mirror.prices.find((price) => price.stripePriceId === live.priceId) : undefined;
+  const ours = [...facts.subscriptions].filter(priceOf).sort(bySeniority);
+  const foreign = facts.subscriptions.filter((live) => !priceOf(live));
+
+  const serving = new Set<string>();
+  const projected = ours.map((live): MirroredSubscription => {
+    const price = priceOf(live)!;
+    const known = mirror.subscriptions.find((row) => row.stripeId === live.stripeId);
+    const second = occupies(live.status) && serving.has(price.stream);
+    if (occupies(live.status)) serving.add(price.stream);
+    return project(live, price, { id: known?.id ?? newId(), known, second });
+  });
+  const changed = projected.filter((row) => differs(row, mirror.subscriptions.find(({ id }) => id === row.id)));
+  const untouched = mirror.subscriptions.filter((row) => !projected.some(({ id }) => id === row.id));
+  return {
+    all: [...projected, ...untouched],
+    changed,
+    outcomes: announce(changed, mirror),
+    matters: [...foreign.filter((live) => occupies(live.status)).map(foreignMatter), ...projected.filter(isDuplicate).map(duplicateMatter)],
+    wishes: projected.filter(isDuplicate).map((row) => ({ kind: 'cancel_duplicate', stripeSubscriptionId: row.stripeId })),
+  };
+}
+
+function project(
+  live: LiveSubscription,
+  price: KnownPrice,
+  { id, known, second }: { id: string; known: MirroredSubscription | undefined; second: boolean },
+): MirroredSubscription {
+  const status = second ? 'duplicate' : live.status;
+  if (known && subscriptionMachine.isFinal(known.status)) return known;
+  return {
+    id,
+    stripeId: live.stripeId,
+    family: price.stream,
+    offerKey: price.key,
+    interval: price.interval,
+    amount: live.amount,
+    status,
+    periodStart: live.periodStart,
+    periodEnd: live.periodEnd,
+    cancelAtPeriodEnd: live.cancelAtPeriodEnd,
+    startedAt: live.createdAt,
+    endedAt: live.endedAt,
+    endedBecause: live.endedBecause,
+  };
+}
+
+/** Ended ones are told first, so that a successor finds the place free. */
+function announce(changed: readonly MirroredSubscription[], mirror: Mirror): Outcome[] {
+  return changed
+    .filter((row) => {
+      const before = mirror.subscriptions.find(({ id }) => id === row.id);
+      return !isSilent(row.status) ? !(before?.status === 'duplicate' && row.status === 'ended') : Boolean(before && !isSilent(before.status));
+    })
+    .sort((a, b) => Number(isLive(a.status)) - Number(isLive(b.status)))
+    .map((row) => ({
+      type: 'subscription_changed',
+      payload: {
+        subject: mirror.customer.subject,
+        subscriptionId: row.id,
+        family: row.family,
+        offerKey: row.offerKey,
+        interval: row.interval,
+        amount: row.amount,
+        status: row.status,
+        live: isLive(row.status),
+        periodStart: tokyoDateOf(row.periodStart),
+        periodEnd: tokyoDateOf(row.periodEnd),
+        cancelAtPeriodEnd: row.cancelAtPeriodEnd,
+        endedAt: row.endedAt?.toISOString() ?? null,
+        endedBecause: row.endedBecause,
+      },
+    }));
+}
+
+const isDuplicate = (row: MirroredSubscription): boolean => row.status === 'duplicate';
+
+const bySeniority = (a: LiveSubscription, b: LiveSubscription): number =>
+  a.createdAt.getTime() - b.createdAt.getTime() || (a.stripeId < b.stripeId ? -1 : 1);
+
+const foreignMatter = (live: LiveSubscription): MatterWish => ({
+  kind: 'foreign_event',
+  key: `foreign:${live.stripeId}`,
+  detail: `subscription ${live.stripeId} price ${live.priceId ?? 'none'} ${live.currency}`,
+  amount: live.currency === 'jpy' ? live.amount : null,
+});
+
+const duplicateMatter = (row: MirroredSubscription): MatterWish => ({
+  kind: 'duplicate_subscription',
+  key: `duplicate:${row.stripeId}`,
+  detail: `subscription ${row.stripeId} of ${row.offerKey} came second; it is being cancelled and refunded`,
+  amount: row.amount,
+});

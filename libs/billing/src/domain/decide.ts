@@ -1,0 +1,51 @@
+import { decideAttempts } from './decide-attempts.ts';
+import { decidePayments } from './decide-payments.ts';
+import { decideRefunds } from './decide-refunds.ts';
+import { decideSubscriptions } from './decide-subscriptions.ts';
+import type { Decision } from './decision.ts';
+import { differs } from './differs.ts';
+import type { LiveFacts } from './live-facts.ts';
+import type { Mirror } from './mirror.ts';
+
+/**
+ * The heart of billing: from what we wrote down last and what Stripe says now, everything that follows. Pure, and the
+ * same for a webhook, the return page, the desk's button, the gap filler and the nightly run. The event that woke us
+ * has no say in it: its payload may be old, doubled or about one object of many.
+ */
+export function decide(mirror: Mirror, facts: LiveFacts, newId: () => string): Decision {
+  const subscriptions = decideSubscriptions(mirror, facts, newId);
+  const paid = decidePayments(mirror, facts, { subscriptions: subscriptions.all, newId });
+  const refunds = decideRefunds(mirror, facts, { payments: paid.all, subscriptions: subscriptions.all, newId });
+  return {
+    subscriptions: subscriptions.changed,
+    payments: refunds.payments.filter((row) => differs(row, mirror.payments.find(({ id }) => id === row.id))),
+    refunds: refunds.refunds.filter((row) => differs(row, mirror.refunds.find(({ id }) => id === row.id))),
+    attempts: decideAttempts(mirror, facts),
+    entries: [...paid.entries, ...refunds.entries],
+    outcomes: [...subscriptions.outcomes, ...paid.outcomes, ...refunds.outcomes],
+    matters: [...subscriptions.matters, ...paid.matters, ...refunds.matters],
+    wishes: [...subscriptions.wishes, ...refunds.wishes],
+  };
+}
+
+/** True when older facts must not overwrite what newer ones wrote (a slow answer overtaken by a fast one). */
+export function isStale(mirror: Mirror, facts: LiveFacts): boolean {
+  return mirror.customer.factsFetchedAt !== null && mirror.customer.factsFetchedAt > facts.fetchedAt;
+}
+
+/** The mirror as it is once a decision has been written down. */
+export function project(mirror: Mirror, decision: Decision, fetchedAt: Date): Mirror {
+  const merged = <Row extends { id: string }>(rows: readonly Row[], changed: readonly Row[]): Row[] => [
+    ...rows.filter((row) => !changed.some(({ id }) => id === row.id)),
+    ...changed,
+  ];
+  const moved = decision.attempts.map(({ attempt, state, declineCode }) => ({ ...attempt, state, declineCode }));
+  return {
+    ...mirror,
+    customer: { ...mirror.customer, factsFetchedAt: fetchedAt },
+    subscriptions: merged(mirror.subscriptions, decision.subscriptions),
+    payments: merged(mirror.payments, decision.payments),
+    refunds: merged(mirror.refunds, decision.refunds),
+    attempts: merged(mirror.attempts, moved),
+  };
+}

@@ -1,0 +1,136 @@
+import type { BillingInterval, TaxCategory, TokyoDate, Yen } from '@enishi/kernel';
+import type { CheckoutState } from './checkout-states.ts';
+import type { MirroredAttempt, MirroredPayment, MirroredRefund, MirroredSubscription } from './mirror.ts';
+import type { OfferStream, SubjectRef } from './offer.ts';
+import type { EndedBecause, SubscriptionStatus } from './subscription-states.ts';
+
+/** A subscription began, changed or ended. `live` says whether the subject is owed what it pays for. */
+export type SubscriptionChanged = {
+  subject: SubjectRef;
+  subscriptionId: string;
+  family: string;
+  offerKey: string;
+  interval: BillingInterval;
+  /** Yen per interval, tax included. */
+  amount: Yen;
+  status: SubscriptionStatus;
+  live: boolean;
+  periodStart: TokyoDate;
+  /** Exclusive: the day of the next charge. */
+  periodEnd: TokyoDate;
+  cancelAtPeriodEnd: boolean;
+  /** ISO instant. */
+  endedAt: string | null;
+  endedBecause: EndedBecause | null;
+};
+
+/** Money arrived. `amount` is yen, tax included; `taxInside` is what of it is consumption tax. */
+export type Paid = {
+  paymentId: string;
+  subscriptionId: string | null;
+  subject: SubjectRef;
+  amount: Yen;
+  taxInside: Yen;
+  offerKey: string;
+  interval: BillingInterval;
+  stream: OfferStream;
+  periodStart: TokyoDate;
+  periodEnd: TokyoDate;
+  /** ISO instant. */
+  paidAt: string;
+};
+
+/** Money went back (`amount`, positive yen). Told when Stripe has taken it from the balance, whoever asked for it. */
+export type Refunded = {
+  paymentId: string;
+  refundId: string;
+  subject: SubjectRef;
+  amount: Yen;
+  full: boolean;
+  origin: 'desk' | 'dashboard' | 'duplicate';
+};
+
+/** A charge was declined; no money moved. */
+export type PaymentFailed = {
+  paymentId: string;
+  subject: SubjectRef;
+  amount: Yen;
+  offerKey: string;
+  declineCode: string | null;
+};
+
+/** What others are told, in the order in which it is told. */
+export type Outcome =
+  | { readonly type: 'subscription_changed'; readonly payload: SubscriptionChanged }
+  | { readonly type: 'paid'; readonly payload: Paid }
+  | { readonly type: 'refunded'; readonly payload: Refunded }
+  | { readonly type: 'payment_failed'; readonly payload: PaymentFailed };
+
+/**
+ * What goes into the books, from Stripe's balance transactions. All figures are positive yen; `occurredOn` is the
+ * Tokyo day of the movement.
+ */
+export type BookEntry =
+  | {
+      readonly kind: 'payment';
+      readonly paymentId: string;
+      readonly gross: Yen;
+      readonly fee: Yen;
+      readonly stream: OfferStream;
+      readonly taxCategory: TaxCategory;
+      readonly interval: BillingInterval;
+      readonly occurredOn: TokyoDate;
+      readonly balanceTransactionId: string;
+    }
+  | {
+      readonly kind: 'refund' | 'refund_failed';
+      readonly refundId: string;
+      readonly gross: Yen;
+      readonly stream: OfferStream;
+      readonly taxCategory: TaxCategory;
+      readonly occurredOn: TokyoDate;
+      /** Of the refund itself, also where it failed: that is the entry to be reversed. */
+      readonly balanceTransactionId: string;
+      /** Of the payment that is given back. */
+      readonly paymentTransactionId: string;
+    };
+
+/** Things about money that a person must see. */
+export type MatterKind =
+  | 'dead_letter'
+  | 'unknown_payment'
+  | 'drift'
+  | 'duplicate_subscription'
+  | 'foreign_event'
+  | 'refund_failed'
+  | 'dispute'
+  | 'amount_mismatch';
+
+/** A matter to open once; `key` keeps the same finding from opening a second one. */
+export type MatterWish = {
+  readonly kind: MatterKind;
+  readonly key: string;
+  /** Technical detail for the person who looks into it: ids and figures, no personal data. */
+  readonly detail: string;
+  readonly amount: Yen | null;
+};
+
+/** Something to be done at Stripe, recorded as an intention first. */
+export type StripeWish =
+  | { readonly kind: 'cancel_duplicate'; readonly stripeSubscriptionId: string }
+  | { readonly kind: 'refund_duplicate'; readonly paymentId: string; readonly amount: Yen };
+
+/** A new state of an attempt. */
+export type AttemptMove = { readonly attempt: MirroredAttempt; readonly state: CheckoutState; readonly declineCode: string | null };
+
+/** Everything that follows from the facts. Empty when nothing changed, so that deciding twice is deciding once. */
+export type Decision = {
+  readonly subscriptions: readonly MirroredSubscription[];
+  readonly payments: readonly MirroredPayment[];
+  readonly refunds: readonly MirroredRefund[];
+  readonly attempts: readonly AttemptMove[];
+  readonly entries: readonly BookEntry[];
+  readonly outcomes: readonly Outcome[];
+  readonly matters: readonly MatterWish[];
+  readonly wishes: readonly StripeWish[];
+};

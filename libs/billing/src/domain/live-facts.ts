@@ -1,0 +1,82 @@
+import type { BillingInterval, Yen } from '@enishi/kernel';
+import type { EndedBecause, SubscriptionStatus } from './subscription-states.ts';
+
+/** What Stripe said about one customer, in our words. `fetchedAt` is the instant before the first question was asked. */
+export type LiveFacts = {
+  readonly fetchedAt: Date;
+  readonly subscriptions: readonly LiveSubscription[];
+  readonly invoices: readonly LiveInvoice[];
+  readonly charges: readonly LiveCharge[];
+  readonly sessions: readonly LiveSession[];
+};
+
+/** A subscription at Stripe. Period instants come from its only item; `amount` is per interval, tax included. */
+export type LiveSubscription = {
+  readonly stripeId: string;
+  readonly status: Exclude<SubscriptionStatus, 'duplicate'>;
+  readonly createdAt: Date;
+  readonly priceId: string | null;
+  readonly currency: string;
+  readonly amount: Yen;
+  readonly interval: BillingInterval | null;
+  readonly periodStart: Date;
+  readonly periodEnd: Date;
+  readonly cancelAtPeriodEnd: boolean;
+  readonly endedAt: Date | null;
+  readonly endedBecause: EndedBecause | null;
+  /** Our attempt's id, from the metadata that the checkout wrote. */
+  readonly attemptId: string | null;
+};
+
+/** An invoice at Stripe; its charges are found through the payment intents. */
+export type LiveInvoice = {
+  readonly stripeId: string;
+  readonly status: 'draft' | 'open' | 'paid' | 'void' | 'uncollectible';
+  readonly subscriptionId: string | null;
+  readonly currency: string;
+  readonly amountPaid: Yen;
+  readonly amountDue: Yen;
+  readonly first: boolean;
+  readonly createdAt: Date;
+  readonly paidAt: Date | null;
+  readonly priceId: string | null;
+  readonly periodStart: Date;
+  readonly periodEnd: Date;
+  readonly paymentIntentIds: readonly string[];
+};
+
+/** The movement on Stripe's balance: `net` = `amount` - `fee`; a refund's amount and net are negative. */
+export type LiveBalance = { readonly id: string; readonly amount: Yen; readonly fee: Yen; readonly net: Yen; readonly at: Date };
+
+/** One try to take money. */
+export type LiveCharge = {
+  readonly stripeId: string;
+  readonly paymentIntentId: string | null;
+  readonly status: 'succeeded' | 'pending' | 'failed';
+  readonly currency: string;
+  readonly amount: Yen;
+  readonly createdAt: Date;
+  readonly declineCode: string | null;
+  readonly disputed: boolean;
+  readonly balance: LiveBalance | null;
+  readonly refunds: readonly LiveRefund[];
+};
+
+/** Money going back. `ourId` is our intention's id, when the refund was made here and not in Stripe's dashboard. */
+export type LiveRefund = {
+  readonly stripeId: string;
+  readonly ourId: string | null;
+  readonly status: 'pending' | 'succeeded' | 'failed';
+  readonly amount: Yen;
+  readonly createdAt: Date;
+  readonly balance: LiveBalance | null;
+  readonly failureBalance: LiveBalance | null;
+};
+
+/** A hosted payment page. */
+export type LiveSession = {
+  readonly stripeId: string;
+  readonly attemptId: string | null;
+  readonly status: 'open' | 'complete' | 'expired';
+  readonly paid: boolean;
+};

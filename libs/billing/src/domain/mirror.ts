@@ -1,0 +1,86 @@
+import type { BillingInterval, TaxCategory, Yen } from '@enishi/kernel';
+import type { CheckoutState } from './checkout-states.ts';
+import type { KnownPrice, OfferStream, SubjectRef } from './offer.ts';
+import type { AccessAfterRefund, RefundOrigin, RefundState } from './refund-states.ts';
+import type { EndedBecause, SubscriptionStatus } from './subscription-states.ts';
+
+/** What we last wrote down about one customer. The whole of it is decided on, never one object alone. */
+export type Mirror = {
+  readonly customer: { readonly id: string; readonly subject: SubjectRef; readonly factsFetchedAt: Date | null };
+  readonly prices: readonly KnownPrice[];
+  readonly subscriptions: readonly MirroredSubscription[];
+  readonly payments: readonly MirroredPayment[];
+  readonly refunds: readonly MirroredRefund[];
+  readonly attempts: readonly MirroredAttempt[];
+};
+
+/** Our copy of a subscription. Instants are UTC; the Tokyo days are derived where days are spoken of. */
+export type MirroredSubscription = {
+  readonly id: string;
+  readonly stripeId: string;
+  readonly family: string;
+  readonly offerKey: string;
+  readonly interval: BillingInterval;
+  readonly amount: Yen;
+  readonly status: SubscriptionStatus;
+  readonly periodStart: Date;
+  readonly periodEnd: Date;
+  readonly cancelAtPeriodEnd: boolean;
+  readonly startedAt: Date;
+  readonly endedAt: Date | null;
+  readonly endedBecause: EndedBecause | null;
+};
+
+/** `failed` = tried and declined, no money moved; `refund_pending` includes a refund whose outcome is unknown. */
+export type PaymentState = 'paid' | 'partly_refunded' | 'refunded' | 'refund_pending' | 'disputed' | 'failed' | 'unknown';
+
+/** Our copy of an invoice that was charged. Amounts are yen, tax included; `fee` and `net` follow when Stripe tells them. */
+export type MirroredPayment = {
+  readonly id: string;
+  readonly stripeInvoiceId: string;
+  readonly stripePaymentIntentId: string | null;
+  readonly stripeChargeId: string | null;
+  readonly stripeBalanceTransactionId: string | null;
+  readonly stripeSubscriptionId: string;
+  readonly offerKey: string;
+  readonly offerName: string;
+  readonly interval: BillingInterval;
+  readonly stream: OfferStream;
+  readonly taxCategory: TaxCategory;
+  readonly amount: Yen;
+  readonly fee: Yen | null;
+  readonly net: Yen | null;
+  readonly refunded: Yen;
+  readonly state: PaymentState;
+  readonly declineCode: string | null;
+  readonly failedChargeId: string | null;
+  readonly periodStart: Date;
+  readonly periodEnd: Date;
+  readonly paidAt: Date | null;
+};
+
+/** A refund, intended here or discovered at Stripe. */
+export type MirroredRefund = {
+  readonly id: string;
+  readonly paymentId: string;
+  readonly stripeRefundId: string | null;
+  readonly stripeBalanceTransactionId: string | null;
+  /** The movement by which a refund that failed came back. */
+  readonly stripeFailureTransactionId: string | null;
+  readonly amount: Yen;
+  readonly state: RefundState;
+  readonly origin: RefundOrigin;
+  readonly reason: string;
+  readonly access: AccessAfterRefund | null;
+  readonly requestedAt: Date;
+  readonly settledAt: Date | null;
+};
+
+/** A person's attempt to pay on Stripe's page. */
+export type MirroredAttempt = {
+  readonly id: string;
+  readonly state: CheckoutState;
+  readonly stripeSessionId: string | null;
+  readonly declineCode: string | null;
+  readonly createdAt: Date;
+};

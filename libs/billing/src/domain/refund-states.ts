@@ -1,0 +1,25 @@
+import { machine } from '@enishi/kernel';
+
+/** A refund: intention kept (`requested`), Stripe works on it, done, came back (`failed`), or Stripe did not answer. */
+export type RefundState = 'requested' | 'pending' | 'succeeded' | 'failed' | 'unknown';
+
+/** What happens to what was bought. Decided by a person for each refund, never implied. */
+export type AccessAfterRefund = 'keep_until_period_end' | 'end_now';
+
+/** Where a refund comes from: the desk, Stripe's dashboard, or the removal of a second subscription. */
+export type RefundOrigin = 'desk' | 'dashboard' | 'duplicate';
+
+/** A refund can fail days after it succeeded (closed card account), hence the way out of `succeeded`. */
+export const refundMachine = machine<RefundState>({
+  requested: ['pending', 'succeeded', 'failed', 'unknown'],
+  unknown: ['pending', 'succeeded', 'failed'],
+  pending: ['succeeded', 'failed'],
+  succeeded: ['failed'],
+  failed: [],
+});
+
+/** States in which money is on its way back or has arrived: no second refund of the same yen. */
+export const standingRefundStates: readonly RefundState[] = ['requested', 'unknown', 'pending', 'succeeded'];
+
+/** True while the refund takes money from the payment. */
+export const stands = (state: RefundState): boolean => standingRefundStates.includes(state);

@@ -1,0 +1,42 @@
+import type { Schema } from '@enishi/platform';
+
+import { CheckoutAttemptEntity } from './checkout-attempt.entity.ts';
+import { CustomerEntity } from './customer.entity.ts';
+import { DisclosureSnapshotEntity } from './disclosure-snapshot.entity.ts';
+import { DriftFindingEntity } from './drift-finding.entity.ts';
+import { BillingCheckout1764000003000 } from './migrations/billing-checkout.ts';
+import { BillingInbox1764000003200 } from './migrations/billing-inbox.ts';
+import { BillingMoney1764000003100 } from './migrations/billing-money.ts';
+import { MoneyMatterEntity } from './money-matter.entity.ts';
+import { PaymentEntity } from './payment.entity.ts';
+import { PriceEntity } from './price.entity.ts';
+import { ReceiptCounterEntity } from './receipt-counter.entity.ts';
+import { ReceiptEntity } from './receipt.entity.ts';
+import { RefundEntity } from './refund.entity.ts';
+import { StripeCursorEntity } from './stripe-cursor.entity.ts';
+import { StripeCustomerEntity } from './stripe-customer.entity.ts';
+import { StripeEventEntity } from './stripe-event.entity.ts';
+import { SubscriptionChangeEntity } from './subscription-change.entity.ts';
+import { SubscriptionEntity } from './subscription.entity.ts';
+
+/** Tables and migrations (oldest first) of the schema `billing`. */
+export const billingSchema: Schema = {
+  entities: [
+    CustomerEntity,
+    StripeCustomerEntity,
+    PriceEntity,
+    DisclosureSnapshotEntity,
+    CheckoutAttemptEntity,
+    SubscriptionEntity,
+    SubscriptionChangeEntity,
+    PaymentEntity,
+    RefundEntity,
+    ReceiptEntity,
+    ReceiptCounterEntity,
+    StripeEventEntity,
+    StripeCursorEntity,
+    DriftFindingEntity,
+    MoneyMatterEntity,
+  ],
+  migrations: [BillingCheckout1764000003000, BillingMoney1764000003100, BillingInbox1764000003200],
+};

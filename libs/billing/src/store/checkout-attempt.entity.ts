@@ -1,0 +1,79 @@
+import type { BillingInterval, Locale, TaxCategory, Yen } from '@enishi/kernel';
+import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+
+import type { CheckoutState } from '../domain/checkout-states.ts';
+import type { OfferStream } from '../domain/offer.ts';
+
+/** One wish to pay. At most one per subject and family may be under way: the index decides, not the application. */
+@Entity({ schema: 'billing', name: 'checkout_attempt' })
+@Unique('checkout_attempt_key', ['communityId', 'idempotencyKey'])
+@Index('checkout_attempt_one_live', ['communityId', 'customerId', 'family'], {
+  unique: true,
+  where: `state IN ('requested', 'open', 'confirming', 'unknown')`,
+})
+@Index('checkout_attempt_customer', ['communityId', 'customerId'])
+export class CheckoutAttemptEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid', { name: 'community_id' })
+  communityId: string;
+
+  @Column('uuid', { name: 'customer_id' })
+  customerId: string;
+
+  @Column('text')
+  family: OfferStream;
+
+  @Column('text', { name: 'offer_key' })
+  offerKey: string;
+
+  @Column('text')
+  interval: BillingInterval;
+
+  @Column('integer')
+  amount: Yen;
+
+  @Column('text', { name: 'offer_name' })
+  offerName: string;
+
+  @Column('text', { name: 'tax_category' })
+  taxCategory: TaxCategory;
+
+  @Column('text')
+  state: CheckoutState;
+
+  @Column('text', { name: 'idempotency_key' })
+  idempotencyKey: string;
+
+  @Column('uuid', { name: 'disclosure_snapshot_id' })
+  disclosureSnapshotId: string;
+
+  @Column('text', { name: 'return_url' })
+  returnUrl: string;
+
+  @Column('text', { name: 'cancel_url' })
+  cancelUrl: string;
+
+  @Column('text')
+  locale: Locale;
+
+  @Column('text', { name: 'stripe_session_id', nullable: true })
+  stripeSessionId: string | null;
+
+  @Column('text', { name: 'session_url', nullable: true })
+  sessionUrl: string | null;
+
+  /** Set once Stripe's page can no longer take money (finished, run out, or closed by us). */
+  @Column('timestamptz', { name: 'session_closed_at', nullable: true })
+  sessionClosedAt: Date | null;
+
+  @Column('text', { name: 'decline_code', nullable: true })
+  declineCode: string | null;
+
+  @Column('timestamptz', { name: 'created_at' })
+  createdAt: Date;
+
+  @Column('timestamptz', { name: 'settled_at', nullable: true })
+  settledAt: Date | null;
+}

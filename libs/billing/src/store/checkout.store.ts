@@ -1,0 +1,67 @@
+import type { Tx } from '@enishi/platform';
+import { Injectable } from '@nestjs/common';
+import { In, IsNull, Not } from 'typeorm';
+
+import { liveCheckoutStates } from '../domain/checkout-states.ts';
+import type { Offer } from '../domain/offer.ts';
+import { CheckoutAttemptEntity } from './checkout-attempt.entity.ts';
+import { DisclosureSnapshotEntity } from './disclosure-snapshot.entity.ts';
+import { PriceEntity } from './price.entity.ts';
+
+/** Attempts to pay, what was disclosed before them, and the prices they use. */
+@Injectable()
+export class CheckoutStore {
+  find(tx: Tx, id: string): Promise<CheckoutAttemptEntity | null> {
+    return tx.repo(CheckoutAttemptEntity).findOneBy({ communityId: tx.community, id });
+  }
+
+  byKey(tx: Tx, idempotencyKey: string): Promise<CheckoutAttemptEntity | null> {
+    return tx.repo(CheckoutAttemptEntity).findOneBy({ communityId: tx.community, idempotencyKey });
+  }
+
+  /** Attempts of the customer that may still turn into a payment by themselves. */
+  live(tx: Tx, customerId: string, family: CheckoutAttemptEntity['family']): Promise<CheckoutAttemptEntity[]> {
+    return tx
+      .repo(CheckoutAttemptEntity)
+      .findBy({ communityId: tx.community, customerId, family, state: In([...liveCheckoutStates]) });
+  }
+
+  /** Attempts whose page at Stripe may still take money, except one. */
+  withOpenPage(tx: Tx, customerId: string, exceptId: string): Promise<CheckoutAttemptEntity[]> {
+    return tx.repo(CheckoutAttemptEntity).findBy({
+      communityId: tx.community,
+      customerId,
+      id: Not(exceptId),
+      stripeSessionId: Not(IsNull()),
+      sessionClosedAt: IsNull(),
+    });
+  }
+
+  async save(tx: Tx, attempt: CheckoutAttemptEntity): Promise<CheckoutAttemptEntity> {
+    return tx.repo(CheckoutAttemptEntity).save(attempt);
+  }
+
+  async keepSnapshot(tx: Tx, snapshot: DisclosureSnapshotEntity): Promise<void> {
+    await tx.repo(DisclosureSnapshotEntity).insert(snapshot);
+  }
+
+  price(tx: Tx, offer: Pick<Offer, 'key' | 'interval' | 'amount'>): Promise<PriceEntity | null> {
+    return tx.repo(PriceEntity).findOneBy({
+      communityId: tx.community,
+      offerKey: offer.key,
+      interval: offer.interval,
+      amount: offer.amount,
+    });
+  }
+
+  /** Stripe's product of an offer, so that a new price joins the old ones. */
+  async productOf(tx: Tx, offerKey: string): Promise<string | null> {
+    const row = await tx.repo(PriceEntity).findOneBy({ communityId: tx.community, offerKey });
+    return row?.stripeProductId ?? null;
+  }
+
+  /** Registers a price; another process that was faster with the same one wins. */
+  async addPrice(tx: Tx, price: PriceEntity): Promise<void> {
+    await tx.repo(PriceEntity).createQueryBuilder().insert().values(price).orIgnore().execute();
+  }
+}

@@ -1,0 +1,39 @@
+import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+
+/** A subject that pays. Made once; its Stripe customer is filled in when Stripe has answered. */
+@Entity({ schema: 'billing', name: 'customer' })
+@Unique('customer_subject', ['communityId', 'subjectKind', 'subjectId'])
+@Unique('customer_stripe', ['communityId', 'stripeCustomerId'])
+export class CustomerEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid', { name: 'community_id' })
+  communityId: string;
+
+  @Column('text', { name: 'subject_kind' })
+  subjectKind: 'member';
+
+  @Column('uuid', { name: 'subject_id' })
+  subjectId: string;
+
+  @Column('text', { name: 'stripe_customer_id', nullable: true })
+  stripeCustomerId: string | null;
+
+  @Column('text')
+  email: string;
+
+  @Column('text')
+  name: string;
+
+  @Column('timestamptz', { name: 'created_at' })
+  createdAt: Date;
+
+  /** When the newest facts that were written down were asked for; older ones are discarded. */
+  @Column('timestamptz', { name: 'facts_fetched_at', nullable: true })
+  factsFetchedAt: Date | null;
+
+  /** When a reconciliation was last asked for by a waiting page, so that polling does not become a storm. */
+  @Column('timestamptz', { name: 'reconcile_requested_at', nullable: true })
+  reconcileRequestedAt: Date | null;
+}

@@ -1,0 +1,75 @@
+import { newId } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { Injectable } from '@nestjs/common';
+
+import type { SubjectRef } from '../domain/offer.ts';
+import { CustomerEntity } from './customer.entity.ts';
+import { StripeCustomerEntity } from './stripe-customer.entity.ts';
+
+/** Customers of one community, and the directory from Stripe's customer id to community and customer. */
+@Injectable()
+export class CustomerStore {
+  find(tx: Tx, id: string): Promise<CustomerEntity | null> {
+    return tx.repo(CustomerEntity).findOneBy({ communityId: tx.community, id });
+  }
+
+  ofSubject(tx: Tx, subject: SubjectRef): Promise<CustomerEntity | null> {
+    return tx
+      .repo(CustomerEntity)
+      .findOneBy({ communityId: tx.community, subjectKind: subject.kind, subjectId: subject.id });
+  }
+
+  /** Makes the customer of a subject, or brings name and e-mail of the existing one up to date. */
+  async ensure(tx: Tx, subject: SubjectRef, person: { email: string; name: string }): Promise<CustomerEntity> {
+    await tx.query(
+      `insert into billing.customer (id, community_id, subject_kind, subject_id, email, name, created_at)
+       values ($1, $2, $3, $4, $5, $6, $7)
+       on conflict on constraint customer_subject do update set email = excluded.email, name = excluded.name`,
+      [newId(), tx.community, subject.kind, subject.id, person.email, person.name, tx.now],
+    );
+    return (await this.ofSubject(tx, subject))!;
+  }
+
+  /** Writes down Stripe's id for the customer, here and in the directory. The first id wins; a second one is a bug. */
+  async linkToStripe(tx: Tx, customerId: string, stripeCustomerId: string): Promise<void> {
+    await tx.query(
+      `insert into billing.stripe_customer (stripe_customer_id, community_id, customer_id) values ($1, $2, $3)
+       on conflict do nothing`,
+      [stripeCustomerId, tx.community, customerId],
+    );
+    await tx
+      .repo(CustomerEntity)
+      .createQueryBuilder()
+      .update()
+      .set({ stripeCustomerId })
+      .where('community_id = :community and id = :id and stripe_customer_id is null', { community: tx.community, id: customerId })
+      .execute();
+  }
+
+  /** Whose Stripe customer it is; null when nobody here made it. For transactions of the system. */
+  owner(tx: Tx, stripeCustomerId: string): Promise<StripeCustomerEntity | null> {
+    return tx.repo(StripeCustomerEntity).findOneBy({ stripeCustomerId });
+  }
+
+  /** True where the caller may ask for a reconciliation now: at most one in two seconds per customer. */
+  async mayRequestReconcile(tx: Tx, customerId: string): Promise<boolean> {
+    const asked = await tx
+      .repo(CustomerEntity)
+      .createQueryBuilder()
+      .update()
+      .set({ reconcileRequestedAt: tx.now })
+      .where('community_id = :community and id = :id', { community: tx.community, id: customerId })
+      .andWhere('(reconcile_requested_at is null or reconcile_requested_at < :before)', { before: new Date(tx.now.getTime() - 2_000) })
+      .execute();
+    return asked.affected === 1;
+  }
+
+  /** Customers with a Stripe id, by key, a thousand at a time. */
+  page(tx: Tx, after: string | null): Promise<{ id: string; stripeCustomerId: string }[]> {
+    return tx.query(
+      `select id, stripe_customer_id as "stripeCustomerId" from billing.customer
+       where community_id = $1 and stripe_customer_id is not null and ($2::uuid is null or id > $2) order by id limit 1000`,
+      [tx.community, after],
+    );
+  }
+}

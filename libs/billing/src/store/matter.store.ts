@@ -1,0 +1,58 @@
+import { newId } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+
+import type { MatterWish } from '../domain/decision.ts';
+import { DriftFindingEntity } from './drift-finding.entity.ts';
+import { MoneyMatterEntity } from './money-matter.entity.ts';
+
+/** Matters for a person, and the findings of the nightly check. */
+@Injectable()
+export class MatterStore {
+  /** Opens a matter unless the same finding already has one, open or resolved. */
+  async open(tx: Tx, wish: MatterWish, about: { customerId?: string; stripeEventId?: string } = {}): Promise<void> {
+    await tx
+      .repo(MoneyMatterEntity)
+      .createQueryBuilder()
+      .insert()
+      .values({
+        id: newId(),
+        communityId: tx.community,
+        ...wish,
+        customerId: about.customerId ?? null,
+        stripeEventId: about.stripeEventId ?? null,
+        openedAt: tx.now,
+        resolvedAt: null,
+        resolvedBy: null,
+        note: null,
+      })
+      .orIgnore()
+      .execute();
+  }
+
+  /** Open matters, newest first, at most two hundred. */
+  listOpen(tx: Tx): Promise<MoneyMatterEntity[]> {
+    return tx.repo(MoneyMatterEntity).find({
+      where: { communityId: tx.community, resolvedAt: IsNull() },
+      order: { openedAt: 'DESC' },
+      take: 200,
+    });
+  }
+
+  countOpen(tx: Tx): Promise<number> {
+    return tx.repo(MoneyMatterEntity).countBy({ communityId: tx.community, resolvedAt: IsNull() });
+  }
+
+  find(tx: Tx, id: string): Promise<MoneyMatterEntity | null> {
+    return tx.repo(MoneyMatterEntity).findOneBy({ communityId: tx.community, id });
+  }
+
+  async resolve(tx: Tx, matter: MoneyMatterEntity, by: { accountId: string | null; note: string | null }): Promise<void> {
+    await tx.repo(MoneyMatterEntity).save({ ...matter, resolvedAt: tx.now, resolvedBy: by.accountId, note: by.note });
+  }
+
+  async recordDrift(tx: Tx, finding: Pick<DriftFindingEntity, 'kind' | 'stripeId' | 'detail' | 'healed'>): Promise<void> {
+    await tx.repo(DriftFindingEntity).insert({ id: newId(), communityId: tx.community, foundAt: tx.now, ...finding });
+  }
+}

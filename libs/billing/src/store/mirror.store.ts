@@ -1,0 +1,56 @@
+import type { Tx } from '@enishi/platform';
+import { Injectable } from '@nestjs/common';
+
+import type { Decision } from '../domain/decision.ts';
+import type { Mirror } from '../domain/mirror.ts';
+import { isLiveCheckout } from '../domain/checkout-states.ts';
+import { occupies } from '../domain/subscription-states.ts';
+import { CheckoutAttemptEntity } from './checkout-attempt.entity.ts';
+import { CustomerEntity } from './customer.entity.ts';
+import { PaymentEntity } from './payment.entity.ts';
+import { PriceEntity } from './price.entity.ts';
+import { RefundEntity } from './refund.entity.ts';
+import { SubscriptionEntity } from './subscription.entity.ts';
+
+/** Reads and writes everything known about one customer, as the decision needs it: whole. */
+@Injectable()
+export class MirrorStore {
+  /** The mirror of a customer. The caller holds the customer's lock. */
+  async load(tx: Tx, customer: CustomerEntity): Promise<Mirror> {
+    const own = { communityId: tx.community, customerId: customer.id };
+    const prices = await tx.repo(PriceEntity).findBy({ communityId: tx.community });
+    return {
+      customer: {
+        id: customer.id,
+        subject: { kind: customer.subjectKind, id: customer.subjectId },
+        factsFetchedAt: customer.factsFetchedAt,
+      },
+      prices: prices.map(({ offerKey: key, ...price }) => ({ ...price, key })),
+      subscriptions: await tx.repo(SubscriptionEntity).findBy(own),
+      payments: await tx.repo(PaymentEntity).findBy(own),
+      refunds: await tx.repo(RefundEntity).findBy(own),
+      attempts: await tx.repo(CheckoutAttemptEntity).findBy(own),
+    };
+  }
+
+  /** Writes a decision down. Rows that give up the one live place go first, so that a successor finds it free. */
+  async save(tx: Tx, customerId: string, decision: Decision, fetchedAt: Date): Promise<void> {
+    const own = { communityId: tx.community, customerId };
+    const leaving = decision.subscriptions.filter((row) => !occupies(row.status));
+    const taking = decision.subscriptions.filter((row) => occupies(row.status));
+    for (const row of [...leaving, ...taking]) {
+      await tx.repo(SubscriptionEntity).save({ ...row, ...own, fetchedAt });
+    }
+    for (const row of decision.payments) await tx.repo(PaymentEntity).save({ ...row, ...own, fetchedAt });
+    for (const row of decision.refunds) {
+      const known = await tx.repo(RefundEntity).findOneBy({ communityId: tx.community, id: row.id });
+      await tx.repo(RefundEntity).save({ idempotencyKey: row.id, requestedBy: null, ...known, ...row, ...own });
+    }
+    for (const { attempt, state, declineCode } of decision.attempts) {
+      const over = !isLiveCheckout(state);
+      const closing = over ? { settledAt: tx.now, sessionClosedAt: tx.now } : {};
+      await tx.repo(CheckoutAttemptEntity).update({ communityId: tx.community, id: attempt.id }, { state, declineCode, ...closing });
+    }
+    await tx.repo(CustomerEntity).update({ communityId: tx.community, id: customerId }, { factsFetchedAt: fetchedAt });
+  }
+}

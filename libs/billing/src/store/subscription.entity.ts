@@ -1,0 +1,62 @@
+import type { BillingInterval, Yen } from '@enishi/kernel';
+import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+
+import type { EndedBecause, SubscriptionStatus } from '../domain/subscription-states.ts';
+
+/** Our copy of a Stripe subscription. One may occupy a customer's place per family: the partial unique index decides. */
+@Entity({ schema: 'billing', name: 'subscription' })
+@Unique('subscription_stripe', ['communityId', 'stripeId'])
+@Index('subscription_one_live', ['communityId', 'customerId', 'family'], {
+  unique: true,
+  where: `status IN ('trialing', 'active', 'past_due', 'paused')`,
+})
+@Index('subscription_customer', ['communityId', 'customerId'])
+export class SubscriptionEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid', { name: 'community_id' })
+  communityId: string;
+
+  @Column('uuid', { name: 'customer_id' })
+  customerId: string;
+
+  @Column('text', { name: 'stripe_id' })
+  stripeId: string;
+
+  @Column('text')
+  family: string;
+
+  @Column('text', { name: 'offer_key' })
+  offerKey: string;
+
+  @Column('text')
+  interval: BillingInterval;
+
+  @Column('integer')
+  amount: Yen;
+
+  @Column('text')
+  status: SubscriptionStatus;
+
+  @Column('timestamptz', { name: 'period_start' })
+  periodStart: Date;
+
+  @Column('timestamptz', { name: 'period_end' })
+  periodEnd: Date;
+
+  @Column('boolean', { name: 'cancel_at_period_end' })
+  cancelAtPeriodEnd: boolean;
+
+  @Column('timestamptz', { name: 'started_at' })
+  startedAt: Date;
+
+  @Column('timestamptz', { name: 'ended_at', nullable: true })
+  endedAt: Date | null;
+
+  @Column('text', { name: 'ended_because', nullable: true })
+  endedBecause: EndedBecause | null;
+
+  @Column('timestamptz', { name: 'fetched_at' })
+  fetchedAt: Date;
+}
