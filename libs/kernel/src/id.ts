@@ -16,3 +16,8 @@ export type MemberId = Flavour<'member'>;
 export function newId(): string {
   return v7();
 }
+
+/** Tells whether an untrusted string has an id's shape; a lookup by anything else is "not found", not a fault. */
+export function isId(text: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+}

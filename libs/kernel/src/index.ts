@@ -30,7 +30,7 @@ export { addMonths, firstDayOf, isTokyoMonth, monthOf, tokyoMonth } from './toky
 export type { TokyoMonth } from './tokyo-month.ts';
 export { firstPeriod, lastUsableDay, monthsOf, nextPeriod } from './period.ts';
 export type { BillingInterval, Period } from './period.ts';
-export { newId } from './id.ts';
+export { isId, newId } from './id.ts';
 export type { AccountId, CommunityId, MemberId } from './id.ts';
 export { isLocale, locales } from './locale.ts';
 export type { Bilingual, Locale } from './locale.ts';
