@@ -83,5 +83,5 @@ export const accessTable: AccessTable = {
   'MetricsController.metrics': 'anywhere',
   'StripeController.receive': 'anywhere',
   'ReceiptFiles.download': 'signed_in',
-  'MemberFiles.exportCsv': whoHandleMoney,
+  'MemberFiles.download': whoHandleMoney,
 };

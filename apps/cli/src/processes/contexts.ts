@@ -1,0 +1,36 @@
+import { contextModules, schemas } from '@enishi/assembly';
+import { PlatformModule, readConfig } from '@enishi/platform';
+import type { Config } from '@enishi/platform';
+import type { Clock } from '@enishi/kernel';
+import { Module } from '@nestjs/common';
+import type { INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+
+import { openDatabase } from './database.ts';
+import { stackEnvironment } from './stack.ts';
+
+@Module({})
+class CommandLineModule {}
+
+/** Every context's actions, ready to be called, without a server around them. */
+export function openContexts(config: Config, clock?: Clock): Promise<INestApplicationContext> {
+  const imports = [PlatformModule.with({ config, schemas, clock }), ...contextModules];
+  return NestFactory.createApplicationContext({ module: CommandLineModule, imports }, { logger: ['error', 'warn'] });
+}
+
+/** Runs a command's work against the database of the settings, and lets go of everything afterwards. */
+export async function withContexts<T>(work: (app: INestApplicationContext, config: Config) => Promise<T>): Promise<T> {
+  const asked = readConfig(process.env);
+  const database = await openDatabase(asked);
+  try {
+    const config = readConfig(stackEnvironment(asked, database));
+    const app = await openContexts(config);
+    try {
+      return await work(app, config);
+    } finally {
+      await app.close();
+    }
+  } finally {
+    await database.stop();
+  }
+}
