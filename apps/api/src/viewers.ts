@@ -36,10 +36,11 @@ export class Viewers implements ViewerSource {
 
   private withSession(stranger: Viewer, token: string): Promise<Viewer> {
     return this.transactions.inIdentity(stranger.communityId, async (tx) => {
-      const session = await this.sessions.run(tx, token, stranger.communityId);
+      const session = await this.sessions.run(tx, token);
       if (!session) return stranger;
-      const memberId = await this.members.idOf(tx, session.accountId);
       const { accountId, sessionId, deskRole, secondFactorAt } = session;
+      // Whoever protects the account with codes is a member only once the code was given.
+      const memberId = session.secondFactorPending ? null : await this.members.idOf(tx, accountId);
       return { ...stranger, accountId, sessionId, deskRole, secondFactorAt, memberId };
     });
   }
