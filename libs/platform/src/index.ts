@@ -54,5 +54,3 @@ export type { DatabaseUrls } from './embedded-postgres/database-roles.ts';
 export { EmbeddedPostgresFault } from './embedded-postgres/embedded-postgres-fault.ts';
 export { startEmbeddedPostgres } from './embedded-postgres/start-embedded-postgres.ts';
 export type { EmbeddedPostgres, EmbeddedPostgresOptions } from './embedded-postgres/start-embedded-postgres.ts';
-export { databaseUrl, prepareDatabase } from './embedded-postgres/database-roles.ts';
-export { startEmbeddedPostgres } from './embedded-postgres/start-embedded-postgres.ts';

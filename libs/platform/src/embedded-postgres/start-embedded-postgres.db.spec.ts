@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './start-embedded-postgres.ts';
 
@@ -67,6 +68,7 @@ describe('startEmbeddedPostgres', () => {
     const port = await freePort();
     await start(dataDir, port);
     process.kill(postmasterPid(dataDir), 'SIGKILL');
+    await pause(300);
     const again = await start(dataDir, port);
     expect(await ask(again.superUrl, 'SELECT 1 AS one')).toEqual({ one: 1 });
   });
