@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { BookMembershipPayment } from './actions/book-membership-payment.ts';
 import { BookMembershipRefund } from './actions/book-membership-refund.ts';
 import { BookProcessorFee } from './actions/book-processor-fee.ts';
+import { BookRefundFailure } from './actions/book-refund-failure.ts';
 import { PostEntries } from './actions/post-entries.ts';
 import { PostEntry } from './actions/post-entry.ts';
 import { ReadBalances } from './actions/read-balances.ts';
@@ -19,6 +20,7 @@ const actions = [
   BookMembershipPayment,
   BookMembershipRefund,
   BookProcessorFee,
+  BookRefundFailure,
   PostEntries,
   PostEntry,
   ReadBalances,

@@ -45,7 +45,7 @@ export class BookMembershipRefund {
     entry: StoredEntry,
     months: readonly PlannedMonth[],
   ): Promise<PaymentInBooks> {
-    const givenBack = await this.journal.corrected(tx, entry.id, 'refund', 'stripe_clearing');
+    const givenBack = await this.journal.refunded(tx, entry.id, 'stripe_clearing');
     return {
       entryId: entry.id,
       paidOn: entry.occurredOn,

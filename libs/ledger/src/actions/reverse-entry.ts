@@ -3,10 +3,9 @@ import type { TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
-import { reversedLines } from '../domain/entry-draft.ts';
+import { reversedLines, touchesPlan } from '../domain/entry-draft.ts';
 import type { PostingOutcome, SourceRef } from '../domain/entry-draft.ts';
 import { JournalStore } from '../store/journal.store.ts';
-import { RecognitionStore } from '../store/recognition.store.ts';
 import { PostEntry } from './post-entry.ts';
 
 /** Which entry was wrong, from which Tokyo day the correction counts, and why. */
@@ -17,21 +16,19 @@ export type Reversal = { source: SourceRef; kind: string; occurredOn: TokyoDate;
 export class ReverseEntry {
   constructor(
     private readonly journal: JournalStore,
-    private readonly recognition: RecognitionStore,
     private readonly postEntry: PostEntry,
   ) {}
 
   /**
    * 'already_posted' when it was reversed before. Throws `LEDGER_ENTRY_UNKNOWN` (not_found), and `LEDGER_ENTRY_HAS_PLAN`
-   * (conflict) for a fee that is released month by month: that is taken back as a refund.
+   * (conflict) for entries on fees received in advance: those are taken back by BookMembershipRefund and BookRefundFailure.
    */
   async run(tx: Tx, { source, kind, occurredOn, reason }: Reversal): Promise<PostingOutcome> {
     const entry = await this.journal.find(tx, source, kind);
     if (!entry) {
       throw new Refusal('not_found', 'LEDGER_ENTRY_UNKNOWN', { source: `${source.type} ${source.id}`, kind });
     }
-    const months = await this.recognition.monthsOf(tx, source);
-    if (months.length > 0) throw new Refusal('conflict', 'LEDGER_ENTRY_HAS_PLAN');
+    if (touchesPlan(entry.lines)) throw new Refusal('conflict', 'LEDGER_ENTRY_HAS_PLAN');
     return this.postEntry.run(tx, {
       source,
       kind: `reversal:${kind}`,

@@ -62,3 +62,8 @@ function inOrder(lines: readonly EntryLine[]): string {
     .sort()
     .join('\n');
 }
+
+/** Whether an entry moves fees received in advance, whose months are planned outside the journal. */
+export function touchesPlan(lines: readonly EntryLine[]): boolean {
+  return lines.some(({ account }) => account === 'contract_liability');
+}

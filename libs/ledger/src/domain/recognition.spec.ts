@@ -2,7 +2,14 @@ import { addYen, tokyoDate, tokyoDateOf, yen } from '@enishi/kernel';
 import fc from 'fast-check';
 
 import { checkedEntry } from './entry-draft.ts';
-import { deferredIn, isDue, recognitionEntry, recognitionSchedule, withdrawnFrom } from './recognition.ts';
+import {
+  deferredIn,
+  isDue,
+  recognitionEntry,
+  recognitionSchedule,
+  restoredMonth,
+  withdrawnFrom,
+} from './recognition.ts';
 import type { PlannedMonth } from './recognition.ts';
 
 const paid = tokyoDate('2026-11-23');
@@ -85,6 +92,15 @@ describe('a plan', () => {
       { id: 'm11', amount: 2500 },
       { id: 'm10', amount: 1000 },
     ]);
+  });
+
+  it('takes back what a failed refund returned in a month of its own', () => {
+    expect(restoredMonth(plan(30000, 3), yen(22500), tokyoDate('2027-01-15'))).toEqual({
+      position: 13,
+      releaseOn: '2027-10-01',
+      amount: 22500,
+    });
+    expect(restoredMonth(plan(30000, 12), yen(2500), tokyoDate('2027-11-02')).releaseOn).toBe('2027-11-02');
   });
 
   it('gives up no more than it holds', () => {

@@ -58,6 +58,20 @@ export function withdrawnFrom(months: readonly PlannedMonth[], amount: Yen): { i
   });
 }
 
+/**
+ * The month that takes up what a failed refund gives back: it follows the plan's last one, because those before it may have
+ * been released already, and is released with it or, when that has passed, at once.
+ */
+export function restoredMonth(
+  months: readonly PlannedMonth[],
+  amount: Yen,
+  today: TokyoDate,
+): RecognitionMonth {
+  const last = months.at(-1);
+  const releaseOn = last && compareDates(last.releaseOn, today) > 0 ? last.releaseOn : today;
+  return { position: (last?.position ?? 0) + 1, releaseOn, amount };
+}
+
 /** Whether a month's share is earned on a day and not yet released. */
 export function isDue(month: PlannedMonth, today: TokyoDate): boolean {
   return month.releasedOn === null && compareDates(month.releaseOn, today) <= 0;

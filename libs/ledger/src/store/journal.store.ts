@@ -16,6 +16,7 @@ export type StoredEntry = {
   kind: string;
   occurredOn: TokyoDate;
   stream: RevenueStream | null;
+  corrects: string | null;
   lines: EntryLine[];
 };
 
@@ -56,19 +57,31 @@ export class JournalStore {
       .repo(PostingEntity)
       .find({ where: { entryId: entry.id }, order: { line: 'ASC' } });
     const lines = postings.map(({ account, amount }) => ({ account, amount: yen(amount) }));
-    const { id, occurredOn, stream } = entry;
-    return { id, source, kind, occurredOn, stream, lines };
+    const { id, occurredOn, stream, corrects } = entry;
+    return { id, source, kind, occurredOn, stream, corrects, lines };
   }
 
-  /** What the entries of one kind that correct an entry moved on an account, debit positive. */
-  async corrected(tx: Tx, entryId: string, kind: string, account: AccountCode): Promise<Yen> {
+  /** What the refunds of an entry moved on an account, debit positive; refunds that failed are taken off again. */
+  async refunded(tx: Tx, entryId: string, account: AccountCode): Promise<Yen> {
     const [row] = await tx.query<{ total: string }>(
-      `select coalesce(sum(posting.amount), 0) as total
-         from ledger.journal_entry entry join ledger.posting posting on posting.entry_id = entry.id
-        where entry.corrects = $1 and entry.kind = $2 and posting.account = $3`,
-      [entryId, kind, account],
+      `with refund as (select id from ledger.journal_entry where corrects = $1 and kind = 'refund'),
+            counted as (
+              select id from refund
+              union all
+              select reversal.id from ledger.journal_entry reversal join refund on reversal.corrects = refund.id)
+       select coalesce(sum(posting.amount), 0) as total
+         from counted join ledger.posting posting on posting.entry_id = counted.id
+        where posting.account = $2`,
+      [entryId, account],
     );
     return yen(Number(row?.total ?? 0));
+  }
+
+  /** The payment that a refund took back: its source. */
+  async correctedSource(tx: Tx, entry: StoredEntry): Promise<SourceRef | null> {
+    if (!entry.corrects) return null;
+    const payment = await tx.repo(JournalEntryEntity).findOneBy({ id: entry.corrects });
+    return payment && { type: payment.sourceType, id: payment.sourceId };
   }
 }
 
