@@ -1,4 +1,4 @@
-import { Refusal } from '@enishi/kernel';
+import { isId, Refusal } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
@@ -13,6 +13,7 @@ export class RevokeSession {
   constructor(private readonly sessions: SessionStore) {}
 
   async run(tx: Tx, sessionId: string, accountId: string): Promise<void> {
-    if (!(await this.sessions.revoke(tx, sessionId, accountId))) throw new Refusal('not_found', 'SESSION_UNKNOWN');
+    const revoked = isId(sessionId) && (await this.sessions.revoke(tx, sessionId, accountId));
+    if (!revoked) throw new Refusal('not_found', 'SESSION_UNKNOWN');
   }
 }

@@ -1,3 +1,5 @@
+import type { Schema } from '@enishi/platform';
+
 import { AccountEntity } from './account.entity.ts';
 import { BelongingEntity } from './belonging.entity.ts';
 import { CommunityEntity } from './community.entity.ts';
@@ -16,27 +18,23 @@ import { SessionEntity } from './session.entity.ts';
 import { StaffEntity } from './staff.entity.ts';
 import { TotpEntity } from './totp.entity.ts';
 
-/** Tables of the schema `identity`, for the data source. */
-export const identityEntities = [
-  CommunityEntity,
-  AccountEntity,
-  BelongingEntity,
-  StaffEntity,
-  EmailLinkEntity,
-  SessionEntity,
-  PasswordEntity,
-  TotpEntity,
-  PasskeyEntity,
-  PasskeyChallengeEntity,
-  LegalNoticeDraftEntity,
-  LegalNoticeEntity,
-  LegalDocumentEntity,
-  ConsentEntity,
-];
-
-/** Migrations of the schema `identity`, oldest first. */
-export const identityMigrations = [
-  IdentityCommunities1764000001000,
-  IdentitySignIn1764000001100,
-  IdentityLegal1764000001200,
-];
+/** Tables and migrations of the schema `identity`, for the data source. */
+export const identitySchema: Schema = {
+  entities: [
+    CommunityEntity,
+    AccountEntity,
+    BelongingEntity,
+    StaffEntity,
+    EmailLinkEntity,
+    SessionEntity,
+    PasswordEntity,
+    TotpEntity,
+    PasskeyEntity,
+    PasskeyChallengeEntity,
+    LegalNoticeDraftEntity,
+    LegalNoticeEntity,
+    LegalDocumentEntity,
+    ConsentEntity,
+  ],
+  migrations: [IdentityCommunities1764000001000, IdentitySignIn1764000001100, IdentityLegal1764000001200],
+};

@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** A challenge waiting for one authenticator's answer; the row is deleted by the answer, right or wrong. */
+/** A challenge waiting for an authenticator; the row is deleted by the first right answer. */
 @Entity({ schema: 'identity', name: 'passkey_challenge' })
 @Index('passkey_challenge_expiry', ['expiresAt'])
 export class PasskeyChallengeEntity {

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+
+import { unwrap } from '@enishi/kernel';
+import { RateLimits } from '@enishi/platform';
+import { Injectable } from '@nestjs/common';
+
+import { parseEmail } from '../domain/email-address.ts';
+
+const quarterHour = 15 * 60;
+
+/**
+ * How often one may try to get in, per 15 minutes. Counted before the transaction opens, so that a refused try counts
+ * too. Addresses are counted by hash, known or not alike. All throw the refusal TOO_MANY_TRIES.
+ */
+@Injectable()
+export class SignInLimits {
+  constructor(private readonly limits: RateLimits) {}
+
+  /** Mailed links: 5 per address, 30 per network address. @throws Refusal EMAIL_INVALID, which does not count */
+  async link(email: string, ip: string | null): Promise<void> {
+    const { key } = unwrap(parseEmail(email));
+    await this.limits.take(`identity.link:${hashed(key)}`, 5, quarterHour);
+    await this.limits.take(`identity.link_ip:${ip ?? 'unknown'}`, 30, quarterHour);
+  }
+
+  /** Passwords: 10 per address, 50 per network address. */
+  async password(email: string, ip: string | null): Promise<void> {
+    const address = parseEmail(email);
+    await this.limits.take(`identity.password:${hashed(address.ok ? address.value.key : email)}`, 10, quarterHour);
+    await this.limits.take(`identity.password_ip:${ip ?? 'unknown'}`, 50, quarterHour);
+  }
+
+  /** Codes of an authenticator app and current passwords: 10 per account. */
+  async proof(accountId: string): Promise<void> {
+    await this.limits.take(`identity.proof:${accountId}`, 10, quarterHour);
+  }
+
+  /** Passkey questions: 60 per network address. */
+  async passkey(ip: string | null): Promise<void> {
+    await this.limits.take(`identity.passkey_ip:${ip ?? 'unknown'}`, 60, quarterHour);
+  }
+}
+
+function hashed(key: string): string {
+  return createHash('sha256').update(key).digest('base64url');
+}

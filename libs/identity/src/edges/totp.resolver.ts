@@ -1,0 +1,38 @@
+import { CurrentReply, CurrentViewer, Transactions } from '@enishi/platform';
+import type { ApiReply, SignedInViewer } from '@enishi/platform';
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+
+import { ConfirmTotp } from '../actions/confirm-totp.ts';
+import { StartTotp } from '../actions/start-totp.ts';
+import { TotpSetupType } from './security.type.ts';
+import { SignInCookies } from './sign-in-cookies.ts';
+import { SignInLimits } from './sign-in-limits.ts';
+
+/** Setting up an authenticator app. */
+@Resolver()
+export class TotpResolver {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly limits: SignInLimits,
+    private readonly cookies: SignInCookies,
+    private readonly start: StartTotp,
+    private readonly confirm: ConfirmTotp,
+  ) {}
+
+  @Mutation(() => TotpSetupType)
+  startTotp(@CurrentViewer() { accountId, sessionId, communityId }: SignedInViewer): Promise<TotpSetupType> {
+    return this.transactions.inIdentity(communityId, (tx) => this.start.run(tx, accountId, sessionId));
+  }
+
+  @Mutation(() => Boolean)
+  async confirmTotp(
+    @Args('code', { type: () => String }) code: string,
+    @CurrentViewer() { accountId, sessionId, communityId }: SignedInViewer,
+    @CurrentReply() reply: ApiReply,
+  ): Promise<boolean> {
+    await this.limits.proof(accountId);
+    const wish = { accountId, sessionId, code };
+    this.cookies.signedIn(reply, await this.transactions.inIdentity(communityId, (tx) => this.confirm.run(tx, wish)));
+    return true;
+  }
+}
