@@ -204,19 +204,19 @@ describe('figures', () => {
     await refund('txn_3', 'txn_1', 1100, '2026-05-02');
     const figures = await read();
     expect(
-      figures.map(({ month, income, outputTax, refunds }) => [month, income, outputTax, refunds]),
+      figures.map((each) => [each.month, each.income, each.outputTax, each.refunds, each.returned]),
     ).toEqual([
-      ['2026-03', 1000, 100, 0],
-      ['2026-04', 10000, 1000, 0],
-      ['2026-05', -1000, -100, 1000],
+      ['2026-03', 1000, 100, 0, 0],
+      ['2026-04', 10000, 1000, 0, 0],
+      ['2026-05', -1000, -100, 1000, 1100],
     ]);
     expect(figures[1]?.incomeByStream.get('membership_corporate')).toBe(10000);
   });
 
-  it('take one statement however much was posted', async () => {
+  it('take two statements however much was posted', async () => {
     for (let each = 0; each < 20; each += 1) await pay(fee(`txn_${each}`, 1100));
     const { result, statements } = await countStatements(read);
-    expect(statements).toHaveLength(1);
+    expect(statements).toHaveLength(2);
     expect(result[1]?.income).toBe(20000);
   });
 });

@@ -12,9 +12,11 @@ import { FiguresStore } from '../store/figures.store.ts';
 export class ReadMonthFigures {
   constructor(private readonly figures: FiguresStore) {}
 
-  /** One element per month from first to last, both included. One SQL statement. */
+  /** One element per month from first to last, both included. Two SQL statements, however long the run. */
   async run(tx: Tx, first: TokyoMonth, last: TokyoMonth): Promise<MonthFigures[]> {
-    const totals = await this.figures.monthTotals(tx, firstDayOf(first), firstDayOf(addMonths(last, 1)));
-    return monthFigures(totals, first, last);
+    const [from, until] = [firstDayOf(first), firstDayOf(addMonths(last, 1))];
+    const totals = await this.figures.monthTotals(tx, from, until);
+    const returned = await this.figures.returned(tx, from, until);
+    return monthFigures({ totals, returned }, first, last);
   }
 }

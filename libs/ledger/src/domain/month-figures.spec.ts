@@ -1,7 +1,8 @@
 import { tokyoMonth, yen } from '@enishi/kernel';
+import type { TokyoMonth } from '@enishi/kernel';
 
 import { monthFigures } from './month-figures.ts';
-import type { MonthTotal } from './month-figures.ts';
+import type { MonthFigures, MonthTotal } from './month-figures.ts';
 
 const november = tokyoMonth('2026-11');
 const total = (
@@ -10,9 +11,12 @@ const total = (
   stream: MonthTotal['stream'] = 'membership_individual',
 ): MonthTotal => ({ month: november, account, stream, total: yen(amount) });
 
+const figuresOf = (totals: MonthTotal[], first: TokyoMonth, last: TokyoMonth): MonthFigures[] =>
+  monthFigures({ totals, returned: new Map([[november, yen(1100)]]) }, first, last);
+
 describe('monthFigures', () => {
   it('takes refunds off the income of their stream and keeps tax and fees apart', () => {
-    const [figures] = monthFigures(
+    const [figures] = figuresOf(
       [
         total('stripe_clearing', 9000),
         total('membership_revenue_individual', -10000),
@@ -38,13 +42,13 @@ describe('monthFigures', () => {
   });
 
   it('does not count fees received in advance as income', () => {
-    const [figures] = monthFigures([total('contract_liability', -30000)], november, november);
+    const [figures] = figuresOf([total('contract_liability', -30000)], november, november);
     expect(figures?.income).toBe(0);
     expect(figures?.incomeByStream.size).toBe(0);
   });
 
   it('shows quiet months as zero', () => {
-    const months = monthFigures(
+    const months = figuresOf(
       [total('membership_revenue_individual', -1000)],
       tokyoMonth('2026-10'),
       tokyoMonth('2026-12'),

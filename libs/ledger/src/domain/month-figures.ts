@@ -21,8 +21,10 @@ export type MonthFigures = {
   readonly incomeByStream: ReadonlyMap<RevenueStream, Yen>;
   /** Consumption tax received less tax given back. */
   readonly outputTax: Yen;
-  /** Net yen that went back out of revenue. */
+  /** Net yen that refunds took out of revenue; what they took out of fees received in advance is not in it. */
   readonly refunds: Yen;
+  /** Everything that went back to payers, tax included, less what came back undelivered. */
+  readonly returned: Yen;
   readonly fees: Yen;
 };
 

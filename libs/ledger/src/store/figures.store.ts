@@ -31,6 +31,19 @@ export class FiguresStore {
     return rows.map((row) => ({ ...row, month: row.month as TokyoMonth, total: yen(Number(row.total)) }));
   }
 
+  /** What went back to payers by month, tax included, over the same days; months in which nothing did are absent. */
+  async returned(tx: Tx, from: TokyoDate, until: TokyoDate): Promise<Map<TokyoMonth, Yen>> {
+    const rows = await tx.query<{ month: TokyoMonth; total: string }>(
+      `select to_char(entry.occurred_on, 'YYYY-MM') as month, -sum(posting.amount) as total
+         from ledger.journal_entry entry join ledger.posting posting on posting.entry_id = entry.id
+        where entry.community_id = $1 and entry.occurred_on >= $2 and entry.occurred_on < $3
+          and entry.kind in ('refund', 'reversal:refund') and posting.account = 'stripe_clearing'
+        group by 1`,
+      [tx.community, from, until],
+    );
+    return new Map(rows.map(({ month, total }) => [month, yen(Number(total))]));
+  }
+
   /** Balance of each account at the end of a day, debit positive; accounts never used are absent. */
   async balances(tx: Tx, at: TokyoDate): Promise<Map<AccountCode, Yen>> {
     const rows = await tx.query<{ account: AccountCode; total: string }>(
