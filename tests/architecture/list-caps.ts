@@ -1,0 +1,23 @@
+import type { GraphQLSchema } from 'graphql';
+import { answersList, operationsOf, type Surface } from './schema-fields.ts';
+
+/** Lists that cannot grow with the number of members, each with what bounds it. All others take `first`. */
+const boundedBy: Record<string, string> = {
+  'public Query.communities': 'communities hosted here, a handful',
+  'public Query.plans': 'plans of one community',
+  'public Query.mySessions': 'sessions of one person, ended ones left out',
+  'public Query.myReceipts': 'receipts of one person, one a month',
+  'desk Query.memberPayments': 'payments of one person, one a month',
+  'desk Query.moneyMatters': 'open matters, the newest hundred',
+  'desk Query.plans': 'plans of one community',
+};
+
+/** Operations that answer with a list nobody capped. */
+export function uncappedLists(surface: Surface, schema: GraphQLSchema): string[] {
+  return operationsOf(surface, schema)
+    .filter(({ field }) => answersList(field))
+    .filter(
+      ({ name, field }) => !boundedBy[name] && !field.args.some(({ name: argument }) => argument === 'first'),
+    )
+    .map(({ name }) => `${name} answers with a list and takes no "first"`);
+}

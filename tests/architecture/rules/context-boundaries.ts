@@ -1,0 +1,43 @@
+import { importsOf, isSpec, placeOf, type Rule } from '../source-file.ts';
+
+const below = ['kernel', 'japan', 'platform'];
+
+/** Who may import whom, read top-down; everything else goes through events. */
+const mayImport: Record<string, string[]> = {
+  kernel: [],
+  japan: ['kernel'],
+  platform: ['kernel', 'japan'],
+  identity: below,
+  ledger: below,
+  billing: [...below, 'identity', 'ledger'],
+  membership: [...below, 'identity', 'billing'],
+  insights: [...below, 'identity', 'ledger', 'billing', 'membership'],
+  ui: ['kernel', 'japan'],
+  testing: ['kernel', 'platform'],
+  assembly: [...below, 'identity', 'ledger', 'billing', 'membership', 'insights'],
+};
+
+/** jest maps no aliases in its global setup, so this one file reaches the launcher by path. */
+const BY_PATH = ['libs/testing/src/global-setup.ts'];
+
+/** Libraries meet only at their doors (`@enishi/<library>`), and only in the direction of the table. */
+export const contextBoundaries: Rule = (file) => {
+  const { kind, project } = placeOf(file.path);
+  return importsOf(file).flatMap((target) => {
+    const library = /^@enishi\/([^/]+)(\/.*)?$/.exec(target);
+    if (library?.[2]) return [`${file.path}: reaches into ${target}; the only door is @enishi/${library[1]}`];
+    if (library?.[1] && kind === 'libs' && !isSpec(file)) return inTable(file.path, project, library[1]);
+    const crossesByPath = /^(libs|apps)\//.test(target) && placeOf(target).project !== project;
+    if (crossesByPath && !BY_PATH.includes(file.path)) {
+      return [`${file.path}: imports ${target} by path; use @enishi/${placeOf(target).project}`];
+    }
+    return [];
+  });
+};
+
+function inTable(path: string, project: string, library: string): string[] {
+  if (library === project)
+    return [`${path}: imports its own door @enishi/${library}; import the file itself`];
+  if (mayImport[project]?.includes(library)) return [];
+  return [`${path}: ${project} may not import ${library}`];
+}
