@@ -28,25 +28,27 @@ export type MonthFigures = {
   readonly fees: Yen;
 };
 
+/** Sums of some months, as the books give them. */
+export type MonthSums = {
+  readonly totals: readonly MonthTotal[];
+  readonly returned: ReadonlyMap<TokyoMonth, Yen>;
+};
+
 /** Months from first to last, both included; months without postings are all zero. */
 export function monthFigures(
-  totals: readonly MonthTotal[],
+  { totals, returned }: MonthSums,
   first: TokyoMonth,
   last: TokyoMonth,
 ): MonthFigures[] {
   const months: MonthFigures[] = [];
   for (let month = first; month <= last; month = addMonths(month, 1)) {
-    months.push(
-      figuresOf(
-        month,
-        totals.filter((total) => total.month === month),
-      ),
-    );
+    const ofMonth = totals.filter((total) => total.month === month);
+    months.push({ ...figuresOf(month, ofMonth), returned: returned.get(month) ?? yen(0) });
   }
   return months;
 }
 
-function figuresOf(month: TokyoMonth, totals: readonly MonthTotal[]): MonthFigures {
+function figuresOf(month: TokyoMonth, totals: readonly MonthTotal[]): Omit<MonthFigures, 'returned'> {
   const incomeByStream = new Map<RevenueStream, Yen>();
   for (const { account, stream, total } of totals) {
     if (stream === null || accounts[account].kind !== 'income') continue;
