@@ -8,6 +8,7 @@ create role enishi_jobs login password :'password' nobypassrls;
 create database enishi owner enishi_owner encoding 'UTF8' template template0;
 revoke all on database enishi from public;
 grant connect on database enishi to enishi_app, enishi_jobs;
+grant create, temporary on database enishi to enishi_jobs;
 \connect enishi
 create schema bullmq authorization enishi_jobs;
 SQL

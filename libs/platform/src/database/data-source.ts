@@ -7,11 +7,14 @@ type MigrationClass = new () => MigrationInterface;
 /** Tables and migrations that a context contributes. */
 export type Schema = { entities: EntityClass[]; migrations: MigrationClass[] };
 
+const patience = { connectionTimeoutMillis: 3_000, statement_timeout: 10_000, idle_in_transaction_session_timeout: 30_000 };
+const migrationPatience = { connectionTimeoutMillis: 10_000, lock_timeout: 5_000 };
+
 /**
  * The connection pool. A request holds one connection for one transaction; waiting longer than three seconds for one is
  * answered as "busy" rather than hung. A statement may take ten seconds.
  */
-export function createDataSource(url: string, schemas: Schema[], poolSize = 10): DataSource {
+export function createDataSource(url: string, schemas: Schema[], poolSize = 10, extra: object = patience): DataSource {
   return new DataSource({
     type: 'postgres',
     url,
@@ -22,7 +25,7 @@ export function createDataSource(url: string, schemas: Schema[], poolSize = 10):
     installExtensions: false,
     synchronize: false,
     poolSize,
-    extra: { connectionTimeoutMillis: 3_000, statement_timeout: 10_000, idle_in_transaction_session_timeout: 30_000 },
+    extra,
   } as DataSourceOptions);
 }
 
@@ -31,13 +34,12 @@ export function createDataSource(url: string, schemas: Schema[], poolSize = 10):
  * lock that traffic holds. Two starts at once migrate once.
  */
 export async function migrate(ownerUrl: string, schemas: Schema[]): Promise<string[]> {
-  const owner = createDataSource(ownerUrl, schemas, 2);
+  const owner = createDataSource(ownerUrl, schemas, 2, migrationPatience);
   await owner.initialize();
   try {
     const lock = owner.createQueryRunner();
     await lock.query(`select pg_advisory_lock(hashtextextended('enishi migrate', 0))`);
     try {
-      await owner.query(`set lock_timeout = '5s'`);
       const done = await owner.runMigrations({ transaction: 'each' });
       return done.map((migration) => migration.name);
     } finally {

@@ -62,6 +62,8 @@ async function makeDatabase(client: Client, name: string): Promise<void> {
     await client.query(`CREATE DATABASE ${database} OWNER ${OWNER} ENCODING 'UTF8' TEMPLATE template0`);
   await client.query(`REVOKE ALL ON DATABASE ${database} FROM PUBLIC`);
   await client.query(`GRANT CONNECT ON DATABASE ${database} TO ${APP}, ${JOBS}`);
+  // BullMQ says "create schema if not exists", which asks for the right even where it exists, and sorts in temporary tables.
+  await client.query(`GRANT CREATE, TEMPORARY ON DATABASE ${database} TO ${JOBS}`);
 }
 
 async function prepareSchemas(client: Client): Promise<void> {

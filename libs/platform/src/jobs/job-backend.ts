@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { createPostgresBackend, Queue, withBackend, Worker } from 'bullmq';
 import type { Processor, WorkerOptions } from 'bullmq';
-import { Redis } from 'ioredis';
 
 import { Config } from '../config/config.ts';
 
@@ -36,9 +35,10 @@ export class JobBackend {
     return new this.inPostgres.Worker(name, process, { ...options, connection: this.postgres(), prefix });
   }
 
-  private redis(): Redis | null {
+  /** BullMQ opens and closes its own ioredis connection from these. */
+  private redis() {
     const url = this.config.settings.REDIS_URL;
-    return url ? new Redis(url, { maxRetriesPerRequest: null }) : null;
+    return url ? { url, maxRetriesPerRequest: null } : null;
   }
 
   private postgres() {
