@@ -12,8 +12,11 @@ export function needsGuardianToJoin(birthDate: TokyoDate, today: TokyoDate, guar
   return ageOn(birthDate, today) < guardianConsentAge;
 }
 
-/** What is known of a guardian's consent: none asked for, asked for, given. */
-export type GuardianState = 'none' | 'waiting' | 'approved';
+/**
+ * What is known of a guardian's consent: `waiting` while joining itself depends on it, `asked` while only a paid plan
+ * does (16 and 17 years old: free membership needs nobody), `approved` once given.
+ */
+export type GuardianState = 'none' | 'waiting' | 'asked' | 'approved';
 
 /** Whether a guardian still has to agree before this member may take a paid plan (民法5条). */
 export function needsGuardianToPay(

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal, ageOn, tokyoDateOf, unwrap } from '@enishi/kernel';
+import type { Locale } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { ageOfMajority } from '../domain/guardian-rule.ts';
+import type { GuardianState } from '../domain/guardian-rule.ts';
+import { readJoinForm } from '../domain/join-form.ts';
+import type { Applicant, JoinForm } from '../domain/join-form.ts';
+import type { MemberEntity } from '../store/member.entity.ts';
+import { MemberStore } from '../store/member.store.ts';
+import { AskGuardian } from './ask-guardian.ts';
+import { ReadJoinDraft } from './read-join-draft.ts';
+import { RecordJoinConsents } from './record-join-consents.ts';
+import { RegisterMember } from './register-member.ts';
+
+/** Who sends the form, from where. */
+export type Joiner = { accountId: string; sessionId: string; locale: Locale; ip: string | null };
+
+/** The member, and whether a guardian has to agree first. */
+export type JoinResult = { member: MemberEntity; waiting: boolean };
+
+/**
+ * Makes a person with a proved address a member (journey J1): form in order, consents kept, number given. Sent twice, it
+ * answers with the same member. Below the community's age a guardian is asked and the membership waits. Needs the
+ * identity scope of the community.
+ * Throws JOIN_NOT_STARTED, TERMS_CHANGED and the refusals of `readJoinForm`.
+ */
+@Injectable()
+export class CompleteJoin {
+  constructor(
+    private readonly drafts: ReadJoinDraft,
+    private readonly members: MemberStore,
+    private readonly register: RegisterMember,
+    private readonly consents: RecordJoinConsents,
+    private readonly askGuardian: AskGuardian,
+  ) {}
+
+  async run(tx: Tx, form: JoinForm, joiner: Joiner): Promise<JoinResult> {
+    await tx.lock(`join:${tx.community}:${joiner.accountId}`);
+    const already = await this.members.byAccount(tx, joiner.accountId);
+    if (already) return { member: already, waiting: already.guardianState === 'waiting' };
+    const draft = await this.drafts.run(tx, joiner);
+    if (!draft) throw new Refusal('conflict', 'JOIN_NOT_STARTED');
+    const today = tokyoDateOf(tx.now);
+    const applicant = unwrap(readJoinForm(form, { today, ...draft }));
+    const isMinor = ageOn(applicant.birthDate, today) < ageOfMajority;
+    const guardian = guardianFor(applicant, isMinor && draft.planKey !== null);
+    const { accountId, locale, ip } = joiner;
+    const { termsVersion, privacyVersion } = draft;
+    await this.consents.run(tx, { accountId, locale, ip, termsVersion, privacyVersion, newsletter: applicant.newsletter });
+    const member = await this.register.run(tx, {
+      accountId,
+      email: draft.email,
+      locale,
+      applicant: { ...applicant, guardianEmail: isMinor ? applicant.guardianEmail : null },
+      guardian,
+      wishedPlanKey: draft.planKey,
+      numberPrefix: draft.numberPrefix,
+      welcome: true,
+    });
+    const { guardianEmail } = member;
+    if (guardian.state !== 'none' && guardianEmail) await this.askGuardian.run(tx, { ...member, guardianEmail }, locale);
+    return { member, waiting: guardian.state === 'waiting' };
+  }
+}
+
+/** A child waits; somebody of 16 or 17 who came for a paid plan joins at once and the guardian is asked about the plan. */
+function guardianFor(applicant: Applicant, wishesToPay: boolean): { state: GuardianState; coversPaid: boolean } {
+  if (applicant.needsGuardian) return { state: 'waiting', coversPaid: wishesToPay };
+  const asks = wishesToPay && applicant.guardianEmail !== null;
+  return { state: asks ? 'asked' : 'none', coversPaid: asks };
+}

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '@enishi/platform';
+import { displayName } from '../domain/member-name.ts';
+import type { MemberEntity } from '../store/member.entity.ts';
+import { MemberStore } from '../store/member.store.ts';
+
+/** A member as others may know them. */
+export type KnownMember = { id: string; accountId: string; number: string; displayName: string; email: string };
+
+/** Looks members of the transaction's community up, for whoever holds one of their keys. */
+@Injectable()
+export class FindMember {
+  constructor(private readonly members: MemberStore) {}
+
+  /** The member of an account, or null: what makes a signed-in person a member of this community. */
+  async idOf(tx: Tx, accountId: string): Promise<string | null> {
+    return this.members.idOfAccount(tx, accountId);
+  }
+
+  async ofAccount(tx: Tx, accountId: string): Promise<KnownMember | null> {
+    return known(await this.members.byAccount(tx, accountId));
+  }
+
+  async byId(tx: Tx, id: string): Promise<KnownMember | null> {
+    return known(await this.members.byId(tx, id));
+  }
+}
+
+function known(member: MemberEntity | null): KnownMember | null {
+  if (!member) return null;
+  const { id, accountId, number, email } = member;
+  return { id, accountId, number, email, displayName: displayName(member) };
+}

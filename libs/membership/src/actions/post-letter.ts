@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { CurrentCommunity } from '@enishi/identity';
+import type { Bilingual, Locale, TokyoDate } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import type { ComposedLetter } from './send-letter.ts';
+import { addressed } from '../domain/member-name.ts';
+import type { MemberEntity } from '../store/member.entity.ts';
+import { MemberStore } from '../store/member.store.ts';
+import { MembershipStore } from '../store/membership.store.ts';
+import { PlanStore } from '../store/plan.store.ts';
+import { SendLetter } from './send-letter.ts';
+
+/** What a letter to a member may speak of. */
+export type Addressee = {
+  member: MemberEntity;
+  locale: Locale;
+  addressed: string;
+  number: string;
+  community: Bilingual;
+  graceUntil: TokyoDate | null;
+  planName(key: string): Bilingual;
+  isFree(key: string): boolean;
+};
+
+/** Posts a letter to a member in their language, or none where the writer has nothing to say. */
+@Injectable()
+export class PostLetter {
+  constructor(
+    private readonly members: MemberStore,
+    private readonly memberships: MembershipStore,
+    private readonly plans: PlanStore,
+    private readonly community: CurrentCommunity,
+    private readonly send: SendLetter,
+  ) {}
+
+  async run(tx: Tx, memberId: string, write: (to: Addressee) => ComposedLetter | null): Promise<void> {
+    const member = await this.members.byId(tx, memberId);
+    if (!member) return;
+    const { name, slug } = await this.community.run(tx);
+    const plans = new Map((await this.plans.all(tx)).map((plan) => [plan.key, plan]));
+    const membership = await this.memberships.of(tx, memberId);
+    const { locale, number } = member;
+    const letter = write({
+      member, locale, number,
+      addressed: addressed(member, locale),
+      community: name,
+      graceUntil: membership?.graceUntil ?? null,
+      planName: (key) => plans.get(key)?.name ?? { ja: key, en: key },
+      isFree: (key) => (plans.get(key)?.kind ?? 'free') === 'free',
+    });
+    if (letter) await this.send.run(tx, { to: member.email, locale, slug, letter });
+  }
+}

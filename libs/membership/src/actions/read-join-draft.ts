@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { CurrentCommunity, CurrentDocuments, DescribeSession } from '@enishi/identity';
+import type { Bilingual } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { MemberStore } from '../store/member.store.ts';
+
+/** Who is joining, as far as their session proves it, and what they will be asked to agree to. */
+export type JoinDraft = {
+  accountId: string;
+  email: string;
+  planKey: string | null;
+  /** 0 until a document is published; nobody can join before that. */
+  termsVersion: number;
+  privacyVersion: number;
+  guardianConsentAge: number;
+  numberPrefix: string;
+  communityName: Bilingual;
+};
+
+/** The draft of a signed-in person who is no member yet; null for everybody else. Needs the identity scope. */
+@Injectable()
+export class ReadJoinDraft {
+  constructor(
+    private readonly sessions: DescribeSession,
+    private readonly community: CurrentCommunity,
+    private readonly documents: CurrentDocuments,
+    private readonly members: MemberStore,
+  ) {}
+
+  async run(tx: Tx, viewer: { accountId: string; sessionId: string }): Promise<JoinDraft | null> {
+    if (await this.members.byAccount(tx, viewer.accountId)) return null;
+    const session = await this.sessions.run(tx, viewer.sessionId);
+    if (!session) return null;
+    const community = await this.community.run(tx);
+    const { terms, privacy } = await this.documents.run(tx);
+    return {
+      accountId: viewer.accountId,
+      email: session.email,
+      planKey: session.context.planKey ?? null,
+      termsVersion: terms?.version ?? 0,
+      privacyVersion: privacy?.version ?? 0,
+      guardianConsentAge: community.settings.guardianConsentAge,
+      numberPrefix: community.numberPrefix,
+      communityName: community.name,
+    };
+  }
+}

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal, tokyoDateOf } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { heldBenefits } from '../domain/membership-view.ts';
+import type { HeldBenefit } from '../domain/membership-view.ts';
+import type { MemberEntity } from '../store/member.entity.ts';
+import { MemberStore } from '../store/member.store.ts';
+import type { MembershipEntity } from '../store/membership.entity.ts';
+import { MembershipStore } from '../store/membership.store.ts';
+import { PlanStore } from '../store/plan.store.ts';
+import type { KeptPlan } from '../store/plan.store.ts';
+
+/** A member with what they are and have today. */
+export type MembershipRecord = {
+  member: MemberEntity;
+  membership: MembershipEntity;
+  plan: KeptPlan;
+  /** All plans of the community in display order. */
+  plans: KeptPlan[];
+  benefits: HeldBenefit[];
+};
+
+/** Reads one member's record in five statements. Throws MEMBER_NOT_FOUND. */
+@Injectable()
+export class ReadMembership {
+  constructor(
+    private readonly members: MemberStore,
+    private readonly memberships: MembershipStore,
+    private readonly plans: PlanStore,
+  ) {}
+
+  async run(tx: Tx, memberId: string): Promise<MembershipRecord> {
+    const member = await this.members.byId(tx, memberId);
+    const membership = member && (await this.memberships.of(tx, memberId));
+    if (!member || !membership) throw new Refusal('not_found', 'MEMBER_NOT_FOUND');
+    const plans = await this.plans.all(tx);
+    const plan = plans.find(({ key }) => key === membership.planKey);
+    if (!plan) throw new Error(`member ${memberId} has the unknown plan ${membership.planKey}`);
+    const sources = await this.memberships.sourcesOf(tx, memberId);
+    const grants = await this.memberships.grantsOf(tx, memberId);
+    return { member, membership, plan, plans, benefits: heldBenefits(grants, sources, plans, tokyoDateOf(tx.now)) };
+  }
+}

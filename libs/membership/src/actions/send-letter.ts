@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import type { Locale } from '@enishi/kernel';
+import { Links, Mailbox } from '@enishi/platform';
+import type { Tx } from '@enishi/platform';
+import type { LetterWords } from '../domain/letters.ts';
+
+/** A letter and the page that its button opens, below the community's address. */
+export type ComposedLetter = { page: string; words: LetterWords };
+
+/** Whom a letter goes to; `slug` is the community's. */
+export type Envelope = { to: string; locale: Locale; slug: string; letter: ComposedLetter };
+
+/** Puts a letter into the mailbox; it leaves after the commit. These letters are the member's own affair, never advertising. */
+@Injectable()
+export class SendLetter {
+  constructor(
+    private readonly mailbox: Mailbox,
+    private readonly links: Links,
+  ) {}
+
+  async run(tx: Tx, { to, locale, slug, letter }: Envelope): Promise<void> {
+    const { subject, paragraphs, button } = letter.words;
+    const url = this.links.to(slug, locale, letter.page);
+    await this.mailbox.post(tx, { to, locale, kind: 'transactional', subject, paragraphs, button: { label: button, url } });
+  }
+}

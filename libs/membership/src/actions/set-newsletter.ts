@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { RecordConsent, WithdrawConsent, newsletterWording } from '@enishi/identity';
+import { Refusal } from '@enishi/kernel';
+import type { Locale } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { MemberStore } from '../store/member.store.ts';
+import { TimelineStore } from '../store/timeline.store.ts';
+
+/** A member's wish about the newsletter, made on their own page. */
+export type NewsletterWish = { memberId: string; wanted: boolean; locale: Locale; ip: string | null };
+
+/** Opts a member in or out of the newsletter and keeps the proof (特定電子メール法3条). Throws MEMBER_NOT_FOUND. */
+@Injectable()
+export class SetNewsletter {
+  constructor(
+    private readonly members: MemberStore,
+    private readonly record: RecordConsent,
+    private readonly withdraw: WithdrawConsent,
+    private readonly timeline: TimelineStore,
+  ) {}
+
+  async run(tx: Tx, { memberId, wanted, locale, ip }: NewsletterWish): Promise<boolean> {
+    const member = await this.members.locked(tx, memberId);
+    if (!member) throw new Refusal('not_found', 'MEMBER_NOT_FOUND');
+    if (member.newsletter === wanted) return wanted;
+    const { accountId } = member;
+    const consent = { accountId, kind: 'newsletter', channel: 'my_page' } as const;
+    if (wanted) await this.record.run(tx, { ...consent, version: newsletterWording.version, locale, ip });
+    else await this.withdraw.run(tx, consent);
+    await this.members.change(tx, memberId, { newsletter: wanted });
+    await this.timeline.append(tx, memberId, { kind: wanted ? 'newsletter_on' : 'newsletter_off' });
+    return wanted;
+  }
+}

@@ -1,0 +1,131 @@
+import { Injectable } from '@nestjs/common';
+import { addDays, tokyoDateOf } from '@enishi/kernel';
+import type { TokyoDate } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { holdsOn, inGraceOn, standingOn } from '../domain/membership-status.ts';
+import type { MembershipSource } from '../domain/membership-status.ts';
+import { privilegesOf } from '../domain/plan.ts';
+import { settleGrants } from '../domain/privilege-grants.ts';
+import type { Grant } from '../domain/privilege-grants.ts';
+import { turnsBetween } from '../domain/standing-turns.ts';
+import { membershipStandingChanged } from '../membership.events.ts';
+import type { Standing } from '../membership.events.ts';
+import { MemberStore } from '../store/member.store.ts';
+import type { MemberEntity } from '../store/member.entity.ts';
+import type { MembershipSourceEntity } from '../store/membership-source.entity.ts';
+import { MembershipStore } from '../store/membership.store.ts';
+import { PlanStore } from '../store/plan.store.ts';
+import type { KeptPlan } from '../store/plan.store.ts';
+import { TimelineStore } from '../store/timeline.store.ts';
+
+/**
+ * Computes what a membership amounts to today from all its sources, and opens and closes privileges accordingly, in the
+ * transaction of whatever brought the change about. Doing it twice changes nothing.
+ */
+@Injectable()
+export class SettleMembership {
+  constructor(
+    private readonly members: MemberStore,
+    private readonly memberships: MembershipStore,
+    private readonly plans: PlanStore,
+    private readonly timeline: TimelineStore,
+  ) {}
+
+  async run(tx: Tx, memberId: string): Promise<Standing | null> {
+    const member = await this.members.locked(tx, memberId);
+    if (!member) return null;
+    const today = tokyoDateOf(tx.now);
+    const plans = new Map((await this.plans.all(tx)).map((plan) => [plan.key, plan]));
+    const rows = await this.memberships.sourcesOf(tx, memberId);
+    const sources = rows.map((row) => sourceOf(row, plans));
+    await this.settlePrivileges(tx, { member, sources, plans, today });
+    const before = await this.memberships.of(tx, memberId);
+    const { status, source } = standingOn(sources, factsOf(member), today);
+    const row = rows.find((each) => each.sourceId === source?.id && each.kind === source.kind);
+    const after: Standing = {
+      status,
+      planKey: row?.planKey ?? before?.planKey ?? freePlanKey(plans),
+      interval: row?.interval ?? null,
+      price: row?.amount ?? null,
+    };
+    await this.memberships.save(tx, {
+      memberId,
+      ...after,
+      sourceKind: row?.kind ?? null,
+      sourceId: row?.sourceId ?? null,
+      paidUntil: row?.paidUntil ?? null,
+      graceUntil: row?.graceUntil ?? null,
+      cancelsOn: row?.cancelsOn ?? null,
+    });
+    const said = before && { status: before.status, planKey: before.planKey, interval: before.interval, price: before.price };
+    if (said && same(said, after)) return after;
+    await this.tell(tx, { memberId, before: said, after, plans, graceUntil: row?.graceUntil ?? null });
+    await tx.emit(membershipStandingChanged, { memberId, on: today, before: said, after });
+    return after;
+  }
+
+  private async tell(tx: Tx, { memberId, before, after, plans, graceUntil }: Told): Promise<void> {
+    const isFree = (key: string): boolean => (plans.get(key)?.kind ?? 'free') === 'free';
+    for (const { kind, planKey } of turnsBetween({ before, after, isFree })) {
+      const name = plans.get(planKey)?.name;
+      const until = graceUntil ? addDays(graceUntil, -1) : null;
+      await this.timeline.append(tx, memberId, {
+        kind,
+        facts: { plan_ja: name?.ja ?? planKey, plan_en: name?.en ?? planKey, until },
+      });
+    }
+  }
+
+  private async settlePrivileges(tx: Tx, { member, sources, plans, today }: Privileged): Promise<void> {
+    const before = await this.memberships.grantsOf(tx, member.id);
+    const open = member.leftOn === null && member.guardianState !== 'waiting' ? sources : [];
+    const after = sources.reduce<Grant[]>((grants, source) => {
+      const gives = open.includes(source) && (holdsOn(source, today) || inGraceOn(source, today));
+      const plan = plans.get(source.planKey);
+      const privileges = gives && plan ? privilegesOf(plan) : [];
+      return settleGrants(grants, { source: { kind: source.kind, id: source.id }, privileges, from: source.from, until: source.graceUntil ?? source.until });
+    }, before);
+    const changed = after.filter((grant) => !before.some((each) => JSON.stringify(each) === JSON.stringify(grant)));
+    await this.memberships.saveGrants(tx, member.id, changed);
+  }
+}
+
+type Told = {
+  memberId: string;
+  before: Standing | null;
+  after: Standing;
+  plans: ReadonlyMap<string, KeptPlan>;
+  graceUntil: TokyoDate | null;
+};
+
+type Privileged = {
+  member: MemberEntity;
+  sources: readonly MembershipSource[];
+  plans: ReadonlyMap<string, KeptPlan>;
+  today: TokyoDate;
+};
+
+function sourceOf(row: MembershipSourceEntity, plans: ReadonlyMap<string, KeptPlan>): MembershipSource {
+  return {
+    kind: row.kind,
+    id: row.sourceId,
+    planKey: row.planKey,
+    rank: plans.get(row.planKey)?.position ?? 0,
+    from: row.fromDay,
+    until: row.untilDay,
+    graceUntil: row.graceUntil,
+  };
+}
+
+/** Only a minor of the age at which a guardian decides about joining waits for one; see `readJoinForm`. */
+function factsOf(member: MemberEntity): { left: boolean; waitingForGuardian: boolean } {
+  return { left: member.leftOn !== null, waitingForGuardian: member.guardianState === 'waiting' };
+}
+
+function freePlanKey(plans: ReadonlyMap<string, KeptPlan>): string {
+  return [...plans.values()].find((plan) => plan.kind === 'free')?.key ?? 'free';
+}
+
+function same(a: Standing, b: Standing): boolean {
+  return a.status === b.status && a.planKey === b.planKey && a.interval === b.interval && a.price === b.price;
+}

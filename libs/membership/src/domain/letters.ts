@@ -1,0 +1,155 @@
+import { formatYen } from '@enishi/kernel';
+import type { Bilingual, Locale, TokyoDate, Yen } from '@enishi/kernel';
+import { formatJapaneseDate } from '@enishi/japan';
+
+/** The words of a mail in one language. `button` is filled with an address by whoever posts it. */
+export type LetterWords = { subject: string; paragraphs: string[]; button: string };
+
+/** Greets a new member with their number. */
+export function welcomeLetter(
+  { community, addressed, number }: { community: Bilingual; addressed: string; number: string },
+  locale: Locale,
+): LetterWords {
+  return locale === 'ja'
+    ? {
+        subject: `【${community.ja}】ご入会ありがとうございます（会員番号 ${number}）`,
+        paragraphs: [
+          addressed,
+          `${community.ja}へのご入会、ありがとうございます。会員番号は ${number} です。`,
+          '会員証と特典は、マイページでいつでもご覧いただけます。会費はかかりません。',
+          'お心当たりのない場合は、このメールにご返信ください。登録を取り消します。',
+        ],
+        button: 'マイページを開く',
+      }
+    : {
+        subject: `Welcome to ${community.en} (member number ${number})`,
+        paragraphs: [
+          `Dear ${addressed},`,
+          `Thank you for joining ${community.en}. Your member number is ${number}.`,
+          'Your card and your benefits are on your page. Your membership costs nothing.',
+          'If this was not you, please reply to this mail and we will remove the registration.',
+        ],
+        button: 'Open your page',
+      };
+}
+
+/** Asks a guardian to agree to joining and to a paid plan, named with its prices (民法5条, 個人情報保護法). */
+export function paidGuardianLetter(
+  { community, child, plan, days }: { community: Bilingual; child: string; plan: PricedPlan; days: number },
+  locale: Locale,
+): LetterWords {
+  return locale === 'ja'
+    ? {
+        subject: `【${community.ja}】${child}さんの有料会員の申込みについて、保護者の方の同意をお願いします`,
+        paragraphs: [
+          `${child}さんが、${community.ja}への入会と、有料の会員種別「${plan.name.ja}」への申込みを希望されています。`,
+          `会費は${pricesInWords(plan, 'ja')}（税込）で、解約の手続きをされるまで自動更新されます。18歳未満の方の有料の契約には、保護者の方の同意が必要です。`,
+          `下のボタンから内容をご確認のうえ、同意される場合はお進みください。リンクは${days}日間、一度だけ使えます。同意だけでお支払いが始まることはありません。`,
+          '同意されない場合やお心当たりがない場合は、何もせずにこのメールを削除してください。',
+        ],
+        button: '内容を確認する',
+      }
+    : {
+        subject: `${community.en}: your consent for ${child} to take a paid plan`,
+        paragraphs: [
+          `${child} has asked to join ${community.en} and to take the paid plan "${plan.name.en}".`,
+          `It costs ${pricesInWords(plan, 'en')} (tax included) and renews automatically until it is cancelled. Under 18, a parent or guardian has to agree to a contract that costs money.`,
+          `The button below shows what it is about, and lets you agree. It works once, for ${days} days. Agreeing charges nothing by itself.`,
+          'If you do not agree, or do not know about this, simply delete this mail.',
+        ],
+        button: 'See what it is about',
+      };
+}
+
+/** Confirms a cancellation, with the last usable day (R-TC-08). */
+export function cancellationLetter(
+  { addressed, plan, lastUsableDay }: { addressed: string; plan: Bilingual; lastUsableDay: TokyoDate },
+  locale: Locale,
+): LetterWords {
+  const day = formatJapaneseDate(lastUsableDay, locale);
+  return locale === 'ja'
+    ? {
+        subject: '解約の手続きを受け付けました',
+        paragraphs: [
+          addressed,
+          `「${plan.ja}」の解約を受け付けました。${day}まで今のままご利用いただけます。`,
+          '次回以降の請求はありません。その後は、同じ会員番号の無料会員になります。',
+          '解約を取り消したいときは、最終日までにマイページから手続きできます。',
+        ],
+        button: 'マイページを開く',
+      }
+    : {
+        subject: 'We have received your cancellation',
+        paragraphs: [
+          `Dear ${addressed},`,
+          `Your plan "${plan.en}" is cancelled. You can use it until ${day}.`,
+          'Nothing more will be charged. After that you stay a free member under the same number.',
+          'If you change your mind, you can take the cancellation back on your page until that day.',
+        ],
+        button: 'Open your page',
+      };
+}
+
+/** Tells that a charge failed and until when benefits stay open. */
+export function graceLetter(
+  { addressed, plan, lastUsableDay }: { addressed: string; plan: Bilingual; lastUsableDay: TokyoDate },
+  locale: Locale,
+): LetterWords {
+  const day = formatJapaneseDate(lastUsableDay, locale);
+  return locale === 'ja'
+    ? {
+        subject: '会費のお支払いができませんでした',
+        paragraphs: [
+          addressed,
+          `「${plan.ja}」の会費のお支払いが、カード会社で承認されませんでした。`,
+          `特典は${day}までそのままご利用いただけます。数日のうちに、もう一度お支払いを試みます。`,
+          'カードの有効期限や利用限度額をご確認ください。',
+        ],
+        button: 'マイページを開く',
+      }
+    : {
+        subject: 'Your membership fee could not be charged',
+        paragraphs: [
+          `Dear ${addressed},`,
+          `Your card company did not approve the payment for "${plan.en}".`,
+          `Your benefits stay open until ${day}. We will try again within a few days.`,
+          'Please check the expiry date and the limit of your card.',
+        ],
+        button: 'Open your page',
+      };
+}
+
+/** Tells that a paid plan has ended and what remains. */
+export function planEndedLetter(
+  { addressed, plan, number }: { addressed: string; plan: Bilingual; number: string },
+  locale: Locale,
+): LetterWords {
+  return locale === 'ja'
+    ? {
+        subject: `「${plan.ja}」が終了しました`,
+        paragraphs: [
+          addressed,
+          `「${plan.ja}」が終了し、無料会員になりました。会員番号 ${number} と会員証はそのままです。`,
+          'これまで支えてくださり、ありがとうございました。またいつでもお申し込みいただけます。',
+        ],
+        button: 'プランを見る',
+      }
+    : {
+        subject: `Your plan "${plan.en}" has ended`,
+        paragraphs: [
+          `Dear ${addressed},`,
+          `Your plan "${plan.en}" has ended and you are a free member now. Your number ${number} and your card stay the same.`,
+          'Thank you for your support. You are welcome back at any time.',
+        ],
+        button: 'See the plans',
+      };
+}
+
+/** A plan with its prices, as a guardian has to know it. */
+export type PricedPlan = { name: Bilingual; prices: readonly { interval: 'month' | 'year'; amount: Yen }[] };
+
+function pricesInWords({ prices }: PricedPlan, locale: Locale): string {
+  const one = ({ interval, amount }: PricedPlan['prices'][number]): string =>
+    locale === 'ja' ? `${interval === 'month' ? '月額' : '年額'}${formatYen(amount, 'ja')}` : `${formatYen(amount, 'en')} per ${interval}`;
+  return prices.map(one).join(locale === 'ja' ? 'または' : ' or ');
+}

@@ -1,0 +1,78 @@
+import { addDays, yen } from '@enishi/kernel';
+import type { Bilingual, BillingInterval, TokyoDate, Yen } from '@enishi/kernel';
+import type { MembershipStatus, SourceKind } from './membership-status.ts';
+import { privilegesOn } from './privilege-grants.ts';
+import type { Grant } from './privilege-grants.ts';
+import type { PlanTerms } from './plan.ts';
+
+/** What is kept of a membership, as far as people are shown it. */
+export type MembershipFacts = {
+  readonly status: MembershipStatus;
+  readonly planKey: string;
+  readonly interval: BillingInterval | null;
+  readonly price: number | null;
+  /** Exclusive, like `cancelsOn`. */
+  readonly paidUntil: TokyoDate | null;
+  readonly graceUntil: TokyoDate | null;
+  readonly cancelsOn: TokyoDate | null;
+};
+
+/** Money and dates of a membership in the words of the member's page: "until" days are the last usable ones. */
+export type MembershipDates = {
+  readonly interval: BillingInterval | null;
+  readonly price: Yen | null;
+  readonly paidThrough: TokyoDate | null;
+  /** Null while nothing will be charged, and in a grace, when the card company's next answer decides. */
+  readonly nextChargeOn: TokyoDate | null;
+  readonly nextChargeAmount: Yen | null;
+  readonly cancelsOn: TokyoDate | null;
+  readonly lastUsableDay: TokyoDate | null;
+};
+
+/** A privilege as the member sees it. */
+export type HeldBenefit = {
+  readonly key: string;
+  readonly label: Bilingual;
+  /** Name of the plan that it comes from. */
+  readonly source: Bilingual;
+  /** Last usable day; null while it runs on. */
+  readonly until: TokyoDate | null;
+};
+
+/** Translates exclusive days into what people are told. */
+export function membershipDates(facts: MembershipFacts): MembershipDates {
+  const price = facts.price === null ? null : yen(facts.price);
+  const renews = facts.status === 'current' && facts.cancelsOn === null && price !== null;
+  return {
+    interval: facts.interval,
+    price,
+    paidThrough: dayBefore(facts.paidUntil),
+    nextChargeOn: renews ? facts.paidUntil : null,
+    nextChargeAmount: renews ? price : null,
+    cancelsOn: facts.cancelsOn,
+    lastUsableDay: dayBefore(facts.status === 'grace' ? facts.graceUntil : facts.cancelsOn),
+  };
+}
+
+/** The live privileges of a day with their labels; each from the plan of its longest grant, in the order of the plan. */
+export function heldBenefits(
+  grants: readonly Grant[],
+  sources: readonly { readonly kind: SourceKind; readonly sourceId: string; readonly planKey: string }[],
+  plans: readonly PlanTerms[],
+  today: TokyoDate,
+): HeldBenefit[] {
+  const order = plans.flatMap((plan) => plan.benefits.map((benefit) => benefit.key));
+  return privilegesOn(grants, today)
+    .map((grant): HeldBenefit => {
+      const source = sources.find(({ kind, sourceId }) => kind === grant.source.kind && sourceId === grant.source.id);
+      const plan = plans.find(({ key }) => key === source?.planKey);
+      const benefit = plan?.benefits.find(({ key }) => key === grant.privilege);
+      const unnamed = { ja: grant.privilege, en: grant.privilege };
+      return { key: grant.privilege, label: benefit?.label ?? unnamed, source: plan?.name ?? unnamed, until: dayBefore(grant.until) };
+    })
+    .sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
+}
+
+function dayBefore(day: TokyoDate | null): TokyoDate | null {
+  return day === null ? null : addDays(day, -1);
+}

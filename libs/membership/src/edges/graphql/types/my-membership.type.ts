@@ -1,0 +1,72 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import type { BillingInterval, TokyoDate } from '@enishi/kernel';
+import { formatPersonName } from '@enishi/japan';
+import { BillingIntervalEnum, TextType, TokyoDateScalar, YenScalar, graphqlEnum } from '@enishi/platform';
+import type { MembershipRecord } from '../../../actions/read-membership.ts';
+import { displayKana, displayName } from '../../../domain/member-name.ts';
+import type { MembershipStatus } from '../../../domain/membership-status.ts';
+import { membershipDates } from '../../../domain/membership-view.ts';
+import { PlanType, planType } from './plan.type.ts';
+
+export const MembershipStatusEnum = graphqlEnum(
+  ['awaiting_guardian', 'current', 'grace', 'lapsed', 'left'],
+  'MembershipStatus',
+  '保護者の同意待ち, 有効, 猶予中, 失効, 退会.',
+);
+
+@ObjectType('MemberBenefit', { description: 'A privilege that is open today.' })
+export class MemberBenefitType {
+  @Field(() => String) key: string;
+  @Field(() => TextType) label: TextType;
+  @Field(() => TextType, { description: 'Name of the plan it comes from.' }) source: TextType;
+  @Field(() => TokyoDateScalar, { nullable: true, description: 'Last usable day.' }) until: TokyoDate | null;
+}
+
+@ObjectType('MemberCard', { description: '会員証.' })
+export class MemberCardType {
+  @Field(() => String, { description: 'Signed text for the QR picture.' }) qrPayload: string;
+  @Field(() => String) number: string;
+  @Field(() => String) name: string;
+  @Field(() => TextType) tierName: TextType;
+  @Field(() => TokyoDateScalar) since: TokyoDate;
+}
+
+@ObjectType('MyMembership', { description: "The viewer's own membership." })
+export class MyMembershipType {
+  @Field(() => String) number: string;
+  @Field(() => String) displayName: string;
+  @Field(() => String) displayKana: string;
+  @Field(() => String, { nullable: true, description: 'Name in Latin letters, for English pages.' }) romaji: string | null;
+  @Field(() => TokyoDateScalar) memberSince: TokyoDate;
+  @Field(() => MembershipStatusEnum) status: MembershipStatus;
+  @Field(() => PlanType) plan: PlanType;
+  @Field(() => BillingIntervalEnum, { nullable: true }) interval: BillingInterval | null;
+  @Field(() => YenScalar, { nullable: true, description: 'Yen per interval, tax included.' }) price: number | null;
+  @Field(() => TokyoDateScalar, { nullable: true, description: 'Last day paid for.' }) paidThrough: TokyoDate | null;
+  @Field(() => TokyoDateScalar, { nullable: true }) nextChargeOn: TokyoDate | null;
+  @Field(() => YenScalar, { nullable: true }) nextChargeAmount: number | null;
+  @Field(() => TokyoDateScalar, { nullable: true, description: 'First day without the plan.' }) cancelsOn: TokyoDate | null;
+  @Field(() => TokyoDateScalar, { nullable: true, description: 'Last day with the plan, once cancelled or in grace.' })
+  lastUsableDay: TokyoDate | null;
+  @Field(() => [MemberBenefitType]) benefits: MemberBenefitType[];
+  @Field(() => MemberCardType) card: MemberCardType;
+  @Field(() => Boolean) newsletter: boolean;
+}
+
+/** The record as the member's page shows it; the payload is signed by whoever has the key. */
+export function myMembershipType({ member, membership, plan, benefits }: MembershipRecord, qrPayload: string): MyMembershipType {
+  const name = displayName(member);
+  return {
+    number: member.number,
+    displayName: name,
+    displayKana: displayKana(member),
+    romaji: formatPersonName(member, 'en'),
+    memberSince: member.joinedOn,
+    status: membership.status,
+    plan: planType(plan),
+    ...membershipDates(membership),
+    benefits: benefits.map((benefit) => ({ ...benefit })),
+    card: { qrPayload, number: member.number, name, tierName: plan.name, since: member.joinedOn },
+    newsletter: member.newsletter,
+  };
+}

@@ -1,0 +1,62 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import type { BillingInterval, TaxCategory } from '@enishi/kernel';
+import { BillingIntervalEnum, TaxCategoryEnum, TextType, YenScalar, graphqlEnum } from '@enishi/platform';
+import { monthlyEquivalent } from '../../../domain/plan.ts';
+import type { PlanKind, PlanTerms } from '../../../domain/plan.ts';
+import type { KeptPlan } from '../../../store/plan.store.ts';
+
+export const PlanKindEnum = graphqlEnum(['free', 'paid', 'supporting'], 'PlanKind', '無料会員, 有料会員, 賛助会員.');
+
+@ObjectType('PlanBenefit', { description: 'A line of the comparison of plans.' })
+export class PlanBenefitType {
+  @Field(() => String) key: string;
+  @Field(() => TextType) label: TextType;
+  @Field(() => Boolean) included: boolean;
+}
+
+@ObjectType('PlanPrice', { description: 'A price, tax included.' })
+export class PlanPriceType {
+  @Field(() => BillingIntervalEnum) interval: BillingInterval;
+  @Field(() => YenScalar, { description: 'Yen per interval, tax included.' }) amount: number;
+  @Field(() => YenScalar, { description: 'Spread over its months, rounded down.' }) monthlyEquivalent: number;
+}
+
+@ObjectType('Plan', { description: 'What the community offers to individuals.' })
+export class PlanType {
+  @Field(() => String) key: string;
+  @Field(() => PlanKindEnum) kind: PlanKind;
+  @Field(() => TextType) name: TextType;
+  @Field(() => TextType) summary: TextType;
+  @Field(() => Boolean) featured: boolean;
+  @Field(() => TextType, { nullable: true, description: 'For whom, where it is not for everybody.' }) eligibility: TextType | null;
+  @Field(() => [PlanBenefitType]) benefits: PlanBenefitType[];
+  @Field(() => [PlanPriceType]) prices: PlanPriceType[];
+  @Field(() => TaxCategoryEnum) taxCategory: TaxCategory;
+  @Field(() => TextType, { nullable: true, description: 'Why this tax category.' }) taxNote: TextType | null;
+}
+
+@ObjectType('DeskPlan', { description: 'A plan as the secretariat sees it.' })
+export class DeskPlanType {
+  @Field(() => String) key: string;
+  @Field(() => TextType) name: TextType;
+  @Field(() => PlanKindEnum) kind: PlanKind;
+  @Field(() => Boolean, { description: 'Whether it is on offer.' }) active: boolean;
+  @Field(() => Int, { description: 'Members who hold it now.' }) memberCount: number;
+  @Field(() => [PlanPriceType]) prices: PlanPriceType[];
+}
+
+/** A plan as both screens show it. */
+export function planType(plan: PlanTerms): PlanType {
+  const { key, kind, name, summary, featured, eligibility, taxCategory, taxNote } = plan;
+  const benefits = plan.benefits.map((benefit) => ({ ...benefit }));
+  return { key, kind, name, summary, featured, eligibility, benefits, prices: pricesType(plan), taxCategory, taxNote };
+}
+
+export function deskPlanType(plan: KeptPlan, memberCount: number): DeskPlanType {
+  const { key, name, kind, active } = plan;
+  return { key, name, kind, active, memberCount, prices: pricesType(plan) };
+}
+
+function pricesType(plan: PlanTerms): PlanPriceType[] {
+  return plan.prices.map((price) => ({ ...price, monthlyEquivalent: monthlyEquivalent(price) }));
+}

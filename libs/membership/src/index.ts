@@ -1,0 +1,26 @@
+export { MembershipModule } from './membership.module.ts';
+export { MembershipDeskApi, MembershipPublicApi } from './membership-api.module.ts';
+export { membershipSchema } from './store/membership-schema.ts';
+export { membershipRefusals } from './membership.refusals.ts';
+export type { MembershipRefusal } from './membership.refusals.ts';
+export {
+  membershipCancellationChanged,
+  membershipGuardianApproved,
+  membershipJoined,
+  membershipStandingChanged,
+} from './membership.events.ts';
+export type { CancellationChanged, GuardianApproval, Joined, Standing, StandingChanged } from './membership.events.ts';
+
+export type { Applicant, JoinForm } from './domain/join-form.ts';
+export { displayName } from './domain/member-name.ts';
+export type { MembershipStatus, SourceKind } from './domain/membership-status.ts';
+export type { PlanBenefit, PlanKind, PlanPrice, PlanTerms } from './domain/plan.ts';
+
+export { CompleteJoin } from './actions/complete-join.ts';
+export { DefinePlans } from './actions/define-plans.ts';
+export { FindMember } from './actions/find-member.ts';
+export type { KnownMember } from './actions/find-member.ts';
+export { ListPlans } from './actions/list-plans.ts';
+export { RegisterMember } from './actions/register-member.ts';
+export type { Registration } from './actions/register-member.ts';
+export { MemberCardSigner } from './edges/member-card-signer.ts';

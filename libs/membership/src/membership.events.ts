@@ -1,0 +1,27 @@
+import { eventType } from '@enishi/platform';
+import type { BillingInterval, TokyoDate } from '@enishi/kernel';
+import type { MembershipStatus } from './domain/membership-status.ts';
+
+/** Somebody became a member (or, if a guardian has to agree, will once they do). `welcome` is false for imported people. */
+export type Joined = { memberId: string; number: string; joinedOn: TokyoDate; welcome: boolean };
+export const membershipJoined = eventType<Joined>('membership.joined');
+
+/** What a membership amounts to. `price` is yen per interval, tax included; null on a plan without a price. */
+export type Standing = {
+  status: MembershipStatus;
+  planKey: string;
+  interval: BillingInterval | null;
+  price: number | null;
+};
+
+/** The status, plan or price of a membership changed; `before` is null at the very beginning. */
+export type StandingChanged = { memberId: string; on: TokyoDate; before: Standing | null; after: Standing };
+export const membershipStandingChanged = eventType<StandingChanged>('membership.standing_changed');
+
+/** A paid plan will end after its last usable day, or the member has taken that back (`lastUsableDay` null). */
+export type CancellationChanged = { memberId: string; planKey: string; lastUsableDay: TokyoDate | null };
+export const membershipCancellationChanged = eventType<CancellationChanged>('membership.cancellation_changed');
+
+/** A guardian has agreed: to joining, and where they were asked about it to a paid plan. */
+export type GuardianApproval = { memberId: string; hadWaited: boolean };
+export const membershipGuardianApproved = eventType<GuardianApproval>('membership.guardian_approved');

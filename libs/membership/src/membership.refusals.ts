@@ -1,0 +1,129 @@
+import type { RefusalSentences } from '@enishi/kernel';
+
+/** Reasons why membership turns a wish down. */
+export type MembershipRefusal =
+  | 'TEXT_MISSING'
+  | 'TEXT_TOO_LONG'
+  | 'TEXT_HAS_CONTROL_CHARACTERS'
+  | 'KANA_NOT_KATAKANA'
+  | 'BIRTH_DATE_UNREADABLE'
+  | 'BIRTH_DATE_IMPLAUSIBLE'
+  | 'PREFECTURE_UNKNOWN'
+  | 'EMAIL_UNREADABLE'
+  | 'GUARDIAN_EMAIL_MISSING'
+  | 'GUARDIAN_EMAIL_OWN'
+  | 'TERMS_CHANGED'
+  | 'JOIN_NOT_STARTED'
+  | 'GUARDIAN_LINK_DEAD'
+  | 'GUARDIAN_NEEDED'
+  | 'AWAITING_GUARDIAN'
+  | 'PLAN_NOT_FOUND'
+  | 'PLAN_FREE'
+  | 'PLAN_INCONSISTENT'
+  | 'INTERVAL_NOT_OFFERED'
+  | 'DISCLOSURE_CHANGED'
+  | 'ALREADY_SUBSCRIBED'
+  | 'NOTHING_TO_CANCEL'
+  | 'NOTHING_TO_KEEP'
+  | 'MEMBER_NOT_FOUND'
+  | 'ENCODING_UNKNOWN'
+  | 'MOVE_NOT_ALLOWED';
+
+/** What the screen says; each sentence says what to do. */
+export const membershipRefusals: RefusalSentences<MembershipRefusal> = {
+  TEXT_MISSING: { ja: 'この項目を入力してください。', en: 'Please fill in this field.' },
+  TEXT_TOO_LONG: { ja: '{most}文字以内で入力してください。', en: 'Please use at most {most} characters.' },
+  TEXT_HAS_CONTROL_CHARACTERS: {
+    ja: '改行や目に見えない文字が含まれています。消してから、もう一度お試しください。',
+    en: 'The text contains line breaks or invisible characters. Please remove them and try again.',
+  },
+  KANA_NOT_KATAKANA: {
+    ja: 'フリガナはカタカナで入力してください（例: ヤマダ）。',
+    en: 'Please write the reading in katakana, for example ヤマダ.',
+  },
+  BIRTH_DATE_UNREADABLE: {
+    ja: '生年月日を「2002-05-14」のように入力してください。',
+    en: 'Please write your date of birth like 2002-05-14.',
+  },
+  BIRTH_DATE_IMPLAUSIBLE: {
+    ja: '生年月日をお確かめください。今日より後の日や、120年以上前の日は登録できません。',
+    en: 'Please check your date of birth: it cannot be in the future or more than 120 years ago.',
+  },
+  PREFECTURE_UNKNOWN: { ja: '都道府県を一覧から選んでください。', en: 'Please choose a prefecture from the list.' },
+  EMAIL_UNREADABLE: {
+    ja: 'メールアドレスの形が正しくありません。「@」の前後をお確かめください。',
+    en: 'This is not an e-mail address. Please check the parts before and after the @.',
+  },
+  GUARDIAN_EMAIL_MISSING: {
+    ja: '保護者の方の同意が必要です。保護者の方のメールアドレスを入力してください。',
+    en: 'A parent or guardian has to agree. Please enter their e-mail address.',
+  },
+  GUARDIAN_EMAIL_OWN: {
+    ja: 'ご自身とは別の、保護者の方のメールアドレスを入力してください。',
+    en: 'Please enter the address of your parent or guardian, not your own.',
+  },
+  TERMS_CHANGED: {
+    ja: '入力中に会員規約またはプライバシーポリシーが改定されました。新しい内容をご確認のうえ、もう一度送信してください。入力した内容は残っています。',
+    en: 'The terms or the privacy policy changed while you were typing. Please read the new text and send the form again; nothing you typed is lost.',
+  },
+  JOIN_NOT_STARTED: {
+    ja: '先にメールアドレスの確認が必要です。入会ページからメールアドレスを入力してください。',
+    en: 'Your e-mail address has to be confirmed first. Please enter it on the joining page.',
+  },
+  GUARDIAN_LINK_DEAD: {
+    ja: 'このリンクは期限が切れているか、すでに使われています。お子さまにもう一度申し込んでもらうか、事務局にご連絡ください。',
+    en: 'This link has expired or was used already. Please ask your child to apply again, or contact the secretariat.',
+  },
+  GUARDIAN_NEEDED: {
+    ja: '18歳未満の方の有料の申込みには、保護者の方の同意が必要です。保護者の方から事務局へご連絡ください。',
+    en: 'Under 18, a parent or guardian has to agree to a paid plan. Please ask them to contact the secretariat.',
+  },
+  AWAITING_GUARDIAN: {
+    ja: '保護者の方の同意をお待ちしています。保護者の方に届いたメールからお手続きください。',
+    en: 'We are waiting for your guardian to agree. Please ask them to open the mail we sent them.',
+  },
+  PLAN_NOT_FOUND: {
+    ja: 'そのプランは現在お申し込みいただけません。プランの一覧から選び直してください。',
+    en: 'This plan is not on offer. Please choose another one from the list of plans.',
+  },
+  PLAN_FREE: {
+    ja: '無料のプランにお支払いは必要ありません。プランの一覧から選び直してください。',
+    en: 'There is nothing to pay for a free plan. Please choose another one from the list of plans.',
+  },
+  PLAN_INCONSISTENT: {
+    ja: 'プラン「{plan}」の設定に誤りがあります（{fault}）。設定を見直してください。',
+    en: 'The plan {plan} is not set up correctly ({fault}). Please correct its definition.',
+  },
+  INTERVAL_NOT_OFFERED: {
+    ja: 'このプランではそのお支払い方（月払い・年払い）を選べません。もう一方を選んでください。',
+    en: 'This plan cannot be paid at that interval. Please choose the other one.',
+  },
+  DISCLOSURE_CHANGED: {
+    ja: '表示後に、価格・日付・特典のいずれかが変わりました。新しい内容をご確認のうえ、もう一度お申し込みください。お支払いは行われていません。',
+    en: 'The price, the dates or the benefits changed after this page was shown. Please check the new page and order again. Nothing was charged.',
+  },
+  ALREADY_SUBSCRIBED: {
+    ja: 'すでに有料会員です。別のプランに変えるときは、いまのプランを解約し、終了後にお申し込みください。',
+    en: 'You already have a paid plan. To change it, cancel the current one and order the new one when it has ended.',
+  },
+  NOTHING_TO_CANCEL: {
+    ja: '解約できる有料のプランがありません。マイページで現在の状態をご確認ください。',
+    en: 'There is no paid plan to cancel. Please look at your page for your current plan.',
+  },
+  NOTHING_TO_KEEP: {
+    ja: '取り消せる解約の手続きがありません。マイページで現在の状態をご確認ください。',
+    en: 'There is no cancellation to take back. Please look at your page for your current plan.',
+  },
+  MEMBER_NOT_FOUND: {
+    ja: '会員が見つかりませんでした。会員番号または氏名で検索し直してください。',
+    en: 'The member was not found. Please search by number or name.',
+  },
+  ENCODING_UNKNOWN: {
+    ja: '文字コードは「utf8-bom」か「cp932」を選んでください。',
+    en: 'Please choose utf8-bom or cp932 as the encoding.',
+  },
+  MOVE_NOT_ALLOWED: {
+    ja: '現在の状態ではこの操作はできません。画面を読み込み直してください。',
+    en: 'This cannot be done in the current state. Please reload the page.',
+  },
+};

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '@enishi/platform';
+import { searchKeys } from '../domain/member-name.ts';
+import { MemberEntity } from './member.entity.ts';
+
+/** Members of the transaction's community. */
+@Injectable()
+export class MemberStore {
+  byId(tx: Tx, id: string): Promise<MemberEntity | null> {
+    return tx.repo(MemberEntity).findOneBy({ id });
+  }
+
+  byAccount(tx: Tx, accountId: string): Promise<MemberEntity | null> {
+    return tx.repo(MemberEntity).findOneBy({ accountId });
+  }
+
+  /** Only the id: asked for on every request of a signed-in person. */
+  async idOfAccount(tx: Tx, accountId: string): Promise<string | null> {
+    const [row] = await tx.query<{ id: string }>(
+      'select id from membership.member where community_id = $1 and account_id = $2',
+      [tx.community, accountId],
+    );
+    return row?.id ?? null;
+  }
+
+  byNumber(tx: Tx, number: string): Promise<MemberEntity | null> {
+    return tx.repo(MemberEntity).findOneBy({ number });
+  }
+
+  /** Waits for whoever else is changing this member, then holds the row until commit. */
+  async locked(tx: Tx, id: string): Promise<MemberEntity | null> {
+    return tx.repo(MemberEntity).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /**
+   * The next number of a year. The counter's row stays locked until commit, so that a number is either taken by a
+   * member that exists or given to the next one: no gap, no double.
+   */
+  async takeNumber(tx: Tx, year: number): Promise<number> {
+    const [row] = await tx.query<{ last_given: number }>(
+      `insert into membership.member_number_counter as c (community_id, year, last_given) values ($1, $2, 1)
+       on conflict (community_id, year) do update set last_given = c.last_given + 1 returning last_given`,
+      [tx.community, year],
+    );
+    return row!.last_given;
+  }
+
+  async add(tx: Tx, member: Omit<MemberEntity, 'communityId' | 'createdAt' | 'updatedAt'>): Promise<void> {
+    const times = { createdAt: tx.now, updatedAt: tx.now };
+    await tx.repo(MemberEntity).insert({ ...member, communityId: tx.community, ...times });
+    await this.indexForSearch(tx, member);
+  }
+
+  async change(tx: Tx, id: string, changes: Partial<MemberEntity>): Promise<void> {
+    await tx.repo(MemberEntity).update({ id }, { ...changes, updatedAt: tx.now });
+  }
+
+  /** Members whose membership changes by the calendar alone: a source began, ended or ran out of grace by that day. */
+  async turningOn(tx: Tx, day: string): Promise<string[]> {
+    const rows = await tx.query<{ member_id: string }>(
+      `select distinct s.member_id from membership.membership_source s
+         join membership.membership m on m.member_id = s.member_id
+        where (s.until_day <= $1 or s.grace_until <= $1 or s.from_day = $1)
+          and (m.updated_at at time zone 'Asia/Tokyo')::date < $1 and m.status in ('current', 'grace')
+          and s.kind <> 'free'`,
+      [day],
+    );
+    return rows.map((row) => row.member_id);
+  }
+
+  private async indexForSearch(tx: Tx, member: Parameters<typeof searchKeys>[0] & { id: string }): Promise<void> {
+    await tx.query(
+      `insert into membership.member_search_key (community_id, key, member_id)
+       select $1, key, $2 from unnest($3::text[]) key on conflict do nothing`,
+      [tx.community, member.id, searchKeys(member)],
+    );
+  }
+}

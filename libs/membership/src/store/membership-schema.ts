@@ -1,0 +1,22 @@
+import type { Schema } from '@enishi/platform';
+import { AccessLogEntity } from './access-log.entity.ts';
+import { MemberNumberCounterEntity } from './member-number-counter.entity.ts';
+import { MemberSearchKeyEntity } from './member-search-key.entity.ts';
+import { MemberEntity } from './member.entity.ts';
+import { MembershipSourceEntity } from './membership-source.entity.ts';
+import { MembershipEntity } from './membership.entity.ts';
+import { MembershipTables1764000004000 } from './migrations/membership-tables.ts';
+import { PlanBenefitEntity } from './plan-benefit.entity.ts';
+import { PlanPriceEntity } from './plan-price.entity.ts';
+import { PlanEntity } from './plan.entity.ts';
+import { PrivilegeGrantEntity } from './privilege-grant.entity.ts';
+import { TimelineEntryEntity } from './timeline-entry.entity.ts';
+
+/** Tables of the schema `membership` and their migrations, oldest first. */
+export const membershipSchema: Schema = {
+  entities: [
+    PlanEntity, PlanPriceEntity, PlanBenefitEntity, MemberEntity, MemberSearchKeyEntity, MemberNumberCounterEntity,
+    MembershipEntity, MembershipSourceEntity, PrivilegeGrantEntity, TimelineEntryEntity, AccessLogEntity,
+  ],
+  migrations: [MembershipTables1764000004000],
+};

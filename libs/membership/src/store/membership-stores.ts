@@ -1,0 +1,9 @@
+import { AccessLogStore } from './access-log.store.ts';
+import { DeskMemberStore } from './desk-member.store.ts';
+import { MemberStore } from './member.store.ts';
+import { MembershipStore } from './membership.store.ts';
+import { PlanStore } from './plan.store.ts';
+import { TimelineStore } from './timeline.store.ts';
+
+/** All queries of the context, for its module. */
+export const membershipStores = [PlanStore, MemberStore, MembershipStore, TimelineStore, AccessLogStore, DeskMemberStore];

@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import type { Grant } from '../domain/privilege-grants.ts';
+import { MembershipSourceEntity } from './membership-source.entity.ts';
+import { MembershipEntity } from './membership.entity.ts';
+import { PrivilegeGrantEntity } from './privilege-grant.entity.ts';
+
+/** A source to be written; the (member, kind, source id) identifies it. */
+export type SourceRow = Omit<MembershipSourceEntity, 'id' | 'communityId' | 'member' | 'createdAt' | 'updatedAt'>;
+
+/** What memberships rest on, what they amount to, and the privileges that follow. */
+@Injectable()
+export class MembershipStore {
+  of(tx: Tx, memberId: string): Promise<MembershipEntity | null> {
+    return tx.repo(MembershipEntity).findOneBy({ memberId });
+  }
+
+  sourcesOf(tx: Tx, memberId: string): Promise<MembershipSourceEntity[]> {
+    return tx.repo(MembershipSourceEntity).findBy({ memberId });
+  }
+
+  async saveSource(tx: Tx, source: SourceRow): Promise<void> {
+    const times = { createdAt: tx.now, updatedAt: tx.now };
+    await tx
+      .repo(MembershipSourceEntity)
+      .createQueryBuilder()
+      .insert()
+      .values({ id: newId(), communityId: tx.community, ...source, ...times })
+      .orUpdate(sourceColumns, ['community_id', 'member_id', 'kind', 'source_id'])
+      .execute();
+  }
+
+  async save(tx: Tx, membership: Omit<MembershipEntity, 'communityId' | 'member' | 'lastSyncedAt' | 'updatedAt'>): Promise<void> {
+    await tx
+      .repo(MembershipEntity)
+      .createQueryBuilder()
+      .insert()
+      .values({ ...membership, communityId: tx.community, updatedAt: tx.now })
+      .orUpdate(membershipColumns, ['member_id'])
+      .execute();
+  }
+
+  /** Notes that billing has compared the member with Stripe. */
+  async noteSync(tx: Tx, memberId: string): Promise<void> {
+    await tx.repo(MembershipEntity).update({ memberId }, { lastSyncedAt: tx.now });
+  }
+
+  async grantsOf(tx: Tx, memberId: string): Promise<Grant[]> {
+    const rows = await tx.repo(PrivilegeGrantEntity).findBy({ memberId });
+    return rows.map((row) => ({
+      privilege: row.privilege,
+      source: { kind: row.sourceKind, id: row.sourceId },
+      from: row.fromDay,
+      until: row.untilDay,
+      state: row.state,
+    }));
+  }
+
+  async saveGrants(tx: Tx, memberId: string, grants: readonly Grant[]): Promise<void> {
+    if (grants.length === 0) return;
+    const rows = grants.map((grant) => ({
+      id: newId(), communityId: tx.community, memberId, privilege: grant.privilege, sourceKind: grant.source.kind,
+      sourceId: grant.source.id, fromDay: grant.from, untilDay: grant.until, state: grant.state, updatedAt: tx.now,
+    }));
+    await tx
+      .repo(PrivilegeGrantEntity)
+      .createQueryBuilder()
+      .insert()
+      .values(rows)
+      .orUpdate(['from_day', 'until_day', 'state', 'updated_at'], ['community_id', 'member_id', 'privilege', 'source_kind', 'source_id'])
+      .execute();
+  }
+}
+
+const sourceColumns = [
+  'plan_key', 'interval', 'amount', 'from_day', 'until_day', 'paid_until', 'grace_until', 'cancels_on', 'updated_at',
+];
+const membershipColumns = [
+  'status', 'plan_key', 'source_kind', 'source_id', 'interval', 'price', 'paid_until', 'grace_until', 'cancels_on', 'updated_at',
+];

@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '@enishi/kernel';
+import type { Facts } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import type { TimelineKind } from '../domain/timeline-titles.ts';
+import { TimelineEntryEntity } from './timeline-entry.entity.ts';
+
+/** A turn to be written down. `actor` is the person at the desk, `amount` yen. */
+export type Turn = { kind: TimelineKind; facts?: Facts; actor?: string | null; amount?: number | null };
+
+/** Where a page of the timeline ended. */
+export type TimelineKey = { at: Date; id: string };
+
+/** The members' stories, newest first. */
+@Injectable()
+export class TimelineStore {
+  async append(tx: Tx, memberId: string, turn: Turn): Promise<void> {
+    await tx.repo(TimelineEntryEntity).insert({
+      id: newId(), communityId: tx.community, memberId, at: tx.now, kind: turn.kind, facts: turn.facts ?? {},
+      actor: turn.actor ?? null, amount: turn.amount ?? null,
+    });
+  }
+
+  /** Up to `first` entries older than the key. */
+  page(tx: Tx, memberId: string, { first, after }: { first: number; after: TimelineKey | null }): Promise<TimelineEntryEntity[]> {
+    const query = tx
+      .repo(TimelineEntryEntity)
+      .createQueryBuilder('entry')
+      .where('entry.member_id = :memberId', { memberId })
+      .orderBy('entry.at', 'DESC')
+      .addOrderBy('entry.id', 'DESC')
+      .limit(first);
+    if (after) query.andWhere('(entry.at, entry.id) < (:at, :id)', after);
+    return query.getMany();
+  }
+}
