@@ -1,5 +1,6 @@
 import type { Clock } from '@enishi/kernel';
-import type { Config } from '@enishi/platform';
+import { KnownDocuments } from '@enishi/platform';
+import type { Config, PostedQuestion } from '@enishi/platform';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
@@ -21,6 +22,19 @@ export async function createApi(config: Config, clock?: Clock): Promise<NestFast
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
   });
+  answerKnownDocumentsOnly(app, config.settings.GRAPHQL_DOCUMENTS);
   app.enableShutdownHooks();
   return app;
+}
+
+const surfaceOf = { '/graphql': 'public', '/desk/graphql': 'desk' } as const;
+
+function answerKnownDocumentsOnly(app: NestFastifyApplication, folder: string | undefined): void {
+  if (!folder) return;
+  const known = { public: KnownDocuments.read(folder, 'public'), desk: KnownDocuments.read(folder, 'desk') };
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('preHandler', async (request) => {
+    const surface = surfaceOf[request.url as keyof typeof surfaceOf];
+    if (surface) request.body = known[surface].hold(request.body as PostedQuestion);
+  });
 }

@@ -1,13 +1,19 @@
 import { billingRefusals } from '@enishi/billing';
 import { identityRefusals } from '@enishi/identity';
+import { insightsRefusals } from '@enishi/insights';
+import { japanRefusals } from '@enishi/japan';
 import type { RefusalSentences } from '@enishi/kernel';
+import { ledgerRefusals } from '@enishi/ledger';
 import { membershipRefusals } from '@enishi/membership';
 import { platformRefusals } from '@enishi/platform';
 
 /** Every refusal of every context, with what it says to people. */
 export const refusalSentences: RefusalSentences<string> = {
+  ...japanRefusals,
   ...platformRefusals,
   ...identityRefusals,
+  ...ledgerRefusals,
   ...billingRefusals,
   ...membershipRefusals,
+  ...insightsRefusals,
 };

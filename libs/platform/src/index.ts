@@ -18,6 +18,8 @@ export { DailyAt, Every, Follows, Joins, ReachesOut } from './events/reactions.t
 export { FileStore } from './files/file-store.ts';
 export type { ApiContext, Surface } from './graphql/api-context.ts';
 export { graphqlSurface } from './graphql/graphql-surface.ts';
+export { KnownDocuments } from './graphql/known-documents.ts';
+export type { PostedQuestion } from './graphql/known-documents.ts';
 export { decodeCursor, encodeCursor, largestPage, PageArgs, pageSize } from './graphql/page.ts';
 export { CurrentReply, CurrentRequest, CurrentViewer } from './graphql/parameters.ts';
 export { InstantScalar, JsonScalar, TokyoDateScalar, YenScalar } from './graphql/scalars.ts';

@@ -35,6 +35,7 @@ export const configSchema = z.object({
   MAIL_FROM: z.string().default('no-reply@enishi.example.jp').describe('Address that mail is sent from'),
   MAIL_PORT: port.default(8025).describe('Port of the caught mail'),
   MAIL_SMTP_PORT: port.default(1025).describe('Port on which mail is caught'),
+  GRAPHQL_DOCUMENTS: z.string().optional().describe('Folder of the questions the site was built with (`dist/apps/web/documents`); set, the API answers no others'),
   GRAPHQL_COMPILED: flag.default(true).describe('Compiles each query once instead of interpreting it each time'),
 });
 

@@ -1,0 +1,19 @@
+import { VerifyLedger } from '@enishi/ledger';
+import { Transactions } from '@enishi/platform';
+
+import { withContexts } from '../processes/contexts.ts';
+import { say } from '../terminal.ts';
+
+/** Checks every community's books; ends with code 1 if anything is wrong. */
+export async function verifyLedger(): Promise<void> {
+  await withContexts(async (app) => {
+    let wrong = 0;
+    await app.get(Transactions).forEachCommunity(async (tx) => {
+      const violations = await app.get(VerifyLedger, { strict: false }).run(tx);
+      for (const violation of violations) say(`${tx.community}: ${JSON.stringify(violation)}`);
+      wrong += violations.length;
+    });
+    say(wrong === 0 ? 'The books are balanced, complete and unchanged' : `${wrong} faults in the books`);
+    if (wrong > 0) process.exitCode = 1;
+  });
+}
