@@ -46,7 +46,7 @@ export default {
   projects: [
     { ...project, displayName: 'unit', testMatch: ['<rootDir>/{libs,apps}/**/*.spec.ts', '<rootDir>/tests/architecture/**/*.spec.ts'], testPathIgnorePatterns: ['\\.db\\.spec\\.ts$'] },
     { ...project, displayName: 'integration', testMatch: ['<rootDir>/{libs,apps}/**/*.db.spec.ts', '<rootDir>/tests/contracts/**/*.spec.ts'], globalSetup: '<rootDir>/libs/testing/src/global-setup.ts', globalTeardown: '<rootDir>/libs/testing/src/global-teardown.ts' },
-    { ...project, displayName: 'journeys', testMatch: ['<rootDir>/tests/journeys/**/*.spec.ts'] },
+    { ...project, displayName: 'journeys', testMatch: ['<rootDir>/tests/journeys/**/*.spec.ts'], globalSetup: '<rootDir>/tests/journeys/global-setup.ts', globalTeardown: '<rootDir>/tests/journeys/global-teardown.ts' },
     { ...project, displayName: 'resilience', testMatch: ['<rootDir>/tests/resilience/**/*.spec.ts'] },
   ],
 };

@@ -1,0 +1,9 @@
+import { type RunningStack, startStack } from './running-stack.ts';
+
+/** One stack for all journeys: each journey brings its own person. */
+export default async function startJourneyStack(): Promise<void> {
+  const stack = await startStack('small');
+  (globalThis as { enishiStack?: RunningStack }).enishiStack = stack;
+  const { web, api, mail, sandbox, dataDir, cli } = stack;
+  process.env['ENISHI_STACK'] = JSON.stringify({ web, api, mail, sandbox, dataDir, cli });
+}

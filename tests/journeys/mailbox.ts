@@ -1,0 +1,38 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+export type Letter = { id: string; subject: string; html: string; text: string };
+type Caught = { id: string; subject: string; html?: string; text?: string; to: { address: string }[] };
+
+/** Mail caught by the local stack. */
+export class CaughtMail {
+  private readonly read = new Set<string>();
+
+  constructor(private readonly address: string) {}
+
+  /** The next letter to that person that no one has taken yet; waits for it. */
+  async next(to: string, about?: RegExp): Promise<Letter> {
+    for (let waited = 0; waited < 30_000; waited += 200) {
+      const letter = (await this.all(to)).find(({ id, subject }) => !this.read.has(id) && (!about || about.test(subject)));
+      if (letter) {
+        this.read.add(letter.id);
+        return letter;
+      }
+      await pause(200);
+    }
+    throw new Error(`No letter${about ? ` about ${about}` : ''} reached ${to} within 30 s`);
+  }
+
+  async all(to: string): Promise<Letter[]> {
+    const caught = (await (await fetch(`${this.address}/api/email`)).json()) as Caught[];
+    return caught
+      .filter((letter) => letter.to.some(({ address }) => address === to))
+      .map(({ id, subject, html = '', text = '' }) => ({ id, subject, html, text }));
+  }
+}
+
+/** The address behind a letter's button. */
+export function linkIn(letter: Letter): string {
+  const link = /href="([^"]*\/(?:link|guardian)\/[^"]+)"/.exec(letter.html)?.[1] ?? /https?:\S+\/link\/\S+/.exec(letter.text)?.[0];
+  if (!link) throw new Error(`The letter "${letter.subject}" has no link: ${letter.text}`);
+  return link.replaceAll('&amp;', '&');
+}
