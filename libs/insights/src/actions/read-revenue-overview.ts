@@ -1,0 +1,41 @@
+import { tokyoDateOf, unwrap } from '@enishi/kernel';
+import { ReadMonthFigures } from '@enishi/ledger';
+import type { Tx } from '@enishi/platform';
+import { Injectable } from '@nestjs/common';
+
+import { revenueOverview } from '../domain/revenue-overview.ts';
+import type { RevenueOverview } from '../domain/revenue-overview.ts';
+import { shownMonths } from '../domain/shown-months.ts';
+import { PeopleStore } from '../store/people.store.ts';
+import { SubscriptionsStore } from '../store/subscriptions.store.ts';
+
+/** Reads the desk's first revenue screen: income, MRR, members and what needs attention, for one month. */
+@Injectable()
+export class ReadRevenueOverview {
+  constructor(
+    private readonly readMonthFigures: ReadMonthFigures,
+    private readonly people: PeopleStore,
+    private readonly subscriptions: SubscriptionsStore,
+  ) {}
+
+  /** Seven SQL statements, however much there is. Throws `MONTH_MALFORMED`, `MONTH_IN_FUTURE` (invalid). */
+  async run(tx: Tx, month: string): Promise<RevenueOverview> {
+    const shown = unwrap(shownMonths(month, tokyoDateOf(tx.now)));
+    const books = await this.readMonthFigures.run(tx, shown.first, shown.month);
+    const recurring = await this.subscriptions.recurring(tx, shown);
+    const paid = await this.subscriptions.paidTurns(tx, shown);
+    const people = await this.people.turns(tx, shown);
+    const tiers = await this.people.tiers(tx, shown);
+    const moneyMatters = await this.subscriptions.openMatters(tx);
+    return revenueOverview({
+      shown,
+      asOf: tx.now,
+      books,
+      recurring,
+      ...people,
+      ...paid,
+      tiers,
+      moneyMatters,
+    });
+  }
+}

@@ -1,0 +1,123 @@
+import { addMonths, tokyoDate, tokyoMonth, unwrap, yen } from '@enishi/kernel';
+import type { TokyoMonth } from '@enishi/kernel';
+import type { MonthFigures, RevenueStream } from '@enishi/ledger';
+
+import { definitions } from './definitions.ts';
+import { ownRevenueRatio } from './own-revenue.ts';
+import { revenueOverview } from './revenue-overview.ts';
+import type { OverviewFacts } from './revenue-overview.ts';
+import { shownMonths } from './shown-months.ts';
+
+const november = tokyoMonth('2026-11');
+const shown = unwrap(shownMonths('2026-11', tokyoDate('2026-11-23')));
+
+const figures = (month: TokyoMonth, streams: Partial<Record<RevenueStream, number>> = {}): MonthFigures => ({
+  month,
+  income: yen(Object.values(streams).reduce((sum, amount) => sum + amount, 0)),
+  incomeByStream: new Map(
+    Object.entries(streams).map(([stream, amount]) => [stream as RevenueStream, yen(amount)]),
+  ),
+  outputTax: yen(0),
+  refunds: yen(0),
+  returned: yen(0),
+  fees: yen(0),
+});
+
+const year = (special: MonthFigures[]): MonthFigures[] =>
+  Array.from({ length: 13 }, (_, index) => addMonths(shown.first, index)).map(
+    (month) => special.find((each) => each.month === month) ?? figures(month),
+  );
+
+const facts = (given: Partial<OverviewFacts>): OverviewFacts => ({
+  shown,
+  asOf: new Date('2026-11-23T00:00:00Z'),
+  books: year([]),
+  recurring: [],
+  joined: [],
+  left: [],
+  tiers: [],
+  newPaid: 0,
+  lostPaid: 0,
+  moneyMatters: 0,
+  ...given,
+});
+
+describe('revenueOverview', () => {
+  it('sets the month beside the one before, stream by stream in the order of the chart', () => {
+    const overview = revenueOverview(
+      facts({
+        books: year([
+          figures(tokyoMonth('2026-10'), { membership_individual: 90000, event_ticket: 30000 }),
+          figures(november, { membership_corporate: 110000, membership_individual: 100000 }),
+        ]),
+      }),
+    );
+    expect([overview.totalIncome, overview.previousTotalIncome]).toEqual([210000, 120000]);
+    expect(
+      overview.byStream.map(({ stream, amount, previousAmount }) => [stream, amount, previousAmount]),
+    ).toEqual([
+      ['membership_individual', 100000, 90000],
+      ['membership_corporate', 110000, 0],
+      ['event_ticket', 0, 30000],
+    ]);
+    expect(overview.byStream[2]).toMatchObject({ recurring: false, ownRevenue: true });
+  });
+
+  it('shows individual fees even when nothing was earned yet', () => {
+    const overview = revenueOverview(facts({}));
+    expect(overview.byStream.map(({ stream }) => stream)).toEqual(['membership_individual']);
+    expect(overview.ownRevenueRatio).toBeNull();
+  });
+
+  it('carries MRR and members over a year of history', () => {
+    const overview = revenueOverview(
+      facts({
+        recurring: [
+          { month: tokyoMonth('2025-10'), change: 11000 },
+          { month: november, change: 1100 },
+          { month: november, change: -3300 },
+        ],
+        joined: [
+          { month: tokyoMonth('2025-10'), change: 200 },
+          { month: november, change: 7 },
+        ],
+        left: [{ month: november, change: 2 }],
+      }),
+    );
+    expect([overview.mrr, overview.previousMrr]).toEqual([8800, 11000]);
+    expect([overview.newMembers, overview.lostMembers]).toEqual([7, 2]);
+    expect(overview.history).toHaveLength(13);
+    expect(overview.history[0]).toEqual({
+      month: '2025-11',
+      total: 0,
+      byStream: [],
+      mrr: 11000,
+      members: 200,
+    });
+    expect(overview.history[12]).toMatchObject({ month: '2026-11', mrr: 8800, members: 205 });
+  });
+});
+
+describe('own-revenue ratio', () => {
+  it('leaves subsidies and public contracts out, over the fiscal year so far', () => {
+    const books = year([
+      figures(tokyoMonth('2026-03'), { subsidy: 9_999_999 }),
+      figures(tokyoMonth('2026-04'), { subsidy: 9_000_000, municipality_contract: 3_000_000 }),
+      figures(tokyoMonth('2026-05'), { membership_individual: 1_320_000, membership_corporate: 2_640_000 }),
+      figures(november, { event_ticket: 1_200_000, job_support: 840_000 }),
+    ]);
+    expect(ownRevenueRatio(books, november)).toBeCloseTo(6_000 / 18_000, 10);
+    expect(ownRevenueRatio(books, tokyoMonth('2026-03'))).toBe(0);
+  });
+});
+
+describe('definitions', () => {
+  it('stand once for each key, in both languages', () => {
+    const keys = definitions.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const { text } of definitions) {
+      expect(text.ja).toMatch(/。$/);
+      expect(text.en).toMatch(/\.$/);
+    }
+  });
+});

@@ -1,0 +1,146 @@
+import { yen } from '@enishi/kernel';
+import type { Bilingual, TokyoMonth, Yen } from '@enishi/kernel';
+import { revenueStreamCodes, revenueStreams } from '@enishi/ledger';
+import type { MonthFigures, RevenueStream } from '@enishi/ledger';
+
+import { definitions } from './definitions.ts';
+import type { Definition } from './definitions.ts';
+import { ownRevenueRatio } from './own-revenue.ts';
+import type { ShownMonths } from './shown-months.ts';
+import { levels } from './turns.ts';
+import type { Turn } from './turns.ts';
+
+/** Income of one stream in the month and the one before, without tax. */
+export type StreamIncome = {
+  readonly stream: RevenueStream;
+  readonly label: Bilingual;
+  readonly amount: Yen;
+  readonly previousAmount: Yen;
+  readonly recurring: boolean;
+  readonly ownRevenue: boolean;
+};
+
+/** Members of one plan at the end of the month and of the one before. */
+export type TierCount = {
+  readonly planKey: string;
+  readonly label: Bilingual;
+  readonly count: number;
+  readonly previousCount: number;
+};
+
+/** One month of the history. */
+export type MonthIncome = {
+  readonly month: TokyoMonth;
+  readonly total: Yen;
+  readonly byStream: readonly { readonly stream: RevenueStream; readonly amount: Yen }[];
+  readonly mrr: Yen;
+  readonly members: number;
+};
+
+/** What the tables tell; `books` has the months from `shown.first` to `shown.month`. */
+export type OverviewFacts = {
+  readonly shown: ShownMonths;
+  readonly asOf: Date;
+  readonly books: readonly MonthFigures[];
+  readonly recurring: readonly Turn[];
+  readonly joined: readonly Turn[];
+  readonly left: readonly Turn[];
+  readonly tiers: readonly TierCount[];
+  readonly newPaid: number;
+  readonly lostPaid: number;
+  readonly moneyMatters: number;
+};
+
+/** The desk's first revenue screen. */
+export type RevenueOverview = {
+  readonly month: TokyoMonth;
+  readonly asOf: Date;
+  readonly totalIncome: Yen;
+  readonly previousTotalIncome: Yen;
+  readonly byStream: readonly StreamIncome[];
+  readonly mrr: Yen;
+  readonly previousMrr: Yen;
+  readonly membersByTier: readonly TierCount[];
+  readonly newMembers: number;
+  readonly lostMembers: number;
+  readonly newPaid: number;
+  readonly lostPaid: number;
+  readonly fees: Yen;
+  readonly refunds: Yen;
+  readonly outputTax: Yen;
+  readonly history: readonly MonthIncome[];
+  readonly ownRevenueRatio: number | null;
+  readonly moneyMatterCount: number;
+  readonly definitions: readonly Definition[];
+};
+
+/** Puts the screen's figures together. */
+export function revenueOverview(facts: OverviewFacts): RevenueOverview {
+  const { shown, books, joined, left } = facts;
+  const mrr = levels(facts.recurring, shown.first, shown.month);
+  const members = levels([...joined, ...left.map(outward)], shown.first, shown.month);
+  const now = booksOf(books, shown.month);
+  const before = booksOf(books, shown.previous);
+  return {
+    month: shown.month,
+    asOf: facts.asOf,
+    totalIncome: now.income,
+    previousTotalIncome: before.income,
+    byStream: streamsOf(books, now, before),
+    mrr: yen(mrr.get(shown.month) ?? 0),
+    previousMrr: yen(mrr.get(shown.previous) ?? 0),
+    membersByTier: facts.tiers,
+    newMembers: changeIn(joined, shown.month),
+    lostMembers: changeIn(left, shown.month),
+    newPaid: facts.newPaid,
+    lostPaid: facts.lostPaid,
+    fees: now.fees,
+    refunds: now.returned,
+    outputTax: now.outputTax,
+    history: books.map((each) => ({
+      month: each.month,
+      total: each.income,
+      byStream: inOrder(each).map(([stream, amount]) => ({ stream, amount })),
+      mrr: yen(mrr.get(each.month) ?? 0),
+      members: members.get(each.month) ?? 0,
+    })),
+    ownRevenueRatio: ownRevenueRatio(books, shown.month),
+    moneyMatterCount: facts.moneyMatters,
+    definitions,
+  };
+}
+
+/** Streams that earned anything in the months shown, and individual fees always. */
+function streamsOf(books: readonly MonthFigures[], now: MonthFigures, before: MonthFigures): StreamIncome[] {
+  const earning = (stream: RevenueStream): boolean =>
+    stream === 'membership_individual' || books.some((each) => (each.incomeByStream.get(stream) ?? 0) !== 0);
+  return revenueStreamCodes.filter(earning).map((stream) => ({
+    stream,
+    label: revenueStreams[stream].label,
+    amount: now.incomeByStream.get(stream) ?? yen(0),
+    previousAmount: before.incomeByStream.get(stream) ?? yen(0),
+    recurring: revenueStreams[stream].isRecurring,
+    ownRevenue: revenueStreams[stream].isOwnRevenue,
+  }));
+}
+
+function inOrder({ incomeByStream }: MonthFigures): [RevenueStream, Yen][] {
+  return revenueStreamCodes.flatMap((stream): [RevenueStream, Yen][] => {
+    const amount = incomeByStream.get(stream);
+    return amount ? [[stream, amount]] : [];
+  });
+}
+
+function booksOf(books: readonly MonthFigures[], month: TokyoMonth): MonthFigures {
+  const found = books.find((each) => each.month === month);
+  if (!found) throw new RangeError(`no figures of ${month}`);
+  return found;
+}
+
+function changeIn(turns: readonly Turn[], month: TokyoMonth): number {
+  return turns.filter((turn) => turn.month === month).reduce((sum, { change }) => sum + change, 0);
+}
+
+function outward({ month, change }: Turn): Turn {
+  return { month, change: -change };
+}
