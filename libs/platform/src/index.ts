@@ -12,6 +12,7 @@ export { DeadDeliveries } from './events/dead-deliveries.ts';
 export type { DeadDelivery } from './events/dead-deliveries.ts';
 export { eventType } from './events/event-type.ts';
 export type { EventType, Occurred } from './events/event-type.ts';
+export { DrainOutbox } from './events/drain-outbox.ts';
 export { OutboxRelay } from './events/outbox-relay.ts';
 export { ReactionRegistry } from './events/reaction-registry.ts';
 export { DailyAt, Every, Follows, Joins, ReachesOut } from './events/reactions.ts';

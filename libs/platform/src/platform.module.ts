@@ -12,6 +12,7 @@ import type { Schema } from './database/data-source.ts';
 import { DatabaseConnection } from './database/database-connection.ts';
 import { Transactions } from './database/transactions.ts';
 import { DeadDeliveries } from './events/dead-deliveries.ts';
+import { DrainOutbox } from './events/drain-outbox.ts';
 import { OutboxRelay } from './events/outbox-relay.ts';
 import { ReactionRegistry } from './events/reaction-registry.ts';
 import { FileStore } from './files/file-store.ts';
@@ -26,6 +27,7 @@ const offered = [
   Transactions,
   ReactionRegistry,
   DeadDeliveries,
+  DrainOutbox,
   OutboxRelay,
   JobBackend,
   JobQueues,

@@ -1,15 +1,8 @@
 import { FixedClock } from '@enishi/kernel';
-import {
-  PlatformModule,
-  ReactionRegistry,
-  ReactionRunner,
-  type Schema,
-  Transactions,
-} from '@enishi/platform';
+import { DrainOutbox, PlatformModule, type Schema, Transactions } from '@enishi/platform';
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { assembledModules, assembledSchemas } from './assembled-program.ts';
-import { runWaitingReactions } from './run-waiting-reactions.ts';
 import type { TestDatabase } from './test-database.ts';
 import { testConfig } from './test-settings.ts';
 
@@ -38,7 +31,7 @@ export class TestProgram {
 
   /** Does the worker's part: every reaction to every event so far, and to the events those emit. Answers how many ran. */
   runReactions(): Promise<number> {
-    return runWaitingReactions(this.transactions, this.get(ReactionRegistry), this.get(ReactionRunner));
+    return this.get(DrainOutbox).run();
   }
 
   async start(database: TestDatabase, parts: ProgramParts): Promise<void> {

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+
+import { Transactions } from '../database/transactions.ts';
+import { ReactionRunner } from '../jobs/reaction-runner.ts';
+import { ReactionRegistry } from './reaction-registry.ts';
+import type { LaterReaction } from './reaction-registry.ts';
+
+type WaitingEvent = { id: string; community_id: string | null; event: string; payload: unknown; occurred_at: Date };
+
+/** Rounds of events that follow from events; more would be a circle. */
+const longestChain = 20;
+
+/**
+ * Runs what waits in the outbox here and now, without a queue and in the order of the events: for seeds and tests. A
+ * reaction that fails throws here, so that the failure is where its cause is.
+ */
+@Injectable()
+export class DrainOutbox {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly registry: ReactionRegistry,
+    private readonly runner: ReactionRunner,
+  ) {}
+
+  /** Runs every reaction to every event so far, and to the events those emit. Answers how many ran. */
+  async run(): Promise<number> {
+    let ran = 0;
+    for (let round = 0; round < longestChain; round += 1) {
+      const events = await this.take();
+      if (events.length === 0) return ran;
+      for (const event of events) ran += await this.react(event);
+    }
+    throw new Error(`Events still follow from events after ${longestChain} rounds: a circle of reactions?`);
+  }
+
+  private async take(): Promise<WaitingEvent[]> {
+    const events = await this.transactions.inSystem((tx) =>
+      tx.query<WaitingEvent>(
+        `update platform.outbox set relayed_at = $1 where relayed_at is null
+         returning id, community_id, event, payload, occurred_at`,
+        [tx.now],
+      ),
+    );
+    return events.sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  private async react(event: WaitingEvent): Promise<number> {
+    const reactions = this.registry.after(event.event);
+    for (const reaction of reactions) await this.runOne(event, reaction);
+    return reactions.length;
+  }
+
+  private async runOne(event: WaitingEvent, reaction: LaterReaction): Promise<void> {
+    await this.transactions.inSystem((tx) =>
+      tx.query(
+        `insert into platform.delivery (event_id, reaction, community_id, state, attempts, queued_at)
+         values ($1, $2, $3, 'queued', 0, $4) on conflict do nothing`,
+        [event.id, reaction.name, event.community_id, tx.now],
+      ),
+    );
+    await this.runner.run({
+      queue: reaction.queue ?? 'members',
+      reaction: reaction.name,
+      eventId: event.id,
+      communityId: event.community_id,
+      at: new Date(event.occurred_at).toISOString(),
+      payload: event.payload,
+    });
+  }
+}
