@@ -1,9 +1,8 @@
 import { FixedClock } from '@enishi/kernel';
-import { ReactionRegistry, ReactionRunner, Transactions } from '@enishi/platform';
+import { DrainOutbox } from '@enishi/platform';
 import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { apiFactory } from './assembled-program.ts';
-import { runWaitingReactions } from './run-waiting-reactions.ts';
 import type { TestDatabase } from './test-database.ts';
 import { testConfig } from './test-settings.ts';
 
@@ -46,7 +45,7 @@ export class TestApi {
 
   /** Does the worker's part, see TestProgram. */
   runReactions(): Promise<number> {
-    return runWaitingReactions(this.get(Transactions), this.get(ReactionRegistry), this.get(ReactionRunner));
+    return this.get(DrainOutbox).run();
   }
 
   async start(database: TestDatabase, settings: NodeJS.ProcessEnv): Promise<void> {
