@@ -26,12 +26,11 @@ export class CheckoutStore {
       .findBy({ communityId: tx.community, customerId, family, state: In([...liveCheckoutStates]) });
   }
 
-  /** Attempts whose page at Stripe may still take money, except one. */
-  withOpenPage(tx: Tx, customerId: string, exceptId: string): Promise<CheckoutAttemptEntity[]> {
+  /** Attempts whose page at Stripe may still take money. */
+  withOpenPage(tx: Tx, customerId: string): Promise<CheckoutAttemptEntity[]> {
     return tx.repo(CheckoutAttemptEntity).findBy({
       communityId: tx.community,
       customerId,
-      id: Not(exceptId),
       stripeSessionId: Not(IsNull()),
       sessionClosedAt: IsNull(),
     });

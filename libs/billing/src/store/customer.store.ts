@@ -51,6 +51,11 @@ export class CustomerStore {
     return tx.repo(StripeCustomerEntity).findOneBy({ stripeCustomerId });
   }
 
+  /** Whether a community of this id exists here: metadata is written by others and may name anything. */
+  async isTenant(tx: Tx, communityId: string): Promise<boolean> {
+    return (await tx.query('select 1 from platform.tenant where id::text = $1', [communityId])).length === 1;
+  }
+
   /** True where the caller may ask for a reconciliation now: at most one in two seconds per customer. */
   async mayRequestReconcile(tx: Tx, customerId: string): Promise<boolean> {
     const asked = await tx

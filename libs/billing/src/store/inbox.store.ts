@@ -76,6 +76,17 @@ export class InboxStore {
     return rows.map(({ id }) => id);
   }
 
+  /** The community an event belongs to, by its customer or else by the metadata that we wrote; null for strangers'. */
+  async communityOf(tx: Tx, event: StripeEventEntity): Promise<string | null> {
+    const metadata = (event.payload as { metadata?: Record<string, string> } | null)?.metadata;
+    const [row] = await tx.query<{ id: string }>(
+      `select community_id as id from billing.stripe_customer where stripe_customer_id = $1
+       union all select id from platform.tenant where id::text = $2 limit 1`,
+      [event.stripeCustomerId, metadata?.['community'] ?? null],
+    );
+    return row?.id ?? null;
+  }
+
   /** Which of these Stripe event ids lie in the inbox. */
   async known(tx: Tx, stripeEventIds: string[]): Promise<Set<string>> {
     const rows = await tx.repo(StripeEventEntity).find({

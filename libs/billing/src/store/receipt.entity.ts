@@ -52,8 +52,8 @@ export class ReceiptEntity {
   @Column('text', { name: 'issuer_name' })
   issuerName: string;
 
-  @Column('text', { name: 'issuer_address' })
-  issuerAddress: string;
+  @Column('text', { name: 'issuer_contact' })
+  issuerContact: string;
 
   /** T and 13 digits as they were on the day of issue; null = not a registered issuer. */
   @Column('text', { name: 'registration_number', nullable: true })

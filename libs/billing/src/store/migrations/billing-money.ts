@@ -142,7 +142,7 @@ export class BillingMoney1764000003100 implements MigrationInterface {
         addressee text not null,
         description text not null,
         issuer_name text not null,
-        issuer_address text not null,
+        issuer_contact text not null,
         registration_number text,
         first_downloaded_at timestamptz,
         downloads integer not null,

@@ -1,7 +1,7 @@
 import { eventType } from '@enishi/platform';
 
-import type { Paid, PaymentFailed, Refunded, SubscriptionChanged } from '../domain/decision.ts';
-import type { SubjectRef } from '../domain/offer.ts';
+import type { Paid, PaymentFailed, Refunded, SubscriptionChanged } from './domain/decision.ts';
+import type { SubjectRef } from './domain/offer.ts';
 
 /** A subscription began, changed or ended. Emitted in the transaction that wrote it down. */
 export const subscriptionChanged = eventType<SubscriptionChanged>('billing.subscription_changed');

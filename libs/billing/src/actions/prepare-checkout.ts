@@ -1,0 +1,101 @@
+import { newId } from '@enishi/kernel';
+import type { Locale } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { Injectable } from '@nestjs/common';
+
+import { checkoutMachine, isLiveCheckout } from '../domain/checkout-states.ts';
+import type { CheckoutState } from '../domain/checkout-states.ts';
+import type { Offer, SubjectRef } from '../domain/offer.ts';
+import type { CheckoutAttemptEntity } from '../store/checkout-attempt.entity.ts';
+import { CheckoutStore } from '../store/checkout.store.ts';
+import type { CustomerEntity } from '../store/customer.entity.ts';
+import { CustomerStore } from '../store/customer.store.ts';
+import { SubscriptionStore } from '../store/subscription.store.ts';
+
+/** Everything needed to open Stripe's page, read in one go. */
+export type CheckoutPlan = {
+  customer: Pick<CustomerEntity, 'id' | 'email' | 'name' | 'stripeCustomerId'>;
+  subject: SubjectRef;
+  offer: Offer;
+  stripePriceId: string | null;
+  productId: string | null;
+  olderPages: { attemptId: string; sessionId: string }[];
+  returnUrl: string;
+  cancelUrl: string;
+  locale: Locale;
+  createdAt: Date;
+};
+
+/** The transactional steps around opening Stripe's page: what to ask, and what was answered. */
+@Injectable()
+export class PrepareCheckout {
+  constructor(
+    private readonly checkouts: CheckoutStore,
+    private readonly customers: CustomerStore,
+    private readonly subscriptions: SubscriptionStore,
+  ) {}
+
+  /** Null where the attempt has its page already or has been given up. */
+  async plan(tx: Tx, attemptId: string): Promise<CheckoutPlan | null> {
+    const attempt = await this.checkouts.find(tx, attemptId);
+    if (!attempt || attempt.stripeSessionId || !isLiveCheckout(attempt.state)) return null;
+    const customer = (await this.customers.find(tx, attempt.customerId))!;
+    const offer = offerOf(attempt);
+    const older = await this.checkouts.withOpenPage(tx, customer.id);
+    const { returnUrl, cancelUrl, locale, createdAt } = attempt;
+    return {
+      ...{ customer, offer, returnUrl, cancelUrl, locale, createdAt },
+      subject: { kind: customer.subjectKind, id: customer.subjectId },
+      stripePriceId: (await this.checkouts.price(tx, offer))?.stripePriceId ?? null,
+      productId: await this.checkouts.productOf(tx, offer.key),
+      olderPages: older.map((row) => ({ attemptId: row.id, sessionId: row.stripeSessionId! })),
+    };
+  }
+
+  /** True where a subscription serves by now: the attempt is given up and no page may open. */
+  async isServedAlready(tx: Tx, attemptId: string): Promise<boolean> {
+    const attempt = (await this.checkouts.find(tx, attemptId))!;
+    if (!(await this.subscriptions.occupying(tx, attempt.customerId, attempt.family))) return false;
+    await this.settle(tx, attempt, 'failed');
+    return true;
+  }
+
+  /** Stripe's id of the customer as it is kept: the first one written wins. */
+  async recordCustomer(tx: Tx, customerId: string, stripeCustomerId: string): Promise<string> {
+    await this.customers.linkToStripe(tx, customerId, stripeCustomerId);
+    return (await this.customers.find(tx, customerId))!.stripeCustomerId!;
+  }
+
+  async recordPrice(tx: Tx, offer: Offer, made: { stripePriceId: string; stripeProductId: string }): Promise<void> {
+    const { key: offerKey, ...terms } = offer;
+    await this.checkouts.addPrice(tx, { ...terms, ...made, offerKey, id: newId(), communityId: tx.community, createdAt: tx.now });
+  }
+
+  /** Writes the page down. False where the attempt was given up meanwhile: then the page must be closed. */
+  async recordPage(tx: Tx, attemptId: string, page: { sessionId: string; url: string | null }): Promise<boolean> {
+    const attempt = (await this.checkouts.find(tx, attemptId))!;
+    const stands = isLiveCheckout(attempt.state);
+    const state = stands && checkoutMachine.may(attempt.state, 'open') ? 'open' : attempt.state;
+    await this.checkouts.save(tx, { ...attempt, state, stripeSessionId: page.sessionId, sessionUrl: page.url });
+    return stands;
+  }
+
+  async recordClosed(tx: Tx, attemptId: string): Promise<void> {
+    const attempt = (await this.checkouts.find(tx, attemptId))!;
+    await this.checkouts.save(tx, { ...attempt, sessionClosedAt: tx.now });
+  }
+
+  async recordOutcome(tx: Tx, attemptId: string, state: CheckoutState): Promise<void> {
+    const attempt = (await this.checkouts.find(tx, attemptId))!;
+    if (checkoutMachine.may(attempt.state, state)) await this.settle(tx, attempt, state);
+  }
+
+  private async settle(tx: Tx, attempt: CheckoutAttemptEntity, state: CheckoutState): Promise<void> {
+    await this.checkouts.save(tx, { ...attempt, state, settledAt: isLiveCheckout(state) ? null : tx.now });
+  }
+}
+
+function offerOf(attempt: CheckoutAttemptEntity): Offer {
+  const { offerKey: key, interval, amount, offerName: name, taxCategory, family: stream } = attempt;
+  return { key, interval, amount, name, taxCategory, stream };
+}

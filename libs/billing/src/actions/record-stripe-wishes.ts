@@ -1,0 +1,42 @@
+import { newId } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { Injectable } from '@nestjs/common';
+
+import { refundRequested } from '../billing.events.ts';
+import type { StripeWish } from '../domain/decision.ts';
+import { PaymentStore } from '../store/payment.store.ts';
+import { SubscriptionStore } from '../store/subscription.store.ts';
+import { ChangeSubscription } from './change-subscription.ts';
+
+/** Turns what a decision wants done at Stripe into intentions. A wish repeated is an intention kept once. */
+@Injectable()
+export class RecordStripeWishes {
+  constructor(
+    private readonly subscriptions: SubscriptionStore,
+    private readonly payments: PaymentStore,
+    private readonly change: ChangeSubscription,
+  ) {}
+
+  async run(tx: Tx, customerId: string, wishes: readonly StripeWish[]): Promise<void> {
+    for (const wish of wishes) {
+      if (wish.kind === 'cancel_duplicate') await this.cancel(tx, customerId, wish.stripeSubscriptionId);
+      else await this.refund(tx, customerId, wish);
+    }
+  }
+
+  private async cancel(tx: Tx, customerId: string, stripeSubscriptionId: string): Promise<void> {
+    if (await this.subscriptions.hasStandingChange(tx, stripeSubscriptionId, 'cancel_now')) return;
+    await this.change.run(tx, { customerId, stripeSubscriptionId, kind: 'cancel_now', because: 'duplicate', reason: null });
+  }
+
+  private async refund(tx: Tx, customerId: string, wish: Extract<StripeWish, { kind: 'refund_duplicate' }>): Promise<void> {
+    const id = newId();
+    const kept = await this.payments.addRefund(tx, {
+      ...{ id, communityId: tx.community, customerId, paymentId: wish.paymentId, amount: wish.amount },
+      ...{ state: 'requested', origin: 'duplicate', reason: 'duplicate_subscription', access: null },
+      ...{ idempotencyKey: `duplicate:${wish.paymentId}`, requestedBy: null, requestedAt: tx.now, settledAt: null },
+      ...{ stripeRefundId: null, stripeBalanceTransactionId: null, stripeFailureTransactionId: null },
+    });
+    if (kept) await tx.emit(refundRequested, { refundId: id });
+  }
+}

@@ -1,0 +1,55 @@
+import { tokyoDateOf } from '@enishi/kernel';
+import type { BillingInterval, TokyoDate, Yen } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { Injectable } from '@nestjs/common';
+
+import type { SubjectRef } from '../domain/offer.ts';
+import { isLive } from '../domain/subscription-states.ts';
+import type { SubscriptionStatus } from '../domain/subscription-states.ts';
+import { CustomerStore } from '../store/customer.store.ts';
+import { SubscriptionStore } from '../store/subscription.store.ts';
+
+/** A subject's running subscription. Days are Tokyo days; `periodEnd` is exclusive. */
+export type SubscriptionView = {
+  subscriptionId: string;
+  status: SubscriptionStatus;
+  live: boolean;
+  offerKey: string;
+  interval: BillingInterval;
+  /** Yen per interval, tax included. */
+  amount: Yen;
+  periodStart: TokyoDate;
+  periodEnd: TokyoDate;
+  /** True as soon as the person asked to leave, whether or not Stripe has confirmed it. */
+  cancelAtPeriodEnd: boolean;
+  /** Null when nothing more will be charged. */
+  nextChargeOn: TokyoDate | null;
+};
+
+/** Reads what a subject is being charged for. */
+@Injectable()
+export class SubscriptionOf {
+  constructor(
+    private readonly customers: CustomerStore,
+    private readonly subscriptions: SubscriptionStore,
+  ) {}
+
+  /** The subscription that runs, or null. What was asked for counts as done: it is on its way to Stripe. */
+  async run(tx: Tx, subject: SubjectRef): Promise<SubscriptionView | null> {
+    const customer = await this.customers.ofSubject(tx, subject);
+    const row = customer ? await this.subscriptions.occupying(tx, customer.id) : null;
+    if (!row) return null;
+    const wish = await this.subscriptions.lastChange(tx, row.stripeId);
+    const asked = wish?.state === 'requested' ? wish.kind !== 'keep' : row.cancelAtPeriodEnd;
+    const periodEnd = tokyoDateOf(row.periodEnd);
+    const { status, offerKey, interval, amount } = row;
+    return {
+      subscriptionId: row.id,
+      ...{ status, live: isLive(status), offerKey, interval, amount },
+      periodStart: tokyoDateOf(row.periodStart),
+      periodEnd,
+      cancelAtPeriodEnd: asked,
+      nextChargeOn: asked ? null : periodEnd,
+    };
+  }
+}

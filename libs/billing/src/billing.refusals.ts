@@ -1,0 +1,97 @@
+import type { RefusalSentences } from '@enishi/kernel';
+
+export type BillingRefusal =
+  | 'ALREADY_SUBSCRIBED'
+  | 'OFFER_NOT_CHARGEABLE'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'CHECKOUT_UNKNOWN'
+  | 'NO_SUBSCRIPTION'
+  | 'STRIPE_UNAVAILABLE'
+  | 'STRIPE_REFUSED'
+  | 'PAYMENT_UNKNOWN'
+  | 'PAYMENT_NOT_REFUNDABLE'
+  | 'PAYMENT_DISPUTED'
+  | 'REFUND_UNDER_WAY'
+  | 'REFUND_REASON_MISSING'
+  | 'RECEIPT_UNKNOWN'
+  | 'RECEIPT_ALREADY_ISSUED'
+  | 'ADDRESSEE_INVALID'
+  | 'MATTER_UNKNOWN'
+  | 'MATTER_ACT_NOT_POSSIBLE'
+  | 'CUSTOMER_UNKNOWN';
+
+/** What people read. Each says what to do next and, where money is concerned, whether any has moved. */
+export const billingRefusals: RefusalSentences<BillingRefusal> = {
+  ALREADY_SUBSCRIBED: {
+    ja: 'すでに有料プランをご利用中です。新たな請求は発生していません。マイページで現在のプランをご確認ください。',
+    en: 'You already have a paid plan. You have not been charged again. Please see your plan on your page.',
+  },
+  OFFER_NOT_CHARGEABLE: {
+    ja: 'この金額ではカード決済をお受けできません。請求は発生していません。プランを選び直してください。',
+    en: 'This amount cannot be charged to a card. You have not been charged. Please choose a plan again.',
+  },
+  IDEMPOTENCY_KEY_REUSED: {
+    ja: 'お申し込みの内容が変わっています。請求は発生していません。前の画面に戻り、内容をご確認のうえもう一度お申し込みください。',
+    en: 'The order has changed since you opened this page. You have not been charged. Please go back, check it and order again.',
+  },
+  CHECKOUT_UNKNOWN: {
+    ja: 'このお申し込みは見つかりませんでした。マイページでご利用状況をご確認ください。',
+    en: 'This order was not found. Please see your page for your current plan.',
+  },
+  NO_SUBSCRIPTION: {
+    ja: '現在、継続中の有料プランはありません。今後の請求はありません。',
+    en: 'You have no paid plan at the moment. You will not be charged.',
+  },
+  STRIPE_UNAVAILABLE: {
+    ja: '決済サービスに接続できません。お支払いの状況は自動で確認しますので、もう一度支払わずに少しお待ちください。',
+    en: 'The payment service cannot be reached. We keep checking the payment ourselves: please wait and do not pay again.',
+  },
+  STRIPE_REFUSED: {
+    ja: '決済サービスがこの操作を受け付けませんでした。お金は動いていません。時間をおいて、もう一度お試しください。',
+    en: 'The payment service did not accept this. No money has moved. Please try again later.',
+  },
+  PAYMENT_UNKNOWN: {
+    ja: 'このお支払いは見つかりませんでした。一覧から選び直してください。',
+    en: 'This payment was not found. Please choose it from the list again.',
+  },
+  PAYMENT_NOT_REFUNDABLE: {
+    ja: 'このお支払いに返金できる金額は残っていません。新たな返金は行われていません。',
+    en: 'Nothing of this payment is left to refund. No refund has been made.',
+  },
+  PAYMENT_DISPUTED: {
+    ja: 'このお支払いは異議申し立て（チャージバック）中のため返金できません。お金は動いていません。Stripeの画面で対応してください。',
+    en: 'This payment is disputed and cannot be refunded. No money has moved. Please answer the dispute in Stripe.',
+  },
+  REFUND_UNDER_WAY: {
+    ja: 'このお支払いの返金は手続き中です。二重には返金されません。結果は数分以内に一覧に表示されます。',
+    en: 'A refund of this payment is under way. It will not be made twice. The result shows in the list within minutes.',
+  },
+  REFUND_REASON_MISSING: {
+    ja: '返金の理由を500文字以内で入力してください。お金は動いていません。',
+    en: 'Please give the reason for the refund (up to 500 characters). No money has moved.',
+  },
+  RECEIPT_UNKNOWN: {
+    ja: 'この領収書は見つかりませんでした。領収書の一覧から選び直してください。',
+    en: 'This receipt was not found. Please choose it from the list again.',
+  },
+  RECEIPT_ALREADY_ISSUED: {
+    ja: 'この領収書はすでにダウンロードされているため、宛名を変更できません。変更が必要な場合は事務局にご相談ください。',
+    en: 'This receipt has been downloaded, so its addressee can no longer be changed. Please ask the secretariat if you need to.',
+  },
+  ADDRESSEE_INVALID: {
+    ja: '宛名は1文字以上60文字以内で入力してください。',
+    en: 'The addressee needs 1 to 60 characters.',
+  },
+  MATTER_UNKNOWN: {
+    ja: 'この確認事項は見つからないか、すでに対応済みです。一覧を開き直してください。',
+    en: 'This matter was not found or has been dealt with. Please open the list again.',
+  },
+  MATTER_ACT_NOT_POSSIBLE: {
+    ja: 'この確認事項には、その操作は行えません。お金は動いていません。別の操作を選んでください。',
+    en: 'This cannot be done with this matter. No money has moved. Please choose something else.',
+  },
+  CUSTOMER_UNKNOWN: {
+    ja: 'この会員には、まだお支払いの記録がありません。',
+    en: 'There is no payment record for this member yet.',
+  },
+};

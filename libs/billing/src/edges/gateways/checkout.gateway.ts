@@ -1,0 +1,119 @@
+import type { Locale } from '@enishi/kernel';
+import { Injectable } from '@nestjs/common';
+
+import type { Offer, SubjectRef } from '../../domain/offer.ts';
+import { StripeConnection, StripeSaidNo } from './stripe-connection.ts';
+
+/** How long Stripe's page may take money; Stripe allows 30 minutes to 24 hours. */
+const pageLife = 60 * 60;
+
+/** What Stripe's page is opened with. The attempt's id is the idempotency key. */
+export type PageWish = {
+  attemptId: string;
+  stripeCustomerId: string;
+  stripePriceId: string;
+  returnUrl: string;
+  cancelUrl: string;
+  locale: Locale;
+  communityId: string;
+  subject: SubjectRef;
+  offerKey: string;
+  openedAt: Date;
+};
+
+/** Makes customers, prices and payment pages at Stripe. Each can be asked for again without making a second one. */
+@Injectable()
+export class CheckoutGateway {
+  constructor(private readonly connection: StripeConnection) {}
+
+  /** Stripe's id for the customer. The key keeps a repeated question from making a second customer. */
+  async createCustomer(
+    person: { id: string; email: string; name: string },
+    owner: { communityId: string; subject: SubjectRef },
+  ): Promise<string> {
+    const metadata = { community: owner.communityId, customer: person.id, subject: owner.subject.id, subject_kind: owner.subject.kind };
+    const made = await this.connection.ask((stripe) =>
+      stripe.customers.create(
+        { email: person.email, name: person.name, metadata, preferred_locales: ['ja'] },
+        { idempotencyKey: `customer:${person.id}` },
+      ),
+    );
+    return made.id;
+  }
+
+  /** Stripe's price and product for an offer; found again by its look-up key after a lost answer. */
+  async registerPrice(
+    offer: Offer,
+    { communityId, productId }: { communityId: string; productId: string | null },
+  ): Promise<{ stripePriceId: string; stripeProductId: string }> {
+    const lookupKey = [communityId, offer.key, offer.interval, offer.amount].join(':');
+    const found = await this.connection.ask((stripe) => stripe.prices.list({ lookup_keys: [lookupKey], active: true, limit: 1 }));
+    const known = found.data[0];
+    if (known) return { stripePriceId: known.id, stripeProductId: typeof known.product === 'string' ? known.product : known.product.id };
+    const metadata = { community: communityId, offer: offer.key };
+    const product =
+      productId ??
+      (
+        await this.connection.ask((stripe) =>
+          stripe.products.create({ name: offer.name, metadata }, { idempotencyKey: `product:${communityId}:${offer.key}:${offer.name}` }),
+        )
+      ).id;
+    const price = await this.connection.ask((stripe) =>
+      stripe.prices.create(
+        {
+          product,
+          currency: 'jpy',
+          unit_amount: offer.amount,
+          recurring: { interval: offer.interval },
+          tax_behavior: 'inclusive',
+          lookup_key: lookupKey,
+          metadata,
+        },
+        { idempotencyKey: `price:${lookupKey}` },
+      ),
+    );
+    return { stripePriceId: price.id, stripeProductId: product };
+  }
+
+  /** Opens Stripe's page for a card with 3-D Secure (mandatory in Japan since 2025-03). */
+  async openPage(wish: PageWish): Promise<{ sessionId: string; url: string | null }> {
+    const metadata = {
+      community: wish.communityId,
+      subject: wish.subject.id,
+      subject_kind: wish.subject.kind,
+      offer: wish.offerKey,
+      attempt: wish.attemptId,
+    };
+    const session = await this.connection.ask((stripe) =>
+      stripe.checkout.sessions.create(
+        {
+          mode: 'subscription',
+          customer: wish.stripeCustomerId,
+          client_reference_id: wish.subject.id,
+          line_items: [{ price: wish.stripePriceId, quantity: 1 }],
+          success_url: wish.returnUrl,
+          cancel_url: wish.cancelUrl,
+          locale: wish.locale,
+          expires_at: Math.floor(wish.openedAt.getTime() / 1_000) + pageLife,
+          allowed_payment_method_types: ['card'],
+          payment_method_options: { card: { request_three_d_secure: 'any' } },
+          metadata,
+          subscription_data: { metadata },
+        },
+        { idempotencyKey: wish.attemptId },
+      ),
+    );
+    return { sessionId: session.id, url: session.url };
+  }
+
+  /** Closes Stripe's page so that no money can come through it. False where it was finished or closed before. */
+  async closePage(sessionId: string): Promise<boolean> {
+    try {
+      await this.connection.ask((stripe) => stripe.checkout.sessions.expire(sessionId));
+      return true;
+    } catch (error) {
+      if (error instanceof StripeSaidNo) return false;
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import type { Clock } from '@enishi/kernel';
+import { CLOCK } from '@enishi/platform';
+import { Inject, Injectable } from '@nestjs/common';
+
+import type { LiveFacts } from '../../domain/live-facts.ts';
+import { StripeConnection } from './stripe-connection.ts';
+import { chargeFrom, idOf, invoiceFrom, sessionFrom, subscriptionFrom } from './stripe-translation.ts';
+
+/** More than twenty years of monthly invoices; a customer beyond it is no customer of a membership. */
+const most = { limit: 300 };
+
+/** Who a Stripe customer is to us, from the metadata that we wrote when we made it. */
+export type StripeOwner = { communityId: string; customerId: string };
+
+/** Reads from Stripe what it knows about one customer. Writes nothing. */
+@Injectable()
+export class CustomerFactsGateway {
+  constructor(
+    private readonly connection: StripeConnection,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * The customer's subscriptions (ended ones too), invoices, charges with refunds and balance movements, and the named
+   * payment pages. Charges are read before invoices, so that a charge always finds its invoice.
+   */
+  async factsOf(stripeCustomerId: string, sessionIds: readonly string[]): Promise<LiveFacts> {
+    const fetchedAt = this.clock.now();
+    const customer = stripeCustomerId;
+    const sessions = await Promise.all(
+      sessionIds.map((id) => this.connection.ask((stripe) => stripe.checkout.sessions.retrieve(id))),
+    );
+    const charges = await this.connection.ask((stripe) =>
+      stripe.charges
+        .list({ customer, limit: 100, expand: ['data.balance_transaction', 'data.refunds.data.balance_transaction'] })
+        .autoPagingToArray(most),
+    );
+    const invoices = await this.connection.ask((stripe) =>
+      stripe.invoices.list({ customer, limit: 100, expand: ['data.payments'] }).autoPagingToArray(most),
+    );
+    const subscriptions = await this.connection.ask((stripe) =>
+      stripe.subscriptions.list({ customer, status: 'all', limit: 100 }).autoPagingToArray(most),
+    );
+    return {
+      fetchedAt,
+      sessions: sessions.map(sessionFrom),
+      charges: charges.map(chargeFrom),
+      invoices: invoices.map(invoiceFrom),
+      subscriptions: subscriptions.map(subscriptionFrom),
+    };
+  }
+
+  /** Who the customer is by the metadata we gave it; null for customers that were not made by this product. */
+  async ownerOf(stripeCustomerId: string): Promise<StripeOwner | null> {
+    const customer = await this.connection.ask((stripe) => stripe.customers.retrieve(stripeCustomerId));
+    if (customer.deleted) return null;
+    const { community, customer: customerId } = customer.metadata;
+    return community && customerId ? { communityId: community, customerId } : null;
+  }
+
+  /** The Stripe customer behind an object that names none itself (refunds, disputes, invoice payments). */
+  async customerBehind(objectType: string, payload: Record<string, unknown>): Promise<string | null> {
+    const charge = idOf(payload['charge'] as string | null);
+    if ((objectType === 'refund' || objectType === 'dispute') && charge) {
+      return idOf((await this.connection.ask((stripe) => stripe.charges.retrieve(charge))).customer);
+    }
+    const invoice = idOf(payload['invoice'] as string | null);
+    if (objectType === 'invoice_payment' && invoice) {
+      return idOf((await this.connection.ask((stripe) => stripe.invoices.retrieve(invoice))).customer);
+    }
+    return null;
+  }
+}

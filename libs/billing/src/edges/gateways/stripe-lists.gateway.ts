@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+
+import { instantSeconds } from '../../domain/instant-seconds.ts';
+import type { LiveBalance } from '../../domain/live-facts.ts';
+import { StripeConnection } from './stripe-connection.ts';
+import { envelopeFrom } from './stripe-envelope.ts';
+import type { StripeEnvelope } from './stripe-envelope.ts';
+import { balanceFrom, idOf } from './stripe-translation.ts';
+
+/** Movements that sales and their refunds cause; payouts, Stripe's own fees and the like are not ours to tie out. */
+const saleMovements = ['charge', 'payment', 'refund', 'payment_refund', 'refund_failure', 'payment_failure_refund'];
+
+/** A movement on the balance with the Stripe customer it came from, as far as Stripe tells. */
+export type BalanceMovement = LiveBalance & { readonly type: string; readonly stripeCustomerId: string | null };
+
+/** Walks over Stripe's account-wide lists, for the runs that look for what was missed. */
+@Injectable()
+export class StripeListsGateway {
+  constructor(private readonly connection: StripeConnection) {}
+
+  /** Events since an instant, as envelopes. Stripe keeps them for thirty days. */
+  async eventsSince(since: Date): Promise<StripeEnvelope[]> {
+    const events = await this.connection.ask((stripe) =>
+      stripe.events.list({ created: { gte: instantSeconds(since) }, limit: 100 }).autoPagingToArray({ limit: 10_000 }),
+    );
+    return events.map((event) => envelopeFrom(event, JSON.stringify(event)));
+  }
+
+  /** Customers with a subscription that has not ended. */
+  async customersWithSubscriptions(): Promise<Set<string>> {
+    const subscriptions = await this.connection.ask((stripe) =>
+      stripe.subscriptions.list({ limit: 100 }).autoPagingToArray({ limit: 10_000 }),
+    );
+    return new Set(subscriptions.map((subscription) => idOf(subscription.customer)).filter((id) => id !== null));
+  }
+
+  /** Movements of sales and refunds between two instants. */
+  async movements(from: Date, to: Date): Promise<BalanceMovement[]> {
+    const rows = await this.connection.ask((stripe) =>
+      stripe.balanceTransactions
+        .list({ created: { gte: instantSeconds(from), lt: instantSeconds(to) }, limit: 100, expand: ['data.source'] })
+        .autoPagingToArray({ limit: 10_000 }),
+    );
+    return rows
+      .filter((row) => saleMovements.includes(row.type))
+      .map((row) => {
+        const source = row.source as { customer?: string | { id: string } | null } | string | null;
+        const customer = source && typeof source !== 'string' ? idOf(source.customer ?? null) : null;
+        return { ...balanceFrom(row)!, type: row.type, stripeCustomerId: customer };
+      });
+  }
+}

@@ -1,0 +1,123 @@
+import { yen } from '@enishi/kernel';
+import type Stripe from 'stripe';
+
+import type { LiveBalance, LiveCharge, LiveInvoice, LiveRefund, LiveSession, LiveSubscription } from '../../domain/live-facts.ts';
+import type { EndedBecause } from '../../domain/subscription-states.ts';
+
+/** Stripe's instants are whole seconds since 1970. */
+export const instant = (seconds: number): Date => new Date(seconds * 1_000);
+
+/** An id, whether Stripe sent the object or only its name. */
+export const idOf = (reference: string | { id: string } | null | undefined): string | null =>
+  typeof reference === 'string' ? reference : (reference?.id ?? null);
+
+const statusWords: Record<string, LiveSubscription['status']> = {
+  incomplete: 'incomplete',
+  incomplete_expired: 'expired',
+  trialing: 'trialing',
+  active: 'active',
+  past_due: 'past_due',
+  unpaid: 'unpaid',
+  paused: 'paused',
+  canceled: 'ended',
+};
+
+/** A subscription in our words. Periods are on the item (the subscription itself has none since 2025-03). */
+export function subscriptionFrom(stripe: Stripe.Subscription): LiveSubscription {
+  const item = stripe.items.data[0];
+  const status = statusWords[stripe.status];
+  if (!status) throw new Error(`Stripe's subscription ${stripe.id} has the unknown status ${stripe.status}`);
+  const interval = item?.price.recurring?.interval;
+  return {
+    stripeId: stripe.id,
+    status,
+    createdAt: instant(stripe.created),
+    priceId: stripe.items.data.length === 1 ? (item?.price.id ?? null) : null,
+    currency: stripe.currency,
+    amount: yen((item?.price.unit_amount ?? 0) * (item?.quantity ?? 1)),
+    interval: interval === 'month' ? 'month' : interval === 'year' ? 'year' : null,
+    periodStart: instant(item?.current_period_start ?? stripe.start_date),
+    periodEnd: instant(item?.current_period_end ?? stripe.start_date),
+    cancelAtPeriodEnd: stripe.cancel_at_period_end || stripe.cancel_at !== null,
+    endedAt: stripe.ended_at === null ? null : instant(stripe.ended_at),
+    endedBecause: status === 'ended' ? endedBecause(stripe) : null,
+    attemptId: stripe.metadata['attempt'] ?? null,
+  };
+}
+
+/** Our own reasons travel in the comment, so that they survive whatever happens to our notes. */
+function endedBecause(stripe: Stripe.Subscription): EndedBecause {
+  const { comment, reason } = stripe.cancellation_details ?? { comment: null, reason: null };
+  if (comment === 'duplicate') return 'duplicate';
+  if (comment === 'refund') return 'refunded';
+  if (reason === 'payment_failed') return 'payment_failed';
+  return reason === 'payment_disputed' ? 'disputed' : 'cancelled';
+}
+
+/** An invoice in our words; `payments` must have been expanded. */
+export function invoiceFrom(stripe: Stripe.Invoice): LiveInvoice {
+  const line = stripe.lines.data[0];
+  const payments = stripe.payments?.data ?? [];
+  return {
+    stripeId: stripe.id,
+    status: (stripe.status ?? 'draft') as LiveInvoice['status'],
+    subscriptionId: idOf(stripe.parent?.subscription_details?.subscription),
+    currency: stripe.currency,
+    amountPaid: yen(stripe.amount_paid),
+    amountDue: yen(stripe.amount_due),
+    first: stripe.billing_reason === 'subscription_create',
+    createdAt: instant(stripe.created),
+    paidAt: stripe.status_transitions.paid_at === null ? null : instant(stripe.status_transitions.paid_at),
+    priceId: idOf(line?.pricing?.price_details?.price as string | { id: string } | undefined),
+    periodStart: instant(line?.period.start ?? stripe.period_start),
+    periodEnd: instant(line?.period.end ?? stripe.period_end),
+    paymentIntentIds: payments.map((payment) => idOf(payment.payment.payment_intent)).filter((id) => id !== null),
+  };
+}
+
+/** A charge with its refunds and balance transactions, which must have been expanded. */
+export function chargeFrom(stripe: Stripe.Charge): LiveCharge {
+  return {
+    stripeId: stripe.id,
+    paymentIntentId: idOf(stripe.payment_intent),
+    status: stripe.status as LiveCharge['status'],
+    currency: stripe.currency,
+    amount: yen(stripe.amount),
+    createdAt: instant(stripe.created),
+    declineCode: stripe.status === 'failed' ? (stripe.outcome?.reason ?? stripe.failure_code ?? 'generic_decline') : null,
+    disputed: stripe.disputed,
+    balance: balanceFrom(stripe.balance_transaction),
+    refunds: (stripe.refunds?.data ?? []).map(refundFrom),
+  };
+}
+
+/** A refund in our words. `requires_action` waits for the payer and counts as pending, `canceled` as failed. */
+export function refundFrom(stripe: Stripe.Refund): LiveRefund {
+  const failed = stripe.status === 'failed' || stripe.status === 'canceled';
+  return {
+    stripeId: stripe.id,
+    ourId: stripe.metadata?.['refund'] ?? null,
+    status: failed ? 'failed' : stripe.status === 'succeeded' ? 'succeeded' : 'pending',
+    amount: yen(stripe.amount),
+    createdAt: instant(stripe.created),
+    balance: balanceFrom(stripe.balance_transaction),
+    failureBalance: balanceFrom(stripe.failure_balance_transaction ?? null),
+  };
+}
+
+/** A hosted payment page in our words. */
+export function sessionFrom(stripe: Stripe.Checkout.Session): LiveSession {
+  return {
+    stripeId: stripe.id,
+    attemptId: stripe.metadata?.['attempt'] ?? null,
+    status: (stripe.status ?? 'open') as LiveSession['status'],
+    paid: stripe.payment_status !== 'unpaid',
+  };
+}
+
+/** A movement on the balance; null where Stripe sent only its id or none yet. */
+export function balanceFrom(stripe: string | Stripe.BalanceTransaction | null): LiveBalance | null {
+  if (stripe === null || typeof stripe === 'string') return null;
+  const { id, amount, fee, net, created } = stripe;
+  return { id, amount: yen(amount), fee: yen(fee), net: yen(net), at: instant(created) };
+}

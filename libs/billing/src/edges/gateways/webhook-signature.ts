@@ -1,0 +1,23 @@
+import Stripe from 'stripe';
+
+import { envelopeFrom } from './stripe-envelope.ts';
+import type { StripeEnvelope } from './stripe-envelope.ts';
+
+/** A signature older than this is a replay (docs.stripe.com/webhooks#verify-events). */
+const tolerance = 300;
+
+/**
+ * The envelope of a body that Stripe signed with one of the secrets; null where none fits or the signature is too old.
+ * An empty secret never counts: anybody could sign with it.
+ */
+export function verifiedEnvelope(body: Buffer, signature: string, secrets: readonly string[], now: Date): StripeEnvelope | null {
+  for (const secret of secrets.filter((candidate) => candidate !== '')) {
+    try {
+      const event = Stripe.webhooks.constructEvent(body, signature, secret, tolerance, undefined, now.getTime());
+      return envelopeFrom(event, body);
+    } catch (error) {
+      if (!(error instanceof Stripe.errors.StripeSignatureVerificationError)) throw error;
+    }
+  }
+  return null;
+}

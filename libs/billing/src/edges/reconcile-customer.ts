@@ -1,0 +1,44 @@
+import { Transactions } from '@enishi/platform';
+import { Injectable } from '@nestjs/common';
+
+import { WriteDownFacts } from '../actions/write-down-facts.ts';
+import type { WrittenDown } from '../actions/write-down-facts.ts';
+import type { ReconcileReason } from '../billing.events.ts';
+import { CheckoutStore } from '../store/checkout.store.ts';
+import { CustomerStore } from '../store/customer.store.ts';
+import { CustomerFactsGateway } from './gateways/customer-facts.gateway.ts';
+
+/** The customer is known here, but Stripe's id for it has not been written down yet. Worth asking again. */
+export class MissingDependency extends Error {
+  constructor(what: string) {
+    super(`${what} is not here yet`);
+    this.name = 'MissingDependency';
+  }
+}
+
+/**
+ * Reads everything Stripe knows about one customer and makes our state agree with it. The same for a webhook, the page
+ * that waits, the desk's button, the gap filler and the nightly run; repeating it changes nothing.
+ */
+@Injectable()
+export class ReconcileCustomer {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly customers: CustomerStore,
+    private readonly checkouts: CheckoutStore,
+    private readonly gateway: CustomerFactsGateway,
+    private readonly facts: WriteDownFacts,
+  ) {}
+
+  /** Stripe is asked with no transaction open. Throws {@link MissingDependency}; refuses `STRIPE_UNAVAILABLE`. */
+  async run(communityId: string, customerId: string, because: ReconcileReason): Promise<WrittenDown> {
+    const { stripeCustomerId, sessionIds } = await this.transactions.inCommunity(communityId, async (tx) => {
+      const customer = await this.customers.find(tx, customerId);
+      if (!customer?.stripeCustomerId) throw new MissingDependency(`Stripe's customer of ${customerId}`);
+      const open = await this.checkouts.withOpenPage(tx, customerId);
+      return { stripeCustomerId: customer.stripeCustomerId, sessionIds: open.map((attempt) => attempt.stripeSessionId!) };
+    });
+    const facts = await this.gateway.factsOf(stripeCustomerId, sessionIds);
+    return this.transactions.inCommunity(communityId, (tx) => this.facts.run(tx, customerId, facts, because));
+  }
+}

@@ -1,0 +1,85 @@
+import type { Tx } from '@enishi/platform';
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+
+import { standingRefundStates } from '../domain/refund-states.ts';
+import { PaymentEntity } from './payment.entity.ts';
+import { ReceiptEntity } from './receipt.entity.ts';
+import { RefundEntity } from './refund.entity.ts';
+
+/** Payments and their refunds, as the desk and the actions about them read them. */
+@Injectable()
+export class PaymentStore {
+  find(tx: Tx, id: string): Promise<PaymentEntity | null> {
+    return tx.repo(PaymentEntity).findOneBy({ communityId: tx.community, id });
+  }
+
+  /** A payment whose refunds nobody else may touch until the commit. */
+  async lock(tx: Tx, id: string): Promise<PaymentEntity | null> {
+    await tx.lock(`billing.payment:${id}`);
+    return this.find(tx, id);
+  }
+
+  /** All payments of a customer, newest first. */
+  ofCustomer(tx: Tx, customerId: string): Promise<PaymentEntity[]> {
+    return tx.repo(PaymentEntity).find({
+      where: { communityId: tx.community, customerId },
+      order: { paidAt: { direction: 'DESC', nulls: 'FIRST' }, id: 'DESC' },
+      take: 200,
+    });
+  }
+
+  /** Refunds of several payments in one question, oldest first. */
+  refundsOf(tx: Tx, paymentIds: string[]): Promise<RefundEntity[]> {
+    return tx.repo(RefundEntity).find({
+      where: { communityId: tx.community, paymentId: In(paymentIds) },
+      order: { requestedAt: 'ASC' },
+    });
+  }
+
+  /** Receipts of several payments in one question. */
+  receiptsOf(tx: Tx, paymentIds: string[]): Promise<ReceiptEntity[]> {
+    return tx.repo(ReceiptEntity).findBy({ communityId: tx.community, paymentId: In(paymentIds) });
+  }
+
+  refund(tx: Tx, id: string): Promise<RefundEntity | null> {
+    return tx.repo(RefundEntity).findOneBy({ communityId: tx.community, id });
+  }
+
+  refundByKey(tx: Tx, idempotencyKey: string): Promise<RefundEntity | null> {
+    return tx.repo(RefundEntity).findOneBy({ communityId: tx.community, idempotencyKey });
+  }
+
+  /** A refund that takes money from the payment, if any. */
+  standingRefund(tx: Tx, paymentId: string): Promise<RefundEntity | null> {
+    return tx
+      .repo(RefundEntity)
+      .findOneBy({ communityId: tx.community, paymentId, state: In(standingRefundStates.filter((state) => state !== 'succeeded')) });
+  }
+
+  /** Keeps the intention to refund. False where one stands already: the partial unique index decides. */
+  async addRefund(tx: Tx, refund: RefundEntity): Promise<boolean> {
+    const done = await tx.repo(RefundEntity).createQueryBuilder().insert().values(refund).orIgnore().returning('id').execute();
+    if ((done.raw as unknown[]).length === 0) return false;
+    await tx.repo(PaymentEntity).update({ communityId: tx.community, id: refund.paymentId }, { state: 'refund_pending' });
+    return true;
+  }
+
+  async saveRefund(tx: Tx, refund: RefundEntity): Promise<void> {
+    await tx.repo(RefundEntity).save(refund);
+  }
+
+  /** Which of these balance transactions are in the mirror, as payments, refunds or refunds that came back. */
+  async knownMovements(tx: Tx, ids: string[]): Promise<Set<string>> {
+    const rows = await tx.query<{ id: string }>(
+      `select stripe_balance_transaction_id as id from billing.payment
+         where community_id = $1 and stripe_balance_transaction_id = any($2)
+       union select stripe_balance_transaction_id from billing.refund
+         where community_id = $1 and stripe_balance_transaction_id = any($2)
+       union select stripe_failure_transaction_id from billing.refund
+         where community_id = $1 and stripe_failure_transaction_id = any($2)`,
+      [tx.community, ids],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+}
