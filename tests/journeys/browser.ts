@@ -22,7 +22,10 @@ export async function launchBrowser(): Promise<Browser> {
   // Unpacks into the temporary folder with mode 700: one of our own, or another user's copy would be in the way.
   process.env['TMPDIR'] = folder;
   const { default: bundled } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await bundled.executablePath(), args: [...bundled.args, ...ARGUMENTS] });
+  return chromium.launch({
+    executablePath: await bundled.executablePath(),
+    args: [...bundled.args, ...ARGUMENTS],
+  });
 }
 
 function fontsFile(folder: string): string {

@@ -12,7 +12,9 @@ export class CaughtMail {
   /** The next letter to that person that no one has taken yet; waits for it. */
   async next(to: string, about?: RegExp): Promise<Letter> {
     for (let waited = 0; waited < 30_000; waited += 200) {
-      const letter = (await this.all(to)).find(({ id, subject }) => !this.read.has(id) && (!about || about.test(subject)));
+      const letter = (await this.all(to)).find(
+        ({ id, subject }) => !this.read.has(id) && (!about || about.test(subject)),
+      );
       if (letter) {
         this.read.add(letter.id);
         return letter;
@@ -32,7 +34,9 @@ export class CaughtMail {
 
 /** The address behind a letter's button. */
 export function linkIn(letter: Letter): string {
-  const link = /href="([^"]*\/(?:link|guardian)\/[^"]+)"/.exec(letter.html)?.[1] ?? /https?:\S+\/link\/\S+/.exec(letter.text)?.[0];
+  const link =
+    /href="([^"]*\/(?:link|guardian)\/[^"]+)"/.exec(letter.html)?.[1] ??
+    /https?:\S+\/link\/\S+/.exec(letter.text)?.[0];
   if (!link) throw new Error(`The letter "${letter.subject}" has no link: ${letter.text}`);
   return link.replaceAll('&amp;', '&');
 }

@@ -9,7 +9,14 @@ const PROGRAM = resolve(__dirname, '..', '..', 'dist', 'apps', 'cli', 'main.js')
 const DEADLINE_MS = 240_000;
 
 /** Addresses of a running stack; kept in the environment between jest's setup and the spec files. */
-export type StackAddresses = { web: string; api: string; mail: string; sandbox: string; dataDir: string; cli: number };
+export type StackAddresses = {
+  web: string;
+  api: string;
+  mail: string;
+  sandbox: string;
+  dataDir: string;
+  cli: number;
+};
 
 export type RunningStack = StackAddresses & {
   environment: NodeJS.ProcessEnv;
@@ -37,8 +44,12 @@ export async function startStack(demo = 'small', more: NodeJS.ProcessEnv = {}): 
     ...more,
   };
   let text = '';
-  const child = spawn(process.execPath, [PROGRAM, 'up', '--demo', demo], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (text += chunk.toString('utf8')));
+  const child = spawn(process.execPath, [PROGRAM, 'up', '--demo', demo], {
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (text += chunk.toString('utf8')));
   const printed = () => text;
   await readiness(child, printed, dataDir);
   return {
@@ -60,7 +71,9 @@ async function readiness(child: ChildProcess, printed: () => string, dataDir: st
     const ended = child.exitCode !== null || child.signalCode !== null;
     if (ended || performance.now() > deadline) {
       child.kill('SIGTERM');
-      throw new Error(`The stack ${ended ? 'ended' : 'was not ready in time'}:\n${printed()}\n${logsOf(dataDir)}`);
+      throw new Error(
+        `The stack ${ended ? 'ended' : 'was not ready in time'}:\n${printed()}\n${logsOf(dataDir)}`,
+      );
     }
     await pause(100);
   }
@@ -71,7 +84,9 @@ export function logsOf(dataDir: string): string {
   const folder = join(dataDir, 'logs');
   if (!existsSync(folder)) return '';
   return readdirSync(folder)
-    .map((file) => `--- ${file}\n${readFileSync(join(folder, file), 'utf8').split('\n').slice(-25).join('\n')}`)
+    .map(
+      (file) => `--- ${file}\n${readFileSync(join(folder, file), 'utf8').split('\n').slice(-25).join('\n')}`,
+    )
     .join('\n');
 }
 

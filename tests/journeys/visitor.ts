@@ -1,0 +1,143 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { DESKTOP, launchBrowser, PHONE } from './browser.ts';
+import { CaughtMail, linkIn } from './mailbox.ts';
+import type { StackAddresses } from './running-stack.ts';
+
+export const stack = (): StackAddresses => JSON.parse(process.env['ENISHI_STACK'] ?? '{}') as StackAddresses;
+
+export type Person = {
+  email: string;
+  familyName: string;
+  givenName: string;
+  familyKana: string;
+  givenKana: string;
+  born: [year: string, month: string, day: string];
+  guardianEmail?: string;
+};
+
+let people = 0;
+
+/** A person who never lived, with an address no other test uses. */
+export function somebody(given: Partial<Person> = {}): Person {
+  people += 1;
+  return {
+    email: `p${process.pid}-${people}-${Math.trunc(performance.timeOrigin % 1e7)}@example.jp`,
+    familyName: '髙橋',
+    givenName: '花子',
+    familyKana: 'たかはし',
+    givenKana: 'ﾊﾅｺ',
+    born: ['1990', '4', '2'],
+    ...given,
+  };
+}
+
+/** A person at a browser: what they press and read, page by page. */
+export class Visitor {
+  readonly mail = new CaughtMail(stack().mail);
+
+  private constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+    /** Faults that the pages wrote to the browser's console. */
+    readonly faults: string[],
+  ) {}
+
+  static async arrive(
+    browser: Browser,
+    device: 'phone' | 'desktop' = 'phone',
+    scripts = true,
+  ): Promise<Visitor> {
+    const settings = device === 'phone' ? PHONE : DESKTOP;
+    const context = await browser.newContext({ ...settings, javaScriptEnabled: scripts });
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    return new Visitor(context, page, faults);
+  }
+
+  /** Goes to a page of a community, `/doto/plans` for example, and waits until its scripts run. */
+  async go(path: string): Promise<void> {
+    await this.page.goto(new URL(path, stack().web).href, { waitUntil: 'networkidle' });
+  }
+
+  async press(words: string | RegExp): Promise<void> {
+    const named = this.page
+      .getByRole('button', { name: words })
+      .or(this.page.getByRole('link', { name: words }));
+    await named.first().click();
+  }
+
+  /** What the page says, without markup. */
+  async reads(): Promise<string> {
+    return this.page.locator('body').innerText();
+  }
+
+  async see(words: string): Promise<void> {
+    await this.page.getByText(words).first().waitFor({ state: 'visible' });
+  }
+
+  /** E-mail first: asks for the link, opens it from the mail, presses its button. */
+  async proveAddress(email: string, from = '/doto/join'): Promise<void> {
+    await this.go(from);
+    await this.page.fill('input[name=email]', email);
+    await this.press('確認メールを送る');
+    await this.page.waitForURL(/join\/sent/);
+    await this.page.goto(linkIn(await this.mail.next(email)), { waitUntil: 'networkidle' });
+    await this.press('登録をつづける');
+    await this.page.waitForURL(/join\/profile/);
+    await this.page.waitForLoadState('networkidle');
+  }
+
+  async fillProfile(person: Person): Promise<void> {
+    const { page } = this;
+    for (const field of ['familyName', 'givenName', 'familyKana', 'givenKana'] as const) {
+      await page.fill(`input[name=${field}]`, person[field]);
+    }
+    const [year, month, day] = person.born;
+    await page.fill('input[name=birthYear]', year);
+    await page.selectOption('select[name=birthMonth]', month);
+    await page.selectOption('select[name=birthDay]', day);
+    if (person.guardianEmail) await page.fill('input[name=guardianEmail]', person.guardianEmail);
+    await page.selectOption('select[name=prefecture]', '01');
+    await page.selectOption('select[name=tie]', { index: 1 });
+  }
+
+  /** From the landing page to the member card. */
+  async joinFree(person: Person, from?: string): Promise<void> {
+    await this.proveAddress(person.email, from);
+    await this.fillProfile(person);
+    await this.press('無料会員に登録する');
+    await this.page.waitForURL(/join\/(done|waiting)/);
+  }
+
+  async signInByMail(email: string, community = 'doto'): Promise<void> {
+    await this.go(`/${community}/sign-in`);
+    await this.page.locator('input[name=email]').first().fill(email);
+    await this.press('ログイン用のメールを送る');
+    await this.page.waitForURL(/sign-in\/sent/);
+    await this.page.goto(linkIn(await this.mail.next(email, /ログイン|sign in/i)), {
+      waitUntil: 'networkidle',
+    });
+    await this.press('ログインする');
+    await this.page.waitForURL(/\/me/);
+  }
+}
+
+/** One browser for a spec file, closed at its end; each test arrives as a new visitor. */
+export function useBrowser(): (device?: 'phone' | 'desktop', scripts?: boolean) => Promise<Visitor> {
+  let browser: Browser;
+  const visitors: Visitor[] = [];
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  }, 60_000);
+  afterEach(async () => {
+    for (const { context } of visitors.splice(0)) await context.close();
+  });
+  afterAll(() => browser.close());
+  return async (device, scripts) => {
+    const visitor = await Visitor.arrive(browser, device, scripts);
+    visitors.push(visitor);
+    return visitor;
+  };
+}
