@@ -75,7 +75,14 @@ const stores = [
 ];
 
 /** Steps of other actions; not for use outside. */
-const inner = [AnnounceSecurityChange, ElevateSession, IssueEmailLink, OpenSession, RequireSecondFactor, UseEmailLink];
+const inner = [
+  AnnounceSecurityChange,
+  ElevateSession,
+  IssueEmailLink,
+  OpenSession,
+  RequireSecondFactor,
+  UseEmailLink,
+];
 
 const published = [
   AccountEmail,

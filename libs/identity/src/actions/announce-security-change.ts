@@ -21,6 +21,11 @@ export class AnnounceSecurityChange {
     if (!account) return;
     const community = await this.communities.current(tx);
     const letter = securityLetter(change, account.locale, community.name[account.locale]);
-    await this.mailbox.post(tx, { ...letter, to: account.email, locale: account.locale, kind: 'transactional' });
+    await this.mailbox.post(tx, {
+      ...letter,
+      to: account.email,
+      locale: account.locale,
+      kind: 'transactional',
+    });
   }
 }

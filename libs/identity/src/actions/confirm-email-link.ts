@@ -10,7 +10,11 @@ import { OpenSession } from './open-session.ts';
 import type { Browser, OpenedSession } from './open-session.ts';
 import { UseEmailLink } from './use-email-link.ts';
 
-export type EmailLinkConfirmed = { purpose: EmailLinkPurpose; planKey: string | null; session: OpenedSession };
+export type EmailLinkConfirmed = {
+  purpose: EmailLinkPurpose;
+  planKey: string | null;
+  session: OpenedSession;
+};
 
 /**
  * The button behind a mailed link: uses the link up and opens a session for the address it was sent to, opening an
@@ -29,7 +33,8 @@ export class ConfirmEmailLink {
   async run(tx: Tx, token: string, browser: Browser): Promise<EmailLinkConfirmed> {
     const link = await this.use.run(tx, token, ['join', 'sign_in', 'change_email']);
     const planKey = link.context.planKey ?? null;
-    const accountId = link.purpose === 'change_email' ? await this.moved(tx, link) : await this.opened(tx, link);
+    const accountId =
+      link.purpose === 'change_email' ? await this.moved(tx, link) : await this.opened(tx, link);
     const context: SessionContext = {
       ...(planKey ? { planKey } : {}),
       ...(link.purpose === 'join' ? { joining: true } : {}),
@@ -45,7 +50,8 @@ export class ConfirmEmailLink {
 
   private async moved(tx: Tx, link: EmailLinkEntity): Promise<string> {
     const { accountId } = link.context;
-    if (!accountId || (await this.accounts.byKey(tx, link.emailKey))) throw new Refusal('conflict', 'EMAIL_TAKEN');
+    if (!accountId || (await this.accounts.byKey(tx, link.emailKey)))
+      throw new Refusal('conflict', 'EMAIL_TAKEN');
     await this.accounts.changeEmail(tx, accountId, { sentTo: link.email, key: link.emailKey });
     return accountId;
   }

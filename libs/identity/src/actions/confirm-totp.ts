@@ -32,7 +32,8 @@ export class ConfirmTotp {
     const waiting = (await this.credentials.totp(tx, accountId))?.waitingSealed;
     if (!waiting) throw new Refusal('conflict', 'TOTP_NOT_STARTED');
     const read = readTotpCode(code);
-    const step = read && (await totpStep(unseal(waiting, accountId, this.config.keyFor('totp')), read, tx.now));
+    const step =
+      read && (await totpStep(unseal(waiting, accountId, this.config.keyFor('totp')), read, tx.now));
     if (!step) throw new Refusal('invalid', 'CODE_WRONG');
     await this.credentials.confirmSecret(tx, accountId, waiting);
     if (!(await this.credentials.takeStep(tx, accountId, step))) throw new Refusal('invalid', 'CODE_WRONG');

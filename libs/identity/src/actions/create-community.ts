@@ -7,7 +7,9 @@ import { checkCommunity, defaultSettings } from '../domain/community-profile.ts'
 import type { CommunityProfile, CommunitySettings } from '../domain/community-profile.ts';
 import { CommunityStore } from '../store/community.store.ts';
 
-export type NewCommunity = Omit<CommunityProfile, 'id' | 'settings'> & { readonly settings?: Partial<CommunitySettings> };
+export type NewCommunity = Omit<CommunityProfile, 'id' | 'settings'> & {
+  readonly settings?: Partial<CommunitySettings>;
+};
 
 /**
  * Founds a community and answers with its id. Needs the identity scope. Settings left out take their defaults: guardians
@@ -19,7 +21,9 @@ export class CreateCommunity {
   constructor(private readonly communities: CommunityStore) {}
 
   async run(tx: Tx, community: NewCommunity): Promise<string> {
-    const profile = unwrap(checkCommunity({ ...community, settings: { ...defaultSettings, ...community.settings } }));
+    const profile = unwrap(
+      checkCommunity({ ...community, settings: { ...defaultSettings, ...community.settings } }),
+    );
     if (await this.communities.find(tx, { slug: profile.slug })) {
       throw new Refusal('conflict', 'COMMUNITY_SLUG_TAKEN', { slug: profile.slug });
     }

@@ -31,7 +31,8 @@ export class FindSession {
   async run(tx: Tx, token: string): Promise<FoundSession | null> {
     const session = await this.sessions.byToken(tx, token);
     if (!session || !sessionIsAlive(session, tx.now)) return null;
-    if (touchIsDue(session.lastSeenAt, tx.now)) await this.sessions.touch(tx, session.id, sessionExpiry(tx.now));
+    if (touchIsDue(session.lastSeenAt, tx.now))
+      await this.sessions.touch(tx, session.id, sessionExpiry(tx.now));
     const { accountId, email, deskRole, context, secondFactorAt, totpOn } = session;
     return {
       accountId,

@@ -36,7 +36,10 @@ export class IssueEmailLink {
     private readonly mailbox: Mailbox,
   ) {}
 
-  async run(tx: Tx, { community, purpose, to, locale, context, browserNonce, letter }: Wish): Promise<EmailSent> {
+  async run(
+    tx: Tx,
+    { community, purpose, to, locale, context, browserNonce, letter }: Wish,
+  ): Promise<EmailSent> {
     const token = newToken();
     await this.links.insert(tx, {
       id: newId(),

@@ -34,7 +34,10 @@ export class IssueGuardianLink {
     private readonly issue: IssueEmailLink,
   ) {}
 
-  async run(tx: Tx, { email, memberId, childAccountId, childName, locale, letter }: Wish): Promise<EmailSent> {
+  async run(
+    tx: Tx,
+    { email, memberId, childAccountId, childName, locale, letter }: Wish,
+  ): Promise<EmailSent> {
     const to = unwrap(parseEmail(email));
     const child = await this.accounts.byId(tx, childAccountId);
     if (child?.emailKey === to.key) throw new Refusal('invalid', 'GUARDIAN_EMAIL_IS_OWN');
@@ -46,6 +49,14 @@ export class IssueGuardianLink {
       days: linkMinutes('guardian') / (24 * 60),
     });
     const context = { memberId };
-    return this.issue.run(tx, { community, purpose: 'guardian', to, locale, context, browserNonce: null, letter: letter ?? ordinary });
+    return this.issue.run(tx, {
+      community,
+      purpose: 'guardian',
+      to,
+      locale,
+      context,
+      browserNonce: null,
+      letter: letter ?? ordinary,
+    });
   }
 }

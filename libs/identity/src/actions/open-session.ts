@@ -13,7 +13,13 @@ export type Browser = { userAgent: string | null; sessionId: string | null };
 /** A session and the token for its cookie, which is known only now. */
 export type OpenedSession = { sessionId: string; token: string; expiresAt: Date };
 
-type Wish = { accountId: string; means: SignInMeans; context?: SessionContext; secondFactor?: boolean; browser: Browser };
+type Wish = {
+  accountId: string;
+  means: SignInMeans;
+  context?: SessionContext;
+  secondFactor?: boolean;
+  browser: Browser;
+};
 
 /**
  * Opens a session under a token made now, and ends the one the browser had before: a token planted before the sign-in
@@ -23,7 +29,10 @@ type Wish = { accountId: string; means: SignInMeans; context?: SessionContext; s
 export class OpenSession {
   constructor(private readonly sessions: SessionStore) {}
 
-  async run(tx: Tx, { accountId, means, context = {}, secondFactor = false, browser }: Wish): Promise<OpenedSession> {
+  async run(
+    tx: Tx,
+    { accountId, means, context = {}, secondFactor = false, browser }: Wish,
+  ): Promise<OpenedSession> {
     const before = browser.sessionId ? await this.sessions.byId(tx, browser.sessionId) : null;
     if (before) await this.sessions.revoke(tx, before.id, before.accountId);
     const [sessionId, token, expiresAt] = [newId(), newToken(), sessionExpiry(tx.now)];

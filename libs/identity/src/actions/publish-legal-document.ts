@@ -26,7 +26,15 @@ export class PublishLegalDocument {
     const { title, body } = unwrap(completeLegalDocument(text));
     await tx.lock(`identity.legal_document:${tx.community}:${kind}`);
     const version = ((await this.legal.latestDocument(tx, kind))?.version ?? 0) + 1;
-    await this.legal.insertDocument(tx, { kind, version, effectiveOn, title, body, publishedAt: tx.now, publishedBy });
+    await this.legal.insertDocument(tx, {
+      kind,
+      version,
+      effectiveOn,
+      title,
+      body,
+      publishedAt: tx.now,
+      publishedBy,
+    });
     return version;
   }
 }

@@ -28,7 +28,8 @@ export class ReadEmailLink {
     const link = await this.links.byToken(tx, token);
     const state = linkState(link, tx.now);
     if (!link) return { purpose: 'sign_in', state, emailMasked: null, planKey: null, sameBrowser: false };
-    const sameBrowser = browserNonce !== null && link.browserHash !== null && tokenHash(browserNonce).equals(link.browserHash);
+    const sameBrowser =
+      browserNonce !== null && link.browserHash !== null && tokenHash(browserNonce).equals(link.browserHash);
     return {
       purpose: link.purpose,
       state,

@@ -29,7 +29,8 @@ export class SignInWithPasskey {
     const { id, challenge, raw } = unwrap(readPasskeyAnswer(response));
     const ours = await this.passkeys.takeChallenge(tx, challenge, null);
     const passkey = ours ? await this.passkeys.byCredential(tx, id) : null;
-    const counter = passkey && (await this.verifiedCounter(passkey, challenge, raw as AuthenticationResponseJSON));
+    const counter =
+      passkey && (await this.verifiedCounter(passkey, challenge, raw as AuthenticationResponseJSON));
     if (!passkey || counter === null) throw new Refusal('unauthenticated', 'PASSKEY_FAILED');
     await this.passkeys.used(tx, passkey.id, counter);
     const { accountId } = passkey;
@@ -49,7 +50,12 @@ export class SignInWithPasskey {
       expectedOrigin: origin,
       expectedRPID: id,
       requireUserVerification: true,
-      credential: { id: credentialId, publicKey: new Uint8Array(publicKey), counter: Number(counter), transports },
+      credential: {
+        id: credentialId,
+        publicKey: new Uint8Array(publicKey),
+        counter: Number(counter),
+        transports,
+      },
     }).catch(() => null);
     return result?.verified ? result.authenticationInfo.newCounter : null;
   }

@@ -28,7 +28,11 @@ export class StartTotp {
     const account = await this.accounts.byId(tx, accountId);
     const community = await this.communities.current(tx);
     const made = newTotpSecret(community.name[account?.locale ?? 'ja'], account?.email ?? '');
-    await this.credentials.saveWaitingSecret(tx, accountId, seal(made.secret, accountId, this.config.keyFor('totp')));
+    await this.credentials.saveWaitingSecret(
+      tx,
+      accountId,
+      seal(made.secret, accountId, this.config.keyFor('totp')),
+    );
     return made;
   }
 }

@@ -27,8 +27,11 @@ export class VerifySecondFactor {
     const totp = await this.credentials.totp(tx, accountId);
     if (!totp?.confirmedAt || !totp.secretSealed) throw new Refusal('conflict', 'TOTP_NOT_STARTED');
     const read = readTotpCode(code);
-    const step = read && (await totpStep(unseal(totp.secretSealed, accountId, this.config.keyFor('totp')), read, tx.now));
-    if (!step || !(await this.credentials.takeStep(tx, accountId, step))) throw new Refusal('invalid', 'CODE_WRONG');
+    const step =
+      read &&
+      (await totpStep(unseal(totp.secretSealed, accountId, this.config.keyFor('totp')), read, tx.now));
+    if (!step || !(await this.credentials.takeStep(tx, accountId, step)))
+      throw new Refusal('invalid', 'CODE_WRONG');
     return this.elevate.run(tx, sessionId);
   }
 }

@@ -60,10 +60,13 @@ export function checkCommunity(profile: Omit<CommunityProfile, 'id'>): Result<Om
     region: isBlank(profile.region),
     operatorName: isBlank(profile.operatorName),
     numberPrefix: !/^[A-Z]{1,3}$/.test(profile.numberPrefix),
-    municipalities: profile.municipalities.some(({ code, name }) => !/^(0[1-9]|[1-3]\d|4[0-7])\d{3}$/.test(code) || isBlank(name)),
+    municipalities: profile.municipalities.some(
+      ({ code, name }) => !/^(0[1-9]|[1-3]\d|4[0-7])\d{3}$/.test(code) || isBlank(name),
+    ),
     guardianConsentAge: !isWholeNumberIn(settings.guardianConsentAge, 13, 20),
     fiscalYearStartMonth: !isWholeNumberIn(settings.fiscalYearStartMonth, 1, 12),
-    invoiceRegistration: settings.invoiceRegistration !== null && !/^T[1-9]\d{12}$/.test(settings.invoiceRegistration.number),
+    invoiceRegistration:
+      settings.invoiceRegistration !== null && !/^T[1-9]\d{12}$/.test(settings.invoiceRegistration.number),
   };
   const field = Object.keys(faults).find((name) => faults[name]);
   return field ? refused(new Refusal('invalid', 'COMMUNITY_PROFILE_INVALID', { field })) : ok(profile);

@@ -12,7 +12,8 @@ const longestLocalPart = 64;
  * One local part, one domain with a dot, and nothing that could smuggle a second recipient or a header into a mail.
  * Deliberately stricter than RFC 5322: quoted local parts and comments are refused.
  */
-const shape = /^[\p{L}\p{N}!#$%&'*+/=?^_`{|}~.-]+@[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?)+$/u;
+const shape =
+  /^[\p{L}\p{N}!#$%&'*+/=?^_`{|}~.-]+@[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?)+$/u;
 
 /**
  * Reads an address as people type it: full-width letters (ｈａｎａ＠ｅｘａｍｐｌｅ．ｊｐ) and surrounding blanks are accepted.

@@ -17,23 +17,35 @@ export const legalNoticeFields = [
   {
     key: 'seller',
     label: { ja: '販売事業者', en: 'Seller' },
-    hint: { ja: '登記された名称（個人の場合は氏名）', en: 'The registered name (for an individual, the full name)' },
+    hint: {
+      ja: '登記された名称（個人の場合は氏名）',
+      en: 'The registered name (for an individual, the full name)',
+    },
   },
   {
     key: 'responsible',
     label: { ja: '運営統括責任者', en: 'Person responsible' },
-    hint: { ja: '代表者または業務の責任者の氏名', en: 'The representative, or whoever answers for the business' },
+    hint: {
+      ja: '代表者または業務の責任者の氏名',
+      en: 'The representative, or whoever answers for the business',
+    },
   },
   {
     key: 'address',
     label: { ja: '所在地', en: 'Address' },
-    hint: { ja: '郵便番号から建物名まで。個人の場合は空欄にすると「請求があれば開示」と表示します', en: 'From postal code to building. An individual may leave it blank: "disclosed on request" is shown' },
+    hint: {
+      ja: '郵便番号から建物名まで。個人の場合は空欄にすると「請求があれば開示」と表示します',
+      en: 'From postal code to building. An individual may leave it blank: "disclosed on request" is shown',
+    },
     onRequestForIndividuals: true,
   },
   {
     key: 'phone',
     label: { ja: '電話番号', en: 'Telephone' },
-    hint: { ja: '確実に連絡が取れる番号と受付時間。個人の場合は空欄にできます', en: 'A number that is answered, and its hours. An individual may leave it blank' },
+    hint: {
+      ja: '確実に連絡が取れる番号と受付時間。個人の場合は空欄にできます',
+      en: 'A number that is answered, and its hours. An individual may leave it blank',
+    },
     onRequestForIndividuals: true,
   },
   {
@@ -44,12 +56,18 @@ export const legalNoticeFields = [
   {
     key: 'price',
     label: { ja: '販売価格', en: 'Prices' },
-    hint: { ja: '税込の金額、または「各プランのページに税込で表示」', en: 'Amounts with tax, or "shown with tax on each plan\'s page"' },
+    hint: {
+      ja: '税込の金額、または「各プランのページに税込で表示」',
+      en: 'Amounts with tax, or "shown with tax on each plan\'s page"',
+    },
   },
   {
     key: 'extra_fees',
     label: { ja: '商品代金以外の必要料金', en: 'Costs besides the price' },
-    hint: { ja: '通信費、送料、振込手数料など。なければ「なし」', en: 'Connection, shipping, transfer fees; "none" if there are none' },
+    hint: {
+      ja: '通信費、送料、振込手数料など。なければ「なし」',
+      en: 'Connection, shipping, transfer fees; "none" if there are none',
+    },
   },
   {
     key: 'payment_methods',
@@ -59,7 +77,10 @@ export const legalNoticeFields = [
   {
     key: 'payment_timing',
     label: { ja: '支払時期', en: 'When payment is taken' },
-    hint: { ja: '支払方法ごとに。初回と二回目以降', en: 'For each means: the first and the following charges' },
+    hint: {
+      ja: '支払方法ごとに。初回と二回目以降',
+      en: 'For each means: the first and the following charges',
+    },
   },
   {
     key: 'delivery',
@@ -84,7 +105,10 @@ export const legalNoticeFields = [
   {
     key: 'contract_term',
     label: { ja: '契約期間・更新・解約条件', en: 'Term, renewal and ending' },
-    hint: { ja: '期間、自動更新の有無、いつまでに解約すれば次回の請求がないか', en: 'The term, whether it renews by itself, and by when to cancel before the next charge' },
+    hint: {
+      ja: '期間、自動更新の有無、いつまでに解約すれば次回の請求がないか',
+      en: 'The term, whether it renews by itself, and by when to cancel before the next charge',
+    },
   },
 ] as const satisfies readonly LegalNoticeField[];
 

@@ -27,13 +27,19 @@ export function draftLegalNotice(
 ): Result<LegalNoticeWish> {
   const texts: LegalNoticeTexts = {};
   for (const { key, ja, en } of items) {
-    if (!isLegalNoticeKey(key)) return refused(new Refusal('invalid', 'LEGAL_NOTICE_FIELD_UNKNOWN', { field: key }));
+    if (!isLegalNoticeKey(key))
+      return refused(new Refusal('invalid', 'LEGAL_NOTICE_FIELD_UNKNOWN', { field: key }));
     if (Math.max(ja.length, en.length) > longestText) {
-      return refused(new Refusal('invalid', 'LEGAL_NOTICE_TEXT_TOO_LONG', { field: key, longest: longestText }));
+      return refused(
+        new Refusal('invalid', 'LEGAL_NOTICE_TEXT_TOO_LONG', { field: key, longest: longestText }),
+      );
     }
     texts[key] = { ja: ja.trim(), en: en.trim() };
   }
-  if (operatorKind === 'corporation' && exemptFields().some(({ key }) => promisesDisclosure(texts[key as LegalNoticeKey]))) {
+  if (
+    operatorKind === 'corporation' &&
+    exemptFields().some(({ key }) => promisesDisclosure(texts[key as LegalNoticeKey]))
+  ) {
     return refused(new Refusal('invalid', 'NOT_ADDRESS_EXEMPT'));
   }
   return ok({ operatorKind, texts });
@@ -51,7 +57,12 @@ export function missingFields({ operatorKind, texts }: LegalNoticeWish): LegalNo
 export function completeLegalNotice(wish: LegalNoticeWish): Result<Record<LegalNoticeKey, Bilingual>> {
   const missing = missingFields(wish);
   if (missing.length > 0) {
-    return refused(new Refusal('invalid', 'LEGAL_NOTICE_INCOMPLETE', { missing: missing.join(', '), count: missing.length }));
+    return refused(
+      new Refusal('invalid', 'LEGAL_NOTICE_INCOMPLETE', {
+        missing: missing.join(', '),
+        count: missing.length,
+      }),
+    );
   }
   const bodies = legalNoticeFields.map(({ key }) => {
     const text = wish.texts[key];

@@ -1,7 +1,11 @@
 import type { Bilingual, Locale } from '@enishi/kernel';
 
 /** The words of a mail that carries one button. */
-export type LinkLetter = { readonly subject: string; readonly paragraphs: string[]; readonly buttonLabel: string };
+export type LinkLetter = {
+  readonly subject: string;
+  readonly paragraphs: string[];
+  readonly buttonLabel: string;
+};
 
 /** Which situation a mailed link answers. The screen says the same in all of them; only the mail tells them apart. */
 export type LetterKind = 'join' | 'already_member' | 'sign_in' | 'no_account' | 'change_email';
@@ -54,7 +58,9 @@ const letters: Record<LetterKind, Record<Locale, (place: Place) => Words>> = {
   sign_in: {
     ja: ({ community, minutes }) => ({
       subject: `【${community}】ログイン用のリンク`,
-      opening: [`下のボタンを押すと、${community}にログインします。リンクは${minutes}分間、一度だけ使えます。`],
+      opening: [
+        `下のボタンを押すと、${community}にログインします。リンクは${minutes}分間、一度だけ使えます。`,
+      ],
       buttonLabel: 'ログインする',
     }),
     en: ({ community, minutes }) => ({
@@ -84,12 +90,16 @@ const letters: Record<LetterKind, Record<Locale, (place: Place) => Words>> = {
   change_email: {
     ja: ({ community, minutes }) => ({
       subject: `【${community}】新しいメールアドレスの確認`,
-      opening: [`下のボタンを押すと、今後のご連絡先がこのメールアドレスに変わります。リンクは${minutes}分間、一度だけ使えます。`],
+      opening: [
+        `下のボタンを押すと、今後のご連絡先がこのメールアドレスに変わります。リンクは${minutes}分間、一度だけ使えます。`,
+      ],
       buttonLabel: 'このアドレスに変更する',
     }),
     en: ({ community, minutes }) => ({
       subject: `Confirm your new address at ${community}`,
-      opening: [`The button below makes this the address we write to. It works once, for ${minutes} minutes.`],
+      opening: [
+        `The button below makes this the address we write to. It works once, for ${minutes} minutes.`,
+      ],
       buttonLabel: 'Use this address',
     }),
   },

@@ -9,7 +9,9 @@ describe('a password hash', () => {
   });
 
   it('matches the same letters in full width', async () => {
-    expect(await passwordMatches(await hashPassword('correct horse'), 'ｃｏｒｒｅｃｔ　ｈｏｒｓｅ')).toBe(true);
+    expect(await passwordMatches(await hashPassword('correct horse'), 'ｃｏｒｒｅｃｔ　ｈｏｒｓｅ')).toBe(
+      true,
+    );
   });
 
   it('of nobody matches nothing, not even its own password', async () => {

@@ -7,7 +7,10 @@ const changes: Record<SecurityChange, Record<Locale, string>> = {
   password_set: { ja: 'パスワードが設定されました', en: 'A password was set' },
   passkey_added: { ja: 'パスキーが追加されました', en: 'A passkey was added' },
   passkey_removed: { ja: 'パスキーが削除されました', en: 'A passkey was removed' },
-  totp_on: { ja: '確認コードによる二段階認証が有効になりました', en: 'Sign-in codes from an authenticator app were turned on' },
+  totp_on: {
+    ja: '確認コードによる二段階認証が有効になりました',
+    en: 'Sign-in codes from an authenticator app were turned on',
+  },
 };
 
 const closings: Record<Locale, string> = {
@@ -16,8 +19,16 @@ const closings: Record<Locale, string> = {
 };
 
 /** A notice that needs no answer; it carries no link, so that nobody learns to press one in such mails. */
-export function securityLetter(change: SecurityChange, locale: Locale, community: string): { subject: string; paragraphs: string[] } {
+export function securityLetter(
+  change: SecurityChange,
+  locale: Locale,
+  community: string,
+): { subject: string; paragraphs: string[] } {
   const happened = changes[change][locale];
-  if (locale === 'ja') return { subject: `【${community}】${happened}`, paragraphs: [`お使いのアカウントで、${happened}。`, closings.ja] };
+  if (locale === 'ja')
+    return {
+      subject: `【${community}】${happened}`,
+      paragraphs: [`お使いのアカウントで、${happened}。`, closings.ja],
+    };
   return { subject: `${community}: ${happened}`, paragraphs: [`${happened} for your account.`, closings.en] };
 }

@@ -20,10 +20,19 @@ export class DeskViewerResolver {
     return this.transactions.inIdentity(viewer.communityId, (tx) => this.describe(tx, viewer));
   }
 
-  private async describe(tx: Tx, { accountId, deskRole, secondFactorAt }: DeskViewer): Promise<DeskViewerType> {
+  private async describe(
+    tx: Tx,
+    { accountId, deskRole, secondFactorAt }: DeskViewer,
+  ): Promise<DeskViewerType> {
     const { email, hasTotp, passkeys } = await this.security.run(tx, accountId);
     const registered = hasTotp || passkeys.length > 0 ? 'needed' : 'none_registered';
     const { name } = await this.community.run(tx);
-    return { accountId, email, role: deskRole, secondFactor: secondFactorAt ? 'done' : registered, communityName: name };
+    return {
+      accountId,
+      email,
+      role: deskRole,
+      secondFactor: secondFactorAt ? 'done' : registered,
+      communityName: name,
+    };
   }
 }

@@ -34,7 +34,9 @@ export class EmailLinkResolver {
     @CurrentViewer() viewer: Viewer,
     @CurrentReply() reply: ApiReply,
   ): Promise<EmailLinkConfirmedType> {
-    const confirmed = await this.transactions.inIdentity(viewer.communityId, (tx) => this.confirm.run(tx, token, viewer));
+    const confirmed = await this.transactions.inIdentity(viewer.communityId, (tx) =>
+      this.confirm.run(tx, token, viewer),
+    );
     this.cookies.signedIn(reply, confirmed.session);
     return confirmed;
   }

@@ -4,8 +4,16 @@ import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { emailLinkPurposes, emailLinkStates } from '../domain/email-link.ts';
 import type { EmailLinkPurpose, EmailLinkState } from '../domain/email-link.ts';
 
-export const EmailLinkPurposeEnum = graphqlEnum(emailLinkPurposes, 'EmailLinkPurpose', 'What the button behind a mailed link does.');
-export const EmailLinkStateEnum = graphqlEnum(emailLinkStates, 'EmailLinkState', 'What has become of a mailed link.');
+export const EmailLinkPurposeEnum = graphqlEnum(
+  emailLinkPurposes,
+  'EmailLinkPurpose',
+  'What the button behind a mailed link does.',
+);
+export const EmailLinkStateEnum = graphqlEnum(
+  emailLinkStates,
+  'EmailLinkState',
+  'What has become of a mailed link.',
+);
 
 @ArgsType()
 export class StartJoinArgs {

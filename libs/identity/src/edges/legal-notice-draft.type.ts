@@ -4,7 +4,11 @@ import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { operatorKinds } from '../domain/legal-notice.ts';
 import type { OperatorKind } from '../domain/legal-notice.ts';
 
-export const OperatorKindEnum = graphqlEnum(operatorKinds, 'OperatorKind', 'Who sells: a corporation or an individual.');
+export const OperatorKindEnum = graphqlEnum(
+  operatorKinds,
+  'OperatorKind',
+  'Who sells: a corporation or an individual.',
+);
 
 @ObjectType('LegalNoticeDraftItem')
 export class LegalNoticeDraftItemType {

@@ -5,7 +5,11 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { legalDocumentKinds } from '../domain/legal-document.ts';
 import type { LegalDocumentKind } from '../domain/legal-document.ts';
 
-export const LegalDocumentKindEnum = graphqlEnum(legalDocumentKinds, 'LegalDocumentKind', 'What people agree to when they join.');
+export const LegalDocumentKindEnum = graphqlEnum(
+  legalDocumentKinds,
+  'LegalDocumentKind',
+  'What people agree to when they join.',
+);
 
 @ObjectType('LegalNoticeItem')
 export class LegalNoticeItemType {
@@ -45,6 +49,8 @@ export class LegalDocumentType {
   @Field(() => TextType)
   title: TextType;
 
-  @Field(() => TextType, { description: "Paragraphs separated by blank lines; a line starting with '## ' is a heading." })
+  @Field(() => TextType, {
+    description: "Paragraphs separated by blank lines; a line starting with '## ' is a heading.",
+  })
   body: TextType;
 }

@@ -32,7 +32,9 @@ export class PasskeySignInResolver {
     @CurrentReply() reply: ApiReply,
   ): Promise<SignedInType> {
     await this.limits.passkey(viewer.ip);
-    const signedIn = await this.transactions.inIdentity(viewer.communityId, (tx) => this.signIn.run(tx, response, viewer));
+    const signedIn = await this.transactions.inIdentity(viewer.communityId, (tx) =>
+      this.signIn.run(tx, response, viewer),
+    );
     this.cookies.signedIn(reply, signedIn.session);
     return signedIn;
   }

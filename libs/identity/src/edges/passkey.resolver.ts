@@ -32,7 +32,9 @@ export class PasskeyResolver {
     @CurrentReply() reply: ApiReply,
   ): Promise<PasskeyType> {
     const wish = { accountId, sessionId, response, name };
-    const { passkey, session } = await this.transactions.inIdentity(communityId, (tx) => this.register.run(tx, wish));
+    const { passkey, session } = await this.transactions.inIdentity(communityId, (tx) =>
+      this.register.run(tx, wish),
+    );
     this.cookies.signedIn(reply, session);
     return passkey;
   }
@@ -42,7 +44,9 @@ export class PasskeyResolver {
     @Args('id', { type: () => ID }) passkeyId: string,
     @CurrentViewer() { accountId, sessionId, communityId }: SignedInViewer,
   ): Promise<boolean> {
-    await this.transactions.inIdentity(communityId, (tx) => this.remove.run(tx, { accountId, sessionId, passkeyId }));
+    await this.transactions.inIdentity(communityId, (tx) =>
+      this.remove.run(tx, { accountId, sessionId, passkeyId }),
+    );
     return true;
   }
 }

@@ -26,7 +26,9 @@ export class PasswordResolver {
     @CurrentReply() reply: ApiReply,
   ): Promise<SignedInType> {
     await this.limits.password(typed.email, viewer.ip);
-    const signedIn = await this.transactions.inIdentity(viewer.communityId, (tx) => this.signIn.run(tx, typed, viewer));
+    const signedIn = await this.transactions.inIdentity(viewer.communityId, (tx) =>
+      this.signIn.run(tx, typed, viewer),
+    );
     this.cookies.signedIn(reply, signedIn.session);
     return signedIn;
   }

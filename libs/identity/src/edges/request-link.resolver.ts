@@ -42,6 +42,8 @@ export class RequestLinkResolver {
   ): Promise<EmailSent> {
     await this.limits.link(email, ip);
     const browserNonce = this.cookies.markBrowser(request, reply);
-    return this.transactions.inIdentity(communityId, (tx) => this.signIn.run(tx, { email, locale, browserNonce }));
+    return this.transactions.inIdentity(communityId, (tx) =>
+      this.signIn.run(tx, { email, locale, browserNonce }),
+    );
   }
 }

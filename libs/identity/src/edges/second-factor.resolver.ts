@@ -24,7 +24,10 @@ export class SecondFactorResolver {
   ): Promise<boolean> {
     await this.limits.proof(accountId);
     const wish = { accountId, sessionId, code };
-    this.cookies.signedIn(reply, await this.transactions.inIdentity(communityId, (tx) => this.verify.run(tx, wish)));
+    this.cookies.signedIn(
+      reply,
+      await this.transactions.inIdentity(communityId, (tx) => this.verify.run(tx, wish)),
+    );
     return true;
   }
 }

@@ -20,7 +20,9 @@ export class SessionResolver {
   ) {}
 
   @Query(() => [SessionType])
-  async mySessions(@CurrentViewer() { accountId, sessionId, communityId }: SignedInViewer): Promise<SessionType[]> {
+  async mySessions(
+    @CurrentViewer() { accountId, sessionId, communityId }: SignedInViewer,
+  ): Promise<SessionType[]> {
     const sessions = await this.transactions.inIdentity(communityId, (tx) => this.list.run(tx, accountId));
     return sessions.map((session) => ({ ...session, current: session.id === sessionId }));
   }

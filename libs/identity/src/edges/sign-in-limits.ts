@@ -26,7 +26,11 @@ export class SignInLimits {
   /** Passwords: 10 per address, 50 per network address. */
   async password(email: string, ip: string | null): Promise<void> {
     const address = parseEmail(email);
-    await this.limits.take(`identity.password:${hashed(address.ok ? address.value.key : email)}`, 10, quarterHour);
+    await this.limits.take(
+      `identity.password:${hashed(address.ok ? address.value.key : email)}`,
+      10,
+      quarterHour,
+    );
     await this.limits.take(`identity.password_ip:${ip ?? 'unknown'}`, 50, quarterHour);
   }
 

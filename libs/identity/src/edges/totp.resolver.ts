@@ -32,7 +32,10 @@ export class TotpResolver {
   ): Promise<boolean> {
     await this.limits.proof(accountId);
     const wish = { accountId, sessionId, code };
-    this.cookies.signedIn(reply, await this.transactions.inIdentity(communityId, (tx) => this.confirm.run(tx, wish)));
+    this.cookies.signedIn(
+      reply,
+      await this.transactions.inIdentity(communityId, (tx) => this.confirm.run(tx, wish)),
+    );
     return true;
   }
 }

@@ -23,7 +23,9 @@ export class AccountStore {
 
   /** Addresses by account id. In the community scope only of accounts that belong to the community. */
   async emails(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
-    const rows = await tx.repo(AccountEntity).find({ where: { id: In([...ids]) }, select: { id: true, email: true } });
+    const rows = await tx
+      .repo(AccountEntity)
+      .find({ where: { id: In([...ids]) }, select: { id: true, email: true } });
     return new Map(rows.map(({ id, email }) => [id, email]));
   }
 
@@ -42,7 +44,13 @@ export class AccountStore {
 
   /** The account of each address, opened where there is none, and belonging to the transaction's community. */
   async open(tx: Tx, addresses: readonly EmailAddress[], locale: Locale): Promise<Map<string, string>> {
-    const rows = addresses.map(({ sentTo, key }) => ({ id: newId(), email: sentTo, emailKey: key, locale, createdAt: tx.now }));
+    const rows = addresses.map(({ sentTo, key }) => ({
+      id: newId(),
+      email: sentTo,
+      emailKey: key,
+      locale,
+      createdAt: tx.now,
+    }));
     await tx.repo(AccountEntity).createQueryBuilder().insert().values(rows).orIgnore().execute();
     const found = await tx.repo(AccountEntity).find({
       where: { emailKey: In(addresses.map(({ key }) => key)) },

@@ -24,10 +24,14 @@ export class CommunityStore {
   }
 
   async insert(tx: Tx, profile: CommunityProfile): Promise<void> {
-    await tx.repo(CommunityEntity).insert({ ...profile, municipalities: [...profile.municipalities], createdAt: tx.now });
+    await tx
+      .repo(CommunityEntity)
+      .insert({ ...profile, municipalities: [...profile.municipalities], createdAt: tx.now });
   }
 
   async replace(tx: Tx, { id, ...profile }: CommunityProfile): Promise<void> {
-    await tx.repo(CommunityEntity).update({ id }, { ...profile, municipalities: [...profile.municipalities] });
+    await tx
+      .repo(CommunityEntity)
+      .update({ id }, { ...profile, municipalities: [...profile.municipalities] });
   }
 }

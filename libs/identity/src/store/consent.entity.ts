@@ -8,7 +8,10 @@ import { CommunityEntity } from './community.entity.ts';
 /** A yes, with the words it was given to; kept after it is withdrawn, as proof (特商法: three years). */
 @Entity({ schema: 'identity', name: 'consent' })
 @Index('consent_by_account', ['communityId', 'accountId', 'kind'])
-@Index('consent_in_force', ['communityId', 'accountId', 'kind', 'documentVersion'], { unique: true, where: 'withdrawn_at is null' })
+@Index('consent_in_force', ['communityId', 'accountId', 'kind', 'documentVersion'], {
+  unique: true,
+  where: 'withdrawn_at is null',
+})
 @Check('consent_kind', `kind in ('terms', 'privacy', 'newsletter')`)
 export class ConsentEntity {
   @PrimaryColumn('uuid') id: string;

@@ -23,7 +23,9 @@ export class LegalStore {
   }
 
   latestNotice(tx: Tx): Promise<LegalNoticeEntity | null> {
-    return tx.repo(LegalNoticeEntity).findOne({ where: { communityId: tx.community }, order: { version: 'DESC' } });
+    return tx
+      .repo(LegalNoticeEntity)
+      .findOne({ where: { communityId: tx.community }, order: { version: 'DESC' } });
   }
 
   async insertNotice(tx: Tx, notice: Omit<LegalNoticeEntity, 'communityId'>): Promise<void> {

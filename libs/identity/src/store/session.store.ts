@@ -9,7 +9,15 @@ import { SessionEntity } from './session.entity.ts';
 /** A session with what every request asks of it. */
 export type SeenSession = Pick<
   SessionEntity,
-  'id' | 'accountId' | 'means' | 'context' | 'createdAt' | 'lastSeenAt' | 'expiresAt' | 'secondFactorAt' | 'revokedAt'
+  | 'id'
+  | 'accountId'
+  | 'means'
+  | 'context'
+  | 'createdAt'
+  | 'lastSeenAt'
+  | 'expiresAt'
+  | 'secondFactorAt'
+  | 'revokedAt'
 > & { email: string; deskRole: DeskRole | null; totpOn: boolean };
 
 @Injectable()
@@ -58,12 +66,16 @@ export class SessionStore {
 
   /** Ends a session of this account. False when there is none such. */
   async revoke(tx: Tx, id: string, accountId: string): Promise<boolean> {
-    const done = await tx.repo(SessionEntity).update({ id, accountId, revokedAt: IsNull() }, { revokedAt: tx.now });
+    const done = await tx
+      .repo(SessionEntity)
+      .update({ id, accountId, revokedAt: IsNull() }, { revokedAt: tx.now });
     return done.affected === 1;
   }
 
   async revokeOthers(tx: Tx, accountId: string, keep: string): Promise<void> {
-    await tx.repo(SessionEntity).update({ accountId, id: Not(keep), revokedAt: IsNull() }, { revokedAt: tx.now });
+    await tx
+      .repo(SessionEntity)
+      .update({ accountId, id: Not(keep), revokedAt: IsNull() }, { revokedAt: tx.now });
   }
 
   /** Forgets sessions that ended before an instant. */

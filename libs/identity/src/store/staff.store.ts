@@ -14,9 +14,8 @@ export class StaffStore {
 
   /** Gives a role, in place of the one held before. */
   async appoint(tx: Tx, accountId: string, role: DeskRole): Promise<void> {
-    await tx.repo(StaffEntity).upsert({ communityId: tx.community, accountId, role, addedAt: tx.now }, [
-      'communityId',
-      'accountId',
-    ]);
+    await tx
+      .repo(StaffEntity)
+      .upsert({ communityId: tx.community, accountId, role, addedAt: tx.now }, ['communityId', 'accountId']);
   }
 }

@@ -70,7 +70,9 @@ export class IdentityLegal1764000001200 implements MigrationInterface {
         constraint consent_community foreign key (community_id) references identity.community (id),
         constraint consent_account foreign key (account_id) references identity.account (id)
       )`);
-    await runner.query(`create index consent_by_account on identity.consent (community_id, account_id, kind)`);
+    await runner.query(
+      `create index consent_by_account on identity.consent (community_id, account_id, kind)`,
+    );
     await runner.query(`
       create unique index consent_in_force on identity.consent (community_id, account_id, kind, document_version)
         where withdrawn_at is null`);

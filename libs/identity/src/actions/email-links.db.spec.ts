@@ -1,41 +1,56 @@
 import { Refusal } from '@enishi/kernel';
+import { platformSchema } from '@enishi/platform';
+import { useProgram, useTestDatabase } from '@enishi/testing';
 
-import { ConfirmEmailLink } from '../actions/confirm-email-link.ts';
-import { ConsumeGuardianLink } from '../actions/consume-guardian-link.ts';
-import { IssueGuardianLink } from '../actions/issue-guardian-link.ts';
-import { ReadEmailLink } from '../actions/read-email-link.ts';
-import { ReadGuardianLink } from '../actions/read-guardian-link.ts';
-import { RecordConsent } from '../actions/record-consent.ts';
-import { RequestSignInLink } from '../actions/request-sign-in-link.ts';
-import { StartJoin } from '../actions/start-join.ts';
+import { ConfirmEmailLink } from './confirm-email-link.ts';
+import { ConsumeGuardianLink } from './consume-guardian-link.ts';
+import { IssueGuardianLink } from './issue-guardian-link.ts';
+import { ReadEmailLink } from './read-email-link.ts';
+import { ReadGuardianLink } from './read-guardian-link.ts';
+import { RecordConsent } from './record-consent.ts';
+import { RequestSignInLink } from './request-sign-in-link.ts';
+import { StartJoin } from './start-join.ts';
 import { tokenHash } from '../domain/secret-token.ts';
-import { useIdentityCase } from './identity-program.ts';
+import { ExampleIdentity } from '../example-identity.ts';
+import { IdentityModule } from '../identity.module.ts';
+import { identitySchema } from '../store/identity-schema.ts';
 
-const identity = useIdentityCase();
+const schemas = [platformSchema, identitySchema];
+const database = useTestDatabase(...schemas);
+const program = useProgram(database, { modules: [IdentityModule], schemas });
+const identity = new ExampleIdentity(database, program);
 const stranger = { userAgent: null, sessionId: null };
 const memberId = '01990000-0000-7000-8000-000000000001';
 
 const startJoin = (email: string, planKey: string | null = null) =>
-  identity.inDoto((tx) => identity.get(StartJoin).run(tx, { email, planKey, locale: 'ja', browserNonce: 'nonce' }));
+  identity.inDoto((tx) =>
+    identity.get(StartJoin).run(tx, { email, planKey, locale: 'ja', browserNonce: 'nonce' }),
+  );
 const askToSignIn = (email: string) =>
-  identity.inDoto((tx) => identity.get(RequestSignInLink).run(tx, { email, locale: 'ja', browserNonce: 'nonce' }));
+  identity.inDoto((tx) =>
+    identity.get(RequestSignInLink).run(tx, { email, locale: 'ja', browserNonce: 'nonce' }),
+  );
 const read = (token: string, nonce: string | null = 'nonce') =>
   identity.inDoto((tx) => identity.get(ReadEmailLink).run(tx, token, nonce));
-const confirm = (token: string) => identity.inDoto((tx) => identity.get(ConfirmEmailLink).run(tx, token, stranger));
+const confirm = (token: string) =>
+  identity.inDoto((tx) => identity.get(ConfirmEmailLink).run(tx, token, stranger));
 const codeOf = (error: unknown) => (error instanceof Refusal ? error.code : String(error));
 
 async function becomeMember(email: string): Promise<void> {
   const { accountId } = await identity.signIn(email);
   await identity.inDoto((tx) =>
-    identity.get(RecordConsent).run(tx, { accountId, kind: 'terms', version: 1, locale: 'ja', channel: 'join', ip: null }),
+    identity
+      .get(RecordConsent)
+      .run(tx, { accountId, kind: 'terms', version: 1, locale: 'ja', channel: 'join', ip: null }),
   );
 }
 
 beforeAll(async () => {
+  await identity.found();
   await identity.publishDocuments();
   await becomeMember('member@example.jp');
 });
-beforeEach(() => identity.program.clock.set(new Date('2026-04-01T03:00:00Z')));
+beforeEach(() => program.clock.set(new Date('2026-04-01T03:00:00Z')));
 
 describe('asking for a link', () => {
   it('answers a member and a stranger alike, whichever is asked for', async () => {
@@ -51,17 +66,23 @@ describe('asking for a link', () => {
 
   it('tells only the mailbox which it is', async () => {
     await startJoin('member@example.jp');
-    expect((await identity.mailTo('member@example.jp')).subject).toBe('【道東ひがしの会】すでに登録されています');
+    expect((await identity.mailTo('member@example.jp')).subject).toBe(
+      '【道東ひがしの会】すでに登録されています',
+    );
     await startJoin('new@example.jp');
-    expect((await identity.mailTo('new@example.jp')).subject).toBe('【道東ひがしの会】入会の手続きを続けてください');
+    expect((await identity.mailTo('new@example.jp')).subject).toBe(
+      '【道東ひがしの会】入会の手続きを続けてください',
+    );
     await askToSignIn('new@example.jp');
-    expect((await identity.mailTo('new@example.jp')).subject).toBe('【道東ひがしの会】このメールアドレスはまだ登録されていません');
+    expect((await identity.mailTo('new@example.jp')).subject).toBe(
+      '【道東ひがしの会】このメールアドレスはまだ登録されていません',
+    );
   });
 
   it('takes as many statements for a member as for a stranger', async () => {
     const rows = async (email: string) => {
       await startJoin(email);
-      const counts = await identity.database.look(
+      const counts = await database.look(
         `select (select count(*) from identity.email_link where email_key = $1)::int as links,
                 (select count(*) from platform.mail where recipient = $1)::int as mails`,
         [email],
@@ -76,7 +97,7 @@ describe('asking for a link', () => {
   it('keeps no token, only its hash', async () => {
     await startJoin('hash@example.jp');
     const { token } = await identity.mailTo('hash@example.jp');
-    const [row] = await identity.database.look<{ token_hash: Buffer }>(
+    const [row] = await database.look<{ token_hash: Buffer }>(
       `select token_hash from identity.email_link where email_key = 'hash@example.jp'`,
     );
     expect(token).toMatch(/^[\w-]{43}$/);
@@ -112,7 +133,7 @@ describe('a mailed link', () => {
   it('ends after fifteen minutes', async () => {
     await startJoin('late@example.jp');
     const { token } = await identity.mailTo('late@example.jp');
-    identity.program.clock.set(new Date('2026-04-01T03:15:00Z'));
+    program.clock.set(new Date('2026-04-01T03:15:00Z'));
     expect((await read(token)).state).toBe('expired');
     await expect(confirm(token)).rejects.toMatchObject({ code: 'LINK_EXPIRED' });
   });
@@ -130,9 +151,11 @@ describe('a mailed link', () => {
     await startJoin('twenty@example.jp');
     const { token } = await identity.mailTo('twenty@example.jp');
     const results = await Promise.allSettled(Array.from({ length: 20 }, () => confirm(token)));
-    const refusals = results.flatMap((result) => (result.status === 'rejected' ? [codeOf(result.reason)] : []));
+    const refusals = results.flatMap((result) =>
+      result.status === 'rejected' ? [codeOf(result.reason)] : [],
+    );
     expect(refusals).toEqual(Array(19).fill('LINK_USED'));
-    const [row] = await identity.database.look<{ sessions: number }>(
+    const [row] = await database.look<{ sessions: number }>(
       `select count(*)::int as sessions from identity.session s join identity.account a on a.id = s.account_id
        where a.email_key = 'twenty@example.jp'`,
     );
@@ -144,7 +167,10 @@ describe('a mailed link', () => {
     const hash = tokenHash((await identity.mailTo('control@example.jp')).token);
     const carelessly = () =>
       identity.inDoto(async (tx) => {
-        const [link] = await tx.query<{ used_at: Date | null }>('select used_at from identity.email_link where token_hash = $1', [hash]);
+        const [link] = await tx.query<{ used_at: Date | null }>(
+          'select used_at from identity.email_link where token_hash = $1',
+          [hash],
+        );
         if (link?.used_at) return false;
         await tx.query('select pg_sleep(0.05)');
         await tx.query('update identity.email_link set used_at = $2 where token_hash = $1', [hash, tx.now]);
@@ -158,15 +184,20 @@ describe('a mailed link', () => {
 describe("a guardian's link", () => {
   const ask = (email: string, childAccountId: string) =>
     identity.inDoto((tx) =>
-      identity.get(IssueGuardianLink).run(tx, { email, memberId, childAccountId, childName: '佐藤　はる', locale: 'ja' }),
+      identity
+        .get(IssueGuardianLink)
+        .run(tx, { email, memberId, childAccountId, childName: '佐藤　はる', locale: 'ja' }),
     );
 
   it('lives seven days, names the child in the mail, and agrees once', async () => {
     const child = await identity.signIn('haru@example.jp');
-    expect(await ask('parent@example.jp', child.accountId)).toEqual({ emailMasked: 'pa•••@example.jp', expiresInMinutes: 10080 });
+    expect(await ask('parent@example.jp', child.accountId)).toEqual({
+      emailMasked: 'pa•••@example.jp',
+      expiresInMinutes: 10080,
+    });
     const mail = await identity.mailTo('parent@example.jp');
     expect(mail.subject).toContain('佐藤　はるさん');
-    identity.program.clock.set(new Date('2026-04-08T02:59:00Z'));
+    program.clock.set(new Date('2026-04-08T02:59:00Z'));
     const seen = await identity.inDoto((tx) => identity.get(ReadGuardianLink).run(tx, mail.token));
     expect(seen).toEqual({ state: 'ready', memberId });
     const consume = () => identity.inDoto((tx) => identity.get(ConsumeGuardianLink).run(tx, mail.token));
@@ -177,7 +208,9 @@ describe("a guardian's link", () => {
   it('signs nobody in, and a sign-in link agrees to nothing', async () => {
     const child = await identity.signIn('haru2@example.jp');
     await ask('parent2@example.jp', child.accountId);
-    await expect(confirm((await identity.mailTo('parent2@example.jp')).token)).rejects.toMatchObject({ code: 'LINK_UNKNOWN' });
+    await expect(confirm((await identity.mailTo('parent2@example.jp')).token)).rejects.toMatchObject({
+      code: 'LINK_UNKNOWN',
+    });
     await askToSignIn('haru2@example.jp');
     const { token } = await identity.mailTo('haru2@example.jp');
     const consumed = identity.inDoto((tx) => identity.get(ConsumeGuardianLink).run(tx, token));
@@ -186,6 +219,8 @@ describe("a guardian's link", () => {
 
   it("does not go to the child's own address", async () => {
     const child = await identity.signIn('haru3@example.jp');
-    await expect(ask('ＨＡＲＵ3@example.jp', child.accountId)).rejects.toMatchObject({ code: 'GUARDIAN_EMAIL_IS_OWN' });
+    await expect(ask('ＨＡＲＵ3@example.jp', child.accountId)).rejects.toMatchObject({
+      code: 'GUARDIAN_EMAIL_IS_OWN',
+    });
   });
 });
