@@ -1,5 +1,5 @@
 import { tokyoDateOf, unwrap } from '@enishi/kernel';
-import { ReadMonthFigures } from '@enishi/ledger';
+import { ReadMonthFigures, revenueStreamCodes, revenueStreams } from '@enishi/ledger';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
@@ -8,6 +8,8 @@ import type { RevenueOverview } from '../domain/revenue-overview.ts';
 import { shownMonths } from '../domain/shown-months.ts';
 import { PeopleStore } from '../store/people.store.ts';
 import { SubscriptionsStore } from '../store/subscriptions.store.ts';
+
+const streams = revenueStreamCodes.map((stream) => ({ stream, ...revenueStreams[stream] }));
 
 /** Reads the desk's first revenue screen: income, MRR, members and what needs attention, for one month. */
 @Injectable()
@@ -31,6 +33,7 @@ export class ReadRevenueOverview {
       shown,
       asOf: tx.now,
       books,
+      streams,
       recurring,
       ...people,
       ...paid,

@@ -1,8 +1,8 @@
 import { addMonths, tokyoDate, tokyoMonth, unwrap, yen } from '@enishi/kernel';
 import type { TokyoMonth } from '@enishi/kernel';
-import type { MonthFigures, RevenueStream } from '@enishi/ledger';
 
 import { definitions } from './definitions.ts';
+import type { MonthBooks, StreamFacts } from './month-books.ts';
 import { ownRevenueRatio } from './own-revenue.ts';
 import { revenueOverview } from './revenue-overview.ts';
 import type { OverviewFacts } from './revenue-overview.ts';
@@ -11,19 +11,31 @@ import { shownMonths } from './shown-months.ts';
 const november = tokyoMonth('2026-11');
 const shown = unwrap(shownMonths('2026-11', tokyoDate('2026-11-23')));
 
-const figures = (month: TokyoMonth, streams: Partial<Record<RevenueStream, number>> = {}): MonthFigures => ({
+const stream = (code: string, { own = true, recurring = false } = {}): StreamFacts => ({
+  stream: code,
+  label: { ja: code, en: code },
+  isOwnRevenue: own,
+  isRecurring: recurring,
+});
+const streams = [
+  stream('membership_individual', { recurring: true }),
+  stream('membership_corporate', { recurring: true }),
+  stream('municipality_contract', { own: false }),
+  stream('event_ticket'),
+  stream('job_support'),
+  stream('subsidy', { own: false }),
+];
+
+const figures = (month: TokyoMonth, streams: Record<string, number> = {}): MonthBooks => ({
   month,
   income: yen(Object.values(streams).reduce((sum, amount) => sum + amount, 0)),
-  incomeByStream: new Map(
-    Object.entries(streams).map(([stream, amount]) => [stream as RevenueStream, yen(amount)]),
-  ),
+  incomeByStream: new Map(Object.entries(streams).map(([code, amount]) => [code, yen(amount)])),
   outputTax: yen(0),
-  refunds: yen(0),
   returned: yen(0),
   fees: yen(0),
 });
 
-const year = (special: MonthFigures[]): MonthFigures[] =>
+const year = (special: MonthBooks[]): MonthBooks[] =>
   Array.from({ length: 13 }, (_, index) => addMonths(shown.first, index)).map(
     (month) => special.find((each) => each.month === month) ?? figures(month),
   );
@@ -32,6 +44,7 @@ const facts = (given: Partial<OverviewFacts>): OverviewFacts => ({
   shown,
   asOf: new Date('2026-11-23T00:00:00Z'),
   books: year([]),
+  streams,
   recurring: [],
   joined: [],
   left: [],
@@ -53,9 +66,7 @@ describe('revenueOverview', () => {
       }),
     );
     expect([overview.totalIncome, overview.previousTotalIncome]).toEqual([210000, 120000]);
-    expect(
-      overview.byStream.map(({ stream, amount, previousAmount }) => [stream, amount, previousAmount]),
-    ).toEqual([
+    expect(overview.byStream.map((each) => [each.stream, each.amount, each.previousAmount])).toEqual([
       ['membership_individual', 100000, 90000],
       ['membership_corporate', 110000, 0],
       ['event_ticket', 0, 30000],
@@ -65,7 +76,7 @@ describe('revenueOverview', () => {
 
   it('shows individual fees even when nothing was earned yet', () => {
     const overview = revenueOverview(facts({}));
-    expect(overview.byStream.map(({ stream }) => stream)).toEqual(['membership_individual']);
+    expect(overview.byStream.map((each) => each.stream)).toEqual(['membership_individual']);
     expect(overview.ownRevenueRatio).toBeNull();
   });
 
@@ -106,8 +117,8 @@ describe('own-revenue ratio', () => {
       figures(tokyoMonth('2026-05'), { membership_individual: 1_320_000, membership_corporate: 2_640_000 }),
       figures(november, { event_ticket: 1_200_000, job_support: 840_000 }),
     ]);
-    expect(ownRevenueRatio(books, november)).toBeCloseTo(6_000 / 18_000, 10);
-    expect(ownRevenueRatio(books, tokyoMonth('2026-03'))).toBe(0);
+    expect(ownRevenueRatio({ books, streams }, november)).toBeCloseTo(6_000 / 18_000, 10);
+    expect(ownRevenueRatio({ books, streams }, tokyoMonth('2026-03'))).toBe(0);
   });
 });
 

@@ -1,10 +1,9 @@
 import { yen } from '@enishi/kernel';
 import type { Bilingual, TokyoMonth, Yen } from '@enishi/kernel';
-import { revenueStreamCodes, revenueStreams } from '@enishi/ledger';
-import type { MonthFigures, RevenueStream } from '@enishi/ledger';
 
 import { definitions } from './definitions.ts';
 import type { Definition } from './definitions.ts';
+import type { MonthBooks, StreamFacts } from './month-books.ts';
 import { ownRevenueRatio } from './own-revenue.ts';
 import type { ShownMonths } from './shown-months.ts';
 import { levels } from './turns.ts';
@@ -12,7 +11,7 @@ import type { Turn } from './turns.ts';
 
 /** Income of one stream in the month and the one before, without tax. */
 export type StreamIncome = {
-  readonly stream: RevenueStream;
+  readonly stream: string;
   readonly label: Bilingual;
   readonly amount: Yen;
   readonly previousAmount: Yen;
@@ -28,11 +27,14 @@ export type TierCount = {
   readonly previousCount: number;
 };
 
+/** What a stream earned in a month. */
+export type StreamAmount = { readonly stream: string; readonly amount: Yen };
+
 /** One month of the history. */
 export type MonthIncome = {
   readonly month: TokyoMonth;
   readonly total: Yen;
-  readonly byStream: readonly { readonly stream: RevenueStream; readonly amount: Yen }[];
+  readonly byStream: readonly StreamAmount[];
   readonly mrr: Yen;
   readonly members: number;
 };
@@ -41,7 +43,8 @@ export type MonthIncome = {
 export type OverviewFacts = {
   readonly shown: ShownMonths;
   readonly asOf: Date;
-  readonly books: readonly MonthFigures[];
+  readonly books: readonly MonthBooks[];
+  readonly streams: readonly StreamFacts[];
   readonly recurring: readonly Turn[];
   readonly joined: readonly Turn[];
   readonly left: readonly Turn[];
@@ -86,7 +89,7 @@ export function revenueOverview(facts: OverviewFacts): RevenueOverview {
     asOf: facts.asOf,
     totalIncome: now.income,
     previousTotalIncome: before.income,
-    byStream: streamsOf(books, now, before),
+    byStream: streamsOf(facts, now, before),
     mrr: yen(mrr.get(shown.month) ?? 0),
     previousMrr: yen(mrr.get(shown.previous) ?? 0),
     membersByTier: facts.tiers,
@@ -100,38 +103,39 @@ export function revenueOverview(facts: OverviewFacts): RevenueOverview {
     history: books.map((each) => ({
       month: each.month,
       total: each.income,
-      byStream: inOrder(each).map(([stream, amount]) => ({ stream, amount })),
+      byStream: amountsOf(each, facts.streams),
       mrr: yen(mrr.get(each.month) ?? 0),
       members: members.get(each.month) ?? 0,
     })),
-    ownRevenueRatio: ownRevenueRatio(books, shown.month),
+    ownRevenueRatio: ownRevenueRatio(facts, shown.month),
     moneyMatterCount: facts.moneyMatters,
     definitions,
   };
 }
 
-/** Streams that earned anything in the months shown, and individual fees always. */
-function streamsOf(books: readonly MonthFigures[], now: MonthFigures, before: MonthFigures): StreamIncome[] {
-  const earning = (stream: RevenueStream): boolean =>
-    stream === 'membership_individual' || books.some((each) => (each.incomeByStream.get(stream) ?? 0) !== 0);
-  return revenueStreamCodes.filter(earning).map((stream) => ({
+/** Streams that earned anything in the months shown; the first one always, so that the screen is never empty. */
+function streamsOf({ books, streams }: OverviewFacts, now: MonthBooks, before: MonthBooks): StreamIncome[] {
+  const earned = ({ stream }: StreamFacts): boolean =>
+    books.some((each) => (each.incomeByStream.get(stream) ?? 0) !== 0);
+  const shown = streams.filter((each, index) => index === 0 || earned(each));
+  return shown.map(({ stream, label, isRecurring, isOwnRevenue }) => ({
     stream,
-    label: revenueStreams[stream].label,
+    label,
     amount: now.incomeByStream.get(stream) ?? yen(0),
     previousAmount: before.incomeByStream.get(stream) ?? yen(0),
-    recurring: revenueStreams[stream].isRecurring,
-    ownRevenue: revenueStreams[stream].isOwnRevenue,
+    recurring: isRecurring,
+    ownRevenue: isOwnRevenue,
   }));
 }
 
-function inOrder({ incomeByStream }: MonthFigures): [RevenueStream, Yen][] {
-  return revenueStreamCodes.flatMap((stream): [RevenueStream, Yen][] => {
+function amountsOf({ incomeByStream }: MonthBooks, streams: readonly StreamFacts[]): StreamAmount[] {
+  return streams.flatMap(({ stream }) => {
     const amount = incomeByStream.get(stream);
-    return amount ? [[stream, amount]] : [];
+    return amount ? [{ stream, amount }] : [];
   });
 }
 
-function booksOf(books: readonly MonthFigures[], month: TokyoMonth): MonthFigures {
+function booksOf(books: readonly MonthBooks[], month: TokyoMonth): MonthBooks {
   const found = books.find((each) => each.month === month);
   if (!found) throw new RangeError(`no figures of ${month}`);
   return found;
