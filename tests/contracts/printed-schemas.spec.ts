@@ -38,9 +38,13 @@ describe('the API answers as apps/api/schema says', () => {
   });
 });
 
+type Container = { getModules(): Map<string, { providers: Map<unknown, { instance: unknown }> }> };
+
+/** Each GraphQL endpoint is a Nest module of its own with its own schema. */
 function runningSchemas(): GraphQLSchema[] {
-  const hosts = [...api.app['container'].getModules().values()]
-    .flatMap((module: { providers: Map<unknown, { instance: unknown }> }) => [...module.providers.values()])
+  const { container } = api.app as unknown as { container: Container };
+  const hosts = [...container.getModules().values()]
+    .flatMap(({ providers }) => [...providers.values()])
     .map(({ instance }) => instance)
     .filter((instance): instance is GraphQLSchemaHost => instance instanceof GraphQLSchemaHost);
   return [...new Set(hosts)].map((host) => host.schema);

@@ -1,0 +1,63 @@
+import 'reflect-metadata';
+import { databaseUrl } from '@enishi/platform';
+import { type Ground, prepareGround, type Server, startDatabaseServer } from './ground.ts';
+import { accessCheck } from './rows/access-check.ts';
+import { listTwenty } from './rows/list-twenty.ts';
+import { listStatements, membersPage } from './rows/members-list.ts';
+import { startAndRest } from './rows/start-and-rest.ts';
+import { webhookIngest } from './rows/webhook-ingest.ts';
+import { startApi, startBareIntake, startBareNest } from './servers.ts';
+
+const FEW = 1_000;
+/** BENCH_FULL=1 seeds a million members; the default finishes in a few minutes on two cores. */
+const MANY = process.env['BENCH_FULL'] === '1' ? 1_000_000 : 50_000;
+
+/** Rows to run, e.g. BENCH_ROWS=5,12; all when not set. */
+const wanted = process.env['BENCH_ROWS']?.split(',').map(Number);
+const wants = (...rows: number[]) => !wanted || rows.some((row) => wanted.includes(row));
+
+async function measureServers(ground: Ground, server: Server): Promise<boolean[]> {
+  const passed: boolean[] = [];
+  const api = await startApi(ground);
+  const bare = await startBareNest();
+  const intake = await startBareIntake({
+    STRIPE_WEBHOOK_SECRET: ground.environment['STRIPE_WEBHOOK_SECRET'],
+    BARE_DATABASE_URL: databaseUrl(
+      server.superUrl,
+      new URL(String(ground.environment['DATABASE_URL'])).pathname.slice(1),
+    ),
+  });
+  try {
+    if (wants(5)) passed.push(await listTwenty(ground, api, bare));
+    if (wants(10)) passed.push(await accessCheck(ground, api, bare));
+    if (wants(12)) passed.push(await webhookIngest(ground, api, intake));
+  } finally {
+    await Promise.all([api.stop(), bare.stop(), intake.stop()]);
+  }
+  return passed;
+}
+
+/** Runs the suite; the exit code says whether every figure passes its bar. */
+async function main(): Promise<void> {
+  const server = await startDatabaseServer();
+  const grounds: Ground[] = [];
+  try {
+    const passed: boolean[] = [];
+    const few = await prepareGround(server, FEW);
+    grounds.push(few);
+    if (wants(5, 10, 12)) passed.push(...(await measureServers(few, server)));
+    if (wants(7)) passed.push(await listStatements(few));
+    if (wants(8)) {
+      const many = await prepareGround(server, MANY);
+      grounds.push(many);
+      passed.push(await membersPage(few, many, [FEW, MANY]));
+    }
+    if (wants(18, 19)) passed.push(...(await startAndRest(few)));
+    process.exitCode = passed.every(Boolean) ? 0 : 1;
+  } finally {
+    for (const ground of grounds) await ground.close();
+    await server.stop();
+  }
+}
+
+await main();

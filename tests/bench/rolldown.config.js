@@ -1,0 +1,8 @@
+import shared from '../../rolldown.config.js';
+
+/** The suite and its yardsticks, bundled like the programs they measure. */
+export default {
+  ...shared,
+  input: ['tests/bench/main.ts', 'tests/bench/bare-nest.ts', 'tests/bench/bare-intake.ts'],
+  output: { ...shared.output, dir: 'dist/tests/bench' },
+};
