@@ -48,25 +48,29 @@ export class PeopleStore {
 }
 
 const tiersSql = `
-  with held as (
-    select source.member_id, source.plan_key, plan.position, source.kind = 'free' as free, source.until_day,
-           least(source.from_day, (subscription.started_at at time zone 'Asia/Tokyo')::date) as from_day
-      from membership.membership_source source
-      join membership.plan plan on plan.community_id = source.community_id and plan.key = source.plan_key
+  with ranked as (
+    select key, name_ja, name_en, active, row_number() over (order by kind <> 'free', position, key) as rank
+      from membership.plan where community_id = $1
+  ), best as (
+    select max(ranked.rank) filter (where ${heldOn('$2')}) as now, max(ranked.rank) filter (where ${heldOn('$3')}) as before
+      from membership.member member
+      join membership.membership_source source on source.member_id = member.id
+      join ranked on ranked.key = source.plan_key
       left join billing.subscription subscription on subscription.id::text = source.source_id
-     where source.community_id = $1
-  ), tier as (
-    select distinct on (shown.day, member.id) shown.day, held.plan_key
-      from unnest(array[$2, $3]::date[]) as shown (day)
-      join membership.member member on member.community_id = $1 and member.guardian_state <> 'waiting'
-       and member.joined_on <= shown.day and (member.left_on is null or member.left_on > shown.day)
-      join held on held.member_id = member.id
-       and held.from_day <= shown.day and (held.until_day is null or held.until_day > shown.day)
-     order by shown.day, member.id, held.free, held.position desc
+     where member.community_id = $1 and source.community_id = $1 and member.guardian_state <> 'waiting'
+     group by member.id
+  ), counted as (
+    select rank, sum(now) as now, sum(before) as before from (
+      select now as rank, 1 as now, 0 as before from best union all select before, 0, 1 from best) each group by rank
   )
-  select plan.key as "planKey", plan.name_ja as ja, plan.name_en as en,
-         count(*) filter (where tier.day = $2::date) as now, count(*) filter (where tier.day = $3::date) as before
-    from membership.plan plan left join tier on tier.plan_key = plan.key
-   where plan.community_id = $1
-   group by plan.id having plan.active or count(tier.day) > 0
-   order by plan.position, plan.key`;
+  select key as "planKey", name_ja as ja, name_en as en, coalesce(now, 0) as now, coalesce(before, 0) as before
+    from ranked left join counted using (rank)
+   where active or now > 0 or before > 0
+   order by rank`;
+
+/** Whether a source held on a day for a person who was a member then. */
+function heldOn(day: string): string {
+  return `member.joined_on <= ${day}::date and (member.left_on is null or member.left_on > ${day}::date)
+    and least(source.from_day, (subscription.started_at at time zone 'Asia/Tokyo')::date) <= ${day}::date
+    and (source.until_day is null or source.until_day > ${day}::date)`;
+}
