@@ -16,6 +16,16 @@ export type CreateApi = (config: Config, clock?: Clock) => Promise<NestFastifyAp
 export const apiFactory = async (): Promise<CreateApi> =>
   (await load<{ createApi: CreateApi }>('@enishi/api')).createApi;
 
+export type RunningSandbox = { url: string; close(): Promise<void> };
+export type StartSandbox = (options: {
+  port: number;
+  dataDir: null;
+  webhookSecret: string;
+  checks: boolean;
+}) => Promise<RunningSandbox>;
+export const loadSandbox = async (): Promise<StartSandbox> =>
+  (await load<{ startSandbox: StartSandbox }>('@enishi/stripe-sandbox')).startSandbox;
+
 async function load<Exports>(name: string): Promise<Exports> {
   return (await import(name)) as Exports;
 }
