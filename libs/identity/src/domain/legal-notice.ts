@@ -4,7 +4,7 @@ import type { Bilingual, Result } from '@enishi/kernel';
 import { isLegalNoticeKey, legalNoticeFields } from './legal-notice-fields.ts';
 import type { LegalNoticeField, LegalNoticeKey } from './legal-notice-fields.ts';
 
-/** A corporation must publish its address and telephone; an individual may disclose them on request (特商法 通達, R-TC-07). */
+/** A corporation must publish its address and telephone; an individual may disclose them on request (消費者庁 特定商取引法ガイド, 通信販売 Q&A). */
 export const operatorKinds = ['corporation', 'individual'] as const;
 export type OperatorKind = (typeof operatorKinds)[number];
 

@@ -1,6 +1,6 @@
-import { CurrentReply, CurrentRequest, CurrentViewer, Transactions } from '@enishi/platform';
-import type { ApiReply, ApiRequest, Viewer } from '@enishi/platform';
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { CurrentViewer, Transactions } from '@enishi/platform';
+import type { ApiContext, Viewer } from '@enishi/platform';
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 
 import { ConfirmEmailLink } from '../actions/confirm-email-link.ts';
 import { ReadEmailLink } from '../actions/read-email-link.ts';
@@ -22,7 +22,7 @@ export class EmailLinkResolver {
   emailLink(
     @Args('token', { type: () => String }) token: string,
     @CurrentViewer() viewer: Viewer,
-    @CurrentRequest() request: ApiRequest,
+    @Context() { request }: ApiContext,
   ): Promise<EmailLinkSeen> {
     const nonce = this.cookies.nonceOf(request);
     return this.transactions.inIdentity(viewer.communityId, (tx) => this.read.run(tx, token, nonce));
@@ -32,7 +32,7 @@ export class EmailLinkResolver {
   async confirmEmailLink(
     @Args('token', { type: () => String }) token: string,
     @CurrentViewer() viewer: Viewer,
-    @CurrentReply() reply: ApiReply,
+    @Context() { reply }: ApiContext,
   ): Promise<EmailLinkConfirmedType> {
     const confirmed = await this.transactions.inIdentity(viewer.communityId, (tx) =>
       this.confirm.run(tx, token, viewer),

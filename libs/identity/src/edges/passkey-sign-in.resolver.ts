@@ -1,6 +1,6 @@
-import { CurrentReply, CurrentViewer, JsonScalar, Transactions } from '@enishi/platform';
-import type { ApiReply, Viewer } from '@enishi/platform';
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { CurrentViewer, JsonScalar, Transactions } from '@enishi/platform';
+import type { ApiContext, Viewer } from '@enishi/platform';
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 
 import { PasskeySignInOptions } from '../actions/passkey-sign-in-options.ts';
 import { SignInWithPasskey } from '../actions/sign-in-with-passkey.ts';
@@ -29,7 +29,7 @@ export class PasskeySignInResolver {
   async signInWithPasskey(
     @Args('response', { type: () => JsonScalar }) response: string,
     @CurrentViewer() viewer: Viewer,
-    @CurrentReply() reply: ApiReply,
+    @Context() { reply }: ApiContext,
   ): Promise<SignedInType> {
     await this.limits.passkey(viewer.ip);
     const signedIn = await this.transactions.inIdentity(viewer.communityId, (tx) =>

@@ -1,6 +1,6 @@
-import { CurrentReply, CurrentViewer, JsonScalar, Transactions } from '@enishi/platform';
-import type { ApiReply, SignedInViewer } from '@enishi/platform';
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { CurrentViewer, JsonScalar, Transactions } from '@enishi/platform';
+import type { ApiContext, SignedInViewer } from '@enishi/platform';
+import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 
 import { PasskeyRegistrationOptions } from '../actions/passkey-registration-options.ts';
 import { RegisterPasskey } from '../actions/register-passkey.ts';
@@ -29,7 +29,7 @@ export class PasskeyResolver {
     @Args('response', { type: () => JsonScalar }) response: string,
     @Args('name', { type: () => String }) name: string,
     @CurrentViewer() { accountId, sessionId, communityId }: SignedInViewer,
-    @CurrentReply() reply: ApiReply,
+    @Context() { reply }: ApiContext,
   ): Promise<PasskeyType> {
     const wish = { accountId, sessionId, response, name };
     const { passkey, session } = await this.transactions.inIdentity(communityId, (tx) =>

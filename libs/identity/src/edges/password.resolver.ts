@@ -1,6 +1,6 @@
-import { CurrentReply, CurrentViewer, Transactions } from '@enishi/platform';
-import type { ApiReply, SignedInViewer, Viewer } from '@enishi/platform';
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { CurrentViewer, Transactions } from '@enishi/platform';
+import type { ApiContext, SignedInViewer, Viewer } from '@enishi/platform';
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 
 import { SetPassword } from '../actions/set-password.ts';
 import { SignInWithPassword } from '../actions/sign-in-with-password.ts';
@@ -23,7 +23,7 @@ export class PasswordResolver {
   async signInWithPassword(
     @Args() typed: PasswordSignInArgs,
     @CurrentViewer() viewer: Viewer,
-    @CurrentReply() reply: ApiReply,
+    @Context() { reply }: ApiContext,
   ): Promise<SignedInType> {
     await this.limits.password(typed.email, viewer.ip);
     const signedIn = await this.transactions.inIdentity(viewer.communityId, (tx) =>

@@ -1,6 +1,6 @@
-import { CurrentReply, CurrentRequest, CurrentViewer, Transactions } from '@enishi/platform';
-import type { ApiReply, ApiRequest, Viewer } from '@enishi/platform';
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { CurrentViewer, Transactions } from '@enishi/platform';
+import type { ApiContext, Viewer } from '@enishi/platform';
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 
 import type { EmailSent } from '../actions/issue-email-link.ts';
 import { RequestSignInLink } from '../actions/request-sign-in-link.ts';
@@ -24,8 +24,7 @@ export class RequestLinkResolver {
   async startJoin(
     @Args() { email, planKey }: StartJoinArgs,
     @CurrentViewer() { communityId, locale, ip }: Viewer,
-    @CurrentRequest() request: ApiRequest,
-    @CurrentReply() reply: ApiReply,
+    @Context() { request, reply }: ApiContext,
   ): Promise<EmailSent> {
     await this.limits.link(email, ip);
     const browserNonce = this.cookies.markBrowser(request, reply);
@@ -37,8 +36,7 @@ export class RequestLinkResolver {
   async requestSignInLink(
     @Args('email', { type: () => String }) email: string,
     @CurrentViewer() { communityId, locale, ip }: Viewer,
-    @CurrentRequest() request: ApiRequest,
-    @CurrentReply() reply: ApiReply,
+    @Context() { request, reply }: ApiContext,
   ): Promise<EmailSent> {
     await this.limits.link(email, ip);
     const browserNonce = this.cookies.markBrowser(request, reply);

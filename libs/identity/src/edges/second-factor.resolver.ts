@@ -1,6 +1,6 @@
-import { CurrentReply, CurrentViewer, Transactions } from '@enishi/platform';
-import type { ApiReply, SignedInViewer } from '@enishi/platform';
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { CurrentViewer, Transactions } from '@enishi/platform';
+import type { ApiContext, SignedInViewer } from '@enishi/platform';
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 
 import { VerifySecondFactor } from '../actions/verify-second-factor.ts';
 import { SignInCookies } from './sign-in-cookies.ts';
@@ -20,7 +20,7 @@ export class SecondFactorResolver {
   async verifySecondFactor(
     @Args('code', { type: () => String }) code: string,
     @CurrentViewer() { accountId, sessionId, communityId }: SignedInViewer,
-    @CurrentReply() reply: ApiReply,
+    @Context() { reply }: ApiContext,
   ): Promise<boolean> {
     await this.limits.proof(accountId);
     const wish = { accountId, sessionId, code };

@@ -1,6 +1,6 @@
-import { CurrentReply, CurrentViewer, Transactions } from '@enishi/platform';
-import type { ApiReply, SignedInViewer } from '@enishi/platform';
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { CurrentViewer, Transactions } from '@enishi/platform';
+import type { ApiContext, SignedInViewer } from '@enishi/platform';
+import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 
 import { ListSessions } from '../actions/list-sessions.ts';
 import { RevokeSession } from '../actions/revoke-session.ts';
@@ -30,7 +30,7 @@ export class SessionResolver {
   @Mutation(() => Boolean)
   async signOut(
     @CurrentViewer() { accountId, sessionId, communityId }: SignedInViewer,
-    @CurrentReply() reply: ApiReply,
+    @Context() { reply }: ApiContext,
   ): Promise<boolean> {
     await this.transactions.inIdentity(communityId, (tx) => this.leave.run(tx, sessionId, accountId));
     this.cookies.signedOut(reply);
