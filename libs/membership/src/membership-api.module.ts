@@ -1,17 +1,40 @@
 import { Module } from '@nestjs/common';
-import { JoiningResolver } from './edges/graphql/joining.resolver.ts';
-import { MyPageResolver, NewsletterResolver } from './edges/graphql/my-page.resolver.ts';
-import { PlansResolver } from './edges/graphql/plans.resolver.ts';
+import { BillingModule } from '@enishi/billing';
 import { IdentityModule } from '@enishi/identity';
+import { MemberFiles } from './edges/files/member-files.ts';
+import { CancellationResolver } from './edges/graphql/cancellation.resolver.ts';
+import { CheckoutResolver } from './edges/graphql/checkout.resolver.ts';
+import { DeskMemberResolver } from './edges/graphql/desk-member.resolver.ts';
+import { DeskMembersResolver } from './edges/graphql/desk-members.resolver.ts';
+import { DeskPlansResolver } from './edges/graphql/desk-plans.resolver.ts';
+import { JoiningResolver } from './edges/graphql/joining.resolver.ts';
+import { MemberCountResolver } from './edges/graphql/member-count.resolver.ts';
+import { MyPageResolver } from './edges/graphql/my-page.resolver.ts';
+import { NewsletterResolver } from './edges/graphql/newsletter.resolver.ts';
+import { PlansResolver } from './edges/graphql/plans.resolver.ts';
+import { MyPage } from './edges/my-page.ts';
 import { MembershipModule } from './membership.module.ts';
 
 /** Membership's part of /graphql. */
 @Module({
-  imports: [IdentityModule, MembershipModule],
-  providers: [PlansResolver, JoiningResolver, MyPageResolver, NewsletterResolver],
+  imports: [IdentityModule, BillingModule, MembershipModule],
+  providers: [
+    MyPage,
+    PlansResolver,
+    MemberCountResolver,
+    JoiningResolver,
+    MyPageResolver,
+    NewsletterResolver,
+    CheckoutResolver,
+    CancellationResolver,
+  ],
 })
 export class MembershipPublicApi {}
 
-/** Membership's part of /desk/graphql and its file. */
-@Module({ imports: [IdentityModule, MembershipModule], providers: [] })
+/** Membership's part of /desk/graphql, and the register as a file. */
+@Module({
+  imports: [IdentityModule, BillingModule, MembershipModule],
+  controllers: [MemberFiles],
+  providers: [DeskMembersResolver, DeskMemberResolver, DeskPlansResolver],
+})
 export class MembershipDeskApi {}

@@ -1,14 +1,17 @@
 import { Module } from '@nestjs/common';
+import { BillingModule } from '@enishi/billing';
 import { IdentityModule } from '@enishi/identity';
 import { membershipActions } from './actions/membership-actions.ts';
 import { MemberCardSigner } from './edges/member-card-signer.ts';
-import { MembershipLetters } from './edges/reactions/letters.reaction.ts';
+import { MembershipLetters } from './edges/reactions/membership-letters.ts';
+import { MoneyReactions } from './edges/reactions/money-reactions.ts';
+import { DayTurn } from './edges/schedules/day-turn.ts';
 import { membershipStores } from './store/membership-stores.ts';
 
 /** Plans, members and what they are entitled to: for every process. */
 @Module({
-  imports: [IdentityModule],
-  providers: [...membershipStores, ...membershipActions, MemberCardSigner, MembershipLetters],
+  imports: [IdentityModule, BillingModule],
+  providers: [...membershipStores, ...membershipActions, MemberCardSigner, MembershipLetters, MoneyReactions, DayTurn],
   exports: [...membershipActions, MemberCardSigner],
 })
 export class MembershipModule {}

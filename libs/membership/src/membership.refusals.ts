@@ -14,7 +14,6 @@ export type MembershipRefusal =
   | 'GUARDIAN_EMAIL_OWN'
   | 'TERMS_CHANGED'
   | 'JOIN_NOT_STARTED'
-  | 'GUARDIAN_LINK_DEAD'
   | 'GUARDIAN_NEEDED'
   | 'AWAITING_GUARDIAN'
   | 'PLAN_NOT_FOUND'
@@ -22,12 +21,10 @@ export type MembershipRefusal =
   | 'PLAN_INCONSISTENT'
   | 'INTERVAL_NOT_OFFERED'
   | 'DISCLOSURE_CHANGED'
-  | 'ALREADY_SUBSCRIBED'
   | 'NOTHING_TO_CANCEL'
   | 'NOTHING_TO_KEEP'
   | 'MEMBER_NOT_FOUND'
-  | 'ENCODING_UNKNOWN'
-  | 'MOVE_NOT_ALLOWED';
+  | 'ENCODING_UNKNOWN';
 
 /** What the screen says; each sentence says what to do. */
 export const membershipRefusals: RefusalSentences<MembershipRefusal> = {
@@ -70,10 +67,6 @@ export const membershipRefusals: RefusalSentences<MembershipRefusal> = {
     ja: '先にメールアドレスの確認が必要です。入会ページからメールアドレスを入力してください。',
     en: 'Your e-mail address has to be confirmed first. Please enter it on the joining page.',
   },
-  GUARDIAN_LINK_DEAD: {
-    ja: 'このリンクは期限が切れているか、すでに使われています。お子さまにもう一度申し込んでもらうか、事務局にご連絡ください。',
-    en: 'This link has expired or was used already. Please ask your child to apply again, or contact the secretariat.',
-  },
   GUARDIAN_NEEDED: {
     ja: '18歳未満の方の有料の申込みには、保護者の方の同意が必要です。保護者の方から事務局へご連絡ください。',
     en: 'Under 18, a parent or guardian has to agree to a paid plan. Please ask them to contact the secretariat.',
@@ -102,10 +95,6 @@ export const membershipRefusals: RefusalSentences<MembershipRefusal> = {
     ja: '表示後に、価格・日付・特典のいずれかが変わりました。新しい内容をご確認のうえ、もう一度お申し込みください。お支払いは行われていません。',
     en: 'The price, the dates or the benefits changed after this page was shown. Please check the new page and order again. Nothing was charged.',
   },
-  ALREADY_SUBSCRIBED: {
-    ja: 'すでに有料会員です。別のプランに変えるときは、いまのプランを解約し、終了後にお申し込みください。',
-    en: 'You already have a paid plan. To change it, cancel the current one and order the new one when it has ended.',
-  },
   NOTHING_TO_CANCEL: {
     ja: '解約できる有料のプランがありません。マイページで現在の状態をご確認ください。',
     en: 'There is no paid plan to cancel. Please look at your page for your current plan.',
@@ -121,9 +110,5 @@ export const membershipRefusals: RefusalSentences<MembershipRefusal> = {
   ENCODING_UNKNOWN: {
     ja: '文字コードは「utf8-bom」か「cp932」を選んでください。',
     en: 'Please choose utf8-bom or cp932 as the encoding.',
-  },
-  MOVE_NOT_ALLOWED: {
-    ja: '現在の状態ではこの操作はできません。画面を読み込み直してください。',
-    en: 'This cannot be done in the current state. Please reload the page.',
   },
 };

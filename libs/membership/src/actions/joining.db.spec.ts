@@ -1,4 +1,6 @@
+import { BillingModule, billingSchema } from '@enishi/billing';
 import { IdentityModule, identitySchema } from '@enishi/identity';
+import { ledgerSchema } from '@enishi/ledger';
 import { platformSchema } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { useProgram, useTestDatabase } from '@enishi/testing';
@@ -12,9 +14,9 @@ import { ReadJoinDraft } from './read-join-draft.ts';
 import { ReadMembership } from './read-membership.ts';
 import { SetNewsletter } from './set-newsletter.ts';
 
-const schemas = [platformSchema, identitySchema, membershipSchema];
+const schemas = [platformSchema, identitySchema, ledgerSchema, billingSchema, membershipSchema];
 const database = useTestDatabase(...schemas);
-const program = useProgram(database, { modules: [IdentityModule, MembershipModule], schemas });
+const program = useProgram(database, { modules: [IdentityModule, BillingModule, MembershipModule], schemas });
 let community: string;
 const inCommunity = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => program.transactions.inIdentity(community, work);
 const mails = (recipient: string) =>

@@ -18,8 +18,7 @@ const titles = {
   refunded: { ja: '返金', en: 'Refunded' },
   payment_failed: { ja: '支払いができませんでした（{decline}）', en: 'Payment failed ({decline})' },
   sync_requested: { ja: 'Stripeとの同期を依頼', en: 'Asked for a sync with Stripe' },
-  synced: { ja: 'Stripeと同期しました', en: 'Synced with Stripe' },
-  record_read: { ja: '事務局が会員情報を開きました', en: 'Record opened by the secretariat' },
+  synced: { ja: 'Stripeと同期しました（変更 {changes} 件）', en: 'Synced with Stripe ({changes} changes)' },
 } satisfies Record<string, Bilingual>;
 
 /** Kinds of entry on a member's timeline. */

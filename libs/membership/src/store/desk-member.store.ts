@@ -78,6 +78,9 @@ export class DeskMemberStore {
   }
 }
 
+/** Sorts behind everything that begins alike, in byte order. */
+const lastCharacter = '\u{10ffff}';
+
 function conditions(filter: MemberFilter): { where: string[]; values: unknown[] } {
   const where: string[] = [];
   const values: unknown[] = [];
@@ -86,9 +89,11 @@ function conditions(filter: MemberFilter): { where: string[]; values: unknown[] 
     where.push(condition(`$${values.length}`));
   };
   if (filter.text) {
-    const keys = searchBeginnings(filter.text);
-    add(keys, (place) => `m.id in (select k.member_id from membership.member_search_key k
-      join unnest(${place}::text[]) b on k.key >= (b collate "C") and k.key < ((b || chr(1114111)) collate "C"))`);
+    const ranges = searchBeginnings(filter.text).map((key) => {
+      values.push(key, key + lastCharacter);
+      return `(k.key >= $${values.length - 1} and k.key < $${values.length})`;
+    });
+    where.push(`m.id in (select k.member_id from membership.member_search_key k where ${ranges.join(' or ') || 'false'})`);
   }
   if (filter.status?.length) add(filter.status, (place) => `s.status = any(${place}::text[])`);
   if (filter.planKeys?.length) add(filter.planKeys, (place) => `s.plan_key = any(${place}::text[])`);

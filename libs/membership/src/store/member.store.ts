@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { searchKeys } from '../domain/member-name.ts';
 import { MemberEntity } from './member.entity.ts';
@@ -6,8 +7,9 @@ import { MemberEntity } from './member.entity.ts';
 /** Members of the transaction's community. */
 @Injectable()
 export class MemberStore {
-  byId(tx: Tx, id: string): Promise<MemberEntity | null> {
-    return tx.repo(MemberEntity).findOneBy({ id });
+  /** Null also for text that is no id at all. */
+  async byId(tx: Tx, id: string): Promise<MemberEntity | null> {
+    return isId(id) ? tx.repo(MemberEntity).findOneBy({ id }) : null;
   }
 
   byAccount(tx: Tx, accountId: string): Promise<MemberEntity | null> {
@@ -29,6 +31,7 @@ export class MemberStore {
 
   /** Waits for whoever else is changing this member, then holds the row until commit. */
   async locked(tx: Tx, id: string): Promise<MemberEntity | null> {
+    if (!isId(id)) return null;
     return tx.repo(MemberEntity).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
   }
 
@@ -55,14 +58,13 @@ export class MemberStore {
     await tx.repo(MemberEntity).update({ id }, { ...changes, updatedAt: tx.now });
   }
 
-  /** Members whose membership changes by the calendar alone: a source began, ended or ran out of grace by that day. */
+  /** Members whose membership changes by the calendar alone: what it rests on has ended, or something begins, by that day. */
   async turningOn(tx: Tx, day: string): Promise<string[]> {
     const rows = await tx.query<{ member_id: string }>(
       `select distinct s.member_id from membership.membership_source s
-         join membership.membership m on m.member_id = s.member_id
-        where (s.until_day <= $1 or s.grace_until <= $1 or s.from_day = $1)
-          and (m.updated_at at time zone 'Asia/Tokyo')::date < $1 and m.status in ('current', 'grace')
-          and s.kind <> 'free'`,
+         join membership.membership m on m.member_id = s.member_id and m.status in ('current', 'grace')
+        where s.from_day = $1
+           or (s.kind = m.source_kind and s.source_id = m.source_id and (s.until_day <= $1 or s.grace_until <= $1))`,
       [day],
     );
     return rows.map((row) => row.member_id);

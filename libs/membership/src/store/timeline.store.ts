@@ -21,6 +21,15 @@ export class TimelineStore {
     });
   }
 
+  /** Appends unless an entry of that kind with the same facts is there already: a double click is one turn. */
+  async appendOnce(tx: Tx, memberId: string, turn: Turn & { facts: Facts }): Promise<void> {
+    const known = await tx.query(
+      `select 1 from membership.timeline_entry where community_id = $1 and member_id = $2 and kind = $3 and facts @> $4::jsonb limit 1`,
+      [tx.community, memberId, turn.kind, JSON.stringify(turn.facts)],
+    );
+    if (known.length === 0) await this.append(tx, memberId, turn);
+  }
+
   /** Up to `first` entries older than the key. */
   page(tx: Tx, memberId: string, { first, after }: { first: number; after: TimelineKey | null }): Promise<TimelineEntryEntity[]> {
     const query = tx

@@ -1,13 +1,11 @@
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Query, Resolver } from '@nestjs/graphql';
 import { DescribeSession } from '@enishi/identity';
 import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { MemberViewer, Viewer } from '@enishi/platform';
 import { FindMember } from '../../actions/find-member.ts';
-import { ReadMembership } from '../../actions/read-membership.ts';
-import { SetNewsletter } from '../../actions/set-newsletter.ts';
-import { MemberCardSigner } from '../member-card-signer.ts';
+import { MyPage } from '../my-page.ts';
 import { ViewerType } from './types/joining.type.ts';
-import { MyMembershipType, myMembershipType } from './types/my-membership.type.ts';
+import { MyMembershipType } from './types/my-membership.type.ts';
 
 /** Who one is, and one's own membership. */
 @Resolver()
@@ -16,8 +14,7 @@ export class MyPageResolver {
     private readonly transactions: Transactions,
     private readonly sessions: DescribeSession,
     private readonly members: FindMember,
-    private readonly records: ReadMembership,
-    private readonly cards: MemberCardSigner,
+    private readonly pages: MyPage,
   ) {}
 
   @Query(() => ViewerType, { nullable: true, description: 'Null when signed out.' })
@@ -33,27 +30,7 @@ export class MyPageResolver {
   }
 
   @Query(() => MyMembershipType)
-  async myMembership(@CurrentViewer() viewer: MemberViewer): Promise<MyMembershipType> {
-    const record = await this.transactions.inCommunity(viewer.communityId, (tx) => this.records.run(tx, viewer.memberId));
-    const facts = { communitySlug: viewer.communitySlug, number: record.member.number };
-    return myMembershipType(record, this.cards.payload(facts));
-  }
-}
-
-/** The member's wishes that need nobody else. */
-@Resolver()
-export class NewsletterResolver {
-  constructor(
-    private readonly transactions: Transactions,
-    private readonly newsletter: SetNewsletter,
-  ) {}
-
-  @Mutation(() => Boolean, { description: 'Whether the newsletter is wanted from now on.' })
-  setNewsletter(
-    @CurrentViewer() viewer: MemberViewer,
-    @Args('wanted', { type: () => Boolean }) wanted: boolean,
-  ): Promise<boolean> {
-    const { memberId, locale, ip } = viewer;
-    return this.transactions.inCommunity(viewer.communityId, (tx) => this.newsletter.run(tx, { memberId, wanted, locale, ip }));
+  myMembership(@CurrentViewer() viewer: MemberViewer): Promise<MyMembershipType> {
+    return this.transactions.inCommunity(viewer.communityId, (tx) => this.pages.of(tx, viewer));
   }
 }

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { addDays, tokyoDateOf } from '@enishi/kernel';
+import type { TokyoDate } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { sourceDays } from '../domain/subscription-source.ts';
+import type { SubscriptionFacts } from '../domain/subscription-source.ts';
+import { membershipCancellationChanged } from '../membership.events.ts';
+import { MemberStore } from '../store/member.store.ts';
+import { MembershipStore } from '../store/membership.store.ts';
+import { PlanStore } from '../store/plan.store.ts';
+import { TimelineStore } from '../store/timeline.store.ts';
+import { SettleMembership } from './settle-membership.ts';
+
+/** A subscription of a member as billing tells of it. */
+export type MemberSubscription = SubscriptionFacts & { memberId: string; subscriptionId: string; planKey: string };
+
+/**
+ * Writes down what a subscription carries and settles the membership, in the transaction in which billing learned of
+ * it: benefits open and close with the money. Subscriptions of unknown members or for other things than plans are not
+ * ours to react to.
+ */
+@Injectable()
+export class ApplySubscription {
+  constructor(
+    private readonly members: MemberStore,
+    private readonly memberships: MembershipStore,
+    private readonly plans: PlanStore,
+    private readonly timeline: TimelineStore,
+    private readonly settle: SettleMembership,
+  ) {}
+
+  async run(tx: Tx, subscription: MemberSubscription): Promise<void> {
+    const { memberId, subscriptionId, planKey } = subscription;
+    const member = await this.members.locked(tx, memberId);
+    const plan = member && (await this.plans.byKey(tx, planKey));
+    if (!member || !plan) return;
+    const kind = plan.kind === 'supporting' ? 'supporting' : 'subscription';
+    const known = (await this.memberships.sourcesOf(tx, memberId)).find((each) => each.kind === kind && each.sourceId === subscriptionId);
+    const days = sourceDays(subscription, known ?? null, tokyoDateOf(tx.now));
+    const { interval, amount } = subscription;
+    await this.memberships.saveSource(tx, { memberId, kind, sourceId: subscriptionId, planKey, interval, amount, ...days });
+    if (known && subscription.live) {
+      await this.tellCancellation(tx, { memberId, planKey, before: known.cancelsOn, after: days.cancelsOn });
+    }
+    await this.settle.run(tx, memberId);
+  }
+
+  /** A cancellation made at Stripe; one made here has been told already. */
+  private async tellCancellation(tx: Tx, { memberId, planKey, before, after }: Cancellation): Promise<void> {
+    if ((before === null) === (after === null)) return;
+    const lastUsableDay = after && addDays(after, -1);
+    await this.timeline.append(
+      tx,
+      memberId,
+      lastUsableDay ? { kind: 'cancellation_scheduled', facts: { lastDay: lastUsableDay } } : { kind: 'cancellation_withdrawn' },
+    );
+    await tx.emit(membershipCancellationChanged, { memberId, planKey, lastUsableDay });
+  }
+}
+
+type Cancellation = { memberId: string; planKey: string; before: TokyoDate | null; after: TokyoDate | null };

@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import { StartCheckout } from '@enishi/billing';
+import type { CheckoutView } from '@enishi/billing';
+import { Refusal, tokyoDateOf } from '@enishi/kernel';
+import type { BillingInterval, Locale } from '@enishi/kernel';
+import { Links } from '@enishi/platform';
+import type { Tx } from '@enishi/platform';
+import { needsGuardianToPay } from '../domain/guardian-rule.ts';
+import { displayName } from '../domain/member-name.ts';
+import { subscriptionDisclosure } from '../domain/subscription-disclosure.ts';
+import type { SubscriptionDisclosure } from '../domain/subscription-disclosure.ts';
+import type { MemberEntity } from '../store/member.entity.ts';
+import { MemberStore } from '../store/member.store.ts';
+import { PlanStore } from '../store/plan.store.ts';
+import type { KeptPlan } from '../store/plan.store.ts';
+import { TimelineStore } from '../store/timeline.store.ts';
+
+/** A press of the final order button: what was chosen, and proof of what was on the screen. */
+export type CheckoutOrder = {
+  planKey: string;
+  interval: BillingInterval;
+  /** Of the page that was shown. */
+  fingerprint: string;
+  /** Made with that page; a double click sends it twice. */
+  idempotencyKey: string;
+};
+
+/** From where the order comes, kept as evidence (15条の4). */
+export type OrderOrigin = { communitySlug: string; locale: Locale; ip: string | null; userAgent: string | null };
+
+/** The stream into which all fees of individual members are booked, and the family in which one subscription may live. */
+const stream = 'membership_individual';
+
+/**
+ * Orders a paid plan for a member and hands over to payment. Only what was shown is sold: if price, dates or wording
+ * have changed since, the order is refused. Throws DISCLOSURE_CHANGED, GUARDIAN_NEEDED, AWAITING_GUARDIAN,
+ * PLAN_NOT_FOUND, MEMBER_NOT_FOUND and the refusals of billing.
+ */
+@Injectable()
+export class BeginCheckout {
+  constructor(
+    private readonly members: MemberStore,
+    private readonly plans: PlanStore,
+    private readonly checkout: StartCheckout,
+    private readonly timeline: TimelineStore,
+    private readonly links: Links,
+  ) {}
+
+  async run(tx: Tx, memberId: string, order: CheckoutOrder, origin: OrderOrigin): Promise<CheckoutView> {
+    const today = tokyoDateOf(tx.now);
+    const member = await this.members.locked(tx, memberId);
+    if (!member) throw new Refusal('not_found', 'MEMBER_NOT_FOUND');
+    if (member.guardianState === 'waiting') throw new Refusal('forbidden', 'AWAITING_GUARDIAN');
+    if (needsGuardianToPay(member, today)) throw new Refusal('forbidden', 'GUARDIAN_NEEDED');
+    const plan = await this.plans.byKey(tx, order.planKey);
+    if (!plan?.active) throw new Refusal('not_found', 'PLAN_NOT_FOUND');
+    const disclosure = subscriptionDisclosure(plan, order.interval, today);
+    if (disclosure.fingerprint !== order.fingerprint) throw new Refusal('conflict', 'DISCLOSURE_CHANGED');
+    const view = await this.checkout.run(tx, this.wish({ member, plan, disclosure, order, origin }));
+    await this.timeline.appendOnce(tx, memberId, {
+      kind: 'checkout_started',
+      facts: { attempt: view.id, plan_ja: plan.name.ja, plan_en: plan.name.en },
+      amount: disclosure.amount,
+    });
+    return view;
+  }
+
+  private wish({ member, plan, disclosure, order, origin }: Ordered): Parameters<StartCheckout['run']>[1] {
+    const { planKey, interval, idempotencyKey } = order;
+    const { communitySlug, locale, ip, userAgent } = origin;
+    const upgrade = `/me/upgrade?plan=${encodeURIComponent(planKey)}&interval=${interval}`;
+    return {
+      subject: { kind: 'member', id: member.id },
+      customer: { email: member.email, name: displayName(member) },
+      offer: { key: planKey, interval, amount: disclosure.amount, name: plan.name.ja, taxCategory: plan.taxCategory, stream },
+      disclosure: {
+        blocks: disclosure.blocks,
+        fingerprint: disclosure.fingerprint,
+        planVersion: `${planKey}@${plan.version}`,
+        ip,
+        userAgent,
+      },
+      idempotencyKey,
+      returnUrl: this.links.to(communitySlug, locale, '/me/checkout/{ATTEMPT}'),
+      cancelUrl: this.links.to(communitySlug, locale, upgrade),
+      locale,
+    };
+  }
+}
+
+type Ordered = {
+  member: MemberEntity;
+  plan: KeptPlan;
+  disclosure: SubscriptionDisclosure;
+  order: CheckoutOrder;
+  origin: OrderOrigin;
+};

@@ -1,0 +1,81 @@
+import { Readable } from 'node:stream';
+import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
+import { Refusal, isTokyoDate, tokyoDate, tokyoDateOf } from '@enishi/kernel';
+import type { Clock } from '@enishi/kernel';
+import { CLOCK, CurrentReply, CurrentViewer, Transactions } from '@enishi/platform';
+import type { ApiReply, DeskViewer } from '@enishi/platform';
+import { Inject } from '@nestjs/common';
+import type { CsvEncoding } from '@enishi/japan';
+import { BeginMemberExport } from '../../actions/begin-member-export.ts';
+import { ExportMembers } from '../../actions/export-members.ts';
+import { membershipStatuses } from '../../domain/membership-status.ts';
+import type { MembershipStatus } from '../../domain/membership-status.ts';
+import type { MemberFilter } from '../../domain/member-filter.ts';
+import type { PageKey } from '../../domain/page-key.ts';
+import { csvOf } from './member-csv.ts';
+
+type Asked = Partial<Record<'encoding' | 'text' | 'status' | 'planKeys' | 'prefectures' | 'joinedFrom' | 'joinedTo', string | string[]>>;
+
+/** The register as a file that spreadsheets open, for the desk. */
+@Controller('files/:community/desk')
+export class MemberFiles {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly begin: BeginMemberExport,
+    private readonly batches: ExportMembers,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Streams batch by batch, each read in a transaction of its own: a slow download holds no connection. */
+  @Get('members.csv')
+  async download(
+    @CurrentViewer() viewer: DeskViewer,
+    @CurrentReply() reply: ApiReply,
+    @Query() asked: Asked,
+  ): Promise<StreamableFile> {
+    const encoding = encodingOf(first(asked.encoding));
+    const filter = filterOf(asked);
+    const { communityId, communitySlug, locale } = viewer;
+    const reader = { accountId: viewer.accountId, role: viewer.deskRole };
+    await this.transactions.inCommunity(communityId, (tx) => this.begin.run(tx, filter, reader));
+    const read = (after: PageKey | null) => this.transactions.inCommunity(communityId, (tx) => this.batches.run(tx, filter, after));
+    const name = `members-${communitySlug}-${tokyoDateOf(this.clock.now())}.csv`;
+    void reply.header('cache-control', 'private, no-store');
+    return new StreamableFile(Readable.from(csvOf(read, { encoding, locale }), { objectMode: false }), {
+      type: encoding === 'cp932' ? 'text/csv; charset=Shift_JIS' : 'text/csv; charset=utf-8',
+      disposition: `attachment; filename="${name}"`,
+    });
+  }
+}
+
+function encodingOf(asked: string | undefined): CsvEncoding {
+  if (asked === undefined || asked === 'utf8-bom') return 'utf8-bom';
+  if (asked === 'cp932') return 'cp932';
+  throw new Refusal('invalid', 'ENCODING_UNKNOWN');
+}
+
+function filterOf(asked: Asked): MemberFilter {
+  return {
+    text: first(asked.text) ?? null,
+    status: many(asked.status).filter((status): status is MembershipStatus => Object.hasOwn(membershipStatuses, status)),
+    planKeys: many(asked.planKeys),
+    prefectures: many(asked.prefectures),
+    joinedFrom: dayOf(first(asked.joinedFrom), 'joinedFrom'),
+    joinedTo: dayOf(first(asked.joinedTo), 'joinedTo'),
+  };
+}
+
+function dayOf(text: string | undefined, field: string): ReturnType<typeof tokyoDate> | null {
+  if (!text) return null;
+  if (!isTokyoDate(text)) throw new Refusal('invalid', 'INPUT_INVALID', { field });
+  return tokyoDate(text);
+}
+
+function first(value: string | string[] | undefined): string | undefined {
+  return Array.isArray(value) ? value[0] : value;
+}
+
+/** Repeated parameters and comma-separated ones alike. */
+function many(value: string | string[] | undefined): string[] {
+  return [value ?? []].flat().flatMap((each) => each.split(',')).filter((each) => each !== '').slice(0, 100);
+}

@@ -1,0 +1,42 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { CheckoutAttemptType } from '@enishi/billing';
+import type { BillingInterval } from '@enishi/kernel';
+import { BillingIntervalEnum, CurrentViewer, Transactions } from '@enishi/platform';
+import type { MemberViewer } from '@enishi/platform';
+import { BeginCheckout } from '../../actions/begin-checkout.ts';
+import { ReviewCheckout } from '../../actions/review-checkout.ts';
+import { CheckoutReviewType, checkoutReviewType } from './types/checkout-review.type.ts';
+
+/** Ordering a paid plan (first half of J2). */
+@Resolver()
+export class CheckoutResolver {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly review: ReviewCheckout,
+    private readonly begin: BeginCheckout,
+  ) {}
+
+  @Query(() => CheckoutReviewType)
+  async checkoutReview(
+    @CurrentViewer() viewer: MemberViewer,
+    @Args('planKey', { type: () => String }) planKey: string,
+    @Args('interval', { type: () => BillingIntervalEnum }) interval: BillingInterval,
+  ): Promise<CheckoutReviewType> {
+    const review = await this.transactions.inCommunity(viewer.communityId, (tx) =>
+      this.review.run(tx, viewer.memberId, { planKey, interval }),
+    );
+    return checkoutReviewType(review, interval);
+  }
+
+  @Mutation(() => CheckoutAttemptType, { description: 'Orders what the page with this fingerprint showed, and opens the payment page.' })
+  startCheckout(
+    @CurrentViewer() viewer: MemberViewer,
+    @Args('planKey', { type: () => String }) planKey: string,
+    @Args('interval', { type: () => BillingIntervalEnum }) interval: BillingInterval,
+    @Args('fingerprint', { type: () => String }) fingerprint: string,
+    @Args('idempotencyKey', { type: () => String }) idempotencyKey: string,
+  ): Promise<CheckoutAttemptType> {
+    const order = { planKey, interval, fingerprint, idempotencyKey };
+    return this.transactions.inCommunity(viewer.communityId, (tx) => this.begin.run(tx, viewer.memberId, order, viewer));
+  }
+}

@@ -1,0 +1,63 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import { newId } from '@enishi/kernel';
+import type { BillingInterval, TokyoDate } from '@enishi/kernel';
+import { BillingIntervalEnum, TextType, TokyoDateScalar, YenScalar, graphqlEnum } from '@enishi/platform';
+import type { CheckoutReview } from '../../../actions/review-checkout.ts';
+import type { CancellationReview } from '../../../actions/review-cancellation.ts';
+import type { DisclosureKey } from '../../../domain/subscription-disclosure.ts';
+import { PlanType, planType } from './plan.type.ts';
+
+export const DisclosureKeyEnum = graphqlEnum(
+  ['quantity', 'price', 'payment', 'delivery', 'offer_period', 'cancellation'],
+  'DisclosureKey',
+  'The six items of 特定商取引法12条の6.',
+);
+
+@ObjectType('DisclosureBlock')
+export class DisclosureBlockType {
+  @Field(() => DisclosureKeyEnum) key: DisclosureKey;
+  @Field(() => TextType) heading: TextType;
+  @Field(() => TextType, { description: 'Lines are parted by line breaks.' }) body: TextType;
+}
+
+@ObjectType('CheckoutReview', { description: 'The final confirmation page of an order placed today.' })
+export class CheckoutReviewType {
+  @Field(() => PlanType) plan: PlanType;
+  @Field(() => BillingIntervalEnum) interval: BillingInterval;
+  @Field(() => YenScalar, { description: 'Each charge, tax included.' }) amount: number;
+  @Field(() => YenScalar) taxInside: number;
+  @Field(() => [DisclosureBlockType]) disclosure: DisclosureBlockType[];
+  @Field(() => TokyoDateScalar) firstChargeOn: TokyoDate;
+  @Field(() => TokyoDateScalar) nextChargeOn: TokyoDate;
+  @Field(() => YenScalar) yearlyGuideAmount: number;
+  @Field(() => TextType) buttonLabel: TextType;
+  @Field(() => String, { description: 'Of all that is shown; to be sent with the order.' }) fingerprint: string;
+  @Field(() => String, { description: 'To be sent with the order: the same key is the same order.' }) idempotencyKey: string;
+  @Field(() => Boolean, { description: 'Under 18 without consent: the order would be refused.' }) guardianNeeded: boolean;
+}
+
+@ObjectType('CancellationReview', { description: 'What a member is told before cancelling.' })
+export class CancellationReviewType {
+  @Field(() => TextType) planName: TextType;
+  @Field(() => TokyoDateScalar) lastUsableDay: TokyoDate;
+  @Field(() => TextType) refund: TextType;
+  @Field(() => [TextType]) whatEnds: TextType[];
+  @Field(() => [TextType]) whatStays: TextType[];
+  @Field(() => Boolean) alreadyCancelled: boolean;
+}
+
+export function checkoutReviewType({ plan, disclosure, guardianNeeded }: CheckoutReview, interval: BillingInterval): CheckoutReviewType {
+  const { blocks, ...shown } = disclosure;
+  return {
+    ...shown,
+    plan: planType(plan),
+    interval,
+    disclosure: blocks.map((block) => ({ ...block })),
+    idempotencyKey: newId(),
+    guardianNeeded,
+  };
+}
+
+export function cancellationReviewType(review: CancellationReview): CancellationReviewType {
+  return { ...review, whatEnds: [...review.whatEnds], whatStays: [...review.whatStays] };
+}

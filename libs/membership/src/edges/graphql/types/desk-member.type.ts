@@ -1,0 +1,138 @@
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { ageOn } from '@enishi/kernel';
+import type { BillingInterval, TokyoDate } from '@enishi/kernel';
+import { BillingIntervalEnum, InstantScalar, TextType, TokyoDateScalar, YenScalar, encodeCursor } from '@enishi/platform';
+import type { MemberList } from '../../../actions/list-members.ts';
+import type { MembershipRecord } from '../../../actions/read-membership.ts';
+import type { TimelinePage } from '../../../actions/read-timeline.ts';
+import { displayKana, displayName } from '../../../domain/member-name.ts';
+import type { MembershipStatus } from '../../../domain/membership-status.ts';
+import { membershipDates } from '../../../domain/membership-view.ts';
+import { timelineTitle } from '../../../domain/timeline-titles.ts';
+import { MemberBenefitType, MembershipStatusEnum } from './my-membership.type.ts';
+
+@InputType('MemberFilter', { description: 'Parts left out or empty do not narrow.' })
+export class MemberFilterType {
+  @Field(() => String, { nullable: true, description: 'Beginning of a name, reading, number or address.' }) text?: string | null;
+  @Field(() => [MembershipStatusEnum], { nullable: true }) status?: MembershipStatus[] | null;
+  @Field(() => [String], { nullable: true }) planKeys?: string[] | null;
+  @Field(() => [String], { nullable: true, description: 'JIS codes 01–47.' }) prefectures?: string[] | null;
+  @Field(() => TokyoDateScalar, { nullable: true }) joinedFrom?: TokyoDate | null;
+  @Field(() => TokyoDateScalar, { nullable: true, description: 'Inclusive.' }) joinedTo?: TokyoDate | null;
+}
+
+@ObjectType('MemberRow')
+export class MemberRowType {
+  @Field(() => ID) id: string;
+  @Field(() => String) number: string;
+  @Field(() => String) name: string;
+  @Field(() => String) kana: string;
+  @Field(() => String) planKey: string;
+  @Field(() => TextType) planName: TextType;
+  @Field(() => MembershipStatusEnum) status: MembershipStatus;
+  @Field(() => String, { description: 'JIS code 01–47.' }) prefecture: string;
+  @Field(() => TokyoDateScalar) joinedOn: TokyoDate;
+  @Field(() => String) email: string;
+}
+
+@ObjectType('MemberPage')
+export class MemberPageType {
+  @Field(() => [MemberRowType]) items: MemberRowType[];
+  @Field(() => String, { nullable: true }) endCursor: string | null;
+  @Field(() => Boolean) hasNext: boolean;
+}
+
+@ObjectType('FacetCount')
+export class FacetCountType {
+  @Field(() => String) key: string;
+  @Field(() => TextType) label: TextType;
+  @Field(() => Int) count: number;
+}
+
+@ObjectType('MemberFacets')
+export class MemberFacetsType {
+  @Field(() => Int) total: number;
+  @Field(() => [FacetCountType]) byPlan: FacetCountType[];
+  @Field(() => [FacetCountType]) byStatus: FacetCountType[];
+  @Field(() => [FacetCountType]) byPrefecture: FacetCountType[];
+}
+
+@ObjectType('DeskMember', { description: 'One member as the secretariat sees them. Every reading of it is logged.' })
+export class DeskMemberType {
+  @Field(() => ID) id: string;
+  @Field(() => String) number: string;
+  @Field(() => String) familyName: string;
+  @Field(() => String) givenName: string;
+  @Field(() => String) familyKana: string;
+  @Field(() => String) givenKana: string;
+  @Field(() => String) email: string;
+  @Field(() => TokyoDateScalar) birthDate: TokyoDate;
+  @Field(() => Int) age: number;
+  @Field(() => String) prefecture: string;
+  @Field(() => String) tie: string;
+  @Field(() => MembershipStatusEnum) status: MembershipStatus;
+  @Field(() => TextType) planName: TextType;
+  @Field(() => String) planKey: string;
+  @Field(() => BillingIntervalEnum, { nullable: true }) interval: BillingInterval | null;
+  @Field(() => TokyoDateScalar) joinedOn: TokyoDate;
+  @Field(() => TokyoDateScalar, { nullable: true, description: 'Last day paid for.' }) paidThrough: TokyoDate | null;
+  @Field(() => TokyoDateScalar, { nullable: true }) nextChargeOn: TokyoDate | null;
+  @Field(() => TokyoDateScalar, { nullable: true, description: 'First day without the plan.' }) cancelsOn: TokyoDate | null;
+  @Field(() => Boolean) newsletter: boolean;
+  @Field(() => [MemberBenefitType]) benefits: MemberBenefitType[];
+  @Field(() => InstantScalar, { nullable: true, description: 'When the member was last compared with Stripe.' }) lastSyncedAt: Date | null;
+  @Field(() => String, { nullable: true }) stripeCustomerId: string | null;
+}
+
+@ObjectType('TimelineEntry')
+export class TimelineEntryType {
+  @Field(() => ID) id: string;
+  @Field(() => InstantScalar) at: Date;
+  @Field(() => String) kind: string;
+  @Field(() => TextType) title: TextType;
+  @Field(() => String, { nullable: true, description: 'Who at the desk did it.' }) actor: string | null;
+  @Field(() => YenScalar, { nullable: true }) amount: number | null;
+}
+
+@ObjectType('TimelinePage')
+export class TimelinePageType {
+  @Field(() => [TimelineEntryType]) items: TimelineEntryType[];
+  @Field(() => String, { nullable: true }) endCursor: string | null;
+  @Field(() => Boolean) hasNext: boolean;
+}
+
+export function memberPageType({ rows, hasNext, plans }: MemberList): MemberPageType {
+  const items = rows.map((row) => ({
+    ...row,
+    name: displayName(row),
+    kana: displayKana(row),
+    planName: plans.find(({ key }) => key === row.planKey)?.name ?? { ja: row.planKey, en: row.planKey },
+  }));
+  const last = rows.at(-1);
+  return { items, endCursor: last ? encodeCursor([last.joinedOn, last.id]) : null, hasNext };
+}
+
+export function deskMemberType(record: MembershipRecord, today: TokyoDate, stripeCustomerId: string | null): DeskMemberType {
+  const { member, membership, plan } = record;
+  const { id, number, familyName, givenName, familyKana, givenKana, email, birthDate, prefecture, tie, joinedOn, newsletter } = member;
+  return {
+    id, number, familyName, givenName, familyKana, givenKana, email, birthDate, prefecture, tie, joinedOn, newsletter,
+    age: ageOn(birthDate, today),
+    status: membership.status,
+    planName: plan.name,
+    planKey: plan.key,
+    ...membershipDates(membership),
+    benefits: record.benefits.map((benefit) => ({ ...benefit })),
+    lastSyncedAt: membership.lastSyncedAt,
+    stripeCustomerId,
+  };
+}
+
+export function timelinePageType({ entries, hasNext }: TimelinePage): TimelinePageType {
+  const last = entries.at(-1);
+  return {
+    items: entries.map(({ id, at, kind, facts, actor, amount }) => ({ id, at, kind, title: timelineTitle(kind, facts), actor, amount })),
+    endCursor: last ? encodeCursor([last.at.toISOString(), last.id]) : null,
+    hasNext,
+  };
+}

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { paid, paymentFailed, reconciled, refunded, subscriptionChanged } from '@enishi/billing';
+import type { Paid, PaymentFailed, Reconciled, Refunded, SubscriptionChanged } from '@enishi/billing';
+import { tokyoDateOf } from '@enishi/kernel';
+import { Joins } from '@enishi/platform';
+import type { Tx } from '@enishi/platform';
+import { ApplySubscription } from '../../actions/apply-subscription.ts';
+import { NoteMoney } from '../../actions/note-money.ts';
+import { NoteSync } from '../../actions/note-sync.ts';
+
+/** Membership follows the money in the transaction that writes it down: no gap in which one is true without the other. */
+@Injectable()
+export class MoneyReactions {
+  constructor(
+    private readonly subscriptions: ApplySubscription,
+    private readonly money: NoteMoney,
+    private readonly syncs: NoteSync,
+  ) {}
+
+  @Joins(subscriptionChanged, 'membership.apply_subscription')
+  async subscription(tx: Tx, { subject, offerKey, endedAt, ...facts }: SubscriptionChanged): Promise<void> {
+    if (subject.kind !== 'member') return;
+    const endedOn = endedAt ? tokyoDateOf(new Date(endedAt)) : null;
+    await this.subscriptions.run(tx, { ...facts, memberId: subject.id, planKey: offerKey, endedOn });
+  }
+
+  @Joins(paid, 'membership.note_paid')
+  async paid(tx: Tx, { subject, amount }: Paid): Promise<void> {
+    await this.money.run(tx, { memberId: subject.id, kind: 'paid', amount });
+  }
+
+  @Joins(refunded, 'membership.note_refunded')
+  async refunded(tx: Tx, { subject, amount }: Refunded): Promise<void> {
+    await this.money.run(tx, { memberId: subject.id, kind: 'refunded', amount });
+  }
+
+  @Joins(paymentFailed, 'membership.note_payment_failed')
+  async failed(tx: Tx, { subject, amount, declineCode }: PaymentFailed): Promise<void> {
+    await this.money.run(tx, { memberId: subject.id, kind: 'payment_failed', amount, decline: declineCode });
+  }
+
+  @Joins(reconciled, 'membership.note_sync')
+  async reconciled(tx: Tx, { subject, because, changes }: Reconciled): Promise<void> {
+    await this.syncs.run(tx, subject.id, { askedByDesk: because === 'desk', changes: changes.length });
+  }
+}
