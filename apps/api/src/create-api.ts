@@ -13,14 +13,21 @@ const largestBody = 200_000;
 
 /** Builds the API without listening: the process listens, tests inject. */
 export async function createApi(config: Config, clock?: Clock): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: largestBody, trustProxy: 'loopback', requestIdHeader: false });
+  const adapter = new FastifyAdapter({
+    bodyLimit: largestBody,
+    trustProxy: 'loopback',
+    requestIdHeader: false,
+  });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(config, clock), adapter, {
     rawBody: true,
     logger: ['error', 'warn'],
   });
   await app.register(fastifyCookie);
   await app.register(fastifyHelmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+    },
   });
   answerKnownDocumentsOnly(app, config.settings.GRAPHQL_DOCUMENTS);
   app.enableShutdownHooks();

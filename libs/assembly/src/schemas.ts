@@ -6,4 +6,10 @@ import { platformSchema } from '@enishi/platform';
 import type { Schema } from '@enishi/platform';
 
 /** The tables and migrations of every context. */
-export const schemas: Schema[] = [platformSchema, identitySchema, ledgerSchema, billingSchema, membershipSchema];
+export const schemas: Schema[] = [
+  platformSchema,
+  identitySchema,
+  ledgerSchema,
+  billingSchema,
+  membershipSchema,
+];

@@ -19,20 +19,27 @@ export async function up(given: Given): Promise<void> {
   const demo = demoOf(given.demo);
   const config = readConfig(process.env);
   const running = runningStack(config.settings.ENISHI_DATA_DIR);
-  if (running) throw new Error(`Enishi is already running on this data folder (process ${running.pid}). Stop it with Ctrl-C there first.`);
+  if (running)
+    throw new Error(
+      `Enishi is already running on this data folder (process ${running.pid}). Stop it with Ctrl-C there first.`,
+    );
   await assertPortsFree(config);
 
   const stops: (() => Promise<void>)[] = [];
   const asked = new Promise<string>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve(signal));
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.once(signal, () => resolve(signal));
   });
   try {
     const children = await Promise.race([start(config, demo, stops), asked.then(() => null)]);
     if (children) {
       process.stdout.write(`\n${await addressTable(config, demo)}\n\n  Ctrl-C stops everything.\n\n`);
-      const died = children.map((child) => child.exited.then((code) => `${child.name} ended with code ${code}`));
+      const died = children.map((child) =>
+        child.exited.then((code) => `${child.name} ended with code ${code}`),
+      );
       const reason = await Promise.race([asked, ...died]);
-      if (!reason.startsWith('SIG')) throw new Error(`${reason}; its last words are in ${config.settings.ENISHI_DATA_DIR}/logs`);
+      if (!reason.startsWith('SIG'))
+        throw new Error(`${reason}; its last words are in ${config.settings.ENISHI_DATA_DIR}/logs`);
     }
   } finally {
     say('Stopping');
@@ -44,7 +51,11 @@ export async function up(given: Given): Promise<void> {
 /** Pushes what undoes each step as soon as the step is done, so that a failure halfway leaves nothing running. */
 async function start(config: Config, demo: DemoSize, stops: (() => Promise<void>)[]): Promise<Child[]> {
   const { settings } = config;
-  say(settings.DATABASE_URL ? 'Database: the configured server' : `Database: embedded PostgreSQL, port ${settings.POSTGRES_PORT}`);
+  say(
+    settings.DATABASE_URL
+      ? 'Database: the configured server'
+      : `Database: embedded PostgreSQL, port ${settings.POSTGRES_PORT}`,
+  );
   const database = await openDatabase(config);
   stops.push(() => database.stop());
   noteRunning(settings.ENISHI_DATA_DIR, { ...database, pid: process.pid });
@@ -66,7 +77,9 @@ async function start(config: Config, demo: DemoSize, stops: (() => Promise<void>
   for (const result of started) {
     if (result.status === 'fulfilled') children.push(result.value);
   }
-  stops.push(async () => void (await Promise.all(children.slice(sandbox ? 1 : 0).map((child) => child.stop()))));
+  stops.push(
+    async () => void (await Promise.all(children.slice(sandbox ? 1 : 0).map((child) => child.stop()))),
+  );
   const failed = started.find((result) => result.status === 'rejected');
   if (failed) throw failed.reason;
   say('Ready');
@@ -76,7 +89,8 @@ async function start(config: Config, demo: DemoSize, stops: (() => Promise<void>
 async function assertPortsFree({ settings, stripe }: Config): Promise<void> {
   await assertPortFree(settings.WEB_PORT, 'the site', 'WEB_PORT');
   await assertPortFree(settings.API_PORT, 'the API', 'API_PORT');
-  if (stripe.mode === 'sandbox') await assertPortFree(settings.STRIPE_SANDBOX_PORT, 'the Stripe sandbox', 'STRIPE_SANDBOX_PORT');
+  if (stripe.mode === 'sandbox')
+    await assertPortFree(settings.STRIPE_SANDBOX_PORT, 'the Stripe sandbox', 'STRIPE_SANDBOX_PORT');
   if (settings.SMTP_URL) return;
   await assertPortFree(settings.MAIL_PORT, 'caught mail', 'MAIL_PORT');
   await assertPortFree(settings.MAIL_SMTP_PORT, 'mail intake', 'MAIL_SMTP_PORT');

@@ -51,7 +51,10 @@ export const oguni: DemoCommunity = {
   numberPrefix: 'O',
   theme: 'oguni',
   name: { ja: '小国郷 里の環', en: 'Sato no Wa, Oguni-go' },
-  tagline: { ja: '湯けむりの里で、暮らしとしごとをわけあう。', en: 'Sharing life and work in the valley of hot springs.' },
+  tagline: {
+    ja: '湯けむりの里で、暮らしとしごとをわけあう。',
+    en: 'Sharing life and work in the valley of hot springs.',
+  },
   region: { ja: '熊本県 小国郷', en: 'Oguni-go, Kumamoto' },
   about: {
     ja: '杉の山、棚田、湯けむり。小国郷を一つの会社のように考えて、しごとも人も季節ごとに行き来する里です。遠くから応援する人も、週末だけ手を貸す人も、ここで暮らす人も、同じ環の仲間です。',

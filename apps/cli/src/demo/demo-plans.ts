@@ -35,10 +35,16 @@ const rows: Record<string, readonly Row[]> = {
 
 const words: Record<string, Record<'free' | 'standard' | 'supporter' | 'assoc', Bilingual>> = {
   doto: {
-    free: { ja: 'まずは便りを受け取って、ゆるやかにつながる。', en: 'Receive our letters and stay loosely connected.' },
+    free: {
+      ja: 'まずは便りを受け取って、ゆるやかにつながる。',
+      en: 'Receive our letters and stay loosely connected.',
+    },
     standard: { ja: '道東の今を知り、仲間と会う。', en: 'Know what is going on and meet others.' },
     supporter: { ja: '道東の明日を、いっしょにつくる。', en: 'Help to make tomorrow’s doto.' },
-    assoc: { ja: '見返りを求めず、活動を支えてくださる方へ。', en: 'For those who support the work and ask for nothing back.' },
+    assoc: {
+      ja: '見返りを求めず、活動を支えてくださる方へ。',
+      en: 'For those who support the work and ask for nothing back.',
+    },
   },
   oguni: {
     free: { ja: '里の便りを受け取る。', en: 'Receive letters from the valley.' },

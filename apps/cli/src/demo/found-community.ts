@@ -1,4 +1,12 @@
-import { AddStaff, CreateCommunity, GivePassword, GiveTotp, PublishLegalDocument, PublishLegalNotice, SaveLegalNotice } from '@enishi/identity';
+import {
+  AddStaff,
+  CreateCommunity,
+  GivePassword,
+  GiveTotp,
+  PublishLegalDocument,
+  PublishLegalNotice,
+  SaveLegalNotice,
+} from '@enishi/identity';
 import { tokyoDateOf } from '@enishi/kernel';
 import { DefinePlans } from '@enishi/membership';
 import { Transactions } from '@enishi/platform';
@@ -12,8 +20,22 @@ import { demoPlans } from './demo-plans.ts';
 import { demoPassword, demoTotpSecret } from './demo-staff.ts';
 
 /** Makes a community that could open tomorrow: legal pages published, plans on offer, a secretariat that can sign in. */
-export async function foundCommunity(app: INestApplicationContext, community: DemoCommunity): Promise<string> {
-  const { name, slug, numberPrefix, theme, tagline, region, about, operatorName, contactEmail, municipalities } = community;
+export async function foundCommunity(
+  app: INestApplicationContext,
+  community: DemoCommunity,
+): Promise<string> {
+  const {
+    name,
+    slug,
+    numberPrefix,
+    theme,
+    tagline,
+    region,
+    about,
+    operatorName,
+    contactEmail,
+    municipalities,
+  } = community;
   const transactions = app.get(Transactions);
   const id = await transactions.inIdentity(null, (tx) =>
     app.get(CreateCommunity, { strict: false }).run(tx, {
@@ -28,7 +50,9 @@ export async function foundCommunity(app: INestApplicationContext, community: De
       contactEmail,
       numberPrefix,
       municipalities,
-      settings: { invoiceRegistration: { number: community.registrationNumber, registeredFrom: tokyoDateOf(tx.now) } },
+      settings: {
+        invoiceRegistration: { number: community.registrationNumber, registeredFrom: tokyoDateOf(tx.now) },
+      },
     }),
   );
   await transactions.inIdentity(id, async (tx) => {
@@ -48,8 +72,22 @@ async function publishPages(app: INestApplicationContext, tx: Tx, community: Dem
   const effectiveOn = tokyoDateOf(tx.now);
   const terms = { ja: `${community.name.ja} 会員規約`, en: `Terms of ${community.name.en}` };
   const privacy = { ja: 'プライバシーポリシー', en: 'Privacy notice' };
-  await publish.run(tx, { kind: 'terms', effectiveOn, title: terms, body: demoTerms(community), publishedBy: null });
-  await publish.run(tx, { kind: 'privacy', effectiveOn, title: privacy, body: demoPrivacy(community), publishedBy: null });
-  await app.get(SaveLegalNotice, { strict: false }).run(tx, { items: demoNotice(community), operatorKind: 'corporation' });
+  await publish.run(tx, {
+    kind: 'terms',
+    effectiveOn,
+    title: terms,
+    body: demoTerms(community),
+    publishedBy: null,
+  });
+  await publish.run(tx, {
+    kind: 'privacy',
+    effectiveOn,
+    title: privacy,
+    body: demoPrivacy(community),
+    publishedBy: null,
+  });
+  await app
+    .get(SaveLegalNotice, { strict: false })
+    .run(tx, { items: demoNotice(community), operatorKind: 'corporation' });
   await app.get(PublishLegalNotice, { strict: false }).run(tx, null);
 }

@@ -28,11 +28,14 @@ export async function seedDemo(config: Config, size: DemoSize, say: (line: strin
   const clock = new FixedClock(new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - months, 1, 1)));
   const app = await openContexts(config, clock);
   try {
-    const known = await app.get(Transactions).inIdentity(null, (tx) => app.get(ListCommunities, { strict: false }).run(tx));
+    const known = await app
+      .get(Transactions)
+      .inIdentity(null, (tx) => app.get(ListCommunities, { strict: false }).run(tx));
     if (known.length > 0) return;
     say('Demonstration: founding two communities');
     const founded = [];
-    for (const community of demoCommunities) founded.push({ community, id: await foundCommunity(app, community) });
+    for (const community of demoCommunities)
+      founded.push({ community, id: await foundCommunity(app, community) });
     if (size === 'full') {
       say('Demonstration: living through a year (once, about half a minute)');
       await liveThrough({ app, clock, config, founded, until: now });
@@ -45,5 +48,7 @@ export async function seedDemo(config: Config, size: DemoSize, say: (line: strin
 
 /** A year of welcome mails would only fill the mail catcher: what followed the seeded events counts as done. */
 async function forgetLaterReactions(transactions: Transactions): Promise<void> {
-  await transactions.inSystem((tx) => tx.change('update platform.outbox set relayed_at = $1 where relayed_at is null', [tx.now]));
+  await transactions.inSystem((tx) =>
+    tx.change('update platform.outbox set relayed_at = $1 where relayed_at is null', [tx.now]),
+  );
 }

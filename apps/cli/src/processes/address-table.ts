@@ -10,8 +10,10 @@ export async function addressTable({ settings, stripe }: Config, demo: DemoSize)
   const site = settings.PUBLIC_URL.replace(/\/$/, '');
   const addresses = [
     ['Site', site],
-    ...(settings.SMTP_URL ? [] : [['Mail (caught)', `http://localhost:${settings.MAIL_PORT}`]]),
-    ...(stripe.mode === 'sandbox' ? [['Stripe sandbox', `http://localhost:${settings.STRIPE_SANDBOX_PORT}`]] : [['Payments', `Stripe, ${stripe.mode} mode`]]),
+    ...(settings.SMTP_URL ? [] : [['Mail (caught)', `http://localhost:${settings.MAIL_PORT}/index.html`]]),
+    ...(stripe.mode === 'sandbox'
+      ? [['Stripe sandbox', `http://localhost:${settings.STRIPE_SANDBOX_PORT}`]]
+      : [['Payments', `Stripe, ${stripe.mode} mode`]]),
     ['API', `http://localhost:${settings.API_PORT}/graphql, /desk/graphql`],
   ];
   if (demo === 'none') return table(addresses);

@@ -31,12 +31,16 @@ const keptLines = 40;
 export async function startChild(plan: ChildPlan): Promise<Child> {
   mkdirSync(plan.logs, { recursive: true });
   const log = createWriteStream(join(plan.logs, `${plan.name}.log`), { flags: 'a' });
-  const process_ = spawn(process.execPath, ['--enable-source-maps', '--import', plan.leash, plan.script, ...(plan.args ?? [])], {
-    env: plan.environment,
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    // Its own group: Ctrl-C reaches only the launcher, which ends the processes in order.
-    detached: true,
-  });
+  const process_ = spawn(
+    process.execPath,
+    ['--enable-source-maps', '--import', plan.leash, plan.script, ...(plan.args ?? [])],
+    {
+      env: plan.environment,
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      // Its own group: Ctrl-C reaches only the launcher, which ends the processes in order.
+      detached: true,
+    },
+  );
   const lines: string[] = [];
   for (const stream of [process_.stdout, process_.stderr]) {
     stream?.on('data', (chunk: Buffer) => {

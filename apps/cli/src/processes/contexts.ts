@@ -15,11 +15,16 @@ class CommandLineModule {}
 /** Every context's actions, ready to be called, without a server around them. */
 export function openContexts(config: Config, clock?: Clock): Promise<INestApplicationContext> {
   const imports = [PlatformModule.with({ config, schemas, clock }), ...contextModules];
-  return NestFactory.createApplicationContext({ module: CommandLineModule, imports }, { logger: ['error', 'warn'] });
+  return NestFactory.createApplicationContext(
+    { module: CommandLineModule, imports },
+    { logger: ['error', 'warn'] },
+  );
 }
 
 /** Runs a command's work against the database of the settings, and lets go of everything afterwards. */
-export async function withContexts<T>(work: (app: INestApplicationContext, config: Config) => Promise<T>): Promise<T> {
+export async function withContexts<T>(
+  work: (app: INestApplicationContext, config: Config) => Promise<T>,
+): Promise<T> {
   const asked = readConfig(process.env);
   const database = await openDatabase(asked);
   try {

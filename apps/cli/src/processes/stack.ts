@@ -10,7 +10,8 @@ import type { Database } from './database.ts';
 const here = dirname(fileURLToPath(import.meta.url));
 const bundle = (app: string) => resolve(here, '..', app, 'main.js');
 /** maildev offers its program through `bin` alone, so it is found beside its entry. */
-const mailCatcher = () => join(dirname(createRequire(import.meta.url).resolve('maildev/package.json')), 'dist/bin/maildev.js');
+const mailCatcher = () =>
+  join(dirname(createRequire(import.meta.url).resolve('maildev/package.json')), 'dist/bin/maildev.js');
 
 /** The settings every process of a local stack shares. */
 export function stackEnvironment(config: Config, database: Database): NodeJS.ProcessEnv {
@@ -47,11 +48,20 @@ export function programPlans(config: Config, environment: NodeJS.ProcessEnv): Ch
 
 function mailPlan(config: Config, environment: NodeJS.ProcessEnv): ChildPlan {
   const { MAIL_PORT, MAIL_SMTP_PORT } = config.settings;
-  const args = ['--ip', '127.0.0.1', '--smtp', String(MAIL_SMTP_PORT), '--web-ip', '127.0.0.1', '--web', String(MAIL_PORT)];
+  const args = [
+    '--ip',
+    '127.0.0.1',
+    '--smtp',
+    String(MAIL_SMTP_PORT),
+    '--web-ip',
+    '127.0.0.1',
+    '--web',
+    String(MAIL_PORT),
+  ];
   return plan('mail', environment, {
     script: mailCatcher(),
     args: [...args, '--max-emails', '500', '--silent'],
-    readyUrl: `http://127.0.0.1:${MAIL_PORT}/`,
+    readyUrl: `http://127.0.0.1:${MAIL_PORT}/api/healthz`,
   });
 }
 
