@@ -8,6 +8,7 @@ export { BookMembershipRefund } from './actions/book-membership-refund.ts';
 export { BookProcessorFee } from './actions/book-processor-fee.ts';
 export { BookRefundFailure } from './actions/book-refund-failure.ts';
 export type { RefundFailureFacts } from './actions/book-refund-failure.ts';
+export { FoldMonthTotals } from './actions/fold-month-totals.ts';
 export { PostEntries } from './actions/post-entries.ts';
 export { PostEntry } from './actions/post-entry.ts';
 export { ReadBalances } from './actions/read-balances.ts';

@@ -20,7 +20,7 @@ export class ReadRevenueOverview {
     private readonly subscriptions: SubscriptionsStore,
   ) {}
 
-  /** Seven SQL statements, however much there is. Throws `MONTH_MALFORMED`, `MONTH_IN_FUTURE` (invalid). */
+  /** Six SQL statements, however much there is. Throws `MONTH_MALFORMED`, `MONTH_IN_FUTURE` (invalid). */
   async run(tx: Tx, month: string): Promise<RevenueOverview> {
     const shown = unwrap(shownMonths(month, tokyoDateOf(tx.now)));
     const books = await this.readMonthFigures.run(tx, shown.first, shown.month);

@@ -1,16 +1,19 @@
-import { addDays, newId, startOfTokyoDay, tokyoDate, yen } from '@enishi/kernel';
+import { addDays, newId, startOfTokyoDay, tokyoDate, tokyoMonth, yen } from '@enishi/kernel';
 import { platformSchema, registerTenant } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { useProgram, useTestDatabase } from '@enishi/testing';
 import fc from 'fast-check';
 
+import { incomeAccounts } from '../domain/account.ts';
 import { LedgerModule } from '../ledger.module.ts';
 import { ledgerSchema } from '../store/ledger-schema.ts';
 import { BookMembershipPayment } from './book-membership-payment.ts';
 import { BookMembershipRefund } from './book-membership-refund.ts';
 import { BookProcessorFee } from './book-processor-fee.ts';
 import { BookRefundFailure } from './book-refund-failure.ts';
+import { FoldMonthTotals } from './fold-month-totals.ts';
 import { ReadBalances } from './read-balances.ts';
+import { ReadMonthFigures } from './read-month-figures.ts';
 import { ReleaseDueMonths } from './release-due-months.ts';
 import { VerifyLedger } from './verify-ledger.ts';
 
@@ -27,7 +30,7 @@ const year = {
 
 /** One thing that can happen to one of three payments, and how often it is told. */
 const step = fc.record({
-  what: fc.constantFrom('pay', 'pay_yearly', 'fee', 'refund', 'refund_fails', 'wait'),
+  what: fc.constantFrom('pay', 'pay_yearly', 'fee', 'refund', 'refund_fails', 'wait', 'fold'),
   which: fc.integer({ min: 0, max: 2 }),
   part: fc.integer({ min: 1, max: 40_000 }),
   days: fc.integer({ min: 1, max: 120 }),
@@ -35,7 +38,7 @@ const step = fc.record({
 });
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
 
-describe('any sequence of payments, fees, refunds and waiting, told once or twice', () => {
+describe('any sequence of payments, fees, refunds, waiting and folding, told once or twice', () => {
   it('leaves sound books whose accounts sum to zero', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 14 }), async (steps) => {
@@ -51,12 +54,15 @@ describe('any sequence of payments, fees, refunds and waiting, told once or twic
               .catch(ignoreRefusal);
           }
         }
-        const [faults, balances] = await program.transactions.inCommunity(community, async (tx) => [
+        const [faults, balances, months] = await program.transactions.inCommunity(community, async (tx) => [
           await program.get(VerifyLedger).run(tx),
           await program.get(ReadBalances).run(tx, tokyoDate('2099-12-31')),
+          await program.get(ReadMonthFigures).run(tx, tokyoMonth('2026-04'), tokyoMonth('2032-12')),
         ]);
         expect(faults).toEqual([]);
         expect([...balances.values()].reduce<number>((sum, amount) => sum + amount, 0)).toBe(0);
+        const income = incomeAccounts.reduce((sum, account) => sum - (balances.get(account) ?? 0), 0);
+        expect(months.reduce((sum, month) => sum + month.income, 0)).toBe(income);
         expect(balances.get('contract_liability') ?? 0).toBeLessThanOrEqual(0);
       }),
       { numRuns: 25, verbose: true },
@@ -85,6 +91,8 @@ async function happen(
   } else if (what === 'refund_fails') {
     const refund = source(`refund_${which}_${index - 1}`);
     await program.get(BookRefundFailure).run(tx, { refund, occurredOn: today, reason: '' });
+  } else if (what === 'fold') {
+    await program.get(FoldMonthTotals).run(tx, part % 3);
   } else {
     await program.get(ReleaseDueMonths).run(tx);
   }

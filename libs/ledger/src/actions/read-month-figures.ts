@@ -1,4 +1,3 @@
-import { addMonths, firstDayOf } from '@enishi/kernel';
 import type { TokyoMonth } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
@@ -12,11 +11,8 @@ import { FiguresStore } from '../store/figures.store.ts';
 export class ReadMonthFigures {
   constructor(private readonly figures: FiguresStore) {}
 
-  /** One element per month from first to last, both included. Two SQL statements, however long the run. */
+  /** One element per month from first to last, both included. One SQL statement. */
   async run(tx: Tx, first: TokyoMonth, last: TokyoMonth): Promise<MonthFigures[]> {
-    const [from, until] = [firstDayOf(first), firstDayOf(addMonths(last, 1))];
-    const totals = await this.figures.monthTotals(tx, from, until);
-    const returned = await this.figures.returned(tx, from, until);
-    return monthFigures({ totals, returned }, first, last);
+    return monthFigures(await this.figures.monthTotals(tx, first, last), first, last);
   }
 }

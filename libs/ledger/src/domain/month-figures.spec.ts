@@ -1,26 +1,24 @@
 import { tokyoMonth, yen } from '@enishi/kernel';
-import type { TokyoMonth } from '@enishi/kernel';
 
 import { monthFigures } from './month-figures.ts';
-import type { MonthFigures, MonthTotal } from './month-figures.ts';
+import type { MonthTotal } from './month-figures.ts';
 
 const november = tokyoMonth('2026-11');
 const total = (
   account: MonthTotal['account'],
   amount: number,
   stream: MonthTotal['stream'] = 'membership_individual',
-): MonthTotal => ({ month: november, account, stream, total: yen(amount) });
-
-const figuresOf = (totals: MonthTotal[], first: TokyoMonth, last: TokyoMonth): MonthFigures[] =>
-  monthFigures({ totals, returned: new Map([[november, yen(1100)]]) }, first, last);
+  kind = 'payment',
+): MonthTotal => ({ month: november, kind, account, stream, total: yen(amount) });
 
 describe('monthFigures', () => {
   it('takes refunds off the income of their stream and keeps tax and fees apart', () => {
-    const [figures] = figuresOf(
+    const [figures] = monthFigures(
       [
-        total('stripe_clearing', 9000),
+        total('stripe_clearing', 11000),
+        total('stripe_clearing', -1100, 'membership_individual', 'refund'),
         total('membership_revenue_individual', -10000),
-        total('refunds', 1000),
+        total('refunds', 1000, 'membership_individual', 'refund'),
         total('output_tax', -900),
         total('processor_fee', 396),
         total('subsidy_income', -750000, 'subsidy'),
@@ -42,13 +40,13 @@ describe('monthFigures', () => {
   });
 
   it('does not count fees received in advance as income', () => {
-    const [figures] = figuresOf([total('contract_liability', -30000)], november, november);
+    const [figures] = monthFigures([total('contract_liability', -30000)], november, november);
     expect(figures?.income).toBe(0);
     expect(figures?.incomeByStream.size).toBe(0);
   });
 
   it('shows quiet months as zero', () => {
-    const months = figuresOf(
+    const months = monthFigures(
       [total('membership_revenue_individual', -1000)],
       tokyoMonth('2026-10'),
       tokyoMonth('2026-12'),

@@ -4,9 +4,10 @@ import { accounts } from './account.ts';
 import type { AccountCode } from './account.ts';
 import type { RevenueStream } from './revenue-stream.ts';
 
-/** What was posted to one account for one stream in one month; debit positive. */
+/** What entries of one kind posted to one account for one stream in one month; debit positive. */
 export type MonthTotal = {
   readonly month: TokyoMonth;
+  readonly kind: string;
   readonly account: AccountCode;
   readonly stream: RevenueStream | null;
   readonly total: Yen;
@@ -28,40 +29,44 @@ export type MonthFigures = {
   readonly fees: Yen;
 };
 
-/** Sums of some months, as the books give them. */
-export type MonthSums = {
-  readonly totals: readonly MonthTotal[];
-  readonly returned: ReadonlyMap<TokyoMonth, Yen>;
-};
+/** Kinds of entries that give money back, and that note that it came back undelivered. */
+const givingBack = ['refund', 'reversal:refund'];
 
 /** Months from first to last, both included; months without postings are all zero. */
 export function monthFigures(
-  { totals, returned }: MonthSums,
+  totals: readonly MonthTotal[],
   first: TokyoMonth,
   last: TokyoMonth,
 ): MonthFigures[] {
   const months: MonthFigures[] = [];
   for (let month = first; month <= last; month = addMonths(month, 1)) {
-    const ofMonth = totals.filter((total) => total.month === month);
-    months.push({ ...figuresOf(month, ofMonth), returned: returned.get(month) ?? yen(0) });
+    months.push(
+      figuresOf(
+        month,
+        totals.filter((total) => total.month === month),
+      ),
+    );
   }
   return months;
 }
 
-function figuresOf(month: TokyoMonth, totals: readonly MonthTotal[]): Omit<MonthFigures, 'returned'> {
+function figuresOf(month: TokyoMonth, totals: readonly MonthTotal[]): MonthFigures {
   const incomeByStream = new Map<RevenueStream, Yen>();
   for (const { account, stream, total } of totals) {
     if (stream === null || accounts[account].kind !== 'income') continue;
     incomeByStream.set(stream, yen((incomeByStream.get(stream) ?? 0) - total));
   }
-  const posted = (account: AccountCode): number =>
-    totals.filter((total) => total.account === account).reduce((sum, { total }) => sum + total, 0);
+  const posted = (account: AccountCode, kinds?: readonly string[]): number =>
+    totals
+      .filter((total) => total.account === account && (!kinds || kinds.includes(total.kind)))
+      .reduce((sum, { total }) => sum + total, 0);
   return {
     month,
     income: yen([...incomeByStream.values()].reduce<number>((sum, part) => sum + part, 0)),
     incomeByStream,
     outputTax: yen(-posted('output_tax')),
     refunds: yen(posted('refunds')),
+    returned: yen(-posted('stripe_clearing', givingBack)),
     fees: yen(posted('processor_fee')),
   };
 }

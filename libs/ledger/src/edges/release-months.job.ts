@@ -2,6 +2,7 @@ import { DailyAt, Transactions } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
 import { ReleaseDueMonths } from '../actions/release-due-months.ts';
+import { inBatches } from './in-batches.ts';
 
 /** Releases the months of yearly fees each night, in transactions of moderate size. May run twice without harm. */
 @Injectable()
@@ -13,10 +14,6 @@ export class ReleaseMonthsJob {
 
   @DailyAt('00:20', 'ledger.release_due_months')
   async run(): Promise<void> {
-    const communities: string[] = [];
-    await this.transactions.forEachCommunity(async (tx) => void communities.push(tx.community));
-    for (const community of communities) {
-      while ((await this.transactions.inCommunity(community, (tx) => this.releaseDueMonths.run(tx))) > 0);
-    }
+    await inBatches(this.transactions, (tx) => this.releaseDueMonths.run(tx));
   }
 }

@@ -13,35 +13,37 @@ export type LedgerViolation = { violation: string; entryId: string | null; detai
 /** Sums over the journal. Each method is one statement, however many entries there are. */
 @Injectable()
 export class FiguresStore {
-  /** Totals by month, account and stream over Tokyo days from `from` up to but not including `until`. */
-  async monthTotals(tx: Tx, from: TokyoDate, until: TokyoDate): Promise<MonthTotal[]> {
+  /**
+   * Totals of the months from first to last, both included. Exact at any moment: sums folded so far, and the entries that
+   * are not folded yet. What it costs grows with the months, not with the entries in them.
+   */
+  async monthTotals(tx: Tx, first: TokyoMonth, last: TokyoMonth): Promise<MonthTotal[]> {
     const rows = await tx.query<{
-      month: string;
+      month: TokyoMonth;
+      kind: string;
       account: AccountCode;
-      stream: RevenueStream | null;
+      stream: string;
       total: string;
     }>(
-      `select to_char(month, 'YYYY-MM') as month, account, stream, total from (
-         select date_trunc('month', occurred_on) as month, account, stream, sum(amount) as total
-           from ledger.posting where community_id = $1 and occurred_on >= $2 and occurred_on < $3
-          group by 1, 2, 3) sums
-        order by 1, 2, 3`,
-      [tx.community, from, until],
+      `select month, kind, account, stream, sum(total) as total from (
+         select month, kind, account, stream, total from ledger.month_total where community_id = $1
+         union all
+         ${unfoldedTotals}) both_parts
+        where month between $2 and $3
+        group by month, kind, account, stream order by month, account, stream, kind`,
+      [tx.community, first, last],
     );
-    return rows.map((row) => ({ ...row, month: row.month as TokyoMonth, total: yen(Number(row.total)) }));
+    return rows.map(({ stream, total, ...row }) => ({
+      ...row,
+      stream: stream === '' ? null : (stream as RevenueStream),
+      total: yen(Number(total)),
+    }));
   }
 
-  /** What went back to payers by month, tax included, over the same days; months in which nothing did are absent. */
-  async returned(tx: Tx, from: TokyoDate, until: TokyoDate): Promise<Map<TokyoMonth, Yen>> {
-    const rows = await tx.query<{ month: TokyoMonth; total: string }>(
-      `select to_char(entry.occurred_on, 'YYYY-MM') as month, -sum(posting.amount) as total
-         from ledger.journal_entry entry join ledger.posting posting on posting.entry_id = entry.id
-        where entry.community_id = $1 and entry.occurred_on >= $2 and entry.occurred_on < $3
-          and entry.kind in ('refund', 'reversal:refund') and posting.account = 'stripe_clearing'
-        group by 1`,
-      [tx.community, from, until],
-    );
-    return new Map(rows.map(({ month, total }) => [month, yen(Number(total))]));
+  /** Folds at most `limit` entries into the months' sums and says how many; entries another transaction folds are left to it. */
+  async fold(tx: Tx, limit: number): Promise<number> {
+    const [row] = await tx.query<{ folded: string }>(foldSql, [tx.community, limit]);
+    return Number(row?.folded ?? 0);
   }
 
   /** Balance of each account at the end of a day, debit positive; accounts never used are absent. */
@@ -63,3 +65,30 @@ export class FiguresStore {
     );
   }
 }
+
+const unfoldedTotals = `
+  select to_char(posting.occurred_on, 'YYYY-MM') as month, entry.kind, posting.account, coalesce(posting.stream, '') as stream,
+         posting.amount as total
+    from ledger.unfolded_entry unfolded
+    join ledger.journal_entry entry on entry.id = unfolded.entry_id
+    join ledger.posting posting on posting.entry_id = unfolded.entry_id
+   where unfolded.community_id = $1`;
+
+const foldSql = `
+  with taken as (
+    delete from ledger.unfolded_entry where (community_id, entry_id) in (
+      select community_id, entry_id from ledger.unfolded_entry where community_id = $1
+       order by entry_id limit $2 for update skip locked)
+    returning entry_id
+  ), summed as (
+    insert into ledger.month_total (community_id, month, kind, account, stream, total)
+    select $1, to_char(posting.occurred_on, 'YYYY-MM'), entry.kind, posting.account, coalesce(posting.stream, ''),
+           sum(posting.amount)
+      from taken
+      join ledger.journal_entry entry on entry.id = taken.entry_id
+      join ledger.posting posting on posting.entry_id = taken.entry_id
+     group by 2, 3, 4, 5 order by 2, 3, 4, 5
+    on conflict (community_id, month, kind, account, stream) do update set total = month_total.total + excluded.total
+    returning 1
+  )
+  select (select count(*) from taken) as folded, (select count(*) from summed) as sums`;

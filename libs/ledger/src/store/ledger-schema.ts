@@ -2,6 +2,7 @@ import type { Schema } from '@enishi/platform';
 
 import { JournalEntryEntity } from './journal-entry.entity.ts';
 import { LedgerJournal1764000002000 } from './migrations/ledger-journal.ts';
+import { LedgerMonthTotals1764000002200 } from './migrations/ledger-month-totals.ts';
 import { LedgerViolations1764000002100 } from './migrations/ledger-violations.ts';
 import { PostingEntity } from './posting.entity.ts';
 import { RecognitionMonthEntity } from './recognition-month.entity.ts';
@@ -9,5 +10,5 @@ import { RecognitionMonthEntity } from './recognition-month.entity.ts';
 /** The tables of the books. */
 export const ledgerSchema: Schema = {
   entities: [JournalEntryEntity, PostingEntity, RecognitionMonthEntity],
-  migrations: [LedgerJournal1764000002000, LedgerViolations1764000002100],
+  migrations: [LedgerJournal1764000002000, LedgerViolations1764000002100, LedgerMonthTotals1764000002200],
 };
