@@ -27,8 +27,9 @@ export class SettleRefund {
   /** Null where the refund failed before. One that Stripe knows already is asked for again: the key makes it the same. */
   async wish(tx: Tx, refundId: string): Promise<RefundWish | null> {
     const refund = await this.payments.refund(tx, refundId);
-    const payment = refund && (await this.payments.find(tx, refund.paymentId));
-    if (!payment?.stripePaymentIntentId || refund.state === 'failed') return null;
+    if (!refund || refund.state === 'failed') return null;
+    const payment = await this.payments.find(tx, refund.paymentId);
+    if (!payment?.stripePaymentIntentId) return null;
     const { amount, customerId } = refund;
     return { refundId, paymentIntentId: payment.stripePaymentIntentId, amount, customerId };
   }

@@ -3,6 +3,7 @@ import type { BookEntry, MatterWish, Outcome, StripeWish } from './decision.ts';
 import type { LiveFacts, LiveRefund } from './live-facts.ts';
 import type { Mirror, MirroredPayment, MirroredRefund, MirroredSubscription } from './mirror.ts';
 import { refundMachine, stands } from './refund-states.ts';
+import { isLive } from './subscription-states.ts';
 
 /** What the refunds of a customer come to, with the payments as they stand after them. */
 export type RefundVerdict = {
@@ -39,6 +40,7 @@ export function decideRefunds(mirror: Mirror, facts: LiveFacts, ground: Ground):
       entries.push(...booked(row, { before, live, payment }));
       outcomes.push(...announce(row, { before, payment, mirror }));
       if (row.state === 'failed' && before?.state !== 'failed') matters.push(failedMatter(row));
+      if (row.origin === 'dashboard' && !before && servesStill(payment, ground)) matters.push(undecidedMatter(row));
     }
   }
   const refunds = [...seen, ...mirror.refunds.filter((row) => !seen.some(({ id }) => id === row.id))];
@@ -131,6 +133,17 @@ function duplicatesToRefund(
     .map((payment) => ({ kind: 'refund_duplicate', paymentId: payment.id, amount: yen(payment.amount - payment.refunded) }))
     .filter((wish): wish is Extract<StripeWish, { kind: 'refund_duplicate' }> => wish.amount > 0);
 }
+
+const servesStill = (payment: MirroredPayment, { subscriptions }: Ground): boolean =>
+  subscriptions.some((row) => row.stripeId === payment.stripeSubscriptionId && isLive(row.status) && !row.cancelAtPeriodEnd);
+
+/** Whether a refund ends what was bought is decided by a person, never implied by the money. */
+const undecidedMatter = (row: MirroredRefund): MatterWish => ({
+  kind: 'drift',
+  key: `dashboard_refund:${row.stripeRefundId}`,
+  detail: `refund ${row.stripeRefundId} of ${row.amount} yen was made outside of this desk; the subscription goes on`,
+  amount: row.amount,
+});
 
 const failedMatter = (row: MirroredRefund): MatterWish => ({
   kind: 'refund_failed',

@@ -1,6 +1,7 @@
 import { newId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 
 import type { SubjectRef } from '../domain/offer.ts';
 import { CustomerEntity } from './customer.entity.ts';
@@ -69,12 +70,8 @@ export class CustomerStore {
     return asked.affected === 1;
   }
 
-  /** Customers with a Stripe id, by key, a thousand at a time. */
-  page(tx: Tx, after: string | null): Promise<{ id: string; stripeCustomerId: string }[]> {
-    return tx.query(
-      `select id, stripe_customer_id as "stripeCustomerId" from billing.customer
-       where community_id = $1 and stripe_customer_id is not null and ($2::uuid is null or id > $2) order by id limit 1000`,
-      [tx.community, after],
-    );
+  /** Several customers in one question. */
+  many(tx: Tx, ids: string[]): Promise<CustomerEntity[]> {
+    return tx.repo(CustomerEntity).findBy({ communityId: tx.community, id: In(ids) });
   }
 }

@@ -32,11 +32,11 @@ export class InboxStore {
     return tx.repo(StripeEventEntity).findOneBy({ id });
   }
 
-  /** Takes an event that waits, or whose worker has died. Null where somebody else has it or it is done. */
+  /** Takes an event that waits (or was given up and is wanted again), or whose worker has died. Null where somebody else has it or it is done. */
   async claim(tx: Tx, id: string): Promise<StripeEventEntity | null> {
     const taken = await tx.change(
       `update billing.stripe_event set status = 'processing', attempts = attempts + 1, locked_until = $2
-       where id = $1 and (status in ('pending', 'failed') or (status = 'processing' and locked_until < $3))`,
+       where id = $1 and (status in ('pending', 'failed', 'dead') or (status = 'processing' and locked_until < $3))`,
       [id, new Date(tx.now.getTime() + lockLength), tx.now],
     );
     return taken === 1 ? this.find(tx, id) : null;

@@ -1,7 +1,9 @@
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 
 import type { Decision } from '../domain/decision.ts';
+import type { LiveFacts } from '../domain/live-facts.ts';
 import type { Mirror } from '../domain/mirror.ts';
 import { isLiveCheckout } from '../domain/checkout-states.ts';
 import { occupies } from '../domain/subscription-states.ts';
@@ -34,7 +36,7 @@ export class MirrorStore {
   }
 
   /** Writes a decision down. Rows that give up the one live place go first, so that a successor finds it free. */
-  async save(tx: Tx, customerId: string, decision: Decision, fetchedAt: Date): Promise<void> {
+  async save(tx: Tx, customerId: string, decision: Decision, { fetchedAt, sessions }: LiveFacts): Promise<void> {
     const own = { communityId: tx.community, customerId };
     const leaving = decision.subscriptions.filter((row) => !occupies(row.status));
     const taking = decision.subscriptions.filter((row) => occupies(row.status));
@@ -47,9 +49,12 @@ export class MirrorStore {
       await tx.repo(RefundEntity).save({ idempotencyKey: row.id, requestedBy: null, ...known, ...row, ...own });
     }
     for (const { attempt, state, declineCode } of decision.attempts) {
-      const over = !isLiveCheckout(state);
-      const closing = over ? { settledAt: tx.now, sessionClosedAt: tx.now } : {};
+      const closing = isLiveCheckout(state) ? {} : { settledAt: tx.now };
       await tx.repo(CheckoutAttemptEntity).update({ communityId: tx.community, id: attempt.id }, { state, declineCode, ...closing });
+    }
+    for (const page of sessions.filter(({ status }) => status !== 'open')) {
+      const place = { communityId: tx.community, stripeSessionId: page.stripeId, sessionClosedAt: IsNull() };
+      await tx.repo(CheckoutAttemptEntity).update(place, { sessionClosedAt: tx.now });
     }
     await tx.repo(CustomerEntity).update({ communityId: tx.community, id: customerId }, { factsFetchedAt: fetchedAt });
   }

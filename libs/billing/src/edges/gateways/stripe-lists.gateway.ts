@@ -10,8 +10,11 @@ import { balanceFrom, idOf } from './stripe-translation.ts';
 /** Movements that sales and their refunds cause; payouts, Stripe's own fees and the like are not ours to tie out. */
 const saleMovements = ['charge', 'payment', 'refund', 'payment_refund', 'refund_failure', 'payment_failure_refund'];
 
-/** A movement on the balance with the Stripe customer it came from, as far as Stripe tells. */
-export type BalanceMovement = LiveBalance & { readonly type: string; readonly stripeCustomerId: string | null };
+/** What a charge (customer) or a refund (its charge) tells about where the money came from. */
+type MovementSource = { customer?: string | { id: string } | null; charge?: string | { id: string } | null };
+
+/** A movement on the balance with the Stripe customer or at least the charge it came from. */
+export type BalanceMovement = LiveBalance & { readonly type: string; readonly stripeCustomerId: string | null; readonly chargeId: string | null };
 
 /** Walks over Stripe's account-wide lists, for the runs that look for what was missed. */
 @Injectable()
@@ -44,9 +47,8 @@ export class StripeListsGateway {
     return rows
       .filter((row) => saleMovements.includes(row.type))
       .map((row) => {
-        const source = row.source as { customer?: string | { id: string } | null } | string | null;
-        const customer = source && typeof source !== 'string' ? idOf(source.customer ?? null) : null;
-        return { ...balanceFrom(row)!, type: row.type, stripeCustomerId: customer };
+        const source = (typeof row.source === 'string' ? {} : (row.source ?? {})) as MovementSource;
+        return { ...balanceFrom(row)!, type: row.type, stripeCustomerId: idOf(source.customer), chargeId: idOf(source.charge) };
       });
   }
 }

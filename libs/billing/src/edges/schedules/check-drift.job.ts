@@ -4,9 +4,8 @@ import { Injectable } from '@nestjs/common';
 import { MatterStore } from '../../store/matter.store.ts';
 import { SubscriptionStore } from '../../store/subscription.store.ts';
 import { ReconcileCustomer } from '../reconcile-customer.ts';
-import { TieOutBalance } from '../tie-out-balance.ts';
 
-/** The nightly comparison with Stripe: every unfinished customer is read again, and every yen on the balance is found. */
+/** The nightly comparison with Stripe: every customer with anything unfinished is read again. */
 @Injectable()
 export class CheckDriftJob {
   constructor(
@@ -14,7 +13,6 @@ export class CheckDriftJob {
     private readonly subscriptions: SubscriptionStore,
     private readonly reconcile: ReconcileCustomer,
     private readonly matters: MatterStore,
-    private readonly tieOut: TieOutBalance,
   ) {}
 
   @DailyAt('03:10', 'billing.check_drift')
@@ -26,7 +24,6 @@ export class CheckDriftJob {
     for (const [communityId, customerIds] of open) {
       for (const customerId of customerIds) await this.check(communityId, customerId);
     }
-    await this.tieOut.run();
   }
 
   /** What a nightly look finds new is drift: some event should have told us before. */

@@ -1,0 +1,47 @@
+import { CurrentCommunity } from '@enishi/identity';
+import { newId, tokyoDate, tokyoDateOf } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { Injectable } from '@nestjs/common';
+
+import type { Paid } from '../domain/decision.ts';
+import { receiptYear, registrationOn } from '../domain/receipt-terms.ts';
+import { CustomerStore } from '../store/customer.store.ts';
+import { PaymentStore } from '../store/payment.store.ts';
+import { ReceiptStore } from '../store/receipt.store.ts';
+
+/** What a membership fee is called on receipts (但し書き). */
+const description = '会費';
+
+/** Issues the receipt of a payment, with the issuer's facts as they are on that day. */
+@Injectable()
+export class IssueReceipt {
+  constructor(
+    private readonly community: CurrentCommunity,
+    private readonly customers: CustomerStore,
+    private readonly payments: PaymentStore,
+    private readonly receipts: ReceiptStore,
+  ) {}
+
+  /** One receipt per payment. Its number is taken last, so that the counter is locked only for a moment. */
+  async run(tx: Tx, payload: Paid): Promise<void> {
+    if (await this.receipts.existsFor(tx, payload.paymentId)) return;
+    const payment = (await this.payments.find(tx, payload.paymentId))!;
+    const customer = (await this.customers.find(tx, payment.customerId))!;
+    const issuer = await this.community.run(tx);
+    const { invoiceRegistration, fiscalYearStartMonth } = issuer.settings;
+    const paidOn = tokyoDateOf(new Date(payload.paidAt));
+    const issuedOn = tokyoDateOf(tx.now);
+    const registration = invoiceRegistration && {
+      number: invoiceRegistration.number,
+      registeredFrom: tokyoDate(invoiceRegistration.registeredFrom),
+    };
+    const fiscalYear = receiptYear(issuedOn, fiscalYearStartMonth);
+    await this.receipts.add(tx, {
+      ...{ id: newId(), communityId: tx.community, customerId: customer.id, paymentId: payment.id },
+      ...{ issuedOn, paidOn, amount: payload.amount, taxInside: payload.taxInside, taxCategory: payment.taxCategory },
+      ...{ addressee: customer.name, description, issuerName: issuer.operatorName.ja, issuerContact: issuer.contactEmail },
+      registrationNumber: registrationOn(registration, paidOn),
+      ...{ firstDownloadedAt: null, downloads: 0, fiscalYear, serial: await this.receipts.nextSerial(tx, fiscalYear) },
+    });
+  }
+}

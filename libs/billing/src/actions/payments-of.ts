@@ -1,0 +1,64 @@
+import { yen } from '@enishi/kernel';
+import type { Yen } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { Injectable } from '@nestjs/common';
+
+import type { PaymentState } from '../domain/mirror.ts';
+import type { SubjectRef } from '../domain/offer.ts';
+import { receiptNumber } from '../domain/receipt-terms.ts';
+import type { RefundState } from '../domain/refund-states.ts';
+import { CustomerStore } from '../store/customer.store.ts';
+import type { PaymentEntity } from '../store/payment.entity.ts';
+import { PaymentStore } from '../store/payment.store.ts';
+
+/** A payment as the desk sees it. Amounts are yen, tax included; instants are UTC. */
+export type PaymentView = {
+  id: string;
+  paidAt: Date;
+  amount: Yen;
+  refunded: Yen;
+  state: PaymentState;
+  description: string;
+  receipt: { id: string; number: string } | null;
+  stripePaymentIntentId: string | null;
+  refunds: { id: string; amount: Yen; state: RefundState; reason: string; at: Date }[];
+};
+
+/** Shows the desk what a subject has paid, with refunds and receipts, in four statements whatever the number. */
+@Injectable()
+export class PaymentsOf {
+  constructor(
+    private readonly customers: CustomerStore,
+    private readonly payments: PaymentStore,
+  ) {}
+
+  /** Newest first, declined ones included. */
+  async run(tx: Tx, subject: SubjectRef): Promise<PaymentView[]> {
+    const customer = await this.customers.ofSubject(tx, subject);
+    return customer ? this.views(tx, await this.payments.ofCustomer(tx, customer.id)) : [];
+  }
+
+  /** One payment, freshly read. */
+  async one(tx: Tx, paymentId: string): Promise<PaymentView> {
+    const [view] = await this.views(tx, [(await this.payments.find(tx, paymentId))!]);
+    return view!;
+  }
+
+  private async views(tx: Tx, payments: PaymentEntity[]): Promise<PaymentView[]> {
+    const ids = payments.map(({ id }) => id);
+    const refunds = await this.payments.refundsOf(tx, ids);
+    const receipts = await this.payments.receiptsOf(tx, ids);
+    return payments.map((payment) => {
+      const receipt = receipts.find(({ paymentId }) => paymentId === payment.id);
+      return {
+        ...{ id: payment.id, amount: payment.amount, refunded: yen(payment.refunded), state: payment.state },
+        ...{ description: payment.offerName, stripePaymentIntentId: payment.stripePaymentIntentId },
+        paidAt: payment.paidAt ?? payment.fetchedAt,
+        receipt: receipt ? { id: receipt.id, number: receiptNumber(receipt) } : null,
+        refunds: refunds
+          .filter(({ paymentId }) => paymentId === payment.id)
+          .map(({ id, amount, state, reason, requestedAt }) => ({ id, amount, state, reason, at: requestedAt })),
+      };
+    });
+  }
+}

@@ -1,0 +1,60 @@
+import { isId, newId, Refusal, yen } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { Injectable } from '@nestjs/common';
+
+import { refundRequested } from '../billing.events.ts';
+import type { AccessAfterRefund } from '../domain/refund-states.ts';
+import type { PaymentEntity } from '../store/payment.entity.ts';
+import { PaymentStore } from '../store/payment.store.ts';
+
+/** What the desk wants refunded, why, and what becomes of what was bought. */
+export type RefundWish = {
+  paymentId: string;
+  reason: string;
+  access: AccessAfterRefund;
+  /** Made when the review was shown: a double click sends it twice. */
+  idempotencyKey: string;
+  /** The account that pressed the button. */
+  requestedBy: string;
+};
+
+const longestReason = 500;
+
+/** Keeps the intention to give back all that is left of a payment. Stripe is asked after the commit. */
+@Injectable()
+export class RefundPayment {
+  constructor(private readonly payments: PaymentStore) {}
+
+  /**
+   * The same key is the same refund. Refuses `PAYMENT_UNKNOWN` (not_found), `REFUND_REASON_MISSING` (invalid),
+   * `PAYMENT_DISPUTED`, `PAYMENT_NOT_REFUNDABLE`, `REFUND_UNDER_WAY` (conflict).
+   */
+  async run(tx: Tx, wish: RefundWish): Promise<PaymentEntity> {
+    const payment = isId(wish.paymentId) ? await this.payments.lock(tx, wish.paymentId) : null;
+    if (!payment) throw new Refusal('not_found', 'PAYMENT_UNKNOWN');
+    const again = await this.payments.refundByKey(tx, wish.idempotencyKey);
+    if (again?.paymentId === payment.id) return payment;
+    const reason = wish.reason.trim();
+    if (reason === '' || reason.length > longestReason) throw new Refusal('invalid', 'REFUND_REASON_MISSING');
+    if (payment.state === 'disputed') throw new Refusal('conflict', 'PAYMENT_DISPUTED');
+    if (await this.payments.standingRefund(tx, payment.id)) throw new Refusal('conflict', 'REFUND_UNDER_WAY');
+    const amount = refundableOf(payment);
+    if (amount === 0) throw new Refusal('conflict', 'PAYMENT_NOT_REFUNDABLE');
+    const refundId = newId();
+    const kept = await this.payments.addRefund(tx, {
+      ...{ id: refundId, communityId: tx.community, customerId: payment.customerId, paymentId: payment.id, amount },
+      ...{ state: 'requested', origin: 'desk', reason, access: wish.access },
+      ...{ idempotencyKey: wish.idempotencyKey, requestedBy: wish.requestedBy, requestedAt: tx.now, settledAt: null },
+      ...{ stripeRefundId: null, stripeBalanceTransactionId: null, stripeFailureTransactionId: null },
+    });
+    if (!kept) throw new Refusal('conflict', 'REFUND_UNDER_WAY');
+    await tx.emit(refundRequested, { refundId });
+    return { ...payment, state: 'refund_pending' };
+  }
+}
+
+/** What of a payment can be given back: nothing where no money came through Stripe. Yen, tax included. */
+export function refundableOf(payment: PaymentEntity) {
+  const blocked = !payment.paidAt || !payment.stripePaymentIntentId || payment.state === 'disputed';
+  return blocked ? yen(0) : yen(payment.amount - payment.refunded);
+}

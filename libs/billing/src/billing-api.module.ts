@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+
+import { BillingModule } from './billing.module.ts';
+import { ReceiptFiles } from './edges/documents/receipt-files.controller.ts';
+import { CheckoutResolver } from './edges/graphql/checkout.resolver.ts';
+import { DeskPaymentResolver } from './edges/graphql/desk-payment.resolver.ts';
+import { MoneyMatterResolver } from './edges/graphql/money-matter.resolver.ts';
+import { ReceiptResolver } from './edges/graphql/receipt.resolver.ts';
+import { StripeHook } from './edges/hooks/stripe-hook.controller.ts';
+
+/** Billing's part of the schema for fans, the files they download, and Stripe's way in. */
+@Module({
+  imports: [BillingModule],
+  controllers: [ReceiptFiles, StripeHook],
+  providers: [CheckoutResolver, ReceiptResolver],
+})
+export class BillingPublicApi {}
+
+/** Billing's part of the secretariat's schema. */
+@Module({
+  imports: [BillingModule],
+  providers: [DeskPaymentResolver, MoneyMatterResolver],
+})
+export class BillingDeskApi {}

@@ -1,0 +1,104 @@
+import { IdentityModule } from '@enishi/identity';
+import { LedgerModule } from '@enishi/ledger';
+import { Module } from '@nestjs/common';
+
+import { ActOnMoneyMatter } from './actions/act-on-money-matter.ts';
+import { BookMovement } from './actions/book-movement.ts';
+import { ChangeSubscription } from './actions/change-subscription.ts';
+import { CustomerOf } from './actions/customer-of.ts';
+import { FindCheckout } from './actions/find-checkout.ts';
+import { HandOutReceipt } from './actions/hand-out-receipt.ts';
+import { IssueReceipt } from './actions/issue-receipt.ts';
+import { KeepSubscription } from './actions/keep-subscription.ts';
+import { ListMoneyMatters } from './actions/list-money-matters.ts';
+import { PaymentsOf } from './actions/payments-of.ts';
+import { PrepareCheckout } from './actions/prepare-checkout.ts';
+import { ReadMoneyHealth } from './actions/read-money-health.ts';
+import { ReceiptsOf } from './actions/receipts-of.ts';
+import { RecordStripeWishes } from './actions/record-stripe-wishes.ts';
+import { RefundPayment } from './actions/refund-payment.ts';
+import { RequestCancellation } from './actions/request-cancellation.ts';
+import { RequestReconcile } from './actions/request-reconcile.ts';
+import { ReviewRefund } from './actions/review-refund.ts';
+import { SetReceiptAddressee } from './actions/set-receipt-addressee.ts';
+import { SettleRefund } from './actions/settle-refund.ts';
+import { StartCheckout } from './actions/start-checkout.ts';
+import { SubscriptionOf } from './actions/subscription-of.ts';
+import { WriteDownFacts } from './actions/write-down-facts.ts';
+import { FindStripeOwner } from './edges/find-stripe-owner.ts';
+import { CheckoutGateway } from './edges/gateways/checkout.gateway.ts';
+import { CustomerFactsGateway } from './edges/gateways/customer-facts.gateway.ts';
+import { MoneyMovesGateway } from './edges/gateways/money-moves.gateway.ts';
+import { StripeConnection } from './edges/gateways/stripe-connection.ts';
+import { StripeListsGateway } from './edges/gateways/stripe-lists.gateway.ts';
+import { HealMovement } from './edges/heal-movement.ts';
+import { ProcessStripeEvent } from './edges/process-stripe-event.ts';
+import { CarryOutRefund } from './edges/reactions/carry-out-refund.ts';
+import { CarryOutSubscriptionChange } from './edges/reactions/carry-out-subscription-change.ts';
+import { IssueReceiptWhenPaid } from './edges/reactions/issue-receipt-when-paid.ts';
+import { OpenCheckoutPage } from './edges/reactions/open-checkout-page.ts';
+import { ProcessStoredEvent } from './edges/reactions/process-stored-event.ts';
+import { ReconcileOnRequest } from './edges/reactions/reconcile-on-request.ts';
+import { ReconcileCustomer } from './edges/reconcile-customer.ts';
+import { CheckDriftJob } from './edges/schedules/check-drift.job.ts';
+import { FillGapsJob } from './edges/schedules/fill-gaps.job.ts';
+import { SweepInboxJob } from './edges/schedules/sweep-inbox.job.ts';
+import { TieOutJob } from './edges/schedules/tie-out.job.ts';
+import { StripeInbox } from './edges/stripe-inbox.ts';
+import { TieOutBalance } from './edges/tie-out-balance.ts';
+import { CheckoutStore } from './store/checkout.store.ts';
+import { CustomerStore } from './store/customer.store.ts';
+import { InboxStore } from './store/inbox.store.ts';
+import { MatterStore } from './store/matter.store.ts';
+import { MirrorStore } from './store/mirror.store.ts';
+import { PaymentStore } from './store/payment.store.ts';
+import { ReceiptStore } from './store/receipt.store.ts';
+import { SubscriptionStore } from './store/subscription.store.ts';
+
+const stores = [CheckoutStore, CustomerStore, InboxStore, MatterStore, MirrorStore, PaymentStore, ReceiptStore, SubscriptionStore];
+
+const gateways = [StripeConnection, CheckoutGateway, CustomerFactsGateway, MoneyMovesGateway, StripeListsGateway];
+
+/** Steps of other actions; not for use outside. */
+const inner = [BookMovement, ChangeSubscription, IssueReceipt, PrepareCheckout, RecordStripeWishes, SettleRefund, WriteDownFacts];
+
+const reactions = [CarryOutRefund, CarryOutSubscriptionChange, IssueReceiptWhenPaid, OpenCheckoutPage, ProcessStoredEvent, ReconcileOnRequest];
+
+const schedules = [CheckDriftJob, FillGapsJob, SweepInboxJob, TieOutJob];
+
+const published = [
+  ActOnMoneyMatter,
+  CustomerOf,
+  FindCheckout,
+  HandOutReceipt,
+  KeepSubscription,
+  ListMoneyMatters,
+  PaymentsOf,
+  ReadMoneyHealth,
+  ReceiptsOf,
+  ReconcileCustomer,
+  RefundPayment,
+  RequestCancellation,
+  RequestReconcile,
+  ReviewRefund,
+  SetReceiptAddressee,
+  StartCheckout,
+  StripeInbox,
+  SubscriptionOf,
+];
+
+/** Charging, refunding and receipts; everything that reaches Stripe. */
+@Module({
+  imports: [IdentityModule, LedgerModule],
+  providers: [
+    ...stores,
+    ...gateways,
+    ...inner,
+    ...published,
+    ...reactions,
+    ...schedules,
+    ...[FindStripeOwner, HealMovement, ProcessStripeEvent, TieOutBalance],
+  ],
+  exports: published,
+})
+export class BillingModule {}

@@ -1,0 +1,105 @@
+import { createRequire } from 'node:module';
+
+import { formatReportYen } from '@enishi/kernel';
+import PDFDocument from 'pdfkit';
+
+import { receiptAmount, receiptNumber, taxPercent } from '../../domain/receipt-terms.ts';
+import type { ReceiptEntity } from '../../store/receipt.entity.ts';
+
+const fonts = createRequire(import.meta.url);
+const regular = '@expo-google-fonts/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf';
+const bold = '@expo-google-fonts/noto-sans-jp/700Bold/NotoSansJP_700Bold.ttf';
+
+const ink = '#1c2733';
+const quiet = '#5b6673';
+const line = '#c9d0d6';
+const left = 56;
+const width = 483;
+
+/** What the receipt is printed from. `again` marks every copy after the first (再発行). */
+export type ReceiptPaper = { receipt: ReceiptEntity; again: boolean };
+
+/**
+ * The receipt as a PDF of one A4 page, its font embedded: addressee, purpose, amount, tax once at its rate, issuer, number
+ * and registration number (消費税法57条の4), payment method, and why no revenue stamp is needed.
+ */
+export async function receiptPdf(paper: ReceiptPaper): Promise<Buffer> {
+  const document = new PDFDocument({ size: 'A4', margin: left, info: { Title: `領収書 ${receiptNumber(paper.receipt)}` } });
+  const finished = new Promise<Buffer>((resolve, reject) => {
+    const parts: Buffer[] = [];
+    document.on('data', (part: Buffer) => parts.push(part));
+    document.on('end', () => resolve(Buffer.concat(parts)));
+    document.on('error', reject);
+  });
+  document.registerFont('regular', fonts.resolve(regular)).registerFont('bold', fonts.resolve(bold));
+  drawHeading(document, paper);
+  drawAmount(document, paper.receipt);
+  drawDetails(document, paper.receipt);
+  drawIssuer(document, paper.receipt);
+  document.end();
+  return finished;
+}
+
+function drawHeading(document: PDFKit.PDFDocument, { receipt, again }: ReceiptPaper): void {
+  document.font('bold').fontSize(26).fillColor(ink).text('領収書', left, 70, { width, characterSpacing: 8 });
+  if (again) {
+    document.roundedRect(left + 150, 76, 74, 26, 4).lineWidth(1).strokeColor('#b3541e').stroke();
+    document.font('bold').fontSize(13).fillColor('#b3541e').text('再発行', left + 150, 80, { width: 74, align: 'center' });
+  }
+  document.font('regular').fontSize(10).fillColor(quiet);
+  document.text(`領収書番号　${receiptNumber(receipt)}`, left, 72, { width, align: 'right' });
+  document.text(`発行日　${japaneseDay(receipt.issuedOn)}`, left, 90, { width, align: 'right' });
+  document.font('bold').fontSize(17).fillColor(ink).text(`${receipt.addressee}　様`, left, 150, { width });
+  rule(document, 182);
+}
+
+function drawAmount(document: PDFKit.PDFDocument, receipt: ReceiptEntity): void {
+  document.roundedRect(left, 206, width, 92, 6).fillColor('#f4f6f8').fill();
+  document.font('regular').fontSize(10).fillColor(quiet).text('領収金額（税込）', left + 20, 220);
+  document.font('bold').fontSize(30).fillColor(ink).text(receiptAmount(receipt.amount), left + 20, 234, { width: width - 40 });
+  document.font('regular').fontSize(10).fillColor(quiet).text(taxLine(receipt), left + 20, 276, { width: width - 40 });
+  document.font('regular').fontSize(12).fillColor(ink).text(`但し　${receipt.description}として`, left, 318, { width });
+  document.text('上記の金額を正に領収いたしました。', left, 340, { width });
+}
+
+function drawDetails(document: PDFKit.PDFDocument, receipt: ReceiptEntity): void {
+  const rows: [string, string][] = [
+    ['領収日（取引年月日）', japaneseDay(receipt.paidOn)],
+    ['お支払い方法', 'クレジットカード'],
+    ['収入印紙', '電子発行のため印紙不要'],
+  ];
+  const percent = taxPercent(receipt.taxCategory, receipt.paidOn);
+  if (percent !== null && receipt.registrationNumber) {
+    rows.splice(2, 0, [`${percent}%対象`, `${formatReportYen(receipt.amount)}円（消費税 ${formatReportYen(receipt.taxInside)}円）`]);
+  }
+  rows.forEach(([label, value], index) => {
+    const y = 388 + index * 26;
+    document.font('regular').fontSize(10).fillColor(quiet).text(label, left, y, { width: 150 });
+    document.fillColor(ink).text(value, left + 160, y, { width: width - 160 });
+    rule(document, y + 19);
+  });
+}
+
+function drawIssuer(document: PDFKit.PDFDocument, receipt: ReceiptEntity): void {
+  const registration = receipt.registrationNumber ? `登録番号　${receipt.registrationNumber}` : 'この領収書は適格請求書ではありません';
+  document.font('bold').fontSize(13).fillColor(ink).text(receipt.issuerName, left, 540, { width, align: 'right' });
+  document.font('regular').fontSize(10).fillColor(quiet).text(registration, left, 562, { width, align: 'right' });
+  document.text(receipt.issuerContact, left, 580, { width, align: 'right' });
+}
+
+/** Tax is stated once per rate, and only by a registered issuer: others may not look as if it could be deducted. */
+function taxLine(receipt: ReceiptEntity): string {
+  const percent = taxPercent(receipt.taxCategory, receipt.paidOn);
+  if (percent !== null && !receipt.registrationNumber) return '';
+  if (percent !== null) return `内消費税（${percent}%）　${formatReportYen(receipt.taxInside)}円`;
+  return receipt.taxCategory === 'out_of_scope' ? '対価性がないため消費税不課税' : '消費税非課税';
+}
+
+const japaneseDay = (day: string): string => {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日`;
+};
+
+function rule(document: PDFKit.PDFDocument, y: number): void {
+  document.moveTo(left, y).lineTo(left + width, y).lineWidth(0.6).strokeColor(line).stroke();
+}

@@ -1,0 +1,90 @@
+import type { Bilingual, TokyoDate, Yen } from '@enishi/kernel';
+import { graphqlEnum, InstantScalar, TextType, TokyoDateScalar, YenScalar } from '@enishi/platform';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+
+import type { PaymentState } from '../../domain/mirror.ts';
+import type { AccessAfterRefund, RefundState } from '../../domain/refund-states.ts';
+
+const paymentStates = ['paid', 'partly_refunded', 'refunded', 'refund_pending', 'disputed', 'failed', 'unknown'] as const;
+export const PaymentStateEnum = graphqlEnum<PaymentState>(paymentStates, 'PaymentState', 'Where the money of a payment is.');
+
+const refundStates = ['requested', 'pending', 'succeeded', 'failed', 'unknown'] as const;
+export const RefundStateEnum = graphqlEnum<RefundState>(refundStates, 'RefundState', 'How far a refund has come.');
+
+const accessChoices = ['keep_until_period_end', 'end_now'] as const;
+export const AccessAfterRefundEnum = graphqlEnum<AccessAfterRefund>(accessChoices, 'AccessAfterRefund', 'What becomes of what was bought.');
+
+/** Money going back. */
+@ObjectType('DeskRefund')
+export class DeskRefundType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => YenScalar)
+  amount: Yen;
+
+  @Field(() => RefundStateEnum)
+  state: RefundState;
+
+  @Field(() => String)
+  reason: string;
+
+  @Field(() => InstantScalar)
+  at: Date;
+}
+
+/** A payment as the secretariat sees it. */
+@ObjectType('DeskPayment')
+export class DeskPaymentType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => InstantScalar)
+  paidAt: Date;
+
+  @Field(() => YenScalar, { description: 'Tax included.' })
+  amount: Yen;
+
+  @Field(() => YenScalar)
+  refunded: Yen;
+
+  @Field(() => PaymentStateEnum)
+  state: PaymentState;
+
+  @Field(() => String)
+  description: string;
+
+  @Field(() => String, { nullable: true })
+  receiptNumber: string | null;
+
+  @Field(() => String, { nullable: true })
+  receiptUrl: string | null;
+
+  @Field(() => String, { nullable: true })
+  stripePaymentIntentId: string | null;
+
+  @Field(() => [DeskRefundType])
+  refunds: DeskRefundType[];
+}
+
+/** What a refund would do, before it is made. */
+@ObjectType('RefundReview')
+export class RefundReviewType {
+  @Field(() => ID)
+  paymentId: string;
+
+  @Field(() => YenScalar)
+  refundable: Yen;
+
+  @Field(() => String)
+  memberName: string;
+
+  @Field(() => [TextType])
+  consequences: Bilingual[];
+
+  @Field(() => TokyoDateScalar, { nullable: true, description: 'The day on which "end now" ends the paid plan.' })
+  accessEndsIfRevoked: TokyoDate | null;
+
+  @Field(() => String)
+  idempotencyKey: string;
+}

@@ -1,0 +1,36 @@
+export { BillingDeskApi, BillingPublicApi } from './billing-api.module.ts';
+export { BillingModule } from './billing.module.ts';
+export { billingSchema } from './store/billing-schema.ts';
+export { billingRefusals } from './billing.refusals.ts';
+export type { BillingRefusal } from './billing.refusals.ts';
+
+export { paid, paymentFailed, reconciled, refunded, subscriptionChanged } from './billing.events.ts';
+export type { Reconciled, ReconcileReason } from './billing.events.ts';
+export type { MatterKind, Paid, PaymentFailed, Refunded, SubscriptionChanged } from './domain/decision.ts';
+export type { DisclosureBlock, ShownDisclosure } from './domain/disclosure.ts';
+export type { Offer, OfferStream, SubjectRef } from './domain/offer.ts';
+export type { CheckoutState } from './domain/checkout-states.ts';
+export type { EndedBecause, SubscriptionStatus } from './domain/subscription-states.ts';
+
+export { StartCheckout } from './actions/start-checkout.ts';
+export type { CheckoutWish } from './actions/start-checkout.ts';
+export type { CheckoutView } from './actions/checkout-view.ts';
+export { FindCheckout } from './actions/find-checkout.ts';
+export { SubscriptionOf } from './actions/subscription-of.ts';
+export type { SubscriptionView } from './actions/subscription-of.ts';
+export { CustomerOf } from './actions/customer-of.ts';
+export type { CustomerView } from './actions/customer-of.ts';
+export { RequestCancellation } from './actions/request-cancellation.ts';
+export { KeepSubscription } from './actions/keep-subscription.ts';
+export { RequestReconcile } from './actions/request-reconcile.ts';
+export { RefundPayment } from './actions/refund-payment.ts';
+export { ListMoneyMatters } from './actions/list-money-matters.ts';
+export type { MatterView } from './actions/list-money-matters.ts';
+export { PaymentsOf } from './actions/payments-of.ts';
+export type { PaymentView } from './actions/payments-of.ts';
+export { ReadMoneyHealth } from './actions/read-money-health.ts';
+export type { MoneyHealth } from './actions/read-money-health.ts';
+
+export { ReconcileCustomer } from './edges/reconcile-customer.ts';
+export { StripeInbox } from './edges/stripe-inbox.ts';
+export { CheckoutAttemptType } from './edges/graphql/checkout-attempt.type.ts';
