@@ -4,6 +4,6 @@ import { type RunningStack, startStack } from './running-stack.ts';
 export default async function startJourneyStack(): Promise<void> {
   const stack = await startStack('small');
   (globalThis as { enishiStack?: RunningStack }).enishiStack = stack;
-  const { web, api, mail, sandbox, dataDir, cli } = stack;
-  process.env['ENISHI_STACK'] = JSON.stringify({ web, api, mail, sandbox, dataDir, cli });
+  const { web, api, mail, sandbox, dataDir, postgresPort, cli } = stack;
+  process.env['ENISHI_STACK'] = JSON.stringify({ web, api, mail, sandbox, dataDir, postgresPort, cli });
 }

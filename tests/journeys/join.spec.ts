@@ -5,7 +5,7 @@ jest.setTimeout(120_000);
 
 const arrive = useBrowser();
 
-/** Journey J1: from the landing page to a member card, and what people do on the way that is not quite right. */
+/** From the landing page to a member card, and what people do on the way that is not quite right. */
 describe('joining free of charge', () => {
   it('takes a visitor from the landing page to a member number and a card', async () => {
     const fan = await arrive('phone');

@@ -24,6 +24,11 @@ export class CaughtMail {
     throw new Error(`No letter${about ? ` about ${about}` : ''} reached ${to} within 30 s`);
   }
 
+  /** Counts the letters so far as read. */
+  async skip(to: string): Promise<void> {
+    for (const letter of await this.all(to)) this.read.add(letter.id);
+  }
+
   async all(to: string): Promise<Letter[]> {
     const caught = (await (await fetch(`${this.address}/api/email`)).json()) as Caught[];
     return caught

@@ -58,6 +58,7 @@ export async function startStack(demo = 'small', more: NodeJS.ProcessEnv = {}): 
     mail: `http://127.0.0.1:${mail}`,
     sandbox: `http://127.0.0.1:${sandbox}`,
     dataDir,
+    postgresPort: postgres ?? 0,
     cli: child.pid ?? 0,
     environment,
     printed,

@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { stack, type Visitor } from './visitor.ts';
+
+/** Stripe's published test cards, by what they do. */
+export const CARDS = {
+  pays: '4242424242424242',
+  secure: '4000002500003155',
+  declined: '4000000000000002',
+  noFunds: '4000000000009995',
+};
+
+/** Fills the hosted payment page and presses its button. */
+export async function enterCard({ page }: Visitor, number: string): Promise<void> {
+  await page.waitForURL((url) => url.origin === new URL(stack().sandbox).origin);
+  await page.waitForLoadState('networkidle');
+  await page
+    .getByLabel(/カード番号/)
+    .first()
+    .fill(number);
+  await page
+    .getByLabel(/有効期限/)
+    .first()
+    .fill('12 / 34');
+  await page
+    .getByLabel(/セキュリティコード/)
+    .first()
+    .fill('123');
+  const name = page.getByLabel(/カード名義/);
+  if ((await name.count()) > 0) await name.first().fill('HANAKO TAKAHASHI');
+  await page.getByRole('button', { name: /支払/ }).first().click();
+}
+
+/** From the final confirmation page, or the plan's own address, to the hosted payment page. */
+export async function goToPayment(
+  fan: Visitor,
+  plan = 'ind_standard',
+  interval = 'month',
+  community = 'doto',
+): Promise<void> {
+  await fan.go(`/${community}/me/upgrade?plan=${plan}&interval=${interval}`);
+  await fan.page.locator('form[method=post] button[type=submit]').last().click();
+  await fan.page.waitForURL((url) => url.origin === new URL(stack().sandbox).origin);
+}
+
+/** Waits on the confirming page until the payment is known; it may not be the browser that says so. */
+export async function waitUntilPaid(fan: Visitor): Promise<void> {
+  await fan.page.waitForURL(/me\/checkout\//);
+  await fan.see('お支払いを確認しました');
+}
+
+/** The text of a PDF at an address of the site, read as the signed-in person. */
+export async function textOfPdf({ context }: Visitor, address: string): Promise<string> {
+  const response = await context.request.get(new URL(address, stack().web).href);
+  if (!response.ok()) throw new Error(`${address} answered ${response.status()}`);
+  const file = join(mkdtempSync(join(tmpdir(), 'enishi-pdf-')), 'receipt.pdf');
+  writeFileSync(file, await response.body());
+  const { stdout, stderr, status } = spawnSync(process.execPath, [join(__dirname, 'pdf-text.mjs'), file], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stderr);
+  return stdout.replace(/\s+/g, '');
+}
+
+/** Gives the sandbox an order about the deliveries to come, e.g. that they get lost. */
+export async function orderDeliveries(order: Record<string, string | number>): Promise<void> {
+  const response = await fetch(`${stack().sandbox}/_sandbox/webhooks/knobs`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(order),
+  });
+  if (!response.ok)
+    throw new Error(`The sandbox refused the order: ${response.status} ${await response.text()}`);
+}
