@@ -1,15 +1,44 @@
 import { index, layout, prefix, route, type RouteConfig } from '@react-router/dev/routes';
 import { deskRoutes } from './desk/routes.ts';
 
-/** The public site and the member's own pages: header, main, footer with the legal links. */
-const site = layout('routes/site.tsx', [
+const publicPages = [
   index('routes/public/landing.tsx'),
   route('plans', 'routes/public/plans.tsx'),
   route('legal/tokushoho', 'routes/public/legal-notice.tsx'),
   route('legal/privacy', 'routes/public/legal-document.tsx', { id: 'privacy' }),
   route('legal/terms', 'routes/public/legal-document.tsx', { id: 'terms' }),
-  route('*', 'routes/public/not-found.tsx'),
-]);
+];
+
+const joining = [
+  route('join', 'routes/join/email.tsx'),
+  route('join/sent', 'routes/join/sent.tsx'),
+  route('join/profile', 'routes/join/profile.tsx'),
+  route('join/waiting', 'routes/join/waiting.tsx'),
+  route('join/done', 'routes/join/done.tsx'),
+  route('link/:token', 'routes/join/link.tsx'),
+  route('guardian/:token', 'routes/join/guardian.tsx'),
+];
+
+const signingIn = [
+  route('sign-in', 'routes/sign-in/sign-in.tsx'),
+  route('sign-in/sent', 'routes/sign-in/sent.tsx'),
+  route('sign-in/code', 'routes/sign-in/code.tsx'),
+  route('sign-in/passkey-options', 'routes/sign-in/passkey-options.ts'),
+  route('sign-out', 'routes/sign-in/sign-out.ts'),
+];
+
+const myPages = [
+  route('me', 'routes/me/overview.tsx'),
+  route('me/receipts', 'routes/me/receipts.tsx'),
+  route('me/security', 'routes/me/security.tsx'),
+  route('me/security/passkey-options', 'routes/me/passkey-options.ts'),
+  route('me/upgrade', 'routes/me/upgrade.tsx'),
+  route('me/checkout/:attemptId', 'routes/me/checkout.tsx'),
+  route('me/cancel', 'routes/me/cancel.tsx'),
+];
+
+/** The public site and the member's own pages: header, main, footer with the legal links. */
+const site = layout('routes/site.tsx', [...publicPages, ...joining, ...signingIn, ...myPages, route('*', 'routes/public/not-found.tsx')]);
 
 /** `/:community` is Japanese, `/:community/en` English; both run the same route modules. */
 export default [

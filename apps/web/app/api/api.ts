@@ -61,6 +61,19 @@ export class Api {
     return data(payload, { status, headers: this.headers() });
   }
 
+  /** A plain body (JSON for a browser ceremony) with the cookies the API set. */
+  file(body: string, type: string): Response {
+    const headers = this.headers();
+    headers.set('content-type', type);
+    headers.set('cache-control', 'no-store');
+    return new Response(body, { headers });
+  }
+
+  /** A cookie of the site's own (never of the session) to go with the answer. */
+  setCookie(cookie: string): void {
+    this.cookies.push(cookie);
+  }
+
   /** Go on to a page of the same community and language (`/me`), or to a full address as given (`https://…`). */
   redirect(path: string): Response {
     const address = path.startsWith('/') ? `${this.place.base}${path}` : path;

@@ -38,6 +38,8 @@ export function useCheckedForm<Fields extends FieldValues>(schema: $ZodType<unkn
       defaultValue: (values as Record<string, string | undefined>)[name],
       error: problemOf(name),
     }),
+    /** For values that travel with the form unseen. */
+    hidden: (name: Path<Fields>) => ({ ...form.register(name), defaultValue: (values as Record<string, string | undefined>)[name] }),
     problemOf,
     /** Names of the fields with a problem, in the order given. */
     wrongAmong: (names: readonly string[]) => names.flatMap((name) => (problemOf(name) ? [{ name, sentence: problemOf(name) ?? '' }] : [])),

@@ -16,11 +16,91 @@ import * as types from './graphql.ts';
  */
 type Documents = {
     "\n  query Frame {\n    community {\n      slug\n      name { ja en }\n      tagline { ja en }\n      region { ja en }\n      operatorName { ja en }\n      contactEmail\n      theme\n    }\n    viewer {\n      accountId\n      email\n      memberId\n      memberNumber\n      displayName\n      deskRole\n    }\n  }\n": typeof types.FrameDocument,
+    "\n  query Welcome {\n    myMembership {\n      displayName\n      card {\n        qrPayload\n        number\n        name\n        tierName { ja en }\n        since\n      }\n    }\n    plans {\n      key\n      kind\n      name { ja en }\n    }\n  }\n": typeof types.WelcomeDocument,
+    "\n  query JoinPlans {\n    viewer {\n      memberId\n    }\n    plans {\n      key\n      kind\n      name { ja en }\n      prices {\n        interval\n        amount\n        monthlyEquivalent\n      }\n    }\n  }\n": typeof types.JoinPlansDocument,
+    "\n  mutation StartJoin($email: String!, $planKey: String) {\n    startJoin(email: $email, planKey: $planKey) {\n      emailMasked\n      expiresInMinutes\n    }\n  }\n": typeof types.StartJoinDocument,
+    "\n  query GuardianRequest($token: String!) {\n    guardianRequest(token: $token) {\n      state\n      childName\n      communityName { ja en }\n    }\n  }\n": typeof types.GuardianRequestDocument,
+    "\n  mutation ApproveAsGuardian($token: String!) {\n    approveAsGuardian(token: $token) {\n      childName\n    }\n  }\n": typeof types.ApproveAsGuardianDocument,
+    "\n  query EmailLink($token: String!) {\n    emailLink(token: $token) {\n      purpose\n      state\n      emailMasked\n      sameBrowser\n    }\n  }\n": typeof types.EmailLinkDocument,
+    "\n  mutation ConfirmEmailLink($token: String!) {\n    confirmEmailLink(token: $token) {\n      purpose\n      planKey\n    }\n  }\n": typeof types.ConfirmEmailLinkDocument,
+    "\n  query JoinDraft {\n    viewer {\n      memberId\n    }\n    joinDraft {\n      email\n      termsVersion\n      privacyVersion\n      guardianConsentAge\n      newsletterWording { ja en }\n    }\n  }\n": typeof types.JoinDraftDocument,
+    "\n  mutation CompleteJoin($input: JoinInput!) {\n    completeJoin(input: $input) {\n      __typename\n      ... on Joined {\n        planKey\n      }\n      ... on WaitingForGuardian {\n        guardianEmailMasked\n      }\n    }\n  }\n": typeof types.CompleteJoinDocument,
+    "\n  query CancellationReview {\n    cancellationReview {\n      planName { ja en }\n      lastUsableDay\n      refund { ja en }\n      whatEnds { ja en }\n      whatStays { ja en }\n      alreadyCancelled\n    }\n  }\n": typeof types.CancellationReviewDocument,
+    "\n  mutation CancelMembership($reason: String) {\n    cancelMembership(reason: $reason) {\n      lastUsableDay\n    }\n  }\n": typeof types.CancelMembershipDocument,
+    "\n  query CheckoutAttempt($id: ID!) {\n    checkoutAttempt(id: $id) {\n      id\n      state\n      url\n      planKey\n      declineCode\n      moneyMoved\n    }\n    plans {\n      key\n      name { ja en }\n    }\n  }\n": typeof types.CheckoutAttemptDocument,
+    "\n  query WhoAmI {\n    viewer {\n      accountId\n      memberId\n    }\n  }\n": typeof types.WhoAmIDocument,
+    "\n  query MyMembership {\n    myMembership {\n      status\n      plan {\n        key\n        kind\n        name { ja en }\n      }\n      interval\n      price\n      paidThrough\n      nextChargeOn\n      nextChargeAmount\n      cancelsOn\n      lastUsableDay\n      benefits {\n        key\n        label { ja en }\n        source { ja en }\n        until\n      }\n      card {\n        qrPayload\n        number\n        name\n        tierName { ja en }\n        since\n      }\n      newsletter\n    }\n  }\n": typeof types.MyMembershipDocument,
+    "\n  mutation SetNewsletter($wanted: Boolean!) {\n    setNewsletter(wanted: $wanted)\n  }\n": typeof types.SetNewsletterDocument,
+    "\n  mutation KeepMembership {\n    keepMembership {\n      status\n    }\n  }\n": typeof types.KeepMembershipDocument,
+    "\n  query MyReceipts {\n    myReceipts {\n      id\n      number\n      paidOn\n      amount\n      taxInside\n      addressee\n      description\n      refunded\n      addresseeEditable\n      downloadUrl\n    }\n  }\n": typeof types.MyReceiptsDocument,
+    "\n  mutation SetReceiptAddressee($id: ID!, $addressee: String!) {\n    setReceiptAddressee(id: $id, addressee: $addressee) {\n      id\n    }\n  }\n": typeof types.SetReceiptAddresseeDocument,
+    "\n  query Security {\n    mySecurity {\n      email\n      hasPassword\n      hasTotp\n      passkeys {\n        id\n        name\n        createdAt\n        lastUsedAt\n      }\n    }\n    mySessions {\n      id\n      current\n      lastSeenAt\n      browser\n    }\n  }\n": typeof types.SecurityDocument,
+    "\n  query PasskeyRegistrationOptions {\n    passkeyRegistrationOptions\n  }\n": typeof types.PasskeyRegistrationOptionsDocument,
+    "\n  mutation RegisterPasskey($response: JSONString!, $name: String!) {\n    registerPasskey(response: $response, name: $name) {\n      id\n    }\n  }\n": typeof types.RegisterPasskeyDocument,
+    "\n  mutation RemovePasskey($id: ID!) {\n    removePasskey(id: $id)\n  }\n": typeof types.RemovePasskeyDocument,
+    "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id)\n  }\n": typeof types.RevokeSessionDocument,
+    "\n  mutation SetPassword($password: String!, $current: String) {\n    setPassword(password: $password, current: $current)\n  }\n": typeof types.SetPasswordDocument,
+    "\n  mutation StartTotp {\n    startTotp {\n      secret\n      uri\n    }\n  }\n": typeof types.StartTotpDocument,
+    "\n  mutation ConfirmTotp($code: String!) {\n    confirmTotp(code: $code)\n  }\n": typeof types.ConfirmTotpDocument,
+    "\n  query CheckoutReview($planKey: String!, $interval: BillingInterval!) {\n    checkoutReview(planKey: $planKey, interval: $interval) {\n      plan {\n        key\n        name { ja en }\n        taxCategory\n        prices {\n          interval\n        }\n      }\n      interval\n      amount\n      taxInside\n      disclosure {\n        key\n        heading { ja en }\n        body { ja en }\n      }\n      nextChargeOn\n      yearlyGuideAmount\n      buttonLabel { ja en }\n      fingerprint\n      idempotencyKey\n      guardianNeeded\n    }\n  }\n": typeof types.CheckoutReviewDocument,
+    "\n  mutation StartCheckout($planKey: String!, $interval: BillingInterval!, $fingerprint: String!, $idempotencyKey: String!) {\n    startCheckout(planKey: $planKey, interval: $interval, fingerprint: $fingerprint, idempotencyKey: $idempotencyKey) {\n      id\n    }\n  }\n": typeof types.StartCheckoutDocument,
     "\n  query Communities {\n    communities {\n      slug\n      name { ja en }\n      tagline { ja en }\n      region { ja en }\n    }\n  }\n": typeof types.CommunitiesDocument,
+    "\n  query Landing {\n    community {\n      about { ja en }\n      municipalities {\n        code\n        name { ja en }\n      }\n      memberCount\n    }\n    plans {\n      key\n      kind\n      name { ja en }\n      summary { ja en }\n      featured\n      benefits {\n        key\n        label { ja en }\n        included\n      }\n      prices {\n        interval\n        amount\n      }\n    }\n  }\n": typeof types.LandingDocument,
+    "\n  query LegalDocument($kind: LegalDocumentKind!) {\n    legalDocument(kind: $kind) {\n      version\n      effectiveOn\n      title { ja en }\n      body { ja en }\n    }\n  }\n": typeof types.LegalDocumentDocument,
+    "\n  query LegalNotice {\n    legalNotice {\n      version\n      publishedAt\n      items {\n        key\n        label { ja en }\n        body { ja en }\n      }\n    }\n  }\n": typeof types.LegalNoticeDocument,
+    "\n  query Plans {\n    viewer {\n      memberId\n    }\n    plans {\n      key\n      kind\n      name { ja en }\n      summary { ja en }\n      featured\n      eligibility { ja en }\n      benefits {\n        key\n        label { ja en }\n        included\n      }\n      prices {\n        interval\n        amount\n        monthlyEquivalent\n      }\n      taxCategory\n      taxNote { ja en }\n    }\n  }\n": typeof types.PlansDocument,
+    "\n  query CurrentPlan {\n    myMembership {\n      plan {\n        key\n      }\n    }\n  }\n": typeof types.CurrentPlanDocument,
+    "\n  query SignInViewer {\n    viewer {\n      accountId\n    }\n  }\n": typeof types.SignInViewerDocument,
+    "\n  mutation SignInLink($email: String!) {\n    requestSignInLink(email: $email) {\n      emailMasked\n      expiresInMinutes\n    }\n  }\n": typeof types.SignInLinkDocument,
+    "\n  mutation PasswordSignIn($email: String!, $password: String!) {\n    signInWithPassword(email: $email, password: $password) {\n      secondFactorNeeded\n    }\n  }\n": typeof types.PasswordSignInDocument,
+    "\n  mutation PasskeySignIn($response: JSONString!) {\n    signInWithPasskey(response: $response) {\n      secondFactorNeeded\n    }\n  }\n": typeof types.PasskeySignInDocument,
+    "\n  query PasskeySignInOptions {\n    passkeySignInOptions\n  }\n": typeof types.PasskeySignInOptionsDocument,
+    "\n  mutation SecondFactor($code: String!) {\n    verifySecondFactor(code: $code)\n  }\n": typeof types.SecondFactorDocument,
+    "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
 };
 const documents: Documents = {
     "\n  query Frame {\n    community {\n      slug\n      name { ja en }\n      tagline { ja en }\n      region { ja en }\n      operatorName { ja en }\n      contactEmail\n      theme\n    }\n    viewer {\n      accountId\n      email\n      memberId\n      memberNumber\n      displayName\n      deskRole\n    }\n  }\n": types.FrameDocument,
+    "\n  query Welcome {\n    myMembership {\n      displayName\n      card {\n        qrPayload\n        number\n        name\n        tierName { ja en }\n        since\n      }\n    }\n    plans {\n      key\n      kind\n      name { ja en }\n    }\n  }\n": types.WelcomeDocument,
+    "\n  query JoinPlans {\n    viewer {\n      memberId\n    }\n    plans {\n      key\n      kind\n      name { ja en }\n      prices {\n        interval\n        amount\n        monthlyEquivalent\n      }\n    }\n  }\n": types.JoinPlansDocument,
+    "\n  mutation StartJoin($email: String!, $planKey: String) {\n    startJoin(email: $email, planKey: $planKey) {\n      emailMasked\n      expiresInMinutes\n    }\n  }\n": types.StartJoinDocument,
+    "\n  query GuardianRequest($token: String!) {\n    guardianRequest(token: $token) {\n      state\n      childName\n      communityName { ja en }\n    }\n  }\n": types.GuardianRequestDocument,
+    "\n  mutation ApproveAsGuardian($token: String!) {\n    approveAsGuardian(token: $token) {\n      childName\n    }\n  }\n": types.ApproveAsGuardianDocument,
+    "\n  query EmailLink($token: String!) {\n    emailLink(token: $token) {\n      purpose\n      state\n      emailMasked\n      sameBrowser\n    }\n  }\n": types.EmailLinkDocument,
+    "\n  mutation ConfirmEmailLink($token: String!) {\n    confirmEmailLink(token: $token) {\n      purpose\n      planKey\n    }\n  }\n": types.ConfirmEmailLinkDocument,
+    "\n  query JoinDraft {\n    viewer {\n      memberId\n    }\n    joinDraft {\n      email\n      termsVersion\n      privacyVersion\n      guardianConsentAge\n      newsletterWording { ja en }\n    }\n  }\n": types.JoinDraftDocument,
+    "\n  mutation CompleteJoin($input: JoinInput!) {\n    completeJoin(input: $input) {\n      __typename\n      ... on Joined {\n        planKey\n      }\n      ... on WaitingForGuardian {\n        guardianEmailMasked\n      }\n    }\n  }\n": types.CompleteJoinDocument,
+    "\n  query CancellationReview {\n    cancellationReview {\n      planName { ja en }\n      lastUsableDay\n      refund { ja en }\n      whatEnds { ja en }\n      whatStays { ja en }\n      alreadyCancelled\n    }\n  }\n": types.CancellationReviewDocument,
+    "\n  mutation CancelMembership($reason: String) {\n    cancelMembership(reason: $reason) {\n      lastUsableDay\n    }\n  }\n": types.CancelMembershipDocument,
+    "\n  query CheckoutAttempt($id: ID!) {\n    checkoutAttempt(id: $id) {\n      id\n      state\n      url\n      planKey\n      declineCode\n      moneyMoved\n    }\n    plans {\n      key\n      name { ja en }\n    }\n  }\n": types.CheckoutAttemptDocument,
+    "\n  query WhoAmI {\n    viewer {\n      accountId\n      memberId\n    }\n  }\n": types.WhoAmIDocument,
+    "\n  query MyMembership {\n    myMembership {\n      status\n      plan {\n        key\n        kind\n        name { ja en }\n      }\n      interval\n      price\n      paidThrough\n      nextChargeOn\n      nextChargeAmount\n      cancelsOn\n      lastUsableDay\n      benefits {\n        key\n        label { ja en }\n        source { ja en }\n        until\n      }\n      card {\n        qrPayload\n        number\n        name\n        tierName { ja en }\n        since\n      }\n      newsletter\n    }\n  }\n": types.MyMembershipDocument,
+    "\n  mutation SetNewsletter($wanted: Boolean!) {\n    setNewsletter(wanted: $wanted)\n  }\n": types.SetNewsletterDocument,
+    "\n  mutation KeepMembership {\n    keepMembership {\n      status\n    }\n  }\n": types.KeepMembershipDocument,
+    "\n  query MyReceipts {\n    myReceipts {\n      id\n      number\n      paidOn\n      amount\n      taxInside\n      addressee\n      description\n      refunded\n      addresseeEditable\n      downloadUrl\n    }\n  }\n": types.MyReceiptsDocument,
+    "\n  mutation SetReceiptAddressee($id: ID!, $addressee: String!) {\n    setReceiptAddressee(id: $id, addressee: $addressee) {\n      id\n    }\n  }\n": types.SetReceiptAddresseeDocument,
+    "\n  query Security {\n    mySecurity {\n      email\n      hasPassword\n      hasTotp\n      passkeys {\n        id\n        name\n        createdAt\n        lastUsedAt\n      }\n    }\n    mySessions {\n      id\n      current\n      lastSeenAt\n      browser\n    }\n  }\n": types.SecurityDocument,
+    "\n  query PasskeyRegistrationOptions {\n    passkeyRegistrationOptions\n  }\n": types.PasskeyRegistrationOptionsDocument,
+    "\n  mutation RegisterPasskey($response: JSONString!, $name: String!) {\n    registerPasskey(response: $response, name: $name) {\n      id\n    }\n  }\n": types.RegisterPasskeyDocument,
+    "\n  mutation RemovePasskey($id: ID!) {\n    removePasskey(id: $id)\n  }\n": types.RemovePasskeyDocument,
+    "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id)\n  }\n": types.RevokeSessionDocument,
+    "\n  mutation SetPassword($password: String!, $current: String) {\n    setPassword(password: $password, current: $current)\n  }\n": types.SetPasswordDocument,
+    "\n  mutation StartTotp {\n    startTotp {\n      secret\n      uri\n    }\n  }\n": types.StartTotpDocument,
+    "\n  mutation ConfirmTotp($code: String!) {\n    confirmTotp(code: $code)\n  }\n": types.ConfirmTotpDocument,
+    "\n  query CheckoutReview($planKey: String!, $interval: BillingInterval!) {\n    checkoutReview(planKey: $planKey, interval: $interval) {\n      plan {\n        key\n        name { ja en }\n        taxCategory\n        prices {\n          interval\n        }\n      }\n      interval\n      amount\n      taxInside\n      disclosure {\n        key\n        heading { ja en }\n        body { ja en }\n      }\n      nextChargeOn\n      yearlyGuideAmount\n      buttonLabel { ja en }\n      fingerprint\n      idempotencyKey\n      guardianNeeded\n    }\n  }\n": types.CheckoutReviewDocument,
+    "\n  mutation StartCheckout($planKey: String!, $interval: BillingInterval!, $fingerprint: String!, $idempotencyKey: String!) {\n    startCheckout(planKey: $planKey, interval: $interval, fingerprint: $fingerprint, idempotencyKey: $idempotencyKey) {\n      id\n    }\n  }\n": types.StartCheckoutDocument,
     "\n  query Communities {\n    communities {\n      slug\n      name { ja en }\n      tagline { ja en }\n      region { ja en }\n    }\n  }\n": types.CommunitiesDocument,
+    "\n  query Landing {\n    community {\n      about { ja en }\n      municipalities {\n        code\n        name { ja en }\n      }\n      memberCount\n    }\n    plans {\n      key\n      kind\n      name { ja en }\n      summary { ja en }\n      featured\n      benefits {\n        key\n        label { ja en }\n        included\n      }\n      prices {\n        interval\n        amount\n      }\n    }\n  }\n": types.LandingDocument,
+    "\n  query LegalDocument($kind: LegalDocumentKind!) {\n    legalDocument(kind: $kind) {\n      version\n      effectiveOn\n      title { ja en }\n      body { ja en }\n    }\n  }\n": types.LegalDocumentDocument,
+    "\n  query LegalNotice {\n    legalNotice {\n      version\n      publishedAt\n      items {\n        key\n        label { ja en }\n        body { ja en }\n      }\n    }\n  }\n": types.LegalNoticeDocument,
+    "\n  query Plans {\n    viewer {\n      memberId\n    }\n    plans {\n      key\n      kind\n      name { ja en }\n      summary { ja en }\n      featured\n      eligibility { ja en }\n      benefits {\n        key\n        label { ja en }\n        included\n      }\n      prices {\n        interval\n        amount\n        monthlyEquivalent\n      }\n      taxCategory\n      taxNote { ja en }\n    }\n  }\n": types.PlansDocument,
+    "\n  query CurrentPlan {\n    myMembership {\n      plan {\n        key\n      }\n    }\n  }\n": types.CurrentPlanDocument,
+    "\n  query SignInViewer {\n    viewer {\n      accountId\n    }\n  }\n": types.SignInViewerDocument,
+    "\n  mutation SignInLink($email: String!) {\n    requestSignInLink(email: $email) {\n      emailMasked\n      expiresInMinutes\n    }\n  }\n": types.SignInLinkDocument,
+    "\n  mutation PasswordSignIn($email: String!, $password: String!) {\n    signInWithPassword(email: $email, password: $password) {\n      secondFactorNeeded\n    }\n  }\n": types.PasswordSignInDocument,
+    "\n  mutation PasskeySignIn($response: JSONString!) {\n    signInWithPasskey(response: $response) {\n      secondFactorNeeded\n    }\n  }\n": types.PasskeySignInDocument,
+    "\n  query PasskeySignInOptions {\n    passkeySignInOptions\n  }\n": types.PasskeySignInOptionsDocument,
+    "\n  mutation SecondFactor($code: String!) {\n    verifySecondFactor(code: $code)\n  }\n": types.SecondFactorDocument,
+    "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
 };
 
 /**
@@ -30,7 +110,167 @@ export function graphql(source: "\n  query Frame {\n    community {\n      slug\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Welcome {\n    myMembership {\n      displayName\n      card {\n        qrPayload\n        number\n        name\n        tierName { ja en }\n        since\n      }\n    }\n    plans {\n      key\n      kind\n      name { ja en }\n    }\n  }\n"): typeof import('./graphql.ts').WelcomeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query JoinPlans {\n    viewer {\n      memberId\n    }\n    plans {\n      key\n      kind\n      name { ja en }\n      prices {\n        interval\n        amount\n        monthlyEquivalent\n      }\n    }\n  }\n"): typeof import('./graphql.ts').JoinPlansDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartJoin($email: String!, $planKey: String) {\n    startJoin(email: $email, planKey: $planKey) {\n      emailMasked\n      expiresInMinutes\n    }\n  }\n"): typeof import('./graphql.ts').StartJoinDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GuardianRequest($token: String!) {\n    guardianRequest(token: $token) {\n      state\n      childName\n      communityName { ja en }\n    }\n  }\n"): typeof import('./graphql.ts').GuardianRequestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApproveAsGuardian($token: String!) {\n    approveAsGuardian(token: $token) {\n      childName\n    }\n  }\n"): typeof import('./graphql.ts').ApproveAsGuardianDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EmailLink($token: String!) {\n    emailLink(token: $token) {\n      purpose\n      state\n      emailMasked\n      sameBrowser\n    }\n  }\n"): typeof import('./graphql.ts').EmailLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmEmailLink($token: String!) {\n    confirmEmailLink(token: $token) {\n      purpose\n      planKey\n    }\n  }\n"): typeof import('./graphql.ts').ConfirmEmailLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query JoinDraft {\n    viewer {\n      memberId\n    }\n    joinDraft {\n      email\n      termsVersion\n      privacyVersion\n      guardianConsentAge\n      newsletterWording { ja en }\n    }\n  }\n"): typeof import('./graphql.ts').JoinDraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CompleteJoin($input: JoinInput!) {\n    completeJoin(input: $input) {\n      __typename\n      ... on Joined {\n        planKey\n      }\n      ... on WaitingForGuardian {\n        guardianEmailMasked\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CompleteJoinDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CancellationReview {\n    cancellationReview {\n      planName { ja en }\n      lastUsableDay\n      refund { ja en }\n      whatEnds { ja en }\n      whatStays { ja en }\n      alreadyCancelled\n    }\n  }\n"): typeof import('./graphql.ts').CancellationReviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelMembership($reason: String) {\n    cancelMembership(reason: $reason) {\n      lastUsableDay\n    }\n  }\n"): typeof import('./graphql.ts').CancelMembershipDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CheckoutAttempt($id: ID!) {\n    checkoutAttempt(id: $id) {\n      id\n      state\n      url\n      planKey\n      declineCode\n      moneyMoved\n    }\n    plans {\n      key\n      name { ja en }\n    }\n  }\n"): typeof import('./graphql.ts').CheckoutAttemptDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WhoAmI {\n    viewer {\n      accountId\n      memberId\n    }\n  }\n"): typeof import('./graphql.ts').WhoAmIDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyMembership {\n    myMembership {\n      status\n      plan {\n        key\n        kind\n        name { ja en }\n      }\n      interval\n      price\n      paidThrough\n      nextChargeOn\n      nextChargeAmount\n      cancelsOn\n      lastUsableDay\n      benefits {\n        key\n        label { ja en }\n        source { ja en }\n        until\n      }\n      card {\n        qrPayload\n        number\n        name\n        tierName { ja en }\n        since\n      }\n      newsletter\n    }\n  }\n"): typeof import('./graphql.ts').MyMembershipDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetNewsletter($wanted: Boolean!) {\n    setNewsletter(wanted: $wanted)\n  }\n"): typeof import('./graphql.ts').SetNewsletterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation KeepMembership {\n    keepMembership {\n      status\n    }\n  }\n"): typeof import('./graphql.ts').KeepMembershipDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyReceipts {\n    myReceipts {\n      id\n      number\n      paidOn\n      amount\n      taxInside\n      addressee\n      description\n      refunded\n      addresseeEditable\n      downloadUrl\n    }\n  }\n"): typeof import('./graphql.ts').MyReceiptsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetReceiptAddressee($id: ID!, $addressee: String!) {\n    setReceiptAddressee(id: $id, addressee: $addressee) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').SetReceiptAddresseeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Security {\n    mySecurity {\n      email\n      hasPassword\n      hasTotp\n      passkeys {\n        id\n        name\n        createdAt\n        lastUsedAt\n      }\n    }\n    mySessions {\n      id\n      current\n      lastSeenAt\n      browser\n    }\n  }\n"): typeof import('./graphql.ts').SecurityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PasskeyRegistrationOptions {\n    passkeyRegistrationOptions\n  }\n"): typeof import('./graphql.ts').PasskeyRegistrationOptionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RegisterPasskey($response: JSONString!, $name: String!) {\n    registerPasskey(response: $response, name: $name) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').RegisterPasskeyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemovePasskey($id: ID!) {\n    removePasskey(id: $id)\n  }\n"): typeof import('./graphql.ts').RemovePasskeyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id)\n  }\n"): typeof import('./graphql.ts').RevokeSessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetPassword($password: String!, $current: String) {\n    setPassword(password: $password, current: $current)\n  }\n"): typeof import('./graphql.ts').SetPasswordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartTotp {\n    startTotp {\n      secret\n      uri\n    }\n  }\n"): typeof import('./graphql.ts').StartTotpDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmTotp($code: String!) {\n    confirmTotp(code: $code)\n  }\n"): typeof import('./graphql.ts').ConfirmTotpDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CheckoutReview($planKey: String!, $interval: BillingInterval!) {\n    checkoutReview(planKey: $planKey, interval: $interval) {\n      plan {\n        key\n        name { ja en }\n        taxCategory\n        prices {\n          interval\n        }\n      }\n      interval\n      amount\n      taxInside\n      disclosure {\n        key\n        heading { ja en }\n        body { ja en }\n      }\n      nextChargeOn\n      yearlyGuideAmount\n      buttonLabel { ja en }\n      fingerprint\n      idempotencyKey\n      guardianNeeded\n    }\n  }\n"): typeof import('./graphql.ts').CheckoutReviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartCheckout($planKey: String!, $interval: BillingInterval!, $fingerprint: String!, $idempotencyKey: String!) {\n    startCheckout(planKey: $planKey, interval: $interval, fingerprint: $fingerprint, idempotencyKey: $idempotencyKey) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').StartCheckoutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Communities {\n    communities {\n      slug\n      name { ja en }\n      tagline { ja en }\n      region { ja en }\n    }\n  }\n"): typeof import('./graphql.ts').CommunitiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Landing {\n    community {\n      about { ja en }\n      municipalities {\n        code\n        name { ja en }\n      }\n      memberCount\n    }\n    plans {\n      key\n      kind\n      name { ja en }\n      summary { ja en }\n      featured\n      benefits {\n        key\n        label { ja en }\n        included\n      }\n      prices {\n        interval\n        amount\n      }\n    }\n  }\n"): typeof import('./graphql.ts').LandingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LegalDocument($kind: LegalDocumentKind!) {\n    legalDocument(kind: $kind) {\n      version\n      effectiveOn\n      title { ja en }\n      body { ja en }\n    }\n  }\n"): typeof import('./graphql.ts').LegalDocumentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LegalNotice {\n    legalNotice {\n      version\n      publishedAt\n      items {\n        key\n        label { ja en }\n        body { ja en }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').LegalNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Plans {\n    viewer {\n      memberId\n    }\n    plans {\n      key\n      kind\n      name { ja en }\n      summary { ja en }\n      featured\n      eligibility { ja en }\n      benefits {\n        key\n        label { ja en }\n        included\n      }\n      prices {\n        interval\n        amount\n        monthlyEquivalent\n      }\n      taxCategory\n      taxNote { ja en }\n    }\n  }\n"): typeof import('./graphql.ts').PlansDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CurrentPlan {\n    myMembership {\n      plan {\n        key\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CurrentPlanDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SignInViewer {\n    viewer {\n      accountId\n    }\n  }\n"): typeof import('./graphql.ts').SignInViewerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignInLink($email: String!) {\n    requestSignInLink(email: $email) {\n      emailMasked\n      expiresInMinutes\n    }\n  }\n"): typeof import('./graphql.ts').SignInLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PasswordSignIn($email: String!, $password: String!) {\n    signInWithPassword(email: $email, password: $password) {\n      secondFactorNeeded\n    }\n  }\n"): typeof import('./graphql.ts').PasswordSignInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PasskeySignIn($response: JSONString!) {\n    signInWithPasskey(response: $response) {\n      secondFactorNeeded\n    }\n  }\n"): typeof import('./graphql.ts').PasskeySignInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PasskeySignInOptions {\n    passkeySignInOptions\n  }\n"): typeof import('./graphql.ts').PasskeySignInOptionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SecondFactor($code: String!) {\n    verifySecondFactor(code: $code)\n  }\n"): typeof import('./graphql.ts').SecondFactorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): typeof import('./graphql.ts').SignOutDocument;
 
 
 export function graphql(source: string) {

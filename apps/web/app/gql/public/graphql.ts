@@ -4,6 +4,19 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type BillingInterval =
+  | 'month'
+  | 'year';
+
+export type CheckoutState =
+  | 'confirming'
+  | 'expired'
+  | 'failed'
+  | 'open'
+  | 'paid'
+  | 'requested'
+  | 'unknown';
+
 export type DeskRole =
   | 'accountant'
   | 'coordinator'
@@ -11,15 +24,327 @@ export type DeskRole =
   | 'staff'
   | 'viewer';
 
+export type DisclosureKey =
+  | 'cancellation'
+  | 'delivery'
+  | 'offer_period'
+  | 'payment'
+  | 'price'
+  | 'quantity';
+
+export type EmailLinkPurpose =
+  | 'change_email'
+  | 'guardian'
+  | 'join'
+  | 'sign_in';
+
+export type EmailLinkState =
+  | 'expired'
+  | 'ready'
+  | 'unknown'
+  | 'used';
+
+export type JoinInput = {
+  birthDate: string;
+  familyKana: string;
+  familyName: string;
+  givenKana: string;
+  givenName: string;
+  guardianEmail?: string | null | undefined;
+  newsletter: boolean;
+  prefecture: string;
+  privacyVersion: number;
+  termsVersion: number;
+  tie: string;
+};
+
+export type LegalDocumentKind =
+  | 'privacy'
+  | 'terms';
+
+export type MembershipStatus =
+  | 'awaiting_guardian'
+  | 'current'
+  | 'grace'
+  | 'lapsed'
+  | 'left';
+
+export type PlanKind =
+  | 'free'
+  | 'paid'
+  | 'supporting';
+
+export type TaxCategory =
+  | 'exempt'
+  | 'out_of_scope'
+  | 'taxable_8'
+  | 'taxable_10';
+
 export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type FrameQuery = { community: { slug: string, contactEmail: string, theme: string, name: { ja: string, en: string }, tagline: { ja: string, en: string }, region: { ja: string, en: string }, operatorName: { ja: string, en: string } }, viewer: { accountId: string, email: string, memberId: string | null, memberNumber: string | null, displayName: string | null, deskRole: DeskRole | null } | null };
 
+export type WelcomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WelcomeQuery = { myMembership: { displayName: string, card: { qrPayload: string, number: string, name: string, since: string, tierName: { ja: string, en: string } } }, plans: Array<{ key: string, kind: PlanKind, name: { ja: string, en: string } }> };
+
+export type JoinPlansQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JoinPlansQuery = { viewer: { memberId: string | null } | null, plans: Array<{ key: string, kind: PlanKind, name: { ja: string, en: string }, prices: Array<{ interval: BillingInterval, amount: number, monthlyEquivalent: number }> }> };
+
+export type StartJoinMutationVariables = Exact<{
+  email: string;
+  planKey?: string | null | undefined;
+}>;
+
+
+export type StartJoinMutation = { startJoin: { emailMasked: string, expiresInMinutes: number } };
+
+export type GuardianRequestQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type GuardianRequestQuery = { guardianRequest: { state: EmailLinkState, childName: string | null, communityName: { ja: string, en: string } | null } };
+
+export type ApproveAsGuardianMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ApproveAsGuardianMutation = { approveAsGuardian: { childName: string } };
+
+export type EmailLinkQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type EmailLinkQuery = { emailLink: { purpose: EmailLinkPurpose, state: EmailLinkState, emailMasked: string | null, sameBrowser: boolean } };
+
+export type ConfirmEmailLinkMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ConfirmEmailLinkMutation = { confirmEmailLink: { purpose: EmailLinkPurpose, planKey: string | null } };
+
+export type JoinDraftQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JoinDraftQuery = { viewer: { memberId: string | null } | null, joinDraft: { email: string, termsVersion: number, privacyVersion: number, guardianConsentAge: number, newsletterWording: { ja: string, en: string } } | null };
+
+export type CompleteJoinMutationVariables = Exact<{
+  input: JoinInput;
+}>;
+
+
+export type CompleteJoinMutation = { completeJoin:
+    | { __typename: 'Joined', planKey: string | null }
+    | { __typename: 'WaitingForGuardian', guardianEmailMasked: string }
+   };
+
+export type CancellationReviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CancellationReviewQuery = { cancellationReview: { lastUsableDay: string, alreadyCancelled: boolean, planName: { ja: string, en: string }, refund: { ja: string, en: string }, whatEnds: Array<{ ja: string, en: string }>, whatStays: Array<{ ja: string, en: string }> } };
+
+export type CancelMembershipMutationVariables = Exact<{
+  reason?: string | null | undefined;
+}>;
+
+
+export type CancelMembershipMutation = { cancelMembership: { lastUsableDay: string | null } };
+
+export type CheckoutAttemptQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CheckoutAttemptQuery = { checkoutAttempt: { id: string, state: CheckoutState, url: string | null, planKey: string, declineCode: string | null, moneyMoved: boolean }, plans: Array<{ key: string, name: { ja: string, en: string } }> };
+
+export type WhoAmIQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoAmIQuery = { viewer: { accountId: string, memberId: string | null } | null };
+
+export type MyMembershipQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyMembershipQuery = { myMembership: { status: MembershipStatus, interval: BillingInterval | null, price: number | null, paidThrough: string | null, nextChargeOn: string | null, nextChargeAmount: number | null, cancelsOn: string | null, lastUsableDay: string | null, newsletter: boolean, plan: { key: string, kind: PlanKind, name: { ja: string, en: string } }, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }>, card: { qrPayload: string, number: string, name: string, since: string, tierName: { ja: string, en: string } } } };
+
+export type SetNewsletterMutationVariables = Exact<{
+  wanted: boolean;
+}>;
+
+
+export type SetNewsletterMutation = { setNewsletter: boolean };
+
+export type KeepMembershipMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KeepMembershipMutation = { keepMembership: { status: MembershipStatus } };
+
+export type MyReceiptsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyReceiptsQuery = { myReceipts: Array<{ id: string, number: string, paidOn: string, amount: number, taxInside: number, addressee: string, description: string, refunded: number, addresseeEditable: boolean, downloadUrl: string }> };
+
+export type SetReceiptAddresseeMutationVariables = Exact<{
+  id: string | number;
+  addressee: string;
+}>;
+
+
+export type SetReceiptAddresseeMutation = { setReceiptAddressee: { id: string } };
+
+export type SecurityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SecurityQuery = { mySecurity: { email: string, hasPassword: boolean, hasTotp: boolean, passkeys: Array<{ id: string, name: string, createdAt: string, lastUsedAt: string | null }> }, mySessions: Array<{ id: string, current: boolean, lastSeenAt: string, browser: string }> };
+
+export type PasskeyRegistrationOptionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PasskeyRegistrationOptionsQuery = { passkeyRegistrationOptions: string };
+
+export type RegisterPasskeyMutationVariables = Exact<{
+  response: string;
+  name: string;
+}>;
+
+
+export type RegisterPasskeyMutation = { registerPasskey: { id: string } };
+
+export type RemovePasskeyMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemovePasskeyMutation = { removePasskey: boolean };
+
+export type RevokeSessionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevokeSessionMutation = { revokeSession: boolean };
+
+export type SetPasswordMutationVariables = Exact<{
+  password: string;
+  current?: string | null | undefined;
+}>;
+
+
+export type SetPasswordMutation = { setPassword: boolean };
+
+export type StartTotpMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartTotpMutation = { startTotp: { secret: string, uri: string } };
+
+export type ConfirmTotpMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConfirmTotpMutation = { confirmTotp: boolean };
+
+export type CheckoutReviewQueryVariables = Exact<{
+  planKey: string;
+  interval: BillingInterval;
+}>;
+
+
+export type CheckoutReviewQuery = { checkoutReview: { interval: BillingInterval, amount: number, taxInside: number, nextChargeOn: string, yearlyGuideAmount: number, fingerprint: string, idempotencyKey: string, guardianNeeded: boolean, plan: { key: string, taxCategory: TaxCategory, name: { ja: string, en: string }, prices: Array<{ interval: BillingInterval }> }, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } };
+
+export type StartCheckoutMutationVariables = Exact<{
+  planKey: string;
+  interval: BillingInterval;
+  fingerprint: string;
+  idempotencyKey: string;
+}>;
+
+
+export type StartCheckoutMutation = { startCheckout: { id: string } };
+
 export type CommunitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CommunitiesQuery = { communities: Array<{ slug: string, name: { ja: string, en: string }, tagline: { ja: string, en: string }, region: { ja: string, en: string } }> };
+
+export type LandingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LandingQuery = { community: { memberCount: number | null, about: { ja: string, en: string }, municipalities: Array<{ code: string, name: { ja: string, en: string } }> }, plans: Array<{ key: string, kind: PlanKind, featured: boolean, name: { ja: string, en: string }, summary: { ja: string, en: string }, benefits: Array<{ key: string, included: boolean, label: { ja: string, en: string } }>, prices: Array<{ interval: BillingInterval, amount: number }> }> };
+
+export type LegalDocumentQueryVariables = Exact<{
+  kind: LegalDocumentKind;
+}>;
+
+
+export type LegalDocumentQuery = { legalDocument: { version: number, effectiveOn: string, title: { ja: string, en: string }, body: { ja: string, en: string } } };
+
+export type LegalNoticeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LegalNoticeQuery = { legalNotice: { version: number, publishedAt: string, items: Array<{ key: string, label: { ja: string, en: string }, body: { ja: string, en: string } }> } | null };
+
+export type PlansQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlansQuery = { viewer: { memberId: string | null } | null, plans: Array<{ key: string, kind: PlanKind, featured: boolean, taxCategory: TaxCategory, name: { ja: string, en: string }, summary: { ja: string, en: string }, eligibility: { ja: string, en: string } | null, benefits: Array<{ key: string, included: boolean, label: { ja: string, en: string } }>, prices: Array<{ interval: BillingInterval, amount: number, monthlyEquivalent: number }>, taxNote: { ja: string, en: string } | null }> };
+
+export type CurrentPlanQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CurrentPlanQuery = { myMembership: { plan: { key: string } } };
+
+export type SignInViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInViewerQuery = { viewer: { accountId: string } | null };
+
+export type SignInLinkMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type SignInLinkMutation = { requestSignInLink: { emailMasked: string, expiresInMinutes: number } };
+
+export type PasswordSignInMutationVariables = Exact<{
+  email: string;
+  password: string;
+}>;
+
+
+export type PasswordSignInMutation = { signInWithPassword: { secondFactorNeeded: boolean } };
+
+export type PasskeySignInMutationVariables = Exact<{
+  response: string;
+}>;
+
+
+export type PasskeySignInMutation = { signInWithPasskey: { secondFactorNeeded: boolean } };
+
+export type PasskeySignInOptionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PasskeySignInOptionsQuery = { passkeySignInOptions: string };
+
+export type SecondFactorMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type SecondFactorMutation = { verifySecondFactor: boolean };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: boolean };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -73,6 +398,377 @@ export const FrameDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:dccc89345553b4fae1a670e536227cad32f79c6a3b8f25e85af51e2e34bd6a25"}) as unknown as TypedDocumentString<FrameQuery, FrameQueryVariables>;
+export const WelcomeDocument = new TypedDocumentString(`
+    query Welcome {
+  myMembership {
+    displayName
+    card {
+      qrPayload
+      number
+      name
+      tierName {
+        ja
+        en
+      }
+      since
+    }
+  }
+  plans {
+    key
+    kind
+    name {
+      ja
+      en
+    }
+  }
+}
+    `, {"hash":"sha256:d8ddd966c11260daaa7219305dd03ed63327636506a78f3e5d7a9823974380d6"}) as unknown as TypedDocumentString<WelcomeQuery, WelcomeQueryVariables>;
+export const JoinPlansDocument = new TypedDocumentString(`
+    query JoinPlans {
+  viewer {
+    memberId
+  }
+  plans {
+    key
+    kind
+    name {
+      ja
+      en
+    }
+    prices {
+      interval
+      amount
+      monthlyEquivalent
+    }
+  }
+}
+    `, {"hash":"sha256:e802009a02ec59d40485073c9b4307792e0e0f4fa2ab53e0bd3626c9f5379e19"}) as unknown as TypedDocumentString<JoinPlansQuery, JoinPlansQueryVariables>;
+export const StartJoinDocument = new TypedDocumentString(`
+    mutation StartJoin($email: String!, $planKey: String) {
+  startJoin(email: $email, planKey: $planKey) {
+    emailMasked
+    expiresInMinutes
+  }
+}
+    `, {"hash":"sha256:e0f193d6568970278380659e7a885545db78dd64e693aec1835e1702241c9b65"}) as unknown as TypedDocumentString<StartJoinMutation, StartJoinMutationVariables>;
+export const GuardianRequestDocument = new TypedDocumentString(`
+    query GuardianRequest($token: String!) {
+  guardianRequest(token: $token) {
+    state
+    childName
+    communityName {
+      ja
+      en
+    }
+  }
+}
+    `, {"hash":"sha256:3725fb6e12bc8c5892155219dbdc20e5f8c0283afca0594f0295ca42d5a3bcff"}) as unknown as TypedDocumentString<GuardianRequestQuery, GuardianRequestQueryVariables>;
+export const ApproveAsGuardianDocument = new TypedDocumentString(`
+    mutation ApproveAsGuardian($token: String!) {
+  approveAsGuardian(token: $token) {
+    childName
+  }
+}
+    `, {"hash":"sha256:1cbf11aab517783bc02439a888f81fe082c945aea444aecc57504ccc07cd49f7"}) as unknown as TypedDocumentString<ApproveAsGuardianMutation, ApproveAsGuardianMutationVariables>;
+export const EmailLinkDocument = new TypedDocumentString(`
+    query EmailLink($token: String!) {
+  emailLink(token: $token) {
+    purpose
+    state
+    emailMasked
+    sameBrowser
+  }
+}
+    `, {"hash":"sha256:460d4e0d20a9fc54100d18fd25a2372ddadce514fc911d7df823ec4747b899cc"}) as unknown as TypedDocumentString<EmailLinkQuery, EmailLinkQueryVariables>;
+export const ConfirmEmailLinkDocument = new TypedDocumentString(`
+    mutation ConfirmEmailLink($token: String!) {
+  confirmEmailLink(token: $token) {
+    purpose
+    planKey
+  }
+}
+    `, {"hash":"sha256:6cd4bda2de3d9f12915c2adfd097edf37a03435bf77329e29371bd83ddcfa8f9"}) as unknown as TypedDocumentString<ConfirmEmailLinkMutation, ConfirmEmailLinkMutationVariables>;
+export const JoinDraftDocument = new TypedDocumentString(`
+    query JoinDraft {
+  viewer {
+    memberId
+  }
+  joinDraft {
+    email
+    termsVersion
+    privacyVersion
+    guardianConsentAge
+    newsletterWording {
+      ja
+      en
+    }
+  }
+}
+    `, {"hash":"sha256:95733652d976d2ce145d14ffb505ad477c0fbe9a00099fd07978cd3a924f9e01"}) as unknown as TypedDocumentString<JoinDraftQuery, JoinDraftQueryVariables>;
+export const CompleteJoinDocument = new TypedDocumentString(`
+    mutation CompleteJoin($input: JoinInput!) {
+  completeJoin(input: $input) {
+    __typename
+    ... on Joined {
+      planKey
+    }
+    ... on WaitingForGuardian {
+      guardianEmailMasked
+    }
+  }
+}
+    `, {"hash":"sha256:e037210645b416176192266e41dd7a6b9e4e34df202b43ff743cf47311b31410"}) as unknown as TypedDocumentString<CompleteJoinMutation, CompleteJoinMutationVariables>;
+export const CancellationReviewDocument = new TypedDocumentString(`
+    query CancellationReview {
+  cancellationReview {
+    planName {
+      ja
+      en
+    }
+    lastUsableDay
+    refund {
+      ja
+      en
+    }
+    whatEnds {
+      ja
+      en
+    }
+    whatStays {
+      ja
+      en
+    }
+    alreadyCancelled
+  }
+}
+    `, {"hash":"sha256:de13114823234b981410efb93c19d316fba330460571546c10912f55a62f1447"}) as unknown as TypedDocumentString<CancellationReviewQuery, CancellationReviewQueryVariables>;
+export const CancelMembershipDocument = new TypedDocumentString(`
+    mutation CancelMembership($reason: String) {
+  cancelMembership(reason: $reason) {
+    lastUsableDay
+  }
+}
+    `, {"hash":"sha256:bfbe2beab9d5ef36ca31c4f1a65f08fa4f45b2f67ee0e92c6caa4a01389e2ceb"}) as unknown as TypedDocumentString<CancelMembershipMutation, CancelMembershipMutationVariables>;
+export const CheckoutAttemptDocument = new TypedDocumentString(`
+    query CheckoutAttempt($id: ID!) {
+  checkoutAttempt(id: $id) {
+    id
+    state
+    url
+    planKey
+    declineCode
+    moneyMoved
+  }
+  plans {
+    key
+    name {
+      ja
+      en
+    }
+  }
+}
+    `, {"hash":"sha256:1de417113c957b60bea52f9cbd693953095501d3b6e79ea6b01840539c9c5a63"}) as unknown as TypedDocumentString<CheckoutAttemptQuery, CheckoutAttemptQueryVariables>;
+export const WhoAmIDocument = new TypedDocumentString(`
+    query WhoAmI {
+  viewer {
+    accountId
+    memberId
+  }
+}
+    `, {"hash":"sha256:49240ef8c277db324104d6ba18bfa408cdb7b178c71606ccc19b0c2882497e6a"}) as unknown as TypedDocumentString<WhoAmIQuery, WhoAmIQueryVariables>;
+export const MyMembershipDocument = new TypedDocumentString(`
+    query MyMembership {
+  myMembership {
+    status
+    plan {
+      key
+      kind
+      name {
+        ja
+        en
+      }
+    }
+    interval
+    price
+    paidThrough
+    nextChargeOn
+    nextChargeAmount
+    cancelsOn
+    lastUsableDay
+    benefits {
+      key
+      label {
+        ja
+        en
+      }
+      source {
+        ja
+        en
+      }
+      until
+    }
+    card {
+      qrPayload
+      number
+      name
+      tierName {
+        ja
+        en
+      }
+      since
+    }
+    newsletter
+  }
+}
+    `, {"hash":"sha256:ac28a1b017809a07db29321b734d421ab26fdb092fbda811bf5df606385313d9"}) as unknown as TypedDocumentString<MyMembershipQuery, MyMembershipQueryVariables>;
+export const SetNewsletterDocument = new TypedDocumentString(`
+    mutation SetNewsletter($wanted: Boolean!) {
+  setNewsletter(wanted: $wanted)
+}
+    `, {"hash":"sha256:1b5e3491e6659699d581ba7328f4a592a74cb4d03513307c6f28d22177fd9455"}) as unknown as TypedDocumentString<SetNewsletterMutation, SetNewsletterMutationVariables>;
+export const KeepMembershipDocument = new TypedDocumentString(`
+    mutation KeepMembership {
+  keepMembership {
+    status
+  }
+}
+    `, {"hash":"sha256:35e9323a28b9419109aac6c94c0bc9d5fdd9fbd426cc6226bdb5c0c0d2ff9eff"}) as unknown as TypedDocumentString<KeepMembershipMutation, KeepMembershipMutationVariables>;
+export const MyReceiptsDocument = new TypedDocumentString(`
+    query MyReceipts {
+  myReceipts {
+    id
+    number
+    paidOn
+    amount
+    taxInside
+    addressee
+    description
+    refunded
+    addresseeEditable
+    downloadUrl
+  }
+}
+    `, {"hash":"sha256:334d74c24f9833c50a81ab1f2f3799c49ccdf5188fb7c88f728b820463e48f50"}) as unknown as TypedDocumentString<MyReceiptsQuery, MyReceiptsQueryVariables>;
+export const SetReceiptAddresseeDocument = new TypedDocumentString(`
+    mutation SetReceiptAddressee($id: ID!, $addressee: String!) {
+  setReceiptAddressee(id: $id, addressee: $addressee) {
+    id
+  }
+}
+    `, {"hash":"sha256:f5555eb023d60584d40bc41bd75e4811305b3ba929f03ef4d6a0cf5ad40c77a3"}) as unknown as TypedDocumentString<SetReceiptAddresseeMutation, SetReceiptAddresseeMutationVariables>;
+export const SecurityDocument = new TypedDocumentString(`
+    query Security {
+  mySecurity {
+    email
+    hasPassword
+    hasTotp
+    passkeys {
+      id
+      name
+      createdAt
+      lastUsedAt
+    }
+  }
+  mySessions {
+    id
+    current
+    lastSeenAt
+    browser
+  }
+}
+    `, {"hash":"sha256:ee7e6ceb635b05c23b92201d5b86018c2d6ab2df079616ebea85c50c0fc012fb"}) as unknown as TypedDocumentString<SecurityQuery, SecurityQueryVariables>;
+export const PasskeyRegistrationOptionsDocument = new TypedDocumentString(`
+    query PasskeyRegistrationOptions {
+  passkeyRegistrationOptions
+}
+    `, {"hash":"sha256:d71902a7478b7611fcc77836e2b38e2be76caa3a769a7fd53d20956abd77066b"}) as unknown as TypedDocumentString<PasskeyRegistrationOptionsQuery, PasskeyRegistrationOptionsQueryVariables>;
+export const RegisterPasskeyDocument = new TypedDocumentString(`
+    mutation RegisterPasskey($response: JSONString!, $name: String!) {
+  registerPasskey(response: $response, name: $name) {
+    id
+  }
+}
+    `, {"hash":"sha256:08b2bb0e77af49e0f81eef2202d19375843f5ea540b6ffe6482d4414911e8bc4"}) as unknown as TypedDocumentString<RegisterPasskeyMutation, RegisterPasskeyMutationVariables>;
+export const RemovePasskeyDocument = new TypedDocumentString(`
+    mutation RemovePasskey($id: ID!) {
+  removePasskey(id: $id)
+}
+    `, {"hash":"sha256:d58cbcf230325ca410a24807ad1b01cafa763a789fb2d48fd1f1f692ad9dc10b"}) as unknown as TypedDocumentString<RemovePasskeyMutation, RemovePasskeyMutationVariables>;
+export const RevokeSessionDocument = new TypedDocumentString(`
+    mutation RevokeSession($id: ID!) {
+  revokeSession(id: $id)
+}
+    `, {"hash":"sha256:0da1f5ad6ca30b47e1cb2c8f9b833664fb3647a47c585080a1a7fa8bc04c825c"}) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
+export const SetPasswordDocument = new TypedDocumentString(`
+    mutation SetPassword($password: String!, $current: String) {
+  setPassword(password: $password, current: $current)
+}
+    `, {"hash":"sha256:27a02478ed73c7068c824657879c9605bdaba56a9e0a09b68bf4aa4f94a7fd34"}) as unknown as TypedDocumentString<SetPasswordMutation, SetPasswordMutationVariables>;
+export const StartTotpDocument = new TypedDocumentString(`
+    mutation StartTotp {
+  startTotp {
+    secret
+    uri
+  }
+}
+    `, {"hash":"sha256:75748135ebfc298964a8bfb3e43e8b158f05455343f23f411e74b53a71020c92"}) as unknown as TypedDocumentString<StartTotpMutation, StartTotpMutationVariables>;
+export const ConfirmTotpDocument = new TypedDocumentString(`
+    mutation ConfirmTotp($code: String!) {
+  confirmTotp(code: $code)
+}
+    `, {"hash":"sha256:e7d28405089723136224c2bbcc4e2b4006168a2e664eed7629f72f208e4c66c5"}) as unknown as TypedDocumentString<ConfirmTotpMutation, ConfirmTotpMutationVariables>;
+export const CheckoutReviewDocument = new TypedDocumentString(`
+    query CheckoutReview($planKey: String!, $interval: BillingInterval!) {
+  checkoutReview(planKey: $planKey, interval: $interval) {
+    plan {
+      key
+      name {
+        ja
+        en
+      }
+      taxCategory
+      prices {
+        interval
+      }
+    }
+    interval
+    amount
+    taxInside
+    disclosure {
+      key
+      heading {
+        ja
+        en
+      }
+      body {
+        ja
+        en
+      }
+    }
+    nextChargeOn
+    yearlyGuideAmount
+    buttonLabel {
+      ja
+      en
+    }
+    fingerprint
+    idempotencyKey
+    guardianNeeded
+  }
+}
+    `, {"hash":"sha256:e027a78aaccc045f34c91f493d03cad08cee24229517a4188ea58976c1a64b51"}) as unknown as TypedDocumentString<CheckoutReviewQuery, CheckoutReviewQueryVariables>;
+export const StartCheckoutDocument = new TypedDocumentString(`
+    mutation StartCheckout($planKey: String!, $interval: BillingInterval!, $fingerprint: String!, $idempotencyKey: String!) {
+  startCheckout(
+    planKey: $planKey
+    interval: $interval
+    fingerprint: $fingerprint
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:ba1022cc3d16ea55f3771c7bdd30c7942197b7a65cc499c93989eec31d449a42"}) as unknown as TypedDocumentString<StartCheckoutMutation, StartCheckoutMutationVariables>;
 export const CommunitiesDocument = new TypedDocumentString(`
     query Communities {
   communities {
@@ -92,3 +788,176 @@ export const CommunitiesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:c97b3c16700019acad54931d8b13f2a3a2383de7287c7f8ca5ad328ebd08a1e4"}) as unknown as TypedDocumentString<CommunitiesQuery, CommunitiesQueryVariables>;
+export const LandingDocument = new TypedDocumentString(`
+    query Landing {
+  community {
+    about {
+      ja
+      en
+    }
+    municipalities {
+      code
+      name {
+        ja
+        en
+      }
+    }
+    memberCount
+  }
+  plans {
+    key
+    kind
+    name {
+      ja
+      en
+    }
+    summary {
+      ja
+      en
+    }
+    featured
+    benefits {
+      key
+      label {
+        ja
+        en
+      }
+      included
+    }
+    prices {
+      interval
+      amount
+    }
+  }
+}
+    `, {"hash":"sha256:8e8a279f3b8d92d0b860a530de0530671a28690c4c448ca332d21d711ca1c296"}) as unknown as TypedDocumentString<LandingQuery, LandingQueryVariables>;
+export const LegalDocumentDocument = new TypedDocumentString(`
+    query LegalDocument($kind: LegalDocumentKind!) {
+  legalDocument(kind: $kind) {
+    version
+    effectiveOn
+    title {
+      ja
+      en
+    }
+    body {
+      ja
+      en
+    }
+  }
+}
+    `, {"hash":"sha256:3848b39880db48c4fb2e9da4861c9b008be116c54bce2782317fd7a66820e1b8"}) as unknown as TypedDocumentString<LegalDocumentQuery, LegalDocumentQueryVariables>;
+export const LegalNoticeDocument = new TypedDocumentString(`
+    query LegalNotice {
+  legalNotice {
+    version
+    publishedAt
+    items {
+      key
+      label {
+        ja
+        en
+      }
+      body {
+        ja
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:cad46ee715c7f17af85ab7d429e5c4db621179ef78a5fd9e877c0be3ffef7076"}) as unknown as TypedDocumentString<LegalNoticeQuery, LegalNoticeQueryVariables>;
+export const PlansDocument = new TypedDocumentString(`
+    query Plans {
+  viewer {
+    memberId
+  }
+  plans {
+    key
+    kind
+    name {
+      ja
+      en
+    }
+    summary {
+      ja
+      en
+    }
+    featured
+    eligibility {
+      ja
+      en
+    }
+    benefits {
+      key
+      label {
+        ja
+        en
+      }
+      included
+    }
+    prices {
+      interval
+      amount
+      monthlyEquivalent
+    }
+    taxCategory
+    taxNote {
+      ja
+      en
+    }
+  }
+}
+    `, {"hash":"sha256:f213e2b3d58b9db7ce41d76fb9d9c9ddc17ec625c8695a969c845c8ce2a21850"}) as unknown as TypedDocumentString<PlansQuery, PlansQueryVariables>;
+export const CurrentPlanDocument = new TypedDocumentString(`
+    query CurrentPlan {
+  myMembership {
+    plan {
+      key
+    }
+  }
+}
+    `, {"hash":"sha256:f9c6788f1ee8573168fd87a8d70dc24f9b0850cfebed43d5c2050ea6cf6aae37"}) as unknown as TypedDocumentString<CurrentPlanQuery, CurrentPlanQueryVariables>;
+export const SignInViewerDocument = new TypedDocumentString(`
+    query SignInViewer {
+  viewer {
+    accountId
+  }
+}
+    `, {"hash":"sha256:ee6577f50d3486bee6ed3dd51919dd5677ef31b2f9818a4a595acb764c144a07"}) as unknown as TypedDocumentString<SignInViewerQuery, SignInViewerQueryVariables>;
+export const SignInLinkDocument = new TypedDocumentString(`
+    mutation SignInLink($email: String!) {
+  requestSignInLink(email: $email) {
+    emailMasked
+    expiresInMinutes
+  }
+}
+    `, {"hash":"sha256:12198961f3e9b29d42c99804d17e8755ce6ba030d0e4fed83c0a8ce22dfde717"}) as unknown as TypedDocumentString<SignInLinkMutation, SignInLinkMutationVariables>;
+export const PasswordSignInDocument = new TypedDocumentString(`
+    mutation PasswordSignIn($email: String!, $password: String!) {
+  signInWithPassword(email: $email, password: $password) {
+    secondFactorNeeded
+  }
+}
+    `, {"hash":"sha256:71b5e5a86dd2414b49eacf322802ae8e42b59af880783f581867758c5933c355"}) as unknown as TypedDocumentString<PasswordSignInMutation, PasswordSignInMutationVariables>;
+export const PasskeySignInDocument = new TypedDocumentString(`
+    mutation PasskeySignIn($response: JSONString!) {
+  signInWithPasskey(response: $response) {
+    secondFactorNeeded
+  }
+}
+    `, {"hash":"sha256:b1e1aeaab5cf18f79c27114516bc74185b8a94dd7011f33cf88cb1f9bec9d748"}) as unknown as TypedDocumentString<PasskeySignInMutation, PasskeySignInMutationVariables>;
+export const PasskeySignInOptionsDocument = new TypedDocumentString(`
+    query PasskeySignInOptions {
+  passkeySignInOptions
+}
+    `, {"hash":"sha256:02e94ceaa7364ab9e781c3a3e7af3ab0c95f11de96224dd4120f369e6bbc2925"}) as unknown as TypedDocumentString<PasskeySignInOptionsQuery, PasskeySignInOptionsQueryVariables>;
+export const SecondFactorDocument = new TypedDocumentString(`
+    mutation SecondFactor($code: String!) {
+  verifySecondFactor(code: $code)
+}
+    `, {"hash":"sha256:268d4bd347fea5600279814210f928bce007f354c72efa6516aaa8b658686d5f"}) as unknown as TypedDocumentString<SecondFactorMutation, SecondFactorMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut
+}
+    `, {"hash":"sha256:39300be1f6ff47633a8c264de2a924d5b71367b646d3bf86d82d7c51c6543956"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;

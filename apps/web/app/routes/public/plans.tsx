@@ -1,3 +1,84 @@
-export default function Page() {
-  return <main id="main" />;
+import { type LoaderFunctionArgs, Link, useLoaderData } from 'react-router';
+import { useTranslations } from 'use-intl';
+import { Api } from '../../api/api.ts';
+import { useLinks } from '../../frame.ts';
+import { graphql } from '../../gql/public/index.ts';
+import { Notice, Page } from '../../parts/page.tsx';
+import { PlanCards } from './plan-cards.tsx';
+import { PlanTable } from './plan-table.tsx';
+import styles from './plans.module.css';
+
+const PlansDocument = graphql(`
+  query Plans {
+    viewer {
+      memberId
+    }
+    plans {
+      key
+      kind
+      name { ja en }
+      summary { ja en }
+      featured
+      eligibility { ja en }
+      benefits {
+        key
+        label { ja en }
+        included
+      }
+      prices {
+        interval
+        amount
+        monthlyEquivalent
+      }
+      taxCategory
+      taxNote { ja en }
+    }
+  }
+`);
+
+const CurrentPlanDocument = graphql(`
+  query CurrentPlan {
+    myMembership {
+      plan {
+        key
+      }
+    }
+  }
+`);
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const api = new Api(request);
+  const { plans, viewer } = await api.load(PlansDocument);
+  const member = viewer?.memberId ? await api.send(CurrentPlanDocument) : null;
+  const interval = new URL(request.url).searchParams.get('interval') === 'year' ? ('year' as const) : ('month' as const);
+  return api.answer({ plans, interval, isMember: Boolean(viewer?.memberId), current: member?.ok ? member.value.myMembership.plan.key : null });
+}
+
+/** Plans side by side: cards on a phone, one table from 768 px. The way of paying is part of the address. */
+export default function Plans() {
+  const shown = useLoaderData<typeof loader>();
+  const t = useTranslations('plans');
+  const to = useLinks();
+  const bothWays = shown.plans.some(({ prices }) => prices.length > 1);
+  return (
+    <Page title={t('title')} lead={t('lead')} wide>
+      {shown.plans.length === 0 ? <Notice>{t('empty')}</Notice> : null}
+      {bothWays ? (
+        <nav className={styles.switch} aria-label={t('payBy')}>
+          {(['month', 'year'] as const).map((interval) => (
+            <Link key={interval} to={to(`/plans?interval=${interval}`)} aria-current={shown.interval === interval ? 'true' : undefined} preventScrollReset replace>
+              {interval === 'month' ? t('monthly') : t('yearly')}
+            </Link>
+          ))}
+        </nav>
+      ) : null}
+      {shown.plans.length > 0 ? (
+        <>
+          <PlanCards {...shown} />
+          <PlanTable {...shown} />
+          <p className="small quiet">{t('noteCancel')}</p>
+        </>
+      ) : null}
+    </Page>
+  );
 }

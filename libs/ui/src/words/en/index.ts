@@ -1,6 +1,31 @@
 import type { ja } from '../ja/index.ts';
+import { security, signIn } from './account.ts';
 import { frame } from './frame.ts';
+import { guardian, join, link } from './join.ts';
+import { chooser, faq, landing } from './landing.ts';
+import { me, receipts } from './me.ts';
+import { cancel, checkout, upgrade } from './paying.ts';
+import { legal, plans } from './plans.ts';
 import { errors, problems } from './problems.ts';
 
 /** Every word of the public site and the member's own pages, in English. A missing key does not compile. */
-export const en: typeof ja = { frame, problems, errors };
+export const en: typeof ja = {
+  frame,
+  problems,
+  errors,
+  chooser,
+  landing,
+  faq,
+  plans,
+  legal,
+  join,
+  link,
+  guardian,
+  signIn,
+  me,
+  receipts,
+  security,
+  upgrade,
+  checkout,
+  cancel,
+};

@@ -1,5 +1,30 @@
+import { security, signIn } from './account.ts';
 import { frame } from './frame.ts';
+import { guardian, join, link } from './join.ts';
+import { chooser, faq, landing } from './landing.ts';
+import { me, receipts } from './me.ts';
+import { cancel, checkout, upgrade } from './paying.ts';
+import { legal, plans } from './plans.ts';
 import { errors, problems } from './problems.ts';
 
 /** Every word of the public site and the member's own pages, in Japanese: the original all others are checked against. */
-export const ja = { frame, problems, errors };
+export const ja = {
+  frame,
+  problems,
+  errors,
+  chooser,
+  landing,
+  faq,
+  plans,
+  legal,
+  join,
+  link,
+  guardian,
+  signIn,
+  me,
+  receipts,
+  security,
+  upgrade,
+  checkout,
+  cancel,
+};

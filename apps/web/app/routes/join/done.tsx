@@ -1,0 +1,60 @@
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { useTranslations } from 'use-intl';
+import { Api } from '../../api/api.ts';
+import { useLinks, useText } from '../../frame.ts';
+import { graphql } from '../../gql/public/index.ts';
+import { ButtonLink } from '../../parts/button-link.tsx';
+import { MemberCard } from '../../parts/member-card.tsx';
+import { Acts, Page } from '../../parts/page.tsx';
+import { rememberedInterval } from './wanted-interval.ts';
+
+const WelcomeDocument = graphql(`
+  query Welcome {
+    myMembership {
+      displayName
+      card {
+        qrPayload
+        number
+        name
+        tierName { ja en }
+        since
+      }
+    }
+    plans {
+      key
+      kind
+      name { ja en }
+    }
+  }
+`);
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const api = new Api(request);
+  const { myMembership, plans } = await api.load(WelcomeDocument);
+  const key = new URL(request.url).searchParams.get('plan');
+  const plan = plans.find((one) => one.key === key && one.kind !== 'free') ?? null;
+  return api.answer({ membership: myMembership, plan, interval: rememberedInterval(request) });
+}
+
+/** The welcome: number and card at once, and the one next step. */
+export default function JoinDone() {
+  const { membership, plan, interval } = useLoaderData<typeof loader>();
+  const t = useTranslations('join');
+  const to = useLinks();
+  const text = useText();
+  return (
+    <Page title={t('doneTitle', { name: membership.displayName })} lead={t('doneLead')}>
+      <MemberCard card={membership.card} />
+      <Acts>
+        {plan ? (
+          <ButtonLink to={to(`/me/upgrade?plan=${plan.key}&interval=${interval}`)}>{t('donePaid', { plan: text(plan.name) })}</ButtonLink>
+        ) : (
+          <ButtonLink to={to('/plans')}>{t('donePlans')}</ButtonLink>
+        )}
+        <ButtonLink to={to('/me')} quiet>
+          {t('doneMe')}
+        </ButtonLink>
+      </Acts>
+    </Page>
+  );
+}

@@ -1,0 +1,107 @@
+import { day, type UiLocale } from '@enishi/ui';
+import { Form, type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
+import { useLocale, useTranslations } from 'use-intl';
+import { Api } from '../../api/api.ts';
+import { LongTextField } from '../../forms/fields.tsx';
+import { ProblemSummary } from '../../forms/problem-summary.tsx';
+import { returnedBy } from '../../forms/problem.ts';
+import { textOf } from '../../forms/read-form.ts';
+import { SubmitButton } from '../../forms/submit-button.tsx';
+import { useLinks, useText } from '../../frame.ts';
+import { graphql } from '../../gql/public/index.ts';
+import { ButtonLink } from '../../parts/button-link.tsx';
+import { Acts, Fact, Facts, Page, Section } from '../../parts/page.tsx';
+import styles from './cancel.module.css';
+
+const CancellationReviewDocument = graphql(`
+  query CancellationReview {
+    cancellationReview {
+      planName { ja en }
+      lastUsableDay
+      refund { ja en }
+      whatEnds { ja en }
+      whatStays { ja en }
+      alreadyCancelled
+    }
+  }
+`);
+
+const CancelMembershipDocument = graphql(`
+  mutation CancelMembership($reason: String) {
+    cancelMembership(reason: $reason) {
+      lastUsableDay
+    }
+  }
+`);
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const api = new Api(request);
+  const outcome = await api.send(CancellationReviewDocument);
+  if (outcome.ok) return api.answer(outcome.value.cancellationReview);
+  throw api.redirect('/me');
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const api = new Api(request);
+  const { reason = '' } = await textOf(request);
+  const outcome = await api.send(CancelMembershipDocument, { reason: reason.trim() || null });
+  if (!outcome.ok) return api.answer(returnedBy(outcome.refusal, { reason }), 409);
+  return api.redirect('/me/cancel');
+}
+
+/** One page, one button: what ends, what stays, the last usable day. Nobody is held back. */
+export default function CancelPage() {
+  const review = useLoaderData<typeof loader>();
+  const returned = useActionData<typeof action>();
+  const t = useTranslations('cancel');
+  const locale = useLocale() as UiLocale;
+  const to = useLinks();
+  const text = useText();
+  const lastDay = day(review.lastUsableDay, locale);
+  if (review.alreadyCancelled) {
+    return (
+      <Page title={t('doneTitle')} lead={t('doneLead', { date: lastDay })}>
+        <Acts>
+          <ButtonLink to={to('/me')} quiet>
+            {t('backToMe')}
+          </ButtonLink>
+        </Acts>
+      </Page>
+    );
+  }
+  return (
+    <Page title={t('title')} lead={t('lead', { plan: text(review.planName) })}>
+      <Facts>
+        <Fact name={t('lastDay')}>{lastDay}</Fact>
+        <Fact name={t('charge')}>{t('noMoreCharge')}</Fact>
+        <Fact name={t('refund')}>{text(review.refund)}</Fact>
+      </Facts>
+      <div className={styles.both}>
+        <Section title={t('endsTitle')}>
+          <ul className={styles.list}>
+            {review.whatEnds.map((one) => (
+              <li key={one.ja}>{text(one)}</li>
+            ))}
+          </ul>
+        </Section>
+        <Section title={t('staysTitle')}>
+          <ul className={styles.list}>
+            {review.whatStays.map((one) => (
+              <li key={one.ja}>{text(one)}</li>
+            ))}
+          </ul>
+        </Section>
+      </div>
+      <Form method="post" className={styles.form}>
+        <ProblemSummary wrong={[]} refusal={returned?.refusal} />
+        <LongTextField name="reason" id="field-reason" label={t('reason')} description={t('reasonHint')} optional rows={3} maxLength={1000} defaultValue={returned?.values.reason} />
+        <Acts>
+          <SubmitButton>{t('act')}</SubmitButton>
+          <ButtonLink to={to('/me')} quiet>
+            {t('keep')}
+          </ButtonLink>
+        </Acts>
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,99 @@
+import { Loader } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { type LoaderFunctionArgs, useLoaderData, useRevalidator } from 'react-router';
+import { useTranslations } from 'use-intl';
+import { Api } from '../../api/api.ts';
+import { useLinks, useText } from '../../frame.ts';
+import { graphql } from '../../gql/public/index.ts';
+import { ButtonLink } from '../../parts/button-link.tsx';
+import { Acts, Notice, Page } from '../../parts/page.tsx';
+import { CheckoutEnd } from './checkout-end.tsx';
+import styles from './checkout.module.css';
+
+const CheckoutAttemptDocument = graphql(`
+  query CheckoutAttempt($id: ID!) {
+    checkoutAttempt(id: $id) {
+      id
+      state
+      url
+      planKey
+      declineCode
+      moneyMoved
+    }
+    plans {
+      key
+      name { ja en }
+    }
+  }
+`);
+
+const pollEveryMs = 1500;
+const slowAfterMs = 20_000;
+const moving = ['requested', 'open', 'confirming'] as const;
+
+/**
+ * Where the payment stands, as the API knows it: the browser coming back proves nothing. On the way out (`go`) the
+ * visitor is sent to the payment page as soon as there is one; on the way back this page only watches.
+ */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const api = new Api(request);
+  const { checkoutAttempt, plans } = await api.load(CheckoutAttemptDocument, { id: params.attemptId ?? '' });
+  const search = new URL(request.url).searchParams;
+  const leaving = search.has('go');
+  if (leaving && checkoutAttempt.state === 'open' && checkoutAttempt.url) throw api.redirectTo(checkoutAttempt.url);
+  const plan = plans.find(({ key }) => key === checkoutAttempt.planKey);
+  return api.answer({ attempt: checkoutAttempt, planName: plan?.name ?? null, leaving, gaveUp: search.has('back') });
+}
+
+export default function CheckoutPage() {
+  const { attempt, planName, leaving, gaveUp } = useLoaderData<typeof loader>();
+  const t = useTranslations('checkout');
+  const to = useLinks();
+  const text = useText();
+  const stillMoving = (moving as readonly string[]).includes(attempt.state);
+  const slow = useWatching(stillMoving && !gaveUp);
+  if (!stillMoving) return <CheckoutEnd attempt={attempt} planName={planName && text(planName)} />;
+  if (attempt.state === 'open' && attempt.url && (gaveUp || slow)) {
+    return (
+      <Page title={t('openTitle')} lead={t('openLead')}>
+        <Acts>
+          <ButtonLink to={to(`/me/checkout/${attempt.id}?go=1`)}>{t('openAct')}</ButtonLink>
+          <ButtonLink to={to('/me')} quiet>
+            {t('paidMe')}
+          </ButtonLink>
+        </Acts>
+      </Page>
+    );
+  }
+  return (
+    <Page title={leaving ? t('openingTitle') : t('confirmingTitle')} lead={leaving ? t('openingLead') : t('confirmingLead')}>
+      <noscript>
+        <meta httpEquiv="refresh" content="3" />
+      </noscript>
+      <div className={styles.waiting} role="status">
+        <Loader color="signal" aria-hidden />
+        <p>{leaving ? t('openingTitle') : t('confirmingTitle')}</p>
+      </div>
+      {slow ? <Notice tone="warn">{t('slow')}</Notice> : null}
+      <p className="small quiet figures">
+        {t('attempt')} {attempt.id}
+      </p>
+    </Page>
+  );
+}
+
+/** Asks again every second and a half while something may still change; tells when it takes unusually long. */
+function useWatching(active: boolean): boolean {
+  const { revalidate, state } = useRevalidator();
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    if (!active || state !== 'idle') return;
+    const next = setTimeout(() => void revalidate(), pollEveryMs);
+    return () => clearTimeout(next);
+  }, [active, state, revalidate]);
+  useEffect(() => {
+    const limit = setTimeout(() => setSlow(true), slowAfterMs);
+    return () => clearTimeout(limit);
+  }, []);
+  return slow;
+}

@@ -1,0 +1,19 @@
+import { NavLink } from 'react-router';
+import { useTranslations } from 'use-intl';
+import { useLinks } from '../../frame.ts';
+import styles from './me.module.css';
+
+/** The three places of a member, on each of them. */
+export function MyPagesNav() {
+  const t = useTranslations('me');
+  const to = useLinks();
+  return (
+    <nav className={`${styles.nav} not-printed`} aria-label={t('title')}>
+      <NavLink to={to('/me')} end>
+        {t('navCard')}
+      </NavLink>
+      <NavLink to={to('/me/receipts')}>{t('navReceipts')}</NavLink>
+      <NavLink to={to('/me/security')}>{t('navSecurity')}</NavLink>
+    </nav>
+  );
+}

@@ -1,0 +1,71 @@
+import { day, money, type UiLocale } from '@enishi/ui';
+import { Form } from 'react-router';
+import { useLocale, useTranslations } from 'use-intl';
+import { SubmitButton } from '../../forms/submit-button.tsx';
+import { useLinks, useText } from '../../frame.ts';
+import type { MyMembershipQuery } from '../../gql/public/graphql.ts';
+import { ButtonLink } from '../../parts/button-link.tsx';
+import { Fact, Facts, Notice, Section } from '../../parts/page.tsx';
+import styles from './me.module.css';
+
+/** What the plan costs next and when; changing and cancelling stand side by side, the same size (R-TC-08). */
+export function MyPlan({ membership }: { membership: MyMembershipQuery['myMembership'] }) {
+  const t = useTranslations('me');
+  const plans = useTranslations('plans');
+  const locale = useLocale() as UiLocale;
+  const to = useLinks();
+  const text = useText();
+  const { plan, interval, price, nextChargeOn, nextChargeAmount, cancelsOn, lastUsableDay, paidThrough } = membership;
+  const paying = plan.kind !== 'free';
+  return (
+    <Section title={t('planTitle')}>
+      {cancelsOn ? (
+        <Notice tone="warn" title={t('cancelledTitle')}>
+          {t('cancelledLead', { date: day(lastUsableDay ?? cancelsOn, locale) })}
+        </Notice>
+      ) : null}
+      <p className={styles.plan}>
+        <span className={styles.planName}>{text(plan.name)}</span>
+        {price !== null && price !== undefined && interval ? (
+          <span className="figures quiet">
+            {money(price, locale)}
+            {interval === 'month' ? plans('perMonth') : plans('perYear')}
+          </span>
+        ) : null}
+      </p>
+      {nextChargeOn && nextChargeAmount !== null && nextChargeAmount !== undefined ? (
+        <Facts>
+          <Fact name={t('nextCharge')}>{t('nextChargeOn', { date: day(nextChargeOn, locale), price: money(nextChargeAmount, locale) })}</Fact>
+        </Facts>
+      ) : null}
+      {!paying ? <p className="quiet">{t('noCharge')}</p> : null}
+      {paying && !nextChargeOn && !cancelsOn && paidThrough ? (
+        <Facts>
+          <Fact name={t('paidThrough')}>{t('until', { date: day(paidThrough, locale) })}</Fact>
+        </Facts>
+      ) : null}
+      <div className={styles.equal}>
+        {paying ? (
+          <>
+            <ButtonLink to={to('/plans')} quiet>
+              {t('changePlan')}
+            </ButtonLink>
+            {cancelsOn ? (
+              <Form method="post">
+                <SubmitButton quiet name="act" value="keep" mih={48}>
+                  {t('keep')}
+                </SubmitButton>
+              </Form>
+            ) : (
+              <ButtonLink to={to('/me/cancel')} quiet>
+                {t('cancelPlan')}
+              </ButtonLink>
+            )}
+          </>
+        ) : (
+          <ButtonLink to={to('/plans')}>{t('upgrade')}</ButtonLink>
+        )}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,118 @@
+import { Button } from '@mantine/core';
+import { day, shortDay, type UiLocale } from '@enishi/ui';
+import { Form, type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
+import { useLocale, useTranslations } from 'use-intl';
+import { Api } from '../../api/api.ts';
+import { ProblemSummary } from '../../forms/problem-summary.tsx';
+import { textOf } from '../../forms/read-form.ts';
+import { SubmitButton } from '../../forms/submit-button.tsx';
+import { useFrame, useLinks, useText } from '../../frame.ts';
+import { ButtonLink } from '../../parts/button-link.tsx';
+import { MemberCard } from '../../parts/member-card.tsx';
+import { Acts, Notice, Page, Section } from '../../parts/page.tsx';
+import { Tick } from '../../parts/tick.tsx';
+import { MyPagesNav } from './my-pages.tsx';
+import { MyPlan } from './my-plan.tsx';
+import { KeepMembershipDocument, MyMembershipDocument, SetNewsletterDocument, WhoAmIDocument } from './questions.ts';
+import styles from './me.module.css';
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const api = new Api(request);
+  const { viewer } = await api.load(WhoAmIDocument);
+  if (!viewer) throw api.redirect(`/sign-in?next=${encodeURIComponent(`${api.place.base}/me`)}`);
+  if (!viewer.memberId) return api.answer({ membership: null });
+  const { myMembership } = await api.load(MyMembershipDocument);
+  return api.answer({ membership: myMembership });
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const api = new Api(request);
+  const fields = await textOf(request);
+  const outcome =
+    fields.act === 'keep'
+      ? await api.send(KeepMembershipDocument)
+      : await api.send(SetNewsletterDocument, { wanted: fields.act === 'newsletter-on' });
+  if (!outcome.ok) return api.answer({ refusal: outcome.refusal.message }, 409);
+  return api.redirect('/me');
+}
+
+/** The card first, then what it costs, what it gives, and the two switches a member looks for. */
+export default function MyPage() {
+  const { membership } = useLoaderData<typeof loader>();
+  const returned = useActionData<typeof action>();
+  const t = useTranslations('me');
+  const locale = useLocale() as UiLocale;
+  const text = useText();
+  if (!membership) return <NotAMember />;
+  return (
+    <Page title={t('title')}>
+      <MyPagesNav />
+      <ProblemSummary wrong={[]} refusal={returned?.refusal} />
+      {membership.status === 'awaiting_guardian' ? <Notice tone="warn" title={t('waitingTitle')}>{t('waitingLead')}</Notice> : null}
+      {membership.status === 'grace' && membership.paidThrough ? (
+        <Notice tone="warn" title={t('graceTitle')}>
+          {t('graceLead', { date: day(membership.lastUsableDay ?? membership.paidThrough, locale) })}
+        </Notice>
+      ) : null}
+      {membership.status === 'lapsed' ? <Notice tone="warn" title={t('lapsedTitle')}>{t('lapsedLead')}</Notice> : null}
+      {membership.status === 'awaiting_guardian' ? null : (
+        <div>
+          <MemberCard card={membership.card} />
+          <p className={`${styles.cardHint} not-printed`}>
+            {t('cardHint')}
+            <Button variant="subtle" onClick={() => window.print()} mih={44}>
+              {t('cardPrint')}
+            </Button>
+          </p>
+        </div>
+      )}
+      <MyPlan membership={membership} />
+      <Section title={t('benefitsTitle')}>
+        {membership.benefits.length === 0 ? (
+          <p className="quiet">{t('benefitsEmpty')}</p>
+        ) : (
+          <ul className={styles.benefits}>
+            {membership.benefits.map((benefit) => (
+              <li key={`${benefit.key}${benefit.until}`}>
+                <Tick />
+                <span>{text(benefit.label)}</span>
+                <span className={styles.from}>
+                  {t('benefitSource', { source: text(benefit.source) })}
+                  {benefit.until ? ` · ${t('benefitUntil', { date: shortDay(benefit.until, locale) })}` : null}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Section>
+      <Section title={t('newsletterTitle')}>
+        <Form method="post" className={styles.row}>
+          <p>{membership.newsletter ? t('newsletterOn') : t('newsletterOff')}</p>
+          <SubmitButton quiet name="act" value={membership.newsletter ? 'newsletter-off' : 'newsletter-on'}>
+            {membership.newsletter ? t('newsletterStop') : t('newsletterStart')}
+          </SubmitButton>
+        </Form>
+      </Section>
+    </Page>
+  );
+}
+
+/** Signed in, but not (yet) of this community. */
+function NotAMember() {
+  const t = useTranslations('me');
+  const frame = useTranslations('frame');
+  const to = useLinks();
+  const { viewer } = useFrame();
+  return (
+    <Page title={t('noMemberTitle')} lead={t('noMemberLead')} eyebrow={viewer?.email}>
+      <Acts>
+        <ButtonLink to={to('/join')}>{frame('join')}</ButtonLink>
+        {viewer?.deskRole ? (
+          <ButtonLink to={to('/desk')} quiet>
+            {frame('desk')}
+          </ButtonLink>
+        ) : null}
+      </Acts>
+    </Page>
+  );
+}

@@ -1,0 +1,58 @@
+import { graphql } from '../../gql/public/index.ts';
+
+export const WhoAmIDocument = graphql(`
+  query WhoAmI {
+    viewer {
+      accountId
+      memberId
+    }
+  }
+`);
+
+export const MyMembershipDocument = graphql(`
+  query MyMembership {
+    myMembership {
+      status
+      plan {
+        key
+        kind
+        name { ja en }
+      }
+      interval
+      price
+      paidThrough
+      nextChargeOn
+      nextChargeAmount
+      cancelsOn
+      lastUsableDay
+      benefits {
+        key
+        label { ja en }
+        source { ja en }
+        until
+      }
+      card {
+        qrPayload
+        number
+        name
+        tierName { ja en }
+        since
+      }
+      newsletter
+    }
+  }
+`);
+
+export const SetNewsletterDocument = graphql(`
+  mutation SetNewsletter($wanted: Boolean!) {
+    setNewsletter(wanted: $wanted)
+  }
+`);
+
+export const KeepMembershipDocument = graphql(`
+  mutation KeepMembership {
+    keepMembership {
+      status
+    }
+  }
+`);

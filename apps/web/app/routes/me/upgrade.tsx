@@ -1,0 +1,162 @@
+import { day, money, type UiLocale } from '@enishi/ui';
+import { Form, type ActionFunctionArgs, Link, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
+import { useLocale, useTranslations } from 'use-intl';
+import { Api } from '../../api/api.ts';
+import { ProblemSummary } from '../../forms/problem-summary.tsx';
+import { returnedBy } from '../../forms/problem.ts';
+import { textOf } from '../../forms/read-form.ts';
+import { SubmitButton } from '../../forms/submit-button.tsx';
+import { useLinks, useText } from '../../frame.ts';
+import { graphql } from '../../gql/public/index.ts';
+import { ButtonLink } from '../../parts/button-link.tsx';
+import { Acts, Fact, Facts, Notice, Page, Section } from '../../parts/page.tsx';
+import styles from './upgrade.module.css';
+
+const CheckoutReviewDocument = graphql(`
+  query CheckoutReview($planKey: String!, $interval: BillingInterval!) {
+    checkoutReview(planKey: $planKey, interval: $interval) {
+      plan {
+        key
+        name { ja en }
+        taxCategory
+        prices {
+          interval
+        }
+      }
+      interval
+      amount
+      taxInside
+      disclosure {
+        key
+        heading { ja en }
+        body { ja en }
+      }
+      nextChargeOn
+      yearlyGuideAmount
+      buttonLabel { ja en }
+      fingerprint
+      idempotencyKey
+      guardianNeeded
+    }
+  }
+`);
+
+const StartCheckoutDocument = graphql(`
+  mutation StartCheckout($planKey: String!, $interval: BillingInterval!, $fingerprint: String!, $idempotencyKey: String!) {
+    startCheckout(planKey: $planKey, interval: $interval, fingerprint: $fingerprint, idempotencyKey: $idempotencyKey) {
+      id
+    }
+  }
+`);
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const api = new Api(request);
+  const params = new URL(request.url).searchParams;
+  const planKey = params.get('plan');
+  if (!planKey) throw api.redirect('/plans');
+  const interval = params.get('interval') === 'year' ? 'year' : 'month';
+  const outcome = await api.send(CheckoutReviewDocument, { planKey, interval });
+  if (outcome.ok) return api.answer({ review: outcome.value.checkoutReview, refusal: null });
+  if (outcome.refusal.kind === 'not_found') throw api.redirect('/plans');
+  return api.answer({ review: null, refusal: outcome.refusal.message }, 409);
+}
+
+/** The order. The same key twice is one attempt, so a second press changes nothing. */
+export async function action({ request }: ActionFunctionArgs) {
+  const api = new Api(request);
+  const { planKey = '', interval, fingerprint = '', idempotencyKey = '' } = await textOf(request);
+  const order = { planKey, interval: interval === 'year' ? ('year' as const) : ('month' as const), fingerprint, idempotencyKey };
+  const outcome = await api.send(StartCheckoutDocument, order);
+  if (!outcome.ok) return api.answer(returnedBy(outcome.refusal, {}), 409);
+  return api.redirect(`/me/checkout/${outcome.value.startCheckout.id}?go=1`);
+}
+
+/** The final confirmation page (特商法12条の6): total, dates, all six conditions, then the button that says what it does. */
+export default function Upgrade() {
+  const { review, refusal } = useLoaderData<typeof loader>();
+  const returned = useActionData<typeof action>();
+  const t = useTranslations('upgrade');
+  const locale = useLocale() as UiLocale;
+  const to = useLinks();
+  const text = useText();
+  if (!review) {
+    return (
+      <Page title={t('title')}>
+        <ProblemSummary wrong={[]} refusal={refusal ?? undefined} />
+        <Acts>
+          <ButtonLink to={to('/plans')}>{t('changePlan')}</ButtonLink>
+          <ButtonLink to={to('/me')} quiet>
+            {t('back')}
+          </ButtonLink>
+        </Acts>
+      </Page>
+    );
+  }
+  const { plan, interval, amount } = review;
+  const other = interval === 'month' ? 'year' : 'month';
+  const hasOther = plan.prices.some((price) => price.interval === other);
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      <ProblemSummary wrong={[]} refusal={returned?.refusal} />
+      <section className={styles.order}>
+        <Facts>
+          <Fact name={t('plan')}>
+            {text(plan.name)} <Link to={to(`/plans?interval=${interval}`)}>{t('changePlan')}</Link>
+          </Fact>
+          <Fact name={t('payBy')}>
+            {interval === 'month' ? t('monthly') : t('yearly')}{' '}
+            {hasOther ? (
+              <Link to={to(`/me/upgrade?plan=${plan.key}&interval=${other}`)} replace preventScrollReset>
+                {other === 'year' ? t('toYearly') : t('toMonthly')}
+              </Link>
+            ) : null}
+          </Fact>
+          <Fact name={t('nextCharge')}>{t('nextChargeValue', { date: day(review.nextChargeOn, locale), price: money(amount, locale) })}</Fact>
+          <Fact name={t('yearlyGuide')}>{money(review.yearlyGuideAmount, locale)}</Fact>
+        </Facts>
+        <div className={styles.total}>
+          <p>{t('totalToday')}</p>
+          <p>
+            <span className={styles.sum}>{money(amount, locale)}</span>
+            <span className="small quiet figures">
+              {plan.taxCategory === 'out_of_scope' ? t('untaxed') : t('taxInside', { price: money(review.taxInside, locale) })}
+            </span>
+          </p>
+        </div>
+      </section>
+      <Section title={t('disclosureTitle')}>
+        <dl className={styles.disclosure}>
+          {review.disclosure.map((block) => (
+            <div key={block.key} data-legal={block.key}>
+              <dt>{text(block.heading)}</dt>
+              <dd>{text(block.body)}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className={styles.links}>
+          <Link to={to('/legal/tokushoho')} target="_blank">{t('legalLink')}</Link>
+          <Link to={to('/legal/terms')} target="_blank">{t('termsLink')}</Link>
+        </p>
+      </Section>
+      {review.guardianNeeded ? (
+        <Notice tone="warn" title={t('guardianTitle')}>
+          {t('guardianLead')}
+        </Notice>
+      ) : (
+        <Form method="post" className={styles.confirm}>
+          <input type="hidden" name="planKey" value={plan.key} />
+          <input type="hidden" name="interval" value={interval} />
+          <input type="hidden" name="fingerprint" value={review.fingerprint} />
+          <input type="hidden" name="idempotencyKey" value={review.idempotencyKey} />
+          <p className="small quiet">{t('cardNext')}</p>
+          <Acts>
+            <SubmitButton size="lg">{text(review.buttonLabel)}</SubmitButton>
+            <ButtonLink to={to('/plans')} quiet>
+              {t('back')}
+            </ButtonLink>
+          </Acts>
+        </Form>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,36 @@
+import { useTranslations } from 'use-intl';
+import { useText } from '../../frame.ts';
+import { Tick } from '../../parts/tick.tsx';
+import { PlanAct, PlanPrice, type Shown } from './plan-price.tsx';
+import styles from './plans.module.css';
+
+/** The phone's view: one card per plan, only what it gives. */
+export function PlanCards({ plans, ...choice }: Shown) {
+  const t = useTranslations('plans');
+  const text = useText();
+  return (
+    <ul className={styles.cards}>
+      {plans.map((plan) => (
+        <li key={plan.key} className={plan.featured ? `${styles.card} ${styles.featured}` : styles.card}>
+          {plan.featured ? <p className={styles.flag}>{t('featured')}</p> : null}
+          <h2>{text(plan.name)}</h2>
+          <p className="small quiet">{text(plan.summary)}</p>
+          <PlanPrice plan={plan} interval={choice.interval} />
+          <ul className={styles.gives}>
+            {plan.benefits
+              .filter(({ included }) => included)
+              .map((benefit) => (
+                <li key={benefit.key}>
+                  <Tick />
+                  {text(benefit.label)}
+                </li>
+              ))}
+          </ul>
+          {plan.taxNote ? <p className="small quiet">{text(plan.taxNote)}</p> : null}
+          {plan.eligibility ? <p className="small quiet">{text(plan.eligibility)}</p> : null}
+          <PlanAct plan={plan} {...choice} />
+        </li>
+      ))}
+    </ul>
+  );
+}

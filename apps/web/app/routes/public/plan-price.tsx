@@ -1,0 +1,65 @@
+import { type BothLanguages, money, type UiLocale } from '@enishi/ui';
+import { useLocale, useTranslations } from 'use-intl';
+import { useLinks, useText } from '../../frame.ts';
+import { ButtonLink } from '../../parts/button-link.tsx';
+import styles from './plans.module.css';
+
+export type Interval = 'month' | 'year';
+
+export type ShownPlan = {
+  key: string;
+  kind: 'free' | 'paid' | 'supporting';
+  name: BothLanguages;
+  summary: BothLanguages;
+  featured: boolean;
+  eligibility?: BothLanguages | null;
+  benefits: { key: string; label: BothLanguages; included: boolean }[];
+  prices: { interval: Interval; amount: number; monthlyEquivalent: number }[];
+  taxCategory: string;
+  taxNote?: BothLanguages | null;
+};
+
+export type Shown = { plans: ShownPlan[]; interval: Interval; isMember: boolean; current: string | null };
+
+/** The price of the chosen way of paying; yearly ones also per month. A plan paid one way only says so. */
+export function PlanPrice({ plan, interval }: { plan: ShownPlan; interval: Interval }) {
+  const t = useTranslations('plans');
+  const frame = useTranslations('frame');
+  const locale = useLocale() as UiLocale;
+  const price = priceOf(plan, interval);
+  if (plan.kind === 'free' || !price) return <p className={styles.price}>{money(0, locale)}</p>;
+  return (
+    <div>
+      <p className={styles.price}>
+        {money(price.amount, locale)}
+        <span className={styles.per}>
+          {price.interval === 'month' ? t('perMonth') : t('perYear')}{' '}
+          {plan.taxCategory === 'out_of_scope' ? t('untaxed') : frame('taxIncluded')}
+        </span>
+      </p>
+      <p className={styles.equivalent}>
+        {price.interval === 'year' ? t('equivalent', { price: money(price.monthlyEquivalent, locale) }) : null}
+        {plan.prices.length === 1 && interval !== price.interval ? ` · ${t('yearlyOnly')}` : null}
+      </p>
+    </div>
+  );
+}
+
+/** The next step for this plan and this visitor. */
+export function PlanAct({ plan, interval, isMember, current }: Omit<Shown, 'plans'> & { plan: ShownPlan }) {
+  const t = useTranslations('plans');
+  const to = useLinks();
+  const text = useText();
+  if (current === plan.key) return <p className={styles.current}>{t('current')}</p>;
+  if (plan.kind === 'free') return isMember ? null : <ButtonLink to={to('/join')} quiet wide>{t('chooseFree')}</ButtonLink>;
+  const chosen = `plan=${plan.key}&interval=${priceOf(plan, interval)?.interval ?? interval}`;
+  return (
+    <ButtonLink to={to(isMember ? `/me/upgrade?${chosen}` : `/join?${chosen}`)} quiet={!plan.featured} wide>
+      {t('choosePaid', { plan: text(plan.name) })}
+    </ButtonLink>
+  );
+}
+
+function priceOf(plan: ShownPlan, interval: Interval) {
+  return plan.prices.find((price) => price.interval === interval) ?? plan.prices[0];
+}

@@ -1,0 +1,32 @@
+import type { legal as originalLegal, plans as original } from '../ja/plans.ts';
+
+/** Plans side by side, and the legal pages. */
+export const plans: typeof original = {
+  title: 'Plans and fees',
+  lead: 'All prices include tax. You can change later, and cancel at any time.',
+  payBy: 'Pay by',
+  monthly: 'Month',
+  yearly: 'Year',
+  perMonth: ' / month',
+  perYear: ' / year',
+  equivalent: '{price} per month',
+  yearlyOnly: 'Yearly only',
+  untaxed: 'not subject to tax',
+  whatYouGet: 'What you receive',
+  included: 'Yes',
+  notIncluded: 'No',
+  featured: 'Chosen most often',
+  chooseFree: 'Become a free member',
+  choosePaid: 'Apply for {plan}',
+  current: 'Your plan',
+  noteCancel: 'Monthly or yearly, you can cancel on My page at any time. Benefits stay until the last day you have paid for.',
+  empty: 'No plan is open for new members right now.',
+};
+
+export const legal: typeof originalLegal = {
+  tokushohoTitle: 'Disclosure under the Act on Specified Commercial Transactions',
+  notPublishedTitle: 'In preparation',
+  notPublished: 'The operator is still checking this text. Paid plans cannot be bought until it is published. Please contact us if you are in a hurry.',
+  effective: 'In force from {date} (version {version})',
+  published: 'Published {date} (version {version})',
+};

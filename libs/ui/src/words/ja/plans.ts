@@ -1,0 +1,30 @@
+/** Plans side by side, and the legal pages. */
+export const plans = {
+  title: '会員の種類と会費',
+  lead: '表示はすべて税込です。あとから変えることも、いつでも解約することもできます。',
+  payBy: '支払い方',
+  monthly: '月払い',
+  yearly: '年払い',
+  perMonth: '／月',
+  perYear: '／年',
+  equivalent: 'ひと月あたり {price}',
+  yearlyOnly: '年払いのみ',
+  untaxed: '不課税',
+  whatYouGet: '受け取れるもの',
+  included: 'あり',
+  notIncluded: 'なし',
+  featured: 'いちばん選ばれています',
+  chooseFree: '無料会員になる',
+  choosePaid: '{plan}に申し込む',
+  current: 'いまのプラン',
+  noteCancel: '月払い・年払いとも、マイページからいつでも解約できます。解約後もお支払い済みの期間の最終日まで特典が続きます。',
+  empty: 'ただいま募集中のプランはありません。',
+};
+
+export const legal = {
+  tokushohoTitle: '特定商取引法に基づく表記',
+  notPublishedTitle: 'ただいま準備中です',
+  notPublished: '運営団体が記載内容を確認しています。公開されるまで、有料会員のお申し込みは受け付けていません。お急ぎの方はお問い合わせください。',
+  effective: '{date} から適用（第{version}版）',
+  published: '{date} 公開（第{version}版）',
+};
