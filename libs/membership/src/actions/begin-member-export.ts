@@ -5,7 +5,7 @@ import { AccessLogStore } from '../store/access-log.store.ts';
 import { DeskMemberStore } from '../store/desk-member.store.ts';
 import type { DeskReader } from './open-member-record.ts';
 
-/** Writes down who takes how many members' data away, before the first row leaves (R-PI-11). Answers the number. */
+/** Writes down who takes how many members' data away, before the first row leaves (個人情報保護法23条). Answers the number. */
 @Injectable()
 export class BeginMemberExport {
   constructor(

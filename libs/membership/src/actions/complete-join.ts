@@ -20,7 +20,7 @@ export type Joiner = { accountId: string; sessionId: string; locale: Locale; ip:
 export type JoinResult = { member: MemberEntity; waiting: boolean };
 
 /**
- * Makes a person with a proved address a member (journey J1): form in order, consents kept, number given. Sent twice, it
+ * Makes a person with a proved address a member: form in order, consents kept, number given. Sent twice, it
  * answers with the same member. Below the community's age a guardian is asked and the membership waits. Needs the
  * identity scope of the community.
  * Throws JOIN_NOT_STARTED, TERMS_CHANGED and the refusals of `readJoinForm`.

@@ -27,7 +27,7 @@ beforeAll(async () => {
   community = await foundCommunity(program, 'doto');
 });
 
-describe('joining free (J1)', () => {
+describe('joining free', () => {
   it('gives a number, a free membership, its privileges, consents and a welcome', async () => {
     const joiner = await proveAddress(program, community, { email: 'naoki@example.jp', planKey: 'ind_standard' });
     const draft = await inCommunity((tx) => program.get(ReadJoinDraft).run(tx, joiner));

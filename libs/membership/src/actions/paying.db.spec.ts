@@ -1,4 +1,4 @@
-import { BillingModule, billingSchema, paid, subscriptionChanged } from '@enishi/billing';
+import { BillingModule, billingSchema, subscriptionChanged } from '@enishi/billing';
 import type { SubscriptionChanged } from '@enishi/billing';
 import { IdentityModule, identitySchema } from '@enishi/identity';
 import { newId, tokyoDate, yen } from '@enishi/kernel';
@@ -7,6 +7,7 @@ import { platformSchema } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { useProgram, useTestDatabase } from '@enishi/testing';
 import { standardPlan } from '../domain/plan-examples.ts';
+import { MoneyReactions } from '../edges/reactions/money-reactions.ts';
 import { enterMember, exampleForm, foundCommunity } from '../example-community.ts';
 import { MembershipModule } from '../membership.module.ts';
 import { membershipSchema } from '../store/membership-schema.ts';
@@ -58,6 +59,14 @@ async function keepSubscription(memberId: string, { subscriptionId }: Subscripti
      values ($1, $2, $3, $4, 'membership_individual', 'ind_standard', 'month', 1100, 'active', '2026-11-23T03:00Z', '2026-12-23T03:00Z', false, now(), now())`,
     [subscriptionId, community, customerId, `sub_${subscriptionId}`],
   );
+}
+
+/** Subjects of a member's mails. What billing would do at Stripe is left waiting. */
+async function letters(recipient: string): Promise<string[]> {
+  await program.transactions.inSystem((tx) => tx.query(`update platform.outbox set relayed_at = now() where event like 'billing.%'`));
+  await program.runReactions();
+  const mails = await database.look<{ subject: string }>(`select letter->>'subject' subject from platform.mail where recipient = $1 order by id`, [recipient]);
+  return mails.map(({ subject }) => subject);
 }
 
 beforeAll(async () => {
@@ -155,14 +164,12 @@ describe('what a subscription does to a membership', () => {
     await tell({ ...started, status: 'past_due', periodStart: tokyoDate('2026-12-23'), periodEnd: tokyoDate('2027-01-23') });
     expect((await recordOf(member.id)).membership).toMatchObject({ status: 'grace', planKey: 'ind_standard', graceUntil: '2027-01-06' });
     expect(await keysOf(member.id)).toContain('member_posts');
-    await program.runReactions();
+    expect(await letters(member.email)).toEqual(['会費のお支払いができませんでした']);
     program.clock.set(new Date('2027-01-05T15:05:00Z'));
     await inCommunity((tx) => program.get(TurnMemberships).run(tx));
     expect((await recordOf(member.id)).membership).toMatchObject({ status: 'current', planKey: 'ind_free', price: null });
     expect(await keysOf(member.id)).toEqual(['newsletter']);
-    await program.runReactions();
-    const mails = await database.look<{ subject: string }>(`select letter->>'subject' subject from platform.mail where recipient = $1 order by id`, [member.email]);
-    expect(mails.map(({ subject }) => subject)).toEqual(['会費のお支払いができませんでした', '「スタンダード会員」が終了しました']);
+    expect(await letters(member.email)).toEqual(['会費のお支払いができませんでした', '「スタンダード会員」が終了しました']);
   });
 
   it('ends at once when a refund ends the subscription', async () => {
@@ -187,10 +194,10 @@ describe('what a subscription does to a membership', () => {
     const member = await join();
     const payload = {
       paymentId: newId(), subscriptionId: null, subject: { kind: 'member' as const, id: member.id }, amount: yen(1100), taxInside: yen(100),
-      offerKey: 'ind_standard', interval: 'month' as const, stream: 'membership_individual', periodStart: tokyoDate('2026-11-23'),
+      offerKey: 'ind_standard', interval: 'month' as const, stream: 'membership_individual' as const, periodStart: tokyoDate('2026-11-23'),
       periodEnd: tokyoDate('2026-12-23'), paidAt: '2026-11-23T03:00:00.000Z',
     };
-    await inCommunity((tx) => tx.emit(paid, payload));
+    await inCommunity((tx) => program.get(MoneyReactions).paid(tx, payload));
     const [turn] = await database.look(`select kind, amount from membership.timeline_entry where member_id = $1 order by id desc limit 1`, [member.id]);
     expect(turn).toEqual({ kind: 'paid', amount: 1100 });
   });
@@ -232,12 +239,4 @@ describe('cancelling', () => {
     await expect(inCommunity((tx) => program.get(CancelMembership).run(tx, member.id, null))).rejects.toMatchObject({ code: 'NOTHING_TO_CANCEL' });
     await expect(inCommunity((tx) => program.get(ReviewCancellation).run(tx, member.id))).rejects.toMatchObject({ code: 'NOTHING_TO_CANCEL' });
   });
-
-  /** Mails of our own letters; reactions that would call Stripe are left waiting. */
-  async function letters(recipient: string): Promise<string[]> {
-    await program.transactions.inSystem((tx) => tx.query(`update platform.outbox set relayed_at = now() where event like 'billing.%'`));
-    await program.runReactions();
-    const mails = await database.look<{ subject: string }>(`select letter->>'subject' subject from platform.mail where recipient = $1 order by id`, [recipient]);
-    return mails.map(({ subject }) => subject);
-  }
 });

@@ -61,7 +61,7 @@ export function paidGuardianLetter(
       };
 }
 
-/** Confirms a cancellation, with the last usable day (R-TC-08). */
+/** Confirms a cancellation, with the last usable day, as whoever joined by themselves may leave by themselves (消費者契約法3条1項4号). */
 export function cancellationLetter(
   { addressed, plan, lastUsableDay }: { addressed: string; plan: Bilingual; lastUsableDay: TokyoDate },
   locale: Locale,

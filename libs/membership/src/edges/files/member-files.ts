@@ -1,10 +1,9 @@
 import { Readable } from 'node:stream';
-import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Inject, Query, StreamableFile } from '@nestjs/common';
 import { Refusal, isTokyoDate, tokyoDate, tokyoDateOf } from '@enishi/kernel';
 import type { Clock } from '@enishi/kernel';
-import { CLOCK, CurrentReply, CurrentViewer, Transactions } from '@enishi/platform';
-import type { ApiReply, DeskViewer } from '@enishi/platform';
-import { Inject } from '@nestjs/common';
+import { CLOCK, CurrentViewer, Transactions } from '@enishi/platform';
+import type { DeskViewer } from '@enishi/platform';
 import type { CsvEncoding } from '@enishi/japan';
 import { BeginMemberExport } from '../../actions/begin-member-export.ts';
 import { ExportMembers } from '../../actions/export-members.ts';
@@ -28,11 +27,8 @@ export class MemberFiles {
 
   /** Streams batch by batch, each read in a transaction of its own: a slow download holds no connection. */
   @Get('members.csv')
-  async download(
-    @CurrentViewer() viewer: DeskViewer,
-    @CurrentReply() reply: ApiReply,
-    @Query() asked: Asked,
-  ): Promise<StreamableFile> {
+  @Header('cache-control', 'private, no-store')
+  async download(@CurrentViewer() viewer: DeskViewer, @Query() asked: Asked): Promise<StreamableFile> {
     const encoding = encodingOf(first(asked.encoding));
     const filter = filterOf(asked);
     const { communityId, communitySlug, locale } = viewer;
@@ -40,7 +36,6 @@ export class MemberFiles {
     await this.transactions.inCommunity(communityId, (tx) => this.begin.run(tx, filter, reader));
     const read = (after: PageKey | null) => this.transactions.inCommunity(communityId, (tx) => this.batches.run(tx, filter, after));
     const name = `members-${communitySlug}-${tokyoDateOf(this.clock.now())}.csv`;
-    void reply.header('cache-control', 'private, no-store');
     return new StreamableFile(Readable.from(csvOf(read, { encoding, locale }), { objectMode: false }), {
       type: encoding === 'cp932' ? 'text/csv; charset=Shift_JIS' : 'text/csv; charset=utf-8',
       disposition: `attachment; filename="${name}"`,

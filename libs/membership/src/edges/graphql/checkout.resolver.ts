@@ -7,7 +7,7 @@ import { BeginCheckout } from '../../actions/begin-checkout.ts';
 import { ReviewCheckout } from '../../actions/review-checkout.ts';
 import { CheckoutReviewType, checkoutReviewType } from './types/checkout-review.type.ts';
 
-/** Ordering a paid plan (first half of J2). */
+/** Ordering a paid plan. */
 @Resolver()
 export class CheckoutResolver {
   constructor(

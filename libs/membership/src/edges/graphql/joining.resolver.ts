@@ -10,7 +10,7 @@ import { displayName } from '../../domain/member-name.ts';
 import { GuardianApprovedType, GuardianRequestType, JoinDraftType, JoinInputType, JoinOutcomeType } from './types/joining.type.ts';
 import type { JoinedType, WaitingForGuardianType } from './types/joining.type.ts';
 
-/** Joining, from the proved address to the member number (J1). */
+/** Joining, from the proved address to the member number. */
 @Resolver()
 export class JoiningResolver {
   constructor(
