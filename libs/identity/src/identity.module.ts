@@ -36,6 +36,7 @@ import { ReadLegalNotice } from './actions/read-legal-notice.ts';
 import { RecordConsent } from './actions/record-consent.ts';
 import { RegisterPasskey } from './actions/register-passkey.ts';
 import { RemovePasskey } from './actions/remove-passkey.ts';
+import { RequestEmailChange } from './actions/request-email-change.ts';
 import { RequestSignInLink } from './actions/request-sign-in-link.ts';
 import { RequireSecondFactor } from './actions/require-second-factor.ts';
 import { RevokeSession } from './actions/revoke-session.ts';
@@ -118,6 +119,7 @@ const published = [
   RecordConsent,
   RegisterPasskey,
   RemovePasskey,
+  RequestEmailChange,
   RequestSignInLink,
   RevokeSession,
   SaveLegalNotice,

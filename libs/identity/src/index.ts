@@ -52,6 +52,7 @@ export { PublishLegalNotice } from './actions/publish-legal-notice.ts';
 export { ReadEmailLink } from './actions/read-email-link.ts';
 export { ReadGuardianLink } from './actions/read-guardian-link.ts';
 export { RecordConsent } from './actions/record-consent.ts';
+export { RequestEmailChange } from './actions/request-email-change.ts';
 export { RequestSignInLink } from './actions/request-sign-in-link.ts';
 export { RevokeSession } from './actions/revoke-session.ts';
 export { SaveLegalNotice } from './actions/save-legal-notice.ts';

@@ -6,6 +6,8 @@ import type { EmailLinkPurpose } from '../domain/email-link.ts';
 import type { SessionContext } from '../domain/session-life.ts';
 import { AccountStore } from '../store/account.store.ts';
 import type { EmailLinkEntity } from '../store/email-link.entity.ts';
+import { SessionStore } from '../store/session.store.ts';
+import { AnnounceSecurityChange } from './announce-security-change.ts';
 import { OpenSession } from './open-session.ts';
 import type { Browser, OpenedSession } from './open-session.ts';
 import { UseEmailLink } from './use-email-link.ts';
@@ -19,8 +21,9 @@ export type EmailLinkConfirmed = {
 /**
  * The button behind a mailed link: uses the link up and opens a session for the address it was sent to, opening an
  * account first where there is none (an address is an account from the moment it is proved; membership is another
- * matter). Needs the identity scope. A guardian's link is not for signing in and is refused as unknown.
- * @throws Refusal LINK_UNKNOWN, LINK_USED, LINK_EXPIRED, EMAIL_TAKEN
+ * matter). Needs the identity scope. A guardian's link is not for signing in and is refused as unknown; one that changes
+ * an address works only where its account is signed in, so that a mistyped address hands the account to nobody.
+ * @throws Refusal LINK_UNKNOWN, LINK_USED, LINK_EXPIRED, EMAIL_TAKEN, SIGN_IN_FIRST
  */
 @Injectable()
 export class ConfirmEmailLink {
@@ -28,13 +31,15 @@ export class ConfirmEmailLink {
     private readonly use: UseEmailLink,
     private readonly accounts: AccountStore,
     private readonly open: OpenSession,
+    private readonly sessions: SessionStore,
+    private readonly announce: AnnounceSecurityChange,
   ) {}
 
   async run(tx: Tx, token: string, browser: Browser): Promise<EmailLinkConfirmed> {
     const link = await this.use.run(tx, token, ['join', 'sign_in', 'change_email']);
     const planKey = link.context.planKey ?? null;
     const accountId =
-      link.purpose === 'change_email' ? await this.moved(tx, link) : await this.opened(tx, link);
+      link.purpose === 'change_email' ? await this.moved(tx, link, browser) : await this.opened(tx, link);
     const context: SessionContext = {
       ...(planKey ? { planKey } : {}),
       ...(link.purpose === 'join' ? { joining: true } : {}),
@@ -48,10 +53,12 @@ export class ConfirmEmailLink {
     return accounts.get(link.emailKey) as string;
   }
 
-  private async moved(tx: Tx, link: EmailLinkEntity): Promise<string> {
+  private async moved(tx: Tx, link: EmailLinkEntity, browser: Browser): Promise<string> {
+    const session = browser.sessionId ? await this.sessions.byId(tx, browser.sessionId) : null;
     const { accountId } = link.context;
-    if (!accountId || (await this.accounts.byKey(tx, link.emailKey)))
-      throw new Refusal('conflict', 'EMAIL_TAKEN');
+    if (!accountId || session?.accountId !== accountId) throw new Refusal('unauthenticated', 'SIGN_IN_FIRST');
+    if (await this.accounts.byKey(tx, link.emailKey)) throw new Refusal('conflict', 'EMAIL_TAKEN');
+    await this.announce.run(tx, accountId, 'email_changed');
     await this.accounts.changeEmail(tx, accountId, { sentTo: link.email, key: link.emailKey });
     return accountId;
   }

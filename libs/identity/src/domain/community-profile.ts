@@ -1,3 +1,4 @@
+import { checkRegistrationNumber } from '@enishi/japan';
 import { Refusal, ok, refused } from '@enishi/kernel';
 import type { Bilingual, Result, TaxRounding, TokyoDate } from '@enishi/kernel';
 
@@ -65,8 +66,7 @@ export function checkCommunity(profile: Omit<CommunityProfile, 'id'>): Result<Om
     ),
     guardianConsentAge: !isWholeNumberIn(settings.guardianConsentAge, 13, 20),
     fiscalYearStartMonth: !isWholeNumberIn(settings.fiscalYearStartMonth, 1, 12),
-    invoiceRegistration:
-      settings.invoiceRegistration !== null && !/^T[1-9]\d{12}$/.test(settings.invoiceRegistration.number),
+    invoiceRegistration: !isRegistration(settings.invoiceRegistration),
   };
   const field = Object.keys(faults).find((name) => faults[name]);
   return field ? refused(new Refusal('invalid', 'COMMUNITY_PROFILE_INVALID', { field })) : ok(profile);
@@ -78,4 +78,11 @@ function isBlank(text: Bilingual): boolean {
 
 function isWholeNumberIn(value: number, least: number, most: number): boolean {
   return Number.isInteger(value) && value >= least && value <= most;
+}
+
+/** None at all, or a number written as it is printed: T and thirteen digits. */
+function isRegistration(registration: InvoiceRegistration | null): boolean {
+  if (!registration) return true;
+  const checked = checkRegistrationNumber(registration.number, 'individual');
+  return checked.ok && checked.value.number === registration.number;
 }

@@ -1,10 +1,12 @@
 import type { Locale } from '@enishi/kernel';
 
 /** What changed about how an account is signed in to. Its owner is told by mail, in case it was somebody else. */
-export type SecurityChange = 'password_set' | 'passkey_added' | 'passkey_removed' | 'totp_on';
+export type SecurityChange =
+  'password_set' | 'email_changed' | 'passkey_added' | 'passkey_removed' | 'totp_on';
 
 const changes: Record<SecurityChange, Record<Locale, string>> = {
   password_set: { ja: 'パスワードが設定されました', en: 'A password was set' },
+  email_changed: { ja: 'メールアドレスが変更されました', en: 'The e-mail address was changed' },
   passkey_added: { ja: 'パスキーが追加されました', en: 'A passkey was added' },
   passkey_removed: { ja: 'パスキーが削除されました', en: 'A passkey was removed' },
   totp_on: {
