@@ -15,6 +15,7 @@ export type StackAddresses = {
   mail: string;
   sandbox: string;
   dataDir: string;
+  postgresPort: number;
   cli: number;
 };
 
