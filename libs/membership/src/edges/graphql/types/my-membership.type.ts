@@ -35,7 +35,7 @@ export class MemberCardType {
 export class MyMembershipType {
   @Field(() => String) number: string;
   @Field(() => String) displayName: string;
-  @Field(() => String) displayKana: string;
+  @Field(() => String, { description: 'フリガナ; empty for names that have none.' }) displayKana: string;
   @Field(() => String, { nullable: true, description: 'Name in Latin letters, for English pages.' }) romaji: string | null;
   @Field(() => TokyoDateScalar) memberSince: TokyoDate;
   @Field(() => MembershipStatusEnum) status: MembershipStatus;
