@@ -1,0 +1,75 @@
+import { expireCheckout } from '../domain/checkout/checkout-operations.ts';
+import { changeInvoice } from '../domain/subscription/update-subscription.ts';
+import { cancelSubscription } from '../domain/subscription/cancel-subscription.ts';
+import { periodFrom } from '../domain/subscription/billing-period.ts';
+import {
+  attemptCollection,
+  expireIncomplete,
+  finalizeAndCollect,
+  renewSubscription,
+} from '../domain/subscription/renew-subscription.ts';
+import { periodOf, type Subscription } from '../domain/subscription/subscription.ts';
+import { fullLines } from '../domain/subscription/subscription-lines.ts';
+import type { Work } from '../domain/work.ts';
+import type { DueEntry } from './due-index.ts';
+
+/** Does what time demands; the work's `now` is the moment it was due. */
+export function doDueWork(work: Work, entry: DueEntry): void {
+  switch (entry.kind) {
+    case 'renew':
+      renewSubscription(work, work.get('subscription', entry.id));
+      return;
+    case 'cancel':
+      cancelSubscription(work, work.get('subscription', entry.id), {});
+      return;
+    case 'expire_incomplete':
+      expireIncomplete(work, work.get('subscription', entry.id));
+      return;
+    case 'trial_will_end':
+      remind(work, work.get('subscription', entry.id), { trial: true });
+      return;
+    case 'upcoming':
+      announceUpcoming(work, work.get('subscription', entry.id));
+      return;
+    case 'finalize':
+      finalizeAndCollect(work, work.get('invoice', entry.id));
+      return;
+    case 'attempt':
+      attemptCollection(work, { ...work.get('invoice', entry.id), next_payment_attempt: null });
+      return;
+    case 'expire_session':
+      expireCheckout(work, work.get('checkout.session', entry.id));
+  }
+}
+
+function remind(
+  work: Work,
+  subscription: Subscription,
+  reminded: Partial<Subscription['hidden']['reminded']>,
+): Subscription {
+  const { hidden } = subscription;
+  const next = work.put<Subscription>({
+    ...subscription,
+    hidden: { ...hidden, reminded: { ...hidden.reminded, ...reminded } },
+  });
+  if (reminded.trial) work.emit('customer.subscription.trial_will_end', next);
+  return next;
+}
+
+/** A preview of the next invoice in an event; it is stored nowhere. */
+function announceUpcoming(work: Work, subscription: Subscription): void {
+  const { end } = periodOf(subscription);
+  const known = remind(work, subscription, { upcoming: end });
+  const items = known.items.data.map((item) => {
+    const next = item.price.recurring
+      ? periodFrom(known.billing_cycle_anchor, item.price.recurring, end)
+      : { start: end, end };
+    return { ...item, current_period_start: next.start, current_period_end: next.end };
+  });
+  const preview = changeInvoice(work, known, [...known.hidden.pendingLines, ...fullLines(work, items)], true);
+  work.emit('invoice.upcoming', {
+    ...preview,
+    billing_reason: 'upcoming',
+    next_payment_attempt: end + 3600,
+  } as typeof preview);
+}

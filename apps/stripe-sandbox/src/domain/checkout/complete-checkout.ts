@@ -1,0 +1,82 @@
+import { transition } from '../machine.ts';
+import type { PaymentIntent } from '../payment-intent/payment-intent.ts';
+import { attachMethod } from '../payment-method/payment-method.ts';
+import type { SetupIntent } from '../setup-intent/setup-intent.ts';
+import { secondsPerDay } from '../settings.ts';
+import { createSubscription } from '../subscription/create-subscription.ts';
+import type { Subscription } from '../subscription/subscription.ts';
+import type { Work } from '../work.ts';
+import { checkoutMachine, type CheckoutSession } from './checkout-session.ts';
+
+/** What was achieved: money for an intent, or a saved card. */
+export interface Achieved {
+  intent?: PaymentIntent;
+  setupIntent?: SetupIntent;
+}
+
+/** Makes of a paid session all that it promised: saved card, subscription with its paid invoice, and its last event. */
+export function completeCheckout(work: Work, session: CheckoutSession, achieved: Achieved): CheckoutSession {
+  const { hidden } = session;
+  const customer = session.customer ?? hidden.customer;
+  const methodId = achieved.intent?.payment_method ?? achieved.setupIntent?.payment_method ?? null;
+  const method = work.find('payment_method', methodId);
+  const saves = achieved.setupIntent !== undefined || achieved.intent?.setup_future_usage === 'off_session';
+  if (customer && method && saves) attachMethod(work, method, customer);
+  const subscription =
+    hidden.subscription && customer ? subscribe(work, session, customer, methodId, achieved) : null;
+  const { buyer } = hidden;
+  return transition(work, checkoutMachine, session, {
+    customer,
+    customer_details: {
+      address: buyer
+        ? { city: null, country: buyer.country, line1: null, line2: null, postal_code: null, state: null }
+        : null,
+      business_name: null,
+      email: buyer?.email ?? null,
+      individual_name: null,
+      name: buyer?.name ?? null,
+      phone: buyer?.phone ?? null,
+      tax_exempt: 'none',
+      tax_ids: [],
+    },
+    invoice: subscription?.latest_invoice ?? null,
+    payment_intent: session.mode === 'payment' ? (achieved.intent?.id ?? null) : null,
+    payment_status: achieved.intent ? 'paid' : 'no_payment_required',
+    subscription: subscription?.id ?? null,
+    url: null,
+    hidden: { ...hidden, outcome: 'complete' },
+  });
+}
+
+function subscribe(
+  work: Work,
+  session: CheckoutSession,
+  customerId: string,
+  method: string | null,
+  achieved: Achieved,
+): Subscription {
+  const wanted = session.hidden.subscription;
+  const customer = work.get('customer', customerId, 'customer');
+  const recurring = session.hidden.lines.filter((line) => line.price.recurring);
+  return createSubscription(
+    work,
+    customer,
+    {
+      items: recurring.map(({ price, quantity }) => ({ price, quantity, metadata: {} })),
+      metadata: wanted?.metadata ?? {},
+      defaultPaymentMethod: method,
+      collectionMethod: 'charge_automatically',
+      daysUntilDue: null,
+      description: wanted?.description ?? null,
+      cancelAtPeriodEnd: false,
+      cancelAt: null,
+      trialEnd: wanted?.trialDays ? work.now + wanted.trialDays * secondsPerDay : null,
+      savesDefaultMethod: false,
+    },
+    {
+      behaviour: 'allow_incomplete',
+      offSession: false,
+      ...(achieved.intent ? { adopted: achieved.intent } : {}),
+    },
+  );
+}

@@ -1,0 +1,94 @@
+import { transition } from '../machine.ts';
+import { newPaymentIntent, type PaymentIntent } from '../payment-intent/payment-intent.ts';
+import { newId, type Work } from '../work.ts';
+import { invoiceMachine, type Invoice, type InvoicePayment } from './invoice.ts';
+import { complete } from '../../contract/complete.ts';
+
+/** The next number of the customer's own sequence: prefix and four digits. */
+function takeNumber(work: Work, invoice: Invoice): string {
+  const customer = work.get('customer', invoice.customer, 'customer');
+  if (customer.deleted) return `DELETED-${invoice.id.slice(-6)}`;
+  work.put({ ...customer, next_invoice_sequence: customer.next_invoice_sequence + 1 });
+  return `${customer.invoice_prefix}-${String(customer.next_invoice_sequence).padStart(4, '0')}`;
+}
+
+/**
+ * Makes a draft binding: number, hosted page, and an intent for what is due. An intent that Checkout has already
+ * used for the first attempt is adopted instead of a new one. Nothing due means paid at once.
+ */
+export function finalizeInvoice(work: Work, draft: Invoice, adopted?: PaymentIntent): Invoice {
+  const number = takeNumber(work, draft);
+  const open = transition(work, invoiceMachine, draft, {
+    automatically_finalizes_at: null,
+    effective_at: work.now,
+    ending_balance: 0,
+    hosted_invoice_url: `${work.settings.publicUrl}/i/${draft.id}`,
+    invoice_pdf: `${work.settings.publicUrl}/i/${draft.id}/pdf`,
+    number,
+    next_payment_attempt: null,
+    status_transitions: { ...draft.status_transitions, finalized_at: work.now },
+  });
+  if (open.amount_due === 0) return settleInvoice(work, open);
+  const intent = adopted
+    ? work.put({ ...adopted, hidden: { ...adopted.hidden, invoice: open.id } })
+    : newPaymentIntent(work, {
+        amount: open.amount_due,
+        currency: open.currency,
+        customer: open.customer,
+        description:
+          open.billing_reason === 'subscription_create' ? 'Subscription creation' : 'Subscription update',
+        setup_future_usage: open.billing_reason === 'subscription_create' ? 'off_session' : null,
+        hidden: { invoice: open.id, session: null, authenticated: false },
+      });
+  const payment = work.put(
+    complete<InvoicePayment>('invoice_payment', {
+      id: newId('inpay'),
+      object: 'invoice_payment',
+      amount_paid: null,
+      amount_requested: open.amount_due,
+      created: work.now,
+      currency: open.currency,
+      invoice: open.id,
+      is_default: true,
+      livemode: false,
+      payment: { type: 'payment_intent', payment_intent: intent.id },
+      status: 'open',
+      status_transitions: { canceled_at: null, paid_at: null },
+    }),
+  );
+  return work.put({ ...open, hidden: { ...open.hidden, payments: [payment.id] } });
+}
+
+/** The default payment of an open invoice and its intent; none when nothing is due. */
+export function paymentOf(
+  work: Work,
+  invoice: Invoice,
+): { payment: InvoicePayment; intent: PaymentIntent } | null {
+  const payment = work.find('invoice_payment', invoice.hidden.payments[0]);
+  const intent = work.find('payment_intent', payment?.payment.payment_intent);
+  return payment && intent ? { payment, intent } : null;
+}
+
+/** The money is there (or none was due): the invoice and its payment are paid. */
+export function settleInvoice(work: Work, invoice: Invoice): Invoice {
+  const paying = paymentOf(work, invoice);
+  if (paying) {
+    const { payment } = paying;
+    const paid = work.put<InvoicePayment>({
+      ...payment,
+      amount_paid: payment.amount_requested,
+      status: 'paid',
+      status_transitions: { ...payment.status_transitions, paid_at: work.now },
+    });
+    work.emit('invoice_payment.paid', paid);
+  }
+  return transition(work, invoiceMachine, invoice, {
+    amount_paid: invoice.amount_due,
+    amount_remaining: 0,
+    attempted: true,
+    attempt_count: paying ? invoice.attempt_count + 1 : invoice.attempt_count,
+    auto_advance: false,
+    next_payment_attempt: null,
+    status_transitions: { ...invoice.status_transitions, paid_at: work.now },
+  });
+}

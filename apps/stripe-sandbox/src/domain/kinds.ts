@@ -1,0 +1,43 @@
+import type { BalanceTransaction, Charge } from './charge/charge.ts';
+import type { CheckoutSession } from './checkout/checkout-session.ts';
+import type { Customer } from './customer/customer.ts';
+import type { StripeEvent } from './event/event.ts';
+import type { Invoice, InvoicePayment } from './invoice/invoice.ts';
+import type { Price, Product } from './catalogue/catalogue.ts';
+import type { PaymentIntent } from './payment-intent/payment-intent.ts';
+import type { PaymentMethod } from './payment-method/payment-method.ts';
+import type { PortalSession } from './portal/portal-session.ts';
+import type { Refund } from './refund/refund.ts';
+import type { Delivery, EventIntake, KeptAnswer, Orders, SandboxClock } from './sandbox-records.ts';
+import type { SetupIntent } from './setup-intent/setup-intent.ts';
+import type { Subscription } from './subscription/subscription.ts';
+import type { TestClock } from './test-clock/test-clock.ts';
+import type { WebhookEndpoint } from './webhook-endpoint/webhook-endpoint.ts';
+
+/** Everything the sandbox keeps, by the value of its `object` property. */
+export interface Kinds {
+  customer: Customer;
+  payment_method: PaymentMethod;
+  product: Product;
+  price: Price;
+  subscription: Subscription;
+  invoice: Invoice;
+  invoice_payment: InvoicePayment;
+  payment_intent: PaymentIntent;
+  setup_intent: SetupIntent;
+  charge: Charge;
+  balance_transaction: BalanceTransaction;
+  refund: Refund;
+  'checkout.session': CheckoutSession;
+  'billing_portal.session': PortalSession;
+  'test_helpers.test_clock': TestClock;
+  event: StripeEvent;
+  webhook_endpoint: WebhookEndpoint;
+  'sandbox.clock': SandboxClock;
+  'sandbox.delivery': Delivery;
+  'sandbox.intake': EventIntake;
+  'sandbox.orders': Orders;
+  'sandbox.kept_answer': KeptAnswer;
+}
+
+export type Kind = keyof Kinds;

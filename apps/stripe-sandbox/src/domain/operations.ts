@@ -1,0 +1,37 @@
+import { accountOperations } from './account/account-operations.ts';
+import { priceOperations } from './catalogue/price-operations.ts';
+import { productOperations } from './catalogue/product-operations.ts';
+import { chargeOperations } from './charge/charge-operations.ts';
+import { checkoutOperations } from './checkout/checkout-operations.ts';
+import { customerOperations } from './customer/customer-operations.ts';
+import { eventOperations } from './event/event-operations.ts';
+import { invoiceOperations } from './invoice/invoice-operations.ts';
+import type { Operations } from './operation.ts';
+import { paymentIntentOperations } from './payment-intent/payment-intent-operations.ts';
+import { paymentMethodOperations } from './payment-method/payment-method-operations.ts';
+import { portalOperations } from './portal/portal-session.ts';
+import { refundOperations } from './refund/refund-operations.ts';
+import { setupIntentOperations } from './setup-intent/setup-intent-operations.ts';
+import { subscriptionOperations } from './subscription/subscription-operations.ts';
+import { testClockOperations } from './test-clock/test-clock-operations.ts';
+import { webhookEndpointOperations } from './webhook-endpoint/webhook-endpoint-operations.ts';
+
+/** Everything the sandbox emulates, by the SDK's name of the operation. */
+export const operations: Operations = {
+  ...accountOperations,
+  ...chargeOperations,
+  ...checkoutOperations,
+  ...customerOperations,
+  ...eventOperations,
+  ...invoiceOperations,
+  ...paymentIntentOperations,
+  ...paymentMethodOperations,
+  ...portalOperations,
+  ...priceOperations,
+  ...productOperations,
+  ...refundOperations,
+  ...setupIntentOperations,
+  ...subscriptionOperations,
+  ...testClockOperations,
+  ...webhookEndpointOperations,
+};

@@ -1,0 +1,55 @@
+import { completeCheckout } from './checkout/complete-checkout.ts';
+import { paymentOf, settleInvoice } from './invoice/finalize-invoice.ts';
+import { transition } from './machine.ts';
+import { authenticationFailure, attemptPayment, failIntent } from './payment-intent/attempt-payment.ts';
+import type { PaymentIntent } from './payment-intent/payment-intent.ts';
+import { paymentIntentMachine } from './payment-intent/payment-intent.ts';
+import { failSetup, succeedSetup, type SetupIntent } from './setup-intent/setup-intent.ts';
+import { applyCollection } from './subscription/renew-subscription.ts';
+import type { Work } from './work.ts';
+
+/** The hook chain: money of an intent → its invoice → its subscription; and → the Checkout session it came from. */
+export function afterPaid(work: Work, intent: PaymentIntent): void {
+  const invoice = work.find('invoice', intent.hidden.invoice);
+  if (invoice?.status === 'open') {
+    applyCollection(work, { outcome: 'paid', invoice: settleInvoice(work, invoice), intent, refusal: null });
+  }
+  const session = work.find('checkout.session', intent.hidden.session);
+  if (session?.status === 'open') completeCheckout(work, session, { intent });
+}
+
+/** The buyer came back from 3D Secure. Pressing twice, or an old page, changes nothing. */
+export function finishAuthentication(work: Work, id: string, passed: boolean): PaymentIntent | SetupIntent {
+  return id.startsWith('seti_') ? finishSetup(work, id, passed) : finishPayment(work, id, passed);
+}
+
+function finishPayment(work: Work, id: string, passed: boolean): PaymentIntent {
+  const intent = work.get('payment_intent', id);
+  work.enterTestClock(work.find('customer', intent.customer)?.test_clock);
+  const method = work.find('payment_method', intent.payment_method);
+  if (intent.status !== 'requires_action' || !method) return intent;
+  if (!passed) {
+    const failed = failIntent(work, intent, method, { decline: authenticationFailure, charge: null });
+    const invoice = work.find('invoice', intent.hidden.invoice);
+    if (invoice && paymentOf(work, invoice)) work.emit('invoice.payment_failed', invoice);
+    return failed;
+  }
+  const authenticated = transition(work, paymentIntentMachine, intent, {
+    hidden: { ...intent.hidden, authenticated: true },
+    next_action: null,
+  });
+  const result = attemptPayment(work, authenticated, method, { offSession: false, returnUrl: null });
+  if (result.kind === 'paid') afterPaid(work, result.intent);
+  return work.get('payment_intent', id);
+}
+
+function finishSetup(work: Work, id: string, passed: boolean): SetupIntent {
+  const intent = work.get('setup_intent', id);
+  const method = work.find('payment_method', intent.payment_method);
+  if (intent.status !== 'requires_action' || !method) return intent;
+  if (!passed) return failSetup(work, intent, method, authenticationFailure.declineCode);
+  const saved = succeedSetup(work, intent, method);
+  const session = work.find('checkout.session', intent.hidden.session);
+  if (session?.status === 'open') completeCheckout(work, session, { setupIntent: saved });
+  return saved;
+}

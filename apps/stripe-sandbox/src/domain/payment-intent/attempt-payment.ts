@@ -1,0 +1,127 @@
+import { chargeIntent, type Decline } from '../charge/charge.ts';
+import { transition } from '../machine.ts';
+import { declineMessages } from '../payment-method/decline-messages.ts';
+import type { PaymentMethod } from '../payment-method/payment-method.ts';
+import { shown } from '../event/event.ts';
+import type { Work } from '../work.ts';
+import { paymentIntentMachine, type PaymentIntent } from './payment-intent.ts';
+
+/** How an attempt is made: with the buyer present or not, and where to send them after 3D Secure. */
+export interface Attempt {
+  offSession: boolean;
+  returnUrl: string | null;
+}
+
+export type AttemptOutcome =
+  | { kind: 'paid'; intent: PaymentIntent }
+  | { kind: 'action'; intent: PaymentIntent }
+  | { kind: 'declined'; intent: PaymentIntent; decline: Decline; message: string };
+
+const authenticationRequired: Decline = {
+  code: 'authentication_required',
+  declineCode: 'authentication_required',
+};
+
+/** 3D Secure was tried and not passed; no bank was asked for money. */
+export const authenticationFailure: Decline = {
+  code: 'payment_intent_authentication_failure',
+  declineCode: 'payment_intent_authentication_failure',
+};
+
+function wantsAuthentication(intent: PaymentIntent, method: PaymentMethod): boolean {
+  if (intent.hidden.authenticated) return false;
+  const { kind } = method.hidden.behaviour;
+  return kind === 'authenticates_always' || (kind === 'authenticates_until_set_up' && !method.hidden.setUp);
+}
+
+function declineOf(work: Work, method: PaymentMethod): Decline | null {
+  const ordered = work.takeOrderedDecline();
+  if (ordered) return ordered;
+  const { behaviour } = method.hidden;
+  if (behaviour.kind === 'declines') return { code: behaviour.code, declineCode: behaviour.declineCode };
+  if (behaviour.kind === 'declines_once_saved')
+    return { code: 'card_declined', declineCode: 'generic_decline' };
+  return null;
+}
+
+/** Tries to pay an intent with a card: it succeeds, asks for 3D Secure, or is declined. Never throws for a decline. */
+export function attemptPayment(
+  work: Work,
+  intent: PaymentIntent,
+  method: PaymentMethod,
+  attempt: Attempt,
+): AttemptOutcome {
+  const ready = { ...intent, payment_method: method.id, last_payment_error: null };
+  if (wantsAuthentication(ready, method)) {
+    if (attempt.offSession && !intent.hidden.invoice)
+      return declined(work, ready, method, authenticationRequired);
+    const url = `${work.settings.publicUrl}/3ds/${intent.id}`;
+    const next_action = {
+      type: 'redirect_to_url' as const,
+      redirect_to_url: { return_url: attempt.returnUrl, url },
+    };
+    return {
+      kind: 'action',
+      intent: transition(work, paymentIntentMachine, { ...ready, status: intent.status }, { next_action }),
+    };
+  }
+  const decline = declineOf(work, method);
+  if (decline) return declined(work, ready, method, decline);
+  const charge = chargeIntent(work, ready, method, null);
+  const paid = transition(work, paymentIntentMachine, ready, {
+    amount_received: intent.amount,
+    latest_charge: charge.id,
+    next_action: null,
+  });
+  if (paid.setup_future_usage === 'off_session' || intent.hidden.invoice) markSetUp(work, method.id);
+  return { kind: 'paid', intent: paid };
+}
+
+/** A card authenticated for later use does not ask again (the 3155 and 3220 test cards). */
+function markSetUp(work: Work, id: string): void {
+  const method = work.find('payment_method', id);
+  if (method && !method.hidden.setUp) work.put({ ...method, hidden: { ...method.hidden, setUp: true } });
+}
+
+function declined(
+  work: Work,
+  intent: PaymentIntent,
+  method: PaymentMethod,
+  decline: Decline,
+): AttemptOutcome {
+  const charge = chargeIntent(work, intent, method, decline);
+  const failed = failIntent(work, intent, method, { decline, charge: charge.id });
+  return {
+    kind: 'declined',
+    intent: failed,
+    decline,
+    message: declineMessages[decline.declineCode] ?? 'Your card was declined.',
+  };
+}
+
+/** Takes the failed card off the intent and tells why; the intent waits for another one. */
+export function failIntent(
+  work: Work,
+  intent: PaymentIntent,
+  method: PaymentMethod,
+  why: { decline: Decline; charge: string | null },
+): PaymentIntent {
+  const { code, declineCode } = why.decline;
+  const unauthenticated = declineCode === authenticationFailure.declineCode;
+  const failed = transition(work, paymentIntentMachine, intent, {
+    last_payment_error: {
+      ...(why.charge ? { charge: why.charge } : {}),
+      code,
+      ...(unauthenticated ? {} : { decline_code: declineCode }),
+      doc_url: `https://docs.stripe.com/error-codes#${code.replaceAll('_', '-')}`,
+      message: declineMessages[declineCode] ?? 'Your card was declined.',
+      payment_method: shown(method),
+      type: unauthenticated ? 'invalid_request_error' : 'card_error',
+    },
+    latest_charge: why.charge ?? intent.latest_charge,
+    next_action: null,
+    payment_method: null,
+  });
+  work.emit('payment_intent.payment_failed', failed);
+  return failed;
+}

@@ -1,0 +1,102 @@
+/** What a card does when it is charged. Codes are Stripe's. */
+export type CardBehaviour =
+  | { kind: 'pays' }
+  | { kind: 'declines'; code: string; declineCode: string }
+  /** Can be saved, fails when charged later: the card for rehearsing dunning. */
+  | { kind: 'declines_once_saved' }
+  /** Asks for 3D Secure until it was set up for later use. */
+  | { kind: 'authenticates_until_set_up' }
+  /** Asks for 3D Secure every time. */
+  | { kind: 'authenticates_always' };
+
+export interface TestCard {
+  number: string;
+  brand: 'visa' | 'mastercard' | 'amex' | 'jcb' | 'discover' | 'diners';
+  country: string;
+  funding: 'credit' | 'debit' | 'prepaid';
+  behaviour: CardBehaviour;
+  /** The tokens of Stripe's documentation that stand for this card in API calls. */
+  tokens: readonly string[];
+}
+
+const pays: CardBehaviour = { kind: 'pays' };
+const declines = (code: string, declineCode: string = code): CardBehaviour => ({
+  kind: 'declines',
+  code,
+  declineCode,
+});
+
+function card(
+  number: string,
+  brand: TestCard['brand'],
+  behaviour: CardBehaviour,
+  ...tokens: string[]
+): TestCard {
+  return { number, brand, country: brand === 'jcb' ? 'JP' : 'US', funding: 'credit', behaviour, tokens };
+}
+
+/** Stripe's published test cards (docs.stripe.com/testing) as far as the sandbox plays them. */
+export const testCards: readonly TestCard[] = [
+  card('4242424242424242', 'visa', pays, 'pm_card_visa'),
+  card('4000003920000003', 'visa', pays, 'pm_card_jp'),
+  card('4000056655665556', 'visa', pays, 'pm_card_visa_debit'),
+  card('5555555555554444', 'mastercard', pays, 'pm_card_mastercard'),
+  card('2223003122003222', 'mastercard', pays),
+  card('378282246310005', 'amex', pays, 'pm_card_amex'),
+  card('3530111333300000', 'jcb', pays, 'pm_card_jcb'),
+  card('3566002020360505', 'jcb', pays),
+  card(
+    '4000000000000002',
+    'visa',
+    declines('card_declined', 'generic_decline'),
+    'pm_card_visa_chargeDeclined',
+    'pm_card_chargeDeclined',
+  ),
+  card(
+    '4000000000009995',
+    'visa',
+    declines('card_declined', 'insufficient_funds'),
+    'pm_card_visa_chargeDeclinedInsufficientFunds',
+    'pm_card_chargeDeclinedInsufficientFunds',
+  ),
+  card(
+    '4000000000009987',
+    'visa',
+    declines('card_declined', 'lost_card'),
+    'pm_card_visa_chargeDeclinedLostCard',
+  ),
+  card(
+    '4000000000009979',
+    'visa',
+    declines('card_declined', 'stolen_card'),
+    'pm_card_visa_chargeDeclinedStolenCard',
+  ),
+  card('4000000000000069', 'visa', declines('expired_card'), 'pm_card_chargeDeclinedExpiredCard'),
+  card('4000000000000127', 'visa', declines('incorrect_cvc'), 'pm_card_chargeDeclinedIncorrectCvc'),
+  card('4000000000000119', 'visa', declines('processing_error'), 'pm_card_chargeDeclinedProcessingError'),
+  card('4000000000000341', 'visa', { kind: 'declines_once_saved' }, 'pm_card_chargeCustomerFail'),
+  card(
+    '4000002500003155',
+    'visa',
+    { kind: 'authenticates_until_set_up' },
+    'pm_card_authenticationRequiredOnSetup',
+  ),
+  card('4000000000003220', 'visa', { kind: 'authenticates_until_set_up' }, 'pm_card_threeDSecure2Required'),
+  card('4000002760003184', 'visa', { kind: 'authenticates_always' }, 'pm_card_authenticationRequired'),
+];
+
+const byNumber = new Map(testCards.map((entry) => [entry.number, entry]));
+const byToken = new Map(testCards.flatMap((entry) => entry.tokens.map((token) => [token, entry] as const)));
+
+export const cardByToken = (token: string): TestCard | undefined => byToken.get(token);
+export const cardByNumber = (number: string): TestCard | undefined => byNumber.get(number);
+
+/** The check digit of card numbers (ISO/IEC 7812-1, annex B). */
+export function passesLuhn(number: string): boolean {
+  let sum = 0;
+  [...number].reverse().forEach((digit, index) => {
+    const doubled = Number(digit) * (index % 2 === 1 ? 2 : 1);
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  });
+  return sum % 10 === 0;
+}

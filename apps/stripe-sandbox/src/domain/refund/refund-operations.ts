@@ -1,0 +1,64 @@
+import { invalidRequest } from '../api-error.ts';
+import type { Charge } from '../charge/charge.ts';
+import { mergeMetadata, type MetadataParam } from '../metadata.ts';
+import { inRange, operation, paging, type Operations, type RangeParam } from '../operation.ts';
+import type { Work } from '../work.ts';
+import { refundCharge } from './refund.ts';
+
+interface RefundParams {
+  amount?: number;
+  charge?: string;
+  payment_intent?: string;
+  reason?: string;
+  metadata?: MetadataParam;
+}
+
+function chargeOf(work: Work, params: RefundParams): Charge {
+  if (params.charge) return work.get('charge', params.charge, 'charge');
+  if (!params.payment_intent) {
+    throw invalidRequest(
+      'One of the following params should be provided for this request: payment_intent or charge.',
+      undefined,
+      'parameter_missing',
+    );
+  }
+  const intent = work.get('payment_intent', params.payment_intent, 'payment_intent');
+  const charge = work.find('charge', intent.latest_charge);
+  if (!charge?.paid)
+    throw invalidRequest(
+      `This PaymentIntent (${intent.id}) does not have a successful charge to refund.`,
+      'payment_intent',
+      'charge_not_refundable',
+    );
+  return charge;
+}
+
+export const refundOperations: Operations = {
+  'Refunds.create': operation<RefundParams>(
+    ['amount', 'charge', 'payment_intent', 'reason', 'metadata'],
+    ({ work, params }) => {
+      const charge = chargeOf(work, params);
+      work.enterTestClock(work.find('customer', charge.customer)?.test_clock);
+      const { amount, reason = null, metadata } = params;
+      return refundCharge(work, charge, { amount, reason, metadata: mergeMetadata({}, metadata) });
+    },
+  ),
+  'Refunds.retrieve': operation([], ({ work, id }) => work.get('refund', id)),
+  'Refunds.update': operation<{ metadata?: MetadataParam }>(['metadata'], ({ work, id, params }) => {
+    const refund = work.get('refund', id);
+    return work.amend(
+      refund,
+      { metadata: mergeMetadata(refund.metadata, params.metadata) },
+      'refund.updated',
+    );
+  }),
+  'Refunds.list': operation<{ charge?: string; payment_intent?: string; created?: RangeParam }>(
+    [...paging, 'charge', 'payment_intent', 'created'],
+    ({ work, params }) =>
+      work
+        .all('refund')
+        .filter((refund) => !params.charge || refund.charge === params.charge)
+        .filter((refund) => !params.payment_intent || refund.payment_intent === params.payment_intent)
+        .filter((refund) => inRange(refund.created, params.created)),
+  ),
+};

@@ -1,0 +1,209 @@
+import { complete } from '../../contract/complete.ts';
+import { ApiError, invalidRequest } from '../api-error.ts';
+import { planOf, type Price } from '../catalogue/catalogue.ts';
+import type { Customer } from '../customer/customer.ts';
+import { shown } from '../event/event.ts';
+import { collectInvoice, type Collected } from '../invoice/collect-invoice.ts';
+import { finalizeInvoice, settleInvoice } from '../invoice/finalize-invoice.ts';
+import { draftInvoice, type Invoice } from '../invoice/invoice.ts';
+import type { Metadata } from '../metadata.ts';
+import type { PaymentIntent } from '../payment-intent/payment-intent.ts';
+import { newId, type Work } from '../work.ts';
+import { periodFrom } from './billing-period.ts';
+import { itemList, subscriptionMachine, type Subscription, type SubscriptionItem } from './subscription.ts';
+import { fullLines } from './subscription-lines.ts';
+
+/** What a new subscription is made from. */
+export interface SubscriptionTerms {
+  items: { price: Price; quantity: number; metadata: Metadata }[];
+  metadata: Metadata;
+  defaultPaymentMethod: string | null;
+  collectionMethod: Subscription['collection_method'];
+  daysUntilDue: number | null;
+  description: string | null;
+  cancelAtPeriodEnd: boolean;
+  cancelAt: number | null;
+  /** Seconds since 1970; null for no trial. */
+  trialEnd: number | null;
+  savesDefaultMethod: boolean;
+}
+
+/** How the first invoice is to be paid; an intent that Checkout has charged already is adopted. */
+export interface FirstPayment {
+  behaviour: 'allow_incomplete' | 'default_incomplete' | 'error_if_incomplete';
+  offSession: boolean;
+  adopted?: PaymentIntent;
+}
+
+/** Builds the items with their first period. */
+function newItems(work: Work, id: string, terms: SubscriptionTerms): SubscriptionItem[] {
+  return terms.items.map(({ price, quantity, metadata }) => {
+    if (!price.recurring)
+      throw invalidRequest(
+        `The price specified is set to \`type=one_time\` but this field only accepts prices with \`type=recurring\`.`,
+        'items[0][price]',
+      );
+    const end = terms.trialEnd ?? periodFrom(work.now, price.recurring, work.now).end;
+    return complete<SubscriptionItem>('subscription_item', {
+      id: newId('si', 14),
+      object: 'subscription_item',
+      created: work.now,
+      current_period_end: end,
+      current_period_start: work.now,
+      discounts: [],
+      metadata,
+      plan: planOf(price),
+      price,
+      quantity,
+      subscription: id,
+      tax_rates: [],
+    });
+  });
+}
+
+function newSubscription(work: Work, customer: Customer, terms: SubscriptionTerms): Subscription {
+  const id = newId('sub');
+  const items = newItems(work, id, terms);
+  const periodEnd = items[0]?.current_period_end ?? work.now;
+  const onTrial = terms.trialEnd !== null;
+  const leaving = terms.cancelAtPeriodEnd || terms.cancelAt !== null;
+  return complete<Subscription>('subscription', {
+    id,
+    object: 'subscription',
+    automatic_tax: { disabled_reason: null, enabled: false, liability: null },
+    billing_cycle_anchor: terms.trialEnd ?? work.now,
+    billing_mode: { type: 'flexible', flexible: null },
+    billing_schedules: [],
+    cancel_at: terms.cancelAtPeriodEnd ? periodEnd : terms.cancelAt,
+    cancel_at_period_end: terms.cancelAtPeriodEnd,
+    canceled_at: leaving ? work.now : null,
+    cancellation_details: {
+      comment: null,
+      feedback: null,
+      feedback_option: null,
+      reason: leaving ? 'cancellation_requested' : null,
+    },
+    collection_method: terms.collectionMethod,
+    created: work.now,
+    currency: items[0]?.price.currency ?? 'jpy',
+    customer: customer.id,
+    days_until_due: terms.daysUntilDue,
+    default_payment_method: terms.defaultPaymentMethod,
+    default_tax_rates: [],
+    description: terms.description,
+    discounts: [],
+    ended_at: null,
+    invoice_settings: {
+      account_tax_ids: null,
+      custom_fields: null,
+      description: null,
+      footer: null,
+      issuer: { type: 'self' },
+    },
+    items: itemList(id, items),
+    latest_invoice: null,
+    livemode: false,
+    metadata: terms.metadata,
+    payment_settings: {
+      payment_method_options: null,
+      payment_method_types: null,
+      save_default_payment_method: terms.savesDefaultMethod ? 'on_subscription' : 'off',
+    },
+    start_date: work.now,
+    status: onTrial ? 'trialing' : 'incomplete',
+    test_clock: customer.test_clock,
+    trial_end: terms.trialEnd,
+    trial_settings: {
+      end_behavior: { billing_cycle_anchor: null, missing_payment_method: 'create_invoice' },
+    },
+    trial_start: onTrial ? work.now : null,
+    hidden: {
+      firstPaymentOpen: !onTrial,
+      expired: false,
+      onTrial,
+      owes: 'nothing',
+      pendingLines: [],
+      reminded: { trial: false, upcoming: 0 },
+    },
+  });
+}
+
+/** Creates a subscription with its first invoice and tries to collect it; one event tells the state that results. */
+export function createSubscription(
+  work: Work,
+  customer: Customer,
+  terms: SubscriptionTerms,
+  first: FirstPayment,
+): Subscription {
+  const draft = newSubscription(work, customer, terms);
+  const invoice = draftInvoice(work, {
+    customer,
+    subscription: draft,
+    billingReason: 'subscription_create',
+    collectionMethod: draft.collection_method,
+    currency: draft.currency,
+    defaultPaymentMethod: null,
+    daysUntilDue: draft.days_until_due,
+    description: null,
+    period: { start: work.now, end: work.now },
+    finalizesAt: null,
+    lines:
+      terms.trialEnd === null
+        ? fullLines(work, draft.items.data)
+        : fullLines(work, draft.items.data).map(free),
+  });
+  const open = finalizeInvoice(work, invoice, first.adopted);
+  if (!customer.currency)
+    work.put({ ...work.get('customer', customer.id, 'customer'), currency: draft.currency });
+  const collected = collectFirst(work, open, draft, first);
+  const settled = collected.outcome === 'paid' || draft.collection_method === 'send_invoice';
+  const known = {
+    ...draft,
+    latest_invoice: open.id,
+    hidden: { ...draft.hidden, firstPaymentOpen: !settled },
+  };
+  const subscription = { ...known, status: subscriptionMachine.statusOf(known) };
+  if (collected.outcome === 'declined' && first.behaviour === 'error_if_incomplete')
+    throw declinedCard(collected);
+  return work.create(subscription, 'customer.subscription.created');
+}
+
+const free = <T extends { amount: number; subtotal: number }>(line: T): T => ({
+  ...line,
+  amount: 0,
+  subtotal: 0,
+});
+
+function collectFirst(work: Work, open: Invoice, subscription: Subscription, first: FirstPayment): Collected {
+  const waiting: Collected = { outcome: 'action', invoice: open, intent: null, refusal: null };
+  if (open.status === 'paid') return { ...waiting, outcome: 'paid' };
+  if (subscription.collection_method === 'send_invoice') {
+    work.emit('invoice.sent', open);
+    return waiting;
+  }
+  if (first.adopted?.status === 'succeeded')
+    return { ...waiting, outcome: 'paid', invoice: settleInvoice(work, open) };
+  if (first.behaviour === 'default_incomplete') return waiting;
+  const customer = work.get('customer', subscription.customer, 'customer');
+  const method = work.find(
+    'payment_method',
+    subscription.default_payment_method ?? customer.invoice_settings.default_payment_method,
+  );
+  return collectInvoice(work, open, method ?? null, {
+    offSession: first.offSession,
+    returnUrl: null,
+    scheduled: false,
+  });
+}
+
+/** 402 with the intent, as Stripe answers a payment that failed at once. */
+export function declinedCard(collected: Collected, keepsWork = false): ApiError {
+  const { refusal, intent } = collected;
+  const details = {
+    code: refusal?.code ?? 'card_declined',
+    decline_code: refusal?.declineCode ?? 'generic_decline',
+    message: refusal?.message ?? 'Your card was declined.',
+    ...(intent ? { payment_intent: shown(intent) } : {}),
+  };
+  return new ApiError(402, 'card_error', details, keepsWork);
+}

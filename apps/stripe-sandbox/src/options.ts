@@ -1,0 +1,36 @@
+import { defaultDunning, type Dunning } from './domain/settings.ts';
+
+/** How a sandbox is started; everything has a default that suits a developer's machine. */
+export interface SandboxOptions {
+  /** 0 takes any free port. */
+  port?: number;
+  host?: string;
+  /** Folder of the log; null keeps everything in memory. */
+  dataDir?: string | null;
+  webhookUrl?: string | null;
+  webhookSecret?: string;
+  /** Compares every answer and event with the contract (`GET /_sandbox/conformance`). */
+  checks?: boolean;
+  dunning?: Dunning;
+  maxEvents?: number;
+  compactAfterBytes?: number;
+}
+
+/** The secret both sides use when none is configured; it protects nothing but the loopback. */
+export const defaultWebhookSecret = 'whsec_sandbox_local_only_0000000000000000';
+
+/** Reads the environment: STRIPE_SANDBOX_PORT, STRIPE_SANDBOX_WEBHOOK_URL, STRIPE_WEBHOOK_SECRET, ENISHI_DATA_DIR. */
+export function optionsFromEnvironment(env: NodeJS.ProcessEnv): SandboxOptions {
+  if (env['STRIPE_SECRET_KEY'] && !env['STRIPE_SECRET_KEY'].startsWith('sk_test_sandbox')) {
+    throw new Error('STRIPE_SECRET_KEY is set: payments go to Stripe itself, so the sandbox does not start.');
+  }
+  return {
+    port: Number(env['STRIPE_SANDBOX_PORT'] ?? 12111),
+    host: env['STRIPE_SANDBOX_HOST'] ?? '127.0.0.1',
+    dataDir: `${env['ENISHI_DATA_DIR'] ?? '.data'}/stripe-sandbox`,
+    webhookUrl: env['STRIPE_SANDBOX_WEBHOOK_URL'] ?? null,
+    webhookSecret: env['STRIPE_WEBHOOK_SECRET'] ?? defaultWebhookSecret,
+    checks: env['STRIPE_SANDBOX_CHECKS'] === '1',
+    dunning: defaultDunning,
+  };
+}

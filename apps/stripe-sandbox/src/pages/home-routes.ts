@@ -1,0 +1,16 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Sandbox } from '../sandbox.ts';
+import { homePage, livePart } from './home-page.ts';
+import { sendPage } from './layout.ts';
+import { pageLocale, type PageLocale } from './locale.ts';
+
+const localeOf = (request: FastifyRequest): PageLocale =>
+  pageLocale((request.query as { lang?: string }).lang, request.headers['accept-language']);
+
+/** The sandbox's own page: what is there, what happened, and buttons to make things go wrong. */
+export function homeRoutes(app: FastifyInstance, sandbox: Sandbox): void {
+  app.get('/', (request, reply) => sendPage(reply, homePage(sandbox, localeOf(request))));
+  app.get('/_sandbox/live', (request, reply) =>
+    reply.type('text/html; charset=utf-8').send(livePart(sandbox, localeOf(request)).text),
+  );
+}

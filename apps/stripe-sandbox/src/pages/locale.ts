@@ -1,0 +1,36 @@
+export type PageLocale = 'ja' | 'en';
+
+/** The language of a page: the session's, else the browser's; whatever is not Japanese reads English. */
+export function pageLocale(
+  wanted: string | null | undefined,
+  acceptLanguage: string | undefined,
+): PageLocale {
+  const language = wanted && wanted !== 'auto' ? wanted : (acceptLanguage ?? 'ja');
+  return language.trim().toLowerCase().startsWith('ja') ? 'ja' : 'en';
+}
+
+/** 1,100円 / ¥1,100; other currencies by Intl. Amounts in the smallest unit. */
+export function money(amount: number, currency: string, locale: PageLocale): string {
+  if (currency === 'jpy')
+    return locale === 'ja' ? `${amount.toLocaleString('ja-JP')}円` : `¥${amount.toLocaleString('en-US')}`;
+  return new Intl.NumberFormat(locale, { style: 'currency', currency: currency.toUpperCase() }).format(
+    amount / 100,
+  );
+}
+
+/** A day in Japan's time: 2026年11月23日 / Nov 23, 2026. */
+export function day(seconds: number, locale: PageLocale): string {
+  return new Intl.DateTimeFormat(locale === 'ja' ? 'ja-JP' : 'en-US', {
+    timeZone: 'Asia/Tokyo',
+    dateStyle: locale === 'ja' ? 'long' : 'medium',
+  }).format(seconds * 1000);
+}
+
+/** To the second, in Japan's time. */
+export function moment(seconds: number, locale: PageLocale): string {
+  return new Intl.DateTimeFormat(locale === 'ja' ? 'ja-JP' : 'en-US', {
+    timeZone: 'Asia/Tokyo',
+    dateStyle: 'medium',
+    timeStyle: 'medium',
+  }).format(seconds * 1000);
+}
