@@ -15,6 +15,8 @@ import { UseEmailLink } from './use-email-link.ts';
 export type EmailLinkConfirmed = {
   purpose: EmailLinkPurpose;
   planKey: string | null;
+  /** The account uses codes: the session is held back until one is given. */
+  secondFactorNeeded: boolean;
   session: OpenedSession;
 };
 
@@ -45,7 +47,7 @@ export class ConfirmEmailLink {
       ...(link.purpose === 'join' ? { joining: true } : {}),
     };
     const session = await this.open.run(tx, { accountId, means: 'email_link', context, browser });
-    return { purpose: link.purpose, planKey, session };
+    return { purpose: link.purpose, planKey, secondFactorNeeded: session.codeNeeded, session };
   }
 
   private async opened(tx: Tx, link: EmailLinkEntity): Promise<string> {

@@ -5,13 +5,20 @@ import { Injectable } from '@nestjs/common';
 import { newToken, tokenHash } from '../domain/secret-token.ts';
 import { sessionExpiry } from '../domain/session-life.ts';
 import type { SessionContext, SignInMeans } from '../domain/session-life.ts';
+import { CredentialStore } from '../store/credential.store.ts';
 import { SessionStore } from '../store/session.store.ts';
 
 /** The browser that signs in. */
 export type Browser = { userAgent: string | null; sessionId: string | null };
 
 /** A session and the token for its cookie, which is known only now. */
-export type OpenedSession = { sessionId: string; token: string; expiresAt: Date };
+export type OpenedSession = {
+  sessionId: string;
+  token: string;
+  expiresAt: Date;
+  /** The account uses codes and none was given yet: the session opens nothing until one is. */
+  codeNeeded: boolean;
+};
 
 type Wish = {
   accountId: string;
@@ -27,7 +34,10 @@ type Wish = {
  */
 @Injectable()
 export class OpenSession {
-  constructor(private readonly sessions: SessionStore) {}
+  constructor(
+    private readonly sessions: SessionStore,
+    private readonly credentials: CredentialStore,
+  ) {}
 
   async run(
     tx: Tx,
@@ -49,6 +59,7 @@ export class OpenSession {
       secondFactorAt: secondFactor ? tx.now : null,
       revokedAt: null,
     });
-    return { sessionId, token, expiresAt };
+    const totp = secondFactor ? null : await this.credentials.totp(tx, accountId);
+    return { sessionId, token, expiresAt, codeNeeded: Boolean(totp?.confirmedAt) };
   }
 }

@@ -110,6 +110,7 @@ describe('codes of an authenticator app', () => {
   it('hold a new session back until one is given', async () => {
     const { person } = await withCodes('pending@example.jp');
     const again = await identity.signIn('pending@example.jp');
+    expect({ before: person.codeNeeded, now: again.codeNeeded }).toEqual({ before: false, now: true });
     expect(await find(again.token)).toMatchObject({
       accountId: person.accountId,
       secondFactorPending: true,

@@ -30,8 +30,7 @@ export class SignInWithPassword {
     const hash = account && (await this.credentials.passwordHash(tx, account.id));
     const matches = await passwordMatches(hash, password);
     if (!account || !matches) throw new Refusal('unauthenticated', 'SIGN_IN_FAILED');
-    const totp = await this.credentials.totp(tx, account.id);
     const session = await this.open.run(tx, { accountId: account.id, means: 'password', browser });
-    return { accountId: account.id, secondFactorNeeded: Boolean(totp?.confirmedAt), session };
+    return { accountId: account.id, secondFactorNeeded: session.codeNeeded, session };
   }
 }

@@ -58,4 +58,7 @@ export class EmailLinkConfirmedType {
 
   @Field(() => String, { nullable: true })
   planKey: string | null;
+
+  @Field(() => Boolean, { description: 'A code must be given next (verifySecondFactor).' })
+  secondFactorNeeded: boolean;
 }

@@ -92,9 +92,10 @@ describe('joining over HTTP', () => {
     expect((await new Browser().ask(link, { token })).data).toEqual({
       emailLink: { ...ready, sameBrowser: false },
     });
-    const press = 'mutation ($token: String!) { confirmEmailLink(token: $token) { purpose planKey } }';
+    const press =
+      'mutation ($token: String!) { confirmEmailLink(token: $token) { purpose planKey secondFactorNeeded } }';
     expect((await browser.ask(press, { token })).data).toEqual({
-      confirmEmailLink: { purpose: 'join', planKey: 'ind_standard' },
+      confirmEmailLink: { purpose: 'join', planKey: 'ind_standard', secondFactorNeeded: false },
     });
     expect(
       (await browser.ask('{ mySecurity { email hasPassword hasTotp secondFactorRecent } }')).data,
