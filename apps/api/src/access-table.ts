@@ -81,7 +81,7 @@ export const accessTable: AccessTable = {
   'HealthController.ready': 'anywhere',
   'HealthController.live': 'anywhere',
   'MetricsController.metrics': 'anywhere',
-  'StripeController.receive': 'anywhere',
+  'StripeHook.receive': 'anywhere',
   'ReceiptFiles.download': 'signed_in',
   'MemberFiles.download': whoHandleMoney,
 };

@@ -34,3 +34,5 @@ export type { MoneyHealth } from './actions/read-money-health.ts';
 export { ReconcileCustomer } from './edges/reconcile-customer.ts';
 export { StripeInbox } from './edges/stripe-inbox.ts';
 export { CheckoutAttemptType } from './edges/graphql/checkout-attempt.type.ts';
+export { CheckDriftJob } from './edges/schedules/check-drift.job.ts';
+export { FillGapsJob } from './edges/schedules/fill-gaps.job.ts';

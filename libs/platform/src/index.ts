@@ -22,7 +22,7 @@ export { graphqlSurface } from './graphql/graphql-surface.ts';
 export { KnownDocuments } from './graphql/known-documents.ts';
 export type { PostedQuestion } from './graphql/known-documents.ts';
 export { decodeCursor, encodeCursor, largestPage, PageArgs, pageSize } from './graphql/page.ts';
-export { CurrentReply, CurrentRequest, CurrentViewer } from './graphql/parameters.ts';
+export { CurrentRequest, CurrentViewer } from './graphql/parameters.ts';
 export { InstantScalar, JsonScalar, TokyoDateScalar, YenScalar } from './graphql/scalars.ts';
 export { BillingIntervalEnum, DeskRoleEnum, graphqlEnum, TaxCategoryEnum } from './graphql/shared-enums.ts';
 export { TextType } from './graphql/text.type.ts';
@@ -56,4 +56,7 @@ export { databaseUrl, prepareDatabase } from './embedded-postgres/database-roles
 export type { DatabaseUrls } from './embedded-postgres/database-roles.ts';
 export { EmbeddedPostgresFault } from './embedded-postgres/embedded-postgres-fault.ts';
 export { startEmbeddedPostgres } from './embedded-postgres/start-embedded-postgres.ts';
-export type { EmbeddedPostgres, EmbeddedPostgresOptions } from './embedded-postgres/start-embedded-postgres.ts';
+export type {
+  EmbeddedPostgres,
+  EmbeddedPostgresOptions,
+} from './embedded-postgres/start-embedded-postgres.ts';

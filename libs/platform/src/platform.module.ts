@@ -42,7 +42,15 @@ const offered = [
 @Global()
 @Module({})
 export class PlatformModule {
-  static with({ config, schemas, clock = systemClock }: { config: Config; schemas: Schema[]; clock?: Clock }): DynamicModule {
+  static with({
+    config,
+    schemas,
+    clock = systemClock,
+  }: {
+    config: Config;
+    schemas: Schema[];
+    clock?: Clock;
+  }): DynamicModule {
     const dataSource = createDataSource(
       config.settings.DATABASE_URL ?? '',
       schemas,

@@ -18,10 +18,16 @@ export async function joinFree({ app }: DemoWorld, member: DemoMember): Promise<
     const accounts = await app.get(EnsureAccounts, { strict: false }).run(tx, [email], 'ja');
     const accountId = accounts.get(email) as string;
     const documents = await app.get(CurrentDocuments, { strict: false }).run(tx);
-    const given = { accountId, locale: 'ja', channel: 'web', ip: null } as const;
-    const consent = app.get(RecordConsent, { strict: false });
-    await consent.run(tx, { ...given, kind: 'terms', version: documents.terms.version });
-    await consent.run(tx, { ...given, kind: 'privacy', version: documents.privacy.version });
+    for (const kind of ['terms', 'privacy'] as const) {
+      await app.get(RecordConsent, { strict: false }).run(tx, {
+        accountId,
+        kind,
+        version: documents[kind]?.version ?? 0,
+        locale: 'ja',
+        channel: 'join',
+        ip: null,
+      });
+    }
     const entered = await app.get(RegisterMember, { strict: false }).run(tx, {
       accountId,
       email,

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -10,8 +9,7 @@ import type { Database } from './database.ts';
 const here = dirname(fileURLToPath(import.meta.url));
 const bundle = (app: string) => resolve(here, '..', app, 'main.js');
 /** maildev offers its program through `bin` alone, so it is found beside its entry. */
-const mailCatcher = () =>
-  join(dirname(createRequire(import.meta.url).resolve('maildev/package.json')), 'dist/bin/maildev.js');
+const mailCatcher = () => fileURLToPath(new URL('bin/maildev.js', import.meta.resolve('maildev')));
 
 /** The settings every process of a local stack shares. */
 export function stackEnvironment(config: Config, database: Database): NodeJS.ProcessEnv {

@@ -12,31 +12,76 @@ export const demoSecret = 'enishi-demonstration-secret-not-for-production';
  * what becomes required when a feature is switched on.
  */
 export const configSchema = z.object({
-  NODE_ENV: z.enum(['development', 'production', 'test']).default('development').describe('`production` turns on safe cookies, hidden schemas and refusal of demonstration secrets'),
+  NODE_ENV: z
+    .enum(['development', 'production', 'test'])
+    .default('development')
+    .describe('`production` turns on safe cookies, hidden schemas and refusal of demonstration secrets'),
   PUBLIC_URL: url.default('http://localhost:3000').describe('Address at which people open the site'),
-  SECRET_KEY: z.string().min(32).default(demoSecret).describe('Signs member cards and seals second factors; at least 32 characters, kept secret'),
-  ENISHI_DATA_DIR: z.string().default('.data').describe('Where the embedded database, files and caught mail live'),
+  SECRET_KEY: z
+    .string()
+    .min(32)
+    .default(demoSecret)
+    .describe('Signs member cards and seals second factors; at least 32 characters, kept secret'),
+  ENISHI_DATA_DIR: z
+    .string()
+    .default('.data')
+    .describe('Where the embedded database, files and caught mail live'),
   WEB_PORT: port.default(3000).describe('Port of the site'),
   API_PORT: port.default(4000).describe('Port of the API, reached through the site'),
   API_HOST: z.string().default('127.0.0.1').describe('Address the API listens on'),
-  DATABASE_URL: url.optional().describe('PostgreSQL 15 or later, as the role `enishi_app`; empty = embedded PostgreSQL'),
-  DATABASE_OWNER_URL: url.optional().describe('The same database as its owner; needed only by `enishi migrate`'),
-  DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(200).default(20).describe('Connections one process may hold'),
+  DATABASE_URL: url
+    .optional()
+    .describe('PostgreSQL 15 or later, as the role `enishi_app`; empty = embedded PostgreSQL'),
+  DATABASE_OWNER_URL: url
+    .optional()
+    .describe('The same database as its owner; needed only by `enishi migrate`'),
+  DATABASE_POOL_SIZE: z.coerce
+    .number()
+    .int()
+    .min(2)
+    .max(200)
+    .default(20)
+    .describe('Connections one process may hold'),
   POSTGRES_PORT: port.default(54329).describe('Port of the embedded PostgreSQL'),
-  JOBS_DATABASE_URL: url.optional().describe('The same database as the role `enishi_jobs`, for queues without Redis'),
+  JOBS_DATABASE_URL: url
+    .optional()
+    .describe('The same database as the role `enishi_jobs`, for queues without Redis'),
   REDIS_URL: url.optional().describe('Queues on Redis through ioredis; empty = queues in PostgreSQL'),
-  STRIPE_SECRET_KEY: z.string().startsWith('sk_').optional().describe('Takes payments with Stripe itself; empty = the sandbox on this machine'),
-  STRIPE_WEBHOOK_SECRET: z.string().default('whsec_sandbox_enishi').describe('Signing secret of the Stripe endpoint `/hooks/stripe`'),
-  STRIPE_WEBHOOK_SECRET_PREVIOUS: z.string().optional().describe('The secret before the last rotation, accepted meanwhile'),
+  STRIPE_SECRET_KEY: z
+    .string()
+    .startsWith('sk_')
+    .optional()
+    .describe('Takes payments with Stripe itself; empty = the sandbox on this machine'),
+  STRIPE_WEBHOOK_SECRET: z
+    .string()
+    .default('whsec_sandbox_enishi')
+    .describe('Signing secret of the Stripe endpoint `/hooks/stripe`'),
+  STRIPE_WEBHOOK_SECRET_PREVIOUS: z
+    .string()
+    .optional()
+    .describe('The secret before the last rotation, accepted meanwhile'),
   STRIPE_API_BASE: url.optional().describe('Where the Stripe client calls instead of api.stripe.com'),
   STRIPE_SANDBOX_PORT: port.default(12111).describe('Port of the local Stripe sandbox'),
-  STRIPE_SANDBOX_WEBHOOK_URL: url.optional().describe('Where the sandbox posts events; default the API of this machine'),
-  SMTP_URL: z.string().startsWith('smtp').optional().describe('Sends mail; empty = mail is caught and readable in the browser'),
+  STRIPE_SANDBOX_WEBHOOK_URL: url
+    .optional()
+    .describe('Where the sandbox posts events; default the API of this machine'),
+  SMTP_URL: z
+    .string()
+    .startsWith('smtp')
+    .optional()
+    .describe('Sends mail; empty = mail is caught and readable in the browser'),
   MAIL_FROM: z.string().default('no-reply@enishi.example.jp').describe('Address that mail is sent from'),
   MAIL_PORT: port.default(8025).describe('Port of the caught mail'),
   MAIL_SMTP_PORT: port.default(1025).describe('Port on which mail is caught'),
-  GRAPHQL_DOCUMENTS: z.string().optional().describe('Folder of the questions the site was built with (`dist/apps/web/documents`); set, the API answers no others'),
-  GRAPHQL_COMPILED: flag.default(true).describe('Compiles each query once instead of interpreting it each time'),
+  GRAPHQL_DOCUMENTS: z
+    .string()
+    .optional()
+    .describe(
+      'Folder of the questions the site was built with (`dist/apps/web/documents`); set, the API answers no others',
+    ),
+  GRAPHQL_COMPILED: flag
+    .default(true)
+    .describe('Compiles each query once instead of interpreting it each time'),
 });
 
 export type Settings = z.infer<typeof configSchema>;

@@ -60,7 +60,10 @@ function faultsBetween(settings: Settings): string[] {
   };
   const live = settings.NODE_ENV === 'production';
   const onStripe = settings.STRIPE_SECRET_KEY !== undefined;
-  need(live && settings.SECRET_KEY === demoSecret, 'SECRET_KEY: set your own in production (openssl rand -hex 32)');
+  need(
+    live && settings.SECRET_KEY === demoSecret,
+    'SECRET_KEY: set your own in production (openssl rand -hex 32)',
+  );
   need(live && !settings.DATABASE_URL, 'DATABASE_URL: needed in production');
   need(live && !settings.SMTP_URL, 'SMTP_URL: needed in production, or nobody receives a mail');
   need(

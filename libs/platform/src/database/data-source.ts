@@ -7,14 +7,23 @@ type MigrationClass = new () => MigrationInterface;
 /** Tables and migrations that a context contributes. */
 export type Schema = { entities: EntityClass[]; migrations: MigrationClass[] };
 
-const patience = { connectionTimeoutMillis: 3_000, statement_timeout: 10_000, idle_in_transaction_session_timeout: 30_000 };
+const patience = {
+  connectionTimeoutMillis: 3_000,
+  statement_timeout: 10_000,
+  idle_in_transaction_session_timeout: 30_000,
+};
 const migrationPatience = { connectionTimeoutMillis: 10_000, lock_timeout: 5_000 };
 
 /**
  * The connection pool. A request holds one connection for one transaction; waiting longer than three seconds for one is
  * answered as "busy" rather than hung. A statement may take ten seconds.
  */
-export function createDataSource(url: string, schemas: Schema[], poolSize = 10, extra: object = patience): DataSource {
+export function createDataSource(
+  url: string,
+  schemas: Schema[],
+  poolSize = 10,
+  extra: object = patience,
+): DataSource {
   return new DataSource({
     type: 'postgres',
     url,

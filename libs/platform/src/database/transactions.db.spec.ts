@@ -11,7 +11,9 @@ import { platformSchema } from '../store/platform-schema.ts';
 class NotebookTable1764000000001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await createContextSchema(runner, 'spec');
-    await runner.query('create table spec.note (id uuid primary key, community_id uuid not null, words text not null)');
+    await runner.query(
+      'create table spec.note (id uuid primary key, community_id uuid not null, words text not null)',
+    );
     await protectTenantTable(runner, 'spec.note');
   }
   down(): Promise<void> {
@@ -39,7 +41,9 @@ const write = (community: string, words: string, owner = community) =>
   );
 const readIn = (community: string) =>
   program.transactions.inCommunity(community, async (tx) =>
-    (await tx.query<{ words: string }>('select words from spec.note order by words')).map(({ words }) => words),
+    (await tx.query<{ words: string }>('select words from spec.note order by words')).map(
+      ({ words }) => words,
+    ),
   );
 
 describe('a transaction', () => {
@@ -63,7 +67,9 @@ describe('a transaction', () => {
 
   it('sees no tenant row in the scopes of identity and system', async () => {
     const seen = await program.transactions.inSystem((tx) => tx.query('select 1 from spec.note'));
-    const asIdentity = await program.transactions.inIdentity(null, (tx) => tx.query('select 1 from spec.note'));
+    const asIdentity = await program.transactions.inIdentity(null, (tx) =>
+      tx.query('select 1 from spec.note'),
+    );
     expect([seen, asIdentity]).toEqual([[], []]);
   });
 
@@ -85,7 +91,9 @@ describe('a transaction', () => {
   it('answers how many rows an update changed, and the rows of a returning clause', async () => {
     await program.transactions.inCommunity(east, async (tx) => {
       expect(await tx.change(`update spec.note set words = 'ice'`)).toBe(1);
-      expect(await tx.query(`update spec.note set words = 'drift ice' returning words`)).toEqual([{ words: 'drift ice' }]);
+      expect(await tx.query(`update spec.note set words = 'drift ice' returning words`)).toEqual([
+        { words: 'drift ice' },
+      ]);
     });
   });
 

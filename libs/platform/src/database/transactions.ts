@@ -50,10 +50,10 @@ export class Transactions {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.dataSource.transaction(async (manager) => {
-          await manager.query(`select set_config('app.scope', $1, true), set_config('app.community', $2, true)`, [
-            scope,
-            communityId ?? '',
-          ]);
+          await manager.query(
+            `select set_config('app.scope', $1, true), set_config('app.community', $2, true)`,
+            [scope, communityId ?? ''],
+          );
           return work(new Tx(manager, scope, communityId, this.clock.now(), this.registry));
         });
       } catch (error) {
@@ -64,5 +64,8 @@ export class Transactions {
 }
 
 function isWorthRetrying(error: unknown): boolean {
-  return error instanceof QueryFailedError && worthRetrying.has((error.driverError as { code?: string }).code ?? '');
+  return (
+    error instanceof QueryFailedError &&
+    worthRetrying.has((error.driverError as { code?: string }).code ?? '')
+  );
 }

@@ -5,7 +5,13 @@ import { ReactionRunner } from '../jobs/reaction-runner.ts';
 import { ReactionRegistry } from './reaction-registry.ts';
 import type { LaterReaction } from './reaction-registry.ts';
 
-type WaitingEvent = { id: string; community_id: string | null; event: string; payload: unknown; occurred_at: Date };
+type WaitingEvent = {
+  id: string;
+  community_id: string | null;
+  event: string;
+  payload: unknown;
+  occurred_at: Date;
+};
 
 /** Rounds of events that follow from events; more would be a circle. */
 const longestChain = 20;

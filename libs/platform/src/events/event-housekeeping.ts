@@ -31,7 +31,10 @@ export class EventHousekeeping {
         `delete from platform.delivery d where d.state = 'done'
          and not exists (select from platform.outbox o where o.id = d.event_id)`,
       );
-      await tx.query(`delete from platform.rate_limit where window_start < $1::timestamptz - interval '2 days'`, [tx.now]);
+      await tx.query(
+        `delete from platform.rate_limit where window_start < $1::timestamptz - interval '2 days'`,
+        [tx.now],
+      );
     });
   }
 }

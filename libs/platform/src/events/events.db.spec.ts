@@ -75,7 +75,9 @@ describe('an event', () => {
   it('is handed over once by relays that run side by side', async () => {
     await Promise.all(Array.from({ length: 20 }, (_, card) => stamp(String(card))));
     const queued: ReactionJob[] = [];
-    jest.spyOn(program.get(JobQueues), 'add').mockImplementation((jobs) => Promise.resolve(void queued.push(...jobs)));
+    jest
+      .spyOn(program.get(JobQueues), 'add')
+      .mockImplementation((jobs) => Promise.resolve(void queued.push(...jobs)));
     const relay = program.get(OutboxRelay);
     const taken = await Promise.all([relay.relayBatch(), relay.relayBatch(), relay.relayBatch()]);
     expect(taken.reduce((sum, count) => sum + count)).toBe(20);
@@ -116,9 +118,15 @@ describe('an event', () => {
   it('that failed to the end waits for a person, who can send it on its way again', async () => {
     const occurred = await stamp('closed');
     await queue(occurred, 'spec.call');
-    await program.get(ReactionRunner).park(jobFor(occurred, 'spec.call', 'closed'), new Error('no answer for a day'), 9);
-    const dead = await program.transactions.inCommunity(community, (tx) => program.get(DeadDeliveries).list(tx));
-    expect(dead).toMatchObject([{ reaction: 'spec.call', event: 'spec.stamped', attempts: 9, lastError: 'no answer for a day' }]);
+    await program
+      .get(ReactionRunner)
+      .park(jobFor(occurred, 'spec.call', 'closed'), new Error('no answer for a day'), 9);
+    const dead = await program.transactions.inCommunity(community, (tx) =>
+      program.get(DeadDeliveries).list(tx),
+    );
+    expect(dead).toMatchObject([
+      { reaction: 'spec.call', event: 'spec.stamped', attempts: 9, lastError: 'no answer for a day' },
+    ]);
     const revived = await program.transactions.inCommunity(community, (tx) =>
       program.get(DeadDeliveries).revive(tx, occurred.id, 'spec.call'),
     );
@@ -129,7 +137,9 @@ describe('an event', () => {
     const occurred = await stamp('d');
     await queue(occurred, 'spec.call', `'2026-01-01'`);
     const queued: ReactionJob[] = [];
-    jest.spyOn(program.get(JobQueues), 'add').mockImplementation((jobs) => Promise.resolve(void queued.push(...jobs)));
+    jest
+      .spyOn(program.get(JobQueues), 'add')
+      .mockImplementation((jobs) => Promise.resolve(void queued.push(...jobs)));
     await program.get(OutboxRelay).requeueLost();
     expect(queued.map((job) => job.reaction)).toEqual(['spec.call']);
   });

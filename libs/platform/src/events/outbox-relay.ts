@@ -6,7 +6,13 @@ import { JobQueues } from '../jobs/job-queues.ts';
 import type { ReactionJob } from '../jobs/job-queues.ts';
 import { ReactionRegistry } from './reaction-registry.ts';
 
-type WaitingEvent = { id: string; community_id: string | null; event: string; payload: unknown; occurred_at: Date };
+type WaitingEvent = {
+  id: string;
+  community_id: string | null;
+  event: string;
+  payload: unknown;
+  occurred_at: Date;
+};
 
 const batch = 200;
 /** A delivery unsettled for this long may have lost its job (an emptied Redis); the queue drops it if it has not. */
@@ -54,7 +60,9 @@ export class OutboxRelay {
          order by d.queued_at limit $3`,
         [tx.now, lostAfterMinutes, batch],
       );
-      await this.queues.add(lost.flatMap((event) => this.jobsOf(event).filter((job) => job.reaction === event.reaction)));
+      await this.queues.add(
+        lost.flatMap((event) => this.jobsOf(event).filter((job) => job.reaction === event.reaction)),
+      );
       return lost.length;
     });
   }
@@ -77,7 +85,12 @@ export class OutboxRelay {
        select event_id, reaction, community_id, 'queued', 0, $4
        from unnest($1::uuid[], $2::text[], $3::uuid[]) as job (event_id, reaction, community_id)
        on conflict do nothing`,
-      [jobs.map((job) => job.eventId), jobs.map((job) => job.reaction), jobs.map((job) => job.communityId), tx.now],
+      [
+        jobs.map((job) => job.eventId),
+        jobs.map((job) => job.reaction),
+        jobs.map((job) => job.communityId),
+        tx.now,
+      ],
     );
   }
 }

@@ -7,7 +7,9 @@ import { reactionKey, scheduleKey } from './reactions.ts';
 import type { ReactionMark, ScheduleMark } from './reactions.ts';
 import type { Tx } from '../database/tx.ts';
 
-export type JoiningReaction = ReactionMark & { run(tx: Tx, payload: unknown, occurred: Occurred): Promise<void> };
+export type JoiningReaction = ReactionMark & {
+  run(tx: Tx, payload: unknown, occurred: Occurred): Promise<void>;
+};
 export type LaterReaction = ReactionMark & { run(...given: unknown[]): Promise<void> };
 export type Schedule = ScheduleMark & { run(): Promise<void> };
 
@@ -46,7 +48,8 @@ export class ReactionRegistry implements OnModuleInit {
   }
 
   private register(instance: object, method: string): void {
-    const run = (instance as Record<string, unknown>)[method] as ((...given: unknown[]) => Promise<void>) | undefined;
+    const run = (instance as Record<string, unknown>)[method] as
+      ((...given: unknown[]) => Promise<void>) | undefined;
     if (typeof run !== 'function') return;
     const reaction = Reflect.getMetadata(reactionKey, run) as ReactionMark | undefined;
     const schedule = Reflect.getMetadata(scheduleKey, run) as ScheduleMark | undefined;

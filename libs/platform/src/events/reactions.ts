@@ -21,7 +21,11 @@ export const scheduleKey = Symbol('schedule');
 type JoinOrFollow<P> = (tx: Tx, payload: P, occurred: Occurred) => Promise<void>;
 type ReachOut<P> = (payload: P, occurred: Occurred) => Promise<void>;
 /** A method decorator that checks the method's parameters against what it will be given. */
-type MethodOf<F> = <M extends F>(target: object, key: string | symbol, descriptor: TypedPropertyDescriptor<M>) => void;
+type MethodOf<F> = <M extends F>(
+  target: object,
+  key: string | symbol,
+  descriptor: TypedPropertyDescriptor<M>,
+) => void;
 
 /** Runs inside the transaction that emitted the event; a failure undoes both. */
 export function Joins<P>(event: EventType<P>, name: string): MethodOf<JoinOrFollow<P>> {

@@ -75,7 +75,11 @@ function compiledExecution(schema: GraphQLSchema) {
   };
 }
 
-function rendered(result: ExecutionResult, asked: Asked, sentences: RefusalSentences<string>): ExecutionResult {
+function rendered(
+  result: ExecutionResult,
+  asked: Asked,
+  sentences: RefusalSentences<string>,
+): ExecutionResult {
   if (!result.errors) return result;
   const { viewer, request } = asked.context as unknown as ApiContext;
   const errors = result.errors.map((error) =>

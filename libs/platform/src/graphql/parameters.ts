@@ -3,7 +3,7 @@ import type { ExecutionContext } from '@nestjs/common';
 import type { GqlContextType } from '@nestjs/graphql';
 import { GqlExecutionContext } from '@nestjs/graphql';
 
-import type { ApiReply, ApiRequest } from '../http/request-facts.ts';
+import type { ApiRequest } from '../http/request-facts.ts';
 import type { ApiContext } from './api-context.ts';
 
 function requestOf(context: ExecutionContext): ApiRequest {
@@ -11,19 +11,19 @@ function requestOf(context: ExecutionContext): ApiRequest {
   return context.switchToHttp().getRequest<ApiRequest>();
 }
 
-const apiContextOf = (context: ExecutionContext) => GqlExecutionContext.create(context).getContext<ApiContext>();
+const apiContextOf = (context: ExecutionContext) =>
+  GqlExecutionContext.create(context).getContext<ApiContext>();
 
 /** The viewer of a resolver or controller method; the access table has already said that they may call it. */
 export const CurrentViewer = createParamDecorator((_: unknown, context: ExecutionContext) =>
   context.getType<GqlContextType>() === 'graphql' ? apiContextOf(context).viewer : requestOf(context).viewer,
 );
 
-/** The HTTP request, for the few methods that read a cookie. */
-export const CurrentRequest = createParamDecorator((_: unknown, context: ExecutionContext) => requestOf(context));
-
-/** The HTTP reply, for the few methods that set a cookie. */
-export const CurrentReply = createParamDecorator((_: unknown, context: ExecutionContext): ApiReply =>
-  context.getType<GqlContextType>() === 'graphql'
-    ? apiContextOf(context).reply
-    : context.switchToHttp().getResponse<ApiReply>(),
+/**
+ * The HTTP request. There is no twin for the reply: Nest awaits what a parameter decorator gives, and a Fastify reply can be
+ * awaited, so the request would wait for its own answer. Resolvers that set a cookie take `@Context() { reply }`.
+ */
+export const CurrentRequest = createParamDecorator((_: unknown, context: ExecutionContext) =>
+  requestOf(context),
 );
+

@@ -21,17 +21,26 @@ const bugSentence: RefusalSentences<'BUG'> = {
  */
 export function renderError(
   error: GraphQLError,
-  { locale, reference, sentences }: { locale: Locale; reference: string; sentences: RefusalSentences<string> },
+  {
+    locale,
+    reference,
+    sentences,
+  }: { locale: Locale; reference: string; sentences: RefusalSentences<string> },
 ): GraphQLError {
   const refusal = refusalIn(error);
   if (refusal) {
     const message = refusalSentence(sentences, refusal, locale) ?? refusal.code;
     return rebuilt(error, message, { code: refusal.code, kind: refusal.kind, facts: refusal.facts });
   }
-  if (!error.originalError) return rebuilt(error, error.message, { code: 'INPUT_INVALID', kind: 'invalid', facts: {} });
+  if (!error.originalError)
+    return rebuilt(error, error.message, { code: 'INPUT_INVALID', kind: 'invalid', facts: {} });
   log.error(`${reference} ${error.originalError.stack ?? error.originalError.message}`);
   const bug = new Refusal('unavailable', 'BUG', { reference });
-  return rebuilt(error, refusalSentence(bugSentence, bug, locale) ?? '', { code: 'BUG', kind: 'bug', facts: bug.facts });
+  return rebuilt(error, refusalSentence(bugSentence, bug, locale) ?? '', {
+    code: 'BUG',
+    kind: 'bug',
+    facts: bug.facts,
+  });
 }
 
 function refusalIn(error: GraphQLError): Refusal | null {

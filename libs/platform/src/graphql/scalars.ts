@@ -11,7 +11,13 @@ function fromLiteral(parse: (value: unknown) => unknown) {
 }
 
 function scalar(name: string, description: string, parse: (value: unknown) => unknown, serialize = parse) {
-  return new GraphQLScalarType({ name, description, serialize, parseValue: parse, parseLiteral: fromLiteral(parse) });
+  return new GraphQLScalarType({
+    name,
+    description,
+    serialize,
+    parseValue: parse,
+    parseLiteral: fromLiteral(parse),
+  });
 }
 
 function wholeYen(value: unknown): number {
@@ -31,7 +37,8 @@ function instant(value: unknown): Date {
 }
 
 function json(value: unknown): string {
-  if (typeof value !== 'string' || value.length > 100_000) throw new GraphQLError('JSON is given as a string');
+  if (typeof value !== 'string' || value.length > 100_000)
+    throw new GraphQLError('JSON is given as a string');
   return value;
 }
 

@@ -8,7 +8,11 @@ export function graphqlEnum<T extends string>(values: readonly T[], name: string
   return members;
 }
 
-export const BillingIntervalEnum = graphqlEnum(['month', 'year'], 'BillingInterval', 'How often a plan is charged.');
+export const BillingIntervalEnum = graphqlEnum(
+  ['month', 'year'],
+  'BillingInterval',
+  'How often a plan is charged.',
+);
 export const DeskRoleEnum = graphqlEnum(deskRoles, 'DeskRole', 'What someone of the secretariat may do.');
 export const TaxCategoryEnum = graphqlEnum(
   ['taxable_10', 'taxable_8', 'exempt', 'out_of_scope'],

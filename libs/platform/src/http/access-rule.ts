@@ -9,12 +9,7 @@ import type { Viewer } from './viewer.ts';
  * A list of roles: those of the secretariat, second factor given.
  */
 export type AccessRule =
-  | 'anywhere'
-  | 'anyone'
-  | 'signed_in'
-  | 'member'
-  | 'desk_before_second_factor'
-  | readonly DeskRole[];
+  'anywhere' | 'anyone' | 'signed_in' | 'member' | 'desk_before_second_factor' | readonly DeskRole[];
 
 /** The rule of every operation by its full name; one readable table per program. */
 export type AccessTable = Readonly<Record<string, AccessRule>>;
@@ -41,7 +36,11 @@ export function assertAllowed(rule: AccessRule, viewer: Viewer, now: Date): void
   assertDesk(rule, viewer, now);
 }
 
-function assertDesk(rule: 'desk_before_second_factor' | readonly DeskRole[], viewer: Viewer, now: Date): void {
+function assertDesk(
+  rule: 'desk_before_second_factor' | readonly DeskRole[],
+  viewer: Viewer,
+  now: Date,
+): void {
   if (!viewer.deskRole) throw new Refusal('not_found', 'NOT_FOUND');
   if (rule === 'desk_before_second_factor') return;
   if (!isRecent(viewer.secondFactorAt, now)) throw new Refusal('unauthenticated', 'SECOND_FACTOR_FIRST');

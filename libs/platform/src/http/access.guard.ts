@@ -23,7 +23,8 @@ export class AccessGuard implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    if (context.getType<GqlContextType>() === 'graphql') return this.allowField(GqlExecutionContext.create(context));
+    if (context.getType<GqlContextType>() === 'graphql')
+      return this.allowField(GqlExecutionContext.create(context));
     const request = context.switchToHttp().getRequest<ApiRequest>();
     const rule = this.ruleOf(`${context.getClass().name}.${context.getHandler().name}`);
     if (rule !== 'anywhere') assertAllowed(rule, await this.viewers.of(request), this.clock.now());

@@ -28,7 +28,9 @@ function behavesLikeAQueue(backend: () => JobBackend): void {
     const once = job('spec.once');
     await queues.add([twice, once]);
     await queues.add([twice]);
-    const worker = backend().worker('members', (running) => Promise.resolve(void done.push(running.name)), { concurrency: 2 });
+    const worker = backend().worker('members', (running) => Promise.resolve(void done.push(running.name)), {
+      concurrency: 2,
+    });
     await until(() => done.length >= 2);
     await new Promise((resume) => setTimeout(resume, 300));
     await worker.close();

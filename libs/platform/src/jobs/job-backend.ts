@@ -5,7 +5,10 @@ import type { Processor, WorkerOptions } from 'bullmq';
 import { Config } from '../config/config.ts';
 
 /** What the program uses of a BullMQ queue, the same on either backend. */
-export type JobQueue = Pick<Queue, 'addBulk' | 'upsertJobScheduler' | 'removeJobScheduler' | 'getJobSchedulers' | 'getJobCounts' | 'close'> & {
+export type JobQueue = Pick<
+  Queue,
+  'addBulk' | 'upsertJobScheduler' | 'removeJobScheduler' | 'getJobSchedulers' | 'getJobCounts' | 'close'
+> & {
   on(event: 'error', listen: (error: Error) => void): unknown;
 };
 export type JobWorker = Pick<Worker, 'close' | 'waitUntilReady'> & {
@@ -42,6 +45,11 @@ export class JobBackend {
   }
 
   private postgres() {
-    return { connectionString: this.config.settings.JOBS_DATABASE_URL, schema: postgresSchema, migrate: true, max: 4 };
+    return {
+      connectionString: this.config.settings.JOBS_DATABASE_URL,
+      schema: postgresSchema,
+      migrate: true,
+      max: 4,
+    };
   }
 }

@@ -53,7 +53,12 @@ export class ReactionRunner {
     await this.within(job, (tx) => markDone(tx, job));
   }
 
-  private async settle(job: ReactionJob, state: 'done' | 'dead', reason: string, attempts = 1): Promise<void> {
+  private async settle(
+    job: ReactionJob,
+    state: 'done' | 'dead',
+    reason: string,
+    attempts = 1,
+  ): Promise<void> {
     await this.within(job, (tx) =>
       tx.query(
         `update platform.delivery set state = $3, last_error = $4, attempts = $5, settled_at = $6

@@ -29,7 +29,10 @@ export class ScheduleRunner implements OnApplicationBootstrap, OnApplicationShut
     await this.forgetRemoved();
     for (const { name, every, cron } of this.registry.schedules.values()) {
       const rhythm = every ? { every } : { pattern: cron ?? '', tz: 'Asia/Tokyo' };
-      await this.queue.upsertJobScheduler(name, rhythm, { name, opts: { removeOnComplete: true, removeOnFail: 50 } });
+      await this.queue.upsertJobScheduler(name, rhythm, {
+        name,
+        opts: { removeOnComplete: true, removeOnFail: 50 },
+      });
     }
   }
 

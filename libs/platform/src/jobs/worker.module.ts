@@ -10,7 +10,13 @@ import { ScheduleRunner } from './schedule-runner.ts';
 /** What only the worker does: relay events, run queues and schedules, send mail. */
 @Module({})
 export class WorkerModule {
-  static with({ senders, imports }: { senders: Type<SenderSource>; imports?: ModuleMetadata['imports'] }): DynamicModule {
+  static with({
+    senders,
+    imports,
+  }: {
+    senders: Type<SenderSource>;
+    imports?: ModuleMetadata['imports'];
+  }): DynamicModule {
     return {
       module: WorkerModule,
       imports: imports ?? [],

@@ -1,6 +1,7 @@
 import type { RefusalSentences } from '@enishi/kernel';
 
-export type PlatformRefusal = 'TOO_MANY_TRIES' | 'SIGN_IN_FIRST' | 'NOT_ALLOWED' | 'NOT_FOUND' | 'SECOND_FACTOR_FIRST' | 'INPUT_INVALID';
+export type PlatformRefusal =
+  'TOO_MANY_TRIES' | 'SIGN_IN_FIRST' | 'NOT_ALLOWED' | 'NOT_FOUND' | 'SECOND_FACTOR_FIRST' | 'INPUT_INVALID';
 
 export const platformRefusals: RefusalSentences<PlatformRefusal> = {
   TOO_MANY_TRIES: {

@@ -17,7 +17,13 @@ import type { Letter } from './mailbox.ts';
 export type SenderSource = { senderOf(communityId: string, locale: Locale): Promise<Sender> };
 export const SENDER_SOURCE = Symbol('sender source');
 
-type WaitingMail = { id: string; recipient: string; locale: Locale; letter: Letter; state: 'waiting' | 'sent' };
+type WaitingMail = {
+  id: string;
+  recipient: string;
+  locale: Locale;
+  letter: Letter;
+  state: 'waiting' | 'sent';
+};
 
 /** Sends posted mails over SMTP. The Message-ID is made from the mail's id, so that a mail sent twice is seen as one. */
 @Injectable()
@@ -68,7 +74,9 @@ export class MailDelivery {
 
   private async read(communityId: string, mailId: string): Promise<WaitingMail | undefined> {
     const rows = await this.transactions.inCommunity(communityId, (tx) =>
-      tx.query<WaitingMail>('select id, recipient, locale, letter, state from platform.mail where id = $1', [mailId]),
+      tx.query<WaitingMail>('select id, recipient, locale, letter, state from platform.mail where id = $1', [
+        mailId,
+      ]),
     );
     return rows[0];
   }

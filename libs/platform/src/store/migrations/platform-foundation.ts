@@ -32,7 +32,9 @@ export class PlatformFoundation1764000000100 implements MigrationInterface {
         relayed_at timestamptz
       )`);
     await runner.query(`create index outbox_waiting on platform.outbox (id) where relayed_at is null`);
-    await runner.query(`create index outbox_relayed on platform.outbox (relayed_at) where relayed_at is not null`);
+    await runner.query(
+      `create index outbox_relayed on platform.outbox (relayed_at) where relayed_at is not null`,
+    );
     await protectWithNullCommunity(runner, 'platform.outbox');
 
     await runner.query(`
@@ -47,7 +49,9 @@ export class PlatformFoundation1764000000100 implements MigrationInterface {
         settled_at timestamptz,
         primary key (event_id, reaction)
       )`);
-    await runner.query(`create index delivery_unsettled on platform.delivery (queued_at) where state <> 'done'`);
+    await runner.query(
+      `create index delivery_unsettled on platform.delivery (queued_at) where state <> 'done'`,
+    );
     await protectWithNullCommunity(runner, 'platform.delivery');
 
     await runner.query(`
