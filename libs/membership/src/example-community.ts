@@ -1,5 +1,11 @@
 import type { Type } from '@nestjs/common';
-import { ConfirmEmailLink, CreateCommunity, EnsureAccounts, PublishLegalDocument, StartJoin } from '@enishi/identity';
+import {
+  ConfirmEmailLink,
+  CreateCommunity,
+  EnsureAccounts,
+  PublishLegalDocument,
+  StartJoin,
+} from '@enishi/identity';
 import { tokyoDate } from '@enishi/kernel';
 import type { Transactions } from '@enishi/platform';
 import { DefinePlans } from './actions/define-plans.ts';
@@ -9,7 +15,10 @@ import { freePlan, standardPlan, supporterPlan, supportingPlan } from './domain/
 import type { MemberEntity } from './store/member.entity.ts';
 
 /** The part of a running program that an example needs. */
-export type RunningProgram = { get<Provided>(provider: Type<Provided>): Provided; transactions: Transactions };
+export type RunningProgram = {
+  get<Provided>(provider: Type<Provided>): Provided;
+  transactions: Transactions;
+};
 
 /** A form in order, for terms and privacy notice of version 1. */
 export const exampleForm: JoinForm = {
@@ -26,19 +35,35 @@ export const exampleForm: JoinForm = {
 };
 
 /** A fictional community with documents in force and four plans; answers with its id. */
-export async function foundCommunity(program: RunningProgram, slug: string, numberPrefix = 'D'): Promise<string> {
+export async function foundCommunity(
+  program: RunningProgram,
+  slug: string,
+  numberPrefix = 'D',
+): Promise<string> {
   const text = (ja: string, en: string) => ({ ja, en });
   const id = await program.transactions.inIdentity(null, (tx) =>
     program.get(CreateCommunity).run(tx, {
-      slug, host: null, name: text('見本の会', 'Example circle'), tagline: text('つながる', 'Be in touch'),
-      region: text('道東', 'Eastern Hokkaido'), about: text('見本です。', 'An example.'), theme: 'doto',
-      operatorName: text('一般社団法人見本', 'Example Association'), contactEmail: 'office@example.jp', numberPrefix, municipalities: [],
+      slug,
+      host: null,
+      name: text('見本の会', 'Example circle'),
+      tagline: text('つながる', 'Be in touch'),
+      region: text('道東', 'Eastern Hokkaido'),
+      about: text('見本です。', 'An example.'),
+      theme: 'doto',
+      operatorName: text('一般社団法人見本', 'Example Association'),
+      contactEmail: 'office@example.jp',
+      numberPrefix,
+      municipalities: [],
     }),
   );
   await program.transactions.inIdentity(id, async (tx) => {
     for (const kind of ['terms', 'privacy'] as const) {
       await program.get(PublishLegalDocument).run(tx, {
-        kind, effectiveOn: tokyoDate('2025-01-01'), publishedBy: null, title: text('規約', 'Terms'), body: text('本文', 'Body'),
+        kind,
+        effectiveOn: tokyoDate('2025-01-01'),
+        publishedBy: null,
+        title: text('規約', 'Terms'),
+        body: text('本文', 'Body'),
       });
     }
     await program.get(DefinePlans).run(tx, [freePlan, standardPlan, supporterPlan, supportingPlan]);
@@ -55,7 +80,9 @@ export async function proveAddress(
   return program.transactions.inIdentity(communityId, async (tx) => {
     await program.get(StartJoin).run(tx, { email, planKey, locale: 'ja', browserNonce: 'nonce' });
     const token = await mailedToken(tx, email);
-    const { session } = await program.get(ConfirmEmailLink).run(tx, token, { userAgent: null, sessionId: null });
+    const { session } = await program
+      .get(ConfirmEmailLink)
+      .run(tx, token, { userAgent: null, sessionId: null });
     const accounts = await program.get(EnsureAccounts).run(tx, [email], 'ja');
     return { accountId: accounts.get(email)!, sessionId: session.sessionId, locale: 'ja', ip: null };
   });
@@ -72,7 +99,12 @@ export async function enterMember(
     const accounts = await program.get(EnsureAccounts).run(tx, [email], 'ja');
     const { birthDate, ...form } = { ...exampleForm, ...changes };
     return program.get(RegisterMember).run(tx, {
-      accountId: accounts.get(email)!, email, locale: 'ja', wishedPlanKey: null, numberPrefix: 'D', welcome: false,
+      accountId: accounts.get(email)!,
+      email,
+      locale: 'ja',
+      wishedPlanKey: null,
+      numberPrefix: 'D',
+      welcome: false,
       guardian: { state: 'none', coversPaid: false },
       applicant: { ...form, birthDate: tokyoDate(birthDate), guardianEmail: null },
     });

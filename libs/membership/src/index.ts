@@ -9,7 +9,13 @@ export {
   membershipJoined,
   membershipStandingChanged,
 } from './membership.events.ts';
-export type { CancellationChanged, GuardianApproval, Joined, Standing, StandingChanged } from './membership.events.ts';
+export type {
+  CancellationChanged,
+  GuardianApproval,
+  Joined,
+  Standing,
+  StandingChanged,
+} from './membership.events.ts';
 
 export type { Applicant, JoinForm } from './domain/join-form.ts';
 export { displayName } from './domain/member-name.ts';

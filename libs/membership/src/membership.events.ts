@@ -20,7 +20,9 @@ export const membershipStandingChanged = eventType<StandingChanged>('membership.
 
 /** A paid plan will end after its last usable day, or the member has taken that back (`lastUsableDay` null). */
 export type CancellationChanged = { memberId: string; planKey: string; lastUsableDay: TokyoDate | null };
-export const membershipCancellationChanged = eventType<CancellationChanged>('membership.cancellation_changed');
+export const membershipCancellationChanged = eventType<CancellationChanged>(
+  'membership.cancellation_changed',
+);
 
 /** A guardian has agreed: to joining, and where they were asked about it to a paid plan. */
 export type GuardianApproval = { memberId: string; hadWaited: boolean };

@@ -11,7 +11,14 @@ import { membershipStores } from './store/membership-stores.ts';
 /** Plans, members and what they are entitled to: for every process. */
 @Module({
   imports: [IdentityModule, BillingModule],
-  providers: [...membershipStores, ...membershipActions, MemberCardSigner, MembershipLetters, MoneyReactions, DayTurn],
+  providers: [
+    ...membershipStores,
+    ...membershipActions,
+    MemberCardSigner,
+    MembershipLetters,
+    MoneyReactions,
+    DayTurn,
+  ],
   exports: [...membershipActions, MemberCardSigner],
 })
 export class MembershipModule {}

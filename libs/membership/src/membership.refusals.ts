@@ -46,7 +46,10 @@ export const membershipRefusals: RefusalSentences<MembershipRefusal> = {
     ja: '生年月日をお確かめください。今日より後の日や、120年以上前の日は登録できません。',
     en: 'Please check your date of birth: it cannot be in the future or more than 120 years ago.',
   },
-  PREFECTURE_UNKNOWN: { ja: '都道府県を一覧から選んでください。', en: 'Please choose a prefecture from the list.' },
+  PREFECTURE_UNKNOWN: {
+    ja: '都道府県を一覧から選んでください。',
+    en: 'Please choose a prefecture from the list.',
+  },
   EMAIL_UNREADABLE: {
     ja: 'メールアドレスの形が正しくありません。「@」の前後をお確かめください。',
     en: 'This is not an e-mail address. Please check the parts before and after the @.',

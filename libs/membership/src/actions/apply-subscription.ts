@@ -12,7 +12,11 @@ import { TimelineStore } from '../store/timeline.store.ts';
 import { SettleMembership } from './settle-membership.ts';
 
 /** A subscription of a member as billing tells of it. */
-export type MemberSubscription = SubscriptionFacts & { memberId: string; subscriptionId: string; planKey: string };
+export type MemberSubscription = SubscriptionFacts & {
+  memberId: string;
+  subscriptionId: string;
+  planKey: string;
+};
 
 /**
  * Writes down what a subscription carries and settles the membership, in the transaction in which billing learned of
@@ -35,10 +39,20 @@ export class ApplySubscription {
     const plan = member && (await this.plans.byKey(tx, planKey));
     if (!member || !plan) return;
     const kind = plan.kind === 'supporting' ? 'supporting' : 'subscription';
-    const known = (await this.memberships.sourcesOf(tx, memberId)).find((each) => each.kind === kind && each.sourceId === subscriptionId);
+    const known = (await this.memberships.sourcesOf(tx, memberId)).find(
+      (each) => each.kind === kind && each.sourceId === subscriptionId,
+    );
     const days = sourceDays(subscription, known ?? null, tokyoDateOf(tx.now));
     const { interval, amount } = subscription;
-    await this.memberships.saveSource(tx, { memberId, kind, sourceId: subscriptionId, planKey, interval, amount, ...days });
+    await this.memberships.saveSource(tx, {
+      memberId,
+      kind,
+      sourceId: subscriptionId,
+      planKey,
+      interval,
+      amount,
+      ...days,
+    });
     if (known && subscription.live) {
       await this.tellCancellation(tx, { memberId, planKey, before: known.cancelsOn, after: days.cancelsOn });
     }
@@ -52,7 +66,9 @@ export class ApplySubscription {
     await this.timeline.append(
       tx,
       memberId,
-      lastUsableDay ? { kind: 'cancellation_scheduled', facts: { lastDay: lastUsableDay } } : { kind: 'cancellation_withdrawn' },
+      lastUsableDay
+        ? { kind: 'cancellation_scheduled', facts: { lastDay: lastUsableDay } }
+        : { kind: 'cancellation_withdrawn' },
     );
     await tx.emit(membershipCancellationChanged, { memberId, planKey, lastUsableDay });
   }

@@ -24,7 +24,11 @@ export class AskGuardian {
     private readonly timeline: TimelineStore,
   ) {}
 
-  async run(tx: Tx, member: MemberEntity & { guardianEmail: string }, locale: Locale): Promise<{ emailMasked: string }> {
+  async run(
+    tx: Tx,
+    member: MemberEntity & { guardianEmail: string },
+    locale: Locale,
+  ): Promise<{ emailMasked: string }> {
     const { id, accountId, guardianEmail, guardianCoversPaid, wishedPlanKey } = member;
     const plan = guardianCoversPaid && wishedPlanKey ? await this.plans.byKey(tx, wishedPlanKey) : null;
     const child = displayName(member);
@@ -32,7 +36,10 @@ export class AskGuardian {
     await this.timeline.append(tx, id, { kind: 'guardian_asked' });
     if (!plan) return this.links.run(tx, wish);
     const { name } = await this.community.run(tx);
-    const { button, ...words } = paidGuardianLetter({ community: name, child, plan, days: guardianDays }, locale);
+    const { button, ...words } = paidGuardianLetter(
+      { community: name, child, plan, days: guardianDays },
+      locale,
+    );
     return this.links.run(tx, { ...wish, letter: { ...words, buttonLabel: button } });
   }
 }

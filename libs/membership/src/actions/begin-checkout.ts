@@ -26,7 +26,12 @@ export type CheckoutOrder = {
 };
 
 /** From where the order comes, kept as evidence (15条の4). */
-export type OrderOrigin = { communitySlug: string; locale: Locale; ip: string | null; userAgent: string | null };
+export type OrderOrigin = {
+  communitySlug: string;
+  locale: Locale;
+  ip: string | null;
+  userAgent: string | null;
+};
 
 /** The stream into which all fees of individual members are booked, and the family in which one subscription may live. */
 const stream = 'membership_individual';
@@ -72,7 +77,14 @@ export class BeginCheckout {
     return {
       subject: { kind: 'member', id: member.id },
       customer: { email: member.email, name: displayName(member) },
-      offer: { key: planKey, interval, amount: disclosure.amount, name: plan.name.ja, taxCategory: plan.taxCategory, stream },
+      offer: {
+        key: planKey,
+        interval,
+        amount: disclosure.amount,
+        name: plan.name.ja,
+        taxCategory: plan.taxCategory,
+        stream,
+      },
       disclosure: {
         blocks: disclosure.blocks,
         fingerprint: disclosure.fingerprint,

@@ -15,7 +15,13 @@ export class BeginMemberExport {
 
   async run(tx: Tx, filter: MemberFilter, reader: DeskReader): Promise<number> {
     const people = (await this.members.facets(tx, filter)).reduce((total, row) => total + row.count, 0);
-    await this.accesses.write(tx, { ...reader, act: 'export_members', memberId: null, people, reason: `csv ${JSON.stringify(filter)}` });
+    await this.accesses.write(tx, {
+      ...reader,
+      act: 'export_members',
+      memberId: null,
+      people,
+      reason: `csv ${JSON.stringify(filter)}`,
+    });
     return people;
   }
 }

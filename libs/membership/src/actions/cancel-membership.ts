@@ -28,7 +28,9 @@ export class CancelMembership {
   async run(tx: Tx, memberId: string, reason: string | null): Promise<void> {
     const subject = { kind: 'member', id: memberId } as const;
     const subscription = await this.subscriptions.run(tx, subject);
-    const source = (await this.memberships.sourcesOf(tx, memberId)).find((each) => each.sourceId === subscription?.subscriptionId);
+    const source = (await this.memberships.sourcesOf(tx, memberId)).find(
+      (each) => each.sourceId === subscription?.subscriptionId,
+    );
     if (!subscription?.live || !source) throw new Refusal('conflict', 'NOTHING_TO_CANCEL');
     if (source.cancelsOn !== null) return;
     await this.request.run(tx, subject, [...(reason ?? '').trim()].slice(0, longestReason).join('') || null);
@@ -36,7 +38,10 @@ export class CancelMembership {
     await this.memberships.saveSource(tx, { ...source, cancelsOn, untilDay: cancelsOn });
     await this.settle.run(tx, memberId);
     const lastUsableDay = addDays(source.graceUntil ?? cancelsOn, -1);
-    await this.timeline.append(tx, memberId, { kind: 'cancellation_scheduled', facts: { lastDay: lastUsableDay } });
+    await this.timeline.append(tx, memberId, {
+      kind: 'cancellation_scheduled',
+      facts: { lastDay: lastUsableDay },
+    });
     await tx.emit(membershipCancellationChanged, { memberId, planKey: source.planKey, lastUsableDay });
   }
 }

@@ -47,7 +47,14 @@ export class CompleteJoin {
     const guardian = guardianFor(applicant, isMinor && draft.planKey !== null);
     const { accountId, locale, ip } = joiner;
     const { termsVersion, privacyVersion } = draft;
-    await this.consents.run(tx, { accountId, locale, ip, termsVersion, privacyVersion, newsletter: applicant.newsletter });
+    await this.consents.run(tx, {
+      accountId,
+      locale,
+      ip,
+      termsVersion,
+      privacyVersion,
+      newsletter: applicant.newsletter,
+    });
     const member = await this.register.run(tx, {
       accountId,
       email: draft.email,
@@ -59,13 +66,17 @@ export class CompleteJoin {
       welcome: true,
     });
     const { guardianEmail } = member;
-    if (guardian.state !== 'none' && guardianEmail) await this.askGuardian.run(tx, { ...member, guardianEmail }, locale);
+    if (guardian.state !== 'none' && guardianEmail)
+      await this.askGuardian.run(tx, { ...member, guardianEmail }, locale);
     return { member, waiting: guardian.state === 'waiting' };
   }
 }
 
 /** A child waits; somebody of 16 or 17 who came for a paid plan joins at once and the guardian is asked about the plan. */
-function guardianFor(applicant: Applicant, wishesToPay: boolean): { state: GuardianState; coversPaid: boolean } {
+function guardianFor(
+  applicant: Applicant,
+  wishesToPay: boolean,
+): { state: GuardianState; coversPaid: boolean } {
   if (applicant.needsGuardian) return { state: 'waiting', coversPaid: wishesToPay };
   const asks = wishesToPay && applicant.guardianEmail !== null;
   return { state: asks ? 'asked' : 'none', coversPaid: asks };

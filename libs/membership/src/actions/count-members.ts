@@ -12,7 +12,12 @@ import { PlanStore } from '../store/plan.store.ts';
 export type FacetCount = { key: string; label: Bilingual; count: number };
 
 /** How the filtered members divide. */
-export type MemberFacets = { total: number; byPlan: FacetCount[]; byStatus: FacetCount[]; byPrefecture: FacetCount[] };
+export type MemberFacets = {
+  total: number;
+  byPlan: FacetCount[];
+  byStatus: FacetCount[];
+  byPrefecture: FacetCount[];
+};
 
 /** Counts the members of a filter by plan, status and prefecture in two statements. Empty divisions are left out. */
 @Injectable()
@@ -25,15 +30,27 @@ export class CountMembers {
   async run(tx: Tx, filter: MemberFilter): Promise<MemberFacets> {
     const rows = await this.members.facets(tx, filter);
     const plans = await this.plans.all(tx);
-    const divide = (keyOf: (row: FacetRow) => string, keys: readonly string[], labelOf: (key: string) => Bilingual): FacetCount[] =>
+    const divide = (
+      keyOf: (row: FacetRow) => string,
+      keys: readonly string[],
+      labelOf: (key: string) => Bilingual,
+    ): FacetCount[] =>
       keys
         .map((key) => ({ key, label: labelOf(key), count: sum(rows.filter((row) => keyOf(row) === key)) }))
         .filter(({ count }) => count > 0);
     const prefectures = [...new Set(rows.map((row) => row.prefecture))].sort();
     return {
       total: sum(rows),
-      byPlan: divide((row) => row.planKey, plans.map(({ key }) => key), (key) => plans.find((plan) => plan.key === key)!.name),
-      byStatus: divide((row) => row.status, membershipMachine.states, (key) => statusNames[key as FacetRow['status']]),
+      byPlan: divide(
+        (row) => row.planKey,
+        plans.map(({ key }) => key),
+        (key) => plans.find((plan) => plan.key === key)!.name,
+      ),
+      byStatus: divide(
+        (row) => row.status,
+        membershipMachine.states,
+        (key) => statusNames[key as FacetRow['status']],
+      ),
       byPrefecture: divide((row) => row.prefecture, prefectures, prefectureName),
     };
   }

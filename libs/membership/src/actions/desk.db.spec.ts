@@ -1,9 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { BillingModule, billingSchema } from '@enishi/billing';
-import { IdentityModule, identitySchema } from '@enishi/identity';
 import { newId } from '@enishi/kernel';
-import { ledgerSchema } from '@enishi/ledger';
-import { platformSchema } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { countStatements, useProgram, useTestDatabase } from '@enishi/testing';
 import iconv from 'iconv-lite';
@@ -11,8 +7,6 @@ import type { MemberFilter } from '../domain/member-filter.ts';
 import type { PageKey } from '../domain/page-key.ts';
 import { csvOf } from '../edges/files/member-csv.ts';
 import { enterMember, exampleForm, foundCommunity } from '../example-community.ts';
-import { MembershipModule } from '../membership.module.ts';
-import { membershipSchema } from '../store/membership-schema.ts';
 import type { MemberEntity } from '../store/member.entity.ts';
 import { BeginMemberExport } from './begin-member-export.ts';
 import { CountMembers } from './count-members.ts';
@@ -21,14 +15,14 @@ import { ListMembers } from './list-members.ts';
 import { OpenMemberRecord } from './open-member-record.ts';
 import { ReadTimeline } from './read-timeline.ts';
 
-const schemas = [platformSchema, identitySchema, ledgerSchema, billingSchema, membershipSchema];
-const database = useTestDatabase(...schemas);
-const program = useProgram(database, { modules: [IdentityModule, BillingModule, MembershipModule], schemas });
+const database = useTestDatabase();
+const program = useProgram(database);
 const reader = { accountId: newId(), role: 'staff' };
 let community: string;
 let other: string;
 let takahashi: MemberEntity;
-const inside = <T>(work: (tx: Tx) => Promise<T>, where = community): Promise<T> => program.transactions.inCommunity(where, work);
+const inside = <T>(work: (tx: Tx) => Promise<T>, where = community): Promise<T> =>
+  program.transactions.inCommunity(where, work);
 const list = (filter: MemberFilter, first = 50, after: PageKey | null = null) =>
   inside((tx) => program.get(ListMembers).run(tx, filter, { first, after }));
 const numbersFound = async (text: string) => (await list({ text })).rows.map(({ number }) => number);
@@ -56,15 +50,25 @@ beforeAll(async () => {
   community = await foundCommunity(program, 'doto');
   other = await foundCommunity(program, 'oguni', 'O');
   takahashi = await enterMember(program, community, { email: 'naoki@example.jp' });
-  await enterMember(program, community, { ...exampleForm, email: 'yamada@example.jp', familyName: '山田', givenName: '𠮷子', familyKana: 'ヤマダ', givenKana: 'ヨシコ' });
+  await enterMember(program, community, {
+    ...exampleForm,
+    email: 'yamada@example.jp',
+    familyName: '山田',
+    givenName: '𠮷子',
+    familyKana: 'ヤマダ',
+    givenKana: 'ヨシコ',
+  });
   await fillRegister(community, 2_000);
   await fillRegister(other, 40);
 }, 60_000);
 
 describe('searching the register', () => {
-  it.each(['高橋', '髙橋', '高橋 直', '直樹', 'たかはし', 'ﾀｶﾊｼ', 'D-2026-000001', 'ｄ２０２６', 'naoki@'])('finds 髙橋 by %s', async (text) => {
-    expect(await numbersFound(text)).toContain(takahashi.number);
-  });
+  it.each(['高橋', '髙橋', '高橋 直', '直樹', 'たかはし', 'ﾀｶﾊｼ', 'D-2026-000001', 'ｄ２０２６', 'naoki@'])(
+    'finds 髙橋 by %s',
+    async (text) => {
+      expect(await numbersFound(text)).toContain(takahashi.number);
+    },
+  );
 
   it.each(['やまだ', 'ﾔﾏﾀﾞ', 'ヤマダ', '山田', '𠮷子'])('finds 山田 by %s', async (text) => {
     expect(await numbersFound(text)).toEqual(['D-2026-000002']);
@@ -119,7 +123,8 @@ describe('paging by key', () => {
   });
 
   it('narrows by status, plan, prefecture and day', async () => {
-    const narrow = async (filter: MemberFilter) => (await inside((tx) => program.get(CountMembers).run(tx, filter))).total;
+    const narrow = async (filter: MemberFilter) =>
+      (await inside((tx) => program.get(CountMembers).run(tx, filter))).total;
     expect(await narrow({ joinedFrom: takahashi.joinedOn })).toBe(3);
     expect(await narrow({ status: ['grace', 'left'] })).toBe(0);
     expect(await narrow({ planKeys: ['ind_free'], prefectures: ['01'] })).toBeGreaterThan(40);
@@ -129,30 +134,51 @@ describe('paging by key', () => {
 
   it('counts what it shows', async () => {
     const facets = await inside((tx) => program.get(CountMembers).run(tx, {}));
-    expect(facets.byPlan).toEqual([{ key: 'ind_free', label: { ja: '無料会員', en: 'Free member' }, count: facets.total }]);
+    expect(facets.byPlan).toEqual([
+      { key: 'ind_free', label: { ja: '無料会員', en: 'Free member' }, count: facets.total },
+    ]);
     expect(facets.byPrefecture).toHaveLength(47);
     expect(facets.byPrefecture[0]!.label.ja).toBe('北海道');
   });
 
   it('never shows the members of another community', async () => {
-    const { rows } = await inside((tx) => program.get(ListMembers).run(tx, {}, { first: 100, after: null }), other);
+    const { rows } = await inside(
+      (tx) => program.get(ListMembers).run(tx, {}, { first: 100, after: null }),
+      other,
+    );
     expect(rows).toHaveLength(40);
     const open = inside((tx) => program.get(OpenMemberRecord).run(tx, takahashi.id, reader), other);
     await expect(open).rejects.toMatchObject({ code: 'MEMBER_NOT_FOUND' });
-    const timeline = inside((tx) => program.get(ReadTimeline).run(tx, takahashi.id, { first: 10, after: null }), other);
+    const timeline = inside(
+      (tx) => program.get(ReadTimeline).run(tx, takahashi.id, { first: 10, after: null }),
+      other,
+    );
     await expect(timeline).rejects.toMatchObject({ code: 'MEMBER_NOT_FOUND' });
-    const smuggled = inside((tx) => tx.query('update membership.member set community_id = $1 where id = $2', [other, takahashi.id]));
+    const smuggled = inside((tx) =>
+      tx.query('update membership.member set community_id = $1 where id = $2', [other, takahashi.id]),
+    );
     await expect(smuggled).rejects.toMatchObject({ driverError: { code: '42501' } });
   });
 });
 
 describe('one record', () => {
   it('leaves a trace of who looked, in as which role, and cannot be read without one', async () => {
-    const { result, statements } = await countStatements(() => inside((tx) => program.get(OpenMemberRecord).run(tx, takahashi.id, reader)));
+    const { result, statements } = await countStatements(() =>
+      inside((tx) => program.get(OpenMemberRecord).run(tx, takahashi.id, reader)),
+    );
     expect(result.member.number).toBe('D-2026-000001');
     expect(statements.length).toBeLessThanOrEqual(6);
-    const [trace] = await database.look('select account_id, role, act, people, reason from membership.access_log where member_id = $1', [takahashi.id]);
-    expect(trace).toEqual({ account_id: reader.accountId, role: 'staff', act: 'read_member', people: 1, reason: 'desk' });
+    const [trace] = await database.look(
+      'select account_id, role, act, people, reason from membership.access_log where member_id = $1',
+      [takahashi.id],
+    );
+    expect(trace).toEqual({
+      account_id: reader.accountId,
+      role: 'staff',
+      act: 'read_member',
+      people: 1,
+      reason: 'desk',
+    });
     const forged = inside((tx) => tx.query('delete from membership.access_log'));
     await expect(forged).rejects.toMatchObject({ driverError: { code: '42501' } });
   });
@@ -163,7 +189,9 @@ describe('one record', () => {
   });
 
   it('tells its story newest first', async () => {
-    const { entries, hasNext } = await inside((tx) => program.get(ReadTimeline).run(tx, takahashi.id, { first: 10, after: null }));
+    const { entries, hasNext } = await inside((tx) =>
+      program.get(ReadTimeline).run(tx, takahashi.id, { first: 10, after: null }),
+    );
     expect(entries.map(({ kind }) => kind)).toEqual(['joined']);
     expect(hasNext).toBe(false);
   });
@@ -202,7 +230,9 @@ describe('the register as a file', () => {
     const people = await inside((tx) => program.get(BeginMemberExport).run(tx, { text: 'ミホン' }, reader));
     expect(people).toBe(2_000);
     const all = await inside((tx) => program.get(BeginMemberExport).run(tx, {}, reader));
-    const traces = await database.look(`select people, reason from membership.access_log where act = 'export_members' order by id`);
+    const traces = await database.look(
+      `select people, reason from membership.access_log where act = 'export_members' order by id`,
+    );
     expect(traces.at(-1)).toMatchObject({ people: all });
   });
 });

@@ -5,7 +5,13 @@ import type { MemberEntity } from '../store/member.entity.ts';
 import { MemberStore } from '../store/member.store.ts';
 
 /** A member as others may know them. */
-export type KnownMember = { id: string; accountId: string; number: string; displayName: string; email: string };
+export type KnownMember = {
+  id: string;
+  accountId: string;
+  number: string;
+  displayName: string;
+  email: string;
+};
 
 /** Looks members of the transaction's community up, for whoever holds one of their keys. */
 @Injectable()

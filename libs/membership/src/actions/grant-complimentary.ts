@@ -24,8 +24,17 @@ export class GrantComplimentary {
     if (!(await this.members.locked(tx, memberId))) throw new Refusal('not_found', 'MEMBER_NOT_FOUND');
     if (!(await this.plans.byKey(tx, planKey))) throw new Refusal('not_found', 'PLAN_NOT_FOUND');
     await this.memberships.saveSource(tx, {
-      memberId, kind: 'complimentary', sourceId: newId(), planKey, interval: null, amount: null,
-      fromDay: tokyoDateOf(tx.now), untilDay: until, paidUntil: null, graceUntil: null, cancelsOn: null,
+      memberId,
+      kind: 'complimentary',
+      sourceId: newId(),
+      planKey,
+      interval: null,
+      amount: null,
+      fromDay: tokyoDateOf(tx.now),
+      untilDay: until,
+      paidUntil: null,
+      graceUntil: null,
+      cancelsOn: null,
     });
     await this.settle.run(tx, memberId);
   }

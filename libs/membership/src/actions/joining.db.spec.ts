@@ -1,12 +1,6 @@
-import { BillingModule, billingSchema } from '@enishi/billing';
-import { IdentityModule, identitySchema } from '@enishi/identity';
-import { ledgerSchema } from '@enishi/ledger';
-import { platformSchema } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { useProgram, useTestDatabase } from '@enishi/testing';
 import { enterMember, exampleForm, foundCommunity, mailedToken, proveAddress } from '../example-community.ts';
-import { MembershipModule } from '../membership.module.ts';
-import { membershipSchema } from '../store/membership-schema.ts';
 import { ApproveAsGuardian } from './approve-as-guardian.ts';
 import { CompleteJoin } from './complete-join.ts';
 import { ReadGuardianRequest } from './read-guardian-request.ts';
@@ -14,13 +8,16 @@ import { ReadJoinDraft } from './read-join-draft.ts';
 import { ReadMembership } from './read-membership.ts';
 import { SetNewsletter } from './set-newsletter.ts';
 
-const schemas = [platformSchema, identitySchema, ledgerSchema, billingSchema, membershipSchema];
-const database = useTestDatabase(...schemas);
-const program = useProgram(database, { modules: [IdentityModule, BillingModule, MembershipModule], schemas });
+const database = useTestDatabase();
+const program = useProgram(database);
 let community: string;
-const inCommunity = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => program.transactions.inIdentity(community, work);
+const inCommunity = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
+  program.transactions.inIdentity(community, work);
 const mails = (recipient: string) =>
-  database.look<{ subject: string }>(`select letter->>'subject' subject from platform.mail where recipient = $1 order by id`, [recipient]);
+  database.look<{ subject: string }>(
+    `select letter->>'subject' subject from platform.mail where recipient = $1 order by id`,
+    [recipient],
+  );
 
 beforeAll(async () => {
   program.clock.set(new Date('2026-11-23T03:00:00Z'));
@@ -29,12 +26,27 @@ beforeAll(async () => {
 
 describe('joining free', () => {
   it('gives a number, a free membership, its privileges, consents and a welcome', async () => {
-    const joiner = await proveAddress(program, community, { email: 'naoki@example.jp', planKey: 'ind_standard' });
+    const joiner = await proveAddress(program, community, {
+      email: 'naoki@example.jp',
+      planKey: 'ind_standard',
+    });
     const draft = await inCommunity((tx) => program.get(ReadJoinDraft).run(tx, joiner));
-    expect(draft).toMatchObject({ email: 'naoki@example.jp', planKey: 'ind_standard', termsVersion: 1, guardianConsentAge: 16 });
-    const { member, waiting } = await inCommunity((tx) => program.get(CompleteJoin).run(tx, { ...exampleForm, newsletter: true }, joiner));
+    expect(draft).toMatchObject({
+      email: 'naoki@example.jp',
+      planKey: 'ind_standard',
+      termsVersion: 1,
+      guardianConsentAge: 16,
+    });
+    const { member, waiting } = await inCommunity((tx) =>
+      program.get(CompleteJoin).run(tx, { ...exampleForm, newsletter: true }, joiner),
+    );
     expect(waiting).toBe(false);
-    expect(member).toMatchObject({ number: 'D-2026-000001', familyName: '髙橋', joinedOn: '2026-11-23', wishedPlanKey: 'ind_standard' });
+    expect(member).toMatchObject({
+      number: 'D-2026-000001',
+      familyName: '髙橋',
+      joinedOn: '2026-11-23',
+      wishedPlanKey: 'ind_standard',
+    });
     const record = await inCommunity((tx) => program.get(ReadMembership).run(tx, member.id));
     expect(record.membership).toMatchObject({ status: 'current', planKey: 'ind_free', price: null });
     expect(record.benefits).toMatchObject([{ key: 'newsletter', until: null, source: { ja: '無料会員' } }]);
@@ -60,15 +72,22 @@ describe('joining free', () => {
   it('keeps no newsletter consent when the box was left alone', async () => {
     const joiner = await proveAddress(program, community, { email: 'quiet@example.jp' });
     await inCommunity((tx) => program.get(CompleteJoin).run(tx, exampleForm, joiner));
-    const consents = await database.look(`select 1 from identity.consent where account_id = $1 and kind = 'newsletter'`, [joiner.accountId]);
+    const consents = await database.look(
+      `select 1 from identity.consent where account_id = $1 and kind = 'newsletter'`,
+      [joiner.accountId],
+    );
     expect(consents).toHaveLength(0);
   });
 
   it('refuses terms that are no longer in force, and leaves nothing behind', async () => {
     const joiner = await proveAddress(program, community, { email: 'late@example.jp' });
-    const join = inCommunity((tx) => program.get(CompleteJoin).run(tx, { ...exampleForm, termsVersion: 0 }, joiner));
+    const join = inCommunity((tx) =>
+      program.get(CompleteJoin).run(tx, { ...exampleForm, termsVersion: 0 }, joiner),
+    );
     await expect(join).rejects.toMatchObject({ code: 'TERMS_CHANGED', kind: 'conflict' });
-    expect(await database.look('select 1 from membership.member where account_id = $1', [joiner.accountId])).toHaveLength(0);
+    expect(
+      await database.look('select 1 from membership.member where account_id = $1', [joiner.accountId]),
+    ).toHaveLength(0);
   });
 
   it('opts in and out of the newsletter with proof', async () => {
@@ -104,11 +123,16 @@ describe('guardian', () => {
     expect(after).toMatchObject({ membership: { status: 'current' }, benefits: [{ key: 'newsletter' }] });
     await program.runReactions();
     expect((await mails('child@example.jp')).at(-1)!.subject).toContain(member.number);
-    await expect(inCommunity((tx) => program.get(ApproveAsGuardian).run(tx, token))).rejects.toMatchObject({ code: 'LINK_USED' });
+    await expect(inCommunity((tx) => program.get(ApproveAsGuardian).run(tx, token))).rejects.toMatchObject({
+      code: 'LINK_USED',
+    });
   });
 
   it('asks the guardian of a 17-year-old about the paid plan only', async () => {
-    const joiner = await proveAddress(program, community, { email: 'seventeen@example.jp', planKey: 'ind_standard' });
+    const joiner = await proveAddress(program, community, {
+      email: 'seventeen@example.jp',
+      planKey: 'ind_standard',
+    });
     const form = { ...exampleForm, birthDate: '2009-05-05', guardianEmail: 'chichi@example.jp' };
     const { member, waiting } = await inCommunity((tx) => program.get(CompleteJoin).run(tx, form, joiner));
     expect(waiting).toBe(false);
@@ -121,7 +145,9 @@ describe('member numbers', () => {
   it('run without a gap under twenty parallel joins, some of which fail', async () => {
     const other = await foundCommunity(program, 'oguni', 'O');
     const people = await Promise.all(
-      Array.from({ length: 20 }, (_, index) => proveAddress(program, other, { email: `p${index}@example.jp` })),
+      Array.from({ length: 20 }, (_, index) =>
+        proveAddress(program, other, { email: `p${index}@example.jp` }),
+      ),
     );
     const join = (joiner: (typeof people)[number], fails: boolean) =>
       program.transactions.inIdentity(other, async (tx) => {
@@ -131,7 +157,9 @@ describe('member numbers', () => {
       });
     const tries = await Promise.allSettled(people.map((joiner, index) => join(joiner, index % 4 === 0)));
     const numbers = tries.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : [])).sort();
-    expect(numbers).toEqual(Array.from({ length: 15 }, (_, index) => `O-2026-${String(index + 1).padStart(6, '0')}`));
+    expect(numbers).toEqual(
+      Array.from({ length: 15 }, (_, index) => `O-2026-${String(index + 1).padStart(6, '0')}`),
+    );
   });
 
   it('would collide without the counter: the control run', async () => {

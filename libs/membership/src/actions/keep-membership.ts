@@ -21,7 +21,9 @@ export class KeepMembership {
   async run(tx: Tx, memberId: string): Promise<void> {
     const subject = { kind: 'member', id: memberId } as const;
     const subscription = await this.subscriptions.run(tx, subject);
-    const source = (await this.memberships.sourcesOf(tx, memberId)).find((each) => each.sourceId === subscription?.subscriptionId);
+    const source = (await this.memberships.sourcesOf(tx, memberId)).find(
+      (each) => each.sourceId === subscription?.subscriptionId,
+    );
     if (!subscription?.live || !source) throw new Refusal('conflict', 'NOTHING_TO_KEEP');
     if (source.cancelsOn === null) return;
     await this.keep.run(tx, subject);

@@ -18,7 +18,11 @@ export class ListMembers {
     private readonly plans: PlanStore,
   ) {}
 
-  async run(tx: Tx, filter: MemberFilter, { first, after }: { first: number; after: PageKey | null }): Promise<MemberList> {
+  async run(
+    tx: Tx,
+    filter: MemberFilter,
+    { first, after }: { first: number; after: PageKey | null },
+  ): Promise<MemberList> {
     const found = await this.members.page(tx, filter, { first: first + 1, after });
     return { rows: found.slice(0, first), hasNext: found.length > first, plans: await this.plans.all(tx) };
   }

@@ -11,7 +11,11 @@ export class NoteSync {
     private readonly timeline: TimelineStore,
   ) {}
 
-  async run(tx: Tx, memberId: string, { askedByDesk, changes }: { askedByDesk: boolean; changes: number }): Promise<void> {
+  async run(
+    tx: Tx,
+    memberId: string,
+    { askedByDesk, changes }: { askedByDesk: boolean; changes: number },
+  ): Promise<void> {
     await this.memberships.noteSync(tx, memberId);
     if (askedByDesk) await this.timeline.append(tx, memberId, { kind: 'synced', facts: { changes } });
   }

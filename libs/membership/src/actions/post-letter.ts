@@ -41,7 +41,9 @@ export class PostLetter {
     const membership = await this.memberships.of(tx, memberId);
     const { locale, number } = member;
     const letter = write({
-      member, locale, number,
+      member,
+      locale,
+      number,
       addressed: addressed(member, locale),
       community: name,
       graceUntil: membership?.graceUntil ?? null,

@@ -7,7 +7,11 @@ import { displayName } from '../domain/member-name.ts';
 import { MemberStore } from '../store/member.store.ts';
 
 /** What a guardian's link is about. Names are told only while the link still works. */
-export type GuardianRequest = { state: EmailLinkState; childName: string | null; communityName: Bilingual | null };
+export type GuardianRequest = {
+  state: EmailLinkState;
+  childName: string | null;
+  communityName: Bilingual | null;
+};
 
 /** Reads a guardian's link without using it up: mail scanners open every link they see. Needs the identity scope. */
 @Injectable()

@@ -38,6 +38,12 @@ export class ReadMembership {
     if (!plan) throw new Error(`member ${memberId} has the unknown plan ${membership.planKey}`);
     const sources = await this.memberships.sourcesOf(tx, memberId);
     const grants = await this.memberships.grantsOf(tx, memberId);
-    return { member, membership, plan, plans, benefits: heldBenefits(grants, sources, plans, tokyoDateOf(tx.now)) };
+    return {
+      member,
+      membership,
+      plan,
+      plans,
+      benefits: heldBenefits(grants, sources, plans, tokyoDateOf(tx.now)),
+    };
   }
 }

@@ -17,7 +17,11 @@ export class ReadTimeline {
     private readonly timeline: TimelineStore,
   ) {}
 
-  async run(tx: Tx, memberId: string, { first, after }: { first: number; after: TimelineKey | null }): Promise<TimelinePage> {
+  async run(
+    tx: Tx,
+    memberId: string,
+    { first, after }: { first: number; after: TimelineKey | null },
+  ): Promise<TimelinePage> {
     if (!(await this.members.byId(tx, memberId))) throw new Refusal('not_found', 'MEMBER_NOT_FOUND');
     const entries = await this.timeline.page(tx, memberId, { first: first + 1, after });
     return { entries: entries.slice(0, first), hasNext: entries.length > first };

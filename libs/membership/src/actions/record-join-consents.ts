@@ -22,9 +22,15 @@ export class RecordJoinConsents {
   constructor(private readonly consents: RecordConsent) {}
 
   async run(tx: Tx, { termsVersion, privacyVersion, newsletter, ...given }: JoinConsents): Promise<void> {
-    const wished = { accountId: given.accountId, locale: given.locale, ip: given.ip, channel: 'join' as const };
+    const wished = {
+      accountId: given.accountId,
+      locale: given.locale,
+      ip: given.ip,
+      channel: 'join' as const,
+    };
     await this.consents.run(tx, { ...wished, kind: 'terms', version: termsVersion });
     await this.consents.run(tx, { ...wished, kind: 'privacy', version: privacyVersion });
-    if (newsletter) await this.consents.run(tx, { ...wished, kind: 'newsletter', version: newsletterWording.version });
+    if (newsletter)
+      await this.consents.run(tx, { ...wished, kind: 'newsletter', version: newsletterWording.version });
   }
 }

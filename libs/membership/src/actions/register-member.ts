@@ -57,7 +57,11 @@ export class RegisterMember {
       familyKana: names.familyKana,
       givenKana: names.givenKana,
       email: registration.email,
-      birthDate, prefecture, tie, newsletter, guardianEmail,
+      birthDate,
+      prefecture,
+      tie,
+      newsletter,
+      guardianEmail,
       guardianState: registration.guardian.state,
       guardianCoversPaid: registration.guardian.coversPaid,
       wishedPlanKey: registration.wishedPlanKey,
@@ -66,13 +70,27 @@ export class RegisterMember {
       leftOn: null,
     });
     await this.memberships.saveSource(tx, {
-      memberId: id, kind: 'free', sourceId: id, planKey: free.key, interval: null, amount: null,
-      fromDay: today, untilDay: null, paidUntil: null, graceUntil: null, cancelsOn: null,
+      memberId: id,
+      kind: 'free',
+      sourceId: id,
+      planKey: free.key,
+      interval: null,
+      amount: null,
+      fromDay: today,
+      untilDay: null,
+      paidUntil: null,
+      graceUntil: null,
+      cancelsOn: null,
     });
     await this.settle.run(tx, id);
     const member = (await this.members.byId(tx, id))!;
     await this.timeline.append(tx, id, { kind: 'joined', facts: { number: member.number } });
-    await tx.emit(membershipJoined, { memberId: id, number: member.number, joinedOn: today, welcome: registration.welcome });
+    await tx.emit(membershipJoined, {
+      memberId: id,
+      number: member.number,
+      joinedOn: today,
+      welcome: registration.welcome,
+    });
     return member;
   }
 }

@@ -12,7 +12,12 @@ import { PlanStore } from '../store/plan.store.ts';
 import type { KeptPlan } from '../store/plan.store.ts';
 
 /** What the final confirmation page shows, for whom. */
-export type CheckoutReview = { member: MemberEntity; plan: KeptPlan; disclosure: SubscriptionDisclosure; guardianNeeded: boolean };
+export type CheckoutReview = {
+  member: MemberEntity;
+  plan: KeptPlan;
+  disclosure: SubscriptionDisclosure;
+  guardianNeeded: boolean;
+};
 
 /**
  * Computes the final confirmation page of an order placed today (特定商取引法12条の6).
@@ -26,12 +31,17 @@ export class ReviewCheckout {
     private readonly subscriptions: SubscriptionOf,
   ) {}
 
-  async run(tx: Tx, memberId: string, { planKey, interval }: { planKey: string; interval: BillingInterval }): Promise<CheckoutReview> {
+  async run(
+    tx: Tx,
+    memberId: string,
+    { planKey, interval }: { planKey: string; interval: BillingInterval },
+  ): Promise<CheckoutReview> {
     const member = await this.members.byId(tx, memberId);
     if (!member) throw new Refusal('not_found', 'MEMBER_NOT_FOUND');
     const plan = await this.plans.byKey(tx, planKey);
     if (!plan?.active) throw new Refusal('not_found', 'PLAN_NOT_FOUND');
-    if (await this.subscriptions.run(tx, { kind: 'member', id: memberId })) throw new Refusal('conflict', 'ALREADY_SUBSCRIBED');
+    if (await this.subscriptions.run(tx, { kind: 'member', id: memberId }))
+      throw new Refusal('conflict', 'ALREADY_SUBSCRIBED');
     const today = tokyoDateOf(tx.now);
     const disclosure = subscriptionDisclosure(plan, interval, today);
     return { member, plan, disclosure, guardianNeeded: needsGuardianToPay(member, today) };

@@ -21,6 +21,13 @@ export class SendLetter {
   async run(tx: Tx, { to, locale, slug, letter }: Envelope): Promise<void> {
     const { subject, paragraphs, button } = letter.words;
     const url = this.links.to(slug, locale, letter.page);
-    await this.mailbox.post(tx, { to, locale, kind: 'transactional', subject, paragraphs, button: { label: button, url } });
+    await this.mailbox.post(tx, {
+      to,
+      locale,
+      kind: 'transactional',
+      subject,
+      paragraphs,
+      button: { label: button, url },
+    });
   }
 }

@@ -57,7 +57,12 @@ export class SettleMembership {
       graceUntil: row?.graceUntil ?? null,
       cancelsOn: row?.cancelsOn ?? null,
     });
-    const said = before && { status: before.status, planKey: before.planKey, interval: before.interval, price: before.price };
+    const said = before && {
+      status: before.status,
+      planKey: before.planKey,
+      interval: before.interval,
+      price: before.price,
+    };
     if (said && same(said, after)) return after;
     await this.tell(tx, { memberId, before: said, after, plans, graceUntil: row?.graceUntil ?? null });
     await tx.emit(membershipStandingChanged, { memberId, on: today, before: said, after });
@@ -83,9 +88,16 @@ export class SettleMembership {
       const gives = open.includes(source) && (holdsOn(source, today) || inGraceOn(source, today));
       const plan = plans.get(source.planKey);
       const privileges = gives && plan ? privilegesOf(plan) : [];
-      return settleGrants(grants, { source: { kind: source.kind, id: source.id }, privileges, from: source.from, until: source.graceUntil ?? source.until });
+      return settleGrants(grants, {
+        source: { kind: source.kind, id: source.id },
+        privileges,
+        from: source.from,
+        until: source.graceUntil ?? source.until,
+      });
     }, before);
-    const changed = after.filter((grant) => !before.some((each) => JSON.stringify(each) === JSON.stringify(grant)));
+    const changed = after.filter(
+      (grant) => !before.some((each) => JSON.stringify(each) === JSON.stringify(grant)),
+    );
     await this.memberships.saveGrants(tx, member.id, changed);
   }
 }

@@ -22,6 +22,9 @@ export class SyncMember {
   async run(tx: Tx, memberId: string, askedBy: string): Promise<void> {
     if (!(await this.members.byId(tx, memberId))) throw new Refusal('not_found', 'MEMBER_NOT_FOUND');
     await this.reconcile.run(tx, { kind: 'member', id: memberId });
-    await this.timeline.append(tx, memberId, { kind: 'sync_requested', actor: await this.emails.run(tx, askedBy) });
+    await this.timeline.append(tx, memberId, {
+      kind: 'sync_requested',
+      actor: await this.emails.run(tx, askedBy),
+    });
   }
 }

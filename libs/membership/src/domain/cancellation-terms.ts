@@ -12,8 +12,14 @@ export type CancellationTerms = {
 };
 
 /** Compares the plan that ends with the free plan that follows. `lastUsableDay` is the last day already paid for. */
-export function cancellationTerms(plan: PlanTerms, free: PlanTerms | null, lastUsableDay: TokyoDate): CancellationTerms {
-  const kept = new Set((free?.benefits ?? []).filter((benefit) => benefit.included).map((benefit) => benefit.key));
+export function cancellationTerms(
+  plan: PlanTerms,
+  free: PlanTerms | null,
+  lastUsableDay: TokyoDate,
+): CancellationTerms {
+  const kept = new Set(
+    (free?.benefits ?? []).filter((benefit) => benefit.included).map((benefit) => benefit.key),
+  );
   const included = plan.benefits.filter((benefit) => benefit.included);
   return {
     planName: plan.name,
@@ -23,7 +29,10 @@ export function cancellationTerms(plan: PlanTerms, free: PlanTerms | null, lastU
       en: `The period that you have paid for is not refunded; you keep your benefits until ${formatJapaneseDate(lastUsableDay, 'en')}. Nothing more will be charged.`,
     },
     whatEnds: included.filter((benefit) => !kept.has(benefit.key)).map((benefit) => benefit.label),
-    whatStays: [...included.filter((benefit) => kept.has(benefit.key)).map((benefit) => benefit.label), ...alwaysKept],
+    whatStays: [
+      ...included.filter((benefit) => kept.has(benefit.key)).map((benefit) => benefit.label),
+      ...alwaysKept,
+    ],
   };
 }
 

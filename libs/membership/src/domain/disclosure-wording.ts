@@ -19,12 +19,16 @@ export function quantity({ plan, interval }: DisclosureFacts): Bilingual {
   const ja = [
     `「${plan.name.ja}」の会員資格 1名分`,
     `契約期間の定めはありません（無期限）。${interval === 'month' ? '1か月' : '1年'}ごとに自動更新され、解約の手続きをされるまで続きます。`,
-    given.length === 0 ? '対価となる特典はありません。' : `ご利用いただける特典: ${given.map((label) => label.ja).join('、')}`,
+    given.length === 0
+      ? '対価となる特典はありません。'
+      : `ご利用いただける特典: ${given.map((label) => label.ja).join('、')}`,
   ];
   const en = [
     `One "${plan.name.en}" membership for one person`,
     `It has no fixed term: it renews automatically every ${interval} until you cancel it.`,
-    given.length === 0 ? 'Nothing is given in return.' : `Included: ${given.map((label) => label.en).join('; ')}`,
+    given.length === 0
+      ? 'Nothing is given in return.'
+      : `Included: ${given.map((label) => label.en).join('; ')}`,
   ];
   return lines(ja, en);
 }
@@ -72,15 +76,24 @@ export function payment({ interval, amount, first, second }: DisclosureFacts): B
 /** ④ 提供時期: as soon as the payment is confirmed. */
 export function delivery({ plan }: DisclosureFacts): Bilingual {
   return plan.kind === 'supporting'
-    ? { ja: 'お支払いの確認後、すぐに賛助会員として登録します。', en: 'You are registered as a supporting member as soon as your payment is confirmed.' }
-    : { ja: 'お支払いの確認後、すぐに（通常1分以内に）特典をご利用いただけます。', en: 'Benefits open as soon as your payment is confirmed, normally within a minute.' };
+    ? {
+        ja: 'お支払いの確認後、すぐに賛助会員として登録します。',
+        en: 'You are registered as a supporting member as soon as your payment is confirmed.',
+      }
+    : {
+        ja: 'お支払いの確認後、すぐに（通常1分以内に）特典をご利用いただけます。',
+        en: 'Benefits open as soon as your payment is confirmed, normally within a minute.',
+      };
 }
 
 /** ⑤ 申込期間: none is set; the dates on the page hold for today. */
 export function offerPeriod({ first }: DisclosureFacts): Bilingual {
   const today = onDay(first.start);
   return lines(
-    ['お申し込みの期間に定めはありません。', `この画面の日付は、${today.ja}にお申し込みいただいた場合のものです。`],
+    [
+      'お申し込みの期間に定めはありません。',
+      `この画面の日付は、${today.ja}にお申し込みいただいた場合のものです。`,
+    ],
     ['There is no closing date.', `The dates on this page hold for an order placed on ${today.en}.`],
   );
 }

@@ -8,7 +8,11 @@ export const ageOfMajority = 18;
  * Whether a guardian has to agree before a person's data is kept as a member. The age is the community's setting,
  * 16 unless changed, after the direction of the 個人情報保護法 reform.
  */
-export function needsGuardianToJoin(birthDate: TokyoDate, today: TokyoDate, guardianConsentAge: number): boolean {
+export function needsGuardianToJoin(
+  birthDate: TokyoDate,
+  today: TokyoDate,
+  guardianConsentAge: number,
+): boolean {
   return ageOn(birthDate, today) < guardianConsentAge;
 }
 

@@ -24,12 +24,17 @@ const mio: JoinForm = {
 const read = (changes: Partial<JoinForm>) => readJoinForm({ ...mio, ...changes }, circumstances);
 const codeOf = (changes: Partial<JoinForm>): string => {
   const result = read(changes);
-  return result.ok ? 'ok' : `${result.refusal.code}${result.refusal.facts.field ? `:${result.refusal.facts.field}` : ''}`;
+  return result.ok
+    ? 'ok'
+    : `${result.refusal.code}${result.refusal.facts.field ? `:${result.refusal.facts.field}` : ''}`;
 };
 
 describe('joining form', () => {
   it('takes a form in order as it is', () => {
-    expect(read({})).toMatchObject({ ok: true, value: { familyName: '佐藤', prefecture: '13', needsGuardian: false } });
+    expect(read({})).toMatchObject({
+      ok: true,
+      value: { familyName: '佐藤', prefecture: '13', needsGuardian: false },
+    });
   });
 
   it.each([
@@ -76,15 +81,26 @@ describe('joining form', () => {
     ['old terms', { termsVersion: 1 }, 'TERMS_CHANGED'],
     ['an old privacy notice', { privacyVersion: 2 }, 'TERMS_CHANGED'],
     ['age 15 without a guardian', { birthDate: '2010-11-24' }, 'GUARDIAN_EMAIL_MISSING:guardianEmail'],
-    ['the own address as guardian', { birthDate: '2010-11-24', guardianEmail: 'MIO@example.jp' }, 'GUARDIAN_EMAIL_OWN:guardianEmail'],
-    ['a guardian that is no address', { birthDate: '2010-11-24', guardianEmail: 'haha' }, 'EMAIL_UNREADABLE:guardianEmail'],
+    [
+      'the own address as guardian',
+      { birthDate: '2010-11-24', guardianEmail: 'MIO@example.jp' },
+      'GUARDIAN_EMAIL_OWN:guardianEmail',
+    ],
+    [
+      'a guardian that is no address',
+      { birthDate: '2010-11-24', guardianEmail: 'haha' },
+      'EMAIL_UNREADABLE:guardianEmail',
+    ],
   ])('refuses %s', (_case, changes, code) => {
     expect(codeOf(changes)).toBe(code);
   });
 
   it('asks a guardian the day before the 16th birthday and no longer on it', () => {
     const guardianEmail = 'haha@example.jp';
-    expect(read({ birthDate: '2010-11-24', guardianEmail })).toMatchObject({ ok: true, value: { needsGuardian: true } });
+    expect(read({ birthDate: '2010-11-24', guardianEmail })).toMatchObject({
+      ok: true,
+      value: { needsGuardian: true },
+    });
     expect(read({ birthDate: '2010-11-23' })).toMatchObject({ ok: true, value: { needsGuardian: false } });
   });
 

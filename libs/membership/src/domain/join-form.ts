@@ -60,7 +60,10 @@ export function readJoinForm(form: JoinForm, circumstances: JoinCircumstances): 
   if (!prefecture.ok) return prefecture;
   const tie = readLine(form.tie, 'tie', longestTie);
   if (!tie.ok) return tie;
-  if (form.termsVersion !== circumstances.termsVersion || form.privacyVersion !== circumstances.privacyVersion) {
+  if (
+    form.termsVersion !== circumstances.termsVersion ||
+    form.privacyVersion !== circumstances.privacyVersion
+  ) {
     return refused(new Refusal('conflict', 'TERMS_CHANGED'));
   }
   const needsGuardian = ageOn(birthDate.value, circumstances.today) < circumstances.guardianConsentAge;
@@ -98,7 +101,8 @@ function readNames(form: JoinForm): Result<Names> {
 
 /** Accepts full-width digits and slashes or dots instead of hyphens, as people write dates. */
 function readBirthDate(typed: string, today: TokyoDate): Result<TokyoDate> {
-  const wrong = (code: string): Result<TokyoDate> => refused(new Refusal('invalid', code, { field: 'birthDate' }));
+  const wrong = (code: string): Result<TokyoDate> =>
+    refused(new Refusal('invalid', code, { field: 'birthDate' }));
   const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(normaliseDigits(typed).trim());
   if (!parts) return wrong('BIRTH_DATE_UNREADABLE');
   const text = `${parts[1]}-${parts[2]!.padStart(2, '0')}-${parts[3]!.padStart(2, '0')}`;
@@ -112,8 +116,12 @@ function readBirthDate(typed: string, today: TokyoDate): Result<TokyoDate> {
 function readPrefecture(typed: string): Result<string> {
   const text = normaliseDigits(typed).trim();
   const code = /^\d$/.test(text) ? `0${text}` : text;
-  const found = prefectures.find((each) => each.code === code || each.name.ja === text || each.name.en === text);
-  return found ? ok(found.code) : refused(new Refusal('invalid', 'PREFECTURE_UNKNOWN', { field: 'prefecture' }));
+  const found = prefectures.find(
+    (each) => each.code === code || each.name.ja === text || each.name.en === text,
+  );
+  return found
+    ? ok(found.code)
+    : refused(new Refusal('invalid', 'PREFECTURE_UNKNOWN', { field: 'prefecture' }));
 }
 
 function readGuardian(typed: string, needed: boolean, { email }: JoinCircumstances): Result<string | null> {

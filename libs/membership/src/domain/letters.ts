@@ -150,6 +150,8 @@ export type PricedPlan = { name: Bilingual; prices: readonly { interval: 'month'
 
 function pricesInWords({ prices }: PricedPlan, locale: Locale): string {
   const one = ({ interval, amount }: PricedPlan['prices'][number]): string =>
-    locale === 'ja' ? `${interval === 'month' ? '月額' : '年額'}${formatYen(amount, 'ja')}` : `${formatYen(amount, 'en')} per ${interval}`;
+    locale === 'ja'
+      ? `${interval === 'month' ? '月額' : '年額'}${formatYen(amount, 'ja')}`
+      : `${formatYen(amount, 'en')} per ${interval}`;
   return prices.map(one).join(locale === 'ja' ? 'または' : ' or ');
 }

@@ -22,7 +22,19 @@ describe('names and search', () => {
     expect(addressed(hanako, 'en')).toBe('Hanako TAKAHASHI');
   });
 
-  it.each(['高橋', '髙橋', '高橋 花', '花子', 'たかはし', 'ﾀｶﾊｼ', 'タカハシ　ハナ', 'はなこ', 'd-2026-000123', 'Ｄ２０２６', 'hanako@'])('finds her by %s', (text) => {
+  it.each([
+    '高橋',
+    '髙橋',
+    '高橋 花',
+    '花子',
+    'たかはし',
+    'ﾀｶﾊｼ',
+    'タカハシ　ハナ',
+    'はなこ',
+    'd-2026-000123',
+    'Ｄ２０２６',
+    'hanako@',
+  ])('finds her by %s', (text) => {
     expect(found(text)).toBe(true);
   });
 
@@ -55,14 +67,26 @@ describe('member card', () => {
 });
 
 describe('guardian for a paid plan (民法5条)', () => {
-  const seventeen = { birthDate: tokyoDate('2009-03-01'), guardianState: 'none', guardianCoversPaid: false } as const;
+  const seventeen = {
+    birthDate: tokyoDate('2009-03-01'),
+    guardianState: 'none',
+    guardianCoversPaid: false,
+  } as const;
   const today = tokyoDate('2026-11-23');
 
   it.each([
     ['17 without a guardian', seventeen, true],
     ['17, guardian agreed to joining only', { ...seventeen, guardianState: 'approved' as const }, true],
-    ['17, guardian asked about the paid plan', { ...seventeen, guardianState: 'asked' as const, guardianCoversPaid: true }, true],
-    ['17, guardian agreed to the paid plan', { ...seventeen, guardianState: 'approved' as const, guardianCoversPaid: true }, false],
+    [
+      '17, guardian asked about the paid plan',
+      { ...seventeen, guardianState: 'asked' as const, guardianCoversPaid: true },
+      true,
+    ],
+    [
+      '17, guardian agreed to the paid plan',
+      { ...seventeen, guardianState: 'approved' as const, guardianCoversPaid: true },
+      false,
+    ],
     ['18 today', { ...seventeen, birthDate: tokyoDate('2008-11-23') }, false],
   ])('%s', (_case, member, needed) => {
     expect(needsGuardianToPay(member, today)).toBe(needed);
@@ -93,7 +117,10 @@ describe('leaving a paid plan', () => {
 describe('timeline', () => {
   it('names plans in the language of the reader', () => {
     const facts = { plan_ja: 'スタンダード会員', plan_en: 'Standard', amount: yen(1100) };
-    expect(timelineTitle('plan_started', facts)).toEqual({ ja: '「スタンダード会員」になりました', en: 'Became Standard' });
+    expect(timelineTitle('plan_started', facts)).toEqual({
+      ja: '「スタンダード会員」になりました',
+      en: 'Became Standard',
+    });
     expect(timelineTitle('something_new', {}).en).toBe('something_new');
   });
 });

@@ -44,12 +44,18 @@ const columns: readonly Column[] = [
   { title: { ja: 'メイ', en: 'Given name (kana)' }, cell: (member) => member.givenKana },
   { title: { ja: 'メールアドレス', en: 'E-mail' }, cell: (member) => member.email },
   { title: { ja: '生年月日', en: 'Date of birth' }, cell: (member) => member.birthDate },
-  { title: { ja: '都道府県', en: 'Prefecture' }, cell: (member, locale) => prefectureName(member.prefecture)[locale] },
+  {
+    title: { ja: '都道府県', en: 'Prefecture' },
+    cell: (member, locale) => prefectureName(member.prefecture)[locale],
+  },
   { title: { ja: '会員種別', en: 'Plan' }, cell: (member, locale) => member.planName[locale] },
   { title: { ja: '状態', en: 'Status' }, cell: (member, locale) => statusNames[member.status][locale] },
   { title: { ja: '入会日', en: 'Joined on' }, cell: (member) => member.joinedOn },
   { title: { ja: '会費の支払済み期間', en: 'Paid through' }, cell: (member) => member.paidThrough },
-  { title: { ja: 'ニュースレター', en: 'Newsletter' }, cell: (member, locale) => yesNo[String(member.newsletter) as 'true' | 'false'][locale] },
+  {
+    title: { ja: 'ニュースレター', en: 'Newsletter' },
+    cell: (member, locale) => yesNo[String(member.newsletter) as 'true' | 'false'][locale],
+  },
   { title: { ja: '地域とのつながり', en: 'Tie to the region' }, cell: (member) => member.tie },
 ];
 const yesNo = { true: { ja: '受け取る', en: 'yes' }, false: { ja: '受け取らない', en: 'no' } };

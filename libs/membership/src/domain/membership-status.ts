@@ -66,14 +66,31 @@ export function graceEnd(failedOn: TokyoDate): TokyoDate {
 /** Ordered rules, the first that answers wins. */
 const rules: readonly Rule[] = [
   (_sources, facts) => (facts.left ? { status: 'left', source: null } : null),
-  (sources, facts) => (facts.waitingForGuardian ? { status: 'awaiting_guardian', source: highest(sources) } : null),
-  (sources, _facts, day) => standing('current', sources.filter((each) => each.kind !== 'free' && holdsOn(each, day))),
-  (sources, _facts, day) => standing('grace', sources.filter((each) => inGraceOn(each, day))),
-  (sources, _facts, day) => standing('current', sources.filter((each) => each.kind === 'free' && holdsOn(each, day))),
+  (sources, facts) =>
+    facts.waitingForGuardian ? { status: 'awaiting_guardian', source: highest(sources) } : null,
+  (sources, _facts, day) =>
+    standing(
+      'current',
+      sources.filter((each) => each.kind !== 'free' && holdsOn(each, day)),
+    ),
+  (sources, _facts, day) =>
+    standing(
+      'grace',
+      sources.filter((each) => inGraceOn(each, day)),
+    ),
+  (sources, _facts, day) =>
+    standing(
+      'current',
+      sources.filter((each) => each.kind === 'free' && holdsOn(each, day)),
+    ),
 ];
 
 /** The status of a membership on a day and the source that it rests on; `lapsed` when no rule answers. */
-export function standingOn(sources: readonly MembershipSource[], facts: StandingFacts, day: TokyoDate): Standing {
+export function standingOn(
+  sources: readonly MembershipSource[],
+  facts: StandingFacts,
+  day: TokyoDate,
+): Standing {
   for (const rule of rules) {
     const answer = rule(sources, facts, day);
     if (answer) return answer;
@@ -87,5 +104,8 @@ function standing(status: MembershipStatus, sources: readonly MembershipSource[]
 }
 
 function highest(sources: readonly MembershipSource[]): MembershipSource | null {
-  return sources.reduce<MembershipSource | null>((best, each) => (best && best.rank >= each.rank ? best : each), null);
+  return sources.reduce<MembershipSource | null>(
+    (best, each) => (best && best.rank >= each.rank ? best : each),
+    null,
+  );
 }

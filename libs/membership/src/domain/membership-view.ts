@@ -64,11 +64,18 @@ export function heldBenefits(
   const order = plans.flatMap((plan) => plan.benefits.map((benefit) => benefit.key));
   return privilegesOn(grants, today)
     .map((grant): HeldBenefit => {
-      const source = sources.find(({ kind, sourceId }) => kind === grant.source.kind && sourceId === grant.source.id);
+      const source = sources.find(
+        ({ kind, sourceId }) => kind === grant.source.kind && sourceId === grant.source.id,
+      );
       const plan = plans.find(({ key }) => key === source?.planKey);
       const benefit = plan?.benefits.find(({ key }) => key === grant.privilege);
       const unnamed = { ja: grant.privilege, en: grant.privilege };
-      return { key: grant.privilege, label: benefit?.label ?? unnamed, source: plan?.name ?? unnamed, until: dayBefore(grant.until) };
+      return {
+        key: grant.privilege,
+        label: benefit?.label ?? unnamed,
+        source: plan?.name ?? unnamed,
+        until: dayBefore(grant.until),
+      };
     })
     .sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
 }

@@ -1,7 +1,11 @@
 import { yen } from '@enishi/kernel';
 import type { PlanBenefit, PlanTerms } from './plan.ts';
 
-const benefit = (key: string, ja: string, en: string, included = true): PlanBenefit => ({ key, label: { ja, en }, included });
+const benefit = (key: string, ja: string, en: string, included = true): PlanBenefit => ({
+  key,
+  label: { ja, en },
+  included,
+});
 const common = { eligibility: null, featured: false, taxNote: null };
 
 /** Four plans with real figures, for case books and for whoever sets up a community's first plans. */
@@ -14,7 +18,10 @@ export const freePlan: PlanTerms = {
   position: 1,
   taxCategory: 'out_of_scope',
   prices: [],
-  benefits: [benefit('newsletter', 'ニュースレター', 'Newsletter'), benefit('member_posts', '会員限定の記事', 'Posts for members', false)],
+  benefits: [
+    benefit('newsletter', 'ニュースレター', 'Newsletter'),
+    benefit('member_posts', '会員限定の記事', 'Posts for members', false),
+  ],
 };
 
 export const standardPlan: PlanTerms = {
@@ -58,7 +65,10 @@ export const supportingPlan: PlanTerms = {
   summary: { ja: '活動を支える会費です（1口）', en: 'A contribution to the work (one unit)' },
   position: 4,
   taxCategory: 'out_of_scope',
-  taxNote: { ja: '対価性がないため消費税不課税', en: 'Outside the scope of consumption tax, as nothing is given in return' },
+  taxNote: {
+    ja: '対価性がないため消費税不課税',
+    en: 'Outside the scope of consumption tax, as nothing is given in return',
+  },
   prices: [{ interval: 'year', amount: yen(10_000) }],
   benefits: [],
 };

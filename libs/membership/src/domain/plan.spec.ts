@@ -13,10 +13,26 @@ describe('plans', () => {
     ['standard', standardPlan, null],
     ['free with a price', { ...freePlan, prices: standardPlan.prices }, 'free_with_price'],
     ['paid without a price', { ...standardPlan, prices: [] }, 'no_price'],
-    ['two monthly prices', { ...standardPlan, prices: [...standardPlan.prices, standardPlan.prices[0]!] }, 'price_twice'],
-    ['49 yen, below what cards can charge', { ...standardPlan, prices: [{ interval: 'month' as const, amount: yen(49) }] }, 'price_below_minimum'],
-    ['賛助会員 by the month', { ...supportingPlan, prices: [{ interval: 'month' as const, amount: yen(1000) }] }, 'supporting_is_yearly'],
-    ['賛助会員 with tax', { ...supportingPlan, taxCategory: 'taxable_10' as const }, 'supporting_is_out_of_scope'],
+    [
+      'two monthly prices',
+      { ...standardPlan, prices: [...standardPlan.prices, standardPlan.prices[0]!] },
+      'price_twice',
+    ],
+    [
+      '49 yen, below what cards can charge',
+      { ...standardPlan, prices: [{ interval: 'month' as const, amount: yen(49) }] },
+      'price_below_minimum',
+    ],
+    [
+      '賛助会員 by the month',
+      { ...supportingPlan, prices: [{ interval: 'month' as const, amount: yen(1000) }] },
+      'supporting_is_yearly',
+    ],
+    [
+      '賛助会員 with tax',
+      { ...supportingPlan, taxCategory: 'taxable_10' as const },
+      'supporting_is_out_of_scope',
+    ],
     ['a key in capitals', { ...standardPlan, key: 'Standard' }, 'key'],
   ])('%s', (_case, plan, fault) => {
     expect(faultOf(plan)).toBe(fault);

@@ -41,26 +41,34 @@ export const outOfScopeNote: Bilingual = {
 export function checkPlan(plan: PlanTerms): Result<PlanTerms> {
   const fault = faultOf(plan);
   if (fault) return refused(new Refusal('invalid', 'PLAN_INCONSISTENT', { plan: plan.key, fault }));
-  const note = plan.taxNote ?? (plan.taxCategory === 'out_of_scope' && plan.kind === 'supporting' ? outOfScopeNote : null);
+  const note =
+    plan.taxNote ??
+    (plan.taxCategory === 'out_of_scope' && plan.kind === 'supporting' ? outOfScopeNote : null);
   return ok({ ...plan, taxNote: note });
 }
 
 function faultOf(plan: PlanTerms): string | null {
   if (!/^[a-z][a-z0-9_]{1,39}$/.test(plan.key)) return 'key';
   if (new Set(plan.prices.map((price) => price.interval)).size !== plan.prices.length) return 'price_twice';
-  if (new Set(plan.benefits.map((benefit) => benefit.key)).size !== plan.benefits.length) return 'benefit_twice';
+  if (new Set(plan.benefits.map((benefit) => benefit.key)).size !== plan.benefits.length)
+    return 'benefit_twice';
   if (plan.prices.some((price) => price.amount < 50)) return 'price_below_minimum';
   if (plan.kind === 'free') return plan.prices.length === 0 ? null : 'free_with_price';
   if (plan.prices.length === 0) return 'no_price';
-  if (plan.kind === 'supporting' && plan.prices.some((price) => price.interval !== 'year')) return 'supporting_is_yearly';
-  return plan.kind === 'supporting' && plan.taxCategory !== 'out_of_scope' ? 'supporting_is_out_of_scope' : null;
+  if (plan.kind === 'supporting' && plan.prices.some((price) => price.interval !== 'year'))
+    return 'supporting_is_yearly';
+  return plan.kind === 'supporting' && plan.taxCategory !== 'out_of_scope'
+    ? 'supporting_is_out_of_scope'
+    : null;
 }
 
 /** The price for an interval; refusals PLAN_FREE (nothing to pay) and INTERVAL_NOT_OFFERED. */
 export function priceFor(plan: PlanTerms, interval: BillingInterval): Result<PlanPrice> {
   if (plan.kind === 'free') return refused(new Refusal('invalid', 'PLAN_FREE', { plan: plan.key }));
   const price = plan.prices.find((each) => each.interval === interval);
-  return price ? ok(price) : refused(new Refusal('invalid', 'INTERVAL_NOT_OFFERED', { plan: plan.key, interval }));
+  return price
+    ? ok(price)
+    : refused(new Refusal('invalid', 'INTERVAL_NOT_OFFERED', { plan: plan.key, interval }));
 }
 
 /** A price spread over its months, rounded down, to compare yearly with monthly: 11,000 a year are 916 a month. */

@@ -7,7 +7,11 @@ const today = tokyoDate('2026-11-23');
 const from = tokyoDate('2026-11-01');
 const free = { kind: 'free', id: 'member-1' } as const;
 const subscription = { kind: 'subscription', id: 'sub_1' } as const;
-const claim = (source: SourceClaim['source'], privileges: string[], until: string | null = null): SourceClaim => ({
+const claim = (
+  source: SourceClaim['source'],
+  privileges: string[],
+  until: string | null = null,
+): SourceClaim => ({
   source,
   privileges,
   from,
@@ -33,14 +37,27 @@ describe('privileges counted by source', () => {
   });
 
   it('names each privilege once, with the grant that lasts longest', () => {
-    const grants = settleAll([claim(free, ['newsletter']), claim(subscription, ['newsletter'], '2026-12-23')]);
-    expect(privilegesOn(grants, today)).toMatchObject([{ privilege: 'newsletter', source: free, until: null }]);
+    const grants = settleAll([
+      claim(free, ['newsletter']),
+      claim(subscription, ['newsletter'], '2026-12-23'),
+    ]);
+    expect(privilegesOn(grants, today)).toMatchObject([
+      { privilege: 'newsletter', source: free, until: null },
+    ]);
   });
 
   it('ends the same whatever the order of sources, doubled or not', () => {
     const sources = [free, subscription, { kind: 'complimentary', id: 'gift-1' } as const];
     const privileges = fc.uniqueArray(fc.constantFrom('newsletter', 'member_posts', 'tour_early'));
-    const said = fc.array(fc.record({ source: fc.constantFrom(...sources), privileges, from: fc.constant(from), until: fc.constant(null) }), { maxLength: 12 });
+    const said = fc.array(
+      fc.record({
+        source: fc.constantFrom(...sources),
+        privileges,
+        from: fc.constant(from),
+        until: fc.constant(null),
+      }),
+      { maxLength: 12 },
+    );
     fc.assert(
       fc.property(said, fc.infiniteStream(fc.integer({ min: 0, max: 2 })), (claims, picks) => {
         const shuffled = interleave(claims, picks);

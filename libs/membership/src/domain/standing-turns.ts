@@ -18,7 +18,11 @@ export function turnsBetween({ before, after, isFree }: StandingPair): StandingT
   return [
     ...(changed && !isFree(before.planKey) ? [{ kind: 'plan_ended', planKey: before.planKey } as const] : []),
     ...(started ? [{ kind: 'plan_started', planKey: after.planKey } as const] : []),
-    ...(after.status === 'grace' && before?.status !== 'grace' ? [{ kind: 'grace_started', planKey: after.planKey } as const] : []),
-    ...(before?.status === 'grace' && after.status === 'current' && !changed ? [{ kind: 'grace_ended', planKey: after.planKey } as const] : []),
+    ...(after.status === 'grace' && before?.status !== 'grace'
+      ? [{ kind: 'grace_started', planKey: after.planKey } as const]
+      : []),
+    ...(before?.status === 'grace' && after.status === 'current' && !changed
+      ? [{ kind: 'grace_ended', planKey: after.planKey } as const]
+      : []),
   ];
 }

@@ -11,7 +11,12 @@ describe('final confirmation page (特定商取引法12条の6)', () => {
 
   it('has the six items in order, none of them empty, in both languages', () => {
     expect(monthly.blocks.map((block) => block.key)).toEqual([
-      'quantity', 'price', 'payment', 'delivery', 'offer_period', 'cancellation',
+      'quantity',
+      'price',
+      'payment',
+      'delivery',
+      'offer_period',
+      'cancellation',
     ]);
     for (const { heading, body } of monthly.blocks) {
       for (const text of [heading.ja, heading.en, body.ja, body.en]) expect(text.trim()).not.toBe('');
@@ -44,7 +49,12 @@ describe('final confirmation page (特定商取引法12条の6)', () => {
 
   it('shows a yearly plan with 33,000 yen and its next charge a year later', () => {
     const yearly = subscriptionDisclosure(supporterPlan, 'year', day('2026-11-23'));
-    expect(yearly).toMatchObject({ amount: 33000, taxInside: 3000, yearlyGuideAmount: 33000, nextChargeOn: '2027-11-23' });
+    expect(yearly).toMatchObject({
+      amount: 33000,
+      taxInside: 3000,
+      yearlyGuideAmount: 33000,
+      nextChargeOn: '2027-11-23',
+    });
     expect(bodyOf(yearly, 'payment').ja).toContain('毎年11月23日');
   });
 
@@ -68,7 +78,10 @@ describe('final confirmation page (特定商取引法12条の6)', () => {
   it('changes its fingerprint with the price, the day and the wording of a benefit, and with nothing else', () => {
     const again = subscriptionDisclosure({ ...standardPlan }, 'month', day('2026-11-23'));
     const dearer = { ...standardPlan, prices: [{ interval: 'month' as const, amount: yen(1200) }] };
-    const richer = { ...standardPlan, benefits: standardPlan.benefits.map((each) => ({ ...each, label: { ja: '新', en: 'new' } })) };
+    const richer = {
+      ...standardPlan,
+      benefits: standardPlan.benefits.map((each) => ({ ...each, label: { ja: '新', en: 'new' } })),
+    };
     expect(again.fingerprint).toBe(monthly.fingerprint);
     for (const other of [
       subscriptionDisclosure(dearer, 'month', day('2026-11-23')),
@@ -80,7 +93,11 @@ describe('final confirmation page (特定商取引法12条の6)', () => {
   });
 
   it('refuses an interval that is not offered and a plan that costs nothing', () => {
-    expect(() => subscriptionDisclosure(supportingPlan, 'month', day('2026-11-23'))).toThrow('INTERVAL_NOT_OFFERED');
-    expect(() => subscriptionDisclosure({ ...standardPlan, kind: 'free' }, 'month', day('2026-11-23'))).toThrow('PLAN_FREE');
+    expect(() => subscriptionDisclosure(supportingPlan, 'month', day('2026-11-23'))).toThrow(
+      'INTERVAL_NOT_OFFERED',
+    );
+    expect(() =>
+      subscriptionDisclosure({ ...standardPlan, kind: 'free' }, 'month', day('2026-11-23')),
+    ).toThrow('PLAN_FREE');
   });
 });

@@ -17,7 +17,11 @@ export const disclosureKeys = {
 export type DisclosureKey = keyof typeof disclosureKeys;
 
 /** One item as shown. */
-export type DisclosureBlock = { readonly key: DisclosureKey; readonly heading: Bilingual; readonly body: Bilingual };
+export type DisclosureBlock = {
+  readonly key: DisclosureKey;
+  readonly heading: Bilingual;
+  readonly body: Bilingual;
+};
 
 /** Everything that the page with the final order button shows about a subscription. Amounts include tax. */
 export type SubscriptionDisclosure = {
@@ -55,7 +59,11 @@ export type DisclosureFacts = {
  * day: joined on 31 January, monthly, the second charge is on 28 February and the third on 31 March.
  * Throws the refusals of `priceFor`.
  */
-export function subscriptionDisclosure(plan: PlanTerms, interval: BillingInterval, today: TokyoDate): SubscriptionDisclosure {
+export function subscriptionDisclosure(
+  plan: PlanTerms,
+  interval: BillingInterval,
+  today: TokyoDate,
+): SubscriptionDisclosure {
   const { amount } = unwrap(priceFor(plan, interval));
   const first = firstPeriod(today, interval);
   const facts: DisclosureFacts = {
@@ -80,7 +88,11 @@ export function subscriptionDisclosure(plan: PlanTerms, interval: BillingInterva
 }
 
 function blocksOf(facts: DisclosureFacts): DisclosureBlock[] {
-  const block = (key: DisclosureKey, body: Bilingual): DisclosureBlock => ({ key, heading: wording.headings[key], body });
+  const block = (key: DisclosureKey, body: Bilingual): DisclosureBlock => ({
+    key,
+    heading: wording.headings[key],
+    body,
+  });
   return [
     block('quantity', wording.quantity(facts)),
     block('price', wording.price(facts)),

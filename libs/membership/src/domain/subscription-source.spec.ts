@@ -4,46 +4,76 @@ import type { SubscriptionFacts } from './subscription-source.ts';
 
 const day = tokyoDate;
 const active: SubscriptionFacts = {
-  interval: 'month', amount: 1100, status: 'active', live: true, periodStart: day('2026-11-23'), periodEnd: day('2026-12-23'),
-  cancelAtPeriodEnd: false, endedOn: null,
+  interval: 'month',
+  amount: 1100,
+  status: 'active',
+  live: true,
+  periodStart: day('2026-11-23'),
+  periodEnd: day('2026-12-23'),
+  cancelAtPeriodEnd: false,
+  endedOn: null,
 };
 const today = day('2026-11-23');
 
 describe('days of a subscription', () => {
   it('carries the membership without an end while it renews', () => {
     expect(sourceDays(active, null, today)).toEqual({
-      fromDay: '2026-11-23', untilDay: null, paidUntil: '2026-12-23', graceUntil: null, cancelsOn: null,
+      fromDay: '2026-11-23',
+      untilDay: null,
+      paidUntil: '2026-12-23',
+      graceUntil: null,
+      cancelsOn: null,
     });
   });
 
   it('keeps its first day over renewals', () => {
     const renewed = { ...active, periodStart: day('2026-12-23'), periodEnd: day('2027-01-23') };
-    expect(sourceDays(renewed, { fromDay: day('2026-11-23'), graceUntil: null }, day('2026-12-23'))).toMatchObject({
-      fromDay: '2026-11-23', paidUntil: '2027-01-23',
+    expect(
+      sourceDays(renewed, { fromDay: day('2026-11-23'), graceUntil: null }, day('2026-12-23')),
+    ).toMatchObject({
+      fromDay: '2026-11-23',
+      paidUntil: '2027-01-23',
     });
   });
 
   it('ends with the paid period once cancelled, event or no event', () => {
     expect(sourceDays({ ...active, cancelAtPeriodEnd: true }, null, today)).toMatchObject({
-      untilDay: '2026-12-23', cancelsOn: '2026-12-23',
+      untilDay: '2026-12-23',
+      cancelsOn: '2026-12-23',
     });
   });
 
   it('gives fourteen days from the failed charge, and not more when it is told again', () => {
-    const late = { ...active, status: 'past_due', periodStart: day('2026-12-23'), periodEnd: day('2027-01-23') };
+    const late = {
+      ...active,
+      status: 'past_due',
+      periodStart: day('2026-12-23'),
+      periodEnd: day('2027-01-23'),
+    };
     const first = sourceDays(late, { fromDay: day('2026-11-23'), graceUntil: null }, day('2026-12-23'));
     expect(first).toMatchObject({ paidUntil: '2026-12-23', graceUntil: '2027-01-06', untilDay: null });
-    const again = sourceDays(late, { fromDay: first.fromDay, graceUntil: first.graceUntil }, day('2026-12-30'));
+    const again = sourceDays(
+      late,
+      { fromDay: first.fromDay, graceUntil: first.graceUntil },
+      day('2026-12-30'),
+    );
     expect(again.graceUntil).toBe('2027-01-06');
   });
 
   it('ends the grace when the money came', () => {
-    expect(sourceDays(active, { fromDay: day('2026-10-23'), graceUntil: day('2026-12-07') }, today).graceUntil).toBeNull();
+    expect(
+      sourceDays(active, { fromDay: day('2026-10-23'), graceUntil: day('2026-12-07') }, today).graceUntil,
+    ).toBeNull();
   });
 
   it('stops on the day it ended', () => {
     const ended = { ...active, status: 'ended', live: false, endedOn: day('2026-12-01') };
-    expect(sourceDays(ended, null, day('2026-12-01'))).toMatchObject({ untilDay: '2026-12-01', paidUntil: null });
-    expect(sourceDays({ ...active, status: 'unpaid', live: false }, null, day('2027-01-10')).untilDay).toBe('2027-01-10');
+    expect(sourceDays(ended, null, day('2026-12-01'))).toMatchObject({
+      untilDay: '2026-12-01',
+      paidUntil: null,
+    });
+    expect(sourceDays({ ...active, status: 'unpaid', live: false }, null, day('2027-01-10')).untilDay).toBe(
+      '2027-01-10',
+    );
   });
 });

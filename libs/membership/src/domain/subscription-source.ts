@@ -32,7 +32,11 @@ export type SourceDays = {
  * period, whether or not the final event ever comes. A failed charge starts one grace, which telling it again does not
  * prolong; money received ends it.
  */
-export function sourceDays(facts: SubscriptionFacts, known: KnownSource | null, today: TokyoDate): SourceDays {
+export function sourceDays(
+  facts: SubscriptionFacts,
+  known: KnownSource | null,
+  today: TokyoDate,
+): SourceDays {
   const fromDay = known && known.fromDay < facts.periodStart ? known.fromDay : facts.periodStart;
   if (!facts.live) {
     const untilDay = facts.endedOn ?? today;

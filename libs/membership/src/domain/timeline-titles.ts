@@ -10,9 +10,15 @@ const titles = {
   checkout_started: { ja: '「{plan}」の申込手続きを開始', en: 'Started checkout for {plan}' },
   plan_started: { ja: '「{plan}」になりました', en: 'Became {plan}' },
   plan_ended: { ja: '「{plan}」が終了しました', en: '{plan} ended' },
-  grace_started: { ja: '会費の引き落としができず、{until}まで猶予中', en: 'Charge failed; grace until {until}' },
+  grace_started: {
+    ja: '会費の引き落としができず、{until}まで猶予中',
+    en: 'Charge failed; grace until {until}',
+  },
   grace_ended: { ja: '会費の支払いが確認され、猶予が終わりました', en: 'Paid again; grace ended' },
-  cancellation_scheduled: { ja: '解約の手続き（最終利用日 {lastDay}）', en: 'Cancelled (last day {lastDay})' },
+  cancellation_scheduled: {
+    ja: '解約の手続き（最終利用日 {lastDay}）',
+    en: 'Cancelled (last day {lastDay})',
+  },
   cancellation_withdrawn: { ja: '解約を取り消しました', en: 'Took the cancellation back' },
   paid: { ja: '会費の支払い', en: 'Paid' },
   refunded: { ja: '返金', en: 'Refunded' },
@@ -31,5 +37,7 @@ export function timelineTitle(kind: string, facts: Facts): Bilingual {
 }
 
 function fill(text: string, facts: Facts, locale: 'ja' | 'en'): string {
-  return text.replace(/\{(\w+)\}/g, (_mark, fact: string) => String(facts[`${fact}_${locale}`] ?? facts[fact] ?? '–'));
+  return text.replace(/\{(\w+)\}/g, (_mark, fact: string) =>
+    String(facts[`${fact}_${locale}`] ?? facts[fact] ?? '–'),
+  );
 }

@@ -37,7 +37,8 @@ export function readName(typed: string, field: FieldName): Result<string> {
  * characters needs none, since its bearer may not know how it is written.
  */
 export function readKana(typed: string, field: FieldName, name: string): Result<string> {
-  if (typed.trim() === '' && !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(name)) return ok('');
+  if (typed.trim() === '' && !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(name))
+    return ok('');
   const line = readLine(typed, field, longestName);
   if (!line.ok) return line;
   const kana = toFullWidthKatakana(line.value);
@@ -47,6 +48,9 @@ export function readKana(typed: string, field: FieldName, name: string): Result<
 /** A mail address, full-width characters folded, lower case. Refusal EMAIL_UNREADABLE. */
 export function readEmail(typed: string, field: FieldName): Result<string> {
   const email = normaliseDigits(typed).normalize('NFKC').trim().toLowerCase();
-  const plausible = email.length <= longestEmail && /^[^\s@<>"(),;:\\[\]]+@[^\s@.]+(\.[^\s@.]+)+$/.test(email);
-  return plausible && !unseen.test(email) ? ok(email) : refused(new Refusal('invalid', 'EMAIL_UNREADABLE', { field }));
+  const plausible =
+    email.length <= longestEmail && /^[^\s@<>"(),;:\\[\]]+@[^\s@.]+(\.[^\s@.]+)+$/.test(email);
+  return plausible && !unseen.test(email)
+    ? ok(email)
+    : refused(new Refusal('invalid', 'EMAIL_UNREADABLE', { field }));
 }

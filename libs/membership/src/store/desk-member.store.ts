@@ -22,7 +22,12 @@ export type MemberRow = {
 };
 
 /** A row of the desk's file, with what the list leaves out. */
-export type MemberFileRow = MemberRow & { birthDate: TokyoDate; tie: string; newsletter: boolean; paidUntil: TokyoDate | null };
+export type MemberFileRow = MemberRow & {
+  birthDate: TokyoDate;
+  tie: string;
+  newsletter: boolean;
+  paidUntil: TokyoDate | null;
+};
 
 /** How many members there are of one plan, status and prefecture. */
 export type FacetRow = { planKey: string; status: MembershipStatus; prefecture: string; count: number };
@@ -36,12 +41,20 @@ const tables = 'membership.member m join membership.membership s on s.member_id 
 @Injectable()
 export class DeskMemberStore {
   /** Up to `first` members after a key, newest joining day first. */
-  page(tx: Tx, filter: MemberFilter, { first, after }: { first: number; after: PageKey | null }): Promise<MemberRow[]> {
+  page(
+    tx: Tx,
+    filter: MemberFilter,
+    { first, after }: { first: number; after: PageKey | null },
+  ): Promise<MemberRow[]> {
     return this.rows<MemberRow>(tx, listed, filter, { first, after });
   }
 
   /** The same for the file. */
-  filePage(tx: Tx, filter: MemberFilter, { first, after }: { first: number; after: PageKey | null }): Promise<MemberFileRow[]> {
+  filePage(
+    tx: Tx,
+    filter: MemberFilter,
+    { first, after }: { first: number; after: PageKey | null },
+  ): Promise<MemberFileRow[]> {
     return this.rows<MemberFileRow>(tx, filed, filter, { first, after });
   }
 
@@ -63,7 +76,12 @@ export class DeskMemberStore {
     return new Map(rows.map((row) => [row.key, row.count]));
   }
 
-  private rows<Row>(tx: Tx, columns: string, filter: MemberFilter, page: { first: number; after: PageKey | null }): Promise<Row[]> {
+  private rows<Row>(
+    tx: Tx,
+    columns: string,
+    filter: MemberFilter,
+    page: { first: number; after: PageKey | null },
+  ): Promise<Row[]> {
     const { where, values } = conditions(filter);
     if (page.after) {
       values.push(page.after.day, page.after.id);
@@ -93,7 +111,9 @@ function conditions(filter: MemberFilter): { where: string[]; values: unknown[] 
       values.push(key, key + lastCharacter);
       return `(k.key >= $${values.length - 1} and k.key < $${values.length})`;
     });
-    where.push(`m.id in (select k.member_id from membership.member_search_key k where ${ranges.join(' or ') || 'false'})`);
+    where.push(
+      `m.id in (select k.member_id from membership.member_search_key k where ${ranges.join(' or ') || 'false'})`,
+    );
   }
   if (filter.status?.length) add(filter.status, (place) => `s.status = any(${place}::text[])`);
   if (filter.planKeys?.length) add(filter.planKeys, (place) => `s.plan_key = any(${place}::text[])`);

@@ -9,8 +9,10 @@ import { MemberEntity } from './member.entity.ts';
 export class MemberSearchKeyEntity {
   @PrimaryColumn({ name: 'community_id', type: 'uuid', primaryKeyConstraintName: 'member_search_key_pkey' })
   communityId: string;
-  @PrimaryColumn({ type: 'text', collation: 'C', primaryKeyConstraintName: 'member_search_key_pkey' }) key: string;
-  @PrimaryColumn({ name: 'member_id', type: 'uuid', primaryKeyConstraintName: 'member_search_key_pkey' }) memberId: string;
+  @PrimaryColumn({ type: 'text', collation: 'C', primaryKeyConstraintName: 'member_search_key_pkey' })
+  key: string;
+  @PrimaryColumn({ name: 'member_id', type: 'uuid', primaryKeyConstraintName: 'member_search_key_pkey' })
+  memberId: string;
   @ManyToOne(() => MemberEntity, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'member_id', foreignKeyConstraintName: 'member_search_key_member' })
   member: MemberEntity;

@@ -70,7 +70,10 @@ export class MemberStore {
     return rows.map((row) => row.member_id);
   }
 
-  private async indexForSearch(tx: Tx, member: Parameters<typeof searchKeys>[0] & { id: string }): Promise<void> {
+  private async indexForSearch(
+    tx: Tx,
+    member: Parameters<typeof searchKeys>[0] & { id: string },
+  ): Promise<void> {
     await tx.query(
       `insert into membership.member_search_key (community_id, key, member_id)
        select $1, key, $2 from unnest($3::text[]) key on conflict do nothing`,

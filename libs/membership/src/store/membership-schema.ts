@@ -15,8 +15,17 @@ import { TimelineEntryEntity } from './timeline-entry.entity.ts';
 /** Tables of the schema `membership` and their migrations, oldest first. */
 export const membershipSchema: Schema = {
   entities: [
-    PlanEntity, PlanPriceEntity, PlanBenefitEntity, MemberEntity, MemberSearchKeyEntity, MemberNumberCounterEntity,
-    MembershipEntity, MembershipSourceEntity, PrivilegeGrantEntity, TimelineEntryEntity, AccessLogEntity,
+    PlanEntity,
+    PlanPriceEntity,
+    PlanBenefitEntity,
+    MemberEntity,
+    MemberSearchKeyEntity,
+    MemberNumberCounterEntity,
+    MembershipEntity,
+    MembershipSourceEntity,
+    PrivilegeGrantEntity,
+    TimelineEntryEntity,
+    AccessLogEntity,
   ],
   migrations: [MembershipTables1764000004000],
 };

@@ -6,4 +6,11 @@ import { PlanStore } from './plan.store.ts';
 import { TimelineStore } from './timeline.store.ts';
 
 /** All queries of the context, for its module. */
-export const membershipStores = [PlanStore, MemberStore, MembershipStore, TimelineStore, AccessLogStore, DeskMemberStore];
+export const membershipStores = [
+  PlanStore,
+  MemberStore,
+  MembershipStore,
+  TimelineStore,
+  AccessLogStore,
+  DeskMemberStore,
+];

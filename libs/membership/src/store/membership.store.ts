@@ -7,7 +7,10 @@ import { MembershipEntity } from './membership.entity.ts';
 import { PrivilegeGrantEntity } from './privilege-grant.entity.ts';
 
 /** A source to be written; the (member, kind, source id) identifies it. */
-export type SourceRow = Omit<MembershipSourceEntity, 'id' | 'communityId' | 'member' | 'createdAt' | 'updatedAt'>;
+export type SourceRow = Omit<
+  MembershipSourceEntity,
+  'id' | 'communityId' | 'member' | 'createdAt' | 'updatedAt'
+>;
 
 /** What memberships rest on, what they amount to, and the privileges that follow. */
 @Injectable()
@@ -31,7 +34,10 @@ export class MembershipStore {
       .execute();
   }
 
-  async save(tx: Tx, membership: Omit<MembershipEntity, 'communityId' | 'member' | 'lastSyncedAt' | 'updatedAt'>): Promise<void> {
+  async save(
+    tx: Tx,
+    membership: Omit<MembershipEntity, 'communityId' | 'member' | 'lastSyncedAt' | 'updatedAt'>,
+  ): Promise<void> {
     await tx
       .repo(MembershipEntity)
       .createQueryBuilder()
@@ -60,22 +66,50 @@ export class MembershipStore {
   async saveGrants(tx: Tx, memberId: string, grants: readonly Grant[]): Promise<void> {
     if (grants.length === 0) return;
     const rows = grants.map((grant) => ({
-      id: newId(), communityId: tx.community, memberId, privilege: grant.privilege, sourceKind: grant.source.kind,
-      sourceId: grant.source.id, fromDay: grant.from, untilDay: grant.until, state: grant.state, updatedAt: tx.now,
+      id: newId(),
+      communityId: tx.community,
+      memberId,
+      privilege: grant.privilege,
+      sourceKind: grant.source.kind,
+      sourceId: grant.source.id,
+      fromDay: grant.from,
+      untilDay: grant.until,
+      state: grant.state,
+      updatedAt: tx.now,
     }));
     await tx
       .repo(PrivilegeGrantEntity)
       .createQueryBuilder()
       .insert()
       .values(rows)
-      .orUpdate(['from_day', 'until_day', 'state', 'updated_at'], ['community_id', 'member_id', 'privilege', 'source_kind', 'source_id'])
+      .orUpdate(
+        ['from_day', 'until_day', 'state', 'updated_at'],
+        ['community_id', 'member_id', 'privilege', 'source_kind', 'source_id'],
+      )
       .execute();
   }
 }
 
 const sourceColumns = [
-  'plan_key', 'interval', 'amount', 'from_day', 'until_day', 'paid_until', 'grace_until', 'cancels_on', 'updated_at',
+  'plan_key',
+  'interval',
+  'amount',
+  'from_day',
+  'until_day',
+  'paid_until',
+  'grace_until',
+  'cancels_on',
+  'updated_at',
 ];
 const membershipColumns = [
-  'status', 'plan_key', 'source_kind', 'source_id', 'interval', 'price', 'paid_until', 'grace_until', 'cancels_on', 'updated_at',
+  'status',
+  'plan_key',
+  'source_kind',
+  'source_id',
+  'interval',
+  'price',
+  'paid_until',
+  'grace_until',
+  'cancels_on',
+  'updated_at',
 ];

@@ -8,9 +8,16 @@ import { PlanPriceEntity } from './plan-price.entity.ts';
 import { PlanEntity } from './plan.entity.ts';
 
 /** A plan as kept: its terms with id, version and whether it is on offer. */
-export type KeptPlan = PlanTerms & { readonly id: string; readonly version: number; readonly active: boolean };
+export type KeptPlan = PlanTerms & {
+  readonly id: string;
+  readonly version: number;
+  readonly active: boolean;
+};
 
-type PlanRow = PlanEntity & { prices: PlanPrice[]; benefits: { key: string; ja: string; en: string; included: boolean }[] };
+type PlanRow = PlanEntity & {
+  prices: PlanPrice[];
+  benefits: { key: string; ja: string; en: string; included: boolean }[];
+};
 
 /** Plans of the transaction's community. */
 @Injectable()
@@ -40,7 +47,13 @@ export class PlanStore {
   async create(tx: Tx, terms: PlanTerms): Promise<void> {
     const id = newId();
     await tx.repo(PlanEntity).insert({
-      id, communityId: tx.community, version: 1, active: true, createdAt: tx.now, updatedAt: tx.now, ...columns(terms),
+      id,
+      communityId: tx.community,
+      version: 1,
+      active: true,
+      createdAt: tx.now,
+      updatedAt: tx.now,
+      ...columns(terms),
     });
     await this.addLines(tx, { id, version: 1 }, terms);
   }
@@ -48,24 +61,42 @@ export class PlanStore {
   /** Writes the next version. Prices and benefits of the one before are kept, marked with the version that ended them. */
   async revise(tx: Tx, before: KeptPlan, terms: PlanTerms): Promise<void> {
     const version = before.version + 1;
-    await tx.repo(PlanEntity).update({ id: before.id }, { version, active: true, updatedAt: tx.now, ...columns(terms) });
+    await tx
+      .repo(PlanEntity)
+      .update({ id: before.id }, { version, active: true, updatedAt: tx.now, ...columns(terms) });
     for (const table of ['plan_price', 'plan_benefit']) {
-      await tx.query(`update membership.${table} set until_version = $2 where plan_id = $1 and until_version is null`, [before.id, version]);
+      await tx.query(
+        `update membership.${table} set until_version = $2 where plan_id = $1 and until_version is null`,
+        [before.id, version],
+      );
     }
     await this.addLines(tx, { id: before.id, version }, terms);
   }
 
   /** Takes a plan off the offer; whoever holds it keeps it. */
   async retire(tx: Tx, key: string): Promise<void> {
-    await tx.query(`update membership.plan set active = false, updated_at = $2 where key = $1`, [key, tx.now]);
+    await tx.query(`update membership.plan set active = false, updated_at = $2 where key = $1`, [
+      key,
+      tx.now,
+    ]);
   }
 
-  private async addLines(tx: Tx, { id, version }: { id: string; version: number }, terms: PlanTerms): Promise<void> {
+  private async addLines(
+    tx: Tx,
+    { id, version }: { id: string; version: number },
+    terms: PlanTerms,
+  ): Promise<void> {
     const line = { communityId: tx.community, planId: id, sinceVersion: version, untilVersion: null };
     const prices = terms.prices.map((price) => ({ id: newId(), ...line, ...price }));
     if (prices.length > 0) await tx.repo(PlanPriceEntity).insert(prices);
     const benefits = terms.benefits.map((benefit, position) => ({
-      id: newId(), ...line, key: benefit.key, labelJa: benefit.label.ja, labelEn: benefit.label.en, included: benefit.included, position,
+      id: newId(),
+      ...line,
+      key: benefit.key,
+      labelJa: benefit.label.ja,
+      labelEn: benefit.label.en,
+      included: benefit.included,
+      position,
     }));
     if (benefits.length > 0) await tx.repo(PlanBenefitEntity).insert(benefits);
   }
@@ -74,23 +105,43 @@ export class PlanStore {
 function columns(terms: PlanTerms): Partial<PlanEntity> {
   const { key, kind, featured, position, taxCategory, name, summary, eligibility, taxNote } = terms;
   return {
-    key, kind, featured, position, taxCategory,
-    nameJa: name.ja, nameEn: name.en, summaryJa: summary.ja, summaryEn: summary.en,
-    eligibilityJa: eligibility?.ja ?? null, eligibilityEn: eligibility?.en ?? null,
-    taxNoteJa: taxNote?.ja ?? null, taxNoteEn: taxNote?.en ?? null,
+    key,
+    kind,
+    featured,
+    position,
+    taxCategory,
+    nameJa: name.ja,
+    nameEn: name.en,
+    summaryJa: summary.ja,
+    summaryEn: summary.en,
+    eligibilityJa: eligibility?.ja ?? null,
+    eligibilityEn: eligibility?.en ?? null,
+    taxNoteJa: taxNote?.ja ?? null,
+    taxNoteEn: taxNote?.en ?? null,
   };
 }
 
 function keptPlan(row: PlanRow): KeptPlan {
   const { id, key, version, kind, featured, position, taxCategory, active } = row;
   return {
-    id, key, version, kind, featured, position, taxCategory, active,
+    id,
+    key,
+    version,
+    kind,
+    featured,
+    position,
+    taxCategory,
+    active,
     name: { ja: row.nameJa, en: row.nameEn },
     summary: { ja: row.summaryJa, en: row.summaryEn },
     eligibility: bilingual(row.eligibilityJa, row.eligibilityEn),
     taxNote: bilingual(row.taxNoteJa, row.taxNoteEn),
     prices: row.prices.map((price) => ({ interval: price.interval, amount: yen(price.amount) })),
-    benefits: row.benefits.map((line): PlanBenefit => ({ key: line.key, label: { ja: line.ja, en: line.en }, included: line.included })),
+    benefits: row.benefits.map((line): PlanBenefit => ({
+      key: line.key,
+      label: { ja: line.ja, en: line.en },
+      included: line.included,
+    })),
   };
 }
 

@@ -16,8 +16,14 @@ export type TimelineKey = { at: Date; id: string };
 export class TimelineStore {
   async append(tx: Tx, memberId: string, turn: Turn): Promise<void> {
     await tx.repo(TimelineEntryEntity).insert({
-      id: newId(), communityId: tx.community, memberId, at: tx.now, kind: turn.kind, facts: turn.facts ?? {},
-      actor: turn.actor ?? null, amount: turn.amount ?? null,
+      id: newId(),
+      communityId: tx.community,
+      memberId,
+      at: tx.now,
+      kind: turn.kind,
+      facts: turn.facts ?? {},
+      actor: turn.actor ?? null,
+      amount: turn.amount ?? null,
     });
   }
 
@@ -31,7 +37,11 @@ export class TimelineStore {
   }
 
   /** Up to `first` entries older than the key. */
-  page(tx: Tx, memberId: string, { first, after }: { first: number; after: TimelineKey | null }): Promise<TimelineEntryEntity[]> {
+  page(
+    tx: Tx,
+    memberId: string,
+    { first, after }: { first: number; after: TimelineKey | null },
+  ): Promise<TimelineEntryEntity[]> {
     const query = tx
       .repo(TimelineEntryEntity)
       .createQueryBuilder('entry')

@@ -29,7 +29,7 @@ export async function* csvOf(
     return begins || encoding !== 'utf8-bom' ? bytes : bytes.subarray(markBytes);
   };
   yield write([fileHeader(locale)]);
-  for (let after: PageKey | null = null, more = true; more; ) {
+  for (let after: PageKey | null = null, more = true; more;) {
     const batch: ExportBatch = await read(after);
     if (batch.members.length > 0) yield write(batch.members.map((member) => fileRow(member, locale)));
     after = batch.next;

@@ -13,7 +13,12 @@ import type { MemberFilter } from '../../domain/member-filter.ts';
 import type { PageKey } from '../../domain/page-key.ts';
 import { csvOf } from './member-csv.ts';
 
-type Asked = Partial<Record<'encoding' | 'text' | 'status' | 'planKeys' | 'prefectures' | 'joinedFrom' | 'joinedTo', string | string[]>>;
+type Asked = Partial<
+  Record<
+    'encoding' | 'text' | 'status' | 'planKeys' | 'prefectures' | 'joinedFrom' | 'joinedTo',
+    string | string[]
+  >
+>;
 
 /** The register as a file that spreadsheets open, for the desk. */
 @Controller('files/:community/desk')
@@ -34,7 +39,8 @@ export class MemberFiles {
     const { communityId, communitySlug, locale } = viewer;
     const reader = { accountId: viewer.accountId, role: viewer.deskRole };
     await this.transactions.inCommunity(communityId, (tx) => this.begin.run(tx, filter, reader));
-    const read = (after: PageKey | null) => this.transactions.inCommunity(communityId, (tx) => this.batches.run(tx, filter, after));
+    const read = (after: PageKey | null) =>
+      this.transactions.inCommunity(communityId, (tx) => this.batches.run(tx, filter, after));
     const name = `members-${communitySlug}-${tokyoDateOf(this.clock.now())}.csv`;
     return new StreamableFile(Readable.from(csvOf(read, { encoding, locale }), { objectMode: false }), {
       type: encoding === 'cp932' ? 'text/csv; charset=Shift_JIS' : 'text/csv; charset=utf-8',
@@ -52,7 +58,9 @@ function encodingOf(asked: string | undefined): CsvEncoding {
 function filterOf(asked: Asked): MemberFilter {
   return {
     text: first(asked.text) ?? null,
-    status: many(asked.status).filter((status): status is MembershipStatus => Object.hasOwn(membershipStatuses, status)),
+    status: many(asked.status).filter((status): status is MembershipStatus =>
+      Object.hasOwn(membershipStatuses, status),
+    ),
     planKeys: many(asked.planKeys),
     prefectures: many(asked.prefectures),
     joinedFrom: dayOf(first(asked.joinedFrom), 'joinedFrom'),
@@ -72,5 +80,9 @@ function first(value: string | string[] | undefined): string | undefined {
 
 /** Repeated parameters and comma-separated ones alike. */
 function many(value: string | string[] | undefined): string[] {
-  return [value ?? []].flat().flatMap((each) => each.split(',')).filter((each) => each !== '').slice(0, 100);
+  return [value ?? []]
+    .flat()
+    .flatMap((each) => each.split(','))
+    .filter((each) => each !== '')
+    .slice(0, 100);
 }

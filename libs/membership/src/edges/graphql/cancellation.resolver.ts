@@ -22,10 +22,14 @@ export class CancellationResolver {
   @Query(() => CancellationReviewType)
   async cancellationReview(@CurrentViewer() viewer: MemberViewer): Promise<CancellationReviewType> {
     const { communityId, memberId } = viewer;
-    return cancellationReviewType(await this.transactions.inCommunity(communityId, (tx) => this.review.run(tx, memberId)));
+    return cancellationReviewType(
+      await this.transactions.inCommunity(communityId, (tx) => this.review.run(tx, memberId)),
+    );
   }
 
-  @Mutation(() => MyMembershipType, { description: 'Cancels to the end of what is paid. Asking twice is asking once.' })
+  @Mutation(() => MyMembershipType, {
+    description: 'Cancels to the end of what is paid. Asking twice is asking once.',
+  })
   cancelMembership(
     @CurrentViewer() viewer: MemberViewer,
     @Args('reason', { type: () => String, nullable: true }) reason: string | null,

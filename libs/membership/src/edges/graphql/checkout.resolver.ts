@@ -5,7 +5,7 @@ import { BillingIntervalEnum, CurrentViewer, Transactions } from '@enishi/platfo
 import type { MemberViewer } from '@enishi/platform';
 import { BeginCheckout } from '../../actions/begin-checkout.ts';
 import { ReviewCheckout } from '../../actions/review-checkout.ts';
-import { CheckoutReviewType, checkoutReviewType } from './types/checkout-review.type.ts';
+import { CheckoutOrderArgs, CheckoutReviewType, checkoutReviewType } from './types/checkout-review.type.ts';
 
 /** Ordering a paid plan. */
 @Resolver()
@@ -28,15 +28,15 @@ export class CheckoutResolver {
     return checkoutReviewType(review, interval);
   }
 
-  @Mutation(() => CheckoutAttemptType, { description: 'Orders what the page with this fingerprint showed, and opens the payment page.' })
+  @Mutation(() => CheckoutAttemptType, {
+    description: 'Orders what the page with this fingerprint showed, and opens the payment page.',
+  })
   startCheckout(
     @CurrentViewer() viewer: MemberViewer,
-    @Args('planKey', { type: () => String }) planKey: string,
-    @Args('interval', { type: () => BillingIntervalEnum }) interval: BillingInterval,
-    @Args('fingerprint', { type: () => String }) fingerprint: string,
-    @Args('idempotencyKey', { type: () => String }) idempotencyKey: string,
+    @Args() order: CheckoutOrderArgs,
   ): Promise<CheckoutAttemptType> {
-    const order = { planKey, interval, fingerprint, idempotencyKey };
-    return this.transactions.inCommunity(viewer.communityId, (tx) => this.begin.run(tx, viewer.memberId, order, viewer));
+    return this.transactions.inCommunity(viewer.communityId, (tx) =>
+      this.begin.run(tx, viewer.memberId, order, viewer),
+    );
   }
 }

@@ -7,7 +7,12 @@ import { OpenMemberRecord } from '../../actions/open-member-record.ts';
 import { ReadTimeline } from '../../actions/read-timeline.ts';
 import { SyncMember } from '../../actions/sync-member.ts';
 import { timelinePageKey } from '../../domain/page-key.ts';
-import { DeskMemberType, TimelinePageType, deskMemberType, timelinePageType } from './types/desk-member.type.ts';
+import {
+  DeskMemberType,
+  TimelinePageType,
+  deskMemberType,
+  timelinePageType,
+} from './types/desk-member.type.ts';
 
 /** One member at the desk. */
 @Resolver()
@@ -21,7 +26,10 @@ export class DeskMemberResolver {
   ) {}
 
   @Query(() => DeskMemberType, { description: 'Reading it is written into the access log.' })
-  member(@CurrentViewer() viewer: DeskViewer, @Args('id', { type: () => ID }) id: string): Promise<DeskMemberType> {
+  member(
+    @CurrentViewer() viewer: DeskViewer,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<DeskMemberType> {
     const reader = { accountId: viewer.accountId, role: viewer.deskRole };
     return this.transactions.inCommunity(viewer.communityId, async (tx) => {
       const record = await this.open.run(tx, id, reader);
@@ -38,16 +46,22 @@ export class DeskMemberResolver {
   ): Promise<TimelinePageType> {
     const first = pageSize(page);
     const after = page.after ? unwrap(timelinePageKey(decodeCursor(page.after, 2))) : null;
-    const found = await this.transactions.inCommunity(viewer.communityId, (tx) => this.timeline.run(tx, memberId, { first, after }));
+    const found = await this.transactions.inCommunity(viewer.communityId, (tx) =>
+      this.timeline.run(tx, memberId, { first, after }),
+    );
     return timelinePageType(found);
   }
 
-  @Mutation(() => Boolean, { description: 'Asks for a comparison with Stripe; the timeline shows the outcome.' })
+  @Mutation(() => Boolean, {
+    description: 'Asks for a comparison with Stripe; the timeline shows the outcome.',
+  })
   async syncMemberWithStripe(
     @CurrentViewer() viewer: DeskViewer,
     @Args('memberId', { type: () => ID }) memberId: string,
   ): Promise<boolean> {
-    await this.transactions.inIdentity(viewer.communityId, (tx) => this.sync.run(tx, memberId, viewer.accountId));
+    await this.transactions.inIdentity(viewer.communityId, (tx) =>
+      this.sync.run(tx, memberId, viewer.accountId),
+    );
     return true;
   }
 }

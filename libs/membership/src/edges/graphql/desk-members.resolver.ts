@@ -5,7 +5,12 @@ import type { DeskViewer } from '@enishi/platform';
 import { CountMembers } from '../../actions/count-members.ts';
 import { ListMembers } from '../../actions/list-members.ts';
 import { memberPageKey } from '../../domain/page-key.ts';
-import { MemberFacetsType, MemberFilterType, MemberPageType, memberPageType } from './types/desk-member.type.ts';
+import {
+  MemberFacetsType,
+  MemberFilterType,
+  MemberPageType,
+  memberPageType,
+} from './types/desk-member.type.ts';
 
 /** The register as the secretariat searches it. */
 @Resolver()
@@ -24,7 +29,9 @@ export class DeskMembersResolver {
   ): Promise<MemberPageType> {
     const first = pageSize(page);
     const after = page.after ? unwrap(memberPageKey(decodeCursor(page.after, 2))) : null;
-    const found = await this.transactions.inCommunity(viewer.communityId, (tx) => this.list.run(tx, filter ?? {}, { first, after }));
+    const found = await this.transactions.inCommunity(viewer.communityId, (tx) =>
+      this.list.run(tx, filter ?? {}, { first, after }),
+    );
     return memberPageType(found);
   }
 

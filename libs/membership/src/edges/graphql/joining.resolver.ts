@@ -7,7 +7,13 @@ import { CompleteJoin } from '../../actions/complete-join.ts';
 import { ReadJoinDraft } from '../../actions/read-join-draft.ts';
 import { ReadGuardianRequest } from '../../actions/read-guardian-request.ts';
 import { displayName } from '../../domain/member-name.ts';
-import { GuardianApprovedType, GuardianRequestType, JoinDraftType, JoinInputType, JoinOutcomeType } from './types/joining.type.ts';
+import {
+  GuardianApprovedType,
+  GuardianRequestType,
+  JoinDraftType,
+  JoinInputType,
+  JoinOutcomeType,
+} from './types/joining.type.ts';
 import type { JoinedType, WaitingForGuardianType } from './types/joining.type.ts';
 
 /** Joining, from the proved address to the member number. */
@@ -21,25 +27,36 @@ export class JoiningResolver {
     private readonly approve: ApproveAsGuardian,
   ) {}
 
-  @Query(() => JoinDraftType, { nullable: true, description: 'Who is joining; null for visitors and members.' })
+  @Query(() => JoinDraftType, {
+    nullable: true,
+    description: 'Who is joining; null for visitors and members.',
+  })
   async joinDraft(@CurrentViewer() viewer: Viewer): Promise<JoinDraftType | null> {
     const { accountId, sessionId } = viewer;
     if (!accountId || !sessionId) return null;
-    const draft = await this.transactions.inIdentity(viewer.communityId, (tx) => this.drafts.run(tx, { accountId, sessionId }));
+    const draft = await this.transactions.inIdentity(viewer.communityId, (tx) =>
+      this.drafts.run(tx, { accountId, sessionId }),
+    );
     return draft && { ...draft, newsletterWording };
   }
 
-  @Mutation(() => JoinOutcomeType, { description: 'Makes the signed-in person a member. Sent twice, it answers the same.' })
+  @Mutation(() => JoinOutcomeType, {
+    description: 'Makes the signed-in person a member. Sent twice, it answers the same.',
+  })
   async completeJoin(
     @CurrentViewer() viewer: SignedInViewer,
     @Args('input', { type: () => JoinInputType }) input: JoinInputType,
   ): Promise<JoinedType | WaitingForGuardianType> {
-    const { member, waiting } = await this.transactions.inIdentity(viewer.communityId, (tx) => this.complete.run(tx, input, viewer));
+    const { member, waiting } = await this.transactions.inIdentity(viewer.communityId, (tx) =>
+      this.complete.run(tx, input, viewer),
+    );
     if (waiting) return { guardianEmailMasked: maskEmail(member.guardianEmail ?? '') };
     return { number: member.number, displayName: displayName(member), planKey: member.wishedPlanKey };
   }
 
-  @Query(() => GuardianRequestType, { description: 'What the link mailed to a guardian is about; reading uses nothing up.' })
+  @Query(() => GuardianRequestType, {
+    description: 'What the link mailed to a guardian is about; reading uses nothing up.',
+  })
   guardianRequest(
     @CurrentViewer() viewer: Viewer,
     @Args('token', { type: () => String }) token: string,

@@ -15,7 +15,10 @@ export class MemberCountResolver {
     private readonly count: CountByPlan,
   ) {}
 
-  @ResolveField('memberCount', () => Int, { nullable: true, description: 'Null while there are fewer than ten.' })
+  @ResolveField('memberCount', () => Int, {
+    nullable: true,
+    description: 'Null while there are fewer than ten.',
+  })
   async memberCount(@CurrentViewer() viewer: Viewer): Promise<number | null> {
     const plans = await this.transactions.inCommunity(viewer.communityId, (tx) => this.count.run(tx));
     const members = plans.reduce((total, { count }) => total + count, 0);

@@ -24,7 +24,11 @@ export class MyPageResolver {
     return this.transactions.inIdentity(viewer.communityId, async (tx) => {
       const session = await this.sessions.run(tx, sessionId);
       const member = await this.members.ofAccount(tx, accountId);
-      const known = { memberId: member?.id ?? null, memberNumber: member?.number ?? null, displayName: member?.displayName ?? null };
+      const known = {
+        memberId: member?.id ?? null,
+        memberNumber: member?.number ?? null,
+        displayName: member?.displayName ?? null,
+      };
       return session && { accountId, email: session.email, deskRole, ...known };
     });
   }

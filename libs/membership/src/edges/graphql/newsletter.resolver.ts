@@ -17,6 +17,8 @@ export class NewsletterResolver {
     @Args('wanted', { type: () => Boolean }) wanted: boolean,
   ): Promise<boolean> {
     const { memberId, locale, ip } = viewer;
-    return this.transactions.inCommunity(viewer.communityId, (tx) => this.newsletter.run(tx, { memberId, wanted, locale, ip }));
+    return this.transactions.inCommunity(viewer.communityId, (tx) =>
+      this.newsletter.run(tx, { memberId, wanted, locale, ip }),
+    );
   }
 }

@@ -10,7 +10,12 @@ import {
   membershipJoined,
   membershipStandingChanged,
 } from '../../membership.events.ts';
-import type { CancellationChanged, GuardianApproval, Joined, StandingChanged } from '../../membership.events.ts';
+import type {
+  CancellationChanged,
+  GuardianApproval,
+  Joined,
+  StandingChanged,
+} from '../../membership.events.ts';
 
 /** Mails that tell members what has become of their membership. */
 @Injectable()
@@ -20,12 +25,16 @@ export class MembershipLetters {
   @Follows(membershipJoined, 'membership.welcome', 'mail')
   async welcome(tx: Tx, { memberId, welcome }: Joined): Promise<void> {
     if (!welcome) return;
-    await this.post.run(tx, memberId, (to) => (to.member.guardianState === 'waiting' ? null : { page: '/me', words: welcomeLetter(to, to.locale) }));
+    await this.post.run(tx, memberId, (to) =>
+      to.member.guardianState === 'waiting' ? null : { page: '/me', words: welcomeLetter(to, to.locale) },
+    );
   }
 
   @Follows(membershipGuardianApproved, 'membership.welcome_after_guardian', 'mail')
   async welcomeChild(tx: Tx, { memberId, hadWaited }: GuardianApproval): Promise<void> {
-    await this.post.run(tx, memberId, (to) => (hadWaited ? { page: '/me', words: welcomeLetter(to, to.locale) } : null));
+    await this.post.run(tx, memberId, (to) =>
+      hadWaited ? { page: '/me', words: welcomeLetter(to, to.locale) } : null,
+    );
   }
 
   @Follows(membershipCancellationChanged, 'membership.confirm_cancellation', 'mail')
@@ -33,7 +42,10 @@ export class MembershipLetters {
     await this.post.run(tx, memberId, (to) =>
       lastUsableDay === null
         ? null
-        : { page: '/me', words: cancellationLetter({ ...to, plan: to.planName(planKey), lastUsableDay }, to.locale) },
+        : {
+            page: '/me',
+            words: cancellationLetter({ ...to, plan: to.planName(planKey), lastUsableDay }, to.locale),
+          },
     );
   }
 
@@ -42,10 +54,19 @@ export class MembershipLetters {
     await this.post.run(tx, memberId, (to) => {
       if (after.status === 'grace' && before?.status !== 'grace' && to.graceUntil) {
         const lastUsableDay = addDays(to.graceUntil, -1);
-        return { page: '/me', words: graceLetter({ ...to, plan: to.planName(after.planKey), lastUsableDay }, to.locale) };
+        return {
+          page: '/me',
+          words: graceLetter({ ...to, plan: to.planName(after.planKey), lastUsableDay }, to.locale),
+        };
       }
-      const ended = before !== null && before.planKey !== after.planKey && to.isFree(after.planKey) && !to.isFree(before.planKey);
-      return ended ? { page: '/plans', words: planEndedLetter({ ...to, plan: to.planName(before.planKey) }, to.locale) } : null;
+      const ended =
+        before !== null &&
+        before.planKey !== after.planKey &&
+        to.isFree(after.planKey) &&
+        !to.isFree(before.planKey);
+      return ended
+        ? { page: '/plans', words: planEndedLetter({ ...to, plan: to.planName(before.planKey) }, to.locale) }
+        : null;
     });
   }
 }

@@ -20,8 +20,15 @@ export class MembershipTables1764000004000 implements MigrationInterface {
 }
 
 const changing = [
-  'plan', 'plan_price', 'plan_benefit', 'member', 'member_search_key', 'member_number_counter', 'membership',
-  'membership_source', 'privilege_grant',
+  'plan',
+  'plan_price',
+  'plan_benefit',
+  'member',
+  'member_search_key',
+  'member_number_counter',
+  'membership',
+  'membership_source',
+  'privilege_grant',
 ];
 const appendOnly = ['timeline_entry', 'access_log'];
 

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, ObjectType } from '@nestjs/graphql';
 import { newId } from '@enishi/kernel';
 import type { BillingInterval, TokyoDate } from '@enishi/kernel';
 import { BillingIntervalEnum, TextType, TokyoDateScalar, YenScalar, graphqlEnum } from '@enishi/platform';
@@ -31,9 +31,12 @@ export class CheckoutReviewType {
   @Field(() => TokyoDateScalar) nextChargeOn: TokyoDate;
   @Field(() => YenScalar) yearlyGuideAmount: number;
   @Field(() => TextType) buttonLabel: TextType;
-  @Field(() => String, { description: 'Of all that is shown; to be sent with the order.' }) fingerprint: string;
-  @Field(() => String, { description: 'To be sent with the order: the same key is the same order.' }) idempotencyKey: string;
-  @Field(() => Boolean, { description: 'Under 18 without consent: the order would be refused.' }) guardianNeeded: boolean;
+  @Field(() => String, { description: 'Of all that is shown; to be sent with the order.' })
+  fingerprint: string;
+  @Field(() => String, { description: 'To be sent with the order: the same key is the same order.' })
+  idempotencyKey: string;
+  @Field(() => Boolean, { description: 'Under 18 without consent: the order would be refused.' })
+  guardianNeeded: boolean;
 }
 
 @ObjectType('CancellationReview', { description: 'What a member is told before cancelling.' })
@@ -46,7 +49,20 @@ export class CancellationReviewType {
   @Field(() => Boolean) alreadyCancelled: boolean;
 }
 
-export function checkoutReviewType({ plan, disclosure, guardianNeeded }: CheckoutReview, interval: BillingInterval): CheckoutReviewType {
+/** A press of the final order button. */
+@ArgsType()
+export class CheckoutOrderArgs {
+  @Field(() => String) planKey: string;
+  @Field(() => BillingIntervalEnum) interval: BillingInterval;
+  @Field(() => String, { description: 'Of the page that was shown.' }) fingerprint: string;
+  @Field(() => String, { description: 'Of the page that was shown: the same key is the same order.' })
+  idempotencyKey: string;
+}
+
+export function checkoutReviewType(
+  { plan, disclosure, guardianNeeded }: CheckoutReview,
+  interval: BillingInterval,
+): CheckoutReviewType {
   const { blocks, ...shown } = disclosure;
   return {
     ...shown,

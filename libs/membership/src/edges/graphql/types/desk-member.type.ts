@@ -1,7 +1,14 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { ageOn } from '@enishi/kernel';
 import type { BillingInterval, TokyoDate } from '@enishi/kernel';
-import { BillingIntervalEnum, InstantScalar, TextType, TokyoDateScalar, YenScalar, encodeCursor } from '@enishi/platform';
+import {
+  BillingIntervalEnum,
+  InstantScalar,
+  TextType,
+  TokyoDateScalar,
+  YenScalar,
+  encodeCursor,
+} from '@enishi/platform';
 import type { MemberList } from '../../../actions/list-members.ts';
 import type { MembershipRecord } from '../../../actions/read-membership.ts';
 import type { TimelinePage } from '../../../actions/read-timeline.ts';
@@ -13,7 +20,8 @@ import { MemberBenefitType, MembershipStatusEnum } from './my-membership.type.ts
 
 @InputType('MemberFilter', { description: 'Parts left out or empty do not narrow.' })
 export class MemberFilterType {
-  @Field(() => String, { nullable: true, description: 'Beginning of a name, reading, number or address.' }) text?: string | null;
+  @Field(() => String, { nullable: true, description: 'Beginning of a name, reading, number or address.' })
+  text?: string | null;
   @Field(() => [MembershipStatusEnum], { nullable: true }) status?: MembershipStatus[] | null;
   @Field(() => [String], { nullable: true }) planKeys?: string[] | null;
   @Field(() => [String], { nullable: true, description: 'JIS codes 01–47.' }) prefectures?: string[] | null;
@@ -57,7 +65,9 @@ export class MemberFacetsType {
   @Field(() => [FacetCountType]) byPrefecture: FacetCountType[];
 }
 
-@ObjectType('DeskMember', { description: 'One member as the secretariat sees them. Every reading of it is logged.' })
+@ObjectType('DeskMember', {
+  description: 'One member as the secretariat sees them. Every reading of it is logged.',
+})
 export class DeskMemberType {
   @Field(() => ID) id: string;
   @Field(() => String) number: string;
@@ -75,12 +85,18 @@ export class DeskMemberType {
   @Field(() => String) planKey: string;
   @Field(() => BillingIntervalEnum, { nullable: true }) interval: BillingInterval | null;
   @Field(() => TokyoDateScalar) joinedOn: TokyoDate;
-  @Field(() => TokyoDateScalar, { nullable: true, description: 'Last day paid for.' }) paidThrough: TokyoDate | null;
+  @Field(() => TokyoDateScalar, { nullable: true, description: 'Last day paid for.' })
+  paidThrough: TokyoDate | null;
   @Field(() => TokyoDateScalar, { nullable: true }) nextChargeOn: TokyoDate | null;
-  @Field(() => TokyoDateScalar, { nullable: true, description: 'First day without the plan.' }) cancelsOn: TokyoDate | null;
+  @Field(() => TokyoDateScalar, { nullable: true, description: 'First day without the plan.' })
+  cancelsOn: TokyoDate | null;
   @Field(() => Boolean) newsletter: boolean;
   @Field(() => [MemberBenefitType]) benefits: MemberBenefitType[];
-  @Field(() => InstantScalar, { nullable: true, description: 'When the member was last compared with Stripe.' }) lastSyncedAt: Date | null;
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description: 'When the member was last compared with Stripe.',
+  })
+  lastSyncedAt: Date | null;
   @Field(() => String, { nullable: true }) stripeCustomerId: string | null;
 }
 
@@ -112,11 +128,39 @@ export function memberPageType({ rows, hasNext, plans }: MemberList): MemberPage
   return { items, endCursor: last ? encodeCursor([last.joinedOn, last.id]) : null, hasNext };
 }
 
-export function deskMemberType(record: MembershipRecord, today: TokyoDate, stripeCustomerId: string | null): DeskMemberType {
+export function deskMemberType(
+  record: MembershipRecord,
+  today: TokyoDate,
+  stripeCustomerId: string | null,
+): DeskMemberType {
   const { member, membership, plan } = record;
-  const { id, number, familyName, givenName, familyKana, givenKana, email, birthDate, prefecture, tie, joinedOn, newsletter } = member;
+  const {
+    id,
+    number,
+    familyName,
+    givenName,
+    familyKana,
+    givenKana,
+    email,
+    birthDate,
+    prefecture,
+    tie,
+    joinedOn,
+    newsletter,
+  } = member;
   return {
-    id, number, familyName, givenName, familyKana, givenKana, email, birthDate, prefecture, tie, joinedOn, newsletter,
+    id,
+    number,
+    familyName,
+    givenName,
+    familyKana,
+    givenKana,
+    email,
+    birthDate,
+    prefecture,
+    tie,
+    joinedOn,
+    newsletter,
     age: ageOn(birthDate, today),
     status: membership.status,
     planName: plan.name,
@@ -131,7 +175,14 @@ export function deskMemberType(record: MembershipRecord, today: TokyoDate, strip
 export function timelinePageType({ entries, hasNext }: TimelinePage): TimelinePageType {
   const last = entries.at(-1);
   return {
-    items: entries.map(({ id, at, kind, facts, actor, amount }) => ({ id, at, kind, title: timelineTitle(kind, facts), actor, amount })),
+    items: entries.map(({ id, at, kind, facts, actor, amount }) => ({
+      id,
+      at,
+      kind,
+      title: timelineTitle(kind, facts),
+      actor,
+      amount,
+    })),
     endCursor: last ? encodeCursor([last.at.toISOString(), last.id]) : null,
     hasNext,
   };

@@ -17,7 +17,8 @@ export class ViewerType {
 @ObjectType('JoinDraft', { description: 'A person with a proved address who is about to join.' })
 export class JoinDraftType {
   @Field(() => String) email: string;
-  @Field(() => String, { nullable: true, description: 'The plan chosen at the start.' }) planKey: string | null;
+  @Field(() => String, { nullable: true, description: 'The plan chosen at the start.' }) planKey:
+    string | null;
   @Field(() => Int) termsVersion: number;
   @Field(() => Int) privacyVersion: number;
   @Field(() => Int, { description: 'Below this age a guardian has to agree.' }) guardianConsentAge: number;
@@ -39,7 +40,8 @@ export class JoinInputType {
   @Field(() => String) givenKana: string;
   @Field(() => TokyoDateScalar) birthDate: string;
   @Field(() => String, { description: 'JIS code 01–47 or name.' }) prefecture: string;
-  @Field(() => String, { description: 'What ties the person to the region, in their own words.' }) tie: string;
+  @Field(() => String, { description: 'What ties the person to the region, in their own words.' })
+  tie: string;
   @Field(() => Boolean) newsletter: boolean;
   @Field(() => Int) termsVersion: number;
   @Field(() => Int) privacyVersion: number;
@@ -50,7 +52,8 @@ export class JoinInputType {
 export class JoinedType {
   @Field(() => String) number: string;
   @Field(() => String) displayName: string;
-  @Field(() => String, { nullable: true, description: 'Paid plan chosen at the start, to go on with.' }) planKey: string | null;
+  @Field(() => String, { nullable: true, description: 'Paid plan chosen at the start, to go on with.' })
+  planKey: string | null;
 }
 
 @ObjectType('WaitingForGuardian')

@@ -36,17 +36,24 @@ export class MyMembershipType {
   @Field(() => String) number: string;
   @Field(() => String) displayName: string;
   @Field(() => String, { description: 'フリガナ; empty for names that have none.' }) displayKana: string;
-  @Field(() => String, { nullable: true, description: 'Name in Latin letters, for English pages.' }) romaji: string | null;
+  @Field(() => String, { nullable: true, description: 'Name in Latin letters, for English pages.' }) romaji:
+    string | null;
   @Field(() => TokyoDateScalar) memberSince: TokyoDate;
   @Field(() => MembershipStatusEnum) status: MembershipStatus;
   @Field(() => PlanType) plan: PlanType;
   @Field(() => BillingIntervalEnum, { nullable: true }) interval: BillingInterval | null;
-  @Field(() => YenScalar, { nullable: true, description: 'Yen per interval, tax included.' }) price: number | null;
-  @Field(() => TokyoDateScalar, { nullable: true, description: 'Last day paid for.' }) paidThrough: TokyoDate | null;
+  @Field(() => YenScalar, { nullable: true, description: 'Yen per interval, tax included.' }) price:
+    number | null;
+  @Field(() => TokyoDateScalar, { nullable: true, description: 'Last day paid for.' })
+  paidThrough: TokyoDate | null;
   @Field(() => TokyoDateScalar, { nullable: true }) nextChargeOn: TokyoDate | null;
   @Field(() => YenScalar, { nullable: true }) nextChargeAmount: number | null;
-  @Field(() => TokyoDateScalar, { nullable: true, description: 'First day without the plan.' }) cancelsOn: TokyoDate | null;
-  @Field(() => TokyoDateScalar, { nullable: true, description: 'Last day with the plan, once cancelled or in grace.' })
+  @Field(() => TokyoDateScalar, { nullable: true, description: 'First day without the plan.' })
+  cancelsOn: TokyoDate | null;
+  @Field(() => TokyoDateScalar, {
+    nullable: true,
+    description: 'Last day with the plan, once cancelled or in grace.',
+  })
   lastUsableDay: TokyoDate | null;
   @Field(() => [MemberBenefitType]) benefits: MemberBenefitType[];
   @Field(() => MemberCardType) card: MemberCardType;
@@ -54,7 +61,10 @@ export class MyMembershipType {
 }
 
 /** The record as the member's page shows it; the payload is signed by whoever has the key. */
-export function myMembershipType({ member, membership, plan, benefits }: MembershipRecord, qrPayload: string): MyMembershipType {
+export function myMembershipType(
+  { member, membership, plan, benefits }: MembershipRecord,
+  qrPayload: string,
+): MyMembershipType {
   const name = displayName(member);
   return {
     number: member.number,

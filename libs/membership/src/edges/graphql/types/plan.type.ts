@@ -5,7 +5,11 @@ import { monthlyEquivalent } from '../../../domain/plan.ts';
 import type { PlanKind, PlanTerms } from '../../../domain/plan.ts';
 import type { KeptPlan } from '../../../store/plan.store.ts';
 
-export const PlanKindEnum = graphqlEnum(['free', 'paid', 'supporting'], 'PlanKind', '無料会員, 有料会員, 賛助会員.');
+export const PlanKindEnum = graphqlEnum(
+  ['free', 'paid', 'supporting'],
+  'PlanKind',
+  '無料会員, 有料会員, 賛助会員.',
+);
 
 @ObjectType('PlanBenefit', { description: 'A line of the comparison of plans.' })
 export class PlanBenefitType {
@@ -28,7 +32,8 @@ export class PlanType {
   @Field(() => TextType) name: TextType;
   @Field(() => TextType) summary: TextType;
   @Field(() => Boolean) featured: boolean;
-  @Field(() => TextType, { nullable: true, description: 'For whom, where it is not for everybody.' }) eligibility: TextType | null;
+  @Field(() => TextType, { nullable: true, description: 'For whom, where it is not for everybody.' })
+  eligibility: TextType | null;
   @Field(() => [PlanBenefitType]) benefits: PlanBenefitType[];
   @Field(() => [PlanPriceType]) prices: PlanPriceType[];
   @Field(() => TaxCategoryEnum) taxCategory: TaxCategory;
@@ -49,7 +54,18 @@ export class DeskPlanType {
 export function planType(plan: PlanTerms): PlanType {
   const { key, kind, name, summary, featured, eligibility, taxCategory, taxNote } = plan;
   const benefits = plan.benefits.map((benefit) => ({ ...benefit }));
-  return { key, kind, name, summary, featured, eligibility, benefits, prices: pricesType(plan), taxCategory, taxNote };
+  return {
+    key,
+    kind,
+    name,
+    summary,
+    featured,
+    eligibility,
+    benefits,
+    prices: pricesType(plan),
+    taxCategory,
+    taxNote,
+  };
 }
 
 export function deskPlanType(plan: KeptPlan, memberCount: number): DeskPlanType {
