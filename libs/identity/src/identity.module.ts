@@ -17,6 +17,7 @@ import { EnsureAccounts } from './actions/ensure-accounts.ts';
 import { FindCommunity } from './actions/find-community.ts';
 import { FindSession } from './actions/find-session.ts';
 import { ForgetExpired } from './actions/forget-expired.ts';
+import { ForgetSecondFactor } from './actions/forget-second-factor.ts';
 import { GivePassword } from './actions/give-password.ts';
 import { GiveTotp } from './actions/give-totp.ts';
 import { IssueEmailLink } from './actions/issue-email-link.ts';
@@ -102,6 +103,7 @@ const published = [
   FindCommunity,
   FindSession,
   ForgetExpired,
+  ForgetSecondFactor,
   GivePassword,
   GiveTotp,
   IssueGuardianLink,

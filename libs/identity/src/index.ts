@@ -40,6 +40,7 @@ export { EnsureAccounts } from './actions/ensure-accounts.ts';
 export { FindCommunity } from './actions/find-community.ts';
 export { FindSession } from './actions/find-session.ts';
 export type { FoundSession } from './actions/find-session.ts';
+export { ForgetSecondFactor } from './actions/forget-second-factor.ts';
 export { GivePassword } from './actions/give-password.ts';
 export { GiveTotp } from './actions/give-totp.ts';
 export type { EmailSent } from './actions/issue-email-link.ts';

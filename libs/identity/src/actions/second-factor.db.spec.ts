@@ -7,6 +7,7 @@ import { IdentityModule } from '../identity.module.ts';
 import { identitySchema } from '../store/identity-schema.ts';
 import { ConfirmTotp } from './confirm-totp.ts';
 import { FindSession } from './find-session.ts';
+import { ForgetSecondFactor } from './forget-second-factor.ts';
 import { SetPassword } from './set-password.ts';
 import { SignInWithPassword } from './sign-in-with-password.ts';
 import { StartTotp } from './start-totp.ts';
@@ -125,6 +126,24 @@ describe('codes of an authenticator app', () => {
     await expect(setPassword(thief, '流氷と草原とぼくたち')).rejects.toMatchObject({
       code: 'SECOND_FACTOR_NEEDED',
     });
+  });
+});
+
+describe('a lost phone', () => {
+  it('is made up for by the operator: everything is forgotten, everywhere, and told by mail', async () => {
+    const { token } = await withCodes('lost@example.jp');
+    const forget = (email: string) =>
+      identity.inDoto((tx) => identity.get(ForgetSecondFactor).run(tx, email));
+    await expect(forget('nobody@example.jp')).rejects.toMatchObject({
+      kind: 'not_found',
+      code: 'ACCOUNT_UNKNOWN',
+    });
+    await forget('Lost@example.jp');
+    expect(await find(token)).toBeNull();
+    expect((await identity.mailTo('lost@example.jp')).subject).toContain('運営者により解除');
+    const again = await identity.signIn('lost@example.jp');
+    expect(again.codeNeeded).toBe(false);
+    await start(again);
   });
 });
 

@@ -6,6 +6,7 @@ export type IdentityRefusal =
   | 'LINK_USED'
   | 'LINK_EXPIRED'
   | 'EMAIL_TAKEN'
+  | 'ACCOUNT_UNKNOWN'
   | 'GUARDIAN_EMAIL_IS_OWN'
   | 'SIGN_IN_FAILED'
   | 'PASSKEY_FAILED'
@@ -52,6 +53,10 @@ export const identityRefusals: RefusalSentences<IdentityRefusal> = {
   EMAIL_TAKEN: {
     ja: 'このメールアドレスには変更できません。別のアドレスでお試しください。',
     en: 'The address cannot be changed to this one. Please try another.',
+  },
+  ACCOUNT_UNKNOWN: {
+    ja: 'このメールアドレスのアカウントは見つかりませんでした。つづりをご確認ください。',
+    en: 'There is no account with this address. Please check the spelling.',
   },
   GUARDIAN_EMAIL_IS_OWN: {
     ja: '保護者の方のメールアドレスをご入力ください（ご本人のアドレスとは別のもの）。',

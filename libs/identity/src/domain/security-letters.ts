@@ -2,13 +2,22 @@ import type { Locale } from '@enishi/kernel';
 
 /** What changed about how an account is signed in to. Its owner is told by mail, in case it was somebody else. */
 export type SecurityChange =
-  'password_set' | 'email_changed' | 'passkey_added' | 'passkey_removed' | 'totp_on';
+  | 'password_set'
+  | 'email_changed'
+  | 'passkey_added'
+  | 'passkey_removed'
+  | 'totp_on'
+  | 'second_factor_forgotten';
 
 const changes: Record<SecurityChange, Record<Locale, string>> = {
   password_set: { ja: 'パスワードが設定されました', en: 'A password was set' },
   email_changed: { ja: 'メールアドレスが変更されました', en: 'The e-mail address was changed' },
   passkey_added: { ja: 'パスキーが追加されました', en: 'A passkey was added' },
   passkey_removed: { ja: 'パスキーが削除されました', en: 'A passkey was removed' },
+  second_factor_forgotten: {
+    ja: '確認コードとパスキーの登録が、運営者により解除されました',
+    en: 'Codes and passkeys were removed by the operator',
+  },
   totp_on: {
     ja: '確認コードによる二段階認証が有効になりました',
     en: 'Sign-in codes from an authenticator app were turned on',

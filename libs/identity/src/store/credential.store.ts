@@ -31,6 +31,10 @@ export class CredentialStore {
       .update({ accountId }, { secretSealed, waitingSealed: null, confirmedAt: tx.now, lastStep: null });
   }
 
+  async forgetTotp(tx: Tx, accountId: string): Promise<void> {
+    await tx.repo(TotpEntity).delete({ accountId });
+  }
+
   /**
    * Uses a 30-second step up. The condition is in the statement, so that the same code sent twice at once, or seen over
    * a shoulder, is accepted once.

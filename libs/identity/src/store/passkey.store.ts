@@ -29,6 +29,10 @@ export class PasskeyStore {
     return done.affected === 1;
   }
 
+  async removeAll(tx: Tx, accountId: string): Promise<void> {
+    await tx.repo(PasskeyEntity).delete({ accountId });
+  }
+
   /** Keeps a challenge for ten minutes; `accountId` null for a sign-in. */
   async keepChallenge(tx: Tx, challenge: string, accountId: string | null): Promise<void> {
     const expiresAt = new Date(tx.now.getTime() + 10 * 60_000);

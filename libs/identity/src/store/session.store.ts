@@ -78,6 +78,10 @@ export class SessionStore {
       .update({ accountId, id: Not(keep), revokedAt: IsNull() }, { revokedAt: tx.now });
   }
 
+  async revokeAll(tx: Tx, accountId: string): Promise<void> {
+    await tx.repo(SessionEntity).update({ accountId, revokedAt: IsNull() }, { revokedAt: tx.now });
+  }
+
   /** Forgets sessions that ended before an instant. */
   async forget(tx: Tx, before: Date): Promise<void> {
     await tx.repo(SessionEntity).delete({ expiresAt: LessThan(before) });
