@@ -137,4 +137,4 @@ export class Api {
   }
 }
 
-type VariablesOf<Variables> = Variables extends Record<string, never> ? [variables?: Variables] : [variables: Variables];
+export type VariablesOf<Variables> = Variables extends Record<string, never> ? [variables?: Variables] : [variables: Variables];

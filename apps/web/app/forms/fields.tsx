@@ -1,9 +1,9 @@
-import { Checkbox, type CheckboxProps, NativeSelect, type NativeSelectProps, PasswordInput, type PasswordInputProps, Textarea, type TextareaProps, TextInput, type TextInputProps } from '@mantine/core';
+import { Checkbox, type CheckboxProps, NativeSelect, type NativeSelectProps, TextInput, type TextInputProps } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import styles from './form.module.css';
 
-type Extra = { label: ReactNode; optional?: boolean };
+export type Extra = { label: ReactNode; optional?: boolean };
 
 /** A label with its 必須/任意 badge: the colour is not the only sign. */
 export function FieldLabel({ label, optional }: Extra) {
@@ -16,22 +16,15 @@ export function FieldLabel({ label, optional }: Extra) {
   );
 }
 
-const plain = { input: styles.input, error: styles.error, description: styles.description };
+/** Class names every input shares. */
+export const plain = { input: styles.input, error: styles.error, description: styles.description };
 
 export function TextField({ label, optional, ...rest }: Omit<TextInputProps, 'label'> & Extra) {
   return <TextInput {...rest} label={<FieldLabel label={label} optional={optional} />} aria-required={!optional} classNames={plain} inputWrapperOrder={['label', 'description', 'input', 'error']} />;
 }
 
-export function PasswordField({ label, optional, ...rest }: Omit<PasswordInputProps, 'label'> & Extra) {
-  return <PasswordInput {...rest} label={<FieldLabel label={label} optional={optional} />} aria-required={!optional} classNames={{ ...plain, input: styles.password }} />;
-}
-
 export function SelectField({ label, optional, ...rest }: Omit<NativeSelectProps, 'label'> & Extra) {
   return <NativeSelect {...rest} label={<FieldLabel label={label} optional={optional} />} aria-required={!optional} classNames={plain} inputWrapperOrder={['label', 'description', 'input', 'error']} />;
-}
-
-export function LongTextField({ label, optional, ...rest }: Omit<TextareaProps, 'label'> & Extra) {
-  return <Textarea {...rest} label={<FieldLabel label={label} optional={optional} />} aria-required={!optional} classNames={plain} />;
 }
 
 export function TickField(props: CheckboxProps) {

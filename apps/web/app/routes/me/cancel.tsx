@@ -2,7 +2,7 @@ import { day, type UiLocale } from '@enishi/ui';
 import { Form, type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { Api } from '../../api/api.ts';
-import { LongTextField } from '../../forms/fields.tsx';
+import { LongTextField } from '../../forms/long-text-field.tsx';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import { returnedBy } from '../../forms/problem.ts';
 import { textOf } from '../../forms/read-form.ts';

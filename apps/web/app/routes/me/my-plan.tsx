@@ -12,6 +12,7 @@ import styles from './me.module.css';
 export function MyPlan({ membership }: { membership: MyMembershipQuery['myMembership'] }) {
   const t = useTranslations('me');
   const plans = useTranslations('plans');
+  const frame = useTranslations('frame');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   const text = useText();
@@ -29,7 +30,7 @@ export function MyPlan({ membership }: { membership: MyMembershipQuery['myMember
         {price !== null && price !== undefined && interval ? (
           <span className="figures quiet">
             {money(price, locale)}
-            {interval === 'month' ? plans('perMonth') : plans('perYear')}
+            {interval === 'month' ? plans('perMonth') : plans('perYear')} {frame('taxIncluded')}
           </span>
         ) : null}
       </p>

@@ -60,7 +60,7 @@ export default function MyPage() {
           <MemberCard card={membership.card} />
           <p className={`${styles.cardHint} not-printed`}>
             {t('cardHint')}
-            <Button variant="subtle" onClick={() => window.print()} mih={44}>
+            <Button variant="default" onClick={() => window.print()} mih={44}>
               {t('cardPrint')}
             </Button>
           </p>

@@ -1,7 +1,8 @@
 import { Form } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { useProblemSentence } from '../../forms/checked-form.ts';
-import { PasswordField, TextField } from '../../forms/fields.tsx';
+import { TextField } from '../../forms/fields.tsx';
+import { PasswordField } from '../../forms/password-field.tsx';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import { Notice, Section } from '../../parts/page.tsx';
 import { QrCode } from '../../parts/qr-code.tsx';

@@ -27,7 +27,14 @@ export function PlanPrice({ plan, interval }: { plan: ShownPlan; interval: Inter
   const frame = useTranslations('frame');
   const locale = useLocale() as UiLocale;
   const price = priceOf(plan, interval);
-  if (plan.kind === 'free' || !price) return <p className={styles.price}>{money(0, locale)}</p>;
+  if (plan.kind === 'free' || !price) {
+    return (
+      <div>
+        <p className={styles.price}>{money(0, locale)}</p>
+        <p className={styles.equivalent} />
+      </div>
+    );
+  }
   return (
     <div>
       <p className={styles.price}>
@@ -45,8 +52,8 @@ export function PlanPrice({ plan, interval }: { plan: ShownPlan; interval: Inter
   );
 }
 
-/** The next step for this plan and this visitor. */
-export function PlanAct({ plan, interval, isMember, current }: Omit<Shown, 'plans'> & { plan: ShownPlan }) {
+/** The next step for this plan and this visitor. In the narrow columns of the table the column names the plan. */
+export function PlanAct({ plan, interval, isMember, current, short }: Omit<Shown, 'plans'> & { plan: ShownPlan; short?: boolean }) {
   const t = useTranslations('plans');
   const to = useLinks();
   const text = useText();
@@ -54,8 +61,8 @@ export function PlanAct({ plan, interval, isMember, current }: Omit<Shown, 'plan
   if (plan.kind === 'free') return isMember ? null : <ButtonLink to={to('/join')} quiet wide>{t('chooseFree')}</ButtonLink>;
   const chosen = `plan=${plan.key}&interval=${priceOf(plan, interval)?.interval ?? interval}`;
   return (
-    <ButtonLink to={to(isMember ? `/me/upgrade?${chosen}` : `/join?${chosen}`)} quiet={!plan.featured} wide>
-      {t('choosePaid', { plan: text(plan.name) })}
+    <ButtonLink to={to(isMember ? `/me/upgrade?${chosen}` : `/join?${chosen}`)} quiet={!plan.featured} wide label={t('choosePaid', { plan: text(plan.name) })}>
+      {short ? t('apply') : t('choosePaid', { plan: text(plan.name) })}
     </ButtonLink>
   );
 }

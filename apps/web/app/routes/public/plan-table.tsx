@@ -48,7 +48,7 @@ export function PlanTable({ plans, ...choice }: Shown) {
               <td key={plan.key} className={plan.featured ? styles.featuredColumn : undefined}>
                 {plan.taxNote ? <p className={styles.note}>{text(plan.taxNote)}</p> : null}
                 {plan.eligibility ? <p className={styles.note}>{text(plan.eligibility)}</p> : null}
-                <PlanAct plan={plan} {...choice} />
+                <PlanAct plan={plan} {...choice} short />
               </td>
             ))}
           </tr>
