@@ -155,7 +155,7 @@ describe('a password', () => {
     const { session, secondFactorNeeded } = await enter(' Pass@example.jp', '流氷と草原とぼくたち');
     expect(secondFactorNeeded).toBe(false);
     expect(await find(session.token)).toMatchObject({ accountId: person.accountId });
-    const failed = { kind: 'unauthenticated', code: 'SIGN_IN_FAILED', facts: {} };
+    const failed = { kind: 'invalid', code: 'SIGN_IN_FAILED', facts: {} };
     await expect(enter('pass@example.jp', '流氷と草原とわたしたち')).rejects.toMatchObject(failed);
     await expect(enter('nobody@example.jp', '流氷と草原とぼくたち')).rejects.toMatchObject(failed);
     await expect(enter('not an address', 'x')).rejects.toMatchObject(failed);

@@ -31,7 +31,7 @@ export class SignInWithPasskey {
     const passkey = ours ? await this.passkeys.byCredential(tx, id) : null;
     const counter =
       passkey && (await this.verifiedCounter(passkey, challenge, raw as AuthenticationResponseJSON));
-    if (!passkey || counter === null) throw new Refusal('unauthenticated', 'PASSKEY_FAILED');
+    if (!passkey || counter === null) throw new Refusal('invalid', 'PASSKEY_FAILED');
     await this.passkeys.used(tx, passkey.id, counter);
     const { accountId } = passkey;
     const session = await this.open.run(tx, { accountId, means: 'passkey', secondFactor: true, browser });

@@ -29,7 +29,7 @@ export class SignInWithPassword {
     const account = address.ok ? await this.accounts.byKey(tx, address.value.key) : null;
     const hash = account && (await this.credentials.passwordHash(tx, account.id));
     const matches = await passwordMatches(hash, password);
-    if (!account || !matches) throw new Refusal('unauthenticated', 'SIGN_IN_FAILED');
+    if (!account || !matches) throw new Refusal('invalid', 'SIGN_IN_FAILED');
     const session = await this.open.run(tx, { accountId: account.id, means: 'password', browser });
     return { accountId: account.id, secondFactorNeeded: session.codeNeeded, session };
   }
