@@ -12,6 +12,8 @@ export async function accessCheck(ground: Ground, api: ChildServer, bare: ChildS
     headers: { 'x-enishi-community': ground.slug, cookie: `enishi=${ground.session}` },
   };
   const hello = { path: '/graphql', body: JSON.stringify({ query: '{ hello }' }) };
+  await requestsPerSecond(api.url, asked, seconds);
+  await requestsPerSecond(bare.url, hello, seconds);
   const { ratio, product, yardstick, yardstickVaries } = await interleaved(
     5,
     () => requestsPerSecond(api.url, asked, seconds),
