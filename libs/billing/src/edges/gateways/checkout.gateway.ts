@@ -1,3 +1,7 @@
+import { createHash } from 'node:crypto';
+
+import { createHash } from 'node:crypto';
+
 import type { Locale } from '@enishi/kernel';
 import { Injectable } from '@nestjs/common';
 
@@ -55,7 +59,7 @@ export class CheckoutGateway {
       productId ??
       (
         await this.connection.ask((stripe) =>
-          stripe.products.create({ name: offer.name, metadata }, { idempotencyKey: `product:${communityId}:${offer.key}:${offer.name}` }),
+          stripe.products.create({ name: offer.name, metadata }, { idempotencyKey: productKey(communityId, offer) }),
         )
       ).id;
     const price = await this.connection.ask((stripe) =>
@@ -117,3 +121,10 @@ export class CheckoutGateway {
     }
   }
 }
+
+/** Keys travel in a header, where Japanese names cannot; a renamed offer is another product. */
+const productKey = (communityId: string, { key, name }: Offer): string =>
+  `product:${communityId}:${key}:${createHash('sha256').update(name).digest('hex').slice(0, 16)}`;
+
+/** Keys travel in a header, which carries no Japanese. */
+const hashed = (name: string): string => createHash('sha256').update(name).digest('hex').slice(0, 16);
