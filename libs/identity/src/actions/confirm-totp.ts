@@ -34,9 +34,10 @@ export class ConfirmTotp {
     const read = readTotpCode(code);
     const step =
       read && (await totpStep(unseal(waiting, accountId, this.config.keyFor('totp')), read, tx.now));
-    if (!step) throw new Refusal('invalid', 'CODE_WRONG');
+    if (!step) throw new Refusal('invalid', 'CODE_WRONG', { field: 'code' });
     await this.credentials.confirmSecret(tx, accountId, waiting);
-    if (!(await this.credentials.takeStep(tx, accountId, step))) throw new Refusal('invalid', 'CODE_WRONG');
+    if (!(await this.credentials.takeStep(tx, accountId, step)))
+      throw new Refusal('invalid', 'CODE_WRONG', { field: 'code' });
     await this.announce.run(tx, accountId, 'totp_on');
     return this.elevate.run(tx, sessionId);
   }

@@ -40,7 +40,8 @@ export class IssueGuardianLink {
   ): Promise<EmailSent> {
     const to = unwrap(parseEmail(email));
     const child = await this.accounts.byId(tx, childAccountId);
-    if (child?.emailKey === to.key) throw new Refusal('invalid', 'GUARDIAN_EMAIL_IS_OWN');
+    if (child?.emailKey === to.key)
+      throw new Refusal('invalid', 'GUARDIAN_EMAIL_IS_OWN', { field: 'guardianEmail' });
     const community = await this.communities.current(tx);
     const ordinary = guardianLetter(locale, {
       community: community.name[locale],

@@ -35,7 +35,8 @@ export class RegisterPasskey {
   async run(tx: Tx, { accountId, sessionId, response, name }: Wish): Promise<RegisteredPasskey> {
     await this.secondFactor.run(tx, accountId, sessionId);
     const label = name.trim();
-    if (label === '' || [...label].length > 50) throw new Refusal('invalid', 'PASSKEY_NAME_INVALID');
+    if (label === '' || [...label].length > 50)
+      throw new Refusal('invalid', 'PASSKEY_NAME_INVALID', { field: 'name' });
     const { credential, transports } = await this.verified(tx, accountId, response);
     if (await this.passkeys.byCredential(tx, credential.id)) throw new Refusal('conflict', 'PASSKEY_FAILED');
     const passkey: PasskeyEntity = {

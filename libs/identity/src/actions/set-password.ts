@@ -36,7 +36,7 @@ export class SetPassword {
     const session = await this.sessions.byId(tx, sessionId);
     const proved = session !== null && provedByMailJustNow(session, tx.now);
     if (before && !proved && !(await passwordMatches(before, current ?? ''))) {
-      throw new Refusal('invalid', 'CURRENT_PASSWORD_WRONG');
+      throw new Refusal('invalid', 'CURRENT_PASSWORD_WRONG', { field: 'current' });
     }
     await this.credentials.savePassword(tx, accountId, await hashPassword(checked));
     await this.sessions.revokeOthers(tx, accountId, sessionId);

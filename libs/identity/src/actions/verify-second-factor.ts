@@ -31,7 +31,7 @@ export class VerifySecondFactor {
       read &&
       (await totpStep(unseal(totp.secretSealed, accountId, this.config.keyFor('totp')), read, tx.now));
     if (!step || !(await this.credentials.takeStep(tx, accountId, step)))
-      throw new Refusal('invalid', 'CODE_WRONG');
+      throw new Refusal('invalid', 'CODE_WRONG', { field: 'code' });
     return this.elevate.run(tx, sessionId);
   }
 }

@@ -23,7 +23,7 @@ export function parseEmail(typed: string): Result<EmailAddress> {
   const sentTo = typed.normalize('NFKC').trim();
   const localPart = sentTo.split('@')[0] ?? '';
   if (sentTo.length > longest || localPart.length > longestLocalPart || !shape.test(sentTo)) {
-    return refused(new Refusal('invalid', 'EMAIL_INVALID'));
+    return refused(new Refusal('invalid', 'EMAIL_INVALID', { field: 'email' }));
   }
   return ok({ sentTo, key: sentTo.toLowerCase() });
 }

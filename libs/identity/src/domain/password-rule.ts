@@ -13,11 +13,13 @@ const longest = 200;
 export function checkPassword(typed: string, emailKey: string): Result<string> {
   const password = typed.normalize('NFKC');
   const length = [...password].length;
-  if (length < shortest) return refused(new Refusal('invalid', 'PASSWORD_TOO_SHORT', { shortest }));
-  if (length > longest) return refused(new Refusal('invalid', 'PASSWORD_TOO_LONG', { longest }));
+  if (length < shortest)
+    return refused(new Refusal('invalid', 'PASSWORD_TOO_SHORT', { field: 'password', shortest }));
+  if (length > longest)
+    return refused(new Refusal('invalid', 'PASSWORD_TOO_LONG', { field: 'password', longest }));
   const key = password.toLowerCase();
   if (new Set(key).size < 4 || key === emailKey || key === emailKey.split('@')[0]) {
-    return refused(new Refusal('invalid', 'PASSWORD_TOO_EASY'));
+    return refused(new Refusal('invalid', 'PASSWORD_TOO_EASY', { field: 'password' }));
   }
   return ok(password);
 }
