@@ -50,7 +50,7 @@ export class StripeConnection {
       } catch (error) {
         if (isNo(error)) throw new StripeSaidNo(error.code ?? error.type, error.message);
         if (!(error instanceof Stripe.errors.StripeError)) throw error;
-        if (attempt === tries) throw new Refusal('unavailable', 'STRIPE_UNAVAILABLE', { reason: error.type });
+        if (attempt === tries) throw new Refusal('unavailable', 'STRIPE_UNAVAILABLE', { reason: `${error.type} ${error.message}` });
         await wait(jittered(250 * 2 ** attempt));
       }
     }
