@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
 
-import { createHash } from 'node:crypto';
-
 import type { Locale } from '@enishi/kernel';
 import { Injectable } from '@nestjs/common';
 
@@ -125,6 +123,3 @@ export class CheckoutGateway {
 /** Keys travel in a header, where Japanese names cannot; a renamed offer is another product. */
 const productKey = (communityId: string, { key, name }: Offer): string =>
   `product:${communityId}:${key}:${createHash('sha256').update(name).digest('hex').slice(0, 16)}`;
-
-/** Keys travel in a header, which carries no Japanese. */
-const hashed = (name: string): string => createHash('sha256').update(name).digest('hex').slice(0, 16);
