@@ -21,10 +21,11 @@ export async function launchBrowser(): Promise<Browser> {
   if (own) return chromium.launch({ executablePath: own, args: ARGUMENTS });
   // Unpacks into the temporary folder with mode 700: one of our own, or another user's copy would be in the way.
   process.env['TMPDIR'] = folder;
+  // Its own list of arguments is for one page per process; a closed context would end the browser.
   const { default: bundled } = await import('@sparticuz/chromium');
   return chromium.launch({
     executablePath: await bundled.executablePath(),
-    args: [...bundled.args, ...ARGUMENTS],
+    args: ARGUMENTS,
   });
 }
 

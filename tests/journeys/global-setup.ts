@@ -1,7 +1,8 @@
 import { type RunningStack, startStack } from './running-stack.ts';
 
-/** One stack for all journeys: each journey brings its own person. */
+/** One stack for all journeys: each journey brings its own person. ENISHI_STACK names one that runs already. */
 export default async function startJourneyStack(): Promise<void> {
+  if (process.env['ENISHI_STACK']) return;
   const stack = await startStack('small');
   (globalThis as { enishiStack?: RunningStack }).enishiStack = stack;
   const { web, api, mail, sandbox, dataDir, postgresPort, cli } = stack;

@@ -109,6 +109,7 @@ export class Visitor {
     await this.fillProfile(person);
     await this.press('無料会員に登録する');
     await this.page.waitForURL(/join\/(done|waiting)/);
+    await this.see(person.guardianEmail ? '保護者の方の確認をお待ちしています' : 'ようこそ');
   }
 
   async signInByMail(email: string, community = 'doto'): Promise<void> {
