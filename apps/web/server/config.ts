@@ -5,10 +5,17 @@ export const config = {
   api: new URL(process.env.API_URL ?? 'http://127.0.0.1:4000'),
   /** https in front of us (a load balancer) means secure cookies and HSTS. */
   secure: (process.env.PUBLIC_URL ?? '').startsWith('https://'),
+  /** Addresses of load balancers in front of us; only they are believed about who the visitor is. */
+  trustedProxies: new Set((process.env.TRUSTED_PROXIES ?? '').split(',').map((address) => address.trim()).filter(Boolean)),
   /** Where hosted payment pages live: forms may lead there. */
-  paymentOrigins: ['https://checkout.stripe.com', origin(process.env.STRIPE_API_BASE)].filter((found) => found !== ''),
+  paymentOrigins: [
+    'https://checkout.stripe.com',
+    ...(process.env.STRIPE_CHECKOUT_ORIGIN ? [process.env.STRIPE_CHECKOUT_ORIGIN] : []),
+    ...onThisMachine(),
+  ],
 };
 
-function origin(address: string | undefined): string {
-  return address ? new URL(address).origin : '';
+/** On plain http the payment page is the sandbox on this machine, at whichever port. */
+function onThisMachine(): string[] {
+  return (process.env.PUBLIC_URL ?? '').startsWith('https://') ? [] : ['http://localhost:*', 'http://127.0.0.1:*'];
 }

@@ -36,10 +36,10 @@ export function forward(incoming: IncomingMessage, outgoing: ServerResponse, req
 
 /** Who asks and by which scheme, for the API's limits and cookies. */
 export function forwardedHeaders(incoming: IncomingMessage): Record<string, string> {
-  const earlier = incoming.headers['x-forwarded-for'];
-  const address = incoming.socket.remoteAddress ?? '';
+  const address = (incoming.socket.remoteAddress ?? '').replace(/^::ffff:/, '');
+  const earlier = config.trustedProxies.has(address) ? incoming.headers['x-forwarded-for'] : undefined;
   return {
-    'x-forwarded-for': earlier ? `${String(earlier)}, ${address}` : address,
+    'x-forwarded-for': earlier ? String(earlier) : address,
     'x-forwarded-proto': config.secure ? 'https' : 'http',
     'x-forwarded-host': incoming.headers.host ?? '',
   };

@@ -15,16 +15,94 @@ import * as types from './graphql.ts';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query DeskViewer {\n    deskViewer {\n      accountId\n      email\n      role\n      secondFactor\n      communityName { ja en }\n    }\n  }\n": typeof types.DeskViewerDocument,
+    "\n  query DeskViewer {\n    deskViewer {\n      email\n      role\n      secondFactor\n    }\n  }\n": typeof types.DeskViewerDocument,
+    "\n  query DeskShell($money: Boolean!) {\n    paymentMode\n    moneyMatters @include(if: $money) {\n      id\n    }\n  }\n": typeof types.DeskShellDocument,
+    "\n  query Member($id: ID!, $after: String) {\n    member(id: $id) {\n      id\n      number\n      familyName\n      givenName\n      familyKana\n      givenKana\n      email\n      birthDate\n      age\n      prefecture\n      tie\n      status\n      planName { ja en }\n      interval\n      joinedOn\n      paidThrough\n      nextChargeOn\n      cancelsOn\n      newsletter\n      benefits {\n        key\n        label { ja en }\n        source { ja en }\n        until\n      }\n      lastSyncedAt\n      stripeCustomerId\n    }\n    memberPayments(memberId: $id) {\n      id\n      paidAt\n      amount\n      refunded\n      state\n      description\n      receiptNumber\n      receiptUrl\n      refunds {\n        id\n        amount\n        state\n        reason\n        at\n      }\n    }\n    memberTimeline(memberId: $id, first: 30, after: $after) {\n      items {\n        id\n        at\n        kind\n        title { ja en }\n        actor\n        amount\n      }\n      endCursor\n      hasNext\n    }\n  }\n": typeof types.MemberDocument,
+    "\n  mutation SyncMember($memberId: ID!) {\n    syncMemberWithStripe(memberId: $memberId)\n  }\n": typeof types.SyncMemberDocument,
+    "\n  query Members($filter: MemberFilter, $first: Int!, $after: String) {\n    members(filter: $filter, first: $first, after: $after) {\n      items {\n        id\n        number\n        name\n        kana\n        planName { ja en }\n        status\n        prefecture\n        joinedOn\n        email\n      }\n      endCursor\n      hasNext\n    }\n    memberFacets(filter: $filter) {\n      total\n      byPlan {\n        key\n        label { ja en }\n        count\n      }\n      byStatus {\n        key\n        label { ja en }\n        count\n      }\n      byPrefecture {\n        key\n        label { ja en }\n        count\n      }\n    }\n  }\n": typeof types.MembersDocument,
+    "\n  query MoneyMatters {\n    moneyMatters {\n      id\n      kind\n      openedAt\n      summary { ja en }\n      detail\n      memberId\n      amount\n      proposedAct\n    }\n  }\n": typeof types.MoneyMattersDocument,
+    "\n  mutation ActOnMoneyMatter($id: ID!, $act: MoneyMatterAct!, $note: String) {\n    actOnMoneyMatter(id: $id, act: $act, note: $note)\n  }\n": typeof types.ActOnMoneyMatterDocument,
+    "\n  query RefundReview($memberId: ID!, $paymentId: ID!) {\n    refundReview(paymentId: $paymentId) {\n      refundable\n      memberName\n      consequences { ja en }\n      accessEndsIfRevoked\n      idempotencyKey\n    }\n    memberPayments(memberId: $memberId) {\n      id\n      paidAt\n      description\n    }\n  }\n": typeof types.RefundReviewDocument,
+    "\n  mutation RefundPayment($paymentId: ID!, $reason: String!, $access: AccessAfterRefund!, $idempotencyKey: String!) {\n    refundPayment(paymentId: $paymentId, reason: $reason, access: $access, idempotencyKey: $idempotencyKey) {\n      id\n      state\n    }\n  }\n": typeof types.RefundPaymentDocument,
+    "\n  query Revenue($month: String!) {\n    revenueOverview(month: $month) {\n      month\n      asOf\n      totalIncome\n      previousTotalIncome\n      byStream {\n        stream\n        label { ja en }\n        amount\n        previousAmount\n        recurring\n        ownRevenue\n      }\n      mrr\n      previousMrr\n      membersByTier {\n        planKey\n        label { ja en }\n        count\n        previousCount\n      }\n      newMembers\n      lostMembers\n      newPaid\n      lostPaid\n      fees\n      refunds\n      outputTax\n      history {\n        month\n        total\n        byStream {\n          stream\n          amount\n        }\n      }\n      ownRevenueRatio\n      moneyMatterCount\n      definitions {\n        key\n        text { ja en }\n      }\n    }\n  }\n": typeof types.RevenueDocument,
+    "\n  query LegalNoticeDraft {\n    legalNoticeDraft {\n      items {\n        key\n        label { ja en }\n        required\n        ja\n        en\n        hint { ja en }\n      }\n      missing\n      publishedVersion\n      publishedAt\n      operatorKind\n    }\n  }\n": typeof types.LegalNoticeDraftDocument,
+    "\n  mutation SaveLegalNotice($items: [LegalNoticeItemInput!]!, $operatorKind: OperatorKind!) {\n    saveLegalNotice(items: $items, operatorKind: $operatorKind) {\n      missing\n    }\n  }\n": typeof types.SaveLegalNoticeDocument,
+    "\n  mutation PublishLegalNotice {\n    publishLegalNotice {\n      publishedVersion\n    }\n  }\n": typeof types.PublishLegalNoticeDocument,
+    "\n  query DeskPlans {\n    plans {\n      key\n      name { ja en }\n      kind\n      active\n      memberCount\n      prices {\n        interval\n        amount\n      }\n    }\n  }\n": typeof types.DeskPlansDocument,
 };
 const documents: Documents = {
-    "\n  query DeskViewer {\n    deskViewer {\n      accountId\n      email\n      role\n      secondFactor\n      communityName { ja en }\n    }\n  }\n": types.DeskViewerDocument,
+    "\n  query DeskViewer {\n    deskViewer {\n      email\n      role\n      secondFactor\n    }\n  }\n": types.DeskViewerDocument,
+    "\n  query DeskShell($money: Boolean!) {\n    paymentMode\n    moneyMatters @include(if: $money) {\n      id\n    }\n  }\n": types.DeskShellDocument,
+    "\n  query Member($id: ID!, $after: String) {\n    member(id: $id) {\n      id\n      number\n      familyName\n      givenName\n      familyKana\n      givenKana\n      email\n      birthDate\n      age\n      prefecture\n      tie\n      status\n      planName { ja en }\n      interval\n      joinedOn\n      paidThrough\n      nextChargeOn\n      cancelsOn\n      newsletter\n      benefits {\n        key\n        label { ja en }\n        source { ja en }\n        until\n      }\n      lastSyncedAt\n      stripeCustomerId\n    }\n    memberPayments(memberId: $id) {\n      id\n      paidAt\n      amount\n      refunded\n      state\n      description\n      receiptNumber\n      receiptUrl\n      refunds {\n        id\n        amount\n        state\n        reason\n        at\n      }\n    }\n    memberTimeline(memberId: $id, first: 30, after: $after) {\n      items {\n        id\n        at\n        kind\n        title { ja en }\n        actor\n        amount\n      }\n      endCursor\n      hasNext\n    }\n  }\n": types.MemberDocument,
+    "\n  mutation SyncMember($memberId: ID!) {\n    syncMemberWithStripe(memberId: $memberId)\n  }\n": types.SyncMemberDocument,
+    "\n  query Members($filter: MemberFilter, $first: Int!, $after: String) {\n    members(filter: $filter, first: $first, after: $after) {\n      items {\n        id\n        number\n        name\n        kana\n        planName { ja en }\n        status\n        prefecture\n        joinedOn\n        email\n      }\n      endCursor\n      hasNext\n    }\n    memberFacets(filter: $filter) {\n      total\n      byPlan {\n        key\n        label { ja en }\n        count\n      }\n      byStatus {\n        key\n        label { ja en }\n        count\n      }\n      byPrefecture {\n        key\n        label { ja en }\n        count\n      }\n    }\n  }\n": types.MembersDocument,
+    "\n  query MoneyMatters {\n    moneyMatters {\n      id\n      kind\n      openedAt\n      summary { ja en }\n      detail\n      memberId\n      amount\n      proposedAct\n    }\n  }\n": types.MoneyMattersDocument,
+    "\n  mutation ActOnMoneyMatter($id: ID!, $act: MoneyMatterAct!, $note: String) {\n    actOnMoneyMatter(id: $id, act: $act, note: $note)\n  }\n": types.ActOnMoneyMatterDocument,
+    "\n  query RefundReview($memberId: ID!, $paymentId: ID!) {\n    refundReview(paymentId: $paymentId) {\n      refundable\n      memberName\n      consequences { ja en }\n      accessEndsIfRevoked\n      idempotencyKey\n    }\n    memberPayments(memberId: $memberId) {\n      id\n      paidAt\n      description\n    }\n  }\n": types.RefundReviewDocument,
+    "\n  mutation RefundPayment($paymentId: ID!, $reason: String!, $access: AccessAfterRefund!, $idempotencyKey: String!) {\n    refundPayment(paymentId: $paymentId, reason: $reason, access: $access, idempotencyKey: $idempotencyKey) {\n      id\n      state\n    }\n  }\n": types.RefundPaymentDocument,
+    "\n  query Revenue($month: String!) {\n    revenueOverview(month: $month) {\n      month\n      asOf\n      totalIncome\n      previousTotalIncome\n      byStream {\n        stream\n        label { ja en }\n        amount\n        previousAmount\n        recurring\n        ownRevenue\n      }\n      mrr\n      previousMrr\n      membersByTier {\n        planKey\n        label { ja en }\n        count\n        previousCount\n      }\n      newMembers\n      lostMembers\n      newPaid\n      lostPaid\n      fees\n      refunds\n      outputTax\n      history {\n        month\n        total\n        byStream {\n          stream\n          amount\n        }\n      }\n      ownRevenueRatio\n      moneyMatterCount\n      definitions {\n        key\n        text { ja en }\n      }\n    }\n  }\n": types.RevenueDocument,
+    "\n  query LegalNoticeDraft {\n    legalNoticeDraft {\n      items {\n        key\n        label { ja en }\n        required\n        ja\n        en\n        hint { ja en }\n      }\n      missing\n      publishedVersion\n      publishedAt\n      operatorKind\n    }\n  }\n": types.LegalNoticeDraftDocument,
+    "\n  mutation SaveLegalNotice($items: [LegalNoticeItemInput!]!, $operatorKind: OperatorKind!) {\n    saveLegalNotice(items: $items, operatorKind: $operatorKind) {\n      missing\n    }\n  }\n": types.SaveLegalNoticeDocument,
+    "\n  mutation PublishLegalNotice {\n    publishLegalNotice {\n      publishedVersion\n    }\n  }\n": types.PublishLegalNoticeDocument,
+    "\n  query DeskPlans {\n    plans {\n      key\n      name { ja en }\n      kind\n      active\n      memberCount\n      prices {\n        interval\n        amount\n      }\n    }\n  }\n": types.DeskPlansDocument,
 };
 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query DeskViewer {\n    deskViewer {\n      accountId\n      email\n      role\n      secondFactor\n      communityName { ja en }\n    }\n  }\n"): typeof import('./graphql.ts').DeskViewerDocument;
+export function graphql(source: "\n  query DeskViewer {\n    deskViewer {\n      email\n      role\n      secondFactor\n    }\n  }\n"): typeof import('./graphql.ts').DeskViewerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DeskShell($money: Boolean!) {\n    paymentMode\n    moneyMatters @include(if: $money) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').DeskShellDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Member($id: ID!, $after: String) {\n    member(id: $id) {\n      id\n      number\n      familyName\n      givenName\n      familyKana\n      givenKana\n      email\n      birthDate\n      age\n      prefecture\n      tie\n      status\n      planName { ja en }\n      interval\n      joinedOn\n      paidThrough\n      nextChargeOn\n      cancelsOn\n      newsletter\n      benefits {\n        key\n        label { ja en }\n        source { ja en }\n        until\n      }\n      lastSyncedAt\n      stripeCustomerId\n    }\n    memberPayments(memberId: $id) {\n      id\n      paidAt\n      amount\n      refunded\n      state\n      description\n      receiptNumber\n      receiptUrl\n      refunds {\n        id\n        amount\n        state\n        reason\n        at\n      }\n    }\n    memberTimeline(memberId: $id, first: 30, after: $after) {\n      items {\n        id\n        at\n        kind\n        title { ja en }\n        actor\n        amount\n      }\n      endCursor\n      hasNext\n    }\n  }\n"): typeof import('./graphql.ts').MemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SyncMember($memberId: ID!) {\n    syncMemberWithStripe(memberId: $memberId)\n  }\n"): typeof import('./graphql.ts').SyncMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Members($filter: MemberFilter, $first: Int!, $after: String) {\n    members(filter: $filter, first: $first, after: $after) {\n      items {\n        id\n        number\n        name\n        kana\n        planName { ja en }\n        status\n        prefecture\n        joinedOn\n        email\n      }\n      endCursor\n      hasNext\n    }\n    memberFacets(filter: $filter) {\n      total\n      byPlan {\n        key\n        label { ja en }\n        count\n      }\n      byStatus {\n        key\n        label { ja en }\n        count\n      }\n      byPrefecture {\n        key\n        label { ja en }\n        count\n      }\n    }\n  }\n"): typeof import('./graphql.ts').MembersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MoneyMatters {\n    moneyMatters {\n      id\n      kind\n      openedAt\n      summary { ja en }\n      detail\n      memberId\n      amount\n      proposedAct\n    }\n  }\n"): typeof import('./graphql.ts').MoneyMattersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ActOnMoneyMatter($id: ID!, $act: MoneyMatterAct!, $note: String) {\n    actOnMoneyMatter(id: $id, act: $act, note: $note)\n  }\n"): typeof import('./graphql.ts').ActOnMoneyMatterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RefundReview($memberId: ID!, $paymentId: ID!) {\n    refundReview(paymentId: $paymentId) {\n      refundable\n      memberName\n      consequences { ja en }\n      accessEndsIfRevoked\n      idempotencyKey\n    }\n    memberPayments(memberId: $memberId) {\n      id\n      paidAt\n      description\n    }\n  }\n"): typeof import('./graphql.ts').RefundReviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RefundPayment($paymentId: ID!, $reason: String!, $access: AccessAfterRefund!, $idempotencyKey: String!) {\n    refundPayment(paymentId: $paymentId, reason: $reason, access: $access, idempotencyKey: $idempotencyKey) {\n      id\n      state\n    }\n  }\n"): typeof import('./graphql.ts').RefundPaymentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Revenue($month: String!) {\n    revenueOverview(month: $month) {\n      month\n      asOf\n      totalIncome\n      previousTotalIncome\n      byStream {\n        stream\n        label { ja en }\n        amount\n        previousAmount\n        recurring\n        ownRevenue\n      }\n      mrr\n      previousMrr\n      membersByTier {\n        planKey\n        label { ja en }\n        count\n        previousCount\n      }\n      newMembers\n      lostMembers\n      newPaid\n      lostPaid\n      fees\n      refunds\n      outputTax\n      history {\n        month\n        total\n        byStream {\n          stream\n          amount\n        }\n      }\n      ownRevenueRatio\n      moneyMatterCount\n      definitions {\n        key\n        text { ja en }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').RevenueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LegalNoticeDraft {\n    legalNoticeDraft {\n      items {\n        key\n        label { ja en }\n        required\n        ja\n        en\n        hint { ja en }\n      }\n      missing\n      publishedVersion\n      publishedAt\n      operatorKind\n    }\n  }\n"): typeof import('./graphql.ts').LegalNoticeDraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveLegalNotice($items: [LegalNoticeItemInput!]!, $operatorKind: OperatorKind!) {\n    saveLegalNotice(items: $items, operatorKind: $operatorKind) {\n      missing\n    }\n  }\n"): typeof import('./graphql.ts').SaveLegalNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishLegalNotice {\n    publishLegalNotice {\n      publishedVersion\n    }\n  }\n"): typeof import('./graphql.ts').PublishLegalNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DeskPlans {\n    plans {\n      key\n      name { ja en }\n      kind\n      active\n      memberCount\n      prices {\n        interval\n        amount\n      }\n    }\n  }\n"): typeof import('./graphql.ts').DeskPlansDocument;
 
 
 export function graphql(source: string) {

@@ -4,12 +4,87 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AccessAfterRefund =
+  | 'end_now'
+  | 'keep_until_period_end';
+
+export type BillingInterval =
+  | 'month'
+  | 'year';
+
 export type DeskRole =
   | 'accountant'
   | 'coordinator'
   | 'owner'
   | 'staff'
   | 'viewer';
+
+export type LegalNoticeItemInput = {
+  en: string;
+  ja: string;
+  key: string;
+};
+
+export type MemberFilter = {
+  joinedFrom?: string | null | undefined;
+  joinedTo?: string | null | undefined;
+  planKeys?: Array<string> | null | undefined;
+  prefectures?: Array<string> | null | undefined;
+  status?: Array<MembershipStatus> | null | undefined;
+  text?: string | null | undefined;
+};
+
+export type MembershipStatus =
+  | 'awaiting_guardian'
+  | 'current'
+  | 'grace'
+  | 'lapsed'
+  | 'left';
+
+export type MoneyMatterAct =
+  | 'mark_resolved'
+  | 'retry'
+  | 'sync_customer';
+
+export type MoneyMatterKind =
+  | 'amount_mismatch'
+  | 'dead_letter'
+  | 'dispute'
+  | 'drift'
+  | 'duplicate_subscription'
+  | 'foreign_event'
+  | 'refund_failed'
+  | 'unknown_payment';
+
+export type OperatorKind =
+  | 'corporation'
+  | 'individual';
+
+export type PaymentMode =
+  | 'live'
+  | 'sandbox'
+  | 'test';
+
+export type PaymentState =
+  | 'disputed'
+  | 'failed'
+  | 'paid'
+  | 'partly_refunded'
+  | 'refund_pending'
+  | 'refunded'
+  | 'unknown';
+
+export type PlanKind =
+  | 'free'
+  | 'paid'
+  | 'supporting';
+
+export type RefundState =
+  | 'failed'
+  | 'pending'
+  | 'requested'
+  | 'succeeded'
+  | 'unknown';
 
 export type SecondFactorState =
   | 'done'
@@ -19,7 +94,100 @@ export type SecondFactorState =
 export type DeskViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskViewerQuery = { deskViewer: { accountId: string, email: string, role: DeskRole, secondFactor: SecondFactorState, communityName: { ja: string, en: string } } };
+export type DeskViewerQuery = { deskViewer: { email: string, role: DeskRole, secondFactor: SecondFactorState } };
+
+export type DeskShellQueryVariables = Exact<{
+  money: boolean;
+}>;
+
+
+export type DeskShellQuery = { paymentMode: PaymentMode, moneyMatters?: Array<{ id: string }> };
+
+export type MemberQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MemberQuery = { member: { id: string, number: string, familyName: string, givenName: string, familyKana: string, givenKana: string, email: string, birthDate: string, age: number, prefecture: string, tie: string, status: MembershipStatus, interval: BillingInterval | null, joinedOn: string, paidThrough: string | null, nextChargeOn: string | null, cancelsOn: string | null, newsletter: boolean, lastSyncedAt: string | null, stripeCustomerId: string | null, planName: { ja: string, en: string }, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }> }, memberPayments: Array<{ id: string, paidAt: string, amount: number, refunded: number, state: PaymentState, description: string, receiptNumber: string | null, receiptUrl: string | null, refunds: Array<{ id: string, amount: number, state: RefundState, reason: string, at: string }> }>, memberTimeline: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, at: string, kind: string, actor: string | null, amount: number | null, title: { ja: string, en: string } }> } };
+
+export type SyncMemberMutationVariables = Exact<{
+  memberId: string | number;
+}>;
+
+
+export type SyncMemberMutation = { syncMemberWithStripe: boolean };
+
+export type MembersQueryVariables = Exact<{
+  filter?: MemberFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MembersQuery = { members: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, number: string, name: string, kana: string, status: MembershipStatus, prefecture: string, joinedOn: string, email: string, planName: { ja: string, en: string } }> }, memberFacets: { total: number, byPlan: Array<{ key: string, count: number, label: { ja: string, en: string } }>, byStatus: Array<{ key: string, count: number, label: { ja: string, en: string } }>, byPrefecture: Array<{ key: string, count: number, label: { ja: string, en: string } }> } };
+
+export type MoneyMattersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MoneyMattersQuery = { moneyMatters: Array<{ id: string, kind: MoneyMatterKind, openedAt: string, detail: string, memberId: string | null, amount: number | null, proposedAct: MoneyMatterAct, summary: { ja: string, en: string } }> };
+
+export type ActOnMoneyMatterMutationVariables = Exact<{
+  id: string | number;
+  act: MoneyMatterAct;
+  note?: string | null | undefined;
+}>;
+
+
+export type ActOnMoneyMatterMutation = { actOnMoneyMatter: boolean };
+
+export type RefundReviewQueryVariables = Exact<{
+  memberId: string | number;
+  paymentId: string | number;
+}>;
+
+
+export type RefundReviewQuery = { refundReview: { refundable: number, memberName: string, accessEndsIfRevoked: string | null, idempotencyKey: string, consequences: Array<{ ja: string, en: string }> }, memberPayments: Array<{ id: string, paidAt: string, description: string }> };
+
+export type RefundPaymentMutationVariables = Exact<{
+  paymentId: string | number;
+  reason: string;
+  access: AccessAfterRefund;
+  idempotencyKey: string;
+}>;
+
+
+export type RefundPaymentMutation = { refundPayment: { id: string, state: PaymentState } };
+
+export type RevenueQueryVariables = Exact<{
+  month: string;
+}>;
+
+
+export type RevenueQuery = { revenueOverview: { month: string, asOf: string, totalIncome: number, previousTotalIncome: number, mrr: number, previousMrr: number, newMembers: number, lostMembers: number, newPaid: number, lostPaid: number, fees: number, refunds: number, outputTax: number, ownRevenueRatio: number | null, moneyMatterCount: number, byStream: Array<{ stream: string, amount: number, previousAmount: number, recurring: boolean, ownRevenue: boolean, label: { ja: string, en: string } }>, membersByTier: Array<{ planKey: string, count: number, previousCount: number, label: { ja: string, en: string } }>, history: Array<{ month: string, total: number, byStream: Array<{ stream: string, amount: number }> }>, definitions: Array<{ key: string, text: { ja: string, en: string } }> } };
+
+export type LegalNoticeDraftQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LegalNoticeDraftQuery = { legalNoticeDraft: { missing: Array<string>, publishedVersion: number | null, publishedAt: string | null, operatorKind: OperatorKind, items: Array<{ key: string, required: boolean, ja: string, en: string, label: { ja: string, en: string }, hint: { ja: string, en: string } }> } };
+
+export type SaveLegalNoticeMutationVariables = Exact<{
+  items: Array<LegalNoticeItemInput> | LegalNoticeItemInput;
+  operatorKind: OperatorKind;
+}>;
+
+
+export type SaveLegalNoticeMutation = { saveLegalNotice: { missing: Array<string> } };
+
+export type PublishLegalNoticeMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PublishLegalNoticeMutation = { publishLegalNotice: { publishedVersion: number | null } };
+
+export type DeskPlansQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskPlansQuery = { plans: Array<{ key: string, kind: PlanKind, active: boolean, memberCount: number, name: { ja: string, en: string }, prices: Array<{ interval: BillingInterval, amount: number }> }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -43,14 +211,311 @@ export class TypedDocumentString<TResult, TVariables>
 export const DeskViewerDocument = new TypedDocumentString(`
     query DeskViewer {
   deskViewer {
-    accountId
     email
     role
     secondFactor
-    communityName {
+  }
+}
+    `, {"hash":"sha256:0515ad99c110a17f3c1d470178a031bad4634beb0e990acfe684379bb62830c7"}) as unknown as TypedDocumentString<DeskViewerQuery, DeskViewerQueryVariables>;
+export const DeskShellDocument = new TypedDocumentString(`
+    query DeskShell($money: Boolean!) {
+  paymentMode
+  moneyMatters @include(if: $money) {
+    id
+  }
+}
+    `, {"hash":"sha256:02830800317ce1f12aa2b9baf854fb3a2695e171f43317e419e256bdfa2fc019"}) as unknown as TypedDocumentString<DeskShellQuery, DeskShellQueryVariables>;
+export const MemberDocument = new TypedDocumentString(`
+    query Member($id: ID!, $after: String) {
+  member(id: $id) {
+    id
+    number
+    familyName
+    givenName
+    familyKana
+    givenKana
+    email
+    birthDate
+    age
+    prefecture
+    tie
+    status
+    planName {
       ja
       en
     }
+    interval
+    joinedOn
+    paidThrough
+    nextChargeOn
+    cancelsOn
+    newsletter
+    benefits {
+      key
+      label {
+        ja
+        en
+      }
+      source {
+        ja
+        en
+      }
+      until
+    }
+    lastSyncedAt
+    stripeCustomerId
+  }
+  memberPayments(memberId: $id) {
+    id
+    paidAt
+    amount
+    refunded
+    state
+    description
+    receiptNumber
+    receiptUrl
+    refunds {
+      id
+      amount
+      state
+      reason
+      at
+    }
+  }
+  memberTimeline(memberId: $id, first: 30, after: $after) {
+    items {
+      id
+      at
+      kind
+      title {
+        ja
+        en
+      }
+      actor
+      amount
+    }
+    endCursor
+    hasNext
   }
 }
-    `, {"hash":"sha256:159ba208a7e7f164c73229b7121ddc651d628bd438ca31c097f970118f37d2a9"}) as unknown as TypedDocumentString<DeskViewerQuery, DeskViewerQueryVariables>;
+    `, {"hash":"sha256:0f85292ab15455580462a337b9888f9de6c5cfac7b8c983d86c366d8cbd8ff58"}) as unknown as TypedDocumentString<MemberQuery, MemberQueryVariables>;
+export const SyncMemberDocument = new TypedDocumentString(`
+    mutation SyncMember($memberId: ID!) {
+  syncMemberWithStripe(memberId: $memberId)
+}
+    `, {"hash":"sha256:805550c70d675274911dc0c884842c6e462fc1fafcfa2231ccd7af23cc709782"}) as unknown as TypedDocumentString<SyncMemberMutation, SyncMemberMutationVariables>;
+export const MembersDocument = new TypedDocumentString(`
+    query Members($filter: MemberFilter, $first: Int!, $after: String) {
+  members(filter: $filter, first: $first, after: $after) {
+    items {
+      id
+      number
+      name
+      kana
+      planName {
+        ja
+        en
+      }
+      status
+      prefecture
+      joinedOn
+      email
+    }
+    endCursor
+    hasNext
+  }
+  memberFacets(filter: $filter) {
+    total
+    byPlan {
+      key
+      label {
+        ja
+        en
+      }
+      count
+    }
+    byStatus {
+      key
+      label {
+        ja
+        en
+      }
+      count
+    }
+    byPrefecture {
+      key
+      label {
+        ja
+        en
+      }
+      count
+    }
+  }
+}
+    `, {"hash":"sha256:76401e8a288e769ed342328dd8e15a08505e3bce255379c3c03d471a9ba3840c"}) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
+export const MoneyMattersDocument = new TypedDocumentString(`
+    query MoneyMatters {
+  moneyMatters {
+    id
+    kind
+    openedAt
+    summary {
+      ja
+      en
+    }
+    detail
+    memberId
+    amount
+    proposedAct
+  }
+}
+    `, {"hash":"sha256:1755d9b5c20304da0355d2f74b225c4e491c477e849553d884296238a780ab72"}) as unknown as TypedDocumentString<MoneyMattersQuery, MoneyMattersQueryVariables>;
+export const ActOnMoneyMatterDocument = new TypedDocumentString(`
+    mutation ActOnMoneyMatter($id: ID!, $act: MoneyMatterAct!, $note: String) {
+  actOnMoneyMatter(id: $id, act: $act, note: $note)
+}
+    `, {"hash":"sha256:46644ff52b0a8492372ee5f8bd91a2dc7ec565dd04eaf2e48ec6bdafd5b68cd9"}) as unknown as TypedDocumentString<ActOnMoneyMatterMutation, ActOnMoneyMatterMutationVariables>;
+export const RefundReviewDocument = new TypedDocumentString(`
+    query RefundReview($memberId: ID!, $paymentId: ID!) {
+  refundReview(paymentId: $paymentId) {
+    refundable
+    memberName
+    consequences {
+      ja
+      en
+    }
+    accessEndsIfRevoked
+    idempotencyKey
+  }
+  memberPayments(memberId: $memberId) {
+    id
+    paidAt
+    description
+  }
+}
+    `, {"hash":"sha256:f39bef72dbfd835b6bc5ede57f7301567fb4cbd4edbbae366ee15129adf1ea0f"}) as unknown as TypedDocumentString<RefundReviewQuery, RefundReviewQueryVariables>;
+export const RefundPaymentDocument = new TypedDocumentString(`
+    mutation RefundPayment($paymentId: ID!, $reason: String!, $access: AccessAfterRefund!, $idempotencyKey: String!) {
+  refundPayment(
+    paymentId: $paymentId
+    reason: $reason
+    access: $access
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+    state
+  }
+}
+    `, {"hash":"sha256:376a2eff702375b36b3b1dd935714844dba51ead569ff933c3136d49a9c252e0"}) as unknown as TypedDocumentString<RefundPaymentMutation, RefundPaymentMutationVariables>;
+export const RevenueDocument = new TypedDocumentString(`
+    query Revenue($month: String!) {
+  revenueOverview(month: $month) {
+    month
+    asOf
+    totalIncome
+    previousTotalIncome
+    byStream {
+      stream
+      label {
+        ja
+        en
+      }
+      amount
+      previousAmount
+      recurring
+      ownRevenue
+    }
+    mrr
+    previousMrr
+    membersByTier {
+      planKey
+      label {
+        ja
+        en
+      }
+      count
+      previousCount
+    }
+    newMembers
+    lostMembers
+    newPaid
+    lostPaid
+    fees
+    refunds
+    outputTax
+    history {
+      month
+      total
+      byStream {
+        stream
+        amount
+      }
+    }
+    ownRevenueRatio
+    moneyMatterCount
+    definitions {
+      key
+      text {
+        ja
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:80ab070dd452cae6bc106dce6222cdda03b92296c3343abdfe45a0da72c005a0"}) as unknown as TypedDocumentString<RevenueQuery, RevenueQueryVariables>;
+export const LegalNoticeDraftDocument = new TypedDocumentString(`
+    query LegalNoticeDraft {
+  legalNoticeDraft {
+    items {
+      key
+      label {
+        ja
+        en
+      }
+      required
+      ja
+      en
+      hint {
+        ja
+        en
+      }
+    }
+    missing
+    publishedVersion
+    publishedAt
+    operatorKind
+  }
+}
+    `, {"hash":"sha256:55131da57d2afb0da2288131c067911710f6ab74fe9a0084baef0ec722bad89d"}) as unknown as TypedDocumentString<LegalNoticeDraftQuery, LegalNoticeDraftQueryVariables>;
+export const SaveLegalNoticeDocument = new TypedDocumentString(`
+    mutation SaveLegalNotice($items: [LegalNoticeItemInput!]!, $operatorKind: OperatorKind!) {
+  saveLegalNotice(items: $items, operatorKind: $operatorKind) {
+    missing
+  }
+}
+    `, {"hash":"sha256:7ad534cea4cfcca1e7bf8139ff715ec490316019e3d7a38c99cace97fa6d0864"}) as unknown as TypedDocumentString<SaveLegalNoticeMutation, SaveLegalNoticeMutationVariables>;
+export const PublishLegalNoticeDocument = new TypedDocumentString(`
+    mutation PublishLegalNotice {
+  publishLegalNotice {
+    publishedVersion
+  }
+}
+    `, {"hash":"sha256:69eeff14cccdc8e7ee0a3c861e1a1dca389a537428b60c97597cb3dc29892155"}) as unknown as TypedDocumentString<PublishLegalNoticeMutation, PublishLegalNoticeMutationVariables>;
+export const DeskPlansDocument = new TypedDocumentString(`
+    query DeskPlans {
+  plans {
+    key
+    name {
+      ja
+      en
+    }
+    kind
+    active
+    memberCount
+    prices {
+      interval
+      amount
+    }
+  }
+}
+    `, {"hash":"sha256:12482c9cb9bf64be2eaae90e4c23140073358aa53e3c15b6c1d0179114a8b6e4"}) as unknown as TypedDocumentString<DeskPlansQuery, DeskPlansQueryVariables>;

@@ -16,13 +16,20 @@ import * as types from './graphql.ts';
  */
 type Documents = {
     "\n  query Frame {\n    community {\n      slug\n      name { ja en }\n      tagline { ja en }\n      region { ja en }\n      operatorName { ja en }\n      contactEmail\n      theme\n    }\n    viewer {\n      accountId\n      email\n      memberId\n      memberNumber\n      displayName\n      deskRole\n    }\n  }\n": typeof types.FrameDocument,
+    "\n  mutation DeskGiveCode($code: String!) {\n    verifySecondFactor(code: $code)\n  }\n": typeof types.DeskGiveCodeDocument,
+    "\n  mutation DeskGivePasskey($response: JSONString!) {\n    signInWithPasskey(response: $response) {\n      accountId\n    }\n  }\n": typeof types.DeskGivePasskeyDocument,
+    "\n  mutation DeskStartTotp {\n    startTotp {\n      secret\n      uri\n    }\n  }\n": typeof types.DeskStartTotpDocument,
+    "\n  mutation DeskConfirmTotp($code: String!) {\n    confirmTotp(code: $code)\n  }\n": typeof types.DeskConfirmTotpDocument,
+    "\n  mutation DeskRegisterPasskey($response: JSONString!, $name: String!) {\n    registerPasskey(response: $response, name: $name) {\n      id\n    }\n  }\n": typeof types.DeskRegisterPasskeyDocument,
+    "\n  query DeskPasskeyRegistration {\n    passkeyRegistrationOptions\n  }\n": typeof types.DeskPasskeyRegistrationDocument,
+    "\n  query DeskPasskeyConfirmation {\n    passkeySignInOptions\n  }\n": typeof types.DeskPasskeyConfirmationDocument,
     "\n  query Welcome {\n    myMembership {\n      displayName\n      card {\n        qrPayload\n        number\n        name\n        tierName { ja en }\n        since\n      }\n    }\n    plans {\n      key\n      kind\n      name { ja en }\n    }\n  }\n": typeof types.WelcomeDocument,
     "\n  query JoinPlans {\n    viewer {\n      memberId\n    }\n    plans {\n      key\n      kind\n      name { ja en }\n      prices {\n        interval\n        amount\n        monthlyEquivalent\n      }\n    }\n  }\n": typeof types.JoinPlansDocument,
     "\n  mutation StartJoin($email: String!, $planKey: String) {\n    startJoin(email: $email, planKey: $planKey) {\n      emailMasked\n      expiresInMinutes\n    }\n  }\n": typeof types.StartJoinDocument,
     "\n  query GuardianRequest($token: String!) {\n    guardianRequest(token: $token) {\n      state\n      childName\n      communityName { ja en }\n    }\n  }\n": typeof types.GuardianRequestDocument,
     "\n  mutation ApproveAsGuardian($token: String!) {\n    approveAsGuardian(token: $token) {\n      childName\n    }\n  }\n": typeof types.ApproveAsGuardianDocument,
     "\n  query EmailLink($token: String!) {\n    emailLink(token: $token) {\n      purpose\n      state\n      emailMasked\n      sameBrowser\n    }\n  }\n": typeof types.EmailLinkDocument,
-    "\n  mutation ConfirmEmailLink($token: String!) {\n    confirmEmailLink(token: $token) {\n      purpose\n      planKey\n    }\n  }\n": typeof types.ConfirmEmailLinkDocument,
+    "\n  mutation ConfirmEmailLink($token: String!) {\n    confirmEmailLink(token: $token) {\n      purpose\n      planKey\n      secondFactorNeeded\n    }\n  }\n": typeof types.ConfirmEmailLinkDocument,
     "\n  query JoinDraft {\n    viewer {\n      memberId\n    }\n    joinDraft {\n      email\n      termsVersion\n      privacyVersion\n      guardianConsentAge\n      newsletterWording { ja en }\n    }\n  }\n": typeof types.JoinDraftDocument,
     "\n  mutation CompleteJoin($input: JoinInput!) {\n    completeJoin(input: $input) {\n      __typename\n      ... on Joined {\n        planKey\n      }\n      ... on WaitingForGuardian {\n        guardianEmailMasked\n      }\n    }\n  }\n": typeof types.CompleteJoinDocument,
     "\n  query CancellationReview {\n    cancellationReview {\n      planName { ja en }\n      lastUsableDay\n      refund { ja en }\n      whatEnds { ja en }\n      whatStays { ja en }\n      alreadyCancelled\n    }\n  }\n": typeof types.CancellationReviewDocument,
@@ -60,13 +67,20 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query Frame {\n    community {\n      slug\n      name { ja en }\n      tagline { ja en }\n      region { ja en }\n      operatorName { ja en }\n      contactEmail\n      theme\n    }\n    viewer {\n      accountId\n      email\n      memberId\n      memberNumber\n      displayName\n      deskRole\n    }\n  }\n": types.FrameDocument,
+    "\n  mutation DeskGiveCode($code: String!) {\n    verifySecondFactor(code: $code)\n  }\n": types.DeskGiveCodeDocument,
+    "\n  mutation DeskGivePasskey($response: JSONString!) {\n    signInWithPasskey(response: $response) {\n      accountId\n    }\n  }\n": types.DeskGivePasskeyDocument,
+    "\n  mutation DeskStartTotp {\n    startTotp {\n      secret\n      uri\n    }\n  }\n": types.DeskStartTotpDocument,
+    "\n  mutation DeskConfirmTotp($code: String!) {\n    confirmTotp(code: $code)\n  }\n": types.DeskConfirmTotpDocument,
+    "\n  mutation DeskRegisterPasskey($response: JSONString!, $name: String!) {\n    registerPasskey(response: $response, name: $name) {\n      id\n    }\n  }\n": types.DeskRegisterPasskeyDocument,
+    "\n  query DeskPasskeyRegistration {\n    passkeyRegistrationOptions\n  }\n": types.DeskPasskeyRegistrationDocument,
+    "\n  query DeskPasskeyConfirmation {\n    passkeySignInOptions\n  }\n": types.DeskPasskeyConfirmationDocument,
     "\n  query Welcome {\n    myMembership {\n      displayName\n      card {\n        qrPayload\n        number\n        name\n        tierName { ja en }\n        since\n      }\n    }\n    plans {\n      key\n      kind\n      name { ja en }\n    }\n  }\n": types.WelcomeDocument,
     "\n  query JoinPlans {\n    viewer {\n      memberId\n    }\n    plans {\n      key\n      kind\n      name { ja en }\n      prices {\n        interval\n        amount\n        monthlyEquivalent\n      }\n    }\n  }\n": types.JoinPlansDocument,
     "\n  mutation StartJoin($email: String!, $planKey: String) {\n    startJoin(email: $email, planKey: $planKey) {\n      emailMasked\n      expiresInMinutes\n    }\n  }\n": types.StartJoinDocument,
     "\n  query GuardianRequest($token: String!) {\n    guardianRequest(token: $token) {\n      state\n      childName\n      communityName { ja en }\n    }\n  }\n": types.GuardianRequestDocument,
     "\n  mutation ApproveAsGuardian($token: String!) {\n    approveAsGuardian(token: $token) {\n      childName\n    }\n  }\n": types.ApproveAsGuardianDocument,
     "\n  query EmailLink($token: String!) {\n    emailLink(token: $token) {\n      purpose\n      state\n      emailMasked\n      sameBrowser\n    }\n  }\n": types.EmailLinkDocument,
-    "\n  mutation ConfirmEmailLink($token: String!) {\n    confirmEmailLink(token: $token) {\n      purpose\n      planKey\n    }\n  }\n": types.ConfirmEmailLinkDocument,
+    "\n  mutation ConfirmEmailLink($token: String!) {\n    confirmEmailLink(token: $token) {\n      purpose\n      planKey\n      secondFactorNeeded\n    }\n  }\n": types.ConfirmEmailLinkDocument,
     "\n  query JoinDraft {\n    viewer {\n      memberId\n    }\n    joinDraft {\n      email\n      termsVersion\n      privacyVersion\n      guardianConsentAge\n      newsletterWording { ja en }\n    }\n  }\n": types.JoinDraftDocument,
     "\n  mutation CompleteJoin($input: JoinInput!) {\n    completeJoin(input: $input) {\n      __typename\n      ... on Joined {\n        planKey\n      }\n      ... on WaitingForGuardian {\n        guardianEmailMasked\n      }\n    }\n  }\n": types.CompleteJoinDocument,
     "\n  query CancellationReview {\n    cancellationReview {\n      planName { ja en }\n      lastUsableDay\n      refund { ja en }\n      whatEnds { ja en }\n      whatStays { ja en }\n      alreadyCancelled\n    }\n  }\n": types.CancellationReviewDocument,
@@ -110,6 +124,34 @@ export function graphql(source: "\n  query Frame {\n    community {\n      slug\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation DeskGiveCode($code: String!) {\n    verifySecondFactor(code: $code)\n  }\n"): typeof import('./graphql.ts').DeskGiveCodeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeskGivePasskey($response: JSONString!) {\n    signInWithPasskey(response: $response) {\n      accountId\n    }\n  }\n"): typeof import('./graphql.ts').DeskGivePasskeyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeskStartTotp {\n    startTotp {\n      secret\n      uri\n    }\n  }\n"): typeof import('./graphql.ts').DeskStartTotpDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeskConfirmTotp($code: String!) {\n    confirmTotp(code: $code)\n  }\n"): typeof import('./graphql.ts').DeskConfirmTotpDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeskRegisterPasskey($response: JSONString!, $name: String!) {\n    registerPasskey(response: $response, name: $name) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').DeskRegisterPasskeyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DeskPasskeyRegistration {\n    passkeyRegistrationOptions\n  }\n"): typeof import('./graphql.ts').DeskPasskeyRegistrationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DeskPasskeyConfirmation {\n    passkeySignInOptions\n  }\n"): typeof import('./graphql.ts').DeskPasskeyConfirmationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Welcome {\n    myMembership {\n      displayName\n      card {\n        qrPayload\n        number\n        name\n        tierName { ja en }\n        since\n      }\n    }\n    plans {\n      key\n      kind\n      name { ja en }\n    }\n  }\n"): typeof import('./graphql.ts').WelcomeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -134,7 +176,7 @@ export function graphql(source: "\n  query EmailLink($token: String!) {\n    ema
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ConfirmEmailLink($token: String!) {\n    confirmEmailLink(token: $token) {\n      purpose\n      planKey\n    }\n  }\n"): typeof import('./graphql.ts').ConfirmEmailLinkDocument;
+export function graphql(source: "\n  mutation ConfirmEmailLink($token: String!) {\n    confirmEmailLink(token: $token) {\n      purpose\n      planKey\n      secondFactorNeeded\n    }\n  }\n"): typeof import('./graphql.ts').ConfirmEmailLinkDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -85,6 +85,50 @@ export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type FrameQuery = { community: { slug: string, contactEmail: string, theme: string, name: { ja: string, en: string }, tagline: { ja: string, en: string }, region: { ja: string, en: string }, operatorName: { ja: string, en: string } }, viewer: { accountId: string, email: string, memberId: string | null, memberNumber: string | null, displayName: string | null, deskRole: DeskRole | null } | null };
 
+export type DeskGiveCodeMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type DeskGiveCodeMutation = { verifySecondFactor: boolean };
+
+export type DeskGivePasskeyMutationVariables = Exact<{
+  response: string;
+}>;
+
+
+export type DeskGivePasskeyMutation = { signInWithPasskey: { accountId: string } };
+
+export type DeskStartTotpMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskStartTotpMutation = { startTotp: { secret: string, uri: string } };
+
+export type DeskConfirmTotpMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type DeskConfirmTotpMutation = { confirmTotp: boolean };
+
+export type DeskRegisterPasskeyMutationVariables = Exact<{
+  response: string;
+  name: string;
+}>;
+
+
+export type DeskRegisterPasskeyMutation = { registerPasskey: { id: string } };
+
+export type DeskPasskeyRegistrationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskPasskeyRegistrationQuery = { passkeyRegistrationOptions: string };
+
+export type DeskPasskeyConfirmationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskPasskeyConfirmationQuery = { passkeySignInOptions: string };
+
 export type WelcomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -129,7 +173,7 @@ export type ConfirmEmailLinkMutationVariables = Exact<{
 }>;
 
 
-export type ConfirmEmailLinkMutation = { confirmEmailLink: { purpose: EmailLinkPurpose, planKey: string | null } };
+export type ConfirmEmailLinkMutation = { confirmEmailLink: { purpose: EmailLinkPurpose, planKey: string | null, secondFactorNeeded: boolean } };
 
 export type JoinDraftQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -398,6 +442,48 @@ export const FrameDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:dccc89345553b4fae1a670e536227cad32f79c6a3b8f25e85af51e2e34bd6a25"}) as unknown as TypedDocumentString<FrameQuery, FrameQueryVariables>;
+export const DeskGiveCodeDocument = new TypedDocumentString(`
+    mutation DeskGiveCode($code: String!) {
+  verifySecondFactor(code: $code)
+}
+    `, {"hash":"sha256:ed1eca792a622d306be022bcfae731f15ee8894f0ac7bac9a689e6e2a6970c74"}) as unknown as TypedDocumentString<DeskGiveCodeMutation, DeskGiveCodeMutationVariables>;
+export const DeskGivePasskeyDocument = new TypedDocumentString(`
+    mutation DeskGivePasskey($response: JSONString!) {
+  signInWithPasskey(response: $response) {
+    accountId
+  }
+}
+    `, {"hash":"sha256:db08e92ad72bdc610669cbf9fecf50e2041ac37cf5081c6a8faac29dc4d249f3"}) as unknown as TypedDocumentString<DeskGivePasskeyMutation, DeskGivePasskeyMutationVariables>;
+export const DeskStartTotpDocument = new TypedDocumentString(`
+    mutation DeskStartTotp {
+  startTotp {
+    secret
+    uri
+  }
+}
+    `, {"hash":"sha256:8ac32f534830c3bd83ce7fd4b42ea30538654dca412693b3bd835b2371ebf30c"}) as unknown as TypedDocumentString<DeskStartTotpMutation, DeskStartTotpMutationVariables>;
+export const DeskConfirmTotpDocument = new TypedDocumentString(`
+    mutation DeskConfirmTotp($code: String!) {
+  confirmTotp(code: $code)
+}
+    `, {"hash":"sha256:860b1c4f77dd3d250b70374d4425ce8a5348f3e6d70149686bcfa4ee4e4c5a65"}) as unknown as TypedDocumentString<DeskConfirmTotpMutation, DeskConfirmTotpMutationVariables>;
+export const DeskRegisterPasskeyDocument = new TypedDocumentString(`
+    mutation DeskRegisterPasskey($response: JSONString!, $name: String!) {
+  registerPasskey(response: $response, name: $name) {
+    id
+  }
+}
+    `, {"hash":"sha256:f7608fafd615eca0b19b165a27287250645fa96e729a6825b82c1416d4a0b65f"}) as unknown as TypedDocumentString<DeskRegisterPasskeyMutation, DeskRegisterPasskeyMutationVariables>;
+export const DeskPasskeyRegistrationDocument = new TypedDocumentString(`
+    query DeskPasskeyRegistration {
+  passkeyRegistrationOptions
+}
+    `, {"hash":"sha256:7d3460218f9318c30b95b28713f11680a0d6693ef2a0465f25cb47e925dcdda5"}) as unknown as TypedDocumentString<DeskPasskeyRegistrationQuery, DeskPasskeyRegistrationQueryVariables>;
+export const DeskPasskeyConfirmationDocument = new TypedDocumentString(`
+    query DeskPasskeyConfirmation {
+  passkeySignInOptions
+}
+    `, {"hash":"sha256:78227131e243ce5bf0750e1593c6c25bacbc9eaa8ccf173e74a67f7d9ed0327b"}) as unknown as TypedDocumentString<DeskPasskeyConfirmationQuery, DeskPasskeyConfirmationQueryVariables>;
 export const WelcomeDocument = new TypedDocumentString(`
     query Welcome {
   myMembership {
@@ -485,9 +571,10 @@ export const ConfirmEmailLinkDocument = new TypedDocumentString(`
   confirmEmailLink(token: $token) {
     purpose
     planKey
+    secondFactorNeeded
   }
 }
-    `, {"hash":"sha256:6cd4bda2de3d9f12915c2adfd097edf37a03435bf77329e29371bd83ddcfa8f9"}) as unknown as TypedDocumentString<ConfirmEmailLinkMutation, ConfirmEmailLinkMutationVariables>;
+    `, {"hash":"sha256:006710432003d8fcbba7e1a3a061dd06b17643d3238df485705e0d868f975750"}) as unknown as TypedDocumentString<ConfirmEmailLinkMutation, ConfirmEmailLinkMutationVariables>;
 export const JoinDraftDocument = new TypedDocumentString(`
     query JoinDraft {
   viewer {

@@ -38,8 +38,8 @@ async function giveCode(api: Api, fields: Record<string, string>): Promise<Facto
   const setup = fields.secret && fields.uri ? { secret: fields.secret, uri: fields.uri } : undefined;
   const typed = z.safeParse(codeSchema, fields);
   if (!typed.success) return { setup, codeProblem: { key: 'code' } };
-  const question = setup ? DeskConfirmTotpDocument : DeskGiveCodeDocument;
-  const outcome = await api.send(question, { code: typed.data.code });
+  const { code } = typed.data;
+  const outcome = setup ? await api.send(DeskConfirmTotpDocument, { code }) : await api.send(DeskGiveCodeDocument, { code });
   if (outcome.ok) return 'given';
   const { kind, message } = outcome.refusal;
   return kind === 'invalid' ? { setup, codeProblem: { sentence: message } } : { setup, refusal: message };

@@ -9,6 +9,7 @@ import { graphql } from '../../gql/public/index.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { Acts, Notice, Page } from '../../parts/page.tsx';
 import { forgetReturn, rememberedReturn } from '../sign-in/return-cookie.ts';
+import { rememberedInterval } from './wanted-interval.ts';
 
 const EmailLinkDocument = graphql(`
   query EmailLink($token: String!) {
@@ -26,6 +27,7 @@ const ConfirmEmailLinkDocument = graphql(`
     confirmEmailLink(token: $token) {
       purpose
       planKey
+      secondFactorNeeded
     }
   }
 `);
@@ -42,12 +44,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const api = new Api(request);
   const outcome = await api.send(ConfirmEmailLinkDocument, { token: params.token ?? '' });
   if (!outcome.ok) return api.answer(returnedBy(outcome.refusal, {}), 409);
-  const { purpose } = outcome.value.confirmEmailLink;
+  const { purpose, planKey, secondFactorNeeded } = outcome.value.confirmEmailLink;
   if (purpose === 'join') return api.redirect('/join/profile');
   if (purpose === 'change_email') return api.redirect('/me/security');
-  const next = rememberedReturn(request, api.place);
+  const chosen = planKey ? `${api.place.base}/me/upgrade?plan=${planKey}&interval=${rememberedInterval(request)}` : null;
+  const next = chosen ?? rememberedReturn(request, api.place);
   api.setCookie(forgetReturn());
-  return api.redirectTo(next);
+  return secondFactorNeeded ? api.redirect(`/sign-in/code?next=${encodeURIComponent(next)}`) : api.redirectTo(next);
 }
 
 export default function LinkPage() {

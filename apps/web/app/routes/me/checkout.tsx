@@ -28,6 +28,7 @@ const CheckoutAttemptDocument = graphql(`
 `);
 
 const pollEveryMs = 1500;
+const pollUnknownEveryMs = 6000;
 const slowAfterMs = 20_000;
 const moving = ['requested', 'open', 'confirming'] as const;
 
@@ -51,7 +52,7 @@ export default function CheckoutPage() {
   const to = useLinks();
   const text = useText();
   const stillMoving = (moving as readonly string[]).includes(attempt.state);
-  const slow = useWatching(stillMoving && !gaveUp);
+  const slow = useWatching(stillMoving ? (gaveUp ? null : pollEveryMs) : attempt.state === 'unknown' ? pollUnknownEveryMs : null);
   if (!stillMoving) return <CheckoutEnd attempt={attempt} planName={planName && text(planName)} />;
   if (attempt.state === 'open' && attempt.url && (gaveUp || slow)) {
     return (
@@ -82,15 +83,15 @@ export default function CheckoutPage() {
   );
 }
 
-/** Asks again every second and a half while something may still change; tells when it takes unusually long. */
-function useWatching(active: boolean): boolean {
+/** Asks again while something may still change (null: nothing can); tells when it takes unusually long. */
+function useWatching(everyMs: number | null): boolean {
   const { revalidate, state } = useRevalidator();
   const [slow, setSlow] = useState(false);
   useEffect(() => {
-    if (!active || state !== 'idle') return;
-    const next = setTimeout(() => void revalidate(), pollEveryMs);
+    if (everyMs === null || state !== 'idle') return;
+    const next = setTimeout(() => void revalidate(), everyMs);
     return () => clearTimeout(next);
-  }, [active, state, revalidate]);
+  }, [everyMs, state, revalidate]);
   useEffect(() => {
     const limit = setTimeout(() => setSlow(true), slowAfterMs);
     return () => clearTimeout(limit);

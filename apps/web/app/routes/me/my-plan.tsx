@@ -8,7 +8,7 @@ import { ButtonLink } from '../../parts/button-link.tsx';
 import { Fact, Facts, Notice, Section } from '../../parts/page.tsx';
 import styles from './me.module.css';
 
-/** What the plan costs next and when; changing and cancelling stand side by side, the same size (R-TC-08). */
+/** What the plan costs next and when; changing and cancelling stand side by side, the same size: leaving is as easy as joining. */
 export function MyPlan({ membership }: { membership: MyMembershipQuery['myMembership'] }) {
   const t = useTranslations('me');
   const plans = useTranslations('plans');
