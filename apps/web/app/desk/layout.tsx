@@ -1,35 +1,39 @@
-import { IntlProvider, useLocale } from 'use-intl';
-import { type LoaderFunctionArgs, Outlet, useLoaderData } from 'react-router';
-import { placeOf } from '../addresses.ts';
-import { Api } from '../api/api.ts';
-import { graphql } from '../gql/desk/index.ts';
-import { en } from './words/en.ts';
-import { ja } from './words/ja.ts';
+import './desk.css';
+import { type LoaderFunctionArgs, Outlet, type ShouldRevalidateFunctionArgs, useLoaderData } from 'react-router';
+import { useTranslations } from 'use-intl';
+import { DeskApi } from './desk-api.ts';
+import { DeskShellDocument, DeskViewerDocument } from './desk-viewer.ts';
+import { DeskNav } from './parts/desk-nav.tsx';
+import { rightsOf } from './rights.ts';
+import styles from './layout.module.css';
 
-const DeskViewerDocument = graphql(`
-  query DeskViewer {
-    deskViewer {
-      accountId
-      email
-      role
-      secondFactor
-      communityName { ja en }
-    }
-  }
-`);
-
-/** Who works at the desk, and the desk's words in their language. */
+/** The gate: signed in, of the secretariat, second factor given. Nobody else learns that there is a desk. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  const api = new Api(request, '/desk/graphql');
+  const api = new DeskApi(request);
   const { deskViewer } = await api.load(DeskViewerDocument);
-  return { deskViewer, desk: placeOf(new URL(request.url).pathname).locale === 'en' ? en : ja };
+  if (deskViewer.secondFactor !== 'done') throw api.toGate('SECOND_FACTOR_FIRST');
+  const { email, role } = deskViewer;
+  const { paymentMode, moneyMatters } = await api.load(DeskShellDocument, { money: rightsOf(role).money });
+  return api.answer({ email, role, paymentMode, openMatters: moneyMatters?.length ?? null });
+}
+
+/** Asked again after every act and on every other page, not for each letter typed into the search. */
+export function shouldRevalidate({ currentUrl, nextUrl, formMethod }: ShouldRevalidateFunctionArgs) {
+  return (formMethod !== undefined && formMethod !== 'GET') || currentUrl.pathname !== nextUrl.pathname;
 }
 
 export default function DeskLayout() {
-  const { desk } = useLoaderData<typeof loader>();
+  const shell = useLoaderData<typeof loader>();
+  const t = useTranslations('desk.shell');
   return (
-    <IntlProvider locale={useLocale()} messages={{ desk } as never} timeZone="Asia/Tokyo">
-      <Outlet />
-    </IntlProvider>
+    <div className={`desk ${styles.desk}`}>
+      <a href="#main" className={`${styles.skip} not-printed`}>
+        {t('skip')}
+      </a>
+      <DeskNav {...shell} />
+      <main id="main" className={styles.main} tabIndex={-1}>
+        <Outlet />
+      </main>
+    </div>
   );
 }

@@ -1,4 +1,26 @@
-import { layout, type RouteConfigEntry } from '@react-router/dev/routes';
+import { index, layout, route, type RouteConfigEntry } from '@react-router/dev/routes';
 
-/** The secretariat's pages, below `/:community[/en]/desk`. */
-export const deskRoutes: RouteConfigEntry[] = [layout('desk/layout.tsx', [])];
+const pages = [
+  index('desk/home.tsx'),
+  route('members', 'desk/members.tsx'),
+  route('members/:id', 'desk/member.tsx'),
+  route('members/:id/refund/:paymentId', 'desk/refund.tsx'),
+  route('money', 'desk/money.tsx'),
+  route('settings', 'desk/settings.tsx'),
+  route('settings/plans', 'desk/plans.tsx'),
+  route('*', 'desk/not-found.ts'),
+];
+
+/**
+ * The secretariat's pages, below `/:community[/en]/desk`. Outside to inside: the desk's words, then either the second
+ * factor (asked before anything is shown) or the shell with its navigation, then the pages.
+ */
+export const deskRoutes: RouteConfigEntry[] = [
+  route('income.csv', 'desk/revenue/income-csv.ts'),
+  layout('desk/language.tsx', [
+    route('second-factor', 'routes/desk/second-factor.tsx'),
+    route('second-factor/registration', 'routes/desk/registration-options.ts'),
+    route('second-factor/confirmation', 'routes/desk/confirmation-options.ts'),
+    layout('desk/layout.tsx', [layout('desk/pages.tsx', pages)]),
+  ]),
+];

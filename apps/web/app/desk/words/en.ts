@@ -1,3 +1,11 @@
+import { gate } from './en/gate.ts';
+import { home } from './en/home.ts';
+import { member } from './en/member.ts';
+import { members } from './en/members.ts';
+import { money } from './en/money.ts';
+import { refund } from './en/refund.ts';
+import { settings } from './en/settings.ts';
+import { shell, statuses, trouble } from './en/shell.ts';
 import type { DeskWords } from './ja.ts';
 
-export const en: DeskWords = { title: 'Secretariat' };
+export const en: DeskWords = { gate, home, member, members, money, refund, settings, shell, statuses, trouble };

@@ -1,0 +1,85 @@
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { useLocale, useTranslations } from 'use-intl';
+import { moment, type UiLocale } from '@enishi/ui';
+import { Link } from 'react-router';
+import { useLinks } from '../frame.ts';
+import { DeskApi } from './desk-api.ts';
+import { useRights } from './rights.ts';
+import { DeskTitle } from './parts/desk-title.tsx';
+import { ChartPanel } from './revenue/chart-panel.tsx';
+import { KeyFigures } from './revenue/key-figures.tsx';
+import { IncomeTable } from './revenue/income-table.tsx';
+import { monthAt, monthChoices, monthName, wantedMonth } from './revenue/month.ts';
+import { MonthPicker } from './revenue/month-picker.tsx';
+import { RevenueDocument } from './revenue/questions.ts';
+import { OtherFigures } from './revenue/other-figures.tsx';
+import { TierTable } from './revenue/tier-table.tsx';
+import panels from './parts/panel.module.css';
+import styles from './revenue/revenue.module.css';
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const now = new Date();
+  const month = wantedMonth(new URL(request.url).searchParams.get('month'), now);
+  const api = new DeskApi(request);
+  const { revenueOverview } = await api.load(RevenueDocument, { month });
+  const current = monthAt(now);
+  return api.answer({ revenue: revenueOverview, current, choices: monthChoices(month, current) });
+}
+
+/** This month's money at a glance, each figure with the month before and what it means. */
+export default function DeskHome() {
+  const { revenue, current, choices } = useLoaderData<typeof loader>();
+  const t = useTranslations('desk.home');
+  const locale = useLocale() as UiLocale;
+  const name = monthName(revenue.month, locale);
+  const nothingYet = revenue.totalIncome === 0 && revenue.previousTotalIncome === 0 && revenue.history.every(({ total }) => total === 0);
+  return (
+    <>
+      <DeskTitle title={t('title')} page={name}>
+        <MonthPicker shown={revenue.month} current={current} choices={choices} />
+      </DeskTitle>
+      <p className={`small quiet ${styles.asOf}`}>
+        {t('asOf', { at: moment(revenue.asOf, locale) })}
+        {revenue.month === current ? ` · ${t('soFar')}` : ''}
+      </p>
+      <Matters open={revenue.moneyMatterCount} />
+      <KeyFigures revenue={revenue} monthName={name} />
+      {nothingYet ? <NothingYet month={name} /> : null}
+      <div className={styles.columns}>
+        <div className={styles.wideColumn}>
+          {nothingYet ? null : <IncomeTable revenue={revenue} />}
+          {nothingYet ? null : <ChartPanel revenue={revenue} />}
+        </div>
+        <div className={styles.narrowColumn}>
+          <TierTable revenue={revenue} />
+          <OtherFigures revenue={revenue} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Matters({ open }: { open: number }) {
+  const t = useTranslations('desk.home');
+  const to = useLinks();
+  const rights = useRights();
+  if (open === 0) return null;
+  return (
+    <p className={styles.matters}>
+      <strong>{t('matters', { count: open })}</strong>
+      {rights.money ? <Link to={to('/desk/money')}>{t('mattersLink')}</Link> : null}
+    </p>
+  );
+}
+
+function NothingYet({ month }: { month: string }) {
+  const t = useTranslations('desk.home');
+  const to = useLinks();
+  return (
+    <section className={panels.empty}>
+      <h2>{t('emptyTitle', { month })}</h2>
+      <p>{t('emptyLead')}</p>
+      <a href={to('/plans')}>{t('emptyAct')}</a>
+    </section>
+  );
+}

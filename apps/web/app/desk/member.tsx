@@ -1,0 +1,78 @@
+import { type ActionFunctionArgs, Link, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
+import { useLocale, useTranslations } from 'use-intl';
+import { addressee, formatPersonName } from '@enishi/japan';
+import type { UiLocale } from '@enishi/ui';
+import { useLinks, useText } from '../frame.ts';
+import { DeskApi } from './desk-api.ts';
+import { Benefits } from './member/benefits.tsx';
+import { Facts } from './member/facts.tsx';
+import { Payments } from './member/payments.tsx';
+import { MemberDocument, SyncMemberDocument } from './member/questions.ts';
+import { SyncWithStripe } from './member/sync-with-stripe.tsx';
+import { TimelineList } from './member/timeline-list.tsx';
+import { DeskTitle } from './parts/desk-title.tsx';
+import { StatusMark } from './parts/status-mark.tsx';
+import { RefundOutcome } from './refund/refund-outcome.tsx';
+import styles from './member/member.module.css';
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { searchParams } = new URL(request.url);
+  const api = new DeskApi(request);
+  const after = searchParams.get('before');
+  const { member, memberPayments, memberTimeline } = await api.load(MemberDocument, { id: params.id ?? '', after });
+  const refundOf = searchParams.get('refunded');
+  const refunded = memberPayments.find(({ id }) => id === refundOf) ?? null;
+  return api.answer({ member, payments: memberPayments, timeline: memberTimeline, older: after !== null, refunded });
+}
+
+/** "Sync with Stripe now": asked for here, done in the background, seen on the timeline. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const api = new DeskApi(request);
+  const outcome = await api.send(SyncMemberDocument, { memberId: params.id ?? '' });
+  return outcome.ok ? api.answer({ requested: true, refusal: '' }) : api.answer({ requested: false, refusal: outcome.refusal.message }, 422);
+}
+
+export default function DeskMember() {
+  const { member, payments, timeline, older, refunded } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const t = useTranslations('desk.member');
+  const locale = useLocale() as UiLocale;
+  const to = useLinks();
+  const text = useText();
+  const name = formatPersonName(member, locale);
+  return (
+    <>
+      <Link to={to('/desk/members')} className={styles.back}>
+        {`‹ ${t('back')}`}
+      </Link>
+      <DeskTitle
+        page={name}
+        title={
+          <>
+            {locale === 'ja' ? addressee(name, 'person', locale) : name}
+            <span className={styles.kana}>{locale === 'ja' ? `${member.familyKana}　${member.givenKana}` : `${member.familyName}　${member.givenName}`}</span>
+          </>
+        }
+      >
+        <SyncWithStripe member={member} requested={answer?.requested === true} refusal={answer?.refusal} />
+      </DeskTitle>
+      <p className={styles.line}>
+        <span className="figures">{member.number}</span>
+        <StatusMark status={member.status} />
+        <span>{text(member.planName)}</span>
+      </p>
+      {refunded ? <RefundOutcome payment={refunded} /> : null}
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <Payments member={member} payments={payments} />
+          <Benefits member={member} />
+          <TimelineList timeline={timeline} older={older} />
+        </div>
+        <div className={styles.column}>
+          <Facts member={member} />
+          <p className="small quiet">{t('logged')}</p>
+        </div>
+      </div>
+    </>
+  );
+}

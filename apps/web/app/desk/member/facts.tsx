@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { useLocale, useTranslations } from 'use-intl';
+import { day, type UiLocale } from '@enishi/ui';
+import { useText } from '../../frame.ts';
+import panels from '../parts/panel.module.css';
+import { prefectureName } from '../parts/person.ts';
+import type { Member } from './member.type.ts';
+import styles from './member.module.css';
+
+/** What is known of the member, and nothing that is not needed to serve them. */
+export function Facts({ member }: { member: Member }) {
+  const t = useTranslations('desk.member');
+  const locale = useLocale() as UiLocale;
+  const text = useText();
+  const paying = member.interval ? (member.interval === 'month' ? t('monthly') : t('yearly')) : null;
+  const on = (value: string | null | undefined) => (value ? day(value, locale) : null);
+  const rows: [string, ReactNode][] = [
+    [t('plan'), paying ? `${text(member.planName)} (${paying})` : text(member.planName)],
+    [t('nextCharge'), on(member.nextChargeOn) ?? t('none')],
+    [t('paidThrough'), member.paidThrough ? t('paidThroughValue', { day: day(member.paidThrough, locale) }) : t('none')],
+    ...(member.cancelsOn ? [[t('cancelsOn'), <strong key="ends">{t('cancelsOnValue', { day: day(member.cancelsOn, locale) })}</strong>] as [string, ReactNode]] : []),
+    [t('email'), <a key="mail" href={`mailto:${member.email}`}>{member.email}</a>],
+    [t('birth'), t('birthValue', { day: day(member.birthDate, locale), age: member.age })],
+    [t('prefecture'), prefectureName(member.prefecture, locale)],
+    [t('tie'), member.tie],
+    [t('joinedOn'), day(member.joinedOn, locale)],
+    [t('newsletter'), member.newsletter ? t('yes') : t('no')],
+    [t('customer'), member.stripeCustomerId ? <code key="customer">{member.stripeCustomerId}</code> : t('none')],
+  ];
+  return (
+    <section className={panels.panel} aria-labelledby="facts">
+      <h2 id="facts">{t('facts')}</h2>
+      <dl className={styles.facts}>
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import { Link } from 'react-router';
+import { useLocale, useTranslations } from 'use-intl';
+import { moment, money, shortDay, type UiLocale } from '@enishi/ui';
+import { tokyoDateOf } from '@enishi/kernel';
+import { useLinks } from '../../frame.ts';
+import panels from '../parts/panel.module.css';
+import { useRights } from '../rights.ts';
+import type { Member, Payment } from './member.type.ts';
+import styles from './member.module.css';
+
+const refundable = new Set<Payment['state']>(['paid', 'partly_refunded']);
+
+/** Every payment with its receipt, its refunds and, where money is left to give back, the way to refund it. */
+export function Payments({ member, payments }: { member: Member; payments: Payment[] }) {
+  const t = useTranslations('desk.member');
+  return (
+    <section className={panels.panel} aria-labelledby="payments">
+      <h2 id="payments">{t('payments')}</h2>
+      {payments.length === 0 ? (
+        <p className="quiet">{t('noPayments')}</p>
+      ) : (
+        <table className={`${panels.table} ${styles.payments}`} role="table" aria-labelledby="payments">
+          <thead role="rowgroup">
+            <tr role="row">
+              <th scope="col" role="columnheader">{t('paidAt')}</th>
+              <th scope="col" role="columnheader">{t('description')}</th>
+              <th scope="col" role="columnheader" className={panels.figure}>{t('amount')}</th>
+              <th scope="col" role="columnheader">{t('state')}</th>
+              <th scope="col" role="columnheader">{t('receipt')}</th>
+              <th scope="col" role="columnheader">
+                <span className="seen-by-readers">{t('act')}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            {payments.map((payment) => (
+              <PaymentLine key={payment.id} member={member} payment={payment} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+function PaymentLine({ member, payment }: { member: Member; payment: Payment }) {
+  const t = useTranslations('desk.member');
+  const locale = useLocale() as UiLocale;
+  const to = useLinks();
+  const rights = useRights();
+  const date = shortDay(tokyoDateOf(new Date(payment.paidAt)), locale);
+  const amount = money(payment.amount, locale);
+  return (
+    <tr role="row" className={styles.payment}>
+      <td role="cell" className="figures">{moment(payment.paidAt, locale)}</td>
+      <td role="cell">
+        {payment.description}
+        {payment.refunds.map((refund) => (
+          <span key={refund.id} className={styles.refundLine}>
+            {t('refundLine', { amount: money(refund.amount, locale), state: t(`refundStates.${refund.state}`), at: moment(refund.at, locale) })}
+            {refund.reason ? <span className={styles.reason}>{t('refundReason', { reason: refund.reason })}</span> : null}
+          </span>
+        ))}
+      </td>
+      <td role="cell" className={panels.figure}>
+        {amount}
+        {payment.refunded > 0 ? <span className={styles.refunded}>{t('refundedAmount', { amount: money(payment.refunded, locale) })}</span> : null}
+      </td>
+      <td role="cell" className={`${styles.state} ${styles[payment.state]}`}>{t(`states.${payment.state}`)}</td>
+      <td role="cell">
+        {payment.receiptUrl && payment.receiptNumber ? <a className={styles.target} href={payment.receiptUrl}>{t('receiptLink', { number: payment.receiptNumber })}</a> : t('none')}
+      </td>
+      <td role="cell">
+        {rights.money && refundable.has(payment.state) ? (
+          <Link className={styles.target} to={to(`/desk/members/${member.id}/refund/${payment.id}`)} aria-label={t('refundOf', { date, amount })}>
+            {t('refund')}
+          </Link>
+        ) : null}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,70 @@
+import { graphql } from '../../gql/desk/index.ts';
+
+export const MemberDocument = graphql(`
+  query Member($id: ID!, $after: String) {
+    member(id: $id) {
+      id
+      number
+      familyName
+      givenName
+      familyKana
+      givenKana
+      email
+      birthDate
+      age
+      prefecture
+      tie
+      status
+      planName { ja en }
+      interval
+      joinedOn
+      paidThrough
+      nextChargeOn
+      cancelsOn
+      newsletter
+      benefits {
+        key
+        label { ja en }
+        source { ja en }
+        until
+      }
+      lastSyncedAt
+      stripeCustomerId
+    }
+    memberPayments(memberId: $id) {
+      id
+      paidAt
+      amount
+      refunded
+      state
+      description
+      receiptNumber
+      receiptUrl
+      refunds {
+        id
+        amount
+        state
+        reason
+        at
+      }
+    }
+    memberTimeline(memberId: $id, first: 30, after: $after) {
+      items {
+        id
+        at
+        kind
+        title { ja en }
+        actor
+        amount
+      }
+      endCursor
+      hasNext
+    }
+  }
+`);
+
+export const SyncMemberDocument = graphql(`
+  mutation SyncMember($memberId: ID!) {
+    syncMemberWithStripe(memberId: $memberId)
+  }
+`);

@@ -1,0 +1,72 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
+import { useTranslations } from 'use-intl';
+import type { MoneyMatterAct } from '../gql/desk/graphql.ts';
+import { textOf } from '../forms/read-form.ts';
+import { DeskApi } from './desk-api.ts';
+import { MatterCard, type MatterAnswer } from './money/matter-card.tsx';
+import { ActOnMoneyMatterDocument, MoneyMattersDocument } from './money/questions.ts';
+import { DeskTitle } from './parts/desk-title.tsx';
+import { CheckIcon } from './parts/icons.tsx';
+import panels from './parts/panel.module.css';
+import styles from './money/money.module.css';
+
+const acts: readonly MoneyMatterAct[] = ['retry', 'sync_customer', 'mark_resolved'];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const api = new DeskApi(request);
+  const { moneyMatters } = await api.load(MoneyMattersDocument);
+  return api.answer({ matters: [...moneyMatters].sort((a, b) => a.openedAt.localeCompare(b.openedAt)) });
+}
+
+/** Retry, sync, or note what was done by hand; a matter is never closed without a word. */
+export async function action({ request }: ActionFunctionArgs) {
+  const api = new DeskApi(request);
+  const fields = await textOf(request);
+  const id = fields.id ?? '';
+  const act = acts.find((one) => one === fields.act) ?? 'mark_resolved';
+  const note = (fields.note ?? '').trim();
+  if (act === 'mark_resolved' && note === '') return api.answer<MatterAnswer>({ id, act, done: false, noteMissing: true, note }, 422);
+  const outcome = await api.send(ActOnMoneyMatterDocument, { id, act, note: note || null });
+  if (!outcome.ok) return api.answer<MatterAnswer>({ id, act, done: false, refusal: outcome.refusal.message, note }, 422);
+  return api.answer<MatterAnswer>({ id, act, done: true, note: '' });
+}
+
+export default function DeskMoney() {
+  const { matters } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const t = useTranslations('desk.money');
+  const gone = answer?.refusal && !matters.some(({ id }) => id === answer.id);
+  return (
+    <div className={styles.page}>
+      <DeskTitle title={t('title')} />
+      {answer?.done ? (
+        <p className={`${panels.notice} ${panels.good}`} role="status">
+          {t(`done.${answer.act}`)}
+        </p>
+      ) : null}
+      {gone ? (
+        <p className={`${panels.notice} ${panels.warn}`} role="alert">
+          {answer.refusal}
+        </p>
+      ) : null}
+      {matters.length === 0 ? (
+        <section className={panels.empty}>
+          <h2 className={styles.allDone}>
+            <CheckIcon />
+            {t('emptyTitle')}
+          </h2>
+          <p className="quiet">{t('emptyLead')}</p>
+        </section>
+      ) : (
+        <>
+          <p className="quiet">{t('lead')}</p>
+          <ul className={styles.list}>
+            {matters.map((matter) => (
+              <MatterCard key={matter.id} matter={matter} answer={answer?.id === matter.id ? answer : undefined} />
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}

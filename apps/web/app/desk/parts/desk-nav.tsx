@@ -1,0 +1,76 @@
+import { Form, NavLink } from 'react-router';
+import { useTranslations } from 'use-intl';
+import type { DeskRole, PaymentMode } from '../../gql/desk/graphql.ts';
+import { useFrame, useLinks, useText } from '../../frame.ts';
+import { CommunityMark } from '../../parts/community-mark.tsx';
+import { LanguageSwitch } from '../../parts/language-switch.tsx';
+import { rightsOf } from '../rights.ts';
+import { CardsIcon, GearIcon, LedgerIcon, PeopleIcon } from './icons.tsx';
+import { PaymentModeBadge } from './payment-mode-badge.tsx';
+import styles from './desk-nav.module.css';
+
+type Props = { email: string; role: DeskRole; paymentMode: PaymentMode; openMatters: number | null };
+
+/** The four places of the desk: a column beside the page on wide screens, a bar above it on phones. */
+export function DeskNav({ email, role, paymentMode, openMatters }: Props) {
+  const t = useTranslations('desk.shell');
+  const { community } = useFrame();
+  const to = useLinks();
+  const text = useText();
+  const rights = rightsOf(role);
+  return (
+    <header className={`${styles.side} not-printed`}>
+      <div className={styles.top}>
+        <a href={to('/')} className={styles.name} title={t('publicSite')}>
+          <CommunityMark theme={community.theme} size={28} />
+          <span>
+            <span className={styles.community}>{text(community.name)}</span>
+            <span className={styles.desk}>{t('desk')}</span>
+          </span>
+        </a>
+        <PaymentModeBadge mode={paymentMode} />
+      </div>
+      <nav className={styles.nav} aria-label={t('nav')}>
+        <NavLink to={to('/desk')} end prefetch="intent">
+          <LedgerIcon />
+          <span>{t('home')}</span>
+        </NavLink>
+        {rights.people ? (
+          <NavLink to={to('/desk/members')}>
+            <PeopleIcon />
+            <span>{t('members')}</span>
+          </NavLink>
+        ) : null}
+        {rights.money ? (
+          <NavLink to={to('/desk/money')} className={styles.withCount}>
+            <CardsIcon />
+            <span>{t('money')}</span>
+            {openMatters ? (
+              <span className={styles.count}>
+                <span aria-hidden="true">{openMatters > 99 ? '99+' : openMatters}</span>
+                <span className="seen-by-readers">{t('unhandled', { count: openMatters })}</span>
+              </span>
+            ) : null}
+          </NavLink>
+        ) : null}
+        <NavLink to={to('/desk/settings')}>
+          <GearIcon />
+          <span>{t('settings')}</span>
+        </NavLink>
+      </nav>
+      <div className={styles.person}>
+        <p className={styles.who}>
+          <span className="seen-by-readers">{t('signedInAs')}</span>
+          <span className={styles.email}>{email}</span>
+          <span>{t(`role.${role}`)}</span>
+        </p>
+        <div className={styles.links}>
+          <LanguageSwitch />
+          <Form method="post" action={to('/sign-out')}>
+            <button type="submit">{t('signOut')}</button>
+          </Form>
+        </div>
+      </div>
+    </header>
+  );
+}

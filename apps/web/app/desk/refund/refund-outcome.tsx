@@ -1,0 +1,20 @@
+import { useLocale, useTranslations } from 'use-intl';
+import { money, type UiLocale } from '@enishi/ui';
+import type { Payment } from '../member/member.type.ts';
+import panels from '../parts/panel.module.css';
+
+/** What became of a refund that was just asked for; says first whether the money has moved. */
+export function RefundOutcome({ payment }: { payment: Payment }) {
+  const t = useTranslations('desk.refund');
+  const locale = useLocale() as UiLocale;
+  const last = payment.refunds.reduce<Payment['refunds'][number] | null>((newest, one) => (newest && newest.at > one.at ? newest : one), null);
+  if (!last) return null;
+  const outcome = { requested: 'pending', pending: 'pending', succeeded: 'done', failed: 'failed', unknown: 'unknown' }[last.state] as 'pending' | 'done' | 'failed' | 'unknown';
+  const tone = { pending: panels.warn, done: panels.good, failed: panels.bad, unknown: panels.warn }[outcome];
+  return (
+    <div className={`${panels.notice} ${tone}`} role="status">
+      <strong>{t(`${outcome}.title`)}</strong>
+      <span>{t(`${outcome}.lead`, { amount: money(last.amount, locale) })}</span>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { useTranslations } from 'use-intl';
+import { useLinks, useText } from '../../frame.ts';
+import panels from '../parts/panel.module.css';
+import { percent, reportYen } from './report-figures.ts';
+import type { Revenue } from './revenue.type.ts';
+import { useStreamColours } from './stream-colours.ts';
+import styles from './revenue.module.css';
+
+/** Income by stream, the month before, and the CSV of exactly this table. */
+export function IncomeTable({ revenue }: { revenue: Revenue }) {
+  const t = useTranslations('desk.home');
+  const text = useText();
+  const colours = useStreamColours();
+  const { byStream, totalIncome, previousTotalIncome } = revenue;
+  return (
+    <section className={panels.panel} aria-labelledby="income-by-stream">
+      <div className={panels.panelHead}>
+        <h2 id="income-by-stream">{t('byStream')}</h2>
+        <SaveAsCsv month={revenue.month} />
+      </div>
+      <table className={panels.table} aria-labelledby="income-by-stream">
+        <thead>
+          <tr>
+            <th scope="col">{t('stream')}</th>
+            <th scope="col" className={panels.figure}>{`${t('amount')} (${t('yen')})`}</th>
+            <th scope="col" className={panels.figure}>{t('previousMonth')}</th>
+            <th scope="col" className={`${panels.figure} ${styles.phoneHidden}`}>{t('change')}</th>
+            <th scope="col" className={`${panels.figure} ${styles.phoneHidden}`}>{t('share')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {byStream.map((one) => (
+            <tr key={one.stream}>
+              <th scope="row">
+                <span className={styles.swatch} style={{ background: colours(one.stream) }} aria-hidden="true" />
+                {text(one.label)}
+                {one.recurring ? <span className={panels.tag}>{t('recurring')}</span> : null}
+                {one.ownRevenue ? null : <span className={panels.tag}>{t('publicMoney')}</span>}
+              </th>
+              <td className={panels.figure}>{reportYen(one.amount)}</td>
+              <td className={panels.figure}>{reportYen(one.previousAmount)}</td>
+              <td className={`${panels.figure} ${styles.phoneHidden}`}>{reportYen(one.amount - one.previousAmount)}</td>
+              <td className={`${panels.figure} ${styles.phoneHidden}`}>{totalIncome > 0 ? percent(one.amount / totalIncome) : t('none')}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t('total')}</th>
+            <td className={panels.figure}>{reportYen(totalIncome)}</td>
+            <td className={panels.figure}>{reportYen(previousTotalIncome)}</td>
+            <td className={`${panels.figure} ${styles.phoneHidden}`}>{reportYen(totalIncome - previousTotalIncome)}</td>
+            <td className={`${panels.figure} ${styles.phoneHidden}`}>{totalIncome > 0 ? percent(1) : t('none')}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </section>
+  );
+}
+
+function SaveAsCsv({ month }: { month: string }) {
+  const t = useTranslations('desk.home');
+  const to = useLinks();
+  const address = (encoding: string) => `${to('/desk/income.csv')}?month=${month}&encoding=${encoding}`;
+  return (
+    <p className={styles.saves}>
+      {t('csv')}
+      <a href={address('utf8-bom')}>{t('csvUtf8')}</a>
+      <a href={address('cp932')}>{t('csvCp932')}</a>
+    </p>
+  );
+}

@@ -1,0 +1,19 @@
+import { formatReportYen, yen } from '@enishi/kernel';
+
+/** An amount as statements print it, without unit: 1,000 and ▲1,000. */
+export function reportYen(amount: number): string {
+  return formatReportYen(yen(amount));
+}
+
+/** A share of one, with one decimal: 0.3333 → 33.3%. */
+export function percent(share: number): string {
+  return `${(share * 100).toFixed(1)}%`;
+}
+
+/** How a figure moved against the month before, or null when there is nothing to compare. */
+export function movement(now: number, before: number): { direction: 'up' | 'down' | 'same'; size: string } | null {
+  if (before === 0) return now === 0 ? { direction: 'same', size: '' } : null;
+  const share = (now - before) / Math.abs(before);
+  if (now === before) return { direction: 'same', size: '' };
+  return { direction: now > before ? 'up' : 'down', size: percent(Math.abs(share)) };
+}

@@ -1,0 +1,15 @@
+import { useRouteLoaderData } from 'react-router';
+import type { DeskRole } from '../gql/desk/graphql.ts';
+import type { loader } from './layout.tsx';
+
+/** What a role is offered on screen. The API decides; this only spares people doors that are closed to them. */
+export function rightsOf(role: DeskRole) {
+  const handlesMoney = role === 'owner' || role === 'staff' || role === 'accountant';
+  return { money: handlesMoney, people: role !== 'viewer', export: handlesMoney, legalNotice: role === 'owner' };
+}
+
+/** The rights of whoever is looking; only below the desk's shell. */
+export function useRights() {
+  const shell = useRouteLoaderData<typeof loader>('desk/layout');
+  return rightsOf(shell?.role ?? 'viewer');
+}

@@ -1,0 +1,19 @@
+import { NavLink } from 'react-router';
+import { useTranslations } from 'use-intl';
+import { useLinks } from '../../frame.ts';
+import styles from './settings.module.css';
+
+/** The parts of the settings. One's own sign-in is kept with one's account, outside the desk. */
+export function SettingsNav() {
+  const t = useTranslations('desk.settings');
+  const to = useLinks();
+  return (
+    <nav className={styles.nav} aria-label={t('nav')}>
+      <NavLink to={to('/desk/settings')} end>
+        {t('legal')}
+      </NavLink>
+      <NavLink to={to('/desk/settings/plans')}>{t('plans')}</NavLink>
+      <a href={to('/me/security')}>{t('account')}</a>
+    </nav>
+  );
+}
