@@ -32,10 +32,10 @@ export async function doctor(): Promise<void> {
 }
 
 async function pendingMigrations(config: Config): Promise<string | null> {
-  const looking = await createDataSource(config.settings.DATABASE_URL ?? '', schemas, 2).initialize();
+  const looking = await createDataSource(config.settings.DATABASE_OWNER_URL ?? '', schemas, 2).initialize();
   try {
     const known = looking.migrations.map((migration) => migration.name ?? '');
-    const done = await looking.query<{ name: string }[]>('select name from migration').catch(() => []);
+    const done = await looking.query<{ name: string }[]>('select name from migration');
     const missing = known.filter((name) => !done.some((row) => row.name === name));
     return missing.length === 0 ? null : `run \`enishi migrate\`; missing: ${missing.join(', ')}`;
   } finally {

@@ -56,9 +56,10 @@ export async function joinFree({ app }: DemoWorld, member: DemoMember): Promise<
 export async function upgrade(
   { app }: DemoWorld,
   sandbox: SandboxRemote,
-  { founded, person, memberId }: DemoMember,
+  member: DemoMember,
   interval: 'month' | 'year',
 ): Promise<void> {
+  const { founded, person, memberId } = member;
   const transactions = app.get(Transactions);
   const order = { planKey: person.planKey, interval };
   const attempt = await transactions.inCommunity(founded.id, async (tx) => {
@@ -79,6 +80,7 @@ export async function upgrade(
   await sandbox.pay(url, `${person.familyName} ${person.givenName}`);
   await look();
   await outbox.run();
+  member.pays = true;
 }
 
 /** The member cancels to the end of what is paid. */

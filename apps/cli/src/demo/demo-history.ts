@@ -51,7 +51,7 @@ function deedsOf(world: DemoWorld, sandbox: SandboxRemote, founded: Founded, mem
     const joinsAt = monthsBefore(world.until, person);
     if (joinsAt >= world.until) return [];
     const { interval } = person;
-    const member: DemoMember = { founded, person, memberId: '', pays: interval !== null };
+    const member: DemoMember = { founded, person, memberId: '', pays: false };
     members.push(member);
     const deeds: Deed[] = [{ at: joinsAt, run: () => joinFree(world, member) }];
     if (!interval) return deeds;

@@ -1,7 +1,7 @@
 import type { Config } from '@enishi/platform';
 
 /** What the sandbox's payment page asks for, filled in with the card that always works. */
-const testCard = { card_number: '4242424242424242', card_expiry: '12 / 34', card_cvc: '123' };
+const testCard = { number: '4242424242424242', expiry: '12/34', cvc: '123', country: 'JP' };
 
 /** Drives the Stripe sandbox from outside Stripe's API: its clock, its webhooks, and the hosted page as a visitor would. */
 export class SandboxRemote {
@@ -25,7 +25,7 @@ export class SandboxRemote {
   async pay(pageUrl: string, cardholder: string): Promise<void> {
     const answer = await fetch(pageUrl, {
       method: 'POST',
-      body: new URLSearchParams({ ...testCard, card_name: cardholder }),
+      body: new URLSearchParams({ ...testCard, name: cardholder }),
       redirect: 'manual',
     });
     const target = answer.headers.get('location') ?? '';
