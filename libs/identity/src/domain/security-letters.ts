@@ -25,8 +25,8 @@ const changes: Record<SecurityChange, Record<Locale, string>> = {
 };
 
 const closings: Record<Locale, string> = {
-  ja: 'ご自身で行った場合は、そのままで結構です。お心当たりがない場合は、メールのリンクでログインし、「ログインとセキュリティ」ですべての端末をログアウトのうえ、事務局にご連絡ください。',
-  en: 'If this was you, there is nothing to do. If not, sign in with a mailed link, sign out all devices under "Sign-in and security", and tell the secretariat.',
+  ja: 'ご自身で行った場合は、そのままで結構です。お心当たりがない場合は、メールのリンクでログインし、「ログインと安全」ですべての端末をログアウトのうえ、事務局にご連絡ください。',
+  en: 'If this was you, there is nothing to do. If not, sign in with a mailed link, sign out all devices under "Sign-in and safety", and tell the secretariat.',
 };
 
 /** A notice that needs no answer; it carries no link, so that nobody learns to press one in such mails. */
