@@ -11,6 +11,7 @@ import { BelongingEntity } from './belonging.entity.ts';
 /** What a visitor's address already is; read by one statement whatever the answer, so that answers take equally long. */
 export type Standing = { accountId: string | null; agreedHere: boolean };
 
+/** Accounts and where they belong. Writes need the identity scope of a community. */
 @Injectable()
 export class AccountStore {
   byId(tx: Tx, id: string): Promise<AccountEntity | null> {

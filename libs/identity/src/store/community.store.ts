@@ -7,6 +7,7 @@ import { CommunityEntity } from './community.entity.ts';
 /** By what a community is looked for. */
 export type CommunityKey = { slug: string } | { host: string } | { id: string };
 
+/** Communities. Lookups across them need the identity or system scope. */
 @Injectable()
 export class CommunityStore {
   find(tx: Tx, key: CommunityKey): Promise<CommunityProfile | null> {

@@ -5,6 +5,7 @@ import { IsNull } from 'typeorm';
 import type { ConsentChannel, ConsentKind } from '../domain/consent.ts';
 import { ConsentEntity } from './consent.entity.ts';
 
+/** What people agreed to in the transaction's community. */
 @Injectable()
 export class ConsentStore {
   /** Keeps a yes; the same yes to the same version, given twice, is kept once. */

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { PasswordEntity } from './password.entity.ts';
 import { TotpEntity } from './totp.entity.ts';
 
-/** Passwords and authenticator apps. */
+/** Passwords and authenticator apps; identity scope only. */
 @Injectable()
 export class CredentialStore {
   async passwordHash(tx: Tx, accountId: string): Promise<string | null> {

@@ -5,6 +5,7 @@ import { LessThan } from 'typeorm';
 import { tokenHash } from '../domain/secret-token.ts';
 import { EmailLinkEntity } from './email-link.entity.ts';
 
+/** Mailed links; identity scope only. */
 @Injectable()
 export class EmailLinkStore {
   async insert(tx: Tx, link: EmailLinkEntity): Promise<void> {

@@ -5,6 +5,7 @@ import { IsNull, LessThan, MoreThan } from 'typeorm';
 import { PasskeyChallengeEntity } from './passkey-challenge.entity.ts';
 import { PasskeyEntity } from './passkey.entity.ts';
 
+/** Passkeys and the challenges they answer; identity scope only. */
 @Injectable()
 export class PasskeyStore {
   ofAccount(tx: Tx, accountId: string): Promise<PasskeyEntity[]> {

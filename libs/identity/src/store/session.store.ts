@@ -20,6 +20,7 @@ export type SeenSession = Pick<
   | 'revokedAt'
 > & { email: string; deskRole: DeskRole | null; totpOn: boolean };
 
+/** Sessions; identity scope only. */
 @Injectable()
 export class SessionStore {
   async insert(tx: Tx, session: SessionEntity): Promise<void> {

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 
 import { StaffEntity } from './staff.entity.ts';
 
+/** Who works on the desk of the transaction's community. */
 @Injectable()
 export class StaffStore {
   /** The role on the desk of the transaction's community, or null. */
