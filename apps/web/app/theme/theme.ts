@@ -27,7 +27,10 @@ export function themeOf(name: string | undefined): MantineThemeOverride {
     radius: { xs: '4px', sm: '6px', md: '10px', lg: '16px', xl: '24px' },
     other: { paper: palette.paper },
     components: {
-      Button: { defaultProps: { size: 'md' } },
+      Button: {
+        defaultProps: { size: 'md' },
+        styles: { root: { height: 'auto', minHeight: 44, paddingBlock: 8 }, label: { whiteSpace: 'normal', textAlign: 'center' } },
+      },
       TextInput: { defaultProps: { size: 'md' } },
       PasswordInput: { defaultProps: { size: 'md' } },
       NativeSelect: { defaultProps: { size: 'md' } },

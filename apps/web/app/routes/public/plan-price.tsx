@@ -30,7 +30,10 @@ export function PlanPrice({ plan, interval }: { plan: ShownPlan; interval: Inter
   if (plan.kind === 'free' || !price) {
     return (
       <div>
-        <p className={styles.price}>{money(0, locale)}</p>
+        <p className={styles.price}>
+          {money(0, locale)}
+          <span className={styles.per} />
+        </p>
         <p className={styles.equivalent} />
       </div>
     );
