@@ -16,13 +16,13 @@ export class InboxStore {
   async add(tx: Tx, event: StripeEventEntity): Promise<boolean> {
     const added = await tx.query<{ id: string }>(
       `insert into billing.stripe_event (id, stripe_event_id, type, api_version, livemode, object_type, object_id,
-         stripe_customer_id, stripe_created_at, received_at, payload, payload_sha256, status, source, attempts, next_attempt_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 0, $10)
+         stripe_customer_id, stripe_created_at, received_at, payload, payload_sha256, status, source, attempts, next_attempt_at, outcome)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 0, $10, $15)
        on conflict on constraint stripe_event_id do nothing returning id`,
       [
         event.id, event.stripeEventId, event.type, event.apiVersion, event.livemode, event.objectType, event.objectId,
         event.stripeCustomerId, event.stripeCreatedAt, event.receivedAt, JSON.stringify(event.payload),
-        event.payloadSha256, event.status, event.source,
+        event.payloadSha256, event.status, event.source, event.outcome,
       ],
     );
     return added.length === 1;

@@ -3,7 +3,7 @@ import type { NewCommunity } from '@enishi/identity';
 import { newId, tokyoDate, yen } from '@enishi/kernel';
 import type { FixedClock } from '@enishi/kernel';
 import { ledgerSchema } from '@enishi/ledger';
-import { platformSchema } from '@enishi/platform';
+import { Config, platformSchema } from '@enishi/platform';
 import type { Transactions, Tx } from '@enishi/platform';
 import type { Type } from '@nestjs/common';
 
@@ -11,9 +11,10 @@ import { FindCheckout } from '../../actions/find-checkout.ts';
 import { StartCheckout } from '../../actions/start-checkout.ts';
 import type { CheckoutWish } from '../../actions/start-checkout.ts';
 import type { CheckoutView } from '../../actions/checkout-view.ts';
-import { BillingModule } from '../../billing.module.ts';
 import type { Offer, SubjectRef } from '../../domain/offer.ts';
 import { billingSchema } from '../../store/billing-schema.ts';
+import { StripeHook } from '../hooks/stripe-hook.controller.ts';
+import { StripeInbox } from '../stripe-inbox.ts';
 
 export const billingSchemas = [platformSchema, identitySchema, ledgerSchema, billingSchema];
 
@@ -93,16 +94,46 @@ export function setStage(parts: StageParts) {
   const attempt = (subject: SubjectRef, id: string): Promise<CheckoutView> =>
     inCommunity((tx) => program.get(FindCheckout).run(tx, subject, id));
 
-  /** From the order to Stripe's page. */
-  const openPage = async (subject: SubjectRef, changes: Partial<CheckoutWish> = {}): Promise<CheckoutView & { url: string }> => {
+  /** From the order to Stripe's page, without asking for the attempt: asking would have Stripe asked. */
+  const openPage = async (subject: SubjectRef, changes: Partial<CheckoutWish> = {}): Promise<{ id: string; url: string }> => {
     const { id } = await order(subject, changes);
     await program.runReactions();
-    const view = await attempt(subject, id);
-    if (!view.url) throw new Error(`no page: ${view.state}`);
-    return { ...view, url: view.url };
+    const [row] = await parts.database.look<{ url: string | null }>(`select session_url as url from billing.checkout_attempt where id = $1`, [id]);
+    if (!row?.url) throw new Error(`attempt ${id} has no page`);
+    return { id, url: row.url };
   };
 
-  return Object.assign(stage, { inCommunity, member, order, attempt, openPage, tick: () => program.clock.advance(3_000) });
+  /** From the order to money: pays on the page and lets the waiting page ask, as if no webhook had come. */
+  const subscribe = async (subject: SubjectRef, changes: Partial<CheckoutWish> = {}): Promise<CheckoutView> => {
+    const page = await openPage(subject, changes);
+    await pay(page.url);
+    return settle(subject, page.id);
+  };
+  const settle = async (subject: SubjectRef, id: string): Promise<CheckoutView> => {
+    program.clock.advance(3_000);
+    await attempt(subject, id);
+    await program.runReactions();
+    return attempt(subject, id);
+  };
+  /** Delivers an event to the hook; `changes` doctor the request. Answers the status code. */
+  const deliver = async (event: object, changes: { signature?: string; payload?: string } = {}): Promise<number> => {
+    const { payload, headers } = parts.sandbox.delivery(event, program.clock.now());
+    const reply = { code: 200, status: (code: number) => (reply.code = code) };
+    const hook = new StripeHook(program.get(StripeInbox), program.get(Config), program.clock);
+    await hook.receive({ rawBody: Buffer.from(changes.payload ?? payload) }, changes.signature ?? headers['stripe-signature'], reply);
+    return reply.code;
+  };
+  /** The sandbox's control API, e.g. to order misfortunes. */
+  const control = async (path: string, body: object): Promise<unknown> =>
+    (await fetch(`${parts.sandbox.url}/_sandbox${path}`, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } })).json();
+  const eventsOf = async (stripeCustomerId: string): Promise<Record<string, unknown>[]> =>
+    (await parts.sandbox.events()).filter((event) => JSON.stringify(event).includes(stripeCustomerId));
+  const stripeCustomer = async (subject: SubjectRef): Promise<string> => {
+    const [row] = await parts.database.look<{ id: string }>(`select stripe_customer_id as id from billing.customer where subject_id = $1`, [subject.id]);
+    return row!.id;
+  };
+
+  return Object.assign(stage, { inCommunity, member, order, attempt, openPage, subscribe, settle, deliver, control, eventsOf, stripeCustomer });
 }
 
 export type BillingStage = ReturnType<typeof setStage>;

@@ -13,7 +13,7 @@ describe('a first payment', () => {
     const subject = stage.member();
     const page = await stage.openPage(subject);
     expect((await pay(page.url)).status).toBe(303);
-    stage.tick();
+    program.clock.advance(3_000);
     expect((await stage.attempt(subject, page.id)).state).toBe('open');
     await program.runReactions();
     expect(await stage.attempt(subject, page.id)).toMatchObject({ state: 'paid', moneyMoved: true, url: null });
