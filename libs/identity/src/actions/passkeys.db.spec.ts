@@ -124,6 +124,21 @@ describe('signing in by passkey', () => {
     await expect(signIn(answer)).rejects.toMatchObject({ kind: 'invalid', ...failed });
   });
 
+  it('would accept it more than once if the challenge were only looked at (control run)', async () => {
+    const { challenge } = JSON.parse(await askToSignIn()) as { challenge: string };
+    const carelessly = () =>
+      identity.inDoto(async (tx) => {
+        const known = await tx.query('select 1 from identity.passkey_challenge where challenge = $1', [
+          challenge,
+        ]);
+        await tx.query('select pg_sleep(0.05)');
+        await tx.query('delete from identity.passkey_challenge where challenge = $1', [challenge]);
+        return known.length === 1;
+      });
+    const results = await Promise.all(Array.from({ length: 10 }, carelessly));
+    expect(results.filter(Boolean).length).toBeGreaterThan(1);
+  });
+
   it('refuses an unknown device, another site, another signature and a counter that runs backwards', async () => {
     const { device } = await withPasskey('forged@example.jp');
     const options = await askToSignIn();

@@ -16,7 +16,7 @@ export class CommunityCardType {
   region: TextType;
 }
 
-@ObjectType('Municipality')
+@ObjectType('Municipality', { description: 'A city, town or village that the community belongs to.' })
 export class MunicipalityType {
   @Field(() => String, { description: 'Five digits of JIS X 0402.' })
   code: string;

@@ -33,7 +33,9 @@ export class EmailSentType {
   expiresInMinutes: number;
 }
 
-@ObjectType('EmailLink')
+@ObjectType('EmailLink', {
+  description: 'What the page behind a mailed link may show before its button is pressed.',
+})
 export class EmailLinkType {
   @Field(() => EmailLinkPurposeEnum)
   purpose: EmailLinkPurpose;
@@ -51,7 +53,7 @@ export class EmailLinkType {
   sameBrowser: boolean;
 }
 
-@ObjectType('EmailLinkConfirmed')
+@ObjectType('EmailLinkConfirmed', { description: 'What the button did, and where to go on.' })
 export class EmailLinkConfirmedType {
   @Field(() => EmailLinkPurposeEnum)
   purpose: EmailLinkPurpose;

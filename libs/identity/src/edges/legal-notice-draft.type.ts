@@ -10,7 +10,7 @@ export const OperatorKindEnum = graphqlEnum(
   'Who sells: a corporation or an individual.',
 );
 
-@ObjectType('LegalNoticeDraftItem')
+@ObjectType('LegalNoticeDraftItem', { description: 'One heading with what has been typed so far.' })
 export class LegalNoticeDraftItemType {
   @Field(() => String)
   key: string;
@@ -49,7 +49,7 @@ export class LegalNoticeDraftType {
   operatorKind: OperatorKind;
 }
 
-@InputType('LegalNoticeItemInput')
+@InputType('LegalNoticeItemInput', { description: 'One heading as typed on the desk.' })
 export class LegalNoticeItemInput {
   @Field(() => String)
   key: string;

@@ -11,7 +11,7 @@ export const LegalDocumentKindEnum = graphqlEnum(
   'What people agree to when they join.',
 );
 
-@ObjectType('LegalNoticeItem')
+@ObjectType('LegalNoticeItem', { description: 'One heading of the notice with its text.' })
 export class LegalNoticeItemType {
   @Field(() => String)
   key: string;
@@ -35,7 +35,7 @@ export class LegalNoticeType {
   items: LegalNoticeItemType[];
 }
 
-@ObjectType('LegalDocument')
+@ObjectType('LegalDocument', { description: 'Terms or privacy policy, in the version that is in effect.' })
 export class LegalDocumentType {
   @Field(() => LegalDocumentKindEnum)
   kind: LegalDocumentKind;

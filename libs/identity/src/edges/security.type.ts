@@ -1,7 +1,7 @@
 import { InstantScalar } from '@enishi/platform';
 import { ArgsType, Field, ID, ObjectType } from '@nestjs/graphql';
 
-@ObjectType('SignedIn')
+@ObjectType('SignedIn', { description: 'Who has signed in; the session is in the cookie.' })
 export class SignedInType {
   @Field(() => ID)
   accountId: string;
@@ -28,7 +28,7 @@ export class SessionType {
   browser: string;
 }
 
-@ObjectType('Passkey')
+@ObjectType('Passkey', { description: "One of the viewer's passkeys." })
 export class PasskeyType {
   @Field(() => ID)
   id: string;
@@ -61,7 +61,9 @@ export class SecurityType {
   secondFactorRecent: boolean;
 }
 
-@ObjectType('TotpSetup')
+@ObjectType('TotpSetup', {
+  description: 'A secret for an authenticator app; it counts once a code of it is shown.',
+})
 export class TotpSetupType {
   @Field(() => String)
   secret: string;
