@@ -6,6 +6,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const esmOnly = [
   '@nestjs',
   'cookie',
+  '@fastify/cookie',
   '@otplib',
   'otplib',
   '@scure',
@@ -44,9 +45,26 @@ const project = {
 /** Pure and in-process specs (unit) apart from those that need PostgreSQL (integration) or a browser (journeys). */
 export default {
   projects: [
-    { ...project, displayName: 'unit', testMatch: ['<rootDir>/{libs,apps}/**/*.spec.ts', '<rootDir>/tests/architecture/**/*.spec.ts'], testPathIgnorePatterns: ['\\.db\\.spec\\.ts$'] },
-    { ...project, displayName: 'integration', testMatch: ['<rootDir>/{libs,apps}/**/*.db.spec.ts', '<rootDir>/tests/contracts/**/*.spec.ts'], globalSetup: '<rootDir>/libs/testing/src/global-setup.ts', globalTeardown: '<rootDir>/libs/testing/src/global-teardown.ts' },
-    { ...project, displayName: 'journeys', testMatch: ['<rootDir>/tests/journeys/**/*.spec.ts'], globalSetup: '<rootDir>/tests/journeys/global-setup.ts', globalTeardown: '<rootDir>/tests/journeys/global-teardown.ts' },
+    {
+      ...project,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{libs,apps}/**/*.spec.ts', '<rootDir>/tests/architecture/**/*.spec.ts'],
+      testPathIgnorePatterns: ['\\.db\\.spec\\.ts$'],
+    },
+    {
+      ...project,
+      displayName: 'integration',
+      testMatch: ['<rootDir>/{libs,apps}/**/*.db.spec.ts', '<rootDir>/tests/contracts/**/*.spec.ts'],
+      globalSetup: '<rootDir>/libs/testing/src/global-setup.ts',
+      globalTeardown: '<rootDir>/libs/testing/src/global-teardown.ts',
+    },
+    {
+      ...project,
+      displayName: 'journeys',
+      testMatch: ['<rootDir>/tests/journeys/**/*.spec.ts'],
+      globalSetup: '<rootDir>/tests/journeys/global-setup.ts',
+      globalTeardown: '<rootDir>/tests/journeys/global-teardown.ts',
+    },
     { ...project, displayName: 'resilience', testMatch: ['<rootDir>/tests/resilience/**/*.spec.ts'] },
   ],
 };
