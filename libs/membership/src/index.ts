@@ -7,12 +7,14 @@ export {
   membershipCancellationChanged,
   membershipGuardianApproved,
   membershipJoined,
+  membershipRenewalNear,
   membershipStandingChanged,
 } from './membership.events.ts';
 export type {
   CancellationChanged,
   GuardianApproval,
   Joined,
+  RenewalNear,
   Standing,
   StandingChanged,
 } from './membership.events.ts';
@@ -37,4 +39,6 @@ export { RegisterMember } from './actions/register-member.ts';
 export type { Registration } from './actions/register-member.ts';
 export { ReviewCheckout } from './actions/review-checkout.ts';
 export { TurnMemberships } from './actions/turn-memberships.ts';
+export { NoticeRenewals } from './actions/notice-renewals.ts';
+export { HasPrivilege } from './actions/has-privilege.ts';
 export { MemberCardSigner } from './edges/member-card-signer.ts';

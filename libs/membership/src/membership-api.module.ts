@@ -12,6 +12,7 @@ import { MemberCountResolver } from './edges/graphql/member-count.resolver.ts';
 import { MyPageResolver } from './edges/graphql/my-page.resolver.ts';
 import { NewsletterResolver } from './edges/graphql/newsletter.resolver.ts';
 import { PlansResolver } from './edges/graphql/plans.resolver.ts';
+import { ViewerResolver } from './edges/graphql/viewer.resolver.ts';
 import { MyPage } from './edges/my-page.ts';
 import { MembershipModule } from './membership.module.ts';
 
@@ -23,6 +24,7 @@ import { MembershipModule } from './membership.module.ts';
     PlansResolver,
     MemberCountResolver,
     JoiningResolver,
+    ViewerResolver,
     MyPageResolver,
     NewsletterResolver,
     CheckoutResolver,

@@ -27,3 +27,7 @@ export const membershipCancellationChanged = eventType<CancellationChanged>(
 /** A guardian has agreed: to joining, and where they were asked about it to a paid plan. */
 export type GuardianApproval = { memberId: string; hadWaited: boolean };
 export const membershipGuardianApproved = eventType<GuardianApproval>('membership.guardian_approved');
+
+/** A yearly fee will be charged on a day about a month ahead. `amount` is yen, tax included. */
+export type RenewalNear = { memberId: string; planKey: string; amount: number; on: TokyoDate };
+export const membershipRenewalNear = eventType<RenewalNear>('membership.renewal_near');

@@ -5,7 +5,7 @@ import { membershipActions } from './actions/membership-actions.ts';
 import { MemberCardSigner } from './edges/member-card-signer.ts';
 import { MembershipLetters } from './edges/reactions/membership-letters.ts';
 import { MoneyReactions } from './edges/reactions/money-reactions.ts';
-import { DayTurn } from './edges/schedules/day-turn.ts';
+import { MembershipCalendar } from './edges/schedules/membership-calendar.ts';
 import { membershipStores } from './store/membership-stores.ts';
 
 /** Plans, members and what they are entitled to: for every process. */
@@ -17,7 +17,7 @@ import { membershipStores } from './store/membership-stores.ts';
     MemberCardSigner,
     MembershipLetters,
     MoneyReactions,
-    DayTurn,
+    MembershipCalendar,
   ],
   exports: [...membershipActions, MemberCardSigner],
 })

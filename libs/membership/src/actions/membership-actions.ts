@@ -11,11 +11,13 @@ import { DefinePlans } from './define-plans.ts';
 import { ExportMembers } from './export-members.ts';
 import { FindMember } from './find-member.ts';
 import { GrantComplimentary } from './grant-complimentary.ts';
+import { HasPrivilege } from './has-privilege.ts';
 import { KeepMembership } from './keep-membership.ts';
 import { ListMembers } from './list-members.ts';
 import { ListPlans } from './list-plans.ts';
 import { NoteMoney } from './note-money.ts';
 import { NoteSync } from './note-sync.ts';
+import { NoticeRenewals } from './notice-renewals.ts';
 import { OpenMemberRecord } from './open-member-record.ts';
 import { PostLetter } from './post-letter.ts';
 import { ReadGuardianRequest } from './read-guardian-request.ts';
@@ -47,11 +49,13 @@ export const membershipActions = [
   ExportMembers,
   FindMember,
   GrantComplimentary,
+  HasPrivilege,
   KeepMembership,
   ListMembers,
   ListPlans,
   NoteMoney,
   NoteSync,
+  NoticeRenewals,
   OpenMemberRecord,
   PostLetter,
   ReadGuardianRequest,

@@ -11,6 +11,8 @@ import { CancelMembership } from './cancel-membership.ts';
 import { DefinePlans } from './define-plans.ts';
 import { KeepMembership } from './keep-membership.ts';
 import { ListPlans } from './list-plans.ts';
+import { HasPrivilege } from './has-privilege.ts';
+import { NoticeRenewals } from './notice-renewals.ts';
 import { ReadMembership } from './read-membership.ts';
 import { ReviewCancellation } from './review-cancellation.ts';
 import { ReviewCheckout } from './review-checkout.ts';
@@ -186,6 +188,9 @@ describe('what a subscription does to a membership', () => {
       paidUntil: '2026-12-23',
     });
     expect(await keysOf(member.id)).toEqual(['newsletter', 'member_posts', 'event_discount']);
+    const may = (privilege: string) =>
+      inCommunity((tx) => program.get(HasPrivilege).run(tx, member.id, privilege));
+    expect([await may('event_discount'), await may('tour_early')]).toEqual([true, false]);
     const turns = await database.look(
       `select kind from membership.timeline_entry where member_id = $1 and kind = 'plan_started'`,
       [member.id],
@@ -220,7 +225,10 @@ describe('what a subscription does to a membership', () => {
       graceUntil: '2027-01-06',
     });
     expect(await keysOf(member.id)).toContain('member_posts');
-    expect(await letters(member.email)).toEqual(['会費のお支払いができませんでした']);
+    expect(await letters(member.email)).toEqual([
+      '「スタンダード会員」のお申し込みを承りました',
+      '会費のお支払いができませんでした',
+    ]);
     program.clock.set(new Date('2027-01-05T15:05:00Z'));
     await inCommunity((tx) => program.get(TurnMemberships).run(tx));
     expect((await recordOf(member.id)).membership).toMatchObject({
@@ -229,7 +237,7 @@ describe('what a subscription does to a membership', () => {
       price: null,
     });
     expect(await keysOf(member.id)).toEqual(['newsletter']);
-    expect(await letters(member.email)).toEqual([
+    expect((await letters(member.email)).slice(1)).toEqual([
       '会費のお支払いができませんでした',
       '「スタンダード会員」が終了しました',
     ]);
@@ -286,6 +294,23 @@ describe('what a subscription does to a membership', () => {
   });
 });
 
+describe('a yearly fee', () => {
+  it('is announced a month ahead, once, and not to those who have cancelled', async () => {
+    const [staying, leaving] = [await join(), await join()];
+    const yearly = { interval: 'year', amount: yen(11_000), periodEnd: tokyoDate('2027-11-23') } as const;
+    await tell(change(staying.id, yearly));
+    await tell(change(leaving.id, { ...yearly, cancelAtPeriodEnd: true }));
+    const notice = () => inCommunity((tx) => program.get(NoticeRenewals).run(tx));
+    expect(await notice()).toBe(0);
+    program.clock.set(new Date('2027-10-24T00:00:00Z'));
+    expect([await notice(), await notice()]).toEqual([1, 0]);
+    expect((await letters(staying.email)).at(-1)).toBe(
+      '「スタンダード会員」の年会費が2027年11月23日に自動更新されます',
+    );
+    expect((await letters(leaving.email)).at(-1)).not.toContain('自動更新');
+  });
+});
+
 describe('cancelling', () => {
   it('holds from now on, keeps benefits to the last paid day, is confirmed by mail and can be taken back', async () => {
     const member = await join();
@@ -315,7 +340,9 @@ describe('cancelling', () => {
     await inCommunity((tx) => program.get(KeepMembership).run(tx, member.id));
     expect((await recordOf(member.id)).membership.cancelsOn).toBeNull();
     const mails = await letters(member.email);
-    expect(mails).toEqual(['解約の手続きを受け付けました']);
+    expect(mails).toEqual(
+      ['解約の手続きを受け付けました', '「スタンダード会員」のお申し込みを承りました'].reverse(),
+    );
   });
 
   it('ends by the calendar even if the last event never comes', async () => {

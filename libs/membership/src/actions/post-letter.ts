@@ -1,13 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { CurrentCommunity } from '@enishi/identity';
+import { yen } from '@enishi/kernel';
 import type { Bilingual, Locale, TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
+import type { NextCharge } from '../domain/plan-letters.ts';
 import type { ComposedLetter } from './send-letter.ts';
 import { addressed } from '../domain/member-name.ts';
 import type { MemberEntity } from '../store/member.entity.ts';
 import { MemberStore } from '../store/member.store.ts';
 import { MembershipStore } from '../store/membership.store.ts';
+import type { MembershipEntity } from '../store/membership.entity.ts';
 import { PlanStore } from '../store/plan.store.ts';
+import type { KeptPlan } from '../store/plan.store.ts';
 import { SendLetter } from './send-letter.ts';
 
 /** What a letter to a member may speak of. */
@@ -18,6 +22,8 @@ export type Addressee = {
   number: string;
   community: Bilingual;
   graceUntil: TokyoDate | null;
+  /** What will be charged next; null where nothing will. */
+  charge: NextCharge | null;
   planName(key: string): Bilingual;
   isFree(key: string): boolean;
 };
@@ -47,9 +53,21 @@ export class PostLetter {
       addressed: addressed(member, locale),
       community: name,
       graceUntil: membership?.graceUntil ?? null,
+      charge: membership && nextCharge(membership, plans.get(membership.planKey)),
       planName: (key) => plans.get(key)?.name ?? { ja: key, en: key },
       isFree: (key) => (plans.get(key)?.kind ?? 'free') === 'free',
     });
     if (letter) await this.send.run(tx, { to: member.email, locale, slug, letter });
   }
+}
+
+function nextCharge(membership: MembershipEntity, plan: KeptPlan | undefined): NextCharge | null {
+  const { price, interval, paidUntil, cancelsOn } = membership;
+  if (price === null || !interval || !paidUntil || cancelsOn) return null;
+  return {
+    amount: yen(price),
+    interval,
+    on: paidUntil,
+    taxed: plan?.taxCategory.startsWith('taxable') ?? false,
+  };
 }

@@ -1,6 +1,5 @@
 import { formatYen } from '@enishi/kernel';
-import type { Bilingual, Locale, TokyoDate, Yen } from '@enishi/kernel';
-import { formatJapaneseDate } from '@enishi/japan';
+import type { Bilingual, Locale, Yen } from '@enishi/kernel';
 
 /** The words of a mail in one language. `button` is filled with an address by whoever posts it. */
 export type LetterWords = { subject: string; paragraphs: string[]; button: string };
@@ -58,90 +57,6 @@ export function paidGuardianLetter(
           'If you do not agree, or do not know about this, simply delete this mail.',
         ],
         button: 'See what it is about',
-      };
-}
-
-/** Confirms a cancellation, with the last usable day, as whoever joined by themselves may leave by themselves (消費者契約法3条1項4号). */
-export function cancellationLetter(
-  { addressed, plan, lastUsableDay }: { addressed: string; plan: Bilingual; lastUsableDay: TokyoDate },
-  locale: Locale,
-): LetterWords {
-  const day = formatJapaneseDate(lastUsableDay, locale);
-  return locale === 'ja'
-    ? {
-        subject: '解約の手続きを受け付けました',
-        paragraphs: [
-          addressed,
-          `「${plan.ja}」の解約を受け付けました。${day}まで今のままご利用いただけます。`,
-          '次回以降の請求はありません。その後は、同じ会員番号の無料会員になります。',
-          '解約を取り消したいときは、最終日までにマイページから手続きできます。',
-        ],
-        button: 'マイページを開く',
-      }
-    : {
-        subject: 'We have received your cancellation',
-        paragraphs: [
-          `Dear ${addressed},`,
-          `Your plan "${plan.en}" is cancelled. You can use it until ${day}.`,
-          'Nothing more will be charged. After that you stay a free member under the same number.',
-          'If you change your mind, you can take the cancellation back on your page until that day.',
-        ],
-        button: 'Open your page',
-      };
-}
-
-/** Tells that a charge failed and until when benefits stay open. */
-export function graceLetter(
-  { addressed, plan, lastUsableDay }: { addressed: string; plan: Bilingual; lastUsableDay: TokyoDate },
-  locale: Locale,
-): LetterWords {
-  const day = formatJapaneseDate(lastUsableDay, locale);
-  return locale === 'ja'
-    ? {
-        subject: '会費のお支払いができませんでした',
-        paragraphs: [
-          addressed,
-          `「${plan.ja}」の会費のお支払いが、カード会社で承認されませんでした。`,
-          `特典は${day}までそのままご利用いただけます。数日のうちに、もう一度お支払いを試みます。`,
-          'カードの有効期限や利用限度額をご確認ください。',
-        ],
-        button: 'マイページを開く',
-      }
-    : {
-        subject: 'Your membership fee could not be charged',
-        paragraphs: [
-          `Dear ${addressed},`,
-          `Your card company did not approve the payment for "${plan.en}".`,
-          `Your benefits stay open until ${day}. We will try again within a few days.`,
-          'Please check the expiry date and the limit of your card.',
-        ],
-        button: 'Open your page',
-      };
-}
-
-/** Tells that a paid plan has ended and what remains. */
-export function planEndedLetter(
-  { addressed, plan, number }: { addressed: string; plan: Bilingual; number: string },
-  locale: Locale,
-): LetterWords {
-  return locale === 'ja'
-    ? {
-        subject: `「${plan.ja}」が終了しました`,
-        paragraphs: [
-          addressed,
-          `「${plan.ja}」が終了し、無料会員になりました。会員番号 ${number} と会員証はそのままです。`,
-          'これまで支えてくださり、ありがとうございました。またいつでもお申し込みいただけます。',
-        ],
-        button: 'プランを見る',
-      }
-    : {
-        subject: `Your plan "${plan.en}" has ended`,
-        paragraphs: [
-          `Dear ${addressed},`,
-          `Your plan "${plan.en}" has ended and you are a free member now. Your number ${number} and your card stay the same.`,
-          'Thank you for your support. You are welcome back at any time.',
-        ],
-        button: 'See the plans',
       };
 }
 

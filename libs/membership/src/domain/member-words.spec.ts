@@ -121,6 +121,9 @@ describe('timeline', () => {
       ja: '「スタンダード会員」になりました',
       en: 'Became Standard',
     });
+    expect(timelineTitle('cancellation_scheduled', { lastDay: '2026-12-22' }).ja).toBe(
+      '解約の手続き（最終利用日 2026年12月22日）',
+    );
     expect(timelineTitle('something_new', {}).en).toBe('something_new');
   });
 });

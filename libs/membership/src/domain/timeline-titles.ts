@@ -1,4 +1,6 @@
-import type { Bilingual, Facts } from '@enishi/kernel';
+import { formatJapaneseDate } from '@enishi/japan';
+import { isTokyoDate } from '@enishi/kernel';
+import type { Bilingual, Facts, Locale } from '@enishi/kernel';
 
 /** Turns in a member's story that the secretariat sees, in the words of the desk. `{fact}` is filled from the entry. */
 const titles = {
@@ -20,6 +22,10 @@ const titles = {
     en: 'Cancelled (last day {lastDay})',
   },
   cancellation_withdrawn: { ja: '解約を取り消しました', en: 'Took the cancellation back' },
+  renewal_noticed: {
+    ja: '年会費の自動更新（{on}）をお知らせしました',
+    en: 'Told of the yearly renewal on {on}',
+  },
   paid: { ja: '会費の支払い', en: 'Paid' },
   refunded: { ja: '返金', en: 'Refunded' },
   payment_failed: { ja: '支払いができませんでした（{decline}）', en: 'Payment failed ({decline})' },
@@ -36,8 +42,13 @@ export function timelineTitle(kind: string, facts: Facts): Bilingual {
   return { ja: fill(title.ja, facts, 'ja'), en: fill(title.en, facts, 'en') };
 }
 
-function fill(text: string, facts: Facts, locale: 'ja' | 'en'): string {
+function fill(text: string, facts: Facts, locale: Locale): string {
   return text.replace(/\{(\w+)\}/g, (_mark, fact: string) =>
-    String(facts[`${fact}_${locale}`] ?? facts[fact] ?? '–'),
+    words(facts[`${fact}_${locale}`] ?? facts[fact] ?? '–', locale),
   );
+}
+
+/** Days are kept as days and told as people write them. */
+function words(fact: string | number | boolean, locale: Locale): string {
+  return typeof fact === 'string' && isTokyoDate(fact) ? formatJapaneseDate(fact, locale) : String(fact);
 }

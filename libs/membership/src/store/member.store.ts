@@ -63,7 +63,7 @@ export class MemberStore {
     const rows = await tx.query<{ member_id: string }>(
       `select distinct s.member_id from membership.membership_source s
          join membership.membership m on m.member_id = s.member_id and m.status in ('current', 'grace')
-        where s.from_day = $1
+        where (s.from_day = $1 and s.kind <> 'free')
            or (s.kind = m.source_kind and s.source_id = m.source_id and (s.until_day <= $1 or s.grace_until <= $1))`,
       [day],
     );

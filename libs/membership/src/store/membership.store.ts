@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@enishi/kernel';
+import type { TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import type { Grant } from '../domain/privilege-grants.ts';
+import type { RenewalNear } from '../membership.events.ts';
 import { MembershipSourceEntity } from './membership-source.entity.ts';
 import { MembershipEntity } from './membership.entity.ts';
 import { PrivilegeGrantEntity } from './privilege-grant.entity.ts';
@@ -52,6 +54,21 @@ export class MembershipStore {
     await tx.repo(MembershipEntity).update({ memberId }, { lastSyncedAt: tx.now });
   }
 
+  /** Yearly charges from one day to another (inclusive) of which the member has not been told yet. */
+  yearlyChargesBetween(tx: Tx, from: TokyoDate, to: TokyoDate): Promise<RenewalNear[]> {
+    return tx.query<RenewalNear>(
+      `select s.member_id "memberId", s.plan_key "planKey", s.amount, s.paid_until::text "on"
+         from membership.membership_source s
+        where s.interval = 'year' and s.amount > 0 and s.until_day is null and s.grace_until is null
+          and s.paid_until between $1 and $2
+          and not exists (
+            select 1 from membership.timeline_entry t
+             where t.community_id = s.community_id and t.member_id = s.member_id and t.kind = 'renewal_noticed'
+               and t.facts->>'on' = s.paid_until::text)`,
+      [from, to],
+    );
+  }
+
   async grantsOf(tx: Tx, memberId: string): Promise<Grant[]> {
     const rows = await tx.repo(PrivilegeGrantEntity).findBy({ memberId });
     return rows.map((row) => ({
@@ -61,6 +78,20 @@ export class MembershipStore {
       until: row.untilDay,
       state: row.state,
     }));
+  }
+
+  /** Whether any grant of the privilege is live on a day. */
+  async holds(
+    tx: Tx,
+    { memberId, privilege, day }: { memberId: string; privilege: string; day: TokyoDate },
+  ): Promise<boolean> {
+    const live = await tx.query(
+      `select 1 from membership.privilege_grant
+        where community_id = $1 and member_id = $2 and privilege = $3 and state = 'live'
+          and from_day <= $4 and (until_day is null or until_day > $4) limit 1`,
+      [tx.community, memberId, privilege, day],
+    );
+    return live.length > 0;
   }
 
   async saveGrants(tx: Tx, memberId: string, grants: readonly Grant[]): Promise<void> {

@@ -3,17 +3,27 @@ import { addDays } from '@enishi/kernel';
 import { Follows } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { PostLetter } from '../../actions/post-letter.ts';
-import { cancellationLetter, graceLetter, planEndedLetter, welcomeLetter } from '../../domain/letters.ts';
+import { welcomeLetter } from '../../domain/letters.ts';
+import {
+  cancellationLetter,
+  graceLetter,
+  planEndedLetter,
+  planStartedLetter,
+  renewalLetter,
+} from '../../domain/plan-letters.ts';
+import { turnsBetween } from '../../domain/standing-turns.ts';
 import {
   membershipCancellationChanged,
   membershipGuardianApproved,
   membershipJoined,
+  membershipRenewalNear,
   membershipStandingChanged,
 } from '../../membership.events.ts';
 import type {
   CancellationChanged,
   GuardianApproval,
   Joined,
+  RenewalNear,
   StandingChanged,
 } from '../../membership.events.ts';
 
@@ -49,24 +59,32 @@ export class MembershipLetters {
     );
   }
 
+  @Follows(membershipRenewalNear, 'membership.remind_of_renewal', 'mail')
+  async renewal(tx: Tx, { memberId, planKey }: RenewalNear): Promise<void> {
+    await this.post.run(tx, memberId, ({ charge, ...to }) =>
+      charge
+        ? { page: '/me', words: renewalLetter({ ...to, plan: to.planName(planKey), charge }, to.locale) }
+        : null,
+    );
+  }
+
   @Follows(membershipStandingChanged, 'membership.tell_standing', 'mail')
   async standing(tx: Tx, { memberId, before, after }: StandingChanged): Promise<void> {
     await this.post.run(tx, memberId, (to) => {
-      if (after.status === 'grace' && before?.status !== 'grace' && to.graceUntil) {
-        const lastUsableDay = addDays(to.graceUntil, -1);
-        return {
-          page: '/me',
-          words: graceLetter({ ...to, plan: to.planName(after.planKey), lastUsableDay }, to.locale),
-        };
+      for (const { kind, planKey } of turnsBetween({ before, after, isFree: to.isFree })) {
+        const plan = to.planName(planKey);
+        if (kind === 'plan_started')
+          return { page: '/me', words: planStartedLetter({ ...to, plan }, to.locale) };
+        if (kind === 'plan_ended' && to.isFree(after.planKey))
+          return { page: '/plans', words: planEndedLetter({ ...to, plan }, to.locale) };
+        if (kind === 'grace_started' && to.graceUntil) {
+          return {
+            page: '/me',
+            words: graceLetter({ ...to, plan, lastUsableDay: addDays(to.graceUntil, -1) }, to.locale),
+          };
+        }
       }
-      const ended =
-        before !== null &&
-        before.planKey !== after.planKey &&
-        to.isFree(after.planKey) &&
-        !to.isFree(before.planKey);
-      return ended
-        ? { page: '/plans', words: planEndedLetter({ ...to, plan: to.planName(before.planKey) }, to.locale) }
-        : null;
+      return null;
     });
   }
 }
