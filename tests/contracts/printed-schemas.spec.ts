@@ -62,11 +62,14 @@ function typesReachedFrom(schema: GraphQLSchema): Set<string> {
   const reach = (type: GraphQLNamedType | null | undefined): void => {
     if (!type || reached.has(type.name)) return;
     reached.add(type.name);
-    if (isUnionType(type)) type.getTypes().forEach(reach);
-    if (isObjectType(type) || isInputObjectType(type)) {
-      for (const field of Object.values(type.getFields())) {
-        reach(getNamedType(field.type));
-        if ('args' in field) for (const argument of field.args) reach(getNamedType(argument.type));
+    if (isUnionType(type)) for (const member of type.getTypes()) reach(member);
+    if (isInputObjectType(type)) {
+      for (const field of Object.values(type.getFields())) reach(getNamedType(field.type));
+    }
+    if (isObjectType(type)) {
+      for (const { type: answer, args } of Object.values(type.getFields())) {
+        reach(getNamedType(answer));
+        for (const argument of args) reach(getNamedType(argument.type));
       }
     }
   };

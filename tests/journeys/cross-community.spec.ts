@@ -1,3 +1,4 @@
+import { OWNER } from './desk-staff.ts';
 import { everyOperation } from './every-operation.ts';
 import { type GraphqlAnswer, GraphqlCaller } from './graphql-caller.ts';
 import { CARDS, enterCard, goToPayment, waitUntilPaid } from './paying.ts';
@@ -28,6 +29,8 @@ const MATTER = `
 describe('two communities on one server', () => {
   const there = somebody({ familyName: '隠岐', givenName: '小夜子' });
   const here = somebody();
+  const desk = new GraphqlCaller('doto');
+  const member = new GraphqlCaller('doto');
   let things: Things;
 
   beforeAll(async () => {
@@ -42,18 +45,11 @@ describe('two communities on one server', () => {
     if (!found) throw new Error('The member of the other community has no payment');
     const [matter] = await lookInto<{ id: string }>(MATTER, [found.member]);
     things = { ...found, matter: matter?.id ?? '' };
+    await desk.signInAtDesk(OWNER);
+    await member.signInByMail(here.email);
   }, 240_000);
 
-  async function signedIn(): Promise<{ desk: GraphqlCaller; member: GraphqlCaller }> {
-    const desk = new GraphqlCaller('doto');
-    await desk.signInAtDesk('tamura@example.jp');
-    const member = new GraphqlCaller('doto');
-    await member.signInByMail(here.email);
-    return { desk, member };
-  }
-
   it('answers "not found" to every operation that names a thing of the other community', async () => {
-    const { desk, member } = await signedIn();
     const answers: Record<string, string> = {};
     for (const [thing, id] of Object.entries(things)) {
       for (const question of everyOperation(id).filter(({ namesThing }) => namesThing)) {
@@ -66,7 +62,6 @@ describe('two communities on one server', () => {
   });
 
   it('shows nothing of the other community in the answer to any operation', async () => {
-    const { desk, member } = await signedIn();
     const secrets = [there.email, there.familyName, there.givenName, ...Object.values(things)];
     const leaks: string[] = [];
     for (const question of everyOperation('00000000-0000-7000-8000-000000000000')) {
@@ -78,7 +73,6 @@ describe('two communities on one server', () => {
   });
 
   it('gives its secretariat and members no rights at the other community', async () => {
-    const { desk, member } = await signedIn();
     const open: string[] = [];
     for (const question of everyOperation(things.member)) {
       if (question.surface !== 'desk') continue;
@@ -99,7 +93,6 @@ describe('two communities on one server', () => {
   });
 
   it('hands out no file of the other community', async () => {
-    const { desk, member } = await signedIn();
     for (const caller of [desk, member]) {
       for (const community of ['doto', 'oguni']) {
         const response = await caller.file(`/files/${community}/receipts/${things.receipt}.pdf`);

@@ -64,13 +64,26 @@ export async function textOfPdf({ context }: Visitor, address: string): Promise<
   return stdout.replace(/\s+/g, '');
 }
 
-/** Gives the sandbox an order about the deliveries to come, e.g. that they get lost. */
+/** Gives the sandbox an order about the deliveries to come, e.g. that each comes twice. */
 export async function orderDeliveries(order: Record<string, string | number>): Promise<void> {
-  const response = await fetch(`${stack().sandbox}/_sandbox/webhooks/knobs`, {
+  await tellSandbox('/webhooks/faults', order);
+}
+
+/** Runs the work while the sandbox throws every webhook away. */
+export async function withoutWebhooks(work: () => Promise<void>): Promise<void> {
+  await tellSandbox('/webhooks', { paused: true, whilePaused: 'discard' });
+  try {
+    await work();
+  } finally {
+    await tellSandbox('/webhooks', { paused: false });
+  }
+}
+
+async function tellSandbox(path: string, order: object): Promise<void> {
+  const response = await fetch(`${stack().sandbox}/_sandbox${path}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(order),
   });
-  if (!response.ok)
-    throw new Error(`The sandbox refused the order: ${response.status} ${await response.text()}`);
+  if (!response.ok) throw new Error(`The sandbox refused: ${response.status} ${await response.text()}`);
 }

@@ -1,0 +1,133 @@
+import { DESK_PASSWORD, OWNER, withFreshCode } from './desk-staff.ts';
+import { CARDS, enterCard, goToPayment, waitUntilPaid } from './paying.ts';
+import { stack, somebody, useBrowser, type Visitor } from './visitor.ts';
+
+jest.setTimeout(240_000);
+
+const arrive = useBrowser();
+
+/** The secretariat: in by two proofs, then members, money and a refund. */
+describe('the desk', () => {
+  const paying = somebody({
+    familyName: '髙嶋',
+    givenName: '志乃',
+    familyKana: 'たかしま',
+    givenKana: 'しの',
+  });
+  let state: Awaited<ReturnType<Visitor['context']['storageState']>>;
+
+  beforeAll(async () => {
+    const fan = await arrive();
+    await fan.joinFree(paying);
+    await goToPayment(fan);
+    await enterCard(fan, CARDS.pays);
+    await waitUntilPaid(fan);
+    const staff = await arrive('desktop');
+    await signIn(staff);
+    state = await staff.context.storageState();
+  }, 240_000);
+
+  async function atDesk(): Promise<Visitor> {
+    const staff = await arrive('desktop');
+    await staff.context.addCookies(state.cookies);
+    return staff;
+  }
+
+  it('does not exist for people without a role', async () => {
+    const stranger = await arrive();
+    await stranger.go('/doto/desk/members');
+    expect(await stranger.reads()).not.toContain('髙嶋');
+    expect(stranger.page.url()).toContain('/sign-in');
+  });
+
+  it.each(['たかしま', 'ﾀｶｼﾏ', '高嶋', '髙嶋志乃'])('finds a member by %s', async (typed) => {
+    const staff = await atDesk();
+    await staff.go(`/doto/desk/members?q=${encodeURIComponent(typed)}`);
+    await staff.page.getByRole('row', { name: /髙嶋/ }).first().waitFor();
+    expect(await staff.reads()).toContain('スタンダード会員');
+  });
+
+  it('keeps the list to the ticked kinds of members and hands it out as a table', async () => {
+    const staff = await atDesk();
+    await staff.go(`/doto/desk/members?plan=ind_standard`);
+    expect(await staff.page.getByRole('row').count()).toBeGreaterThan(1);
+    expect(await staff.page.locator('tbody').innerText()).not.toContain('無料会員');
+    for (const [encoding, decode] of [
+      ['utf8-bom', 'utf-8'],
+      ['cp932', 'shift_jis'],
+    ] as const) {
+      const address = `${stack().web}/files/doto/desk/members.csv?encoding=${encoding}`;
+      const response = await staff.context.request.get(address);
+      const text = new TextDecoder(decode).decode(await response.body());
+      expect(text).toContain('志乃');
+    }
+  });
+
+  it("shows one member's payments and record, and asks Stripe again when told to", async () => {
+    const staff = await atDesk();
+    await openMember(staff);
+    const page = await staff.reads();
+    expect(page).toContain('1,100円');
+    expect(page).toContain('支払い済み');
+    await staff.press('Stripeと今すぐ同期');
+    await staff.page
+      .getByText(/同期をお願いしました|同期が終わりました/)
+      .first()
+      .waitFor();
+  });
+
+  it('counts the payment into this month', async () => {
+    const staff = await atDesk();
+    await staff.go('/doto/desk');
+    const page = await staff.reads();
+    expect(page).toContain('個人会費');
+    expect(page).toMatch(/\d{1,3}(,\d{3})*円/);
+    expect(staff.faults).toEqual([]);
+  });
+
+  it('pays a member back in full, once, after the amount was typed', async () => {
+    const staff = await atDesk();
+    await openMember(staff);
+    await staff.page
+      .getByRole('link', { name: /返金する/ })
+      .first()
+      .click();
+    await staff.see('この返金で起きること');
+    await staff.page.fill('[name=reason]', 'ご本人の申し出');
+    await staff.page.fill('[name=typedAmount]', '110');
+    await staff.page.locator('button[name=intent][value=refund]').click();
+    await staff.see('返金する金額（1100）と同じ数字を入力してください');
+    await staff.page.fill('[name=typedAmount]', '１，１００');
+    await staff.page.locator('button[name=intent][value=refund]').dblclick();
+    await staff.page
+      .getByText(/返金しました|返金を受け付けました/)
+      .first()
+      .waitFor();
+    await openMember(staff);
+    await staff.page.getByText('返金済み').first().waitFor();
+  });
+
+  async function openMember(staff: Visitor): Promise<void> {
+    await staff.go(`/doto/desk/members?q=${encodeURIComponent('たかしま')}`);
+    await staff.page.getByRole('link', { name: /髙嶋/ }).first().click();
+    await staff.see('会員の情報');
+  }
+});
+
+async function signIn(staff: Visitor): Promise<void> {
+  await staff.go('/doto/desk');
+  await staff.page.locator('summary').click();
+  await staff.page.locator('#field-password-email').fill(OWNER);
+  await staff.page.locator('input[name=password]').fill(DESK_PASSWORD);
+  await staff.page.locator('button[value=password]').click();
+  await staff.page.locator('input[name=code]').waitFor();
+  await withFreshCode(async (code) => {
+    await staff.page.locator('input[name=code]').fill(code);
+    await staff.page.locator('input[name=code]').press('Enter');
+    const through = staff.page.waitForURL((url) => url.pathname === '/doto/desk', { timeout: 8_000 });
+    return through.then(
+      () => true,
+      () => false,
+    );
+  });
+}
