@@ -76,7 +76,7 @@ export class Api {
 
   /** Go on to a page of the same community and language (`/me`), or to a full address as given (`https://…`). */
   redirect(path: string): Response {
-    const address = path.startsWith('/') ? `${this.place.base}${path}` : path;
+    const address = path.startsWith('/') ? `${this.place.base}${path === '/' && this.place.base ? '' : path}` : path;
     return redirect(address, { headers: this.headers() });
   }
 

@@ -1,12 +1,15 @@
 import { Button, type ButtonProps } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useNavigation } from 'react-router';
 
 type Props = Omit<ButtonProps, 'loading'> & { children: ReactNode; name?: string; value?: string; quiet?: boolean };
 
+const samePressMs = 700;
+
 /** The act of a form. While the answer is on its way a second press does nothing. */
 export function SubmitButton({ children, quiet, name, value, ...rest }: Props) {
   const { state, formData } = useNavigation();
+  const pressedAt = useRef(-samePressMs);
   const mine = state !== 'idle' && formData !== undefined && (name === undefined || formData.get(name) === value);
   return (
     <Button
@@ -18,7 +21,9 @@ export function SubmitButton({ children, quiet, name, value, ...rest }: Props) {
       loading={mine}
       aria-disabled={mine}
       onClick={(event) => {
-        if (mine) event.preventDefault();
+        const again = event.timeStamp - pressedAt.current < samePressMs;
+        if (mine || again) event.preventDefault();
+        else pressedAt.current = event.timeStamp;
       }}
       {...rest}
     >

@@ -12,7 +12,8 @@ export function TroublePage() {
   const frame = useTranslations('frame');
   const { pathname } = useLocation();
   const root = useRouteLoaderData<typeof rootLoader>('root');
-  const { base } = placeOf(pathname);
+  const community = useRouteLoaderData('community');
+  const base = community ? placeOf(pathname).base : '';
   const trouble = troubleOf(error, root?.reference ?? '');
   const words = {
     not_found: { title: t('notFoundTitle'), lead: t('notFoundLead') },
@@ -36,7 +37,7 @@ export function TroublePage() {
       ) : null}
       <nav className={styles.ways}>
         {trouble.reason === 'broken' || trouble.reason === 'unavailable' ? <a href="">{t('retry')}</a> : null}
-        <a href={base || '/'}>{frame('home')}</a>
+        <a href={base || '/'}>{base ? frame('home') : frame('allCommunities')}</a>
         {base ? <a href={`${base}/plans`}>{frame('plans')}</a> : null}
         {base ? <a href={`${base}/me`}>{frame('myPage')}</a> : null}
       </nav>

@@ -29,7 +29,7 @@ export function themeOf(name: string | undefined): MantineThemeOverride {
     components: {
       Button: {
         defaultProps: { size: 'md' },
-        styles: { root: { height: 'auto', minHeight: 44, paddingBlock: 8 }, label: { whiteSpace: 'normal', textAlign: 'center' } },
+        styles: { root: { display: 'inline-flex', alignItems: 'center', justifyContent: 'center', height: 'auto', minHeight: 44, paddingBlock: 8 }, label: { whiteSpace: 'normal', textAlign: 'center' } },
       },
       TextInput: { defaultProps: { size: 'md' } },
       PasswordInput: { defaultProps: { size: 'md' } },

@@ -35,7 +35,7 @@ type Documents = {
     "\n  query CancellationReview {\n    cancellationReview {\n      planName { ja en }\n      lastUsableDay\n      refund { ja en }\n      whatEnds { ja en }\n      whatStays { ja en }\n      alreadyCancelled\n    }\n  }\n": typeof types.CancellationReviewDocument,
     "\n  mutation CancelMembership($reason: String) {\n    cancelMembership(reason: $reason) {\n      lastUsableDay\n    }\n  }\n": typeof types.CancelMembershipDocument,
     "\n  query CheckoutAttempt($id: ID!) {\n    checkoutAttempt(id: $id) {\n      id\n      state\n      url\n      planKey\n      declineCode\n      moneyMoved\n    }\n    plans {\n      key\n      name { ja en }\n    }\n  }\n": typeof types.CheckoutAttemptDocument,
-    "\n  query WhoAmI {\n    viewer {\n      accountId\n      memberId\n    }\n  }\n": typeof types.WhoAmIDocument,
+    "\n  query WhoAmI {\n    viewer {\n      accountId\n      memberId\n      deskRole\n    }\n  }\n": typeof types.WhoAmIDocument,
     "\n  query MyMembership {\n    myMembership {\n      status\n      plan {\n        key\n        kind\n        name { ja en }\n      }\n      interval\n      price\n      paidThrough\n      nextChargeOn\n      nextChargeAmount\n      cancelsOn\n      lastUsableDay\n      benefits {\n        key\n        label { ja en }\n        source { ja en }\n        until\n      }\n      card {\n        qrPayload\n        number\n        name\n        tierName { ja en }\n        since\n      }\n      newsletter\n    }\n  }\n": typeof types.MyMembershipDocument,
     "\n  mutation SetNewsletter($wanted: Boolean!) {\n    setNewsletter(wanted: $wanted)\n  }\n": typeof types.SetNewsletterDocument,
     "\n  mutation KeepMembership {\n    keepMembership {\n      status\n    }\n  }\n": typeof types.KeepMembershipDocument,
@@ -86,7 +86,7 @@ const documents: Documents = {
     "\n  query CancellationReview {\n    cancellationReview {\n      planName { ja en }\n      lastUsableDay\n      refund { ja en }\n      whatEnds { ja en }\n      whatStays { ja en }\n      alreadyCancelled\n    }\n  }\n": types.CancellationReviewDocument,
     "\n  mutation CancelMembership($reason: String) {\n    cancelMembership(reason: $reason) {\n      lastUsableDay\n    }\n  }\n": types.CancelMembershipDocument,
     "\n  query CheckoutAttempt($id: ID!) {\n    checkoutAttempt(id: $id) {\n      id\n      state\n      url\n      planKey\n      declineCode\n      moneyMoved\n    }\n    plans {\n      key\n      name { ja en }\n    }\n  }\n": types.CheckoutAttemptDocument,
-    "\n  query WhoAmI {\n    viewer {\n      accountId\n      memberId\n    }\n  }\n": types.WhoAmIDocument,
+    "\n  query WhoAmI {\n    viewer {\n      accountId\n      memberId\n      deskRole\n    }\n  }\n": types.WhoAmIDocument,
     "\n  query MyMembership {\n    myMembership {\n      status\n      plan {\n        key\n        kind\n        name { ja en }\n      }\n      interval\n      price\n      paidThrough\n      nextChargeOn\n      nextChargeAmount\n      cancelsOn\n      lastUsableDay\n      benefits {\n        key\n        label { ja en }\n        source { ja en }\n        until\n      }\n      card {\n        qrPayload\n        number\n        name\n        tierName { ja en }\n        since\n      }\n      newsletter\n    }\n  }\n": types.MyMembershipDocument,
     "\n  mutation SetNewsletter($wanted: Boolean!) {\n    setNewsletter(wanted: $wanted)\n  }\n": types.SetNewsletterDocument,
     "\n  mutation KeepMembership {\n    keepMembership {\n      status\n    }\n  }\n": types.KeepMembershipDocument,
@@ -200,7 +200,7 @@ export function graphql(source: "\n  query CheckoutAttempt($id: ID!) {\n    chec
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query WhoAmI {\n    viewer {\n      accountId\n      memberId\n    }\n  }\n"): typeof import('./graphql.ts').WhoAmIDocument;
+export function graphql(source: "\n  query WhoAmI {\n    viewer {\n      accountId\n      memberId\n      deskRole\n    }\n  }\n"): typeof import('./graphql.ts').WhoAmIDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

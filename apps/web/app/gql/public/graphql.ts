@@ -212,7 +212,7 @@ export type CheckoutAttemptQuery = { checkoutAttempt: { id: string, state: Check
 export type WhoAmIQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhoAmIQuery = { viewer: { accountId: string, memberId: string | null } | null };
+export type WhoAmIQuery = { viewer: { accountId: string, memberId: string | null, deskRole: DeskRole | null } | null };
 
 export type MyMembershipQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -660,9 +660,10 @@ export const WhoAmIDocument = new TypedDocumentString(`
   viewer {
     accountId
     memberId
+    deskRole
   }
 }
-    `, {"hash":"sha256:49240ef8c277db324104d6ba18bfa408cdb7b178c71606ccc19b0c2882497e6a"}) as unknown as TypedDocumentString<WhoAmIQuery, WhoAmIQueryVariables>;
+    `, {"hash":"sha256:83901a567e26ccd457d2a082d6e9dc446c21d3dcc7a39b2d846456c8cf055af8"}) as unknown as TypedDocumentString<WhoAmIQuery, WhoAmIQueryVariables>;
 export const MyMembershipDocument = new TypedDocumentString(`
     query MyMembership {
   myMembership {

@@ -34,7 +34,7 @@ export function profileSchema({ guardianConsentAge, today }: Circumstances) {
       z.refine((form) => birthDateOf(form) !== null, { error: key('birthDate'), path: ['birthYear'], when: always }),
       z.refine((form) => (birthDateOf(form) ?? '') < today, { error: key('birthDateFuture'), path: ['birthYear'], when: always }),
       z.refine((form) => !needsGuardian(form, { guardianConsentAge, today }) || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(form.guardianEmail.normalize('NFKC')), {
-        error: key('emailShape'),
+        error: ({ input }) => key((input as { guardianEmail?: string } | undefined)?.guardianEmail ? 'emailShape' : 'required'),
         path: ['guardianEmail'],
         when: always,
       }),

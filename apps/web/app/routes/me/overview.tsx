@@ -20,6 +20,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const api = new Api(request);
   const { viewer } = await api.load(WhoAmIDocument);
   if (!viewer) throw api.redirect(`/sign-in?next=${encodeURIComponent(`${api.place.base}/me`)}`);
+  if (!viewer.memberId && viewer.deskRole) throw api.redirect('/desk');
   if (!viewer.memberId) return api.answer({ membership: null });
   const { myMembership } = await api.load(MyMembershipDocument);
   return api.answer({ membership: myMembership });
@@ -107,11 +108,6 @@ function NotAMember() {
     <Page title={t('noMemberTitle')} lead={t('noMemberLead')} eyebrow={viewer?.email}>
       <Acts>
         <ButtonLink to={to('/join')}>{frame('join')}</ButtonLink>
-        {viewer?.deskRole ? (
-          <ButtonLink to={to('/desk')} quiet>
-            {frame('desk')}
-          </ButtonLink>
-        ) : null}
       </Acts>
     </Page>
   );

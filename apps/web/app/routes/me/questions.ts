@@ -5,6 +5,7 @@ export const WhoAmIDocument = graphql(`
     viewer {
       accountId
       memberId
+      deskRole
     }
   }
 `);

@@ -83,7 +83,9 @@ function ReceiptItem({ receipt, answer }: { receipt: Receipt; answer?: Answer })
       <div className={styles.row}>
         <div>
           <p className={styles.amount}>{money(receipt.amount, locale)}</p>
-          <p>{receipt.description}</p>
+          <p>
+            <span className="small quiet">{t('proviso')}</span> <span lang="ja">{receipt.description}</span>
+          </p>
           <p className="small quiet figures">
             {t('paidOn', { date: day(receipt.paidOn, locale) })} · {t('taxInside', { price: money(receipt.taxInside, locale) })}
           </p>

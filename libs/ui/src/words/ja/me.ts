@@ -50,6 +50,7 @@ export const receipts = {
   lead: 'お支払いのたびに発行します。宛名を変えてからダウンロードできます。',
   empty: '領収書はまだありません。お支払いがあるとここに並びます。',
   number: '領収書番号',
+  proviso: '但し書き',
   paidOn: '{date} お支払い',
   taxInside: 'うち消費税 {price}',
   refunded: '{price} 返金済み',
