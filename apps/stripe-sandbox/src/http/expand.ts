@@ -51,9 +51,10 @@ function expandInto(
     const extra = included(work, value, name);
     const inner = extra ?? value[name];
     const of = schema?.properties?.[name] ?? null;
-    if (inner === undefined && !of)
-      throw invalidRequest(`This property cannot be expanded (${name}).`, 'expand');
-    if (inner === undefined || inner === null) continue;
+    if (inner === undefined || inner === null) {
+      if (!of || isPlain(of)) throw invalidRequest(`This property cannot be expanded (${name}).`, 'expand');
+      continue;
+    }
     result[name] = expandValue(work, of, inner, { name, below });
   }
   return result;
@@ -73,6 +74,12 @@ function expandValue(
   const found = typeof value === 'string' && target?.anyOf ? lookUp(work, target.anyOf, value) : undefined;
   if (found === undefined) throw invalidRequest(`This property cannot be expanded (${at.name}).`, 'expand');
   return found === null ? value : expandInto(work, null, shown(found), at.below);
+}
+
+/** A property that can never hold an object. */
+function isPlain(schema: Schema): boolean {
+  const { anyOf, type } = resolved(schema);
+  return anyOf ? anyOf.every(isPlain) : type !== 'object' && type !== 'array';
 }
 
 /** Null: could be expanded, but the sandbox keeps no such object. Undefined: this is no reference. */

@@ -18,12 +18,10 @@ export interface Achieved {
 export function completeCheckout(work: Work, session: CheckoutSession, achieved: Achieved): CheckoutSession {
   const { hidden } = session;
   const customer = session.customer ?? hidden.customer;
-  const methodId = achieved.intent?.payment_method ?? achieved.setupIntent?.payment_method ?? null;
-  const method = work.find('payment_method', methodId);
+  const method = work.find('payment_method', methodOf(achieved));
   const saves = achieved.setupIntent !== undefined || achieved.intent?.setup_future_usage === 'off_session';
   if (customer && method && saves) attachMethod(work, method, customer);
-  const subscription =
-    hidden.subscription && customer ? subscribe(work, session, customer, methodId, achieved) : null;
+  const subscription = hidden.subscription && customer ? subscribe(work, session, customer, achieved) : null;
   const { buyer } = hidden;
   return transition(work, checkoutMachine, session, {
     customer,
@@ -48,11 +46,13 @@ export function completeCheckout(work: Work, session: CheckoutSession, achieved:
   });
 }
 
+const methodOf = ({ intent, setupIntent }: Achieved): string | null =>
+  intent?.payment_method ?? setupIntent?.payment_method ?? null;
+
 function subscribe(
   work: Work,
   session: CheckoutSession,
   customerId: string,
-  method: string | null,
   achieved: Achieved,
 ): Subscription {
   const wanted = session.hidden.subscription;
@@ -64,7 +64,7 @@ function subscribe(
     {
       items: recurring.map(({ price, quantity }) => ({ price, quantity, metadata: {} })),
       metadata: wanted?.metadata ?? {},
-      defaultPaymentMethod: method,
+      defaultPaymentMethod: methodOf(achieved),
       collectionMethod: 'charge_automatically',
       daysUntilDue: null,
       description: wanted?.description ?? null,
