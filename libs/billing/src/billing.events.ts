@@ -26,10 +26,14 @@ export type ReconcileReason = 'webhook' | 'return_page' | 'desk' | 'own_action' 
 export const checkoutRequested = eventType<{ attemptId: string }>('billing.checkout_requested');
 
 /** Internal: what Stripe knows about a customer is to be read again. */
-export const reconcileRequested = eventType<{ customerId: string; because: ReconcileReason }>('billing.reconcile_requested');
+export const reconcileRequested = eventType<{ customerId: string; because: ReconcileReason }>(
+  'billing.reconcile_requested',
+);
 
 /** Internal: a subscription is to be changed at Stripe. */
-export const subscriptionChangeRequested = eventType<{ changeId: string }>('billing.subscription_change_requested');
+export const subscriptionChangeRequested = eventType<{ changeId: string }>(
+  'billing.subscription_change_requested',
+);
 
 /** Internal: a refund is to be made at Stripe. */
 export const refundRequested = eventType<{ refundId: string }>('billing.refund_requested');

@@ -55,14 +55,44 @@ import { PaymentStore } from './store/payment.store.ts';
 import { ReceiptStore } from './store/receipt.store.ts';
 import { SubscriptionStore } from './store/subscription.store.ts';
 
-const stores = [CheckoutStore, CustomerStore, InboxStore, MatterStore, MirrorStore, PaymentStore, ReceiptStore, SubscriptionStore];
+const stores = [
+  CheckoutStore,
+  CustomerStore,
+  InboxStore,
+  MatterStore,
+  MirrorStore,
+  PaymentStore,
+  ReceiptStore,
+  SubscriptionStore,
+];
 
-const gateways = [StripeConnection, CheckoutGateway, CustomerFactsGateway, MoneyMovesGateway, StripeListsGateway];
+const gateways = [
+  StripeConnection,
+  CheckoutGateway,
+  CustomerFactsGateway,
+  MoneyMovesGateway,
+  StripeListsGateway,
+];
 
 /** Steps of other actions; not for use outside. */
-const inner = [BookMovement, ChangeSubscription, IssueReceipt, PrepareCheckout, RecordStripeWishes, SettleRefund, WriteDownFacts];
+const inner = [
+  BookMovement,
+  ChangeSubscription,
+  IssueReceipt,
+  PrepareCheckout,
+  RecordStripeWishes,
+  SettleRefund,
+  WriteDownFacts,
+];
 
-const reactions = [CarryOutRefund, CarryOutSubscriptionChange, IssueReceiptWhenPaid, OpenCheckoutPage, ProcessStoredEvent, ReconcileOnRequest];
+const reactions = [
+  CarryOutRefund,
+  CarryOutSubscriptionChange,
+  IssueReceiptWhenPaid,
+  OpenCheckoutPage,
+  ProcessStoredEvent,
+  ReconcileOnRequest,
+];
 
 const schedules = [CheckDriftJob, FillGapsJob, SweepInboxJob, TieOutJob];
 

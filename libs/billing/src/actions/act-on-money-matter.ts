@@ -33,7 +33,11 @@ export class ActOnMoneyMatter {
     await this.matters.resolve(tx, matter, { accountId: deed.by, note: deed.note });
   }
 
-  private async revive(tx: Tx, { eventId, reaction }: { eventId: string; reaction: string }, act: MatterAct): Promise<void> {
+  private async revive(
+    tx: Tx,
+    { eventId, reaction }: { eventId: string; reaction: string },
+    act: MatterAct,
+  ): Promise<void> {
     if (act !== 'retry') throw new Refusal('conflict', 'MATTER_ACT_NOT_POSSIBLE');
     const revived = isId(eventId) && (await this.deliveries.revive(tx, eventId, reaction));
     if (!revived) throw new Refusal('not_found', 'MATTER_UNKNOWN');

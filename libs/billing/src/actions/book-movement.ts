@@ -1,4 +1,9 @@
-import { BookMembershipPayment, BookMembershipRefund, BookProcessorFee, BookRefundFailure } from '@enishi/ledger';
+import {
+  BookMembershipPayment,
+  BookMembershipRefund,
+  BookProcessorFee,
+  BookRefundFailure,
+} from '@enishi/ledger';
 import type { SourceRef } from '@enishi/ledger';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
@@ -23,8 +28,16 @@ export class BookMovement {
     const source = movement(entry.balanceTransactionId);
     const facts = { source, occurredOn, subject: { ...subject } };
     if (entry.kind === 'payment') {
-      await this.payment.run(tx, { ...facts, stream, gross, taxCategory, interval: entry.interval, description: '会費' });
-      if (entry.fee !== 0) await this.fee.run(tx, { ...facts, fee: entry.fee, stream, description: '決済手数料' });
+      await this.payment.run(tx, {
+        ...facts,
+        stream,
+        gross,
+        taxCategory,
+        interval: entry.interval,
+        description: '会費',
+      });
+      if (entry.fee !== 0)
+        await this.fee.run(tx, { ...facts, fee: entry.fee, stream, description: '決済手数料' });
       return;
     }
     if (entry.kind === 'refund') {

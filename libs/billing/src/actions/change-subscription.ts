@@ -7,7 +7,10 @@ import type { SubscriptionChangeEntity } from '../store/subscription-change.enti
 import { SubscriptionStore } from '../store/subscription.store.ts';
 
 /** What is to be done to which subscription, and why. */
-export type ChangeWish = Pick<SubscriptionChangeEntity, 'customerId' | 'stripeSubscriptionId' | 'kind' | 'because' | 'reason'>;
+export type ChangeWish = Pick<
+  SubscriptionChangeEntity,
+  'customerId' | 'stripeSubscriptionId' | 'kind' | 'because' | 'reason'
+>;
 
 /** Keeps the intention to change a subscription; Stripe is asked after the commit. */
 @Injectable()

@@ -25,7 +25,8 @@ export class FindCheckout {
   async run(tx: Tx, subject: SubjectRef, attemptId: string): Promise<CheckoutView> {
     const attempt = isId(attemptId) ? await this.checkouts.find(tx, attemptId) : null;
     const customer = await this.customers.ofSubject(tx, subject);
-    if (!attempt || !customer || attempt.customerId !== customer.id) throw new Refusal('not_found', 'CHECKOUT_UNKNOWN');
+    if (!attempt || !customer || attempt.customerId !== customer.id)
+      throw new Refusal('not_found', 'CHECKOUT_UNKNOWN');
     const waiting = isLiveCheckout(attempt.state) && attempt.stripeSessionId !== null;
     if (waiting && (await this.customers.mayRequestReconcile(tx, customer.id))) {
       await tx.emit(reconcileRequested, { customerId: customer.id, because: 'return_page' });

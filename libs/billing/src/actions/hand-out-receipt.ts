@@ -19,7 +19,11 @@ export class HandOutReceipt {
    * The receipt as it was before this download (`downloads` 0 = the original). The desk may see every receipt, and its
    * look does not count. Refuses `RECEIPT_UNKNOWN` (not_found).
    */
-  async run(tx: Tx, reader: { own: SubjectRef | null; desk: boolean }, receiptId: string): Promise<ReceiptEntity> {
+  async run(
+    tx: Tx,
+    reader: { own: SubjectRef | null; desk: boolean },
+    receiptId: string,
+  ): Promise<ReceiptEntity> {
     const receipt = isId(receiptId) ? await this.receipts.find(tx, receiptId) : null;
     const customer = reader.own && (await this.customers.ofSubject(tx, reader.own));
     const isOwn = receipt !== null && receipt.customerId === customer?.id;

@@ -38,10 +38,26 @@ export class IssueReceipt {
     const fiscalYear = receiptYear(issuedOn, fiscalYearStartMonth);
     await this.receipts.add(tx, {
       ...{ id: newId(), communityId: tx.community, customerId: customer.id, paymentId: payment.id },
-      ...{ issuedOn, paidOn, amount: payload.amount, taxInside: payload.taxInside, taxCategory: payment.taxCategory },
-      ...{ addressee: customer.name, description, issuerName: issuer.operatorName.ja, issuerContact: issuer.contactEmail },
+      ...{
+        issuedOn,
+        paidOn,
+        amount: payload.amount,
+        taxInside: payload.taxInside,
+        taxCategory: payment.taxCategory,
+      },
+      ...{
+        addressee: customer.name,
+        description,
+        issuerName: issuer.operatorName.ja,
+        issuerContact: issuer.contactEmail,
+      },
       registrationNumber: registrationOn(registration, paidOn),
-      ...{ firstDownloadedAt: null, downloads: 0, fiscalYear, serial: await this.receipts.nextSerial(tx, fiscalYear) },
+      ...{
+        firstDownloadedAt: null,
+        downloads: 0,
+        fiscalYear,
+        serial: await this.receipts.nextSerial(tx, fiscalYear),
+      },
     });
   }
 }

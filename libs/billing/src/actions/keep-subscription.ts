@@ -23,9 +23,16 @@ export class KeepSubscription {
     const row = customer ? await this.subscriptions.occupying(tx, customer.id) : null;
     if (!row) throw new Refusal('conflict', 'NO_SUBSCRIPTION');
     const last = await this.subscriptions.lastChange(tx, row.stripeId);
-    const leaving = last?.state === 'requested' ? last.kind === 'cancel_at_period_end' : row.cancelAtPeriodEnd;
+    const leaving =
+      last?.state === 'requested' ? last.kind === 'cancel_at_period_end' : row.cancelAtPeriodEnd;
     if (!leaving) return;
     const { customerId, stripeId: stripeSubscriptionId } = row;
-    await this.change.run(tx, { customerId, stripeSubscriptionId, kind: 'keep', because: null, reason: null });
+    await this.change.run(tx, {
+      customerId,
+      stripeSubscriptionId,
+      kind: 'keep',
+      because: null,
+      reason: null,
+    });
   }
 }

@@ -41,7 +41,16 @@ export class ListMoneyMatters {
     const own = open.map((matter): MatterView => {
       const { id, kind, openedAt, detail, amount, customerId } = matter;
       const subjectId = customers.find((customer) => customer.id === customerId)?.subjectId ?? null;
-      return { id, kind, openedAt, detail, amount, subjectId, summary: matterSummaries[kind], proposedAct: proposedAct(kind, subjectId !== null) };
+      return {
+        id,
+        kind,
+        openedAt,
+        detail,
+        amount,
+        subjectId,
+        summary: matterSummaries[kind],
+        proposedAct: proposedAct(kind, subjectId !== null),
+      };
     });
     return [...own, ...dead].sort((a, b) => b.openedAt.getTime() - a.openedAt.getTime());
   }
@@ -53,7 +62,8 @@ export class ListMoneyMatters {
 }
 
 /** A delivery has no row of ours: event and reaction together are its id. */
-export const deliveryId = (delivery: Pick<DeadDelivery, 'eventId' | 'reaction'>): string => `${delivery.eventId}/${delivery.reaction}`;
+export const deliveryId = (delivery: Pick<DeadDelivery, 'eventId' | 'reaction'>): string =>
+  `${delivery.eventId}/${delivery.reaction}`;
 
 const fromDelivery = (delivery: DeadDelivery): MatterView => ({
   id: deliveryId(delivery),

@@ -57,7 +57,13 @@ export class PaymentsOf {
         receipt: receipt ? { id: receipt.id, number: receiptNumber(receipt) } : null,
         refunds: refunds
           .filter(({ paymentId }) => paymentId === payment.id)
-          .map(({ id, amount, state, reason, requestedAt }) => ({ id, amount, state, reason, at: requestedAt })),
+          .map(({ id, amount, state, reason, requestedAt }) => ({
+            id,
+            amount,
+            state,
+            reason,
+            at: requestedAt,
+          })),
       };
     });
   }

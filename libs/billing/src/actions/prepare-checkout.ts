@@ -66,17 +66,37 @@ export class PrepareCheckout {
     return (await this.customers.find(tx, customerId))!.stripeCustomerId!;
   }
 
-  async recordPrice(tx: Tx, offer: Offer, made: { stripePriceId: string; stripeProductId: string }): Promise<void> {
+  async recordPrice(
+    tx: Tx,
+    offer: Offer,
+    made: { stripePriceId: string; stripeProductId: string },
+  ): Promise<void> {
     const { key: offerKey, ...terms } = offer;
-    await this.checkouts.addPrice(tx, { ...terms, ...made, offerKey, id: newId(), communityId: tx.community, createdAt: tx.now });
+    await this.checkouts.addPrice(tx, {
+      ...terms,
+      ...made,
+      offerKey,
+      id: newId(),
+      communityId: tx.community,
+      createdAt: tx.now,
+    });
   }
 
   /** Writes the page down. False where the attempt was given up meanwhile: then the page must be closed. */
-  async recordPage(tx: Tx, attemptId: string, page: { sessionId: string; url: string | null }): Promise<boolean> {
+  async recordPage(
+    tx: Tx,
+    attemptId: string,
+    page: { sessionId: string; url: string | null },
+  ): Promise<boolean> {
     const attempt = (await this.checkouts.find(tx, attemptId))!;
     const stands = isLiveCheckout(attempt.state);
     const state = stands && checkoutMachine.may(attempt.state, 'open') ? 'open' : attempt.state;
-    await this.checkouts.save(tx, { ...attempt, state, stripeSessionId: page.sessionId, sessionUrl: page.url });
+    await this.checkouts.save(tx, {
+      ...attempt,
+      state,
+      stripeSessionId: page.sessionId,
+      sessionUrl: page.url,
+    });
     return stands;
   }
 

@@ -22,5 +22,16 @@ export type ReceiptView = {
 export function receiptView(receipt: ReceiptEntity, refunded: Yen = yen(0)): ReceiptView {
   const { id, issuedOn, paidOn, amount, taxInside, addressee, description } = receipt;
   const addresseeEditable = receipt.firstDownloadedAt === null;
-  return { id, number: receiptNumber(receipt), issuedOn, paidOn, amount, taxInside, addressee, description, refunded, addresseeEditable };
+  return {
+    id,
+    number: receiptNumber(receipt),
+    issuedOn,
+    paidOn,
+    amount,
+    taxInside,
+    addressee,
+    description,
+    refunded,
+    addresseeEditable,
+  };
 }

@@ -26,15 +26,30 @@ export class RecordStripeWishes {
 
   private async cancel(tx: Tx, customerId: string, stripeSubscriptionId: string): Promise<void> {
     if (await this.subscriptions.hasStandingChange(tx, stripeSubscriptionId, 'cancel_now')) return;
-    await this.change.run(tx, { customerId, stripeSubscriptionId, kind: 'cancel_now', because: 'duplicate', reason: null });
+    await this.change.run(tx, {
+      customerId,
+      stripeSubscriptionId,
+      kind: 'cancel_now',
+      because: 'duplicate',
+      reason: null,
+    });
   }
 
-  private async refund(tx: Tx, customerId: string, wish: Extract<StripeWish, { kind: 'refund_duplicate' }>): Promise<void> {
+  private async refund(
+    tx: Tx,
+    customerId: string,
+    wish: Extract<StripeWish, { kind: 'refund_duplicate' }>,
+  ): Promise<void> {
     const id = newId();
     const kept = await this.payments.addRefund(tx, {
       ...{ id, communityId: tx.community, customerId, paymentId: wish.paymentId, amount: wish.amount },
       ...{ state: 'requested', origin: 'duplicate', reason: 'duplicate_subscription', access: null },
-      ...{ idempotencyKey: `duplicate:${wish.paymentId}`, requestedBy: null, requestedAt: tx.now, settledAt: null },
+      ...{
+        idempotencyKey: `duplicate:${wish.paymentId}`,
+        requestedBy: null,
+        requestedAt: tx.now,
+        settledAt: null,
+      },
       ...{ stripeRefundId: null, stripeBalanceTransactionId: null, stripeFailureTransactionId: null },
     });
     if (kept) await tx.emit(refundRequested, { refundId: id });

@@ -42,9 +42,20 @@ export class RefundPayment {
     if (amount === 0) throw new Refusal('conflict', 'PAYMENT_NOT_REFUNDABLE');
     const refundId = newId();
     const kept = await this.payments.addRefund(tx, {
-      ...{ id: refundId, communityId: tx.community, customerId: payment.customerId, paymentId: payment.id, amount },
+      ...{
+        id: refundId,
+        communityId: tx.community,
+        customerId: payment.customerId,
+        paymentId: payment.id,
+        amount,
+      },
       ...{ state: 'requested', origin: 'desk', reason, access: wish.access },
-      ...{ idempotencyKey: wish.idempotencyKey, requestedBy: wish.requestedBy, requestedAt: tx.now, settledAt: null },
+      ...{
+        idempotencyKey: wish.idempotencyKey,
+        requestedBy: wish.requestedBy,
+        requestedAt: tx.now,
+        settledAt: null,
+      },
       ...{ stripeRefundId: null, stripeBalanceTransactionId: null, stripeFailureTransactionId: null },
     });
     if (!kept) throw new Refusal('conflict', 'REFUND_UNDER_WAY');

@@ -26,6 +26,12 @@ export class RequestCancellation {
     const leaving = last?.state === 'requested' ? last.kind !== 'keep' : row.cancelAtPeriodEnd;
     if (leaving) return;
     const { customerId, stripeId: stripeSubscriptionId } = row;
-    await this.change.run(tx, { customerId, stripeSubscriptionId, kind: 'cancel_at_period_end', because: null, reason });
+    await this.change.run(tx, {
+      customerId,
+      stripeSubscriptionId,
+      kind: 'cancel_at_period_end',
+      because: null,
+      reason,
+    });
   }
 }

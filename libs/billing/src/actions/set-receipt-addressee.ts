@@ -23,7 +23,8 @@ export class SetReceiptAddressee {
     const receipt = isId(receiptId) ? await this.receipts.find(tx, receiptId) : null;
     if (!receipt || receipt.customerId !== customer?.id) throw new Refusal('not_found', 'RECEIPT_UNKNOWN');
     const name = checkedAddressee(addressee);
-    if (!(await this.receipts.rename(tx, receipt.id, name))) throw new Refusal('conflict', 'RECEIPT_ALREADY_ISSUED');
+    if (!(await this.receipts.rename(tx, receipt.id, name)))
+      throw new Refusal('conflict', 'RECEIPT_ALREADY_ISSUED');
     const refunded = await this.receipts.refundedOf(tx, receipt.customerId);
     return receiptView({ ...receipt, addressee: name }, refunded.get(receipt.paymentId));
   }

@@ -43,7 +43,13 @@ export class SettleRefund {
     const kind = refund.access === 'end_now' ? 'cancel_now' : 'cancel_at_period_end';
     const { stripeId: stripeSubscriptionId, customerId } = subscription;
     if (await this.subscriptions.hasStandingChange(tx, stripeSubscriptionId, kind)) return;
-    await this.change.run(tx, { customerId, stripeSubscriptionId, kind, because: 'refund', reason: refund.reason });
+    await this.change.run(tx, {
+      customerId,
+      stripeSubscriptionId,
+      kind,
+      because: 'refund',
+      reason: refund.reason,
+    });
   }
 
   /** Stripe said no: no money moved, and a person has to know. */
@@ -51,7 +57,11 @@ export class SettleRefund {
     const refund = await this.move(tx, refundId, 'failed');
     const detail = `Stripe refused refund ${refundId}: ${code}; no money moved`;
     const about = { customerId: refund.customerId };
-    await this.matters.open(tx, { kind: 'refund_failed', key: `refund_refused:${refundId}`, detail, amount: refund.amount }, about);
+    await this.matters.open(
+      tx,
+      { kind: 'refund_failed', key: `refund_refused:${refundId}`, detail, amount: refund.amount },
+      about,
+    );
   }
 
   async unknown(tx: Tx, refundId: string): Promise<void> {

@@ -61,19 +61,48 @@ export class StartCheckout {
     return checkoutView(attempt);
   }
 
-  private async open(tx: Tx, { subject, offer, disclosure, ...wish }: CheckoutWish, customerId: string): Promise<CheckoutAttemptEntity> {
+  private async open(
+    tx: Tx,
+    { subject, offer, disclosure, ...wish }: CheckoutWish,
+    customerId: string,
+  ): Promise<CheckoutAttemptEntity> {
     const { key: offerKey, interval, amount } = offer;
     const { blocks, fingerprint, planVersion, ip, userAgent } = disclosure;
-    const snapshot = { id: newId(), communityId: tx.community, subjectId: subject.id, offerKey, interval, amount };
+    const snapshot = {
+      id: newId(),
+      communityId: tx.community,
+      subjectId: subject.id,
+      offerKey,
+      interval,
+      amount,
+    };
     await this.checkouts.keepSnapshot(tx, {
       ...snapshot,
-      ...{ planVersion, fingerprint, ip, userAgent, blocks: [...blocks], locale: wish.locale, shownAt: tx.now },
+      ...{
+        planVersion,
+        fingerprint,
+        ip,
+        userAgent,
+        blocks: [...blocks],
+        locale: wish.locale,
+        shownAt: tx.now,
+      },
     });
     const id = newId();
     return this.checkouts.save(tx, {
       ...{ id, communityId: tx.community, customerId, family: offer.stream, offerKey, interval, amount },
-      ...{ offerName: offer.name, taxCategory: offer.taxCategory, state: 'requested' as const, locale: wish.locale },
-      ...{ idempotencyKey: wish.idempotencyKey, disclosureSnapshotId: snapshot.id, createdAt: tx.now, settledAt: null },
+      ...{
+        offerName: offer.name,
+        taxCategory: offer.taxCategory,
+        state: 'requested' as const,
+        locale: wish.locale,
+      },
+      ...{
+        idempotencyKey: wish.idempotencyKey,
+        disclosureSnapshotId: snapshot.id,
+        createdAt: tx.now,
+        settledAt: null,
+      },
       returnUrl: wish.returnUrl.replaceAll('{ATTEMPT}', id),
       cancelUrl: wish.cancelUrl.replaceAll('{ATTEMPT}', id),
       ...{ stripeSessionId: null, sessionUrl: null, sessionClosedAt: null, declineCode: null },

@@ -1,6 +1,13 @@
 import { yen } from '@enishi/kernel';
 
-import type { LiveCharge, LiveFacts, LiveInvoice, LiveRefund, LiveSession, LiveSubscription } from './live-facts.ts';
+import type {
+  LiveCharge,
+  LiveFacts,
+  LiveInvoice,
+  LiveRefund,
+  LiveSession,
+  LiveSubscription,
+} from './live-facts.ts';
 import type { Mirror, MirroredAttempt } from './mirror.ts';
 import type { KnownPrice } from './offer.ts';
 

@@ -20,7 +20,9 @@ export function decideAttempts(mirror: Mirror, facts: LiveFacts): AttemptMove[] 
 
 function seen(attempt: MirroredAttempt, facts: LiveFacts): CheckoutState {
   const subscription = facts.subscriptions.find((live) => live.attemptId === attempt.id);
-  const session = facts.sessions.find((live) => live.attemptId === attempt.id || live.stripeId === attempt.stripeSessionId);
+  const session = facts.sessions.find(
+    (live) => live.attemptId === attempt.id || live.stripeId === attempt.stripeSessionId,
+  );
   if (subscription) {
     if (subscription.status === 'expired') return 'failed';
     if (subscription.status !== 'incomplete') return 'paid';

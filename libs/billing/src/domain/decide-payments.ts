@@ -29,7 +29,9 @@ export function decidePayments(
   for (const invoice of [...facts.invoices].sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime())) {
     const price = mirror.prices.find((known) => known.stripePriceId === invoice.priceId);
     if (!price || !invoice.subscriptionId || invoice.currency !== 'jpy') continue;
-    const charges = facts.charges.filter((charge) => charge.paymentIntentId && invoice.paymentIntentIds.includes(charge.paymentIntentId));
+    const charges = facts.charges.filter(
+      (charge) => charge.paymentIntentId && invoice.paymentIntentIds.includes(charge.paymentIntentId),
+    );
     const before = mirror.payments.find((row) => row.stripeInvoiceId === invoice.stripeId);
     const row = project({ invoice, price, charges, before, id: before?.id ?? newId() });
     if (!row) continue;
@@ -54,13 +56,16 @@ type Sighting = {
 
 function project({ invoice, price, charges, before, id }: Sighting): MirroredPayment | null {
   const success = charges.find((charge) => charge.status === 'succeeded');
-  const failure = charges.filter((charge) => charge.status === 'failed').sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime())[0];
+  const failure = charges
+    .filter((charge) => charge.status === 'failed')
+    .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime())[0];
   const paid = invoice.status === 'paid' && invoice.amountPaid > 0;
   if (!paid && !failure) return before ?? null;
   return {
     id,
     stripeInvoiceId: invoice.stripeId,
-    stripePaymentIntentId: success?.paymentIntentId ?? failure?.paymentIntentId ?? before?.stripePaymentIntentId ?? null,
+    stripePaymentIntentId:
+      success?.paymentIntentId ?? failure?.paymentIntentId ?? before?.stripePaymentIntentId ?? null,
     stripeChargeId: success?.stripeId ?? before?.stripeChargeId ?? null,
     stripeBalanceTransactionId: success?.balance?.id ?? before?.stripeBalanceTransactionId ?? null,
     stripeSubscriptionId: invoice.subscriptionId!,
@@ -73,7 +78,13 @@ function project({ invoice, price, charges, before, id }: Sighting): MirroredPay
     fee: success?.balance?.fee ?? before?.fee ?? null,
     net: success?.balance?.net ?? before?.net ?? null,
     refunded: before?.refunded ?? yen(0),
-    state: paid ? (success?.disputed ? 'disputed' : (before && before.state !== 'failed' ? before.state : 'paid')) : 'failed',
+    state: paid
+      ? success?.disputed
+        ? 'disputed'
+        : before && before.state !== 'failed'
+          ? before.state
+          : 'paid'
+      : 'failed',
     declineCode: paid ? null : (failure?.declineCode ?? null),
     failedChargeId: failure?.stripeId ?? before?.failedChargeId ?? null,
     periodStart: invoice.periodStart,
@@ -84,7 +95,11 @@ function project({ invoice, price, charges, before, id }: Sighting): MirroredPay
 
 function announce(
   row: MirroredPayment,
-  { before, mirror, subscriptionId }: { before: MirroredPayment | undefined; mirror: Mirror; subscriptionId: string | null },
+  {
+    before,
+    mirror,
+    subscriptionId,
+  }: { before: MirroredPayment | undefined; mirror: Mirror; subscriptionId: string | null },
 ): Outcome[] {
   const { subject } = mirror.customer;
   if (row.paidAt && !before?.paidAt) {
@@ -115,7 +130,11 @@ function announce(
   return [];
 }
 
-function booked(row: MirroredPayment, before: MirroredPayment | undefined, charges: readonly LiveCharge[]): BookEntry[] {
+function booked(
+  row: MirroredPayment,
+  before: MirroredPayment | undefined,
+  charges: readonly LiveCharge[],
+): BookEntry[] {
   const balance = charges.find((charge) => charge.stripeId === row.stripeChargeId)?.balance;
   if (!row.paidAt || !balance || before?.stripeBalanceTransactionId) return [];
   return [
@@ -137,15 +156,30 @@ function noticed(row: MirroredPayment, before: MirroredPayment | undefined, pric
   const matters: MatterWish[] = [];
   if (row.paidAt && row.amount !== price.amount) {
     const detail = `invoice ${row.stripeInvoiceId} paid ${row.amount} yen, price ${price.stripePriceId} is ${price.amount} yen`;
-    matters.push({ kind: 'amount_mismatch', key: `mismatch:${row.stripeInvoiceId}`, detail, amount: row.amount });
+    matters.push({
+      kind: 'amount_mismatch',
+      key: `mismatch:${row.stripeInvoiceId}`,
+      detail,
+      amount: row.amount,
+    });
   }
   if (row.paidAt && !row.stripePaymentIntentId) {
     const detail = `invoice ${row.stripeInvoiceId} is paid without a payment at Stripe`;
-    matters.push({ kind: 'unknown_payment', key: `outside:${row.stripeInvoiceId}`, detail, amount: row.amount });
+    matters.push({
+      kind: 'unknown_payment',
+      key: `outside:${row.stripeInvoiceId}`,
+      detail,
+      amount: row.amount,
+    });
   }
   if (row.state === 'disputed' && before?.state !== 'disputed') {
     const detail = `charge ${row.stripeChargeId ?? ''} of invoice ${row.stripeInvoiceId} is disputed`;
-    matters.push({ kind: 'dispute', key: `dispute:${row.stripeChargeId ?? row.id}`, detail, amount: row.amount });
+    matters.push({
+      kind: 'dispute',
+      key: `dispute:${row.stripeChargeId ?? row.id}`,
+      detail,
+      amount: row.amount,
+    });
   }
   return matters.filter(() => differs(row, before));
 }

@@ -34,18 +34,28 @@ export function decideRefunds(mirror: Mirror, facts: LiveFacts, ground: Ground):
     const payment = ground.payments.find((row) => row.stripeChargeId === charge.stripeId);
     if (!payment) continue;
     for (const live of [...charge.refunds].sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime())) {
-      const before = mirror.refunds.find((row) => row.stripeRefundId === live.stripeId || row.id === live.ourId);
+      const before = mirror.refunds.find(
+        (row) => row.stripeRefundId === live.stripeId || row.id === live.ourId,
+      );
       const row = project(live, before, { payment, id: before?.id ?? newIdFor(live, ground) });
       seen.push(row);
       entries.push(...booked(row, { before, live, payment }));
       outcomes.push(...announce(row, { before, payment, mirror }));
       if (row.state === 'failed' && before?.state !== 'failed') matters.push(failedMatter(row));
-      if (row.origin === 'dashboard' && !before && servesStill(payment, ground)) matters.push(undecidedMatter(row));
+      if (row.origin === 'dashboard' && !before && servesStill(payment, ground))
+        matters.push(undecidedMatter(row));
     }
   }
   const refunds = [...seen, ...mirror.refunds.filter((row) => !seen.some(({ id }) => id === row.id))];
   const payments = ground.payments.map((payment) => afterRefunds(payment, refunds));
-  return { payments, refunds, outcomes: outcomes.map((told) => withFullness(told, payments)), entries, matters, wishes: duplicatesToRefund(payments, refunds, ground) };
+  return {
+    payments,
+    refunds,
+    outcomes: outcomes.map((told) => withFullness(told, payments)),
+    entries,
+    matters,
+    wishes: duplicatesToRefund(payments, refunds, ground),
+  };
 }
 
 /** Our intention's id survives a lost answer: Stripe gives it back in the metadata. */
@@ -56,12 +66,17 @@ function project(
   before: MirroredRefund | undefined,
   { payment, id }: { payment: MirroredPayment; id: string },
 ): MirroredRefund {
-  const state = !before || before.state === live.status || refundMachine.may(before.state, live.status) ? live.status : before.state;
+  const state =
+    !before || before.state === live.status || refundMachine.may(before.state, live.status)
+      ? live.status
+      : before.state;
   return {
     id,
     paymentId: payment.id,
     stripeRefundId: live.stripeId,
-    stripeBalanceTransactionId: before?.stripeBalanceTransactionId ?? (payment.stripeBalanceTransactionId ? (live.balance?.id ?? null) : null),
+    stripeBalanceTransactionId:
+      before?.stripeBalanceTransactionId ??
+      (payment.stripeBalanceTransactionId ? (live.balance?.id ?? null) : null),
     stripeFailureTransactionId: live.failureBalance?.id ?? before?.stripeFailureTransactionId ?? null,
     amount: live.amount,
     state,
@@ -75,7 +90,11 @@ function project(
 
 function booked(
   row: MirroredRefund,
-  { before, live, payment }: { before: MirroredRefund | undefined; live: LiveRefund; payment: MirroredPayment },
+  {
+    before,
+    live,
+    payment,
+  }: { before: MirroredRefund | undefined; live: LiveRefund; payment: MirroredPayment },
 ): BookEntry[] {
   if (!row.stripeBalanceTransactionId || !payment.stripeBalanceTransactionId) return [];
   const entry = (kind: 'refund' | 'refund_failed', at: Date): BookEntry => ({
@@ -89,18 +108,37 @@ function booked(
     paymentTransactionId: payment.stripeBalanceTransactionId!,
   });
   const out = live.balance && !before?.stripeBalanceTransactionId ? [entry('refund', live.balance.at)] : [];
-  const back = live.failureBalance && !before?.stripeFailureTransactionId ? [entry('refund_failed', live.failureBalance.at)] : [];
+  const back =
+    live.failureBalance && !before?.stripeFailureTransactionId
+      ? [entry('refund_failed', live.failureBalance.at)]
+      : [];
   return [...out, ...back];
 }
 
 function announce(
   row: MirroredRefund,
-  { before, payment, mirror }: { before: MirroredRefund | undefined; payment: MirroredPayment; mirror: Mirror },
+  {
+    before,
+    payment,
+    mirror,
+  }: { before: MirroredRefund | undefined; payment: MirroredPayment; mirror: Mirror },
 ): Outcome[] {
   const told = before?.state === 'succeeded' || before?.state === 'failed';
   if (row.state !== 'succeeded' || told) return [];
   const { id: refundId, amount, origin } = row;
-  return [{ type: 'refunded', payload: { paymentId: payment.id, refundId, subject: mirror.customer.subject, amount, full: false, origin } }];
+  return [
+    {
+      type: 'refunded',
+      payload: {
+        paymentId: payment.id,
+        refundId,
+        subject: mirror.customer.subject,
+        amount,
+        full: false,
+        origin,
+      },
+    },
+  ];
 }
 
 function withFullness(told: Outcome, payments: readonly MirroredPayment[]): Outcome {
@@ -116,7 +154,13 @@ function afterRefunds(payment: MirroredPayment, refunds: readonly MirroredRefund
   const refunded = addYen(...own.filter((row) => row.state === 'succeeded').map((row) => row.amount));
   const underWay = own.some((row) => stands(row.state) && row.state !== 'succeeded');
   if (payment.state === 'disputed') return { ...payment, refunded };
-  const state = underWay ? 'refund_pending' : refunded >= payment.amount ? 'refunded' : refunded > 0 ? 'partly_refunded' : 'paid';
+  const state = underWay
+    ? 'refund_pending'
+    : refunded >= payment.amount
+      ? 'refunded'
+      : refunded > 0
+        ? 'partly_refunded'
+        : 'paid';
   return { ...payment, refunded, state };
 }
 
@@ -126,16 +170,27 @@ function duplicatesToRefund(
   refunds: readonly MirroredRefund[],
   { subscriptions }: Ground,
 ): StripeWish[] {
-  const duplicates = new Set(subscriptions.filter((row) => row.status === 'duplicate').map((row) => row.stripeId));
+  const duplicates = new Set(
+    subscriptions.filter((row) => row.status === 'duplicate').map((row) => row.stripeId),
+  );
   return payments
-    .filter((payment) => payment.paidAt && payment.stripePaymentIntentId && duplicates.has(payment.stripeSubscriptionId))
+    .filter(
+      (payment) =>
+        payment.paidAt && payment.stripePaymentIntentId && duplicates.has(payment.stripeSubscriptionId),
+    )
     .filter((payment) => !refunds.some((row) => row.paymentId === payment.id && row.origin === 'duplicate'))
-    .map((payment) => ({ kind: 'refund_duplicate', paymentId: payment.id, amount: yen(payment.amount - payment.refunded) }))
+    .map((payment) => ({
+      kind: 'refund_duplicate',
+      paymentId: payment.id,
+      amount: yen(payment.amount - payment.refunded),
+    }))
     .filter((wish): wish is Extract<StripeWish, { kind: 'refund_duplicate' }> => wish.amount > 0);
 }
 
 const servesStill = (payment: MirroredPayment, { subscriptions }: Ground): boolean =>
-  subscriptions.some((row) => row.stripeId === payment.stripeSubscriptionId && isLive(row.status) && !row.cancelAtPeriodEnd);
+  subscriptions.some(
+    (row) => row.stripeId === payment.stripeSubscriptionId && isLive(row.status) && !row.cancelAtPeriodEnd,
+  );
 
 /** Whether a refund ends what was bought is decided by a person, never implied by the money. */
 const undecidedMatter = (row: MirroredRefund): MatterWish => ({

@@ -19,7 +19,11 @@ export type SubscriptionVerdict = {
  * Projects all subscriptions of the customer at once: which are ours, which one serves, which came second. The one that
  * was created first serves (ties by id), so that the verdict does not depend on the order in which events arrived.
  */
-export function decideSubscriptions(mirror: Mirror, facts: LiveFacts, newId: () => string): SubscriptionVerdict {
+export function decideSubscriptions(
+  mirror: Mirror,
+  facts: LiveFacts,
+  newId: () => string,
+): SubscriptionVerdict {
   const priceOf = (live: LiveSubscription): KnownPrice | undefined =>
     live.currency === 'jpy' ? mirror.prices.find((price) => price.stripePriceId === live.priceId) : undefined;
   const ours = [...facts.subscriptions].filter(priceOf).sort(bySeniority);
@@ -33,14 +37,24 @@ export function decideSubscriptions(mirror: Mirror, facts: LiveFacts, newId: () 
     if (occupies(live.status)) serving.add(price.stream);
     return project(live, price, { id: known?.id ?? newId(), known, second });
   });
-  const changed = projected.filter((row) => differs(row, mirror.subscriptions.find(({ id }) => id === row.id)));
+  const changed = projected.filter((row) =>
+    differs(
+      row,
+      mirror.subscriptions.find(({ id }) => id === row.id),
+    ),
+  );
   const untouched = mirror.subscriptions.filter((row) => !projected.some(({ id }) => id === row.id));
   return {
     all: [...projected, ...untouched],
     changed,
     outcomes: announce(changed, mirror),
-    matters: [...foreign.filter((live) => occupies(live.status)).map(foreignMatter), ...projected.filter(isDuplicate).map(duplicateMatter)],
-    wishes: projected.filter(isDuplicate).map((row) => ({ kind: 'cancel_duplicate', stripeSubscriptionId: row.stripeId })),
+    matters: [
+      ...foreign.filter((live) => occupies(live.status)).map(foreignMatter),
+      ...projected.filter(isDuplicate).map(duplicateMatter),
+    ],
+    wishes: projected
+      .filter(isDuplicate)
+      .map((row) => ({ kind: 'cancel_duplicate', stripeSubscriptionId: row.stripeId })),
   };
 }
 
@@ -73,7 +87,9 @@ function announce(changed: readonly MirroredSubscription[], mirror: Mirror): Out
   return changed
     .filter((row) => {
       const before = mirror.subscriptions.find(({ id }) => id === row.id);
-      return !isSilent(row.status) ? !(before?.status === 'duplicate' && row.status === 'ended') : Boolean(before && !isSilent(before.status));
+      return !isSilent(row.status)
+        ? !(before?.status === 'duplicate' && row.status === 'ended')
+        : Boolean(before && !isSilent(before.status));
     })
     .sort((a, b) => Number(isLive(a.status)) - Number(isLive(b.status)))
     .map((row) => ({

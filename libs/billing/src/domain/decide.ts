@@ -15,11 +15,25 @@ import type { Mirror } from './mirror.ts';
 export function decide(mirror: Mirror, facts: LiveFacts, newId: () => string): Decision {
   const subscriptions = decideSubscriptions(mirror, facts, newId);
   const paid = decidePayments(mirror, facts, { subscriptions: subscriptions.all, newId });
-  const refunds = decideRefunds(mirror, facts, { payments: paid.all, subscriptions: subscriptions.all, newId });
+  const refunds = decideRefunds(mirror, facts, {
+    payments: paid.all,
+    subscriptions: subscriptions.all,
+    newId,
+  });
   return {
     subscriptions: subscriptions.changed,
-    payments: refunds.payments.filter((row) => differs(row, mirror.payments.find(({ id }) => id === row.id))),
-    refunds: refunds.refunds.filter((row) => differs(row, mirror.refunds.find(({ id }) => id === row.id))),
+    payments: refunds.payments.filter((row) =>
+      differs(
+        row,
+        mirror.payments.find(({ id }) => id === row.id),
+      ),
+    ),
+    refunds: refunds.refunds.filter((row) =>
+      differs(
+        row,
+        mirror.refunds.find(({ id }) => id === row.id),
+      ),
+    ),
     attempts: decideAttempts(mirror, facts),
     entries: [...paid.entries, ...refunds.entries],
     outcomes: [...subscriptions.outcomes, ...paid.outcomes, ...refunds.outcomes],
@@ -39,7 +53,11 @@ export function project(mirror: Mirror, decision: Decision, fetchedAt: Date): Mi
     ...rows.filter((row) => !changed.some(({ id }) => id === row.id)),
     ...changed,
   ];
-  const moved = decision.attempts.map(({ attempt, state, declineCode }) => ({ ...attempt, state, declineCode }));
+  const moved = decision.attempts.map(({ attempt, state, declineCode }) => ({
+    ...attempt,
+    state,
+    declineCode,
+  }));
   return {
     ...mirror,
     customer: { ...mirror.customer, factsFetchedAt: fetchedAt },

@@ -121,7 +121,11 @@ export type StripeWish =
   | { readonly kind: 'refund_duplicate'; readonly paymentId: string; readonly amount: Yen };
 
 /** A new state of an attempt. */
-export type AttemptMove = { readonly attempt: MirroredAttempt; readonly state: CheckoutState; readonly declineCode: string | null };
+export type AttemptMove = {
+  readonly attempt: MirroredAttempt;
+  readonly state: CheckoutState;
+  readonly declineCode: string | null;
+};
 
 /** Everything that follows from the facts. Empty when nothing changed, so that deciding twice is deciding once. */
 export type Decision = {

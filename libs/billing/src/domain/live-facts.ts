@@ -46,7 +46,13 @@ export type LiveInvoice = {
 };
 
 /** The movement on Stripe's balance: `net` = `amount` - `fee`; a refund's amount and net are negative. */
-export type LiveBalance = { readonly id: string; readonly amount: Yen; readonly fee: Yen; readonly net: Yen; readonly at: Date };
+export type LiveBalance = {
+  readonly id: string;
+  readonly amount: Yen;
+  readonly fee: Yen;
+  readonly net: Yen;
+  readonly at: Date;
+};
 
 /** One try to take money. */
 export type LiveCharge = {

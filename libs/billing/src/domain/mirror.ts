@@ -6,7 +6,11 @@ import type { EndedBecause, SubscriptionStatus } from './subscription-states.ts'
 
 /** What we last wrote down about one customer. The whole of it is decided on, never one object alone. */
 export type Mirror = {
-  readonly customer: { readonly id: string; readonly subject: SubjectRef; readonly factsFetchedAt: Date | null };
+  readonly customer: {
+    readonly id: string;
+    readonly subject: SubjectRef;
+    readonly factsFetchedAt: Date | null;
+  };
   readonly prices: readonly KnownPrice[];
   readonly subscriptions: readonly MirroredSubscription[];
   readonly payments: readonly MirroredPayment[];
@@ -32,7 +36,8 @@ export type MirroredSubscription = {
 };
 
 /** `failed` = tried and declined, no money moved; `refund_pending` includes a refund whose outcome is unknown. */
-export type PaymentState = 'paid' | 'partly_refunded' | 'refunded' | 'refund_pending' | 'disputed' | 'failed' | 'unknown';
+export type PaymentState =
+  'paid' | 'partly_refunded' | 'refunded' | 'refund_pending' | 'disputed' | 'failed' | 'unknown';
 
 /** Our copy of an invoice that was charged. Amounts are yen, tax included; `fee` and `net` follow when Stripe tells them. */
 export type MirroredPayment = {

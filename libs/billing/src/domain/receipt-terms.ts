@@ -10,12 +10,17 @@ export function receiptNumber({ fiscalYear, serial }: { fiscalYear: number; seri
 }
 
 /** The fiscal year whose series a receipt belongs to, by its day of issue. */
-export const receiptYear = (issuedOn: TokyoDate, startMonth: number): number => fiscalYearOf(issuedOn, startMonth);
+export const receiptYear = (issuedOn: TokyoDate, startMonth: number): number =>
+  fiscalYearOf(issuedOn, startMonth);
 
 /** An addressee as it will be printed. Throws `ADDRESSEE_INVALID` (invalid) when empty, too long or of several lines. */
 export function checkedAddressee(text: string): string {
   const addressee = text.normalize('NFC').trim();
-  if (addressee.length === 0 || addressee.length > longestAddressee || /[\p{Cc}\u2028\u2029]/u.test(addressee)) {
+  if (
+    addressee.length === 0 ||
+    addressee.length > longestAddressee ||
+    /[\p{Cc}\u2028\u2029]/u.test(addressee)
+  ) {
     throw new Refusal('invalid', 'ADDRESSEE_INVALID');
   }
   return addressee;

@@ -5,15 +5,7 @@ import { machine } from '@enishi/kernel';
  * family, about to be cancelled and refunded), `expired` (first payment never came), `ended` (Stripe's "canceled").
  */
 export type SubscriptionStatus =
-  | 'incomplete'
-  | 'trialing'
-  | 'active'
-  | 'past_due'
-  | 'unpaid'
-  | 'paused'
-  | 'duplicate'
-  | 'expired'
-  | 'ended';
+  'incomplete' | 'trialing' | 'active' | 'past_due' | 'unpaid' | 'paused' | 'duplicate' | 'expired' | 'ended';
 
 /** Why a subscription ended. */
 export type EndedBecause = 'cancelled' | 'payment_failed' | 'refunded' | 'duplicate' | 'disputed';

@@ -7,7 +7,12 @@ import { CustomerFactsGateway } from './gateways/customer-facts.gateway.ts';
 import { MissingDependency } from './reconcile-customer.ts';
 
 /** Whose Stripe customer an event is about, and since when we know everything that happened before. */
-export type FoundOwner = { communityId: string; customerId: string; stripeCustomerId: string; factsFetchedAt: Date | null };
+export type FoundOwner = {
+  communityId: string;
+  customerId: string;
+  stripeCustomerId: string;
+  factsFetchedAt: Date | null;
+};
 
 /** Finds the community and customer of an event. A Stripe account may be shared with other products: theirs are not ours. */
 @Injectable()
@@ -21,28 +26,40 @@ export class FindStripeOwner {
   /** Null where the event is about nobody of ours. Throws MissingDependency where our own commit is still to come. */
   async of(event: StripeEventEntity): Promise<FoundOwner | null> {
     const payload = (event.payload ?? {}) as Record<string, unknown>;
-    const stripeCustomerId = event.stripeCustomerId ?? (await this.gateway.customerBehind(event.objectType, payload));
+    const stripeCustomerId =
+      event.stripeCustomerId ?? (await this.gateway.customerBehind(event.objectType, payload));
     if (!stripeCustomerId) return null;
     const known = await this.transactions.inSystem((tx) => this.customers.owner(tx, stripeCustomerId));
     if (known) return this.found(known.communityId, known.customerId, stripeCustomerId);
     const named = await this.gateway.ownerOf(stripeCustomerId);
-    if (!named || !(await this.transactions.inSystem((tx) => this.customers.isTenant(tx, named.communityId)))) return null;
+    if (!named || !(await this.transactions.inSystem((tx) => this.customers.isTenant(tx, named.communityId))))
+      return null;
     return this.adopt(named, stripeCustomerId);
   }
 
   /** Our metadata names the customer, but its commit has not come (or was lost): link it, or ask again later. */
-  private async adopt(named: { communityId: string; customerId: string }, stripeCustomerId: string): Promise<FoundOwner> {
+  private async adopt(
+    named: { communityId: string; customerId: string },
+    stripeCustomerId: string,
+  ): Promise<FoundOwner> {
     const linked = await this.transactions.inCommunity(named.communityId, async (tx) => {
       const customer = await this.customers.find(tx, named.customerId);
-      if (customer && !customer.stripeCustomerId) await this.customers.linkToStripe(tx, customer.id, stripeCustomerId);
+      if (customer && !customer.stripeCustomerId)
+        await this.customers.linkToStripe(tx, customer.id, stripeCustomerId);
       return customer !== null && (customer.stripeCustomerId ?? stripeCustomerId) === stripeCustomerId;
     });
     if (!linked) throw new MissingDependency(`Customer ${named.customerId}`);
     return this.found(named.communityId, named.customerId, stripeCustomerId);
   }
 
-  private async found(communityId: string, customerId: string, stripeCustomerId: string): Promise<FoundOwner> {
-    const customer = await this.transactions.inCommunity(communityId, (tx) => this.customers.find(tx, customerId));
+  private async found(
+    communityId: string,
+    customerId: string,
+    stripeCustomerId: string,
+  ): Promise<FoundOwner> {
+    const customer = await this.transactions.inCommunity(communityId, (tx) =>
+      this.customers.find(tx, customerId),
+    );
     return { communityId, customerId, stripeCustomerId, factsFetchedAt: customer?.factsFetchedAt ?? null };
   }
 }

@@ -18,13 +18,21 @@ export class HealMovement {
   ) {}
 
   /** True where the movement is in the books now. */
-  async run({ communityId, customerId }: StripeCustomerEntity, { id, type, net }: BalanceMovement): Promise<boolean> {
+  async run(
+    { communityId, customerId }: StripeCustomerEntity,
+    { id, type, net }: BalanceMovement,
+  ): Promise<boolean> {
     await this.reconcile.run(communityId, customerId, 'nightly');
     return this.transactions.inCommunity(communityId, async (tx) => {
       const healed = (await this.payments.knownMovements(tx, [id])).has(id);
       const detail = `${type} ${id} of ${net} yen net is ${healed ? 'in the books now' : 'not in the books'}`;
       await this.matters.recordDrift(tx, { kind: 'balance_transaction', stripeId: id, detail, healed });
-      if (!healed) await this.matters.open(tx, { kind: 'drift', key: `balance:${id}`, detail, amount: net }, { customerId });
+      if (!healed)
+        await this.matters.open(
+          tx,
+          { kind: 'drift', key: `balance:${id}`, detail, amount: net },
+          { customerId },
+        );
       return healed;
     });
   }

@@ -62,7 +62,11 @@ export class ProcessStripeEvent {
     if (!known) return;
     const detail = `${event.type} ${event.stripeEventId}: ${error}`;
     await this.transactions.inCommunity(known, (tx) =>
-      this.matters.open(tx, { kind: 'dead_letter', key: `event:${event.id}:${event.attempts}`, detail, amount: null }, { stripeEventId: event.id }),
+      this.matters.open(
+        tx,
+        { kind: 'dead_letter', key: `event:${event.id}:${event.attempts}`, detail, amount: null },
+        { stripeEventId: event.id },
+      ),
     );
   }
 }

@@ -36,7 +36,10 @@ export class ReconcileCustomer {
       const customer = await this.customers.find(tx, customerId);
       if (!customer?.stripeCustomerId) throw new MissingDependency(`Stripe's customer of ${customerId}`);
       const open = await this.checkouts.withOpenPage(tx, customerId);
-      return { stripeCustomerId: customer.stripeCustomerId, sessionIds: open.map((attempt) => attempt.stripeSessionId!) };
+      return {
+        stripeCustomerId: customer.stripeCustomerId,
+        sessionIds: open.map((attempt) => attempt.stripeSessionId!),
+      };
     });
     const facts = await this.gateway.factsOf(stripeCustomerId, sessionIds);
     return this.transactions.inCommunity(communityId, (tx) => this.facts.run(tx, customerId, facts, because));

@@ -28,10 +28,17 @@ export class TieOutBalance {
   /** Movements of our customers that are not in the books. Those of strangers on a shared account are left alone. */
   async loose(): Promise<LooseMovement[]> {
     const now = await this.transactions.inSystem((tx) => Promise.resolve(tx.now));
-    const movements = await this.lists.movements(new Date(now.getTime() - span), new Date(now.getTime() + 60_000));
+    const movements = await this.lists.movements(
+      new Date(now.getTime() - span),
+      new Date(now.getTime() + 60_000),
+    );
     const known = new Set<string>();
     await this.transactions.forEachCommunity(async (tx) => {
-      for (const id of await this.payments.knownMovements(tx, movements.map((movement) => movement.id))) known.add(id);
+      for (const id of await this.payments.knownMovements(
+        tx,
+        movements.map((movement) => movement.id),
+      ))
+        known.add(id);
     });
     const loose: LooseMovement[] = [];
     for (const movement of movements.filter(({ id }) => !known.has(id))) {
@@ -42,7 +49,8 @@ export class TieOutBalance {
   }
 
   private async ownerOf(movement: BalanceMovement): Promise<StripeCustomerEntity | null> {
-    const id = movement.stripeCustomerId ?? (await this.facts.customerBehind('refund', { charge: movement.chargeId }));
+    const id =
+      movement.stripeCustomerId ?? (await this.facts.customerBehind('refund', { charge: movement.chargeId }));
     return id ? this.transactions.inSystem((tx) => this.customers.owner(tx, id)) : null;
   }
 }

@@ -23,7 +23,9 @@ describe('the tables of billing', () => {
        ($1, $1, $1, 'ind_standard', 'month', 1100, 'v1', 'f', '[]', 'ja', null, null, now())`,
       [newId()],
     );
-    await expect(database.look(`update billing.disclosure_snapshot set amount = 1`)).rejects.toThrow(/evidence/);
+    await expect(database.look(`update billing.disclosure_snapshot set amount = 1`)).rejects.toThrow(
+      /evidence/,
+    );
     await expect(database.look(`delete from billing.disclosure_snapshot`)).rejects.toThrow(/evidence/);
   });
 });

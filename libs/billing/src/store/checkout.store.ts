@@ -20,7 +20,11 @@ export class CheckoutStore {
   }
 
   /** Attempts of the customer that may still turn into a payment by themselves. */
-  live(tx: Tx, customerId: string, family: CheckoutAttemptEntity['family']): Promise<CheckoutAttemptEntity[]> {
+  live(
+    tx: Tx,
+    customerId: string,
+    family: CheckoutAttemptEntity['family'],
+  ): Promise<CheckoutAttemptEntity[]> {
     return tx
       .repo(CheckoutAttemptEntity)
       .findBy({ communityId: tx.community, customerId, family, state: In([...liveCheckoutStates]) });

@@ -21,7 +21,11 @@ export class CustomerStore {
   }
 
   /** Makes the customer of a subject, or brings name and e-mail of the existing one up to date. */
-  async ensure(tx: Tx, subject: SubjectRef, person: { email: string; name: string }): Promise<CustomerEntity> {
+  async ensure(
+    tx: Tx,
+    subject: SubjectRef,
+    person: { email: string; name: string },
+  ): Promise<CustomerEntity> {
     await tx.query(
       `insert into billing.customer (id, community_id, subject_kind, subject_id, email, name, created_at)
        values ($1, $2, $3, $4, $5, $6, $7)
@@ -43,7 +47,10 @@ export class CustomerStore {
       .createQueryBuilder()
       .update()
       .set({ stripeCustomerId })
-      .where('community_id = :community and id = :id and stripe_customer_id is null', { community: tx.community, id: customerId })
+      .where('community_id = :community and id = :id and stripe_customer_id is null', {
+        community: tx.community,
+        id: customerId,
+      })
       .execute();
   }
 
@@ -65,7 +72,9 @@ export class CustomerStore {
       .update()
       .set({ reconcileRequestedAt: tx.now })
       .where('community_id = :community and id = :id', { community: tx.community, id: customerId })
-      .andWhere('(reconcile_requested_at is null or reconcile_requested_at < :before)', { before: new Date(tx.now.getTime() - 2_000) })
+      .andWhere('(reconcile_requested_at is null or reconcile_requested_at < :before)', {
+        before: new Date(tx.now.getTime() - 2_000),
+      })
       .execute();
     return asked.affected === 1;
   }

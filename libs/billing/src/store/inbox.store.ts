@@ -20,9 +20,21 @@ export class InboxStore {
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 0, $10, $15)
        on conflict on constraint stripe_event_id do nothing returning id`,
       [
-        event.id, event.stripeEventId, event.type, event.apiVersion, event.livemode, event.objectType, event.objectId,
-        event.stripeCustomerId, event.stripeCreatedAt, event.receivedAt, JSON.stringify(event.payload),
-        event.payloadSha256, event.status, event.source, event.outcome,
+        event.id,
+        event.stripeEventId,
+        event.type,
+        event.apiVersion,
+        event.livemode,
+        event.objectType,
+        event.objectId,
+        event.stripeCustomerId,
+        event.stripeCreatedAt,
+        event.receivedAt,
+        JSON.stringify(event.payload),
+        event.payloadSha256,
+        event.status,
+        event.source,
+        event.outcome,
       ],
     );
     return added.length === 1;
@@ -123,6 +135,10 @@ export class InboxStore {
        from billing.stripe_event`,
     );
     const oldest = row?.oldest ? (tx.now.getTime() - row.oldest.getTime()) / 1_000 : 0;
-    return { oldestUnhandledSeconds: Math.round(oldest), dead: row?.dead ?? 0, unhandled: row?.unhandled ?? 0 };
+    return {
+      oldestUnhandledSeconds: Math.round(oldest),
+      dead: row?.dead ?? 0,
+      unhandled: row?.unhandled ?? 0,
+    };
   }
 }

@@ -11,7 +11,11 @@ import { MoneyMatterEntity } from './money-matter.entity.ts';
 @Injectable()
 export class MatterStore {
   /** Opens a matter unless the same finding already has one, open or resolved. */
-  async open(tx: Tx, wish: MatterWish, about: { customerId?: string; stripeEventId?: string } = {}): Promise<void> {
+  async open(
+    tx: Tx,
+    wish: MatterWish,
+    about: { customerId?: string; stripeEventId?: string } = {},
+  ): Promise<void> {
     await tx
       .repo(MoneyMatterEntity)
       .createQueryBuilder()
@@ -48,11 +52,22 @@ export class MatterStore {
     return tx.repo(MoneyMatterEntity).findOneBy({ communityId: tx.community, id });
   }
 
-  async resolve(tx: Tx, matter: MoneyMatterEntity, by: { accountId: string | null; note: string | null }): Promise<void> {
-    await tx.repo(MoneyMatterEntity).save({ ...matter, resolvedAt: tx.now, resolvedBy: by.accountId, note: by.note });
+  async resolve(
+    tx: Tx,
+    matter: MoneyMatterEntity,
+    by: { accountId: string | null; note: string | null },
+  ): Promise<void> {
+    await tx
+      .repo(MoneyMatterEntity)
+      .save({ ...matter, resolvedAt: tx.now, resolvedBy: by.accountId, note: by.note });
   }
 
-  async recordDrift(tx: Tx, finding: Pick<DriftFindingEntity, 'kind' | 'stripeId' | 'detail' | 'healed'>): Promise<void> {
-    await tx.repo(DriftFindingEntity).insert({ id: newId(), communityId: tx.community, foundAt: tx.now, ...finding });
+  async recordDrift(
+    tx: Tx,
+    finding: Pick<DriftFindingEntity, 'kind' | 'stripeId' | 'detail' | 'healed'>,
+  ): Promise<void> {
+    await tx
+      .repo(DriftFindingEntity)
+      .insert({ id: newId(), communityId: tx.community, foundAt: tx.now, ...finding });
   }
 }

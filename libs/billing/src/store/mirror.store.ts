@@ -36,7 +36,12 @@ export class MirrorStore {
   }
 
   /** Writes a decision down. Rows that give up the one live place go first, so that a successor finds it free. */
-  async save(tx: Tx, customerId: string, decision: Decision, { fetchedAt, sessions }: LiveFacts): Promise<void> {
+  async save(
+    tx: Tx,
+    customerId: string,
+    decision: Decision,
+    { fetchedAt, sessions }: LiveFacts,
+  ): Promise<void> {
     const own = { communityId: tx.community, customerId };
     const leaving = decision.subscriptions.filter((row) => !occupies(row.status));
     const taking = decision.subscriptions.filter((row) => occupies(row.status));
@@ -46,16 +51,22 @@ export class MirrorStore {
     for (const row of decision.payments) await tx.repo(PaymentEntity).save({ ...row, ...own, fetchedAt });
     for (const row of decision.refunds) {
       const known = await tx.repo(RefundEntity).findOneBy({ communityId: tx.community, id: row.id });
-      await tx.repo(RefundEntity).save({ idempotencyKey: row.id, requestedBy: null, ...known, ...row, ...own });
+      await tx
+        .repo(RefundEntity)
+        .save({ idempotencyKey: row.id, requestedBy: null, ...known, ...row, ...own });
     }
     for (const { attempt, state, declineCode } of decision.attempts) {
       const closing = isLiveCheckout(state) ? {} : { settledAt: tx.now };
-      await tx.repo(CheckoutAttemptEntity).update({ communityId: tx.community, id: attempt.id }, { state, declineCode, ...closing });
+      await tx
+        .repo(CheckoutAttemptEntity)
+        .update({ communityId: tx.community, id: attempt.id }, { state, declineCode, ...closing });
     }
     for (const page of sessions.filter(({ status }) => status !== 'open')) {
       const place = { communityId: tx.community, stripeSessionId: page.stripeId, sessionClosedAt: IsNull() };
       await tx.repo(CheckoutAttemptEntity).update(place, { sessionClosedAt: tx.now });
     }
-    await tx.repo(CustomerEntity).update({ communityId: tx.community, id: customerId }, { factsFetchedAt: fetchedAt });
+    await tx
+      .repo(CustomerEntity)
+      .update({ communityId: tx.community, id: customerId }, { factsFetchedAt: fetchedAt });
   }
 }

@@ -54,14 +54,27 @@ export class PaymentStore {
   standingRefund(tx: Tx, paymentId: string): Promise<RefundEntity | null> {
     return tx
       .repo(RefundEntity)
-      .findOneBy({ communityId: tx.community, paymentId, state: In(standingRefundStates.filter((state) => state !== 'succeeded')) });
+      .findOneBy({
+        communityId: tx.community,
+        paymentId,
+        state: In(standingRefundStates.filter((state) => state !== 'succeeded')),
+      });
   }
 
   /** Keeps the intention to refund. False where one stands already: the partial unique index decides. */
   async addRefund(tx: Tx, refund: RefundEntity): Promise<boolean> {
-    const done = await tx.repo(RefundEntity).createQueryBuilder().insert().values(refund).orIgnore().returning('id').execute();
+    const done = await tx
+      .repo(RefundEntity)
+      .createQueryBuilder()
+      .insert()
+      .values(refund)
+      .orIgnore()
+      .returning('id')
+      .execute();
     if ((done.raw as unknown[]).length === 0) return false;
-    await tx.repo(PaymentEntity).update({ communityId: tx.community, id: refund.paymentId }, { state: 'refund_pending' });
+    await tx
+      .repo(PaymentEntity)
+      .update({ communityId: tx.community, id: refund.paymentId }, { state: 'refund_pending' });
     return true;
   }
 

@@ -7,7 +7,9 @@ export type StripeEventStatus = 'pending' | 'processing' | 'done' | 'ignored' | 
 @Entity({ schema: 'billing', name: 'stripe_event' })
 @Unique('stripe_event_id', ['stripeEventId'])
 @Index('stripe_event_due', ['nextAttemptAt'], { where: `status IN ('pending', 'processing', 'failed')` })
-@Index('stripe_event_customer', ['stripeCustomerId'], { where: `status IN ('pending', 'processing', 'failed')` })
+@Index('stripe_event_customer', ['stripeCustomerId'], {
+  where: `status IN ('pending', 'processing', 'failed')`,
+})
 export class StripeEventEntity {
   @PrimaryColumn('uuid')
   id: string;

@@ -44,8 +44,17 @@ export class SubscriptionStore {
     });
   }
 
-  async hasStandingChange(tx: Tx, stripeSubscriptionId: string, kind: SubscriptionChangeKind): Promise<boolean> {
-    const place = { communityId: tx.community, stripeSubscriptionId, kind, state: In(['requested', 'done'] as const) };
+  async hasStandingChange(
+    tx: Tx,
+    stripeSubscriptionId: string,
+    kind: SubscriptionChangeKind,
+  ): Promise<boolean> {
+    const place = {
+      communityId: tx.community,
+      stripeSubscriptionId,
+      kind,
+      state: In(['requested', 'done'] as const),
+    };
     return tx.repo(SubscriptionChangeEntity).existsBy(place);
   }
 

@@ -24,7 +24,11 @@ export type ReceiptPaper = { receipt: ReceiptEntity; again: boolean };
  * and registration number (消費税法57条の4), payment method, and why no revenue stamp is needed.
  */
 export async function receiptPdf(paper: ReceiptPaper): Promise<Buffer> {
-  const document = new PDFDocument({ size: 'A4', margin: left, info: { Title: `領収書 ${receiptNumber(paper.receipt)}` } });
+  const document = new PDFDocument({
+    size: 'A4',
+    margin: left,
+    info: { Title: `領収書 ${receiptNumber(paper.receipt)}` },
+  });
   const finished = new Promise<Buffer>((resolve, reject) => {
     const parts: Buffer[] = [];
     document.on('data', (part: Buffer) => parts.push(part));
@@ -43,8 +47,16 @@ export async function receiptPdf(paper: ReceiptPaper): Promise<Buffer> {
 function drawHeading(document: PDFKit.PDFDocument, { receipt, again }: ReceiptPaper): void {
   document.font('bold').fontSize(26).fillColor(ink).text('領収書', left, 70, { width, characterSpacing: 8 });
   if (again) {
-    document.roundedRect(left + 150, 76, 74, 26, 4).lineWidth(1).strokeColor('#b3541e').stroke();
-    document.font('bold').fontSize(13).fillColor('#b3541e').text('再発行', left + 150, 80, { width: 74, align: 'center' });
+    document
+      .roundedRect(left + 150, 76, 74, 26, 4)
+      .lineWidth(1)
+      .strokeColor('#b3541e')
+      .stroke();
+    document
+      .font('bold')
+      .fontSize(13)
+      .fillColor('#b3541e')
+      .text('再発行', left + 150, 80, { width: 74, align: 'center' });
   }
   document.font('regular').fontSize(10).fillColor(quiet);
   document.text(`領収書番号　${receiptNumber(receipt)}`, left, 72, { width, align: 'right' });
@@ -55,10 +67,26 @@ function drawHeading(document: PDFKit.PDFDocument, { receipt, again }: ReceiptPa
 
 function drawAmount(document: PDFKit.PDFDocument, receipt: ReceiptEntity): void {
   document.roundedRect(left, 206, width, 92, 6).fillColor('#f4f6f8').fill();
-  document.font('regular').fontSize(10).fillColor(quiet).text('領収金額（税込）', left + 20, 220);
-  document.font('bold').fontSize(30).fillColor(ink).text(receiptAmount(receipt.amount), left + 20, 234, { width: width - 40 });
-  document.font('regular').fontSize(10).fillColor(quiet).text(taxLine(receipt), left + 20, 276, { width: width - 40 });
-  document.font('regular').fontSize(12).fillColor(ink).text(`但し　${receipt.description}として`, left, 318, { width });
+  document
+    .font('regular')
+    .fontSize(10)
+    .fillColor(quiet)
+    .text('領収金額（税込）', left + 20, 220);
+  document
+    .font('bold')
+    .fontSize(30)
+    .fillColor(ink)
+    .text(receiptAmount(receipt.amount), left + 20, 234, { width: width - 40 });
+  document
+    .font('regular')
+    .fontSize(10)
+    .fillColor(quiet)
+    .text(taxLine(receipt), left + 20, 276, { width: width - 40 });
+  document
+    .font('regular')
+    .fontSize(12)
+    .fillColor(ink)
+    .text(`但し　${receipt.description}として`, left, 318, { width });
   document.text('上記の金額を正に領収いたしました。', left, 340, { width });
 }
 
@@ -70,7 +98,10 @@ function drawDetails(document: PDFKit.PDFDocument, receipt: ReceiptEntity): void
   ];
   const percent = taxPercent(receipt.taxCategory, receipt.paidOn);
   if (percent !== null && receipt.registrationNumber) {
-    rows.splice(2, 0, [`${percent}%対象`, `${formatReportYen(receipt.amount)}円（消費税 ${formatReportYen(receipt.taxInside)}円）`]);
+    rows.splice(2, 0, [
+      `${percent}%対象`,
+      `${formatReportYen(receipt.amount)}円（消費税 ${formatReportYen(receipt.taxInside)}円）`,
+    ]);
   }
   rows.forEach(([label, value], index) => {
     const y = 388 + index * 26;
@@ -81,9 +112,19 @@ function drawDetails(document: PDFKit.PDFDocument, receipt: ReceiptEntity): void
 }
 
 function drawIssuer(document: PDFKit.PDFDocument, receipt: ReceiptEntity): void {
-  const registration = receipt.registrationNumber ? `登録番号　${receipt.registrationNumber}` : 'この領収書は適格請求書ではありません';
-  document.font('bold').fontSize(13).fillColor(ink).text(receipt.issuerName, left, 540, { width, align: 'right' });
-  document.font('regular').fontSize(10).fillColor(quiet).text(registration, left, 562, { width, align: 'right' });
+  const registration = receipt.registrationNumber
+    ? `登録番号　${receipt.registrationNumber}`
+    : 'この領収書は適格請求書ではありません';
+  document
+    .font('bold')
+    .fontSize(13)
+    .fillColor(ink)
+    .text(receipt.issuerName, left, 540, { width, align: 'right' });
+  document
+    .font('regular')
+    .fontSize(10)
+    .fillColor(quiet)
+    .text(registration, left, 562, { width, align: 'right' });
   document.text(receipt.issuerContact, left, 580, { width, align: 'right' });
 }
 
@@ -101,5 +142,10 @@ const japaneseDay = (day: string): string => {
 };
 
 function rule(document: PDFKit.PDFDocument, y: number): void {
-  document.moveTo(left, y).lineTo(left + width, y).lineWidth(0.6).strokeColor(line).stroke();
+  document
+    .moveTo(left, y)
+    .lineTo(left + width, y)
+    .lineWidth(0.6)
+    .strokeColor(line)
+    .stroke();
 }

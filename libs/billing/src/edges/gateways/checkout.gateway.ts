@@ -33,7 +33,12 @@ export class CheckoutGateway {
     person: { id: string; email: string; name: string },
     owner: { communityId: string; subject: SubjectRef },
   ): Promise<string> {
-    const metadata = { community: owner.communityId, customer: person.id, subject: owner.subject.id, subject_kind: owner.subject.kind };
+    const metadata = {
+      community: owner.communityId,
+      customer: person.id,
+      subject: owner.subject.id,
+      subject_kind: owner.subject.kind,
+    };
     const made = await this.connection.ask((stripe) =>
       stripe.customers.create(
         { email: person.email, name: person.name, metadata, preferred_locales: ['ja'] },
@@ -49,15 +54,24 @@ export class CheckoutGateway {
     { communityId, productId }: { communityId: string; productId: string | null },
   ): Promise<{ stripePriceId: string; stripeProductId: string }> {
     const lookupKey = [communityId, offer.key, offer.interval, offer.amount].join(':');
-    const found = await this.connection.ask((stripe) => stripe.prices.list({ lookup_keys: [lookupKey], active: true, limit: 1 }));
+    const found = await this.connection.ask((stripe) =>
+      stripe.prices.list({ lookup_keys: [lookupKey], active: true, limit: 1 }),
+    );
     const known = found.data[0];
-    if (known) return { stripePriceId: known.id, stripeProductId: typeof known.product === 'string' ? known.product : known.product.id };
+    if (known)
+      return {
+        stripePriceId: known.id,
+        stripeProductId: typeof known.product === 'string' ? known.product : known.product.id,
+      };
     const metadata = { community: communityId, offer: offer.key };
     const product =
       productId ??
       (
         await this.connection.ask((stripe) =>
-          stripe.products.create({ name: offer.name, metadata }, { idempotencyKey: productKey(communityId, offer) }),
+          stripe.products.create(
+            { name: offer.name, metadata },
+            { idempotencyKey: productKey(communityId, offer) },
+          ),
         )
       ).id;
     const price = await this.connection.ask((stripe) =>

@@ -32,7 +32,11 @@ export class CustomerFactsGateway {
     );
     const charges = await this.connection.ask((stripe) =>
       stripe.charges
-        .list({ customer, limit: 100, expand: ['data.balance_transaction', 'data.refunds.data.balance_transaction'] })
+        .list({
+          customer,
+          limit: 100,
+          expand: ['data.balance_transaction', 'data.refunds.data.balance_transaction'],
+        })
         .autoPagingToArray(most),
     );
     const invoices = await this.connection.ask((stripe) =>

@@ -13,12 +13,20 @@ export class MoneyMovesGateway {
   /** Lets a subscription run out at the end of its period, or go on after all. */
   async endAtPeriodEnd(stripeSubscriptionId: string, end: boolean, changeId: string): Promise<void> {
     await this.connection.ask((stripe) =>
-      stripe.subscriptions.update(stripeSubscriptionId, { cancel_at_period_end: end }, { idempotencyKey: changeId }),
+      stripe.subscriptions.update(
+        stripeSubscriptionId,
+        { cancel_at_period_end: end },
+        { idempotencyKey: changeId },
+      ),
     );
   }
 
   /** Ends a subscription at once; one that has ended already is as good. */
-  async endNow(stripeSubscriptionId: string, because: 'duplicate' | 'refund', changeId: string): Promise<void> {
+  async endNow(
+    stripeSubscriptionId: string,
+    because: 'duplicate' | 'refund',
+    changeId: string,
+  ): Promise<void> {
     try {
       await this.connection.ask((stripe) =>
         stripe.subscriptions.cancel(
@@ -33,7 +41,12 @@ export class MoneyMovesGateway {
   }
 
   /** Gives money back. Throws StripeSaidNo where Stripe will not (already refunded, disputed, too old). */
-  async refund(wish: { refundId: string; paymentIntentId: string; amount: Yen; communityId: string }): Promise<LiveRefund> {
+  async refund(wish: {
+    refundId: string;
+    paymentIntentId: string;
+    amount: Yen;
+    communityId: string;
+  }): Promise<LiveRefund> {
     const made = await this.connection.ask((stripe) =>
       stripe.refunds.create(
         {

@@ -33,7 +33,13 @@ export class StripeConnection {
 
   constructor(config: Config) {
     const { key, apiBase, mode } = config.stripe;
-    this.stripe = new Stripe(key, { apiVersion, telemetry: false, maxNetworkRetries: 0, timeout: 20_000, ...addressOf(apiBase) });
+    this.stripe = new Stripe(key, {
+      apiVersion,
+      telemetry: false,
+      maxNetworkRetries: 0,
+      timeout: 20_000,
+      ...addressOf(apiBase),
+    });
     this.bucket = new TokenBucket(callsPerSecond[mode], systemClock);
   }
 
@@ -50,7 +56,10 @@ export class StripeConnection {
       } catch (error) {
         if (isNo(error)) throw new StripeSaidNo(error.code ?? error.type, error.message);
         if (!(error instanceof Stripe.errors.StripeError)) throw error;
-        if (attempt === tries) throw new Refusal('unavailable', 'STRIPE_UNAVAILABLE', { reason: `${error.type} ${error.message}` });
+        if (attempt === tries)
+          throw new Refusal('unavailable', 'STRIPE_UNAVAILABLE', {
+            reason: `${error.type} ${error.message}`,
+          });
         await wait(jittered(250 * 2 ** attempt));
       }
     }

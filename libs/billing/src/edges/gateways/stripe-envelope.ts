@@ -20,7 +20,11 @@ export type StripeEnvelope = {
 
 /** The envelope of an event. `raw` is the body as it came, for the hash. */
 export function envelopeFrom(event: Stripe.Event, raw: string | Buffer): StripeEnvelope {
-  const object = event.data.object as unknown as { id?: string; object?: string; customer?: string | { id: string } | null };
+  const object = event.data.object as unknown as {
+    id?: string;
+    object?: string;
+    customer?: string | { id: string } | null;
+  };
   return {
     stripeEventId: event.id,
     type: event.type,

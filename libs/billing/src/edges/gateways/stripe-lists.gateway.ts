@@ -8,13 +8,24 @@ import type { StripeEnvelope } from './stripe-envelope.ts';
 import { balanceFrom, idOf } from './stripe-translation.ts';
 
 /** Movements that sales and their refunds cause; payouts, Stripe's own fees and the like are not ours to tie out. */
-const saleMovements = ['charge', 'payment', 'refund', 'payment_refund', 'refund_failure', 'payment_failure_refund'];
+const saleMovements = [
+  'charge',
+  'payment',
+  'refund',
+  'payment_refund',
+  'refund_failure',
+  'payment_failure_refund',
+];
 
 /** What a charge (customer) or a refund (its charge) tells about where the money came from. */
 type MovementSource = { customer?: string | { id: string } | null; charge?: string | { id: string } | null };
 
 /** A movement on the balance with the Stripe customer or at least the charge it came from. */
-export type BalanceMovement = LiveBalance & { readonly type: string; readonly stripeCustomerId: string | null; readonly chargeId: string | null };
+export type BalanceMovement = LiveBalance & {
+  readonly type: string;
+  readonly stripeCustomerId: string | null;
+  readonly chargeId: string | null;
+};
 
 /** Walks over Stripe's account-wide lists, for the runs that look for what was missed. */
 @Injectable()
@@ -24,7 +35,9 @@ export class StripeListsGateway {
   /** Events since an instant, as envelopes. Stripe keeps them for thirty days. */
   async eventsSince(since: Date): Promise<StripeEnvelope[]> {
     const events = await this.connection.ask((stripe) =>
-      stripe.events.list({ created: { gte: instantSeconds(since) }, limit: 100 }).autoPagingToArray({ limit: 10_000 }),
+      stripe.events
+        .list({ created: { gte: instantSeconds(since) }, limit: 100 })
+        .autoPagingToArray({ limit: 10_000 }),
     );
     return events.map((event) => envelopeFrom(event, JSON.stringify(event)));
   }
@@ -34,21 +47,32 @@ export class StripeListsGateway {
     const subscriptions = await this.connection.ask((stripe) =>
       stripe.subscriptions.list({ limit: 100 }).autoPagingToArray({ limit: 10_000 }),
     );
-    return new Set(subscriptions.map((subscription) => idOf(subscription.customer)).filter((id) => id !== null));
+    return new Set(
+      subscriptions.map((subscription) => idOf(subscription.customer)).filter((id) => id !== null),
+    );
   }
 
   /** Movements of sales and refunds between two instants. */
   async movements(from: Date, to: Date): Promise<BalanceMovement[]> {
     const rows = await this.connection.ask((stripe) =>
       stripe.balanceTransactions
-        .list({ created: { gte: instantSeconds(from), lt: instantSeconds(to) }, limit: 100, expand: ['data.source'] })
+        .list({
+          created: { gte: instantSeconds(from), lt: instantSeconds(to) },
+          limit: 100,
+          expand: ['data.source'],
+        })
         .autoPagingToArray({ limit: 10_000 }),
     );
     return rows
       .filter((row) => saleMovements.includes(row.type))
       .map((row) => {
         const source = (typeof row.source === 'string' ? {} : (row.source ?? {})) as MovementSource;
-        return { ...balanceFrom(row)!, type: row.type, stripeCustomerId: idOf(source.customer), chargeId: idOf(source.charge) };
+        return {
+          ...balanceFrom(row)!,
+          type: row.type,
+          stripeCustomerId: idOf(source.customer),
+          chargeId: idOf(source.charge),
+        };
       });
   }
 }

@@ -1,7 +1,14 @@
 import { yen } from '@enishi/kernel';
 import type Stripe from 'stripe';
 
-import type { LiveBalance, LiveCharge, LiveInvoice, LiveRefund, LiveSession, LiveSubscription } from '../../domain/live-facts.ts';
+import type {
+  LiveBalance,
+  LiveCharge,
+  LiveInvoice,
+  LiveRefund,
+  LiveSession,
+  LiveSubscription,
+} from '../../domain/live-facts.ts';
 import type { EndedBecause } from '../../domain/subscription-states.ts';
 
 /** Stripe's instants are whole seconds since 1970. */
@@ -71,7 +78,9 @@ export function invoiceFrom(stripe: Stripe.Invoice): LiveInvoice {
     priceId: idOf(line?.pricing?.price_details?.price as string | { id: string } | undefined),
     periodStart: instant(line?.period.start ?? stripe.period_start),
     periodEnd: instant(line?.period.end ?? stripe.period_end),
-    paymentIntentIds: payments.map((payment) => idOf(payment.payment.payment_intent)).filter((id) => id !== null),
+    paymentIntentIds: payments
+      .map((payment) => idOf(payment.payment.payment_intent))
+      .filter((id) => id !== null),
   };
 }
 
@@ -84,7 +93,10 @@ export function chargeFrom(stripe: Stripe.Charge): LiveCharge {
     currency: stripe.currency,
     amount: yen(stripe.amount),
     createdAt: instant(stripe.created),
-    declineCode: stripe.status === 'failed' ? (stripe.outcome?.reason ?? stripe.failure_code ?? 'generic_decline') : null,
+    declineCode:
+      stripe.status === 'failed'
+        ? (stripe.outcome?.reason ?? stripe.failure_code ?? 'generic_decline')
+        : null,
     disputed: stripe.disputed,
     balance: balanceFrom(stripe.balance_transaction),
     refunds: (stripe.refunds?.data ?? []).map(refundFrom),

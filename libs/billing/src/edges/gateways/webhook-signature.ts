@@ -10,10 +10,22 @@ const tolerance = 300;
  * The envelope of a body that Stripe signed with one of the secrets; null where none fits or the signature is too old.
  * An empty secret never counts: anybody could sign with it.
  */
-export function verifiedEnvelope(body: Buffer, signature: string, secrets: readonly string[], now: Date): StripeEnvelope | null {
+export function verifiedEnvelope(
+  body: Buffer,
+  signature: string,
+  secrets: readonly string[],
+  now: Date,
+): StripeEnvelope | null {
   for (const secret of secrets.filter((candidate) => candidate !== '')) {
     try {
-      const event = Stripe.webhooks.constructEvent(body, signature, secret, tolerance, undefined, now.getTime());
+      const event = Stripe.webhooks.constructEvent(
+        body,
+        signature,
+        secret,
+        tolerance,
+        undefined,
+        now.getTime(),
+      );
       return envelopeFrom(event, body);
     } catch (error) {
       if (!(error instanceof Stripe.errors.StripeSignatureVerificationError)) throw error;

@@ -4,7 +4,11 @@ import { Field, ID, ObjectType } from '@nestjs/graphql';
 import type { CheckoutState } from '../../domain/checkout-states.ts';
 
 const states = ['requested', 'open', 'confirming', 'paid', 'expired', 'failed', 'unknown'] as const;
-export const CheckoutStateEnum = graphqlEnum<CheckoutState>(states, 'CheckoutState', 'How far an attempt to pay has come.');
+export const CheckoutStateEnum = graphqlEnum<CheckoutState>(
+  states,
+  'CheckoutState',
+  'How far an attempt to pay has come.',
+);
 
 /** An attempt to pay. Only `paid` means that money has moved; the browser's return proves nothing. */
 @ObjectType('CheckoutAttempt')
@@ -15,7 +19,7 @@ export class CheckoutAttemptType {
   @Field(() => CheckoutStateEnum)
   state: CheckoutState;
 
-  @Field(() => String, { nullable: true, description: "The payment page, while money can be taken there." })
+  @Field(() => String, { nullable: true, description: 'The payment page, while money can be taken there.' })
   url: string | null;
 
   @Field(() => String)

@@ -14,8 +14,15 @@ export class CheckoutResolver {
     private readonly find: FindCheckout,
   ) {}
 
-  @Query(() => CheckoutAttemptType, { description: 'An own attempt to pay. Asking while it is open has Stripe asked too.' })
-  checkoutAttempt(@CurrentViewer() viewer: MemberViewer, @Args('id', { type: () => ID }) id: string): Promise<CheckoutView> {
-    return this.transactions.inCommunity(viewer.communityId, (tx) => this.find.run(tx, { kind: 'member', id: viewer.memberId }, id));
+  @Query(() => CheckoutAttemptType, {
+    description: 'An own attempt to pay. Asking while it is open has Stripe asked too.',
+  })
+  checkoutAttempt(
+    @CurrentViewer() viewer: MemberViewer,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<CheckoutView> {
+    return this.transactions.inCommunity(viewer.communityId, (tx) =>
+      this.find.run(tx, { kind: 'member', id: viewer.memberId }, id),
+    );
   }
 }

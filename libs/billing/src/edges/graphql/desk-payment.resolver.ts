@@ -7,11 +7,8 @@ import { PaymentsOf } from '../../actions/payments-of.ts';
 import type { PaymentView } from '../../actions/payments-of.ts';
 import { RefundPayment } from '../../actions/refund-payment.ts';
 import { ReviewRefund } from '../../actions/review-refund.ts';
-import type { AccessAfterRefund } from '../../domain/refund-states.ts';
-import { AccessAfterRefundEnum, DeskPaymentType, RefundReviewType } from './desk-payment.type.ts';
+import { DeskPaymentType, RefundArgs, RefundReviewType } from './desk-payment.type.ts';
 import { receiptAddress } from './receipt-address.ts';
-
-const key = { type: () => String };
 
 /** Payments of a member, and giving them back. */
 @Resolver(() => DeskPaymentType)
@@ -23,7 +20,9 @@ export class DeskPaymentResolver {
     private readonly refund: RefundPayment,
   ) {}
 
-  @Query(() => [DeskPaymentType], { description: "A member's payments, newest first, declined ones included." })
+  @Query(() => [DeskPaymentType], {
+    description: "A member's payments, newest first, declined ones included.",
+  })
   async memberPayments(
     @CurrentViewer() viewer: DeskViewer,
     @Args('memberId', { type: () => ID }) memberId: string,
@@ -40,19 +39,18 @@ export class DeskPaymentResolver {
     @CurrentViewer() viewer: DeskViewer,
     @Args('paymentId', { type: () => ID }) paymentId: string,
   ): Promise<RefundReviewType> {
-    const { payerName, ...review } = await this.transactions.inCommunity(viewer.communityId, (tx) => this.review.run(tx, paymentId));
+    const { payerName, ...review } = await this.transactions.inCommunity(viewer.communityId, (tx) =>
+      this.review.run(tx, paymentId),
+    );
     return { ...review, memberName: payerName };
   }
 
   @Mutation(() => DeskPaymentType, { description: 'Gives back all that is left of a payment.' })
   async refundPayment(
     @CurrentViewer() viewer: DeskViewer,
-    @Args('paymentId', { type: () => ID }) paymentId: string,
-    @Args('reason', key) reason: string,
-    @Args('access', { type: () => AccessAfterRefundEnum }) access: AccessAfterRefund,
-    @Args('idempotencyKey', key) idempotencyKey: string,
+    @Args() wanted: RefundArgs,
   ): Promise<DeskPaymentType> {
-    const wish = { paymentId, reason, access, idempotencyKey, requestedBy: viewer.accountId };
+    const wish = { ...wanted, requestedBy: viewer.accountId };
     const view = await this.transactions.inCommunity(viewer.communityId, async (tx) => {
       const payment = await this.refund.run(tx, wish);
       return this.payments.one(tx, payment.id);

@@ -1,18 +1,38 @@
 import type { Bilingual, TokyoDate, Yen } from '@enishi/kernel';
 import { graphqlEnum, InstantScalar, TextType, TokyoDateScalar, YenScalar } from '@enishi/platform';
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, ObjectType } from '@nestjs/graphql';
 
 import type { PaymentState } from '../../domain/mirror.ts';
 import type { AccessAfterRefund, RefundState } from '../../domain/refund-states.ts';
 
-const paymentStates = ['paid', 'partly_refunded', 'refunded', 'refund_pending', 'disputed', 'failed', 'unknown'] as const;
-export const PaymentStateEnum = graphqlEnum<PaymentState>(paymentStates, 'PaymentState', 'Where the money of a payment is.');
+const paymentStates = [
+  'paid',
+  'partly_refunded',
+  'refunded',
+  'refund_pending',
+  'disputed',
+  'failed',
+  'unknown',
+] as const;
+export const PaymentStateEnum = graphqlEnum<PaymentState>(
+  paymentStates,
+  'PaymentState',
+  'Where the money of a payment is.',
+);
 
 const refundStates = ['requested', 'pending', 'succeeded', 'failed', 'unknown'] as const;
-export const RefundStateEnum = graphqlEnum<RefundState>(refundStates, 'RefundState', 'How far a refund has come.');
+export const RefundStateEnum = graphqlEnum<RefundState>(
+  refundStates,
+  'RefundState',
+  'How far a refund has come.',
+);
 
 const accessChoices = ['keep_until_period_end', 'end_now'] as const;
-export const AccessAfterRefundEnum = graphqlEnum<AccessAfterRefund>(accessChoices, 'AccessAfterRefund', 'What becomes of what was bought.');
+export const AccessAfterRefundEnum = graphqlEnum<AccessAfterRefund>(
+  accessChoices,
+  'AccessAfterRefund',
+  'What becomes of what was bought.',
+);
 
 /** Money going back. */
 @ObjectType('DeskRefund')
@@ -82,9 +102,28 @@ export class RefundReviewType {
   @Field(() => [TextType])
   consequences: Bilingual[];
 
-  @Field(() => TokyoDateScalar, { nullable: true, description: 'The day on which "end now" ends the paid plan.' })
+  @Field(() => TokyoDateScalar, {
+    nullable: true,
+    description: 'The day on which "end now" ends the paid plan.',
+  })
   accessEndsIfRevoked: TokyoDate | null;
 
   @Field(() => String)
+  idempotencyKey: string;
+}
+
+/** What the desk gives with the order to refund. */
+@ArgsType()
+export class RefundArgs {
+  @Field(() => ID)
+  paymentId: string;
+
+  @Field(() => String, { description: 'Kept with the refund; up to 500 characters.' })
+  reason: string;
+
+  @Field(() => AccessAfterRefundEnum)
+  access: AccessAfterRefund;
+
+  @Field(() => String, { description: "The review's key: pressing twice refunds once." })
   idempotencyKey: string;
 }

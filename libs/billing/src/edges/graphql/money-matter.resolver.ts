@@ -35,7 +35,9 @@ export class MoneyMatterResolver {
     return true;
   }
 
-  @Query(() => PaymentModeEnum, { description: 'Whether payments go to the sandbox, to Stripe in test mode, or are real.' })
+  @Query(() => PaymentModeEnum, {
+    description: 'Whether payments go to the sandbox, to Stripe in test mode, or are real.',
+  })
   paymentMode(): StripeAccess['mode'] {
     return this.config.stripe.mode;
   }

@@ -15,10 +15,18 @@ const kinds = [
   'dispute',
   'amount_mismatch',
 ] as const;
-export const MoneyMatterKindEnum = graphqlEnum<MatterKind>(kinds, 'MoneyMatterKind', 'What about money needs a person.');
+export const MoneyMatterKindEnum = graphqlEnum<MatterKind>(
+  kinds,
+  'MoneyMatterKind',
+  'What about money needs a person.',
+);
 
 const acts = ['retry', 'sync_customer', 'mark_resolved'] as const;
-export const MoneyMatterActEnum = graphqlEnum<MatterAct>(acts, 'MoneyMatterAct', 'What the desk can do about a matter.');
+export const MoneyMatterActEnum = graphqlEnum<MatterAct>(
+  acts,
+  'MoneyMatterAct',
+  'What the desk can do about a matter.',
+);
 
 const modes = ['sandbox', 'test', 'live'] as const;
 export const PaymentModeEnum = graphqlEnum(modes, 'PaymentMode', 'Whether money is real: only in `live`.');

@@ -1,2 +1,3 @@
 /** Where a receipt's PDF lies, on the site's own origin. */
-export const receiptAddress = (communitySlug: string, receiptId: string): string => `/files/${communitySlug}/receipts/${receiptId}.pdf`;
+export const receiptAddress = (communitySlug: string, receiptId: string): string =>
+  `/files/${communitySlug}/receipts/${receiptId}.pdf`;

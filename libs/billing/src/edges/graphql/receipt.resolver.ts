@@ -19,16 +19,22 @@ export class ReceiptResolver {
 
   @Query(() => [ReceiptType], { description: "The viewer's receipts, newest first." })
   myReceipts(@CurrentViewer() viewer: MemberViewer): Promise<ReceiptView[]> {
-    return this.transactions.inCommunity(viewer.communityId, (tx) => this.receipts.run(tx, subjectOf(viewer)));
+    return this.transactions.inCommunity(viewer.communityId, (tx) =>
+      this.receipts.run(tx, subjectOf(viewer)),
+    );
   }
 
-  @Mutation(() => ReceiptType, { description: 'Makes a receipt out to somebody else, before its first download.' })
+  @Mutation(() => ReceiptType, {
+    description: 'Makes a receipt out to somebody else, before its first download.',
+  })
   setReceiptAddressee(
     @CurrentViewer() viewer: MemberViewer,
     @Args('id', { type: () => ID }) id: string,
     @Args('addressee', { type: () => String }) addressee: string,
   ): Promise<ReceiptView> {
-    return this.transactions.inCommunity(viewer.communityId, (tx) => this.setAddressee.run(tx, subjectOf(viewer), id, addressee));
+    return this.transactions.inCommunity(viewer.communityId, (tx) =>
+      this.setAddressee.run(tx, subjectOf(viewer), id, addressee),
+    );
   }
 
   @ResolveField(() => String)

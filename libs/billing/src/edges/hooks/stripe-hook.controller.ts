@@ -27,7 +27,10 @@ export class StripeHook {
     const { STRIPE_WEBHOOK_SECRET: current, STRIPE_WEBHOOK_SECRET_PREVIOUS: previous } = this.config.settings;
     const secrets = [current, previous ?? ''].filter((secret) => secret !== '');
     if (secrets.length === 0) return refuse(reply, 404);
-    const envelope = request.rawBody && signature ? verifiedEnvelope(request.rawBody, signature, secrets, this.clock.now()) : null;
+    const envelope =
+      request.rawBody && signature
+        ? verifiedEnvelope(request.rawBody, signature, secrets, this.clock.now())
+        : null;
     if (!envelope) return refuse(reply, 400);
     await this.inbox.receive(envelope, 'webhook');
     return { received: true };

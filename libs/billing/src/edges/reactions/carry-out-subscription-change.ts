@@ -34,7 +34,10 @@ export class CarryOutSubscriptionChange {
   }
 
   /** The intention, unless it is settled or the person has changed their mind since: then only the newest counts. */
-  private async standing(changeId: string, tx: Parameters<SubscriptionStore['change']>[0]): Promise<SubscriptionChangeEntity | null> {
+  private async standing(
+    changeId: string,
+    tx: Parameters<SubscriptionStore['change']>[0],
+  ): Promise<SubscriptionChangeEntity | null> {
     const wish = await this.subscriptions.change(tx, changeId);
     if (wish?.state !== 'requested') return null;
     const newest = await this.subscriptions.lastChange(tx, wish.stripeSubscriptionId);
@@ -45,8 +48,14 @@ export class CarryOutSubscriptionChange {
 
   private async ask(wish: SubscriptionChangeEntity): Promise<'done' | 'failed'> {
     try {
-      if (wish.kind === 'cancel_now') await this.gateway.endNow(wish.stripeSubscriptionId, wish.because ?? 'refund', wish.id);
-      else await this.gateway.endAtPeriodEnd(wish.stripeSubscriptionId, wish.kind === 'cancel_at_period_end', wish.id);
+      if (wish.kind === 'cancel_now')
+        await this.gateway.endNow(wish.stripeSubscriptionId, wish.because ?? 'refund', wish.id);
+      else
+        await this.gateway.endAtPeriodEnd(
+          wish.stripeSubscriptionId,
+          wish.kind === 'cancel_at_period_end',
+          wish.id,
+        );
       return 'done';
     } catch (error) {
       if (!(error instanceof StripeSaidNo)) throw error;

@@ -34,13 +34,18 @@ export class OpenCheckoutPage {
       await this.closeOlderPages(communityId, plan);
       const stripeCustomerId = await this.customer(communityId, plan);
       const stripePriceId = await this.price(communityId, plan);
-      if (await this.transactions.inCommunity(communityId, (tx) => this.prepare.isServedAlready(tx, attemptId))) return;
+      if (
+        await this.transactions.inCommunity(communityId, (tx) => this.prepare.isServedAlready(tx, attemptId))
+      )
+        return;
       const { returnUrl, cancelUrl, locale, offer, subject, createdAt } = plan;
       const page = await this.gateway.openPage({
         ...{ attemptId, stripeCustomerId, stripePriceId, returnUrl, cancelUrl, locale, communityId, subject },
         ...{ offerKey: offer.key, openedAt: createdAt },
       });
-      const stands = await this.transactions.inCommunity(communityId, (tx) => this.prepare.recordPage(tx, attemptId, page));
+      const stands = await this.transactions.inCommunity(communityId, (tx) =>
+        this.prepare.recordPage(tx, attemptId, page),
+      );
       if (!stands) await this.close(communityId, attemptId, page.sessionId);
     } catch (error) {
       await this.explain(communityId, attemptId, error);
@@ -58,17 +63,23 @@ export class OpenCheckoutPage {
 
   private async close(communityId: string, attemptId: string, sessionId: string): Promise<boolean> {
     const closed = await this.gateway.closePage(sessionId);
-    if (closed) await this.transactions.inCommunity(communityId, (tx) => this.prepare.recordClosed(tx, attemptId));
+    if (closed)
+      await this.transactions.inCommunity(communityId, (tx) => this.prepare.recordClosed(tx, attemptId));
     return closed;
   }
 
   private async customer(communityId: string, { customer, subject }: CheckoutPlan): Promise<string> {
     if (customer.stripeCustomerId) return customer.stripeCustomerId;
     const id = await this.gateway.createCustomer(customer, { communityId, subject });
-    return this.transactions.inCommunity(communityId, (tx) => this.prepare.recordCustomer(tx, customer.id, id));
+    return this.transactions.inCommunity(communityId, (tx) =>
+      this.prepare.recordCustomer(tx, customer.id, id),
+    );
   }
 
-  private async price(communityId: string, { offer, stripePriceId, productId }: CheckoutPlan): Promise<string> {
+  private async price(
+    communityId: string,
+    { offer, stripePriceId, productId }: CheckoutPlan,
+  ): Promise<string> {
     if (stripePriceId) return stripePriceId;
     const made = await this.gateway.registerPrice(offer, { communityId, productId });
     await this.transactions.inCommunity(communityId, (tx) => this.prepare.recordPrice(tx, offer, made));
@@ -79,11 +90,15 @@ export class OpenCheckoutPage {
   private async explain(communityId: string, attemptId: string, error: unknown): Promise<void> {
     if (error instanceof StripeSaidNo) {
       this.log.error(`Stripe will not open the page of attempt ${attemptId}: ${error.code} ${error.message}`);
-      await this.transactions.inCommunity(communityId, (tx) => this.prepare.recordOutcome(tx, attemptId, 'failed'));
+      await this.transactions.inCommunity(communityId, (tx) =>
+        this.prepare.recordOutcome(tx, attemptId, 'failed'),
+      );
       return;
     }
     if (error instanceof Refusal && error.kind === 'unavailable') {
-      await this.transactions.inCommunity(communityId, (tx) => this.prepare.recordOutcome(tx, attemptId, 'unknown'));
+      await this.transactions.inCommunity(communityId, (tx) =>
+        this.prepare.recordOutcome(tx, attemptId, 'unknown'),
+      );
     }
     throw error;
   }

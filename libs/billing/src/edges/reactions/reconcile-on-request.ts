@@ -12,7 +12,10 @@ export class ReconcileOnRequest {
   constructor(private readonly reconcile: ReconcileCustomer) {}
 
   @ReachesOut(reconcileRequested, 'billing.reconcile', 'money')
-  async run({ customerId, because }: { customerId: string; because: ReconcileReason }, occurred: Occurred): Promise<void> {
+  async run(
+    { customerId, because }: { customerId: string; because: ReconcileReason },
+    occurred: Occurred,
+  ): Promise<void> {
     await this.reconcile.run(occurred.communityId!, customerId, because);
   }
 }

@@ -16,6 +16,9 @@ import { billingSchema } from '../../store/billing-schema.ts';
 import { StripeHook } from '../hooks/stripe-hook.controller.ts';
 import { StripeInbox } from '../stripe-inbox.ts';
 
+/** Two busy cores, a database and a sandbox: patience is no fault. */
+jest.setTimeout(30_000);
+
 export const billingSchemas = [platformSchema, identitySchema, ledgerSchema, billingSchema];
 
 export const standardMonthly: Offer = {
@@ -56,7 +59,11 @@ export type StageParts = {
 
 type SandboxPart = {
   readonly url: string;
-  call<Result = Record<string, unknown>>(method: 'GET' | 'POST' | 'DELETE', path: string, parameters?: Record<string, string>): Promise<Result>;
+  call<Result = Record<string, unknown>>(
+    method: 'GET' | 'POST' | 'DELETE',
+    path: string,
+    parameters?: Record<string, string>,
+  ): Promise<Result>;
   events(): Promise<Record<string, unknown>[]>;
   delivery(event: object, at: Date): { payload: string; headers: Record<string, string> };
 };
@@ -68,13 +75,16 @@ export function setStage(parts: StageParts) {
 
   beforeAll(async () => {
     program.clock.set(new Date(Math.floor(Date.now() / 1_000) * 1_000));
-    const settings = { invoiceRegistration: { number: 'T9999999999999', registeredFrom: tokyoDate('2023-10-01') } };
+    const settings = {
+      invoiceRegistration: { number: 'T9999999999999', registeredFrom: tokyoDate('2023-10-01') },
+    };
     stage.communityId = await program.transactions.inIdentity(null, (tx) =>
       program.get(CreateCommunity).run(tx, { ...communityProfile, settings: { ...settings } }),
     );
   });
 
-  const inCommunity = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => program.transactions.inCommunity(stage.communityId, work);
+  const inCommunity = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
+    program.transactions.inCommunity(stage.communityId, work);
   const member = (): SubjectRef => ({ kind: 'member', id: newId() });
 
   const order = (subject: SubjectRef, changes: Partial<CheckoutWish> = {}): Promise<CheckoutView> =>
@@ -83,7 +93,13 @@ export function setStage(parts: StageParts) {
         subject,
         customer: { email: `${subject.id}@example.jp`, name: '佐藤 花子' },
         offer: standardMonthly,
-        disclosure: { blocks: [], fingerprint: 'f'.repeat(64), planVersion: '1', ip: '192.0.2.1', userAgent: 'spec' },
+        disclosure: {
+          blocks: [],
+          fingerprint: 'f'.repeat(64),
+          planVersion: '1',
+          ip: '192.0.2.1',
+          userAgent: 'spec',
+        },
         idempotencyKey: newId(),
         returnUrl: 'http://localhost:3000/doto/me/checkout/{ATTEMPT}',
         cancelUrl: 'http://localhost:3000/doto/plans',
@@ -95,16 +111,25 @@ export function setStage(parts: StageParts) {
     inCommunity((tx) => program.get(FindCheckout).run(tx, subject, id));
 
   /** From the order to Stripe's page, without asking for the attempt: asking would have Stripe asked. */
-  const openPage = async (subject: SubjectRef, changes: Partial<CheckoutWish> = {}): Promise<{ id: string; url: string }> => {
+  const openPage = async (
+    subject: SubjectRef,
+    changes: Partial<CheckoutWish> = {},
+  ): Promise<{ id: string; url: string }> => {
     const { id } = await order(subject, changes);
     await program.runReactions();
-    const [row] = await parts.database.look<{ url: string | null }>(`select session_url as url from billing.checkout_attempt where id = $1`, [id]);
+    const [row] = await parts.database.look<{ url: string | null }>(
+      `select session_url as url from billing.checkout_attempt where id = $1`,
+      [id],
+    );
     if (!row?.url) throw new Error(`attempt ${id} has no page`);
     return { id, url: row.url };
   };
 
   /** From the order to money: pays on the page and lets the waiting page ask, as if no webhook had come. */
-  const subscribe = async (subject: SubjectRef, changes: Partial<CheckoutWish> = {}): Promise<CheckoutView> => {
+  const subscribe = async (
+    subject: SubjectRef,
+    changes: Partial<CheckoutWish> = {},
+  ): Promise<CheckoutView> => {
     const page = await openPage(subject, changes);
     await pay(page.url);
     return settle(subject, page.id);
@@ -116,30 +141,65 @@ export function setStage(parts: StageParts) {
     return attempt(subject, id);
   };
   /** Delivers an event to the hook; `changes` doctor the request. Answers the status code. */
-  const deliver = async (event: object, changes: { signature?: string; payload?: string } = {}): Promise<number> => {
+  const deliver = async (
+    event: object,
+    changes: { signature?: string; payload?: string } = {},
+  ): Promise<number> => {
     const { payload, headers } = parts.sandbox.delivery(event, program.clock.now());
     const reply = { code: 200, status: (code: number) => (reply.code = code) };
     const hook = new StripeHook(program.get(StripeInbox), program.get(Config), program.clock);
-    await hook.receive({ rawBody: Buffer.from(changes.payload ?? payload) }, changes.signature ?? headers['stripe-signature'], reply);
+    await hook.receive(
+      { rawBody: Buffer.from(changes.payload ?? payload) },
+      changes.signature ?? headers['stripe-signature'],
+      reply,
+    );
     return reply.code;
   };
   /** The sandbox's control API, e.g. to order misfortunes. */
   const control = async (path: string, body: object): Promise<unknown> =>
-    (await fetch(`${parts.sandbox.url}/_sandbox${path}`, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } })).json();
+    (
+      await fetch(`${parts.sandbox.url}/_sandbox${path}`, {
+        method: 'POST',
+        body: JSON.stringify(body),
+        headers: { 'content-type': 'application/json' },
+      })
+    ).json();
   const eventsOf = async (stripeCustomerId: string): Promise<Record<string, unknown>[]> =>
     (await parts.sandbox.events()).filter((event) => JSON.stringify(event).includes(stripeCustomerId));
   const stripeCustomer = async (subject: SubjectRef): Promise<string> => {
-    const [row] = await parts.database.look<{ id: string }>(`select stripe_customer_id as id from billing.customer where subject_id = $1`, [subject.id]);
+    const [row] = await parts.database.look<{ id: string }>(
+      `select stripe_customer_id as id from billing.customer where subject_id = $1`,
+      [subject.id],
+    );
     return row!.id;
   };
 
-  return Object.assign(stage, { inCommunity, member, order, attempt, openPage, subscribe, settle, deliver, control, eventsOf, stripeCustomer });
+  return Object.assign(stage, {
+    inCommunity,
+    member,
+    order,
+    attempt,
+    openPage,
+    subscribe,
+    settle,
+    deliver,
+    control,
+    eventsOf,
+    stripeCustomer,
+  });
 }
 
 export type BillingStage = ReturnType<typeof setStage>;
 
 /** Presses the pay button of the hosted page as a browser without scripts would. */
 export async function pay(url: string, number = '4242424242424242'): Promise<Response> {
-  const form = { email: 'hanako@example.jp', number, expiry: '12/34', cvc: '123', name: 'HANAKO SATO', country: 'JP' };
+  const form = {
+    email: 'hanako@example.jp',
+    number,
+    expiry: '12/34',
+    cvc: '123',
+    name: 'HANAKO SATO',
+    country: 'JP',
+  };
   return fetch(url, { method: 'POST', body: new URLSearchParams(form), redirect: 'manual' });
 }

@@ -8,7 +8,11 @@ import { billingSchemas, pay, setStage } from './billing-stage.ts';
 describe('checkout', () => {
   const database = useTestDatabase(...billingSchemas);
   const sandbox = useSandbox();
-  const program = useProgram(database, { modules: [BillingModule], schemas: billingSchemas, settings: () => sandbox.settings() });
+  const program = useProgram(database, {
+    modules: [BillingModule],
+    schemas: billingSchemas,
+    settings: () => sandbox.settings(),
+  });
   const stage = setStage({ database, sandbox, program });
 
   const attemptsOf = (subjectId: string) =>
@@ -17,14 +21,20 @@ describe('checkout', () => {
       [subjectId],
     );
   const customersAtStripe = async (subjectId: string) => {
-    const { data } = await sandbox.call<{ data: { metadata: Record<string, string> }[] }>('GET', '/v1/customers', { limit: '100' });
+    const { data } = await sandbox.call<{ data: { metadata: Record<string, string> }[] }>(
+      'GET',
+      '/v1/customers',
+      { limit: '100' },
+    );
     return data.filter(({ metadata }) => metadata['subject'] === subjectId);
   };
 
   it('double click: the same key is the same attempt, even twenty at once', async () => {
     const subject = stage.member();
     const idempotencyKey = newId();
-    const views = await Promise.all(Array.from({ length: 20 }, () => stage.order(subject, { idempotencyKey })));
+    const views = await Promise.all(
+      Array.from({ length: 20 }, () => stage.order(subject, { idempotencyKey })),
+    );
     expect(new Set(views.map(({ id }) => id)).size).toBe(1);
     expect(await attemptsOf(subject.id)).toHaveLength(1);
   });
@@ -91,7 +101,9 @@ describe('checkout', () => {
     const { id } = await stage.order(subject);
     await expect(program.runReactions()).rejects.toThrow('STRIPE_UNAVAILABLE');
     expect(await stage.attempt(subject, id)).toMatchObject({ state: 'unknown', moneyMoved: false });
-    await database.look(`update platform.outbox set relayed_at = null where payload->>'attemptId' = $1`, [id]);
+    await database.look(`update platform.outbox set relayed_at = null where payload->>'attemptId' = $1`, [
+      id,
+    ]);
     await program.runReactions();
     expect((await stage.attempt(subject, id)).state).toBe('open');
   }, 20_000);
@@ -100,7 +112,11 @@ describe('checkout', () => {
     const subject = stage.member();
     const page = await stage.openPage(subject);
     await pay(page.url, '4000000000009995');
-    expect(await stage.settle(subject, page.id)).toMatchObject({ state: 'open', declineCode: 'insufficient_funds', moneyMoved: false });
+    expect(await stage.settle(subject, page.id)).toMatchObject({
+      state: 'open',
+      declineCode: 'insufficient_funds',
+      moneyMoved: false,
+    });
     await pay(page.url);
     expect((await stage.settle(subject, page.id)).state).toBe('paid');
   });
@@ -121,7 +137,7 @@ describe('checkout', () => {
     expect(await stage.stripeCustomer(one)).not.toBe(await stage.stripeCustomer(two));
   });
 
-  it('others\' attempts are not found', async () => {
+  it("others' attempts are not found", async () => {
     const page = await stage.openPage(stage.member());
     await expect(stage.attempt(stage.member(), page.id)).rejects.toThrow('CHECKOUT_UNKNOWN');
     await expect(stage.attempt(stage.member(), 'no uuid')).rejects.toThrow('CHECKOUT_UNKNOWN');
@@ -135,15 +151,26 @@ describe('checkout', () => {
 
   describe('a second subscription behind our back', () => {
     const subscribeDirectly = async (subjectId: string, price: string) => {
-      const [row] = await database.look<{ id: string; email: string }>(`select stripe_customer_id as id from billing.customer where subject_id = $1`, [subjectId]);
-      const method = await sandbox.call<{ id: string }>('POST', '/v1/payment_methods/pm_card_visa/attach', { customer: row!.id });
-      return sandbox.call<{ id: string; status: string }>('POST', '/v1/subscriptions', { customer: row!.id, 'items[0][price]': price, default_payment_method: method.id });
+      const [row] = await database.look<{ id: string; email: string }>(
+        `select stripe_customer_id as id from billing.customer where subject_id = $1`,
+        [subjectId],
+      );
+      const method = await sandbox.call<{ id: string }>('POST', '/v1/payment_methods/pm_card_visa/attach', {
+        customer: row!.id,
+      });
+      return sandbox.call<{ id: string; status: string }>('POST', '/v1/subscriptions', {
+        customer: row!.id,
+        'items[0][price]': price,
+        default_payment_method: method.id,
+      });
     };
 
     it('hosted checkout mints a second subscription: the newer is cancelled and refunded, and a person is told', async () => {
       const subject = stage.member();
       await stage.subscribe(subject);
-      const [price] = await database.look<{ id: string }>(`select stripe_price_id as id from billing.price limit 1`);
+      const [price] = await database.look<{ id: string }>(
+        `select stripe_price_id as id from billing.price limit 1`,
+      );
       await stage.control('/clock', { advance: 5 });
       const second = await subscribeDirectly(subject.id, price!.id);
       expect(second.status).toBe('active');
@@ -163,7 +190,9 @@ describe('checkout', () => {
         [subject.id],
       );
       expect(refunds).toEqual([{ state: 'succeeded', origin: 'duplicate', amount: 1100 }]);
-      const matters = await database.look(`select kind from billing.money_matter where kind = 'duplicate_subscription'`);
+      const matters = await database.look(
+        `select kind from billing.money_matter where kind = 'duplicate_subscription'`,
+      );
       expect(matters).toHaveLength(1);
     });
 
@@ -171,11 +200,18 @@ describe('checkout', () => {
       const subject = stage.member();
       await stage.subscribe(subject);
       const product = await sandbox.call<{ id: string }>('POST', '/v1/products', { name: '別のお店' });
-      const price = await sandbox.call<{ id: string }>('POST', '/v1/prices', { product: product.id, currency: 'jpy', unit_amount: '500', 'recurring[interval]': 'month' });
+      const price = await sandbox.call<{ id: string }>('POST', '/v1/prices', {
+        product: product.id,
+        currency: 'jpy',
+        unit_amount: '500',
+        'recurring[interval]': 'month',
+      });
       await subscribeDirectly(subject.id, price.id);
       await program.get(CheckDriftJob).run();
       await program.runReactions();
-      const matters = await database.look<{ kind: string }>(`select kind from billing.money_matter where kind in ('foreign_event', 'unknown_payment')`);
+      const matters = await database.look<{ kind: string }>(
+        `select kind from billing.money_matter where kind in ('foreign_event', 'unknown_payment')`,
+      );
       expect(matters.map(({ kind }) => kind).sort()).toEqual(['foreign_event', 'unknown_payment']);
       const [{ count } = { count: 0 }] = await database.look<{ count: number }>(
         `select count(*)::int as count from billing.subscription s join billing.customer c on c.id = s.customer_id where c.subject_id = $1`,

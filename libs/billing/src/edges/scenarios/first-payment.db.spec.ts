@@ -6,7 +6,11 @@ import { billingSchemas, pay, setStage } from './billing-stage.ts';
 describe('a first payment', () => {
   const database = useTestDatabase(...billingSchemas);
   const sandbox = useSandbox();
-  const program = useProgram(database, { modules: [BillingModule], schemas: billingSchemas, settings: () => sandbox.settings() });
+  const program = useProgram(database, {
+    modules: [BillingModule],
+    schemas: billingSchemas,
+    settings: () => sandbox.settings(),
+  });
   const stage = setStage({ database, sandbox, program });
 
   it('goes from order to paid subscription, books and receipt without any webhook', async () => {
@@ -16,12 +20,26 @@ describe('a first payment', () => {
     program.clock.advance(3_000);
     expect((await stage.attempt(subject, page.id)).state).toBe('open');
     await program.runReactions();
-    expect(await stage.attempt(subject, page.id)).toMatchObject({ state: 'paid', moneyMoved: true, url: null });
-    expect(await database.look(`select status, amount from billing.subscription`)).toEqual([{ status: 'active', amount: 1100 }]);
+    expect(await stage.attempt(subject, page.id)).toMatchObject({
+      state: 'paid',
+      moneyMoved: true,
+      url: null,
+    });
+    expect(await database.look(`select status, amount from billing.subscription`)).toEqual([
+      { status: 'active', amount: 1100 },
+    ]);
     expect(await database.look(`select amount, fee, net, state from billing.payment`)).toEqual([
       { amount: 1100, fee: 39, net: 1061, state: 'paid' },
     ]);
-    const [receipt] = await database.look(`select serial, amount, tax_inside, addressee, registration_number from billing.receipt`);
-    expect(receipt).toEqual({ serial: 1, amount: 1100, tax_inside: 100, addressee: '佐藤 花子', registration_number: 'T9999999999999' });
+    const [receipt] = await database.look(
+      `select serial, amount, tax_inside, addressee, registration_number from billing.receipt`,
+    );
+    expect(receipt).toEqual({
+      serial: 1,
+      amount: 1100,
+      tax_inside: 100,
+      addressee: '佐藤 花子',
+      registration_number: 'T9999999999999',
+    });
   });
 });

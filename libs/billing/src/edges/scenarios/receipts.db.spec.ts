@@ -12,10 +12,15 @@ import { billingSchemas, setStage } from './billing-stage.ts';
 describe('receipts', () => {
   const database = useTestDatabase(...billingSchemas);
   const sandbox = useSandbox();
-  const program = useProgram(database, { modules: [BillingModule], schemas: billingSchemas, settings: () => sandbox.settings() });
+  const program = useProgram(database, {
+    modules: [BillingModule],
+    schemas: billingSchemas,
+    settings: () => sandbox.settings(),
+  });
   const stage = setStage({ database, sandbox, program });
 
-  const receiptsOf = (subject: SubjectRef) => stage.inCommunity((tx) => program.get(ReceiptsOf).run(tx, subject));
+  const receiptsOf = (subject: SubjectRef) =>
+    stage.inCommunity((tx) => program.get(ReceiptsOf).run(tx, subject));
   const rename = (subject: SubjectRef, id: string, addressee: string) =>
     stage.inCommunity((tx) => program.get(SetReceiptAddressee).run(tx, subject, id, addressee));
   const handOut = (own: SubjectRef | null, id: string, desk = false) =>
@@ -25,18 +30,33 @@ describe('receipts', () => {
     const subject = stage.member();
     await stage.subscribe(subject);
     const [receipt] = await receiptsOf(subject);
-    expect(receipt).toMatchObject({ amount: 1100, taxInside: 100, addressee: '佐藤 花子', description: '会費', refunded: 0, addresseeEditable: true });
+    expect(receipt).toMatchObject({
+      amount: 1100,
+      taxInside: 100,
+      addressee: '佐藤 花子',
+      description: '会費',
+      refunded: 0,
+      addresseeEditable: true,
+    });
     expect(receipt!.number).toMatch(/^R20\d\d-\d{6}$/);
-    expect(await rename(subject, receipt!.id, ' 株式会社さとう ')).toMatchObject({ addressee: '株式会社さとう' });
+    expect(await rename(subject, receipt!.id, ' 株式会社さとう ')).toMatchObject({
+      addressee: '株式会社さとう',
+    });
     await expect(rename(subject, receipt!.id, 'あ\nい')).rejects.toThrow('ADDRESSEE_INVALID');
     await expect(rename(subject, receipt!.id, '')).rejects.toThrow('ADDRESSEE_INVALID');
     expect(await handOut(null, receipt!.id, true)).toMatchObject({ downloads: 0 });
     expect(await handOut(subject, receipt!.id)).toMatchObject({ downloads: 0 });
     expect(await handOut(subject, receipt!.id)).toMatchObject({ downloads: 1 });
     await expect(rename(subject, receipt!.id, '別の名前')).rejects.toThrow('RECEIPT_ALREADY_ISSUED');
-    await expect(database.look(`update billing.receipt set addressee = 'x' where id = $1`, [receipt!.id])).rejects.toThrow(/issued/);
-    await expect(database.look(`update billing.receipt set amount = 1 where id = $1`, [receipt!.id])).rejects.toThrow(/issued/);
-    await expect(database.look(`delete from billing.receipt where id = $1`, [receipt!.id])).rejects.toThrow(/evidence/);
+    await expect(
+      database.look(`update billing.receipt set addressee = 'x' where id = $1`, [receipt!.id]),
+    ).rejects.toThrow(/issued/);
+    await expect(
+      database.look(`update billing.receipt set amount = 1 where id = $1`, [receipt!.id]),
+    ).rejects.toThrow(/issued/);
+    await expect(database.look(`delete from billing.receipt where id = $1`, [receipt!.id])).rejects.toThrow(
+      /evidence/,
+    );
   });
 
   it('of others are not found', async () => {
@@ -70,19 +90,32 @@ describe('receipts', () => {
     const issue = (paymentId: string, failing = false) =>
       stage.inCommunity(async (tx) => {
         await program.get(IssueReceipt).run(tx, {
-          ...{ paymentId, subscriptionId: null, subject: { kind: 'member', id: newId() }, amount: yen(1100), taxInside: yen(100) },
+          ...{
+            paymentId,
+            subscriptionId: null,
+            subject: { kind: 'member', id: newId() },
+            amount: yen(1100),
+            taxInside: yen(100),
+          },
           ...{ offerKey: 'ind_standard', interval: 'month', stream: 'membership_individual' },
-          ...{ periodStart: tokyoDate('2026-11-23'), periodEnd: tokyoDate('2026-12-23'), paidAt: program.clock.now().toISOString() },
+          ...{
+            periodStart: tokyoDate('2026-11-23'),
+            periodEnd: tokyoDate('2026-12-23'),
+            paidAt: program.clock.now().toISOString(),
+          },
         });
         if (failing) throw new Error('rolled back');
       });
-    const gaps = (serials: number[]) => Math.max(...serials) - Math.min(...serials) + 1 - new Set(serials).size;
+    const gaps = (serials: number[]) =>
+      Math.max(...serials) - Math.min(...serials) + 1 - new Set(serials).size;
 
     it('have no gap and no double under twenty at once, one in four rolled back', async () => {
       const ids = await payments(60);
       const outcomes = await Promise.allSettled(ids.map((id, index) => issue(id, index % 4 === 0)));
       expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(15);
-      const rows = await database.look<{ serial: number }>(`select serial from billing.receipt order by serial`);
+      const rows = await database.look<{ serial: number }>(
+        `select serial from billing.receipt order by serial`,
+      );
       const serials = rows.map(({ serial }) => serial);
       expect(gaps(serials)).toBe(0);
       expect(new Set(serials).size).toBe(serials.length);
@@ -91,10 +124,14 @@ describe('receipts', () => {
     it('control run: a database sequence would have had gaps under the same load', async () => {
       await database.look(`create sequence receipt_control`);
       const draws = Array.from({ length: 60 }, (_, index) =>
-        database.look<{ serial: string }>(`begin; select nextval('receipt_control') as serial; ${index % 4 === 0 ? 'rollback' : 'commit'}`),
+        database.look<{ serial: string }>(
+          `begin; select nextval('receipt_control') as serial; ${index % 4 === 0 ? 'rollback' : 'commit'}`,
+        ),
       );
       await Promise.all(draws);
-      const [{ last } = { last: '0' }] = await database.look<{ last: string }>(`select last_value::text as last from receipt_control`);
+      const [{ last } = { last: '0' }] = await database.look<{ last: string }>(
+        `select last_value::text as last from receipt_control`,
+      );
       expect(Number(last)).toBe(60);
     });
   });

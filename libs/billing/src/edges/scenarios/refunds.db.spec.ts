@@ -18,11 +18,17 @@ import { billingSchemas, setStage } from './billing-stage.ts';
 describe('after the payment', () => {
   const database = useTestDatabase(...billingSchemas);
   const sandbox = useSandbox();
-  const program = useProgram(database, { modules: [BillingModule], schemas: billingSchemas, settings: () => sandbox.settings() });
+  const program = useProgram(database, {
+    modules: [BillingModule],
+    schemas: billingSchemas,
+    settings: () => sandbox.settings(),
+  });
   const stage = setStage({ database, sandbox, program });
 
-  const paymentsOf = (subject: SubjectRef) => stage.inCommunity((tx) => program.get(PaymentsOf).run(tx, subject));
-  const subscriptionOf = (subject: SubjectRef) => stage.inCommunity((tx) => program.get(SubscriptionOf).run(tx, subject));
+  const paymentsOf = (subject: SubjectRef) =>
+    stage.inCommunity((tx) => program.get(PaymentsOf).run(tx, subject));
+  const subscriptionOf = (subject: SubjectRef) =>
+    stage.inCommunity((tx) => program.get(SubscriptionOf).run(tx, subject));
   const paidMember = async () => {
     const subject = stage.member();
     await stage.subscribe(subject);
@@ -32,7 +38,13 @@ describe('after the payment', () => {
   const refund = (paymentId: string, changes: Partial<Parameters<RefundPayment['run']>[1]> = {}) =>
     stage.inCommunity((tx) =>
       program.get(RefundPayment).run(tx, {
-        ...{ paymentId, reason: '申込み間違い', access: 'end_now', idempotencyKey: newId(), requestedBy: newId() },
+        ...{
+          paymentId,
+          reason: '申込み間違い',
+          access: 'end_now',
+          idempotencyKey: newId(),
+          requestedBy: newId(),
+        },
         ...changes,
       }),
     );
@@ -45,7 +57,11 @@ describe('after the payment', () => {
     return Number(row!.sum);
   };
   const refundsAtStripe = async (paymentIntent: string) =>
-    (await sandbox.call<{ data: { amount: number }[] }>('GET', '/v1/refunds', { payment_intent: paymentIntent })).data;
+    (
+      await sandbox.call<{ data: { amount: number }[] }>('GET', '/v1/refunds', {
+        payment_intent: paymentIntent,
+      })
+    ).data;
 
   afterEach(async () => {
     expect(await stage.inCommunity((tx) => program.get(VerifyLedger).run(tx))).toEqual([]);
@@ -55,14 +71,23 @@ describe('after the payment', () => {
     const { subject, payment } = await paidMember();
     expect(await clearing(subject.id)).toBe(1061);
     const idempotencyKey = newId();
-    const [one, two] = await Promise.all([refund(payment.id, { idempotencyKey }), refund(payment.id, { idempotencyKey })]);
+    const [one, two] = await Promise.all([
+      refund(payment.id, { idempotencyKey }),
+      refund(payment.id, { idempotencyKey }),
+    ]);
     expect([one.state, two.state]).toEqual(['refund_pending', 'refund_pending']);
     await program.runReactions();
-    expect(await refundsAtStripe(payment.stripePaymentIntentId!)).toEqual([expect.objectContaining({ amount: 1100 })]);
+    expect(await refundsAtStripe(payment.stripePaymentIntentId!)).toEqual([
+      expect.objectContaining({ amount: 1100 }),
+    ]);
     expect(await clearing(subject.id)).toBe(-39);
     expect(await subscriptionOf(subject)).toBeNull();
     const [after] = await paymentsOf(subject);
-    expect(after).toMatchObject({ state: 'refunded', refunded: 1100, refunds: [{ state: 'succeeded', reason: '申込み間違い' }] });
+    expect(after).toMatchObject({
+      state: 'refunded',
+      refunded: 1100,
+      refunds: [{ state: 'succeeded', reason: '申込み間違い' }],
+    });
     await expect(refund(payment.id)).rejects.toThrow('PAYMENT_NOT_REFUNDABLE');
   });
 
@@ -70,18 +95,24 @@ describe('after the payment', () => {
     const { subject, payment } = await paidMember();
     await refund(payment.id, { access: 'keep_until_period_end' });
     await program.runReactions();
-    expect(await subscriptionOf(subject)).toMatchObject({ status: 'active', cancelAtPeriodEnd: true, nextChargeOn: null });
+    expect(await subscriptionOf(subject)).toMatchObject({
+      status: 'active',
+      cancelAtPeriodEnd: true,
+      nextChargeOn: null,
+    });
   });
 
   it('unknown payment retried, later proves paid: a lost answer to the refund makes no second one', async () => {
     const { subject, payment } = await paidMember();
-    await stage.control('/faults', { kind: 'reset', operation: 'Refunds.create', when: 'after', next: 3 });
+    await stage.control('/faults', { kind: 'reset', operation: 'Refunds.create', when: 'after', next: 6 });
     await refund(payment.id);
     await expect(program.runReactions()).rejects.toThrow('STRIPE_UNAVAILABLE');
     const [waiting] = await paymentsOf(subject);
     expect(waiting).toMatchObject({ state: 'refund_pending', refunds: [{ state: 'unknown' }] });
     await expect(refund(payment.id)).rejects.toThrow('REFUND_UNDER_WAY');
-    await database.look(`update platform.outbox set relayed_at = null where event = 'billing.refund_requested'`);
+    await database.look(
+      `update platform.outbox set relayed_at = null where event = 'billing.refund_requested'`,
+    );
     await program.runReactions();
     expect(await refundsAtStripe(payment.stripePaymentIntentId!)).toHaveLength(1);
     expect((await paymentsOf(subject))[0]).toMatchObject({ state: 'refunded' });
@@ -90,19 +121,31 @@ describe('after the payment', () => {
 
   it('refunds made in the Stripe dashboard are not in the books: found by the nightly tie-out, to the yen', async () => {
     const { subject, payment } = await paidMember();
-    await sandbox.call('POST', '/v1/refunds', { payment_intent: payment.stripePaymentIntentId!, amount: '300' });
-    program.clock.set(new Date());
+    await sandbox.call('POST', '/v1/refunds', {
+      payment_intent: payment.stripePaymentIntentId!,
+      amount: '300',
+    });
+    program.clock.advance(3_000);
     await program.get(TieOutJob).run();
     expect(await clearing(subject.id)).toBe(761);
     expect((await paymentsOf(subject))[0]).toMatchObject({ state: 'partly_refunded', refunded: 300 });
-    expect(await database.look(`select kind, healed from billing.drift_finding where detail like 'refund%'`)).toEqual([
-      { kind: 'balance_transaction', healed: true },
-    ]);
+    expect(
+      await database.look(`select kind, healed from billing.drift_finding where detail like 'refund%'`),
+    ).toEqual([{ kind: 'balance_transaction', healed: true }]);
     const matters = await stage.inCommunity((tx) => program.get(ListMoneyMatters).run(tx));
-    expect(matters).toEqual([expect.objectContaining({ kind: 'drift', subjectId: subject.id, amount: 300, proposedAct: 'sync_customer' })]);
+    expect(matters).toEqual([
+      expect.objectContaining({
+        kind: 'drift',
+        subjectId: subject.id,
+        amount: 300,
+        proposedAct: 'sync_customer',
+      }),
+    ]);
     const deed = { id: matters[0]!.id, act: 'mark_resolved' as const, note: '電話で確認', by: newId() };
     await stage.inCommunity((tx) => program.get(ActOnMoneyMatter).run(tx, deed));
-    await expect(stage.inCommunity((tx) => program.get(ActOnMoneyMatter).run(tx, deed))).rejects.toThrow('MATTER_UNKNOWN');
+    await expect(stage.inCommunity((tx) => program.get(ActOnMoneyMatter).run(tx, deed))).rejects.toThrow(
+      'MATTER_UNKNOWN',
+    );
     const review = await stage.inCommunity((tx) => program.get(ReviewRefund).run(tx, payment.id));
     expect(review).toMatchObject({ refundable: 800, payerName: '佐藤 花子' });
     expect(review.consequences[0]!.ja).toContain('800円');
@@ -120,7 +163,8 @@ describe('after the payment', () => {
 
   it('leaving counts as soon as it is asked for, can be taken back, and asking twice is asking once', async () => {
     const { subject } = await paidMember();
-    const leave = () => stage.inCommunity((tx) => program.get(RequestCancellation).run(tx, subject, '引っ越しのため'));
+    const leave = () =>
+      stage.inCommunity((tx) => program.get(RequestCancellation).run(tx, subject, '引っ越しのため'));
     await leave();
     await leave();
     expect(await subscriptionOf(subject)).toMatchObject({ cancelAtPeriodEnd: true, nextChargeOn: null });
@@ -139,6 +183,8 @@ describe('after the payment', () => {
     await stage.inCommunity((tx) => program.get(KeepSubscription).run(tx, subject));
     await program.runReactions();
     expect(await subscriptionOf(subject)).toMatchObject({ cancelAtPeriodEnd: false });
-    await expect(stage.inCommunity((tx) => program.get(RequestCancellation).run(tx, stage.member(), null))).rejects.toThrow('NO_SUBSCRIPTION');
+    await expect(
+      stage.inCommunity((tx) => program.get(RequestCancellation).run(tx, stage.member(), null)),
+    ).rejects.toThrow('NO_SUBSCRIPTION');
   });
 });

@@ -29,7 +29,10 @@ describe('webhooks', () => {
     return { subject, page, customer, events: await stage.eventsOf(customer) };
   };
   const entriesOf = async (subjectId: string) =>
-    database.look<{ kind: string }>(`select kind from ledger.journal_entry where subject_id::text = $1 order by kind`, [subjectId]);
+    database.look<{ kind: string }>(
+      `select kind from ledger.journal_entry where subject_id::text = $1 order by kind`,
+      [subjectId],
+    );
 
   it('open the plan without the waiting page ever asking', async () => {
     const { customer, events, subject, page } = await paidOnPage();
@@ -55,10 +58,16 @@ describe('webhooks', () => {
     expect(receipts).toHaveLength(1);
   });
 
-  it('act on the payload\'s status: an old or doctored payload moves nothing, Stripe is asked instead', async () => {
+  it("act on the payload's status: an old or doctored payload moves nothing, Stripe is asked instead", async () => {
     const { customer, events } = await paidOnPage();
-    const created = events.find(({ type }) => type === 'customer.subscription.created') as { data: { object: object } };
-    const doctored = { ...created, id: 'evt_doctored', data: { object: { ...created.data.object, status: 'canceled' } } };
+    const created = events.find(({ type }) => type === 'customer.subscription.created') as {
+      data: { object: object };
+    };
+    const doctored = {
+      ...created,
+      id: 'evt_doctored',
+      data: { object: { ...created.data.object, status: 'canceled' } },
+    };
     expect(await stage.deliver(doctored)).toBe(200);
     await program.runReactions();
     expect(await statusOf(customer)).toEqual([{ status: 'active' }]);
@@ -75,12 +84,21 @@ describe('webhooks', () => {
   it('webhook arrives before our commit: a missing dependency is tried again, not an error', async () => {
     const { customer, events } = await paidOnPage();
     await database.look(`delete from billing.stripe_customer where stripe_customer_id = $1`, [customer]);
-    const [row] = await database.look<{ id: string }>(`select id from billing.customer where stripe_customer_id = $1`, [customer]);
-    await database.look(`update billing.customer set stripe_customer_id = 'cus_of_somebody_else' where id = $1`, [row!.id]);
+    const [row] = await database.look<{ id: string }>(
+      `select id from billing.customer where stripe_customer_id = $1`,
+      [customer],
+    );
+    await database.look(
+      `update billing.customer set stripe_customer_id = 'cus_of_somebody_else' where id = $1`,
+      [row!.id],
+    );
     const event = events.at(-1)!;
     expect(await stage.deliver(event)).toBe(200);
     await program.runReactions();
-    const inbox = () => database.look(`select status, attempts from billing.stripe_event where stripe_event_id = $1`, [event['id']]);
+    const inbox = () =>
+      database.look(`select status, attempts from billing.stripe_event where stripe_event_id = $1`, [
+        event['id'],
+      ]);
     expect(await inbox()).toEqual([{ status: 'failed', attempts: 1 }]);
     await database.look(`update billing.customer set stripe_customer_id = null where id = $1`, [row!.id]);
     program.clock.advance(6_000);
@@ -97,27 +115,61 @@ describe('webhooks', () => {
     await stage.control('/faults', { kind: '500', operation: '*', next: 50 });
     await program.runReactions();
     await fetch(`${sandbox.url}/_sandbox/faults`, { method: 'DELETE' });
-    expect(await database.look(`select status from billing.stripe_event where stripe_event_id = 'evt_never'`)).toEqual([{ status: 'dead' }]);
-    expect(await database.look(`select kind from billing.money_matter where detail like '%evt_never%'`)).toEqual([{ kind: 'dead_letter' }]);
+    expect(
+      await database.look(`select status from billing.stripe_event where stripe_event_id = 'evt_never'`),
+    ).toEqual([{ status: 'dead' }]);
+    expect(
+      await database.look(`select kind from billing.money_matter where detail like '%evt_never%'`),
+    ).toEqual([{ kind: 'dead_letter' }]);
     expect(await statusOf(customer)).toEqual([]);
   });
 
   it('handlers crash on nulls but answer 200: an event that names nobody is stored, seen and ignored', async () => {
-    const strange = { id: 'evt_null', object: 'event', type: 'balance.available', created: 1, livemode: false, api_version: null, data: { object: { object: 'balance', customer: null } } };
+    const strange = {
+      id: 'evt_null',
+      object: 'event',
+      type: 'balance.available',
+      created: 1,
+      livemode: false,
+      api_version: null,
+      data: { object: { object: 'balance', customer: null } },
+    };
     expect(await stage.deliver(strange)).toBe(200);
     await program.runReactions();
-    const [row] = await database.look(`select status, outcome from billing.stripe_event where stripe_event_id = 'evt_null'`);
+    const [row] = await database.look(
+      `select status, outcome from billing.stripe_event where stripe_event_id = 'evt_null'`,
+    );
     expect(row).toEqual({ status: 'ignored', outcome: 'not_our_customer' });
   });
 
   it('of live mode are kept and ignored while we are in test mode', async () => {
-    expect(await stage.deliver({ id: 'evt_live', object: 'event', type: 'x', created: 1, livemode: true, api_version: null, data: { object: {} } })).toBe(200);
-    const [row] = await database.look(`select status, outcome from billing.stripe_event where stripe_event_id = 'evt_live'`);
+    expect(
+      await stage.deliver({
+        id: 'evt_live',
+        object: 'event',
+        type: 'x',
+        created: 1,
+        livemode: true,
+        api_version: null,
+        data: { object: {} },
+      }),
+    ).toBe(200);
+    const [row] = await database.look(
+      `select status, outcome from billing.stripe_event where stripe_event_id = 'evt_live'`,
+    );
     expect(row).toEqual({ status: 'ignored', outcome: 'wrong_mode' });
   });
 
   describe('signatures', () => {
-    const event = () => ({ id: `evt_${newId()}`, object: 'event', type: 'x', created: 1, livemode: false, api_version: null, data: { object: {} } });
+    const event = () => ({
+      id: `evt_${newId()}`,
+      object: 'event',
+      type: 'x',
+      created: 1,
+      livemode: false,
+      api_version: null,
+      data: { object: {} },
+    });
     const signed = (payload: string, secret: string, secondsAgo = 0) => {
       const time = Math.floor(program.clock.now().getTime() / 1_000) - secondsAgo;
       return `t=${time},v1=${createHmac('sha256', secret).update(`${time}.${payload}`).digest('hex')}`;
@@ -143,7 +195,10 @@ describe('webhooks', () => {
 
   it('reconciling again and again changes nothing', async () => {
     const { subject } = await paidOnPage();
-    const [{ id } = { id: '' }] = await database.look<{ id: string }>(`select id from billing.customer where subject_id = $1`, [subject.id]);
+    const [{ id } = { id: '' }] = await database.look<{ id: string }>(
+      `select id from billing.customer where subject_id = $1`,
+      [subject.id],
+    );
     const reconcile = program.get(ReconcileCustomer);
     expect((await reconcile.run(stage.communityId, id, 'desk')).changes).toContain('paid');
     expect((await reconcile.run(stage.communityId, id, 'desk')).changes).toEqual([]);

@@ -29,10 +29,18 @@ export class FillGapsJob {
   async fill(): Promise<number> {
     const { now, since } = await this.transactions.inSystem(async (tx) => {
       const reached = await this.inbox.cursor(tx, cursorName);
-      return { now: tx.now, since: new Date((reached ?? new Date(tx.now.getTime() - firstLook)).getTime() - overlap) };
+      return {
+        now: tx.now,
+        since: new Date((reached ?? new Date(tx.now.getTime() - firstLook)).getTime() - overlap),
+      };
     });
     const events = await this.lists.eventsSince(since);
-    const known = await this.transactions.inSystem((tx) => this.inbox.known(tx, events.map((event) => event.stripeEventId)));
+    const known = await this.transactions.inSystem((tx) =>
+      this.inbox.known(
+        tx,
+        events.map((event) => event.stripeEventId),
+      ),
+    );
     let missed = 0;
     for (const event of events.filter(({ stripeEventId }) => !known.has(stripeEventId))) {
       if (await this.intake.receive(event, 'gap_filler')) missed += 1;

@@ -25,6 +25,8 @@ export class SweepInboxJob {
 
   @Every('24 hours', 'billing.purge_payloads')
   async purge(): Promise<void> {
-    await this.transactions.inSystem((tx) => this.inbox.purgePayloads(tx, new Date(tx.now.getTime() - keepPayloads)));
+    await this.transactions.inSystem((tx) =>
+      this.inbox.purgePayloads(tx, new Date(tx.now.getTime() - keepPayloads)),
+    );
   }
 }

@@ -36,7 +36,10 @@ export class BillingCheckout1764000003000 implements MigrationInterface {
         community_id uuid not null,
         customer_id uuid not null
       )`);
-    await protectTenantTable(runner, 'billing.stripe_customer', { alsoIn: ['system'], grants: 'select, insert' });
+    await protectTenantTable(runner, 'billing.stripe_customer', {
+      alsoIn: ['system'],
+      grants: 'select, insert',
+    });
 
     await runner.query(`
       create table billing.price (
@@ -72,7 +75,9 @@ export class BillingCheckout1764000003000 implements MigrationInterface {
         user_agent text,
         shown_at timestamptz not null
       )`);
-    await runner.query(`create index disclosure_snapshot_subject on billing.disclosure_snapshot (community_id, subject_id)`);
+    await runner.query(
+      `create index disclosure_snapshot_subject on billing.disclosure_snapshot (community_id, subject_id)`,
+    );
     await runner.query(`
       create trigger disclosure_snapshot_is_evidence before update or delete on billing.disclosure_snapshot
       for each row execute function billing.refuse_change()`);
@@ -106,7 +111,9 @@ export class BillingCheckout1764000003000 implements MigrationInterface {
     await runner.query(`
       create unique index checkout_attempt_one_live on billing.checkout_attempt (community_id, customer_id, family)
       where state in ('requested', 'open', 'confirming', 'unknown')`);
-    await runner.query(`create index checkout_attempt_customer on billing.checkout_attempt (community_id, customer_id)`);
+    await runner.query(
+      `create index checkout_attempt_customer on billing.checkout_attempt (community_id, customer_id)`,
+    );
     await protectTenantTable(runner, 'billing.checkout_attempt', { grants: 'select, insert, update' });
   }
 

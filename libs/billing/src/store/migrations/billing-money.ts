@@ -12,7 +12,14 @@ export class BillingMoney1764000003100 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of ['subscription', 'subscription_change', 'payment', 'refund', 'receipt', 'receipt_counter']) {
+    for (const table of [
+      'subscription',
+      'subscription_change',
+      'payment',
+      'refund',
+      'receipt',
+      'receipt_counter',
+    ]) {
       await runner.query(`drop table billing.${table}`);
     }
     await runner.query('drop function billing.guard_receipt()');
@@ -42,7 +49,9 @@ export class BillingMoney1764000003100 implements MigrationInterface {
     await runner.query(`
       create unique index subscription_one_live on billing.subscription (community_id, customer_id, family)
       where status in ('trialing', 'active', 'past_due', 'paused')`);
-    await runner.query(`create index subscription_customer on billing.subscription (community_id, customer_id)`);
+    await runner.query(
+      `create index subscription_customer on billing.subscription (community_id, customer_id)`,
+    );
     await protectTenantTable(runner, 'billing.subscription', { grants: 'select, insert, update' });
 
     await runner.query(`
@@ -93,8 +102,12 @@ export class BillingMoney1764000003100 implements MigrationInterface {
         fetched_at timestamptz not null,
         constraint payment_invoice unique (community_id, stripe_invoice_id)
       )`);
-    await runner.query(`create index payment_customer on billing.payment (community_id, customer_id, paid_at)`);
-    await runner.query(`create index payment_balance on billing.payment (community_id, stripe_balance_transaction_id)`);
+    await runner.query(
+      `create index payment_customer on billing.payment (community_id, customer_id, paid_at)`,
+    );
+    await runner.query(
+      `create index payment_balance on billing.payment (community_id, stripe_balance_transaction_id)`,
+    );
     await protectTenantTable(runner, 'billing.payment', { grants: 'select, insert, update' });
 
     await runner.query(`
@@ -121,7 +134,9 @@ export class BillingMoney1764000003100 implements MigrationInterface {
     await runner.query(`
       create unique index refund_one_standing on billing.refund (community_id, payment_id)
       where origin <> 'dashboard' and state in ('requested', 'unknown', 'pending', 'succeeded')`);
-    await runner.query(`create index refund_balance on billing.refund (community_id, stripe_balance_transaction_id)`);
+    await runner.query(
+      `create index refund_balance on billing.refund (community_id, stripe_balance_transaction_id)`,
+    );
     await protectTenantTable(runner, 'billing.refund', { grants: 'select, insert, update' });
   }
 
