@@ -12,7 +12,7 @@ export async function seedMembers(pool: Pool, { communityId, members, knownAccou
     `INSERT INTO membership.member (id, community_id, account_id, number, family_name, given_name, family_kana, given_kana,
        email, birth_date, prefecture, tie, guardian_state, guardian_covers_paid, newsletter, locale, joined_on, created_at, updated_at)
      SELECT uuidv7(), $1, CASE WHEN n = 1 THEN $3::uuid ELSE gen_random_uuid() END, 'B-2026-' || lpad(n::text, 7, '0'),
-       '山田', '花子' || n, 'ヤマダ', 'ハナコ', 'm' || n || '@example.jp', '1990-01-01', '01', 'live', 'not_needed', false, false, 'ja',
+       '山田', '花子' || n, 'ヤマダ', 'ハナコ', 'm' || n || '@example.jp', '1990-01-01', '01', 'live', 'none', false, false, 'ja',
        date '2026-11-01' - (n / 300), now(), now()
      FROM generate_series(1, $2::int) AS n`,
     [communityId, members, knownAccount],

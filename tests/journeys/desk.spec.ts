@@ -93,6 +93,7 @@ describe('the desk', () => {
       .first()
       .click();
     await staff.see('この返金で起きること');
+    await staff.page.locator('input[name=access][value=end_now]').check();
     await staff.page.fill('[name=reason]', 'ご本人の申し出');
     await staff.page.fill('[name=typedAmount]', '110');
     await staff.page.locator('button[name=intent][value=refund]').click();
