@@ -15,7 +15,7 @@ const largestBody = 200_000;
 export async function createApi(config: Config, clock?: Clock): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: largestBody,
-    trustProxy: 'loopback',
+    trustProxy: trustedProxies(config),
     requestIdHeader: false,
   });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(config, clock), adapter, {
@@ -32,6 +32,12 @@ export async function createApi(config: Config, clock?: Clock): Promise<NestFast
   answerKnownDocumentsOnly(app, config.settings.GRAPHQL_DOCUMENTS);
   app.enableShutdownHooks();
   return app;
+}
+
+/** The site on this machine always; elsewhere whoever the operator names. */
+function trustedProxies({ settings }: Config): string[] {
+  const named = settings.TRUSTED_PROXIES.split(',').map((proxy) => proxy.trim());
+  return ['loopback', ...named.filter(Boolean)];
 }
 
 const surfaceOf = { '/graphql': 'public', '/desk/graphql': 'desk' } as const;

@@ -1,6 +1,7 @@
 import { code } from './commands/code.ts';
 import { doctor } from './commands/doctor.ts';
 import { migrateDatabase } from './commands/migrate.ts';
+import { appoint, foundCommunityFromFile, letBackIn } from './commands/operators.ts';
 import { reconcile } from './commands/reconcile.ts';
 import { seed } from './commands/seed.ts';
 import { up } from './commands/up.ts';
@@ -17,6 +18,9 @@ export const commands = {
   doctor: { what: 'look at settings, database, ledger and Stripe, and say what is wrong', run: doctor },
   reconcile: { what: 'compare every customer with Stripe and heal what differs', run: reconcile },
   'verify-ledger': { what: 'check the books: balanced, complete, unchanged', run: verifyLedger },
+  'found-community': { what: 'found a community from a JSON file', run: foundCommunityFromFile },
+  appoint: { what: 'give somebody a role in a secretariat', run: appoint },
+  'let-back-in': { what: 'forget the codes of somebody who lost their phone', run: letBackIn },
   code: { what: 'the current confirmation code of the demonstration secretariat', run: code },
 } satisfies Record<string, Command>;
 

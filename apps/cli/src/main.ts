@@ -18,7 +18,7 @@ const name = positionals[0] ?? 'help';
 const command = commands[name as CommandName];
 
 if (!command || values.help) {
-  const lines = Object.entries(commands).map(([known, { what }]) => `  enishi ${known.padEnd(15)}${what}`);
+  const lines = Object.entries(commands).map(([known, { what }]) => `  enishi ${known.padEnd(17)}${what}`);
   process.stdout.write(`Usage:\n${lines.join('\n')}\n`);
   process.exitCode = command || name === 'help' ? 0 : 2;
 } else {

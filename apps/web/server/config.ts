@@ -1,3 +1,5 @@
+import { compile } from '@fastify/proxy-addr';
+
 /** What the web front needs to know; the launcher passes it in the environment. */
 export const config = {
   port: Number(process.env.WEB_PORT ?? 3000),
@@ -5,8 +7,8 @@ export const config = {
   api: new URL(process.env.API_URL ?? 'http://127.0.0.1:4000'),
   /** https in front of us (a load balancer) means secure cookies and HSTS. */
   secure: (process.env.PUBLIC_URL ?? '').startsWith('https://'),
-  /** Addresses of load balancers in front of us; only they are believed about who the visitor is. */
-  trustedProxies: new Set((process.env.TRUSTED_PROXIES ?? '').split(',').map((address) => address.trim()).filter(Boolean)),
+  /** Load balancers in front of us (addresses, ranges, `uniquelocal`); only they are believed about who the visitor is. */
+  isTrustedProxy: compile((process.env.TRUSTED_PROXIES ?? '').split(',').map((address) => address.trim()).filter(Boolean)),
   /** Where hosted payment pages live: forms may lead there. */
   paymentOrigins: [
     'https://checkout.stripe.com',

@@ -37,7 +37,7 @@ export function forward(incoming: IncomingMessage, outgoing: ServerResponse, req
 /** Who asks and by which scheme, for the API's limits and cookies. */
 export function forwardedHeaders(incoming: IncomingMessage): Record<string, string> {
   const address = (incoming.socket.remoteAddress ?? '').replace(/^::ffff:/, '');
-  const earlier = config.trustedProxies.has(address) ? incoming.headers['x-forwarded-for'] : undefined;
+  const earlier = config.isTrustedProxy(address, 0) ? incoming.headers['x-forwarded-for'] : undefined;
   return {
     'x-forwarded-for': earlier ? String(earlier) : address,
     'x-forwarded-proto': config.secure ? 'https' : 'http',

@@ -9,7 +9,10 @@ import { withContexts } from '../processes/contexts.ts';
 import { say } from '../terminal.ts';
 
 /** A question to the running system: null when all is well, otherwise what is wrong and what to do. */
-type Examination = { name: string; look(app: INestApplicationContext, config: Config): Promise<string | null> };
+type Examination = {
+  name: string;
+  look(app: INestApplicationContext, config: Config): Promise<string | null>;
+};
 
 const examinations: Examination[] = [
   { name: 'Tables are up to date', look: (_app, config) => pendingMigrations(config) },
@@ -49,7 +52,9 @@ async function roleBypasses(app: INestApplicationContext): Promise<string | null
     .query<{ name: string; bypasses: boolean }[]>(
       'select rolname as name, rolbypassrls or rolsuper as bypasses from pg_roles where rolname = current_user',
     );
-  return role?.bypasses ? `DATABASE_URL signs in as ${role.name}, which sees every community; use enishi_app` : null;
+  return role?.bypasses
+    ? `DATABASE_URL signs in as ${role.name}, which sees every community; use enishi_app`
+    : null;
 }
 
 async function waitingEvents(app: INestApplicationContext): Promise<string | null> {
@@ -60,13 +65,17 @@ async function waitingEvents(app: INestApplicationContext): Promise<string | nul
         `select count(*) as waiting from platform.outbox where relayed_at is null and occurred_at < now() - interval '1 minute'`,
       ),
     );
-  return Number(row?.waiting ?? 0) === 0 ? null : `${row?.waiting} events wait for more than a minute; is a worker running?`;
+  return Number(row?.waiting ?? 0) === 0
+    ? null
+    : `${row?.waiting} events wait for more than a minute; is a worker running?`;
 }
 
 async function deadReactions(app: INestApplicationContext): Promise<string | null> {
   const [row] = await app
     .get(Transactions)
-    .inSystem((tx) => tx.query<{ dead: string }>(`select count(*) as dead from platform.delivery where state = 'dead'`));
+    .inSystem((tx) =>
+      tx.query<{ dead: string }>(`select count(*) as dead from platform.delivery where state = 'dead'`),
+    );
   return Number(row?.dead ?? 0) === 0 ? null : `${row?.dead}; see the money matters of the desk`;
 }
 

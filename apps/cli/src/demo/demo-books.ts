@@ -24,10 +24,22 @@ const incomes: Record<string, readonly Income[]> = {
       months: [11, 7, 3],
       amount: yen(120_000),
     },
-    { stream: 'sponsorship', account: 'sponsorship', ja: '催しの協賛金', months: [9, 5, 2], amount: yen(30_000) },
+    {
+      stream: 'sponsorship',
+      account: 'sponsorship',
+      ja: '催しの協賛金',
+      months: [9, 5, 2],
+      amount: yen(30_000),
+    },
   ],
   oguni: [
-    { stream: 'subsidy', account: 'subsidy_income', ja: '地域人材循環補助金', months: [10, 4], amount: yen(80_000) },
+    {
+      stream: 'subsidy',
+      account: 'subsidy_income',
+      ja: '地域人材循環補助金',
+      months: [10, 4],
+      amount: yen(80_000),
+    },
   ],
 };
 

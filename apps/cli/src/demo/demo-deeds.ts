@@ -65,7 +65,12 @@ export async function upgrade(
   const attempt = await transactions.inCommunity(founded.id, async (tx) => {
     const { disclosure } = await app.get(ReviewCheckout, { strict: false }).run(tx, memberId, order);
     const { fingerprint } = disclosure;
-    const origin = { communitySlug: founded.community.slug, locale: 'ja', ip: null, userAgent: null } as const;
+    const origin = {
+      communitySlug: founded.community.slug,
+      locale: 'ja',
+      ip: null,
+      userAgent: null,
+    } as const;
     const pressed = { ...order, fingerprint, idempotencyKey: `demo-${memberId}` };
     return app.get(BeginCheckout, { strict: false }).run(tx, memberId, pressed, origin);
   });

@@ -70,7 +70,14 @@ const prefectures: Record<string, readonly string[]> = {
   doto: ['01', '01', '13', '13', '14', '01', '11', '27', '23', '40', '12', '04'],
   oguni: ['43', '43', '40', '13', '44', '43', '27', '40', '42', '14', '43', '28'],
 };
-const ties = ['born', 'lived', 'family', 'travel', 'work', 'interest'] as const;
+const ties = [
+  '生まれ育った',
+  '以前に住んでいた',
+  '家族や親戚がいる',
+  '旅や出張で訪れる',
+  '仕事で関わっている',
+  'これから関わりたい',
+] as const;
 
 /** Plan, interval and how long it lasts, in the proportions of a community in its second year. */
 const paths: readonly Pick<DemoPerson, 'planKey' | 'interval' | 'cancelsAfter' | 'upgradesAfter'>[] = [

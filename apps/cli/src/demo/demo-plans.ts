@@ -109,7 +109,14 @@ export function demoPlans(slug: string): PlanTerms[] {
       position: 4,
       taxCategory: 'out_of_scope',
       prices: [{ interval: 'year', amount: yen(10_000) }],
-      benefits: benefitsOf(slug, 1),
+      // Anything given in return would make the fee taxable: thanks are not.
+      benefits: [
+        {
+          key: 'thanks',
+          label: { ja: 'お礼の便り（年に一度）', en: 'A letter of thanks once a year' },
+          included: true,
+        },
+      ],
     },
   ];
 }

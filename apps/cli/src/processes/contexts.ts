@@ -28,7 +28,10 @@ export async function withContexts<T>(
   const asked = readConfig(process.env);
   const database = await openDatabase(asked);
   try {
-    const config = readConfig({ ...stackEnvironment(asked, database), DATABASE_OWNER_URL: database.ownerUrl });
+    const config = readConfig({
+      ...stackEnvironment(asked, database),
+      DATABASE_OWNER_URL: database.ownerUrl,
+    });
     const app = await openContexts(config);
     try {
       return await work(app, config);

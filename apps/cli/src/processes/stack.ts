@@ -20,7 +20,7 @@ export function stackEnvironment(config: Config, database: Database): NodeJS.Pro
     ENISHI_DATA_DIR: resolve(settings.ENISHI_DATA_DIR),
     DATABASE_URL: database.databaseUrl,
     JOBS_DATABASE_URL: database.jobsUrl,
-    API_URL: `http://127.0.0.1:${settings.API_PORT}`,
+    API_URL: settings.API_URL ?? `http://127.0.0.1:${settings.API_PORT}`,
     STRIPE_SANDBOX_WEBHOOK_URL:
       settings.STRIPE_SANDBOX_WEBHOOK_URL ?? `http://127.0.0.1:${settings.API_PORT}/hooks/stripe`,
   };

@@ -28,6 +28,14 @@ export const configSchema = z.object({
     .describe('Where the embedded database, files and caught mail live'),
   WEB_PORT: port.default(3000).describe('Port of the site'),
   API_PORT: port.default(4000).describe('Port of the API, reached through the site'),
+  WEB_HOST: z.string().default('127.0.0.1').describe('Address the site listens on'),
+  API_URL: url.optional().describe('Where the site finds the API; default this machine'),
+  TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .describe(
+      'Proxies in front, believed about who the visitor is: addresses, ranges or `uniquelocal`, with commas',
+    ),
   API_HOST: z.string().default('127.0.0.1').describe('Address the API listens on'),
   DATABASE_URL: url
     .optional()

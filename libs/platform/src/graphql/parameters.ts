@@ -26,4 +26,3 @@ export const CurrentViewer = createParamDecorator((_: unknown, context: Executio
 export const CurrentRequest = createParamDecorator((_: unknown, context: ExecutionContext) =>
   requestOf(context),
 );
-
