@@ -53,7 +53,7 @@ export class BeginCheckout {
 
   async run(tx: Tx, memberId: string, order: CheckoutOrder, origin: OrderOrigin): Promise<CheckoutView> {
     const today = tokyoDateOf(tx.now);
-    const member = await this.members.locked(tx, memberId);
+    const member = await this.members.byId(tx, memberId);
     if (!member) throw new Refusal('not_found', 'MEMBER_NOT_FOUND');
     if (member.guardianState === 'waiting') throw new Refusal('forbidden', 'AWAITING_GUARDIAN');
     if (needsGuardianToPay(member, today)) throw new Refusal('forbidden', 'GUARDIAN_NEEDED');

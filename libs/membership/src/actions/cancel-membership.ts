@@ -28,12 +28,12 @@ export class CancelMembership {
   async run(tx: Tx, memberId: string, reason: string | null): Promise<void> {
     const subject = { kind: 'member', id: memberId } as const;
     const subscription = await this.subscriptions.run(tx, subject);
-    const source = (await this.memberships.sourcesOf(tx, memberId)).find(
-      (each) => each.sourceId === subscription?.subscriptionId,
-    );
-    if (!subscription?.live || !source) throw new Refusal('conflict', 'NOTHING_TO_CANCEL');
-    if (source.cancelsOn !== null) return;
+    if (!subscription?.live) throw new Refusal('conflict', 'NOTHING_TO_CANCEL');
+    // Takes billing's lock on the member: whoever pressed a moment earlier has committed when the source is read.
     await this.request.run(tx, subject, [...(reason ?? '').trim()].slice(0, longestReason).join('') || null);
+    const source = await this.memberships.sourceBy(tx, memberId, subscription.subscriptionId);
+    if (!source) throw new Refusal('conflict', 'NOTHING_TO_CANCEL');
+    if (source.cancelsOn !== null) return;
     const cancelsOn = subscription.periodEnd;
     await this.memberships.saveSource(tx, { ...source, cancelsOn, untilDay: cancelsOn });
     await this.settle.run(tx, memberId);

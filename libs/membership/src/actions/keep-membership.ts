@@ -21,12 +21,11 @@ export class KeepMembership {
   async run(tx: Tx, memberId: string): Promise<void> {
     const subject = { kind: 'member', id: memberId } as const;
     const subscription = await this.subscriptions.run(tx, subject);
-    const source = (await this.memberships.sourcesOf(tx, memberId)).find(
-      (each) => each.sourceId === subscription?.subscriptionId,
-    );
-    if (!subscription?.live || !source) throw new Refusal('conflict', 'NOTHING_TO_KEEP');
-    if (source.cancelsOn === null) return;
+    if (!subscription?.live) throw new Refusal('conflict', 'NOTHING_TO_KEEP');
     await this.keep.run(tx, subject);
+    const source = await this.memberships.sourceBy(tx, memberId, subscription.subscriptionId);
+    if (!source) throw new Refusal('conflict', 'NOTHING_TO_KEEP');
+    if (source.cancelsOn === null) return;
     await this.memberships.saveSource(tx, { ...source, cancelsOn: null, untilDay: null });
     await this.settle.run(tx, memberId);
     await this.timeline.append(tx, memberId, { kind: 'cancellation_withdrawn' });

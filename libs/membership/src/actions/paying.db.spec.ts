@@ -321,7 +321,7 @@ describe('cancelling', () => {
     expect(before).toMatchObject({ lastUsableDay: '2026-12-22', alreadyCancelled: false });
     const cancel = () =>
       inCommunity((tx) => program.get(CancelMembership).run(tx, member.id, '引っ越しのため'));
-    await cancel();
+    await Promise.all([cancel(), cancel()]);
     await cancel();
     expect((await recordOf(member.id)).membership).toMatchObject({
       cancelsOn: '2026-12-23',
@@ -331,7 +331,9 @@ describe('cancelling', () => {
       key: 'event_discount',
       until: '2026-12-22',
     });
+    await tell(started);
     await tell({ ...started, cancelAtPeriodEnd: true });
+    expect((await recordOf(member.id)).membership.cancelsOn).toBe('2026-12-23');
     const told = await database.look(
       `select 1 from membership.timeline_entry where member_id = $1 and kind = 'cancellation_scheduled'`,
       [member.id],

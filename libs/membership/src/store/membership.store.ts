@@ -25,6 +25,11 @@ export class MembershipStore {
     return tx.repo(MembershipSourceEntity).findBy({ memberId });
   }
 
+  /** What a member's membership rests on, by billing's id of the subscription. */
+  sourceBy(tx: Tx, memberId: string, sourceId: string): Promise<MembershipSourceEntity | null> {
+    return tx.repo(MembershipSourceEntity).findOneBy({ memberId, sourceId });
+  }
+
   async saveSource(tx: Tx, source: SourceRow): Promise<void> {
     const times = { createdAt: tx.now, updatedAt: tx.now };
     await tx

@@ -1,6 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { paid, paymentFailed, reconciled, refunded, subscriptionChanged } from '@enishi/billing';
-import type { Paid, PaymentFailed, Reconciled, Refunded, SubscriptionChanged } from '@enishi/billing';
+import {
+  SubscriptionOf,
+  paid,
+  paymentFailed,
+  reconciled,
+  refunded,
+  subscriptionChanged,
+} from '@enishi/billing';
+import type {
+  Paid,
+  PaymentFailed,
+  Reconciled,
+  Refunded,
+  SubjectRef,
+  SubscriptionChanged,
+} from '@enishi/billing';
 import { tokyoDateOf } from '@enishi/kernel';
 import { Joins } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
@@ -15,13 +29,31 @@ export class MoneyReactions {
     private readonly subscriptions: ApplySubscription,
     private readonly money: NoteMoney,
     private readonly syncs: NoteSync,
+    private readonly known: SubscriptionOf,
   ) {}
 
   @Joins(subscriptionChanged, 'membership.apply_subscription')
   async subscription(tx: Tx, { subject, offerKey, endedAt, ...facts }: SubscriptionChanged): Promise<void> {
     if (subject.kind !== 'member') return;
     const endedOn = endedAt ? tokyoDateOf(new Date(endedAt)) : null;
-    await this.subscriptions.run(tx, { ...facts, memberId: subject.id, planKey: offerKey, endedOn });
+    const cancelAtPeriodEnd = await this.leaves(tx, subject, facts);
+    await this.subscriptions.run(tx, {
+      ...facts,
+      cancelAtPeriodEnd,
+      memberId: subject.id,
+      planKey: offerKey,
+      endedOn,
+    });
+  }
+
+  /** A wish to leave that is still on its way to Stripe counts; an answer of Stripe from before it does not undo it. */
+  private async leaves(
+    tx: Tx,
+    subject: SubjectRef,
+    { subscriptionId, cancelAtPeriodEnd }: Pick<SubscriptionChanged, 'subscriptionId' | 'cancelAtPeriodEnd'>,
+  ): Promise<boolean> {
+    const wished = await this.known.run(tx, subject);
+    return wished?.subscriptionId === subscriptionId ? wished.cancelAtPeriodEnd : cancelAtPeriodEnd;
   }
 
   @Joins(paid, 'membership.note_paid')
