@@ -26,7 +26,7 @@ export function checkedAddressee(text: string): string {
   return addressee;
 }
 
-/** A registration number counts only for what was paid on or after the day of registration (R-IV-09). */
+/** A registration number counts only for what was paid on or after the day of registration. */
 export function registrationOn(
   registration: { number: string; registeredFrom: TokyoDate } | null,
   day: TokyoDate,

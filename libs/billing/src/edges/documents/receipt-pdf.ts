@@ -66,7 +66,7 @@ function drawHeading(document: PDFKit.PDFDocument, { receipt, again }: ReceiptPa
 }
 
 function drawAmount(document: PDFKit.PDFDocument, receipt: ReceiptEntity): void {
-  document.roundedRect(left, 206, width, 92, 6).fillColor('#f4f6f8').fill();
+  document.roundedRect(left, 206, width, 98, 6).fillColor('#f4f6f8').fill();
   document
     .font('regular')
     .fontSize(10)
@@ -76,12 +76,12 @@ function drawAmount(document: PDFKit.PDFDocument, receipt: ReceiptEntity): void 
     .font('bold')
     .fontSize(30)
     .fillColor(ink)
-    .text(receiptAmount(receipt.amount), left + 20, 234, { width: width - 40 });
+    .text(receiptAmount(receipt.amount), left + 20, 232, { width: width - 40 });
   document
     .font('regular')
     .fontSize(10)
     .fillColor(quiet)
-    .text(taxLine(receipt), left + 20, 276, { width: width - 40 });
+    .text(taxLine(receipt), left + 20, 280, { width: width - 40 });
   document
     .font('regular')
     .fontSize(12)

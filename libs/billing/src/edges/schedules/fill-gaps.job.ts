@@ -7,8 +7,8 @@ import { StripeInbox } from '../stripe-inbox.ts';
 
 const cursorName = 'events';
 const overlap = 3_600_000;
-/** Where no cursor is yet: Stripe keeps events for thirty days, and a day of them is enough to start with. */
-const firstLook = 86_400_000;
+/** Where no cursor is yet (first start, restored backup): as far back as Stripe keeps events. */
+const firstLook = 30 * 86_400_000;
 
 /** Compares Stripe's list of events with the inbox and takes in what never arrived: lost webhooks heal by themselves. */
 @Injectable()

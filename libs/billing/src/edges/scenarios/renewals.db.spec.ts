@@ -1,0 +1,109 @@
+import { newId } from '@enishi/kernel';
+import { VerifyLedger } from '@enishi/ledger';
+import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
+
+import { PaymentsOf } from '../../actions/payments-of.ts';
+import { RequestCancellation } from '../../actions/request-cancellation.ts';
+import { SubscriptionOf } from '../../actions/subscription-of.ts';
+import { BillingModule } from '../../billing.module.ts';
+import type { SubjectRef } from '../../domain/offer.ts';
+import { FillGapsJob } from '../schedules/fill-gaps.job.ts';
+import { billingSchemas, setStage, standardMonthly } from './billing-stage.ts';
+
+describe('months later', () => {
+  const database = useTestDatabase(...billingSchemas);
+  const sandbox = useSandbox();
+  const program = useProgram(database, {
+    modules: [BillingModule],
+    schemas: billingSchemas,
+    settings: () => sandbox.settings(),
+  });
+  const stage = setStage({ database, sandbox, program });
+  const day = 86_400_000;
+
+  /** Lets days pass for Stripe and for us; every webhook of that time is lost, the gap filler finds them. */
+  const pass = async (days: number) => {
+    program.clock.advance(days * day);
+    await stage.control('/clock', { now: program.clock.now().toISOString() });
+    program.clock.advance(5_000);
+    await program.get(FillGapsJob).fill();
+    await program.runReactions();
+  };
+  const paymentsOf = (subject: SubjectRef) => stage.inCommunity((tx) => program.get(PaymentsOf).run(tx, subject));
+  const subscriptionOf = (subject: SubjectRef) => stage.inCommunity((tx) => program.get(SubscriptionOf).run(tx, subject));
+  const told = async (subject: SubjectRef) =>
+    (
+      await database.look<{ event: string }>(
+        `select event from platform.outbox where payload->'subject'->>'id' = $1 and event <> 'billing.reconciled' order by id`,
+        [subject.id],
+      )
+    ).map(({ event }) => event.replace('billing.', ''));
+
+  beforeAll(() => stage.control('/clock', { now: program.clock.now().toISOString() }));
+  afterEach(async () => {
+    expect(await stage.inCommunity((tx) => program.get(VerifyLedger).run(tx))).toEqual([]);
+  });
+
+  it('a declined renewal is told once, keeps the plan while Stripe tries again, and recovers', async () => {
+    const subject = stage.member();
+    await stage.subscribe(subject);
+    await stage.control('/declines', { decline_code: 'insufficient_funds', next: 1 });
+    await pass(32);
+    expect(await subscriptionOf(subject)).toMatchObject({ status: 'past_due', live: true });
+    expect((await paymentsOf(subject))[0]).toMatchObject({ state: 'failed', receipt: null });
+    expect(await told(subject)).toEqual(['subscription_changed', 'paid', 'subscription_changed', 'payment_failed']);
+    await pass(8);
+    expect(await subscriptionOf(subject)).toMatchObject({ status: 'active' });
+    expect((await paymentsOf(subject)).map(({ state }) => state)).toEqual(['paid', 'paid']);
+  });
+
+  it('a renewal is a second payment with its own receipt, told once', async () => {
+    const subject = stage.member();
+    await stage.subscribe(subject);
+    const first = await subscriptionOf(subject);
+    await pass(32);
+    const second = await subscriptionOf(subject);
+    expect(second).toMatchObject({ status: 'active', periodStart: first!.periodEnd });
+    const payments = await paymentsOf(subject);
+    expect(payments.map(({ amount, state }) => [amount, state])).toEqual([
+      [1100, 'paid'],
+      [1100, 'paid'],
+    ]);
+    expect(new Set(payments.map(({ receipt }) => receipt!.number)).size).toBe(2);
+    expect(await told(subject)).toEqual(['subscription_changed', 'paid', 'subscription_changed', 'paid']);
+  });
+
+  it('after leaving nothing is charged any more, and the plan ends with its period', async () => {
+    const subject = stage.member();
+    await stage.subscribe(subject);
+    await stage.inCommunity((tx) => program.get(RequestCancellation).run(tx, subject, null));
+    await program.runReactions();
+    await pass(32);
+    expect(await subscriptionOf(subject)).toBeNull();
+    expect(await paymentsOf(subject)).toHaveLength(1);
+    const ended = await database.look<{ payload: object }>(
+      `select payload from platform.outbox where payload->'subject'->>'id' = $1 and event = 'billing.subscription_changed' order by id desc limit 1`,
+      [subject.id],
+    );
+    expect(ended[0]!.payload).toMatchObject({ live: false, status: 'ended', endedBecause: 'cancelled' });
+    expect((await stage.subscribe(subject)).state).toBe('paid');
+  });
+
+  it('a yearly fee is one payment for twelve months', async () => {
+    const subject = stage.member();
+    const offer = { ...standardMonthly, interval: 'year' as const, amount: 11000 as typeof standardMonthly.amount };
+    await stage.subscribe(subject, { offer, idempotencyKey: newId() });
+    const view = await subscriptionOf(subject);
+    expect(view).toMatchObject({ interval: 'year', amount: 11000 });
+    expect(Number(view!.periodEnd.slice(0, 4)) - Number(view!.periodStart.slice(0, 4))).toBe(1);
+    await pass(60);
+    expect(await paymentsOf(subject)).toHaveLength(1);
+  });
+
+  it('what was said to Stripe and heard from it keeps to its contract', async () => {
+    const answer = await fetch(`${sandbox.url}/_sandbox/conformance`);
+    const { violations, checked } = (await answer.json()) as { violations: object[]; checked: unknown };
+    expect(checked).toBeTruthy();
+    expect(violations).toEqual([]);
+  });
+});
