@@ -58,10 +58,10 @@ export function payment({ interval, amount, first, second }: DisclosureFacts): B
   const rule = interval === 'month' ? monthlyRule(first.anchorDay) : yearlyRule(first.start);
   const ja = [
     'クレジットカード払い（本人認証サービスによる確認をお願いすることがあります）',
-    `1回目: ${onDay(first.start).ja}（お申し込みの時）に ${sum.ja}`,
-    `2回目: ${onDay(first.end).ja} に ${sum.ja}`,
-    `3回目: ${onDay(second.end).ja} に ${sum.ja}`,
-    `以後、${rule.ja}に ${sum.ja} を自動でお支払いいただきます。`,
+    `1回目: ${onDay(first.start).ja}（お申し込みの時）に${sum.ja}`,
+    `2回目: ${onDay(first.end).ja}に${sum.ja}`,
+    `3回目: ${onDay(second.end).ja}に${sum.ja}`,
+    `以後、${rule.ja}に${sum.ja}を自動でお支払いいただきます。`,
   ];
   const en = [
     'By credit card; your card company may ask you to confirm that it is you.',
@@ -103,12 +103,12 @@ export function cancellation({ first }: DisclosureFacts): Bilingual {
   const lastDay = onDay(addDays(first.end, -1));
   const ja = [
     'マイページの「解約する」から、いつでも手数料なしで解約できます。電話や書面は必要ありません。',
-    `次回のお支払い日の前日までに手続きをされると、次回以降の請求はありません（1回目の期間で解約する場合は ${lastDay.ja} まで）。`,
+    `次回のお支払い日の前日までに手続きをされると、次回以降の請求はありません（1回目の期間で解約する場合は${lastDay.ja}まで）。`,
     '解約後も、お支払い済みの期間の最終日までご利用いただけます。その後は無料会員として会員番号がそのまま残ります。',
     'クーリング・オフの適用はなく、期間の途中で解約された場合も会費は返金しません。ただし、運営者の責任でサービスを提供できなかったときは返金します。',
   ];
   const en = [
-    'You can cancel at any time and at no cost with "Cancel" on your page. No phone call or letter is needed.',
+    'You can cancel at any time and at no cost with "Cancel plan" on My page. No phone call or letter is needed.',
     `If you cancel by the day before the next charge, nothing more is charged (during the first period: by ${lastDay.en}).`,
     'You keep your benefits until the last day that you have paid for, and then stay a free member under the same number.',
     'There is no cooling-off period, and the fee of a period that has begun is not refunded, unless the operator is to blame for not providing the service.',
@@ -129,7 +129,7 @@ function yearlyRule(start: TokyoDate): Bilingual {
   const [month, day] = [Number(start.slice(5, 7)), dayOfMonth(start)];
   return {
     ja: `毎年${month}月${day}日${leapDay ? '（その日がない年は2月28日）' : ''}`,
-    en: `every year on ${start.slice(5)}${leapDay ? ' (28 February in common years)' : ''}`,
+    en: `every year on ${onDay(start).en.replace(/ \d{4}$/, '')}${leapDay ? ' (28 February in common years)' : ''}`,
   };
 }
 

@@ -44,7 +44,7 @@ describe('final confirmation page (特定商取引法12条の6)', () => {
     expect(disclosure.nextChargeOn).toBe('2027-02-28');
     expect(bodyOf(disclosure, 'payment').ja).toContain('3回目: 2027年3月31日');
     expect(bodyOf(disclosure, 'payment').ja).toContain('毎月31日（その日がない月は末日）');
-    expect(bodyOf(disclosure, 'cancellation').ja).toContain('2027年2月27日 まで');
+    expect(bodyOf(disclosure, 'cancellation').ja).toContain('2027年2月27日まで');
   });
 
   it('shows a yearly plan with 33,000 yen and its next charge a year later', () => {
@@ -56,6 +56,7 @@ describe('final confirmation page (特定商取引法12条の6)', () => {
       nextChargeOn: '2027-11-23',
     });
     expect(bodyOf(yearly, 'payment').ja).toContain('毎年11月23日');
+    expect(bodyOf(yearly, 'payment').en).toContain('every year on 23 November.');
   });
 
   it('keeps a leap day', () => {

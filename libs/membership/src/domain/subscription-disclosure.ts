@@ -39,8 +39,8 @@ export type SubscriptionDisclosure = {
 
 /** Labels that say that pressing them costs money (特商法14条 guideline); 「送信」 or 「次へ」 would not do. */
 const paidLabels: Record<Exclude<PlanKind, 'free'>, Bilingual> = {
-  paid: { ja: '有料会員に申し込む', en: 'Subscribe with payment' },
-  supporting: { ja: '賛助会員に申し込む（有料）', en: 'Become a supporting member with payment' },
+  paid: { ja: '有料会員に申し込む', en: 'Subscribe and pay' },
+  supporting: { ja: '賛助会員に申し込む（有料）', en: 'Support and pay' },
 };
 
 /** What the wording is filled with. */
