@@ -25,7 +25,7 @@ export type Returned = {
  */
 export function returnedBy(refusal: ApiRefusal, values: Record<string, string>, fieldOf: Record<string, string> = {}): Returned {
   const named = fieldOf[refusal.code] ?? refusal.facts.field;
-  if (typeof named === 'string' && (named in values || named in fieldOf)) {
+  if (typeof named === 'string' && (named in values || Object.values(fieldOf).includes(named))) {
     return { problems: { [named]: { sentence: refusal.message } }, code: refusal.code, values };
   }
   return { problems: {}, refusal: refusal.message, code: refusal.code, values };

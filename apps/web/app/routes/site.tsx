@@ -1,4 +1,4 @@
-import { Outlet } from 'react-router';
+import { Outlet, useNavigation } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { SiteFooter } from '../parts/site-footer.tsx';
 import { SiteHeader } from '../parts/site-header.tsx';
@@ -8,8 +8,14 @@ import styles from './site.module.css';
 /** Header, page, footer: the same on every public and member page. */
 export default function Site() {
   const t = useTranslations('frame');
+  const busy = useNavigation().state !== 'idle';
   return (
     <div className={styles.site}>
+      {busy ? (
+        <div className={styles.busy} role="status">
+          <span className="seen-by-readers">{t('loading')}</span>
+        </div>
+      ) : null}
       <a href="#main" className={styles.skip}>
         {t('skip')}
       </a>

@@ -344,7 +344,7 @@ export type PlansQuery = { viewer: { memberId: string | null } | null, plans: Ar
 export type CurrentPlanQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CurrentPlanQuery = { myMembership: { plan: { key: string } } };
+export type CurrentPlanQuery = { myMembership: { cancelsOn: string | null, plan: { key: string, kind: PlanKind } } };
 
 export type SignInViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1001,10 +1001,12 @@ export const CurrentPlanDocument = new TypedDocumentString(`
   myMembership {
     plan {
       key
+      kind
     }
+    cancelsOn
   }
 }
-    `, {"hash":"sha256:f9c6788f1ee8573168fd87a8d70dc24f9b0850cfebed43d5c2050ea6cf6aae37"}) as unknown as TypedDocumentString<CurrentPlanQuery, CurrentPlanQueryVariables>;
+    `, {"hash":"sha256:945b75309bf7afdd407ffbfa8e57ac94760bf1b9d8b8263d55eaebc5a2a9cf4e"}) as unknown as TypedDocumentString<CurrentPlanQuery, CurrentPlanQueryVariables>;
 export const SignInViewerDocument = new TypedDocumentString(`
     query SignInViewer {
   viewer {

@@ -15,6 +15,13 @@ export type SecurityAnswer = { act: string; done: boolean; returned?: Returned; 
 
 type Fields = Record<string, string>;
 
+const passwordFields = {
+  CURRENT_PASSWORD_WRONG: 'current',
+  PASSWORD_TOO_SHORT: 'password',
+  PASSWORD_TOO_LONG: 'password',
+  PASSWORD_TOO_EASY: 'password',
+};
+
 const acts: Record<string, (api: Api, fields: Fields) => Promise<Outcome<unknown>>> = {
   revoke: (api, { id = '' }) => api.send(RevokeSessionDocument, { id }),
   'remove-passkey': (api, { id = '' }) => api.send(RemovePasskeyDocument, { id }),
@@ -46,5 +53,8 @@ export async function securityAct(request: Request) {
   if (!run) return answer({ done: false }, 400);
   const outcome = await run(api, fields);
   if (outcome.ok) return answer({ done: true });
-  return answer({ done: false, returned: returnedBy(outcome.refusal, {}, { PASSWORD_WRONG: 'current', PASSWORD_TOO_SHORT: 'password' }) }, 422);
+  if (outcome.refusal.code === 'SECOND_FACTOR_NEEDED') {
+    return api.redirect(`/sign-in/code?next=${encodeURIComponent(`${api.place.base}/me/security`)}`);
+  }
+  return answer({ done: false, returned: returnedBy(outcome.refusal, {}, passwordFields) }, 422);
 }

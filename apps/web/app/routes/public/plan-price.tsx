@@ -19,7 +19,7 @@ export type ShownPlan = {
   taxNote?: BothLanguages | null;
 };
 
-export type Shown = { plans: ShownPlan[]; interval: Interval; isMember: boolean; current: string | null };
+export type Shown = { plans: ShownPlan[]; interval: Interval; isMember: boolean; current: string | null; paying: boolean };
 
 /** The price of the chosen way of paying; yearly ones also per month. A plan paid one way only says so. */
 export function PlanPrice({ plan, interval }: { plan: ShownPlan; interval: Interval }) {
@@ -49,18 +49,19 @@ export function PlanPrice({ plan, interval }: { plan: ShownPlan; interval: Inter
       </p>
       <p className={styles.equivalent}>
         {price.interval === 'year' ? t('equivalent', { price: money(price.monthlyEquivalent, locale) }) : null}
-        {plan.prices.length === 1 && interval !== price.interval ? ` · ${t('yearlyOnly')}` : null}
+        {plan.prices.length === 1 && interval !== price.interval ? <span className={styles.only}>{t('yearlyOnly')}</span> : null}
       </p>
     </div>
   );
 }
 
 /** The next step for this plan and this visitor. In the narrow columns of the table the column names the plan. */
-export function PlanAct({ plan, interval, isMember, current, short }: Omit<Shown, 'plans'> & { plan: ShownPlan; short?: boolean }) {
+export function PlanAct({ plan, interval, isMember, current, paying, short }: Omit<Shown, 'plans'> & { plan: ShownPlan; short?: boolean }) {
   const t = useTranslations('plans');
   const to = useLinks();
   const text = useText();
   if (current === plan.key) return <p className={styles.current}>{t('current')}</p>;
+  if (paying) return null;
   if (plan.kind === 'free') return isMember ? null : <ButtonLink to={to('/join')} quiet wide>{t('chooseFree')}</ButtonLink>;
   const chosen = `plan=${plan.key}&interval=${priceOf(plan, interval)?.interval ?? interval}`;
   return (

@@ -41,7 +41,9 @@ const CurrentPlanDocument = graphql(`
     myMembership {
       plan {
         key
+        kind
       }
+      cancelsOn
     }
   }
 `);
@@ -51,7 +53,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { plans, viewer } = await api.load(PlansDocument);
   const member = viewer?.memberId ? await api.send(CurrentPlanDocument) : null;
   const interval = new URL(request.url).searchParams.get('interval') === 'year' ? ('year' as const) : ('month' as const);
-  return api.answer({ plans, interval, isMember: Boolean(viewer?.memberId), current: member?.ok ? member.value.myMembership.plan.key : null });
+  const membership = member?.ok ? member.value.myMembership : null;
+  return api.answer({
+    plans,
+    interval,
+    isMember: Boolean(viewer?.memberId),
+    current: membership?.plan.key ?? null,
+    paying: membership !== null && membership.plan.kind !== 'free',
+    cancelled: Boolean(membership?.cancelsOn),
+  });
 }
 
 /** Plans side by side: cards on a phone, one table from 768 px. The way of paying is part of the address. */
@@ -63,6 +73,16 @@ export default function Plans() {
   return (
     <Page title={t('title')} lead={t('lead')} wide>
       {shown.plans.length === 0 ? <Notice>{t('empty')}</Notice> : null}
+      {shown.paying ? (
+        <Notice title={t('changeTitle')}>
+          <p>{t('changeLead')}</p>
+          {shown.cancelled ? null : (
+            <p>
+              <Link to={to('/me/cancel')}>{t('changeAct')}</Link>
+            </p>
+          )}
+        </Notice>
+      ) : null}
       {bothWays ? (
         <nav className={styles.switch} aria-label={t('payBy')}>
           {(['month', 'year'] as const).map((interval) => (

@@ -29,7 +29,7 @@ export const faq: typeof originalFaq = {
   paymentQ: 'How can I pay?',
   paymentA: 'By credit card. You enter the number on the payment company’s own page, and we never see it. Free members need no card at all.',
   receiptQ: 'Will I get a receipt?',
-  receiptA: 'For every payment we issue a Japanese tax receipt as a PDF. On My page you can set the name on it and download it as often as you like.',
+  receiptA: 'For every payment we issue a Japanese tax receipt as a PDF. You can set the name on it on My page before the first download, and download it as often as you like.',
   youngQ: 'Can minors join?',
   youngA: 'Yes. If you are under {age}, we ask a parent or guardian by e-mail. Your membership starts when they agree.',
   farQ: 'Can I join if I live elsewhere?',

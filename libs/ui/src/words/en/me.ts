@@ -49,7 +49,7 @@ export const me: typeof original = {
 
 export const receipts: typeof originalReceipts = {
   title: 'Receipts',
-  lead: 'Issued with every payment. You can set the name on it before you download.',
+  lead: 'Issued with every payment. You can set the name on it before the first download.',
   empty: 'No receipts yet. They appear here after a payment.',
   number: 'Receipt number',
   proviso: 'Stated as',
@@ -59,6 +59,6 @@ export const receipts: typeof originalReceipts = {
   addressee: 'Made out to',
   saveAddressee: 'Save the name',
   saved: 'The name is saved',
-  fixed: 'The name on this receipt can no longer be changed.',
+  fixed: 'It has been issued, so the name cannot be changed.',
   download: 'Download PDF',
 };

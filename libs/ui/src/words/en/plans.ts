@@ -3,7 +3,7 @@ import type { legal as originalLegal, plans as original } from '../ja/plans.ts';
 /** Plans side by side, and the legal pages. */
 export const plans: typeof original = {
   title: 'Plans and fees',
-  lead: 'All prices include tax. You can change later, and cancel at any time.',
+  lead: 'All prices include tax. Start as a free member and move to a paid plan whenever you like.',
   payBy: 'Pay by',
   monthly: 'Month',
   yearly: 'Year',
@@ -21,6 +21,9 @@ export const plans: typeof original = {
   choosePaid: 'Apply for {plan}',
   current: 'Your plan',
   noteCancel: 'Monthly or yearly, you can cancel on My page at any time. Benefits stay until the last day you have paid for.',
+  changeTitle: 'To change your plan',
+  changeLead: 'Cancel the plan you have, and apply for the new one after its last day. You will never pay twice for the same time.',
+  changeAct: 'Cancel my present plan',
   empty: 'No plan is open for new members right now.',
 };
 

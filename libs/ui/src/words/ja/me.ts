@@ -47,7 +47,7 @@ export const me = {
 
 export const receipts = {
   title: '領収書',
-  lead: 'お支払いのたびに発行します。宛名を変えてからダウンロードできます。',
+  lead: 'お支払いのたびに発行します。宛名は、最初にダウンロードする前に変えられます。',
   empty: '領収書はまだありません。お支払いがあるとここに並びます。',
   number: '領収書番号',
   proviso: '但し書き',
@@ -57,6 +57,6 @@ export const receipts = {
   addressee: '宛名',
   saveAddressee: '宛名を保存する',
   saved: '宛名を保存しました',
-  fixed: 'この領収書の宛名はもう変更できません。',
+  fixed: '発行済みのため、宛名は変更できません。',
   download: 'PDFをダウンロード',
 };

@@ -1,7 +1,7 @@
 /** Plans side by side, and the legal pages. */
 export const plans = {
   title: '会員の種類と会費',
-  lead: '表示はすべて税込です。あとから変えることも、いつでも解約することもできます。',
+  lead: '表示はすべて税込です。無料会員から始めて、いつでも有料会員になれます。',
   payBy: '支払い方',
   monthly: '月払い',
   yearly: '年払い',
@@ -19,6 +19,9 @@ export const plans = {
   choosePaid: '{plan}に申し込む',
   current: 'いまのプラン',
   noteCancel: '月払い・年払いとも、マイページからいつでも解約できます。解約後もお支払い済みの期間の最終日まで特典が続きます。',
+  changeTitle: 'プランを変えるには',
+  changeLead: 'いまのプランを解約し、最後に使える日を過ぎてから、新しいプランにお申し込みください。二重にお支払いいただくことはありません。',
+  changeAct: 'いまのプランを解約する',
   empty: 'ただいま募集中のプランはありません。',
 };
 
