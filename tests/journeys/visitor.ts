@@ -1,3 +1,4 @@
+import { randomBytes, randomInt } from 'node:crypto';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { DESKTOP, launchBrowser, PHONE } from './browser.ts';
 import { CaughtMail, linkIn } from './mailbox.ts';
@@ -16,12 +17,13 @@ export type Person = {
 };
 
 let people = 0;
+let homes = randomInt(60_000);
 
 /** A person who never lived, with an address no other test uses. */
 export function somebody(given: Partial<Person> = {}): Person {
   people += 1;
   return {
-    email: `p${process.pid}-${people}-${Math.trunc(performance.timeOrigin % 1e7)}@example.jp`,
+    email: `p${people}-${randomBytes(5).toString('hex')}@example.jp`,
     familyName: '髙橋',
     givenName: '花子',
     familyKana: 'たかはし',
@@ -48,7 +50,10 @@ export class Visitor {
     scripts = true,
   ): Promise<Visitor> {
     const settings = device === 'phone' ? PHONE : DESKTOP;
-    const context = await browser.newContext({ ...settings, javaScriptEnabled: scripts });
+    homes += 1;
+    // Each at an address of their own, or the limit on mailed links per address would end the journeys.
+    const extraHTTPHeaders = { 'x-forwarded-for': `10.7.${Math.trunc(homes / 250)}.${1 + (homes % 250)}` };
+    const context = await browser.newContext({ ...settings, javaScriptEnabled: scripts, extraHTTPHeaders });
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     const faults: string[] = [];
