@@ -5,8 +5,9 @@ import type { LiveFacts } from './live-facts.ts';
 import type { Mirror, MirroredAttempt } from './mirror.ts';
 
 /**
- * Where the attempts of a customer stand. An attempt is `paid` when the subscription that carries its id has begun, not
- * when the browser comes back: the return address proves nothing.
+ * Where the attempts of a customer stand. An attempt is `paid` when an invoice of the subscription that carries its id
+ * is, not when the browser comes back: the return address proves nothing. Facts are read one list after the other, so a
+ * subscription may have begun a moment before its invoice shows: then the page waits a moment more.
  */
 export function decideAttempts(mirror: Mirror, facts: LiveFacts): AttemptMove[] {
   return mirror.attempts.flatMap((attempt) => {
@@ -25,7 +26,8 @@ function seen(attempt: MirroredAttempt, facts: LiveFacts): CheckoutState {
   );
   if (subscription) {
     if (subscription.status === 'expired') return 'failed';
-    if (subscription.status !== 'incomplete') return 'paid';
+    const paid = facts.invoices.some((bill) => bill.subscriptionId === subscription.stripeId && bill.status === 'paid');
+    if (paid || subscription.status === 'trialing') return 'paid';
   }
   if (!session) return attempt.state;
   if (session.status === 'complete') return 'confirming';

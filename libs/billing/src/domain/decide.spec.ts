@@ -313,6 +313,13 @@ describe('deciding on attempts', () => {
     expect(mirror.attempts[0]!.state).toBe(state);
   });
 
+  it('waits while the subscription has begun but its invoice does not show yet', () => {
+    const { mirror } = after(facts({ subscriptions: [subscription()], sessions: [session()] }), firstPayment());
+    expect(mirror.attempts[0]!.state).toBe('paid');
+    const [early] = after(facts({ subscriptions: [subscription()], sessions: [session()] })).decisions;
+    expect(early!.attempts).toEqual([expect.objectContaining({ state: 'confirming' })]);
+  });
+
   it('keeps the reason of the last decline while the page is open', () => {
     const declined = charge({ status: 'failed', declineCode: 'insufficient_funds', balance: null });
     const { mirror } = after(
