@@ -1,12 +1,13 @@
 import type { Clock } from '@enishi/kernel';
 import { KnownDocuments } from '@enishi/platform';
-import type { Config, PostedQuestion } from '@enishi/platform';
+import type { Config } from '@enishi/platform';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
+import { answerKnownQuestions } from './answer-known-questions.ts';
 import { ApiModule } from './api.module.ts';
 
 const largestBody = 200_000;
@@ -40,14 +41,8 @@ function trustedProxies({ settings }: Config): string[] {
   return ['loopback', ...named.filter(Boolean)];
 }
 
-const surfaceOf = { '/graphql': 'public', '/desk/graphql': 'desk' } as const;
-
 function answerKnownDocumentsOnly(app: NestFastifyApplication, folder: string | undefined): void {
   if (!folder) return;
   const known = { public: KnownDocuments.read(folder, 'public'), desk: KnownDocuments.read(folder, 'desk') };
-  const fastify = app.getHttpAdapter().getInstance();
-  fastify.addHook('preHandler', async (request) => {
-    const surface = surfaceOf[request.url as keyof typeof surfaceOf];
-    if (surface) request.body = known[surface].hold(request.body as PostedQuestion);
-  });
+  answerKnownQuestions(app.getHttpAdapter().getInstance(), known);
 }

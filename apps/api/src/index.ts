@@ -1,2 +1,3 @@
 export { accessTable } from './access-table.ts';
 export { createApi } from './create-api.ts';
+export { refusalSentences } from './refusal-sentences.ts';

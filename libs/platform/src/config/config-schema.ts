@@ -16,7 +16,9 @@ export const configSchema = z.object({
     .enum(['development', 'production', 'test'])
     .default('development')
     .describe('`production` turns on safe cookies, hidden schemas and refusal of demonstration secrets'),
-  PUBLIC_URL: url.default('http://localhost:3000').describe('Address at which people open the site'),
+  PUBLIC_URL: url
+    .optional()
+    .describe('Address at which people open the site; default `http://localhost:<WEB_PORT>`'),
   SECRET_KEY: z
     .string()
     .min(32)
@@ -92,4 +94,11 @@ export const configSchema = z.object({
     .describe('Compiles each query once instead of interpreting it each time'),
 });
 
-export type Settings = z.infer<typeof configSchema>;
+type Given = z.infer<typeof configSchema>;
+
+/** The settings as the program sees them: whatever follows from another setting is filled in. */
+export type Settings = Given & { PUBLIC_URL: string };
+
+export function filledIn(given: Given): Settings {
+  return { ...given, PUBLIC_URL: given.PUBLIC_URL ?? `http://localhost:${given.WEB_PORT}` };
+}

@@ -1,6 +1,6 @@
 import { hkdfSync } from 'node:crypto';
 
-import { configSchema, demoSecret } from './config-schema.ts';
+import { configSchema, demoSecret, filledIn } from './config-schema.ts';
 import type { Settings } from './config-schema.ts';
 
 /** Where the Stripe client calls, and with which key. */
@@ -43,13 +43,14 @@ export class Config {
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = configSchema.safeParse(given);
-  const faults = parsed.success
-    ? faultsBetween(parsed.data)
-    : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-  if (faults.length > 0) {
+  const settings = parsed.success ? filledIn(parsed.data) : null;
+  const faults = settings
+    ? faultsBetween(settings)
+    : (parsed.error?.issues ?? []).map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  if (!settings || faults.length > 0) {
     throw new Error(`These settings need attention:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
   }
-  return new Config(parsed.data as Settings);
+  return new Config(settings);
 }
 
 /** What is required only because something else is on. */

@@ -1,15 +1,17 @@
+import { Refusal } from '@enishi/kernel';
 import type { RefusalSentences } from '@enishi/kernel';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import { ApolloDriver } from '@nestjs/apollo';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { Injectable } from '@nestjs/common';
-import { execute } from 'graphql';
+import { execute, GraphQLError } from 'graphql';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { CompiledQuery } from 'graphql-jit';
 
 import type { ApiContext } from './api-context.ts';
 import { renderError } from './render-error.ts';
+import { unstorableField } from './storable-text.ts';
 
 type Executor = NonNullable<Awaited<ReturnType<GatewayInterface['load']>>['executor']>;
 type Asked = Parameters<Executor>[0];
@@ -29,7 +31,8 @@ export class EnishiDriver extends ApolloDriver {
     const { schema, typeDefs: _typeDefs, resolvers: _resolvers, compiled, sentences, ...rest } = options;
     if (!schema) throw new Error('The GraphQL schema was not built');
     const run = compiled ? compiledExecution(schema) : interpretedExecution(schema);
-    const executor: Executor = async (asked) => rendered(await run(asked), asked, sentences);
+    const executor: Executor = async (asked) =>
+      rendered(unstorable(asked) ?? (await run(asked)), asked, sentences);
     const withExecutor = { ...rest, gateway: gatewayOver(schema, executor) };
     await super.start(withExecutor);
   }
@@ -73,6 +76,13 @@ function compiledExecution(schema: GraphQLSchema) {
     known.set(key, query);
     return (await query.query(undefined, asked.context, asked.request.variables ?? {})) as ExecutionResult;
   };
+}
+
+function unstorable({ request }: Asked): ExecutionResult | null {
+  const field = unstorableField(request.variables);
+  if (!field) return null;
+  const refusal = new Refusal('invalid', 'INPUT_INVALID', { field });
+  return { errors: [new GraphQLError(refusal.message, { originalError: refusal })] };
 }
 
 function rendered(

@@ -22,8 +22,8 @@ export class KnownDocuments {
   }
 
   /** The posted question with its text replaced by ours. @throws Refusal forbidden NOT_ALLOWED for an unknown one */
-  hold(posted: PostedQuestion): PostedQuestion {
-    const text = this.texts.get(posted.extensions?.documentId ?? '');
+  hold(posted: PostedQuestion | null | undefined): PostedQuestion {
+    const text = this.texts.get(posted?.extensions?.documentId ?? '');
     if (!text) throw new Refusal('forbidden', 'NOT_ALLOWED');
     return { ...posted, query: text };
   }

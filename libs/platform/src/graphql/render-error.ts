@@ -27,14 +27,13 @@ export function renderError(
     sentences,
   }: { locale: Locale; reference: string; sentences: RefusalSentences<string> },
 ): GraphQLError {
-  const refusal = refusalIn(error);
-  if (refusal) {
-    const message = refusalSentence(sentences, refusal, locale) ?? refusal.code;
-    return rebuilt(error, message, { code: refusal.code, kind: refusal.kind, facts: refusal.facts });
+  const cause = causeOf(error);
+  if (cause instanceof Refusal) {
+    const message = refusalSentence(sentences, cause, locale) ?? cause.code;
+    return rebuilt(error, message, { code: cause.code, kind: cause.kind, facts: cause.facts });
   }
-  if (!error.originalError)
-    return rebuilt(error, error.message, { code: 'INPUT_INVALID', kind: 'invalid', facts: {} });
-  log.error(`${reference} ${error.originalError.stack ?? error.originalError.message}`);
+  if (!cause) return rebuilt(error, error.message, { code: 'INPUT_INVALID', kind: 'invalid', facts: {} });
+  log.error(`${reference} ${cause.stack ?? cause.message}`);
   const bug = new Refusal('unavailable', 'BUG', { reference });
   return rebuilt(error, refusalSentence(bugSentence, bug, locale) ?? '', {
     code: 'BUG',
@@ -43,10 +42,11 @@ export function renderError(
   });
 }
 
-function refusalIn(error: GraphQLError): Refusal | null {
-  let cause: unknown = error;
+/** What lies under all of GraphQL's wrappings; nothing when GraphQL itself objects, a scalar to its value for example. */
+function causeOf(error: GraphQLError): Error | undefined {
+  let cause: Error | undefined = error;
   while (cause instanceof GraphQLError) cause = cause.originalError;
-  return cause instanceof Refusal ? cause : null;
+  return cause;
 }
 
 /** A new error, because the compiled executor's own cannot be written to. */

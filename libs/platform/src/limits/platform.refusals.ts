@@ -1,7 +1,13 @@
 import type { RefusalSentences } from '@enishi/kernel';
 
 export type PlatformRefusal =
-  'TOO_MANY_TRIES' | 'SIGN_IN_FIRST' | 'NOT_ALLOWED' | 'NOT_FOUND' | 'SECOND_FACTOR_FIRST' | 'INPUT_INVALID';
+  | 'TOO_MANY_TRIES'
+  | 'SIGN_IN_FIRST'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'SECOND_FACTOR_FIRST'
+  | 'INPUT_INVALID'
+  | 'MOVE_NOT_ALLOWED';
 
 export const platformRefusals: RefusalSentences<PlatformRefusal> = {
   TOO_MANY_TRIES: {
@@ -24,5 +30,9 @@ export const platformRefusals: RefusalSentences<PlatformRefusal> = {
   INPUT_INVALID: {
     ja: '入力の形が正しくありません。内容を見直して、もう一度お試しください。',
     en: 'The input has the wrong form. Please check it and try again.',
+  },
+  MOVE_NOT_ALLOWED: {
+    ja: 'いまの状態では、この操作はできません。画面を開き直して、状態をご確認ください。',
+    en: 'This cannot be done in the present state. Please reload the page and look at the state.',
   },
 };

@@ -1,0 +1,35 @@
+import { Refusal } from '@enishi/kernel';
+import { GraphQLError } from 'graphql';
+
+import { renderError } from './render-error.ts';
+
+const asked = {
+  locale: 'en' as const,
+  reference: 'req-1',
+  sentences: { NOT_FOUND: { ja: 'ありません', en: 'Not found' } },
+};
+const rendered = (error: GraphQLError) => renderError(error, asked);
+
+describe('what the caller learns of a failure', () => {
+  it('is the sentence of a refusal, however deep it was wrapped', () => {
+    const refusal = new Refusal('not_found', 'NOT_FOUND');
+    const wrapped = new GraphQLError('x', {
+      originalError: new GraphQLError('y', { originalError: refusal }),
+    });
+    expect(rendered(wrapped)).toMatchObject({ message: 'Not found', extensions: { kind: 'not_found' } });
+  });
+
+  it('is that the input is wrong when a scalar refuses a value, which the compiled executor wraps', () => {
+    const ofScalar = new GraphQLError('A day is written YYYY-MM-DD');
+    const wrapped = new GraphQLError('Variable "$day" got invalid value', { originalError: ofScalar });
+    expect(rendered(wrapped).extensions).toMatchObject({ code: 'INPUT_INVALID', kind: 'invalid' });
+  });
+
+  it('is a reference alone when we are at fault', () => {
+    const error = rendered(
+      new GraphQLError('x', { originalError: new Error('relation "hidden" is missing') }),
+    );
+    expect(error.extensions).toMatchObject({ code: 'BUG', facts: { reference: 'req-1' } });
+    expect(error.message).not.toContain('hidden');
+  });
+});

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { refusalSentences } from '@enishi/api';
+
+/** Only the worker meets the first, which retries it; the second has its sentence where bugs are rendered. */
+const neverShown = new Set(['MAIL_SERVER_UNAVAILABLE', 'BUG']);
+
+/** Characters that an English sentence may quote, because they are what has to be typed. */
+const quoted = /ヤマダ|カタカナ|セイ|メイ/g;
+
+function refusedIn(source: string): string[] {
+  return [...source.matchAll(/new Refusal\(\s*'[a-z_]+',\s*'([A-Z0-9_]+)'/g)].map(
+    (match) => match[1] as string,
+  );
+}
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'))
+    .map((file) => readFileSync(join(folder, file), 'utf8'));
+}
+
+describe('every "no" that a person may meet', () => {
+  const codes = [...new Set([...sources('libs'), ...sources('apps/api')].flatMap(refusedIn))].sort();
+
+  it('is found by its form', () => {
+    expect(refusedIn(`throw new Refusal('invalid', 'TEA_IS_COLD', { cups: 2 })`)).toEqual(['TEA_IS_COLD']);
+    expect(codes.length).toBeGreaterThan(30);
+  });
+
+  it('has a sentence in both languages', () => {
+    const silent = codes.filter((code) => !neverShown.has(code) && !refusalSentences[code]);
+    expect(silent).toEqual([]);
+  });
+
+  it('speaks Japanese in Japanese and English in English', () => {
+    const mixed = Object.entries(refusalSentences).filter(
+      ([, { ja, en }]) => !/[ぁ-んァ-ヶ]/.test(ja) || /[ぁ-んァ-ヶ一-龠]/.test(en.replace(quoted, '')),
+    );
+    expect(mixed.map(([code]) => code)).toEqual([]);
+  });
+});
