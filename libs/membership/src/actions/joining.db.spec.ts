@@ -6,6 +6,7 @@ import { CompleteJoin } from './complete-join.ts';
 import { ReadGuardianRequest } from './read-guardian-request.ts';
 import { ReadJoinDraft } from './read-join-draft.ts';
 import { ReadMembership } from './read-membership.ts';
+import { ReviewCheckout } from './review-checkout.ts';
 import { SetNewsletter } from './set-newsletter.ts';
 
 const database = useTestDatabase();
@@ -55,6 +56,12 @@ describe('joining free', () => {
     await program.runReactions();
     expect((await mails('naoki@example.jp')).at(-1)!.subject).toContain('会員番号 D-2026-000001');
     expect(await inCommunity((tx) => program.get(ReadJoinDraft).run(tx, joiner))).toBeNull();
+  });
+
+  it.each(['ind_free', 'no_such_plan'])('takes %s at the start for no wish to pay', async (planKey) => {
+    const joiner = await proveAddress(program, community, { email: `${planKey}@example.jp`, planKey });
+    const draft = await inCommunity((tx) => program.get(ReadJoinDraft).run(tx, joiner));
+    expect(draft!.planKey).toBeNull();
   });
 
   it('answers a double submit with the same member, in turn and at once', async () => {
@@ -138,6 +145,16 @@ describe('guardian', () => {
     expect(waiting).toBe(false);
     expect(member).toMatchObject({ guardianState: 'asked', guardianCoversPaid: true });
     expect((await mails('chichi@example.jp'))[0]!.subject).toContain('有料会員');
+    const mayOrder = async () =>
+      !(
+        await inCommunity((tx) =>
+          program.get(ReviewCheckout).run(tx, member.id, { planKey: 'ind_standard', interval: 'year' }),
+        )
+      ).guardianNeeded;
+    expect(await mayOrder()).toBe(false);
+    const token = await inCommunity((tx) => mailedToken(tx, 'chichi@example.jp'));
+    await inCommunity((tx) => program.get(ApproveAsGuardian).run(tx, token));
+    expect(await mayOrder()).toBe(true);
   });
 });
 

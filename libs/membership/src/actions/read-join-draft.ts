@@ -3,11 +3,13 @@ import { CurrentCommunity, CurrentDocuments, DescribeSession } from '@enishi/ide
 import type { Bilingual } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { MemberStore } from '../store/member.store.ts';
+import { PlanStore } from '../store/plan.store.ts';
 
 /** Who is joining, as far as their session proves it, and what they will be asked to agree to. */
 export type JoinDraft = {
   accountId: string;
   email: string;
+  /** Plan with a price that the person chose at the start, while it is on offer. */
   planKey: string | null;
   /** 0 until a document is published; nobody can join before that. */
   termsVersion: number;
@@ -25,6 +27,7 @@ export class ReadJoinDraft {
     private readonly community: CurrentCommunity,
     private readonly documents: CurrentDocuments,
     private readonly members: MemberStore,
+    private readonly plans: PlanStore,
   ) {}
 
   async run(tx: Tx, viewer: { accountId: string; sessionId: string }): Promise<JoinDraft | null> {
@@ -32,11 +35,13 @@ export class ReadJoinDraft {
     const session = await this.sessions.run(tx, viewer.sessionId);
     if (!session) return null;
     const community = await this.community.run(tx);
+    const { planKey } = session.context;
+    const wished = planKey ? await this.plans.byKey(tx, planKey) : null;
     const { terms, privacy } = await this.documents.run(tx);
     return {
       accountId: viewer.accountId,
       email: session.email,
-      planKey: session.context.planKey ?? null,
+      planKey: wished?.active && wished.kind !== 'free' ? wished.key : null,
       termsVersion: terms?.version ?? 0,
       privacyVersion: privacy?.version ?? 0,
       guardianConsentAge: community.settings.guardianConsentAge,
