@@ -52,7 +52,7 @@ function PaymentLine({ member, payment }: { member: Member; payment: Payment }) 
   const amount = money(payment.amount, locale);
   return (
     <tr role="row" className={styles.payment}>
-      <td role="cell" className="figures">{moment(payment.paidAt, locale)}</td>
+      <td role="cell" className={styles.paidAt} title={moment(payment.paidAt, locale)}>{date}</td>
       <td role="cell">
         {payment.description}
         {payment.refunds.map((refund) => (
@@ -62,13 +62,10 @@ function PaymentLine({ member, payment }: { member: Member; payment: Payment }) 
           </span>
         ))}
       </td>
-      <td role="cell" className={panels.figure}>
-        {amount}
-        {payment.refunded > 0 ? <span className={styles.refunded}>{t('refundedAmount', { amount: money(payment.refunded, locale) })}</span> : null}
-      </td>
-      <td role="cell" className={`${styles.state} ${styles[payment.state]}`}>{t(`states.${payment.state}`)}</td>
+      <td role="cell" className={panels.figure}>{amount}</td>
+      <td role="cell" className={`${styles.state} ${styles[`is_${payment.state}`] ?? ''}`}>{t(`states.${payment.state}`)}</td>
       <td role="cell">
-        {payment.receiptUrl && payment.receiptNumber ? <a className={styles.target} href={payment.receiptUrl}>{t('receiptLink', { number: payment.receiptNumber })}</a> : t('none')}
+        {payment.receiptUrl && payment.receiptNumber ? <a className={styles.target} href={payment.receiptUrl} title={t('receiptTitle', { number: payment.receiptNumber })}>{t('receiptLink', { number: payment.receiptNumber })}</a> : t('none')}
       </td>
       <td role="cell">
         {rights.money && refundable.has(payment.state) ? (

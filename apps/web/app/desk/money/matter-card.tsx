@@ -51,22 +51,24 @@ export function MatterCard({ matter, answer }: { matter: Matter; answer?: Matter
         ) : null}
         {matter.memberId ? <Link to={to(`/desk/members/${matter.memberId}`)}>{t('memberLink')}</Link> : null}
       </div>
-      <Resolve matter={matter} answer={answer} open={proposed === null} />
-      {matter.detail ? (
-        <details className={styles.detail}>
-          <summary>{t('detail')}</summary>
-          <pre translate="no">{matter.detail}</pre>
-        </details>
-      ) : null}
+      <div className={styles.folds}>
+        <Resolve matter={matter} answer={answer} />
+        {matter.detail ? (
+          <details className={styles.fold}>
+            <summary>{t('detail')}</summary>
+            <pre translate="no">{matter.detail}</pre>
+          </details>
+        ) : null}
+      </div>
     </li>
   );
 }
 
-function Resolve({ matter, answer, open }: { matter: Matter; answer?: MatterAnswer; open: boolean }) {
+function Resolve({ matter, answer }: { matter: Matter; answer?: MatterAnswer }) {
   const t = useTranslations('desk.money');
   const field = `note-${matter.id}`;
   return (
-    <details className={styles.detail} open={open || answer?.noteMissing}>
+    <details className={styles.fold} open={answer !== undefined && answer.act === 'mark_resolved' && !answer.done}>
       <summary>{t('resolve')}</summary>
       <Form method="post" className={styles.resolve}>
         <input type="hidden" name="id" value={matter.id} />

@@ -21,7 +21,7 @@ export function ChartPanel({ revenue }: { revenue: Revenue }) {
   useEffect(() => setInBrowser(true), []);
   const { history } = revenue;
   if (history.length < 2) return null;
-  const shown = streamsIn(revenue).map(({ stream, label }) => ({ stream, name: text(label), colour: colourOf(stream) }));
+  const shown = streamsIn(revenue).map(({ stream, label }) => ({ stream, name: label ? text(label) : nameOf(stream), colour: colourOf(stream) }));
   const waiting = <div className={styles.chartWaiting}>{t('chartLoading')}</div>;
   return (
     <section className={panels.panel} aria-labelledby="income-by-month">
@@ -70,6 +70,11 @@ export function ChartPanel({ revenue }: { revenue: Revenue }) {
     </section>
   );
 
+  function nameOf(stream: string): string {
+    const key = `streams.${stream}` as 'streams.other';
+    return t.has(key) ? t(key) : t('streams.other');
+  }
+
   function summaryOf(): string {
     const peak = history.reduce((most, one) => (one.total > most.total ? one : most));
     const [first, last] = [history[0], history.at(-1)];
@@ -84,10 +89,10 @@ export function ChartPanel({ revenue }: { revenue: Revenue }) {
   }
 }
 
-/** Streams that brought anything in the months shown, named as in the month's own table or by their key. */
+/** Streams that brought anything in the months shown, first those of the month's own table with its names. */
 function streamsIn({ byStream, history }: Revenue) {
   const present = new Set(history.flatMap((month) => month.byStream.filter(({ amount }) => amount !== 0).map(({ stream }) => stream)));
   const named = byStream.filter(({ stream }) => present.has(stream)).map(({ stream, label }) => ({ stream, label }));
   const rest = [...present].filter((stream) => !named.some((one) => one.stream === stream));
-  return [...named, ...rest.map((stream) => ({ stream, label: { ja: stream, en: stream } }))];
+  return [...named, ...rest.map((stream) => ({ stream, label: null }))];
 }

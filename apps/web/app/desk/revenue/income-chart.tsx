@@ -20,8 +20,12 @@ export default function IncomeChart({ history, streams, summary }: Props) {
     const element = place.current;
     if (!element) return;
     const chart = init(element, null, { renderer: 'svg' });
-    chart.setOption(drawing({ history, streams, summary }, locale));
-    const watcher = new ResizeObserver(() => chart.resize());
+    const draw = () => chart.setOption(drawing({ history, streams, summary }, locale, element.clientWidth));
+    draw();
+    const watcher = new ResizeObserver(() => {
+      chart.resize();
+      draw();
+    });
     watcher.observe(element);
     return () => {
       watcher.disconnect();
@@ -31,7 +35,7 @@ export default function IncomeChart({ history, streams, summary }: Props) {
   return <div ref={place} className={styles.chart} role="img" aria-label={summary} />;
 }
 
-function drawing({ history, streams, summary }: Props, locale: UiLocale) {
+function drawing({ history, streams, summary }: Props, locale: UiLocale, width: number) {
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const style = getComputedStyle(document.documentElement);
   const [ink, quiet, line] = ['--ink', '--quiet', '--line'].map((name) => style.getPropertyValue(name).trim());
@@ -41,10 +45,10 @@ function drawing({ history, streams, summary }: Props, locale: UiLocale) {
     animationDuration: 240,
     aria: { enabled: true, label: { description: summary }, decal: { show: true } },
     textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, color: ink },
-    grid: { left: 8, right: 8, top: 16, bottom: 64, containLabel: true },
+    grid: { left: 8, right: 8, top: 16, bottom: 40, containLabel: true },
     legend: { bottom: 0, type: 'scroll', icon: 'rect', itemWidth: 14, itemHeight: 14, textStyle: { color: ink, fontSize: 12 } },
     tooltip: { trigger: 'axis', confine: true, axisPointer: { type: 'shadow' }, valueFormatter: (value: unknown) => money(Number(value), locale) },
-    xAxis: { type: 'category', data: history.map(({ month }) => shortMonth(month, ja)), axisTick: { show: false }, axisLine: { lineStyle: { color: line } }, axisLabel: { color: quiet, hideOverlap: true } },
+    xAxis: { type: 'category', data: monthLabels(history.map(({ month }) => month), ja, width < 480 ? 3 : 1), axisTick: { show: false }, axisLine: { lineStyle: { color: line } }, axisLabel: { color: quiet, interval: 0, lineHeight: 16 } },
     yAxis: {
       type: 'value',
       axisLabel: { color: quiet, formatter: (value: number) => (ja ? (value === 0 ? '0' : `${count(value / 10_000)}万円`) : value === 0 ? '0' : `¥${count(value / 1000)}k`) },
@@ -61,10 +65,15 @@ function drawing({ history, streams, summary }: Props, locale: UiLocale) {
   };
 }
 
-/** 11月, with the year in January; Nov, Jan 26. */
-function shortMonth(month: string, ja: boolean): string {
-  const [year = '', number = ''] = month.split('-');
-  if (ja) return number === '01' ? `${year}年\n1月` : `${Number(number)}月`;
-  const name = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' }).format(new Date(`${month}-15T00:00:00Z`));
-  return number === '01' ? `${name}\n${year}` : name;
+/** 12月, 1月 … with the year below the first label of each year; on narrow screens every third, the newest included. */
+function monthLabels(months: string[], ja: boolean, step: number): string[] {
+  let yearShown = '';
+  return months.map((month, index) => {
+    if ((months.length - 1 - index) % step !== 0) return '';
+    const [year = '', number = ''] = month.split('-');
+    const name = ja ? `${Number(number)}月` : new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' }).format(new Date(`${month}-15T00:00:00Z`));
+    if (year === yearShown) return name;
+    yearShown = year;
+    return `${name}\n${ja ? `${year}年` : year}`;
+  });
 }

@@ -57,8 +57,8 @@ function Before({ now, before, written }: { now: number; before: number; written
   const words = { up: t('up', { value: moved?.size ?? '' }), down: t('down', { value: moved?.size ?? '' }), same: t('same') };
   return (
     <>
-      {t('previous', { value: written(before) })}
-      {moved ? <span className={styles[moved.direction === 'same' ? 'before' : moved.direction]}>{` ${words[moved.direction]}`}</span> : null}
+      <span className={styles.nowrap}>{t('previous', { value: written(before) })}</span>
+      {moved ? <span className={styles.moved}>{words[moved.direction]}</span> : null}
     </>
   );
 }

@@ -17,7 +17,16 @@ export function CodeForm({ next, act, problem, setup }: Props) {
       <input type="hidden" name="next" value={next} />
       {setup ? <input type="hidden" name="secret" value={setup.secret} /> : null}
       {setup ? <input type="hidden" name="uri" value={setup.uri} /> : null}
-      <TextField id="field-code" name="code" label={t('code')} inputMode="numeric" autoComplete="one-time-code" autoFocus maxLength={14} error={problem ? sentence(problem) : undefined} />
+      <TextField
+        id="field-code"
+        name="code"
+        label={t('code')}
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        autoFocus
+        maxLength={14}
+        error={problem ? sentence(problem) : undefined}
+      />
       <SubmitButton name="way" value="code">
         {act}
       </SubmitButton>

@@ -2,7 +2,13 @@ import * as z from 'zod/mini';
 import type { Api } from '../../api/api.ts';
 import type { Problem } from '../../forms/problem.ts';
 import * as rules from '../../forms/rules.ts';
-import { DeskConfirmTotpDocument, DeskGiveCodeDocument, DeskGivePasskeyDocument, DeskRegisterPasskeyDocument, DeskStartTotpDocument } from './questions.ts';
+import {
+  DeskConfirmTotpDocument,
+  DeskGiveCodeDocument,
+  DeskGivePasskeyDocument,
+  DeskRegisterPasskeyDocument,
+  DeskStartTotpDocument,
+} from './questions.ts';
 
 /** What goes back to the page when the second factor was not given yet. */
 export type FactorReturned = {
@@ -15,7 +21,10 @@ export type FactorReturned = {
 const codeSchema = z.object({ code: rules.sixDigits() });
 
 /** Carries out the pressed button: register or give a code or a passkey. */
-export async function giveSecondFactor(api: Api, fields: Record<string, string>): Promise<FactorReturned | 'given'> {
+export async function giveSecondFactor(
+  api: Api,
+  fields: Record<string, string>,
+): Promise<FactorReturned | 'given'> {
   switch (fields.way) {
     case 'start-totp': {
       const started = await api.send(DeskStartTotpDocument);
@@ -26,7 +35,10 @@ export async function giveSecondFactor(api: Api, fields: Record<string, string>)
       return given.ok ? 'given' : { refusal: given.refusal.message };
     }
     case 'register-passkey': {
-      const made = await api.send(DeskRegisterPasskeyDocument, { response: fields.response ?? '', name: fields.name ?? '' });
+      const made = await api.send(DeskRegisterPasskeyDocument, {
+        response: fields.response ?? '',
+        name: fields.name ?? '',
+      });
       return made.ok ? 'given' : { refusal: made.refusal.message };
     }
     default:
@@ -39,7 +51,9 @@ async function giveCode(api: Api, fields: Record<string, string>): Promise<Facto
   const typed = z.safeParse(codeSchema, fields);
   if (!typed.success) return { setup, codeProblem: { key: 'code' } };
   const { code } = typed.data;
-  const outcome = setup ? await api.send(DeskConfirmTotpDocument, { code }) : await api.send(DeskGiveCodeDocument, { code });
+  const outcome = setup
+    ? await api.send(DeskConfirmTotpDocument, { code })
+    : await api.send(DeskGiveCodeDocument, { code });
   if (outcome.ok) return 'given';
   const { kind, message } = outcome.refusal;
   return kind === 'invalid' ? { setup, codeProblem: { sentence: message } } : { setup, refusal: message };

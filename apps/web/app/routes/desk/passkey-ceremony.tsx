@@ -26,7 +26,10 @@ export function PasskeyCeremony({ kind, next }: { kind: 'registration' | 'confir
           ? await browser.startRegistration({ optionsJSON: options })
           : await browser.startAuthentication({ optionsJSON: options });
       const way = kind === 'registration' ? 'register-passkey' : 'passkey';
-      await submit({ way, next, name: t('passkeyName'), response: JSON.stringify(response) }, { method: 'post' });
+      await submit(
+        { way, next, name: t('passkeyName'), response: JSON.stringify(response) },
+        { method: 'post' },
+      );
     } catch {
       setTrouble('passkeyStopped');
     } finally {

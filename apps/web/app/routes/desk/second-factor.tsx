@@ -1,5 +1,11 @@
 import '../../desk/desk.css';
-import { type ActionFunctionArgs, Form, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
+import {
+  type ActionFunctionArgs,
+  Form,
+  type LoaderFunctionArgs,
+  useActionData,
+  useLoaderData,
+} from 'react-router';
 import { useTranslations } from 'use-intl';
 import { returnAddress } from '../../addresses.ts';
 import { Api } from '../../api/api.ts';
@@ -60,7 +66,11 @@ export default function SecondFactor() {
       <h1>{t('title')}</h1>
       <p>{registered ? t('needLead') : t('registerLead')}</p>
       <ProblemSummary wrong={[]} refusal={returned?.refusal} />
-      {registered ? <GiveFactor next={next} returned={returned} /> : <RegisterFactor next={next} returned={returned} />}
+      {registered ? (
+        <GiveFactor next={next} returned={returned} />
+      ) : (
+        <RegisterFactor next={next} returned={returned} />
+      )}
       <Form method="post" action={to('/sign-out')} className={styles.other}>
         <span className="quiet">{t('signedInAs', { email })}</span>
         <button type="submit">{t('otherAccount')}</button>

@@ -40,7 +40,8 @@ export const member: typeof original = {
   act: 'Act',
   refund: 'Refund',
   refundOf: 'Refund {amount} of {date}',
-  receiptLink: '{number} (PDF)',
+  receiptLink: '{number}',
+  receiptTitle: 'Receipt {number} (PDF)',
   noPayments: 'No payments yet.',
   states: {
     paid: 'Paid',
@@ -51,7 +52,6 @@ export const member: typeof original = {
     failed: 'Failed',
     unknown: 'Being checked',
   },
-  refundedAmount: 'refunded {amount}',
   refundStates: { requested: 'asked for', pending: 'under way', succeeded: 'done', failed: 'failed', unknown: 'being checked' },
   refundLine: 'Refund {amount} · {state} · {at}',
   refundReason: 'Reason: {reason}',

@@ -39,7 +39,8 @@ export const member = {
   act: '操作',
   refund: '返金する',
   refundOf: '{date}の{amount}を返金する',
-  receiptLink: '{number}（PDF）',
+  receiptLink: '{number}',
+  receiptTitle: '領収書 {number}（PDF）',
   noPayments: '支払いはまだありません。',
   states: {
     paid: '支払い済み',
@@ -50,7 +51,6 @@ export const member = {
     failed: '支払い失敗',
     unknown: '確認中',
   },
-  refundedAmount: '返金 {amount}',
   refundStates: { requested: '受付済み', pending: '処理中', succeeded: '完了', failed: '失敗', unknown: '確認中' },
   refundLine: '返金 {amount}・{state}・{at}',
   refundReason: '理由：{reason}',

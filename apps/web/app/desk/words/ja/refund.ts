@@ -1,7 +1,7 @@
 /** Refunding one payment, with its consequences. */
 export const refund = {
   title: '返金',
-  of: '{name} 様への返金',
+  of: '{name}への返金',
   back: '会員のページへ戻る',
   payment: '{date}のお支払い・{description}',
   amount: '返金する金額',
