@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { KnownDocuments } from '@enishi/platform';
 import fastify from 'fastify';
+import type { InjectOptions } from 'fastify';
 
 import { answerKnownQuestions } from './answer-known-questions.ts';
 
@@ -36,15 +37,30 @@ describe('an API that knows its questions', () => {
 
   it.each([
     ['an unknown question', { method: 'POST', url: '/graphql', payload: { query: evil } }],
-    ['an address with something behind it', { method: 'POST', url: '/graphql?x=1', payload: { query: evil } }],
-    ['a question of the other endpoint', { method: 'POST', url: '/desk/graphql', payload: { extensions: { documentId: 'abc' } } }],
-    ['several at once', { method: 'POST', url: '/graphql', payload: [{ extensions: { documentId: 'abc' } }] }],
+    [
+      'an address with something behind it',
+      { method: 'POST', url: '/graphql?x=1', payload: { query: evil } },
+    ],
+    [
+      'a question of the other endpoint',
+      { method: 'POST', url: '/desk/graphql', payload: { extensions: { documentId: 'abc' } } },
+    ],
+    [
+      'several at once',
+      { method: 'POST', url: '/graphql', payload: [{ extensions: { documentId: 'abc' } }] },
+    ],
     ['nothing', { method: 'POST', url: '/graphql' }],
-    ['the name of a built-in property', { method: 'POST', url: '/graphql', payload: { extensions: { documentId: 'constructor' } } }],
+    [
+      'the name of a built-in property',
+      { method: 'POST', url: '/graphql', payload: { extensions: { documentId: 'constructor' } } },
+    ],
     ['a question in the address', { method: 'GET', url: `/graphql?query=${encodeURIComponent(evil)}` }],
   ] as const)('refuses %s', async (_case, request) => {
-    const answer = await api().inject(request as Parameters<ReturnType<typeof api>['inject']>[0] & object);
-    expect([answer.statusCode, answer.json()]).toMatchObject([403, { errors: [{ extensions: { code: 'NOT_ALLOWED' } }] }]);
+    const answer = await api().inject(request as InjectOptions);
+    expect([answer.statusCode, answer.json()]).toMatchObject([
+      403,
+      { errors: [{ extensions: { code: 'NOT_ALLOWED' } }] },
+    ]);
   });
 
   it('leaves everything else alone', async () => {
