@@ -31,7 +31,11 @@ function client(schema: string, documents: string[]): Output {
 
 const config: CodegenConfig = {
   generates: {
-    'apps/web/app/gql/public/': client('public', ['apps/web/app/**/*.{ts,tsx}', '!apps/web/app/desk/**', '!apps/web/app/gql/**']),
+    'apps/web/app/gql/public/': client('public', [
+      'apps/web/app/**/*.{ts,tsx}',
+      '!apps/web/app/desk/**',
+      '!apps/web/app/gql/**',
+    ]),
     'apps/web/app/gql/desk/': client('desk', ['apps/web/app/desk/**/*.{ts,tsx}']),
   },
   ignoreNoDocuments: true,

@@ -32,13 +32,21 @@ describe('returnAddress', () => {
   const place = placeOf('/doto/en/sign-in');
 
   it('goes back to a page of the same community', () => {
-    expect(returnAddress(place, '/doto/me/upgrade?plan=ind_standard')).toBe('/doto/me/upgrade?plan=ind_standard');
+    expect(returnAddress(place, '/doto/me/upgrade?plan=ind_standard')).toBe(
+      '/doto/me/upgrade?plan=ind_standard',
+    );
   });
 
-  it.each([null, '', '//evil.example', '/\\evil.example', 'https://evil.example/doto/', '/oguni/me', '/doto//evil.example', '/dotous/me'])(
-    'goes to my page instead of %s',
-    (wanted) => {
-      expect(returnAddress(place, wanted)).toBe('/doto/en/me');
-    },
-  );
+  it.each([
+    null,
+    '',
+    '//evil.example',
+    '/\\evil.example',
+    'https://evil.example/doto/',
+    '/oguni/me',
+    '/doto//evil.example',
+    '/dotous/me',
+  ])('goes to my page instead of %s', (wanted) => {
+    expect(returnAddress(place, wanted)).toBe('/doto/en/me');
+  });
 });

@@ -13,7 +13,12 @@ export function placeOf(pathname: string): Place {
   const community = segments[0] ?? '';
   const locale: UiLocale = segments[1] === 'en' ? 'en' : 'ja';
   const rest = segments.slice(locale === 'en' ? 2 : 1).join('/');
-  return { community, locale, base: locale === 'en' ? `/${community}/en` : `/${community}`, rest: `/${rest}` };
+  return {
+    community,
+    locale,
+    base: locale === 'en' ? `/${community}/en` : `/${community}`,
+    rest: `/${rest}`,
+  };
 }
 
 /** The same page in the other language, keeping the query. */
@@ -27,6 +32,7 @@ export function inOtherLanguage(pathname: string, search: string): string {
 /** A safe place to return to after signing in: an address of this very community, or its my page. */
 export function returnAddress(place: Place, wanted: string | null): string {
   const home = `${place.base}/me`;
-  if (!wanted || !wanted.startsWith(`/${place.community}/`) || wanted.includes('\\') || wanted.includes('//')) return home;
+  if (!wanted || !wanted.startsWith(`/${place.community}/`) || wanted.includes('\\') || wanted.includes('//'))
+    return home;
   return wanted;
 }

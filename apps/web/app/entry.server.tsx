@@ -7,7 +7,12 @@ import { NonceContext } from './nonce.ts';
 const renderDeadlineMs = 10_000;
 
 /** Renders the whole page before the first byte: no page waits for slow parts, and errors still get their status. */
-export default function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext): Promise<Response> {
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  context: EntryContext,
+): Promise<Response> {
   const nonce = request.headers.get('x-enishi-nonce') ?? undefined;
   headers.set('content-type', 'text/html; charset=utf-8');
   if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-store');

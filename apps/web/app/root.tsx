@@ -32,7 +32,12 @@ import { paletteStyle, themeOf } from './theme/theme.ts';
 /** Language and words of the page. Nothing here asks the API, so error pages always have their words. */
 export function loader({ request }: LoaderFunctionArgs) {
   const { locale } = placeOf(new URL(request.url).pathname);
-  return { locale, words: siteWords(locale), now: new Date().toISOString(), reference: request.headers.get('x-request-id') ?? '' };
+  return {
+    locale,
+    words: siteWords(locale),
+    now: new Date().toISOString(),
+    reference: request.headers.get('x-request-id') ?? '',
+  };
 }
 
 /** The words are sent again only when the language changes. */
@@ -48,7 +53,12 @@ export function Layout({ children }: { children: ReactNode }) {
   const locale = root?.locale ?? placeOf(pathname).locale;
   const theme = useMemo(() => themeOf(community?.theme), [community?.theme]);
   return (
-    <html lang={locale} data-mantine-color-scheme="light" data-community-theme={community?.theme} style={paletteStyle(community?.theme)}>
+    <html
+      lang={locale}
+      data-mantine-color-scheme="light"
+      data-community-theme={community?.theme}
+      style={paletteStyle(community?.theme)}
+    >
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -58,9 +68,19 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links nonce={nonce} />
       </head>
       <body>
-        <MantineProvider theme={theme} forceColorScheme="light" getStyleNonce={() => nonce ?? ''} deduplicateCssVariables>
+        <MantineProvider
+          theme={theme}
+          forceColorScheme="light"
+          getStyleNonce={() => nonce ?? ''}
+          deduplicateCssVariables
+        >
           {root ? (
-            <IntlProvider locale={root.locale} messages={root.words as never} timeZone="Asia/Tokyo" now={new Date(root.now)}>
+            <IntlProvider
+              locale={root.locale}
+              messages={root.words as never}
+              timeZone="Asia/Tokyo"
+              now={new Date(root.now)}
+            >
               {children}
             </IntlProvider>
           ) : (

@@ -38,7 +38,13 @@ const myPages = [
 ];
 
 /** The public site and the member's own pages: header, main, footer with the legal links. */
-const site = layout('routes/site.tsx', [...publicPages, ...joining, ...signingIn, ...myPages, route('*', 'routes/public/not-found.tsx')]);
+const site = layout('routes/site.tsx', [
+  ...publicPages,
+  ...joining,
+  ...signingIn,
+  ...myPages,
+  route('*', 'routes/public/not-found.tsx'),
+]);
 
 /** `/:community` is Japanese, `/:community/en` English; both run the same route modules. */
 export default [

@@ -8,7 +8,12 @@ export const config = {
   /** https in front of us (a load balancer) means secure cookies and HSTS. */
   secure: (process.env.PUBLIC_URL ?? '').startsWith('https://'),
   /** Load balancers in front of us (addresses, ranges, `uniquelocal`); only they are believed about who the visitor is. */
-  isTrustedProxy: compile((process.env.TRUSTED_PROXIES ?? '').split(',').map((address) => address.trim()).filter(Boolean)),
+  isTrustedProxy: compile(
+    (process.env.TRUSTED_PROXIES ?? '')
+      .split(',')
+      .map((address) => address.trim())
+      .filter(Boolean),
+  ),
   /** Where hosted payment pages live: forms may lead there. */
   paymentOrigins: [
     'https://checkout.stripe.com',
@@ -19,5 +24,7 @@ export const config = {
 
 /** On plain http the payment page is the sandbox on this machine, at whichever port. */
 function onThisMachine(): string[] {
-  return (process.env.PUBLIC_URL ?? '').startsWith('https://') ? [] : ['http://localhost:*', 'http://127.0.0.1:*'];
+  return (process.env.PUBLIC_URL ?? '').startsWith('https://')
+    ? []
+    : ['http://localhost:*', 'http://127.0.0.1:*'];
 }

@@ -1,21 +1,46 @@
-import { request as call, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
+import {
+  request as call,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type ServerResponse,
+} from 'node:http';
 import { config } from './config.ts';
 
 const prefixes = ['/graphql', '/desk/graphql', '/hooks/', '/files/'];
-const hopByHop = new Set(['connection', 'keep-alive', 'proxy-authenticate', 'te', 'trailer', 'transfer-encoding', 'upgrade']);
+const hopByHop = new Set([
+  'connection',
+  'keep-alive',
+  'proxy-authenticate',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+]);
 
 /** Paths of the API that share our origin, so that cookies need no exceptions. */
 export function isForApi(pathname: string): boolean {
-  return prefixes.some((prefix) => (prefix.endsWith('/') ? pathname.startsWith(prefix) : pathname === prefix));
+  return prefixes.some((prefix) =>
+    prefix.endsWith('/') ? pathname.startsWith(prefix) : pathname === prefix,
+  );
 }
 
 /** Hands the request to the API unchanged (host and cookies kept) and its answer back, streaming both ways. */
 export function forward(incoming: IncomingMessage, outgoing: ServerResponse, requestId: string): void {
-  const headers: OutgoingHttpHeaders = { ...incoming.headers, 'x-request-id': requestId, ...forwardedHeaders(incoming) };
+  const headers: OutgoingHttpHeaders = {
+    ...incoming.headers,
+    'x-request-id': requestId,
+    ...forwardedHeaders(incoming),
+  };
   headers['x-enishi-community'] ??= communityFrom(incoming);
   if (!headers['x-enishi-community']) delete headers['x-enishi-community'];
   const upstream = call(
-    { host: config.api.hostname, port: config.api.port, method: incoming.method, path: incoming.url, headers },
+    {
+      host: config.api.hostname,
+      port: config.api.port,
+      method: incoming.method,
+      path: incoming.url,
+      headers,
+    },
     (answer) => {
       for (const [name, value] of Object.entries(answer.headers)) {
         if (value !== undefined && !hopByHop.has(name)) outgoing.setHeader(name, value);
@@ -28,7 +53,13 @@ export function forward(incoming: IncomingMessage, outgoing: ServerResponse, req
     console.error(`[${requestId}] API unreachable: ${error.message}`);
     if (outgoing.headersSent) return void outgoing.destroy();
     outgoing.writeHead(503, { 'content-type': 'application/json', 'retry-after': '5' });
-    outgoing.end(JSON.stringify({ errors: [{ message: 'unavailable', extensions: { code: 'UNAVAILABLE', kind: 'unavailable', requestId } }] }));
+    outgoing.end(
+      JSON.stringify({
+        errors: [
+          { message: 'unavailable', extensions: { code: 'UNAVAILABLE', kind: 'unavailable', requestId } },
+        ],
+      }),
+    );
   });
   outgoing.on('close', () => upstream.destroy());
   incoming.pipe(upstream);

@@ -33,7 +33,9 @@ const server = createServer((incoming, outgoing) => {
   });
 });
 
-server.listen(config.port, config.host, () => console.log(`web listening on http://localhost:${config.port}`));
+server.listen(config.port, config.host, () =>
+  console.log(`web listening on http://localhost:${config.port}`),
+);
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, () => {

@@ -11,7 +11,9 @@ const shrinks = /^(text\/|application\/(json|javascript)|image\/svg)/;
 const bodyless = new Set(['GET', 'HEAD']);
 
 /** Renders pages with React Router's server build: node request in, packed answer out. */
-export function renderer(build: ServerBuild): (incoming: IncomingMessage, outgoing: ServerResponse, requestId: string) => Promise<void> {
+export function renderer(
+  build: ServerBuild,
+): (incoming: IncomingMessage, outgoing: ServerResponse, requestId: string) => Promise<void> {
   const handle = createRequestHandler(build, 'production');
   return async (incoming, outgoing, requestId) => {
     const nonce = newNonce();
@@ -28,15 +30,25 @@ type Extras = { nonce: string; requestId: string; signal: AbortSignal };
 function asRequest(incoming: IncomingMessage, { nonce, requestId, signal }: Extras): Request {
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming.headers)) {
-    for (const one of Array.isArray(value) ? value : [value]) if (one !== undefined) headers.append(name, one);
+    for (const one of Array.isArray(value) ? value : [value])
+      if (one !== undefined) headers.append(name, one);
   }
   for (const [name, value] of Object.entries(forwardedHeaders(incoming))) headers.set(name, value);
   headers.set('x-request-id', requestId);
   headers.set('x-enishi-nonce', nonce);
   const method = incoming.method ?? 'GET';
-  const url = new URL(incoming.url ?? '/', `${config.secure ? 'https' : 'http'}://${incoming.headers.host ?? 'localhost'}`);
+  const url = new URL(
+    incoming.url ?? '/',
+    `${config.secure ? 'https' : 'http'}://${incoming.headers.host ?? 'localhost'}`,
+  );
   const body = bodyless.has(method) ? undefined : (Readable.toWeb(incoming) as unknown as BodyInit);
-  return new Request(url, { method, headers, body, signal, ...(body ? { duplex: 'half' } : {}) } as RequestInit);
+  return new Request(url, {
+    method,
+    headers,
+    body,
+    signal,
+    ...(body ? { duplex: 'half' } : {}),
+  } as RequestInit);
 }
 
 async function send(response: Response, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {

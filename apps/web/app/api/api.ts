@@ -36,17 +36,26 @@ export class Api {
   }
 
   /** For loaders: the answer, or an error page (404, 403, 503), or the sign-in page when nobody is signed in. */
-  async load<Answer, Variables>(question: Question<Answer, Variables>, ...variables: VariablesOf<Variables>): Promise<Answer> {
+  async load<Answer, Variables>(
+    question: Question<Answer, Variables>,
+    ...variables: VariablesOf<Variables>
+  ): Promise<Answer> {
     const outcome = await this.send(question, ...variables);
     if (outcome.ok) return outcome.value;
     throw this.trouble(outcome.refusal);
   }
 
   /** For actions: the answer or the refusal, to be shown beside the form. Being signed out still leads to sign-in. */
-  async send<Answer, Variables>(question: Question<Answer, Variables>, ...variables: VariablesOf<Variables>): Promise<Outcome<Answer>> {
+  async send<Answer, Variables>(
+    question: Question<Answer, Variables>,
+    ...variables: VariablesOf<Variables>
+  ): Promise<Outcome<Answer>> {
     const response = await this.post(question, variables[0] ?? {});
     this.cookies.push(...response.headers.getSetCookie());
-    const body = (await response.json().catch(() => null)) as { data?: Answer; errors?: GraphqlError[] } | null;
+    const body = (await response.json().catch(() => null)) as {
+      data?: Answer;
+      errors?: GraphqlError[];
+    } | null;
     const error = body?.errors?.[0];
     if (!error && body?.data) return { ok: true, value: body.data };
     const refusal = error ? refusalIn(error) : null;
@@ -76,7 +85,9 @@ export class Api {
 
   /** Go on to a page of the same community and language (`/me`), or to a full address as given (`https://…`). */
   redirect(path: string): Response {
-    const address = path.startsWith('/') ? `${this.place.base}${path === '/' && this.place.base ? '' : path}` : path;
+    const address = path.startsWith('/')
+      ? `${this.place.base}${path === '/' && this.place.base ? '' : path}`
+      : path;
     return redirect(address, { headers: this.headers() });
   }
 
@@ -95,8 +106,10 @@ export class Api {
     const { message } = refusal;
     const reference = this.reference;
     if (refusal.kind === 'not_found') return this.page({ reason: 'not_found', reference, message }, 404);
-    if (refusal.kind === 'forbidden' || refusal.kind === 'unauthenticated') return this.page({ reason: 'forbidden', reference, message }, 403);
-    if (refusal.kind === 'unavailable' || refusal.kind === 'limited') return this.page({ reason: 'unavailable', reference, message }, 503);
+    if (refusal.kind === 'forbidden' || refusal.kind === 'unauthenticated')
+      return this.page({ reason: 'forbidden', reference, message }, 403);
+    if (refusal.kind === 'unavailable' || refusal.kind === 'limited')
+      return this.page({ reason: 'unavailable', reference, message }, 503);
     return this.page({ reason: 'broken', reference, message }, 500);
   }
 
@@ -131,10 +144,14 @@ export class Api {
         signal: AbortSignal.timeout(deadlineMs),
       });
     } catch (cause) {
-      console.error(`[${this.reference}] API did not answer:`, cause instanceof Error ? cause.message : cause);
+      console.error(
+        `[${this.reference}] API did not answer:`,
+        cause instanceof Error ? cause.message : cause,
+      );
       throw this.page({ reason: 'unavailable', reference: this.reference }, 503);
     }
   }
 }
 
-export type VariablesOf<Variables> = Variables extends Record<string, never> ? [variables?: Variables] : [variables: Variables];
+export type VariablesOf<Variables> =
+  Variables extends Record<string, never> ? [variables?: Variables] : [variables: Variables];

@@ -17,9 +17,21 @@ export type RefusalKind =
   | 'limited'
   | 'unavailable';
 
-const kinds: readonly string[] = ['invalid', 'unauthenticated', 'not_found', 'forbidden', 'conflict', 'payment', 'limited', 'unavailable'];
+const kinds: readonly string[] = [
+  'invalid',
+  'unauthenticated',
+  'not_found',
+  'forbidden',
+  'conflict',
+  'payment',
+  'limited',
+  'unavailable',
+];
 
-type GraphqlError = { message?: string; extensions?: { code?: string; kind?: string; facts?: ApiRefusal['facts']; requestId?: string } };
+type GraphqlError = {
+  message?: string;
+  extensions?: { code?: string; kind?: string; facts?: ApiRefusal['facts']; requestId?: string };
+};
 
 /** The refusal inside a GraphQL error, or null when the error is a fault of the program. */
 export function refusalIn(error: GraphqlError): ApiRefusal | null {
@@ -29,6 +41,10 @@ export function refusalIn(error: GraphqlError): ApiRefusal | null {
 }
 
 /** What the error page shows; thrown by loaders as the body of a Response. */
-export type Trouble = { reason: 'not_found' | 'forbidden' | 'broken' | 'unavailable'; reference: string; message?: string };
+export type Trouble = {
+  reason: 'not_found' | 'forbidden' | 'broken' | 'unavailable';
+  reference: string;
+  message?: string;
+};
 
 export type { GraphqlError };

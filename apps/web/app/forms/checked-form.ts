@@ -11,11 +11,20 @@ import type { Problem, ProblemKey, Returned } from './problem.ts';
  * wrong as soon as a field is left. Spread `field(name)` on a field component, put `onSubmit` on React Router's
  * `<Form method="post" noValidate>`; what was typed survives every answer.
  */
-export function useCheckedForm<Fields extends FieldValues>(schema: $ZodType<unknown, Fields>, returned: Returned | undefined, initial: Partial<Fields> = {}) {
+export function useCheckedForm<Fields extends FieldValues>(
+  schema: $ZodType<unknown, Fields>,
+  returned: Returned | undefined,
+  initial: Partial<Fields> = {},
+) {
   const sentence = useProblemSentence();
   const submit = useSubmit();
   const values = { ...initial, ...returned?.values } as DefaultValues<Fields>;
-  const form = useForm<Fields>({ resolver: zodResolver(schema as never), mode: 'onTouched', defaultValues: values, shouldFocusError: true });
+  const form = useForm<Fields>({
+    resolver: zodResolver(schema as never),
+    mode: 'onTouched',
+    defaultValues: values,
+    shouldFocusError: true,
+  });
   const { errors } = form.formState;
 
   useEffect(() => {
@@ -26,8 +35,12 @@ export function useCheckedForm<Fields extends FieldValues>(schema: $ZodType<unkn
 
   const problemOf = (name: string): string | undefined => {
     const message = (errors[name] as { message?: string } | undefined)?.message;
-    if (message) return sentence(message.startsWith('{') ? (JSON.parse(message) as Problem) : { key: message as ProblemKey });
-    const fromServer = form.formState.isDirty || form.formState.isSubmitted ? undefined : returned?.problems[name];
+    if (message)
+      return sentence(
+        message.startsWith('{') ? (JSON.parse(message) as Problem) : { key: message as ProblemKey },
+      );
+    const fromServer =
+      form.formState.isDirty || form.formState.isSubmitted ? undefined : returned?.problems[name];
     return fromServer && sentence(fromServer);
   };
 
@@ -39,16 +52,26 @@ export function useCheckedForm<Fields extends FieldValues>(schema: $ZodType<unkn
       error: problemOf(name),
     }),
     /** For values that travel with the form unseen. */
-    hidden: (name: Path<Fields>) => ({ ...form.register(name), defaultValue: (values as Record<string, string | undefined>)[name] }),
+    hidden: (name: Path<Fields>) => ({
+      ...form.register(name),
+      defaultValue: (values as Record<string, string | undefined>)[name],
+    }),
     problemOf,
     /** Names of the fields with a problem, in the order given. */
-    wrongAmong: (names: readonly string[]) => names.flatMap((name) => (problemOf(name) ? [{ name, sentence: problemOf(name) ?? '' }] : [])),
-    set: (name: Path<Fields>, value: string) => form.setValue(name, value as PathValue<Fields, Path<Fields>>, { shouldDirty: true, shouldValidate: true }),
+    wrongAmong: (names: readonly string[]) =>
+      names.flatMap((name) => (problemOf(name) ? [{ name, sentence: problemOf(name) ?? '' }] : [])),
+    set: (name: Path<Fields>, value: string) =>
+      form.setValue(name, value as PathValue<Fields, Path<Fields>>, {
+        shouldDirty: true,
+        shouldValidate: true,
+      }),
     watch: form.watch,
     onSubmit: (event: FormEvent<HTMLFormElement>) => {
       const element = event.currentTarget;
       const { submitter } = event.nativeEvent as SubmitEvent;
-      void form.handleSubmit(() => submit((submitter as HTMLButtonElement | null) ?? element, { method: 'post' }))(event);
+      void form.handleSubmit(() =>
+        submit((submitter as HTMLButtonElement | null) ?? element, { method: 'post' }),
+      )(event);
     },
   };
 }

@@ -1,4 +1,11 @@
-import { Checkbox, type CheckboxProps, NativeSelect, type NativeSelectProps, TextInput, type TextInputProps } from '@mantine/core';
+import {
+  Checkbox,
+  type CheckboxProps,
+  NativeSelect,
+  type NativeSelectProps,
+  TextInput,
+  type TextInputProps,
+} from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import styles from './form.module.css';
@@ -11,7 +18,9 @@ export function FieldLabel({ label, optional }: Extra) {
   return (
     <span className={styles.label}>
       {label}
-      <span className={optional ? styles.optional : styles.required}>{optional ? t('optional') : t('required')}</span>
+      <span className={optional ? styles.optional : styles.required}>
+        {optional ? t('optional') : t('required')}
+      </span>
     </span>
   );
 }
@@ -20,13 +29,39 @@ export function FieldLabel({ label, optional }: Extra) {
 export const plain = { input: styles.input, error: styles.error, description: styles.description };
 
 export function TextField({ label, optional, ...rest }: Omit<TextInputProps, 'label'> & Extra) {
-  return <TextInput {...rest} label={<FieldLabel label={label} optional={optional} />} aria-required={!optional} classNames={plain} inputWrapperOrder={['label', 'description', 'input', 'error']} />;
+  return (
+    <TextInput
+      {...rest}
+      label={<FieldLabel label={label} optional={optional} />}
+      aria-required={!optional}
+      classNames={plain}
+      inputWrapperOrder={['label', 'description', 'input', 'error']}
+    />
+  );
 }
 
 export function SelectField({ label, optional, ...rest }: Omit<NativeSelectProps, 'label'> & Extra) {
-  return <NativeSelect {...rest} label={<FieldLabel label={label} optional={optional} />} aria-required={!optional} classNames={plain} inputWrapperOrder={['label', 'description', 'input', 'error']} />;
+  return (
+    <NativeSelect
+      {...rest}
+      label={<FieldLabel label={label} optional={optional} />}
+      aria-required={!optional}
+      classNames={plain}
+      inputWrapperOrder={['label', 'description', 'input', 'error']}
+    />
+  );
 }
 
 export function TickField(props: CheckboxProps) {
-  return <Checkbox {...props} classNames={{ root: styles.tick, label: styles.tickLabel, body: styles.tickBody, description: styles.description }} />;
+  return (
+    <Checkbox
+      {...props}
+      classNames={{
+        root: styles.tick,
+        label: styles.tickLabel,
+        body: styles.tickBody,
+        description: styles.description,
+      }}
+    />
+  );
 }

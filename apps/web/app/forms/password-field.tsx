@@ -6,5 +6,12 @@ import styles from './form.module.css';
 
 /** Apart from the other fields: its eye button costs bytes that joining does not need. */
 export function PasswordField({ label, optional, ...rest }: Omit<PasswordInputProps, 'label'> & Extra) {
-  return <PasswordInput {...rest} label={<FieldLabel label={label} optional={optional} />} aria-required={!optional} classNames={{ ...plain, input: styles.password }} />;
+  return (
+    <PasswordInput
+      {...rest}
+      label={<FieldLabel label={label} optional={optional} />}
+      aria-required={!optional}
+      classNames={{ ...plain, input: styles.password }}
+    />
+  );
 }

@@ -1,6 +1,11 @@
 import { returnedBy } from './problem.ts';
 
-const refusal = { kind: 'invalid' as const, code: 'KANA_NOT_KATAKANA', message: 'カタカナで入力してください。', facts: { field: 'familyKana' } };
+const refusal = {
+  kind: 'invalid' as const,
+  code: 'KANA_NOT_KATAKANA',
+  message: 'カタカナで入力してください。',
+  facts: { field: 'familyKana' },
+};
 
 describe('returnedBy', () => {
   it('puts the sentence beside the field it names and keeps what was typed', () => {
@@ -13,7 +18,10 @@ describe('returnedBy', () => {
   });
 
   it('puts it above the form when no such field is on the page', () => {
-    expect(returnedBy(refusal, { email: 'a@example.jp' })).toMatchObject({ problems: {}, refusal: 'カタカナで入力してください。' });
+    expect(returnedBy(refusal, { email: 'a@example.jp' })).toMatchObject({
+      problems: {},
+      refusal: 'カタカナで入力してください。',
+    });
   });
 
   it('lets a form say which field a code belongs to', () => {

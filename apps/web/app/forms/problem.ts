@@ -23,7 +23,11 @@ export type Returned = {
  * Turns the API's refusal into field problems. The field comes from `facts.field`, or from `fieldOf` for codes that
  * belong to one field of this form; anything else stands above the form.
  */
-export function returnedBy(refusal: ApiRefusal, values: Record<string, string>, fieldOf: Record<string, string> = {}): Returned {
+export function returnedBy(
+  refusal: ApiRefusal,
+  values: Record<string, string>,
+  fieldOf: Record<string, string> = {},
+): Returned {
   const named = fieldOf[refusal.code] ?? refusal.facts.field;
   if (typeof named === 'string' && (named in values || Object.values(fieldOf).includes(named))) {
     return { problems: { [named]: { sentence: refusal.message } }, code: refusal.code, values };

@@ -16,10 +16,14 @@ export function showable(fields: Record<string, string>): Record<string, string>
   return Object.fromEntries(Object.entries(fields).filter(([name]) => !secretFields.test(name)));
 }
 
-type Read<Value> = { ok: true; value: Value; fields: Record<string, string> } | { ok: false; returned: Returned };
+type Read<Value> =
+  { ok: true; value: Value; fields: Record<string, string> } | { ok: false; returned: Returned };
 
 /** Reads a posted form with the schema the browser used too. Schema messages are keys of the `problems` catalogue. */
-export async function readForm<Schema extends z.ZodMiniType>(request: Request, schema: Schema): Promise<Read<z.output<Schema>>> {
+export async function readForm<Schema extends z.ZodMiniType>(
+  request: Request,
+  schema: Schema,
+): Promise<Read<z.output<Schema>>> {
   const fields = await textOf(request);
   const parsed = z.safeParse(schema, fields);
   if (parsed.success) return { ok: true, value: parsed.data, fields: showable(fields) };

@@ -2,7 +2,12 @@ import { Button, type ButtonProps } from '@mantine/core';
 import { type ReactNode, useRef } from 'react';
 import { useNavigation } from 'react-router';
 
-type Props = Omit<ButtonProps, 'loading'> & { children: ReactNode; name?: string; value?: string; quiet?: boolean };
+type Props = Omit<ButtonProps, 'loading'> & {
+  children: ReactNode;
+  name?: string;
+  value?: string;
+  quiet?: boolean;
+};
 
 const samePressMs = 700;
 
@@ -10,7 +15,8 @@ const samePressMs = 700;
 export function SubmitButton({ children, quiet, name, value, ...rest }: Props) {
   const { state, formData } = useNavigation();
   const pressedAt = useRef(-samePressMs);
-  const mine = state !== 'idle' && formData !== undefined && (name === undefined || formData.get(name) === value);
+  const mine =
+    state !== 'idle' && formData !== undefined && (name === undefined || formData.get(name) === value);
   return (
     <Button
       type="submit"

@@ -10,7 +10,13 @@ export function LanguageSwitch() {
   const { pathname, search } = useLocation();
   const other = locale === 'ja' ? 'en' : 'ja';
   return (
-    <a href={inOtherLanguage(pathname, search)} hrefLang={other} lang={other} title={t('languageLabel')} className={styles.switch}>
+    <a
+      href={inOtherLanguage(pathname, search)}
+      hrefLang={other}
+      lang={other}
+      title={t('languageLabel')}
+      className={styles.switch}
+    >
       {t('language')}
     </a>
   );

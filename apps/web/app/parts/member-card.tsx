@@ -14,7 +14,7 @@ export function MemberCard({ card }: { card: Card }) {
   const { community } = useFrame();
   const text = useText();
   return (
-    <section className={styles.card} aria-label={t('cardTitle')}>
+    <section className={styles.card} data-printed-alone="" aria-label={t('cardTitle')}>
       <div className={styles.face}>
         <p className={styles.community}>
           <CommunityMark theme={community.theme} size={28} />

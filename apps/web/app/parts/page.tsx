@@ -22,7 +22,17 @@ export function Page({ title, lead, eyebrow, wide, children }: Props) {
 }
 
 /** A part of a page under its own heading, set off by a hairline. */
-export function Section({ title, lead, children, id }: { title: string; lead?: ReactNode; children: ReactNode; id?: string }) {
+export function Section({
+  title,
+  lead,
+  children,
+  id,
+}: {
+  title: string;
+  lead?: ReactNode;
+  children: ReactNode;
+  id?: string;
+}) {
   return (
     <section className={styles.section} id={id} aria-label={title}>
       <h2>{title}</h2>
@@ -33,7 +43,15 @@ export function Section({ title, lead, children, id }: { title: string; lead?: R
 }
 
 /** A short message that matters on this page: what is so, and what to do. */
-export function Notice({ tone = 'calm', title, children }: { tone?: 'calm' | 'good' | 'warn'; title?: string; children?: ReactNode }) {
+export function Notice({
+  tone = 'calm',
+  title,
+  children,
+}: {
+  tone?: 'calm' | 'good' | 'warn';
+  title?: string;
+  children?: ReactNode;
+}) {
   return (
     <div className={`${styles.notice} ${styles[tone]}`} role={tone === 'calm' ? undefined : 'status'}>
       {title ? <p className={styles.noticeTitle}>{title}</p> : null}

@@ -6,7 +6,13 @@ import styles from './qr-code.module.css';
 export function QrCode({ value, label }: { value: string; label: string }) {
   const { path, size } = useMemo(() => drawn(value), [value]);
   return (
-    <svg className={styles.code} viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shapeRendering="crispEdges">
+    <svg
+      className={styles.code}
+      viewBox={`0 0 ${size} ${size}`}
+      role="img"
+      aria-label={label}
+      shapeRendering="crispEdges"
+    >
       <rect width={size} height={size} fill="#fff" />
       <path d={path} fill="#000" />
     </svg>

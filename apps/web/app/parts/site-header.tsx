@@ -23,7 +23,11 @@ export function SiteHeader() {
           <Link to={to('/plans')} className={styles.wideOnly}>
             {t('plans')}
           </Link>
-          {viewer?.deskRole ? <a href={to('/desk')} className={styles.wideOnly}>{t('desk')}</a> : null}
+          {viewer?.deskRole ? (
+            <a href={to('/desk')} className={styles.wideOnly}>
+              {t('desk')}
+            </a>
+          ) : null}
           {viewer ? (
             <>
               <Link to={to('/me')} aria-current={pathname.includes('/me') ? 'page' : undefined}>

@@ -2,7 +2,14 @@
 export function Tick() {
   return (
     <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true" focusable="false">
-      <path d="M3 9.500l4 4 8-9" fill="none" stroke="currentColor" strokeWidth="2.200" strokeLinecap="round" strokeLinejoin="round" />
+      <path
+        d="M3 9.500l4 4 8-9"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2.200"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
     </svg>
   );
 }

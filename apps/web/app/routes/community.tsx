@@ -6,10 +6,22 @@ const FrameDocument = graphql(`
   query Frame {
     community {
       slug
-      name { ja en }
-      tagline { ja en }
-      region { ja en }
-      operatorName { ja en }
+      name {
+        ja
+        en
+      }
+      tagline {
+        ja
+        en
+      }
+      region {
+        ja
+        en
+      }
+      operatorName {
+        ja
+        en
+      }
       contactEmail
       theme
     }

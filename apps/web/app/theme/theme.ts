@@ -2,7 +2,8 @@ import { createTheme, type MantineColorsTuple, type MantineThemeOverride } from 
 import { paletteOf, type Shades } from '@enishi/ui';
 import type { CSSProperties } from 'react';
 
-const sansStack = 'system-ui, -apple-system, "Hiragino Sans", "Hiragino Kaku Gothic ProN", "Noto Sans JP", "Noto Sans CJK JP", "Yu Gothic Medium", "Yu Gothic", Meiryo, sans-serif';
+const sansStack =
+  'system-ui, -apple-system, "Hiragino Sans", "Hiragino Kaku Gothic ProN", "Noto Sans JP", "Noto Sans CJK JP", "Yu Gothic Medium", "Yu Gothic", Meiryo, sans-serif';
 
 const themes = new Map<string, MantineThemeOverride>();
 
@@ -29,7 +30,17 @@ export function themeOf(name: string | undefined): MantineThemeOverride {
     components: {
       Button: {
         defaultProps: { size: 'md' },
-        styles: { root: { display: 'inline-flex', alignItems: 'center', justifyContent: 'center', height: 'auto', minHeight: 44, paddingBlock: 8 }, label: { whiteSpace: 'normal', textAlign: 'center' } },
+        styles: {
+          root: {
+            display: 'inline-flex',
+            alignItems: 'center',
+            justifyContent: 'center',
+            height: 'auto',
+            minHeight: 44,
+            paddingBlock: 8,
+          },
+          label: { whiteSpace: 'normal', textAlign: 'center' },
+        },
       },
       TextInput: { defaultProps: { size: 'md' } },
       PasswordInput: { defaultProps: { size: 'md' } },

@@ -7,7 +7,10 @@ describe('figures on the screen', () => {
   });
 
   it('says that a consumer price includes tax', () => {
-    expect([moneyTaxIncluded(33000, 'ja'), moneyTaxIncluded(33000, 'en')]).toEqual(['33,000円（税込）', '¥33,000 (tax included)']);
+    expect([moneyTaxIncluded(33000, 'ja'), moneyTaxIncluded(33000, 'en')]).toEqual([
+      '33,000円（税込）',
+      '¥33,000 (tax included)',
+    ]);
   });
 
   it('groups counts', () => {

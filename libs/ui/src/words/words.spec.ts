@@ -5,7 +5,9 @@ type Tree = { [key: string]: string | Tree };
 
 function leaves(tree: Tree, path = ''): [string, string][] {
   return Object.entries(tree).flatMap(([key, value]) =>
-    typeof value === 'string' ? [[`${path}${key}`, value] as [string, string]] : leaves(value, `${path}${key}.`),
+    typeof value === 'string'
+      ? [[`${path}${key}`, value] as [string, string]]
+      : leaves(value, `${path}${key}.`),
   );
 }
 
@@ -28,12 +30,16 @@ describe('the message catalogues', () => {
   });
 
   it('offer the same slots in both languages', () => {
-    const differing = [...japanese].filter(([key, message]) => slots(message).join() !== slots(english.get(key) ?? '').join());
+    const differing = [...japanese].filter(
+      ([key, message]) => slots(message).join() !== slots(english.get(key) ?? '').join(),
+    );
     expect(differing.map(([key]) => key)).toEqual([]);
   });
 
   it('keep Japanese out of English, apart from the name of the language', () => {
-    const mixed = [...english].filter(([key, message]) => /[぀-ヿ一-鿿]/.test(message) && key !== 'frame.language');
+    const mixed = [...english].filter(
+      ([key, message]) => /[぀-ヿ一-鿿]/.test(message) && key !== 'frame.language',
+    );
     expect(mixed).toEqual([]);
   });
 

@@ -21,15 +21,34 @@ export function BirthDateField({ year, month, day, error }: Props) {
       <p className={formStyles.description}>{t('birthYearHint')}</p>
       <div className={styles.date}>
         <label>
-          <TextInput {...unsized(year)} inputMode="numeric" autoComplete="bday-year" maxLength={8} error={error !== undefined} classNames={{ input: formStyles.input }} />
+          <TextInput
+            {...unsized(year)}
+            inputMode="numeric"
+            autoComplete="bday-year"
+            maxLength={8}
+            error={error !== undefined}
+            classNames={{ input: formStyles.input }}
+          />
           <span>{t('birthYear')}</span>
         </label>
         <label>
-          <NativeSelect {...unsized(month)} data={['', ...numbers(12)]} autoComplete="bday-month" error={error !== undefined} classNames={{ input: formStyles.input }} />
+          <NativeSelect
+            {...unsized(month)}
+            data={['', ...numbers(12)]}
+            autoComplete="bday-month"
+            error={error !== undefined}
+            classNames={{ input: formStyles.input }}
+          />
           <span>{t('birthMonth')}</span>
         </label>
         <label>
-          <NativeSelect {...unsized(day)} data={['', ...numbers(31)]} autoComplete="bday-day" error={error !== undefined} classNames={{ input: formStyles.input }} />
+          <NativeSelect
+            {...unsized(day)}
+            data={['', ...numbers(31)]}
+            autoComplete="bday-day"
+            error={error !== undefined}
+            classNames={{ input: formStyles.input }}
+          />
           <span>{t('birthDay')}</span>
         </label>
       </div>

@@ -16,14 +16,20 @@ const WelcomeDocument = graphql(`
         qrPayload
         number
         name
-        tierName { ja en }
+        tierName {
+          ja
+          en
+        }
         since
       }
     }
     plans {
       key
       kind
-      name { ja en }
+      name {
+        ja
+        en
+      }
     }
   }
 `);
@@ -47,7 +53,9 @@ export default function JoinDone() {
       <MemberCard card={membership.card} />
       <Acts>
         {plan ? (
-          <ButtonLink to={to(`/me/upgrade?plan=${plan.key}&interval=${interval}`)}>{t('donePaid', { plan: text(plan.name) })}</ButtonLink>
+          <ButtonLink to={to(`/me/upgrade?plan=${plan.key}&interval=${interval}`)}>
+            {t('donePaid', { plan: text(plan.name) })}
+          </ButtonLink>
         ) : (
           <ButtonLink to={to('/plans')}>{t('donePlans')}</ButtonLink>
         )}

@@ -1,4 +1,11 @@
-import { Form, type ActionFunctionArgs, Link, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
+import {
+  Form,
+  type ActionFunctionArgs,
+  Link,
+  type LoaderFunctionArgs,
+  useActionData,
+  useLoaderData,
+} from 'react-router';
 import * as z from 'zod/mini';
 import { useTranslations } from 'use-intl';
 import { Api } from '../../api/api.ts';
@@ -24,7 +31,10 @@ const JoinPlansDocument = graphql(`
     plans {
       key
       kind
-      name { ja en }
+      name {
+        ja
+        en
+      }
       prices {
         interval
         amount
@@ -43,7 +53,11 @@ const StartJoinDocument = graphql(`
   }
 `);
 
-const schema = z.object({ email: rules.email(), planKey: rules.optionalText(60), interval: rules.optionalText(5) });
+const schema = z.object({
+  email: rules.email(),
+  planKey: rules.optionalText(60),
+  interval: rules.optionalText(5),
+});
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const api = new Api(request);
@@ -51,7 +65,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const params = new URL(request.url).searchParams;
   const plan = plans.find(({ key, kind }) => key === params.get('plan') && kind !== 'free') ?? null;
   const interval = wantedInterval(params.get('interval'), plan?.prices);
-  if (viewer?.memberId) throw api.redirect(plan ? `/me/upgrade?plan=${plan.key}&interval=${interval}` : '/me');
+  if (viewer?.memberId)
+    throw api.redirect(plan ? `/me/upgrade?plan=${plan.key}&interval=${interval}` : '/me');
   return api.answer({ plan, interval });
 }
 
@@ -78,13 +93,23 @@ export default function JoinEmail() {
   const form = useCheckedForm(schema, returned, { planKey: plan?.key ?? '', interval });
   const wrong = form.wrongAmong(['email']).map((one) => ({ ...one, label: t('email') }));
   return (
-    <Page title={plan ? t('paidTitle', { plan: text(plan.name) }) : t('emailTitle')} lead={plan ? t('paidLead') : t('emailLead')}>
+    <Page
+      title={plan ? t('paidTitle', { plan: text(plan.name) }) : t('emailTitle')}
+      lead={plan ? t('paidLead') : t('emailLead')}
+    >
       {plan ? <PlanLine plan={plan} interval={interval} title={t('chosen')} /> : null}
       <Form method="post" noValidate onSubmit={form.onSubmit} className={styles.form}>
         <ProblemSummary wrong={wrong} refusal={returned?.refusal} />
         <input type="hidden" {...form.hidden('planKey')} />
         <input type="hidden" {...form.hidden('interval')} />
-        <TextField {...form.field('email')} label={t('email')} description={t('emailHint')} type="email" inputMode="email" autoComplete="email" />
+        <TextField
+          {...form.field('email')}
+          label={t('email')}
+          description={t('emailHint')}
+          type="email"
+          inputMode="email"
+          autoComplete="email"
+        />
         <SubmitButton>{t('sendLink')}</SubmitButton>
       </Form>
       <p className="small">

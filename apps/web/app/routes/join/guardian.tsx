@@ -1,4 +1,10 @@
-import { Form, type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
+import {
+  Form,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  useActionData,
+  useLoaderData,
+} from 'react-router';
 import { useTranslations } from 'use-intl';
 import { Api } from '../../api/api.ts';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
@@ -12,7 +18,10 @@ const GuardianRequestDocument = graphql(`
     guardianRequest(token: $token) {
       state
       childName
-      communityName { ja en }
+      communityName {
+        ja
+        en
+      }
     }
   }
 `);

@@ -1,4 +1,10 @@
-import { Form, type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
+import {
+  Form,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  useActionData,
+  useLoaderData,
+} from 'react-router';
 import { useTranslations } from 'use-intl';
 import { Api } from '../../api/api.ts';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
@@ -36,7 +42,8 @@ const ConfirmEmailLinkDocument = graphql(`
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new Api(request);
   const { emailLink } = await api.load(EmailLinkDocument, { token: params.token ?? '' });
-  if (emailLink.purpose === 'guardian' && emailLink.state !== 'unknown') throw api.redirect(`/guardian/${params.token}`);
+  if (emailLink.purpose === 'guardian' && emailLink.state !== 'unknown')
+    throw api.redirect(`/guardian/${params.token}`);
   return api.answer(emailLink);
 }
 
@@ -47,10 +54,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { purpose, planKey, secondFactorNeeded } = outcome.value.confirmEmailLink;
   if (purpose === 'join') return api.redirect('/join/profile');
   if (purpose === 'change_email') return api.redirect('/me/security');
-  const chosen = planKey ? `${api.place.base}/me/upgrade?plan=${planKey}&interval=${rememberedInterval(request)}` : null;
+  const chosen = planKey
+    ? `${api.place.base}/me/upgrade?plan=${planKey}&interval=${rememberedInterval(request)}`
+    : null;
   const next = chosen ?? rememberedReturn(request, api.place);
   api.setCookie(forgetReturn());
-  return secondFactorNeeded ? api.redirect(`/sign-in/code?next=${encodeURIComponent(next)}`) : api.redirectTo(next);
+  return secondFactorNeeded
+    ? api.redirect(`/sign-in/code?next=${encodeURIComponent(next)}`)
+    : api.redirectTo(next);
 }
 
 export default function LinkPage() {
@@ -69,7 +80,9 @@ export default function LinkPage() {
     return (
       <Page title={words[0]} lead={words[1]}>
         <Acts>
-          <ButtonLink to={to(joining ? '/join' : '/sign-in')}>{joining ? t('newJoin') : t('newSignIn')}</ButtonLink>
+          <ButtonLink to={to(joining ? '/join' : '/sign-in')}>
+            {joining ? t('newJoin') : t('newSignIn')}
+          </ButtonLink>
           <ButtonLink to={to(joining ? '/sign-in' : '/join')} quiet>
             {joining ? t('newSignIn') : t('newJoin')}
           </ButtonLink>

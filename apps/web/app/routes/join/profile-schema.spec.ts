@@ -17,7 +17,9 @@ const mio = {
 
 function problemsOf(form: Record<string, string>): Record<string, string> {
   const read = z.safeParse(profileSchema(circumstances), form);
-  return Object.fromEntries((read.error?.issues ?? []).map(({ path, message }) => [String(path[0]), message]));
+  return Object.fromEntries(
+    (read.error?.issues ?? []).map(({ path, message }) => [String(path[0]), message]),
+  );
 }
 
 describe('the profile form', () => {
@@ -50,7 +52,9 @@ describe('the profile form', () => {
   });
 
   it('asks for a guardian the day before the sixteenth birthday and not on it', () => {
-    expect(problemsOf({ ...mio, birthYear: '2010', birthMonth: '11', birthDay: '24' })).toEqual({ guardianEmail: 'required' });
+    expect(problemsOf({ ...mio, birthYear: '2010', birthMonth: '11', birthDay: '24' })).toEqual({
+      guardianEmail: 'required',
+    });
     expect(problemsOf({ ...mio, birthYear: '2010', birthMonth: '11', birthDay: '23' })).toEqual({});
   });
 

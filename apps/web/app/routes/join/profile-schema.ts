@@ -29,15 +29,37 @@ export function profileSchema({ guardianConsentAge, today }: Circumstances) {
       guardianEmail: rules.optionalText(254),
     })
     .check(
-      z.refine((form) => kanaFits(form.familyKana, form.familyName), { error: kanaProblem, path: ['familyKana'], when: always }),
-      z.refine((form) => kanaFits(form.givenKana, form.givenName), { error: kanaProblem, path: ['givenKana'], when: always }),
-      z.refine((form) => birthDateOf(form) !== null, { error: key('birthDate'), path: ['birthYear'], when: always }),
-      z.refine((form) => (birthDateOf(form) ?? '') < today, { error: key('birthDateFuture'), path: ['birthYear'], when: always }),
-      z.refine((form) => !needsGuardian(form, { guardianConsentAge, today }) || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(form.guardianEmail.normalize('NFKC')), {
-        error: ({ input }) => key((input as { guardianEmail?: string } | undefined)?.guardianEmail ? 'emailShape' : 'required'),
-        path: ['guardianEmail'],
+      z.refine((form) => kanaFits(form.familyKana, form.familyName), {
+        error: kanaProblem,
+        path: ['familyKana'],
         when: always,
       }),
+      z.refine((form) => kanaFits(form.givenKana, form.givenName), {
+        error: kanaProblem,
+        path: ['givenKana'],
+        when: always,
+      }),
+      z.refine((form) => birthDateOf(form) !== null, {
+        error: key('birthDate'),
+        path: ['birthYear'],
+        when: always,
+      }),
+      z.refine((form) => (birthDateOf(form) ?? '') < today, {
+        error: key('birthDateFuture'),
+        path: ['birthYear'],
+        when: always,
+      }),
+      z.refine(
+        (form) =>
+          !needsGuardian(form, { guardianConsentAge, today }) ||
+          /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(form.guardianEmail.normalize('NFKC')),
+        {
+          error: ({ input }) =>
+            key((input as { guardianEmail?: string } | undefined)?.guardianEmail ? 'emailShape' : 'required'),
+          path: ['guardianEmail'],
+          when: always,
+        },
+      ),
     );
 }
 
@@ -45,7 +67,9 @@ type BirthParts = { birthYear?: string; birthMonth?: string; birthDay?: string }
 
 /** The day three fields spell, full-width digits welcome, or null when no such day exists. */
 export function birthDateOf({ birthYear = '', birthMonth = '', birthDay = '' }: BirthParts): string | null {
-  const [year, month, day] = [birthYear, birthMonth, birthDay].map((part) => normaliseDigits(part).replace(/\D/g, ''));
+  const [year, month, day] = [birthYear, birthMonth, birthDay].map((part) =>
+    normaliseDigits(part).replace(/\D/g, ''),
+  );
   const text = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
   return isTokyoDate(text) ? text : null;
 }

@@ -1,6 +1,13 @@
 import { toFullWidthKatakana, prefectures } from '@enishi/japan';
 import { tokyoDateOf } from '@enishi/kernel';
-import { Form, type ActionFunctionArgs, Link, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
+import {
+  Form,
+  type ActionFunctionArgs,
+  Link,
+  type LoaderFunctionArgs,
+  useActionData,
+  useLoaderData,
+} from 'react-router';
 import { useTranslations } from 'use-intl';
 import { Api } from '../../api/api.ts';
 import { useCheckedForm } from '../../forms/checked-form.ts';
@@ -27,7 +34,10 @@ const JoinDraftDocument = graphql(`
       termsVersion
       privacyVersion
       guardianConsentAge
-      newsletterWording { ja en }
+      newsletterWording {
+        ja
+        en
+      }
     }
   }
 `);
@@ -75,16 +85,30 @@ export async function action({ request }: ActionFunctionArgs) {
   const outcome = await api.send(CompleteJoinDocument, { input });
   if (!outcome.ok) return api.answer(returnedBy(atOurField(outcome.refusal), read.fields), 422);
   const joined = outcome.value.completeJoin;
-  if (joined.__typename === 'WaitingForGuardian') return api.redirect(`/join/waiting?to=${encodeURIComponent(joined.guardianEmailMasked)}`);
+  if (joined.__typename === 'WaitingForGuardian')
+    return api.redirect(`/join/waiting?to=${encodeURIComponent(joined.guardianEmailMasked)}`);
   return api.redirect(`/join/done${joined.planKey ? `?plan=${encodeURIComponent(joined.planKey)}` : ''}`);
 }
 
 /** The API speaks of one birth date; our form has three fields for it. */
-function atOurField<Refused extends { facts: Record<string, string | number | boolean | null> }>(refusal: Refused): Refused {
-  return refusal.facts.field === 'birthDate' ? { ...refusal, facts: { ...refusal.facts, field: 'birthYear' } } : refusal;
+function atOurField<Refused extends { facts: Record<string, string | number | boolean | null> }>(
+  refusal: Refused,
+): Refused {
+  return refusal.facts.field === 'birthDate'
+    ? { ...refusal, facts: { ...refusal.facts, field: 'birthYear' } }
+    : refusal;
 }
 
-const asked = ['familyName', 'givenName', 'familyKana', 'givenKana', 'birthYear', 'prefecture', 'tie', 'guardianEmail'] as const;
+const asked = [
+  'familyName',
+  'givenName',
+  'familyKana',
+  'givenKana',
+  'birthYear',
+  'prefecture',
+  'tie',
+  'guardianEmail',
+] as const;
 
 /** Six things about a person, and the button whose words say what it does. */
 export default function JoinProfile() {
@@ -96,7 +120,9 @@ export default function JoinProfile() {
   const form = useCheckedForm(profileSchema(draft), returned);
   const [birthYear, birthMonth, birthDay] = form.watch(['birthYear', 'birthMonth', 'birthDay']);
   const young = needsGuardian({ birthYear, birthMonth, birthDay }, draft);
-  const wrong = form.wrongAmong(asked).map((one) => ({ ...one, label: one.name === 'birthYear' ? t('birthDate') : t(one.name as 'tie') }));
+  const wrong = form
+    .wrongAmong(asked)
+    .map((one) => ({ ...one, label: one.name === 'birthYear' ? t('birthDate') : t(one.name as 'tie') }));
   const kana = (name: 'familyKana' | 'givenKana') => {
     const field = form.field(name);
     return {
@@ -125,27 +151,60 @@ export default function JoinProfile() {
           </div>
           <p className={styles.hint}>{t('kanaHint')}</p>
         </div>
-        <BirthDateField year={form.field('birthYear')} month={form.field('birthMonth')} day={form.field('birthDay')} error={form.problemOf('birthYear')} />
+        <BirthDateField
+          year={form.field('birthYear')}
+          month={form.field('birthMonth')}
+          day={form.field('birthDay')}
+          error={form.problemOf('birthYear')}
+        />
         {young ? (
           <div className={styles.guardian}>
             <h2>{t('guardianTitle')}</h2>
             <p>{t('guardianLead', { age: draft.guardianConsentAge })}</p>
-            <TextField {...form.field('guardianEmail')} label={t('guardianEmail')} type="email" inputMode="email" autoComplete="off" />
+            <TextField
+              {...form.field('guardianEmail')}
+              label={t('guardianEmail')}
+              type="email"
+              inputMode="email"
+              autoComplete="off"
+            />
           </div>
         ) : null}
         <SelectField
           {...form.field('prefecture')}
           label={t('prefecture')}
           autoComplete="address-level1"
-          data={[{ value: '', label: t('prefectureChoose') }, ...prefectures.map(({ code, name }) => ({ value: code, label: text(name) }))]}
+          data={[
+            { value: '', label: t('prefectureChoose') },
+            ...prefectures.map(({ code, name }) => ({ value: code, label: text(name) })),
+          ]}
         />
-        <SelectField {...form.field('tie')} label={t('tie')} data={[{ value: '', label: t('tieChoose') }, ...ties.map(({ key, kept }) => ({ value: kept, label: t(key) }))]} />
+        <SelectField
+          {...form.field('tie')}
+          label={t('tie')}
+          data={[
+            { value: '', label: t('tieChoose') },
+            ...ties.map(({ key, kept }) => ({ value: kept, label: t(key) })),
+          ]}
+        />
         <div className={styles.end}>
-          <TickField name="newsletter" label={text(draft.newsletterWording)} defaultChecked={returned?.values.newsletter === 'on'} />
+          <TickField
+            name="newsletter"
+            label={text(draft.newsletterWording)}
+            defaultChecked={returned?.values.newsletter === 'on'}
+          />
           <p className="small">
             {t.rich('agree', {
-              terms: (words) => <Link to={to('/legal/terms')} target="_blank">{words}</Link>,
-              privacy: (words) => <Link to={to('/legal/privacy')} target="_blank">{words}</Link>,
+              terms: (words) => (
+                <Link to={to('/legal/terms')} target="_blank">
+                  {words}
+                </Link>
+              ),
+              privacy: (words) => (
+                <Link to={to('/legal/privacy')} target="_blank">
+                  {words}
+                </Link>
+              ),
             })}
           </p>
           <SubmitButton size="lg">{t('submit')}</SubmitButton>

@@ -3,7 +3,10 @@ type Interval = 'month' | 'year';
 const name = 'enishi-interval';
 
 /** Monthly or yearly as asked for, if the plan can be paid so; otherwise the plan's first way of paying. */
-export function wantedInterval(asked: string | null | undefined, prices: readonly { interval: Interval }[] | undefined): Interval {
+export function wantedInterval(
+  asked: string | null | undefined,
+  prices: readonly { interval: Interval }[] | undefined,
+): Interval {
   const found = prices?.find(({ interval }) => interval === asked) ?? prices?.[0];
   return found?.interval ?? 'month';
 }

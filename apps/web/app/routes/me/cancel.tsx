@@ -1,5 +1,11 @@
 import { day, type UiLocale } from '@enishi/ui';
-import { Form, type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
+import {
+  Form,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  useActionData,
+  useLoaderData,
+} from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { Api } from '../../api/api.ts';
 import { LongTextField } from '../../forms/long-text-field.tsx';
@@ -16,11 +22,23 @@ import styles from './cancel.module.css';
 const CancellationReviewDocument = graphql(`
   query CancellationReview {
     cancellationReview {
-      planName { ja en }
+      planName {
+        ja
+        en
+      }
       lastUsableDay
-      refund { ja en }
-      whatEnds { ja en }
-      whatStays { ja en }
+      refund {
+        ja
+        en
+      }
+      whatEnds {
+        ja
+        en
+      }
+      whatStays {
+        ja
+        en
+      }
       alreadyCancelled
     }
   }
@@ -94,7 +112,16 @@ export default function CancelPage() {
       </div>
       <Form method="post" className={styles.form}>
         <ProblemSummary wrong={[]} refusal={returned?.refusal} />
-        <LongTextField name="reason" id="field-reason" label={t('reason')} description={t('reasonHint')} optional rows={3} maxLength={1000} defaultValue={returned?.values.reason} />
+        <LongTextField
+          name="reason"
+          id="field-reason"
+          label={t('reason')}
+          description={t('reasonHint')}
+          optional
+          rows={3}
+          maxLength={1000}
+          defaultValue={returned?.values.reason}
+        />
         <Acts>
           <SubmitButton>{t('act')}</SubmitButton>
           <ButtonLink to={to('/me')} quiet>

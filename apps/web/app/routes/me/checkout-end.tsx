@@ -37,7 +37,9 @@ export function CheckoutEnd({ attempt, planName }: Props) {
           </>
         ) : (
           <>
-            {state === 'unknown' ? null : <ButtonLink to={to(`/me/upgrade?plan=${planKey}`)}>{t('again')}</ButtonLink>}
+            {state === 'unknown' ? null : (
+              <ButtonLink to={to(`/me/upgrade?plan=${planKey}`)}>{t('again')}</ButtonLink>
+            )}
             <ButtonLink to={to('/me')} quiet>
               {t('paidMe')}
             </ButtonLink>

@@ -22,7 +22,10 @@ const CheckoutAttemptDocument = graphql(`
     }
     plans {
       key
-      name { ja en }
+      name {
+        ja
+        en
+      }
     }
   }
 `);
@@ -41,9 +44,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { checkoutAttempt, plans } = await api.load(CheckoutAttemptDocument, { id: params.attemptId ?? '' });
   const search = new URL(request.url).searchParams;
   const leaving = search.has('go');
-  if (leaving && checkoutAttempt.state === 'open' && checkoutAttempt.url) throw api.redirectTo(checkoutAttempt.url);
+  if (leaving && checkoutAttempt.state === 'open' && checkoutAttempt.url)
+    throw api.redirectTo(checkoutAttempt.url);
   const plan = plans.find(({ key }) => key === checkoutAttempt.planKey);
-  return api.answer({ attempt: checkoutAttempt, planName: plan?.name ?? null, leaving, gaveUp: search.has('back') });
+  return api.answer({
+    attempt: checkoutAttempt,
+    planName: plan?.name ?? null,
+    leaving,
+    gaveUp: search.has('back'),
+  });
 }
 
 export default function CheckoutPage() {
@@ -52,7 +61,9 @@ export default function CheckoutPage() {
   const to = useLinks();
   const text = useText();
   const stillMoving = (moving as readonly string[]).includes(attempt.state);
-  const slow = useWatching(stillMoving ? (gaveUp ? null : pollEveryMs) : attempt.state === 'unknown' ? pollUnknownEveryMs : null);
+  const slow = useWatching(
+    stillMoving ? (gaveUp ? null : pollEveryMs) : attempt.state === 'unknown' ? pollUnknownEveryMs : null,
+  );
   if (!stillMoving) return <CheckoutEnd attempt={attempt} planName={planName && text(planName)} />;
   if (attempt.state === 'open' && attempt.url && (gaveUp || slow)) {
     return (
@@ -67,7 +78,10 @@ export default function CheckoutPage() {
     );
   }
   return (
-    <Page title={leaving ? t('openingTitle') : t('confirmingTitle')} lead={leaving ? t('openingLead') : t('confirmingLead')}>
+    <Page
+      title={leaving ? t('openingTitle') : t('confirmingTitle')}
+      lead={leaving ? t('openingLead') : t('confirmingLead')}
+    >
       <noscript>
         <meta httpEquiv="refresh" content="3" />
       </noscript>

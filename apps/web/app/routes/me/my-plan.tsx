@@ -16,7 +16,8 @@ export function MyPlan({ membership }: { membership: MyMembershipQuery['myMember
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   const text = useText();
-  const { plan, interval, price, nextChargeOn, nextChargeAmount, cancelsOn, lastUsableDay, paidThrough } = membership;
+  const { plan, interval, price, nextChargeOn, nextChargeAmount, cancelsOn, lastUsableDay, paidThrough } =
+    membership;
   const paying = plan.kind !== 'free';
   return (
     <Section title={t('planTitle')}>
@@ -36,7 +37,9 @@ export function MyPlan({ membership }: { membership: MyMembershipQuery['myMember
       </p>
       {nextChargeOn && nextChargeAmount !== null && nextChargeAmount !== undefined ? (
         <Facts>
-          <Fact name={t('nextCharge')}>{t('nextChargeOn', { date: day(nextChargeOn, locale), price: money(nextChargeAmount, locale) })}</Fact>
+          <Fact name={t('nextCharge')}>
+            {t('nextChargeOn', { date: day(nextChargeOn, locale), price: money(nextChargeAmount, locale) })}
+          </Fact>
         </Facts>
       ) : null}
       {!paying ? <p className="quiet">{t('noCharge')}</p> : null}

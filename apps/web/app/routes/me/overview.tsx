@@ -1,6 +1,12 @@
 import { Button } from '@mantine/core';
 import { day, shortDay, type UiLocale } from '@enishi/ui';
-import { Form, type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
+import {
+  Form,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  useActionData,
+  useLoaderData,
+} from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { Api } from '../../api/api.ts';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
@@ -13,7 +19,12 @@ import { Acts, Notice, Page, Section } from '../../parts/page.tsx';
 import { Tick } from '../../parts/tick.tsx';
 import { MyPagesNav } from './my-pages.tsx';
 import { MyPlan } from './my-plan.tsx';
-import { KeepMembershipDocument, MyMembershipDocument, SetNewsletterDocument, WhoAmIDocument } from './questions.ts';
+import {
+  KeepMembershipDocument,
+  MyMembershipDocument,
+  SetNewsletterDocument,
+  WhoAmIDocument,
+} from './questions.ts';
 import styles from './me.module.css';
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -49,13 +60,21 @@ export default function MyPage() {
     <Page title={t('title')}>
       <MyPagesNav />
       <ProblemSummary wrong={[]} refusal={returned?.refusal} />
-      {membership.status === 'awaiting_guardian' ? <Notice tone="warn" title={t('waitingTitle')}>{t('waitingLead')}</Notice> : null}
+      {membership.status === 'awaiting_guardian' ? (
+        <Notice tone="warn" title={t('waitingTitle')}>
+          {t('waitingLead')}
+        </Notice>
+      ) : null}
       {membership.status === 'grace' && membership.paidThrough ? (
         <Notice tone="warn" title={t('graceTitle')}>
           {t('graceLead', { date: day(membership.lastUsableDay ?? membership.paidThrough, locale) })}
         </Notice>
       ) : null}
-      {membership.status === 'lapsed' ? <Notice tone="warn" title={t('lapsedTitle')}>{t('lapsedLead')}</Notice> : null}
+      {membership.status === 'lapsed' ? (
+        <Notice tone="warn" title={t('lapsedTitle')}>
+          {t('lapsedLead')}
+        </Notice>
+      ) : null}
       {membership.status === 'awaiting_guardian' ? null : (
         <div>
           <MemberCard card={membership.card} />
@@ -79,7 +98,9 @@ export default function MyPage() {
                 <span>{text(benefit.label)}</span>
                 <span className={styles.from}>
                   {t('benefitSource', { source: text(benefit.source) })}
-                  {benefit.until ? ` · ${t('benefitUntil', { date: shortDay(benefit.until, locale) })}` : null}
+                  {benefit.until
+                    ? ` · ${t('benefitUntil', { date: shortDay(benefit.until, locale) })}`
+                    : null}
                 </span>
               </li>
             ))}

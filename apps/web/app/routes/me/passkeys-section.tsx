@@ -22,9 +22,15 @@ export function PasskeysSection({ passkeys }: { passkeys: Passkey[] }) {
   const add = async () => {
     setFailed(false);
     try {
-      const [{ startRegistration }, options] = await Promise.all([import('@simplewebauthn/browser'), fetch(to('/me/security/passkey-options'))]);
+      const [{ startRegistration }, options] = await Promise.all([
+        import('@simplewebauthn/browser'),
+        fetch(to('/me/security/passkey-options')),
+      ]);
       const response = await startRegistration({ optionsJSON: await options.json() });
-      await submit({ act: 'add-passkey', name, response: JSON.stringify(response) }, { method: 'post', preventScrollReset: true });
+      await submit(
+        { act: 'add-passkey', name, response: JSON.stringify(response) },
+        { method: 'post', preventScrollReset: true },
+      );
     } catch {
       setFailed(true);
     }
@@ -39,7 +45,9 @@ export function PasskeysSection({ passkeys }: { passkeys: Passkey[] }) {
               <input type="hidden" name="act" value="remove-passkey" />
               <div>
                 <p>{passkey.name}</p>
-                <p className="small quiet figures">{t('passkeyCreated', { moment: moment(passkey.createdAt, locale) })}</p>
+                <p className="small quiet figures">
+                  {t('passkeyCreated', { moment: moment(passkey.createdAt, locale) })}
+                </p>
               </div>
               <SubmitButton quiet name="id" value={passkey.id}>
                 {t('passkeyRemove')}
@@ -49,7 +57,13 @@ export function PasskeysSection({ passkeys }: { passkeys: Passkey[] }) {
         ))}
       </ul>
       <div className={styles.inline}>
-        <TextField id="field-passkey-name" label={t('passkeyName')} value={name} onChange={(event) => setName(event.currentTarget.value)} maxLength={60} />
+        <TextField
+          id="field-passkey-name"
+          label={t('passkeyName')}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+          maxLength={60}
+        />
         <Button variant="default" onClick={add} mih={48}>
           {t('passkeyAdd')}
         </Button>

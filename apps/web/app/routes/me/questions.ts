@@ -17,7 +17,10 @@ export const MyMembershipDocument = graphql(`
       plan {
         key
         kind
-        name { ja en }
+        name {
+          ja
+          en
+        }
       }
       interval
       price
@@ -28,15 +31,24 @@ export const MyMembershipDocument = graphql(`
       lastUsableDay
       benefits {
         key
-        label { ja en }
-        source { ja en }
+        label {
+          ja
+          en
+        }
+        source {
+          ja
+          en
+        }
         until
       }
       card {
         qrPayload
         number
         name
-        tierName { ja en }
+        tierName {
+          ja
+          en
+        }
         since
       }
       newsletter

@@ -1,6 +1,12 @@
 import { Button } from '@mantine/core';
 import { day, money, type UiLocale } from '@enishi/ui';
-import { Form, type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
+import {
+  Form,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  useActionData,
+  useLoaderData,
+} from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { Api } from '../../api/api.ts';
 import { TextField } from '../../forms/fields.tsx';
@@ -50,7 +56,10 @@ export async function action({ request }: ActionFunctionArgs) {
   const { id = '', addressee = '' } = await textOf(request);
   const outcome = await api.send(SetReceiptAddresseeDocument, { id, addressee });
   if (outcome.ok) return api.answer({ id, saved: true } satisfies Answer as Answer);
-  return api.answer({ id, saved: false, returned: returnedBy(outcome.refusal, { addressee }) } satisfies Answer as Answer, 422);
+  return api.answer(
+    { id, saved: false, returned: returnedBy(outcome.refusal, { addressee }) } satisfies Answer as Answer,
+    422,
+  );
 }
 
 type Receipt = Awaited<ReturnType<typeof loader>>['data']['myReceipts'][number];
@@ -66,7 +75,11 @@ export default function MyReceipts() {
       {myReceipts.length === 0 ? <Notice>{t('empty')}</Notice> : null}
       <ul className={styles.list}>
         {myReceipts.map((receipt) => (
-          <ReceiptItem key={receipt.id} receipt={receipt} answer={answer?.id === receipt.id ? answer : undefined} />
+          <ReceiptItem
+            key={receipt.id}
+            receipt={receipt}
+            answer={answer?.id === receipt.id ? answer : undefined}
+          />
         ))}
       </ul>
     </Page>
@@ -87,12 +100,15 @@ function ReceiptItem({ receipt, answer }: { receipt: Receipt; answer?: Answer })
             <span className="small quiet">{t('proviso')}</span> <span lang="ja">{receipt.description}</span>
           </p>
           <p className="small quiet figures">
-            {t('paidOn', { date: day(receipt.paidOn, locale) })} · {t('taxInside', { price: money(receipt.taxInside, locale) })}
+            {t('paidOn', { date: day(receipt.paidOn, locale) })} ·{' '}
+            {t('taxInside', { price: money(receipt.taxInside, locale) })}
           </p>
           <p className="small quiet figures">
             {t('number')} {receipt.number}
           </p>
-          {receipt.refunded > 0 ? <p className={styles.badge}>{t('refunded', { price: money(receipt.refunded, locale) })}</p> : null}
+          {receipt.refunded > 0 ? (
+            <p className={styles.badge}>{t('refunded', { price: money(receipt.refunded, locale) })}</p>
+          ) : null}
         </div>
         <Button component="a" href={receipt.downloadUrl} variant="default" download mih={48}>
           {t('download')}

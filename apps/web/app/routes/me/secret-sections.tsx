@@ -25,8 +25,23 @@ export function PasswordSection({ isSet, answer }: Props & { isSet: boolean }) {
       {mine?.done ? <Notice tone="good">{t('passwordSaved')}</Notice> : null}
       <Form method="post" className={styles.stack} preventScrollReset key={mine?.done ? 'saved' : 'typing'}>
         <input type="hidden" name="act" value="password" />
-        {isSet ? <PasswordField name="current" id="field-current" label={t('passwordCurrent')} error={problemOf('current')} autoComplete="current-password" /> : null}
-        <PasswordField name="password" id="field-password" label={t('passwordNew')} description={t('passwordHint')} error={problemOf('password')} autoComplete="new-password" />
+        {isSet ? (
+          <PasswordField
+            name="current"
+            id="field-current"
+            label={t('passwordCurrent')}
+            error={problemOf('current')}
+            autoComplete="current-password"
+          />
+        ) : null}
+        <PasswordField
+          name="password"
+          id="field-password"
+          label={t('passwordNew')}
+          description={t('passwordHint')}
+          error={problemOf('password')}
+          autoComplete="new-password"
+        />
         <div>
           <SubmitButton quiet name="act" value="password">
             {t('passwordSave')}
@@ -56,7 +71,14 @@ export function TotpSection({ isOn, answer }: Props & { isOn: boolean }) {
           </p>
           <input type="hidden" name="shown" value={setup.secret} />
           <input type="hidden" name="uri" value={setup.uri} />
-          <TextField name="code" id="field-code" label={t('totpCode')} inputMode="numeric" autoComplete="one-time-code" error={problem && sentence(problem)} />
+          <TextField
+            name="code"
+            id="field-code"
+            label={t('totpCode')}
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            error={problem && sentence(problem)}
+          />
           <div>
             <SubmitButton name="act" value="confirm-totp">
               {t('totpConfirm')}

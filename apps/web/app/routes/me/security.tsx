@@ -1,5 +1,11 @@
 import { moment, type UiLocale } from '@enishi/ui';
-import { Form, type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
+import {
+  Form,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  useActionData,
+  useLoaderData,
+} from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { Api } from '../../api/api.ts';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
@@ -42,7 +48,9 @@ export default function SecurityPage() {
                 <input type="hidden" name="act" value="revoke" />
                 <div>
                   <p>{session.browser}</p>
-                  <p className="small quiet figures">{t('lastSeen', { moment: moment(session.lastSeenAt, locale) })}</p>
+                  <p className="small quiet figures">
+                    {t('lastSeen', { moment: moment(session.lastSeenAt, locale) })}
+                  </p>
                 </div>
                 {session.current ? (
                   <span className={styles.badge}>{t('thisDevice')}</span>

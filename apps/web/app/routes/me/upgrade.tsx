@@ -1,5 +1,12 @@
 import { day, money, type UiLocale } from '@enishi/ui';
-import { Form, type ActionFunctionArgs, Link, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
+import {
+  Form,
+  type ActionFunctionArgs,
+  Link,
+  type LoaderFunctionArgs,
+  useActionData,
+  useLoaderData,
+} from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { Api } from '../../api/api.ts';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
@@ -17,7 +24,10 @@ const CheckoutReviewDocument = graphql(`
     checkoutReview(planKey: $planKey, interval: $interval) {
       plan {
         key
-        name { ja en }
+        name {
+          ja
+          en
+        }
         taxCategory
         prices {
           interval
@@ -28,12 +38,21 @@ const CheckoutReviewDocument = graphql(`
       taxInside
       disclosure {
         key
-        heading { ja en }
-        body { ja en }
+        heading {
+          ja
+          en
+        }
+        body {
+          ja
+          en
+        }
       }
       nextChargeOn
       yearlyGuideAmount
-      buttonLabel { ja en }
+      buttonLabel {
+        ja
+        en
+      }
       fingerprint
       idempotencyKey
       guardianNeeded
@@ -42,8 +61,18 @@ const CheckoutReviewDocument = graphql(`
 `);
 
 const StartCheckoutDocument = graphql(`
-  mutation StartCheckout($planKey: String!, $interval: BillingInterval!, $fingerprint: String!, $idempotencyKey: String!) {
-    startCheckout(planKey: $planKey, interval: $interval, fingerprint: $fingerprint, idempotencyKey: $idempotencyKey) {
+  mutation StartCheckout(
+    $planKey: String!
+    $interval: BillingInterval!
+    $fingerprint: String!
+    $idempotencyKey: String!
+  ) {
+    startCheckout(
+      planKey: $planKey
+      interval: $interval
+      fingerprint: $fingerprint
+      idempotencyKey: $idempotencyKey
+    ) {
       id
     }
   }
@@ -65,7 +94,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const api = new Api(request);
   const { planKey = '', interval, fingerprint = '', idempotencyKey = '' } = await textOf(request);
-  const order = { planKey, interval: interval === 'year' ? ('year' as const) : ('month' as const), fingerprint, idempotencyKey };
+  const order = {
+    planKey,
+    interval: interval === 'year' ? ('year' as const) : ('month' as const),
+    fingerprint,
+    idempotencyKey,
+  };
   const outcome = await api.send(StartCheckoutDocument, order);
   if (!outcome.ok) return api.answer(returnedBy(outcome.refusal, {}), 409);
   return api.redirect(`/me/checkout/${outcome.value.startCheckout.id}?go=1`);
@@ -111,7 +145,9 @@ export default function Upgrade() {
               </Link>
             ) : null}
           </Fact>
-          <Fact name={t('nextCharge')}>{t('nextChargeValue', { date: day(review.nextChargeOn, locale), price: money(amount, locale) })}</Fact>
+          <Fact name={t('nextCharge')}>
+            {t('nextChargeValue', { date: day(review.nextChargeOn, locale), price: money(amount, locale) })}
+          </Fact>
           <Fact name={t('yearlyGuide')}>{money(review.yearlyGuideAmount, locale)}</Fact>
         </Facts>
         <div className={styles.total}>
@@ -119,7 +155,9 @@ export default function Upgrade() {
           <p>
             <span className={styles.sum}>{money(amount, locale)}</span>
             <span className="small quiet figures">
-              {plan.taxCategory === 'out_of_scope' ? t('untaxed') : t('taxInside', { price: money(review.taxInside, locale) })}
+              {plan.taxCategory === 'out_of_scope'
+                ? t('untaxed')
+                : t('taxInside', { price: money(review.taxInside, locale) })}
             </span>
           </p>
         </div>
@@ -134,8 +172,12 @@ export default function Upgrade() {
           ))}
         </dl>
         <p className={styles.links}>
-          <Link to={to('/legal/tokushoho')} target="_blank">{t('legalLink')}</Link>
-          <Link to={to('/legal/terms')} target="_blank">{t('termsLink')}</Link>
+          <Link to={to('/legal/tokushoho')} target="_blank">
+            {t('legalLink')}
+          </Link>
+          <Link to={to('/legal/terms')} target="_blank">
+            {t('termsLink')}
+          </Link>
         </p>
       </Section>
       {review.guardianNeeded ? (

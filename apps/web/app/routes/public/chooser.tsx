@@ -11,9 +11,18 @@ const CommunitiesDocument = graphql(`
   query Communities {
     communities {
       slug
-      name { ja en }
-      tagline { ja en }
-      region { ja en }
+      name {
+        ja
+        en
+      }
+      tagline {
+        ja
+        en
+      }
+      region {
+        ja
+        en
+      }
     }
   }
 `);
@@ -43,7 +52,10 @@ export default function Chooser() {
       <ul className={styles.list}>
         {communities.map((community) => (
           <li key={community.slug}>
-            <a href={locale === 'en' ? `/${community.slug}/en` : `/${community.slug}`} className={styles.card}>
+            <a
+              href={locale === 'en' ? `/${community.slug}/en` : `/${community.slug}`}
+              className={styles.card}
+            >
               <Landscape theme={community.slug} className={styles.picture} />
               <span className={styles.words}>
                 <span className={styles.region}>{text(community.region)}</span>

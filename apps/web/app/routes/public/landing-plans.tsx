@@ -24,7 +24,9 @@ export function LandingPlans({ plans }: { plans: Teaser[] }) {
   const price = (plan: Teaser) => {
     const [first] = plan.prices;
     if (!first || first.amount === 0) return t('free');
-    return first.interval === 'month' ? t('perMonth', { price: money(first.amount, locale) }) : t('perYear', { price: money(first.amount, locale) });
+    return first.interval === 'month'
+      ? t('perMonth', { price: money(first.amount, locale) })
+      : t('perYear', { price: money(first.amount, locale) });
   };
   return (
     <>

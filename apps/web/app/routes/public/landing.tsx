@@ -13,22 +13,37 @@ import styles from './landing.module.css';
 const LandingDocument = graphql(`
   query Landing {
     community {
-      about { ja en }
+      about {
+        ja
+        en
+      }
       municipalities {
         code
-        name { ja en }
+        name {
+          ja
+          en
+        }
       }
       memberCount
     }
     plans {
       key
       kind
-      name { ja en }
-      summary { ja en }
+      name {
+        ja
+        en
+      }
+      summary {
+        ja
+        en
+      }
       featured
       benefits {
         key
-        label { ja en }
+        label {
+          ja
+          en
+        }
         included
       }
       prices {
@@ -74,10 +89,14 @@ export default function Landing() {
       <section className={styles.about}>
         <h2>{t('aboutTitle')}</h2>
         <div className={styles.aboutWords}>
-          {text(told.about).split('\n').map((paragraph, at) => (
-            <p key={at}>{paragraph}</p>
-          ))}
-          {told.memberCount ? <p className="small quiet figures">{t('members', { count: count(told.memberCount) })}</p> : null}
+          {text(told.about)
+            .split('\n')
+            .map((paragraph, at) => (
+              <p key={at}>{paragraph}</p>
+            ))}
+          {told.memberCount ? (
+            <p className="small quiet figures">{t('members', { count: count(told.memberCount) })}</p>
+          ) : null}
         </div>
       </section>
       <section className={styles.area}>

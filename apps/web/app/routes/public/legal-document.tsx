@@ -12,8 +12,14 @@ const LegalDocumentDocument = graphql(`
     legalDocument(kind: $kind) {
       version
       effectiveOn
-      title { ja en }
-      body { ja en }
+      title {
+        ja
+        en
+      }
+      body {
+        ja
+        en
+      }
     }
   }
 `);
@@ -33,9 +39,14 @@ export default function LegalDocumentPage() {
   const text = useText();
   const blocks = text(found.body).split(/\n\s*\n/);
   return (
-    <Page title={text(found.title)} eyebrow={t('effective', { date: shortDay(found.effectiveOn, locale), version: found.version })}>
+    <Page
+      title={text(found.title)}
+      eyebrow={t('effective', { date: shortDay(found.effectiveOn, locale), version: found.version })}
+    >
       <div className={styles.prose}>
-        {blocks.map((block, at) => (block.startsWith('## ') ? <h2 key={at}>{block.slice(3)}</h2> : <p key={at}>{block}</p>))}
+        {blocks.map((block, at) =>
+          block.startsWith('## ') ? <h2 key={at}>{block.slice(3)}</h2> : <p key={at}>{block}</p>,
+        )}
       </div>
     </Page>
   );

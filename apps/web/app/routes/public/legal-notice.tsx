@@ -14,8 +14,14 @@ const LegalNoticeDocument = graphql(`
       publishedAt
       items {
         key
-        label { ja en }
-        body { ja en }
+        label {
+          ja
+          en
+        }
+        body {
+          ja
+          en
+        }
       }
     }
   }
@@ -47,7 +53,10 @@ export default function LegalNoticePage() {
   }
   const { version, publishedAt, items } = legalNotice;
   return (
-    <Page title={t('tokushohoTitle')} eyebrow={t('published', { date: moment(publishedAt, locale), version })}>
+    <Page
+      title={t('tokushohoTitle')}
+      eyebrow={t('published', { date: moment(publishedAt, locale), version })}
+    >
       <dl className={styles.items}>
         {items.map((item) => (
           <div key={item.key}>

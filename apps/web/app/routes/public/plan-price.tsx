@@ -19,7 +19,13 @@ export type ShownPlan = {
   taxNote?: BothLanguages | null;
 };
 
-export type Shown = { plans: ShownPlan[]; interval: Interval; isMember: boolean; current: string | null; paying: boolean };
+export type Shown = {
+  plans: ShownPlan[];
+  interval: Interval;
+  isMember: boolean;
+  current: string | null;
+  paying: boolean;
+};
 
 /** The price of the chosen way of paying; yearly ones also per month. A plan paid one way only says so. */
 export function PlanPrice({ plan, interval }: { plan: ShownPlan; interval: Interval }) {
@@ -48,24 +54,45 @@ export function PlanPrice({ plan, interval }: { plan: ShownPlan; interval: Inter
         </span>
       </p>
       <p className={styles.equivalent}>
-        {price.interval === 'year' ? t('equivalent', { price: money(price.monthlyEquivalent, locale) }) : null}
-        {plan.prices.length === 1 && interval !== price.interval ? <span className={styles.only}>{t('yearlyOnly')}</span> : null}
+        {price.interval === 'year'
+          ? t('equivalent', { price: money(price.monthlyEquivalent, locale) })
+          : null}
+        {plan.prices.length === 1 && interval !== price.interval ? (
+          <span className={styles.only}>{t('yearlyOnly')}</span>
+        ) : null}
       </p>
     </div>
   );
 }
 
 /** The next step for this plan and this visitor. In the narrow columns of the table the column names the plan. */
-export function PlanAct({ plan, interval, isMember, current, paying, short }: Omit<Shown, 'plans'> & { plan: ShownPlan; short?: boolean }) {
+export function PlanAct({
+  plan,
+  interval,
+  isMember,
+  current,
+  paying,
+  short,
+}: Omit<Shown, 'plans'> & { plan: ShownPlan; short?: boolean }) {
   const t = useTranslations('plans');
   const to = useLinks();
   const text = useText();
   if (current === plan.key) return <p className={styles.current}>{t('current')}</p>;
   if (paying) return null;
-  if (plan.kind === 'free') return isMember ? null : <ButtonLink to={to('/join')} quiet wide>{t('chooseFree')}</ButtonLink>;
+  if (plan.kind === 'free')
+    return isMember ? null : (
+      <ButtonLink to={to('/join')} quiet wide>
+        {t('chooseFree')}
+      </ButtonLink>
+    );
   const chosen = `plan=${plan.key}&interval=${priceOf(plan, interval)?.interval ?? interval}`;
   return (
-    <ButtonLink to={to(isMember ? `/me/upgrade?${chosen}` : `/join?${chosen}`)} quiet={!plan.featured} wide label={t('choosePaid', { plan: text(plan.name) })}>
+    <ButtonLink
+      to={to(isMember ? `/me/upgrade?${chosen}` : `/join?${chosen}`)}
+      quiet={!plan.featured}
+      wide
+      label={t('choosePaid', { plan: text(plan.name) })}
+    >
       {short ? t('apply') : t('choosePaid', { plan: text(plan.name) })}
     </ButtonLink>
   );

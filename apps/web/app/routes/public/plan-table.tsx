@@ -8,7 +8,9 @@ import styles from './plans.module.css';
 export function PlanTable({ plans, ...choice }: Shown) {
   const t = useTranslations('plans');
   const text = useText();
-  const rows = [...new Map(plans.flatMap(({ benefits }) => benefits.map(({ key, label }) => [key, label] as const)))];
+  const rows = [
+    ...new Map(plans.flatMap(({ benefits }) => benefits.map(({ key, label }) => [key, label] as const))),
+  ];
   return (
     <div className={styles.scroll}>
       <table className={styles.table}>
@@ -18,7 +20,9 @@ export function PlanTable({ plans, ...choice }: Shown) {
             <th scope="col">{t('whatYouGet')}</th>
             {plans.map((plan) => (
               <th key={plan.key} scope="col" className={plan.featured ? styles.featuredColumn : undefined}>
-                <span className={styles.flagPlace}>{plan.featured ? <span className={styles.flag}>{t('featured')}</span> : null}</span>
+                <span className={styles.flagPlace}>
+                  {plan.featured ? <span className={styles.flag}>{t('featured')}</span> : null}
+                </span>
                 <span className={styles.planName}>{text(plan.name)}</span>
                 <PlanPrice plan={plan} interval={choice.interval} />
               </th>
@@ -33,7 +37,13 @@ export function PlanTable({ plans, ...choice }: Shown) {
                 const included = plan.benefits.some((benefit) => benefit.key === key && benefit.included);
                 return (
                   <td key={plan.key} className={plan.featured ? styles.featuredColumn : undefined}>
-                    {included ? <Tick /> : <span aria-hidden="true" className={styles.none}>–</span>}
+                    {included ? (
+                      <Tick />
+                    ) : (
+                      <span aria-hidden="true" className={styles.none}>
+                        –
+                      </span>
+                    )}
                     <span className="seen-by-readers">{included ? t('included') : t('notIncluded')}</span>
                   </td>
                 );

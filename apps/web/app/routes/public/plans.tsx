@@ -16,13 +16,25 @@ const PlansDocument = graphql(`
     plans {
       key
       kind
-      name { ja en }
-      summary { ja en }
+      name {
+        ja
+        en
+      }
+      summary {
+        ja
+        en
+      }
       featured
-      eligibility { ja en }
+      eligibility {
+        ja
+        en
+      }
       benefits {
         key
-        label { ja en }
+        label {
+          ja
+          en
+        }
         included
       }
       prices {
@@ -31,7 +43,10 @@ const PlansDocument = graphql(`
         monthlyEquivalent
       }
       taxCategory
-      taxNote { ja en }
+      taxNote {
+        ja
+        en
+      }
     }
   }
 `);
@@ -52,7 +67,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const api = new Api(request);
   const { plans, viewer } = await api.load(PlansDocument);
   const member = viewer?.memberId ? await api.send(CurrentPlanDocument) : null;
-  const interval = new URL(request.url).searchParams.get('interval') === 'year' ? ('year' as const) : ('month' as const);
+  const interval =
+    new URL(request.url).searchParams.get('interval') === 'year' ? ('year' as const) : ('month' as const);
   const membership = member?.ok ? member.value.myMembership : null;
   return api.answer({
     plans,
@@ -86,7 +102,13 @@ export default function Plans() {
       {bothWays ? (
         <nav className={styles.switch} aria-label={t('payBy')}>
           {(['month', 'year'] as const).map((interval) => (
-            <Link key={interval} to={to(`/plans?interval=${interval}`)} aria-current={shown.interval === interval ? 'true' : undefined} preventScrollReset replace>
+            <Link
+              key={interval}
+              to={to(`/plans?interval=${interval}`)}
+              aria-current={shown.interval === interval ? 'true' : undefined}
+              preventScrollReset
+              replace
+            >
               {interval === 'month' ? t('monthly') : t('yearly')}
             </Link>
           ))}

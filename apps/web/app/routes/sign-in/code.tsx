@@ -37,7 +37,12 @@ export default function SignInCode() {
       <Form method="post" noValidate onSubmit={form.onSubmit} className={styles.form}>
         <ProblemSummary wrong={wrong} refusal={returned?.refusal} />
         <input type="hidden" {...form.hidden('next')} />
-        <TextField {...form.field('code')} label={t('code')} inputMode="numeric" autoComplete="one-time-code" />
+        <TextField
+          {...form.field('code')}
+          label={t('code')}
+          inputMode="numeric"
+          autoComplete="one-time-code"
+        />
         <SubmitButton>{t('codeAct')}</SubmitButton>
       </Form>
     </Page>

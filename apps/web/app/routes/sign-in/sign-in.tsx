@@ -1,6 +1,14 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { Form, type ActionFunctionArgs, Link, type LoaderFunctionArgs, useActionData, useLoaderData, useSubmit } from 'react-router';
+import {
+  Form,
+  type ActionFunctionArgs,
+  Link,
+  type LoaderFunctionArgs,
+  useActionData,
+  useLoaderData,
+  useSubmit,
+} from 'react-router';
 import * as z from 'zod/mini';
 import { useTranslations } from 'use-intl';
 import { returnAddress } from '../../addresses.ts';
@@ -15,7 +23,12 @@ import * as rules from '../../forms/rules.ts';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useLinks } from '../../frame.ts';
 import { Page } from '../../parts/page.tsx';
-import { PasskeySignInDocument, PasswordSignInDocument, SignInLinkDocument, SignInViewerDocument } from './questions.ts';
+import {
+  PasskeySignInDocument,
+  PasswordSignInDocument,
+  SignInLinkDocument,
+  SignInViewerDocument,
+} from './questions.ts';
 import { forgetReturn, rememberReturn } from './return-cookie.ts';
 import styles from './sign-in.module.css';
 
@@ -38,7 +51,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const refused = (returned: Returned) => api.answer({ ...returned, way: fields.way ?? 'mail' }, 422);
   if (fields.way === 'mail') {
     const typed = z.safeParse(emailSchema, fields);
-    if (!typed.success) return refused({ problems: { email: { key: 'emailShape' } }, values: showable(fields) });
+    if (!typed.success)
+      return refused({ problems: { email: { key: 'emailShape' } }, values: showable(fields) });
     const sent = await api.send(SignInLinkDocument, { email: typed.data.email });
     if (!sent.ok) return refused(returnedBy(sent.refusal, showable(fields)));
     api.setCookie(rememberReturn(next));
@@ -48,11 +62,17 @@ export async function action({ request }: ActionFunctionArgs) {
   const outcome =
     fields.way === 'passkey'
       ? await api.send(PasskeySignInDocument, { response: fields.response ?? '' })
-      : await api.send(PasswordSignInDocument, { email: (fields.email ?? '').normalize('NFKC').trim(), password: fields.password ?? '' });
+      : await api.send(PasswordSignInDocument, {
+          email: (fields.email ?? '').normalize('NFKC').trim(),
+          password: fields.password ?? '',
+        });
   if (!outcome.ok) return refused(returnedBy(outcome.refusal, showable(fields)));
   api.setCookie(forgetReturn());
-  const { secondFactorNeeded } = 'signInWithPasskey' in outcome.value ? outcome.value.signInWithPasskey : outcome.value.signInWithPassword;
-  return secondFactorNeeded ? api.redirect(`/sign-in/code?next=${encodeURIComponent(next)}`) : api.redirectTo(next);
+  const { secondFactorNeeded } =
+    'signInWithPasskey' in outcome.value ? outcome.value.signInWithPasskey : outcome.value.signInWithPassword;
+  return secondFactorNeeded
+    ? api.redirect(`/sign-in/code?next=${encodeURIComponent(next)}`)
+    : api.redirectTo(next);
 }
 
 export default function SignIn() {
@@ -71,8 +91,16 @@ export default function SignIn() {
         <Form method="post" noValidate onSubmit={byMail.onSubmit} className={styles.form}>
           <input type="hidden" name="next" value={next} />
           <input type="hidden" name="way" value="mail" />
-          <TextField {...byMail.field('email')} label={t('email')} type="email" inputMode="email" autoComplete="username webauthn" />
-          <SubmitButton name="way" value="mail">{t('sendLink')}</SubmitButton>
+          <TextField
+            {...byMail.field('email')}
+            label={t('email')}
+            type="email"
+            inputMode="email"
+            autoComplete="username webauthn"
+          />
+          <SubmitButton name="way" value="mail">
+            {t('sendLink')}
+          </SubmitButton>
         </Form>
         <p className={styles.or}>{t('or')}</p>
         <PasskeyButton next={next} />
@@ -81,9 +109,21 @@ export default function SignIn() {
           <Form method="post" noValidate onSubmit={byPassword.onSubmit} className={styles.form}>
             <input type="hidden" name="next" value={next} />
             <input type="hidden" name="way" value="password" />
-            <TextField {...byPassword.field('email')} id="field-password-email" label={t('email')} type="email" autoComplete="username" />
-            <PasswordField {...byPassword.field('password')} label={t('password')} autoComplete="current-password" />
-            <SubmitButton quiet name="way" value="password">{t('passwordAct')}</SubmitButton>
+            <TextField
+              {...byPassword.field('email')}
+              id="field-password-email"
+              label={t('email')}
+              type="email"
+              autoComplete="username"
+            />
+            <PasswordField
+              {...byPassword.field('password')}
+              label={t('password')}
+              autoComplete="current-password"
+            />
+            <SubmitButton quiet name="way" value="password">
+              {t('passwordAct')}
+            </SubmitButton>
           </Form>
         </details>
       </div>
@@ -105,7 +145,10 @@ function PasskeyButton({ next }: { next: string }) {
     setBusy(true);
     setFailed(false);
     try {
-      const [{ startAuthentication }, options] = await Promise.all([import('@simplewebauthn/browser'), fetch(to('/sign-in/passkey-options'))]);
+      const [{ startAuthentication }, options] = await Promise.all([
+        import('@simplewebauthn/browser'),
+        fetch(to('/sign-in/passkey-options')),
+      ]);
       const response = await startAuthentication({ optionsJSON: await options.json() });
       await submit({ way: 'passkey', next, response: JSON.stringify(response) }, { method: 'post' });
     } catch {

@@ -42,10 +42,12 @@ export const join: typeof original = {
   tieVisit: 'I travel there',
   tieFan: 'I would like to get to know it',
   guardianTitle: 'A parent or guardian',
-  guardianLead: 'If you are under {age}, a parent or guardian has to agree. We will send a confirmation to the address you enter.',
+  guardianLead:
+    'If you are under {age}, a parent or guardian has to agree. We will send a confirmation to the address you enter.',
   guardianEmail: 'E-mail address of your parent or guardian',
   mailTitle: 'News by mail',
-  agree: 'By registering you agree to the <terms>terms of use</terms> and the <privacy>privacy policy</privacy>.',
+  agree:
+    'By registering you agree to the <terms>terms of use</terms> and the <privacy>privacy policy</privacy>.',
   submit: 'Register as a free member',
   doneTitle: 'Welcome, {name}',
   doneLead: 'You are registered. This is your member card.',
@@ -53,7 +55,8 @@ export const join: typeof original = {
   doneMe: 'Go to my page',
   donePlans: 'See the plans',
   waitingTitle: 'Waiting for your parent or guardian',
-  waitingLead: 'We sent a mail to {email}. When they agree with the button in it, you will get your member number.',
+  waitingLead:
+    'We sent a mail to {email}. When they agree with the button in it, you will get your member number.',
   waitingNext: 'We will also write to you then. You may close this page.',
   draftGone: 'Some time has passed, so please begin again with your e-mail address.',
 };
@@ -68,13 +71,15 @@ export const link: typeof originalLink = {
   changeTitle: 'Change of e-mail address',
   changeLead: 'Your address will become {email}.',
   changeAct: 'Change it',
-  otherBrowser: 'This is not the browser that asked for the mail. If you do not recognise this request, please close the page.',
+  otherBrowser:
+    'This is not the browser that asked for the mail. If you do not recognise this request, please close the page.',
   usedTitle: 'This link has been used',
   usedLead: 'For your safety a link works only once. If you have registered already, please sign in.',
   expiredTitle: 'This link has expired',
   expiredLead: 'For your safety links are short-lived. Please ask for a new mail.',
   unknownTitle: 'This link does not work',
-  unknownLead: 'The address seems to be cut off. Please press the button in the mail again, or ask for a new one.',
+  unknownLead:
+    'The address seems to be cut off. Please press the button in the mail again, or ask for a new one.',
   newJoin: 'Register again',
   newSignIn: 'Send me a sign-in mail',
 };

@@ -25,13 +25,17 @@ export const landing: typeof original = {
 
 export const faq: typeof originalFaq = {
   cancelQ: 'Can I cancel at any time?',
-  cancelA: 'Yes, on My page in three steps at most; no call or e-mail is needed. Your benefits stay until the last day you have paid for.',
+  cancelA:
+    'Yes, on My page in three steps at most; no call or e-mail is needed. Your benefits stay until the last day you have paid for.',
   paymentQ: 'How can I pay?',
-  paymentA: 'By credit card. You enter the number on the payment company’s own page, and we never see it. Free members need no card at all.',
+  paymentA:
+    'By credit card. You enter the number on the payment company’s own page, and we never see it. Free members need no card at all.',
   receiptQ: 'Will I get a receipt?',
-  receiptA: 'For every payment we issue a Japanese tax receipt as a PDF. You can set the name on it on My page before the first download, and download it as often as you like.',
+  receiptA:
+    'For every payment we issue a Japanese tax receipt as a PDF. You can set the name on it on My page before the first download, and download it as often as you like.',
   youngQ: 'Can minors join?',
-  youngA: 'Yes. If you are under {age}, we ask a parent or guardian by e-mail. Your membership starts when they agree.',
+  youngA:
+    'Yes. If you are under {age}, we ask a parent or guardian by e-mail. Your membership starts when they agree.',
   farQ: 'Can I join if I live elsewhere?',
   farA: 'Of course. This circle is for people who live far away, or hope to visit one day, just as much.',
 };

@@ -40,7 +40,8 @@ export const me: typeof original = {
   newsletterStart: 'Receive them',
   newsletterStop: 'Stop receiving',
   noMemberTitle: 'You are not a member yet',
-  noMemberLead: 'This e-mail address has not joined this circle yet. Becoming a free member takes about a minute.',
+  noMemberLead:
+    'This e-mail address has not joined this circle yet. Becoming a free member takes about a minute.',
   statusCurrent: 'Active',
   statusGrace: 'Checking payment',
   statusLapsed: 'Lapsed',

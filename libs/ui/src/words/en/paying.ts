@@ -1,4 +1,8 @@
-import type { cancel as originalCancel, checkout as originalCheckout, upgrade as original } from '../ja/paying.ts';
+import type {
+  cancel as originalCancel,
+  checkout as originalCheckout,
+  upgrade as original,
+} from '../ja/paying.ts';
 
 /** From the final confirmation to the receipt, and cancelling. */
 export const upgrade: typeof original = {
@@ -23,14 +27,16 @@ export const upgrade: typeof original = {
   cardNext: 'The button takes you to the payment company’s secure page, where you enter your card.',
   back: 'Stop and go back',
   guardianTitle: 'A parent or guardian has to agree',
-  guardianLead: 'If you are under 18, a parent or guardian has to agree to a paid plan. Please contact the secretariat.',
+  guardianLead:
+    'If you are under 18, a parent or guardian has to agree to a paid plan. Please contact the secretariat.',
 };
 
 export const checkout: typeof originalCheckout = {
   openingTitle: 'Opening the payment page',
   openingLead: 'Please wait a few seconds.',
   confirmingTitle: 'Confirming your payment',
-  confirmingLead: 'We are waiting for word from the payment company; it takes a few seconds. You may close or reload this page.',
+  confirmingLead:
+    'We are waiting for word from the payment company; it takes a few seconds. You may close or reload this page.',
   openTitle: 'Your payment is not finished',
   openLead: 'You are half-way. No money has moved. You can go on where you stopped.',
   openAct: 'Go on to the payment page',
@@ -42,9 +48,11 @@ export const checkout: typeof originalCheckout = {
   expiredTitle: 'The payment page has expired',
   expiredLead: 'Time ran out on the payment page. No money has moved. Please order again.',
   failedTitle: 'The payment did not go through',
-  failedLead: 'Your card company did not approve it. No money has moved. Please use another card or ask your card company.',
+  failedLead:
+    'Your card company did not approve it. No money has moved. Please use another card or ask your card company.',
   unknownTitle: 'We are finding out about your payment',
-  unknownLead: 'The payment company has not answered yet. You will not be charged twice. We will write to you as soon as we know.',
+  unknownLead:
+    'The payment company has not answered yet. You will not be charged twice. We will write to you as soon as we know.',
   again: 'Order again',
   moneyMoved: 'Your payment has been made.',
   moneyNotMoved: 'No money has moved.',

@@ -20,9 +20,11 @@ export const plans: typeof original = {
   apply: 'Apply',
   choosePaid: 'Apply for {plan}',
   current: 'Your plan',
-  noteCancel: 'Monthly or yearly, you can cancel on My page at any time. Benefits stay until the last day you have paid for.',
+  noteCancel:
+    'Monthly or yearly, you can cancel on My page at any time. Benefits stay until the last day you have paid for.',
   changeTitle: 'To change your plan',
-  changeLead: 'Cancel the plan you have, and apply for the new one after its last day. You will never pay twice for the same time.',
+  changeLead:
+    'Cancel the plan you have, and apply for the new one after its last day. You will never pay twice for the same time.',
   changeAct: 'Cancel my present plan',
   empty: 'No plan is open for new members right now.',
 };
@@ -30,7 +32,8 @@ export const plans: typeof original = {
 export const legal: typeof originalLegal = {
   tokushohoTitle: 'Disclosure under the Act on Specified Commercial Transactions',
   notPublishedTitle: 'In preparation',
-  notPublished: 'The operator is still checking this text. Paid plans cannot be bought until it is published. Please contact us if you are in a hurry.',
+  notPublished:
+    'The operator is still checking this text. Paid plans cannot be bought until it is published. Please contact us if you are in a hurry.',
   effective: 'In force from {date} (version {version})',
   published: 'Published {date} (version {version})',
 };

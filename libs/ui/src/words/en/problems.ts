@@ -3,7 +3,8 @@ import type { errors as originalErrors, problems as original } from '../ja/probl
 /** What is wrong with a form field, and what to do, without blame. `errors` are whole pages. */
 export const problems: typeof original = {
   summaryTitle: 'Please check what you entered',
-  summaryLead: '{count, plural, one {One thing needs a change before we can go on. Everything else you entered is kept.} other {# things need a change before we can go on. Everything else you entered is kept.}}',
+  summaryLead:
+    '{count, plural, one {One thing needs a change before we can go on. Everything else you entered is kept.} other {# things need a change before we can go on. Everything else you entered is kept.}}',
   refusedTitle: 'This could not be completed',
   required: 'Please fill this in',
   choose: 'Please choose one',
@@ -26,7 +27,8 @@ export const errors: typeof originalErrors = {
   forbiddenTitle: 'You cannot open this page',
   forbiddenLead: 'Your account is not allowed to see this page.',
   moneyUntouched: 'Only this screen is affected; nothing has been charged.',
-  moneyUnknown: 'If you were in the middle of a payment, My page shows where it stands. You will not be charged twice.',
+  moneyUnknown:
+    'If you were in the middle of a payment, My page shows where it stands. You will not be charged twice.',
   reference: 'Reference number',
   retry: 'Try again',
 };

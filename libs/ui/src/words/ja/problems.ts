@@ -16,7 +16,8 @@ export const problems = {
 
 export const errors = {
   notFoundTitle: 'ページが見つかりません',
-  notFoundLead: 'アドレスが変わったか、ページがなくなったようです。お手数ですが、下のページからお探しください。',
+  notFoundLead:
+    'アドレスが変わったか、ページがなくなったようです。お手数ですが、下のページからお探しください。',
   brokenTitle: 'ただいま表示できません',
   brokenLead: 'こちらの側で問題が起きました。時間をおいて、もう一度お試しください。',
   unavailableTitle: 'つながりにくくなっています',
@@ -24,7 +25,8 @@ export const errors = {
   forbiddenTitle: 'このページは開けません',
   forbiddenLead: 'お使いのアカウントでは、このページを見る権限がありません。',
   moneyUntouched: 'この画面の表示だけの問題で、お支払いは発生していません。',
-  moneyUnknown: 'お支払いの手続き中だった場合、状況はマイページで確認できます。二重に請求されることはありません。',
+  moneyUnknown:
+    'お支払いの手続き中だった場合、状況はマイページで確認できます。二重に請求されることはありません。',
   reference: '問い合わせ番号',
   retry: 'もう一度表示する',
 };
