@@ -17,7 +17,7 @@ export interface SandboxOptions {
 }
 
 /** The secret both sides use when none is configured; it protects nothing but the loopback. */
-export const defaultWebhookSecret = 'whsec_sandbox_local_only_0000000000000000';
+export const defaultWebhookSecret = 'whsec_sandbox_enishi';
 
 /** Reads the environment: STRIPE_SANDBOX_PORT, STRIPE_SANDBOX_WEBHOOK_URL, STRIPE_WEBHOOK_SECRET, ENISHI_DATA_DIR. */
 export function optionsFromEnvironment(env: NodeJS.ProcessEnv): SandboxOptions {
