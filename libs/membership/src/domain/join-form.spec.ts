@@ -69,6 +69,19 @@ describe('joining form', () => {
     ['a NUL in a name', { familyName: '佐\u0000藤' }, 'TEXT_HAS_CONTROL_CHARACTERS:familyName'],
     ['a line break in a name', { familyName: '佐\n藤' }, 'TEXT_HAS_CONTROL_CHARACTERS:familyName'],
     ['a right-to-left override', { givenName: 'み\u202eお' }, 'TEXT_HAS_CONTROL_CHARACTERS:givenName'],
+    ['a soft hyphen', { givenName: 'み\u00adお' }, 'TEXT_HAS_CONTROL_CHARACTERS:givenName'],
+    ['a word joiner', { givenName: '\u2060' }, 'TEXT_HAS_CONTROL_CHARACTERS:givenName'],
+    ['a joiner between kanji', { familyName: '佐\u200d藤' }, 'TEXT_HAS_CONTROL_CHARACTERS:familyName'],
+    ['half a character', { familyName: '佐\uD842' }, 'TEXT_HAS_CONTROL_CHARACTERS:familyName'],
+    ['a private character', { familyName: '\uE000' }, 'TEXT_HAS_CONTROL_CHARACTERS:familyName'],
+    ['unseen tags', { familyName: '佐\u{E0041}藤' }, 'TEXT_HAS_CONTROL_CHARACTERS:familyName'],
+    [
+      'marks piled on a letter',
+      { givenName: 'a' + '\u0315'.repeat(20) },
+      'TEXT_HAS_CONTROL_CHARACTERS:givenName',
+    ],
+    ['a name nobody can see', { familyName: '\u3164' }, 'TEXT_MISSING:familyName'],
+    ['a name of signs alone', { familyName: '🎉' }, 'TEXT_MISSING:familyName'],
     ['kanji as kana', { familyKana: '佐藤' }, 'KANA_NOT_KATAKANA:familyKana'],
     ['Latin letters as kana', { familyKana: 'SATO' }, 'KANA_NOT_KATAKANA:familyKana'],
     ['no kana for a Japanese name', { givenKana: '' }, 'TEXT_MISSING:givenKana'],
@@ -84,6 +97,11 @@ describe('joining form', () => {
     [
       'the own address as guardian',
       { birthDate: '2010-11-24', guardianEmail: 'MIO@example.jp' },
+      'GUARDIAN_EMAIL_OWN:guardianEmail',
+    ],
+    [
+      'another spelling of the own mailbox as guardian',
+      { birthDate: '2010-11-24', guardianEmail: 'mio+mama@example.jp' },
       'GUARDIAN_EMAIL_OWN:guardianEmail',
     ],
     [
@@ -108,6 +126,13 @@ describe('joining form', () => {
     const result = read({ familyName: '髙橋', givenName: '𠮷㈱' });
     expect(result).toMatchObject({ ok: true, value: { familyName: '髙橋', givenName: '𠮷㈱' } });
   });
+
+  it.each(['葛\u{E0100}', 'සමන්\u200dත', 'علی\u200cرضا', '奈々〆', 'だ゛', 'Việt', '花子🎉'])(
+    'takes the name %s',
+    (givenName) => {
+      expect(codeOf({ givenName, givenKana: 'ナ' })).toBe('ok');
+    },
+  );
 
   it('takes a foreign name without kana', () => {
     const result = read({ familyName: 'Müller', givenName: 'Anna Lena', familyKana: '', givenKana: '' });

@@ -131,8 +131,13 @@ function readGuardian(typed: string, needed: boolean, { email }: JoinCircumstanc
   }
   const guardian = readEmail(typed, field);
   if (!guardian.ok) return guardian;
-  if (guardian.value === email.toLowerCase()) {
+  if (mailboxOf(guardian.value) === mailboxOf(email.toLowerCase())) {
     return refused(new Refusal('invalid', 'GUARDIAN_EMAIL_OWN', { field }));
   }
   return ok(guardian.value);
+}
+
+/** `mio+mama@example.jp` ends in the same mailbox as `mio@example.jp` with every large provider. */
+function mailboxOf(email: string): string {
+  return email.replace(/\+[^@]*@/, '@');
 }

@@ -10,11 +10,21 @@ export const longestName = 60;
 /** Longest mail address (RFC 5321, 4.5.3.1.3). */
 const longestEmail = 254;
 
-/** Control and format characters that make text lie about itself: NUL, line breaks, bidirectional overrides. */
-const unseen = /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/u;
+/**
+ * Characters that make text lie about itself: control characters, line ends, bidirectional overrides and other format
+ * characters, half surrogate pairs, and private ones that look different on every machine. The joiners that some
+ * scripts need within a word are judged by {@link joiner}, variation selectors (葛󠄀) are letters' own.
+ */
+const unseen = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]/u;
+/** A joiner where no script needs one. */
+const joiner = /(?<![\p{M}\p{Script=Arabic}\p{Extended_Pictographic}])[\u200c\u200d]/u;
+/** More marks on one letter than any language writes; they would paint over the lines around. */
+const pile = /\p{M}{5}/u;
+/** A letter or a figure that can be seen; the fillers of Hangul count as letters and show nothing. */
+const visible = /(?![\u115f\u1160\u3164\uffa0])[\p{L}\p{N}]/u;
 
 /**
- * One line of text as typed: NFC, outer blanks removed, inner blanks single. Never NFKC, which would change 髙 or ㈱.
+ * One line of text as typed: NFC, outer blanks removed, inner blanks single, with at least one letter or figure. Never NFKC, which would change 髙 or ㈱.
  * Refusals TEXT_MISSING, TEXT_TOO_LONG (facts `field`, `most`), TEXT_HAS_CONTROL_CHARACTERS.
  */
 export function readLine(typed: string, field: FieldName, most: number): Result<string> {
@@ -22,7 +32,8 @@ export function readLine(typed: string, field: FieldName, most: number): Result<
   if (typed.length > most * 8) return no('TEXT_TOO_LONG');
   const text = typed.normalize('NFC').replace(/^[\s\u3000]+|[\s\u3000]+$/gu, '');
   if (text === '') return no('TEXT_MISSING');
-  if (unseen.test(text)) return no('TEXT_HAS_CONTROL_CHARACTERS');
+  if (unseen.test(text) || joiner.test(text) || pile.test(text)) return no('TEXT_HAS_CONTROL_CHARACTERS');
+  if (!visible.test(text)) return no('TEXT_MISSING');
   if ([...text].length > most) return no('TEXT_TOO_LONG');
   return ok(text.replace(/[ \u3000]+/gu, ' '));
 }
