@@ -30,7 +30,7 @@ type Documents = {
     "\n  mutation ApproveAsGuardian($token: String!) {\n    approveAsGuardian(token: $token) {\n      childName\n    }\n  }\n": typeof types.ApproveAsGuardianDocument,
     "\n  query EmailLink($token: String!) {\n    emailLink(token: $token) {\n      purpose\n      state\n      emailMasked\n      sameBrowser\n    }\n  }\n": typeof types.EmailLinkDocument,
     "\n  mutation ConfirmEmailLink($token: String!) {\n    confirmEmailLink(token: $token) {\n      purpose\n      planKey\n      secondFactorNeeded\n    }\n  }\n": typeof types.ConfirmEmailLinkDocument,
-    "\n  query JoinDraft {\n    viewer {\n      memberId\n    }\n    joinDraft {\n      email\n      termsVersion\n      privacyVersion\n      guardianConsentAge\n      newsletterWording {\n        ja\n        en\n      }\n    }\n  }\n": typeof types.JoinDraftDocument,
+    "\n  query JoinDraft {\n    viewer {\n      memberId\n    }\n    joinDraft {\n      email\n      termsVersion\n      privacyVersion\n      guardianConsentAge\n      planKey\n      newsletterWording {\n        ja\n        en\n      }\n    }\n  }\n": typeof types.JoinDraftDocument,
     "\n  mutation CompleteJoin($input: JoinInput!) {\n    completeJoin(input: $input) {\n      __typename\n      ... on Joined {\n        planKey\n      }\n      ... on WaitingForGuardian {\n        guardianEmailMasked\n      }\n    }\n  }\n": typeof types.CompleteJoinDocument,
     "\n  query CancellationReview {\n    cancellationReview {\n      planName {\n        ja\n        en\n      }\n      lastUsableDay\n      refund {\n        ja\n        en\n      }\n      whatEnds {\n        ja\n        en\n      }\n      whatStays {\n        ja\n        en\n      }\n      alreadyCancelled\n    }\n  }\n": typeof types.CancellationReviewDocument,
     "\n  mutation CancelMembership($reason: String) {\n    cancelMembership(reason: $reason) {\n      lastUsableDay\n    }\n  }\n": typeof types.CancelMembershipDocument,
@@ -81,7 +81,7 @@ const documents: Documents = {
     "\n  mutation ApproveAsGuardian($token: String!) {\n    approveAsGuardian(token: $token) {\n      childName\n    }\n  }\n": types.ApproveAsGuardianDocument,
     "\n  query EmailLink($token: String!) {\n    emailLink(token: $token) {\n      purpose\n      state\n      emailMasked\n      sameBrowser\n    }\n  }\n": types.EmailLinkDocument,
     "\n  mutation ConfirmEmailLink($token: String!) {\n    confirmEmailLink(token: $token) {\n      purpose\n      planKey\n      secondFactorNeeded\n    }\n  }\n": types.ConfirmEmailLinkDocument,
-    "\n  query JoinDraft {\n    viewer {\n      memberId\n    }\n    joinDraft {\n      email\n      termsVersion\n      privacyVersion\n      guardianConsentAge\n      newsletterWording {\n        ja\n        en\n      }\n    }\n  }\n": types.JoinDraftDocument,
+    "\n  query JoinDraft {\n    viewer {\n      memberId\n    }\n    joinDraft {\n      email\n      termsVersion\n      privacyVersion\n      guardianConsentAge\n      planKey\n      newsletterWording {\n        ja\n        en\n      }\n    }\n  }\n": types.JoinDraftDocument,
     "\n  mutation CompleteJoin($input: JoinInput!) {\n    completeJoin(input: $input) {\n      __typename\n      ... on Joined {\n        planKey\n      }\n      ... on WaitingForGuardian {\n        guardianEmailMasked\n      }\n    }\n  }\n": types.CompleteJoinDocument,
     "\n  query CancellationReview {\n    cancellationReview {\n      planName {\n        ja\n        en\n      }\n      lastUsableDay\n      refund {\n        ja\n        en\n      }\n      whatEnds {\n        ja\n        en\n      }\n      whatStays {\n        ja\n        en\n      }\n      alreadyCancelled\n    }\n  }\n": types.CancellationReviewDocument,
     "\n  mutation CancelMembership($reason: String) {\n    cancelMembership(reason: $reason) {\n      lastUsableDay\n    }\n  }\n": types.CancelMembershipDocument,
@@ -180,7 +180,7 @@ export function graphql(source: "\n  mutation ConfirmEmailLink($token: String!) 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query JoinDraft {\n    viewer {\n      memberId\n    }\n    joinDraft {\n      email\n      termsVersion\n      privacyVersion\n      guardianConsentAge\n      newsletterWording {\n        ja\n        en\n      }\n    }\n  }\n"): typeof import('./graphql.ts').JoinDraftDocument;
+export function graphql(source: "\n  query JoinDraft {\n    viewer {\n      memberId\n    }\n    joinDraft {\n      email\n      termsVersion\n      privacyVersion\n      guardianConsentAge\n      planKey\n      newsletterWording {\n        ja\n        en\n      }\n    }\n  }\n"): typeof import('./graphql.ts').JoinDraftDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

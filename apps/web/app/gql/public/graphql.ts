@@ -178,7 +178,7 @@ export type ConfirmEmailLinkMutation = { confirmEmailLink: { purpose: EmailLinkP
 export type JoinDraftQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type JoinDraftQuery = { viewer: { memberId: string | null } | null, joinDraft: { email: string, termsVersion: number, privacyVersion: number, guardianConsentAge: number, newsletterWording: { ja: string, en: string } } | null };
+export type JoinDraftQuery = { viewer: { memberId: string | null } | null, joinDraft: { email: string, termsVersion: number, privacyVersion: number, guardianConsentAge: number, planKey: string | null, newsletterWording: { ja: string, en: string } } | null };
 
 export type CompleteJoinMutationVariables = Exact<{
   input: JoinInput;
@@ -585,13 +585,14 @@ export const JoinDraftDocument = new TypedDocumentString(`
     termsVersion
     privacyVersion
     guardianConsentAge
+    planKey
     newsletterWording {
       ja
       en
     }
   }
 }
-    `, {"hash":"sha256:95733652d976d2ce145d14ffb505ad477c0fbe9a00099fd07978cd3a924f9e01"}) as unknown as TypedDocumentString<JoinDraftQuery, JoinDraftQueryVariables>;
+    `, {"hash":"sha256:63a61196f0cd026bfc169419fddf0dc8a4aa2e87b98f5689ea9322adc6159673"}) as unknown as TypedDocumentString<JoinDraftQuery, JoinDraftQueryVariables>;
 export const CompleteJoinDocument = new TypedDocumentString(`
     mutation CompleteJoin($input: JoinInput!) {
   completeJoin(input: $input) {

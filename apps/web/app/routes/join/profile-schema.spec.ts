@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { birthDateOf, needsGuardian, profileSchema } from './profile-schema.ts';
+import { birthDateOf, guardianAsked, needsGuardian, profileSchema } from './profile-schema.ts';
 
 const circumstances = { guardianConsentAge: 16, today: '2026-11-23' };
 
@@ -62,6 +62,19 @@ describe('the profile form', () => {
     const young = { ...mio, birthYear: '2015' };
     expect(problemsOf({ ...young, guardianEmail: 'haha' })).toEqual({ guardianEmail: 'emailShape' });
     expect(problemsOf({ ...young, guardianEmail: 'haha@example.jp' })).toEqual({});
+  });
+});
+
+describe('guardianAsked', () => {
+  const seventeen = { birthYear: '2009', birthMonth: '1', birthDay: '15' };
+
+  it('offers the field to a minor on the way to a paid plan, without insisting', () => {
+    expect(guardianAsked(seventeen, { ...circumstances, planKey: 'ind_standard' })).toBe('optional');
+    expect(guardianAsked(seventeen, circumstances)).toBeNull();
+    expect(
+      guardianAsked({ ...seventeen, birthYear: '2008' }, { ...circumstances, planKey: 'ind_standard' }),
+    ).toBeNull();
+    expect(guardianAsked({ ...seventeen, birthYear: '2015' }, circumstances)).toBe('required');
   });
 });
 

@@ -4,9 +4,10 @@ import * as z from 'zod/mini';
 import type { ProblemKey } from '../../forms/problem.ts';
 import * as rules from '../../forms/rules.ts';
 
-type Circumstances = { guardianConsentAge: number; today: string };
+type Circumstances = { guardianConsentAge: number; today: string; planKey?: string | null };
 
 const nameLimit = 60;
+const adultAge = 18;
 const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
@@ -72,6 +73,19 @@ export function birthDateOf({ birthYear = '', birthMonth = '', birthDay = '' }: 
   );
   const text = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
   return isTokyoDate(text) ? text : null;
+}
+
+/**
+ * Whether the form asks for a guardian: required under the consent age; optional for a minor on the way to a paid plan,
+ * for which a guardian's agreement is needed anyway (adult from 18: 民法4条).
+ */
+export function guardianAsked(
+  parts: BirthParts,
+  circumstances: Circumstances,
+): 'required' | 'optional' | null {
+  if (needsGuardian(parts, circumstances)) return 'required';
+  const minor = needsGuardian(parts, { ...circumstances, guardianConsentAge: adultAge });
+  return minor && circumstances.planKey ? 'optional' : null;
 }
 
 /** Whether a guardian has to agree (under the community's consent age today). */

@@ -20,7 +20,7 @@ import { useLinks, useText } from '../../frame.ts';
 import { graphql } from '../../gql/public/index.ts';
 import { Page } from '../../parts/page.tsx';
 import { BirthDateField } from './birth-date-field.tsx';
-import { birthDateOf, needsGuardian, profileSchema } from './profile-schema.ts';
+import { birthDateOf, guardianAsked, profileSchema } from './profile-schema.ts';
 import { ties } from './ties.ts';
 import styles from './join.module.css';
 
@@ -34,6 +34,7 @@ const JoinDraftDocument = graphql(`
       termsVersion
       privacyVersion
       guardianConsentAge
+      planKey
       newsletterWording {
         ja
         en
@@ -119,7 +120,7 @@ export default function JoinProfile() {
   const text = useText();
   const form = useCheckedForm(profileSchema(draft), returned);
   const [birthYear, birthMonth, birthDay] = form.watch(['birthYear', 'birthMonth', 'birthDay']);
-  const young = needsGuardian({ birthYear, birthMonth, birthDay }, draft);
+  const asks = guardianAsked({ birthYear, birthMonth, birthDay }, draft);
   const wrong = form
     .wrongAmong(asked)
     .map((one) => ({ ...one, label: one.name === 'birthYear' ? t('birthDate') : t(one.name as 'tie') }));
@@ -157,13 +158,18 @@ export default function JoinProfile() {
           day={form.field('birthDay')}
           error={form.problemOf('birthYear')}
         />
-        {young ? (
+        {asks ? (
           <div className={styles.guardian}>
             <h2>{t('guardianTitle')}</h2>
-            <p>{t('guardianLead', { age: draft.guardianConsentAge })}</p>
+            <p>
+              {asks === 'required'
+                ? t('guardianLead', { age: draft.guardianConsentAge })
+                : t('guardianPaidLead')}
+            </p>
             <TextField
               {...form.field('guardianEmail')}
               label={t('guardianEmail')}
+              optional={asks === 'optional'}
               type="email"
               inputMode="email"
               autoComplete="off"

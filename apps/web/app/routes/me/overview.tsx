@@ -13,6 +13,7 @@ import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import { textOf } from '../../forms/read-form.ts';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useFrame, useLinks, useText } from '../../frame.ts';
+import { useHydrated } from '../../hydrated.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { MemberCard } from '../../parts/member-card.tsx';
 import { Acts, Notice, Page, Section } from '../../parts/page.tsx';
@@ -55,6 +56,7 @@ export default function MyPage() {
   const t = useTranslations('me');
   const locale = useLocale() as UiLocale;
   const text = useText();
+  const hydrated = useHydrated();
   if (!membership) return <NotAMember />;
   return (
     <Page title={t('title')}>
@@ -80,7 +82,7 @@ export default function MyPage() {
           <MemberCard card={membership.card} />
           <p className={`${styles.cardHint} not-printed`}>
             {t('cardHint')}
-            <Button variant="default" onClick={() => window.print()} mih={44}>
+            <Button variant="default" onClick={() => window.print()} disabled={!hydrated} mih={44}>
               {t('cardPrint')}
             </Button>
           </p>

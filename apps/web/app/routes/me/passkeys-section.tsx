@@ -6,6 +6,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import { TextField } from '../../forms/fields.tsx';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useLinks } from '../../frame.ts';
+import { useHydrated } from '../../hydrated.ts';
 import { Section } from '../../parts/page.tsx';
 import styles from './me.module.css';
 
@@ -19,6 +20,7 @@ export function PasskeysSection({ passkeys }: { passkeys: Passkey[] }) {
   const submit = useSubmit();
   const [name, setName] = useState(t('passkeyDefault'));
   const [failed, setFailed] = useState(false);
+  const hydrated = useHydrated();
   const add = async () => {
     setFailed(false);
     try {
@@ -64,7 +66,7 @@ export function PasskeysSection({ passkeys }: { passkeys: Passkey[] }) {
           onChange={(event) => setName(event.currentTarget.value)}
           maxLength={60}
         />
-        <Button variant="default" onClick={add} mih={48}>
+        <Button variant="default" onClick={add} disabled={!hydrated} mih={48}>
           {t('passkeyAdd')}
         </Button>
       </div>

@@ -42,7 +42,7 @@ export async function securityAct(request: Request) {
   const act = fields.act ?? '';
   const answer = (content: Omit<SecurityAnswer, 'act'>, status = 200) =>
     api.answer({ act, ...content } as SecurityAnswer, status);
-  if (act === 'password' && (fields.password ?? '').length < 12) {
+  if (act === 'password' && (fields.password ?? '').length < 10) {
     return answer(
       { done: false, returned: { problems: { password: { key: 'passwordShort' } }, values: {} } },
       422,

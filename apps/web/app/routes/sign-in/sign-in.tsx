@@ -22,6 +22,7 @@ import { showable, textOf } from '../../forms/read-form.ts';
 import * as rules from '../../forms/rules.ts';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useLinks } from '../../frame.ts';
+import { useHydrated } from '../../hydrated.ts';
 import { Page } from '../../parts/page.tsx';
 import {
   PasskeySignInDocument,
@@ -141,6 +142,7 @@ function PasskeyButton({ next }: { next: string }) {
   const submit = useSubmit();
   const [failed, setFailed] = useState(false);
   const [busy, setBusy] = useState(false);
+  const hydrated = useHydrated();
   const start = async () => {
     setBusy(true);
     setFailed(false);
@@ -159,7 +161,7 @@ function PasskeyButton({ next }: { next: string }) {
   };
   return (
     <div className={styles.form}>
-      <Button variant="default" onClick={start} loading={busy} mih={48}>
+      <Button variant="default" onClick={start} loading={busy} disabled={!hydrated} mih={48}>
         {t('passkey')}
       </Button>
       {failed ? <p role="alert">{t('passkeyFailed')}</p> : null}

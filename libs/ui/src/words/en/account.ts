@@ -43,7 +43,7 @@ export const security: typeof originalSecurity = {
   passwordSet: 'Set.',
   passwordCurrent: 'Current password',
   passwordNew: 'New password',
-  passwordHint: 'At least 12 characters. A short sentence is easy to remember and safe.',
+  passwordHint: 'At least 10 characters. A short sentence is easy to remember and safe.',
   passwordSave: 'Save the password',
   passwordSaved: 'The password is saved.',
   totpTitle: 'Authenticator app',

@@ -44,6 +44,8 @@ export const join: typeof original = {
   guardianTitle: 'A parent or guardian',
   guardianLead:
     'If you are under {age}, a parent or guardian has to agree. We will send a confirmation to the address you enter.',
+  guardianPaidLead:
+    'If you are under 18, a parent or guardian has to agree to a paid plan. We will send a confirmation to the address you enter.',
   guardianEmail: 'E-mail address of your parent or guardian',
   mailTitle: 'News by mail',
   agree:

@@ -28,7 +28,7 @@ export const upgrade: typeof original = {
   back: 'Stop and go back',
   guardianTitle: 'A parent or guardian has to agree',
   guardianLead:
-    'If you are under 18, a parent or guardian has to agree to a paid plan. Please contact the secretariat.',
+    'If you are under 18, a parent or guardian has to agree to a paid plan. Once they have done so from the mail we sent them, you can order here. If no mail has arrived, please contact the secretariat.',
 };
 
 export const checkout: typeof originalCheckout = {

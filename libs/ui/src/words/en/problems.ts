@@ -13,7 +13,7 @@ export const problems: typeof original = {
   kana: 'Please use katakana. Hiragana is converted for you',
   birthDate: 'Please enter a date that exists (for example 1 April 1990)',
   birthDateFuture: 'Please enter a date before today',
-  passwordShort: 'Please use at least 12 characters',
+  passwordShort: 'Please use at least 10 characters',
   code: 'Please enter the 6 digits',
 };
 

@@ -42,7 +42,7 @@ export const security = {
   passwordSet: '設定されています。',
   passwordCurrent: 'いまのパスワード',
   passwordNew: '新しいパスワード',
-  passwordHint: '12文字以上。短い文のようなものが覚えやすく安全です。',
+  passwordHint: '10文字以上。短い文のようなものが覚えやすく安全です。',
   passwordSave: 'パスワードを保存する',
   passwordSaved: 'パスワードを保存しました。',
   totpTitle: '認証アプリ',

@@ -42,6 +42,8 @@ export const join = {
   guardianTitle: '保護者の方の確認',
   guardianLead:
     '{age}歳未満の方は、保護者の方の承認が必要です。入力されたアドレスに確認のメールをお送りします。',
+  guardianPaidLead:
+    '18歳未満の方の有料会員のお申し込みには、保護者の方の同意が必要です。入力されたアドレスに確認のメールをお送りします。',
   guardianEmail: '保護者の方のメールアドレス',
   mailTitle: 'お知らせメール',
   agree:

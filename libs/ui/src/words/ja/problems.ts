@@ -10,7 +10,7 @@ export const problems = {
   kana: 'カタカナで入力してください。ひらがなは自動で変換されます',
   birthDate: '実際にある日付を入力してください（例：1990年4月1日）',
   birthDateFuture: '今日より前の日付を入力してください',
-  passwordShort: '12文字以上にしてください',
+  passwordShort: '10文字以上にしてください',
   code: '6桁の数字を入力してください',
 };
 
