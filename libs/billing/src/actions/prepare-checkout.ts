@@ -54,7 +54,7 @@ export class PrepareCheckout {
 
   /** True where a subscription serves by now: the attempt is given up and no page may open. */
   async isServedAlready(tx: Tx, attemptId: string): Promise<boolean> {
-    const attempt = (await this.checkouts.find(tx, attemptId))!;
+    const attempt = (await this.checkouts.toChange(tx, attemptId))!;
     if (!(await this.subscriptions.occupying(tx, attempt.customerId, attempt.family))) return false;
     await this.settle(tx, attempt, 'failed');
     return true;
@@ -88,7 +88,7 @@ export class PrepareCheckout {
     attemptId: string,
     page: { sessionId: string; url: string | null },
   ): Promise<boolean> {
-    const attempt = (await this.checkouts.find(tx, attemptId))!;
+    const attempt = (await this.checkouts.toChange(tx, attemptId))!;
     const stands = isLiveCheckout(attempt.state);
     const state = stands && checkoutMachine.may(attempt.state, 'open') ? 'open' : attempt.state;
     await this.checkouts.save(tx, {
@@ -101,12 +101,12 @@ export class PrepareCheckout {
   }
 
   async recordClosed(tx: Tx, attemptId: string): Promise<void> {
-    const attempt = (await this.checkouts.find(tx, attemptId))!;
+    const attempt = (await this.checkouts.toChange(tx, attemptId))!;
     await this.checkouts.save(tx, { ...attempt, sessionClosedAt: tx.now });
   }
 
   async recordOutcome(tx: Tx, attemptId: string, state: CheckoutState): Promise<void> {
-    const attempt = (await this.checkouts.find(tx, attemptId))!;
+    const attempt = (await this.checkouts.toChange(tx, attemptId))!;
     if (checkoutMachine.may(attempt.state, state)) await this.settle(tx, attempt, state);
   }
 

@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { refundMachine } from '../domain/refund-states.ts';
 import type { RefundState } from '../domain/refund-states.ts';
 import { isLive } from '../domain/subscription-states.ts';
+import { customerLock } from '../store/customer-lock.ts';
 import { MatterStore } from '../store/matter.store.ts';
 import { PaymentStore } from '../store/payment.store.ts';
 import type { RefundEntity } from '../store/refund.entity.ts';
@@ -69,6 +70,8 @@ export class SettleRefund {
   }
 
   private async move(tx: Tx, refundId: string, state: RefundState): Promise<RefundEntity> {
+    const { customerId } = (await this.payments.refund(tx, refundId))!;
+    await tx.lock(customerLock(customerId));
     const refund = (await this.payments.refund(tx, refundId))!;
     if (!refundMachine.may(refund.state, state)) return refund;
     const settledAt = state === 'failed' ? tx.now : null;

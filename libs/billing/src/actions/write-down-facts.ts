@@ -7,6 +7,7 @@ import type { ReconcileReason } from '../billing.events.ts';
 import { decide, isStale } from '../domain/decide.ts';
 import type { Decision, Outcome } from '../domain/decision.ts';
 import type { LiveFacts } from '../domain/live-facts.ts';
+import { customerLock } from '../store/customer-lock.ts';
 import type { CustomerEntity } from '../store/customer.entity.ts';
 import { CustomerStore } from '../store/customer.store.ts';
 import { MatterStore } from '../store/matter.store.ts';
@@ -30,7 +31,7 @@ export class WriteDownFacts {
 
   /** One customer at a time (advisory lock). Doing it twice with the same facts changes nothing the second time. */
   async run(tx: Tx, customerId: string, facts: LiveFacts, because: ReconcileReason): Promise<WrittenDown> {
-    await tx.lock(`billing.customer:${customerId}`);
+    await tx.lock(customerLock(customerId));
     const customer = await this.customers.find(tx, customerId);
     if (!customer) throw new Error(`customer ${customerId} does not exist in this community`);
     const mirror = await this.mirrors.load(tx, customer);

@@ -26,7 +26,9 @@ function seen(attempt: MirroredAttempt, facts: LiveFacts): CheckoutState {
   );
   if (subscription) {
     if (subscription.status === 'expired') return 'failed';
-    const paid = facts.invoices.some((bill) => bill.subscriptionId === subscription.stripeId && bill.status === 'paid');
+    const paid = facts.invoices.some(
+      (bill) => bill.subscriptionId === subscription.stripeId && bill.status === 'paid',
+    );
     if (paid || subscription.status === 'trialing') return 'paid';
   }
   if (!session) return attempt.state;

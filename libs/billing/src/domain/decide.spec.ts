@@ -314,7 +314,10 @@ describe('deciding on attempts', () => {
   });
 
   it('waits while the subscription has begun but its invoice does not show yet', () => {
-    const { mirror } = after(facts({ subscriptions: [subscription()], sessions: [session()] }), firstPayment());
+    const { mirror } = after(
+      facts({ subscriptions: [subscription()], sessions: [session()] }),
+      firstPayment(),
+    );
     expect(mirror.attempts[0]!.state).toBe('paid');
     const [early] = after(facts({ subscriptions: [subscription()], sessions: [session()] })).decisions;
     expect(early!.attempts).toEqual([expect.objectContaining({ state: 'confirming' })]);

@@ -1,3 +1,4 @@
+import { formatJapaneseDate } from '@enishi/japan';
 import { formatYen } from '@enishi/kernel';
 import type { Bilingual, TokyoDate, Yen } from '@enishi/kernel';
 
@@ -31,8 +32,8 @@ export function refundConsequences({ refundable, fee, lastUsableDay }: RefundGro
 }
 
 const keeping = (day: TokyoDate): Bilingual => ({
-  ja: `「期間の終わりまで利用できる」を選ぶと、有料プランは${day}まで続き、その後は更新も請求もされません。`,
-  en: `With "keep until the end of the period" the paid plan goes on until ${day}; it is not renewed and nothing more is charged.`,
+  ja: `「期間の終わりまで利用できる」を選ぶと、有料プランは${formatJapaneseDate(day, 'ja')}まで続き、その後は更新も請求もされません。`,
+  en: `With "keep until the end of the period" the paid plan goes on until ${formatJapaneseDate(day, 'en')}; it is not renewed and nothing more is charged.`,
 });
 
 const ending: Bilingual = {

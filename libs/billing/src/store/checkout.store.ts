@@ -15,19 +15,26 @@ export class CheckoutStore {
     return tx.repo(CheckoutAttemptEntity).findOneBy({ communityId: tx.community, id });
   }
 
+  /** An attempt whose row stays locked until the commit: its state is read to be changed. */
+  toChange(tx: Tx, id: string): Promise<CheckoutAttemptEntity | null> {
+    const where = { communityId: tx.community, id };
+    return tx.repo(CheckoutAttemptEntity).findOne({ where, lock: { mode: 'pessimistic_write' } });
+  }
+
   byKey(tx: Tx, idempotencyKey: string): Promise<CheckoutAttemptEntity | null> {
     return tx.repo(CheckoutAttemptEntity).findOneBy({ communityId: tx.community, idempotencyKey });
   }
 
-  /** Attempts of the customer that may still turn into a payment by themselves. */
+  /** Attempts of the customer that may still turn into a payment by themselves, locked to be changed. */
   live(
     tx: Tx,
     customerId: string,
     family: CheckoutAttemptEntity['family'],
   ): Promise<CheckoutAttemptEntity[]> {
+    const where = { communityId: tx.community, customerId, family, state: In([...liveCheckoutStates]) };
     return tx
       .repo(CheckoutAttemptEntity)
-      .findBy({ communityId: tx.community, customerId, family, state: In([...liveCheckoutStates]) });
+      .find({ where, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
   }
 
   /** Attempts whose page at Stripe may still take money. */

@@ -31,8 +31,16 @@ export class MirrorStore {
       subscriptions: await tx.repo(SubscriptionEntity).findBy(own),
       payments: await tx.repo(PaymentEntity).findBy(own),
       refunds: await tx.repo(RefundEntity).findBy(own),
-      attempts: await tx.repo(CheckoutAttemptEntity).findBy(own),
+      attempts: await this.attempts(tx, own),
     };
+  }
+
+  private attempts(
+    tx: Tx,
+    where: { communityId: string; customerId: string },
+  ): Promise<CheckoutAttemptEntity[]> {
+    const lock = { mode: 'pessimistic_write' } as const;
+    return tx.repo(CheckoutAttemptEntity).find({ where, order: { id: 'ASC' }, lock });
   }
 
   /** Writes a decision down. Rows that give up the one live place go first, so that a successor finds it free. */

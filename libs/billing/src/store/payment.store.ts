@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 
 import { standingRefundStates } from '../domain/refund-states.ts';
+import { customerLock } from './customer-lock.ts';
 import { PaymentEntity } from './payment.entity.ts';
 import { ReceiptEntity } from './receipt.entity.ts';
 import { RefundEntity } from './refund.entity.ts';
@@ -14,9 +15,11 @@ export class PaymentStore {
     return tx.repo(PaymentEntity).findOneBy({ communityId: tx.community, id });
   }
 
-  /** A payment whose refunds nobody else may touch until the commit. */
+  /** A payment that nobody else may touch until the commit, read after the others have finished. */
   async lock(tx: Tx, id: string): Promise<PaymentEntity | null> {
-    await tx.lock(`billing.payment:${id}`);
+    const payment = await this.find(tx, id);
+    if (!payment) return null;
+    await tx.lock(customerLock(payment.customerId));
     return this.find(tx, id);
   }
 
@@ -52,13 +55,11 @@ export class PaymentStore {
 
   /** A refund that takes money from the payment, if any. */
   standingRefund(tx: Tx, paymentId: string): Promise<RefundEntity | null> {
-    return tx
-      .repo(RefundEntity)
-      .findOneBy({
-        communityId: tx.community,
-        paymentId,
-        state: In(standingRefundStates.filter((state) => state !== 'succeeded')),
-      });
+    return tx.repo(RefundEntity).findOneBy({
+      communityId: tx.community,
+      paymentId,
+      state: In(standingRefundStates.filter((state) => state !== 'succeeded')),
+    });
   }
 
   /** Keeps the intention to refund. False where one stands already: the partial unique index decides. */

@@ -32,14 +32,19 @@ export type BalanceMovement = LiveBalance & {
 export class StripeListsGateway {
   constructor(private readonly connection: StripeConnection) {}
 
-  /** Events since an instant, as envelopes. Stripe keeps them for thirty days. */
-  async eventsSince(since: Date): Promise<StripeEnvelope[]> {
-    const events = await this.connection.ask((stripe) =>
-      stripe.events
-        .list({ created: { gte: instantSeconds(since) }, limit: 100 })
-        .autoPagingToArray({ limit: 10_000 }),
+  /** A page of events since an instant, newest first; `after` = the last one of the page before. Stripe keeps thirty days. */
+  async eventsSince(since: Date, after: string | null): Promise<{ events: StripeEnvelope[]; more: boolean }> {
+    const page = await this.connection.ask((stripe) =>
+      stripe.events.list({
+        created: { gte: instantSeconds(since) },
+        limit: 100,
+        ...(after ? { starting_after: after } : {}),
+      }),
     );
-    return events.map((event) => envelopeFrom(event, JSON.stringify(event)));
+    return {
+      events: page.data.map((event) => envelopeFrom(event, JSON.stringify(event))),
+      more: page.has_more,
+    };
   }
 
   /** Customers with a subscription that has not ended. */

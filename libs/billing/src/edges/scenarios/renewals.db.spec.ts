@@ -29,8 +29,10 @@ describe('months later', () => {
     await program.get(FillGapsJob).fill();
     await program.runReactions();
   };
-  const paymentsOf = (subject: SubjectRef) => stage.inCommunity((tx) => program.get(PaymentsOf).run(tx, subject));
-  const subscriptionOf = (subject: SubjectRef) => stage.inCommunity((tx) => program.get(SubscriptionOf).run(tx, subject));
+  const paymentsOf = (subject: SubjectRef) =>
+    stage.inCommunity((tx) => program.get(PaymentsOf).run(tx, subject));
+  const subscriptionOf = (subject: SubjectRef) =>
+    stage.inCommunity((tx) => program.get(SubscriptionOf).run(tx, subject));
   const told = async (subject: SubjectRef) =>
     (
       await database.look<{ event: string }>(
@@ -51,7 +53,12 @@ describe('months later', () => {
     await pass(32);
     expect(await subscriptionOf(subject)).toMatchObject({ status: 'past_due', live: true });
     expect((await paymentsOf(subject))[0]).toMatchObject({ state: 'failed', receipt: null });
-    expect(await told(subject)).toEqual(['subscription_changed', 'paid', 'subscription_changed', 'payment_failed']);
+    expect(await told(subject)).toEqual([
+      'subscription_changed',
+      'paid',
+      'subscription_changed',
+      'payment_failed',
+    ]);
     await pass(8);
     expect(await subscriptionOf(subject)).toMatchObject({ status: 'active' });
     expect((await paymentsOf(subject)).map(({ state }) => state)).toEqual(['paid', 'paid']);
@@ -91,7 +98,11 @@ describe('months later', () => {
 
   it('a yearly fee is one payment for twelve months', async () => {
     const subject = stage.member();
-    const offer = { ...standardMonthly, interval: 'year' as const, amount: 11000 as typeof standardMonthly.amount };
+    const offer = {
+      ...standardMonthly,
+      interval: 'year' as const,
+      amount: 11000 as typeof standardMonthly.amount,
+    };
     await stage.subscribe(subject, { offer, idempotencyKey: newId() });
     const view = await subscriptionOf(subject);
     expect(view).toMatchObject({ interval: 'year', amount: 11000 });
