@@ -98,6 +98,7 @@ describe('the desk', () => {
     await staff.page.fill('[name=typedAmount]', '110');
     await staff.page.locator('button[name=intent][value=refund]').click();
     await staff.see('返金する金額（1100）と同じ数字を入力してください');
+    await staff.page.waitForLoadState('networkidle');
     await staff.page.fill('[name=typedAmount]', '１，１００');
     await staff.page.locator('button[name=intent][value=refund]').dblclick();
     await staff.page
