@@ -7,6 +7,8 @@ export interface SandboxOptions {
   host?: string;
   /** Folder of the log; null keeps everything in memory. */
   dataDir?: string | null;
+  /** Origin of the hosted pages as browsers reach it, when that is not host and port. */
+  publicUrl?: string | null;
   webhookUrl?: string | null;
   webhookSecret?: string;
   /** Compares every answer and event with the contract (`GET /_sandbox/conformance`). */
@@ -19,7 +21,7 @@ export interface SandboxOptions {
 /** The secret both sides use when none is configured; it protects nothing but the loopback. */
 export const defaultWebhookSecret = 'whsec_sandbox_enishi';
 
-/** Reads the environment: STRIPE_SANDBOX_PORT, STRIPE_SANDBOX_WEBHOOK_URL, STRIPE_WEBHOOK_SECRET, ENISHI_DATA_DIR. */
+/** Reads the environment: STRIPE_SANDBOX_PORT, _HOST, _PUBLIC_URL, _WEBHOOK_URL, _CHECKS, STRIPE_WEBHOOK_SECRET, ENISHI_DATA_DIR. */
 export function optionsFromEnvironment(env: NodeJS.ProcessEnv): SandboxOptions {
   if (env['STRIPE_SECRET_KEY'] && !env['STRIPE_SECRET_KEY'].startsWith('sk_test_sandbox')) {
     throw new Error('STRIPE_SECRET_KEY is set: payments go to Stripe itself, so the sandbox does not start.');
@@ -28,6 +30,7 @@ export function optionsFromEnvironment(env: NodeJS.ProcessEnv): SandboxOptions {
     port: Number(env['STRIPE_SANDBOX_PORT'] ?? 12111),
     host: env['STRIPE_SANDBOX_HOST'] ?? '127.0.0.1',
     dataDir: `${env['ENISHI_DATA_DIR'] ?? '.data'}/stripe-sandbox`,
+    publicUrl: env['STRIPE_SANDBOX_PUBLIC_URL'] ?? null,
     webhookUrl: env['STRIPE_SANDBOX_WEBHOOK_URL'] ?? null,
     webhookSecret: env['STRIPE_WEBHOOK_SECRET'] ?? defaultWebhookSecret,
     checks: env['STRIPE_SANDBOX_CHECKS'] === '1',

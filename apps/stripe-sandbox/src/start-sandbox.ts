@@ -20,7 +20,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
   await app.listen({ port: options.port ?? 0, host });
   const { port } = app.server.address() as AddressInfo;
   const url = `http://${host}:${port}`;
-  await sandbox.start(url);
+  await sandbox.start(options.publicUrl ?? url);
   return {
     url,
     host,

@@ -1,7 +1,6 @@
 import { expireCheckout } from '../domain/checkout/checkout-operations.ts';
-import { changeInvoice } from '../domain/subscription/update-subscription.ts';
 import { cancelSubscription } from '../domain/subscription/cancel-subscription.ts';
-import { periodFrom } from '../domain/subscription/billing-period.ts';
+import { previewRenewal } from '../domain/subscription/preview-invoice.ts';
 import {
   attemptCollection,
   expireIncomplete,
@@ -9,7 +8,6 @@ import {
   renewSubscription,
 } from '../domain/subscription/renew-subscription.ts';
 import { periodOf, type Subscription } from '../domain/subscription/subscription.ts';
-import { fullLines } from '../domain/subscription/subscription-lines.ts';
 import type { Work } from '../domain/work.ts';
 import type { DueEntry } from './due-index.ts';
 
@@ -58,18 +56,6 @@ function remind(
 
 /** A preview of the next invoice in an event; it is stored nowhere. */
 function announceUpcoming(work: Work, subscription: Subscription): void {
-  const { end } = periodOf(subscription);
-  const known = remind(work, subscription, { upcoming: end });
-  const items = known.items.data.map((item) => {
-    const next = item.price.recurring
-      ? periodFrom(known.billing_cycle_anchor, item.price.recurring, end)
-      : { start: end, end };
-    return { ...item, current_period_start: next.start, current_period_end: next.end };
-  });
-  const preview = changeInvoice(work, known, [...known.hidden.pendingLines, ...fullLines(work, items)], true);
-  work.emit('invoice.upcoming', {
-    ...preview,
-    billing_reason: 'upcoming',
-    next_payment_attempt: end + 3600,
-  } as typeof preview);
+  const known = remind(work, subscription, { upcoming: periodOf(subscription).end });
+  work.emit('invoice.upcoming', previewRenewal(work, known, known.items.data, known.hidden.pendingLines));
 }

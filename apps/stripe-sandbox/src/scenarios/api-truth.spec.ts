@@ -216,6 +216,13 @@ describe('the API answers as Stripe does', () => {
     await expect(s.stripe.refunds.create({ payment_intent: intent.id })).rejects.toMatchObject({
       code: 'charge_already_refunded',
     });
+    const [listed] = (
+      await s.stripe.charges.list({ limit: 1, expand: ['data.refunds.data.balance_transaction'] })
+    ).data;
+    expect(listed?.refunds?.data.map((entry) => entry.balance_transaction)).toMatchObject([
+      { net: -700 },
+      { net: -300 },
+    ]);
     expect((await s.stripe.balanceTransactions.list({ limit: 3 })).data.map((entry) => entry.net)).toEqual([
       -700, -300, 964,
     ]);

@@ -231,6 +231,38 @@ describe('renewals, dunning and leaving, on the sandbox clock', () => {
     expect(changed.latest_invoice).toMatchObject({ total: 4750, status: 'paid' });
   });
 
+  it('previews exactly the invoice that a change, and the next renewal, will make', async () => {
+    const subscription = await join();
+    const product = await s.stripe.products.create({ name: '特別会員' });
+    const dear = await s.stripe.prices.create({
+      product: product.id,
+      currency: 'jpy',
+      unit_amount: 3333,
+      recurring: { interval: 'month' },
+    });
+    await s.control('/clock', { now: '2026-02-11T17:23:45Z' });
+    const items = [{ id: subscription.items.data[0]?.id ?? '', price: dear.id }];
+    const now = await s.stripe.invoices.createPreview({
+      subscription: subscription.id,
+      subscription_details: { items, proration_behavior: 'always_invoice' },
+    });
+    const later = await s.stripe.invoices.createPreview({
+      subscription: subscription.id,
+      subscription_details: { items },
+    });
+    await s.stripe.subscriptions.update(subscription.id, { items });
+    await s.control('/clock', { now: '2026-02-28T05:00:00Z' });
+    const { latest_invoice } = await s.stripe.subscriptions.retrieve(subscription.id, {
+      expand: ['latest_invoice'],
+    });
+    const lines = (invoice: Stripe.Invoice): unknown[] =>
+      invoice.lines.data.map(({ amount, description, period: of }) => [amount, description, of]);
+    expect(lines(latest_invoice as Stripe.Invoice)).toEqual(lines(later));
+    expect(lines(later).slice(0, 2)).toEqual(lines(now));
+    // 1,416,975 of 2,419,200 seconds are left: 3,333 → 1,952 and 500 → 293.
+    expect(now.total).toBe(1952 - 293);
+  });
+
   it('expires an incomplete subscription after 23 hours and voids its invoice', async () => {
     const customer = await s.stripe.customers.create({});
     const subscription = await s.stripe.subscriptions.create({

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, readdirSync, truncateSync, unlinkSync } from 'node:fs';
 import { open, rename, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
+import { takeLock, type FolderLock } from './folder-lock.ts';
 
 const fileName = (generation: number): string => `log-${String(generation).padStart(6, '0')}.ndjson`;
 
@@ -15,6 +16,7 @@ export class AppendLog {
   private size = 0;
   private readonly directory: string;
   private generation: number;
+  private readonly lock: FolderLock;
   private file: FileHandle | null = null;
   /** Called when the file has grown past its limit: the lines that describe the whole state now. */
   private readonly snapshot: () => Iterable<string>;
@@ -25,6 +27,7 @@ export class AppendLog {
     this.snapshot = snapshot;
     this.compactAfterBytes = compactAfterBytes;
     mkdirSync(directory, { recursive: true });
+    this.lock = takeLock(directory);
     this.generation = Math.max(1, ...this.generations());
   }
 
@@ -57,6 +60,7 @@ export class AppendLog {
     while (this.flushing) await this.flushing;
     await this.file?.close();
     this.file = null;
+    this.lock.release();
   }
 
   private async flush(): Promise<void> {

@@ -10,6 +10,7 @@ import {
   methodOf,
   subscriptionOf,
 } from '../subscription/renew-subscription.ts';
+import { previewInvoice, type PlannedChange } from '../subscription/preview-invoice.ts';
 import type { Work } from '../work.ts';
 import { collectInvoice } from './collect-invoice.ts';
 import { finalizeInvoice, settleInvoice } from './finalize-invoice.ts';
@@ -21,6 +22,11 @@ interface ListParams {
   subscription?: string;
   status?: string;
   collection_method?: string;
+}
+interface PreviewParams {
+  customer?: string;
+  subscription?: string;
+  subscription_details?: PlannedChange;
 }
 interface PayParams {
   payment_method?: string;
@@ -127,6 +133,28 @@ export const invoiceOperations: Operations = {
     ['payment_method', 'off_session', 'paid_out_of_band'],
     ({ work, id, params }) => {
       return pay(work, find(work, id), params);
+    },
+  ),
+  'Invoices.createPreview': operation<PreviewParams>(
+    ['customer', 'subscription', 'subscription_details'],
+    ({ work, params }) => {
+      if (!params.subscription)
+        throw invalidRequest(
+          'The sandbox previews invoices of a subscription only.',
+          'subscription',
+          'sandbox_not_emulated',
+        );
+      const subscription = work.get('subscription', params.subscription, 'subscription');
+      work.enterTestClock(subscription.test_clock);
+      const { items, proration_behavior, ...others } = params.subscription_details ?? {};
+      const other = Object.keys(others)[0];
+      if (other)
+        throw invalidRequest(
+          `The sandbox does not emulate subscription_details[${other}] yet.`,
+          `subscription_details[${other}]`,
+          'sandbox_not_emulated',
+        );
+      return previewInvoice(work, subscription, { items, proration_behavior });
     },
   ),
   'Invoices.voidInvoice': operation([], ({ work, id }) => closed(work, find(work, id), 'voided_at')),
