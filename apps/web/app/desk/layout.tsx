@@ -17,9 +17,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return api.answer({ email, role, paymentMode, openMatters: moneyMatters?.length ?? null });
 }
 
-/** Asked again after every act and on every other page, not for each letter typed into the search. */
-export function shouldRevalidate({ currentUrl, nextUrl, formMethod }: ShouldRevalidateFunctionArgs) {
-  return (formMethod !== undefined && formMethod !== 'GET') || currentUrl.pathname !== nextUrl.pathname;
+/** Asked again after every act and on the pages about money; a fault elsewhere then leaves the navigation standing. */
+export function shouldRevalidate({ nextUrl, formMethod }: ShouldRevalidateFunctionArgs) {
+  return (formMethod !== undefined && formMethod !== 'GET') || /\/desk(\/money)?$/.test(nextUrl.pathname);
 }
 
 export default function DeskLayout() {

@@ -54,7 +54,7 @@ export default function DeskMember() {
           </>
         }
       >
-        <SyncWithStripe member={member} requested={answer?.requested === true} refusal={answer?.refusal} />
+        <SyncWithStripe member={member} answer={answer} />
       </DeskTitle>
       <p className={styles.line}>
         <span className="figures">{member.number}</span>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Form, useRevalidator } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { moment, type UiLocale } from '@enishi/ui';
@@ -9,11 +9,14 @@ import styles from './member.module.css';
 const everyMs = 2_000;
 const mostLooks = 15;
 
+type Asked = { requested: boolean; refusal: string };
+type Progress = { state: 'idle' | 'waiting' | 'finished'; late: boolean };
+
 /** Asks for a comparison with Stripe and looks every two seconds, for half a minute, whether it has finished. */
-export function SyncWithStripe({ member, requested, refusal }: { member: Member; requested: boolean; refusal?: string }) {
+export function SyncWithStripe({ member, answer }: { member: Member; answer?: Asked }) {
   const t = useTranslations('desk.member');
   const locale = useLocale() as UiLocale;
-  const { state, late } = useSyncProgress(member.lastSyncedAt ?? null, requested);
+  const { state, late } = useSyncProgress(member.lastSyncedAt ?? null, answer);
   const last = member.lastSyncedAt ? t('syncLead', { at: moment(member.lastSyncedAt, locale) }) : t('syncNever');
   const finished = member.lastSyncedAt ? t('syncFinished', { at: moment(member.lastSyncedAt, locale) }) : '';
   const words = { idle: last, waiting: late ? t('syncLate') : t('syncRequested'), finished }[state];
@@ -23,7 +26,7 @@ export function SyncWithStripe({ member, requested, refusal }: { member: Member;
         {t('sync')}
       </SubmitButton>
       <p className={styles.syncWords} role="status">
-        {refusal || words}
+        {answer?.refusal || words}
         {state === 'waiting' ? (
           <>
             {' '}
@@ -35,16 +38,20 @@ export function SyncWithStripe({ member, requested, refusal }: { member: Member;
   );
 }
 
-function useSyncProgress(lastSyncedAt: string | null, requested: boolean): { state: 'idle' | 'waiting' | 'finished'; late: boolean } {
+/** Looking again clears the action's answer, so what was asked, and the sync before it, are kept here. */
+function useSyncProgress(lastSyncedAt: string | null, answer: Asked | undefined): Progress {
   const { revalidate } = useRevalidator();
-  const before = useRef(lastSyncedAt);
-  const [looks, setLooks] = useState(0);
-  const finished = requested && lastSyncedAt !== before.current;
-  const waiting = requested && !finished;
+  const [asked, setAsked] = useState<{ before: string | null; looks: number } | null>(answer?.requested ? { before: lastSyncedAt, looks: 0 } : null);
+  useEffect(() => {
+    if (answer?.requested) setAsked((earlier) => (earlier && earlier.before === lastSyncedAt ? { ...earlier, looks: 0 } : { before: lastSyncedAt, looks: 0 }));
+  }, [answer]);
+  const finished = asked !== null && lastSyncedAt !== asked.before;
+  const looks = asked?.looks ?? 0;
+  const waiting = asked !== null && !finished;
   useEffect(() => {
     if (!waiting || looks >= mostLooks) return;
     const timer = setTimeout(() => {
-      setLooks((count) => count + 1);
+      setAsked((earlier) => earlier && { ...earlier, looks: earlier.looks + 1 });
       void revalidate();
     }, everyMs);
     return () => clearTimeout(timer);

@@ -38,7 +38,7 @@ export function ChartPanel({ revenue }: { revenue: Revenue }) {
       )}
       <details className={styles.asTable}>
         <summary>{t('chartTable')}</summary>
-        <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby="income-by-month">
+        <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('chartTable')}>
           <table className={panels.table} aria-labelledby="income-by-month">
             <thead>
               <tr>

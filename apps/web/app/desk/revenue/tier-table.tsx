@@ -19,7 +19,7 @@ export function TierTable({ revenue }: { revenue: Revenue }) {
   return (
     <section className={panels.panel} aria-labelledby="members-by-tier">
       <h2 id="members-by-tier">{t('tiers')}</h2>
-      <table className={panels.table} aria-labelledby="members-by-tier">
+      <table className={panels.table} aria-labelledby="members-by-tier" hidden={revenue.membersByTier.length === 0}>
         <thead>
           <tr>
             <th scope="col">{t('tier')}</th>

@@ -6,7 +6,7 @@ export const shell: typeof shellWords = {
   nav: 'Secretariat menu',
   home: 'Income',
   members: 'Members',
-  money: 'Money checks',
+  money: 'Money',
   settings: 'Settings',
   unhandled: '{count} open',
   sandbox: 'Sandbox',
