@@ -5,7 +5,7 @@ export default {
   appDirectory: 'app',
   buildDirectory: '../../dist/apps/web',
   ssr: true,
-  routeDiscovery: { mode: 'initial' },
+  routeDiscovery: { mode: 'lazy', manifestPath: '/__manifest' },
   future: {
     v8_middleware: false,
     v8_passThroughRequests: false,

@@ -7,11 +7,15 @@ import { config } from './config.ts';
 import { forward, isForApi } from './forward.ts';
 import { renderer } from './render.ts';
 
+/** React decides when it is loaded whether to be its fast self, so it is loaded after this line. */
+process.env.NODE_ENV ??= 'production';
+const { createRequestHandler } = await import('react-router');
+
 const here = new URL('.', import.meta.url);
 const buildAddress = new URL('server/index.js', here).href;
 const build = (await import(buildAddress)) as ServerBuild;
 const assets = new Assets(fileURLToPath(new URL('client', here)));
-const render = renderer(build);
+const render = renderer(createRequestHandler(build, 'production'));
 
 /** The one origin visitors see: browser files, the API behind its paths, and rendered pages for everything else. */
 async function serve(incoming: IncomingMessage, outgoing: ServerResponse, requestId: string): Promise<void> {

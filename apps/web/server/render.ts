@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { createRequestHandler, type ServerBuild } from 'react-router';
+import type { RequestHandler } from 'react-router';
 import { config } from './config.ts';
 import { forwardedHeaders } from './forward.ts';
 import { newNonce, secure } from './headers.ts';
@@ -12,9 +12,8 @@ const bodyless = new Set(['GET', 'HEAD']);
 
 /** Renders pages with React Router's server build: node request in, packed answer out. */
 export function renderer(
-  build: ServerBuild,
+  handle: RequestHandler,
 ): (incoming: IncomingMessage, outgoing: ServerResponse, requestId: string) => Promise<void> {
-  const handle = createRequestHandler(build, 'production');
   return async (incoming, outgoing, requestId) => {
     const nonce = newNonce();
     secure(outgoing, nonce);
