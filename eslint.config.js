@@ -30,7 +30,10 @@ const boundaries = {
       sourceTag: `scope:${scope}`,
       onlyDependOnLibsWithTags: [scope, ...others, 'testing'].map((name) => `scope:${name}`),
     })),
-    { sourceTag: 'layer:assembly', onlyDependOnLibsWithTags: ['layer:kernel', 'layer:platform', 'layer:context'] },
+    {
+      sourceTag: 'layer:assembly',
+      onlyDependOnLibsWithTags: ['layer:kernel', 'layer:platform', 'layer:context'],
+    },
     { sourceTag: 'layer:app', onlyDependOnLibsWithTags: ['*'] },
     { sourceTag: 'layer:tests', onlyDependOnLibsWithTags: ['*'] },
   ],
@@ -116,7 +119,10 @@ export default tseslint.config(
     rules: {
       '@nx/enforce-module-boundaries': [
         'error',
-        { ...boundaries, allow: [...boundaries.allow, '@enishi/api', '@enishi/worker', '@enishi/stripe-sandbox'] },
+        {
+          ...boundaries,
+          allow: [...boundaries.allow, '@enishi/api', '@enishi/worker', '@enishi/stripe-sandbox'],
+        },
       ],
     },
   },
@@ -132,7 +138,18 @@ export default tseslint.config(
         {
           patterns: [
             {
-              group: ['@nestjs/*', 'typeorm', 'stripe', 'pg', 'bullmq', 'ioredis', 'graphql', 'node:fs*', 'node:net', 'node:http*'],
+              group: [
+                '@nestjs/*',
+                'typeorm',
+                'stripe',
+                'pg',
+                'bullmq',
+                'ioredis',
+                'graphql',
+                'node:fs*',
+                'node:net',
+                'node:http*',
+              ],
               message: 'The domain is pure: no framework, database, network or file.',
             },
           ],
@@ -142,7 +159,10 @@ export default tseslint.config(
   },
   {
     // A promise nobody waits for is a lost write. Needs types, so only where writes happen.
-    files: ['libs/{platform,identity,ledger,billing,membership,insights}/src/**/*.ts', 'apps/{api,worker,cli}/src/**/*.ts'],
+    files: [
+      'libs/{platform,identity,ledger,billing,membership,insights}/src/**/*.ts',
+      'apps/{api,worker,cli}/src/**/*.ts',
+    ],
     ignores: ['**/*.spec.ts'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {

@@ -65,6 +65,12 @@ export default {
       globalSetup: '<rootDir>/tests/journeys/global-setup.ts',
       globalTeardown: '<rootDir>/tests/journeys/global-teardown.ts',
     },
-    { ...project, displayName: 'resilience', testMatch: ['<rootDir>/tests/resilience/**/*.spec.ts'], globalSetup: '<rootDir>/libs/testing/src/global-setup.ts', globalTeardown: '<rootDir>/libs/testing/src/global-teardown.ts' },
+    {
+      ...project,
+      displayName: 'resilience',
+      testMatch: ['<rootDir>/tests/resilience/**/*.spec.ts'],
+      globalSetup: '<rootDir>/libs/testing/src/global-setup.ts',
+      globalTeardown: '<rootDir>/libs/testing/src/global-teardown.ts',
+    },
   ],
 };
