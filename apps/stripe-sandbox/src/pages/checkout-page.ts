@@ -35,10 +35,10 @@ export function checkoutPage(view: CheckoutView): Page {
     locale,
     title: heading,
     status: view.status,
-    body: html`<div class="split">
+    body: html`<main class="split">
       ${summary(session, locale, heading)}
-      <section class="pay"><main class="inner">${form(view)}${testCards(locale)}</main></section>
-    </div>`,
+      <section class="pay"><div class="inner">${form(view)}${testCards(locale)}</div></section>
+    </main>`,
     script: enhancement,
   };
 }

@@ -1,7 +1,7 @@
 import type { Sandbox } from '../sandbox.ts';
 import { html, type Html } from './html.ts';
 import type { Page } from './layout.ts';
-import { moment, type PageLocale } from './locale.ts';
+import { moment, stamp, type PageLocale } from './locale.ts';
 
 const sentences = {
   title: ['決済サンドボックス', 'Payments sandbox'],
@@ -60,42 +60,39 @@ export function homePage(sandbox: Sandbox, locale: PageLocale): Page {
       </div>
       <p class="soft">${t('lead')}</p>
       <section class="box">
-        <h2>${t('clock')}</h2>
-        <div class="actions">
+        <div class="clockline">
+          <h2>${t('clock')} <span id="time">${moment(sandbox.scheduler.now(), locale)}</span></h2>
+          <span class="tag ${sandbox.scheduler.followsSystem() ? 'ok' : 'bad'}"
+            >${sandbox.scheduler.followsSystem() ? t('follows') : t('frozen')}</span
+          >
+        </div>
+        <div class="buttons">
           ${button('/clock', t('day1'), { advance: '1d' })}${button('/clock', t('day31'), { advance: '31d' })}${button('/clock', t('follow'), { follow: 'system' })}
         </div>
       </section>
       <section class="box">
         <h2>${t('trouble')}</h2>
-        <div class="actions">
+        <div class="buttons">
           ${button('/declines', t('decline'), { decline_code: 'generic_decline' })}${button('/declines', t('funds'), { decline_code: 'insufficient_funds' })}
           ${button('/webhooks/faults', t('drop'), { kind: 'drop' })}${button('/webhooks/faults', t('duplicate'), { kind: 'duplicate' })}
           ${button('/faults', t('error'), { kind: '500' })}${button('/faults', t('cut'), { kind: 'reset', when: 'after' })}
           ${sandbox.dispatcher.paused ? button('/webhooks', t('resume'), { paused: 'false' }) : button('/webhooks', t('pause'), { paused: 'true' })}
         </div>
       </section>
-      <div id="live">${livePart(sandbox, locale)}</div>
+      <div id="live" class="wall">${livePart(sandbox, locale)}</div>
     </main>`,
   };
 }
 
 /** What changes by itself; fetched again every two seconds. */
 export function livePart(sandbox: Sandbox, locale: PageLocale): Html {
-  const { store, scheduler, journal, dispatcher } = sandbox;
+  const { store, journal, dispatcher } = sandbox;
   const t = (key: keyof typeof sentences): string => say(locale, key);
   const shown = store.records.kinds().filter((kind) => !kind.startsWith('sandbox.'));
   const events = [...store.records.values('event')].slice(-12).reverse();
-  return html` <section class="box">
-      <div class="pair">
-        <h2>${moment(scheduler.now(), locale)}</h2>
-        <span class="tag ${scheduler.followsSystem() ? 'ok' : 'bad'}"
-          >${scheduler.followsSystem() ? t('follows') : t('frozen')}</span
-        >
-      </div>
-    </section>
-    <section class="box">
+  return html`<section class="box">
       <h2>${t('objects')}</h2>
-      <p>
+      <p class="chips">
         ${shown.map((kind) => html`<a class="tag" href="/_sandbox/state?kind=${kind}">${kind} ${store.records.count(kind)}</a> `)}
       </p>
     </section>
@@ -104,11 +101,11 @@ export function livePart(sandbox: Sandbox, locale: PageLocale): Html {
       ${table(
         t('nothing'),
         events.map((event) => [
-          moment(event.created, locale),
+          stamp(event.created),
           html`<code>${event.type}</code>`,
           html`<form method="post" action="/_sandbox/events/${event.id}/resend">
             <input type="hidden" name="back" value="/?lang=${locale}" /><button
-              class="small quiet"
+              class="tiny quiet"
               type="submit"
             >
               ${t('resend')}

@@ -30,7 +30,7 @@ export function sendPage(reply: FastifyReply, page: Page): FastifyReply {
         </style>
       </head>
       <body>
-        <div class="bar" role="note">${say(page.locale, 'bar')}</div>
+        <header class="bar">${say(page.locale, 'bar')}</header>
         ${page.body}
         ${
           page.script

@@ -34,3 +34,15 @@ export function moment(seconds: number, locale: PageLocale): string {
     timeStyle: 'medium',
   }).format(seconds * 1000);
 }
+
+const shortStamp = new Intl.DateTimeFormat('ja-JP', {
+  timeZone: 'Asia/Tokyo',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+});
+
+/** 11/23 18:53:40, for lists of what just happened. */
+export const stamp = (seconds: number): string => shortStamp.format(seconds * 1000);

@@ -3,11 +3,11 @@ export const style = `
 :root{--ink:#1d2733;--soft:#5b6673;--line:#ddd7cc;--paper:#f6f2eb;--card:#fff;--blue:#22497c;--blue-dark:#183759;--red:#a1262d;--red-paper:#fdf1f0;--green:#1f6b4a;--green-paper:#eef7f1;--amber:#ffd76a}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%}
-body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.7 system-ui,-apple-system,"Hiragino Sans","Noto Sans JP","Noto Sans CJK JP","Yu Gothic UI",Meiryo,sans-serif;font-feature-settings:"palt";font-variant-numeric:tabular-nums}
+body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.7 system-ui,-apple-system,"Hiragino Sans","Noto Sans JP","Noto Sans CJK JP","Yu Gothic UI",Meiryo,sans-serif;word-break:auto-phrase;text-wrap:pretty;font-variant-numeric:tabular-nums}
 .bar{background:var(--amber);color:#3d2c00;text-align:center;font-size:.8125rem;font-weight:600;padding:.375rem 1rem;letter-spacing:.02em}
 a{color:var(--blue)}
 h1,h2,h3{line-height:1.4;margin:0;font-weight:700}
-h1{font-size:1.375rem}h2{font-size:1.0625rem}
+h1{font-size:1.375rem}.box h1{margin-bottom:.5rem}.pair h1,.pair h2,.box .pair h2{margin:0}h2{font-size:1.0625rem}
 p{margin:0}
 .soft{color:var(--soft);font-size:.875rem}
 .split{display:grid;min-height:calc(100vh - 2.2rem)}
@@ -22,13 +22,14 @@ p{margin:0}
 .lines{list-style:none;margin:1.5rem 0 0;padding:0;border-top:1px solid var(--line)}
 .lines li{display:flex;justify-content:space-between;gap:1.5rem;padding:.875rem 0;border-bottom:1px solid var(--line)}
 .lines b{font-weight:600}
+.lines li>:last-child,.pair>:last-child{white-space:nowrap;text-align:right;flex:none}
 .lines .sum{border:0;font-weight:700}
 form{margin:0}
 fieldset{border:0;margin:0 0 1.5rem;padding:0;min-width:0}
 legend{font-weight:700;font-size:1.0625rem;padding:0;margin:0 0 .75rem}
 .field{margin-bottom:.875rem}
 .field label{display:block;font-size:.875rem;font-weight:600;margin-bottom:.25rem}
-.row{display:grid;grid-template-columns:1fr 1fr;gap:.75rem;align-items:end}
+.row{display:grid;grid-template-columns:1fr 1fr;gap:.75rem;align-items:start}
 input,select{font:inherit;width:100%;min-height:3rem;padding:.5rem .875rem;border:1px solid #b9b2a5;border-radius:.5rem;background:#fff;color:var(--ink)}
 select{appearance:none;background:#fff url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='12' height='8' fill='none' stroke='%235b6673' stroke-width='1.6'%3E%3Cpath d='M1 1.5l5 5 5-5'/%3E%3C/svg%3E") no-repeat right .875rem center}
 input[readonly]{background:var(--paper);color:var(--soft)}
@@ -58,7 +59,9 @@ code{font-family:ui-monospace,SFMono-Regular,Menlo,"Noto Sans Mono",monospace;fo
 .sheet{max-width:34rem;margin:0 auto;padding:2rem 1.25rem 3rem}
 .box{background:var(--card);border:1px solid var(--line);border-radius:.875rem;padding:1.5rem 1.25rem;margin-top:1.25rem}
 .box h2{margin-bottom:.75rem}
-.pair{display:flex;justify-content:space-between;gap:1rem;padding:.5rem 0}
+.pair{display:flex;justify-content:space-between;align-items:center;gap:1rem;padding:.625rem 0}
+.stack>.pair+.pair{margin-top:0}
+.soft+.stack{margin-top:1rem;border-top:1px solid var(--line);border-bottom:1px solid var(--line)}
 .pair+.pair{border-top:1px solid var(--line)}
 .actions{display:flex;flex-wrap:wrap;gap:.75rem;margin-top:1.25rem}
 .actions form{flex:1 1 12rem}
@@ -68,10 +71,25 @@ code{font-family:ui-monospace,SFMono-Regular,Menlo,"Noto Sans Mono",monospace;fo
 .tag.ok{background:var(--green-paper);color:var(--green)}
 .tag.bad{background:var(--red-paper);color:var(--red)}
 .broad{max-width:64rem}
-.scroll{overflow-x:auto}
+.scroll{overflow-x:auto;}
+.scroll td:last-child{text-align:right;padding-right:0}
+.scroll td{vertical-align:middle}
+.scroll td:first-child{white-space:nowrap}
+.scroll code{white-space:normal;overflow-wrap:anywhere}
+.tiny{white-space:nowrap}
+.chips{display:flex;flex-wrap:wrap;gap:.5rem}
+.chips a{text-decoration:none;padding:.25rem .75rem}
+.chips a:hover{color:var(--ink)}
+.tiny{min-height:1.75rem;padding:0 .625rem;font-size:.75rem;font-weight:600}
+.wall{margin-top:1.25rem}
+.wall .box{margin:0 0 1.25rem;break-inside:avoid}
+.clockline{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;justify-content:space-between}
+.clockline h2{margin:0}
+.buttons{display:grid;grid-template-columns:repeat(auto-fill,minmax(13rem,1fr));gap:.75rem;margin-top:1rem}
 .scroll table{width:100%;border-collapse:collapse;font-size:.875rem}
 .stack>*+*{margin-top:.75rem}
 @media (min-width:56rem){
+.wall{columns:2;column-gap:1.25rem}
 .split{grid-template-columns:1fr 1fr}
 .split>section{padding:4rem 3rem}
 .split>.summary .inner{margin-right:0;margin-left:auto}
