@@ -11,10 +11,15 @@ export class DeskApi extends Api {
     super(request, '/desk/graphql');
     const { pathname, search } = new URL(request.url);
     const isPage = request.method === 'GET' && !pathname.endsWith('.csv');
-    this.wanted = encodeURIComponent(isPage ? pathname.replace(/\.data$/, '') + search : `${this.place.base}/desk`);
+    this.wanted = encodeURIComponent(
+      isPage ? pathname.replace(/\.data$/, '') + search : `${this.place.base}/desk`,
+    );
   }
 
-  override async send<Answer, Variables>(question: Question<Answer, Variables>, ...variables: VariablesOf<Variables>): Promise<Outcome<Answer>> {
+  override async send<Answer, Variables>(
+    question: Question<Answer, Variables>,
+    ...variables: VariablesOf<Variables>
+  ): Promise<Outcome<Answer>> {
     const outcome = await super.send(question, ...variables);
     if (outcome.ok || outcome.refusal.kind !== 'unauthenticated') return outcome;
     throw this.toGate(outcome.refusal.code);

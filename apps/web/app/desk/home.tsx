@@ -32,7 +32,10 @@ export default function DeskHome() {
   const t = useTranslations('desk.home');
   const locale = useLocale() as UiLocale;
   const name = monthName(revenue.month, locale);
-  const nothingYet = revenue.totalIncome === 0 && revenue.previousTotalIncome === 0 && revenue.history.every(({ total }) => total === 0);
+  const nothingYet =
+    revenue.totalIncome === 0 &&
+    revenue.previousTotalIncome === 0 &&
+    revenue.history.every(({ total }) => total === 0);
   return (
     <>
       <DeskTitle title={t('title')} page={name}>
@@ -45,11 +48,13 @@ export default function DeskHome() {
       <Matters open={revenue.moneyMatterCount} />
       <KeyFigures revenue={revenue} monthName={name} />
       {nothingYet ? <NothingYet month={name} /> : null}
-      <div className={styles.columns}>
-        <div className={styles.wideColumn}>
-          {nothingYet ? null : <IncomeTable revenue={revenue} />}
-          {nothingYet ? null : <ChartPanel revenue={revenue} />}
-        </div>
+      <div className={nothingYet ? styles.beginning : styles.columns}>
+        {nothingYet ? null : (
+          <div className={styles.wideColumn}>
+            <IncomeTable revenue={revenue} />
+            <ChartPanel revenue={revenue} />
+          </div>
+        )}
         <div className={styles.narrowColumn}>
           <TierTable revenue={revenue} />
           <OtherFigures revenue={revenue} />

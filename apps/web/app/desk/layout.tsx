@@ -1,5 +1,10 @@
 import './desk.css';
-import { type LoaderFunctionArgs, Outlet, type ShouldRevalidateFunctionArgs, useLoaderData } from 'react-router';
+import {
+  type LoaderFunctionArgs,
+  Outlet,
+  type ShouldRevalidateFunctionArgs,
+  useLoaderData,
+} from 'react-router';
 import { useTranslations } from 'use-intl';
 import { DeskApi } from './desk-api.ts';
 import { DeskShellDocument, DeskViewerDocument } from './desk-viewer.ts';

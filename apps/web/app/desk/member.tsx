@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, Link, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
+import {
+  type ActionFunctionArgs,
+  Link,
+  type LoaderFunctionArgs,
+  useActionData,
+  useLoaderData,
+} from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { addressee, formatPersonName } from '@enishi/japan';
 import type { UiLocale } from '@enishi/ui';
@@ -19,17 +25,28 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const api = new DeskApi(request);
   const after = searchParams.get('before');
-  const { member, memberPayments, memberTimeline } = await api.load(MemberDocument, { id: params.id ?? '', after });
+  const { member, memberPayments, memberTimeline } = await api.load(MemberDocument, {
+    id: params.id ?? '',
+    after,
+  });
   const refundOf = searchParams.get('refunded');
   const refunded = memberPayments.find(({ id }) => id === refundOf) ?? null;
-  return api.answer({ member, payments: memberPayments, timeline: memberTimeline, older: after !== null, refunded });
+  return api.answer({
+    member,
+    payments: memberPayments,
+    timeline: memberTimeline,
+    older: after !== null,
+    refunded,
+  });
 }
 
 /** "Sync with Stripe now": asked for here, done in the background, seen on the timeline. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const api = new DeskApi(request);
   const outcome = await api.send(SyncMemberDocument, { memberId: params.id ?? '' });
-  return outcome.ok ? api.answer({ requested: true, refusal: '' }) : api.answer({ requested: false, refusal: outcome.refusal.message }, 422);
+  return outcome.ok
+    ? api.answer({ requested: true, refusal: '' })
+    : api.answer({ requested: false, refusal: outcome.refusal.message }, 422);
 }
 
 export default function DeskMember() {
@@ -50,7 +67,11 @@ export default function DeskMember() {
         title={
           <>
             {locale === 'ja' ? addressee(name, 'person', locale) : name}
-            <span className={styles.kana}>{locale === 'ja' ? `${member.familyKana}　${member.givenKana}` : `${member.familyName}　${member.givenName}`}</span>
+            <span className={styles.kana}>
+              {locale === 'ja'
+                ? `${member.familyKana}　${member.givenKana}`
+                : `${member.familyName}　${member.givenName}`}
+            </span>
           </>
         }
       >

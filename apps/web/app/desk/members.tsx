@@ -23,7 +23,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const filter = filterIn(searchParams);
   const after = searchParams.get('after');
   const api = new DeskApi(request);
-  const { members, memberFacets } = await api.load(MembersDocument, { filter: forApi(filter), first: pageSize, after });
+  const { members, memberFacets } = await api.load(MembersDocument, {
+    filter: forApi(filter),
+    first: pageSize,
+    after,
+  });
   return api.answer({ filter, after, members, facets: memberFacets });
 }
 
@@ -43,11 +47,23 @@ export default function DeskMembers() {
       </DeskTitle>
       <SearchForm filter={filter} />
       <Facets filter={filter} facets={facets} />
-      {late ? <Skeleton /> : members.items.length > 0 ? <MemberTable rows={members.items} /> : <Nobody open={isOpen(filter)} />}
+      {late ? (
+        <Skeleton />
+      ) : members.items.length > 0 ? (
+        <MemberTable rows={members.items} />
+      ) : (
+        <Nobody open={isOpen(filter)} />
+      )}
       <nav className={styles.pager} aria-label={t('shown', { count: count(members.items.length) })}>
         {after ? <Link to={addressOf(filter)}>{t('first')}</Link> : <span />}
-        {members.items.length > 0 ? <span className="quiet small">{t('shown', { count: count(members.items.length) })}</span> : null}
-        {members.hasNext && members.endCursor ? <Link to={nextAddress(addressOf(filter), members.endCursor)}>{t('next')}</Link> : <span />}
+        {members.items.length > 0 ? (
+          <span className="quiet small">{t('shown', { count: count(members.items.length) })}</span>
+        ) : null}
+        {members.hasNext && members.endCursor ? (
+          <Link to={nextAddress(addressOf(filter), members.endCursor)}>{t('next')}</Link>
+        ) : (
+          <span />
+        )}
       </nav>
       {facets.total > 0 ? <ExportLinks filter={filter} /> : null}
     </div>
@@ -65,7 +81,11 @@ function Nobody({ open }: { open: boolean }) {
     <section className={panels.empty}>
       <h2>{open ? t('emptyTitle') : t('noneTitle')}</h2>
       <p>{open ? t('emptyLead') : t('noneLead')}</p>
-      {open ? <a href={to('/plans')}>{t('emptyAct')}</a> : <Link to={to('/desk/members')}>{t('noneAct')}</Link>}
+      {open ? (
+        <a href={to('/plans')}>{t('emptyAct')}</a>
+      ) : (
+        <Link to={to('/desk/members')}>{t('noneAct')}</Link>
+      )}
     </section>
   );
 }

@@ -25,9 +25,11 @@ export async function action({ request }: ActionFunctionArgs) {
   const id = fields.id ?? '';
   const act = acts.find((one) => one === fields.act) ?? 'mark_resolved';
   const note = (fields.note ?? '').trim();
-  if (act === 'mark_resolved' && note === '') return api.answer<MatterAnswer>({ id, act, done: false, noteMissing: true, note }, 422);
+  if (act === 'mark_resolved' && note === '')
+    return api.answer<MatterAnswer>({ id, act, done: false, noteMissing: true, note }, 422);
   const outcome = await api.send(ActOnMoneyMatterDocument, { id, act, note: note || null });
-  if (!outcome.ok) return api.answer<MatterAnswer>({ id, act, done: false, refusal: outcome.refusal.message, note }, 422);
+  if (!outcome.ok)
+    return api.answer<MatterAnswer>({ id, act, done: false, refusal: outcome.refusal.message, note }, 422);
   return api.answer<MatterAnswer>({ id, act, done: true, note: '' });
 }
 
@@ -62,7 +64,11 @@ export default function DeskMoney() {
           <p className="quiet">{t('lead')}</p>
           <ul className={styles.list}>
             {matters.map((matter) => (
-              <MatterCard key={matter.id} matter={matter} answer={answer?.id === matter.id ? answer : undefined} />
+              <MatterCard
+                key={matter.id}
+                matter={matter}
+                answer={answer?.id === matter.id ? answer : undefined}
+              />
             ))}
           </ul>
         </>

@@ -38,7 +38,9 @@ export default function DeskPlans() {
               <th scope="col">{t('kind')}</th>
               <th scope="col">{t('prices')}</th>
               <th scope="col">{t('active')}</th>
-              <th scope="col" className={panels.figure}>{t('memberCount')}</th>
+              <th scope="col" className={panels.figure}>
+                {t('memberCount')}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -50,12 +52,20 @@ export default function DeskPlans() {
                   {plan.prices.length === 0
                     ? t('noPrice')
                     : plan.prices.map((price) => (
-                        <div key={price.interval}>{t(price.interval === 'month' ? 'perMonth' : 'perYear', { amount: money(price.amount, locale) })}</div>
+                        <div key={price.interval}>
+                          {t(price.interval === 'month' ? 'perMonth' : 'perYear', {
+                            amount: money(price.amount, locale),
+                          })}
+                        </div>
                       ))}
                 </td>
                 <td>{plan.active ? t('open') : t('closed')}</td>
                 <td className={panels.figure}>
-                  {rights.people ? <Link to={`${to('/desk/members')}?plan=${plan.key}`}>{count(plan.memberCount)}</Link> : count(plan.memberCount)}
+                  {rights.people ? (
+                    <Link to={`${to('/desk/members')}?plan=${plan.key}`}>{count(plan.memberCount)}</Link>
+                  ) : (
+                    count(plan.memberCount)
+                  )}
                 </td>
               </tr>
             ))}

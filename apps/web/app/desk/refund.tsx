@@ -1,4 +1,12 @@
-import { type ActionFunctionArgs, Form, Link, type LoaderFunctionArgs, useActionData, useLoaderData, useParams } from 'react-router';
+import {
+  type ActionFunctionArgs,
+  Form,
+  Link,
+  type LoaderFunctionArgs,
+  useActionData,
+  useLoaderData,
+  useParams,
+} from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { addressee } from '@enishi/japan';
 import { tokyoDateOf } from '@enishi/kernel';
@@ -24,7 +32,10 @@ import styles from './refund/refund.module.css';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new DeskApi(request);
-  const { refundReview, memberPayments } = await api.load(RefundReviewDocument, { memberId: params.id ?? '', paymentId: params.paymentId ?? '' });
+  const { refundReview, memberPayments } = await api.load(RefundReviewDocument, {
+    memberId: params.id ?? '',
+    paymentId: params.paymentId ?? '',
+  });
   const payment = memberPayments.find(({ id }) => id === params.paymentId);
   return api.answer({ review: refundReview, payment: payment ?? null });
 }
@@ -35,13 +46,19 @@ type Returned = { typed: RefundTyped; problems: Problems; trouble?: RefundTroubl
 export async function action({ request, params }: ActionFunctionArgs) {
   const api = new DeskApi(request);
   const typed = typedIn(await textOf(request));
-  const again = (rest: Omit<Returned, 'typed'>, status = 422) => api.answer<Returned>({ typed, ...rest }, status);
+  const again = (rest: Omit<Returned, 'typed'>, status = 422) =>
+    api.answer<Returned>({ typed, ...rest }, status);
   const wrong = (api.place.locale === 'en' ? en : ja).refund.typedWrong.replace('{digits}', typed.refundable);
   const checked = checkRefund(typed, wrong);
   if (!checked.ok) return again({ problems: checked.problems });
   const { access, reason, idempotencyKey } = checked;
   try {
-    const outcome = await api.send(RefundPaymentDocument, { paymentId: params.paymentId ?? '', reason, access, idempotencyKey });
+    const outcome = await api.send(RefundPaymentDocument, {
+      paymentId: params.paymentId ?? '',
+      reason,
+      access,
+      idempotencyKey,
+    });
     if (outcome.ok) return api.redirect(`/desk/members/${params.id}?refunded=${params.paymentId}`);
     return again({ problems: {}, trouble: refusedRefund(outcome.refusal) });
   } catch (thrown) {
@@ -63,7 +80,9 @@ export default function DeskRefund() {
   const typed = returned?.typed;
   const problem = (name: string) => returned?.problems[name] && sentence(returned.problems[name]);
   const labels = { access: t('access'), reason: t('reason'), typedAmount: t('typed') };
-  const wrong = Object.entries(labels).flatMap(([name, label]) => (problem(name) ? [{ name, label, sentence: problem(name) ?? '' }] : []));
+  const wrong = Object.entries(labels).flatMap(([name, label]) =>
+    problem(name) ? [{ name, label, sentence: problem(name) ?? '' }] : [],
+  );
   const name = locale === 'ja' ? addressee(review.memberName, 'person', locale) : review.memberName;
   return (
     <div className={styles.page}>
@@ -71,7 +90,14 @@ export default function DeskRefund() {
         {`‹ ${t('back')}`}
       </Link>
       <DeskTitle title={t('of', { name })} />
-      {payment ? <p className="quiet">{t('payment', { date: shortDay(tokyoDateOf(new Date(payment.paidAt)), locale), description: payment.description })}</p> : null}
+      {payment ? (
+        <p className="quiet">
+          {t('payment', {
+            date: shortDay(tokyoDateOf(new Date(payment.paidAt)), locale),
+            description: payment.description,
+          })}
+        </p>
+      ) : null}
       <Trouble trouble={returned?.trouble} />
       <ProblemSummary wrong={wrong} />
       <section className={panels.panel} aria-labelledby="happens">
@@ -89,8 +115,21 @@ export default function DeskRefund() {
       <Form method="post" noValidate className={styles.form}>
         <input type="hidden" name="idempotencyKey" value={typed?.idempotencyKey || review.idempotencyKey} />
         <input type="hidden" name="refundable" value={review.refundable} />
-        <AccessChoice chosen={typed?.access} problem={problem('access')} endsOn={review.accessEndsIfRevoked ? day(review.accessEndsIfRevoked, locale) : null} />
-        <LongTextField id="field-reason" name="reason" label={t('reason')} description={t('reasonHint')} defaultValue={typed?.reason} error={problem('reason')} rows={2} maxLength={2000} />
+        <AccessChoice
+          chosen={typed?.access}
+          problem={problem('access')}
+          endsOn={review.accessEndsIfRevoked ? day(review.accessEndsIfRevoked, locale) : null}
+        />
+        <LongTextField
+          id="field-reason"
+          name="reason"
+          label={t('reason')}
+          description={t('reasonHint')}
+          defaultValue={typed?.reason}
+          error={problem('reason')}
+          rows={2}
+          maxLength={2000}
+        />
         <TextField
           id="field-typedAmount"
           name="typedAmount"

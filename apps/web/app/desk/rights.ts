@@ -5,7 +5,12 @@ import type { loader } from './layout.tsx';
 /** What a role is offered on screen. The API decides; this only spares people doors that are closed to them. */
 export function rightsOf(role: DeskRole) {
   const handlesMoney = role === 'owner' || role === 'staff' || role === 'accountant';
-  return { money: handlesMoney, people: role !== 'viewer', export: handlesMoney, legalNotice: role === 'owner' };
+  return {
+    money: handlesMoney,
+    people: role !== 'viewer',
+    export: handlesMoney,
+    legalNotice: role === 'owner',
+  };
 }
 
 /** The rights of whoever is looking; only below the desk's shell. */

@@ -9,7 +9,11 @@ import panels from './parts/panel.module.css';
 import { useRights } from './rights.ts';
 import { actIn, draftToSave, headingsIn, type NoticeReturned } from './settings/notice-form.ts';
 import { NoticeEditor } from './settings/notice-editor.tsx';
-import { LegalNoticeDraftDocument, PublishLegalNoticeDocument, SaveLegalNoticeDocument } from './settings/questions.ts';
+import {
+  LegalNoticeDraftDocument,
+  PublishLegalNoticeDocument,
+  SaveLegalNoticeDocument,
+} from './settings/questions.ts';
 import { SettingsNav } from './settings/settings-nav.tsx';
 import styles from './settings/settings.module.css';
 
@@ -29,12 +33,15 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!saved.ok) return refused(saved.refusal);
   if (act !== 'publish') return api.answer<NoticeReturned>({ act, done: true, wrong: [], values });
   const published = await api.send(PublishLegalNoticeDocument);
-  if (!published.ok) return refused(published.refusal);
+  if (!published.ok) return refused(published.refusal, true);
   const version = published.value.publishLegalNotice.publishedVersion ?? null;
   return api.answer<NoticeReturned>({ act, done: true, version, wrong: [], values });
 
-  function refused({ message, facts }: { message: string; facts: Record<string, unknown> }) {
-    return api.answer<NoticeReturned>({ act, done: false, refusal: message, wrong: headingsIn(facts), values }, 422);
+  function refused({ message, facts }: { message: string; facts: Record<string, unknown> }, kept = false) {
+    return api.answer<NoticeReturned>(
+      { act, done: false, kept, refusal: message, wrong: headingsIn(facts), values },
+      422,
+    );
   }
 }
 
@@ -53,7 +60,11 @@ export default function DeskSettings() {
       <div className={styles.intro}>
         <p className="quiet">{t('legalLead')}</p>
         <p className={styles.state}>
-          {publishedVersion && publishedAt ? t('published', { version: publishedVersion, at: moment(publishedAt, locale) }) : <strong>{t('notPublished')}</strong>}
+          {publishedVersion && publishedAt ? (
+            t('published', { version: publishedVersion, at: moment(publishedAt, locale) })
+          ) : (
+            <strong>{t('notPublished')}</strong>
+          )}
           {publishedVersion ? <a href={to('/legal/tokushoho')}>{t('viewPublic')}</a> : null}
         </p>
       </div>

@@ -17,15 +17,33 @@ export function Facts({ member }: { member: Member }) {
   const rows: [string, ReactNode][] = [
     [t('plan'), paying ? `${text(member.planName)} (${paying})` : text(member.planName)],
     [t('nextCharge'), on(member.nextChargeOn) ?? t('none')],
-    [t('paidThrough'), member.paidThrough ? t('paidThroughValue', { day: day(member.paidThrough, locale) }) : t('none')],
-    ...(member.cancelsOn ? [[t('cancelsOn'), <strong key="ends">{t('cancelsOnValue', { day: day(member.cancelsOn, locale) })}</strong>] as [string, ReactNode]] : []),
-    [t('email'), <a key="mail" href={`mailto:${member.email}`}>{member.email}</a>],
+    [
+      t('paidThrough'),
+      member.paidThrough ? t('paidThroughValue', { day: day(member.paidThrough, locale) }) : t('none'),
+    ],
+    ...(member.cancelsOn
+      ? [
+          [
+            t('cancelsOn'),
+            <strong key="ends">{t('cancelsOnValue', { day: day(member.cancelsOn, locale) })}</strong>,
+          ] as [string, ReactNode],
+        ]
+      : []),
+    [
+      t('email'),
+      <a key="mail" href={`mailto:${member.email}`}>
+        {member.email}
+      </a>,
+    ],
     [t('birth'), t('birthValue', { day: day(member.birthDate, locale), age: member.age })],
     [t('prefecture'), prefectureName(member.prefecture, locale)],
     [t('tie'), member.tie],
     [t('joinedOn'), day(member.joinedOn, locale)],
     [t('newsletter'), member.newsletter ? t('yes') : t('no')],
-    [t('customer'), member.stripeCustomerId ? <code key="customer">{member.stripeCustomerId}</code> : t('none')],
+    [
+      t('customer'),
+      member.stripeCustomerId ? <code key="customer">{member.stripeCustomerId}</code> : t('none'),
+    ],
   ];
   return (
     <section className={panels.panel} aria-labelledby="facts">

@@ -22,11 +22,21 @@ export function Payments({ member, payments }: { member: Member; payments: Payme
         <table className={`${panels.table} ${styles.payments}`} role="table" aria-labelledby="payments">
           <thead role="rowgroup">
             <tr role="row">
-              <th scope="col" role="columnheader">{t('paidAt')}</th>
-              <th scope="col" role="columnheader">{t('description')}</th>
-              <th scope="col" role="columnheader" className={panels.figure}>{t('amount')}</th>
-              <th scope="col" role="columnheader">{t('state')}</th>
-              <th scope="col" role="columnheader">{t('receipt')}</th>
+              <th scope="col" role="columnheader">
+                {t('paidAt')}
+              </th>
+              <th scope="col" role="columnheader">
+                {t('description')}
+              </th>
+              <th scope="col" role="columnheader" className={panels.figure}>
+                {t('amount')}
+              </th>
+              <th scope="col" role="columnheader">
+                {t('state')}
+              </th>
+              <th scope="col" role="columnheader">
+                {t('receipt')}
+              </th>
               <th scope="col" role="columnheader">
                 <span className="seen-by-readers">{t('act')}</span>
               </th>
@@ -52,24 +62,50 @@ function PaymentLine({ member, payment }: { member: Member; payment: Payment }) 
   const amount = money(payment.amount, locale);
   return (
     <tr role="row" className={styles.payment}>
-      <td role="cell" className={styles.paidAt} title={moment(payment.paidAt, locale)}>{date}</td>
+      <td role="cell" className={styles.paidAt} title={moment(payment.paidAt, locale)}>
+        {date}
+      </td>
       <td role="cell">
         {payment.description}
         {payment.refunds.map((refund) => (
           <span key={refund.id} className={styles.refundLine}>
-            {t('refundLine', { amount: money(refund.amount, locale), state: t(`refundStates.${refund.state}`), at: moment(refund.at, locale) })}
-            {refund.reason ? <span className={styles.reason}>{t('refundReason', { reason: refund.reason })}</span> : null}
+            {t('refundLine', {
+              amount: money(refund.amount, locale),
+              state: t(`refundStates.${refund.state}`),
+              at: moment(refund.at, locale),
+            })}
+            {refund.reason ? (
+              <span className={styles.reason}>{t('refundReason', { reason: refund.reason })}</span>
+            ) : null}
           </span>
         ))}
       </td>
-      <td role="cell" className={panels.figure}>{amount}</td>
-      <td role="cell" className={`${styles.state} ${styles[`is_${payment.state}`] ?? ''}`}>{t(`states.${payment.state}`)}</td>
+      <td role="cell" className={panels.figure}>
+        {amount}
+      </td>
+      <td role="cell" className={`${styles.state} ${styles[`is_${payment.state}`] ?? ''}`}>
+        {t(`states.${payment.state}`)}
+      </td>
       <td role="cell">
-        {payment.receiptUrl && payment.receiptNumber ? <a className={styles.target} href={payment.receiptUrl} title={t('receiptTitle', { number: payment.receiptNumber })}>{t('receiptLink', { number: payment.receiptNumber })}</a> : t('none')}
+        {payment.receiptUrl && payment.receiptNumber ? (
+          <a
+            className={styles.target}
+            href={payment.receiptUrl}
+            title={t('receiptTitle', { number: payment.receiptNumber })}
+          >
+            {t('receiptLink', { number: payment.receiptNumber })}
+          </a>
+        ) : (
+          t('none')
+        )}
       </td>
       <td role="cell">
         {rights.money && refundable.has(payment.state) ? (
-          <Link className={styles.target} to={to(`/desk/members/${member.id}/refund/${payment.id}`)} aria-label={t('refundOf', { date, amount })}>
+          <Link
+            className={styles.target}
+            to={to(`/desk/members/${member.id}/refund/${payment.id}`)}
+            aria-label={t('refundOf', { date, amount })}
+          >
             {t('refund')}
           </Link>
         ) : null}

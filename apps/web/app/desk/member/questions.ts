@@ -15,7 +15,10 @@ export const MemberDocument = graphql(`
       prefecture
       tie
       status
-      planName { ja en }
+      planName {
+        ja
+        en
+      }
       interval
       joinedOn
       paidThrough
@@ -24,8 +27,14 @@ export const MemberDocument = graphql(`
       newsletter
       benefits {
         key
-        label { ja en }
-        source { ja en }
+        label {
+          ja
+          en
+        }
+        source {
+          ja
+          en
+        }
         until
       }
       lastSyncedAt
@@ -53,7 +62,10 @@ export const MemberDocument = graphql(`
         id
         at
         kind
-        title { ja en }
+        title {
+          ja
+          en
+        }
         actor
         amount
       }

@@ -17,7 +17,9 @@ export function SyncWithStripe({ member, answer }: { member: Member; answer?: As
   const t = useTranslations('desk.member');
   const locale = useLocale() as UiLocale;
   const { state, late } = useSyncProgress(member.lastSyncedAt ?? null, answer);
-  const last = member.lastSyncedAt ? t('syncLead', { at: moment(member.lastSyncedAt, locale) }) : t('syncNever');
+  const last = member.lastSyncedAt
+    ? t('syncLead', { at: moment(member.lastSyncedAt, locale) })
+    : t('syncNever');
   const finished = member.lastSyncedAt ? t('syncFinished', { at: moment(member.lastSyncedAt, locale) }) : '';
   const words = { idle: last, waiting: late ? t('syncLate') : t('syncRequested'), finished }[state];
   return (
@@ -41,9 +43,16 @@ export function SyncWithStripe({ member, answer }: { member: Member; answer?: As
 /** Looking again clears the action's answer, so what was asked, and the sync before it, are kept here. */
 function useSyncProgress(lastSyncedAt: string | null, answer: Asked | undefined): Progress {
   const { revalidate } = useRevalidator();
-  const [asked, setAsked] = useState<{ before: string | null; looks: number } | null>(answer?.requested ? { before: lastSyncedAt, looks: 0 } : null);
+  const [asked, setAsked] = useState<{ before: string | null; looks: number } | null>(
+    answer?.requested ? { before: lastSyncedAt, looks: 0 } : null,
+  );
   useEffect(() => {
-    if (answer?.requested) setAsked((earlier) => (earlier && earlier.before === lastSyncedAt ? { ...earlier, looks: 0 } : { before: lastSyncedAt, looks: 0 }));
+    if (answer?.requested)
+      setAsked((earlier) =>
+        earlier && earlier.before === lastSyncedAt
+          ? { ...earlier, looks: 0 }
+          : { before: lastSyncedAt, looks: 0 },
+      );
   }, [answer]);
   const finished = asked !== null && lastSyncedAt !== asked.before;
   const looks = asked?.looks ?? 0;

@@ -23,14 +23,20 @@ export function TimelineList({ timeline, older }: { timeline: Timeline; older: b
             </time>
             <span>
               {text(entry.title)}
-              {entry.amount !== null && entry.amount !== undefined ? <strong className="figures">{` ${money(entry.amount, locale)}`}</strong> : null}
+              {entry.amount !== null && entry.amount !== undefined ? (
+                <strong className="figures">{` ${money(entry.amount, locale)}`}</strong>
+              ) : null}
               {entry.actor ? <span className={styles.actor}>{t('by', { actor: entry.actor })}</span> : null}
             </span>
           </li>
         ))}
       </ol>
       <p className={styles.pager}>
-        {older ? <Link to="." preventScrollReset>{t('newestEntries')}</Link> : null}
+        {older ? (
+          <Link to="." preventScrollReset>
+            {t('newestEntries')}
+          </Link>
+        ) : null}
         {timeline.hasNext && timeline.endCursor ? (
           <Link to={`?before=${encodeURIComponent(timeline.endCursor)}`} preventScrollReset>
             {t('olderEntries')}

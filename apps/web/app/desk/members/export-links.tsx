@@ -12,7 +12,8 @@ export function ExportLinks({ filter }: { filter: ListFilter }) {
   const { community } = useFrame();
   const rights = useRights();
   if (!rights.export) return null;
-  const address = (encoding: 'utf8-bom' | 'cp932') => `/files/${community.slug}/desk/members.csv?${csvQuery(filter, encoding, locale)}`;
+  const address = (encoding: 'utf8-bom' | 'cp932') =>
+    `/files/${community.slug}/desk/members.csv?${csvQuery(filter, encoding, locale)}`;
   return (
     <section className={styles.export} aria-label={t('csv')}>
       <a href={address('utf8-bom')}>

@@ -14,7 +14,12 @@ describe('the filter of the member list', () => {
 
   it('sends nothing that was not asked for', () => {
     expect(forApi(filterIn(new URLSearchParams()))).toEqual({});
-    expect(forApi(filter)).toEqual({ text: 'やまだ', planKeys: ['ind_standard', 'assoc'], status: ['grace'], prefectures: ['北海道'] });
+    expect(forApi(filter)).toEqual({
+      text: 'やまだ',
+      planKeys: ['ind_standard', 'assoc'],
+      status: ['grace'],
+      prefectures: ['北海道'],
+    });
   });
 
   it('switches a value on and off again', () => {
@@ -31,11 +36,11 @@ describe('the filter of the member list', () => {
 
   it('gives the file the same people', () => {
     const params = new URLSearchParams(csvQuery(filter, 'cp932', 'ja'));
-    expect([params.get('encoding'), params.get('text'), params.getAll('planKeys'), params.getAll('prefectures')]).toEqual([
-      'cp932',
-      'やまだ',
-      ['ind_standard', 'assoc'],
-      ['北海道'],
-    ]);
+    expect([
+      params.get('encoding'),
+      params.get('text'),
+      params.getAll('planKeys'),
+      params.getAll('prefectures'),
+    ]).toEqual(['cp932', 'やまだ', ['ind_standard', 'assoc'], ['北海道']]);
   });
 });

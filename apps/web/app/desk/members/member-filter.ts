@@ -34,7 +34,8 @@ export function forApi({ q, plan, status, pref }: ListFilter) {
 export function addressOf({ q, plan, status, pref }: ListFilter): string {
   const params = new URLSearchParams();
   if (q) params.set('q', q);
-  for (const [name, values] of Object.entries({ plan, status, pref })) for (const value of values) params.append(name, value);
+  for (const [name, values] of Object.entries({ plan, status, pref }))
+    for (const value of values) params.append(name, value);
   const text = params.toString();
   return text ? `?${text}` : '.';
 }
@@ -42,7 +43,10 @@ export function addressOf({ q, plan, status, pref }: ListFilter): string {
 /** The filter with one value of a facet switched on or off. */
 export function toggled(filter: ListFilter, name: FacetName, value: string): ListFilter {
   const values = filter[name];
-  return { ...filter, [name]: values.includes(value) ? values.filter((one) => one !== value) : [...values, value] };
+  return {
+    ...filter,
+    [name]: values.includes(value) ? values.filter((one) => one !== value) : [...values, value],
+  };
 }
 
 /** True when nothing narrows the list. */

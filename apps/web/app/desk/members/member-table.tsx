@@ -6,7 +6,7 @@ import { useLinks, useText } from '../../frame.ts';
 import { listedName, prefectureName } from '../parts/person.ts';
 import { StatusMark } from '../parts/status-mark.tsx';
 import panels from '../parts/panel.module.css';
-import styles from './members.module.css';
+import styles from './member-table.module.css';
 
 type Row = MembersQuery['members']['items'][number];
 
@@ -17,13 +17,27 @@ export function MemberTable({ rows }: { rows: Row[] }) {
     <table className={`${panels.table} ${styles.table}`} role="table" aria-label={t('title')}>
       <thead role="rowgroup">
         <tr role="row">
-          <th scope="col" role="columnheader">{t('name')}</th>
-          <th scope="col" role="columnheader">{t('number')}</th>
-          <th scope="col" role="columnheader">{t('plan')}</th>
-          <th scope="col" role="columnheader">{t('status')}</th>
-          <th scope="col" role="columnheader">{t('prefecture')}</th>
-          <th scope="col" role="columnheader">{t('joinedOn')}</th>
-          <th scope="col" role="columnheader">{t('email')}</th>
+          <th scope="col" role="columnheader">
+            {t('name')}
+          </th>
+          <th scope="col" role="columnheader">
+            {t('number')}
+          </th>
+          <th scope="col" role="columnheader">
+            {t('plan')}
+          </th>
+          <th scope="col" role="columnheader">
+            {t('status')}
+          </th>
+          <th scope="col" role="columnheader">
+            {t('prefecture')}
+          </th>
+          <th scope="col" role="columnheader">
+            {t('joinedOn')}
+          </th>
+          <th scope="col" role="columnheader">
+            {t('email')}
+          </th>
         </tr>
       </thead>
       <tbody role="rowgroup">
@@ -47,14 +61,20 @@ function MemberLine({ row }: { row: Row }) {
         </Link>
         <span className={styles.kana}>{locale === 'ja' ? row.kana : row.name}</span>
       </th>
-      <td role="cell" className="figures">{row.number}</td>
+      <td role="cell" className="figures">
+        {row.number}
+      </td>
       <td role="cell">{text(row.planName)}</td>
       <td role="cell">
         <StatusMark status={row.status} />
       </td>
       <td role="cell">{prefectureName(row.prefecture, locale)}</td>
-      <td role="cell" className={`figures ${styles.date}`}>{shortDay(row.joinedOn, locale)}</td>
-      <td role="cell" className={styles.email} title={row.email}>{row.email}</td>
+      <td role="cell" className={`figures ${styles.date}`}>
+        {shortDay(row.joinedOn, locale)}
+      </td>
+      <td role="cell" className={styles.email} title={row.email}>
+        {row.email}
+      </td>
     </tr>
   );
 }

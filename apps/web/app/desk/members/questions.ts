@@ -8,7 +8,10 @@ export const MembersDocument = graphql(`
         number
         name
         kana
-        planName { ja en }
+        planName {
+          ja
+          en
+        }
         status
         prefecture
         joinedOn
@@ -21,17 +24,26 @@ export const MembersDocument = graphql(`
       total
       byPlan {
         key
-        label { ja en }
+        label {
+          ja
+          en
+        }
         count
       }
       byStatus {
         key
-        label { ja en }
+        label {
+          ja
+          en
+        }
         count
       }
       byPrefecture {
         key
-        label { ja en }
+        label {
+          ja
+          en
+        }
         count
       }
     }

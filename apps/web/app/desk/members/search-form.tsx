@@ -26,7 +26,11 @@ export function SearchForm({ filter }: { filter: ListFilter }) {
   };
   return (
     <Form method="get" role="search" className={styles.search} onSubmit={() => clearTimeout(timer.current)}>
-      {(['plan', 'status', 'pref'] as const).flatMap((name) => filter[name].map((value) => <input key={`${name}-${value}`} type="hidden" name={name} value={value} />))}
+      {(['plan', 'status', 'pref'] as const).flatMap((name) =>
+        filter[name].map((value) => (
+          <input key={`${name}-${value}`} type="hidden" name={name} value={value} />
+        )),
+      )}
       <label htmlFor="member-search">{t('search')}</label>
       <div className={styles.searchRow}>
         <span className={styles.searchField}>

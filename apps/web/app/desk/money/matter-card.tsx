@@ -9,7 +9,14 @@ import styles from './money.module.css';
 type Matter = MoneyMattersQuery['moneyMatters'][number];
 
 /** What became of the pressed act of one matter. */
-export type MatterAnswer = { id: string; act: MoneyMatterAct; done: boolean; noteMissing?: boolean; refusal?: string; note: string };
+export type MatterAnswer = {
+  id: string;
+  act: MoneyMatterAct;
+  done: boolean;
+  noteMissing?: boolean;
+  refusal?: string;
+  note: string;
+};
 
 /** One matter: what it is, since when, what a person should do, and the acts for it. */
 export function MatterCard({ matter, answer }: { matter: Matter; answer?: MatterAnswer }) {
@@ -28,7 +35,9 @@ export function MatterCard({ matter, answer }: { matter: Matter; answer?: Matter
       </div>
       <p className={styles.summary}>
         {text(matter.summary)}
-        {matter.amount !== null && matter.amount !== undefined ? <strong className="figures">{money(matter.amount, locale)}</strong> : null}
+        {matter.amount !== null && matter.amount !== undefined ? (
+          <strong className="figures">{money(matter.amount, locale)}</strong>
+        ) : null}
       </p>
       <p className={styles.todo}>
         <span className={styles.todoLabel}>{t('whatToDo')}</span>
@@ -68,7 +77,10 @@ function Resolve({ matter, answer }: { matter: Matter; answer?: MatterAnswer }) 
   const t = useTranslations('desk.money');
   const field = `note-${matter.id}`;
   return (
-    <details className={styles.fold} open={answer !== undefined && answer.act === 'mark_resolved' && !answer.done}>
+    <details
+      className={styles.fold}
+      open={answer !== undefined && answer.act === 'mark_resolved' && !answer.done}
+    >
       <summary>{t('resolve')}</summary>
       <Form method="post" className={styles.resolve}>
         <input type="hidden" name="id" value={matter.id} />

@@ -6,7 +6,10 @@ export const MoneyMattersDocument = graphql(`
       id
       kind
       openedAt
-      summary { ja en }
+      summary {
+        ja
+        en
+      }
       detail
       memberId
       amount

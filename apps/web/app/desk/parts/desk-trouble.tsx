@@ -41,6 +41,7 @@ export function DeskTrouble() {
 function troubleOf(error: unknown, reference: string): Trouble {
   if (!isRouteErrorResponse(error)) return { reason: 'broken', reference };
   const found = error.data as Partial<Trouble> | null;
-  if (found && typeof found === 'object' && found.reason) return { ...found, reason: found.reason, reference: found.reference || reference };
+  if (found && typeof found === 'object' && found.reason)
+    return { ...found, reason: found.reason, reference: found.reference || reference };
   return { reason: error.status === 404 ? 'not_found' : 'broken', reference };
 }

@@ -3,14 +3,31 @@ import { FieldLabel } from '../../forms/fields.tsx';
 import styles from './refund.module.css';
 
 /** A person decides what happens to the benefits; neither answer is chosen beforehand. */
-export function AccessChoice({ chosen, problem, endsOn }: { chosen?: string; problem?: string; endsOn: string | null }) {
+export function AccessChoice({
+  chosen,
+  problem,
+  endsOn,
+}: {
+  chosen?: string;
+  problem?: string;
+  endsOn: string | null;
+}) {
   const t = useTranslations('desk.refund');
   const choices = [
     { value: 'keep_until_period_end', label: t('keep'), hint: t('keepHint') },
-    { value: 'end_now', label: t('endNow'), hint: endsOn ? t('endNowHint', { day: endsOn }) : t('endNowHintNoDay') },
+    {
+      value: 'end_now',
+      label: t('endNow'),
+      hint: endsOn ? t('endNowHint', { day: endsOn }) : t('endNowHintNoDay'),
+    },
   ];
   return (
-    <fieldset className={styles.choice} id="field-access" tabIndex={-1} aria-describedby={problem ? 'access-problem' : undefined}>
+    <fieldset
+      className={styles.choice}
+      id="field-access"
+      tabIndex={-1}
+      aria-describedby={problem ? 'access-problem' : undefined}
+    >
       <legend>
         <FieldLabel label={t('access')} />
       </legend>

@@ -5,7 +5,10 @@ export const RefundReviewDocument = graphql(`
     refundReview(paymentId: $paymentId) {
       refundable
       memberName
-      consequences { ja en }
+      consequences {
+        ja
+        en
+      }
       accessEndsIfRevoked
       idempotencyKey
     }
@@ -18,7 +21,12 @@ export const RefundReviewDocument = graphql(`
 `);
 
 export const RefundPaymentDocument = graphql(`
-  mutation RefundPayment($paymentId: ID!, $reason: String!, $access: AccessAfterRefund!, $idempotencyKey: String!) {
+  mutation RefundPayment(
+    $paymentId: ID!
+    $reason: String!
+    $access: AccessAfterRefund!
+    $idempotencyKey: String!
+  ) {
     refundPayment(paymentId: $paymentId, reason: $reason, access: $access, idempotencyKey: $idempotencyKey) {
       id
       state

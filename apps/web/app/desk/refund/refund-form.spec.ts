@@ -1,15 +1,24 @@
 import { checkRefund, typedIn } from './refund-form.ts';
 
-const complete = { access: 'end_now', reason: '二重のお申込みのため', typedAmount: '3300', refundable: '3300', idempotencyKey: 'key-1' };
+const complete = {
+  access: 'end_now',
+  reason: '二重のお申込みのため',
+  typedAmount: '3300',
+  refundable: '3300',
+  idempotencyKey: 'key-1',
+};
 const problemsOf = (fields: Partial<typeof complete>) => {
   const checked = checkRefund({ ...complete, ...fields }, '金額が違います');
   return checked.ok ? [] : Object.keys(checked.problems);
 };
 
 describe('the refund form', () => {
-  it.each(['3300', '3,300', '３３００', '３，３００円', '¥3,300', ' 3300 '])('takes the amount typed as %s', (typedAmount) => {
-    expect(problemsOf({ typedAmount })).toEqual([]);
-  });
+  it.each(['3300', '3,300', '３３００', '３，３００円', '¥3,300', ' 3300 '])(
+    'takes the amount typed as %s',
+    (typedAmount) => {
+      expect(problemsOf({ typedAmount })).toEqual([]);
+    },
+  );
 
   it.each(['', '円', '330', '33000', '三千三百'])('does not take %s for 3,300', (typedAmount) => {
     expect(problemsOf({ typedAmount })).toEqual(['typedAmount']);

@@ -3,7 +3,13 @@ import type { AccessAfterRefund } from '../../gql/desk/graphql.ts';
 import type { Problems } from '../../forms/problem.ts';
 
 /** What was typed into the refund form, as it came. */
-export type RefundTyped = { access: string; reason: string; typedAmount: string; refundable: string; idempotencyKey: string };
+export type RefundTyped = {
+  access: string;
+  reason: string;
+  typedAmount: string;
+  refundable: string;
+  idempotencyKey: string;
+};
 
 export type RefundChecked =
   | { ok: true; access: AccessAfterRefund; reason: string; idempotencyKey: string }
@@ -14,7 +20,13 @@ const longestReason = 500;
 /** Fields of a posted refund; a missing one is an empty text. */
 export function typedIn(fields: Record<string, string>): RefundTyped {
   const field = (name: string) => fields[name] ?? '';
-  return { access: field('access'), reason: field('reason'), typedAmount: field('typedAmount'), refundable: field('refundable'), idempotencyKey: field('idempotencyKey') };
+  return {
+    access: field('access'),
+    reason: field('reason'),
+    typedAmount: field('typedAmount'),
+    refundable: field('refundable'),
+    idempotencyKey: field('idempotencyKey'),
+  };
 }
 
 /**
@@ -24,12 +36,18 @@ export function typedIn(fields: Record<string, string>): RefundTyped {
 export function checkRefund(typed: RefundTyped, amountWrong: string): RefundChecked {
   const problems: Problems = {};
   const reason = typed.reason.trim();
-  if (typed.access !== 'keep_until_period_end' && typed.access !== 'end_now') problems.access = { key: 'choose' };
+  if (typed.access !== 'keep_until_period_end' && typed.access !== 'end_now')
+    problems.access = { key: 'choose' };
   if (reason === '') problems.reason = { key: 'required' };
   else if (reason.length > longestReason) problems.reason = { key: 'tooLong' };
   const amount = onlyDigits(typed.typedAmount);
   if (amount === '') problems.typedAmount = { key: 'required' };
   else if (Number(amount) !== Number(typed.refundable)) problems.typedAmount = { sentence: amountWrong };
   if (Object.keys(problems).length > 0) return { ok: false, problems };
-  return { ok: true, access: typed.access as AccessAfterRefund, reason, idempotencyKey: typed.idempotencyKey };
+  return {
+    ok: true,
+    access: typed.access as AccessAfterRefund,
+    reason,
+    idempotencyKey: typed.idempotencyKey,
+  };
 }

@@ -7,9 +7,18 @@ import panels from '../parts/panel.module.css';
 export function RefundOutcome({ payment }: { payment: Payment }) {
   const t = useTranslations('desk.refund');
   const locale = useLocale() as UiLocale;
-  const last = payment.refunds.reduce<Payment['refunds'][number] | null>((newest, one) => (newest && newest.at > one.at ? newest : one), null);
+  const last = payment.refunds.reduce<Payment['refunds'][number] | null>(
+    (newest, one) => (newest && newest.at > one.at ? newest : one),
+    null,
+  );
   if (!last) return null;
-  const outcome = { requested: 'pending', pending: 'pending', succeeded: 'done', failed: 'failed', unknown: 'unknown' }[last.state] as 'pending' | 'done' | 'failed' | 'unknown';
+  const outcome = {
+    requested: 'pending',
+    pending: 'pending',
+    succeeded: 'done',
+    failed: 'failed',
+    unknown: 'unknown',
+  }[last.state] as 'pending' | 'done' | 'failed' | 'unknown';
   const tone = { pending: panels.warn, done: panels.good, failed: panels.bad, unknown: panels.warn }[outcome];
   return (
     <div className={`${panels.notice} ${tone}`} role="status">

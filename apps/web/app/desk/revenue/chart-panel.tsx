@@ -21,7 +21,11 @@ export function ChartPanel({ revenue }: { revenue: Revenue }) {
   useEffect(() => setInBrowser(true), []);
   const { history } = revenue;
   if (history.length < 2) return null;
-  const shown = streamsIn(revenue).map(({ stream, label }) => ({ stream, name: label ? text(label) : nameOf(stream), colour: colourOf(stream) }));
+  const shown = streamsIn(revenue).map(({ stream, label }) => ({
+    stream,
+    name: label ? text(label) : nameOf(stream),
+    colour: colourOf(stream),
+  }));
   const waiting = <div className={styles.chartWaiting}>{t('chartLoading')}</div>;
   return (
     <section className={panels.panel} aria-labelledby="income-by-month">
@@ -91,8 +95,14 @@ export function ChartPanel({ revenue }: { revenue: Revenue }) {
 
 /** Streams that brought anything in the months shown, first those of the month's own table with its names. */
 function streamsIn({ byStream, history }: Revenue) {
-  const present = new Set(history.flatMap((month) => month.byStream.filter(({ amount }) => amount !== 0).map(({ stream }) => stream)));
-  const named = byStream.filter(({ stream }) => present.has(stream)).map(({ stream, label }) => ({ stream, label }));
+  const present = new Set(
+    history.flatMap((month) =>
+      month.byStream.filter(({ amount }) => amount !== 0).map(({ stream }) => stream),
+    ),
+  );
+  const named = byStream
+    .filter(({ stream }) => present.has(stream))
+    .map(({ stream, label }) => ({ stream, label }));
   const rest = [...present].filter((stream) => !named.some((one) => one.stream === stream));
   return [...named, ...rest.map((stream) => ({ stream, label: null }))];
 }

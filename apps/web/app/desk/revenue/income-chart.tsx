@@ -10,7 +10,11 @@ import styles from './revenue.module.css';
 
 use([BarChart, AriaComponent, GridComponent, LegendComponent, TooltipComponent, SVGRenderer]);
 
-type Props = { history: Revenue['history']; streams: { stream: string; name: string; colour: string }[]; summary: string };
+type Props = {
+  history: Revenue['history'];
+  streams: { stream: string; name: string; colour: string }[];
+  summary: string;
+};
 
 /** The drawing itself: stacked bars with patterns, for browsers only. */
 export default function IncomeChart({ history, streams, summary }: Props) {
@@ -38,7 +42,9 @@ export default function IncomeChart({ history, streams, summary }: Props) {
 function drawing({ history, streams, summary }: Props, locale: UiLocale, width: number) {
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const style = getComputedStyle(document.documentElement);
-  const [ink, quiet, line] = ['--ink', '--quiet', '--line'].map((name) => style.getPropertyValue(name).trim());
+  const [ink, quiet, line] = ['--ink', '--quiet', '--line'].map((name) =>
+    style.getPropertyValue(name).trim(),
+  );
   const ja = locale === 'ja';
   return {
     animation: !still,
@@ -46,12 +52,44 @@ function drawing({ history, streams, summary }: Props, locale: UiLocale, width: 
     aria: { enabled: true, label: { description: summary }, decal: { show: true } },
     textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, color: ink },
     grid: { left: 8, right: 8, top: 16, bottom: 40, containLabel: true },
-    legend: { bottom: 0, type: 'scroll', icon: 'rect', itemWidth: 14, itemHeight: 14, textStyle: { color: ink, fontSize: 12 } },
-    tooltip: { trigger: 'axis', confine: true, axisPointer: { type: 'shadow' }, valueFormatter: (value: unknown) => money(Number(value), locale) },
-    xAxis: { type: 'category', data: monthLabels(history.map(({ month }) => month), ja, width < 480 ? 3 : 1), axisTick: { show: false }, axisLine: { lineStyle: { color: line } }, axisLabel: { color: quiet, interval: 0, lineHeight: 16 } },
+    legend: {
+      bottom: 0,
+      type: 'scroll',
+      icon: 'rect',
+      itemWidth: 14,
+      itemHeight: 14,
+      textStyle: { color: ink, fontSize: 12 },
+    },
+    tooltip: {
+      trigger: 'axis',
+      confine: true,
+      axisPointer: { type: 'shadow' },
+      valueFormatter: (value: unknown) => money(Number(value), locale),
+    },
+    xAxis: {
+      type: 'category',
+      data: monthLabels(
+        history.map(({ month }) => month),
+        ja,
+        width < 480 ? 3 : 1,
+      ),
+      axisTick: { show: false },
+      axisLine: { lineStyle: { color: line } },
+      axisLabel: { color: quiet, interval: 0, lineHeight: 16 },
+    },
     yAxis: {
       type: 'value',
-      axisLabel: { color: quiet, formatter: (value: number) => (ja ? (value === 0 ? '0' : `${count(value / 10_000)}万円`) : value === 0 ? '0' : `¥${count(value / 1000)}k`) },
+      axisLabel: {
+        color: quiet,
+        formatter: (value: number) =>
+          ja
+            ? value === 0
+              ? '0'
+              : `${count(value / 10_000)}万円`
+            : value === 0
+              ? '0'
+              : `¥${count(value / 1000)}k`,
+      },
       splitLine: { lineStyle: { color: line } },
     },
     series: streams.map(({ stream, name, colour }) => ({
@@ -71,7 +109,11 @@ function monthLabels(months: string[], ja: boolean, step: number): string[] {
   return months.map((month, index) => {
     if ((months.length - 1 - index) % step !== 0) return '';
     const [year = '', number = ''] = month.split('-');
-    const name = ja ? `${Number(number)}月` : new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' }).format(new Date(`${month}-15T00:00:00Z`));
+    const name = ja
+      ? `${Number(number)}月`
+      : new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' }).format(
+          new Date(`${month}-15T00:00:00Z`),
+        );
     if (year === yearShown) return name;
     yearShown = year;
     return `${name}\n${ja ? `${year}年` : year}`;

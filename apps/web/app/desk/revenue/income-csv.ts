@@ -15,7 +15,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { revenueOverview } = await api.load(RevenueDocument, { month });
   const { locale } = api.place;
   const words = (locale === 'en' ? en : ja).home;
-  const rows = revenueOverview.byStream.map(({ label, amount, previousAmount }) => [month, inLocale(label, locale), amount, previousAmount]);
+  const rows = revenueOverview.byStream.map(({ label, amount, previousAmount }) => [
+    month,
+    inLocale(label, locale),
+    amount,
+    previousAmount,
+  ]);
   const header = [words.monthColumn, words.stream, `${words.amount} (${words.yen})`, words.previousMonth];
   const total = [month, words.total, revenueOverview.totalIncome, revenueOverview.previousTotalIncome];
   const encoding = searchParams.get('encoding') === 'cp932' ? 'cp932' : 'utf8-bom';

@@ -23,24 +23,38 @@ export function IncomeTable({ revenue }: { revenue: Revenue }) {
           <tr>
             <th scope="col">{t('stream')}</th>
             <th scope="col" className={panels.figure}>{`${t('amount')} (${t('yen')})`}</th>
-            <th scope="col" className={panels.figure}>{t('previousMonth')}</th>
-            <th scope="col" className={`${panels.figure} ${styles.phoneHidden}`}>{t('change')}</th>
-            <th scope="col" className={`${panels.figure} ${styles.phoneHidden}`}>{t('share')}</th>
+            <th scope="col" className={panels.figure}>
+              {t('previousMonth')}
+            </th>
+            <th scope="col" className={`${panels.figure} ${styles.phoneHidden}`}>
+              {t('change')}
+            </th>
+            <th scope="col" className={`${panels.figure} ${styles.phoneHidden}`}>
+              {t('share')}
+            </th>
           </tr>
         </thead>
         <tbody>
           {byStream.map((one) => (
             <tr key={one.stream}>
               <th scope="row">
-                <span className={styles.swatch} style={{ background: colours(one.stream) }} aria-hidden="true" />
+                <span
+                  className={styles.swatch}
+                  style={{ background: colours(one.stream) }}
+                  aria-hidden="true"
+                />
                 {text(one.label)}
                 {one.recurring ? <span className={panels.tag}>{t('recurring')}</span> : null}
                 {one.ownRevenue ? null : <span className={panels.tag}>{t('publicMoney')}</span>}
               </th>
               <td className={panels.figure}>{reportYen(one.amount)}</td>
               <td className={panels.figure}>{reportYen(one.previousAmount)}</td>
-              <td className={`${panels.figure} ${styles.phoneHidden}`}>{reportYen(one.amount - one.previousAmount)}</td>
-              <td className={`${panels.figure} ${styles.phoneHidden}`}>{totalIncome > 0 ? percent(one.amount / totalIncome) : t('none')}</td>
+              <td className={`${panels.figure} ${styles.phoneHidden}`}>
+                {reportYen(one.amount - one.previousAmount)}
+              </td>
+              <td className={`${panels.figure} ${styles.phoneHidden}`}>
+                {totalIncome > 0 ? percent(one.amount / totalIncome) : t('none')}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -49,8 +63,12 @@ export function IncomeTable({ revenue }: { revenue: Revenue }) {
             <th scope="row">{t('total')}</th>
             <td className={panels.figure}>{reportYen(totalIncome)}</td>
             <td className={panels.figure}>{reportYen(previousTotalIncome)}</td>
-            <td className={`${panels.figure} ${styles.phoneHidden}`}>{reportYen(totalIncome - previousTotalIncome)}</td>
-            <td className={`${panels.figure} ${styles.phoneHidden}`}>{totalIncome > 0 ? percent(1) : t('none')}</td>
+            <td className={`${panels.figure} ${styles.phoneHidden}`}>
+              {reportYen(totalIncome - previousTotalIncome)}
+            </td>
+            <td className={`${panels.figure} ${styles.phoneHidden}`}>
+              {totalIncome > 0 ? percent(1) : t('none')}
+            </td>
           </tr>
         </tfoot>
       </table>

@@ -19,16 +19,32 @@ export function KeyFigures({ revenue, monthName }: { revenue: Revenue; monthName
   const persons = (number: number) => t('membersUnit', { count: count(number) });
   return (
     <dl className={styles.figures} aria-label={t('figures')}>
-      <Figure name={t('totalIncome', { month: monthName })} definition={definition('total_income', 'income')} before={<Before now={revenue.totalIncome} before={revenue.previousTotalIncome} written={yen} />}>
+      <Figure
+        name={t('totalIncome', { month: monthName })}
+        definition={definition('total_income', 'income')}
+        before={<Before now={revenue.totalIncome} before={revenue.previousTotalIncome} written={yen} />}
+      >
         {yen(revenue.totalIncome)}
       </Figure>
-      <Figure name={t('mrr')} definition={definition('mrr')} before={<Before now={revenue.mrr} before={revenue.previousMrr} written={yen} />}>
+      <Figure
+        name={t('mrr')}
+        definition={definition('mrr')}
+        before={<Before now={revenue.mrr} before={revenue.previousMrr} written={yen} />}
+      >
         {yen(revenue.mrr)}
       </Figure>
-      <Figure name={t('members')} definition={definition('members', 'members_by_tier')} before={<Before now={people} before={peopleBefore} written={persons} />}>
+      <Figure
+        name={t('members')}
+        definition={definition('members', 'members_by_tier')}
+        before={<Before now={people} before={peopleBefore} written={persons} />}
+      >
         {persons(people)}
       </Figure>
-      <Figure name={t('movement')} definition={definition('new_members', 'lost_members')} before={t('net', { value: signed(revenue.newMembers - revenue.lostMembers) })}>
+      <Figure
+        name={t('movement')}
+        definition={definition('new_members', 'lost_members')}
+        before={t('net', { value: signed(revenue.newMembers - revenue.lostMembers) })}
+      >
         <span className={styles.pair}>
           <span>{`+${count(revenue.newMembers)}`}</span>
           <span>{`−${count(revenue.lostMembers)}`}</span>
@@ -38,7 +54,17 @@ export function KeyFigures({ revenue, monthName }: { revenue: Revenue; monthName
   );
 }
 
-function Figure({ name, definition, before, children }: { name: string; definition?: string; before: ReactNode; children: ReactNode }) {
+function Figure({
+  name,
+  definition,
+  before,
+  children,
+}: {
+  name: string;
+  definition?: string;
+  before: ReactNode;
+  children: ReactNode;
+}) {
   return (
     <div className={styles.figure}>
       <dt>
@@ -51,10 +77,22 @@ function Figure({ name, definition, before, children }: { name: string; definiti
   );
 }
 
-function Before({ now, before, written }: { now: number; before: number; written: (value: number) => string }) {
+function Before({
+  now,
+  before,
+  written,
+}: {
+  now: number;
+  before: number;
+  written: (value: number) => string;
+}) {
   const t = useTranslations('desk.home');
   const moved = movement(now, before);
-  const words = { up: t('up', { value: moved?.size ?? '' }), down: t('down', { value: moved?.size ?? '' }), same: t('same') };
+  const words = {
+    up: t('up', { value: moved?.size ?? '' }),
+    down: t('down', { value: moved?.size ?? '' }),
+    same: t('same'),
+  };
   return (
     <>
       <span className={styles.nowrap}>{t('previous', { value: written(before) })}</span>

@@ -16,7 +16,13 @@ export function MonthPicker({ shown, current, choices }: Props) {
       <Link to={`?month=${monthAway(shown, -1)}`} aria-label={t('earlier')} preventScrollReset>
         ‹
       </Link>
-      <select key={shown} name="month" aria-label={t('month')} defaultValue={shown} onChange={(event) => void submit(event.currentTarget.form, { preventScrollReset: true })}>
+      <select
+        key={shown}
+        name="month"
+        aria-label={t('month')}
+        defaultValue={shown}
+        onChange={(event) => void submit(event.currentTarget.form, { preventScrollReset: true })}
+      >
         {choices.map((month) => (
           <option key={month} value={month}>
             {monthName(month, locale)}

@@ -16,7 +16,14 @@ export function OtherFigures({ revenue }: { revenue: Revenue }) {
     { name: t('fees'), text: definition('fees'), value: money(revenue.fees, locale) },
     { name: t('refunds'), text: definition('refunds'), value: money(revenue.refunds, locale) },
     { name: t('outputTax'), text: definition('output_tax'), value: money(revenue.outputTax, locale) },
-    { name: t('ownRatio'), text: definition('own_revenue_ratio') ?? t('ownRatioLead'), value: revenue.ownRevenueRatio === null || revenue.ownRevenueRatio === undefined ? t('none') : percent(revenue.ownRevenueRatio) },
+    {
+      name: t('ownRatio'),
+      text: definition('own_revenue_ratio') ?? t('ownRatioLead'),
+      value:
+        revenue.ownRevenueRatio === null || revenue.ownRevenueRatio === undefined
+          ? t('none')
+          : percent(revenue.ownRevenueRatio),
+    },
   ];
   return (
     <section className={panels.panel} aria-labelledby="deductions">

@@ -9,7 +9,10 @@ export const RevenueDocument = graphql(`
       previousTotalIncome
       byStream {
         stream
-        label { ja en }
+        label {
+          ja
+          en
+        }
         amount
         previousAmount
         recurring
@@ -19,7 +22,10 @@ export const RevenueDocument = graphql(`
       previousMrr
       membersByTier {
         planKey
-        label { ja en }
+        label {
+          ja
+          en
+        }
         count
         previousCount
       }
@@ -42,7 +48,10 @@ export const RevenueDocument = graphql(`
       moneyMatterCount
       definitions {
         key
-        text { ja en }
+        text {
+          ja
+          en
+        }
       }
     }
   }

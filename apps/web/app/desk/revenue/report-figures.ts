@@ -11,7 +11,10 @@ export function percent(share: number): string {
 }
 
 /** How a figure moved against the month before, or null when there is nothing to compare. */
-export function movement(now: number, before: number): { direction: 'up' | 'down' | 'same'; size: string } | null {
+export function movement(
+  now: number,
+  before: number,
+): { direction: 'up' | 'down' | 'same'; size: string } | null {
   if (before === 0) return null;
   const share = (now - before) / Math.abs(before);
   if (now === before) return { direction: 'same', size: '' };

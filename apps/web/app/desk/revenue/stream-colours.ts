@@ -25,6 +25,21 @@ const companions = ['#8a6a2f', '#4f7d74', '#7a5570', '#a4762b', '#2f6f8a', '#6b7
  */
 export function useStreamColours(): (stream: string) => string {
   const { ink } = paletteOf(useFrame().community.theme);
-  const colours = [ink[7], ink[4], companions[0], companions[1], companions[2], ink[5], companions[3], companions[4], companions[5], companions[6], ink[6], ink[3], '#a3a9b0', '#7b828a'];
+  const colours = [
+    ink[7],
+    ink[4],
+    companions[0],
+    companions[1],
+    companions[2],
+    ink[5],
+    companions[3],
+    companions[4],
+    companions[5],
+    companions[6],
+    ink[6],
+    ink[3],
+    '#a3a9b0',
+    '#7b828a',
+  ];
   return (stream) => colours[streams.indexOf(stream)] ?? '#7b828a';
 }

@@ -19,18 +19,32 @@ export function TierTable({ revenue }: { revenue: Revenue }) {
   return (
     <section className={panels.panel} aria-labelledby="members-by-tier">
       <h2 id="members-by-tier">{t('tiers')}</h2>
-      <table className={panels.table} aria-labelledby="members-by-tier" hidden={revenue.membersByTier.length === 0}>
+      <table
+        className={panels.table}
+        aria-labelledby="members-by-tier"
+        hidden={revenue.membersByTier.length === 0}
+      >
         <thead>
           <tr>
             <th scope="col">{t('tier')}</th>
-            <th scope="col" className={panels.figure}>{t('people')}</th>
-            <th scope="col" className={panels.figure}>{t('previousMonth')}</th>
+            <th scope="col" className={panels.figure}>
+              {t('people')}
+            </th>
+            <th scope="col" className={panels.figure}>
+              {t('previousMonth')}
+            </th>
           </tr>
         </thead>
         <tbody>
           {revenue.membersByTier.map((tier) => (
             <tr key={tier.planKey}>
-              <th scope="row">{rights.people ? <Link to={`${to('/desk/members')}?plan=${tier.planKey}`}>{text(tier.label)}</Link> : text(tier.label)}</th>
+              <th scope="row">
+                {rights.people ? (
+                  <Link to={`${to('/desk/members')}?plan=${tier.planKey}`}>{text(tier.label)}</Link>
+                ) : (
+                  text(tier.label)
+                )}
+              </th>
               <td className={panels.figure}>{count(tier.count)}</td>
               <td className={panels.figure}>{count(tier.previousCount)}</td>
             </tr>

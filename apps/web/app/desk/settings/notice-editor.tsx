@@ -20,7 +20,10 @@ export function NoticeEditor({ draft, returned, readOnly }: Props) {
   useEffect(() => {
     if (!returned) return;
     answer.current?.focus();
-    if (returned.done) setUnsaved((before) => (returned.act === 'publish' ? new Set() : new Set([...before].filter((one) => one !== returned.act))));
+    if (returned.done || returned.kept)
+      setUnsaved((before) =>
+        returned.act === 'publish' ? new Set() : new Set([...before].filter((one) => one !== returned.act)),
+      );
   }, [returned]);
   const kind = returned?.values.operatorKind ?? draft.operatorKind;
   return (
@@ -31,13 +34,23 @@ export function NoticeEditor({ draft, returned, readOnly }: Props) {
       </div>
       <fieldset disabled={readOnly} className={styles.plain}>
         {sections.map((section) => (
-          <section key={section} className={panels.panel} aria-labelledby={`section-${section}`} onInput={() => setUnsaved((before) => new Set(before).add(section))}>
+          <section
+            key={section}
+            className={panels.panel}
+            aria-labelledby={`section-${section}`}
+            onInput={() => setUnsaved((before) => new Set(before).add(section))}
+          >
             <h2 id={`section-${section}`}>{t(`sections.${section}`)}</h2>
             {section === 'seller' ? <OperatorKindChoice kind={kind} /> : null}
             {draft.items
               .filter(({ key }) => sectionOf(key) === section)
               .map((item) => (
-                <NoticeField key={item.key} item={item} values={returned?.values} wrong={returned?.wrong.includes(item.key) ? returned.refusal : undefined} />
+                <NoticeField
+                  key={item.key}
+                  item={item}
+                  values={returned?.values}
+                  wrong={returned?.wrong.includes(item.key) ? returned.refusal : undefined}
+                />
               ))}
             {readOnly ? null : (
               <div className={styles.save}>
@@ -68,7 +81,10 @@ function Answer({ returned }: { returned?: NoticeReturned }) {
   const t = useTranslations('desk.settings');
   if (!returned) return null;
   if (returned.done) {
-    const words = returned.act === 'publish' ? t('publishedNow', { version: returned.version ?? 1 }) : t('saved', { section: t(`sections.${returned.act}`) });
+    const words =
+      returned.act === 'publish'
+        ? t('publishedNow', { version: returned.version ?? 1 })
+        : t('saved', { section: t(`sections.${returned.act}`) });
     return (
       <p className={`${panels.notice} ${panels.good}`} role="status">
         {words}
@@ -79,6 +95,7 @@ function Answer({ returned }: { returned?: NoticeReturned }) {
     <div className={`${panels.notice} ${panels.bad}`} role="alert">
       {returned.act === 'publish' ? <strong>{t('refusedTitle')}</strong> : null}
       <span>{returned.refusal}</span>
+      {returned.kept ? <span>{t('kept')}</span> : null}
     </div>
   );
 }

@@ -18,7 +18,9 @@ export function NoticeField({ item, values, wrong }: Props) {
     <fieldset className={styles.field}>
       <legend>
         {text(item.label)}
-        <span className={item.required ? styles.required : styles.optional}>{item.required ? t('required') : t('optional')}</span>
+        <span className={item.required ? styles.required : styles.optional}>
+          {item.required ? t('required') : t('optional')}
+        </span>
       </legend>
       <p id={hint} className={styles.hint}>
         {text(item.hint)}

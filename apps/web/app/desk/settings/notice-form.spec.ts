@@ -1,6 +1,13 @@
 import { actIn, type Draft, draftToSave, headingsIn, sectionOf } from './notice-form.ts';
 
-const item = (key: string, ja: string) => ({ key, ja, en: `${ja} (en)`, required: true, label: { ja: key, en: key }, hint: { ja: '', en: '' } });
+const item = (key: string, ja: string) => ({
+  key,
+  ja,
+  en: `${ja} (en)`,
+  required: true,
+  label: { ja: key, en: key },
+  hint: { ja: '', en: '' },
+});
 const draft: Draft = {
   items: [item('seller', '旧・事業者'), item('price', '旧・価格'), item('cancellation', '旧・解約')],
   missing: [],
@@ -8,7 +15,13 @@ const draft: Draft = {
   publishedAt: null,
   operatorKind: 'corporation',
 };
-const typed = { 'seller.ja': '新・事業者', 'price.ja': '新・価格', 'price.en': 'new price', 'cancellation.ja': '', operatorKind: 'individual' };
+const typed = {
+  'seller.ja': '新・事業者',
+  'price.ja': '新・価格',
+  'price.en': 'new price',
+  'cancellation.ja': '',
+  operatorKind: 'individual',
+};
 
 describe('the editor of the legal notice', () => {
   it('saves one part and leaves the others as they were kept', () => {
@@ -25,7 +38,11 @@ describe('the editor of the legal notice', () => {
   });
 
   it('keeps a text whose field was not posted', () => {
-    expect(draftToSave(draft, {}, 'publish').items.map(({ ja }) => ja)).toEqual(['旧・事業者', '旧・価格', '旧・解約']);
+    expect(draftToSave(draft, {}, 'publish').items.map(({ ja }) => ja)).toEqual([
+      '旧・事業者',
+      '旧・価格',
+      '旧・解約',
+    ]);
   });
 
   it('reads the headings out of a refusal', () => {

@@ -8,6 +8,8 @@ export type SectionName = 'seller' | 'terms' | 'ending';
 export type NoticeReturned = {
   act: 'publish' | SectionName;
   done: boolean;
+  /** Saved even though publishing was refused. */
+  kept?: boolean;
   version?: number | null;
   refusal?: string;
   /** Keys of the headings the API wants mended. */
@@ -34,10 +36,16 @@ export function actIn(fields: Record<string, string>): NoticeReturned['act'] {
  * The whole draft as it is to be saved: what was typed for the part whose button was pressed (all parts when
  * publishing), what is kept for the others. The kind of operator belongs to the first part.
  */
-export function draftToSave(draft: Draft, fields: Record<string, string>, act: NoticeReturned['act']): { items: { key: string; ja: string; en: string }[]; operatorKind: OperatorKind } {
+export function draftToSave(
+  draft: Draft,
+  fields: Record<string, string>,
+  act: NoticeReturned['act'],
+): { items: { key: string; ja: string; en: string }[]; operatorKind: OperatorKind } {
   const touches = (section: SectionName) => act === 'publish' || act === section;
   const items = draft.items.map(({ key, ja, en }) =>
-    touches(sectionOf(key)) ? { key, ja: fields[`${key}.ja`] ?? ja, en: fields[`${key}.en`] ?? en } : { key, ja, en },
+    touches(sectionOf(key))
+      ? { key, ja: fields[`${key}.ja`] ?? ja, en: fields[`${key}.en`] ?? en }
+      : { key, ja, en },
   );
   const typedKind: OperatorKind = fields.operatorKind === 'individual' ? 'individual' : 'corporation';
   return { items, operatorKind: touches('seller') && fields.operatorKind ? typedKind : draft.operatorKind };

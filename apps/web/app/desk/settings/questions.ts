@@ -5,11 +5,17 @@ export const LegalNoticeDraftDocument = graphql(`
     legalNoticeDraft {
       items {
         key
-        label { ja en }
+        label {
+          ja
+          en
+        }
         required
         ja
         en
-        hint { ja en }
+        hint {
+          ja
+          en
+        }
       }
       missing
       publishedVersion
@@ -39,7 +45,10 @@ export const DeskPlansDocument = graphql(`
   query DeskPlans {
     plans {
       key
-      name { ja en }
+      name {
+        ja
+        en
+      }
       kind
       active
       memberCount

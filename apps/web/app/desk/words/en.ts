@@ -8,4 +8,15 @@ import { settings } from './en/settings.ts';
 import { shell, statuses, trouble } from './en/shell.ts';
 import type { DeskWords } from './ja.ts';
 
-export const en: DeskWords = { gate, home, member, members, money, refund, settings, shell, statuses, trouble };
+export const en: DeskWords = {
+  gate,
+  home,
+  member,
+  members,
+  money,
+  refund,
+  settings,
+  shell,
+  statuses,
+  trouble,
+};

@@ -2,7 +2,8 @@ import type { gate as original } from '../ja/gate.ts';
 
 export const gate: typeof original = {
   title: 'Confirm it is you',
-  registerLead: 'The desk handles members’ personal details and money, so it asks for a second proof that it is you. You set it up once.',
+  registerLead:
+    'The desk handles members’ personal details and money, so it asks for a second proof that it is you. You set it up once.',
   needLead: 'The desk asks for a second proof that it is you, every 12 hours.',
   signedInAs: 'Signed in as {email}',
   otherAccount: 'Sign in with another account',

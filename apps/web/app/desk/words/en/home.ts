@@ -54,7 +54,8 @@ export const home: typeof original = {
   yen: '¥',
   chart: 'Income by month',
   chartLead: 'Stacked by stream. The same figures are in the table below.',
-  chartSummary: 'Stacked bars of income over {count} months from {from} to {to}. The last month is {last}; the highest is {peakMonth} with {peak}.',
+  chartSummary:
+    'Stacked bars of income over {count} months from {from} to {to}. The last month is {last}; the highest is {peakMonth} with {peak}.',
   chartTable: 'See income by month as a table',
   chartLoading: 'Preparing the chart',
   monthColumn: 'Month',

@@ -31,7 +31,8 @@ export const members: typeof original = {
   emptyLead: 'People appear here when they join. Share the plans page with them.',
   emptyAct: 'See the plans page',
   noneTitle: 'No member matches',
-  noneLead: 'A family name, kana or the last four digits of the number will do. Removing filters widens the search.',
+  noneLead:
+    'A family name, kana or the last four digits of the number will do. Removing filters widens the search.',
   noneAct: 'Clear everything',
   keySearch: 'search',
   keyMove: 'move',

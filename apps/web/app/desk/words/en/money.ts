@@ -4,7 +4,8 @@ export const money: typeof original = {
   title: 'Money checks',
   lead: 'Matters of money that could not be settled automatically. Begin with the oldest.',
   emptyTitle: 'Nothing is open',
-  emptyLead: 'When payments and records disagree, it appears here. Everything is also compared every night after 3 a.m. in Japan.',
+  emptyLead:
+    'When payments and records disagree, it appears here. Everything is also compared every night after 3 a.m. in Japan.',
   openedAt: 'since {at}',
   memberLink: 'See the member',
   detail: 'Technical details',
@@ -14,7 +15,11 @@ export const money: typeof original = {
   noteHint: 'For example: returned by bank transfer / confirmed with the member by phone',
   noteRequired: 'Please write what was done',
   resolve: 'Mark as resolved…',
-  done: { retry: 'It will be processed again. If that works, it leaves this list.', sync_customer: 'The sync was asked for. Once the records agree, it leaves this list.', mark_resolved: 'Marked as resolved.' },
+  done: {
+    retry: 'It will be processed again. If that works, it leaves this list.',
+    sync_customer: 'The sync was asked for. Once the records agree, it leaves this list.',
+    mark_resolved: 'Marked as resolved.',
+  },
   kinds: {
     dead_letter: 'A notice that could not be applied',
     unknown_payment: 'A payment without an owner',
@@ -26,12 +31,16 @@ export const money: typeof original = {
     amount_mismatch: 'Amounts differ',
   },
   todo: {
-    dead_letter: 'Press “Process it again”. If it comes back, pass the details to your developer. Money cannot move twice.',
-    unknown_payment: 'Find out in Stripe who paid. If it is a member, sync; if not, refund it, then mark it as resolved.',
+    dead_letter:
+      'Press “Process it again”. If it comes back, pass the details to your developer. Money cannot move twice.',
+    unknown_payment:
+      'Find out in Stripe who paid. If it is a member, sync; if not, refund it, then mark it as resolved.',
     drift: 'Press “Sync with Stripe”. Stripe is taken as right and our record is mended.',
     duplicate_subscription: 'Compare the two payments on the member’s page and refund the later one.',
-    foreign_event: 'A subscription or payment made outside this site. If you do not recognise it, look it up in Stripe.',
-    refund_failed: 'The money has not reached the member. Return it another way, such as a bank transfer, and note the date.',
+    foreign_event:
+      'A subscription or payment made outside this site. If you do not recognise it, look it up in Stripe.',
+    refund_failed:
+      'The money has not reached the member. Return it another way, such as a bank transfer, and note the date.',
     dispute: 'Before the deadline, send evidence or accept it in Stripe. Do not refund it from here.',
     amount_mismatch: 'Compare the receipt with the payment and note why they differ.',
   },

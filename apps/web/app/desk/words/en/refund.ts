@@ -11,8 +11,10 @@ export const refund: typeof original = {
   keep: 'Keep them until the paid period ends',
   keepHint: 'The fee goes back, the benefits stay until the last day of the period.',
   endNow: 'End them now',
-  endNowHint: 'Paid benefits close together with the refund ({day}). The membership number stays, as a free member.',
-  endNowHintNoDay: 'Paid benefits close together with the refund. The membership number stays, as a free member.',
+  endNowHint:
+    'Paid benefits close together with the refund ({day}). The membership number stays, as a free member.',
+  endNowHintNoDay:
+    'Paid benefits close together with the refund. The membership number stays, as a free member.',
   reason: 'Reason for the refund',
   reasonHint: 'Kept in the record. The member does not see it.',
   typed: 'Type the amount to confirm',
@@ -22,13 +24,23 @@ export const refund: typeof original = {
   submitHint: 'It happens once. Pressing twice does not refund twice.',
   nothing: 'Nothing of this payment is left to refund.',
   unsureTitle: 'We do not know yet whether the refund went through',
-  unsure: 'We asked Stripe and heard nothing back. Whether money moved is being checked. Pressing again with the same content cannot refund twice.',
+  unsure:
+    'We asked Stripe and heard nothing back. Whether money moved is being checked. Pressing again with the same content cannot refund twice.',
   refusedTitle: 'Not refunded. No money has moved.',
-  done: { title: 'Refunded', lead: '{amount} went back to the card. It can take 5–10 business days to arrive.' },
-  pending: { title: 'The refund is under way', lead: 'The refund of {amount} is being processed. The money is not back yet. The record shows the outcome.' },
+  done: {
+    title: 'Refunded',
+    lead: '{amount} went back to the card. It can take 5–10 business days to arrive.',
+  },
+  pending: {
+    title: 'The refund is under way',
+    lead: 'The refund of {amount} is being processed. The money is not back yet. The record shows the outcome.',
+  },
   unknown: {
     title: 'Checking what became of the refund',
     lead: 'Stripe did not answer, so whether the {amount} moved is not known yet. It is checked automatically and shown under Money checks if it stays unclear. Please do not refund it again.',
   },
-  failed: { title: 'The refund did not work', lead: 'The {amount} has not moved. If the card account is closed, return it by bank transfer.' },
+  failed: {
+    title: 'The refund did not work',
+    lead: 'The {amount} has not moved. If the card account is closed, return it by bank transfer.',
+  },
 };

@@ -6,7 +6,8 @@ export const settings: typeof original = {
   legal: 'Legal notice (特定商取引法)',
   plans: 'Plans',
   account: 'My sign-in settings',
-  legalLead: 'What Japanese law asks a seller at a distance to publish. It can be published once it is complete in Japanese and English.',
+  legalLead:
+    'What Japanese law asks a seller at a distance to publish. It can be published once it is complete in Japanese and English.',
   published: 'Published: version {version} ({at})',
   notPublished: 'Not published yet',
   viewPublic: 'See the published page',
@@ -14,7 +15,8 @@ export const settings: typeof original = {
   operatorKind: 'Kind of operator',
   corporation: 'Corporation or association',
   individual: 'Sole proprietor',
-  individualHint: 'A sole proprietor may leave address and telephone blank; the page then says “disclosed without delay on request”.',
+  individualHint:
+    'A sole proprietor may leave address and telephone blank; the page then says “disclosed without delay on request”.',
   sections: { seller: 'The seller', terms: 'Prices and payment', ending: 'Ending and conditions' },
   japanese: 'Japanese',
   english: 'English',
@@ -27,6 +29,7 @@ export const settings: typeof original = {
   missingJa: 'The Japanese is blank',
   missingEn: 'The English is blank',
   refusedTitle: 'It cannot be published yet',
+  kept: 'What you typed has been saved.',
   save: 'Save “{section}”',
   saved: '“{section}” was saved',
   publish: 'Save and publish',

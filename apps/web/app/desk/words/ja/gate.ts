@@ -1,7 +1,8 @@
 /** The second factor before the desk opens. */
 export const gate = {
   title: '本人確認',
-  registerLead: '会員の個人情報とお金を扱うため、事務局の画面には、もう一つの本人確認が必要です。最初に一度だけ登録します。',
+  registerLead:
+    '会員の個人情報とお金を扱うため、事務局の画面には、もう一つの本人確認が必要です。最初に一度だけ登録します。',
   needLead: '事務局の画面を開くには、もう一つの本人確認が必要です。12時間ごとにお願いしています。',
   signedInAs: '{email} でログイン中',
   otherAccount: '別のアカウントでログインする',

@@ -53,7 +53,8 @@ export const home = {
   yen: '円',
   chart: '月ごとの収入',
   chartLead: '積み上げは収入源ごと。数字は下の表と同じです。',
-  chartSummary: '{from}から{to}までの{count}か月の収入の積み上げ棒グラフ。最後の月は{last}、最も多い月は{peakMonth}の{peak}。',
+  chartSummary:
+    '{from}から{to}までの{count}か月の収入の積み上げ棒グラフ。最後の月は{last}、最も多い月は{peakMonth}の{peak}。',
   chartTable: '月ごとの収入を表で見る',
   chartLoading: 'グラフを準備しています',
   monthColumn: '月',

@@ -2,7 +2,8 @@
 export const members = {
   title: '会員',
   search: '会員を探す',
-  searchHint: '氏名・フリガナ・会員番号・メール。「やまだ」「ﾔﾏﾀﾞ」「高橋（髙橋も）」のどれでも見つかります。',
+  searchHint:
+    '氏名・フリガナ・会員番号・メール。「やまだ」「ﾔﾏﾀﾞ」「高橋（髙橋も）」のどれでも見つかります。',
   searchAct: '探す',
   clearSearch: '検索語を消す',
   filters: '絞り込み',

@@ -5,7 +5,8 @@ export const settings = {
   legal: '特定商取引法に基づく表記',
   plans: 'プラン',
   account: '自分のログイン設定',
-  legalLead: '通信販売をする事業者が公開しなければならない表記です。日本語と英語の両方がそろうと公開できます。',
+  legalLead:
+    '通信販売をする事業者が公開しなければならない表記です。日本語と英語の両方がそろうと公開できます。',
   published: '公開中：第{version}版（{at}）',
   notPublished: 'まだ公開していません',
   viewPublic: '公開中のページを見る',
@@ -13,7 +14,8 @@ export const settings = {
   operatorKind: '運営者の種類',
   corporation: '法人・団体',
   individual: '個人事業主',
-  individualHint: '個人の場合、所在地と電話番号は空欄にすると「請求があれば遅滞なく開示します」と表示されます。',
+  individualHint:
+    '個人の場合、所在地と電話番号は空欄にすると「請求があれば遅滞なく開示します」と表示されます。',
   sections: { seller: '事業者', terms: '価格と支払い', ending: '解約と利用条件' },
   japanese: '日本語',
   english: '英語',
@@ -26,6 +28,7 @@ export const settings = {
   missingJa: '日本語が空欄です',
   missingEn: '英語が空欄です',
   refusedTitle: 'まだ公開できません',
+  kept: '入力した内容は保存しました。',
   save: '「{section}」を保存',
   saved: '「{section}」を保存しました',
   publish: '保存して公開する',
