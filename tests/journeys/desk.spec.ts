@@ -1,4 +1,4 @@
-import { DESK_PASSWORD, OWNER, withFreshCode } from './desk-staff.ts';
+import { signInAtDesk } from './desk-staff.ts';
 import { CARDS, enterCard, goToPayment, waitUntilPaid } from './paying.ts';
 import { stack, somebody, useBrowser, type Visitor } from './visitor.ts';
 
@@ -23,7 +23,7 @@ describe('the desk', () => {
     await enterCard(fan, CARDS.pays);
     await waitUntilPaid(fan);
     const staff = await arrive('desktop');
-    await signIn(staff);
+    await signInAtDesk(staff);
     state = await staff.context.storageState();
   }, 240_000);
 
@@ -115,21 +115,3 @@ describe('the desk', () => {
     await staff.see('会員の情報');
   }
 });
-
-async function signIn(staff: Visitor): Promise<void> {
-  await staff.go('/doto/desk');
-  await staff.page.locator('summary').click();
-  await staff.page.locator('#field-password-email').fill(OWNER);
-  await staff.page.locator('input[name=password]').fill(DESK_PASSWORD);
-  await staff.page.locator('button[value=password]').click();
-  await staff.page.locator('input[name=code]').waitFor();
-  await withFreshCode(async (code) => {
-    await staff.page.locator('input[name=code]').fill(code);
-    await staff.page.locator('input[name=code]').press('Enter');
-    const through = staff.page.waitForURL((url) => url.pathname === '/doto/desk', { timeout: 8_000 });
-    return through.then(
-      () => true,
-      () => false,
-    );
-  });
-}

@@ -1,0 +1,124 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { signInAtDesk } from './desk-staff.ts';
+import { somebody, stack, useBrowser, type Visitor } from './visitor.ts';
+
+jest.setTimeout(180_000);
+
+const arrive = useBrowser();
+
+let deskCookies: Awaited<ReturnType<Visitor['context']['cookies']>>;
+
+beforeAll(async () => {
+  const staff = await arrive('desktop');
+  await signInAtDesk(staff);
+  deskCookies = await staff.context.cookies();
+}, 180_000);
+
+/** Of the secretariat; one sign-in serves the whole file, because each takes a code of its own half minute. */
+async function arriveAtDesk(device: 'phone' | 'desktop'): Promise<Visitor> {
+  const staff = await arrive(device);
+  await staff.context.addCookies(deskCookies);
+  return staff;
+}
+
+const VISITOR_PAGES = [
+  '',
+  '/plans',
+  '/join',
+  '/sign-in',
+  '/legal/tokushoho',
+  '/legal/privacy',
+  '/legal/terms',
+  '/no-such-page',
+];
+const MEMBER_PAGES = ['/me', '/me/receipts', '/me/security', '/me/upgrade?plan=ind_standard&interval=month'];
+const DESK_PAGES = ['/desk', '/desk/members', '/desk/money', '/desk/settings', '/desk/settings/plans'];
+
+/** Levels A and AA of WCAG 2.2, as far as a machine can tell. */
+const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Kilobytes of compressed JavaScript that a first visit may cost. */
+const SIGN_UP_BUDGET = 180;
+const DESK_BUDGET = 450;
+
+async function faultsOf(visitor: Visitor, path: string): Promise<string[]> {
+  await visitor.go(path);
+  const { violations } = await new AxeBuilder({ page: visitor.page }).withTags(LEVELS).analyze();
+  const faults = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${path}: ${id} at ${target.join(' ')}`),
+  );
+  const { scrollWidth, clientWidth } = await visitor.page.evaluate(() => document.documentElement);
+  if (scrollWidth > clientWidth + 1)
+    faults.push(`${path}: wider than the window (${scrollWidth} > ${clientWidth})`);
+  return [...faults, ...visitor.faults.splice(0).map((fault) => `${path}: ${fault}`)];
+}
+
+async function faultsAmong(visitor: Visitor, paths: string[]): Promise<string[]> {
+  const faults: string[] = [];
+  for (const path of paths) faults.push(...(await faultsOf(visitor, path)));
+  return faults;
+}
+
+describe.each(['phone', 'desktop'] as const)('pages on a %s', (device) => {
+  it.each(['/doto', '/oguni/en'])('for visitors of %s', async (community) => {
+    const visitor = await arrive(device);
+    expect(
+      await faultsAmong(
+        visitor,
+        VISITOR_PAGES.map((page) => community + page),
+      ),
+    ).toEqual([]);
+  });
+
+  it('for members', async () => {
+    const fan = await arrive(device);
+    await fan.joinFree(somebody());
+    expect(
+      await faultsAmong(
+        fan,
+        MEMBER_PAGES.map((page) => `/doto${page}`),
+      ),
+    ).toEqual([]);
+  });
+
+  it('for the secretariat', async () => {
+    const staff = await arriveAtDesk(device);
+    expect(
+      await faultsAmong(
+        staff,
+        DESK_PAGES.map((page) => `/doto${page}`),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('the weight of scripts', () => {
+  it('lets a visitor sign up on a slow line', async () => {
+    const visitor = await arrive('phone');
+    expect(await kilobytesOfScripts(visitor, '/doto/join')).toBeLessThanOrEqual(SIGN_UP_BUDGET);
+  });
+
+  it('stays bearable at the desk', async () => {
+    const staff = await arriveAtDesk('desktop');
+    expect(await kilobytesOfScripts(staff, '/doto/desk')).toBeLessThanOrEqual(DESK_BUDGET);
+  });
+});
+
+/** What a page loads when nothing is cached yet. */
+async function kilobytesOfScripts(visitor: Visitor, path: string): Promise<number> {
+  const fresh = await visitor.context.newPage();
+  let bytes = 0;
+  const read: Promise<void>[] = [];
+  fresh.on('response', (response) => {
+    if (response.request().resourceType() !== 'script') return;
+    read.push(
+      response
+        .request()
+        .sizes()
+        .then(({ responseBodySize }) => void (bytes += responseBodySize)),
+    );
+  });
+  await fresh.goto(new URL(path, stack().web).href, { waitUntil: 'networkidle' });
+  await Promise.all(read);
+  return Math.round(bytes / 1_000);
+}
