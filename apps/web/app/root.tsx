@@ -23,7 +23,7 @@ import {
   useRouteLoaderData,
 } from 'react-router';
 import { IntlProvider } from 'use-intl';
-import { placeOf } from './addresses.ts';
+import { inOtherLanguage, placeOf } from './addresses.ts';
 import { NonceContext } from './nonce.ts';
 import { TroublePage } from './parts/trouble-page.tsx';
 import type { loader as communityLoader } from './routes/community.tsx';
@@ -31,9 +31,11 @@ import { paletteStyle, themeOf } from './theme/theme.ts';
 
 /** Language and words of the page. Nothing here asks the API, so error pages always have their words. */
 export function loader({ request }: LoaderFunctionArgs) {
-  const { locale } = placeOf(new URL(request.url).pathname);
+  const { origin, pathname } = new URL(request.url);
+  const { locale } = placeOf(pathname);
   return {
     locale,
+    origin,
     words: siteWords(locale),
     now: new Date().toISOString(),
     reference: request.headers.get('x-request-id') ?? '',
@@ -65,6 +67,13 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="format-detection" content="telephone=no,date=no,address=no,email=no" />
         <meta name="theme-color" content={theme.other?.paper as string} />
         <Meta />
+        {root ? (
+          <link
+            rel="alternate"
+            hrefLang={locale === 'ja' ? 'en' : 'ja'}
+            href={`${root.origin}${inOtherLanguage(pathname, '')}`}
+          />
+        ) : null}
         <Links nonce={nonce} />
       </head>
       <body>

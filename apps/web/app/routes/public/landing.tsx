@@ -68,6 +68,8 @@ export default function Landing() {
   return (
     <main id="main" className={styles.page}>
       <title>{`${text(community.name)} | ${text(community.tagline)}`}</title>
+      <meta property="og:title" content={`${text(community.name)} | ${text(community.tagline)}`} />
+      <meta property="og:description" content={text(told.about).slice(0, 120)} />
       <meta name="description" content={text(told.about).slice(0, 120)} />
       <section className={styles.hero} data-theme={community.theme}>
         <Landscape theme={community.theme} className={styles.picture} />
