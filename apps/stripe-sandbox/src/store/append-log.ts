@@ -21,11 +21,14 @@ export class AppendLog {
   /** Called when the file has grown past its limit: the lines that describe the whole state now. */
   private readonly snapshot: () => Iterable<string>;
   private readonly compactAfterBytes: number;
+  /** Twice the last snapshot at least, so that a large state is not written again and again. */
+  private compactAt: number;
 
   constructor(directory: string, snapshot: () => Iterable<string>, compactAfterBytes = 64 * 1024 * 1024) {
     this.directory = directory;
     this.snapshot = snapshot;
     this.compactAfterBytes = compactAfterBytes;
+    this.compactAt = compactAfterBytes;
     mkdirSync(directory, { recursive: true });
     this.lock = takeLock(directory);
     this.generation = Math.max(1, ...this.generations());
@@ -74,7 +77,7 @@ export class AppendLog {
         await this.file.datasync();
         this.size += bytes.length;
         for (const entry of group) entry.done();
-        if (this.size > this.compactAfterBytes) await this.compact();
+        if (this.size > this.compactAt) await this.compact();
       } catch (error) {
         for (const entry of group) entry.failed(error);
       }
@@ -95,6 +98,7 @@ export class AppendLog {
     unlinkSync(join(this.directory, fileName(this.generation)));
     this.generation = next;
     this.size = size;
+    this.compactAt = Math.max(this.compactAfterBytes, 2 * size);
   }
 
   private generations(): number[] {
