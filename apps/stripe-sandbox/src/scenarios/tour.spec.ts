@@ -1,0 +1,251 @@
+import { operations } from '../domain/operations.ts';
+import { payOnPage, startScenario, violationsOf, type Scenario } from '../testing/scenario.ts';
+
+/** Calls everything the sandbox emulates at least once and judges every answer and event by the contract. */
+describe('a tour of every operation', () => {
+  let s: Scenario;
+  beforeAll(async () => {
+    s = await startScenario();
+  });
+  afterAll(() => s.close());
+
+  const only = { limit: 1 };
+  const makePrice = async (): Promise<string> => {
+    const product = await s.stripe.products.create({
+      name: '応援会員',
+      description: '毎月の応援',
+      default_price_data: { currency: 'jpy', unit_amount: 900 },
+    });
+    const price = await s.stripe.prices.create({
+      product: product.id,
+      currency: 'jpy',
+      unit_amount: 1100,
+      recurring: { interval: 'month' },
+    });
+    return price.id;
+  };
+
+  it('catalogue and account', async () => {
+    const { stripe } = s;
+    expect(await stripe.accounts.retrieveCurrent()).toMatchObject({ country: 'JP', default_currency: 'jpy' });
+    const price = await makePrice();
+    const { product } = await stripe.prices.update(price, { nickname: '月額', metadata: { a: '1' } });
+    expect((await stripe.prices.retrieve(price, { expand: ['product'] })).product).toMatchObject({
+      name: '応援会員',
+    });
+    expect((await stripe.products.update(product as string, { name: '特別応援会員' })).name).toBe(
+      '特別応援会員',
+    );
+    expect((await stripe.products.list({ active: true, ...only })).data).toHaveLength(1);
+    expect(
+      (await stripe.prices.list({ product: product as string, type: 'recurring' })).data.map(({ id }) => id),
+    ).toEqual([price]);
+    expect((await stripe.products.retrieve(product as string)).default_price).toMatch(/^price_/);
+    await expect(stripe.products.del(product as string)).rejects.toMatchObject({ statusCode: 400 });
+    const { id } = await stripe.products.create({ name: 'x' });
+    expect(await stripe.products.del(id)).toMatchObject({ deleted: true });
+    await expect(stripe.products.retrieve(id)).rejects.toMatchObject({ statusCode: 404 });
+  });
+
+  it('customers and their cards', async () => {
+    const { stripe } = s;
+    const customer = await stripe.customers.create({
+      name: '北野 花子',
+      address: { postal_code: '085-0000', state: '北海道' },
+      payment_method: 'pm_card_visa',
+      invoice_settings: { default_payment_method: 'pm_card_visa' },
+    });
+    const card = customer.invoice_settings.default_payment_method as string;
+    expect(await stripe.customers.retrievePaymentMethod(customer.id, card)).toMatchObject({
+      card: { last4: '4242' },
+    });
+    const typed = await stripe.paymentMethods.create({
+      type: 'card',
+      card: { number: '5555555555554444', exp_month: 8, exp_year: 2033, cvc: '123' },
+    });
+    await stripe.paymentMethods.attach(typed.id, { customer: customer.id });
+    await stripe.paymentMethods.update(typed.id, {
+      billing_details: { name: 'HANAKO' },
+      metadata: { a: '1' },
+    });
+    expect((await stripe.paymentMethods.list({ customer: customer.id, type: 'card' })).data).toHaveLength(2);
+    expect((await stripe.customers.listPaymentMethods(customer.id)).data).toHaveLength(2);
+    expect((await stripe.paymentMethods.detach(card)).customer).toBeNull();
+    expect((await stripe.customers.retrieve(customer.id)) as object).toMatchObject({
+      invoice_settings: { default_payment_method: null },
+    });
+    expect((await stripe.paymentMethods.retrieve(typed.id)).billing_details.name).toBe('HANAKO');
+    await stripe.customers.update(customer.id, { phone: '090-0000-0000' });
+    expect((await stripe.customers.list(only)).data[0]?.phone).toBe('090-0000-0000');
+    await stripe.customers.del(customer.id);
+  });
+
+  it('single payments, setups and refunds', async () => {
+    const { stripe } = s;
+    const made = await stripe.paymentIntents.create({ amount: 1000, currency: 'jpy' });
+    expect(made.status).toBe('requires_payment_method');
+    await stripe.paymentIntents.update(made.id, {
+      amount: 1200,
+      description: '前売券',
+      payment_method: 'pm_card_visa',
+    });
+    expect(await stripe.paymentIntents.confirm(made.id)).toMatchObject({
+      status: 'succeeded',
+      amount_received: 1200,
+    });
+    await expect(stripe.paymentIntents.cancel(made.id)).rejects.toMatchObject({
+      code: 'payment_intent_unexpected_state',
+    });
+    const dropped = await stripe.paymentIntents.create({ amount: 1000, currency: 'jpy' });
+    expect(
+      (await stripe.paymentIntents.cancel(dropped.id, { cancellation_reason: 'abandoned' })).status,
+    ).toBe('canceled');
+    const paid = await stripe.paymentIntents.retrieve(made.id);
+    expect((await stripe.paymentIntents.list(only)).data).toHaveLength(1);
+    const charge = await stripe.charges.update(paid.latest_charge as string, { metadata: { seat: 'A-1' } });
+    expect(await stripe.charges.retrieve(charge.id, { expand: ['payment_intent', 'refunds'] })).toMatchObject(
+      { metadata: { seat: 'A-1' } },
+    );
+    expect((await stripe.charges.list({ payment_intent: made.id })).data).toHaveLength(1);
+    const refund = await stripe.refunds.create({ charge: charge.id, amount: 200 });
+    await stripe.refunds.update(refund.id, { metadata: { why: 'rain' } });
+    expect((await stripe.refunds.retrieve(refund.id)).metadata).toEqual({ why: 'rain' });
+    expect((await stripe.refunds.list({ charge: charge.id })).data).toHaveLength(1);
+    const transaction = await stripe.balanceTransactions.retrieve(refund.balance_transaction as string, {
+      expand: ['source'],
+    });
+    expect(transaction).toMatchObject({ net: -200, source: { object: 'refund' } });
+    expect((await stripe.balanceTransactions.list({ type: 'charge', ...only })).data[0]?.fee).toBe(43);
+
+    const setup = await stripe.setupIntents.create({ usage: 'off_session' });
+    expect((await stripe.setupIntents.confirm(setup.id, { payment_method: 'pm_card_visa' })).status).toBe(
+      'succeeded',
+    );
+    const other = await stripe.setupIntents.create({});
+    expect((await stripe.setupIntents.cancel(other.id)).status).toBe('canceled');
+    expect((await stripe.setupIntents.list(only)).data[0]?.id).toBe(other.id);
+    expect((await stripe.setupIntents.retrieve(setup.id, { expand: ['payment_method'] })).status).toBe(
+      'succeeded',
+    );
+  });
+
+  it('sessions, subscriptions, invoices, portal', async () => {
+    const { stripe } = s;
+    const price = await makePrice();
+    const open = (extra: object = {}) =>
+      stripe.checkout.sessions.create({
+        mode: 'subscription',
+        line_items: [{ price }],
+        success_url: 'http://localhost/done',
+        ...extra,
+      });
+    const session = await open({
+      phone_number_collection: { enabled: true },
+      subscription_data: { trial_period_days: 30 },
+    });
+    await stripe.checkout.sessions.update(session.id, { metadata: { a: '1' } });
+    expect((await payOnPage(session.url ?? '', { phone: '090-0000-0000' })).status).toBe(303);
+    await stripe.checkout.sessions.expire((await open()).id);
+    expect((await stripe.checkout.sessions.list({ status: 'expired' })).data).toHaveLength(1);
+    expect((await stripe.checkout.sessions.listLineItems(session.id)).data).toHaveLength(1);
+    const done = await stripe.checkout.sessions.retrieve(session.id, {
+      expand: ['subscription.latest_invoice', 'customer', 'setup_intent'],
+    });
+    expect(done).toMatchObject({
+      payment_status: 'no_payment_required',
+      amount_total: 0,
+      subscription: { status: 'trialing' },
+    });
+
+    const customer = (done.customer as { id: string }).id;
+    const billed = await stripe.subscriptions.create({
+      customer,
+      items: [{ price }],
+      collection_method: 'send_invoice',
+      days_until_due: 30,
+    });
+    expect((await stripe.subscriptionItems.list({ subscription: billed.id })).data).toHaveLength(1);
+    const invoice = billed.latest_invoice as string;
+    await stripe.invoices.update(invoice, { description: '銀行振込' });
+    expect((await stripe.invoices.listLineItems(invoice)).data).toHaveLength(1);
+    expect((await stripe.invoices.pay(invoice, { paid_out_of_band: true })).status).toBe('paid');
+    expect((await stripe.invoices.retrieve(invoice, { expand: ['customer'] })).description).toBe('銀行振込');
+    const [payment] = (await stripe.invoicePayments.list({ invoice })).data;
+    expect(
+      (await stripe.invoicePayments.retrieve(payment?.id ?? '', { expand: ['payment.payment_intent'] }))
+        .status,
+    ).toBe('paid');
+    expect((await stripe.invoices.createPreview({ subscription: billed.id })).amount_due).toBe(1100);
+    await stripe.billingPortal.sessions.create({ customer, return_url: 'http://localhost/me' });
+
+    const waiting = await stripe.subscriptions.create({
+      customer,
+      items: [{ price }],
+      payment_behavior: 'default_incomplete',
+      expand: ['latest_invoice.confirmation_secret'],
+    });
+    const first = waiting.latest_invoice as { id: string; confirmation_secret: { client_secret: string } };
+    expect(first.confirmation_secret.client_secret).toContain('_secret_');
+    expect((await stripe.invoices.markUncollectible(first.id)).status).toBe('uncollectible');
+    expect((await stripe.invoices.voidInvoice(first.id)).status).toBe('void');
+    await stripe.subscriptions.cancel(waiting.id, {
+      cancellation_details: { comment: 'duplicate', feedback: 'other' },
+    });
+    expect(await stripe.subscriptions.retrieve(waiting.id)).toMatchObject({
+      status: 'canceled',
+      cancellation_details: { comment: 'duplicate' },
+    });
+    await stripe.subscriptions.update(billed.id, { description: '年内' });
+    await s.control('/clock', { advance: '32d' });
+    const draft = (await stripe.invoices.list({ status: 'open', subscription: billed.id })).data[0];
+    expect(
+      await stripe.invoices
+        .retrieve(draft?.id ?? '', { expand: ['payments', 'subscription'] })
+        .catch((error: { statusCode: number }) => error.statusCode),
+    ).toBe(400);
+    expect((await stripe.subscriptions.list({ customer, status: 'all' })).data).toHaveLength(3);
+  });
+
+  it('finalises a draft by hand; endpoints, events, test clocks', async () => {
+    const { stripe } = s;
+    const customer = await stripe.customers.create({
+      payment_method: 'pm_card_visa',
+      invoice_settings: { default_payment_method: 'pm_card_visa' },
+    });
+    const subscription = await stripe.subscriptions.create({
+      customer: customer.id,
+      items: [{ price: await makePrice() }],
+    });
+    const end = subscription.items.data[0]?.current_period_end ?? 0;
+    await s.control('/clock', { now: end + 60 });
+    const [draft] = (await stripe.invoices.list({ customer: customer.id, status: 'draft' })).data;
+    expect((await stripe.invoices.finalizeInvoice(draft?.id ?? '')).status).toBe('paid');
+
+    const endpoint = await stripe.webhookEndpoints.create({
+      url: s.receiver.url,
+      enabled_events: ['*'],
+      description: 'second',
+    });
+    await stripe.webhookEndpoints.update(endpoint.id, { disabled: true });
+    expect((await stripe.webhookEndpoints.retrieve(endpoint.id)).status).toBe('disabled');
+    expect((await stripe.webhookEndpoints.list()).data).toHaveLength(2);
+    await stripe.webhookEndpoints.del(endpoint.id);
+    const [event] = (await stripe.events.list({ types: ['invoice.paid', 'invoice.finalized'], ...only }))
+      .data;
+    expect((await stripe.events.retrieve(event?.id ?? '')).type).toBe('invoice.paid');
+
+    const clock = await stripe.testHelpers.testClocks.create({ frozen_time: 1_800_000_000, name: 'x' });
+    await stripe.customers.create({ test_clock: clock.id });
+    await stripe.testHelpers.testClocks.advance(clock.id, { frozen_time: 1_800_000_100 });
+    expect((await stripe.testHelpers.testClocks.list()).data).toHaveLength(1);
+    await new Promise((resume) => setTimeout(resume, 50));
+    expect((await stripe.testHelpers.testClocks.retrieve(clock.id)).status).toBe('ready');
+    expect(await stripe.testHelpers.testClocks.del(clock.id)).toMatchObject({ deleted: true });
+  });
+
+  it('left nothing out, and every answer and event was in the shape of the contract', () => {
+    expect(Object.keys(operations).filter((id) => !s.sandbox.journal.seen.has(id))).toEqual([]);
+    expect(Object.keys(operations).length).toBeGreaterThanOrEqual(60);
+    expect(violationsOf(s)).toEqual([]);
+  });
+});
