@@ -28,11 +28,15 @@ export { ListMoneyMatters } from './actions/list-money-matters.ts';
 export type { MatterView } from './actions/list-money-matters.ts';
 export { PaymentsOf } from './actions/payments-of.ts';
 export type { PaymentView } from './actions/payments-of.ts';
+export { CountDrift } from './actions/count-drift.ts';
+export type { DriftCount } from './actions/count-drift.ts';
 export { ReadMoneyHealth } from './actions/read-money-health.ts';
 export type { MoneyHealth } from './actions/read-money-health.ts';
 
 export { ReconcileCustomer } from './edges/reconcile-customer.ts';
 export { StripeInbox } from './edges/stripe-inbox.ts';
+export { DeskPaymentType } from './edges/graphql/desk-payment.type.ts';
+export { shownAtDesk } from './edges/graphql/shown-at-desk.ts';
 export { CheckoutAttemptType } from './edges/graphql/checkout-attempt.type.ts';
 export { CheckDriftJob } from './edges/schedules/check-drift.job.ts';
 export { FillGapsJob } from './edges/schedules/fill-gaps.job.ts';

@@ -6,6 +6,7 @@ import { CancellationResolver } from './edges/graphql/cancellation.resolver.ts';
 import { CheckoutResolver } from './edges/graphql/checkout.resolver.ts';
 import { DeskMemberResolver } from './edges/graphql/desk-member.resolver.ts';
 import { DeskMembersResolver } from './edges/graphql/desk-members.resolver.ts';
+import { DeskPaymentsResolver } from './edges/graphql/desk-payments.resolver.ts';
 import { DeskPlansResolver } from './edges/graphql/desk-plans.resolver.ts';
 import { JoiningResolver } from './edges/graphql/joining.resolver.ts';
 import { MemberCountResolver } from './edges/graphql/member-count.resolver.ts';
@@ -37,6 +38,6 @@ export class MembershipPublicApi {}
 @Module({
   imports: [IdentityModule, BillingModule, MembershipModule],
   controllers: [MemberFiles],
-  providers: [DeskMembersResolver, DeskMemberResolver, DeskPlansResolver],
+  providers: [DeskMembersResolver, DeskMemberResolver, DeskPaymentsResolver, DeskPlansResolver],
 })
 export class MembershipDeskApi {}

@@ -1,16 +1,14 @@
-import { isId } from '@enishi/kernel';
 import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { DeskViewer } from '@enishi/platform';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 
 import { PaymentsOf } from '../../actions/payments-of.ts';
-import type { PaymentView } from '../../actions/payments-of.ts';
 import { RefundPayment } from '../../actions/refund-payment.ts';
 import { ReviewRefund } from '../../actions/review-refund.ts';
 import { DeskPaymentType, RefundArgs, RefundReviewType } from './desk-payment.type.ts';
-import { receiptAddress } from './receipt-address.ts';
+import { shownAtDesk } from './shown-at-desk.ts';
 
-/** Payments of a member, and giving them back. */
+/** Giving payments back. Whose they are is membership's to say, so the list of a member's payments is asked there. */
 @Resolver(() => DeskPaymentType)
 export class DeskPaymentResolver {
   constructor(
@@ -19,20 +17,6 @@ export class DeskPaymentResolver {
     private readonly review: ReviewRefund,
     private readonly refund: RefundPayment,
   ) {}
-
-  @Query(() => [DeskPaymentType], {
-    description: "A member's payments, newest first, declined ones included.",
-  })
-  async memberPayments(
-    @CurrentViewer() viewer: DeskViewer,
-    @Args('memberId', { type: () => ID }) memberId: string,
-  ): Promise<DeskPaymentType[]> {
-    if (!isId(memberId)) return [];
-    const views = await this.transactions.inCommunity(viewer.communityId, (tx) =>
-      this.payments.run(tx, { kind: 'member', id: memberId }),
-    );
-    return views.map((view) => shown(view, viewer));
-  }
 
   @Query(() => RefundReviewType, { description: 'What is refundable, and what a refund does.' })
   async refundReview(
@@ -55,11 +39,6 @@ export class DeskPaymentResolver {
       const payment = await this.refund.run(tx, wish);
       return this.payments.one(tx, payment.id);
     });
-    return shown(view, viewer);
+    return shownAtDesk(view, viewer.communitySlug);
   }
-}
-
-function shown({ receipt, ...view }: PaymentView, viewer: DeskViewer): DeskPaymentType {
-  const receiptUrl = receipt && receiptAddress(viewer.communitySlug, receipt.id);
-  return { ...view, receiptNumber: receipt?.number ?? null, receiptUrl };
 }

@@ -1,0 +1,31 @@
+import { DeskPaymentType, PaymentsOf, shownAtDesk } from '@enishi/billing';
+import { Refusal, isId } from '@enishi/kernel';
+import { CurrentViewer, Transactions } from '@enishi/platform';
+import type { DeskViewer } from '@enishi/platform';
+import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { FindMember } from '../../actions/find-member.ts';
+
+/** What a member paid. Billing knows subjects alone; whether a member of this community is meant is known here. */
+@Resolver()
+export class DeskPaymentsResolver {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly members: FindMember,
+    private readonly payments: PaymentsOf,
+  ) {}
+
+  @Query(() => [DeskPaymentType], {
+    description: "A member's payments, newest first, declined ones included.",
+  })
+  async memberPayments(
+    @CurrentViewer() viewer: DeskViewer,
+    @Args('memberId', { type: () => ID }) memberId: string,
+  ): Promise<DeskPaymentType[]> {
+    const views = await this.transactions.inCommunity(viewer.communityId, async (tx) => {
+      const member = isId(memberId) ? await this.members.byId(tx, memberId) : null;
+      if (!member) throw new Refusal('not_found', 'MEMBER_NOT_FOUND');
+      return this.payments.run(tx, { kind: 'member', id: member.id });
+    });
+    return views.map((view) => shownAtDesk(view, viewer.communitySlug));
+  }
+}
