@@ -52,7 +52,7 @@ export function homePage(sandbox: Sandbox, locale: PageLocale): Page {
   return {
     locale,
     title: t('title'),
-    script: `setInterval(async()=>{if(document.hidden)return;const part=document.getElementById('live');const answer=await fetch('/_sandbox/live?lang=${locale}');if(answer.ok&&!part.contains(document.activeElement))part.innerHTML=await answer.text()},2000)`,
+    script: `setInterval(async()=>{if(document.hidden)return;const part=document.getElementById('live');const answer=await fetch('/_sandbox/live?lang=${locale}');if(!answer.ok)return;document.getElementById('time').textContent=decodeURIComponent(answer.headers.get('x-sandbox-time'));if(!part.contains(document.activeElement))part.innerHTML=await answer.text()},2000)`,
     body: html`<main class="sheet broad">
       <div class="pair">
         <h1>${t('title')}</h1>

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Sandbox } from '../sandbox.ts';
 import { homePage, livePart } from './home-page.ts';
 import { sendPage } from './layout.ts';
-import { pageLocale, type PageLocale } from './locale.ts';
+import { moment, pageLocale, type PageLocale } from './locale.ts';
 
 const localeOf = (request: FastifyRequest): PageLocale =>
   pageLocale((request.query as { lang?: string }).lang, request.headers['accept-language']);
@@ -11,6 +11,9 @@ const localeOf = (request: FastifyRequest): PageLocale =>
 export function homeRoutes(app: FastifyInstance, sandbox: Sandbox): void {
   app.get('/', (request, reply) => sendPage(reply, homePage(sandbox, localeOf(request))));
   app.get('/_sandbox/live', (request, reply) =>
-    reply.type('text/html; charset=utf-8').send(livePart(sandbox, localeOf(request)).text),
+    reply
+      .header('x-sandbox-time', encodeURIComponent(moment(sandbox.scheduler.now(), localeOf(request))))
+      .type('text/html; charset=utf-8')
+      .send(livePart(sandbox, localeOf(request)).text),
   );
 }

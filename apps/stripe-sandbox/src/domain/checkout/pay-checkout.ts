@@ -27,10 +27,13 @@ export type CheckoutResult =
 const returnUrl = (work: Work, session: CheckoutSession): string =>
   `${work.settings.publicUrl}/c/pay/${session.id}/return`;
 
-/** Whom to charge: the session's customer, else one made of what the buyer typed, kept for the next try. */
+/** Whom to charge: the session's customer (who gets the typed address if there was none), else one made of what the buyer typed, kept for the next try. */
 function customerOf(work: Work, session: CheckoutSession, buyer: Buyer): string | null {
-  const known = session.customer ?? session.hidden.customer;
-  if (known) return known;
+  const known = work.find('customer', session.customer ?? session.hidden.customer);
+  if (known) {
+    if (!known.email) work.amend(known, { email: buyer.email }, 'customer.updated');
+    return known.id;
+  }
   if (session.mode === 'payment' && session.customer_creation !== 'always') return null;
   const { email, name, phone } = buyer;
   return newCustomer(work, {
