@@ -1,4 +1,5 @@
 import { code } from './commands/code.ts';
+import type { Command } from './commands/command.ts';
 import { doctor } from './commands/doctor.ts';
 import { migrateDatabase } from './commands/migrate.ts';
 import { appoint, foundCommunityFromFile, letBackIn } from './commands/operators.ts';
@@ -6,10 +7,6 @@ import { reconcile } from './commands/reconcile.ts';
 import { seed } from './commands/seed.ts';
 import { up } from './commands/up.ts';
 import { verifyLedger } from './commands/verify-ledger.ts';
-
-/** What was written behind the command's name. */
-export type Given = { demo: string; words: string[] };
-export type Command = { what: string; run(given: Given): Promise<void> };
 
 export const commands = {
   up: { what: 'start everything on this machine (npm start)', run: up },

@@ -6,7 +6,7 @@ import { deskRoles } from '@enishi/kernel';
 import { Transactions } from '@enishi/platform';
 import type { INestApplicationContext } from '@nestjs/common';
 
-import type { Given } from '../commands.ts';
+import type { Given } from './command.ts';
 import { withContexts } from '../processes/contexts.ts';
 import { say } from '../terminal.ts';
 

@@ -1,6 +1,6 @@
 import { readConfig } from '@enishi/platform';
 
-import type { Given } from '../commands.ts';
+import type { Given } from './command.ts';
 import { demoOf, seedDemo } from '../demo/seed-demo.ts';
 import { openDatabase } from '../processes/database.ts';
 import { stackEnvironment } from '../processes/stack.ts';

@@ -2,7 +2,7 @@ import { schemas } from '@enishi/assembly';
 import { migrate, readConfig } from '@enishi/platform';
 import type { Config } from '@enishi/platform';
 
-import type { Given } from '../commands.ts';
+import type { Given } from './command.ts';
 import { demoOf, seedDemo } from '../demo/seed-demo.ts';
 import type { DemoSize } from '../demo/seed-demo.ts';
 import { addressTable } from '../processes/address-table.ts';

@@ -4,7 +4,7 @@ import { PostEntry } from '@enishi/ledger';
 import { Transactions } from '@enishi/platform';
 import type { RevenueStream } from '@enishi/ledger';
 
-import type { DemoWorld } from './demo-history.ts';
+import type { DemoWorld } from './demo-world.ts';
 
 type Income = {
   stream: RevenueStream;

@@ -4,11 +4,8 @@ import { tokyoDate } from '@enishi/kernel';
 import { BeginCheckout, CancelMembership, RegisterMember, ReviewCheckout } from '@enishi/membership';
 import { DrainOutbox, Transactions } from '@enishi/platform';
 
-import type { DemoWorld, Founded } from './demo-history.ts';
-import type { DemoPerson } from './demo-people.ts';
+import type { DemoMember, DemoWorld } from './demo-world.ts';
 import type { SandboxRemote } from './sandbox-remote.ts';
-
-export type DemoMember = { founded: Founded; person: DemoPerson; memberId: string; pays: boolean };
 
 /** A person joins free, with the consents that joining asks for. */
 export async function joinFree({ app }: DemoWorld, member: DemoMember): Promise<void> {

@@ -1,23 +1,9 @@
-import type { FixedClock } from '@enishi/kernel';
-import type { Config } from '@enishi/platform';
-import type { INestApplicationContext } from '@nestjs/common';
-
 import { bookOtherIncome } from './demo-books.ts';
-import type { DemoCommunity } from './demo-communities.ts';
 import { cancelPlan, joinFree, readAgain, upgrade } from './demo-deeds.ts';
-import type { DemoMember } from './demo-deeds.ts';
 import { demoPeople } from './demo-people.ts';
 import type { DemoPerson } from './demo-people.ts';
+import type { DemoMember, DemoWorld, Founded } from './demo-world.ts';
 import { SandboxRemote } from './sandbox-remote.ts';
-
-export type Founded = { community: DemoCommunity; id: string };
-export type DemoWorld = {
-  app: INestApplicationContext;
-  clock: FixedClock;
-  config: Config;
-  founded: Founded[];
-  until: Date;
-};
 
 const counts: Record<string, number> = { doto: 84, oguni: 28 };
 
