@@ -9,7 +9,7 @@ type Props = Omit<ButtonProps, 'loading'> & {
   quiet?: boolean;
 };
 
-const samePressMs = 700;
+const samePressMs = 250;
 
 /** The act of a form. While the answer is on its way a second press does nothing. */
 export function SubmitButton({ children, quiet, name, value, ...rest }: Props) {
