@@ -69,7 +69,7 @@ export class GraphqlCaller {
     await this.must('mutation ($email: String!) { requestSignInLink(email: $email) { emailMasked } }', {
       email,
     });
-    const token = linkIn(await mail.next(email)).split('/link/')[1];
+    const token = linkIn(await mail.next(email, /\/link\//)).split('/link/')[1];
     await this.must('mutation ($token: String!) { confirmEmailLink(token: $token) { purpose } }', { token });
   }
 

@@ -9,11 +9,11 @@ export class CaughtMail {
 
   constructor(private readonly address: string) {}
 
-  /** The next letter to that person that no one has taken yet; waits for it. */
+  /** The next letter to that person (about something) that no one has taken yet; waits for it. */
   async next(to: string, about?: RegExp): Promise<Letter> {
     for (let waited = 0; waited < 30_000; waited += 200) {
       const letter = (await this.all(to)).find(
-        ({ id, subject }) => !this.read.has(id) && (!about || about.test(subject)),
+        ({ id, subject, html }) => !this.read.has(id) && (!about || about.test(subject + html)),
       );
       if (letter) {
         this.read.add(letter.id);
