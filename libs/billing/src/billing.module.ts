@@ -5,6 +5,7 @@ import { Module } from '@nestjs/common';
 import { ActOnMoneyMatter } from './actions/act-on-money-matter.ts';
 import { BookMovement } from './actions/book-movement.ts';
 import { ChangeSubscription } from './actions/change-subscription.ts';
+import { CountDrift } from './actions/count-drift.ts';
 import { CustomerOf } from './actions/customer-of.ts';
 import { FindCheckout } from './actions/find-checkout.ts';
 import { HandOutReceipt } from './actions/hand-out-receipt.ts';
@@ -32,6 +33,7 @@ import { MoneyMovesGateway } from './edges/gateways/money-moves.gateway.ts';
 import { StripeConnection } from './edges/gateways/stripe-connection.ts';
 import { StripeListsGateway } from './edges/gateways/stripe-lists.gateway.ts';
 import { HealMovement } from './edges/heal-movement.ts';
+import { OpenBusiness } from './edges/open-business.ts';
 import { ProcessStripeEvent } from './edges/process-stripe-event.ts';
 import { CarryOutRefund } from './edges/reactions/carry-out-refund.ts';
 import { CarryOutSubscriptionChange } from './edges/reactions/carry-out-subscription-change.ts';
@@ -98,6 +100,7 @@ const schedules = [CheckDriftJob, FillGapsJob, SweepInboxJob, TieOutJob];
 
 const published = [
   ActOnMoneyMatter,
+  CountDrift,
   CustomerOf,
   FindCheckout,
   HandOutReceipt,
@@ -127,7 +130,7 @@ const published = [
     ...published,
     ...reactions,
     ...schedules,
-    ...[FindStripeOwner, HealMovement, ProcessStripeEvent, TieOutBalance],
+    ...[FindStripeOwner, HealMovement, OpenBusiness, ProcessStripeEvent, TieOutBalance],
   ],
   exports: published,
 })

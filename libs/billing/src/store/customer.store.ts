@@ -1,7 +1,7 @@
 import { newId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { Any, In } from 'typeorm';
 
 import type { SubjectRef } from '../domain/offer.ts';
 import { CustomerEntity } from './customer.entity.ts';
@@ -57,6 +57,11 @@ export class CustomerStore {
   /** Whose Stripe customer it is; null when nobody here made it. For transactions of the system. */
   owner(tx: Tx, stripeCustomerId: string): Promise<StripeCustomerEntity | null> {
     return tx.repo(StripeCustomerEntity).findOneBy({ stripeCustomerId });
+  }
+
+  /** Of these Stripe customers the ones that were made here. For transactions of the system. */
+  owners(tx: Tx, stripeCustomerIds: string[]): Promise<StripeCustomerEntity[]> {
+    return tx.repo(StripeCustomerEntity).findBy({ stripeCustomerId: Any(stripeCustomerIds) });
   }
 
   /** Whether a community of this id exists here: metadata is written by others and may name anything. */

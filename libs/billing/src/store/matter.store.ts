@@ -70,4 +70,16 @@ export class MatterStore {
       .repo(DriftFindingEntity)
       .insert({ id: newId(), communityId: tx.community, foundAt: tx.now, ...finding });
   }
+
+  /** Findings since an instant, and the yen that open matters say are not in the books. */
+  async drift(tx: Tx, since: Date): Promise<{ found: number; healed: number; unmatchedYen: number }> {
+    const [row] = await tx.query<{ found: number; healed: number; unmatchedYen: number }>(
+      `select count(*)::int as found, (count(*) filter (where healed))::int as healed,
+              (select coalesce(sum(abs(amount)), 0)::int from billing.money_matter
+                where community_id = $1 and resolved_at is null and key like 'balance:%') as "unmatchedYen"
+       from billing.drift_finding where community_id = $1 and found_at >= $2`,
+      [tx.community, since],
+    );
+    return row!;
+  }
 }

@@ -20,7 +20,7 @@ export class SubscriptionStore {
     return tx.repo(SubscriptionEntity).findOneBy({ communityId: tx.community, stripeId });
   }
 
-  /** Stripe ids of the customers that have anything unfinished, for the nightly run. */
+  /** Customers that have anything unfinished, for the nightly run. */
   async customersWithOpenBusiness(tx: Tx): Promise<string[]> {
     const rows = await tx.query<{ id: string }>(
       `select distinct customer_id as id from billing.subscription where community_id = $1 and status not in ('ended', 'expired')

@@ -3,6 +3,7 @@ import { newId } from '@enishi/kernel';
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
 
 import { ActOnMoneyMatter } from '../../actions/act-on-money-matter.ts';
+import { CountDrift } from '../../actions/count-drift.ts';
 import { KeepSubscription } from '../../actions/keep-subscription.ts';
 import { ListMoneyMatters } from '../../actions/list-money-matters.ts';
 import { PaymentsOf } from '../../actions/payments-of.ts';
@@ -132,6 +133,8 @@ describe('after the payment', () => {
     expect(
       await database.look(`select kind, healed from billing.drift_finding where detail like 'refund%'`),
     ).toEqual([{ kind: 'balance_transaction', healed: true }]);
+    const drift = await stage.inCommunity((tx) => program.get(CountDrift).run(tx));
+    expect(drift).toEqual({ found: 1, healed: 1, unmatchedYen: 0 });
     const matters = await stage.inCommunity((tx) => program.get(ListMoneyMatters).run(tx));
     expect(matters).toEqual([
       expect.objectContaining({
