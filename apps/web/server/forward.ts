@@ -24,7 +24,10 @@ export function isForApi(pathname: string): boolean {
   );
 }
 
-/** Hands the request to the API unchanged (host and cookies kept) and its answer back, streaming both ways. */
+/**
+ * Hands the request to the API unchanged (host and cookies kept) and its answer back, streaming both ways. A link to a
+ * file names the language of its page (`?locale=en`), since the browser's own preference may be another.
+ */
 export function forward(incoming: IncomingMessage, outgoing: ServerResponse, requestId: string): void {
   const headers: OutgoingHttpHeaders = {
     ...incoming.headers,
@@ -33,6 +36,8 @@ export function forward(incoming: IncomingMessage, outgoing: ServerResponse, req
   };
   headers['x-enishi-community'] ??= communityFrom(incoming);
   if (!headers['x-enishi-community']) delete headers['x-enishi-community'];
+  const locale = new URL(incoming.url ?? '/', 'http://localhost').searchParams.get('locale');
+  if (locale) headers['x-enishi-locale'] ??= locale;
   const upstream = call(
     {
       host: config.api.hostname,

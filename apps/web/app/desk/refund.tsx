@@ -79,7 +79,7 @@ export default function DeskRefund() {
   const amount = money(review.refundable, locale);
   const typed = returned?.typed;
   const problem = (name: string) => returned?.problems[name] && sentence(returned.problems[name]);
-  const labels = { access: t('access'), reason: t('reason'), typedAmount: t('typed') };
+  const labels = { access: t('access'), reason: t('reason'), typedAmount: t('typedShort') };
   const wrong = Object.entries(labels).flatMap(([name, label]) =>
     problem(name) ? [{ name, label, sentence: problem(name) ?? '' }] : [],
   );

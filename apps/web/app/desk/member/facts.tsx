@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
+import { addDays, tokyoDate } from '@enishi/kernel';
 import { day, type UiLocale } from '@enishi/ui';
 import { useText } from '../../frame.ts';
 import panels from '../parts/panel.module.css';
@@ -25,7 +26,9 @@ export function Facts({ member }: { member: Member }) {
       ? [
           [
             t('cancelsOn'),
-            <strong key="ends">{t('cancelsOnValue', { day: day(member.cancelsOn, locale) })}</strong>,
+            <strong key="ends">
+              {t('cancelsOnValue', { day: day(addDays(tokyoDate(member.cancelsOn), -1), locale) })}
+            </strong>,
           ] as [string, ReactNode],
         ]
       : []),

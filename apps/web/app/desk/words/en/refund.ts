@@ -8,15 +8,16 @@ export const refund: typeof original = {
   amount: 'Amount to refund',
   happens: 'What this refund does',
   access: 'Benefits',
-  keep: 'Keep them until the paid period ends',
+  keep: 'Keep until the end of the period',
   keepHint: 'The fee goes back, the benefits stay until the last day of the period.',
-  endNow: 'End them now',
+  endNow: 'End now',
   endNowHint:
     'Paid benefits close together with the refund ({day}). The membership number stays, as a free member.',
   endNowHintNoDay:
     'Paid benefits close together with the refund. The membership number stays, as a free member.',
   reason: 'Reason for the refund',
   reasonHint: 'Kept in the record. The member does not see it.',
+  typedShort: 'The amount typed',
   typed: 'Type the amount to confirm',
   typedHint: 'To refund {amount}, type {digits}.',
   typedWrong: 'Please type the same figure as the refund ({digits})',
