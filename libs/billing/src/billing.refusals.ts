@@ -7,7 +7,6 @@ export type BillingRefusal =
   | 'CHECKOUT_UNKNOWN'
   | 'NO_SUBSCRIPTION'
   | 'STRIPE_UNAVAILABLE'
-  | 'STRIPE_REFUSED'
   | 'PAYMENT_UNKNOWN'
   | 'PAYMENT_NOT_REFUNDABLE'
   | 'PAYMENT_DISPUTED'
@@ -45,10 +44,6 @@ export const billingRefusals: RefusalSentences<BillingRefusal> = {
   STRIPE_UNAVAILABLE: {
     ja: '決済サービスに接続できません。お支払いの状況は自動で確認しますので、もう一度支払わずに少しお待ちください。',
     en: 'The payment service cannot be reached. We keep checking the payment ourselves: please wait and do not pay again.',
-  },
-  STRIPE_REFUSED: {
-    ja: '決済サービスがこの操作を受け付けませんでした。お金は動いていません。時間をおいて、もう一度お試しください。',
-    en: 'The payment service did not accept this. No money has moved. Please try again later.',
   },
   PAYMENT_UNKNOWN: {
     ja: 'このお支払いは見つかりませんでした。一覧から選び直してください。',

@@ -128,8 +128,10 @@ export function sessionFrom(stripe: Stripe.Checkout.Session): LiveSession {
 }
 
 /** A movement on the balance; null where Stripe sent only its id or none yet. */
-export function balanceFrom(stripe: string | Stripe.BalanceTransaction | null): LiveBalance | null {
-  if (stripe === null || typeof stripe === 'string') return null;
+export function balanceFrom(
+  stripe: string | Stripe.BalanceTransaction | null | undefined,
+): LiveBalance | null {
+  if (!stripe || typeof stripe === 'string') return null;
   const { id, amount, fee, net, created } = stripe;
   return { id, amount: yen(amount), fee: yen(fee), net: yen(net), at: instant(created) };
 }

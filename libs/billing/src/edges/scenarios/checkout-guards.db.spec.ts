@@ -121,6 +121,20 @@ describe('checkout', () => {
     expect((await stage.settle(subject, page.id)).state).toBe('paid');
   });
 
+  it('a card that asks for 3-D Secure: failed, the page stays open; passed, it is paid', async () => {
+    const subject = stage.member();
+    const page = await stage.openPage(subject);
+    const asked = async () => (await pay(page.url, '4000002500003155')).headers.get('location')!;
+    const answer = async (challenge: string, result: 'fail' | 'complete') => {
+      const said = await fetch(challenge, { method: 'POST', body: `result=${result}`, redirect: 'manual' });
+      await fetch(said.headers.get('location')!, { redirect: 'manual' });
+    };
+    await answer(await asked(), 'fail');
+    expect(await stage.settle(subject, page.id)).toMatchObject({ state: 'open', moneyMoved: false });
+    await answer(await asked(), 'complete');
+    expect(await stage.settle(subject, page.id)).toMatchObject({ state: 'paid', moneyMoved: true });
+  });
+
   it('failed first payment blocks later checkout: after a declined card one may order again', async () => {
     const subject = stage.member();
     const page = await stage.openPage(subject);

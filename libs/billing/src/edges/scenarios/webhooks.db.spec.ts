@@ -3,6 +3,8 @@ import { createHmac } from 'node:crypto';
 import { newId } from '@enishi/kernel';
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
 
+import { ActOnMoneyMatter } from '../../actions/act-on-money-matter.ts';
+import { ListMoneyMatters } from '../../actions/list-money-matters.ts';
 import { BillingModule } from '../../billing.module.ts';
 import { ReconcileCustomer } from '../reconcile-customer.ts';
 import { FillGapsJob } from '../schedules/fill-gaps.job.ts';
@@ -107,7 +109,7 @@ describe('webhooks', () => {
     expect(await statusOf(customer)).toEqual([{ status: 'active' }]);
   });
 
-  it('that cannot be processed for a day are put before a person', async () => {
+  it('that cannot be processed for a day are put before a person, who can run them again', async () => {
     const { customer, events } = await paidOnPage();
     const event = { ...events.at(-1)!, id: 'evt_never' };
     await stage.deliver(event);
@@ -122,6 +124,13 @@ describe('webhooks', () => {
       await database.look(`select kind from billing.money_matter where detail like '%evt_never%'`),
     ).toEqual([{ kind: 'dead_letter' }]);
     expect(await statusOf(customer)).toEqual([]);
+    const [matter] = await stage.inCommunity((tx) => program.get(ListMoneyMatters).run(tx));
+    expect(matter).toMatchObject({ kind: 'dead_letter', proposedAct: 'retry' });
+    const deed = { id: matter!.id, act: 'retry' as const, note: null, by: newId() };
+    await stage.inCommunity((tx) => program.get(ActOnMoneyMatter).run(tx, deed));
+    await program.runReactions();
+    expect(await statusOf(customer)).toEqual([{ status: 'active' }]);
+    expect(await stage.inCommunity((tx) => program.get(ListMoneyMatters).run(tx))).toEqual([]);
   });
 
   it('handlers crash on nulls but answer 200: an event that names nobody is stored, seen and ignored', async () => {
