@@ -61,10 +61,10 @@ export function ChartPanel({ revenue }: { revenue: Revenue }) {
                   <th scope="row">{monthName(month, locale)}</th>
                   {shown.map(({ stream }) => (
                     <td key={stream} className={panels.figure}>
-                      {reportYen(byStream.find((one) => one.stream === stream)?.amount ?? 0)}
+                      {reportYen(byStream.find((one) => one.stream === stream)?.amount ?? 0, locale)}
                     </td>
                   ))}
-                  <td className={panels.figure}>{reportYen(total)}</td>
+                  <td className={panels.figure}>{reportYen(total, locale)}</td>
                 </tr>
               ))}
             </tbody>

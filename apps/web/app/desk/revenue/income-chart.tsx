@@ -51,10 +51,9 @@ function drawing({ history, streams, summary }: Props, locale: UiLocale, width: 
     animationDuration: 240,
     aria: { enabled: true, label: { description: summary }, decal: { show: true } },
     textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, color: ink },
-    grid: { left: 8, right: 8, top: 16, bottom: 40, containLabel: true },
+    grid: { left: 8, right: 8, top: 16, bottom: 20 + 22 * legendRows(streams, width), containLabel: true },
     legend: {
       bottom: 0,
-      type: 'scroll',
       icon: 'rect',
       itemWidth: 14,
       itemHeight: 14,
@@ -101,6 +100,23 @@ function drawing({ history, streams, summary }: Props, locale: UiLocale, width: 
       data: history.map(({ byStream }) => byStream.find((one) => one.stream === stream)?.amount ?? 0),
     })),
   };
+}
+
+/** How many lines the legend takes; names are measured roughly, a full-width letter as two. */
+function legendRows(streams: Props['streams'], width: number): number {
+  const widths = streams.map(
+    ({ name }) => 34 + [...name].reduce((sum, letter) => sum + (letter > 'ÿ' ? 12 : 7), 0),
+  );
+  let rows = 1;
+  let used = 0;
+  for (const wide of widths) {
+    if (used + wide > width && used > 0) {
+      rows += 1;
+      used = 0;
+    }
+    used += wide;
+  }
+  return rows;
 }
 
 /** 12月, 1月 … with the year below the first label of each year; on narrow screens every third, the newest included. */

@@ -1,4 +1,5 @@
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
+import type { UiLocale } from '@enishi/ui';
 import { useLinks, useText } from '../../frame.ts';
 import panels from '../parts/panel.module.css';
 import { percent, reportYen } from './report-figures.ts';
@@ -10,6 +11,7 @@ import styles from './revenue.module.css';
 export function IncomeTable({ revenue }: { revenue: Revenue }) {
   const t = useTranslations('desk.home');
   const text = useText();
+  const locale = useLocale() as UiLocale;
   const colours = useStreamColours();
   const { byStream, totalIncome, previousTotalIncome } = revenue;
   return (
@@ -47,10 +49,10 @@ export function IncomeTable({ revenue }: { revenue: Revenue }) {
                 {one.recurring ? <span className={panels.tag}>{t('recurring')}</span> : null}
                 {one.ownRevenue ? null : <span className={panels.tag}>{t('publicMoney')}</span>}
               </th>
-              <td className={panels.figure}>{reportYen(one.amount)}</td>
-              <td className={panels.figure}>{reportYen(one.previousAmount)}</td>
+              <td className={panels.figure}>{reportYen(one.amount, locale)}</td>
+              <td className={panels.figure}>{reportYen(one.previousAmount, locale)}</td>
               <td className={`${panels.figure} ${styles.phoneHidden}`}>
-                {reportYen(one.amount - one.previousAmount)}
+                {reportYen(one.amount - one.previousAmount, locale)}
               </td>
               <td className={`${panels.figure} ${styles.phoneHidden}`}>
                 {totalIncome > 0 ? percent(one.amount / totalIncome) : t('none')}
@@ -61,10 +63,10 @@ export function IncomeTable({ revenue }: { revenue: Revenue }) {
         <tfoot>
           <tr>
             <th scope="row">{t('total')}</th>
-            <td className={panels.figure}>{reportYen(totalIncome)}</td>
-            <td className={panels.figure}>{reportYen(previousTotalIncome)}</td>
+            <td className={panels.figure}>{reportYen(totalIncome, locale)}</td>
+            <td className={panels.figure}>{reportYen(previousTotalIncome, locale)}</td>
             <td className={`${panels.figure} ${styles.phoneHidden}`}>
-              {reportYen(totalIncome - previousTotalIncome)}
+              {reportYen(totalIncome - previousTotalIncome, locale)}
             </td>
             <td className={`${panels.figure} ${styles.phoneHidden}`}>
               {totalIncome > 0 ? percent(1) : t('none')}

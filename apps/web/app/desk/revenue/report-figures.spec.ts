@@ -2,7 +2,9 @@ import { movement, percent, reportYen } from './report-figures.ts';
 
 describe('figures of the income page', () => {
   it('prints a negative amount as Japanese statements do', () => {
-    expect([reportYen(1_234_567), reportYen(-30_000), reportYen(0)]).toEqual(['1,234,567', '▲30,000', '0']);
+    const printed = [1_234_567, -30_000, 0].map((amount) => reportYen(amount, 'ja'));
+    expect(printed).toEqual(['1,234,567', '▲30,000', '0']);
+    expect(reportYen(-30_000, 'en')).toBe('−30,000');
   });
 
   it.each([

@@ -1,8 +1,10 @@
 import { formatReportYen, yen } from '@enishi/kernel';
+import type { UiLocale } from '@enishi/ui';
 
-/** An amount as statements print it, without unit: 1,000 and ▲1,000. */
-export function reportYen(amount: number): string {
-  return formatReportYen(yen(amount));
+/** An amount as statements print it, without unit: 1,000 and, when negative, ▲1,000 in Japanese, −1,000 in English. */
+export function reportYen(amount: number, locale: UiLocale): string {
+  const printed = formatReportYen(yen(amount));
+  return locale === 'ja' ? printed : printed.replace('▲', '−');
 }
 
 /** A share of one, with one decimal: 0.3333 → 33.3%. */

@@ -3,7 +3,7 @@ import type { settings as original } from '../ja/settings.ts';
 export const settings: typeof original = {
   title: 'Settings',
   nav: 'Settings',
-  legal: 'Legal notice (特定商取引法)',
+  legal: 'Legal notice',
   plans: 'Plans',
   account: 'My sign-in settings',
   legalLead:
