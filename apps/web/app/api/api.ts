@@ -102,10 +102,12 @@ export class Api {
     return this.redirect(`/sign-in?next=${encodeURIComponent(next)}`);
   }
 
-  private trouble(refusal: ApiRefusal) {
+  protected trouble(refusal: ApiRefusal) {
     const { message } = refusal;
     const reference = this.reference;
-    if (refusal.kind === 'not_found') return this.page({ reason: 'not_found', reference, message }, 404);
+    // In a loader, what was invalid is the address itself: a cursor cut short, a filter nobody offers.
+    if (refusal.kind === 'not_found' || refusal.kind === 'invalid')
+      return this.page({ reason: 'not_found', reference, message }, 404);
     if (refusal.kind === 'forbidden' || refusal.kind === 'unauthenticated')
       return this.page({ reason: 'forbidden', reference, message }, 403);
     if (refusal.kind === 'unavailable' || refusal.kind === 'limited')

@@ -25,6 +25,17 @@ export class DeskApi extends Api {
     throw this.toGate(outcome.refusal.code);
   }
 
+  /** For pages that can say why not: a conflict is an answer of its own, every other refusal an error page. */
+  async loadOrConflict<Answer, Variables>(
+    question: Question<Answer, Variables>,
+    ...variables: VariablesOf<Variables>
+  ): Promise<Outcome<Answer>> {
+    const outcome = await this.send(question, ...variables);
+    if (outcome.ok || outcome.refusal.kind === 'conflict' || outcome.refusal.kind === 'payment')
+      return outcome;
+    throw this.trouble(outcome.refusal);
+  }
+
   /** Where to go when a second factor is asked for (SECOND_FACTOR_FIRST), or else to sign in. */
   toGate(code: string): Response {
     const page = code === 'SECOND_FACTOR_FIRST' ? '/desk/second-factor' : '/sign-in';

@@ -1,6 +1,5 @@
 import {
   type ActionFunctionArgs,
-  Form,
   Link,
   type LoaderFunctionArgs,
   useActionData,
@@ -10,21 +9,15 @@ import {
 import { useLocale, useTranslations } from 'use-intl';
 import { addressee } from '@enishi/japan';
 import { tokyoDateOf } from '@enishi/kernel';
-import { day, money, shortDay, type UiLocale } from '@enishi/ui';
-import { useProblemSentence } from '../forms/checked-form.ts';
-import { TextField } from '../forms/fields.tsx';
-import { LongTextField } from '../forms/long-text-field.tsx';
-import { ProblemSummary } from '../forms/problem-summary.tsx';
-import type { Problems } from '../forms/problem.ts';
+import { shortDay, type UiLocale } from '@enishi/ui';
 import { textOf } from '../forms/read-form.ts';
-import { SubmitButton } from '../forms/submit-button.tsx';
-import { useLinks, useText } from '../frame.ts';
+import { useLinks } from '../frame.ts';
 import { DeskApi } from './desk-api.ts';
 import { DeskTitle } from './parts/desk-title.tsx';
 import panels from './parts/panel.module.css';
-import { AccessChoice } from './refund/access-choice.tsx';
+import { RefundEditor, type RefundReturned } from './refund/refund-editor.tsx';
 import { RefundPaymentDocument, RefundReviewDocument } from './refund/questions.ts';
-import { checkRefund, type RefundTyped, typedIn } from './refund/refund-form.ts';
+import { checkRefund, typedIn } from './refund/refund-form.ts';
 import { refusedRefund, type RefundTrouble } from './refund/refund-trouble.ts';
 import { en } from './words/en.ts';
 import { ja } from './words/ja.ts';
@@ -32,22 +25,22 @@ import styles from './refund/refund.module.css';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new DeskApi(request);
-  const { refundReview, memberPayments } = await api.load(RefundReviewDocument, {
+  const outcome = await api.loadOrConflict(RefundReviewDocument, {
     memberId: params.id ?? '',
     paymentId: params.paymentId ?? '',
   });
+  if (!outcome.ok) return api.answer({ review: null, payment: null, whyNot: outcome.refusal.message });
+  const { refundReview, memberPayments } = outcome.value;
   const payment = memberPayments.find(({ id }) => id === params.paymentId);
-  return api.answer({ review: refundReview, payment: payment ?? null });
+  return api.answer({ review: refundReview, payment: payment ?? null, whyNot: '' });
 }
-
-type Returned = { typed: RefundTyped; problems: Problems; trouble?: RefundTrouble };
 
 /** Refunds once: the key was made with the page, so a repeated press, reload or retry is the same refund. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const api = new DeskApi(request);
   const typed = typedIn(await textOf(request));
-  const again = (rest: Omit<Returned, 'typed'>, status = 422) =>
-    api.answer<Returned>({ typed, ...rest }, status);
+  const again = (rest: Omit<RefundReturned, 'typed'>, status = 422) =>
+    api.answer<RefundReturned>({ typed, ...rest }, status);
   const wrong = (api.place.locale === 'en' ? en : ja).refund.typedWrong.replace('{digits}', typed.refundable);
   const checked = checkRefund(typed, wrong);
   if (!checked.ok) return again({ problems: checked.problems });
@@ -68,28 +61,20 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function DeskRefund() {
-  const { review, payment } = useLoaderData<typeof loader>();
+  const { review, payment, whyNot } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const { id } = useParams();
   const t = useTranslations('desk.refund');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
-  const text = useText();
-  const sentence = useProblemSentence();
-  const amount = money(review.refundable, locale);
-  const typed = returned?.typed;
-  const problem = (name: string) => returned?.problems[name] && sentence(returned.problems[name]);
-  const labels = { access: t('access'), reason: t('reason'), typedAmount: t('typedShort') };
-  const wrong = Object.entries(labels).flatMap(([name, label]) =>
-    problem(name) ? [{ name, label, sentence: problem(name) ?? '' }] : [],
-  );
-  const name = locale === 'ja' ? addressee(review.memberName, 'person', locale) : review.memberName;
+  const name =
+    review && (locale === 'ja' ? addressee(review.memberName, 'person', locale) : review.memberName);
   return (
     <div className={styles.page}>
       <Link to={to(`/desk/members/${id}`)} className={styles.back}>
         {`‹ ${t('back')}`}
       </Link>
-      <DeskTitle title={t('of', { name })} />
+      <DeskTitle title={name ? t('of', { name }) : t('title')} />
       {payment ? (
         <p className="quiet">
           {t('payment', {
@@ -99,55 +84,11 @@ export default function DeskRefund() {
         </p>
       ) : null}
       <Trouble trouble={returned?.trouble} />
-      <ProblemSummary wrong={wrong} />
-      <section className={panels.panel} aria-labelledby="happens">
-        <p className={styles.amount}>
-          <span>{t('amount')}</span>
-          <strong className="figures">{amount}</strong>
-        </p>
-        <h2 id="happens">{t('happens')}</h2>
-        <ul className={styles.happens}>
-          {review.consequences.map((one) => (
-            <li key={one.ja}>{text(one)}</li>
-          ))}
-        </ul>
-      </section>
-      <Form method="post" noValidate className={styles.form}>
-        <input type="hidden" name="idempotencyKey" value={typed?.idempotencyKey || review.idempotencyKey} />
-        <input type="hidden" name="refundable" value={review.refundable} />
-        <AccessChoice
-          chosen={typed?.access}
-          problem={problem('access')}
-          endsOn={review.accessEndsIfRevoked ? day(review.accessEndsIfRevoked, locale) : null}
-        />
-        <LongTextField
-          id="field-reason"
-          name="reason"
-          label={t('reason')}
-          description={t('reasonHint')}
-          defaultValue={typed?.reason}
-          error={problem('reason')}
-          rows={2}
-          maxLength={2000}
-        />
-        <TextField
-          id="field-typedAmount"
-          name="typedAmount"
-          label={t('typed')}
-          description={t('typedHint', { amount, digits: String(review.refundable) })}
-          defaultValue={typed?.typedAmount}
-          error={problem('typedAmount')}
-          inputMode="numeric"
-          autoComplete="off"
-          className={styles.typed}
-        />
-        <div className={styles.acts}>
-          <SubmitButton name="intent" value="refund">
-            {t('submit', { amount })}
-          </SubmitButton>
-          <p className="small quiet">{t('submitHint')}</p>
-        </div>
-      </Form>
+      {review ? (
+        <RefundEditor review={review} returned={returned} />
+      ) : (
+        <p className={`${panels.notice} ${panels.calm}`}>{whyNot}</p>
+      )}
     </div>
   );
 }
