@@ -127,7 +127,10 @@ export type AttemptMove = {
   readonly declineCode: string | null;
 };
 
-/** Everything that follows from the facts. Empty when nothing changed, so that deciding twice is deciding once. */
+/**
+ * Everything that follows from the facts. Rows, entries and outcomes are empty when nothing changed, so that deciding twice
+ * is deciding once; matters and wishes repeat while their ground lasts and are kept once by their key.
+ */
 export type Decision = {
   readonly subscriptions: readonly MirroredSubscription[];
   readonly payments: readonly MirroredPayment[];

@@ -8,6 +8,8 @@ import type { StripeEventEntity } from '../store/stripe-event.entity.ts';
 import { FindStripeOwner } from './find-stripe-owner.ts';
 import { ReconcileCustomer } from './reconcile-customer.ts';
 
+const clockMargin = 3_600_000;
+
 /** How an event ended: `done` with a reconciliation, or `ignored` because it is not about one of our customers. */
 type Ending = { status: 'done' | 'ignored'; outcome: string };
 
@@ -40,7 +42,7 @@ export class ProcessStripeEvent {
     const owner = await this.owners.of(event);
     if (!owner) return { status: 'ignored', outcome: 'not_our_customer' };
     const { communityId, customerId, stripeCustomerId, factsFetchedAt } = owner;
-    if (factsFetchedAt && factsFetchedAt > event.receivedAt) return { status: 'done', outcome: 'covered' };
+    if (factsFetchedAt && isCovered(event, factsFetchedAt)) return { status: 'done', outcome: 'covered' };
     const startedAt = await this.transactions.inSystem((tx) => Promise.resolve(tx.now));
     const { stale, changes } = await this.reconcile.run(communityId, customerId, 'webhook');
     await this.transactions.inSystem((tx) => this.inbox.settleCovered(tx, stripeCustomerId, startedAt));
@@ -69,4 +71,15 @@ export class ProcessStripeEvent {
       ),
     );
   }
+}
+
+/**
+ * Whether facts read at an instant contain what an event tells: they were asked for after it came in, or, for one found
+ * late by the gap filler, long after it happened (the margin outlasts any difference between Stripe's clock and ours).
+ */
+function isCovered(event: StripeEventEntity, factsFetchedAt: Date): boolean {
+  return (
+    factsFetchedAt > event.receivedAt ||
+    factsFetchedAt.getTime() > event.stripeCreatedAt.getTime() + clockMargin
+  );
 }
