@@ -5,7 +5,7 @@ import type { ServerBuild } from 'react-router';
 import { Assets } from './assets.ts';
 import { config } from './config.ts';
 import { forward, isForApi } from './forward.ts';
-import { renderer } from './render.ts';
+import { longestForm, renderer } from './render.ts';
 
 /** React decides when it is loaded whether to be its fast self, so it is loaded after this line. */
 process.env.NODE_ENV ??= 'production';
@@ -19,11 +19,22 @@ const render = renderer(createRequestHandler(build, 'production'));
 
 /** The one origin visitors see: browser files, the API behind its paths, and rendered pages for everything else. */
 async function serve(incoming: IncomingMessage, outgoing: ServerResponse, requestId: string): Promise<void> {
-  const { pathname } = new URL(incoming.url ?? '/', 'http://localhost');
+  const address = incoming.url ?? '/';
+  if (!URL.canParse(address, `http://${incoming.headers.host ?? 'localhost'}`)) return refuse(outgoing, 400);
+  const { pathname } = new URL(address, 'http://localhost');
   if (pathname === '/health') return void outgoing.writeHead(200, { 'content-type': 'text/plain' }).end('ok');
   if (isForApi(pathname)) return forward(incoming, outgoing, requestId);
+  if (tooLong(incoming)) return refuse(outgoing, 413);
   if (await assets.serve(pathname, incoming, outgoing)) return;
   await render(incoming, outgoing, requestId);
+}
+
+function tooLong(incoming: IncomingMessage): boolean {
+  return Number(incoming.headers['content-length'] ?? 0) > longestForm;
+}
+
+function refuse(outgoing: ServerResponse, status: number): void {
+  outgoing.writeHead(status, { 'content-type': 'text/plain', connection: 'close' }).end();
 }
 
 const server = createServer((incoming, outgoing) => {

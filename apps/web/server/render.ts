@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { Readable } from 'node:stream';
+import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { RequestHandler } from 'react-router';
@@ -9,6 +9,9 @@ import { newNonce, secure } from './headers.ts';
 
 const shrinks = /^(text\/|application\/(json|javascript)|image\/svg)/;
 const bodyless = new Set(['GET', 'HEAD']);
+
+/** Forms of this site are a page of text at most; bytes. */
+export const longestForm = 256_000;
 
 /** Renders pages with React Router's server build: node request in, packed answer out. */
 export function renderer(
@@ -40,7 +43,9 @@ function asRequest(incoming: IncomingMessage, { nonce, requestId, signal }: Extr
     incoming.url ?? '/',
     `${config.secure ? 'https' : 'http'}://${incoming.headers.host ?? 'localhost'}`,
   );
-  const body = bodyless.has(method) ? undefined : (Readable.toWeb(incoming) as unknown as BodyInit);
+  const body = bodyless.has(method)
+    ? undefined
+    : (Readable.toWeb(atMost(longestForm, incoming)) as unknown as BodyInit);
   return new Request(url, {
     method,
     headers,
@@ -48,6 +53,19 @@ function asRequest(incoming: IncomingMessage, { nonce, requestId, signal }: Extr
     signal,
     ...(body ? { duplex: 'half' } : {}),
   } as RequestInit);
+}
+
+/** The posted bytes, cut off with an error when a sender that did not say the length sends too many. */
+function atMost(limit: number, incoming: IncomingMessage): Readable {
+  let seen = 0;
+  return incoming.pipe(
+    new Transform({
+      transform(part: Buffer, _encoding, done) {
+        seen += part.length;
+        done(seen > limit ? new Error('form too long') : null, part);
+      },
+    }),
+  );
 }
 
 async function send(response: Response, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
