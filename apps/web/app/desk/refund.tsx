@@ -84,10 +84,10 @@ export default function DeskRefund() {
         </p>
       ) : null}
       <Trouble trouble={returned?.trouble} />
-      {review ? (
+      {review && review.refundable > 0 ? (
         <RefundEditor review={review} returned={returned} />
       ) : (
-        <p className={`${panels.notice} ${panels.calm}`}>{whyNot}</p>
+        <p className={`${panels.notice} ${panels.calm}`}>{whyNot || t('nothing')}</p>
       )}
     </div>
   );

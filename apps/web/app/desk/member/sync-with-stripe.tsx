@@ -1,13 +1,11 @@
 import { useEffect, useState } from 'react';
-import { Form, useRevalidator } from 'react-router';
+import { Form } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { moment, type UiLocale } from '@enishi/ui';
 import { SubmitButton } from '../../forms/submit-button.tsx';
+import { useLookAgain } from '../parts/use-look-again.ts';
 import type { Member } from './member.type.ts';
 import styles from './member.module.css';
-
-const everyMs = 2_000;
-const mostLooks = 15;
 
 type Asked = { requested: boolean; refusal: string };
 type Progress = { state: 'idle' | 'waiting' | 'finished'; late: boolean };
@@ -40,30 +38,16 @@ export function SyncWithStripe({ member, answer }: { member: Member; answer?: As
   );
 }
 
-/** Looking again clears the action's answer, so what was asked, and the sync before it, are kept here. */
+/** Looking again clears the action's answer, so that it was asked, and the sync before it, are kept here. */
 function useSyncProgress(lastSyncedAt: string | null, answer: Asked | undefined): Progress {
-  const { revalidate } = useRevalidator();
-  const [asked, setAsked] = useState<{ before: string | null; looks: number } | null>(
-    answer?.requested ? { before: lastSyncedAt, looks: 0 } : null,
+  const [asked, setAsked] = useState<{ before: string | null } | null>(
+    answer?.requested ? { before: lastSyncedAt } : null,
   );
   useEffect(() => {
-    if (answer?.requested)
-      setAsked((earlier) =>
-        earlier && earlier.before === lastSyncedAt
-          ? { ...earlier, looks: 0 }
-          : { before: lastSyncedAt, looks: 0 },
-      );
+    if (answer?.requested) setAsked({ before: lastSyncedAt });
   }, [answer]);
   const finished = asked !== null && lastSyncedAt !== asked.before;
-  const looks = asked?.looks ?? 0;
   const waiting = asked !== null && !finished;
-  useEffect(() => {
-    if (!waiting || looks >= mostLooks) return;
-    const timer = setTimeout(() => {
-      setAsked((earlier) => earlier && { ...earlier, looks: earlier.looks + 1 });
-      void revalidate();
-    }, everyMs);
-    return () => clearTimeout(timer);
-  }, [waiting, looks, revalidate]);
-  return { state: finished ? 'finished' : waiting ? 'waiting' : 'idle', late: looks >= mostLooks };
+  const { late } = useLookAgain(waiting);
+  return { state: finished ? 'finished' : waiting ? 'waiting' : 'idle', late };
 }

@@ -12,6 +12,11 @@ describe('the filter of the member list', () => {
     expect(filterIn(params)).toEqual({ q: '', plan: [], status: ['grace'], pref: [] });
   });
 
+  it('leaves out letters nobody can type and what is too long to be a name', () => {
+    expect(filterIn(new URLSearchParams('q=%00%27%3B--')).q).toBe("';--");
+    expect(filterIn(new URLSearchParams({ q: 'あ'.repeat(10_000) })).q).toHaveLength(200);
+  });
+
   it('sends nothing that was not asked for', () => {
     expect(forApi(filterIn(new URLSearchParams()))).toEqual({});
     expect(forApi(filter)).toEqual({

@@ -13,7 +13,10 @@ const longestText = 200;
 export function filterIn(params: URLSearchParams): ListFilter {
   const several = (name: FacetName) => [...new Set(params.getAll(name).filter(Boolean))];
   return {
-    q: (params.get('q') ?? '').trim().slice(0, longestText),
+    q: (params.get('q') ?? '')
+      .replace(/\p{Cc}/gu, '')
+      .trim()
+      .slice(0, longestText),
     plan: several('plan'),
     status: several('status').filter((status) => (statuses as readonly string[]).includes(status)),
     pref: several('pref'),

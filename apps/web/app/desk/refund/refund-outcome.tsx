@@ -2,8 +2,9 @@ import { useLocale, useTranslations } from 'use-intl';
 import { money, type UiLocale } from '@enishi/ui';
 import type { Payment } from '../member/member.type.ts';
 import panels from '../parts/panel.module.css';
+import { useLookAgain } from '../parts/use-look-again.ts';
 
-/** What became of a refund that was just asked for; says first whether the money has moved. */
+/** What became of a refund that was just asked for; says first whether the money has moved, and looks again while it is under way. */
 export function RefundOutcome({ payment }: { payment: Payment }) {
   const t = useTranslations('desk.refund');
   const locale = useLocale() as UiLocale;
@@ -11,6 +12,7 @@ export function RefundOutcome({ payment }: { payment: Payment }) {
     (newest, one) => (newest && newest.at > one.at ? newest : one),
     null,
   );
+  useLookAgain(last?.state === 'requested' || last?.state === 'pending');
   if (!last) return null;
   const outcome = {
     requested: 'pending',
