@@ -1,4 +1,5 @@
 import { schemas } from '@enishi/assembly';
+import { ReadMoneyHealth } from '@enishi/billing';
 import { VerifyLedger } from '@enishi/ledger';
 import { createDataSource, Transactions } from '@enishi/platform';
 import type { Config } from '@enishi/platform';
@@ -19,6 +20,7 @@ const examinations: Examination[] = [
   { name: 'The program cannot bypass row security', look: (app) => roleBypasses(app) },
   { name: 'Events reach the worker', look: (app) => waitingEvents(app) },
   { name: 'No reaction waits for a person', look: (app) => deadReactions(app) },
+  { name: 'Stripe’s events are dealt with', look: (app) => unhandledEvents(app) },
   { name: 'The books are in order', look: (app) => ledgerFaults(app) },
   { name: 'Stripe answers', look: (_app, config) => stripeSilence(config) },
 ];
@@ -77,6 +79,16 @@ async function deadReactions(app: INestApplicationContext): Promise<string | nul
       tx.query<{ dead: string }>(`select count(*) as dead from platform.delivery where state = 'dead'`),
     );
   return Number(row?.dead ?? 0) === 0 ? null : `${row?.dead}; see the money matters of the desk`;
+}
+
+async function unhandledEvents(app: INestApplicationContext): Promise<string | null> {
+  const { oldestUnhandledSeconds, unhandled, dead } = await app
+    .get(Transactions)
+    .inSystem((tx) => app.get(ReadMoneyHealth, { strict: false }).run(tx));
+  if (dead > 0) return `${dead} were given up; see the money matters of the desk`;
+  return oldestUnhandledSeconds > 900
+    ? `${unhandled} wait, the oldest for ${oldestUnhandledSeconds} s`
+    : null;
 }
 
 async function ledgerFaults(app: INestApplicationContext): Promise<string | null> {
