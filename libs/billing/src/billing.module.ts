@@ -3,6 +3,7 @@ import { LedgerModule } from '@enishi/ledger';
 import { Module } from '@nestjs/common';
 
 import { ActOnMoneyMatter } from './actions/act-on-money-matter.ts';
+import { AskWhilePaying } from './actions/ask-while-paying.ts';
 import { BookMovement } from './actions/book-movement.ts';
 import { ChangeSubscription } from './actions/change-subscription.ts';
 import { CountDrift } from './actions/count-drift.ts';
@@ -100,6 +101,7 @@ const schedules = [CheckDriftJob, FillGapsJob, SweepInboxJob, TieOutJob];
 
 const published = [
   ActOnMoneyMatter,
+  AskWhilePaying,
   CountDrift,
   CustomerOf,
   FindCheckout,

@@ -15,6 +15,7 @@ export type { EndedBecause, SubscriptionStatus } from './domain/subscription-sta
 export { StartCheckout } from './actions/start-checkout.ts';
 export type { CheckoutWish } from './actions/start-checkout.ts';
 export type { CheckoutView } from './actions/checkout-view.ts';
+export { AskWhilePaying } from './actions/ask-while-paying.ts';
 export { FindCheckout } from './actions/find-checkout.ts';
 export { SubscriptionOf } from './actions/subscription-of.ts';
 export type { SubscriptionView } from './actions/subscription-of.ts';

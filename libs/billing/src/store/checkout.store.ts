@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { In, IsNull, Not } from 'typeorm';
 
 import { liveCheckoutStates } from '../domain/checkout-states.ts';
-import type { Offer } from '../domain/offer.ts';
+import type { Offer, SubjectRef } from '../domain/offer.ts';
 import { CheckoutAttemptEntity } from './checkout-attempt.entity.ts';
 import { DisclosureSnapshotEntity } from './disclosure-snapshot.entity.ts';
 import { PriceEntity } from './price.entity.ts';
@@ -45,6 +45,19 @@ export class CheckoutStore {
       stripeSessionId: Not(IsNull()),
       sessionClosedAt: IsNull(),
     });
+  }
+
+  /** The customer of a subject, if a page of theirs at Stripe may still take money or has taken it unseen. */
+  async customerWithOpenPage(tx: Tx, subject: SubjectRef): Promise<string | null> {
+    const [row] = await tx.query<{ id: string }>(
+      `select c.id from billing.customer c
+       where c.community_id = $1 and c.subject_kind = $2 and c.subject_id = $3 and exists (
+         select from billing.checkout_attempt a
+         where a.community_id = c.community_id and a.customer_id = c.id
+           and a.stripe_session_id is not null and a.session_closed_at is null)`,
+      [tx.community, subject.kind, subject.id],
+    );
+    return row?.id ?? null;
   }
 
   async save(tx: Tx, attempt: CheckoutAttemptEntity): Promise<CheckoutAttemptEntity> {

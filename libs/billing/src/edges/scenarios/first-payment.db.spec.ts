@@ -1,5 +1,6 @@
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
 
+import { AskWhilePaying } from '../../actions/ask-while-paying.ts';
 import { BillingModule } from '../../billing.module.ts';
 import { billingSchemas, pay, setStage } from './billing-stage.ts';
 
@@ -41,5 +42,23 @@ describe('a first payment', () => {
       addressee: '佐藤 花子',
       registration_number: 'T9999999999999',
     });
+  });
+
+  it('is seen although the window was closed and no webhook came, once the person looks at any page of theirs', async () => {
+    const subject = stage.member();
+    const page = await stage.openPage(subject);
+    await pay(page.url);
+    program.clock.advance(3_000);
+    const look = () =>
+      program.transactions.inCommunity(stage.communityId, (tx) =>
+        program.get(AskWhilePaying).run(tx, subject),
+      );
+    await look();
+    expect(await program.runReactions()).toBeGreaterThan(0);
+    const state = () => database.look(`select state from billing.checkout_attempt where id = $1`, [page.id]);
+    expect(await state()).toEqual([{ state: 'paid' }]);
+    program.clock.advance(3_000);
+    await look();
+    expect(await program.runReactions()).toBe(0);
   });
 });
