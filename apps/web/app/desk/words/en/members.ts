@@ -32,7 +32,7 @@ export const members: typeof original = {
   emptyAct: 'See the plans page',
   noneTitle: 'No member matches',
   noneLead:
-    'A family name, kana or the last four digits of the number will do. Removing filters widens the search.',
+    'A family name or the beginning of the kana will do; type numbers and e-mail addresses from their start. Removing filters widens the search.',
   noneAct: 'Clear everything',
   keySearch: 'search',
   keyMove: 'move',
