@@ -61,7 +61,7 @@ export function MatterCard({ matter, answer }: { matter: Matter; answer?: Matter
         {matter.memberId ? <Link to={to(`/desk/members/${matter.memberId}`)}>{t('memberLink')}</Link> : null}
       </div>
       <div className={styles.folds}>
-        <Resolve matter={matter} answer={answer} />
+        {isStoppedDelivery(matter) ? null : <Resolve matter={matter} answer={answer} />}
         {matter.detail ? (
           <details className={styles.fold}>
             <summary>{t('detail')}</summary>
@@ -72,6 +72,9 @@ export function MatterCard({ matter, answer }: { matter: Matter; answer?: Matter
     </li>
   );
 }
+
+/** A delivery inside the program that stopped (`event/reaction`): it can be run again, never ticked off. */
+const isStoppedDelivery = ({ id }: Matter) => id.includes('/');
 
 function Resolve({ matter, answer }: { matter: Matter; answer?: MatterAnswer }) {
   const t = useTranslations('desk.money');

@@ -17,7 +17,8 @@ export const money: typeof original = {
   resolve: 'Mark as resolved…',
   done: {
     retry: 'It will be processed again. If that works, it leaves this list.',
-    sync_customer: 'The sync was asked for. Once the records agree, it leaves this list.',
+    sync_customer:
+      'The sync was asked for. Look at the member’s page and, once it is right, mark the matter as resolved.',
     mark_resolved: 'Marked as resolved.',
   },
   kinds: {
