@@ -38,6 +38,10 @@ describe('returnAddress', () => {
   });
 
   it.each([
+    '/doto/../\t/evil.example',
+    '/doto/..\n/\r/evil.example',
+    '/doto/.\t./oguni/me',
+    '/doto/%2e%2e/%2e%2e//evil.example',
     null,
     '',
     '//evil.example',

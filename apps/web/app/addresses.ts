@@ -29,10 +29,15 @@ export function inOtherLanguage(pathname: string, search: string): string {
   return `${base}${rest === '/' ? '' : rest}${search}`;
 }
 
-/** A safe place to return to after signing in: an address of this very community, or its my page. */
+/**
+ * A safe place to return to after signing in: an address of this very community, or its my page. Judged as a browser will
+ * read it (tabs and line ends dropped, dots resolved, backslashes turned): `/doto/../<tab>/evil.example` is another site.
+ */
 export function returnAddress(place: Place, wanted: string | null): string {
   const home = `${place.base}/me`;
-  if (!wanted || !wanted.startsWith(`/${place.community}/`) || wanted.includes('\\') || wanted.includes('//'))
-    return home;
-  return wanted;
+  const here = 'http://here.invalid';
+  if (!wanted || !URL.canParse(wanted, here)) return home;
+  const { origin, pathname, search } = new URL(wanted, here);
+  const ours = pathname.startsWith(`/${place.community}/`) && !pathname.includes('//');
+  return origin === here && ours ? pathname + search : home;
 }
