@@ -28,7 +28,11 @@ describe('profile form', () => {
   it.each([
     ['kanji as kana', { familyKana: '佐藤' }, 'familyKana kana'],
     ['no kana', { givenKana: '' }, 'givenKana required'],
-    ['29 February of a common year', { birthYear: '2023', birthMonth: '2', birthDay: '29' }, 'birthYear birthDate'],
+    [
+      '29 February of a common year',
+      { birthYear: '2023', birthMonth: '2', birthDay: '29' },
+      'birthYear birthDate',
+    ],
     ['tomorrow', { birthYear: '2026', birthMonth: '11', birthDay: '24' }, 'birthYear birthDateFuture'],
     ['a child without a guardian', child, 'guardianEmail required'],
     ['a child with an empty guardian', { ...child, guardianEmail: '' }, 'guardianEmail required'],
