@@ -57,6 +57,29 @@ function behavesLikeAQueue(backend: () => JobBackend): void {
     expect(tries).toEqual([0, 1, 2]);
   });
 
+  it('takes over the job of a worker that died in the middle of it', async () => {
+    const queues = new JobQueues(backend());
+    await queues.add([job('spec.orphan')]);
+    let begun = 0;
+    const dying = backend().worker('members', () => new Promise(() => (begun += 1)), {
+      concurrency: 1,
+      // What a kill looks like to the queue: the lock is never renewed.
+      lockRenewTime: 3_600_000,
+    });
+    dying.on('error', () => undefined);
+    await until(() => begun === 1);
+    const done: string[] = [];
+    const heir = backend().worker('members', (running) => Promise.resolve(void done.push(running.name)), {
+      concurrency: 1,
+    });
+    heir.on('error', () => undefined);
+    await until(() => done.length === 1, 20_000);
+    await heir.close();
+    await dying.close(true);
+    await queues.onApplicationShutdown();
+    expect(done).toEqual(['spec.orphan']);
+  }, 30_000);
+
   it('rings a schedule that is named twice only in one rhythm', async () => {
     const queue = backend().queue('spec-schedules');
     await queue.upsertJobScheduler('spec.hourly', { every: 3_600_000 }, { name: 'spec.hourly' });
@@ -78,7 +101,7 @@ withRedis('queues in Redis (skipped where REDIS_URL_FOR_TESTS names none)', () =
   behavesLikeAQueue(() => new JobBackend(readConfig({ REDIS_URL: redisUrl })));
 });
 
-async function until(happened: () => boolean): Promise<void> {
-  const deadline = Date.now() + 15_000;
+async function until(happened: () => boolean, patience = 15_000): Promise<void> {
+  const deadline = Date.now() + patience;
   while (!happened() && Date.now() < deadline) await new Promise((resume) => setTimeout(resume, 20));
 }

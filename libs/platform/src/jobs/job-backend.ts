@@ -14,10 +14,16 @@ export type JobQueue = Pick<
 export type JobWorker = Pick<Worker, 'close' | 'waitUntilReady'> & {
   on(event: 'error', listen: (error: Error) => void): unknown;
 };
-export type JobWorkerOptions = Pick<WorkerOptions, 'concurrency' | 'settings'>;
+export type JobWorkerOptions = Pick<WorkerOptions, 'concurrency' | 'settings' | 'lockRenewTime'>;
 
 const postgresSchema = 'bullmq';
 const prefix = 'enishi';
+
+/**
+ * A worker that was killed leaves its job locked; the next one takes it over within fifteen seconds, as often as that
+ * happens. A job that merely ran long is then run twice, which every reaction survives.
+ */
+const takeOver = { lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 20 };
 
 /** Where jobs wait: in PostgreSQL by default (nothing else to install), in Redis when `REDIS_URL` is set (many machines). */
 @Injectable()
@@ -34,8 +40,13 @@ export class JobBackend {
 
   worker(name: string, process: Processor, options: JobWorkerOptions): JobWorker {
     const redis = this.redis();
-    if (redis) return new Worker(name, process, { ...options, connection: redis, prefix });
-    return new this.inPostgres.Worker(name, process, { ...options, connection: this.postgres(), prefix });
+    if (redis) return new Worker(name, process, { ...takeOver, ...options, connection: redis, prefix });
+    return new this.inPostgres.Worker(name, process, {
+      ...takeOver,
+      ...options,
+      connection: this.postgres(),
+      prefix,
+    });
   }
 
   /** BullMQ opens and closes its own ioredis connection from these. */
