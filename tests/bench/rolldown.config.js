@@ -1,4 +1,4 @@
-import shared from '../../rolldown.config.js';
+import shared from '../../infra/build/rolldown.config.js';
 
 /** The suite and its yardsticks, bundled like the programs they measure. */
 export default {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('.', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Packages shipped as ES modules only; Node 20's jest needs them as CommonJS. */
 const esmOnly = [
@@ -44,6 +44,7 @@ const project = {
 
 /** Pure and in-process specs (unit) apart from those that need PostgreSQL (integration) or a browser (journeys). */
 export default {
+  rootDir: root,
   projects: [
     {
       ...project,

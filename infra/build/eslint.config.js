@@ -126,7 +126,7 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['**/rolldown.config.js'], rules: { '@nx/enforce-module-boundaries': 'off' } },
+  { files: ['**/*.config.{js,mjs}'], rules: { '@nx/enforce-module-boundaries': 'off' } },
   { files: ['libs/**/*.{ts,tsx}', 'apps/{api,worker}/**/*.ts'], rules: { 'no-console': 'error' } },
   {
     files: ['libs/*/src/domain/**/*.ts', 'libs/{kernel,japan}/src/**/*.ts'],
