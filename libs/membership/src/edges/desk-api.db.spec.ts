@@ -138,4 +138,13 @@ describe('the desk over HTTP', () => {
     expect(here.errors![0]).toMatchObject({ extensions: { kind: 'not_found' } });
     expect((await file('', session)).statusCode).toBe(404);
   });
+
+  it.each(['status=nope', 'planKeys=%00', 'prefectures=%27', 'joinedFrom=yesterday'])(
+    'refuses a file filtered by %s instead of handing out everybody',
+    async (query) => {
+      const session = await sitDown('tamura@example.jp', 'staff');
+      const answer = await file(`?${query}`, session);
+      expect([answer.statusCode, answer.json<{ code: string }>().code]).toEqual([422, 'INPUT_INVALID']);
+    },
+  );
 });

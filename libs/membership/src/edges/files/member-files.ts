@@ -57,15 +57,25 @@ function encodingOf(asked: string | undefined): CsvEncoding {
 
 function filterOf(asked: Asked): MemberFilter {
   return {
-    text: first(asked.text) ?? null,
-    status: many(asked.status).filter((status): status is MembershipStatus =>
-      Object.hasOwn(membershipStatuses, status),
-    ),
-    planKeys: many(asked.planKeys),
-    prefectures: many(asked.prefectures),
+    text: first(asked.text)?.replaceAll('\0', '') ?? null,
+    status: many(asked.status).map(statusOf),
+    planKeys: many(asked.planKeys).map((key) => keyOf(key, 'planKeys')),
+    prefectures: many(asked.prefectures).map((code) => keyOf(code, 'prefectures')),
     joinedFrom: dayOf(first(asked.joinedFrom), 'joinedFrom'),
     joinedTo: dayOf(first(asked.joinedTo), 'joinedTo'),
   };
+}
+
+/** A status nobody has must not read as "any": that would hand out everybody. */
+function statusOf(text: string): MembershipStatus {
+  if (!Object.hasOwn(membershipStatuses, text))
+    throw new Refusal('invalid', 'INPUT_INVALID', { field: 'status' });
+  return text as MembershipStatus;
+}
+
+function keyOf(text: string, field: string): string {
+  if (!/^[a-z0-9_]{1,40}$/.test(text)) throw new Refusal('invalid', 'INPUT_INVALID', { field });
+  return text;
 }
 
 function dayOf(text: string | undefined, field: string): ReturnType<typeof tokyoDate> | null {

@@ -15,6 +15,7 @@ export const frame: typeof original = {
   languageLabel: 'Show in Japanese',
   required: 'Required',
   optional: 'Optional',
+  showPassword: 'Show the password',
   back: 'Back',
   edit: 'Change',
   close: 'Close',

@@ -13,6 +13,7 @@ export const frame = {
   languageLabel: '英語で表示する',
   required: '必須',
   optional: '任意',
+  showPassword: 'パスワードの文字を表示する',
   back: '戻る',
   edit: '変更する',
   close: '閉じる',
