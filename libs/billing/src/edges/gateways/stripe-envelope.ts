@@ -18,6 +18,15 @@ export type StripeEnvelope = {
   readonly payloadSha256: string;
 };
 
+const plainWord = /^[\w.-]{1,255}$/;
+
+/** Whether a signed body has what an envelope is made of. A signature says who wrote it, not that it is whole. */
+export function isEvent(body: unknown): body is Stripe.Event {
+  const { id, type, created, data } = (body ?? {}) as Partial<Stripe.Event>;
+  const named = [id, type].every((word) => typeof word === 'string' && plainWord.test(word));
+  return named && Number.isSafeInteger(created) && typeof data?.object === 'object' && data.object !== null;
+}
+
 /** The envelope of an event. `raw` is the body as it came, for the hash. */
 export function envelopeFrom(event: Stripe.Event, raw: string | Buffer): StripeEnvelope {
   const object = event.data.object as unknown as {

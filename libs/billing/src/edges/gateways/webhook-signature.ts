@@ -1,13 +1,14 @@
 import Stripe from 'stripe';
 
-import { envelopeFrom } from './stripe-envelope.ts';
+import { envelopeFrom, isEvent } from './stripe-envelope.ts';
 import type { StripeEnvelope } from './stripe-envelope.ts';
 
 /** A signature older than this is a replay (docs.stripe.com/webhooks#verify-events). */
 const tolerance = 300;
 
 /**
- * The envelope of a body that Stripe signed with one of the secrets; null where none fits or the signature is too old.
+ * The envelope of a body that Stripe signed with one of the secrets; null where none fits, the signature is
+ * too old, or what was signed is no event.
  * An empty secret never counts: anybody could sign with it.
  */
 export function verifiedEnvelope(
@@ -26,8 +27,9 @@ export function verifiedEnvelope(
         undefined,
         now.getTime(),
       );
-      return envelopeFrom(event, body);
+      return isEvent(event) ? envelopeFrom(event, body) : null;
     } catch (error) {
+      if (error instanceof SyntaxError) return null;
       if (!(error instanceof Stripe.errors.StripeSignatureVerificationError)) throw error;
     }
   }
