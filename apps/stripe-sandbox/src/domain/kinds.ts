@@ -1,6 +1,8 @@
 import type { BalanceTransaction, Charge } from './charge/charge.ts';
 import type { CheckoutSession } from './checkout/checkout-session.ts';
+import type { CustomerBalanceTransaction } from './customer/customer-balance.ts';
 import type { Customer } from './customer/customer.ts';
+import type { Coupon, Discount } from './discount/coupon.ts';
 import type { StripeEvent } from './event/event.ts';
 import type { Invoice, InvoicePayment } from './invoice/invoice.ts';
 import type { Price, Product } from './catalogue/catalogue.ts';
@@ -11,12 +13,16 @@ import type { Refund } from './refund/refund.ts';
 import type { Delivery, EventIntake, KeptAnswer, Orders, SandboxClock } from './sandbox-records.ts';
 import type { SetupIntent } from './setup-intent/setup-intent.ts';
 import type { Subscription } from './subscription/subscription.ts';
+import type { TaxRate } from './tax-rate/tax-rate.ts';
 import type { TestClock } from './test-clock/test-clock.ts';
 import type { WebhookEndpoint } from './webhook-endpoint/webhook-endpoint.ts';
 
 /** Everything the sandbox keeps, by the value of its `object` property. */
 export interface Kinds {
+  coupon: Coupon;
   customer: Customer;
+  customer_balance_transaction: CustomerBalanceTransaction;
+  discount: Discount;
   payment_method: PaymentMethod;
   product: Product;
   price: Price;
@@ -30,6 +36,7 @@ export interface Kinds {
   refund: Refund;
   'checkout.session': CheckoutSession;
   'billing_portal.session': PortalSession;
+  tax_rate: TaxRate;
   'test_helpers.test_clock': TestClock;
   event: StripeEvent;
   webhook_endpoint: WebhookEndpoint;

@@ -1,6 +1,8 @@
+import { moveBalance } from '../customer/customer-balance.ts';
 import { transition } from '../machine.ts';
 import { newPaymentIntent, type PaymentIntent } from '../payment-intent/payment-intent.ts';
 import { newId, type Work } from '../work.ts';
+import { reckoned } from './build-invoice.ts';
 import { invoiceMachine, type Invoice, type InvoicePayment } from './invoice.ts';
 import { complete } from '../../contract/complete.ts';
 
@@ -12,16 +14,35 @@ function takeNumber(work: Work, invoice: Invoice): string {
   return `${customer.invoice_prefix}-${String(customer.next_invoice_sequence).padStart(4, '0')}`;
 }
 
+/** Takes the customer's balance into account for good: credit is used up, what cannot be charged now is kept for later. */
+function settleBalance(work: Work, draft: Invoice): Invoice {
+  const final = reckoned(work, draft);
+  const moved = final.total - final.amount_due;
+  if (moved !== 0) {
+    moveBalance(work, final.customer, {
+      amount: moved,
+      currency: final.currency,
+      invoice: final.id,
+      type: final.total > 0 && final.starting_balance >= 0 ? 'invoice_too_small' : 'applied_to_invoice',
+    });
+  }
+  return {
+    ...final,
+    ending_balance: final.starting_balance + moved,
+    hidden: { ...final.hidden, fromBalance: moved },
+  };
+}
+
 /**
- * Makes a draft binding: number, hosted page, and an intent for what is due. An intent that Checkout has already
- * used for the first attempt is adopted instead of a new one. Nothing due means paid at once.
+ * Makes a draft binding: number, hosted page, balance, and an intent for what is due. An intent that Checkout has
+ * already used for the first attempt is adopted instead of a new one. Nothing due means paid at once.
  */
 export function finalizeInvoice(work: Work, draft: Invoice, adopted?: PaymentIntent): Invoice {
-  const number = takeNumber(work, draft);
-  const open = transition(work, invoiceMachine, draft, {
+  const number = draft.number ?? takeNumber(work, draft);
+  const settled = settleBalance(work, draft);
+  const open = transition(work, invoiceMachine, settled, {
     automatically_finalizes_at: null,
-    effective_at: work.now,
-    ending_balance: 0,
+    effective_at: draft.effective_at ?? work.now,
     hosted_invoice_url: `${work.settings.publicUrl}/i/${draft.id}`,
     invoice_pdf: `${work.settings.publicUrl}/i/${draft.id}/pdf`,
     number,
@@ -35,8 +56,7 @@ export function finalizeInvoice(work: Work, draft: Invoice, adopted?: PaymentInt
         amount: open.amount_due,
         currency: open.currency,
         customer: open.customer,
-        description:
-          open.billing_reason === 'subscription_create' ? 'Subscription creation' : 'Subscription update',
+        description: intentDescriptions[open.billing_reason] ?? 'Payment for Invoice',
         setup_future_usage: open.billing_reason === 'subscription_create' ? 'off_session' : null,
         hidden: { invoice: open.id, session: null, authenticated: false },
       });
@@ -58,6 +78,12 @@ export function finalizeInvoice(work: Work, draft: Invoice, adopted?: PaymentInt
   );
   return work.put({ ...open, hidden: { ...open.hidden, payments: [payment.id] } });
 }
+
+const intentDescriptions: Record<string, string> = {
+  subscription_create: 'Subscription creation',
+  subscription_cycle: 'Subscription update',
+  subscription_update: 'Subscription update',
+};
 
 /** The default payment of an open invoice and its intent; none when nothing is due. */
 export function paymentOf(

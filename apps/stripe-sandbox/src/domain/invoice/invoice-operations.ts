@@ -4,17 +4,12 @@ import { mergeMetadata, type MetadataParam } from '../metadata.ts';
 import { inRange, operation, paging, type Operations, type RangeParam } from '../operation.ts';
 import { methodOfCustomer } from '../payment-method/payment-method.ts';
 import { declinedCard } from '../subscription/create-subscription.ts';
-import {
-  applyCollection,
-  finalizeAndCollect,
-  methodOf,
-  subscriptionOf,
-} from '../subscription/renew-subscription.ts';
+import { applyCollection, finalizeAndCollect, methodOfInvoice } from '../subscription/renew-subscription.ts';
 import { previewInvoice, type PlannedChange } from '../subscription/preview-invoice.ts';
 import type { Work } from '../work.ts';
 import { collectInvoice } from './collect-invoice.ts';
 import { finalizeInvoice, settleInvoice } from './finalize-invoice.ts';
-import { invoiceMachine, type Invoice } from './invoice.ts';
+import { invoiceMachine, subscriptionIdOf, type Invoice } from './invoice.ts';
 
 interface ListParams {
   created?: RangeParam;
@@ -55,11 +50,10 @@ function pay(work: Work, invoice: Invoice, params: PayParams): Invoice {
     });
     return work.get('invoice', invoice.id);
   }
-  const subscription = subscriptionOf(work, open);
   const chosen = params.payment_method
     ? methodOfCustomer(work, params.payment_method, open.customer, 'payment_method')
-    : subscription && methodOf(work, subscription);
-  const collected = collectInvoice(work, open, chosen ?? null, {
+    : methodOfInvoice(work, open);
+  const collected = collectInvoice(work, open, chosen, {
     offSession: params.off_session ?? true,
     returnUrl: null,
     scheduled: false,
@@ -103,10 +97,7 @@ export const invoiceOperations: Operations = {
       work
         .all('invoice')
         .filter((invoice) => !params.customer || invoice.customer === params.customer)
-        .filter(
-          (invoice) =>
-            !params.subscription || invoice.parent.subscription_details.subscription === params.subscription,
-        )
+        .filter((invoice) => !params.subscription || subscriptionIdOf(invoice) === params.subscription)
         .filter((invoice) => !params.status || invoice.status === params.status)
         .filter(
           (invoice) => !params.collection_method || invoice.collection_method === params.collection_method,

@@ -1,10 +1,11 @@
 import { invalidRequest } from '../api-error.ts';
 import { planOf, type Price } from '../catalogue/catalogue.ts';
 import { complete } from '../../contract/complete.ts';
+import type { NewLine } from '../invoice/invoice-line.ts';
 import { newId, type Work } from '../work.ts';
 import { periodFrom, type Period } from './billing-period.ts';
 import { periodOf, type Subscription, type SubscriptionItem } from './subscription.ts';
-import { describe, fullLines, newLine, type NewLine } from './subscription-lines.ts';
+import { describe, fullLines, newLine } from './subscription-lines.ts';
 
 /** A change of one item as sent: another price or quantity, a new item, or its removal. */
 export interface ItemChange {

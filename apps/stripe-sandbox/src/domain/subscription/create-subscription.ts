@@ -5,12 +5,14 @@ import type { Customer } from '../customer/customer.ts';
 import { shown } from '../event/event.ts';
 import { collectInvoice, type Collected } from '../invoice/collect-invoice.ts';
 import { finalizeInvoice, settleInvoice } from '../invoice/finalize-invoice.ts';
-import { draftInvoice, type Invoice } from '../invoice/invoice.ts';
+import { draftInvoice } from '../invoice/build-invoice.ts';
+import type { Invoice } from '../invoice/invoice.ts';
 import type { Metadata } from '../metadata.ts';
 import type { PaymentIntent } from '../payment-intent/payment-intent.ts';
 import { newId, type Work } from '../work.ts';
 import { periodFrom } from './billing-period.ts';
 import { itemList, subscriptionMachine, type Subscription, type SubscriptionItem } from './subscription.ts';
+import { subscriptionInvoice } from './subscription-invoice.ts';
 import { fullLines } from './subscription-lines.ts';
 
 /** What a new subscription is made from. */
@@ -136,22 +138,14 @@ export function createSubscription(
   first: FirstPayment,
 ): Subscription {
   const draft = newSubscription(work, customer, terms);
-  const invoice = draftInvoice(work, {
-    customer,
-    subscription: draft,
-    billingReason: 'subscription_create',
-    collectionMethod: draft.collection_method,
-    currency: draft.currency,
-    defaultPaymentMethod: null,
-    daysUntilDue: draft.days_until_due,
-    description: null,
+  const lines = fullLines(work, draft.items.data);
+  const invoiceTerms = subscriptionInvoice(work, draft, {
+    reason: 'subscription_create',
     period: { start: work.now, end: work.now },
     finalizesAt: null,
-    lines:
-      terms.trialEnd === null
-        ? fullLines(work, draft.items.data)
-        : fullLines(work, draft.items.data).map(free),
+    lines: terms.trialEnd === null ? lines : lines.map(free),
   });
+  const invoice = draftInvoice(work, invoiceTerms);
   const open = finalizeInvoice(work, invoice, first.adopted);
   if (!customer.currency)
     work.put({ ...work.get('customer', customer.id, 'customer'), currency: draft.currency });

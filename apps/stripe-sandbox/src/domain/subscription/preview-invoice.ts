@@ -1,9 +1,10 @@
 import { newId, type Work } from '../work.ts';
+import type { NewLine } from '../invoice/invoice-line.ts';
 import type { Invoice } from '../invoice/invoice.ts';
 import { periodFrom } from './billing-period.ts';
 import { changeItems, type ItemChange } from './change-items.ts';
 import { periodOf, type Subscription, type SubscriptionItem } from './subscription.ts';
-import { fullLines, type NewLine } from './subscription-lines.ts';
+import { fullLines } from './subscription-lines.ts';
 import { changeInvoice } from './update-subscription.ts';
 
 /** A change that somebody is thinking about. */

@@ -1,6 +1,7 @@
 import { collectInvoice, type Collected } from '../invoice/collect-invoice.ts';
 import { finalizeInvoice } from '../invoice/finalize-invoice.ts';
-import { draftInvoice, invoiceMachine, type Invoice } from '../invoice/invoice.ts';
+import { draftInvoice } from '../invoice/build-invoice.ts';
+import { invoiceMachine, subscriptionIdOf, type Invoice } from '../invoice/invoice.ts';
 import { transition } from '../machine.ts';
 import type { PaymentMethod } from '../payment-method/payment-method.ts';
 import { draftSeconds } from '../settings.ts';
@@ -8,6 +9,7 @@ import type { Work } from '../work.ts';
 import { periodFrom } from './billing-period.ts';
 import { cancelSubscription } from './cancel-subscription.ts';
 import { ended, itemList, periodOf, subscriptionMachine, type Subscription } from './subscription.ts';
+import { subscriptionInvoice } from './subscription-invoice.ts';
 import { fullLines } from './subscription-lines.ts';
 
 /** Rolls the period on and drafts the invoice for the new one; it is finalised and charged an hour later. */
@@ -19,21 +21,14 @@ export function renewSubscription(work: Work, subscription: Subscription): Subsc
     const next = periodFrom(subscription.billing_cycle_anchor, recurring, past.end);
     return { ...item, current_period_start: next.start, current_period_end: next.end };
   });
-  const customer = work.get('customer', subscription.customer, 'customer');
   const abandoned = subscription.hidden.owes === 'given_up';
-  const invoice = draftInvoice(work, {
-    customer,
-    subscription,
-    billingReason: 'subscription_cycle',
-    collectionMethod: subscription.collection_method,
-    currency: subscription.currency,
-    defaultPaymentMethod: null,
-    daysUntilDue: subscription.days_until_due,
-    description: null,
+  const terms = subscriptionInvoice(work, subscription, {
+    reason: 'subscription_cycle',
     period: past,
     finalizesAt: abandoned ? null : work.now + draftSeconds,
     lines: [...subscription.hidden.pendingLines, ...fullLines(work, items)],
   });
+  const invoice = draftInvoice(work, terms);
   return transition(work, subscriptionMachine, subscription, {
     items: itemList(subscription.id, items),
     latest_invoice: invoice.id,
@@ -41,18 +36,20 @@ export function renewSubscription(work: Work, subscription: Subscription): Subsc
   });
 }
 
-/** The method a subscription is charged to: its own, else the customer's default. */
-export function methodOf(work: Work, subscription: Subscription): PaymentMethod | null {
-  const customer = work.find('customer', subscription.customer);
-  const id =
-    subscription.default_payment_method ??
-    (customer?.deleted ? null : customer?.invoice_settings.default_payment_method);
-  return work.find('payment_method', id) ?? null;
+/** The method a subscription, or an invoice of its own, is charged to: its own, else the customer's default. */
+export function methodOf(
+  work: Work,
+  { customer: id, default_payment_method: own }: Pick<Subscription, 'customer' | 'default_payment_method'>,
+): PaymentMethod | null {
+  const customer = work.find('customer', id);
+  const chosen = own ?? (customer?.deleted ? null : customer?.invoice_settings.default_payment_method);
+  return work.find('payment_method', chosen) ?? null;
 }
 
-/** Finalises a renewal's draft and makes the first attempt. */
+/** Finalises a draft and makes the first attempt, or sends it. */
 export function finalizeAndCollect(work: Work, draft: Invoice): void {
   const open = finalizeInvoice(work, draft);
+  if (open.status === 'paid') return;
   if (open.collection_method === 'send_invoice') {
     work.emit('invoice.sent', open);
     return;
@@ -61,10 +58,8 @@ export function finalizeAndCollect(work: Work, draft: Invoice): void {
 }
 
 /** One scheduled attempt on an open invoice, with what follows for its subscription. */
-export function attemptCollection(work: Work, invoice: Invoice): Collected | null {
-  const subscription = subscriptionOf(work, invoice);
-  if (!subscription) return null;
-  const collected = collectInvoice(work, invoice, methodOf(work, subscription), {
+export function attemptCollection(work: Work, invoice: Invoice): Collected {
+  const collected = collectInvoice(work, invoice, methodOfInvoice(work, invoice), {
     offSession: true,
     returnUrl: null,
     scheduled: true,
@@ -73,8 +68,14 @@ export function attemptCollection(work: Work, invoice: Invoice): Collected | nul
   return collected;
 }
 
+/** The method an invoice is charged to: its own, its subscription's, the customer's default. */
+export function methodOfInvoice(work: Work, invoice: Invoice): PaymentMethod | null {
+  const own = invoice.default_payment_method;
+  return methodOf(work, own ? invoice : (subscriptionOf(work, invoice) ?? invoice));
+}
+
 export function subscriptionOf(work: Work, invoice: Invoice): Subscription | undefined {
-  return work.find('subscription', invoice.parent.subscription_details.subscription);
+  return work.find('subscription', subscriptionIdOf(invoice));
 }
 
 /** What the result of an attempt means for the subscription: active again, past due, or given up. */

@@ -1,11 +1,8 @@
-import { complete } from '../../contract/complete.ts';
-import type { InvoiceLine } from '../invoice/invoice.ts';
+import { newInvoiceLine, type NewLine } from '../invoice/invoice-line.ts';
 import type { Price } from '../catalogue/catalogue.ts';
 import type { Work } from '../work.ts';
 import type { Period } from './billing-period.ts';
 import type { SubscriptionItem } from './subscription.ts';
-
-export type NewLine = Omit<InvoiceLine, 'id' | 'invoice'>;
 
 /** What a line says of itself: an amount for a period, or the part of one (`proration`). */
 export interface LineTerms {
@@ -30,16 +27,12 @@ export function describe(work: Work, price: Price, quantity: number): string {
 /** One line of an invoice for an item of a subscription. */
 export function newLine(item: SubscriptionItem, terms: LineTerms): NewLine {
   const { price, quantity } = item;
-  return complete<InvoiceLine>('line_item', {
-    object: 'line_item',
+  return newInvoiceLine({
     amount: terms.amount,
     currency: price.currency,
     description: terms.description,
-    discount_amounts: [],
     discountable: !terms.proration,
-    discounts: [],
-    livemode: false,
-    metadata: {},
+    discounts: terms.proration ? [] : item.discounts,
     parent: {
       type: 'subscription_item_details',
       invoice_item_details: null,
@@ -58,11 +51,9 @@ export function newLine(item: SubscriptionItem, terms: LineTerms): NewLine {
       unit_amount_decimal: price.unit_amount_decimal,
     },
     quantity,
-    quantity_decimal: String(quantity),
     subscription: item.subscription,
-    subtotal: terms.amount,
-    taxes: [],
-  } as unknown as InvoiceLine);
+    taxRates: item.tax_rates.length > 0 ? item.tax_rates.map(({ id }) => id) : null,
+  });
 }
 
 /** The full price of every item for its period. */

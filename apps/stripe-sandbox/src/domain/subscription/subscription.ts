@@ -1,7 +1,8 @@
 import type { Price } from '../catalogue/catalogue.ts';
-import type { InvoiceLine } from '../invoice/invoice.ts';
+import type { NewLine } from '../invoice/invoice-line.ts';
 import type { Machine } from '../machine.ts';
 import type { Metadata } from '../metadata.ts';
+import type { TaxRate } from '../tax-rate/tax-rate.ts';
 
 export type SubscriptionStatus =
   'incomplete' | 'incomplete_expired' | 'trialing' | 'active' | 'past_due' | 'unpaid' | 'paused' | 'canceled';
@@ -19,7 +20,7 @@ export interface SubscriptionItem {
   price: Price;
   quantity: number;
   subscription: string;
-  tax_rates: object[];
+  tax_rates: TaxRate[];
 }
 
 export interface CancellationDetails {
@@ -46,7 +47,7 @@ export interface Subscription {
   customer: string;
   days_until_due: number | null;
   default_payment_method: string | null;
-  default_tax_rates: object[];
+  default_tax_rates: TaxRate[];
   description: string | null;
   discounts: string[];
   ended_at: number | null;
@@ -81,7 +82,7 @@ export interface Standing {
   expired: boolean;
   onTrial: boolean;
   owes: 'nothing' | 'renewal' | 'given_up';
-  pendingLines: Omit<InvoiceLine, 'id' | 'invoice'>[];
+  pendingLines: NewLine[];
   /** Ends of the periods whose reminder went out already: trial_will_end, invoice.upcoming. */
   reminded: { trial: boolean; upcoming: number };
 }

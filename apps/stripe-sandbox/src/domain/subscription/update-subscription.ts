@@ -1,7 +1,9 @@
 import { invalidRequest } from '../api-error.ts';
 import { collectInvoice } from '../invoice/collect-invoice.ts';
 import { finalizeInvoice } from '../invoice/finalize-invoice.ts';
-import { buildInvoice, draftInvoice, type Invoice } from '../invoice/invoice.ts';
+import { buildInvoice, draftInvoice } from '../invoice/build-invoice.ts';
+import type { NewLine } from '../invoice/invoice-line.ts';
+import type { Invoice } from '../invoice/invoice.ts';
 import { transition } from '../machine.ts';
 import { mergeMetadata, type MetadataParam } from '../metadata.ts';
 import { methodOfCustomer } from '../payment-method/payment-method.ts';
@@ -10,7 +12,7 @@ import { changeItems, type ItemChange } from './change-items.ts';
 import { declinedCard } from './create-subscription.ts';
 import { applyCollection, methodOf } from './renew-subscription.ts';
 import { ended, itemList, periodOf, subscriptionMachine, type Subscription } from './subscription.ts';
-import type { NewLine } from './subscription-lines.ts';
+import { subscriptionInvoice } from './subscription-invoice.ts';
 
 /** An update as sent. */
 export interface SubscriptionUpdate {
@@ -139,17 +141,11 @@ export function changeInvoice(
   lines: NewLine[],
   preview = false,
 ): Invoice {
-  return (preview ? buildInvoice : draftInvoice)(work, {
-    customer: work.get('customer', subscription.customer, 'customer'),
-    subscription,
-    billingReason: 'subscription_update',
-    collectionMethod: subscription.collection_method,
-    currency: subscription.currency,
-    defaultPaymentMethod: null,
-    daysUntilDue: subscription.days_until_due,
-    description: null,
+  const terms = subscriptionInvoice(work, subscription, {
+    reason: 'subscription_update',
     period: { start: work.now, end: work.now },
     finalizesAt: null,
     lines,
   });
+  return (preview ? buildInvoice : draftInvoice)(work, terms);
 }

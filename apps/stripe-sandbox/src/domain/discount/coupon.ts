@@ -1,0 +1,54 @@
+import type { DiscountTerms } from '../invoice/discount-shares.ts';
+import type { Metadata } from '../metadata.ts';
+import type { Work } from '../work.ts';
+
+/** What is taken off: a percentage or an amount, once, for some months, or for good. */
+export interface Coupon {
+  id: string;
+  object: 'coupon';
+  amount_off: number | null;
+  applies_to?: { products: string[] };
+  created: number;
+  currency: string | null;
+  duration: 'forever' | 'once' | 'repeating';
+  duration_in_months: number | null;
+  livemode: false;
+  max_redemptions: number | null;
+  metadata: Metadata;
+  name: string | null;
+  percent_off: number | null;
+  redeem_by: number | null;
+  times_redeemed: number;
+  valid: boolean;
+}
+
+/** A coupon given to somebody: the coupon stays as it was then, even when it is deleted. */
+export interface Discount {
+  id: string;
+  object: 'discount';
+  checkout_session: string | null;
+  customer: string | null;
+  /** When it ends; null for one that goes on or is used up by one invoice. */
+  end: number | null;
+  invoice: string | null;
+  invoice_item: string | null;
+  promotion_code: string | null;
+  source: { coupon: string; type: 'coupon' };
+  start: number;
+  subscription: string | null;
+  subscription_item: string | null;
+  hidden: { coupon: Coupon; usedUp: boolean };
+}
+
+/** The discounts with these ids as the arithmetic needs them. */
+export function discountTermsOf(work: Work, ids: readonly string[]): DiscountTerms[] {
+  return ids
+    .map((id) => work.find('discount', id))
+    .filter((discount) => discount !== undefined)
+    .map(({ id, hidden: { coupon } }) => ({
+      id,
+      percentOff: coupon.percent_off,
+      amountOff: coupon.amount_off,
+      products: coupon.applies_to?.products ?? null,
+    }));
+}

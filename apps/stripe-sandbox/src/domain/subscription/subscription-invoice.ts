@@ -1,0 +1,37 @@
+import type { InvoiceTerms } from '../invoice/build-invoice.ts';
+import type { NewLine } from '../invoice/invoice-line.ts';
+import type { Work } from '../work.ts';
+import type { Period } from './billing-period.ts';
+import type { Subscription } from './subscription.ts';
+
+/** Why a subscription is billed, for what, and when the draft becomes binding by itself (null: at once or by hand). */
+export interface BillingOccasion {
+  reason: 'subscription_create' | 'subscription_cycle' | 'subscription_update';
+  /** The period that has just ended; both its start for everything that is billed in between. */
+  period: Period;
+  finalizesAt: number | null;
+  lines: NewLine[];
+}
+
+/** What every invoice of a subscription takes from it: customer, tax rates, discounts, terms of payment. */
+export function subscriptionInvoice(
+  work: Work,
+  subscription: Subscription,
+  occasion: BillingOccasion,
+): InvoiceTerms {
+  return {
+    customer: work.get('customer', subscription.customer, 'customer'),
+    subscription,
+    billingReason: occasion.reason,
+    collectionMethod: subscription.collection_method,
+    currency: subscription.currency,
+    defaultPaymentMethod: null,
+    daysUntilDue: subscription.collection_method === 'send_invoice' ? subscription.days_until_due : null,
+    description: null,
+    period: occasion.period,
+    finalizesAt: occasion.finalizesAt,
+    lines: occasion.lines,
+    defaultTaxRates: subscription.default_tax_rates,
+    discounts: subscription.discounts,
+  };
+}
