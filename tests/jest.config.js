@@ -45,6 +45,7 @@ const project = {
 /** Pure and in-process specs (unit) apart from those that need PostgreSQL (integration) or a browser (journeys). */
 export default {
   rootDir: root,
+  reporters: ['default', '<rootDir>/libs/testing/src/stripe-contract-reporter.mjs'],
   projects: [
     {
       ...project,
@@ -65,6 +66,7 @@ export default {
       testMatch: ['<rootDir>/tests/journeys/**/*.spec.ts'],
       globalSetup: '<rootDir>/tests/journeys/global-setup.ts',
       globalTeardown: '<rootDir>/tests/journeys/global-teardown.ts',
+      setupFilesAfterEnv: ['<rootDir>/tests/journeys/contract-held.ts'],
     },
     {
       ...project,

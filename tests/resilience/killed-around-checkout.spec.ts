@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { useProgram, useTestDatabase } from '@enishi/testing';
+import { expectContractHeld, useProgram, useTestDatabase } from '@enishi/testing';
 import { freePorts } from '../journeys/running-stack.ts';
 import { CheckoutClient } from './checkout-client.ts';
 import { Killable } from './killable.ts';
@@ -46,6 +46,7 @@ describe('processes killed around a checkout', () => {
       JOBS_DATABASE_URL: database.urls.jobsUrl,
       API_PORT: String(api),
       STRIPE_SANDBOX_PORT: String(sandbox),
+      STRIPE_SANDBOX_CHECKS: '1',
       STRIPE_WEBHOOK_SECRET: 'whsec_resilience',
       STRIPE_SANDBOX_WEBHOOK_URL: `${apiUrl}/hooks/stripe`,
       MAIL_SMTP_PORT: String(smtp),
@@ -90,6 +91,8 @@ describe('processes killed around a checkout', () => {
   it('leaves the books in balance', async () => {
     expect(await database.look('SELECT * FROM ledger.ledger_violations')).toEqual([]);
   });
+
+  it("kept to Stripe's contract, however often somebody died", () => expectContractHeld(sandboxUrl));
 
   /** Waits for what follows a payment, then counts it. */
   async function outcomeFor(memberId: string): Promise<Record<string, unknown> | undefined> {

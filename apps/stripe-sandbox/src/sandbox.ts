@@ -1,7 +1,7 @@
 import { checkEvent } from './contract/check-shape.ts';
 import { Scheduler } from './clock/scheduler.ts';
 import { Faults } from './control/faults.ts';
-import { Journal } from './control/journal.ts';
+import { countOne, Journal } from './control/journal.ts';
 import type { StripeEvent } from './domain/event/event.ts';
 import { defaultDunning, type Settings } from './domain/settings.ts';
 import { newEndpoint } from './domain/webhook-endpoint/webhook-endpoint-operations.ts';
@@ -124,9 +124,8 @@ export class Sandbox {
         // The snapshot stays the same object while deliveries are counted on the event around it.
         if (checked.has(event.data)) continue;
         checked.add(event.data);
-        this.journal.checked += 1;
-        const violations = checkEvent(event);
-        if (violations.length > 0) this.journal.violations.add({ what: `event ${event.type}`, violations });
+        countOne(this.journal.eventsSeen, event.type);
+        this.journal.note(`event ${event.type}`, checkEvent(event));
       }
     });
   }

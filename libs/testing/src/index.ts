@@ -1,4 +1,5 @@
 export { FixedClock } from '@enishi/kernel';
+export { expectContractHeld } from './contract-held.ts';
 export { countStatements, type CountedStatements } from './count-statements.ts';
 export { type Answer, type Asker, TestApi, useApi } from './test-api.ts';
 export { TestDatabase, useTestDatabase } from './test-database.ts';

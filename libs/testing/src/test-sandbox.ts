@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { expectContractHeld } from './contract-held.ts';
 import { loadSandbox, type RunningSandbox } from './assembled-program.ts';
 
 const KEY = 'sk_test_sandbox';
@@ -67,10 +68,19 @@ export class TestSandbox {
   }
 }
 
-/** Starts a sandbox for the spec file; declare it before the program that calls it. */
+/**
+ * Starts a sandbox for the spec file; declare it before the program that calls it. The suite is red when an exchange
+ * with it departs from Stripe's contract.
+ */
 export function useSandbox(): TestSandbox {
   const sandbox = new TestSandbox();
   beforeAll(() => sandbox.start(), 30_000);
-  afterAll(() => sandbox.stop());
+  afterAll(async () => {
+    try {
+      await expectContractHeld(sandbox.url);
+    } finally {
+      await sandbox.stop();
+    }
+  });
   return sandbox;
 }

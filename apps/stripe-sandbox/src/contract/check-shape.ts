@@ -1,4 +1,4 @@
-import { contract, resolved } from './contract.ts';
+import { contract, resolved, resourceSchema } from './contract.ts';
 import type { ResponseSchema, Schema } from './schema.ts';
 
 /** One place where a body departs from the contract: `lines.data[0].amount: missing`. */
@@ -78,11 +78,20 @@ export function checkEvent(event: { type: string; data: { object: unknown } }): 
     : violations;
 }
 
+const errorTypes = ['invalid_request_error', 'card_error', 'idempotency_error', 'api_error'];
+/** Objects that Stripe puts whole into an error body. */
+const embedded = ['payment_intent', 'setup_intent', 'payment_method'];
+
 /** Checks an error body: Stripe's SDK takes a body without `error` for a success. */
 export function checkError(body: unknown): Violation[] {
   const error = (body as { error?: Record<string, unknown> }).error;
   if (!error) return ['$.error: missing'];
-  const types = ['invalid_request_error', 'card_error', 'idempotency_error', 'api_error'];
-  const violations = types.includes(String(error['type'])) ? [] : [`$.error.type: ${String(error['type'])}`];
-  return typeof error['message'] === 'string' ? violations : [...violations, '$.error.message: missing'];
+  const violations = errorTypes.includes(String(error['type']))
+    ? []
+    : [`$.error.type: ${String(error['type'])}`];
+  if (typeof error['message'] !== 'string') violations.push('$.error.message: missing');
+  const whole = embedded.filter((name) => name in error);
+  return violations.concat(
+    whole.flatMap((name) => checkShape(resourceSchema(name), error[name], `$.error.${name}`)),
+  );
 }

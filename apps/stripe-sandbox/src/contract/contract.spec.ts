@@ -1,4 +1,8 @@
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Stripe from 'stripe';
 import { checkError, checkEvent, checkResponse, checkShape } from './check-shape.ts';
 import { complete } from './complete.ts';
 import { contract, matchRoute, resourceSchema } from './contract.ts';
@@ -12,12 +16,34 @@ const operation = (id: string) => {
 };
 
 describe('the contract', () => {
-  it('is what the installed stripe package says', () => {
-    const said = execFileSync(process.execPath, ['apps/stripe-sandbox/contract/derive.mjs', '--check'], {
+  const derive = (...args: string[]): string =>
+    execFileSync(process.execPath, ['apps/stripe-sandbox/contract/derive.mjs', ...args], {
       encoding: 'utf8',
+      stdio: 'pipe',
     });
-    expect(said).toContain('155 operations');
+
+  it('is what the installed stripe package says', () => {
+    expect(derive('--check')).toContain('155 operations');
   }, 30_000);
+
+  it('is derived anew to the letter, and one altered byte is noticed', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'contract-'));
+    const fresh = join(folder, 'fresh.json');
+    derive(fresh);
+    const text = readFileSync(fresh, 'utf8');
+    expect(text).toBe(readFileSync('apps/stripe-sandbox/contract/stripe-contract.json', 'utf8'));
+    writeFileSync(fresh, text.replace('"amount_due":', '"amount_owed":'));
+    expect(() => derive('--check', fresh)).toThrow('is not what the installed stripe package says');
+    rmSync(folder, { recursive: true });
+  }, 60_000);
+
+  it('speaks the version of the SDK that the repository pins, and no other', () => {
+    const versionIn = (path: string): Record<string, Record<string, string>> & { version: string } =>
+      JSON.parse(readFileSync(path, 'utf8')) as never;
+    const { version } = versionIn('node_modules/stripe/package.json');
+    expect(contract.source).toMatchObject({ package: `stripe@${version}`, apiVersion: Stripe.API_VERSION });
+    expect(versionIn('package.json')['dependencies']?.['stripe']).toBe(version);
+  });
 
   it('finds operations, literal segments before ids, and names what it does not keep', () => {
     expect(matchRoute('GET', '/v1/customers/search')).toMatchObject({

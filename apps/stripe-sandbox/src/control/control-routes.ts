@@ -165,11 +165,7 @@ function recordRoutes(route: Route, sandbox: Sandbox): void {
     deliveries: journal.deliveries.list(limited(request)),
   }));
   route('GET', '/problems', () => ({ problems: journal.problems.list() }));
-  route('GET', '/conformance', () => ({
-    checked: journal.checked,
-    operations: Object.fromEntries([...journal.seen].sort()),
-    violations: journal.violations.list(),
-  }));
+  route('GET', '/conformance', () => journal.conformance());
   route('GET', '/state', (_body, request) => {
     const { kind } = asked(request);
     if (!kind)

@@ -4,15 +4,16 @@ import { parseForm } from '../contract/parse-form.ts';
 import { readParams, type Params } from '../contract/read-params.ts';
 import type { Operation } from '../contract/schema.ts';
 import { ApiError, invalidRequest } from '../domain/api-error.ts';
-import { refuseUnemulated } from '../domain/operation.ts';
+import { refuseUnemulated, type OperationHandler } from '../domain/operation.ts';
 import { operations } from '../domain/operations.ts';
 import { newId, type Work } from '../domain/work.ts';
-import { CutConnection, suffer, type Fault, type Faults } from '../control/faults.ts';
+import { CutConnection, suffer, type Faults } from '../control/faults.ts';
 import type { Journal } from '../control/journal.ts';
 import type { Scheduler } from '../clock/scheduler.ts';
 import type { Store } from '../store/store.ts';
 import { authenticate } from './authenticate.ts';
 import { expand } from './expand.ts';
+import { noteRefusal, noteRequest, type Progress } from './noted-request.ts';
 import { fingerprintOf, keptId, type Idempotency } from './idempotency.ts';
 import { pageOfList, type PageParams } from './page-of-list.ts';
 
@@ -41,14 +42,10 @@ export interface ApiParts {
   checks: boolean;
 }
 
-/** What is known of a request while it is being answered. */
-interface Progress {
-  requestId: string;
-  key: string | null;
-  operation: string | null;
-  fault: Fault | null;
-  params: Params;
-  replayed: boolean;
+function handlerOf({ id }: Operation): OperationHandler {
+  const handler = operations[id];
+  if (!handler) throw invalidRequest(`The sandbox does not emulate ${id} yet.`);
+  return handler;
 }
 
 /** Stripe's API: authenticate → find the operation → read parameters by the contract → work → commit → answer. */
@@ -66,6 +63,7 @@ export class Api {
       requestId: newId('req', 14),
       key: request.method === 'POST' ? (request.headers['idempotency-key'] ?? null) : null,
       operation: null,
+      understood: false,
       fault: null,
       params: {},
       replayed: false,
@@ -84,9 +82,11 @@ export class Api {
       const refusal = error instanceof ApiError ? error : this.bug(error);
       status = refusal.status;
       problem = refusal.details.code ? `${refusal.details.code}: ${refusal.message}` : refusal.message;
+      noteRefusal(this.parts.journal, request, progress, refusal);
       return this.rendered(status, JSON.stringify(refusal.body(progress.requestId), null, 2), progress);
     } finally {
-      this.note(request, progress, { status, problem, milliseconds: performance.now() - started });
+      const milliseconds = performance.now() - started;
+      noteRequest(this.parts.journal, request, progress, { status, problem, milliseconds });
     }
   }
 
@@ -100,7 +100,7 @@ export class Api {
       ...(status === 429 || status >= 500 ? { 'stripe-should-retry': 'true' } : {}),
     };
     if (this.parts.checks && status >= 400)
-      this.check(`${progress.operation} ${status}`, checkError(JSON.parse(body)));
+      this.parts.journal.note(`${progress.operation} ${status}`, checkError(JSON.parse(body)));
     return { status, headers, body };
   }
 
@@ -120,6 +120,8 @@ export class Api {
     if (progress.fault?.when === 'before') await suffer(progress.fault);
     const params = readParams(operation.request, parseForm(request.text));
     progress.params = params;
+    refuseUnemulated(operation.id, handlerOf(operation), params);
+    progress.understood = true;
     const kept = progress.key ? this.replay(request, progress, progress.key) : null;
     const body = kept ?? (await this.run(request, progress, { operation, ids }));
     if (progress.fault?.when === 'after') await suffer(progress.fault);
@@ -191,20 +193,17 @@ export class Api {
     { operation, ids }: { operation: Operation; ids: string[] },
     params: Params,
   ): object {
-    const handler = operations[operation.id];
-    if (!handler) throw invalidRequest(`The sandbox does not emulate ${operation.id} yet.`);
-    refuseUnemulated(operation.id, handler, params);
-    const result = handler.run({ work, id: ids[0] ?? '', ids, params });
+    const result = handlerOf(operation).run({ work, id: ids[0] ?? '', ids, params });
     const paths = (params['expand'] as string[] | undefined) ?? [];
     if (!operation.response.list) {
       const body = expand(work, null, result as object, paths);
-      if (this.parts.checks) this.check(operation.id, checkResponse(operation.response, body));
+      if (this.parts.checks) this.parts.journal.note(operation.id, checkResponse(operation.response, body));
       return body;
     }
     const page = pageOfList(result as { id: string; object: string }[], params as PageParams, request.path);
     const inside = paths.filter((path) => path.startsWith('data.')).map((path) => path.slice('data.'.length));
     const body = { ...page, data: page.data.map((entry) => expand(work, null, entry, inside)) };
-    if (this.parts.checks) this.check(operation.id, checkResponse(operation.response, body));
+    if (this.parts.checks) this.parts.journal.note(operation.id, checkResponse(operation.response, body));
     return body;
   }
 
@@ -237,41 +236,12 @@ export class Api {
     }
   }
 
-  private check(what: string, violations: string[]): void {
-    this.parts.journal.checked += 1;
-    if (violations.length > 0) this.parts.journal.violations.add({ what, violations });
-  }
-
   private bug(error: unknown): ApiError {
     const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
     this.parts.journal.problems.add({ at: new Date().toISOString(), message });
     return new ApiError(500, 'api_error', {
       message: `The sandbox itself failed: ${message.split('\n')[0]}`,
       code: 'sandbox_bug',
-    });
-  }
-
-  private note(
-    request: ApiRequest,
-    progress: Progress,
-    result: { status: number; problem: string | null; milliseconds: number },
-  ): void {
-    const { journal } = this.parts;
-    if (progress.operation && result.status === 200)
-      journal.seen.set(progress.operation, (journal.seen.get(progress.operation) ?? 0) + 1);
-    journal.requests.add({
-      id: progress.requestId,
-      at: new Date().toISOString(),
-      method: request.method,
-      path: request.path,
-      operation: progress.operation,
-      params: progress.params,
-      idempotency_key: progress.key,
-      replayed: progress.replayed,
-      fault: progress.fault ? `${progress.fault.kind} ${progress.fault.when}` : null,
-      status: result.status,
-      error: result.problem,
-      milliseconds: Math.round(result.milliseconds * 10) / 10,
     });
   }
 }

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import Stripe from 'stripe';
 import type { SandboxOptions } from '../options.ts';
 import { startSandbox, type RunningSandbox } from '../start-sandbox.ts';
@@ -52,10 +54,19 @@ export async function startScenario(options: SandboxOptions = {}): Promise<Scena
         await new Promise((resume) => setTimeout(resume, 10));
     },
     close: async () => {
+      leaveForSummary(running);
       await running.close();
       await receiver.close();
     },
   };
+}
+
+/** The reporter of the test run sums up what all suites saw. Refusals are left out: scenarios provoke them. */
+function leaveForSummary({ sandbox, url }: RunningSandbox): void {
+  const folder = process.env['ENISHI_CONFORMANCE_DIR'];
+  const { refused: _refused, ...seen } = sandbox.journal.conformance();
+  if (folder)
+    writeFileSync(join(folder, `scenario-${process.pid}-${new URL(url).port}.json`), JSON.stringify(seen));
 }
 
 /** Everything that departed from the contract so far; a scenario ends with none. */
