@@ -19,7 +19,7 @@ export class ChangeSubscription {
 
   async run(tx: Tx, wish: ChangeWish): Promise<void> {
     const id = newId();
-    await this.subscriptions.saveChange(tx, {
+    await this.subscriptions.addChange(tx, {
       ...wish,
       ...{ id, communityId: tx.community, state: 'requested', requestedAt: tx.now, settledAt: null },
     });

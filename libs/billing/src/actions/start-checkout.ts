@@ -89,7 +89,7 @@ export class StartCheckout {
       },
     });
     const id = newId();
-    return this.checkouts.save(tx, {
+    return this.checkouts.add(tx, {
       ...{ id, communityId: tx.community, customerId, family: offer.stream, offerKey, interval, amount },
       ...{
         offerName: offer.name,

@@ -60,6 +60,11 @@ export class CheckoutStore {
     return row?.id ?? null;
   }
 
+  async add(tx: Tx, attempt: CheckoutAttemptEntity): Promise<CheckoutAttemptEntity> {
+    await tx.repo(CheckoutAttemptEntity).insert(attempt);
+    return attempt;
+  }
+
   async save(tx: Tx, attempt: CheckoutAttemptEntity): Promise<CheckoutAttemptEntity> {
     return tx.repo(CheckoutAttemptEntity).save(attempt);
   }

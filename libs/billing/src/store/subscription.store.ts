@@ -58,6 +58,10 @@ export class SubscriptionStore {
     return tx.repo(SubscriptionChangeEntity).existsBy(place);
   }
 
+  async addChange(tx: Tx, change: SubscriptionChangeEntity): Promise<void> {
+    await tx.repo(SubscriptionChangeEntity).insert(change);
+  }
+
   async saveChange(tx: Tx, change: SubscriptionChangeEntity): Promise<void> {
     await tx.repo(SubscriptionChangeEntity).save(change);
   }

@@ -13,8 +13,8 @@ export class CurrentDocuments {
   constructor(private readonly legal: LegalStore) {}
 
   async run(tx: Tx): Promise<Record<LegalDocumentKind, CurrentDocument | null>> {
-    const terms = await this.legal.documentInEffect(tx, 'terms');
-    const privacy = await this.legal.documentInEffect(tx, 'privacy');
-    return { terms, privacy };
+    const inEffect = await this.legal.documentsInEffect(tx);
+    const of = (kind: LegalDocumentKind) => inEffect.find((document) => document.kind === kind) ?? null;
+    return { terms: of('terms'), privacy: of('privacy') };
   }
 }

@@ -1,7 +1,6 @@
 import { platformSchema } from '@enishi/platform';
-import { useProgram, useTestDatabase } from '@enishi/testing';
+import { ExampleAuthenticator, useProgram, useTestDatabase } from '@enishi/testing';
 
-import { ExampleAuthenticator } from '../example-authenticator.ts';
 import { ExampleIdentity } from '../example-identity.ts';
 import { IdentityModule } from '../identity.module.ts';
 import { identitySchema } from '../store/identity-schema.ts';

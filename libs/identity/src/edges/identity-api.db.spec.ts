@@ -1,12 +1,11 @@
 import { FixedClock } from '@enishi/kernel';
 import { platformSchema, Transactions } from '@enishi/platform';
-import { testConfig, useTestDatabase } from '@enishi/testing';
+import { ExampleAuthenticator, testConfig, useTestDatabase } from '@enishi/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { generate } from 'otplib';
 
 import { AddStaff } from '../actions/add-staff.ts';
 import { exampleApi } from '../example-api.ts';
-import { ExampleAuthenticator } from '../example-authenticator.ts';
 import { ExampleIdentity, wholeNotice } from '../example-identity.ts';
 import { identitySchema } from '../store/identity-schema.ts';
 

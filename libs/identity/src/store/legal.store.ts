@@ -41,6 +41,17 @@ export class LegalStore {
     });
   }
 
+  /** The same for every kind at once; kinds without a document in effect are left out. */
+  documentsInEffect(tx: Tx): Promise<LegalDocumentEntity[]> {
+    return tx
+      .repo(LegalDocumentEntity)
+      .createQueryBuilder('document')
+      .distinctOn(['document.kind'])
+      .where({ communityId: tx.community, effectiveOn: LessThanOrEqual(tokyoDateOf(tx.now)) })
+      .orderBy({ 'document.kind': 'ASC', 'document.version': 'DESC' })
+      .getMany();
+  }
+
   latestDocument(tx: Tx, kind: LegalDocumentKind): Promise<LegalDocumentEntity | null> {
     return tx
       .repo(LegalDocumentEntity)

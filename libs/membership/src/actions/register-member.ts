@@ -48,7 +48,7 @@ export class RegisterMember {
     const year = yearOf(today);
     const sequence = await this.members.takeNumber(tx, year);
     const { prefecture, tie, newsletter, birthDate, guardianEmail, ...names } = registration.applicant;
-    await this.members.add(tx, {
+    const member = await this.members.add(tx, {
       id,
       accountId: registration.accountId,
       number: memberNumber({ prefix: registration.numberPrefix, year, sequence }),
@@ -83,7 +83,6 @@ export class RegisterMember {
       cancelsOn: null,
     });
     await this.settle.run(tx, id);
-    const member = (await this.members.byId(tx, id))!;
     await this.timeline.append(tx, id, { kind: 'joined', facts: { number: member.number } });
     await tx.emit(membershipJoined, {
       memberId: id,

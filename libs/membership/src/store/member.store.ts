@@ -48,10 +48,14 @@ export class MemberStore {
     return row!.last_given;
   }
 
-  async add(tx: Tx, member: Omit<MemberEntity, 'communityId' | 'createdAt' | 'updatedAt'>): Promise<void> {
-    const times = { createdAt: tx.now, updatedAt: tx.now };
-    await tx.repo(MemberEntity).insert({ ...member, communityId: tx.community, ...times });
+  async add(
+    tx: Tx,
+    member: Omit<MemberEntity, 'communityId' | 'createdAt' | 'updatedAt'>,
+  ): Promise<MemberEntity> {
+    const row = { ...member, communityId: tx.community, createdAt: tx.now, updatedAt: tx.now };
+    await tx.repo(MemberEntity).insert(row);
     await this.indexForSearch(tx, member);
+    return row;
   }
 
   async change(tx: Tx, id: string, changes: Partial<MemberEntity>): Promise<void> {

@@ -1,0 +1,52 @@
+import { newId, tokyoDateOf } from '@enishi/kernel';
+import { wholeNotice } from './example-people.ts';
+import type { Occasions } from './occasion.ts';
+import type { OperationStage, Payer } from './operation-stage.ts';
+
+/** Asked by an owner about a payer. */
+const about =
+  (variables: (payer: Payer, stage: OperationStage) => Record<string, unknown>) =>
+  async (stage: OperationStage) => {
+    const payer = await stage.payer();
+    return { asker: (await stage.owner()).asker, variables: variables(payer, stage) };
+  };
+
+const saveNotice = `mutation ($items: [LegalNoticeItemInput!]!) {
+  saveLegalNotice(items: $items, operatorKind: corporation) { missing } }`;
+
+/** What the secretariat asks. */
+export const deskOccasions: Occasions = {
+  'desk Query.deskViewer': about(() => ({})),
+  'desk Query.members': about(() => ({ first: 100, after: null, filter: { status: ['current'] } })),
+  'desk Query.memberFacets': about(() => ({ filter: null })),
+  'desk Query.member': about(({ memberId }) => ({ id: memberId })),
+  'desk Query.memberTimeline': about(({ memberId }) => ({ memberId, first: 100, after: null })),
+  'desk Query.memberPayments': about(({ memberId }) => ({ memberId })),
+  'desk Query.refundReview': about(({ paymentId }) => ({ paymentId })),
+  'desk Query.revenueOverview': about((_payer, { api }) => ({
+    month: tokyoDateOf(api.clock.now()).slice(0, 7),
+  })),
+  'desk Query.moneyMatters': async (stage) => {
+    await stage.matter(await stage.payer());
+    return { asker: (await stage.owner()).asker, variables: {} };
+  },
+  'desk Query.plans': about(() => ({})),
+  'desk Query.legalNoticeDraft': about(() => ({})),
+  'desk Query.paymentMode': about(() => ({})),
+  'desk Mutation.syncMemberWithStripe': about(({ memberId }) => ({ memberId })),
+  'desk Mutation.refundPayment': async (stage) => {
+    const { paymentId } = await stage.newPayer();
+    const wish = { paymentId, reason: '申込み間違い', access: 'end_now', idempotencyKey: newId() };
+    return { asker: (await stage.owner()).asker, variables: wish };
+  },
+  'desk Mutation.actOnMoneyMatter': async (stage) => {
+    const id = await stage.matter(await stage.payer());
+    return { asker: (await stage.owner()).asker, variables: { id, act: 'mark_resolved', note: '済' } };
+  },
+  'desk Mutation.saveLegalNotice': about(() => ({ items: wholeNotice, operatorKind: 'corporation' })),
+  'desk Mutation.publishLegalNotice': async (stage) => {
+    const { asker } = await stage.owner();
+    await stage.api.desk(saveNotice, { items: wholeNotice }, asker);
+    return { asker, variables: {} };
+  },
+};

@@ -1,0 +1,46 @@
+import type { Occasion, Occasions } from './occasion.ts';
+import type { OperationStage } from './operation-stage.ts';
+
+const byPayer = async (stage: OperationStage): Promise<Occasion> => ({
+  asker: (await stage.payer()).asker,
+  variables: {},
+});
+
+/** One's own membership and money. */
+export const memberOccasions: Occasions = {
+  'public Query.myMembership': byPayer,
+  'public Query.checkoutReview': async (stage) => ({
+    asker: (await stage.member()).asker,
+    variables: { planKey: 'ind_standard', interval: 'month' },
+  }),
+  'public Query.checkoutAttempt': async (stage) => {
+    const member = await stage.member();
+    const id = await stage.openCheckout(member);
+    stage.api.clock.advance(3_000);
+    return { asker: member.asker, variables: { id } };
+  },
+  'public Query.cancellationReview': byPayer,
+  'public Query.myReceipts': byPayer,
+  'public Mutation.setNewsletter': async (stage) => ({
+    asker: (await stage.member()).asker,
+    variables: { wanted: true },
+  }),
+  'public Mutation.startCheckout': async (stage) => {
+    const member = await stage.member();
+    return { asker: member.asker, variables: await stage.reviewed(member) };
+  },
+  'public Mutation.cancelMembership': async (stage) => ({
+    asker: (await stage.newPayer()).asker,
+    variables: { reason: '引っ越しのため' },
+  }),
+  'public Mutation.keepMembership': async (stage) => {
+    const { asker } = await stage.newPayer();
+    await stage.api.public('mutation { cancelMembership { status } }', {}, asker);
+    await stage.api.runReactions();
+    return { asker, variables: {} };
+  },
+  'public Mutation.setReceiptAddressee': async (stage) => {
+    const { asker, receiptId } = await stage.newPayer();
+    return { asker, variables: { id: receiptId, addressee: '株式会社見本' } };
+  },
+};

@@ -1,0 +1,13 @@
+import { deskOccasions } from './desk-occasions.ts';
+import { memberOccasions } from './member-occasions.ts';
+import type { Occasions } from './occasion.ts';
+import { signInOccasions } from './sign-in-occasions.ts';
+import { visitorOccasions } from './visitor-occasions.ts';
+
+/** How every operation of both schemas comes to be called with success, in the order of the access table. */
+export const occasions: Occasions = {
+  ...visitorOccasions,
+  ...signInOccasions,
+  ...memberOccasions,
+  ...deskOccasions,
+};

@@ -1,0 +1,74 @@
+/** Statements that tell who asks, before any operation: the session (and with it the desk's role), the member. */
+export const statementsToKnowWhoAsks = { visitor: 0, signedIn: 2 };
+
+/**
+ * How many SQL statements each operation costs beyond knowing who asks, with every field of its answer asked for; opening
+ * and closing transactions left out. The number holds for one row and for a thousand. Asserted exactly, so that a
+ * statement saved or added is seen here.
+ */
+export const statementsPerOperation: Readonly<Record<string, number>> = {
+  // What any visitor reads
+  'public Query.communities': 0,
+  'public Query.community': 2,
+  'public Query.legalNotice': 1,
+  'public Query.legalDocument': 1,
+  'public Query.plans': 1,
+  'public Query.viewer': 2,
+
+  // Joining and signing in
+  'public Query.emailLink': 1,
+  'public Query.joinDraft': 5,
+  'public Query.guardianRequest': 3,
+  'public Query.passkeySignInOptions': 2,
+  'public Mutation.startJoin': 7,
+  'public Mutation.requestSignInLink': 7,
+  'public Mutation.confirmEmailLink': 7,
+  'public Mutation.approveAsGuardian': 14,
+  'public Mutation.signInWithPassword': 6,
+  'public Mutation.signInWithPasskey': 5,
+  'public Mutation.completeJoin': 27,
+
+  // One's own sign-in
+  'public Query.mySessions': 1,
+  'public Query.mySecurity': 4,
+  'public Query.passkeyRegistrationOptions': 3,
+  'public Mutation.signOut': 1,
+  'public Mutation.revokeSession': 1,
+  'public Mutation.setPassword': 13,
+  'public Mutation.registerPasskey': 11,
+  'public Mutation.removePasskey': 7,
+  'public Mutation.startTotp': 6,
+  'public Mutation.confirmTotp': 12,
+  'public Mutation.verifySecondFactor': 4,
+
+  // One's own membership and money
+  'public Query.myMembership': 6,
+  'public Query.checkoutReview': 3,
+  'public Query.checkoutAttempt': 4,
+  'public Query.cancellationReview': 5,
+  'public Query.myReceipts': 3,
+  'public Mutation.setNewsletter': 4,
+  'public Mutation.startCheckout': 13,
+  'public Mutation.cancelMembership': 25,
+  'public Mutation.keepMembership': 25,
+  'public Mutation.setReceiptAddressee': 4,
+
+  // The secretariat
+  'desk Query.deskViewer': 5,
+  'desk Query.members': 2,
+  'desk Query.memberFacets': 2,
+  'desk Query.member': 7,
+  'desk Query.memberTimeline': 2,
+  'desk Query.memberPayments': 5,
+  'desk Query.refundReview': 4,
+  'desk Query.revenueOverview': 6,
+  'desk Query.moneyMatters': 3,
+  'desk Query.plans': 2,
+  'desk Query.legalNoticeDraft': 2,
+  'desk Query.paymentMode': 0,
+  'desk Mutation.syncMemberWithStripe': 5,
+  'desk Mutation.refundPayment': 11,
+  'desk Mutation.actOnMoneyMatter': 3,
+  'desk Mutation.saveLegalNotice': 4,
+  'desk Mutation.publishLegalNotice': 6,
+};
