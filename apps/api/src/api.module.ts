@@ -1,7 +1,7 @@
 import { BillingDeskApi, BillingPublicApi } from '@enishi/billing';
-import { IdentityDeskApi, IdentityModule, IdentityPublicApi } from '@enishi/identity';
+import { IdentityDeskApi, IdentityPublicApi } from '@enishi/identity';
 import { InsightsDeskApi } from '@enishi/insights';
-import { MembershipDeskApi, MembershipModule, MembershipPublicApi } from '@enishi/membership';
+import { MembershipDeskApi, MembershipPublicApi } from '@enishi/membership';
 import { ApiEdgeModule, graphqlSurface, PlatformModule } from '@enishi/platform';
 import type { Config } from '@enishi/platform';
 import type { Clock } from '@enishi/kernel';
@@ -13,7 +13,7 @@ import { accessTable } from './access-table.ts';
 import { HealthController } from './health.controller.ts';
 import { MetricsController } from './metrics.controller.ts';
 import { refusalSentences } from './refusal-sentences.ts';
-import { Viewers } from './viewers.ts';
+import { Viewers, ViewersModule } from './viewers.ts';
 
 const publicApis = [IdentityPublicApi, MembershipPublicApi, BillingPublicApi];
 const deskApis = [IdentityDeskApi, MembershipDeskApi, BillingDeskApi, InsightsDeskApi];
@@ -30,7 +30,7 @@ export class ApiModule {
           access: accessTable,
           sentences: refusalSentences,
           viewers: Viewers,
-          imports: [IdentityModule, MembershipModule],
+          imports: [ViewersModule],
         }),
         ...contextModules,
         ...publicApis,

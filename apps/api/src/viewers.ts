@@ -1,17 +1,16 @@
-import { CommunityDirectory, FindSession } from '@enishi/identity';
-import { FindMember } from '@enishi/membership';
-import { Transactions } from '@enishi/platform';
+import { CommunityDirectory, IdentityModule } from '@enishi/identity';
+import { MembershipModule } from '@enishi/membership';
 import type { RequestFacts, Viewer, ViewerSource } from '@enishi/platform';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Module } from '@nestjs/common';
+
+import { SignedInPeople } from './signed-in-people.ts';
 
 /** Finds who asks: the community by address, the person by session cookie, the member by both. */
 @Injectable()
 export class Viewers implements ViewerSource {
   constructor(
     private readonly communities: CommunityDirectory,
-    private readonly sessions: FindSession,
-    private readonly members: FindMember,
-    private readonly transactions: Transactions,
+    private readonly people: SignedInPeople,
   ) {}
 
   async viewerOf(facts: RequestFacts): Promise<Viewer> {
@@ -31,17 +30,14 @@ export class Viewers implements ViewerSource {
       userAgent: facts.userAgent,
     };
     if (!facts.sessionToken || !community) return stranger;
-    return this.withSession(stranger, facts.sessionToken);
-  }
-
-  private withSession(stranger: Viewer, token: string): Promise<Viewer> {
-    return this.transactions.inIdentity(stranger.communityId, async (tx) => {
-      const session = await this.sessions.run(tx, token);
-      if (!session) return stranger;
-      const { accountId, sessionId, deskRole, secondFactorAt } = session;
-      // Whoever protects the account with codes is a member only once the code was given.
-      const memberId = session.secondFactorPending ? null : await this.members.idOf(tx, accountId);
-      return { ...stranger, accountId, sessionId, deskRole, secondFactorAt, memberId };
-    });
+    return { ...stranger, ...(await this.people.behind(facts.sessionToken, community.id)) };
   }
 }
+
+/** What {@link Viewers} is made of. */
+@Module({
+  imports: [IdentityModule, MembershipModule],
+  providers: [SignedInPeople],
+  exports: [IdentityModule, SignedInPeople],
+})
+export class ViewersModule {}

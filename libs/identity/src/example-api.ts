@@ -14,7 +14,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
-import { FindSession } from './actions/find-session.ts';
+import { FindSessions } from './actions/find-sessions.ts';
 import { identityRefusals } from './domain/identity.refusals.ts';
 import { CommunityDirectory } from './edges/community-directory.ts';
 import { IdentityDeskApi, IdentityPublicApi } from './identity-api.module.ts';
@@ -47,7 +47,7 @@ const access: AccessTable = {
 class AccountViewers implements ViewerSource {
   constructor(
     private readonly communities: CommunityDirectory,
-    private readonly sessions: FindSession,
+    private readonly sessions: FindSessions,
     private readonly transactions: Transactions,
   ) {}
 
@@ -56,9 +56,9 @@ class AccountViewers implements ViewerSource {
     const communityId = community?.id ?? '';
     const found =
       sessionToken && community
-        ? await this.transactions.inIdentity(communityId, (tx) => this.sessions.run(tx, sessionToken))
-        : null;
-    const { accountId, sessionId, deskRole, secondFactorAt } = found ?? {
+        ? await this.transactions.inIdentity(communityId, (tx) => this.sessions.run(tx, [sessionToken]))
+        : [];
+    const { accountId, sessionId, deskRole, secondFactorAt } = found[0] ?? {
       accountId: null,
       sessionId: null,
       deskRole: null,

@@ -15,7 +15,7 @@ import { DescribeSession } from './actions/describe-session.ts';
 import { ElevateSession } from './actions/elevate-session.ts';
 import { EnsureAccounts } from './actions/ensure-accounts.ts';
 import { FindCommunity } from './actions/find-community.ts';
-import { FindSession } from './actions/find-session.ts';
+import { FindSessions } from './actions/find-sessions.ts';
 import { ForgetExpired } from './actions/forget-expired.ts';
 import { ForgetSecondFactor } from './actions/forget-second-factor.ts';
 import { GivePassword } from './actions/give-password.ts';
@@ -101,7 +101,7 @@ const published = [
   DescribeSession,
   EnsureAccounts,
   FindCommunity,
-  FindSession,
+  FindSessions,
   ForgetExpired,
   ForgetSecondFactor,
   GivePassword,

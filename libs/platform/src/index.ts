@@ -4,6 +4,7 @@ export type { StripeAccess } from './config/config.ts';
 export { configTable } from './config/config-table.ts';
 export { createDataSource, migrate } from './database/data-source.ts';
 export type { Schema } from './database/data-source.ts';
+export { gathered } from './database/gathered.ts';
 export { createContextSchema, protectScopedTable, protectTenantTable } from './database/protect-table.ts';
 export { Transactions } from './database/transactions.ts';
 export { Tx } from './database/tx.ts';

@@ -6,7 +6,7 @@ import { IdentityModule } from '../identity.module.ts';
 import { identitySchema } from '../store/identity-schema.ts';
 import { AddStaff } from './add-staff.ts';
 import { DescribeSecurity } from './describe-security.ts';
-import { FindSession } from './find-session.ts';
+import { FindSessions } from './find-sessions.ts';
 import { PasskeyRegistrationOptions } from './passkey-registration-options.ts';
 import { PasskeySignInOptions } from './passkey-sign-in-options.ts';
 import { RegisterPasskey } from './register-passkey.ts';
@@ -27,7 +27,8 @@ const register = ({ accountId, sessionId }: Person, response: string, name = 'ç§
 const askToSignIn = () => identity.inDoto((tx) => identity.get(PasskeySignInOptions).run(tx));
 const signIn = (response: string) =>
   identity.inDoto((tx) => identity.get(SignInWithPasskey).run(tx, response, stranger));
-const find = (token: string) => identity.inDoto((tx) => identity.get(FindSession).run(tx, token));
+const find = (token: string) =>
+  identity.inDoto(async (tx) => (await identity.get(FindSessions).run(tx, [token]))[0] ?? null);
 const failed = { code: 'PASSKEY_FAILED' };
 
 async function withPasskey(email: string) {

@@ -6,7 +6,7 @@ import { ExampleIdentity } from '../example-identity.ts';
 import { IdentityModule } from '../identity.module.ts';
 import { identitySchema } from '../store/identity-schema.ts';
 import { ConfirmTotp } from './confirm-totp.ts';
-import { FindSession } from './find-session.ts';
+import { FindSessions } from './find-sessions.ts';
 import { ForgetSecondFactor } from './forget-second-factor.ts';
 import { SetPassword } from './set-password.ts';
 import { SignInWithPassword } from './sign-in-with-password.ts';
@@ -20,7 +20,8 @@ const identity = new ExampleIdentity(database, program);
 const stranger = { userAgent: null, sessionId: null };
 type Person = Awaited<ReturnType<ExampleIdentity['signIn']>>;
 
-const find = (token: string) => identity.inDoto((tx) => identity.get(FindSession).run(tx, token));
+const find = (token: string) =>
+  identity.inDoto(async (tx) => (await identity.get(FindSessions).run(tx, [token]))[0] ?? null);
 const codeNow = (secret: string, seconds = 0) =>
   generate({ secret, epoch: program.clock.now().getTime() / 1000 + seconds });
 const start = ({ accountId, sessionId }: Person) =>

@@ -7,7 +7,7 @@ import { IdentityModule } from '../identity.module.ts';
 import { identitySchema } from '../store/identity-schema.ts';
 import { AddStaff } from './add-staff.ts';
 import { ConfirmEmailLink } from './confirm-email-link.ts';
-import { FindSession } from './find-session.ts';
+import { FindSessions } from './find-sessions.ts';
 import { ForgetExpired } from './forget-expired.ts';
 import { ListSessions } from './list-sessions.ts';
 import { RequestSignInLink } from './request-sign-in-link.ts';
@@ -19,7 +19,8 @@ const database = useTestDatabase(...schemas);
 const program = useProgram(database, { modules: [IdentityModule], schemas });
 const identity = new ExampleIdentity(database, program);
 
-const find = (token: string) => identity.inDoto((tx) => identity.get(FindSession).run(tx, token));
+const find = (token: string) =>
+  identity.inDoto(async (tx) => (await identity.get(FindSessions).run(tx, [token]))[0] ?? null);
 const at = (text: string) => program.clock.set(new Date(text));
 
 beforeAll(() => identity.found());
@@ -50,7 +51,8 @@ describe('a session', () => {
     const owner = { email: 'Owner@example.jp', role: 'owner', locale: 'ja' } as const;
     await identity.inDoto((tx) => identity.get(AddStaff).run(tx, owner));
     expect((await find(token))?.deskRole).toBe('owner');
-    expect((await identity.inOguni((tx) => identity.get(FindSession).run(tx, token)))?.deskRole).toBeNull();
+    const [elsewhere] = await identity.inOguni((tx) => identity.get(FindSessions).run(tx, [token]));
+    expect(elsewhere?.deskRole).toBeNull();
     await identity.inDoto((tx) => identity.get(AddStaff).run(tx, { ...owner, role: 'viewer' }));
     expect((await find(token))?.deskRole).toBe('viewer');
   });

@@ -10,6 +10,7 @@ import { SessionEntity } from './session.entity.ts';
 export type SeenSession = Pick<
   SessionEntity,
   | 'id'
+  | 'tokenHash'
   | 'accountId'
   | 'means'
   | 'context'
@@ -27,20 +28,20 @@ export class SessionStore {
     await tx.repo(SessionEntity).insert(session);
   }
 
-  /** One statement per request: the session, whose it is, and the person's role on the desk of this community. */
-  async byToken(tx: Tx, token: string): Promise<SeenSession | null> {
-    const [row] = await tx.query<SeenSession>(
-      `select s.id, s.account_id as "accountId", s.means, s.context, s.created_at as "createdAt",
-              s.last_seen_at as "lastSeenAt", s.expires_at as "expiresAt", s.second_factor_at as "secondFactorAt",
-              s.revoked_at as "revokedAt", a.email, st.role as "deskRole", t.confirmed_at is not null as "totpOn"
+  /** One statement however many: the sessions, whose they are, and each person's role on the desk of this community. */
+  byTokenHashes(tx: Tx, hashes: readonly Buffer[]): Promise<SeenSession[]> {
+    return tx.query<SeenSession>(
+      `select s.id, s.token_hash as "tokenHash", s.account_id as "accountId", s.means, s.context,
+              s.created_at as "createdAt", s.last_seen_at as "lastSeenAt", s.expires_at as "expiresAt",
+              s.second_factor_at as "secondFactorAt", s.revoked_at as "revokedAt", a.email, st.role as "deskRole",
+              t.confirmed_at is not null as "totpOn"
        from identity.session s
        join identity.account a on a.id = s.account_id
        left join identity.staff st on st.account_id = s.account_id and st.community_id = $2
        left join identity.totp t on t.account_id = s.account_id
-       where s.token_hash = $1`,
-      [tokenHash(token), tx.communityId],
+       where s.token_hash = any($1)`,
+      [hashes, tx.communityId],
     );
-    return row ?? null;
   }
 
   byId(tx: Tx, id: string): Promise<SessionEntity | null> {
@@ -56,8 +57,13 @@ export class SessionStore {
     });
   }
 
-  async touch(tx: Tx, id: string, expiresAt: Date): Promise<void> {
-    await tx.repo(SessionEntity).update({ id }, { lastSeenAt: tx.now, expiresAt });
+  /** Writes "last seen", passing over what somebody is changing at this moment: a look never waits for a write. */
+  async touch(tx: Tx, ids: readonly string[], expiresAt: Date): Promise<void> {
+    await tx.query(
+      `update identity.session set last_seen_at = $2, expires_at = $3
+       where id in (select id from identity.session where id = any($1) for update skip locked)`,
+      [ids, tx.now, expiresAt],
+    );
   }
 
   /** Gives the session another token and marks its second factor: the token known before stops working. */

@@ -18,9 +18,9 @@ export type KnownMember = {
 export class FindMember {
   constructor(private readonly members: MemberStore) {}
 
-  /** The member of an account, or null: what makes a signed-in person a member of this community. */
-  async idOf(tx: Tx, accountId: string): Promise<string | null> {
-    return this.members.idOfAccount(tx, accountId);
+  /** The members of accounts, by account: what makes a signed-in person a member of this community. One statement. */
+  idsOf(tx: Tx, accountIds: readonly string[]): Promise<Map<string, string>> {
+    return this.members.idsOfAccounts(tx, accountIds);
   }
 
   async ofAccount(tx: Tx, accountId: string): Promise<KnownMember | null> {

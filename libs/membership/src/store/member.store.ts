@@ -16,13 +16,13 @@ export class MemberStore {
     return tx.repo(MemberEntity).findOneBy({ accountId });
   }
 
-  /** Only the id: asked for on every request of a signed-in person. */
-  async idOfAccount(tx: Tx, accountId: string): Promise<string | null> {
-    const [row] = await tx.query<{ id: string }>(
-      'select id from membership.member where community_id = $1 and account_id = $2',
-      [tx.community, accountId],
+  /** Only the ids, by account: asked for on every request of a signed-in person. */
+  async idsOfAccounts(tx: Tx, accountIds: readonly string[]): Promise<Map<string, string>> {
+    const rows = await tx.query<{ id: string; account_id: string }>(
+      'select id, account_id from membership.member where community_id = $1 and account_id = any($2)',
+      [tx.community, accountIds],
     );
-    return row?.id ?? null;
+    return new Map(rows.map((row) => [row.account_id, row.id]));
   }
 
   byNumber(tx: Tx, number: string): Promise<MemberEntity | null> {
