@@ -9,6 +9,7 @@ import type { Work } from './domain/work.ts';
 import { Api } from './http/api.ts';
 import { Idempotency } from './http/idempotency.ts';
 import { defaultWebhookSecret, type SandboxOptions } from './options.ts';
+import { SearchLag } from './search/search-lag.ts';
 import { defaultRetention, outdated } from './store/retention.ts';
 import { Store } from './store/store.ts';
 import { Dispatcher } from './webhooks/dispatcher.ts';
@@ -31,8 +32,13 @@ export class Sandbox {
 
   constructor(options: SandboxOptions) {
     this.options = options;
-    this.settings = { publicUrl: '', dunning: options.dunning ?? defaultDunning };
+    this.settings = {
+      publicUrl: '',
+      dunning: options.dunning ?? defaultDunning,
+      searchLag: new SearchLag(),
+    };
     this.store = new Store(this.settings, options.dataDir ?? null, options.compactAfterBytes);
+    this.store.records.onChange((changes) => this.settings.searchLag.notice(changes, Date.now()));
     this.scheduler = new Scheduler(this.store, (problem, entry) => {
       const text = problem instanceof Error ? (problem.stack ?? problem.message) : String(problem);
       this.journal.problems.add({
@@ -84,6 +90,7 @@ export class Sandbox {
     await this.store.write(this.store.records.all().map(({ object, id }) => ({ drop: { object, id } })));
     this.faults.clear();
     this.knobs.clear();
+    this.settings.searchLag.set(0, []);
     this.journal.clear();
     await this.pinEndpoint();
   }

@@ -17,7 +17,9 @@ export function readParams(schema: Schema | null, raw: RawRecord): Params {
 
 function readObject(schema: Schema, raw: RawRecord, path: string): Params {
   const properties = schema.properties ?? {};
-  const unknown = schema.additionalProperties ? [] : Object.keys(raw).filter((key) => !(key in properties));
+  const unknown = schema.additionalProperties
+    ? []
+    : Object.keys(raw).filter((key) => !Object.hasOwn(properties, key));
   if (unknown.length > 0) {
     const names = unknown.map((key) => inside(path, key));
     const message = `Received unknown parameter${names.length > 1 ? 's' : ''}: ${names.join(', ')}`;
@@ -31,7 +33,7 @@ function readObject(schema: Schema, raw: RawRecord, path: string): Params {
   }
   const params: Params = {};
   for (const [key, value] of Object.entries(raw)) {
-    const of = properties[key] ?? schema.additionalProperties;
+    const of = Object.hasOwn(properties, key) ? properties[key] : schema.additionalProperties;
     if (of) params[key] = readValue(of, value, inside(path, key));
   }
   return params;

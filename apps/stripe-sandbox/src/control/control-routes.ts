@@ -135,16 +135,22 @@ function misfortuneRoutes(route: Route, sandbox: Sandbox): void {
       };
     });
   });
-  route('GET', '/settings', () => ({ dunning: settings.dunning }));
+  const told = (): object => ({
+    dunning: settings.dunning,
+    searchLagMilliseconds: settings.searchLag.milliseconds,
+  });
+  route('GET', '/settings', told);
   route('POST', '/settings', (body) => {
-    const retryDays = body.numbers('retryDays');
-    const afterLast = body.oneOf('afterLast', ['cancel', 'unpaid', 'past_due'] as const);
     const dunning: Dunning = {
-      retryDays: retryDays ?? settings.dunning.retryDays,
-      afterLast: afterLast ?? settings.dunning.afterLast,
+      retryDays: body.numbers('retryDays') ?? settings.dunning.retryDays,
+      afterLast:
+        body.oneOf('afterLast', ['cancel', 'unpaid', 'past_due'] as const) ?? settings.dunning.afterLast,
     };
     settings.dunning = dunning;
-    return { dunning };
+    const lag = body.text('searchLagMilliseconds');
+    if (lag !== null)
+      settings.searchLag.set(body.count('searchLagMilliseconds', 0), sandbox.store.records.all());
+    return told();
   });
 }
 

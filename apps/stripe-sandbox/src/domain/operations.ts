@@ -1,3 +1,4 @@
+import { searchOperations } from '../search/search-operations.ts';
 import { accountOperations } from './account/account-operations.ts';
 import { priceOperations } from './catalogue/price-operations.ts';
 import { productOperations } from './catalogue/product-operations.ts';
@@ -30,6 +31,7 @@ export const operations: Operations = {
   ...priceOperations,
   ...productOperations,
   ...refundOperations,
+  ...searchOperations,
   ...setupIntentOperations,
   ...subscriptionOperations,
   ...testClockOperations,

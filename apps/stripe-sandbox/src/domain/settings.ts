@@ -1,3 +1,5 @@
+import type { SearchLag } from '../search/search-lag.ts';
+
 /** When and how often a failed renewal is tried again, and what becomes of the subscription afterwards. */
 export interface Dunning {
   /** Days between one failed attempt and the next. */
@@ -10,6 +12,7 @@ export interface Settings {
   /** Origin of the hosted pages, e.g. `http://127.0.0.1:12111`. */
   publicUrl: string;
   dunning: Dunning;
+  searchLag: SearchLag;
 }
 
 /** Stripe's own documented example of a custom retry schedule: 3, 5 and 7 days, then cancel. */

@@ -12,10 +12,9 @@ import type { Journal } from '../control/journal.ts';
 import type { Scheduler } from '../clock/scheduler.ts';
 import type { Store } from '../store/store.ts';
 import { authenticate } from './authenticate.ts';
-import { expand } from './expand.ts';
+import { bodyOf } from './body-of-answer.ts';
 import { noteRefusal, noteRequest, type Progress } from './noted-request.ts';
 import { fingerprintOf, keptId, type Idempotency } from './idempotency.ts';
-import { pageOfList, type PageParams } from './page-of-list.ts';
 
 /** A request as it came over the wire. */
 export interface ApiRequest {
@@ -194,15 +193,7 @@ export class Api {
     params: Params,
   ): object {
     const result = handlerOf(operation).run({ work, id: ids[0] ?? '', ids, params });
-    const paths = (params['expand'] as string[] | undefined) ?? [];
-    if (!operation.response.list) {
-      const body = expand(work, null, result as object, paths);
-      if (this.parts.checks) this.parts.journal.note(operation.id, checkResponse(operation.response, body));
-      return body;
-    }
-    const page = pageOfList(result as { id: string; object: string }[], params as PageParams, request.path);
-    const inside = paths.filter((path) => path.startsWith('data.')).map((path) => path.slice('data.'.length));
-    const body = { ...page, data: page.data.map((entry) => expand(work, null, entry, inside)) };
+    const body = bodyOf(work, operation, result, { params, url: request.path });
     if (this.parts.checks) this.parts.journal.note(operation.id, checkResponse(operation.response, body));
     return body;
   }

@@ -34,6 +34,7 @@ describe('the API answers as Stripe does', () => {
 
   it.each([
     ['POST', '/v1/customers', 'nickname=x', 'parameter_unknown', 'nickname'],
+    ['POST', '/v1/customers', 'constructor=x', 'parameter_unknown', 'constructor'],
     ['POST', '/v1/customers', 'address[town]=x', 'parameter_unknown', 'address[town]'],
     ['POST', '/v1/prices', 'unit_amount=500', 'parameter_missing', 'currency'],
     ['POST', '/v1/prices', 'currency=jpy&unit_amount=5.5', 'parameter_invalid_integer', 'unit_amount'],

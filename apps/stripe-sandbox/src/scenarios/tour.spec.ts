@@ -243,6 +243,15 @@ describe('a tour of every operation', () => {
     expect(await stripe.testHelpers.testClocks.del(clock.id)).toMatchObject({ deleted: true });
   });
 
+  it('search', async () => {
+    const { stripe } = s;
+    const page = { query: 'created>0', limit: 1 };
+    for (const resource of ['charges', 'customers', 'invoices', 'paymentIntents', 'subscriptions'] as const)
+      expect((await stripe[resource].search(page)).data.length).toBeLessThanOrEqual(1);
+    expect((await stripe.products.search({ query: "active:'true'" })).object).toBe('search_result');
+    expect((await stripe.prices.search({ query: "currency:'jpy'" })).object).toBe('search_result');
+  });
+
   it('left nothing out, and every answer and event was in the shape of the contract', () => {
     expect(Object.keys(operations).filter((id) => !s.sandbox.journal.seen.has(id))).toEqual([]);
     expect(Object.keys(operations).length).toBeGreaterThanOrEqual(60);
