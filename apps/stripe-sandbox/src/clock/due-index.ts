@@ -1,5 +1,5 @@
 import type { Change } from '../store/records.ts';
-import { dueOf, type Due } from './due.ts';
+import { comesBefore, dueOf, type Due } from './due.ts';
 
 /** An object's next due work. */
 export interface DueEntry extends Due {
@@ -7,9 +7,9 @@ export interface DueEntry extends Due {
   object: string;
 }
 
-/** Earlier first; on a tie a cancellation wins over the renewal of the same second, then the older entry. */
+/** Earlier first; on a tie a phase or a cancellation wins over the renewal of the same second, then the older entry. */
 const before = (a: DueEntry & { order: number }, b: DueEntry & { order: number }): boolean =>
-  a.at < b.at || (a.at === b.at && a.order < b.order);
+  comesBefore(a, b) || (!comesBefore(b, a) && a.order < b.order);
 
 /**
  * What is due next, per clock, without looking at every object: a binary heap whose outdated entries are skipped.

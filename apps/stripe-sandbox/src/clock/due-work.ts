@@ -1,4 +1,7 @@
 import { expireCheckout } from '../domain/checkout/checkout-operations.ts';
+import { transition } from '../domain/machine.ts';
+import { advanceSchedule, announceExpiry, startSchedule } from '../domain/schedule/run-schedule.ts';
+import { discardAwaited } from '../domain/subscription/awaited-change.ts';
 import { cancelSubscription } from '../domain/subscription/cancel-subscription.ts';
 import { previewRenewal } from '../domain/subscription/preview-invoice.ts';
 import {
@@ -7,7 +10,7 @@ import {
   finalizeAndCollect,
   renewSubscription,
 } from '../domain/subscription/renew-subscription.ts';
-import { periodOf, type Subscription } from '../domain/subscription/subscription.ts';
+import { periodOf, subscriptionMachine, type Subscription } from '../domain/subscription/subscription.ts';
 import type { Work } from '../domain/work.ts';
 import type { DueEntry } from './due-index.ts';
 
@@ -35,6 +38,21 @@ export function doDueWork(work: Work, entry: DueEntry): void {
     case 'attempt':
       attemptCollection(work, { ...work.get('invoice', entry.id), next_payment_attempt: null });
       return;
+    case 'start_schedule':
+      startSchedule(work, work.get('subscription_schedule', entry.id));
+      return;
+    case 'advance_schedule':
+      advanceSchedule(work, work.get('subscription_schedule', entry.id));
+      return;
+    case 'announce_expiry':
+      announceExpiry(work, work.get('subscription_schedule', entry.id));
+      return;
+    case 'expire_awaited':
+      discardAwaited(work, work.get('subscription', entry.id));
+      return;
+    case 'resume_collection':
+      transition(work, subscriptionMachine, work.get('subscription', entry.id), { pause_collection: null });
+      return;
     case 'expire_session':
       expireCheckout(work, work.get('checkout.session', entry.id));
   }
@@ -57,5 +75,5 @@ function remind(
 /** A preview of the next invoice in an event; it is stored nowhere. */
 function announceUpcoming(work: Work, subscription: Subscription): void {
   const known = remind(work, subscription, { upcoming: periodOf(subscription).end });
-  work.emit('invoice.upcoming', previewRenewal(work, known, known.items.data, known.hidden.pendingLines));
+  work.emit('invoice.upcoming', previewRenewal(work, known));
 }

@@ -2,18 +2,26 @@ import type { CheckoutSession } from '../domain/checkout/checkout-session.ts';
 import type { Invoice } from '../domain/invoice/invoice.ts';
 import { incompleteSeconds, secondsPerDay } from '../domain/settings.ts';
 import { periodOf, type Subscription } from '../domain/subscription/subscription.ts';
+import { lastEnd, type SubscriptionSchedule } from '../domain/schedule/subscription-schedule.ts';
 import type { StoredObject } from '../store/records.ts';
 
-/** What time alone will do to an object. */
-export type DueKind =
-  | 'expire_incomplete'
-  | 'cancel'
-  | 'trial_will_end'
-  | 'upcoming'
-  | 'renew'
-  | 'finalize'
-  | 'attempt'
-  | 'expire_session';
+/** What time alone will do to an object; of the same second, what stands first here comes first. */
+export const dueKinds = [
+  'expire_awaited',
+  'resume_collection',
+  'advance_schedule',
+  'start_schedule',
+  'announce_expiry',
+  'expire_incomplete',
+  'cancel',
+  'trial_will_end',
+  'upcoming',
+  'renew',
+  'finalize',
+  'attempt',
+  'expire_session',
+] as const;
+export type DueKind = (typeof dueKinds)[number];
 
 /** The next thing due for an object, in seconds since 1970; `clock` null is the sandbox's own. */
 export interface Due {
@@ -22,11 +30,12 @@ export interface Due {
   clock: string | null;
 }
 
-const reminderDays = { trial: 3, upcoming: 7 };
+const reminderDays = { trial: 3, upcoming: 7, scheduleEnd: 7 };
 
 /** Computed from the object itself, so that nothing can be forgotten or done twice. */
 export function dueOf(object: StoredObject): Due | null {
   if (object.object === 'subscription') return subscriptionDue(object as Subscription);
+  if (object.object === 'subscription_schedule') return scheduleDue(object as SubscriptionSchedule);
   if (object.object === 'invoice') return invoiceDue(object as Invoice);
   if (object.object === 'checkout.session') return sessionDue(object as CheckoutSession);
   return null;
@@ -39,9 +48,12 @@ function subscriptionDue(subscription: Subscription): Due | null {
   const due: Due[] = [];
   if (hidden.firstPaymentOpen)
     due.push({ at: subscription.created + incompleteSeconds, kind: 'expire_incomplete', clock });
+  if (hidden.awaited?.expires) due.push({ at: hidden.awaited.expires, kind: 'expire_awaited', clock });
+  const resumes = subscription.pause_collection?.resumes_at;
+  if (resumes) due.push({ at: resumes, kind: 'resume_collection', clock });
   if (cancelAt) due.push({ at: cancelAt, kind: 'cancel', clock });
   const goesOn = !cancelAt || cancelAt > end;
-  if (goesOn && !hidden.firstPaymentOpen) {
+  if (goesOn && !hidden.firstPaymentOpen && !hidden.paused) {
     due.push({ at: end, kind: 'renew', clock });
     const trialReminder = end - reminderDays.trial * secondsPerDay;
     if (hidden.onTrial && !hidden.reminded.trial && trialReminder > start)
@@ -50,7 +62,31 @@ function subscriptionDue(subscription: Subscription): Due | null {
     if (hidden.reminded.upcoming !== end && reminder > start)
       due.push({ at: reminder, kind: 'upcoming', clock });
   }
-  return due.reduce<Due | null>((first, next) => (first && first.at <= next.at ? first : next), null);
+  return earliest(due);
+}
+
+const rank = (kind: DueKind): number => dueKinds.indexOf(kind);
+
+/** Earlier first; of the same second by the order of the kinds. */
+export const comesBefore = (a: Due, b: Due): boolean =>
+  a.at < b.at || (a.at === b.at && rank(a.kind) < rank(b.kind));
+
+const earliest = (due: readonly Due[]): Due | null =>
+  due.reduce<Due | null>((first, next) => (first && !comesBefore(next, first) ? first : next), null);
+
+function scheduleDue(schedule: SubscriptionSchedule): Due | null {
+  const { current_phase: current, test_clock: clock, hidden } = schedule;
+  const end = lastEnd(schedule);
+  const due: Due[] = [];
+  if (schedule.status === 'not_started')
+    due.push({ at: schedule.phases[0]?.start_date ?? end, kind: 'start_schedule', clock });
+  else if (schedule.status === 'active' && current)
+    due.push({ at: current.end_date, kind: 'advance_schedule', clock });
+  else return null;
+  const reminder = end - reminderDays.scheduleEnd * secondsPerDay;
+  if (hidden.announcedEnd !== end && reminder > hidden.planned)
+    due.push({ at: reminder, kind: 'announce_expiry', clock });
+  return earliest(due);
 }
 
 function invoiceDue(invoice: Invoice): Due | null {

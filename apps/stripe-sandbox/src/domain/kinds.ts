@@ -11,6 +11,7 @@ import type { PaymentMethod } from './payment-method/payment-method.ts';
 import type { PortalSession } from './portal/portal-session.ts';
 import type { Refund } from './refund/refund.ts';
 import type { Delivery, EventIntake, KeptAnswer, Orders, SandboxClock } from './sandbox-records.ts';
+import type { SubscriptionSchedule } from './schedule/subscription-schedule.ts';
 import type { SetupIntent } from './setup-intent/setup-intent.ts';
 import type { Subscription } from './subscription/subscription.ts';
 import type { TaxRate } from './tax-rate/tax-rate.ts';
@@ -27,6 +28,7 @@ export interface Kinds {
   product: Product;
   price: Price;
   subscription: Subscription;
+  subscription_schedule: SubscriptionSchedule;
   invoice: Invoice;
   invoice_payment: InvoicePayment;
   payment_intent: PaymentIntent;

@@ -44,6 +44,17 @@ export function refuseUnemulated(name: string, handler: OperationHandler, params
   }
 }
 
+/** The same inside a parameter: `where` is its name in bracket form. */
+export function refuseNested(sent: object, known: readonly string[], where: string): void {
+  const odd = Object.keys(sent).find((name) => !known.includes(name));
+  if (odd === undefined) return;
+  throw invalidRequest(
+    `The sandbox does not emulate the parameter '${where}[${odd}]'.`,
+    `${where}[${odd}]`,
+    'sandbox_not_emulated',
+  );
+}
+
 /** A range as lists take it: `created[gte]` and so on, or one exact second. */
 export type RangeParam = number | { gt?: number; gte?: number; lt?: number; lte?: number };
 

@@ -12,6 +12,7 @@ import { paymentIntentOperations } from './payment-intent/payment-intent-operati
 import { paymentMethodOperations } from './payment-method/payment-method-operations.ts';
 import { portalOperations } from './portal/portal-session.ts';
 import { refundOperations } from './refund/refund-operations.ts';
+import { scheduleOperations } from './schedule/schedule-operations.ts';
 import { setupIntentOperations } from './setup-intent/setup-intent-operations.ts';
 import { subscriptionOperations } from './subscription/subscription-operations.ts';
 import { testClockOperations } from './test-clock/test-clock-operations.ts';
@@ -32,6 +33,7 @@ export const operations: Operations = {
   ...productOperations,
   ...refundOperations,
   ...searchOperations,
+  ...scheduleOperations,
   ...setupIntentOperations,
   ...subscriptionOperations,
   ...testClockOperations,

@@ -206,6 +206,22 @@ describe('a tour of every operation', () => {
     expect((await stripe.subscriptions.list({ customer, status: 'all' })).data).toHaveLength(3);
   });
 
+  it('schedules', async () => {
+    const { subscriptionSchedules: schedules } = s.stripe;
+    const customer = await s.stripe.customers.create({
+      payment_method: 'pm_card_visa',
+      invoice_settings: { default_payment_method: 'pm_card_visa' },
+    });
+    const phases = [{ items: [{ price: await makePrice() }] }];
+    const planned = await schedules.create({ customer: customer.id, start_date: 1_900_000_000, phases });
+    expect((await schedules.list({ scheduled: true, customer: customer.id })).data).toHaveLength(1);
+    expect((await schedules.update(planned.id, { metadata: { a: '1' } })).metadata).toEqual({ a: '1' });
+    expect((await schedules.retrieve(planned.id, { expand: ['customer'] })).status).toBe('not_started');
+    expect((await schedules.cancel(planned.id)).status).toBe('canceled');
+    const running = await schedules.create({ customer: customer.id, start_date: 'now', phases });
+    expect((await schedules.release(running.id)).released_subscription).toMatch(/^sub_/);
+  });
+
   it('finalises a draft by hand; endpoints, events, test clocks', async () => {
     const { stripe } = s;
     const customer = await stripe.customers.create({

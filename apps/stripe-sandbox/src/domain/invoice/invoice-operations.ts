@@ -5,7 +5,8 @@ import { inRange, operation, paging, type Operations, type RangeParam } from '..
 import { methodOfCustomer } from '../payment-method/payment-method.ts';
 import { declinedCard } from '../subscription/create-subscription.ts';
 import { applyCollection, finalizeAndCollect, methodOfInvoice } from '../subscription/renew-subscription.ts';
-import { previewInvoice, type PlannedChange } from '../subscription/preview-invoice.ts';
+import type { ChangeTerms } from '../subscription/plan-change.ts';
+import { previewInvoice } from '../subscription/preview-invoice.ts';
 import type { Work } from '../work.ts';
 import { collectInvoice } from './collect-invoice.ts';
 import { finalizeInvoice, settleInvoice } from './finalize-invoice.ts';
@@ -21,7 +22,7 @@ interface ListParams {
 interface PreviewParams {
   customer?: string;
   subscription?: string;
-  subscription_details?: PlannedChange;
+  subscription_details?: ChangeTerms;
 }
 interface PayParams {
   payment_method?: string;

@@ -43,3 +43,12 @@ export function periodFrom(anchor: number, recurring: Recurring, start: number):
   while (boundary(anchor, recurring, n) <= start) n += 1;
   return { start, end: boundary(anchor, recurring, n) };
 }
+
+/** The whole billing cycle around a moment, also before the anchor; what a price is the price of. */
+export function cycleAround(anchor: number, recurring: Recurring, moment: number): Period {
+  const rough = roughSeconds[recurring.interval] * recurring.interval_count;
+  let n = Math.floor((moment - anchor) / rough);
+  while (boundary(anchor, recurring, n) > moment) n -= 1;
+  while (boundary(anchor, recurring, n + 1) <= moment) n += 1;
+  return { start: boundary(anchor, recurring, n), end: boundary(anchor, recurring, n + 1) };
+}

@@ -1,11 +1,9 @@
+import { complete } from '../../contract/complete.ts';
 import { invalidRequest } from '../api-error.ts';
 import { planOf, type Price } from '../catalogue/catalogue.ts';
-import { complete } from '../../contract/complete.ts';
-import type { NewLine } from '../invoice/invoice-line.ts';
+import { mergeMetadata, type MetadataParam } from '../metadata.ts';
 import { newId, type Work } from '../work.ts';
-import { periodFrom, type Period } from './billing-period.ts';
-import { periodOf, type Subscription, type SubscriptionItem } from './subscription.ts';
-import { describe, fullLines, newLine } from './subscription-lines.ts';
+import type { Subscription, SubscriptionItem } from './subscription.ts';
 
 /** A change of one item as sent: another price or quantity, a new item, or its removal. */
 export interface ItemChange {
@@ -13,113 +11,93 @@ export interface ItemChange {
   price?: string;
   quantity?: number;
   deleted?: boolean;
+  metadata?: MetadataParam;
 }
 
-/** The items after a change, and what has to be billed for it. */
-export interface ChangedItems {
-  items: SubscriptionItem[];
-  /** Credits for the unused time and charges for the rest, to the second. */
-  prorations: NewLine[];
-  /** Another interval starts a new period now; its full price is billed at once. */
-  newAnchor: number | null;
-  fullPrice: NewLine[];
-}
-
-function newPriceOf(work: Work, change: ItemChange, index: number): Price | null {
-  if (!change.price) return null;
-  const price = work.get('price', change.price, `items[${index}][price]`);
-  if (!price.recurring)
-    throw invalidRequest('The price specified must be recurring.', `items[${index}][price]`);
+/** A recurring price in the subscription's currency, or Stripe's refusal. */
+export function recurringPrice(work: Work, id: string, param: string, currency?: string): Price {
+  const price = work.get('price', id, param);
+  if (!price.recurring) throw invalidRequest('The price specified must be recurring.', param);
+  if (currency && price.currency !== currency) {
+    throw invalidRequest(
+      `The price specified only supports \`${price.currency}\`. This doesn't match the expected currency: \`${currency}\`.`,
+      param,
+    );
+  }
   return price;
 }
 
-/** Works out the items of a subscription after a change. Nothing is stored. */
-export function changeItems(
+/** Works out the items of a subscription after a change; their periods stay. Nothing is stored. */
+export function itemsAfter(
   work: Work,
   subscription: Subscription,
   changes: readonly ItemChange[],
-  prorates: boolean,
-): ChangedItems {
-  const before = subscription.items.data;
-  let after = [...before];
+): SubscriptionItem[] {
+  let after = [...subscription.items.data];
   changes.forEach((change, index) => {
-    const price = newPriceOf(work, change, index);
+    const where = `items[${index}]`;
+    const price = change.price
+      ? recurringPrice(work, change.price, `${where}[price]`, subscription.currency)
+      : null;
     if (!change.id) {
-      const first = before[0];
-      if (!price || !first)
-        throw invalidRequest(
-          `Missing required param: items[${index}][price].`,
-          `items[${index}][price]`,
-          'parameter_missing',
-        );
-      after.push(addedItem(work, first, price, change.quantity ?? 1));
+      after.push(addedItem(work, subscription, { ...change, price: missingNot(price, where) }));
       return;
     }
     const item = after.find((entry) => entry.id === change.id);
     if (!item)
-      throw invalidRequest(
-        `Invalid subscription item id: ${change.id}`,
-        `items[${index}][id]`,
-        'resource_missing',
-      );
-    const next = {
+      throw invalidRequest(`Invalid subscription item id: ${change.id}`, `${where}[id]`, 'resource_missing');
+    const next: SubscriptionItem = {
       ...item,
       quantity: change.quantity ?? item.quantity,
+      metadata: mergeMetadata(item.metadata, change.metadata),
       ...(price ? { price, plan: planOf(price) } : {}),
     };
     after = change.deleted
       ? after.filter((entry) => entry !== item)
       : after.map((entry) => (entry === item ? next : entry));
   });
-  const [lead] = after;
-  if (!lead?.price.recurring)
-    throw invalidRequest('A subscription must have at least one active item.', 'items');
-  const old = before[0]?.price.recurring;
-  const sameInterval =
-    old?.interval === lead.price.recurring.interval &&
-    old.interval_count === lead.price.recurring.interval_count;
-  const period = periodOf(subscription);
-  const touched = (item: SubscriptionItem) => !after.includes(item);
-  const added = (item: SubscriptionItem) => !before.includes(item);
-  const credits = prorates
-    ? before.filter((item) => touched(item) || !sameInterval).map((item) => part(work, item, period, -1))
-    : [];
-  if (sameInterval || subscription.hidden.onTrial) {
-    const charges = prorates ? after.filter(added).map((item) => part(work, item, period, 1)) : [];
-    const free = subscription.hidden.onTrial;
-    return { items: after, prorations: free ? [] : [...credits, ...charges], newAnchor: null, fullPrice: [] };
+  refuseOddItems(after);
+  return after;
+}
+
+function missingNot(price: Price | null, where: string): Price {
+  if (price) return price;
+  throw invalidRequest(`Missing required param: ${where}[price].`, `${where}[price]`, 'parameter_missing');
+}
+
+/** At least one item, and one rhythm for all: items of several intervals are outside the sandbox. */
+export function refuseOddItems(items: readonly { price: Price }[]): void {
+  const rhythms = new Set(
+    items.map(({ price }) => `${price.recurring?.interval_count} ${price.recurring?.interval}`),
+  );
+  if (rhythms.size === 0) throw invalidRequest('A subscription must have at least one active item.', 'items');
+  if (rhythms.size > 1) {
+    throw invalidRequest(
+      'The sandbox does not emulate subscriptions whose items have different billing intervals.',
+      'items',
+      'sandbox_not_emulated',
+    );
   }
-  const next = periodFrom(work.now, lead.price.recurring, work.now);
-  const items = after.map((item) => ({
-    ...item,
-    current_period_start: next.start,
-    current_period_end: next.end,
-  }));
-  return { items, prorations: credits, newAnchor: work.now, fullPrice: fullLines(work, items) };
 }
 
-function addedItem(work: Work, sibling: SubscriptionItem, price: Price, quantity: number): SubscriptionItem {
+function addedItem(
+  work: Work,
+  subscription: Subscription,
+  terms: { price: Price; quantity?: number; metadata?: MetadataParam },
+): SubscriptionItem {
+  const [sibling] = subscription.items.data;
   return complete<SubscriptionItem>('subscription_item', {
-    ...sibling,
     id: newId('si', 14),
+    object: 'subscription_item',
     created: work.now,
-    metadata: {},
-    plan: planOf(price),
-    price,
-    quantity,
-  });
-}
-
-/** The share of an item's price that falls on the rest of the period, rounded to a whole yen. */
-function part(work: Work, item: SubscriptionItem, period: Period, sign: 1 | -1): NewLine {
-  const rest = Math.max(0, period.end - work.now) / (period.end - period.start);
-  const amount = sign * Math.round(item.price.unit_amount * item.quantity * rest);
-  const what = sign < 0 ? 'Unused time on' : 'Remaining time on';
-  const day = new Date(work.now * 1000).toUTCString().slice(5, 16);
-  return newLine(item, {
-    amount,
-    description: `${what} ${describe(work, item.price, item.quantity).replace(/ \(at .*$/, '')} after ${day}`,
-    period: { start: work.now, end: period.end },
-    proration: true,
+    current_period_end: sibling?.current_period_end ?? work.now,
+    current_period_start: sibling?.current_period_start ?? work.now,
+    discounts: [],
+    metadata: mergeMetadata({}, terms.metadata),
+    plan: planOf(terms.price),
+    price: terms.price,
+    quantity: terms.quantity ?? 1,
+    subscription: subscription.id,
+    tax_rates: [],
   });
 }

@@ -11,9 +11,17 @@ import type { Metadata } from '../metadata.ts';
 import type { PaymentIntent } from '../payment-intent/payment-intent.ts';
 import { newId, type Work } from '../work.ts';
 import { periodFrom } from './billing-period.ts';
-import { itemList, subscriptionMachine, type Subscription, type SubscriptionItem } from './subscription.ts';
+import { paidUntil } from './plan-change.ts';
+import { periodLines } from './prorate.ts';
+import {
+  itemList,
+  subscriptionMachine,
+  type Subscription,
+  type SubscriptionItem,
+  type TrialSettings,
+} from './subscription.ts';
 import { subscriptionInvoice } from './subscription-invoice.ts';
-import { fullLines } from './subscription-lines.ts';
+import { trialLines } from './trial-lines.ts';
 
 /** What a new subscription is made from. */
 export interface SubscriptionTerms {
@@ -28,6 +36,9 @@ export interface SubscriptionTerms {
   /** Seconds since 1970; null for no trial. */
   trialEnd: number | null;
   savesDefaultMethod: boolean;
+  /** The schedule that starts it, if one does. */
+  schedule?: string;
+  trialSettings?: Partial<TrialSettings['end_behavior']>;
 }
 
 /** How the first invoice is to be paid; an intent that Checkout has charged already is adopted. */
@@ -111,12 +122,19 @@ function newSubscription(work: Work, customer: Customer, terms: SubscriptionTerm
       payment_method_types: null,
       save_default_payment_method: terms.savesDefaultMethod ? 'on_subscription' : 'off',
     },
+    pause_collection: null,
+    pending_update: null,
+    schedule: terms.schedule ?? null,
     start_date: work.now,
     status: onTrial ? 'trialing' : 'incomplete',
     test_clock: customer.test_clock,
     trial_end: terms.trialEnd,
     trial_settings: {
-      end_behavior: { billing_cycle_anchor: null, missing_payment_method: 'create_invoice' },
+      end_behavior: {
+        billing_cycle_anchor: null,
+        missing_payment_method: 'create_invoice',
+        ...terms.trialSettings,
+      },
     },
     trial_start: onTrial ? work.now : null,
     hidden: {
@@ -124,6 +142,8 @@ function newSubscription(work: Work, customer: Customer, terms: SubscriptionTerm
       expired: false,
       onTrial,
       owes: 'nothing',
+      paused: false,
+      awaited: null,
       pendingLines: [],
       reminded: { trial: false, upcoming: 0 },
     },
@@ -138,12 +158,14 @@ export function createSubscription(
   first: FirstPayment,
 ): Subscription {
   const draft = newSubscription(work, customer, terms);
-  const lines = fullLines(work, draft.items.data);
   const invoiceTerms = subscriptionInvoice(work, draft, {
     reason: 'subscription_create',
     period: { start: work.now, end: work.now },
     finalizesAt: null,
-    lines: terms.trialEnd === null ? lines : lines.map(free),
+    lines:
+      terms.trialEnd === null
+        ? periodLines(work, draft.items.data, draft.billing_cycle_anchor, paidUntil(draft))
+        : trialLines(work, draft.items.data),
   });
   const invoice = draftInvoice(work, invoiceTerms);
   const open = finalizeInvoice(work, invoice, first.adopted);
@@ -161,12 +183,6 @@ export function createSubscription(
     throw declinedCard(collected);
   return work.create(subscription, 'customer.subscription.created');
 }
-
-const free = <T extends { amount: number; subtotal: number }>(line: T): T => ({
-  ...line,
-  amount: 0,
-  subtotal: 0,
-});
 
 function collectFirst(work: Work, open: Invoice, subscription: Subscription, first: FirstPayment): Collected {
   const waiting: Collected = { outcome: 'action', invoice: open, intent: null, refusal: null };

@@ -1,59 +1,48 @@
-import { newId, type Work } from '../work.ts';
-import type { NewLine } from '../invoice/invoice-line.ts';
+import { ApiError } from '../api-error.ts';
 import type { Invoice } from '../invoice/invoice.ts';
-import { periodFrom } from './billing-period.ts';
-import { changeItems, type ItemChange } from './change-items.ts';
-import { periodOf, type Subscription, type SubscriptionItem } from './subscription.ts';
-import { fullLines } from './subscription-lines.ts';
-import { changeInvoice } from './update-subscription.ts';
-
-/** A change that somebody is thinking about. */
-export interface PlannedChange {
-  items?: ItemChange[];
-  proration_behavior?: 'always_invoice' | 'create_prorations' | 'none';
-}
+import { inNextPhase } from '../schedule/next-phase.ts';
+import type { NewLine } from '../invoice/invoice-line.ts';
+import { newId, type Work } from '../work.ts';
+import { changeInvoice } from './change-invoice.ts';
+import { planChange, type ChangeTerms } from './plan-change.ts';
+import { linesOfRenewal, rolledOn } from './renewal-lines.ts';
+import { periodOf, type Subscription } from './subscription.ts';
 
 /** The same invoice that the change, or else the next renewal, would make; nothing is kept. */
-export function previewInvoice(work: Work, subscription: Subscription, planned: PlannedChange): Invoice {
-  const waiting = subscription.hidden.pendingLines;
-  if (!planned.items) return previewRenewal(work, subscription, subscription.items.data, waiting);
-  const behaviour = planned.proration_behavior ?? 'create_prorations';
-  const changed = changeItems(work, subscription, planned.items, behaviour !== 'none');
-  const lines = [...waiting, ...changed.prorations, ...changed.fullPrice];
-  if (changed.newAnchor !== null || (behaviour === 'always_invoice' && changed.prorations.length > 0)) {
-    return preview(changeInvoice(work, subscription, lines, true));
-  }
-  return previewRenewal(work, subscription, changed.items, lines);
+export function previewInvoice(work: Work, subscription: Subscription, planned: ChangeTerms): Invoice {
+  const { changes, lines, billsNow } = planChange(work, subscription, planned);
+  const after = { ...subscription, ...changes, hidden: { ...subscription.hidden, ...changes.hidden } };
+  const waiting = [...subscription.hidden.pendingLines, ...lines];
+  if (billsNow) return asPreview(changeInvoice(work, after, waiting, true));
+  return previewRenewal(work, after, waiting);
 }
 
 /** The invoice of the next period, as announced by `invoice.upcoming`. */
 export function previewRenewal(
   work: Work,
   subscription: Subscription,
-  current: readonly SubscriptionItem[],
-  pending: readonly NewLine[],
+  pending: readonly NewLine[] = subscription.hidden.pendingLines,
 ): Invoice {
   const { start, end } = periodOf(subscription);
-  const items = current.map((item) => {
-    const next = item.price.recurring
-      ? periodFrom(subscription.billing_cycle_anchor, item.price.recurring, end)
-      : { start: end, end };
-    return { ...item, current_period_start: next.start, current_period_end: next.end };
-  });
-  const invoice = changeInvoice(work, subscription, [...pending, ...fullLines(work, items)], true);
-  const upcoming = {
-    ...invoice,
+  const over = subscription.cancel_at !== null && subscription.cancel_at <= end;
+  if (over || subscription.ended_at || subscription.hidden.paused) {
+    const message = `No upcoming invoices for customer: ${subscription.customer}`;
+    throw new ApiError(404, 'invalid_request_error', { code: 'invoice_upcoming_none', message });
+  }
+  const next = rolledOn(inNextPhase(work, subscription), end);
+  const lines = [...pending, ...linesOfRenewal(work, next)];
+  return asPreview({
+    ...changeInvoice(work, subscription, lines, true),
     billing_reason: 'upcoming',
     created: end,
     period_start: start,
     period_end: end,
     next_payment_attempt: end + 3600,
-  };
-  return preview(upcoming);
+  });
 }
 
 /** Previews carry an id that is no invoice's, on their lines too. */
-function preview(invoice: Invoice): Invoice {
+function asPreview(invoice: Invoice): Invoice {
   const id = newId('upcoming_in');
   const data = invoice.lines.data.map((line) => ({ ...line, invoice: id }));
   return { ...invoice, id, lines: { ...invoice.lines, data, url: `/v1/invoices/${id}/lines` } };

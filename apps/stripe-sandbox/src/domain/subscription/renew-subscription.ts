@@ -6,50 +6,55 @@ import { transition } from '../machine.ts';
 import type { PaymentMethod } from '../payment-method/payment-method.ts';
 import { draftSeconds } from '../settings.ts';
 import type { Work } from '../work.ts';
-import { periodFrom } from './billing-period.ts';
+import { applyAwaited } from './awaited-change.ts';
 import { cancelSubscription } from './cancel-subscription.ts';
-import { ended, itemList, periodOf, subscriptionMachine, type Subscription } from './subscription.ts';
+import { methodOf } from './charged-method.ts';
+import { enterPause } from './pause-subscription.ts';
+import { linesOfRenewal, rolledOn } from './renewal-lines.ts';
 import { subscriptionInvoice } from './subscription-invoice.ts';
-import { fullLines } from './subscription-lines.ts';
+import { ended, periodOf, subscriptionMachine, type Subscription } from './subscription.ts';
 
 /** Rolls the period on and drafts the invoice for the new one; it is finalised and charged an hour later. */
 export function renewSubscription(work: Work, subscription: Subscription): Subscription {
+  if (subscription.hidden.onTrial && lacksMethod(work, subscription)) {
+    const { missing_payment_method: then } = subscription.trial_settings.end_behavior;
+    if (then === 'cancel') return cancelSubscription(work, subscription, {});
+    if (then === 'pause') return enterPause(work, subscription, 'trial_end_without_payment_method');
+  }
   const past = periodOf(subscription);
-  const items = subscription.items.data.map((item) => {
-    const recurring = item.price.recurring;
-    if (!recurring) return item;
-    const next = periodFrom(subscription.billing_cycle_anchor, recurring, past.end);
-    return { ...item, current_period_start: next.start, current_period_end: next.end };
-  });
+  const rolled = rolledOn(subscription, past.end);
   const abandoned = subscription.hidden.owes === 'given_up';
+  const held = subscription.pause_collection?.behavior === 'keep_as_draft';
   const terms = subscriptionInvoice(work, subscription, {
     reason: 'subscription_cycle',
     period: past,
-    finalizesAt: abandoned ? null : work.now + draftSeconds,
-    lines: [...subscription.hidden.pendingLines, ...fullLines(work, items)],
+    finalizesAt: abandoned || held ? null : work.now + draftSeconds,
+    lines: [...subscription.hidden.pendingLines, ...linesOfRenewal(work, rolled)],
   });
-  const invoice = draftInvoice(work, terms);
+  const draft = draftInvoice(work, { ...terms, autoAdvance: !abandoned && !held });
   return transition(work, subscriptionMachine, subscription, {
-    items: itemList(subscription.id, items),
-    latest_invoice: invoice.id,
+    items: rolled.items,
+    latest_invoice: draft.id,
     hidden: { ...subscription.hidden, onTrial: false, pendingLines: [] },
   });
 }
 
-/** The method a subscription, or an invoice of its own, is charged to: its own, else the customer's default. */
-export function methodOf(
-  work: Work,
-  { customer: id, default_payment_method: own }: Pick<Subscription, 'customer' | 'default_payment_method'>,
-): PaymentMethod | null {
-  const customer = work.find('customer', id);
-  const chosen = own ?? (customer?.deleted ? null : customer?.invoice_settings.default_payment_method);
-  return work.find('payment_method', chosen) ?? null;
-}
+const lacksMethod = (work: Work, subscription: Subscription): boolean =>
+  subscription.collection_method === 'charge_automatically' && !methodOf(work, subscription);
 
 /** Finalises a draft and makes the first attempt, or sends it. */
 export function finalizeAndCollect(work: Work, draft: Invoice): void {
   const open = finalizeInvoice(work, draft);
   if (open.status === 'paid') return;
+  const paused = subscriptionOf(work, open)?.pause_collection;
+  if (paused) {
+    const when = paused.behavior === 'void' ? 'voided_at' : 'marked_uncollectible_at';
+    transition(work, invoiceMachine, open, {
+      auto_advance: false,
+      status_transitions: { ...open.status_transitions, [when]: work.now },
+    });
+    return;
+  }
   if (open.collection_method === 'send_invoice') {
     work.emit('invoice.sent', open);
     return;
@@ -83,6 +88,10 @@ export function applyCollection(work: Work, collected: Collected): void {
   const subscription = subscriptionOf(work, collected.invoice);
   if (!subscription || ended(subscription)) return;
   const { hidden } = subscription;
+  if (hidden.awaited?.invoice === collected.invoice.id) {
+    if (collected.outcome === 'paid') applyAwaited(work, subscription);
+    return;
+  }
   if (collected.outcome === 'paid') {
     const isLatest = subscription.latest_invoice === collected.invoice.id;
     if (!isLatest && !hidden.firstPaymentOpen) return;

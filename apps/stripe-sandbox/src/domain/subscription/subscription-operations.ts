@@ -5,19 +5,19 @@ import { inRange, operation, paging, type Operations, type RangeParam } from '..
 import { methodOfCustomer } from '../payment-method/payment-method.ts';
 import { secondsPerDay } from '../settings.ts';
 import type { Work } from '../work.ts';
-import { cancelSubscription } from './cancel-subscription.ts';
+import { cancelSubscription, type LastBill } from './cancel-subscription.ts';
 import { createSubscription, type FirstPayment, type SubscriptionTerms } from './create-subscription.ts';
+import type { LeavingTerms } from './leaving.ts';
 import { ended, periodOf, type Subscription } from './subscription.ts';
 import { updateSubscription, type SubscriptionUpdate } from './update-subscription.ts';
 
-interface CreateParams extends SubscriptionUpdate {
+interface CreateParams extends Omit<SubscriptionUpdate, 'payment_behavior'> {
   customer?: string;
   items?: { price?: string; quantity?: number; metadata?: MetadataParam }[];
   currency?: string;
   payment_behavior?: FirstPayment['behaviour'];
   trial_period_days?: number;
   trial_end?: number | 'now';
-  payment_settings?: { save_default_payment_method?: string };
 }
 interface ListParams {
   created?: RangeParam;
@@ -129,13 +129,15 @@ export const subscriptionOperations: Operations = {
   'Subscriptions.update': operation<SubscriptionUpdate>(updatable, ({ work, id, params }) => {
     return updateSubscription(work, living(work, id), params);
   }),
-  'Subscriptions.cancel': operation<{
-    cancellation_details?: { comment?: string | null; feedback?: string | null };
-  }>(['cancellation_details', 'invoice_now', 'prorate'], ({ work, id, params }) => {
-    const subscription = living(work, id);
-    if (ended(subscription)) throw missingResource('subscription', id, 'id');
-    return cancelSubscription(work, subscription, { ...params.cancellation_details });
-  }),
+  'Subscriptions.cancel': operation<LastBill & Pick<LeavingTerms, 'cancellation_details'>>(
+    ['cancellation_details', 'invoice_now', 'prorate'],
+    ({ work, id, params }) => {
+      const subscription = living(work, id);
+      if (ended(subscription)) throw missingResource('subscription', id, 'id');
+      const { cancellation_details: details, ...lastBill } = params;
+      return cancelSubscription(work, subscription, { ...details }, lastBill);
+    },
+  ),
   'Subscriptions.list': operation<ListParams>(
     [
       ...paging,

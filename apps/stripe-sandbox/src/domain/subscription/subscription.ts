@@ -62,18 +62,59 @@ export interface Subscription {
   latest_invoice: string | null;
   livemode: false;
   metadata: Metadata;
+  pause_collection: PauseCollection | null;
   payment_settings: {
     payment_method_options: null;
     payment_method_types: null;
     save_default_payment_method: 'off' | 'on_subscription';
   };
+  pending_update: PendingUpdate | null;
+  schedule: string | null;
   start_date: number;
   status: SubscriptionStatus;
+  /** Present only while paused. */
+  status_details?: {
+    paused: { subscription: { type: PauseReason }; transitioned_at: number; type: 'subscription' };
+  };
   test_clock: string | null;
   trial_end: number | null;
-  trial_settings: { end_behavior: { billing_cycle_anchor: null; missing_payment_method: 'create_invoice' } };
+  trial_settings: TrialSettings;
   trial_start: number | null;
   hidden: Standing;
+}
+
+/** Renewals are still drafted but not collected; the status stays as it is. */
+export interface PauseCollection {
+  behavior: 'keep_as_draft' | 'mark_uncollectible' | 'void';
+  resumes_at: number | null;
+}
+
+export type PauseReason = 'pause_requested' | 'trial_end_without_payment_method';
+
+/** An update that takes effect only when its invoice is paid (`pending_if_incomplete`). */
+export interface PendingUpdate {
+  billing_cycle_anchor: number | null;
+  expires_at: number;
+  subscription_items: SubscriptionItem[] | null;
+  trial_end: number | null;
+  trial_from_plan: null;
+}
+
+export interface TrialSettings {
+  end_behavior: {
+    billing_cycle_anchor: 'now' | 'unchanged' | null;
+    missing_payment_method: 'cancel' | 'create_invoice' | 'pause';
+  };
+}
+
+/** A change that waits for an invoice: what will be true then, and what waits again if that never comes. */
+export interface AwaitedChange {
+  kind: 'update' | 'resume';
+  invoice: string;
+  /** Seconds since 1970 when the invoice is voided; null once Stripe itself keeps trying. */
+  expires: number | null;
+  changes: Partial<Subscription>;
+  givesBack: Standing['pendingLines'];
 }
 
 /** The facts from which the status is computed, and lines that wait for the next invoice. */
@@ -82,6 +123,8 @@ export interface Standing {
   expired: boolean;
   onTrial: boolean;
   owes: 'nothing' | 'renewal' | 'given_up';
+  paused: boolean;
+  awaited: AwaitedChange | null;
   pendingLines: NewLine[];
   /** Ends of the periods whose reminder went out already: trial_will_end, invoice.upcoming. */
   reminded: { trial: boolean; upcoming: number };
@@ -91,6 +134,7 @@ export const subscriptionMachine: Machine<Subscription, SubscriptionStatus> = {
   statusOf({ ended_at, hidden }) {
     if (ended_at) return hidden.expired ? 'incomplete_expired' : 'canceled';
     if (hidden.firstPaymentOpen) return 'incomplete';
+    if (hidden.paused) return 'paused';
     if (hidden.onTrial) return 'trialing';
     if (hidden.owes === 'given_up') return 'unpaid';
     return hidden.owes === 'renewal' ? 'past_due' : 'active';
@@ -98,15 +142,18 @@ export const subscriptionMachine: Machine<Subscription, SubscriptionStatus> = {
   moves: {
     incomplete: ['active', 'incomplete_expired', 'canceled'],
     incomplete_expired: [],
-    trialing: ['active', 'past_due', 'canceled'],
-    active: ['past_due', 'canceled', 'trialing'],
-    past_due: ['active', 'unpaid', 'canceled'],
+    trialing: ['active', 'past_due', 'paused', 'canceled'],
+    active: ['past_due', 'paused', 'trialing', 'canceled'],
+    past_due: ['active', 'unpaid', 'paused', 'trialing', 'canceled'],
     unpaid: ['active', 'canceled'],
-    paused: [],
+    paused: ['active', 'past_due', 'trialing', 'canceled'],
     canceled: [],
   },
   events(from, to) {
-    if (from !== to && to === 'canceled') return ['customer.subscription.deleted'];
+    if (from === to) return ['customer.subscription.updated'];
+    if (to === 'canceled') return ['customer.subscription.deleted'];
+    if (to === 'paused') return ['customer.subscription.paused', 'customer.subscription.updated'];
+    if (from === 'paused') return ['customer.subscription.resumed', 'customer.subscription.updated'];
     return ['customer.subscription.updated'];
   },
 };

@@ -1,0 +1,97 @@
+import { invalidRequest } from '../api-error.ts';
+import { collectInvoice } from '../invoice/collect-invoice.ts';
+import { finalizeInvoice } from '../invoice/finalize-invoice.ts';
+import { transition } from '../machine.ts';
+import type { NewLine } from '../invoice/invoice-line.ts';
+import type { Work } from '../work.ts';
+import { awaitInvoice } from './awaited-change.ts';
+import { changeInvoice } from './change-invoice.ts';
+import { methodOf } from './charged-method.ts';
+import { declinedCard } from './create-subscription.ts';
+import { applyCollection } from './renew-subscription.ts';
+import { subscriptionMachine, type Subscription } from './subscription.ts';
+
+export type PaymentBehaviour =
+  'allow_incomplete' | 'default_incomplete' | 'error_if_incomplete' | 'pending_if_incomplete';
+
+/** The facts after a change and the lines it adds. */
+export interface BilledChange {
+  changes: Partial<Subscription>;
+  lines: NewLine[];
+}
+
+/** How the invoice of a change is to be paid, and what its failure means. */
+export interface BillingTerms {
+  payment_behavior?: PaymentBehaviour;
+  off_session?: boolean;
+}
+
+/**
+ * Makes a change and bills it at once. By `payment_behavior` a payment that fails leaves the subscription past due,
+ * undoes the whole request, or leaves the change pending.
+ * Source: https://docs.stripe.com/api/subscriptions/update#update_subscription-payment_behavior
+ */
+export function billChange(
+  work: Work,
+  subscription: Subscription,
+  { changes, lines }: BilledChange,
+  terms: BillingTerms,
+): Subscription {
+  if (terms.payment_behavior === 'pending_if_incomplete')
+    return billPending(work, subscription, { changes, lines }, terms);
+  const changed = transition(work, subscriptionMachine, subscription, {
+    ...changes,
+    hidden: { ...subscription.hidden, ...changes.hidden, pendingLines: [] },
+  });
+  const open = finalizeInvoice(
+    work,
+    changeInvoice(work, changed, [...subscription.hidden.pendingLines, ...lines]),
+  );
+  const known = work.put<Subscription>({ ...work.get('subscription', changed.id), latest_invoice: open.id });
+  if (open.status === 'paid') return known;
+  if (open.collection_method === 'send_invoice') {
+    work.emit('invoice.sent', open);
+    return known;
+  }
+  if (terms.payment_behavior === 'default_incomplete') {
+    return transition(work, subscriptionMachine, known, {
+      hidden: { ...known.hidden, onTrial: false, owes: 'renewal' },
+    });
+  }
+  const attempt = { offSession: terms.off_session ?? false, returnUrl: null, scheduled: true };
+  const collected = collectInvoice(work, open, methodOf(work, known), attempt);
+  if (collected.outcome === 'paid') applyCollection(work, collected);
+  else if (terms.payment_behavior === 'error_if_incomplete') throw declinedCard(collected);
+  else applyCollection(work, collected);
+  return work.get('subscription', subscription.id);
+}
+
+/** Nothing but the invoice is there until it is paid. */
+function billPending(
+  work: Work,
+  subscription: Subscription,
+  { changes, lines }: BilledChange,
+  terms: BillingTerms,
+): Subscription {
+  if (subscription.collection_method === 'send_invoice') {
+    throw invalidRequest(
+      '`payment_behavior=pending_if_incomplete` can only be used when `collection_method=charge_automatically`.',
+      'payment_behavior',
+    );
+  }
+  const { pendingLines } = subscription.hidden;
+  const open = finalizeInvoice(
+    work,
+    changeInvoice(work, { ...subscription, ...changes }, [...pendingLines, ...lines]),
+  );
+  const waiting = awaitInvoice(work, subscription, {
+    kind: 'update',
+    invoice: open,
+    changes,
+    givesBack: pendingLines,
+  });
+  const attempt = { offSession: terms.off_session ?? false, returnUrl: null, scheduled: false };
+  const collected = collectInvoice(work, open, methodOf(work, waiting), attempt);
+  if (collected.outcome === 'paid') applyCollection(work, collected);
+  return work.get('subscription', subscription.id);
+}
