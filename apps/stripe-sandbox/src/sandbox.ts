@@ -3,7 +3,7 @@ import { Scheduler } from './clock/scheduler.ts';
 import { Faults } from './control/faults.ts';
 import { countOne, Journal } from './control/journal.ts';
 import type { StripeEvent } from './domain/event/event.ts';
-import { defaultDunning, type Settings } from './domain/settings.ts';
+import { defaultDispute, defaultDunning, defaultPaymentMethods, type Settings } from './domain/settings.ts';
 import { newEndpoint } from './domain/webhook-endpoint/webhook-endpoint-operations.ts';
 import type { Work } from './domain/work.ts';
 import { Api } from './http/api.ts';
@@ -36,6 +36,8 @@ export class Sandbox {
       publicUrl: '',
       dunning: options.dunning ?? defaultDunning,
       searchLag: new SearchLag(),
+      paymentMethods: defaultPaymentMethods,
+      dispute: defaultDispute,
     };
     this.store = new Store(this.settings, options.dataDir ?? null, options.compactAfterBytes);
     this.store.records.onChange((changes) => this.settings.searchLag.notice(changes, Date.now()));

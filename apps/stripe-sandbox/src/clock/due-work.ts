@@ -12,6 +12,7 @@ import {
 } from '../domain/subscription/renew-subscription.ts';
 import { periodOf, subscriptionMachine, type Subscription } from '../domain/subscription/subscription.ts';
 import type { Work } from '../domain/work.ts';
+import { doPaymentWork } from './do-payment-work.ts';
 import type { DueEntry } from './due-index.ts';
 
 /** Does what time demands; the work's `now` is the moment it was due. */
@@ -55,6 +56,9 @@ export function doDueWork(work: Work, entry: DueEntry): void {
       return;
     case 'expire_session':
       expireCheckout(work, work.get('checkout.session', entry.id));
+      return;
+    default:
+      doPaymentWork(work, entry.kind, entry.id);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { CheckoutSession } from '../domain/checkout/checkout-session.ts';
 import type { Invoice } from '../domain/invoice/invoice.ts';
+import { paymentDue, paymentDueKinds } from './due-payments.ts';
 import { incompleteSeconds, secondsPerDay } from '../domain/settings.ts';
 import { periodOf, type Subscription } from '../domain/subscription/subscription.ts';
 import { lastEnd, type SubscriptionSchedule } from '../domain/schedule/subscription-schedule.ts';
@@ -20,6 +21,7 @@ export const dueKinds = [
   'finalize',
   'attempt',
   'expire_session',
+  ...paymentDueKinds,
 ] as const;
 export type DueKind = (typeof dueKinds)[number];
 
@@ -38,7 +40,7 @@ export function dueOf(object: StoredObject): Due | null {
   if (object.object === 'subscription_schedule') return scheduleDue(object as SubscriptionSchedule);
   if (object.object === 'invoice') return invoiceDue(object as Invoice);
   if (object.object === 'checkout.session') return sessionDue(object as CheckoutSession);
-  return null;
+  return paymentDue(object);
 }
 
 function subscriptionDue(subscription: Subscription): Due | null {

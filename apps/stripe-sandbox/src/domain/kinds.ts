@@ -3,6 +3,7 @@ import type { CheckoutSession } from './checkout/checkout-session.ts';
 import type { CustomerBalanceTransaction } from './customer/customer-balance.ts';
 import type { Customer } from './customer/customer.ts';
 import type { Coupon, Discount } from './discount/coupon.ts';
+import type { Dispute } from './dispute/dispute.ts';
 import type { StripeEvent } from './event/event.ts';
 import type { Invoice, InvoicePayment } from './invoice/invoice.ts';
 import type { Price, Product } from './catalogue/catalogue.ts';
@@ -36,6 +37,7 @@ export interface Kinds {
   charge: Charge;
   balance_transaction: BalanceTransaction;
   refund: Refund;
+  dispute: Dispute;
   'checkout.session': CheckoutSession;
   'billing_portal.session': PortalSession;
   tax_rate: TaxRate;

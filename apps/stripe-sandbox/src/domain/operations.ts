@@ -5,6 +5,7 @@ import { productOperations } from './catalogue/product-operations.ts';
 import { chargeOperations } from './charge/charge-operations.ts';
 import { checkoutOperations } from './checkout/checkout-operations.ts';
 import { customerOperations } from './customer/customer-operations.ts';
+import { disputeOperations } from './dispute/dispute-operations.ts';
 import { eventOperations } from './event/event-operations.ts';
 import { invoiceOperations } from './invoice/invoice-operations.ts';
 import type { Operations } from './operation.ts';
@@ -24,6 +25,7 @@ export const operations: Operations = {
   ...chargeOperations,
   ...checkoutOperations,
   ...customerOperations,
+  ...disputeOperations,
   ...eventOperations,
   ...invoiceOperations,
   ...paymentIntentOperations,

@@ -46,7 +46,7 @@ function finishPayment(work: Work, id: string, passed: boolean): PaymentIntent {
 function finishSetup(work: Work, id: string, passed: boolean): SetupIntent {
   const intent = work.get('setup_intent', id);
   const method = work.find('payment_method', intent.payment_method);
-  if (intent.status !== 'requires_action' || !method) return intent;
+  if (intent.status !== 'requires_action' || method?.type !== 'card') return intent;
   if (!passed) return failSetup(work, intent, method, authenticationFailure.declineCode);
   const saved = succeedSetup(work, intent, method);
   const session = work.find('checkout.session', intent.hidden.session);

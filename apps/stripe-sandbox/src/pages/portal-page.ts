@@ -77,6 +77,7 @@ function plan({ records, session, locale }: PortalView, subscription: Subscripti
 function card({ records, session, locale }: PortalView): Html {
   const customer = records.find('customer', session.customer);
   const methods = [...records.values('payment_method')]
+    .filter((entry) => entry.type === 'card')
     .filter((entry) => entry.customer === session.customer)
     .reverse();
   const usual = customer?.invoice_settings?.default_payment_method;

@@ -81,7 +81,7 @@ function challenge(sandbox: Sandbox, intent: Intent, locale: PageLocale) {
         <p class="soft">${say(locale, 'secureText')}</p>
         <div class="stack">
           ${'amount' in intent ? html`<div class="pair"><span>${say(locale, 'merchantAmount')}</span><b>${money(intent.amount, intent.currency, locale)}</b></div>` : null}
-          ${method ? html`<div class="pair"><span>${say(locale, 'cardNumber')}</span><b>${method.card.brand.toUpperCase()} •••• ${method.card.last4}</b></div>` : null}
+          ${method?.type === 'card' ? html`<div class="pair"><span>${say(locale, 'cardNumber')}</span><b>${method.card.brand.toUpperCase()} •••• ${method.card.last4}</b></div>` : null}
         </div>
         <div class="actions">
           <form method="post" action="/3ds/${intent.id}">
@@ -105,7 +105,7 @@ function goBack(
   reply: FastifyReply,
   { before, after, locale }: { before: Intent; after: Intent; locale: PageLocale },
 ): FastifyReply {
-  const target = before.next_action?.redirect_to_url.return_url;
+  const target = before.next_action?.redirect_to_url?.return_url;
   if (!target) return sendPage(reply, over(locale));
   const url = new URL(target);
   const name = before.object;

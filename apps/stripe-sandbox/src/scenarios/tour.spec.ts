@@ -268,6 +268,35 @@ describe('a tour of every operation', () => {
     expect((await stripe.prices.search({ query: "currency:'jpy'" })).object).toBe('search_result');
   });
 
+  it('reserved money, slow refunds, disputes', async () => {
+    const { stripe } = s;
+    const pay = (method: string, extra: object = {}) =>
+      stripe.paymentIntents.create({
+        amount: 1000,
+        currency: 'jpy',
+        payment_method: method,
+        confirm: true,
+        ...extra,
+      });
+    const reserved = await pay('pm_card_visa', { capture_method: 'manual' });
+    expect((await stripe.paymentIntents.capture(reserved.id)).amount_received).toBe(1000);
+    expect((await stripe.balance.retrieve()).livemode).toBe(false);
+    const setup = await stripe.setupIntents.create({});
+    expect((await stripe.setupIntents.update(setup.id, { description: 'x' })).description).toBe('x');
+    const late = await stripe.refunds.create({ payment_intent: (await pay('pm_card_pendingRefund')).id });
+    await expect(stripe.refunds.cancel(late.id)).rejects.toMatchObject({ statusCode: 400 });
+    const complaints = [await pay('pm_card_createDispute'), await pay('pm_card_createDisputeInquiry')];
+    const { data } = await stripe.disputes.list({ payment_intent: complaints[0]?.id ?? '' });
+    const id = data[0]?.id ?? '';
+    expect(
+      await stripe.disputes.update(id, { evidence: { uncategorized_text: 'x' }, submit: false }),
+    ).toMatchObject({ status: 'needs_response', evidence_details: { has_evidence: true } });
+    expect((await stripe.disputes.close(id)).status).toBe('lost');
+    expect((await stripe.disputes.retrieve(id, { expand: ['charge'] })).charge).toMatchObject({
+      disputed: true,
+    });
+  });
+
   it('left nothing out, and every answer and event was in the shape of the contract', () => {
     expect(Object.keys(operations).filter((id) => !s.sandbox.journal.seen.has(id))).toEqual([]);
     expect(Object.keys(operations).length).toBeGreaterThanOrEqual(60);

@@ -1,9 +1,11 @@
 import { complete } from '../../contract/complete.ts';
 import { declineMessages } from '../payment-method/decline-messages.ts';
 import type { BillingDetails, PaymentMethod } from '../payment-method/payment-method.ts';
-import type { PaymentIntent } from '../payment-intent/payment-intent.ts';
+import { rails } from '../payment-method/rails.ts';
+import { reservesOnly, type PaymentIntent } from '../payment-intent/payment-intent.ts';
 import { secondsPerDay } from '../settings.ts';
 import { newId, type Work } from '../work.ts';
+import { detailsOf } from './method-details.ts';
 import type { Metadata } from '../metadata.ts';
 
 /** A single attempt to take money. Amounts in the smallest unit. */
@@ -21,6 +23,7 @@ export interface Charge {
   customer: string | null;
   description: string | null;
   disputed: boolean;
+  failure_balance_transaction: string | null;
   failure_code: string | null;
   failure_message: string | null;
   fraud_details: object;
@@ -34,7 +37,10 @@ export interface Charge {
   receipt_email: string | null;
   receipt_url: string | null;
   refunded: boolean;
+  shipping: object | null;
+  statement_descriptor: string | null;
   status: 'succeeded' | 'failed';
+  transfer_group: string | null;
 }
 
 /** Money that reached or left the balance: the truth a ledger is reconciled against. `net` = amount − fee. */
@@ -57,11 +63,20 @@ export interface BalanceTransaction {
     type: 'stripe_fee';
   }[];
   net: number;
-  reporting_category: 'charge' | 'refund';
+  reporting_category: 'charge' | 'refund' | 'refund_failure' | 'dispute' | 'dispute_reversal';
   source: string;
   status: 'pending' | 'available';
-  type: 'charge' | 'refund';
+  type: 'charge' | 'payment' | 'refund' | 'payment_refund' | 'refund_failure' | 'adjustment';
 }
+
+const categories: Record<BalanceTransaction['type'], BalanceTransaction['reporting_category']> = {
+  charge: 'charge',
+  payment: 'charge',
+  refund: 'refund',
+  payment_refund: 'refund',
+  refund_failure: 'refund_failure',
+  adjustment: 'dispute',
+};
 
 /** Why a card was refused; Stripe's codes. */
 export interface Decline {
@@ -69,15 +84,13 @@ export interface Decline {
   declineCode: string;
 }
 
-/** Stripe's card fee in Japan: 3.6 %, fractions of a yen in the seller's favour. */
-export const cardFee = (amount: number): number => Math.floor((amount * 36) / 1000);
-
 /** Money of card payments becomes available four days later in Japan's default schedule. */
 const availableAfter = 4 * secondsPerDay;
 
 export function newBalanceTransaction(
   work: Work,
-  terms: Pick<BalanceTransaction, 'amount' | 'currency' | 'fee' | 'type' | 'source' | 'description'>,
+  terms: Pick<BalanceTransaction, 'amount' | 'currency' | 'fee' | 'type' | 'source' | 'description'> &
+    Partial<Pick<BalanceTransaction, 'reporting_category'>>,
 ): BalanceTransaction {
   const { amount, currency, fee } = terms;
   return work.put(
@@ -96,19 +109,42 @@ export function newBalanceTransaction(
                 amount: fee,
                 application: null,
                 currency,
-                description: 'Stripe processing fees',
+                description: terms.type === 'adjustment' ? 'Dispute fee' : 'Stripe processing fees',
                 type: 'stripe_fee',
               },
             ],
       net: amount - fee,
-      reporting_category: terms.type,
+      reporting_category: categories[terms.type],
       status: 'pending',
       ...terms,
     }),
   );
 }
 
-/** Takes the money of an intent, or fails as `decline` says. Either way the attempt stays on record, with its event. */
+/** Books what a charge brought in, less the fee of its rail. */
+export function bookCharge(
+  work: Work,
+  charge: Pick<Charge, 'id' | 'currency' | 'description'>,
+  type: PaymentMethod['type'],
+  amount: number,
+): BalanceTransaction {
+  const { currency, description } = charge;
+  const rail = rails[type];
+  const fee = rail.fee(amount);
+  return newBalanceTransaction(work, {
+    amount,
+    currency,
+    fee,
+    type: rail.entries.paid,
+    source: charge.id,
+    description,
+  });
+}
+
+/**
+ * Takes the money of an intent (or only reserves it, with manual capture), or fails as `decline` says. Either way the
+ * attempt stays on record, with its event.
+ */
 export function chargeIntent(
   work: Work,
   intent: PaymentIntent,
@@ -116,30 +152,26 @@ export function chargeIntent(
   decline: Decline | null,
 ): Charge {
   const id = newId('ch');
-  const transaction = decline
-    ? null
-    : newBalanceTransaction(work, {
-        amount: intent.amount,
-        currency: intent.currency,
-        fee: cardFee(intent.amount),
-        type: 'charge',
-        source: id,
-        description: intent.description,
-      });
+  const { currency, description } = intent;
+  const captured = !decline && !reservesOnly(intent, method.type);
+  const transaction = captured
+    ? bookCharge(work, { id, currency, description }, method.type, intent.amount)
+    : null;
   const charge = complete<Charge>('charge', {
     id,
     object: 'charge',
     amount: intent.amount,
-    amount_captured: decline ? 0 : intent.amount,
+    amount_captured: captured ? intent.amount : 0,
     amount_refunded: 0,
     balance_transaction: transaction?.id ?? null,
     billing_details: method.billing_details,
-    captured: !decline,
+    captured,
     created: work.now,
-    currency: intent.currency,
+    currency,
     customer: intent.customer,
-    description: intent.description,
+    description,
     disputed: false,
+    failure_balance_transaction: null,
     failure_code: decline?.code ?? null,
     failure_message: decline ? (declineMessages[decline.declineCode] ?? 'Your card was declined.') : null,
     fraud_details: {},
@@ -149,11 +181,14 @@ export function chargeIntent(
     paid: !decline,
     payment_intent: intent.id,
     payment_method: method.id,
-    payment_method_details: cardDetails(intent, method, decline),
+    payment_method_details: detailsOf(work, intent, method, decline),
     receipt_email: intent.receipt_email,
     receipt_url: decline ? null : `${work.settings.publicUrl}/receipts/${id}`,
     refunded: false,
+    shipping: intent.shipping ?? null,
+    statement_descriptor: intent.statement_descriptor ?? null,
     status: decline ? 'failed' : 'succeeded',
+    transfer_group: intent.transfer_group ?? null,
   });
   return work.create(charge, decline ? 'charge.failed' : 'charge.succeeded');
 }
@@ -171,33 +206,5 @@ function outcomeOf(decline: Decline | null): object {
       ? 'The bank did not return any further details with this decline.'
       : 'Payment complete.',
     type: decline ? 'issuer_declined' : 'authorized',
-  };
-}
-
-function cardDetails(intent: PaymentIntent, method: PaymentMethod, decline: Decline | null): object {
-  const { card } = method;
-  const secure = intent.hidden.authenticated
-    ? {
-        authentication_flow: 'challenge',
-        electronic_commerce_indicator: '05',
-        result: 'authenticated',
-        version: '2.2.0',
-      }
-    : null;
-  return {
-    type: 'card',
-    card: {
-      amount_authorized: decline ? null : intent.amount,
-      brand: card.brand,
-      checks: card.checks,
-      country: card.country,
-      exp_month: card.exp_month,
-      exp_year: card.exp_year,
-      fingerprint: card.fingerprint,
-      funding: card.funding,
-      last4: card.last4,
-      network: card.brand,
-      three_d_secure: secure,
-    },
   };
 }

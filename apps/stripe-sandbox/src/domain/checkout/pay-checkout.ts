@@ -69,7 +69,7 @@ export function payCheckout(work: Work, session: CheckoutSession, buyer: Buyer):
   });
   if (result.kind === 'declined') return { kind: 'declined', ...result.decline };
   if (result.kind === 'action')
-    return { kind: 'authenticate', url: result.intent.next_action?.redirect_to_url.url ?? '' };
+    return { kind: 'authenticate', url: result.intent.next_action?.redirect_to_url?.url ?? '' };
   return {
     kind: 'done',
     session: completeCheckout(work, work.get('checkout.session', session.id), { intent: result.intent }),
@@ -80,7 +80,7 @@ export function payCheckout(work: Work, session: CheckoutSession, buyer: Buyer):
 function pendingAction(work: Work, session: CheckoutSession): string | null {
   const id = session.hidden.intent ?? session.setup_intent;
   const intent = work.find('payment_intent', id) ?? work.find('setup_intent', id);
-  return intent?.next_action?.redirect_to_url.url ?? null;
+  return intent?.next_action?.redirect_to_url?.url ?? null;
 }
 
 function paymentIntentOf(work: Work, session: CheckoutSession, customer: string | null): PaymentIntent {
@@ -113,7 +113,7 @@ function setupIntentOf(work: Work, session: CheckoutSession, customer: string | 
 
 function afterSetup(work: Work, session: CheckoutSession, intent: SetupIntent): CheckoutResult {
   if (intent.status === 'requires_action')
-    return { kind: 'authenticate', url: intent.next_action?.redirect_to_url.url ?? '' };
+    return { kind: 'authenticate', url: intent.next_action?.redirect_to_url?.url ?? '' };
   if (intent.status !== 'succeeded') {
     const { code, decline_code: declineCode = code } = intent.last_setup_error as {
       code: string;

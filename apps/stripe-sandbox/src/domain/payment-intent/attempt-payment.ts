@@ -1,7 +1,10 @@
 import { chargeIntent, type Decline } from '../charge/charge.ts';
+import { invalidRequest } from '../api-error.ts';
+import { openDispute } from '../dispute/open-dispute.ts';
 import { transition } from '../machine.ts';
 import { declineMessages } from '../payment-method/decline-messages.ts';
-import type { PaymentMethod } from '../payment-method/payment-method.ts';
+import { attachMethod, type CardMethod, type PaymentMethod } from '../payment-method/payment-method.ts';
+import { authorizationSeconds } from '../settings.ts';
 import { shown } from '../event/event.ts';
 import type { Work } from '../work.ts';
 import { paymentIntentMachine, type PaymentIntent } from './payment-intent.ts';
@@ -13,6 +16,7 @@ export interface Attempt {
 }
 
 export type AttemptOutcome =
+  /** Paid, or with manual capture reserved: the intent's status tells. */
   | { kind: 'paid'; intent: PaymentIntent }
   | { kind: 'action'; intent: PaymentIntent }
   | { kind: 'declined'; intent: PaymentIntent; decline: Decline; message: string };
@@ -28,23 +32,27 @@ export const authenticationFailure: Decline = {
   declineCode: 'payment_intent_authentication_failure',
 };
 
-function wantsAuthentication(intent: PaymentIntent, method: PaymentMethod): boolean {
+function wantsAuthentication(intent: PaymentIntent, method: CardMethod): boolean {
   if (intent.hidden.authenticated) return false;
+  const asked = intent.payment_method_options.card?.request_three_d_secure;
+  if (asked === 'any' || asked === 'challenge') return true;
   const { kind } = method.hidden.behaviour;
-  return kind === 'authenticates_always' || (kind === 'authenticates_until_set_up' && !method.hidden.setUp);
+  if (kind === 'authenticates_until_set_up') return !method.hidden.setUp;
+  return kind === 'authenticates_always' || kind === 'authenticates_then_declines';
 }
 
-function declineOf(work: Work, method: PaymentMethod): Decline | null {
+function declineOf(work: Work, method: CardMethod): Decline | null {
   const ordered = work.takeOrderedDecline();
   if (ordered) return ordered;
   const { behaviour } = method.hidden;
-  if (behaviour.kind === 'declines') return { code: behaviour.code, declineCode: behaviour.declineCode };
+  if (behaviour.kind === 'declines' || behaviour.kind === 'authenticates_then_declines')
+    return { code: behaviour.code, declineCode: behaviour.declineCode };
   if (behaviour.kind === 'declines_once_saved')
     return { code: 'card_declined', declineCode: 'generic_decline' };
   return null;
 }
 
-/** Tries to pay an intent with a card: it succeeds, asks for 3D Secure, or is declined. Never throws for a decline. */
+/** Tries to pay an intent: it succeeds, asks something of the payer, or is declined. Never throws for a decline. */
 export function attemptPayment(
   work: Work,
   intent: PaymentIntent,
@@ -52,35 +60,67 @@ export function attemptPayment(
   attempt: Attempt,
 ): AttemptOutcome {
   const ready = { ...intent, payment_method: method.id, last_payment_error: null };
-  if (wantsAuthentication(ready, method)) {
+  switch (method.type) {
+    case 'card':
+      return attemptCard(work, ready, method, attempt);
+    case 'konbini':
+    case 'customer_balance':
+      throw invalidRequest(
+        `The sandbox does not emulate paying by ${method.type} yet.`,
+        'payment_method',
+        'sandbox_not_emulated',
+      );
+  }
+}
+
+function attemptCard(
+  work: Work,
+  intent: PaymentIntent,
+  method: CardMethod,
+  attempt: Attempt,
+): AttemptOutcome {
+  if (wantsAuthentication(intent, method)) {
     if (attempt.offSession && !intent.hidden.invoice)
-      return declined(work, ready, method, authenticationRequired);
+      return declined(work, intent, method, authenticationRequired);
     const url = `${work.settings.publicUrl}/3ds/${intent.id}`;
     const next_action = {
       type: 'redirect_to_url' as const,
       redirect_to_url: { return_url: attempt.returnUrl, url },
     };
-    return {
-      kind: 'action',
-      intent: transition(work, paymentIntentMachine, { ...ready, status: intent.status }, { next_action }),
-    };
+    return { kind: 'action', intent: transition(work, paymentIntentMachine, intent, { next_action }) };
   }
   const decline = declineOf(work, method);
-  if (decline) return declined(work, ready, method, decline);
-  const charge = chargeIntent(work, ready, method, null);
-  const paid = transition(work, paymentIntentMachine, ready, {
-    amount_received: intent.amount,
-    latest_charge: charge.id,
-    next_action: null,
-  });
-  if (paid.setup_future_usage === 'off_session' || intent.hidden.invoice) markSetUp(work, method.id);
+  if (decline) return declined(work, intent, method, decline);
+  const paid = takeMoney(work, intent, method);
+  const { setup_future_usage: usage, customer } = paid;
+  if (usage && customer && !method.customer) attachMethod(work, method, customer);
+  if (usage === 'off_session' || intent.hidden.invoice) markSetUp(work, method.id);
+  const { behaviour } = method.hidden;
+  const charge = work.find('charge', paid.latest_charge);
+  if (behaviour.kind === 'disputes' && charge?.captured) openDispute(work, charge, behaviour);
   return { kind: 'paid', intent: paid };
+}
+
+/** Charges the intent, or reserves its money for a later capture. */
+export function takeMoney(work: Work, intent: PaymentIntent, method: PaymentMethod): PaymentIntent {
+  const charge = chargeIntent(work, intent, method, null);
+  const facts = { latest_charge: charge.id, next_action: null };
+  if (!charge.captured) {
+    const captureBefore = work.now + authorizationSeconds;
+    return transition(work, paymentIntentMachine, intent, {
+      ...facts,
+      amount_capturable: intent.amount,
+      hidden: { ...intent.hidden, captureBefore },
+    });
+  }
+  return transition(work, paymentIntentMachine, intent, { ...facts, amount_received: intent.amount });
 }
 
 /** A card authenticated for later use does not ask again (the 3155 and 3220 test cards). */
 function markSetUp(work: Work, id: string): void {
   const method = work.find('payment_method', id);
-  if (method && !method.hidden.setUp) work.put({ ...method, hidden: { ...method.hidden, setUp: true } });
+  if (method?.type === 'card' && !method.hidden.setUp)
+    work.put({ ...method, hidden: { ...method.hidden, setUp: true } });
 }
 
 function declined(

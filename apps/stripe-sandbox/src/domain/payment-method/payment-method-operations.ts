@@ -1,58 +1,14 @@
 import { invalidRequest } from '../api-error.ts';
-import { livingCustomer, wholeAddress, type Address } from '../customer/customer.ts';
-import { mergeMetadata, type MetadataParam } from '../metadata.ts';
+import { livingCustomer } from '../customer/customer.ts';
+import { mergeMetadata } from '../metadata.ts';
 import { operation, paging, type Operations } from '../operation.ts';
-import {
-  attachedMethods,
-  attachMethod,
-  methodFor,
-  newCardMethod,
-  type BillingDetails,
-  type PaymentMethod,
-} from './payment-method.ts';
-import { readCard } from './card-entry.ts';
-import { cardByNumber } from './test-cards.ts';
-
-interface BillingParams {
-  address?: Partial<Address> | null;
-  email?: string | null;
-  name?: string | null;
-  phone?: string | null;
-}
-interface MethodParams {
-  type?: string;
-  card?: { number?: string; exp_month?: number; exp_year?: number; cvc?: string; token?: string };
-  billing_details?: BillingParams;
-  metadata?: MetadataParam;
-  allow_redisplay?: PaymentMethod['allow_redisplay'];
-}
-
-function billing(params: BillingParams | undefined): Partial<BillingDetails> {
-  if (!params) return {};
-  const { address, ...rest } = params;
-  return { ...rest, ...(address !== undefined ? { address: wholeAddress(address) } : {}) };
-}
+import { billingOf, makeMethod, type MethodParams } from './method-params.ts';
+import { attachedMethods, attachMethod, methodFor, type PaymentMethod } from './payment-method.ts';
 
 export const paymentMethodOperations: Operations = {
   'PaymentMethods.create': operation<MethodParams>(
-    ['type', 'card', 'billing_details', 'metadata', 'allow_redisplay'],
-    ({ work, params }) => {
-      if (params.type !== 'card' || !params.card) {
-        throw invalidRequest(
-          'The sandbox emulates card payment methods only.',
-          'type',
-          'sandbox_not_emulated',
-        );
-      }
-      const { number = '', exp_month: month = 0, exp_year: year = 0, cvc } = params.card;
-      const digits = cardByNumber(number)?.brand === 'amex' ? '0000' : '000';
-      const expiry = `${String(month).padStart(2, '0')}/${String(year % 100).padStart(2, '0')}`;
-      const read = readCard({ number, expiry, cvc: cvc ?? digits }, new Date(work.now * 1000));
-      if (typeof read === 'string')
-        throw invalidRequest('Your card number is incorrect.', 'card[number]', 'incorrect_number');
-      const metadata = mergeMetadata({}, params.metadata);
-      return newCardMethod(work, { ...read, billing: billing(params.billing_details), metadata });
-    },
+    ['type', 'card', 'konbini', 'customer_balance', 'billing_details', 'metadata', 'allow_redisplay'],
+    ({ work, params }) => makeMethod(work, params),
   ),
   'PaymentMethods.retrieve': operation([], ({ work, id }) => work.get('payment_method', id)),
   'PaymentMethods.update': operation<MethodParams>(
@@ -60,18 +16,19 @@ export const paymentMethodOperations: Operations = {
     ({ work, id, params }) => {
       const method = work.get('payment_method', id);
       const changes: Partial<PaymentMethod> = {
-        billing_details: { ...method.billing_details, ...billing(params.billing_details) },
+        billing_details: { ...method.billing_details, ...billingOf(params.billing_details) },
         metadata: mergeMetadata(method.metadata, params.metadata),
       };
       if (params.allow_redisplay) changes.allow_redisplay = params.allow_redisplay;
       const { exp_month: month, exp_year: year } = params.card ?? {};
-      if (month || year)
-        changes.card = {
-          ...method.card,
-          exp_month: month ?? method.card.exp_month,
-          exp_year: year ?? method.card.exp_year,
-        };
-      return work.amend(method, changes, 'payment_method.updated');
+      if (method.type !== 'card' || (!month && !year))
+        return work.amend<PaymentMethod>(method, changes, 'payment_method.updated');
+      const card = {
+        ...method.card,
+        exp_month: month ?? method.card.exp_month,
+        exp_year: year ?? method.card.exp_year,
+      };
+      return work.amend<PaymentMethod>(method, { ...changes, card }, 'payment_method.updated');
     },
   ),
   'PaymentMethods.list': operation<{ customer?: string; type?: string }>(

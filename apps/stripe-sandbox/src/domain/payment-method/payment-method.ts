@@ -29,20 +29,40 @@ export interface CardFacts {
   three_d_secure_usage: { supported: boolean };
 }
 
-export interface PaymentMethod {
+/** What every way of paying has. */
+interface AnyMethod {
   id: string;
   object: 'payment_method';
   allow_redisplay: 'unspecified' | 'limited' | 'always';
   billing_details: BillingDetails;
-  card: CardFacts;
   created: number;
   customer: string | null;
   livemode: false;
   metadata: Metadata;
+}
+
+/** A card: the only way of paying that can be saved to a customer and charged without them. */
+export interface CardMethod extends AnyMethod {
   type: 'card';
+  card: CardFacts;
   /** What the test card does, and whether it was authenticated for later use. */
   hidden: { behaviour: CardBehaviour; setUp: boolean };
 }
+
+/** Cash at a convenience store; serves one payment only. */
+export interface KonbiniMethod extends AnyMethod {
+  type: 'konbini';
+  konbini: object;
+}
+
+/** A transfer to the customer's own virtual account. */
+export interface TransferMethod extends AnyMethod {
+  type: 'customer_balance';
+  customer_balance: object;
+}
+
+export type PaymentMethod = CardMethod | KonbiniMethod | TransferMethod;
+export type MethodType = PaymentMethod['type'];
 
 /** Expiry and owner of a card; the rest follows from which test card it is. */
 export interface CardTerms {
@@ -53,13 +73,15 @@ export interface CardTerms {
   metadata?: Metadata;
 }
 
-export function newCardMethod(work: Work, terms: CardTerms): PaymentMethod {
+const noBilling: BillingDetails = { address: null, email: null, name: null, phone: null, tax_id: null };
+
+export function newCardMethod(work: Work, terms: CardTerms): CardMethod {
   const { card } = terms;
-  const method = complete<PaymentMethod>('payment_method', {
+  const method = complete<CardMethod>('payment_method', {
     id: newId('pm'),
     object: 'payment_method',
     allow_redisplay: 'unspecified',
-    billing_details: { address: null, email: null, name: null, phone: null, tax_id: null, ...terms.billing },
+    billing_details: { ...noBilling, ...terms.billing },
     card: {
       brand: card.brand,
       checks: { address_line1_check: null, address_postal_code_check: null, cvc_check: 'pass' },
@@ -83,6 +105,26 @@ export function newCardMethod(work: Work, terms: CardTerms): PaymentMethod {
   return work.put(method);
 }
 
+/** A way of paying that is used once and never saved. */
+export function newSingleUseMethod(
+  work: Work,
+  type: 'konbini' | 'customer_balance',
+  terms: { billing?: Partial<BillingDetails>; metadata?: Metadata },
+): KonbiniMethod | TransferMethod {
+  const method = complete<KonbiniMethod | TransferMethod>('payment_method', {
+    id: newId('pm'),
+    object: 'payment_method',
+    allow_redisplay: 'unspecified',
+    billing_details: { ...noBilling, ...terms.billing },
+    created: work.now,
+    customer: null,
+    livemode: false,
+    metadata: terms.metadata ?? {},
+    ...(type === 'konbini' ? { type, konbini: {} } : { type, customer_balance: {} }),
+  });
+  return work.put(method);
+}
+
 /** The payment method of an id; a token such as `pm_card_visa` makes a new one, as at Stripe. */
 export function methodFor(work: Work, id: string, param: string): PaymentMethod {
   const card = cardByToken(id);
@@ -90,8 +132,15 @@ export function methodFor(work: Work, id: string, param: string): PaymentMethod 
   return newCardMethod(work, { card, expMonth: 12, expYear: new Date(work.now * 1000).getUTCFullYear() + 3 });
 }
 
-/** Saves a method to a customer. A card that its bank refuses outright cannot be saved: 402, as at Stripe. */
-export function attachMethod(work: Work, method: PaymentMethod, customer: string): PaymentMethod {
+/** Saves a card to a customer. One that its bank refuses outright cannot be saved (402, as at Stripe), single-use ways never. */
+export function attachMethod(work: Work, method: PaymentMethod, customer: string): CardMethod {
+  if (method.type !== 'card') {
+    throw invalidRequest(
+      `Payment methods of type \`${method.type}\` can be used for one payment only and cannot be attached to a customer.`,
+      'payment_method',
+      'payment_method_unexpected_state',
+    );
+  }
   if (method.customer === customer) return method;
   if (method.customer) {
     throw invalidRequest(
@@ -112,15 +161,18 @@ export function attachMethod(work: Work, method: PaymentMethod, customer: string
   return attached;
 }
 
-/** All methods saved to a customer, newest first. */
-export function attachedMethods(work: Work, customer: string): PaymentMethod[] {
-  return work.all('payment_method').filter((method) => method.customer === customer);
+/** All cards saved to a customer, newest first. */
+export function attachedMethods(work: Work, customer: string): CardMethod[] {
+  return work
+    .all('payment_method')
+    .filter((method) => method.type === 'card')
+    .filter((method) => method.customer === customer);
 }
 
 /** A method of this customer, or Stripe's refusal. Tokens are saved to the customer first. */
-export function methodOfCustomer(work: Work, id: string, customer: string, param: string): PaymentMethod {
+export function methodOfCustomer(work: Work, id: string, customer: string, param: string): CardMethod {
   const method = methodFor(work, id, param);
-  if (method.customer === customer) return method;
+  if (method.type === 'card' && method.customer === customer) return method;
   if (cardByToken(id)) return attachMethod(work, method, customer);
   throw missingResource('payment_method', id, param);
 }

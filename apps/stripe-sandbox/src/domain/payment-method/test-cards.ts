@@ -7,7 +7,14 @@ export type CardBehaviour =
   /** Asks for 3D Secure until it was set up for later use. */
   | { kind: 'authenticates_until_set_up' }
   /** Asks for 3D Secure every time. */
-  | { kind: 'authenticates_always' };
+  | { kind: 'authenticates_always' }
+  /** Asks for 3D Secure, and is declined afterwards all the same. */
+  | { kind: 'authenticates_then_declines'; code: string; declineCode: string }
+  /** Pays, and its owner complains at once: a dispute, or first a mere inquiry. */
+  | { kind: 'disputes'; reason: string; inquiry: boolean }
+  /** Pays; refunds to it are not instant: they arrive late, or come back. */
+  | { kind: 'refunds_late' }
+  | { kind: 'refunds_come_back' };
 
 export interface TestCard {
   number: string;
@@ -83,6 +90,38 @@ export const testCards: readonly TestCard[] = [
   ),
   card('4000000000003220', 'visa', { kind: 'authenticates_until_set_up' }, 'pm_card_threeDSecure2Required'),
   card('4000002760003184', 'visa', { kind: 'authenticates_always' }, 'pm_card_authenticationRequired'),
+  card(
+    '4000008260003178',
+    'visa',
+    { kind: 'authenticates_then_declines', code: 'card_declined', declineCode: 'insufficient_funds' },
+    'pm_card_authenticationRequiredChargeDeclinedInsufficientFunds',
+  ),
+  card(
+    '4000008400001629',
+    'visa',
+    { kind: 'authenticates_then_declines', code: 'card_declined', declineCode: 'generic_decline' },
+    'pm_card_threeDSecureRequiredChargeDeclined',
+  ),
+  card(
+    '4000000000000259',
+    'visa',
+    { kind: 'disputes', reason: 'fraudulent', inquiry: false },
+    'pm_card_createDispute',
+  ),
+  card(
+    '4000000000002685',
+    'visa',
+    { kind: 'disputes', reason: 'product_not_received', inquiry: false },
+    'pm_card_createDisputeProductNotReceived',
+  ),
+  card(
+    '4000000000001976',
+    'visa',
+    { kind: 'disputes', reason: 'fraudulent', inquiry: true },
+    'pm_card_createDisputeInquiry',
+  ),
+  card('4000000000007726', 'visa', { kind: 'refunds_late' }, 'pm_card_pendingRefund'),
+  card('4000000000005126', 'visa', { kind: 'refunds_come_back' }, 'pm_card_refundFail'),
 ];
 
 const byNumber = new Map(testCards.map((entry) => [entry.number, entry]));

@@ -3,11 +3,12 @@ import type { Charge } from '../charge/charge.ts';
 import { mergeMetadata, type MetadataParam } from '../metadata.ts';
 import { inRange, operation, paging, type Operations, type RangeParam } from '../operation.ts';
 import type { Work } from '../work.ts';
-import { refundCharge } from './refund.ts';
+import { refundCharge } from './create-refund.ts';
 
 interface RefundParams {
   amount?: number;
   charge?: string;
+  instructions_email?: string;
   payment_intent?: string;
   reason?: string;
   metadata?: MetadataParam;
@@ -35,12 +36,13 @@ function chargeOf(work: Work, params: RefundParams): Charge {
 
 export const refundOperations: Operations = {
   'Refunds.create': operation<RefundParams>(
-    ['amount', 'charge', 'payment_intent', 'reason', 'metadata'],
+    ['amount', 'charge', 'instructions_email', 'payment_intent', 'reason', 'metadata'],
     ({ work, params }) => {
       const charge = chargeOf(work, params);
       work.enterTestClock(work.find('customer', charge.customer)?.test_clock);
-      const { amount, reason = null, metadata } = params;
-      return refundCharge(work, charge, { amount, reason, metadata: mergeMetadata({}, metadata) });
+      const { amount, reason = null, metadata, instructions_email: instructionsEmail } = params;
+      const terms = { amount, reason, metadata: mergeMetadata({}, metadata), instructionsEmail };
+      return refundCharge(work, charge, terms);
     },
   ),
   'Refunds.retrieve': operation([], ({ work, id }) => work.get('refund', id)),

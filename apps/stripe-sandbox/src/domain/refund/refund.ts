@@ -1,82 +1,74 @@
-import { complete } from '../../contract/complete.ts';
-import { invalidRequest } from '../api-error.ts';
-import { newBalanceTransaction, type Charge } from '../charge/charge.ts';
+import type { Machine } from '../machine.ts';
 import type { Metadata } from '../metadata.ts';
-import { newId, type Work } from '../work.ts';
 
-/** Money given back. The fee of the original charge is not returned. */
+export type RefundStatus = 'pending' | 'requires_action' | 'succeeded' | 'failed' | 'canceled';
+
+/** Money given back, of a charge or of a customer's cash balance. The fee of the original charge is not returned. */
 export interface Refund {
   id: string;
   object: 'refund';
   amount: number;
-  balance_transaction: string;
-  charge: string;
+  balance_transaction: string | null;
+  charge: string | null;
   created: number;
   currency: string;
   customer: string | null;
-  destination_details: object;
+  destination_details: object & { type: string };
+  failure_balance_transaction?: string;
+  failure_reason?: string;
+  instructions_email?: string;
   metadata: Metadata;
-  payment_intent: string;
-  payment_method: string;
+  next_action?: { type: 'display_details'; display_details: object };
+  payment_intent: string | null;
+  payment_method: string | null;
+  pending_reason?: 'processing';
   reason: string | null;
-  status: 'succeeded';
+  status: RefundStatus;
+  /** How far the money has come; absent on refunds to cards that arrived at once. */
+  hidden?: RefundFacts;
 }
 
-/** How much and why; without an amount, all that is left. */
-export interface RefundTerms {
-  amount: number | undefined;
-  reason: string | null;
-  metadata: Metadata;
+/** From these the status follows. Times in seconds since 1970, null when nothing is to come. */
+export interface RefundFacts {
+  /** The owner has yet to name the bank account it goes to. */
+  needsAccount: boolean;
+  arrived: boolean;
+  failed: boolean;
+  canceled: boolean;
+  arrivesAt: number | null;
+  comesBackAt: number | null;
+  /** Until when the account can be named. */
+  lapsesAt: number | null;
+  testClock: string | null;
 }
 
-const yen = (amount: number): string => `¥${amount.toLocaleString('en-US')}`;
+export const arrivedAtOnce: RefundFacts = {
+  needsAccount: false,
+  arrived: true,
+  failed: false,
+  canceled: false,
+  arrivesAt: null,
+  comesBackAt: null,
+  lapsesAt: null,
+  testClock: null,
+};
 
-export function refundCharge(work: Work, charge: Charge, terms: RefundTerms): Refund {
-  const left = charge.amount - charge.amount_refunded;
-  if (left === 0)
-    throw invalidRequest(
-      `Charge ${charge.id} has already been refunded.`,
-      undefined,
-      'charge_already_refunded',
-    );
-  const amount = terms.amount ?? left;
-  if (amount <= 0) throw invalidRequest('Invalid positive integer', 'amount', 'parameter_invalid_integer');
-  if (amount > left) {
-    throw invalidRequest(
-      `Refund amount (${yen(amount)}) is greater than unrefunded amount on charge (${yen(left)})`,
-      'amount',
-    );
-  }
-  const id = newId('re');
-  const transaction = newBalanceTransaction(work, {
-    amount: -amount,
-    currency: charge.currency,
-    fee: 0,
-    type: 'refund',
-    source: id,
-    description: 'REFUND FOR CHARGE',
-  });
-  const refund = complete<Refund>('refund', {
-    id,
-    object: 'refund',
-    amount,
-    balance_transaction: transaction.id,
-    charge: charge.id,
-    created: work.now,
-    currency: charge.currency,
-    customer: charge.customer,
-    destination_details: {
-      card: { type: 'refund', reference_status: 'pending', reference_type: 'acquirer_reference_number' },
-      type: 'card',
-    },
-    metadata: terms.metadata,
-    payment_intent: charge.payment_intent,
-    payment_method: charge.payment_method,
-    reason: terms.reason,
-    status: 'succeeded',
-  });
-  const refunded = charge.amount_refunded + amount;
-  work.create(refund, 'refund.created');
-  work.amend(charge, { amount_refunded: refunded, refunded: refunded === charge.amount }, 'charge.refunded');
-  return refund;
-}
+/** docs.stripe.com/refunds: a refund to a card may still fail after it seemed to have arrived. */
+export const refundMachine: Machine<Refund, RefundStatus> = {
+  statusOf({ hidden = arrivedAtOnce }) {
+    if (hidden.failed) return 'failed';
+    if (hidden.canceled) return 'canceled';
+    if (hidden.needsAccount) return 'requires_action';
+    return hidden.arrived ? 'succeeded' : 'pending';
+  },
+  moves: {
+    pending: ['succeeded', 'failed', 'requires_action'],
+    requires_action: ['pending', 'failed', 'canceled'],
+    succeeded: ['failed'],
+    failed: [],
+    canceled: [],
+  },
+  events(from, to) {
+    return to === 'failed' && from !== to ? ['refund.updated', 'refund.failed'] : ['refund.updated'];
+  },
+};

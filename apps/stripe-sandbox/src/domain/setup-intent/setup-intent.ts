@@ -3,7 +3,7 @@ import { shown } from '../event/event.ts';
 import { transition, type Machine } from '../machine.ts';
 import type { Metadata } from '../metadata.ts';
 import { declineMessages } from '../payment-method/decline-messages.ts';
-import { attachMethod, type PaymentMethod } from '../payment-method/payment-method.ts';
+import { attachMethod, type CardMethod, type PaymentMethod } from '../payment-method/payment-method.ts';
 import { newId, type Work } from '../work.ts';
 
 export type SetupIntentStatus =
@@ -94,7 +94,7 @@ export function newSetupIntent(work: Work, terms: Partial<SetupIntent>): SetupIn
 export function attemptSetup(
   work: Work,
   intent: SetupIntent,
-  method: PaymentMethod,
+  method: CardMethod,
   returnUrl: string | null,
 ): SetupIntent {
   const { behaviour } = method.hidden;
@@ -112,7 +112,7 @@ export function attemptSetup(
 }
 
 /** The card is saved, to the customer too if there is one, and will not ask for authentication again. */
-export function succeedSetup(work: Work, intent: SetupIntent, method: PaymentMethod): SetupIntent {
+export function succeedSetup(work: Work, intent: SetupIntent, method: CardMethod): SetupIntent {
   const saved = intent.customer ? attachMethod(work, method, intent.customer) : method;
   work.put({ ...saved, hidden: { ...saved.hidden, setUp: true } });
   return transition(work, setupIntentMachine, intent, {
