@@ -7,6 +7,7 @@ import { previewRenewal } from '../domain/subscription/preview-invoice.ts';
 import {
   attemptCollection,
   expireIncomplete,
+  fallOverdue,
   finalizeAndCollect,
   renewSubscription,
 } from '../domain/subscription/renew-subscription.ts';
@@ -53,6 +54,9 @@ export function doDueWork(work: Work, entry: DueEntry): void {
       return;
     case 'resume_collection':
       transition(work, subscriptionMachine, work.get('subscription', entry.id), { pause_collection: null });
+      return;
+    case 'overdue':
+      fallOverdue(work, work.get('invoice', entry.id));
       return;
     case 'expire_session':
       expireCheckout(work, work.get('checkout.session', entry.id));

@@ -20,6 +20,7 @@ export const dueKinds = [
   'renew',
   'finalize',
   'attempt',
+  'overdue',
   'expire_session',
   ...paymentDueKinds,
 ] as const;
@@ -92,10 +93,12 @@ function scheduleDue(schedule: SubscriptionSchedule): Due | null {
 }
 
 function invoiceDue(invoice: Invoice): Due | null {
-  if (!invoice.auto_advance) return null;
   const clock = invoice.test_clock;
   if (invoice.status === 'draft' && invoice.automatically_finalizes_at)
     return { at: invoice.automatically_finalizes_at, kind: 'finalize', clock };
+  if (invoice.status === 'open' && invoice.due_date && !invoice.hidden.overdueTold)
+    return { at: invoice.due_date, kind: 'overdue', clock };
+  if (!invoice.auto_advance) return null;
   if (invoice.status === 'open' && invoice.next_payment_attempt)
     return { at: invoice.next_payment_attempt, kind: 'attempt', clock };
   return null;

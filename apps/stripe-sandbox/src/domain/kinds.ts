@@ -4,7 +4,9 @@ import type { CustomerBalanceTransaction } from './customer/customer-balance.ts'
 import type { Customer } from './customer/customer.ts';
 import type { Coupon, Discount } from './discount/coupon.ts';
 import type { Dispute } from './dispute/dispute.ts';
+import type { PromotionCode } from './discount/promotion-code.ts';
 import type { StripeEvent } from './event/event.ts';
+import type { InvoiceItem } from './invoice/invoice-item.ts';
 import type { Invoice, InvoicePayment } from './invoice/invoice.ts';
 import type { Price, Product } from './catalogue/catalogue.ts';
 import type { PaymentIntent } from './payment-intent/payment-intent.ts';
@@ -32,10 +34,12 @@ export interface Kinds {
   subscription_schedule: SubscriptionSchedule;
   invoice: Invoice;
   invoice_payment: InvoicePayment;
+  invoiceitem: InvoiceItem;
   payment_intent: PaymentIntent;
   setup_intent: SetupIntent;
   charge: Charge;
   balance_transaction: BalanceTransaction;
+  promotion_code: PromotionCode;
   refund: Refund;
   dispute: Dispute;
   'checkout.session': CheckoutSession;

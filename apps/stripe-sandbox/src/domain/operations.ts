@@ -4,9 +4,11 @@ import { priceOperations } from './catalogue/price-operations.ts';
 import { productOperations } from './catalogue/product-operations.ts';
 import { chargeOperations } from './charge/charge-operations.ts';
 import { checkoutOperations } from './checkout/checkout-operations.ts';
+import { customerBalanceOperations } from './customer/customer-balance-operations.ts';
 import { customerOperations } from './customer/customer-operations.ts';
 import { disputeOperations } from './dispute/dispute-operations.ts';
 import { eventOperations } from './event/event-operations.ts';
+import { invoiceItemOperations } from './invoice/invoice-item-operations.ts';
 import { invoiceOperations } from './invoice/invoice-operations.ts';
 import type { Operations } from './operation.ts';
 import { paymentIntentOperations } from './payment-intent/payment-intent-operations.ts';
@@ -24,9 +26,11 @@ export const operations: Operations = {
   ...accountOperations,
   ...chargeOperations,
   ...checkoutOperations,
+  ...customerBalanceOperations,
   ...customerOperations,
   ...disputeOperations,
   ...eventOperations,
+  ...invoiceItemOperations,
   ...invoiceOperations,
   ...paymentIntentOperations,
   ...paymentMethodOperations,

@@ -1,5 +1,5 @@
 import { completeCheckout } from './checkout/complete-checkout.ts';
-import { paymentOf, settleInvoice } from './invoice/finalize-invoice.ts';
+import { paymentOf, settleInvoice } from './invoice/settle-invoice.ts';
 import { transition } from './machine.ts';
 import { authenticationFailure, attemptPayment, failIntent } from './payment-intent/attempt-payment.ts';
 import type { PaymentIntent } from './payment-intent/payment-intent.ts';
@@ -12,7 +12,9 @@ import type { Work } from './work.ts';
 export function afterPaid(work: Work, intent: PaymentIntent): void {
   const invoice = work.find('invoice', intent.hidden.invoice);
   if (invoice?.status === 'open') {
-    applyCollection(work, { outcome: 'paid', invoice: settleInvoice(work, invoice), intent, refusal: null });
+    const settled = settleInvoice(work, invoice, intent);
+    if (settled.status === 'paid')
+      applyCollection(work, { outcome: 'paid', invoice: settled, intent, refusal: null });
   }
   const session = work.find('checkout.session', intent.hidden.session);
   if (session?.status === 'open') completeCheckout(work, session, { intent });

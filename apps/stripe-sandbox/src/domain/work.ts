@@ -125,6 +125,17 @@ export class Work {
     if (clock) this.now = clock.hidden.reached;
   }
 
+  /** Does something for its answer only: whatever it wrote is forgotten again. */
+  rehearse<T>(act: () => T): T {
+    const before = new Map(this.staged);
+    try {
+      return act();
+    } finally {
+      this.staged.clear();
+      for (const [id, object] of before) this.staged.set(id, object);
+    }
+  }
+
   changes(): Change[] {
     return [...this.staged].map(([id, object]) =>
       object ? { put: object } : { drop: { object: this.kindOfStaged.get(id) ?? '', id } },

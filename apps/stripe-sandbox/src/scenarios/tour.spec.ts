@@ -1,5 +1,6 @@
 import { operations } from '../domain/operations.ts';
 import { payOnPage, startScenario, violationsOf, type Scenario } from '../testing/scenario.ts';
+import { tourInvoices } from './invoice-tour.ts';
 
 /** Calls everything the sandbox emulates at least once and judges every answer and event by the contract. */
 describe('a tour of every operation', () => {
@@ -296,6 +297,7 @@ describe('a tour of every operation', () => {
       disputed: true,
     });
   });
+  it('invoices of their own', () => tourInvoices(s));
 
   it('left nothing out, and every answer and event was in the shape of the contract', () => {
     expect(Object.keys(operations).filter((id) => !s.sandbox.journal.seen.has(id))).toEqual([]);

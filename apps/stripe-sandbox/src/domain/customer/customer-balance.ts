@@ -17,7 +17,14 @@ export interface CustomerBalanceTransaction {
   invoice: string | null;
   livemode: false;
   metadata: Metadata;
-  type: 'adjustment' | 'applied_to_invoice' | 'credit_note' | 'invoice_too_small' | 'unapplied_from_invoice';
+  type:
+    | 'adjustment'
+    | 'applied_to_invoice'
+    | 'credit_note'
+    | 'initial'
+    | 'invoice_overpaid'
+    | 'invoice_too_small'
+    | 'unapplied_from_invoice';
 }
 
 /** Why the balance moves, and by how much. */
@@ -34,15 +41,25 @@ export function moveBalance(
   if (customer.deleted) return null;
   const balance = customer.balance + movement.amount;
   work.amend(customer, { balance, currency: customer.currency ?? movement.currency }, 'customer.updated');
+  return noteMovement(work, id, balance, movement);
+}
+
+/** Keeps a movement that has happened to the balance already. */
+export function noteMovement(
+  work: Work,
+  customer: string,
+  ending_balance: number,
+  movement: BalanceMovement,
+): CustomerBalanceTransaction {
   const transaction = {
     id: newId('cbtxn'),
     object: 'customer_balance_transaction',
     checkout_session: null,
     created: work.now,
     credit_note: null,
-    customer: id,
+    customer,
     description: null,
-    ending_balance: balance,
+    ending_balance,
     invoice: null,
     livemode: false,
     metadata: {},

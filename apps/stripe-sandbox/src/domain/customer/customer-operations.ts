@@ -4,6 +4,7 @@ import { inRange, operation, paging, type Operations, type RangeParam } from '..
 import { attachedMethods, attachMethod, methodFor } from '../payment-method/payment-method.ts';
 import { cancelSubscription } from '../subscription/cancel-subscription.ts';
 import type { Work } from '../work.ts';
+import { noteMovement } from './customer-balance.ts';
 import { livingCustomer, newCustomer, wholeAddress, type Address, type Customer } from './customer.ts';
 
 interface CustomerParams {
@@ -78,6 +79,17 @@ function withDefaultMethod(
   return { ...settings, default_payment_method: id };
 }
 
+/** A balance that is set outright is a movement as well. */
+function noteBalance(
+  work: Work,
+  { id, balance, currency }: Customer,
+  set: number | undefined,
+  type: 'adjustment' | 'initial',
+): void {
+  if (set === undefined || set === balance) return;
+  noteMovement(work, id, set, { amount: set - balance, currency: currency ?? 'jpy', type });
+}
+
 export const customerOperations: Operations = {
   'Customers.create': operation<CustomerParams>(
     [...fields, 'payment_method', 'test_clock'],
@@ -92,6 +104,7 @@ export const customerOperations: Operations = {
         metadata,
         test_clock: params.test_clock ?? null,
       });
+      noteBalance(work, { ...customer, balance: 0 }, params.balance, 'initial');
       if (params.payment_method)
         attachMethod(work, methodFor(work, params.payment_method, 'payment_method'), customer.id);
       if (!params.invoice_settings) return customer;
@@ -115,6 +128,7 @@ export const customerOperations: Operations = {
       invoice_settings: withDefaultMethod(work, customer, params),
       metadata: mergeMetadata(customer.metadata, params.metadata),
     };
+    noteBalance(work, customer, params.balance, 'adjustment');
     return work.amend(customer, changes, 'customer.updated');
   }),
   'Customers.list': operation<CustomerListParams>(

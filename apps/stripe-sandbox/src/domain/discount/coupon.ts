@@ -37,7 +37,22 @@ export interface Discount {
   start: number;
   subscription: string | null;
   subscription_item: string | null;
-  hidden: { coupon: Coupon; usedUp: boolean };
+  hidden: { coupon: Coupon; ended: boolean };
+}
+
+/** A coupon as it stands at a time: valid until its last day and its last redemption. */
+export function asOf(coupon: Coupon, now: number): Coupon {
+  const late = coupon.redeem_by !== null && coupon.redeem_by <= now;
+  const used = coupon.max_redemptions !== null && coupon.times_redeemed >= coupon.max_redemptions;
+  return { ...coupon, valid: !late && !used };
+}
+
+/** Those of the discounts that still count at a time. */
+export function livingDiscounts(work: Work, ids: readonly string[], at: number): string[] {
+  return ids.filter((id) => {
+    const discount = work.find('discount', id);
+    return discount && !discount.hidden.ended && (discount.end === null || discount.end > at);
+  });
 }
 
 /** The discounts with these ids as the arithmetic needs them. */

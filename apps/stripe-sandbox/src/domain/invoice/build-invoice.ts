@@ -26,7 +26,12 @@ export interface InvoiceTerms {
   finalizesAt: number | null;
   lines: NewLine[];
   autoAdvance?: boolean;
+  customFields?: { name: string; value: string }[] | null;
   defaultTaxRates?: TaxRate[];
+  effectiveAt?: number | null;
+  id?: string;
+  number?: string | null;
+  paymentSettings?: Partial<Invoice['payment_settings']>;
   /** Ids of the discounts of the whole invoice, in order. */
   discounts?: string[];
   dueDate?: number | null;
@@ -34,15 +39,19 @@ export interface InvoiceTerms {
   metadata?: Metadata;
 }
 
-/** Keeps a new draft and announces it. */
+/** Keeps a new draft and announces it; waiting items that got onto it wait no longer. */
 export function draftInvoice(work: Work, terms: InvoiceTerms): Invoice {
-  return work.create(buildInvoice(work, terms), 'invoice.created');
+  const draft = work.create(buildInvoice(work, terms), 'invoice.created');
+  for (const { parent } of draft.lines.data) {
+    const item = work.find('invoiceitem', parent.invoice_item_details?.invoice_item);
+    if (item) work.put({ ...item, invoice: draft.id });
+  }
+  return draft;
 }
 
 /** A draft with its lines and all its amounts; nothing is kept. */
 export function buildInvoice(work: Work, terms: InvoiceTerms): Invoice {
-  const id = newId('in');
-  const { customer } = terms;
+  const { customer, id = newId('in') } = terms;
   const due = terms.daysUntilDue === null ? null : work.now + terms.daysUntilDue * secondsPerDay;
   const draft = {
     id,
@@ -63,6 +72,7 @@ export function buildInvoice(work: Work, terms: InvoiceTerms): Invoice {
     collection_method: terms.collectionMethod,
     created: work.now,
     currency: terms.currency,
+    custom_fields: terms.customFields ?? null,
     customer: customer.id,
     customer_address: customer.address,
     customer_email: customer.email,
@@ -75,7 +85,7 @@ export function buildInvoice(work: Work, terms: InvoiceTerms): Invoice {
     description: terms.description,
     discounts: terms.discounts ?? [],
     due_date: terms.dueDate ?? due,
-    effective_at: null,
+    effective_at: terms.effectiveAt ?? null,
     ending_balance: null,
     footer: terms.footer ?? null,
     hosted_invoice_url: null,
@@ -85,13 +95,18 @@ export function buildInvoice(work: Work, terms: InvoiceTerms): Invoice {
     livemode: false,
     metadata: terms.metadata ?? {},
     next_payment_attempt: terms.collectionMethod === 'send_invoice' ? null : terms.finalizesAt,
-    number: null,
+    number: terms.number ?? null,
     parent: terms.subscription && {
       type: 'subscription_details',
       subscription_details: { subscription: terms.subscription.id, metadata: terms.subscription.metadata },
       quote_details: null,
     },
-    payment_settings: { default_mandate: null, payment_method_options: null, payment_method_types: null },
+    payment_settings: {
+      default_mandate: null,
+      payment_method_options: null,
+      payment_method_types: null,
+      ...terms.paymentSettings,
+    },
     period_end: terms.period.end,
     period_start: terms.period.start,
     post_payment_credit_notes_amount: 0,
@@ -108,7 +123,7 @@ export function buildInvoice(work: Work, terms: InvoiceTerms): Invoice {
     total_pretax_credit_amounts: [],
     total_taxes: [],
     webhooks_delivered_at: null,
-    hidden: { payments: [], retries: 0, lines: {}, fromBalance: 0 },
+    hidden: { payments: [], retries: 0, lines: {}, fromBalance: 0, overdueTold: false },
   } satisfies Invoice;
   return withLines(work, complete<Invoice>('invoice', draft), terms.lines);
 }

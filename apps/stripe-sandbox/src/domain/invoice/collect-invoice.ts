@@ -3,7 +3,7 @@ import { attemptPayment } from '../payment-intent/attempt-payment.ts';
 import type { PaymentIntent } from '../payment-intent/payment-intent.ts';
 import type { PaymentMethod } from '../payment-method/payment-method.ts';
 import type { Work } from '../work.ts';
-import { paymentOf, settleInvoice } from './finalize-invoice.ts';
+import { paymentOf, settleInvoice } from './settle-invoice.ts';
 import type { Invoice } from './invoice.ts';
 
 /** An attempt on an invoice; one of the schedule's own sets the date of the next when it fails. */
@@ -40,7 +40,12 @@ export function collectInvoice(
     return { ...failed(work, invoice, attempt.scheduled), intent: paying.intent, refusal: noMethod };
   const result = attemptPayment(work, paying.intent, method, attempt);
   if (result.kind === 'paid') {
-    return { outcome: 'paid', invoice: settleInvoice(work, invoice), intent: result.intent, refusal: null };
+    return {
+      outcome: 'paid',
+      invoice: settleInvoice(work, invoice, result.intent),
+      intent: result.intent,
+      refusal: null,
+    };
   }
   if (result.kind === 'action') {
     const waiting = work.put<Invoice>({

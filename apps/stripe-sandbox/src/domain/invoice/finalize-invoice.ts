@@ -1,10 +1,11 @@
 import { moveBalance } from '../customer/customer-balance.ts';
+import { spendDiscounts } from '../discount/end-discount.ts';
 import { transition } from '../machine.ts';
 import { newPaymentIntent, type PaymentIntent } from '../payment-intent/payment-intent.ts';
-import { newId, type Work } from '../work.ts';
+import type { Work } from '../work.ts';
 import { reckoned } from './build-invoice.ts';
-import { invoiceMachine, type Invoice, type InvoicePayment } from './invoice.ts';
-import { complete } from '../../contract/complete.ts';
+import { invoiceMachine, type Invoice } from './invoice.ts';
+import { addPayment, settleInvoice } from './settle-invoice.ts';
 
 /** The next number of the customer's own sequence: prefix and four digits. */
 function takeNumber(work: Work, invoice: Invoice): string {
@@ -49,6 +50,7 @@ export function finalizeInvoice(work: Work, draft: Invoice, adopted?: PaymentInt
     next_payment_attempt: null,
     status_transitions: { ...draft.status_transitions, finalized_at: work.now },
   });
+  spendDiscounts(work, open);
   if (open.amount_due === 0) return settleInvoice(work, open);
   const intent = adopted
     ? work.put({ ...adopted, hidden: { ...adopted.hidden, invoice: open.id } })
@@ -60,23 +62,7 @@ export function finalizeInvoice(work: Work, draft: Invoice, adopted?: PaymentInt
         setup_future_usage: open.billing_reason === 'subscription_create' ? 'off_session' : null,
         hidden: { invoice: open.id, session: null, authenticated: false },
       });
-  const payment = work.put(
-    complete<InvoicePayment>('invoice_payment', {
-      id: newId('inpay'),
-      object: 'invoice_payment',
-      amount_paid: null,
-      amount_requested: open.amount_due,
-      created: work.now,
-      currency: open.currency,
-      invoice: open.id,
-      is_default: true,
-      livemode: false,
-      payment: { type: 'payment_intent', payment_intent: intent.id },
-      status: 'open',
-      status_transitions: { canceled_at: null, paid_at: null },
-    }),
-  );
-  return work.put({ ...open, hidden: { ...open.hidden, payments: [payment.id] } });
+  return addPayment(work, open, intent);
 }
 
 const intentDescriptions: Record<string, string> = {
@@ -84,37 +70,3 @@ const intentDescriptions: Record<string, string> = {
   subscription_cycle: 'Subscription update',
   subscription_update: 'Subscription update',
 };
-
-/** The default payment of an open invoice and its intent; none when nothing is due. */
-export function paymentOf(
-  work: Work,
-  invoice: Invoice,
-): { payment: InvoicePayment; intent: PaymentIntent } | null {
-  const payment = work.find('invoice_payment', invoice.hidden.payments[0]);
-  const intent = work.find('payment_intent', payment?.payment.payment_intent);
-  return payment && intent ? { payment, intent } : null;
-}
-
-/** The money is there (or none was due): the invoice and its payment are paid. */
-export function settleInvoice(work: Work, invoice: Invoice): Invoice {
-  const paying = paymentOf(work, invoice);
-  if (paying) {
-    const { payment } = paying;
-    const paid = work.put<InvoicePayment>({
-      ...payment,
-      amount_paid: payment.amount_requested,
-      status: 'paid',
-      status_transitions: { ...payment.status_transitions, paid_at: work.now },
-    });
-    work.emit('invoice_payment.paid', paid);
-  }
-  return transition(work, invoiceMachine, invoice, {
-    amount_paid: invoice.amount_due,
-    amount_remaining: 0,
-    attempted: true,
-    attempt_count: paying ? invoice.attempt_count + 1 : invoice.attempt_count,
-    auto_advance: false,
-    next_payment_attempt: null,
-    status_transitions: { ...invoice.status_transitions, paid_at: work.now },
-  });
-}

@@ -1,16 +1,18 @@
 import { invalidRequest } from '../api-error.ts';
-import { transition } from '../machine.ts';
-import { mergeMetadata, type MetadataParam } from '../metadata.ts';
 import { inRange, operation, paging, type Operations, type RangeParam } from '../operation.ts';
-import { methodOfCustomer } from '../payment-method/payment-method.ts';
-import { declinedCard } from '../subscription/create-subscription.ts';
-import { applyCollection, finalizeAndCollect, methodOfInvoice } from '../subscription/renew-subscription.ts';
-import type { ChangeTerms } from '../subscription/plan-change.ts';
-import { previewInvoice } from '../subscription/preview-invoice.ts';
 import type { Work } from '../work.ts';
-import { collectInvoice } from './collect-invoice.ts';
-import { finalizeInvoice, settleInvoice } from './finalize-invoice.ts';
-import { invoiceMachine, subscriptionIdOf, type Invoice } from './invoice.ts';
+import { createInvoice, updateInvoice, type InvoiceParams } from './create-invoice.ts';
+import { subscriptionIdOf, type Invoice } from './invoice.ts';
+import {
+  attachPayment,
+  closeInvoice,
+  deleteDraft,
+  finalizeByHand,
+  payInvoice,
+  sendInvoice,
+  type PayParams,
+} from './move-invoice.ts';
+import { planInvoice, type PreviewParams } from './plan-invoice.ts';
 
 interface ListParams {
   created?: RangeParam;
@@ -18,17 +20,26 @@ interface ListParams {
   subscription?: string;
   status?: string;
   collection_method?: string;
+  due_date?: RangeParam;
 }
-interface PreviewParams {
-  customer?: string;
-  subscription?: string;
-  subscription_details?: ChangeTerms;
-}
-interface PayParams {
-  payment_method?: string;
-  off_session?: boolean;
-  paid_out_of_band?: boolean;
-}
+
+const updatable = [
+  'auto_advance',
+  'automatically_finalizes_at',
+  'collection_method',
+  'custom_fields',
+  'days_until_due',
+  'default_payment_method',
+  'default_tax_rates',
+  'description',
+  'discounts',
+  'due_date',
+  'effective_at',
+  'footer',
+  'metadata',
+  'number',
+  'payment_settings',
+];
 
 function find(work: Work, id: string): Invoice {
   const invoice = work.get('invoice', id);
@@ -36,122 +47,73 @@ function find(work: Work, id: string): Invoice {
   return invoice;
 }
 
-function pay(work: Work, invoice: Invoice, params: PayParams): Invoice {
-  if (invoice.status === 'paid')
-    throw invalidRequest('Invoice is already paid', undefined, 'invoice_already_paid');
-  if (invoice.status === 'void')
-    throw invalidRequest('This invoice can no longer be paid.', undefined, 'invoice_not_payable');
-  const open = invoice.status === 'draft' ? finalizeInvoice(work, invoice) : invoice;
-  if (params.paid_out_of_band) {
-    applyCollection(work, {
-      outcome: 'paid',
-      invoice: settleInvoice(work, open),
-      intent: null,
-      refusal: null,
-    });
-    return work.get('invoice', invoice.id);
-  }
-  const chosen = params.payment_method
-    ? methodOfCustomer(work, params.payment_method, open.customer, 'payment_method')
-    : methodOfInvoice(work, open);
-  const collected = collectInvoice(work, open, chosen, {
-    offSession: params.off_session ?? true,
-    returnUrl: null,
-    scheduled: false,
-  });
-  if (collected.outcome === 'paid') applyCollection(work, collected);
-  if (collected.outcome === 'declined') throw declinedCard(collected, true);
-  return work.get('invoice', invoice.id);
+function fits(invoice: Invoice, params: ListParams): boolean {
+  if (params.customer && invoice.customer !== params.customer) return false;
+  if (params.subscription && subscriptionIdOf(invoice) !== params.subscription) return false;
+  if (params.status && invoice.status !== params.status) return false;
+  if (params.collection_method && invoice.collection_method !== params.collection_method) return false;
+  if (params.due_date !== undefined && !inRange(invoice.due_date ?? Number.NaN, params.due_date))
+    return false;
+  return inRange(invoice.created, params.created);
 }
 
-function closed(work: Work, invoice: Invoice, when: 'voided_at' | 'marked_uncollectible_at'): Invoice {
-  if (invoice.status !== 'open' && invoice.status !== 'uncollectible') {
+/** What a preview of a planned change cannot answer is refused by name instead of being left out. */
+function refuseOtherPlans(params: PreviewParams): void {
+  const known = [
+    'items',
+    'proration_behavior',
+    'proration_date',
+    'trial_end',
+    'cancel_at',
+    'cancel_at_period_end',
+  ];
+  const other = Object.keys(params.subscription_details ?? {}).find((name) => !known.includes(name));
+  if (other)
     throw invalidRequest(
-      `You can only pass in open invoices. This invoice isn't open.`,
-      undefined,
-      'invoice_not_editable',
+      `The sandbox does not emulate subscription_details[${other}] yet.`,
+      `subscription_details[${other}]`,
+      'sandbox_not_emulated',
     );
-  }
-  return transition(work, invoiceMachine, invoice, {
-    auto_advance: false,
-    next_payment_attempt: null,
-    status_transitions: { ...invoice.status_transitions, [when]: work.now },
-  });
 }
 
 export const invoiceOperations: Operations = {
+  'Invoices.create': operation<InvoiceParams>(
+    [...updatable, 'currency', 'customer', 'pending_invoice_items_behavior', 'subscription'],
+    ({ work, params }) => createInvoice(work, params),
+  ),
   'Invoices.retrieve': operation([], ({ work, id }) => work.get('invoice', id)),
-  'Invoices.update': operation<{
-    metadata?: MetadataParam;
-    description?: string | null;
-    auto_advance?: boolean;
-  }>(['metadata', 'description', 'auto_advance'], ({ work, id, params }) => {
-    const invoice = find(work, id);
-    const changes: Partial<Invoice> = { metadata: mergeMetadata(invoice.metadata, params.metadata) };
-    if (params.description !== undefined) changes.description = params.description;
-    if (params.auto_advance !== undefined) changes.auto_advance = params.auto_advance;
-    return transition(work, invoiceMachine, invoice, changes);
-  }),
+  'Invoices.update': operation<InvoiceParams>(updatable, ({ work, id, params }) =>
+    updateInvoice(work, find(work, id), params),
+  ),
+  'Invoices.del': operation([], ({ work, id }) => deleteDraft(work, find(work, id))),
   'Invoices.list': operation<ListParams>(
-    [...paging, 'created', 'customer', 'subscription', 'status', 'collection_method'],
-    ({ work, params }) =>
-      work
-        .all('invoice')
-        .filter((invoice) => !params.customer || invoice.customer === params.customer)
-        .filter((invoice) => !params.subscription || subscriptionIdOf(invoice) === params.subscription)
-        .filter((invoice) => !params.status || invoice.status === params.status)
-        .filter(
-          (invoice) => !params.collection_method || invoice.collection_method === params.collection_method,
-        )
-        .filter((invoice) => inRange(invoice.created, params.created)),
+    [...paging, 'collection_method', 'created', 'customer', 'due_date', 'status', 'subscription'],
+    ({ work, params }) => work.all('invoice').filter((invoice) => fits(invoice, params)),
   ),
   'Invoices.listLineItems': operation([...paging], ({ work, id }) => work.get('invoice', id).lines.data),
   'Invoices.finalizeInvoice': operation<{ auto_advance?: boolean }>(
     ['auto_advance'],
-    ({ work, id, params }) => {
-      const invoice = find(work, id);
-      if (invoice.status !== 'draft')
-        throw invalidRequest(
-          "This invoice is already finalized, you can't finalize it again.",
-          undefined,
-          'invoice_not_editable',
-        );
-      if (params.auto_advance === false) finalizeInvoice(work, invoice);
-      else finalizeAndCollect(work, invoice);
-      return work.get('invoice', id);
-    },
+    ({ work, id, params }) => finalizeByHand(work, find(work, id), params.auto_advance),
   ),
+  'Invoices.sendInvoice': operation([], ({ work, id }) => sendInvoice(work, find(work, id))),
   'Invoices.pay': operation<PayParams>(
     ['payment_method', 'off_session', 'paid_out_of_band'],
-    ({ work, id, params }) => {
-      return pay(work, find(work, id), params);
-    },
+    ({ work, id, params }) => payInvoice(work, find(work, id), params),
+  ),
+  'Invoices.attachPayment': operation<{ payment_intent?: string }>(
+    ['payment_intent'],
+    ({ work, id, params }) => attachPayment(work, find(work, id), params.payment_intent),
+  ),
+  'Invoices.voidInvoice': operation([], ({ work, id }) => closeInvoice(work, find(work, id), 'void')),
+  'Invoices.markUncollectible': operation([], ({ work, id }) =>
+    closeInvoice(work, find(work, id), 'uncollectible'),
   ),
   'Invoices.createPreview': operation<PreviewParams>(
-    ['customer', 'subscription', 'subscription_details'],
+    ['currency', 'customer', 'discounts', 'invoice_items', 'subscription', 'subscription_details'],
     ({ work, params }) => {
-      if (!params.subscription)
-        throw invalidRequest(
-          'The sandbox previews invoices of a subscription only.',
-          'subscription',
-          'sandbox_not_emulated',
-        );
-      const subscription = work.get('subscription', params.subscription, 'subscription');
-      work.enterTestClock(subscription.test_clock);
-      const { items, proration_behavior, ...others } = params.subscription_details ?? {};
-      const other = Object.keys(others)[0];
-      if (other)
-        throw invalidRequest(
-          `The sandbox does not emulate subscription_details[${other}] yet.`,
-          `subscription_details[${other}]`,
-          'sandbox_not_emulated',
-        );
-      return previewInvoice(work, subscription, { items, proration_behavior });
+      refuseOtherPlans(params);
+      return planInvoice(work, params);
     },
-  ),
-  'Invoices.voidInvoice': operation([], ({ work, id }) => closed(work, find(work, id), 'voided_at')),
-  'Invoices.markUncollectible': operation([], ({ work, id }) =>
-    closed(work, find(work, id), 'marked_uncollectible_at'),
   ),
   'InvoicePayments.retrieve': operation([], ({ work, id }) => work.get('invoice_payment', id)),
   'InvoicePayments.list': operation<{

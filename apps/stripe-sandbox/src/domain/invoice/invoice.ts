@@ -25,6 +25,7 @@ export interface Invoice {
   collection_method: 'charge_automatically' | 'send_invoice';
   created: number;
   currency: string;
+  custom_fields: { name: string; value: string }[] | null;
   customer: string;
   customer_address: Address | null;
   customer_email: string | null;
@@ -53,7 +54,11 @@ export interface Invoice {
     subscription_details: { subscription: string; metadata: Metadata };
     quote_details: null;
   } | null;
-  payment_settings: { default_mandate: null; payment_method_options: null; payment_method_types: null };
+  payment_settings: {
+    default_mandate: null;
+    payment_method_options: object | null;
+    payment_method_types: string[] | null;
+  };
   period_end: number;
   period_start: number;
   post_payment_credit_notes_amount: number;
@@ -83,6 +88,7 @@ export interface InvoiceFacts {
   lines: Record<string, LineFacts>;
   /** What the customer's balance paid (negative: what was credited to it) when it was finalised. */
   fromBalance: number;
+  overdueTold: boolean;
 }
 
 /** The subscription an invoice belongs to; none for an invoice of its own. */

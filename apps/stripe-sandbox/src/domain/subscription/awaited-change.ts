@@ -1,4 +1,5 @@
-import { invoiceMachine, type Invoice } from '../invoice/invoice.ts';
+import { voidInvoice } from '../invoice/close-invoice.ts';
+import type { Invoice } from '../invoice/invoice.ts';
 import { transition } from '../machine.ts';
 import { incompleteSeconds } from '../settings.ts';
 import type { Work } from '../work.ts';
@@ -64,13 +65,7 @@ export function discardAwaited(work: Work, subscription: Subscription): Subscrip
   const { awaited, ...hidden } = subscription.hidden;
   if (!awaited) return subscription;
   const invoice = work.find('invoice', awaited.invoice);
-  if (invoice?.status === 'open') {
-    transition(work, invoiceMachine, invoice, {
-      auto_advance: false,
-      next_payment_attempt: null,
-      status_transitions: { ...invoice.status_transitions, voided_at: work.now },
-    });
-  }
+  if (invoice?.status === 'open') voidInvoice(work, invoice);
   const next = transition(work, subscriptionMachine, subscription, {
     pending_update: null,
     hidden: {

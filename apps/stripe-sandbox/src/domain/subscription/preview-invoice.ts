@@ -1,4 +1,5 @@
 import { ApiError } from '../api-error.ts';
+import { buildInvoice } from '../invoice/build-invoice.ts';
 import type { Invoice } from '../invoice/invoice.ts';
 import { inNextPhase } from '../schedule/next-phase.ts';
 import type { NewLine } from '../invoice/invoice-line.ts';
@@ -7,6 +8,7 @@ import { changeInvoice } from './change-invoice.ts';
 import { planChange, type ChangeTerms } from './plan-change.ts';
 import { linesOfRenewal, rolledOn } from './renewal-lines.ts';
 import { periodOf, type Subscription } from './subscription.ts';
+import { subscriptionInvoice } from './subscription-invoice.ts';
 
 /** The same invoice that the change, or else the next renewal, would make; nothing is kept. */
 export function previewInvoice(work: Work, subscription: Subscription, planned: ChangeTerms): Invoice {
@@ -30,19 +32,22 @@ export function previewRenewal(
     throw new ApiError(404, 'invalid_request_error', { code: 'invoice_upcoming_none', message });
   }
   const next = rolledOn(inNextPhase(work, subscription), end);
-  const lines = [...pending, ...linesOfRenewal(work, next)];
+  const terms = subscriptionInvoice(work, subscription, {
+    reason: 'subscription_cycle',
+    period: { start, end },
+    finalizesAt: null,
+    lines: [...pending, ...linesOfRenewal(work, next)],
+  });
   return asPreview({
-    ...changeInvoice(work, subscription, lines, true),
+    ...buildInvoice(work, terms),
     billing_reason: 'upcoming',
     created: end,
-    period_start: start,
-    period_end: end,
     next_payment_attempt: end + 3600,
   });
 }
 
 /** Previews carry an id that is no invoice's, on their lines too. */
-function asPreview(invoice: Invoice): Invoice {
+export function asPreview(invoice: Invoice): Invoice {
   const id = newId('upcoming_in');
   const data = invoice.lines.data.map((line) => ({ ...line, invoice: id }));
   return { ...invoice, id, lines: { ...invoice.lines, data, url: `/v1/invoices/${id}/lines` } };

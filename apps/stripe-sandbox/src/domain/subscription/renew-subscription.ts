@@ -1,7 +1,8 @@
+import { giveInvoiceUp, voidInvoice } from '../invoice/close-invoice.ts';
 import { collectInvoice, type Collected } from '../invoice/collect-invoice.ts';
 import { finalizeInvoice } from '../invoice/finalize-invoice.ts';
 import { draftInvoice } from '../invoice/build-invoice.ts';
-import { invoiceMachine, subscriptionIdOf, type Invoice } from '../invoice/invoice.ts';
+import { subscriptionIdOf, type Invoice } from '../invoice/invoice.ts';
 import { transition } from '../machine.ts';
 import type { PaymentMethod } from '../payment-method/payment-method.ts';
 import { draftSeconds } from '../settings.ts';
@@ -48,13 +49,11 @@ export function finalizeAndCollect(work: Work, draft: Invoice): void {
   if (open.status === 'paid') return;
   const paused = subscriptionOf(work, open)?.pause_collection;
   if (paused) {
-    const when = paused.behavior === 'void' ? 'voided_at' : 'marked_uncollectible_at';
-    transition(work, invoiceMachine, open, {
-      auto_advance: false,
-      status_transitions: { ...open.status_transitions, [when]: work.now },
-    });
+    if (paused.behavior === 'void') voidInvoice(work, open);
+    else giveInvoiceUp(work, open);
     return;
   }
+  if (!open.auto_advance) return;
   if (open.collection_method === 'send_invoice') {
     work.emit('invoice.sent', open);
     return;
@@ -110,6 +109,17 @@ export function applyCollection(work: Work, collected: Collected): void {
   });
 }
 
+/** A sent invoice was not paid by its day: announced once, and its subscription is past due from here on. */
+export function fallOverdue(work: Work, invoice: Invoice): void {
+  const late = work.put<Invoice>({ ...invoice, hidden: { ...invoice.hidden, overdueTold: true } });
+  work.emit('invoice.overdue', late);
+  const subscription = subscriptionOf(work, late);
+  if (!subscription || ended(subscription) || subscription.hidden.owes !== 'nothing') return;
+  if (subscription.latest_invoice !== late.id) return;
+  const hidden = { ...subscription.hidden, owes: 'renewal' as const };
+  transition(work, subscriptionMachine, subscription, { hidden });
+}
+
 /** All retries are used up: what the account's settings say. */
 function giveUp(work: Work, subscription: Subscription): void {
   const { afterLast } = work.settings.dunning;
@@ -127,11 +137,7 @@ function giveUp(work: Work, subscription: Subscription): void {
 export function expireIncomplete(work: Work, subscription: Subscription): void {
   const invoice = work.find('invoice', subscription.latest_invoice);
   if (invoice?.status === 'open') {
-    transition(work, invoiceMachine, invoice, {
-      auto_advance: false,
-      next_payment_attempt: null,
-      status_transitions: { ...invoice.status_transitions, voided_at: work.now },
-    });
+    voidInvoice(work, invoice);
   }
   transition(work, subscriptionMachine, subscription, {
     ended_at: work.now,

@@ -1,4 +1,6 @@
+import { livingDiscounts } from '../discount/coupon.ts';
 import type { InvoiceTerms } from '../invoice/build-invoice.ts';
+import { itemsForSubscription } from '../invoice/invoice-item.ts';
 import type { NewLine } from '../invoice/invoice-line.ts';
 import type { Work } from '../work.ts';
 import type { Period } from './billing-period.ts';
@@ -13,12 +15,19 @@ export interface BillingOccasion {
   lines: NewLine[];
 }
 
-/** What every invoice of a subscription takes from it: customer, tax rates, discounts, terms of payment. */
+/**
+ * What every invoice of a subscription takes from it: customer, tax rates, the discounts that still count, terms of
+ * payment. Scheduled ones take the customer's waiting items along, as docs.stripe.com/billing/invoices/subscription says.
+ */
 export function subscriptionInvoice(
   work: Work,
   subscription: Subscription,
   occasion: BillingOccasion,
 ): InvoiceTerms {
+  const still = (ids: readonly string[]): string[] => livingDiscounts(work, ids, occasion.period.end);
+  const scheduled = occasion.reason !== 'subscription_update';
+  const waiting = scheduled ? itemsForSubscription(work, subscription.customer, subscription) : [];
+  const lines = [...waiting, ...occasion.lines];
   return {
     customer: work.get('customer', subscription.customer, 'customer'),
     subscription,
@@ -30,8 +39,8 @@ export function subscriptionInvoice(
     description: null,
     period: occasion.period,
     finalizesAt: occasion.finalizesAt,
-    lines: occasion.lines,
+    lines: lines.map((line) => ({ ...line, discounts: still(line.discounts) })),
     defaultTaxRates: subscription.default_tax_rates,
-    discounts: subscription.discounts,
+    discounts: still(subscription.discounts),
   };
 }
