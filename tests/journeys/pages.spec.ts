@@ -92,6 +92,19 @@ describe.each(['phone', 'desktop'] as const)('pages on a %s', (device) => {
   });
 });
 
+describe('a form that is too large', () => {
+  it.each([
+    ['/doto/join', '送られた内容が大きすぎます'],
+    ['/doto/en/join', 'What you sent is too large'],
+  ])('is answered by a page that says so: %s', async (path, title) => {
+    const { page } = await arrive('phone');
+    const form = { email: 'x'.repeat(2_000_000) };
+    const answer = await page.request.post(`${stack().web}${path}`, { form });
+    expect(answer.status()).toBe(413);
+    expect(await answer.text()).toContain(`<h1>${title}</h1>`);
+  });
+});
+
 describe('the weight of scripts', () => {
   it('lets a visitor sign up on a slow line', async () => {
     const visitor = await arrive('phone');

@@ -9,8 +9,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
 import { answerKnownQuestions } from './answer-known-questions.ts';
 import { ApiModule } from './api.module.ts';
-
-const largestBody = 200_000;
+import { largestBody, refuseLargeBodies } from './refuse-large-bodies.ts';
 
 /** Builds the API without listening: the process listens, tests inject. */
 export async function createApi(config: Config, clock?: Clock): Promise<NestFastifyApplication> {
@@ -30,6 +29,7 @@ export async function createApi(config: Config, clock?: Clock): Promise<NestFast
       directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
     },
   });
+  refuseLargeBodies(app.getHttpAdapter().getInstance());
   answerKnownDocumentsOnly(app, config.settings.GRAPHQL_DOCUMENTS);
   app.enableShutdownHooks();
   return app;

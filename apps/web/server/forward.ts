@@ -1,4 +1,5 @@
 import {
+  type ClientRequest,
   request as call,
   type IncomingMessage,
   type OutgoingHttpHeaders,
@@ -6,6 +7,8 @@ import {
 } from 'node:http';
 import { config } from './config.ts';
 
+/** What the API takes at most, in bytes; see `apps/api/src/refuse-large-bodies.ts`. */
+const largestBody = 400_000;
 const prefixes = ['/graphql', '/desk/graphql', '/hooks/', '/files/'];
 const hopByHop = new Set([
   'connection',
@@ -38,6 +41,7 @@ export function forward(incoming: IncomingMessage, outgoing: ServerResponse, req
   if (!headers['x-enishi-community']) delete headers['x-enishi-community'];
   const locale = new URL(incoming.url ?? '/', 'http://localhost').searchParams.get('locale');
   if (locale) headers['x-enishi-locale'] ??= locale;
+  if (Number(incoming.headers['content-length'] ?? 0) > largestBody) return tooLarge(incoming, outgoing);
   const upstream = call(
     {
       host: config.api.hostname,
@@ -55,6 +59,7 @@ export function forward(incoming: IncomingMessage, outgoing: ServerResponse, req
     },
   );
   upstream.on('error', (error) => {
+    if (outgoing.writableEnded) return;
     console.error(`[${requestId}] API unreachable: ${error.message}`);
     if (outgoing.headersSent) return void outgoing.destroy();
     outgoing.writeHead(503, { 'content-type': 'application/json', 'retry-after': '5' });
@@ -67,7 +72,32 @@ export function forward(incoming: IncomingMessage, outgoing: ServerResponse, req
     );
   });
   outgoing.on('close', () => upstream.destroy());
+  passOn(incoming, upstream, () => tooLarge(incoming, outgoing));
+}
+
+/** Hands on what comes, up to the API's limit: a sender need not say beforehand how much it is. */
+function passOn(incoming: IncomingMessage, upstream: ClientRequest, refuse: () => void): void {
+  let seen = 0;
+  incoming.on('data', (part: Buffer) => {
+    const before = seen;
+    seen += part.length;
+    if (before > largestBody || seen <= largestBody) return;
+    incoming.unpipe(upstream);
+    refuse();
+  });
   incoming.pipe(upstream);
+}
+
+/** The rest is read and dropped, so that the sender finishes and hears the answer. */
+function tooLarge(incoming: IncomingMessage, outgoing: ServerResponse): void {
+  incoming.resume();
+  if (outgoing.headersSent) return;
+  outgoing.writeHead(413, { 'content-type': 'application/json' });
+  outgoing.end(
+    JSON.stringify({
+      errors: [{ message: 'too large', extensions: { code: 'BODY_TOO_LARGE', kind: 'invalid', facts: {} } }],
+    }),
+  );
 }
 
 /** Who asks and by which scheme, for the API's limits and cookies. */

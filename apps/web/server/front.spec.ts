@@ -108,6 +108,37 @@ describe('forwarding', () => {
   });
 });
 
+describe('too large a body', () => {
+  const tooMuch = 'x'.repeat(5_000_000);
+  const refused = { code: 'BODY_TOO_LARGE', kind: 'invalid', facts: {} };
+
+  it('is refused by the length it names, before the API hears of it', async () => {
+    const response = await fetch(`${site}/graphql`, { method: 'POST', body: tooMuch });
+    expect([response.status, await response.json()]).toEqual([
+      413,
+      { errors: [expect.objectContaining({ extensions: refused })] },
+    ]);
+    expect(heard).toEqual([]);
+  });
+
+  it('is refused when it is sent bit by bit without a length', async () => {
+    const body = new Blob([tooMuch]).stream();
+    const response = await fetch(`${site}/hooks/stripe`, {
+      method: 'POST',
+      body,
+      duplex: 'half',
+    } as RequestInit);
+    expect(response.status).toBe(413);
+    expect(heard).toEqual([]);
+  });
+
+  it('leaves what the API takes alone', async () => {
+    const body = 'x'.repeat(390_000);
+    expect((await fetch(`${site}/graphql`, { method: 'POST', body })).status).toBe(200);
+    expect(heard[0]?.body).toHaveLength(390_000);
+  });
+});
+
 describe('browser files', () => {
   it('are packed and may be kept for ever', async () => {
     const response = await fetch(`${site}/assets/page-abc.js`);

@@ -5,7 +5,7 @@ import type { ServerBuild } from 'react-router';
 import { Assets } from './assets.ts';
 import { config } from './config.ts';
 import { forward, isForApi } from './forward.ts';
-import { longestForm, renderer } from './render.ts';
+import { renderer } from './render.ts';
 
 /** React decides when it is loaded whether to be its fast self, so it is loaded after this line. */
 process.env.NODE_ENV ??= 'production';
@@ -23,14 +23,17 @@ async function serve(incoming: IncomingMessage, outgoing: ServerResponse, reques
   if (!URL.canParse(address, `http://${incoming.headers.host ?? 'localhost'}`)) return refuse(outgoing, 400);
   const { pathname } = new URL(address, 'http://localhost');
   if (pathname === '/health') return void outgoing.writeHead(200, { 'content-type': 'text/plain' }).end('ok');
-  if (isForApi(pathname)) return forward(incoming, outgoing, requestId);
   if (tooLong(incoming)) return refuse(outgoing, 413);
+  if (isForApi(pathname)) return forward(incoming, outgoing, requestId);
   if (await assets.serve(pathname, incoming, outgoing)) return;
   await render(incoming, outgoing, requestId);
 }
 
+/** Nobody types this much: such a sender is not read to the end to be shown a page. Bytes. */
+const notTyped = 20_000_000;
+
 function tooLong(incoming: IncomingMessage): boolean {
-  return Number(incoming.headers['content-length'] ?? 0) > longestForm;
+  return Number(incoming.headers['content-length'] ?? 0) > notTyped;
 }
 
 function refuse(outgoing: ServerResponse, status: number): void {

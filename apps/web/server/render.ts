@@ -3,15 +3,13 @@ import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { RequestHandler } from 'react-router';
+import { isTooLong, longestForm } from '../app/forms/longest-form.ts';
 import { config } from './config.ts';
 import { forwardedHeaders } from './forward.ts';
 import { newNonce, secure } from './headers.ts';
 
 const shrinks = /^(text\/|application\/(json|javascript)|image\/svg)/;
 const bodyless = new Set(['GET', 'HEAD']);
-
-/** Forms of this site are a page of text at most; bytes. */
-export const longestForm = 256_000;
 
 /** Renders pages with React Router's server build: node request in, packed answer out. */
 export function renderer(
@@ -43,9 +41,7 @@ function asRequest(incoming: IncomingMessage, { nonce, requestId, signal }: Extr
     incoming.url ?? '/',
     `${config.secure ? 'https' : 'http'}://${incoming.headers.host ?? 'localhost'}`,
   );
-  const body = bodyless.has(method)
-    ? undefined
-    : (Readable.toWeb(atMost(longestForm, incoming)) as unknown as BodyInit);
+  const body = bodyless.has(method) ? undefined : bodyOf(incoming);
   return new Request(url, {
     method,
     headers,
@@ -53,6 +49,14 @@ function asRequest(incoming: IncomingMessage, { nonce, requestId, signal }: Extr
     signal,
     ...(body ? { duplex: 'half' } : {}),
   } as RequestInit);
+}
+
+/** A form that is too long is dropped; its page is told by the length alone and says so. */
+function bodyOf(incoming: IncomingMessage): BodyInit | undefined {
+  if (!isTooLong(incoming.headers['content-length']))
+    return Readable.toWeb(atMost(longestForm, incoming)) as unknown as BodyInit;
+  incoming.resume();
+  return undefined;
 }
 
 /** The posted bytes, cut off with an error when a sender that did not say the length sends too many. */

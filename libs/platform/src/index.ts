@@ -31,6 +31,7 @@ export { assertAllowed, secondFactorHours } from './http/access-rule.ts';
 export type { AccessRule, AccessTable } from './http/access-rule.ts';
 export { ApiEdgeModule } from './http/api-edge.module.ts';
 export { Cookies } from './http/cookies.ts';
+export { requestFacts } from './http/request-facts.ts';
 export type { ApiReply, ApiRequest } from './http/request-facts.ts';
 export type {
   DeskViewer,

@@ -42,7 +42,7 @@ export function refusalIn(error: GraphqlError): ApiRefusal | null {
 
 /** What the error page shows; thrown by loaders as the body of a Response. */
 export type Trouble = {
-  reason: 'not_found' | 'forbidden' | 'broken' | 'unavailable';
+  reason: 'not_found' | 'forbidden' | 'too_large' | 'broken' | 'unavailable';
   reference: string;
   message?: string;
 };

@@ -1,14 +1,26 @@
+import { data } from 'react-router';
 import * as z from 'zod/mini';
+import type { Trouble } from '../api/refusal.ts';
+import { isTooLong } from './longest-form.ts';
 import type { ProblemKey, Problems, Returned } from './problem.ts';
 
 const secretFields = /password|token|code/i;
 
-/** Text fields of a posted form; files are not accepted anywhere. Secrets are left out of `values`, which go back to the page. */
+/** Text fields of a posted form; files are not accepted anywhere, and too long a form leads to a page that says so (413). Secrets are left out of `values`, which go back to the page. */
 export async function textOf(request: Request): Promise<Record<string, string>> {
+  if (isTooLong(request.headers.get('content-length'))) throw tooLarge(request);
   const form = await request.formData();
   const fields: Record<string, string> = {};
   for (const [name, value] of form) if (typeof value === 'string') fields[name] = value;
   return fields;
+}
+
+function tooLarge(request: Request) {
+  const trouble: Trouble = {
+    reason: 'too_large',
+    reference: request.headers.get('x-request-id') ?? '',
+  };
+  return data(trouble, 413);
 }
 
 /** What may be shown again after a problem. */

@@ -18,6 +18,7 @@ export function TroublePage() {
   const words = {
     not_found: { title: t('notFoundTitle'), lead: t('notFoundLead') },
     forbidden: { title: t('forbiddenTitle'), lead: t('forbiddenLead') },
+    too_large: { title: t('tooLargeTitle'), lead: t('tooLargeLead') },
     broken: { title: t('brokenTitle'), lead: t('brokenLead') },
     unavailable: { title: t('unavailableTitle'), lead: t('unavailableLead') },
   }[trouble.reason];

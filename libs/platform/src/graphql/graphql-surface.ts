@@ -9,15 +9,19 @@ import { RequestViewers } from '../http/request-viewers.ts';
 import type { ApiContext, Surface } from './api-context.ts';
 import { EnishiDriver } from './enishi-driver.ts';
 import type { EnishiDriverConfig } from './enishi-driver.ts';
-import { REFUSAL_SENTENCES } from './render-error.ts';
+import { REFUSAL_SENTENCES, withCodeOfOurs } from './render-error.ts';
 
-/** How deep and how large a question may be; a screen of ours needs a third of this. */
+/**
+ * How deep and how large a question may be; a screen of ours needs a third of this. GraphQL's own parser counts the
+ * tokens: it stops at the first too many, and the answer is 400 like that to any other malformed question.
+ */
 const limits = {
   maxDepth: { n: 8 },
   maxAliases: { n: 15 },
-  maxTokens: { n: 1_500 },
+  maxTokens: { enabled: false, n: 0 },
   costLimit: { maxCost: 10_000 },
 };
+const parseOptions = { maxTokens: 1_500 };
 
 /** One of the two GraphQL endpoints, made of the resolvers of the given modules alone. */
 export function graphqlSurface(surface: Surface, path: string, include: Type[]): DynamicModule {
@@ -39,6 +43,8 @@ export function graphqlSurface(surface: Surface, path: string, include: Type[]):
         autoTransformHttpErrors: false,
         plugins: armor.plugins as EnishiDriverConfig['plugins'],
         validationRules: armor.validationRules,
+        parseOptions,
+        formatError: withCodeOfOurs,
         includeStacktraceInErrorResponses: false,
         context: async (request: ApiRequest, reply: ApiReply): Promise<ApiContext> => ({
           surface,

@@ -1,7 +1,9 @@
 import { Refusal, refusalSentence } from '@enishi/kernel';
 import type { Locale, RefusalSentences } from '@enishi/kernel';
 import { Logger } from '@nestjs/common';
+import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { GraphQLError } from 'graphql';
+import type { GraphQLFormattedError } from 'graphql';
 
 /** Every refusal's sentence, of all contexts together. */
 export const REFUSAL_SENTENCES = Symbol('refusal sentences');
@@ -40,6 +42,21 @@ export function renderError(
     kind: 'bug',
     facts: bug.facts,
   });
+}
+
+/** What Apollo calls a question that it does not even pass on: not GraphQL, not of this schema, too large, no JSON. */
+const refusedBeforehand: readonly unknown[] = [
+  ApolloServerErrorCode.GRAPHQL_PARSE_FAILED,
+  ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED,
+  ApolloServerErrorCode.BAD_REQUEST,
+  ApolloServerErrorCode.BAD_USER_INPUT,
+  ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE,
+];
+
+/** Gives errors that Apollo itself makes a code and a kind of ours; the message is for whoever wrote the question. */
+export function withCodeOfOurs(error: GraphQLFormattedError): GraphQLFormattedError {
+  if (!refusedBeforehand.includes(error.extensions?.['code'])) return error;
+  return { ...error, extensions: { code: 'INPUT_INVALID', kind: 'invalid', facts: {} } };
 }
 
 /** What lies under all of GraphQL's wrappings; nothing when GraphQL itself objects, a scalar to its value for example. */

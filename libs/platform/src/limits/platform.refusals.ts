@@ -7,6 +7,7 @@ export type PlatformRefusal =
   | 'NOT_FOUND'
   | 'SECOND_FACTOR_FIRST'
   | 'INPUT_INVALID'
+  | 'BODY_TOO_LARGE'
   | 'MOVE_NOT_ALLOWED';
 
 export const platformRefusals: RefusalSentences<PlatformRefusal> = {
@@ -30,6 +31,10 @@ export const platformRefusals: RefusalSentences<PlatformRefusal> = {
   INPUT_INVALID: {
     ja: '入力の形が正しくありません。内容を見直して、もう一度お試しください。',
     en: 'The input has the wrong form. Please check it and try again.',
+  },
+  BODY_TOO_LARGE: {
+    ja: '送られた内容が大きすぎます。文章を短くして、もう一度お試しください。何も保存されておらず、お金も動いていません。',
+    en: 'What was sent is too large. Please shorten the text and try again. Nothing was kept and no money has moved.',
   },
   MOVE_NOT_ALLOWED: {
     ja: 'いまの状態では、この操作はできません。画面を開き直して、状態をご確認ください。',

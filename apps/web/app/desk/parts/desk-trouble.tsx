@@ -15,6 +15,7 @@ export function DeskTrouble() {
   const words = {
     not_found: { title: t('notFoundTitle'), lead: t('notFoundLead') },
     forbidden: { title: t('forbiddenTitle'), lead: t('forbiddenLead') },
+    too_large: { title: t('tooLargeTitle'), lead: t('tooLargeLead') },
     broken: { title: t('brokenTitle'), lead: t('brokenLead') },
     unavailable: { title: t('unavailableTitle'), lead: t('unavailableLead') },
   }[reason];

@@ -22,6 +22,8 @@ export const errors: typeof originalErrors = {
   notFoundLead: 'The address may have changed, or the page is gone. Please look from one of the pages below.',
   brokenTitle: 'We cannot show this right now',
   brokenLead: 'Something went wrong on our side. Please try again in a little while.',
+  tooLargeTitle: 'What you sent is too large',
+  tooLargeLead: 'Please go back, shorten the text and try again. Nothing was kept and no money has moved.',
   unavailableTitle: 'We are hard to reach right now',
   unavailableLead: 'The server did not answer. Please wait a minute and try again.',
   forbiddenTitle: 'You cannot open this page',

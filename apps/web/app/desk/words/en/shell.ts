@@ -37,6 +37,8 @@ export const trouble: typeof troubleWords = {
   forbiddenLead: 'Your role does not include this page. Ask the owner if you need it.',
   brokenTitle: 'This cannot be shown right now',
   brokenLead: 'Something went wrong on our side. Please try again in a while.',
+  tooLargeTitle: 'What you sent is too large',
+  tooLargeLead: 'Please go back, shorten the text and try again. Nothing was kept and no money has moved.',
   unavailableTitle: 'The server does not answer',
   unavailableLead: 'Please wait about a minute and try again.',
   moneyUntouched: 'Only the display failed. No money has moved.',

@@ -37,6 +37,9 @@ export const trouble = {
   forbiddenLead: 'お使いの役割では、この画面を見る権限がありません。必要な場合は管理者にご相談ください。',
   brokenTitle: 'ただいま表示できません',
   brokenLead: 'こちらの側で問題が起きました。時間をおいて、もう一度お試しください。',
+  tooLargeTitle: '送られた内容が大きすぎます',
+  tooLargeLead:
+    '前の画面に戻り、文章を短くしてからお試しください。何も保存されておらず、お金も動いていません。',
   unavailableTitle: 'サーバーから返事がありません',
   unavailableLead: '1分ほど待ってから、もう一度お試しください。',
   moneyUntouched: '表示だけの問題で、お金は動いていません。',
