@@ -98,8 +98,6 @@ describe('the desk', () => {
     await staff.page.fill('[name=typedAmount]', '110');
     await staff.page.locator('button[name=intent][value=refund]').click();
     await staff.see('返金する金額（1100）と同じ数字を入力してください');
-    // The page is still asking for news after the refusal and takes no press meanwhile.
-    await staff.page.waitForTimeout(1_000);
     await staff.page.fill('[name=typedAmount]', '１，１００');
     await staff.page.locator('button[name=intent][value=refund]').dblclick();
     await staff.page

@@ -22,9 +22,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return api.answer({ email, role, paymentMode, openMatters: moneyMatters?.length ?? null });
 }
 
-/** Asked again after every act and on the pages about money; a fault elsewhere then leaves the navigation standing. */
-export function shouldRevalidate({ nextUrl, formMethod }: ShouldRevalidateFunctionArgs) {
-  return (formMethod !== undefined && formMethod !== 'GET') || /\/desk(\/money)?$/.test(nextUrl.pathname);
+/**
+ * Asked again after every act that was done and on the pages about money; a fault elsewhere then leaves the navigation
+ * standing.
+ */
+export function shouldRevalidate({ nextUrl, formMethod, actionStatus = 200 }: ShouldRevalidateFunctionArgs) {
+  const acted = formMethod !== undefined && formMethod !== 'GET' && actionStatus < 400;
+  return acted || /\/desk(\/money)?$/.test(nextUrl.pathname);
 }
 
 export default function DeskLayout() {

@@ -1,6 +1,7 @@
 import { Button, type ButtonProps } from '@mantine/core';
 import { type ReactNode, useRef } from 'react';
 import { useNavigation } from 'react-router';
+import { isUnderWay } from './under-way.ts';
 
 type Props = Omit<ButtonProps, 'loading'> & {
   children: ReactNode;
@@ -13,10 +14,8 @@ const samePressMs = 250;
 
 /** The act of a form. While the answer is on its way a second press does nothing. */
 export function SubmitButton({ children, quiet, name, value, ...rest }: Props) {
-  const { state, formData } = useNavigation();
+  const mine = isUnderWay(useNavigation(), name, value);
   const pressedAt = useRef(-samePressMs);
-  const mine =
-    state !== 'idle' && formData !== undefined && (name === undefined || formData.get(name) === value);
   return (
     <Button
       type="submit"

@@ -71,9 +71,9 @@ export class PrepareCheckout {
     offer: Offer,
     made: { stripePriceId: string; stripeProductId: string },
   ): Promise<void> {
-    const { key: offerKey, ...terms } = offer;
+    const { key: offerKey, interval, amount, name, taxCategory, stream } = offer;
     await this.checkouts.addPrice(tx, {
-      ...terms,
+      ...{ interval, amount, name, taxCategory, stream },
       ...made,
       offerKey,
       id: newId(),
@@ -116,6 +116,7 @@ export class PrepareCheckout {
 }
 
 function offerOf(attempt: CheckoutAttemptEntity): Offer {
-  const { offerKey: key, interval, amount, offerName: name, taxCategory, family: stream } = attempt;
-  return { key, interval, amount, name, taxCategory, stream };
+  const { offerKey: key, interval, amount, taxCategory, family: stream } = attempt;
+  const { offerName: name, offerNameInEnglish: nameInEnglish } = attempt;
+  return { key, interval, amount, name, nameInEnglish, taxCategory, stream };
 }

@@ -93,6 +93,7 @@ export class StartCheckout {
       ...{ id, communityId: tx.community, customerId, family: offer.stream, offerKey, interval, amount },
       ...{
         offerName: offer.name,
+        offerNameInEnglish: offer.nameInEnglish,
         taxCategory: offer.taxCategory,
         state: 'requested' as const,
         locale: wish.locale,

@@ -12,15 +12,17 @@ export type Offer = {
   readonly key: string;
   readonly interval: BillingInterval;
   readonly amount: Yen;
-  /** Japanese name, printed on Stripe's page and on receipts. */
+  /** Japanese name, as on receipts; on Stripe's page both names stand, see `productName`. */
   readonly name: string;
+  /** Empty where there is none. */
+  readonly nameInEnglish: string;
   readonly taxCategory: TaxCategory;
   /** Revenue stream the income is booked to; also the family in which a subject may hold one live subscription. */
   readonly stream: OfferStream;
 };
 
 /** An offer as it was registered with Stripe: the only prices that this product recognises as its own. */
-export type KnownPrice = Offer & { readonly stripePriceId: string };
+export type KnownPrice = Omit<Offer, 'nameInEnglish'> & { readonly stripePriceId: string };
 
 /** Stripe's smallest charge in yen (docs.stripe.com/currencies#minimum-and-maximum-charge-amounts). */
 export const smallestCharge = 50;

@@ -7,6 +7,7 @@ import { DriftFindingEntity } from './drift-finding.entity.ts';
 import { BillingCheckout1764000003000 } from './migrations/billing-checkout.ts';
 import { BillingInbox1764000003200 } from './migrations/billing-inbox.ts';
 import { BillingMoney1764000003100 } from './migrations/billing-money.ts';
+import { BillingOfferNames1764000003300 } from './migrations/billing-offer-names.ts';
 import { MoneyMatterEntity } from './money-matter.entity.ts';
 import { PaymentEntity } from './payment.entity.ts';
 import { PriceEntity } from './price.entity.ts';
@@ -38,5 +39,10 @@ export const billingSchema: Schema = {
     DriftFindingEntity,
     MoneyMatterEntity,
   ],
-  migrations: [BillingCheckout1764000003000, BillingMoney1764000003100, BillingInbox1764000003200],
+  migrations: [
+    BillingCheckout1764000003000,
+    BillingMoney1764000003100,
+    BillingInbox1764000003200,
+    BillingOfferNames1764000003300,
+  ],
 };

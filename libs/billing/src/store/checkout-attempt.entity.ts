@@ -37,6 +37,9 @@ export class CheckoutAttemptEntity {
   @Column('text', { name: 'offer_name' })
   offerName: string;
 
+  @Column('text', { name: 'offer_name_en', default: '' })
+  offerNameInEnglish: string;
+
   @Column('text', { name: 'tax_category' })
   taxCategory: TaxCategory;
 

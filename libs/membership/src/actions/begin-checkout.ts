@@ -82,6 +82,7 @@ export class BeginCheckout {
         interval,
         amount: disclosure.amount,
         name: plan.name.ja,
+        nameInEnglish: plan.name.en,
         taxCategory: plan.taxCategory,
         stream,
       },

@@ -4,6 +4,7 @@ import type { Locale } from '@enishi/kernel';
 import { Injectable } from '@nestjs/common';
 
 import type { Offer, SubjectRef } from '../../domain/offer.ts';
+import { productName } from '../../domain/product-name.ts';
 import { StripeConnection, StripeSaidNo } from './stripe-connection.ts';
 
 /** How long Stripe's page may take money; Stripe allows 30 minutes to 24 hours. */
@@ -28,10 +29,10 @@ export type PageWish = {
 export class CheckoutGateway {
   constructor(private readonly connection: StripeConnection) {}
 
-  /** Stripe's id for the customer. The key keeps a repeated question from making a second customer. */
+  /** Stripe's id for the customer, whose invoices and mails speak the language of the first order. The key keeps a repeated question from making a second customer. */
   async createCustomer(
     person: { id: string; email: string; name: string },
-    owner: { communityId: string; subject: SubjectRef },
+    owner: { communityId: string; subject: SubjectRef; locale: Locale },
   ): Promise<string> {
     const metadata = {
       community: owner.communityId,
@@ -41,7 +42,7 @@ export class CheckoutGateway {
     };
     const made = await this.connection.ask((stripe) =>
       stripe.customers.create(
-        { email: person.email, name: person.name, metadata, preferred_locales: ['ja'] },
+        { email: person.email, name: person.name, metadata, preferred_locales: [owner.locale] },
         { idempotencyKey: `customer:${person.id}` },
       ),
     );
@@ -69,7 +70,7 @@ export class CheckoutGateway {
       (
         await this.connection.ask((stripe) =>
           stripe.products.create(
-            { name: offer.name, metadata },
+            { name: productName(offer), metadata },
             { idempotencyKey: productKey(communityId, offer) },
           ),
         )
@@ -135,5 +136,5 @@ export class CheckoutGateway {
 }
 
 /** Keys travel in a header, where Japanese names cannot; a renamed offer is another product. */
-const productKey = (communityId: string, { key, name }: Offer): string =>
-  `product:${communityId}:${key}:${createHash('sha256').update(name).digest('hex').slice(0, 16)}`;
+const productKey = (communityId: string, offer: Offer): string =>
+  `product:${communityId}:${offer.key}:${createHash('sha256').update(productName(offer)).digest('hex').slice(0, 16)}`;

@@ -68,9 +68,9 @@ export class OpenCheckoutPage {
     return closed;
   }
 
-  private async customer(communityId: string, { customer, subject }: CheckoutPlan): Promise<string> {
+  private async customer(communityId: string, { customer, subject, locale }: CheckoutPlan): Promise<string> {
     if (customer.stripeCustomerId) return customer.stripeCustomerId;
-    const id = await this.gateway.createCustomer(customer, { communityId, subject });
+    const id = await this.gateway.createCustomer(customer, { communityId, subject, locale });
     return this.transactions.inCommunity(communityId, (tx) =>
       this.prepare.recordCustomer(tx, customer.id, id),
     );

@@ -26,6 +26,7 @@ export const standardMonthly: Offer = {
   interval: 'month',
   amount: yen(1100),
   name: 'スタンダード会員',
+  nameInEnglish: 'Standard member',
   taxCategory: 'taxable_10',
   stream: 'membership_individual',
 };

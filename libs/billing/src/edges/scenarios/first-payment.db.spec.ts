@@ -44,6 +44,18 @@ describe('a first payment', () => {
     });
   });
 
+  it('shows the plan by both names on the page, whichever language the page speaks', async () => {
+    for (const locale of ['ja', 'en'] as const) {
+      const { url } = await stage.openPage(stage.member(), { locale });
+      const page = await (await fetch(url)).text();
+      expect(page).toContain(`<html lang="${locale}"`);
+      expect(page).toContain('スタンダード会員 / Standard member');
+    }
+    expect(await database.look(`select distinct offer_name from billing.payment`)).toEqual([
+      { offer_name: 'スタンダード会員' },
+    ]);
+  });
+
   it('is seen although the window was closed and no webhook came, once the person looks at any page of theirs', async () => {
     const subject = stage.member();
     const page = await stage.openPage(subject);
