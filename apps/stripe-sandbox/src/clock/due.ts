@@ -62,7 +62,8 @@ function subscriptionDue(subscription: Subscription): Due | null {
     if (hidden.onTrial && !hidden.reminded.trial && trialReminder > start)
       due.push({ at: trialReminder, kind: 'trial_will_end', clock });
     const reminder = end - reminderDays.upcoming * secondsPerDay;
-    if (hidden.reminded.upcoming !== end && reminder > start)
+    const silent = subscription.pause_collection?.behavior === 'void';
+    if (hidden.reminded.upcoming !== end && reminder > start && !silent)
       due.push({ at: reminder, kind: 'upcoming', clock });
   }
   return earliest(due);

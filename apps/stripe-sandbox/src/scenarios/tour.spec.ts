@@ -207,7 +207,7 @@ describe('a tour of every operation', () => {
     expect((await stripe.subscriptions.list({ customer, status: 'all' })).data).toHaveLength(3);
   });
 
-  it('schedules', async () => {
+  it('schedules and pauses', async () => {
     const { subscriptionSchedules: schedules } = s.stripe;
     const customer = await s.stripe.customers.create({
       payment_method: 'pm_card_visa',
@@ -220,7 +220,11 @@ describe('a tour of every operation', () => {
     expect((await schedules.retrieve(planned.id, { expand: ['customer'] })).status).toBe('not_started');
     expect((await schedules.cancel(planned.id)).status).toBe('canceled');
     const running = await schedules.create({ customer: customer.id, start_date: 'now', phases });
-    expect((await schedules.release(running.id)).released_subscription).toMatch(/^sub_/);
+    const id = running.subscription as string;
+    expect((await schedules.release(running.id)).released_subscription).toBe(id);
+    expect((await s.stripe.subscriptions.pause(id)).status).toBe('paused');
+    const now = { billing_cycle_anchor: { type: 'unchanged' } } as const;
+    expect((await s.stripe.subscriptions.resume(id, now)).status).toBe('active');
   });
 
   it('finalises a draft by hand; endpoints, events, test clocks', async () => {

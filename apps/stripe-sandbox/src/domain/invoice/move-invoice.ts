@@ -1,5 +1,6 @@
 import { invalidRequest } from '../api-error.ts';
 import { methodOfCustomer } from '../payment-method/payment-method.ts';
+import { resumeOnAttempt, settleAwaited } from '../subscription/awaited-change.ts';
 import { declinedCard } from '../subscription/create-subscription.ts';
 import { applyCollection, finalizeAndCollect, methodOfInvoice } from '../subscription/renew-subscription.ts';
 import type { Work } from '../work.ts';
@@ -33,7 +34,10 @@ export function payInvoice(work: Work, invoice: Invoice, params: PayParams): Inv
     returnUrl: null,
     scheduled: false,
   });
-  if (collected.outcome === 'declined') throw declinedCard(collected, true);
+  if (collected.outcome === 'declined') {
+    resumeOnAttempt(work, collected.invoice);
+    throw declinedCard(collected, true);
+  }
   return collected.outcome === 'paid' ? paid(work, collected.invoice) : collected.invoice;
 }
 
@@ -82,7 +86,9 @@ export function closeInvoice(work: Work, invoice: Invoice, how: 'void' | 'uncoll
       'invoice_not_editable',
     );
   }
-  return how === 'void' ? voidInvoice(work, invoice) : giveInvoiceUp(work, invoice);
+  const closed = how === 'void' ? voidInvoice(work, invoice) : giveInvoiceUp(work, invoice);
+  settleAwaited(work, closed);
+  return closed;
 }
 
 /** Adds a payment made elsewhere: credited at once when its money is there, else as soon as it is. */

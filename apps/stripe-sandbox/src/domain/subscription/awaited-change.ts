@@ -1,5 +1,5 @@
 import { voidInvoice } from '../invoice/close-invoice.ts';
-import type { Invoice } from '../invoice/invoice.ts';
+import { subscriptionIdOf, type Invoice } from '../invoice/invoice.ts';
 import { transition } from '../machine.ts';
 import { incompleteSeconds } from '../settings.ts';
 import type { Work } from '../work.ts';
@@ -7,20 +7,16 @@ import {
   periodOf,
   subscriptionMachine,
   type AwaitedChange,
+  type ChangedFacts,
   type PendingUpdate,
   type Subscription,
 } from './subscription.ts';
 
 /** A change and the open invoice on which it depends. */
-export interface AwaitedTerms {
-  kind: AwaitedChange['kind'];
-  invoice: Invoice;
-  changes: Partial<Subscription>;
-  givesBack: AwaitedChange['givesBack'];
-}
+export type AwaitedTerms = Omit<AwaitedChange, 'invoice' | 'expires'> & { invoice: Invoice };
 
 /** What the API shows of an update that is pending. */
-function shownUpdate(changes: Partial<Subscription>, expires: number): PendingUpdate {
+function shownUpdate(changes: ChangedFacts, expires: number): PendingUpdate {
   return {
     billing_cycle_anchor: changes.billing_cycle_anchor ?? null,
     expires_at: expires,
@@ -32,7 +28,7 @@ function shownUpdate(changes: Partial<Subscription>, expires: number): PendingUp
 
 /** Leaves a subscription as it is until the invoice is paid; an earlier change that still waits is discarded. */
 export function awaitInvoice(work: Work, subscription: Subscription, terms: AwaitedTerms): Subscription {
-  const { kind, invoice, changes, givesBack } = terms;
+  const { kind, invoice, changes } = terms;
   const free = subscription.hidden.awaited ? discardAwaited(work, subscription) : subscription;
   const limit = work.now + incompleteSeconds;
   const expires = kind === 'update' ? Math.min(limit, periodOf(subscription).end) : limit;
@@ -42,7 +38,7 @@ export function awaitInvoice(work: Work, subscription: Subscription, terms: Awai
     hidden: {
       ...free.hidden,
       pendingLines: [],
-      awaited: { kind, invoice: invoice.id, expires, changes, givesBack },
+      awaited: { ...terms, invoice: invoice.id, expires },
     },
   });
 }
@@ -58,6 +54,23 @@ export function applyAwaited(work: Work, subscription: Subscription): Subscripti
   });
   if (awaited.kind === 'update') work.emit('customer.subscription.pending_update_applied', next);
   return next;
+}
+
+/** An attempt was made and failed: a resumption that asked for no more is done, the money is owed. */
+export function resumeOnAttempt(work: Work, invoice: Invoice): void {
+  const subscription = work.find('subscription', subscriptionIdOf(invoice));
+  const awaited = subscription?.hidden.awaited;
+  if (!subscription || awaited?.invoice !== invoice.id || !awaited.onAttempt) return;
+  const known = { ...subscription, hidden: { ...subscription.hidden, owes: 'renewal' as const } };
+  applyAwaited(work, known);
+}
+
+/** The invoice was closed by hand: written off, the change comes true all the same; void, it is forgotten. */
+export function settleAwaited(work: Work, invoice: Invoice): void {
+  const subscription = work.find('subscription', subscriptionIdOf(invoice));
+  if (!subscription || subscription.hidden.awaited?.invoice !== invoice.id) return;
+  if (invoice.status === 'uncollectible') applyAwaited(work, subscription);
+  else discardAwaited(work, subscription);
 }
 
 /** The payment never came: the invoice is void, the change is forgotten, older lines wait for the next invoice again. */

@@ -9,14 +9,14 @@ import { changeInvoice } from './change-invoice.ts';
 import { methodOf } from './charged-method.ts';
 import { declinedCard } from './create-subscription.ts';
 import { applyCollection } from './renew-subscription.ts';
-import { subscriptionMachine, type Subscription } from './subscription.ts';
+import { changed, subscriptionMachine, type ChangedFacts, type Subscription } from './subscription.ts';
 
 export type PaymentBehaviour =
   'allow_incomplete' | 'default_incomplete' | 'error_if_incomplete' | 'pending_if_incomplete';
 
 /** The facts after a change and the lines it adds. */
 export interface BilledChange {
-  changes: Partial<Subscription>;
+  changes: ChangedFacts;
   lines: NewLine[];
 }
 
@@ -39,15 +39,13 @@ export function billChange(
 ): Subscription {
   if (terms.payment_behavior === 'pending_if_incomplete')
     return billPending(work, subscription, { changes, lines }, terms);
-  const changed = transition(work, subscriptionMachine, subscription, {
-    ...changes,
-    hidden: { ...subscription.hidden, ...changes.hidden, pendingLines: [] },
-  });
+  const hidden = { ...subscription.hidden, ...changes.hidden, pendingLines: [] };
+  const next = transition(work, subscriptionMachine, subscription, { ...changes, hidden });
   const open = finalizeInvoice(
     work,
-    changeInvoice(work, changed, [...subscription.hidden.pendingLines, ...lines]),
+    changeInvoice(work, next, [...subscription.hidden.pendingLines, ...lines]),
   );
-  const known = work.put<Subscription>({ ...work.get('subscription', changed.id), latest_invoice: open.id });
+  const known = work.put<Subscription>({ ...work.get('subscription', next.id), latest_invoice: open.id });
   if (open.status === 'paid') return known;
   if (open.collection_method === 'send_invoice') {
     work.emit('invoice.sent', open);
@@ -82,16 +80,22 @@ function billPending(
   const { pendingLines } = subscription.hidden;
   const open = finalizeInvoice(
     work,
-    changeInvoice(work, { ...subscription, ...changes }, [...pendingLines, ...lines]),
+    changeInvoice(work, changed(subscription, changes), [...pendingLines, ...lines]),
   );
-  const waiting = awaitInvoice(work, subscription, {
+  const attempt = { offSession: terms.off_session ?? false, returnUrl: null, scheduled: false };
+  const { outcome } = collectInvoice(work, open, methodOf(work, subscription), attempt);
+  if (outcome === 'paid') {
+    return transition(work, subscriptionMachine, subscription, {
+      ...changes,
+      latest_invoice: open.id,
+      hidden: { ...subscription.hidden, ...changes.hidden, pendingLines: [] },
+    });
+  }
+  return awaitInvoice(work, subscription, {
     kind: 'update',
     invoice: open,
     changes,
     givesBack: pendingLines,
+    onAttempt: false,
   });
-  const attempt = { offSession: terms.off_session ?? false, returnUrl: null, scheduled: false };
-  const collected = collectInvoice(work, open, methodOf(work, waiting), attempt);
-  if (collected.outcome === 'paid') applyCollection(work, collected);
-  return work.get('subscription', subscription.id);
 }

@@ -143,7 +143,7 @@ function newSubscription(work: Work, customer: Customer, terms: SubscriptionTerm
       expired: false,
       onTrial,
       owes: 'nothing',
-      paused: false,
+      paused: null,
       awaited: null,
       pendingLines: [],
       reminded: { trial: false, upcoming: 0 },

@@ -5,7 +5,14 @@ import { periodFrom, type Period } from './billing-period.ts';
 import { itemsAfter, type ItemChange } from './change-items.ts';
 import { leaving, type LeavingTerms } from './leaving.ts';
 import { periodLines, prorations } from './prorate.ts';
-import { itemList, periodOf, type Subscription, type SubscriptionItem } from './subscription.ts';
+import {
+  changed,
+  itemList,
+  periodOf,
+  type ChangedFacts,
+  type Subscription,
+  type SubscriptionItem,
+} from './subscription.ts';
 import { trialLines } from './trial-lines.ts';
 
 export type ProrationBehaviour = 'always_invoice' | 'create_prorations' | 'none';
@@ -22,7 +29,7 @@ export interface ChangeTerms extends LeavingTerms {
 
 /** What a change comes to: the facts afterwards, the new lines, and whether they are billed at once. */
 export interface PlannedChange {
-  changes: Partial<Subscription>;
+  changes: ChangedFacts;
   lines: NewLine[];
   billsNow: boolean;
 }
@@ -40,7 +47,7 @@ export function planChange(work: Work, subscription: Subscription, sent: ChangeT
   const cycle = cycleAfter(work, subscription, items, sent);
   const now = periodOf(subscription);
   const period = periodAfter(work, items, cycle, now);
-  const changes: Partial<Subscription> = leaving(work, subscription, sent, period);
+  const changes: ChangedFacts = leaving(work, subscription, sent, period);
   const rolled = items.map((item) => ({
     ...item,
     current_period_start: period.start,
@@ -56,9 +63,9 @@ export function planChange(work: Work, subscription: Subscription, sent: ChangeT
     changes.trial_end = cycle.until;
     if (!subscription.hidden.onTrial) changes.trial_start = work.now;
   }
-  if (cycle.kind !== 'same') changes.hidden = { ...subscription.hidden, onTrial: cycle.kind === 'trial' };
+  if (cycle.kind !== 'same') changes.hidden = { onTrial: cycle.kind === 'trial' };
   const starts = cycle.kind === 'anew' || (cycle.kind === 'trial' && !subscription.hidden.onTrial);
-  const after = { ...subscription, ...changes, items: itemList(subscription.id, rolled) };
+  const after = { ...changed(subscription, changes), items: itemList(subscription.id, rolled) };
   const lines = (starts ? linesOfNewPeriod : linesWithinPeriod)(work, subscription, after, sent);
   const billsNow = starts || (sent.proration_behavior === 'always_invoice' && lines.length > 0);
   return { changes, lines, billsNow };

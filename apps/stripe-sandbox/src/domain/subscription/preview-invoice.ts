@@ -7,13 +7,13 @@ import { newId, type Work } from '../work.ts';
 import { changeInvoice } from './change-invoice.ts';
 import { planChange, type ChangeTerms } from './plan-change.ts';
 import { linesOfRenewal, rolledOn } from './renewal-lines.ts';
-import { periodOf, type Subscription } from './subscription.ts';
+import { changed, periodOf, type Subscription } from './subscription.ts';
 import { subscriptionInvoice } from './subscription-invoice.ts';
 
 /** The same invoice that the change, or else the next renewal, would make; nothing is kept. */
 export function previewInvoice(work: Work, subscription: Subscription, planned: ChangeTerms): Invoice {
   const { changes, lines, billsNow } = planChange(work, subscription, planned);
-  const after = { ...subscription, ...changes, hidden: { ...subscription.hidden, ...changes.hidden } };
+  const after = changed(subscription, changes);
   const waiting = [...subscription.hidden.pendingLines, ...lines];
   if (billsNow) return asPreview(changeInvoice(work, after, waiting, true));
   return previewRenewal(work, after, waiting);

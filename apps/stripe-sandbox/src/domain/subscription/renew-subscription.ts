@@ -10,7 +10,7 @@ import type { Work } from '../work.ts';
 import { applyAwaited } from './awaited-change.ts';
 import { cancelSubscription } from './cancel-subscription.ts';
 import { methodOf } from './charged-method.ts';
-import { enterPause } from './pause-subscription.ts';
+import { pauseAfterTrial } from './pause-subscription.ts';
 import { linesOfRenewal, rolledOn } from './renewal-lines.ts';
 import { subscriptionInvoice } from './subscription-invoice.ts';
 import { ended, periodOf, subscriptionMachine, type Subscription } from './subscription.ts';
@@ -20,7 +20,7 @@ export function renewSubscription(work: Work, subscription: Subscription): Subsc
   if (subscription.hidden.onTrial && lacksMethod(work, subscription)) {
     const { missing_payment_method: then } = subscription.trial_settings.end_behavior;
     if (then === 'cancel') return cancelSubscription(work, subscription, {});
-    if (then === 'pause') return enterPause(work, subscription, 'trial_end_without_payment_method');
+    if (then === 'pause') return pauseAfterTrial(work, subscription);
   }
   const past = periodOf(subscription);
   const rolled = rolledOn(subscription, past.end);

@@ -9,6 +9,8 @@ import { cancelSubscription, type LastBill } from './cancel-subscription.ts';
 import { createSubscription, type FirstPayment, type SubscriptionTerms } from './create-subscription.ts';
 import type { LeavingTerms } from './leaving.ts';
 import { ended, periodOf, type Subscription } from './subscription.ts';
+import { pauseSubscription, type PauseTerms } from './pause-subscription.ts';
+import { resumeSubscription, type ResumeTerms } from './resume-subscription.ts';
 import { updateSubscription, type SubscriptionUpdate } from './update-subscription.ts';
 
 interface CreateParams extends Omit<SubscriptionUpdate, 'payment_behavior'> {
@@ -41,7 +43,10 @@ const updatable = [
   'metadata',
   'off_session',
   'payment_behavior',
+  'payment_settings',
   'proration_behavior',
+  'trial_end',
+  'trial_settings',
 ];
 
 /** Items as sent to prices; all must bill at the same interval in the sandbox. */
@@ -102,6 +107,7 @@ function create(work: Work, params: CreateParams): Subscription {
     cancelAtPeriodEnd: params.cancel_at_period_end ?? false,
     cancelAt: typeof params.cancel_at === 'number' ? params.cancel_at : null,
     trialEnd,
+    trialSettings: params.trial_settings?.end_behavior ?? {},
     savesDefaultMethod: params.payment_settings?.save_default_payment_method === 'on_subscription',
   };
   return createSubscription(work, customer, terms, { behaviour, offSession: params.off_session ?? false });
@@ -122,13 +128,24 @@ function inStatus(subscription: Subscription, status: string | undefined): boole
 
 export const subscriptionOperations: Operations = {
   'Subscriptions.create': operation<CreateParams>(
-    [...updatable, 'customer', 'currency', 'trial_period_days', 'trial_end', 'payment_settings'],
+    [...updatable, 'customer', 'currency', 'trial_period_days'],
     ({ work, params }) => create(work, params),
   ),
   'Subscriptions.retrieve': operation([], ({ work, id }) => work.get('subscription', id)),
-  'Subscriptions.update': operation<SubscriptionUpdate>(updatable, ({ work, id, params }) => {
-    return updateSubscription(work, living(work, id), params);
-  }),
+  'Subscriptions.pause': operation<PauseTerms>(
+    ['bill_for', 'invoicing_behavior', 'type'],
+    ({ work, id, params }) => pauseSubscription(work, living(work, id), params),
+  ),
+  'Subscriptions.resume': operation<ResumeTerms>(
+    ['billing_cycle_anchor', 'payment_behavior', 'proration_behavior', 'proration_date'],
+    ({ work, id, params }) => resumeSubscription(work, living(work, id), params),
+  ),
+  'Subscriptions.update': operation<SubscriptionUpdate>(
+    [...updatable, 'billing_cycle_anchor', 'pause_collection', 'proration_date'],
+    ({ work, id, params }) => {
+      return updateSubscription(work, living(work, id), params);
+    },
+  ),
   'Subscriptions.cancel': operation<LastBill & Pick<LeavingTerms, 'cancellation_details'>>(
     ['cancellation_details', 'invoice_now', 'prorate'],
     ({ work, id, params }) => {

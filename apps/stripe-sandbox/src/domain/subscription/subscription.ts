@@ -107,14 +107,19 @@ export interface TrialSettings {
   };
 }
 
+/** Facts of a subscription that change together. */
+export type ChangedFacts = Partial<Omit<Subscription, 'hidden'>> & { hidden?: Partial<Standing> };
+
 /** A change that waits for an invoice: what will be true then, and what waits again if that never comes. */
 export interface AwaitedChange {
   kind: 'update' | 'resume';
   invoice: string;
   /** Seconds since 1970 when the invoice is voided; null once Stripe itself keeps trying. */
   expires: number | null;
-  changes: Partial<Subscription>;
+  changes: ChangedFacts;
   givesBack: Standing['pendingLines'];
+  /** A resumption that an attempt completes even when the payment fails. */
+  onAttempt: boolean;
 }
 
 /** The facts from which the status is computed, and lines that wait for the next invoice. */
@@ -123,7 +128,8 @@ export interface Standing {
   expired: boolean;
   onTrial: boolean;
   owes: 'nothing' | 'renewal' | 'given_up';
-  paused: boolean;
+  /** Until when time is paid for; null while it is not paused. */
+  paused: { paidUntil: number } | null;
   awaited: AwaitedChange | null;
   pendingLines: NewLine[];
   /** Ends of the periods whose reminder went out already: trial_will_end, invoice.upcoming. */
@@ -176,3 +182,10 @@ export function itemList(id: string, data: SubscriptionItem[]): Subscription['it
 }
 
 export const ended = (subscription: Subscription): boolean => subscription.ended_at !== null;
+
+/** The subscription with these facts; nothing is kept. */
+export const changed = (subscription: Subscription, { hidden, ...facts }: ChangedFacts): Subscription => ({
+  ...subscription,
+  ...facts,
+  hidden: { ...subscription.hidden, ...hidden },
+});
