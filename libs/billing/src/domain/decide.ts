@@ -6,6 +6,7 @@ import type { Decision } from './decision.ts';
 import { differs } from './differs.ts';
 import type { LiveFacts } from './live-facts.ts';
 import type { Mirror } from './mirror.ts';
+import { turnsBetween } from './subscription-turns.ts';
 
 /**
  * The heart of billing: from what we wrote down last and what Stripe says now, everything that follows. Pure, and the
@@ -22,6 +23,7 @@ export function decide(mirror: Mirror, facts: LiveFacts, newId: () => string): D
   });
   return {
     subscriptions: subscriptions.changed,
+    turns: turnsBetween(mirror.subscriptions, subscriptions.changed, facts.fetchedAt),
     payments: refunds.payments.filter((row) =>
       differs(
         row,

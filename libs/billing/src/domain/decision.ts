@@ -3,6 +3,7 @@ import type { CheckoutState } from './checkout-states.ts';
 import type { MirroredAttempt, MirroredPayment, MirroredRefund, MirroredSubscription } from './mirror.ts';
 import type { OfferStream, SubjectRef } from './offer.ts';
 import type { EndedBecause, SubscriptionStatus } from './subscription-states.ts';
+import type { SubscriptionTurn } from './subscription-turns.ts';
 
 /** A subscription began, changed or ended. `live` says whether the subject is owed what it pays for. */
 export type SubscriptionChanged = {
@@ -133,6 +134,7 @@ export type AttemptMove = {
  */
 export type Decision = {
   readonly subscriptions: readonly MirroredSubscription[];
+  readonly turns: readonly SubscriptionTurn[];
   readonly payments: readonly MirroredPayment[];
   readonly refunds: readonly MirroredRefund[];
   readonly attempts: readonly AttemptMove[];

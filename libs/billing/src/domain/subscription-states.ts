@@ -43,3 +43,7 @@ export const isLive = (status: SubscriptionStatus): boolean => liveStatuses.incl
 
 /** True when others are told about the state. */
 export const isSilent = (status: SubscriptionStatus): boolean => silentStatuses.includes(status);
+
+/** States in which fees come in, be they late: what counts as recurring revenue. */
+export const bringsFees = (status: SubscriptionStatus): boolean =>
+  status === 'active' || status === 'past_due';

@@ -28,4 +28,16 @@ describe('the tables of billing', () => {
     );
     await expect(database.look(`delete from billing.disclosure_snapshot`)).rejects.toThrow(/evidence/);
   });
+
+  it('keep what became of a subscription as it was learnt', async () => {
+    await database.look(
+      `insert into billing.subscription_turn values
+       ($1, $1, 1, $1, true, 'ind_standard', 'month', 1100, null, now(), now())`,
+      [newId()],
+    );
+    await expect(database.look(`update billing.subscription_turn set amount = 1`)).rejects.toThrow(
+      /evidence/,
+    );
+    await expect(database.look(`delete from billing.subscription_turn`)).rejects.toThrow(/evidence/);
+  });
 });

@@ -8,6 +8,7 @@ import { BillingCheckout1764000003000 } from './migrations/billing-checkout.ts';
 import { BillingInbox1764000003200 } from './migrations/billing-inbox.ts';
 import { BillingMoney1764000003100 } from './migrations/billing-money.ts';
 import { BillingOfferNames1764000003300 } from './migrations/billing-offer-names.ts';
+import { BillingSubscriptionTurns1764000003400 } from './migrations/billing-subscription-turns.ts';
 import { MoneyMatterEntity } from './money-matter.entity.ts';
 import { PaymentEntity } from './payment.entity.ts';
 import { PriceEntity } from './price.entity.ts';
@@ -18,6 +19,7 @@ import { StripeCursorEntity } from './stripe-cursor.entity.ts';
 import { StripeCustomerEntity } from './stripe-customer.entity.ts';
 import { StripeEventEntity } from './stripe-event.entity.ts';
 import { SubscriptionChangeEntity } from './subscription-change.entity.ts';
+import { SubscriptionTurnEntity } from './subscription-turn.entity.ts';
 import { SubscriptionEntity } from './subscription.entity.ts';
 
 /** Tables and migrations (oldest first) of the schema `billing`. */
@@ -30,6 +32,7 @@ export const billingSchema: Schema = {
     CheckoutAttemptEntity,
     SubscriptionEntity,
     SubscriptionChangeEntity,
+    SubscriptionTurnEntity,
     PaymentEntity,
     RefundEntity,
     ReceiptEntity,
@@ -44,5 +47,6 @@ export const billingSchema: Schema = {
     BillingMoney1764000003100,
     BillingInbox1764000003200,
     BillingOfferNames1764000003300,
+    BillingSubscriptionTurns1764000003400,
   ],
 };

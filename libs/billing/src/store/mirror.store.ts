@@ -12,6 +12,7 @@ import { CustomerEntity } from './customer.entity.ts';
 import { PaymentEntity } from './payment.entity.ts';
 import { PriceEntity } from './price.entity.ts';
 import { RefundEntity } from './refund.entity.ts';
+import { appendTurns } from './subscription-turns.ts';
 import { SubscriptionEntity } from './subscription.entity.ts';
 
 /** Reads and writes everything known about one customer, as the decision needs it: whole. */
@@ -56,6 +57,7 @@ export class MirrorStore {
     for (const row of [...leaving, ...taking]) {
       await tx.repo(SubscriptionEntity).save({ ...row, ...own, fetchedAt });
     }
+    await appendTurns(tx, customerId, decision.turns);
     for (const row of decision.payments) await tx.repo(PaymentEntity).save({ ...row, ...own, fetchedAt });
     for (const row of decision.refunds) {
       const known = await tx.repo(RefundEntity).findOneBy({ communityId: tx.community, id: row.id });

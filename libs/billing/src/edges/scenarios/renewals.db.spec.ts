@@ -41,6 +41,14 @@ describe('months later', () => {
       )
     ).map(({ event }) => event.replace('billing.', ''));
 
+  const turnsOf = (subject: SubjectRef) =>
+    database.look<{ brings: boolean; amount: number; because: string | null }>(
+      `select turn.brings, turn.amount, turn.because from billing.subscription_turn turn
+         join billing.customer customer on customer.id = turn.customer_id
+        where customer.subject_id = $1 order by turn.happened_at`,
+      [subject.id],
+    );
+
   beforeAll(() => stage.control('/clock', { now: program.clock.now().toISOString() }));
   afterEach(async () => {
     expect(await stage.inCommunity((tx) => program.get(VerifyLedger).run(tx))).toEqual([]);
@@ -78,6 +86,7 @@ describe('months later', () => {
     ]);
     expect(new Set(payments.map(({ receipt }) => receipt!.number)).size).toBe(2);
     expect(await told(subject)).toEqual(['subscription_changed', 'paid', 'subscription_changed', 'paid']);
+    expect(await turnsOf(subject)).toEqual([{ brings: true, amount: 1100, because: null }]);
   });
 
   it('after leaving nothing is charged any more, and the plan ends with its period', async () => {
@@ -93,6 +102,10 @@ describe('months later', () => {
       [subject.id],
     );
     expect(ended[0]!.payload).toMatchObject({ live: false, status: 'ended', endedBecause: 'cancelled' });
+    expect(await turnsOf(subject)).toEqual([
+      { brings: true, amount: 1100, because: null },
+      { brings: false, amount: 1100, because: 'cancelled' },
+    ]);
     expect((await stage.subscribe(subject)).state).toBe('paid');
   });
 
