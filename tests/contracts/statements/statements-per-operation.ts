@@ -55,7 +55,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
 
   // The secretariat
   'desk Query.deskViewer': 5,
-  'desk Query.members': 2,
+  'desk Query.members': 3,
   'desk Query.memberFacets': 2,
   'desk Query.member': 7,
   'desk Query.memberTimeline': 2,

@@ -24,7 +24,7 @@ let takahashi: MemberEntity;
 const inside = <T>(work: (tx: Tx) => Promise<T>, where = community): Promise<T> =>
   program.transactions.inCommunity(where, work);
 const list = (filter: MemberFilter, first = 50, after: PageKey | null = null) =>
-  inside((tx) => program.get(ListMembers).run(tx, filter, { first, after }));
+  inside((tx) => program.get(ListMembers).run(tx, filter, { first, after }, reader));
 const numbersFound = async (text: string) => (await list({ text })).rows.map(({ number }) => number);
 
 /** Many members at once, as the superuser: what the list reads, without the way there. */
@@ -113,10 +113,10 @@ describe('paging by key', () => {
     expect(days).toEqual([...days].sort().reverse());
   });
 
-  it('asks two statements for ten rows and for a hundred', async () => {
+  it('asks three statements for ten rows and for a hundred', async () => {
     for (const first of [10, 100]) {
       const { statements } = await countStatements(() => list({ text: 'ミホン' }, first));
-      expect(statements).toHaveLength(2);
+      expect(statements).toHaveLength(3);
     }
     const { statements } = await countStatements(() => inside((tx) => program.get(CountMembers).run(tx, {})));
     expect(statements).toHaveLength(2);
@@ -143,7 +143,7 @@ describe('paging by key', () => {
 
   it('never shows the members of another community', async () => {
     const { rows } = await inside(
-      (tx) => program.get(ListMembers).run(tx, {}, { first: 100, after: null }),
+      (tx) => program.get(ListMembers).run(tx, {}, { first: 100, after: null }, reader),
       other,
     );
     expect(rows).toHaveLength(40);
@@ -158,6 +158,46 @@ describe('paging by key', () => {
       tx.query('update membership.member set community_id = $1 where id = $2', [other, takahashi.id]),
     );
     await expect(smuggled).rejects.toMatchObject({ driverError: { code: '42501' } });
+  });
+});
+
+describe('a list', () => {
+  const traces = () =>
+    database.look<{ member_ids: string[] }>(
+      `select account_id, role, member_id, member_ids, people, reason from membership.access_log
+       where act = 'list_members' order by id`,
+    );
+
+  it('leaves one trace of who looked, for what, and at whom', async () => {
+    const before = await traces();
+    const { rows } = await list({ text: 'ミホン', prefectures: ['01'] }, 10);
+    const [trace, ...more] = (await traces()).slice(before.length);
+    expect(more).toEqual([]);
+    expect(trace).toEqual({
+      account_id: reader.accountId,
+      role: 'staff',
+      member_id: null,
+      member_ids: rows.map(({ id }) => id),
+      people: 10,
+      reason: 'list {"text":"ミホン","prefectures":["01"]}',
+    });
+  });
+
+  it('that shows nobody leaves none, and a long question is kept in part', async () => {
+    const before = await traces();
+    await list({ text: 'x'.repeat(10_000) });
+    expect(await traces()).toHaveLength(before.length);
+    await list({ status: Array.from({ length: 100 }, () => 'current' as const) }, 1);
+    expect((await traces()).at(-1)).toMatchObject({
+      people: 1,
+      reason: expect.stringMatching(/^list .{295}$/),
+    });
+  });
+
+  it('is not shown when it cannot be written down', async () => {
+    const nobody = { accountId: 'nobody', role: 'staff' };
+    const listing = inside((tx) => program.get(ListMembers).run(tx, {}, { first: 1, after: null }, nobody));
+    await expect(listing).rejects.toMatchObject({ driverError: { code: '22P02' } });
   });
 });
 

@@ -8,9 +8,11 @@ export class AccessLogEntity {
   @Column({ name: 'community_id', type: 'uuid' }) communityId: string;
   @Column({ name: 'account_id', type: 'uuid' }) accountId: string;
   @Column({ type: 'text' }) role: string;
-  @Column({ type: 'text' }) act: 'read_member' | 'export_members';
-  /** Null for an export, which concerns `people` members at once. */
+  @Column({ type: 'text' }) act: 'read_member' | 'list_members' | 'export_members';
+  /** Null where `people` members were seen at once: in a list, or in an export. */
   @Column({ name: 'member_id', type: 'uuid', nullable: true }) memberId: string | null;
+  /** Whom a list showed; null elsewhere, an export being everybody whom its reason's filter found. */
+  @Column({ name: 'member_ids', type: 'uuid', array: true, nullable: true }) memberIds: string[] | null;
   @Column({ type: 'integer' }) people: number;
   @Column({ type: 'text' }) reason: string;
   @Column({ type: 'timestamptz' }) at: Date;

@@ -4,7 +4,12 @@ import type { Tx } from '@enishi/platform';
 import { AccessLogEntity } from './access-log.entity.ts';
 
 /** One look of the desk at members' data. */
-export type Access = Pick<AccessLogEntity, 'accountId' | 'role' | 'act' | 'memberId' | 'people' | 'reason'>;
+export type Access = Pick<
+  AccessLogEntity,
+  'accountId' | 'role' | 'act' | 'memberId' | 'people' | 'reason'
+> & {
+  memberIds?: string[];
+};
 
 /** Written in the transaction that reads, so that nothing is shown without a trace. */
 @Injectable()

@@ -5,6 +5,7 @@ import { MemberSearchKeyEntity } from './member-search-key.entity.ts';
 import { MemberEntity } from './member.entity.ts';
 import { MembershipSourceEntity } from './membership-source.entity.ts';
 import { MembershipEntity } from './membership.entity.ts';
+import { MembershipListedMembers1764000004100 } from './migrations/membership-listed-members.ts';
 import { MembershipTables1764000004000 } from './migrations/membership-tables.ts';
 import { PlanBenefitEntity } from './plan-benefit.entity.ts';
 import { PlanPriceEntity } from './plan-price.entity.ts';
@@ -27,5 +28,5 @@ export const membershipSchema: Schema = {
     TimelineEntryEntity,
     AccessLogEntity,
   ],
-  migrations: [MembershipTables1764000004000],
+  migrations: [MembershipTables1764000004000, MembershipListedMembers1764000004100],
 };

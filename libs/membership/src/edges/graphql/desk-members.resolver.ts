@@ -21,7 +21,9 @@ export class DeskMembersResolver {
     private readonly count: CountMembers,
   ) {}
 
-  @Query(() => MemberPageType, { description: 'Newest joining day first.' })
+  @Query(() => MemberPageType, {
+    description: 'Newest joining day first. Whom a page shows is written into the access log.',
+  })
   async members(
     @CurrentViewer() viewer: DeskViewer,
     @Args() page: PageArgs,
@@ -29,8 +31,9 @@ export class DeskMembersResolver {
   ): Promise<MemberPageType> {
     const first = pageSize(page);
     const after = page.after ? unwrap(memberPageKey(decodeCursor(page.after, 2))) : null;
+    const reader = { accountId: viewer.accountId, role: viewer.deskRole };
     const found = await this.transactions.inCommunity(viewer.communityId, (tx) =>
-      this.list.run(tx, filter ?? {}, { first, after }),
+      this.list.run(tx, filter ?? {}, { first, after }, reader),
     );
     return memberPageType(found);
   }
