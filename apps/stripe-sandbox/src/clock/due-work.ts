@@ -1,3 +1,4 @@
+import { endDiscount } from '../domain/discount/end-discount.ts';
 import { expireCheckout } from '../domain/checkout/checkout-operations.ts';
 import { transition } from '../domain/machine.ts';
 import { advanceSchedule, announceExpiry, startSchedule } from '../domain/schedule/run-schedule.ts';
@@ -54,6 +55,9 @@ export function doDueWork(work: Work, entry: DueEntry): void {
       return;
     case 'resume_collection':
       transition(work, subscriptionMachine, work.get('subscription', entry.id), { pause_collection: null });
+      return;
+    case 'end_discount':
+      endDiscount(work, work.get('discount', entry.id));
       return;
     case 'overdue':
       fallOverdue(work, work.get('invoice', entry.id));

@@ -1,4 +1,5 @@
 import type { CheckoutSession } from '../domain/checkout/checkout-session.ts';
+import type { Discount } from '../domain/discount/coupon.ts';
 import type { Invoice } from '../domain/invoice/invoice.ts';
 import { paymentDue, paymentDueKinds } from './due-payments.ts';
 import { incompleteSeconds, secondsPerDay } from '../domain/settings.ts';
@@ -8,6 +9,7 @@ import type { StoredObject } from '../store/records.ts';
 
 /** What time alone will do to an object; of the same second, what stands first here comes first. */
 export const dueKinds = [
+  'end_discount',
   'expire_awaited',
   'resume_collection',
   'advance_schedule',
@@ -41,7 +43,15 @@ export function dueOf(object: StoredObject): Due | null {
   if (object.object === 'subscription_schedule') return scheduleDue(object as SubscriptionSchedule);
   if (object.object === 'invoice') return invoiceDue(object as Invoice);
   if (object.object === 'checkout.session') return sessionDue(object as CheckoutSession);
+  if (object.object === 'discount') return discountDue(object as Discount);
   return paymentDue(object);
+}
+
+/** A discount of some months leaves its subscription by itself. */
+function discountDue({ end, subscription, hidden }: Discount): Due | null {
+  return end && subscription && !hidden.ended
+    ? { at: end, kind: 'end_discount', clock: hidden.testClock }
+    : null;
 }
 
 function subscriptionDue(subscription: Subscription): Due | null {

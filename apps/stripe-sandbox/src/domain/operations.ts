@@ -6,6 +6,9 @@ import { chargeOperations } from './charge/charge-operations.ts';
 import { checkoutOperations } from './checkout/checkout-operations.ts';
 import { customerBalanceOperations } from './customer/customer-balance-operations.ts';
 import { customerOperations } from './customer/customer-operations.ts';
+import { couponOperations } from './discount/coupon-operations.ts';
+import { discountOperations } from './discount/end-discount.ts';
+import { promotionCodeOperations } from './discount/promotion-code-operations.ts';
 import { disputeOperations } from './dispute/dispute-operations.ts';
 import { eventOperations } from './event/event-operations.ts';
 import { invoiceItemOperations } from './invoice/invoice-item-operations.ts';
@@ -18,6 +21,7 @@ import { refundOperations } from './refund/refund-operations.ts';
 import { scheduleOperations } from './schedule/schedule-operations.ts';
 import { setupIntentOperations } from './setup-intent/setup-intent-operations.ts';
 import { subscriptionOperations } from './subscription/subscription-operations.ts';
+import { taxRateOperations } from './tax-rate/tax-rate-operations.ts';
 import { testClockOperations } from './test-clock/test-clock-operations.ts';
 import { webhookEndpointOperations } from './webhook-endpoint/webhook-endpoint-operations.ts';
 
@@ -26,8 +30,10 @@ export const operations: Operations = {
   ...accountOperations,
   ...chargeOperations,
   ...checkoutOperations,
+  ...couponOperations,
   ...customerBalanceOperations,
   ...customerOperations,
+  ...discountOperations,
   ...disputeOperations,
   ...eventOperations,
   ...invoiceItemOperations,
@@ -36,12 +42,14 @@ export const operations: Operations = {
   ...paymentMethodOperations,
   ...portalOperations,
   ...priceOperations,
+  ...promotionCodeOperations,
   ...productOperations,
   ...refundOperations,
   ...searchOperations,
   ...scheduleOperations,
   ...setupIntentOperations,
   ...subscriptionOperations,
+  ...taxRateOperations,
   ...testClockOperations,
   ...webhookEndpointOperations,
 };

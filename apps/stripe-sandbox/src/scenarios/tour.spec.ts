@@ -1,5 +1,6 @@
 import { operations } from '../domain/operations.ts';
 import { payOnPage, startScenario, violationsOf, type Scenario } from '../testing/scenario.ts';
+import { tourDiscounts } from './discount-tour.ts';
 import { tourInvoices } from './invoice-tour.ts';
 
 /** Calls everything the sandbox emulates at least once and judges every answer and event by the contract. */
@@ -302,6 +303,8 @@ describe('a tour of every operation', () => {
     });
   });
   it('invoices of their own', () => tourInvoices(s));
+
+  it('tax rates and discounts', () => tourDiscounts(s));
 
   it('left nothing out, and every answer and event was in the shape of the contract', () => {
     expect(Object.keys(operations).filter((id) => !s.sandbox.journal.seen.has(id))).toEqual([]);

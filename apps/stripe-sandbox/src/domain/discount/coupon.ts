@@ -37,7 +37,7 @@ export interface Discount {
   start: number;
   subscription: string | null;
   subscription_item: string | null;
-  hidden: { coupon: Coupon; ended: boolean };
+  hidden: { coupon: Coupon; ended: boolean; testClock: string | null };
 }
 
 /** A coupon as it stands at a time: valid until its last day and its last redemption. */

@@ -1,15 +1,23 @@
+import { invalidRequest } from '../api-error.ts';
 import type { Invoice } from '../invoice/invoice.ts';
+import { operation, type Operations } from '../operation.ts';
 import type { Subscription } from '../subscription/subscription.ts';
+import { shown } from '../event/event.ts';
 import type { Work } from '../work.ts';
 import type { Discount } from './coupon.ts';
 
+/** A discount that counts no more; invoices that carry it already keep it. */
+export function retireDiscount(work: Work, discount: Discount): Discount {
+  const retired = work.put<Discount>({ ...discount, hidden: { ...discount.hidden, ended: true } });
+  if (discount.subscription) work.emit('customer.discount.deleted', retired);
+  return retired;
+}
+
 /** Ends a discount and takes it off its subscription; further invoices are billed in full. */
 export function endDiscount(work: Work, discount: Discount): Discount {
-  const ended = work.put<Discount>({ ...discount, hidden: { ...discount.hidden, ended: true } });
   const subscription = work.find('subscription', discount.subscription);
-  if (!discount.subscription) return ended;
+  const without = (ids: readonly string[]): string[] => ids.filter((id) => id !== discount.id);
   if (subscription) {
-    const without = (ids: readonly string[]): string[] => ids.filter((id) => id !== discount.id);
     const data = subscription.items.data.map((item) => ({ ...item, discounts: without(item.discounts) }));
     const changes: Partial<Subscription> = {
       discounts: without(subscription.discounts),
@@ -17,8 +25,7 @@ export function endDiscount(work: Work, discount: Discount): Discount {
     };
     work.amend(subscription, changes, 'customer.subscription.updated');
   }
-  work.emit('customer.discount.deleted', ended);
-  return ended;
+  return retireDiscount(work, discount);
 }
 
 /** A coupon for once is used up by the first invoice on which it took something off. */
@@ -29,3 +36,16 @@ export function spendDiscounts(work: Work, invoice: Invoice): void {
     if (isSpent && !discount.hidden.ended) endDiscount(work, discount);
   }
 }
+
+export const discountOperations: Operations = {
+  'Subscriptions.deleteDiscount': operation([], ({ work, id }) => {
+    const subscription = work.get('subscription', id);
+    work.enterTestClock(subscription.test_clock);
+    const last = subscription.discounts.at(-1);
+    const discount = work.find('discount', last);
+    if (!discount)
+      throw invalidRequest(`No active discount for subscription: ${id}`, undefined, 'resource_missing');
+    const { end: _end, ...rest } = shown(endDiscount(work, discount));
+    return { ...rest, deleted: true };
+  }),
+};

@@ -92,6 +92,7 @@ function redeemCoupon(
   const { currency: _currency, amount: _amount, ...place } = owner;
   const months = coupon.duration === 'repeating' ? coupon.duration_in_months : null;
   const monthly = { interval: 'month', interval_count: 1, meter: null, usage_type: 'licensed' } as const;
+  const testClock = work.find('customer', owner.customer)?.test_clock ?? null;
   const discount = {
     id: newId('di'),
     object: 'discount',
@@ -105,7 +106,7 @@ function redeemCoupon(
     subscription: null,
     subscription_item: null,
     ...place,
-    hidden: { coupon, ended: false },
+    hidden: { coupon, ended: false, testClock },
   } satisfies Discount;
   const times_redeemed = coupon.times_redeemed + 1;
   work.amend(

@@ -2,6 +2,8 @@ import { complete } from '../../contract/complete.ts';
 import { invalidRequest } from '../api-error.ts';
 import { planOf, type Price } from '../catalogue/catalogue.ts';
 import { mergeMetadata, type MetadataParam } from '../metadata.ts';
+import { redeemDiscounts, type DiscountParam } from '../discount/redeem-discount.ts';
+import { taxRatesOf } from '../tax-rate/tax-rate.ts';
 import { newId, type Work } from '../work.ts';
 import type { Subscription, SubscriptionItem } from './subscription.ts';
 
@@ -12,6 +14,8 @@ export interface ItemChange {
   quantity?: number;
   deleted?: boolean;
   metadata?: MetadataParam;
+  tax_rates?: string[] | null;
+  discounts?: DiscountParam[] | null;
 }
 
 /** A recurring price in the subscription's currency, or Stripe's refusal. */
@@ -40,7 +44,7 @@ export function itemsAfter(
       ? recurringPrice(work, change.price, `${where}[price]`, subscription.currency)
       : null;
     if (!change.id) {
-      after.push(addedItem(work, subscription, { ...change, price: missingNot(price, where) }));
+      after.push(addedItem(work, subscription, { ...change, where, price: missingNot(price, where) }));
       return;
     }
     const item = after.find((entry) => entry.id === change.id);
@@ -50,6 +54,7 @@ export function itemsAfter(
       ...item,
       quantity: change.quantity ?? item.quantity,
       metadata: mergeMetadata(item.metadata, change.metadata),
+      ...ratesAndDiscounts(work, subscription, item.id, { ...change, where }),
       ...(price ? { price, plan: planOf(price) } : {}),
     };
     after = change.deleted
@@ -83,11 +88,12 @@ export function refuseOddItems(items: readonly { price: Price }[]): void {
 function addedItem(
   work: Work,
   subscription: Subscription,
-  terms: { price: Price; quantity?: number; metadata?: MetadataParam },
+  terms: Omit<ItemChange, 'price'> & { price: Price; where: string },
 ): SubscriptionItem {
   const [sibling] = subscription.items.data;
+  const id = newId('si', 14);
   return complete<SubscriptionItem>('subscription_item', {
-    id: newId('si', 14),
+    id,
     object: 'subscription_item',
     created: work.now,
     current_period_end: sibling?.current_period_end ?? work.now,
@@ -99,5 +105,23 @@ function addedItem(
     quantity: terms.quantity ?? 1,
     subscription: subscription.id,
     tax_rates: [],
+    ...ratesAndDiscounts(work, subscription, id, terms),
   });
+}
+
+/** Tax rates and discounts of one item as sent; what was not sent stays. */
+function ratesAndDiscounts(
+  work: Work,
+  { id: subscription, customer, currency }: Subscription,
+  item: string,
+  sent: Pick<ItemChange, 'tax_rates' | 'discounts'> & { where: string },
+): Partial<Pick<SubscriptionItem, 'tax_rates' | 'discounts'>> {
+  const owner = { customer, currency, subscription, subscription_item: item };
+  const { tax_rates: rates, discounts, where } = sent;
+  return {
+    ...(rates === undefined ? {} : { tax_rates: taxRatesOf(work, rates ?? [], `${where}[tax_rates]`) }),
+    ...(discounts === undefined
+      ? {}
+      : { discounts: redeemDiscounts(work, discounts, owner, `${where}[discounts]`) }),
+  };
 }

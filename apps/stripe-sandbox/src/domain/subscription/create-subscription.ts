@@ -2,6 +2,8 @@ import { complete } from '../../contract/complete.ts';
 import { ApiError, invalidRequest } from '../api-error.ts';
 import { planOf, type Price } from '../catalogue/catalogue.ts';
 import type { Customer } from '../customer/customer.ts';
+import { livingDiscounts } from '../discount/coupon.ts';
+import { redeemDiscounts, type DiscountParam } from '../discount/redeem-discount.ts';
 import { shown } from '../event/event.ts';
 import { collectInvoice, type Collected } from '../invoice/collect-invoice.ts';
 import { finalizeInvoice } from '../invoice/finalize-invoice.ts';
@@ -10,6 +12,7 @@ import type { Invoice } from '../invoice/invoice.ts';
 import { settleInvoice } from '../invoice/settle-invoice.ts';
 import type { Metadata } from '../metadata.ts';
 import type { PaymentIntent } from '../payment-intent/payment-intent.ts';
+import type { TaxRate } from '../tax-rate/tax-rate.ts';
 import { newId, type Work } from '../work.ts';
 import { periodFrom } from './billing-period.ts';
 import { paidUntil } from './plan-change.ts';
@@ -26,7 +29,13 @@ import { trialLines } from './trial-lines.ts';
 
 /** What a new subscription is made from. */
 export interface SubscriptionTerms {
-  items: { price: Price; quantity: number; metadata: Metadata }[];
+  items: {
+    price: Price;
+    quantity: number;
+    metadata: Metadata;
+    taxRates?: TaxRate[];
+    discounts?: DiscountParam[] | null | undefined;
+  }[];
   metadata: Metadata;
   defaultPaymentMethod: string | null;
   collectionMethod: Subscription['collection_method'];
@@ -39,6 +48,8 @@ export interface SubscriptionTerms {
   savesDefaultMethod: boolean;
   /** The schedule that starts it, if one does. */
   schedule?: string;
+  defaultTaxRates?: TaxRate[];
+  discounts?: DiscountParam[] | null | undefined;
   trialSettings?: Partial<TrialSettings['end_behavior']>;
 }
 
@@ -50,34 +61,37 @@ export interface FirstPayment {
 }
 
 /** Builds the items with their first period. */
-function newItems(work: Work, id: string, terms: SubscriptionTerms): SubscriptionItem[] {
-  return terms.items.map(({ price, quantity, metadata }) => {
+function newItems(work: Work, id: string, customer: string, terms: SubscriptionTerms): SubscriptionItem[] {
+  return terms.items.map(({ price, quantity, metadata, taxRates, discounts }, index) => {
     if (!price.recurring)
       throw invalidRequest(
         `The price specified is set to \`type=one_time\` but this field only accepts prices with \`type=recurring\`.`,
         'items[0][price]',
       );
+    const item = newId('si', 14);
+    const owner = { customer, currency: price.currency, subscription: id, subscription_item: item };
     const end = terms.trialEnd ?? periodFrom(work.now, price.recurring, work.now).end;
     return complete<SubscriptionItem>('subscription_item', {
-      id: newId('si', 14),
+      id: item,
       object: 'subscription_item',
       created: work.now,
       current_period_end: end,
       current_period_start: work.now,
-      discounts: [],
+      discounts: redeemDiscounts(work, discounts, owner, `items[${index}][discounts]`),
       metadata,
       plan: planOf(price),
       price,
       quantity,
       subscription: id,
-      tax_rates: [],
+      tax_rates: taxRates ?? [],
     });
   });
 }
 
 function newSubscription(work: Work, customer: Customer, terms: SubscriptionTerms): Subscription {
   const id = newId('sub');
-  const items = newItems(work, id, terms);
+  const items = newItems(work, id, customer.id, terms);
+  const currency = items[0]?.price.currency ?? 'jpy';
   const periodEnd = items[0]?.current_period_end ?? work.now;
   const onTrial = terms.trialEnd !== null;
   const leaving = terms.cancelAtPeriodEnd || terms.cancelAt !== null;
@@ -99,13 +113,13 @@ function newSubscription(work: Work, customer: Customer, terms: SubscriptionTerm
     },
     collection_method: terms.collectionMethod,
     created: work.now,
-    currency: items[0]?.price.currency ?? 'jpy',
+    currency,
     customer: customer.id,
     days_until_due: terms.daysUntilDue,
     default_payment_method: terms.defaultPaymentMethod,
-    default_tax_rates: [],
+    default_tax_rates: terms.defaultTaxRates ?? [],
     description: terms.description,
-    discounts: [],
+    discounts: redeemDiscounts(work, terms.discounts, { customer: customer.id, currency, subscription: id }),
     ended_at: null,
     invoice_settings: {
       account_tax_ids: null,
@@ -174,8 +188,14 @@ export function createSubscription(
     work.put({ ...work.get('customer', customer.id, 'customer'), currency: draft.currency });
   const collected = collectFirst(work, open, draft, first);
   const settled = collected.outcome === 'paid' || draft.collection_method === 'send_invoice';
+  const items = draft.items.data.map((item) => ({
+    ...item,
+    discounts: livingDiscounts(work, item.discounts, work.now),
+  }));
   const known = {
     ...draft,
+    discounts: livingDiscounts(work, draft.discounts, work.now),
+    items: itemList(draft.id, items),
     latest_invoice: open.id,
     hidden: { ...draft.hidden, firstPaymentOpen: !settled },
   };

@@ -4,8 +4,10 @@ import { mergeMetadata, type MetadataParam } from '../metadata.ts';
 import { inRange, operation, paging, type Operations, type RangeParam } from '../operation.ts';
 import { methodOfCustomer } from '../payment-method/payment-method.ts';
 import { secondsPerDay } from '../settings.ts';
+import { taxRatesOf } from '../tax-rate/tax-rate.ts';
 import type { Work } from '../work.ts';
 import { cancelSubscription, type LastBill } from './cancel-subscription.ts';
+import type { ItemChange } from './change-items.ts';
 import { createSubscription, type FirstPayment, type SubscriptionTerms } from './create-subscription.ts';
 import type { LeavingTerms } from './leaving.ts';
 import { ended, periodOf, type Subscription } from './subscription.ts';
@@ -15,7 +17,11 @@ import { updateSubscription, type SubscriptionUpdate } from './update-subscripti
 
 interface CreateParams extends Omit<SubscriptionUpdate, 'payment_behavior'> {
   customer?: string;
-  items?: { price?: string; quantity?: number; metadata?: MetadataParam }[];
+  items?: (Pick<ItemChange, 'tax_rates' | 'discounts'> & {
+    price?: string;
+    quantity?: number;
+    metadata?: MetadataParam;
+  })[];
   currency?: string;
   payment_behavior?: FirstPayment['behaviour'];
   trial_period_days?: number;
@@ -37,6 +43,8 @@ const updatable = [
   'cancellation_details',
   'collection_method',
   'days_until_due',
+  'default_tax_rates',
+  'discounts',
   'default_payment_method',
   'description',
   'items',
@@ -60,7 +68,13 @@ export function itemsOf(work: Work, items: CreateParams['items']): SubscriptionT
         'parameter_missing',
       );
     const price = work.get('price', item.price, `items[${index}][price]`);
-    return { price, quantity: item.quantity ?? 1, metadata: mergeMetadata({}, item.metadata) };
+    return {
+      price,
+      quantity: item.quantity ?? 1,
+      metadata: mergeMetadata({}, item.metadata),
+      taxRates: taxRatesOf(work, item.tax_rates ?? [], `items[${index}][tax_rates]`),
+      discounts: item.discounts,
+    };
   });
 }
 
@@ -108,6 +122,8 @@ function create(work: Work, params: CreateParams): Subscription {
     cancelAt: typeof params.cancel_at === 'number' ? params.cancel_at : null,
     trialEnd,
     trialSettings: params.trial_settings?.end_behavior ?? {},
+    defaultTaxRates: taxRatesOf(work, params.default_tax_rates ?? [], 'default_tax_rates'),
+    discounts: params.discounts,
     savesDefaultMethod: params.payment_settings?.save_default_payment_method === 'on_subscription',
   };
   return createSubscription(work, customer, terms, { behaviour, offSession: params.off_session ?? false });

@@ -1,7 +1,10 @@
 import { invalidRequest } from '../api-error.ts';
 import { transition } from '../machine.ts';
 import { mergeMetadata, type MetadataParam } from '../metadata.ts';
+import { retireDiscount } from '../discount/end-discount.ts';
+import { redeemDiscounts, type DiscountParam } from '../discount/redeem-discount.ts';
 import { methodOfCustomer } from '../payment-method/payment-method.ts';
+import { taxRatesOf } from '../tax-rate/tax-rate.ts';
 import type { Work } from '../work.ts';
 import { billChange, type BillingTerms } from './bill-change.ts';
 import { planChange, type ChangeTerms } from './plan-change.ts';
@@ -17,6 +20,8 @@ import {
 export interface SubscriptionUpdate extends ChangeTerms, BillingTerms {
   collection_method?: Subscription['collection_method'];
   days_until_due?: number;
+  default_tax_rates?: string[] | null;
+  discounts?: DiscountParam[] | null;
   default_payment_method?: string | null;
   description?: string | null;
   metadata?: MetadataParam;
@@ -112,6 +117,9 @@ function plainFacts(work: Work, subscription: Subscription, sent: SubscriptionUp
     const param = 'default_payment_method';
     changes.default_payment_method = methodOfCustomer(work, sent.default_payment_method, customer, param).id;
   }
+  if (sent.default_tax_rates !== undefined)
+    changes.default_tax_rates = taxRatesOf(work, sent.default_tax_rates ?? [], 'default_tax_rates');
+  if (sent.discounts !== undefined) changes.discounts = otherDiscounts(work, subscription, sent.discounts);
   if (sent.pause_collection !== undefined)
     changes.pause_collection = pauseCollection(work, sent.pause_collection);
   if (sent.payment_settings?.save_default_payment_method) {
@@ -123,6 +131,17 @@ function plainFacts(work: Work, subscription: Subscription, sent: SubscriptionUp
     changes.trial_settings = { end_behavior: { ...end_behavior, ...sent.trial_settings.end_behavior } };
   }
   return changes;
+}
+
+/** The discounts of a subscription from now on; those that are not named again end. */
+function otherDiscounts(work: Work, subscription: Subscription, sent: DiscountParam[] | null): string[] {
+  const { id, customer, currency } = subscription;
+  const kept = redeemDiscounts(work, sent, { customer, currency, subscription: id });
+  for (const former of subscription.discounts) {
+    const discount = work.find('discount', former);
+    if (discount && !kept.includes(former)) retireDiscount(work, discount);
+  }
+  return kept;
 }
 
 function pauseCollection(work: Work, sent: SubscriptionUpdate['pause_collection']): PauseCollection | null {
