@@ -11,6 +11,8 @@ export interface SandboxOptions {
   publicUrl?: string | null;
   webhookUrl?: string | null;
   webhookSecret?: string;
+  /** Milliseconds between the attempts of one delivery; after the last it is given up. */
+  webhookPauses?: readonly number[];
   /** Compares every answer and event with the contract (`GET /_sandbox/conformance`). */
   checks?: boolean;
   dunning?: Dunning;

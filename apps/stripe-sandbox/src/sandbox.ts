@@ -48,7 +48,7 @@ export class Sandbox {
         message: `${entry.kind} of ${entry.id}: ${text}`,
       });
     });
-    this.dispatcher = new Dispatcher(this.store, this.journal, this.knobs);
+    this.dispatcher = new Dispatcher(this.store, this.journal, this.knobs, options.webhookPauses);
     const { store, scheduler, faults, journal } = this;
     const checks = options.checks ?? false;
     this.api = new Api({

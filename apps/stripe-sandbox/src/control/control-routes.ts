@@ -91,8 +91,9 @@ function webhookRoutes(route: Route, { dispatcher, knobs, store }: Sandbox): voi
     });
     return told();
   });
-  route('DELETE', '/webhooks/faults', () => {
+  route('DELETE', '/webhooks/faults', async () => {
     knobs.clear();
+    await dispatcher.releaseHeld();
     return told();
   });
   route('POST', '/events/:id/resend', async (_body, request) => {

@@ -31,11 +31,13 @@ export class Dispatcher {
   private readonly active = new Set<Promise<void>>();
   private held: Sending[] = [];
   private stopped = false;
+  private readonly pauses: readonly number[];
 
-  constructor(store: Store, journal: Journal, knobs: Knobs) {
+  constructor(store: Store, journal: Journal, knobs: Knobs, pauses = retryPauses) {
     this.store = store;
     this.journal = journal;
     this.knobs = knobs;
+    this.pauses = pauses;
     store.records.onChange((changes) => this.notice(changes));
   }
 
@@ -71,6 +73,11 @@ export class Dispatcher {
       endpoints.map((endpoint) => ({ put: newDelivery(event.id, event.type, endpoint.id) })),
     );
     return endpoints.length;
+  }
+
+  /** Sends what an order to reorder still holds back, because the rest of it never came. */
+  async releaseHeld(): Promise<void> {
+    for (const held of this.held.splice(0).reverse()) await this.send(held);
   }
 
   /** Number of deliveries not settled yet. */
@@ -140,9 +147,7 @@ export class Dispatcher {
         return this.later(sending.delivery.id, knob.milliseconds);
       case 'reorder':
         this.held.push(spoiled);
-        if (knob.left > 0) return;
-        for (const held of this.held.splice(0).reverse()) await this.send(held);
-        return;
+        return knob.left > 0 ? undefined : this.releaseHeld();
       case 'duplicate':
         await this.post(spoiled);
         return this.send(spoiled);
@@ -204,7 +209,7 @@ export class Dispatcher {
       attempt,
       ...result,
     });
-    const wait = result.outcome === 'failed' ? retryPauses[attempt - 1] : undefined;
+    const wait = result.outcome === 'failed' ? this.pauses[attempt - 1] : undefined;
     if (wait !== undefined) {
       const next = {
         ...delivery,
