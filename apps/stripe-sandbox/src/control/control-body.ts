@@ -54,6 +54,13 @@ export class ControlBody {
     return seconds;
   }
 
+  /** A moment as a browser's field for date and time gives it, meant in Japan: `2026-04-01T09:00`. */
+  japanese(name: string): number | null {
+    const value = this.text(name);
+    if (value === null) return null;
+    return new ControlBody({ [name]: `${value.length === 16 ? `${value}:00` : value}+09:00` }).instant(name);
+  }
+
   /** A span in seconds: a number, or `45s`, `30m`, `2h`, `31d`. */
   seconds(name: string): number | null {
     const value = this.text(name);

@@ -2,14 +2,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { declineMessages } from '../domain/payment-method/decline-messages.ts';
 import type { Dunning } from '../domain/settings.ts';
 import type { Sandbox } from '../sandbox.ts';
-import type { KnobKind } from '../webhooks/knobs.ts';
-import type { FaultKind } from './faults.ts';
+import { knobKinds } from '../webhooks/knobs.ts';
+import { faultKinds } from './faults.ts';
 import { ControlError, readBody, type ControlBody } from './control-body.ts';
 
 type Act = (body: ControlBody, request: FastifyRequest) => Promise<object> | object;
-
-const faultKinds: readonly FaultKind[] = ['500', '429', '409', 'timeout', 'reset', 'latency'];
-const knobKinds: readonly KnobKind[] = ['drop', 'duplicate', 'delay', 'reorder', 'bad_signature', 'stale'];
 
 /** The control API: everything that Stripe has not, kept outside /v1 so that the contract stays clean. */
 export function controlRoutes(app: FastifyInstance, sandbox: Sandbox): void {
@@ -54,7 +51,8 @@ function clockRoutes(route: Route, { scheduler }: Sandbox): void {
   route('POST', '/clock', async (body) => {
     if (body.text('follow') === 'system') return { steps: await scheduler.set(null), ...told() };
     const advance = body.seconds('advance');
-    const now = advance === null ? body.instant('now') : scheduler.now() + advance;
+    const now =
+      advance === null ? (body.instant('now') ?? body.japanese('local')) : scheduler.now() + advance;
     if (now === null)
       throw new ControlError(
         "give `now` (ISO 8601 or seconds), `advance` (seconds, or '30d', '2h') or `follow: 'system'`",
@@ -122,6 +120,16 @@ function misfortuneRoutes(route: Route, sandbox: Sandbox): void {
     faults.clear();
     return { faults: [] };
   });
+  route('POST', '/orders/withdraw', async () => {
+    faults.clear();
+    sandbox.knobs.clear();
+    await sandbox.dispatcher.releaseHeld();
+    return sandbox.change((work) => {
+      const orders = work.find('sandbox.orders', 'orders');
+      if (orders) work.put({ ...orders, declines: [] });
+      return { withdrawn: true };
+    });
+  });
   route('POST', '/declines', (body) => {
     const declineCode = body.text('decline_code') ?? 'generic_decline';
     if (!(declineCode in declineMessages))
@@ -181,6 +189,7 @@ function recordRoutes(route: Route, sandbox: Sandbox): void {
       };
     return { kind, objects: store.records.all().filter((object) => object.object === kind) };
   });
+  route('GET', '/dump', () => ({ now: sandbox.scheduler.now(), objects: store.records.all() }));
   route('POST', '/reset', async () => {
     await sandbox.reset();
     return { reset: true };

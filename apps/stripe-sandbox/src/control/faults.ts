@@ -1,7 +1,8 @@
 import { ApiError } from '../domain/api-error.ts';
 
 /** What goes wrong on purpose: an error answer, no answer in time, or a connection cut. */
-export type FaultKind = '500' | '429' | '409' | 'timeout' | 'reset' | 'latency';
+export const faultKinds = ['500', '429', '409', 'timeout', 'reset', 'latency'] as const;
+export type FaultKind = (typeof faultKinds)[number];
 
 /** An order for the next calls. `operation` is the SDK's name, or `*`; `when` says whether the work is done first. */
 export interface Fault {

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Sandbox } from '../sandbox.ts';
-import { homePage, livePart } from './home-page.ts';
+import { livePart } from './home-live.ts';
+import { homePage } from './home-page.ts';
 import { sendPage } from './layout.ts';
 import { moment, pageLocale, type PageLocale } from './locale.ts';
 

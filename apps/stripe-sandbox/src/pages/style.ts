@@ -75,6 +75,7 @@ code{font-family:ui-monospace,SFMono-Regular,Menlo,"Noto Sans Mono",monospace;fo
 .scroll td:last-child{text-align:right;padding-right:0}
 .scroll td{vertical-align:middle}
 .scroll td:first-child{white-space:nowrap}
+.scroll td:nth-child(2){width:100%}.scroll td:first-child{padding-right:.75rem}
 .scroll code{white-space:normal;overflow-wrap:anywhere}
 .tiny{white-space:nowrap}
 .chips{display:flex;flex-wrap:wrap;gap:.5rem}
@@ -86,9 +87,21 @@ code{font-family:ui-monospace,SFMono-Regular,Menlo,"Noto Sans Mono",monospace;fo
 .clockline{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;justify-content:space-between}
 .clockline h2{margin:0}
 .buttons{display:grid;grid-template-columns:repeat(auto-fill,minmax(13rem,1fr));gap:.75rem;margin-top:1rem}
+.orders summary{color:var(--ink);font-size:1.0625rem;font-weight:700}
+.remark{display:block;font-size:.8125rem;line-height:1.5;color:var(--red);overflow-wrap:anywhere}
+.order{border-top:1px solid var(--line);padding-top:1rem;margin-top:1rem}
+.order h3{font-size:.9375rem;margin-bottom:.5rem}
+.fields{display:flex;flex-wrap:wrap;gap:.75rem;align-items:end}
+.fields label{display:block;flex:1 1 8.5rem;font-size:.8125rem;font-weight:600;color:var(--soft);min-width:0}
+.fields input,.fields select{display:block;min-height:2.75rem;margin-top:.25rem;padding:.25rem .75rem;font-size:.9375rem;text-overflow:ellipsis}
+.fields select{padding-right:2rem}
+.plain{margin:0;padding-left:1.25rem}
+.gap{margin-top:.75rem}
 .scroll table{width:100%;border-collapse:collapse;font-size:.875rem}
 .stack>*+*{margin-top:.75rem}
+.fields .narrow{flex:0 1 5.5rem}.fields button{flex:1 0 auto}
 @media (min-width:56rem){
+.fields button{flex:0 0 13rem}
 .wall{columns:2;column-gap:1.25rem}
 .split{grid-template-columns:1fr 1fr}
 .split>section{padding:4rem 3rem}

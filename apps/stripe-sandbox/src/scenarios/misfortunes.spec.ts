@@ -160,7 +160,7 @@ describe('API calls that go wrong on purpose', () => {
   it('fails only the operation named, so many times, and no more once withdrawn', async () => {
     await s.control('/faults', { kind: '500', operation: 'Products.create', next: 2 });
     await s.stripe.customers.create({});
-    for (const _ of [1, 2])
+    for (let n = 0; n < 2; n += 1)
       await expect(s.stripe.products.create({ name: 'x' })).rejects.toMatchObject({ statusCode: 500 });
     await s.stripe.products.create({ name: 'x' });
     await s.control('/faults', { kind: '500', operation: '*', next: 9 });
@@ -177,7 +177,7 @@ describe('API calls that go wrong on purpose', () => {
         payment_method: 'pm_card_visa',
         confirm: true,
       });
-    for (const _ of [1, 2])
+    for (let n = 0; n < 2; n += 1)
       await expect(pay()).rejects.toMatchObject({
         code: 'card_declined',
         decline_code: 'insufficient_funds',

@@ -1,5 +1,6 @@
 /** What may go wrong with a delivery on purpose. */
-export type KnobKind = 'drop' | 'duplicate' | 'delay' | 'reorder' | 'bad_signature' | 'stale';
+export const knobKinds = ['drop', 'duplicate', 'delay', 'reorder', 'bad_signature', 'stale'] as const;
+export type KnobKind = (typeof knobKinds)[number];
 
 /** An order for the next deliveries; `type` is an event type, `invoice.*`, or `*`. */
 export interface Knob {

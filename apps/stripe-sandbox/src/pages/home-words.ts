@@ -1,0 +1,63 @@
+import type { PageLocale } from './locale.ts';
+
+/** Every sentence of the sandbox's own page, Japanese and English. */
+const sentences = {
+  title: ['決済サンドボックス', 'Payments sandbox'],
+  lead: [
+    'Stripeと同じ形で答える、この端末の中だけの決済サーバーです。テスト用のキー（sk_test_…）で使えます。',
+    'A payments server on this machine that answers in Stripe’s shape. Any key that begins with sk_test_ will do.',
+  ],
+  clock: ['時計', 'Clock'],
+  follows: ['システムの時刻に合わせて進行中', 'Follows the system'],
+  frozen: ['停止中', 'Stands still'],
+  day1: ['1日進める', 'Advance 1 day'],
+  day31: ['31日進める', 'Advance 31 days'],
+  follow: ['システムの時刻に戻す', 'Follow the system'],
+  moment: ['日時（日本時間）', 'Date and time (Japan)'],
+  goThere: ['この日時にする', 'Go there'],
+  trouble: ['わざと失敗させる', 'Make things go wrong'],
+  charges: ['支払い', 'Charges'],
+  reason: ['拒否の理由', 'Reason of the decline'],
+  times: ['回数', 'Times'],
+  decline: ['次の支払いを拒否', 'Decline the next charge'],
+  webhooks: ['通知（Webhook）', 'Webhooks'],
+  misfortune: ['起きること', 'What happens'],
+  eventType: ['イベントの種類', 'Event type'],
+  spoil: ['次の通知に起こす', 'Let it happen'],
+  calls: ['API呼び出し', 'API calls'],
+  operation: ['操作', 'Operation'],
+  when: ['いつ', 'When'],
+  before: ['実行の前', 'before the commit'],
+  after: ['実行の後', 'after the commit'],
+  fail: ['次の呼び出しに起こす', 'Let it happen'],
+  drop: ['捨てる', 'drop'],
+  duplicate: ['二重に送る', 'duplicate'],
+  delay: ['5秒遅らせる', 'delay by 5 seconds'],
+  reorder: ['逆の順に送る', 'send in opposite order'],
+  bad_signature: ['署名を誤る', 'bad signature'],
+  stale: ['古い署名で送る', 'stale signature'],
+  timeout: ['応答しない', 'no answer'],
+  reset: ['切断する', 'cut the connection'],
+  latency: ['1秒遅く答える', 'answer a second late'],
+  pause: ['通知を止める', 'Hold webhooks'],
+  resume: ['通知を再開する', 'Send webhooks'],
+  ordered: ['これから起きること', 'About to happen'],
+  withdraw: ['すべて取り消す', 'Withdraw all'],
+  objects: ['データ', 'Objects'],
+  everything: ['すべて書き出す（JSON）', 'Dump everything (JSON)'],
+  forget: ['すべて消して最初から', 'Forget everything'],
+  events: ['イベント', 'Events'],
+  deliveries: ['通知の送信', 'Deliveries'],
+  requests: ['API呼び出しの記録', 'Requests'],
+  resend: ['再送', 'Resend'],
+  waiting: ['送信待ち', 'waiting'],
+  held: ['停止中', 'held'],
+  nothing: ['まだありません', 'Nothing yet'],
+  contract: ['契約との照合', 'Contract checks'],
+  language: ['English', '日本語'],
+} as const;
+
+export type HomeWord = keyof typeof sentences;
+
+export const homeWord = (locale: PageLocale, key: HomeWord): string =>
+  sentences[key][locale === 'ja' ? 0 : 1];
