@@ -45,7 +45,9 @@ function clockBox({ scheduler }: Sandbox, locale: PageLocale): Html {
     </div>
     <form class="order" method="post" action="/_sandbox/clock">
       <div class="fields">
-        <label>${t('moment')}<input type="datetime-local" name="local" value="${inJapan}" required /></label>
+        <label class="full"
+          >${t('moment')}<input type="datetime-local" name="local" value="${inJapan}" required
+        /></label>
         <input type="hidden" name="back" value="/?lang=${locale}" />
         <button class="small quiet" type="submit">${t('goThere')}</button>
       </div>

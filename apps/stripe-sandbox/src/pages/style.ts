@@ -99,7 +99,7 @@ code{font-family:ui-monospace,SFMono-Regular,Menlo,"Noto Sans Mono",monospace;fo
 .gap{margin-top:.75rem}
 .scroll table{width:100%;border-collapse:collapse;font-size:.875rem}
 .stack>*+*{margin-top:.75rem}
-.fields .narrow{flex:0 1 5.5rem}.fields button{flex:1 0 auto}
+.fields .full{flex-basis:14rem}.fields .narrow{flex:0 1 5.5rem}.fields button{flex:1 0 auto}
 @media (min-width:56rem){
 .fields button{flex:0 0 13rem}
 .wall{columns:2;column-gap:1.25rem}
