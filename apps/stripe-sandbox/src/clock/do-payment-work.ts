@@ -1,4 +1,5 @@
 import { decideDispute, missDeadline } from '../domain/dispute/decide-dispute.ts';
+import { expireVoucher, payVoucher } from '../domain/konbini/settle-voucher.ts';
 import { cancelIntent } from '../domain/payment-intent/settle-reserved.ts';
 import { arriveRefund, failRefund, lapseRefund } from '../domain/refund/move-refund.ts';
 import type { Work } from '../domain/work.ts';
@@ -7,6 +8,12 @@ import type { PaymentDueKind } from './due-payments.ts';
 /** Does what time demands of a payment, a refund or a dispute. */
 export function doPaymentWork(work: Work, kind: PaymentDueKind, id: string): void {
   switch (kind) {
+    case 'pay_voucher':
+      payVoucher(work, id, 'lawson');
+      return;
+    case 'expire_voucher':
+      expireVoucher(work, id);
+      return;
     case 'expire_authorization':
       cancelIntent(work, work.get('payment_intent', id), 'automatic');
       return;

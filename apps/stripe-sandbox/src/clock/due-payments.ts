@@ -1,4 +1,5 @@
 import type { Dispute } from '../domain/dispute/dispute.ts';
+import { voucherOf } from '../domain/konbini/voucher.ts';
 import type { PaymentIntent } from '../domain/payment-intent/payment-intent.ts';
 import type { Refund } from '../domain/refund/refund.ts';
 import { secondsPerDay } from '../domain/settings.ts';
@@ -7,6 +8,8 @@ import type { Due } from './due.ts';
 
 /** What time alone will do to a payment, a refund or a dispute. */
 export const paymentDueKinds = [
+  'pay_voucher',
+  'expire_voucher',
   'expire_authorization',
   'arrive_refund',
   'return_refund',
@@ -26,8 +29,12 @@ export function paymentDue(object: StoredObject): Due | null {
   return null;
 }
 
-function intentDue({ status, hidden }: PaymentIntent): Due | null {
+function intentDue(intent: PaymentIntent): Due | null {
+  const { status, hidden } = intent;
   const clock = hidden.testClock ?? null;
+  const voucher = voucherOf(intent);
+  if (voucher && hidden.paysItselfAt) return { at: hidden.paysItselfAt, kind: 'pay_voucher', clock };
+  if (voucher) return { at: voucher.expires_at, kind: 'expire_voucher', clock };
   if (status === 'requires_capture' && hidden.captureBefore)
     return { at: hidden.captureBefore, kind: 'expire_authorization', clock };
   return null;

@@ -21,7 +21,15 @@ export class Scheduler {
     this.store = store;
     this.onProblem = onProblem;
     this.due.update(store.records.all().map((object) => ({ put: object })));
-    store.records.onChange((changes) => this.due.update(changes));
+    store.records.onChange((changes) => {
+      this.due.update(changes);
+      if (changes.some((change) => 'put' in change && change.put.object === 'payment_intent')) this.soon();
+    });
+  }
+
+  /** A payment may be due in the very second it began (Stripe's test addresses that pay at once). */
+  private soon(): void {
+    if (this.due.next(null, this.now())) void this.runUntil(null, this.now());
   }
 
   /** The sandbox's time in seconds since 1970. */

@@ -5,6 +5,7 @@ import type { Sandbox } from '../sandbox.ts';
 import { knobKinds } from '../webhooks/knobs.ts';
 import { faultKinds } from './faults.ts';
 import { ControlError, readBody, type ControlBody } from './control-body.ts';
+import { paymentRoutes } from './payment-routes.ts';
 
 type Act = (body: ControlBody, request: FastifyRequest) => Promise<object> | object;
 
@@ -20,10 +21,11 @@ export function controlRoutes(app: FastifyInstance, sandbox: Sandbox): void {
   clockRoutes(route, sandbox);
   webhookRoutes(route, sandbox);
   misfortuneRoutes(route, sandbox);
+  paymentRoutes(route, sandbox);
   recordRoutes(route, sandbox);
 }
 
-type Route = (method: 'GET' | 'POST' | 'DELETE', path: string, act: Act) => void;
+export type Route = (method: 'GET' | 'POST' | 'DELETE', path: string, act: Act) => void;
 
 async function run(act: Act, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const { origin, host } = request.headers;

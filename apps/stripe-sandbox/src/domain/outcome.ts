@@ -1,3 +1,4 @@
+import type { CheckoutSession } from './checkout/checkout-session.ts';
 import { completeCheckout } from './checkout/complete-checkout.ts';
 import { paymentOf, settleInvoice } from './invoice/settle-invoice.ts';
 import { transition } from './machine.ts';
@@ -18,6 +19,19 @@ export function afterPaid(work: Work, intent: PaymentIntent): void {
   }
   const session = work.find('checkout.session', intent.hidden.session);
   if (session?.status === 'open') completeCheckout(work, session, { intent });
+  else if (session?.payment_status === 'unpaid' && intent.status === 'succeeded') {
+    const paid = work.put<CheckoutSession>({ ...session, payment_status: 'paid' });
+    work.emit('checkout.session.async_payment_succeeded', paid);
+  }
+}
+
+/** A payment that was to come later did not come: its session hears of it, and its invoice stays open. */
+export function afterFailed(work: Work, intent: PaymentIntent): void {
+  const invoice = work.find('invoice', intent.hidden.invoice);
+  if (invoice?.status === 'open') work.emit('invoice.payment_failed', invoice);
+  const session = work.find('checkout.session', intent.hidden.session);
+  if (session?.status === 'complete' && session.payment_status === 'unpaid')
+    work.emit('checkout.session.async_payment_failed', session);
 }
 
 /** The buyer came back from 3D Secure. Pressing twice, or an old page, changes nothing. */

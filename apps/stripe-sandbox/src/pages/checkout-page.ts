@@ -1,7 +1,9 @@
 import type { CheckoutSession } from '../domain/checkout/checkout-session.ts';
+import { field } from './field.ts';
 import { html, type Html } from './html.ts';
 import type { Page } from './layout.ts';
 import { money, type PageLocale } from './locale.ts';
+import { choiceOfMeans, laterFields } from './means-fields.ts';
 import { say, type Word } from './words.ts';
 
 /** What the buyer typed so far; shown again after a refusal, except the security code. */
@@ -12,6 +14,10 @@ export interface CheckoutEntry {
   country: string;
   number: string;
   expiry: string;
+  /** How they want to pay, and what the till needs to know. */
+  means: string;
+  payer: string;
+  konbiniPhone: string;
 }
 
 /** What the page has to say: sentences per field, and what happened to the last attempt. */
@@ -20,7 +26,9 @@ export interface CheckoutView {
   locale: PageLocale;
   entry: CheckoutEntry;
   emailFixed: boolean;
-  errors: Partial<Record<'email' | 'name' | 'phone' | 'number' | 'expiry' | 'cvc', string>>;
+  errors: Partial<
+    Record<'email' | 'name' | 'phone' | 'number' | 'expiry' | 'cvc' | 'payer' | 'konbini_phone', string>
+  >;
   refusal: string | null;
   status: number;
 }
@@ -37,7 +45,11 @@ export function checkoutPage(view: CheckoutView): Page {
     status: view.status,
     body: html`<main class="split">
       ${summary(session, locale, heading)}
-      <section class="pay"><div class="inner">${form(view)}${testCards(locale)}</div></section>
+      <section class="pay">
+        <div class="inner">
+          ${form(view)}${session.payment_method_types.includes('card') ? testCards(locale) : null}
+        </div>
+      </section>
     </main>`,
     script: enhancement,
   };
@@ -104,55 +116,48 @@ function form(view: CheckoutView): Html {
         ${field('email', t('email'), errors.email, html`type="email" autocomplete="email" inputmode="email" value="${entry.email}" ${view.emailFixed ? html`readonly` : null}`)}
         ${session.phone_number_collection.enabled ? field('phone', t('phone'), errors.phone, html`type="tel" autocomplete="tel" value="${entry.phone}"`) : null}
       </fieldset>
-      <fieldset>
-        <legend>${t('card')}</legend>
-        ${field('number', t('number'), errors.number, html`inputmode="numeric" autocomplete="cc-number" placeholder="1234 1234 1234 1234" maxlength="23" value="${groups(entry.number)}"`)}
-        <div class="row">
-          ${field('expiry', t('expiry'), errors.expiry, html`inputmode="numeric" autocomplete="cc-exp" placeholder="${t('expiryHint')}" maxlength="9" value="${entry.expiry}"`)}
-          ${field('cvc', t('cvc'), errors.cvc, html`inputmode="numeric" autocomplete="cc-csc" placeholder="${t('cvcHint')}" maxlength="4"`)}
-        </div>
-        ${field('name', t('name'), errors.name, html`autocomplete="cc-name" placeholder="${t('nameHint')}" value="${entry.name}"`)}
-        <div class="field">
-          <label for="country">${t('country')}</label
-          ><select id="country" name="country" autocomplete="country">
-            ${(
-              [
-                ['JP', 'japan'],
-                ['US', 'usa'],
-                ['TW', 'taiwan'],
-                ['GB', 'elsewhere'],
-              ] as const
-            ).map(
-              ([code, word]) =>
-                html`<option value="${code}" ${entry.country === code ? html`selected` : null}>
-                  ${t(word)}
-                </option>`,
-            )}
-          </select>
-        </div>
-      </fieldset>
+      ${choiceOfMeans(view)} ${session.payment_method_types.includes('card') ? cardFields(view) : null}
+      ${laterFields(view)}
       <button class="wide" type="submit">${buttonLabel(session, locale)}</button>
       ${mandate(session, locale)}
     </form>`;
 }
 
-function field(name: string, label: string, error: string | undefined, attributes: Html): Html {
-  const state = error ? html`aria-invalid="true" aria-describedby="${name}-error"` : null;
-  return html`<div class="field">
-    <label for="${name}">${label}</label
-    ><input
-      id="${name}"
-      name="${name}"
-      required
-      ${attributes}
-      ${state}
-    />${error ? html`<p class="error" id="${name}-error">${error}</p>` : null}
-  </div>`;
+function cardFields({ locale, entry, errors }: CheckoutView): Html {
+  const t = (word: Word): string => say(locale, word);
+  return html`<fieldset class="by-card">
+    <legend>${t('card')}</legend>
+    ${field('number', t('number'), errors.number, html`inputmode="numeric" autocomplete="cc-number" placeholder="1234 1234 1234 1234" maxlength="23" value="${groups(entry.number)}"`)}
+    <div class="row">
+      ${field('expiry', t('expiry'), errors.expiry, html`inputmode="numeric" autocomplete="cc-exp" placeholder="${t('expiryHint')}" maxlength="9" value="${entry.expiry}"`)}
+      ${field('cvc', t('cvc'), errors.cvc, html`inputmode="numeric" autocomplete="cc-csc" placeholder="${t('cvcHint')}" maxlength="4"`)}
+    </div>
+    ${field('name', t('name'), errors.name, html`autocomplete="cc-name" placeholder="${t('nameHint')}" value="${entry.name}"`)}
+    <div class="field">
+      <label for="country">${t('country')}</label
+      ><select id="country" name="country" autocomplete="country">
+        ${(
+          [
+            ['JP', 'japan'],
+            ['US', 'usa'],
+            ['TW', 'taiwan'],
+            ['GB', 'elsewhere'],
+          ] as const
+        ).map(
+          ([code, word]) =>
+            html`<option value="${code}" ${entry.country === code ? html`selected` : null}>
+              ${t(word)}
+            </option>`,
+        )}
+      </select>
+    </div>
+  </fieldset>`;
 }
 
 function buttonLabel(session: CheckoutSession, locale: PageLocale): string {
   if (session.mode === 'setup') return say(locale, 'saveCard');
   const amount = money(session.amount_total ?? 0, session.currency ?? 'jpy', locale);
+  if (session.payment_method_types.some((type) => type !== 'card')) return say(locale, 'payNow', { amount });
   if (session.mode === 'payment') return say(locale, 'payOnce', { amount });
   return session.amount_total === 0 ? say(locale, 'startTrial') : say(locale, 'paySubscribe', { amount });
 }
@@ -200,8 +205,8 @@ const enhancement = `
 const form=document.getElementById('pay');
 const number=document.getElementById('number');
 const expiry=document.getElementById('expiry');
-number.addEventListener('input',()=>{const d=number.value.replace(/[^0-9]/g,'').slice(0,19);number.value=d.replace(/(\\d{4})(?=\\d)/g,'$1 ')});
-expiry.addEventListener('input',(event)=>{if(event.inputType==='deleteContentBackward')return;const d=expiry.value.replace(/[^0-9]/g,'').slice(0,4);expiry.value=d.length>2?d.slice(0,2)+' / '+d.slice(2):d});
+number?.addEventListener('input',()=>{const d=number.value.replace(/[^0-9]/g,'').slice(0,19);number.value=d.replace(/(\\d{4})(?=\\d)/g,'$1 ')});
+expiry?.addEventListener('input',(event)=>{if(event.inputType==='deleteContentBackward')return;const d=expiry.value.replace(/[^0-9]/g,'').slice(0,4);expiry.value=d.length>2?d.slice(0,2)+' / '+d.slice(2):d});
 form.addEventListener('submit',()=>{const button=form.querySelector('button');button.setAttribute('aria-busy','true');button.style.opacity='.6';setTimeout(()=>{button.disabled=true},0)});
 window.addEventListener('pageshow',()=>{const button=form.querySelector('button');button.disabled=false;button.style.opacity=''});
 `;

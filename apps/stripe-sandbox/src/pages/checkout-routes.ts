@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { payCheckout, type Buyer } from '../domain/checkout/pay-checkout.ts';
+import { instructionsOf, payCheckout, type Buyer, type Means } from '../domain/checkout/pay-checkout.ts';
 import type { CheckoutSession } from '../domain/checkout/checkout-session.ts';
 import { readCard, type CardEntryError } from '../domain/payment-method/card-entry.ts';
 import type { Sandbox } from '../sandbox.ts';
@@ -40,6 +40,12 @@ export function successUrl(session: CheckoutSession): string {
     .replaceAll('%7BCHECKOUT_SESSION_ID%7D', session.id);
 }
 
+/** Where a buyer reads how to pay what they bought but have not paid. */
+function owed(sandbox: Sandbox, session: CheckoutSession): string | null {
+  if (session.status !== 'complete' || session.payment_status !== 'unpaid') return null;
+  return instructionsOf(sandbox.store.records.find('payment_intent', session.payment_intent ?? ''));
+}
+
 /** The session if it can still be paid; otherwise says clearly why not. */
 function open(sandbox: Sandbox, request: Request, reply: FastifyReply): CheckoutSession | null {
   const session = sandbox.store.records.find('checkout.session', request.params.id);
@@ -57,6 +63,11 @@ function open(sandbox: Sandbox, request: Request, reply: FastifyReply): Checkout
     return null;
   }
   if (session.status === 'open') return session;
+  const instructions = owed(sandbox, session);
+  if (instructions) {
+    void reply.redirect(instructions, 303);
+    return null;
+  }
   const locale = localeOf(session, request);
   const complete = session.status === 'complete';
   const href = complete ? successUrl(session) : session.cancel_url;
@@ -92,6 +103,9 @@ function viewOf(sandbox: Sandbox, session: CheckoutSession, locale: PageLocale):
       country: buyer?.country ?? 'JP',
       number: '',
       expiry: '',
+      means: session.payment_method_types[0] ?? 'card',
+      payer: buyer?.name ?? '',
+      konbiniPhone: '',
     },
     errors: {},
     refusal: null,
@@ -99,7 +113,9 @@ function viewOf(sandbox: Sandbox, session: CheckoutSession, locale: PageLocale):
   };
 }
 
-function typed(request: FastifyRequest, view: CheckoutView): CheckoutEntry & { cvc: string } {
+type Typed = CheckoutEntry & { cvc: string };
+
+function typed(request: FastifyRequest, view: CheckoutView): Typed {
   const form = new URLSearchParams(typeof request.body === 'string' ? request.body : '');
   const text = (name: string): string => (form.get(name) ?? '').trim();
   return {
@@ -110,6 +126,9 @@ function typed(request: FastifyRequest, view: CheckoutView): CheckoutEntry & { c
     number: text('number').replace(/\s/g, ''),
     expiry: text('expiry'),
     cvc: text('cvc'),
+    means: view.session.payment_method_types.find((type) => type === text('means')) ?? view.entry.means,
+    payer: text('payer'),
+    konbiniPhone: text('konbini_phone').replace(/[^0-9]/g, ''),
   };
 }
 
@@ -122,32 +141,50 @@ const fieldOf: Record<CardEntryError, 'number' | 'expiry' | 'cvc'> = {
   invalid_cvc: 'cvc',
 };
 
-function read(
-  sandbox: Sandbox,
-  view: CheckoutView,
-  entry: CheckoutEntry & { cvc: string },
-): Buyer | CheckoutView['errors'] {
+function read(sandbox: Sandbox, view: CheckoutView, entry: Typed): Buyer | CheckoutView['errors'] {
   const { locale, session } = view;
   const errors: CheckoutView['errors'] = {};
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(entry.email)) errors.email = say(locale, 'error_email');
   if (session.phone_number_collection.enabled && !/^[+0-9][0-9 ()-]{6,}$/.test(entry.phone))
     errors.phone = say(locale, 'error_phone');
+  const means =
+    entry.means === 'card' ? readMeans(sandbox, locale, entry, errors) : laterMeans(locale, entry, errors);
+  if (!means || Object.keys(errors).length > 0) return errors;
+  const { email, country } = entry;
+  const name = means.type === 'card' ? entry.name : entry.payer;
+  return { email, name, phone: entry.phone || entry.konbiniPhone || null, country, means };
+}
+
+function readMeans(
+  sandbox: Sandbox,
+  locale: PageLocale,
+  entry: Typed,
+  errors: CheckoutView['errors'],
+): Means | null {
   const card = readCard(entry, new Date(Math.min(sandbox.scheduler.now() * 1000, Date.now())));
-  if (typeof card === 'string') errors[fieldOf[card]] = say(locale, `error_${card}`);
   if (!entry.name) errors.name = say(locale, 'error_name');
-  if (typeof card === 'string' || Object.keys(errors).length > 0) return errors;
-  return { email: entry.email, name: entry.name, phone: entry.phone || null, country: entry.country, card };
+  if (typeof card !== 'string') return { type: 'card', card };
+  errors[fieldOf[card]] = say(locale, `error_${card}`);
+  return null;
+}
+
+function laterMeans(locale: PageLocale, entry: Typed, errors: CheckoutView['errors']): Means {
+  if (!entry.payer) errors.payer = say(locale, 'error_payer');
+  if (entry.means === 'customer_balance') return { type: 'customer_balance' };
+  const number = entry.konbiniPhone || null;
+  if (number && !/^(?!0+$)\d{10,11}$/.test(number)) errors.konbini_phone = say(locale, 'error_konbini_phone');
+  return { type: 'konbini', confirmationNumber: number };
 }
 
 async function pay(sandbox: Sandbox, request: Request, reply: FastifyReply): Promise<FastifyReply> {
   const known = sandbox.store.records.find('checkout.session', request.params.id);
-  if (known?.status === 'complete') return reply.redirect(successUrl(known), 303);
+  if (known?.status === 'complete') return reply.redirect(owed(sandbox, known) ?? successUrl(known), 303);
   const session = open(sandbox, request, reply);
   if (!session) return reply;
   const view = viewOf(sandbox, session, localeOf(session, request));
   const entry = typed(request, view);
   const buyer = read(sandbox, view, entry);
-  if (!('card' in buyer))
+  if (!('means' in buyer))
     return sendPage(reply, checkoutPage({ ...view, entry, errors: buyer, status: 422 }));
   const result = await sandbox.change((work) => {
     work.enterTestClock(session.hidden.testClock);
@@ -158,6 +195,7 @@ async function pay(sandbox: Sandbox, request: Request, reply: FastifyReply): Pro
     case 'over':
       return reply.redirect(successUrl(result.session), 303);
     case 'authenticate':
+    case 'instructions':
       return reply.redirect(result.url, 303);
     case 'declined':
       return sendPage(

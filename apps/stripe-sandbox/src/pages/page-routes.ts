@@ -3,12 +3,14 @@ import type { Sandbox } from '../sandbox.ts';
 import { checkoutRoutes } from './checkout-routes.ts';
 import { homeRoutes } from './home-routes.ts';
 import { invoiceRoutes } from './invoice-routes.ts';
+import { konbiniRoutes } from './konbini-routes.ts';
 import { portalRoutes } from './portal-routes.ts';
 import { threeDSecureRoutes } from './three-d-secure-routes.ts';
 
 /** Every page people see. */
 export function pageRoutes(app: FastifyInstance, sandbox: Sandbox): void {
   checkoutRoutes(app, sandbox);
+  konbiniRoutes(app, sandbox);
   threeDSecureRoutes(app, sandbox);
   portalRoutes(app, sandbox);
   invoiceRoutes(app, sandbox);

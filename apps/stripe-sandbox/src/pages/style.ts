@@ -111,5 +111,17 @@ code{font-family:ui-monospace,SFMono-Regular,Menlo,"Noto Sans Mono",monospace;fo
 .amount{font-size:2.625rem}
 .box{padding:1.75rem}
 }
+.choice{display:flex;align-items:center;gap:.75rem;min-height:3rem;padding:.25rem .875rem;border:1px solid var(--line);border-radius:.5rem;margin-bottom:.5rem;cursor:pointer}
+.choice input{width:1.25rem;min-height:1.25rem;flex:none}
+.choice:has(:checked){border-color:var(--blue);box-shadow:inset 0 0 0 1px var(--blue)}
+form:has(#means-card:checked) .by-later,form:has(#means-konbini:checked) .by-card,form:has(#means-konbini:checked) .by-transfer,form:has(#means-customer_balance:checked) .by-card,form:has(#means-customer_balance:checked) .by-konbini{display:none}
+form:has(input[type=hidden][name=means]) .by-card{display:none}
+.codes{display:grid;gap:.75rem;margin-top:1rem}
+.codes section{border:1px solid var(--line);border-radius:.625rem;padding:.875rem 1rem;break-inside:avoid}
+.codes dl{display:grid;grid-template-columns:auto 1fr;gap:.125rem 1rem;margin:.5rem 0 0}
+.codes dt,.account dt{color:var(--soft);font-size:.875rem}
+.codes dd,.account dd{margin:0;font-weight:700;font-size:1.125rem;letter-spacing:.04em;overflow-wrap:anywhere}
+.account{display:grid;grid-template-columns:auto 1fr;gap:.5rem 1rem;margin:1rem 0 0}
+@media print{.bar,.actions,.controls,details{display:none}body{background:#fff}.box{border:0;padding:0}}
 @media (prefers-reduced-motion:reduce){*{transition:none!important}}
 `;

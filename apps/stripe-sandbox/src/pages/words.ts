@@ -1,4 +1,5 @@
 import type { PageLocale } from './locale.ts';
+import { railWords } from './words-of-rails.ts';
 
 /** Every sentence of the hosted pages, in both languages. `{…}` is filled in by the page. */
 const catalogue = {
@@ -148,6 +149,7 @@ const catalogue = {
   period: ['対象期間', 'Period'],
   total: ['合計', 'Total'],
   amountPaid: ['支払済みの額', 'Amount paid'],
+  ...railWords,
 } as const satisfies Record<string, readonly [ja: string, en: string]>;
 
 export type Word = keyof typeof catalogue;

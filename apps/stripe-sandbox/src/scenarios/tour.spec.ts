@@ -291,6 +291,13 @@ describe('a tour of every operation', () => {
     expect((await stripe.setupIntents.update(setup.id, { description: 'x' })).description).toBe('x');
     const late = await stripe.refunds.create({ payment_intent: (await pay('pm_card_pendingRefund')).id });
     await expect(stripe.refunds.cancel(late.id)).rejects.toMatchObject({ statusCode: 400 });
+    const voucher = await pay('', {
+      payment_method: undefined,
+      payment_method_data: { type: 'konbini', billing_details: { name: '北野 花子', email: 'h@example.jp' } },
+    });
+    await s.control(`/konbini/${voucher.id}`, { result: 'paid' });
+    const asked = await stripe.refunds.create({ payment_intent: voucher.id });
+    expect((await stripe.refunds.cancel(asked.id)).status).toBe('canceled');
     const complaints = [await pay('pm_card_createDispute'), await pay('pm_card_createDisputeInquiry')];
     const { data } = await stripe.disputes.list({ payment_intent: complaints[0]?.id ?? '' });
     const id = data[0]?.id ?? '';

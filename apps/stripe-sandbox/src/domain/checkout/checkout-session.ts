@@ -59,7 +59,7 @@ export interface CheckoutSession {
   mode: 'payment' | 'setup' | 'subscription';
   payment_intent: string | null;
   payment_method_collection: 'always' | 'if_required' | null;
-  payment_method_options: object;
+  payment_method_options: CheckoutMethodOptions;
   payment_method_types: string[];
   payment_status: 'paid' | 'unpaid' | 'no_payment_required';
   phone_number_collection: { enabled: boolean };
@@ -75,6 +75,13 @@ export interface CheckoutSession {
   hidden: CheckoutFacts;
 }
 
+/** How the ways of paying are to behave, as sent. */
+export interface CheckoutMethodOptions {
+  card?: { request_three_d_secure?: string };
+  konbini?: { expires_after_days?: number | null };
+  customer_balance?: { bank_transfer?: { type?: string }; funding_type?: string };
+}
+
 /** What the session keeps for itself: its lines, what it will make of them, and the attempt under way. */
 export interface CheckoutFacts {
   outcome: 'none' | 'complete' | 'expired';
@@ -84,6 +91,8 @@ export interface CheckoutFacts {
     metadata: Metadata;
     description: string | null;
     setupFutureUsage: 'off_session' | 'on_session' | null;
+    captureMethod?: 'automatic' | 'automatic_async' | 'manual';
+    receiptEmail?: string | null;
   } | null;
   testClock: string | null;
   /** The intent of the attempts so far; one intent serves all of them, so nothing is charged twice. */

@@ -39,7 +39,11 @@ export function completeCheckout(work: Work, session: CheckoutSession, achieved:
     },
     invoice: subscription?.latest_invoice ?? null,
     payment_intent: session.mode === 'payment' ? (achieved.intent?.id ?? null) : null,
-    payment_status: achieved.intent ? 'paid' : 'no_payment_required',
+    payment_status: achieved.intent
+      ? achieved.intent.status === 'succeeded'
+        ? 'paid'
+        : 'unpaid'
+      : 'no_payment_required',
     subscription: subscription?.id ?? null,
     url: null,
     hidden: { ...hidden, outcome: 'complete' },

@@ -6,7 +6,8 @@ import { mergeMetadata, type MetadataParam } from '../metadata.ts';
 import { newSetupIntent } from '../setup-intent/setup-intent.ts';
 import { secondsPerHour, sessionSeconds } from '../settings.ts';
 import { newId, type Work } from '../work.ts';
-import type { CheckoutLine, CheckoutSession } from './checkout-session.ts';
+import { checkoutRails } from './checkout-rails.ts';
+import type { CheckoutLine, CheckoutMethodOptions, CheckoutSession } from './checkout-session.ts';
 
 interface LineParams {
   price?: string;
@@ -39,7 +40,12 @@ export interface CheckoutParams {
     description?: string;
     metadata?: MetadataParam;
     setup_future_usage?: 'off_session' | 'on_session';
+    capture_method?: 'automatic' | 'automatic_async' | 'manual';
+    receipt_email?: string;
   };
+  allowed_payment_method_types?: string[];
+  excluded_payment_method_types?: string[];
+  payment_method_options?: CheckoutMethodOptions;
   payment_method_collection?: 'always' | 'if_required';
   phone_number_collection?: { enabled: boolean };
   setup_intent_data?: { description?: string; metadata?: MetadataParam };
@@ -200,8 +206,7 @@ export function createCheckout(work: Work, params: CheckoutParams): CheckoutSess
     payment_intent: null,
     payment_method_collection:
       mode === 'subscription' ? (params.payment_method_collection ?? 'always') : 'if_required',
-    payment_method_options: {},
-    payment_method_types: ['card'],
+    ...checkoutRails(work, mode, { ...params, amount: subtotal, currency: currency ?? 'jpy' }),
     payment_status: mode === 'setup' || subtotal === 0 ? 'no_payment_required' : 'unpaid',
     phone_number_collection: { enabled: params.phone_number_collection?.enabled ?? false },
     setup_intent: setup?.id ?? null,
@@ -230,6 +235,8 @@ export function createCheckout(work: Work, params: CheckoutParams): CheckoutSess
               metadata: mergeMetadata({}, params.payment_intent_data?.metadata),
               description: params.payment_intent_data?.description ?? null,
               setupFutureUsage: params.payment_intent_data?.setup_future_usage ?? null,
+              captureMethod: params.payment_intent_data?.capture_method ?? 'automatic_async',
+              receiptEmail: params.payment_intent_data?.receipt_email ?? null,
             }
           : null,
       testClock: customer?.test_clock ?? null,

@@ -1,6 +1,7 @@
 import { chargeIntent, type Decline } from '../charge/charge.ts';
 import { invalidRequest } from '../api-error.ts';
 import { openDispute } from '../dispute/open-dispute.ts';
+import { issueVoucher } from '../konbini/voucher.ts';
 import { transition } from '../machine.ts';
 import { declineMessages } from '../payment-method/decline-messages.ts';
 import { attachMethod, type CardMethod, type PaymentMethod } from '../payment-method/payment-method.ts';
@@ -64,6 +65,7 @@ export function attemptPayment(
     case 'card':
       return attemptCard(work, ready, method, attempt);
     case 'konbini':
+      return { kind: 'action', intent: issueVoucher(work, ready, method) };
     case 'customer_balance':
       throw invalidRequest(
         `The sandbox does not emulate paying by ${method.type} yet.`,

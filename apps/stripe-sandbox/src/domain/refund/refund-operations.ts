@@ -4,6 +4,7 @@ import { mergeMetadata, type MetadataParam } from '../metadata.ts';
 import { inRange, operation, paging, type Operations, type RangeParam } from '../operation.ts';
 import type { Work } from '../work.ts';
 import { refundCharge } from './create-refund.ts';
+import { cancelRefund } from './move-refund.ts';
 
 interface RefundParams {
   amount?: number;
@@ -53,6 +54,11 @@ export const refundOperations: Operations = {
       { metadata: mergeMetadata(refund.metadata, params.metadata) },
       'refund.updated',
     );
+  }),
+  'Refunds.cancel': operation([], ({ work, id }) => {
+    const refund = work.get('refund', id);
+    work.enterTestClock(work.find('customer', refund.customer)?.test_clock);
+    return cancelRefund(work, refund);
   }),
   'Refunds.list': operation<{ charge?: string; payment_intent?: string; created?: RangeParam }>(
     [...paging, 'charge', 'payment_intent', 'created'],

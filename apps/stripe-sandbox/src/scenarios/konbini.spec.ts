@@ -1,0 +1,198 @@
+import type Stripe from 'stripe';
+import { payOnPage, startScenario, violationsOf, type Scenario } from '../testing/scenario.ts';
+
+const at = (iso: string): number => Date.parse(iso) / 1000;
+
+describe('cash at a convenience store', () => {
+  let s: Scenario;
+  beforeEach(async () => {
+    s = await startScenario({ webhookUrl: null });
+    await s.control('/clock', { now: '2026-06-01T10:00:00+09:00' });
+  });
+  afterEach(async () => {
+    const violations = violationsOf(s);
+    await s.close();
+    expect(violations).toEqual([]);
+  });
+
+  const buyer = { email: 'hanako@example.jp', name: '北野 花子' };
+  const pay = (extra: object = {}, billing_details: object = buyer): Promise<Stripe.PaymentIntent> =>
+    s.stripe.paymentIntents.create({
+      amount: 3300,
+      currency: 'jpy',
+      confirm: true,
+      payment_method_data: { type: 'konbini', billing_details },
+      ...extra,
+    });
+  const typesAfter = async (type: string): Promise<string[]> => {
+    const types: string[] = (await s.stripe.events.list({ limit: 100 })).data.map((event) => event.type).reverse();
+    return types.slice(types.indexOf(type) + 1);
+  };
+  const openSession = (extra: object = {}): Promise<Stripe.Checkout.Session> =>
+    s.stripe.checkout.sessions.create({
+      mode: 'payment',
+      line_items: [
+        {
+          price_data: { currency: 'jpy', unit_amount: 4500, product_data: { name: '冬祭り前売券' } },
+          quantity: 1,
+        },
+      ],
+      success_url: 'http://localhost:3000/done?s={CHECKOUT_SESSION_ID}',
+      locale: 'ja',
+      ...extra,
+    });
+
+  it('issues a voucher for four chains, which is paid late but in time', async () => {
+    const intent = await pay({
+      payment_method_options: {
+        konbini: { expires_after_days: 2, confirmation_number: '09012345678', product_description: '前売券' },
+      },
+    });
+    const details = intent.next_action?.konbini_display_details;
+    expect(intent.status).toBe('requires_action');
+    expect(details?.expires_at).toBe(at('2026-06-03T23:59:59+09:00'));
+    expect(Object.keys(details?.stores ?? {})).toEqual(['familymart', 'lawson', 'ministop', 'seicomart']);
+    expect(details?.stores.seicomart).toMatchObject({
+      confirmation_number: '09012345678',
+      payment_code: expect.stringMatching(/^\d{11}$/),
+    });
+    await s.control('/clock', { now: '2026-06-03T23:59:58+09:00' });
+    const url = details?.hosted_voucher_url ?? '';
+    const page = await (await fetch(url, { headers: { 'accept-language': 'ja' } })).text();
+    for (const words of ['3,300円', 'セイコーマート', '09012345678', '前売券', '店頭で支払ったことにする'])
+      expect(page).toContain(words);
+    await fetch(url, { method: 'POST', body: 'result=paid&store=seicomart', redirect: 'manual' });
+    await fetch(url, { method: 'POST', body: 'result=paid&store=lawson', redirect: 'manual' });
+    const paid = await s.stripe.paymentIntents.retrieve(intent.id, {
+      expand: ['latest_charge.balance_transaction'],
+    });
+    expect(paid).toMatchObject({
+      status: 'succeeded',
+      next_action: null,
+      latest_charge: {
+        payment_method_details: { type: 'konbini', konbini: { store: { chain: 'seicomart' } } },
+        balance_transaction: { type: 'payment', reporting_category: 'charge', fee: 120, net: 3180 },
+      },
+    });
+    expect((await s.stripe.charges.list({ payment_intent: intent.id })).data).toHaveLength(1);
+    expect(await (await fetch(`${url}?lang=en`)).text()).toContain('Your payment has arrived');
+  });
+
+  it('expires at the end of the day in Japan, and another way of paying can follow', async () => {
+    const intent = await pay();
+    await s.control('/clock', { now: '2026-06-04T23:59:58+09:00' });
+    expect((await s.stripe.paymentIntents.retrieve(intent.id)).status).toBe('requires_action');
+    await s.control('/clock', { now: '2026-06-04T23:59:59+09:00' });
+    const expired = await s.stripe.paymentIntents.retrieve(intent.id);
+    expect(expired).toMatchObject({
+      status: 'requires_payment_method',
+      payment_method: null,
+      last_payment_error: { code: 'payment_intent_payment_attempt_expired' },
+    });
+    expect(await typesAfter('payment_intent.requires_action')).toEqual(['payment_intent.payment_failed']);
+    const gone = await fetch(`${s.url}/konbini/${intent.id}`, { method: 'POST', body: 'result=paid' });
+    expect(gone.status).toBe(410);
+    expect(
+      (await s.stripe.paymentIntents.confirm(intent.id, { payment_method: 'pm_card_visa' })).status,
+    ).toBe('succeeded');
+  });
+
+  it('completes a Checkout session unpaid, then says that the money came', async () => {
+    const session = await openSession({ payment_method_options: { konbini: { expires_after_days: 5 } } });
+    expect(session.payment_method_types).toEqual(['card', 'konbini']);
+    const form = await (await fetch(session.url ?? '')).text();
+    for (const words of ['コンビニ払い', 'お支払い方法', 'カード番号']) expect(form).toContain(words);
+    const wrong = await payOnPage(session.url ?? '', { means: 'konbini', payer: '', konbini_phone: '12' });
+    expect(wrong.status).toBe(422);
+    expect(await wrong.text()).toContain('お名前を入力してください');
+    const pressed = await payOnPage(session.url ?? '', {
+      means: 'konbini',
+      payer: '北野 花子',
+      konbini_phone: '090-1234-5678',
+    });
+    const voucher = pressed.headers.get('location') ?? '';
+    expect([pressed.status, voucher]).toEqual([303, expect.stringContaining('/konbini/pi_')]);
+    const unpaid = await s.stripe.checkout.sessions.retrieve(session.id, { expand: ['payment_intent'] });
+    expect(unpaid).toMatchObject({
+      status: 'complete',
+      payment_status: 'unpaid',
+      payment_intent: {
+        status: 'requires_action',
+        next_action: { konbini_display_details: { expires_at: at('2026-06-06T23:59:59+09:00') } },
+      },
+    });
+    const again = await payOnPage(session.url ?? `${s.url}/c/pay/${session.id}`);
+    expect(again.headers.get('location')).toBe(voucher);
+    const seen = await (await fetch(voucher)).text();
+    expect(seen).toContain(`http://localhost:3000/done?s=${session.id}`);
+    expect(await s.control(`/konbini/${session.id}`, { result: 'paid' })).toMatchObject({
+      status: 'succeeded',
+    });
+    expect((await s.stripe.checkout.sessions.retrieve(session.id)).payment_status).toBe('paid');
+    expect(await typesAfter('checkout.session.completed')).toEqual([
+      'charge.succeeded',
+      'payment_intent.succeeded',
+      'checkout.session.async_payment_succeeded',
+    ]);
+  });
+
+  it('says so when the money of a session never came', async () => {
+    const session = await openSession({ allowed_payment_method_types: ['konbini'] });
+    await payOnPage(session.url ?? '', { payer: '北野 花子' });
+    await s.control('/clock', { advance: '4d' });
+    expect(await s.stripe.checkout.sessions.retrieve(session.id)).toMatchObject({
+      status: 'complete',
+      payment_status: 'unpaid',
+    });
+    expect(await typesAfter('checkout.session.completed')).toEqual([
+      'payment_intent.payment_failed',
+      'checkout.session.async_payment_failed',
+    ]);
+  });
+
+  it('takes 120 to 300,000 yen, from somebody with a name, not for subscriptions', async () => {
+    await expect(pay({ amount: 119, allowed_payment_method_types: ['konbini'] })).rejects.toMatchObject({
+      code: 'amount_too_small',
+    });
+    await expect(pay({ amount: 300_001, allowed_payment_method_types: ['konbini'] })).rejects.toMatchObject({
+      code: 'amount_too_large',
+    });
+    await expect(pay({ amount: 119 })).rejects.toMatchObject({
+      code: 'payment_intent_incompatible_payment_method',
+    });
+    expect((await pay({ amount: 300_000 })).status).toBe('requires_action');
+    await expect(pay({}, { email: 'x@example.jp' })).rejects.toMatchObject({ code: 'parameter_missing' });
+    const zeroes = { payment_method_options: { konbini: { confirmation_number: '00000000000' } } };
+    await expect(pay(zeroes)).rejects.toMatchObject({
+      code: 'payment_intent_konbini_rejected_confirmation_number',
+    });
+    const price = {
+      currency: 'jpy',
+      unit_amount: 500,
+      product_data: { name: 'x' },
+      recurring: { interval: 'month' as const },
+    };
+    await expect(
+      openSession({
+        mode: 'subscription',
+        line_items: [{ price_data: price }],
+        allowed_payment_method_types: ['konbini'],
+      }),
+    ).rejects.toMatchObject({ param: 'allowed_payment_method_types' });
+  });
+
+  it('plays the test addresses and numbers of Stripe’s documentation', async () => {
+    const quick = await pay({}, { ...buyer, email: 'hanako+succeed_immediately@example.jp' });
+    expect(quick.status).toBe('requires_action');
+    const number = { payment_method_options: { konbini: { confirmation_number: '11111111110' } } };
+    const [soon, late] = [
+      await pay(number),
+      await pay({}, { ...buyer, email: 'expire_with_delay@example.jp' }),
+    ];
+    await s.control('/clock', { advance: '3m' });
+    const statuses = await Promise.all(
+      [quick, soon, late].map(async ({ id }) => (await s.stripe.paymentIntents.retrieve(id)).status),
+    );
+    expect(statuses).toEqual(['succeeded', 'succeeded', 'requires_payment_method']);
+  });
+});
