@@ -1,4 +1,5 @@
 import type { CheckoutSession } from '../domain/checkout/checkout-session.ts';
+import { summary, type TypedCode } from './checkout-summary.ts';
 import { field } from './field.ts';
 import { html, type Html } from './html.ts';
 import type { Page } from './layout.ts';
@@ -30,6 +31,8 @@ export interface CheckoutView {
     Record<'email' | 'name' | 'phone' | 'number' | 'expiry' | 'cvc' | 'payer' | 'konbini_phone', string>
   >;
   refusal: string | null;
+  /** A promotion code that was typed and not taken. */
+  code: TypedCode | null;
   status: number;
 }
 
@@ -44,7 +47,7 @@ export function checkoutPage(view: CheckoutView): Page {
     title: heading,
     status: view.status,
     body: html`<main class="split">
-      ${summary(session, locale, heading)}
+      ${summary(session, locale, heading, view.code)}
       <section class="pay">
         <div class="inner">
           ${form(view)}${session.payment_method_types.includes('card') ? testCards(locale) : null}
@@ -59,49 +62,6 @@ function headingOf(session: CheckoutSession, locale: PageLocale): string {
   if (session.mode === 'setup') return say(locale, 'saveCardTitle');
   const name = session.hidden.lines[0]?.description ?? '';
   return session.mode === 'subscription' ? say(locale, 'subscribeTo', { name }) : name;
-}
-
-function summary(session: CheckoutSession, locale: PageLocale, heading: string): Html {
-  const { lines, subscription } = session.hidden;
-  const amount = (value: number): string => money(value, session.currency ?? 'jpy', locale);
-  const recurring = lines.find((line) => line.price.recurring);
-  const interval = recurring?.price.recurring?.interval;
-  const per = interval ? say(locale, `per_${interval}`) : '';
-  const regular = lines.reduce((sum, line) => sum + line.amount_subtotal, 0);
-  const back = session.cancel_url
-    ? html`<a class="back" href="${session.cancel_url}"
-        ><span aria-hidden="true">←</span>${say(locale, 'back')}</a
-      >`
-    : null;
-  if (session.mode === 'setup')
-    return html`<section class="summary">
-      <div class="inner">
-        ${back}
-        <h1>${heading}</h1>
-      </div>
-    </section>`;
-  return html`<section class="summary">
-    <div class="inner">
-      ${back}
-      <h1 class="title">${heading}</h1>
-      <p class="amount">${amount(session.amount_total ?? 0)}${per ? html`<small>${per}</small>` : null}</p>
-      ${subscription?.trialDays ? html`<p class="soft">${say(locale, 'trialNote', { days: subscription.trialDays, amount: amount(regular), per })}</p>` : null}
-      <ul class="lines">
-        ${lines.map(
-          (line) =>
-            html`<li>
-              <span
-                ><b>${line.description}</b
-                >${line.quantity > 1 ? html`<br /><span class="soft">${say(locale, 'quantity', { n: line.quantity })}</span>` : null}</span
-              ><span>${amount(line.amount_total)}</span>
-            </li>`,
-        )}
-        <li class="sum">
-          <span>${say(locale, 'totalToday')}</span><span>${amount(session.amount_total ?? 0)}</span>
-        </li>
-      </ul>
-    </div>
-  </section>`;
 }
 
 function form(view: CheckoutView): Html {
@@ -167,7 +127,7 @@ function mandate(session: CheckoutSession, locale: PageLocale): Html | null {
   const interval = recurring[0]?.price.recurring?.interval;
   if (!interval) return null;
   const amount = money(
-    recurring.reduce((sum, line) => sum + line.amount_subtotal, 0),
+    recurring.reduce((sum, line) => sum + line.amount_total, 0),
     session.currency ?? 'jpy',
     locale,
   );

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { enterCode, type CodeRefusal } from '../domain/checkout/checkout-discount.ts';
 import { instructionsOf, payCheckout, type Buyer, type Means } from '../domain/checkout/pay-checkout.ts';
 import type { CheckoutSession } from '../domain/checkout/checkout-session.ts';
 import { readCard, type CardEntryError } from '../domain/payment-method/card-entry.ts';
@@ -6,7 +7,7 @@ import type { Sandbox } from '../sandbox.ts';
 import { checkoutPage, type CheckoutEntry, type CheckoutView } from './checkout-page.ts';
 import { messagePage, sendPage } from './layout.ts';
 import { pageLocale, type PageLocale } from './locale.ts';
-import { say, sayDecline } from './words.ts';
+import { say, sayDecline, type Word } from './words.ts';
 
 type Request = FastifyRequest<{ Params: { id: string }; Querystring: { failed?: string } }>;
 
@@ -23,6 +24,7 @@ export function checkoutRoutes(app: FastifyInstance, sandbox: Sandbox): void {
     );
   });
   app.post('/c/pay/:id', (request: Request, reply) => pay(sandbox, request, reply));
+  app.post('/c/pay/:id/code', (request: Request, reply) => applyCode(sandbox, request, reply));
   app.get('/c/pay/:id/return', (request: Request, reply) => {
     const session = sandbox.store.records.find('checkout.session', request.params.id);
     if (session?.status === 'complete') return reply.redirect(successUrl(session), 303);
@@ -109,8 +111,33 @@ function viewOf(sandbox: Sandbox, session: CheckoutSession, locale: PageLocale):
     },
     errors: {},
     refusal: null,
+    code: null,
     status: 200,
   };
+}
+
+const codeRefusals: Record<CodeRefusal, Word> = {
+  unknown: 'code_unknown',
+  unusable: 'code_unusable',
+  minimum: 'code_minimum',
+  first_time: 'code_first_time',
+  too_small: 'code_too_small',
+};
+
+/** A promotion code was typed or taken off; the page is shown again with its new sum. */
+async function applyCode(sandbox: Sandbox, request: Request, reply: FastifyReply): Promise<FastifyReply> {
+  const session = open(sandbox, request, reply);
+  if (!session) return reply;
+  const form = new URLSearchParams(typeof request.body === 'string' ? request.body : '');
+  const text = (form.get('code') ?? '').trim();
+  const refusal = await sandbox.change((work) => {
+    work.enterTestClock(session.hidden.testClock);
+    return enterCode(work, work.get('checkout.session', session.id), text);
+  });
+  if (!refusal) return reply.redirect(`/c/pay/${session.id}`, 303);
+  const view = viewOf(sandbox, session, localeOf(session, request));
+  const code = { text, refusal: codeRefusals[refusal] };
+  return sendPage(reply, checkoutPage({ ...view, code, status: 422 }));
 }
 
 type Typed = CheckoutEntry & { cvc: string };

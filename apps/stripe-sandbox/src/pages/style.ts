@@ -43,6 +43,7 @@ input[aria-invalid=true]{border-color:var(--red);background:var(--red-paper)}
 .notice b{display:block}
 button,.button{font:inherit;font-weight:700;display:inline-flex;align-items:center;justify-content:center;min-height:3.125rem;padding:.5rem 1.25rem;border-radius:.5rem;border:1px solid transparent;background:var(--blue);color:#fff;cursor:pointer;text-decoration:none;transition:background .12s}
 button:hover,.button:hover{background:var(--blue-dark)}
+.code{margin-top:1.25rem}.code .pair{padding:0;gap:.75rem}.code .pair>:last-child{min-height:3rem}
 .wide{width:100%}
 .quiet{background:#fff;color:var(--ink);border-color:#b9b2a5}
 .quiet:hover{background:var(--paper)}

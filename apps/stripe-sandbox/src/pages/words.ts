@@ -14,6 +14,32 @@ const catalogue = {
   per_year: ['年額', 'per year'],
   quantity: ['数量 {n}', 'Qty {n}'],
   totalToday: ['本日のお支払い', 'Total due today'],
+  subtotal: ['小計', 'Subtotal'],
+  discount: ['割引（{name}）', 'Discount ({name})'],
+  tax: ['消費税', 'Tax'],
+  promotionCode: ['プロモーションコード', 'Promotion code'],
+  applyCode: ['適用する', 'Apply'],
+  removeCode: ['割引を取り消す', 'Remove discount'],
+  code_unknown: [
+    'このコードは見つかりません。入力をお確かめください。',
+    'We cannot find this code. Check what you typed.',
+  ],
+  code_unusable: [
+    'このコードは期限切れか、ご利用いただけません。',
+    'This code has expired or cannot be used here.',
+  ],
+  code_minimum: [
+    'お買い上げ金額が、このコードの最低金額に達していません。',
+    'Your order does not reach the minimum for this code.',
+  ],
+  code_first_time: [
+    'このコードは、はじめてのお支払いにだけご利用いただけます。',
+    'This code is for first-time customers only.',
+  ],
+  code_too_small: [
+    '割引後の金額が小さすぎるため、このコードはご利用いただけません。',
+    'The amount after this discount would be too small to charge.',
+  ],
   trialNote: [
     '{days}日間の無料期間のあと、{amount}（{per}）',
     '{amount} {per} after a {days}-day free trial',

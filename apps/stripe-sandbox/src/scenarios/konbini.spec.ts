@@ -25,7 +25,9 @@ describe('cash at a convenience store', () => {
       ...extra,
     });
   const typesAfter = async (type: string): Promise<string[]> => {
-    const types: string[] = (await s.stripe.events.list({ limit: 100 })).data.map((event) => event.type).reverse();
+    const types: string[] = (await s.stripe.events.list({ limit: 100 })).data
+      .map((event) => event.type)
+      .reverse();
     return types.slice(types.indexOf(type) + 1);
   };
   const openSession = (extra: object = {}): Promise<Stripe.Checkout.Session> =>

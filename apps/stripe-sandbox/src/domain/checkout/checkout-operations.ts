@@ -15,6 +15,7 @@ interface ListParams {
 }
 
 const taken = [
+  'allow_promotion_codes',
   'cancel_url',
   'client_reference_id',
   'currency',
@@ -22,6 +23,7 @@ const taken = [
   'customer',
   'customer_creation',
   'customer_email',
+  'discounts',
   'expires_at',
   'line_items',
   'locale',

@@ -1,7 +1,10 @@
 import type { Price } from '../catalogue/catalogue.ts';
 import type { Address } from '../customer/customer.ts';
+import type { Coupon } from '../discount/coupon.ts';
 import type { Machine } from '../machine.ts';
 import type { Metadata } from '../metadata.ts';
+import type { TaxRate } from '../tax-rate/tax-rate.ts';
+import type { CheckoutPricing } from './checkout-amounts.ts';
 
 export type CheckoutStatus = 'open' | 'complete' | 'expired';
 
@@ -29,11 +32,13 @@ export interface CheckoutLine {
   metadata: Metadata;
   price: Price;
   quantity: number;
+  hidden: { taxRates: TaxRate[] | null };
 }
 
 export interface CheckoutSession {
   id: string;
   object: 'checkout.session';
+  allow_promotion_codes: boolean | null;
   amount_subtotal: number | null;
   amount_total: number | null;
   automatic_tax: { enabled: false; liability: null; provider: null; status: null };
@@ -50,7 +55,7 @@ export interface CheckoutSession {
   customer_creation: 'always' | 'if_required' | null;
   customer_details: CustomerDetails | null;
   customer_email: string | null;
-  discounts: object[] | null;
+  discounts: { coupon: string; promotion_code: string | null }[] | null;
   expires_at: number;
   invoice: string | null;
   livemode: false;
@@ -86,6 +91,8 @@ export interface CheckoutMethodOptions {
 export interface CheckoutFacts {
   outcome: 'none' | 'complete' | 'expired';
   lines: CheckoutLine[];
+  pricing: Omit<CheckoutPricing, 'coupon'>;
+  discount: { coupon: Coupon; code: string | null } | null;
   subscription: { metadata: Metadata; description: string | null; trialDays: number | null } | null;
   payment: {
     metadata: Metadata;

@@ -1,3 +1,5 @@
+import { lineOfItem, newItem } from '../invoice/invoice-item.ts';
+import type { NewLine } from '../invoice/invoice-line.ts';
 import { transition } from '../machine.ts';
 import type { PaymentIntent } from '../payment-intent/payment-intent.ts';
 import { attachMethod } from '../payment-method/payment-method.ts';
@@ -5,7 +7,8 @@ import type { SetupIntent } from '../setup-intent/setup-intent.ts';
 import { secondsPerDay } from '../settings.ts';
 import { createSubscription } from '../subscription/create-subscription.ts';
 import type { Subscription } from '../subscription/subscription.ts';
-import type { Work } from '../work.ts';
+import { newId, type Work } from '../work.ts';
+import { redeemed, redeemForPayment } from './checkout-discount.ts';
 import { checkoutMachine, type CheckoutSession } from './checkout-session.ts';
 
 /** What was achieved: money for an intent, or a saved card. */
@@ -21,6 +24,7 @@ export function completeCheckout(work: Work, session: CheckoutSession, achieved:
   const method = work.find('payment_method', methodOf(achieved));
   const saves = achieved.setupIntent !== undefined || achieved.intent?.setup_future_usage === 'off_session';
   if (customer && method && saves) attachMethod(work, method, customer);
+  if (!hidden.subscription) redeemForPayment(work, session, customer);
   const subscription = hidden.subscription && customer ? subscribe(work, session, customer, achieved) : null;
   const { buyer } = hidden;
   return transition(work, checkoutMachine, session, {
@@ -53,6 +57,30 @@ export function completeCheckout(work: Work, session: CheckoutSession, achieved:
 const methodOf = ({ intent, setupIntent }: Achieved): string | null =>
   intent?.payment_method ?? setupIntent?.payment_method ?? null;
 
+/** What is bought once together with a subscription stands on its first invoice. */
+function onceLines(work: Work, session: CheckoutSession, customer: string): NewLine[] {
+  const once = session.hidden.lines.filter((line) => !line.price.recurring);
+  return once.map(({ price, quantity, description, currency, amount_subtotal, hidden }) => {
+    const item = newItem({
+      id: newId('ii'),
+      amount: amount_subtotal,
+      currency,
+      customer,
+      date: work.now,
+      description,
+      period: { start: work.now, end: work.now },
+      pricing: {
+        type: 'price_details',
+        price_details: { price: price.id, product: price.product },
+        unit_amount_decimal: price.unit_amount_decimal,
+      },
+      quantity,
+      tax_rates: hidden.taxRates ?? [],
+    });
+    return lineOfItem(work.create(item, 'invoiceitem.created'));
+  });
+}
+
 function subscribe(
   work: Work,
   session: CheckoutSession,
@@ -66,7 +94,15 @@ function subscribe(
     work,
     customer,
     {
-      items: recurring.map(({ price, quantity }) => ({ price, quantity, metadata: {} })),
+      items: recurring.map(({ price, quantity, hidden }) => ({
+        price,
+        quantity,
+        metadata: {},
+        taxRates: hidden.taxRates ?? [],
+      })),
+      defaultTaxRates: session.hidden.pricing.defaultTaxRates,
+      discounts: redeemed(session),
+      extraLines: onceLines(work, session, customerId),
       metadata: wanted?.metadata ?? {},
       defaultPaymentMethod: methodOf(achieved),
       collectionMethod: 'charge_automatically',

@@ -5,7 +5,10 @@ import { livingCustomer } from '../customer/customer.ts';
 import { mergeMetadata, type MetadataParam } from '../metadata.ts';
 import { newSetupIntent } from '../setup-intent/setup-intent.ts';
 import { secondsPerHour, sessionSeconds } from '../settings.ts';
+import { taxRatesOf } from '../tax-rate/tax-rate.ts';
 import { newId, type Work } from '../work.ts';
+import { pricedLines } from './checkout-amounts.ts';
+import { discountOfParams, type CheckoutDiscountParam } from './checkout-discount.ts';
 import { checkoutRails } from './checkout-rails.ts';
 import type { CheckoutLine, CheckoutMethodOptions, CheckoutSession } from './checkout-session.ts';
 
@@ -20,10 +23,13 @@ interface LineParams {
   };
   quantity?: number;
   metadata?: MetadataParam;
+  tax_rates?: string[] | null;
 }
 
 /** A session as sent. */
 export interface CheckoutParams {
+  allow_promotion_codes?: boolean;
+  discounts?: CheckoutDiscountParam[] | null;
   cancel_url?: string;
   client_reference_id?: string;
   currency?: string;
@@ -50,7 +56,12 @@ export interface CheckoutParams {
   phone_number_collection?: { enabled: boolean };
   setup_intent_data?: { description?: string; metadata?: MetadataParam };
   submit_type?: string;
-  subscription_data?: { description?: string; metadata?: MetadataParam; trial_period_days?: number };
+  subscription_data?: {
+    default_tax_rates?: string[];
+    description?: string;
+    metadata?: MetadataParam;
+    trial_period_days?: number;
+  };
   success_url?: string;
   ui_mode?: string;
 }
@@ -97,6 +108,9 @@ function newLine(work: Work, line: LineParams, index: number): CheckoutLine {
     metadata: mergeMetadata({}, line.metadata),
     price,
     quantity,
+    hidden: {
+      taxRates: line.tax_rates ? taxRatesOf(work, line.tax_rates, `line_items[${index}][tax_rates]`) : null,
+    },
   });
 }
 
@@ -148,14 +162,27 @@ export function createCheckout(work: Work, params: CheckoutParams): CheckoutSess
     );
   }
   const customer = params.customer ? livingCustomer(work, params.customer, 'customer') : null;
-  const lines = newLines(work, mode, params);
+  const bare = newLines(work, mode, params);
   const trial = params.subscription_data?.trial_period_days ?? null;
-  const subtotal = lines.reduce(
-    (sum, line) => sum + (trial && line.price.recurring ? 0 : line.amount_subtotal),
-    0,
-  );
-  const currency = lines[0]?.currency ?? params.currency?.toLowerCase() ?? null;
-  if (currency === 'jpy' && mode === 'payment' && subtotal < 50) {
+  const currency = bare[0]?.currency ?? params.currency?.toLowerCase() ?? null;
+  const pricing = {
+    defaultTaxRates: taxRatesOf(
+      work,
+      params.subscription_data?.default_tax_rates ?? [],
+      'subscription_data[default_tax_rates]',
+    ),
+    onTrial: trial !== null,
+    exemption: customer?.tax_exempt ?? 'none',
+  };
+  const undiscounted = pricedLines(bare, { ...pricing, coupon: null }).sums.amount_subtotal ?? 0;
+  const discount = discountOfParams(work, params, {
+    customer: customer?.id ?? null,
+    currency,
+    amount: undiscounted,
+  });
+  const { lines, sums } = pricedLines(bare, { ...pricing, coupon: discount?.coupon ?? null });
+  const due = sums.amount_total ?? 0;
+  if (currency === 'jpy' && mode === 'payment' && due < 50) {
     throw invalidRequest(
       "The Checkout Session's total amount due must add up to at least ¥50 jpy",
       undefined,
@@ -175,8 +202,9 @@ export function createCheckout(work: Work, params: CheckoutParams): CheckoutSess
   const session = complete<CheckoutSession>('checkout.session', {
     id,
     object: 'checkout.session',
-    amount_subtotal: mode === 'setup' ? null : subtotal,
-    amount_total: mode === 'setup' ? null : subtotal,
+    allow_promotion_codes: params.allow_promotion_codes ?? null,
+    amount_subtotal: mode === 'setup' ? null : sums.amount_subtotal,
+    amount_total: mode === 'setup' ? null : sums.amount_total,
     automatic_tax: { enabled: false, liability: null, provider: null, status: null },
     cancel_url: params.cancel_url ?? null,
     client_reference_id: params.client_reference_id ?? null,
@@ -196,7 +224,7 @@ export function createCheckout(work: Work, params: CheckoutParams): CheckoutSess
       : (params.customer_creation ?? (mode === 'payment' ? 'if_required' : 'always')),
     customer_details: null,
     customer_email: params.customer_email ?? null,
-    discounts: [],
+    discounts: discount ? [{ coupon: discount.coupon.id, promotion_code: discount.code }] : [],
     expires_at: expiry(work, params.expires_at),
     invoice: null,
     livemode: false,
@@ -206,8 +234,8 @@ export function createCheckout(work: Work, params: CheckoutParams): CheckoutSess
     payment_intent: null,
     payment_method_collection:
       mode === 'subscription' ? (params.payment_method_collection ?? 'always') : 'if_required',
-    ...checkoutRails(work, mode, { ...params, amount: subtotal, currency: currency ?? 'jpy' }),
-    payment_status: mode === 'setup' || subtotal === 0 ? 'no_payment_required' : 'unpaid',
+    ...checkoutRails(work, mode, { ...params, amount: due, currency: currency ?? 'jpy' }),
+    payment_status: mode === 'setup' || due === 0 ? 'no_payment_required' : 'unpaid',
     phone_number_collection: { enabled: params.phone_number_collection?.enabled ?? false },
     setup_intent: setup?.id ?? null,
     shipping_options: [],
@@ -215,12 +243,14 @@ export function createCheckout(work: Work, params: CheckoutParams): CheckoutSess
     submit_type: params.submit_type ?? null,
     subscription: null,
     success_url: params.success_url,
-    total_details: mode === 'setup' ? null : { amount_discount: 0, amount_shipping: 0, amount_tax: 0 },
+    total_details: mode === 'setup' ? null : sums.total_details,
     ui_mode: 'hosted_page',
     url: `${work.settings.publicUrl}/c/pay/${id}`,
     hidden: {
       outcome: 'none',
       lines,
+      pricing,
+      discount,
       subscription:
         mode === 'subscription'
           ? {

@@ -60,10 +60,13 @@ export function discountTermsOf(work: Work, ids: readonly string[]): DiscountTer
   return ids
     .map((id) => work.find('discount', id))
     .filter((discount) => discount !== undefined)
-    .map(({ id, hidden: { coupon } }) => ({
-      id,
-      percentOff: coupon.percent_off,
-      amountOff: coupon.amount_off,
-      products: coupon.applies_to?.products ?? null,
-    }));
+    .map(({ id, hidden }) => discountTerms(id, hidden.coupon));
 }
+
+/** What a coupon takes off, under the id of a discount. */
+export const discountTerms = (id: string, coupon: Coupon): DiscountTerms => ({
+  id,
+  percentOff: coupon.percent_off,
+  amountOff: coupon.amount_off,
+  products: coupon.applies_to?.products ?? null,
+});

@@ -10,6 +10,8 @@ export interface DiscountParam {
   coupon?: string;
   discount?: string;
   promotion_code?: string;
+  /** The coupon a buyer was promised when they paid; it holds whatever became of it or its code since. */
+  promised?: Coupon;
 }
 
 /** Who gets the discount and on what; `amount` is what a minimum is held against, where it is known. */
@@ -27,6 +29,7 @@ export function redeemDiscounts(
   return (sent ?? []).map((one, index) => {
     const at = `${param}[${index}]`;
     if (one.discount) return work.get('discount', one.discount, `${at}[discount]`).id;
+    if (one.promised) return redeemPromise(work, { ...one, promised: one.promised }, owner).id;
     if (one.promotion_code) {
       const code = work.get('promotion_code', one.promotion_code, `${at}[promotion_code]`);
       return redeemCode(work, code, owner, `${at}[promotion_code]`).id;
@@ -36,6 +39,17 @@ export function redeemDiscounts(
     const coupon = work.get('coupon', one.coupon, `${at}[coupon]`);
     return redeemCoupon(work, coupon, { owner, param: `${at}[coupon]`, code: null }).id;
   });
+}
+
+/** Redeems what was promised, and counts it where coupon and code still exist. */
+function redeemPromise(
+  work: Work,
+  { promised, promotion_code: id }: DiscountParam & { promised: Coupon },
+  owner: DiscountOwner,
+): Discount {
+  const code = work.find('promotion_code', id);
+  if (code) work.amend(code, { times_redeemed: code.times_redeemed + 1 }, 'promotion_code.updated');
+  return newDiscount(work, work.find('coupon', promised.id) ?? promised, { owner, code: id ?? null });
 }
 
 const refusal = (message: string, param: string, code: string): ApiError =>
@@ -89,6 +103,14 @@ function redeemCoupon(
     const message = `The coupon ${coupon.id} takes off an amount in ${coupon.currency} and cannot be used for ${owner.currency}.`;
     throw refusal(message, param, 'coupon_currency_mismatch');
   }
+  return newDiscount(work, coupon, { owner, code });
+}
+
+function newDiscount(
+  work: Work,
+  coupon: Coupon,
+  { owner, code }: { owner: DiscountOwner; code: string | null },
+): Discount {
   const { currency: _currency, amount: _amount, ...place } = owner;
   const months = coupon.duration === 'repeating' ? coupon.duration_in_months : null;
   const monthly = { interval: 'month', interval_count: 1, meter: null, usage_type: 'licensed' } as const;
@@ -109,11 +131,8 @@ function redeemCoupon(
     hidden: { coupon, ended: false, testClock },
   } satisfies Discount;
   const times_redeemed = coupon.times_redeemed + 1;
-  work.amend(
-    coupon,
-    { times_redeemed, valid: asOf({ ...coupon, times_redeemed }, work.now).valid },
-    'coupon.updated',
-  );
+  const { valid } = asOf({ ...coupon, times_redeemed }, work.now);
+  if (work.find('coupon', coupon.id)) work.amend(coupon, { times_redeemed, valid }, 'coupon.updated');
   const made = work.put(complete<Discount>('discount', discount));
   if (made.subscription) work.emit('customer.discount.created', made);
   return made;

@@ -34,13 +34,20 @@ function settleBalance(work: Work, draft: Invoice): Invoice {
   };
 }
 
+/** Checkout has charged the total already: the balance stays for the next invoice. */
+function asAgreed(work: Work, draft: Invoice): Invoice {
+  const final = reckoned(work, draft);
+  const { total, starting_balance: ending_balance } = final;
+  return { ...final, amount_due: total, amount_remaining: total, ending_balance };
+}
+
 /**
  * Makes a draft binding: number, hosted page, balance, and an intent for what is due. An intent that Checkout has
  * already used for the first attempt is adopted instead of a new one. Nothing due means paid at once.
  */
 export function finalizeInvoice(work: Work, draft: Invoice, adopted?: PaymentIntent): Invoice {
   const number = draft.number ?? takeNumber(work, draft);
-  const settled = settleBalance(work, draft);
+  const settled = adopted ? asAgreed(work, draft) : settleBalance(work, draft);
   const open = transition(work, invoiceMachine, settled, {
     automatically_finalizes_at: null,
     effective_at: draft.effective_at ?? work.now,

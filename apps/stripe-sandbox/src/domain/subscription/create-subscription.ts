@@ -8,6 +8,7 @@ import { shown } from '../event/event.ts';
 import { collectInvoice, type Collected } from '../invoice/collect-invoice.ts';
 import { finalizeInvoice } from '../invoice/finalize-invoice.ts';
 import { draftInvoice } from '../invoice/build-invoice.ts';
+import type { NewLine } from '../invoice/invoice-line.ts';
 import type { Invoice } from '../invoice/invoice.ts';
 import { settleInvoice } from '../invoice/settle-invoice.ts';
 import type { Metadata } from '../metadata.ts';
@@ -50,6 +51,8 @@ export interface SubscriptionTerms {
   schedule?: string;
   defaultTaxRates?: TaxRate[];
   discounts?: DiscountParam[] | null | undefined;
+  /** What is billed once, on the first invoice. */
+  extraLines?: NewLine[];
   trialSettings?: Partial<TrialSettings['end_behavior']>;
 }
 
@@ -177,10 +180,13 @@ export function createSubscription(
     reason: 'subscription_create',
     period: { start: work.now, end: work.now },
     finalizesAt: null,
-    lines:
-      terms.trialEnd === null
+    lines: [
+      ...(terms.extraLines ?? []),
+      ...(terms.trialEnd === null
         ? periodLines(work, draft.items.data, draft.billing_cycle_anchor, paidUntil(draft))
-        : trialLines(work, draft.items.data),
+        : trialLines(work, draft.items.data)),
+    ],
+    takesWaiting: !first.adopted && !terms.extraLines?.length,
   });
   const invoice = draftInvoice(work, invoiceTerms);
   const open = finalizeInvoice(work, invoice, first.adopted);

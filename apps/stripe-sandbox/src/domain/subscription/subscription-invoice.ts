@@ -13,6 +13,8 @@ export interface BillingOccasion {
   period: Period;
   finalizesAt: number | null;
   lines: NewLine[];
+  /** False where the amount was agreed on beforehand, as in Checkout. */
+  takesWaiting?: boolean;
 }
 
 /**
@@ -25,7 +27,7 @@ export function subscriptionInvoice(
   occasion: BillingOccasion,
 ): InvoiceTerms {
   const still = (ids: readonly string[]): string[] => livingDiscounts(work, ids, occasion.period.end);
-  const scheduled = occasion.reason !== 'subscription_update';
+  const scheduled = occasion.reason !== 'subscription_update' && occasion.takesWaiting !== false;
   const waiting = scheduled ? itemsForSubscription(work, subscription.customer, subscription) : [];
   const lines = [...waiting, ...occasion.lines];
   return {
