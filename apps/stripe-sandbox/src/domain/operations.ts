@@ -20,6 +20,7 @@ import { portalOperations } from './portal/portal-session.ts';
 import { refundOperations } from './refund/refund-operations.ts';
 import { scheduleOperations } from './schedule/schedule-operations.ts';
 import { setupIntentOperations } from './setup-intent/setup-intent-operations.ts';
+import { subscriptionItemOperations } from './subscription/item-operations.ts';
 import { subscriptionOperations } from './subscription/subscription-operations.ts';
 import { taxRateOperations } from './tax-rate/tax-rate-operations.ts';
 import { testClockOperations } from './test-clock/test-clock-operations.ts';
@@ -48,6 +49,7 @@ export const operations: Operations = {
   ...searchOperations,
   ...scheduleOperations,
   ...setupIntentOperations,
+  ...subscriptionItemOperations,
   ...subscriptionOperations,
   ...taxRateOperations,
   ...testClockOperations,

@@ -223,6 +223,12 @@ describe('a tour of every operation', () => {
     const running = await schedules.create({ customer: customer.id, start_date: 'now', phases });
     const id = running.subscription as string;
     expect((await schedules.release(running.id)).released_subscription).toBe(id);
+    const { subscriptionItems: items } = s.stripe;
+    const price = await makePrice();
+    const added = await items.create({ subscription: id, price });
+    expect((await items.update(added.id, { quantity: 2 })).quantity).toBe(2);
+    expect((await items.retrieve(added.id, { expand: ['price.product'] })).price.id).toBe(price);
+    expect(await items.del(added.id)).toMatchObject({ deleted: true });
     expect((await s.stripe.subscriptions.pause(id)).status).toBe('paused');
     const now = { billing_cycle_anchor: { type: 'unchanged' } } as const;
     expect((await s.stripe.subscriptions.resume(id, now)).status).toBe('active');

@@ -1,4 +1,3 @@
-import { invalidRequest } from '../api-error.ts';
 import { inRange, operation, paging, type Operations, type RangeParam } from '../operation.ts';
 import type { Work } from '../work.ts';
 import { createInvoice, updateInvoice, type InvoiceParams } from './create-invoice.ts';
@@ -57,25 +56,6 @@ function fits(invoice: Invoice, params: ListParams): boolean {
   return inRange(invoice.created, params.created);
 }
 
-/** What a preview of a planned change cannot answer is refused by name instead of being left out. */
-function refuseOtherPlans(params: PreviewParams): void {
-  const known = [
-    'items',
-    'proration_behavior',
-    'proration_date',
-    'trial_end',
-    'cancel_at',
-    'cancel_at_period_end',
-  ];
-  const other = Object.keys(params.subscription_details ?? {}).find((name) => !known.includes(name));
-  if (other)
-    throw invalidRequest(
-      `The sandbox does not emulate subscription_details[${other}] yet.`,
-      `subscription_details[${other}]`,
-      'sandbox_not_emulated',
-    );
-}
-
 export const invoiceOperations: Operations = {
   'Invoices.create': operation<InvoiceParams>(
     [...updatable, 'currency', 'customer', 'pending_invoice_items_behavior', 'subscription'],
@@ -109,11 +89,18 @@ export const invoiceOperations: Operations = {
     closeInvoice(work, find(work, id), 'uncollectible'),
   ),
   'Invoices.createPreview': operation<PreviewParams>(
-    ['currency', 'customer', 'discounts', 'invoice_items', 'subscription', 'subscription_details'],
-    ({ work, params }) => {
-      refuseOtherPlans(params);
-      return planInvoice(work, params);
-    },
+    [
+      'currency',
+      'customer',
+      'discounts',
+      'invoice_items',
+      'preview_mode',
+      'schedule',
+      'schedule_details',
+      'subscription',
+      'subscription_details',
+    ],
+    ({ work, params }) => planInvoice(work, params),
   ),
   'InvoicePayments.retrieve': operation([], ({ work, id }) => work.get('invoice_payment', id)),
   'InvoicePayments.list': operation<{

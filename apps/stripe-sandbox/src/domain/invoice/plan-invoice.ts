@@ -2,8 +2,9 @@ import { ApiError, invalidRequest } from '../api-error.ts';
 import { livingCustomer, type Customer } from '../customer/customer.ts';
 import { redeemDiscounts, type DiscountParam } from '../discount/redeem-discount.ts';
 import { mergeMetadata, type MetadataParam } from '../metadata.ts';
-import type { ChangeTerms } from '../subscription/plan-change.ts';
-import { asPreview, previewInvoice } from '../subscription/preview-invoice.ts';
+import { previewSchedule, type PlannedSchedule } from '../schedule/preview-schedule.ts';
+import { previewChange, previewNew, type PreviewedChange } from '../subscription/preview-change.ts';
+import { asPreview } from '../subscription/preview-invoice.ts';
 import { ended, periodOf, type Subscription } from '../subscription/subscription.ts';
 import { newId, type Work } from '../work.ts';
 import { buildInvoice } from './build-invoice.ts';
@@ -26,17 +27,24 @@ export interface PreviewParams {
   customer?: string;
   discounts?: DiscountParam[] | null;
   invoice_items?: PlannedItem[];
+  preview_mode?: 'next' | 'recurring';
+  schedule?: string;
+  schedule_details?: PlannedSchedule;
   subscription?: string;
-  subscription_details?: ChangeTerms;
+  subscription_details?: PreviewedChange;
 }
 
 /** Shows the next invoice as it would be. Everything is really done and then forgotten, so it cannot differ from what follows. */
 export function planInvoice(work: Work, params: PreviewParams): Invoice {
   return work.rehearse(() => {
+    const { schedule, schedule_details: phases, subscription_details: planned = {} } = params;
+    if (schedule ?? phases)
+      return previewSchedule(work, { schedule, customer: params.customer, planned: phases ?? {} });
     const asked = params.subscription ? work.get('subscription', params.subscription, 'subscription') : null;
     const owner = params.customer ?? asked?.customer;
     if (!owner) throw invalidRequest('Missing required param: customer.', 'customer', 'parameter_missing');
     const customer = livingCustomer(work, owner, 'customer');
+    if (!asked && planned.items) return previewNew(work, customer.id, planned);
     const subscription = asked ?? soonestOf(work, customer.id);
     const currency = params.currency?.toLowerCase() ?? subscription?.currency ?? customer.currency ?? 'jpy';
     (params.invoice_items ?? []).forEach((item, index) => {
@@ -45,7 +53,7 @@ export function planInvoice(work: Work, params: PreviewParams): Invoice {
     if (!subscription) return planFree(work, customer, currency, params.discounts);
     const { discounts } = params;
     const known = discounts === undefined ? subscription : withDiscounts(work, subscription, discounts);
-    return previewInvoice(work, known, params.subscription_details ?? {});
+    return previewChange(work, known, planned, params.preview_mode);
   });
 }
 

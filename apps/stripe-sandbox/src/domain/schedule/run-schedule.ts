@@ -90,7 +90,7 @@ export function enterPhase(
     items: changesTowards(changed.items.data, phase.items),
     proration_behavior: behaviour,
     ...(phase.billing_cycle_anchor === 'phase_start' && phase.start_date === work.now
-      ? { billing_cycle_anchor: 'now' }
+      ? { billing_cycle_anchor: { type: 'now' as const } }
       : {}),
     ...trial,
   });

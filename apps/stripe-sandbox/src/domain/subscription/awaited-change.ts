@@ -19,7 +19,11 @@ export type AwaitedTerms = Omit<AwaitedChange, 'invoice' | 'expires'> & { invoic
 function shownUpdate(changes: ChangedFacts, expires: number): PendingUpdate {
   return {
     billing_cycle_anchor: changes.billing_cycle_anchor ?? null,
+    cancel_at_period_end: changes.cancel_at_period_end ?? null,
+    discount: null,
+    discounts: null,
     expires_at: expires,
+    metadata: null,
     subscription_items: changes.items?.data ?? null,
     trial_end: changes.trial_end ?? null,
     trial_from_plan: null,

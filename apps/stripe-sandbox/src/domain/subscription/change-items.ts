@@ -1,9 +1,10 @@
 import { complete } from '../../contract/complete.ts';
 import { invalidRequest } from '../api-error.ts';
-import { planOf, type Price } from '../catalogue/catalogue.ts';
+import { newPrice, planOf, type Price, type Recurring } from '../catalogue/catalogue.ts';
 import { mergeMetadata, type MetadataParam } from '../metadata.ts';
 import { redeemDiscounts, type DiscountParam } from '../discount/redeem-discount.ts';
 import { taxRatesOf } from '../tax-rate/tax-rate.ts';
+import { refuseNested } from '../operation.ts';
 import { newId, type Work } from '../work.ts';
 import type { Subscription, SubscriptionItem } from './subscription.ts';
 
@@ -16,6 +17,48 @@ export interface ItemChange {
   metadata?: MetadataParam;
   tax_rates?: string[] | null;
   discounts?: DiscountParam[] | null;
+  price_data?: PriceData;
+}
+
+/** A price made for one item alone. */
+export interface PriceData {
+  currency: string;
+  product: string;
+  recurring: { interval: Recurring['interval']; interval_count?: number };
+  tax_behavior?: string;
+  unit_amount?: number;
+}
+
+const known = [
+  'id',
+  'price',
+  'price_data',
+  'quantity',
+  'deleted',
+  'clear_usage',
+  'metadata',
+  'tax_rates',
+  'discounts',
+];
+
+/** The price that an item names or brings along, or null when it keeps the one it has. */
+export function priceOf(
+  work: Work,
+  sent: Pick<ItemChange, 'price' | 'price_data'>,
+  where: string,
+  currency?: string,
+): Price | null {
+  if (sent.price) return recurringPrice(work, sent.price, `${where}[price]`, currency);
+  const made = sent.price_data;
+  if (!made) return null;
+  const product = work.get('product', made.product, `${where}[price_data][product]`);
+  const { unit_amount } = made;
+  if (unit_amount === undefined) {
+    const param = `${where}[price_data][unit_amount]`;
+    throw invalidRequest(`Missing required param: ${param}.`, param, 'parameter_missing');
+  }
+  const price = newPrice(work, product.id, { ...made, unit_amount, active: false });
+  return recurringPrice(work, price.id, `${where}[price_data]`, currency);
 }
 
 /** A recurring price in the subscription's currency, or Stripe's refusal. */
@@ -40,9 +83,8 @@ export function itemsAfter(
   let after = [...subscription.items.data];
   changes.forEach((change, index) => {
     const where = `items[${index}]`;
-    const price = change.price
-      ? recurringPrice(work, change.price, `${where}[price]`, subscription.currency)
-      : null;
+    refuseNested(change, known, where);
+    const price = priceOf(work, change, where, subscription.currency);
     if (!change.id) {
       after.push(addedItem(work, subscription, { ...change, where, price: missingNot(price, where) }));
       return;

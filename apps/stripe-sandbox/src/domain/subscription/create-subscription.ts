@@ -16,10 +16,12 @@ import type { PaymentIntent } from '../payment-intent/payment-intent.ts';
 import type { TaxRate } from '../tax-rate/tax-rate.ts';
 import { newId, type Work } from '../work.ts';
 import { periodFrom } from './billing-period.ts';
+import { leaving, type LeavingTerms } from './leaving.ts';
 import { paidUntil } from './plan-change.ts';
 import { periodLines } from './prorate.ts';
 import {
   itemList,
+  periodOf,
   subscriptionMachine,
   type Subscription,
   type SubscriptionItem,
@@ -43,7 +45,10 @@ export interface SubscriptionTerms {
   daysUntilDue: number | null;
   description: string | null;
   cancelAtPeriodEnd: boolean;
-  cancelAt: number | null;
+  cancelAt: LeavingTerms['cancel_at'];
+  /** Seconds since 1970: the first full period begins then; until then its share is charged, or nothing. */
+  anchor?: number;
+  prorates?: boolean;
   /** Seconds since 1970; null for no trial. */
   trialEnd: number | null;
   savesDefaultMethod: boolean;
@@ -73,7 +78,7 @@ function newItems(work: Work, id: string, customer: string, terms: SubscriptionT
       );
     const item = newId('si', 14);
     const owner = { customer, currency: price.currency, subscription: id, subscription_item: item };
-    const end = terms.trialEnd ?? periodFrom(work.now, price.recurring, work.now).end;
+    const end = terms.trialEnd ?? terms.anchor ?? periodFrom(work.now, price.recurring, work.now).end;
     return complete<SubscriptionItem>('subscription_item', {
       id: item,
       object: 'subscription_item',
@@ -95,25 +100,18 @@ function newSubscription(work: Work, customer: Customer, terms: SubscriptionTerm
   const id = newId('sub');
   const items = newItems(work, id, customer.id, terms);
   const currency = items[0]?.price.currency ?? 'jpy';
-  const periodEnd = items[0]?.current_period_end ?? work.now;
   const onTrial = terms.trialEnd !== null;
-  const leaving = terms.cancelAtPeriodEnd || terms.cancelAt !== null;
-  return complete<Subscription>('subscription', {
+  const draft = complete<Subscription>('subscription', {
     id,
     object: 'subscription',
     automatic_tax: { disabled_reason: null, enabled: false, liability: null },
-    billing_cycle_anchor: terms.trialEnd ?? work.now,
+    billing_cycle_anchor: terms.trialEnd ?? terms.anchor ?? work.now,
     billing_mode: { type: 'flexible', flexible: null },
     billing_schedules: [],
-    cancel_at: terms.cancelAtPeriodEnd ? periodEnd : terms.cancelAt,
-    cancel_at_period_end: terms.cancelAtPeriodEnd,
-    canceled_at: leaving ? work.now : null,
-    cancellation_details: {
-      comment: null,
-      feedback: null,
-      feedback_option: null,
-      reason: leaving ? 'cancellation_requested' : null,
-    },
+    cancel_at: null,
+    cancel_at_period_end: false,
+    canceled_at: null,
+    cancellation_details: { comment: null, feedback: null, feedback_option: null, reason: null },
     collection_method: terms.collectionMethod,
     created: work.now,
     currency,
@@ -166,6 +164,9 @@ function newSubscription(work: Work, customer: Customer, terms: SubscriptionTerm
       reminded: { trial: false, upcoming: 0 },
     },
   });
+  const { cancelAt: cancel_at, cancelAtPeriodEnd } = terms;
+  const leaves = { cancel_at, ...(cancelAtPeriodEnd ? { cancel_at_period_end: true } : {}) };
+  return { ...draft, ...leaving(work, draft, leaves, periodOf(draft)) };
 }
 
 /** Creates a subscription with its first invoice and tries to collect it; one event tells the state that results. */
@@ -176,6 +177,8 @@ export function createSubscription(
   first: FirstPayment,
 ): Subscription {
   const draft = newSubscription(work, customer, terms);
+  const isFree = terms.anchor !== undefined && terms.prorates === false;
+  if (isFree) return work.create(active(draft), 'customer.subscription.created');
   const invoiceTerms = subscriptionInvoice(work, draft, {
     reason: 'subscription_create',
     period: { start: work.now, end: work.now },
@@ -209,6 +212,12 @@ export function createSubscription(
   if (collected.outcome === 'declined' && first.behaviour === 'error_if_incomplete')
     throw declinedCard(collected);
   return work.create(subscription, 'customer.subscription.created');
+}
+
+/** Nothing is charged before the anchor, so there is no invoice yet. */
+function active(draft: Subscription): Subscription {
+  const known = { ...draft, hidden: { ...draft.hidden, firstPaymentOpen: false } };
+  return { ...known, status: subscriptionMachine.statusOf(known) };
 }
 
 function collectFirst(work: Work, open: Invoice, subscription: Subscription, first: FirstPayment): Collected {

@@ -23,7 +23,7 @@ export interface ChangeTerms extends LeavingTerms {
   proration_behavior?: ProrationBehaviour;
   /** Seconds since 1970; prorations are computed as though the change was made then. */
   proration_date?: number;
-  billing_cycle_anchor?: 'now' | 'unchanged';
+  billing_cycle_anchor?: { type: 'now' | 'unchanged' };
   trial_end?: number | 'now';
 }
 
@@ -91,7 +91,7 @@ function cycleAfter(
   const old = subscription.items.data[0]?.price.recurring;
   const next = items[0]?.price.recurring;
   const otherInterval = old?.interval !== next?.interval || old?.interval_count !== next?.interval_count;
-  return { kind: otherInterval || sent.billing_cycle_anchor === 'now' ? 'anew' : 'same' };
+  return { kind: otherInterval || sent.billing_cycle_anchor?.type === 'now' ? 'anew' : 'same' };
 }
 
 function periodAfter(work: Work, items: readonly SubscriptionItem[], cycle: Cycle, now: Period): Period {

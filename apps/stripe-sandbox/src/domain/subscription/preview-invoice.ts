@@ -2,28 +2,16 @@ import { ApiError } from '../api-error.ts';
 import { buildInvoice } from '../invoice/build-invoice.ts';
 import type { Invoice } from '../invoice/invoice.ts';
 import { inNextPhase } from '../schedule/next-phase.ts';
-import type { NewLine } from '../invoice/invoice-line.ts';
 import { newId, type Work } from '../work.ts';
-import { changeInvoice } from './change-invoice.ts';
-import { planChange, type ChangeTerms } from './plan-change.ts';
 import { linesOfRenewal, rolledOn } from './renewal-lines.ts';
-import { changed, periodOf, type Subscription } from './subscription.ts';
+import { periodOf, type Subscription } from './subscription.ts';
 import { subscriptionInvoice } from './subscription-invoice.ts';
 
-/** The same invoice that the change, or else the next renewal, would make; nothing is kept. */
-export function previewInvoice(work: Work, subscription: Subscription, planned: ChangeTerms): Invoice {
-  const { changes, lines, billsNow } = planChange(work, subscription, planned);
-  const after = changed(subscription, changes);
-  const waiting = [...subscription.hidden.pendingLines, ...lines];
-  if (billsNow) return asPreview(changeInvoice(work, after, waiting, true));
-  return previewRenewal(work, after, waiting);
-}
-
-/** The invoice of the next period, as announced by `invoice.upcoming`. */
+/** The invoice of the next period, as announced by `invoice.upcoming`; `recurring` leaves out what is billed only once. */
 export function previewRenewal(
   work: Work,
   subscription: Subscription,
-  pending: readonly NewLine[] = subscription.hidden.pendingLines,
+  mode: 'next' | 'recurring' = 'next',
 ): Invoice {
   const { start, end } = periodOf(subscription);
   const over = subscription.cancel_at !== null && subscription.cancel_at <= end;
@@ -33,16 +21,37 @@ export function previewRenewal(
   }
   const next = rolledOn(inNextPhase(work, subscription), end);
   const terms = subscriptionInvoice(work, subscription, {
-    reason: 'subscription_cycle',
+    reason: mode === 'next' ? 'subscription_cycle' : 'subscription_update',
     period: { start, end },
     finalizesAt: null,
-    lines: [...pending, ...linesOfRenewal(work, next)],
+    lines: [...(mode === 'next' ? subscription.hidden.pendingLines : []), ...linesOfRenewal(work, next)],
   });
   return asPreview({
     ...buildInvoice(work, terms),
     billing_reason: 'upcoming',
     created: end,
     next_payment_attempt: end + 3600,
+  });
+}
+
+/** What a rehearsal billed at once, as the draft it would have been. */
+export function previewOf(work: Work, id: string): Invoice {
+  const invoice = work.get('invoice', id);
+  return asPreview({
+    ...invoice,
+    amount_paid: 0,
+    amount_remaining: invoice.amount_due,
+    attempt_count: 0,
+    attempted: false,
+    auto_advance: true,
+    effective_at: null,
+    ending_balance: null,
+    hosted_invoice_url: null,
+    invoice_pdf: null,
+    next_payment_attempt: null,
+    number: null,
+    status: 'draft',
+    status_transitions: { finalized_at: null, marked_uncollectible_at: null, paid_at: null, voided_at: null },
   });
 }
 

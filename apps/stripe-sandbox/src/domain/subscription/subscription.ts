@@ -94,7 +94,11 @@ export type PauseReason = 'pause_requested' | 'trial_end_without_payment_method'
 /** An update that takes effect only when its invoice is paid (`pending_if_incomplete`). */
 export interface PendingUpdate {
   billing_cycle_anchor: number | null;
+  cancel_at_period_end: boolean | null;
+  discount: null;
+  discounts: null;
   expires_at: number;
+  metadata: null;
   subscription_items: SubscriptionItem[] | null;
   trial_end: number | null;
   trial_from_plan: null;

@@ -6,6 +6,7 @@ import { redeemDiscounts, type DiscountParam } from '../discount/redeem-discount
 import { methodOfCustomer } from '../payment-method/payment-method.ts';
 import { taxRatesOf } from '../tax-rate/tax-rate.ts';
 import type { Work } from '../work.ts';
+import { discardAwaited } from './awaited-change.ts';
 import { billChange, type BillingTerms } from './bill-change.ts';
 import { planChange, type ChangeTerms } from './plan-change.ts';
 import {
@@ -45,10 +46,12 @@ const pendable = [
 /** Changes a living subscription; what has to be billed follows from the plan of the change. */
 export function updateSubscription(
   work: Work,
-  subscription: Subscription,
+  current: Subscription,
   sent: SubscriptionUpdate,
 ): Subscription {
-  refuseUpdate(subscription, sent);
+  refuseUpdate(current, sent);
+  const replaces = sent.items !== undefined && current.hidden.awaited?.kind === 'update';
+  const subscription = replaces ? discardAwaited(work, current) : current;
   const plan = planChange(work, subscription, sent);
   const changes = { ...plainFacts(work, subscription, sent), ...plan.changes };
   if (plan.billsNow) return billChange(work, subscription, { changes, lines: plan.lines }, sent);
@@ -69,6 +72,11 @@ function refuseUpdate(subscription: Subscription, sent: SubscriptionUpdate): voi
       'A canceled subscription can only update its cancellation_details and metadata.',
       undefined,
       'resource_missing',
+    );
+  }
+  if (subscription.status === 'incomplete' && (sent.items ?? sent.trial_end) !== undefined) {
+    throw invalidRequest(
+      'A subscription whose first payment is still open can only be updated in its metadata and payment method. Pay or void its invoice first.',
     );
   }
   const leaves = sent.cancel_at !== undefined || sent.cancel_at_period_end !== undefined;
