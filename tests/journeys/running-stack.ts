@@ -96,7 +96,8 @@ async function stopStack(child: ChildProcess, dataDir: string): Promise<void> {
   if (child.exitCode === null && child.signalCode === null) {
     const gone = new Promise((ended) => child.once('exit', ended));
     child.kill('SIGTERM');
-    await Promise.race([gone, pause(30_000)]);
+    // A timer that is waited for would keep the run from ending for as long.
+    await Promise.race([gone, pause(30_000, undefined, { ref: false })]);
   }
   if (process.env['ENISHI_KEEP_STACK_DATA'] !== '1') rmSync(dataDir, { recursive: true, force: true });
 }

@@ -1,5 +1,5 @@
 import { Button, type ButtonProps } from '@mantine/core';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useNavigation } from 'react-router';
 import { isUnderWay } from './under-way.ts';
 
@@ -16,6 +16,10 @@ const samePressMs = 250;
 export function SubmitButton({ children, quiet, name, value, ...rest }: Props) {
   const mine = isUnderWay(useNavigation(), name, value);
   const pressedAt = useRef(-samePressMs);
+  // Once answered, the next press is a new one, however soon it comes.
+  useEffect(() => {
+    if (!mine) pressedAt.current = -samePressMs;
+  }, [mine]);
   return (
     <Button
       type="submit"
