@@ -1,5 +1,6 @@
 import type { BalanceTransaction, Charge } from './charge/charge.ts';
 import type { CheckoutSession } from './checkout/checkout-session.ts';
+import type { CreditNote } from './credit-note/credit-note.ts';
 import type { CustomerBalanceTransaction } from './customer/customer-balance.ts';
 import type { Customer } from './customer/customer.ts';
 import type { Coupon, Discount } from './discount/coupon.ts';
@@ -24,6 +25,7 @@ import type { WebhookEndpoint } from './webhook-endpoint/webhook-endpoint.ts';
 /** Everything the sandbox keeps, by the value of its `object` property. */
 export interface Kinds {
   coupon: Coupon;
+  credit_note: CreditNote;
   customer: Customer;
   customer_balance_transaction: CustomerBalanceTransaction;
   discount: Discount;

@@ -4,6 +4,7 @@ import { priceOperations } from './catalogue/price-operations.ts';
 import { productOperations } from './catalogue/product-operations.ts';
 import { chargeOperations } from './charge/charge-operations.ts';
 import { checkoutOperations } from './checkout/checkout-operations.ts';
+import { creditNoteOperations } from './credit-note/credit-note-operations.ts';
 import { customerBalanceOperations } from './customer/customer-balance-operations.ts';
 import { customerOperations } from './customer/customer-operations.ts';
 import { couponOperations } from './discount/coupon-operations.ts';
@@ -32,6 +33,7 @@ export const operations: Operations = {
   ...chargeOperations,
   ...checkoutOperations,
   ...couponOperations,
+  ...creditNoteOperations,
   ...customerBalanceOperations,
   ...customerOperations,
   ...discountOperations,

@@ -36,3 +36,18 @@ export async function tourInvoices({ stripe }: Scenario): Promise<void> {
   expect((await stripe.invoices.attachPayment(draft.id, { payment_intent: money.id })).status).toBe('paid');
   await stripe.invoices.del((await stripe.invoices.create({ customer })).id);
 }
+
+/** The part of the tour about credit notes. */
+export async function tourCreditNotes({ stripe }: Scenario): Promise<void> {
+  const { id: customer } = await stripe.customers.create({ name: '北野 花子' });
+  const { id: invoice } = await stripe.invoices.create({ customer });
+  await stripe.invoiceItems.create({ customer, invoice, amount: 3000, currency: 'jpy' });
+  await stripe.invoices.finalizeInvoice(invoice);
+  const terms = { invoice, amount: 500, reason: 'order_change', metadata: { a: '1' } } as const;
+  expect((await stripe.creditNotes.preview(terms)).total).toBe(500);
+  const note = await stripe.creditNotes.create({ ...terms, expand: ['invoice', 'customer'] });
+  expect(note.invoice).toMatchObject({ amount_due: 2500 });
+  expect((await stripe.creditNotes.list({ customer })).data).toHaveLength(1);
+  expect((await stripe.creditNotes.retrieve(note.id)).status).toBe('issued');
+  expect((await stripe.creditNotes.voidCreditNote(note.id)).status).toBe('void');
+}

@@ -1,7 +1,7 @@
 import { operations } from '../domain/operations.ts';
 import { payOnPage, startScenario, violationsOf, type Scenario } from '../testing/scenario.ts';
 import { tourDiscounts } from './discount-tour.ts';
-import { tourInvoices } from './invoice-tour.ts';
+import { tourCreditNotes, tourInvoices } from './invoice-tour.ts';
 
 /** Calls everything the sandbox emulates at least once and judges every answer and event by the contract. */
 describe('a tour of every operation', () => {
@@ -316,6 +316,8 @@ describe('a tour of every operation', () => {
     });
   });
   it('invoices of their own', () => tourInvoices(s));
+
+  it('credit notes', () => tourCreditNotes(s));
 
   it('tax rates and discounts', () => tourDiscounts(s));
 

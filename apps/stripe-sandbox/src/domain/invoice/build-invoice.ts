@@ -6,7 +6,7 @@ import { secondsPerDay } from '../settings.ts';
 import type { TaxRate } from '../tax-rate/tax-rate.ts';
 import { newId, type Work } from '../work.ts';
 import { amountsOf, minimumCharge, type DiscountShare } from './invoice-amounts.ts';
-import { lineList, type LineTax, type NewLine } from './invoice-line.ts';
+import { lineList, type LineTax, type NewLine, type PretaxCredit } from './invoice-line.ts';
 import type { TaxShare } from './line-taxes.ts';
 import type { Invoice } from './invoice.ts';
 
@@ -166,7 +166,8 @@ export function reckoned(work: Work, draft: Invoice): Invoice {
   const data = draft.lines.data.map((line, index) => ({
     ...line,
     discount_amounts: (amounts.lines[index]?.discounts ?? []).map(shownDiscount),
-    taxes: (amounts.lines[index]?.taxes ?? []).map((tax) => shownTax(draft, tax)),
+    pretax_credit_amounts: (amounts.lines[index]?.discounts ?? []).map(pretaxCredit),
+    taxes: taxesShown(draft, amounts.lines[index]?.taxes ?? []),
   }));
   return {
     ...draft,
@@ -179,7 +180,8 @@ export function reckoned(work: Work, draft: Invoice): Invoice {
     total: amounts.total,
     total_discount_amounts: amounts.discounts.map(shownDiscount),
     total_excluding_tax: amounts.totalExcludingTax,
-    total_taxes: amounts.taxes.map((tax) => shownTax(draft, tax)),
+    total_pretax_credit_amounts: amounts.discounts.map(pretaxCredit),
+    total_taxes: taxesShown(draft, amounts.taxes),
   };
 }
 
@@ -188,15 +190,22 @@ const shownDiscount = ({ discount, amount }: DiscountShare): { amount: number; d
   discount,
 });
 
+/** Discounts are the one kind of credit before tax that the sandbox knows. */
+const pretaxCredit = (share: DiscountShare): PretaxCredit => ({ ...share, type: 'discount' });
+
 const reasons: Record<string, string> = { exempt: 'customer_exempt', reverse: 'reverse_charge' };
 
-function shownTax(invoice: Invoice, tax: TaxShare): LineTax {
-  return {
+/** Taxes as invoices, lines and credit notes show them. */
+export function taxesShown(
+  invoice: Pick<Invoice, 'customer_tax_exempt'>,
+  taxes: readonly TaxShare[],
+): LineTax[] {
+  return taxes.map((tax) => ({
     amount: tax.amount,
     tax_behavior: tax.inclusive ? 'inclusive' : 'exclusive',
     tax_rate_details: { tax_rate: tax.rate },
     taxability_reason: reasons[invoice.customer_tax_exempt] ?? 'not_available',
     taxable_amount: tax.taxable,
     type: 'tax_rate_details',
-  };
+  }));
 }

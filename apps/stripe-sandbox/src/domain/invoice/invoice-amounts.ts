@@ -104,14 +104,14 @@ export function settlementOf(
   return { due, startingBalance: balance, endingBalance: wanted - due };
 }
 
-function byDiscount(shares: readonly DiscountShare[]): DiscountShare[] {
+export function byDiscount(shares: readonly DiscountShare[]): DiscountShare[] {
   const sums = new Map<string, DiscountShare>();
   for (const { discount, amount } of shares)
     sums.set(discount, { discount, amount: (sums.get(discount)?.amount ?? 0) + amount });
   return [...sums.values()];
 }
 
-function byRate(shares: readonly TaxShare[]): TaxShare[] {
+export function byRate(shares: readonly TaxShare[]): TaxShare[] {
   const sums = new Map<string, TaxShare>();
   for (const share of shares) {
     const known = sums.get(share.rate);

@@ -11,6 +11,13 @@ export interface LineTax {
   type: 'tax_rate_details';
 }
 
+/** What came off before tax. */
+export interface PretaxCredit {
+  amount: number;
+  discount: string;
+  type: 'discount';
+}
+
 /** What a line bills: an item of a subscription for a period, or an invoice item. */
 export type LineParent =
   | {
@@ -55,6 +62,7 @@ export interface InvoiceLine {
     price_details?: { price: string; product: string };
     unit_amount_decimal: string;
   } | null;
+  pretax_credit_amounts: PretaxCredit[];
   quantity: number;
   quantity_decimal: string;
   subscription: string | null;
@@ -87,6 +95,7 @@ export function newInvoiceLine({ taxRates, ...terms }: NewLineTerms): NewLine {
     discounts: [],
     livemode: false,
     metadata: {},
+    pretax_credit_amounts: [],
     quantity_decimal: String(terms.quantity),
     subtotal: terms.amount,
     taxes: [],

@@ -2,7 +2,7 @@ import type { Address } from '../customer/customer.ts';
 import type { Machine } from '../machine.ts';
 import type { Metadata } from '../metadata.ts';
 import type { TaxRate } from '../tax-rate/tax-rate.ts';
-import type { LineFacts, LineList, LineTax } from './invoice-line.ts';
+import type { LineFacts, LineList, LineTax, PretaxCredit } from './invoice-line.ts';
 
 export type InvoiceStatus = 'draft' | 'open' | 'paid' | 'void' | 'uncollectible';
 
@@ -75,7 +75,7 @@ export interface Invoice {
   total: number;
   total_discount_amounts: { amount: number; discount: string }[];
   total_excluding_tax: number;
-  total_pretax_credit_amounts: object[];
+  total_pretax_credit_amounts: PretaxCredit[];
   total_taxes: LineTax[];
   webhooks_delivered_at: number | null;
   hidden: InvoiceFacts;

@@ -82,15 +82,46 @@ export function settleInvoice(work: Work, invoice: Invoice, by?: PaymentIntent):
   return settled;
 }
 
-/** Some was paid or credited: what remains is asked for by the default payment. */
-export function requestRest(work: Work, invoice: Invoice, amount_paid: number): Invoice {
+/** Some was paid: what remains is asked for by the default payment. */
+function requestRest(work: Work, invoice: Invoice, amount_paid: number): Invoice {
   const amount_remaining = invoice.amount_due - amount_paid;
+  askForRest(work, invoice, amount_remaining);
+  return transition(work, invoiceMachine, invoice, { amount_paid, amount_remaining });
+}
+
+function askForRest(work: Work, invoice: Invoice, amount_remaining: number): void {
   const asked = paymentOf(work, invoice);
   if (asked?.payment.status === 'open') {
     work.put<InvoicePayment>({ ...asked.payment, amount_requested: amount_remaining });
     work.put<PaymentIntent>({ ...asked.intent, amount: amount_remaining });
   }
-  return transition(work, invoiceMachine, invoice, { ...invoice, amount_paid, amount_remaining });
+}
+
+/** A credit note makes the invoice ask for less (`pre`) or gives back what was paid (`post`); its void asks for more again. */
+export function reduceDue(
+  work: Work,
+  invoice: Invoice,
+  { pre, post }: { pre: number; post: number },
+): Invoice {
+  const amount_due = invoice.amount_due - pre;
+  const noted: Partial<Invoice> = {
+    amount_due,
+    amount_remaining: invoice.amount_remaining - pre,
+    pre_payment_credit_notes_amount: invoice.pre_payment_credit_notes_amount + pre,
+    post_payment_credit_notes_amount: invoice.post_payment_credit_notes_amount + post,
+  };
+  if (invoice.status === 'paid') return transition(work, invoiceMachine, invoice, noted);
+  if (invoice.amount_remaining > pre) {
+    askForRest(work, invoice, invoice.amount_remaining - pre);
+    return transition(work, invoiceMachine, invoice, noted);
+  }
+  closePayments(work, invoice, null);
+  return transition(work, invoiceMachine, invoice, {
+    ...noted,
+    auto_advance: false,
+    next_payment_attempt: null,
+    status_transitions: { ...invoice.status_transitions, paid_at: work.now },
+  });
 }
 
 const over: readonly string[] = ['succeeded', 'canceled', 'processing'];
