@@ -37,6 +37,14 @@ export class ControlBody {
     return Array.isArray(value) ? value.map(Number) : null;
   }
 
+  /** Words as a JSON list, or with commas between. */
+  list(name: string): string[] | null {
+    const value = this.values[name];
+    if (Array.isArray(value)) return value.map(String);
+    const text = this.text(name);
+    return text === null ? null : text.split(',').map((word) => word.trim());
+  }
+
   oneOf<T extends string>(name: string, choices: readonly T[]): T | null {
     const value = this.text(name);
     if (value === null) return null;

@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { declineMessages } from '../domain/payment-method/decline-messages.ts';
-import type { Dunning } from '../domain/settings.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { knobKinds } from '../webhooks/knobs.ts';
 import { faultKinds } from './faults.ts';
 import { ControlError, readBody, type ControlBody } from './control-body.ts';
 import { paymentRoutes } from './payment-routes.ts';
+import { settingsRoutes } from './settings-routes.ts';
 
 type Act = (body: ControlBody, request: FastifyRequest) => Promise<object> | object;
 
@@ -21,6 +21,7 @@ export function controlRoutes(app: FastifyInstance, sandbox: Sandbox): void {
   clockRoutes(route, sandbox);
   webhookRoutes(route, sandbox);
   misfortuneRoutes(route, sandbox);
+  settingsRoutes(route, sandbox);
   paymentRoutes(route, sandbox);
   recordRoutes(route, sandbox);
 }
@@ -104,7 +105,7 @@ function webhookRoutes(route: Route, { dispatcher, knobs, store }: Sandbox): voi
 }
 
 function misfortuneRoutes(route: Route, sandbox: Sandbox): void {
-  const { faults, settings } = sandbox;
+  const { faults } = sandbox;
   route('GET', '/faults', () => ({ faults: faults.list() }));
   route('POST', '/faults', (body) => {
     const kind = body.oneOf('kind', faultKinds);
@@ -145,23 +146,6 @@ function misfortuneRoutes(route: Route, sandbox: Sandbox): void {
         declines: work.put({ id: 'orders' as const, object: 'sandbox.orders' as const, declines }).declines,
       };
     });
-  });
-  const told = (): object => ({
-    dunning: settings.dunning,
-    searchLagMilliseconds: settings.searchLag.milliseconds,
-  });
-  route('GET', '/settings', told);
-  route('POST', '/settings', (body) => {
-    const dunning: Dunning = {
-      retryDays: body.numbers('retryDays') ?? settings.dunning.retryDays,
-      afterLast:
-        body.oneOf('afterLast', ['cancel', 'unpaid', 'past_due'] as const) ?? settings.dunning.afterLast,
-    };
-    settings.dunning = dunning;
-    const lag = body.text('searchLagMilliseconds');
-    if (lag !== null)
-      settings.searchLag.set(body.count('searchLagMilliseconds', 0), sandbox.store.records.all());
-    return told();
   });
 }
 

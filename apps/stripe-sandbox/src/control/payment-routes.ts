@@ -4,6 +4,8 @@ import type { PaymentIntent } from '../domain/payment-intent/payment-intent.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { ControlError } from './control-body.ts';
 import type { Route } from './control-routes.ts';
+import { disputeRoutes } from './dispute-routes.ts';
+import { orderRefund, refundOrders } from './refund-orders.ts';
 
 /** What payers, banks and stores do, which Stripe's API has no call for. */
 export function paymentRoutes(route: Route, sandbox: Sandbox): void {
@@ -16,6 +18,14 @@ export function paymentRoutes(route: Route, sandbox: Sandbox): void {
     );
     return { payment_intent: id, status };
   });
+  route('POST', '/refunds/:id', async (body, request) => {
+    const refund = sandbox.store.records.find('refund', (request.params as { id: string }).id);
+    const to = body.oneOf('to', refundOrders);
+    if (!refund || !to) throw new ControlError(`give a refund's id and \`to\`: ${refundOrders.join(', ')}`);
+    const { id, status } = await sandbox.change((work) => orderRefund(work, refund, to));
+    return { refund: id, status };
+  });
+  disputeRoutes(route, sandbox);
 }
 
 /** A payment by its own id, or by that of the Checkout session it came from. */

@@ -1,4 +1,5 @@
 import type { BalanceTransaction, Charge } from './charge/charge.ts';
+import type { CashAccount, CashTransaction } from './cash-balance/cash-account.ts';
 import type { CheckoutSession } from './checkout/checkout-session.ts';
 import type { CreditNote } from './credit-note/credit-note.ts';
 import type { CustomerBalanceTransaction } from './customer/customer-balance.ts';
@@ -44,6 +45,8 @@ export interface Kinds {
   promotion_code: PromotionCode;
   refund: Refund;
   dispute: Dispute;
+  customer_cash_balance_transaction: CashTransaction;
+  'sandbox.cash_account': CashAccount;
   'checkout.session': CheckoutSession;
   'billing_portal.session': PortalSession;
   tax_rate: TaxRate;

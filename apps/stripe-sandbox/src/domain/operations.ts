@@ -2,6 +2,7 @@ import { searchOperations } from '../search/search-operations.ts';
 import { accountOperations } from './account/account-operations.ts';
 import { priceOperations } from './catalogue/price-operations.ts';
 import { productOperations } from './catalogue/product-operations.ts';
+import { cashOperations } from './cash-balance/cash-operations.ts';
 import { chargeOperations } from './charge/charge-operations.ts';
 import { checkoutOperations } from './checkout/checkout-operations.ts';
 import { creditNoteOperations } from './credit-note/credit-note-operations.ts';
@@ -30,6 +31,7 @@ import { webhookEndpointOperations } from './webhook-endpoint/webhook-endpoint-o
 /** Everything the sandbox emulates, by the SDK's name of the operation. */
 export const operations: Operations = {
   ...accountOperations,
+  ...cashOperations,
   ...chargeOperations,
   ...checkoutOperations,
   ...couponOperations,

@@ -81,7 +81,7 @@ export class Work {
   }
 
   /** Records an event with an immutable snapshot of the object; `previous` holds the former values of what changed. */
-  emit(type: string, object: StoredObject, previous?: Record<string, unknown>): void {
+  emit(type: string, object: { object: string }, previous?: Record<string, unknown>): void {
     const event = this.put(buildEvent(this, type, object, previous));
     if (this.eventsDiscarded) return;
     for (const endpoint of this.all('webhook_endpoint')) {

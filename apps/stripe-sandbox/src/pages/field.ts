@@ -1,12 +1,16 @@
 import { html, type Html } from './html.ts';
 
-/** A labelled input with what is wrong with it, if anything. */
-export function field(
+/** A labelled input that must be filled in, with what is wrong with it, if anything. */
+export function field(name: string, label: string, error: string | undefined, attributes: Html): Html {
+  return optionalField(name, label, error, html`required ${attributes}`);
+}
+
+/** The same, which may stay empty. */
+export function optionalField(
   name: string,
   label: string,
   error: string | undefined,
   attributes: Html,
-  required = true,
 ): Html {
   const state = error ? html`aria-invalid="true" aria-describedby="${name}-error"` : null;
   return html`<div class="field">
@@ -14,7 +18,6 @@ export function field(
     ><input
       id="${name}"
       name="${name}"
-      ${required ? html`required` : null}
       ${attributes}
       ${state}
     />${error ? html`<p class="error" id="${name}-error">${error}</p>` : null}

@@ -1,5 +1,5 @@
 import type { CheckoutView } from './checkout-page.ts';
-import { field } from './field.ts';
+import { field, optionalField } from './field.ts';
 import { html, type Html } from './html.ts';
 import { say, type Word } from './words.ts';
 
@@ -36,7 +36,7 @@ export function laterFields({ session, locale, entry, errors }: CheckoutView): H
     ${
       konbini
         ? html`<div class="by-konbini">
-            ${field('konbini_phone', say(locale, 'payerPhone'), errors.konbini_phone, html`type="tel" autocomplete="tel" inputmode="numeric" value="${entry.konbiniPhone}"`, false)}
+            ${optionalField('konbini_phone', say(locale, 'payerPhone'), errors.konbini_phone, html`type="tel" autocomplete="tel" inputmode="numeric" value="${entry.konbiniPhone}"`)}
             <p class="soft">${say(locale, 'konbiniNote')}</p>
           </div>`
         : null

@@ -304,6 +304,17 @@ describe('a tour of every operation', () => {
     await s.control(`/konbini/${voucher.id}`, { result: 'paid' });
     const asked = await stripe.refunds.create({ payment_intent: voucher.id });
     expect((await stripe.refunds.cancel(asked.id)).status).toBe('canceled');
+    const { id: payer } = await stripe.customers.create({ name: '北野 花子' });
+    const transfer = { type: 'jp_bank_transfer' as const };
+    await stripe.customers.createFundingInstructions(payer, {
+      currency: 'jpy',
+      funding_type: 'bank_transfer',
+      bank_transfer: transfer,
+    });
+    await stripe.testHelpers.customers.fundCashBalance(payer, { amount: 700, currency: 'jpy' });
+    await stripe.customers.updateCashBalance(payer, { settings: { reconciliation_mode: 'manual' } });
+    expect((await stripe.customers.retrieveCashBalance(payer)).available).toEqual({ jpy: 700 });
+    expect((await stripe.customers.listCashBalanceTransactions(payer)).data[0]?.type).toBe('funded');
     const complaints = [await pay('pm_card_createDispute'), await pay('pm_card_createDisputeInquiry')];
     const { data } = await stripe.disputes.list({ payment_intent: complaints[0]?.id ?? '' });
     const id = data[0]?.id ?? '';

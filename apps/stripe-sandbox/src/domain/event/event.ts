@@ -1,5 +1,4 @@
 import { apiVersion } from '../../contract/contract.ts';
-import type { StoredObject } from '../../store/records.ts';
 import { subscribes } from '../webhook-endpoint/webhook-endpoint.ts';
 import { newId, type Work } from '../work.ts';
 
@@ -27,7 +26,7 @@ export function shown(object: object): Record<string, unknown> {
 export function buildEvent(
   work: Work,
   type: string,
-  object: StoredObject,
+  object: { object: string },
   previous?: Record<string, unknown>,
 ): StripeEvent {
   const waiting = work.all('webhook_endpoint').filter((endpoint) => subscribes(endpoint, type)).length;

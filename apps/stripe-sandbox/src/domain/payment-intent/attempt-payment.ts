@@ -1,5 +1,5 @@
 import { chargeIntent, type Decline } from '../charge/charge.ts';
-import { invalidRequest } from '../api-error.ts';
+import { awaitTransfer } from '../cash-balance/pay-by-transfer.ts';
 import { openDispute } from '../dispute/open-dispute.ts';
 import { issueVoucher } from '../konbini/voucher.ts';
 import { transition } from '../machine.ts';
@@ -66,12 +66,11 @@ export function attemptPayment(
       return attemptCard(work, ready, method, attempt);
     case 'konbini':
       return { kind: 'action', intent: issueVoucher(work, ready, method) };
-    case 'customer_balance':
-      throw invalidRequest(
-        `The sandbox does not emulate paying by ${method.type} yet.`,
-        'payment_method',
-        'sandbox_not_emulated',
-      );
+    case 'customer_balance': {
+      const waiting = awaitTransfer(work, ready);
+      if (waiting.hidden.funded !== waiting.amount) return { kind: 'action', intent: waiting };
+      return { kind: 'paid', intent: takeMoney(work, waiting, method) };
+    }
   }
 }
 

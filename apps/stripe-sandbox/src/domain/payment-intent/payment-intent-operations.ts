@@ -1,3 +1,4 @@
+import { unapplyCash, waitsForTransfer } from '../cash-balance/pay-by-transfer.ts';
 import { mergeMetadata } from '../metadata.ts';
 import { inRange, operation, paging, type Operations, type RangeParam } from '../operation.ts';
 import { transition } from '../machine.ts';
@@ -58,7 +59,12 @@ function update(work: Work, intent: PaymentIntent, params: IntentParams): Paymen
     return transition(work, paymentIntentMachine, intent, { metadata, description });
   }
   if (params.amount !== undefined) checkAmount(params.amount, intent.currency);
-  return transition(work, paymentIntentMachine, intent, intentChanges(work, intent, params));
+  const changes = intentChanges(work, intent, params);
+  if (!waitsForTransfer(intent) || params.amount === undefined)
+    return transition(work, paymentIntentMachine, intent, changes);
+  // A new amount is waited for anew: what was applied returns to the cash balance first.
+  const freed = work.put<PaymentIntent>({ ...unapplyCash(work, intent), ...changes, next_action: null });
+  return confirmIntent(work, { ...freed, status: paymentIntentMachine.statusOf(freed) }, {});
 }
 
 export const paymentIntentOperations: Operations = {

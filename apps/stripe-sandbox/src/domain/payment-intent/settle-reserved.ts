@@ -1,4 +1,5 @@
 import { invalidRequest } from '../api-error.ts';
+import { unapplyCash } from '../cash-balance/pay-by-transfer.ts';
 import { bookCharge } from '../charge/charge.ts';
 import { transition } from '../machine.ts';
 import { releaseReserved } from '../refund/create-refund.ts';
@@ -46,7 +47,7 @@ export function cancelIntent(work: Work, intent: PaymentIntent, reason: string |
   }
   const charge = work.find('charge', intent.latest_charge);
   if (intent.status === 'requires_capture' && charge) releaseReserved(work, charge, reason === 'automatic');
-  return transition(work, paymentIntentMachine, intent, {
+  return transition(work, paymentIntentMachine, unapplyCash(work, intent), {
     amount_capturable: 0,
     canceled_at: work.now,
     cancellation_reason: reason,

@@ -1,5 +1,6 @@
 import { invalidRequest } from '../api-error.ts';
-import { newBalanceTransaction } from '../charge/charge.ts';
+import { moveCash } from '../cash-balance/cash-account.ts';
+import { newBalanceTransaction, type Charge } from '../charge/charge.ts';
 import { transition } from '../machine.ts';
 import { refundSeconds } from '../settings.ts';
 import type { Work } from '../work.ts';
@@ -37,10 +38,27 @@ export function arriveRefund(work: Work, refund: Refund): Refund {
   );
 }
 
-/** Books the money back in, and the charge is less refunded than it seemed. */
-function takeBack(work: Work, refund: Refund): string | null {
+/**
+ * Where the money of a refund that did not get through goes: a customer's cash balance if it was paid by transfer
+ * (docs.stripe.com/payments/customer-balance/refunding), else back into the seller's balance.
+ */
+function takeBack(work: Work, refund: Refund): Pick<Refund, 'failure_balance_transaction'> {
   const charge = work.find('charge', refund.charge);
-  if (!charge) return null;
+  const method = work.find('payment_method', refund.payment_method);
+  if (!charge && refund.customer) {
+    moveCash(work, refund.customer, refund, { type: 'return_canceled' });
+    return {};
+  }
+  if (method?.type === 'customer_balance' && refund.customer) {
+    const refunded_from_payment = { refund: refund.id };
+    moveCash(work, refund.customer, refund, { type: 'refunded_from_payment', refunded_from_payment });
+    return {};
+  }
+  return charge ? bookBack(work, refund, charge) : {};
+}
+
+/** Books the money back in, and the charge is less refunded than it seemed. */
+function bookBack(work: Work, refund: Refund, charge: Charge): Pick<Refund, 'failure_balance_transaction'> {
   const transaction = newBalanceTransaction(work, {
     amount: refund.amount,
     currency: refund.currency,
@@ -51,16 +69,16 @@ function takeBack(work: Work, refund: Refund): string | null {
   });
   const changes = { amount_refunded: charge.amount_refunded - refund.amount, refunded: false };
   work.amend(charge, changes, 'charge.updated');
-  return transaction.id;
+  return { failure_balance_transaction: transaction.id };
 }
 
 /** The money came back, e.g. from a closed card (docs.stripe.com/refunds#failed-refunds). */
 export function failRefund(work: Work, refund: Refund, reason: string): Refund {
-  const transaction = takeBack(work, refund);
+  const returned = takeBack(work, refund);
   const facts = { failed: true, arrivesAt: null, comesBackAt: null, lapsesAt: null, needsAccount: false };
   return move(work, refund, facts, {
     failure_reason: reason,
-    ...(transaction ? { failure_balance_transaction: transaction } : {}),
+    ...returned,
   });
 }
 
@@ -73,19 +91,20 @@ export function cancelRefund(work: Work, refund: Refund): Refund {
       'charge_not_refundable',
     );
   }
-  const transaction = takeBack(work, refund);
+  const returned = takeBack(work, refund);
   return move(
     work,
     refund,
     { canceled: true, needsAccount: false, lapsesAt: null },
     {
       failure_reason: 'merchant_request',
-      ...(transaction ? { failure_balance_transaction: transaction } : {}),
+      ...returned,
     },
   );
 }
 
-/** Nobody named an account for 45 days. */
+/** Nobody named an account for 45 days: a transfer's money goes to the cash balance, a store's back to the seller. */
 export function lapseRefund(work: Work, refund: Refund): Refund {
-  return failRefund(work, refund, 'unknown');
+  const method = work.find('payment_method', refund.payment_method);
+  return method?.type === 'konbini' ? failRefund(work, refund, 'unknown') : cancelRefund(work, refund);
 }

@@ -1,15 +1,21 @@
 import { invalidRequest } from '../api-error.ts';
 import type { Charge } from '../charge/charge.ts';
+import { livingCustomer } from '../customer/customer.ts';
 import { mergeMetadata, type MetadataParam } from '../metadata.ts';
 import { inRange, operation, paging, type Operations, type RangeParam } from '../operation.ts';
 import type { Work } from '../work.ts';
 import { refundCharge } from './create-refund.ts';
 import { cancelRefund } from './move-refund.ts';
+import { refundCash } from './refund-cash.ts';
+import type { Refund } from './refund.ts';
 
 interface RefundParams {
   amount?: number;
   charge?: string;
+  currency?: string;
+  customer?: string;
   instructions_email?: string;
+  origin?: 'customer_balance';
   payment_intent?: string;
   reason?: string;
   metadata?: MetadataParam;
@@ -35,10 +41,32 @@ function chargeOf(work: Work, params: RefundParams): Charge {
   return charge;
 }
 
+function ofCashBalance(work: Work, params: RefundParams): Refund {
+  const { amount = 0, currency = '', customer = '', reason = null, metadata } = params;
+  return refundCash(work, livingCustomer(work, customer, 'customer'), {
+    amount,
+    currency,
+    reason,
+    metadata: mergeMetadata({}, metadata),
+    instructionsEmail: params.instructions_email,
+  });
+}
+
 export const refundOperations: Operations = {
   'Refunds.create': operation<RefundParams>(
-    ['amount', 'charge', 'instructions_email', 'payment_intent', 'reason', 'metadata'],
+    [
+      'amount',
+      'charge',
+      'currency',
+      'customer',
+      'instructions_email',
+      'metadata',
+      'origin',
+      'payment_intent',
+      'reason',
+    ],
     ({ work, params }) => {
+      if (params.origin === 'customer_balance') return ofCashBalance(work, params);
       const charge = chargeOf(work, params);
       work.enterTestClock(work.find('customer', charge.customer)?.test_clock);
       const { amount, reason = null, metadata, instructions_email: instructionsEmail } = params;
