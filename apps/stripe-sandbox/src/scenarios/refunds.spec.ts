@@ -1,0 +1,131 @@
+import type Stripe from 'stripe';
+import { startScenario, violationsOf, type Scenario } from '../testing/scenario.ts';
+
+describe('refunds that are partial, late, called back or returned', () => {
+  let s: Scenario;
+  beforeEach(async () => {
+    s = await startScenario({ webhookUrl: null });
+    await s.control('/clock', { now: '2026-06-01T00:00:00Z' });
+  });
+  afterEach(async () => {
+    const violations = violationsOf(s);
+    await s.close();
+    expect(violations).toEqual([]);
+  });
+
+  const pay = async (method = 'pm_card_visa', amount = 10_000): Promise<string> => {
+    const intent = await s.stripe.paymentIntents.create({
+      amount,
+      currency: 'jpy',
+      payment_method: method,
+      confirm: true,
+    });
+    return intent.latest_charge as string;
+  };
+  const payAtStore = async (): Promise<string> => {
+    const intent = await s.stripe.paymentIntents.create({
+      amount: 3300,
+      currency: 'jpy',
+      confirm: true,
+      payment_method_data: {
+        type: 'konbini',
+        billing_details: { name: '北野 花子', email: 'hanako@example.jp' },
+      },
+    });
+    await s.control(`/konbini/${intent.id}`, { result: 'paid' });
+    return (await s.stripe.paymentIntents.retrieve(intent.id)).latest_charge as string;
+  };
+  const refundOf = ({ id }: { id: string }): Promise<Stripe.Refund> =>
+    s.stripe.refunds.retrieve(id, { expand: ['failure_balance_transaction'] });
+  const eventsAfter = async (count: number): Promise<string[]> =>
+    (await s.stripe.events.list({ limit: 100 })).data
+      .map((event) => event.type)
+      .reverse()
+      .slice(count);
+  const eventCount = async (): Promise<number> => (await s.stripe.events.list({ limit: 100 })).data.length;
+
+  it('gives back in parts, never more than was paid, however many ask at once', async () => {
+    const charge = await pay();
+    const answers = await Promise.allSettled(
+      Array.from({ length: 12 }, () => s.stripe.refunds.create({ charge, amount: 1500 })),
+    );
+    expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(6);
+    expect(await s.stripe.charges.retrieve(charge)).toMatchObject({ amount_refunded: 9000, refunded: false });
+    expect((await s.stripe.refunds.create({ charge })).amount).toBe(1000);
+    await expect(s.stripe.refunds.create({ charge })).rejects.toMatchObject({
+      code: 'charge_already_refunded',
+    });
+    const booked = (await s.stripe.balanceTransactions.list({ type: 'refund', limit: 100 })).data;
+    expect(booked.reduce((sum, entry) => sum + entry.net, 0)).toBe(-10_000);
+  });
+
+  it('waits three days for a slow bank', async () => {
+    const charge = await pay('pm_card_pendingRefund');
+    const refund = await s.stripe.refunds.create({ charge });
+    expect(refund).toMatchObject({ status: 'pending', pending_reason: 'processing' });
+    const before = await eventCount();
+    await s.control('/clock', { advance: '3d' });
+    expect(await refundOf(refund)).toMatchObject({
+      status: 'succeeded',
+      destination_details: { card: { reference_status: 'available' } },
+    });
+    expect(await eventsAfter(before)).toEqual(['refund.updated', 'charge.refund.updated']);
+  });
+
+  it('hears that a refund came back, and the money is in the balance again', async () => {
+    const charge = await pay('pm_card_refundFail');
+    const refund = await s.stripe.refunds.create({ charge, amount: 4000 });
+    expect(refund.status).toBe('succeeded');
+    const before = await eventCount();
+    await s.control('/clock', { advance: '3d' });
+    expect(await refundOf(refund)).toMatchObject({
+      status: 'failed',
+      failure_reason: 'expired_or_canceled_card',
+      failure_balance_transaction: { type: 'refund_failure', net: 4000 },
+    });
+    expect(await s.stripe.charges.retrieve(charge)).toMatchObject({ amount_refunded: 0, refunded: false });
+    expect(await eventsAfter(before)).toEqual([
+      'charge.updated',
+      'refund.updated',
+      'refund.failed',
+      'charge.refund.updated',
+    ]);
+    expect((await s.stripe.refunds.create({ charge })).amount).toBe(10_000);
+  });
+
+  it('asks who paid cash for an account, and can be called back until they name it', async () => {
+    const charge = await payAtStore();
+    const [first, second] = [
+      await s.stripe.refunds.create({ charge, amount: 300 }),
+      await s.stripe.refunds.create({ charge, amount: 3000 }),
+    ];
+    expect(first).toMatchObject({
+      status: 'requires_action',
+      instructions_email: 'hanako@example.jp',
+      destination_details: { type: 'jp_bank_transfer' },
+    });
+    expect(await s.stripe.refunds.cancel(first.id)).toMatchObject({
+      status: 'canceled',
+      failure_reason: 'merchant_request',
+    });
+    expect((await s.stripe.charges.retrieve(charge)).amount_refunded).toBe(3000);
+    expect(await s.control(`/refunds/${second.id}`, { to: 'account_named' })).toEqual({
+      refund: second.id,
+      status: 'pending',
+    });
+    await expect(s.stripe.refunds.cancel(second.id)).rejects.toMatchObject({ statusCode: 400 });
+    expect(await s.control(`/refunds/${second.id}`, { to: 'failed' })).toMatchObject({ status: 'failed' });
+    expect(await s.control(`/refunds/${second.id}`, { to: 'succeeded' })).toHaveProperty('error');
+    expect((await s.stripe.charges.retrieve(charge)).amount_refunded).toBe(0);
+  });
+
+  it('gives up when nobody names an account for 45 days', async () => {
+    const charge = await payAtStore();
+    const refund = await s.stripe.refunds.create({ charge });
+    expect((await s.stripe.charges.retrieve(charge)).refunded).toBe(true);
+    await s.control('/clock', { advance: '45d' });
+    expect(await refundOf(refund)).toMatchObject({ status: 'failed', failure_reason: 'unknown' });
+    const { available, pending } = await s.stripe.balance.retrieve();
+    expect((available[0]?.amount ?? 0) + (pending[0]?.amount ?? 0)).toBe(3300 - 120);
+  });
+});
