@@ -111,8 +111,12 @@ describe('single payments by card, in full', () => {
       payment_intent: { status: 'requires_payment_method', last_payment_error: { type: 'card_error' } },
       payment_method: { type: 'card' },
     });
-    const forced = await pay({ payment_method_options: { card: { request_three_d_secure: 'any' } } });
-    expect(forced.status).toBe('requires_action');
+    const secured = { payment_method_options: { card: { request_three_d_secure: 'any' } } };
+    expect((await pay({ ...secured, payment_method: 'pm_card_threeDSecureOptional' })).status).toBe(
+      'requires_action',
+    );
+    expect((await pay({ payment_method: 'pm_card_threeDSecureOptional' })).status).toBe('succeeded');
+    expect((await pay(secured)).status).toBe('succeeded');
     await expect(
       pay({ payment_method: 'pm_card_authenticationRequired', error_on_requires_action: true }),
     ).rejects.toMatchObject({ code: 'authentication_required' });

@@ -4,6 +4,8 @@ export type CardBehaviour =
   | { kind: 'declines'; code: string; declineCode: string }
   /** Can be saved, fails when charged later: the card for rehearsing dunning. */
   | { kind: 'declines_once_saved' }
+  /** Enrolled in 3D Secure, and asks for it only when the seller does. */
+  | { kind: 'authenticates_when_asked' }
   /** Asks for 3D Secure until it was set up for later use. */
   | { kind: 'authenticates_until_set_up' }
   /** Asks for 3D Secure every time. */
@@ -82,6 +84,7 @@ export const testCards: readonly TestCard[] = [
   card('4000000000000127', 'visa', declines('incorrect_cvc'), 'pm_card_chargeDeclinedIncorrectCvc'),
   card('4000000000000119', 'visa', declines('processing_error'), 'pm_card_chargeDeclinedProcessingError'),
   card('4000000000000341', 'visa', { kind: 'declines_once_saved' }, 'pm_card_chargeCustomerFail'),
+  card('4000000000003055', 'visa', { kind: 'authenticates_when_asked' }, 'pm_card_threeDSecureOptional'),
   card(
     '4000002500003155',
     'visa',
