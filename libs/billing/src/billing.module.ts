@@ -5,12 +5,16 @@ import { Module } from '@nestjs/common';
 import { ActOnMoneyMatter } from './actions/act-on-money-matter.ts';
 import { AskWhilePaying } from './actions/ask-while-paying.ts';
 import { BookMovement } from './actions/book-movement.ts';
+import { ChangeOffer } from './actions/change-offer.ts';
 import { ChangeSubscription } from './actions/change-subscription.ts';
 import { CountDrift } from './actions/count-drift.ts';
 import { CustomerOf } from './actions/customer-of.ts';
 import { FindCheckout } from './actions/find-checkout.ts';
+import { FindOfferChange } from './actions/find-offer-change.ts';
 import { HandOutReceipt } from './actions/hand-out-receipt.ts';
 import { IssueReceipt } from './actions/issue-receipt.ts';
+import { KeepDisclosure } from './actions/keep-disclosure.ts';
+import { KeepOffer } from './actions/keep-offer.ts';
 import { KeepSubscription } from './actions/keep-subscription.ts';
 import { ListMoneyMatters } from './actions/list-money-matters.ts';
 import { PaymentsOf } from './actions/payments-of.ts';
@@ -24,6 +28,7 @@ import { RequestReconcile } from './actions/request-reconcile.ts';
 import { ReviewRefund } from './actions/review-refund.ts';
 import { SetReceiptAddressee } from './actions/set-receipt-addressee.ts';
 import { SettleRefund } from './actions/settle-refund.ts';
+import { SettleSubscriptionChange } from './actions/settle-subscription-change.ts';
 import { StartCheckout } from './actions/start-checkout.ts';
 import { SubscriptionOf } from './actions/subscription-of.ts';
 import { WriteDownFacts } from './actions/write-down-facts.ts';
@@ -33,8 +38,10 @@ import { CustomerFactsGateway } from './edges/gateways/customer-facts.gateway.ts
 import { MoneyMovesGateway } from './edges/gateways/money-moves.gateway.ts';
 import { StripeConnection } from './edges/gateways/stripe-connection.ts';
 import { StripeListsGateway } from './edges/gateways/stripe-lists.gateway.ts';
+import { SubscriptionChangesGateway } from './edges/gateways/subscription-changes.gateway.ts';
 import { HealMovement } from './edges/heal-movement.ts';
 import { OpenBusiness } from './edges/open-business.ts';
+import { PreviewOfferChange } from './edges/preview-offer-change.ts';
 import { ProcessStripeEvent } from './edges/process-stripe-event.ts';
 import { CarryOutRefund } from './edges/reactions/carry-out-refund.ts';
 import { CarryOutSubscriptionChange } from './edges/reactions/carry-out-subscription-change.ts';
@@ -43,6 +50,7 @@ import { OpenCheckoutPage } from './edges/reactions/open-checkout-page.ts';
 import { ProcessStoredEvent } from './edges/reactions/process-stored-event.ts';
 import { ReconcileOnRequest } from './edges/reactions/reconcile-on-request.ts';
 import { ReconcileCustomer } from './edges/reconcile-customer.ts';
+import { RegisterOffer } from './edges/register-offer.ts';
 import { CheckDriftJob } from './edges/schedules/check-drift.job.ts';
 import { FillGapsJob } from './edges/schedules/fill-gaps.job.ts';
 import { SweepInboxJob } from './edges/schedules/sweep-inbox.job.ts';
@@ -75,6 +83,7 @@ const gateways = [
   CustomerFactsGateway,
   MoneyMovesGateway,
   StripeListsGateway,
+  SubscriptionChangesGateway,
 ];
 
 /** Steps of other actions; not for use outside. */
@@ -82,9 +91,12 @@ const inner = [
   BookMovement,
   ChangeSubscription,
   IssueReceipt,
+  KeepDisclosure,
   PrepareCheckout,
   RecordStripeWishes,
+  RegisterOffer,
   SettleRefund,
+  SettleSubscriptionChange,
   WriteDownFacts,
 ];
 
@@ -102,13 +114,17 @@ const schedules = [CheckDriftJob, FillGapsJob, SweepInboxJob, TieOutJob];
 const published = [
   ActOnMoneyMatter,
   AskWhilePaying,
+  ChangeOffer,
   CountDrift,
   CustomerOf,
   FindCheckout,
+  FindOfferChange,
   HandOutReceipt,
+  KeepOffer,
   KeepSubscription,
   ListMoneyMatters,
   PaymentsOf,
+  PreviewOfferChange,
   ReadMoneyHealth,
   ReceiptsOf,
   ReconcileCustomer,

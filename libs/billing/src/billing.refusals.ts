@@ -6,6 +6,10 @@ export type BillingRefusal =
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'CHECKOUT_UNKNOWN'
   | 'NO_SUBSCRIPTION'
+  | 'PAYMENT_OVERDUE'
+  | 'ALREADY_ON_OFFER'
+  | 'CHANGE_UNDER_WAY'
+  | 'OFFER_CHANGE_UNKNOWN'
   | 'STRIPE_UNAVAILABLE'
   | 'PAYMENT_UNKNOWN'
   | 'PAYMENT_NOT_REFUNDABLE'
@@ -36,6 +40,22 @@ export const billingRefusals: RefusalSentences<BillingRefusal> = {
   CHECKOUT_UNKNOWN: {
     ja: 'このお申し込みは見つかりませんでした。マイページでご利用状況をご確認ください。',
     en: 'This order was not found. Please see your page for your current plan.',
+  },
+  PAYMENT_OVERDUE: {
+    ja: '会費のお支払いが済んでいないため、プランを変更できません。請求は発生していません。先にマイページでカードをご確認ください。',
+    en: 'Your plan cannot be changed while a fee is unpaid. You have not been charged. Please check your card on your page first.',
+  },
+  ALREADY_ON_OFFER: {
+    ja: 'すでにこのプランをご利用中か、変更の手続きが済んでいます。請求は発生していません。マイページでご確認ください。',
+    en: 'You already have this plan, or the change is arranged. You have not been charged. Please see your page.',
+  },
+  CHANGE_UNDER_WAY: {
+    ja: '前のプラン変更を手続きしています。新たな請求は発生していません。1分ほどおいてから、マイページでご確認ください。',
+    en: 'An earlier change is under way. You have not been charged again. Please look at your page in a minute.',
+  },
+  OFFER_CHANGE_UNKNOWN: {
+    ja: 'このプラン変更は見つかりませんでした。マイページで現在のプランをご確認ください。',
+    en: 'This change was not found. Please see your page for your current plan.',
   },
   NO_SUBSCRIPTION: {
     ja: '現在、継続中の有料プランはありません。今後の請求はありません。',

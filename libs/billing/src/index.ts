@@ -6,7 +6,14 @@ export type { BillingRefusal } from './billing.refusals.ts';
 
 export { paid, paymentFailed, reconciled, refunded, subscriptionChanged } from './billing.events.ts';
 export type { Reconciled, ReconcileReason } from './billing.events.ts';
-export type { MatterKind, Paid, PaymentFailed, Refunded, SubscriptionChanged } from './domain/decision.ts';
+export type {
+  MatterKind,
+  NextOffer,
+  Paid,
+  PaymentFailed,
+  Refunded,
+  SubscriptionChanged,
+} from './domain/decision.ts';
 export type { DisclosureBlock, ShownDisclosure } from './domain/disclosure.ts';
 export type { Offer, OfferStream, SubjectRef } from './domain/offer.ts';
 export type { CheckoutState } from './domain/checkout-states.ts';
@@ -17,6 +24,13 @@ export type { CheckoutWish } from './actions/start-checkout.ts';
 export type { CheckoutView } from './actions/checkout-view.ts';
 export { AskWhilePaying } from './actions/ask-while-paying.ts';
 export { FindCheckout } from './actions/find-checkout.ts';
+export { ChangeOffer } from './actions/change-offer.ts';
+export type { ChangeTiming, OfferChangeWish } from './actions/change-offer.ts';
+export { FindOfferChange } from './actions/find-offer-change.ts';
+export type { OfferChangeView } from './actions/offer-change-view.ts';
+export { KeepOffer } from './actions/keep-offer.ts';
+export { PreviewOfferChange } from './edges/preview-offer-change.ts';
+export type { PreviewedCharge } from './domain/previewed-charge.ts';
 export { SubscriptionOf } from './actions/subscription-of.ts';
 export type { SubscriptionView } from './actions/subscription-of.ts';
 export { CustomerOf } from './actions/customer-of.ts';

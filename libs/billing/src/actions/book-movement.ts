@@ -34,6 +34,7 @@ export class BookMovement {
         gross,
         taxCategory,
         interval: entry.interval,
+        months: entry.months,
         description: '会費',
       });
       if (entry.fee !== 0)

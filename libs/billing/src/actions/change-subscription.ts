@@ -6,23 +6,32 @@ import { subscriptionChangeRequested } from '../billing.events.ts';
 import type { SubscriptionChangeEntity } from '../store/subscription-change.entity.ts';
 import { SubscriptionStore } from '../store/subscription.store.ts';
 
-/** What is to be done to which subscription, and why. */
-export type ChangeWish = Pick<
-  SubscriptionChangeEntity,
-  'customerId' | 'stripeSubscriptionId' | 'kind' | 'because' | 'reason'
->;
+type Named = 'customerId' | 'stripeSubscriptionId' | 'kind';
+type Kept = 'id' | 'communityId' | 'state' | 'requestedAt' | 'settledAt' | 'declineCode';
+
+/** What is to be done to which subscription, and what there is to say about it. */
+export type ChangeWish = Pick<SubscriptionChangeEntity, Named> &
+  Partial<Omit<SubscriptionChangeEntity, Named | Kept>>;
+
+const nothingSaid = {
+  ...{ because: null, reason: null, offerKey: null, interval: null, amount: null },
+  ...{ prorationAt: null, expectedCharge: null, idempotencyKey: null },
+};
 
 /** Keeps the intention to change a subscription; Stripe is asked after the commit. */
 @Injectable()
 export class ChangeSubscription {
   constructor(private readonly subscriptions: SubscriptionStore) {}
 
-  async run(tx: Tx, wish: ChangeWish): Promise<void> {
-    const id = newId();
-    await this.subscriptions.addChange(tx, {
+  async run(tx: Tx, wish: ChangeWish): Promise<SubscriptionChangeEntity> {
+    const kept: SubscriptionChangeEntity = {
+      ...nothingSaid,
       ...wish,
-      ...{ id, communityId: tx.community, state: 'requested', requestedAt: tx.now, settledAt: null },
-    });
-    await tx.emit(subscriptionChangeRequested, { changeId: id });
+      ...{ id: newId(), communityId: tx.community, state: 'requested' },
+      ...{ requestedAt: tx.now, settledAt: null, declineCode: null },
+    };
+    await this.subscriptions.addChange(tx, kept);
+    await tx.emit(subscriptionChangeRequested, { changeId: kept.id });
+    return kept;
   }
 }

@@ -3,6 +3,7 @@ import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
 import type { SubjectRef } from '../domain/offer.ts';
+import { asWished } from '../domain/standing-wish.ts';
 import { CustomerStore } from '../store/customer.store.ts';
 import { SubscriptionStore } from '../store/subscription.store.ts';
 import { ChangeSubscription } from './change-subscription.ts';
@@ -22,17 +23,8 @@ export class KeepSubscription {
     const customer = await this.customers.ofSubject(tx, subject);
     const row = customer ? await this.subscriptions.occupying(tx, customer.id) : null;
     if (!row) throw new Refusal('conflict', 'NO_SUBSCRIPTION');
-    const last = await this.subscriptions.lastChange(tx, row.stripeId);
-    const leaving =
-      last?.state === 'requested' ? last.kind === 'cancel_at_period_end' : row.cancelAtPeriodEnd;
-    if (!leaving) return;
+    if (!asWished(row, await this.subscriptions.lastChange(tx, row.stripeId)).leaving) return;
     const { customerId, stripeId: stripeSubscriptionId } = row;
-    await this.change.run(tx, {
-      customerId,
-      stripeSubscriptionId,
-      kind: 'keep',
-      because: null,
-      reason: null,
-    });
+    await this.change.run(tx, { customerId, stripeSubscriptionId, kind: 'keep' });
   }
 }

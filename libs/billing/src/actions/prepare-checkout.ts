@@ -1,4 +1,3 @@
-import { newId } from '@enishi/kernel';
 import type { Locale } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
@@ -17,8 +16,6 @@ export type CheckoutPlan = {
   customer: Pick<CustomerEntity, 'id' | 'email' | 'name' | 'stripeCustomerId'>;
   subject: SubjectRef;
   offer: Offer;
-  stripePriceId: string | null;
-  productId: string | null;
   olderPages: { attemptId: string; sessionId: string }[];
   returnUrl: string;
   cancelUrl: string;
@@ -46,8 +43,6 @@ export class PrepareCheckout {
     return {
       ...{ customer, offer, returnUrl, cancelUrl, locale, createdAt },
       subject: { kind: customer.subjectKind, id: customer.subjectId },
-      stripePriceId: (await this.checkouts.price(tx, offer))?.stripePriceId ?? null,
-      productId: await this.checkouts.productOf(tx, offer.key),
       olderPages: older.map((row) => ({ attemptId: row.id, sessionId: row.stripeSessionId! })),
     };
   }
@@ -64,22 +59,6 @@ export class PrepareCheckout {
   async recordCustomer(tx: Tx, customerId: string, stripeCustomerId: string): Promise<string> {
     await this.customers.linkToStripe(tx, customerId, stripeCustomerId);
     return (await this.customers.find(tx, customerId))!.stripeCustomerId!;
-  }
-
-  async recordPrice(
-    tx: Tx,
-    offer: Offer,
-    made: { stripePriceId: string; stripeProductId: string },
-  ): Promise<void> {
-    const { key: offerKey, interval, amount, name, taxCategory, stream } = offer;
-    await this.checkouts.addPrice(tx, {
-      ...{ interval, amount, name, taxCategory, stream },
-      ...made,
-      offerKey,
-      id: newId(),
-      communityId: tx.community,
-      createdAt: tx.now,
-    });
   }
 
   /** Writes the page down. False where the attempt was given up meanwhile: then the page must be closed. */

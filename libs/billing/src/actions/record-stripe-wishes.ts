@@ -31,7 +31,6 @@ export class RecordStripeWishes {
       stripeSubscriptionId,
       kind: 'cancel_now',
       because: 'duplicate',
-      reason: null,
     });
   }
 

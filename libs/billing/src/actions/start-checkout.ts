@@ -11,6 +11,7 @@ import type { CheckoutAttemptEntity } from '../store/checkout-attempt.entity.ts'
 import { CheckoutStore } from '../store/checkout.store.ts';
 import { CustomerStore } from '../store/customer.store.ts';
 import { SubscriptionStore } from '../store/subscription.store.ts';
+import { KeepDisclosure } from './keep-disclosure.ts';
 import { checkoutView } from './checkout-view.ts';
 import type { CheckoutView } from './checkout-view.ts';
 
@@ -34,6 +35,7 @@ export class StartCheckout {
     private readonly customers: CustomerStore,
     private readonly checkouts: CheckoutStore,
     private readonly subscriptions: SubscriptionStore,
+    private readonly disclosures: KeepDisclosure,
   ) {}
 
   /**
@@ -67,27 +69,8 @@ export class StartCheckout {
     customerId: string,
   ): Promise<CheckoutAttemptEntity> {
     const { key: offerKey, interval, amount } = offer;
-    const { blocks, fingerprint, planVersion, ip, userAgent } = disclosure;
-    const snapshot = {
-      id: newId(),
-      communityId: tx.community,
-      subjectId: subject.id,
-      offerKey,
-      interval,
-      amount,
-    };
-    await this.checkouts.keepSnapshot(tx, {
-      ...snapshot,
-      ...{
-        planVersion,
-        fingerprint,
-        ip,
-        userAgent,
-        blocks: [...blocks],
-        locale: wish.locale,
-        shownAt: tx.now,
-      },
-    });
+    const { locale } = wish;
+    const disclosureSnapshotId = await this.disclosures.run(tx, { subject, offer, disclosure, locale });
     const id = newId();
     return this.checkouts.add(tx, {
       ...{ id, communityId: tx.community, customerId, family: offer.stream, offerKey, interval, amount },
@@ -96,11 +79,11 @@ export class StartCheckout {
         offerNameInEnglish: offer.nameInEnglish,
         taxCategory: offer.taxCategory,
         state: 'requested' as const,
-        locale: wish.locale,
+        locale,
       },
       ...{
         idempotencyKey: wish.idempotencyKey,
-        disclosureSnapshotId: snapshot.id,
+        disclosureSnapshotId,
         createdAt: tx.now,
         settledAt: null,
       },

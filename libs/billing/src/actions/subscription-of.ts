@@ -3,7 +3,9 @@ import type { BillingInterval, TokyoDate, Yen } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
+import type { NextOffer } from '../domain/decision.ts';
 import type { SubjectRef } from '../domain/offer.ts';
+import { asWished } from '../domain/standing-wish.ts';
 import { isLive } from '../domain/subscription-states.ts';
 import type { SubscriptionStatus } from '../domain/subscription-states.ts';
 import { CustomerStore } from '../store/customer.store.ts';
@@ -24,6 +26,8 @@ export type SubscriptionView = {
   cancelAtPeriodEnd: boolean;
   /** Null when nothing more will be charged. */
   nextChargeOn: TokyoDate | null;
+  /** The offer that begins on `periodEnd`, if a change is planned. */
+  next: NextOffer | null;
 };
 
 /** Reads what a subject is being charged for. */
@@ -40,7 +44,7 @@ export class SubscriptionOf {
     const row = customer ? await this.subscriptions.occupying(tx, customer.id) : null;
     if (!row) return null;
     const wish = await this.subscriptions.lastChange(tx, row.stripeId);
-    const asked = wish?.state === 'requested' ? wish.kind !== 'keep' : row.cancelAtPeriodEnd;
+    const { leaving, next } = asWished(row, wish);
     const periodEnd = tokyoDateOf(row.periodEnd);
     const { status, offerKey, interval, amount } = row;
     return {
@@ -48,8 +52,9 @@ export class SubscriptionOf {
       ...{ status, live: isLive(status), offerKey, interval, amount },
       periodStart: tokyoDateOf(row.periodStart),
       periodEnd,
-      cancelAtPeriodEnd: asked,
-      nextChargeOn: asked ? null : periodEnd,
+      cancelAtPeriodEnd: leaving,
+      nextChargeOn: leaving ? null : periodEnd,
+      next,
     };
   }
 }

@@ -65,6 +65,7 @@ export const subscription = (changes: Partial<LiveSubscription> = {}): LiveSubsc
   endedAt: null,
   endedBecause: null,
   attemptId: 'attempt-1',
+  nextPriceId: null,
   ...changes,
 });
 
@@ -81,6 +82,7 @@ export const invoice = (changes: Partial<LiveInvoice> = {}): LiveInvoice => ({
   priceId: 'price_standard',
   periodStart: at('2026-11-23'),
   periodEnd: at('2026-12-23'),
+  prorated: false,
   paymentIntentIds: ['pi_1'],
   ...changes,
 });

@@ -1,4 +1,4 @@
-import { taxInside, tokyoDateOf, yen } from '@enishi/kernel';
+import { monthNumberOf, taxInside, tokyoDateOf, yearOf, yen } from '@enishi/kernel';
 import type { BookEntry, MatterWish, Outcome } from './decision.ts';
 import { differs } from './differs.ts';
 import type { LiveCharge, LiveFacts, LiveInvoice } from './live-facts.ts';
@@ -39,7 +39,7 @@ export function decidePayments(
     const subscription = subscriptions.find(({ stripeId }) => stripeId === invoice.subscriptionId);
     outcomes.push(...announce(row, { before, mirror, subscriptionId: subscription?.id ?? null }));
     entries.push(...booked(row, before, charges));
-    matters.push(...noticed(row, before, price));
+    matters.push(...noticed(row, before, { price, invoice }));
   }
   matters.push(...strayCharges(mirror, facts));
   const untouched = mirror.payments.filter((row) => !projected.some(({ id }) => id === row.id));
@@ -60,7 +60,9 @@ function project({ invoice, price, charges, before, id }: Sighting): MirroredPay
     .filter((charge) => charge.status === 'failed')
     .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime())[0];
   const paid = invoice.status === 'paid' && invoice.amountPaid > 0;
-  if (!paid && !failure) return before ?? null;
+  // A change that the card would not pay for is void at once: nothing was owed, so nothing failed.
+  const nothingOwed = !paid && (!failure || (invoice.status === 'void' && invoice.prorated));
+  if (nothingOwed) return before ?? null;
   return {
     id,
     stripeInvoiceId: invoice.stripeId,
@@ -146,15 +148,27 @@ function booked(
       stream: row.stream,
       taxCategory: row.taxCategory,
       interval: row.interval,
+      months: monthsPaidFor(row, row.paidAt),
       occurredOn: tokyoDateOf(row.paidAt),
       balanceTransactionId: balance.id,
     },
   ];
 }
 
-function noticed(row: MirroredPayment, before: MirroredPayment | undefined, price: KnownPrice): MatterWish[] {
+/** Months from the month of payment to that in which the period ends, at least one. */
+function monthsPaidFor({ interval, periodEnd }: MirroredPayment, paidAt: Date): number {
+  if (interval === 'month') return 1;
+  const [paidOn, endsOn] = [tokyoDateOf(paidAt), tokyoDateOf(periodEnd)];
+  return Math.max(1, (yearOf(endsOn) - yearOf(paidOn)) * 12 + monthNumberOf(endsOn) - monthNumberOf(paidOn));
+}
+
+function noticed(
+  row: MirroredPayment,
+  before: MirroredPayment | undefined,
+  { price, invoice }: Pick<Sighting, 'price' | 'invoice'>,
+): MatterWish[] {
   const matters: MatterWish[] = [];
-  if (row.paidAt && row.amount !== price.amount) {
+  if (row.paidAt && !invoice.prorated && row.amount !== price.amount) {
     const detail = `invoice ${row.stripeInvoiceId} paid ${row.amount} yen, price ${price.stripePriceId} is ${price.amount} yen`;
     matters.push({
       kind: 'amount_mismatch',

@@ -3,6 +3,7 @@ import { differs } from './differs.ts';
 import type { MatterWish, Outcome, StripeWish } from './decision.ts';
 import type { LiveFacts, LiveSubscription } from './live-facts.ts';
 import type { Mirror, MirroredSubscription } from './mirror.ts';
+import { nextOffer } from './next-offer.ts';
 import type { KnownPrice } from './offer.ts';
 import { isLive, isSilent, occupies, subscriptionMachine } from './subscription-states.ts';
 
@@ -35,7 +36,8 @@ export function decideSubscriptions(
     const known = mirror.subscriptions.find((row) => row.stripeId === live.stripeId);
     const second = occupies(live.status) && serving.has(price.stream);
     if (occupies(live.status)) serving.add(price.stream);
-    return project(live, price, { id: known?.id ?? newId(), known, second });
+    const next = mirror.prices.find(({ stripePriceId }) => stripePriceId === live.nextPriceId);
+    return project(live, price, { id: known?.id ?? newId(), known, second, next });
   });
   const changed = projected.filter((row) =>
     differs(
@@ -58,10 +60,17 @@ export function decideSubscriptions(
   };
 }
 
+type Standing = {
+  id: string;
+  known: MirroredSubscription | undefined;
+  second: boolean;
+  next: KnownPrice | undefined;
+};
+
 function project(
   live: LiveSubscription,
   price: KnownPrice,
-  { id, known, second }: { id: string; known: MirroredSubscription | undefined; second: boolean },
+  { id, known, second, next }: Standing,
 ): MirroredSubscription {
   const status = second ? 'duplicate' : live.status;
   if (known && subscriptionMachine.isFinal(known.status)) return known;
@@ -76,6 +85,9 @@ function project(
     periodStart: live.periodStart,
     periodEnd: live.periodEnd,
     cancelAtPeriodEnd: live.cancelAtPeriodEnd,
+    nextOfferKey: next?.key ?? null,
+    nextInterval: next?.interval ?? null,
+    nextAmount: next?.amount ?? null,
     startedAt: live.createdAt,
     endedAt: live.endedAt,
     endedBecause: live.endedBecause,
@@ -106,6 +118,7 @@ function announce(changed: readonly MirroredSubscription[], mirror: Mirror): Out
         periodStart: tokyoDateOf(row.periodStart),
         periodEnd: tokyoDateOf(row.periodEnd),
         cancelAtPeriodEnd: row.cancelAtPeriodEnd,
+        next: nextOffer(row),
         endedAt: row.endedAt?.toISOString() ?? null,
         endedBecause: row.endedBecause,
       },

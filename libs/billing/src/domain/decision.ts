@@ -5,6 +5,9 @@ import type { OfferStream, SubjectRef } from './offer.ts';
 import type { EndedBecause, SubscriptionStatus } from './subscription-states.ts';
 import type { SubscriptionTurn } from './subscription-turns.ts';
 
+/** An offer that takes over when the running period ends. Yen per interval, tax included. */
+export type NextOffer = { offerKey: string; interval: BillingInterval; amount: Yen };
+
 /** A subscription began, changed or ended. `live` says whether the subject is owed what it pays for. */
 export type SubscriptionChanged = {
   subject: SubjectRef;
@@ -20,6 +23,8 @@ export type SubscriptionChanged = {
   /** Exclusive: the day of the next charge. */
   periodEnd: TokyoDate;
   cancelAtPeriodEnd: boolean;
+  /** The offer that begins on `periodEnd`, if a change is planned. */
+  next: NextOffer | null;
   /** ISO instant. */
   endedAt: string | null;
   endedBecause: EndedBecause | null;
@@ -80,6 +85,8 @@ export type BookEntry =
       readonly stream: OfferStream;
       readonly taxCategory: TaxCategory;
       readonly interval: BillingInterval;
+      /** Months over which a yearly fee is earned: twelve, or what is left of the year after a change. */
+      readonly months: number;
       readonly occurredOn: TokyoDate;
       readonly balanceTransactionId: string;
     }

@@ -26,9 +26,14 @@ export type LiveSubscription = {
   readonly endedBecause: EndedBecause | null;
   /** Our attempt's id, from the metadata that the checkout wrote. */
   readonly attemptId: string | null;
+  /** The price that takes over when the running period ends, if that is planned. */
+  readonly nextPriceId: string | null;
 };
 
-/** An invoice at Stripe; its charges are found through the payment intents. */
+/**
+ * An invoice at Stripe; its charges are found through the payment intents. `priceId` and the period are those of what it
+ * pays for: where a change credits the old price and charges the new one, the new one.
+ */
 export type LiveInvoice = {
   readonly stripeId: string;
   readonly status: 'draft' | 'open' | 'paid' | 'void' | 'uncollectible';
@@ -42,6 +47,8 @@ export type LiveInvoice = {
   readonly priceId: string | null;
   readonly periodStart: Date;
   readonly periodEnd: Date;
+  /** Parts of periods are credited or charged: the sum is not the price. */
+  readonly prorated: boolean;
   readonly paymentIntentIds: readonly string[];
 };
 

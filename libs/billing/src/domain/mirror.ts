@@ -30,6 +30,10 @@ export type MirroredSubscription = {
   readonly periodStart: Date;
   readonly periodEnd: Date;
   readonly cancelAtPeriodEnd: boolean;
+  /** The offer that begins with the next period; all null while none is planned. */
+  readonly nextOfferKey: string | null;
+  readonly nextInterval: BillingInterval | null;
+  readonly nextAmount: Yen | null;
   readonly startedAt: Date;
   readonly endedAt: Date | null;
   readonly endedBecause: EndedBecause | null;

@@ -9,6 +9,7 @@ import { BillingInbox1764000003200 } from './migrations/billing-inbox.ts';
 import { BillingMoney1764000003100 } from './migrations/billing-money.ts';
 import { BillingOfferNames1764000003300 } from './migrations/billing-offer-names.ts';
 import { BillingSubscriptionTurns1764000003400 } from './migrations/billing-subscription-turns.ts';
+import { BillingOfferChanges1764000003500 } from './migrations/billing-offer-changes.ts';
 import { MoneyMatterEntity } from './money-matter.entity.ts';
 import { PaymentEntity } from './payment.entity.ts';
 import { PriceEntity } from './price.entity.ts';
@@ -48,5 +49,6 @@ export const billingSchema: Schema = {
     BillingInbox1764000003200,
     BillingOfferNames1764000003300,
     BillingSubscriptionTurns1764000003400,
+    BillingOfferChanges1764000003500,
   ],
 };

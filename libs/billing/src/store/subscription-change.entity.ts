@@ -1,10 +1,16 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { BillingInterval, Yen } from '@enishi/kernel';
+import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
-/** What is to be done to a subscription at Stripe. `cancel_now` carries why in `because`. */
-export type SubscriptionChangeKind = 'cancel_at_period_end' | 'keep' | 'cancel_now';
+/**
+ * What is to be done to a subscription at Stripe. `cancel_now` carries why in `because`; the two offer changes carry the
+ * offer that is wanted; `keep_offer` takes a planned one back.
+ */
+export type SubscriptionChangeKind =
+  'cancel_at_period_end' | 'keep' | 'cancel_now' | 'change_offer_now' | 'change_offer_later' | 'keep_offer';
 
 /** An intention about a subscription, kept before Stripe is asked, and the record of who wanted it. */
 @Entity({ schema: 'billing', name: 'subscription_change' })
+@Unique('subscription_change_key', ['communityId', 'idempotencyKey'])
 @Index('subscription_change_subscription', ['communityId', 'stripeSubscriptionId', 'requestedAt'])
 export class SubscriptionChangeEntity {
   @PrimaryColumn('uuid')
@@ -28,6 +34,32 @@ export class SubscriptionChangeEntity {
   /** What the person said, kept as typed; null when nothing was said. */
   @Column('text', { nullable: true })
   reason: string | null;
+
+  /** The offer that is wanted, for the kinds that change it. */
+  @Column('text', { name: 'offer_key', nullable: true })
+  offerKey: string | null;
+
+  @Column('text', { nullable: true })
+  interval: BillingInterval | null;
+
+  @Column('integer', { nullable: true })
+  amount: Yen | null;
+
+  /** The second at which the old offer ends and the new one begins, for a change at once: what was previewed is charged. */
+  @Column('timestamptz', { name: 'proration_at', nullable: true })
+  prorationAt: Date | null;
+
+  /** Yen that the person agreed to be charged at once. */
+  @Column('integer', { name: 'expected_charge', nullable: true })
+  expectedCharge: Yen | null;
+
+  /** Why the card was declined: nothing was charged and nothing changed. */
+  @Column('text', { name: 'decline_code', nullable: true })
+  declineCode: string | null;
+
+  /** Of the page that was confirmed; the same key is the same order. */
+  @Column('text', { name: 'idempotency_key', nullable: true })
+  idempotencyKey: string | null;
 
   @Column('text')
   state: 'requested' | 'done' | 'failed';

@@ -48,6 +48,16 @@ export class SubscriptionEntity {
   @Column('boolean', { name: 'cancel_at_period_end' })
   cancelAtPeriodEnd: boolean;
 
+  /** The offer that begins with the next period, if a change is planned. */
+  @Column('text', { name: 'next_offer_key', nullable: true })
+  nextOfferKey: string | null;
+
+  @Column('text', { name: 'next_interval', nullable: true })
+  nextInterval: BillingInterval | null;
+
+  @Column('integer', { name: 'next_amount', nullable: true })
+  nextAmount: Yen | null;
+
   @Column('timestamptz', { name: 'started_at' })
   startedAt: Date;
 

@@ -36,6 +36,11 @@ export class SubscriptionStore {
     return tx.repo(SubscriptionChangeEntity).findOneBy({ communityId: tx.community, id });
   }
 
+  /** The change that was ordered with this key, if any. */
+  changeByKey(tx: Tx, idempotencyKey: string): Promise<SubscriptionChangeEntity | null> {
+    return tx.repo(SubscriptionChangeEntity).findOneBy({ communityId: tx.community, idempotencyKey });
+  }
+
   /** The newest intention about a subscription: it is what the person wants now. */
   lastChange(tx: Tx, stripeSubscriptionId: string): Promise<SubscriptionChangeEntity | null> {
     return tx.repo(SubscriptionChangeEntity).findOne({

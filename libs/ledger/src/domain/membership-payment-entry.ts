@@ -14,6 +14,8 @@ export type MembershipPaymentFacts = {
   readonly gross: Yen;
   readonly taxCategory: TaxCategory;
   readonly interval: BillingInterval;
+  /** Months over which a yearly fee is earned; twelve unless a change leaves less of the year. */
+  readonly months?: number;
   readonly description: string;
   readonly subject?: SubjectRef;
 };

@@ -49,6 +49,7 @@ function change(memberId: string, changes: Partial<SubscriptionChanged> = {}): S
     periodStart: tokyoDate('2026-11-23'),
     periodEnd: tokyoDate('2026-12-23'),
     cancelAtPeriodEnd: false,
+    next: null,
     endedAt: null,
     endedBecause: null,
     ...changes,

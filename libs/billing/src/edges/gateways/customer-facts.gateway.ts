@@ -43,7 +43,9 @@ export class CustomerFactsGateway {
       stripe.invoices.list({ customer, limit: 100, expand: ['data.payments'] }).autoPagingToArray(most),
     );
     const subscriptions = await this.connection.ask((stripe) =>
-      stripe.subscriptions.list({ customer, status: 'all', limit: 100 }).autoPagingToArray(most),
+      stripe.subscriptions
+        .list({ customer, status: 'all', limit: 100, expand: ['data.schedule'] })
+        .autoPagingToArray(most),
     );
     return {
       fetchedAt,

@@ -49,7 +49,15 @@ export function subscriptionFrom(stripe: Stripe.Subscription): LiveSubscription 
     endedAt: stripe.ended_at === null ? null : instant(stripe.ended_at),
     endedBecause: status === 'ended' ? endedBecause(stripe) : null,
     attemptId: stripe.metadata['attempt'] ?? null,
+    nextPriceId: nextPriceOf(stripe.schedule),
   };
+}
+
+/** The price of the phase that follows the running one; the schedule must have been expanded. */
+function nextPriceOf(schedule: Stripe.Subscription['schedule']): string | null {
+  if (!schedule || typeof schedule === 'string') return null;
+  const next = schedule.phases.find((phase) => phase.start_date === schedule.current_phase?.end_date);
+  return idOf(next?.items[0]?.price as string | { id: string } | undefined);
 }
 
 /** Our own reasons travel in the comment, so that they survive whatever happens to our notes. */
@@ -63,7 +71,8 @@ function endedBecause(stripe: Stripe.Subscription): EndedBecause {
 
 /** An invoice in our words; `payments` must have been expanded. */
 export function invoiceFrom(stripe: Stripe.Invoice): LiveInvoice {
-  const line = stripe.lines.data[0];
+  const lines = stripe.lines.data;
+  const line = lines.filter(({ amount }) => amount > 0).at(-1) ?? lines[0];
   const payments = stripe.payments?.data ?? [];
   return {
     stripeId: stripe.id,
@@ -78,6 +87,7 @@ export function invoiceFrom(stripe: Stripe.Invoice): LiveInvoice {
     priceId: idOf(line?.pricing?.price_details?.price as string | { id: string } | undefined),
     periodStart: instant(line?.period.start ?? stripe.period_start),
     periodEnd: instant(line?.period.end ?? stripe.period_end),
+    prorated: lines.some(({ parent }) => parent?.subscription_item_details?.proration === true),
     paymentIntentIds: payments
       .map((payment) => idOf(payment.payment.payment_intent))
       .filter((id) => id !== null),

@@ -2,10 +2,10 @@ import { ReachesOut, Transactions } from '@enishi/platform';
 import type { Occurred } from '@enishi/platform';
 import { Injectable, Logger } from '@nestjs/common';
 
+import { SettleSubscriptionChange } from '../../actions/settle-subscription-change.ts';
+import type { ChangeToCarryOut, ChangeOutcome } from '../../actions/settle-subscription-change.ts';
 import { subscriptionChangeRequested } from '../../billing.events.ts';
-import type { SubscriptionChangeEntity } from '../../store/subscription-change.entity.ts';
-import { SubscriptionStore } from '../../store/subscription.store.ts';
-import { MoneyMovesGateway } from '../gateways/money-moves.gateway.ts';
+import { SubscriptionChangesGateway } from '../gateways/subscription-changes.gateway.ts';
 import { StripeSaidNo } from '../gateways/stripe-connection.ts';
 import { ReconcileCustomer } from '../reconcile-customer.ts';
 
@@ -16,51 +16,62 @@ export class CarryOutSubscriptionChange {
 
   constructor(
     private readonly transactions: Transactions,
-    private readonly subscriptions: SubscriptionStore,
-    private readonly gateway: MoneyMovesGateway,
+    private readonly changes: SettleSubscriptionChange,
+    private readonly gateway: SubscriptionChangesGateway,
     private readonly reconcile: ReconcileCustomer,
   ) {}
 
   @ReachesOut(subscriptionChangeRequested, 'billing.carry_out_subscription_change', 'money')
   async run({ changeId }: { changeId: string }, occurred: Occurred): Promise<void> {
     const communityId = occurred.communityId!;
-    const wish = await this.transactions.inCommunity(communityId, (tx) => this.standing(changeId, tx));
-    if (!wish) return;
-    const state = await this.ask(wish);
-    await this.reconcile.run(communityId, wish.customerId, 'own_action');
-    await this.transactions.inCommunity(communityId, (tx) =>
-      this.subscriptions.saveChange(tx, { ...wish, state, settledAt: tx.now }),
+    const wish = await this.transactions.inCommunity(communityId, (tx) =>
+      this.changes.standing(tx, changeId),
     );
+    if (!wish) return;
+    const outcome = await this.ask(wish);
+    await this.reconcile.run(communityId, wish.customerId, 'own_action');
+    await this.transactions.inCommunity(communityId, (tx) => this.changes.settle(tx, wish, outcome));
   }
 
-  /** The intention, unless it is settled or the person has changed their mind since: then only the newest counts. */
-  private async standing(
-    changeId: string,
-    tx: Parameters<SubscriptionStore['change']>[0],
-  ): Promise<SubscriptionChangeEntity | null> {
-    const wish = await this.subscriptions.change(tx, changeId);
-    if (wish?.state !== 'requested') return null;
-    const newest = await this.subscriptions.lastChange(tx, wish.stripeSubscriptionId);
-    if (newest?.id === wish.id || wish.kind === 'cancel_now') return wish;
-    await this.subscriptions.saveChange(tx, { ...wish, state: 'failed', settledAt: tx.now });
-    return null;
-  }
-
-  private async ask(wish: SubscriptionChangeEntity): Promise<'done' | 'failed'> {
+  private async ask(wish: ChangeToCarryOut): Promise<ChangeOutcome> {
     try {
-      if (wish.kind === 'cancel_now')
-        await this.gateway.endNow(wish.stripeSubscriptionId, wish.because ?? 'refund', wish.id);
-      else
-        await this.gateway.endAtPeriodEnd(
-          wish.stripeSubscriptionId,
-          wish.kind === 'cancel_at_period_end',
-          wish.id,
-        );
-      return 'done';
+      return { state: 'done', charged: await this.done(wish), declineCode: null };
     } catch (error) {
       if (!(error instanceof StripeSaidNo)) throw error;
       this.log.warn(`Stripe will not ${wish.kind} ${wish.stripeSubscriptionId}: ${error.code}`);
-      return 'failed';
+      return { state: 'failed', charged: null, declineCode: error.code };
+    }
+  }
+
+  /** Answers the yen charged at once, null where nothing was to be charged. */
+  private async done(wish: ChangeToCarryOut): Promise<number | null> {
+    const { id: changeId, stripeSubscriptionId, stripePriceId, interval, prorationAt } = wish;
+    switch (wish.kind) {
+      case 'cancel_now':
+        await this.gateway.endNow(stripeSubscriptionId, wish.because ?? 'refund', changeId);
+        return null;
+      case 'cancel_at_period_end':
+      case 'keep':
+        await this.gateway.endAtPeriodEnd(
+          stripeSubscriptionId,
+          wish.kind === 'cancel_at_period_end',
+          changeId,
+        );
+        return null;
+      case 'keep_offer':
+        await this.gateway.keepPrice(stripeSubscriptionId, changeId);
+        return null;
+      case 'change_offer_later':
+        await this.gateway.changeLater(
+          { stripeSubscriptionId, stripePriceId: stripePriceId!, changeId },
+          interval!,
+        );
+        return null;
+      case 'change_offer_now':
+        return this.gateway.changeNow(
+          { stripeSubscriptionId, stripePriceId: stripePriceId!, changeId },
+          prorationAt!,
+        );
     }
   }
 }

@@ -9,6 +9,7 @@ import { checkoutRequested } from '../../billing.events.ts';
 import { CheckoutGateway } from '../gateways/checkout.gateway.ts';
 import { StripeSaidNo } from '../gateways/stripe-connection.ts';
 import { ReconcileCustomer } from '../reconcile-customer.ts';
+import { RegisterOffer } from '../register-offer.ts';
 
 /**
  * Opens Stripe's page for an attempt. Every step can be repeated: customer, price and page each have a key of their own,
@@ -23,6 +24,7 @@ export class OpenCheckoutPage {
     private readonly prepare: PrepareCheckout,
     private readonly gateway: CheckoutGateway,
     private readonly reconcile: ReconcileCustomer,
+    private readonly register: RegisterOffer,
   ) {}
 
   @ReachesOut(checkoutRequested, 'billing.open_checkout_page', 'money')
@@ -33,7 +35,7 @@ export class OpenCheckoutPage {
     try {
       await this.closeOlderPages(communityId, plan);
       const stripeCustomerId = await this.customer(communityId, plan);
-      const stripePriceId = await this.price(communityId, plan);
+      const stripePriceId = await this.register.run(communityId, plan.offer);
       if (
         await this.transactions.inCommunity(communityId, (tx) => this.prepare.isServedAlready(tx, attemptId))
       )
@@ -74,16 +76,6 @@ export class OpenCheckoutPage {
     return this.transactions.inCommunity(communityId, (tx) =>
       this.prepare.recordCustomer(tx, customer.id, id),
     );
-  }
-
-  private async price(
-    communityId: string,
-    { offer, stripePriceId, productId }: CheckoutPlan,
-  ): Promise<string> {
-    if (stripePriceId) return stripePriceId;
-    const made = await this.gateway.registerPrice(offer, { communityId, productId });
-    await this.transactions.inCommunity(communityId, (tx) => this.prepare.recordPrice(tx, offer, made));
-    return made.stripePriceId;
   }
 
   /** A no ends the attempt; silence leaves it unknown and is tried again with the same key. */

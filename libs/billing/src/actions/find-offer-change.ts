@@ -1,0 +1,27 @@
+import { isId, Refusal } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { Injectable } from '@nestjs/common';
+
+import type { SubjectRef } from '../domain/offer.ts';
+import { CustomerStore } from '../store/customer.store.ts';
+import { SubscriptionStore } from '../store/subscription.store.ts';
+import { offerChangeView } from './offer-change-view.ts';
+import type { OfferChangeView } from './offer-change-view.ts';
+
+/** Where a subject's own change of offer stands. */
+@Injectable()
+export class FindOfferChange {
+  constructor(
+    private readonly customers: CustomerStore,
+    private readonly subscriptions: SubscriptionStore,
+  ) {}
+
+  /** Refuses `OFFER_CHANGE_UNKNOWN` (not_found), also for another's. */
+  async run(tx: Tx, subject: SubjectRef, id: string): Promise<OfferChangeView> {
+    const customer = await this.customers.ofSubject(tx, subject);
+    const change = customer && isId(id) ? await this.subscriptions.change(tx, id) : null;
+    if (!customer || change?.customerId !== customer.id || change.offerKey === null)
+      throw new Refusal('not_found', 'OFFER_CHANGE_UNKNOWN');
+    return offerChangeView(change);
+  }
+}

@@ -1,0 +1,27 @@
+import type { BillingInterval, Yen } from '@enishi/kernel';
+
+import type { SubscriptionChangeEntity } from '../store/subscription-change.entity.ts';
+
+/** Where a change of offer stands. `failed` changed nothing and charged nothing; `declineCode` says why. */
+export type OfferChangeView = {
+  id: string;
+  state: 'requested' | 'done' | 'failed';
+  timing: 'now' | 'at_period_end';
+  offerKey: string;
+  interval: BillingInterval;
+  /** Yen per interval, tax included. */
+  amount: Yen;
+  /** Yen charged at once, or to be charged while the change is under way. */
+  charge: Yen;
+  declineCode: string | null;
+};
+
+/** The change as callers see it. */
+export function offerChangeView(change: SubscriptionChangeEntity): OfferChangeView {
+  const { id, state, kind, offerKey, interval, amount, expectedCharge, declineCode } = change;
+  return {
+    ...{ id, state, declineCode },
+    timing: kind === 'change_offer_now' ? 'now' : 'at_period_end',
+    ...{ offerKey: offerKey!, interval: interval!, amount: amount!, charge: expectedCharge! },
+  };
+}

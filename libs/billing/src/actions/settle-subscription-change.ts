@@ -1,0 +1,59 @@
+import { yen } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { Injectable } from '@nestjs/common';
+
+import { CheckoutStore } from '../store/checkout.store.ts';
+import { MatterStore } from '../store/matter.store.ts';
+import type { SubscriptionChangeEntity } from '../store/subscription-change.entity.ts';
+import { SubscriptionStore } from '../store/subscription.store.ts';
+
+/** An intention with Stripe's id of the price that is wanted. */
+export type ChangeToCarryOut = SubscriptionChangeEntity & { stripePriceId: string | null };
+
+/** What Stripe made of an intention; `charged` is yen. */
+export type ChangeOutcome = { state: 'done' | 'failed'; charged: number | null; declineCode: string | null };
+
+/** The transactional steps around changing a subscription at Stripe: what stands, and what became of it. */
+@Injectable()
+export class SettleSubscriptionChange {
+  constructor(
+    private readonly subscriptions: SubscriptionStore,
+    private readonly checkouts: CheckoutStore,
+    private readonly matters: MatterStore,
+  ) {}
+
+  /** The intention, unless it is settled or the person has changed their mind since: then only the newest counts. */
+  async standing(tx: Tx, changeId: string): Promise<ChangeToCarryOut | null> {
+    const wish = await this.subscriptions.change(tx, changeId);
+    if (wish?.state !== 'requested') return null;
+    const newest = await this.subscriptions.lastChange(tx, wish.stripeSubscriptionId);
+    if (newest?.id === wish.id || wish.kind === 'cancel_now') {
+      return { ...wish, stripePriceId: await this.priceOf(tx, wish) };
+    }
+    const overtaken = { state: 'failed', declineCode: 'overtaken', settledAt: tx.now } as const;
+    await this.subscriptions.saveChange(tx, { ...wish, ...overtaken });
+    return null;
+  }
+
+  /** Writes the outcome down; a charge other than the one agreed to is a matter for a person. */
+  async settle(
+    tx: Tx,
+    { stripePriceId: _known, ...wish }: ChangeToCarryOut,
+    { state, charged, declineCode }: ChangeOutcome,
+  ): Promise<void> {
+    await this.subscriptions.saveChange(tx, { ...wish, state, declineCode, settledAt: tx.now });
+    if (charged === null || charged === wish.expectedCharge) return;
+    const detail = `change ${wish.id} of ${wish.stripeSubscriptionId} charged ${charged} yen, ${wish.expectedCharge} were agreed to`;
+    await this.matters.open(
+      tx,
+      { kind: 'amount_mismatch', key: `change:${wish.id}`, detail, amount: yen(charged) },
+      { customerId: wish.customerId },
+    );
+  }
+
+  private async priceOf(tx: Tx, wish: SubscriptionChangeEntity): Promise<string | null> {
+    const { offerKey: key, interval, amount } = wish;
+    if (!key || !interval || amount === null) return null;
+    return (await this.checkouts.price(tx, { key, interval, amount }))?.stripePriceId ?? null;
+  }
+}

@@ -1,0 +1,169 @@
+import { yen } from '@enishi/kernel';
+import type { BillingInterval, Yen } from '@enishi/kernel';
+import { Injectable } from '@nestjs/common';
+import type Stripe from 'stripe';
+
+import type { PreviewedCharge } from '../../domain/previewed-charge.ts';
+import { StripeConnection, StripeSaidNo } from './stripe-connection.ts';
+import { idOf } from './stripe-translation.ts';
+
+/** A change of price at Stripe. The id of our intention is the idempotency key. */
+export type PriceChange = { stripeSubscriptionId: string; stripePriceId: string; changeId: string };
+
+const seconds = (instant: Date): number => Math.floor(instant.getTime() / 1_000);
+
+/**
+ * Changes subscriptions at Stripe. Every step can be repeated: each has a key of its own, and what is done already is
+ * looked up first. A subscription with a schedule obeys the schedule alone, so that is released before anything else
+ * (docs.stripe.com/billing/subscriptions/subscription-schedules).
+ */
+@Injectable()
+export class SubscriptionChangesGateway {
+  constructor(private readonly connection: StripeConnection) {}
+
+  /** What a change at that second would be charged at once. Changes nothing. */
+  async preview(
+    stripeSubscriptionId: string,
+    stripePriceId: string,
+    prorationAt: Date,
+  ): Promise<PreviewedCharge> {
+    const { items } = await this.look(stripeSubscriptionId);
+    const invoice = await this.connection.ask((stripe) =>
+      stripe.invoices.createPreview({
+        subscription: stripeSubscriptionId,
+        subscription_details: {
+          items: [{ id: items.data[0]?.id, price: stripePriceId }],
+          proration_behavior: 'always_invoice',
+          proration_date: seconds(prorationAt),
+        },
+      }),
+    );
+    return previewed(invoice, prorationAt);
+  }
+
+  /** Changes the price at that second and charges the difference; answers the yen of the invoice. Throws StripeSaidNo where the card is declined: then nothing has changed. */
+  async changeNow(change: PriceChange, prorationAt: Date): Promise<Yen> {
+    const { stripeSubscriptionId, stripePriceId, changeId } = change;
+    const { items } = await this.release(stripeSubscriptionId, changeId);
+    const done = await this.connection.ask((stripe) =>
+      stripe.subscriptions.update(
+        stripeSubscriptionId,
+        {
+          items: [{ id: items.data[0]?.id, price: stripePriceId }],
+          proration_behavior: 'always_invoice',
+          proration_date: seconds(prorationAt),
+          payment_behavior: 'error_if_incomplete',
+          cancel_at_period_end: false,
+          expand: ['latest_invoice'],
+        },
+        { idempotencyKey: changeId },
+      ),
+    );
+    return yen((done.latest_invoice as Stripe.Invoice).amount_due);
+  }
+
+  /** Plans the price for the next period: the running one stays as it is, and no part of it is credited. */
+  async changeLater(
+    { stripeSubscriptionId, stripePriceId, changeId }: PriceChange,
+    interval: BillingInterval,
+  ): Promise<void> {
+    const subscription = await this.look(stripeSubscriptionId);
+    if (subscription.cancel_at_period_end) await this.endAtPeriodEnd(stripeSubscriptionId, false, changeId);
+    const scheduled =
+      idOf(subscription.schedule) ??
+      (
+        await this.connection.ask((stripe) =>
+          stripe.subscriptionSchedules.create(
+            { from_subscription: stripeSubscriptionId },
+            { idempotencyKey: `${changeId}:schedule` },
+          ),
+        )
+      ).id;
+    const item = subscription.items.data[0];
+    await this.connection.ask((stripe) =>
+      stripe.subscriptionSchedules.update(
+        scheduled,
+        {
+          end_behavior: 'release',
+          proration_behavior: 'none',
+          phases: [
+            {
+              items: [{ price: item?.price.id, quantity: 1 }],
+              start_date: item?.current_period_start,
+              end_date: item?.current_period_end,
+            },
+            {
+              items: [{ price: stripePriceId, quantity: 1 }],
+              proration_behavior: 'none',
+              duration: { interval, interval_count: 1 },
+            },
+          ],
+        },
+        { idempotencyKey: `${changeId}:phases` },
+      ),
+    );
+  }
+
+  /** Forgets what was planned for the next period. */
+  async keepPrice(stripeSubscriptionId: string, changeId: string): Promise<void> {
+    await this.release(stripeSubscriptionId, changeId);
+  }
+
+  /** Lets a subscription run out at the end of its period, or go on after all. */
+  async endAtPeriodEnd(stripeSubscriptionId: string, end: boolean, changeId: string): Promise<void> {
+    if (end) await this.release(stripeSubscriptionId, changeId);
+    await this.connection.ask((stripe) =>
+      stripe.subscriptions.update(
+        stripeSubscriptionId,
+        { cancel_at_period_end: end },
+        { idempotencyKey: `${changeId}:end` },
+      ),
+    );
+  }
+
+  /** Ends a subscription at once; one that has ended already is as good. */
+  async endNow(
+    stripeSubscriptionId: string,
+    because: 'duplicate' | 'refund',
+    changeId: string,
+  ): Promise<void> {
+    try {
+      await this.connection.ask((stripe) =>
+        stripe.subscriptions.cancel(
+          stripeSubscriptionId,
+          { cancellation_details: { comment: because } },
+          { idempotencyKey: changeId },
+        ),
+      );
+    } catch (error) {
+      if (!(error instanceof StripeSaidNo) || error.code !== 'resource_missing') throw error;
+    }
+  }
+
+  private look(stripeSubscriptionId: string): Promise<Stripe.Subscription> {
+    return this.connection.ask((stripe) => stripe.subscriptions.retrieve(stripeSubscriptionId));
+  }
+
+  /** Lets go of a schedule, if there is one; answers the subscription as it was found. */
+  private async release(stripeSubscriptionId: string, changeId: string): Promise<Stripe.Subscription> {
+    const subscription = await this.look(stripeSubscriptionId);
+    const schedule = idOf(subscription.schedule);
+    if (schedule) {
+      await this.connection.ask((stripe) =>
+        stripe.subscriptionSchedules.release(schedule, {}, { idempotencyKey: `${changeId}:release` }),
+      );
+    }
+    return subscription;
+  }
+}
+
+function previewed(invoice: Stripe.Invoice, prorationAt: Date): PreviewedCharge {
+  const sum = (amounts: number[]): Yen => yen(amounts.reduce((total, amount) => total + amount, 0));
+  const amounts = invoice.lines.data.map(({ amount }) => amount);
+  return {
+    prorationAt,
+    credit: sum(amounts.filter((amount) => amount < 0)),
+    charge: sum(amounts.filter((amount) => amount > 0)),
+    due: yen(invoice.amount_due),
+  };
+}
