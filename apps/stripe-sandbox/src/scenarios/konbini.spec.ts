@@ -1,4 +1,6 @@
 import type Stripe from 'stripe';
+import { instructionsOf } from '../domain/checkout/pay-checkout.ts';
+import { payInvoiceLater } from '../domain/invoice/pay-invoice-later.ts';
 import { payOnPage, startScenario, violationsOf, type Scenario } from '../testing/scenario.ts';
 
 const at = (iso: string): number => Date.parse(iso) / 1000;
@@ -196,5 +198,65 @@ describe('cash at a convenience store', () => {
       [quick, soon, late].map(async ({ id }) => (await s.stripe.paymentIntents.retrieve(id)).status),
     );
     expect(statuses).toEqual(['succeeded', 'succeeded', 'requires_payment_method']);
+  });
+
+  it('pays the invoice that a subscription sends, by the voucher of the invoice’s own intent', async () => {
+    const customer = await s.stripe.customers.create({ email: 'taro@example.jp', name: '北野 太郎' });
+    const product = await s.stripe.products.create({ name: '法人会員' });
+    const price = await s.stripe.prices.create({
+      product: product.id,
+      currency: 'jpy',
+      unit_amount: 11_000,
+      recurring: { interval: 'year' },
+    });
+    const subscription = await s.stripe.subscriptions.create({
+      customer: customer.id,
+      items: [{ price: price.id }],
+      collection_method: 'send_invoice',
+      days_until_due: 30,
+    });
+    const id = subscription.latest_invoice as string;
+    if ((await s.stripe.invoices.retrieve(id)).status === 'draft')
+      await s.stripe.invoices.finalizeInvoice(id);
+    const url = await s.sandbox.change((work) =>
+      instructionsOf(
+        payInvoiceLater(work, work.get('invoice', id), 'konbini', {
+          email: 'taro@example.jp',
+          name: '北野 太郎',
+          phone: '090-1234-5678',
+        }),
+      ),
+    );
+    expect(await (await fetch(`${url}?lang=ja`)).text()).toContain('09012345678');
+    const pressed = await fetch(url ?? '', { method: 'POST', body: 'result=paid&store=ministop' });
+    expect(pressed.status).toBe(200);
+    expect(await s.stripe.invoices.retrieve(id)).toMatchObject({ status: 'paid', amount_paid: 11_000 });
+    expect((await typesAfter('payment_intent.requires_action')).slice(0, 4)).toEqual([
+      'charge.succeeded',
+      'payment_intent.succeeded',
+      'invoice_payment.paid',
+      'invoice.paid',
+    ]);
+  });
+
+  it('never pays twice an invoice that was settled otherwise while its voucher was out', async () => {
+    const customer = await s.stripe.customers.create({ email: 'taro@example.jp', name: '北野 太郎' });
+    await s.stripe.invoiceItems.create({ customer: customer.id, amount: 3000, currency: 'jpy' });
+    const draft = await s.stripe.invoices.create({
+      customer: customer.id,
+      collection_method: 'send_invoice',
+      days_until_due: 14,
+      pending_invoice_items_behavior: 'include',
+    });
+    const { id } = await s.stripe.invoices.finalizeInvoice(draft.id ?? '');
+    const payer = { email: 'taro@example.jp', name: '北野 太郎', phone: null };
+    const intent = await s.sandbox.change((work) =>
+      payInvoiceLater(work, work.get('invoice', id ?? ''), 'konbini', payer),
+    );
+    await s.stripe.invoices.pay(id ?? '', { paid_out_of_band: true });
+    expect(await s.control(`/konbini/${intent.id}`, { result: 'paid' })).toMatchObject({
+      status: 'canceled',
+    });
+    expect((await s.stripe.charges.list({ customer: customer.id })).data).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { spendDiscounts } from '../discount/end-discount.ts';
 import { transition } from '../machine.ts';
 import { newPaymentIntent, type PaymentIntent } from '../payment-intent/payment-intent.ts';
 import type { Work } from '../work.ts';
+import { railsOfInvoice } from './invoice-rails.ts';
 import { reckoned } from './build-invoice.ts';
 import { invoiceMachine, type Invoice } from './invoice.ts';
 import { addPayment, settleInvoice } from './settle-invoice.ts';
@@ -67,6 +68,7 @@ export function finalizeInvoice(work: Work, draft: Invoice, adopted?: PaymentInt
         customer: open.customer,
         description: intentDescriptions[open.billing_reason] ?? 'Payment for Invoice',
         setup_future_usage: open.billing_reason === 'subscription_create' ? 'off_session' : null,
+        ...railsOfInvoice(work, open),
         hidden: { invoice: open.id, session: null, authenticated: false },
       });
   return addPayment(work, open, intent);

@@ -1,4 +1,5 @@
 import { complete } from '../../contract/complete.ts';
+import { unapplyCash } from '../cash-balance/pay-by-transfer.ts';
 import { moveBalance } from '../customer/customer-balance.ts';
 import { transition } from '../machine.ts';
 import { paymentIntentMachine, type PaymentIntent } from '../payment-intent/payment-intent.ts';
@@ -59,6 +60,8 @@ export function settleInvoice(work: Work, invoice: Invoice, by?: PaymentIntent):
       status_transitions: { ...payment.status_transitions, paid_at: work.now },
     });
     work.emit('invoice_payment.paid', paid);
+    // Paid outside of Stripe: a voucher or a card form that is still open must not be paid as well.
+    if (!by) cancelIntentOf(work, paid, null);
   }
   const amount_paid = invoice.amount_paid + (payment ? payment.amount_requested : invoice.amount_remaining);
   if (amount_paid < invoice.amount_due) return requestRest(work, invoice, amount_paid);
@@ -136,12 +139,17 @@ export function closePayments(work: Work, invoice: Invoice, reason: 'void_invoic
       status: 'canceled',
       status_transitions: { ...payment.status_transitions, canceled_at: work.now },
     });
-    const intent = work.find('payment_intent', payment.payment.payment_intent);
-    if (!intent || over.includes(intent.status)) continue;
-    transition(work, paymentIntentMachine, intent, {
-      canceled_at: work.now,
-      cancellation_reason: reason,
-      next_action: null,
-    });
+    cancelIntentOf(work, payment, reason);
   }
+}
+
+/** The intent of a payment is over; what a transfer had brought it goes back to the customer's cash balance. */
+function cancelIntentOf(work: Work, { payment }: InvoicePayment, reason: 'void_invoice' | null): void {
+  const intent = work.find('payment_intent', payment.payment_intent);
+  if (!intent || over.includes(intent.status)) return;
+  transition(work, paymentIntentMachine, unapplyCash(work, intent), {
+    canceled_at: work.now,
+    cancellation_reason: reason,
+    next_action: null,
+  });
 }

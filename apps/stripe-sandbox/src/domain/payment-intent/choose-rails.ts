@@ -18,7 +18,8 @@ export interface RailParams {
   };
 }
 
-type Chosen = Pick<PaymentIntent, 'payment_method_types' | 'payment_method_options'> &
+/** The part of an intent that says how it can be paid. */
+export type Chosen = Pick<PaymentIntent, 'payment_method_types' | 'payment_method_options'> &
   Partial<Pick<PaymentIntent, 'allowed_payment_method_types' | 'excluded_payment_method_types'>>;
 
 /** Types asked for by name must all be able to carry the payment; otherwise whatever is switched on and can. */
