@@ -32,7 +32,15 @@ const VISITOR_PAGES = [
   '/no-such-page',
 ];
 const MEMBER_PAGES = ['/me', '/me/receipts', '/me/security', '/me/upgrade?plan=ind_standard&interval=month'];
-const DESK_PAGES = ['/desk', '/desk/members', '/desk/money', '/desk/settings', '/desk/settings/plans'];
+const DESK_PAGES = [
+  '/desk',
+  '/desk/revenue/recurring',
+  '/desk/revenue/recurring/people',
+  '/desk/members',
+  '/desk/money',
+  '/desk/settings',
+  '/desk/settings/plans',
+];
 
 /** Levels A and AA of WCAG 2.2, as far as a machine can tell. */
 const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];

@@ -67,6 +67,8 @@ export const accessTable: AccessTable = {
   'desk Query.memberPayments': whoSeePeople,
   'desk Query.refundReview': whoHandleMoney,
   'desk Query.revenueOverview': everyRole,
+  'desk Query.recurringRevenue': everyRole,
+  'desk Query.recurringMembers': whoSeePeople,
   'desk Query.moneyMatters': whoHandleMoney,
   'desk Query.plans': everyRole,
   'desk Query.legalNoticeDraft': everyRole,

@@ -1,19 +1,29 @@
 import { LedgerModule } from '@enishi/ledger';
+import { MembershipModule } from '@enishi/membership';
 import { Module } from '@nestjs/common';
 
+import { FindMovers } from './actions/find-movers.ts';
+import { ReadRecurringRevenue } from './actions/read-recurring-revenue.ts';
 import { ReadRevenueOverview } from './actions/read-revenue-overview.ts';
+import { RecurringRevenueResolver } from './edges/graphql/recurring-revenue.resolver.ts';
 import { RevenueOverviewResolver } from './edges/graphql/revenue-overview.resolver.ts';
+import { MattersStore } from './store/matters.store.ts';
 import { PeopleStore } from './store/people.store.ts';
-import { SubscriptionsStore } from './store/subscriptions.store.ts';
+import { RecurringStore } from './store/recurring.store.ts';
+
+const actions = [FindMovers, ReadRecurringRevenue, ReadRevenueOverview];
 
 /** The figures themselves. */
 @Module({
   imports: [LedgerModule],
-  providers: [ReadRevenueOverview, PeopleStore, SubscriptionsStore],
-  exports: [ReadRevenueOverview],
+  providers: [...actions, MattersStore, PeopleStore, RecurringStore],
+  exports: actions,
 })
 export class InsightsModule {}
 
-/** The desk's questions about figures. */
-@Module({ imports: [InsightsModule], providers: [RevenueOverviewResolver] })
+/** The desk's questions about figures; membership names the people behind them. */
+@Module({
+  imports: [InsightsModule, MembershipModule],
+  providers: [RecurringRevenueResolver, RevenueOverviewResolver],
+})
 export class InsightsDeskApi {}

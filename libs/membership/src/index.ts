@@ -34,6 +34,8 @@ export type { KnownMember } from './actions/find-member.ts';
 export { GrantComplimentary } from './actions/grant-complimentary.ts';
 export { KeepMembership } from './actions/keep-membership.ts';
 export { ListPlans } from './actions/list-plans.ts';
+export { NameMembers } from './actions/name-members.ts';
+export type { NamedMember } from './actions/name-members.ts';
 export { ReadMembership } from './actions/read-membership.ts';
 export { RegisterMember } from './actions/register-member.ts';
 export type { Registration } from './actions/register-member.ts';

@@ -14,6 +14,8 @@ const about =
 const saveNotice = `mutation ($items: [LegalNoticeItemInput!]!) {
   saveLegalNotice(items: $items, operatorKind: corporation) { missing } }`;
 
+const monthOn = ({ api }: OperationStage): string => tokyoDateOf(api.clock.now()).slice(0, 7);
+
 /** What the secretariat asks. */
 export const deskOccasions: Occasions = {
   'desk Query.deskViewer': about(() => ({})),
@@ -23,8 +25,10 @@ export const deskOccasions: Occasions = {
   'desk Query.memberTimeline': about(({ memberId }) => ({ memberId, first: 100, after: null })),
   'desk Query.memberPayments': about(({ memberId }) => ({ memberId })),
   'desk Query.refundReview': about(({ paymentId }) => ({ paymentId })),
-  'desk Query.revenueOverview': about((_payer, { api }) => ({
-    month: tokyoDateOf(api.clock.now()).slice(0, 7),
+  'desk Query.revenueOverview': about((_payer, stage) => ({ month: monthOn(stage) })),
+  'desk Query.recurringRevenue': about((_payer, stage) => ({ month: monthOn(stage) })),
+  'desk Query.recurringMembers': about((_payer, stage) => ({
+    ...{ month: monthOn(stage), figure: 'closing', first: 100, after: null },
   })),
   'desk Query.moneyMatters': async (stage) => {
     await stage.matter(await stage.payer());

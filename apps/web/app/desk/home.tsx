@@ -12,6 +12,7 @@ import { IncomeTable } from './revenue/income-table.tsx';
 import { monthAt, monthChoices, monthName, wantedMonth } from './revenue/month.ts';
 import { MonthPicker } from './revenue/month-picker.tsx';
 import { RevenueDocument } from './revenue/questions.ts';
+import { RevenueNav } from './revenue/revenue-nav.tsx';
 import { OtherFigures } from './revenue/other-figures.tsx';
 import { TierTable } from './revenue/tier-table.tsx';
 import panels from './parts/panel.module.css';
@@ -41,6 +42,7 @@ export default function DeskHome() {
       <DeskTitle title={t('title')} page={name}>
         <MonthPicker shown={revenue.month} current={current} choices={choices} />
       </DeskTitle>
+      <RevenueNav />
       <p className={`small quiet ${styles.asOf}`}>
         {t('asOf', { at: moment(revenue.asOf, locale) })}
         {revenue.month === current ? ` · ${t('soFar')}` : ''}

@@ -5,6 +5,8 @@ const pages = [
   route('members', 'desk/members.tsx'),
   route('members/:id', 'desk/member.tsx'),
   route('members/:id/refund/:paymentId', 'desk/refund.tsx'),
+  route('revenue/recurring', 'desk/recurring.tsx'),
+  route('revenue/recurring/people', 'desk/recurring-people.tsx'),
   route('money', 'desk/money.tsx'),
   route('settings', 'desk/settings.tsx'),
   route('settings/plans', 'desk/plans.tsx'),
@@ -17,6 +19,7 @@ const pages = [
  */
 export const deskRoutes: RouteConfigEntry[] = [
   route('income.csv', 'desk/revenue/income-csv.ts'),
+  route('recurring.csv', 'desk/revenue/recurring-csv.ts'),
   layout('desk/language.tsx', [
     route('second-factor', 'routes/desk/second-factor.tsx'),
     route('second-factor/registration', 'routes/desk/registration-options.ts'),

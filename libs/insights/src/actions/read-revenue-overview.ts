@@ -6,8 +6,9 @@ import { Injectable } from '@nestjs/common';
 import { revenueOverview } from '../domain/revenue-overview.ts';
 import type { RevenueOverview } from '../domain/revenue-overview.ts';
 import { shownMonths } from '../domain/shown-months.ts';
+import { MattersStore } from '../store/matters.store.ts';
 import { PeopleStore } from '../store/people.store.ts';
-import { SubscriptionsStore } from '../store/subscriptions.store.ts';
+import { RecurringStore } from '../store/recurring.store.ts';
 
 const streams = revenueStreamCodes.map((stream) => ({ stream, ...revenueStreams[stream] }));
 
@@ -17,18 +18,18 @@ export class ReadRevenueOverview {
   constructor(
     private readonly readMonthFigures: ReadMonthFigures,
     private readonly people: PeopleStore,
-    private readonly subscriptions: SubscriptionsStore,
+    private readonly recurring: RecurringStore,
+    private readonly matters: MattersStore,
   ) {}
 
-  /** Six SQL statements, however much there is. Throws `MONTH_MALFORMED`, `MONTH_IN_FUTURE` (invalid). */
+  /** Five SQL statements, however much there is. Throws `MONTH_MALFORMED`, `MONTH_IN_FUTURE` (invalid). */
   async run(tx: Tx, month: string): Promise<RevenueOverview> {
     const shown = unwrap(shownMonths(month, tokyoDateOf(tx.now)));
     const books = await this.readMonthFigures.run(tx, shown.first, shown.month);
-    const recurring = await this.subscriptions.recurring(tx, shown);
-    const paid = await this.subscriptions.paidTurns(tx, shown);
+    const recurring = await this.recurring.steps(tx, shown.first, shown.month);
     const people = await this.people.turns(tx, shown);
     const tiers = await this.people.tiers(tx, shown);
-    const moneyMatters = await this.subscriptions.openMatters(tx);
+    const moneyMatters = await this.matters.openMatters(tx);
     return revenueOverview({
       shown,
       asOf: tx.now,
@@ -36,7 +37,6 @@ export class ReadRevenueOverview {
       streams,
       recurring,
       ...people,
-      ...paid,
       tiers,
       moneyMatters,
     });

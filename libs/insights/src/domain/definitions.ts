@@ -3,7 +3,8 @@ import type { Bilingual } from '@enishi/kernel';
 /** What a figure of the revenue screen means; shown beside it, so that nobody has to guess. */
 export type Definition = { readonly key: string; readonly text: Bilingual };
 
-const definition = (key: string, ja: string, en: string): Definition => ({ key, text: { ja, en } });
+/** A definition in both languages. */
+export const definition = (key: string, ja: string, en: string): Definition => ({ key, text: { ja, en } });
 
 /** One definition per figure. Amounts are yen of the community's own books. */
 export const definitions: readonly Definition[] = [

@@ -7,6 +7,7 @@ import { ownRevenueRatio } from './own-revenue.ts';
 import { revenueOverview } from './revenue-overview.ts';
 import type { OverviewFacts } from './revenue-overview.ts';
 import { shownMonths } from './shown-months.ts';
+import type { RecurringStep } from './waterfall.ts';
 
 const november = tokyoMonth('2026-11');
 const shown = unwrap(shownMonths('2026-11', tokyoDate('2026-11-23')));
@@ -40,6 +41,11 @@ const year = (special: MonthBooks[]): MonthBooks[] =>
     (month) => special.find((each) => each.month === month) ?? figures(month),
   );
 
+const step = (month: string, opening: number, closing: number, people: number): RecurringStep => ({
+  ...{ month: tokyoMonth(month), returning: false, people },
+  ...{ opening: yen(opening), closing: yen(closing) },
+});
+
 const facts = (given: Partial<OverviewFacts>): OverviewFacts => ({
   shown,
   asOf: new Date('2026-11-23T00:00:00Z'),
@@ -49,8 +55,6 @@ const facts = (given: Partial<OverviewFacts>): OverviewFacts => ({
   joined: [],
   left: [],
   tiers: [],
-  newPaid: 0,
-  lostPaid: 0,
   moneyMatters: 0,
   ...given,
 });
@@ -83,11 +87,7 @@ describe('revenueOverview', () => {
   it('carries MRR and members over a year of history', () => {
     const overview = revenueOverview(
       facts({
-        recurring: [
-          { month: tokyoMonth('2025-10'), change: 11000 },
-          { month: november, change: 1100 },
-          { month: november, change: -3300 },
-        ],
+        recurring: [step('2025-10', 0, 1100, 10), step('2026-11', 0, 1100, 1), step('2026-11', 1100, 0, 3)],
         joined: [
           { month: tokyoMonth('2025-10'), change: 200 },
           { month: november, change: 7 },
@@ -97,6 +97,7 @@ describe('revenueOverview', () => {
     );
     expect([overview.mrr, overview.previousMrr]).toEqual([8800, 11000]);
     expect([overview.newMembers, overview.lostMembers]).toEqual([7, 2]);
+    expect([overview.newPaid, overview.lostPaid]).toEqual([1, 3]);
     expect(overview.history).toHaveLength(13);
     expect(overview.history[0]).toEqual({
       month: '2025-11',

@@ -8,6 +8,8 @@ import { ownRevenueRatio } from './own-revenue.ts';
 import type { ShownMonths } from './shown-months.ts';
 import { levels } from './turns.ts';
 import type { Turn } from './turns.ts';
+import { recurringTurns, waterfall } from './waterfall.ts';
+import type { RecurringStep } from './waterfall.ts';
 
 /** Income of one stream in the month and the one before, without tax. */
 export type StreamIncome = {
@@ -45,12 +47,10 @@ export type OverviewFacts = {
   readonly asOf: Date;
   readonly books: readonly MonthBooks[];
   readonly streams: readonly StreamFacts[];
-  readonly recurring: readonly Turn[];
+  readonly recurring: readonly RecurringStep[];
   readonly joined: readonly Turn[];
   readonly left: readonly Turn[];
   readonly tiers: readonly TierCount[];
-  readonly newPaid: number;
-  readonly lostPaid: number;
   readonly moneyMatters: number;
 };
 
@@ -80,8 +80,9 @@ export type RevenueOverview = {
 /** Puts the screen's figures together. */
 export function revenueOverview(facts: OverviewFacts): RevenueOverview {
   const { shown, books, joined, left } = facts;
-  const mrr = levels(facts.recurring, shown.first, shown.month);
+  const mrr = levels(recurringTurns(facts.recurring), shown.first, shown.month);
   const members = levels([...joined, ...left.map(outward)], shown.first, shown.month);
+  const [paying] = waterfall(facts.recurring, shown.first, shown.month).slice(-1);
   const now = booksOf(books, shown.month);
   const before = booksOf(books, shown.previous);
   return {
@@ -95,8 +96,8 @@ export function revenueOverview(facts: OverviewFacts): RevenueOverview {
     membersByTier: facts.tiers,
     newMembers: changeIn(joined, shown.month),
     lostMembers: changeIn(left, shown.month),
-    newPaid: facts.newPaid,
-    lostPaid: facts.lostPaid,
+    newPaid: (paying?.new.people ?? 0) + (paying?.reactivation.people ?? 0),
+    lostPaid: paying?.churn.people ?? 0,
     fees: now.fees,
     refunds: now.returned,
     outputTax: now.outputTax,

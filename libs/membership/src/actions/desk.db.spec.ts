@@ -12,6 +12,7 @@ import { BeginMemberExport } from './begin-member-export.ts';
 import { CountMembers } from './count-members.ts';
 import { ExportMembers } from './export-members.ts';
 import { ListMembers } from './list-members.ts';
+import { NameMembers } from './name-members.ts';
 import { OpenMemberRecord } from './open-member-record.ts';
 import { ReadTimeline } from './read-timeline.ts';
 
@@ -221,6 +222,19 @@ describe('one record', () => {
     });
     const forged = inside((tx) => tx.query('delete from membership.access_log'));
     await expect(forged).rejects.toMatchObject({ driverError: { code: '42501' } });
+  });
+
+  it('names the members behind a figure, and writes down how many were looked at and why', async () => {
+    const asked = { reader, reason: 'mrr churn 2026-11' };
+    const named = await inside((tx) => program.get(NameMembers).run(tx, [takahashi.id, newId()], asked));
+    expect([...named.values()]).toEqual([
+      expect.objectContaining({ id: takahashi.id, number: 'D-2026-000001', name: '髙橋　直樹' }),
+    ]);
+    const traces = await database.look(
+      `select account_id, member_ids, people from membership.access_log where reason = $1`,
+      [asked.reason],
+    );
+    expect(traces).toEqual([{ account_id: reader.accountId, member_ids: [takahashi.id], people: 1 }]);
   });
 
   it.each(['not an id', newId()])('is not found for %s', async (id) => {

@@ -15,6 +15,7 @@ import { HasPrivilege } from './has-privilege.ts';
 import { KeepMembership } from './keep-membership.ts';
 import { ListMembers } from './list-members.ts';
 import { ListPlans } from './list-plans.ts';
+import { NameMembers } from './name-members.ts';
 import { NoteMoney } from './note-money.ts';
 import { NoteSync } from './note-sync.ts';
 import { NoticeRenewals } from './notice-renewals.ts';
@@ -53,6 +54,7 @@ export const membershipActions = [
   KeepMembership,
   ListMembers,
   ListPlans,
+  NameMembers,
   NoteMoney,
   NoteSync,
   NoticeRenewals,

@@ -29,6 +29,12 @@ export type MemberFileRow = MemberRow & {
   paidUntil: TokyoDate | null;
 };
 
+/** A member's name and plan, for lists of reports. */
+export type NamedRow = Pick<MemberRow, 'id' | 'number' | 'familyName' | 'givenName'> & {
+  planJa: string;
+  planEn: string;
+};
+
 /** How many members there are of one plan, status and prefecture. */
 export type FacetRow = { planKey: string; status: MembershipStatus; prefecture: string; count: number };
 
@@ -56,6 +62,16 @@ export class DeskMemberStore {
     { first, after }: { first: number; after: PageKey | null },
   ): Promise<MemberFileRow[]> {
     return this.rows<MemberFileRow>(tx, filed, filter, { first, after });
+  }
+
+  /** Members by id. */
+  named(tx: Tx, ids: readonly string[]): Promise<NamedRow[]> {
+    return tx.query<NamedRow>(
+      `select m.id, m.number, m.family_name "familyName", m.given_name "givenName", p.name_ja "planJa", p.name_en "planEn"
+         from ${tables} join membership.plan p on p.key = s.plan_key and p.community_id = s.community_id
+        where m.community_id = $1 and m.id = any($2::uuid[])`,
+      [tx.community, ids],
+    );
   }
 
   /** How the filtered members divide by plan, status and prefecture. */

@@ -1,4 +1,4 @@
-import { Form, NavLink } from 'react-router';
+import { Form, Link, NavLink, useLocation } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { DeskRole, PaymentMode } from '../../gql/desk/graphql.ts';
 import { useFrame, useLinks, useText } from '../../frame.ts';
@@ -18,6 +18,7 @@ export function DeskNav({ email, role, paymentMode, openMatters }: Props) {
   const to = useLinks();
   const text = useText();
   const rights = rightsOf(role);
+  const onReports = /\/desk(\/revenue\/.*)?$/.test(useLocation().pathname);
   return (
     <header className={`${styles.side} not-printed`}>
       <div className={styles.top}>
@@ -31,10 +32,10 @@ export function DeskNav({ email, role, paymentMode, openMatters }: Props) {
         <PaymentModeBadge mode={paymentMode} />
       </div>
       <nav className={styles.nav} aria-label={t('nav')}>
-        <NavLink to={to('/desk')} end prefetch="intent">
+        <Link to={to('/desk')} prefetch="intent" aria-current={onReports ? 'page' : undefined}>
           <LedgerIcon />
           <span>{t('home')}</span>
-        </NavLink>
+        </Link>
         {rights.people ? (
           <NavLink to={to('/desk/members')}>
             <PeopleIcon />

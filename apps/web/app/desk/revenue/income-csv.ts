@@ -1,9 +1,9 @@
-import { encodeCsv } from '@enishi/japan';
 import { inLocale } from '@enishi/ui';
 import type { LoaderFunctionArgs } from 'react-router';
 import { DeskApi } from '../desk-api.ts';
 import { en } from '../words/en.ts';
 import { ja } from '../words/ja.ts';
+import { csvFile } from './csv-file.ts';
 import { wantedMonth } from './month.ts';
 import { RevenueDocument } from './questions.ts';
 
@@ -23,13 +23,5 @@ export async function loader({ request }: LoaderFunctionArgs) {
   ]);
   const header = [words.monthColumn, words.stream, `${words.amount} (${words.yen})`, words.previousMonth];
   const total = [month, words.total, revenueOverview.totalIncome, revenueOverview.previousTotalIncome];
-  const encoding = searchParams.get('encoding') === 'cp932' ? 'cp932' : 'utf8-bom';
-  const { bytes } = encodeCsv([header, ...rows, total], encoding);
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      'content-type': `text/csv; charset=${encoding === 'cp932' ? 'Shift_JIS' : 'utf-8'}`,
-      'content-disposition': `attachment; filename="income-${month}.csv"`,
-      'cache-control': 'no-store',
-    },
-  });
+  return csvFile(request, `income-${month}`, [header, ...rows, total]);
 }

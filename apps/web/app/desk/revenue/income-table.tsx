@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from 'use-intl';
 import type { UiLocale } from '@enishi/ui';
-import { useLinks, useText } from '../../frame.ts';
+import { useText } from '../../frame.ts';
 import panels from '../parts/panel.module.css';
 import { percent, reportYen } from './report-figures.ts';
+import { SaveAsCsv } from './save-as-csv.tsx';
 import type { Revenue } from './revenue.type.ts';
 import { useStreamColours } from './stream-colours.ts';
 import styles from './revenue.module.css';
@@ -18,7 +19,7 @@ export function IncomeTable({ revenue }: { revenue: Revenue }) {
     <section className={panels.panel} aria-labelledby="income-by-stream">
       <div className={panels.panelHead}>
         <h2 id="income-by-stream">{t('byStream')}</h2>
-        <SaveAsCsv month={revenue.month} />
+        <SaveAsCsv file="income" query={{ month: revenue.month }} />
       </div>
       <table className={panels.table} aria-labelledby="income-by-stream">
         <thead>
@@ -75,18 +76,5 @@ export function IncomeTable({ revenue }: { revenue: Revenue }) {
         </tfoot>
       </table>
     </section>
-  );
-}
-
-function SaveAsCsv({ month }: { month: string }) {
-  const t = useTranslations('desk.home');
-  const to = useLinks();
-  const address = (encoding: string) => `${to('/desk/income.csv')}?month=${month}&encoding=${encoding}`;
-  return (
-    <p className={styles.saves}>
-      {t('csv')}
-      <a href={address('utf8-bom')}>{t('csvUtf8')}</a>
-      <a href={address('cp932')}>{t('csvCp932')}</a>
-    </p>
   );
 }

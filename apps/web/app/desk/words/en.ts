@@ -4,6 +4,7 @@ import { member } from './en/member.ts';
 import { members } from './en/members.ts';
 import { money } from './en/money.ts';
 import { refund } from './en/refund.ts';
+import { reports } from './en/reports.ts';
 import { settings } from './en/settings.ts';
 import { shell, statuses, trouble } from './en/shell.ts';
 import type { DeskWords } from './ja.ts';
@@ -15,6 +16,7 @@ export const en: DeskWords = {
   members,
   money,
   refund,
+  reports,
   settings,
   shell,
   statuses,

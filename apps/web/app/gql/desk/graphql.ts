@@ -79,6 +79,15 @@ export type PlanKind =
   | 'paid'
   | 'supporting';
 
+export type RecurringFigure =
+  | 'churn'
+  | 'closing'
+  | 'contraction'
+  | 'expansion'
+  | 'new'
+  | 'opening'
+  | 'reactivation';
+
 export type RefundState =
   | 'failed'
   | 'pending'
@@ -165,6 +174,23 @@ export type RevenueQueryVariables = Exact<{
 
 
 export type RevenueQuery = { revenueOverview: { month: string, asOf: string, totalIncome: number, previousTotalIncome: number, mrr: number, previousMrr: number, newMembers: number, lostMembers: number, newPaid: number, lostPaid: number, fees: number, refunds: number, outputTax: number, ownRevenueRatio: number | null, moneyMatterCount: number, byStream: Array<{ stream: string, amount: number, previousAmount: number, recurring: boolean, ownRevenue: boolean, label: { ja: string, en: string } }>, membersByTier: Array<{ planKey: string, count: number, previousCount: number, label: { ja: string, en: string } }>, history: Array<{ month: string, total: number, byStream: Array<{ stream: string, amount: number }> }>, definitions: Array<{ key: string, text: { ja: string, en: string } }> } };
+
+export type RecurringRevenueQueryVariables = Exact<{
+  month: string;
+}>;
+
+
+export type RecurringRevenueQuery = { recurringRevenue: { month: string, asOf: string, months: Array<{ month: string, opening: { amount: number, people: number }, new: { amount: number, people: number }, reactivation: { amount: number, people: number }, expansion: { amount: number, people: number }, contraction: { amount: number, people: number }, churn: { amount: number, people: number }, closing: { amount: number, people: number } }>, definitions: Array<{ key: string, text: { ja: string, en: string } }> } };
+
+export type RecurringMembersQueryVariables = Exact<{
+  month: string;
+  figure: RecurringFigure;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RecurringMembersQuery = { recurringMembers: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, number: string, name: string, opening: number, closing: number, planName: { ja: string, en: string } }> } };
 
 export type LegalNoticeDraftQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -463,6 +489,71 @@ export const RevenueDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:80ab070dd452cae6bc106dce6222cdda03b92296c3343abdfe45a0da72c005a0"}) as unknown as TypedDocumentString<RevenueQuery, RevenueQueryVariables>;
+export const RecurringRevenueDocument = new TypedDocumentString(`
+    query RecurringRevenue($month: String!) {
+  recurringRevenue(month: $month) {
+    month
+    asOf
+    months {
+      month
+      opening {
+        amount
+        people
+      }
+      new {
+        amount
+        people
+      }
+      reactivation {
+        amount
+        people
+      }
+      expansion {
+        amount
+        people
+      }
+      contraction {
+        amount
+        people
+      }
+      churn {
+        amount
+        people
+      }
+      closing {
+        amount
+        people
+      }
+    }
+    definitions {
+      key
+      text {
+        ja
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a2a645f6fcc15100fbef04df2eb9cc17039a2b84bcb85f24da6d3c5402317e5d"}) as unknown as TypedDocumentString<RecurringRevenueQuery, RecurringRevenueQueryVariables>;
+export const RecurringMembersDocument = new TypedDocumentString(`
+    query RecurringMembers($month: String!, $figure: RecurringFigure!, $first: Int!, $after: String) {
+  recurringMembers(month: $month, figure: $figure, first: $first, after: $after) {
+    items {
+      id
+      number
+      name
+      planName {
+        ja
+        en
+      }
+      opening
+      closing
+    }
+    endCursor
+    hasNext
+  }
+}
+    `, {"hash":"sha256:ecd0c7e0de782ef925f6e555725b53762714ffdbd6a39e384bd5b8e16f381426"}) as unknown as TypedDocumentString<RecurringMembersQuery, RecurringMembersQueryVariables>;
 export const LegalNoticeDraftDocument = new TypedDocumentString(`
     query LegalNoticeDraft {
   legalNoticeDraft {

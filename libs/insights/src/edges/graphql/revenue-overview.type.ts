@@ -1,6 +1,8 @@
 import { InstantScalar, TextType, YenScalar } from '@enishi/platform';
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 
+import { DefinitionType } from './definition.type.ts';
+
 /** Income of one stream (収入源), without tax and less refunds. */
 @ObjectType('StreamIncome')
 export class StreamIncomeType {
@@ -37,13 +39,6 @@ export class MonthIncomeType {
   @Field(() => [StreamAmountType]) byStream: StreamAmountType[];
   @Field(() => YenScalar) mrr: number;
   @Field(() => Int) members: number;
-}
-
-/** What a figure means, to be shown beside it. */
-@ObjectType('Definition')
-export class DefinitionType {
-  @Field(() => String) key: string;
-  @Field(() => TextType) text: TextType;
 }
 
 /** The figures of one month for the secretariat. */

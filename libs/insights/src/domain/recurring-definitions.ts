@@ -1,0 +1,52 @@
+import { definition } from './definitions.ts';
+import type { Definition } from './definitions.ts';
+
+/** What the figures of the waterfall mean. */
+export const recurringDefinitions: readonly Definition[] = [
+  definition(
+    'waterfall',
+    '月初のMRRが、新規・再開・増額・減額・解約を経て月末のMRRになるまでを表します。どの月も、月初＋増減＝月末です。お一人の1か月は、月初と月末の差で1つの区分にだけ数えます。月内に始めてやめた方は、どの区分にも入りません。',
+    'How MRR came from the start of a month to its end through new, returning, larger, smaller and ended fees; start + movements = end in every month. Each person’s month counts once, by the difference between start and end; whoever began and stopped within a month counts in none.',
+  ),
+  definition(
+    'mrr',
+    '有効な有料会員契約の1か月あたりの会費合計です（税込）。年額は12で割り、円未満を切り捨てます。支払いの確認が遅れている契約も、終了するまで含みます。',
+    'Fees per month of all paid subscriptions, tax included. Yearly fees are divided by 12 and rounded down. Subscriptions whose renewal is late count until they end.',
+  ),
+  definition('arr', '月末のMRRを12倍した額です。', 'MRR at the end of the month times twelve.'),
+  definition(
+    'opening',
+    '前の月末と同じ額です。人数は、そのとき会費を払っていた方の数です。',
+    'The same as the end of the month before. People are those who were paying then.',
+  ),
+  definition(
+    'new',
+    'はじめて有料会員になった方の会費です。',
+    'Fees of people who became paying members for the first time.',
+  ),
+  definition(
+    'reactivation',
+    '以前に有料会員をやめ、戻ってきた方の会費です。',
+    'Fees of people who had stopped paying and came back.',
+  ),
+  definition(
+    'expansion',
+    '会費が上がった方の、上がった分の合計です。',
+    'By how much fees rose, of people who pay more than at the start of the month.',
+  ),
+  definition(
+    'contraction',
+    '会費が下がった方の、下がった分の合計です。',
+    'By how much fees fell, of people who pay less than at the start of the month.',
+  ),
+  definition(
+    'churn',
+    '有料会員でなくなった方の、月初の会費の合計です。無料会員として残った方も含みます。',
+    'Fees at the start of the month of people who stopped paying, also of those who stay as free members.',
+  ),
+  definition(
+    'closing',
+    '月末（今月は現在）のMRRと、会費を払っている方の数です。',
+    'MRR at the end of the month (now, for this month) and how many people pay.',
+  ),
+];

@@ -1,0 +1,113 @@
+import { addMonths, yen } from '@enishi/kernel';
+import type { TokyoMonth, Yen } from '@enishi/kernel';
+
+import type { Turn } from './turns.ts';
+
+/**
+ * So many people whose fees stood at `opening` when a month began and at `closing` when it ended, yen per month with tax.
+ * `returning` people paid at some time before the month. What lies before the first month is told as one step from nothing
+ * in the month before it.
+ */
+export type RecurringStep = {
+  readonly month: TokyoMonth;
+  readonly opening: Yen;
+  readonly closing: Yen;
+  readonly returning: boolean;
+  readonly people: number;
+};
+
+/** The ways in which monthly recurring revenue moves, in the order of the waterfall. */
+export const movements = ['new', 'reactivation', 'expansion', 'contraction', 'churn'] as const;
+export type Movement = (typeof movements)[number];
+
+/** Figures of the waterfall that people stand behind. */
+export const recurringFigures = ['opening', ...movements, 'closing'] as const;
+export type RecurringFigure = (typeof recurringFigures)[number];
+
+/** By how much recurring revenue moved (negative: less), and how many people moved it. */
+export type MovementFigure = { readonly amount: Yen; readonly people: number };
+
+/** One month: opening + the five movements = closing, to the yen and to the person who began or ceased to pay. */
+export type WaterfallMonth = Readonly<Record<Movement, MovementFigure>> & {
+  readonly month: TokyoMonth;
+  readonly opening: MovementFigure;
+  readonly closing: MovementFigure;
+};
+
+/** What a person's month was: each person counts once, by what the month came to in sum. Null when it came to nothing. */
+export function movementOf({
+  opening,
+  closing,
+  returning,
+}: Pick<RecurringStep, 'opening' | 'closing' | 'returning'>): Movement | null {
+  if (opening === closing) return null;
+  if (opening === 0) return returning ? 'reactivation' : 'new';
+  if (closing === 0) return 'churn';
+  return closing > opening ? 'expansion' : 'contraction';
+}
+
+/** The months from first to last, both included. */
+export function waterfall(
+  steps: readonly RecurringStep[],
+  first: TokyoMonth,
+  last: TokyoMonth,
+): WaterfallMonth[] {
+  let opening = figureOf(
+    steps.filter(({ month, closing }) => month < first && closing > 0),
+    (step) => step.closing,
+  );
+  const months: WaterfallMonth[] = [];
+  for (let month = first; month <= last; month = addMonths(month, 1)) {
+    const next = monthOfWaterfall(
+      month,
+      opening,
+      steps.filter((step) => step.month === month),
+    );
+    months.push(next);
+    opening = next.closing;
+  }
+  return months;
+}
+
+/** By how much all fees together grew or shrank, by month. */
+export function recurringTurns(steps: readonly RecurringStep[]): Turn[] {
+  return steps.map(({ month, opening, closing, people }) => ({
+    month,
+    change: (closing - opening) * people,
+  }));
+}
+
+function monthOfWaterfall(
+  month: TokyoMonth,
+  opening: MovementFigure,
+  steps: readonly RecurringStep[],
+): WaterfallMonth {
+  const moved = (movement: Movement): MovementFigure =>
+    figureOf(
+      steps.filter((step) => movementOf(step) === movement),
+      (step) => step.closing - step.opening,
+    );
+  const figures = {
+    new: moved('new'),
+    reactivation: moved('reactivation'),
+    expansion: moved('expansion'),
+    contraction: moved('contraction'),
+    churn: moved('churn'),
+  };
+  const change = movements.reduce((sum, movement) => sum + figures[movement].amount, 0);
+  const closing = {
+    amount: yen(opening.amount + change),
+    people: opening.people + figures.new.people + figures.reactivation.people - figures.churn.people,
+  };
+  return { month, opening, ...figures, closing };
+}
+
+function figureOf(
+  steps: readonly RecurringStep[],
+  amountOf: (step: RecurringStep) => number,
+): MovementFigure {
+  return {
+    amount: yen(steps.reduce((sum, step) => sum + amountOf(step) * step.people, 0)),
+    people: steps.reduce((sum, { people }) => sum + people, 0),
+  };
+}

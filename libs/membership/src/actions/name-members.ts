@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import type { Bilingual } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { displayName } from '../domain/member-name.ts';
+import { AccessLogStore } from '../store/access-log.store.ts';
+import { DeskMemberStore } from '../store/desk-member.store.ts';
+import type { DeskReader } from './open-member-record.ts';
+
+/** A member as a report's list shows them. */
+export type NamedMember = { id: string; number: string; name: string; planName: Bilingual };
+
+/** Who reads the names, and for which figure. */
+export type NamingReason = { reader: DeskReader; reason: string };
+
+/**
+ * Names the members behind a figure for the secretariat and writes down who looked at how many and why, in the same
+ * transaction. Ids of nobody here are left out.
+ */
+@Injectable()
+export class NameMembers {
+  constructor(
+    private readonly members: DeskMemberStore,
+    private readonly accesses: AccessLogStore,
+  ) {}
+
+  /** Two SQL statements, however many ids there are. */
+  async run(
+    tx: Tx,
+    ids: readonly string[],
+    { reader, reason }: NamingReason,
+  ): Promise<Map<string, NamedMember>> {
+    const rows = await this.members.named(tx, ids);
+    const memberIds = rows.map(({ id }) => id);
+    const people = rows.length;
+    if (people > 0) {
+      const shown = { act: 'list_members', memberId: null, memberIds, people, reason } as const;
+      await this.accesses.write(tx, { ...reader, ...shown });
+    }
+    return new Map(
+      rows.map(({ id, number, planJa, planEn, ...name }) => [
+        id,
+        { id, number, name: displayName(name), planName: { ja: planJa, en: planEn } },
+      ]),
+    );
+  }
+}
