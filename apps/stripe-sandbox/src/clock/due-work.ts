@@ -3,6 +3,7 @@ import { expireCheckout } from '../domain/checkout/checkout-operations.ts';
 import { transition } from '../domain/machine.ts';
 import { advanceSchedule, announceExpiry, startSchedule } from '../domain/schedule/run-schedule.ts';
 import { discardAwaited } from '../domain/subscription/awaited-change.ts';
+import { resumeByItself } from '../domain/subscription/resume-subscription.ts';
 import { cancelSubscription } from '../domain/subscription/cancel-subscription.ts';
 import { previewRenewal } from '../domain/subscription/preview-invoice.ts';
 import {
@@ -58,6 +59,9 @@ export function doDueWork(work: Work, entry: DueEntry): void {
       return;
     case 'end_discount':
       endDiscount(work, work.get('discount', entry.id));
+      return;
+    case 'resume_pause':
+      resumeByItself(work, work.get('subscription', entry.id));
       return;
     case 'overdue':
       fallOverdue(work, work.get('invoice', entry.id));

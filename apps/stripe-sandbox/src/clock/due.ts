@@ -12,6 +12,7 @@ export const dueKinds = [
   'end_discount',
   'expire_awaited',
   'resume_collection',
+  'resume_pause',
   'advance_schedule',
   'start_schedule',
   'announce_expiry',
@@ -64,6 +65,7 @@ function subscriptionDue(subscription: Subscription): Due | null {
   if (hidden.awaited?.expires) due.push({ at: hidden.awaited.expires, kind: 'expire_awaited', clock });
   const resumes = subscription.pause_collection?.resumes_at;
   if (resumes) due.push({ at: resumes, kind: 'resume_collection', clock });
+  if (hidden.paused?.resumesAt) due.push({ at: hidden.paused.resumesAt, kind: 'resume_pause', clock });
   if (cancelAt) due.push({ at: cancelAt, kind: 'cancel', clock });
   const goesOn = !cancelAt || cancelAt > end;
   if (goesOn && !hidden.firstPaymentOpen && !hidden.paused) {

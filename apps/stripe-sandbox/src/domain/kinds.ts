@@ -13,6 +13,7 @@ import type { Invoice, InvoicePayment } from './invoice/invoice.ts';
 import type { Price, Product } from './catalogue/catalogue.ts';
 import type { PaymentIntent } from './payment-intent/payment-intent.ts';
 import type { PaymentMethod } from './payment-method/payment-method.ts';
+import type { PortalConfiguration } from './portal/portal-configuration.ts';
 import type { PortalSession } from './portal/portal-session.ts';
 import type { Refund } from './refund/refund.ts';
 import type { Delivery, EventIntake, KeptAnswer, Orders, SandboxClock } from './sandbox-records.ts';
@@ -48,6 +49,7 @@ export interface Kinds {
   customer_cash_balance_transaction: CashTransaction;
   'sandbox.cash_account': CashAccount;
   'checkout.session': CheckoutSession;
+  'billing_portal.configuration': PortalConfiguration;
   'billing_portal.session': PortalSession;
   tax_rate: TaxRate;
   'test_helpers.test_clock': TestClock;

@@ -18,7 +18,7 @@ import { invoiceOperations } from './invoice/invoice-operations.ts';
 import type { Operations } from './operation.ts';
 import { paymentIntentOperations } from './payment-intent/payment-intent-operations.ts';
 import { paymentMethodOperations } from './payment-method/payment-method-operations.ts';
-import { portalOperations } from './portal/portal-session.ts';
+import { portalOperations } from './portal/portal-operations.ts';
 import { refundOperations } from './refund/refund-operations.ts';
 import { scheduleOperations } from './schedule/schedule-operations.ts';
 import { setupIntentOperations } from './setup-intent/setup-intent-operations.ts';

@@ -1,127 +1,124 @@
-import type { PortalSession } from '../domain/portal/portal-session.ts';
-import { periodOf, type Subscription } from '../domain/subscription/subscription.ts';
-import type { Records } from '../store/records.ts';
-import { testCards } from './checkout-page.ts';
+import type { Subscription } from '../domain/subscription/subscription.ts';
 import { html, type Html } from './html.ts';
 import type { Page } from './layout.ts';
-import { day, money, type PageLocale } from './locale.ts';
-import { say } from './words.ts';
+import { day, money } from './locale.ts';
+import { cardSection } from './portal-card.ts';
+import { perPeriod, portalFrame, portalPath, productName, standing, type PortalView } from './portal-view.ts';
+import { say, type Word } from './words.ts';
 
-export interface PortalView {
-  records: Records;
-  session: PortalSession;
-  locale: PageLocale;
-  notice: string | null;
-  refusal: string | null;
-}
-
-/** A customer's plans, card and past invoices on one page. */
+/** A customer's plans, card, details and past invoices on one page; each part as the configuration allows. */
 export function portalPage(view: PortalView): Page {
-  const { records, session, locale } = view;
+  const { records, session, features, locale } = view;
   const own = [...records.values('subscription')].filter(
     (entry) => entry.customer === session.customer && !entry.ended_at,
   );
+  const profile = records.find('billing_portal.configuration', session.configuration)?.business_profile;
+  const section = (word: Word, body: Html): Html =>
+    html`<section class="box">
+      <h2>${say(locale, word)}</h2>
+      ${body}
+    </section>`;
+  const plans = html`${
+    own.length > 0
+      ? own.map((entry) => plan(view, entry))
+      : html`<p class="soft">${say(locale, 'noPlans')}</p>`
+  }`;
+  const links = [
+    ['terms', profile?.terms_of_service_url],
+    ['privacy', profile?.privacy_policy_url],
+  ] as const;
+  const body = html`${profile?.headline ? html`<p class="soft">${profile.headline}</p>` : null}
+    ${section('currentPlans', plans)}
+    ${section('methods', cardSection(view, features.payment_method_update.enabled))}
+    ${features.customer_update.enabled ? section('myDetails', details(view)) : null}
+    ${features.invoice_history.enabled ? section('history', history(view)) : null}
+    <p class="mandate">
+      ${links.map(([word, href]) => (href ? html`<a href="${href}">${say(locale, word)}</a> ` : null))}
+    </p>`;
   return {
     locale,
     title: say(locale, 'portalTitle'),
-    body: html`<main class="sheet">
-      ${session.return_url ? html`<a class="back" href="${session.return_url}"><span aria-hidden="true">←</span>${say(locale, 'returnTo')}</a>` : null}
-      <h1>${say(locale, 'portalTitle')}</h1>
-      ${view.notice ? html`<div class="notice good" role="status">${view.notice}</div>` : null}
-      ${view.refusal ? html`<div class="notice bad" role="alert">${view.refusal}</div>` : null}
-      <section class="box">
-        <h2>${say(locale, 'currentPlans')}</h2>
-        ${own.length > 0 ? own.map((entry) => plan(view, entry)) : html`<p class="soft">${say(locale, 'noPlans')}</p>`}
-      </section>
-      <section class="box">
-        <h2>${say(locale, 'methods')}</h2>
-        ${card(view)}
-      </section>
-      <section class="box">
-        <h2>${say(locale, 'history')}</h2>
-        ${history(view)}
-      </section>
-    </main>`,
+    body: portalFrame(view, say(locale, 'portalTitle'), body),
   };
 }
 
-function plan({ records, session, locale }: PortalView, subscription: Subscription): Html {
-  const item = subscription.items.data[0];
-  const name = item ? records.find('product', item.price.product)?.name : null;
-  const interval = item?.price.recurring?.interval ?? 'month';
-  const leaving = subscription.cancel_at !== null;
-  const date = day(subscription.cancel_at ?? periodOf(subscription).end, locale);
+function plan(view: PortalView, subscription: Subscription): Html {
+  const { records, locale } = view;
+  const tag = { past_due: 'pastDue', unpaid: 'pastDue', paused: 'isPaused' } as const;
+  const word = subscription.status in tag ? tag[subscription.status as keyof typeof tag] : null;
+  const [first, ...others] = subscription.items.data;
+  if (!first) return html``;
   return html`<div class="stack">
     <div class="pair">
       <span
-        ><b>${name}</b><br /><span class="soft"
-          >${say(locale, leaving ? 'endsOn' : 'renewsOn', { date })}</span
-        >
-        ${subscription.status === 'past_due' ? html`<br /><span class="tag bad">${say(locale, 'pastDue')}</span>` : null}</span
-      >
-      <span
-        >${money((item?.price.unit_amount ?? 0) * (item?.quantity ?? 1), subscription.currency, locale)}<br /><span
-          class="soft"
-          >${say(locale, `per_${interval}`)}</span
+        ><b>${productName(records, first.price)}</b>
+        ${word ? html`<span class="tag bad">${say(locale, word)}</span>` : null}<br /><span class="soft"
+          >${standing(view, subscription)}</span
         ></span
       >
+      <span>${perPeriod(first.price, first.quantity, locale)}</span>
     </div>
-    <form method="post" action="/p/session/${session.id}/${leaving ? 'keep' : 'cancel'}/${subscription.id}">
-      <button class="small ${leaving ? 'quiet' : 'danger'}" type="submit">
-        ${say(locale, leaving ? 'keepPlan' : 'cancelPlan')}
-      </button>
-    </form>
+    ${others.map((item) => html`<div class="pair"><span>${productName(records, item.price)}</span><span>${perPeriod(item.price, item.quantity, locale)}</span></div>`)}
+    <div class="actions">${acts(view, subscription)}</div>
   </div>`;
 }
 
-function card({ records, session, locale }: PortalView): Html {
+/** What may be done with a plan now: pages to open, and buttons that do at once. */
+function acts({ session, features, locale }: PortalView, subscription: Subscription): Html[] {
+  const open = (task: string, word: Word, kind = 'quiet'): Html =>
+    html`<a class="button small ${kind}" href="${portalPath(session, `/${task}/${subscription.id}`)}"
+      >${say(locale, word)}</a
+    >`;
+  const press = (task: string, word: Word): Html =>
+    html`<form method="post" action="${portalPath(session, `/${task}/${subscription.id}`)}">
+      <button class="small quiet wide" type="submit">${say(locale, word)}</button>
+    </form>`;
+  const { subscription_update: update, subscription_cancel: cancel, subscription_pause: pause } = features;
+  if (subscription.status === 'paused') {
+    return [
+      ...(pause.enabled ? [press('resume', 'resumePlan')] : []),
+      ...(cancel.enabled ? [open('cancel', 'cancelPlan', 'danger')] : []),
+    ];
+  }
+  if (subscription.cancel_at !== null) return cancel.enabled ? [press('keep', 'keepPlan')] : [];
+  const changes = update.enabled && update.default_allowed_updates.length > 0;
+  const planned = subscription.schedule !== null;
+  return [
+    ...(changes && !planned ? [open('plan', 'changePlan')] : []),
+    ...(changes && planned ? [press('withdraw', 'withdraw')] : []),
+    ...(pause.enabled && subscription.status === 'active' ? [open('pause', 'pausePlan')] : []),
+    ...(cancel.enabled ? [open('cancel', 'cancelPlan', 'danger')] : []),
+  ];
+}
+
+const detailTypes = { name: 'text', email: 'email', phone: 'tel' } as const;
+export type Detail = keyof typeof detailTypes;
+
+/** The details that this configuration lets customers change themselves. */
+export const openDetails = (view: Pick<PortalView, 'features'>): Detail[] =>
+  (Object.keys(detailTypes) as Detail[]).filter((name) =>
+    view.features.customer_update.allowed_updates.includes(name),
+  );
+
+function details(view: PortalView): Html {
+  const { records, session, locale } = view;
   const customer = records.find('customer', session.customer);
-  const methods = [...records.values('payment_method')]
-    .filter((entry) => entry.type === 'card')
-    .filter((entry) => entry.customer === session.customer)
-    .reverse();
-  const usual = customer?.invoice_settings?.default_payment_method;
-  return html`${methods.length === 0 ? html`<p class="soft">${say(locale, 'noMethods')}</p>` : null}
-    ${methods.map((entry) => html`<div class="pair"><span>${entry.card.brand.toUpperCase()} •••• ${entry.card.last4} ${entry.id === usual ? html`<span class="tag ok">${say(locale, 'usual')}</span>` : null}</span><span class="soft">${String(entry.card.exp_month).padStart(2, '0')} / ${entry.card.exp_year % 100}</span></div>`)}
-    <form method="post" action="/p/session/${session.id}/card" class="stack">
-      <div class="field">
-        <label for="number">${say(locale, 'number')}</label
-        ><input
-          id="number"
-          name="number"
-          inputmode="numeric"
-          autocomplete="cc-number"
-          placeholder="1234 1234 1234 1234"
-          required
-        />
-      </div>
-      <div class="row">
-        <div class="field">
-          <label for="expiry">${say(locale, 'expiry')}</label
+  const labels: Record<Detail, Word> = { name: 'payerName', email: 'email', phone: 'phone' };
+  return html`<form method="post" action="${portalPath(session, '/details')}" class="stack">
+    ${openDetails(view).map(
+      (name) =>
+        html`<div class="field">
+          <label for="own-${name}">${say(locale, labels[name])}</label
           ><input
-            id="expiry"
-            name="expiry"
-            inputmode="numeric"
-            autocomplete="cc-exp"
-            placeholder="${say(locale, 'expiryHint')}"
-            required
+            id="own-${name}"
+            name="${name}"
+            type="${detailTypes[name]}"
+            value="${customer?.[name] ?? ''}"
           />
-        </div>
-        <div class="field">
-          <label for="cvc">${say(locale, 'cvc')}</label
-          ><input
-            id="cvc"
-            name="cvc"
-            inputmode="numeric"
-            autocomplete="cc-csc"
-            placeholder="${say(locale, 'cvcHint')}"
-            required
-          />
-        </div>
-      </div>
-      <button class="quiet wide" type="submit">${say(locale, 'changeCard')}</button>
-    </form>
-    ${testCards(locale)}`;
+        </div>`,
+    )}
+    <button class="quiet wide" type="submit">${say(locale, 'saveDetails')}</button>
+  </form>`;
 }
 
 function history({ records, session, locale }: PortalView): Html {
@@ -131,7 +128,9 @@ function history({ records, session, locale }: PortalView): Html {
   return html`${invoices.slice(0, 24).map(
     (invoice) =>
       html`<div class="pair">
-        <a href="/i/${invoice.id}">${day(invoice.created, locale)}</a
+        <span
+          ><a href="${invoice.hosted_invoice_url ?? `/i/${invoice.id}`}">${day(invoice.created, locale)}</a>
+          ${invoice.invoice_pdf ? html`<a class="soft" href="${invoice.invoice_pdf}" aria-label="${say(locale, 'pdf')} ${invoice.number}">${say(locale, 'pdf')}</a>` : null}</span
         ><span
           ><span class="tag ${invoice.status === 'paid' ? 'ok' : 'bad'}"
             >${say(locale, `status_${invoice.status}`)}</span

@@ -1,119 +1,143 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { PortalSession } from '../domain/portal/portal-session.ts';
-import { readCard } from '../domain/payment-method/card-entry.ts';
-import { attachMethod, newCardMethod } from '../domain/payment-method/payment-method.ts';
-import { livingCustomer } from '../domain/customer/customer.ts';
 import { ApiError } from '../domain/api-error.ts';
-import { updateSubscription } from '../domain/subscription/update-subscription.ts';
-import type { Work } from '../domain/work.ts';
+import { isOver, type PortalSession } from '../domain/portal/portal-session.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { messagePage, sendPage } from './layout.ts';
 import { pageLocale, type PageLocale } from './locale.ts';
-import { portalPage } from './portal-page.ts';
+import { portalActs, type Outcome, type Press } from './portal-acts.ts';
+import { mayDo, startPage, taskPage } from './portal-flow-pages.ts';
+import { featuresOf, portalPath, type PortalView } from './portal-view.ts';
 import { say, sayDecline, type Word } from './words.ts';
 
 type Request = FastifyRequest<{
-  Params: { id: string; subscription: string };
-  Querystring: { done?: string };
+  Params: { id: string; task?: string; subscription?: string };
+  Querystring: Record<string, string>;
 }>;
-type Act = (work: Work, session: PortalSession, request: Request, locale: PageLocale) => string | null;
 
-const notices: Record<string, Word> = { card: 'cardSaved', cancel: 'planCancelled', keep: 'planKept' };
+const notices: readonly Word[] = [
+  'cardSaved',
+  'changePlanned',
+  'detailsSaved',
+  'planCancelled',
+  'planChanged',
+  'planEnded',
+  'planKept',
+  'planPaused',
+  'planResumed',
+  'withdrawn',
+];
 
-/** The customer portal: change the card, leave at the end of the period, or stay after all. */
+/** The customer portal: plan, card, leaving, pausing, details and invoices, as its configuration allows. */
 export function portalRoutes(app: FastifyInstance, sandbox: Sandbox): void {
-  app.get('/p/session/:id', (request: Request, reply) => {
-    const session = sandbox.store.records.find('billing_portal.session', request.params.id);
-    const locale = pageLocale(session?.locale, request.headers['accept-language']);
-    if (!session) return missing(reply, locale);
-    const notice = notices[request.query.done ?? ''];
-    return sendPage(
-      reply,
-      portalPage({
-        records: sandbox.store.records,
-        session,
-        locale,
-        notice: notice ? say(locale, notice) : null,
-        refusal: null,
-      }),
-    );
+  app.get('/p/session/:id', async (request: Request, reply) => {
+    const view = await open(sandbox, request, reply);
+    if (!view) return reply;
+    const { flow, hidden } = view.session;
+    const after = flow?.after_completion;
+    if (hidden.flowDone && after && after.type !== 'portal_homepage')
+      return sendPage(reply, farewellPage(view, after.hosted_confirmation?.custom_message ?? null));
+    return sendPage(reply, await answered(view, () => startPage(sandbox, view)));
   });
-  app.post('/p/session/:id/card', post(sandbox, 'card', changeCard));
-  app.post(
-    '/p/session/:id/cancel/:subscription',
-    post(sandbox, 'cancel', (work, session, request) => leave(work, session, request, true)),
-  );
-  app.post(
-    '/p/session/:id/keep/:subscription',
-    post(sandbox, 'keep', (work, session, request) => leave(work, session, request, false)),
-  );
-}
-
-function missing(reply: FastifyReply, locale: PageLocale): FastifyReply {
-  return sendPage(
-    reply,
-    messagePage({
-      locale,
-      title: say(locale, 'missingTitle'),
-      text: say(locale, 'missingText'),
-      status: 404,
-    }),
-  );
-}
-
-/** Runs an act of the customer; a sentence it answers is the reason why it did not work. */
-function post(sandbox: Sandbox, done: string, act: Act) {
-  return async (request: Request, reply: FastifyReply): Promise<FastifyReply> => {
-    const session = sandbox.store.records.find('billing_portal.session', request.params.id);
-    const locale = pageLocale(session?.locale, request.headers['accept-language']);
-    if (!session) return missing(reply, locale);
-    const refusal = await sandbox.change((work) => act(work, session, request, locale));
-    if (refusal === null) return reply.redirect(`/p/session/${session.id}?done=${done}`, 303);
-    const page = portalPage({ records: sandbox.store.records, session, locale, notice: null, refusal });
+  app.get('/p/session/:id/:task/:subscription', async (request: Request, reply) => {
+    const view = await open(sandbox, request, reply);
+    if (!view) return reply;
+    const { task = '', subscription = '' } = request.params;
+    if (!mayDo(view, task)) return reply.redirect(portalPath(view.session), 303);
+    const form = new URLSearchParams(request.query);
+    return sendPage(reply, await answered(view, () => taskPage(sandbox, view, { task, subscription, form })));
+  });
+  const press = async (request: Request, reply: FastifyReply): Promise<FastifyReply> => {
+    const view = await open(sandbox, request, reply);
+    if (!view) return reply;
+    const { task = '', subscription = '' } = request.params;
+    const form = new URLSearchParams(String(request.body ?? ''));
+    const outcome = await act(sandbox, task, { view, form, subscription });
+    if ('go' in outcome) return reply.redirect(outcome.go, 303);
+    if ('done' in outcome) return reply.redirect(await next(sandbox, view.session, outcome.done), 303);
+    const page = await startPage(sandbox, { ...view, refusal: outcome.refusal });
     return sendPage(reply, { ...page, status: 422 });
   };
+  app.post('/p/session/:id/:task', press);
+  app.post('/p/session/:id/:task/:subscription', press);
 }
 
-function leave(work: Work, session: PortalSession, request: Request, leaving: boolean): null {
-  const subscription = work.get('subscription', request.params.subscription);
-  if (subscription.customer !== session.customer || subscription.ended_at) return null;
-  work.enterTestClock(subscription.test_clock);
-  updateSubscription(work, subscription, { cancel_at_period_end: leaving });
-  return null;
-}
-
-/** The new card becomes the customer's default and that of every running subscription. */
-function changeCard(work: Work, session: PortalSession, request: Request, locale: PageLocale): string | null {
-  const form = new URLSearchParams(String(request.body ?? ''));
-  const text = (name: string): string => (form.get(name) ?? '').trim();
-  const customer = livingCustomer(work, session.customer, 'customer');
-  const read = readCard(
-    { number: text('number'), expiry: text('expiry'), cvc: text('cvc') },
-    new Date(Math.min(work.now * 1000, Date.now())),
-  );
-  if (typeof read === 'string') return say(locale, `error_${read}`);
-  try {
-    const method = attachMethod(
-      work,
-      newCardMethod(work, {
-        ...read,
-        billing: { name: text('name') || customer.name, email: customer.email },
-      }),
-      customer.id,
-    );
-    work.amend(
-      customer,
-      { invoice_settings: { ...customer.invoice_settings, default_payment_method: method.id } },
-      'customer.updated',
-    );
-    for (const subscription of work.all('subscription')) {
-      if (subscription.customer === customer.id && !subscription.ended_at)
-        updateSubscription(work, subscription, { default_payment_method: method.id });
-    }
+/** The session of a request with its view; a link that is over or unknown is answered here. */
+async function open(sandbox: Sandbox, request: Request, reply: FastifyReply): Promise<PortalView | null> {
+  const { records } = sandbox.store;
+  const session = records.find('billing_portal.session', request.params.id);
+  const locale = pageLocale(session?.locale, request.headers['accept-language']);
+  if (!session || isOver(session, Date.now())) {
+    void sendPage(reply, closedPage(session, locale));
     return null;
-  } catch (error) {
-    if (error instanceof ApiError && error.details.decline_code)
-      return sayDecline(locale, error.details.decline_code);
-    throw error;
   }
+  const hidden = { ...session.hidden, seen: Date.now(), visited: true };
+  const seen = await sandbox.change((work) => work.put<PortalSession>({ ...session, hidden }));
+  const done = notices.find((word) => word === request.query['done']);
+  const notice = done ? say(locale, done) : null;
+  return { records, session: seen, features: featuresOf(records, seen), locale, notice, refusal: null };
+}
+
+function closedPage(session: PortalSession | undefined, locale: PageLocale): ReturnType<typeof messagePage> {
+  return messagePage({
+    locale,
+    title: say(locale, session ? 'portalOverTitle' : 'missingTitle'),
+    text: say(locale, session ? 'portalOverText' : 'missingText'),
+    status: session ? 410 : 404,
+    link: session?.return_url ? { href: session.return_url, label: say(locale, 'returnTo') } : null,
+  });
+}
+
+function farewellPage(view: PortalView, message: string | null): ReturnType<typeof messagePage> {
+  const { session, locale } = view;
+  return messagePage({
+    locale,
+    good: true,
+    title: say(locale, 'flowDoneTitle'),
+    text: message ?? say(locale, 'flowDoneText'),
+    link: session.return_url ? { href: session.return_url, label: say(locale, 'returnTo') } : null,
+  });
+}
+
+/** A page whose rehearsal Stripe would refuse says so instead. */
+async function answered<T>(
+  view: PortalView,
+  make: () => Promise<T>,
+): Promise<T | ReturnType<typeof messagePage>> {
+  try {
+    return await make();
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    return messagePage({
+      locale: view.locale,
+      title: say(view.locale, 'cannotNow'),
+      text: error.message,
+      link: { href: portalPath(view.session), label: say(view.locale, 'back') },
+      status: 422,
+    });
+  }
+}
+
+/** Runs an act of the customer; one that Stripe would refuse leaves no trace and tells why. */
+async function act(sandbox: Sandbox, task: string, press: Press): Promise<Outcome> {
+  const { locale, features } = press.view;
+  const known = portalActs[task];
+  if (!known || !features[known.feature].enabled || !mayDo(press.view, task))
+    return { refusal: say(locale, 'cannotNow') };
+  try {
+    return await sandbox.change((work) => known.run(work, press));
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    const { decline_code: code } = error.details;
+    return { refusal: code ? sayDecline(locale, code) : say(locale, 'cannotNow') };
+  }
+}
+
+/** Where to go when something was done: as the flow says, else back to the portal. */
+async function next(sandbox: Sandbox, session: PortalSession, done: Word): Promise<string> {
+  const home = `${portalPath(session)}?done=${done}`;
+  if (!session.flow || session.hidden.flowDone) return home;
+  const hidden = { ...session.hidden, flowDone: true };
+  await sandbox.change((work) => work.put<PortalSession>({ ...session, hidden }));
+  const { type, redirect } = session.flow.after_completion;
+  return type === 'redirect' && redirect ? redirect.return_url : home;
 }

@@ -1,4 +1,5 @@
 import type { PageLocale } from './locale.ts';
+import { portalWords } from './words-of-portal.ts';
 import { railWords } from './words-of-rails.ts';
 
 /** Every sentence of the hosted pages, in both languages. `{…}` is filled in by the page. */
@@ -144,26 +145,6 @@ const catalogue = {
   failAuthentication: ['認証に失敗する', 'Fail authentication'],
   authenticationDone: ['この認証はすでに終わっています', 'This authentication is already over'],
   authenticationDoneText: ['このウィンドウは閉じてかまいません。', 'You can close this window.'],
-  portalTitle: ['お支払いとご契約', 'Billing'],
-  currentPlans: ['ご契約中のプラン', 'Current plans'],
-  noPlans: ['ご契約中のプランはありません。', 'There are no current plans.'],
-  renewsOn: ['次回更新日 {date}', 'Renews on {date}'],
-  endsOn: ['{date}で終了します', 'Ends on {date}'],
-  cancelPlan: ['プランを解約する', 'Cancel plan'],
-  keepPlan: ['解約を取り消す', 'Keep plan'],
-  pastDue: ['お支払いが確認できていません', 'Payment is overdue'],
-  methods: ['お支払い方法', 'Payment method'],
-  noMethods: ['登録されたカードはありません。', 'No card is saved.'],
-  usual: ['通常使うカード', 'Default'],
-  changeCard: ['カードを変更する', 'Change card'],
-  cardSaved: ['カードを変更しました。', 'Your card has been changed.'],
-  planCancelled: [
-    '解約を受け付けました。期間の終わりまでご利用いただけます。',
-    'Your plan will end at the end of the period.',
-  ],
-  planKept: ['解約を取り消しました。', 'Your plan goes on.'],
-  history: ['お支払い履歴', 'Payment history'],
-  returnTo: ['元のページへ戻る', 'Return'],
   status_paid: ['支払済み', 'Paid'],
   status_open: ['未払い', 'Open'],
   status_draft: ['下書き', 'Draft'],
@@ -193,6 +174,7 @@ const catalogue = {
   taxAdded: ['{name} {percent}%', '{name} {percent}%'],
   taxIncluded: ['うち{name} {percent}%', '{name} {percent}% (included)'],
   amountPaid: ['支払済みの額', 'Amount paid'],
+  ...portalWords,
   ...railWords,
 } as const satisfies Record<string, readonly [ja: string, en: string]>;
 

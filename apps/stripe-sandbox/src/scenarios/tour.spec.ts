@@ -208,6 +208,15 @@ describe('a tour of every operation', () => {
     expect((await stripe.subscriptions.list({ customer, status: 'all' })).data).toHaveLength(3);
   });
 
+  it('portal configurations', async () => {
+    const { configurations } = s.stripe.billingPortal;
+    const made = await configurations.create({ features: { invoice_history: { enabled: true } } });
+    expect((await configurations.update(made.id, { name: '会員向け', active: false })).name).toBe('会員向け');
+    expect((await configurations.retrieve(made.id)).features.subscription_cancel.enabled).toBe(false);
+    expect((await configurations.list({ is_default: true })).data).toHaveLength(1);
+    expect((await configurations.list({ active: false })).data.map(({ id }) => id)).toEqual([made.id]);
+  });
+
   it('schedules and pauses', async () => {
     const { subscriptionSchedules: schedules } = s.stripe;
     const customer = await s.stripe.customers.create({

@@ -24,6 +24,8 @@ export interface BilledChange {
 export interface BillingTerms {
   payment_behavior?: PaymentBehaviour;
   off_session?: boolean;
+  /** Where a hosted page wants its visitor back after 3D Secure. */
+  return_url?: string;
 }
 
 /**
@@ -56,7 +58,11 @@ export function billChange(
       hidden: { ...known.hidden, onTrial: false, owes: 'renewal' },
     });
   }
-  const attempt = { offSession: terms.off_session ?? false, returnUrl: null, scheduled: true };
+  const attempt = {
+    offSession: terms.off_session ?? false,
+    returnUrl: terms.return_url ?? null,
+    scheduled: true,
+  };
   const collected = collectInvoice(work, open, methodOf(work, known), attempt);
   if (collected.outcome === 'paid') applyCollection(work, collected);
   else if (terms.payment_behavior === 'error_if_incomplete') throw declinedCard(collected);
@@ -82,7 +88,11 @@ function billPending(
     work,
     changeInvoice(work, changed(subscription, changes), [...pendingLines, ...lines]),
   );
-  const attempt = { offSession: terms.off_session ?? false, returnUrl: null, scheduled: false };
+  const attempt = {
+    offSession: terms.off_session ?? false,
+    returnUrl: terms.return_url ?? null,
+    scheduled: false,
+  };
   const { outcome } = collectInvoice(work, open, methodOf(work, subscription), attempt);
   if (outcome === 'paid') {
     return transition(work, subscriptionMachine, subscription, {

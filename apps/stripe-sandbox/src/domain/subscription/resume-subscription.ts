@@ -90,6 +90,15 @@ export function resumeSubscription(work: Work, subscription: Subscription, sent:
   return onSuccess ? keepTrying(work, waiting) : waiting;
 }
 
+/** The pause had a last day: one attempt is made to go on, with payments tried again as usual. */
+export function resumeByItself(work: Work, subscription: Subscription): Subscription {
+  const { paused, ...hidden } = subscription.hidden;
+  const known = { ...subscription, hidden: { ...hidden, paused: paused && { paidUntil: paused.paidUntil } } };
+  return resumeSubscription(work, work.put<Subscription>(known), {
+    payment_behavior: 'resume_on_payment_success',
+  });
+}
+
 /** From a first attempt on the retries decide, not the 23 hours. */
 function keepTrying(work: Work, subscription: Subscription): Subscription {
   const { awaited, ...hidden } = subscription.hidden;

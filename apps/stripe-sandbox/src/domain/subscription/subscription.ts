@@ -132,8 +132,8 @@ export interface Standing {
   expired: boolean;
   onTrial: boolean;
   owes: 'nothing' | 'renewal' | 'given_up';
-  /** Until when time is paid for; null while it is not paused. */
-  paused: { paidUntil: number } | null;
+  /** Until when time is paid for, and when it resumes by itself; null while it is not paused. */
+  paused: { paidUntil: number; resumesAt?: number } | null;
   awaited: AwaitedChange | null;
   pendingLines: NewLine[];
   /** Ends of the periods whose reminder went out already: trial_will_end, invoice.upcoming. */

@@ -37,6 +37,7 @@ const pendable = [
   'items',
   'off_session',
   'payment_behavior',
+  'return_url',
   'proration_behavior',
   'proration_date',
   'billing_cycle_anchor',
