@@ -1,6 +1,7 @@
 import type { NewLine } from '../invoice/invoice-line.ts';
 import type { Work } from '../work.ts';
 import { cycleAround, type Period } from './billing-period.ts';
+import { billedPrices, discountedPrices } from './net-price.ts';
 import type { SubscriptionItem } from './subscription.ts';
 import { describe, fullLines, newLine } from './subscription-lines.ts';
 
@@ -9,13 +10,17 @@ export interface Stretch extends Period {
   anchor: number;
 }
 
-/** The share of an item's price that falls on a stretch of its cycle, to the second, rounded to a whole yen. */
-export function shareOf(item: SubscriptionItem, stretch: Stretch): number {
+/** The share of an item's price, the full one unless told otherwise, that falls on a stretch of its cycle, to the second, rounded to a whole yen. */
+export function shareOf(
+  item: SubscriptionItem,
+  stretch: Stretch,
+  price = item.price.unit_amount * item.quantity,
+): number {
   const { recurring } = item.price;
   if (!recurring || stretch.end <= stretch.start) return 0;
   const cycle = cycleAround(stretch.anchor, recurring, stretch.start);
   const share = (stretch.end - stretch.start) / (cycle.end - cycle.start);
-  return Math.round(item.price.unit_amount * item.quantity * share);
+  return Math.round(price * share);
 }
 
 /**
@@ -29,10 +34,11 @@ export function prorations(
   kind: 'credit' | 'charge',
 ): NewLine[] {
   if (stretch.end <= stretch.start) return [];
+  const prices = kind === 'credit' ? billedPrices(work, items, stretch.start) : discountedPrices(work, items);
   const what = kind === 'credit' ? 'Unused time on' : 'Remaining time on';
   const day = new Date(stretch.start * 1000).toUTCString().slice(5, 16);
-  return items.map((item) => {
-    const share = shareOf(item, stretch);
+  return items.map((item, index) => {
+    const share = shareOf(item, stretch, prices[index]);
     const name = describe(work, item.price, item.quantity).replace(/ \(at .*$/, '');
     return newLine(item, {
       amount: kind === 'credit' && share > 0 ? -share : share,
@@ -57,8 +63,11 @@ export function periodLines(
     const cycle = recurring && cycleAround(anchor, recurring, start);
     const isWhole = cycle?.start === start && cycle.end === stretch.end;
     if (isWhole || stretch.end <= start) return fullLines(work, [item]);
+    const amount = shareOf(item, stretch);
     return prorations(work, [item], stretch, 'charge').map((line) => ({
       ...line,
+      amount,
+      subtotal: amount,
       description: describe(work, item.price, item.quantity),
       discountable: true,
       discounts: item.discounts,
