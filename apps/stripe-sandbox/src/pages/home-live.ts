@@ -1,5 +1,6 @@
 import type { Sandbox } from '../sandbox.ts';
 import { openOrders, orderButton } from './home-orders.ts';
+import { paymentRows } from './home-payments.ts';
 import { homeWord, type HomeWord } from './home-words.ts';
 import { html, type Html } from './html.ts';
 import { stamp, type PageLocale } from './locale.ts';
@@ -31,6 +32,10 @@ export function livePart(sandbox: Sandbox, locale: PageLocale): Html {
         <a class="button small quiet" href="/_sandbox/dump">${t('everything')}</a>
         ${orderButton(locale, '/reset', t('forget'), { look: 'small danger' })}
       </div>
+    </section>
+    <section class="box">
+      <h2>${t('payments')}</h2>
+      ${table(t('nothing'), paymentRows(sandbox, locale))}
     </section>
     <section class="box">
       <h2>${t('events')}</h2>

@@ -90,6 +90,8 @@ code{font-family:ui-monospace,SFMono-Regular,Menlo,"Noto Sans Mono",monospace;fo
 .buttons{display:grid;grid-template-columns:repeat(auto-fill,minmax(13rem,1fr));gap:.75rem;margin-top:1rem}
 .orders summary{color:var(--ink);font-size:1.0625rem;font-weight:700}
 .remark{display:block;font-size:.8125rem;line-height:1.5;color:var(--red);overflow-wrap:anywhere}
+.remark.still{color:var(--soft)}
+.orders-of-row{display:flex;flex-wrap:wrap;gap:.5rem;justify-content:flex-end}
 .order{border-top:1px solid var(--line);padding-top:1rem;margin-top:1rem}
 .order h3{font-size:.9375rem;margin-bottom:.5rem}
 .fields{display:flex;flex-wrap:wrap;gap:.75rem;align-items:end}

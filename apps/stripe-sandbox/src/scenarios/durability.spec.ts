@@ -79,6 +79,22 @@ describe('nothing acknowledged is ever lost', () => {
     expect(events.data).toHaveLength(10);
   });
 
+  it('belongs to one process at a time: a second one is refused, and a killed one makes room', async () => {
+    const child = await startProcess(directory, await freePort());
+    const gone = new Promise((done) => child.once('exit', done));
+    try {
+      await expect(startScenario({ dataDir: directory })).rejects.toThrow(
+        `in use by the sandbox with process id ${child.pid}`,
+      );
+    } finally {
+      child.kill('SIGKILL');
+      await gone;
+    }
+    const after = await startScenario({ dataDir: directory });
+    expect((await after.stripe.customers.list()).data).toEqual([]);
+    await after.close();
+  }, 30_000);
+
   it('keeps every write it had answered when it is killed in the middle of many', async () => {
     const port = await freePort();
     const child = await startProcess(directory, port);

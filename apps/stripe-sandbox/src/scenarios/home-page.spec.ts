@@ -70,6 +70,27 @@ describe("the sandbox's own page", () => {
     expect((await s.stripe.customers.create({})).object).toBe('customer');
   });
 
+  it('lets a cardholder complain, the bank decide, and a refund fail', async () => {
+    const pay = () =>
+      s.stripe.paymentIntents.create({
+        amount: 1100,
+        currency: 'jpy',
+        payment_method: 'pm_card_visa',
+        confirm: true,
+      });
+    const [disputed, refunded] = [await pay(), await pay()];
+    await press('/disputes', { charge: disputed.latest_charge as string });
+    const [dispute] = (await s.stripe.disputes.list()).data;
+    expect(await page()).toContain(`action="/_sandbox/disputes/${dispute?.id}"`);
+    await press(`/disputes/${dispute?.id}`, { to: 'won' });
+    expect((await s.stripe.disputes.retrieve(dispute?.id ?? '')).status).toBe('won');
+    const refund = await s.stripe.refunds.create({ payment_intent: refunded.id });
+    expect(await page()).toContain(`action="/_sandbox/refunds/${refund.id}"`);
+    await press(`/refunds/${refund.id}`, { to: 'failed' });
+    expect((await s.stripe.refunds.retrieve(refund.id)).status).toBe('failed');
+    expect(await page()).not.toContain('Let it fail');
+  });
+
   it('sets the clock to a moment in Japan, dumps everything, and forgets everything', async () => {
     await press('/clock', { local: '2027-04-01T09:00' });
     expect(await s.control('/clock')).toMatchObject({ iso: '2027-04-01T00:00:00.000Z' });

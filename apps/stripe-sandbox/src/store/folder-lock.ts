@@ -10,21 +10,31 @@ function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return pid !== process.pid;
-  } catch {
-    return false;
+  } catch (error) {
+    // The process of another user may not be signalled, but it is there.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+function ownerOf(path: string): number | null {
+  try {
+    return Number(readFileSync(path, 'utf8'));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
   }
 }
 
 /** Two sandboxes on one log would tear it. The lock of a process that was killed is taken over. */
 export function takeLock(directory: string): FolderLock {
   const path = join(directory, 'lock');
-  try {
-    const owner = Number(readFileSync(path, 'utf8'));
+  const owner = ownerOf(path);
+  if (owner !== null) {
     if (isAlive(owner)) throw new Error(`${directory} is in use by the sandbox with process id ${owner}`);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    unlinkSync(path);
   }
-  writeFileSync(path, String(process.pid));
+  // Of two that start at once, the file system lets one create it.
+  writeFileSync(path, String(process.pid), { flag: 'wx' });
   return {
     release: () => {
       try {
