@@ -51,11 +51,13 @@ export const accessTable: AccessTable = {
   'public Query.checkoutReview': 'member',
   'public Query.checkoutAttempt': 'member',
   'public Query.cancellationReview': 'member',
+  'public Query.leavingReview': 'member',
   'public Query.myReceipts': 'member',
   'public Mutation.setNewsletter': 'member',
   'public Mutation.startCheckout': 'member',
   'public Mutation.cancelMembership': 'member',
   'public Mutation.keepMembership': 'member',
+  'public Mutation.leaveMembership': 'member',
   'public Mutation.setReceiptAddressee': 'member',
 
   // The secretariat

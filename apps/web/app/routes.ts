@@ -35,6 +35,7 @@ const myPages = [
   route('me/upgrade', 'routes/me/upgrade.tsx'),
   route('me/checkout/:attemptId', 'routes/me/checkout.tsx'),
   route('me/cancel', 'routes/me/cancel.tsx'),
+  route('me/leave', 'routes/me/leave.tsx'),
 ];
 
 /** The public site and the member's own pages: header, main, footer with the legal links. */

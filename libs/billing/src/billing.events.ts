@@ -35,6 +35,12 @@ export const subscriptionChangeRequested = eventType<{ changeId: string }>(
   'billing.subscription_change_requested',
 );
 
+/** Nothing of a subject is open at Stripe any more through which money could come: pages asked to be closed are closed. */
+export const pagesClosed = eventType<{ subject: SubjectRef }>('billing.pages_closed');
+
+/** Internal: a customer's open payment pages are to be closed at Stripe. */
+export const pagesAbandoned = eventType<{ customerId: string }>('billing.pages_abandoned');
+
 /** Internal: a refund is to be made at Stripe. */
 export const refundRequested = eventType<{ refundId: string }>('billing.refund_requested');
 

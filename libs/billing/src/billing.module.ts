@@ -17,6 +17,7 @@ import { KeepDisclosure } from './actions/keep-disclosure.ts';
 import { KeepOffer } from './actions/keep-offer.ts';
 import { KeepSubscription } from './actions/keep-subscription.ts';
 import { ListMoneyMatters } from './actions/list-money-matters.ts';
+import { MayStillCharge } from './actions/may-still-charge.ts';
 import { PaymentsOf } from './actions/payments-of.ts';
 import { PrepareCheckout } from './actions/prepare-checkout.ts';
 import { ReadMoneyHealth } from './actions/read-money-health.ts';
@@ -30,6 +31,7 @@ import { SetReceiptAddressee } from './actions/set-receipt-addressee.ts';
 import { SettleRefund } from './actions/settle-refund.ts';
 import { SettleSubscriptionChange } from './actions/settle-subscription-change.ts';
 import { StartCheckout } from './actions/start-checkout.ts';
+import { StopCharging } from './actions/stop-charging.ts';
 import { SubscriptionOf } from './actions/subscription-of.ts';
 import { WriteDownFacts } from './actions/write-down-facts.ts';
 import { FindStripeOwner } from './edges/find-stripe-owner.ts';
@@ -45,6 +47,7 @@ import { PreviewOfferChange } from './edges/preview-offer-change.ts';
 import { ProcessStripeEvent } from './edges/process-stripe-event.ts';
 import { CarryOutRefund } from './edges/reactions/carry-out-refund.ts';
 import { CarryOutSubscriptionChange } from './edges/reactions/carry-out-subscription-change.ts';
+import { CloseAbandonedPages } from './edges/reactions/close-abandoned-pages.ts';
 import { IssueReceiptWhenPaid } from './edges/reactions/issue-receipt-when-paid.ts';
 import { OpenCheckoutPage } from './edges/reactions/open-checkout-page.ts';
 import { ProcessStoredEvent } from './edges/reactions/process-stored-event.ts';
@@ -103,6 +106,7 @@ const inner = [
 const reactions = [
   CarryOutRefund,
   CarryOutSubscriptionChange,
+  CloseAbandonedPages,
   IssueReceiptWhenPaid,
   OpenCheckoutPage,
   ProcessStoredEvent,
@@ -123,6 +127,7 @@ const published = [
   KeepOffer,
   KeepSubscription,
   ListMoneyMatters,
+  MayStillCharge,
   PaymentsOf,
   PreviewOfferChange,
   ReadMoneyHealth,
@@ -134,6 +139,7 @@ const published = [
   ReviewRefund,
   SetReceiptAddressee,
   StartCheckout,
+  StopCharging,
   StripeInbox,
   SubscriptionOf,
 ];

@@ -4,7 +4,14 @@ export { billingSchema } from './store/billing-schema.ts';
 export { billingRefusals } from './billing.refusals.ts';
 export type { BillingRefusal } from './billing.refusals.ts';
 
-export { paid, paymentFailed, reconciled, refunded, subscriptionChanged } from './billing.events.ts';
+export {
+  pagesClosed,
+  paid,
+  paymentFailed,
+  reconciled,
+  refunded,
+  subscriptionChanged,
+} from './billing.events.ts';
 export type { Reconciled, ReconcileReason } from './billing.events.ts';
 export type {
   MatterKind,
@@ -37,6 +44,9 @@ export { CustomerOf } from './actions/customer-of.ts';
 export type { CustomerView } from './actions/customer-of.ts';
 export { RequestCancellation } from './actions/request-cancellation.ts';
 export { KeepSubscription } from './actions/keep-subscription.ts';
+export { MayStillCharge } from './actions/may-still-charge.ts';
+export { StopCharging } from './actions/stop-charging.ts';
+export type { ChargingEnds, StopWish } from './actions/stop-charging.ts';
 export { RequestReconcile } from './actions/request-reconcile.ts';
 export { RefundPayment } from './actions/refund-payment.ts';
 export { ListMoneyMatters } from './actions/list-money-matters.ts';

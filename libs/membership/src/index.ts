@@ -7,6 +7,9 @@ export {
   membershipCancellationChanged,
   membershipGuardianApproved,
   membershipJoined,
+  membershipLeavingAsked,
+  membershipLeft,
+  membershipRejoined,
   membershipRenewalNear,
   membershipStandingChanged,
 } from './membership.events.ts';
@@ -14,6 +17,9 @@ export type {
   CancellationChanged,
   GuardianApproval,
   Joined,
+  LeavingAsked,
+  Left,
+  Rejoined,
   RenewalNear,
   Standing,
   StandingChanged,
@@ -32,6 +38,8 @@ export { DefinePlans } from './actions/define-plans.ts';
 export { FindMember } from './actions/find-member.ts';
 export type { KnownMember } from './actions/find-member.ts';
 export { GrantComplimentary } from './actions/grant-complimentary.ts';
+export { LeaveMembership } from './actions/leave-membership.ts';
+export type { LeavingWish } from './actions/leave-membership.ts';
 export { KeepMembership } from './actions/keep-membership.ts';
 export { ListPlans } from './actions/list-plans.ts';
 export { NameMembers } from './actions/name-members.ts';

@@ -9,6 +9,7 @@ import { DeskMembersResolver } from './edges/graphql/desk-members.resolver.ts';
 import { DeskPaymentsResolver } from './edges/graphql/desk-payments.resolver.ts';
 import { DeskPlansResolver } from './edges/graphql/desk-plans.resolver.ts';
 import { JoiningResolver } from './edges/graphql/joining.resolver.ts';
+import { LeavingResolver } from './edges/graphql/leaving.resolver.ts';
 import { MemberCountResolver } from './edges/graphql/member-count.resolver.ts';
 import { MyPageResolver } from './edges/graphql/my-page.resolver.ts';
 import { NewsletterResolver } from './edges/graphql/newsletter.resolver.ts';
@@ -30,6 +31,7 @@ import { MembershipModule } from './membership.module.ts';
     NewsletterResolver,
     CheckoutResolver,
     CancellationResolver,
+    LeavingResolver,
   ],
 })
 export class MembershipPublicApi {}

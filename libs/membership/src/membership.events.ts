@@ -24,6 +24,21 @@ export const membershipCancellationChanged = eventType<CancellationChanged>(
   'membership.cancellation_changed',
 );
 
+/**
+ * Somebody wishes to leave (退会) and what is paid runs on, or Stripe has still to confirm that nothing charges any more.
+ * `lastUsableDay` is null where the membership ends with that confirmation.
+ */
+export type LeavingAsked = { memberId: string; lastUsableDay: TokyoDate | null };
+export const membershipLeavingAsked = eventType<LeavingAsked>('membership.leaving_asked');
+
+/** Somebody has left: nothing charges any more, every privilege and the newsletter have ended. */
+export type Left = { memberId: string; on: TokyoDate };
+export const membershipLeft = eventType<Left>('membership.left');
+
+/** Somebody who had left is a member again, under the same number. */
+export type Rejoined = { memberId: string; number: string; on: TokyoDate };
+export const membershipRejoined = eventType<Rejoined>('membership.rejoined');
+
 /** A guardian has agreed: to joining, and where they were asked about it to a paid plan. */
 export type GuardianApproval = { memberId: string; hadWaited: boolean };
 export const membershipGuardianApproved = eventType<GuardianApproval>('membership.guardian_approved');

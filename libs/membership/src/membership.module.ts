@@ -3,6 +3,7 @@ import { BillingModule } from '@enishi/billing';
 import { IdentityModule } from '@enishi/identity';
 import { membershipActions } from './actions/membership-actions.ts';
 import { MemberCardSigner } from './edges/member-card-signer.ts';
+import { GoOnLeaving } from './edges/reactions/go-on-leaving.ts';
 import { MembershipLetters } from './edges/reactions/membership-letters.ts';
 import { MoneyReactions } from './edges/reactions/money-reactions.ts';
 import { MembershipCalendar } from './edges/schedules/membership-calendar.ts';
@@ -17,6 +18,7 @@ import { membershipStores } from './store/membership-stores.ts';
     MemberCardSigner,
     MembershipLetters,
     MoneyReactions,
+    GoOnLeaving,
     MembershipCalendar,
   ],
   exports: [...membershipActions, MemberCardSigner],

@@ -23,6 +23,9 @@ export type MembershipRefusal =
   | 'DISCLOSURE_CHANGED'
   | 'NOTHING_TO_CANCEL'
   | 'NOTHING_TO_KEEP'
+  | 'MEMBER_LEFT'
+  | 'LEAVING_UNDERWAY'
+  | 'REASON_UNKNOWN'
   | 'MEMBER_NOT_FOUND'
   | 'ENCODING_UNKNOWN';
 
@@ -105,6 +108,18 @@ export const membershipRefusals: RefusalSentences<MembershipRefusal> = {
   NOTHING_TO_KEEP: {
     ja: '取り消せる解約の手続きがありません。マイページで現在の状態をご確認ください。',
     en: 'There is no cancellation to take back. Please look at your page for your current plan.',
+  },
+  MEMBER_LEFT: {
+    ja: '退会されています。お申し込みの前に、マイページからもう一度入会してください（会員番号は同じです）。お支払いは行われていません。',
+    en: 'You have left. Please join again on your page first (your number stays the same). Nothing was charged.',
+  },
+  LEAVING_UNDERWAY: {
+    ja: '退会の手続き中のため、お申し込みいただけません。続けられる場合は、先にマイページで退会を取りやめてください。お支払いは行われていません。',
+    en: 'You are about to leave, so this cannot be ordered. If you want to stay, take the leaving back on your page first. Nothing was charged.',
+  },
+  REASON_UNKNOWN: {
+    ja: '退会の理由を一覧から選び直すか、空欄のままお進みください。退会の手続きはまだ済んでいません。',
+    en: 'Please choose a reason from the list or leave it empty. You have not left yet.',
   },
   MEMBER_NOT_FOUND: {
     ja: '会員が見つかりませんでした。会員番号または氏名で検索し直してください。',

@@ -20,6 +20,7 @@ export const memberOccasions: Occasions = {
     return { asker: member.asker, variables: { id } };
   },
   'public Query.cancellationReview': byPayer,
+  'public Query.leavingReview': byPayer,
   'public Query.myReceipts': byPayer,
   'public Mutation.setNewsletter': async (stage) => ({
     asker: (await stage.member()).asker,
@@ -39,6 +40,10 @@ export const memberOccasions: Occasions = {
     await stage.api.runReactions();
     return { asker, variables: {} };
   },
+  'public Mutation.leaveMembership': async (stage) => ({
+    asker: (await stage.newPayer()).asker,
+    variables: { input: { reasonKey: 'moved', remark: '引っ越しのため', atOnce: false } },
+  }),
   'public Mutation.setReceiptAddressee': async (stage) => {
     const { asker, receiptId } = await stage.newPayer();
     return { asker, variables: { id: receiptId, addressee: '株式会社見本' } };

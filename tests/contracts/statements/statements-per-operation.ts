@@ -42,15 +42,17 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'public Mutation.verifySecondFactor': 4,
 
   // One's own membership and money
-  'public Query.myMembership': 6,
+  'public Query.myMembership': 7,
   'public Query.checkoutReview': 3,
   'public Query.checkoutAttempt': 4,
   'public Query.cancellationReview': 5,
+  'public Query.leavingReview': 7,
   'public Query.myReceipts': 3,
   'public Mutation.setNewsletter': 4,
-  'public Mutation.startCheckout': 13,
-  'public Mutation.cancelMembership': 25,
-  'public Mutation.keepMembership': 25,
+  'public Mutation.startCheckout': 14,
+  'public Mutation.cancelMembership': 26,
+  'public Mutation.keepMembership': 27,
+  'public Mutation.leaveMembership': 29,
   'public Mutation.setReceiptAddressee': 4,
 
   // The secretariat

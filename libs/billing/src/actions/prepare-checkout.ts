@@ -47,6 +47,20 @@ export class PrepareCheckout {
     };
   }
 
+  /** A customer's pages at Stripe that may still take money, and whose they are. */
+  async openPages(
+    tx: Tx,
+    customerId: string,
+  ): Promise<{ subject: SubjectRef; pages: CheckoutPlan['olderPages'] } | null> {
+    const customer = await this.customers.find(tx, customerId);
+    if (!customer) return null;
+    const open = await this.checkouts.withOpenPage(tx, customerId);
+    return {
+      subject: { kind: customer.subjectKind, id: customer.subjectId },
+      pages: open.map((row) => ({ attemptId: row.id, sessionId: row.stripeSessionId! })),
+    };
+  }
+
   /** True where a subscription serves by now: the attempt is given up and no page may open. */
   async isServedAlready(tx: Tx, attemptId: string): Promise<boolean> {
     const attempt = (await this.checkouts.toChange(tx, attemptId))!;

@@ -35,6 +35,9 @@ const liveStatuses: readonly SubscriptionStatus[] = ['trialing', 'active', 'past
 /** States that never reach the outside: nothing was ever owed to the subject because of them. */
 const silentStatuses: readonly SubscriptionStatus[] = ['incomplete', 'duplicate', 'expired'];
 
+/** States out of which nothing leads: no money can ever be asked for again. */
+export const finishedStatuses: readonly SubscriptionStatus[] = ['expired', 'ended'];
+
 /** True when the subscription blocks a second one of its family. */
 export const occupies = (status: SubscriptionStatus): boolean => occupyingStatuses.includes(status);
 

@@ -37,6 +37,14 @@ export class CheckoutStore {
       .find({ where, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
   }
 
+  /** Attempts of the customer in any family that may still turn into a payment by themselves, locked to be changed. */
+  allLive(tx: Tx, customerId: string): Promise<CheckoutAttemptEntity[]> {
+    const where = { communityId: tx.community, customerId, state: In([...liveCheckoutStates]) };
+    return tx
+      .repo(CheckoutAttemptEntity)
+      .find({ where, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+  }
+
   /** Attempts whose page at Stripe may still take money. */
   withOpenPage(tx: Tx, customerId: string): Promise<CheckoutAttemptEntity[]> {
     return tx.repo(CheckoutAttemptEntity).findBy({

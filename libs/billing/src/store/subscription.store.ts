@@ -1,8 +1,8 @@
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, Not } from 'typeorm';
 
-import { occupyingStatuses } from '../domain/subscription-states.ts';
+import { finishedStatuses, occupyingStatuses } from '../domain/subscription-states.ts';
 import { SubscriptionChangeEntity } from './subscription-change.entity.ts';
 import type { SubscriptionChangeKind } from './subscription-change.entity.ts';
 import { SubscriptionEntity } from './subscription.entity.ts';
@@ -14,6 +14,14 @@ export class SubscriptionStore {
   occupying(tx: Tx, customerId: string, family?: string): Promise<SubscriptionEntity | null> {
     const place = { communityId: tx.community, customerId, status: In([...occupyingStatuses]) };
     return tx.repo(SubscriptionEntity).findOneBy(family ? { ...place, family } : place);
+  }
+
+  /** Everything that still has a place or may take one: a first payment that has not come, a renewal given up by Stripe. */
+  unfinished(tx: Tx, customerId: string): Promise<SubscriptionEntity[]> {
+    const status = Not(In([...finishedStatuses]));
+    return tx
+      .repo(SubscriptionEntity)
+      .find({ where: { communityId: tx.community, customerId, status }, order: { id: 'ASC' } });
   }
 
   byStripeId(tx: Tx, stripeId: string): Promise<SubscriptionEntity | null> {

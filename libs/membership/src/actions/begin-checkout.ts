@@ -39,7 +39,7 @@ const stream = 'membership_individual';
 /**
  * Orders a paid plan for a member and hands over to payment. Only what was shown is sold: if price, dates or wording
  * have changed since, the order is refused. Throws DISCLOSURE_CHANGED, GUARDIAN_NEEDED, AWAITING_GUARDIAN,
- * PLAN_NOT_FOUND, MEMBER_NOT_FOUND and the refusals of billing.
+ * MEMBER_LEFT, LEAVING_UNDERWAY, PLAN_NOT_FOUND, MEMBER_NOT_FOUND and the refusals of billing.
  */
 @Injectable()
 export class BeginCheckout {
@@ -62,12 +62,19 @@ export class BeginCheckout {
     const disclosure = subscriptionDisclosure(plan, order.interval, today);
     if (disclosure.fingerprint !== order.fingerprint) throw new Refusal('conflict', 'DISCLOSURE_CHANGED');
     const view = await this.checkout.run(tx, this.wish({ member, plan, disclosure, order, origin }));
+    await this.assertStays(tx, memberId);
     await this.timeline.appendOnce(tx, memberId, {
       kind: 'checkout_started',
       facts: { attempt: view.id, plan_ja: plan.name.ja, plan_en: plan.name.en },
       amount: disclosure.amount,
     });
     return view;
+  }
+
+  /** Asked under the lock that the order has taken: whoever leaves at the same moment is before or after it, never beside. */
+  private async assertStays(tx: Tx, memberId: string): Promise<void> {
+    const going = await this.members.going(tx, memberId);
+    if (going) throw new Refusal('conflict', going === 'left' ? 'MEMBER_LEFT' : 'LEAVING_UNDERWAY');
   }
 
   private wish({ member, plan, disclosure, order, origin }: Ordered): Parameters<StartCheckout['run']>[1] {

@@ -11,7 +11,7 @@ import { MemberStore } from '../store/member.store.ts';
 import { AskGuardian } from './ask-guardian.ts';
 import { ReadJoinDraft } from './read-join-draft.ts';
 import { RecordJoinConsents } from './record-join-consents.ts';
-import { RegisterMember } from './register-member.ts';
+import { TakeIn } from './take-in.ts';
 
 /** Who sends the form, from where. */
 export type Joiner = { accountId: string; sessionId: string; locale: Locale; ip: string | null };
@@ -21,7 +21,7 @@ export type JoinResult = { member: MemberEntity; waiting: boolean };
 
 /**
  * Makes a person with a proved address a member: form in order, consents kept, number given. Sent twice, it
- * answers with the same member. Below the community's age a guardian is asked and the membership waits. Needs the
+ * answers with the same member; somebody who had left comes back under the same number. Below the community's age a guardian is asked and the membership waits. Needs the
  * identity scope of the community.
  * Throws JOIN_NOT_STARTED, TERMS_CHANGED and the refusals of `readJoinForm`.
  */
@@ -30,7 +30,7 @@ export class CompleteJoin {
   constructor(
     private readonly drafts: ReadJoinDraft,
     private readonly members: MemberStore,
-    private readonly register: RegisterMember,
+    private readonly takeIn: TakeIn,
     private readonly consents: RecordJoinConsents,
     private readonly askGuardian: AskGuardian,
   ) {}
@@ -38,7 +38,8 @@ export class CompleteJoin {
   async run(tx: Tx, form: JoinForm, joiner: Joiner): Promise<JoinResult> {
     await tx.lock(`join:${tx.community}:${joiner.accountId}`);
     const already = await this.members.byAccount(tx, joiner.accountId);
-    if (already) return { member: already, waiting: already.guardianState === 'waiting' };
+    if (already && already.leftOn === null)
+      return { member: already, waiting: already.guardianState === 'waiting' };
     const draft = await this.drafts.run(tx, joiner);
     if (!draft) throw new Refusal('conflict', 'JOIN_NOT_STARTED');
     const today = tokyoDateOf(tx.now);
@@ -55,11 +56,12 @@ export class CompleteJoin {
       privacyVersion,
       newsletter: applicant.newsletter,
     });
-    const member = await this.register.run(tx, {
+    const { needsGuardian: _asked, ...person } = applicant;
+    const member = await this.takeIn.run(tx, already, {
       accountId,
       email: draft.email,
       locale,
-      applicant: { ...applicant, guardianEmail: isMinor ? applicant.guardianEmail : null },
+      applicant: { ...person, guardianEmail: isMinor ? applicant.guardianEmail : null },
       guardian,
       wishedPlanKey: draft.planKey,
       numberPrefix: draft.numberPrefix,

@@ -7,7 +7,7 @@ import { MembershipStore } from '../store/membership.store.ts';
 import { TimelineStore } from '../store/timeline.store.ts';
 import { SettleMembership } from './settle-membership.ts';
 
-/** Takes a cancellation back while the plan still runs. Throws NOTHING_TO_KEEP. */
+/** Takes a cancellation back while the plan still runs; whoever was about to leave altogether stays as well. Throws NOTHING_TO_KEEP. */
 @Injectable()
 export class KeepMembership {
   constructor(

@@ -5,14 +5,19 @@ import { BeginCheckout } from './begin-checkout.ts';
 import { BeginMemberExport } from './begin-member-export.ts';
 import { CancelMembership } from './cancel-membership.ts';
 import { CompleteJoin } from './complete-join.ts';
+import { ContinueLeaving } from './continue-leaving.ts';
 import { CountByPlan } from './count-by-plan.ts';
 import { CountMembers } from './count-members.ts';
 import { DefinePlans } from './define-plans.ts';
+import { EndMembership } from './end-membership.ts';
 import { ExportMembers } from './export-members.ts';
+import { FindLeaving } from './find-leaving.ts';
 import { FindMember } from './find-member.ts';
 import { GrantComplimentary } from './grant-complimentary.ts';
 import { HasPrivilege } from './has-privilege.ts';
+import { KeepLeavingWish } from './keep-leaving-wish.ts';
 import { KeepMembership } from './keep-membership.ts';
+import { LeaveMembership } from './leave-membership.ts';
 import { ListMembers } from './list-members.ts';
 import { ListPlans } from './list-plans.ts';
 import { NameMembers } from './name-members.ts';
@@ -27,12 +32,17 @@ import { ReadMembership } from './read-membership.ts';
 import { ReadTimeline } from './read-timeline.ts';
 import { RecordJoinConsents } from './record-join-consents.ts';
 import { RegisterMember } from './register-member.ts';
+import { RejoinMember } from './rejoin-member.ts';
 import { ReviewCancellation } from './review-cancellation.ts';
 import { ReviewCheckout } from './review-checkout.ts';
+import { ReviewLeaving } from './review-leaving.ts';
+import { RunOutSources } from './run-out-sources.ts';
 import { SendLetter } from './send-letter.ts';
 import { SetNewsletter } from './set-newsletter.ts';
 import { SettleMembership } from './settle-membership.ts';
+import { StayAfterAll } from './stay-after-all.ts';
 import { SyncMember } from './sync-member.ts';
+import { TakeIn } from './take-in.ts';
 import { TurnMemberships } from './turn-memberships.ts';
 
 /** Everything that can be done with memberships, for the module. */
@@ -44,14 +54,19 @@ export const membershipActions = [
   BeginMemberExport,
   CancelMembership,
   CompleteJoin,
+  ContinueLeaving,
   CountByPlan,
   CountMembers,
   DefinePlans,
+  EndMembership,
   ExportMembers,
+  FindLeaving,
   FindMember,
   GrantComplimentary,
   HasPrivilege,
+  KeepLeavingWish,
   KeepMembership,
+  LeaveMembership,
   ListMembers,
   ListPlans,
   NameMembers,
@@ -66,11 +81,16 @@ export const membershipActions = [
   ReadTimeline,
   RecordJoinConsents,
   RegisterMember,
+  RejoinMember,
   ReviewCancellation,
   ReviewCheckout,
+  ReviewLeaving,
+  RunOutSources,
   SendLetter,
   SetNewsletter,
   SettleMembership,
+  StayAfterAll,
   SyncMember,
+  TakeIn,
   TurnMemberships,
 ];

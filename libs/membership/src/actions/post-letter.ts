@@ -22,6 +22,8 @@ export type Addressee = {
   number: string;
   community: Bilingual;
   graceUntil: TokyoDate | null;
+  /** Whether the member has left or is about to. */
+  leaving: boolean;
   /** What will be charged next; null where nothing will. */
   charge: NextCharge | null;
   planName(key: string): Bilingual;
@@ -53,6 +55,7 @@ export class PostLetter {
       addressed: addressed(member, locale),
       community: name,
       graceUntil: membership?.graceUntil ?? null,
+      leaving: (await this.members.going(tx, memberId)) !== null,
       charge: membership && nextCharge(membership, plans.get(membership.planKey)),
       planName: (key) => plans.get(key)?.name ?? { ja: key, en: key },
       isFree: (key) => (plans.get(key)?.kind ?? 'free') === 'free',

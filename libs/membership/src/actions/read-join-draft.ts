@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CurrentCommunity, CurrentDocuments, DescribeSession } from '@enishi/identity';
 import type { Bilingual } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
+import type { MemberEntity } from '../store/member.entity.ts';
 import { MemberStore } from '../store/member.store.ts';
 import { PlanStore } from '../store/plan.store.ts';
 
@@ -17,9 +18,11 @@ export type JoinDraft = {
   guardianConsentAge: number;
   numberPrefix: string;
   communityName: Bilingual;
+  /** What is still known of somebody who left and comes back; null for everybody else. */
+  returning: MemberEntity | null;
 };
 
-/** The draft of a signed-in person who is no member yet; null for everybody else. Needs the identity scope. */
+/** The draft of a signed-in person who is no member yet, or no longer; null for everybody else. Needs the identity scope. */
 @Injectable()
 export class ReadJoinDraft {
   constructor(
@@ -31,7 +34,8 @@ export class ReadJoinDraft {
   ) {}
 
   async run(tx: Tx, viewer: { accountId: string; sessionId: string }): Promise<JoinDraft | null> {
-    if (await this.members.byAccount(tx, viewer.accountId)) return null;
+    const known = await this.members.byAccount(tx, viewer.accountId);
+    if (known && known.leftOn === null) return null;
     const session = await this.sessions.run(tx, viewer.sessionId);
     if (!session) return null;
     const community = await this.community.run(tx);
@@ -47,6 +51,7 @@ export class ReadJoinDraft {
       guardianConsentAge: community.settings.guardianConsentAge,
       numberPrefix: community.numberPrefix,
       communityName: community.name,
+      returning: known,
     };
   }
 }

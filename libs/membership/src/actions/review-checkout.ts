@@ -21,7 +21,7 @@ export type CheckoutReview = {
 
 /**
  * Computes the final confirmation page of an order placed today (特定商取引法12条の6).
- * Throws MEMBER_NOT_FOUND, PLAN_NOT_FOUND, ALREADY_SUBSCRIBED (conflict) and the refusals of `priceFor`.
+ * Throws MEMBER_NOT_FOUND, MEMBER_LEFT (conflict), PLAN_NOT_FOUND, ALREADY_SUBSCRIBED (conflict) and the refusals of `priceFor`.
  */
 @Injectable()
 export class ReviewCheckout {
@@ -38,6 +38,7 @@ export class ReviewCheckout {
   ): Promise<CheckoutReview> {
     const member = await this.members.byId(tx, memberId);
     if (!member) throw new Refusal('not_found', 'MEMBER_NOT_FOUND');
+    if (member.leftOn !== null) throw new Refusal('conflict', 'MEMBER_LEFT');
     const plan = await this.plans.byKey(tx, planKey);
     if (!plan?.active) throw new Refusal('not_found', 'PLAN_NOT_FOUND');
     if (await this.subscriptions.run(tx, { kind: 'member', id: memberId }))

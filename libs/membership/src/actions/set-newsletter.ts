@@ -9,7 +9,7 @@ import { TimelineStore } from '../store/timeline.store.ts';
 /** A member's wish about the newsletter, made on their own page. */
 export type NewsletterWish = { memberId: string; wanted: boolean; locale: Locale; ip: string | null };
 
-/** Opts a member in or out of the newsletter and keeps the proof (特定電子メール法3条). Throws MEMBER_NOT_FOUND. */
+/** Opts a member in or out of the newsletter and keeps the proof (特定電子メール法3条). Throws MEMBER_NOT_FOUND, MEMBER_LEFT. */
 @Injectable()
 export class SetNewsletter {
   constructor(
@@ -22,6 +22,7 @@ export class SetNewsletter {
   async run(tx: Tx, { memberId, wanted, locale, ip }: NewsletterWish): Promise<boolean> {
     const member = await this.members.locked(tx, memberId);
     if (!member) throw new Refusal('not_found', 'MEMBER_NOT_FOUND');
+    if (wanted && member.leftOn !== null) throw new Refusal('conflict', 'MEMBER_LEFT');
     if (member.newsletter === wanted) return wanted;
     const { accountId } = member;
     const consent = { accountId, kind: 'newsletter', channel: 'my_page' } as const;

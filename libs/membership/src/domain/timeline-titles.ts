@@ -22,6 +22,10 @@ const titles = {
     en: 'Cancelled (last day {lastDay})',
   },
   cancellation_withdrawn: { ja: '解約を取り消しました', en: 'Took the cancellation back' },
+  leaving_asked: { ja: '退会の手続き（最終利用日 {lastDay}）', en: 'Asked to leave (last day {lastDay})' },
+  leaving_withdrawn: { ja: '退会を取りやめました', en: 'Stays after all' },
+  left: { ja: '退会（{number}）', en: 'Left ({number})' },
+  rejoined: { ja: '再入会（{number}）', en: 'Joined again ({number})' },
   renewal_noticed: {
     ja: '年会費の自動更新（{on}）をお知らせしました',
     en: 'Told of the yearly renewal on {on}',

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { MemberViewer, Tx } from '@enishi/platform';
+import { FindLeaving } from '../actions/find-leaving.ts';
 import { ReadMembership } from '../actions/read-membership.ts';
 import { myMembershipType } from './graphql/types/my-membership.type.ts';
 import type { MyMembershipType } from './graphql/types/my-membership.type.ts';
@@ -11,10 +12,13 @@ export class MyPage {
   constructor(
     private readonly records: ReadMembership,
     private readonly cards: MemberCardSigner,
+    private readonly leavings: FindLeaving,
   ) {}
 
   async of(tx: Tx, { memberId, communitySlug }: MemberViewer): Promise<MyMembershipType> {
     const record = await this.records.run(tx, memberId);
-    return myMembershipType(record, this.cards.payload({ communitySlug, number: record.member.number }));
+    const qrPayload = this.cards.payload({ communitySlug, number: record.member.number });
+    const leaving = (await this.leavings.run(tx, memberId)) !== null;
+    return myMembershipType(record, { qrPayload, leaving });
   }
 }

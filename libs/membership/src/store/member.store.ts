@@ -62,6 +62,27 @@ export class MemberStore {
     await tx.repo(MemberEntity).update({ id }, { ...changes, updatedAt: tx.now });
   }
 
+  /** Whether a member has left or is about to, read anew from what is committed. */
+  async going(tx: Tx, memberId: string): Promise<'left' | 'leaving' | null> {
+    const [row] = await tx.query<{ left: boolean; leaving: boolean }>(
+      `select m.left_on is not null "left", exists (
+         select from membership.leaving l where l.member_id = m.id and l.state = 'requested') leaving
+       from membership.member m where m.id = $1`,
+      [memberId],
+    );
+    if (row?.left) return 'left';
+    return row?.leaving ? 'leaving' : null;
+  }
+
+  /** Finds the member by what they are called now, and no longer by what they were called. */
+  async reindex(tx: Tx, member: Parameters<typeof searchKeys>[0] & { id: string }): Promise<void> {
+    await tx.query('delete from membership.member_search_key where community_id = $1 and member_id = $2', [
+      tx.community,
+      member.id,
+    ]);
+    await this.indexForSearch(tx, member);
+  }
+
   /** Members whose membership changes by the calendar alone: what it rests on has ended, or something begins, by that day. */
   async turningOn(tx: Tx, day: string): Promise<string[]> {
     const rows = await tx.query<{ member_id: string }>(

@@ -6,6 +6,8 @@ import { MemberEntity } from './member.entity.ts';
 import { MembershipSourceEntity } from './membership-source.entity.ts';
 import { MembershipEntity } from './membership.entity.ts';
 import { MembershipListedMembers1764000004100 } from './migrations/membership-listed-members.ts';
+import { LeavingEntity } from './leaving.entity.ts';
+import { MembershipLeaving1764100101000 } from './migrations/leaving.ts';
 import { MembershipTables1764000004000 } from './migrations/membership-tables.ts';
 import { PlanBenefitEntity } from './plan-benefit.entity.ts';
 import { PlanPriceEntity } from './plan-price.entity.ts';
@@ -27,6 +29,11 @@ export const membershipSchema: Schema = {
     PrivilegeGrantEntity,
     TimelineEntryEntity,
     AccessLogEntity,
+    LeavingEntity,
   ],
-  migrations: [MembershipTables1764000004000, MembershipListedMembers1764000004100],
+  migrations: [
+    MembershipTables1764000004000,
+    MembershipListedMembers1764000004100,
+    MembershipLeaving1764100101000,
+  ],
 };

@@ -1,5 +1,6 @@
 import { AccessLogStore } from './access-log.store.ts';
 import { DeskMemberStore } from './desk-member.store.ts';
+import { LeavingStore } from './leaving.store.ts';
 import { MemberStore } from './member.store.ts';
 import { MembershipStore } from './membership.store.ts';
 import { PlanStore } from './plan.store.ts';
@@ -13,4 +14,5 @@ export const membershipStores = [
   TimelineStore,
   AccessLogStore,
   DeskMemberStore,
+  LeavingStore,
 ];

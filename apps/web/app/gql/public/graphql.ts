@@ -58,6 +58,17 @@ export type JoinInput = {
   tie: string;
 };
 
+export type LeavingInput = {
+  atOnce: boolean;
+  reasonKey?: string | null | undefined;
+  remark?: string | null | undefined;
+};
+
+export type LeavingState =
+  | 'leaving'
+  | 'left'
+  | 'member';
+
 export type LegalDocumentKind =
   | 'privacy'
   | 'terms';
@@ -178,7 +189,7 @@ export type ConfirmEmailLinkMutation = { confirmEmailLink: { purpose: EmailLinkP
 export type JoinDraftQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type JoinDraftQuery = { viewer: { memberId: string | null } | null, joinDraft: { email: string, termsVersion: number, privacyVersion: number, guardianConsentAge: number, planKey: string | null, newsletterWording: { ja: string, en: string } } | null };
+export type JoinDraftQuery = { viewer: { memberId: string | null } | null, joinDraft: { email: string, termsVersion: number, privacyVersion: number, guardianConsentAge: number, planKey: string | null, newsletterWording: { ja: string, en: string }, returning: { number: string, familyName: string, givenName: string, familyKana: string, givenKana: string, birthDate: string, prefecture: string, tie: string } | null } | null };
 
 export type CompleteJoinMutationVariables = Exact<{
   input: JoinInput;
@@ -209,6 +220,18 @@ export type CheckoutAttemptQueryVariables = Exact<{
 
 export type CheckoutAttemptQuery = { checkoutAttempt: { id: string, state: CheckoutState, url: string | null, planKey: string, declineCode: string | null, moneyMoved: boolean }, plans: Array<{ key: string, name: { ja: string, en: string } }> };
 
+export type LeavingReviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LeavingReviewQuery = { leavingReview: { state: LeavingState, paid: boolean, lastUsableDay: string | null, planName: { ja: string, en: string }, money: { ja: string, en: string }, whatEnds: Array<{ ja: string, en: string }>, whatStays: Array<{ ja: string, en: string }>, reasons: Array<{ key: string, label: { ja: string, en: string } }> } };
+
+export type LeaveMembershipMutationVariables = Exact<{
+  input: LeavingInput;
+}>;
+
+
+export type LeaveMembershipMutation = { leaveMembership: { state: LeavingState } };
+
 export type WhoAmIQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -217,7 +240,7 @@ export type WhoAmIQuery = { viewer: { accountId: string, memberId: string | null
 export type MyMembershipQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyMembershipQuery = { myMembership: { status: MembershipStatus, interval: BillingInterval | null, price: number | null, paidThrough: string | null, nextChargeOn: string | null, nextChargeAmount: number | null, cancelsOn: string | null, lastUsableDay: string | null, newsletter: boolean, plan: { key: string, kind: PlanKind, name: { ja: string, en: string } }, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }>, card: { qrPayload: string, number: string, name: string, since: string, tierName: { ja: string, en: string } } } };
+export type MyMembershipQuery = { myMembership: { status: MembershipStatus, interval: BillingInterval | null, price: number | null, paidThrough: string | null, nextChargeOn: string | null, nextChargeAmount: number | null, cancelsOn: string | null, lastUsableDay: string | null, leaving: boolean, leftOn: string | null, newsletter: boolean, plan: { key: string, kind: PlanKind, name: { ja: string, en: string } }, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }>, card: { qrPayload: string, number: string, name: string, since: string, tierName: { ja: string, en: string } } } };
 
 export type SetNewsletterMutationVariables = Exact<{
   wanted: boolean;
@@ -590,9 +613,19 @@ export const JoinDraftDocument = new TypedDocumentString(`
       ja
       en
     }
+    returning {
+      number
+      familyName
+      givenName
+      familyKana
+      givenKana
+      birthDate
+      prefecture
+      tie
+    }
   }
 }
-    `, {"hash":"sha256:63a61196f0cd026bfc169419fddf0dc8a4aa2e87b98f5689ea9322adc6159673"}) as unknown as TypedDocumentString<JoinDraftQuery, JoinDraftQueryVariables>;
+    `, {"hash":"sha256:e7e57544b18163773e0a78cfdd6473ad5fc1115bf356a90dffa7c07f50880e99"}) as unknown as TypedDocumentString<JoinDraftQuery, JoinDraftQueryVariables>;
 export const CompleteJoinDocument = new TypedDocumentString(`
     mutation CompleteJoin($input: JoinInput!) {
   completeJoin(input: $input) {
@@ -656,6 +689,45 @@ export const CheckoutAttemptDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:1de417113c957b60bea52f9cbd693953095501d3b6e79ea6b01840539c9c5a63"}) as unknown as TypedDocumentString<CheckoutAttemptQuery, CheckoutAttemptQueryVariables>;
+export const LeavingReviewDocument = new TypedDocumentString(`
+    query LeavingReview {
+  leavingReview {
+    state
+    planName {
+      ja
+      en
+    }
+    paid
+    lastUsableDay
+    money {
+      ja
+      en
+    }
+    whatEnds {
+      ja
+      en
+    }
+    whatStays {
+      ja
+      en
+    }
+    reasons {
+      key
+      label {
+        ja
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:23b2b75a6ca3ed5c3f11af1a7bfcdb3b3b4f5c61987836ec6ed0cc72cde0c821"}) as unknown as TypedDocumentString<LeavingReviewQuery, LeavingReviewQueryVariables>;
+export const LeaveMembershipDocument = new TypedDocumentString(`
+    mutation LeaveMembership($input: LeavingInput!) {
+  leaveMembership(input: $input) {
+    state
+  }
+}
+    `, {"hash":"sha256:945de091619c273be83c287185494fcccad7046e68995a3d970aba568ca8f4ea"}) as unknown as TypedDocumentString<LeaveMembershipMutation, LeaveMembershipMutationVariables>;
 export const WhoAmIDocument = new TypedDocumentString(`
     query WhoAmI {
   viewer {
@@ -684,6 +756,8 @@ export const MyMembershipDocument = new TypedDocumentString(`
     nextChargeAmount
     cancelsOn
     lastUsableDay
+    leaving
+    leftOn
     benefits {
       key
       label {
@@ -709,7 +783,7 @@ export const MyMembershipDocument = new TypedDocumentString(`
     newsletter
   }
 }
-    `, {"hash":"sha256:ac28a1b017809a07db29321b734d421ab26fdb092fbda811bf5df606385313d9"}) as unknown as TypedDocumentString<MyMembershipQuery, MyMembershipQueryVariables>;
+    `, {"hash":"sha256:5f26d69dd4940a82fbf9db3075cbbb6b652c7d57bb154cb2aae633c6907f6738"}) as unknown as TypedDocumentString<MyMembershipQuery, MyMembershipQueryVariables>;
 export const SetNewsletterDocument = new TypedDocumentString(`
     mutation SetNewsletter($wanted: Boolean!) {
   setNewsletter(wanted: $wanted)

@@ -17,6 +17,7 @@ import { returnedBy } from '../../forms/problem.ts';
 import { readForm } from '../../forms/read-form.ts';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useLinks, useText } from '../../frame.ts';
+import type { JoinDraftQuery } from '../../gql/public/graphql.ts';
 import { graphql } from '../../gql/public/index.ts';
 import { Page } from '../../parts/page.tsx';
 import { BirthDateField } from './birth-date-field.tsx';
@@ -39,6 +40,16 @@ const JoinDraftDocument = graphql(`
         ja
         en
       }
+      returning {
+        number
+        familyName
+        givenName
+        familyKana
+        givenKana
+        birthDate
+        prefecture
+        tie
+      }
     }
   }
 `);
@@ -59,8 +70,7 @@ const CompleteJoinDocument = graphql(`
 
 async function draftOf(api: Api) {
   const { joinDraft, viewer } = await api.load(JoinDraftDocument);
-  if (viewer?.memberId) throw api.redirect('/join/done');
-  if (!joinDraft) throw api.redirect('/join');
+  if (!joinDraft) throw api.redirect(viewer?.memberId ? '/join/done' : '/join');
   return { ...joinDraft, today: tokyoDateOf(new Date()) };
 }
 
@@ -111,14 +121,23 @@ const asked = [
   'guardianEmail',
 ] as const;
 
+/** Somebody who comes back finds what they once typed. */
+function knownOf(returning: NonNullable<JoinDraftQuery['joinDraft']>['returning']) {
+  if (!returning) return {};
+  const { number: _kept, birthDate, ...person } = returning;
+  const [birthYear, birthMonth, birthDay] = birthDate.split('-').map((part) => String(Number(part)));
+  return { ...person, birthYear, birthMonth, birthDay };
+}
+
 /** Six things about a person, and the button whose words say what it does. */
 export default function JoinProfile() {
   const draft = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('join');
+  const leave = useTranslations('leave');
   const to = useLinks();
   const text = useText();
-  const form = useCheckedForm(profileSchema(draft), returned);
+  const form = useCheckedForm(profileSchema(draft), returned, knownOf(draft.returning));
   const [birthYear, birthMonth, birthDay] = form.watch(['birthYear', 'birthMonth', 'birthDay']);
   const asks = guardianAsked({ birthYear, birthMonth, birthDay }, draft);
   const wrong = form
@@ -135,8 +154,13 @@ export default function JoinProfile() {
       },
     };
   };
+  const back = draft.returning;
   return (
-    <Page title={t('profileTitle')} lead={t('profileLead')} eyebrow={draft.email}>
+    <Page
+      title={back ? leave('backTitle') : t('profileTitle')}
+      lead={back ? leave('backLead', { number: back.number }) : t('profileLead')}
+      eyebrow={draft.email}
+    >
       <Form method="post" noValidate onSubmit={form.onSubmit} className={styles.form}>
         <ProblemSummary wrong={wrong} refusal={returned?.refusal} />
         <input type="hidden" name="termsVersion" value={draft.termsVersion} />
@@ -213,7 +237,7 @@ export default function JoinProfile() {
               ),
             })}
           </p>
-          <SubmitButton size="lg">{t('submit')}</SubmitButton>
+          <SubmitButton size="lg">{back ? leave('backSubmit') : t('submit')}</SubmitButton>
         </div>
       </Form>
     </Page>

@@ -18,12 +18,16 @@ export function MyPlan({ membership }: { membership: MyMembershipQuery['myMember
   const text = useText();
   const { plan, interval, price, nextChargeOn, nextChargeAmount, cancelsOn, lastUsableDay, paidThrough } =
     membership;
+  const { leaving } = membership;
+  const leave = useTranslations('leave');
   const paying = plan.kind !== 'free';
   return (
     <Section title={t('planTitle')}>
       {cancelsOn ? (
-        <Notice tone="warn" title={t('cancelledTitle')}>
-          {t('cancelledLead', { date: day(lastUsableDay ?? cancelsOn, locale) })}
+        <Notice tone="warn" title={leaving ? leave('waitingTitle') : t('cancelledTitle')}>
+          {leaving
+            ? leave('waitingMe', { date: day(lastUsableDay ?? cancelsOn, locale) })
+            : t('cancelledLead', { date: day(lastUsableDay ?? cancelsOn, locale) })}
         </Notice>
       ) : null}
       <p className={styles.plan}>
@@ -57,7 +61,7 @@ export function MyPlan({ membership }: { membership: MyMembershipQuery['myMember
             {cancelsOn ? (
               <Form method="post">
                 <SubmitButton quiet name="act" value="keep" mih={48}>
-                  {t('keep')}
+                  {leaving ? leave('keep') : t('keep')}
                 </SubmitButton>
               </Form>
             ) : (

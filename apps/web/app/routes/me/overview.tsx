@@ -18,6 +18,7 @@ import { ButtonLink } from '../../parts/button-link.tsx';
 import { MemberCard } from '../../parts/member-card.tsx';
 import { Acts, Notice, Page, Section } from '../../parts/page.tsx';
 import { Tick } from '../../parts/tick.tsx';
+import { LeftPage } from './left-page.tsx';
 import { MyPagesNav } from './my-pages.tsx';
 import { MyPlan } from './my-plan.tsx';
 import {
@@ -57,7 +58,10 @@ export default function MyPage() {
   const locale = useLocale() as UiLocale;
   const text = useText();
   const hydrated = useHydrated();
+  const leave = useTranslations('leave');
+  const to = useLinks();
   if (!membership) return <NotAMember />;
+  if (membership.leftOn) return <LeftPage number={membership.card.number} leftOn={membership.leftOn} />;
   return (
     <Page title={t('title')}>
       <MyPagesNav />
@@ -116,6 +120,14 @@ export default function MyPage() {
             {membership.newsletter ? t('newsletterStop') : t('newsletterStart')}
           </SubmitButton>
         </Form>
+      </Section>
+      <Section title={leave('section')}>
+        <div className={styles.row}>
+          <p className="quiet">{leave('sectionLead')}</p>
+          <ButtonLink to={to('/me/leave')} quiet>
+            {leave('open')}
+          </ButtonLink>
+        </div>
       </Section>
     </Page>
   );

@@ -29,6 +29,8 @@ export const MyMembershipDocument = graphql(`
       nextChargeAmount
       cancelsOn
       lastUsableDay
+      leaving
+      leftOn
       benefits {
         key
         label {

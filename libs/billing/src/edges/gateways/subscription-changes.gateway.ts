@@ -124,7 +124,7 @@ export class SubscriptionChangesGateway {
   /** Ends a subscription at once; one that has ended already is as good. */
   async endNow(
     stripeSubscriptionId: string,
-    because: 'duplicate' | 'refund',
+    because: 'duplicate' | 'refund' | 'left',
     changeId: string,
   ): Promise<void> {
     try {

@@ -3,6 +3,7 @@ import { addDays } from '@enishi/kernel';
 import { Follows } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { PostLetter } from '../../actions/post-letter.ts';
+import { leavingLetter, leftLetter, rejoinedLetter } from '../../domain/leaving-letters.ts';
 import { welcomeLetter } from '../../domain/letters.ts';
 import {
   cancellationLetter,
@@ -16,6 +17,9 @@ import {
   membershipCancellationChanged,
   membershipGuardianApproved,
   membershipJoined,
+  membershipLeavingAsked,
+  membershipLeft,
+  membershipRejoined,
   membershipRenewalNear,
   membershipStandingChanged,
 } from '../../membership.events.ts';
@@ -23,6 +27,9 @@ import type {
   CancellationChanged,
   GuardianApproval,
   Joined,
+  LeavingAsked,
+  Left,
+  Rejoined,
   RenewalNear,
   StandingChanged,
 } from '../../membership.events.ts';
@@ -59,6 +66,27 @@ export class MembershipLetters {
     );
   }
 
+  @Follows(membershipLeavingAsked, 'membership.confirm_leaving', 'mail')
+  async leaving(tx: Tx, { memberId, lastUsableDay }: LeavingAsked): Promise<void> {
+    await this.post.run(tx, memberId, (to) =>
+      lastUsableDay === null
+        ? null
+        : { page: '/me', words: leavingLetter({ ...to, lastUsableDay }, to.locale) },
+    );
+  }
+
+  @Follows(membershipLeft, 'membership.say_goodbye', 'mail')
+  async left(tx: Tx, { memberId, on }: Left): Promise<void> {
+    await this.post.run(tx, memberId, (to) => ({ page: '/me', words: leftLetter({ ...to, on }, to.locale) }));
+  }
+
+  @Follows(membershipRejoined, 'membership.welcome_back', 'mail')
+  async rejoined(tx: Tx, { memberId }: Rejoined): Promise<void> {
+    await this.post.run(tx, memberId, (to) =>
+      to.member.guardianState === 'waiting' ? null : { page: '/me', words: rejoinedLetter(to, to.locale) },
+    );
+  }
+
   @Follows(membershipRenewalNear, 'membership.remind_of_renewal', 'mail')
   async renewal(tx: Tx, { memberId, planKey }: RenewalNear): Promise<void> {
     await this.post.run(tx, memberId, ({ charge, ...to }) =>
@@ -75,7 +103,7 @@ export class MembershipLetters {
         const plan = to.planName(planKey);
         if (kind === 'plan_started')
           return { page: '/me', words: planStartedLetter({ ...to, plan }, to.locale) };
-        if (kind === 'plan_ended' && to.isFree(after.planKey))
+        if (kind === 'plan_ended' && to.isFree(after.planKey) && !to.leaving)
           return { page: '/plans', words: planEndedLetter({ ...to, plan }, to.locale) };
         if (kind === 'grace_started' && to.graceUntil) {
           return {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DailyAt, Transactions } from '@enishi/platform';
+import { ContinueLeaving } from '../../actions/continue-leaving.ts';
 import { NoticeRenewals } from '../../actions/notice-renewals.ts';
 import { TurnMemberships } from '../../actions/turn-memberships.ts';
 
@@ -10,6 +11,7 @@ export class MembershipCalendar {
     private readonly transactions: Transactions,
     private readonly turn: TurnMemberships,
     private readonly notice: NoticeRenewals,
+    private readonly leavings: ContinueLeaving,
   ) {}
 
   /** Just after midnight in Japan: what has ended, ends. */
@@ -17,6 +19,7 @@ export class MembershipCalendar {
   async turnDay(): Promise<void> {
     await this.transactions.forEachCommunity(async (tx) => {
       await this.turn.run(tx);
+      await this.leavings.all(tx);
     });
   }
 

@@ -2,6 +2,7 @@ import { security, signIn } from './account.ts';
 import { frame } from './frame.ts';
 import { guardian, join, link } from './join.ts';
 import { chooser, faq, landing } from './landing.ts';
+import { leave } from './leaving.ts';
 import { me, receipts } from './me.ts';
 import { cancel, checkout, upgrade } from './paying.ts';
 import { legal, plans } from './plans.ts';
@@ -27,4 +28,5 @@ export const ja = {
   upgrade,
   checkout,
   cancel,
+  leave,
 };

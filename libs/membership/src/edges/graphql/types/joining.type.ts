@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType, createUnionType } from '@nestjs/graphql';
-import type { DeskRole } from '@enishi/kernel';
+import type { DeskRole, TokyoDate } from '@enishi/kernel';
 import { DeskRoleEnum, TextType, TokyoDateScalar } from '@enishi/platform';
 import { EmailLinkStateEnum } from '@enishi/identity';
 import type { EmailLinkState } from '@enishi/identity';
@@ -14,6 +14,18 @@ export class ViewerType {
   @Field(() => DeskRoleEnum, { nullable: true }) deskRole: DeskRole | null;
 }
 
+@ObjectType('ReturningMember')
+export class ReturningMemberType {
+  @Field(() => String) number: string;
+  @Field(() => String) familyName: string;
+  @Field(() => String) givenName: string;
+  @Field(() => String) familyKana: string;
+  @Field(() => String) givenKana: string;
+  @Field(() => TokyoDateScalar) birthDate: TokyoDate;
+  @Field(() => String, { description: 'JIS code 01–47.' }) prefecture: string;
+  @Field(() => String) tie: string;
+}
+
 @ObjectType('JoinDraft', { description: 'A person with a proved address who is about to join.' })
 export class JoinDraftType {
   @Field(() => String) email: string;
@@ -23,6 +35,11 @@ export class JoinDraftType {
   @Field(() => Int) privacyVersion: number;
   @Field(() => Int, { description: 'Below this age a guardian has to agree.' }) guardianConsentAge: number;
   @Field(() => TextType) newsletterWording: TextType;
+  @Field(() => ReturningMemberType, {
+    nullable: true,
+    description: 'What is still known of somebody who left and comes back under the same number.',
+  })
+  returning: ReturningMemberType | null;
 }
 
 @ObjectType('GuardianRequest', { description: 'What a guardian is asked to agree to.' })

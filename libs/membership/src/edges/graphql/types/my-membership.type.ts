@@ -55,6 +55,12 @@ export class MyMembershipType {
     description: 'Last day with the plan, once cancelled or in grace.',
   })
   lastUsableDay: TokyoDate | null;
+  @Field(() => Boolean, {
+    description: 'Whether the member leaves altogether once what is paid has run out.',
+  })
+  leaving: boolean;
+  @Field(() => TokyoDateScalar, { nullable: true, description: 'When the member left; null for members.' })
+  leftOn: TokyoDate | null;
   @Field(() => [MemberBenefitType]) benefits: MemberBenefitType[];
   @Field(() => MemberCardType) card: MemberCardType;
   @Field(() => Boolean) newsletter: boolean;
@@ -63,7 +69,7 @@ export class MyMembershipType {
 /** The record as the member's page shows it; the payload is signed by whoever has the key. */
 export function myMembershipType(
   { member, membership, plan, benefits }: MembershipRecord,
-  qrPayload: string,
+  { qrPayload, leaving }: { qrPayload: string; leaving: boolean },
 ): MyMembershipType {
   const name = displayName(member);
   return {
@@ -75,6 +81,8 @@ export function myMembershipType(
     status: membership.status,
     plan: planType(plan),
     ...membershipDates(membership),
+    leaving,
+    leftOn: member.leftOn,
     benefits: benefits.map((benefit) => ({ ...benefit })),
     card: { qrPayload, number: member.number, name, tierName: plan.name, since: member.joinedOn },
     newsletter: member.newsletter,
