@@ -54,8 +54,8 @@ export const mutants = [
   {
     name: 'a proration is rounded up',
     file: 'domain/subscription/prorate.ts',
-    from: 'return Math.round(item.price.unit_amount * item.quantity * share);',
-    to: 'return Math.ceil(item.price.unit_amount * item.quantity * share);',
+    from: 'Math.round(price * share)',
+    to: 'Math.ceil(price * share)',
     spec: 'renew',
     scenario: 'previews exactly the invoice',
   },
