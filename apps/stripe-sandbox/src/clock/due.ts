@@ -2,7 +2,7 @@ import type { CheckoutSession } from '../domain/checkout/checkout-session.ts';
 import type { Discount } from '../domain/discount/coupon.ts';
 import type { Invoice } from '../domain/invoice/invoice.ts';
 import { paymentDue, paymentDueKinds } from './due-payments.ts';
-import { incompleteSeconds, secondsPerDay } from '../domain/settings.ts';
+import { incompleteSeconds, secondsPerDay, trialReminderSeconds } from '../domain/settings.ts';
 import { periodOf, type Subscription } from '../domain/subscription/subscription.ts';
 import { lastEnd, type SubscriptionSchedule } from '../domain/schedule/subscription-schedule.ts';
 import type { StoredObject } from '../store/records.ts';
@@ -36,7 +36,7 @@ export interface Due {
   clock: string | null;
 }
 
-const reminderDays = { trial: 3, upcoming: 7, scheduleEnd: 7 };
+const reminderDays = { upcoming: 7, scheduleEnd: 7 };
 
 /** Computed from the object itself, so that nothing can be forgotten or done twice. */
 export function dueOf(object: StoredObject): Due | null {
@@ -70,7 +70,7 @@ function subscriptionDue(subscription: Subscription): Due | null {
   const goesOn = !cancelAt || cancelAt > end;
   if (goesOn && !hidden.firstPaymentOpen && !hidden.paused) {
     due.push({ at: end, kind: 'renew', clock });
-    const trialReminder = end - reminderDays.trial * secondsPerDay;
+    const trialReminder = end - trialReminderSeconds;
     if (hidden.onTrial && !hidden.reminded.trial && trialReminder > start)
       due.push({ at: trialReminder, kind: 'trial_will_end', clock });
     const reminder = end - reminderDays.upcoming * secondsPerDay;

@@ -37,6 +37,8 @@ export const secondsPerHour = 3600;
 export const secondsPerDay = 86_400;
 /** A renewal invoice stays a draft for an hour, so that lines can still be added. */
 export const draftSeconds = secondsPerHour;
+/** `trial_will_end` is sent three days before a trial ends. */
+export const trialReminderSeconds = 3 * secondsPerDay;
 /** A subscription whose first payment never succeeded expires after 23 hours. */
 export const incompleteSeconds = 23 * secondsPerHour;
 /** A Checkout session expires after 24 hours unless it says otherwise. */

@@ -14,6 +14,7 @@ import { settleInvoice } from '../invoice/settle-invoice.ts';
 import type { Metadata } from '../metadata.ts';
 import type { PaymentIntent } from '../payment-intent/payment-intent.ts';
 import type { TaxRate } from '../tax-rate/tax-rate.ts';
+import { trialReminderSeconds } from '../settings.ts';
 import { newId, type Work } from '../work.ts';
 import { periodFrom } from './billing-period.ts';
 import { leaving, type LeavingTerms } from './leaving.ts';
@@ -211,7 +212,19 @@ export function createSubscription(
   const subscription = { ...known, status: subscriptionMachine.statusOf(known) };
   if (collected.outcome === 'declined' && first.behaviour === 'error_if_incomplete')
     throw declinedCard(collected);
-  return work.create(subscription, 'customer.subscription.created');
+  return announced(work, subscription);
+}
+
+/** A trial of three days or less is announced to end as it begins. */
+function announced(work: Work, subscription: Subscription): Subscription {
+  const { trial_end: end, hidden } = subscription;
+  const short = hidden.onTrial && end !== null && end - work.now <= trialReminderSeconds;
+  const known = short
+    ? { ...subscription, hidden: { ...hidden, reminded: { ...hidden.reminded, trial: true } } }
+    : subscription;
+  work.create(known, 'customer.subscription.created');
+  if (short) work.emit('customer.subscription.trial_will_end', known);
+  return known;
 }
 
 /** Nothing is charged before the anchor, so there is no invoice yet. */

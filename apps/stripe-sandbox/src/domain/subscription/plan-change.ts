@@ -63,7 +63,10 @@ export function planChange(work: Work, subscription: Subscription, sent: ChangeT
     changes.trial_end = cycle.until;
     if (!subscription.hidden.onTrial) changes.trial_start = work.now;
   }
-  if (cycle.kind !== 'same') changes.hidden = { onTrial: cycle.kind === 'trial' };
+  if (cycle.kind !== 'same') {
+    const reminded = { ...subscription.hidden.reminded, trial: cycle.kind === 'anew' };
+    changes.hidden = { onTrial: cycle.kind === 'trial', reminded };
+  }
   const starts = cycle.kind === 'anew' || (cycle.kind === 'trial' && !subscription.hidden.onTrial);
   const after = { ...changed(subscription, changes), items: itemList(subscription.id, rolled) };
   const lines = (starts ? linesOfNewPeriod : linesWithinPeriod)(work, subscription, after, sent);

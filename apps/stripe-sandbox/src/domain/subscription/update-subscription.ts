@@ -55,6 +55,8 @@ export function updateSubscription(
   const subscription = replaces ? discardAwaited(work, current) : current;
   const plan = planChange(work, subscription, sent);
   const changes = { ...plainFacts(work, subscription, sent), ...plan.changes };
+  if (sent.trial_end === 'now' && subscription.hidden.onTrial)
+    work.emit('customer.subscription.trial_will_end', subscription);
   if (plan.billsNow) return billChange(work, subscription, { changes, lines: plan.lines }, sent);
   const { hidden } = subscription;
   return transition(work, subscriptionMachine, subscription, {

@@ -1,22 +1,26 @@
 import { complete } from '../../contract/complete.ts';
 import { invalidRequest } from '../api-error.ts';
+import type { Recurring } from '../catalogue/catalogue.ts';
 import { deleteCustomer } from '../customer/customer-operations.ts';
 import { operation, paging, type Operations } from '../operation.ts';
 import { secondsPerDay } from '../settings.ts';
-import { periodOf } from '../subscription/subscription.ts';
+import { boundary } from '../subscription/billing-period.ts';
 import { newId, type Work } from '../work.ts';
 import type { TestClock } from './test-clock.ts';
 
-/** At most two intervals of the shortest subscription on it; without one, two years. */
+const twoYears: Recurring = { interval: 'year', interval_count: 1, meter: null, usage_type: 'licensed' };
+
+/**
+ * At most two intervals of the shortest price of a subscription on it; without one, two years.
+ * Source: https://docs.stripe.com/billing/testing/test-clocks/api-advanced-usage.
+ */
 function furthest(work: Work, clock: TestClock): number {
-  const steps = work
+  const limits = work
     .all('subscription')
     .filter((subscription) => subscription.test_clock === clock.id && !subscription.ended_at)
-    .map((subscription) => periodOf(subscription).end - periodOf(subscription).start);
-  return (
-    clock.frozen_time +
-    2 * (steps.length > 0 ? Math.max(31 * secondsPerDay, Math.min(...steps)) : 366 * secondsPerDay)
-  );
+    .flatMap(({ items }) => items.data.map(({ price }) => price.recurring ?? twoYears))
+    .map((recurring) => boundary(clock.frozen_time, recurring, 2));
+  return limits.length > 0 ? Math.min(...limits) : boundary(clock.frozen_time, twoYears, 2);
 }
 
 export const testClockOperations: Operations = {
