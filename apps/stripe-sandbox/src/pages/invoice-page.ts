@@ -1,21 +1,35 @@
 import { isPayable } from '../domain/invoice/pay-hosted.ts';
 import type { Invoice } from '../domain/invoice/invoice.ts';
+import type { PaymentIntent } from '../domain/payment-intent/payment-intent.ts';
 import { cardFields, type CardFieldErrors, type TypedCard } from './card-fields.ts';
 import { testCards } from './checkout-page.ts';
 import { html, type Html } from './html.ts';
+import { laterBox } from './invoice-later.ts';
 import { sumRows, type Names } from './invoice-sums.ts';
 import type { Page } from './layout.ts';
 import { day, money, type PageLocale } from './locale.ts';
 import { say } from './words.ts';
 
+/** What was typed by somebody who pays elsewhere. */
+export interface LaterEntry {
+  payer: string;
+  email: string;
+  phone: string;
+  errors: { payer?: string; email?: string };
+  refusal: string | null;
+}
+
 /** What the page of an invoice shows: the invoice, and what became of the last press of its button. */
 export interface InvoiceView {
   invoice: Invoice;
+  /** The intent that asks for what remains. */
+  intent: PaymentIntent | undefined;
   names: Names;
   locale: PageLocale;
   typed: TypedCard;
   errors: CardFieldErrors;
   refusal: string | null;
+  later: LaterEntry;
   status: number;
 }
 
@@ -60,7 +74,7 @@ export function invoicePage(view: InvoiceView): Page {
           ${invoice.amount_paid > 0 ? html`<a class="button quiet small" href="/i/${invoice.id}/receipt">${say(locale, 'receiptPdf')}</a>` : null}
         </div>
       </div>
-      ${isPayable(invoice) ? payBox(view) : null}
+      ${isPayable(invoice) ? html`${payBox(view)}${laterBox(view)}` : null}
     </main>`,
   };
 }

@@ -6,6 +6,7 @@ import { readCard } from '../domain/payment-method/card-entry.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { fieldOfFault, type CardFieldErrors } from './card-fields.ts';
 import { html } from './html.ts';
+import { payLater } from './invoice-later.ts';
 import { invoicePage, type InvoiceView } from './invoice-page.ts';
 import type { Names } from './invoice-sums.ts';
 import { messagePage, sendPage } from './layout.ts';
@@ -30,6 +31,12 @@ export function invoiceRoutes(app: FastifyInstance, sandbox: Sandbox): void {
     );
   });
   app.post('/i/:id', (request: Request, reply) => pay(sandbox, request, reply));
+  app.post('/i/:id/later', (request: Request, reply) => {
+    const view = viewOf(sandbox, request);
+    return view
+      ? payLater(sandbox, view, request, reply)
+      : missing(reply, pageLocale(null, request.headers['accept-language']));
+  });
   app.get('/i/:id/pdf', async (request: Request, reply) => {
     const view = viewOf(sandbox, request);
     if (!view?.invoice.number) return missing(reply, pageLocale(null, request.headers['accept-language']));
@@ -75,7 +82,17 @@ function viewOf(sandbox: Sandbox, request: Request): InvoiceView | null {
   };
   const locale = localeOf(sandbox, invoice, request);
   const typed = { number: '', expiry: '', name: '' };
-  return { invoice, names, locale, typed, errors: {}, refusal: null, status: 200 };
+  const later = {
+    payer: invoice.customer_name ?? '',
+    email: invoice.customer_email ?? '',
+    phone: invoice.customer_phone ?? '',
+    errors: {},
+    refusal: null,
+  };
+  const [payment] = invoice.hidden.payments;
+  const asked = payment ? records.find('invoice_payment', payment)?.payment.payment_intent : undefined;
+  const intent = asked ? records.find('payment_intent', asked) : undefined;
+  return { invoice, intent, names, locale, typed, errors: {}, refusal: null, later, status: 200 };
 }
 
 /** The card that paid, as far as one did. */

@@ -169,6 +169,12 @@ const catalogue = {
   invoicePdf: ['請求書（PDF）', 'Invoice (PDF)'],
   issuedOn: ['発行日', 'Date of issue'],
   paidOn: ['お支払日', 'Date paid'],
+  payElsewhere: ['コンビニ・銀行振込で支払う', 'Pay at a store or by bank transfer'],
+  toInstructions: ['お支払いのご案内を開く', 'Open the payment instructions'],
+  cannotPayElsewhere: [
+    'この方法ではお支払いいただけません。電話番号をお確かめのうえ、ほかの方法でお試しください。',
+    'This invoice cannot be paid in this way. Check the phone number or choose another way.',
+  ],
   payInvoice: ['カードで支払う', 'Pay by card'],
   receiptPdf: ['領収の控え（PDF）', 'Receipt (PDF)'],
   taxAdded: ['{name} {percent}%', '{name} {percent}%'],

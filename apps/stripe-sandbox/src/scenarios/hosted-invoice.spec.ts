@@ -101,6 +101,24 @@ describe('the hosted invoice and its papers', () => {
     expect((await s.stripe.invoices.retrieve(id)).status).toBe('paid');
   });
 
+  it('begins to be paid at a store, and is paid there', async () => {
+    const { id, hosted_invoice_url: url } = await bill();
+    expect(await pageOf(url ?? '')).toContain('コンビニ・銀行振込で支払う');
+    const begin = (fields: object): Promise<Response> =>
+      fetch(`${url}/later`, {
+        method: 'POST',
+        redirect: 'manual',
+        body: new URLSearchParams({ means: 'konbini', payer: '釧路 太郎', email: 'a@example.jp', ...fields }),
+      });
+    const nameless = await begin({ payer: '' });
+    expect(nameless.status).toBe(422);
+    const voucher = (await begin({})).headers.get('location') ?? '';
+    expect(await pageOf(voucher)).toContain('11,000円');
+    const again = await pageOf(url ?? '');
+    expect([again.includes('お支払いのご案内を開く'), again.includes(voucher)]).toEqual([true, true]);
+    expect((await s.stripe.invoices.retrieve(id)).status).toBe('open');
+  });
+
   it('takes no money for a void invoice, and shows no draft', async () => {
     const { id, hosted_invoice_url: url } = await bill();
     await s.stripe.invoices.voidInvoice(id);
