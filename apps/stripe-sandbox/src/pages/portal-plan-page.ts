@@ -1,3 +1,4 @@
+import type { InvoiceLine } from '../domain/invoice/invoice-line.ts';
 import type { Invoice } from '../domain/invoice/invoice.ts';
 import type { PlanChoice } from '../domain/portal/portal-acts.ts';
 import type { Price } from '../domain/catalogue/catalogue.ts';
@@ -119,14 +120,26 @@ export function confirmPlanPage(
   };
 }
 
-function costs({ locale }: PortalView, invoice: Invoice): Html {
+/** What a line is for, in the language of the page; Stripe's own sentence when it is for no plan. */
+function lineWords({ records, locale }: PortalView, line: InvoiceLine): string {
+  const product = records.find('product', line.pricing?.price_details?.product ?? '');
+  const details = line.parent.subscription_item_details;
+  if (!product || !details) return line.description ?? '';
+  const name = line.quantity > 1 ? `${product.name} × ${line.quantity}` : product.name;
+  const [from, to] = [day(line.period.start, locale), day(line.period.end, locale)];
+  const word = !details.proration ? 'lineFull' : line.amount < 0 ? 'lineUnused' : 'lineRest';
+  return say(locale, word, { name, from, to });
+}
+
+function costs(view: PortalView, invoice: Invoice): Html {
+  const { locale } = view;
   const amount = (value: number): string => money(value, invoice.currency, locale);
   const later = invoice.billing_reason === 'upcoming';
   const label = later
     ? say(locale, 'chargedLater', { date: day(invoice.created, locale) })
     : say(locale, invoice.total < 0 ? 'creditedNow' : 'chargedNow');
   return html`<ul class="lines">
-    ${invoice.lines.data.map((line) => html`<li><span>${line.description}</span><span>${amount(line.amount)}</span></li>`)}
+    ${invoice.lines.data.map((line) => html`<li><span>${lineWords(view, line)}</span><span>${amount(line.amount)}</span></li>`)}
     <li class="sum">
       <span>${label}</span
       ><span>${amount(!later && invoice.total < 0 ? -invoice.total : invoice.amount_due)}</span>

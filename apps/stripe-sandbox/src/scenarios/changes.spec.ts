@@ -73,6 +73,16 @@ describe('changes of a subscription, to the yen', () => {
     expect(await balanceOf(joined.customer)).toBe(Math.min(0, rest));
   });
 
+  it('bills once what is added to the first invoice', async () => {
+    const entry = { currency: 'jpy', product, unit_amount: 1000 };
+    const joined = await join([{ price: await price(500) }], {
+      add_invoice_items: [{ price_data: entry, quantity: 2 }],
+    });
+    expect(amounts(joined.latest_invoice)).toEqual([2000, 500]);
+    await go('2026-03-01T02:00:00Z');
+    expect(amounts((await read(joined.id)).latest_invoice)).toEqual([500]);
+  });
+
   it('waits with prorations for the renewal, or makes none, as told', async () => {
     const [cheap, dear] = [await price(500), await price(3000)];
     const joined = [await join([{ price: cheap }]), await join([{ price: cheap }])];
@@ -353,48 +363,5 @@ describe('changes of a subscription, to the yen', () => {
     expect(amounts(again.latest_invoice)).toEqual([-2800, 0]);
     await go('2026-03-24T02:00:00Z');
     expect(await read(joined.id)).toMatchObject({ status: 'active', latest_invoice: { total: 5600 } });
-  });
-
-  it('previews a new subscription, a new and a changed schedule, a pause and a resumption', async () => {
-    const [cheap, dear] = [await price(500), await price(3000)];
-    const customer = await newCustomer();
-    const { createPreview } = s.stripe.invoices;
-    const preview = (terms: Stripe.InvoiceCreatePreviewParams): Promise<Stripe.Invoice> =>
-      createPreview.call(s.stripe.invoices, terms);
-    const items = [{ price: dear, quantity: 2 }];
-    expect((await preview({ customer, subscription_details: { items } })).total).toBe(6000);
-    const phases = [{ items: [{ price: cheap }] }, { items: [{ price: dear }] }];
-    expect((await preview({ customer, schedule_details: { phases } })).total).toBe(500);
-    expect((await s.stripe.subscriptions.list({ customer })).data).toHaveLength(0);
-
-    const joined = await join([{ price: cheap }]);
-    const { id: schedule } = await s.stripe.subscriptionSchedules.create({ from_subscription: joined.id });
-    const start_date = at('2026-02-01T00:00:00Z');
-    const [now, then] = phases;
-    const planned = [{ ...now, start_date, end_date: at('2026-03-01T00:00:00Z') }, then] as never;
-    expect((await preview({ schedule, schedule_details: { phases: planned } })).total).toBe(3000);
-    expect((await preview({ schedule })).total).toBe(500);
-    await s.stripe.subscriptionSchedules.release(schedule);
-
-    await go('2026-02-15T00:00:00Z');
-    const pause = { invoicing_behavior: 'invoice' as const };
-    const paused = { subscription: joined.id, subscription_details: { pause } };
-    expect((await preview(paused)).total).toBe(-250);
-    await s.stripe.subscriptions.pause(joined.id);
-    const resumed = { subscription: joined.id, subscription_details: { resume_at: 'now' as const } };
-    expect((await preview(resumed)).total).toBe(250);
-    expect((await read(joined.id)).status).toBe('paused');
-  });
-
-  it('shows in a recurring preview only what comes again', async () => {
-    const joined = await join([{ price: await price(500) }]);
-    await go('2026-02-15T00:00:00Z');
-    await update(joined.id, { items: [{ id: itemOf(joined), quantity: 3 }] });
-    const next = await s.stripe.invoices.createPreview({ subscription: joined.id });
-    const recurring = await s.stripe.invoices.createPreview({
-      subscription: joined.id,
-      preview_mode: 'recurring',
-    });
-    expect([amounts(next), amounts(recurring)]).toEqual([[-250, 750, 1500], [1500]]);
   });
 });

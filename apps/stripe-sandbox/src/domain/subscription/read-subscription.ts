@@ -1,18 +1,26 @@
 import { invalidRequest } from '../api-error.ts';
 import { livingCustomer, type Customer } from '../customer/customer.ts';
-import { mergeMetadata } from '../metadata.ts';
+import { newItem } from '../invoice/invoice-item.ts';
+import { itemTermsOf, type ItemParams } from '../invoice/item-terms.ts';
+import { mergeMetadata, type MetadataParam } from '../metadata.ts';
 import { refuseNested } from '../operation.ts';
 import { methodOfCustomer } from '../payment-method/payment-method.ts';
 import { secondsPerDay } from '../settings.ts';
 import { taxRatesOf } from '../tax-rate/tax-rate.ts';
-import type { Work } from '../work.ts';
+import { newId, type Work } from '../work.ts';
 import { periodFrom } from './billing-period.ts';
 import { priceOf, refuseOddItems, type ItemChange } from './change-items.ts';
 import type { FirstPayment, SubscriptionTerms } from './create-subscription.ts';
 import type { SubscriptionUpdate } from './update-subscription.ts';
 
+/** Something to bill once, on the first invoice. */
+interface AddedItem extends Pick<ItemParams, 'price' | 'price_data' | 'quantity'> {
+  metadata?: MetadataParam;
+}
+
 /** A new subscription as sent. */
 export interface CreateParams extends Omit<SubscriptionUpdate, 'billing_cycle_anchor' | 'payment_behavior'> {
+  add_invoice_items?: AddedItem[];
   /** Seconds since 1970. */
   billing_cycle_anchor?: number;
   currency?: string;
@@ -41,7 +49,7 @@ const both = [
   'trial_end',
   'trial_settings',
 ];
-export const creatable = [...both, 'customer', 'currency', 'trial_period_days'];
+export const creatable = [...both, 'add_invoice_items', 'customer', 'currency', 'trial_period_days'];
 export const updatable = [...both, 'cancellation_details', 'pause_collection', 'proration_date'];
 
 /** Items as sent to prices; all must bill at the same interval in the sandbox. */
@@ -80,6 +88,25 @@ function trialEndOf(work: Work, params: CreateParams): number | null {
   if (typeof params.trial_end !== 'number') return null;
   if (params.trial_end > work.now) return params.trial_end;
   throw invalidRequest('Invalid timestamp: must be an integer Unix timestamp in the future.', 'trial_end');
+}
+
+/** Lets what is billed once wait for the first invoice, which takes it along. */
+export function addInvoiceItems(work: Work, customer: Customer, params: CreateParams): void {
+  const currency = params.currency?.toLowerCase() ?? 'jpy';
+  (params.add_invoice_items ?? []).forEach((item, index) => {
+    const at = `add_invoice_items[${index}]`;
+    refuseNested(item, ['price', 'price_data', 'quantity', 'metadata'], at);
+    const reading = { at: `${at}.`, priceParam: `${at}[price]`, currency, keeps: true };
+    const waiting = newItem({
+      ...itemTermsOf(work, item, reading),
+      id: newId('ii'),
+      customer: customer.id,
+      date: work.now,
+      metadata: mergeMetadata({}, item.metadata),
+      test_clock: customer.test_clock,
+    });
+    work.create(waiting, 'invoiceitem.created');
+  });
 }
 
 /** A first period shorter than the interval; it may not be longer. */

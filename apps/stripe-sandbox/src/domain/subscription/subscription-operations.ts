@@ -7,7 +7,13 @@ import type { LeavingTerms } from './leaving.ts';
 import { ended, periodOf, type Subscription } from './subscription.ts';
 import { pauseSubscription, type PauseTerms } from './pause-subscription.ts';
 import { resumeSubscription, type ResumeTerms } from './resume-subscription.ts';
-import { creatable, readSubscription, updatable, type CreateParams } from './read-subscription.ts';
+import {
+  addInvoiceItems,
+  creatable,
+  readSubscription,
+  updatable,
+  type CreateParams,
+} from './read-subscription.ts';
 import { updateSubscription, type SubscriptionUpdate } from './update-subscription.ts';
 
 interface ListParams {
@@ -37,6 +43,7 @@ function inStatus(subscription: Subscription, status: string | undefined): boole
 export const subscriptionOperations: Operations = {
   'Subscriptions.create': operation<CreateParams>(creatable, ({ work, params }) => {
     const { customer, terms, first } = readSubscription(work, params);
+    addInvoiceItems(work, customer, params);
     return createSubscription(work, customer, terms, first);
   }),
   'Subscriptions.retrieve': operation([], ({ work, id }) => work.get('subscription', id)),
