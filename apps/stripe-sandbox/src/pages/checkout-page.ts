@@ -1,3 +1,4 @@
+import { regularPrice } from '../domain/checkout/checkout-amounts.ts';
 import type { CheckoutSession } from '../domain/checkout/checkout-session.ts';
 import { summary, type TypedCode } from './checkout-summary.ts';
 import { field } from './field.ts';
@@ -126,11 +127,7 @@ function mandate(session: CheckoutSession, locale: PageLocale): Html | null {
   const recurring = session.hidden.lines.filter((line) => line.price.recurring);
   const interval = recurring[0]?.price.recurring?.interval;
   if (!interval) return null;
-  const amount = money(
-    recurring.reduce((sum, line) => sum + line.amount_total, 0),
-    session.currency ?? 'jpy',
-    locale,
-  );
+  const amount = money(regularPrice(session), session.currency ?? 'jpy', locale);
   return html`<p class="mandate">
     ${say(locale, 'mandate', { amount, period: say(locale, `each_${interval}`) })}
   </p>`;

@@ -1,3 +1,4 @@
+import { regularPrice } from '../domain/checkout/checkout-amounts.ts';
 import type { CheckoutSession } from '../domain/checkout/checkout-session.ts';
 import { html, type Html } from './html.ts';
 import { money, type PageLocale } from './locale.ts';
@@ -20,7 +21,7 @@ export function summary(
   const amount = (value: number): string => money(value, session.currency ?? 'jpy', locale);
   const interval = lines.find((line) => line.price.recurring)?.price.recurring?.interval;
   const per = interval ? say(locale, `per_${interval}`) : '';
-  const regular = lines.reduce((sum, line) => sum + line.amount_total, 0);
+  const regular = regularPrice(session);
   const back = session.cancel_url
     ? html`<a class="back" href="${session.cancel_url}"
         ><span aria-hidden="true">←</span>${say(locale, 'back')}</a

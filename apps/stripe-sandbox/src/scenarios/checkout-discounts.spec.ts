@@ -33,7 +33,9 @@ describe('Checkout with discounts and taxes', () => {
       total_details: { amount_discount: 550 },
       discounts: [{ coupon, promotion_code: null }],
     });
-    expect(await (await fetch(session.url ?? '')).text()).toContain('割引（半額）');
+    const page = await (await fetch(session.url ?? '')).text();
+    expect(page).toContain('割引（半額）');
+    expect(page).toContain('毎月1,100円をこのカードに請求');
     expect((await payOnPage(session.url ?? '')).status).toBe(303);
     const done = await s.stripe.checkout.sessions.retrieve(session.id, { expand: ['invoice'] });
     expect(done.invoice).toMatchObject({ status: 'paid', total: 550, amount_paid: 550 });

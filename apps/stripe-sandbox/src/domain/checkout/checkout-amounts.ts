@@ -50,6 +50,14 @@ export function pricedLines(
   };
 }
 
+/** What the recurring lines cost each time once a discount for some time is over: what the buyer agrees to. */
+export function regularPrice({ hidden }: Pick<CheckoutSession, 'hidden'>): number {
+  const coupon = hidden.discount?.coupon;
+  const lasting = coupon?.duration === 'forever' ? coupon : null;
+  const { lines } = pricedLines(hidden.lines, { ...hidden.pricing, coupon: lasting });
+  return lines.reduce((all, line) => all + (line.price.recurring ? line.amount_total : 0), 0);
+}
+
 function reckon(
   lines: readonly CheckoutLine[],
   pricing: CheckoutPricing,
