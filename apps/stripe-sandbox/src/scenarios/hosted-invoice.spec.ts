@@ -101,7 +101,7 @@ describe('the hosted invoice and its papers', () => {
     expect((await s.stripe.invoices.retrieve(id)).status).toBe('paid');
   });
 
-  it('begins to be paid at a store, and is paid there', async () => {
+  it('begins to be paid at a store, and is paid by card after all, once', async () => {
     const { id, hosted_invoice_url: url } = await bill();
     expect(await pageOf(url ?? '')).toContain('コンビニ・銀行振込で支払う');
     const begin = (fields: object): Promise<Response> =>
@@ -113,10 +113,16 @@ describe('the hosted invoice and its papers', () => {
     const nameless = await begin({ payer: '' });
     expect(nameless.status).toBe(422);
     const voucher = (await begin({})).headers.get('location') ?? '';
-    expect(await pageOf(voucher)).toContain('11,000円');
+    const shown = await pageOf(voucher);
+    expect([shown.includes('11,000円'), shown.includes('確認番号')]).toEqual([true, true]);
     const again = await pageOf(url ?? '');
     expect([again.includes('お支払いのご案内を開く'), again.includes(voucher)]).toEqual([true, true]);
     expect((await s.stripe.invoices.retrieve(id)).status).toBe('open');
+    const before = (await s.stripe.charges.list({ customer })).data.length;
+    expect((await pay(url ?? '')).status).toBe(303);
+    expect((await s.stripe.invoices.retrieve(id)).status).toBe('paid');
+    expect((await s.stripe.charges.list({ customer })).data).toHaveLength(before + 1);
+    expect(await pageOf(voucher)).not.toContain('確認番号');
   });
 
   it('takes no money for a void invoice, and shows no draft', async () => {
