@@ -142,7 +142,11 @@ describe('the truth of the clock', () => {
     expect(
       (await s.stripe.charges.list({ customer: customer as string })).data.filter(({ paid }) => paid),
     ).toHaveLength(1);
-    await s.stripe.invoices.pay(unpaid.latest_invoice.id ?? '');
+    await s.control('/declines', { next: 1 });
+    const dearer = { items: [{ id: unpaid.items.data[0]?.id ?? '', quantity: 2 }] };
+    const terms = { ...dearer, proration_behavior: 'always_invoice' } as const;
+    expect((await s.stripe.subscriptions.update(id, terms)).status).toBe('unpaid');
+    await s.stripe.invoices.pay((await read(id)).latest_invoice.id ?? '');
     expect((await read(id)).status).toBe('active');
     await go('2026-05-31T05:00:00Z');
     expect(await read(id)).toMatchObject({ status: 'active', latest_invoice: { status: 'paid' } });

@@ -8,7 +8,7 @@ import { awaitInvoice } from './awaited-change.ts';
 import { changeInvoice } from './change-invoice.ts';
 import { methodOf } from './charged-method.ts';
 import { declinedCard } from './create-subscription.ts';
-import { applyCollection } from './renew-subscription.ts';
+import { applyCollection, stillOwes } from './renew-subscription.ts';
 import { changed, subscriptionMachine, type ChangedFacts, type Subscription } from './subscription.ts';
 
 export type PaymentBehaviour =
@@ -55,7 +55,7 @@ export function billChange(
   }
   if (terms.payment_behavior === 'default_incomplete') {
     return transition(work, subscriptionMachine, known, {
-      hidden: { ...known.hidden, onTrial: false, owes: 'renewal' },
+      hidden: { ...known.hidden, owes: stillOwes(known.hidden) },
     });
   }
   const attempt = {

@@ -104,10 +104,12 @@ export function applyCollection(work: Work, collected: Collected): void {
     giveUp(work, subscription);
     return;
   }
-  transition(work, subscriptionMachine, subscription, {
-    hidden: { ...hidden, onTrial: false, owes: 'renewal' },
-  });
+  transition(work, subscriptionMachine, subscription, { hidden: { ...hidden, owes: stillOwes(hidden) } });
 }
+
+/** More that is owed does not bring a subscription back that was given up. */
+export const stillOwes = ({ owes }: Subscription['hidden']): Subscription['hidden']['owes'] =>
+  owes === 'given_up' ? owes : 'renewal';
 
 /** A sent invoice was not paid by its day: announced once, and its subscription is past due from here on. */
 export function fallOverdue(work: Work, invoice: Invoice): void {
@@ -129,7 +131,7 @@ function giveUp(work: Work, subscription: Subscription): void {
     return;
   }
   transition(work, subscriptionMachine, subscription, {
-    hidden: { ...hidden, owes: afterLast === 'unpaid' ? 'given_up' : 'renewal' },
+    hidden: { ...hidden, owes: afterLast === 'unpaid' ? 'given_up' : stillOwes(hidden) },
   });
 }
 

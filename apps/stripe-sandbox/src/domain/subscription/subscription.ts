@@ -152,11 +152,11 @@ export const subscriptionMachine: Machine<Subscription, SubscriptionStatus> = {
   moves: {
     incomplete: ['active', 'incomplete_expired', 'canceled'],
     incomplete_expired: [],
-    trialing: ['active', 'past_due', 'paused', 'canceled'],
+    trialing: ['active', 'past_due', 'unpaid', 'paused', 'canceled'],
     active: ['past_due', 'paused', 'trialing', 'canceled'],
     past_due: ['active', 'unpaid', 'paused', 'trialing', 'canceled'],
-    unpaid: ['active', 'canceled'],
-    paused: ['active', 'past_due', 'trialing', 'canceled'],
+    unpaid: ['active', 'trialing', 'canceled'],
+    paused: ['active', 'past_due', 'unpaid', 'trialing', 'canceled'],
     canceled: [],
   },
   events(from, to) {
