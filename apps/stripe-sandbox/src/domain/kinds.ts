@@ -4,6 +4,8 @@ import type { CheckoutSession } from './checkout/checkout-session.ts';
 import type { CreditNote } from './credit-note/credit-note.ts';
 import type { CustomerBalanceTransaction } from './customer/customer-balance.ts';
 import type { Customer } from './customer/customer.ts';
+import type { TaxId } from './customer/tax-id.ts';
+import type { Feature, ProductFeature } from './entitlement/entitlement.ts';
 import type { Coupon, Discount } from './discount/coupon.ts';
 import type { Dispute } from './dispute/dispute.ts';
 import type { PromotionCode } from './discount/promotion-code.ts';
@@ -46,6 +48,9 @@ export interface Kinds {
   promotion_code: PromotionCode;
   refund: Refund;
   dispute: Dispute;
+  tax_id: TaxId;
+  'entitlements.feature': Feature;
+  product_feature: ProductFeature;
   customer_cash_balance_transaction: CashTransaction;
   'sandbox.cash_account': CashAccount;
   'checkout.session': CheckoutSession;

@@ -8,6 +8,9 @@ import { checkoutOperations } from './checkout/checkout-operations.ts';
 import { creditNoteOperations } from './credit-note/credit-note-operations.ts';
 import { customerBalanceOperations } from './customer/customer-balance-operations.ts';
 import { customerOperations } from './customer/customer-operations.ts';
+import { customerSessionOperations } from './customer/customer-session.ts';
+import { taxIdOperations } from './customer/tax-id.ts';
+import { entitlementOperations } from './entitlement/entitlement-operations.ts';
 import { couponOperations } from './discount/coupon-operations.ts';
 import { discountOperations } from './discount/end-discount.ts';
 import { promotionCodeOperations } from './discount/promotion-code-operations.ts';
@@ -38,6 +41,9 @@ export const operations: Operations = {
   ...creditNoteOperations,
   ...customerBalanceOperations,
   ...customerOperations,
+  ...customerSessionOperations,
+  ...entitlementOperations,
+  ...taxIdOperations,
   ...discountOperations,
   ...disputeOperations,
   ...eventOperations,

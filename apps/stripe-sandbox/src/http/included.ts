@@ -1,3 +1,4 @@
+import { taxIdsOf } from '../domain/customer/tax-id.ts';
 import { shown } from '../domain/event/event.ts';
 import type { Work } from '../domain/work.ts';
 
@@ -31,6 +32,7 @@ const includes: Record<string, Include> = {
       work.all('subscription').filter((entry) => entry.customer === id && !entry.ended_at),
       `/v1/customers/${id}/subscriptions`,
     ),
+  'customer.tax_ids': (work, id) => listOf(taxIdsOf(work, id), `/v1/customers/${id}/tax_ids`),
   'charge.refunds': (work, id) =>
     listOf(
       work.all('refund').filter((refund) => refund.charge === id),

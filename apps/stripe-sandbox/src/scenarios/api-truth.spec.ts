@@ -76,10 +76,8 @@ describe('the API answers as Stripe does', () => {
     const outside = await call(s, 'POST', '/v1/issuing/cards', { body: '' });
     expect(outside).toMatchObject({ status: 400, body: { error: { code: 'sandbox_not_emulated' } } });
     expect(outside.body.error['message']).toContain('POST /v1/issuing/cards');
-    const kept = await call(s, 'POST', '/v1/entitlements/features', {
-      body: 'lookup_key=a&name=b',
-    });
-    expect(kept.body.error['message']).toContain('Entitlements.Features.create');
+    const kept = await call(s, 'DELETE', '/v1/customers/cus_1/discount');
+    expect(kept.body.error['message']).toContain('Customers.deleteDiscount');
     expect((await call(s, 'GET', '/v1/nothing')).status).toBe(404);
   });
 

@@ -341,6 +341,45 @@ describe('a tour of every operation', () => {
 
   it('tax rates and discounts', () => tourDiscounts(s));
 
+  it('tax ids, customer sessions, entitlements', async () => {
+    const { stripe } = s;
+    const { id } = await stripe.customers.create({ payment_method: 'pm_card_visa' });
+    const [card] = (await stripe.customers.listPaymentMethods(id)).data;
+    const number = await stripe.customers.createTaxId(id, { type: 'jp_trn', value: 'T1234567890123' });
+    await expect(stripe.customers.createTaxId(id, { type: 'jp_trn', value: '123' })).rejects.toMatchObject({
+      code: 'tax_id_invalid',
+    });
+    expect((await stripe.customers.listTaxIds(id)).data[0]?.country).toBe('JP');
+    const session = await stripe.customerSessions.create({
+      customer: id,
+      components: { payment_element: { enabled: true } },
+    });
+    expect(session.client_secret).toContain('_secret_');
+    const price = await makePrice();
+    const feature = await stripe.entitlements.features.create({ lookup_key: 'lounge', name: 'ラウンジ' });
+    expect((await stripe.entitlements.features.list({ lookup_key: 'lounge' })).data).toHaveLength(1);
+    const product = (await stripe.prices.retrieve(price)).product as string;
+    await stripe.products.createFeature(product, { entitlement_feature: feature.id });
+    expect((await stripe.products.listFeatures(product)).data).toHaveLength(1);
+    const held = async (): Promise<string[]> =>
+      (await stripe.entitlements.activeEntitlements.list({ customer: id })).data.map(
+        (entry) => entry.lookup_key,
+      );
+    expect(await held()).toEqual([]);
+    const subscription = await stripe.subscriptions.create({
+      customer: id,
+      items: [{ price }],
+      default_payment_method: card?.id ?? '',
+    });
+    expect(await held()).toEqual(['lounge']);
+    expect(await stripe.invoices.retrieve(subscription.latest_invoice as string)).toMatchObject({
+      customer_tax_ids: [{ type: 'jp_trn', value: 'T1234567890123' }],
+    });
+    await stripe.subscriptions.cancel(subscription.id);
+    expect(await held()).toEqual([]);
+    expect(await stripe.customers.deleteTaxId(id, number.id)).toMatchObject({ deleted: true });
+  });
+
   it('left nothing out, and every answer and event was in the shape of the contract', () => {
     expect(Object.keys(operations).filter((id) => !s.sandbox.journal.seen.has(id))).toEqual([]);
     expect(Object.keys(operations).length).toBeGreaterThanOrEqual(60);

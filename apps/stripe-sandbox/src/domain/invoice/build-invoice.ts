@@ -1,4 +1,5 @@
 import { complete } from '../../contract/complete.ts';
+import { printedTaxIds } from '../customer/tax-id.ts';
 import type { Customer } from '../customer/customer.ts';
 import { discountTermsOf } from '../discount/coupon.ts';
 import type { Metadata } from '../metadata.ts';
@@ -79,7 +80,7 @@ export function buildInvoice(work: Work, terms: InvoiceTerms): Invoice {
     customer_name: customer.name,
     customer_phone: customer.phone,
     customer_tax_exempt: customer.tax_exempt,
-    customer_tax_ids: [],
+    customer_tax_ids: printedTaxIds(work, customer.id),
     default_payment_method: terms.defaultPaymentMethod,
     default_tax_rates: terms.defaultTaxRates ?? [],
     description: terms.description,
