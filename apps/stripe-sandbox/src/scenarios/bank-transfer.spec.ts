@@ -119,6 +119,20 @@ describe('transfers to the customer’s own account', () => {
     expect((await movements()).at(-1)).toBe('unapplied_from_payment 1000 → 1000');
   });
 
+  it('gives back what had arrived when the order is paid by card after all', async () => {
+    const intent = await s.stripe.paymentIntents.create({
+      amount: 5500,
+      currency: 'jpy',
+      customer,
+      confirm: true,
+      payment_method_data: { type: 'customer_balance' },
+      payment_method_options: { customer_balance: { funding_type: 'bank_transfer' } },
+    });
+    await fund(1000);
+    const paid = await s.stripe.paymentIntents.confirm(intent.id, { payment_method: 'pm_card_visa' });
+    expect([paid.status, paid.amount_received, await cash()]).toEqual(['succeeded', 5500, 1000]);
+  });
+
   it('leaves reconciling by hand alone until it is switched back', async () => {
     await s.stripe.customers.updateCashBalance(customer, { settings: { reconciliation_mode: 'manual' } });
     const intent = await order(5500);

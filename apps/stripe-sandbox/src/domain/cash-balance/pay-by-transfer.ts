@@ -67,6 +67,18 @@ export function applyCash(work: Work, intent: PaymentIntent, amount: number): Pa
   return partly;
 }
 
+/** The same intent for another amount; a transfer that is waited for is asked for what is then missing. */
+export function askFor(work: Work, intent: PaymentIntent, amount: number): PaymentIntent {
+  const next = { ...intent, amount };
+  if (!waitsForTransfer(intent) || !intent.customer) return work.put<PaymentIntent>(next);
+  const display_bank_transfer_instructions = instructionsFor(work, next, intent.customer);
+  const next_action = {
+    type: 'display_bank_transfer_instructions' as const,
+    display_bank_transfer_instructions,
+  };
+  return work.put<PaymentIntent>({ ...next, next_action });
+}
+
 /** Gives what was applied back to the customer's cash balance; the intent is cancelled or starts anew. */
 export function unapplyCash(work: Work, intent: PaymentIntent): PaymentIntent {
   const amount = intent.hidden.funded ?? 0;

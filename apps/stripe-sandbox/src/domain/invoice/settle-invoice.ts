@@ -1,5 +1,5 @@
 import { complete } from '../../contract/complete.ts';
-import { unapplyCash } from '../cash-balance/pay-by-transfer.ts';
+import { askFor, unapplyCash } from '../cash-balance/pay-by-transfer.ts';
 import { moveBalance } from '../customer/customer-balance.ts';
 import { transition } from '../machine.ts';
 import { paymentIntentMachine, type PaymentIntent } from '../payment-intent/payment-intent.ts';
@@ -96,7 +96,7 @@ function askForRest(work: Work, invoice: Invoice, amount_remaining: number): voi
   const asked = paymentOf(work, invoice);
   if (asked?.payment.status === 'open') {
     work.put<InvoicePayment>({ ...asked.payment, amount_requested: amount_remaining });
-    work.put<PaymentIntent>({ ...asked.intent, amount: amount_remaining });
+    askFor(work, asked.intent, amount_remaining);
   }
 }
 

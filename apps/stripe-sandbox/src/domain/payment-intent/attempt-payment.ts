@@ -1,5 +1,5 @@
 import { chargeIntent, type Decline } from '../charge/charge.ts';
-import { awaitTransfer } from '../cash-balance/pay-by-transfer.ts';
+import { awaitTransfer, unapplyCash } from '../cash-balance/pay-by-transfer.ts';
 import { openDispute } from '../dispute/open-dispute.ts';
 import { issueVoucher } from '../konbini/voucher.ts';
 import { transition } from '../machine.ts';
@@ -61,7 +61,9 @@ export function attemptPayment(
   method: PaymentMethod,
   attempt: Attempt,
 ): AttemptOutcome {
-  const ready = { ...intent, payment_method: method.id, last_payment_error: null };
+  // Another way of paying takes the whole amount: what a transfer has brought so far is the customer's again.
+  const whole = method.type === 'customer_balance' ? intent : unapplyCash(work, intent);
+  const ready = { ...whole, payment_method: method.id, last_payment_error: null };
   switch (method.type) {
     case 'card':
       return attemptCard(work, ready, method, attempt);
