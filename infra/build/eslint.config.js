@@ -14,7 +14,8 @@ const mayImport = {
   ledger: ['kernel', 'japan', 'platform'],
   billing: ['kernel', 'japan', 'platform', 'identity', 'ledger'],
   membership: ['kernel', 'japan', 'platform', 'identity', 'billing'],
-  insights: ['kernel', 'japan', 'platform', 'identity', 'ledger', 'billing', 'membership'],
+  engagement: ['kernel', 'japan', 'platform', 'identity', 'billing', 'membership'],
+  insights: ['kernel', 'japan', 'platform', 'identity', 'ledger', 'billing', 'membership', 'engagement'],
   testing: ['kernel', 'platform'],
   ui: ['kernel', 'japan'],
 };
@@ -160,7 +161,7 @@ export default tseslint.config(
   {
     // A promise nobody waits for is a lost write. Needs types, so only where writes happen.
     files: [
-      'libs/{platform,identity,ledger,billing,membership,insights}/src/**/*.ts',
+      'libs/{platform,identity,ledger,billing,membership,engagement,insights}/src/**/*.ts',
       'apps/{api,worker,cli}/src/**/*.ts',
     ],
     ignores: ['**/*.spec.ts'],

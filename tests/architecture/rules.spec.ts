@@ -143,7 +143,7 @@ describe.each(rules)('architecture: $name', ({ rule, bad, good }) => {
 });
 
 it('finds the sources that the rules are for', () => {
-  const contexts = ['kernel', 'platform', 'identity', 'ledger', 'billing', 'membership'];
+  const contexts = ['kernel', 'platform', 'identity', 'ledger', 'billing', 'membership', 'engagement'];
   for (const context of contexts) {
     expect(sources.filter(({ path }) => path.startsWith(`libs/${context}/src/`)).length).toBeGreaterThan(5);
   }

@@ -1,4 +1,11 @@
-import { type Asker, countStatements, useApi, useSandbox, useTestDatabase } from '@enishi/testing';
+import {
+  type Asker,
+  countStatements,
+  useApi,
+  useMailCatcher,
+  useSandbox,
+  useTestDatabase,
+} from '@enishi/testing';
 import { everyOperation, type Question } from '../journeys/every-operation.ts';
 import { occasions } from './statements/occasions.ts';
 import { OperationStage } from './statements/operation-stage.ts';
@@ -9,7 +16,8 @@ jest.setTimeout(60_000);
 
 const database = useTestDatabase();
 const sandbox = useSandbox();
-const api = useApi(database, () => sandbox.settings());
+const catcher = useMailCatcher();
+const api = useApi(database, () => ({ ...sandbox.settings(), ...catcher.settings() }));
 const parts = { api, database, sandbox };
 const questions = everyOperation('');
 const known = questions.map(({ name }) => name);

@@ -26,6 +26,8 @@ const VISITOR_PAGES = [
   '/plans',
   '/join',
   '/sign-in',
+  '/letters',
+  '/unsubscribe/example',
   '/legal/tokushoho',
   '/legal/privacy',
   '/legal/terms',
@@ -38,6 +40,9 @@ const DESK_PAGES = [
   '/desk/revenue/recurring/people',
   '/desk/members',
   '/desk/money',
+  '/desk/outreach',
+  '/desk/outreach/sender',
+  '/desk/outreach/letters/new',
   '/desk/settings',
   '/desk/settings/plans',
 ];

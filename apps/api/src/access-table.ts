@@ -20,6 +20,11 @@ export const accessTable: AccessTable = {
   'public Query.plans': 'anyone',
   'public Query.viewer': 'anyone',
 
+  'public Query.letters': 'anyone',
+  'public Query.letter': 'anyone',
+  'public Query.unsubscribeLink': 'anyone',
+  'public Mutation.unsubscribe': 'anyone',
+
   // Joining and signing in
   'public Query.emailLink': 'anyone',
   'public Query.joinDraft': 'anyone',
@@ -80,6 +85,17 @@ export const accessTable: AccessTable = {
   'desk Mutation.actOnMoneyMatter': whoHandleMoney,
   'desk Mutation.saveLegalNotice': owners,
   'desk Mutation.publishLegalNotice': owners,
+
+  // Letters to members
+  'desk Query.letters': everyRole,
+  'desk Query.letter': everyRole,
+  'desk Query.senderCard': everyRole,
+  'desk Mutation.saveSenderCard': owners,
+  'desk Mutation.saveLetter': whoServeMembers,
+  'desk Mutation.discardLetter': whoServeMembers,
+  'desk Mutation.sendTestLetter': whoServeMembers,
+  'desk Mutation.sendLetter': whoServeMembers,
+  'desk Mutation.cancelLetter': whoServeMembers,
 
   // HTTP beside GraphQL
   'HealthController.ready': 'anywhere',

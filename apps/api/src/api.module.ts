@@ -1,4 +1,5 @@
 import { BillingDeskApi, BillingPublicApi } from '@enishi/billing';
+import { EngagementDeskApi, EngagementPublicApi } from '@enishi/engagement';
 import { IdentityDeskApi, IdentityPublicApi } from '@enishi/identity';
 import { InsightsDeskApi } from '@enishi/insights';
 import { MembershipDeskApi, MembershipPublicApi } from '@enishi/membership';
@@ -15,8 +16,8 @@ import { MetricsController } from './metrics.controller.ts';
 import { refusalSentences } from './refusal-sentences.ts';
 import { Viewers, ViewersModule } from './viewers.ts';
 
-const publicApis = [IdentityPublicApi, MembershipPublicApi, BillingPublicApi];
-const deskApis = [IdentityDeskApi, MembershipDeskApi, BillingDeskApi, InsightsDeskApi];
+const publicApis = [IdentityPublicApi, MembershipPublicApi, BillingPublicApi, EngagementPublicApi];
+const deskApis = [IdentityDeskApi, MembershipDeskApi, BillingDeskApi, EngagementDeskApi, InsightsDeskApi];
 
 /** The API process: both GraphQL schemas, Stripe's webhook, files, health. */
 @Module({})

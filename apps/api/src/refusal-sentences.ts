@@ -1,4 +1,5 @@
 import { billingRefusals } from '@enishi/billing';
+import { engagementRefusals } from '@enishi/engagement';
 import { identityRefusals } from '@enishi/identity';
 import { insightsRefusals } from '@enishi/insights';
 import { japanRefusals } from '@enishi/japan';
@@ -15,5 +16,6 @@ export const refusalSentences: RefusalSentences<string> = {
   ...ledgerRefusals,
   ...billingRefusals,
   ...membershipRefusals,
+  ...engagementRefusals,
   ...insightsRefusals,
 };

@@ -4,6 +4,9 @@ import { deskRoutes } from './desk/routes.ts';
 const publicPages = [
   index('routes/public/landing.tsx'),
   route('plans', 'routes/public/plans.tsx'),
+  route('letters', 'routes/letters/shelf.tsx'),
+  route('letters/:id', 'routes/letters/letter.tsx'),
+  route('unsubscribe/:token', 'routes/letters/unsubscribe.tsx'),
   route('legal/tokushoho', 'routes/public/legal-notice.tsx'),
   route('legal/privacy', 'routes/public/legal-document.tsx', { id: 'privacy' }),
   route('legal/terms', 'routes/public/legal-document.tsx', { id: 'terms' }),

@@ -1,4 +1,5 @@
 import { billingSchema } from '@enishi/billing';
+import { engagementSchema } from '@enishi/engagement';
 import { identitySchema } from '@enishi/identity';
 import { ledgerSchema } from '@enishi/ledger';
 import { membershipSchema } from '@enishi/membership';
@@ -12,4 +13,5 @@ export const schemas: Schema[] = [
   ledgerSchema,
   billingSchema,
   membershipSchema,
+  engagementSchema,
 ];

@@ -7,6 +7,7 @@ import { AnnounceSecurityChange } from './actions/announce-security-change.ts';
 import { ConfirmEmailLink } from './actions/confirm-email-link.ts';
 import { ConfirmTotp } from './actions/confirm-totp.ts';
 import { ConsumeGuardianLink } from './actions/consume-guardian-link.ts';
+import { ConsentsInForceAmong } from './actions/consents-in-force-among.ts';
 import { CreateCommunity } from './actions/create-community.ts';
 import { CurrentCommunity } from './actions/current-community.ts';
 import { CurrentDocuments } from './actions/current-documents.ts';
@@ -93,6 +94,7 @@ const published = [
   CommunityDirectory,
   ConfirmEmailLink,
   ConfirmTotp,
+  ConsentsInForceAmong,
   ConsumeGuardianLink,
   CreateCommunity,
   CurrentCommunity,

@@ -30,6 +30,7 @@ export { ConfirmEmailLink } from './actions/confirm-email-link.ts';
 export type { EmailLinkConfirmed } from './actions/confirm-email-link.ts';
 export { ConfirmTotp } from './actions/confirm-totp.ts';
 export { ConsumeGuardianLink } from './actions/consume-guardian-link.ts';
+export { ConsentsInForceAmong } from './actions/consents-in-force-among.ts';
 export { CreateCommunity } from './actions/create-community.ts';
 export type { NewCommunity } from './actions/create-community.ts';
 export { CurrentCommunity } from './actions/current-community.ts';

@@ -10,6 +10,7 @@ export {
   membershipLeavingAsked,
   membershipLeft,
   membershipRejoined,
+  membershipNewsletterChanged,
   membershipRenewalNear,
   membershipStandingChanged,
 } from './membership.events.ts';
@@ -20,6 +21,7 @@ export type {
   LeavingAsked,
   Left,
   Rejoined,
+  NewsletterChanged,
   RenewalNear,
   Standing,
   StandingChanged,
@@ -41,6 +43,7 @@ export { GrantComplimentary } from './actions/grant-complimentary.ts';
 export { LeaveMembership } from './actions/leave-membership.ts';
 export type { LeavingWish } from './actions/leave-membership.ts';
 export { KeepMembership } from './actions/keep-membership.ts';
+export { ListNewsletterReaders } from './actions/list-newsletter-readers.ts';
 export { ListPlans } from './actions/list-plans.ts';
 export { NameMembers } from './actions/name-members.ts';
 export type { NamedMember } from './actions/name-members.ts';
@@ -48,6 +51,9 @@ export { ReadMembership } from './actions/read-membership.ts';
 export { RegisterMember } from './actions/register-member.ts';
 export type { Registration } from './actions/register-member.ts';
 export { ReviewCheckout } from './actions/review-checkout.ts';
+export { SetNewsletter } from './actions/set-newsletter.ts';
+export type { NewsletterWish } from './actions/set-newsletter.ts';
+export type { NewsletterReader, ReaderChoice } from './store/reader.store.ts';
 export { TurnMemberships } from './actions/turn-memberships.ts';
 export { NoticeRenewals } from './actions/notice-renewals.ts';
 export { HasPrivilege } from './actions/has-privilege.ts';

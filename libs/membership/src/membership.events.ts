@@ -43,6 +43,10 @@ export const membershipRejoined = eventType<Rejoined>('membership.rejoined');
 export type GuardianApproval = { memberId: string; hadWaited: boolean };
 export const membershipGuardianApproved = eventType<GuardianApproval>('membership.guardian_approved');
 
+/** A member asked for the newsletter or stopped it; `ownAct` tells whether it was the member and not the desk or a list. */
+export type NewsletterChanged = { memberId: string; email: string; wanted: boolean; ownAct: boolean };
+export const membershipNewsletterChanged = eventType<NewsletterChanged>('membership.newsletter_changed');
+
 /** A yearly fee will be charged on a day about a month ahead. `amount` is yen, tax included. */
 export type RenewalNear = { memberId: string; planKey: string; amount: number; on: TokyoDate };
 export const membershipRenewalNear = eventType<RenewalNear>('membership.renewal_near');

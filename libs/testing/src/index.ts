@@ -7,3 +7,4 @@ export { TestDatabase, useTestDatabase } from './test-database.ts';
 export { type ProgramParts, TestProgram, useProgram } from './test-program.ts';
 export { TestSandbox, useSandbox } from './test-sandbox.ts';
 export { testConfig } from './test-settings.ts';
+export { type CaughtLetter, MailCatcher, useMailCatcher } from './mail-catcher.ts';

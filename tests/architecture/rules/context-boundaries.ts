@@ -11,10 +11,11 @@ const mayImport: Record<string, string[]> = {
   ledger: below,
   billing: [...below, 'identity', 'ledger'],
   membership: [...below, 'identity', 'billing'],
-  insights: [...below, 'identity', 'ledger', 'billing', 'membership'],
+  engagement: [...below, 'identity', 'billing', 'membership'],
+  insights: [...below, 'identity', 'ledger', 'billing', 'membership', 'engagement'],
   ui: ['kernel', 'japan'],
   testing: ['kernel', 'platform'],
-  assembly: [...below, 'identity', 'ledger', 'billing', 'membership', 'insights'],
+  assembly: [...below, 'identity', 'ledger', 'billing', 'membership', 'engagement', 'insights'],
 };
 
 /** jest maps no aliases in its global setup, so this one file reaches the launcher by path. */

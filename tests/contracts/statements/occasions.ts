@@ -1,4 +1,5 @@
 import { deskOccasions } from './desk-occasions.ts';
+import { deskLetterOccasions, letterOccasions } from './letter-occasions.ts';
 import { memberOccasions } from './member-occasions.ts';
 import type { Occasions } from './occasion.ts';
 import { signInOccasions } from './sign-in-occasions.ts';
@@ -8,6 +9,8 @@ import { visitorOccasions } from './visitor-occasions.ts';
 export const occasions: Occasions = {
   ...visitorOccasions,
   ...signInOccasions,
+  ...letterOccasions,
   ...memberOccasions,
   ...deskOccasions,
+  ...deskLetterOccasions,
 };

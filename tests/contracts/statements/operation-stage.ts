@@ -3,7 +3,9 @@ import {
   ConfirmEmailLink,
   CreateCommunity,
   EnsureAccounts,
+  newsletterWording,
   PublishLegalDocument,
+  RecordConsent,
   StartJoin,
 } from '@enishi/identity';
 import { tokyoDate } from '@enishi/kernel';
@@ -130,6 +132,27 @@ export class OperationStage {
       }),
     );
     return { ...person, memberId: id };
+  }
+
+  /** A member who ticked the newsletter's box. */
+  async reader(): Promise<Member> {
+    const member = await this.member();
+    const { version } = newsletterWording;
+    const given = { kind: 'newsletter', version, locale: 'ja', channel: 'join', ip: null } as const;
+    await this.inside((tx) => this.api.get(RecordConsent).run(tx, { accountId: member.accountId, ...given }));
+    await this.database.look('update membership.member set newsletter = true where id = $1', [
+      member.memberId,
+    ]);
+    return member;
+  }
+
+  /** The token under one copy of a sent letter. */
+  async letterToken(letterId: string): Promise<string> {
+    const [row] = await this.rowsOf<{ token: string }>(
+      'select token from engagement.letter_reader where letter_id = $1 limit 1',
+      letterId,
+    );
+    return row.token;
   }
 
   /** An owner at the desk, second factor given. */

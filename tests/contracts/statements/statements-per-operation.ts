@@ -14,6 +14,10 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'public Query.legalDocument': 1,
   'public Query.plans': 1,
   'public Query.viewer': 2,
+  'public Query.letters': 1,
+  'public Query.letter': 1,
+  'public Query.unsubscribeLink': 3,
+  'public Mutation.unsubscribe': 9,
 
   // Joining and signing in
   'public Query.emailLink': 1,
@@ -26,7 +30,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'public Mutation.approveAsGuardian': 14,
   'public Mutation.signInWithPassword': 6,
   'public Mutation.signInWithPasskey': 5,
-  'public Mutation.completeJoin': 27,
+  'public Mutation.completeJoin': 29,
 
   // One's own sign-in
   'public Query.mySessions': 1,
@@ -48,7 +52,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'public Query.cancellationReview': 5,
   'public Query.leavingReview': 7,
   'public Query.myReceipts': 3,
-  'public Mutation.setNewsletter': 4,
+  'public Mutation.setNewsletter': 6,
   'public Mutation.startCheckout': 14,
   'public Mutation.cancelMembership': 26,
   'public Mutation.keepMembership': 27,
@@ -75,4 +79,15 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Mutation.actOnMoneyMatter': 3,
   'desk Mutation.saveLegalNotice': 4,
   'desk Mutation.publishLegalNotice': 6,
+
+  // Letters to members
+  'desk Query.letters': 2,
+  'desk Query.letter': 5,
+  'desk Query.senderCard': 1,
+  'desk Mutation.saveSenderCard': 1,
+  'desk Mutation.saveLetter': 2,
+  'desk Mutation.discardLetter': 2,
+  'desk Mutation.sendTestLetter': 4,
+  'desk Mutation.sendLetter': 11,
+  'desk Mutation.cancelLetter': 5,
 };

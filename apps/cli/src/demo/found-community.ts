@@ -1,3 +1,4 @@
+import { SaveSenderCard } from '@enishi/engagement';
 import {
   AddStaff,
   CreateCommunity,
@@ -90,4 +91,11 @@ async function publishPages(app: INestApplicationContext, tx: Tx, community: Dem
     .get(SaveLegalNotice, { strict: false })
     .run(tx, { items: demoNotice(community), operatorKind: 'corporation' });
   await app.get(PublishLegalNotice, { strict: false }).run(tx, null);
+  await app.get(SaveSenderCard, { strict: false }).run(tx, senderCardOf(community));
+}
+
+/** The lines under letters, taken from the published notice. */
+function senderCardOf(community: DemoCommunity) {
+  const { ja: postalAddress = '' } = demoNotice(community).find(({ key }) => key === 'address') ?? {};
+  return { senderName: community.operatorName.ja, postalAddress, contact: community.contactEmail };
 }

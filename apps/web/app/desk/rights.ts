@@ -10,6 +10,7 @@ export function rightsOf(role: DeskRole) {
     people: role !== 'viewer',
     export: handlesMoney,
     legalNotice: role === 'owner',
+    writes: role === 'owner' || role === 'staff' || role === 'coordinator',
   };
 }
 

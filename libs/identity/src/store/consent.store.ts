@@ -24,6 +24,17 @@ export class ConsentStore {
     return (done.affected ?? 0) > 0;
   }
 
+  /** The newest consent in force of each of many accounts, by account. */
+  async inForceAmong(tx: Tx, accountIds: readonly string[], kind: ConsentKind): Promise<Map<string, string>> {
+    const rows = await tx.query<{ id: string; account: string }>(
+      `select distinct on (account_id) id, account_id as account from identity.consent
+       where community_id = $1 and account_id = any($2) and kind = $3 and withdrawn_at is null
+       order by account_id, document_version desc`,
+      [tx.community, accountIds, kind],
+    );
+    return new Map(rows.map(({ id, account }) => [account, id]));
+  }
+
   /** What an account agrees to in this community at present, newest version first. */
   inForce(tx: Tx, accountId: string): Promise<ConsentEntity[]> {
     return tx.repo(ConsentEntity).find({

@@ -6,6 +6,7 @@ import { ageOfMajority } from '../domain/guardian-rule.ts';
 import type { GuardianState } from '../domain/guardian-rule.ts';
 import { readJoinForm } from '../domain/join-form.ts';
 import type { Applicant, JoinForm } from '../domain/join-form.ts';
+import { membershipNewsletterChanged } from '../membership.events.ts';
 import type { MemberEntity } from '../store/member.entity.ts';
 import { MemberStore } from '../store/member.store.ts';
 import { AskGuardian } from './ask-guardian.ts';
@@ -67,6 +68,10 @@ export class CompleteJoin {
       numberPrefix: draft.numberPrefix,
       welcome: true,
     });
+    if (member.newsletter) {
+      const { id: memberId, email } = member;
+      await tx.emit(membershipNewsletterChanged, { memberId, email, wanted: true, ownAct: true });
+    }
     const { guardianEmail } = member;
     if (guardian.state !== 'none' && guardianEmail)
       await this.askGuardian.run(tx, { ...member, guardianEmail }, locale);

@@ -19,6 +19,7 @@ import { KeepLeavingWish } from './keep-leaving-wish.ts';
 import { KeepMembership } from './keep-membership.ts';
 import { LeaveMembership } from './leave-membership.ts';
 import { ListMembers } from './list-members.ts';
+import { ListNewsletterReaders } from './list-newsletter-readers.ts';
 import { ListPlans } from './list-plans.ts';
 import { NameMembers } from './name-members.ts';
 import { NoteMoney } from './note-money.ts';
@@ -68,6 +69,7 @@ export const membershipActions = [
   KeepMembership,
   LeaveMembership,
   ListMembers,
+  ListNewsletterReaders,
   ListPlans,
   NameMembers,
   NoteMoney,

@@ -4,6 +4,7 @@ import { LeavingStore } from './leaving.store.ts';
 import { MemberStore } from './member.store.ts';
 import { MembershipStore } from './membership.store.ts';
 import { PlanStore } from './plan.store.ts';
+import { ReaderStore } from './reader.store.ts';
 import { TimelineStore } from './timeline.store.ts';
 
 /** All queries of the context, for its module. */
@@ -15,4 +16,5 @@ export const membershipStores = [
   AccessLogStore,
   DeskMemberStore,
   LeavingStore,
+  ReaderStore,
 ];

@@ -1,8 +1,8 @@
 import type { EventType, Occurred } from './event-type.ts';
 import type { Tx } from '../database/tx.ts';
 
-/** Money never waits behind mail: each kind of work has a queue of its own. */
-export const queueNames = ['money', 'members', 'mail'] as const;
+/** Money never waits behind mail, nor a sign-in link behind a letter to thousands: each kind of work has a queue of its own. */
+export const queueNames = ['money', 'members', 'mail', 'letters'] as const;
 export type QueueName = (typeof queueNames)[number];
 
 /**

@@ -11,7 +11,7 @@ import { retryPauses } from './job-queues.ts';
 import type { ReactionJob } from './job-queues.ts';
 import { ReactionRunner } from './reaction-runner.ts';
 
-const concurrency: Record<QueueName, number> = { money: 4, members: 4, mail: 2 };
+const concurrency: Record<QueueName, number> = { money: 4, members: 4, mail: 2, letters: 2 };
 const idlePauseMilliseconds = 150;
 
 /** The worker's heart: relays the outbox and runs the queues. Only the worker process has it. */

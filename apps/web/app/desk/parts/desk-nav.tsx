@@ -5,13 +5,13 @@ import { useFrame, useLinks, useText } from '../../frame.ts';
 import { CommunityMark } from '../../parts/community-mark.tsx';
 import { LanguageSwitch } from '../../parts/language-switch.tsx';
 import { rightsOf } from '../rights.ts';
-import { CardsIcon, GearIcon, LedgerIcon, PeopleIcon } from './icons.tsx';
+import { CardsIcon, GearIcon, LedgerIcon, LetterIcon, PeopleIcon } from './icons.tsx';
 import { PaymentModeBadge } from './payment-mode-badge.tsx';
 import styles from './desk-nav.module.css';
 
 type Props = { email: string; role: DeskRole; paymentMode: PaymentMode; openMatters: number | null };
 
-/** The four places of the desk: a column beside the page on wide screens, a bar above it on phones. */
+/** The places of the desk: a column beside the page on wide screens, a bar above it on phones. */
 export function DeskNav({ email, role, paymentMode, openMatters }: Props) {
   const t = useTranslations('desk.shell');
   const { community } = useFrame();
@@ -54,6 +54,10 @@ export function DeskNav({ email, role, paymentMode, openMatters }: Props) {
             ) : null}
           </NavLink>
         ) : null}
+        <NavLink to={to('/desk/outreach')}>
+          <LetterIcon />
+          <span>{t('outreach')}</span>
+        </NavLink>
         <NavLink to={to('/desk/settings')}>
           <GearIcon />
           <span>{t('settings')}</span>

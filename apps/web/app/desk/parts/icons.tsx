@@ -39,6 +39,13 @@ export const CardsIcon = () => (
   </Icon>
 );
 
+export const LetterIcon = () => (
+  <Icon>
+    <rect x="2.5" y="4.5" width="15" height="11" rx="2" />
+    <path d="m3 6 7 5 7-5" />
+  </Icon>
+);
+
 export const GearIcon = () => (
   <Icon>
     <path d="M3 6h7M15 6h2M3 14h2M10 14h7" />

@@ -3,6 +3,7 @@ import { home } from './en/home.ts';
 import { member } from './en/member.ts';
 import { members } from './en/members.ts';
 import { money } from './en/money.ts';
+import { outreach } from './en/outreach.ts';
 import { refund } from './en/refund.ts';
 import { reports } from './en/reports.ts';
 import { settings } from './en/settings.ts';
@@ -15,6 +16,7 @@ export const en: DeskWords = {
   member,
   members,
   money,
+  outreach,
   refund,
   reports,
   settings,

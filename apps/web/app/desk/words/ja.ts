@@ -3,12 +3,26 @@ import { home } from './ja/home.ts';
 import { member } from './ja/member.ts';
 import { members } from './ja/members.ts';
 import { money } from './ja/money.ts';
+import { outreach } from './ja/outreach.ts';
 import { refund } from './ja/refund.ts';
 import { reports } from './ja/reports.ts';
 import { settings } from './ja/settings.ts';
 import { shell, statuses, trouble } from './ja/shell.ts';
 
 /** Words of the secretariat's pages, in Japanese: the original the others are checked against. */
-export const ja = { gate, home, member, members, money, refund, reports, settings, shell, statuses, trouble };
+export const ja = {
+  gate,
+  home,
+  member,
+  members,
+  money,
+  outreach,
+  refund,
+  reports,
+  settings,
+  shell,
+  statuses,
+  trouble,
+};
 
 export type DeskWords = typeof ja;

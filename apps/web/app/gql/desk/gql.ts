@@ -22,6 +22,16 @@ type Documents = {
     "\n  query Members($filter: MemberFilter, $first: Int!, $after: String) {\n    members(filter: $filter, first: $first, after: $after) {\n      items {\n        id\n        number\n        name\n        kana\n        planName {\n          ja\n          en\n        }\n        status\n        prefecture\n        joinedOn\n        email\n      }\n      endCursor\n      hasNext\n    }\n    memberFacets(filter: $filter) {\n      total\n      byPlan {\n        key\n        label {\n          ja\n          en\n        }\n        count\n      }\n      byStatus {\n        key\n        label {\n          ja\n          en\n        }\n        count\n      }\n      byPrefecture {\n        key\n        label {\n          ja\n          en\n        }\n        count\n      }\n    }\n  }\n": typeof types.MembersDocument,
     "\n  query MoneyMatters {\n    moneyMatters {\n      id\n      kind\n      openedAt\n      summary {\n        ja\n        en\n      }\n      detail\n      memberId\n      amount\n      proposedAct\n    }\n  }\n": typeof types.MoneyMattersDocument,
     "\n  mutation ActOnMoneyMatter($id: ID!, $act: MoneyMatterAct!, $note: String) {\n    actOnMoneyMatter(id: $id, act: $act, note: $note)\n  }\n": typeof types.ActOnMoneyMatterDocument,
+    "\n  query Letters($first: Int!, $after: String) {\n    letters(first: $first, after: $after) {\n      items {\n        id\n        state\n        subject\n        updatedAt\n        sendAt\n        startedAt\n        progress {\n          total\n          sent\n        }\n      }\n      endCursor\n      hasNext\n    }\n  }\n": typeof types.LettersDocument,
+    "\n  query DeskLetter($id: ID!) {\n    letter(id: $id) {\n      id\n      state\n      subjectJa\n      subjectEn\n      bodyJa\n      bodyEn\n      planKeys\n      prefectures\n      ties\n      shelf\n      sendAt\n      startedAt\n      finishedAt\n      progress {\n        total\n        sent\n        failed\n        skipped\n      }\n      audience\n      senderName\n      postalAddress\n      contact\n      missing\n      preview {\n        language\n        subject\n        blocks {\n          kind\n          lines {\n            parts {\n              text\n              href\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.DeskLetterDocument,
+    "\n  query LetterChoices {\n    memberFacets(filter: null) {\n      byPlan {\n        key\n        label {\n          ja\n          en\n        }\n        count\n      }\n      byPrefecture {\n        key\n        label {\n          ja\n          en\n        }\n        count\n      }\n    }\n  }\n": typeof types.LetterChoicesDocument,
+    "\n  mutation SaveLetter($input: LetterInput!, $id: ID) {\n    saveLetter(input: $input, id: $id)\n  }\n": typeof types.SaveLetterDocument,
+    "\n  mutation DiscardLetter($id: ID!) {\n    discardLetter(id: $id)\n  }\n": typeof types.DiscardLetterDocument,
+    "\n  mutation SendTestLetter($id: ID!, $language: LetterLanguage!) {\n    sendTestLetter(id: $id, language: $language)\n  }\n": typeof types.SendTestLetterDocument,
+    "\n  mutation SendLetter($id: ID!, $at: Instant) {\n    sendLetter(id: $id, at: $at) {\n      state\n    }\n  }\n": typeof types.SendLetterDocument,
+    "\n  mutation CancelLetter($id: ID!) {\n    cancelLetter(id: $id) {\n      state\n    }\n  }\n": typeof types.CancelLetterDocument,
+    "\n  query SenderCard {\n    senderCard {\n      senderName\n      postalAddress\n      contact\n      missing\n      saved\n    }\n  }\n": typeof types.SenderCardDocument,
+    "\n  mutation SaveSenderCard($input: SenderCardInput!) {\n    saveSenderCard(input: $input) {\n      missing\n    }\n  }\n": typeof types.SaveSenderCardDocument,
     "\n  query RefundReview($memberId: ID!, $paymentId: ID!) {\n    refundReview(paymentId: $paymentId) {\n      refundable\n      memberName\n      consequences {\n        ja\n        en\n      }\n      accessEndsIfRevoked\n      idempotencyKey\n    }\n    memberPayments(memberId: $memberId) {\n      id\n      paidAt\n      description\n    }\n  }\n": typeof types.RefundReviewDocument,
     "\n  mutation RefundPayment(\n    $paymentId: ID!\n    $reason: String!\n    $access: AccessAfterRefund!\n    $idempotencyKey: String!\n  ) {\n    refundPayment(paymentId: $paymentId, reason: $reason, access: $access, idempotencyKey: $idempotencyKey) {\n      id\n      state\n    }\n  }\n": typeof types.RefundPaymentDocument,
     "\n  query Revenue($month: String!) {\n    revenueOverview(month: $month) {\n      month\n      asOf\n      totalIncome\n      previousTotalIncome\n      byStream {\n        stream\n        label {\n          ja\n          en\n        }\n        amount\n        previousAmount\n        recurring\n        ownRevenue\n      }\n      mrr\n      previousMrr\n      membersByTier {\n        planKey\n        label {\n          ja\n          en\n        }\n        count\n        previousCount\n      }\n      newMembers\n      lostMembers\n      newPaid\n      lostPaid\n      fees\n      refunds\n      outputTax\n      history {\n        month\n        total\n        byStream {\n          stream\n          amount\n        }\n      }\n      ownRevenueRatio\n      moneyMatterCount\n      definitions {\n        key\n        text {\n          ja\n          en\n        }\n      }\n    }\n  }\n": typeof types.RevenueDocument,
@@ -40,6 +50,16 @@ const documents: Documents = {
     "\n  query Members($filter: MemberFilter, $first: Int!, $after: String) {\n    members(filter: $filter, first: $first, after: $after) {\n      items {\n        id\n        number\n        name\n        kana\n        planName {\n          ja\n          en\n        }\n        status\n        prefecture\n        joinedOn\n        email\n      }\n      endCursor\n      hasNext\n    }\n    memberFacets(filter: $filter) {\n      total\n      byPlan {\n        key\n        label {\n          ja\n          en\n        }\n        count\n      }\n      byStatus {\n        key\n        label {\n          ja\n          en\n        }\n        count\n      }\n      byPrefecture {\n        key\n        label {\n          ja\n          en\n        }\n        count\n      }\n    }\n  }\n": types.MembersDocument,
     "\n  query MoneyMatters {\n    moneyMatters {\n      id\n      kind\n      openedAt\n      summary {\n        ja\n        en\n      }\n      detail\n      memberId\n      amount\n      proposedAct\n    }\n  }\n": types.MoneyMattersDocument,
     "\n  mutation ActOnMoneyMatter($id: ID!, $act: MoneyMatterAct!, $note: String) {\n    actOnMoneyMatter(id: $id, act: $act, note: $note)\n  }\n": types.ActOnMoneyMatterDocument,
+    "\n  query Letters($first: Int!, $after: String) {\n    letters(first: $first, after: $after) {\n      items {\n        id\n        state\n        subject\n        updatedAt\n        sendAt\n        startedAt\n        progress {\n          total\n          sent\n        }\n      }\n      endCursor\n      hasNext\n    }\n  }\n": types.LettersDocument,
+    "\n  query DeskLetter($id: ID!) {\n    letter(id: $id) {\n      id\n      state\n      subjectJa\n      subjectEn\n      bodyJa\n      bodyEn\n      planKeys\n      prefectures\n      ties\n      shelf\n      sendAt\n      startedAt\n      finishedAt\n      progress {\n        total\n        sent\n        failed\n        skipped\n      }\n      audience\n      senderName\n      postalAddress\n      contact\n      missing\n      preview {\n        language\n        subject\n        blocks {\n          kind\n          lines {\n            parts {\n              text\n              href\n            }\n          }\n        }\n      }\n    }\n  }\n": types.DeskLetterDocument,
+    "\n  query LetterChoices {\n    memberFacets(filter: null) {\n      byPlan {\n        key\n        label {\n          ja\n          en\n        }\n        count\n      }\n      byPrefecture {\n        key\n        label {\n          ja\n          en\n        }\n        count\n      }\n    }\n  }\n": types.LetterChoicesDocument,
+    "\n  mutation SaveLetter($input: LetterInput!, $id: ID) {\n    saveLetter(input: $input, id: $id)\n  }\n": types.SaveLetterDocument,
+    "\n  mutation DiscardLetter($id: ID!) {\n    discardLetter(id: $id)\n  }\n": types.DiscardLetterDocument,
+    "\n  mutation SendTestLetter($id: ID!, $language: LetterLanguage!) {\n    sendTestLetter(id: $id, language: $language)\n  }\n": types.SendTestLetterDocument,
+    "\n  mutation SendLetter($id: ID!, $at: Instant) {\n    sendLetter(id: $id, at: $at) {\n      state\n    }\n  }\n": types.SendLetterDocument,
+    "\n  mutation CancelLetter($id: ID!) {\n    cancelLetter(id: $id) {\n      state\n    }\n  }\n": types.CancelLetterDocument,
+    "\n  query SenderCard {\n    senderCard {\n      senderName\n      postalAddress\n      contact\n      missing\n      saved\n    }\n  }\n": types.SenderCardDocument,
+    "\n  mutation SaveSenderCard($input: SenderCardInput!) {\n    saveSenderCard(input: $input) {\n      missing\n    }\n  }\n": types.SaveSenderCardDocument,
     "\n  query RefundReview($memberId: ID!, $paymentId: ID!) {\n    refundReview(paymentId: $paymentId) {\n      refundable\n      memberName\n      consequences {\n        ja\n        en\n      }\n      accessEndsIfRevoked\n      idempotencyKey\n    }\n    memberPayments(memberId: $memberId) {\n      id\n      paidAt\n      description\n    }\n  }\n": types.RefundReviewDocument,
     "\n  mutation RefundPayment(\n    $paymentId: ID!\n    $reason: String!\n    $access: AccessAfterRefund!\n    $idempotencyKey: String!\n  ) {\n    refundPayment(paymentId: $paymentId, reason: $reason, access: $access, idempotencyKey: $idempotencyKey) {\n      id\n      state\n    }\n  }\n": types.RefundPaymentDocument,
     "\n  query Revenue($month: String!) {\n    revenueOverview(month: $month) {\n      month\n      asOf\n      totalIncome\n      previousTotalIncome\n      byStream {\n        stream\n        label {\n          ja\n          en\n        }\n        amount\n        previousAmount\n        recurring\n        ownRevenue\n      }\n      mrr\n      previousMrr\n      membersByTier {\n        planKey\n        label {\n          ja\n          en\n        }\n        count\n        previousCount\n      }\n      newMembers\n      lostMembers\n      newPaid\n      lostPaid\n      fees\n      refunds\n      outputTax\n      history {\n        month\n        total\n        byStream {\n          stream\n          amount\n        }\n      }\n      ownRevenueRatio\n      moneyMatterCount\n      definitions {\n        key\n        text {\n          ja\n          en\n        }\n      }\n    }\n  }\n": types.RevenueDocument,
@@ -79,6 +99,46 @@ export function graphql(source: "\n  query MoneyMatters {\n    moneyMatters {\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ActOnMoneyMatter($id: ID!, $act: MoneyMatterAct!, $note: String) {\n    actOnMoneyMatter(id: $id, act: $act, note: $note)\n  }\n"): typeof import('./graphql.ts').ActOnMoneyMatterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Letters($first: Int!, $after: String) {\n    letters(first: $first, after: $after) {\n      items {\n        id\n        state\n        subject\n        updatedAt\n        sendAt\n        startedAt\n        progress {\n          total\n          sent\n        }\n      }\n      endCursor\n      hasNext\n    }\n  }\n"): typeof import('./graphql.ts').LettersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DeskLetter($id: ID!) {\n    letter(id: $id) {\n      id\n      state\n      subjectJa\n      subjectEn\n      bodyJa\n      bodyEn\n      planKeys\n      prefectures\n      ties\n      shelf\n      sendAt\n      startedAt\n      finishedAt\n      progress {\n        total\n        sent\n        failed\n        skipped\n      }\n      audience\n      senderName\n      postalAddress\n      contact\n      missing\n      preview {\n        language\n        subject\n        blocks {\n          kind\n          lines {\n            parts {\n              text\n              href\n            }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').DeskLetterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LetterChoices {\n    memberFacets(filter: null) {\n      byPlan {\n        key\n        label {\n          ja\n          en\n        }\n        count\n      }\n      byPrefecture {\n        key\n        label {\n          ja\n          en\n        }\n        count\n      }\n    }\n  }\n"): typeof import('./graphql.ts').LetterChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveLetter($input: LetterInput!, $id: ID) {\n    saveLetter(input: $input, id: $id)\n  }\n"): typeof import('./graphql.ts').SaveLetterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DiscardLetter($id: ID!) {\n    discardLetter(id: $id)\n  }\n"): typeof import('./graphql.ts').DiscardLetterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendTestLetter($id: ID!, $language: LetterLanguage!) {\n    sendTestLetter(id: $id, language: $language)\n  }\n"): typeof import('./graphql.ts').SendTestLetterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendLetter($id: ID!, $at: Instant) {\n    sendLetter(id: $id, at: $at) {\n      state\n    }\n  }\n"): typeof import('./graphql.ts').SendLetterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelLetter($id: ID!) {\n    cancelLetter(id: $id) {\n      state\n    }\n  }\n"): typeof import('./graphql.ts').CancelLetterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SenderCard {\n    senderCard {\n      senderName\n      postalAddress\n      contact\n      missing\n      saved\n    }\n  }\n"): typeof import('./graphql.ts').SenderCardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveSenderCard($input: SenderCardInput!) {\n    saveSenderCard(input: $input) {\n      missing\n    }\n  }\n"): typeof import('./graphql.ts').SaveSenderCardDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -25,6 +25,28 @@ export type LegalNoticeItemInput = {
   key: string;
 };
 
+export type LetterInput = {
+  bodyEn?: string | null | undefined;
+  bodyJa: string;
+  planKeys: Array<string>;
+  prefectures: Array<string>;
+  shelf: Shelf;
+  subjectEn?: string | null | undefined;
+  subjectJa: string;
+  ties: Array<string>;
+};
+
+export type LetterLanguage =
+  | 'en'
+  | 'ja';
+
+export type LetterState =
+  | 'cancelled'
+  | 'draft'
+  | 'scheduled'
+  | 'sending'
+  | 'sent';
+
 export type MemberFilter = {
   joinedFrom?: string | null | undefined;
   joinedTo?: string | null | undefined;
@@ -100,6 +122,22 @@ export type SecondFactorState =
   | 'needed'
   | 'none_registered';
 
+export type SenderCardInput = {
+  contact: string;
+  postalAddress: string;
+  senderName: string;
+};
+
+export type Shelf =
+  | 'members'
+  | 'nowhere'
+  | 'public';
+
+export type TextBlockKind =
+  | 'heading'
+  | 'list'
+  | 'paragraph';
+
 export type DeskViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -149,6 +187,76 @@ export type ActOnMoneyMatterMutationVariables = Exact<{
 
 
 export type ActOnMoneyMatterMutation = { actOnMoneyMatter: boolean };
+
+export type LettersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LettersQuery = { letters: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, state: LetterState, subject: string, updatedAt: string, sendAt: string | null, startedAt: string | null, progress: { total: number, sent: number } }> } };
+
+export type DeskLetterQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeskLetterQuery = { letter: { id: string, state: LetterState, subjectJa: string, subjectEn: string | null, bodyJa: string, bodyEn: string | null, planKeys: Array<string>, prefectures: Array<string>, ties: Array<string>, shelf: Shelf, sendAt: string | null, startedAt: string | null, finishedAt: string | null, audience: number | null, senderName: string | null, postalAddress: string | null, contact: string | null, missing: Array<string>, progress: { total: number, sent: number, failed: number, skipped: number }, preview: Array<{ language: LetterLanguage, subject: string, blocks: Array<{ kind: TextBlockKind, lines: Array<{ parts: Array<{ text: string, href: string | null }> }> }> }> } };
+
+export type LetterChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LetterChoicesQuery = { memberFacets: { byPlan: Array<{ key: string, count: number, label: { ja: string, en: string } }>, byPrefecture: Array<{ key: string, count: number, label: { ja: string, en: string } }> } };
+
+export type SaveLetterMutationVariables = Exact<{
+  input: LetterInput;
+  id?: string | number | null | undefined;
+}>;
+
+
+export type SaveLetterMutation = { saveLetter: string };
+
+export type DiscardLetterMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DiscardLetterMutation = { discardLetter: boolean };
+
+export type SendTestLetterMutationVariables = Exact<{
+  id: string | number;
+  language: LetterLanguage;
+}>;
+
+
+export type SendTestLetterMutation = { sendTestLetter: string };
+
+export type SendLetterMutationVariables = Exact<{
+  id: string | number;
+  at?: string | null | undefined;
+}>;
+
+
+export type SendLetterMutation = { sendLetter: { state: LetterState } };
+
+export type CancelLetterMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CancelLetterMutation = { cancelLetter: { state: LetterState } };
+
+export type SenderCardQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SenderCardQuery = { senderCard: { senderName: string, postalAddress: string, contact: string, missing: Array<string>, saved: boolean } };
+
+export type SaveSenderCardMutationVariables = Exact<{
+  input: SenderCardInput;
+}>;
+
+
+export type SaveSenderCardMutation = { saveSenderCard: { missing: Array<string> } };
 
 export type RefundReviewQueryVariables = Exact<{
   memberId: string | number;
@@ -401,6 +509,138 @@ export const ActOnMoneyMatterDocument = new TypedDocumentString(`
   actOnMoneyMatter(id: $id, act: $act, note: $note)
 }
     `, {"hash":"sha256:46644ff52b0a8492372ee5f8bd91a2dc7ec565dd04eaf2e48ec6bdafd5b68cd9"}) as unknown as TypedDocumentString<ActOnMoneyMatterMutation, ActOnMoneyMatterMutationVariables>;
+export const LettersDocument = new TypedDocumentString(`
+    query Letters($first: Int!, $after: String) {
+  letters(first: $first, after: $after) {
+    items {
+      id
+      state
+      subject
+      updatedAt
+      sendAt
+      startedAt
+      progress {
+        total
+        sent
+      }
+    }
+    endCursor
+    hasNext
+  }
+}
+    `, {"hash":"sha256:cafdeaebaf2205a5e15bbda40bf9695bd993278f26b3c98c3887e3dbd6599cf2"}) as unknown as TypedDocumentString<LettersQuery, LettersQueryVariables>;
+export const DeskLetterDocument = new TypedDocumentString(`
+    query DeskLetter($id: ID!) {
+  letter(id: $id) {
+    id
+    state
+    subjectJa
+    subjectEn
+    bodyJa
+    bodyEn
+    planKeys
+    prefectures
+    ties
+    shelf
+    sendAt
+    startedAt
+    finishedAt
+    progress {
+      total
+      sent
+      failed
+      skipped
+    }
+    audience
+    senderName
+    postalAddress
+    contact
+    missing
+    preview {
+      language
+      subject
+      blocks {
+        kind
+        lines {
+          parts {
+            text
+            href
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:cbf83e3c430ed1736c92e7358cb7def82b3dad8808c4d074eb33903637cd68a2"}) as unknown as TypedDocumentString<DeskLetterQuery, DeskLetterQueryVariables>;
+export const LetterChoicesDocument = new TypedDocumentString(`
+    query LetterChoices {
+  memberFacets(filter: null) {
+    byPlan {
+      key
+      label {
+        ja
+        en
+      }
+      count
+    }
+    byPrefecture {
+      key
+      label {
+        ja
+        en
+      }
+      count
+    }
+  }
+}
+    `, {"hash":"sha256:a88cb80df87c22b6a6feb0b46cb937a5f701bcba9c220aceff8990059ee4ec93"}) as unknown as TypedDocumentString<LetterChoicesQuery, LetterChoicesQueryVariables>;
+export const SaveLetterDocument = new TypedDocumentString(`
+    mutation SaveLetter($input: LetterInput!, $id: ID) {
+  saveLetter(input: $input, id: $id)
+}
+    `, {"hash":"sha256:0649564ce36455e0e9b6b2ed5f5d39cec18cf8e7c79739cb150843bfd2b6458d"}) as unknown as TypedDocumentString<SaveLetterMutation, SaveLetterMutationVariables>;
+export const DiscardLetterDocument = new TypedDocumentString(`
+    mutation DiscardLetter($id: ID!) {
+  discardLetter(id: $id)
+}
+    `, {"hash":"sha256:52483b3fd4bee9af33b327accb2183f05d8aee7aca46c13c5e8ab75a1fccf631"}) as unknown as TypedDocumentString<DiscardLetterMutation, DiscardLetterMutationVariables>;
+export const SendTestLetterDocument = new TypedDocumentString(`
+    mutation SendTestLetter($id: ID!, $language: LetterLanguage!) {
+  sendTestLetter(id: $id, language: $language)
+}
+    `, {"hash":"sha256:fbd466d19e076e77d6e7cf8cb3168a1df3b3d3408b32afb22e7b22299052b299"}) as unknown as TypedDocumentString<SendTestLetterMutation, SendTestLetterMutationVariables>;
+export const SendLetterDocument = new TypedDocumentString(`
+    mutation SendLetter($id: ID!, $at: Instant) {
+  sendLetter(id: $id, at: $at) {
+    state
+  }
+}
+    `, {"hash":"sha256:beed45efed7378bee718c03289fc0612fd9448065b62dd7a0b4b016efe34c6ba"}) as unknown as TypedDocumentString<SendLetterMutation, SendLetterMutationVariables>;
+export const CancelLetterDocument = new TypedDocumentString(`
+    mutation CancelLetter($id: ID!) {
+  cancelLetter(id: $id) {
+    state
+  }
+}
+    `, {"hash":"sha256:b9244d736ca0a64e54f2d6aa3d53d2fa0e10509f70e69e965e03a831d30705f1"}) as unknown as TypedDocumentString<CancelLetterMutation, CancelLetterMutationVariables>;
+export const SenderCardDocument = new TypedDocumentString(`
+    query SenderCard {
+  senderCard {
+    senderName
+    postalAddress
+    contact
+    missing
+    saved
+  }
+}
+    `, {"hash":"sha256:f573093b2e58398d9507a74813d938e6a95ac220838e7d6026e126acd3503d8d"}) as unknown as TypedDocumentString<SenderCardQuery, SenderCardQueryVariables>;
+export const SaveSenderCardDocument = new TypedDocumentString(`
+    mutation SaveSenderCard($input: SenderCardInput!) {
+  saveSenderCard(input: $input) {
+    missing
+  }
+}
+    `, {"hash":"sha256:262e4a21597057741733378eb24a0e46bf182553b851e30b91ba75eafb515ed6"}) as unknown as TypedDocumentString<SaveSenderCardMutation, SaveSenderCardMutationVariables>;
 export const RefundReviewDocument = new TypedDocumentString(`
     query RefundReview($memberId: ID!, $paymentId: ID!) {
   refundReview(paymentId: $paymentId) {

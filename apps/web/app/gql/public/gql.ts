@@ -32,6 +32,10 @@ type Documents = {
     "\n  mutation ConfirmEmailLink($token: String!) {\n    confirmEmailLink(token: $token) {\n      purpose\n      planKey\n      secondFactorNeeded\n    }\n  }\n": typeof types.ConfirmEmailLinkDocument,
     "\n  query JoinDraft {\n    viewer {\n      memberId\n    }\n    joinDraft {\n      email\n      termsVersion\n      privacyVersion\n      guardianConsentAge\n      planKey\n      newsletterWording {\n        ja\n        en\n      }\n      returning {\n        number\n        familyName\n        givenName\n        familyKana\n        givenKana\n        birthDate\n        prefecture\n        tie\n      }\n    }\n  }\n": typeof types.JoinDraftDocument,
     "\n  mutation CompleteJoin($input: JoinInput!) {\n    completeJoin(input: $input) {\n      __typename\n      ... on Joined {\n        planKey\n      }\n      ... on WaitingForGuardian {\n        guardianEmailMasked\n      }\n    }\n  }\n": typeof types.CompleteJoinDocument,
+    "\n  query Shelf($first: Int!, $after: String) {\n    letters(first: $first, after: $after) {\n      items {\n        id\n        subject\n        sentAt\n        membersOnly\n        language\n      }\n      endCursor\n      hasNext\n    }\n  }\n": typeof types.ShelfDocument,
+    "\n  query ShelvedLetter($id: ID!) {\n    letter(id: $id) {\n      id\n      subject\n      sentAt\n      membersOnly\n      language\n      body {\n        kind\n        lines {\n          parts {\n            text\n            href\n          }\n        }\n      }\n    }\n  }\n": typeof types.ShelvedLetterDocument,
+    "\n  query UnsubscribeLink($token: String!) {\n    unsubscribeLink(token: $token) {\n      emailMasked\n      stopped\n    }\n  }\n": typeof types.UnsubscribeLinkDocument,
+    "\n  mutation Unsubscribe($token: String!) {\n    unsubscribe(token: $token)\n  }\n": typeof types.UnsubscribeDocument,
     "\n  query CancellationReview {\n    cancellationReview {\n      planName {\n        ja\n        en\n      }\n      lastUsableDay\n      refund {\n        ja\n        en\n      }\n      whatEnds {\n        ja\n        en\n      }\n      whatStays {\n        ja\n        en\n      }\n      alreadyCancelled\n    }\n  }\n": typeof types.CancellationReviewDocument,
     "\n  mutation CancelMembership($reason: String) {\n    cancelMembership(reason: $reason) {\n      lastUsableDay\n    }\n  }\n": typeof types.CancelMembershipDocument,
     "\n  query CheckoutAttempt($id: ID!) {\n    checkoutAttempt(id: $id) {\n      id\n      state\n      url\n      planKey\n      declineCode\n      moneyMoved\n    }\n    plans {\n      key\n      name {\n        ja\n        en\n      }\n    }\n  }\n": typeof types.CheckoutAttemptDocument,
@@ -85,6 +89,10 @@ const documents: Documents = {
     "\n  mutation ConfirmEmailLink($token: String!) {\n    confirmEmailLink(token: $token) {\n      purpose\n      planKey\n      secondFactorNeeded\n    }\n  }\n": types.ConfirmEmailLinkDocument,
     "\n  query JoinDraft {\n    viewer {\n      memberId\n    }\n    joinDraft {\n      email\n      termsVersion\n      privacyVersion\n      guardianConsentAge\n      planKey\n      newsletterWording {\n        ja\n        en\n      }\n      returning {\n        number\n        familyName\n        givenName\n        familyKana\n        givenKana\n        birthDate\n        prefecture\n        tie\n      }\n    }\n  }\n": types.JoinDraftDocument,
     "\n  mutation CompleteJoin($input: JoinInput!) {\n    completeJoin(input: $input) {\n      __typename\n      ... on Joined {\n        planKey\n      }\n      ... on WaitingForGuardian {\n        guardianEmailMasked\n      }\n    }\n  }\n": types.CompleteJoinDocument,
+    "\n  query Shelf($first: Int!, $after: String) {\n    letters(first: $first, after: $after) {\n      items {\n        id\n        subject\n        sentAt\n        membersOnly\n        language\n      }\n      endCursor\n      hasNext\n    }\n  }\n": types.ShelfDocument,
+    "\n  query ShelvedLetter($id: ID!) {\n    letter(id: $id) {\n      id\n      subject\n      sentAt\n      membersOnly\n      language\n      body {\n        kind\n        lines {\n          parts {\n            text\n            href\n          }\n        }\n      }\n    }\n  }\n": types.ShelvedLetterDocument,
+    "\n  query UnsubscribeLink($token: String!) {\n    unsubscribeLink(token: $token) {\n      emailMasked\n      stopped\n    }\n  }\n": types.UnsubscribeLinkDocument,
+    "\n  mutation Unsubscribe($token: String!) {\n    unsubscribe(token: $token)\n  }\n": types.UnsubscribeDocument,
     "\n  query CancellationReview {\n    cancellationReview {\n      planName {\n        ja\n        en\n      }\n      lastUsableDay\n      refund {\n        ja\n        en\n      }\n      whatEnds {\n        ja\n        en\n      }\n      whatStays {\n        ja\n        en\n      }\n      alreadyCancelled\n    }\n  }\n": types.CancellationReviewDocument,
     "\n  mutation CancelMembership($reason: String) {\n    cancelMembership(reason: $reason) {\n      lastUsableDay\n    }\n  }\n": types.CancelMembershipDocument,
     "\n  query CheckoutAttempt($id: ID!) {\n    checkoutAttempt(id: $id) {\n      id\n      state\n      url\n      planKey\n      declineCode\n      moneyMoved\n    }\n    plans {\n      key\n      name {\n        ja\n        en\n      }\n    }\n  }\n": types.CheckoutAttemptDocument,
@@ -189,6 +197,22 @@ export function graphql(source: "\n  query JoinDraft {\n    viewer {\n      memb
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CompleteJoin($input: JoinInput!) {\n    completeJoin(input: $input) {\n      __typename\n      ... on Joined {\n        planKey\n      }\n      ... on WaitingForGuardian {\n        guardianEmailMasked\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CompleteJoinDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Shelf($first: Int!, $after: String) {\n    letters(first: $first, after: $after) {\n      items {\n        id\n        subject\n        sentAt\n        membersOnly\n        language\n      }\n      endCursor\n      hasNext\n    }\n  }\n"): typeof import('./graphql.ts').ShelfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShelvedLetter($id: ID!) {\n    letter(id: $id) {\n      id\n      subject\n      sentAt\n      membersOnly\n      language\n      body {\n        kind\n        lines {\n          parts {\n            text\n            href\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShelvedLetterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnsubscribeLink($token: String!) {\n    unsubscribeLink(token: $token) {\n      emailMasked\n      stopped\n    }\n  }\n"): typeof import('./graphql.ts').UnsubscribeLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Unsubscribe($token: String!) {\n    unsubscribe(token: $token)\n  }\n"): typeof import('./graphql.ts').UnsubscribeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

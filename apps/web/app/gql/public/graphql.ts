@@ -73,6 +73,10 @@ export type LegalDocumentKind =
   | 'privacy'
   | 'terms';
 
+export type LetterLanguage =
+  | 'en'
+  | 'ja';
+
 export type MembershipStatus =
   | 'awaiting_guardian'
   | 'current'
@@ -90,6 +94,11 @@ export type TaxCategory =
   | 'out_of_scope'
   | 'taxable_8'
   | 'taxable_10';
+
+export type TextBlockKind =
+  | 'heading'
+  | 'list'
+  | 'paragraph';
 
 export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -200,6 +209,35 @@ export type CompleteJoinMutation = { completeJoin:
     | { __typename: 'Joined', planKey: string | null }
     | { __typename: 'WaitingForGuardian', guardianEmailMasked: string }
    };
+
+export type ShelfQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ShelfQuery = { letters: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, subject: string, sentAt: string, membersOnly: boolean, language: LetterLanguage }> } };
+
+export type ShelvedLetterQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ShelvedLetterQuery = { letter: { id: string, subject: string, sentAt: string, membersOnly: boolean, language: LetterLanguage, body: Array<{ kind: TextBlockKind, lines: Array<{ parts: Array<{ text: string, href: string | null }> }> }> } };
+
+export type UnsubscribeLinkQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type UnsubscribeLinkQuery = { unsubscribeLink: { emailMasked: string | null, stopped: boolean } };
+
+export type UnsubscribeMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type UnsubscribeMutation = { unsubscribe: boolean };
 
 export type CancellationReviewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -639,6 +677,54 @@ export const CompleteJoinDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e037210645b416176192266e41dd7a6b9e4e34df202b43ff743cf47311b31410"}) as unknown as TypedDocumentString<CompleteJoinMutation, CompleteJoinMutationVariables>;
+export const ShelfDocument = new TypedDocumentString(`
+    query Shelf($first: Int!, $after: String) {
+  letters(first: $first, after: $after) {
+    items {
+      id
+      subject
+      sentAt
+      membersOnly
+      language
+    }
+    endCursor
+    hasNext
+  }
+}
+    `, {"hash":"sha256:2df2f611da1ede3b04dc6c017efbe5518346e45c1c9d9b8dabc293092710a57a"}) as unknown as TypedDocumentString<ShelfQuery, ShelfQueryVariables>;
+export const ShelvedLetterDocument = new TypedDocumentString(`
+    query ShelvedLetter($id: ID!) {
+  letter(id: $id) {
+    id
+    subject
+    sentAt
+    membersOnly
+    language
+    body {
+      kind
+      lines {
+        parts {
+          text
+          href
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:0b15004052b4fbe3699fe44a47ec722ca40cf987961ade996946c0e564d2726c"}) as unknown as TypedDocumentString<ShelvedLetterQuery, ShelvedLetterQueryVariables>;
+export const UnsubscribeLinkDocument = new TypedDocumentString(`
+    query UnsubscribeLink($token: String!) {
+  unsubscribeLink(token: $token) {
+    emailMasked
+    stopped
+  }
+}
+    `, {"hash":"sha256:bc8c8f03a7fa8d64114f845b8bf5eaaad7bb5cf8b4ab178981a67f0ae8ab0ea0"}) as unknown as TypedDocumentString<UnsubscribeLinkQuery, UnsubscribeLinkQueryVariables>;
+export const UnsubscribeDocument = new TypedDocumentString(`
+    mutation Unsubscribe($token: String!) {
+  unsubscribe(token: $token)
+}
+    `, {"hash":"sha256:1e16fa0ac3cf6e287dab8f3878ab8c74759fed5a1903d0d66e92840a38783dba"}) as unknown as TypedDocumentString<UnsubscribeMutation, UnsubscribeMutationVariables>;
 export const CancellationReviewDocument = new TypedDocumentString(`
     query CancellationReview {
   cancellationReview {

@@ -6,6 +6,7 @@ export const frame: typeof original = {
   menu: 'Menu',
   home: 'Home',
   plans: 'Plans',
+  letters: 'Letters',
   join: 'Join',
   signIn: 'Sign in',
   signOut: 'Sign out',

@@ -4,6 +4,7 @@ import { frame } from './frame.ts';
 import { guardian, join, link } from './join.ts';
 import { chooser, faq, landing } from './landing.ts';
 import { leave } from './leaving.ts';
+import { letters, unsubscribe } from './letters.ts';
 import { me, receipts } from './me.ts';
 import { cancel, checkout, upgrade } from './paying.ts';
 import { legal, plans } from './plans.ts';
@@ -23,6 +24,8 @@ export const en: typeof ja = {
   link,
   guardian,
   signIn,
+  letters,
+  unsubscribe,
   me,
   receipts,
   security,

@@ -7,6 +7,7 @@ export const shell: typeof shellWords = {
   home: 'Income',
   members: 'Members',
   money: 'Money',
+  outreach: 'Outreach',
   settings: 'Settings',
   unhandled: '{count} open',
   sandbox: 'Sandbox',

@@ -6,6 +6,7 @@ export const shell = {
   home: '収入',
   members: '会員',
   money: 'お金の確認',
+  outreach: '発信',
   settings: '設定',
   unhandled: '未処理 {count} 件',
   sandbox: 'サンドボックス',

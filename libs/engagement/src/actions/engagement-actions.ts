@@ -1,0 +1,42 @@
+import { AskTestLetter } from './ask-test-letter.ts';
+import { BeginSending } from './begin-sending.ts';
+import { CancelLetter } from './cancel-letter.ts';
+import { CountAudience } from './count-audience.ts';
+import { EnlistReaders } from './enlist-readers.ts';
+import { FindLetterReaders } from './find-letter-readers.ts';
+import { FinishLetter } from './finish-letter.ts';
+import { FollowNewsletterWish } from './follow-newsletter-wish.ts';
+import { ForgetOldReaders } from './forget-old-readers.ts';
+import { ListLetters } from './list-letters.ts';
+import { NoteMails } from './note-mails.ts';
+import { ReadLetter } from './read-letter.ts';
+import { ReadShelf } from './read-shelf.ts';
+import { SaveLetter } from './save-letter.ts';
+import { SaveSenderCard } from './save-sender-card.ts';
+import { ScheduleLetter } from './schedule-letter.ts';
+import { TakeChunk } from './take-chunk.ts';
+import { Unsubscribe } from './unsubscribe.ts';
+import { WaitingReaders } from './waiting-readers.ts';
+
+/** Everything that can be done in engagement, for the module. */
+export const engagementActions = [
+  AskTestLetter,
+  BeginSending,
+  CancelLetter,
+  CountAudience,
+  EnlistReaders,
+  FindLetterReaders,
+  FinishLetter,
+  FollowNewsletterWish,
+  ForgetOldReaders,
+  ListLetters,
+  NoteMails,
+  ReadLetter,
+  ReadShelf,
+  SaveLetter,
+  SaveSenderCard,
+  ScheduleLetter,
+  TakeChunk,
+  Unsubscribe,
+  WaitingReaders,
+];

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+
+import { DeskLettersResolver } from './edges/graphql/desk-letters.resolver.ts';
+import { DeskSendingResolver } from './edges/graphql/desk-sending.resolver.ts';
+import { LettersResolver } from './edges/graphql/letters.resolver.ts';
+import { EngagementModule } from './engagement.module.ts';
+
+/** Engagement's part of /graphql. */
+@Module({ imports: [EngagementModule], providers: [LettersResolver] })
+export class EngagementPublicApi {}
+
+/** Engagement's part of /desk/graphql. */
+@Module({ imports: [EngagementModule], providers: [DeskLettersResolver, DeskSendingResolver] })
+export class EngagementDeskApi {}

@@ -1,0 +1,49 @@
+import type { RefusalSentences } from '@enishi/kernel';
+
+/** Reasons why engagement turns a wish down. */
+export type EngagementRefusal =
+  | 'LETTER_NOT_FOUND'
+  | 'LETTER_TEXT_MISSING'
+  | 'LETTER_TEXT_TOO_LONG'
+  | 'LETTER_ENGLISH_HALF'
+  | 'LETTER_NOT_DRAFT'
+  | 'LETTER_HAS_NO_READERS'
+  | 'LETTER_TIME_PAST'
+  | 'SENDER_INCOMPLETE'
+  | 'UNSUBSCRIBE_LINK_UNKNOWN';
+
+export const engagementRefusals: RefusalSentences<EngagementRefusal> = {
+  LETTER_NOT_FOUND: {
+    ja: 'お便りが見つかりませんでした。一覧から選び直してください。',
+    en: 'The letter was not found. Please choose it from the list.',
+  },
+  LETTER_TEXT_MISSING: { ja: 'この項目を入力してください。', en: 'Please fill in this field.' },
+  LETTER_TEXT_TOO_LONG: {
+    ja: '{most}文字以内で入力してください。',
+    en: 'Please use at most {most} characters.',
+  },
+  LETTER_ENGLISH_HALF: {
+    ja: '英語版を送る場合は、件名と本文の両方を英語で入力してください。送らない場合は、両方を空欄にしてください。',
+    en: 'For an English version please write both the subject and the text in English, or leave both empty.',
+  },
+  LETTER_NOT_DRAFT: {
+    ja: 'このお便りはもう編集できません（予約中・送信中・送信済みのいずれかです）。予約中の場合は、予約を取り消すと編集できます。',
+    en: 'This letter can no longer be edited: it is scheduled, leaving or sent. A scheduled one can be edited after its schedule is taken back.',
+  },
+  LETTER_HAS_NO_READERS: {
+    ja: 'この条件では、受信に同意している会員が一人もいません。条件を広げてください。メールは送られていません。',
+    en: 'Nobody who agreed to receive letters matches. Please widen the choice. No mail was sent.',
+  },
+  LETTER_TIME_PAST: {
+    ja: '送信する日時は、いまより後にしてください。メールは送られていません。',
+    en: 'Please choose a time in the future. No mail was sent.',
+  },
+  SENDER_INCOMPLETE: {
+    ja: '送信者の名称・住所・連絡先がそろっていないため、送信できません（特定電子メール法4条）。「差出人の表示」で入力してください。メールは送られていません。',
+    en: 'The sender’s name, postal address and contact are incomplete, so nothing can be sent (the anti-spam act, article 4). Please fill them in under “Sender”. No mail was sent.',
+  },
+  UNSUBSCRIBE_LINK_UNKNOWN: {
+    ja: 'この配信停止リンクは確認できませんでした。メールのリンクをもう一度開くか、マイページから停止してください。',
+    en: 'This unsubscribe link is not known. Please open the link in the mail again, or stop the letters on your own page.',
+  },
+};

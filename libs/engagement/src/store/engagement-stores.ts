@@ -1,0 +1,14 @@
+import { ChunkStore } from './chunk.store.ts';
+import { LetterReaderStore } from './letter-reader.store.ts';
+import { LetterStore } from './letter.store.ts';
+import { SenderCardStore } from './sender-card.store.ts';
+import { SuppressionStore } from './suppression.store.ts';
+
+/** All queries of the context, for its module. */
+export const engagementStores = [
+  LetterStore,
+  ChunkStore,
+  LetterReaderStore,
+  SuppressionStore,
+  SenderCardStore,
+];

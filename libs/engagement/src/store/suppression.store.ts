@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '@enishi/platform';
+
+import { SuppressionEntity } from './suppression.entity.ts';
+import type { SuppressionReason } from './suppression.entity.ts';
+
+/** Addresses of the transaction's community that must not be written to. */
+@Injectable()
+export class SuppressionStore {
+  /** Puts addresses on the list; the first reason stays. */
+  async add(tx: Tx, addressKeys: readonly string[], reason: SuppressionReason): Promise<void> {
+    if (addressKeys.length === 0) return;
+    const rows = addressKeys.map((addressKey) => ({
+      communityId: tx.community,
+      addressKey,
+      reason,
+      since: tx.now,
+    }));
+    await tx.repo(SuppressionEntity).createQueryBuilder().insert().values(rows).orIgnore().execute();
+  }
+
+  async lift(tx: Tx, addressKey: string): Promise<void> {
+    await tx.repo(SuppressionEntity).delete({ communityId: tx.community, addressKey });
+  }
+
+  /** Which of the addresses are on the list. */
+  async among(tx: Tx, addressKeys: readonly string[]): Promise<Set<string>> {
+    const rows = await tx.query<{ key: string }>(
+      'select address_key key from engagement.suppression where community_id = $1 and address_key = any($2)',
+      [tx.community, addressKeys],
+    );
+    return new Set(rows.map(({ key }) => key));
+  }
+}
