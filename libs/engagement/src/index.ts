@@ -14,4 +14,5 @@ export { ReadLetter } from './actions/read-letter.ts';
 export { SaveLetter } from './actions/save-letter.ts';
 export { SaveSenderCard } from './actions/save-sender-card.ts';
 export { ScheduleLetter } from './actions/schedule-letter.ts';
+export { LetterPost } from './edges/gateways/letter-post.gateway.ts';
 export { Unsubscribe } from './actions/unsubscribe.ts';
