@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startSandbox } from '../start-sandbox.ts';
 import { clientOf, startScenario, violationsOf } from '../testing/scenario.ts';
 
 const freePort = (): Promise<number> =>
@@ -83,7 +84,7 @@ describe('nothing acknowledged is ever lost', () => {
     const child = await startProcess(directory, await freePort());
     const gone = new Promise((done) => child.once('exit', done));
     try {
-      await expect(startScenario({ dataDir: directory })).rejects.toThrow(
+      await expect(startSandbox({ dataDir: directory })).rejects.toThrow(
         `in use by the sandbox with process id ${child.pid}`,
       );
     } finally {
