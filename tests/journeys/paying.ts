@@ -79,6 +79,12 @@ export async function withoutWebhooks(work: () => Promise<void>): Promise<void> 
   }
 }
 
+/** Lets the next charge be declined, whatever the card. Withdraws what was ordered before and left no trace. */
+export async function orderDecline(code: string): Promise<void> {
+  await tellSandbox('/orders/withdraw', {});
+  await tellSandbox('/declines', { decline_code: code, next: 1 });
+}
+
 async function tellSandbox(path: string, order: object): Promise<void> {
   const response = await fetch(`${stack().sandbox}/_sandbox${path}`, {
     method: 'POST',

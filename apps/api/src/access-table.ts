@@ -57,12 +57,16 @@ export const accessTable: AccessTable = {
   'public Query.checkoutAttempt': 'member',
   'public Query.cancellationReview': 'member',
   'public Query.leavingReview': 'member',
+  'public Query.planChangeReview': 'member',
+  'public Query.planChange': 'member',
   'public Query.myReceipts': 'member',
   'public Mutation.setNewsletter': 'member',
   'public Mutation.startCheckout': 'member',
   'public Mutation.cancelMembership': 'member',
   'public Mutation.keepMembership': 'member',
   'public Mutation.leaveMembership': 'member',
+  'public Mutation.changePlan': 'member',
+  'public Mutation.keepPlan': 'member',
   'public Mutation.setReceiptAddressee': 'member',
 
   // The secretariat

@@ -37,6 +37,8 @@ const myPages = [
   route('me/security/passkey-options', 'routes/me/passkey-options.ts'),
   route('me/upgrade', 'routes/me/upgrade.tsx'),
   route('me/checkout/:attemptId', 'routes/me/checkout.tsx'),
+  route('me/change', 'routes/me/change.tsx'),
+  route('me/change/:changeId', 'routes/me/change-state.tsx'),
   route('me/cancel', 'routes/me/cancel.tsx'),
   route('me/leave', 'routes/me/leave.tsx'),
 ];

@@ -36,6 +36,7 @@ export type { ChangeTiming, OfferChangeWish } from './actions/change-offer.ts';
 export { FindOfferChange } from './actions/find-offer-change.ts';
 export type { OfferChangeView } from './actions/offer-change-view.ts';
 export { KeepOffer } from './actions/keep-offer.ts';
+export { RegisterOffer } from './edges/register-offer.ts';
 export { PreviewOfferChange } from './edges/preview-offer-change.ts';
 export type { PreviewedCharge } from './domain/previewed-charge.ts';
 export { SubscriptionOf } from './actions/subscription-of.ts';

@@ -13,9 +13,12 @@ import { LeavingResolver } from './edges/graphql/leaving.resolver.ts';
 import { MemberCountResolver } from './edges/graphql/member-count.resolver.ts';
 import { MyPageResolver } from './edges/graphql/my-page.resolver.ts';
 import { NewsletterResolver } from './edges/graphql/newsletter.resolver.ts';
+import { PlanChangeResolver } from './edges/graphql/plan-change.resolver.ts';
+import { PlannedChangeResolver } from './edges/graphql/planned-change.resolver.ts';
 import { PlansResolver } from './edges/graphql/plans.resolver.ts';
 import { ViewerResolver } from './edges/graphql/viewer.resolver.ts';
 import { MyPage } from './edges/my-page.ts';
+import { PlanChangeReviews } from './edges/plan-change-reviews.ts';
 import { MembershipModule } from './membership.module.ts';
 
 /** Membership's part of /graphql. */
@@ -32,6 +35,9 @@ import { MembershipModule } from './membership.module.ts';
     CheckoutResolver,
     CancellationResolver,
     LeavingResolver,
+    PlanChangeReviews,
+    PlanChangeResolver,
+    PlannedChangeResolver,
   ],
 })
 export class MembershipPublicApi {}

@@ -38,6 +38,15 @@ export const membershipLeft = eventType<Left>('membership.left');
 /** Somebody who had left is a member again, under the same number. */
 export type Rejoined = { memberId: string; number: string; on: TokyoDate };
 export const membershipRejoined = eventType<Rejoined>('membership.rejoined');
+/** Another plan will begin with the next period. `amount` is yen per interval, tax included. */
+export type PlanChangePlanned = {
+  memberId: string;
+  planKey: string;
+  interval: BillingInterval;
+  amount: number;
+  on: TokyoDate;
+};
+export const membershipPlanChangePlanned = eventType<PlanChangePlanned>('membership.plan_change_planned');
 
 /** A guardian has agreed: to joining, and where they were asked about it to a paid plan. */
 export type GuardianApproval = { memberId: string; hadWaited: boolean };

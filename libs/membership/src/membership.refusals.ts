@@ -26,6 +26,8 @@ export type MembershipRefusal =
   | 'MEMBER_LEFT'
   | 'LEAVING_UNDERWAY'
   | 'REASON_UNKNOWN'
+  | 'NOTHING_TO_CHANGE'
+  | 'SAME_PLAN'
   | 'MEMBER_NOT_FOUND'
   | 'ENCODING_UNKNOWN';
 
@@ -105,9 +107,17 @@ export const membershipRefusals: RefusalSentences<MembershipRefusal> = {
     ja: '解約できる有料のプランがありません。マイページで現在の状態をご確認ください。',
     en: 'There is no paid plan to cancel. Please look at your page for your current plan.',
   },
+  NOTHING_TO_CHANGE: {
+    ja: '変更できる有料のプランがありません。プランの一覧からお申し込みください。請求は発生していません。',
+    en: 'There is no paid plan to change. Please order one from the list of plans. Nothing was charged.',
+  },
+  SAME_PLAN: {
+    ja: 'すでにこのプランをご利用中です。請求は発生していません。別のプランまたはお支払い方法を選んでください。',
+    en: 'You already have this plan. Nothing was charged. Please choose another plan or way of paying.',
+  },
   NOTHING_TO_KEEP: {
-    ja: '取り消せる解約の手続きがありません。マイページで現在の状態をご確認ください。',
-    en: 'There is no cancellation to take back. Please look at your page for your current plan.',
+    ja: '取り消せる手続きがありません。マイページで現在の状態をご確認ください。',
+    en: 'There is nothing to take back. Please look at your page for your current plan.',
   },
   MEMBER_LEFT: {
     ja: '退会されています。お申し込みの前に、マイページからもう一度入会してください（会員番号は同じです）。お支払いは行われていません。',

@@ -58,7 +58,10 @@ export const plansGiving = (benefits: number): PlanTerms[] => [
     name: text('スタンダード会員', 'Standard member'),
     position: 2,
     taxCategory: 'taxable_10',
-    prices: [{ interval: 'month', amount: yen(1_100) }],
+    prices: [
+      { interval: 'month', amount: yen(1_100) },
+      { interval: 'year', amount: yen(11_000) },
+    ],
     benefits: [newsletter, ...Array.from({ length: benefits }, further)],
   },
 ];

@@ -21,6 +21,14 @@ export const memberOccasions: Occasions = {
   },
   'public Query.cancellationReview': byPayer,
   'public Query.leavingReview': byPayer,
+  'public Query.planChangeReview': async (stage) => ({
+    asker: (await stage.payer()).asker,
+    variables: { planKey: 'ind_standard', interval: 'year' },
+  }),
+  'public Query.planChange': async (stage) => {
+    const { asker } = await stage.newPayer();
+    return { asker, variables: { id: await stage.changedPlan(asker) } };
+  },
   'public Query.myReceipts': byPayer,
   'public Mutation.setNewsletter': async (stage) => ({
     asker: (await stage.member()).asker,
@@ -34,6 +42,11 @@ export const memberOccasions: Occasions = {
     asker: (await stage.newPayer()).asker,
     variables: { reason: '引っ越しのため' },
   }),
+  'public Mutation.changePlan': async (stage) => {
+    const { asker } = await stage.newPayer();
+    return { asker, variables: await stage.reviewedChange(asker) };
+  },
+  'public Mutation.keepPlan': byPayer,
   'public Mutation.keepMembership': async (stage) => {
     const { asker } = await stage.newPayer();
     await stage.api.public('mutation { cancelMembership { status } }', {}, asker);

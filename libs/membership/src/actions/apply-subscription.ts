@@ -43,7 +43,7 @@ export class ApplySubscription {
       (each) => each.kind === kind && each.sourceId === subscriptionId,
     );
     const days = sourceDays(subscription, known ?? null, tokyoDateOf(tx.now));
-    const { interval, amount } = subscription;
+    const { interval, amount, next } = subscription;
     await this.memberships.saveSource(tx, {
       memberId,
       kind,
@@ -52,6 +52,9 @@ export class ApplySubscription {
       interval,
       amount,
       ...days,
+      nextPlanKey: next?.offerKey ?? null,
+      nextInterval: next?.interval ?? null,
+      nextAmount: next?.amount ?? null,
     });
     if (known && subscription.live) {
       await this.tellCancellation(tx, { memberId, planKey, before: known.cancelsOn, after: days.cancelsOn });

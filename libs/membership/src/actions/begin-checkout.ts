@@ -6,6 +6,7 @@ import type { BillingInterval, Locale } from '@enishi/kernel';
 import { Links } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { needsGuardianToPay } from '../domain/guardian-rule.ts';
+import { memberOffer } from './member-offer.ts';
 import { displayName } from '../domain/member-name.ts';
 import { subscriptionDisclosure } from '../domain/subscription-disclosure.ts';
 import type { SubscriptionDisclosure } from '../domain/subscription-disclosure.ts';
@@ -32,9 +33,6 @@ export type OrderOrigin = {
   ip: string | null;
   userAgent: string | null;
 };
-
-/** The stream into which all fees of individual members are booked, and the family in which one subscription may live. */
-const stream = 'membership_individual';
 
 /**
  * Orders a paid plan for a member and hands over to payment. Only what was shown is sold: if price, dates or wording
@@ -84,15 +82,7 @@ export class BeginCheckout {
     return {
       subject: { kind: 'member', id: member.id },
       customer: { email: member.email, name: displayName(member) },
-      offer: {
-        key: planKey,
-        interval,
-        amount: disclosure.amount,
-        name: plan.name.ja,
-        nameInEnglish: plan.name.en,
-        taxCategory: plan.taxCategory,
-        stream,
-      },
+      offer: memberOffer(plan, interval),
       disclosure: {
         blocks: disclosure.blocks,
         fingerprint: disclosure.fingerprint,

@@ -3,7 +3,7 @@ import { RequestCancellation, SubscriptionOf } from '@enishi/billing';
 import { Refusal, addDays } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { membershipCancellationChanged } from '../membership.events.ts';
-import { MembershipStore } from '../store/membership.store.ts';
+import { MembershipStore, nothingPlanned } from '../store/membership.store.ts';
 import { TimelineStore } from '../store/timeline.store.ts';
 import { SettleMembership } from './settle-membership.ts';
 
@@ -35,7 +35,7 @@ export class CancelMembership {
     if (!source) throw new Refusal('conflict', 'NOTHING_TO_CANCEL');
     if (source.cancelsOn !== null) return;
     const cancelsOn = subscription.periodEnd;
-    await this.memberships.saveSource(tx, { ...source, cancelsOn, untilDay: cancelsOn });
+    await this.memberships.saveSource(tx, { ...source, ...nothingPlanned, cancelsOn, untilDay: cancelsOn });
     await this.settle.run(tx, memberId);
     const lastUsableDay = addDays(source.graceUntil ?? cancelsOn, -1);
     await this.timeline.append(tx, memberId, {

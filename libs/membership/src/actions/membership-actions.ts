@@ -4,6 +4,7 @@ import { AskGuardian } from './ask-guardian.ts';
 import { BeginCheckout } from './begin-checkout.ts';
 import { BeginMemberExport } from './begin-member-export.ts';
 import { CancelMembership } from './cancel-membership.ts';
+import { ChangePlan } from './change-plan.ts';
 import { CompleteJoin } from './complete-join.ts';
 import { ContinueLeaving } from './continue-leaving.ts';
 import { CountByPlan } from './count-by-plan.ts';
@@ -18,6 +19,7 @@ import { HasPrivilege } from './has-privilege.ts';
 import { KeepLeavingWish } from './keep-leaving-wish.ts';
 import { KeepMembership } from './keep-membership.ts';
 import { LeaveMembership } from './leave-membership.ts';
+import { KeepPlan } from './keep-plan.ts';
 import { ListMembers } from './list-members.ts';
 import { ListNewsletterReaders } from './list-newsletter-readers.ts';
 import { ListPlans } from './list-plans.ts';
@@ -27,6 +29,7 @@ import { NoteSync } from './note-sync.ts';
 import { NoticeRenewals } from './notice-renewals.ts';
 import { OpenMemberRecord } from './open-member-record.ts';
 import { PostLetter } from './post-letter.ts';
+import { PreparePlanChange } from './prepare-plan-change.ts';
 import { ReadGuardianRequest } from './read-guardian-request.ts';
 import { ReadJoinDraft } from './read-join-draft.ts';
 import { ReadMembership } from './read-membership.ts';
@@ -54,6 +57,7 @@ export const membershipActions = [
   BeginCheckout,
   BeginMemberExport,
   CancelMembership,
+  ChangePlan,
   CompleteJoin,
   ContinueLeaving,
   CountByPlan,
@@ -68,6 +72,7 @@ export const membershipActions = [
   KeepLeavingWish,
   KeepMembership,
   LeaveMembership,
+  KeepPlan,
   ListMembers,
   ListNewsletterReaders,
   ListPlans,
@@ -77,6 +82,7 @@ export const membershipActions = [
   NoticeRenewals,
   OpenMemberRecord,
   PostLetter,
+  PreparePlanChange,
   ReadGuardianRequest,
   ReadJoinDraft,
   ReadMembership,

@@ -28,6 +28,7 @@ export type Addressee = {
   charge: NextCharge | null;
   planName(key: string): Bilingual;
   isFree(key: string): boolean;
+  isTaxed(key: string): boolean;
 };
 
 /** Posts a letter to a member in their language, or none where the writer has nothing to say. */
@@ -59,6 +60,7 @@ export class PostLetter {
       charge: membership && nextCharge(membership, plans.get(membership.planKey)),
       planName: (key) => plans.get(key)?.name ?? { ja: key, en: key },
       isFree: (key) => (plans.get(key)?.kind ?? 'free') === 'free',
+      isTaxed: (key) => isTaxed(plans.get(key)),
     });
     if (letter) await this.send.run(tx, { to: member.email, locale, slug, letter });
   }
@@ -71,6 +73,10 @@ function nextCharge(membership: MembershipEntity, plan: KeptPlan | undefined): N
     amount: yen(price),
     interval,
     on: paidUntil,
-    taxed: plan?.taxCategory.startsWith('taxable') ?? false,
+    taxed: isTaxed(plan),
   };
+}
+
+function isTaxed(plan: KeptPlan | undefined): boolean {
+  return plan?.taxCategory.startsWith('taxable') ?? false;
 }

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, tokyoDateOf } from '@enishi/kernel';
+import type { BillingInterval, TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { heldBenefits } from '../domain/membership-view.ts';
 import type { HeldBenefit } from '../domain/membership-view.ts';
 import type { MemberEntity } from '../store/member.entity.ts';
 import { MemberStore } from '../store/member.store.ts';
 import type { MembershipEntity } from '../store/membership.entity.ts';
+import type { MembershipSourceEntity } from '../store/membership-source.entity.ts';
 import { MembershipStore } from '../store/membership.store.ts';
 import { PlanStore } from '../store/plan.store.ts';
 import type { KeptPlan } from '../store/plan.store.ts';
@@ -18,7 +20,12 @@ export type MembershipRecord = {
   /** All plans of the community in display order. */
   plans: KeptPlan[];
   benefits: HeldBenefit[];
+  /** The plan that takes over when the paid period ends. */
+  next: NextPlan | null;
 };
+
+/** A change of plan that waits. `amount` is yen per interval, tax included. */
+export type NextPlan = { plan: KeptPlan; interval: BillingInterval; amount: number; on: TokyoDate };
 
 /** Reads one member's record in five statements. Throws MEMBER_NOT_FOUND. */
 @Injectable()
@@ -44,6 +51,18 @@ export class ReadMembership {
       plan,
       plans,
       benefits: heldBenefits(grants, sources, plans, tokyoDateOf(tx.now)),
+      next: nextPlan(membership, sources, plans),
     };
   }
+}
+
+function nextPlan(
+  { sourceKind, sourceId, paidUntil, cancelsOn }: MembershipEntity,
+  sources: readonly MembershipSourceEntity[],
+  plans: readonly KeptPlan[],
+): NextPlan | null {
+  const source = sources.find((each) => each.kind === sourceKind && each.sourceId === sourceId);
+  const plan = plans.find(({ key }) => key === source?.nextPlanKey);
+  if (!source?.nextInterval || source.nextAmount === null || !plan || !paidUntil || cancelsOn) return null;
+  return { plan, interval: source.nextInterval, amount: source.nextAmount, on: paidUntil };
 }

@@ -1,5 +1,5 @@
 import { addDays, dayOfMonth, formatYen } from '@enishi/kernel';
-import type { Bilingual, TokyoDate } from '@enishi/kernel';
+import type { Bilingual, BillingInterval, TokyoDate } from '@enishi/kernel';
 import { formatJapaneseDate } from '@enishi/japan';
 import type { DisclosureFacts, DisclosureKey } from './subscription-disclosure.ts';
 
@@ -30,7 +30,7 @@ export function quantity({ plan, interval }: DisclosureFacts): Bilingual {
       ? 'Nothing is given in return.'
       : `Included: ${given.map((label) => label.en).join('; ')}`,
   ];
-  return lines(ja, en);
+  return inLines(ja, en);
 }
 
 /** ② 価格: each charge, everything else that would cost (nothing), and a year as a guide. */
@@ -49,13 +49,13 @@ export function price({ plan, interval, amount, taxInside, yearlyGuideAmount }: 
     'There is no joining fee, handling fee or postage.',
     `One year as a guide: ${formatYen(yearlyGuideAmount, 'en')}${taxed ? ' (tax included)' : ''}`,
   ];
-  return lines(ja, en);
+  return inLines(ja, en);
 }
 
 /** ③ 支払時期・方法: amount and date of the first charges, and the rule for those that follow. */
 export function payment({ interval, amount, first, second }: DisclosureFacts): Bilingual {
   const sum = { ja: formatYen(amount, 'ja'), en: formatYen(amount, 'en') };
-  const rule = interval === 'month' ? monthlyRule(first.anchorDay) : yearlyRule(first.start);
+  const rule = rhythm(interval, first.start);
   const ja = [
     'クレジットカード払い（本人認証サービスによる確認をお願いすることがあります）',
     `1回目: ${onDay(first.start).ja}（お申し込みの時）に${sum.ja}`,
@@ -70,7 +70,7 @@ export function payment({ interval, amount, first, second }: DisclosureFacts): B
     `3rd: ${sum.en} on ${onDay(second.end).en}`,
     `After that ${sum.en} is charged automatically ${rule.en}.`,
   ];
-  return lines(ja, en);
+  return inLines(ja, en);
 }
 
 /** ④ 提供時期: as soon as the payment is confirmed. */
@@ -89,7 +89,7 @@ export function delivery({ plan }: DisclosureFacts): Bilingual {
 /** ⑤ 申込期間: none is set; the dates on the page hold for today. */
 export function offerPeriod({ first }: DisclosureFacts): Bilingual {
   const today = onDay(first.start);
-  return lines(
+  return inLines(
     [
       'お申し込みの期間に定めはありません。',
       `この画面の日付は、${today.ja}にお申し込みいただいた場合のものです。`,
@@ -113,7 +113,12 @@ export function cancellation({ first }: DisclosureFacts): Bilingual {
     'You keep your benefits until the last day that you have paid for, and then stay a free member under the same number.',
     'There is no cooling-off period, and the fee of a period that has begun is not refunded, unless the operator is to blame for not providing the service.',
   ];
-  return lines(ja, en);
+  return inLines(ja, en);
+}
+
+/** On which day charges that began on a day go on to be made. */
+export function rhythm(interval: BillingInterval, begins: TokyoDate): Bilingual {
+  return interval === 'month' ? monthlyRule(dayOfMonth(begins)) : yearlyRule(begins);
 }
 
 function monthlyRule(anchorDay: number): Bilingual {
@@ -133,10 +138,12 @@ function yearlyRule(start: TokyoDate): Bilingual {
   };
 }
 
-function onDay(day: TokyoDate): Bilingual {
+/** A day as people write it. */
+export function onDay(day: TokyoDate): Bilingual {
   return { ja: formatJapaneseDate(day, 'ja'), en: formatJapaneseDate(day, 'en') };
 }
 
-function lines(ja: readonly string[], en: readonly string[]): Bilingual {
+/** The lines of a block, parted by line breaks. */
+export function inLines(ja: readonly string[], en: readonly string[]): Bilingual {
   return { ja: ja.join('\n'), en: en.join('\n') };
 }

@@ -39,8 +39,8 @@ export type HeldBenefit = {
   readonly until: TokyoDate | null;
 };
 
-/** Translates exclusive days into what people are told. */
-export function membershipDates(facts: MembershipFacts): MembershipDates {
+/** Translates exclusive days into what people are told. `nextAmount`: the yen of a plan that takes over then. */
+export function membershipDates(facts: MembershipFacts, nextAmount?: number): MembershipDates {
   const price = facts.price === null ? null : yen(facts.price);
   const renews = facts.status === 'current' && facts.cancelsOn === null && price !== null;
   return {
@@ -48,7 +48,7 @@ export function membershipDates(facts: MembershipFacts): MembershipDates {
     price,
     paidThrough: dayBefore(facts.paidUntil),
     nextChargeOn: renews ? facts.paidUntil : null,
-    nextChargeAmount: renews ? price : null,
+    nextChargeAmount: renews ? yen(nextAmount ?? price) : null,
     cancelsOn: facts.cancelsOn,
     lastUsableDay: dayBefore(facts.status === 'grace' ? facts.graceUntil : facts.cancelsOn),
   };

@@ -40,6 +40,35 @@ export function planStartedLetter(
       };
 }
 
+/** Confirms a change that begins with the next period, what it will cost, and how to take it back. */
+export function planChangeLetter(
+  { addressed, plan, charge }: { addressed: string; plan: Bilingual; charge: NextCharge },
+  locale: Locale,
+): LetterWords {
+  const day = formatJapaneseDate(charge.on, locale);
+  return locale === 'ja'
+    ? {
+        subject: 'プランの変更を承りました',
+        paragraphs: [
+          addressed,
+          `${day}から「${plan.ja}」に変わります。それまでは今のプランの特典をそのままご利用いただけます。`,
+          `${day}から、会費は${feeInWords(charge, 'ja')}です。今回のお支払いはありません。`,
+          '変更を取り消したいときは、前日までにマイページから手続きできます。',
+        ],
+        button: 'マイページを開く',
+      }
+    : {
+        subject: 'Your change of plan is accepted',
+        paragraphs: [
+          `Dear ${addressed},`,
+          `Your plan becomes "${plan.en}" on ${day}. Until then you keep the benefits of your current plan.`,
+          `From ${day} on it costs ${feeInWords(charge, 'en')}. Nothing is charged now.`,
+          'If you change your mind, you can take the change back on your page until the day before.',
+        ],
+        button: 'Open your page',
+      };
+}
+
 /** Reminds of a yearly charge a month ahead. */
 export function renewalLetter(
   { addressed, plan, charge }: { addressed: string; plan: Bilingual; charge: NextCharge },

@@ -78,7 +78,14 @@ export function subscriptionDisclosure(
   const shown = {
     amount,
     taxInside: facts.taxInside,
-    blocks: blocksOf(facts),
+    blocks: disclosureBlocks({
+      quantity: wording.quantity(facts),
+      price: wording.price(facts),
+      payment: wording.payment(facts),
+      delivery: wording.delivery(facts),
+      offer_period: wording.offerPeriod(facts),
+      cancellation: wording.cancellation(facts),
+    }),
     firstChargeOn: first.start,
     nextChargeOn: first.end,
     yearlyGuideAmount: facts.yearlyGuideAmount,
@@ -87,22 +94,16 @@ export function subscriptionDisclosure(
   return { ...shown, fingerprint: fingerprintOf({ plan: plan.key, interval, ...shown }) };
 }
 
-function blocksOf(facts: DisclosureFacts): DisclosureBlock[] {
-  const block = (key: DisclosureKey, body: Bilingual): DisclosureBlock => ({
+/** The six items under their headings, in the order of the law. */
+export function disclosureBlocks(bodies: Record<DisclosureKey, Bilingual>): DisclosureBlock[] {
+  return Object.values(disclosureKeys).map((key) => ({
     key,
     heading: wording.headings[key],
-    body,
-  });
-  return [
-    block('quantity', wording.quantity(facts)),
-    block('price', wording.price(facts)),
-    block('payment', wording.payment(facts)),
-    block('delivery', wording.delivery(facts)),
-    block('offer_period', wording.offerPeriod(facts)),
-    block('cancellation', wording.cancellation(facts)),
-  ];
+    body: bodies[key],
+  }));
 }
 
-function fingerprintOf(shown: object): string {
+/** SHA-256 over what was shown. */
+export function fingerprintOf(shown: object): string {
   return createHash('sha256').update(JSON.stringify(shown)).digest('hex');
 }

@@ -11,6 +11,7 @@ const active: SubscriptionFacts = {
   periodStart: day('2026-11-23'),
   periodEnd: day('2026-12-23'),
   cancelAtPeriodEnd: false,
+  next: null,
   endedOn: null,
 };
 const today = day('2026-11-23');

@@ -11,6 +11,12 @@ export type SubscriptionFacts = {
   readonly periodStart: TokyoDate;
   readonly periodEnd: TokyoDate;
   readonly cancelAtPeriodEnd: boolean;
+  /** The plan that begins on `periodEnd`, if a change is planned. */
+  readonly next: {
+    readonly offerKey: string;
+    readonly interval: BillingInterval;
+    readonly amount: number;
+  } | null;
   readonly endedOn: TokyoDate | null;
 };
 

@@ -10,6 +10,9 @@ const titles = {
   newsletter_on: { ja: 'ニュースレターの受信に同意', en: 'Agreed to the newsletter' },
   newsletter_off: { ja: 'ニュースレターの受信を停止', en: 'Stopped the newsletter' },
   checkout_started: { ja: '「{plan}」の申込手続きを開始', en: 'Started checkout for {plan}' },
+  plan_change_started: { ja: '「{plan}」への変更を手続き中', en: 'Changing to {plan}' },
+  plan_change_planned: { ja: '{on}から「{plan}」に変更する手続き', en: 'Changes to {plan} on {on}' },
+  plan_change_withdrawn: { ja: 'プランの変更を取り消しました', en: 'Took the change of plan back' },
   plan_started: { ja: '「{plan}」になりました', en: 'Became {plan}' },
   plan_ended: { ja: '「{plan}」が終了しました', en: '{plan} ended' },
   grace_started: {

@@ -8,6 +8,7 @@ import { MembershipEntity } from './membership.entity.ts';
 import { MembershipListedMembers1764000004100 } from './migrations/membership-listed-members.ts';
 import { LeavingEntity } from './leaving.entity.ts';
 import { MembershipLeaving1764100101000 } from './migrations/leaving.ts';
+import { MembershipPlannedChanges1764000004300 } from './migrations/membership-planned-changes.ts';
 import { MembershipTables1764000004000 } from './migrations/membership-tables.ts';
 import { PlanBenefitEntity } from './plan-benefit.entity.ts';
 import { PlanPriceEntity } from './plan-price.entity.ts';
@@ -34,6 +35,7 @@ export const membershipSchema: Schema = {
   migrations: [
     MembershipTables1764000004000,
     MembershipListedMembers1764000004100,
+    MembershipPlannedChanges1764000004300,
     MembershipLeaving1764100101000,
   ],
 };

@@ -24,6 +24,10 @@ export class MembershipSourceEntity {
   @Column({ name: 'paid_until', type: 'date', nullable: true }) paidUntil: TokyoDate | null;
   @Column({ name: 'grace_until', type: 'date', nullable: true }) graceUntil: TokyoDate | null;
   @Column({ name: 'cancels_on', type: 'date', nullable: true }) cancelsOn: TokyoDate | null;
+  /** The plan that takes over on `paidUntil`, where the member has planned a change. */
+  @Column({ name: 'next_plan_key', type: 'text', nullable: true }) nextPlanKey: string | null;
+  @Column({ name: 'next_interval', type: 'text', nullable: true }) nextInterval: BillingInterval | null;
+  @Column({ name: 'next_amount', type: 'integer', nullable: true }) nextAmount: number | null;
   @Column({ name: 'created_at', type: 'timestamptz' }) createdAt: Date;
   @Column({ name: 'updated_at', type: 'timestamptz' }) updatedAt: Date;
 }

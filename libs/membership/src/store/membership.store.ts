@@ -8,11 +8,17 @@ import { MembershipSourceEntity } from './membership-source.entity.ts';
 import { MembershipEntity } from './membership.entity.ts';
 import { PrivilegeGrantEntity } from './privilege-grant.entity.ts';
 
-/** A source to be written; the (member, kind, source id) identifies it. */
+type Planned = 'nextPlanKey' | 'nextInterval' | 'nextAmount';
+
+/** A source to be written; the (member, kind, source id) identifies it. Nothing is planned unless it is said. */
 export type SourceRow = Omit<
   MembershipSourceEntity,
-  'id' | 'communityId' | 'member' | 'createdAt' | 'updatedAt'
->;
+  'id' | 'communityId' | 'member' | 'createdAt' | 'updatedAt' | Planned
+> &
+  Partial<Pick<MembershipSourceEntity, Planned>>;
+
+/** No change of plan waits. */
+export const nothingPlanned = { nextPlanKey: null, nextInterval: null, nextAmount: null };
 
 /** What memberships rest on, what they amount to, and the privileges that follow. */
 @Injectable()
@@ -36,7 +42,7 @@ export class MembershipStore {
       .repo(MembershipSourceEntity)
       .createQueryBuilder()
       .insert()
-      .values({ id: newId(), communityId: tx.community, ...source, ...times })
+      .values({ ...nothingPlanned, ...source, ...times, id: newId(), communityId: tx.community })
       .orUpdate(sourceColumns, ['community_id', 'member_id', 'kind', 'source_id'])
       .execute();
   }
@@ -135,6 +141,9 @@ const sourceColumns = [
   'paid_until',
   'grace_until',
   'cancels_on',
+  'next_plan_key',
+  'next_interval',
+  'next_amount',
   'updated_at',
 ];
 const membershipColumns = [

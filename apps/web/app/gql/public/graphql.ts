@@ -8,6 +8,10 @@ export type BillingInterval =
   | 'month'
   | 'year';
 
+export type ChangeTiming =
+  | 'at_period_end'
+  | 'now';
+
 export type CheckoutState =
   | 'confirming'
   | 'expired'
@@ -83,6 +87,11 @@ export type MembershipStatus =
   | 'grace'
   | 'lapsed'
   | 'left';
+
+export type PlanChangeState =
+  | 'done'
+  | 'failed'
+  | 'requested';
 
 export type PlanKind =
   | 'free'
@@ -251,6 +260,32 @@ export type CancelMembershipMutationVariables = Exact<{
 
 export type CancelMembershipMutation = { cancelMembership: { lastUsableDay: string | null } };
 
+export type PlanChangeReviewQueryVariables = Exact<{
+  planKey: string;
+  interval: BillingInterval;
+}>;
+
+
+export type PlanChangeReviewQuery = { planChangeReview: { interval: BillingInterval, timing: ChangeTiming, amount: number, chargeToday: number, credit: number, begins: string, nextChargeOn: string, pricedAt: string, fingerprint: string, idempotencyKey: string, from: { name: { ja: string, en: string } }, plan: { key: string, name: { ja: string, en: string }, prices: Array<{ interval: BillingInterval }> }, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } };
+
+export type ChangePlanMutationVariables = Exact<{
+  planKey: string;
+  interval: BillingInterval;
+  pricedAt: string;
+  fingerprint: string;
+  idempotencyKey: string;
+}>;
+
+
+export type ChangePlanMutation = { changePlan: { id: string } };
+
+export type PlanChangeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlanChangeQuery = { planChange: { id: string, state: PlanChangeState, timing: ChangeTiming, planKey: string, interval: BillingInterval, charge: number, declineCode: string | null }, plans: Array<{ key: string, name: { ja: string, en: string } }> };
+
 export type CheckoutAttemptQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -278,7 +313,7 @@ export type WhoAmIQuery = { viewer: { accountId: string, memberId: string | null
 export type MyMembershipQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyMembershipQuery = { myMembership: { status: MembershipStatus, interval: BillingInterval | null, price: number | null, paidThrough: string | null, nextChargeOn: string | null, nextChargeAmount: number | null, cancelsOn: string | null, lastUsableDay: string | null, leaving: boolean, leftOn: string | null, newsletter: boolean, plan: { key: string, kind: PlanKind, name: { ja: string, en: string } }, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }>, card: { qrPayload: string, number: string, name: string, since: string, tierName: { ja: string, en: string } } } };
+export type MyMembershipQuery = { myMembership: { status: MembershipStatus, interval: BillingInterval | null, price: number | null, paidThrough: string | null, nextChargeOn: string | null, nextChargeAmount: number | null, cancelsOn: string | null, lastUsableDay: string | null, leaving: boolean, leftOn: string | null, newsletter: boolean, plan: { key: string, kind: PlanKind, name: { ja: string, en: string } }, nextPlan: { interval: BillingInterval, amount: number, on: string, name: { ja: string, en: string } } | null, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }>, card: { qrPayload: string, number: string, name: string, since: string, tierName: { ja: string, en: string } } } };
 
 export type SetNewsletterMutationVariables = Exact<{
   wanted: boolean;
@@ -286,6 +321,11 @@ export type SetNewsletterMutationVariables = Exact<{
 
 
 export type SetNewsletterMutation = { setNewsletter: boolean };
+
+export type KeepPlanMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KeepPlanMutation = { keepPlan: { status: MembershipStatus } };
 
 export type KeepMembershipMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -405,7 +445,7 @@ export type PlansQuery = { viewer: { memberId: string | null } | null, plans: Ar
 export type CurrentPlanQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CurrentPlanQuery = { myMembership: { cancelsOn: string | null, plan: { key: string, kind: PlanKind } } };
+export type CurrentPlanQuery = { myMembership: { interval: BillingInterval | null, cancelsOn: string | null, plan: { key: string, kind: PlanKind } } };
 
 export type SignInViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -756,6 +796,86 @@ export const CancelMembershipDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:bfbe2beab9d5ef36ca31c4f1a65f08fa4f45b2f67ee0e92c6caa4a01389e2ceb"}) as unknown as TypedDocumentString<CancelMembershipMutation, CancelMembershipMutationVariables>;
+export const PlanChangeReviewDocument = new TypedDocumentString(`
+    query PlanChangeReview($planKey: String!, $interval: BillingInterval!) {
+  planChangeReview(planKey: $planKey, interval: $interval) {
+    from {
+      name {
+        ja
+        en
+      }
+    }
+    plan {
+      key
+      name {
+        ja
+        en
+      }
+      prices {
+        interval
+      }
+    }
+    interval
+    timing
+    amount
+    chargeToday
+    credit
+    begins
+    nextChargeOn
+    disclosure {
+      key
+      heading {
+        ja
+        en
+      }
+      body {
+        ja
+        en
+      }
+    }
+    buttonLabel {
+      ja
+      en
+    }
+    pricedAt
+    fingerprint
+    idempotencyKey
+  }
+}
+    `, {"hash":"sha256:9acd554d9c797cee36d7d2dc29ed59db13a7f7694fcf02d9c419da5a61b5af8f"}) as unknown as TypedDocumentString<PlanChangeReviewQuery, PlanChangeReviewQueryVariables>;
+export const ChangePlanDocument = new TypedDocumentString(`
+    mutation ChangePlan($planKey: String!, $interval: BillingInterval!, $pricedAt: Instant!, $fingerprint: String!, $idempotencyKey: String!) {
+  changePlan(
+    planKey: $planKey
+    interval: $interval
+    pricedAt: $pricedAt
+    fingerprint: $fingerprint
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:df641676c0b46c4a11bce5a0861e0a3b4f775a3728e902bee794ff6a11324714"}) as unknown as TypedDocumentString<ChangePlanMutation, ChangePlanMutationVariables>;
+export const PlanChangeDocument = new TypedDocumentString(`
+    query PlanChange($id: ID!) {
+  planChange(id: $id) {
+    id
+    state
+    timing
+    planKey
+    interval
+    charge
+    declineCode
+  }
+  plans {
+    key
+    name {
+      ja
+      en
+    }
+  }
+}
+    `, {"hash":"sha256:3e7514ec3e5c73332053ffcb6b933ddeb48b2cfd310920f686e4f983855763dc"}) as unknown as TypedDocumentString<PlanChangeQuery, PlanChangeQueryVariables>;
 export const CheckoutAttemptDocument = new TypedDocumentString(`
     query CheckoutAttempt($id: ID!) {
   checkoutAttempt(id: $id) {
@@ -844,6 +964,15 @@ export const MyMembershipDocument = new TypedDocumentString(`
     lastUsableDay
     leaving
     leftOn
+    nextPlan {
+      name {
+        ja
+        en
+      }
+      interval
+      amount
+      on
+    }
     benefits {
       key
       label {
@@ -869,12 +998,19 @@ export const MyMembershipDocument = new TypedDocumentString(`
     newsletter
   }
 }
-    `, {"hash":"sha256:5f26d69dd4940a82fbf9db3075cbbb6b652c7d57bb154cb2aae633c6907f6738"}) as unknown as TypedDocumentString<MyMembershipQuery, MyMembershipQueryVariables>;
+    `, {"hash":"sha256:f06a5effef56d90b658ed06a62957cdf3108a7a5047cf11e3cfdda3638d69a39"}) as unknown as TypedDocumentString<MyMembershipQuery, MyMembershipQueryVariables>;
 export const SetNewsletterDocument = new TypedDocumentString(`
     mutation SetNewsletter($wanted: Boolean!) {
   setNewsletter(wanted: $wanted)
 }
     `, {"hash":"sha256:1b5e3491e6659699d581ba7328f4a592a74cb4d03513307c6f28d22177fd9455"}) as unknown as TypedDocumentString<SetNewsletterMutation, SetNewsletterMutationVariables>;
+export const KeepPlanDocument = new TypedDocumentString(`
+    mutation KeepPlan {
+  keepPlan {
+    status
+  }
+}
+    `, {"hash":"sha256:b25ba916027896242e53374dc8f71772f28b0377778abe4684da429fc97af765"}) as unknown as TypedDocumentString<KeepPlanMutation, KeepPlanMutationVariables>;
 export const KeepMembershipDocument = new TypedDocumentString(`
     mutation KeepMembership {
   keepMembership {
@@ -1164,10 +1300,11 @@ export const CurrentPlanDocument = new TypedDocumentString(`
       key
       kind
     }
+    interval
     cancelsOn
   }
 }
-    `, {"hash":"sha256:945b75309bf7afdd407ffbfa8e57ac94760bf1b9d8b8263d55eaebc5a2a9cf4e"}) as unknown as TypedDocumentString<CurrentPlanQuery, CurrentPlanQueryVariables>;
+    `, {"hash":"sha256:ea3d5dd77de965361297cbd0ae83aa82b3eac2a9ddb5d84c00768b8c42aa6b15"}) as unknown as TypedDocumentString<CurrentPlanQuery, CurrentPlanQueryVariables>;
 export const SignInViewerDocument = new TypedDocumentString(`
     query SignInViewer {
   viewer {

@@ -1,6 +1,4 @@
-import { Loader } from '@mantine/core';
-import { useEffect, useState } from 'react';
-import { type LoaderFunctionArgs, useLoaderData, useRevalidator } from 'react-router';
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { Api } from '../../api/api.ts';
 import { useLinks, useText } from '../../frame.ts';
@@ -8,7 +6,8 @@ import { graphql } from '../../gql/public/index.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { Acts, Notice, Page } from '../../parts/page.tsx';
 import { CheckoutEnd } from './checkout-end.tsx';
-import styles from './checkout.module.css';
+import { Waiting } from './waiting.tsx';
+import { useWatching } from './watching.ts';
 
 const CheckoutAttemptDocument = graphql(`
   query CheckoutAttempt($id: ID!) {
@@ -32,7 +31,6 @@ const CheckoutAttemptDocument = graphql(`
 
 const pollEveryMs = 1500;
 const pollUnknownEveryMs = 6000;
-const slowAfterMs = 20_000;
 const moving = ['requested', 'open', 'confirming'] as const;
 
 /**
@@ -82,33 +80,11 @@ export default function CheckoutPage() {
       title={leaving ? t('openingTitle') : t('confirmingTitle')}
       lead={leaving ? t('openingLead') : t('confirmingLead')}
     >
-      <noscript>
-        <meta httpEquiv="refresh" content="3" />
-      </noscript>
-      <div className={styles.waiting} role="status">
-        <Loader color="signal" aria-hidden />
-        <p>{leaving ? t('openingTitle') : t('confirmingTitle')}</p>
-      </div>
+      <Waiting>{leaving ? t('openingTitle') : t('confirmingTitle')}</Waiting>
       {slow ? <Notice tone="warn">{t('slow')}</Notice> : null}
       <p className="small quiet figures">
         {t('attempt')} {attempt.id}
       </p>
     </Page>
   );
-}
-
-/** Asks again while something may still change (null: nothing can); tells when it takes unusually long. */
-function useWatching(everyMs: number | null): boolean {
-  const { revalidate, state } = useRevalidator();
-  const [slow, setSlow] = useState(false);
-  useEffect(() => {
-    if (everyMs === null || state !== 'idle') return;
-    const next = setTimeout(() => void revalidate(), everyMs);
-    return () => clearTimeout(next);
-  }, [everyMs, state, revalidate]);
-  useEffect(() => {
-    const limit = setTimeout(() => setSlow(true), slowAfterMs);
-    return () => clearTimeout(limit);
-  }, []);
-  return slow;
 }

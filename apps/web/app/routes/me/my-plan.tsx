@@ -20,6 +20,7 @@ export function MyPlan({ membership }: { membership: MyMembershipQuery['myMember
     membership;
   const { leaving } = membership;
   const leave = useTranslations('leave');
+  const { nextPlan } = membership;
   const paying = plan.kind !== 'free';
   return (
     <Section title={t('planTitle')}>
@@ -28,6 +29,20 @@ export function MyPlan({ membership }: { membership: MyMembershipQuery['myMember
           {leaving
             ? leave('waitingMe', { date: day(lastUsableDay ?? cancelsOn, locale) })
             : t('cancelledLead', { date: day(lastUsableDay ?? cancelsOn, locale) })}
+        </Notice>
+      ) : null}
+      {nextPlan ? (
+        <Notice title={t('nextPlanTitle', { date: day(nextPlan.on, locale), plan: text(nextPlan.name) })}>
+          <p>
+            {t('nextPlanLead', {
+              price: `${money(nextPlan.amount, locale)}${nextPlan.interval === 'month' ? plans('perMonth') : plans('perYear')}`,
+            })}
+          </p>
+          <Form method="post">
+            <SubmitButton quiet name="act" value="keep-plan">
+              {t('keepPlan')}
+            </SubmitButton>
+          </Form>
         </Notice>
       ) : null}
       <p className={styles.plan}>

@@ -23,6 +23,7 @@ import { MyPagesNav } from './my-pages.tsx';
 import { MyPlan } from './my-plan.tsx';
 import {
   KeepMembershipDocument,
+  KeepPlanDocument,
   MyMembershipDocument,
   SetNewsletterDocument,
   WhoAmIDocument,
@@ -42,12 +43,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const api = new Api(request);
   const fields = await textOf(request);
-  const outcome =
-    fields.act === 'keep'
-      ? await api.send(KeepMembershipDocument)
-      : await api.send(SetNewsletterDocument, { wanted: fields.act === 'newsletter-on' });
+  const outcome = await perform(api, fields.act);
   if (!outcome.ok) return api.answer({ refusal: outcome.refusal.message }, 409);
   return api.redirect('/me');
+}
+
+function perform(api: Api, act: string | undefined) {
+  if (act === 'keep') return api.send(KeepMembershipDocument);
+  if (act === 'keep-plan') return api.send(KeepPlanDocument);
+  return api.send(SetNewsletterDocument, { wanted: act === 'newsletter-on' });
 }
 
 /** The card first, then what it costs, what it gives, and the two switches a member looks for. */

@@ -31,6 +31,15 @@ export const MyMembershipDocument = graphql(`
       lastUsableDay
       leaving
       leftOn
+      nextPlan {
+        name {
+          ja
+          en
+        }
+        interval
+        amount
+        on
+      }
       benefits {
         key
         label {
@@ -61,6 +70,14 @@ export const MyMembershipDocument = graphql(`
 export const SetNewsletterDocument = graphql(`
   mutation SetNewsletter($wanted: Boolean!) {
     setNewsletter(wanted: $wanted)
+  }
+`);
+
+export const KeepPlanDocument = graphql(`
+  mutation KeepPlan {
+    keepPlan {
+      status
+    }
   }
 `);
 

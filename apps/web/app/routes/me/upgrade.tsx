@@ -16,7 +16,8 @@ import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useLinks, useText } from '../../frame.ts';
 import { graphql } from '../../gql/public/index.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
-import { Acts, Fact, Facts, Notice, Page, Section } from '../../parts/page.tsx';
+import { Acts, Fact, Facts, Notice, Page } from '../../parts/page.tsx';
+import { DisclosureList } from './disclosure-list.tsx';
 import styles from './upgrade.module.css';
 
 const CheckoutReviewDocument = graphql(`
@@ -162,24 +163,7 @@ export default function Upgrade() {
           </p>
         </div>
       </section>
-      <Section title={t('disclosureTitle')}>
-        <dl className={styles.disclosure}>
-          {review.disclosure.map((block) => (
-            <div key={block.key} data-legal={block.key}>
-              <dt>{text(block.heading)}</dt>
-              <dd>{text(block.body)}</dd>
-            </div>
-          ))}
-        </dl>
-        <p className={styles.links}>
-          <Link to={to('/legal/tokushoho')} target="_blank">
-            {t('legalLink')}
-          </Link>
-          <Link to={to('/legal/terms')} target="_blank">
-            {t('termsLink')}
-          </Link>
-        </p>
-      </Section>
+      <DisclosureList blocks={review.disclosure} />
       {review.guardianNeeded ? (
         <Notice tone="warn" title={t('guardianTitle')}>
           {t('guardianLead')}

@@ -23,7 +23,9 @@ export type Shown = {
   plans: ShownPlan[];
   interval: Interval;
   isMember: boolean;
+  /** The plan held, and the way in which it is paid. */
   current: string | null;
+  currentInterval: Interval | null;
   paying: boolean;
 };
 
@@ -71,21 +73,36 @@ export function PlanAct({
   interval,
   isMember,
   current,
+  currentInterval,
   paying,
   short,
 }: Omit<Shown, 'plans'> & { plan: ShownPlan; short?: boolean }) {
   const t = useTranslations('plans');
   const to = useLinks();
   const text = useText();
-  if (current === plan.key) return <p className={styles.current}>{t('current')}</p>;
-  if (paying) return null;
+  const offered = priceOf(plan, interval)?.interval ?? interval;
+  if (current === plan.key && (!paying || currentInterval === offered))
+    return <p className={styles.current}>{t('current')}</p>;
+  if (paying && plan.kind === 'free') return null;
   if (plan.kind === 'free')
     return isMember ? null : (
       <ButtonLink to={to('/join')} quiet wide>
         {t('chooseFree')}
       </ButtonLink>
     );
-  const chosen = `plan=${plan.key}&interval=${priceOf(plan, interval)?.interval ?? interval}`;
+  const chosen = `plan=${plan.key}&interval=${offered}`;
+  if (paying) {
+    return (
+      <ButtonLink
+        to={to(`/me/change?${chosen}`)}
+        quiet={!plan.featured}
+        wide
+        label={t('changeTo', { plan: text(plan.name) })}
+      >
+        {short ? t('change') : t('changeTo', { plan: text(plan.name) })}
+      </ButtonLink>
+    );
+  }
   return (
     <ButtonLink
       to={to(isMember ? `/me/upgrade?${chosen}` : `/join?${chosen}`)}

@@ -58,6 +58,7 @@ const CurrentPlanDocument = graphql(`
         key
         kind
       }
+      interval
       cancelsOn
     }
   }
@@ -75,6 +76,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     interval,
     isMember: Boolean(viewer?.memberId),
     current: membership?.plan.key ?? null,
+    currentInterval: membership?.interval ?? null,
     paying: membership !== null && membership.plan.kind !== 'free',
     cancelled: Boolean(membership?.cancelsOn),
   });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { addDays } from '@enishi/kernel';
+import { addDays, yen } from '@enishi/kernel';
 import { Follows } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { PostLetter } from '../../actions/post-letter.ts';
@@ -8,6 +8,7 @@ import { welcomeLetter } from '../../domain/letters.ts';
 import {
   cancellationLetter,
   graceLetter,
+  planChangeLetter,
   planEndedLetter,
   planStartedLetter,
   renewalLetter,
@@ -20,6 +21,7 @@ import {
   membershipLeavingAsked,
   membershipLeft,
   membershipRejoined,
+  membershipPlanChangePlanned,
   membershipRenewalNear,
   membershipStandingChanged,
 } from '../../membership.events.ts';
@@ -30,6 +32,7 @@ import type {
   LeavingAsked,
   Left,
   Rejoined,
+  PlanChangePlanned,
   RenewalNear,
   StandingChanged,
 } from '../../membership.events.ts';
@@ -85,6 +88,17 @@ export class MembershipLetters {
     await this.post.run(tx, memberId, (to) =>
       to.member.guardianState === 'waiting' ? null : { page: '/me', words: rejoinedLetter(to, to.locale) },
     );
+  }
+
+  @Follows(membershipPlanChangePlanned, 'membership.confirm_plan_change', 'mail')
+  async planned(tx: Tx, { memberId, planKey, amount, interval, on }: PlanChangePlanned): Promise<void> {
+    await this.post.run(tx, memberId, (to) => {
+      const charge = { amount: yen(amount), interval, on, taxed: to.isTaxed(planKey) };
+      return {
+        page: '/me',
+        words: planChangeLetter({ ...to, plan: to.planName(planKey), charge }, to.locale),
+      };
+    });
   }
 
   @Follows(membershipRenewalNear, 'membership.remind_of_renewal', 'mail')

@@ -36,24 +36,24 @@ export class MoneyReactions {
   async subscription(tx: Tx, { subject, offerKey, endedAt, ...facts }: SubscriptionChanged): Promise<void> {
     if (subject.kind !== 'member') return;
     const endedOn = endedAt ? tokyoDateOf(new Date(endedAt)) : null;
-    const cancelAtPeriodEnd = await this.leaves(tx, subject, facts);
     await this.subscriptions.run(tx, {
       ...facts,
-      cancelAtPeriodEnd,
+      ...(await this.wished(tx, subject, facts)),
       memberId: subject.id,
       planKey: offerKey,
       endedOn,
     });
   }
 
-  /** A wish to leave that is still on its way to Stripe counts; an answer of Stripe from before it does not undo it. */
-  private async leaves(
+  /** A wish that is still on its way to Stripe counts; an answer of Stripe from before it does not undo it. */
+  private async wished(
     tx: Tx,
     subject: SubjectRef,
-    { subscriptionId, cancelAtPeriodEnd }: Pick<SubscriptionChanged, 'subscriptionId' | 'cancelAtPeriodEnd'>,
-  ): Promise<boolean> {
+    { subscriptionId, cancelAtPeriodEnd, next }: Told,
+  ): Promise<Pick<Told, 'cancelAtPeriodEnd' | 'next'>> {
     const wished = await this.known.run(tx, subject);
-    return wished?.subscriptionId === subscriptionId ? wished.cancelAtPeriodEnd : cancelAtPeriodEnd;
+    if (wished?.subscriptionId !== subscriptionId) return { cancelAtPeriodEnd, next };
+    return { cancelAtPeriodEnd: wished.cancelAtPeriodEnd, next: wished.next };
   }
 
   @Joins(paid, 'membership.note_paid')
@@ -76,3 +76,5 @@ export class MoneyReactions {
     await this.syncs.run(tx, subject.id, { askedByDesk: because === 'desk', changes: changes.length });
   }
 }
+
+type Told = Pick<SubscriptionChanged, 'subscriptionId' | 'cancelAtPeriodEnd' | 'next'>;

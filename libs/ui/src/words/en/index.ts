@@ -6,7 +6,7 @@ import { chooser, faq, landing } from './landing.ts';
 import { leave } from './leaving.ts';
 import { letters, unsubscribe } from './letters.ts';
 import { me, receipts } from './me.ts';
-import { cancel, checkout, upgrade } from './paying.ts';
+import { cancel, change, checkout, upgrade } from './paying.ts';
 import { legal, plans } from './plans.ts';
 import { errors, problems } from './problems.ts';
 
@@ -30,6 +30,7 @@ export const en: typeof ja = {
   receipts,
   security,
   upgrade,
+  change,
   checkout,
   cancel,
   leave,

@@ -1,5 +1,6 @@
 import type {
   cancel as originalCancel,
+  change as originalChange,
   checkout as originalCheckout,
   upgrade as original,
 } from '../ja/paying.ts';
@@ -29,6 +30,31 @@ export const upgrade: typeof original = {
   guardianTitle: 'A parent or guardian has to agree',
   guardianLead:
     'If you are under 18, a parent or guardian has to agree to a paid plan. Once they have done so from the mail we sent them, you can order here. If no mail has arrived, please contact the secretariat.',
+};
+
+export const change: typeof originalChange = {
+  title: 'Check your change of plan',
+  leadNow: 'Please check everything and press the button at the bottom. Nothing has been charged yet.',
+  leadLater: 'Please check everything and press the button at the bottom. Nothing is charged today.',
+  from: 'Current plan',
+  to: 'New plan',
+  begins: 'Changes on',
+  atOnce: 'As soon as the payment is confirmed',
+  credited: '{price} for the rest of your current plan is deducted',
+  cardKnown: 'The button charges today’s amount to the card we know. You need not enter it again.',
+  revocable: 'You can take the change back on your page until the day before.',
+  movingTitle: 'Changing your plan',
+  movingLead: 'This takes a few seconds. You may close or reload this page.',
+  slow: 'This takes longer than usual. You will not be charged twice. You will see the outcome on your page.',
+  doneTitle: 'Your plan is changed',
+  doneNow: 'The benefits of {plan} are open, and your receipt is ready.',
+  doneLater: 'Your plan becomes {plan} with the next period. We have sent you a mail.',
+  charged: '{price} was charged.',
+  failedTitle: 'Your plan has not changed',
+  failedLead:
+    'Your card company did not approve the payment, so everything stays as it was. Please check the expiry date and the limit of your card and try again.',
+  overtaken: 'Something you did afterwards took its place. Please see your page for your current plan.',
+  again: 'Try again',
 };
 
 export const checkout: typeof originalCheckout = {

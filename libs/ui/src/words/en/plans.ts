@@ -24,8 +24,10 @@ export const plans: typeof original = {
     'Monthly or yearly, you can cancel on My page at any time. Benefits stay until the last day you have paid for.',
   changeTitle: 'To change your plan',
   changeLead:
-    'Cancel the plan you have, and apply for the new one after its last day. You will never pay twice for the same time.',
-  changeAct: 'Cancel my present plan',
+    'Choose the plan you want below. A dearer one begins at once, a cheaper one with your next period. You see the exact amount before you pay.',
+  changeAct: 'Cancel my paid plan',
+  changeTo: 'Change to {plan}',
+  change: 'Change',
   empty: 'No plan is open for new members right now.',
 };
 

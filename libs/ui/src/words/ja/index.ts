@@ -5,7 +5,7 @@ import { chooser, faq, landing } from './landing.ts';
 import { leave } from './leaving.ts';
 import { letters, unsubscribe } from './letters.ts';
 import { me, receipts } from './me.ts';
-import { cancel, checkout, upgrade } from './paying.ts';
+import { cancel, change, checkout, upgrade } from './paying.ts';
 import { legal, plans } from './plans.ts';
 import { errors, problems } from './problems.ts';
 
@@ -29,6 +29,7 @@ export const ja = {
   receipts,
   security,
   upgrade,
+  change,
   checkout,
   cancel,
   leave,

@@ -31,6 +31,14 @@ export class MemberCardType {
   @Field(() => TokyoDateScalar) since: TokyoDate;
 }
 
+@ObjectType('NextPlan', { description: 'The plan that takes over when the paid period ends.' })
+export class NextPlanType {
+  @Field(() => TextType) name: TextType;
+  @Field(() => BillingIntervalEnum) interval: BillingInterval;
+  @Field(() => YenScalar, { description: 'Yen per interval, tax included.' }) amount: number;
+  @Field(() => TokyoDateScalar) on: TokyoDate;
+}
+
 @ObjectType('MyMembership', { description: "The viewer's own membership." })
 export class MyMembershipType {
   @Field(() => String) number: string;
@@ -61,6 +69,8 @@ export class MyMembershipType {
   leaving: boolean;
   @Field(() => TokyoDateScalar, { nullable: true, description: 'When the member left; null for members.' })
   leftOn: TokyoDate | null;
+  @Field(() => NextPlanType, { nullable: true, description: 'A change of plan that waits.' })
+  nextPlan: NextPlanType | null;
   @Field(() => [MemberBenefitType]) benefits: MemberBenefitType[];
   @Field(() => MemberCardType) card: MemberCardType;
   @Field(() => Boolean) newsletter: boolean;
@@ -68,7 +78,7 @@ export class MyMembershipType {
 
 /** The record as the member's page shows it; the payload is signed by whoever has the key. */
 export function myMembershipType(
-  { member, membership, plan, benefits }: MembershipRecord,
+  { member, membership, plan, benefits, next }: MembershipRecord,
   { qrPayload, leaving }: { qrPayload: string; leaving: boolean },
 ): MyMembershipType {
   const name = displayName(member);
@@ -80,9 +90,10 @@ export function myMembershipType(
     memberSince: member.joinedOn,
     status: membership.status,
     plan: planType(plan),
-    ...membershipDates(membership),
     leaving,
     leftOn: member.leftOn,
+    ...membershipDates(membership, next?.amount),
+    nextPlan: next && { name: next.plan.name, interval: next.interval, amount: next.amount, on: next.on },
     benefits: benefits.map((benefit) => ({ ...benefit })),
     card: { qrPayload, number: member.number, name, tierName: plan.name, since: member.joinedOn },
     newsletter: member.newsletter,

@@ -1,0 +1,90 @@
+import { graphql } from '../../gql/public/index.ts';
+
+export const PlanChangeReviewDocument = graphql(`
+  query PlanChangeReview($planKey: String!, $interval: BillingInterval!) {
+    planChangeReview(planKey: $planKey, interval: $interval) {
+      from {
+        name {
+          ja
+          en
+        }
+      }
+      plan {
+        key
+        name {
+          ja
+          en
+        }
+        prices {
+          interval
+        }
+      }
+      interval
+      timing
+      amount
+      chargeToday
+      credit
+      begins
+      nextChargeOn
+      disclosure {
+        key
+        heading {
+          ja
+          en
+        }
+        body {
+          ja
+          en
+        }
+      }
+      buttonLabel {
+        ja
+        en
+      }
+      pricedAt
+      fingerprint
+      idempotencyKey
+    }
+  }
+`);
+
+export const ChangePlanDocument = graphql(`
+  mutation ChangePlan(
+    $planKey: String!
+    $interval: BillingInterval!
+    $pricedAt: Instant!
+    $fingerprint: String!
+    $idempotencyKey: String!
+  ) {
+    changePlan(
+      planKey: $planKey
+      interval: $interval
+      pricedAt: $pricedAt
+      fingerprint: $fingerprint
+      idempotencyKey: $idempotencyKey
+    ) {
+      id
+    }
+  }
+`);
+
+export const PlanChangeDocument = graphql(`
+  query PlanChange($id: ID!) {
+    planChange(id: $id) {
+      id
+      state
+      timing
+      planKey
+      interval
+      charge
+      declineCode
+    }
+    plans {
+      key
+      name {
+        ja
+        en
+      }
+    }
+  }
+`);

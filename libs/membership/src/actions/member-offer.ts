@@ -1,0 +1,21 @@
+import type { Offer } from '@enishi/billing';
+import { unwrap } from '@enishi/kernel';
+import type { BillingInterval } from '@enishi/kernel';
+import { priceFor } from '../domain/plan.ts';
+import type { PlanTerms } from '../domain/plan.ts';
+
+/**
+ * What billing charges a member for. All fees of individual members go into one stream, which is also the family in which
+ * one subscription may live. Throws the refusals of `priceFor`.
+ */
+export function memberOffer(plan: PlanTerms, interval: BillingInterval): Offer {
+  return {
+    key: plan.key,
+    interval,
+    amount: unwrap(priceFor(plan, interval)).amount,
+    name: plan.name.ja,
+    nameInEnglish: plan.name.en,
+    taxCategory: plan.taxCategory,
+    stream: 'membership_individual',
+  };
+}

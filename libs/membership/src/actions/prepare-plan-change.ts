@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { SubscriptionOf } from '@enishi/billing';
+import type { Offer, SubscriptionView } from '@enishi/billing';
+import { Refusal, unwrap } from '@enishi/kernel';
+import type { BillingInterval } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { memberOffer } from './member-offer.ts';
+import type { ChangeTiming } from '../domain/plan-change.ts';
+import { timingOf } from '../domain/plan-change-disclosure.ts';
+import type { PlanChangeOrder } from '../domain/plan-change-disclosure.ts';
+import { priceFor } from '../domain/plan.ts';
+import { PlanStore } from '../store/plan.store.ts';
+import type { KeptPlan } from '../store/plan.store.ts';
+
+/** Which plan at which price a member wishes for. */
+export type PlanWish = { planKey: string; interval: BillingInterval };
+
+/** A change of plan that makes sense today. */
+export type PreparedPlanChange = {
+  order: PlanChangeOrder & { plan: KeptPlan; held: SubscriptionView };
+  offer: Offer;
+  timing: ChangeTiming;
+};
+
+/**
+ * Reads what a change of plan starts from and whether it makes sense. Changes nothing.
+ * Throws NOTHING_TO_CHANGE (no plan is paid for), SAME_PLAN (both conflict), PLAN_NOT_FOUND and the refusals of `priceFor`.
+ */
+@Injectable()
+export class PreparePlanChange {
+  constructor(
+    private readonly plans: PlanStore,
+    private readonly subscriptions: SubscriptionOf,
+  ) {}
+
+  async run(tx: Tx, memberId: string, { planKey, interval }: PlanWish): Promise<PreparedPlanChange> {
+    const held = await this.subscriptions.run(tx, { kind: 'member', id: memberId });
+    if (!held) throw new Refusal('conflict', 'NOTHING_TO_CHANGE');
+    const plans = await this.plans.all(tx);
+    const plan = plans.find(({ key, active }) => key === planKey && active);
+    const from = plans.find(({ key }) => key === held.offerKey);
+    if (!plan || !from) throw new Refusal('not_found', 'PLAN_NOT_FOUND');
+    const { amount } = unwrap(priceFor(plan, interval));
+    const stays = held.offerKey === planKey && held.interval === interval && held.amount === amount;
+    if (stays && !held.next && !held.cancelAtPeriodEnd) throw new Refusal('conflict', 'SAME_PLAN');
+    const order = { from, held, plan, interval };
+    return { order, offer: memberOffer(plan, interval), timing: timingOf(order) };
+  }
+}

@@ -1,0 +1,102 @@
+import { firstPeriod, nextPeriod, taxInside, unwrap, yen } from '@enishi/kernel';
+import type { Bilingual, BillingInterval, TokyoDate, Yen } from '@enishi/kernel';
+import { changeTiming } from './plan-change.ts';
+import type { ChangeTiming } from './plan-change.ts';
+import * as changed from './plan-change-wording.ts';
+import { priceFor } from './plan.ts';
+import type { PlanTerms } from './plan.ts';
+import * as ordered from './disclosure-wording.ts';
+import { disclosureBlocks, fingerprintOf } from './subscription-disclosure.ts';
+import type { DisclosureBlock, DisclosureFacts } from './subscription-disclosure.ts';
+
+/** What today's charge is made of, as it was worked out for one second. Yen, tax included; the credit is not positive. */
+export type ChargeToday = { readonly credit: Yen; readonly charge: Yen; readonly due: Yen };
+
+/** What the wording of a change is filled with. */
+export type PlanChangeFacts = DisclosureFacts & {
+  readonly from: PlanTerms;
+  /** Null for a change that waits for the next period. */
+  readonly charge: ChargeToday | null;
+  /** Charges go on to fall on the days on which they fell before. */
+  readonly sameDays: boolean;
+};
+
+/** A change of plan as ordered today. `periodEnd` is the first day that is not paid for yet. */
+export type PlanChangeOrder = {
+  readonly from: PlanTerms;
+  readonly held: { readonly interval: BillingInterval; readonly amount: Yen; readonly periodEnd: TokyoDate };
+  readonly plan: PlanTerms;
+  readonly interval: BillingInterval;
+};
+
+/** Everything that the page with the button shows about a change of plan. Amounts include tax. */
+export type PlanChangeDisclosure = {
+  readonly timing: ChangeTiming;
+  /** Yen per interval from the change on. */
+  readonly amount: Yen;
+  readonly chargeToday: Yen;
+  readonly credit: Yen;
+  readonly begins: TokyoDate;
+  readonly nextChargeOn: TokyoDate;
+  readonly blocks: readonly DisclosureBlock[];
+  readonly buttonLabel: Bilingual;
+  /** SHA-256 of all of the above: a change is taken only while it still matches what was shown. */
+  readonly fingerprint: string;
+};
+
+/** Labels that say what pressing them does and whether it costs money now (特商法14条 guideline). */
+const labels: Record<ChangeTiming, Bilingual> = {
+  now: { ja: 'この内容で変更し、支払う', en: 'Change plan and pay' },
+  at_period_end: { ja: '次の更新日から変更する', en: 'Change from the next period on' },
+};
+
+/** When the change would begin. Throws the refusals of `priceFor`. */
+export function timingOf({ from, held, plan, interval }: PlanChangeOrder): ChangeTiming {
+  return changeTiming(
+    { planKey: from.key, interval: held.interval, amount: held.amount },
+    { planKey: plan.key, ...unwrap(priceFor(plan, interval)) },
+  );
+}
+
+/**
+ * The final confirmation page of a change (特定商取引法12条の6), for an order placed today in Tokyo. A change at once that
+ * keeps the interval keeps the day of the next charge; one to yearly begins its year today.
+ */
+export function planChangeDisclosure(
+  order: PlanChangeOrder,
+  today: TokyoDate,
+  charge: ChargeToday | null,
+): PlanChangeDisclosure {
+  const { from, held, plan, interval } = order;
+  const { amount } = unwrap(priceFor(plan, interval));
+  const keepsPeriod = charge !== null && interval === held.interval;
+  const begins = charge ? today : held.periodEnd;
+  const whole = firstPeriod(begins, interval);
+  const first = keepsPeriod ? { ...whole, end: held.periodEnd } : whole;
+  const facts: PlanChangeFacts = {
+    ...{ plan, from, interval, amount, charge },
+    taxInside: taxInside(amount, plan.taxCategory, today),
+    first,
+    second: nextPeriod(first),
+    yearlyGuideAmount: yen(interval === 'month' ? amount * 12 : amount),
+    sameDays: interval === held.interval,
+  };
+  const shown = {
+    timing: timingOf(order),
+    amount,
+    chargeToday: charge?.due ?? yen(0),
+    credit: charge?.credit ?? yen(0),
+    begins,
+    nextChargeOn: charge ? first.end : begins,
+    blocks: disclosureBlocks({
+      quantity: ordered.quantity(facts),
+      price: changed.price(facts),
+      payment: changed.payment(facts),
+      delivery: changed.delivery(facts),
+      offer_period: ordered.offerPeriod({ ...facts, first: { ...first, start: today } }),
+      cancellation: ordered.cancellation(facts),
+    }),
+    buttonLabel: labels[charge ? 'now' : 'at_period_end'],
+  };
+  return { ...shown, fingerprint: fingerprintOf({ from: from.key, plan: plan.key, interval, ...shown }) };
+}
