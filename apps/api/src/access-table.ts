@@ -80,6 +80,8 @@ export const accessTable: AccessTable = {
   'desk Query.revenueOverview': everyRole,
   'desk Query.recurringRevenue': everyRole,
   'desk Query.recurringMembers': whoSeePeople,
+  'desk Query.fundingReport': everyRole,
+  'desk Query.slips': whoHandleMoney,
   'desk Query.moneyMatters': whoHandleMoney,
   'desk Query.plans': everyRole,
   'desk Query.legalNoticeDraft': everyRole,
@@ -87,6 +89,9 @@ export const accessTable: AccessTable = {
   'desk Mutation.syncMemberWithStripe': [...whoServeMembers, 'accountant'],
   'desk Mutation.refundPayment': whoHandleMoney,
   'desk Mutation.actOnMoneyMatter': whoHandleMoney,
+  'desk Mutation.enterSlip': whoHandleMoney,
+  'desk Mutation.reverseSlip': whoHandleMoney,
+  'desk Mutation.saveFundingPlan': whoHandleMoney,
   'desk Mutation.saveLegalNotice': owners,
   'desk Mutation.publishLegalNotice': owners,
 

@@ -2,6 +2,7 @@ import { BillingDeskApi, BillingPublicApi } from '@enishi/billing';
 import { EngagementDeskApi, EngagementPublicApi } from '@enishi/engagement';
 import { IdentityDeskApi, IdentityPublicApi } from '@enishi/identity';
 import { InsightsDeskApi } from '@enishi/insights';
+import { LedgerDeskApi } from '@enishi/ledger';
 import { MembershipDeskApi, MembershipPublicApi } from '@enishi/membership';
 import { ApiEdgeModule, graphqlSurface, PlatformModule } from '@enishi/platform';
 import type { Config } from '@enishi/platform';
@@ -17,7 +18,14 @@ import { refusalSentences } from './refusal-sentences.ts';
 import { Viewers, ViewersModule } from './viewers.ts';
 
 const publicApis = [IdentityPublicApi, MembershipPublicApi, BillingPublicApi, EngagementPublicApi];
-const deskApis = [IdentityDeskApi, MembershipDeskApi, BillingDeskApi, EngagementDeskApi, InsightsDeskApi];
+const deskApis = [
+  IdentityDeskApi,
+  MembershipDeskApi,
+  BillingDeskApi,
+  LedgerDeskApi,
+  EngagementDeskApi,
+  InsightsDeskApi,
+];
 
 /** The API process: both GraphQL schemas, Stripe's webhook, files, health. */
 @Module({})

@@ -1,7 +1,7 @@
 import type { RefusalSentences } from '@enishi/kernel';
 
 /** Reasons for which a question about figures is refused. */
-export type InsightsRefusal = 'MONTH_MALFORMED' | 'MONTH_IN_FUTURE';
+export type InsightsRefusal = 'MONTH_MALFORMED' | 'MONTH_IN_FUTURE' | 'FISCAL_YEAR_MALFORMED';
 
 /** Their sentences. */
 export const insightsRefusals: RefusalSentences<InsightsRefusal> = {
@@ -12,5 +12,9 @@ export const insightsRefusals: RefusalSentences<InsightsRefusal> = {
   MONTH_IN_FUTURE: {
     ja: '{month} はまだ始まっていません。',
     en: '{month} has not begun yet.',
+  },
+  FISCAL_YEAR_MALFORMED: {
+    ja: '年度は2000から2100までで指定してください。',
+    en: 'Give a fiscal year from 2000 to 2100.',
   },
 };

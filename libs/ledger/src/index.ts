@@ -1,3 +1,4 @@
+export { LedgerDeskApi } from './ledger-api.module.ts';
 export { LedgerModule } from './ledger.module.ts';
 export { ledgerSchema } from './store/ledger-schema.ts';
 export { ledgerRefusals } from './ledger.refusals.ts';
@@ -8,7 +9,10 @@ export { BookMembershipRefund } from './actions/book-membership-refund.ts';
 export { BookProcessorFee } from './actions/book-processor-fee.ts';
 export { BookRefundFailure } from './actions/book-refund-failure.ts';
 export type { RefundFailureFacts } from './actions/book-refund-failure.ts';
+export { EnterSlip } from './actions/enter-slip.ts';
 export { FoldMonthTotals } from './actions/fold-month-totals.ts';
+export { ReadFundingPlans, SaveFundingPlan } from './actions/funding-plans.ts';
+export { ListSlips } from './actions/list-slips.ts';
 export { PostEntries } from './actions/post-entries.ts';
 export { PostEntry } from './actions/post-entry.ts';
 export { ReadBalances } from './actions/read-balances.ts';
@@ -16,6 +20,7 @@ export { ReadMonthFigures } from './actions/read-month-figures.ts';
 export { ReleaseDueMonths } from './actions/release-due-months.ts';
 export { ReverseEntry } from './actions/reverse-entry.ts';
 export type { Reversal } from './actions/reverse-entry.ts';
+export { ReverseSlip } from './actions/reverse-slip.ts';
 export { VerifyLedger } from './actions/verify-ledger.ts';
 export type { LedgerViolation } from './store/figures.store.ts';
 
@@ -39,3 +44,6 @@ export type { ProcessorFeeFacts, StripeMovementFacts } from './domain/stripe-ent
 export { recognitionSchedule } from './domain/recognition.ts';
 export type { RecognitionMonth } from './domain/recognition.ts';
 export type { MonthFigures } from './domain/month-figures.ts';
+export { fundingLineCodes, fundingLines } from './domain/funding-plan.ts';
+export type { FundingLine, YearPlan } from './domain/funding-plan.ts';
+export type { SlipForm, SlipKind } from './domain/slip.ts';

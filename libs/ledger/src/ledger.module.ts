@@ -4,38 +4,58 @@ import { BookMembershipPayment } from './actions/book-membership-payment.ts';
 import { BookMembershipRefund } from './actions/book-membership-refund.ts';
 import { BookProcessorFee } from './actions/book-processor-fee.ts';
 import { BookRefundFailure } from './actions/book-refund-failure.ts';
+import { EnterSlip } from './actions/enter-slip.ts';
 import { FoldMonthTotals } from './actions/fold-month-totals.ts';
+import { ReadFundingPlans, SaveFundingPlan } from './actions/funding-plans.ts';
+import { ListSlips } from './actions/list-slips.ts';
 import { PostEntries } from './actions/post-entries.ts';
 import { PostEntry } from './actions/post-entry.ts';
 import { ReadBalances } from './actions/read-balances.ts';
 import { ReadMonthFigures } from './actions/read-month-figures.ts';
 import { ReleaseDueMonths } from './actions/release-due-months.ts';
 import { ReverseEntry } from './actions/reverse-entry.ts';
+import { ReverseSlip } from './actions/reverse-slip.ts';
 import { VerifyLedger } from './actions/verify-ledger.ts';
 import { FoldMonthTotalsJob } from './edges/fold-month-totals.job.ts';
 import { ReleaseMonthsJob } from './edges/release-months.job.ts';
 import { FiguresStore } from './store/figures.store.ts';
+import { FundingPlanStore } from './store/funding-plan.store.ts';
 import { JournalStore } from './store/journal.store.ts';
 import { RecognitionStore } from './store/recognition.store.ts';
+import { SlipStore } from './store/slip.store.ts';
 
 const actions = [
   BookMembershipPayment,
   BookMembershipRefund,
   BookProcessorFee,
   BookRefundFailure,
+  EnterSlip,
   FoldMonthTotals,
+  ListSlips,
   PostEntries,
   PostEntry,
   ReadBalances,
+  ReadFundingPlans,
   ReadMonthFigures,
   ReleaseDueMonths,
   ReverseEntry,
+  ReverseSlip,
+  SaveFundingPlan,
   VerifyLedger,
 ];
 
 /** The books: import it to post and to read figures. */
 @Module({
-  providers: [...actions, JournalStore, RecognitionStore, FiguresStore, ReleaseMonthsJob, FoldMonthTotalsJob],
+  providers: [
+    ...actions,
+    JournalStore,
+    RecognitionStore,
+    FiguresStore,
+    FundingPlanStore,
+    SlipStore,
+    ReleaseMonthsJob,
+    FoldMonthTotalsJob,
+  ],
   exports: actions,
 })
 export class LedgerModule {}

@@ -7,7 +7,16 @@ export type LedgerRefusal =
   | 'LEDGER_ENTRY_CONFLICT'
   | 'LEDGER_ENTRY_UNKNOWN'
   | 'LEDGER_ENTRY_HAS_PLAN'
-  | 'LEDGER_REFUND_TOO_LARGE';
+  | 'LEDGER_REFUND_TOO_LARGE'
+  | 'SLIP_NAME'
+  | 'SLIP_AMOUNT'
+  | 'SLIP_DAY_AHEAD'
+  | 'SLIP_PERIOD'
+  | 'SLIP_COST_LINE'
+  | 'SLIP_REASON'
+  | 'SLIP_NOT_FOUND'
+  | 'FUNDING_YEAR'
+  | 'FUNDING_AMOUNT';
 
 /** Their sentences. */
 export const ledgerRefusals: RefusalSentences<LedgerRefusal> = {
@@ -34,5 +43,41 @@ export const ledgerRefusals: RefusalSentences<LedgerRefusal> = {
   LEDGER_REFUND_TOO_LARGE: {
     ja: '返金額が入金額の残り（{left}円）を超えています。',
     en: 'The refund exceeds what is left of the payment ({left} yen).',
+  },
+  SLIP_NAME: {
+    ja: '名称を200字以内で入力してください。帳簿には何も記録していません。',
+    en: 'Enter a name of at most 200 characters. Nothing was written into the books.',
+  },
+  SLIP_AMOUNT: {
+    ja: '金額は1円以上、99億9999万9999円以下の整数で入力してください。帳簿には何も記録していません。',
+    en: 'Enter a whole amount from 1 to 9,999,999,999 yen. Nothing was written into the books.',
+  },
+  SLIP_DAY_AHEAD: {
+    ja: '受け取った日・支払った日は、今日までの日付にしてください。帳簿には何も記録していません。',
+    en: 'The day must not lie in the future. Nothing was written into the books.',
+  },
+  SLIP_PERIOD: {
+    ja: '対象期間は、はじめの日と終わりの日を両方、順に入力してください。帳簿には何も記録していません。',
+    en: 'Enter both days of the period, the first before the last. Nothing was written into the books.',
+  },
+  SLIP_COST_LINE: {
+    ja: '費目を選んでください。帳簿には何も記録していません。',
+    en: 'Choose what the cost was for. Nothing was written into the books.',
+  },
+  SLIP_REASON: {
+    ja: '取り消す理由を入力してください。伝票はそのままです。',
+    en: 'Say why it is taken back. The slip still stands.',
+  },
+  SLIP_NOT_FOUND: {
+    ja: 'この伝票は見つかりません。',
+    en: 'There is no such slip.',
+  },
+  FUNDING_YEAR: {
+    ja: '年度は2000から2100までで指定してください。',
+    en: 'Give a fiscal year from 2000 to 2100.',
+  },
+  FUNDING_AMOUNT: {
+    ja: '金額は0円以上、999億9999万9999円以下の整数で入力してください。計画は保存していません。',
+    en: 'Enter whole amounts from 0 to 99,999,999,999 yen. The plan was not saved.',
   },
 };

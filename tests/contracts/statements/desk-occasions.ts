@@ -1,5 +1,5 @@
 import { newId, tokyoDateOf } from '@enishi/kernel';
-import { wholeNotice } from './example-people.ts';
+import { fundingPlan, grantSlip, wholeNotice } from './example-people.ts';
 import type { Occasions } from './occasion.ts';
 import type { OperationStage, Payer } from './operation-stage.ts';
 
@@ -30,6 +30,8 @@ export const deskOccasions: Occasions = {
   'desk Query.recurringMembers': about((_payer, stage) => ({
     ...{ month: monthOn(stage), figure: 'closing', first: 100, after: null },
   })),
+  'desk Query.fundingReport': about(() => ({ fiscalYear: 2026 })),
+  'desk Query.slips': about(() => ({ fiscalYear: 2026, first: 100, after: null })),
   'desk Query.moneyMatters': async (stage) => {
     await stage.matter(await stage.payer());
     return { asker: (await stage.owner()).asker, variables: {} };
@@ -47,6 +49,14 @@ export const deskOccasions: Occasions = {
     const id = await stage.matter(await stage.payer());
     return { asker: (await stage.owner()).asker, variables: { id, act: 'mark_resolved', note: '済' } };
   },
+  'desk Mutation.enterSlip': about(() => ({ slip: grantSlip() })),
+  'desk Mutation.reverseSlip': async (stage) => {
+    const { asker } = await stage.owner();
+    const slip = grantSlip();
+    await stage.api.desk('mutation ($slip: SlipInput!) { enterSlip(slip: $slip) { id } }', { slip }, asker);
+    return { asker, variables: { id: slip.id, reason: '金額の誤り' } };
+  },
+  'desk Mutation.saveFundingPlan': about(() => ({ fiscalYear: 2026, plan: fundingPlan })),
   'desk Mutation.saveLegalNotice': about(() => ({ items: wholeNotice, operatorKind: 'corporation' })),
   'desk Mutation.publishLegalNotice': async (stage) => {
     const { asker } = await stage.owner();

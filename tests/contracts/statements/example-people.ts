@@ -1,5 +1,5 @@
 import { legalNoticeFields, type NewCommunity } from '@enishi/identity';
-import { tokyoDate, yen } from '@enishi/kernel';
+import { newId, tokyoDate, yen } from '@enishi/kernel';
 import type { PlanBenefit, PlanTerms } from '@enishi/membership';
 
 const text = (ja: string, en: string) => ({ ja, en });
@@ -86,3 +86,26 @@ export const wholeNotice = legalNoticeFields.map(({ key, label }) => ({
   ja: `${label.ja}の内容`,
   en: `On ${label.en}`,
 }));
+
+/** A slip of a grant that came in. */
+export const grantSlip = () => ({
+  ...{
+    id: newId(),
+    kind: 'subsidy',
+    name: '補助金',
+    amount: 9_000_000,
+    occurredOn: '2026-05-20',
+    taxed: false,
+  },
+});
+
+/** A year's plan. */
+export const fundingPlan = {
+  ...{
+    subsidy: 9_000_000,
+    public_contract: 3_000_000,
+    individual_fees: 1_320_000,
+    corporate_fees: 2_640_000,
+  },
+  ...{ events: 1_200_000, other_income: 840_000, cost: 17_800_000, opening_cash: 2_000_000 },
+};

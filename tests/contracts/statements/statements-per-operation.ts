@@ -74,6 +74,8 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Query.revenueOverview': 5,
   'desk Query.recurringRevenue': 1,
   'desk Query.recurringMembers': 3,
+  'desk Query.fundingReport': 2,
+  'desk Query.slips': 1,
   'desk Query.moneyMatters': 3,
   'desk Query.plans': 2,
   'desk Query.legalNoticeDraft': 2,
@@ -81,6 +83,9 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Mutation.syncMemberWithStripe': 5,
   'desk Mutation.refundPayment': 11,
   'desk Mutation.actOnMoneyMatter': 3,
+  'desk Mutation.enterSlip': 3,
+  'desk Mutation.reverseSlip': 6,
+  'desk Mutation.saveFundingPlan': 1,
   'desk Mutation.saveLegalNotice': 4,
   'desk Mutation.publishLegalNotice': 6,
 

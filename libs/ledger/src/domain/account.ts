@@ -32,6 +32,14 @@ export const accounts = {
   subsidy_income: { kind: 'income', name: { ja: '補助金収入', en: 'Subsidies' } },
   refunds: { kind: 'income', name: { ja: '返金', en: 'Refunds' } },
   bank_fee_discount: { kind: 'income', name: { ja: '売上値引（振込手数料）', en: 'Discount for bank fees' } },
+  personnel: { kind: 'expense', name: { ja: '人件費', en: 'Personnel' } },
+  outsourcing: { kind: 'expense', name: { ja: '外注費', en: 'Outsourcing' } },
+  venue: { kind: 'expense', name: { ja: '会場費', en: 'Venues' } },
+  travel: { kind: 'expense', name: { ja: '旅費', en: 'Travel' } },
+  publicity: { kind: 'expense', name: { ja: '広報費', en: 'Publicity' } },
+  systems: { kind: 'expense', name: { ja: 'システム費', en: 'Systems' } },
+  shipping: { kind: 'expense', name: { ja: '返礼・送料', en: 'Gifts and shipping' } },
+  administration: { kind: 'expense', name: { ja: '一般管理費', en: 'Administration' } },
   processor_fee: { kind: 'expense', name: { ja: '支払手数料', en: 'Payment processing fees' } },
   bad_debt: { kind: 'expense', name: { ja: '貸倒損失', en: 'Bad debt' } },
   rounding: { kind: 'expense', name: { ja: '端数調整', en: 'Rounding' } },
@@ -45,3 +53,21 @@ export const accountCodes = Object.keys(accounts) as readonly AccountCode[];
 
 /** Accounts whose postings make up income, refunds and discounts included. */
 export const incomeAccounts = accountCodes.filter((code) => accounts[code].kind === 'income');
+
+/** Accounts whose postings make up the cost. */
+export const expenseAccounts = accountCodes.filter((code) => accounts[code].kind === 'expense');
+
+/** Accounts of costs that the desk enters by hand; fees of payments are booked as they are taken. */
+export const costAccounts = [
+  'personnel',
+  'outsourcing',
+  'venue',
+  'travel',
+  'publicity',
+  'systems',
+  'shipping',
+  'administration',
+] as const satisfies readonly AccountCode[];
+
+/** What a cost was for. */
+export type CostAccount = (typeof costAccounts)[number];

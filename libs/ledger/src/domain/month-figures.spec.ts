@@ -21,6 +21,8 @@ describe('monthFigures', () => {
         total('refunds', 1000, 'membership_individual', 'refund'),
         total('output_tax', -900),
         total('processor_fee', 396),
+        total('venue', 40000, null, 'slip'),
+        total('bank', -40000, null, 'slip'),
         total('subsidy_income', -750000, 'subsidy'),
       ],
       november,
@@ -32,6 +34,8 @@ describe('monthFigures', () => {
       outputTax: 900,
       refunds: 1000,
       fees: 396,
+      cost: 40396,
+      cashChange: -30100,
     });
     expect([...figures!.incomeByStream]).toEqual([
       ['membership_individual', 9000],

@@ -1,6 +1,6 @@
 import { addMonths, yen } from '@enishi/kernel';
 import type { TokyoMonth, Yen } from '@enishi/kernel';
-import { accounts } from './account.ts';
+import { accounts, expenseAccounts } from './account.ts';
 import type { AccountCode } from './account.ts';
 import type { RevenueStream } from './revenue-stream.ts';
 
@@ -27,6 +27,10 @@ export type MonthFigures = {
   /** Everything that went back to payers, tax included, less what came back undelivered. */
   readonly returned: Yen;
   readonly fees: Yen;
+  /** All expenses, fees of payments included. */
+  readonly cost: Yen;
+  /** By how much money at the bank and at Stripe became more (or, negative, less). */
+  readonly cashChange: Yen;
 };
 
 /** Kinds of entries that give money back, and that note that it came back undelivered. */
@@ -68,5 +72,7 @@ function figuresOf(month: TokyoMonth, totals: readonly MonthTotal[]): MonthFigur
     refunds: yen(posted('refunds')),
     returned: yen(-posted('stripe_clearing', givingBack)),
     fees: yen(posted('processor_fee')),
+    cost: yen(expenseAccounts.reduce((sum, account) => sum + posted(account), 0)),
+    cashChange: yen(posted('bank') + posted('stripe_clearing')),
   };
 }

@@ -1,14 +1,29 @@
 import type { Schema } from '@enishi/platform';
 
+import { FundingPlanEntity } from './funding-plan.entity.ts';
 import { JournalEntryEntity } from './journal-entry.entity.ts';
 import { LedgerJournal1764000002000 } from './migrations/ledger-journal.ts';
 import { LedgerMonthTotals1764000002200 } from './migrations/ledger-month-totals.ts';
+import { LedgerSlips1764000002300 } from './migrations/ledger-slips.ts';
 import { LedgerViolations1764000002100 } from './migrations/ledger-violations.ts';
 import { PostingEntity } from './posting.entity.ts';
 import { RecognitionMonthEntity } from './recognition-month.entity.ts';
+import { SlipEntity, SlipReversalEntity } from './slip.entity.ts';
 
 /** The tables of the books. */
 export const ledgerSchema: Schema = {
-  entities: [JournalEntryEntity, PostingEntity, RecognitionMonthEntity],
-  migrations: [LedgerJournal1764000002000, LedgerViolations1764000002100, LedgerMonthTotals1764000002200],
+  entities: [
+    JournalEntryEntity,
+    PostingEntity,
+    RecognitionMonthEntity,
+    FundingPlanEntity,
+    SlipEntity,
+    SlipReversalEntity,
+  ],
+  migrations: [
+    LedgerJournal1764000002000,
+    LedgerViolations1764000002100,
+    LedgerMonthTotals1764000002200,
+    LedgerSlips1764000002300,
+  ],
 };

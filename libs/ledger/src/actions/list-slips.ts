@@ -1,0 +1,28 @@
+import { Refusal, tokyoDate } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { Injectable } from '@nestjs/common';
+
+import { isPlannable } from '../domain/funding-plan.ts';
+import { SlipStore } from '../store/slip.store.ts';
+import type { KeptSlip, SlipKey } from '../store/slip.store.ts';
+
+/** One page of slips, newest day first. */
+export type SlipList = { slips: KeptSlip[]; hasNext: boolean };
+
+/** Lists the slips of a fiscal year (April to March). */
+@Injectable()
+export class ListSlips {
+  constructor(private readonly slips: SlipStore) {}
+
+  /** One SQL statement. Refuses `FUNDING_YEAR` (invalid). */
+  async run(
+    tx: Tx,
+    fiscalYear: number,
+    { first, after }: { first: number; after: SlipKey | null },
+  ): Promise<SlipList> {
+    if (!isPlannable(fiscalYear)) throw new Refusal('invalid', 'FUNDING_YEAR');
+    const days = { from: tokyoDate(`${fiscalYear}-04-01`), to: tokyoDate(`${fiscalYear + 1}-03-31`) };
+    const found = await this.slips.page(tx, days, { first: first + 1, after });
+    return { slips: found.slice(0, first), hasNext: found.length > first };
+  }
+}

@@ -1,0 +1,95 @@
+import type { TaxCategory, TokyoDate } from '@enishi/kernel';
+import { encodeCursor, InstantScalar, TextType, TokyoDateScalar, YenScalar } from '@enishi/platform';
+import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+
+import type { SlipList } from '../../actions/list-slips.ts';
+import { accounts, costAccounts } from '../../domain/account.ts';
+import type { CostAccount } from '../../domain/account.ts';
+import { planItems } from '../../domain/funding-plan.ts';
+import type { PlanItem } from '../../domain/funding-plan.ts';
+import { slipKinds } from '../../domain/slip.ts';
+import type { SlipKind } from '../../domain/slip.ts';
+import type { KeptSlip } from '../../store/slip.store.ts';
+
+const enumOf = <Value extends string>(values: readonly Value[]) =>
+  Object.fromEntries(values.map((value) => [value, value])) as { readonly [Key in Value]: Key };
+
+const SlipKindEnum = enumOf(slipKinds);
+registerEnumType(SlipKindEnum, { name: 'SlipKind' });
+const CostAccountEnum = enumOf(costAccounts);
+registerEnumType(CostAccountEnum, { name: 'CostAccount' });
+
+/** A slip to be entered. */
+@InputType('SlipInput')
+export class SlipInputType {
+  @Field(() => ID, { description: 'Made with the form: the same id is the same slip.' }) id: string;
+  @Field(() => SlipKindEnum) kind: SlipKind;
+  @Field(() => String) name: string;
+  @Field(() => YenScalar, { description: 'What moved at the bank, tax included.' }) amount: number;
+  @Field(() => TokyoDateScalar) occurredOn: TokyoDate;
+  @Field(() => Boolean, { description: 'A public contract with consumption tax of 10% inside.' })
+  taxed: boolean;
+  @Field(() => TokyoDateScalar, { nullable: true }) periodFrom?: TokyoDate | null;
+  @Field(() => TokyoDateScalar, { nullable: true }) periodTo?: TokyoDate | null;
+  @Field(() => String, { nullable: true }) restrictedUse?: string | null;
+  @Field(() => CostAccountEnum, { nullable: true }) costAccount?: CostAccount | null;
+  @Field(() => String, { nullable: true }) grantName?: string | null;
+}
+
+/** A slip as it was entered. */
+@ObjectType('Slip')
+export class SlipType {
+  @Field(() => ID) id: string;
+  @Field(() => SlipKindEnum) kind: SlipKind;
+  @Field(() => String) name: string;
+  @Field(() => YenScalar) amount: number;
+  @Field(() => TokyoDateScalar) occurredOn: TokyoDate;
+  @Field(() => Boolean) taxed: boolean;
+  @Field(() => TokyoDateScalar, { nullable: true }) periodFrom: TokyoDate | null;
+  @Field(() => TokyoDateScalar, { nullable: true }) periodTo: TokyoDate | null;
+  @Field(() => String, { nullable: true }) restrictedUse: string | null;
+  @Field(() => TextType, { nullable: true, description: 'What a cost was for.' }) costName: TextType | null;
+  @Field(() => String, { nullable: true }) grantName: string | null;
+  @Field(() => InstantScalar) enteredAt: Date;
+  @Field(() => String, { nullable: true, description: 'Why it was taken back; null while it stands.' })
+  reversedBecause: string | null;
+}
+
+@ObjectType('SlipPage')
+export class SlipPageType {
+  @Field(() => [SlipType]) items: SlipType[];
+  @Field(() => String, { nullable: true }) endCursor: string | null;
+  @Field(() => Boolean) hasNext: boolean;
+}
+
+/** A year's plan, every item of it, in yen without tax. */
+@InputType('FundingPlanInput')
+export class FundingPlanInputType implements Record<PlanItem, number> {
+  @Field(() => YenScalar) subsidy: number;
+  @Field(() => YenScalar) public_contract: number;
+  @Field(() => YenScalar) individual_fees: number;
+  @Field(() => YenScalar) corporate_fees: number;
+  @Field(() => YenScalar) events: number;
+  @Field(() => YenScalar) other_income: number;
+  @Field(() => YenScalar) cost: number;
+  @Field(() => YenScalar, { description: 'Money at hand on 1 April.' }) opening_cash: number;
+}
+
+export const planIn = (input: FundingPlanInputType): Record<PlanItem, number> =>
+  Object.fromEntries(planItems.map((item) => [item, input[item]])) as Record<PlanItem, number>;
+
+export const taxCategoryOf = (taxed: boolean): TaxCategory => (taxed ? 'taxable_10' : 'out_of_scope');
+
+export function slipType({ costAccount, taxCategory, ...slip }: KeptSlip): SlipType {
+  const costName = costAccount && accounts[costAccount].name;
+  return { ...slip, costName, taxed: taxCategory === 'taxable_10' };
+}
+
+export function slipPageType({ slips, hasNext }: SlipList): SlipPageType {
+  const last = slips.at(-1);
+  return {
+    items: slips.map(slipType),
+    endCursor: last ? encodeCursor([last.occurredOn, last.id]) : null,
+    hasNext,
+  };
+}
