@@ -7,6 +7,9 @@ const pages = [
   route('members/:id/refund/:paymentId', 'desk/refund.tsx'),
   route('revenue/recurring', 'desk/recurring.tsx'),
   route('revenue/recurring/people', 'desk/recurring-people.tsx'),
+  route('revenue/funding', 'desk/funding.tsx'),
+  route('revenue/funding/slip', 'desk/funding-slip.tsx'),
+  route('revenue/funding/plan', 'desk/funding-plan.tsx'),
   route('money', 'desk/money.tsx'),
   route('outreach', 'desk/outreach.tsx'),
   route('outreach/sender', 'desk/outreach-sender.tsx'),
@@ -24,6 +27,7 @@ const pages = [
 export const deskRoutes: RouteConfigEntry[] = [
   route('income.csv', 'desk/revenue/income-csv.ts'),
   route('recurring.csv', 'desk/revenue/recurring-csv.ts'),
+  route('funding.csv', 'desk/funding/funding-csv.ts'),
   layout('desk/language.tsx', [
     route('second-factor', 'routes/desk/second-factor.tsx'),
     route('second-factor/registration', 'routes/desk/registration-options.ts'),

@@ -13,6 +13,7 @@ export function RevenueNav() {
         {t('income')}
       </NavLink>
       <NavLink to={to('/desk/revenue/recurring')}>{t('recurring')}</NavLink>
+      <NavLink to={to('/desk/revenue/funding')}>{t('funding')}</NavLink>
     </nav>
   );
 }

@@ -12,12 +12,33 @@ export type BillingInterval =
   | 'month'
   | 'year';
 
+export type CostAccount =
+  | 'administration'
+  | 'outsourcing'
+  | 'personnel'
+  | 'publicity'
+  | 'shipping'
+  | 'systems'
+  | 'travel'
+  | 'venue';
+
 export type DeskRole =
   | 'accountant'
   | 'coordinator'
   | 'owner'
   | 'staff'
   | 'viewer';
+
+export type FundingPlanInput = {
+  corporate_fees: number;
+  cost: number;
+  events: number;
+  individual_fees: number;
+  opening_cash: number;
+  other_income: number;
+  public_contract: number;
+  subsidy: number;
+};
 
 export type LegalNoticeItemInput = {
   en: string;
@@ -133,6 +154,25 @@ export type Shelf =
   | 'nowhere'
   | 'public';
 
+export type SlipInput = {
+  amount: number;
+  costAccount?: CostAccount | null | undefined;
+  grantName?: string | null | undefined;
+  id: string | number;
+  kind: SlipKind;
+  name: string;
+  occurredOn: string;
+  periodFrom?: string | null | undefined;
+  periodTo?: string | null | undefined;
+  restrictedUse?: string | null | undefined;
+  taxed: boolean;
+};
+
+export type SlipKind =
+  | 'cost'
+  | 'public_contract'
+  | 'subsidy';
+
 export type TextBlockKind =
   | 'heading'
   | 'list'
@@ -149,6 +189,45 @@ export type DeskShellQueryVariables = Exact<{
 
 
 export type DeskShellQuery = { paymentMode: PaymentMode, moneyMatters?: Array<{ id: string }> };
+
+export type FundingReportQueryVariables = Exact<{
+  fiscalYear: number;
+}>;
+
+
+export type FundingReportQuery = { fundingReport: { fiscalYear: number, asOf: string, months: number, plannedTotal: number, actualTotal: number, plannedCost: number, actualCost: number, openingCash: number, cash: number, lines: Array<{ line: string, planned: number, actual: number, label: { ja: string, en: string } }>, plannedRatios: { ownRatio: number | null, coverage: number | null, concentration: number | null, recurringRatio: number | null, runwayMonths: number | null }, actualRatios: { ownRatio: number | null, coverage: number | null, concentration: number | null, recurringRatio: number | null, runwayMonths: number | null }, plannedYears: Array<{ fiscalYear: number, total: number, cost: number, openingCash: number, income: Array<{ line: string, amount: number }>, ratios: { ownRatio: number | null } }>, definitions: Array<{ key: string, text: { ja: string, en: string } }> } };
+
+export type SlipsQueryVariables = Exact<{
+  fiscalYear: number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SlipsQuery = { slips: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, kind: SlipKind, name: string, amount: number, occurredOn: string, taxed: boolean, periodFrom: string | null, periodTo: string | null, restrictedUse: string | null, grantName: string | null, reversedBecause: string | null, costName: { ja: string, en: string } | null }> } };
+
+export type EnterSlipMutationVariables = Exact<{
+  slip: SlipInput;
+}>;
+
+
+export type EnterSlipMutation = { enterSlip: { id: string } };
+
+export type ReverseSlipMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type ReverseSlipMutation = { reverseSlip: { id: string } };
+
+export type SaveFundingPlanMutationVariables = Exact<{
+  fiscalYear: number;
+  plan: FundingPlanInput;
+}>;
+
+
+export type SaveFundingPlanMutation = { saveFundingPlan: boolean };
 
 export type MemberQueryVariables = Exact<{
   id: string | number;
@@ -359,6 +438,108 @@ export const DeskShellDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:02830800317ce1f12aa2b9baf854fb3a2695e171f43317e419e256bdfa2fc019"}) as unknown as TypedDocumentString<DeskShellQuery, DeskShellQueryVariables>;
+export const FundingReportDocument = new TypedDocumentString(`
+    query FundingReport($fiscalYear: Int!) {
+  fundingReport(fiscalYear: $fiscalYear) {
+    fiscalYear
+    asOf
+    months
+    lines {
+      line
+      label {
+        ja
+        en
+      }
+      planned
+      actual
+    }
+    plannedTotal
+    actualTotal
+    plannedCost
+    actualCost
+    openingCash
+    cash
+    plannedRatios {
+      ownRatio
+      coverage
+      concentration
+      recurringRatio
+      runwayMonths
+    }
+    actualRatios {
+      ownRatio
+      coverage
+      concentration
+      recurringRatio
+      runwayMonths
+    }
+    plannedYears {
+      fiscalYear
+      income {
+        line
+        amount
+      }
+      total
+      cost
+      openingCash
+      ratios {
+        ownRatio
+      }
+    }
+    definitions {
+      key
+      text {
+        ja
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:f93442a5c62034eb2ba49bd2099cb32438dc50a857a1ec6437ec1c93b96e6737"}) as unknown as TypedDocumentString<FundingReportQuery, FundingReportQueryVariables>;
+export const SlipsDocument = new TypedDocumentString(`
+    query Slips($fiscalYear: Int!, $first: Int!, $after: String) {
+  slips(fiscalYear: $fiscalYear, first: $first, after: $after) {
+    items {
+      id
+      kind
+      name
+      amount
+      occurredOn
+      taxed
+      periodFrom
+      periodTo
+      restrictedUse
+      costName {
+        ja
+        en
+      }
+      grantName
+      reversedBecause
+    }
+    endCursor
+    hasNext
+  }
+}
+    `, {"hash":"sha256:7621790ce78bca653fb6d34f6742d60ce1a032a55d82a23340768d74fa514d16"}) as unknown as TypedDocumentString<SlipsQuery, SlipsQueryVariables>;
+export const EnterSlipDocument = new TypedDocumentString(`
+    mutation EnterSlip($slip: SlipInput!) {
+  enterSlip(slip: $slip) {
+    id
+  }
+}
+    `, {"hash":"sha256:2a65ec8f970efb28adff7cab31010c9c2c161082b8cf9dd64414feb34963bc5c"}) as unknown as TypedDocumentString<EnterSlipMutation, EnterSlipMutationVariables>;
+export const ReverseSlipDocument = new TypedDocumentString(`
+    mutation ReverseSlip($id: ID!, $reason: String!) {
+  reverseSlip(id: $id, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"sha256:4f096bfa63f4cea2bb46ce8dc87d237092a625d7b9ecc50963d46ca5ca640932"}) as unknown as TypedDocumentString<ReverseSlipMutation, ReverseSlipMutationVariables>;
+export const SaveFundingPlanDocument = new TypedDocumentString(`
+    mutation SaveFundingPlan($fiscalYear: Int!, $plan: FundingPlanInput!) {
+  saveFundingPlan(fiscalYear: $fiscalYear, plan: $plan)
+}
+    `, {"hash":"sha256:72968dd628a1cb3640874c97f1ded3d732f4848d3006868aa6c23ef58fac1900"}) as unknown as TypedDocumentString<SaveFundingPlanMutation, SaveFundingPlanMutationVariables>;
 export const MemberDocument = new TypedDocumentString(`
     query Member($id: ID!, $after: String) {
   member(id: $id) {

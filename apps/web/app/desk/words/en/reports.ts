@@ -1,4 +1,5 @@
 import type { reports as original } from '../ja/reports.ts';
+import { funding } from './reports-funding.ts';
 import { recurring } from './reports-recurring.ts';
 
 export const reports: typeof original = {
@@ -6,6 +7,8 @@ export const reports: typeof original = {
     label: 'Reports on income',
     income: 'Income',
     recurring: 'Recurring',
+    funding: 'Own revenue',
   },
   recurring,
+  funding,
 };
