@@ -1,5 +1,6 @@
 import type { Occasion, Occasions } from './occasion.ts';
 import type { OperationStage } from './operation-stage.ts';
+import { changedPlan, reviewedChange } from './plan-change.ts';
 
 const byPayer = async (stage: OperationStage): Promise<Occasion> => ({
   asker: (await stage.payer()).asker,
@@ -27,7 +28,7 @@ export const memberOccasions: Occasions = {
   }),
   'public Query.planChange': async (stage) => {
     const { asker } = await stage.newPayer();
-    return { asker, variables: { id: await stage.changedPlan(asker) } };
+    return { asker, variables: { id: await changedPlan(stage, asker) } };
   },
   'public Query.myReceipts': byPayer,
   'public Mutation.setNewsletter': async (stage) => ({
@@ -44,7 +45,7 @@ export const memberOccasions: Occasions = {
   }),
   'public Mutation.changePlan': async (stage) => {
     const { asker } = await stage.newPayer();
-    return { asker, variables: await stage.reviewedChange(asker) };
+    return { asker, variables: await reviewedChange(stage, asker) };
   },
   'public Mutation.keepPlan': byPayer,
   'public Mutation.keepMembership': async (stage) => {

@@ -214,29 +214,6 @@ export class OperationStage {
     return { planKey: 'ind_standard', interval: 'month', ...asked.data!.checkoutReview };
   }
 
-  /** What the page of a change of plan shows, ready to be sent back. */
-  async reviewedChange(asker: Asker) {
-    const asked = await this.api.public<{
-      planChangeReview: { pricedAt: string; fingerprint: string; idempotencyKey: string };
-    }>(
-      '{ planChangeReview(planKey: "ind_standard", interval: year) { pricedAt fingerprint idempotencyKey } }',
-      {},
-      asker,
-    );
-    return { planKey: 'ind_standard', interval: 'year', ...asked.data!.planChangeReview };
-  }
-
-  /** Orders a change of plan; answers its id. */
-  async changedPlan(asker: Asker): Promise<string> {
-    const ordered = await this.api.public<{ changePlan: { id: string } }>(
-      `mutation ($planKey: String!, $interval: BillingInterval!, $pricedAt: Instant!, $fingerprint: String!, $idempotencyKey: String!) {
-         changePlan(planKey: $planKey, interval: $interval, pricedAt: $pricedAt, fingerprint: $fingerprint, idempotencyKey: $idempotencyKey) { id } }`,
-      await this.reviewedChange(asker),
-      asker,
-    );
-    return ordered.data!.changePlan.id;
-  }
-
   /** A matter about a payer's money that waits for the desk. */
   async matter({ memberId }: Payer): Promise<string> {
     const [matter] = await this.rowsOf<{ id: string }>(
