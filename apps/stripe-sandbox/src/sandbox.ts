@@ -82,9 +82,14 @@ export class Sandbox {
   /** Does something on behalf of a hosted page or the control API, committed before it resolves. */
   async change<T>(act: (work: Work) => T): Promise<T> {
     const work = this.store.begin({ requestId: null, idempotencyKey: null }, this.scheduler.now());
-    const result = act(work);
-    await this.store.commit(work);
-    return result;
+    try {
+      const result = act(work);
+      await this.store.commit(work);
+      return result;
+    } catch (error) {
+      await this.store.write(work.ordersSpent());
+      throw error;
+    }
   }
 
   /** Forgets everything: objects, clock, orders, journal. The endpoint from the environment returns. */

@@ -119,6 +119,11 @@ export class Work {
     return next ?? null;
   }
 
+  /** Orders that were used up: they stay used even where the work itself is undone. */
+  ordersSpent(): Change[] {
+    return this.changes().filter((change) => 'put' in change && change.put.object === 'sandbox.orders');
+  }
+
   /** From here on `now` is the time of this test clock; without one, the sandbox's time stays. */
   enterTestClock(id: string | null | undefined): void {
     const clock = this.find('test_helpers.test_clock', id);

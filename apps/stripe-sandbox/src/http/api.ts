@@ -179,6 +179,8 @@ export class Api {
         });
         await store.commit(work);
         this.afterCommit(work);
+      } else {
+        await store.write(work.ordersSpent());
       }
       throw error;
     } finally {

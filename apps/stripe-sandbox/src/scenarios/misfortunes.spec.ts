@@ -186,6 +186,30 @@ describe('API calls that go wrong on purpose', () => {
     expect((await pay()).status).toBe('succeeded');
   });
 
+  it('uses an ordered decline up although the change that it refused is undone', async () => {
+    const product = (await s.stripe.products.create({ name: '会員' })).id;
+    const monthly = (unit_amount: number) =>
+      s.stripe.prices.create({ product, currency: 'jpy', unit_amount, recurring: { interval: 'month' } });
+    const [price, dearer] = await Promise.all([monthly(1_100), monthly(3_300)]);
+    const customer = await s.stripe.customers.create({
+      payment_method: 'pm_card_visa',
+      invoice_settings: { default_payment_method: 'pm_card_visa' },
+    });
+    const subscription = await s.stripe.subscriptions.create({
+      customer: customer.id,
+      items: [{ price: price.id }],
+    });
+    await s.control('/declines', { decline_code: 'insufficient_funds' });
+    const change = () =>
+      s.stripe.subscriptions.update(subscription.id, {
+        items: [{ id: subscription.items.data[0]?.id, price: dearer.id }],
+        proration_behavior: 'always_invoice',
+        payment_behavior: 'error_if_incomplete',
+      });
+    await expect(change()).rejects.toMatchObject({ decline_code: 'insufficient_funds' });
+    expect((await change()).items.data[0]?.price.id).toBe(dearer.id);
+  });
+
   it('refuses orders it does not know, and orders from a foreign page', async () => {
     for (const [path, body] of [
       ['/faults', { kind: 'earthquake' }],

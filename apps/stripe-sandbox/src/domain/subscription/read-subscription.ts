@@ -159,6 +159,8 @@ export function readSubscription(
       'This customer has no attached payment source or default payment method. Please consider adding a default payment method.';
     throw invalidRequest(message, undefined, 'resource_missing');
   }
+  const trialEndBehavior = params.trial_settings?.end_behavior ?? {};
+  refuseNested(trialEndBehavior, ['missing_payment_method'], 'trial_settings[end_behavior]');
   const items = itemsOf(work, params);
   const terms: SubscriptionTerms = {
     items,
@@ -170,7 +172,7 @@ export function readSubscription(
     cancelAtPeriodEnd: params.cancel_at_period_end ?? false,
     cancelAt: params.cancel_at ?? undefined,
     trialEnd,
-    trialSettings: params.trial_settings?.end_behavior ?? {},
+    trialSettings: trialEndBehavior,
     defaultTaxRates: taxRatesOf(work, params.default_tax_rates ?? [], 'default_tax_rates'),
     discounts: params.discounts,
     savesDefaultMethod: params.payment_settings?.save_default_payment_method === 'on_subscription',
