@@ -12,6 +12,7 @@ import { CustomerOf } from './actions/customer-of.ts';
 import { FindCheckout } from './actions/find-checkout.ts';
 import { FindOfferChange } from './actions/find-offer-change.ts';
 import { HandOutReceipt } from './actions/hand-out-receipt.ts';
+import { HeldSubscription } from './actions/held-subscription.ts';
 import { IssueReceipt } from './actions/issue-receipt.ts';
 import { KeepDisclosure } from './actions/keep-disclosure.ts';
 import { KeepOffer } from './actions/keep-offer.ts';
@@ -93,6 +94,7 @@ const gateways = [
 const inner = [
   BookMovement,
   ChangeSubscription,
+  HeldSubscription,
   IssueReceipt,
   KeepDisclosure,
   PrepareCheckout,

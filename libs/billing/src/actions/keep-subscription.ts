@@ -1,30 +1,21 @@
-import { Refusal } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
 import type { SubjectRef } from '../domain/offer.ts';
-import { asWished } from '../domain/standing-wish.ts';
-import { CustomerStore } from '../store/customer.store.ts';
-import { SubscriptionStore } from '../store/subscription.store.ts';
 import { ChangeSubscription } from './change-subscription.ts';
+import { HeldSubscription } from './held-subscription.ts';
 
 /** Takes a scheduled cancellation back, as long as the subscription runs. */
 @Injectable()
 export class KeepSubscription {
   constructor(
-    private readonly customers: CustomerStore,
-    private readonly subscriptions: SubscriptionStore,
+    private readonly held: HeldSubscription,
     private readonly change: ChangeSubscription,
   ) {}
 
   /** Does nothing where nothing was scheduled. Refuses `NO_SUBSCRIPTION` (conflict). */
   async run(tx: Tx, subject: SubjectRef): Promise<void> {
-    await tx.lock(`billing.subject:${subject.kind}:${subject.id}`);
-    const customer = await this.customers.ofSubject(tx, subject);
-    const row = customer ? await this.subscriptions.occupying(tx, customer.id) : null;
-    if (!row) throw new Refusal('conflict', 'NO_SUBSCRIPTION');
-    if (!asWished(row, await this.subscriptions.lastChange(tx, row.stripeId)).leaving) return;
-    const { customerId, stripeId: stripeSubscriptionId } = row;
-    await this.change.run(tx, { customerId, stripeSubscriptionId, kind: 'keep' });
+    const { leaving, customerId, stripeSubscriptionId } = await this.held.run(tx, subject);
+    if (leaving) await this.change.run(tx, { customerId, stripeSubscriptionId, kind: 'keep' });
   }
 }

@@ -1,35 +1,23 @@
-import { Refusal } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
 import type { SubjectRef } from '../domain/offer.ts';
-import { asWished } from '../domain/standing-wish.ts';
-import { CustomerStore } from '../store/customer.store.ts';
-import { SubscriptionStore } from '../store/subscription.store.ts';
 import { ChangeSubscription } from './change-subscription.ts';
+import { HeldSubscription } from './held-subscription.ts';
 
 /** A person's wish to leave: the subscription runs to the end of what is paid and is not renewed. */
 @Injectable()
 export class RequestCancellation {
   constructor(
-    private readonly customers: CustomerStore,
-    private readonly subscriptions: SubscriptionStore,
+    private readonly held: HeldSubscription,
     private readonly change: ChangeSubscription,
   ) {}
 
   /** Asking twice is asking once. Refuses `NO_SUBSCRIPTION` (conflict). */
   async run(tx: Tx, subject: SubjectRef, reason: string | null): Promise<void> {
-    await tx.lock(`billing.subject:${subject.kind}:${subject.id}`);
-    const customer = await this.customers.ofSubject(tx, subject);
-    const row = customer ? await this.subscriptions.occupying(tx, customer.id) : null;
-    if (!row) throw new Refusal('conflict', 'NO_SUBSCRIPTION');
-    if (asWished(row, await this.subscriptions.lastChange(tx, row.stripeId)).leaving) return;
-    const { customerId, stripeId: stripeSubscriptionId } = row;
-    await this.change.run(tx, {
-      customerId,
-      stripeSubscriptionId,
-      kind: 'cancel_at_period_end',
-      reason,
-    });
+    const { leaving, customerId, stripeSubscriptionId } = await this.held.run(tx, subject);
+    if (leaving) return;
+    const wish = { customerId, stripeSubscriptionId, kind: 'cancel_at_period_end', reason } as const;
+    await this.change.run(tx, wish);
   }
 }

@@ -14,6 +14,7 @@ import type { CheckoutView } from '../../actions/checkout-view.ts';
 import type { Offer, SubjectRef } from '../../domain/offer.ts';
 import { billingSchema } from '../../store/billing-schema.ts';
 import { StripeHook } from '../hooks/stripe-hook.controller.ts';
+import { FillGapsJob } from '../schedules/fill-gaps.job.ts';
 import { StripeInbox } from '../stripe-inbox.ts';
 
 /** Two busy cores, a database and a sandbox: patience is no fault. */
@@ -167,6 +168,14 @@ export function setStage(parts: StageParts) {
     ).json();
   const eventsOf = async (stripeCustomerId: string): Promise<Record<string, unknown>[]> =>
     (await parts.sandbox.events()).filter((event) => JSON.stringify(event).includes(stripeCustomerId));
+  /** Lets days pass for Stripe and for us; every webhook of that time is lost, the gap filler finds them. */
+  const pass = async (days: number): Promise<void> => {
+    program.clock.advance(days * 86_400_000);
+    await control('/clock', { now: program.clock.now().toISOString() });
+    program.clock.advance(5_000);
+    await program.get(FillGapsJob).fill();
+    await program.runReactions();
+  };
   const stripeCustomer = async (subject: SubjectRef): Promise<string> => {
     const [row] = await parts.database.look<{ id: string }>(
       `select stripe_customer_id as id from billing.customer where subject_id = $1`,
@@ -186,6 +195,7 @@ export function setStage(parts: StageParts) {
     deliver,
     control,
     eventsOf,
+    pass,
     stripeCustomer,
   });
 }

@@ -14,7 +14,6 @@ import { BillingModule } from '../../billing.module.ts';
 import type { Offer, SubjectRef } from '../../domain/offer.ts';
 import type { PreviewedCharge } from '../../domain/previewed-charge.ts';
 import { PreviewOfferChange } from '../preview-offer-change.ts';
-import { FillGapsJob } from '../schedules/fill-gaps.job.ts';
 import { billingSchemas, setStage, standardMonthly } from './billing-stage.ts';
 
 const standardYearly: Offer = { ...standardMonthly, interval: 'year', amount: yen(11_000) };
@@ -36,15 +35,7 @@ describe('changing from one offer to another', () => {
     settings: () => sandbox.settings(),
   });
   const stage = setStage({ database, sandbox, program });
-  const day = 86_400_000;
 
-  const pass = async (days: number) => {
-    program.clock.advance(days * day);
-    await stage.control('/clock', { now: program.clock.now().toISOString() });
-    program.clock.advance(5_000);
-    await program.get(FillGapsJob).fill();
-    await program.runReactions();
-  };
   const subscriptionOf = (subject: SubjectRef) =>
     stage.inCommunity((tx) => program.get(SubscriptionOf).run(tx, subject));
   const paymentsOf = (subject: SubjectRef) =>
@@ -90,7 +81,7 @@ describe('changing from one offer to another', () => {
     const subject = stage.member();
     await stage.subscribe(subject);
     const before = await subscriptionOf(subject);
-    await pass(10);
+    await stage.pass(10);
     const { charge, view } = await change(subject, supporterMonthly, 'now');
     expect(charge.credit).toBeLessThan(0);
     expect(charge.due).toBe(charge.credit + charge.charge);
@@ -100,21 +91,21 @@ describe('changing from one offer to another', () => {
     });
     const [upgrade] = await paymentsOf(subject);
     expect(upgrade).toMatchObject({ amount: charge.due, state: 'paid' });
-    await pass(25);
+    await stage.pass(25);
     expect((await paymentsOf(subject)).map(({ amount }) => amount)).toEqual([3_300, charge.due, 1_100]);
   });
 
   it('a cheaper one waits for the end of the period, is shown, and renews at its own price', async () => {
     const subject = stage.member();
     await stage.subscribe(subject, { offer: supporterMonthly });
-    await pass(3);
+    await stage.pass(3);
     const { view } = await change(subject, standardMonthly, 'at_period_end');
     expect(view).toMatchObject({ state: 'done', charge: 0 });
     expect(await subscriptionOf(subject)).toMatchObject({
       offerKey: 'ind_supporter',
       next: { offerKey: 'ind_standard', interval: 'month', amount: 1_100 },
     });
-    await pass(30);
+    await stage.pass(30);
     expect(await subscriptionOf(subject)).toMatchObject({ offerKey: 'ind_standard', next: null });
     expect((await paymentsOf(subject)).map(({ amount }) => amount)).toEqual([1_100, 3_300]);
   });
@@ -126,14 +117,14 @@ describe('changing from one offer to another', () => {
     await stage.inCommunity((tx) => program.get(KeepOffer).run(tx, subject));
     expect(await subscriptionOf(subject)).toMatchObject({ next: null });
     await program.runReactions();
-    await pass(32);
+    await stage.pass(32);
     expect(await subscriptionOf(subject)).toMatchObject({ offerKey: 'ind_supporter', amount: 3_300 });
   });
 
   it('from monthly to yearly begins a year at once; the rest of the month is credited', async () => {
     const subject = stage.member();
     await stage.subscribe(subject);
-    await pass(10);
+    await stage.pass(10);
     const { charge } = await change(subject, standardYearly, 'now');
     expect(charge.charge).toBe(11_000);
     expect(await subscriptionOf(subject)).toMatchObject({ interval: 'year', amount: 11_000 });
@@ -146,7 +137,7 @@ describe('changing from one offer to another', () => {
   it('a dearer year in the middle of a year is earned over the months that are left of it', async () => {
     const subject = stage.member();
     await stage.subscribe(subject, { offer: standardYearly });
-    await pass(150);
+    await stage.pass(150);
     const { charge } = await change(subject, supporterYearly, 'now');
     expect(charge.due).toBeGreaterThan(0);
     const [whole, rest] = await plansOf(subject);
@@ -157,7 +148,7 @@ describe('changing from one offer to another', () => {
   it('a declined card leaves everything as it was: no money, no other plan, no failed fee', async () => {
     const subject = stage.member();
     await stage.subscribe(subject);
-    await pass(5);
+    await stage.pass(5);
     const charge = await preview(subject, supporterMonthly);
     await stage.control('/declines', { decline_code: 'insufficient_funds', next: 1 });
     const { id } = await order(subject, supporterMonthly, { timing: 'now', charge });
@@ -173,9 +164,9 @@ describe('changing from one offer to another', () => {
   it('two changes in one period are each credited from the offer that ran', async () => {
     const subject = stage.member();
     await stage.subscribe(subject);
-    await pass(5);
+    await stage.pass(5);
     const first = await change(subject, supporterMonthly, 'now');
-    await pass(5);
+    await stage.pass(5);
     const second = await change(subject, supporterYearly, 'now');
     expect(second.charge.charge).toBe(33_000);
     expect(second.charge.credit).toBeLessThan(first.charge.credit);

@@ -7,7 +7,6 @@ import { RequestCancellation } from '../../actions/request-cancellation.ts';
 import { SubscriptionOf } from '../../actions/subscription-of.ts';
 import { BillingModule } from '../../billing.module.ts';
 import type { SubjectRef } from '../../domain/offer.ts';
-import { FillGapsJob } from '../schedules/fill-gaps.job.ts';
 import { billingSchemas, setStage, standardMonthly } from './billing-stage.ts';
 
 describe('months later', () => {
@@ -19,16 +18,7 @@ describe('months later', () => {
     settings: () => sandbox.settings(),
   });
   const stage = setStage({ database, sandbox, program });
-  const day = 86_400_000;
 
-  /** Lets days pass for Stripe and for us; every webhook of that time is lost, the gap filler finds them. */
-  const pass = async (days: number) => {
-    program.clock.advance(days * day);
-    await stage.control('/clock', { now: program.clock.now().toISOString() });
-    program.clock.advance(5_000);
-    await program.get(FillGapsJob).fill();
-    await program.runReactions();
-  };
   const paymentsOf = (subject: SubjectRef) =>
     stage.inCommunity((tx) => program.get(PaymentsOf).run(tx, subject));
   const subscriptionOf = (subject: SubjectRef) =>
@@ -58,7 +48,7 @@ describe('months later', () => {
     const subject = stage.member();
     await stage.subscribe(subject);
     await stage.control('/declines', { decline_code: 'insufficient_funds', next: 1 });
-    await pass(32);
+    await stage.pass(32);
     expect(await subscriptionOf(subject)).toMatchObject({ status: 'past_due', live: true });
     expect((await paymentsOf(subject))[0]).toMatchObject({ state: 'failed', receipt: null });
     expect(await told(subject)).toEqual([
@@ -67,7 +57,7 @@ describe('months later', () => {
       'subscription_changed',
       'payment_failed',
     ]);
-    await pass(8);
+    await stage.pass(8);
     expect(await subscriptionOf(subject)).toMatchObject({ status: 'active' });
     expect((await paymentsOf(subject)).map(({ state }) => state)).toEqual(['paid', 'paid']);
   });
@@ -76,7 +66,7 @@ describe('months later', () => {
     const subject = stage.member();
     await stage.subscribe(subject);
     const first = await subscriptionOf(subject);
-    await pass(32);
+    await stage.pass(32);
     const second = await subscriptionOf(subject);
     expect(second).toMatchObject({ status: 'active', periodStart: first!.periodEnd });
     const payments = await paymentsOf(subject);
@@ -94,7 +84,7 @@ describe('months later', () => {
     await stage.subscribe(subject);
     await stage.inCommunity((tx) => program.get(RequestCancellation).run(tx, subject, null));
     await program.runReactions();
-    await pass(32);
+    await stage.pass(32);
     expect(await subscriptionOf(subject)).toBeNull();
     expect(await paymentsOf(subject)).toHaveLength(1);
     const ended = await database.look<{ payload: object }>(
@@ -120,7 +110,7 @@ describe('months later', () => {
     const view = await subscriptionOf(subject);
     expect(view).toMatchObject({ interval: 'year', amount: 11000 });
     expect(Number(view!.periodEnd.slice(0, 4)) - Number(view!.periodStart.slice(0, 4))).toBe(1);
-    await pass(60);
+    await stage.pass(60);
     expect(await paymentsOf(subject)).toHaveLength(1);
   });
 });

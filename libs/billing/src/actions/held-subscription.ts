@@ -1,0 +1,32 @@
+import { Refusal } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { Injectable } from '@nestjs/common';
+
+import type { SubjectRef } from '../domain/offer.ts';
+import { asWished } from '../domain/standing-wish.ts';
+import type { Standing } from '../domain/standing-wish.ts';
+import { CustomerStore } from '../store/customer.store.ts';
+import { SubscriptionStore } from '../store/subscription.store.ts';
+
+/** A subscription that is about to be changed, and what holds of it. */
+export type Held = { customerId: string; stripeSubscriptionId: string } & Standing;
+
+/** Holds the subscription of a subject until commit, so that wishes about it come one after another. */
+@Injectable()
+export class HeldSubscription {
+  constructor(
+    private readonly customers: CustomerStore,
+    private readonly subscriptions: SubscriptionStore,
+  ) {}
+
+  /** Waits for whoever is changing it. Refuses `NO_SUBSCRIPTION` (conflict). */
+  async run(tx: Tx, subject: SubjectRef): Promise<Held> {
+    await tx.lock(`billing.subject:${subject.kind}:${subject.id}`);
+    const customer = await this.customers.ofSubject(tx, subject);
+    const row = customer ? await this.subscriptions.occupying(tx, customer.id) : null;
+    if (!row) throw new Refusal('conflict', 'NO_SUBSCRIPTION');
+    const { customerId, stripeId: stripeSubscriptionId } = row;
+    const newest = await this.subscriptions.lastChange(tx, stripeSubscriptionId);
+    return { customerId, stripeSubscriptionId, ...asWished(row, newest) };
+  }
+}
