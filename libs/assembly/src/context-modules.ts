@@ -9,4 +9,10 @@ import type { Type } from '@nestjs/common';
  * Actions and reactions of every context. All processes load all of them: an event emitted in the API joins the same
  * reactions as one emitted in the worker or by the command line.
  */
-export const contextModules: Type[] = [IdentityModule, LedgerModule, BillingModule, MembershipModule, EngagementModule];
+export const contextModules: Type[] = [
+  IdentityModule,
+  LedgerModule,
+  BillingModule,
+  MembershipModule,
+  EngagementModule,
+];
