@@ -4,6 +4,7 @@ import { type Ground, prepareGround, type Server, startDatabaseServer } from './
 import { accessCheck } from './rows/access-check.ts';
 import { listTwenty } from './rows/list-twenty.ts';
 import { listStatements, membersPage } from './rows/members-list.ts';
+import { queueFanout } from './rows/queue-fanout.ts';
 import { startAndRest } from './rows/start-and-rest.ts';
 import { webhookIngest } from './rows/webhook-ingest.ts';
 import { sandboxCall, sandboxMemory, sandboxStart, sandboxYear } from './sandbox/sandbox-rows.ts';
@@ -16,6 +17,8 @@ const MANY = process.env['BENCH_FULL'] === '1' ? 1_000_000 : 50_000;
 
 /** Events that pass through the Stripe sandbox; a million takes some minutes. */
 const EVENTS = process.env['BENCH_FULL'] === '1' ? 1_000_000 : 200_000;
+/** Members that a letter goes to. */
+const READERS = process.env['BENCH_FULL'] === '1' ? 100_000 : 20_000;
 
 /** Rows to run, e.g. BENCH_ROWS=5,12; all when not set. */
 const wanted = process.env['BENCH_ROWS']?.split(',').map(Number);
@@ -68,6 +71,11 @@ async function measureProduct(): Promise<boolean[]> {
       grounds.push(many);
       passed.push(await membersPage(few, many, [FEW, MANY]));
     }
+    if (wants(13)) {
+      const readers = await prepareGround(server, READERS);
+      grounds.push(readers);
+      passed.push(await queueFanout(readers, READERS));
+    }
     if (wants(18, 19)) passed.push(...(await startAndRest(few)));
     return passed;
   } finally {
@@ -78,5 +86,5 @@ async function measureProduct(): Promise<boolean[]> {
 
 /** Runs the suite; the exit code says whether every figure passes its bar. */
 const passed = await measureSandbox();
-if (wants(5, 7, 8, 10, 12, 18, 19)) passed.push(...(await measureProduct()));
+if (wants(5, 7, 8, 10, 12, 13, 18, 19)) passed.push(...(await measureProduct()));
 process.exitCode = passed.every(Boolean) ? 0 : 1;
