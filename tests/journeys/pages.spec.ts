@@ -27,6 +27,7 @@ const VISITOR_PAGES = [
   '/join',
   '/sign-in',
   '/letters',
+  '/posts',
   '/unsubscribe/example',
   '/legal/tokushoho',
   '/legal/privacy',
@@ -43,6 +44,8 @@ const DESK_PAGES = [
   '/desk/outreach',
   '/desk/outreach/sender',
   '/desk/outreach/letters/new',
+  '/desk/outreach/posts',
+  '/desk/outreach/posts/new',
   '/desk/settings',
   '/desk/settings/plans',
 ];

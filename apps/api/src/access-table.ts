@@ -22,6 +22,8 @@ export const accessTable: AccessTable = {
 
   'public Query.letters': 'anyone',
   'public Query.letter': 'anyone',
+  'public Query.posts': 'anyone',
+  'public Query.post': 'anyone',
   'public Query.unsubscribeLink': 'anyone',
   'public Mutation.unsubscribe': 'anyone',
 
@@ -105,6 +107,14 @@ export const accessTable: AccessTable = {
   'desk Mutation.sendTestLetter': whoServeMembers,
   'desk Mutation.sendLetter': whoServeMembers,
   'desk Mutation.cancelLetter': whoServeMembers,
+
+  // Posts
+  'desk Query.posts': everyRole,
+  'desk Query.post': everyRole,
+  'desk Mutation.savePost': whoServeMembers,
+  'desk Mutation.publishPost': whoServeMembers,
+  'desk Mutation.withdrawPost': whoServeMembers,
+  'desk Mutation.discardPost': whoServeMembers,
 
   // HTTP beside GraphQL
   'HealthController.ready': 'anywhere',

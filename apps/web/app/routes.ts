@@ -4,6 +4,8 @@ import { deskRoutes } from './desk/routes.ts';
 const publicPages = [
   index('routes/public/landing.tsx'),
   route('plans', 'routes/public/plans.tsx'),
+  route('posts', 'routes/posts/archive.tsx'),
+  route('posts/:id', 'routes/posts/post.tsx'),
   route('letters', 'routes/letters/shelf.tsx'),
   route('letters/:id', 'routes/letters/letter.tsx'),
   route('unsubscribe/:token', 'routes/letters/unsubscribe.tsx'),

@@ -10,7 +10,12 @@ export type EngagementRefusal =
   | 'LETTER_HAS_NO_READERS'
   | 'LETTER_TIME_PAST'
   | 'SENDER_INCOMPLETE'
-  | 'UNSUBSCRIBE_LINK_UNKNOWN';
+  | 'UNSUBSCRIBE_LINK_UNKNOWN'
+  | 'POST_NOT_FOUND'
+  | 'POST_NOT_DRAFT'
+  | 'POST_TEXT_MISSING'
+  | 'POST_TEXT_TOO_LONG'
+  | 'POST_ENGLISH_HALF';
 
 export const engagementRefusals: RefusalSentences<EngagementRefusal> = {
   LETTER_NOT_FOUND: {
@@ -45,5 +50,22 @@ export const engagementRefusals: RefusalSentences<EngagementRefusal> = {
   UNSUBSCRIBE_LINK_UNKNOWN: {
     ja: 'この配信停止リンクは確認できませんでした。メールのリンクをもう一度開くか、マイページから停止してください。',
     en: 'This unsubscribe link is not known. Please open the link in the mail again, or stop the letters on your own page.',
+  },
+  POST_NOT_FOUND: {
+    ja: '記事が見つかりませんでした。一覧から選び直してください。',
+    en: 'The post was not found. Please choose it from the list.',
+  },
+  POST_NOT_DRAFT: {
+    ja: '一度公開した記事は削除できません。「公開をやめる」とサイトから外せます。',
+    en: 'A post that has been on the site cannot be deleted. You can take it off the site.',
+  },
+  POST_TEXT_MISSING: { ja: 'この項目を入力してください。', en: 'Please fill in this field.' },
+  POST_TEXT_TOO_LONG: {
+    ja: '{most}文字以内で入力してください。',
+    en: 'Please use at most {most} characters.',
+  },
+  POST_ENGLISH_HALF: {
+    ja: '英語版を載せる場合は、題名と本文の両方を英語で入力してください。載せない場合は、両方を空欄にしてください。',
+    en: 'For an English version please write both the title and the text in English, or leave both empty.',
   },
 };

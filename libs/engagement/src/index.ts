@@ -12,6 +12,8 @@ export { CancelLetter } from './actions/cancel-letter.ts';
 export { CountAudience } from './actions/count-audience.ts';
 export { ReadLetter } from './actions/read-letter.ts';
 export { SaveLetter } from './actions/save-letter.ts';
+export { SavePost } from './actions/save-post.ts';
+export type { Audience, PostDraft } from './domain/post-draft.ts';
 export { SaveSenderCard } from './actions/save-sender-card.ts';
 export { ScheduleLetter } from './actions/schedule-letter.ts';
 export { LetterPost } from './edges/gateways/letter-post.gateway.ts';

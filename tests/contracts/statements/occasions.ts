@@ -2,6 +2,7 @@ import { deskOccasions } from './desk-occasions.ts';
 import { deskLetterOccasions, letterOccasions } from './letter-occasions.ts';
 import { memberOccasions } from './member-occasions.ts';
 import type { Occasions } from './occasion.ts';
+import { deskPostOccasions, postOccasions } from './post-occasions.ts';
 import { signInOccasions } from './sign-in-occasions.ts';
 import { visitorOccasions } from './visitor-occasions.ts';
 
@@ -10,7 +11,9 @@ export const occasions: Occasions = {
   ...visitorOccasions,
   ...signInOccasions,
   ...letterOccasions,
+  ...postOccasions,
   ...memberOccasions,
   ...deskOccasions,
   ...deskLetterOccasions,
+  ...deskPostOccasions,
 };

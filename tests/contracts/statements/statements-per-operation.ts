@@ -16,6 +16,8 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'public Query.viewer': 2,
   'public Query.letters': 1,
   'public Query.letter': 1,
+  'public Query.posts': 2,
+  'public Query.post': 2,
   'public Query.unsubscribeLink': 3,
   'public Mutation.unsubscribe': 9,
 
@@ -99,4 +101,12 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Mutation.sendTestLetter': 4,
   'desk Mutation.sendLetter': 11,
   'desk Mutation.cancelLetter': 5,
+
+  // Posts
+  'desk Query.posts': 1,
+  'desk Query.post': 1,
+  'desk Mutation.savePost': 2,
+  'desk Mutation.publishPost': 2,
+  'desk Mutation.withdrawPost': 2,
+  'desk Mutation.discardPost': 2,
 };

@@ -13,6 +13,8 @@ const pages = [
   route('money', 'desk/money.tsx'),
   route('outreach', 'desk/outreach.tsx'),
   route('outreach/sender', 'desk/outreach-sender.tsx'),
+  route('outreach/posts', 'desk/posts.tsx'),
+  route('outreach/posts/:id', 'desk/post.tsx'),
   route('outreach/letters/:id', 'desk/letter.tsx'),
   route('outreach/letters/:id/sending', 'desk/letter-sending.tsx'),
   route('settings', 'desk/settings.tsx'),

@@ -23,6 +23,7 @@ export function SiteFooter() {
         </div>
         <nav aria-label={t('legal')} className={styles.legal}>
           <Link to={to('/plans')}>{t('plans')}</Link>
+          <Link to={to('/posts')}>{t('posts')}</Link>
           <Link to={to('/letters')}>{t('letters')}</Link>
           <Link to={to('/legal/tokushoho')}>{t('tokushoho')}</Link>
           <Link to={to('/legal/privacy')}>{t('privacy')}</Link>

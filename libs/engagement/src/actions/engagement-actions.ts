@@ -10,8 +10,10 @@ import { ForgetOldReaders } from './forget-old-readers.ts';
 import { ListLetters } from './list-letters.ts';
 import { NoteMails } from './note-mails.ts';
 import { ReadLetter } from './read-letter.ts';
+import { ReadPosts } from './read-posts.ts';
 import { ReadShelf } from './read-shelf.ts';
 import { SaveLetter } from './save-letter.ts';
+import { SavePost } from './save-post.ts';
 import { SaveSenderCard } from './save-sender-card.ts';
 import { ScheduleLetter } from './schedule-letter.ts';
 import { TakeChunk } from './take-chunk.ts';
@@ -32,8 +34,10 @@ export const engagementActions = [
   ListLetters,
   NoteMails,
   ReadLetter,
+  ReadPosts,
   ReadShelf,
   SaveLetter,
+  SavePost,
   SaveSenderCard,
   ScheduleLetter,
   TakeChunk,

@@ -1,6 +1,8 @@
 import { Refusal, ok, refused } from '@enishi/kernel';
 import type { Locale, Result } from '@enishi/kernel';
 
+import { readLines, readOneLine } from './typed-text.ts';
+
 /** Whom a letter is meant for; an empty part does not narrow. Prefectures are JIS codes, ties the words kept at joining. */
 export type Segment = {
   readonly planKeys: readonly string[];
@@ -32,10 +34,10 @@ const mostChoices = 100;
 export function readLetterDraft(typed: LetterDraft): Result<LetterDraft> {
   const no = (code: string, field: string, most = 0) =>
     refused(new Refusal('invalid', code, { field, most }));
-  const subjectJa = oneLine(typed.subjectJa);
-  const subjectEn = oneLine(typed.subjectEn ?? '') || null;
-  const bodyJa = lines(typed.bodyJa);
-  const bodyEn = lines(typed.bodyEn ?? '') || null;
+  const subjectJa = readOneLine(typed.subjectJa);
+  const subjectEn = readOneLine(typed.subjectEn ?? '') || null;
+  const bodyJa = readLines(typed.bodyJa);
+  const bodyEn = readLines(typed.bodyEn ?? '') || null;
   if (subjectJa === '') return no('LETTER_TEXT_MISSING', 'subjectJa');
   if (bodyJa === '') return no('LETTER_TEXT_MISSING', 'bodyJa');
   if ((subjectEn === null) !== (bodyEn === null))
@@ -58,20 +60,6 @@ export function wordsIn(
     return { locale: 'en', subject: subjectEn, body: bodyEn };
   return { locale: 'ja', subject: subjectJa, body: bodyJa };
 }
-
-/** A subject is one line: an end of line in it would begin a header of its own. */
-const oneLine = (text: string) =>
-  text
-    .normalize('NFC')
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-    .trim();
-
-const lines = (text: string) =>
-  text
-    .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
-    .replace(/(?!\n)[\p{Cc}]/gu, '')
-    .trim();
 
 function tidied({ planKeys, prefectures, ties }: Segment): Segment {
   const once = (values: readonly string[]) => [...new Set(values)].slice(0, mostChoices);

@@ -1,6 +1,7 @@
 import { ChunkStore } from './chunk.store.ts';
 import { LetterReaderStore } from './letter-reader.store.ts';
 import { LetterStore } from './letter.store.ts';
+import { PostStore } from './post.store.ts';
 import { SenderCardStore } from './sender-card.store.ts';
 import { SuppressionStore } from './suppression.store.ts';
 
@@ -11,4 +12,5 @@ export const engagementStores = [
   LetterReaderStore,
   SuppressionStore,
   SenderCardStore,
+  PostStore,
 ];

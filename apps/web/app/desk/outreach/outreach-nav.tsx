@@ -6,12 +6,14 @@ import styles from '../settings/settings.module.css';
 /** The parts of what the secretariat sends out. */
 export function OutreachNav() {
   const t = useTranslations('desk.outreach');
+  const posts = useTranslations('desk.posts');
   const to = useLinks();
   return (
     <nav className={styles.nav} aria-label={t('nav')}>
       <NavLink to={to('/desk/outreach')} end>
         {t('letters')}
       </NavLink>
+      <NavLink to={to('/desk/outreach/posts')}>{posts('posts')}</NavLink>
       <NavLink to={to('/desk/outreach/sender')}>{t('sender')}</NavLink>
     </nav>
   );

@@ -4,6 +4,7 @@ import { member } from './en/member.ts';
 import { members } from './en/members.ts';
 import { money } from './en/money.ts';
 import { outreach } from './en/outreach.ts';
+import { posts } from './en/posts.ts';
 import { refund } from './en/refund.ts';
 import { reports } from './en/reports.ts';
 import { settings } from './en/settings.ts';
@@ -17,6 +18,7 @@ export const en: DeskWords = {
   members,
   money,
   outreach,
+  posts,
   refund,
   reports,
   settings,

@@ -4,6 +4,7 @@ import { member } from './ja/member.ts';
 import { members } from './ja/members.ts';
 import { money } from './ja/money.ts';
 import { outreach } from './ja/outreach.ts';
+import { posts } from './ja/posts.ts';
 import { refund } from './ja/refund.ts';
 import { reports } from './ja/reports.ts';
 import { settings } from './ja/settings.ts';
@@ -17,6 +18,7 @@ export const ja = {
   members,
   money,
   outreach,
+  posts,
   refund,
   reports,
   settings,

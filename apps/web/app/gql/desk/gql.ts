@@ -37,6 +37,12 @@ type Documents = {
     "\n  mutation CancelLetter($id: ID!) {\n    cancelLetter(id: $id) {\n      state\n    }\n  }\n": typeof types.CancelLetterDocument,
     "\n  query SenderCard {\n    senderCard {\n      senderName\n      postalAddress\n      contact\n      missing\n      saved\n    }\n  }\n": typeof types.SenderCardDocument,
     "\n  mutation SaveSenderCard($input: SenderCardInput!) {\n    saveSenderCard(input: $input) {\n      missing\n    }\n  }\n": typeof types.SaveSenderCardDocument,
+    "\n  query DeskPosts($first: Int!, $after: String) {\n    posts(first: $first, after: $after) {\n      items {\n        id\n        titleJa\n        audience\n        state\n        updatedAt\n        publishedAt\n      }\n      endCursor\n      hasNext\n    }\n  }\n": typeof types.DeskPostsDocument,
+    "\n  query DeskPost($id: ID!) {\n    post(id: $id) {\n      id\n      titleJa\n      titleEn\n      bodyJa\n      bodyEn\n      audience\n      state\n    }\n  }\n": typeof types.DeskPostDocument,
+    "\n  mutation SavePost($input: PostInput!, $id: ID) {\n    savePost(input: $input, id: $id)\n  }\n": typeof types.SavePostDocument,
+    "\n  mutation PublishPost($id: ID!) {\n    publishPost(id: $id)\n  }\n": typeof types.PublishPostDocument,
+    "\n  mutation WithdrawPost($id: ID!) {\n    withdrawPost(id: $id)\n  }\n": typeof types.WithdrawPostDocument,
+    "\n  mutation DiscardPost($id: ID!) {\n    discardPost(id: $id)\n  }\n": typeof types.DiscardPostDocument,
     "\n  query RefundReview($memberId: ID!, $paymentId: ID!) {\n    refundReview(paymentId: $paymentId) {\n      refundable\n      memberName\n      consequences {\n        ja\n        en\n      }\n      accessEndsIfRevoked\n      idempotencyKey\n    }\n    memberPayments(memberId: $memberId) {\n      id\n      paidAt\n      description\n    }\n  }\n": typeof types.RefundReviewDocument,
     "\n  mutation RefundPayment(\n    $paymentId: ID!\n    $reason: String!\n    $access: AccessAfterRefund!\n    $idempotencyKey: String!\n  ) {\n    refundPayment(paymentId: $paymentId, reason: $reason, access: $access, idempotencyKey: $idempotencyKey) {\n      id\n      state\n    }\n  }\n": typeof types.RefundPaymentDocument,
     "\n  query Revenue($month: String!) {\n    revenueOverview(month: $month) {\n      month\n      asOf\n      totalIncome\n      previousTotalIncome\n      byStream {\n        stream\n        label {\n          ja\n          en\n        }\n        amount\n        previousAmount\n        recurring\n        ownRevenue\n      }\n      mrr\n      previousMrr\n      membersByTier {\n        planKey\n        label {\n          ja\n          en\n        }\n        count\n        previousCount\n      }\n      newMembers\n      lostMembers\n      newPaid\n      lostPaid\n      fees\n      refunds\n      outputTax\n      history {\n        month\n        total\n        byStream {\n          stream\n          amount\n        }\n      }\n      ownRevenueRatio\n      moneyMatterCount\n      definitions {\n        key\n        text {\n          ja\n          en\n        }\n      }\n    }\n  }\n": typeof types.RevenueDocument,
@@ -70,6 +76,12 @@ const documents: Documents = {
     "\n  mutation CancelLetter($id: ID!) {\n    cancelLetter(id: $id) {\n      state\n    }\n  }\n": types.CancelLetterDocument,
     "\n  query SenderCard {\n    senderCard {\n      senderName\n      postalAddress\n      contact\n      missing\n      saved\n    }\n  }\n": types.SenderCardDocument,
     "\n  mutation SaveSenderCard($input: SenderCardInput!) {\n    saveSenderCard(input: $input) {\n      missing\n    }\n  }\n": types.SaveSenderCardDocument,
+    "\n  query DeskPosts($first: Int!, $after: String) {\n    posts(first: $first, after: $after) {\n      items {\n        id\n        titleJa\n        audience\n        state\n        updatedAt\n        publishedAt\n      }\n      endCursor\n      hasNext\n    }\n  }\n": types.DeskPostsDocument,
+    "\n  query DeskPost($id: ID!) {\n    post(id: $id) {\n      id\n      titleJa\n      titleEn\n      bodyJa\n      bodyEn\n      audience\n      state\n    }\n  }\n": types.DeskPostDocument,
+    "\n  mutation SavePost($input: PostInput!, $id: ID) {\n    savePost(input: $input, id: $id)\n  }\n": types.SavePostDocument,
+    "\n  mutation PublishPost($id: ID!) {\n    publishPost(id: $id)\n  }\n": types.PublishPostDocument,
+    "\n  mutation WithdrawPost($id: ID!) {\n    withdrawPost(id: $id)\n  }\n": types.WithdrawPostDocument,
+    "\n  mutation DiscardPost($id: ID!) {\n    discardPost(id: $id)\n  }\n": types.DiscardPostDocument,
     "\n  query RefundReview($memberId: ID!, $paymentId: ID!) {\n    refundReview(paymentId: $paymentId) {\n      refundable\n      memberName\n      consequences {\n        ja\n        en\n      }\n      accessEndsIfRevoked\n      idempotencyKey\n    }\n    memberPayments(memberId: $memberId) {\n      id\n      paidAt\n      description\n    }\n  }\n": types.RefundReviewDocument,
     "\n  mutation RefundPayment(\n    $paymentId: ID!\n    $reason: String!\n    $access: AccessAfterRefund!\n    $idempotencyKey: String!\n  ) {\n    refundPayment(paymentId: $paymentId, reason: $reason, access: $access, idempotencyKey: $idempotencyKey) {\n      id\n      state\n    }\n  }\n": types.RefundPaymentDocument,
     "\n  query Revenue($month: String!) {\n    revenueOverview(month: $month) {\n      month\n      asOf\n      totalIncome\n      previousTotalIncome\n      byStream {\n        stream\n        label {\n          ja\n          en\n        }\n        amount\n        previousAmount\n        recurring\n        ownRevenue\n      }\n      mrr\n      previousMrr\n      membersByTier {\n        planKey\n        label {\n          ja\n          en\n        }\n        count\n        previousCount\n      }\n      newMembers\n      lostMembers\n      newPaid\n      lostPaid\n      fees\n      refunds\n      outputTax\n      history {\n        month\n        total\n        byStream {\n          stream\n          amount\n        }\n      }\n      ownRevenueRatio\n      moneyMatterCount\n      definitions {\n        key\n        text {\n          ja\n          en\n        }\n      }\n    }\n  }\n": types.RevenueDocument,
@@ -169,6 +181,30 @@ export function graphql(source: "\n  query SenderCard {\n    senderCard {\n     
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SaveSenderCard($input: SenderCardInput!) {\n    saveSenderCard(input: $input) {\n      missing\n    }\n  }\n"): typeof import('./graphql.ts').SaveSenderCardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DeskPosts($first: Int!, $after: String) {\n    posts(first: $first, after: $after) {\n      items {\n        id\n        titleJa\n        audience\n        state\n        updatedAt\n        publishedAt\n      }\n      endCursor\n      hasNext\n    }\n  }\n"): typeof import('./graphql.ts').DeskPostsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DeskPost($id: ID!) {\n    post(id: $id) {\n      id\n      titleJa\n      titleEn\n      bodyJa\n      bodyEn\n      audience\n      state\n    }\n  }\n"): typeof import('./graphql.ts').DeskPostDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SavePost($input: PostInput!, $id: ID) {\n    savePost(input: $input, id: $id)\n  }\n"): typeof import('./graphql.ts').SavePostDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishPost($id: ID!) {\n    publishPost(id: $id)\n  }\n"): typeof import('./graphql.ts').PublishPostDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawPost($id: ID!) {\n    withdrawPost(id: $id)\n  }\n"): typeof import('./graphql.ts').WithdrawPostDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DiscardPost($id: ID!) {\n    discardPost(id: $id)\n  }\n"): typeof import('./graphql.ts').DiscardPostDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -8,6 +8,11 @@ export type AccessAfterRefund =
   | 'end_now'
   | 'keep_until_period_end';
 
+export type Audience =
+  | 'members'
+  | 'privileged'
+  | 'public';
+
 export type BillingInterval =
   | 'month'
   | 'year';
@@ -121,6 +126,19 @@ export type PlanKind =
   | 'free'
   | 'paid'
   | 'supporting';
+
+export type PostInput = {
+  audience: Audience;
+  bodyEn?: string | null | undefined;
+  bodyJa: string;
+  titleEn?: string | null | undefined;
+  titleJa: string;
+};
+
+export type PostState =
+  | 'draft'
+  | 'published'
+  | 'withdrawn';
 
 export type RecurringFigure =
   | 'churn'
@@ -336,6 +354,50 @@ export type SaveSenderCardMutationVariables = Exact<{
 
 
 export type SaveSenderCardMutation = { saveSenderCard: { missing: Array<string> } };
+
+export type DeskPostsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskPostsQuery = { posts: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, titleJa: string, audience: Audience, state: PostState, updatedAt: string, publishedAt: string | null }> } };
+
+export type DeskPostQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeskPostQuery = { post: { id: string, titleJa: string, titleEn: string | null, bodyJa: string, bodyEn: string | null, audience: Audience, state: PostState } };
+
+export type SavePostMutationVariables = Exact<{
+  input: PostInput;
+  id?: string | number | null | undefined;
+}>;
+
+
+export type SavePostMutation = { savePost: string };
+
+export type PublishPostMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PublishPostMutation = { publishPost: boolean };
+
+export type WithdrawPostMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawPostMutation = { withdrawPost: boolean };
+
+export type DiscardPostMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DiscardPostMutation = { discardPost: boolean };
 
 export type RefundReviewQueryVariables = Exact<{
   memberId: string | number;
@@ -822,6 +884,55 @@ export const SaveSenderCardDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:262e4a21597057741733378eb24a0e46bf182553b851e30b91ba75eafb515ed6"}) as unknown as TypedDocumentString<SaveSenderCardMutation, SaveSenderCardMutationVariables>;
+export const DeskPostsDocument = new TypedDocumentString(`
+    query DeskPosts($first: Int!, $after: String) {
+  posts(first: $first, after: $after) {
+    items {
+      id
+      titleJa
+      audience
+      state
+      updatedAt
+      publishedAt
+    }
+    endCursor
+    hasNext
+  }
+}
+    `, {"hash":"sha256:991a8bf551afcff83aea7d72840c7089d0f5756478d99c023e0982e3a6297b1a"}) as unknown as TypedDocumentString<DeskPostsQuery, DeskPostsQueryVariables>;
+export const DeskPostDocument = new TypedDocumentString(`
+    query DeskPost($id: ID!) {
+  post(id: $id) {
+    id
+    titleJa
+    titleEn
+    bodyJa
+    bodyEn
+    audience
+    state
+  }
+}
+    `, {"hash":"sha256:ae545110939255599d4e9a20711cd05f331a9dabf5abeed88ff8bc544a2c2498"}) as unknown as TypedDocumentString<DeskPostQuery, DeskPostQueryVariables>;
+export const SavePostDocument = new TypedDocumentString(`
+    mutation SavePost($input: PostInput!, $id: ID) {
+  savePost(input: $input, id: $id)
+}
+    `, {"hash":"sha256:d395e384fe6260a49583cc6f258d76900798026a7331d2bdd013adada1fb9819"}) as unknown as TypedDocumentString<SavePostMutation, SavePostMutationVariables>;
+export const PublishPostDocument = new TypedDocumentString(`
+    mutation PublishPost($id: ID!) {
+  publishPost(id: $id)
+}
+    `, {"hash":"sha256:80825b53796f318b955564e98094608e24898dd6fc73fd4a203f0455ac293f33"}) as unknown as TypedDocumentString<PublishPostMutation, PublishPostMutationVariables>;
+export const WithdrawPostDocument = new TypedDocumentString(`
+    mutation WithdrawPost($id: ID!) {
+  withdrawPost(id: $id)
+}
+    `, {"hash":"sha256:2462f5ec91f7a9ba1190c43889a84553157e696ae2bd46bb35342d013c10abec"}) as unknown as TypedDocumentString<WithdrawPostMutation, WithdrawPostMutationVariables>;
+export const DiscardPostDocument = new TypedDocumentString(`
+    mutation DiscardPost($id: ID!) {
+  discardPost(id: $id)
+}
+    `, {"hash":"sha256:096651d7af832346793c6dec6c23c6d8cce4035028d6198f919b0457dbe28968"}) as unknown as TypedDocumentString<DiscardPostMutation, DiscardPostMutationVariables>;
 export const RefundReviewDocument = new TypedDocumentString(`
     query RefundReview($memberId: ID!, $paymentId: ID!) {
   refundReview(paymentId: $paymentId) {

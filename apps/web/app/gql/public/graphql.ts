@@ -4,6 +4,11 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Audience =
+  | 'members'
+  | 'privileged'
+  | 'public';
+
 export type BillingInterval =
   | 'month'
   | 'year';
@@ -414,6 +419,21 @@ export type StartCheckoutMutationVariables = Exact<{
 
 
 export type StartCheckoutMutation = { startCheckout: { id: string } };
+
+export type PostArchiveQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PostArchiveQuery = { posts: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, title: string, language: LetterLanguage, publishedAt: string, audience: Audience, open: boolean }> } };
+
+export type PostQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PostQuery = { post: { id: string, title: string, language: LetterLanguage, publishedAt: string, audience: Audience, open: boolean, body: Array<{ kind: TextBlockKind, lines: Array<{ parts: Array<{ text: string, href: string | null }> }> }> } };
 
 export type CommunitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1154,6 +1174,43 @@ export const StartCheckoutDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:ba1022cc3d16ea55f3771c7bdd30c7942197b7a65cc499c93989eec31d449a42"}) as unknown as TypedDocumentString<StartCheckoutMutation, StartCheckoutMutationVariables>;
+export const PostArchiveDocument = new TypedDocumentString(`
+    query PostArchive($first: Int!, $after: String) {
+  posts(first: $first, after: $after) {
+    items {
+      id
+      title
+      language
+      publishedAt
+      audience
+      open
+    }
+    endCursor
+    hasNext
+  }
+}
+    `, {"hash":"sha256:8314fa6483665181f7027f109542f0a86722dc04a39fd20c3770abb13411f752"}) as unknown as TypedDocumentString<PostArchiveQuery, PostArchiveQueryVariables>;
+export const PostDocument = new TypedDocumentString(`
+    query Post($id: ID!) {
+  post(id: $id) {
+    id
+    title
+    language
+    publishedAt
+    audience
+    open
+    body {
+      kind
+      lines {
+        parts {
+          text
+          href
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:02ac65087cbb9a64c408cc4450a2df3e84195aae0df41b3dca82fad2a9002fea"}) as unknown as TypedDocumentString<PostQuery, PostQueryVariables>;
 export const CommunitiesDocument = new TypedDocumentString(`
     query Communities {
   communities {

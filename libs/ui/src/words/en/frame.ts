@@ -6,6 +6,7 @@ export const frame: typeof original = {
   menu: 'Menu',
   home: 'Home',
   plans: 'Plans',
+  posts: 'Posts',
   letters: 'Letters',
   join: 'Join',
   signIn: 'Sign in',

@@ -8,6 +8,7 @@ import { letters, unsubscribe } from './letters.ts';
 import { me, receipts } from './me.ts';
 import { cancel, change, checkout, upgrade } from './paying.ts';
 import { legal, plans } from './plans.ts';
+import { posts } from './posts.ts';
 import { errors, problems } from './problems.ts';
 
 /** Every word of the public site and the member's own pages, in English. A missing key does not compile. */
@@ -25,6 +26,7 @@ export const en: typeof ja = {
   guardian,
   signIn,
   letters,
+  posts,
   unsubscribe,
   me,
   receipts,

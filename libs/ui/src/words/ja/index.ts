@@ -7,6 +7,7 @@ import { letters, unsubscribe } from './letters.ts';
 import { me, receipts } from './me.ts';
 import { cancel, change, checkout, upgrade } from './paying.ts';
 import { legal, plans } from './plans.ts';
+import { posts } from './posts.ts';
 import { errors, problems } from './problems.ts';
 
 /** Every word of the public site and the member's own pages, in Japanese: the original all others are checked against. */
@@ -24,6 +25,7 @@ export const ja = {
   guardian,
   signIn,
   letters,
+  posts,
   unsubscribe,
   me,
   receipts,
