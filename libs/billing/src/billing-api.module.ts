@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 
 import { BillingModule } from './billing.module.ts';
 import { ReceiptFiles } from './edges/documents/receipt-files.controller.ts';
+import { CardResolver } from './edges/graphql/card.resolver.ts';
 import { CheckoutResolver } from './edges/graphql/checkout.resolver.ts';
 import { DeskPaymentResolver } from './edges/graphql/desk-payment.resolver.ts';
 import { MoneyMatterResolver } from './edges/graphql/money-matter.resolver.ts';
@@ -12,7 +13,7 @@ import { StripeHook } from './edges/hooks/stripe-hook.controller.ts';
 @Module({
   imports: [BillingModule],
   controllers: [ReceiptFiles, StripeHook],
-  providers: [CheckoutResolver, ReceiptResolver],
+  providers: [CardResolver, CheckoutResolver, ReceiptResolver],
 })
 export class BillingPublicApi {}
 

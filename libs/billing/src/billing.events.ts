@@ -35,6 +35,22 @@ export const subscriptionChangeRequested = eventType<{ changeId: string }>(
   'billing.subscription_change_requested',
 );
 
+/** Internal: Stripe's page for another card is to be opened. */
+export const cardPageRequested = eventType<{ cardPageId: string }>('billing.card_page_requested');
+
+/** Internal: a card was given on such a page and is to be put in place. */
+export const cardGiven = eventType<{ cardPageId: string }>('billing.card_given');
+
+/** The card of a subject that goes on paying expires within about a month. Once per card and expiry date. */
+export type CardExpiring = {
+  subject: SubjectRef;
+  brand: string;
+  last4: string;
+  expMonth: number;
+  expYear: number;
+};
+export const cardExpiring = eventType<CardExpiring>('billing.card_expiring');
+
 /** Nothing of a subject is open at Stripe any more through which money could come: pages asked to be closed are closed. */
 export const pagesClosed = eventType<{ subject: SubjectRef }>('billing.pages_closed');
 

@@ -5,10 +5,13 @@ import { Module } from '@nestjs/common';
 import { ActOnMoneyMatter } from './actions/act-on-money-matter.ts';
 import { AskWhilePaying } from './actions/ask-while-paying.ts';
 import { BookMovement } from './actions/book-movement.ts';
+import { CardOf } from './actions/card-of.ts';
+import { ChangeCard } from './actions/change-card.ts';
 import { ChangeOffer } from './actions/change-offer.ts';
 import { ChangeSubscription } from './actions/change-subscription.ts';
 import { CountDrift } from './actions/count-drift.ts';
 import { CustomerOf } from './actions/customer-of.ts';
+import { FindCardPage } from './actions/find-card-page.ts';
 import { FindCheckout } from './actions/find-checkout.ts';
 import { FindOfferChange } from './actions/find-offer-change.ts';
 import { HandOutReceipt } from './actions/hand-out-receipt.ts';
@@ -19,6 +22,7 @@ import { KeepOffer } from './actions/keep-offer.ts';
 import { KeepSubscription } from './actions/keep-subscription.ts';
 import { ListMoneyMatters } from './actions/list-money-matters.ts';
 import { MayStillCharge } from './actions/may-still-charge.ts';
+import { NoticeExpiringCards } from './actions/notice-expiring-cards.ts';
 import { PaymentsOf } from './actions/payments-of.ts';
 import { PrepareCheckout } from './actions/prepare-checkout.ts';
 import { ReadMoneyHealth } from './actions/read-money-health.ts';
@@ -34,8 +38,10 @@ import { SettleSubscriptionChange } from './actions/settle-subscription-change.t
 import { StartCheckout } from './actions/start-checkout.ts';
 import { StopCharging } from './actions/stop-charging.ts';
 import { SubscriptionOf } from './actions/subscription-of.ts';
+import { TakeCard } from './actions/take-card.ts';
 import { WriteDownFacts } from './actions/write-down-facts.ts';
 import { FindStripeOwner } from './edges/find-stripe-owner.ts';
+import { CardsGateway } from './edges/gateways/cards.gateway.ts';
 import { CheckoutGateway } from './edges/gateways/checkout.gateway.ts';
 import { CustomerFactsGateway } from './edges/gateways/customer-facts.gateway.ts';
 import { MoneyMovesGateway } from './edges/gateways/money-moves.gateway.ts';
@@ -48,6 +54,7 @@ import { PreviewOfferChange } from './edges/preview-offer-change.ts';
 import { ProcessStripeEvent } from './edges/process-stripe-event.ts';
 import { CarryOutRefund } from './edges/reactions/carry-out-refund.ts';
 import { CarryOutSubscriptionChange } from './edges/reactions/carry-out-subscription-change.ts';
+import { ChangeCards } from './edges/reactions/change-cards.ts';
 import { CloseAbandonedPages } from './edges/reactions/close-abandoned-pages.ts';
 import { IssueReceiptWhenPaid } from './edges/reactions/issue-receipt-when-paid.ts';
 import { OpenCheckoutPage } from './edges/reactions/open-checkout-page.ts';
@@ -57,10 +64,12 @@ import { ReconcileCustomer } from './edges/reconcile-customer.ts';
 import { RegisterOffer } from './edges/register-offer.ts';
 import { CheckDriftJob } from './edges/schedules/check-drift.job.ts';
 import { FillGapsJob } from './edges/schedules/fill-gaps.job.ts';
+import { NoticeExpiringCardsJob } from './edges/schedules/notice-expiring-cards.job.ts';
 import { SweepInboxJob } from './edges/schedules/sweep-inbox.job.ts';
 import { TieOutJob } from './edges/schedules/tie-out.job.ts';
 import { StripeInbox } from './edges/stripe-inbox.ts';
 import { TieOutBalance } from './edges/tie-out-balance.ts';
+import { CardStore } from './store/card.store.ts';
 import { CheckoutStore } from './store/checkout.store.ts';
 import { CustomerStore } from './store/customer.store.ts';
 import { InboxStore } from './store/inbox.store.ts';
@@ -71,6 +80,7 @@ import { ReceiptStore } from './store/receipt.store.ts';
 import { SubscriptionStore } from './store/subscription.store.ts';
 
 const stores = [
+  CardStore,
   CheckoutStore,
   CustomerStore,
   InboxStore,
@@ -83,6 +93,7 @@ const stores = [
 
 const gateways = [
   StripeConnection,
+  CardsGateway,
   CheckoutGateway,
   CustomerFactsGateway,
   MoneyMovesGateway,
@@ -101,12 +112,14 @@ const inner = [
   RecordStripeWishes,
   SettleRefund,
   SettleSubscriptionChange,
+  TakeCard,
   WriteDownFacts,
 ];
 
 const reactions = [
   CarryOutRefund,
   CarryOutSubscriptionChange,
+  ChangeCards,
   CloseAbandonedPages,
   IssueReceiptWhenPaid,
   OpenCheckoutPage,
@@ -114,14 +127,17 @@ const reactions = [
   ReconcileOnRequest,
 ];
 
-const schedules = [CheckDriftJob, FillGapsJob, SweepInboxJob, TieOutJob];
+const schedules = [CheckDriftJob, FillGapsJob, NoticeExpiringCardsJob, SweepInboxJob, TieOutJob];
 
 const published = [
   ActOnMoneyMatter,
   AskWhilePaying,
+  CardOf,
+  ChangeCard,
   ChangeOffer,
   CountDrift,
   CustomerOf,
+  FindCardPage,
   FindCheckout,
   FindOfferChange,
   HandOutReceipt,
@@ -129,6 +145,7 @@ const published = [
   KeepSubscription,
   ListMoneyMatters,
   MayStillCharge,
+  NoticeExpiringCards,
   PaymentsOf,
   PreviewOfferChange,
   ReadMoneyHealth,

@@ -5,6 +5,7 @@ export type BillingRefusal =
   | 'OFFER_NOT_CHARGEABLE'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'CHECKOUT_UNKNOWN'
+  | 'CARD_PAGE_UNKNOWN'
   | 'NO_SUBSCRIPTION'
   | 'PAYMENT_OVERDUE'
   | 'ALREADY_ON_OFFER'
@@ -40,6 +41,10 @@ export const billingRefusals: RefusalSentences<BillingRefusal> = {
   CHECKOUT_UNKNOWN: {
     ja: 'このお申し込みは見つかりませんでした。マイページでご利用状況をご確認ください。',
     en: 'This order was not found. Please see your page for your current plan.',
+  },
+  CARD_PAGE_UNKNOWN: {
+    ja: 'このカード変更の手続きは見つかりませんでした。お金は動いていません。マイページから、もう一度カードの変更へお進みください。',
+    en: 'This change of card was not found. No money has moved. Please start again from your page.',
   },
   PAYMENT_OVERDUE: {
     ja: '会費のお支払いが済んでいないため、プランを変更できません。請求は発生していません。先にマイページでカードをご確認ください。',

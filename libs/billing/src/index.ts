@@ -5,6 +5,7 @@ export { billingRefusals } from './billing.refusals.ts';
 export type { BillingRefusal } from './billing.refusals.ts';
 
 export {
+  cardExpiring,
   pagesClosed,
   paid,
   paymentFailed,
@@ -12,7 +13,7 @@ export {
   refunded,
   subscriptionChanged,
 } from './billing.events.ts';
-export type { Reconciled, ReconcileReason } from './billing.events.ts';
+export type { CardExpiring, Reconciled, ReconcileReason } from './billing.events.ts';
 export type {
   MatterKind,
   NextOffer,
@@ -31,6 +32,12 @@ export type { CheckoutWish } from './actions/start-checkout.ts';
 export type { CheckoutView } from './actions/checkout-view.ts';
 export { AskWhilePaying } from './actions/ask-while-paying.ts';
 export { FindCheckout } from './actions/find-checkout.ts';
+export { CardOf } from './actions/card-of.ts';
+export type { CardView } from './actions/card-of.ts';
+export { ChangeCard } from './actions/change-card.ts';
+export type { CardWish } from './actions/change-card.ts';
+export type { CardPageView } from './actions/card-page-view.ts';
+export { FindCardPage } from './actions/find-card-page.ts';
 export { ChangeOffer } from './actions/change-offer.ts';
 export type { ChangeTiming, OfferChangeWish } from './actions/change-offer.ts';
 export { FindOfferChange } from './actions/find-offer-change.ts';

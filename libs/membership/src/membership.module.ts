@@ -4,6 +4,7 @@ import { IdentityModule } from '@enishi/identity';
 import { membershipActions } from './actions/membership-actions.ts';
 import { MemberCardSigner } from './edges/member-card-signer.ts';
 import { GoOnLeaving } from './edges/reactions/go-on-leaving.ts';
+import { FeeLetters } from './edges/reactions/fee-letters.ts';
 import { MembershipLetters } from './edges/reactions/membership-letters.ts';
 import { MoneyReactions } from './edges/reactions/money-reactions.ts';
 import { MembershipCalendar } from './edges/schedules/membership-calendar.ts';
@@ -16,6 +17,7 @@ import { membershipStores } from './store/membership-stores.ts';
     ...membershipStores,
     ...membershipActions,
     MemberCardSigner,
+    FeeLetters,
     MembershipLetters,
     MoneyReactions,
     GoOnLeaving,

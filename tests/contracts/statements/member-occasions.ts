@@ -20,6 +20,19 @@ export const memberOccasions: Occasions = {
     stage.api.clock.advance(3_000);
     return { asker: member.asker, variables: { id } };
   },
+  'public Query.myCard': byPayer,
+  'public Query.cardPage': async (stage) => {
+    const { asker } = await stage.newPayer();
+    const asked = await stage.api.public<{ changeCard: { id: string } }>(
+      'mutation { changeCard { id } }',
+      {},
+      asker,
+    );
+    await stage.api.runReactions();
+    const { id } = asked.data!.changeCard;
+    stage.api.clock.advance(3_000);
+    return { asker, variables: { id } };
+  },
   'public Query.cancellationReview': byPayer,
   'public Query.leavingReview': byPayer,
   'public Query.planChangeReview': async (stage) => ({
@@ -39,6 +52,10 @@ export const memberOccasions: Occasions = {
     const member = await stage.member();
     return { asker: member.asker, variables: await stage.reviewed(member) };
   },
+  'public Mutation.changeCard': async (stage) => ({
+    asker: (await stage.newPayer()).asker,
+    variables: {},
+  }),
   'public Mutation.cancelMembership': async (stage) => ({
     asker: (await stage.newPayer()).asker,
     variables: { reason: '引っ越しのため' },

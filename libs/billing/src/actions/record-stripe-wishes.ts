@@ -4,9 +4,11 @@ import { Injectable } from '@nestjs/common';
 
 import { refundRequested } from '../billing.events.ts';
 import type { StripeWish } from '../domain/decision.ts';
+import type { LiveSession } from '../domain/live-facts.ts';
 import { PaymentStore } from '../store/payment.store.ts';
 import { SubscriptionStore } from '../store/subscription.store.ts';
 import { ChangeSubscription } from './change-subscription.ts';
+import { TakeCard } from './take-card.ts';
 
 /** Turns what a decision wants done at Stripe into intentions. A wish repeated is an intention kept once. */
 @Injectable()
@@ -15,7 +17,13 @@ export class RecordStripeWishes {
     private readonly subscriptions: SubscriptionStore,
     private readonly payments: PaymentStore,
     private readonly change: ChangeSubscription,
+    private readonly cards: TakeCard,
   ) {}
+
+  /** Cards that were given on Stripe's pages are to be put in place. */
+  async cardsGiven(tx: Tx, customerId: string, sessions: readonly LiveSession[]): Promise<void> {
+    await this.cards.seen(tx, customerId, sessions);
+  }
 
   async run(tx: Tx, customerId: string, wishes: readonly StripeWish[]): Promise<void> {
     for (const wish of wishes) {

@@ -56,7 +56,7 @@ const returned = refund({ stripeId: 're_3', balance: { ...refund().balance!, id:
 const over = { status: 'ended' as const, endedAt: at('2026-11-25'), endedBecause: 'duplicate' as const };
 
 /** What Stripe would have answered after each event of one member's life; the last line is where it ends. */
-const recorded: Omit<LiveFacts, 'fetchedAt'>[] = [
+const recorded: Omit<LiveFacts, 'fetchedAt' | 'card'>[] = [
   { sessions: [session({ status: 'open', paid: false })], subscriptions: [], invoices: [], charges: [] },
   {
     sessions: [session()],

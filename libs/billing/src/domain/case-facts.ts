@@ -31,6 +31,7 @@ export const emptyMirror = (attempts: MirroredAttempt[] = []): Mirror => ({
   payments: [],
   refunds: [],
   attempts,
+  card: null,
 });
 
 export const openAttempt = (changes: Partial<MirroredAttempt> = {}): MirroredAttempt => ({
@@ -48,6 +49,7 @@ export const facts = (changes: Partial<LiveFacts> = {}): LiveFacts => ({
   invoices: [],
   charges: [],
   sessions: [],
+  card: null,
   ...changes,
 });
 
@@ -117,6 +119,7 @@ export const session = (changes: Partial<LiveSession> = {}): LiveSession => ({
   attemptId: 'attempt-1',
   status: 'complete',
   paid: true,
+  givenMethodId: null,
   ...changes,
 });
 

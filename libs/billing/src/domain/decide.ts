@@ -37,6 +37,7 @@ export function decide(mirror: Mirror, facts: LiveFacts, newId: () => string): D
       ),
     ),
     attempts: decideAttempts(mirror, facts),
+    cards: facts.card && differs(facts.card, mirror.card ?? undefined) ? [facts.card] : [],
     entries: [...paid.entries, ...refunds.entries],
     outcomes: [...subscriptions.outcomes, ...paid.outcomes, ...refunds.outcomes],
     matters: [...subscriptions.matters, ...paid.matters, ...refunds.matters],
@@ -67,5 +68,6 @@ export function project(mirror: Mirror, decision: Decision, fetchedAt: Date): Mi
     payments: merged(mirror.payments, decision.payments),
     refunds: merged(mirror.refunds, decision.refunds),
     attempts: merged(mirror.attempts, moved),
+    card: decision.cards[0] ?? mirror.card,
   };
 }

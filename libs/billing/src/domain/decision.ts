@@ -1,4 +1,5 @@
 import type { BillingInterval, TaxCategory, TokyoDate, Yen } from '@enishi/kernel';
+import type { CardOnFile } from './card.ts';
 import type { CheckoutState } from './checkout-states.ts';
 import type { MirroredAttempt, MirroredPayment, MirroredRefund, MirroredSubscription } from './mirror.ts';
 import type { OfferStream, SubjectRef } from './offer.ts';
@@ -145,6 +146,8 @@ export type Decision = {
   readonly payments: readonly MirroredPayment[];
   readonly refunds: readonly MirroredRefund[];
   readonly attempts: readonly AttemptMove[];
+  /** The card, where it is another one than before or has got another expiry date. */
+  readonly cards: readonly CardOnFile[];
   readonly entries: readonly BookEntry[];
   readonly outcomes: readonly Outcome[];
   readonly matters: readonly MatterWish[];

@@ -1,4 +1,5 @@
 import type { BillingInterval, Yen } from '@enishi/kernel';
+import type { CardOnFile } from './card.ts';
 import type { EndedBecause, SubscriptionStatus } from './subscription-states.ts';
 
 /** What Stripe said about one customer, in our words. `fetchedAt` is the instant before the first question was asked. */
@@ -8,6 +9,8 @@ export type LiveFacts = {
   readonly invoices: readonly LiveInvoice[];
   readonly charges: readonly LiveCharge[];
   readonly sessions: readonly LiveSession[];
+  /** The card that is charged for what the customer has running, or else the customer's own. */
+  readonly card: CardOnFile | null;
 };
 
 /** A subscription at Stripe. Period instants come from its only item; `amount` is per interval, tax included. */
@@ -92,4 +95,6 @@ export type LiveSession = {
   readonly attemptId: string | null;
   readonly status: 'open' | 'complete' | 'expired';
   readonly paid: boolean;
+  /** What a page for a card alone has brought; null on pages that take money, and while nothing was given. */
+  readonly givenMethodId: string | null;
 };

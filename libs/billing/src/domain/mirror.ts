@@ -1,4 +1,5 @@
 import type { BillingInterval, TaxCategory, Yen } from '@enishi/kernel';
+import type { CardOnFile } from './card.ts';
 import type { CheckoutState } from './checkout-states.ts';
 import type { KnownPrice, OfferStream, SubjectRef } from './offer.ts';
 import type { AccessAfterRefund, RefundOrigin, RefundState } from './refund-states.ts';
@@ -16,6 +17,8 @@ export type Mirror = {
   readonly payments: readonly MirroredPayment[];
   readonly refunds: readonly MirroredRefund[];
   readonly attempts: readonly MirroredAttempt[];
+  /** The card that was last seen to be charged. */
+  readonly card: CardOnFile | null;
 };
 
 /** Our copy of a subscription. Instants are UTC; the Tokyo days are derived where days are spoken of. */

@@ -4,7 +4,6 @@ import { Injectable } from '@nestjs/common';
 import { WriteDownFacts } from '../actions/write-down-facts.ts';
 import type { WrittenDown } from '../actions/write-down-facts.ts';
 import type { ReconcileReason } from '../billing.events.ts';
-import { CheckoutStore } from '../store/checkout.store.ts';
 import { CustomerStore } from '../store/customer.store.ts';
 import { CustomerFactsGateway } from './gateways/customer-facts.gateway.ts';
 
@@ -25,7 +24,6 @@ export class ReconcileCustomer {
   constructor(
     private readonly transactions: Transactions,
     private readonly customers: CustomerStore,
-    private readonly checkouts: CheckoutStore,
     private readonly gateway: CustomerFactsGateway,
     private readonly facts: WriteDownFacts,
   ) {}
@@ -35,10 +33,9 @@ export class ReconcileCustomer {
     const { stripeCustomerId, sessionIds } = await this.transactions.inCommunity(communityId, async (tx) => {
       const customer = await this.customers.find(tx, customerId);
       if (!customer?.stripeCustomerId) throw new MissingDependency(`Stripe's customer of ${customerId}`);
-      const open = await this.checkouts.withOpenPage(tx, customerId);
       return {
         stripeCustomerId: customer.stripeCustomerId,
-        sessionIds: open.map((attempt) => attempt.stripeSessionId!),
+        sessionIds: await this.customers.openSessions(tx, customerId),
       };
     });
     const facts = await this.gateway.factsOf(stripeCustomerId, sessionIds);

@@ -1,9 +1,12 @@
 import type { Schema } from '@enishi/platform';
 
+import { CardPageEntity } from './card-page.entity.ts';
+import { CardEntity } from './card.entity.ts';
 import { CheckoutAttemptEntity } from './checkout-attempt.entity.ts';
 import { CustomerEntity } from './customer.entity.ts';
 import { DisclosureSnapshotEntity } from './disclosure-snapshot.entity.ts';
 import { DriftFindingEntity } from './drift-finding.entity.ts';
+import { BillingCards1764000003710 } from './migrations/billing-cards.ts';
 import { BillingCheckout1764000003000 } from './migrations/billing-checkout.ts';
 import { BillingInbox1764000003200 } from './migrations/billing-inbox.ts';
 import { BillingMoney1764000003100 } from './migrations/billing-money.ts';
@@ -31,6 +34,8 @@ export const billingSchema: Schema = {
     PriceEntity,
     DisclosureSnapshotEntity,
     CheckoutAttemptEntity,
+    CardEntity,
+    CardPageEntity,
     SubscriptionEntity,
     SubscriptionChangeEntity,
     SubscriptionTurnEntity,
@@ -50,5 +55,6 @@ export const billingSchema: Schema = {
     BillingOfferNames1764000003300,
     BillingSubscriptionTurns1764000003400,
     BillingOfferChanges1764000003500,
+    BillingCards1764000003710,
   ],
 };

@@ -84,6 +84,18 @@ export class CustomerStore {
     return asked.affected === 1;
   }
 
+  /** Pages of the customer at Stripe, for money or for a card, on which something may have happened unseen. */
+  async openSessions(tx: Tx, customerId: string): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
+      `select stripe_session_id id from billing.checkout_attempt
+         where community_id = $1 and customer_id = $2 and stripe_session_id is not null and session_closed_at is null
+       union all select stripe_session_id from billing.card_page
+         where community_id = $1 and customer_id = $2 and stripe_session_id is not null and state = 'open'`,
+      [tx.community, customerId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Several customers in one question. */
   many(tx: Tx, ids: string[]): Promise<CustomerEntity[]> {
     return tx.repo(CustomerEntity).findBy({ communityId: tx.community, id: In(ids) });

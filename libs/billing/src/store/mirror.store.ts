@@ -7,6 +7,7 @@ import type { LiveFacts } from '../domain/live-facts.ts';
 import type { Mirror } from '../domain/mirror.ts';
 import { isLiveCheckout } from '../domain/checkout-states.ts';
 import { occupies } from '../domain/subscription-states.ts';
+import { CardStore } from './card.store.ts';
 import { CheckoutAttemptEntity } from './checkout-attempt.entity.ts';
 import { CustomerEntity } from './customer.entity.ts';
 import { PaymentEntity } from './payment.entity.ts';
@@ -18,6 +19,8 @@ import { SubscriptionEntity } from './subscription.entity.ts';
 /** Reads and writes everything known about one customer, as the decision needs it: whole. */
 @Injectable()
 export class MirrorStore {
+  constructor(private readonly cards: CardStore) {}
+
   /** The mirror of a customer. The caller holds the customer's lock. */
   async load(tx: Tx, customer: CustomerEntity): Promise<Mirror> {
     const own = { communityId: tx.community, customerId: customer.id };
@@ -33,6 +36,7 @@ export class MirrorStore {
       payments: await tx.repo(PaymentEntity).findBy(own),
       refunds: await tx.repo(RefundEntity).findBy(own),
       attempts: await this.attempts(tx, own),
+      card: await this.cards.of(tx, customer.id),
     };
   }
 
@@ -65,6 +69,7 @@ export class MirrorStore {
         .repo(RefundEntity)
         .save({ idempotencyKey: row.id, requestedBy: null, ...known, ...row, ...own });
     }
+    for (const card of decision.cards) await this.cards.keep(tx, customerId, card);
     for (const { attempt, state, declineCode } of decision.attempts) {
       const closing = isLiveCheckout(state) ? {} : { settledAt: tx.now };
       await tx

@@ -32,6 +32,19 @@ export class PaymentStore {
     });
   }
 
+  /** Charges for these subscriptions that were declined and have not been made up for, oldest first. */
+  overdueOf(tx: Tx, customerId: string, stripeSubscriptionIds: string[]): Promise<PaymentEntity[]> {
+    return tx.repo(PaymentEntity).find({
+      where: {
+        communityId: tx.community,
+        customerId,
+        state: 'failed',
+        stripeSubscriptionId: In(stripeSubscriptionIds),
+      },
+      order: { periodStart: 'ASC', id: 'ASC' },
+    });
+  }
+
   /** Refunds of several payments in one question, oldest first. */
   refundsOf(tx: Tx, paymentIds: string[]): Promise<RefundEntity[]> {
     return tx.repo(RefundEntity).find({

@@ -21,6 +21,8 @@ export type Addressee = {
   addressed: string;
   number: string;
   community: Bilingual;
+  /** The plan that the member is called by today. */
+  planKey: string;
   graceUntil: TokyoDate | null;
   /** Whether the member has left or is about to. */
   leaving: boolean;
@@ -55,6 +57,7 @@ export class PostLetter {
       number,
       addressed: addressed(member, locale),
       community: name,
+      planKey: membership?.planKey ?? 'free',
       graceUntil: membership?.graceUntil ?? null,
       leaving: (await this.members.going(tx, memberId)) !== null,
       charge: membership && nextCharge(membership, plans.get(membership.planKey)),

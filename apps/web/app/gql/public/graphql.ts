@@ -13,6 +13,19 @@ export type BillingInterval =
   | 'month'
   | 'year';
 
+export type CardExpiry =
+  | 'expired'
+  | 'soon'
+  | 'valid';
+
+export type CardPageState =
+  | 'done'
+  | 'expired'
+  | 'failed'
+  | 'given'
+  | 'open'
+  | 'requested';
+
 export type ChangeTiming =
   | 'at_period_end'
   | 'now';
@@ -265,6 +278,23 @@ export type CancelMembershipMutationVariables = Exact<{
 
 export type CancelMembershipMutation = { cancelMembership: { lastUsableDay: string | null } };
 
+export type MyCardQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCardQuery = { myCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null };
+
+export type ChangeCardMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChangeCardMutation = { changeCard: { id: string } };
+
+export type CardPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CardPageQuery = { cardPage: { id: string, state: CardPageState, url: string | null, paid: number, declineCode: string | null }, myCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null };
+
 export type PlanChangeReviewQueryVariables = Exact<{
   planKey: string;
   interval: BillingInterval;
@@ -318,7 +348,7 @@ export type WhoAmIQuery = { viewer: { accountId: string, memberId: string | null
 export type MyMembershipQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyMembershipQuery = { myMembership: { status: MembershipStatus, interval: BillingInterval | null, price: number | null, paidThrough: string | null, nextChargeOn: string | null, nextChargeAmount: number | null, cancelsOn: string | null, lastUsableDay: string | null, leaving: boolean, leftOn: string | null, newsletter: boolean, plan: { key: string, kind: PlanKind, name: { ja: string, en: string } }, nextPlan: { interval: BillingInterval, amount: number, on: string, name: { ja: string, en: string } } | null, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }>, card: { qrPayload: string, number: string, name: string, since: string, tierName: { ja: string, en: string } } } };
+export type MyMembershipQuery = { myMembership: { status: MembershipStatus, interval: BillingInterval | null, price: number | null, paidThrough: string | null, nextChargeOn: string | null, nextChargeAmount: number | null, cancelsOn: string | null, lastUsableDay: string | null, leaving: boolean, leftOn: string | null, newsletter: boolean, plan: { key: string, kind: PlanKind, name: { ja: string, en: string } }, nextPlan: { interval: BillingInterval, amount: number, on: string, name: { ja: string, en: string } } | null, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }>, card: { qrPayload: string, number: string, name: string, since: string, tierName: { ja: string, en: string } } }, myCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null };
 
 export type SetNewsletterMutationVariables = Exact<{
   wanted: boolean;
@@ -816,6 +846,44 @@ export const CancelMembershipDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:bfbe2beab9d5ef36ca31c4f1a65f08fa4f45b2f67ee0e92c6caa4a01389e2ceb"}) as unknown as TypedDocumentString<CancelMembershipMutation, CancelMembershipMutationVariables>;
+export const MyCardDocument = new TypedDocumentString(`
+    query MyCard {
+  myCard {
+    brand
+    last4
+    expMonth
+    expYear
+    lastDay
+    expiry
+  }
+}
+    `, {"hash":"sha256:d83382bfacbeb6cf040279c2ce5a41fd84a2c1ba04546b39b1880114d8c58962"}) as unknown as TypedDocumentString<MyCardQuery, MyCardQueryVariables>;
+export const ChangeCardDocument = new TypedDocumentString(`
+    mutation ChangeCard {
+  changeCard {
+    id
+  }
+}
+    `, {"hash":"sha256:00a711b53168456f2cded3c35299ae76a399b2a388d947c2cfb74a21aa605be3"}) as unknown as TypedDocumentString<ChangeCardMutation, ChangeCardMutationVariables>;
+export const CardPageDocument = new TypedDocumentString(`
+    query CardPage($id: ID!) {
+  cardPage(id: $id) {
+    id
+    state
+    url
+    paid
+    declineCode
+  }
+  myCard {
+    brand
+    last4
+    expMonth
+    expYear
+    lastDay
+    expiry
+  }
+}
+    `, {"hash":"sha256:d987af18b2a6a65e1e6e7d41b476b87c6b43258a279efd8564c780d8b8cd8a1a"}) as unknown as TypedDocumentString<CardPageQuery, CardPageQueryVariables>;
 export const PlanChangeReviewDocument = new TypedDocumentString(`
     query PlanChangeReview($planKey: String!, $interval: BillingInterval!) {
   planChangeReview(planKey: $planKey, interval: $interval) {
@@ -1017,8 +1085,16 @@ export const MyMembershipDocument = new TypedDocumentString(`
     }
     newsletter
   }
+  myCard {
+    brand
+    last4
+    expMonth
+    expYear
+    lastDay
+    expiry
+  }
 }
-    `, {"hash":"sha256:f06a5effef56d90b658ed06a62957cdf3108a7a5047cf11e3cfdda3638d69a39"}) as unknown as TypedDocumentString<MyMembershipQuery, MyMembershipQueryVariables>;
+    `, {"hash":"sha256:b4fbb333c0b7924fbbefa6f105dc013724432dffb75383fee9e31d0d16b6144b"}) as unknown as TypedDocumentString<MyMembershipQuery, MyMembershipQueryVariables>;
 export const SetNewsletterDocument = new TypedDocumentString(`
     mutation SetNewsletter($wanted: Boolean!) {
   setNewsletter(wanted: $wanted)

@@ -19,6 +19,7 @@ import { MemberCard } from '../../parts/member-card.tsx';
 import { Acts, Notice, Page, Section } from '../../parts/page.tsx';
 import { Tick } from '../../parts/tick.tsx';
 import { LeftPage } from './left-page.tsx';
+import { MyCard } from './my-card.tsx';
 import { MyPagesNav } from './my-pages.tsx';
 import { MyPlan } from './my-plan.tsx';
 import {
@@ -35,9 +36,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { viewer } = await api.load(WhoAmIDocument);
   if (!viewer) throw api.redirect(`/sign-in?next=${encodeURIComponent(`${api.place.base}/me`)}`);
   if (!viewer.memberId && viewer.deskRole) throw api.redirect('/desk');
-  if (!viewer.memberId) return api.answer({ membership: null });
-  const { myMembership } = await api.load(MyMembershipDocument);
-  return api.answer({ membership: myMembership });
+  if (!viewer.memberId) return api.answer({ membership: null, card: null });
+  const { myMembership, myCard } = await api.load(MyMembershipDocument);
+  return api.answer({ membership: myMembership, card: myCard ?? null });
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -56,7 +57,7 @@ function perform(api: Api, act: string | undefined) {
 
 /** The card first, then what it costs, what it gives, and the two switches a member looks for. */
 export default function MyPage() {
-  const { membership } = useLoaderData<typeof loader>();
+  const { membership, card } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('me');
   const locale = useLocale() as UiLocale;
@@ -97,6 +98,7 @@ export default function MyPage() {
         </div>
       )}
       <MyPlan membership={membership} />
+      {card ? <MyCard card={card} /> : null}
       <Section title={t('benefitsTitle')}>
         {membership.benefits.length === 0 ? (
           <p className="quiet">{t('benefitsEmpty')}</p>

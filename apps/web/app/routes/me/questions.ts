@@ -64,6 +64,14 @@ export const MyMembershipDocument = graphql(`
       }
       newsletter
     }
+    myCard {
+      brand
+      last4
+      expMonth
+      expYear
+      lastDay
+      expiry
+    }
   }
 `);
 

@@ -2,9 +2,17 @@ import type { Clock } from '@enishi/kernel';
 import { CLOCK } from '@enishi/platform';
 import { Inject, Injectable } from '@nestjs/common';
 
+import type { CardOnFile } from '../../domain/card.ts';
 import type { LiveFacts } from '../../domain/live-facts.ts';
 import { StripeConnection } from './stripe-connection.ts';
-import { chargeFrom, idOf, invoiceFrom, sessionFrom, subscriptionFrom } from './stripe-translation.ts';
+import {
+  cardFrom,
+  chargeFrom,
+  idOf,
+  invoiceFrom,
+  sessionFrom,
+  subscriptionFrom,
+} from './stripe-translation.ts';
 
 /** More than twenty years of monthly invoices; a customer beyond it is no customer of a membership. */
 const most = { limit: 300 };
@@ -28,7 +36,9 @@ export class CustomerFactsGateway {
     const fetchedAt = this.clock.now();
     const customer = stripeCustomerId;
     const sessions = await Promise.all(
-      sessionIds.map((id) => this.connection.ask((stripe) => stripe.checkout.sessions.retrieve(id))),
+      sessionIds.map((id) =>
+        this.connection.ask((stripe) => stripe.checkout.sessions.retrieve(id, { expand: ['setup_intent'] })),
+      ),
     );
     const charges = await this.connection.ask((stripe) =>
       stripe.charges
@@ -44,16 +54,31 @@ export class CustomerFactsGateway {
     );
     const subscriptions = await this.connection.ask((stripe) =>
       stripe.subscriptions
-        .list({ customer, status: 'all', limit: 100, expand: ['data.schedule'] })
+        .list({
+          customer,
+          status: 'all',
+          limit: 100,
+          expand: ['data.schedule', 'data.default_payment_method'],
+        })
         .autoPagingToArray(most),
     );
+    const running = subscriptions.find(({ ended_at: endedAt }) => endedAt === null);
+    const card = cardFrom(running?.default_payment_method) ?? (await this.ownCard(customer));
     return {
       fetchedAt,
+      card,
       sessions: sessions.map(sessionFrom),
       charges: charges.map(chargeFrom),
       invoices: invoices.map(invoiceFrom),
       subscriptions: subscriptions.map(subscriptionFrom),
     };
+  }
+
+  private async ownCard(stripeCustomerId: string): Promise<CardOnFile | null> {
+    const customer = await this.connection.ask((stripe) =>
+      stripe.customers.retrieve(stripeCustomerId, { expand: ['invoice_settings.default_payment_method'] }),
+    );
+    return customer.deleted ? null : cardFrom(customer.invoice_settings.default_payment_method);
   }
 
   /** Who the customer is by the metadata we gave it; null for customers that were not made by this product. */

@@ -1,6 +1,7 @@
 import { yen } from '@enishi/kernel';
 import type Stripe from 'stripe';
 
+import type { CardOnFile } from '../../domain/card.ts';
 import type {
   LiveBalance,
   LiveCharge,
@@ -127,14 +128,25 @@ export function refundFrom(stripe: Stripe.Refund): LiveRefund {
   };
 }
 
-/** A hosted payment page in our words. */
+/** A hosted page in our words; `setup_intent` must have been expanded. */
 export function sessionFrom(stripe: Stripe.Checkout.Session): LiveSession {
   return {
     stripeId: stripe.id,
     attemptId: stripe.metadata?.['attempt'] ?? null,
     status: (stripe.status ?? 'open') as LiveSession['status'],
     paid: stripe.payment_status !== 'unpaid',
+    givenMethodId:
+      stripe.mode === 'setup' && stripe.setup_intent && typeof stripe.setup_intent !== 'string'
+        ? idOf(stripe.setup_intent.payment_method)
+        : null,
   };
+}
+
+/** A card in our words; null for other ways of paying and where Stripe sent only an id. */
+export function cardFrom(stripe: string | Stripe.PaymentMethod | null | undefined): CardOnFile | null {
+  if (!stripe || typeof stripe === 'string' || !stripe.card) return null;
+  const { brand, last4, exp_month: expMonth, exp_year: expYear } = stripe.card;
+  return { paymentMethodId: stripe.id, brand, last4, expMonth, expYear };
 }
 
 /** A movement on the balance; null where Stripe sent only its id or none yet. */

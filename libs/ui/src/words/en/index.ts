@@ -1,5 +1,6 @@
 import type { ja } from '../ja/index.ts';
 import { security, signIn } from './account.ts';
+import { card } from './card.ts';
 import { frame } from './frame.ts';
 import { guardian, join, link } from './join.ts';
 import { chooser, faq, landing } from './landing.ts';
@@ -33,6 +34,7 @@ export const en: typeof ja = {
   security,
   upgrade,
   change,
+  card,
   checkout,
   cancel,
   leave,

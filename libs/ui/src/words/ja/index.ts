@@ -1,4 +1,5 @@
 import { security, signIn } from './account.ts';
+import { card } from './card.ts';
 import { frame } from './frame.ts';
 import { guardian, join, link } from './join.ts';
 import { chooser, faq, landing } from './landing.ts';
@@ -32,6 +33,7 @@ export const ja = {
   security,
   upgrade,
   change,
+  card,
   checkout,
   cancel,
   leave,
