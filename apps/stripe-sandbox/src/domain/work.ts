@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomFillSync } from 'node:crypto';
 import type { Change, Records, StoredObject } from '../store/records.ts';
 import { missingResource } from './api-error.ts';
 import type { Decline } from './charge/charge.ts';
@@ -16,9 +16,19 @@ export interface Origin {
 
 const letters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
+/** Random bytes are drawn in bulk: asking the system for each id was a tenth of a call's cost. */
+const drawn = Buffer.alloc(4096);
+let used = drawn.length;
+
 /** An id as Stripe writes them: prefix, underscore, random letters and digits. */
 export function newId(prefix: string, length = 24): string {
-  return `${prefix}_${[...randomBytes(length)].map((byte) => letters[byte % letters.length]).join('')}`;
+  if (used + length > drawn.length) {
+    randomFillSync(drawn);
+    used = 0;
+  }
+  let id = `${prefix}_`;
+  for (const end = used + length; used < end; used += 1) id += letters[(drawn[used] ?? 0) % letters.length];
+  return id;
 }
 
 /**
