@@ -5,6 +5,7 @@ const everyRole: readonly DeskRole[] = ['owner', 'staff', 'accountant', 'coordin
 const whoServeMembers: readonly DeskRole[] = ['owner', 'staff', 'coordinator'];
 const whoSeePeople: readonly DeskRole[] = ['owner', 'staff', 'accountant', 'coordinator'];
 const whoHandleMoney: readonly DeskRole[] = ['owner', 'staff', 'accountant'];
+const whoGivePlans: readonly DeskRole[] = ['owner', 'staff'];
 const owners: readonly DeskRole[] = ['owner'];
 
 /**
@@ -92,6 +93,8 @@ export const accessTable: AccessTable = {
   'desk Query.legalNoticeDraft': everyRole,
   'desk Query.paymentMode': everyRole,
   'desk Mutation.syncMemberWithStripe': [...whoServeMembers, 'accountant'],
+  'desk Mutation.grantComplimentary': whoGivePlans,
+  'desk Mutation.endComplimentary': whoGivePlans,
   'desk Mutation.refundPayment': whoHandleMoney,
   'desk Mutation.actOnMoneyMatter': whoHandleMoney,
   'desk Mutation.enterSlip': whoHandleMoney,

@@ -37,6 +37,7 @@ export type { CheckoutOrder, OrderOrigin } from './actions/begin-checkout.ts';
 export { CancelMembership } from './actions/cancel-membership.ts';
 export { CompleteJoin } from './actions/complete-join.ts';
 export { DefinePlans } from './actions/define-plans.ts';
+export { EndComplimentary } from './actions/end-complimentary.ts';
 export { FindMember } from './actions/find-member.ts';
 export type { KnownMember } from './actions/find-member.ts';
 export { GrantComplimentary } from './actions/grant-complimentary.ts';

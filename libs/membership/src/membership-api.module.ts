@@ -4,6 +4,7 @@ import { IdentityModule } from '@enishi/identity';
 import { MemberFiles } from './edges/files/member-files.ts';
 import { CancellationResolver } from './edges/graphql/cancellation.resolver.ts';
 import { CheckoutResolver } from './edges/graphql/checkout.resolver.ts';
+import { DeskComplimentaryResolver } from './edges/graphql/desk-complimentary.resolver.ts';
 import { DeskMemberResolver } from './edges/graphql/desk-member.resolver.ts';
 import { DeskMembersResolver } from './edges/graphql/desk-members.resolver.ts';
 import { DeskPaymentsResolver } from './edges/graphql/desk-payments.resolver.ts';
@@ -46,6 +47,12 @@ export class MembershipPublicApi {}
 @Module({
   imports: [IdentityModule, BillingModule, MembershipModule],
   controllers: [MemberFiles],
-  providers: [DeskMembersResolver, DeskMemberResolver, DeskPaymentsResolver, DeskPlansResolver],
+  providers: [
+    DeskMembersResolver,
+    DeskMemberResolver,
+    DeskComplimentaryResolver,
+    DeskPaymentsResolver,
+    DeskPlansResolver,
+  ],
 })
 export class MembershipDeskApi {}

@@ -29,7 +29,16 @@ export type MembershipRefusal =
   | 'NOTHING_TO_CHANGE'
   | 'SAME_PLAN'
   | 'MEMBER_NOT_FOUND'
-  | 'ENCODING_UNKNOWN';
+  | 'ENCODING_UNKNOWN'
+  | 'COMPLIMENTARY_PLAN_UNFIT'
+  | 'COMPLIMENTARY_BEGINS_PAST'
+  | 'COMPLIMENTARY_END_MISSING'
+  | 'COMPLIMENTARY_ENDS_FIRST'
+  | 'COMPLIMENTARY_TOO_LONG'
+  | 'COMPLIMENTARY_REASON_MISSING'
+  | 'COMPLIMENTARY_MEMBER_AWAY'
+  | 'COMPLIMENTARY_UNKNOWN'
+  | 'COMPLIMENTARY_OVER';
 
 /** What the screen says; each sentence says what to do. */
 export const membershipRefusals: RefusalSentences<MembershipRefusal> = {
@@ -138,5 +147,41 @@ export const membershipRefusals: RefusalSentences<MembershipRefusal> = {
   ENCODING_UNKNOWN: {
     ja: '文字コードは「utf8-bom」か「cp932」を選んでください。',
     en: 'Please choose utf8-bom or cp932 as the encoding.',
+  },
+  COMPLIMENTARY_PLAN_UNFIT: {
+    ja: '無償で提供できるのは有料のプランだけです。プランを選び直してください。',
+    en: 'Only paid plans can be given free of charge. Please choose another plan.',
+  },
+  COMPLIMENTARY_BEGINS_PAST: {
+    ja: '開始日は今日か、今日より後の日を選んでください。',
+    en: 'Please choose today or a later day as the first day.',
+  },
+  COMPLIMENTARY_END_MISSING: {
+    ja: '最終利用日を入力してください。終わりのない無償提供はできません。',
+    en: 'Please enter the last day. Nothing is given free of charge without an end.',
+  },
+  COMPLIMENTARY_ENDS_FIRST: {
+    ja: '最終利用日は、開始日か、それより後の日を選んでください。',
+    en: 'Please choose a last day that is not before the first day.',
+  },
+  COMPLIMENTARY_TOO_LONG: {
+    ja: '一度に提供できるのは5年までです。最終利用日を早めてください。',
+    en: 'At most five years can be given at a time. Please choose an earlier last day.',
+  },
+  COMPLIMENTARY_REASON_MISSING: {
+    ja: '理由を500文字以内で入力してください。',
+    en: 'Please give a reason of at most 500 characters.',
+  },
+  COMPLIMENTARY_MEMBER_AWAY: {
+    ja: '退会した方、または保護者の同意を待っている方には提供できません。入会の手続きが済んでから、もう一度お試しください。',
+    en: 'This person has left or still waits for a guardian. Please try again once they are a member.',
+  },
+  COMPLIMENTARY_UNKNOWN: {
+    ja: '無償提供が見つかりませんでした。会員のページを開き直してください。',
+    en: 'It was not found. Please open the page of the member again.',
+  },
+  COMPLIMENTARY_OVER: {
+    ja: 'この無償提供はすでに終わっています。会員のページで現在の状態をご確認ください。',
+    en: 'It has ended already. Please look at the page of the member.',
   },
 };

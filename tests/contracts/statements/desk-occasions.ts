@@ -1,4 +1,4 @@
-import { newId, tokyoDateOf } from '@enishi/kernel';
+import { addDays, newId, tokyoDateOf } from '@enishi/kernel';
 import { fundingPlan, grantSlip, wholeNotice } from './example-people.ts';
 import type { Occasions } from './occasion.ts';
 import type { OperationStage, Payer } from './operation-stage.ts';
@@ -13,6 +13,18 @@ const about =
 
 const saveNotice = `mutation ($items: [LegalNoticeItemInput!]!) {
   saveLegalNotice(items: $items, operatorKind: corporation) { missing } }`;
+
+const grantPresent = `mutation ($memberId: ID!, $planKey: String!, $from: TokyoDate!, $until: TokyoDate,
+  $reason: String!, $idempotencyKey: String!) { grantComplimentary(memberId: $memberId, planKey: $planKey, from: $from,
+  until: $until, reason: $reason, idempotencyKey: $idempotencyKey) }`;
+
+const presentFor = (memberId: string, { api }: OperationStage) => {
+  const today = tokyoDateOf(api.clock.now());
+  return {
+    ...{ memberId, planKey: 'ind_standard', from: today, until: addDays(today, 90) },
+    ...{ reason: '講師へのお礼', idempotencyKey: newId() },
+  };
+};
 
 const monthOn = ({ api }: OperationStage): string => tokyoDateOf(api.clock.now()).slice(0, 7);
 
@@ -40,6 +52,17 @@ export const deskOccasions: Occasions = {
   'desk Query.legalNoticeDraft': about(() => ({})),
   'desk Query.paymentMode': about(() => ({})),
   'desk Mutation.syncMemberWithStripe': about(({ memberId }) => ({ memberId })),
+  'desk Mutation.grantComplimentary': async (stage) => {
+    const { memberId } = await stage.member();
+    return { asker: (await stage.owner()).asker, variables: presentFor(memberId, stage) };
+  },
+  'desk Mutation.endComplimentary': async (stage) => {
+    const { memberId } = await stage.member();
+    const { asker } = await stage.owner();
+    const present = presentFor(memberId, stage);
+    await stage.api.desk(grantPresent, present, asker);
+    return { asker, variables: { id: present.idempotencyKey } };
+  },
   'desk Mutation.refundPayment': async (stage) => {
     const { paymentId } = await stage.newPayer();
     const wish = { paymentId, reason: '申込み間違い', access: 'end_now', idempotencyKey: newId() };

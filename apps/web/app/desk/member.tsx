@@ -11,6 +11,7 @@ import type { UiLocale } from '@enishi/ui';
 import { useLinks, useText } from '../frame.ts';
 import { DeskApi } from './desk-api.ts';
 import { Benefits } from './member/benefits.tsx';
+import { Grounds } from './member/grounds.tsx';
 import { Facts } from './member/facts.tsx';
 import { Payments } from './member/payments.tsx';
 import { MemberDocument, SyncMemberDocument } from './member/questions.ts';
@@ -86,6 +87,7 @@ export default function DeskMember() {
       <div className={styles.columns}>
         <div className={styles.column}>
           <Payments member={member} payments={payments} />
+          <Grounds member={member} />
           <Benefits member={member} />
           <TimelineList timeline={timeline} older={older} />
         </div>

@@ -8,6 +8,7 @@ export function rightsOf(role: DeskRole) {
   return {
     money: handlesMoney,
     people: role !== 'viewer',
+    givePlans: role === 'owner' || role === 'staff',
     export: handlesMoney,
     legalNotice: role === 'owner',
     writes: role === 'owner' || role === 'staff' || role === 'coordinator',

@@ -5,6 +5,8 @@ const pages = [
   route('members', 'desk/members.tsx'),
   route('members/:id', 'desk/member.tsx'),
   route('members/:id/refund/:paymentId', 'desk/refund.tsx'),
+  route('members/:id/complimentary', 'desk/complimentary.tsx'),
+  route('members/:id/complimentary/:presentId', 'desk/complimentary-end.tsx'),
   route('revenue/recurring', 'desk/recurring.tsx'),
   route('revenue/recurring/people', 'desk/recurring-people.tsx'),
   route('revenue/funding', 'desk/funding.tsx'),

@@ -10,6 +10,7 @@ import { ContinueLeaving } from './continue-leaving.ts';
 import { CountByPlan } from './count-by-plan.ts';
 import { CountMembers } from './count-members.ts';
 import { DefinePlans } from './define-plans.ts';
+import { EndComplimentary } from './end-complimentary.ts';
 import { EndMembership } from './end-membership.ts';
 import { ExportMembers } from './export-members.ts';
 import { FindLeaving } from './find-leaving.ts';
@@ -24,12 +25,14 @@ import { ListMembers } from './list-members.ts';
 import { ListNewsletterReaders } from './list-newsletter-readers.ts';
 import { ListPlans } from './list-plans.ts';
 import { NameMembers } from './name-members.ts';
+import { NoteDeskTurn } from './note-desk-turn.ts';
 import { NoteMoney } from './note-money.ts';
 import { NoteSync } from './note-sync.ts';
 import { NoticeRenewals } from './notice-renewals.ts';
 import { OpenMemberRecord } from './open-member-record.ts';
 import { PostLetter } from './post-letter.ts';
 import { PreparePlanChange } from './prepare-plan-change.ts';
+import { PutSource } from './put-source.ts';
 import { ReadGuardianRequest } from './read-guardian-request.ts';
 import { ReadJoinDraft } from './read-join-draft.ts';
 import { ReadMembership } from './read-membership.ts';
@@ -63,6 +66,7 @@ export const membershipActions = [
   CountByPlan,
   CountMembers,
   DefinePlans,
+  EndComplimentary,
   EndMembership,
   ExportMembers,
   FindLeaving,
@@ -77,12 +81,14 @@ export const membershipActions = [
   ListNewsletterReaders,
   ListPlans,
   NameMembers,
+  NoteDeskTurn,
   NoteMoney,
   NoteSync,
   NoticeRenewals,
   OpenMemberRecord,
   PostLetter,
   PreparePlanChange,
+  PutSource,
   ReadGuardianRequest,
   ReadJoinDraft,
   ReadMembership,

@@ -1,11 +1,18 @@
 import { Injectable } from '@nestjs/common';
+import { tokyoDateOf } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
+import { membershipGrounds } from '../domain/membership-grounds.ts';
+import type { MembershipGround } from '../domain/membership-grounds.ts';
 import { AccessLogStore } from '../store/access-log.store.ts';
+import { ComplimentaryStore } from '../store/complimentary.store.ts';
 import { ReadMembership } from './read-membership.ts';
 import type { MembershipRecord } from './read-membership.ts';
 
 /** Who at the desk looks, in which role. */
 export type DeskReader = { accountId: string; role: string };
+
+/** A member's record with what it rests on and why. */
+export type DeskRecord = MembershipRecord & { grounds: MembershipGround[] };
 
 /**
  * Opens one member's record for the secretariat and writes down that it was opened, in the same transaction: nothing is
@@ -15,12 +22,17 @@ export type DeskReader = { accountId: string; role: string };
 export class OpenMemberRecord {
   constructor(
     private readonly records: ReadMembership,
+    private readonly presents: ComplimentaryStore,
     private readonly accesses: AccessLogStore,
   ) {}
 
-  async run(tx: Tx, memberId: string, reader: DeskReader): Promise<MembershipRecord> {
+  async run(tx: Tx, memberId: string, reader: DeskReader): Promise<DeskRecord> {
     const record = await this.records.run(tx, memberId);
     await this.accesses.write(tx, { ...reader, act: 'read_member', memberId, people: 1, reason: 'desk' });
-    return record;
+    const given = await this.presents.ofMember(tx, memberId);
+    return {
+      ...record,
+      grounds: membershipGrounds(record.sources, given, record.plans, tokyoDateOf(tx.now)),
+    };
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CurrentCommunity } from '@enishi/identity';
-import { yen } from '@enishi/kernel';
+import { addDays, yen } from '@enishi/kernel';
 import type { Bilingual, Locale, TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import type { NextCharge } from '../domain/plan-letters.ts';
@@ -26,6 +26,8 @@ export type Addressee = {
   graceUntil: TokyoDate | null;
   /** Whether the member has left or is about to. */
   leaving: boolean;
+  /** Last day of the plan that was given without payment; null where the plan of today is another's. */
+  presentUntil: TokyoDate | null;
   /** What will be charged next; null where nothing will. */
   charge: NextCharge | null;
   planName(key: string): Bilingual;
@@ -60,12 +62,19 @@ export class PostLetter {
       planKey: membership?.planKey ?? 'free',
       graceUntil: membership?.graceUntil ?? null,
       leaving: (await this.members.going(tx, memberId)) !== null,
+      presentUntil: await this.presentUntil(tx, membership),
       charge: membership && nextCharge(membership, plans.get(membership.planKey)),
       planName: (key) => plans.get(key)?.name ?? { ja: key, en: key },
       isFree: (key) => (plans.get(key)?.kind ?? 'free') === 'free',
       isTaxed: (key) => isTaxed(plans.get(key)),
     });
     if (letter) await this.send.run(tx, { to: member.email, locale, slug, letter });
+  }
+
+  private async presentUntil(tx: Tx, membership: MembershipEntity | null): Promise<TokyoDate | null> {
+    if (membership?.sourceKind !== 'complimentary' || !membership.sourceId) return null;
+    const source = await this.memberships.sourceBy(tx, membership.memberId, membership.sourceId);
+    return source?.untilDay ? addDays(source.untilDay, -1) : null;
   }
 }
 

@@ -22,6 +22,8 @@ export type MembershipRecord = {
   benefits: HeldBenefit[];
   /** The plan that takes over when the paid period ends. */
   next: NextPlan | null;
+  /** All that the membership rests and rested on. */
+  sources: MembershipSourceEntity[];
 };
 
 /** A change of plan that waits. `amount` is yen per interval, tax included. */
@@ -50,6 +52,7 @@ export class ReadMembership {
       membership,
       plan,
       plans,
+      sources,
       benefits: heldBenefits(grants, sources, plans, tokyoDateOf(tx.now)),
       next: nextPlan(membership, sources, plans),
     };

@@ -42,20 +42,21 @@ export class SettleMembership {
     const before = await this.memberships.of(tx, memberId);
     const { status, source } = standingOn(sources, factsOf(member), today);
     const row = rows.find((each) => each.sourceId === source?.id && each.kind === source.kind);
+    const paying = row && source ? paidBeside(row, rows, sources, today) : undefined;
     const after: Standing = {
       status,
       planKey: row?.planKey ?? before?.planKey ?? freePlanKey(plans),
-      interval: row?.interval ?? null,
-      price: row?.amount ?? null,
+      interval: paying?.interval ?? null,
+      price: paying?.amount ?? null,
     };
     await this.memberships.save(tx, {
       memberId,
       ...after,
       sourceKind: row?.kind ?? null,
       sourceId: row?.sourceId ?? null,
-      paidUntil: row?.paidUntil ?? null,
-      graceUntil: row?.graceUntil ?? null,
-      cancelsOn: row?.cancelsOn ?? null,
+      paidUntil: paying?.paidUntil ?? null,
+      graceUntil: paying?.graceUntil ?? null,
+      cancelsOn: paying?.cancelsOn ?? null,
     });
     const said = before && {
       status: before.status,
@@ -127,6 +128,22 @@ function sourceOf(row: MembershipSourceEntity, plans: ReadonlyMap<string, KeptPl
     until: row.untilDay,
     graceUntil: row.graceUntil,
   };
+}
+
+/**
+ * Whose money and dates are told. A plan that was given hides none of what is paid for beside it: the next charge of a
+ * smaller plan comes all the same.
+ */
+function paidBeside(
+  row: MembershipSourceEntity,
+  rows: readonly MembershipSourceEntity[],
+  sources: readonly MembershipSource[],
+  today: TokyoDate,
+): MembershipSourceEntity {
+  if (row.kind !== 'complimentary') return row;
+  const paid = sources.filter(({ kind }) => kind !== 'free' && kind !== 'complimentary');
+  const { source } = standingOn(paid, { left: false, waitingForGuardian: false }, today);
+  return rows.find((each) => each.sourceId === source?.id && each.graceUntil === null) ?? row;
 }
 
 /** Only a minor of the age at which a guardian decides about joining waits for one; see `readJoinForm`. */

@@ -105,7 +105,13 @@ function standing(status: MembershipStatus, sources: readonly MembershipSource[]
 
 function highest(sources: readonly MembershipSource[]): MembershipSource | null {
   return sources.reduce<MembershipSource | null>(
-    (best, each) => (best && best.rank >= each.rank ? best : each),
+    (best, each) => (best && !outranks(each, best) ? best : each),
     null,
   );
+}
+
+/** Of two sources of one plan the one that is paid for speaks: its dates and amounts are what the member has to know. */
+function outranks(each: MembershipSource, best: MembershipSource): boolean {
+  if (each.rank !== best.rank) return each.rank > best.rank;
+  return best.kind === 'complimentary' && each.kind !== 'complimentary';
 }

@@ -33,6 +33,11 @@ const titles = {
     ja: '年会費の自動更新（{on}）をお知らせしました',
     en: 'Told of the yearly renewal on {on}',
   },
+  complimentary_given: {
+    ja: '「{plan}」を無償で提供（{from}〜{lastDay}）：{reason}',
+    en: 'Given {plan} free of charge ({from} to {lastDay}): {reason}',
+  },
+  complimentary_ended: { ja: '「{plan}」の無償提供を終了', en: 'Ended {plan}, which was free of charge' },
   paid: { ja: '会費の支払い', en: 'Paid' },
   refunded: { ja: '返金', en: 'Refunded' },
   payment_failed: { ja: '支払いができませんでした（{decline}）', en: 'Payment failed ({decline})' },

@@ -1,5 +1,6 @@
 import type { Schema } from '@enishi/platform';
 import { AccessLogEntity } from './access-log.entity.ts';
+import { ComplimentaryEntity } from './complimentary.entity.ts';
 import { MemberNumberCounterEntity } from './member-number-counter.entity.ts';
 import { MemberSearchKeyEntity } from './member-search-key.entity.ts';
 import { MemberEntity } from './member.entity.ts';
@@ -9,6 +10,7 @@ import { MembershipListedMembers1764000004100 } from './migrations/membership-li
 import { LeavingEntity } from './leaving.entity.ts';
 import { MembershipLeaving1764100101000 } from './migrations/leaving.ts';
 import { MembershipPlannedChanges1764000004300 } from './migrations/membership-planned-changes.ts';
+import { MembershipComplimentary1764200001000 } from './migrations/complimentary.ts';
 import { MembershipTables1764000004000 } from './migrations/membership-tables.ts';
 import { PlanBenefitEntity } from './plan-benefit.entity.ts';
 import { PlanPriceEntity } from './plan-price.entity.ts';
@@ -31,11 +33,13 @@ export const membershipSchema: Schema = {
     TimelineEntryEntity,
     AccessLogEntity,
     LeavingEntity,
+    ComplimentaryEntity,
   ],
   migrations: [
     MembershipTables1764000004000,
     MembershipListedMembers1764000004100,
     MembershipPlannedChanges1764000004300,
     MembershipLeaving1764100101000,
+    MembershipComplimentary1764200001000,
   ],
 };

@@ -1,4 +1,5 @@
 import { AccessLogStore } from './access-log.store.ts';
+import { ComplimentaryStore } from './complimentary.store.ts';
 import { DeskMemberStore } from './desk-member.store.ts';
 import { LeavingStore } from './leaving.store.ts';
 import { MemberStore } from './member.store.ts';
@@ -16,5 +17,6 @@ export const membershipStores = [
   AccessLogStore,
   DeskMemberStore,
   LeavingStore,
+  ComplimentaryStore,
   ReaderStore,
 ];

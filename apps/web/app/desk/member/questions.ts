@@ -25,6 +25,19 @@ export const MemberDocument = graphql(`
       nextChargeOn
       cancelsOn
       newsletter
+      grounds {
+        id
+        kind
+        planName {
+          ja
+          en
+        }
+        state
+        from
+        lastDay
+        reason
+        givenBy
+      }
       benefits {
         key
         label {

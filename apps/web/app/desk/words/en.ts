@@ -1,3 +1,4 @@
+import { complimentary, grounds } from './en/complimentary.ts';
 import { gate } from './en/gate.ts';
 import { home } from './en/home.ts';
 import { member } from './en/member.ts';
@@ -12,7 +13,9 @@ import { shell, statuses, trouble } from './en/shell.ts';
 import type { DeskWords } from './ja.ts';
 
 export const en: DeskWords = {
+  complimentary,
   gate,
+  grounds,
   home,
   member,
   members,

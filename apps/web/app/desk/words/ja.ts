@@ -1,3 +1,4 @@
+import { complimentary, grounds } from './ja/complimentary.ts';
 import { gate } from './ja/gate.ts';
 import { home } from './ja/home.ts';
 import { member } from './ja/member.ts';
@@ -12,7 +13,9 @@ import { shell, statuses, trouble } from './ja/shell.ts';
 
 /** Words of the secretariat's pages, in Japanese: the original the others are checked against. */
 export const ja = {
+  complimentary,
   gate,
+  grounds,
   home,
   member,
   members,

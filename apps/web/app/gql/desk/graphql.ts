@@ -45,6 +45,18 @@ export type FundingPlanInput = {
   subsidy: number;
 };
 
+export type GroundKind =
+  | 'complimentary'
+  | 'free'
+  | 'subscription'
+  | 'supporting';
+
+export type GroundState =
+  | 'ended'
+  | 'grace'
+  | 'live'
+  | 'upcoming';
+
 export type LegalNoticeItemInput = {
   en: string;
   ja: string;
@@ -196,6 +208,32 @@ export type TextBlockKind =
   | 'list'
   | 'paragraph';
 
+export type GivePlanQueryVariables = Exact<{
+  memberId: string | number;
+}>;
+
+
+export type GivePlanQuery = { member: { id: string, familyName: string, givenName: string, grounds: Array<{ id: string, kind: GroundKind, state: GroundState, from: string, lastDay: string | null, reason: string | null, givenBy: string | null, planName: { ja: string, en: string } }> }, plans: Array<{ key: string, kind: PlanKind, active: boolean, name: { ja: string, en: string } }> };
+
+export type GrantComplimentaryMutationVariables = Exact<{
+  memberId: string | number;
+  planKey: string;
+  from: string;
+  until?: string | null | undefined;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type GrantComplimentaryMutation = { grantComplimentary: boolean };
+
+export type EndComplimentaryMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndComplimentaryMutation = { endComplimentary: boolean };
+
 export type DeskViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -253,7 +291,7 @@ export type MemberQueryVariables = Exact<{
 }>;
 
 
-export type MemberQuery = { member: { id: string, number: string, familyName: string, givenName: string, familyKana: string, givenKana: string, email: string, birthDate: string, age: number, prefecture: string, tie: string, status: MembershipStatus, interval: BillingInterval | null, joinedOn: string, paidThrough: string | null, nextChargeOn: string | null, cancelsOn: string | null, newsletter: boolean, lastSyncedAt: string | null, stripeCustomerId: string | null, planName: { ja: string, en: string }, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }> }, memberPayments: Array<{ id: string, paidAt: string, amount: number, refunded: number, state: PaymentState, description: string, receiptNumber: string | null, receiptUrl: string | null, refunds: Array<{ id: string, amount: number, state: RefundState, reason: string, at: string }> }>, memberTimeline: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, at: string, kind: string, actor: string | null, amount: number | null, title: { ja: string, en: string } }> } };
+export type MemberQuery = { member: { id: string, number: string, familyName: string, givenName: string, familyKana: string, givenKana: string, email: string, birthDate: string, age: number, prefecture: string, tie: string, status: MembershipStatus, interval: BillingInterval | null, joinedOn: string, paidThrough: string | null, nextChargeOn: string | null, cancelsOn: string | null, newsletter: boolean, lastSyncedAt: string | null, stripeCustomerId: string | null, planName: { ja: string, en: string }, grounds: Array<{ id: string, kind: GroundKind, state: GroundState, from: string, lastDay: string | null, reason: string | null, givenBy: string | null, planName: { ja: string, en: string } }>, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }> }, memberPayments: Array<{ id: string, paidAt: string, amount: number, refunded: number, state: PaymentState, description: string, receiptNumber: string | null, receiptUrl: string | null, refunds: Array<{ id: string, amount: number, state: RefundState, reason: string, at: string }> }>, memberTimeline: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, at: string, kind: string, actor: string | null, amount: number | null, title: { ja: string, en: string } }> } };
 
 export type SyncMemberMutationVariables = Exact<{
   memberId: string | number;
@@ -483,6 +521,54 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const GivePlanDocument = new TypedDocumentString(`
+    query GivePlan($memberId: ID!) {
+  member(id: $memberId) {
+    id
+    familyName
+    givenName
+    grounds {
+      id
+      kind
+      planName {
+        ja
+        en
+      }
+      state
+      from
+      lastDay
+      reason
+      givenBy
+    }
+  }
+  plans {
+    key
+    kind
+    active
+    name {
+      ja
+      en
+    }
+  }
+}
+    `, {"hash":"sha256:05ff5f0f634c70ccc25f00c0d85ebf618fc039007bd7a33f44c62cf4113727e3"}) as unknown as TypedDocumentString<GivePlanQuery, GivePlanQueryVariables>;
+export const GrantComplimentaryDocument = new TypedDocumentString(`
+    mutation GrantComplimentary($memberId: ID!, $planKey: String!, $from: TokyoDate!, $until: TokyoDate, $reason: String!, $idempotencyKey: String!) {
+  grantComplimentary(
+    memberId: $memberId
+    planKey: $planKey
+    from: $from
+    until: $until
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+  )
+}
+    `, {"hash":"sha256:94232577655f38e26c326e58b1f1b253df68ccb1340918cf4ef486a77c107e0e"}) as unknown as TypedDocumentString<GrantComplimentaryMutation, GrantComplimentaryMutationVariables>;
+export const EndComplimentaryDocument = new TypedDocumentString(`
+    mutation EndComplimentary($id: ID!) {
+  endComplimentary(id: $id)
+}
+    `, {"hash":"sha256:b8e4c65e8a89c162d2874796865e1483153b80b7f5d825f9d9b98631c9196c46"}) as unknown as TypedDocumentString<EndComplimentaryMutation, EndComplimentaryMutationVariables>;
 export const DeskViewerDocument = new TypedDocumentString(`
     query DeskViewer {
   deskViewer {
@@ -627,6 +713,19 @@ export const MemberDocument = new TypedDocumentString(`
     nextChargeOn
     cancelsOn
     newsletter
+    grounds {
+      id
+      kind
+      planName {
+        ja
+        en
+      }
+      state
+      from
+      lastDay
+      reason
+      givenBy
+    }
     benefits {
       key
       label {
@@ -675,7 +774,7 @@ export const MemberDocument = new TypedDocumentString(`
     hasNext
   }
 }
-    `, {"hash":"sha256:0f85292ab15455580462a337b9888f9de6c5cfac7b8c983d86c366d8cbd8ff58"}) as unknown as TypedDocumentString<MemberQuery, MemberQueryVariables>;
+    `, {"hash":"sha256:22b4e1417c72dca49cc2e77fc4acd76f60099f587f24756a30b49b5c7ea3f590"}) as unknown as TypedDocumentString<MemberQuery, MemberQueryVariables>;
 export const SyncMemberDocument = new TypedDocumentString(`
     mutation SyncMember($memberId: ID!) {
   syncMemberWithStripe(memberId: $memberId)

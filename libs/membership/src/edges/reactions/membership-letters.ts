@@ -13,6 +13,7 @@ import {
   planStartedLetter,
   renewalLetter,
 } from '../../domain/plan-letters.ts';
+import { presentLetter } from '../../domain/present-letter.ts';
 import { turnsBetween } from '../../domain/standing-turns.ts';
 import {
   membershipCancellationChanged,
@@ -115,6 +116,12 @@ export class MembershipLetters {
     await this.post.run(tx, memberId, (to) => {
       for (const { kind, planKey } of turnsBetween({ before, after, isFree: to.isFree })) {
         const plan = to.planName(planKey);
+        if (kind === 'plan_started' && to.presentUntil) {
+          return {
+            page: '/me',
+            words: presentLetter({ ...to, plan, lastUsableDay: to.presentUntil }, to.locale),
+          };
+        }
         if (kind === 'plan_started')
           return { page: '/me', words: planStartedLetter({ ...to, plan }, to.locale) };
         if (kind === 'plan_ended' && to.isFree(after.planKey) && !to.leaving)

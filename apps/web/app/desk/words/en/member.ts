@@ -1,6 +1,7 @@
 import type { member as original } from '../ja/member.ts';
 
 export const member: typeof original = {
+  backTo: 'Back to {name}',
   back: 'All members',
   honorific: '{name}',
   facts: 'Details',

@@ -1,6 +1,7 @@
 /** One member's page. */
 export const member = {
   back: '会員の一覧',
+  backTo: '{name}のページへ戻る',
   honorific: '{name} 様',
   facts: '会員の情報',
   logged: '個人情報の画面です。いつ誰が開いたかを記録しています。',

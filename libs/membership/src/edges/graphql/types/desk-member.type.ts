@@ -10,12 +10,13 @@ import {
   encodeCursor,
 } from '@enishi/platform';
 import type { MemberList } from '../../../actions/list-members.ts';
-import type { MembershipRecord } from '../../../actions/read-membership.ts';
+import type { DeskRecord } from '../../../actions/open-member-record.ts';
 import type { TimelinePage } from '../../../actions/read-timeline.ts';
 import { displayKana, displayName } from '../../../domain/member-name.ts';
 import type { MembershipStatus } from '../../../domain/membership-status.ts';
 import { membershipDates } from '../../../domain/membership-view.ts';
 import { timelineTitle } from '../../../domain/timeline-titles.ts';
+import { MembershipGroundType } from './membership-ground.type.ts';
 import { MemberBenefitType, MembershipStatusEnum } from './my-membership.type.ts';
 
 @InputType('MemberFilter', { description: 'Parts left out or empty do not narrow.' })
@@ -91,6 +92,8 @@ export class DeskMemberType {
   @Field(() => TokyoDateScalar, { nullable: true, description: 'First day without the plan.' })
   cancelsOn: TokyoDate | null;
   @Field(() => Boolean) newsletter: boolean;
+  @Field(() => [MembershipGroundType], { description: 'What the membership rests and rested on.' })
+  grounds: MembershipGroundType[];
   @Field(() => [MemberBenefitType]) benefits: MemberBenefitType[];
   @Field(() => InstantScalar, {
     nullable: true,
@@ -129,7 +132,7 @@ export function memberPageType({ rows, hasNext, plans }: MemberList): MemberPage
 }
 
 export function deskMemberType(
-  record: MembershipRecord,
+  record: DeskRecord,
   today: TokyoDate,
   stripeCustomerId: string | null,
 ): DeskMemberType {
@@ -166,6 +169,7 @@ export function deskMemberType(
     planName: plan.name,
     planKey: plan.key,
     ...membershipDates(membership),
+    grounds: record.grounds.map((ground) => ({ ...ground })),
     benefits: record.benefits.map((benefit) => ({ ...benefit })),
     lastSyncedAt: membership.lastSyncedAt,
     stripeCustomerId,

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { useLocale, useTranslations } from 'use-intl';
+import { addressee, formatPersonName } from '@enishi/japan';
+import type { UiLocale } from '@enishi/ui';
+import { useLinks } from '../../frame.ts';
+import { DeskTitle } from './desk-title.tsx';
+import styles from './desk-form.module.css';
+
+type Props = {
+  member: { id: string; familyName: string; givenName: string };
+  title: string;
+  children: ReactNode;
+};
+
+/** A page of one act about one member: the way back, whom it is about, and the act. */
+export function AboutMember({ member, title, children }: Props) {
+  const t = useTranslations('desk.member');
+  const locale = useLocale() as UiLocale;
+  const to = useLinks();
+  const name = formatPersonName(member, locale);
+  const whom = locale === 'ja' ? addressee(name, 'person', locale) : name;
+  return (
+    <div className={styles.page}>
+      <Link to={to(`/desk/members/${member.id}`)} className={styles.back}>
+        {`‹ ${t('backTo', { name: whom })}`}
+      </Link>
+      <DeskTitle title={title} />
+      {children}
+    </div>
+  );
+}
