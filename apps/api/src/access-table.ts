@@ -86,6 +86,8 @@ export const accessTable: AccessTable = {
   'desk Query.revenueOverview': everyRole,
   'desk Query.recurringRevenue': everyRole,
   'desk Query.recurringMembers': whoSeePeople,
+  'desk Query.retention': everyRole,
+  'desk Query.renewalForecast': everyRole,
   'desk Query.fundingReport': everyRole,
   'desk Query.slips': whoHandleMoney,
   'desk Query.moneyMatters': whoHandleMoney,

@@ -3,22 +3,34 @@ import { MembershipModule } from '@enishi/membership';
 import { Module } from '@nestjs/common';
 
 import { FindMovers } from './actions/find-movers.ts';
+import { ReadForecast } from './actions/read-forecast.ts';
 import { ReadFunding } from './actions/read-funding.ts';
 import { ReadRecurringRevenue } from './actions/read-recurring-revenue.ts';
+import { ReadRetention } from './actions/read-retention.ts';
 import { ReadRevenueOverview } from './actions/read-revenue-overview.ts';
 import { FundingResolver } from './edges/graphql/funding.resolver.ts';
 import { RecurringRevenueResolver } from './edges/graphql/recurring-revenue.resolver.ts';
+import { RetentionResolver } from './edges/graphql/retention.resolver.ts';
 import { RevenueOverviewResolver } from './edges/graphql/revenue-overview.resolver.ts';
+import { CohortsStore } from './store/cohorts.store.ts';
 import { MattersStore } from './store/matters.store.ts';
 import { PeopleStore } from './store/people.store.ts';
 import { RecurringStore } from './store/recurring.store.ts';
+import { RenewalsStore } from './store/renewals.store.ts';
 
-const actions = [FindMovers, ReadFunding, ReadRecurringRevenue, ReadRevenueOverview];
+const actions = [
+  FindMovers,
+  ReadForecast,
+  ReadFunding,
+  ReadRecurringRevenue,
+  ReadRetention,
+  ReadRevenueOverview,
+];
 
 /** The figures themselves. */
 @Module({
   imports: [LedgerModule],
-  providers: [...actions, MattersStore, PeopleStore, RecurringStore],
+  providers: [...actions, CohortsStore, MattersStore, PeopleStore, RecurringStore, RenewalsStore],
   exports: actions,
 })
 export class InsightsModule {}
@@ -26,6 +38,6 @@ export class InsightsModule {}
 /** The desk's questions about figures; membership names the people behind them. */
 @Module({
   imports: [InsightsModule, MembershipModule],
-  providers: [FundingResolver, RecurringRevenueResolver, RevenueOverviewResolver],
+  providers: [FundingResolver, RecurringRevenueResolver, RetentionResolver, RevenueOverviewResolver],
 })
 export class InsightsDeskApi {}

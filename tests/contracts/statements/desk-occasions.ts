@@ -42,6 +42,8 @@ export const deskOccasions: Occasions = {
   'desk Query.recurringMembers': about((_payer, stage) => ({
     ...{ month: monthOn(stage), figure: 'closing', first: 100, after: null },
   })),
+  'desk Query.retention': about((_payer, stage) => ({ month: monthOn(stage) })),
+  'desk Query.renewalForecast': about(() => ({})),
   'desk Query.fundingReport': about(() => ({ fiscalYear: 2026 })),
   'desk Query.slips': about(() => ({ fiscalYear: 2026, first: 100, after: null })),
   'desk Query.moneyMatters': async (stage) => {

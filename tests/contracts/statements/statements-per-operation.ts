@@ -79,6 +79,8 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Query.revenueOverview': 5,
   'desk Query.recurringRevenue': 1,
   'desk Query.recurringMembers': 3,
+  'desk Query.retention': 5,
+  'desk Query.renewalForecast': 2,
   'desk Query.fundingReport': 2,
   'desk Query.slips': 1,
   'desk Query.moneyMatters': 3,

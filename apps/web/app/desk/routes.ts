@@ -9,6 +9,8 @@ const pages = [
   route('members/:id/complimentary/:presentId', 'desk/complimentary-end.tsx'),
   route('revenue/recurring', 'desk/recurring.tsx'),
   route('revenue/recurring/people', 'desk/recurring-people.tsx'),
+  route('revenue/retention', 'desk/retention.tsx'),
+  route('revenue/forecast', 'desk/forecast.tsx'),
   route('revenue/funding', 'desk/funding.tsx'),
   route('revenue/funding/slip', 'desk/funding-slip.tsx'),
   route('revenue/funding/plan', 'desk/funding-plan.tsx'),
@@ -31,6 +33,8 @@ const pages = [
 export const deskRoutes: RouteConfigEntry[] = [
   route('income.csv', 'desk/revenue/income-csv.ts'),
   route('recurring.csv', 'desk/revenue/recurring-csv.ts'),
+  route('retention.csv', 'desk/retention/retention-csv.ts'),
+  route('forecast.csv', 'desk/retention/forecast-csv.ts'),
   route('funding.csv', 'desk/funding/funding-csv.ts'),
   layout('desk/language.tsx', [
     route('second-factor', 'routes/desk/second-factor.tsx'),

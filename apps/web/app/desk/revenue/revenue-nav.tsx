@@ -13,6 +13,8 @@ export function RevenueNav() {
         {t('income')}
       </NavLink>
       <NavLink to={to('/desk/revenue/recurring')}>{t('recurring')}</NavLink>
+      <NavLink to={to('/desk/revenue/retention')}>{t('retention')}</NavLink>
+      <NavLink to={to('/desk/revenue/forecast')}>{t('forecast')}</NavLink>
       <NavLink to={to('/desk/revenue/funding')}>{t('funding')}</NavLink>
     </nav>
   );

@@ -455,6 +455,18 @@ export type RefundPaymentMutationVariables = Exact<{
 
 export type RefundPaymentMutation = { refundPayment: { id: string, state: PaymentState } };
 
+export type RetentionQueryVariables = Exact<{
+  month: string;
+}>;
+
+
+export type RetentionQuery = { retention: { month: string, asOf: string, cohorts: Array<{ month: string, joined: number, members: Array<number>, paying: Array<number>, converted: number, conversionComplete: boolean }>, churn: Array<{ month: string, payers: number, lost: number, logoRate: number | null, mrr: number, lostMrr: number, revenueRate: number | null }>, reasons: Array<{ key: string, people: number, amount: number, label: { ja: string, en: string } }>, averages: Array<{ planKey: string, payers: number, mrr: number, average: number, label: { ja: string, en: string } }>, definitions: Array<{ key: string, text: { ja: string, en: string } }> } };
+
+export type ForecastQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ForecastQuery = { renewalForecast: { asOf: string, churn: number | null, months: Array<{ month: string, due: number, dueAmount: number, leaving: number, leavingAmount: number, expectedAmount: number }>, definitions: Array<{ key: string, text: { ja: string, en: string } }> } };
+
 export type RevenueQueryVariables = Exact<{
   month: string;
 }>;
@@ -1064,6 +1076,80 @@ export const RefundPaymentDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:376a2eff702375b36b3b1dd935714844dba51ead569ff933c3136d49a9c252e0"}) as unknown as TypedDocumentString<RefundPaymentMutation, RefundPaymentMutationVariables>;
+export const RetentionDocument = new TypedDocumentString(`
+    query Retention($month: String!) {
+  retention(month: $month) {
+    month
+    asOf
+    cohorts {
+      month
+      joined
+      members
+      paying
+      converted
+      conversionComplete
+    }
+    churn {
+      month
+      payers
+      lost
+      logoRate
+      mrr
+      lostMrr
+      revenueRate
+    }
+    reasons {
+      key
+      label {
+        ja
+        en
+      }
+      people
+      amount
+    }
+    averages {
+      planKey
+      label {
+        ja
+        en
+      }
+      payers
+      mrr
+      average
+    }
+    definitions {
+      key
+      text {
+        ja
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:7ec11f575b9641c70111698b301b0a05ebab981f47555c278517105b5f71dc3f"}) as unknown as TypedDocumentString<RetentionQuery, RetentionQueryVariables>;
+export const ForecastDocument = new TypedDocumentString(`
+    query Forecast {
+  renewalForecast {
+    asOf
+    churn
+    months {
+      month
+      due
+      dueAmount
+      leaving
+      leavingAmount
+      expectedAmount
+    }
+    definitions {
+      key
+      text {
+        ja
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:18f2567c411f78309a76187a52f52353f77394a66967919788ca19367f0e0154"}) as unknown as TypedDocumentString<ForecastQuery, ForecastQueryVariables>;
 export const RevenueDocument = new TypedDocumentString(`
     query Revenue($month: String!) {
   revenueOverview(month: $month) {

@@ -1,14 +1,19 @@
 import type { reports as original } from '../ja/reports.ts';
 import { funding } from './reports-funding.ts';
 import { recurring } from './reports-recurring.ts';
+import { forecast, retention } from './reports-retention.ts';
 
 export const reports: typeof original = {
   nav: {
     label: 'Reports on income',
     income: 'Income',
     recurring: 'Recurring',
+    retention: 'Retention',
+    forecast: 'Forecast',
     funding: 'Own revenue',
   },
   recurring,
+  retention,
+  forecast,
   funding,
 };

@@ -1,5 +1,6 @@
 import { funding } from './reports-funding.ts';
 import { recurring } from './reports-recurring.ts';
+import { forecast, retention } from './reports-retention.ts';
 
 /** The reports behind the first screen of money. */
 export const reports = {
@@ -7,8 +8,12 @@ export const reports = {
     label: '収入の報告',
     income: '収入',
     recurring: '継続収入',
+    retention: '継続率と解約',
+    forecast: '更新の見込み',
     funding: '自主財源',
   },
   recurring,
+  retention,
+  forecast,
   funding,
 };

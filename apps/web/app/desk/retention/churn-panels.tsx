@@ -1,0 +1,112 @@
+import { useMemo } from 'react';
+import { useLocale, useTranslations } from 'use-intl';
+import { count, money, paletteOf, type UiLocale } from '@enishi/ui';
+import { useFrame, useText } from '../../frame.ts';
+import { Definition } from '../parts/definition.tsx';
+import panels from '../parts/panel.module.css';
+import { ChartSlot } from '../revenue/chart-slot.tsx';
+import { monthName } from '../revenue/month.ts';
+import { percent, reportYen } from '../revenue/report-figures.ts';
+import reports from '../revenue/reports.module.css';
+import styles from '../revenue/revenue.module.css';
+import { useDefinition } from '../revenue/use-definition.ts';
+import type { Retention } from './retention.type.ts';
+
+const share = (value: number | null | undefined) =>
+  value === null || value === undefined ? '–' : percent(value);
+
+/** What each month lost, in people and in fees. */
+export function ChurnByMonth({ retention }: { retention: Retention }) {
+  const t = useTranslations('desk.reports.retention');
+  const locale = useLocale() as UiLocale;
+  const definition = useDefinition(retention.definitions);
+  const { ink } = paletteOf(useFrame().community.theme);
+  const drawn = useMemo(() => {
+    const { churn } = retention;
+    const total = churn.reduce((sum, { lostMrr }) => sum + lostMrr, 0);
+    return {
+      labels: churn.map(({ month }) => month.slice(2).replace('-', '/')),
+      bars: [{ name: t('lostMrr'), colour: ink[5], amounts: churn.map(({ lostMrr }) => lostMrr) }],
+      summary: t('churnSummary', { count: churn.length, total: money(total, locale) }),
+    };
+  }, [retention, t, locale, ink]);
+  const headings = [
+    { name: t('payers') },
+    { name: t('lost') },
+    { name: t('logoRate'), text: definition('logo_churn') },
+    { name: `${t('lostMrr')} (${t('yen')})` },
+    { name: t('revenueRate'), text: definition('revenue_churn') },
+  ];
+  return (
+    <section className={panels.panel} aria-labelledby="churn">
+      <h2 id="churn">{t('churn')}</h2>
+      <ChartSlot {...drawn} stacked />
+      <div className={`${styles.scroll} ${reports.fits}`} tabIndex={0} role="region" aria-labelledby="churn">
+        <table className={`${panels.table} ${reports.months}`} aria-labelledby="churn">
+          <thead>
+            <tr>
+              <th scope="col">{t('month')}</th>
+              {headings.map(({ name, text }) => (
+                <th key={name} scope="col" className={panels.figure}>
+                  <span className={reports.named}>
+                    {name}
+                    <Definition name={name} text={text} />
+                  </span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {[...retention.churn].reverse().map((one) => (
+              <tr key={one.month}>
+                <th scope="row">{monthName(one.month, locale)}</th>
+                <td className={panels.figure}>{count(one.payers)}</td>
+                <td className={panels.figure}>{count(one.lost)}</td>
+                <td className={panels.figure}>{share(one.logoRate)}</td>
+                <td className={panels.figure}>{reportYen(one.lostMrr, locale)}</td>
+                <td className={panels.figure}>{share(one.revenueRate)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+/** Why people stopped paying, most frequent first. */
+export function ChurnReasons({ retention }: { retention: Retention }) {
+  const t = useTranslations('desk.reports.retention');
+  const locale = useLocale() as UiLocale;
+  const text = useText();
+  const definition = useDefinition(retention.definitions);
+  return (
+    <section className={panels.panel} aria-labelledby="churn-reasons">
+      <h2 id="churn-reasons" className={reports.named}>
+        {t('reasons')}
+        <Definition name={t('reasons')} text={definition('churn_reasons')} />
+      </h2>
+      {retention.reasons.length === 0 ? <p className="quiet">{t('nobodyLost')}</p> : null}
+      <table className={panels.table} aria-labelledby="churn-reasons" hidden={retention.reasons.length === 0}>
+        <thead>
+          <tr>
+            <th scope="col">{t('reason')}</th>
+            <th scope="col" className={panels.figure}>
+              {t('people')}
+            </th>
+            <th scope="col" className={panels.figure}>{`${t('lostMrr')} (${t('yen')})`}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {retention.reasons.map(({ key, label, people, amount }) => (
+            <tr key={key}>
+              <th scope="row">{text(label)}</th>
+              <td className={panels.figure}>{t('peopleCount', { count: count(people) })}</td>
+              <td className={panels.figure}>{reportYen(amount, locale)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { tokyoMonth, yen } from '@enishi/kernel';
+import fc from 'fast-check';
+
+import { renewalForecast } from './renewal-forecast.ts';
+import type { RunningPeriod } from './renewal-forecast.ts';
+
+const november = tokyoMonth('2026-11');
+const ahead = { first: november, months: 12, churn: 0.02 };
+
+const period = (changes: Partial<RunningPeriod> = {}): RunningPeriod => ({
+  endsIn: tokyoMonth('2026-12'),
+  interval: 'month',
+  amount: yen(1_100),
+  leaving: false,
+  people: 1,
+  ...changes,
+});
+
+describe('renewalForecast', () => {
+  it('lets monthly fees fall due every month from the end of their period, yearly ones once', () => {
+    const months = renewalForecast(
+      [
+        period({ people: 100 }),
+        period({ interval: 'year', amount: yen(11_000), endsIn: tokyoMonth('2027-02'), people: 3 }),
+      ],
+      ahead,
+    );
+    expect(months.map(({ due }) => due)).toEqual([0, 100, 100, 103, 100, 100, 100, 100, 100, 100, 100, 100]);
+    expect(months[3]).toMatchObject({ month: '2027-02', dueAmount: 143_000, expectedAmount: 134_590 });
+    expect(months[1]).toMatchObject({ dueAmount: 110_000, expectedAmount: 107_800 });
+  });
+
+  it('leaves out whom nothing will be charged any more, and says how many', () => {
+    const months = renewalForecast([period({ leaving: true, people: 4 }), period({ people: 10 })], ahead);
+    expect(months[1]).toMatchObject({ due: 10, leaving: 4, leavingAmount: 4_400 });
+    expect(months[2]).toMatchObject({ due: 10, leaving: 0 });
+  });
+
+  it('puts late renewals into the first month', () => {
+    expect(renewalForecast([period({ endsIn: tokyoMonth('2026-10') })], ahead)[0]).toMatchObject({ due: 1 });
+  });
+
+  it('never expects more than falls due, and just that without churn', () => {
+    const anyPeriod = fc.record({
+      endsIn: fc.constantFrom('2026-10', '2026-11', '2027-03', '2027-10').map(tokyoMonth),
+      interval: fc.constantFrom('month' as const, 'year' as const),
+      amount: fc.integer({ min: 50, max: 100_000 }).map(yen),
+      leaving: fc.boolean(),
+      people: fc.integer({ min: 1, max: 500 }),
+    });
+    fc.assert(
+      fc.property(fc.array(anyPeriod), fc.double({ min: 0, max: 1, noNaN: true }), (running, churn) => {
+        for (const { dueAmount, expectedAmount } of renewalForecast(running, { ...ahead, churn }))
+          expect(expectedAmount).toBeLessThanOrEqual(dueAmount);
+        for (const { dueAmount, expectedAmount } of renewalForecast(running, { ...ahead, churn: 0 }))
+          expect(expectedAmount).toBe(dueAmount);
+      }),
+      { verbose: true },
+    );
+  });
+});

@@ -1,0 +1,60 @@
+import { definition } from './definitions.ts';
+import type { Definition } from './definitions.ts';
+
+/** What the figures of retention and churn mean. */
+export const retentionDefinitions: readonly Definition[] = [
+  definition(
+    'cohort_members',
+    '同じ月に入会した方のうち、入会月の月末から数えて各月末に会員のままだった方の割合です（無料会員を含みます）。保護者の同意待ちの方は含みません。',
+    'Of those who joined in a month, the share still members at the end of that month and of each month after it, free members included. Those waiting for a guardian do not count.',
+  ),
+  definition(
+    'cohort_paying',
+    '同じ月に入会した方のうち、各月末に会費を払っていた方の割合です。途中から払い始めた方も含むため、増えることがあります。',
+    'Of those who joined in a month, the share who paid at the end of each month. It may grow, because people begin to pay later.',
+  ),
+  definition(
+    'free_to_paid',
+    '入会から90日以内に有料会員になった方の割合です。90日がまだ過ぎていない月は「途中」と表示します。',
+    'The share who became payers within 90 days of joining. Months for which 90 days have not passed are marked as running.',
+  ),
+  definition(
+    'logo_churn',
+    '月初に会費を払っていた方のうち、その月に有料会員でなくなった方の割合です。',
+    'Of those who paid when the month began, the share who stopped paying in it.',
+  ),
+  definition(
+    'revenue_churn',
+    '月初のMRRのうち、その月の解約と減額で失った割合です。新規や増額は差し引きません。',
+    'Of MRR when the month began, the share lost through ended and lowered fees. New and larger fees are not set against it.',
+  ),
+  definition(
+    'churn_reasons',
+    '表示している期間に有料会員でなくなった方の理由です。退会・解約の手続きで選ばれた理由、または決済の結果から数えます。理由の記入は任意です。',
+    'Why people stopped paying in the months shown: the reason chosen when leaving or cancelling, or what became of the payment. Giving a reason is optional.',
+  ),
+  definition(
+    'arpu',
+    '月末に会費を払っている方1人あたりの月額です（税込、円未満切り捨て）。種別ごとのMRRを、その種別で払っている方の数で割ります。',
+    'Fees per month and person who pays at the end of the month, tax included, rounded down: each plan’s MRR divided by its payers.',
+  ),
+];
+
+/** What the figures of the forecast mean. */
+export const forecastDefinitions: readonly Definition[] = [
+  definition(
+    'due',
+    '今ある契約がそのまま続く場合に、その月に請求する会費です（税込）。解約の申し出がある契約は含みません。今後の入会も含みません。',
+    'What will be charged in the month if today’s subscriptions go on, tax included. Those with a cancellation are left out, and so are people yet to join.',
+  ),
+  definition(
+    'leaving',
+    '解約の申し出があり、その月に期間が終わる契約です。請求しません。',
+    'Subscriptions that end in the month because a cancellation was asked for. They are not charged.',
+  ),
+  definition(
+    'expected',
+    '見積もりです。請求予定額×(1−月間解約率)^経過月数で計算し、円未満を四捨五入します。月間解約率は、直近6か月に有料会員でなくなった方の合計÷各月初の有料会員数の合計です。約束された額ではありません。',
+    'An estimate: due × (1 − monthly churn)^months ahead, to the nearest yen. Monthly churn is those who stopped paying in the last six whole months ÷ those paying when each began. Nothing of it is promised.',
+  ),
+];

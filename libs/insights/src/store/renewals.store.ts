@@ -1,0 +1,28 @@
+import { yen } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { Injectable } from '@nestjs/common';
+
+import type { RunningPeriod } from '../domain/renewal-forecast.ts';
+
+/** Reads what runs at Stripe today, never writes. */
+@Injectable()
+export class RenewalsStore {
+  /** Running subscriptions by the month in which their period ends; a planned change of offer counts from then. One statement. */
+  async running(tx: Tx): Promise<RunningPeriod[]> {
+    const rows = await tx.query<Omit<RunningPeriod, 'amount'> & { amount: string }>(
+      `select to_char(period_end at time zone 'Asia/Tokyo', 'YYYY-MM') as "endsIn",
+              coalesce(next_interval, interval) as interval, coalesce(next_amount, amount) as amount,
+              cancel_at_period_end or coalesce(wish.kind like 'cancel%', false) as leaving, count(*)::int as people
+         from billing.subscription subscription
+         left join lateral (
+           select kind from billing.subscription_change change
+            where change.community_id = $1 and change.stripe_subscription_id = subscription.stripe_id
+              and change.state = 'requested' and change.kind in ('cancel_at_period_end', 'cancel_now', 'keep')
+            order by change.requested_at desc, change.id desc limit 1) wish on true
+        where subscription.community_id = $1 and status in ('active', 'past_due')
+        group by 1, 2, 3, 4`,
+      [tx.community],
+    );
+    return rows.map((row) => ({ ...row, amount: yen(Number(row.amount)) }));
+  }
+}
