@@ -4,7 +4,7 @@ import { csvFile } from '../revenue/csv-file.ts';
 import { en } from '../words/en.ts';
 import { ja } from '../words/ja.ts';
 import { ForecastDocument } from './questions.ts';
-import { outsideCount } from './small-cells.ts';
+import { outsideCount, outsideFigure } from './small-cells.ts';
 
 /** The forecast month by month; the estimate is named so in its heading. */
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -23,7 +23,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     ],
     ...renewalForecast.months.map((one) => [
       ...[one.month, outsideCount(one.due), one.dueAmount, outsideCount(one.leaving)],
-      ...[one.leavingAmount, one.expectedAmount],
+      ...[outsideFigure(one.leaving, one.leavingAmount), one.expectedAmount],
     ]),
   ]);
 }

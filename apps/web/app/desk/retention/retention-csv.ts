@@ -37,10 +37,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
     ...cohorts.map((one) => [one.month, outsideCount(one.joined), outsideCount(one.converted)]),
     [],
     [words.churn],
-    [words.month, words.payers, words.lost, words.logoRate, words.lostMrr, words.revenueRate],
+    [words.month, words.payers, words.lost, words.logoRate, words.revenueRate, words.lostMrr],
     ...churn.map((one) => [
       ...[one.month, outsideCount(one.payers), outsideCount(one.lost)],
-      ...[outsideFigure(one.lost, share(one.logoRate)), one.lostMrr, share(one.revenueRate)],
+      ...[one.logoRate, one.revenueRate].map((rate) => outsideFigure(one.lost, share(rate))),
+      outsideFigure(one.lost, one.lostMrr),
     ]),
     [],
     [words.reasons],
@@ -52,7 +53,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
     [words.arpu],
     [words.plan, words.payers, words.mrr, words.average],
     ...averages.map(({ label, payers, mrr, average }) => [
-      ...[inLocale(label, locale), outsideCount(payers), outsideFigure(payers, mrr), average],
+      ...[
+        inLocale(label, locale),
+        outsideCount(payers),
+        outsideFigure(payers, mrr),
+        outsideFigure(payers, average),
+      ],
     ]),
   ]);
 }
