@@ -6,6 +6,8 @@ const boundedBy: Record<string, string> = {
   'public Query.communities': 'communities hosted here, a handful',
   'public Query.plans': 'plans of one community',
   'public Query.mySessions': 'sessions of one person, ended ones left out',
+  'public Query.myCopies': 'the newest ten copies of one person’s data',
+  'public Mutation.requestMyCopy': 'the newest ten copies of one person’s data',
   'public Query.myReceipts': 'receipts of one person, one a month',
   'desk Query.memberPayments': 'payments of one person, one a month',
   'desk Query.moneyMatters': 'open matters, the newest hundred',

@@ -64,6 +64,8 @@ export const accessTable: AccessTable = {
   'public Query.leavingReview': 'member',
   'public Query.planChangeReview': 'member',
   'public Query.planChange': 'member',
+  'public Query.myCopies': 'member',
+  'public Query.erasureReview': 'member',
   'public Query.myReceipts': 'member',
   'public Mutation.setNewsletter': 'member',
   'public Mutation.startCheckout': 'member',
@@ -73,6 +75,8 @@ export const accessTable: AccessTable = {
   'public Mutation.leaveMembership': 'member',
   'public Mutation.changePlan': 'member',
   'public Mutation.keepPlan': 'member',
+  'public Mutation.requestMyCopy': 'member',
+  'public Mutation.eraseMe': 'member',
   'public Mutation.setReceiptAddressee': 'member',
 
   // The secretariat
@@ -82,6 +86,7 @@ export const accessTable: AccessTable = {
   'desk Query.member': whoSeePeople,
   'desk Query.memberTimeline': whoSeePeople,
   'desk Query.memberPayments': whoSeePeople,
+  'desk Query.erasureReview': owners,
   'desk Query.refundReview': whoHandleMoney,
   'desk Query.revenueOverview': everyRole,
   'desk Query.recurringRevenue': everyRole,
@@ -97,6 +102,7 @@ export const accessTable: AccessTable = {
   'desk Mutation.syncMemberWithStripe': [...whoServeMembers, 'accountant'],
   'desk Mutation.grantComplimentary': whoGivePlans,
   'desk Mutation.endComplimentary': whoGivePlans,
+  'desk Mutation.eraseMember': owners,
   'desk Mutation.refundPayment': whoHandleMoney,
   'desk Mutation.actOnMoneyMatter': whoHandleMoney,
   'desk Mutation.enterSlip': whoHandleMoney,
@@ -130,5 +136,6 @@ export const accessTable: AccessTable = {
   'MetricsController.metrics': 'anywhere',
   'StripeHook.receive': 'anywhere',
   'ReceiptFiles.download': 'signed_in',
+  'OwnCopyFiles.download': 'member',
   'MemberFiles.download': whoHandleMoney,
 };

@@ -57,6 +57,11 @@ export const pagesClosed = eventType<{ subject: SubjectRef }>('billing.pages_clo
 /** Internal: a customer's open payment pages are to be closed at Stripe. */
 export const pagesAbandoned = eventType<{ customerId: string }>('billing.pages_abandoned');
 
+/** Internal: a customer is to be deleted at Stripe, and what its events said of the person is to go. */
+export const customerErasureRequested = eventType<{ customerId: string }>(
+  'billing.customer_erasure_requested',
+);
+
 /** Internal: a refund is to be made at Stripe. */
 export const refundRequested = eventType<{ refundId: string }>('billing.refund_requested');
 

@@ -14,6 +14,7 @@ import { CustomerOf } from './actions/customer-of.ts';
 import { FindCardPage } from './actions/find-card-page.ts';
 import { FindCheckout } from './actions/find-checkout.ts';
 import { FindOfferChange } from './actions/find-offer-change.ts';
+import { ForgetCustomer } from './actions/forget-customer.ts';
 import { HandOutReceipt } from './actions/hand-out-receipt.ts';
 import { HeldSubscription } from './actions/held-subscription.ts';
 import { IssueReceipt } from './actions/issue-receipt.ts';
@@ -56,6 +57,7 @@ import { CarryOutRefund } from './edges/reactions/carry-out-refund.ts';
 import { CarryOutSubscriptionChange } from './edges/reactions/carry-out-subscription-change.ts';
 import { ChangeCards } from './edges/reactions/change-cards.ts';
 import { CloseAbandonedPages } from './edges/reactions/close-abandoned-pages.ts';
+import { DeleteStripeCustomer } from './edges/reactions/delete-stripe-customer.ts';
 import { IssueReceiptWhenPaid } from './edges/reactions/issue-receipt-when-paid.ts';
 import { OpenCheckoutPage } from './edges/reactions/open-checkout-page.ts';
 import { ProcessStoredEvent } from './edges/reactions/process-stored-event.ts';
@@ -121,6 +123,7 @@ const reactions = [
   CarryOutSubscriptionChange,
   ChangeCards,
   CloseAbandonedPages,
+  DeleteStripeCustomer,
   IssueReceiptWhenPaid,
   OpenCheckoutPage,
   ProcessStoredEvent,
@@ -140,6 +143,7 @@ const published = [
   FindCardPage,
   FindCheckout,
   FindOfferChange,
+  ForgetCustomer,
   HandOutReceipt,
   KeepOffer,
   KeepSubscription,

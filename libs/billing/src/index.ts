@@ -52,6 +52,7 @@ export { CustomerOf } from './actions/customer-of.ts';
 export type { CustomerView } from './actions/customer-of.ts';
 export { RequestCancellation } from './actions/request-cancellation.ts';
 export { KeepSubscription } from './actions/keep-subscription.ts';
+export { ForgetCustomer } from './actions/forget-customer.ts';
 export { MayStillCharge } from './actions/may-still-charge.ts';
 export { StopCharging } from './actions/stop-charging.ts';
 export type { ChargingEnds, StopWish } from './actions/stop-charging.ts';

@@ -15,6 +15,7 @@ import { DescribeSecurity } from './actions/describe-security.ts';
 import { DescribeSession } from './actions/describe-session.ts';
 import { ElevateSession } from './actions/elevate-session.ts';
 import { EnsureAccounts } from './actions/ensure-accounts.ts';
+import { EraseAccount } from './actions/erase-account.ts';
 import { FindCommunity } from './actions/find-community.ts';
 import { FindSessions } from './actions/find-sessions.ts';
 import { ForgetExpired } from './actions/forget-expired.ts';
@@ -39,6 +40,7 @@ import { RecordConsent } from './actions/record-consent.ts';
 import { RegisterPasskey } from './actions/register-passkey.ts';
 import { RemovePasskey } from './actions/remove-passkey.ts';
 import { RequestEmailChange } from './actions/request-email-change.ts';
+import { RequireFreshProof } from './actions/require-fresh-proof.ts';
 import { RequestSignInLink } from './actions/request-sign-in-link.ts';
 import { RequireSecondFactor } from './actions/require-second-factor.ts';
 import { RevokeSession } from './actions/revoke-session.ts';
@@ -102,6 +104,8 @@ const published = [
   DescribeSecurity,
   DescribeSession,
   EnsureAccounts,
+  EraseAccount,
+  RequireFreshProof,
   FindCommunity,
   FindSessions,
   ForgetExpired,

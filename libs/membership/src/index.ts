@@ -5,6 +5,7 @@ export { membershipRefusals } from './membership.refusals.ts';
 export type { MembershipRefusal } from './membership.refusals.ts';
 export {
   membershipCancellationChanged,
+  membershipErased,
   membershipGuardianApproved,
   membershipJoined,
   membershipLeavingAsked,
@@ -16,6 +17,7 @@ export {
 } from './membership.events.ts';
 export type {
   CancellationChanged,
+  Erased,
   GuardianApproval,
   Joined,
   LeavingAsked,

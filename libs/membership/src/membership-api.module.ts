@@ -11,6 +11,10 @@ import { DeskPaymentsResolver } from './edges/graphql/desk-payments.resolver.ts'
 import { DeskPlansResolver } from './edges/graphql/desk-plans.resolver.ts';
 import { JoiningResolver } from './edges/graphql/joining.resolver.ts';
 import { LeavingResolver } from './edges/graphql/leaving.resolver.ts';
+import { OwnCopyFiles } from './edges/files/own-copy-files.ts';
+import { DeskErasureResolver } from './edges/graphql/desk-erasure.resolver.ts';
+import { ErasureResolver } from './edges/graphql/erasure.resolver.ts';
+import { OwnCopyResolver } from './edges/graphql/own-copy.resolver.ts';
 import { MemberCountResolver } from './edges/graphql/member-count.resolver.ts';
 import { MyPageResolver } from './edges/graphql/my-page.resolver.ts';
 import { NewsletterResolver } from './edges/graphql/newsletter.resolver.ts';
@@ -25,6 +29,7 @@ import { MembershipModule } from './membership.module.ts';
 /** Membership's part of /graphql. */
 @Module({
   imports: [IdentityModule, BillingModule, MembershipModule],
+  controllers: [OwnCopyFiles],
   providers: [
     MyPage,
     PlansResolver,
@@ -39,6 +44,8 @@ import { MembershipModule } from './membership.module.ts';
     PlanChangeReviews,
     PlanChangeResolver,
     PlannedChangeResolver,
+    OwnCopyResolver,
+    ErasureResolver,
   ],
 })
 export class MembershipPublicApi {}
@@ -53,6 +60,7 @@ export class MembershipPublicApi {}
     DeskComplimentaryResolver,
     DeskPaymentsResolver,
     DeskPlansResolver,
+    DeskErasureResolver,
   ],
 })
 export class MembershipDeskApi {}

@@ -48,6 +48,13 @@ export type PlanChangePlanned = {
 };
 export const membershipPlanChangePlanned = eventType<PlanChangePlanned>('membership.plan_change_planned');
 
+/** A person asks for a copy of their data; the worker gathers it. */
+export const ownCopyRequested = eventType<{ exportId: string }>('membership.own_copy_requested');
+
+/** The person behind a number has been erased; nothing names them any more but what the law has kept. */
+export type Erased = { memberId: string; on: TokyoDate };
+export const membershipErased = eventType<Erased>('membership.erased');
+
 /** A guardian has agreed: to joining, and where they were asked about it to a paid plan. */
 export type GuardianApproval = { memberId: string; hadWaited: boolean };
 export const membershipGuardianApproved = eventType<GuardianApproval>('membership.guardian_approved');

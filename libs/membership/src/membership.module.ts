@@ -3,6 +3,8 @@ import { BillingModule } from '@enishi/billing';
 import { IdentityModule } from '@enishi/identity';
 import { membershipActions } from './actions/membership-actions.ts';
 import { MemberCardSigner } from './edges/member-card-signer.ts';
+import { GatherCopyWhenAsked } from './edges/reactions/gather-copy-when-asked.ts';
+import { OwnCopyExpiry } from './edges/schedules/own-copy-expiry.ts';
 import { GoOnLeaving } from './edges/reactions/go-on-leaving.ts';
 import { FeeLetters } from './edges/reactions/fee-letters.ts';
 import { MembershipLetters } from './edges/reactions/membership-letters.ts';
@@ -21,6 +23,8 @@ import { membershipStores } from './store/membership-stores.ts';
     MembershipLetters,
     MoneyReactions,
     GoOnLeaving,
+    GatherCopyWhenAsked,
+    OwnCopyExpiry,
     MembershipCalendar,
   ],
   exports: [...membershipActions, MemberCardSigner],

@@ -28,6 +28,11 @@ export type MembershipRefusal =
   | 'REASON_UNKNOWN'
   | 'NOTHING_TO_CHANGE'
   | 'SAME_PLAN'
+  | 'EXPORT_UNKNOWN'
+  | 'LEAVE_FIRST'
+  | 'STILL_CHARGED'
+  | 'ERASED_ALREADY'
+  | 'NUMBER_DIFFERS'
   | 'MEMBER_NOT_FOUND'
   | 'ENCODING_UNKNOWN'
   | 'COMPLIMENTARY_PLAN_UNFIT'
@@ -139,6 +144,26 @@ export const membershipRefusals: RefusalSentences<MembershipRefusal> = {
   REASON_UNKNOWN: {
     ja: '退会の理由を一覧から選び直すか、空欄のままお進みください。退会の手続きはまだ済んでいません。',
     en: 'Please choose a reason from the list or leave it empty. You have not left yet.',
+  },
+  EXPORT_UNKNOWN: {
+    ja: 'この写しは見つからないか、受け取り期限が過ぎています。マイページからもう一度お申し込みください。',
+    en: 'There is no such copy, or its time has run out. Please ask for it again on your page.',
+  },
+  LEAVE_FIRST: {
+    ja: '個人情報の消去は、退会の手続きが済んでからお申し込みいただけます。まだ何も消去されていません。',
+    en: 'Your data can be erased once you have left. Nothing has been erased yet.',
+  },
+  STILL_CHARGED: {
+    ja: '決済会社での停止がまだ確認できていません。退会が完了してから、もう一度お試しください。まだ何も消去されていません。',
+    en: 'The payment company has not confirmed yet that nothing is charged. Try again when the leaving is complete. Nothing has been erased yet.',
+  },
+  ERASED_ALREADY: {
+    ja: 'この会員の個人情報は、すでに消去されています。',
+    en: 'The personal data of this member have been erased already.',
+  },
+  NUMBER_DIFFERS: {
+    ja: '確認のために入力した会員番号が違います。画面の番号を確かめて、もう一度入力してください。まだ何も消去されていません。',
+    en: 'The member number typed to confirm is not this one. Check it and type it again. Nothing has been erased yet.',
   },
   MEMBER_NOT_FOUND: {
     ja: '会員が見つかりませんでした。会員番号または氏名で検索し直してください。',

@@ -51,6 +51,15 @@ export type { SenderSource } from './mail/mail-delivery.ts';
 export type { Sender } from './mail/letter-layout.ts';
 export { Mailbox } from './mail/mailbox.ts';
 export type { OutgoingMail } from './mail/mailbox.ts';
+export { PersonalRecords } from './personal/personal-records.ts';
+export type { KeptRows, PersonalRows } from './personal/personal-records.ts';
+export type {
+  Fate,
+  ImpersonalTable,
+  Person,
+  PersonalTable,
+  PersonalTables,
+} from './personal/personal-tables.ts';
 export { PlatformModule } from './platform.module.ts';
 export { registerTenant } from './database/tenant.ts';
 export { platformSchema } from './store/platform-schema.ts';

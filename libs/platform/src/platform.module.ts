@@ -22,6 +22,7 @@ import { ReactionRunner } from './jobs/reaction-runner.ts';
 import { RateLimits } from './limits/rate-limits.ts';
 import { Links } from './links/links.ts';
 import { Mailbox } from './mail/mailbox.ts';
+import { PersonalRecords } from './personal/personal-records.ts';
 
 const offered = [
   Transactions,
@@ -60,6 +61,10 @@ export class PlatformModule {
       { provide: Config, useValue: config },
       { provide: CLOCK, useValue: clock },
       { provide: DataSource, useValue: dataSource },
+      {
+        provide: PersonalRecords,
+        useValue: new PersonalRecords(schemas.flatMap(({ personal }) => personal ?? [])),
+      },
     ];
     return {
       module: PlatformModule,

@@ -36,6 +36,7 @@ export const deskOccasions: Occasions = {
   'desk Query.member': about(({ memberId }) => ({ id: memberId })),
   'desk Query.memberTimeline': about(({ memberId }) => ({ memberId, first: 100, after: null })),
   'desk Query.memberPayments': about(({ memberId }) => ({ memberId })),
+  'desk Query.erasureReview': about(({ memberId }) => ({ memberId })),
   'desk Query.refundReview': about(({ paymentId }) => ({ paymentId })),
   'desk Query.revenueOverview': about((_payer, stage) => ({ month: monthOn(stage) })),
   'desk Query.recurringRevenue': about((_payer, stage) => ({ month: monthOn(stage) })),
@@ -64,6 +65,11 @@ export const deskOccasions: Occasions = {
     const present = presentFor(memberId, stage);
     await stage.api.desk(grantPresent, present, asker);
     return { asker, variables: { id: present.idempotencyKey } };
+  },
+  'desk Mutation.eraseMember': async (stage) => {
+    const { memberId, number } = await stage.member();
+    const input = { memberId, reason: '書面による申し出', typedNumber: number };
+    return { asker: (await stage.owner()).asker, variables: { input } };
   },
   'desk Mutation.refundPayment': async (stage) => {
     const { paymentId } = await stage.newPayer();

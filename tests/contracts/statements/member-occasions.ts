@@ -43,6 +43,8 @@ export const memberOccasions: Occasions = {
     const { asker } = await stage.newPayer();
     return { asker, variables: { id: await changedPlan(stage, asker) } };
   },
+  'public Query.myCopies': byPayer,
+  'public Query.erasureReview': byPayer,
   'public Query.myReceipts': byPayer,
   'public Mutation.setNewsletter': async (stage) => ({
     asker: (await stage.member()).asker,
@@ -75,6 +77,16 @@ export const memberOccasions: Occasions = {
     asker: (await stage.newPayer()).asker,
     variables: { input: { reasonKey: 'moved', remark: '引っ越しのため', atOnce: false } },
   }),
+  'public Mutation.requestMyCopy': async (stage) => ({
+    asker: (await stage.member()).asker,
+    variables: {},
+  }),
+  'public Mutation.eraseMe': async (stage) => {
+    const { asker } = await stage.newPayer();
+    await stage.api.public('mutation { leaveMembership(input: { atOnce: true }) { state } }', {}, asker);
+    await stage.api.runReactions();
+    return { asker, variables: {} };
+  },
   'public Mutation.setReceiptAddressee': async (stage) => {
     const { asker, receiptId } = await stage.newPayer();
     return { asker, variables: { id: receiptId, addressee: '株式会社見本' } };

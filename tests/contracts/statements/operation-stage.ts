@@ -16,7 +16,7 @@ import { applicant, communityNamed, documentOf, plansGiving } from './example-pe
 
 /** Somebody signed in, with what names them. */
 export type Person = { email: string; accountId: string; sessionId: string; asker: Asker };
-export type Member = Person & { memberId: string };
+export type Member = Person & { memberId: string; number: string };
 /** A member who paid for a plan once. */
 export type Payer = Member & { attemptId: string; paymentId: string; receiptId: string };
 
@@ -119,7 +119,7 @@ export class OperationStage {
   async member(): Promise<Member> {
     const person = await this.person();
     const { accountId, email } = person;
-    const { id } = await this.inside((tx) =>
+    const { id, number } = await this.inside((tx) =>
       this.api.get(RegisterMember).run(tx, {
         accountId,
         email,
@@ -131,7 +131,7 @@ export class OperationStage {
         applicant: { ...applicant, birthDate: tokyoDate(applicant.birthDate), guardianEmail: null },
       }),
     );
-    return { ...person, memberId: id };
+    return { ...person, memberId: id, number };
   }
 
   /** A member who ticked the newsletter's box. */

@@ -57,6 +57,8 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'public Query.leavingReview': 7,
   'public Query.planChangeReview': 9,
   'public Query.planChange': 2,
+  'public Query.myCopies': 1,
+  'public Query.erasureReview': 21,
   'public Query.myReceipts': 3,
   'public Mutation.setNewsletter': 6,
   'public Mutation.startCheckout': 14,
@@ -66,6 +68,8 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'public Mutation.keepPlan': 14,
   'public Mutation.keepMembership': 27,
   'public Mutation.leaveMembership': 29,
+  'public Mutation.requestMyCopy': 4,
+  'public Mutation.eraseMe': 65,
   'public Mutation.setReceiptAddressee': 4,
 
   // The secretariat
@@ -75,6 +79,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Query.member': 8,
   'desk Query.memberTimeline': 2,
   'desk Query.memberPayments': 5,
+  'desk Query.erasureReview': 20,
   'desk Query.refundReview': 4,
   'desk Query.revenueOverview': 5,
   'desk Query.recurringRevenue': 1,
@@ -90,6 +95,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Mutation.syncMemberWithStripe': 5,
   'desk Mutation.grantComplimentary': 17,
   'desk Mutation.endComplimentary': 18,
+  'desk Mutation.eraseMember': 76,
   'desk Mutation.refundPayment': 11,
   'desk Mutation.actOnMoneyMatter': 3,
   'desk Mutation.enterSlip': 3,

@@ -25,7 +25,15 @@ export class StripeInbox {
       const foreign = envelope.livemode !== this.expectsLive;
       const id = newId();
       const isNew = await this.inbox.add(tx, {
-        ...{ ...envelope, id, source, receivedAt: tx.now, attempts: 0, nextAttemptAt: tx.now },
+        ...{
+          ...envelope,
+          payload: keptPayload(envelope),
+          id,
+          source,
+          receivedAt: tx.now,
+          attempts: 0,
+          nextAttemptAt: tx.now,
+        },
         ...{ status: foreign ? 'ignored' : 'pending', outcome: foreign ? 'wrong_mode' : null },
         ...{ lockedUntil: null, handledAt: null, lastError: null },
       });
@@ -33,4 +41,9 @@ export class StripeInbox {
       return isNew;
     });
   }
+}
+
+/** The event that tells of a customer's deletion repeats name and address of whoever asked to be forgotten. */
+function keptPayload({ type, payload }: StripeEnvelope): Record<string, unknown> | null {
+  return type === 'customer.deleted' ? null : payload;
 }

@@ -1,4 +1,5 @@
 import type { Schema } from '@enishi/platform';
+import { billingPersonalTables } from './billing-personal-tables.ts';
 
 import { CardPageEntity } from './card-page.entity.ts';
 import { CardEntity } from './card.entity.ts';
@@ -57,4 +58,5 @@ export const billingSchema: Schema = {
     BillingOfferChanges1764000003500,
     BillingCards1764000003710,
   ],
+  personal: billingPersonalTables,
 };

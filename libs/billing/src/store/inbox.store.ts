@@ -117,6 +117,14 @@ export class InboxStore {
     );
   }
 
+  /** Removes what events said of a customer who is to be forgotten; the envelope and hash stay. */
+  purgePayloadsOf(tx: Tx, stripeCustomerId: string): Promise<number> {
+    return tx.change(
+      'update billing.stripe_event set payload = null where payload is not null and stripe_customer_id = $1',
+      [stripeCustomerId],
+    );
+  }
+
   async cursor(tx: Tx, name: string): Promise<Date | null> {
     const row = await tx.repo(StripeCursorEntity).findOneBy({ name });
     return row?.reachedAt ?? null;

@@ -16,6 +16,8 @@ export type IdentityRefusal =
   | 'CODE_WRONG'
   | 'TOTP_NOT_STARTED'
   | 'SECOND_FACTOR_NEEDED'
+  | 'PROOF_NEEDED'
+  | 'STAFF_STAYS'
   | 'SESSION_UNKNOWN'
   | 'PASSWORD_TOO_SHORT'
   | 'PASSWORD_TOO_LONG'
@@ -53,6 +55,14 @@ export const identityRefusals: RefusalSentences<IdentityRefusal> = {
   EMAIL_TAKEN: {
     ja: 'このメールアドレスには変更できません。別のアドレスでお試しください。',
     en: 'The address cannot be changed to this one. Please try another.',
+  },
+  PROOF_NEEDED: {
+    ja: 'もう一度、ご本人の確認が必要です。確認用のメールのリンクを開いてから、15分以内にお手続きください。まだ何も消去されていません。',
+    en: 'We have to make sure once more that it is you. Open the link in the mail and continue within 15 minutes. Nothing has been erased yet.',
+  },
+  STAFF_STAYS: {
+    ja: '事務局の役割をお持ちの方の情報は消去できません。先に代表者に依頼して役割を外してください。何も消去されていません。',
+    en: 'Somebody who works at the secretariat cannot be erased. Ask an owner to end your role first. Nothing has been erased.',
   },
   ACCOUNT_UNKNOWN: {
     ja: 'このメールアドレスのアカウントは見つかりませんでした。つづりをご確認ください。',

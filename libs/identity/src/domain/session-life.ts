@@ -33,6 +33,12 @@ export type SignInMeans = 'email_link' | 'password' | 'passkey';
 /** What a session remembers from the link that opened it. */
 export type SessionContext = { readonly planKey?: string; readonly joining?: true };
 
+/** Whether the second factor was shown within the last 15 minutes. */
+export function secondFactorJustNow(session: { secondFactorAt: Date | null }, now: Date): boolean {
+  const { secondFactorAt } = session;
+  return secondFactorAt !== null && now.getTime() - secondFactorAt.getTime() < 15 * 60_000;
+}
+
 /** Whether a session was opened by a mailed link within the last 15 minutes, which proves the mailbox as a password would. */
 export function provedByMailJustNow(session: { means: SignInMeans; createdAt: Date }, now: Date): boolean {
   return session.means === 'email_link' && now.getTime() - session.createdAt.getTime() < 15 * 60_000;

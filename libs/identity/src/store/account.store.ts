@@ -62,6 +62,43 @@ export class AccountStore {
     return new Map(found.map(({ id, emailKey }) => [emailKey, id]));
   }
 
+  /** An account that names nobody and that nobody can sign in to. */
+  async addNameless(tx: Tx, id: string): Promise<void> {
+    const email = `${id}@erased.invalid`;
+    await tx.repo(AccountEntity).insert({ id, email, emailKey: email, locale: 'ja', createdAt: tx.now });
+  }
+
+  /** Files what somebody agreed to in this community under another account. */
+  async moveConsents(tx: Tx, from: string, to: string): Promise<void> {
+    await tx.query(
+      'update identity.consent set account_id = $3, ip = null where community_id = $1 and account_id = $2',
+      [tx.community, from, to],
+    );
+  }
+
+  /** Ends belonging to the transaction's community; true where the account belongs nowhere any more. */
+  async leaveCommunity(tx: Tx, id: string): Promise<boolean> {
+    await tx.repo(BelongingEntity).delete({ communityId: tx.community, accountId: id });
+    const [row] = await tx.query<{ elsewhere: boolean }>(
+      'select exists (select from identity.belonging where account_id = $1) as elsewhere',
+      [id],
+    );
+    return !row?.elsewhere;
+  }
+
+  async remove(tx: Tx, id: string): Promise<void> {
+    await tx.repo(AccountEntity).delete({ id });
+  }
+
+  /** Whether the account works at this community's desk. */
+  async isStaff(tx: Tx, id: string): Promise<boolean> {
+    const rows = await tx.query('select 1 from identity.staff where community_id = $1 and account_id = $2', [
+      tx.community,
+      id,
+    ]);
+    return rows.length > 0;
+  }
+
   async changeEmail(tx: Tx, id: string, { sentTo, key }: EmailAddress): Promise<void> {
     await tx.repo(AccountEntity).update({ id }, { email: sentTo, emailKey: key });
   }

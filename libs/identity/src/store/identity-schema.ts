@@ -8,9 +8,11 @@ import { EmailLinkEntity } from './email-link.entity.ts';
 import { LegalDocumentEntity } from './legal-document.entity.ts';
 import { LegalNoticeDraftEntity } from './legal-notice-draft.entity.ts';
 import { LegalNoticeEntity } from './legal-notice.entity.ts';
+import { IdentityBelongingElsewhere1764100103000 } from './migrations/identity-belonging-elsewhere.ts';
 import { IdentityCommunities1764000001000 } from './migrations/identity-communities.ts';
 import { IdentityLegal1764000001200 } from './migrations/identity-legal.ts';
 import { IdentitySignIn1764000001100 } from './migrations/identity-sign-in.ts';
+import { identityPersonalTables } from './identity-personal-tables.ts';
 import { PasskeyChallengeEntity } from './passkey-challenge.entity.ts';
 import { PasskeyEntity } from './passkey.entity.ts';
 import { PasswordEntity } from './password.entity.ts';
@@ -36,5 +38,11 @@ export const identitySchema: Schema = {
     LegalDocumentEntity,
     ConsentEntity,
   ],
-  migrations: [IdentityCommunities1764000001000, IdentitySignIn1764000001100, IdentityLegal1764000001200],
+  migrations: [
+    IdentityCommunities1764000001000,
+    IdentitySignIn1764000001100,
+    IdentityLegal1764000001200,
+    IdentityBelongingElsewhere1764100103000,
+  ],
+  personal: identityPersonalTables,
 };

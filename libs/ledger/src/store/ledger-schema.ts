@@ -6,6 +6,7 @@ import { LedgerJournal1764000002000 } from './migrations/ledger-journal.ts';
 import { LedgerMonthTotals1764000002200 } from './migrations/ledger-month-totals.ts';
 import { LedgerSlips1764000002300 } from './migrations/ledger-slips.ts';
 import { LedgerViolations1764000002100 } from './migrations/ledger-violations.ts';
+import { ledgerPersonalTables } from './ledger-personal-tables.ts';
 import { PostingEntity } from './posting.entity.ts';
 import { RecognitionMonthEntity } from './recognition-month.entity.ts';
 import { SlipEntity, SlipReversalEntity } from './slip.entity.ts';
@@ -26,4 +27,5 @@ export const ledgerSchema: Schema = {
     LedgerMonthTotals1764000002200,
     LedgerSlips1764000002300,
   ],
+  personal: ledgerPersonalTables,
 };

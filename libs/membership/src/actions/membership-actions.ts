@@ -1,5 +1,6 @@
 import { ApplySubscription } from './apply-subscription.ts';
 import { ApproveAsGuardian } from './approve-as-guardian.ts';
+import { AskForCopy } from './ask-for-copy.ts';
 import { AskGuardian } from './ask-guardian.ts';
 import { BeginCheckout } from './begin-checkout.ts';
 import { BeginMemberExport } from './begin-member-export.ts';
@@ -12,10 +13,14 @@ import { CountMembers } from './count-members.ts';
 import { DefinePlans } from './define-plans.ts';
 import { EndComplimentary } from './end-complimentary.ts';
 import { EndMembership } from './end-membership.ts';
+import { EraseForPerson } from './erase-for-person.ts';
+import { EraseMember } from './erase-member.ts';
 import { ExportMembers } from './export-members.ts';
 import { FindLeaving } from './find-leaving.ts';
 import { FindMember } from './find-member.ts';
+import { GatherCopy } from './gather-copy.ts';
 import { GrantComplimentary } from './grant-complimentary.ts';
+import { HandOutCopy } from './hand-out-copy.ts';
 import { HasPrivilege } from './has-privilege.ts';
 import { KeepLeavingWish } from './keep-leaving-wish.ts';
 import { KeepMembership } from './keep-membership.ts';
@@ -37,13 +42,16 @@ import { ReadGuardianRequest } from './read-guardian-request.ts';
 import { ReadJoinDraft } from './read-join-draft.ts';
 import { ReadMembership } from './read-membership.ts';
 import { ReadTimeline } from './read-timeline.ts';
+import { RecordErasure } from './record-erasure.ts';
 import { RecordJoinConsents } from './record-join-consents.ts';
 import { RegisterMember } from './register-member.ts';
 import { RejoinMember } from './rejoin-member.ts';
 import { ReviewCancellation } from './review-cancellation.ts';
 import { ReviewCheckout } from './review-checkout.ts';
+import { ReviewErasure } from './review-erasure.ts';
 import { ReviewLeaving } from './review-leaving.ts';
 import { RunOutSources } from './run-out-sources.ts';
+import { SayFarewell } from './say-farewell.ts';
 import { SendLetter } from './send-letter.ts';
 import { SetNewsletter } from './set-newsletter.ts';
 import { SettleMembership } from './settle-membership.ts';
@@ -51,11 +59,13 @@ import { StayAfterAll } from './stay-after-all.ts';
 import { SyncMember } from './sync-member.ts';
 import { TakeIn } from './take-in.ts';
 import { TurnMemberships } from './turn-memberships.ts';
+import { WipePerson } from './wipe-person.ts';
 
 /** Everything that can be done with memberships, for the module. */
 export const membershipActions = [
   ApplySubscription,
   ApproveAsGuardian,
+  AskForCopy,
   AskGuardian,
   BeginCheckout,
   BeginMemberExport,
@@ -68,10 +78,14 @@ export const membershipActions = [
   DefinePlans,
   EndComplimentary,
   EndMembership,
+  EraseForPerson,
+  EraseMember,
   ExportMembers,
   FindLeaving,
   FindMember,
+  GatherCopy,
   GrantComplimentary,
+  HandOutCopy,
   HasPrivilege,
   KeepLeavingWish,
   KeepMembership,
@@ -93,13 +107,16 @@ export const membershipActions = [
   ReadJoinDraft,
   ReadMembership,
   ReadTimeline,
+  RecordErasure,
   RecordJoinConsents,
   RegisterMember,
   RejoinMember,
   ReviewCancellation,
   ReviewCheckout,
+  ReviewErasure,
   ReviewLeaving,
   RunOutSources,
+  SayFarewell,
   SendLetter,
   SetNewsletter,
   SettleMembership,
@@ -107,4 +124,5 @@ export const membershipActions = [
   SyncMember,
   TakeIn,
   TurnMemberships,
+  WipePerson,
 ];

@@ -68,6 +68,7 @@ export class RegisterMember {
       locale: registration.locale,
       joinedOn: today,
       leftOn: null,
+      erasedOn: null,
     });
     await this.memberships.saveSource(tx, {
       memberId: id,

@@ -29,6 +29,13 @@ const titles = {
   leaving_withdrawn: { ja: '退会を取りやめました', en: 'Stays after all' },
   left: { ja: '退会（{number}）', en: 'Left ({number})' },
   rejoined: { ja: '再入会（{number}）', en: 'Joined again ({number})' },
+  copy_asked: { ja: '登録内容の写しを請求', en: 'Asked for a copy of their data' },
+  copy_ready: { ja: '登録内容の写しを用意', en: 'Copy of the data ready' },
+  copy_handed_out: {
+    ja: '登録内容の写しを受け取り（{format}）',
+    en: 'Took the copy of their data ({format})',
+  },
+  erased: { ja: '個人情報を消去（{basis}）', en: 'Personal data erased ({basis})' },
   renewal_noticed: {
     ja: '年会費の自動更新（{on}）をお知らせしました',
     en: 'Told of the yearly renewal on {on}',

@@ -31,6 +31,8 @@ export class MemberEntity {
   @Column({ type: 'text' }) locale: 'ja' | 'en';
   @Column({ name: 'joined_on', type: 'date' }) joinedOn: TokyoDate;
   @Column({ name: 'left_on', type: 'date', nullable: true }) leftOn: TokyoDate | null;
+  /** When the person behind the number was erased; then nothing here names anybody. */
+  @Column({ name: 'erased_on', type: 'date', nullable: true }) erasedOn: TokyoDate | null;
   @Column({ name: 'created_at', type: 'timestamptz' }) createdAt: Date;
   @Column({ name: 'updated_at', type: 'timestamptz' }) updatedAt: Date;
 }

@@ -1,4 +1,5 @@
 import type { Schema } from '@enishi/platform';
+import { membershipPersonalTables } from './membership-personal-tables.ts';
 import { AccessLogEntity } from './access-log.entity.ts';
 import { ComplimentaryEntity } from './complimentary.entity.ts';
 import { MemberNumberCounterEntity } from './member-number-counter.entity.ts';
@@ -7,6 +8,11 @@ import { MemberEntity } from './member.entity.ts';
 import { MembershipSourceEntity } from './membership-source.entity.ts';
 import { MembershipEntity } from './membership.entity.ts';
 import { MembershipListedMembers1764000004100 } from './migrations/membership-listed-members.ts';
+import { OwnCopyEntity } from './own-copy.entity.ts';
+import { ErasureEntity } from './erasure.entity.ts';
+import { ErasureKeptEntity } from './erasure-kept.entity.ts';
+import { MembershipOwnCopy1764100102000 } from './migrations/own-copy.ts';
+import { MembershipErasure1764100104000 } from './migrations/erasure.ts';
 import { LeavingEntity } from './leaving.entity.ts';
 import { MembershipLeaving1764100101000 } from './migrations/leaving.ts';
 import { MembershipPlannedChanges1764000004300 } from './migrations/membership-planned-changes.ts';
@@ -34,6 +40,9 @@ export const membershipSchema: Schema = {
     AccessLogEntity,
     LeavingEntity,
     ComplimentaryEntity,
+    OwnCopyEntity,
+    ErasureEntity,
+    ErasureKeptEntity,
   ],
   migrations: [
     MembershipTables1764000004000,
@@ -41,5 +50,8 @@ export const membershipSchema: Schema = {
     MembershipPlannedChanges1764000004300,
     MembershipLeaving1764100101000,
     MembershipComplimentary1764200001000,
+    MembershipOwnCopy1764100102000,
+    MembershipErasure1764100104000,
   ],
+  personal: membershipPersonalTables,
 };

@@ -1,6 +1,8 @@
 import { AccessLogStore } from './access-log.store.ts';
 import { ComplimentaryStore } from './complimentary.store.ts';
 import { DeskMemberStore } from './desk-member.store.ts';
+import { OwnCopyStore } from './own-copy.store.ts';
+import { ErasureStore } from './erasure.store.ts';
 import { LeavingStore } from './leaving.store.ts';
 import { MemberStore } from './member.store.ts';
 import { MembershipStore } from './membership.store.ts';
@@ -19,4 +21,6 @@ export const membershipStores = [
   LeavingStore,
   ComplimentaryStore,
   ReaderStore,
+  OwnCopyStore,
+  ErasureStore,
 ];

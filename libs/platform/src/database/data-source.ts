@@ -1,11 +1,13 @@
 import { DataSource } from 'typeorm';
 import type { DataSourceOptions, MigrationInterface } from 'typeorm';
 
+import type { PersonalTables } from '../personal/personal-tables.ts';
+
 type EntityClass = abstract new (...given: never[]) => object;
 type MigrationClass = new () => MigrationInterface;
 
-/** Tables and migrations that a context contributes. */
-export type Schema = { entities: EntityClass[]; migrations: MigrationClass[] };
+/** Tables and migrations that a context contributes, and what of the tables is about persons. */
+export type Schema = { entities: EntityClass[]; migrations: MigrationClass[]; personal?: PersonalTables };
 
 const patience = {
   connectionTimeoutMillis: 3_000,

@@ -65,7 +65,8 @@ export class MailDelivery {
   private async forgetWords(communityId: string, mailId: string): Promise<void> {
     await this.transactions.inCommunity(communityId, (tx) =>
       tx.query(
-        `update platform.mail set state = 'sent', sent_at = $2, letter = jsonb_build_object('subject', letter->'subject')
+        `update platform.mail set state = 'sent', sent_at = $2, letter = jsonb_build_object('subject', letter->'subject'),
+           recipient = case when letter @> '{"last": true}' then '' else recipient end
          where id = $1`,
         [mailId, tx.now],
       ),

@@ -11,7 +11,13 @@ export type Letter = { subject: string; paragraphs: string[]; button?: { label: 
 /** `transactional`: the recipient's own affair, always sent. `announcement`: only to those who asked for it. */
 export type MailKind = 'transactional' | 'announcement';
 
-export type OutgoingMail = Letter & { to: string; locale: Locale; kind: MailKind };
+export type OutgoingMail = Letter & {
+  to: string;
+  locale: Locale;
+  kind: MailKind;
+  /** The last mail to somebody who was erased: once it is sent, the address is gone as well. */
+  last?: boolean;
+};
 
 /** A mail waits to be sent. */
 export const mailPosted = eventType<{ mailId: string }>('platform.mail_posted');

@@ -2,4 +2,18 @@ import type { Schema } from '../database/data-source.ts';
 import { PlatformFoundation1764000000100 } from './migrations/platform-foundation.ts';
 
 /** The platform's tables are read and written by statements of its own, never as entities. */
-export const platformSchema: Schema = { entities: [], migrations: [PlatformFoundation1764000000100] };
+export const platformSchema: Schema = {
+  entities: [],
+  migrations: [PlatformFoundation1764000000100],
+  personal: {
+    tables: [
+      {
+        table: 'platform.mail',
+        title: { ja: 'お送りしたメール', en: 'Mails we sent you' },
+        rows: `recipient = {email} or (state = 'sent' and letter->>'subject' like '%' || {name} || '%')`,
+        fate: { kind: 'removed' },
+      },
+    ],
+    impersonal: [],
+  },
+};

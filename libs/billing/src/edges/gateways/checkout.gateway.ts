@@ -49,6 +49,15 @@ export class CheckoutGateway {
     return made.id;
   }
 
+  /** Deletes the customer with their name, address and cards; payments and invoices stay at Stripe (docs.stripe.com/api/customers/delete). */
+  async deleteCustomer(stripeCustomerId: string): Promise<void> {
+    try {
+      await this.connection.ask((stripe) => stripe.customers.del(stripeCustomerId));
+    } catch (error) {
+      if (!(error instanceof StripeSaidNo) || error.code !== 'resource_missing') throw error;
+    }
+  }
+
   /** Stripe's price and product for an offer; found again by its look-up key after a lost answer. */
   async registerPrice(
     offer: Offer,

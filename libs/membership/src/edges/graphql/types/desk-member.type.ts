@@ -91,6 +91,12 @@ export class DeskMemberType {
   @Field(() => TokyoDateScalar, { nullable: true }) nextChargeOn: TokyoDate | null;
   @Field(() => TokyoDateScalar, { nullable: true, description: 'First day without the plan.' })
   cancelsOn: TokyoDate | null;
+  @Field(() => TokyoDateScalar, { nullable: true }) leftOn: TokyoDate | null;
+  @Field(() => TokyoDateScalar, {
+    nullable: true,
+    description: 'When the person was erased; then nothing names anybody.',
+  })
+  erasedOn: TokyoDate | null;
   @Field(() => Boolean) newsletter: boolean;
   @Field(() => [MembershipGroundType], { description: 'What the membership rests and rested on.' })
   grounds: MembershipGroundType[];
@@ -149,6 +155,8 @@ export function deskMemberType(
     prefecture,
     tie,
     joinedOn,
+    leftOn,
+    erasedOn,
     newsletter,
   } = member;
   return {
@@ -163,6 +171,8 @@ export function deskMemberType(
     prefecture,
     tie,
     joinedOn,
+    leftOn,
+    erasedOn,
     newsletter,
     age: ageOn(birthDate, today),
     status: membership.status,

@@ -1,0 +1,69 @@
+import type { Bilingual } from '@enishi/kernel';
+import type { PersonalTable, PersonalTables } from '@enishi/platform';
+
+const ofCustomer = `customer_id in (select c.id from billing.customer c where c.subject_kind = 'member' and c.subject_id = {subject})`;
+
+const documents: Bilingual = {
+  ja: '領収書の控え（消費税法・電子帳簿保存法による保存）。宛名を含みます',
+  en: 'Copies of receipts, which tax law has kept. They carry the addressee',
+};
+const transactions: Bilingual = {
+  ja: 'お支払い・返金の取引記録（法人税法・電子帳簿保存法による保存）。お名前は含みません',
+  en: 'Records of payments and refunds, which tax law has kept. They hold no name',
+};
+const evidence: Bilingual = {
+  ja: 'お申し込み時の最終確認画面の控え（特定商取引法15条の4に備えた証拠）。お名前は含みません',
+  en: 'What was shown before an order, kept as evidence (Act on Specified Commercial Transactions). No name',
+};
+
+const kept = (
+  table: string,
+  title: Bilingual,
+  because: Bilingual,
+  { rows = ofCustomer, set }: { rows?: string; set?: Record<string, string> } = {},
+): PersonalTable => ({
+  table,
+  title,
+  rows,
+  fate: { kind: 'kept', because, years: 7, ...(set ? { set } : {}) },
+});
+
+/** What billing holds of a person. Receipts and records of money stay as the law demands; all else loses the name. */
+export const billingPersonalTables: PersonalTables = {
+  tables: [
+    kept('billing.receipt', { ja: '領収書', en: 'Receipts' }, documents),
+    kept('billing.payment', { ja: 'お支払い', en: 'Payments' }, transactions),
+    kept('billing.refund', { ja: '返金', en: 'Refunds' }, transactions),
+    kept('billing.subscription', { ja: '有料プランの契約', en: 'Subscriptions' }, transactions),
+    kept('billing.subscription_turn', { ja: '契約の経過', en: 'Course of subscriptions' }, transactions),
+    kept('billing.subscription_change', { ja: '契約の変更', en: 'Changes of subscriptions' }, transactions, {
+      set: { reason: 'null' },
+    }),
+    kept('billing.checkout_attempt', { ja: 'お申し込み', en: 'Orders' }, transactions, {
+      set: { session_url: 'null' },
+    }),
+    kept('billing.money_matter', { ja: 'お支払いの確認事項', en: 'Questions about payments' }, transactions, {
+      set: { note: 'null' },
+    }),
+    kept(
+      'billing.stripe_customer',
+      { ja: '決済会社での番号', en: 'Number at the payment company' },
+      transactions,
+    ),
+    kept(
+      'billing.disclosure_snapshot',
+      { ja: '最終確認画面の控え', en: 'What was shown before ordering' },
+      evidence,
+      {
+        rows: 'subject_id = {subject}',
+      },
+    ),
+    {
+      table: 'billing.customer',
+      title: { ja: 'お支払い者の登録', en: 'Customer record' },
+      rows: `subject_kind = 'member' and subject_id = {subject}`,
+      fate: { kind: 'blanked', set: { email: `''`, name: `''` } },
+    },
+  ],
+  impersonal: [],
+};

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '@enishi/platform';
+import { ownCopyRequested } from '../membership.events.ts';
+import { OwnCopyStore } from '../store/own-copy.store.ts';
+import type { ListedExport } from '../store/own-copy.store.ts';
+import { TimelineStore } from '../store/timeline.store.ts';
+
+/** A person asks for a copy of their data (開示請求, 個人情報保護法33条). Asking twice while one is being made is asking once. */
+@Injectable()
+export class AskForCopy {
+  constructor(
+    private readonly exports: OwnCopyStore,
+    private readonly timeline: TimelineStore,
+  ) {}
+
+  async run(tx: Tx, memberId: string): Promise<ListedExport[]> {
+    const exportId = await this.exports.ask(tx, memberId);
+    if (exportId) {
+      await this.timeline.append(tx, memberId, { kind: 'copy_asked' });
+      await tx.emit(ownCopyRequested, { exportId });
+    }
+    return this.exports.ofMember(tx, memberId);
+  }
+
+  /** What was asked for before. */
+  list(tx: Tx, memberId: string): Promise<ListedExport[]> {
+    return this.exports.ofMember(tx, memberId);
+  }
+}

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { MayStillCharge } from '@enishi/billing';
+import { Refusal } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import type { ErasureGrounds } from '../store/erasure.store.ts';
+import { MemberStore } from '../store/member.store.ts';
+import { RecordErasure } from './record-erasure.ts';
+import { SayFarewell } from './say-farewell.ts';
+import { WipePerson } from './wipe-person.ts';
+
+/**
+ * Erases the person behind a member number (個人情報保護法35条): only after leaving, and only when Stripe has confirmed that
+ * nothing charges any more. Books, receipts and proofs stay as long as the law demands, under the number. It cannot be
+ * undone. Whoever calls it has made sure who asks. Needs the identity scope.
+ * Throws MEMBER_NOT_FOUND, ERASED_ALREADY, LEAVE_FIRST, STILL_CHARGED.
+ */
+@Injectable()
+export class EraseMember {
+  constructor(
+    private readonly members: MemberStore,
+    private readonly charges: MayStillCharge,
+    private readonly wipe: WipePerson,
+    private readonly record: RecordErasure,
+    private readonly farewell: SayFarewell,
+  ) {}
+
+  async run(tx: Tx, grounds: ErasureGrounds): Promise<void> {
+    const { memberId } = grounds;
+    const member = await this.members.locked(tx, memberId);
+    if (!member) throw new Refusal('not_found', 'MEMBER_NOT_FOUND');
+    if (member.erasedOn !== null) throw new Refusal('conflict', 'ERASED_ALREADY');
+    if (member.leftOn === null) throw new Refusal('conflict', 'LEAVE_FIRST');
+    if (await this.charges.run(tx, { kind: 'member', id: memberId }))
+      throw new Refusal('conflict', 'STILL_CHARGED');
+    const kept = await this.wipe.run(tx, member);
+    await this.record.run(tx, grounds, kept);
+    await this.farewell.run(tx, member);
+  }
+}

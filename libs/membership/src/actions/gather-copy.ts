@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { PersonalRecords } from '@enishi/platform';
+import type { Tx } from '@enishi/platform';
+import { copyReadyLetter } from '../domain/copy-letters.ts';
+import { personOf } from '../domain/erased-person.ts';
+import { OwnCopyStore } from '../store/own-copy.store.ts';
+import { MemberStore } from '../store/member.store.ts';
+import { TimelineStore } from '../store/timeline.store.ts';
+import { PostLetter } from './post-letter.ts';
+
+/**
+ * Gathers all that the contexts hold of a person and tells them by mail that it is ready. Needs the identity scope.
+ * Repeating it changes nothing.
+ */
+@Injectable()
+export class GatherCopy {
+  constructor(
+    private readonly exports: OwnCopyStore,
+    private readonly members: MemberStore,
+    private readonly records: PersonalRecords,
+    private readonly timeline: TimelineStore,
+    private readonly post: PostLetter,
+  ) {}
+
+  async run(tx: Tx, exportId: string): Promise<void> {
+    const asked = await this.exports.find(tx, exportId);
+    if (asked?.state !== 'asked') return;
+    const member = await this.members.locked(tx, asked.memberId);
+    if (!member || member.erasedOn !== null) return;
+    await this.exports.keep(tx, asked, await this.records.collect(tx, personOf(member)));
+    await this.timeline.append(tx, member.id, { kind: 'copy_ready' });
+    await this.post.run(tx, member.id, (to) => ({ page: '/me/data', words: copyReadyLetter(to, to.locale) }));
+  }
+}

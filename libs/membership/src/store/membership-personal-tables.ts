@@ -1,0 +1,77 @@
+import type { Bilingual } from '@enishi/kernel';
+import type { PersonalTable, PersonalTables } from '@enishi/platform';
+
+const story: Bilingual = {
+  ja: '会員番号ごとの履歴（帳簿と突き合わせるための記録）。お名前は含みません',
+  en: 'The story of the member number, without which the books cannot be read. It holds no name',
+};
+const accesses: Bilingual = {
+  ja: '事務局による閲覧・提供の記録（個人情報保護法29条ほか）。お名前は含みません',
+  en: 'Who at the secretariat looked at the record (Act on the Protection of Personal Information). No name',
+};
+
+const erasures: Bilingual = {
+  ja: '消去の申し出に応じたことを示す記録（個人情報保護法35条）。お名前は含みません',
+  en: 'Proof that the wish to be erased was met (Act on the Protection of Personal Information). No name',
+};
+
+const kept = (table: string, title: Bilingual, because: Bilingual, years: number): PersonalTable => ({
+  table,
+  title,
+  rows: 'member_id = {subject}',
+  fate: { kind: 'kept', because, years },
+});
+
+/** What membership holds of a person. The member's row itself is emptied by `EraseMember`, which knows what a member is. */
+export const membershipPersonalTables: PersonalTables = {
+  tables: [
+    {
+      table: 'membership.member',
+      title: { ja: '会員の登録内容', en: 'Your entry in the register' },
+      rows: 'id = {subject}',
+      fate: { kind: 'by_action', action: 'EraseMember' },
+    },
+    {
+      table: 'membership.member_search_key',
+      title: { ja: '検索用の見出し', en: 'Keys by which the secretariat finds you' },
+      rows: 'member_id = {subject}',
+      fate: { kind: 'removed' },
+    },
+    kept('membership.membership', { ja: '会員資格', en: 'Membership' }, story, 7),
+    kept(
+      'membership.membership_source',
+      { ja: '会員資格の根拠', en: 'What the membership rests on' },
+      story,
+      7,
+    ),
+    kept('membership.privilege_grant', { ja: '特典の記録', en: 'Benefits' }, story, 7),
+    {
+      table: 'membership.complimentary',
+      title: { ja: '無償で贈られた会員資格', en: 'Memberships given to you' },
+      rows: 'member_id = {subject}',
+      fate: { kind: 'blanked', set: { reason: `''` } },
+    },
+    kept('membership.timeline_entry', { ja: '会員の履歴', en: 'Your story' }, story, 7),
+    {
+      table: 'membership.access_log',
+      title: { ja: '閲覧・提供の記録', en: 'Who looked at your record' },
+      rows: 'member_id = {subject} or {subject} = any(member_ids)',
+      fate: { kind: 'kept', because: accesses, years: 3 },
+    },
+    {
+      table: 'membership.leaving',
+      title: { ja: '退会の手続き', en: 'Leaving' },
+      rows: 'member_id = {subject}',
+      fate: { kind: 'blanked', set: { remark: 'null' } },
+    },
+    {
+      table: 'membership.own_copy',
+      title: { ja: '登録内容の写しの請求', en: 'Copies of data asked for' },
+      rows: 'member_id = {subject}',
+      secret: ['content'],
+      fate: { kind: 'removed' },
+    },
+    kept('membership.erasure', { ja: '消去の記録', en: 'Erasure' }, erasures, 3),
+  ],
+  impersonal: [],
+};
