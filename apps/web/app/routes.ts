@@ -45,6 +45,9 @@ const myPages = [
   route('me/card/:pageId', 'routes/me/card-page.tsx'),
   route('me/cancel', 'routes/me/cancel.tsx'),
   route('me/leave', 'routes/me/leave.tsx'),
+  route('me/data', 'routes/me/own-copy.tsx'),
+  route('me/erase', 'routes/me/erase.tsx'),
+  route('erased', 'routes/public/erased.tsx'),
 ];
 
 /** The public site and the member's own pages: header, main, footer with the legal links. */

@@ -150,16 +150,16 @@ export const membershipRefusals: RefusalSentences<MembershipRefusal> = {
     en: 'There is no such copy, or its time has run out. Please ask for it again on your page.',
   },
   LEAVE_FIRST: {
-    ja: '個人情報の消去は、退会の手続きが済んでからお申し込みいただけます。まだ何も消去されていません。',
-    en: 'Your data can be erased once you have left. Nothing has been erased yet.',
+    ja: '先に退会の手続きをお済ませください。個人情報の消去は、退会のあとにお申し込みいただけます。まだ何も消去されていません。',
+    en: 'Please leave first; your data can be erased after that. Nothing has been erased yet.',
   },
   STILL_CHARGED: {
     ja: '決済会社での停止がまだ確認できていません。退会が完了してから、もう一度お試しください。まだ何も消去されていません。',
     en: 'The payment company has not confirmed yet that nothing is charged. Try again when the leaving is complete. Nothing has been erased yet.',
   },
   ERASED_ALREADY: {
-    ja: 'この会員の個人情報は、すでに消去されています。',
-    en: 'The personal data of this member have been erased already.',
+    ja: 'この会員の個人情報は、すでに消去されています。ほかの会員のことでしたら、会員番号をお確かめください。',
+    en: 'The personal data of this member have been erased already. If you meant another member, please check the number.',
   },
   NUMBER_DIFFERS: {
     ja: '確認のために入力した会員番号が違います。画面の番号を確かめて、もう一度入力してください。まだ何も消去されていません。',

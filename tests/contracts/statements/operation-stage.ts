@@ -13,6 +13,7 @@ import { DefinePlans, RegisterMember } from '@enishi/membership';
 import { Transactions, type Tx } from '@enishi/platform';
 import type { Asker, TestApi, TestDatabase, TestSandbox } from '@enishi/testing';
 import { applicant, communityNamed, documentOf, plansGiving } from './example-people.ts';
+import { payOn } from './pay-on.ts';
 
 /** Somebody signed in, with what names them. */
 export type Person = { email: string; accountId: string; sessionId: string; asker: Asker };
@@ -268,17 +269,4 @@ export class OperationStage {
     if (!rows[0]) throw new Error(`Nothing of ${id}: ${sql}`);
     return rows as [Row, ...Row[]];
   }
-}
-
-/** Presses the pay button of the hosted page as a browser without scripts would. */
-async function payOn(url: string): Promise<void> {
-  const form = {
-    email: 'hanako@example.jp',
-    number: '4242424242424242',
-    expiry: '12/34',
-    cvc: '123',
-    name: 'HANAKO SATO',
-    country: 'JP',
-  };
-  await fetch(url, { method: 'POST', body: new URLSearchParams(form), redirect: 'manual' });
 }

@@ -13,6 +13,7 @@ import { DeskApi } from './desk-api.ts';
 import { Benefits } from './member/benefits.tsx';
 import { Grounds } from './member/grounds.tsx';
 import { Facts } from './member/facts.tsx';
+import { Gone } from './member/gone.tsx';
 import { Payments } from './member/payments.tsx';
 import { MemberDocument, SyncMemberDocument } from './member/questions.ts';
 import { SyncWithStripe } from './member/sync-with-stripe.tsx';
@@ -67,16 +68,18 @@ export default function DeskMember() {
         page={name}
         title={
           <>
-            {locale === 'ja' ? addressee(name, 'person', locale) : name}
-            <span className={styles.kana}>
-              {locale === 'ja'
-                ? `${member.familyKana}　${member.givenKana}`
-                : `${member.familyName}　${member.givenName}`}
-            </span>
+            {locale === 'ja' && !member.erasedOn ? addressee(name, 'person', locale) : name}
+            {member.erasedOn ? null : (
+              <span className={styles.kana}>
+                {locale === 'ja'
+                  ? `${member.familyKana}　${member.givenKana}`
+                  : `${member.familyName}　${member.givenName}`}
+              </span>
+            )}
           </>
         }
       >
-        <SyncWithStripe member={member} answer={answer} />
+        {member.erasedOn ? null : <SyncWithStripe member={member} answer={answer} />}
       </DeskTitle>
       <p className={styles.line}>
         <span className="figures">{member.number}</span>
@@ -92,7 +95,8 @@ export default function DeskMember() {
           <TimelineList timeline={timeline} older={older} />
         </div>
         <div className={styles.column}>
-          <Facts member={member} />
+          {member.erasedOn ? null : <Facts member={member} />}
+          <Gone member={member} />
           <p className="small quiet">{t('logged')}</p>
         </div>
       </div>

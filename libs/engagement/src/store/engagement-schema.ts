@@ -20,4 +20,17 @@ export const engagementSchema: Schema = {
     PostEntity,
   ],
   migrations: [EngagementLetters1764000006000, EngagementPosts1764000006100],
+  personal: {
+    tables: [
+      {
+        table: 'engagement.letter_reader',
+        title: { ja: '配信したニュースレター', en: 'Newsletters sent to you' },
+        rows: 'member_id = {subject}',
+        secret: ['token', 'address_key'],
+        // The row stays so that a letter's figures add up; the unique keys become the row's own id.
+        fate: { kind: 'blanked', set: { email: 'null', address_key: 'id::text', token: 'id::text' } },
+      },
+    ],
+    impersonal: [],
+  },
 };

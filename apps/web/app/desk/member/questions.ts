@@ -24,6 +24,8 @@ export const MemberDocument = graphql(`
       paidThrough
       nextChargeOn
       cancelsOn
+      leftOn
+      erasedOn
       newsletter
       grounds {
         id

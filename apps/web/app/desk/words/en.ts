@@ -1,4 +1,5 @@
 import { complimentary, grounds } from './en/complimentary.ts';
+import { erasure } from './en/erasure.ts';
 import { gate } from './en/gate.ts';
 import { home } from './en/home.ts';
 import { member } from './en/member.ts';
@@ -14,6 +15,7 @@ import type { DeskWords } from './ja.ts';
 
 export const en: DeskWords = {
   complimentary,
+  erasure,
   gate,
   grounds,
   home,

@@ -1,4 +1,5 @@
 import { complimentary, grounds } from './ja/complimentary.ts';
+import { erasure } from './ja/erasure.ts';
 import { gate } from './ja/gate.ts';
 import { home } from './ja/home.ts';
 import { member } from './ja/member.ts';
@@ -14,6 +15,7 @@ import { shell, statuses, trouble } from './ja/shell.ts';
 /** Words of the secretariat's pages, in Japanese: the original the others are checked against. */
 export const ja = {
   complimentary,
+  erasure,
   gate,
   grounds,
   home,

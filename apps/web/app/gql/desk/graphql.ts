@@ -34,6 +34,16 @@ export type DeskRole =
   | 'staff'
   | 'viewer';
 
+export type EraseMemberInput = {
+  memberId: string | number;
+  reason: string;
+  typedNumber: string;
+};
+
+export type ErasureOutcome =
+  | 'erased'
+  | 'waiting';
+
 export type FundingPlanInput = {
   corporate_fees: number;
   cost: number;
@@ -246,6 +256,20 @@ export type DeskShellQueryVariables = Exact<{
 
 export type DeskShellQuery = { paymentMode: PaymentMode, moneyMatters?: Array<{ id: string }> };
 
+export type DeskErasureReviewQueryVariables = Exact<{
+  memberId: string | number;
+}>;
+
+
+export type DeskErasureReviewQuery = { erasureReview: { number: string, leftOn: string | null, erasedOn: string | null, kept: Array<{ until: string, title: { ja: string, en: string } }> } };
+
+export type EraseMemberMutationVariables = Exact<{
+  input: EraseMemberInput;
+}>;
+
+
+export type EraseMemberMutation = { eraseMember: ErasureOutcome };
+
 export type FundingReportQueryVariables = Exact<{
   fiscalYear: number;
 }>;
@@ -291,7 +315,7 @@ export type MemberQueryVariables = Exact<{
 }>;
 
 
-export type MemberQuery = { member: { id: string, number: string, familyName: string, givenName: string, familyKana: string, givenKana: string, email: string, birthDate: string, age: number, prefecture: string, tie: string, status: MembershipStatus, interval: BillingInterval | null, joinedOn: string, paidThrough: string | null, nextChargeOn: string | null, cancelsOn: string | null, newsletter: boolean, lastSyncedAt: string | null, stripeCustomerId: string | null, planName: { ja: string, en: string }, grounds: Array<{ id: string, kind: GroundKind, state: GroundState, from: string, lastDay: string | null, reason: string | null, givenBy: string | null, planName: { ja: string, en: string } }>, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }> }, memberPayments: Array<{ id: string, paidAt: string, amount: number, refunded: number, state: PaymentState, description: string, receiptNumber: string | null, receiptUrl: string | null, refunds: Array<{ id: string, amount: number, state: RefundState, reason: string, at: string }> }>, memberTimeline: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, at: string, kind: string, actor: string | null, amount: number | null, title: { ja: string, en: string } }> } };
+export type MemberQuery = { member: { id: string, number: string, familyName: string, givenName: string, familyKana: string, givenKana: string, email: string, birthDate: string, age: number, prefecture: string, tie: string, status: MembershipStatus, interval: BillingInterval | null, joinedOn: string, paidThrough: string | null, nextChargeOn: string | null, cancelsOn: string | null, leftOn: string | null, erasedOn: string | null, newsletter: boolean, lastSyncedAt: string | null, stripeCustomerId: string | null, planName: { ja: string, en: string }, grounds: Array<{ id: string, kind: GroundKind, state: GroundState, from: string, lastDay: string | null, reason: string | null, givenBy: string | null, planName: { ja: string, en: string } }>, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }> }, memberPayments: Array<{ id: string, paidAt: string, amount: number, refunded: number, state: PaymentState, description: string, receiptNumber: string | null, receiptUrl: string | null, refunds: Array<{ id: string, amount: number, state: RefundState, reason: string, at: string }> }>, memberTimeline: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, at: string, kind: string, actor: string | null, amount: number | null, title: { ja: string, en: string } }> } };
 
 export type SyncMemberMutationVariables = Exact<{
   memberId: string | number;
@@ -598,6 +622,27 @@ export const DeskShellDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:02830800317ce1f12aa2b9baf854fb3a2695e171f43317e419e256bdfa2fc019"}) as unknown as TypedDocumentString<DeskShellQuery, DeskShellQueryVariables>;
+export const DeskErasureReviewDocument = new TypedDocumentString(`
+    query DeskErasureReview($memberId: ID!) {
+  erasureReview(memberId: $memberId) {
+    number
+    leftOn
+    erasedOn
+    kept {
+      title {
+        ja
+        en
+      }
+      until
+    }
+  }
+}
+    `, {"hash":"sha256:7afa0ceaf621f8a704017c218102ba847d383e1d3b1ec7625c3685ca9308b450"}) as unknown as TypedDocumentString<DeskErasureReviewQuery, DeskErasureReviewQueryVariables>;
+export const EraseMemberDocument = new TypedDocumentString(`
+    mutation EraseMember($input: EraseMemberInput!) {
+  eraseMember(input: $input)
+}
+    `, {"hash":"sha256:46b659b05f9f4ca2857a961c94980fb0d676d838782a79342c12b8ec36afe023"}) as unknown as TypedDocumentString<EraseMemberMutation, EraseMemberMutationVariables>;
 export const FundingReportDocument = new TypedDocumentString(`
     query FundingReport($fiscalYear: Int!) {
   fundingReport(fiscalYear: $fiscalYear) {
@@ -724,6 +769,8 @@ export const MemberDocument = new TypedDocumentString(`
     paidThrough
     nextChargeOn
     cancelsOn
+    leftOn
+    erasedOn
     newsletter
     grounds {
       id
@@ -786,7 +833,7 @@ export const MemberDocument = new TypedDocumentString(`
     hasNext
   }
 }
-    `, {"hash":"sha256:22b4e1417c72dca49cc2e77fc4acd76f60099f587f24756a30b49b5c7ea3f590"}) as unknown as TypedDocumentString<MemberQuery, MemberQueryVariables>;
+    `, {"hash":"sha256:ce202c070954221318bd407d3032952da80a4a245e4cd83cba534d455b1fee64"}) as unknown as TypedDocumentString<MemberQuery, MemberQueryVariables>;
 export const SyncMemberDocument = new TypedDocumentString(`
     mutation SyncMember($memberId: ID!) {
   syncMemberWithStripe(memberId: $memberId)

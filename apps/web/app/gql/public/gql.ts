@@ -47,6 +47,10 @@ type Documents = {
     "\n  query CheckoutAttempt($id: ID!) {\n    checkoutAttempt(id: $id) {\n      id\n      state\n      url\n      planKey\n      declineCode\n      moneyMoved\n    }\n    plans {\n      key\n      name {\n        ja\n        en\n      }\n    }\n  }\n": typeof types.CheckoutAttemptDocument,
     "\n  query LeavingReview {\n    leavingReview {\n      state\n      planName {\n        ja\n        en\n      }\n      paid\n      lastUsableDay\n      money {\n        ja\n        en\n      }\n      whatEnds {\n        ja\n        en\n      }\n      whatStays {\n        ja\n        en\n      }\n      reasons {\n        key\n        label {\n          ja\n          en\n        }\n      }\n    }\n  }\n": typeof types.LeavingReviewDocument,
     "\n  mutation LeaveMembership($input: LeavingInput!) {\n    leaveMembership(input: $input) {\n      state\n    }\n  }\n": typeof types.LeaveMembershipDocument,
+    "\n  query MyCopies {\n    myCopies {\n      id\n      state\n      askedAt\n      expiresAt\n      downloads\n      jsonUrl\n      csvUrl\n    }\n    myMembership {\n      leftOn\n    }\n  }\n": typeof types.MyCopiesDocument,
+    "\n  mutation RequestMyCopy {\n    requestMyCopy {\n      id\n    }\n  }\n": typeof types.RequestMyCopyDocument,
+    "\n  query ErasureReview {\n    erasureReview {\n      number\n      leftOn\n      proved\n      kept {\n        title {\n          ja\n          en\n        }\n        because {\n          ja\n          en\n        }\n        until\n      }\n    }\n    viewer {\n      email\n    }\n  }\n": typeof types.ErasureReviewDocument,
+    "\n  mutation EraseMe {\n    eraseMe\n  }\n": typeof types.EraseMeDocument,
     "\n  query WhoAmI {\n    viewer {\n      accountId\n      memberId\n      deskRole\n    }\n  }\n": typeof types.WhoAmIDocument,
     "\n  query MyMembership {\n    myMembership {\n      status\n      plan {\n        key\n        kind\n        name {\n          ja\n          en\n        }\n      }\n      interval\n      price\n      paidThrough\n      nextChargeOn\n      nextChargeAmount\n      cancelsOn\n      lastUsableDay\n      leaving\n      leftOn\n      nextPlan {\n        name {\n          ja\n          en\n        }\n        interval\n        amount\n        on\n      }\n      benefits {\n        key\n        label {\n          ja\n          en\n        }\n        source {\n          ja\n          en\n        }\n        until\n      }\n      card {\n        qrPayload\n        number\n        name\n        tierName {\n          ja\n          en\n        }\n        since\n      }\n      newsletter\n    }\n    myCard {\n      brand\n      last4\n      expMonth\n      expYear\n      lastDay\n      expiry\n    }\n  }\n": typeof types.MyMembershipDocument,
     "\n  mutation SetNewsletter($wanted: Boolean!) {\n    setNewsletter(wanted: $wanted)\n  }\n": typeof types.SetNewsletterDocument,
@@ -113,6 +117,10 @@ const documents: Documents = {
     "\n  query CheckoutAttempt($id: ID!) {\n    checkoutAttempt(id: $id) {\n      id\n      state\n      url\n      planKey\n      declineCode\n      moneyMoved\n    }\n    plans {\n      key\n      name {\n        ja\n        en\n      }\n    }\n  }\n": types.CheckoutAttemptDocument,
     "\n  query LeavingReview {\n    leavingReview {\n      state\n      planName {\n        ja\n        en\n      }\n      paid\n      lastUsableDay\n      money {\n        ja\n        en\n      }\n      whatEnds {\n        ja\n        en\n      }\n      whatStays {\n        ja\n        en\n      }\n      reasons {\n        key\n        label {\n          ja\n          en\n        }\n      }\n    }\n  }\n": types.LeavingReviewDocument,
     "\n  mutation LeaveMembership($input: LeavingInput!) {\n    leaveMembership(input: $input) {\n      state\n    }\n  }\n": types.LeaveMembershipDocument,
+    "\n  query MyCopies {\n    myCopies {\n      id\n      state\n      askedAt\n      expiresAt\n      downloads\n      jsonUrl\n      csvUrl\n    }\n    myMembership {\n      leftOn\n    }\n  }\n": types.MyCopiesDocument,
+    "\n  mutation RequestMyCopy {\n    requestMyCopy {\n      id\n    }\n  }\n": types.RequestMyCopyDocument,
+    "\n  query ErasureReview {\n    erasureReview {\n      number\n      leftOn\n      proved\n      kept {\n        title {\n          ja\n          en\n        }\n        because {\n          ja\n          en\n        }\n        until\n      }\n    }\n    viewer {\n      email\n    }\n  }\n": types.ErasureReviewDocument,
+    "\n  mutation EraseMe {\n    eraseMe\n  }\n": types.EraseMeDocument,
     "\n  query WhoAmI {\n    viewer {\n      accountId\n      memberId\n      deskRole\n    }\n  }\n": types.WhoAmIDocument,
     "\n  query MyMembership {\n    myMembership {\n      status\n      plan {\n        key\n        kind\n        name {\n          ja\n          en\n        }\n      }\n      interval\n      price\n      paidThrough\n      nextChargeOn\n      nextChargeAmount\n      cancelsOn\n      lastUsableDay\n      leaving\n      leftOn\n      nextPlan {\n        name {\n          ja\n          en\n        }\n        interval\n        amount\n        on\n      }\n      benefits {\n        key\n        label {\n          ja\n          en\n        }\n        source {\n          ja\n          en\n        }\n        until\n      }\n      card {\n        qrPayload\n        number\n        name\n        tierName {\n          ja\n          en\n        }\n        since\n      }\n      newsletter\n    }\n    myCard {\n      brand\n      last4\n      expMonth\n      expYear\n      lastDay\n      expiry\n    }\n  }\n": types.MyMembershipDocument,
     "\n  mutation SetNewsletter($wanted: Boolean!) {\n    setNewsletter(wanted: $wanted)\n  }\n": types.SetNewsletterDocument,
@@ -275,6 +283,22 @@ export function graphql(source: "\n  query LeavingReview {\n    leavingReview {\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation LeaveMembership($input: LeavingInput!) {\n    leaveMembership(input: $input) {\n      state\n    }\n  }\n"): typeof import('./graphql.ts').LeaveMembershipDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyCopies {\n    myCopies {\n      id\n      state\n      askedAt\n      expiresAt\n      downloads\n      jsonUrl\n      csvUrl\n    }\n    myMembership {\n      leftOn\n    }\n  }\n"): typeof import('./graphql.ts').MyCopiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestMyCopy {\n    requestMyCopy {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').RequestMyCopyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ErasureReview {\n    erasureReview {\n      number\n      leftOn\n      proved\n      kept {\n        title {\n          ja\n          en\n        }\n        because {\n          ja\n          en\n        }\n        until\n      }\n    }\n    viewer {\n      email\n    }\n  }\n"): typeof import('./graphql.ts').ErasureReviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EraseMe {\n    eraseMe\n  }\n"): typeof import('./graphql.ts').EraseMeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

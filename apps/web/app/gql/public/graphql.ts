@@ -106,6 +106,11 @@ export type MembershipStatus =
   | 'lapsed'
   | 'left';
 
+export type OwnCopyState =
+  | 'asked'
+  | 'expired'
+  | 'ready';
+
 export type PlanChangeState =
   | 'done'
   | 'failed'
@@ -339,6 +344,26 @@ export type LeaveMembershipMutationVariables = Exact<{
 
 
 export type LeaveMembershipMutation = { leaveMembership: { state: LeavingState } };
+
+export type MyCopiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCopiesQuery = { myCopies: Array<{ id: string, state: OwnCopyState, askedAt: string, expiresAt: string | null, downloads: number, jsonUrl: string | null, csvUrl: string | null }>, myMembership: { leftOn: string | null } };
+
+export type RequestMyCopyMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RequestMyCopyMutation = { requestMyCopy: Array<{ id: string }> };
+
+export type ErasureReviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ErasureReviewQuery = { erasureReview: { number: string, leftOn: string | null, proved: boolean, kept: Array<{ until: string, title: { ja: string, en: string }, because: { ja: string, en: string } }> }, viewer: { email: string } | null };
+
+export type EraseMeMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EraseMeMutation = { eraseMe: boolean };
 
 export type WhoAmIQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1022,6 +1047,57 @@ export const LeaveMembershipDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:945de091619c273be83c287185494fcccad7046e68995a3d970aba568ca8f4ea"}) as unknown as TypedDocumentString<LeaveMembershipMutation, LeaveMembershipMutationVariables>;
+export const MyCopiesDocument = new TypedDocumentString(`
+    query MyCopies {
+  myCopies {
+    id
+    state
+    askedAt
+    expiresAt
+    downloads
+    jsonUrl
+    csvUrl
+  }
+  myMembership {
+    leftOn
+  }
+}
+    `, {"hash":"sha256:a6ce4b34ec71760222623a0c5fd00c1abb03534e7d704bf44b1e79143376b48f"}) as unknown as TypedDocumentString<MyCopiesQuery, MyCopiesQueryVariables>;
+export const RequestMyCopyDocument = new TypedDocumentString(`
+    mutation RequestMyCopy {
+  requestMyCopy {
+    id
+  }
+}
+    `, {"hash":"sha256:074aae143f5c9a385823192f615f44e74e982f013def25e87f571640e57e270a"}) as unknown as TypedDocumentString<RequestMyCopyMutation, RequestMyCopyMutationVariables>;
+export const ErasureReviewDocument = new TypedDocumentString(`
+    query ErasureReview {
+  erasureReview {
+    number
+    leftOn
+    proved
+    kept {
+      title {
+        ja
+        en
+      }
+      because {
+        ja
+        en
+      }
+      until
+    }
+  }
+  viewer {
+    email
+  }
+}
+    `, {"hash":"sha256:b1db6f15fea249c2e9370086f68f7ffc6e6fc24906ae59baa37a748e6a387c7d"}) as unknown as TypedDocumentString<ErasureReviewQuery, ErasureReviewQueryVariables>;
+export const EraseMeDocument = new TypedDocumentString(`
+    mutation EraseMe {
+  eraseMe
+}
+    `, {"hash":"sha256:740f1fbf51487c1cedbbb7763cb30691090552fba1abbb987815026e05b28d3a"}) as unknown as TypedDocumentString<EraseMeMutation, EraseMeMutationVariables>;
 export const WhoAmIDocument = new TypedDocumentString(`
     query WhoAmI {
   viewer {

@@ -2,12 +2,13 @@ import { day, type UiLocale } from '@enishi/ui';
 import { useLocale, useTranslations } from 'use-intl';
 import { useLinks } from '../../frame.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
-import { Acts, Fact, Facts, Page } from '../../parts/page.tsx';
+import { Acts, Fact, Facts, Page, Section } from '../../parts/page.tsx';
 import { MyPagesNav } from './my-pages.tsx';
 
 /** What somebody who has left finds on their page: that nothing is charged, the receipts, the way back. */
 export function LeftPage({ number, leftOn }: { number: string; leftOn: string }) {
   const t = useTranslations('leave');
+  const ownCopy = useTranslations('ownCopy');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   return (
@@ -23,6 +24,16 @@ export function LeftPage({ number, leftOn }: { number: string; leftOn: string })
           {t('receipts')}
         </ButtonLink>
       </Acts>
+      <Section title={ownCopy('section')} lead={ownCopy('eraseLead')}>
+        <Acts>
+          <ButtonLink to={to('/me/data')} quiet>
+            {ownCopy('open')}
+          </ButtonLink>
+          <ButtonLink to={to('/me/erase')} quiet>
+            {ownCopy('eraseOpen')}
+          </ButtonLink>
+        </Acts>
+      </Section>
     </Page>
   );
 }

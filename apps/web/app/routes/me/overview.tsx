@@ -64,6 +64,7 @@ export default function MyPage() {
   const text = useText();
   const hydrated = useHydrated();
   const leave = useTranslations('leave');
+  const ownCopy = useTranslations('ownCopy');
   const to = useLinks();
   if (!membership) return <NotAMember />;
   if (membership.leftOn) return <LeftPage number={membership.card.number} leftOn={membership.leftOn} />;
@@ -126,6 +127,14 @@ export default function MyPage() {
             {membership.newsletter ? t('newsletterStop') : t('newsletterStart')}
           </SubmitButton>
         </Form>
+      </Section>
+      <Section title={ownCopy('section')}>
+        <div className={styles.row}>
+          <p className="quiet">{ownCopy('sectionLead')}</p>
+          <ButtonLink to={to('/me/data')} quiet>
+            {ownCopy('open')}
+          </ButtonLink>
+        </div>
       </Section>
       <Section title={leave('section')}>
         <div className={styles.row}>

@@ -1,4 +1,3 @@
-import { VerifyLedger } from '@enishi/ledger';
 import { newId } from '@enishi/kernel';
 import { PersonalRecords } from '@enishi/platform';
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
@@ -37,6 +36,10 @@ const erase = (memberId: string) =>
   inside((tx) =>
     program.get(EraseMember).run(tx, { memberId, basis: 'own_page', reason: null, actor: null }),
   );
+
+/** The books to the yen, with the subjects they name. */
+const books = `select e.id, e.subject_id, p.line, p.account, p.amount from ledger.journal_entry e
+  join ledger.posting p on p.entry_id = e.id order by e.id, p.line`;
 
 /** Every row of every table that contains one of the words, as `schema.table`. */
 async function tablesHolding(...words: string[]): Promise<string[]> {
@@ -117,6 +120,7 @@ describe('being erased (個人情報保護法35条)', () => {
     expect(await tablesHolding(...words)).toEqual(
       expect.arrayContaining(['membership.member', 'billing.customer']),
     );
+    const before = await database.look(books);
     const receipts = await database.look('select * from billing.receipt order by id');
     await erase(member.id);
     await stage.catchUp();
@@ -129,7 +133,7 @@ describe('being erased (個人情報保護法35条)', () => {
     await database.look(`delete from platform.mail where letter->'last' = 'true'`);
     expect(await tablesHolding(...words)).toEqual(['billing.receipt']);
     expect(await database.look('select * from billing.receipt order by id')).toEqual(receipts);
-    expect(await inside((tx) => program.get(VerifyLedger).run(tx))).toEqual([]);
+    expect(await database.look(books)).toEqual(before);
 
     const alive = await database.look(
       'select 1 from identity.session where account_id = $1 and revoked_at is null',

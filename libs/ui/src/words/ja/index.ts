@@ -7,6 +7,7 @@ import { leave } from './leaving.ts';
 import { letters, unsubscribe } from './letters.ts';
 import { me, receipts } from './me.ts';
 import { cancel, change, checkout, upgrade } from './paying.ts';
+import { erase, ownCopy } from './personal.ts';
 import { legal, plans } from './plans.ts';
 import { posts } from './posts.ts';
 import { errors, problems } from './problems.ts';
@@ -37,4 +38,6 @@ export const ja = {
   checkout,
   cancel,
   leave,
+  ownCopy,
+  erase,
 };
