@@ -69,7 +69,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'public Mutation.keepMembership': 27,
   'public Mutation.leaveMembership': 29,
   'public Mutation.requestMyCopy': 4,
-  'public Mutation.eraseMe': 67,
+  'public Mutation.eraseMe': 69,
   'public Mutation.setReceiptAddressee': 4,
 
   // The secretariat
@@ -95,7 +95,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Mutation.syncMemberWithStripe': 5,
   'desk Mutation.grantComplimentary': 17,
   'desk Mutation.endComplimentary': 18,
-  'desk Mutation.eraseMember': 78,
+  'desk Mutation.eraseMember': 80,
   'desk Mutation.refundPayment': 11,
   'desk Mutation.actOnMoneyMatter': 3,
   'desk Mutation.enterSlip': 3,

@@ -59,6 +59,18 @@ export const billingPersonalTables: PersonalTables = {
       },
     ),
     {
+      table: 'billing.card',
+      title: { ja: '登録中のカード', en: 'Card in use' },
+      rows: ofCustomer,
+      fate: { kind: 'removed' },
+    },
+    {
+      table: 'billing.card_page',
+      title: { ja: 'カード変更の手続き', en: 'Changes of the card' },
+      rows: ofCustomer,
+      fate: { kind: 'blanked', set: { url: 'null', payment_method_id: 'null' } },
+    },
+    {
       table: 'billing.customer',
       title: { ja: 'お支払い者の登録', en: 'Customer record' },
       rows: `subject_kind = 'member' and subject_id = {subject}`,
