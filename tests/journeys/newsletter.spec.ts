@@ -25,6 +25,12 @@ describe('a letter', () => {
   it('is written, tried on oneself, and sent to those who ticked the box, once each', async () => {
     const staff = await arrive('desktop');
     await signInAtDesk(staff);
+    await staff.go('/doto/desk/outreach/sender');
+    await staff.page.fill('[name=senderName]', '一般社団法人ドットみちのひがし（デモ）');
+    await staff.page.fill('[name=postalAddress]', '〒085-0018 北海道釧路市黒金町（デモ）');
+    await staff.page.fill('[name=contact]', 'higashi@example.jp');
+    await staff.press('保存する');
+    await staff.see('保存しました。');
     await staff.go('/doto/desk/outreach/letters/new');
     await staff.press('保存して確認へ進む');
     await staff.see('この項目を入力してください');
