@@ -85,7 +85,50 @@ describe('the desk', () => {
     expect(staff.faults).toEqual([]);
   });
 
-  it('pays a member back in full, once, after the amount was typed', async () => {
+  it('gives a plan free of charge with an end, shows why, and ends it early', async () => {
+    const staff = await atDesk();
+    await openMember(staff);
+    await staff.page.getByRole('link', { name: '無償でプランを提供する' }).click();
+    await staff.see('最終利用日');
+    await staff.page.selectOption('[name=planKey]', 'ind_supporter');
+    await staff.page.fill('[name=reason]', '講師へのお礼');
+    await staff.page.locator('button[name=intent][value=give]').click();
+    await staff.page.locator('#field-until-error, [role=alert]').first().waitFor();
+    await staff.page.fill('[name=until]', '2031-03-31');
+    await staff.page.locator('button[name=intent][value=give]').click();
+    await staff.see('この会員種別の根拠');
+    await staff.page.getByText('理由：講師へのお礼').first().waitFor();
+    expect(await staff.reads()).toContain('無償提供');
+    await staff.page.getByRole('link', { name: '終了する' }).first().click();
+    await staff.see('お金は動きません');
+    await staff.page.locator('button[name=intent][value=end]').click();
+    await staff.page.getByText('の無償提供を終了').first().waitFor();
+    expect(staff.faults).toEqual([]);
+  });
+
+  it('pays a part back after saying what it does, and lets the plan go on', async () => {
+    const staff = await atDesk();
+    await openMember(staff);
+    await staff.page
+      .getByRole('link', { name: /返金する/ })
+      .first()
+      .click();
+    await staff.page.fill('[name=amount]', '9999');
+    await staff.press('この金額で計算する');
+    await staff.see('1円から1100円までの整数');
+    await staff.page.fill('[name=amount]', '３００円');
+    await staff.press('この金額で計算する');
+    await staff.see('残りの800円は返金されません');
+    await staff.page.locator('input[name=access][value=go_on]').check();
+    await staff.page.fill('[name=reason]', 'イベント中止のお詫び');
+    await staff.page.fill('[name=typedAmount]', '300');
+    await staff.page.locator('button[name=intent][value=refund]').click();
+    await staff.page.getByText('返金しました').first().waitFor({ timeout: 30_000 });
+    await openMember(staff);
+    await staff.page.getByText('一部返金').first().waitFor();
+  });
+
+  it('pays the rest back, once, after the amount was typed', async () => {
     const staff = await atDesk();
     await openMember(staff);
     await staff.page
@@ -95,10 +138,10 @@ describe('the desk', () => {
     await staff.see('この返金で起きること');
     await staff.page.locator('input[name=access][value=end_now]').check();
     await staff.page.fill('[name=reason]', 'ご本人の申し出');
-    await staff.page.fill('[name=typedAmount]', '110');
+    await staff.page.fill('[name=typedAmount]', '80');
     await staff.page.locator('button[name=intent][value=refund]').click();
-    await staff.see('返金する金額（1100）と同じ数字を入力してください');
-    await staff.page.fill('[name=typedAmount]', '１，１００');
+    await staff.see('返金する金額（800）と同じ数字を入力してください');
+    await staff.page.fill('[name=typedAmount]', '８００');
     await staff.page.locator('button[name=intent][value=refund]').dblclick();
     await staff.page
       .getByText(/返金しました|返金を受け付けました/)

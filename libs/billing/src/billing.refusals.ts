@@ -17,6 +17,7 @@ export type BillingRefusal =
   | 'PAYMENT_DISPUTED'
   | 'REFUND_UNDER_WAY'
   | 'REFUND_REASON_MISSING'
+  | 'REFUND_AMOUNT_INVALID'
   | 'RECEIPT_UNKNOWN'
   | 'RECEIPT_ALREADY_ISSUED'
   | 'ADDRESSEE_INVALID'
@@ -85,6 +86,10 @@ export const billingRefusals: RefusalSentences<BillingRefusal> = {
   REFUND_UNDER_WAY: {
     ja: 'このお支払いの返金は手続き中です。二重には返金されません。結果は数分以内に一覧に表示されます。',
     en: 'A refund of this payment is under way. It will not be made twice. The result shows in the list within minutes.',
+  },
+  REFUND_AMOUNT_INVALID: {
+    ja: '返金する金額は1円から{most}円までの整数で入力してください。お金は動いていません。',
+    en: 'Please enter whole yen between 1 and {most}. No money has moved.',
   },
   REFUND_REASON_MISSING: {
     ja: '返金の理由を500文字以内で入力してください。お金は動いていません。',

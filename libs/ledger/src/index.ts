@@ -15,6 +15,8 @@ export { ReadFundingPlans, SaveFundingPlan } from './actions/funding-plans.ts';
 export { ListSlips } from './actions/list-slips.ts';
 export { PostEntries } from './actions/post-entries.ts';
 export { PostEntry } from './actions/post-entry.ts';
+export { PreviewMembershipRefund } from './actions/preview-membership-refund.ts';
+export type { RefundPreview } from './actions/preview-membership-refund.ts';
 export { ReadBalances } from './actions/read-balances.ts';
 export { ReadMonthFigures } from './actions/read-month-figures.ts';
 export { ReleaseDueMonths } from './actions/release-due-months.ts';

@@ -10,6 +10,7 @@ import { ReadFundingPlans, SaveFundingPlan } from './actions/funding-plans.ts';
 import { ListSlips } from './actions/list-slips.ts';
 import { PostEntries } from './actions/post-entries.ts';
 import { PostEntry } from './actions/post-entry.ts';
+import { PreviewMembershipRefund } from './actions/preview-membership-refund.ts';
 import { ReadBalances } from './actions/read-balances.ts';
 import { ReadMonthFigures } from './actions/read-month-figures.ts';
 import { ReleaseDueMonths } from './actions/release-due-months.ts';
@@ -34,6 +35,7 @@ const actions = [
   ListSlips,
   PostEntries,
   PostEntry,
+  PreviewMembershipRefund,
   ReadBalances,
   ReadFundingPlans,
   ReadMonthFigures,

@@ -73,7 +73,7 @@ export const deskOccasions: Occasions = {
   },
   'desk Mutation.refundPayment': async (stage) => {
     const { paymentId } = await stage.newPayer();
-    const wish = { paymentId, reason: '申込み間違い', access: 'end_now', idempotencyKey: newId() };
+    const wish = { paymentId, amount: 1100, reason: '申込み間違い', access: 'end_now', idempotencyKey: newId() };
     return { asker: (await stage.owner()).asker, variables: wish };
   },
   'desk Mutation.actOnMoneyMatter': async (stage) => {

@@ -80,7 +80,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Query.memberTimeline': 2,
   'desk Query.memberPayments': 5,
   'desk Query.erasureReview': 20,
-  'desk Query.refundReview': 4,
+  'desk Query.refundReview': 9,
   'desk Query.revenueOverview': 5,
   'desk Query.recurringRevenue': 1,
   'desk Query.recurringMembers': 3,

@@ -15,9 +15,10 @@ import { useLinks } from '../frame.ts';
 import { DeskApi } from './desk-api.ts';
 import { DeskTitle } from './parts/desk-title.tsx';
 import panels from './parts/panel.module.css';
+import { AmountChoice } from './refund/amount-choice.tsx';
 import { RefundEditor, type RefundReturned } from './refund/refund-editor.tsx';
 import { RefundPaymentDocument, RefundReviewDocument } from './refund/questions.ts';
-import { checkRefund, typedIn } from './refund/refund-form.ts';
+import { amountAsked, checkRefund, typedIn } from './refund/refund-form.ts';
 import { refusedRefund, type RefundTrouble } from './refund/refund-trouble.ts';
 import { en } from './words/en.ts';
 import { ja } from './words/ja.ts';
@@ -25,14 +26,22 @@ import styles from './refund/refund.module.css';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new DeskApi(request);
-  const outcome = await api.loadOrConflict(RefundReviewDocument, {
-    memberId: params.id ?? '',
-    paymentId: params.paymentId ?? '',
-  });
-  if (!outcome.ok) return api.answer({ review: null, payment: null, whyNot: outcome.refusal.message });
+  const about = { memberId: params.id ?? '', paymentId: params.paymentId ?? '' };
+  const amount = amountAsked(new URL(request.url).searchParams);
+  const asked = amount === null ? null : await api.send(RefundReviewDocument, { ...about, amount });
+  const tooMuch = asked && !asked.ok && asked.refusal.code === 'REFUND_AMOUNT_INVALID';
+  const outcome = asked?.ok
+    ? asked
+    : await api.loadOrConflict(RefundReviewDocument, { ...about, amount: tooMuch ? null : amount });
+  if (!outcome.ok)
+    return api.answer({ review: null, payment: null, whyNot: outcome.refusal.message, amountProblem: '' });
   const { refundReview, memberPayments } = outcome.value;
-  const payment = memberPayments.find(({ id }) => id === params.paymentId);
-  return api.answer({ review: refundReview, payment: payment ?? null, whyNot: '' });
+  return api.answer({
+    review: refundReview,
+    payment: memberPayments.find(({ id }) => id === params.paymentId) ?? null,
+    whyNot: '',
+    amountProblem: tooMuch ? asked.refusal.message : '',
+  });
 }
 
 /** Refunds once: the key was made with the page, so a repeated press, reload or retry is the same refund. */
@@ -41,13 +50,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const typed = typedIn(await textOf(request));
   const again = (rest: Omit<RefundReturned, 'typed'>, status = 422) =>
     api.answer<RefundReturned>({ typed, ...rest }, status);
-  const wrong = (api.place.locale === 'en' ? en : ja).refund.typedWrong.replace('{digits}', typed.refundable);
+  const wrong = (api.place.locale === 'en' ? en : ja).refund.typedWrong.replace('{digits}', typed.amount);
   const checked = checkRefund(typed, wrong);
   if (!checked.ok) return again({ problems: checked.problems });
-  const { access, reason, idempotencyKey } = checked;
+  const { amount, access, reason, idempotencyKey } = checked;
   try {
     const outcome = await api.send(RefundPaymentDocument, {
       paymentId: params.paymentId ?? '',
+      amount,
       reason,
       access,
       idempotencyKey,
@@ -61,7 +71,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function DeskRefund() {
-  const { review, payment, whyNot } = useLoaderData<typeof loader>();
+  const { review, payment, whyNot, amountProblem } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const { id } = useParams();
   const t = useTranslations('desk.refund');
@@ -85,7 +95,10 @@ export default function DeskRefund() {
       ) : null}
       <Trouble trouble={returned?.trouble} />
       {review && review.refundable > 0 ? (
-        <RefundEditor review={review} returned={returned} />
+        <>
+          <AmountChoice review={review} problem={amountProblem} />
+          <RefundEditor key={review.amount} review={review} returned={returned} />
+        </>
       ) : (
         <p className={`${panels.notice} ${panels.calm}`}>{whyNot || t('nothing')}</p>
       )}

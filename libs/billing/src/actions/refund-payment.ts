@@ -1,4 +1,5 @@
 import { isId, newId, Refusal, yen } from '@enishi/kernel';
+import type { Yen } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
@@ -10,6 +11,8 @@ import { PaymentStore } from '../store/payment.store.ts';
 /** What the desk wants refunded, why, and what becomes of what was bought. */
 export type RefundWish = {
   paymentId: string;
+  /** Yen, tax included; at most what is left of the payment. */
+  amount: number;
   reason: string;
   access: AccessAfterRefund;
   /** Made when the review was shown: a double click sends it twice. */
@@ -20,13 +23,14 @@ export type RefundWish = {
 
 const longestReason = 500;
 
-/** Keeps the intention to give back all that is left of a payment. Stripe is asked after the commit. */
+/** Keeps the intention to give a payment back, wholly or in part. Stripe is asked after the commit. */
 @Injectable()
 export class RefundPayment {
   constructor(private readonly payments: PaymentStore) {}
 
   /**
-   * The same key is the same refund. Refuses `PAYMENT_UNKNOWN` (not_found), `REFUND_REASON_MISSING` (invalid),
+   * The same key is the same refund. Refuses `PAYMENT_UNKNOWN` (not_found), `REFUND_REASON_MISSING`,
+   * `REFUND_AMOUNT_INVALID` (invalid),
    * `PAYMENT_DISPUTED`, `PAYMENT_NOT_REFUNDABLE`, `REFUND_UNDER_WAY` (conflict).
    */
   async run(tx: Tx, wish: RefundWish): Promise<PaymentEntity> {
@@ -38,8 +42,7 @@ export class RefundPayment {
     if (reason === '' || reason.length > longestReason) throw new Refusal('invalid', 'REFUND_REASON_MISSING');
     if (payment.state === 'disputed') throw new Refusal('conflict', 'PAYMENT_DISPUTED');
     if (await this.payments.standingRefund(tx, payment.id)) throw new Refusal('conflict', 'REFUND_UNDER_WAY');
-    const amount = refundableOf(payment);
-    if (amount === 0) throw new Refusal('conflict', 'PAYMENT_NOT_REFUNDABLE');
+    const amount = amountOf(wish.amount, refundableOf(payment));
     const refundId = newId();
     const kept = await this.payments.addRefund(tx, {
       ...{
@@ -62,6 +65,14 @@ export class RefundPayment {
     await tx.emit(refundRequested, { refundId });
     return { ...payment, state: 'refund_pending' };
   }
+}
+
+/** The amount as it may be given back. Refuses `PAYMENT_NOT_REFUNDABLE` (conflict) and `REFUND_AMOUNT_INVALID` (invalid). */
+export function amountOf(wanted: number, refundable: Yen): Yen {
+  if (refundable === 0) throw new Refusal('conflict', 'PAYMENT_NOT_REFUNDABLE');
+  if (!Number.isInteger(wanted) || wanted < 1 || wanted > refundable)
+    throw new Refusal('invalid', 'REFUND_AMOUNT_INVALID', { field: 'amount', most: refundable });
+  return yen(wanted);
 }
 
 /** What of a payment can be given back: nothing where no money came through Stripe. Yen, tax included. */

@@ -40,7 +40,8 @@ export class SettleRefund {
     const refund = (await this.payments.refund(tx, refundId))!;
     const payment = (await this.payments.find(tx, refund.paymentId))!;
     const subscription = await this.subscriptions.byStripeId(tx, payment.stripeSubscriptionId);
-    if (!refund.access || refund.state === 'failed' || !subscription || !isLive(subscription.status)) return;
+    if (!refund.access || refund.access === 'go_on' || refund.state === 'failed') return;
+    if (!subscription || !isLive(subscription.status)) return;
     const kind = refund.access === 'end_now' ? 'cancel_now' : 'cancel_at_period_end';
     const { stripeId: stripeSubscriptionId, customerId } = subscription;
     if (await this.subscriptions.hasStandingChange(tx, stripeSubscriptionId, kind)) return;

@@ -1,19 +1,33 @@
 import { tokyoDate, yen } from '@enishi/kernel';
 
 import { refundConsequences } from './refund-consequences.ts';
+import type { RefundGround } from './refund-consequences.ts';
+
+const ground: RefundGround = {
+  ...{ amount: yen(1100), left: yen(0), fee: yen(39), lastUsableDay: tokyoDate('2026-12-22') },
+  ...{ shares: null, duty: 'none' },
+};
 
 describe('what a refund does', () => {
-  it('names the amount, the fee that is lost and both choices with their day', () => {
-    const said = refundConsequences({
-      refundable: yen(1100),
-      fee: yen(39),
-      lastUsableDay: tokyoDate('2026-12-22'),
-    });
-    expect(said.map(({ ja }) => ja).join('')).toMatch(/1,100円.*39円.*2026年12月22日まで.*すぐに終了する/);
-    expect(said.map(({ en }) => en).join(' ')).toMatch(/¥1,100.*¥39.*22 December 2026.*end now/);
+  it('names the amount, the fee that is lost and all choices with their day', () => {
+    const said = refundConsequences(ground);
+    expect(said.map(({ ja }) => ja).join('')).toMatch(
+      /1,100円.*39円.*2026年12月22日まで.*すぐに終了する.*そのまま続ける/,
+    );
+    expect(said.map(({ en }) => en).join(' ')).toMatch(/¥1,100.*¥39.*22 December 2026.*end now.*go on/);
   });
 
   it('speaks of no choice where nothing runs, and of no fee that is not known', () => {
-    expect(refundConsequences({ refundable: yen(800), fee: null, lastUsableDay: null })).toHaveLength(2);
+    expect(refundConsequences({ ...ground, fee: null, lastUsableDay: null })).toHaveLength(2);
+  });
+
+  it('of a part says how it is booked, what stays and that no paper is due below 10,000 yen', () => {
+    const said = refundConsequences({
+      ...{ ...ground, amount: yen(8251), left: yen(2749), duty: 'waived', lastUsableDay: null },
+      shares: { fromDeferred: yen(7501), fromRevenue: yen(0), tax: yen(750) },
+    });
+    const ja = said.map((one) => one.ja).join('');
+    expect(ja).toMatch(/8,251円.*前受会費 7,501円、仮受消費税 750円.*残りの2,749円.*1万円未満/);
+    expect(ja).not.toContain('会費収入');
   });
 });

@@ -3,8 +3,8 @@ import { machine } from '@enishi/kernel';
 /** A refund: intention kept (`requested`), Stripe works on it, done, came back (`failed`), or Stripe did not answer. */
 export type RefundState = 'requested' | 'pending' | 'succeeded' | 'failed' | 'unknown';
 
-/** What happens to what was bought. Decided by a person for each refund, never implied. */
-export type AccessAfterRefund = 'keep_until_period_end' | 'end_now';
+/** What happens to what was bought: it runs out, ends at once, or goes on and renews. Decided by a person for each refund, never implied. */
+export type AccessAfterRefund = 'keep_until_period_end' | 'end_now' | 'go_on';
 
 /** Where a refund comes from: the desk, Stripe's dashboard, or the removal of a second subscription. */
 export type RefundOrigin = 'desk' | 'dashboard' | 'duplicate';

@@ -49,7 +49,7 @@ export class PaymentStore {
   refundsOf(tx: Tx, paymentIds: string[]): Promise<RefundEntity[]> {
     return tx.repo(RefundEntity).find({
       where: { communityId: tx.community, paymentId: In(paymentIds) },
-      order: { requestedAt: 'ASC' },
+      order: { requestedAt: 'ASC', id: 'ASC' },
     });
   }
 

@@ -3,13 +3,20 @@ import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
 import type { AccessAfterRefund, RefundOrigin, RefundState } from '../domain/refund-states.ts';
 
-/** Money going back. Of those made here one may stand per payment; those from Stripe's dashboard are as Stripe says. */
+/**
+ * Money going back. Of those made here one may be under way per payment, and a second subscription is given back once; those
+ * from Stripe's dashboard are as Stripe says.
+ */
 @Entity({ schema: 'billing', name: 'refund' })
 @Unique('refund_key', ['communityId', 'idempotencyKey'])
 @Unique('refund_stripe', ['communityId', 'stripeRefundId'])
-@Index('refund_one_standing', ['communityId', 'paymentId'], {
+@Index('refund_one_under_way', ['communityId', 'paymentId'], {
   unique: true,
-  where: `origin <> 'dashboard' AND state IN ('requested', 'unknown', 'pending', 'succeeded')`,
+  where: `origin <> 'dashboard' AND state IN ('requested', 'unknown', 'pending')`,
+})
+@Index('refund_one_of_duplicate', ['communityId', 'paymentId'], {
+  unique: true,
+  where: `origin = 'duplicate' AND state IN ('requested', 'unknown', 'pending', 'succeeded')`,
 })
 @Index('refund_balance', ['communityId', 'stripeBalanceTransactionId'])
 export class RefundEntity {

@@ -47,6 +47,15 @@ export function deferredIn(months: readonly PlannedMonth[]): Yen {
   return yen(months.reduce((sum, month) => sum + leftIn(month), 0));
 }
 
+/**
+ * What has not been delivered of a fee, with its tax, rounded down: of 11,000 yen a year (10,000 net) after three months
+ * 7,501 net are left, and 8,251 with tax.
+ */
+export function undeliveredGross(deferred: Yen, { paid, tax }: { paid: Yen; tax: Yen }): Yen {
+  const net = paid - tax;
+  return yen(net === 0 ? 0 : Math.floor((deferred * paid) / net));
+}
+
 /** Takes a refunded amount off a plan, the latest month first. At most what is left is taken. */
 export function withdrawnFrom(months: readonly PlannedMonth[], amount: Yen): { id: string; amount: Yen }[] {
   let open: number = amount;

@@ -41,6 +41,15 @@ export class RecognitionStore {
     return rows.map(planned);
   }
 
+  /** A payment's months in order, to be shown; what is to be changed is read with {@link monthsOf}. */
+  async shown(tx: Tx, payment: SourceRef): Promise<PlannedMonth[]> {
+    const rows = await tx.repo(RecognitionMonthEntity).find({
+      where: { communityId: tx.community, paymentType: payment.type, paymentId: payment.id },
+      order: { position: 'ASC' },
+    });
+    return rows.map(planned);
+  }
+
   /** Months earned by `today` and not yet released, at most `limit`, leaving out those another transaction is busy with. */
   async due(tx: Tx, today: TokyoDate, limit: number): Promise<PlannedMonth[]> {
     const rows = await tx.repo(RecognitionMonthEntity).find({

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { FieldLabel } from '../../forms/fields.tsx';
 import styles from './refund.module.css';
 
-/** A person decides what happens to the benefits; neither answer is chosen beforehand. */
+/** A person decides what happens to the benefits; no answer is chosen beforehand. */
 export function AccessChoice({
   chosen,
   problem,
@@ -20,6 +20,7 @@ export function AccessChoice({
       label: t('endNow'),
       hint: endsOn ? t('endNowHint', { day: endsOn }) : t('endNowHintNoDay'),
     },
+    { value: 'go_on', label: t('goOn'), hint: t('goOnHint') },
   ];
   return (
     <fieldset

@@ -1,9 +1,14 @@
 import { graphql } from '../../gql/desk/index.ts';
 
 export const RefundReviewDocument = graphql(`
-  query RefundReview($memberId: ID!, $paymentId: ID!) {
-    refundReview(paymentId: $paymentId) {
+  query RefundReview($memberId: ID!, $paymentId: ID!, $amount: Yen) {
+    refundReview(paymentId: $paymentId, amount: $amount) {
       refundable
+      amount
+      undelivered {
+        amount
+        months
+      }
       memberName
       consequences {
         ja
@@ -23,11 +28,18 @@ export const RefundReviewDocument = graphql(`
 export const RefundPaymentDocument = graphql(`
   mutation RefundPayment(
     $paymentId: ID!
+    $amount: Yen!
     $reason: String!
     $access: AccessAfterRefund!
     $idempotencyKey: String!
   ) {
-    refundPayment(paymentId: $paymentId, reason: $reason, access: $access, idempotencyKey: $idempotencyKey) {
+    refundPayment(
+      paymentId: $paymentId
+      amount: $amount
+      reason: $reason
+      access: $access
+      idempotencyKey: $idempotencyKey
+    ) {
       id
       state
     }

@@ -26,7 +26,7 @@ export function RefundEditor({ review, returned }: Props) {
   const locale = useLocale() as UiLocale;
   const text = useText();
   const sentence = useProblemSentence();
-  const amount = money(review.refundable, locale);
+  const amount = money(review.amount, locale);
   const typed = returned?.typed;
   const problem = (name: string) => returned?.problems[name] && sentence(returned.problems[name]);
   const labels = { access: t('access'), reason: t('reason'), typedAmount: t('typedShort') };
@@ -50,7 +50,7 @@ export function RefundEditor({ review, returned }: Props) {
       </section>
       <Form method="post" noValidate className={styles.form}>
         <input type="hidden" name="idempotencyKey" value={typed?.idempotencyKey || review.idempotencyKey} />
-        <input type="hidden" name="refundable" value={review.refundable} />
+        <input type="hidden" name="amount" value={review.amount} />
         <AccessChoice
           chosen={typed?.access}
           problem={problem('access')}
@@ -70,7 +70,7 @@ export function RefundEditor({ review, returned }: Props) {
           id="field-typedAmount"
           name="typedAmount"
           label={t('typed')}
-          description={t('typedHint', { amount, digits: String(review.refundable) })}
+          description={t('typedHint', { amount, digits: String(review.amount) })}
           defaultValue={typed?.typedAmount}
           error={problem('typedAmount')}
           inputMode="numeric"

@@ -1,10 +1,10 @@
-import { checkRefund, typedIn } from './refund-form.ts';
+import { amountAsked, checkRefund, typedIn } from './refund-form.ts';
 
 const complete = {
   access: 'end_now',
   reason: '二重のお申込みのため',
   typedAmount: '3300',
-  refundable: '3300',
+  amount: '3300',
   idempotencyKey: 'key-1',
 };
 const problemsOf = (fields: Partial<typeof complete>) => {
@@ -41,5 +41,12 @@ describe('the refund form', () => {
 
   it('keeps the one key the page was made with', () => {
     expect(checkRefund(complete, '')).toMatchObject({ ok: true, idempotencyKey: 'key-1', access: 'end_now' });
+  });
+
+  it('reads the amount asked for, however it was typed', () => {
+    const asked = (amount: string) => amountAsked(new URLSearchParams({ amount }));
+    expect([asked('8250'), asked('８，２５０円'), asked(''), asked('半分'), asked('9'.repeat(30))]).toEqual([
+      ...[8250, 8250, null, null, null],
+    ]);
   });
 });

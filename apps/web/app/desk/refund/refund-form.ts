@@ -7,15 +7,16 @@ export type RefundTyped = {
   access: string;
   reason: string;
   typedAmount: string;
-  refundable: string;
+  amount: string;
   idempotencyKey: string;
 };
 
 export type RefundChecked =
-  | { ok: true; access: AccessAfterRefund; reason: string; idempotencyKey: string }
+  | { ok: true; amount: number; access: AccessAfterRefund; reason: string; idempotencyKey: string }
   | { ok: false; problems: Problems };
 
 const longestReason = 500;
+const accessChoices: readonly AccessAfterRefund[] = ['keep_until_period_end', 'end_now', 'go_on'];
 
 /** Fields of a posted refund; a missing one is an empty text. */
 export function typedIn(fields: Record<string, string>): RefundTyped {
@@ -24,7 +25,7 @@ export function typedIn(fields: Record<string, string>): RefundTyped {
     access: field('access'),
     reason: field('reason'),
     typedAmount: field('typedAmount'),
-    refundable: field('refundable'),
+    amount: field('amount'),
     idempotencyKey: field('idempotencyKey'),
   };
 }
@@ -36,18 +37,25 @@ export function typedIn(fields: Record<string, string>): RefundTyped {
 export function checkRefund(typed: RefundTyped, amountWrong: string): RefundChecked {
   const problems: Problems = {};
   const reason = typed.reason.trim();
-  if (typed.access !== 'keep_until_period_end' && typed.access !== 'end_now')
-    problems.access = { key: 'choose' };
+  if (!accessChoices.includes(typed.access as AccessAfterRefund)) problems.access = { key: 'choose' };
   if (reason === '') problems.reason = { key: 'required' };
   else if (reason.length > longestReason) problems.reason = { key: 'tooLong' };
   const amount = onlyDigits(typed.typedAmount);
   if (amount === '') problems.typedAmount = { key: 'required' };
-  else if (Number(amount) !== Number(typed.refundable)) problems.typedAmount = { sentence: amountWrong };
+  else if (Number(amount) !== Number(typed.amount)) problems.typedAmount = { sentence: amountWrong };
   if (Object.keys(problems).length > 0) return { ok: false, problems };
   return {
     ok: true,
+    amount: Number(typed.amount),
     access: typed.access as AccessAfterRefund,
     reason,
     idempotencyKey: typed.idempotencyKey,
   };
+}
+
+/** The amount asked for in the address, full-width figures and separators taken; null where nothing readable is there. */
+export function amountAsked(search: URLSearchParams): number | null {
+  const digits = onlyDigits(search.get('amount') ?? '');
+  const amount = Number(digits);
+  return digits === '' || !Number.isSafeInteger(amount) ? null : amount;
 }

@@ -6,6 +6,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AccessAfterRefund =
   | 'end_now'
+  | 'go_on'
   | 'keep_until_period_end';
 
 export type Audience =
@@ -464,13 +465,15 @@ export type DiscardPostMutation = { discardPost: boolean };
 export type RefundReviewQueryVariables = Exact<{
   memberId: string | number;
   paymentId: string | number;
+  amount?: number | null | undefined;
 }>;
 
 
-export type RefundReviewQuery = { refundReview: { refundable: number, memberName: string, accessEndsIfRevoked: string | null, idempotencyKey: string, consequences: Array<{ ja: string, en: string }> }, memberPayments: Array<{ id: string, paidAt: string, description: string }> };
+export type RefundReviewQuery = { refundReview: { refundable: number, amount: number, memberName: string, accessEndsIfRevoked: string | null, idempotencyKey: string, undelivered: { amount: number, months: number } | null, consequences: Array<{ ja: string, en: string }> }, memberPayments: Array<{ id: string, paidAt: string, description: string }> };
 
 export type RefundPaymentMutationVariables = Exact<{
   paymentId: string | number;
+  amount: number;
   reason: string;
   access: AccessAfterRefund;
   idempotencyKey: string;
@@ -1092,9 +1095,14 @@ export const DiscardPostDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:096651d7af832346793c6dec6c23c6d8cce4035028d6198f919b0457dbe28968"}) as unknown as TypedDocumentString<DiscardPostMutation, DiscardPostMutationVariables>;
 export const RefundReviewDocument = new TypedDocumentString(`
-    query RefundReview($memberId: ID!, $paymentId: ID!) {
-  refundReview(paymentId: $paymentId) {
+    query RefundReview($memberId: ID!, $paymentId: ID!, $amount: Yen) {
+  refundReview(paymentId: $paymentId, amount: $amount) {
     refundable
+    amount
+    undelivered {
+      amount
+      months
+    }
     memberName
     consequences {
       ja
@@ -1109,11 +1117,12 @@ export const RefundReviewDocument = new TypedDocumentString(`
     description
   }
 }
-    `, {"hash":"sha256:f39bef72dbfd835b6bc5ede57f7301567fb4cbd4edbbae366ee15129adf1ea0f"}) as unknown as TypedDocumentString<RefundReviewQuery, RefundReviewQueryVariables>;
+    `, {"hash":"sha256:505787538f17e0ac9a432a3ba6ed89a57a2ac9897e3c5ce7340a681dd6089150"}) as unknown as TypedDocumentString<RefundReviewQuery, RefundReviewQueryVariables>;
 export const RefundPaymentDocument = new TypedDocumentString(`
-    mutation RefundPayment($paymentId: ID!, $reason: String!, $access: AccessAfterRefund!, $idempotencyKey: String!) {
+    mutation RefundPayment($paymentId: ID!, $amount: Yen!, $reason: String!, $access: AccessAfterRefund!, $idempotencyKey: String!) {
   refundPayment(
     paymentId: $paymentId
+    amount: $amount
     reason: $reason
     access: $access
     idempotencyKey: $idempotencyKey
@@ -1122,7 +1131,7 @@ export const RefundPaymentDocument = new TypedDocumentString(`
     state
   }
 }
-    `, {"hash":"sha256:376a2eff702375b36b3b1dd935714844dba51ead569ff933c3136d49a9c252e0"}) as unknown as TypedDocumentString<RefundPaymentMutation, RefundPaymentMutationVariables>;
+    `, {"hash":"sha256:9c4b85bf3cc3cbc011300ca0add45d7752d781f9dd417d30d645fa8cf1534755"}) as unknown as TypedDocumentString<RefundPaymentMutation, RefundPaymentMutationVariables>;
 export const RetentionDocument = new TypedDocumentString(`
     query Retention($month: String!) {
   retention(month: $month) {

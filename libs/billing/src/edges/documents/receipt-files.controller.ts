@@ -21,10 +21,10 @@ export class ReceiptFiles {
     const own = viewer.memberId ? ({ kind: 'member', id: viewer.memberId } as const) : null;
     const desk = viewer.deskRole !== null && viewer.secondFactorAt !== null;
     if (!file.endsWith('.pdf') || (!own && !desk)) throw new Refusal('not_found', 'RECEIPT_UNKNOWN');
-    const receipt = await this.transactions.inCommunity(viewer.communityId, (tx) =>
+    const { receipt, returns } = await this.transactions.inCommunity(viewer.communityId, (tx) =>
       this.handOut.run(tx, { own, desk }, file.slice(0, -'.pdf'.length)),
     );
-    const pdf = await receiptPdf({ receipt, again: receipt.downloads > 0 });
+    const pdf = await receiptPdf({ receipt, returns, again: receipt.downloads > 0 });
     const disposition = `inline; filename="${receiptNumber(receipt)}.pdf"`;
     return new StreamableFile(pdf, { type: 'application/pdf', disposition, length: pdf.length });
   }

@@ -51,7 +51,7 @@ function textOf(pdf: Buffer): string {
 
 describe('the receipt as a PDF', () => {
   it('says whom, what for, how much, tax once, who, which number and how it was paid', async () => {
-    const pdf = await receiptPdf({ receipt, again: false });
+    const pdf = await receiptPdf({ receipt, returns: [], again: false });
     const text = textOf(pdf);
     for (const phrase of [
       '領収書',
@@ -73,12 +73,12 @@ describe('the receipt as a PDF', () => {
   });
 
   it('marks every copy after the first', async () => {
-    expect(textOf(await receiptPdf({ receipt, again: true }))).toContain('再発行');
+    expect(textOf(await receiptPdf({ receipt, returns: [], again: true }))).toContain('再発行');
   });
 
   it('of an issuer without registration claims no deductible tax', async () => {
     const text = textOf(
-      await receiptPdf({ receipt: { ...receipt, registrationNumber: null }, again: false }),
+      await receiptPdf({ receipt: { ...receipt, registrationNumber: null }, returns: [], again: false }),
     );
     expect(text).toContain('適格請求書ではありません');
     expect(text).not.toContain('消費税');
@@ -88,9 +88,31 @@ describe('the receipt as a PDF', () => {
     const text = textOf(
       await receiptPdf({
         receipt: { ...receipt, taxCategory: 'out_of_scope', taxInside: yen(0) },
+        returns: [],
         again: false,
       }),
     );
     expect(text).toContain('対価性がないため消費税不課税');
+  });
+
+  it('states what was given back as a 適格返還請求書, and that none is owed below 10,000 yen', async () => {
+    const returns = [
+      { on: tokyoDate('2026-12-01'), amount: yen(9_999), taxInside: yen(909) },
+      { on: tokyoDate('2027-01-05'), amount: yen(10_000), taxInside: yen(909) },
+    ];
+    const text = textOf(await receiptPdf({ receipt, returns, again: true }));
+    expect(text).toContain('ご返金（適格返還請求書を兼ねます）');
+    expect(text).toContain('2026年12月1日−9,999円（内消費税909円）税込1万円未満・交付義務なし');
+    expect(text).toMatch(/2027年1月5日−10,000円（内消費税909円）$|10,000円（内消費税909円）(?!税込)/);
+    const unregistered = { ...receipt, registrationNumber: null };
+    const plain = textOf(await receiptPdf({ receipt: unregistered, returns, again: true }));
+    expect(plain).toContain('2026年12月1日−9,999円');
+    expect(plain).not.toContain('適格返還請求書');
+  });
+
+  it('sums up the oldest of many refunds so that the page stays one', async () => {
+    const on = tokyoDate('2026-12-01');
+    const returns = Array.from({ length: 40 }, () => ({ on, amount: yen(10), taxInside: yen(0) }));
+    expect(textOf(await receiptPdf({ receipt, returns, again: true }))).toContain('2026年12月1日まで−340円');
   });
 });

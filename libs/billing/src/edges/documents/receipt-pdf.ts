@@ -1,9 +1,11 @@
 import { createRequire } from 'node:module';
 
-import { formatReportYen } from '@enishi/kernel';
+import { formatReportYen, yen } from '@enishi/kernel';
 import PDFDocument from 'pdfkit';
 
 import { receiptAmount, receiptNumber, taxPercent } from '../../domain/receipt-terms.ts';
+import { returnInvoiceDuty } from '../../domain/return-invoice.ts';
+import type { StatedReturn } from '../../domain/return-invoice.ts';
 import type { ReceiptEntity } from '../../store/receipt.entity.ts';
 
 const fonts = createRequire(import.meta.url);
@@ -16,8 +18,8 @@ const line = '#c9d0d6';
 const left = 56;
 const width = 483;
 
-/** What the receipt is printed from. `again` marks every copy after the first (再発行). */
-export type ReceiptPaper = { receipt: ReceiptEntity; again: boolean };
+/** What the receipt is printed from, with what has come back since. `again` marks every copy after the first (再発行). */
+export type ReceiptPaper = { receipt: ReceiptEntity; returns: readonly StatedReturn[]; again: boolean };
 
 /**
  * The receipt as a PDF of one A4 page, its font embedded: addressee, purpose, amount, tax once at its rate, issuer, number
@@ -40,6 +42,7 @@ export async function receiptPdf(paper: ReceiptPaper): Promise<Buffer> {
   drawAmount(document, paper.receipt);
   drawDetails(document, paper.receipt);
   drawIssuer(document, paper.receipt);
+  drawReturns(document, paper);
   document.end();
   return finished;
 }
@@ -126,6 +129,43 @@ function drawIssuer(document: PDFKit.PDFDocument, receipt: ReceiptEntity): void 
     .fillColor(quiet)
     .text(registration, left, 562, { width, align: 'right' });
   document.text(receipt.issuerContact, left, 580, { width, align: 'right' });
+}
+
+/** Refunds that fit below the issuer; older ones are summed up in one line. */
+const longestReturns = 6;
+
+/**
+ * What has been given back, each with its day, amount and tax, beside the payment's day, purpose, issuer and number above:
+ * with a registered issuer that is a 適格返還請求書 (消費税法57条の4第3項), not owed below 10,000 yen.
+ */
+function drawReturns(document: PDFKit.PDFDocument, { receipt, returns }: ReceiptPaper): void {
+  if (returns.length === 0) return;
+  const taxed = taxPercent(receipt.taxCategory, receipt.paidOn) !== null;
+  const qualified = taxed && receipt.registrationNumber !== null;
+  document.font('bold').fontSize(12).fillColor(ink);
+  document.text(qualified ? 'ご返金（適格返還請求書を兼ねます）' : 'ご返金', left, 618, { width });
+  shortened(returns).forEach(({ on, amount, taxInside, more }, index) => {
+    const y = 642 + index * 20;
+    const tax = qualified ? `（内消費税 ${formatReportYen(taxInside)}円）` : '';
+    const duty = returnInvoiceDuty(amount, { taxCategory: receipt.taxCategory, registered: qualified });
+    const note = duty === 'waived' && !more ? '　税込1万円未満・交付義務なし' : '';
+    document.font('regular').fontSize(10).fillColor(quiet);
+    document.text(more ? `${japaneseDay(on)}まで` : japaneseDay(on), left, y, { width: 150 });
+    document.fillColor(ink);
+    document.text(`−${formatReportYen(amount)}円${tax}${note}`, left + 160, y, { width: width - 160 });
+  });
+}
+
+function shortened(returns: readonly StatedReturn[]): (StatedReturn & { more: boolean })[] {
+  const kept = returns.slice(-longestReturns).map((one) => ({ ...one, more: false }));
+  const older = returns.slice(0, -longestReturns);
+  const last = older.at(-1);
+  if (!last) return kept;
+  const sum = (of: (one: StatedReturn) => number) => yen(older.reduce((total, one) => total + of(one), 0));
+  return [
+    { on: last.on, amount: sum((one) => one.amount), taxInside: sum((one) => one.taxInside), more: true },
+    ...kept,
+  ];
 }
 
 /** Tax is stated once per rate, and only by a registered issuer: others may not look as if it could be deducted. */

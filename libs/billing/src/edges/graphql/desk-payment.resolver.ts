@@ -1,4 +1,4 @@
-import { CurrentViewer, Transactions } from '@enishi/platform';
+import { CurrentViewer, Transactions, YenScalar } from '@enishi/platform';
 import type { DeskViewer } from '@enishi/platform';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 
@@ -22,14 +22,16 @@ export class DeskPaymentResolver {
   async refundReview(
     @CurrentViewer() viewer: DeskViewer,
     @Args('paymentId', { type: () => ID }) paymentId: string,
+    @Args('amount', { type: () => YenScalar, nullable: true, description: 'All that is left without it.' })
+    amount: number | null,
   ): Promise<RefundReviewType> {
     const { payerName, ...review } = await this.transactions.inCommunity(viewer.communityId, (tx) =>
-      this.review.run(tx, paymentId),
+      this.review.run(tx, paymentId, amount ?? null),
     );
     return { ...review, memberName: payerName };
   }
 
-  @Mutation(() => DeskPaymentType, { description: 'Gives back all that is left of a payment.' })
+  @Mutation(() => DeskPaymentType, { description: 'Gives a payment back, wholly or in part.' })
   async refundPayment(
     @CurrentViewer() viewer: DeskViewer,
     @Args() wanted: RefundArgs,

@@ -1,6 +1,6 @@
 import type { Bilingual, TokyoDate, Yen } from '@enishi/kernel';
 import { graphqlEnum, InstantScalar, TextType, TokyoDateScalar, YenScalar } from '@enishi/platform';
-import { ArgsType, Field, ID, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
 import type { PaymentState } from '../../domain/mirror.ts';
 import type { AccessAfterRefund, RefundState } from '../../domain/refund-states.ts';
@@ -27,7 +27,7 @@ export const RefundStateEnum = graphqlEnum<RefundState>(
   'How far a refund has come.',
 );
 
-const accessChoices = ['keep_until_period_end', 'end_now'] as const;
+const accessChoices = ['keep_until_period_end', 'end_now', 'go_on'] as const;
 export const AccessAfterRefundEnum = graphqlEnum<AccessAfterRefund>(
   accessChoices,
   'AccessAfterRefund',
@@ -87,6 +87,16 @@ export class DeskPaymentType {
   refunds: DeskRefundType[];
 }
 
+/** What has not been delivered of a fee. */
+@ObjectType('Undelivered')
+export class UndeliveredType {
+  @Field(() => YenScalar, { description: 'Tax included.' })
+  amount: Yen;
+
+  @Field(() => Int, { description: 'Months not yet released to revenue.' })
+  months: number;
+}
+
 /** What a refund would do, before it is made. */
 @ObjectType('RefundReview')
 export class RefundReviewType {
@@ -95,6 +105,12 @@ export class RefundReviewType {
 
   @Field(() => YenScalar)
   refundable: Yen;
+
+  @Field(() => YenScalar, { description: 'What the consequences are computed for.' })
+  amount: Yen;
+
+  @Field(() => UndeliveredType, { nullable: true, description: 'What a yearly fee still owes.' })
+  undelivered: { amount: Yen; months: number } | null;
 
   @Field(() => String)
   memberName: string;
@@ -117,6 +133,9 @@ export class RefundReviewType {
 export class RefundArgs {
   @Field(() => ID)
   paymentId: string;
+
+  @Field(() => YenScalar, { description: 'At most what is left, tax included.' })
+  amount: Yen;
 
   @Field(() => String, { description: 'Kept with the refund; up to 500 characters.' })
   reason: string;

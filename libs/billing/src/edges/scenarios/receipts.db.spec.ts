@@ -44,9 +44,9 @@ describe('receipts', () => {
     });
     await expect(rename(subject, receipt!.id, 'あ\nい')).rejects.toThrow('ADDRESSEE_INVALID');
     await expect(rename(subject, receipt!.id, '')).rejects.toThrow('ADDRESSEE_INVALID');
-    expect(await handOut(null, receipt!.id, true)).toMatchObject({ downloads: 0 });
-    expect(await handOut(subject, receipt!.id)).toMatchObject({ downloads: 0 });
-    expect(await handOut(subject, receipt!.id)).toMatchObject({ downloads: 1 });
+    expect(await handOut(null, receipt!.id, true)).toMatchObject({ receipt: { downloads: 0 } });
+    expect(await handOut(subject, receipt!.id)).toMatchObject({ receipt: { downloads: 0 } });
+    expect(await handOut(subject, receipt!.id)).toMatchObject({ receipt: { downloads: 1 } });
     await expect(rename(subject, receipt!.id, '別の名前')).rejects.toThrow('RECEIPT_ALREADY_ISSUED');
     await expect(
       database.look(`update billing.receipt set addressee = 'x' where id = $1`, [receipt!.id]),

@@ -41,6 +41,7 @@ describe('after the payment', () => {
       program.get(RefundPayment).run(tx, {
         ...{
           paymentId,
+          amount: 1100,
           reason: '申込み間違い',
           access: 'end_now',
           idempotencyKey: newId(),
@@ -152,7 +153,7 @@ describe('after the payment', () => {
     const review = await stage.inCommunity((tx) => program.get(ReviewRefund).run(tx, payment.id));
     expect(review).toMatchObject({ refundable: 800, payerName: '佐藤 花子' });
     expect(review.consequences[0]!.ja).toContain('800円');
-    await refund(payment.id, { access: 'end_now' });
+    await refund(payment.id, { access: 'end_now', amount: 800 });
     await program.runReactions();
     expect((await paymentsOf(subject))[0]).toMatchObject({ state: 'refunded', refunded: 1100 });
   });
