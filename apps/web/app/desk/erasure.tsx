@@ -8,6 +8,7 @@ import {
   useParams,
 } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
+import { addDays, tokyoDate } from '@enishi/kernel';
 import { day, type UiLocale } from '@enishi/ui';
 import { TextField } from '../forms/fields.tsx';
 import { LongTextField } from '../forms/long-text-field.tsx';
@@ -92,7 +93,9 @@ export default function DeskErasure() {
               {review.kept.map((one) => (
                 <li key={one.title.ja}>
                   {text(one.title)}{' '}
-                  <span className="quiet">{t('until', { day: day(one.until, locale) })}</span>
+                  <span className="quiet">
+                    {t('until', { day: day(addDays(tokyoDate(one.until), -1), locale) })}
+                  </span>
                 </li>
               ))}
             </ul>

@@ -1,3 +1,4 @@
+import { addDays, tokyoDate } from '@enishi/kernel';
 import { day, type UiLocale } from '@enishi/ui';
 import {
   Form,
@@ -82,7 +83,9 @@ export default function ErasePage() {
           {review.kept.map((one) => (
             <li key={one.title.ja}>
               <strong>{text(one.title)}</strong>
-              <span className="figures quiet">{t('until', { date: day(one.until, locale) })}</span>
+              <span className="figures quiet">
+                {t('until', { date: day(addDays(tokyoDate(one.until), -1), locale) })}
+              </span>
               <span className="small quiet">{text(one.because)}</span>
             </li>
           ))}
