@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@enishi/platform';
+import { filterForLog } from '../domain/member-filter.ts';
 import type { MemberFilter } from '../domain/member-filter.ts';
 import { AccessLogStore } from '../store/access-log.store.ts';
 import { DeskMemberStore } from '../store/desk-member.store.ts';
@@ -20,7 +21,7 @@ export class BeginMemberExport {
       act: 'export_members',
       memberId: null,
       people,
-      reason: `csv ${JSON.stringify(filter)}`,
+      reason: `csv ${filterForLog(filter)}`,
     });
     return people;
   }

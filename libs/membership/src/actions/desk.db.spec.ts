@@ -180,7 +180,7 @@ describe('a list', () => {
       member_id: null,
       member_ids: rows.map(({ id }) => id),
       people: 10,
-      reason: 'list {"text":"ミホン","prefectures":["01"]}',
+      reason: 'list {"prefectures":["01"],"text":"…"}',
     });
   });
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@enishi/platform';
+import { filterForLog } from '../domain/member-filter.ts';
 import type { MemberFilter } from '../domain/member-filter.ts';
 import type { PageKey } from '../domain/page-key.ts';
 import { AccessLogStore } from '../store/access-log.store.ts';
@@ -42,7 +43,7 @@ export class ListMembers {
         memberId: null,
         memberIds: rows.map(({ id }) => id),
         people: rows.length,
-        reason: `list ${JSON.stringify(filter)}`.slice(0, longestReason),
+        reason: `list ${filterForLog(filter)}`.slice(0, longestReason),
       });
     return { rows, hasNext: found.length > first, plans: await this.plans.all(tx) };
   }

@@ -10,3 +10,11 @@ export type MemberFilter = {
   readonly joinedFrom?: TokyoDate | null;
   readonly joinedTo?: TokyoDate | null;
 };
+
+/**
+ * How a list was narrowed, as the access log keeps it. What was typed is left out: it may be a name, and the log outlives the
+ * person's erasure; whom the search showed is kept by id.
+ */
+export function filterForLog({ text, ...others }: MemberFilter): string {
+  return JSON.stringify({ ...others, ...(text ? { text: '…' } : {}) });
+}
