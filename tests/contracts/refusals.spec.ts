@@ -3,8 +3,8 @@ import { join } from 'node:path';
 
 import { refusalSentences } from '@enishi/api';
 
-/** Only the worker meets the first two, which it tries again; the last has its sentence where bugs are rendered. */
-const neverShown = new Set(['MAIL_SERVER_UNAVAILABLE', 'LETTER_CHUNK_TAKEN', 'BUG']);
+/** Only the worker meets all but the last, which it tries again; the last has its sentence where bugs are rendered. */
+const neverShown = new Set(['MAIL_SERVER_UNAVAILABLE', 'LETTER_CHUNK_TAKEN', 'SLACK_UNAVAILABLE', 'BUG']);
 
 /** Characters that an English sentence may quote, because they are what has to be typed. */
 const quoted = /ヤマダ|カタカナ|セイ|メイ/g;

@@ -34,7 +34,13 @@ const VISITOR_PAGES = [
   '/legal/terms',
   '/no-such-page',
 ];
-const MEMBER_PAGES = ['/me', '/me/receipts', '/me/security', '/me/upgrade?plan=ind_standard&interval=month'];
+const MEMBER_PAGES = [
+  '/me',
+  '/me/receipts',
+  '/me/security',
+  '/me/slack',
+  '/me/upgrade?plan=ind_standard&interval=month',
+];
 const DESK_PAGES = [
   '/desk',
   '/desk/revenue/recurring',
@@ -50,6 +56,7 @@ const DESK_PAGES = [
   '/desk/outreach/sender',
   '/desk/outreach/letters/new',
   '/desk/outreach/posts',
+  '/desk/outreach/slack',
   '/desk/outreach/posts/new',
   '/desk/settings',
   '/desk/settings/plans',

@@ -67,6 +67,8 @@ export const accessTable: AccessTable = {
   'public Query.myCopies': 'member',
   'public Query.erasureReview': 'member',
   'public Query.myReceipts': 'member',
+  'public Query.mySlack': 'member',
+  'public Mutation.joinSlack': 'member',
   'public Mutation.setNewsletter': 'member',
   'public Mutation.startCheckout': 'member',
   'public Mutation.changeCard': 'member',
@@ -121,6 +123,12 @@ export const accessTable: AccessTable = {
   'desk Mutation.sendTestLetter': whoServeMembers,
   'desk Mutation.sendLetter': whoServeMembers,
   'desk Mutation.cancelLetter': whoServeMembers,
+
+  // Slack
+  'desk Query.slackDesk': everyRole,
+  'desk Query.slackSeats': whoServeMembers,
+  'desk Mutation.saveSlackChannels': owners,
+  'desk Mutation.settleSlackSeat': whoServeMembers,
 
   // Posts
   'desk Query.posts': everyRole,

@@ -15,3 +15,6 @@ export const letterSent = eventType<{ letterId: string }>('engagement.letter_sen
 /** Somebody at the desk wants to see a letter in their own mailbox. */
 export type TestLetterAsked = { letterId: string; to: string; locale: Locale };
 export const testLetterAsked = eventType<TestLetterAsked>('engagement.test_letter_asked');
+
+/** Slack is to be asked about a member's place. */
+export const slackSeatDue = eventType<{ memberId: string }>('engagement.slack_seat_due');

@@ -4,7 +4,10 @@ import { Module } from '@nestjs/common';
 
 import { engagementActions } from './actions/engagement-actions.ts';
 import { LetterPost } from './edges/gateways/letter-post.gateway.ts';
+import { SlackApi } from './edges/gateways/slack-api.gateway.ts';
+import { KeepSlackSeat } from './edges/keep-slack-seat.ts';
 import { LetterReactions } from './edges/reactions/letter-reactions.ts';
+import { SlackReactions } from './edges/reactions/slack-reactions.ts';
 import { LetterClock } from './edges/schedules/letter-clock.job.ts';
 import { SendChunk } from './edges/send-chunk.ts';
 import { SendTestLetter } from './edges/send-test-letter.ts';
@@ -21,7 +24,10 @@ import { engagementStores } from './store/engagement-stores.ts';
     SendTestLetter,
     LetterReactions,
     LetterClock,
+    SlackApi,
+    KeepSlackSeat,
+    SlackReactions,
   ],
-  exports: [...engagementActions],
+  exports: [...engagementActions, ...engagementStores, SlackApi],
 })
 export class EngagementModule {}

@@ -15,7 +15,11 @@ export type EngagementRefusal =
   | 'POST_NOT_DRAFT'
   | 'POST_TEXT_MISSING'
   | 'POST_TEXT_TOO_LONG'
-  | 'POST_ENGLISH_HALF';
+  | 'POST_ENGLISH_HALF'
+  | 'SLACK_NOT_INCLUDED'
+  | 'SLACK_NOTICE_CHANGED'
+  | 'SLACK_CHANNEL_MALFORMED'
+  | 'SLACK_SEAT_NOT_FOUND';
 
 export const engagementRefusals: RefusalSentences<EngagementRefusal> = {
   LETTER_NOT_FOUND: {
@@ -67,5 +71,21 @@ export const engagementRefusals: RefusalSentences<EngagementRefusal> = {
   POST_ENGLISH_HALF: {
     ja: '英語版を載せる場合は、題名と本文の両方を英語で入力してください。載せない場合は、両方を空欄にしてください。',
     en: 'For an English version please write both the title and the text in English, or leave both empty.',
+  },
+  SLACK_NOT_INCLUDED: {
+    ja: 'いまのプランにSlackはふくまれていません。プランの一覧をご覧ください。',
+    en: 'Slack is not part of your plan. Please see the plans.',
+  },
+  SLACK_NOTICE_CHANGED: {
+    ja: '情報の提供についての説明が新しくなりました。内容をご確認のうえ、もう一度お手続きください。メールアドレスは提供されていません。',
+    en: 'The notice about your data has changed. Please read it and try again. Your address was not passed on.',
+  },
+  SLACK_CHANNEL_MALFORMED: {
+    ja: 'チャンネルは「C0123ABCD」のようなIDで入力してください。Slackのチャンネル詳細のいちばん下にあります。',
+    en: 'Please give channels by their id, such as C0123ABCD. Slack shows it at the end of the channel’s details.',
+  },
+  SLACK_SEAT_NOT_FOUND: {
+    ja: 'この会員のSlackの手続きは見つかりませんでした。一覧を開き直してください。',
+    en: 'There is nothing to do about this member and Slack. Please reload the list.',
   },
 };

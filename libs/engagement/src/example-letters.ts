@@ -73,7 +73,11 @@ const plan = (key: string, kind: 'free' | 'paid') => ({
   taxCategory: kind === 'free' ? ('out_of_scope' as const) : ('taxable_10' as const),
   taxNote: null,
   prices: kind === 'free' ? [] : [{ interval: 'month' as const, amount: yen(1_100) }],
-  benefits: [{ key: kind === 'free' ? 'newsletter' : 'member_posts', label: text('便り'), included: true }],
+  benefits: [kind === 'free' ? 'newsletter' : 'member_posts', 'slack'].map((benefit) => ({
+    key: benefit,
+    label: text('便り'),
+    included: true,
+  })),
 });
 
 /** Enters people in the register; those who agreed ticked the newsletter's box. Answers their member ids in order. */

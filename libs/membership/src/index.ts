@@ -49,6 +49,7 @@ export type { LeavingWish } from './actions/leave-membership.ts';
 export { KeepMembership } from './actions/keep-membership.ts';
 export { ListNewsletterReaders } from './actions/list-newsletter-readers.ts';
 export { ListPlans } from './actions/list-plans.ts';
+export type { DeskReader } from './actions/open-member-record.ts';
 export { NameMembers } from './actions/name-members.ts';
 export type { NamedMember } from './actions/name-members.ts';
 export { ReadMembership } from './actions/read-membership.ts';

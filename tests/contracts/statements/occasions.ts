@@ -4,6 +4,7 @@ import { memberOccasions } from './member-occasions.ts';
 import type { Occasions } from './occasion.ts';
 import { deskPostOccasions, postOccasions } from './post-occasions.ts';
 import { signInOccasions } from './sign-in-occasions.ts';
+import { deskSlackOccasions, slackOccasions } from './slack-occasions.ts';
 import { visitorOccasions } from './visitor-occasions.ts';
 
 /** How every operation of both schemas comes to be called with success, in the order of the access table. */
@@ -12,8 +13,10 @@ export const occasions: Occasions = {
   ...signInOccasions,
   ...letterOccasions,
   ...postOccasions,
+  ...slackOccasions,
   ...memberOccasions,
   ...deskOccasions,
   ...deskLetterOccasions,
   ...deskPostOccasions,
+  ...deskSlackOccasions,
 };

@@ -60,6 +60,8 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'public Query.myCopies': 1,
   'public Query.erasureReview': 21,
   'public Query.myReceipts': 3,
+  'public Query.mySlack': 9,
+  'public Mutation.joinSlack': 11,
   'public Mutation.setNewsletter': 6,
   'public Mutation.startCheckout': 14,
   'public Mutation.changeCard': 7,
@@ -114,6 +116,12 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Mutation.sendTestLetter': 4,
   'desk Mutation.sendLetter': 11,
   'desk Mutation.cancelLetter': 5,
+
+  // Slack
+  'desk Query.slackDesk': 2,
+  'desk Query.slackSeats': 4,
+  'desk Mutation.saveSlackChannels': 2,
+  'desk Mutation.settleSlackSeat': 2,
 
   // Posts
   'desk Query.posts': 1,

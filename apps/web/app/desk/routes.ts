@@ -18,6 +18,7 @@ const pages = [
   route('money', 'desk/money.tsx'),
   route('outreach', 'desk/outreach.tsx'),
   route('outreach/sender', 'desk/outreach-sender.tsx'),
+  route('outreach/slack', 'desk/slack.tsx'),
   route('outreach/posts', 'desk/posts.tsx'),
   route('outreach/posts/:id', 'desk/post.tsx'),
   route('outreach/letters/:id', 'desk/letter.tsx'),

@@ -2,6 +2,7 @@ import { AskTestLetter } from './ask-test-letter.ts';
 import { BeginSending } from './begin-sending.ts';
 import { CancelLetter } from './cancel-letter.ts';
 import { CountAudience } from './count-audience.ts';
+import { DeskSlack } from './desk-slack.ts';
 import { EnlistReaders } from './enlist-readers.ts';
 import { FindLetterReaders } from './find-letter-readers.ts';
 import { FinishLetter } from './finish-letter.ts';
@@ -16,6 +17,7 @@ import { SaveLetter } from './save-letter.ts';
 import { SavePost } from './save-post.ts';
 import { SaveSenderCard } from './save-sender-card.ts';
 import { ScheduleLetter } from './schedule-letter.ts';
+import { SlackSeats } from './slack-seats.ts';
 import { TakeChunk } from './take-chunk.ts';
 import { Unsubscribe } from './unsubscribe.ts';
 import { WaitingReaders } from './waiting-readers.ts';
@@ -26,6 +28,7 @@ export const engagementActions = [
   BeginSending,
   CancelLetter,
   CountAudience,
+  DeskSlack,
   EnlistReaders,
   FindLetterReaders,
   FinishLetter,
@@ -40,6 +43,7 @@ export const engagementActions = [
   SavePost,
   SaveSenderCard,
   ScheduleLetter,
+  SlackSeats,
   TakeChunk,
   Unsubscribe,
   WaitingReaders,

@@ -5,8 +5,11 @@ import { LetterReaderEntity } from './letter-reader.entity.ts';
 import { LetterEntity } from './letter.entity.ts';
 import { EngagementLetters1764000006000 } from './migrations/engagement-letters.ts';
 import { EngagementPosts1764000006100 } from './migrations/engagement-posts.ts';
+import { EngagementSlack1764000006200 } from './migrations/engagement-slack.ts';
 import { PostEntity } from './post.entity.ts';
 import { SenderCardEntity } from './sender-card.entity.ts';
+import { SlackChannelEntity } from './slack-channel.entity.ts';
+import { SlackSeatEntity } from './slack-seat.entity.ts';
 import { SuppressionEntity } from './suppression.entity.ts';
 
 /** Tables of the schema `engagement` and their migrations, oldest first. */
@@ -18,8 +21,10 @@ export const engagementSchema: Schema = {
     SuppressionEntity,
     SenderCardEntity,
     PostEntity,
+    SlackSeatEntity,
+    SlackChannelEntity,
   ],
-  migrations: [EngagementLetters1764000006000, EngagementPosts1764000006100],
+  migrations: [EngagementLetters1764000006000, EngagementPosts1764000006100, EngagementSlack1764000006200],
   personal: {
     tables: [
       {
@@ -29,6 +34,13 @@ export const engagementSchema: Schema = {
         secret: ['token', 'address_key'],
         // The row stays so that a letter's figures add up; the unique keys become the row's own id.
         fate: { kind: 'blanked', set: { email: 'null', address_key: 'id::text', token: 'id::text' } },
+      },
+      {
+        table: 'engagement.slack_seat',
+        title: { ja: 'Slackへの参加', en: 'Your place in Slack' },
+        rows: 'member_id = {subject}',
+        // The row stays until Slack has been told to take the account out, which forgets the account's id.
+        fate: { kind: 'blanked', set: { last_error: 'null' } },
       },
     ],
     impersonal: [],

@@ -3,6 +3,7 @@ import { LetterReaderStore } from './letter-reader.store.ts';
 import { LetterStore } from './letter.store.ts';
 import { PostStore } from './post.store.ts';
 import { SenderCardStore } from './sender-card.store.ts';
+import { SlackStore } from './slack.store.ts';
 import { SuppressionStore } from './suppression.store.ts';
 
 /** All queries of the context, for its module. */
@@ -13,4 +14,5 @@ export const engagementStores = [
   SuppressionStore,
   SenderCardStore,
   PostStore,
+  SlackStore,
 ];

@@ -105,6 +105,21 @@ export class MembershipStore {
     return live.length > 0;
   }
 
+  /** Which of the members hold a privilege on a day. */
+  async holdersAmong(
+    tx: Tx,
+    memberIds: readonly string[],
+    { privilege, day }: { privilege: string; day: TokyoDate },
+  ): Promise<Set<string>> {
+    const rows = await tx.query<{ id: string }>(
+      `select distinct member_id id from membership.privilege_grant
+        where community_id = $1 and member_id = any($2) and privilege = $3 and state = 'live'
+          and from_day <= $4 and (until_day is null or until_day > $4)`,
+      [tx.community, memberIds, privilege, day],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
   async saveGrants(tx: Tx, memberId: string, grants: readonly Grant[]): Promise<void> {
     if (grants.length === 0) return;
     const rows = grants.map((grant) => ({

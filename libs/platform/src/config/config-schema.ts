@@ -75,6 +75,17 @@ export const configSchema = z.object({
   STRIPE_SANDBOX_WEBHOOK_URL: url
     .optional()
     .describe('Where the sandbox posts events; default the API of this machine'),
+  SLACK_WORKSPACES: z
+    .string()
+    .regex(
+      /^[a-z0-9-]+=[A-Z0-9]+:\S+(,\s*[a-z0-9-]+=[A-Z0-9]+:\S+)*$/,
+      'write it as community=TEAM:token, several with commas',
+    )
+    .optional()
+    .describe(
+      'Slack by community, `doto=T0123:xoxp-…`, several with commas; empty = the desk invites by hand',
+    ),
+  SLACK_API_BASE: url.default('https://slack.com/api').describe('Where Slack’s Web API answers'),
   SMTP_URL: z
     .string()
     .startsWith('smtp')

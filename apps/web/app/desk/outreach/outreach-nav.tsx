@@ -14,6 +14,7 @@ export function OutreachNav() {
         {t('letters')}
       </NavLink>
       <NavLink to={to('/desk/outreach/posts')}>{posts('posts')}</NavLink>
+      <NavLink to={to('/desk/outreach/slack')}>Slack</NavLink>
       <NavLink to={to('/desk/outreach/sender')}>{t('sender')}</NavLink>
     </nav>
   );

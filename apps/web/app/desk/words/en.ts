@@ -11,6 +11,7 @@ import { refund } from './en/refund.ts';
 import { reports } from './en/reports.ts';
 import { settings } from './en/settings.ts';
 import { shell, statuses, trouble } from './en/shell.ts';
+import { slack } from './en/slack.ts';
 import type { DeskWords } from './ja.ts';
 
 export const en: DeskWords = {
@@ -28,6 +29,7 @@ export const en: DeskWords = {
   reports,
   settings,
   shell,
+  slack,
   statuses,
   trouble,
 };

@@ -11,6 +11,7 @@ import { refund } from './ja/refund.ts';
 import { reports } from './ja/reports.ts';
 import { settings } from './ja/settings.ts';
 import { shell, statuses, trouble } from './ja/shell.ts';
+import { slack } from './ja/slack.ts';
 
 /** Words of the secretariat's pages, in Japanese: the original the others are checked against. */
 export const ja = {
@@ -28,6 +29,7 @@ export const ja = {
   reports,
   settings,
   shell,
+  slack,
   statuses,
   trouble,
 };

@@ -59,6 +59,10 @@ type Documents = {
     "\n  mutation SaveLegalNotice($items: [LegalNoticeItemInput!]!, $operatorKind: OperatorKind!) {\n    saveLegalNotice(items: $items, operatorKind: $operatorKind) {\n      missing\n    }\n  }\n": typeof types.SaveLegalNoticeDocument,
     "\n  mutation PublishLegalNotice {\n    publishLegalNotice {\n      publishedVersion\n    }\n  }\n": typeof types.PublishLegalNoticeDocument,
     "\n  query DeskPlans {\n    plans {\n      key\n      name {\n        ja\n        en\n      }\n      kind\n      active\n      memberCount\n      prices {\n        interval\n        amount\n      }\n    }\n  }\n": typeof types.DeskPlansDocument,
+    "\n  query SlackDesk {\n    slackDesk {\n      connected\n      channels {\n        planKey\n        channelIds\n      }\n      counts {\n        state\n        count\n      }\n    }\n    plans {\n      key\n      name {\n        ja\n        en\n      }\n      active\n    }\n  }\n": typeof types.SlackDeskDocument,
+    "\n  query SlackSeats {\n    slackSeats {\n      memberId\n      number\n      name\n      planName {\n        ja\n        en\n      }\n      state\n      wanted\n      reason\n      since\n    }\n  }\n": typeof types.SlackSeatsDocument,
+    "\n  mutation SaveSlackChannels($plans: [PlanChannelsInput!]!) {\n    saveSlackChannels(plans: $plans)\n  }\n": typeof types.SaveSlackChannelsDocument,
+    "\n  mutation SettleSlackSeat($memberId: ID!, $act: SlackSeatAct!) {\n    settleSlackSeat(memberId: $memberId, act: $act)\n  }\n": typeof types.SettleSlackSeatDocument,
 };
 const documents: Documents = {
     "\n  query GivePlan($memberId: ID!) {\n    member(id: $memberId) {\n      id\n      familyName\n      givenName\n      grounds {\n        id\n        kind\n        planName {\n          ja\n          en\n        }\n        state\n        from\n        lastDay\n        reason\n        givenBy\n      }\n    }\n    plans {\n      key\n      kind\n      active\n      name {\n        ja\n        en\n      }\n    }\n  }\n": types.GivePlanDocument,
@@ -105,6 +109,10 @@ const documents: Documents = {
     "\n  mutation SaveLegalNotice($items: [LegalNoticeItemInput!]!, $operatorKind: OperatorKind!) {\n    saveLegalNotice(items: $items, operatorKind: $operatorKind) {\n      missing\n    }\n  }\n": types.SaveLegalNoticeDocument,
     "\n  mutation PublishLegalNotice {\n    publishLegalNotice {\n      publishedVersion\n    }\n  }\n": types.PublishLegalNoticeDocument,
     "\n  query DeskPlans {\n    plans {\n      key\n      name {\n        ja\n        en\n      }\n      kind\n      active\n      memberCount\n      prices {\n        interval\n        amount\n      }\n    }\n  }\n": types.DeskPlansDocument,
+    "\n  query SlackDesk {\n    slackDesk {\n      connected\n      channels {\n        planKey\n        channelIds\n      }\n      counts {\n        state\n        count\n      }\n    }\n    plans {\n      key\n      name {\n        ja\n        en\n      }\n      active\n    }\n  }\n": types.SlackDeskDocument,
+    "\n  query SlackSeats {\n    slackSeats {\n      memberId\n      number\n      name\n      planName {\n        ja\n        en\n      }\n      state\n      wanted\n      reason\n      since\n    }\n  }\n": types.SlackSeatsDocument,
+    "\n  mutation SaveSlackChannels($plans: [PlanChannelsInput!]!) {\n    saveSlackChannels(plans: $plans)\n  }\n": types.SaveSlackChannelsDocument,
+    "\n  mutation SettleSlackSeat($memberId: ID!, $act: SlackSeatAct!) {\n    settleSlackSeat(memberId: $memberId, act: $act)\n  }\n": types.SettleSlackSeatDocument,
 };
 
 /**
@@ -283,6 +291,22 @@ export function graphql(source: "\n  mutation PublishLegalNotice {\n    publishL
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query DeskPlans {\n    plans {\n      key\n      name {\n        ja\n        en\n      }\n      kind\n      active\n      memberCount\n      prices {\n        interval\n        amount\n      }\n    }\n  }\n"): typeof import('./graphql.ts').DeskPlansDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SlackDesk {\n    slackDesk {\n      connected\n      channels {\n        planKey\n        channelIds\n      }\n      counts {\n        state\n        count\n      }\n    }\n    plans {\n      key\n      name {\n        ja\n        en\n      }\n      active\n    }\n  }\n"): typeof import('./graphql.ts').SlackDeskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SlackSeats {\n    slackSeats {\n      memberId\n      number\n      name\n      planName {\n        ja\n        en\n      }\n      state\n      wanted\n      reason\n      since\n    }\n  }\n"): typeof import('./graphql.ts').SlackSeatsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveSlackChannels($plans: [PlanChannelsInput!]!) {\n    saveSlackChannels(plans: $plans)\n  }\n"): typeof import('./graphql.ts').SaveSlackChannelsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SettleSlackSeat($memberId: ID!, $act: SlackSeatAct!) {\n    settleSlackSeat(memberId: $memberId, act: $act)\n  }\n"): typeof import('./graphql.ts').SettleSlackSeatDocument;
 
 
 export function graphql(source: string) {

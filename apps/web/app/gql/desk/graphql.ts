@@ -145,6 +145,11 @@ export type PaymentState =
   | 'refunded'
   | 'unknown';
 
+export type PlanChannelsInput = {
+  channelIds: Array<string>;
+  planKey: string;
+};
+
 export type PlanKind =
   | 'free'
   | 'paid'
@@ -194,6 +199,18 @@ export type Shelf =
   | 'members'
   | 'nowhere'
   | 'public';
+
+export type SlackSeatAct =
+  | 'done'
+  | 'retry';
+
+export type SlackState =
+  | 'active'
+  | 'failed'
+  | 'invited'
+  | 'manual'
+  | 'removed'
+  | 'waiting';
 
 export type SlipInput = {
   amount: number;
@@ -540,6 +557,31 @@ export type DeskPlansQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DeskPlansQuery = { plans: Array<{ key: string, kind: PlanKind, active: boolean, memberCount: number, name: { ja: string, en: string }, prices: Array<{ interval: BillingInterval, amount: number }> }> };
+
+export type SlackDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SlackDeskQuery = { slackDesk: { connected: boolean, channels: Array<{ planKey: string, channelIds: Array<string> }>, counts: Array<{ state: SlackState, count: number }> }, plans: Array<{ key: string, active: boolean, name: { ja: string, en: string } }> };
+
+export type SlackSeatsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SlackSeatsQuery = { slackSeats: Array<{ memberId: string, number: string, name: string, state: SlackState, wanted: boolean, reason: string | null, since: string, planName: { ja: string, en: string } }> };
+
+export type SaveSlackChannelsMutationVariables = Exact<{
+  plans: Array<PlanChannelsInput> | PlanChannelsInput;
+}>;
+
+
+export type SaveSlackChannelsMutation = { saveSlackChannels: boolean };
+
+export type SettleSlackSeatMutationVariables = Exact<{
+  memberId: string | number;
+  act: SlackSeatAct;
+}>;
+
+
+export type SettleSlackSeatMutation = { settleSlackSeat: boolean };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1383,3 +1425,53 @@ export const DeskPlansDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:12482c9cb9bf64be2eaae90e4c23140073358aa53e3c15b6c1d0179114a8b6e4"}) as unknown as TypedDocumentString<DeskPlansQuery, DeskPlansQueryVariables>;
+export const SlackDeskDocument = new TypedDocumentString(`
+    query SlackDesk {
+  slackDesk {
+    connected
+    channels {
+      planKey
+      channelIds
+    }
+    counts {
+      state
+      count
+    }
+  }
+  plans {
+    key
+    name {
+      ja
+      en
+    }
+    active
+  }
+}
+    `, {"hash":"sha256:6f9be0cf29cacc8eb73d5c5f5b63c95359d001be8aa72f08855811c9ec297a11"}) as unknown as TypedDocumentString<SlackDeskQuery, SlackDeskQueryVariables>;
+export const SlackSeatsDocument = new TypedDocumentString(`
+    query SlackSeats {
+  slackSeats {
+    memberId
+    number
+    name
+    planName {
+      ja
+      en
+    }
+    state
+    wanted
+    reason
+    since
+  }
+}
+    `, {"hash":"sha256:586944ae8369650b92cd5d19f2aa045617dec01fed91984ee3960ee5d517a9e2"}) as unknown as TypedDocumentString<SlackSeatsQuery, SlackSeatsQueryVariables>;
+export const SaveSlackChannelsDocument = new TypedDocumentString(`
+    mutation SaveSlackChannels($plans: [PlanChannelsInput!]!) {
+  saveSlackChannels(plans: $plans)
+}
+    `, {"hash":"sha256:c63f2d17aa974fd578d21c307c70ec807742f5852773ea9ea81e2e5016a553c3"}) as unknown as TypedDocumentString<SaveSlackChannelsMutation, SaveSlackChannelsMutationVariables>;
+export const SettleSlackSeatDocument = new TypedDocumentString(`
+    mutation SettleSlackSeat($memberId: ID!, $act: SlackSeatAct!) {
+  settleSlackSeat(memberId: $memberId, act: $act)
+}
+    `, {"hash":"sha256:f0ea45f370cafa17d3d7633638a6fd58fde6b0b6fa1f552dc6397a63c130ff57"}) as unknown as TypedDocumentString<SettleSlackSeatMutation, SettleSlackSeatMutationVariables>;

@@ -66,6 +66,8 @@ type Documents = {
     "\n  mutation SetPassword($password: String!, $current: String) {\n    setPassword(password: $password, current: $current)\n  }\n": typeof types.SetPasswordDocument,
     "\n  mutation StartTotp {\n    startTotp {\n      secret\n      uri\n    }\n  }\n": typeof types.StartTotpDocument,
     "\n  mutation ConfirmTotp($code: String!) {\n    confirmTotp(code: $code)\n  }\n": typeof types.ConfirmTotpDocument,
+    "\n  query MySlack {\n    mySlack {\n      included\n      agreed\n      state\n      notice {\n        ja\n        en\n      }\n      noticeVersion\n    }\n  }\n": typeof types.MySlackDocument,
+    "\n  mutation JoinSlack($noticeVersion: Int!) {\n    joinSlack(noticeVersion: $noticeVersion)\n  }\n": typeof types.JoinSlackDocument,
     "\n  query CheckoutReview($planKey: String!, $interval: BillingInterval!) {\n    checkoutReview(planKey: $planKey, interval: $interval) {\n      plan {\n        key\n        name {\n          ja\n          en\n        }\n        taxCategory\n        prices {\n          interval\n        }\n      }\n      interval\n      amount\n      taxInside\n      disclosure {\n        key\n        heading {\n          ja\n          en\n        }\n        body {\n          ja\n          en\n        }\n      }\n      nextChargeOn\n      yearlyGuideAmount\n      buttonLabel {\n        ja\n        en\n      }\n      fingerprint\n      idempotencyKey\n      guardianNeeded\n    }\n  }\n": typeof types.CheckoutReviewDocument,
     "\n  mutation StartCheckout(\n    $planKey: String!\n    $interval: BillingInterval!\n    $fingerprint: String!\n    $idempotencyKey: String!\n  ) {\n    startCheckout(\n      planKey: $planKey\n      interval: $interval\n      fingerprint: $fingerprint\n      idempotencyKey: $idempotencyKey\n    ) {\n      id\n    }\n  }\n": typeof types.StartCheckoutDocument,
     "\n  query PostArchive($first: Int!, $after: String) {\n    posts(first: $first, after: $after) {\n      items {\n        id\n        title\n        language\n        publishedAt\n        audience\n        open\n      }\n      endCursor\n      hasNext\n    }\n  }\n": typeof types.PostArchiveDocument,
@@ -136,6 +138,8 @@ const documents: Documents = {
     "\n  mutation SetPassword($password: String!, $current: String) {\n    setPassword(password: $password, current: $current)\n  }\n": types.SetPasswordDocument,
     "\n  mutation StartTotp {\n    startTotp {\n      secret\n      uri\n    }\n  }\n": types.StartTotpDocument,
     "\n  mutation ConfirmTotp($code: String!) {\n    confirmTotp(code: $code)\n  }\n": types.ConfirmTotpDocument,
+    "\n  query MySlack {\n    mySlack {\n      included\n      agreed\n      state\n      notice {\n        ja\n        en\n      }\n      noticeVersion\n    }\n  }\n": types.MySlackDocument,
+    "\n  mutation JoinSlack($noticeVersion: Int!) {\n    joinSlack(noticeVersion: $noticeVersion)\n  }\n": types.JoinSlackDocument,
     "\n  query CheckoutReview($planKey: String!, $interval: BillingInterval!) {\n    checkoutReview(planKey: $planKey, interval: $interval) {\n      plan {\n        key\n        name {\n          ja\n          en\n        }\n        taxCategory\n        prices {\n          interval\n        }\n      }\n      interval\n      amount\n      taxInside\n      disclosure {\n        key\n        heading {\n          ja\n          en\n        }\n        body {\n          ja\n          en\n        }\n      }\n      nextChargeOn\n      yearlyGuideAmount\n      buttonLabel {\n        ja\n        en\n      }\n      fingerprint\n      idempotencyKey\n      guardianNeeded\n    }\n  }\n": types.CheckoutReviewDocument,
     "\n  mutation StartCheckout(\n    $planKey: String!\n    $interval: BillingInterval!\n    $fingerprint: String!\n    $idempotencyKey: String!\n  ) {\n    startCheckout(\n      planKey: $planKey\n      interval: $interval\n      fingerprint: $fingerprint\n      idempotencyKey: $idempotencyKey\n    ) {\n      id\n    }\n  }\n": types.StartCheckoutDocument,
     "\n  query PostArchive($first: Int!, $after: String) {\n    posts(first: $first, after: $after) {\n      items {\n        id\n        title\n        language\n        publishedAt\n        audience\n        open\n      }\n      endCursor\n      hasNext\n    }\n  }\n": types.PostArchiveDocument,
@@ -359,6 +363,14 @@ export function graphql(source: "\n  mutation StartTotp {\n    startTotp {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ConfirmTotp($code: String!) {\n    confirmTotp(code: $code)\n  }\n"): typeof import('./graphql.ts').ConfirmTotpDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MySlack {\n    mySlack {\n      included\n      agreed\n      state\n      notice {\n        ja\n        en\n      }\n      noticeVersion\n    }\n  }\n"): typeof import('./graphql.ts').MySlackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation JoinSlack($noticeVersion: Int!) {\n    joinSlack(noticeVersion: $noticeVersion)\n  }\n"): typeof import('./graphql.ts').JoinSlackDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

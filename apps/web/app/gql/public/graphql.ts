@@ -121,6 +121,14 @@ export type PlanKind =
   | 'paid'
   | 'supporting';
 
+export type SlackState =
+  | 'active'
+  | 'failed'
+  | 'invited'
+  | 'manual'
+  | 'removed'
+  | 'waiting';
+
 export type TaxCategory =
   | 'exempt'
   | 'out_of_scope'
@@ -456,6 +464,18 @@ export type ConfirmTotpMutationVariables = Exact<{
 
 
 export type ConfirmTotpMutation = { confirmTotp: boolean };
+
+export type MySlackQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySlackQuery = { mySlack: { included: boolean, agreed: boolean, state: SlackState | null, noticeVersion: number, notice: { ja: string, en: string } } };
+
+export type JoinSlackMutationVariables = Exact<{
+  noticeVersion: number;
+}>;
+
+
+export type JoinSlackMutation = { joinSlack: boolean };
 
 export type CheckoutReviewQueryVariables = Exact<{
   planKey: string;
@@ -1274,6 +1294,25 @@ export const ConfirmTotpDocument = new TypedDocumentString(`
   confirmTotp(code: $code)
 }
     `, {"hash":"sha256:e7d28405089723136224c2bbcc4e2b4006168a2e664eed7629f72f208e4c66c5"}) as unknown as TypedDocumentString<ConfirmTotpMutation, ConfirmTotpMutationVariables>;
+export const MySlackDocument = new TypedDocumentString(`
+    query MySlack {
+  mySlack {
+    included
+    agreed
+    state
+    notice {
+      ja
+      en
+    }
+    noticeVersion
+  }
+}
+    `, {"hash":"sha256:7767b4f49a45a174798160b228518230fda78fc76731794bdb4b55fa6e2d7f81"}) as unknown as TypedDocumentString<MySlackQuery, MySlackQueryVariables>;
+export const JoinSlackDocument = new TypedDocumentString(`
+    mutation JoinSlack($noticeVersion: Int!) {
+  joinSlack(noticeVersion: $noticeVersion)
+}
+    `, {"hash":"sha256:a9f2be86275cd8f2dbadd8e509d6a72abc7e191e9796515b3b83b5c18383b488"}) as unknown as TypedDocumentString<JoinSlackMutation, JoinSlackMutationVariables>;
 export const CheckoutReviewDocument = new TypedDocumentString(`
     query CheckoutReview($planKey: String!, $interval: BillingInterval!) {
   checkoutReview(planKey: $planKey, interval: $interval) {

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { day, shortDay, type UiLocale } from '@enishi/ui';
 import {
   Form,
+  Link,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
   useActionData,
@@ -61,6 +62,7 @@ export default function MyPage() {
   const returned = useActionData<typeof action>();
   const t = useTranslations('me');
   const locale = useLocale() as UiLocale;
+  const slack = useTranslations('slack');
   const text = useText();
   const hydrated = useHydrated();
   const leave = useTranslations('leave');
@@ -108,7 +110,15 @@ export default function MyPage() {
             {membership.benefits.map((benefit) => (
               <li key={`${benefit.key}${benefit.until}`}>
                 <Tick />
-                <span>{text(benefit.label)}</span>
+                <span>
+                  {text(benefit.label)}
+                  {benefit.key === 'slack' ? (
+                    <>
+                      {' '}
+                      <Link to={to('/me/slack')}>{slack('join')}</Link>
+                    </>
+                  ) : null}
+                </span>
                 <span className={styles.from}>
                   {t('benefitSource', { source: text(benefit.source) })}
                   {benefit.until

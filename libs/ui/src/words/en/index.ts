@@ -10,6 +10,7 @@ import { me, receipts } from './me.ts';
 import { cancel, change, checkout, upgrade } from './paying.ts';
 import { erase, ownCopy } from './personal.ts';
 import { legal, plans } from './plans.ts';
+import { slack } from './slack.ts';
 import { posts } from './posts.ts';
 import { errors, problems } from './problems.ts';
 
@@ -29,6 +30,7 @@ export const en: typeof ja = {
   signIn,
   letters,
   posts,
+  slack,
   unsubscribe,
   me,
   receipts,

@@ -9,6 +9,7 @@ import { me, receipts } from './me.ts';
 import { cancel, change, checkout, upgrade } from './paying.ts';
 import { erase, ownCopy } from './personal.ts';
 import { legal, plans } from './plans.ts';
+import { slack } from './slack.ts';
 import { posts } from './posts.ts';
 import { errors, problems } from './problems.ts';
 
@@ -28,6 +29,7 @@ export const ja = {
   signIn,
   letters,
   posts,
+  slack,
   unsubscribe,
   me,
   receipts,

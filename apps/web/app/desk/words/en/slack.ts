@@ -1,0 +1,35 @@
+import type { slack as original } from '../ja/slack.ts';
+
+export const slack: typeof original = {
+  title: 'Outreach',
+  slack: 'Slack',
+  lead: 'Members whose plan includes Slack are invited, moved between channels and taken out with their plan. An invitation begins after the member agreed to it.',
+  connected: 'Connected to Slack. Invitations and removals happen by themselves.',
+  unconnected: 'No Slack token is set. Please work through the list below in Slack itself.',
+  counts: 'Members now',
+  states: {
+    waiting: 'Waiting for consent or under way',
+    invited: 'Invited',
+    active: 'Taking part',
+    removed: 'Taken out',
+    manual: 'To be done by hand',
+    failed: 'Failed, please look',
+  },
+  todo: 'To be done by hand',
+  todoEmpty: 'Nobody waits for you.',
+  letIn: 'Please invite to Slack',
+  takeOut: 'Please remove from Slack',
+  reason: 'What Slack said',
+  noToken: 'no token is set',
+  since: 'since {at}',
+  done: 'I did it',
+  retry: 'Let it try again',
+  doneSaid: 'Marked as done.',
+  retrySaid: 'It is being tried again. If that works, it leaves the list.',
+  memberLink: 'See the member',
+  channels: 'Channels of each plan',
+  channelsHint:
+    'One channel id a line, for example C0123ABCD. Leave it empty where no token is used, as with the free Slack.',
+  saveChannels: 'Save the channels',
+  channelsSaved: 'Saved. They are used from the next member on.',
+};
