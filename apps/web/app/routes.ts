@@ -42,6 +42,7 @@ const myPages = [
   route('me/checkout/:attemptId', 'routes/me/checkout.tsx'),
   route('me/change', 'routes/me/change.tsx'),
   route('me/change/:changeId', 'routes/me/change-state.tsx'),
+  route('me/unpaid', 'routes/me/unpaid.tsx'),
   route('me/card', 'routes/me/card.tsx'),
   route('me/card/:pageId', 'routes/me/card-page.tsx'),
   route('me/cancel', 'routes/me/cancel.tsx'),

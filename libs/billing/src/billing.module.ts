@@ -15,6 +15,7 @@ import { FindCardPage } from './actions/find-card-page.ts';
 import { FindCheckout } from './actions/find-checkout.ts';
 import { FindOfferChange } from './actions/find-offer-change.ts';
 import { ForgetCustomer } from './actions/forget-customer.ts';
+import { GiveUpUnpaid } from './actions/give-up-unpaid.ts';
 import { HandOutReceipt } from './actions/hand-out-receipt.ts';
 import { HeldSubscription } from './actions/held-subscription.ts';
 import { IssueReceipt } from './actions/issue-receipt.ts';
@@ -40,6 +41,7 @@ import { StartCheckout } from './actions/start-checkout.ts';
 import { StopCharging } from './actions/stop-charging.ts';
 import { SubscriptionOf } from './actions/subscription-of.ts';
 import { TakeCard } from './actions/take-card.ts';
+import { UnpaidOf } from './actions/unpaid-of.ts';
 import { WriteDownFacts } from './actions/write-down-facts.ts';
 import { FindStripeOwner } from './edges/find-stripe-owner.ts';
 import { CardsGateway } from './edges/gateways/cards.gateway.ts';
@@ -144,6 +146,7 @@ const published = [
   FindCheckout,
   FindOfferChange,
   ForgetCustomer,
+  GiveUpUnpaid,
   HandOutReceipt,
   KeepOffer,
   KeepSubscription,
@@ -165,6 +168,7 @@ const published = [
   StopCharging,
   StripeInbox,
   SubscriptionOf,
+  UnpaidOf,
 ];
 
 /** Charging, refunding and receipts; everything that reaches Stripe. */

@@ -21,6 +21,8 @@ import { NewsletterResolver } from './edges/graphql/newsletter.resolver.ts';
 import { PlanChangeResolver } from './edges/graphql/plan-change.resolver.ts';
 import { PlannedChangeResolver } from './edges/graphql/planned-change.resolver.ts';
 import { PlansResolver } from './edges/graphql/plans.resolver.ts';
+import { DeskUnpaidResolver } from './edges/graphql/desk-unpaid.resolver.ts';
+import { UnpaidResolver } from './edges/graphql/unpaid.resolver.ts';
 import { ViewerResolver } from './edges/graphql/viewer.resolver.ts';
 import { MyPage } from './edges/my-page.ts';
 import { PlanChangeReviews } from './edges/plan-change-reviews.ts';
@@ -46,6 +48,7 @@ import { MembershipModule } from './membership.module.ts';
     PlannedChangeResolver,
     OwnCopyResolver,
     ErasureResolver,
+    UnpaidResolver,
   ],
 })
 export class MembershipPublicApi {}
@@ -61,6 +64,7 @@ export class MembershipPublicApi {}
     DeskPaymentsResolver,
     DeskPlansResolver,
     DeskErasureResolver,
+    DeskUnpaidResolver,
   ],
 })
 export class MembershipDeskApi {}

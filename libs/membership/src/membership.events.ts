@@ -66,3 +66,7 @@ export const membershipNewsletterChanged = eventType<NewsletterChanged>('members
 /** A yearly fee will be charged on a day about a month ahead. `amount` is yen, tax included. */
 export type RenewalNear = { memberId: string; planKey: string; amount: number; on: TokyoDate };
 export const membershipRenewalNear = eventType<RenewalNear>('membership.renewal_near');
+
+/** A member is asked for a fee that could not be charged; `day` counts from the failure. */
+export type UnpaidReminder = { memberId: string; day: number };
+export const membershipUnpaidReminder = eventType<UnpaidReminder>('membership.unpaid_reminder');

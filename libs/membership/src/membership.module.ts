@@ -10,6 +10,7 @@ import { FeeLetters } from './edges/reactions/fee-letters.ts';
 import { MembershipLetters } from './edges/reactions/membership-letters.ts';
 import { MoneyReactions } from './edges/reactions/money-reactions.ts';
 import { MembershipCalendar } from './edges/schedules/membership-calendar.ts';
+import { RemindOfUnpaidJob } from './edges/schedules/remind-of-unpaid.job.ts';
 import { membershipStores } from './store/membership-stores.ts';
 
 /** Plans, members and what they are entitled to: for every process. */
@@ -26,6 +27,7 @@ import { membershipStores } from './store/membership-stores.ts';
     GatherCopyWhenAsked,
     OwnCopyExpiry,
     MembershipCalendar,
+    RemindOfUnpaidJob,
   ],
   exports: [...membershipActions, MemberCardSigner],
 })

@@ -47,6 +47,17 @@ export const deskOccasions: Occasions = {
   'desk Query.renewalForecast': about(() => ({})),
   'desk Query.fundingReport': about(() => ({ fiscalYear: 2026 })),
   'desk Query.slips': about(() => ({ fiscalYear: 2026, first: 100, after: null })),
+  'desk Query.unpaidFees': async (stage) => {
+    const payer = await stage.newPayer();
+    await stage.inside((tx) =>
+      tx.query(
+        `with source as (update membership.membership_source set grace_until = current_date + 3650 where member_id = $1)
+         update membership.membership set status = 'grace', grace_until = current_date + 3650 where member_id = $1`,
+        [payer.memberId],
+      ),
+    );
+    return { asker: (await stage.owner()).asker, variables: { first: 100, after: null } };
+  },
   'desk Query.moneyMatters': async (stage) => {
     await stage.matter(await stage.payer());
     return { asker: (await stage.owner()).asker, variables: {} };

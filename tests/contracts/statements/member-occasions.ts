@@ -21,6 +21,16 @@ export const memberOccasions: Occasions = {
     return { asker: member.asker, variables: { id } };
   },
   'public Query.myCard': byPayer,
+  'public Query.myUnpaidFee': async (stage) => {
+    const { asker, memberId } = await stage.newPayer();
+    await stage.inside((tx) =>
+      tx.query(
+        `update membership.membership set status = 'grace', grace_until = current_date + 3650 where member_id = $1`,
+        [memberId],
+      ),
+    );
+    return { asker, variables: {} };
+  },
   'public Query.cardPage': async (stage) => {
     const { asker } = await stage.newPayer();
     const asked = await stage.api.public<{ changeCard: { id: string } }>(

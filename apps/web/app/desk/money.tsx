@@ -4,7 +4,8 @@ import type { MoneyMatterAct } from '../gql/desk/graphql.ts';
 import { textOf } from '../forms/read-form.ts';
 import { DeskApi } from './desk-api.ts';
 import { MatterCard, type MatterAnswer } from './money/matter-card.tsx';
-import { ActOnMoneyMatterDocument, MoneyMattersDocument } from './money/questions.ts';
+import { ActOnMoneyMatterDocument, MoneyMattersDocument, UnpaidFeesDocument } from './money/questions.ts';
+import { UnpaidList } from './money/unpaid-list.tsx';
 import { DeskTitle } from './parts/desk-title.tsx';
 import { CheckIcon } from './parts/icons.tsx';
 import panels from './parts/panel.module.css';
@@ -14,8 +15,11 @@ const acts: readonly MoneyMatterAct[] = ['retry', 'sync_customer', 'mark_resolve
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const api = new DeskApi(request);
+  const after = new URL(request.url).searchParams.get('after');
   const { moneyMatters } = await api.load(MoneyMattersDocument);
-  return api.answer({ matters: [...moneyMatters].sort((a, b) => a.openedAt.localeCompare(b.openedAt)) });
+  const { unpaidFees } = await api.load(UnpaidFeesDocument, { after });
+  const matters = [...moneyMatters].sort((a, b) => a.openedAt.localeCompare(b.openedAt));
+  return api.answer({ matters, unpaid: unpaidFees, continued: after !== null });
 }
 
 /** Retry, sync, or note what was done by hand; a matter is never closed without a word. */
@@ -34,7 +38,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function DeskMoney() {
-  const { matters } = useLoaderData<typeof loader>();
+  const { matters, unpaid, continued } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTranslations('desk.money');
   const gone = answer?.refusal && !matters.some(({ id }) => id === answer.id);
@@ -73,6 +77,7 @@ export default function DeskMoney() {
           </ul>
         </>
       )}
+      <UnpaidList unpaid={unpaid} continued={continued} />
     </div>
   );
 }

@@ -86,6 +86,8 @@ export const invoice = (changes: Partial<LiveInvoice> = {}): LiveInvoice => ({
   periodEnd: at('2026-12-23'),
   prorated: false,
   paymentIntentIds: ['pi_1'],
+  attempted: true,
+  payUrl: 'https://invoice.example/in_1',
   ...changes,
 });
 

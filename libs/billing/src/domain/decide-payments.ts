@@ -61,7 +61,8 @@ function project({ invoice, price, charges, before, id }: Sighting): MirroredPay
     .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime())[0];
   const paid = invoice.status === 'paid' && invoice.amountPaid > 0;
   // A change that the card would not pay for is void at once: nothing was owed, so nothing failed.
-  const nothingOwed = !paid && (!failure || (invoice.status === 'void' && invoice.prorated));
+  const waits = isWaitingForHolder(invoice, charges);
+  const nothingOwed = !paid && ((!failure && !waits) || (invoice.status === 'void' && invoice.prorated));
   if (nothingOwed) return before ?? null;
   return {
     id,
@@ -87,12 +88,21 @@ function project({ invoice, price, charges, before, id }: Sighting): MirroredPay
           ? before.state
           : 'paid'
       : 'failed',
-    declineCode: paid ? null : (failure?.declineCode ?? null),
+    declineCode: paid ? null : (failure?.declineCode ?? (waits ? 'authentication_required' : null)),
     failedChargeId: failure?.stripeId ?? before?.failedChargeId ?? null,
+    payUrl: invoice.status === 'open' ? invoice.payUrl : null,
     periodStart: invoice.periodStart,
     periodEnd: invoice.periodEnd,
     paidAt: paid ? (invoice.paidAt ?? success?.createdAt ?? invoice.createdAt) : null,
   };
+}
+
+/**
+ * A renewal that Stripe has tried and no bank has declined: the card company wants to hear from the holder (3-D Secure). The
+ * first invoice is left out, which is confirmed on the page where it was ordered.
+ */
+function isWaitingForHolder(invoice: LiveInvoice, charges: readonly LiveCharge[]): boolean {
+  return invoice.status === 'open' && invoice.attempted && !invoice.first && charges.length === 0;
 }
 
 function announce(
@@ -125,7 +135,8 @@ function announce(
       },
     ];
   }
-  if (!row.paidAt && row.failedChargeId && row.failedChargeId !== before?.failedChargeId) {
+  const another = row.failedChargeId !== (before?.failedChargeId ?? null) || !before;
+  if (!row.paidAt && another) {
     const { id: paymentId, amount, offerKey, declineCode } = row;
     return [{ type: 'payment_failed', payload: { paymentId, subject, amount, offerKey, declineCode } }];
   }

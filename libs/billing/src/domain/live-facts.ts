@@ -53,6 +53,10 @@ export type LiveInvoice = {
   /** Parts of periods are credited or charged: the sum is not the price. */
   readonly prorated: boolean;
   readonly paymentIntentIds: readonly string[];
+  /** Whether Stripe has tried to collect it. */
+  readonly attempted: boolean;
+  /** Stripe's page on which it is paid by hand. */
+  readonly payUrl: string | null;
 };
 
 /** The movement on Stripe's balance: `net` = `amount` - `fee`; a refund's amount and net are negative. */

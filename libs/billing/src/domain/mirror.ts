@@ -66,6 +66,8 @@ export type MirroredPayment = {
   readonly state: PaymentState;
   readonly declineCode: string | null;
   readonly failedChargeId: string | null;
+  /** Where it is paid or confirmed by hand, while it is not paid. */
+  readonly payUrl: string | null;
   readonly periodStart: Date;
   readonly periodEnd: Date;
   readonly paidAt: Date | null;

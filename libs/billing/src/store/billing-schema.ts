@@ -11,6 +11,7 @@ import { BillingCards1764000003710 } from './migrations/billing-cards.ts';
 import { BillingCheckout1764000003000 } from './migrations/billing-checkout.ts';
 import { BillingInbox1764000003200 } from './migrations/billing-inbox.ts';
 import { BillingMoney1764000003100 } from './migrations/billing-money.ts';
+import { BillingUnpaidFees1764000003720 } from './migrations/billing-unpaid-fees.ts';
 import { BillingOfferNames1764000003300 } from './migrations/billing-offer-names.ts';
 import { BillingPartialRefunds1764200002000 } from './migrations/billing-partial-refunds.ts';
 import { BillingSubscriptionTurns1764000003400 } from './migrations/billing-subscription-turns.ts';
@@ -58,6 +59,7 @@ export const billingSchema: Schema = {
     BillingSubscriptionTurns1764000003400,
     BillingOfferChanges1764000003500,
     BillingCards1764000003710,
+    BillingUnpaidFees1764000003720,
     BillingPartialRefunds1764200002000,
   ],
   personal: billingPersonalTables,

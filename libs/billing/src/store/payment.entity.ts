@@ -70,6 +70,9 @@ export class PaymentEntity {
   @Column('text', { name: 'failed_charge_id', nullable: true })
   failedChargeId: string | null;
 
+  @Column('text', { name: 'pay_url', nullable: true })
+  payUrl: string | null;
+
   @Column('timestamptz', { name: 'period_start' })
   periodStart: Date;
 

@@ -8,6 +8,14 @@ import { PaymentEntity } from './payment.entity.ts';
 import { ReceiptEntity } from './receipt.entity.ts';
 import { RefundEntity } from './refund.entity.ts';
 
+/** A declined charge, and whose. */
+export type UnpaidRow = {
+  subjectId: string;
+  amount: number;
+  declineCode: string | null;
+  payUrl: string | null;
+};
+
 /** Payments and their refunds, as the desk and the actions about them read them. */
 @Injectable()
 export class PaymentStore {
@@ -43,6 +51,20 @@ export class PaymentStore {
       },
       order: { periodStart: 'ASC', id: 'ASC' },
     });
+  }
+
+  /** Declined charges of several subjects for what Stripe still collects, oldest first. */
+  unpaidOf(tx: Tx, kind: string, subjectIds: readonly string[]): Promise<UnpaidRow[]> {
+    return tx.query<UnpaidRow>(
+      `select c.subject_id "subjectId", p.amount, p.decline_code "declineCode", p.pay_url "payUrl"
+         from billing.payment p
+         join billing.customer c on c.community_id = p.community_id and c.id = p.customer_id
+         join billing.subscription s on s.community_id = p.community_id and s.stripe_id = p.stripe_subscription_id
+        where p.community_id = $1 and c.subject_kind = $2 and c.subject_id = any($3) and p.state = 'failed'
+          and p.pay_url is not null and s.status in ('past_due', 'unpaid')
+        order by p.period_start, p.id`,
+      [tx.community, kind, subjectIds],
+    );
   }
 
   /** Refunds of several payments in one question, oldest first. */

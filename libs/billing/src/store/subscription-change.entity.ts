@@ -29,7 +29,7 @@ export class SubscriptionChangeEntity {
   kind: SubscriptionChangeKind;
 
   @Column('text', { nullable: true })
-  because: 'duplicate' | 'refund' | 'left' | null;
+  because: 'duplicate' | 'refund' | 'left' | 'unpaid' | null;
 
   /** What the person said, kept as typed; null when nothing was said. */
   @Column('text', { nullable: true })

@@ -52,6 +52,7 @@ export class ApplySubscription {
       interval,
       amount,
       ...days,
+      remindedDay: days.graceUntil === null ? null : (known?.remindedDay ?? null),
       nextPlanKey: next?.offerKey ?? null,
       nextInterval: next?.interval ?? null,
       nextAmount: next?.amount ?? null,

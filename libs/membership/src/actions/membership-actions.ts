@@ -19,6 +19,7 @@ import { ExportMembers } from './export-members.ts';
 import { FindLeaving } from './find-leaving.ts';
 import { FindMember } from './find-member.ts';
 import { GatherCopy } from './gather-copy.ts';
+import { GiveUpOverdue } from './give-up-overdue.ts';
 import { GrantComplimentary } from './grant-complimentary.ts';
 import { HandOutCopy } from './hand-out-copy.ts';
 import { HasPrivilege } from './has-privilege.ts';
@@ -41,6 +42,9 @@ import { PutSource } from './put-source.ts';
 import { ReadGuardianRequest } from './read-guardian-request.ts';
 import { ReadJoinDraft } from './read-join-draft.ts';
 import { ReadMembership } from './read-membership.ts';
+import { ReadUnpaid } from './read-unpaid.ts';
+import { RemindOfUnpaid } from './remind-of-unpaid.ts';
+import { ListUnpaid } from './list-unpaid.ts';
 import { ReadTimeline } from './read-timeline.ts';
 import { RecordErasure } from './record-erasure.ts';
 import { RecordJoinConsents } from './record-join-consents.ts';
@@ -84,6 +88,7 @@ export const membershipActions = [
   FindLeaving,
   FindMember,
   GatherCopy,
+  GiveUpOverdue,
   GrantComplimentary,
   HandOutCopy,
   HasPrivilege,
@@ -108,6 +113,9 @@ export const membershipActions = [
   ReadMembership,
   ReadTimeline,
   RecordErasure,
+  ReadUnpaid,
+  RemindOfUnpaid,
+  ListUnpaid,
   RecordJoinConsents,
   RegisterMember,
   RejoinMember,

@@ -4,7 +4,7 @@ import { Links, Mailbox } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import type { LetterWords } from '../domain/letters.ts';
 
-/** A letter and the page that its button opens, below the community's address. */
+/** A letter and the page that its button opens: below the community's address, or a full address of Stripe's. */
 export type ComposedLetter = { page: string; words: LetterWords };
 
 /** Whom a letter goes to; `slug` is the community's. */
@@ -20,7 +20,7 @@ export class SendLetter {
 
   async run(tx: Tx, { to, locale, slug, letter, last }: Envelope): Promise<void> {
     const { subject, paragraphs, button } = letter.words;
-    const url = this.links.to(slug, locale, letter.page);
+    const url = letter.page.startsWith('/') ? this.links.to(slug, locale, letter.page) : letter.page;
     await this.mailbox.post(tx, {
       to,
       locale,

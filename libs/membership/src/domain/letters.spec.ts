@@ -3,13 +3,8 @@ import type { Locale } from '@enishi/kernel';
 import { paidGuardianLetter, welcomeLetter } from './letters.ts';
 import type { LetterWords } from './letters.ts';
 import { standardPlan, supportingPlan } from './plan-examples.ts';
-import {
-  cancellationLetter,
-  graceLetter,
-  planEndedLetter,
-  planStartedLetter,
-  renewalLetter,
-} from './plan-letters.ts';
+import { cancellationLetter, planEndedLetter, planStartedLetter, renewalLetter } from './plan-letters.ts';
+import { unpaidLetter } from './unpaid-letters.ts';
 
 const community = { ja: '見本の会', en: 'Example circle' };
 const plan = standardPlan.name;
@@ -30,7 +25,18 @@ const letters: Record<string, (locale: Locale) => LetterWords> = {
   'plan given': (locale) => planStartedLetter({ ...to(locale), plan, charge: null }, locale),
   renewal: (locale) => renewalLetter({ ...to(locale), plan: supportingPlan.name, charge: yearly }, locale),
   cancellation: (locale) => cancellationLetter({ ...to(locale), plan, lastUsableDay: day }, locale),
-  grace: (locale) => graceLetter({ ...to(locale), plan, lastUsableDay: day }, locale),
+  ...Object.fromEntries(
+    (['funds', 'expired', 'authentication', 'other_card', 'blocked', 'passing'] as const).flatMap((cause) =>
+      [null, 1, 7].map((asked) => [
+        `unpaid ${cause} ${asked}`,
+        (locale: Locale) =>
+          unpaidLetter(
+            { ...to(locale), plan, amount: yen(1100), cause, lastUsableDay: day, day: asked },
+            locale,
+          ),
+      ]),
+    ),
+  ),
   'plan ended': (locale) => planEndedLetter({ ...to(locale), plan }, locale),
 };
 const textOf = ({ subject, paragraphs, button }: LetterWords): string =>

@@ -136,35 +136,6 @@ export function cancellationLetter(
       };
 }
 
-/** Tells that a charge failed and until when benefits stay open. */
-export function graceLetter(
-  { addressed, plan, lastUsableDay }: { addressed: string; plan: Bilingual; lastUsableDay: TokyoDate },
-  locale: Locale,
-): LetterWords {
-  const day = formatJapaneseDate(lastUsableDay, locale);
-  return locale === 'ja'
-    ? {
-        subject: '会費のお支払いができませんでした',
-        paragraphs: [
-          addressed,
-          `「${plan.ja}」の会費のお支払いが、カード会社で承認されませんでした。`,
-          `特典は${day}までそのままご利用いただけます。数日のうちに、もう一度お支払いを試みます。`,
-          'カードの有効期限や利用限度額をご確認ください。',
-        ],
-        button: 'マイページを開く',
-      }
-    : {
-        subject: 'Your membership fee could not be charged',
-        paragraphs: [
-          `Dear ${addressed},`,
-          `Your card company did not approve the payment for "${plan.en}".`,
-          `Your benefits stay open until ${day}. We will try again within a few days.`,
-          'Please check the expiry date and the limit of your card.',
-        ],
-        button: 'Open your page',
-      };
-}
-
 /** Tells that a paid plan has ended and what remains. */
 export function planEndedLetter(
   { addressed, plan, number }: { addressed: string; plan: Bilingual; number: string },

@@ -20,6 +20,10 @@ const titles = {
     en: 'Charge failed; grace until {until}',
   },
   grace_ended: { ja: '会費の支払いが確認され、猶予が終わりました', en: 'Paid again; grace ended' },
+  unpaid_reminded: {
+    ja: '未払いの会費をメールで案内（{day}日目）',
+    en: 'Reminded of the unpaid fee (day {day})',
+  },
   cancellation_scheduled: {
     ja: '解約の手続き（最終利用日 {lastDay}）',
     en: 'Cancelled (last day {lastDay})',

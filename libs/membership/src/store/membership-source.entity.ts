@@ -23,6 +23,8 @@ export class MembershipSourceEntity {
   /** First day that is not paid for, while the source renews by itself. */
   @Column({ name: 'paid_until', type: 'date', nullable: true }) paidUntil: TokyoDate | null;
   @Column({ name: 'grace_until', type: 'date', nullable: true }) graceUntil: TokyoDate | null;
+  /** Of the grace, counted from the failure: the last day on which a mail asked for the fee. */
+  @Column({ name: 'reminded_day', type: 'integer', nullable: true }) remindedDay: number | null;
   @Column({ name: 'cancels_on', type: 'date', nullable: true }) cancelsOn: TokyoDate | null;
   /** The plan that takes over on `paidUntil`, where the member has planned a change. */
   @Column({ name: 'next_plan_key', type: 'text', nullable: true }) nextPlanKey: string | null;

@@ -9,6 +9,7 @@ import { MembershipStore } from './membership.store.ts';
 import { PlanStore } from './plan.store.ts';
 import { ReaderStore } from './reader.store.ts';
 import { TimelineStore } from './timeline.store.ts';
+import { UnpaidStore } from './unpaid.store.ts';
 
 /** All queries of the context, for its module. */
 export const membershipStores = [
@@ -23,4 +24,5 @@ export const membershipStores = [
   ReaderStore,
   OwnCopyStore,
   ErasureStore,
+  UnpaidStore,
 ];

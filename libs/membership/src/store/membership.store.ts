@@ -9,13 +9,14 @@ import { MembershipEntity } from './membership.entity.ts';
 import { PrivilegeGrantEntity } from './privilege-grant.entity.ts';
 
 type Planned = 'nextPlanKey' | 'nextInterval' | 'nextAmount';
+type Sayable = Planned | 'remindedDay';
 
 /** A source to be written; the (member, kind, source id) identifies it. Nothing is planned unless it is said. */
 export type SourceRow = Omit<
   MembershipSourceEntity,
-  'id' | 'communityId' | 'member' | 'createdAt' | 'updatedAt' | Planned
+  'id' | 'communityId' | 'member' | 'createdAt' | 'updatedAt' | Sayable
 > &
-  Partial<Pick<MembershipSourceEntity, Planned>>;
+  Partial<Pick<MembershipSourceEntity, Sayable>>;
 
 /** No change of plan waits. */
 export const nothingPlanned = { nextPlanKey: null, nextInterval: null, nextAmount: null };
@@ -42,7 +43,14 @@ export class MembershipStore {
       .repo(MembershipSourceEntity)
       .createQueryBuilder()
       .insert()
-      .values({ ...nothingPlanned, ...source, ...times, id: newId(), communityId: tx.community })
+      .values({
+        ...nothingPlanned,
+        remindedDay: null,
+        ...source,
+        ...times,
+        id: newId(),
+        communityId: tx.community,
+      })
       .orUpdate(sourceColumns, ['community_id', 'member_id', 'kind', 'source_id'])
       .execute();
   }
@@ -156,6 +164,7 @@ const sourceColumns = [
   'paid_until',
   'grace_until',
   'cancels_on',
+  'reminded_day',
   'next_plan_key',
   'next_interval',
   'next_amount',

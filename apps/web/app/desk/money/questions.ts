@@ -23,3 +23,29 @@ export const ActOnMoneyMatterDocument = graphql(`
     actOnMoneyMatter(id: $id, act: $act, note: $note)
   }
 `);
+
+export const UnpaidFeesDocument = graphql(`
+  query UnpaidFees($after: String) {
+    unpaidFees(first: 50, after: $after) {
+      items {
+        memberId
+        number
+        name
+        planName {
+          ja
+          en
+        }
+        amount
+        cause
+        day
+        graceDays
+        lastUsableDay
+        nextStep
+        nextOn
+      }
+      total
+      endCursor
+      hasNext
+    }
+  }
+`);

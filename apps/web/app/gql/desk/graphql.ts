@@ -236,6 +236,18 @@ export type TextBlockKind =
   | 'list'
   | 'paragraph';
 
+export type UnpaidCause =
+  | 'authentication'
+  | 'blocked'
+  | 'expired'
+  | 'funds'
+  | 'other_card'
+  | 'passing';
+
+export type UnpaidNextStep =
+  | 'end'
+  | 'mail';
+
 export type GivePlanQueryVariables = Exact<{
   memberId: string | number;
 }>;
@@ -364,6 +376,13 @@ export type ActOnMoneyMatterMutationVariables = Exact<{
 
 
 export type ActOnMoneyMatterMutation = { actOnMoneyMatter: boolean };
+
+export type UnpaidFeesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type UnpaidFeesQuery = { unpaidFees: { total: number, endCursor: string | null, hasNext: boolean, items: Array<{ memberId: string, number: string, name: string, amount: number, cause: UnpaidCause, day: number, graceDays: number, lastUsableDay: string, nextStep: UnpaidNextStep, nextOn: string, planName: { ja: string, en: string } }> } };
 
 export type LettersQueryVariables = Exact<{
   first: number;
@@ -955,6 +974,31 @@ export const ActOnMoneyMatterDocument = new TypedDocumentString(`
   actOnMoneyMatter(id: $id, act: $act, note: $note)
 }
     `, {"hash":"sha256:46644ff52b0a8492372ee5f8bd91a2dc7ec565dd04eaf2e48ec6bdafd5b68cd9"}) as unknown as TypedDocumentString<ActOnMoneyMatterMutation, ActOnMoneyMatterMutationVariables>;
+export const UnpaidFeesDocument = new TypedDocumentString(`
+    query UnpaidFees($after: String) {
+  unpaidFees(first: 50, after: $after) {
+    items {
+      memberId
+      number
+      name
+      planName {
+        ja
+        en
+      }
+      amount
+      cause
+      day
+      graceDays
+      lastUsableDay
+      nextStep
+      nextOn
+    }
+    total
+    endCursor
+    hasNext
+  }
+}
+    `, {"hash":"sha256:978478c43cc4456d060ec9fdbb0f65fd1113392fddb9b5915d05e01dd6226797"}) as unknown as TypedDocumentString<UnpaidFeesQuery, UnpaidFeesQueryVariables>;
 export const LettersDocument = new TypedDocumentString(`
     query Letters($first: Int!, $after: String) {
   letters(first: $first, after: $after) {

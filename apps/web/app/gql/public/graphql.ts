@@ -140,6 +140,11 @@ export type TextBlockKind =
   | 'list'
   | 'paragraph';
 
+export type UnpaidAsk =
+  | 'change_card'
+  | 'confirm'
+  | 'see';
+
 export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -381,7 +386,7 @@ export type WhoAmIQuery = { viewer: { accountId: string, memberId: string | null
 export type MyMembershipQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyMembershipQuery = { myMembership: { status: MembershipStatus, interval: BillingInterval | null, price: number | null, paidThrough: string | null, nextChargeOn: string | null, nextChargeAmount: number | null, cancelsOn: string | null, lastUsableDay: string | null, leaving: boolean, leftOn: string | null, newsletter: boolean, plan: { key: string, kind: PlanKind, name: { ja: string, en: string } }, nextPlan: { interval: BillingInterval, amount: number, on: string, name: { ja: string, en: string } } | null, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }>, card: { qrPayload: string, number: string, name: string, since: string, tierName: { ja: string, en: string } } }, myCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null };
+export type MyMembershipQuery = { myMembership: { status: MembershipStatus, interval: BillingInterval | null, price: number | null, paidThrough: string | null, nextChargeOn: string | null, nextChargeAmount: number | null, cancelsOn: string | null, lastUsableDay: string | null, leaving: boolean, leftOn: string | null, newsletter: boolean, plan: { key: string, kind: PlanKind, name: { ja: string, en: string } }, nextPlan: { interval: BillingInterval, amount: number, on: string, name: { ja: string, en: string } } | null, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }>, card: { qrPayload: string, number: string, name: string, since: string, tierName: { ja: string, en: string } } }, myUnpaidFee: { amount: number, lastUsableDay: string, todo: { ja: string, en: string } } | null, myCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null };
 
 export type SetNewsletterMutationVariables = Exact<{
   wanted: boolean;
@@ -476,6 +481,11 @@ export type JoinSlackMutationVariables = Exact<{
 
 
 export type JoinSlackMutation = { joinSlack: boolean };
+
+export type MyUnpaidFeeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyUnpaidFeeQuery = { myUnpaidFee: { amount: number, ask: UnpaidAsk, failedOn: string, lastUsableDay: string, payUrl: string | null, what: { ja: string, en: string }, todo: { ja: string, en: string } } | null, myCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null };
 
 export type CheckoutReviewQueryVariables = Exact<{
   planKey: string;
@@ -1181,6 +1191,14 @@ export const MyMembershipDocument = new TypedDocumentString(`
     }
     newsletter
   }
+  myUnpaidFee {
+    amount
+    lastUsableDay
+    todo {
+      ja
+      en
+    }
+  }
   myCard {
     brand
     last4
@@ -1190,7 +1208,7 @@ export const MyMembershipDocument = new TypedDocumentString(`
     expiry
   }
 }
-    `, {"hash":"sha256:b4fbb333c0b7924fbbefa6f105dc013724432dffb75383fee9e31d0d16b6144b"}) as unknown as TypedDocumentString<MyMembershipQuery, MyMembershipQueryVariables>;
+    `, {"hash":"sha256:c83d1d7c3569bbbcb8e4cd3df60dea79097dacec4d3f9c2582910f48eb784cc2"}) as unknown as TypedDocumentString<MyMembershipQuery, MyMembershipQueryVariables>;
 export const SetNewsletterDocument = new TypedDocumentString(`
     mutation SetNewsletter($wanted: Boolean!) {
   setNewsletter(wanted: $wanted)
@@ -1313,6 +1331,33 @@ export const JoinSlackDocument = new TypedDocumentString(`
   joinSlack(noticeVersion: $noticeVersion)
 }
     `, {"hash":"sha256:a9f2be86275cd8f2dbadd8e509d6a72abc7e191e9796515b3b83b5c18383b488"}) as unknown as TypedDocumentString<JoinSlackMutation, JoinSlackMutationVariables>;
+export const MyUnpaidFeeDocument = new TypedDocumentString(`
+    query MyUnpaidFee {
+  myUnpaidFee {
+    amount
+    ask
+    what {
+      ja
+      en
+    }
+    todo {
+      ja
+      en
+    }
+    failedOn
+    lastUsableDay
+    payUrl
+  }
+  myCard {
+    brand
+    last4
+    expMonth
+    expYear
+    lastDay
+    expiry
+  }
+}
+    `, {"hash":"sha256:5ab0b0fdfc33ea45edd4f97ef36ca16038eed1a064bc38b7b2e0f8c61965c45c"}) as unknown as TypedDocumentString<MyUnpaidFeeQuery, MyUnpaidFeeQueryVariables>;
 export const CheckoutReviewDocument = new TypedDocumentString(`
     query CheckoutReview($planKey: String!, $interval: BillingInterval!) {
   checkoutReview(planKey: $planKey, interval: $interval) {

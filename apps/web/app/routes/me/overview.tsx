@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { day, shortDay, type UiLocale } from '@enishi/ui';
+import { shortDay, type UiLocale } from '@enishi/ui';
 import {
   Form,
   Link,
@@ -30,6 +30,7 @@ import {
   SetNewsletterDocument,
   WhoAmIDocument,
 } from './questions.ts';
+import { UnpaidNotice } from './unpaid-notice.tsx';
 import styles from './me.module.css';
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -37,9 +38,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { viewer } = await api.load(WhoAmIDocument);
   if (!viewer) throw api.redirect(`/sign-in?next=${encodeURIComponent(`${api.place.base}/me`)}`);
   if (!viewer.memberId && viewer.deskRole) throw api.redirect('/desk');
-  if (!viewer.memberId) return api.answer({ membership: null, card: null });
-  const { myMembership, myCard } = await api.load(MyMembershipDocument);
-  return api.answer({ membership: myMembership, card: myCard ?? null });
+  if (!viewer.memberId) return api.answer({ membership: null, card: null, unpaid: null });
+  const { myMembership, myCard, myUnpaidFee } = await api.load(MyMembershipDocument);
+  return api.answer({ membership: myMembership, card: myCard ?? null, unpaid: myUnpaidFee ?? null });
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -58,7 +59,7 @@ function perform(api: Api, act: string | undefined) {
 
 /** The card first, then what it costs, what it gives, and the two switches a member looks for. */
 export default function MyPage() {
-  const { membership, card } = useLoaderData<typeof loader>();
+  const { membership, card, unpaid } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('me');
   const locale = useLocale() as UiLocale;
@@ -79,10 +80,11 @@ export default function MyPage() {
           {t('waitingLead')}
         </Notice>
       ) : null}
-      {membership.status === 'grace' && membership.paidThrough ? (
-        <Notice tone="warn" title={t('graceTitle')}>
-          {t('graceLead', { date: day(membership.lastUsableDay ?? membership.paidThrough, locale) })}
-        </Notice>
+      {membership.status === 'grace' ? (
+        <UnpaidNotice
+          fee={unpaid}
+          lastUsableDay={membership.lastUsableDay ?? membership.paidThrough ?? null}
+        />
       ) : null}
       {membership.status === 'lapsed' ? (
         <Notice tone="warn" title={t('lapsedTitle')}>

@@ -64,6 +64,14 @@ export const MyMembershipDocument = graphql(`
       }
       newsletter
     }
+    myUnpaidFee {
+      amount
+      lastUsableDay
+      todo {
+        ja
+        en
+      }
+    }
     myCard {
       brand
       last4

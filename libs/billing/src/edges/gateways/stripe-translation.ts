@@ -66,6 +66,7 @@ function endedBecause(stripe: Stripe.Subscription): EndedBecause {
   const { comment, reason } = stripe.cancellation_details ?? { comment: null, reason: null };
   if (comment === 'duplicate') return 'duplicate';
   if (comment === 'refund') return 'refunded';
+  if (comment === 'unpaid') return 'payment_failed';
   if (reason === 'payment_failed') return 'payment_failed';
   return reason === 'payment_disputed' ? 'disputed' : 'cancelled';
 }
@@ -89,6 +90,8 @@ export function invoiceFrom(stripe: Stripe.Invoice): LiveInvoice {
     periodStart: instant(line?.period.start ?? stripe.period_start),
     periodEnd: instant(line?.period.end ?? stripe.period_end),
     prorated: lines.some(({ parent }) => parent?.subscription_item_details?.proration === true),
+    attempted: stripe.attempted,
+    payUrl: stripe.hosted_invoice_url ?? null,
     paymentIntentIds: payments
       .map((payment) => idOf(payment.payment.payment_intent))
       .filter((id) => id !== null),

@@ -124,7 +124,7 @@ export class SubscriptionChangesGateway {
   /** Ends a subscription at once; one that has ended already is as good. */
   async endNow(
     stripeSubscriptionId: string,
-    because: 'duplicate' | 'refund' | 'left',
+    because: 'duplicate' | 'refund' | 'left' | 'unpaid',
     changeId: string,
   ): Promise<void> {
     try {
@@ -137,6 +137,27 @@ export class SubscriptionChangesGateway {
       );
     } catch (error) {
       if (!(error instanceof StripeSaidNo) || error.code !== 'resource_missing') throw error;
+    }
+  }
+
+  /**
+   * Voids what is open of a subscription, so that no link in an old mail takes money for it. False where Stripe will not,
+   * because it has been paid at this very moment.
+   */
+  async voidOpenInvoices(stripeSubscriptionId: string, changeId: string): Promise<boolean> {
+    const open = await this.connection.ask((stripe) =>
+      stripe.invoices.list({ subscription: stripeSubscriptionId, status: 'open', limit: 100 }),
+    );
+    try {
+      for (const { id } of open.data) {
+        await this.connection.ask((stripe) =>
+          stripe.invoices.voidInvoice(id, {}, { idempotencyKey: `${changeId}:${id}` }),
+        );
+      }
+      return true;
+    } catch (error) {
+      if (error instanceof StripeSaidNo) return false;
+      throw error;
     }
   }
 

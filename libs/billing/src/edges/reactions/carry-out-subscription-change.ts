@@ -48,6 +48,8 @@ export class CarryOutSubscriptionChange {
     const { id: changeId, stripeSubscriptionId, stripePriceId, interval, prorationAt } = wish;
     switch (wish.kind) {
       case 'cancel_now':
+        if (wish.because === 'unpaid' && !(await this.isStillUnpaid(stripeSubscriptionId, changeId)))
+          return null;
         await this.gateway.endNow(stripeSubscriptionId, wish.because ?? 'refund', changeId);
         return null;
       case 'cancel_at_period_end':
@@ -73,5 +75,10 @@ export class CarryOutSubscriptionChange {
           prorationAt!,
         );
     }
+  }
+
+  /** A fee that was paid a moment ago keeps its subscription; one that was not can be paid no more. */
+  private isStillUnpaid(stripeSubscriptionId: string, changeId: string): Promise<boolean> {
+    return this.gateway.voidOpenInvoices(stripeSubscriptionId, changeId);
   }
 }

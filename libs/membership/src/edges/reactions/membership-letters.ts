@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, yen } from '@enishi/kernel';
+import { yen } from '@enishi/kernel';
 import { Follows } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { PostLetter } from '../../actions/post-letter.ts';
@@ -7,7 +7,6 @@ import { leavingLetter, leftLetter, rejoinedLetter } from '../../domain/leaving-
 import { welcomeLetter } from '../../domain/letters.ts';
 import {
   cancellationLetter,
-  graceLetter,
   planChangeLetter,
   planEndedLetter,
   planStartedLetter,
@@ -126,12 +125,6 @@ export class MembershipLetters {
           return { page: '/me', words: planStartedLetter({ ...to, plan }, to.locale) };
         if (kind === 'plan_ended' && to.isFree(after.planKey) && !to.leaving)
           return { page: '/plans', words: planEndedLetter({ ...to, plan }, to.locale) };
-        if (kind === 'grace_started' && to.graceUntil) {
-          return {
-            page: '/me',
-            words: graceLetter({ ...to, plan, lastUsableDay: addDays(to.graceUntil, -1) }, to.locale),
-          };
-        }
       }
       return null;
     });

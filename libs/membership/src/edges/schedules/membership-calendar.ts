@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DailyAt, Transactions } from '@enishi/platform';
 import { ContinueLeaving } from '../../actions/continue-leaving.ts';
+import { GiveUpOverdue } from '../../actions/give-up-overdue.ts';
 import { NoticeRenewals } from '../../actions/notice-renewals.ts';
 import { TurnMemberships } from '../../actions/turn-memberships.ts';
 
@@ -12,6 +13,7 @@ export class MembershipCalendar {
     private readonly turn: TurnMemberships,
     private readonly notice: NoticeRenewals,
     private readonly leavings: ContinueLeaving,
+    private readonly overdue: GiveUpOverdue,
   ) {}
 
   /** Just after midnight in Japan: what has ended, ends. */
@@ -20,6 +22,7 @@ export class MembershipCalendar {
     await this.transactions.forEachCommunity(async (tx) => {
       await this.turn.run(tx);
       await this.leavings.all(tx);
+      await this.overdue.run(tx);
     });
   }
 

@@ -13,6 +13,7 @@ import { legal, plans } from './plans.ts';
 import { slack } from './slack.ts';
 import { posts } from './posts.ts';
 import { errors, problems } from './problems.ts';
+import { unpaid } from './unpaid.ts';
 
 /** Every word of the public site and the member's own pages, in English. A missing key does not compile. */
 export const en: typeof ja = {
@@ -38,6 +39,7 @@ export const en: typeof ja = {
   upgrade,
   change,
   card,
+  unpaid,
   checkout,
   cancel,
   leave,

@@ -12,6 +12,7 @@ import { legal, plans } from './plans.ts';
 import { slack } from './slack.ts';
 import { posts } from './posts.ts';
 import { errors, problems } from './problems.ts';
+import { unpaid } from './unpaid.ts';
 
 /** Every word of the public site and the member's own pages, in Japanese: the original all others are checked against. */
 export const ja = {
@@ -37,6 +38,7 @@ export const ja = {
   upgrade,
   change,
   card,
+  unpaid,
   checkout,
   cancel,
   leave,
