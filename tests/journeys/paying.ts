@@ -7,6 +7,7 @@ import { stack, type Visitor } from './visitor.ts';
 /** Stripe's published test cards, by what they do. */
 export const CARDS = {
   pays: '4242424242424242',
+  other: '5555555555554444',
   secure: '4000002500003155',
   declined: '4000000000000002',
   noFunds: '4000000000009995',
@@ -30,7 +31,10 @@ export async function enterCard({ page }: Visitor, number: string): Promise<void
     .fill('123');
   const name = page.getByLabel(/カード名義/);
   if ((await name.count()) > 0) await name.first().fill('HANAKO TAKAHASHI');
-  await page.getByRole('button', { name: /支払/ }).first().click();
+  await page
+    .getByRole('button', { name: /支払|カードを登録する/ })
+    .first()
+    .click();
 }
 
 /** From the final confirmation page, or the plan's own address, to the hosted payment page. */
@@ -67,6 +71,17 @@ export async function textOfPdf({ context }: Visitor, address: string): Promise<
 /** Gives the sandbox an order about the deliveries to come, e.g. that each comes twice. */
 export async function orderDeliveries(order: Record<string, string | number>): Promise<void> {
   await tellSandbox('/webhooks/faults', order);
+}
+
+/** Has the sandbox decline every charge with a code from now on; null ends it. */
+export async function orderDeclines(code: string | null): Promise<void> {
+  if (code) await tellSandbox('/declines', { decline_code: code, next: 1_000 });
+  else await tellSandbox('/orders/withdraw', {});
+}
+
+/** Moves the sandbox's clock, which does what falls due on the way; renewals of everybody in it, that is. */
+export async function moveSandboxClock(to: { advance: string } | { follow: 'system' }): Promise<void> {
+  await tellSandbox('/clock', to);
 }
 
 /** Runs the work while the sandbox throws every webhook away. */
