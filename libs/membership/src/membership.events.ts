@@ -14,8 +14,17 @@ export type Standing = {
   price: number | null;
 };
 
-/** The status, plan or price of a membership changed; `before` is null at the very beginning. */
-export type StandingChanged = { memberId: string; on: TokyoDate; before: Standing | null; after: Standing };
+/**
+ * The status, plan or price of a membership changed; `before` is null at the very beginning. `presentOver`: what gave the plan
+ * before was without payment and has ended, so that what is named now was held beside it and has not begun today.
+ */
+export type StandingChanged = {
+  memberId: string;
+  on: TokyoDate;
+  before: Standing | null;
+  after: Standing;
+  presentOver?: boolean;
+};
 export const membershipStandingChanged = eventType<StandingChanged>('membership.standing_changed');
 
 /** A paid plan will end after its last usable day, or the member has taken that back (`lastUsableDay` null). */

@@ -10,7 +10,8 @@ import { OpenMemberRecord } from './open-member-record.ts';
 import { ReadTimeline } from './read-timeline.ts';
 import { TurnMemberships } from './turn-memberships.ts';
 
-const program = useProgram(useTestDatabase());
+const database = useTestDatabase();
+const program = useProgram(database);
 const morning = new Date('2026-11-23T03:00:00Z');
 let community: string;
 let givenBy: string;
@@ -47,6 +48,21 @@ const pays = (memberId: string, subscriptionId: string, changes: object = {}) =>
       ...changes,
     }),
   );
+
+const storyOf = async (memberId: string) =>
+  (await inside((tx) => program.get(ReadTimeline).run(tx, memberId, { first: 50, after: null }))).entries.map(
+    ({ kind }) => kind,
+  );
+/** Subjects of what the member was sent, oldest first. */
+const mailsTo = async (memberId: string) => {
+  await program.runReactions();
+  const mails = await database.look<{ subject: string }>(
+    `select letter->>'subject' subject from platform.mail m join membership.member p on p.email = m.recipient
+      where p.id = $1 order by m.id`,
+    [memberId],
+  );
+  return mails.map(({ subject }) => subject);
+};
 
 beforeAll(async () => {
   program.clock.set(morning);
@@ -88,6 +104,7 @@ describe('a plan given without payment', () => {
     const memberId = await join();
     const subscriptionId = newId();
     await pays(memberId, subscriptionId);
+    await mailsTo(memberId);
     const present = await give(memberId);
     expect((await open(memberId)).membership).toMatchObject({
       ...{ planKey: 'ind_supporter', price: 1100, interval: 'month', paidUntil: '2026-12-23' },
@@ -97,7 +114,14 @@ describe('a plan given without payment', () => {
       planKey: 'ind_supporter',
       paidUntil: '2027-01-23',
     });
+    expect(await storyOf(memberId)).not.toContain('plan_ended');
+    const told = [
+      '「スタンダード会員」のお申し込みを承りました',
+      '「サポーター会員」を2027年3月31日までご利用いただけます',
+    ];
+    expect(await mailsTo(memberId)).toEqual(told);
     await end(present);
+    expect(await mailsTo(memberId)).toEqual(told);
     expect((await open(memberId)).membership).toMatchObject({ planKey: 'ind_standard', price: 1100 });
     expect(await has(memberId, 'member_posts')).toBe(true);
     expect(await has(memberId, 'tour_early')).toBe(false);

@@ -65,14 +65,24 @@ export class SettleMembership {
       price: before.price,
     };
     if (said && same(said, after)) return after;
-    await this.tell(tx, { memberId, before: said, after, plans, graceUntil: row?.graceUntil ?? null });
-    await tx.emit(membershipStandingChanged, { memberId, on: today, before: said, after });
+    const held = sources.filter((each) => holdsOn(each, today));
+    const heldPlans = new Set(held.map(({ planKey }) => planKey));
+    await this.tell(tx, {
+      ...{ memberId, before: said, after, plans, heldPlans },
+      graceUntil: row?.graceUntil ?? null,
+    });
+    const presentOver =
+      before?.sourceKind === 'complimentary' && !held.some(({ id }) => id === before.sourceId);
+    await tx.emit(membershipStandingChanged, { memberId, on: today, before: said, after, presentOver });
     return after;
   }
 
-  private async tell(tx: Tx, { memberId, before, after, plans, graceUntil }: Told): Promise<void> {
+  private async tell(tx: Tx, told: Told): Promise<void> {
+    const { memberId, before, after, plans, heldPlans, graceUntil } = told;
     const isFree = (key: string): boolean => (plans.get(key)?.kind ?? 'free') === 'free';
     for (const { kind, planKey } of turnsBetween({ before, after, isFree })) {
+      // A plan that goes on beside a higher one has not ended.
+      if (kind === 'plan_ended' && heldPlans.has(planKey)) continue;
       const name = plans.get(planKey)?.name;
       const until = graceUntil ? addDays(graceUntil, -1) : null;
       await this.timeline.append(tx, memberId, {
@@ -108,6 +118,8 @@ type Told = {
   before: Standing | null;
   after: Standing;
   plans: ReadonlyMap<string, KeptPlan>;
+  /** Keys of plans that are held today, the one that names the member and those beside it. */
+  heldPlans: ReadonlySet<string>;
   graceUntil: TokyoDate | null;
 };
 

@@ -16,7 +16,7 @@ export function Facts({ member }: { member: Member }) {
   const paying = member.interval ? (member.interval === 'month' ? t('monthly') : t('yearly')) : null;
   const on = (value: string | null | undefined) => (value ? day(value, locale) : null);
   const rows: [string, ReactNode][] = [
-    [t('plan'), paying ? `${text(member.planName)} (${paying})` : text(member.planName)],
+    [t('plan'), paying && !isGiven(member) ? `${text(member.planName)} (${paying})` : text(member.planName)],
     [t('nextCharge'), on(member.nextChargeOn) ?? t('none')],
     [
       t('paidThrough'),
@@ -61,4 +61,10 @@ export function Facts({ member }: { member: Member }) {
       </dl>
     </section>
   );
+}
+
+/** Whether the plan that names the member is given free of charge: then the interval of what is paid beside it is not its own. */
+function isGiven({ grounds, planName }: Member): boolean {
+  const named = grounds.filter(({ state, planName: plan }) => state === 'live' && plan.ja === planName.ja);
+  return named.length > 0 && named.every(({ kind }) => kind === 'complimentary');
 }

@@ -111,7 +111,7 @@ export class MembershipLetters {
   }
 
   @Follows(membershipStandingChanged, 'membership.tell_standing', 'mail')
-  async standing(tx: Tx, { memberId, before, after }: StandingChanged): Promise<void> {
+  async standing(tx: Tx, { memberId, before, after, presentOver }: StandingChanged): Promise<void> {
     await this.post.run(tx, memberId, (to) => {
       for (const { kind, planKey } of turnsBetween({ before, after, isFree: to.isFree })) {
         const plan = to.planName(planKey);
@@ -121,6 +121,7 @@ export class MembershipLetters {
             words: presentLetter({ ...to, plan, lastUsableDay: to.presentUntil }, to.locale),
           };
         }
+        if (kind === 'plan_started' && presentOver) return null;
         if (kind === 'plan_started')
           return { page: '/me', words: planStartedLetter({ ...to, plan }, to.locale) };
         if (kind === 'plan_ended' && to.isFree(after.planKey) && !to.leaving)
