@@ -107,6 +107,7 @@ export const accessTable: AccessTable = {
   'desk Mutation.grantComplimentary': whoGivePlans,
   'desk Mutation.endComplimentary': whoGivePlans,
   'desk Mutation.eraseMember': owners,
+  'desk Mutation.offerPlan': owners,
   'desk Mutation.refundPayment': whoHandleMoney,
   'desk Mutation.actOnMoneyMatter': whoHandleMoney,
   'desk Mutation.enterSlip': whoHandleMoney,

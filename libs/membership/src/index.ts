@@ -52,6 +52,7 @@ export { ListPlans } from './actions/list-plans.ts';
 export type { DeskReader } from './actions/open-member-record.ts';
 export { NameMembers } from './actions/name-members.ts';
 export type { NamedMember } from './actions/name-members.ts';
+export { OfferPlan } from './actions/offer-plan.ts';
 export { ReadMembership } from './actions/read-membership.ts';
 export { RegisterMember } from './actions/register-member.ts';
 export type { Registration } from './actions/register-member.ts';

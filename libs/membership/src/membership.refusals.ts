@@ -18,6 +18,7 @@ export type MembershipRefusal =
   | 'AWAITING_GUARDIAN'
   | 'PLAN_NOT_FOUND'
   | 'PLAN_FREE'
+  | 'PLAN_NEEDED'
   | 'PLAN_INCONSISTENT'
   | 'INTERVAL_NOT_OFFERED'
   | 'DISCLOSURE_CHANGED'
@@ -100,6 +101,10 @@ export const membershipRefusals: RefusalSentences<MembershipRefusal> = {
   PLAN_NOT_FOUND: {
     ja: 'そのプランは現在お申し込みいただけません。プランの一覧から選び直してください。',
     en: 'This plan is not on offer. Please choose another one from the list of plans.',
+  },
+  PLAN_NEEDED: {
+    ja: '無料のプランの募集は止められません。有料のプランが終わった方が戻るプランだからです。ほかのプランを選んでください。何も変更していません。',
+    en: 'The free plan cannot be taken off the offer, as members return to it when a paid plan ends. Please choose another plan. Nothing was changed.',
   },
   PLAN_FREE: {
     ja: '無料のプランにお支払いは必要ありません。プランの一覧から選び直してください。',

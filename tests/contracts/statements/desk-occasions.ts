@@ -82,9 +82,21 @@ export const deskOccasions: Occasions = {
     const input = { memberId, reason: '書面による申し出', typedNumber: number };
     return { asker: (await stage.owner()).asker, variables: { input } };
   },
+  'desk Mutation.offerPlan': async (stage) => {
+    const { asker } = await stage.owner();
+    const stop = 'mutation { offerPlan(key: "ind_standard", offered: false) }';
+    await stage.api.desk(stop, {}, asker);
+    return { asker, variables: { key: 'ind_standard', offered: true } };
+  },
   'desk Mutation.refundPayment': async (stage) => {
     const { paymentId } = await stage.newPayer();
-    const wish = { paymentId, amount: 1100, reason: '申込み間違い', access: 'end_now', idempotencyKey: newId() };
+    const wish = {
+      paymentId,
+      amount: 1100,
+      reason: '申込み間違い',
+      access: 'end_now',
+      idempotencyKey: newId(),
+    };
     return { asker: (await stage.owner()).asker, variables: wish };
   },
   'desk Mutation.actOnMoneyMatter': async (stage) => {

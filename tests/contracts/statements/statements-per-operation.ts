@@ -100,6 +100,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Mutation.grantComplimentary': 17,
   'desk Mutation.endComplimentary': 18,
   'desk Mutation.eraseMember': 80,
+  'desk Mutation.offerPlan': 2,
   'desk Mutation.refundPayment': 11,
   'desk Mutation.actOnMoneyMatter': 3,
   'desk Mutation.enterSlip': 3,

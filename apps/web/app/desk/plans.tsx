@@ -7,6 +7,7 @@ import { DeskTitle } from './parts/desk-title.tsx';
 import panels from './parts/panel.module.css';
 import { useRights } from './rights.ts';
 import { DeskPlansDocument } from './settings/questions.ts';
+import styles from './settings/settings.module.css';
 import { SettingsNav } from './settings/settings-nav.tsx';
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -59,7 +60,14 @@ export default function DeskPlans() {
                         </div>
                       ))}
                 </td>
-                <td>{plan.active ? t('open') : t('closed')}</td>
+                <td>
+                  {plan.active ? t('open') : t('closed')}
+                  {rights.plans && plan.kind !== 'free' ? (
+                    <Link className={styles.offer} to={to(`/desk/settings/plans/${plan.key}`)}>
+                      {plan.active ? t('stopOffer') : t('offerAgain')}
+                    </Link>
+                  ) : null}
+                </td>
                 <td className={panels.figure}>
                   {rights.people ? (
                     <Link to={`${to('/desk/members')}?plan=${plan.key}`}>{count(plan.memberCount)}</Link>

@@ -11,6 +11,7 @@ export function rightsOf(role: DeskRole) {
     givePlans: role === 'owner' || role === 'staff',
     export: handlesMoney,
     legalNotice: role === 'owner',
+    plans: role === 'owner',
     erases: role === 'owner',
     writes: role === 'owner' || role === 'staff' || role === 'coordinator',
   };

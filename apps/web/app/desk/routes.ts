@@ -25,6 +25,7 @@ const pages = [
   route('outreach/letters/:id/sending', 'desk/letter-sending.tsx'),
   route('settings', 'desk/settings.tsx'),
   route('settings/plans', 'desk/plans.tsx'),
+  route('settings/plans/:key', 'desk/plan-offer.tsx'),
   route('*', 'desk/not-found.ts'),
 ];
 

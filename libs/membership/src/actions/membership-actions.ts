@@ -35,6 +35,7 @@ import { NoteDeskTurn } from './note-desk-turn.ts';
 import { NoteMoney } from './note-money.ts';
 import { NoteSync } from './note-sync.ts';
 import { NoticeRenewals } from './notice-renewals.ts';
+import { OfferPlan } from './offer-plan.ts';
 import { OpenMemberRecord } from './open-member-record.ts';
 import { PostLetter } from './post-letter.ts';
 import { PreparePlanChange } from './prepare-plan-change.ts';
@@ -104,6 +105,7 @@ export const membershipActions = [
   NoteMoney,
   NoteSync,
   NoticeRenewals,
+  OfferPlan,
   OpenMemberRecord,
   PostLetter,
   PreparePlanChange,

@@ -81,6 +81,11 @@ export class PlanStore {
     ]);
   }
 
+  /** Puts a plan back on the offer, at its last prices. */
+  async reopen(tx: Tx, key: string): Promise<void> {
+    await tx.query(`update membership.plan set active = true, updated_at = $2 where key = $1`, [key, tx.now]);
+  }
+
   private async addLines(
     tx: Tx,
     { id, version }: { id: string; version: number },

@@ -41,6 +41,12 @@ export const PublishLegalNoticeDocument = graphql(`
   }
 `);
 
+export const OfferPlanDocument = graphql(`
+  mutation OfferPlan($key: String!, $offered: Boolean!) {
+    offerPlan(key: $key, offered: $offered)
+  }
+`);
+
 export const DeskPlansDocument = graphql(`
   query DeskPlans {
     plans {

@@ -59,6 +59,7 @@ type Documents = {
     "\n  query LegalNoticeDraft {\n    legalNoticeDraft {\n      items {\n        key\n        label {\n          ja\n          en\n        }\n        required\n        ja\n        en\n        hint {\n          ja\n          en\n        }\n      }\n      missing\n      publishedVersion\n      publishedAt\n      operatorKind\n    }\n  }\n": typeof types.LegalNoticeDraftDocument,
     "\n  mutation SaveLegalNotice($items: [LegalNoticeItemInput!]!, $operatorKind: OperatorKind!) {\n    saveLegalNotice(items: $items, operatorKind: $operatorKind) {\n      missing\n    }\n  }\n": typeof types.SaveLegalNoticeDocument,
     "\n  mutation PublishLegalNotice {\n    publishLegalNotice {\n      publishedVersion\n    }\n  }\n": typeof types.PublishLegalNoticeDocument,
+    "\n  mutation OfferPlan($key: String!, $offered: Boolean!) {\n    offerPlan(key: $key, offered: $offered)\n  }\n": typeof types.OfferPlanDocument,
     "\n  query DeskPlans {\n    plans {\n      key\n      name {\n        ja\n        en\n      }\n      kind\n      active\n      memberCount\n      prices {\n        interval\n        amount\n      }\n    }\n  }\n": typeof types.DeskPlansDocument,
     "\n  query SlackDesk {\n    slackDesk {\n      connected\n      channels {\n        planKey\n        channelIds\n      }\n      counts {\n        state\n        count\n      }\n    }\n    plans {\n      key\n      name {\n        ja\n        en\n      }\n      active\n    }\n  }\n": typeof types.SlackDeskDocument,
     "\n  query SlackSeats {\n    slackSeats {\n      memberId\n      number\n      name\n      planName {\n        ja\n        en\n      }\n      state\n      wanted\n      reason\n      since\n    }\n  }\n": typeof types.SlackSeatsDocument,
@@ -110,6 +111,7 @@ const documents: Documents = {
     "\n  query LegalNoticeDraft {\n    legalNoticeDraft {\n      items {\n        key\n        label {\n          ja\n          en\n        }\n        required\n        ja\n        en\n        hint {\n          ja\n          en\n        }\n      }\n      missing\n      publishedVersion\n      publishedAt\n      operatorKind\n    }\n  }\n": types.LegalNoticeDraftDocument,
     "\n  mutation SaveLegalNotice($items: [LegalNoticeItemInput!]!, $operatorKind: OperatorKind!) {\n    saveLegalNotice(items: $items, operatorKind: $operatorKind) {\n      missing\n    }\n  }\n": types.SaveLegalNoticeDocument,
     "\n  mutation PublishLegalNotice {\n    publishLegalNotice {\n      publishedVersion\n    }\n  }\n": types.PublishLegalNoticeDocument,
+    "\n  mutation OfferPlan($key: String!, $offered: Boolean!) {\n    offerPlan(key: $key, offered: $offered)\n  }\n": types.OfferPlanDocument,
     "\n  query DeskPlans {\n    plans {\n      key\n      name {\n        ja\n        en\n      }\n      kind\n      active\n      memberCount\n      prices {\n        interval\n        amount\n      }\n    }\n  }\n": types.DeskPlansDocument,
     "\n  query SlackDesk {\n    slackDesk {\n      connected\n      channels {\n        planKey\n        channelIds\n      }\n      counts {\n        state\n        count\n      }\n    }\n    plans {\n      key\n      name {\n        ja\n        en\n      }\n      active\n    }\n  }\n": types.SlackDeskDocument,
     "\n  query SlackSeats {\n    slackSeats {\n      memberId\n      number\n      name\n      planName {\n        ja\n        en\n      }\n      state\n      wanted\n      reason\n      since\n    }\n  }\n": types.SlackSeatsDocument,
@@ -293,6 +295,10 @@ export function graphql(source: "\n  mutation SaveLegalNotice($items: [LegalNoti
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation PublishLegalNotice {\n    publishLegalNotice {\n      publishedVersion\n    }\n  }\n"): typeof import('./graphql.ts').PublishLegalNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OfferPlan($key: String!, $offered: Boolean!) {\n    offerPlan(key: $key, offered: $offered)\n  }\n"): typeof import('./graphql.ts').OfferPlanDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -572,6 +572,14 @@ export type PublishLegalNoticeMutationVariables = Exact<{ [key: string]: never; 
 
 export type PublishLegalNoticeMutation = { publishLegalNotice: { publishedVersion: number | null } };
 
+export type OfferPlanMutationVariables = Exact<{
+  key: string;
+  offered: boolean;
+}>;
+
+
+export type OfferPlanMutation = { offerPlan: boolean };
+
 export type DeskPlansQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1451,6 +1459,11 @@ export const PublishLegalNoticeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:69eeff14cccdc8e7ee0a3c861e1a1dca389a537428b60c97597cb3dc29892155"}) as unknown as TypedDocumentString<PublishLegalNoticeMutation, PublishLegalNoticeMutationVariables>;
+export const OfferPlanDocument = new TypedDocumentString(`
+    mutation OfferPlan($key: String!, $offered: Boolean!) {
+  offerPlan(key: $key, offered: $offered)
+}
+    `, {"hash":"sha256:25f75cf9d0b4149cc0742d26c71cc903bcd093febf9c86bfb652acaae9669b55"}) as unknown as TypedDocumentString<OfferPlanMutation, OfferPlanMutationVariables>;
 export const DeskPlansDocument = new TypedDocumentString(`
     query DeskPlans {
   plans {

@@ -48,5 +48,12 @@ export const settings: typeof original = {
   active: 'Open',
   open: 'Open',
   closed: 'Closed',
+  stopOffer: 'Take off the offer',
+  offerAgain: 'Offer again',
+  backToPlans: 'Plans',
+  stopMeans:
+    'It disappears from the public list of plans and cannot be ordered any more. Nothing is deleted; it can be offered again at any time.',
+  offerMeans: 'It returns to the public list of plans, with the same content and prices as before.',
+  holdersStay: 'The {people} members who hold it keep it at their price, and it renews.',
   plansEmpty: 'There are no plans.',
 };

@@ -47,5 +47,12 @@ export const settings = {
   active: '募集',
   open: '募集中',
   closed: '停止中',
+  stopOffer: '募集を止める',
+  offerAgain: '募集を再開する',
+  backToPlans: 'プランの一覧',
+  stopMeans:
+    '募集を止めると、公開ページのプラン一覧から消え、新しく申し込めなくなります。削除はされず、いつでも再開できます。',
+  offerMeans: '募集を再開すると、前と同じ内容と価格で、公開ページのプラン一覧に戻ります。',
+  holdersStay: 'いまこの会員種別の{people}名は、同じ価格のまま続き、更新もされます。',
   plansEmpty: 'プランがありません。',
 };
