@@ -50,7 +50,7 @@ export function ChangeCardButton({ quiet }: { quiet?: boolean }) {
   const t = useTranslations('card');
   const to = useLinks();
   return (
-    <Form method="post" action={to('/me/card')}>
+    <Form method="post" action={to('/me/card')} className={styles.whole}>
       <SubmitButton quiet={quiet} mih={48}>
         {t('change')}
       </SubmitButton>

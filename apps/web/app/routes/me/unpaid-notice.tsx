@@ -3,7 +3,8 @@ import { useLocale, useTranslations } from 'use-intl';
 import { useLinks, useText } from '../../frame.ts';
 import type { MyMembershipQuery } from '../../gql/public/graphql.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
-import { Acts, Notice } from '../../parts/page.tsx';
+import { Notice } from '../../parts/page.tsx';
+import styles from './me.module.css';
 
 type Props = { fee: MyMembershipQuery['myUnpaidFee'] | null; lastUsableDay: string | null };
 
@@ -25,9 +26,9 @@ export function UnpaidNotice({ fee, lastUsableDay }: Props) {
     <Notice tone="warn" title={`${t('title')} (${money(fee.amount, locale)})`}>
       <p>{t('lead', { date: day(fee.lastUsableDay, locale) })}</p>
       <p>{text(fee.todo)}</p>
-      <Acts>
+      <div className={styles.noticeActs}>
         <ButtonLink to={to('/me/unpaid')}>{t('open')}</ButtonLink>
-      </Acts>
+      </div>
     </Notice>
   );
 }
