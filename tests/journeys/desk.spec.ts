@@ -92,8 +92,9 @@ describe('the desk', () => {
     await staff.see('最終利用日');
     await staff.page.selectOption('[name=planKey]', 'ind_supporter');
     await staff.page.fill('[name=reason]', '講師へのお礼');
+    await staff.page.fill('[name=until]', '2020-03-31');
     await staff.page.locator('button[name=intent][value=give]').click();
-    await staff.page.locator('#field-until-error, [role=alert]').first().waitFor();
+    await staff.see('最終利用日は、開始日か、それより後の日を選んでください');
     await staff.page.fill('[name=until]', '2031-03-31');
     await staff.page.locator('button[name=intent][value=give]').click();
     await staff.see('この会員種別の根拠');
