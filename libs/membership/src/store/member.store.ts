@@ -83,12 +83,16 @@ export class MemberStore {
     await this.indexForSearch(tx, member);
   }
 
-  /** Members whose membership changes by the calendar alone: what it rests on has ended, or something begins, by that day. */
+  /**
+   * Members whose membership changes by the calendar alone: what it rests on has ended, or something begins, by that day.
+   * Beginnings of a month back are looked at again, in case nobody looked on their day; settling twice changes nothing.
+   */
   async turningOn(tx: Tx, day: string): Promise<string[]> {
     const rows = await tx.query<{ member_id: string }>(
       `select distinct s.member_id from membership.membership_source s
          join membership.membership m on m.member_id = s.member_id and m.status in ('current', 'grace')
-        where (s.from_day = $1 and s.kind <> 'free')
+        where (s.from_day between $1::date - 31 and $1 and s.kind <> 'free'
+               and (s.kind, s.source_id) is distinct from (m.source_kind, m.source_id))
            or (s.kind = m.source_kind and s.source_id = m.source_id and (s.until_day <= $1 or s.grace_until <= $1))`,
       [day],
     );

@@ -78,7 +78,7 @@ type Documents = {
     "\n  query LegalDocument($kind: LegalDocumentKind!) {\n    legalDocument(kind: $kind) {\n      version\n      effectiveOn\n      title {\n        ja\n        en\n      }\n      body {\n        ja\n        en\n      }\n    }\n  }\n": typeof types.LegalDocumentDocument,
     "\n  query LegalNotice {\n    legalNotice {\n      version\n      publishedAt\n      items {\n        key\n        label {\n          ja\n          en\n        }\n        body {\n          ja\n          en\n        }\n      }\n    }\n  }\n": typeof types.LegalNoticeDocument,
     "\n  query Plans {\n    viewer {\n      memberId\n    }\n    plans {\n      key\n      kind\n      name {\n        ja\n        en\n      }\n      summary {\n        ja\n        en\n      }\n      featured\n      eligibility {\n        ja\n        en\n      }\n      benefits {\n        key\n        label {\n          ja\n          en\n        }\n        included\n      }\n      prices {\n        interval\n        amount\n        monthlyEquivalent\n      }\n      taxCategory\n      taxNote {\n        ja\n        en\n      }\n    }\n  }\n": typeof types.PlansDocument,
-    "\n  query CurrentPlan {\n    myMembership {\n      plan {\n        key\n        kind\n      }\n      interval\n      cancelsOn\n    }\n  }\n": typeof types.CurrentPlanDocument,
+    "\n  query CurrentPlan {\n    myMembership {\n      plan {\n        key\n        kind\n      }\n      interval\n      price\n      cancelsOn\n    }\n  }\n": typeof types.CurrentPlanDocument,
     "\n  query SignInViewer {\n    viewer {\n      accountId\n    }\n  }\n": typeof types.SignInViewerDocument,
     "\n  mutation SignInLink($email: String!) {\n    requestSignInLink(email: $email) {\n      emailMasked\n      expiresInMinutes\n    }\n  }\n": typeof types.SignInLinkDocument,
     "\n  mutation PasswordSignIn($email: String!, $password: String!) {\n    signInWithPassword(email: $email, password: $password) {\n      secondFactorNeeded\n    }\n  }\n": typeof types.PasswordSignInDocument,
@@ -151,7 +151,7 @@ const documents: Documents = {
     "\n  query LegalDocument($kind: LegalDocumentKind!) {\n    legalDocument(kind: $kind) {\n      version\n      effectiveOn\n      title {\n        ja\n        en\n      }\n      body {\n        ja\n        en\n      }\n    }\n  }\n": types.LegalDocumentDocument,
     "\n  query LegalNotice {\n    legalNotice {\n      version\n      publishedAt\n      items {\n        key\n        label {\n          ja\n          en\n        }\n        body {\n          ja\n          en\n        }\n      }\n    }\n  }\n": types.LegalNoticeDocument,
     "\n  query Plans {\n    viewer {\n      memberId\n    }\n    plans {\n      key\n      kind\n      name {\n        ja\n        en\n      }\n      summary {\n        ja\n        en\n      }\n      featured\n      eligibility {\n        ja\n        en\n      }\n      benefits {\n        key\n        label {\n          ja\n          en\n        }\n        included\n      }\n      prices {\n        interval\n        amount\n        monthlyEquivalent\n      }\n      taxCategory\n      taxNote {\n        ja\n        en\n      }\n    }\n  }\n": types.PlansDocument,
-    "\n  query CurrentPlan {\n    myMembership {\n      plan {\n        key\n        kind\n      }\n      interval\n      cancelsOn\n    }\n  }\n": types.CurrentPlanDocument,
+    "\n  query CurrentPlan {\n    myMembership {\n      plan {\n        key\n        kind\n      }\n      interval\n      price\n      cancelsOn\n    }\n  }\n": types.CurrentPlanDocument,
     "\n  query SignInViewer {\n    viewer {\n      accountId\n    }\n  }\n": types.SignInViewerDocument,
     "\n  mutation SignInLink($email: String!) {\n    requestSignInLink(email: $email) {\n      emailMasked\n      expiresInMinutes\n    }\n  }\n": types.SignInLinkDocument,
     "\n  mutation PasswordSignIn($email: String!, $password: String!) {\n    signInWithPassword(email: $email, password: $password) {\n      secondFactorNeeded\n    }\n  }\n": types.PasswordSignInDocument,
@@ -416,7 +416,7 @@ export function graphql(source: "\n  query Plans {\n    viewer {\n      memberId
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CurrentPlan {\n    myMembership {\n      plan {\n        key\n        kind\n      }\n      interval\n      cancelsOn\n    }\n  }\n"): typeof import('./graphql.ts').CurrentPlanDocument;
+export function graphql(source: "\n  query CurrentPlan {\n    myMembership {\n      plan {\n        key\n        kind\n      }\n      interval\n      price\n      cancelsOn\n    }\n  }\n"): typeof import('./graphql.ts').CurrentPlanDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -550,7 +550,7 @@ export type PlansQuery = { viewer: { memberId: string | null } | null, plans: Ar
 export type CurrentPlanQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CurrentPlanQuery = { myMembership: { interval: BillingInterval | null, cancelsOn: string | null, plan: { key: string, kind: PlanKind } } };
+export type CurrentPlanQuery = { myMembership: { interval: BillingInterval | null, price: number | null, cancelsOn: string | null, plan: { key: string, kind: PlanKind } } };
 
 export type SignInViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1594,10 +1594,11 @@ export const CurrentPlanDocument = new TypedDocumentString(`
       kind
     }
     interval
+    price
     cancelsOn
   }
 }
-    `, {"hash":"sha256:ea3d5dd77de965361297cbd0ae83aa82b3eac2a9ddb5d84c00768b8c42aa6b15"}) as unknown as TypedDocumentString<CurrentPlanQuery, CurrentPlanQueryVariables>;
+    `, {"hash":"sha256:61062bdc02396f4e3f1c14d38d56b700e5148529291c23419f001cacc20ae0ba"}) as unknown as TypedDocumentString<CurrentPlanQuery, CurrentPlanQueryVariables>;
 export const SignInViewerDocument = new TypedDocumentString(`
     query SignInViewer {
   viewer {

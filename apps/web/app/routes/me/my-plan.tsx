@@ -21,7 +21,8 @@ export function MyPlan({ membership }: { membership: MyMembershipQuery['myMember
   const { leaving } = membership;
   const leave = useTranslations('leave');
   const { nextPlan } = membership;
-  const paying = plan.kind !== 'free';
+  // A plan that was given costs nothing, so there is nothing to cancel; what is paid beside it can be.
+  const paying = plan.kind !== 'free' && Boolean(price ?? nextChargeOn ?? cancelsOn);
   return (
     <Section title={t('planTitle')}>
       {cancelsOn ? (

@@ -59,6 +59,7 @@ const CurrentPlanDocument = graphql(`
         kind
       }
       interval
+      price
       cancelsOn
     }
   }
@@ -77,7 +78,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     isMember: Boolean(viewer?.memberId),
     current: membership?.plan.key ?? null,
     currentInterval: membership?.interval ?? null,
-    paying: membership !== null && membership.plan.kind !== 'free',
+    paying: membership !== null && membership.plan.kind !== 'free' && membership.price !== null,
     cancelled: Boolean(membership?.cancelsOn),
   });
 }

@@ -36,7 +36,7 @@ export const settings: typeof original = {
   publishHint: 'Publishing shows a new version on the site. Earlier versions stay on record.',
   publishedNow: 'Version {version} is published',
   unsaved: 'There are unsaved changes',
-  plansLead: 'The tiers people can join now. Changing them here comes later.',
+  plansLead: 'All tiers. Whoever holds a tier keeps it when it is no longer offered.',
   planName: 'Plan',
   kind: 'Kind',
   kinds: { free: 'Free', paid: 'Paid', supporting: 'Supporting' },

@@ -35,7 +35,7 @@ export const settings = {
   publishHint: '公開すると、新しい版としてサイトに表示されます。以前の版も記録に残ります。',
   publishedNow: '第{version}版を公開しました',
   unsaved: '保存していない変更があります',
-  plansLead: 'いま募集している会員種別です。内容と価格の変更は、今後この画面でできるようになります。',
+  plansLead: '会員種別の一覧です。募集をやめても、すでにその種別の会員はそのまま続けられます。',
   planName: '会員種別',
   kind: '区分',
   kinds: { free: '無料', paid: '有料', supporting: '賛助' },
