@@ -1,4 +1,4 @@
-import { bookOtherIncome } from './demo-books.ts';
+import { keepBooks } from './demo-books.ts';
 import { cancelPlan, joinFree, readAgain, upgrade } from './demo-deeds.ts';
 import { demoPeople } from './demo-people.ts';
 import type { DemoPerson } from './demo-people.ts';
@@ -27,7 +27,7 @@ export async function liveThrough(world: DemoWorld): Promise<void> {
   world.clock.set(world.until);
   await sandbox.moveClock(world.until);
   await readAgain(world, members);
-  for (const { community, id } of world.founded) await bookOtherIncome(world, community.slug, id);
+  for (const founded of world.founded) await keepBooks(world, founded);
   await sandbox.followSystemClock();
   await sandbox.silenceWebhooks(false);
 }
