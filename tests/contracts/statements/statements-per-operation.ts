@@ -72,7 +72,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'public Mutation.keepMembership': 27,
   'public Mutation.leaveMembership': 29,
   'public Mutation.requestMyCopy': 4,
-  'public Mutation.eraseMe': 69,
+  'public Mutation.eraseMe': 70,
   'public Mutation.setReceiptAddressee': 4,
 
   // The secretariat
@@ -99,7 +99,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Mutation.syncMemberWithStripe': 5,
   'desk Mutation.grantComplimentary': 17,
   'desk Mutation.endComplimentary': 18,
-  'desk Mutation.eraseMember': 80,
+  'desk Mutation.eraseMember': 81,
   'desk Mutation.offerPlan': 2,
   'desk Mutation.refundPayment': 11,
   'desk Mutation.actOnMoneyMatter': 3,
