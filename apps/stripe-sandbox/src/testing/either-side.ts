@@ -58,6 +58,16 @@ export async function startSide(): Promise<Side> {
   };
 }
 
+/** What comes a moment later at Stripe (a dispute, the outcome of a voucher) and at once in the sandbox. */
+export async function eventually<T>(ask: () => Promise<T | undefined | false>): Promise<T> {
+  for (let tries = 0; tries < 120; tries += 1) {
+    const answer = await ask();
+    if (answer) return answer;
+    await new Promise((resume) => setTimeout(resume, key ? 1_000 : 20));
+  }
+  throw new Error('it did not come');
+}
+
 /** Stripe takes seconds to move a clock, the sandbox milliseconds. */
 async function move(stripe: Stripe, id: string, to: number): Promise<void> {
   await stripe.testHelpers.testClocks.advance(id, { frozen_time: to });
