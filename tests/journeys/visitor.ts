@@ -2,6 +2,7 @@ import { randomBytes, randomInt } from 'node:crypto';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { DESKTOP, launchBrowser, PHONE } from './browser.ts';
 import { CaughtMail, linkIn } from './mailbox.ts';
+import { endTurn, takeTurn } from './one-at-a-time.ts';
 import type { StackAddresses } from './running-stack.ts';
 
 export const stack = (): StackAddresses => JSON.parse(process.env['ENISHI_STACK'] ?? '{}') as StackAddresses;
@@ -130,17 +131,24 @@ export class Visitor {
   }
 }
 
+/** All other files together take less. */
+const longestTurn = 30 * 60_000;
+
 /** One browser for a spec file, closed at its end; each test arrives as a new visitor. */
 export function useBrowser(): (device?: 'phone' | 'desktop', scripts?: boolean) => Promise<Visitor> {
   let browser: Browser;
   const visitors: Visitor[] = [];
+  beforeAll(takeTurn, longestTurn);
   beforeAll(async () => {
     browser = await launchBrowser();
   }, 60_000);
   afterEach(async () => {
     for (const { context } of visitors.splice(0)) await context.close();
   });
-  afterAll(() => browser.close());
+  afterAll(async () => {
+    await browser.close();
+    endTurn();
+  });
   return async (device, scripts) => {
     const visitor = await Visitor.arrive(browser, device, scripts);
     visitors.push(visitor);
