@@ -104,7 +104,7 @@ export class Scheduler {
 
   private step(entry: DueEntry): Promise<void> {
     try {
-      const work = this.store.begin(nobody, entry.at);
+      const work = this.store.begin(nobody, entry.at).holdTime();
       doDueWork(work, entry);
       const durable = this.store.commit(work);
       const again = this.due.next(entry.clock, entry.at);

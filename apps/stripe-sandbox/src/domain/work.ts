@@ -42,6 +42,7 @@ export class Work {
   private readonly records: Records;
   private readonly staged = new Map<string, StoredObject | null>();
   private readonly kindOfStaged = new Map<string, string>();
+  private timeIsHeld = false;
 
   constructor(records: Records, settings: Settings, origin: Origin, now: number) {
     this.records = records;
@@ -137,7 +138,13 @@ export class Work {
   /** From here on `now` is the time of this test clock; without one, the sandbox's time stays. */
   enterTestClock(id: string | null | undefined): void {
     const clock = this.find('test_helpers.test_clock', id);
-    if (clock) this.now = clock.hidden.reached;
+    if (clock && !this.timeIsHeld) this.now = clock.hidden.reached;
+  }
+
+  /** `now` is the moment at which something fell due: a test clock under way still shows where it started. */
+  holdTime(): this {
+    this.timeIsHeld = true;
+    return this;
   }
 
   /** Does something for its answer only: whatever it wrote is forgotten again. */
