@@ -12,7 +12,7 @@ const projectOf = (displayName, mutant, specs) => ({
   displayName,
   rootDir: here('../..'),
   moduleNameMapper: {},
-  testMatch: specs.map((spec) => here(`../scenarios/${spec}.spec.ts`)),
+  testMatch: specs.map((spec) => here(`../scenarios/**/${spec}.spec.ts`)),
   transform: { [files]: [here('mutating-transform.mjs'), { mutant, swc: settings }] },
 });
 

@@ -1,17 +1,28 @@
 import Stripe from 'stripe';
 import { startScenario, violationsOf, type Scenario } from './scenario.ts';
+import { callOf, type RawCall } from './raw-call.ts';
+import { clockOf, type SideClock } from './side-clock.ts';
 
-/** A customer's own time, on either side: Stripe's test clocks move in steps of at most two billing intervals. */
-export interface SideClock {
-  id: string;
-  /** Resolves when everything that fell due has been done. */
-  moveTo(iso: string): Promise<void>;
-}
+export type { SideClock } from './side-clock.ts';
 
-/** Where a scenario runs: in the sandbox, or in the test mode of Stripe itself when STRIPE_TEST_KEY names a test key. */
+/**
+ * Where a scenario runs: in the sandbox, or in the test mode of Stripe itself when STRIPE_TEST_KEY names a test key.
+ * Everything that is no plain call of the SDK goes through here.
+ */
 export interface Side {
   stripe: Stripe;
   clockAt(iso: string): Promise<SideClock>;
+  /**
+   * For what has no test clock: a slow bank, an unpaid voucher. The sandbox's own clock moves by so much ('3d');
+   * Stripe's test mode plays the same within minutes by itself. Ask with `eventually` afterwards.
+   */
+  passes(span: string): Promise<void>;
+  /** All events about a customer and what belongs to them, once those of the `awaited` types are among them. */
+  eventsAbout(customer: string, ...awaited: string[]): Promise<Stripe.Event[]>;
+  /** Their types, sorted: at Stripe the events of one second come in any order. */
+  heardAbout(customer: string, ...awaited: string[]): Promise<string[]>;
+  /** Sends what the SDK would not, with the same key to the same address. */
+  call: RawCall;
   /** The sandbox with its hosted pages and control API; at Stripe there is none, and asking for it is a mistake. */
   sandbox(): Scenario;
   close(): Promise<void>;
@@ -20,6 +31,10 @@ export interface Side {
 export const seconds = (iso: string): number => Math.floor(Date.parse(iso) / 1000);
 
 const key = process.env['STRIPE_TEST_KEY'];
+jest.setTimeout(key ? 900_000 : 60_000);
+
+/** True when the tests of this run go to Stripe; for the number of random runs and the like, never for what is expected. */
+export const atStripe = Boolean(key);
 
 /** A test that asks more than Stripe's API offers to programs; at Stripe it is skipped and says why. */
 export function onlyInSandbox(reason: string, title: string, run: () => Promise<void>): void {
@@ -42,8 +57,15 @@ export async function startSide(): Promise<Side> {
     clockAt: async (iso) => {
       const clock = await stripe.testHelpers.testClocks.create({ frozen_time: seconds(iso), name: 'enishi' });
       clocks.push(clock.id);
-      return { id: clock.id, moveTo: (to) => move(stripe, clock.id, seconds(to)) };
+      return clockOf(stripe, clock.id);
     },
+    passes: async (advance) => {
+      await scenario?.control('/clock', { advance });
+    },
+    eventsAbout: (customer, ...awaited) => eventsAbout(stripe, customer, awaited),
+    heardAbout: async (customer, ...awaited) =>
+      (await eventsAbout(stripe, customer, awaited)).map(({ type }) => type).sort(),
+    call: scenario ? callOf(scenario.url, 'sk_test_raw') : callOf('https://api.stripe.com', key ?? ''),
     sandbox: () => {
       if (!scenario) throw new Error('there is no sandbox at Stripe');
       return scenario;
@@ -58,9 +80,9 @@ export async function startSide(): Promise<Side> {
   };
 }
 
-/** What comes a moment later at Stripe (a dispute, the outcome of a voucher) and at once in the sandbox. */
+/** What comes a moment later at Stripe (a dispute, the outcome of a voucher, a search) and at once in the sandbox. */
 export async function eventually<T>(ask: () => Promise<T | undefined | false>): Promise<T> {
-  for (let tries = 0; tries < 120; tries += 1) {
+  for (let tries = 0; tries < (key ? 300 : 120); tries += 1) {
     const answer = await ask();
     if (answer) return answer;
     await new Promise((resume) => setTimeout(resume, key ? 1_000 : 20));
@@ -68,14 +90,14 @@ export async function eventually<T>(ask: () => Promise<T | undefined | false>): 
   throw new Error('it did not come');
 }
 
-/** Stripe takes seconds to move a clock, the sandbox milliseconds. */
-async function move(stripe: Stripe, id: string, to: number): Promise<void> {
-  await stripe.testHelpers.testClocks.advance(id, { frozen_time: to });
-  for (let tries = 0; tries < 600; tries += 1) {
-    const { status } = await stripe.testHelpers.testClocks.retrieve(id);
-    if (status === 'ready') return;
-    if (status === 'internal_failure') throw new Error('Stripe could not move the test clock');
-    await new Promise((resume) => setTimeout(resume, key ? 500 : 5));
-  }
-  throw new Error('the test clock did not arrive');
+/** Stripe lists the events of the whole account, so the newest few hundred are looked through. */
+function eventsAbout(stripe: Stripe, customer: string, awaited: string[]): Promise<Stripe.Event[]> {
+  return eventually(async () => {
+    const events = await stripe.events.list({ limit: 100 }).autoPagingToArray({ limit: 400 });
+    const about = events.filter(({ data }) => {
+      const { id, customer: of } = data.object as { id?: string; customer?: string | { id: string } | null };
+      return [id, typeof of === 'object' ? of?.id : of].includes(customer);
+    });
+    return awaited.every((type) => about.some((event) => event.type === type)) && about;
+  });
 }

@@ -1,54 +1,45 @@
 import type Stripe from 'stripe';
-import { startScenario, violationsOf, type Scenario } from '../testing/scenario.ts';
+import { billingOf, type Billed } from '../../testing/billing.ts';
+import {
+  eventually,
+  onlyInSandbox,
+  seconds,
+  startSide,
+  type Side,
+  type SideClock,
+} from '../../testing/either-side.ts';
 
-const at = (iso: string): number => Math.floor(Date.parse(iso) / 1000);
-const day = (seconds: number): string => new Date(seconds * 1000).toISOString().slice(0, 10);
+const day = (of: number): string => new Date(of * 1000).toISOString().slice(0, 10);
 type Interval = 'day' | 'week' | 'month' | 'year';
 
 describe('the truth of the clock', () => {
-  let s: Scenario;
+  let side: Side;
+  let stripe: Stripe;
+  let clock: SideClock;
   let product: string;
-  beforeEach(async () => {
-    s = await startScenario({ webhookUrl: null });
-    product = (await s.stripe.products.create({ name: '応援会員' })).id;
+  let billing: ReturnType<typeof billingOf>;
+  beforeAll(async () => {
+    side = await startSide();
+    stripe = side.stripe;
+    billing = billingOf(stripe);
+    product = (await stripe.products.create({ name: '応援会員' })).id;
   });
-  afterEach(async () => {
-    const violations = violationsOf(s);
-    await s.close();
-    expect(violations).toEqual([]);
-  });
+  afterAll(() => side.close());
 
   const price = async (interval: Interval, interval_count = 1): Promise<string> => {
     const recurring = { interval, interval_count };
-    return (await s.stripe.prices.create({ product, currency: 'jpy', unit_amount: 1200, recurring })).id;
+    return (await stripe.prices.create({ product, currency: 'jpy', unit_amount: 1200, recurring })).id;
   };
   const join = async (
     of: string,
     extra: Partial<Stripe.SubscriptionCreateParams> = {},
-    test_clock?: string,
-  ): Promise<Stripe.Subscription> => {
-    const customer = await s.stripe.customers.create({
-      payment_method: 'pm_card_visa',
-      invoice_settings: { default_payment_method: 'pm_card_visa' },
-      ...(test_clock ? { test_clock } : {}),
-    });
-    return s.stripe.subscriptions.create({ customer: customer.id, items: [{ price: of }], ...extra });
+  ): Promise<Stripe.Subscription> =>
+    stripe.subscriptions.create({ customer: (await clock.customer()).id, items: [{ price: of }], ...extra });
+  const from = async (iso: string): Promise<void> => {
+    clock = await side.clockAt(iso);
   };
-  const go = (now: string): Promise<object> => s.control('/clock', { now });
-  const read = (id: string): Promise<Stripe.Subscription & { latest_invoice: Stripe.Invoice }> =>
-    s.stripe.subscriptions.retrieve(id, { expand: ['latest_invoice'] }) as never;
-  const seen = async (type: string): Promise<Stripe.Event[]> =>
-    (await s.stripe.events.list({ type, limit: 100 })).data.reverse();
-  const newClock = async (frozen: string): Promise<string> =>
-    (await s.stripe.testHelpers.testClocks.create({ frozen_time: at(frozen) })).id;
-  const advance = async (id: string, to: string): Promise<void> => {
-    await s.stripe.testHelpers.testClocks.advance(id, { frozen_time: at(to) });
-    for (let tries = 0; tries < 400; tries += 1) {
-      if ((await s.stripe.testHelpers.testClocks.retrieve(id)).status === 'ready') return;
-      await new Promise((resume) => setTimeout(resume, 5));
-    }
-    throw new Error('the test clock never got ready');
-  };
+  const go = (iso: string): Promise<void> => clock.moveTo(iso);
+  const read = (id: string): Promise<Billed> => billing.read(id);
 
   it.each<[Interval, number, string, string]>([
     ['week', 1, '2026-02-14T03:00:00Z', '2026-02-14T03:00:01Z'],
@@ -56,17 +47,19 @@ describe('the truth of the clock', () => {
     ['month', 3, '2026-07-31T03:00:00Z', '2026-07-31T03:00:01Z'],
     ['year', 1, '2028-01-31T03:00:00Z', '2028-01-31T03:00:01Z'],
   ])('a test clock moves at most two intervals at once: %s × %i', async (interval, count, last, beyond) => {
-    const clock = await newClock('2026-01-31T03:00:00Z');
-    await join(await price(interval, count), {}, clock);
-    const { testClocks } = s.stripe.testHelpers;
-    await expect(testClocks.advance(clock, { frozen_time: at(beyond) })).rejects.toMatchObject({
+    await from('2026-01-31T03:00:00Z');
+    const { customer } = await join(await price(interval, count));
+    const { testClocks } = stripe.testHelpers;
+    const { id } = clock;
+    await expect(testClocks.advance(id, { frozen_time: seconds(beyond) })).rejects.toMatchObject({
       param: 'frozen_time',
     });
-    await advance(clock, last);
-    await expect(testClocks.advance(clock, { frozen_time: at(last) - 1 })).rejects.toMatchObject({
+    await testClocks.advance(id, { frozen_time: seconds(last) });
+    await eventually(async () => (await testClocks.retrieve(id)).status === 'ready');
+    await expect(testClocks.advance(id, { frozen_time: seconds(last) - 1 })).rejects.toMatchObject({
       param: 'frozen_time',
     });
-    const paid = await s.stripe.invoices.list({ limit: 100 });
+    const paid = await stripe.invoices.list({ customer: customer as string, limit: 100 });
     expect(paid.data.length).toBe(3);
   });
 
@@ -75,7 +68,7 @@ describe('the truth of the clock', () => {
     ['2026-01-31T12:00:00Z', 'month', ['2026-02-28', '2026-03-31', '2026-04-30', '2026-05-31']],
     ['2028-02-29T12:00:00Z', 'year', ['2029-02-28', '2030-02-28', '2031-02-28', '2032-02-29']],
   ])('from %s every %s: the day of the anchor, else the last of the month', async (start, interval, ends) => {
-    await go(start);
+    await from(start);
     const { id } = await join(await price(interval));
     const found: string[] = [];
     for (const end of ends) {
@@ -89,77 +82,88 @@ describe('the truth of the clock', () => {
   });
 
   it('tells three days before a trial ends, at once when it is shorter, and when it is ended by hand', async () => {
-    await go('2026-02-01T00:00:00Z');
+    await from('2026-02-01T00:00:00Z');
     const monthly = await price('month');
     const long = await join(monthly, { trial_period_days: 14 });
     const short = await join(monthly, { trial_period_days: 2 });
     const byHand = await join(monthly, { trial_period_days: 30 });
-    expect(await seen('customer.subscription.trial_will_end')).toHaveLength(1);
+    const told = 'customer.subscription.trial_will_end';
+    const toldOf = async ({ customer }: Stripe.Subscription): Promise<number> =>
+      (await side.heardAbout(customer as string)).filter((type) => type === told).length;
+    await side.heardAbout(short.customer as string, told);
     await go('2026-02-11T23:59:59Z');
-    await s.stripe.subscriptions.update(byHand.id, { trial_end: 'now' });
+    expect([await toldOf(long), await toldOf(byHand)]).toEqual([0, 0]);
+    await stripe.subscriptions.update(byHand.id, { trial_end: 'now' });
+    await side.heardAbout(byHand.customer as string, told);
+    await go('2026-02-12T02:00:00Z');
+    await side.heardAbout(long.customer as string, told);
     await go('2026-02-20T00:00:00Z');
-    const told = await seen('customer.subscription.trial_will_end');
-    expect(told.map(({ data, created }) => [(data.object as { id: string }).id, created])).toEqual(
-      [
-        [short.id, at('2026-02-01T00:00:00Z')],
-        [long.id, at('2026-02-12T00:00:00Z')],
-        [byHand.id, at('2026-02-11T23:59:59Z')],
-      ].sort((a, b) => Number(a[1]) - Number(b[1])),
-    );
+    expect([await toldOf(long), await toldOf(short), await toldOf(byHand)]).toEqual([1, 1, 1]);
   });
 
   it('announces the next invoice a week ahead, with what it will be', async () => {
-    await go('2026-01-31T03:00:00Z');
-    const { id } = await join(await price('month'));
+    await from('2026-01-31T03:00:00Z');
+    const { id, customer } = await join(await price('month'));
+    await go('2026-02-21T00:00:00Z');
+    expect(await side.heardAbout(customer as string)).not.toContain('invoice.upcoming');
+    await go('2026-02-22T00:00:00Z');
+    const events = await side.eventsAbout(customer as string, 'invoice.upcoming');
+    expect(events.find(({ type }) => type === 'invoice.upcoming')?.data.object).toMatchObject({
+      total: 1200,
+      period_end: seconds('2026-02-28T03:00:00Z'),
+    });
     await go('2026-02-28T05:00:00Z');
-    const [upcoming] = await seen('invoice.upcoming');
-    expect(upcoming?.created).toBe(at('2026-02-21T03:00:00Z'));
-    expect(upcoming?.data.object).toMatchObject({ total: 1200, period_end: at('2026-02-28T03:00:00Z') });
     expect((await read(id)).latest_invoice.total).toBe(1200);
   });
 
-  it('unpaid: renewals stay drafts, nothing is charged, and paying the latest makes it active again', async () => {
-    await go('2026-01-31T03:00:00Z');
-    await s.control('/settings', { retryDays: [3], afterLast: 'unpaid' });
-    const { id, customer } = await join(await price('month'));
-    const bad = await s.stripe.paymentMethods.attach('pm_card_chargeCustomerFail', {
-      customer: customer as string,
-    });
-    await s.stripe.subscriptions.update(id, { default_payment_method: bad.id });
-    await go('2026-03-05T00:00:00Z');
-    expect(await read(id)).toMatchObject({
-      status: 'unpaid',
-      latest_invoice: { status: 'open', attempt_count: 2 },
-    });
-    const good = await s.stripe.paymentMethods.attach('pm_card_visa', { customer: customer as string });
-    await s.stripe.subscriptions.update(id, { default_payment_method: good.id });
-    await go('2026-05-01T00:00:00Z');
-    const unpaid = await read(id);
-    expect(unpaid).toMatchObject({
-      status: 'unpaid',
-      latest_invoice: { status: 'draft', auto_advance: false },
-    });
-    expect(
-      (await s.stripe.charges.list({ customer: customer as string })).data.filter(({ paid }) => paid),
-    ).toHaveLength(1);
-    await s.control('/declines', { next: 1 });
-    const dearer = { items: [{ id: unpaid.items.data[0]?.id ?? '', quantity: 2 }] };
-    const terms = { ...dearer, proration_behavior: 'always_invoice' } as const;
-    expect((await s.stripe.subscriptions.update(id, terms)).status).toBe('unpaid');
-    await s.stripe.invoices.pay((await read(id)).latest_invoice.id ?? '');
-    expect((await read(id)).status).toBe('active');
-    await go('2026-05-31T05:00:00Z');
-    expect(await read(id)).toMatchObject({ status: 'active', latest_invoice: { status: 'paid' } });
-  });
+  const ofTheDashboard = 'what follows the last retry is a setting of its Dashboard';
 
-  it('past_due: the subscription goes on, renewals are still charged', async () => {
-    await go('2026-01-31T03:00:00Z');
-    await s.control('/settings', { retryDays: [], afterLast: 'past_due' });
-    const { id } = await join(await price('month'));
-    await s.control('/declines', { next: 1 });
-    await go('2026-03-30T00:00:00Z');
-    expect(await read(id)).toMatchObject({ status: 'past_due', latest_invoice: { status: 'open' } });
-    await go('2026-03-31T05:00:00Z');
-    expect(await read(id)).toMatchObject({ status: 'active', latest_invoice: { status: 'paid' } });
-  });
+  onlyInSandbox(
+    ofTheDashboard,
+    'unpaid: renewals stay drafts, nothing is charged, and paying the latest makes it active again',
+    async () => {
+      await from('2026-01-31T03:00:00Z');
+      await side.sandbox().control('/settings', { retryDays: [3], afterLast: 'unpaid' });
+      const subscription = await join(await price('month'));
+      const { id, customer } = subscription;
+      await billing.useCard(subscription, 'pm_card_chargeCustomerFail');
+      await go('2026-03-05T00:00:00Z');
+      expect(await read(id)).toMatchObject({
+        status: 'unpaid',
+        latest_invoice: { status: 'open', attempt_count: 2 },
+      });
+      await billing.useCard(subscription, 'pm_card_visa');
+      await go('2026-05-01T00:00:00Z');
+      const unpaid = await read(id);
+      expect(unpaid).toMatchObject({
+        status: 'unpaid',
+        latest_invoice: { status: 'draft', auto_advance: false },
+      });
+      const { data: charges } = await stripe.charges.list({ customer: customer as string });
+      expect(charges.filter(({ paid }) => paid)).toHaveLength(1);
+      await side.sandbox().control('/declines', { next: 1 });
+      const dearer = { items: [{ id: unpaid.items.data[0]?.id ?? '', quantity: 2 }] };
+      const terms = { ...dearer, proration_behavior: 'always_invoice' } as const;
+      expect((await stripe.subscriptions.update(id, terms)).status).toBe('unpaid');
+      await stripe.invoices.pay((await read(id)).latest_invoice.id ?? '');
+      expect((await read(id)).status).toBe('active');
+      await go('2026-05-31T05:00:00Z');
+      expect(await read(id)).toMatchObject({ status: 'active', latest_invoice: { status: 'paid' } });
+    },
+  );
+
+  onlyInSandbox(
+    ofTheDashboard,
+    'past_due: the subscription goes on, renewals are still charged',
+    async () => {
+      await from('2026-01-31T03:00:00Z');
+      await side.sandbox().control('/settings', { retryDays: [], afterLast: 'past_due' });
+      const { id } = await join(await price('month'));
+      await side.sandbox().control('/declines', { next: 1 });
+      await go('2026-03-30T00:00:00Z');
+      expect(await read(id)).toMatchObject({ status: 'past_due', latest_invoice: { status: 'open' } });
+      await go('2026-03-31T05:00:00Z');
+      expect(await read(id)).toMatchObject({ status: 'active', latest_invoice: { status: 'paid' } });
+    },
+  );
 });

@@ -1,131 +1,127 @@
 import type Stripe from 'stripe';
-import { startScenario, violationsOf, type Scenario } from '../testing/scenario.ts';
+import { amounts, billingOf } from '../../testing/billing.ts';
+import { seconds, startSide, type Side, type SideClock } from '../../testing/either-side.ts';
 
-const at = (iso: string): number => Math.floor(Date.parse(iso) / 1000);
-
-describe('subscription schedules, on the sandbox clock', () => {
-  let s: Scenario;
+describe('subscription schedules, on a clock of its own', () => {
+  let side: Side;
+  let stripe: Stripe;
+  let clock: SideClock;
+  let billing: ReturnType<typeof billingOf>;
   let dear: string;
   let cheap: string;
   let yearly: string;
+  beforeAll(async () => {
+    side = await startSide();
+    stripe = side.stripe;
+    billing = billingOf(stripe);
+    const { id: product } = await stripe.products.create({ name: '応援会員' });
+    dear = await billing.price(3000, 'month', product);
+    cheap = await billing.price(500, 'month', product);
+    yearly = await billing.price(5000, 'year', product);
+  });
   beforeEach(async () => {
-    s = await startScenario({ webhookUrl: null });
-    await s.control('/clock', { now: '2026-01-31T03:00:00Z' });
-    const { id: product } = await s.stripe.products.create({ name: '応援会員' });
-    const price = async (unit_amount: number, interval: 'month' | 'year'): Promise<string> =>
-      (await s.stripe.prices.create({ product, currency: 'jpy', unit_amount, recurring: { interval } })).id;
-    dear = await price(3000, 'month');
-    cheap = await price(500, 'month');
-    yearly = await price(5000, 'year');
+    clock = await side.clockAt('2026-01-31T03:00:00Z');
   });
-  afterEach(async () => {
-    const violations = violationsOf(s);
-    await s.close();
-    expect(violations).toEqual([]);
-  });
+  afterAll(() => side.close());
 
-  const newCustomer = (): Promise<Stripe.Customer> =>
-    s.stripe.customers.create({
-      payment_method: 'pm_card_visa',
-      invoice_settings: { default_payment_method: 'pm_card_visa' },
-    });
   const join = async (price: string): Promise<Stripe.Subscription> =>
-    s.stripe.subscriptions.create({ customer: (await newCustomer()).id, items: [{ price }] });
-  const typesOf = async (): Promise<string[]> =>
-    (await s.stripe.events.list({ limit: 100 })).data.map((event) => event.type).reverse();
-  const scheduleEvents = async (): Promise<string[]> =>
-    (await typesOf()).filter((type) => type.startsWith('subscription_schedule'));
+    stripe.subscriptions.create({ customer: (await clock.customer()).id, items: [{ price }] });
+  const go = (iso: string): Promise<void> => clock.moveTo(iso);
+  const latest = async (id: string): Promise<Stripe.Invoice> => (await billing.read(id)).latest_invoice;
+  /** Schedules name a customer only in their own field, so their events are among those about the customer. */
+  const scheduleEvents = async (customer: string, ...awaited: string[]): Promise<string[]> =>
+    (await side.heardAbout(customer, ...awaited)).filter((type) => type.startsWith('subscription_schedule'));
   /** The member asks on 10 February to pay less from the next period on. */
   const planDowngrade = async (to: string): Promise<Stripe.SubscriptionSchedule> => {
     const subscription = await join(dear);
-    await s.control('/clock', { now: '2026-02-10T03:00:00Z' });
-    const schedule = await s.stripe.subscriptionSchedules.create({ from_subscription: subscription.id });
+    await go('2026-02-10T03:00:00Z');
+    const schedule = await stripe.subscriptionSchedules.create({ from_subscription: subscription.id });
     const [now] = schedule.phases;
-    return s.stripe.subscriptionSchedules.update(schedule.id, {
+    return stripe.subscriptionSchedules.update(schedule.id, {
       phases: [
         { items: [{ price: dear }], start_date: now?.start_date ?? 0, end_date: now?.end_date ?? 0 },
         { items: [{ price: to }], proration_behavior: 'none', duration: { interval: 'month' } },
       ],
     });
   };
-  const latest = async (id: string): Promise<Stripe.Invoice> =>
-    (await s.stripe.subscriptions.retrieve(id, { expand: ['latest_invoice'] }))
-      .latest_invoice as Stripe.Invoice;
-
   it('downgrades at the end of the period: the renewal is the smaller price, without a proration', async () => {
     const schedule = await planDowngrade(cheap);
     const id = schedule.subscription as string;
     expect(schedule).toMatchObject({
       status: 'active',
       end_behavior: 'release',
-      current_phase: { start_date: at('2026-01-31T03:00:00Z'), end_date: at('2026-02-28T03:00:00Z') },
+      current_phase: {
+        start_date: seconds('2026-01-31T03:00:00Z'),
+        end_date: seconds('2026-02-28T03:00:00Z'),
+      },
     });
-    expect(schedule.phases[1]?.end_date).toBe(at('2026-03-31T03:00:00Z'));
-    const before = await s.stripe.subscriptions.retrieve(id, { expand: ['schedule'] });
+    expect(schedule.phases[1]?.end_date).toBe(seconds('2026-03-31T03:00:00Z'));
+    const before = await stripe.subscriptions.retrieve(id, { expand: ['schedule'] });
     expect(before.schedule).toMatchObject({ id: schedule.id });
     expect(before.items.data[0]?.price.id).toBe(dear);
-    expect((await s.stripe.invoices.createPreview({ subscription: id })).total).toBe(500);
+    expect((await stripe.invoices.createPreview({ subscription: id })).total).toBe(500);
 
-    await s.control('/clock', { now: '2026-02-28T05:00:00Z' });
-    const after = await s.stripe.subscriptions.retrieve(id);
+    await go('2026-02-28T05:00:00Z');
+    const after = await stripe.subscriptions.retrieve(id);
     expect(after.items.data).toHaveLength(1);
     expect(after.items.data[0]).toMatchObject({
       id: before.items.data[0]?.id,
       price: { id: cheap },
-      current_period_end: at('2026-03-31T03:00:00Z'),
+      current_period_end: seconds('2026-03-31T03:00:00Z'),
     });
     const invoice = await latest(id);
     expect(invoice).toMatchObject({ status: 'paid', total: 500, billing_reason: 'subscription_cycle' });
     expect(invoice.lines.data).toHaveLength(1);
 
-    await s.control('/clock', { now: '2026-03-31T05:00:00Z' });
-    expect(await s.stripe.subscriptionSchedules.retrieve(schedule.id)).toMatchObject({
+    await go('2026-03-31T05:00:00Z');
+    expect(await stripe.subscriptionSchedules.retrieve(schedule.id)).toMatchObject({
       status: 'completed',
-      completed_at: at('2026-03-31T03:00:00Z'),
+      completed_at: seconds('2026-03-31T03:00:00Z'),
       current_phase: null,
     });
-    const later = await s.stripe.subscriptions.retrieve(id);
+    const later = await stripe.subscriptions.retrieve(id);
     expect(later).toMatchObject({ status: 'active', schedule: null, cancel_at: null });
     expect((await latest(id)).total).toBe(500);
-    expect(await scheduleEvents()).toEqual([
-      'subscription_schedule.created',
-      'subscription_schedule.updated',
-      'subscription_schedule.updated',
-      'subscription_schedule.expiring',
+    const last = 'subscription_schedule.completed';
+    expect(await scheduleEvents(schedule.customer as string, last)).toEqual([
       'subscription_schedule.completed',
+      'subscription_schedule.created',
+      'subscription_schedule.expiring',
+      'subscription_schedule.updated',
+      'subscription_schedule.updated',
     ]);
   });
 
   it('takes a planned downgrade back by releasing the schedule', async () => {
     const schedule = await planDowngrade(cheap);
-    const released = await s.stripe.subscriptionSchedules.release(schedule.id);
+    const released = await stripe.subscriptionSchedules.release(schedule.id);
     expect(released).toMatchObject({
       status: 'released',
       subscription: null,
       released_subscription: schedule.subscription,
-      released_at: at('2026-02-10T03:00:00Z'),
+      released_at: seconds('2026-02-10T03:00:00Z'),
     });
-    await s.control('/clock', { now: '2026-02-28T05:00:00Z' });
+    await go('2026-02-28T05:00:00Z');
     expect((await latest(schedule.subscription as string)).total).toBe(3000);
-    await expect(s.stripe.subscriptionSchedules.release(schedule.id)).rejects.toMatchObject({
+    await expect(stripe.subscriptionSchedules.release(schedule.id)).rejects.toMatchObject({
       statusCode: 400,
     });
-    expect((await scheduleEvents()).at(-1)).toBe('subscription_schedule.released');
+    await side.heardAbout(schedule.customer as string, 'subscription_schedule.released');
   });
 
   it('changes to a yearly price with the next period, which then is a year', async () => {
     const { subscription: id } = await planDowngrade(yearly);
-    await s.control('/clock', { now: '2026-02-28T05:00:00Z' });
-    const after = await s.stripe.subscriptions.retrieve(id as string);
-    expect(after.items.data[0]?.current_period_end).toBe(at('2027-02-28T03:00:00Z'));
+    await go('2026-02-28T05:00:00Z');
+    const after = await stripe.subscriptions.retrieve(id as string);
+    expect(after.items.data[0]?.current_period_end).toBe(seconds('2027-02-28T03:00:00Z'));
     expect(await latest(id as string)).toMatchObject({ total: 5000, status: 'paid' });
   });
 
   it('starts a subscription in the future, raises its price, and ends it as it was told to', async () => {
-    const customer = await newCustomer();
-    const schedule = await s.stripe.subscriptionSchedules.create({
+    const customer = await clock.customer();
+    const schedule = await stripe.subscriptionSchedules.create({
       customer: customer.id,
-      start_date: at('2026-02-15T00:00:00Z'),
+      start_date: seconds('2026-02-15T00:00:00Z'),
       end_behavior: 'cancel',
       metadata: { why: 'spring' },
       phases: [
@@ -134,73 +130,69 @@ describe('subscription schedules, on the sandbox clock', () => {
       ],
     });
     expect(schedule).toMatchObject({ status: 'not_started', subscription: null, current_phase: null });
-    expect((await s.stripe.subscriptionSchedules.list({ scheduled: true })).data).toHaveLength(1);
-    await s.control('/clock', { now: '2026-02-15T02:00:00Z' });
-    const begun = await s.stripe.subscriptionSchedules.retrieve(schedule.id, { expand: ['subscription'] });
+    const waiting = await stripe.subscriptionSchedules.list({ customer: customer.id, scheduled: true });
+    expect(waiting.data).toHaveLength(1);
+    await go('2026-02-15T02:00:00Z');
+    const begun = await stripe.subscriptionSchedules.retrieve(schedule.id, { expand: ['subscription'] });
     expect(begun).toMatchObject({
       status: 'active',
-      subscription: { status: 'active', schedule: schedule.id, cancel_at: at('2026-05-15T00:00:00Z') },
+      subscription: { status: 'active', schedule: schedule.id, cancel_at: seconds('2026-05-15T00:00:00Z') },
     });
     const { id } = begun.subscription as Stripe.Subscription;
-    await expect(s.stripe.subscriptions.update(id, { cancel_at_period_end: true })).rejects.toMatchObject({
+    await expect(stripe.subscriptions.update(id, { cancel_at_period_end: true })).rejects.toMatchObject({
       message: expect.stringContaining('managed by the subscription schedule') as string,
     });
-    await expect(s.stripe.subscriptionSchedules.create({ from_subscription: id })).rejects.toMatchObject({
+    await expect(stripe.subscriptionSchedules.create({ from_subscription: id })).rejects.toMatchObject({
       param: 'from_subscription',
     });
-    await s.control('/clock', { now: '2026-06-01T00:00:00Z' });
-    const paid = await s.stripe.invoices.list({ subscription: id });
+    await go('2026-06-01T00:00:00Z');
+    const paid = await stripe.invoices.list({ subscription: id });
     expect(paid.data.map(({ total }) => total)).toEqual([6000, 500, 500]);
-    expect(await s.stripe.subscriptions.retrieve(id)).toMatchObject({
+    expect(await stripe.subscriptions.retrieve(id)).toMatchObject({
       status: 'canceled',
-      ended_at: at('2026-05-15T00:00:00Z'),
+      ended_at: seconds('2026-05-15T00:00:00Z'),
     });
-    expect((await s.stripe.subscriptionSchedules.retrieve(schedule.id)).status).toBe('completed');
+    expect((await stripe.subscriptionSchedules.retrieve(schedule.id)).status).toBe('completed');
   });
 
   it('prorates a phase that begins inside a period, to the yen', async () => {
     const subscription = await join(cheap);
-    const schedule = await s.stripe.subscriptionSchedules.create({ from_subscription: subscription.id });
-    await s.stripe.subscriptionSchedules.update(schedule.id, {
+    const schedule = await stripe.subscriptionSchedules.create({ from_subscription: subscription.id });
+    await stripe.subscriptionSchedules.update(schedule.id, {
       phases: [
         {
           items: [{ price: cheap }],
-          start_date: at('2026-01-31T03:00:00Z'),
-          end_date: at('2026-02-14T03:00:00Z'),
+          start_date: seconds('2026-01-31T03:00:00Z'),
+          end_date: seconds('2026-02-14T03:00:00Z'),
         },
         {
           items: [{ price: dear }],
           proration_behavior: 'always_invoice',
-          end_date: at('2026-03-31T03:00:00Z'),
+          end_date: seconds('2026-03-31T03:00:00Z'),
         },
       ],
     });
-    await s.control('/clock', { now: '2026-02-14T05:00:00Z' });
+    await go('2026-02-14T05:00:00Z');
     const invoice = await latest(subscription.id);
-    expect(invoice.lines.data.map(({ amount }) => amount)).toEqual([-250, 1500]);
+    expect(amounts(invoice)).toEqual([-250, 1500]);
     expect(invoice).toMatchObject({ status: 'paid', total: 1250 });
   });
 
   it('ends with its subscription: cancelled by hand, with the unused time in the last invoice', async () => {
-    const { id, subscription } = await planDowngrade(cheap);
-    await s.control('/clock', { now: '2026-02-14T03:00:00Z' });
-    expect((await s.stripe.subscriptionSchedules.cancel(id)).status).toBe('canceled');
-    expect((await s.stripe.subscriptions.retrieve(subscription as string)).status).toBe('canceled');
+    const { id, subscription, customer } = await planDowngrade(cheap);
+    await go('2026-02-14T03:00:00Z');
+    expect((await stripe.subscriptionSchedules.cancel(id)).status).toBe('canceled');
+    expect((await stripe.subscriptions.retrieve(subscription as string)).status).toBe('canceled');
     expect(await latest(subscription as string)).toMatchObject({ total: -1500, amount_due: 0 });
-    expect((await scheduleEvents()).at(-1)).toBe('subscription_schedule.canceled');
+    await side.heardAbout(customer as string, 'subscription_schedule.canceled');
   });
 
   it('is aborted when the subscription is given up for want of money', async () => {
-    const { id, subscription } = await planDowngrade(cheap);
-    const { customer } = await s.stripe.subscriptions.retrieve(subscription as string);
-    const bad = await s.stripe.paymentMethods.attach('pm_card_chargeCustomerFail', {
-      customer: customer as string,
-    });
-    await s.stripe.subscriptions.update(subscription as string, { default_payment_method: bad.id });
-    await s.control('/settings', { retryDays: [3], afterLast: 'cancel' });
-    await s.control('/clock', { now: '2026-03-05T05:00:00Z' });
-    expect((await s.stripe.subscriptions.retrieve(subscription as string)).status).toBe('canceled');
-    expect((await s.stripe.subscriptionSchedules.retrieve(id)).status).toBe('canceled');
-    expect(await scheduleEvents()).toContain('subscription_schedule.aborted');
+    const { id, subscription, customer } = await planDowngrade(cheap);
+    await billing.useCard(await billing.read(subscription as string), 'pm_card_chargeCustomerFail');
+    await go('2026-03-16T05:00:00Z');
+    expect((await stripe.subscriptions.retrieve(subscription as string)).status).toBe('canceled');
+    expect((await stripe.subscriptionSchedules.retrieve(id)).status).toBe('canceled');
+    await side.heardAbout(customer as string, 'subscription_schedule.aborted');
   });
 });
