@@ -85,6 +85,25 @@ describe('an event', () => {
     expect(queued).toHaveLength(40);
   });
 
+  it('finds the record of its delivery though the job runs before the relay is through', async () => {
+    const occurred = await stamp('hasty');
+    const runner = program.get(ReactionRunner);
+    jest.spyOn(program.get(JobQueues), 'add').mockImplementation(async (jobs) => {
+      for (const job of jobs) await runner.run(job);
+    });
+    await program.get(OutboxRelay).relayBatch();
+    const { seen } = program.get(StampReactions);
+    expect([...seen].sort()).toEqual(['called hasty here', 'followed hasty', 'joined hasty']);
+    expect((await deliveries()).map(({ state }) => state)).toEqual(['done', 'done']);
+    expect(await relayed(occurred)).toBe(true);
+  });
+
+  it('control: a job that runs before the record of its delivery is left undone', async () => {
+    const occurred = await stamp('unrecorded');
+    await program.get(ReactionRunner).run(jobFor(occurred, 'spec.count', 'unrecorded'));
+    expect(program.get(StampReactions).seen).toEqual(['joined unrecorded']);
+  });
+
   it('is done once though its job is delivered five times at the same time', async () => {
     const occurred = await stamp('b');
     await deliver(occurred, 5);
@@ -154,6 +173,14 @@ function jobFor(occurred: Occurred, reaction: string, card: string): ReactionJob
     at: occurred.at.toISOString(),
     payload: { card },
   };
+}
+
+async function relayed({ id }: Occurred): Promise<boolean> {
+  const [row] = await database.look<{ relayed_at: Date | null }>(
+    'select relayed_at from platform.outbox where id = $1',
+    [id],
+  );
+  return row?.relayed_at instanceof Date;
 }
 
 function queue(occurred: Occurred, reaction: string, since = 'now()'): Promise<unknown> {

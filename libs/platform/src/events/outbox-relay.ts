@@ -20,7 +20,9 @@ const lostAfterMinutes = 2;
 
 /**
  * Hands committed events to the queues, one job per reaction. Several relays may run: each skips the rows another holds.
- * The jobs are added before the commit that marks them relayed; dying in between adds them twice under the same job id.
+ * The order is what keeps a delivery whole. Its record is committed first, because a worker may run the job at once and
+ * must find something to mark as done; then the job is added; then the event is marked as relayed. Dying in between adds
+ * the job twice under the same id.
  */
 @Injectable()
 export class OutboxRelay {
@@ -35,12 +37,12 @@ export class OutboxRelay {
     return this.transactions.inSystem(async (tx) => {
       const events = await tx.query<WaitingEvent>(
         `select id, community_id, event, payload, occurred_at from platform.outbox
-         where relayed_at is null order by id limit $1 for update skip locked`,
+         where relayed_at is null order by id limit $1 for no key update skip locked`,
         [batch],
       );
       if (events.length === 0) return 0;
       const jobs = events.flatMap((event) => this.jobsOf(event));
-      await this.recordQueued(tx, jobs);
+      await this.transactions.inSystem((record) => this.recordQueued(record, jobs));
       await this.queues.add(jobs);
       await tx.query('update platform.outbox set relayed_at = $2 where id = any($1)', [
         events.map((event) => event.id),
