@@ -38,6 +38,7 @@ export async function startStack(demo = 'small', more: NodeJS.ProcessEnv = {}): 
     WEB_PORT: `${web}`,
     API_PORT: `${api}`,
     STRIPE_SANDBOX_PORT: `${sandbox}`,
+    STRIPE_SANDBOX_PAYOUTS: 'manual',
     MAIL_PORT: `${mail}`,
     MAIL_SMTP_PORT: `${smtp}`,
     POSTGRES_PORT: `${postgres}`,

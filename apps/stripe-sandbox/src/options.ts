@@ -1,3 +1,4 @@
+import { payoutIntervals, type PayoutInterval } from './domain/payout/payout-schedule.ts';
 import { defaultDunning, type Dunning } from './domain/settings.ts';
 
 /** How a sandbox is started; everything has a default that suits a developer's machine. */
@@ -16,6 +17,8 @@ export interface SandboxOptions {
   /** Compares every answer and event with the contract (`GET /_sandbox/conformance`). */
   checks?: boolean;
   dunning?: Dunning;
+  /** How often the balance is paid to the bank; unless given, as it was, and at first only by hand. */
+  payouts?: PayoutInterval;
   maxEvents?: number;
   compactAfterBytes?: number;
 }
@@ -23,11 +26,14 @@ export interface SandboxOptions {
 /** The secret both sides use when none is configured; it protects nothing but the loopback. */
 export const defaultWebhookSecret = 'whsec_sandbox_enishi';
 
-/** Reads the environment: STRIPE_SANDBOX_PORT, _HOST, _PUBLIC_URL, _WEBHOOK_URL, _CHECKS, STRIPE_WEBHOOK_SECRET, ENISHI_DATA_DIR. */
+/** Reads the environment: STRIPE_SANDBOX_PORT, _HOST, _PUBLIC_URL, _WEBHOOK_URL, _CHECKS, _PAYOUTS, STRIPE_WEBHOOK_SECRET, ENISHI_DATA_DIR. */
 export function optionsFromEnvironment(env: NodeJS.ProcessEnv): SandboxOptions {
   if (env['STRIPE_SECRET_KEY'] && !env['STRIPE_SECRET_KEY'].startsWith('sk_test_sandbox')) {
     throw new Error('STRIPE_SECRET_KEY is set: payments go to Stripe itself, so the sandbox does not start.');
   }
+  const payouts = payoutIntervals.find((interval) => interval === env['STRIPE_SANDBOX_PAYOUTS']);
+  if (env['STRIPE_SANDBOX_PAYOUTS'] && !payouts)
+    throw new Error(`STRIPE_SANDBOX_PAYOUTS is one of ${payoutIntervals.join(', ')}.`);
   return {
     port: Number(env['STRIPE_SANDBOX_PORT'] ?? 12111),
     host: env['STRIPE_SANDBOX_HOST'] ?? '127.0.0.1',
@@ -37,5 +43,6 @@ export function optionsFromEnvironment(env: NodeJS.ProcessEnv): SandboxOptions {
     webhookSecret: env['STRIPE_WEBHOOK_SECRET'] ?? defaultWebhookSecret,
     checks: env['STRIPE_SANDBOX_CHECKS'] === '1',
     dunning: defaultDunning,
+    ...(payouts ? { payouts } : {}),
   };
 }

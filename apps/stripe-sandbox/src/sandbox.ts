@@ -3,6 +3,7 @@ import { Scheduler } from './clock/scheduler.ts';
 import { Faults } from './control/faults.ts';
 import { countOne, Journal } from './control/journal.ts';
 import type { StripeEvent } from './domain/event/event.ts';
+import { arrangePayouts } from './domain/payout/payout-schedule.ts';
 import { defaultDispute, defaultDunning, defaultPaymentMethods, type Settings } from './domain/settings.ts';
 import { newEndpoint } from './domain/webhook-endpoint/webhook-endpoint-operations.ts';
 import type { Work } from './domain/work.ts';
@@ -66,6 +67,7 @@ export class Sandbox {
   async start(publicUrl: string): Promise<void> {
     this.settings.publicUrl = publicUrl;
     await this.pinEndpoint();
+    await this.arrangePayouts();
     this.scheduler.start();
     this.dispatcher.start();
     this.pruning = setInterval(() => void this.prune(), 5000);
@@ -100,6 +102,7 @@ export class Sandbox {
     this.settings.searchLag.set(0, []);
     this.journal.clear();
     await this.pinEndpoint();
+    await this.arrangePayouts();
   }
 
   /** Drops what is beyond the limits of retention. */
@@ -127,6 +130,15 @@ export class Sandbox {
         pinned: true,
       });
     });
+  }
+
+  private async arrangePayouts(): Promise<void> {
+    const { payouts } = this.options;
+    if (
+      payouts &&
+      this.store.records.find('sandbox.payout_schedule', 'payout_schedule')?.interval !== payouts
+    )
+      await this.change((work) => arrangePayouts(work, { interval: payouts }));
   }
 
   private watchEvents(): void {

@@ -59,7 +59,13 @@ export class Scheduler {
   async set(to: number | null): Promise<number> {
     const target = to ?? Math.floor(Date.now() / 1000);
     const steps = target > this.now() ? await this.runUntil(null, target) : 0;
-    await this.store.write([{ put: { id: 'clock', object: 'sandbox.clock', frozen: to } as never }]);
+    const payouts = this.store.records.find('sandbox.payout_schedule', 'payout_schedule');
+    // From an earlier time on, payouts are due again.
+    const again = payouts && payouts.reached > target ? [{ put: { ...payouts, reached: target } }] : [];
+    await this.store.write([
+      { put: { id: 'clock', object: 'sandbox.clock', frozen: to } as never },
+      ...again,
+    ]);
     return steps;
   }
 

@@ -5,6 +5,7 @@ import type { Sandbox } from '../sandbox.ts';
 import { ControlError } from './control-body.ts';
 import type { Route } from './control-routes.ts';
 import { disputeRoutes } from './dispute-routes.ts';
+import { payoutRoutes } from './payout-routes.ts';
 import { orderRefund, refundOrders } from './refund-orders.ts';
 
 /** What payers, banks and stores do, which Stripe's API has no call for. */
@@ -26,6 +27,7 @@ export function paymentRoutes(route: Route, sandbox: Sandbox): void {
     return { refund: id, status };
   });
   disputeRoutes(route, sandbox);
+  payoutRoutes(route, sandbox);
 }
 
 /** A payment by its own id, or by that of the Checkout session it came from. */

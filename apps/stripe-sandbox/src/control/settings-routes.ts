@@ -2,8 +2,9 @@ import { rails } from '../domain/payment-method/rails.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { ControlError, type ControlBody } from './control-body.ts';
 import type { Route } from './control-routes.ts';
+import { orderPayouts, payoutsTold } from './payout-routes.ts';
 
-/** What Stripe's Dashboard sets: dunning, ways of paying, the terms of disputes; and how late search may be. */
+/** What Stripe's Dashboard sets: dunning, ways of paying, the terms of disputes, payouts; and how late search may be. */
 export function settingsRoutes(route: Route, sandbox: Sandbox): void {
   const { settings } = sandbox;
   const told = (): object => ({
@@ -11,9 +12,10 @@ export function settingsRoutes(route: Route, sandbox: Sandbox): void {
     paymentMethods: settings.paymentMethods,
     dispute: settings.dispute,
     searchLagMilliseconds: settings.searchLag.milliseconds,
+    payouts: payoutsTold(sandbox),
   });
   route('GET', '/settings', told);
-  route('POST', '/settings', (body) => {
+  route('POST', '/settings', async (body) => {
     const { dunning, dispute } = settings;
     settings.dunning = {
       retryDays: body.numbers('retryDays') ?? dunning.retryDays,
@@ -26,6 +28,7 @@ export function settingsRoutes(route: Route, sandbox: Sandbox): void {
     settings.paymentMethods = switchedOn(body) ?? settings.paymentMethods;
     if (body.text('searchLagMilliseconds') !== null)
       settings.searchLag.set(body.count('searchLagMilliseconds', 0), sandbox.store.records.all());
+    await orderPayouts(sandbox, body);
     return told();
   });
 }

@@ -15,6 +15,8 @@ import type { Invoice, InvoicePayment } from './invoice/invoice.ts';
 import type { Price, Product } from './catalogue/catalogue.ts';
 import type { PaymentIntent } from './payment-intent/payment-intent.ts';
 import type { PaymentMethod } from './payment-method/payment-method.ts';
+import type { Payout } from './payout/payout.ts';
+import type { PayoutSchedule } from './payout/payout-schedule.ts';
 import type { PortalConfiguration } from './portal/portal-configuration.ts';
 import type { PortalSession } from './portal/portal-session.ts';
 import type { Refund } from './refund/refund.ts';
@@ -46,6 +48,7 @@ export interface Kinds {
   charge: Charge;
   balance_transaction: BalanceTransaction;
   promotion_code: PromotionCode;
+  payout: Payout;
   refund: Refund;
   dispute: Dispute;
   tax_id: TaxId;
@@ -64,6 +67,7 @@ export interface Kinds {
   'sandbox.delivery': Delivery;
   'sandbox.intake': EventIntake;
   'sandbox.orders': Orders;
+  'sandbox.payout_schedule': PayoutSchedule;
   'sandbox.kept_answer': KeptAnswer;
 }
 

@@ -21,6 +21,7 @@ import { invoiceOperations } from './invoice/invoice-operations.ts';
 import type { Operations } from './operation.ts';
 import { paymentIntentOperations } from './payment-intent/payment-intent-operations.ts';
 import { paymentMethodOperations } from './payment-method/payment-method-operations.ts';
+import { payoutOperations } from './payout/payout-operations.ts';
 import { portalOperations } from './portal/portal-operations.ts';
 import { refundOperations } from './refund/refund-operations.ts';
 import { scheduleOperations } from './schedule/schedule-operations.ts';
@@ -51,6 +52,7 @@ export const operations: Operations = {
   ...invoiceOperations,
   ...paymentIntentOperations,
   ...paymentMethodOperations,
+  ...payoutOperations,
   ...portalOperations,
   ...priceOperations,
   ...promotionCodeOperations,

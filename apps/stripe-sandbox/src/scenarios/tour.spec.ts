@@ -380,6 +380,20 @@ describe('a tour of every operation', () => {
     expect(await stripe.customers.deleteTaxId(id, number.id)).toMatchObject({ deleted: true });
   });
 
+  it('payouts', async () => {
+    const { payouts } = s.stripe;
+    await s.control('/clock', { advance: '10d' });
+    const { id } = await payouts.create({ amount: 100, currency: 'jpy', description: '手動' });
+    expect((await payouts.update(id, { metadata: { a: '1' } })).metadata).toEqual({ a: '1' });
+    expect(
+      (await payouts.retrieve(id, { expand: ['balance_transaction'] })).balance_transaction,
+    ).toMatchObject({
+      amount: -100,
+    });
+    expect((await payouts.list({ status: 'pending', ...only })).data).toHaveLength(1);
+    expect((await payouts.cancel(id)).status).toBe('canceled');
+  });
+
   it('left nothing out, and every answer and event was in the shape of the contract', () => {
     expect(Object.keys(operations).filter((id) => !s.sandbox.journal.seen.has(id))).toEqual([]);
     expect(Object.keys(operations).length).toBeGreaterThanOrEqual(60);

@@ -75,6 +75,10 @@ export const configSchema = z.object({
   STRIPE_SANDBOX_WEBHOOK_URL: url
     .optional()
     .describe('Where the sandbox posts events; default the API of this machine'),
+  STRIPE_SANDBOX_PAYOUTS: z
+    .enum(['manual', 'daily', 'weekly', 'monthly'])
+    .default('weekly')
+    .describe('How often the sandbox pays its balance to the bank'),
   SLACK_WORKSPACES: z
     .string()
     .regex(

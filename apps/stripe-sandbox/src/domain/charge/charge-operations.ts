@@ -1,3 +1,5 @@
+import { invalidRequest } from '../api-error.ts';
+import type { Work } from '../work.ts';
 import { balanceOf } from './balance.ts';
 import type { BalanceTransaction, Charge } from './charge.ts';
 import { inRange, operation, paging, type Operations, type RangeParam } from '../operation.ts';
@@ -19,8 +21,22 @@ interface ChargeListParams {
 }
 interface TransactionListParams {
   created?: RangeParam;
+  currency?: string;
+  payout?: string;
   source?: string;
   type?: string;
+}
+
+/** What an automatic payout took to the bank, and its own booking; listed once Stripe has reconciled it. */
+function paidOutIn(work: Work, id: string): BalanceTransaction[] {
+  const payout = work.get('payout', id, 'payout');
+  if (!payout.automatic)
+    throw invalidRequest(
+      'Balance transaction history can only be filtered on automatic transfers, not manual.',
+      'payout',
+    );
+  if (payout.reconciliation_status !== 'completed') return [];
+  return work.all('balance_transaction').filter((entry) => entry.hidden?.payout === id);
 }
 
 /** A booking is pending until its day has come. */
@@ -54,10 +70,10 @@ export const chargeOperations: Operations = {
     asOf(work.get('balance_transaction', id), work.now),
   ),
   'BalanceTransactions.list': operation<TransactionListParams>(
-    [...paging, 'created', 'source', 'type'],
+    [...paging, 'created', 'currency', 'payout', 'source', 'type'],
     ({ work, params }) =>
-      work
-        .all('balance_transaction')
+      (params.payout === undefined ? work.all('balance_transaction') : paidOutIn(work, params.payout))
+        .filter((entry) => !params.currency || entry.currency === params.currency)
         .filter((entry) => !params.source || entry.source === params.source)
         .filter((entry) => !params.type || entry.type === params.type)
         .filter((entry) => inRange(entry.created, params.created))

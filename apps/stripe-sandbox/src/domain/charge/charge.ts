@@ -3,7 +3,8 @@ import { declineMessages } from '../payment-method/decline-messages.ts';
 import type { BillingDetails, PaymentMethod } from '../payment-method/payment-method.ts';
 import { rails } from '../payment-method/rails.ts';
 import { reservesOnly, type PaymentIntent } from '../payment-intent/payment-intent.ts';
-import { secondsPerDay } from '../settings.ts';
+import { businessDaysAfter } from '../payout/payout-calendar.ts';
+import { payoutScheduleOf } from '../payout/payout-schedule.ts';
 import { newId, type Work } from '../work.ts';
 import { detailsOf } from './method-details.ts';
 import type { Metadata } from '../metadata.ts';
@@ -63,10 +64,22 @@ export interface BalanceTransaction {
     type: 'stripe_fee';
   }[];
   net: number;
-  reporting_category: 'charge' | 'refund' | 'refund_failure' | 'dispute' | 'dispute_reversal';
+  reporting_category:
+    'charge' | 'refund' | 'refund_failure' | 'dispute' | 'dispute_reversal' | 'payout' | 'payout_reversal';
   source: string;
   status: 'pending' | 'available';
-  type: 'charge' | 'payment' | 'refund' | 'payment_refund' | 'refund_failure' | 'adjustment';
+  type:
+    | 'charge'
+    | 'payment'
+    | 'refund'
+    | 'payment_refund'
+    | 'refund_failure'
+    | 'adjustment'
+    | 'payout'
+    | 'payout_failure'
+    | 'payout_cancel';
+  /** The automatic payout that took it to the bank. */
+  hidden?: { payout: string | null };
 }
 
 const categories: Record<BalanceTransaction['type'], BalanceTransaction['reporting_category']> = {
@@ -76,6 +89,9 @@ const categories: Record<BalanceTransaction['type'], BalanceTransaction['reporti
   payment_refund: 'refund',
   refund_failure: 'refund_failure',
   adjustment: 'dispute',
+  payout: 'payout',
+  payout_failure: 'payout_reversal',
+  payout_cancel: 'payout_reversal',
 };
 
 /** Why a card was refused; Stripe's codes. */
@@ -84,20 +100,17 @@ export interface Decline {
   declineCode: string;
 }
 
-/** Money of card payments becomes available four days later in Japan's default schedule. */
-const availableAfter = 4 * secondsPerDay;
-
 export function newBalanceTransaction(
   work: Work,
   terms: Pick<BalanceTransaction, 'amount' | 'currency' | 'fee' | 'type' | 'source' | 'description'> &
-    Partial<Pick<BalanceTransaction, 'reporting_category'>>,
+    Partial<Pick<BalanceTransaction, 'reporting_category' | 'available_on' | 'status'>>,
 ): BalanceTransaction {
   const { amount, currency, fee } = terms;
   return work.put(
     complete<BalanceTransaction>('balance_transaction', {
       id: newId('txn'),
       object: 'balance_transaction',
-      available_on: work.now + availableAfter,
+      available_on: businessDaysAfter(work.now, payoutScheduleOf(work).delayDays),
       balance_type: 'payments',
       created: work.now,
       exchange_rate: null,
@@ -119,6 +132,14 @@ export function newBalanceTransaction(
       ...terms,
     }),
   );
+}
+
+/** Books what moves the available balance at once, without a fee: payouts and their return. */
+export function bookNow(
+  work: Work,
+  terms: Pick<BalanceTransaction, 'amount' | 'currency' | 'type' | 'source' | 'description'>,
+): BalanceTransaction {
+  return newBalanceTransaction(work, { ...terms, fee: 0, available_on: work.now, status: 'available' });
 }
 
 /** Books what a charge brought in, less the fee of its rail. */
