@@ -51,12 +51,15 @@ const rules: { name: string; rule: Rule; bad: SourceFile[]; good: SourceFile[] }
       importing('libs/membership/src/actions/join.ts', '@enishi/membership'),
       importing('apps/api/src/main.ts', '../../../libs/billing/src/index.ts'),
       importing('libs/membership/src/actions/join.ts', '@enishi/api'),
+      importing('tests/lives/life.ts', '../../libs/billing/src/store/payment.store.ts'),
+      importing('tests/bench/main.ts', '../../libs/billing/src/domain/decide.ts'),
     ],
     good: [
       importing('libs/membership/src/actions/join.ts', '@enishi/billing'),
       importing('libs/billing/src/actions/settle-payment.ts', '@enishi/ledger'),
       importing('apps/api/src/main.ts', '@enishi/billing'),
       importing('libs/insights/src/actions/read-revenue.ts', '@enishi/ledger'),
+      importing('tests/lives/life.ts', '../../libs/billing/src/domain/decide.ts'),
     ],
   },
   {
