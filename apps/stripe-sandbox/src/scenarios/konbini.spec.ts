@@ -5,7 +5,8 @@ import { payOnPage, startScenario, violationsOf, type Scenario } from '../testin
 
 const at = (iso: string): number => Date.parse(iso) / 1000;
 
-describe('cash at a convenience store', () => {
+/** What only the sandbox can show of vouchers: its pages, the end of the day to the second, and its own invoice page's vouchers. */
+describe('vouchers for a convenience store, their pages and their last day', () => {
   let s: Scenario;
   beforeEach(async () => {
     s = await startScenario({ webhookUrl: null });
@@ -17,8 +18,8 @@ describe('cash at a convenience store', () => {
     expect(violations).toEqual([]);
   });
 
-  const buyer = { email: 'hanako@example.jp', name: '北野 花子' };
-  const pay = (extra: object = {}, billing_details: object = buyer): Promise<Stripe.PaymentIntent> =>
+  const billing_details = { email: 'hanako@example.jp', name: '北野 花子' };
+  const pay = (extra: object = {}): Promise<Stripe.PaymentIntent> =>
     s.stripe.paymentIntents.create({
       amount: 3300,
       currency: 'jpy',
@@ -46,7 +47,7 @@ describe('cash at a convenience store', () => {
       ...extra,
     });
 
-  it('issues a voucher for four chains, which is paid late but in time', async () => {
+  it('shows a voucher that can be paid until its last second, and only once', async () => {
     const intent = await pay({
       payment_method_options: {
         konbini: { expires_after_days: 2, confirmation_number: '09012345678', product_description: '前売券' },
@@ -55,7 +56,6 @@ describe('cash at a convenience store', () => {
     const details = intent.next_action?.konbini_display_details;
     expect(intent.status).toBe('requires_action');
     expect(details?.expires_at).toBe(at('2026-06-03T23:59:59+09:00'));
-    expect(Object.keys(details?.stores ?? {})).toEqual(['familymart', 'lawson', 'ministop', 'seicomart']);
     expect(details?.stores.seicomart).toMatchObject({
       confirmation_number: '09012345678',
       payment_code: expect.stringMatching(/^\d{11}$/),
@@ -82,7 +82,7 @@ describe('cash at a convenience store', () => {
     expect(await (await fetch(`${url}?lang=en`)).text()).toContain('Your payment has arrived');
   });
 
-  it('expires at the end of the day in Japan, and another way of paying can follow', async () => {
+  it('expires at the end of the day in Japan', async () => {
     const intent = await pay();
     await s.control('/clock', { now: '2026-06-04T23:59:58+09:00' });
     expect((await s.stripe.paymentIntents.retrieve(intent.id)).status).toBe('requires_action');
@@ -96,9 +96,6 @@ describe('cash at a convenience store', () => {
     expect(await typesAfter('payment_intent.requires_action')).toEqual(['payment_intent.payment_failed']);
     const gone = await fetch(`${s.url}/konbini/${intent.id}`, { method: 'POST', body: 'result=paid' });
     expect(gone.status).toBe(410);
-    expect(
-      (await s.stripe.paymentIntents.confirm(intent.id, { payment_method: 'pm_card_visa' })).status,
-    ).toBe('succeeded');
   });
 
   it('completes a Checkout session unpaid, then says that the money came', async () => {
@@ -152,52 +149,6 @@ describe('cash at a convenience store', () => {
       'payment_intent.payment_failed',
       'checkout.session.async_payment_failed',
     ]);
-  });
-
-  it('takes 120 to 300,000 yen, from somebody with a name, not for subscriptions', async () => {
-    await expect(pay({ amount: 119, allowed_payment_method_types: ['konbini'] })).rejects.toMatchObject({
-      code: 'amount_too_small',
-    });
-    await expect(pay({ amount: 300_001, allowed_payment_method_types: ['konbini'] })).rejects.toMatchObject({
-      code: 'amount_too_large',
-    });
-    await expect(pay({ amount: 119 })).rejects.toMatchObject({
-      code: 'payment_intent_incompatible_payment_method',
-    });
-    expect((await pay({ amount: 300_000 })).status).toBe('requires_action');
-    await expect(pay({}, { email: 'x@example.jp' })).rejects.toMatchObject({ code: 'parameter_missing' });
-    const zeroes = { payment_method_options: { konbini: { confirmation_number: '00000000000' } } };
-    await expect(pay(zeroes)).rejects.toMatchObject({
-      code: 'payment_intent_konbini_rejected_confirmation_number',
-    });
-    const price = {
-      currency: 'jpy',
-      unit_amount: 500,
-      product_data: { name: 'x' },
-      recurring: { interval: 'month' as const },
-    };
-    await expect(
-      openSession({
-        mode: 'subscription',
-        line_items: [{ price_data: price }],
-        allowed_payment_method_types: ['konbini'],
-      }),
-    ).rejects.toMatchObject({ param: 'allowed_payment_method_types' });
-  });
-
-  it('plays the test addresses and numbers of Stripe’s documentation', async () => {
-    const quick = await pay({}, { ...buyer, email: 'hanako+succeed_immediately@example.jp' });
-    expect(quick.status).toBe('requires_action');
-    const number = { payment_method_options: { konbini: { confirmation_number: '11111111110' } } };
-    const [soon, late] = [
-      await pay(number),
-      await pay({}, { ...buyer, email: 'expire_with_delay@example.jp' }),
-    ];
-    await s.control('/clock', { advance: '3m' });
-    const statuses = await Promise.all(
-      [quick, soon, late].map(async ({ id }) => (await s.stripe.paymentIntents.retrieve(id)).status),
-    );
-    expect(statuses).toEqual(['succeeded', 'succeeded', 'requires_payment_method']);
   });
 
   it('pays the invoice that a subscription sends, by the voucher of the invoice’s own intent', async () => {

@@ -13,6 +13,8 @@ import { paymentIntentMachine, type PaymentIntent } from './payment-intent.ts';
 /** How an attempt is made: with the buyer present or not, and where to send them after 3D Secure. */
 export interface Attempt {
   offSession: boolean;
+  /** The caller would rather have a decline than anything left to do for the buyer. */
+  refusesAction?: boolean;
   returnUrl: string | null;
 }
 
@@ -33,13 +35,14 @@ export const authenticationFailure: Decline = {
   declineCode: 'payment_intent_authentication_failure',
 };
 
-function wantsAuthentication(intent: PaymentIntent, method: CardMethod): boolean {
+function wantsAuthentication(intent: PaymentIntent, method: CardMethod, offSession: boolean): boolean {
   if (intent.hidden.authenticated) return false;
   const asked = intent.payment_method_options.card?.request_three_d_secure;
   const { kind } = method.hidden.behaviour;
   // Asking for it changes nothing for a card that is not enrolled, such as 4242 (docs.stripe.com/testing).
   if (asked === 'any' || asked === 'challenge') return kind.startsWith('authenticates');
   if (kind === 'authenticates_until_set_up') return !method.hidden.setUp;
+  if (kind === 'authenticates_on_session') return !offSession;
   return kind === 'authenticates_always' || kind === 'authenticates_then_declines';
 }
 
@@ -83,8 +86,8 @@ function attemptCard(
   method: CardMethod,
   attempt: Attempt,
 ): AttemptOutcome {
-  if (wantsAuthentication(intent, method)) {
-    if (attempt.offSession && !intent.hidden.invoice)
+  if (wantsAuthentication(intent, method, attempt.offSession)) {
+    if ((attempt.offSession || attempt.refusesAction) && !intent.hidden.invoice)
       return declined(work, intent, method, authenticationRequired);
     const url = `${work.settings.publicUrl}/3ds/${intent.id}`;
     const next_action = {

@@ -65,7 +65,8 @@ export function confirmIntent(work: Work, before: PaymentIntent, params: IntentP
   checkMethod(intent, method);
   const offSession = params.off_session === true || typeof params.off_session === 'string';
   const result = attemptPayment(work, intent, method, {
-    offSession: offSession || params.error_on_requires_action === true,
+    offSession,
+    refusesAction: params.error_on_requires_action === true,
     returnUrl: params.return_url ?? null,
   });
   if (result.kind === 'declined') throw declinedError(result, method);

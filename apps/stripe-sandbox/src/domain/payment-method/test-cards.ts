@@ -8,6 +8,8 @@ export type CardBehaviour =
   | { kind: 'authenticates_when_asked' }
   /** Asks for 3D Secure until it was set up for later use. */
   | { kind: 'authenticates_until_set_up' }
+  /** Asks for 3D Secure of a buyer who is there, and is charged without them as if it had been set up. */
+  | { kind: 'authenticates_on_session' }
   /** Asks for 3D Secure every time. */
   | { kind: 'authenticates_always' }
   /** Asks for 3D Secure, and is declined afterwards all the same. */
@@ -92,6 +94,12 @@ export const testCards: readonly TestCard[] = [
     'pm_card_authenticationRequiredOnSetup',
   ),
   card('4000000000003220', 'visa', { kind: 'authenticates_until_set_up' }, 'pm_card_threeDSecure2Required'),
+  card(
+    '4000003800000446',
+    'visa',
+    { kind: 'authenticates_on_session' },
+    'pm_card_authenticationRequiredSetupForOffSession',
+  ),
   card('4000002760003184', 'visa', { kind: 'authenticates_always' }, 'pm_card_authenticationRequired'),
   card(
     '4000008260003178',
