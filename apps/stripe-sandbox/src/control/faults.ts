@@ -47,6 +47,9 @@ export class CutConnection extends Error {}
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resume) => setTimeout(resume, milliseconds));
 
+/** The answer comes after all, only later. */
+export const isSlow = ({ kind }: Fault): boolean => kind === 'latency';
+
 /** Lets the misfortune happen: throws the error Stripe would answer, or waits, or cuts the connection. */
 export async function suffer(fault: Fault): Promise<void> {
   switch (fault.kind) {

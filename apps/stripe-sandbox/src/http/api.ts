@@ -7,7 +7,7 @@ import { ApiError, invalidRequest } from '../domain/api-error.ts';
 import { refuseUnemulated, type OperationHandler } from '../domain/operation.ts';
 import { operations } from '../domain/operations.ts';
 import { newId, type Work } from '../domain/work.ts';
-import { CutConnection, suffer, type Faults } from '../control/faults.ts';
+import { CutConnection, isSlow, suffer, type Faults } from '../control/faults.ts';
 import type { Journal } from '../control/journal.ts';
 import type { Scheduler } from '../clock/scheduler.ts';
 import type { Store } from '../store/store.ts';
@@ -123,7 +123,7 @@ export class Api {
     progress.understood = true;
     const kept = progress.key ? this.replay(request, progress, progress.key) : null;
     const body = kept ?? (await this.run(request, progress, { operation, ids }));
-    if (progress.fault?.when === 'after') await suffer(progress.fault);
+    if (progress.fault?.when === 'after' && (kept || !isSlow(progress.fault))) await suffer(progress.fault);
     return body;
   }
 
@@ -170,6 +170,8 @@ export class Api {
       this.keep(work, request, progress, { status: 200, body });
       await store.commit(work);
       this.afterCommit(work);
+      // Whoever waits for a slow answer is still being worked for: the key stays taken until then.
+      if (progress.fault?.when === 'after' && isSlow(progress.fault)) await suffer(progress.fault);
       return body;
     } catch (error) {
       if (error instanceof ApiError && error.keepsWork) {

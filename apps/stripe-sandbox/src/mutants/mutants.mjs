@@ -24,7 +24,7 @@ export const mutants = [
     file: 'http/idempotency.ts',
     from: "const kept = this.records.find('sandbox.kept_answer', keptId(key));",
     to: 'const kept = undefined as KeptAnswer | undefined;',
-    spec: 'api-truth',
+    spec: 'api-orders',
     scenario: 'does the work once when the connection is cut',
   },
   {
@@ -34,6 +34,14 @@ export const mutants = [
     to: 'if (kept.fingerprint === null)',
     spec: 'api-truth',
     scenario: 'replays an answer for its idempotency key',
+  },
+  {
+    name: 'two requests under one key are worked at once',
+    file: 'http/idempotency.ts',
+    from: 'if (this.inFlight.has(key)) {',
+    to: "if (this.inFlight.has('')) {",
+    spec: 'api-orders',
+    scenario: 'answers 409 to a key whose first request is still running',
   },
   {
     name: 'a declined charge leaves no answer under its key',
@@ -64,8 +72,8 @@ export const mutants = [
     file: 'domain/refund/create-refund.ts',
     from: 'const left = charge.amount_captured - charge.amount_refunded;',
     to: 'const left = charge.amount_captured;',
-    spec: 'api-truth',
-    scenario: 'refunds in part and then the rest',
+    spec: 'refunds',
+    scenario: 'gives back in parts, never more than was paid',
   },
   {
     name: 'the signature covers other bytes than are sent',
@@ -144,7 +152,7 @@ export const mutants = [
     file: 'http/authenticate.ts',
     from: "if (key.startsWith('sk_live_') || key.startsWith('rk_live_'))",
     to: "if (key.startsWith('rk_live_'))",
-    spec: 'api-truth',
+    spec: 'api-orders',
     scenario: 'refuses requests without a key, and live keys by name',
   },
 ];

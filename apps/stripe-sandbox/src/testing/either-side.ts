@@ -17,10 +17,12 @@ export interface Side {
    * Stripe's test mode plays the same within minutes by itself. Ask with `eventually` afterwards.
    */
   passes(span: string): Promise<void>;
-  /** All events about a customer and what belongs to them, once those of the `awaited` types are among them. */
-  eventsAbout(customer: string, ...awaited: string[]): Promise<Stripe.Event[]>;
-  /** Their types, sorted: at Stripe the events of one second come in any order. */
-  heardAbout(customer: string, ...awaited: string[]): Promise<string[]>;
+  /** The events of these types about somebody, or about one object, once each type is among them. */
+  eventsAbout(id: string, ...types: string[]): Promise<Stripe.Event[]>;
+  /** Their types alone, sorted: at Stripe the events of one second come in any order. */
+  heardAbout(id: string, ...types: string[]): Promise<string[]>;
+  /** How often it was said so far. */
+  timesHeard(id: string, type: string): Promise<number>;
   /** Sends what the SDK would not, with the same key to the same address. */
   call: RawCall;
   /** The sandbox with its hosted pages and control API; at Stripe there is none, and asking for it is a mistake. */
@@ -31,6 +33,9 @@ export interface Side {
 export const seconds = (iso: string): number => Math.floor(Date.parse(iso) / 1000);
 
 const key = process.env['STRIPE_TEST_KEY'];
+/** Stripe itself; in a rehearsal (rehearsal.spec.ts) a sandbox in another process, of which nothing but this is known. */
+const stripeOrigin = new URL(process.env['STRIPE_TEST_ORIGIN'] ?? 'https://api.stripe.com');
+const isRehearsal = stripeOrigin.hostname !== 'api.stripe.com';
 jest.setTimeout(key ? 900_000 : 60_000);
 
 /** True when the tests of this run go to Stripe; for the number of random runs and the like, never for what is expected. */
@@ -45,13 +50,24 @@ export function onlyInSandbox(reason: string, title: string, run: () => Promise<
 function clientOfStripe(testKey: string): Stripe {
   if (!/^[sr]k_test_/.test(testKey))
     throw new Error('STRIPE_TEST_KEY must be a test key: sk_test_… or rk_test_…');
-  return new Stripe(testKey, { maxNetworkRetries: 2, telemetry: false });
+  return new Stripe(testKey, {
+    host: stripeOrigin.hostname,
+    port: stripeOrigin.port || 443,
+    protocol: isRehearsal ? 'http' : 'https',
+    maxNetworkRetries: 2,
+    telemetry: false,
+  });
 }
 
 export async function startSide(): Promise<Side> {
   const scenario = key ? null : await startScenario({ webhookUrl: null });
   const stripe = scenario?.stripe ?? clientOfStripe(key ?? '');
   const clocks: string[] = [];
+  const heard = (id: string, ...types: string[]): Promise<Stripe.Event[]> =>
+    eventually(async () => {
+      const events = await eventsOf(stripe, id, types);
+      return types.every((of) => events.some(({ type }) => type === of)) && events;
+    });
   return {
     stripe,
     clockAt: async (iso) => {
@@ -60,12 +76,14 @@ export async function startSide(): Promise<Side> {
       return clockOf(stripe, clock.id);
     },
     passes: async (advance) => {
-      await scenario?.control('/clock', { advance });
+      const order = { method: 'POST', body: JSON.stringify({ advance }) };
+      if (scenario || isRehearsal)
+        await fetch(new URL('/_sandbox/clock', scenario?.url ?? stripeOrigin), order);
     },
-    eventsAbout: (customer, ...awaited) => eventsAbout(stripe, customer, awaited),
-    heardAbout: async (customer, ...awaited) =>
-      (await eventsAbout(stripe, customer, awaited)).map(({ type }) => type).sort(),
-    call: scenario ? callOf(scenario.url, 'sk_test_raw') : callOf('https://api.stripe.com', key ?? ''),
+    eventsAbout: heard,
+    heardAbout: async (id, ...types) => (await heard(id, ...types)).map(({ type }) => type).sort(),
+    timesHeard: async (id, type) => (await eventsOf(stripe, id, [type])).length,
+    call: scenario ? callOf(scenario.url, 'sk_test_raw') : callOf(stripeOrigin.origin, key ?? ''),
     sandbox: () => {
       if (!scenario) throw new Error('there is no sandbox at Stripe');
       return scenario;
@@ -85,19 +103,16 @@ export async function eventually<T>(ask: () => Promise<T | undefined | false>): 
   for (let tries = 0; tries < (key ? 300 : 120); tries += 1) {
     const answer = await ask();
     if (answer) return answer;
-    await new Promise((resume) => setTimeout(resume, key ? 1_000 : 20));
+    await new Promise((resume) => setTimeout(resume, key && !isRehearsal ? 1_000 : 20));
   }
   throw new Error('it did not come');
 }
 
-/** Stripe lists the events of the whole account, so the newest few hundred are looked through. */
-function eventsAbout(stripe: Stripe, customer: string, awaited: string[]): Promise<Stripe.Event[]> {
-  return eventually(async () => {
-    const events = await stripe.events.list({ limit: 100 }).autoPagingToArray({ limit: 400 });
-    const about = events.filter(({ data }) => {
-      const { id, customer: of } = data.object as { id?: string; customer?: string | { id: string } | null };
-      return [id, typeof of === 'object' ? of?.id : of].includes(customer);
-    });
-    return awaited.every((type) => about.some((event) => event.type === type)) && about;
+/** Stripe lists the events of the whole account, so the newest of each kind are looked through for those meant. */
+async function eventsOf(stripe: Stripe, whom: string, types: string[]): Promise<Stripe.Event[]> {
+  const events = await stripe.events.list({ types, limit: 100 }).autoPagingToArray({ limit: 200 });
+  return events.filter(({ data }) => {
+    const { id, customer } = data.object as { id?: string; customer?: string | { id: string } | null };
+    return [id, typeof customer === 'object' ? customer?.id : customer].includes(whom);
   });
 }

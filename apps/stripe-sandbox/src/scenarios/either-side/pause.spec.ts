@@ -198,17 +198,15 @@ describe('pausing and resuming, on a clock of its own', () => {
         pause_collection: { behavior, resumes_at },
         latest_invoice: { status, amount_paid: 0 },
       });
-      const upcoming = (await side.heardAbout(customer as string, 'invoice.created')).filter(
-        (type) => type === 'invoice.upcoming',
-      );
-      expect(upcoming).toHaveLength(behavior === 'void' ? 0 : 1);
+      const upcoming = await side.timesHeard(customer as string, 'invoice.upcoming');
+      expect(upcoming).toBe(behavior === 'void' ? 0 : 1);
       await go('2026-04-01T02:00:00Z');
       expect(await read(id)).toMatchObject({
         status: 'active',
         pause_collection: null,
         latest_invoice: { status: 'paid', amount_paid: 2800 },
       });
-      expect(await side.heardAbout(customer as string)).not.toContain('customer.subscription.paused');
+      expect(await side.timesHeard(customer as string, 'customer.subscription.paused')).toBe(0);
     },
   );
 });
