@@ -56,7 +56,8 @@ const families: [string, string, string][] = [
 
 /**
  * Nobody needs a key for this: a sandbox in this process stands for Stripe, and scenarios in another one know only its
- * address. So none of them leans on the control API, and none on an account in which nothing else happens.
+ * address. So none of them leans on pages, orders or an account in which nothing else happens; only that Stripe's test
+ * mode is quick with slow refunds and vouchers is played by an order (`passes`).
  */
 describe('the scenarios of either side, as they go to Stripe', () => {
   let outcomes: Map<string, string>;
