@@ -1,6 +1,6 @@
 import type Stripe from 'stripe';
 
-/** Customers with a time of their own, on either side: at Stripe at most three to a clock. */
+/** Customers with a time of their own, on either side: Stripe takes at most three to a clock, so nobody gets more. */
 export interface SideClock {
   id: string;
   /** What it shows, in seconds of the epoch. */
@@ -16,6 +16,7 @@ const stride = daysOfTwoMonths * 86_400;
 
 export function clockOf(stripe: Stripe, id: string): SideClock {
   const now = async (): Promise<number> => (await stripe.testHelpers.testClocks.retrieve(id)).frozen_time;
+  let customers = 0;
   return {
     id,
     now,
@@ -28,12 +29,15 @@ export function clockOf(stripe: Stripe, id: string): SideClock {
         await arrival(stripe, id);
       }
     },
-    customer: (card = 'pm_card_visa', terms = {}) =>
-      stripe.customers.create({
+    customer: async (card = 'pm_card_visa', terms = {}) => {
+      customers += 1;
+      if (customers > 3) throw new Error('Stripe refuses a fourth customer on a test clock');
+      return stripe.customers.create({
         test_clock: id,
         ...(card ? { payment_method: card, invoice_settings: { default_payment_method: card } } : {}),
         ...terms,
-      }),
+      });
+    },
   };
 }
 
