@@ -26,7 +26,7 @@ export const fieldOfFault: Record<CardEntryError, 'number' | 'expiry' | 'cvc'> =
 /** Number, expiry, security code and name of a card. */
 export function cardFields(locale: PageLocale, typed: TypedCard, errors: CardFieldErrors): Html {
   return html`<fieldset>
-    <legend>${say(locale, 'card')}</legend>
+    <legend>${say(locale, 'payInvoice')}</legend>
     ${field('number', say(locale, 'number'), errors.number, html`inputmode="numeric" autocomplete="cc-number" placeholder="1234 1234 1234 1234" maxlength="23" value="${typed.number}"`)}
     <div class="row">
       ${field('expiry', say(locale, 'expiry'), errors.expiry, html`inputmode="numeric" autocomplete="cc-exp" placeholder="${say(locale, 'expiryHint')}" maxlength="9" value="${typed.expiry}"`)}

@@ -38,8 +38,14 @@ export function summary(
     <div class="inner">
       ${back}
       <h1 class="title">${heading}</h1>
-      <p class="amount">${amount(session.amount_total ?? 0)}${per ? html`<small>${per}</small>` : null}</p>
-      ${subscription?.trialDays ? html`<p class="soft">${say(locale, 'trialNote', { days: subscription.trialDays, amount: amount(regular), per })}</p>` : null}
+      ${
+        subscription?.trialDays
+          ? html`<p class="amount">${say(locale, 'trialFree', { days: subscription.trialDays })}</p>
+              <p class="soft">${say(locale, 'trialNote', { amount: amount(regular), per })}</p>`
+          : html`<p class="amount">
+              ${amount(session.amount_total ?? 0)}${per ? html`<small>${per}</small>` : null}
+            </p>`
+      }
       <ul class="lines">
         ${lines.map(
           (line) =>
@@ -67,10 +73,11 @@ function sums(session: CheckoutSession, locale: PageLocale): Html | null {
   const coupon = session.hidden.discount?.coupon;
   const row = (label: string, value: string): Html =>
     html`<li><span>${label}</span><span>${value}</span></li>`;
+  const isWithin = (session.amount_subtotal ?? 0) - off === session.amount_total;
   if (!coupon && tax === 0) return null;
   return html`${row(say(locale, 'subtotal'), amount(session.amount_subtotal ?? 0))}
   ${coupon ? row(say(locale, 'discount', { name: coupon.name ?? coupon.id }), `−${amount(off)}`) : null}
-  ${tax > 0 ? row(say(locale, 'tax'), amount(tax)) : null}`;
+  ${tax > 0 ? row(say(locale, isWithin ? 'taxWithin' : 'tax'), amount(tax)) : null}`;
 }
 
 /** Typed, taken off again, or refused with the reason; a form of its own, so that it works without JavaScript. */

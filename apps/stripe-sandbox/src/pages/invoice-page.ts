@@ -7,6 +7,7 @@ import { html, type Html } from './html.ts';
 import { laterBox } from './invoice-later.ts';
 import { sumRows, type Names } from './invoice-sums.ts';
 import type { Page } from './layout.ts';
+import { lineWords } from './line-words.ts';
 import { day, money, type PageLocale } from './locale.ts';
 import { say } from './words.ts';
 
@@ -59,7 +60,7 @@ export function invoicePage(view: InvoiceView): Page {
         </p>
         ${(invoice.custom_fields ?? []).map((one) => html`<p class="soft">${one.name} ${one.value}</p>`)}
         <ul class="lines">
-          ${invoice.lines.data.map((line) => billedLine(line, locale))}
+          ${invoice.lines.data.map((line) => billedLine(line, view))}
           ${sumRows(invoice, view.names, locale).map(
             (row) =>
               html`<li ${row.strong ? html`class="sum"` : null}>
@@ -79,12 +80,12 @@ export function invoicePage(view: InvoiceView): Page {
   };
 }
 
-function billedLine(line: Invoice['lines']['data'][number], locale: PageLocale): Html {
+function billedLine(line: Invoice['lines']['data'][number], { names, locale }: InvoiceView): Html {
   const { start, end } = line.period;
   const period = end > start ? `${day(start, locale)} – ${day(end, locale)}` : day(start, locale);
   return html`<li>
     <span
-      >${line.description ?? say(locale, 'billedItem')}<br /><span class="soft"
+      >${lineWords(names.product(line.pricing?.price_details?.product), line, locale)}<br /><span class="soft"
         >${line.quantity > 1 ? `${say(locale, 'quantity', { n: line.quantity })} ・ ` : ''}${period}</span
       ></span
     ><span>${money(line.amount, line.currency, locale)}</span>
@@ -95,7 +96,6 @@ function payBox({ invoice, locale, typed, errors, refusal }: InvoiceView): Html 
   const amount = money(invoice.amount_remaining, invoice.currency, locale);
   const faults = Object.values(errors);
   return html`<div class="box">
-    <h2>${say(locale, 'payInvoice')}</h2>
     ${refusal ? html`<div class="notice bad" role="alert"><b>${refusal}</b>${say(locale, 'notCharged')}</div>` : null}
     ${faults.length > 0 ? html`<div class="notice bad" role="alert"><b>${say(locale, 'problems')}</b>${faults.map((text) => html`<div>${text}</div>`)}</div>` : null}
     <form method="post" action="/i/${invoice.id}" novalidate>

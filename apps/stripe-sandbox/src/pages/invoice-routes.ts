@@ -79,6 +79,7 @@ function viewOf(sandbox: Sandbox, request: Request): InvoiceView | null {
   const names: Names = {
     coupon: (id) => records.find('discount', id)?.hidden.coupon,
     taxRate: (id) => records.find('tax_rate', id),
+    product: (id) => (id ? records.find('product', id) : undefined),
   };
   const locale = localeOf(sandbox, invoice, request);
   const typed = { number: '', expiry: '', name: '' };

@@ -1,3 +1,4 @@
+import type { Product } from '../domain/catalogue/catalogue.ts';
 import type { Coupon } from '../domain/discount/coupon.ts';
 import type { Invoice } from '../domain/invoice/invoice.ts';
 import type { TaxRate } from '../domain/tax-rate/tax-rate.ts';
@@ -8,6 +9,7 @@ import { say } from './words.ts';
 export interface Names {
   coupon(discount: string): Coupon | undefined;
   taxRate(id: string): TaxRate | undefined;
+  product(id: string | undefined): Product | undefined;
 }
 
 /** One row of the sums; `strong` ones are what somebody looks for. */
@@ -22,7 +24,7 @@ export function sumRows(invoice: Invoice, names: Names, locale: PageLocale): Sum
   const amount = (value: number): string => money(value, invoice.currency, locale);
   const row = (label: string, value: number, strong = false): SumRow => ({
     label,
-    value: value < 0 ? `−${amount(-value)}` : amount(value),
+    value: amount(value),
     strong,
   });
   const itemOff = invoice.lines.data.reduce((sum, line) => sum + line.amount, 0) - invoice.subtotal;

@@ -11,6 +11,7 @@ export function pageLocale(
 
 /** 1,100円 / ¥1,100; other currencies by Intl. Amounts in the smallest unit. */
 export function money(amount: number, currency: string, locale: PageLocale): string {
+  if (amount < 0) return `−${money(-amount, currency, locale)}`;
   if (currency === 'jpy')
     return locale === 'ja' ? `${amount.toLocaleString('ja-JP')}円` : `¥${amount.toLocaleString('en-US')}`;
   return new Intl.NumberFormat(locale, { style: 'currency', currency: currency.toUpperCase() }).format(
@@ -24,6 +25,12 @@ export function day(seconds: number, locale: PageLocale): string {
     timeZone: 'Asia/Tokyo',
     dateStyle: locale === 'ja' ? 'long' : 'medium',
   }).format(seconds * 1000);
+}
+
+/** Until when something can be done, in Japan's time: 2026年11月29日 23:59 / Nov 29, 2026, 23:59. */
+export function deadline(seconds: number, locale: PageLocale): string {
+  const time = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Tokyo', timeStyle: 'short' });
+  return `${day(seconds, locale)}${locale === 'ja' ? ' ' : ', '}${time.format(seconds * 1000)}`;
 }
 
 /** To the second, in Japan's time. */

@@ -15,13 +15,14 @@ import {
 import { updateSubscription } from '../domain/subscription/update-subscription.ts';
 import type { Subscription } from '../domain/subscription/subscription.ts';
 import type { Work } from '../domain/work.ts';
-import { openDetails } from './portal-page.ts';
+import { changeDetails } from './portal-details.ts';
 import { offeredPrices, quantityRange } from './portal-plan-page.ts';
+import { addTaxId, removeTaxId } from './portal-tax-ids.ts';
 import type { PortalView } from './portal-view.ts';
 import { say, type Word } from './words.ts';
 
 /** What an act came to: a sentence for the next page, a reason why not, or another page to go to first. */
-export type Outcome = { done: Word } | { refusal: string } | { go: string };
+export type Outcome = { done: Word } | { refusal: string; errors?: Record<string, string> } | { go: string };
 
 /** One press of a button in the portal. */
 export interface Press {
@@ -37,6 +38,8 @@ export const portalActs: Record<
 > = {
   card: { feature: 'payment_method_update', run: changeCard },
   details: { feature: 'customer_update', run: changeDetails },
+  tax_id: { feature: 'customer_update', run: addTaxId },
+  tax_id_remove: { feature: 'customer_update', run: removeTaxId },
   plan: { feature: 'subscription_update', run: withSubscription(plan) },
   withdraw: {
     feature: 'subscription_update',
@@ -115,13 +118,6 @@ function pause(work: Work, subscription: Subscription, { view, form }: Press): O
   if (duration === undefined) return { refusal: say(view.locale, 'cannotNow') };
   pauseFor(work, subscription, duration);
   return { done: 'planPaused' };
-}
-
-function changeDetails(work: Work, { view, form }: Press): Outcome {
-  const customer = livingCustomer(work, view.session.customer, 'customer');
-  const sent = openDetails(view).map((name) => [name, (form.get(name) ?? '').trim() || null]);
-  work.amend(customer, Object.fromEntries(sent), 'customer.updated');
-  return { done: 'detailsSaved' };
 }
 
 /** The new card becomes the customer's default and that of every running subscription. */

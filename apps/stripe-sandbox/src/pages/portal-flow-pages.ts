@@ -8,7 +8,7 @@ import { chosenPlan } from './portal-acts.ts';
 import { leavePage, pausePage } from './portal-leave-page.ts';
 import { portalPage } from './portal-page.ts';
 import { choosePlanPage, confirmPlanPage } from './portal-plan-page.ts';
-import { portalFrame, type PortalView } from './portal-view.ts';
+import { backLink, portalFrame, type PortalView } from './portal-view.ts';
 import { say } from './words.ts';
 
 /** The page for each flow, and the acts that belong to it. */
@@ -73,7 +73,8 @@ export async function taskPage(sandbox: Sandbox, view: PortalView, task: Task): 
   if (!feature || !features[feature].enabled) return gone;
   if (task.task === 'card') {
     const title = say(locale, 'changeCard');
-    const body = html`<section class="box">${cardSection(view, true)}</section>`;
+    const body = html`<section class="box">${cardSection(view, true)}</section>
+      ${backLink(view)}`;
     return { locale, title, body: portalFrame(view, title, body) };
   }
   return sandbox.change((work) =>

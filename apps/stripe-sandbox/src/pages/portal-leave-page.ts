@@ -1,9 +1,19 @@
 import { periodOf, type Subscription } from '../domain/subscription/subscription.ts';
-import { html } from './html.ts';
+import { html, type Html } from './html.ts';
 import type { Page } from './layout.ts';
 import { day } from './locale.ts';
-import { backLink, portalFrame, portalPath, type PortalView } from './portal-view.ts';
+import { backLink, perPeriod, portalFrame, portalPath, productName, type PortalView } from './portal-view.ts';
 import { say } from './words.ts';
+
+/** Which plan it is about. */
+function planRow({ records, locale }: PortalView, { items }: Subscription): Html {
+  return html`${items.data.map(
+    ({ price, quantity }) =>
+      html`<div class="pair">
+        <b>${productName(records, price)}</b><span>${perPeriod(price, quantity, locale)}</span>
+      </div>`,
+  )}`;
+}
 
 /** Leaving, with the reason when it is asked for. */
 export function leavePage(view: PortalView, subscription: Subscription): Page {
@@ -15,6 +25,7 @@ export function leavePage(view: PortalView, subscription: Subscription): Page {
       method="post"
       action="${portalPath(session, `/cancel/${subscription.id}`)}"
     >
+      ${planRow(view, subscription)}
       <p>${mode === 'immediately' ? say(locale, 'leaveNow') : say(locale, 'leaveAtEnd', { date: until })}</p>
       ${
         reason.enabled
@@ -31,7 +42,7 @@ export function leavePage(view: PortalView, subscription: Subscription): Page {
               </fieldset>
               <div class="field">
                 <label for="comment">${say(locale, 'comment')}</label
-                ><input id="comment" name="comment" maxlength="500" />
+                ><textarea id="comment" name="comment" rows="3" maxlength="500"></textarea>
               </div>`
           : null
       }
@@ -54,6 +65,7 @@ export function pausePage(view: PortalView, subscription: Subscription): Page {
       method="post"
       action="${portalPath(session, `/pause/${subscription.id}`)}"
     >
+      ${planRow(view, subscription)}
       <p>${say(locale, 'pauseText')}</p>
       ${
         type === 'interval_options'

@@ -3,6 +3,8 @@ import { html, type Html } from './html.ts';
 import type { Page } from './layout.ts';
 import { day, money } from './locale.ts';
 import { cardSection } from './portal-card.ts';
+import { detailsForm } from './portal-details.ts';
+import { taxIdSection } from './portal-tax-ids.ts';
 import { perPeriod, portalFrame, portalPath, productName, standing, type PortalView } from './portal-view.ts';
 import { say, type Word } from './words.ts';
 
@@ -18,6 +20,8 @@ export function portalPage(view: PortalView): Page {
       <h2>${say(locale, word)}</h2>
       ${body}
     </section>`;
+  const { customer_update: update } = features;
+  const details = update.enabled ? detailsForm(view) : null;
   const plans = html`${
     own.length > 0
       ? own.map((entry) => plan(view, entry))
@@ -30,7 +34,8 @@ export function portalPage(view: PortalView): Page {
   const body = html`${profile?.headline ? html`<p class="soft">${profile.headline}</p>` : null}
     ${section('currentPlans', plans)}
     ${section('methods', cardSection(view, features.payment_method_update.enabled))}
-    ${features.customer_update.enabled ? section('myDetails', details(view)) : null}
+    ${details ? section('myDetails', details) : null}
+    ${update.enabled && update.allowed_updates.includes('tax_id') ? section('taxIds', taxIdSection(view)) : null}
     ${features.invoice_history.enabled ? section('history', history(view)) : null}
     <p class="mandate">
       ${links.map(([word, href]) => (href ? html`<a href="${href}">${say(locale, word)}</a> ` : null))}
@@ -89,36 +94,6 @@ function acts({ session, features, locale }: PortalView, subscription: Subscript
     ...(pause.enabled && subscription.status === 'active' ? [open('pause', 'pausePlan')] : []),
     ...(cancel.enabled ? [open('cancel', 'cancelPlan', 'danger')] : []),
   ];
-}
-
-const detailTypes = { name: 'text', email: 'email', phone: 'tel' } as const;
-export type Detail = keyof typeof detailTypes;
-
-/** The details that this configuration lets customers change themselves. */
-export const openDetails = (view: Pick<PortalView, 'features'>): Detail[] =>
-  (Object.keys(detailTypes) as Detail[]).filter((name) =>
-    view.features.customer_update.allowed_updates.includes(name),
-  );
-
-function details(view: PortalView): Html {
-  const { records, session, locale } = view;
-  const customer = records.find('customer', session.customer);
-  const labels: Record<Detail, Word> = { name: 'payerName', email: 'email', phone: 'phone' };
-  return html`<form method="post" action="${portalPath(session, '/details')}" class="stack">
-    ${openDetails(view).map(
-      (name) =>
-        html`<div class="field">
-          <label for="own-${name}">${say(locale, labels[name])}</label
-          ><input
-            id="own-${name}"
-            name="${name}"
-            type="${detailTypes[name]}"
-            value="${customer?.[name] ?? ''}"
-          />
-        </div>`,
-    )}
-    <button class="quiet wide" type="submit">${say(locale, 'saveDetails')}</button>
-  </form>`;
 }
 
 function history({ records, session, locale }: PortalView): Html {

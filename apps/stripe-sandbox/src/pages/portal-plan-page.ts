@@ -5,6 +5,7 @@ import type { Price } from '../domain/catalogue/catalogue.ts';
 import { periodOf, type Subscription } from '../domain/subscription/subscription.ts';
 import { html, type Html } from './html.ts';
 import type { Page } from './layout.ts';
+import { lineWords } from './line-words.ts';
 import { day, money } from './locale.ts';
 import { backLink, perPeriod, portalFrame, portalPath, productName, type PortalView } from './portal-view.ts';
 import { say } from './words.ts';
@@ -53,7 +54,7 @@ export function choosePlanPage(view: PortalView, subscription: Subscription): Pa
                 required
                 ${price.id === item?.price.id ? html`checked` : null}
               /><span
-                ><b>${productName(records, price)}</b> ${price.nickname}<br /><span class="soft"
+                ><b>${productName(records, price)}</b><br /><span class="soft"
                   >${perPeriod(price, 1, locale)}
                   ${price.id === item?.price.id ? html`<span class="tag ok">${say(locale, 'currentPlan')}</span>` : null}</span
                 ></span
@@ -120,15 +121,14 @@ export function confirmPlanPage(
   };
 }
 
-/** What a line is for, in the language of the page; Stripe's own sentence when it is for no plan. */
-function lineWords({ records, locale }: PortalView, line: InvoiceLine): string {
+/** A line by its words; a whole period with its days. */
+function lineAndPeriod({ records, locale }: PortalView, line: InvoiceLine): string {
   const product = records.find('product', line.pricing?.price_details?.product ?? '');
-  const details = line.parent.subscription_item_details;
-  if (!product || !details) return line.description ?? '';
-  const name = line.quantity > 1 ? `${product.name} × ${line.quantity}` : product.name;
+  const words = lineWords(product, line, locale);
+  if (line.parent.subscription_item_details?.proration !== false) return words;
+  const name = line.quantity > 1 ? `${words} × ${line.quantity}` : words;
   const [from, to] = [day(line.period.start, locale), day(line.period.end, locale)];
-  const word = !details.proration ? 'lineFull' : line.amount < 0 ? 'lineUnused' : 'lineRest';
-  return say(locale, word, { name, from, to });
+  return say(locale, 'lineFull', { name, from, to });
 }
 
 function costs(view: PortalView, invoice: Invoice): Html {
@@ -139,7 +139,7 @@ function costs(view: PortalView, invoice: Invoice): Html {
     ? say(locale, 'chargedLater', { date: day(invoice.created, locale) })
     : say(locale, invoice.total < 0 ? 'creditedNow' : 'chargedNow');
   return html`<ul class="lines">
-    ${invoice.lines.data.map((line) => html`<li><span>${lineWords(view, line)}</span><span>${amount(line.amount)}</span></li>`)}
+    ${invoice.lines.data.map((line) => html`<li><span>${lineAndPeriod(view, line)}</span><span>${amount(line.amount)}</span></li>`)}
     <li class="sum">
       <span>${label}</span
       ><span>${amount(!later && invoice.total < 0 ? -invoice.total : invoice.amount_due)}</span>

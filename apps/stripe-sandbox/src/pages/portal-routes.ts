@@ -24,6 +24,8 @@ const notices: readonly Word[] = [
   'planKept',
   'planPaused',
   'planResumed',
+  'taxIdAdded',
+  'taxIdRemoved',
   'withdrawn',
 ];
 
@@ -54,7 +56,9 @@ export function portalRoutes(app: FastifyInstance, sandbox: Sandbox): void {
     const outcome = await act(sandbox, task, { view, form, subscription });
     if ('go' in outcome) return reply.redirect(outcome.go, 303);
     if ('done' in outcome) return reply.redirect(await next(sandbox, view.session, outcome.done), 303);
-    const page = await startPage(sandbox, { ...view, refusal: outcome.refusal });
+    const { refusal, errors = {} } = outcome;
+    const typed = outcome.errors ? form : null;
+    const page = await startPage(sandbox, { ...view, refusal, errors, typed });
     return sendPage(reply, { ...page, status: 422 });
   };
   app.post('/p/session/:id/:task', press);
@@ -74,7 +78,16 @@ async function open(sandbox: Sandbox, request: Request, reply: FastifyReply): Pr
   const seen = await sandbox.change((work) => work.put<PortalSession>({ ...session, hidden }));
   const done = notices.find((word) => word === request.query['done']);
   const notice = done ? say(locale, done) : null;
-  return { records, session: seen, features: featuresOf(records, seen), locale, notice, refusal: null };
+  return {
+    records,
+    session: seen,
+    features: featuresOf(records, seen),
+    locale,
+    notice,
+    refusal: null,
+    typed: null,
+    errors: {},
+  };
 }
 
 function closedPage(session: PortalSession | undefined, locale: PageLocale): ReturnType<typeof messagePage> {

@@ -15,6 +15,9 @@ export interface PortalView {
   locale: PageLocale;
   notice: string | null;
   refusal: string | null;
+  /** What was typed and refused, and why, by the name of the field. */
+  typed: URLSearchParams | null;
+  errors: Record<string, string>;
 }
 
 export function featuresOf(records: Records, session: PortalSession): PortalFeatures {

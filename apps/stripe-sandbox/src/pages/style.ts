@@ -30,8 +30,9 @@ legend{font-weight:700;font-size:1.0625rem;padding:0;margin:0 0 .75rem}
 .field{margin-bottom:.875rem}
 .field label{display:block;font-size:.875rem;font-weight:600;margin-bottom:.25rem}
 .row{display:grid;grid-template-columns:1fr 1fr;gap:.75rem;align-items:start}
-input,select{font:inherit;width:100%;min-height:3rem;padding:.5rem .875rem;border:1px solid #b9b2a5;border-radius:.5rem;background:#fff;color:var(--ink)}
-select{appearance:none;background:#fff url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='12' height='8' fill='none' stroke='%235b6673' stroke-width='1.6'%3E%3Cpath d='M1 1.5l5 5 5-5'/%3E%3C/svg%3E") no-repeat right .875rem center}
+input,select,textarea{font:inherit;width:100%;min-height:3rem;padding:.5rem .875rem;border:1px solid #b9b2a5;border-radius:.5rem;background:#fff;color:var(--ink)}
+fieldset.gap{margin-top:1.5rem}
+select{appearance:none;padding-right:2.25rem;text-overflow:ellipsis;background:#fff url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='12' height='8' fill='none' stroke='%235b6673' stroke-width='1.6'%3E%3Cpath d='M1 1.5l5 5 5-5'/%3E%3C/svg%3E") no-repeat right .875rem center}
 input[readonly]{background:var(--paper);color:var(--soft)}
 input::placeholder{color:#6e7681}
 input[aria-invalid=true]{border-color:var(--red);background:var(--red-paper)}
@@ -57,6 +58,8 @@ details table{width:100%;border-collapse:collapse;margin-top:.375rem}
 td,th{padding:.375rem .5rem .375rem 0;text-align:left;border-bottom:1px solid var(--line);vertical-align:top;font-weight:400}
 th{color:var(--soft);font-weight:600;font-size:.8125rem}
 code{font-family:ui-monospace,SFMono-Regular,Menlo,"Noto Sans Mono",monospace;font-size:.9em;white-space:nowrap}
+.sheet>h1+.notice,.sheet>.notice+.soft{margin-top:1rem}.sheet>.notice{margin-bottom:0}
+.box>.pair:first-child+p{margin:.5rem 0 1rem}
 .sheet{max-width:34rem;margin:0 auto;padding:2rem 1.25rem 3rem}
 .box{background:var(--card);border:1px solid var(--line);border-radius:.875rem;padding:1.5rem 1.25rem;margin-top:1.25rem}
 .box h2{margin-bottom:.75rem}
@@ -78,7 +81,7 @@ code{font-family:ui-monospace,SFMono-Regular,Menlo,"Noto Sans Mono",monospace;fo
 .scroll td:first-child{white-space:nowrap}
 .scroll td:nth-child(2){width:100%}.scroll td:first-child{padding-right:.75rem}
 .scroll code{white-space:normal;overflow-wrap:anywhere}
-.tiny{white-space:nowrap}
+.tiny,.pair>span>a{white-space:nowrap}
 .chips{display:flex;flex-wrap:wrap;gap:.5rem}
 .chips a{text-decoration:none;padding:.25rem .75rem}
 .chips a:hover{color:var(--ink)}
@@ -121,10 +124,11 @@ form:has(#means-card:checked) .by-later,form:has(#means-konbini:checked) .by-car
 form:has(input[type=hidden][name=means]) .by-card{display:none}
 .codes{display:grid;gap:.75rem;margin-top:1rem}
 .codes section{border:1px solid var(--line);border-radius:.625rem;padding:.875rem 1rem;break-inside:avoid}
-.codes dl{display:grid;grid-template-columns:auto 1fr;gap:.125rem 1rem;margin:.5rem 0 0}
+.codes dl{display:grid;grid-template-columns:auto 1fr;gap:.125rem .75rem;margin:.5rem 0;align-items:baseline}
 .codes dt,.account dt{color:var(--soft);font-size:.875rem}
-.codes dd,.account dd{margin:0;font-weight:700;font-size:1.125rem;letter-spacing:.04em;overflow-wrap:anywhere}
-.account{display:grid;grid-template-columns:auto 1fr;gap:.5rem 1rem;margin:1rem 0 0}
+.codes dd,.account dd{margin:0;font-weight:700;font-size:1.125rem;letter-spacing:.02em;overflow-wrap:anywhere}
+.codes dd{white-space:nowrap}
+.account{display:grid;grid-template-columns:auto 1fr;align-items:baseline;gap:.5rem 1rem;margin:1rem 0 0}
 @media print{.bar,.actions,.controls,details{display:none}body{background:#fff}.box{border:0;padding:0}}
 @media (prefers-reduced-motion:reduce){*{transition:none!important}}
 `;

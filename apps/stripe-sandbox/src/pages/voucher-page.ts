@@ -2,7 +2,7 @@ import { stores } from '../domain/konbini/voucher.ts';
 import type { KonbiniDetails, PaymentIntent, Store } from '../domain/payment-intent/payment-intent.ts';
 import { html, type Html } from './html.ts';
 import type { Page } from './layout.ts';
-import { moment, money, type PageLocale } from './locale.ts';
+import { deadline, money, type PageLocale } from './locale.ts';
 import { say } from './words.ts';
 
 export interface VoucherView {
@@ -26,7 +26,7 @@ export function voucherPage(view: VoucherView): Page {
         <p class="amount">${money(intent.amount, intent.currency, locale)}</p>
         ${product ? html`<p class="soft">${product}</p>` : null}
         <div class="pair">
-          <span>${say(locale, 'payUntil')}</span><b>${moment(voucher.expires_at, locale)}</b>
+          <span>${say(locale, 'payUntil')}</span><b>${deadline(voucher.expires_at, locale)}</b>
         </div>
         <p class="soft">${say(locale, 'voucherLead')}</p>
         <div class="codes">${stores.map((store) => codes(view, store))}</div>

@@ -56,7 +56,7 @@ export const railWords = {
   sandboxOrders: ['サンドボックスの操作', 'Sandbox controls'],
   payAt: ['支払う店舗', 'Store'],
   payAtStore: ['店頭で支払ったことにする', 'Pay at the store'],
-  letExpire: ['支払わずに期限を切らす', 'Let it expire'],
+  letExpire: ['支払わないまま期限切れにする', 'Let it expire'],
   voucherPaid: ['お支払いを確認しました', 'Your payment has arrived'],
   voucherPaidText: [
     'ありがとうございました。このページは閉じてかまいません。',

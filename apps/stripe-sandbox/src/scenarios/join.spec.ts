@@ -44,7 +44,7 @@ describe('joining through the hosted Checkout page', () => {
     const page = await (await fetch(session.url ?? '')).text();
     expect(page).toContain('<html lang="ja">');
     expect(page).toContain('サンドボックス・実際のお金は動きません');
-    expect(page).toContain('応援会員 のお申し込み');
+    expect(page).toContain('応援会員のお申し込み');
     expect(page).toContain('1,100円を支払って申し込む');
     expect(page).toContain('autocomplete="cc-number"');
   });

@@ -135,7 +135,7 @@ describe('the customer portal', () => {
     for (const words of ['応援会員', '現在のプラン', '特別会員', '3,000円 月額', '年間会員'])
       expect(choice).toContain(words);
     const shown = await page(`${url}/confirm/${id}?price=${large}&quantity=2`);
-    for (const words of ['応援会員の未使用分', '-250円', '3,000円', '本日のお支払い', '2,750円'])
+    for (const words of ['応援会員の未使用分', '−250円', '3,000円', '本日のお支払い', '2,750円'])
       expect(shown).toContain(words);
     expect((await read(id)).items.data[0]?.price.id).toBe(small);
     const changed = await press(`${url}/plan/${id}`, { price: large, quantity: '2' });

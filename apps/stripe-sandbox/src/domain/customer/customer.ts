@@ -12,6 +12,13 @@ export interface Address {
   state: string | null;
 }
 
+/** Where goods go, and to whom. */
+export interface Shipping {
+  address: Address | null;
+  name: string;
+  phone: string | null;
+}
+
 export interface Customer {
   id: string;
   object: 'customer';
@@ -35,7 +42,7 @@ export interface Customer {
   next_invoice_sequence: number;
   phone: string | null;
   preferred_locales: string[];
-  shipping: object | null;
+  shipping: Shipping | null;
   tax_exempt: string;
   test_clock: string | null;
   /** Present on the stub that remains of a deleted customer. */

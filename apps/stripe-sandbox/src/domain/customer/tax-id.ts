@@ -29,7 +29,8 @@ export const taxIdsOf = (work: Work, customer: string): TaxId[] =>
 export const printedTaxIds = (work: Work, customer: string): { type: string; value: string }[] =>
   taxIdsOf(work, customer).map(({ type, value }) => ({ type, value }));
 
-function newTaxId(work: Work, customer: string, type: string, value: string): TaxId {
+/** Refuses a Japanese number that is not in its form (`tax_id_invalid`). */
+export function newTaxId(work: Work, customer: string, type: string, value: string): TaxId {
   if (forms[type]?.test(value) === false)
     throw invalidRequest(`Invalid value for ${type}.`, 'value', 'tax_id_invalid');
   const country = type === 'eu_vat' ? value.slice(0, 2) : type.slice(0, 2);
@@ -48,6 +49,11 @@ function newTaxId(work: Work, customer: string, type: string, value: string): Ta
   return work.create(taxId, 'customer.tax_id.created');
 }
 
+export function dropTaxId(work: Work, taxId: TaxId): void {
+  work.drop(taxId);
+  work.emit('customer.tax_id.deleted', taxId);
+}
+
 export const taxIdOperations: Operations = {
   'Customers.createTaxId': operation<{ type: string; value: string }>(
     ['type', 'value'],
@@ -60,8 +66,7 @@ export const taxIdOperations: Operations = {
     const [customer = '', id = ''] = ids;
     const taxId = taxIdsOf(work, livingCustomer(work, customer, 'id').id).find((entry) => entry.id === id);
     if (!taxId) throw missingResource('tax_id', id, 'id');
-    work.drop(taxId);
-    work.emit('customer.tax_id.deleted', taxId);
+    dropTaxId(work, taxId);
     return { id, object: 'tax_id', deleted: true };
   }),
 };

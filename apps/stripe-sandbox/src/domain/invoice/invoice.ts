@@ -32,7 +32,7 @@ export interface Invoice {
   customer_name: string | null;
   customer_phone: string | null;
   customer_tax_exempt: string;
-  customer_tax_ids: object[];
+  customer_tax_ids: { type: string; value: string }[];
   default_payment_method: string | null;
   default_tax_rates: TaxRate[];
   description: string | null;

@@ -16,7 +16,7 @@ export function creditNotePaper(note: CreditNote, invoice: Invoice, locale: Page
   const title = say(locale, 'creditNote');
   const paper = new Paper(`${title} ${note.number}`, locale);
   paper.heading(title, [
-    note.number,
+    `${say(locale, 'creditNoteNumber')} ${note.number}`,
     `${say(locale, 'issuedOn')} ${day(note.effective_at ?? note.created, locale)}`,
     `${say(locale, 'invoiceNumber')} ${invoice.number ?? ''}`,
     ...(note.status === 'void' ? [say(locale, 'status_void')] : []),

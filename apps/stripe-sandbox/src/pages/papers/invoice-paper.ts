@@ -1,5 +1,7 @@
+import type { Address } from '../../domain/customer/customer.ts';
 import type { Invoice } from '../../domain/invoice/invoice.ts';
 import { sumRows, type Names } from '../invoice-sums.ts';
+import { lineWords } from '../line-words.ts';
 import { day, money, type PageLocale } from '../locale.ts';
 import { say } from '../words.ts';
 import { Paper, type Column } from './paper.ts';
@@ -21,13 +23,28 @@ export function parties(paper: Paper, invoice: Invoice, locale: PageLocale): voi
   paper.text(locale === 'ja' ? `${name}　様` : name, { size: 15, strong: true });
   const { customer_address: address } = invoice;
   if (address) {
-    const parts = [address.postal_code, address.state, address.city, address.line1, address.line2];
-    paper.text(parts.filter(Boolean).join(' '), { soft: true });
+    paper.text(addressWords(address, locale), { soft: true });
   }
+  for (const { type, value } of invoice.customer_tax_ids ?? [])
+    paper.text(
+      `${type === 'jp_trn' || type === 'jp_cn' ? say(locale, `tax_${type}`) : type} ${value ?? ''}`,
+      { soft: true },
+    );
   paper.gap(6);
   paper.text(`${say(locale, 'billedBy')} ${invoice.account_name}`, { soft: true });
   for (const { name: label, value } of invoice.custom_fields ?? [])
     paper.text(`${label} ${value}`, { soft: true });
+}
+
+/** In one line: 〒085-0015 北海道釧路市北大通1-2-3, elsewhere from the street to the country. */
+function addressWords(address: Address, locale: PageLocale): string {
+  const { postal_code: code, state, city, line1, line2, country } = address;
+  const isJapanese = locale === 'ja' && (country ?? 'JP') === 'JP';
+  if (isJapanese)
+    return [code && `〒${code}`, `${state ?? ''}${city ?? ''}${line1 ?? ''}`, line2]
+      .filter(Boolean)
+      .join(' ');
+  return [line1, line2, city, [state, code].filter(Boolean).join(' '), country].filter(Boolean).join(', ');
 }
 
 /** The invoice as a PDF: number, days, lines with quantity and price, every sum of the invoice, and its notes. */
@@ -43,7 +60,11 @@ export function invoicePaper(invoice: Invoice, names: Names, locale: PageLocale)
   ]);
   parties(paper, invoice, locale);
   paper.gap(10);
-  paper.text(`${say(locale, 'amountDue')} ${amount(invoice.amount_remaining)}`, { size: 18, strong: true });
+  const isPaid = invoice.status === 'paid';
+  const [word, sum] = isPaid
+    ? (['amountPaid', invoice.amount_paid] as const)
+    : (['amountDue', invoice.amount_remaining] as const);
+  paper.text(`${say(locale, word)} ${amount(sum)}`, { size: 18, strong: true });
   paper.gap(10);
   const head = ['billedItem', 'amountOfItems', 'unitPrice', 'amountOfMoney'] as const;
   paper.row(
@@ -56,7 +77,7 @@ export function invoicePaper(invoice: Invoice, names: Names, locale: PageLocale)
     const unit = line.pricing ? Number(line.pricing.unit_amount_decimal) : line.amount;
     const isWhole = unit * line.quantity === line.amount;
     paper.row(columns, [
-      line.description ?? say(locale, 'billedItem'),
+      lineWords(names.product(line.pricing?.price_details?.product), line, locale),
       String(line.quantity),
       isWhole ? amount(unit) : '',
       amount(line.amount),

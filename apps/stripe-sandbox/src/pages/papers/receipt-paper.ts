@@ -1,5 +1,6 @@
 import type { Invoice } from '../../domain/invoice/invoice.ts';
 import { sumRows, type Names } from '../invoice-sums.ts';
+import { lineWords } from '../line-words.ts';
 import { day, money, type PageLocale } from '../locale.ts';
 import { say } from '../words.ts';
 import { parties } from './invoice-paper.ts';
@@ -31,7 +32,7 @@ export function receiptPaper(
   paper.gap(10);
   for (const line of invoice.lines.data)
     paper.row(sums, [
-      line.description ?? say(locale, 'billedItem'),
+      lineWords(paid.names.product(line.pricing?.price_details?.product), line, locale),
       money(line.amount, invoice.currency, locale),
     ]);
   paper.line();
