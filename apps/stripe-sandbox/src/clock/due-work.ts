@@ -25,7 +25,7 @@ export function doDueWork(work: Work, entry: DueEntry): void {
       renewSubscription(work, work.get('subscription', entry.id));
       return;
     case 'cancel':
-      cancelSubscription(work, work.get('subscription', entry.id), {});
+      cancelSubscription(work, work.get('subscription', entry.id), {}, { scheduled: true });
       return;
     case 'expire_incomplete':
       expireIncomplete(work, work.get('subscription', entry.id));

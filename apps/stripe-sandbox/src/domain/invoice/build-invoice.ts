@@ -7,7 +7,7 @@ import { secondsPerDay } from '../settings.ts';
 import type { TaxRate } from '../tax-rate/tax-rate.ts';
 import { newId, type Work } from '../work.ts';
 import { amountsOf, minimumCharge, type DiscountShare } from './invoice-amounts.ts';
-import { lineList, type LineTax, type NewLine, type PretaxCredit } from './invoice-line.ts';
+import { itemOfLine, lineList, type LineTax, type NewLine, type PretaxCredit } from './invoice-line.ts';
 import type { TaxShare } from './line-taxes.ts';
 import type { Invoice } from './invoice.ts';
 
@@ -43,8 +43,8 @@ export interface InvoiceTerms {
 /** Keeps a new draft and announces it; waiting items that got onto it wait no longer. */
 export function draftInvoice(work: Work, terms: InvoiceTerms): Invoice {
   const draft = work.create(buildInvoice(work, terms), 'invoice.created');
-  for (const { parent } of draft.lines.data) {
-    const item = work.find('invoiceitem', parent.invoice_item_details?.invoice_item);
+  for (const line of draft.lines.data) {
+    const item = work.find('invoiceitem', itemOfLine(line));
     if (item) work.put({ ...item, invoice: draft.id });
   }
   return draft;

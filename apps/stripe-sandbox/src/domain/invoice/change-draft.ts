@@ -3,7 +3,7 @@ import { transition } from '../machine.ts';
 import type { Work } from '../work.ts';
 import { reckoned, withLines } from './build-invoice.ts';
 import { lineOfItem, type InvoiceItem } from './invoice-item.ts';
-import { lineList, type NewLine } from './invoice-line.ts';
+import { itemOfLine, lineList, type NewLine } from './invoice-line.ts';
 import { invoiceMachine, type Invoice } from './invoice.ts';
 
 /** The draft with this id; an invoice that is binding already is refused. */
@@ -25,9 +25,6 @@ export const changeDraft = (work: Work, before: Invoice, after: Invoice): Invoic
 export const addToDraft = (work: Work, draft: Invoice, lines: readonly NewLine[]): Invoice =>
   changeDraft(work, draft, withLines(work, draft, lines));
 
-const itemOf = (line: Invoice['lines']['data'][number]): string | undefined =>
-  line.parent.invoice_item_details?.invoice_item;
-
 /** Carries a change of an item over to its line, if it stands on a draft. */
 export function replaceOnDraft(work: Work, item: InvoiceItem): void {
   const draft = work.find('invoice', item.invoice);
@@ -35,7 +32,7 @@ export function replaceOnDraft(work: Work, item: InvoiceItem): void {
   const { hidden, ...next } = lineOfItem(item);
   const facts = { ...draft.hidden.lines };
   const data = draft.lines.data.map((line) => {
-    if (itemOf(line) !== item.id) return line;
+    if (itemOfLine(line) !== item.id) return line;
     facts[line.id] = hidden;
     return { ...next, id: line.id, invoice: draft.id };
   });
@@ -50,6 +47,6 @@ export function replaceOnDraft(work: Work, item: InvoiceItem): void {
 export function dropFromDraft(work: Work, item: InvoiceItem): void {
   const draft = work.find('invoice', item.invoice);
   if (!draft) return;
-  const data = draft.lines.data.filter((line) => itemOf(line) !== item.id);
+  const data = draft.lines.data.filter((line) => itemOfLine(line) !== item.id);
   changeDraft(work, draft, { ...draft, lines: lineList(draft.id, data) });
 }

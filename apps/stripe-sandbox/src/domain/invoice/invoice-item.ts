@@ -18,7 +18,10 @@ export interface InvoiceItem {
   invoice: string | null;
   livemode: false;
   metadata: Metadata;
-  parent: { subscription_details: { subscription: string }; type: 'subscription_details' } | null;
+  parent: {
+    subscription_details: { subscription: string; subscription_item?: string };
+    type: 'subscription_details';
+  } | null;
   period: { start: number; end: number };
   pricing: InvoiceLine['pricing'];
   proration: boolean;
@@ -36,7 +39,7 @@ export type ItemTerms = Pick<
 
 /** The line that an item becomes on an invoice. */
 export function lineOfItem(item: InvoiceItem): NewLine {
-  const subscription = item.parent?.subscription_details.subscription ?? null;
+  const { subscription = null, subscription_item: own } = item.parent?.subscription_details ?? {};
   const { amount, currency, description, discountable, discounts, metadata, period, pricing, quantity } =
     item;
   return newInvoiceLine({
@@ -46,16 +49,29 @@ export function lineOfItem(item: InvoiceItem): NewLine {
     discountable,
     discounts,
     metadata,
-    parent: {
-      type: 'invoice_item_details',
-      invoice_item_details: {
-        invoice_item: item.id,
-        proration: item.proration,
-        proration_details: null,
-        subscription,
-      },
-      subscription_item_details: null,
-    },
+    parent:
+      subscription && own
+        ? {
+            type: 'subscription_item_details',
+            invoice_item_details: null,
+            subscription_item_details: {
+              invoice_item: item.id,
+              proration: item.proration,
+              proration_details: null,
+              subscription,
+              subscription_item: own,
+            },
+          }
+        : {
+            type: 'invoice_item_details',
+            invoice_item_details: {
+              invoice_item: item.id,
+              proration: item.proration,
+              proration_details: null,
+              subscription,
+            },
+            subscription_item_details: null,
+          },
     period,
     pricing,
     quantity,

@@ -42,6 +42,12 @@ export type LineParent =
       subscription_item_details: null;
     };
 
+/** The invoice item that a line stands for, if any. */
+export const itemOfLine = ({ parent }: Pick<InvoiceLine, 'parent'>): string | null =>
+  parent.type === 'invoice_item_details'
+    ? parent.invoice_item_details.invoice_item
+    : parent.subscription_item_details.invoice_item;
+
 /** One line; the period is what the line pays for. `amount` is before discounts and exclusive tax, in the smallest unit. */
 export interface InvoiceLine {
   id: string;

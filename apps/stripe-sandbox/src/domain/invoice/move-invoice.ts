@@ -3,6 +3,7 @@ import { methodOfCustomer } from '../payment-method/payment-method.ts';
 import { resumeOnAttempt, settleAwaited } from '../subscription/awaited-change.ts';
 import { declinedCard } from '../subscription/create-subscription.ts';
 import { applyCollection, finalizeAndCollect, methodOfInvoice } from '../subscription/renew-subscription.ts';
+import { itemOfLine } from './invoice-line.ts';
 import type { Work } from '../work.ts';
 import { giveInvoiceUp, voidInvoice } from './close-invoice.ts';
 import { collectInvoice } from './collect-invoice.ts';
@@ -124,8 +125,8 @@ export function deleteDraft(work: Work, invoice: Invoice): object {
     );
   if (invoice.billing_reason !== 'manual')
     throw invalidRequest("You can't delete invoices created by subscriptions.");
-  for (const { parent } of invoice.lines.data) {
-    const item = work.find('invoiceitem', parent.invoice_item_details?.invoice_item);
+  for (const line of invoice.lines.data) {
+    const item = work.find('invoiceitem', itemOfLine(line));
     if (item) work.drop(item);
   }
   work.drop(invoice);

@@ -11,6 +11,7 @@ import {
   type PendingUpdate,
   type Subscription,
 } from './subscription.ts';
+import { waitAgain } from './waiting-prorations.ts';
 
 /** A change and the open invoice on which it depends. */
 export type AwaitedTerms = Omit<AwaitedChange, 'invoice' | 'expires'> & { invoice: Invoice };
@@ -41,7 +42,6 @@ export function awaitInvoice(work: Work, subscription: Subscription, terms: Awai
     ...(kind === 'update' ? { pending_update: shownUpdate(changes, expires) } : {}),
     hidden: {
       ...free.hidden,
-      pendingLines: [],
       awaited: { ...terms, invoice: invoice.id, expires },
     },
   });
@@ -83,13 +83,10 @@ export function discardAwaited(work: Work, subscription: Subscription): Subscrip
   if (!awaited) return subscription;
   const invoice = work.find('invoice', awaited.invoice);
   if (invoice?.status === 'open') voidInvoice(work, invoice);
+  waitAgain(work, awaited.givesBack);
   const next = transition(work, subscriptionMachine, subscription, {
     pending_update: null,
-    hidden: {
-      ...hidden,
-      pendingLines: [...awaited.givesBack, ...hidden.pendingLines],
-      awaited: null,
-    },
+    hidden: { ...hidden, awaited: null },
   });
   if (awaited.kind === 'update') work.emit('customer.subscription.pending_update_expired', next);
   return next;

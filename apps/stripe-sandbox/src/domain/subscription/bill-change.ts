@@ -10,6 +10,8 @@ import { methodOf } from './charged-method.ts';
 import { declinedCard } from './create-subscription.ts';
 import { applyCollection, stillOwes } from './renew-subscription.ts';
 import { changed, subscriptionMachine, type ChangedFacts, type Subscription } from './subscription.ts';
+import { lineOfItem } from '../invoice/invoice-item.ts';
+import { waitingLines, waitingProrations } from './waiting-prorations.ts';
 
 export type PaymentBehaviour =
   'allow_incomplete' | 'default_incomplete' | 'error_if_incomplete' | 'pending_if_incomplete';
@@ -41,11 +43,11 @@ export function billChange(
 ): Subscription {
   if (terms.payment_behavior === 'pending_if_incomplete')
     return billPending(work, subscription, { changes, lines }, terms);
-  const hidden = { ...subscription.hidden, ...changes.hidden, pendingLines: [] };
+  const hidden = { ...subscription.hidden, ...changes.hidden };
   const next = transition(work, subscriptionMachine, subscription, { ...changes, hidden });
   const open = finalizeInvoice(
     work,
-    changeInvoice(work, next, [...subscription.hidden.pendingLines, ...lines]),
+    changeInvoice(work, next, [...waitingLines(work, subscription), ...lines]),
   );
   const known = work.put<Subscription>({ ...work.get('subscription', next.id), latest_invoice: open.id });
   if (open.status === 'paid') return known;
@@ -83,10 +85,10 @@ function billPending(
       'payment_behavior',
     );
   }
-  const { pendingLines } = subscription.hidden;
+  const waiting = waitingProrations(work, subscription);
   const open = finalizeInvoice(
     work,
-    changeInvoice(work, changed(subscription, changes), [...pendingLines, ...lines]),
+    changeInvoice(work, changed(subscription, changes), [...waiting.map(lineOfItem), ...lines]),
   );
   const attempt = {
     offSession: terms.off_session ?? false,
@@ -98,14 +100,14 @@ function billPending(
     return transition(work, subscriptionMachine, subscription, {
       ...changes,
       latest_invoice: open.id,
-      hidden: { ...subscription.hidden, ...changes.hidden, pendingLines: [] },
+      hidden: { ...subscription.hidden, ...changes.hidden },
     });
   }
   return awaitInvoice(work, subscription, {
     kind: 'update',
     invoice: open,
     changes,
-    givesBack: pendingLines,
+    givesBack: waiting.map(({ id }) => id),
     onAttempt: false,
   });
 }

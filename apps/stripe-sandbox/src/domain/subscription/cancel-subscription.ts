@@ -11,11 +11,14 @@ import { methodOf } from './charged-method.ts';
 import { paidUntil } from './plan-change.ts';
 import { prorations } from './prorate.ts';
 import { subscriptionMachine, type CancellationDetails, type Subscription } from './subscription.ts';
+import { dropProrations, keepProrations, waitingLines } from './waiting-prorations.ts';
 
 /** What a cancellation still bills: the unused time as a credit, and whether a last invoice is made. */
 export interface LastBill {
   prorate?: boolean;
   invoice_now?: boolean;
+  /** The end was agreed on before: prorations stay for the customer's next invoice. */
+  scheduled?: boolean;
 }
 
 /** Ends a subscription at once. Its open invoice stays as it is but is no longer collected by itself. */
@@ -34,12 +37,7 @@ export function cancelSubscription(
       next_payment_attempt: null,
     });
   }
-  const pendingLines = [
-    ...subscription.hidden.pendingLines,
-    ...(lastBill.prorate ? creditForRest(work, subscription) : []),
-  ];
-  const billed = lastBill.invoice_now && pendingLines.length > 0;
-  const last = billed ? billLast(work, subscription, pendingLines) : subscription.latest_invoice;
+  const last = billRest(work, subscription, lastBill) ?? subscription.latest_invoice;
   endSchedule(work, subscription, details.reason === 'payment_failed');
   return transition(work, subscriptionMachine, subscription, {
     canceled_at: subscription.canceled_at ?? work.now,
@@ -51,8 +49,24 @@ export function cancelSubscription(
       reason: 'cancellation_requested',
       ...details,
     },
-    hidden: { ...subscription.hidden, pendingLines: billed ? [] : pendingLines },
   });
+}
+
+/**
+ * What is still to be billed: on a last invoice now, or waiting for another one of the customer. Prorations that nobody
+ * asks for any more are removed (docs.stripe.com/api/subscriptions/cancel).
+ */
+function billRest(
+  work: Work,
+  subscription: Subscription,
+  { prorate, invoice_now, scheduled }: LastBill,
+): string | null {
+  const credit = prorate ? creditForRest(work, subscription) : [];
+  const lines = [...waitingLines(work, subscription), ...credit];
+  if (invoice_now) return lines.length > 0 ? billLast(work, subscription, lines) : null;
+  if (prorate) keepProrations(work, subscription, credit);
+  else if (!scheduled) dropProrations(work, subscription);
+  return null;
 }
 
 /** What a cancellation now gives back. */

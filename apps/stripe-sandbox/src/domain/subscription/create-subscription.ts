@@ -161,7 +161,6 @@ function newSubscription(work: Work, customer: Customer, terms: SubscriptionTerm
       owes: 'nothing',
       paused: null,
       awaited: null,
-      pendingLines: [],
       reminded: { trial: false, upcoming: 0 },
     },
   });

@@ -13,6 +13,7 @@ import {
   type PauseReason,
   type Subscription,
 } from './subscription.ts';
+import { keepProrations } from './waiting-prorations.ts';
 
 /** A pause as sent: from when unused time is credited, and whether at once or with the next invoice. */
 export interface PauseTerms {
@@ -70,8 +71,9 @@ export function pauseSubscription(work: Work, current: Subscription, sent: Pause
   const { changes, lines, billsNow } = planPause(work, subscription, sent);
   if (billsNow) return billChange(work, subscription, { changes, lines }, {});
   const { hidden } = subscription;
+  keepProrations(work, subscription, lines);
   return transition(work, subscriptionMachine, subscription, {
     ...changes,
-    hidden: { ...hidden, ...changes.hidden, pendingLines: [...hidden.pendingLines, ...lines] },
+    hidden: { ...hidden, ...changes.hidden },
   });
 }

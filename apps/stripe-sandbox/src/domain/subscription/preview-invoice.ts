@@ -24,7 +24,7 @@ export function previewRenewal(
     reason: mode === 'next' ? 'subscription_cycle' : 'subscription_update',
     period: { start, end },
     finalizesAt: null,
-    lines: [...(mode === 'next' ? subscription.hidden.pendingLines : []), ...linesOfRenewal(work, next)],
+    lines: linesOfRenewal(work, next),
   });
   return asPreview({
     ...buildInvoice(work, terms),

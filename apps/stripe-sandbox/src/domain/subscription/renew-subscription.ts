@@ -30,13 +30,13 @@ export function renewSubscription(work: Work, subscription: Subscription): Subsc
     reason: 'subscription_cycle',
     period: past,
     finalizesAt: abandoned || held ? null : work.now + draftSeconds,
-    lines: [...subscription.hidden.pendingLines, ...linesOfRenewal(work, rolled)],
+    lines: linesOfRenewal(work, rolled),
   });
   const draft = draftInvoice(work, { ...terms, autoAdvance: !abandoned && !held });
   return transition(work, subscriptionMachine, subscription, {
     items: rolled.items,
     latest_invoice: draft.id,
-    hidden: { ...subscription.hidden, onTrial: false, pendingLines: [] },
+    hidden: { ...subscription.hidden, onTrial: false },
   });
 }
 

@@ -1,7 +1,6 @@
 import { invalidRequest } from '../api-error.ts';
 import { collectInvoice } from '../invoice/collect-invoice.ts';
 import { finalizeInvoice } from '../invoice/finalize-invoice.ts';
-import type { NewLine } from '../invoice/invoice-line.ts';
 import { transition } from '../machine.ts';
 import type { Work } from '../work.ts';
 import { awaitInvoice } from './awaited-change.ts';
@@ -11,6 +10,8 @@ import { methodOf } from './charged-method.ts';
 import { paidUntil, type PlannedChange, type ProrationBehaviour } from './plan-change.ts';
 import { periodLines, prorations } from './prorate.ts';
 import { changed, itemList, subscriptionMachine, type Subscription } from './subscription.ts';
+import { lineOfItem } from '../invoice/invoice-item.ts';
+import { keepProrations, waitingProrations } from './waiting-prorations.ts';
 
 /** A resumption as sent. */
 export interface ResumeTerms {
@@ -65,29 +66,33 @@ export function resumeSubscription(work: Work, subscription: Subscription, sent:
     throw invalidRequest('Only subscriptions with `collection_method=charge_automatically` can be resumed.');
   const { hidden } = subscription;
   const { changes, lines, billsNow } = planResume(work, subscription, sent);
-  const resumed = (pendingLines: NewLine[], latest_invoice = subscription.latest_invoice): Subscription =>
+  const resumed = (latest_invoice = subscription.latest_invoice): Subscription =>
     transition(work, subscriptionMachine, subscription, {
       ...changes,
       latest_invoice,
-      hidden: { ...hidden, ...changes.hidden, pendingLines },
+      hidden: { ...hidden, ...changes.hidden },
     });
-  const bill = [...hidden.pendingLines, ...lines];
-  if (!billsNow) return resumed(bill);
+  if (!billsNow) {
+    keepProrations(work, subscription, lines);
+    return resumed();
+  }
+  const waiting = waitingProrations(work, subscription);
+  const bill = [...waiting.map(lineOfItem), ...lines];
   const open = finalizeInvoice(work, changeInvoice(work, changed(subscription, changes), bill));
   const onSuccess = sent.payment_behavior === 'resume_on_payment_success';
   const attempt = { offSession: true, returnUrl: null, scheduled: true };
   const paid =
     open.status === 'paid' ||
     (onSuccess && collectInvoice(work, open, methodOf(work, subscription), attempt).outcome === 'paid');
-  if (paid) return resumed([], open.id);
-  const waiting = awaitInvoice(work, subscription, {
+  if (paid) return resumed(open.id);
+  const awaiting = awaitInvoice(work, subscription, {
     kind: 'resume',
     invoice: open,
     changes,
-    givesBack: hidden.pendingLines,
+    givesBack: waiting.map(({ id }) => id),
     onAttempt: !onSuccess,
   });
-  return onSuccess ? keepTrying(work, waiting) : waiting;
+  return onSuccess ? keepTrying(work, awaiting) : awaiting;
 }
 
 /** The pause had a last day: one attempt is made to go on, with payments tried again as usual. */

@@ -1,5 +1,4 @@
 import type { Price } from '../catalogue/catalogue.ts';
-import type { NewLine } from '../invoice/invoice-line.ts';
 import type { Machine } from '../machine.ts';
 import type { Metadata } from '../metadata.ts';
 import type { TaxRate } from '../tax-rate/tax-rate.ts';
@@ -121,12 +120,13 @@ export interface AwaitedChange {
   /** Seconds since 1970 when the invoice is voided; null once Stripe itself keeps trying. */
   expires: number | null;
   changes: ChangedFacts;
-  givesBack: Standing['pendingLines'];
+  /** Ids of the waiting prorations that its invoice took along. */
+  givesBack: string[];
   /** A resumption that an attempt completes even when the payment fails. */
   onAttempt: boolean;
 }
 
-/** The facts from which the status is computed, and lines that wait for the next invoice. */
+/** The facts from which the status is computed. */
 export interface Standing {
   firstPaymentOpen: boolean;
   expired: boolean;
@@ -135,7 +135,6 @@ export interface Standing {
   /** Until when time is paid for, and when it resumes by itself; null while it is not paused. */
   paused: { paidUntil: number; resumesAt?: number } | null;
   awaited: AwaitedChange | null;
-  pendingLines: NewLine[];
   /** Ends of the periods whose reminder went out already: trial_will_end, invoice.upcoming. */
   reminded: { trial: boolean; upcoming: number };
 }

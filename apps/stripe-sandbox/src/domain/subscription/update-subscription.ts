@@ -16,6 +16,7 @@ import {
   type Subscription,
   type TrialSettings,
 } from './subscription.ts';
+import { keepProrations } from './waiting-prorations.ts';
 
 /** An update as sent. */
 export interface SubscriptionUpdate extends ChangeTerms, BillingTerms {
@@ -59,13 +60,10 @@ export function updateSubscription(
     work.emit('customer.subscription.trial_will_end', subscription);
   if (plan.billsNow) return billChange(work, subscription, { changes, lines: plan.lines }, sent);
   const { hidden } = subscription;
+  keepProrations(work, subscription, plan.lines);
   return transition(work, subscriptionMachine, subscription, {
     ...changes,
-    hidden: {
-      ...hidden,
-      ...changes.hidden,
-      pendingLines: [...hidden.pendingLines, ...plan.lines],
-    },
+    hidden: { ...hidden, ...changes.hidden },
   });
 }
 
