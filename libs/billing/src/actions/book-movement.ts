@@ -3,6 +3,10 @@ import {
   BookMembershipRefund,
   BookProcessorFee,
   BookRefundFailure,
+  disputeLostEntry,
+  disputeOpenedEntry,
+  disputeWonEntry,
+  PostEntry,
 } from '@enishi/ledger';
 import type { SourceRef } from '@enishi/ledger';
 import type { Tx } from '@enishi/platform';
@@ -10,6 +14,8 @@ import { Injectable } from '@nestjs/common';
 
 import type { BookEntry } from '../domain/decision.ts';
 import type { SubjectRef } from '../domain/offer.ts';
+
+type Of<Kind extends BookEntry['kind']> = Extract<BookEntry, { kind: Kind }>;
 
 const movement = (id: string): SourceRef => ({ type: 'stripe_balance_transaction', id });
 
@@ -21,31 +27,63 @@ export class BookMovement {
     private readonly fee: BookProcessorFee,
     private readonly refund: BookMembershipRefund,
     private readonly refundFailure: BookRefundFailure,
+    private readonly entries: PostEntry,
   ) {}
 
   async run(tx: Tx, entry: BookEntry, subject: SubjectRef): Promise<void> {
-    const { gross, taxCategory, occurredOn, stream } = entry;
-    const source = movement(entry.balanceTransactionId);
-    const facts = { source, occurredOn, subject: { ...subject } };
-    if (entry.kind === 'payment') {
-      await this.payment.run(tx, {
-        ...facts,
-        stream,
-        gross,
-        taxCategory,
-        interval: entry.interval,
-        months: entry.months,
-        description: '会費',
-      });
-      if (entry.fee !== 0)
-        await this.fee.run(tx, { ...facts, fee: entry.fee, stream, description: '決済手数料' });
-      return;
+    switch (entry.kind) {
+      case 'payment':
+        return this.paid(tx, entry, { ...subject });
+      case 'refund':
+        return this.refunded(tx, entry, { ...subject });
+      case 'refund_failed': {
+        const { balanceTransactionId, occurredOn } = entry;
+        const reason = '返金が届かず戻入';
+        await this.refundFailure.run(tx, { refund: movement(balanceTransactionId), occurredOn, reason });
+        return;
+      }
+      case 'dispute_opened':
+      case 'dispute_won':
+        return this.disputed(tx, entry, { ...subject });
+      case 'dispute_lost': {
+        const { gross: amount, occurredOn, stripeDisputeId } = entry;
+        const source = { type: 'stripe_dispute', id: stripeDisputeId };
+        const facts = { source, occurredOn, amount, description: '異議申し立てによる貸倒れ', subject };
+        await this.entries.run(tx, disputeLostEntry(facts));
+      }
     }
-    if (entry.kind === 'refund') {
-      const payment = movement(entry.paymentTransactionId);
-      await this.refund.run(tx, { ...facts, gross, taxCategory, payment, description: '会費の返金' });
-      return;
-    }
-    await this.refundFailure.run(tx, { refund: source, occurredOn, reason: '返金が届かず戻入' });
+  }
+
+  private async paid(tx: Tx, entry: Of<'payment'>, subject: SubjectRef): Promise<void> {
+    const { kind: _, paymentId: __, fee, balanceTransactionId, ...paid } = entry;
+    const source = movement(balanceTransactionId);
+    const { occurredOn, stream } = paid;
+    await this.payment.run(tx, { ...paid, source, subject, description: '会費' });
+    if (fee !== 0)
+      await this.fee.run(tx, { source, occurredOn, subject, fee, stream, description: '決済手数料' });
+  }
+
+  private async refunded(tx: Tx, entry: Of<'refund' | 'refund_failed'>, subject: SubjectRef): Promise<void> {
+    const { gross, taxCategory, occurredOn, balanceTransactionId, paymentTransactionId } = entry;
+    const source = movement(balanceTransactionId);
+    const payment = movement(paymentTransactionId);
+    const facts = { source, occurredOn, gross, taxCategory, payment, subject };
+    await this.refund.run(tx, { ...facts, description: '会費の返金' });
+  }
+
+  private async disputed(
+    tx: Tx,
+    entry: Of<'dispute_opened' | 'dispute_won'>,
+    subject: SubjectRef,
+  ): Promise<void> {
+    const { kind, gross: amount, fee, occurredOn, balanceTransactionId } = entry;
+    const facts = { source: movement(balanceTransactionId), occurredOn, subject };
+    const draft =
+      kind === 'dispute_opened'
+        ? disputeOpenedEntry({ ...facts, amount, description: '異議申し立て（銀行の預かり）' })
+        : disputeWonEntry({ ...facts, amount, description: '異議申し立ての解決（入金）' });
+    await this.entries.run(tx, draft);
+    if (fee !== 0)
+      await this.fee.run(tx, { ...facts, fee, stream: null, description: '異議申し立ての手数料' });
   }
 }

@@ -20,6 +20,8 @@ export type MatterView = {
   /** The subject (a member) it is about, where known. */
   subjectId: string | null;
   amount: Yen | null;
+  /** Until when something can be done about it, where that is limited. */
+  dueBy: Date | null;
   proposedAct: MatterAct;
 };
 
@@ -39,7 +41,7 @@ export class ListMoneyMatters {
     const customers = await this.customers.many(tx, ids);
     const dead = (await this.deliveries.list(tx)).map(fromDelivery);
     const own = open.map((matter): MatterView => {
-      const { id, kind, openedAt, detail, amount, customerId } = matter;
+      const { id, kind, openedAt, detail, amount, dueBy, customerId } = matter;
       const subjectId = customers.find((customer) => customer.id === customerId)?.subjectId ?? null;
       return {
         id,
@@ -47,6 +49,7 @@ export class ListMoneyMatters {
         openedAt,
         detail,
         amount,
+        dueBy,
         subjectId,
         summary: matterSummaries[kind],
         proposedAct: proposedAct(kind, subjectId !== null),
@@ -73,5 +76,6 @@ const fromDelivery = (delivery: DeadDelivery): MatterView => ({
   detail: `${delivery.event} -> ${delivery.reaction} (${delivery.attempts}x): ${delivery.lastError}`,
   subjectId: null,
   amount: null,
+  dueBy: null,
   proposedAct: 'retry',
 });

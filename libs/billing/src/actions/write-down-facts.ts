@@ -51,6 +51,7 @@ export class WriteDownFacts {
     for (const entry of decision.entries) await this.books.run(tx, entry, subject);
     for (const outcome of decision.outcomes) await tell(tx, outcome);
     for (const matter of decision.matters) await this.matters.open(tx, matter, { customerId: customer.id });
+    await this.matters.close(tx, decision.over);
     await this.wishes.run(tx, customer.id, decision.wishes);
   }
 }

@@ -144,7 +144,11 @@ function ending({ mirror, decisions }: { mirror: Mirror; decisions: Decision[] }
     ),
     attempts: sorted(attempts.map(({ id, state }) => ({ id, state }))),
     entries: sorted(
-      entries.map((entry) => ({ kind: entry.kind, gross: entry.gross, balance: entry.balanceTransactionId })),
+      entries.map((entry) => ({
+        kind: entry.kind,
+        gross: entry.gross,
+        balance: 'balanceTransactionId' in entry ? entry.balanceTransactionId : null,
+      })),
     ),
     paid: decisions.flatMap(({ outcomes }) => outcomes).filter(({ type }) => type === 'paid').length,
     refunded: decisions.flatMap(({ outcomes }) => outcomes).filter(({ type }) => type === 'refunded').length,

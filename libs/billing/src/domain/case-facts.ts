@@ -2,6 +2,7 @@ import { yen } from '@enishi/kernel';
 
 import type {
   LiveCharge,
+  LiveDispute,
   LiveFacts,
   LiveInvoice,
   LiveRefund,
@@ -30,6 +31,7 @@ export const emptyMirror = (attempts: MirroredAttempt[] = []): Mirror => ({
   subscriptions: [],
   payments: [],
   refunds: [],
+  disputes: [],
   attempts,
   card: null,
 });
@@ -99,7 +101,7 @@ export const charge = (changes: Partial<LiveCharge> = {}): LiveCharge => ({
   amount: yen(1100),
   createdAt: at('2026-11-23'),
   declineCode: null,
-  disputed: false,
+  disputes: [],
   balance: { id: 'txn_1', amount: yen(1100), fee: yen(39), net: yen(1061), at: at('2026-11-23') },
   refunds: [],
   ...changes,
@@ -122,6 +124,17 @@ export const session = (changes: Partial<LiveSession> = {}): LiveSession => ({
   status: 'complete',
   paid: true,
   givenMethodId: null,
+  ...changes,
+});
+
+export const dispute = (changes: Partial<LiveDispute> = {}): LiveDispute => ({
+  stripeId: 'dp_1',
+  state: 'needs_response',
+  reason: 'fraudulent',
+  amount: yen(1100),
+  openedAt: at('2026-12-01'),
+  dueBy: at('2026-12-10'),
+  movements: [{ id: 'txn_dp_1', amount: yen(-1100), fee: yen(1500), net: yen(-2600), at: at('2026-12-01') }],
   ...changes,
 });
 

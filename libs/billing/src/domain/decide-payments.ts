@@ -1,6 +1,7 @@
 import { monthNumberOf, taxInside, tokyoDateOf, yearOf, yen } from '@enishi/kernel';
 import type { BookEntry, MatterWish, Outcome } from './decision.ts';
 import { differs } from './differs.ts';
+import { holdsMoney } from './dispute-states.ts';
 import type { LiveCharge, LiveFacts, LiveInvoice } from './live-facts.ts';
 import type { Mirror, MirroredPayment, MirroredSubscription } from './mirror.ts';
 import type { KnownPrice } from './offer.ts';
@@ -82,9 +83,9 @@ function project({ invoice, price, charges, before, id }: Sighting): MirroredPay
     net: success?.balance?.net ?? before?.net ?? null,
     refunded: before?.refunded ?? yen(0),
     state: paid
-      ? success?.disputed
+      ? success?.disputes.some(({ state }) => holdsMoney(state))
         ? 'disputed'
-        : before && before.state !== 'failed'
+        : before && before.state !== 'failed' && before.state !== 'disputed'
           ? before.state
           : 'paid'
       : 'failed',
@@ -193,15 +194,6 @@ function noticed(
     matters.push({
       kind: 'unknown_payment',
       key: `outside:${row.stripeInvoiceId}`,
-      detail,
-      amount: row.amount,
-    });
-  }
-  if (row.state === 'disputed' && before?.state !== 'disputed') {
-    const detail = `charge ${row.stripeChargeId ?? ''} of invoice ${row.stripeInvoiceId} is disputed`;
-    matters.push({
-      kind: 'dispute',
-      key: `dispute:${row.stripeChargeId ?? row.id}`,
       detail,
       amount: row.amount,
     });

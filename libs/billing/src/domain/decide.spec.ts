@@ -269,11 +269,7 @@ describe('deciding on what goes wrong', () => {
     expect(mirror.payments[0]).toMatchObject({ state: 'paid', refunded: 0 });
   });
 
-  it('shows a dispute, a wrong amount and stray money to a person', () => {
-    const disputed = { ...firstPayment(), charges: [charge({ disputed: true })] };
-    expect(after(disputed).decisions[0]!.matters).toEqual([
-      expect.objectContaining({ kind: 'dispute', amount: 1100 }),
-    ]);
+  it('shows a wrong amount and stray money to a person', () => {
     const wrong = { ...firstPayment(), invoices: [invoice({ amountPaid: yen(1101) })] };
     expect(after(wrong).decisions[0]!.matters).toEqual([
       expect.objectContaining({ kind: 'amount_mismatch', amount: 1101 }),

@@ -1,4 +1,5 @@
 import { decideAttempts } from './decide-attempts.ts';
+import { decideDisputes } from './decide-disputes.ts';
 import { decidePayments } from './decide-payments.ts';
 import { decideRefunds } from './decide-refunds.ts';
 import { decideSubscriptions } from './decide-subscriptions.ts';
@@ -21,6 +22,7 @@ export function decide(mirror: Mirror, facts: LiveFacts, newId: () => string): D
     subscriptions: subscriptions.all,
     newId,
   });
+  const disputes = decideDisputes(mirror, facts, { payments: paid.all, newId });
   return {
     subscriptions: subscriptions.changed,
     turns: turnsBetween(mirror.subscriptions, subscriptions.changed, facts.fetchedAt),
@@ -36,11 +38,18 @@ export function decide(mirror: Mirror, facts: LiveFacts, newId: () => string): D
         mirror.refunds.find(({ id }) => id === row.id),
       ),
     ),
+    disputes: disputes.disputes.filter((row) =>
+      differs(
+        row,
+        mirror.disputes.find(({ id }) => id === row.id),
+      ),
+    ),
     attempts: decideAttempts(mirror, facts),
     cards: facts.card && differs(facts.card, mirror.card ?? undefined) ? [facts.card] : [],
-    entries: [...paid.entries, ...refunds.entries],
+    entries: [...paid.entries, ...refunds.entries, ...disputes.entries],
     outcomes: [...subscriptions.outcomes, ...paid.outcomes, ...refunds.outcomes],
-    matters: [...subscriptions.matters, ...paid.matters, ...refunds.matters],
+    matters: [...subscriptions.matters, ...paid.matters, ...refunds.matters, ...disputes.matters],
+    over: disputes.over,
     wishes: [...subscriptions.wishes, ...refunds.wishes],
   };
 }
@@ -67,6 +76,7 @@ export function project(mirror: Mirror, decision: Decision, fetchedAt: Date): Mi
     subscriptions: merged(mirror.subscriptions, decision.subscriptions),
     payments: merged(mirror.payments, decision.payments),
     refunds: merged(mirror.refunds, decision.refunds),
+    disputes: merged(mirror.disputes, decision.disputes),
     attempts: merged(mirror.attempts, moved),
     card: decision.cards[0] ?? mirror.card,
   };

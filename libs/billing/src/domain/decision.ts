@@ -1,7 +1,13 @@
 import type { BillingInterval, TaxCategory, TokyoDate, Yen } from '@enishi/kernel';
 import type { CardOnFile } from './card.ts';
 import type { CheckoutState } from './checkout-states.ts';
-import type { MirroredAttempt, MirroredPayment, MirroredRefund, MirroredSubscription } from './mirror.ts';
+import type {
+  MirroredAttempt,
+  MirroredDispute,
+  MirroredPayment,
+  MirroredRefund,
+  MirroredSubscription,
+} from './mirror.ts';
 import type { OfferStream, SubjectRef } from './offer.ts';
 import type { EndedBecause, SubscriptionStatus } from './subscription-states.ts';
 import type { SubscriptionTurn } from './subscription-turns.ts';
@@ -102,6 +108,22 @@ export type BookEntry =
       readonly balanceTransactionId: string;
       /** Of the payment that is given back. */
       readonly paymentTransactionId: string;
+    }
+  | {
+      /** The bank took the money, or gave it back. */
+      readonly kind: 'dispute_opened' | 'dispute_won';
+      readonly gross: Yen;
+      /** Stripe's fee for the dispute; negative where it comes back. */
+      readonly fee: Yen;
+      readonly occurredOn: TokyoDate;
+      readonly balanceTransactionId: string;
+    }
+  | {
+      /** What the bank has taken for good. Nothing moves: it was taken when the dispute was opened. */
+      readonly kind: 'dispute_lost';
+      readonly gross: Yen;
+      readonly occurredOn: TokyoDate;
+      readonly stripeDisputeId: string;
     };
 
 /** Things about money that a person must see. */
@@ -113,6 +135,7 @@ export type MatterKind =
   | 'foreign_event'
   | 'refund_failed'
   | 'dispute'
+  | 'dispute_lost'
   | 'amount_mismatch';
 
 /** A matter to open once; `key` keeps the same finding from opening a second one. */
@@ -122,6 +145,8 @@ export type MatterWish = {
   /** Technical detail for the person who looks into it: ids and figures, no personal data. */
   readonly detail: string;
   readonly amount: Yen | null;
+  /** Until when something can be done about it, where that is limited. */
+  readonly dueBy?: Date | null;
 };
 
 /** Something to be done at Stripe, recorded as an intention first. */
@@ -145,11 +170,14 @@ export type Decision = {
   readonly turns: readonly SubscriptionTurn[];
   readonly payments: readonly MirroredPayment[];
   readonly refunds: readonly MirroredRefund[];
+  readonly disputes: readonly MirroredDispute[];
   readonly attempts: readonly AttemptMove[];
   /** The card, where it is another one than before or has got another expiry date. */
   readonly cards: readonly CardOnFile[];
   readonly entries: readonly BookEntry[];
   readonly outcomes: readonly Outcome[];
   readonly matters: readonly MatterWish[];
+  /** Keys of matters that need nobody any more. */
+  readonly over: readonly string[];
   readonly wishes: readonly StripeWish[];
 };

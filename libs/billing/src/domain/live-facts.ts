@@ -1,5 +1,6 @@
 import type { BillingInterval, Yen } from '@enishi/kernel';
 import type { CardOnFile } from './card.ts';
+import type { DisputeState } from './dispute-states.ts';
 import type { EndedBecause, SubscriptionStatus } from './subscription-states.ts';
 
 /** What Stripe said about one customer, in our words. `fetchedAt` is the instant before the first question was asked. */
@@ -77,7 +78,7 @@ export type LiveCharge = {
   readonly amount: Yen;
   readonly createdAt: Date;
   readonly declineCode: string | null;
-  readonly disputed: boolean;
+  readonly disputes: readonly LiveDispute[];
   readonly balance: LiveBalance | null;
   readonly refunds: readonly LiveRefund[];
 };
@@ -91,6 +92,17 @@ export type LiveRefund = {
   readonly createdAt: Date;
   readonly balance: LiveBalance | null;
   readonly failureBalance: LiveBalance | null;
+};
+
+/** A payer's objection. Yen; `movements` are what the bank took and what came back, fees with their sign. */
+export type LiveDispute = {
+  readonly stripeId: string;
+  readonly state: DisputeState;
+  readonly reason: string;
+  readonly amount: Yen;
+  readonly openedAt: Date;
+  readonly dueBy: Date | null;
+  readonly movements: readonly LiveBalance[];
 };
 
 /** A hosted payment page. */

@@ -1,6 +1,7 @@
 import type { BillingInterval, TaxCategory, Yen } from '@enishi/kernel';
 import type { CardOnFile } from './card.ts';
 import type { CheckoutState } from './checkout-states.ts';
+import type { DisputeState } from './dispute-states.ts';
 import type { KnownPrice, OfferStream, SubjectRef } from './offer.ts';
 import type { AccessAfterRefund, RefundOrigin, RefundState } from './refund-states.ts';
 import type { EndedBecause, SubscriptionStatus } from './subscription-states.ts';
@@ -16,6 +17,7 @@ export type Mirror = {
   readonly subscriptions: readonly MirroredSubscription[];
   readonly payments: readonly MirroredPayment[];
   readonly refunds: readonly MirroredRefund[];
+  readonly disputes: readonly MirroredDispute[];
   readonly attempts: readonly MirroredAttempt[];
   /** The card that was last seen to be charged. */
   readonly card: CardOnFile | null;
@@ -88,6 +90,20 @@ export type MirroredRefund = {
   readonly access: AccessAfterRefund | null;
   readonly requestedAt: Date;
   readonly settledAt: Date | null;
+};
+
+/** A payer's objection to a payment. `movements` are the ids of the balance transactions that are in the books. */
+export type MirroredDispute = {
+  readonly id: string;
+  readonly paymentId: string;
+  readonly stripeDisputeId: string;
+  readonly state: DisputeState;
+  readonly reason: string;
+  readonly amount: Yen;
+  readonly openedAt: Date;
+  readonly dueBy: Date | null;
+  readonly decidedAt: Date | null;
+  readonly movements: readonly string[];
 };
 
 /** A person's attempt to pay on Stripe's page. */

@@ -31,8 +31,12 @@ export const matterSummaries: Record<MatterKind, Bilingual> = {
     en: 'A refund did not go through. The money is still with us. Please consider refunding in another way.',
   },
   dispute: {
-    ja: '支払いに異議申し立て（チャージバック）があります。期限までにStripeで対応してください。',
-    en: 'A payment is disputed. Please answer in Stripe before the deadline.',
+    ja: '支払いに異議申し立て（チャージバック）があり、代金は銀行が預かっています。期限までにStripeで対応してください。',
+    en: 'A payment is disputed and the bank holds the money. Please answer in Stripe before the deadline.',
+  },
+  dispute_lost: {
+    ja: '異議申し立てが認められ、代金は戻りません（貸倒損失に計上しました）。プランを続けるかどうかを決めてください。',
+    en: 'A dispute is lost: the money is gone and was written off. Please decide whether the plan goes on.',
   },
   amount_mismatch: {
     ja: '請求額がプランの金額と一致しません。Stripeの請求内容を確認してください。',

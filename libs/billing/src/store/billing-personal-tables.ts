@@ -33,6 +33,7 @@ export const billingPersonalTables: PersonalTables = {
   tables: [
     kept('billing.receipt', { ja: '領収書', en: 'Receipts' }, documents),
     kept('billing.payment', { ja: 'お支払い', en: 'Payments' }, transactions),
+    kept('billing.dispute', { ja: 'お支払いへの異議', en: 'Disputes' }, transactions),
     kept('billing.refund', { ja: '返金', en: 'Refunds' }, transactions),
     kept('billing.subscription', { ja: '有料プランの契約', en: 'Subscriptions' }, transactions),
     kept('billing.subscription_turn', { ja: '契約の経過', en: 'Course of subscriptions' }, transactions),

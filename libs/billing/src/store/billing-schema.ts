@@ -6,10 +6,12 @@ import { CardEntity } from './card.entity.ts';
 import { CheckoutAttemptEntity } from './checkout-attempt.entity.ts';
 import { CustomerEntity } from './customer.entity.ts';
 import { DisclosureSnapshotEntity } from './disclosure-snapshot.entity.ts';
+import { DisputeEntity } from './dispute.entity.ts';
 import { DriftFindingEntity } from './drift-finding.entity.ts';
 import { BillingCards1764000003710 } from './migrations/billing-cards.ts';
 import { BillingCheckout1764000003000 } from './migrations/billing-checkout.ts';
 import { BillingInbox1764000003200 } from './migrations/billing-inbox.ts';
+import { BillingDisputes1764370100000 } from './migrations/billing-disputes.ts';
 import { BillingMoney1764000003100 } from './migrations/billing-money.ts';
 import { BillingUnpaidFees1764000003720 } from './migrations/billing-unpaid-fees.ts';
 import { BillingOfferNames1764000003300 } from './migrations/billing-offer-names.ts';
@@ -44,6 +46,7 @@ export const billingSchema: Schema = {
     SubscriptionTurnEntity,
     PaymentEntity,
     RefundEntity,
+    DisputeEntity,
     ReceiptEntity,
     ReceiptCounterEntity,
     StripeEventEntity,
@@ -61,6 +64,7 @@ export const billingSchema: Schema = {
     BillingCards1764000003710,
     BillingUnpaidFees1764000003720,
     BillingPartialRefunds1764200002000,
+    BillingDisputes1764370100000,
   ],
   personal: billingPersonalTables,
 };

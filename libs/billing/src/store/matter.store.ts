@@ -1,7 +1,7 @@
 import { newId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 
 import type { MatterWish } from '../domain/decision.ts';
 import { DriftFindingEntity } from './drift-finding.entity.ts';
@@ -24,6 +24,7 @@ export class MatterStore {
         id: newId(),
         communityId: tx.community,
         ...wish,
+        dueBy: wish.dueBy ?? null,
         customerId: about.customerId ?? null,
         stripeEventId: about.stripeEventId ?? null,
         openedAt: tx.now,
@@ -33,6 +34,14 @@ export class MatterStore {
       })
       .orIgnore()
       .execute();
+    if (wish.dueBy) await this.postpone(tx, wish.key, { dueBy: wish.dueBy, detail: wish.detail });
+  }
+
+  /** A bank may set another day for an answer. */
+  private async postpone(tx: Tx, key: string, changes: { dueBy: Date; detail: string }): Promise<void> {
+    await tx
+      .repo(MoneyMatterEntity)
+      .update({ communityId: tx.community, key, resolvedAt: IsNull() }, changes);
   }
 
   /** Open matters, newest first, at most two hundred. */
@@ -60,6 +69,17 @@ export class MatterStore {
     await tx
       .repo(MoneyMatterEntity)
       .save({ ...matter, resolvedAt: tx.now, resolvedBy: by.accountId, note: by.note });
+  }
+
+  /** Closes the matters of these findings because they need nobody any more; what a person closed stays as it is. */
+  async close(tx: Tx, keys: readonly string[]): Promise<void> {
+    if (keys.length === 0) return;
+    await tx
+      .repo(MoneyMatterEntity)
+      .update(
+        { communityId: tx.community, key: In([...keys]), resolvedAt: IsNull() },
+        { resolvedAt: tx.now },
+      );
   }
 
   async recordDrift(

@@ -10,6 +10,7 @@ import { occupies } from '../domain/subscription-states.ts';
 import { CardStore } from './card.store.ts';
 import { CheckoutAttemptEntity } from './checkout-attempt.entity.ts';
 import { CustomerEntity } from './customer.entity.ts';
+import { DisputeEntity } from './dispute.entity.ts';
 import { PaymentEntity } from './payment.entity.ts';
 import { PriceEntity } from './price.entity.ts';
 import { RefundEntity } from './refund.entity.ts';
@@ -35,6 +36,7 @@ export class MirrorStore {
       subscriptions: await tx.repo(SubscriptionEntity).findBy(own),
       payments: await tx.repo(PaymentEntity).findBy(own),
       refunds: await tx.repo(RefundEntity).findBy(own),
+      disputes: await tx.repo(DisputeEntity).findBy(own),
       attempts: await this.attempts(tx, own),
       card: await this.cards.of(tx, customer.id),
     };
@@ -69,6 +71,8 @@ export class MirrorStore {
         .repo(RefundEntity)
         .save({ idempotencyKey: row.id, requestedBy: null, ...known, ...row, ...own });
     }
+    for (const { movements, ...row } of decision.disputes)
+      await tx.repo(DisputeEntity).save({ ...row, ...own, movements: [...movements] });
     for (const card of decision.cards) await this.cards.keep(tx, customerId, card);
     for (const { attempt, state, declineCode } of decision.attempts) {
       const closing = isLiveCheckout(state) ? {} : { settledAt: tx.now };

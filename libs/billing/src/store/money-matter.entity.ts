@@ -32,6 +32,10 @@ export class MoneyMatterEntity {
   @Column('integer', { nullable: true })
   amount: Yen | null;
 
+  /** Until when something can be done about it; null where that is not limited. */
+  @Column('timestamptz', { name: 'due_by', nullable: true })
+  dueBy: Date | null;
+
   @Column('timestamptz', { name: 'opened_at' })
   openedAt: Date;
 

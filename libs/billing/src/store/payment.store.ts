@@ -118,7 +118,7 @@ export class PaymentStore {
     await tx.repo(RefundEntity).save(refund);
   }
 
-  /** Which of these balance transactions are in the mirror, as payments, refunds or refunds that came back. */
+  /** Which of these balance transactions are in the mirror: payments, refunds, refunds that came back, disputes. */
   async knownMovements(tx: Tx, ids: string[]): Promise<Set<string>> {
     const rows = await tx.query<{ id: string }>(
       `select stripe_balance_transaction_id as id from billing.payment
@@ -126,7 +126,9 @@ export class PaymentStore {
        union select stripe_balance_transaction_id from billing.refund
          where community_id = $1 and stripe_balance_transaction_id = any($2)
        union select stripe_failure_transaction_id from billing.refund
-         where community_id = $1 and stripe_failure_transaction_id = any($2)`,
+         where community_id = $1 and stripe_failure_transaction_id = any($2)
+       union select moved.id from billing.dispute d, unnest(d.movements) as moved (id)
+         where d.community_id = $1 and d.movements && $2::text[] and moved.id = any($2)`,
       [tx.community, ids],
     );
     return new Set(rows.map(({ id }) => id));

@@ -39,6 +39,11 @@ export function MatterCard({ matter, answer }: { matter: Matter; answer?: Matter
           <strong className="figures">{money(matter.amount, locale)}</strong>
         ) : null}
       </p>
+      {matter.dueBy ? (
+        <p className={styles.due}>
+          {t('dueBy')} <time dateTime={matter.dueBy}>{moment(matter.dueBy, locale)}</time>
+        </p>
+      ) : null}
       <p className={styles.todo}>
         <span className={styles.todoLabel}>{t('whatToDo')}</span>
         {t(`todo.${matter.kind}`)}

@@ -13,6 +13,7 @@ export const MoneyMattersDocument = graphql(`
       detail
       memberId
       amount
+      dueBy
       proposedAct
     }
   }

@@ -121,6 +121,7 @@ export type MoneyMatterKind =
   | 'amount_mismatch'
   | 'dead_letter'
   | 'dispute'
+  | 'dispute_lost'
   | 'drift'
   | 'duplicate_subscription'
   | 'foreign_event'
@@ -366,7 +367,7 @@ export type MembersQuery = { members: { endCursor: string | null, hasNext: boole
 export type MoneyMattersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MoneyMattersQuery = { moneyMatters: Array<{ id: string, kind: MoneyMatterKind, openedAt: string, detail: string, memberId: string | null, amount: number | null, proposedAct: MoneyMatterAct, summary: { ja: string, en: string } }> };
+export type MoneyMattersQuery = { moneyMatters: Array<{ id: string, kind: MoneyMatterKind, openedAt: string, detail: string, memberId: string | null, amount: number | null, dueBy: string | null, proposedAct: MoneyMatterAct, summary: { ja: string, en: string } }> };
 
 export type ActOnMoneyMatterMutationVariables = Exact<{
   id: string | number;
@@ -973,10 +974,11 @@ export const MoneyMattersDocument = new TypedDocumentString(`
     detail
     memberId
     amount
+    dueBy
     proposedAct
   }
 }
-    `, {"hash":"sha256:1755d9b5c20304da0355d2f74b225c4e491c477e849553d884296238a780ab72"}) as unknown as TypedDocumentString<MoneyMattersQuery, MoneyMattersQueryVariables>;
+    `, {"hash":"sha256:0904724643ca9a987ad4b844a12bedacc331755937eae257df9677027cbd451d"}) as unknown as TypedDocumentString<MoneyMattersQuery, MoneyMattersQueryVariables>;
 export const ActOnMoneyMatterDocument = new TypedDocumentString(`
     mutation ActOnMoneyMatter($id: ID!, $act: MoneyMatterAct!, $note: String) {
   actOnMoneyMatter(id: $id, act: $act, note: $note)

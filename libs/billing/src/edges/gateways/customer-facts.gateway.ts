@@ -1,6 +1,7 @@
 import type { Clock } from '@enishi/kernel';
 import { CLOCK } from '@enishi/platform';
 import { Inject, Injectable } from '@nestjs/common';
+import type Stripe from 'stripe';
 
 import type { CardOnFile } from '../../domain/card.ts';
 import type { LiveFacts } from '../../domain/live-facts.ts';
@@ -49,6 +50,7 @@ export class CustomerFactsGateway {
         })
         .autoPagingToArray(most),
     );
+    const disputes = await this.disputesOf(charges);
     const invoices = await this.connection.ask((stripe) =>
       stripe.invoices.list({ customer, limit: 100, expand: ['data.payments'] }).autoPagingToArray(most),
     );
@@ -68,10 +70,20 @@ export class CustomerFactsGateway {
       fetchedAt,
       card,
       sessions: sessions.map(sessionFrom),
-      charges: charges.map(chargeFrom),
+      charges: charges.map((charge) => chargeFrom(charge, disputes.get(charge.id) ?? [])),
       invoices: invoices.map(invoiceFrom),
       subscriptions: subscriptions.map(subscriptionFrom),
     };
+  }
+
+  /** Disputes by charge. Few charges ever have one, so only those that say so are asked about. */
+  private async disputesOf(charges: readonly Stripe.Charge[]): Promise<Map<string, Stripe.Dispute[]>> {
+    const found = new Map<string, Stripe.Dispute[]>();
+    for (const { id } of charges.filter(({ disputed }) => disputed)) {
+      const page = await this.connection.ask((stripe) => stripe.disputes.list({ charge: id, limit: 100 }));
+      found.set(id, page.data);
+    }
+    return found;
   }
 
   private async ownCard(stripeCustomerId: string): Promise<CardOnFile | null> {

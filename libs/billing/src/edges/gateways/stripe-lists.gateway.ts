@@ -7,7 +7,7 @@ import { envelopeFrom } from './stripe-envelope.ts';
 import type { StripeEnvelope } from './stripe-envelope.ts';
 import { balanceFrom, idOf } from './stripe-translation.ts';
 
-/** Movements that sales and their refunds cause; payouts, Stripe's own fees and the like are not ours to tie out. */
+/** Movements that sales, their refunds and disputes cause; Stripe's own fees and the like are not ours to tie out. */
 const saleMovements = [
   'charge',
   'payment',
@@ -15,6 +15,7 @@ const saleMovements = [
   'payment_refund',
   'refund_failure',
   'payment_failure_refund',
+  'adjustment',
 ];
 
 /** What a charge (customer) or a refund (its charge) tells about where the money came from. */

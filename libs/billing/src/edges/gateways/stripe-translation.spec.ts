@@ -93,10 +93,9 @@ describe('Stripe’s words in ours', () => {
       disputed: false,
     };
     const declined = { ...charge, outcome: { reason: 'insufficient_funds' }, failure_code: 'card_declined' };
-    expect(chargeFrom(declined as unknown as Stripe.Charge).declineCode).toBe('insufficient_funds');
-    expect(chargeFrom({ ...charge, outcome: null } as unknown as Stripe.Charge).declineCode).toBe(
-      'generic_decline',
-    );
+    expect(chargeFrom(declined as unknown as Stripe.Charge, []).declineCode).toBe('insufficient_funds');
+    const silent = { ...charge, outcome: null } as unknown as Stripe.Charge;
+    expect(chargeFrom(silent, []).declineCode).toBe('generic_decline');
   });
 
   it('nothing and bare ids are told apart from objects', () => {

@@ -2,9 +2,11 @@ import { yen } from '@enishi/kernel';
 import type Stripe from 'stripe';
 
 import type { CardOnFile } from '../../domain/card.ts';
+import type { DisputeState } from '../../domain/dispute-states.ts';
 import type {
   LiveBalance,
   LiveCharge,
+  LiveDispute,
   LiveInvoice,
   LiveRefund,
   LiveSession,
@@ -98,8 +100,8 @@ export function invoiceFrom(stripe: Stripe.Invoice): LiveInvoice {
   };
 }
 
-/** A charge with its refunds and balance transactions, which must have been expanded. */
-export function chargeFrom(stripe: Stripe.Charge): LiveCharge {
+/** A charge with its refunds and balance transactions, which must have been expanded, and its disputes. */
+export function chargeFrom(stripe: Stripe.Charge, disputes: readonly Stripe.Dispute[]): LiveCharge {
   return {
     stripeId: stripe.id,
     paymentIntentId: idOf(stripe.payment_intent),
@@ -111,7 +113,7 @@ export function chargeFrom(stripe: Stripe.Charge): LiveCharge {
       stripe.status === 'failed'
         ? (stripe.outcome?.reason ?? stripe.failure_code ?? 'generic_decline')
         : null,
-    disputed: stripe.disputed,
+    disputes: disputes.map(disputeFrom),
     balance: balanceFrom(stripe.balance_transaction),
     refunds: (stripe.refunds?.data ?? []).map(refundFrom),
   };
@@ -128,6 +130,35 @@ export function refundFrom(stripe: Stripe.Refund): LiveRefund {
     createdAt: instant(stripe.created),
     balance: balanceFrom(stripe.balance_transaction),
     failureBalance: balanceFrom(stripe.failure_balance_transaction ?? null),
+  };
+}
+
+const disputeWords: Record<string, DisputeState> = {
+  warning_needs_response: 'inquiry',
+  warning_under_review: 'inquiry',
+  warning_closed: 'closed',
+  prevented: 'closed',
+  needs_response: 'needs_response',
+  under_review: 'under_review',
+  won: 'won',
+  lost: 'lost',
+  appeal_needs_response: 'lost',
+  appeal_under_review: 'lost',
+};
+
+/** A dispute in our words. While an appeal runs, what was lost is lost. */
+export function disputeFrom(stripe: Stripe.Dispute): LiveDispute {
+  const state = disputeWords[stripe.status];
+  if (!state) throw new Error(`Stripe's dispute ${stripe.id} has the unknown status ${stripe.status}`);
+  const { due_by: dueBy } = stripe.evidence_details;
+  return {
+    stripeId: stripe.id,
+    state,
+    reason: stripe.reason,
+    amount: yen(stripe.amount),
+    openedAt: instant(stripe.created),
+    dueBy: dueBy === null ? null : instant(dueBy),
+    movements: stripe.balance_transactions.map(balanceFrom).filter((moved) => moved !== null),
   };
 }
 

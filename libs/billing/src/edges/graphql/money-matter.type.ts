@@ -13,6 +13,7 @@ const kinds = [
   'foreign_event',
   'refund_failed',
   'dispute',
+  'dispute_lost',
   'amount_mismatch',
 ] as const;
 export const MoneyMatterKindEnum = graphqlEnum<MatterKind>(
@@ -54,6 +55,12 @@ export class MoneyMatterType {
 
   @Field(() => YenScalar, { nullable: true })
   amount: Yen | null;
+
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description: 'Until when something can be done about it; null where that is not limited.',
+  })
+  dueBy: Date | null;
 
   @Field(() => MoneyMatterActEnum)
   proposedAct: MatterAct;

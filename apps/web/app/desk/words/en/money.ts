@@ -7,6 +7,7 @@ export const money: typeof original = {
   emptyLead:
     'When payments and records disagree, it appears here. Everything is also compared every night after 3 a.m. in Japan.',
   openedAt: 'since {at}',
+  dueBy: 'To be done by',
   memberLink: 'See the member',
   detail: 'Technical details',
   whatToDo: 'What to do',
@@ -29,6 +30,7 @@ export const money: typeof original = {
     foreign_event: 'An unfamiliar notice',
     refund_failed: 'A refund that failed',
     dispute: 'A disputed payment',
+    dispute_lost: 'A dispute that was lost',
     amount_mismatch: 'Amounts differ',
   },
   todo: {
@@ -43,6 +45,7 @@ export const money: typeof original = {
     refund_failed:
       'The money has not reached the member. Return it another way, such as a bank transfer, and note the date.',
     dispute: 'Before the deadline, send evidence or accept it in Stripe. Do not refund it from here.',
+    dispute_lost: 'The money is gone. Talk to the member about the plan; to end it, use the member’s page.',
     amount_mismatch: 'Compare the receipt with the payment and note why they differ.',
   },
   unpaid: {

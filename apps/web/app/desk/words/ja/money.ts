@@ -5,6 +5,7 @@ export const money = {
   emptyTitle: '未処理のものはありません',
   emptyLead: '支払いと記録の食い違いなどが見つかると、ここに表示されます。毎晩3時すぎにも照合しています。',
   openedAt: '{at} から',
+  dueBy: '対応の期限',
   memberLink: '会員のページを見る',
   detail: '技術的な詳細',
   whatToDo: 'すること',
@@ -26,6 +27,7 @@ export const money = {
     foreign_event: '見覚えのない知らせ',
     refund_failed: '返金の失敗',
     dispute: '支払いへの異議',
+    dispute_lost: '異議が認められた支払い',
     amount_mismatch: '金額の不一致',
   },
   todo: {
@@ -41,6 +43,8 @@ export const money = {
       'お金は会員に戻っていません。銀行振込など別の方法で返し、その日付を書いて対応済みにしてください。',
     dispute:
       '期限までにStripeの画面で証拠を出すか、受け入れるかを決めてください。こちらから返金はしないでください。',
+    dispute_lost:
+      'お金は戻りません。プランを続けるかどうかを本人と話し、やめる場合は会員のページでプランを終わらせてください。',
     amount_mismatch: '領収書と入金の金額を見くらべ、差の理由を書いて対応済みにしてください。',
   },
   unpaid: {
