@@ -15,7 +15,12 @@ import {
   withdrawnFrom,
 } from '../../libs/ledger/src/domain/recognition.ts';
 import type { PlannedMonth } from '../../libs/ledger/src/domain/recognition.ts';
-import { processorFeeEntry } from '../../libs/ledger/src/domain/stripe-entries.ts';
+import {
+  disputeLostEntry,
+  disputeOpenedEntry,
+  disputeWonEntry,
+  processorFeeEntry,
+} from '../../libs/ledger/src/domain/stripe-entries.ts';
 
 type Month = PlannedMonth & { payment: string };
 
@@ -26,6 +31,7 @@ export class Books {
 
   /** Takes a movement in, once per source. */
   book(entry: BookEntry): void {
+    if (isAboutDispute(entry)) return this.dispute(entry);
     const source = { type: 'stripe_balance_transaction', id: entry.balanceTransactionId };
     const { gross, occurredOn, stream, taxCategory } = entry;
     const facts = {
@@ -66,6 +72,16 @@ export class Books {
   /** Net yen still planned to be released. */
   get planned(): number {
     return deferredIn(this.months);
+  }
+
+  private dispute(entry: DisputeEntry): void {
+    const { occurredOn, gross: amount } = entry;
+    const id = entry.kind === 'dispute_lost' ? entry.stripeDisputeId : entry.balanceTransactionId;
+    const facts = { source: { type: 'stripe', id }, occurredOn, amount, description: '' };
+    if (entry.kind === 'dispute_lost') return void this.post(disputeLostEntry(facts));
+    const draft = entry.kind === 'dispute_opened' ? disputeOpenedEntry : disputeWonEntry;
+    if (!this.post(draft(facts))) return;
+    this.post(processorFeeEntry({ ...facts, fee: entry.fee, stream: null }));
   }
 
   private refund(entry: Extract<BookEntry, { kind: 'refund' | 'refund_failed' }>, facts: RefundFacts): void {
@@ -110,6 +126,9 @@ export class Books {
   }
 }
 
+type DisputeEntry = Extract<BookEntry, { kind: `dispute_${string}` }>;
 type RefundFacts = Parameters<typeof netOf>[0] & Pick<EntryDraft, 'source' | 'description'>;
+
+const isAboutDispute = (entry: BookEntry): entry is DisputeEntry => entry.kind.startsWith('dispute_');
 
 const keyOf = (id: string, kind: string): string => `${id} ${kind}`;

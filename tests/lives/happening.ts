@@ -10,5 +10,8 @@ export type Happening = { on: TokyoDate } & (
   | { kind: 'declined' }
   | { kind: 'paid'; charge: string; amount: Yen; fee: Yen; price: KnownPrice; until: TokyoDate }
   | { kind: 'given_back'; charge: string; amount: Yen }
+  /** The payer objects: the bank takes the money and Stripe a fee; both come back when it is won. */
+  | { kind: 'disputed'; charge: string; amount: Yen; fee: Yen }
+  | { kind: 'decided'; charge: string; won: boolean }
   | { kind: 'ended' }
 );

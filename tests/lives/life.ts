@@ -37,6 +37,7 @@ export class Life {
       subscriptions: [],
       payments: [],
       refunds: [],
+      disputes: [],
       attempts: [],
       card: null,
     };

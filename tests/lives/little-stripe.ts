@@ -5,6 +5,7 @@ import type { KnownPrice } from '../../libs/billing/src/domain/offer.ts';
 import type { EndedBecause } from '../../libs/billing/src/domain/subscription-states.ts';
 import { dayAt, daysAfter, daysApart, monthsAfter, monthsIn } from './days.ts';
 import type { Happening } from './happening.ts';
+import { decidedDispute, disputeFee, openedDispute } from './little-dispute.ts';
 import { asLive, dueDay, newSubscription } from './little-subscription.ts';
 import type { LittleSubscription, Writable } from './little-subscription.ts';
 
@@ -133,9 +134,8 @@ export class LittleStripe {
     const charge = this.charges.find(
       ({ stripeId, status }) => stripeId === stripeChargeId && status === 'succeeded',
     );
-    if (!charge) return;
-    const left = charge.amount - charge.refunds.reduce((sum, { amount }) => sum + amount, 0);
-    const amount = yen(Math.min(wanted, left));
+    if (!charge || charge.disputes.some(({ state }) => state !== 'won')) return;
+    const amount = yen(Math.min(wanted, leftOf(charge)));
     if (amount <= 0) return;
     const back = yen(-amount);
     const balance = { id: this.id('txn'), amount: back, fee: yen(0), net: back, at: this.now() };
@@ -148,6 +148,25 @@ export class LittleStripe {
     };
     charge.refunds = [...charge.refunds, { ...refund, balance, failureBalance: null }];
     this.tell({ kind: 'given_back', charge: stripeChargeId, amount });
+  }
+
+  /** The bank of the payer takes back what is left of a charge, once. */
+  dispute(stripeChargeId: string): void {
+    const charge = this.charges.find(({ stripeId }) => stripeId === stripeChargeId);
+    const amount = yen(charge ? leftOf(charge) : 0);
+    if (!charge || amount <= 0 || charge.disputes.length > 0) return;
+    const dueBy = dayAt(daysAfter(this.today, 9));
+    charge.disputes = [openedDispute(amount, (kind) => this.id(kind), this.now(), dueBy)];
+    this.tell({ kind: 'disputed', charge: stripeChargeId, amount, fee: disputeFee });
+  }
+
+  /** The bank's verdict on the oldest open dispute. */
+  decide(won: boolean): void {
+    const charge = this.charges.find(({ disputes }) => disputes[0]?.state === 'needs_response');
+    const [dispute] = charge?.disputes ?? [];
+    if (!charge || !dispute) return;
+    charge.disputes = [decidedDispute(dispute, won, this.id('txn'), this.now())];
+    this.tell({ kind: 'decided', charge: charge.stripeId, won });
   }
 
   /** Charges that took money, newest first. */
@@ -195,23 +214,10 @@ export class LittleStripe {
     { first, prorated }: Pick<LiveInvoice, 'first' | 'prorated'>,
   ): Writable<LiveInvoice> {
     const invoice: Writable<LiveInvoice> = {
-      ...{ stripeId: this.id('in'), status: 'open', subscriptionId, currency: 'jpy' },
-      ...{
-        amountPaid: yen(0),
-        amountDue,
-        first,
-        createdAt: this.now(),
-        paidAt: null,
-        priceId: price.stripePriceId,
-      },
-      ...{
-        periodStart,
-        periodEnd,
-        prorated,
-        paymentIntentIds: [this.id('pi')],
-        attempted: true,
-        payUrl: null,
-      },
+      ...{ stripeId: this.id('in'), paymentIntentIds: [this.id('pi')], createdAt: this.now() },
+      ...{ subscriptionId, priceId: price.stripePriceId, periodStart, periodEnd },
+      ...{ amountDue, first, prorated },
+      ...unpaidInvoice,
     };
     this.invoices.push(invoice);
     return invoice;
@@ -227,7 +233,7 @@ export class LittleStripe {
         status: paid ? 'succeeded' : 'failed',
         amount: invoice.amountDue,
         createdAt: this.now(),
-        disputed: false,
+        disputes: [],
       },
       declineCode: paid ? null : 'insufficient_funds',
       balance: paid ? { id: this.id('txn'), amount: invoice.amountDue, fee, net, at: this.now() } : null,
@@ -281,3 +287,10 @@ export class LittleStripe {
     return `${kind}_${(this.count += 1)}`;
   }
 }
+
+const unpaidInvoice = {
+  ...{ status: 'open', currency: 'jpy', amountPaid: yen(0), paidAt: null, attempted: true, payUrl: null },
+} as const;
+
+const leftOf = ({ amount, refunds }: LiveCharge): number =>
+  amount - refunds.reduce((sum, refund) => sum + refund.amount, 0);

@@ -60,12 +60,12 @@ export function monthlyFeeOn(day: TokyoDate, happened: readonly Happening[]): nu
   return paid ? Math.floor(paid.price.amount / monthsIn(paid.price.interval)) : 0;
 }
 
-/** Money, all in yen: what lies at Stripe, the tax owed on what was kept, and what is not yet earned of it. */
-export type Money = { atStripe: number; tax: number; unearned: number };
+/** Money, all in yen: what lies at Stripe, what a bank holds, what is lost, the tax owed, and what is not yet earned. */
+export type Money = { atStripe: number; held: number; lost: number; tax: number; unearned: number };
 
 /** The books by hand: every payment on a sheet of its own, refunds taken off the months that are not yet earned, last first. */
 export function moneyOn(day: TokyoDate, happened: readonly Happening[]): Money {
-  const sum = { atStripe: 0, tax: 0, unearned: 0 };
+  const sum = { atStripe: 0, held: 0, lost: 0, tax: 0, unearned: 0 };
   for (const payment of happened) {
     if (payment.kind !== 'paid' || payment.on > day) continue;
     const back = happened.filter(
@@ -77,6 +77,16 @@ export function moneyOn(day: TokyoDate, happened: readonly Happening[]): Money {
     sum.atStripe += payment.amount - payment.fee - returned;
     sum.tax += taxOf(payment.amount) - taxOf(returned);
     sum.unearned += unearnedOn(day, payment, back, taxOf);
+  }
+  for (const dispute of happened) {
+    if (dispute.kind !== 'disputed' || dispute.on > day) continue;
+    const { charge, amount, fee } = dispute;
+    const end = happened.find((what) => what.kind === 'decided' && what.charge === charge && what.on <= day);
+    const won = end?.kind === 'decided' ? end.won : null;
+    if (won) continue;
+    sum.atStripe -= amount + fee;
+    if (won === null) sum.held += amount;
+    else sum.lost += amount;
   }
   return sum;
 }

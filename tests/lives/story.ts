@@ -48,6 +48,8 @@ const anyCommand = fc.oneof(
     which: fc.nat(5),
     amount: fc.integer({ min: 1, max: 40_000 }),
   }),
+  weighted(1, { do: fc.constant('dispute' as const), which: fc.nat(2) }),
+  weighted(2, { do: fc.constantFrom('win' as const, 'lose' as const) }),
   weighted(1, {
     do: fc.constant('give' as const),
     plan: fc.constantFrom('standard', 'premium'),
@@ -147,6 +149,13 @@ export class Story {
         const charge = stripe.refundable[command.which];
         return charge ? stripe.refund(charge, command.amount) : undefined;
       }
+      case 'dispute': {
+        const charge = stripe.refundable[command.which];
+        return charge ? stripe.dispute(charge) : undefined;
+      }
+      case 'win':
+      case 'lose':
+        return stripe.decide(command.do === 'win');
       case 'give': {
         const given = { planKey: command.plan, from: this.today, until: daysAfter(this.today, command.days) };
         this.given.push(given);
