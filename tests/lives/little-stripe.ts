@@ -288,9 +288,10 @@ export class LittleStripe {
   }
 }
 
-const unpaidInvoice = {
-  ...{ status: 'open', currency: 'jpy', amountPaid: yen(0), paidAt: null, attempted: true, payUrl: null },
-} as const;
+const unpaidInvoice: Pick<
+  LiveInvoice,
+  'status' | 'currency' | 'amountPaid' | 'paidAt' | 'attempted' | 'payUrl'
+> = { status: 'open', currency: 'jpy', amountPaid: yen(0), paidAt: null, attempted: true, payUrl: null };
 
 const leftOf = ({ amount, refunds }: LiveCharge): number =>
   amount - refunds.reduce((sum, refund) => sum + refund.amount, 0);
