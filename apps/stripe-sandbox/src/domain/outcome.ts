@@ -1,8 +1,15 @@
 import type { CheckoutSession } from './checkout/checkout-session.ts';
+import { waitsForTransfer } from './cash-balance/pay-by-transfer.ts';
 import { completeCheckout } from './checkout/complete-checkout.ts';
+import type { Invoice } from './invoice/invoice.ts';
 import { paymentOf, settleInvoice } from './invoice/settle-invoice.ts';
 import { transition } from './machine.ts';
-import { authenticationFailure, attemptPayment, failIntent } from './payment-intent/attempt-payment.ts';
+import {
+  authenticationFailure,
+  attemptPayment,
+  failIntent,
+  takeMoney,
+} from './payment-intent/attempt-payment.ts';
 import type { PaymentIntent } from './payment-intent/payment-intent.ts';
 import { paymentIntentMachine } from './payment-intent/payment-intent.ts';
 import { failSetup, succeedSetup, type SetupIntent } from './setup-intent/setup-intent.ts';
@@ -16,6 +23,7 @@ export function afterPaid(work: Work, intent: PaymentIntent): void {
     const settled = settleInvoice(work, invoice, intent);
     if (settled.status === 'paid')
       applyCollection(work, { outcome: 'paid', invoice: settled, intent, refusal: null });
+    else payIfFunded(work, settled);
   }
   const session = work.find('checkout.session', intent.hidden.session);
   if (session?.status === 'open') completeCheckout(work, session, { intent });
@@ -23,6 +31,14 @@ export function afterPaid(work: Work, intent: PaymentIntent): void {
     const paid = work.put<CheckoutSession>({ ...session, payment_status: 'paid' });
     work.emit('checkout.session.async_payment_succeeded', paid);
   }
+}
+
+/** An invoice that asks for no more than a transfer has brought already is paid with that. */
+export function payIfFunded(work: Work, invoice: Invoice): void {
+  const intent = invoice.status === 'open' ? paymentOf(work, invoice)?.intent : undefined;
+  const method = work.find('payment_method', intent?.payment_method);
+  if (intent && method && intent.hidden.funded === intent.amount && waitsForTransfer(intent))
+    afterPaid(work, takeMoney(work, intent, method));
 }
 
 /** A payment that was to come later did not come: its session hears of it, and its invoice stays open. */

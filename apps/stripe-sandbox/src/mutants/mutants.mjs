@@ -76,6 +76,14 @@ export const mutants = [
     scenario: 'gives back in parts, never more than was paid',
   },
   {
+    name: 'requests are worked at the same time, so that parallel refunds exceed what was paid',
+    file: 'http/api.ts',
+    from: 'const body = JSON.stringify(this.perform(request, work, route, progress.params), null, 2);',
+    to: 'const body = JSON.stringify(this.perform(request, work, route, progress.params), null, 2); await new Promise((resume) => setTimeout(resume, 50));',
+    spec: 'refunds',
+    scenario: 'gives back in parts, never more than was paid',
+  },
+  {
     name: 'the signature covers other bytes than are sent',
     file: 'webhooks/signature.ts',
     from: '.update(`${seconds}.${body}`',

@@ -107,4 +107,60 @@ describe('transfers, their pages and their refunds', () => {
     expect((await s.stripe.checkout.sessions.retrieve(session.id)).payment_status).toBe('paid');
     expect((await eventTypes()).at(-1)).toBe('checkout.session.async_payment_succeeded');
   });
+
+  describe('an invoice of which a part has arrived', () => {
+    const invoiceFor = async (amount: number): Promise<Stripe.Invoice> => {
+      const { id } = await s.stripe.invoices.create({
+        customer,
+        collection_method: 'send_invoice',
+        days_until_due: 30,
+        payment_settings: { payment_method_types: ['customer_balance'] },
+      });
+      await s.stripe.invoiceItems.create({ customer, invoice: id, amount, currency: 'jpy' });
+      const open = await s.stripe.invoices.finalizeInvoice(id);
+      const fields = { payer: '北野 花子', email: 'hanako@example.jp', means: 'customer_balance' };
+      const sent = await fetch(`${open.hosted_invoice_url}/later`, {
+        method: 'POST',
+        body: new URLSearchParams(fields),
+        redirect: 'manual',
+      });
+      expect(sent.headers.get('location')).toContain('/transfer/');
+      return open;
+    };
+    const after = async ({ id }: Stripe.Invoice): Promise<Stripe.Invoice> => s.stripe.invoices.retrieve(id);
+
+    it.each([
+      ['less than that', 5000, 1000],
+      ['exactly that', 4000, 0],
+    ])('is settled when a credit note leaves %s to pay, and nothing is lost', async (_what, credit, over) => {
+      const invoice = await invoiceFor(10_000);
+      await fund(6000);
+      expect(await after(invoice)).toMatchObject({ status: 'open', amount_remaining: 10_000 });
+      expect(await cash()).toBe(0);
+      await s.stripe.creditNotes.create({ invoice: invoice.id, amount: credit });
+      expect(await after(invoice)).toMatchObject({
+        status: 'paid',
+        amount_due: 10_000 - credit,
+        amount_paid: 10_000 - credit,
+        amount_remaining: 0,
+        amount_overpaid: 0,
+      });
+      expect(await cash()).toBe(over);
+      const [charge] = (await s.stripe.charges.list({ customer })).data;
+      expect(charge).toMatchObject({ amount: 6000 - over, status: 'succeeded' });
+      const types = await eventTypes();
+      for (const type of ['credit_note.created', 'payment_intent.succeeded', 'invoice.paid'])
+        expect(types.filter((seen) => seen === type)).toHaveLength(1);
+    });
+
+    it('waits for the rest when more is still missing', async () => {
+      const invoice = await invoiceFor(10_000);
+      await fund(6000);
+      await s.stripe.creditNotes.create({ invoice: invoice.id, amount: 3000 });
+      expect(await after(invoice)).toMatchObject({ status: 'open', amount_remaining: 7000 });
+      await fund(1000);
+      expect(await after(invoice)).toMatchObject({ status: 'paid', amount_paid: 7000 });
+      expect(await cash()).toBe(0);
+    });
+  });
 });

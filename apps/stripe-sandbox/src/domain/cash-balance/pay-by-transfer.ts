@@ -67,9 +67,12 @@ export function applyCash(work: Work, intent: PaymentIntent, amount: number): Pa
   return partly;
 }
 
-/** The same intent for another amount; a transfer that is waited for is asked for what is then missing. */
+/**
+ * The same intent for another amount; a transfer that is waited for is asked for what is then missing. What it has
+ * brought beyond that is the customer's again.
+ */
 export function askFor(work: Work, intent: PaymentIntent, amount: number): PaymentIntent {
-  const next = { ...intent, amount };
+  const next = giveBackOver(work, { ...intent, amount });
   if (!waitsForTransfer(intent) || !intent.customer) return work.put<PaymentIntent>(next);
   const display_bank_transfer_instructions = instructionsFor(work, next, intent.customer);
   const next_action = {
@@ -79,14 +82,22 @@ export function askFor(work: Work, intent: PaymentIntent, amount: number): Payme
   return work.put<PaymentIntent>({ ...next, next_action });
 }
 
+function giveBackOver(work: Work, intent: PaymentIntent): PaymentIntent {
+  const over = (intent.hidden.funded ?? 0) - intent.amount;
+  if (over <= 0 || !intent.customer) return intent;
+  returnCash(work, intent, intent.customer, over);
+  return { ...intent, hidden: { ...intent.hidden, funded: intent.amount } };
+}
+
+function returnCash(work: Work, { id, currency }: PaymentIntent, customer: string, amount: number): void {
+  const type = 'unapplied_from_payment' as const;
+  moveCash(work, customer, { amount, currency }, { type, unapplied_from_payment: { payment_intent: id } });
+}
+
 /** Gives what was applied back to the customer's cash balance; the intent is cancelled or starts anew. */
 export function unapplyCash(work: Work, intent: PaymentIntent): PaymentIntent {
   const amount = intent.hidden.funded ?? 0;
   if (amount === 0 || !intent.customer) return intent;
-  const move = {
-    type: 'unapplied_from_payment' as const,
-    unapplied_from_payment: { payment_intent: intent.id },
-  };
-  moveCash(work, intent.customer, { amount, currency: intent.currency }, move);
+  returnCash(work, intent, intent.customer, amount);
   return { ...intent, hidden: { ...intent.hidden, funded: 0 } };
 }

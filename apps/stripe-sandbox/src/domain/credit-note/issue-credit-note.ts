@@ -5,6 +5,7 @@ import { taxesShown } from '../invoice/build-invoice.ts';
 import { byDiscount, byRate } from '../invoice/invoice-amounts.ts';
 import type { Invoice } from '../invoice/invoice.ts';
 import { reduceDue } from '../invoice/settle-invoice.ts';
+import { payIfFunded } from '../outcome.ts';
 import { mergeMetadata, type MetadataParam } from '../metadata.ts';
 import { applyCollection } from '../subscription/renew-subscription.ts';
 import { newId, type Work } from '../work.ts';
@@ -177,5 +178,6 @@ export function issueCreditNote(work: Work, invoice: Invoice, params: CreditNote
   const reduced = reduceDue(work, invoice, { pre, post });
   if (reduced.status === 'paid' && invoice.status !== 'paid')
     applyCollection(work, { outcome: 'paid', invoice: reduced, intent: null, refusal: null });
+  payIfFunded(work, reduced);
   return made;
 }
