@@ -1,4 +1,5 @@
 import type { Charge } from '../domain/charge/charge.ts';
+import type { Payout } from '../domain/payout/payout.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { orderButton } from './home-orders.ts';
 import { homeWord, type HomeWord } from './home-words.ts';
@@ -9,7 +10,7 @@ import { money, type PageLocale } from './locale.ts';
 const shown = 4;
 const newest = <T>(all: Iterable<T>): T[] => [...all].slice(-shown).reverse();
 
-/** The newest charges, refunds and disputes, with what their bank or cardholder may still do to them. */
+/** The newest payouts, disputes, refunds and charges, with what a bank or cardholder may still do to them. */
 export function paymentRows({ store: { records } }: Sandbox, locale: PageLocale): (Html | string)[][] {
   const t = (key: HomeWord): string => homeWord(locale, key);
   const disputed = new Set([...records.values('dispute')].map((dispute) => dispute.charge));
@@ -27,6 +28,13 @@ export function paymentRows({ store: { records } }: Sandbox, locale: PageLocale)
     html`<div class="orders-of-row">${orders}</div>`,
   ];
   return [
+    ...newest(records.values('payout')).map((payout) =>
+      row(
+        'payout',
+        payout,
+        isOnItsWay(payout) ? [order(`/payouts/${payout.id}`, 'failPayout', { to: 'failed' })] : [],
+      ),
+    ),
     ...newest(records.values('dispute')).map((dispute) =>
       row('dispute', dispute, dispute.hidden.outcome ? [] : decisions(dispute.id, order)),
     ),
@@ -55,5 +63,7 @@ const decisions = (id: string, order: Order): Html[] => [
   order(`/disputes/${id}`, 'win', { to: 'won' }),
   order(`/disputes/${id}`, 'lose', { to: 'lost' }),
 ];
+
+const isOnItsWay = ({ hidden }: Payout): boolean => !hidden.failed && !hidden.canceled;
 
 const canFail = (status: string): boolean => ['pending', 'requires_action', 'succeeded'].includes(status);

@@ -56,6 +56,8 @@ const sentences = {
   charge: ['支払い', 'Charge'],
   refund: ['返金', 'Refund'],
   dispute: ['異議申立て', 'Dispute'],
+  payout: ['銀行への入金', 'Payout'],
+  failPayout: ['入金を差し戻す', 'Send it back'],
   openDispute: ['異議を申し立てる', 'Dispute it'],
   failRefund: ['返金を失敗させる', 'Let it fail'],
   win: ['勝つ', 'Won'],

@@ -121,7 +121,7 @@ code{font-family:ui-monospace,SFMono-Regular,Menlo,"Noto Sans Mono",monospace;fo
 .choice input{width:1.25rem;min-height:1.25rem;flex:none}
 .choice:has(:checked){border-color:var(--blue);box-shadow:inset 0 0 0 1px var(--blue)}
 form:has(#means-card:checked) .by-later,form:has(#means-konbini:checked) .by-card,form:has(#means-konbini:checked) .by-transfer,form:has(#means-customer_balance:checked) .by-card,form:has(#means-customer_balance:checked) .by-konbini{display:none}
-form:has(input[type=hidden][name=means]) .by-card{display:none}
+form:has(input[type=hidden][name=means]) .by-card,form:has(.means):not(:has(#means-card:checked))+details{display:none}
 .codes{display:grid;gap:.75rem;margin-top:1rem}
 .codes section{border:1px solid var(--line);border-radius:.625rem;padding:.875rem 1rem;break-inside:avoid}
 .codes dl{display:grid;grid-template-columns:auto 1fr;gap:.125rem .75rem;margin:.5rem 0;align-items:baseline}

@@ -124,6 +124,8 @@ describe('payouts', () => {
     await to('2026-05-15T00:00:00Z');
     const [sent] = (await s.stripe.payouts.list({ limit: 1 })).data;
     expect(sent).toMatchObject({ amount: 1_928, status: 'paid' });
+    const page = await (await fetch(`${s.url}/?lang=en`)).text();
+    expect(page).toContain(`action="/_sandbox/payouts/${sent?.id}"`);
     await s.control(`/payouts/${sent?.id}`, { to: 'failed' });
     expect(await s.stripe.payouts.retrieve(sent?.id ?? '')).toMatchObject({
       status: 'failed',
