@@ -45,6 +45,8 @@ const myPages = [
   route('me/unpaid', 'routes/me/unpaid.tsx'),
   route('me/card', 'routes/me/card.tsx'),
   route('me/card/:pageId', 'routes/me/card-page.tsx'),
+  route('me/pause', 'routes/me/pause.tsx'),
+  route('me/resume', 'routes/me/resume.tsx'),
   route('me/cancel', 'routes/me/cancel.tsx'),
   route('me/leave', 'routes/me/leave.tsx'),
   route('me/data', 'routes/me/own-copy.tsx'),

@@ -54,6 +54,10 @@ export const cardExpiring = eventType<CardExpiring>('billing.card_expiring');
 /** Nothing of a subject is open at Stripe any more through which money could come: pages asked to be closed are closed. */
 export const pagesClosed = eventType<{ subject: SubjectRef }>('billing.pages_closed');
 
+/** A pause that was asked for does not begin: the renewal was quicker, or Stripe said no. What is paid runs on as if nobody had asked. */
+export type PauseOvertaken = { subject: SubjectRef; subscriptionId: string };
+export const pauseOvertaken = eventType<PauseOvertaken>('billing.pause_overtaken');
+
 /** Internal: a customer's open payment pages are to be closed at Stripe. */
 export const pagesAbandoned = eventType<{ customerId: string }>('billing.pages_abandoned');
 

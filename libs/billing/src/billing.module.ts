@@ -20,6 +20,7 @@ import { HandOutReceipt } from './actions/hand-out-receipt.ts';
 import { HeldSubscription } from './actions/held-subscription.ts';
 import { IssueReceipt } from './actions/issue-receipt.ts';
 import { KeepDisclosure } from './actions/keep-disclosure.ts';
+import { KeepCollecting } from './actions/keep-collecting.ts';
 import { KeepOffer } from './actions/keep-offer.ts';
 import { KeepSubscription } from './actions/keep-subscription.ts';
 import { ListMoneyMatters } from './actions/list-money-matters.ts';
@@ -32,6 +33,8 @@ import { ReceiptsOf } from './actions/receipts-of.ts';
 import { RecordStripeWishes } from './actions/record-stripe-wishes.ts';
 import { RefundPayment } from './actions/refund-payment.ts';
 import { RequestCancellation } from './actions/request-cancellation.ts';
+import { RequestPause } from './actions/request-pause.ts';
+import { ResumeNow } from './actions/resume-now.ts';
 import { RequestReconcile } from './actions/request-reconcile.ts';
 import { ReviewRefund } from './actions/review-refund.ts';
 import { SetReceiptAddressee } from './actions/set-receipt-addressee.ts';
@@ -49,6 +52,7 @@ import { CheckoutGateway } from './edges/gateways/checkout.gateway.ts';
 import { CustomerFactsGateway } from './edges/gateways/customer-facts.gateway.ts';
 import { MoneyMovesGateway } from './edges/gateways/money-moves.gateway.ts';
 import { StripeConnection } from './edges/gateways/stripe-connection.ts';
+import { PausesGateway } from './edges/gateways/pauses.gateway.ts';
 import { StripeListsGateway } from './edges/gateways/stripe-lists.gateway.ts';
 import { SubscriptionChangesGateway } from './edges/gateways/subscription-changes.gateway.ts';
 import { HealMovement } from './edges/heal-movement.ts';
@@ -101,6 +105,7 @@ const gateways = [
   CheckoutGateway,
   CustomerFactsGateway,
   MoneyMovesGateway,
+  PausesGateway,
   StripeListsGateway,
   SubscriptionChangesGateway,
 ];
@@ -148,6 +153,7 @@ const published = [
   ForgetCustomer,
   GiveUpUnpaid,
   HandOutReceipt,
+  KeepCollecting,
   KeepOffer,
   KeepSubscription,
   ListMoneyMatters,
@@ -161,7 +167,9 @@ const published = [
   RefundPayment,
   RegisterOffer,
   RequestCancellation,
+  RequestPause,
   RequestReconcile,
+  ResumeNow,
   ReviewRefund,
   SetReceiptAddressee,
   StartCheckout,

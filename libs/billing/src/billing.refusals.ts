@@ -11,6 +11,13 @@ export type BillingRefusal =
   | 'ALREADY_ON_OFFER'
   | 'CHANGE_UNDER_WAY'
   | 'OFFER_CHANGE_UNKNOWN'
+  | 'SUBSCRIPTION_PAUSED'
+  | 'PAUSED_ALREADY'
+  | 'NOT_PAUSED'
+  | 'PAUSE_MONTHLY_ONLY'
+  | 'PAUSE_WHILE_UNPAID'
+  | 'PAUSE_LENGTH_INVALID'
+  | 'RENEWAL_UNDER_WAY'
   | 'STRIPE_UNAVAILABLE'
   | 'PAYMENT_UNKNOWN'
   | 'PAYMENT_NOT_REFUNDABLE'
@@ -62,6 +69,34 @@ export const billingRefusals: RefusalSentences<BillingRefusal> = {
   OFFER_CHANGE_UNKNOWN: {
     ja: 'このプラン変更は見つかりませんでした。マイページで現在のプランをご確認ください。',
     en: 'This change was not found. Please see your page for your current plan.',
+  },
+  SUBSCRIPTION_PAUSED: {
+    ja: '休会中はプランを変更できません。請求は発生していません。先にマイページから会員を再開してください。',
+    en: 'The plan cannot be changed during a pause. You have not been charged. Please resume on your page first.',
+  },
+  PAUSED_ALREADY: {
+    ja: 'すでに休会中です。請求は発生していません。マイページで再開日をご確認ください。',
+    en: 'The membership is paused already. Nothing has been charged. Please see your page for the day on which it resumes.',
+  },
+  NOT_PAUSED: {
+    ja: '休会中ではないため、再開の手続きは必要ありません。請求は発生していません。マイページで現在のプランをご確認ください。',
+    en: 'The membership is not paused, so there is nothing to resume. You have not been charged. Please see your page.',
+  },
+  PAUSE_MONTHLY_ONLY: {
+    ja: '年払いの会員は休会できません。お支払いは変わっていません。次の更新日から月払いに変更するか、更新日の前日までに解約できます。',
+    en: 'A yearly membership cannot be paused. Nothing about your payments has changed. You can change to monthly from the next renewal on, or cancel before it.',
+  },
+  PAUSE_WHILE_UNPAID: {
+    ja: 'お支払いが済んでいない会費があるため、休会できません。お金は動いていません。先にマイページでカードをご確認ください。',
+    en: 'You cannot pause while a fee is unpaid. No money has moved. Please check your card on your page first.',
+  },
+  PAUSE_LENGTH_INVALID: {
+    ja: '休会する月数は、1か月から{most}か月の間で選んでください。お支払いは変わっていません。',
+    en: 'Please choose between 1 and {most} months. Nothing about your payments has changed.',
+  },
+  RENEWAL_UNDER_WAY: {
+    ja: 'ちょうど今、会費の更新を処理しています。休会の手続きはまだ行われていません。数分おいてから、もう一度お試しください。',
+    en: 'The fee is being renewed at this moment. The pause has not been arranged. Please try again in a few minutes.',
   },
   NO_SUBSCRIPTION: {
     ja: '現在、継続中の有料プランはありません。今後の請求はありません。',

@@ -7,13 +7,14 @@ export type { BillingRefusal } from './billing.refusals.ts';
 export {
   cardExpiring,
   pagesClosed,
+  pauseOvertaken,
   paid,
   paymentFailed,
   reconciled,
   refunded,
   subscriptionChanged,
 } from './billing.events.ts';
-export type { CardExpiring, Reconciled, ReconcileReason } from './billing.events.ts';
+export type { CardExpiring, PauseOvertaken, Reconciled, ReconcileReason } from './billing.events.ts';
 export type {
   MatterKind,
   NextOffer,
@@ -42,6 +43,12 @@ export { ChangeOffer } from './actions/change-offer.ts';
 export type { ChangeTiming, OfferChangeWish } from './actions/change-offer.ts';
 export { FindOfferChange } from './actions/find-offer-change.ts';
 export type { OfferChangeView } from './actions/offer-change-view.ts';
+export { KeepCollecting } from './actions/keep-collecting.ts';
+export { RequestPause } from './actions/request-pause.ts';
+export type { PauseChoice } from './actions/request-pause.ts';
+export { ResumeNow } from './actions/resume-now.ts';
+export type { PauseDays, SettledPauseDays } from './domain/pause.ts';
+export { longestPause } from './domain/pause.ts';
 export { KeepOffer } from './actions/keep-offer.ts';
 export { RegisterOffer } from './edges/register-offer.ts';
 export { PreviewOfferChange } from './edges/preview-offer-change.ts';

@@ -18,6 +18,9 @@ import { OwnCopyResolver } from './edges/graphql/own-copy.resolver.ts';
 import { MemberCountResolver } from './edges/graphql/member-count.resolver.ts';
 import { MyPageResolver } from './edges/graphql/my-page.resolver.ts';
 import { NewsletterResolver } from './edges/graphql/newsletter.resolver.ts';
+import { DeskPauseResolver } from './edges/graphql/desk-pause.resolver.ts';
+import { ResumeResolver } from './edges/graphql/resume.resolver.ts';
+import { PauseResolver } from './edges/graphql/pause.resolver.ts';
 import { PlanChangeResolver } from './edges/graphql/plan-change.resolver.ts';
 import { PlannedChangeResolver } from './edges/graphql/planned-change.resolver.ts';
 import { PlansResolver } from './edges/graphql/plans.resolver.ts';
@@ -49,6 +52,8 @@ import { MembershipModule } from './membership.module.ts';
     OwnCopyResolver,
     ErasureResolver,
     UnpaidResolver,
+    PauseResolver,
+    ResumeResolver,
   ],
 })
 export class MembershipPublicApi {}
@@ -65,6 +70,7 @@ export class MembershipPublicApi {}
     DeskPlansResolver,
     DeskErasureResolver,
     DeskUnpaidResolver,
+    DeskPauseResolver,
   ],
 })
 export class MembershipDeskApi {}

@@ -24,6 +24,8 @@ export type StandingChanged = {
   before: Standing | null;
   after: Standing;
   presentOver?: boolean;
+  /** The plan that is named, or was, is paused from today on, or goes on after a pause: nothing has ended or begun. */
+  pause?: 'began' | 'over';
 };
 export const membershipStandingChanged = eventType<StandingChanged>('membership.standing_changed');
 
@@ -56,6 +58,34 @@ export type PlanChangePlanned = {
   on: TokyoDate;
 };
 export const membershipPlanChangePlanned = eventType<PlanChangePlanned>('membership.plan_change_planned');
+
+/** What can become of a pause: arranged, taken back, not possible any more, or the plan was cancelled during it. */
+export type PauseTurn = 'planned' | 'withdrawn' | 'overtaken' | 'cancelled';
+
+/**
+ * A pause (休会) was arranged or came to nothing. `lastUsableDay` is the last day before it; `chargeOn` the day of the next
+ * charge, null where none follows. `amount` is yen per interval, tax included.
+ */
+export type PauseChanged = {
+  memberId: string;
+  planKey: string;
+  interval: BillingInterval;
+  amount: number;
+  kind: PauseTurn;
+  lastUsableDay: TokyoDate | null;
+  chargeOn: TokyoDate | null;
+};
+export const membershipPauseChanged = eventType<PauseChanged>('membership.pause_changed');
+
+/** A pause ends within a week, on the day of a charge. */
+export type ResumeNear = {
+  memberId: string;
+  planKey: string;
+  interval: BillingInterval;
+  amount: number;
+  on: TokyoDate;
+};
+export const membershipResumeNear = eventType<ResumeNear>('membership.resume_near');
 
 /** A person asks for a copy of their data; the worker gathers it. */
 export const ownCopyRequested = eventType<{ exportId: string }>('membership.own_copy_requested');

@@ -8,8 +8,10 @@ import { OwnCopyExpiry } from './edges/schedules/own-copy-expiry.ts';
 import { GoOnLeaving } from './edges/reactions/go-on-leaving.ts';
 import { FeeLetters } from './edges/reactions/fee-letters.ts';
 import { MembershipLetters } from './edges/reactions/membership-letters.ts';
+import { PauseLetters } from './edges/reactions/pause-letters.ts';
 import { MoneyReactions } from './edges/reactions/money-reactions.ts';
 import { MembershipCalendar } from './edges/schedules/membership-calendar.ts';
+import { NoticeResumptionsJob } from './edges/schedules/notice-resumptions.job.ts';
 import { RemindOfUnpaidJob } from './edges/schedules/remind-of-unpaid.job.ts';
 import { membershipStores } from './store/membership-stores.ts';
 
@@ -21,6 +23,7 @@ import { membershipStores } from './store/membership-stores.ts';
     ...membershipActions,
     MemberCardSigner,
     FeeLetters,
+    PauseLetters,
     MembershipLetters,
     MoneyReactions,
     GoOnLeaving,
@@ -28,6 +31,7 @@ import { membershipStores } from './store/membership-stores.ts';
     OwnCopyExpiry,
     MembershipCalendar,
     RemindOfUnpaidJob,
+    NoticeResumptionsJob,
   ],
   exports: [...membershipActions, MemberCardSigner],
 })

@@ -23,6 +23,7 @@ export type MembershipRefusal =
   | 'INTERVAL_NOT_OFFERED'
   | 'DISCLOSURE_CHANGED'
   | 'NOTHING_TO_CANCEL'
+  | 'NOTHING_TO_PAUSE'
   | 'NOTHING_TO_KEEP'
   | 'MEMBER_LEFT'
   | 'LEAVING_UNDERWAY'
@@ -121,6 +122,10 @@ export const membershipRefusals: RefusalSentences<MembershipRefusal> = {
   DISCLOSURE_CHANGED: {
     ja: '表示後に、価格・日付・特典のいずれかが変わりました。新しい内容をご確認のうえ、もう一度お申し込みください。お支払いは行われていません。',
     en: 'The price, the dates or the benefits changed after this page was shown. Please check the new page and order again. Nothing was charged.',
+  },
+  NOTHING_TO_PAUSE: {
+    ja: '休会できる有料プランはありません。請求は発生していません。マイページで現在のプランをご確認ください。',
+    en: 'There is no paid plan to pause. You have not been charged. Please see your page for your current plan.',
   },
   NOTHING_TO_CANCEL: {
     ja: '解約できる有料のプランがありません。マイページで現在の状態をご確認ください。',

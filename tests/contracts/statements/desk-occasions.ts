@@ -1,5 +1,6 @@
 import { addDays, newId, tokyoDateOf } from '@enishi/kernel';
 import { fundingPlan, grantSlip, wholeNotice } from './example-people.ts';
+import { pausingPayer, reviewedPause } from './pause.ts';
 import type { Occasions } from './occasion.ts';
 import type { OperationStage, Payer } from './operation-stage.ts';
 
@@ -76,6 +77,16 @@ export const deskOccasions: Occasions = {
     const present = presentFor(memberId, stage);
     await stage.api.desk(grantPresent, present, asker);
     return { asker, variables: { id: present.idempotencyKey } };
+  },
+  'desk Query.memberPauseReview': about(({ memberId }) => ({ memberId })),
+  'desk Mutation.pauseMember': async (stage) => {
+    const payer = await stage.newPayer();
+    const { asker } = await stage.owner();
+    return { asker, variables: { memberId: payer.memberId, ...(await reviewedPause(stage, payer.asker)) } };
+  },
+  'desk Mutation.withdrawPauseOfMember': async (stage) => {
+    const { memberId } = await pausingPayer(stage);
+    return { asker: (await stage.owner()).asker, variables: { memberId } };
   },
   'desk Mutation.eraseMember': async (stage) => {
     const { memberId, number } = await stage.member();

@@ -1,5 +1,6 @@
 import type { Occasion, Occasions } from './occasion.ts';
 import type { OperationStage } from './operation-stage.ts';
+import { pausedPayer, pausingPayer, reviewedPause, reviewedResumption } from './pause.ts';
 import { changedPlan, reviewedChange } from './plan-change.ts';
 
 const byPayer = async (stage: OperationStage): Promise<Occasion> => ({
@@ -53,6 +54,8 @@ export const memberOccasions: Occasions = {
     const { asker } = await stage.newPayer();
     return { asker, variables: { id: await changedPlan(stage, asker) } };
   },
+  'public Query.pauseReview': byPayer,
+  'public Query.resumeReview': async (stage) => ({ asker: (await pausedPayer(stage)).asker, variables: {} }),
   'public Query.myCopies': byPayer,
   'public Query.erasureReview': byPayer,
   'public Query.myReceipts': byPayer,
@@ -77,6 +80,18 @@ export const memberOccasions: Occasions = {
     return { asker, variables: await reviewedChange(stage, asker) };
   },
   'public Mutation.keepPlan': byPayer,
+  'public Mutation.pauseMembership': async (stage) => {
+    const { asker } = await stage.newPayer();
+    return { asker, variables: await reviewedPause(stage, asker) };
+  },
+  'public Mutation.withdrawPause': async (stage) => ({
+    asker: (await pausingPayer(stage)).asker,
+    variables: {},
+  }),
+  'public Mutation.resumeMembership': async (stage) => {
+    const { asker } = await pausedPayer(stage);
+    return { asker, variables: await reviewedResumption(stage, asker) };
+  },
   'public Mutation.keepMembership': async (stage) => {
     const { asker } = await stage.newPayer();
     await stage.api.public('mutation { cancelMembership { status } }', {}, asker);

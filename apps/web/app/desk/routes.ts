@@ -7,6 +7,7 @@ const pages = [
   route('members/:id/refund/:paymentId', 'desk/refund.tsx'),
   route('members/:id/complimentary', 'desk/complimentary.tsx'),
   route('members/:id/complimentary/:presentId', 'desk/complimentary-end.tsx'),
+  route('members/:id/pause', 'desk/pause.tsx'),
   route('members/:id/erase', 'desk/erasure.tsx'),
   route('revenue/recurring', 'desk/recurring.tsx'),
   route('revenue/recurring/people', 'desk/recurring-people.tsx'),

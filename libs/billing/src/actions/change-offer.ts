@@ -46,7 +46,7 @@ export class ChangeOffer {
 
   /**
    * The same key gives the same change. The offer must have been previewed, which registers its price.
-   * Refuses `NO_SUBSCRIPTION`, `PAYMENT_OVERDUE`, `ALREADY_ON_OFFER`, `CHANGE_UNDER_WAY` and `IDEMPOTENCY_KEY_REUSED`
+   * Refuses `NO_SUBSCRIPTION`, `SUBSCRIPTION_PAUSED`, `PAYMENT_OVERDUE`, `ALREADY_ON_OFFER`, `CHANGE_UNDER_WAY` and `IDEMPOTENCY_KEY_REUSED`
    * (all conflict).
    */
   async run(tx: Tx, wish: OfferChangeWish): Promise<OfferChangeView> {
@@ -76,13 +76,15 @@ function assertChangeable(
   offer: Offer,
   newest: SubscriptionChangeEntity | null,
 ): void {
+  if (row.status === 'paused') throw new Refusal('conflict', 'SUBSCRIPTION_PAUSED');
   if (row.status !== 'active' && row.status !== 'trialing') throw new Refusal('conflict', 'PAYMENT_OVERDUE');
-  if (newest?.state === 'requested' && newest.kind === 'change_offer_now')
+  if (newest?.state === 'requested' && (newest.kind === 'change_offer_now' || newest.kind === 'resume_now'))
     throw new Refusal('conflict', 'CHANGE_UNDER_WAY');
-  const { leaving, next } = asWished(row, newest);
+  const { leaving, next, pause } = asWished(row, newest);
   const same = (held: { offerKey: string; interval: string; amount: number } | null): boolean =>
     held?.offerKey === offer.key && held.interval === offer.interval && held.amount === offer.amount;
-  if (!leaving && (next ? same(next) : same(row))) throw new Refusal('conflict', 'ALREADY_ON_OFFER');
+  if (!leaving && !pause && (next ? same(next) : same(row)))
+    throw new Refusal('conflict', 'ALREADY_ON_OFFER');
 }
 
 function sameChange(

@@ -16,6 +16,7 @@ export type ChangeWish = Pick<SubscriptionChangeEntity, Named> &
 const nothingSaid = {
   ...{ because: null, reason: null, offerKey: null, interval: null, amount: null },
   ...{ prorationAt: null, expectedCharge: null, idempotencyKey: null },
+  ...{ pauseFrom: null, pauseUntil: null },
 };
 
 /** Keeps the intention to change a subscription; Stripe is asked after the commit. */

@@ -6,10 +6,18 @@ import type { SubjectRef } from '../domain/offer.ts';
 import { asWished } from '../domain/standing-wish.ts';
 import type { Standing } from '../domain/standing-wish.ts';
 import { CustomerStore } from '../store/customer.store.ts';
+import type { SubscriptionChangeEntity } from '../store/subscription-change.entity.ts';
+import type { SubscriptionEntity } from '../store/subscription.entity.ts';
 import { SubscriptionStore } from '../store/subscription.store.ts';
 
 /** A subscription that is about to be changed, and what holds of it. */
-export type Held = { customerId: string; stripeSubscriptionId: string } & Standing;
+export type Held = Standing & {
+  customerId: string;
+  stripeSubscriptionId: string;
+  row: SubscriptionEntity;
+  /** The newest wish about it, whatever became of it. */
+  newest: SubscriptionChangeEntity | null;
+};
 
 /** Holds the subscription of a subject until commit, so that wishes about it come one after another. */
 @Injectable()
@@ -27,6 +35,6 @@ export class HeldSubscription {
     if (!row) throw new Refusal('conflict', 'NO_SUBSCRIPTION');
     const { customerId, stripeId: stripeSubscriptionId } = row;
     const newest = await this.subscriptions.lastChange(tx, stripeSubscriptionId);
-    return { customerId, stripeSubscriptionId, ...asWished(row, newest) };
+    return { customerId, stripeSubscriptionId, row, newest, ...asWished(row, newest) };
   }
 }

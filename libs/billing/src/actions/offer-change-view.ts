@@ -7,6 +7,8 @@ export type OfferChangeView = {
   id: string;
   state: 'requested' | 'done' | 'failed';
   timing: 'now' | 'at_period_end';
+  /** The end of a pause, with the offer that was held before it. */
+  resuming: boolean;
   offerKey: string;
   interval: BillingInterval;
   /** Yen per interval, tax included. */
@@ -21,7 +23,8 @@ export function offerChangeView(change: SubscriptionChangeEntity): OfferChangeVi
   const { id, state, kind, offerKey, interval, amount, expectedCharge, declineCode } = change;
   return {
     ...{ id, state, declineCode },
-    timing: kind === 'change_offer_now' ? 'now' : 'at_period_end',
+    timing: kind === 'change_offer_later' ? 'at_period_end' : 'now',
+    resuming: kind === 'resume_now',
     ...{ offerKey: offerKey!, interval: interval!, amount: amount!, charge: expectedCharge! },
   };
 }

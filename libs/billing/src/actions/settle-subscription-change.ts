@@ -2,7 +2,9 @@ import { yen } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
+import { pauseOvertaken } from '../billing.events.ts';
 import { CheckoutStore } from '../store/checkout.store.ts';
+import { CustomerStore } from '../store/customer.store.ts';
 import { MatterStore } from '../store/matter.store.ts';
 import type { SubscriptionChangeEntity } from '../store/subscription-change.entity.ts';
 import { SubscriptionStore } from '../store/subscription.store.ts';
@@ -17,6 +19,7 @@ export type ChangeOutcome = { state: 'done' | 'failed'; charged: number | null; 
 @Injectable()
 export class SettleSubscriptionChange {
   constructor(
+    private readonly customers: CustomerStore,
     private readonly subscriptions: SubscriptionStore,
     private readonly checkouts: CheckoutStore,
     private readonly matters: MatterStore,
@@ -42,6 +45,7 @@ export class SettleSubscriptionChange {
     { state, charged, declineCode }: ChangeOutcome,
   ): Promise<void> {
     await this.subscriptions.saveChange(tx, { ...wish, state, declineCode, settledAt: tx.now });
+    if (state === 'failed' && wish.kind === 'pause') await this.tellOvertaken(tx, wish);
     if (charged === null || charged === wish.expectedCharge) return;
     const detail = `change ${wish.id} of ${wish.stripeSubscriptionId} charged ${charged} yen, ${wish.expectedCharge} were agreed to`;
     await this.matters.open(
@@ -49,6 +53,15 @@ export class SettleSubscriptionChange {
       { kind: 'amount_mismatch', key: `change:${wish.id}`, detail, amount: yen(charged) },
       { customerId: wish.customerId },
     );
+  }
+
+  private async tellOvertaken(tx: Tx, wish: SubscriptionChangeEntity): Promise<void> {
+    const newest = await this.subscriptions.lastChange(tx, wish.stripeSubscriptionId);
+    const customer = await this.customers.find(tx, wish.customerId);
+    const row = await this.subscriptions.byStripeId(tx, wish.stripeSubscriptionId);
+    if (newest?.id !== wish.id || !customer || !row) return;
+    const subject = { kind: customer.subjectKind, id: customer.subjectId };
+    await tx.emit(pauseOvertaken, { subject, subscriptionId: row.id });
   }
 
   private async priceOf(tx: Tx, wish: SubscriptionChangeEntity): Promise<string | null> {

@@ -5,6 +5,8 @@ import { Injectable } from '@nestjs/common';
 
 import type { NextOffer } from '../domain/decision.ts';
 import type { SubjectRef } from '../domain/offer.ts';
+import { pauseDays } from '../domain/pause.ts';
+import type { PauseDays } from '../domain/pause.ts';
 import { asWished } from '../domain/standing-wish.ts';
 import { isLive } from '../domain/subscription-states.ts';
 import type { SubscriptionStatus } from '../domain/subscription-states.ts';
@@ -28,6 +30,8 @@ export type SubscriptionView = {
   nextChargeOn: TokyoDate | null;
   /** The offer that begins on `periodEnd`, if a change is planned. */
   next: NextOffer | null;
+  /** A pause that is planned or runs. */
+  pause: PauseDays | null;
 };
 
 /** Reads what a subject is being charged for. */
@@ -44,7 +48,7 @@ export class SubscriptionOf {
     const row = customer ? await this.subscriptions.occupying(tx, customer.id) : null;
     if (!row) return null;
     const wish = await this.subscriptions.lastChange(tx, row.stripeId);
-    const { leaving, next } = asWished(row, wish);
+    const { leaving, next, pause } = asWished(row, wish);
     const periodEnd = tokyoDateOf(row.periodEnd);
     const { status, offerKey, interval, amount } = row;
     return {
@@ -53,8 +57,9 @@ export class SubscriptionOf {
       periodStart: tokyoDateOf(row.periodStart),
       periodEnd,
       cancelAtPeriodEnd: leaving,
-      nextChargeOn: leaving ? null : periodEnd,
+      nextChargeOn: leaving ? null : pause ? pauseDays(pause)!.until : periodEnd,
       next,
+      pause: pauseDays(pause),
     };
   }
 }

@@ -70,6 +70,8 @@ export const subscription = (changes: Partial<LiveSubscription> = {}): LiveSubsc
   endedBecause: null,
   attemptId: 'attempt-1',
   nextPriceId: null,
+  anchorAt: at('2026-11-23'),
+  pause: null,
   ...changes,
 });
 

@@ -5,6 +5,7 @@ import type { LiveFacts, LiveSubscription } from './live-facts.ts';
 import type { Mirror, MirroredSubscription } from './mirror.ts';
 import { nextOffer } from './next-offer.ts';
 import type { KnownPrice } from './offer.ts';
+import { pauseDays, pauseIn, pauseOf } from './pause.ts';
 import { isLive, isSilent, occupies, subscriptionMachine } from './subscription-states.ts';
 
 /** What the subscriptions of a customer come to. `all` is the mirror as it will be, changed or not. */
@@ -72,7 +73,8 @@ function project(
   price: KnownPrice,
   { id, known, second, next }: Standing,
 ): MirroredSubscription {
-  const status = second ? 'duplicate' : live.status;
+  const paused = pauseOf(live, known);
+  const status = second ? 'duplicate' : paused.status;
   if (known && subscriptionMachine.isFinal(known.status)) return known;
   return {
     id,
@@ -88,6 +90,9 @@ function project(
     nextOfferKey: next?.key ?? null,
     nextInterval: next?.interval ?? null,
     nextAmount: next?.amount ?? null,
+    pausedFrom: paused.pausedFrom,
+    pausedUntil: paused.pausedUntil,
+    anchorAt: live.anchorAt,
     startedAt: live.createdAt,
     endedAt: live.endedAt,
     endedBecause: live.endedBecause,
@@ -119,6 +124,7 @@ function announce(changed: readonly MirroredSubscription[], mirror: Mirror): Out
         periodEnd: tokyoDateOf(row.periodEnd),
         cancelAtPeriodEnd: row.cancelAtPeriodEnd,
         next: nextOffer(row),
+        pause: pauseDays(pauseIn(row)),
         endedAt: row.endedAt?.toISOString() ?? null,
         endedBecause: row.endedBecause,
       },

@@ -9,6 +9,7 @@ import type {
   MirroredSubscription,
 } from './mirror.ts';
 import type { OfferStream, SubjectRef } from './offer.ts';
+import type { PauseDays } from './pause.ts';
 import type { EndedBecause, SubscriptionStatus } from './subscription-states.ts';
 import type { SubscriptionTurn } from './subscription-turns.ts';
 
@@ -32,6 +33,8 @@ export type SubscriptionChanged = {
   cancelAtPeriodEnd: boolean;
   /** The offer that begins on `periodEnd`, if a change is planned. */
   next: NextOffer | null;
+  /** A pause that is planned or runs. */
+  pause: PauseDays | null;
   /** ISO instant. */
   endedAt: string | null;
   endedBecause: EndedBecause | null;

@@ -32,6 +32,13 @@ export type LiveSubscription = {
   readonly attemptId: string | null;
   /** The price that takes over when the running period ends, if that is planned. */
   readonly nextPriceId: string | null;
+  /** The instant from which the periods are counted. */
+  readonly anchorAt: Date;
+  /**
+   * Renewals are not collected. `from` is known where the pause was made here; `until` is the instant of the next charge, and
+   * for one made in the Dashboard the instant from which on Stripe collects again, if it was given.
+   */
+  readonly pause: { readonly from: Date | null; readonly until: Date | null } | null;
 };
 
 /**

@@ -39,6 +39,11 @@ export type MirroredSubscription = {
   readonly nextOfferKey: string | null;
   readonly nextInterval: BillingInterval | null;
   readonly nextAmount: Yen | null;
+  /** From when on and until when nothing is charged; both null while no pause is planned or runs. */
+  readonly pausedFrom: Date | null;
+  readonly pausedUntil: Date | null;
+  /** The instant from which the periods are counted. */
+  readonly anchorAt: Date;
   readonly startedAt: Date;
   readonly endedAt: Date | null;
   readonly endedBecause: EndedBecause | null;

@@ -23,6 +23,9 @@ const row = (changes: Partial<MirroredSubscription> = {}): MirroredSubscription 
   nextOfferKey: null,
   nextInterval: null,
   nextAmount: null,
+  pausedFrom: null,
+  pausedUntil: null,
+  anchorAt: at('2026-11-23'),
   startedAt: at('2026-11-23'),
   endedAt: null,
   endedBecause: null,
@@ -57,6 +60,16 @@ describe('turns of a subscription', () => {
       ['2027-01-23', true, 3300, null],
     ]);
     expect(turned(row(), row(dearer))).toEqual([['2027-02-10', true, 3300, null]]);
+  });
+
+  it('a pause ends them on its first day, and the first period that is charged begins them again', () => {
+    const paused = row({
+      ...{ status: 'paused', periodStart: at('2026-12-23'), periodEnd: at('2027-01-23') },
+      ...{ pausedFrom: at('2026-12-23'), pausedUntil: at('2027-01-23') },
+    });
+    expect(turned(row(), paused)).toEqual([['2026-12-23', false, 1100, null]]);
+    const back = row({ periodStart: at('2027-01-23'), periodEnd: at('2027-02-23') });
+    expect(turned(paused, back)).toEqual([['2027-01-23', true, 1100, null]]);
   });
 
   it('end when Stripe ended it, with the reason', () => {

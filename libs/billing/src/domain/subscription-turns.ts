@@ -73,6 +73,7 @@ function beginning(known: MirroredSubscription | undefined, row: MirroredSubscri
 
 /** A second subscription that is taken back never counted: that is a correction from its start on. */
 function ending(row: MirroredSubscription, seenAt: Date): Date {
+  if (row.status === 'paused' && row.pausedFrom && row.pausedFrom <= seenAt) return row.pausedFrom;
   return row.status === 'duplicate' ? row.startedAt : (row.endedAt ?? seenAt);
 }
 

@@ -16,6 +16,7 @@ import { BillingMoney1764000003100 } from './migrations/billing-money.ts';
 import { BillingUnpaidFees1764000003720 } from './migrations/billing-unpaid-fees.ts';
 import { BillingOfferNames1764000003300 } from './migrations/billing-offer-names.ts';
 import { BillingPartialRefunds1764200002000 } from './migrations/billing-partial-refunds.ts';
+import { BillingPauses1764310100000 } from './migrations/billing-pauses.ts';
 import { BillingSubscriptionTurns1764000003400 } from './migrations/billing-subscription-turns.ts';
 import { BillingOfferChanges1764000003500 } from './migrations/billing-offer-changes.ts';
 import { MoneyMatterEntity } from './money-matter.entity.ts';
@@ -64,6 +65,7 @@ export const billingSchema: Schema = {
     BillingCards1764000003710,
     BillingUnpaidFees1764000003720,
     BillingPartialRefunds1764200002000,
+    BillingPauses1764310100000,
     BillingDisputes1764370100000,
   ],
   personal: billingPersonalTables,

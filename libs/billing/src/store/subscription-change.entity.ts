@@ -3,10 +3,19 @@ import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /**
  * What is to be done to a subscription at Stripe. `cancel_now` carries why in `because`; the two offer changes carry the
- * offer that is wanted; `keep_offer` takes a planned one back.
+ * offer that is wanted; `keep_offer` takes a planned one back. `pause` carries its two instants, `keep_collecting` takes it back
+ * and `resume_now` ends it with a charge of the offer.
  */
 export type SubscriptionChangeKind =
-  'cancel_at_period_end' | 'keep' | 'cancel_now' | 'change_offer_now' | 'change_offer_later' | 'keep_offer';
+  | 'cancel_at_period_end'
+  | 'keep'
+  | 'cancel_now'
+  | 'change_offer_now'
+  | 'change_offer_later'
+  | 'keep_offer'
+  | 'pause'
+  | 'keep_collecting'
+  | 'resume_now';
 
 /** An intention about a subscription, kept before Stripe is asked, and the record of who wanted it. */
 @Entity({ schema: 'billing', name: 'subscription_change' })
@@ -48,6 +57,12 @@ export class SubscriptionChangeEntity {
   /** The second at which the old offer ends and the new one begins, for a change at once: what was previewed is charged. */
   @Column('timestamptz', { name: 'proration_at', nullable: true })
   prorationAt: Date | null;
+
+  @Column('timestamptz', { name: 'pause_from', nullable: true })
+  pauseFrom: Date | null;
+
+  @Column('timestamptz', { name: 'pause_until', nullable: true })
+  pauseUntil: Date | null;
 
   /** Yen that the person agreed to be charged at once. */
   @Column('integer', { name: 'expected_charge', nullable: true })

@@ -58,6 +58,17 @@ export class SubscriptionEntity {
   @Column('integer', { name: 'next_amount', nullable: true })
   nextAmount: Yen | null;
 
+  /** From when on and until when nothing is charged, if a pause is planned or runs. */
+  @Column('timestamptz', { name: 'paused_from', nullable: true })
+  pausedFrom: Date | null;
+
+  @Column('timestamptz', { name: 'paused_until', nullable: true })
+  pausedUntil: Date | null;
+
+  /** The instant from which the periods are counted. */
+  @Column('timestamptz', { name: 'anchor_at' })
+  anchorAt: Date;
+
   @Column('timestamptz', { name: 'started_at' })
   startedAt: Date;
 

@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, tokyoDateOf } from '@enishi/kernel';
-import type { TokyoDate } from '@enishi/kernel';
+import { tokyoDateOf } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
+import { isPausedOn } from '../domain/pause-turns.ts';
 import { sourceDays } from '../domain/subscription-source.ts';
 import type { SubscriptionFacts } from '../domain/subscription-source.ts';
-import { membershipCancellationChanged } from '../membership.events.ts';
 import { MemberStore } from '../store/member.store.ts';
 import { MembershipStore } from '../store/membership.store.ts';
 import { PlanStore } from '../store/plan.store.ts';
-import { TimelineStore } from '../store/timeline.store.ts';
+import { NoteTurnsAtStripe } from './note-turns-at-stripe.ts';
 import { SettleMembership } from './settle-membership.ts';
 
 /** A subscription of a member as billing tells of it. */
@@ -29,8 +28,8 @@ export class ApplySubscription {
     private readonly members: MemberStore,
     private readonly memberships: MembershipStore,
     private readonly plans: PlanStore,
-    private readonly timeline: TimelineStore,
     private readonly settle: SettleMembership,
+    private readonly turns: NoteTurnsAtStripe,
   ) {}
 
   async run(tx: Tx, subscription: MemberSubscription): Promise<void> {
@@ -57,25 +56,12 @@ export class ApplySubscription {
       nextInterval: next?.interval ?? null,
       nextAmount: next?.amount ?? null,
     });
+    const resumed = subscription.live && known !== undefined && isPausedOn(known, tokyoDateOf(tx.now));
     if (known && subscription.live) {
-      await this.tellCancellation(tx, { memberId, planKey, before: known.cancelsOn, after: days.cancelsOn });
+      const plan = { memberId, planKey, interval, amount };
+      if (!resumed) await this.turns.pause(tx, plan, known, days);
+      await this.turns.cancellation(tx, plan, known, days);
     }
-    await this.settle.run(tx, memberId);
-  }
-
-  /** A cancellation made at Stripe; one made here has been told already. */
-  private async tellCancellation(tx: Tx, { memberId, planKey, before, after }: Cancellation): Promise<void> {
-    if ((before === null) === (after === null)) return;
-    const lastUsableDay = after && addDays(after, -1);
-    await this.timeline.append(
-      tx,
-      memberId,
-      lastUsableDay
-        ? { kind: 'cancellation_scheduled', facts: { lastDay: lastUsableDay } }
-        : { kind: 'cancellation_withdrawn' },
-    );
-    await tx.emit(membershipCancellationChanged, { memberId, planKey, lastUsableDay });
+    await this.settle.run(tx, memberId, resumed ? planKey : null);
   }
 }
-
-type Cancellation = { memberId: string; planKey: string; before: TokyoDate | null; after: TokyoDate | null };

@@ -6,7 +6,7 @@ import type { Tx } from '@enishi/platform';
 import { planChangeDisclosure } from '../domain/plan-change-disclosure.ts';
 import type { PlanChangeDisclosure } from '../domain/plan-change-disclosure.ts';
 import { membershipPlanChangePlanned } from '../membership.events.ts';
-import { MembershipStore } from '../store/membership.store.ts';
+import { MembershipStore, nothingPlanned } from '../store/membership.store.ts';
 import { TimelineStore } from '../store/timeline.store.ts';
 import type { OrderOrigin } from './begin-checkout.ts';
 import type { PreparedPlanChange } from './prepare-plan-change.ts';
@@ -66,7 +66,8 @@ export class ChangePlan {
     const source = await this.memberships.sourceBy(tx, memberId, order.held.subscriptionId);
     if (!source || source.nextPlanKey === offer.key) return;
     const next = { nextPlanKey: offer.key, nextInterval: offer.interval, nextAmount: offer.amount };
-    await this.memberships.saveSource(tx, { ...source, ...next, cancelsOn: null, untilDay: null });
+    const kept = { ...source, ...nothingPlanned, cancelsOn: null, untilDay: null };
+    await this.memberships.saveSource(tx, { ...kept, ...next });
     await this.settle.run(tx, memberId);
     const { begins: on, amount } = shown;
     await tx.emit(membershipPlanChangePlanned, {

@@ -1,6 +1,6 @@
 import type { Offer } from '@enishi/billing';
 import { unwrap } from '@enishi/kernel';
-import type { BillingInterval } from '@enishi/kernel';
+import type { BillingInterval, Yen } from '@enishi/kernel';
 import { priceFor } from '../domain/plan.ts';
 import type { PlanTerms } from '../domain/plan.ts';
 
@@ -9,10 +9,15 @@ import type { PlanTerms } from '../domain/plan.ts';
  * one subscription may live. Throws the refusals of `priceFor`.
  */
 export function memberOffer(plan: PlanTerms, interval: BillingInterval): Offer {
+  return offerAt(plan, interval, unwrap(priceFor(plan, interval)).amount);
+}
+
+/** The same at a price that is held already, which may not be offered any more. Yen per interval, tax included. */
+export function offerAt(plan: PlanTerms, interval: BillingInterval, amount: Yen): Offer {
   return {
     key: plan.key,
     interval,
-    amount: unwrap(priceFor(plan, interval)).amount,
+    amount,
     name: plan.name.ja,
     nameInEnglish: plan.name.en,
     taxCategory: plan.taxCategory,

@@ -12,6 +12,7 @@ import { CountByPlan } from './count-by-plan.ts';
 import { CountMembers } from './count-members.ts';
 import { DefinePlans } from './define-plans.ts';
 import { EndComplimentary } from './end-complimentary.ts';
+import { EndPaidPlan } from './end-paid-plan.ts';
 import { EndMembership } from './end-membership.ts';
 import { EraseForPerson } from './erase-for-person.ts';
 import { EraseMember } from './erase-member.ts';
@@ -34,6 +35,13 @@ import { NameMembers } from './name-members.ts';
 import { NoteDeskTurn } from './note-desk-turn.ts';
 import { NoteMoney } from './note-money.ts';
 import { NoteSync } from './note-sync.ts';
+import { NoteTurnsAtStripe } from './note-turns-at-stripe.ts';
+import { NotePause } from './note-pause.ts';
+import { NoticeResumptions } from './notice-resumptions.ts';
+import { PauseMembership } from './pause-membership.ts';
+import { ResumeMembership } from './resume-membership.ts';
+import { ReviewPause } from './review-pause.ts';
+import { WithdrawPause } from './withdraw-pause.ts';
 import { NoticeRenewals } from './notice-renewals.ts';
 import { OfferPlan } from './offer-plan.ts';
 import { OpenMemberRecord } from './open-member-record.ts';
@@ -83,6 +91,7 @@ export const membershipActions = [
   DefinePlans,
   EndComplimentary,
   EndMembership,
+  EndPaidPlan,
   EraseForPerson,
   EraseMember,
   ExportMembers,
@@ -104,7 +113,14 @@ export const membershipActions = [
   NoteDeskTurn,
   NoteMoney,
   NoteSync,
+  NotePause,
+  NoteTurnsAtStripe,
   NoticeRenewals,
+  NoticeResumptions,
+  PauseMembership,
+  ResumeMembership,
+  ReviewPause,
+  WithdrawPause,
   OfferPlan,
   OpenMemberRecord,
   PostLetter,

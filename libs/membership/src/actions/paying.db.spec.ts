@@ -50,6 +50,7 @@ function change(memberId: string, changes: Partial<SubscriptionChanged> = {}): S
     periodEnd: tokyoDate('2026-12-23'),
     cancelAtPeriodEnd: false,
     next: null,
+    pause: null,
     endedAt: null,
     endedBecause: null,
     ...changes,

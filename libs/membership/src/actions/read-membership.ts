@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Refusal, tokyoDateOf } from '@enishi/kernel';
 import type { BillingInterval, TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
+import { isPausedOn } from '../domain/pause-turns.ts';
 import { heldBenefits } from '../domain/membership-view.ts';
 import type { HeldBenefit } from '../domain/membership-view.ts';
 import type { MemberEntity } from '../store/member.entity.ts';
@@ -22,12 +23,25 @@ export type MembershipRecord = {
   benefits: HeldBenefit[];
   /** The plan that takes over when the paid period ends. */
   next: NextPlan | null;
+  /** A pause that is planned or runs. */
+  pause: PlannedPause | null;
   /** All that the membership rests and rested on. */
   sources: MembershipSourceEntity[];
 };
 
 /** A change of plan that waits. `amount` is yen per interval, tax included. */
 export type NextPlan = { plan: KeptPlan; interval: BillingInterval; amount: number; on: TokyoDate };
+
+/** A plan that rests. `from` is the first day not paid for, `until` that of the next charge; `amount` is yen per interval. */
+export type PlannedPause = {
+  plan: KeptPlan;
+  interval: BillingInterval;
+  amount: number;
+  from: TokyoDate;
+  until: TokyoDate | null;
+  /** Whether it has begun: the plan gives nothing today. */
+  running: boolean;
+};
 
 /** Reads one member's record in five statements. Throws MEMBER_NOT_FOUND. */
 @Injectable()
@@ -55,8 +69,21 @@ export class ReadMembership {
       sources,
       benefits: heldBenefits(grants, sources, plans, tokyoDateOf(tx.now)),
       next: nextPlan(membership, sources, plans),
+      pause: plannedPause(sources, plans, tokyoDateOf(tx.now)),
     };
   }
+}
+
+function plannedPause(
+  sources: readonly MembershipSourceEntity[],
+  plans: readonly KeptPlan[],
+  today: TokyoDate,
+): PlannedPause | null {
+  const source = sources.find(({ pausesOn }) => pausesOn !== null);
+  const plan = plans.find(({ key }) => key === source?.planKey);
+  if (!source?.pausesOn || !source.interval || source.amount === null || !plan) return null;
+  const { interval, amount, pausesOn: from, resumesOn: until } = source;
+  return { plan, interval, amount, from, until, running: isPausedOn(source, today) };
 }
 
 function nextPlan(

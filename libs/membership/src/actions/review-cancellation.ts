@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, addDays } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
-import { cancellationTerms } from '../domain/cancellation-terms.ts';
+import { cancellationTerms, pausedCancellationTerms } from '../domain/cancellation-terms.ts';
 import type { CancellationTerms } from '../domain/cancellation-terms.ts';
 import { ReadMembership } from './read-membership.ts';
 
@@ -14,7 +14,8 @@ export class ReviewCancellation {
   constructor(private readonly records: ReadMembership) {}
 
   async run(tx: Tx, memberId: string): Promise<CancellationReview> {
-    const { membership, plan, plans } = await this.records.run(tx, memberId);
+    const { membership, plan, plans, pause } = await this.records.run(tx, memberId);
+    if (pause?.running) return { ...pausedCancellationTerms(pause.plan, pause), alreadyCancelled: false };
     const { cancelsOn, graceUntil, paidUntil } = membership;
     const ends = cancelsOn ?? graceUntil ?? paidUntil;
     if (membership.price === null || !ends) throw new Refusal('conflict', 'NOTHING_TO_CANCEL');

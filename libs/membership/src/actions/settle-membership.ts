@@ -4,6 +4,7 @@ import type { TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { holdsOn, inGraceOn, standingOn } from '../domain/membership-status.ts';
 import type { MembershipSource } from '../domain/membership-status.ts';
+import { asPause, isPausedOn, pauseTurn } from '../domain/pause-turns.ts';
 import { privilegesOf } from '../domain/plan.ts';
 import { settleGrants } from '../domain/privilege-grants.ts';
 import type { Grant } from '../domain/privilege-grants.ts';
@@ -31,7 +32,8 @@ export class SettleMembership {
     private readonly timeline: TimelineStore,
   ) {}
 
-  async run(tx: Tx, memberId: string): Promise<Standing | null> {
+  /** `resumedPlan` names a plan that goes on after a pause: that is told as such. */
+  async run(tx: Tx, memberId: string, resumedPlan: string | null = null): Promise<Standing | null> {
     const member = await this.members.locked(tx, memberId);
     if (!member) return null;
     const today = tokyoDateOf(tx.now);
@@ -70,10 +72,16 @@ export class SettleMembership {
     await this.tell(tx, {
       ...{ memberId, before: said, after, plans, heldPlans },
       graceUntil: row?.graceUntil ?? null,
+      paused: new Set(rows.filter((each) => isPausedOn(each, today)).map(({ planKey }) => planKey)),
+      resumedPlan,
     });
     const presentOver =
       before?.sourceKind === 'complimentary' && !held.some(({ id }) => id === before.sourceId);
-    await tx.emit(membershipStandingChanged, { memberId, on: today, before: said, after, presentOver });
+    const pause = pauseTurn(rows, { before: said, after, resumedPlan, today });
+    await tx.emit(membershipStandingChanged, {
+      ...{ memberId, on: today, before: said, after, presentOver },
+      ...(pause ? { pause } : {}),
+    });
     return after;
   }
 
@@ -86,7 +94,7 @@ export class SettleMembership {
       const name = plans.get(planKey)?.name;
       const until = graceUntil ? addDays(graceUntil, -1) : null;
       await this.timeline.append(tx, memberId, {
-        kind,
+        kind: asPause(kind, planKey, told),
         facts: { plan_ja: name?.ja ?? planKey, plan_en: name?.en ?? planKey, until },
       });
     }
@@ -121,6 +129,9 @@ type Told = {
   /** Keys of plans that are held today, the one that names the member and those beside it. */
   heldPlans: ReadonlySet<string>;
   graceUntil: TokyoDate | null;
+  /** Keys of plans that are paused today. */
+  paused: ReadonlySet<string>;
+  resumedPlan: string | null;
 };
 
 type Privileged = {

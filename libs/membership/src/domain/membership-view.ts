@@ -39,15 +39,24 @@ export type HeldBenefit = {
   readonly until: TokyoDate | null;
 };
 
-/** Translates exclusive days into what people are told. `nextAmount`: the yen of a plan that takes over then. */
-export function membershipDates(facts: MembershipFacts, nextAmount?: number): MembershipDates {
+/** What is planned besides: the yen of a plan that takes over, and the charge that follows a pause. */
+export type PlannedBesides = {
+  readonly nextAmount?: number | undefined;
+  readonly pause?: { readonly until: TokyoDate | null } | null;
+};
+
+/** Translates exclusive days into what people are told. */
+export function membershipDates(
+  facts: MembershipFacts,
+  { nextAmount, pause = null }: PlannedBesides = {},
+): MembershipDates {
   const price = facts.price === null ? null : yen(facts.price);
   const renews = facts.status === 'current' && facts.cancelsOn === null && price !== null;
   return {
     interval: facts.interval,
     price,
     paidThrough: dayBefore(facts.paidUntil),
-    nextChargeOn: renews ? facts.paidUntil : null,
+    nextChargeOn: renews ? (pause ? pause.until : facts.paidUntil) : null,
     nextChargeAmount: renews ? yen(nextAmount ?? price) : null,
     cancelsOn: facts.cancelsOn,
     lastUsableDay: dayBefore(facts.status === 'grace' ? facts.graceUntil : facts.cancelsOn),

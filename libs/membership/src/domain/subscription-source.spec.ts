@@ -12,6 +12,7 @@ const active: SubscriptionFacts = {
   periodEnd: day('2026-12-23'),
   cancelAtPeriodEnd: false,
   next: null,
+  pause: null,
   endedOn: null,
 };
 const today = day('2026-11-23');
@@ -24,7 +25,31 @@ describe('days of a subscription', () => {
       paidUntil: '2026-12-23',
       graceUntil: null,
       cancelsOn: null,
+      pausesOn: null,
+      resumesOn: null,
     });
+  });
+
+  it('ends with what is paid while it is paused, and carries again what it carried before', () => {
+    const pause = { from: day('2026-12-23'), until: day('2027-03-23') };
+    const known = { fromDay: day('2026-11-23'), graceUntil: null };
+    const planned = {
+      untilDay: pause.from,
+      paidUntil: pause.from,
+      pausesOn: pause.from,
+      resumesOn: pause.until,
+    };
+    expect(sourceDays({ ...active, pause }, known, today)).toMatchObject(planned);
+    const period = { periodStart: day('2026-12-23'), periodEnd: day('2027-01-23') };
+    const paused = { ...active, ...period, status: 'paused', live: false, pause };
+    const resting = { ...planned, paidUntil: null };
+    expect(sourceDays(paused, known, day('2027-01-10'))).toMatchObject(resting);
+    const spring = { periodStart: day('2027-03-23'), periodEnd: day('2027-04-23') };
+    expect(sourceDays({ ...active, ...spring }, known, day('2027-03-23'))).toMatchObject({
+      ...{ fromDay: '2026-11-23', untilDay: null, paidUntil: '2027-04-23', pausesOn: null, resumesOn: null },
+    });
+    const leaving = { ...active, pause, cancelAtPeriodEnd: true };
+    expect(sourceDays(leaving, known, today)).toMatchObject({ cancelsOn: '2026-12-23', pausesOn: null });
   });
 
   it('keeps its first day over renewals', () => {

@@ -17,6 +17,7 @@ import { LeavingEntity } from './leaving.entity.ts';
 import { MembershipLeaving1764100101000 } from './migrations/leaving.ts';
 import { MembershipPlannedChanges1764000004300 } from './migrations/membership-planned-changes.ts';
 import { MembershipComplimentary1764200001000 } from './migrations/complimentary.ts';
+import { MembershipPauses1764310101000 } from './migrations/membership-pauses.ts';
 import { MembershipReminders1764200003720 } from './migrations/membership-reminders.ts';
 import { MembershipTables1764000004000 } from './migrations/membership-tables.ts';
 import { PlanBenefitEntity } from './plan-benefit.entity.ts';
@@ -54,6 +55,7 @@ export const membershipSchema: Schema = {
     MembershipOwnCopy1764100102000,
     MembershipErasure1764100104000,
     MembershipReminders1764200003720,
+    MembershipPauses1764310101000,
   ],
   personal: membershipPersonalTables,
 };

@@ -30,6 +30,9 @@ export class MembershipSourceEntity {
   @Column({ name: 'next_plan_key', type: 'text', nullable: true }) nextPlanKey: string | null;
   @Column({ name: 'next_interval', type: 'text', nullable: true }) nextInterval: BillingInterval | null;
   @Column({ name: 'next_amount', type: 'integer', nullable: true }) nextAmount: number | null;
+  /** The first day of a pause that is planned or runs, and the day of the charge that ends it. */
+  @Column({ name: 'pauses_on', type: 'date', nullable: true }) pausesOn: TokyoDate | null;
+  @Column({ name: 'resumes_on', type: 'date', nullable: true }) resumesOn: TokyoDate | null;
   @Column({ name: 'created_at', type: 'timestamptz' }) createdAt: Date;
   @Column({ name: 'updated_at', type: 'timestamptz' }) updatedAt: Date;
 }

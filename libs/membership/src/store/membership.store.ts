@@ -3,13 +3,13 @@ import { newId } from '@enishi/kernel';
 import type { TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import type { Grant } from '../domain/privilege-grants.ts';
-import type { RenewalNear } from '../membership.events.ts';
+import type { RenewalNear, ResumeNear } from '../membership.events.ts';
 import { MembershipSourceEntity } from './membership-source.entity.ts';
 import { MembershipEntity } from './membership.entity.ts';
 import { PrivilegeGrantEntity } from './privilege-grant.entity.ts';
 
 type Planned = 'nextPlanKey' | 'nextInterval' | 'nextAmount';
-type Sayable = Planned | 'remindedDay';
+type Sayable = Planned | 'remindedDay' | 'pausesOn' | 'resumesOn';
 
 /** A source to be written; the (member, kind, source id) identifies it. Nothing is planned unless it is said. */
 export type SourceRow = Omit<
@@ -18,8 +18,11 @@ export type SourceRow = Omit<
 > &
   Partial<Pick<MembershipSourceEntity, Sayable>>;
 
-/** No change of plan waits. */
-export const nothingPlanned = { nextPlanKey: null, nextInterval: null, nextAmount: null };
+/** No change of plan waits, and no pause. */
+export const nothingPlanned = {
+  ...{ nextPlanKey: null, nextInterval: null, nextAmount: null },
+  ...{ pausesOn: null, resumesOn: null },
+};
 
 /** What memberships rest on, what they amount to, and the privileges that follow. */
 @Injectable()
@@ -84,6 +87,20 @@ export class MembershipStore {
             select 1 from membership.timeline_entry t
              where t.community_id = s.community_id and t.member_id = s.member_id and t.kind = 'renewal_noticed'
                and t.facts->>'on' = s.paid_until::text)`,
+      [from, to],
+    );
+  }
+
+  /** Pauses that end from one day to another (inclusive) of which the member has not been told yet. */
+  resumptionsBetween(tx: Tx, from: TokyoDate, to: TokyoDate): Promise<ResumeNear[]> {
+    return tx.query<ResumeNear>(
+      `select s.member_id "memberId", s.plan_key "planKey", s.amount, s.interval, s.resumes_on::text "on"
+         from membership.membership_source s
+        where s.resumes_on between $1 and $2 and s.until_day <= $1
+          and not exists (
+            select 1 from membership.timeline_entry t
+             where t.community_id = s.community_id and t.member_id = s.member_id and t.kind = 'resume_noticed'
+               and t.facts->>'on' = s.resumes_on::text)`,
       [from, to],
     );
   }
@@ -168,6 +185,8 @@ const sourceColumns = [
   'next_plan_key',
   'next_interval',
   'next_amount',
+  'pauses_on',
+  'resumes_on',
   'updated_at',
 ];
 const membershipColumns = [

@@ -5,6 +5,7 @@ import { day, type UiLocale } from '@enishi/ui';
 import { useText } from '../../frame.ts';
 import panels from '../parts/panel.module.css';
 import { prefectureName } from '../parts/person.ts';
+import { PauseState } from '../pausing/pause-state.tsx';
 import type { Member } from './member.type.ts';
 import styles from './member.module.css';
 
@@ -22,6 +23,9 @@ export function Facts({ member }: { member: Member }) {
       t('paidThrough'),
       member.paidThrough ? t('paidThroughValue', { day: day(member.paidThrough, locale) }) : t('none'),
     ],
+    ...(member.pause
+      ? [[t('pause'), <PauseState key="pause" pause={member.pause} />] as [string, ReactNode]]
+      : []),
     ...(member.cancelsOn
       ? [
           [

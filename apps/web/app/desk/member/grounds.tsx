@@ -12,6 +12,7 @@ type Ground = Member['grounds'][number];
 /** Why this member has this plan: everything it rests and rested on, each with its days and who decided it. */
 export function Grounds({ member }: { member: Member }) {
   const t = useTranslations('desk.grounds');
+  const pause = useTranslations('desk.pause');
   const to = useLinks();
   const rights = useRights();
   const away = member.status === 'left' || member.status === 'awaiting_guardian';
@@ -19,6 +20,11 @@ export function Grounds({ member }: { member: Member }) {
     <section className={panels.panel} aria-labelledby="grounds">
       <div className={panels.panelHead}>
         <h2 id="grounds">{t('title')}</h2>
+        {rights.writes && (member.interval === 'month' || member.pause) ? (
+          <Link className={styles.target} to={to(`/desk/members/${member.id}/pause`)}>
+            {member.pause ? pause('linkPlanned') : pause('link')}
+          </Link>
+        ) : null}
         {rights.givePlans && !away ? (
           <Link className={styles.target} to={to(`/desk/members/${member.id}/complimentary`)}>
             {t('give')}

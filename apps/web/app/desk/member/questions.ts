@@ -27,6 +27,12 @@ export const MemberDocument = graphql(`
       leftOn
       erasedOn
       newsletter
+      pause {
+        from
+        chargeOn
+        amount
+        running
+      }
       grounds {
         id
         kind

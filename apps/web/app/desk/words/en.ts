@@ -6,6 +6,7 @@ import { member } from './en/member.ts';
 import { members } from './en/members.ts';
 import { money } from './en/money.ts';
 import { outreach } from './en/outreach.ts';
+import { pause } from './en/pause.ts';
 import { posts } from './en/posts.ts';
 import { refund } from './en/refund.ts';
 import { reports } from './en/reports.ts';
@@ -24,6 +25,7 @@ export const en: DeskWords = {
   members,
   money,
   outreach,
+  pause,
   posts,
   refund,
   reports,

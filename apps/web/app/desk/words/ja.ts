@@ -6,6 +6,7 @@ import { member } from './ja/member.ts';
 import { members } from './ja/members.ts';
 import { money } from './ja/money.ts';
 import { outreach } from './ja/outreach.ts';
+import { pause } from './ja/pause.ts';
 import { posts } from './ja/posts.ts';
 import { refund } from './ja/refund.ts';
 import { reports } from './ja/reports.ts';
@@ -24,6 +25,7 @@ export const ja = {
   members,
   money,
   outreach,
+  pause,
   posts,
   refund,
   reports,

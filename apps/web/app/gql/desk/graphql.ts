@@ -346,7 +346,7 @@ export type MemberQueryVariables = Exact<{
 }>;
 
 
-export type MemberQuery = { member: { id: string, number: string, familyName: string, givenName: string, familyKana: string, givenKana: string, email: string, birthDate: string, age: number, prefecture: string, tie: string, status: MembershipStatus, interval: BillingInterval | null, joinedOn: string, paidThrough: string | null, nextChargeOn: string | null, cancelsOn: string | null, leftOn: string | null, erasedOn: string | null, newsletter: boolean, lastSyncedAt: string | null, stripeCustomerId: string | null, planName: { ja: string, en: string }, grounds: Array<{ id: string, kind: GroundKind, state: GroundState, from: string, lastDay: string | null, reason: string | null, givenBy: string | null, planName: { ja: string, en: string } }>, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }> }, memberPayments: Array<{ id: string, paidAt: string, amount: number, refunded: number, state: PaymentState, description: string, receiptNumber: string | null, receiptUrl: string | null, refunds: Array<{ id: string, amount: number, state: RefundState, reason: string, at: string }> }>, memberTimeline: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, at: string, kind: string, actor: string | null, amount: number | null, title: { ja: string, en: string } }> } };
+export type MemberQuery = { member: { id: string, number: string, familyName: string, givenName: string, familyKana: string, givenKana: string, email: string, birthDate: string, age: number, prefecture: string, tie: string, status: MembershipStatus, interval: BillingInterval | null, joinedOn: string, paidThrough: string | null, nextChargeOn: string | null, cancelsOn: string | null, leftOn: string | null, erasedOn: string | null, newsletter: boolean, lastSyncedAt: string | null, stripeCustomerId: string | null, planName: { ja: string, en: string }, pause: { from: string, chargeOn: string | null, amount: number, running: boolean } | null, grounds: Array<{ id: string, kind: GroundKind, state: GroundState, from: string, lastDay: string | null, reason: string | null, givenBy: string | null, planName: { ja: string, en: string } }>, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }> }, memberPayments: Array<{ id: string, paidAt: string, amount: number, refunded: number, state: PaymentState, description: string, receiptNumber: string | null, receiptUrl: string | null, refunds: Array<{ id: string, amount: number, state: RefundState, reason: string, at: string }> }>, memberTimeline: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, at: string, kind: string, actor: string | null, amount: number | null, title: { ja: string, en: string } }> } };
 
 export type SyncMemberMutationVariables = Exact<{
   memberId: string | number;
@@ -454,6 +454,36 @@ export type SaveSenderCardMutationVariables = Exact<{
 
 
 export type SaveSenderCardMutation = { saveSenderCard: { missing: Array<string> } };
+
+export type PausingMemberQueryVariables = Exact<{
+  memberId: string | number;
+}>;
+
+
+export type PausingMemberQuery = { member: { id: string, familyName: string, givenName: string, pause: { from: string, chargeOn: string | null, amount: number, running: boolean } | null } };
+
+export type MemberPauseReviewQueryVariables = Exact<{
+  memberId: string | number;
+}>;
+
+
+export type MemberPauseReviewQuery = { memberPauseReview: { amount: number, planName: { ja: string, en: string }, choices: Array<{ months: number, from: string, lastDay: string, chargeOn: string, fingerprint: string }> } };
+
+export type PauseMemberMutationVariables = Exact<{
+  memberId: string | number;
+  months: number;
+  fingerprint: string;
+}>;
+
+
+export type PauseMemberMutation = { pauseMember: boolean };
+
+export type WithdrawPauseOfMemberMutationVariables = Exact<{
+  memberId: string | number;
+}>;
+
+
+export type WithdrawPauseOfMemberMutation = { withdrawPauseOfMember: boolean };
 
 export type DeskPostsQueryVariables = Exact<{
   first: number;
@@ -845,6 +875,12 @@ export const MemberDocument = new TypedDocumentString(`
     leftOn
     erasedOn
     newsletter
+    pause {
+      from
+      chargeOn
+      amount
+      running
+    }
     grounds {
       id
       kind
@@ -906,7 +942,7 @@ export const MemberDocument = new TypedDocumentString(`
     hasNext
   }
 }
-    `, {"hash":"sha256:ce202c070954221318bd407d3032952da80a4a245e4cd83cba534d455b1fee64"}) as unknown as TypedDocumentString<MemberQuery, MemberQueryVariables>;
+    `, {"hash":"sha256:eb6dee61304382663d9402587b0d2b7b8a65a7b2c83c28cc2ab983892f10e632"}) as unknown as TypedDocumentString<MemberQuery, MemberQueryVariables>;
 export const SyncMemberDocument = new TypedDocumentString(`
     mutation SyncMember($memberId: ID!) {
   syncMemberWithStripe(memberId: $memberId)
@@ -1141,6 +1177,49 @@ export const SaveSenderCardDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:262e4a21597057741733378eb24a0e46bf182553b851e30b91ba75eafb515ed6"}) as unknown as TypedDocumentString<SaveSenderCardMutation, SaveSenderCardMutationVariables>;
+export const PausingMemberDocument = new TypedDocumentString(`
+    query PausingMember($memberId: ID!) {
+  member(id: $memberId) {
+    id
+    familyName
+    givenName
+    pause {
+      from
+      chargeOn
+      amount
+      running
+    }
+  }
+}
+    `, {"hash":"sha256:c3db5b6d477a7d99c72af8960971f5e8a3e8553f0dc606365f91629a561ba1e6"}) as unknown as TypedDocumentString<PausingMemberQuery, PausingMemberQueryVariables>;
+export const MemberPauseReviewDocument = new TypedDocumentString(`
+    query MemberPauseReview($memberId: ID!) {
+  memberPauseReview(memberId: $memberId) {
+    planName {
+      ja
+      en
+    }
+    amount
+    choices {
+      months
+      from
+      lastDay
+      chargeOn
+      fingerprint
+    }
+  }
+}
+    `, {"hash":"sha256:643a5bb4d479488fdd5603b42ff1cd7fe4bd7e32a2975c81eaea76ec3552f52d"}) as unknown as TypedDocumentString<MemberPauseReviewQuery, MemberPauseReviewQueryVariables>;
+export const PauseMemberDocument = new TypedDocumentString(`
+    mutation PauseMember($memberId: ID!, $months: Int!, $fingerprint: String!) {
+  pauseMember(memberId: $memberId, months: $months, fingerprint: $fingerprint)
+}
+    `, {"hash":"sha256:4f92ab3f744abb301a379780d5a2b2f1f32e68cf6ea8296df82cd09253516c27"}) as unknown as TypedDocumentString<PauseMemberMutation, PauseMemberMutationVariables>;
+export const WithdrawPauseOfMemberDocument = new TypedDocumentString(`
+    mutation WithdrawPauseOfMember($memberId: ID!) {
+  withdrawPauseOfMember(memberId: $memberId)
+}
+    `, {"hash":"sha256:28ce5ac61e8c2b186bc0fa7156ab99d6b029d86fc2ca6156d03a62103d562c4a"}) as unknown as TypedDocumentString<WithdrawPauseOfMemberMutation, WithdrawPauseOfMemberMutationVariables>;
 export const DeskPostsDocument = new TypedDocumentString(`
     query DeskPosts($first: Int!, $after: String) {
   posts(first: $first, after: $after) {

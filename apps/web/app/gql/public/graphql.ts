@@ -337,7 +337,7 @@ export type PlanChangeQueryVariables = Exact<{
 }>;
 
 
-export type PlanChangeQuery = { planChange: { id: string, state: PlanChangeState, timing: ChangeTiming, planKey: string, interval: BillingInterval, charge: number, declineCode: string | null }, plans: Array<{ key: string, name: { ja: string, en: string } }> };
+export type PlanChangeQuery = { planChange: { id: string, state: PlanChangeState, timing: ChangeTiming, resuming: boolean, planKey: string, interval: BillingInterval, charge: number, declineCode: string | null }, plans: Array<{ key: string, name: { ja: string, en: string } }> };
 
 export type CheckoutAttemptQueryVariables = Exact<{
   id: string | number;
@@ -357,6 +357,42 @@ export type LeaveMembershipMutationVariables = Exact<{
 
 
 export type LeaveMembershipMutation = { leaveMembership: { state: LeavingState } };
+
+export type PauseReviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PauseReviewQuery = { pauseReview: { amount: number, planName: { ja: string, en: string }, choices: Array<{ months: number, from: string, lastDay: string, chargeOn: string, fingerprint: string }>, money: { ja: string, en: string }, whatRests: Array<{ ja: string, en: string }>, whatStays: Array<{ ja: string, en: string }> } };
+
+export type PauseMembershipMutationVariables = Exact<{
+  months: number;
+  fingerprint: string;
+}>;
+
+
+export type PauseMembershipMutation = { pauseMembership: { status: MembershipStatus } };
+
+export type WithdrawPauseMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WithdrawPauseMutation = { withdrawPause: { status: MembershipStatus } };
+
+export type ResumeReviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ResumeReviewQuery = { resumeReview: { interval: BillingInterval, amount: number, chargeToday: number, nextChargeOn: string, fingerprint: string, idempotencyKey: string, planName: { ja: string, en: string }, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } };
+
+export type ResumeMembershipMutationVariables = Exact<{
+  fingerprint: string;
+  idempotencyKey: string;
+}>;
+
+
+export type ResumeMembershipMutation = { resumeMembership: { id: string } };
+
+export type HeldPlanQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HeldPlanQuery = { myMembership: { plan: { key: string } } };
 
 export type MyCopiesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -386,7 +422,7 @@ export type WhoAmIQuery = { viewer: { accountId: string, memberId: string | null
 export type MyMembershipQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyMembershipQuery = { myMembership: { status: MembershipStatus, interval: BillingInterval | null, price: number | null, paidThrough: string | null, nextChargeOn: string | null, nextChargeAmount: number | null, cancelsOn: string | null, lastUsableDay: string | null, leaving: boolean, leftOn: string | null, newsletter: boolean, plan: { key: string, kind: PlanKind, name: { ja: string, en: string } }, nextPlan: { interval: BillingInterval, amount: number, on: string, name: { ja: string, en: string } } | null, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }>, card: { qrPayload: string, number: string, name: string, since: string, tierName: { ja: string, en: string } } }, myUnpaidFee: { amount: number, lastUsableDay: string, todo: { ja: string, en: string } } | null, myCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null };
+export type MyMembershipQuery = { myMembership: { status: MembershipStatus, interval: BillingInterval | null, price: number | null, paidThrough: string | null, nextChargeOn: string | null, nextChargeAmount: number | null, cancelsOn: string | null, lastUsableDay: string | null, leaving: boolean, leftOn: string | null, newsletter: boolean, plan: { key: string, kind: PlanKind, name: { ja: string, en: string } }, nextPlan: { interval: BillingInterval, amount: number, on: string, name: { ja: string, en: string } } | null, pause: { amount: number, from: string, chargeOn: string | null, running: boolean, planName: { ja: string, en: string } } | null, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }>, card: { qrPayload: string, number: string, name: string, since: string, tierName: { ja: string, en: string } } }, myUnpaidFee: { amount: number, lastUsableDay: string, todo: { ja: string, en: string } } | null, myCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null };
 
 export type SetNewsletterMutationVariables = Exact<{
   wanted: boolean;
@@ -1005,6 +1041,7 @@ export const PlanChangeDocument = new TypedDocumentString(`
     id
     state
     timing
+    resuming
     planKey
     interval
     charge
@@ -1018,7 +1055,7 @@ export const PlanChangeDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:3e7514ec3e5c73332053ffcb6b933ddeb48b2cfd310920f686e4f983855763dc"}) as unknown as TypedDocumentString<PlanChangeQuery, PlanChangeQueryVariables>;
+    `, {"hash":"sha256:ec46ddfacc637b95f38db5b5f6840c5a6154835a393d95ade46f5cb1a9869ff0"}) as unknown as TypedDocumentString<PlanChangeQuery, PlanChangeQueryVariables>;
 export const CheckoutAttemptDocument = new TypedDocumentString(`
     query CheckoutAttempt($id: ID!) {
   checkoutAttempt(id: $id) {
@@ -1077,6 +1114,97 @@ export const LeaveMembershipDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:945de091619c273be83c287185494fcccad7046e68995a3d970aba568ca8f4ea"}) as unknown as TypedDocumentString<LeaveMembershipMutation, LeaveMembershipMutationVariables>;
+export const PauseReviewDocument = new TypedDocumentString(`
+    query PauseReview {
+  pauseReview {
+    planName {
+      ja
+      en
+    }
+    amount
+    choices {
+      months
+      from
+      lastDay
+      chargeOn
+      fingerprint
+    }
+    money {
+      ja
+      en
+    }
+    whatRests {
+      ja
+      en
+    }
+    whatStays {
+      ja
+      en
+    }
+  }
+}
+    `, {"hash":"sha256:5e0c037212f88960d0a64ffeda6dfb0375042598b0e1d00cb66708807de2c63e"}) as unknown as TypedDocumentString<PauseReviewQuery, PauseReviewQueryVariables>;
+export const PauseMembershipDocument = new TypedDocumentString(`
+    mutation PauseMembership($months: Int!, $fingerprint: String!) {
+  pauseMembership(months: $months, fingerprint: $fingerprint) {
+    status
+  }
+}
+    `, {"hash":"sha256:113265b1a957ab357692e8278f7b74b8615d8a3f626000e3ef9977eda19a0d84"}) as unknown as TypedDocumentString<PauseMembershipMutation, PauseMembershipMutationVariables>;
+export const WithdrawPauseDocument = new TypedDocumentString(`
+    mutation WithdrawPause {
+  withdrawPause {
+    status
+  }
+}
+    `, {"hash":"sha256:a691e54ba66bd7a8989939c7d740df0e7a96eea87bb2ee7e49cda3b2efab6b74"}) as unknown as TypedDocumentString<WithdrawPauseMutation, WithdrawPauseMutationVariables>;
+export const ResumeReviewDocument = new TypedDocumentString(`
+    query ResumeReview {
+  resumeReview {
+    planName {
+      ja
+      en
+    }
+    interval
+    amount
+    chargeToday
+    nextChargeOn
+    disclosure {
+      key
+      heading {
+        ja
+        en
+      }
+      body {
+        ja
+        en
+      }
+    }
+    buttonLabel {
+      ja
+      en
+    }
+    fingerprint
+    idempotencyKey
+  }
+}
+    `, {"hash":"sha256:a7f6207b086a5a1e579e5fd67e9919f548153aad12b1657a1900e1df92cf1970"}) as unknown as TypedDocumentString<ResumeReviewQuery, ResumeReviewQueryVariables>;
+export const ResumeMembershipDocument = new TypedDocumentString(`
+    mutation ResumeMembership($fingerprint: String!, $idempotencyKey: String!) {
+  resumeMembership(fingerprint: $fingerprint, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `, {"hash":"sha256:4b99ba3bf00eddeb39da3f23ed5b9af5072463f07cd3397f0b176dea03cadda7"}) as unknown as TypedDocumentString<ResumeMembershipMutation, ResumeMembershipMutationVariables>;
+export const HeldPlanDocument = new TypedDocumentString(`
+    query HeldPlan {
+  myMembership {
+    plan {
+      key
+    }
+  }
+}
+    `, {"hash":"sha256:e932207bc0d6294c54d1af37af2cac2cd5ce3d21552e5ae454e856492be92cf7"}) as unknown as TypedDocumentString<HeldPlanQuery, HeldPlanQueryVariables>;
 export const MyCopiesDocument = new TypedDocumentString(`
     query MyCopies {
   myCopies {
@@ -1167,6 +1295,16 @@ export const MyMembershipDocument = new TypedDocumentString(`
       amount
       on
     }
+    pause {
+      planName {
+        ja
+        en
+      }
+      amount
+      from
+      chargeOn
+      running
+    }
     benefits {
       key
       label {
@@ -1208,7 +1346,7 @@ export const MyMembershipDocument = new TypedDocumentString(`
     expiry
   }
 }
-    `, {"hash":"sha256:c83d1d7c3569bbbcb8e4cd3df60dea79097dacec4d3f9c2582910f48eb784cc2"}) as unknown as TypedDocumentString<MyMembershipQuery, MyMembershipQueryVariables>;
+    `, {"hash":"sha256:fba471888f9f2f38f14f28fb0465f921ffedd05e5f4130ffc6de5093dbb3cbe3"}) as unknown as TypedDocumentString<MyMembershipQuery, MyMembershipQueryVariables>;
 export const SetNewsletterDocument = new TypedDocumentString(`
     mutation SetNewsletter($wanted: Boolean!) {
   setNewsletter(wanted: $wanted)

@@ -74,6 +74,7 @@ export const PlanChangeDocument = graphql(`
       id
       state
       timing
+      resuming
       planKey
       interval
       charge

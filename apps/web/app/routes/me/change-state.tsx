@@ -22,29 +22,33 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function ChangeState() {
   const { change, planName } = useLoaderData<typeof loader>();
   const t = useTranslations('change');
+  const resume = useTranslations('resume');
+  const { resuming } = change;
   const checkout = useTranslations('checkout');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   const text = useText();
-  const moving = change.state === 'requested';
-  const slow = useWatching(moving ? pollEveryMs : null);
+  const slow = useWatching(change.state === 'requested' ? pollEveryMs : null);
   const plan = planName ? text(planName) : '';
-  if (moving) {
+  if (change.state === 'requested') {
     return (
-      <Page title={t('movingTitle')} lead={t('movingLead')}>
-        <Waiting>{t('movingTitle')}</Waiting>
+      <Page title={resuming ? resume('movingTitle') : t('movingTitle')} lead={t('movingLead')}>
+        <Waiting>{resuming ? resume('movingTitle') : t('movingTitle')}</Waiting>
         {slow ? <Notice tone="warn">{t('slow')}</Notice> : null}
       </Page>
     );
   }
   const charged = change.state === 'done' && change.charge > 0;
-  const lead = {
+  const title = resuming
+    ? { done: resume('doneTitle'), failed: resume('failedTitle') }
+    : { done: t('doneTitle'), failed: t('failedTitle') };
+  const plain = {
     done: change.timing === 'now' ? t('doneNow', { plan }) : t('doneLater', { plan }),
     failed: change.declineCode === 'overtaken' ? t('overtaken') : t('failedLead'),
-    requested: '',
-  }[change.state];
+  };
+  const lead = resuming ? { done: resume('done', { plan }), failed: resume('failedLead') } : plain;
   return (
-    <Page title={change.state === 'done' ? t('doneTitle') : t('failedTitle')} lead={lead}>
+    <Page title={title[change.state]} lead={lead[change.state]}>
       <Notice tone={change.state === 'done' ? 'good' : 'calm'}>
         <p>{charged ? t('charged', { price: money(change.charge, locale) }) : checkout('moneyNotMoved')}</p>
       </Notice>
@@ -56,8 +60,11 @@ export default function ChangeState() {
           </ButtonLink>
         ) : null}
         {change.state === 'failed' ? (
-          <ButtonLink to={to(`/me/change?plan=${change.planKey}&interval=${change.interval}`)} quiet>
-            {t('again')}
+          <ButtonLink
+            to={to(resuming ? '/me/resume' : `/me/change?plan=${change.planKey}&interval=${change.interval}`)}
+            quiet
+          >
+            {resuming ? resume('again') : t('again')}
           </ButtonLink>
         ) : null}
       </Acts>

@@ -6,6 +6,7 @@ import { useLinks, useText } from '../../frame.ts';
 import type { MyMembershipQuery } from '../../gql/public/graphql.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { Fact, Facts, Notice, Section } from '../../parts/page.tsx';
+import { MyPause } from './my-pause.tsx';
 import styles from './me.module.css';
 
 /** What the plan costs next and when; changing and cancelling stand side by side, the same size: leaving is as easy as joining. */
@@ -20,7 +21,8 @@ export function MyPlan({ membership }: { membership: MyMembershipQuery['myMember
     membership;
   const { leaving } = membership;
   const leave = useTranslations('leave');
-  const { nextPlan } = membership;
+  const { nextPlan, pause } = membership;
+  const pausing = useTranslations('pause');
   // A plan that was given costs nothing, so there is nothing to cancel; what is paid beside it can be.
   const paying = plan.kind !== 'free' && Boolean(price ?? nextChargeOn ?? cancelsOn);
   return (
@@ -46,6 +48,7 @@ export function MyPlan({ membership }: { membership: MyMembershipQuery['myMember
           </Form>
         </Notice>
       ) : null}
+      {pause ? <MyPause pause={pause} /> : null}
       <p className={styles.plan}>
         <span className={styles.planName}>{text(plan.name)}</span>
         {price !== null && price !== undefined && interval ? (
@@ -85,8 +88,13 @@ export function MyPlan({ membership }: { membership: MyMembershipQuery['myMember
                 {t('cancelPlan')}
               </ButtonLink>
             )}
+            {cancelsOn || pause ? null : (
+              <ButtonLink to={to('/me/pause')} quiet>
+                {pausing('open')}
+              </ButtonLink>
+            )}
           </>
-        ) : (
+        ) : pause ? null : (
           <ButtonLink to={to('/plans')}>{t('upgrade')}</ButtonLink>
         )}
       </div>

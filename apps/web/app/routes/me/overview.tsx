@@ -30,6 +30,7 @@ import {
   SetNewsletterDocument,
   WhoAmIDocument,
 } from './questions.ts';
+import { WithdrawPauseDocument } from './pause-questions.ts';
 import { UnpaidNotice } from './unpaid-notice.tsx';
 import styles from './me.module.css';
 
@@ -54,6 +55,7 @@ export async function action({ request }: ActionFunctionArgs) {
 function perform(api: Api, act: string | undefined) {
   if (act === 'keep') return api.send(KeepMembershipDocument);
   if (act === 'keep-plan') return api.send(KeepPlanDocument);
+  if (act === 'withdraw-pause') return api.send(WithdrawPauseDocument);
   return api.send(SetNewsletterDocument, { wanted: act === 'newsletter-on' });
 }
 

@@ -40,6 +40,16 @@ export const MyMembershipDocument = graphql(`
         amount
         on
       }
+      pause {
+        planName {
+          ja
+          en
+        }
+        amount
+        from
+        chargeOn
+        running
+      }
       benefits {
         key
         label {

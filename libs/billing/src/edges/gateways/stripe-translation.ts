@@ -12,6 +12,7 @@ import type {
   LiveSession,
   LiveSubscription,
 } from '../../domain/live-facts.ts';
+import { collectsAgainAt } from '../../domain/pause.ts';
 import type { EndedBecause } from '../../domain/subscription-states.ts';
 
 /** Stripe's instants are whole seconds since 1970. */
@@ -53,7 +54,18 @@ export function subscriptionFrom(stripe: Stripe.Subscription): LiveSubscription 
     endedBecause: status === 'ended' ? endedBecause(stripe) : null,
     attemptId: stripe.metadata['attempt'] ?? null,
     nextPriceId: nextPriceOf(stripe.schedule),
+    anchorAt: instant(stripe.billing_cycle_anchor),
+    pause: pauseFrom(stripe),
   };
+}
+
+/** A pause made here names its two instants in the metadata; what stands there of an earlier one does not count. */
+function pauseFrom({ pause_collection: rests, metadata }: Stripe.Subscription): LiveSubscription['pause'] {
+  if (!rests) return null;
+  const again = rests.resumes_at === null ? null : instant(rests.resumes_at);
+  const [from, until] = (metadata['pause'] ?? '').split('/').map((text) => new Date(text));
+  const ours = from && until && again && collectsAgainAt(until).getTime() === again.getTime();
+  return ours ? { from, until } : { from: null, until: again };
 }
 
 /** The price of the phase that follows the running one; the schedule must have been expanded. */

@@ -44,7 +44,7 @@ export class SubscriptionChangesGateway {
   /** Changes the price at that second and charges the difference; answers the yen of the invoice. Throws StripeSaidNo where the card is declined: then nothing has changed. */
   async changeNow(change: PriceChange, prorationAt: Date): Promise<Yen> {
     const { stripeSubscriptionId, stripePriceId, changeId } = change;
-    const { items } = await this.release(stripeSubscriptionId, changeId);
+    const { items, pause_collection: rests } = await this.release(stripeSubscriptionId, changeId);
     const done = await this.connection.ask((stripe) =>
       stripe.subscriptions.update(
         stripeSubscriptionId,
@@ -54,6 +54,7 @@ export class SubscriptionChangesGateway {
           proration_date: seconds(prorationAt),
           payment_behavior: 'error_if_incomplete',
           cancel_at_period_end: false,
+          ...(rests ? { pause_collection: '' } : {}),
           expand: ['latest_invoice'],
         },
         { idempotencyKey: changeId },
@@ -68,7 +69,8 @@ export class SubscriptionChangesGateway {
     interval: BillingInterval,
   ): Promise<void> {
     const subscription = await this.look(stripeSubscriptionId);
-    if (subscription.cancel_at_period_end) await this.endAtPeriodEnd(stripeSubscriptionId, false, changeId);
+    if (subscription.cancel_at_period_end || subscription.pause_collection)
+      await this.endAtPeriodEnd(stripeSubscriptionId, false, changeId);
     const scheduled =
       idOf(subscription.schedule) ??
       (
@@ -109,13 +111,13 @@ export class SubscriptionChangesGateway {
     await this.release(stripeSubscriptionId, changeId);
   }
 
-  /** Lets a subscription run out at the end of its period, or go on after all. */
+  /** Lets a subscription run out at the end of its period, or go on after all; either takes a planned pause back. */
   async endAtPeriodEnd(stripeSubscriptionId: string, end: boolean, changeId: string): Promise<void> {
     if (end) await this.release(stripeSubscriptionId, changeId);
     await this.connection.ask((stripe) =>
       stripe.subscriptions.update(
         stripeSubscriptionId,
-        { cancel_at_period_end: end },
+        { cancel_at_period_end: end, pause_collection: '' },
         { idempotencyKey: `${changeId}:end` },
       ),
     );
@@ -161,12 +163,12 @@ export class SubscriptionChangesGateway {
     }
   }
 
-  private look(stripeSubscriptionId: string): Promise<Stripe.Subscription> {
+  look(stripeSubscriptionId: string): Promise<Stripe.Subscription> {
     return this.connection.ask((stripe) => stripe.subscriptions.retrieve(stripeSubscriptionId));
   }
 
   /** Lets go of a schedule, if there is one; answers the subscription as it was found. */
-  private async release(stripeSubscriptionId: string, changeId: string): Promise<Stripe.Subscription> {
+  async release(stripeSubscriptionId: string, changeId: string): Promise<Stripe.Subscription> {
     const subscription = await this.look(stripeSubscriptionId);
     const schedule = idOf(subscription.schedule);
     if (schedule) {

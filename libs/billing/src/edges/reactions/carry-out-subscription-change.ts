@@ -5,6 +5,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { SettleSubscriptionChange } from '../../actions/settle-subscription-change.ts';
 import type { ChangeToCarryOut, ChangeOutcome } from '../../actions/settle-subscription-change.ts';
 import { subscriptionChangeRequested } from '../../billing.events.ts';
+import { PausesGateway } from '../gateways/pauses.gateway.ts';
 import { SubscriptionChangesGateway } from '../gateways/subscription-changes.gateway.ts';
 import { StripeSaidNo } from '../gateways/stripe-connection.ts';
 import { ReconcileCustomer } from '../reconcile-customer.ts';
@@ -18,6 +19,7 @@ export class CarryOutSubscriptionChange {
     private readonly transactions: Transactions,
     private readonly changes: SettleSubscriptionChange,
     private readonly gateway: SubscriptionChangesGateway,
+    private readonly pauses: PausesGateway,
     private readonly reconcile: ReconcileCustomer,
   ) {}
 
@@ -47,6 +49,17 @@ export class CarryOutSubscriptionChange {
   private async done(wish: ChangeToCarryOut): Promise<number | null> {
     const { id: changeId, stripeSubscriptionId, stripePriceId, interval, prorationAt } = wish;
     switch (wish.kind) {
+      case 'pause':
+        await this.pauses.begin(
+          { stripeSubscriptionId, changeId },
+          { from: wish.pauseFrom!, until: wish.pauseUntil! },
+        );
+        return null;
+      case 'keep_collecting':
+        await this.pauses.takeBack({ stripeSubscriptionId, changeId });
+        return null;
+      case 'resume_now':
+        return this.pauses.resume({ stripeSubscriptionId, changeId });
       case 'cancel_now':
         if (wish.because === 'unpaid' && !(await this.isStillUnpaid(stripeSubscriptionId, changeId)))
           return null;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   SubscriptionOf,
   paid,
+  pauseOvertaken,
   paymentFailed,
   reconciled,
   refunded,
@@ -9,6 +10,7 @@ import {
 } from '@enishi/billing';
 import type {
   Paid,
+  PauseOvertaken,
   PaymentFailed,
   Reconciled,
   Refunded,
@@ -20,6 +22,7 @@ import { Joins } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { ApplySubscription } from '../../actions/apply-subscription.ts';
 import { NoteMoney } from '../../actions/note-money.ts';
+import { WithdrawPause } from '../../actions/withdraw-pause.ts';
 import { NoteSync } from '../../actions/note-sync.ts';
 
 /** Membership follows the money in the transaction that writes it down: no gap in which one is true without the other. */
@@ -30,6 +33,7 @@ export class MoneyReactions {
     private readonly money: NoteMoney,
     private readonly syncs: NoteSync,
     private readonly known: SubscriptionOf,
+    private readonly pauses: WithdrawPause,
   ) {}
 
   @Joins(subscriptionChanged, 'membership.apply_subscription')
@@ -49,11 +53,16 @@ export class MoneyReactions {
   private async wished(
     tx: Tx,
     subject: SubjectRef,
-    { subscriptionId, cancelAtPeriodEnd, next }: Told,
-  ): Promise<Pick<Told, 'cancelAtPeriodEnd' | 'next'>> {
+    { subscriptionId, cancelAtPeriodEnd, next, pause }: Told,
+  ): Promise<Pick<Told, 'cancelAtPeriodEnd' | 'next' | 'pause'>> {
     const wished = await this.known.run(tx, subject);
-    if (wished?.subscriptionId !== subscriptionId) return { cancelAtPeriodEnd, next };
-    return { cancelAtPeriodEnd: wished.cancelAtPeriodEnd, next: wished.next };
+    if (wished?.subscriptionId !== subscriptionId) return { cancelAtPeriodEnd, next, pause };
+    return { cancelAtPeriodEnd: wished.cancelAtPeriodEnd, next: wished.next, pause: wished.pause };
+  }
+
+  @Joins(pauseOvertaken, 'membership.take_back_overtaken_pause')
+  async overtaken(tx: Tx, { subject }: PauseOvertaken): Promise<void> {
+    await this.pauses.overtaken(tx, subject.id);
   }
 
   @Joins(paid, 'membership.note_paid')
@@ -77,4 +86,4 @@ export class MoneyReactions {
   }
 }
 
-type Told = Pick<SubscriptionChanged, 'subscriptionId' | 'cancelAtPeriodEnd' | 'next'>;
+type Told = Pick<SubscriptionChanged, 'subscriptionId' | 'cancelAtPeriodEnd' | 'next' | 'pause'>;

@@ -7,6 +7,7 @@ import { leave } from './leaving.ts';
 import { letters, unsubscribe } from './letters.ts';
 import { me, receipts } from './me.ts';
 import { cancel, change, checkout, upgrade } from './paying.ts';
+import { pause, resume } from './pausing.ts';
 import { erase, ownCopy } from './personal.ts';
 import { legal, plans } from './plans.ts';
 import { slack } from './slack.ts';
@@ -42,6 +43,8 @@ export const ja = {
   checkout,
   cancel,
   leave,
+  pause,
+  resume,
   ownCopy,
   erase,
 };

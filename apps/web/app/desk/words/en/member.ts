@@ -19,6 +19,7 @@ export const member: typeof original = {
   paidThrough: 'Paid until',
   paidThroughValue: '{day}',
   nextCharge: 'Next charge',
+  pause: 'Pause',
   cancelsOn: 'Cancellation',
   cancelsOnValue: 'usable until {day}',
   newsletter: 'Newsletter',

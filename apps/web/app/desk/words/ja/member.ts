@@ -18,6 +18,7 @@ export const member = {
   paidThrough: 'お支払い済みの期間',
   paidThroughValue: '{day}まで',
   nextCharge: '次回のお支払い',
+  pause: '休会',
   cancelsOn: '解約予定',
   cancelsOnValue: '{day}まで利用できます',
   newsletter: 'ニュースレター',

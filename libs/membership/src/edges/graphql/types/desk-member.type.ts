@@ -16,6 +16,7 @@ import { displayKana, displayName } from '../../../domain/member-name.ts';
 import type { MembershipStatus } from '../../../domain/membership-status.ts';
 import { membershipDates } from '../../../domain/membership-view.ts';
 import { timelineTitle } from '../../../domain/timeline-titles.ts';
+import { MemberPauseType, memberPauseType } from './pause.type.ts';
 import { MembershipGroundType } from './membership-ground.type.ts';
 import { MemberBenefitType, MembershipStatusEnum } from './my-membership.type.ts';
 
@@ -98,6 +99,7 @@ export class DeskMemberType {
   })
   erasedOn: TokyoDate | null;
   @Field(() => Boolean) newsletter: boolean;
+  @Field(() => MemberPauseType, { nullable: true }) pause: MemberPauseType | null;
   @Field(() => [MembershipGroundType], { description: 'What the membership rests and rested on.' })
   grounds: MembershipGroundType[];
   @Field(() => [MemberBenefitType]) benefits: MemberBenefitType[];
@@ -178,7 +180,8 @@ export function deskMemberType(
     status: membership.status,
     planName: plan.name,
     planKey: plan.key,
-    ...membershipDates(membership),
+    ...membershipDates(membership, { pause: record.pause }),
+    pause: memberPauseType(record.pause),
     grounds: record.grounds.map((ground) => ({ ...ground })),
     benefits: record.benefits.map((benefit) => ({ ...benefit })),
     lastSyncedAt: membership.lastSyncedAt,

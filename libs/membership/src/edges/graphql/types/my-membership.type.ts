@@ -6,6 +6,7 @@ import type { MembershipRecord } from '../../../actions/read-membership.ts';
 import { displayKana, displayName } from '../../../domain/member-name.ts';
 import type { MembershipStatus } from '../../../domain/membership-status.ts';
 import { membershipDates } from '../../../domain/membership-view.ts';
+import { MemberPauseType, memberPauseType } from './pause.type.ts';
 import { PlanType, planType } from './plan.type.ts';
 
 export const MembershipStatusEnum = graphqlEnum(
@@ -71,6 +72,7 @@ export class MyMembershipType {
   leftOn: TokyoDate | null;
   @Field(() => NextPlanType, { nullable: true, description: 'A change of plan that waits.' })
   nextPlan: NextPlanType | null;
+  @Field(() => MemberPauseType, { nullable: true }) pause: MemberPauseType | null;
   @Field(() => [MemberBenefitType]) benefits: MemberBenefitType[];
   @Field(() => MemberCardType) card: MemberCardType;
   @Field(() => Boolean) newsletter: boolean;
@@ -78,7 +80,7 @@ export class MyMembershipType {
 
 /** The record as the member's page shows it; the payload is signed by whoever has the key. */
 export function myMembershipType(
-  { member, membership, plan, benefits, next }: MembershipRecord,
+  { member, membership, plan, benefits, next, pause }: MembershipRecord,
   { qrPayload, leaving }: { qrPayload: string; leaving: boolean },
 ): MyMembershipType {
   const name = displayName(member);
@@ -92,8 +94,9 @@ export function myMembershipType(
     plan: planType(plan),
     leaving,
     leftOn: member.leftOn,
-    ...membershipDates(membership, next?.amount),
+    ...membershipDates(membership, { nextAmount: next?.amount, pause }),
     nextPlan: next && { name: next.plan.name, interval: next.interval, amount: next.amount, on: next.on },
+    pause: memberPauseType(pause),
     benefits: benefits.map((benefit) => ({ ...benefit })),
     card: { qrPayload, number: member.number, name, tierName: plan.name, since: member.joinedOn },
     newsletter: member.newsletter,

@@ -56,6 +56,7 @@ export class PlanChangeType {
   @Field(() => ID) id: string;
   @Field(() => PlanChangeStateEnum) state: 'requested' | 'done' | 'failed';
   @Field(() => ChangeTimingEnum) timing: ChangeTiming;
+  @Field(() => Boolean, { description: 'It is the early end of a pause.' }) resuming: boolean;
   @Field(() => String) planKey: string;
   @Field(() => BillingIntervalEnum) interval: BillingInterval;
   @Field(() => YenScalar, { description: 'Charged at once, once done.' }) charge: number;

@@ -1,0 +1,72 @@
+import { day, money, type UiLocale } from '@enishi/ui';
+import { Form } from 'react-router';
+import { useLocale, useTranslations } from 'use-intl';
+import { ProblemSummary } from '../../forms/problem-summary.tsx';
+import { SubmitButton } from '../../forms/submit-button.tsx';
+import { useLinks, useText } from '../../frame.ts';
+import type { PauseReviewQuery } from '../../gql/public/graphql.ts';
+import { ButtonLink } from '../../parts/button-link.tsx';
+import { Acts, Fact, Facts, Page, Section } from '../../parts/page.tsx';
+import { lastDayBefore } from './last-day-before.ts';
+import styles from './leave.module.css';
+import order from './upgrade.module.css';
+
+type Review = PauseReviewQuery['pauseReview'];
+type Props = { review: Review; chosen: Review['choices'][number]; refusal?: string | undefined };
+
+/** The last page: the days, what is charged when (nothing today), what rests and what stays, then the button. */
+export function ConfirmPause({ review, chosen, refusal }: Props) {
+  const t = useTranslations('pause');
+  const locale = useLocale() as UiLocale;
+  const to = useLinks();
+  const text = useText();
+  const { months, from, lastDay, chargeOn, fingerprint } = chosen;
+  return (
+    <Page title={t('confirmTitle')} lead={t('confirmLead')} eyebrow={text(review.planName)}>
+      <ProblemSummary wrong={[]} refusal={refusal} />
+      <section className={order.order}>
+        <Facts>
+          <Fact name={t('lastDay')}>{day(lastDayBefore(from), locale)}</Fact>
+          <Fact name={t('days')}>
+            {t('daysValue', { from: day(from, locale), until: day(lastDay, locale), months })}
+          </Fact>
+          <Fact name={t('nextCharge')}>
+            {t('nextChargeValue', { date: day(chargeOn, locale), price: money(review.amount, locale) })}
+          </Fact>
+          <Fact name={t('money')}>{text(review.money)}</Fact>
+        </Facts>
+        <div className={order.total}>
+          <p>{t('totalToday')}</p>
+          <p>
+            <span className={order.sum}>{money(0, locale)}</span>
+          </p>
+        </div>
+      </section>
+      <div className={styles.both}>
+        {[
+          { title: t('restsTitle'), items: review.whatRests },
+          { title: t('staysTitle'), items: review.whatStays },
+        ].map(({ title, items }) => (
+          <Section key={title} title={title}>
+            <ul className={styles.list}>
+              {items.map((one) => (
+                <li key={one.ja}>{text(one)}</li>
+              ))}
+            </ul>
+          </Section>
+        ))}
+      </div>
+      <Form method="post" className={order.confirm}>
+        <input type="hidden" name="months" value={months} />
+        <input type="hidden" name="fingerprint" value={fingerprint} />
+        <p className="small quiet">{t('revocable')}</p>
+        <Acts>
+          <SubmitButton size="lg">{t('act')}</SubmitButton>
+          <ButtonLink to={to('/me/pause')} quiet>
+            {t('again')}
+          </ButtonLink>
+        </Acts>
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,103 @@
+import { yen } from '@enishi/kernel';
+import type { Yen } from '@enishi/kernel';
+import { Injectable } from '@nestjs/common';
+import type Stripe from 'stripe';
+
+import { collectsAgainAt } from '../../domain/pause.ts';
+import type { SettledPause } from '../../domain/pause.ts';
+import { StripeConnection, StripeSaidNo } from './stripe-connection.ts';
+import { SubscriptionChangesGateway } from './subscription-changes.gateway.ts';
+
+/** Which subscription, and the id of our intention: the idempotency key of every step. */
+export type PauseStep = { stripeSubscriptionId: string; changeId: string };
+
+const seconds = (instant: Date): number => Math.floor(instant.getTime() / 1_000);
+
+/**
+ * Pauses the collection at Stripe (docs.stripe.com/billing/subscriptions/pause-payment): the subscription goes on, its
+ * invoices are void, so that nobody owes them afterwards. It is told at once and takes effect with the next invoice.
+ */
+@Injectable()
+export class PausesGateway {
+  constructor(
+    private readonly connection: StripeConnection,
+    private readonly changes: SubscriptionChangesGateway,
+  ) {}
+
+  /**
+   * From the end of what is paid on. Throws StripeSaidNo where the period that was to be the first without a charge has begun
+   * already: then its fee is on its way, and the person did not agree to a pause from a later day.
+   */
+  async begin({ stripeSubscriptionId, changeId }: PauseStep, { from, until }: SettledPause): Promise<void> {
+    const { items, pause_collection: rests } = await this.changes.release(stripeSubscriptionId, changeId);
+    const again = seconds(collectsAgainAt(until));
+    if (rests?.resumes_at === again) return;
+    if (items.data[0]?.current_period_end !== seconds(from))
+      throw new StripeSaidNo('renewed_first', 'The period that was to be paused has begun.');
+    await this.change(
+      stripeSubscriptionId,
+      {
+        cancel_at_period_end: false,
+        pause_collection: { behavior: 'void', resumes_at: again },
+        metadata: { pause: `${from.toISOString()}/${until.toISOString()}` },
+      },
+      `${changeId}:pause`,
+    );
+  }
+
+  /** Collects as before. */
+  async takeBack({ stripeSubscriptionId, changeId }: PauseStep): Promise<void> {
+    await this.change(stripeSubscriptionId, collecting, `${changeId}:collect`);
+  }
+
+  /**
+   * Begins a new period now and charges it; answers the yen of its invoice. Nothing of the period that was not paid is
+   * credited. Throws StripeSaidNo where the card is declined: then the pause goes on as it was.
+   */
+  async resume({ stripeSubscriptionId, changeId }: PauseStep): Promise<Yen> {
+    await this.voidDrafts(stripeSubscriptionId, changeId);
+    const resumed = await this.change(
+      stripeSubscriptionId,
+      {
+        ...collecting,
+        billing_cycle_anchor: { type: 'now' },
+        proration_behavior: 'none',
+        payment_behavior: 'error_if_incomplete',
+        expand: ['latest_invoice'],
+      },
+      changeId,
+    );
+    return yen((resumed.latest_invoice as Stripe.Invoice).amount_due);
+  }
+
+  /** Within the first hour of a period its invoice is a draft, which would be charged once collection goes on. */
+  private async voidDrafts(stripeSubscriptionId: string, changeId: string): Promise<void> {
+    const drafts = await this.connection.ask((stripe) =>
+      stripe.invoices.list({ subscription: stripeSubscriptionId, status: 'draft', limit: 100 }),
+    );
+    for (const { id } of drafts.data) {
+      const open = await this.connection.ask((stripe) =>
+        stripe.invoices.finalizeInvoice(
+          id,
+          { auto_advance: false },
+          { idempotencyKey: `${changeId}:${id}:final` },
+        ),
+      );
+      if (open.status !== 'open') continue;
+      await this.connection.ask((stripe) =>
+        stripe.invoices.voidInvoice(id, {}, { idempotencyKey: `${changeId}:${id}:void` }),
+      );
+    }
+  }
+
+  private change(
+    id: string,
+    changes: Stripe.SubscriptionUpdateParams,
+    idempotencyKey: string,
+  ): Promise<Stripe.Subscription> {
+    return this.connection.ask((stripe) => stripe.subscriptions.update(id, changes, { idempotencyKey }));
+  }
+}
+
+/** Stripe takes an empty value for "no longer". */
+const collecting = { pause_collection: '', metadata: { pause: '' } } as const;

@@ -1,0 +1,54 @@
+import { formatYen } from '@enishi/kernel';
+import { formatJapaneseDate } from '@enishi/japan';
+import type { Bilingual, TokyoDate, Yen } from '@enishi/kernel';
+import { endingAndStaying } from './cancellation-terms.ts';
+import type { PlanTerms } from './plan.ts';
+import { fingerprintOf } from './subscription-disclosure.ts';
+
+/** A length that can be chosen. `from` is the first day that is not paid for, `until` that of the charge with which the plan goes on. */
+export type PauseOption = { readonly months: number; readonly from: TokyoDate; readonly until: TokyoDate };
+
+/** What a member is told before pausing: what each length means, what rests meanwhile and what stays. */
+export type PauseTerms = {
+  readonly planName: Bilingual;
+  /** Yen per month, tax included: the charge of the day on which the plan goes on. */
+  readonly amount: Yen;
+  readonly options: readonly (PauseOption & { readonly fingerprint: string })[];
+  readonly money: Bilingual;
+  readonly whatRests: readonly Bilingual[];
+  readonly whatStays: readonly Bilingual[];
+};
+
+/** Compares the plan that rests with the free plan that carries the member meanwhile. */
+export function pauseTerms(
+  { plan, free, amount }: { plan: PlanTerms; free: PlanTerms | null; amount: Yen },
+  options: readonly PauseOption[],
+): PauseTerms {
+  const { whatEnds, whatStays } = endingAndStaying(plan, free);
+  const last = options[0] && formatJapaneseDate(options[0].from, 'ja');
+  return {
+    planName: plan.name,
+    amount,
+    options: options.map(({ months, from, until }) => ({
+      ...{ months, from, until },
+      fingerprint: pauseFingerprint({ planKey: plan.key, amount, from, until }),
+    })),
+    money: {
+      ja: `休会のあいだ会費はかかりません。${last ? `${last}の引き落としもありません。` : ''}再開の日に、月額${formatYen(amount, 'ja')}（税込）を、ご登録のカードからお支払いいただきます。`,
+      en: `Nothing is charged during the pause. On the day on which it ends, ${formatYen(amount, 'en')} for a month (tax included) is charged to the card that we know.`,
+    },
+    whatRests: whatEnds,
+    whatStays,
+  };
+}
+
+/** Of what was shown: a pause is arranged only while it still matches. */
+export function pauseFingerprint(shown: {
+  planKey: string;
+  amount: number;
+  from: TokyoDate;
+  until: TokyoDate;
+}): string {
+  const { planKey, amount, from, until } = shown;
+  return fingerprintOf({ planKey, amount, from, until });
+}

@@ -1,0 +1,144 @@
+import { mkdirSync } from 'node:fs';
+import { signInAtDesk } from './desk-staff.ts';
+import { CARDS, enterCard, goToPayment, moveSandboxClock, waitUntilPaid } from './paying.ts';
+import { lookInto } from './stack-database.ts';
+import { somebody, useBrowser, type Person, type Visitor } from './visitor.ts';
+
+jest.setTimeout(240_000);
+
+const arrive = useBrowser();
+
+/** A picture for whoever wants to look, when a folder is named. */
+async function picture(fan: Visitor, name: string): Promise<void> {
+  const folder = process.env['ENISHI_PICTURES'];
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  await fan.page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+}
+
+async function payer(interval = 'month'): Promise<{ fan: Visitor; person: Person }> {
+  const fan = await arrive('phone');
+  const person = somebody();
+  await fan.joinFree(person);
+  await goToPayment(fan, 'ind_standard', interval);
+  await enterCard(fan, CARDS.pays);
+  await waitUntilPaid(fan);
+  return { fan, person };
+}
+
+/** From my page: 休会する, a length, the details, the button. */
+async function pause(fan: Visitor, months: number): Promise<string> {
+  await fan.go('/doto/me');
+  await fan.press('休会する');
+  await fan.page.waitForURL(/me\/pause/);
+  await picture(fan, 'pause-length');
+  await fan.page.locator(`input[name=months][value="${months}"]`).check();
+  await fan.press('内容を確認する');
+  await fan.see('休会の内容の確認');
+  const shown = await fan.reads();
+  await picture(fan, 'pause-confirm');
+  await fan.press('この内容で休会する');
+  await fan.see('から休会します');
+  return shown;
+}
+
+const paymentsOf = async (email: string): Promise<number[]> => {
+  const rows = await lookInto<{ amount: number }>(
+    `select p.amount from billing.payment p join billing.customer c on c.id = p.customer_id
+       join membership.member m on m.id = c.subject_id where m.email = $1 and p.state = 'paid'`,
+    [email],
+  );
+  return rows.map(({ amount }) => amount);
+};
+
+/** Opens my page again until it says so: what happens at Stripe comes by webhook. */
+async function untilMyPageSays(fan: Visitor, words: RegExp): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    await fan.go('/doto/me');
+    const page = await fan.reads();
+    if (words.test(page)) return;
+    if (tries === 30) throw new Error(`My page never said ${words}:\n${page}`);
+    await fan.page.waitForTimeout(500);
+  }
+}
+
+describe('pausing a plan and coming back', () => {
+  afterAll(() => moveSandboxClock({ follow: 'system' }));
+
+  it('is charged nothing for the month of the pause and goes on by itself with the charge that was shown', async () => {
+    const { fan, person } = await payer();
+    const shown = await pause(fan, 1);
+    expect(shown).toMatch(/再開と次回のお支払い\s*\d{4}年\d{1,2}月\d{1,2}日[^\n]*に1,100円（税込）/);
+    expect(shown).toMatch(/本日のお支払い\s*0円/);
+    await picture(fan, 'pause-planned');
+    await fan.mail.next(person.email, /休会の手続きを承りました/);
+    await moveSandboxClock({ advance: '33d' });
+    await untilMyPageSays(fan, /スタンダード会員は休会中です/);
+    await picture(fan, 'pause-running');
+    expect(await paymentsOf(person.email)).toEqual([1_100]);
+    await moveSandboxClock({ advance: '31d' });
+    await fan.mail.next(person.email, /「スタンダード会員」を再開しました/);
+    await untilMyPageSays(fan, /次回のお支払い/);
+    expect(await fan.reads()).not.toContain('休会中です');
+    expect(await paymentsOf(person.email)).toEqual([1_100, 1_100]);
+    expect(fan.faults).toEqual([]);
+  });
+
+  it('can be taken back, and ended early for exactly the yen on the button', async () => {
+    const { fan, person } = await payer();
+    await pause(fan, 6);
+    await fan.press('休会を取り消す');
+    await fan.page.getByText('休会を取り消す').waitFor({ state: 'detached' });
+    await pause(fan, 6);
+    await moveSandboxClock({ advance: '33d' });
+    await untilMyPageSays(fan, /スタンダード会員は休会中です/);
+    await fan.press('今すぐ再開する');
+    await fan.see('再開の内容の確認');
+    expect(await fan.page.locator('[data-legal]').count()).toBe(6);
+    await picture(fan, 'resume');
+    await fan.press('再開して1,100円を支払う');
+    await fan.see('再開しました');
+    await fan.see('1,100円をお支払いいただきました。');
+    await picture(fan, 'resumed');
+    await fan.go('/doto/me');
+    await fan.see('次回のお支払い');
+    expect(await paymentsOf(person.email)).toEqual([1_100, 1_100]);
+    expect(fan.faults).toEqual([]);
+  });
+
+  it('is refused for what is paid by the year, with what can be done instead; English pages speak English', async () => {
+    const { fan } = await payer('year');
+    await fan.go('/doto/me');
+    await fan.press('休会する');
+    await fan.see('年払いの会員は休会できません');
+    await picture(fan, 'pause-yearly');
+    await fan.go('/doto/en/me/pause');
+    await fan.see('A yearly membership cannot be paused');
+    await fan.press('Change to monthly');
+    await fan.page.waitForURL(/me\/change\?/);
+    expect(fan.faults).toEqual([]);
+  });
+
+  it('is done at the desk for a member who asks by phone, under the name of whoever did it', async () => {
+    const { person } = await payer();
+    const [row] = await lookInto<{ id: string }>('select id from membership.member where email = $1', [
+      person.email,
+    ]);
+    const staff = await arrive('desktop');
+    await signInAtDesk(staff);
+    await staff.go(`/doto/desk/members/${row!.id}`);
+    await staff.press('休会にする');
+    await staff.see('休会の手続き');
+    await picture(staff, 'desk-pause');
+    await staff.page.locator('input[name=choice]').nth(1).check();
+    await staff.page.locator('button[value=pause]').click();
+    await staff.page.waitForURL(new RegExp(`members/${row!.id}$`));
+    await staff.see('から休会、');
+    await picture(staff, 'desk-member-paused');
+    expect(await staff.reads()).toMatch(/「スタンダード会員」の休会[\s\S]*tamura@example\.jp/);
+    await staff.press('休会の予定');
+    await staff.press('休会を取り消す');
+    await staff.see('休会を取り消しました');
+    expect(staff.faults).toEqual([]);
+  });
+});
