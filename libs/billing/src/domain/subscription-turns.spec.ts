@@ -67,7 +67,7 @@ describe('turns of a subscription', () => {
       ...{ status: 'paused', periodStart: at('2026-12-23'), periodEnd: at('2027-01-23') },
       ...{ pausedFrom: at('2026-12-23'), pausedUntil: at('2027-01-23') },
     });
-    expect(turned(row(), paused)).toEqual([['2026-12-23', false, 1100, null]]);
+    expect(turned(row(), paused)).toEqual([['2026-12-23', false, 1100, 'paused']]);
     const back = row({ periodStart: at('2027-01-23'), periodEnd: at('2027-02-23') });
     expect(turned(paused, back)).toEqual([['2027-01-23', true, 1100, null]]);
   });

@@ -16,8 +16,8 @@ export type SubscriptionTurn = {
   /** Yen per interval, tax included; the last known where nothing is brought any more. */
   readonly amount: Yen;
   readonly happenedAt: Date;
-  /** Why it ended; null for every other turn. */
-  readonly because: EndedBecause | null;
+  /** Why it ended, or that it is paused and may come back; null for every other turn. */
+  readonly because: EndedBecause | 'paused' | null;
 };
 
 /** The turns that lie between the mirror and the changed rows, in the order in which they happened. */
@@ -62,7 +62,7 @@ function turnOf(row: MirroredSubscription, happenedAt: Date, brings: boolean): S
     interval,
     amount,
     happenedAt,
-    because: brings ? null : endedBecause,
+    because: brings ? null : row.pausedFrom ? 'paused' : endedBecause,
   };
 }
 

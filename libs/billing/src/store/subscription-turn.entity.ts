@@ -32,7 +32,7 @@ export class SubscriptionTurnEntity {
   amount: Yen;
 
   @Column('text', { nullable: true })
-  because: EndedBecause | null;
+  because: EndedBecause | 'paused' | null;
 
   @Column('timestamptz', { name: 'happened_at' })
   happenedAt: Date;

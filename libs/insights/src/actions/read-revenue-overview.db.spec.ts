@@ -95,6 +95,7 @@ async function subscribed(memberId: string, paid: Paid): Promise<void> {
     period_end: midnight(until ?? from),
     cancel_at_period_end: false,
     started_at: midnight(from),
+    anchor_at: midnight(from),
     ended_at: until ? midnight(until) : null,
     fetched_at: at,
   });

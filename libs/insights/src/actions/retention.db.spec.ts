@@ -28,10 +28,11 @@ type Life = {
   paid?: [from: string, until?: string, because?: string];
   leavingReason?: string;
   cancelReason?: string;
+  pausedUntil?: string;
 };
 
 /** Somebody who joined and perhaps paid 1,100 yen a month from a day until another. */
-async function lived({ joined, left, paid, leavingReason, cancelReason }: Life): Promise<void> {
+async function lived({ joined, left, paid, leavingReason, cancelReason, pausedUntil }: Life): Promise<void> {
   const [id, subscription] = [newId(), newId()];
   const at = midnight(joined);
   const name = { family_name: '佐藤', given_name: 'みお', family_kana: 'サトウ', given_kana: 'ミオ' };
@@ -67,11 +68,13 @@ async function lived({ joined, left, paid, leavingReason, cancelReason }: Life):
   await write('billing.subscription', {
     ...{ ...terms, id: subscription, stripe_id: subscription, family: 'membership_individual' },
     ...{
-      status: until ? 'ended' : 'active',
+      status: until ? (because === 'paused' ? 'paused' : 'ended') : 'active',
       period_start: midnight(from),
       period_end: midnight('2026-12-10'),
     },
     ...{ cancel_at_period_end: false, started_at: midnight(from), fetched_at: at },
+    ...(pausedUntil ? { paused_from: midnight('2026-12-10'), paused_until: midnight(pausedUntil) } : {}),
+    anchor_at: midnight(from),
   });
   if (leavingReason) {
     const wish = { member_id: id, state: 'ended', reason_key: leavingReason };
@@ -132,17 +135,19 @@ describe('retention', () => {
     await lived({ joined: '2026-01-01', paid: ['2026-01-01', '2026-11-03'], cancelReason: '引っ越し' });
     await lived({ joined: '2026-01-01', paid: ['2026-01-01', '2026-11-04', 'payment_failed'] });
     await lived({ joined: '2026-01-01', paid: ['2026-01-01', '2026-11-05'] });
+    await lived({ joined: '2026-01-01', paid: ['2026-01-01', '2026-11-06', 'paused'] });
     const { churn, reasons, averages } = await retention();
     expect(churn.at(-1)).toMatchObject({
-      payers: 5,
-      lost: 4,
-      logoRate: 0.8,
-      lostMrr: 4_400,
-      revenueRate: 0.8,
+      payers: 6,
+      lost: 5,
+      logoRate: 5 / 6,
+      lostMrr: 5_500,
+      revenueRate: 5 / 6,
     });
     expect(reasons.map(({ key, people, amount }) => [key, people, amount]).sort()).toEqual([
       ['chosen:fee', 1, 1_100],
       ['own_words', 1, 1_100],
+      ['paused', 1, 1_100],
       ['payment_failed', 1, 1_100],
       ['unstated', 1, 1_100],
     ]);
@@ -172,5 +177,19 @@ describe('the forecast of renewals', () => {
       expectedAmount: 9_735,
     });
     expect((await countStatements(forecast)).statements).toHaveLength(2);
+  });
+
+  it('charges whoever is paused from the month in which they resume, and in none before', async () => {
+    await lived({ joined: '2026-01-01', paid: ['2026-01-01'], pausedUntil: '2027-02-10' });
+    const { months } = await forecast();
+    expect(months.slice(0, 5).map(({ month, due }) => [month, due])).toEqual([
+      ...[
+        ['2026-11', 0],
+        ['2026-12', 0],
+        ['2027-01', 0],
+        ['2027-02', 1],
+        ['2027-03', 1],
+      ],
+    ]);
   });
 });

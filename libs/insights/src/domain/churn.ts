@@ -38,6 +38,7 @@ export const knownReasons: Readonly<Record<string, Bilingual>> = {
   payment_failed: { ja: '支払いができなかった', en: 'Payment failed' },
   refunded: { ja: '返金した', en: 'Refunded' },
   disputed: { ja: '支払いに異議があった', en: 'Payment disputed' },
+  paused: { ja: '休会した（再開すると「再開」に数えます）', en: 'Paused (counts as returning once resumed)' },
   own_words: { ja: '自由記述の理由あり', en: 'A reason in their own words' },
   unstated: { ja: '理由の記入なし', en: 'No reason given' },
 };

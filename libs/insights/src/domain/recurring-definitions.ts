@@ -10,8 +10,8 @@ export const recurringDefinitions: readonly Definition[] = [
   ),
   definition(
     'mrr',
-    '有効な有料会員契約の1か月あたりの会費合計です（税込）。年額は12で割り、円未満を切り捨てます。支払いの確認が遅れている契約も、終了するまで含みます。',
-    'Fees per month of all paid subscriptions, tax included. Yearly fees are divided by 12 and rounded down. Subscriptions whose renewal is late count until they end.',
+    '有効な有料会員契約の1か月あたりの会費合計です（税込）。年額は12で割り、円未満を切り捨てます。支払いの確認が遅れている契約も、終了するまで含みます。休会中の契約は含みません。',
+    'Fees per month of all paid subscriptions, tax included. Yearly fees are divided by 12 and rounded down. Subscriptions whose renewal is late count until they end; those that are paused do not count.',
   ),
   definition('arr', '月末のMRRを12倍した額です。', 'MRR at the end of the month times twelve.'),
   definition(
@@ -26,8 +26,8 @@ export const recurringDefinitions: readonly Definition[] = [
   ),
   definition(
     'reactivation',
-    '以前に有料会員をやめ、戻ってきた方の会費です。',
-    'Fees of people who had stopped paying and came back.',
+    '以前に有料会員をやめ、または休会し、戻ってきた方の会費です。',
+    'Fees of people who had stopped paying or paused and came back.',
   ),
   definition(
     'expansion',
@@ -41,8 +41,8 @@ export const recurringDefinitions: readonly Definition[] = [
   ),
   definition(
     'churn',
-    '有料会員でなくなった方の、月初の会費の合計です。無料会員として残った方も含みます。',
-    'Fees at the start of the month of people who stopped paying, also of those who stay as free members.',
+    '有料会員でなくなった方の、月初の会費の合計です。無料会員として残った方と、休会を始めた方も含みます。休会した方は、再開した月に「再開」に入ります。',
+    'Fees at the start of the month of people who stopped paying, also of those who stay as free members or began a pause. Whoever paused counts as returning in the month in which they resume.',
   ),
   definition(
     'closing',

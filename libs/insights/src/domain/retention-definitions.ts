@@ -30,8 +30,8 @@ export const retentionDefinitions: readonly Definition[] = [
   ),
   definition(
     'churn_reasons',
-    '表示している期間に有料会員でなくなった方の理由です。退会・解約の手続きで選ばれた理由、または決済の結果から数えます。理由の記入は任意です。',
-    'Why people stopped paying in the months shown: the reason chosen when leaving or cancelling, or what became of the payment. Giving a reason is optional.',
+    '表示している期間に有料会員でなくなった方の理由です。退会・解約の手続きで選ばれた理由、または決済の結果から数えます。休会を始めた方も数え、再開すると翌月以降は払っている方に戻ります。理由の記入は任意です。',
+    'Why people stopped paying in the months shown: the reason chosen when leaving or cancelling, or what became of the payment. A pause counts as one; whoever resumes is among those who pay again. Giving a reason is optional.',
   ),
   definition(
     'arpu',
@@ -44,8 +44,8 @@ export const retentionDefinitions: readonly Definition[] = [
 export const forecastDefinitions: readonly Definition[] = [
   definition(
     'due',
-    '今ある契約がそのまま続く場合に、その月に請求する会費です（税込）。解約の申し出がある契約は含みません。今後の入会も含みません。',
-    'What will be charged in the month if today’s subscriptions go on, tax included. Those with a cancellation are left out, and so are people yet to join.',
+    '今ある契約がそのまま続く場合に、その月に請求する会費です（税込）。休会中の契約は、再開する月に含みます。解約の申し出がある契約は含みません。今後の入会も含みません。',
+    'What will be charged in the month if today’s subscriptions go on, tax included. Those that are paused count in the month in which they resume. Those with a cancellation are left out, and so are people yet to join.',
   ),
   definition(
     'leaving',

@@ -103,7 +103,7 @@ const lostSql = `
      where running.level = 0 and running.change < 0 and running.month between $2 and $3 and turns.monthly = 0
      order by running.customer_id, running.month, turns.happened_at desc
   )
-  select case when gone.because in ('payment_failed', 'refunded', 'disputed') then gone.because
+  select case when gone.because in ('payment_failed', 'refunded', 'disputed', 'paused') then gone.because
               else coalesce('chosen:' || wish.reason_key, case when said.reason is not null then 'own_words' end, 'unstated')
          end as key, count(*) as people, sum(gone.amount) as amount
     from gone

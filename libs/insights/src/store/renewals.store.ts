@@ -7,10 +7,13 @@ import type { RunningPeriod } from '../domain/renewal-forecast.ts';
 /** Reads what runs at Stripe today, never writes. */
 @Injectable()
 export class RenewalsStore {
-  /** Running subscriptions by the month in which their period ends; a planned change of offer counts from then. One statement. */
+  /**
+   * Running subscriptions by the month of their next charge: where their period ends, or a pause; a planned change of offer counts
+   * from then. A pause whose end nobody knows is charged in no month. One statement.
+   */
   async running(tx: Tx): Promise<RunningPeriod[]> {
     const rows = await tx.query<Omit<RunningPeriod, 'amount'> & { amount: string }>(
-      `select to_char(period_end at time zone 'Asia/Tokyo', 'YYYY-MM') as "endsIn",
+      `select to_char(coalesce(paused_until, period_end) at time zone 'Asia/Tokyo', 'YYYY-MM') as "endsIn",
               coalesce(next_interval, interval) as interval, coalesce(next_amount, amount) as amount,
               cancel_at_period_end or coalesce(wish.kind like 'cancel%', false) as leaving, count(*)::int as people
          from billing.subscription subscription
@@ -19,7 +22,8 @@ export class RenewalsStore {
             where change.community_id = $1 and change.stripe_subscription_id = subscription.stripe_id
               and change.state = 'requested' and change.kind in ('cancel_at_period_end', 'cancel_now', 'keep')
             order by change.requested_at desc, change.id desc limit 1) wish on true
-        where subscription.community_id = $1 and status in ('active', 'past_due')
+        where subscription.community_id = $1 and status in ('active', 'past_due', 'paused')
+          and (paused_from is null or paused_until is not null)
         group by 1, 2, 3, 4`,
       [tx.community],
     );

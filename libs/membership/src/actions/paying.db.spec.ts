@@ -68,8 +68,8 @@ async function keepSubscription(memberId: string, { subscriptionId }: Subscripti
   );
   await database.look(
     `insert into billing.subscription (id, community_id, customer_id, stripe_id, family, offer_key, interval, amount, status,
-       period_start, period_end, cancel_at_period_end, started_at, fetched_at)
-     values ($1, $2, $3, $4, 'membership_individual', 'ind_standard', 'month', 1100, 'active', '2026-11-23T03:00Z', '2026-12-23T03:00Z', false, now(), now())`,
+       period_start, period_end, cancel_at_period_end, started_at, anchor_at, fetched_at)
+     values ($1, $2, $3, $4, 'membership_individual', 'ind_standard', 'month', 1100, 'active', '2026-11-23T03:00Z', '2026-12-23T03:00Z', false, now(), now(), now())`,
     [subscriptionId, community, customerId, `sub_${subscriptionId}`],
   );
 }
