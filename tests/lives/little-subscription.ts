@@ -33,7 +33,8 @@ export function newSubscription(
       endedAt: null,
       endedBecause: null,
     },
-    ...{ attemptId: null, nextPriceId: null, price, next: null, anchor: today, months: 0, retries: [] },
+    ...{ attemptId: null, nextPriceId: null, anchorAt: createdAt, pause: null },
+    ...{ price, next: null, anchor: today, months: 0, retries: [] },
   };
 }
 

@@ -157,7 +157,7 @@ describe('pausing what is paid monthly', () => {
         timing: 'now' as const,
       },
       ...{ prorationAt: program.clock.now(), expectedCharge: yen(0), disclosure: shown },
-      ...{ idempotencyKey: newId(), locale: 'ja' },
+      ...{ idempotencyKey: newId(), locale: 'ja' as const },
     } as const;
     await expect(stage.inCommunity((tx) => program.get(ChangeOffer).run(tx, change))).rejects.toMatchObject({
       code: 'SUBSCRIPTION_PAUSED',
