@@ -1,5 +1,6 @@
 import { newId, yen } from '@enishi/kernel';
 import { VerifyLedger } from '@enishi/ledger';
+import { Tx } from '@enishi/platform';
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
 
 import { ChangeOffer } from '../../actions/change-offer.ts';
@@ -12,6 +13,7 @@ import { ResumeNow } from '../../actions/resume-now.ts';
 import { SubscriptionOf } from '../../actions/subscription-of.ts';
 import { BillingModule } from '../../billing.module.ts';
 import type { SubjectRef } from '../../domain/offer.ts';
+import { SubscriptionStore } from '../../store/subscription.store.ts';
 import { SubscriptionChangesGateway } from '../gateways/subscription-changes.gateway.ts';
 import { billingSchemas, setStage, standardMonthly } from './billing-stage.ts';
 
@@ -180,10 +182,11 @@ describe('pausing what is paid monthly', () => {
     expect(await pressed(subject)).toBe(1);
     const other = stage.member();
     await stage.subscribe(other);
-    const unlocked = jest.spyOn((await import('@enishi/platform')).Tx.prototype, 'lock').mockResolvedValue();
+    const unlocked = jest.spyOn(Tx.prototype, 'lock').mockResolvedValue();
+    const together = meetAfter(program.get(SubscriptionStore), 3);
     const pressedUnlocked = await pressed(other);
-    unlocked.mockRestore();
-    expect(pressedUnlocked).toBeGreaterThan(1);
+    for (const spy of [unlocked, together]) spy.mockRestore();
+    expect(pressedUnlocked).toBe(3);
   });
 
   it('asked for in the second in which Stripe renews, the fee stays paid and no pause is left behind', async () => {
@@ -221,3 +224,17 @@ describe('pausing what is paid monthly', () => {
     expect(await paid(misled)).toEqual([1_100, 1_100]);
   });
 });
+
+/** Lets so many readers of the newest wish wait for each other, as presses of the same moment would. */
+function meetAfter(store: SubscriptionStore, readers: number): jest.SpyInstance {
+  const read = store.lastChange.bind(store);
+  const waiting: (() => void)[] = [];
+  return jest.spyOn(store, 'lastChange').mockImplementation(async (tx, id) => {
+    const newest = await read(tx, id);
+    await new Promise<void>((resolve) => {
+      waiting.push(resolve);
+      if (waiting.length === readers) for (const go of waiting) go();
+    });
+    return newest;
+  });
+}
