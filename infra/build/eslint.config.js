@@ -119,8 +119,8 @@ export default tseslint.config(
     rules: { 'max-lines': ['error', { max: 400 }], 'no-restricted-syntax': 'off' },
   },
   {
-    // Tests start the programs themselves, each through its index.
-    files: ['tests/**/*.ts'],
+    // Tests, and the demonstration that acts through the API's doors, start the programs themselves, each through its index.
+    files: ['tests/**/*.ts', 'apps/cli/src/demo/**/*.ts'],
     rules: {
       '@nx/enforce-module-boundaries': [
         'error',

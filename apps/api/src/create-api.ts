@@ -31,7 +31,6 @@ export async function createApi(config: Config, clock?: Clock): Promise<NestFast
   });
   refuseLargeBodies(app.getHttpAdapter().getInstance());
   answerKnownDocumentsOnly(app, config.settings.GRAPHQL_DOCUMENTS);
-  app.enableShutdownHooks();
   return app;
 }
 

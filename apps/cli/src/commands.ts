@@ -4,6 +4,7 @@ import { doctor } from './commands/doctor.ts';
 import { migrateDatabase } from './commands/migrate.ts';
 import { appoint, foundCommunityFromFile, letBackIn } from './commands/operators.ts';
 import { reconcile } from './commands/reconcile.ts';
+import { recordDemo } from './commands/record-demo.ts';
 import { seed } from './commands/seed.ts';
 import { up } from './commands/up.ts';
 import { verifyLedger } from './commands/verify-ledger.ts';
@@ -18,6 +19,7 @@ export const commands = {
   'found-community': { what: 'found a community from a JSON file', run: foundCommunityFromFile },
   appoint: { what: 'give somebody a role in a secretariat', run: appoint },
   'let-back-in': { what: 'forget the codes of somebody who lost their phone', run: letBackIn },
+  'record-demo': { what: 'write the demonstration’s recorded input anew', run: recordDemo },
   code: { what: 'the current confirmation code of the demonstration secretariat', run: code },
 } satisfies Record<string, Command>;
 

@@ -25,6 +25,7 @@ export type {
 } from './domain/decision.ts';
 export type { DisclosureBlock, ShownDisclosure } from './domain/disclosure.ts';
 export type { Offer, OfferStream, SubjectRef } from './domain/offer.ts';
+export { heardEvents } from './domain/heard-events.ts';
 export type { CheckoutState } from './domain/checkout-states.ts';
 export type { EndedBecause, SubscriptionStatus } from './domain/subscription-states.ts';
 

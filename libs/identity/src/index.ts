@@ -50,6 +50,7 @@ export { IssueGuardianLink } from './actions/issue-guardian-link.ts';
 export { ListCommunities } from './actions/list-communities.ts';
 export { ListConsents } from './actions/list-consents.ts';
 export type { ConsentsInForce } from './actions/list-consents.ts';
+export { OpenSession } from './actions/open-session.ts';
 export { PublishLegalDocument } from './actions/publish-legal-document.ts';
 export { PublishLegalNotice } from './actions/publish-legal-notice.ts';
 export { ReadEmailLink } from './actions/read-email-link.ts';

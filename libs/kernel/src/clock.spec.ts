@@ -1,4 +1,4 @@
-import { FixedClock } from './clock.ts';
+import { FixedClock, MovedClock } from './clock.ts';
 import { newId } from './id.ts';
 
 describe('FixedClock', () => {
@@ -14,6 +14,18 @@ describe('FixedClock', () => {
     const clock = new FixedClock(new Date('2026-11-23T00:00:00Z'));
     clock.now().setFullYear(1999);
     expect(clock.now().getUTCFullYear()).toBe(2026);
+  });
+});
+
+describe('MovedClock', () => {
+  it('runs on from where it was set, as far as its machine’s clock does', () => {
+    const machine = new FixedClock(new Date('2026-11-23T00:00:00Z'));
+    const clock = new MovedClock(machine);
+    clock.set(new Date('2025-11-01T10:00:00Z'));
+    machine.advance(1_500);
+    expect(clock.now().toISOString()).toBe('2025-11-01T10:00:01.500Z');
+    clock.set(new Date('2025-10-01T00:00:00Z'));
+    expect(clock.now().toISOString()).toBe('2025-10-01T00:00:00.000Z');
   });
 });
 

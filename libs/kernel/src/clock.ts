@@ -26,3 +26,19 @@ export class FixedClock implements Clock {
     this.at += milliseconds;
   }
 }
+
+/** A clock that was set to another time and runs on from there, as the machine's does: for living through past days. */
+export class MovedClock implements Clock {
+  private ahead = 0;
+
+  constructor(private readonly machine: Clock = systemClock) {}
+
+  now(): Date {
+    return new Date(this.machine.now().getTime() + this.ahead);
+  }
+
+  /** Jumps to an instant, backwards too, and runs on from it. */
+  set(instant: Date): void {
+    this.ahead = instant.getTime() - this.machine.now().getTime();
+  }
+}

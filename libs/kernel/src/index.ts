@@ -6,7 +6,7 @@ export { addYen, formatReportYen, formatYen, negateYen, splitYen, yen } from './
 export type { Yen } from './yen.ts';
 export { taxInside, taxOnTop, taxPerRate, taxRateOn } from './tax.ts';
 export type { PriceMode, TaxCategory, TaxedLine, TaxRate, TaxRounding, TaxRow } from './tax.ts';
-export { FixedClock, systemClock } from './clock.ts';
+export { FixedClock, MovedClock, systemClock } from './clock.ts';
 export type { Clock } from './clock.ts';
 export {
   addDays,

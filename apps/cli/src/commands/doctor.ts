@@ -39,7 +39,7 @@ export async function doctor(): Promise<void> {
 async function pendingMigrations(config: Config): Promise<string | null> {
   const looking = await createDataSource(config.settings.DATABASE_OWNER_URL ?? '', schemas, 2).initialize();
   try {
-    const known = looking.migrations.map((migration) => migration.name ?? '');
+    const known = looking.migrations.map((migration) => migration.name ?? migration.constructor.name);
     const done = await looking.query<{ name: string }[]>('select name from migration');
     const missing = known.filter((name) => !done.some((row) => row.name === name));
     return missing.length === 0 ? null : `run \`enishi migrate\`; missing: ${missing.join(', ')}`;

@@ -11,7 +11,7 @@ import type { Child } from '../processes/child.ts';
 import { openDatabase } from '../processes/database.ts';
 import { assertPortFree } from '../processes/free-port.ts';
 import { forgetRunning, noteRunning, runningStack } from '../processes/running-stack.ts';
-import { programPlans, sandboxPlan, stackEnvironment } from '../processes/stack.ts';
+import { outsidePlans, programPlans, stackEnvironment } from '../processes/stack.ts';
 import { say } from '../terminal.ts';
 
 /** Starts everything, shows where it is, and stays until Ctrl-C or until one of its processes ends. */
@@ -65,21 +65,18 @@ async function start(config: Config, demo: DemoSize, stops: (() => Promise<void>
 
   const environment = stackEnvironment(config, database);
   const children: Child[] = [];
-  const sandbox = sandboxPlan(config, environment);
-  if (sandbox) {
-    children.push(await startChild(sandbox));
-    stops.push(() => (children[0] as Child).stop());
-    say(`Payments: Stripe sandbox, port ${settings.STRIPE_SANDBOX_PORT}`);
+  for (const plan of outsidePlans(config, environment)) {
+    const child = await startChild(plan);
+    children.push(child);
+    stops.push(() => child.stop());
   }
+  if (config.stripe.mode === 'sandbox') say(`Payments: Stripe sandbox, port ${settings.STRIPE_SANDBOX_PORT}`);
   await seedDemo(readConfig(environment), demo, say);
 
   const started = await Promise.allSettled(programPlans(config, environment).map((plan) => startChild(plan)));
-  for (const result of started) {
-    if (result.status === 'fulfilled') children.push(result.value);
-  }
-  stops.push(
-    async () => void (await Promise.all(children.slice(sandbox ? 1 : 0).map((child) => child.stop()))),
-  );
+  const programs = started.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  children.push(...programs);
+  stops.push(async () => void (await Promise.all(programs.map((child) => child.stop()))));
   const failed = started.find((result) => result.status === 'rejected');
   if (failed) throw failed.reason;
   say('Ready');

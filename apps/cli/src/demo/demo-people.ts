@@ -8,15 +8,6 @@ export type DemoPerson = {
   birthDate: string;
   prefecture: string;
   tie: string;
-  planKey: string;
-  interval: 'month' | 'year' | null;
-  /** How many months ago they joined, and on which day of that month. */
-  monthsAgo: number;
-  day: number;
-  /** Months after joining at which the paid plan was cancelled, if it was. */
-  cancelsAfter: number | null;
-  /** Some joined free and upgraded later: months between. */
-  upgradesAfter: number;
 };
 
 const families = [
@@ -44,6 +35,19 @@ const families = [
   ['藤原', 'フジワラ'],
   ['大西', 'オオニシ'],
   ['宇野', 'ウノ'],
+  ['伊藤', 'イトウ'],
+  ['鈴木', 'スズキ'],
+  ['田中', 'タナカ'],
+  ['小林', 'コバヤシ'],
+  ['加藤', 'カトウ'],
+  ['西村', 'ニシムラ'],
+  ['坂本', 'サカモト'],
+  ['穴井', 'アナイ'],
+  ['北里', 'キタザト'],
+  ['河津', 'カワヅ'],
+  ['時松', 'トキマツ'],
+  ['岩田', 'イワタ'],
+  ['野村', 'ノムラ'],
 ] as const;
 
 const givens = [
@@ -64,6 +68,18 @@ const givens = [
   ['彩', 'アヤ'],
   ['正', 'タダシ'],
   ['佳奈', 'カナ'],
+  ['陽菜', 'ヒナ'],
+  ['大輔', 'ダイスケ'],
+  ['美穂', 'ミホ'],
+  ['隆', 'タカシ'],
+  ['真理', 'マリ'],
+  ['悠斗', 'ユウト'],
+  ['千恵子', 'チエコ'],
+  ['拓也', 'タクヤ'],
+  ['結衣', 'ユイ'],
+  ['浩', 'ヒロシ'],
+  ['さくら', 'サクラ'],
+  ['修', 'オサム'],
 ] as const;
 
 const prefectures: Record<string, readonly string[]> = {
@@ -79,46 +95,22 @@ const ties = [
   'これから関わりたい',
 ] as const;
 
-/** Plan, interval and how long it lasts, in the proportions of a community in its second year. */
-const paths: readonly Pick<DemoPerson, 'planKey' | 'interval' | 'cancelsAfter' | 'upgradesAfter'>[] = [
-  { planKey: 'ind_free', interval: null, cancelsAfter: null, upgradesAfter: 0 },
-  { planKey: 'ind_standard', interval: 'month', cancelsAfter: null, upgradesAfter: 0 },
-  { planKey: 'ind_free', interval: null, cancelsAfter: null, upgradesAfter: 0 },
-  { planKey: 'ind_standard', interval: 'month', cancelsAfter: 4, upgradesAfter: 0 },
-  { planKey: 'ind_free', interval: null, cancelsAfter: null, upgradesAfter: 0 },
-  { planKey: 'ind_standard', interval: 'year', cancelsAfter: null, upgradesAfter: 1 },
-  { planKey: 'ind_free', interval: null, cancelsAfter: null, upgradesAfter: 0 },
-  { planKey: 'ind_supporter', interval: 'month', cancelsAfter: null, upgradesAfter: 0 },
-  { planKey: 'ind_free', interval: null, cancelsAfter: null, upgradesAfter: 0 },
-  { planKey: 'ind_standard', interval: 'month', cancelsAfter: null, upgradesAfter: 2 },
-  { planKey: 'ind_free', interval: null, cancelsAfter: null, upgradesAfter: 0 },
-  { planKey: 'ind_supporter', interval: 'year', cancelsAfter: null, upgradesAfter: 0 },
-  { planKey: 'ind_free', interval: null, cancelsAfter: null, upgradesAfter: 0 },
-  { planKey: 'assoc', interval: 'year', cancelsAfter: null, upgradesAfter: 0 },
-];
-
-/** The same people every time, so that pictures and talk about the demonstration stay true. */
-export function demoPeople(slug: string, count: number): DemoPerson[] {
-  return Array.from({ length: count }, (_, index) => demoPerson(slug, index, count));
-}
-
-function demoPerson(slug: string, index: number, count: number): DemoPerson {
-  const [familyName, familyKana] = pick(families, index * 7 + (slug === 'oguni' ? 3 : 0));
-  const [givenName, givenKana] = pick(givens, index * 5 + (slug === 'oguni' ? 8 : 0));
-  const month = String(((index * 5) % 12) + 1).padStart(2, '0');
-  const birthDay = String(((index * 11) % 28) + 1).padStart(2, '0');
+/** Whoever has that number in a community: the same person every time, so that pictures and talk stay true. */
+export function demoPerson(slug: string, who: number): DemoPerson {
+  const shift = slug === 'oguni' ? 5 : 0;
+  const [familyName, familyKana] = pick(families, who * 7 + Math.floor(who / families.length) * 3 + shift);
+  const [givenName, givenKana] = pick(givens, who * 5 + Math.floor(who / givens.length) * 2 + shift);
+  const month = String(((who * 5) % 12) + 1).padStart(2, '0');
+  const birthDay = String(((who * 11) % 28) + 1).padStart(2, '0');
   return {
     familyName,
     familyKana,
     givenName,
     givenKana,
-    email: `${slug}-${String(index + 1).padStart(3, '0')}@example.jp`,
-    birthDate: `${1948 + ((index * 13) % 58)}-${month}-${birthDay}`,
-    prefecture: pick(prefectures[slug] ?? ['13'], index),
-    tie: pick(ties, index * 3),
-    monthsAgo: Math.round(13 - (13 * (index + 1)) / count),
-    day: ((index * 9) % 27) + 1,
-    ...pick(paths, index),
+    email: `${slug}-${String(who).padStart(3, '0')}@example.jp`,
+    birthDate: `${1948 + ((who * 13) % 57)}-${month}-${birthDay}`,
+    prefecture: pick(prefectures[slug] ?? ['13'], who + Math.floor(who / 12)),
+    tie: pick(ties, who * 3 + Math.floor(who / 7)),
   };
 }
 

@@ -1,6 +1,6 @@
-import type { FixedClock } from '@enishi/kernel';
+import type { MovedClock } from '@enishi/kernel';
 import type { Config } from '@enishi/platform';
-import type { INestApplicationContext } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
 import type { DemoCommunity } from './demo-communities.ts';
 import type { DemoPerson } from './demo-people.ts';
@@ -8,14 +8,14 @@ import type { DemoPerson } from './demo-people.ts';
 /** A community that exists in the database. */
 export type Founded = { community: DemoCommunity; id: string };
 
-/** The program, its clock and the day on which the demonstration ends. */
+/** The program behind its doors, its clock, and the instant at which the demonstration opens. */
 export type DemoWorld = {
-  app: INestApplicationContext;
-  clock: FixedClock;
+  api: NestFastifyApplication;
+  clock: MovedClock;
   config: Config;
   founded: Founded[];
   until: Date;
 };
 
-/** A person of the demonstration, once they joined a member with an id. */
-export type DemoMember = { founded: Founded; person: DemoPerson; memberId: string; pays: boolean };
+/** A person of the demonstration who has joined a community. */
+export type DemoMember = { founded: Founded; person: DemoPerson };

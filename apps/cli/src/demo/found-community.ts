@@ -37,7 +37,7 @@ export async function foundCommunity(
     contactEmail,
     municipalities,
   } = community;
-  const transactions = app.get(Transactions);
+  const transactions = app.get(Transactions, { strict: false });
   const id = await transactions.inIdentity(null, (tx) =>
     app.get(CreateCommunity, { strict: false }).run(tx, {
       slug,

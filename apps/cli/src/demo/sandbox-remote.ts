@@ -1,7 +1,9 @@
 import type { Config } from '@enishi/platform';
 
-/** What the sandbox's payment page asks for, filled in with the card that always works. */
-const testCard = { number: '4242424242424242', expiry: '12/34', cvc: '123', country: 'JP' };
+/** What the sandbox's hosted pages ask for besides the number and the name. */
+const everyCard = { expiry: '12/34', country: 'JP' };
+/** American Express prints four digits, the others three. */
+const codeOf = (number: string): string => (number.startsWith('3') && number.length === 15 ? '1234' : '123');
 
 /** Drives the Stripe sandbox from outside Stripe's API: its clock, its webhooks, and the hosted page as a visitor would. */
 export class SandboxRemote {
@@ -21,11 +23,21 @@ export class SandboxRemote {
     await this.control('/webhooks', { paused, whilePaused: 'discard' });
   }
 
-  /** Fills in and sends the hosted payment page. @throws Error unless it leads back to the site */
-  async pay(pageUrl: string, cardholder: string): Promise<void> {
+  /** Has the next charges refused with Stripe's decline code, whosever they are. */
+  async declineNext(code: string, count: number): Promise<void> {
+    await this.control('/declines', { decline_code: code, next: count });
+  }
+
+  /** Takes back what was ordered and has not happened. */
+  async withdrawOrders(): Promise<void> {
+    await this.control('/orders/withdraw', {});
+  }
+
+  /** Fills in and sends a hosted page that takes a card. @throws Error unless it leads back to the site */
+  async pay(pageUrl: string, card: { number: string; name: string }): Promise<void> {
     const answer = await fetch(pageUrl, {
       method: 'POST',
-      body: new URLSearchParams({ ...testCard, name: cardholder }),
+      body: new URLSearchParams({ ...everyCard, ...card, cvc: codeOf(card.number) }),
       redirect: 'manual',
     });
     const target = answer.headers.get('location') ?? '';

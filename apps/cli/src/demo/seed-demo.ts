@@ -1,12 +1,14 @@
+import { createApi } from '@enishi/api';
 import { ListCommunities } from '@enishi/identity';
-import { FixedClock } from '@enishi/kernel';
-import { Transactions } from '@enishi/platform';
-import type { Config } from '@enishi/platform';
+import { MovedClock } from '@enishi/kernel';
+import { Config, Transactions } from '@enishi/platform';
 
-import { openContexts } from '../processes/contexts.ts';
 import { demoCommunities } from './demo-communities.ts';
-import { liveThrough } from './demo-history.ts';
+import type { DemoWorld } from './demo-world.ts';
 import { foundCommunity } from './found-community.ts';
+import { LiveThrough } from './year/live-through.ts';
+import { historyDays, readRecord } from './year/recorded-act.ts';
+import { records } from './year/records.ts';
 
 /** `full`: two communities with a year of history. `small`: the communities and their secretariat alone. */
 export const demoSizes = ['full', 'small', 'none'] as const;
@@ -19,32 +21,49 @@ export function demoOf(word: string): DemoSize {
   return size;
 }
 
-const months = 13;
-
 /** Fills a database without communities; one that has any is left as it is. */
 export async function seedDemo(config: Config, size: DemoSize, say: (line: string) => void): Promise<void> {
   if (size === 'none') return;
-  const now = new Date();
-  const clock = new FixedClock(new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - months, 1, 1)));
-  const app = await openContexts(config, clock);
+  const until = new Date();
+  const clock = new MovedClock();
+  clock.set(new Date(until.getTime() - (historyDays + 1) * 86_400_000));
+  const api = await createApi(unhurried(config), clock);
   try {
-    const known = await app
-      .get(Transactions)
-      .inIdentity(null, (tx) => app.get(ListCommunities, { strict: false }).run(tx));
+    await api.init();
+    await api.getHttpAdapter().getInstance().ready();
+    const known = await api
+      .get(Transactions, { strict: false })
+      .inIdentity(null, (tx) => api.get(ListCommunities, { strict: false }).run(tx));
     if (known.length > 0) return;
     say('Demonstration: founding two communities');
-    const founded = [];
+    const world: DemoWorld = { api, clock, config, founded: [], until };
     for (const community of demoCommunities)
-      founded.push({ community, id: await foundCommunity(app, community) });
-    if (size === 'full') {
-      say('Demonstration: living through a year (once, about half a minute)');
-      await liveThrough({ app, clock, config, founded, until: now });
+      world.founded.push({ community, id: await foundCommunity(api, community) });
+    if (size === 'full' && config.stripe.mode === 'sandbox') {
+      say('Demonstration: living through a year (once, about two minutes)');
+      const year = new LiveThrough(world, historiesOf(world));
+      await year.run();
+      await year.arrive();
     }
-    await forgetLaterReactions(app.get(Transactions));
+    await forgetLaterReactions(api.get(Transactions, { strict: false }));
   } finally {
-    await app.close();
+    await api.close();
   }
 }
+
+/** Commits do not wait for the disk: a power cut in these minutes costs a demonstration, which can be lived through again. */
+function unhurried({ settings }: Config): Config {
+  const database = new URL(settings.DATABASE_URL ?? '');
+  database.searchParams.set('options', '-c synchronous_commit=off');
+  return new Config({ ...settings, DATABASE_URL: database.href });
+}
+
+/** Letters are for the mail catcher alone: a mail server of the settings might carry them to somebody. */
+const historiesOf = ({ founded, config }: DemoWorld) =>
+  founded.map((one) => {
+    const acts = readRecord(records[one.community.slug] ?? []);
+    return { founded: one, acts: acts.filter(({ act }) => act !== 'letter' || !config.settings.SMTP_URL) };
+  });
 
 /** A year of welcome mails would only fill the mail catcher: what followed the seeded events counts as done. */
 async function forgetLaterReactions(transactions: Transactions): Promise<void> {

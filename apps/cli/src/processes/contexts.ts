@@ -1,7 +1,6 @@
 import { contextModules, schemas } from '@enishi/assembly';
 import { PlatformModule, readConfig } from '@enishi/platform';
 import type { Config } from '@enishi/platform';
-import type { Clock } from '@enishi/kernel';
 import { Module } from '@nestjs/common';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -13,8 +12,8 @@ import { stackEnvironment } from './stack.ts';
 class CommandLineModule {}
 
 /** Every context's actions, ready to be called, without a server around them. */
-export function openContexts(config: Config, clock?: Clock): Promise<INestApplicationContext> {
-  const imports = [PlatformModule.with({ config, schemas, clock }), ...contextModules];
+function openContexts(config: Config): Promise<INestApplicationContext> {
+  const imports = [PlatformModule.with({ config, schemas }), ...contextModules];
   return NestFactory.createApplicationContext(
     { module: CommandLineModule, imports },
     { logger: ['error', 'warn'] },

@@ -26,6 +26,11 @@ export function stackEnvironment(config: Config, database: Database): NodeJS.Pro
   };
 }
 
+/** What stands in for the world outside, started before the demonstration needs it. */
+export function outsidePlans(config: Config, environment: NodeJS.ProcessEnv): ChildPlan[] {
+  return [sandboxPlan(config, environment), mailPlan(config, environment)].filter((plan) => plan !== null);
+}
+
 /** The sandbox is ours to start only where no Stripe key is set. */
 export function sandboxPlan(config: Config, environment: NodeJS.ProcessEnv): ChildPlan | null {
   if (config.stripe.mode !== 'sandbox') return null;
@@ -33,34 +38,29 @@ export function sandboxPlan(config: Config, environment: NodeJS.ProcessEnv): Chi
   return plan('stripe-sandbox', environment, { readyUrl: `http://127.0.0.1:${port}/health` });
 }
 
-/** Everything else, started side by side. */
-export function programPlans(config: Config, environment: NodeJS.ProcessEnv): ChildPlan[] {
-  const { API_PORT, WEB_PORT } = config.settings;
-  return [
-    ...(config.settings.SMTP_URL ? [] : [mailPlan(config, environment)]),
-    plan('api', environment, { readyUrl: `http://127.0.0.1:${API_PORT}/health/ready` }),
-    plan('worker', environment),
-    plan('web', { ...environment, NODE_ENV: 'production' }, { readyUrl: `http://127.0.0.1:${WEB_PORT}/` }),
-  ];
-}
-
-function mailPlan(config: Config, environment: NodeJS.ProcessEnv): ChildPlan {
+/** The mail catcher is ours to start only where no mail server is set. */
+function mailPlan(config: Config, environment: NodeJS.ProcessEnv): ChildPlan | null {
+  if (config.settings.SMTP_URL) return null;
   const { MAIL_PORT, MAIL_SMTP_PORT } = config.settings;
   const args = [
-    '--ip',
-    '127.0.0.1',
-    '--smtp',
-    String(MAIL_SMTP_PORT),
-    '--web-ip',
-    '127.0.0.1',
-    '--web',
-    String(MAIL_PORT),
+    ...['--ip', '127.0.0.1', '--smtp', String(MAIL_SMTP_PORT)],
+    ...['--web-ip', '127.0.0.1', '--web', String(MAIL_PORT)],
   ];
   return plan('mail', environment, {
     script: mailCatcher(),
     args: [...args, '--max-emails', '500', '--silent'],
     readyUrl: `http://127.0.0.1:${MAIL_PORT}/api/healthz`,
   });
+}
+
+/** Everything else, started side by side. */
+export function programPlans(config: Config, environment: NodeJS.ProcessEnv): ChildPlan[] {
+  const { API_PORT, WEB_PORT } = config.settings;
+  return [
+    plan('api', environment, { readyUrl: `http://127.0.0.1:${API_PORT}/health/ready` }),
+    plan('worker', environment),
+    plan('web', { ...environment, NODE_ENV: 'production' }, { readyUrl: `http://127.0.0.1:${WEB_PORT}/` }),
+  ];
 }
 
 function plan(name: string, environment: NodeJS.ProcessEnv, own: Partial<ChildPlan> = {}): ChildPlan {

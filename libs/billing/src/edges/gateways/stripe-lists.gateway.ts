@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 
+import { heardEvents } from '../../domain/heard-events.ts';
 import { instantSeconds } from '../../domain/instant-seconds.ts';
 import type { LiveBalance } from '../../domain/live-facts.ts';
 import { StripeConnection } from './stripe-connection.ts';
@@ -33,11 +34,12 @@ export type BalanceMovement = LiveBalance & {
 export class StripeListsGateway {
   constructor(private readonly connection: StripeConnection) {}
 
-  /** A page of events since an instant, newest first; `after` = the last one of the page before. Stripe keeps thirty days. */
+  /** A page of the events worth hearing since an instant, newest first; `after` = the last one of the page before. Stripe keeps thirty days. */
   async eventsSince(since: Date, after: string | null): Promise<{ events: StripeEnvelope[]; more: boolean }> {
     const page = await this.connection.ask((stripe) =>
       stripe.events.list({
         created: { gte: instantSeconds(since) },
+        types: [...heardEvents],
         limit: 100,
         ...(after ? { starting_after: after } : {}),
       }),

@@ -1,0 +1,46 @@
+import { ReactionRegistry } from '@enishi/platform';
+
+import type { DemoWorld } from '../demo-world.ts';
+
+/** Schedules of the worker that ring together, so many minutes into the Tokyo day. */
+type Ring = { minute: number; jobs: (() => Promise<void>)[] };
+
+/**
+ * How often a schedule runs while a year goes by in two minutes; every day where nothing is said. What rings every minute
+ * has nothing to do between the turns of a day; what tidies up finds more after a week; what looks for missed news looks at
+ * the end, and at three days at a time on the balance.
+ */
+const everyDays: Record<string, number> = {
+  'billing.check_drift': Infinity,
+  'billing.fill_gaps': Infinity,
+  'billing.tie_out_balance': 3,
+  'billing.purge_payloads': 7,
+  'engagement.forget_old_readers': 7,
+  'identity.forget_expired': 7,
+  'membership.expire_own_copies': 7,
+  'platform.forget_old_events': 7,
+  'platform.requeue_lost': 7,
+};
+
+/** The worker rings for its turn of the day after midnight, and for the morning's mails; whatever else rings does so with one of them. */
+const [night, morning] = [20, 9 * 60 + 20];
+
+/** The schedules due on a day, in the order of the clock. */
+export function ringsOf(world: DemoWorld, day: number): Ring[] {
+  const { schedules } = world.api.get(ReactionRegistry, { strict: false });
+  const due = [...schedules.values()].filter(({ name }) => {
+    const every = everyDays[name] ?? 1;
+    return every !== Infinity && day % every === 0;
+  });
+  const ringing = (minute: number): Ring => ({
+    minute,
+    jobs: due.filter(({ cron }) => minuteOf(cron) <= 8 * 60 === (minute === night)).map(({ run }) => run),
+  });
+  return [ringing(night), ringing(morning)];
+}
+
+/** `minute hour * * *` as minutes after midnight; what rings by the minute or hour rings with the night's. */
+function minuteOf(cron: string | undefined): number {
+  const [minute, hour] = (cron ?? '0 0').split(' ').map(Number);
+  return Number(hour) * 60 + Number(minute);
+}

@@ -1,0 +1,43 @@
+import type { Step } from './demo-act.ts';
+import {
+  entersSlip,
+  givesPlan,
+  ordersDeclines,
+  publishesPost,
+  refunds,
+  savesPlans,
+  sendsLetter,
+} from './desk-acts.ts';
+import {
+  asksForCardPage,
+  cancels,
+  changesPlan,
+  choosesNewsletter,
+  givesCard,
+  joins,
+  keeps,
+  leaves,
+  paysOrder,
+  pressesOrder,
+} from './member-acts.ts';
+
+/** Every act a record may name, by the steps it is made of. */
+export const demoActs: Record<string, readonly Step[]> = {
+  join: [joins],
+  order: [pressesOrder, paysOrder],
+  card: [asksForCardPage, givesCard],
+  change: [changesPlan],
+  cancel: [cancels],
+  keep: [keeps],
+  leave: [leaves],
+  newsletter: [choosesNewsletter],
+  refund: [refunds],
+  give: [givesPlan],
+  slip: [entersSlip],
+  plans: [savesPlans],
+  post: [publishesPost],
+  letter: [sendsLetter],
+};
+
+/** Acts that wait for the day's others to be done, because they are about the night's renewals. */
+export const nightActs: Record<string, Step> = { decline: ordersDeclines };

@@ -1,0 +1,162 @@
+import { createApi } from '@enishi/api';
+import { MovedClock, tokyoDateOf } from '@enishi/kernel';
+import { ReadBalances, VerifyLedger } from '@enishi/ledger';
+import { Transactions } from '@enishi/platform';
+import { testConfig, useSandbox, useTestDatabase } from '@enishi/testing';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+
+import { doto } from '../demo-communities.ts';
+import type { DemoWorld } from '../demo-world.ts';
+import { foundCommunity } from '../found-community.ts';
+import { LiveThrough } from './live-through.ts';
+import { DemoDoor } from './demo-door.ts';
+import { historyDays, readRecord } from './recorded-act.ts';
+import type { RecordedAct } from './recorded-act.ts';
+import { records } from './records.ts';
+
+jest.setTimeout(300_000);
+
+const sandbox = useSandbox();
+const database = useTestDatabase();
+const days = 45;
+const people = 30;
+
+/** The beginning of the record, with those of its people who do most in it. */
+function slice(): RecordedAct[] {
+  const acts = readRecord(records['doto'] ?? []).filter(({ day }) => day < days);
+  const doing = new Map<number, number>();
+  for (const { who } of acts) doing.set(who, (doing.get(who) ?? 0) + 1);
+  doing.delete(0);
+  const busiest = [...doing].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, people);
+  const chosen = new Set([0, ...busiest.map(([who]) => who)]);
+  return acts.filter(({ who }) => chosen.has(who));
+}
+
+type Charge = { status: string; amount: number; amount_refunded: number };
+type Subscription = {
+  status: string;
+  ended_at: number | null;
+  metadata: { subject: string };
+  items: { data: { price: { lookup_key: string; unit_amount: number } }[] };
+};
+
+let api: NestFastifyApplication;
+let world: DemoWorld;
+const provider = { strict: false } as const;
+const founded = () => world.founded[0]!;
+const inCommunity: Transactions['inCommunity'] = (id, work) =>
+  api.get(Transactions, provider).inCommunity(id, work);
+
+beforeAll(async () => {
+  const clock = new MovedClock();
+  const until = new Date();
+  clock.set(new Date(until.getTime() - (historyDays + 1) * 86_400_000));
+  const config = testConfig(database, sandbox.settings());
+  api = await createApi(config, clock);
+  await api.init();
+  await api.getHttpAdapter().getInstance().ready();
+  world = { api, clock, config, founded: [], until };
+  world.founded.push({ community: doto, id: await foundCommunity(api, doto) });
+  await new LiveThrough(world, [{ founded: founded(), acts: slice() }]).run(days);
+});
+
+afterAll(() => api?.close());
+
+const all = async <Row>(path: string): Promise<Row[]> => {
+  const { data, has_more: more } = await sandbox.call<{ data: Row[]; has_more: boolean }>('GET', path, {
+    limit: '100',
+    ...(path.endsWith('subscriptions') ? { status: 'all' } : {}),
+  });
+  expect(more).toBe(false);
+  return data;
+};
+
+describe('the first weeks of the recorded year, lived through', () => {
+  it('have renewals, refusals and endings in them', async () => {
+    const charges = await all<Charge>('/v1/charges');
+    expect(charges.filter(({ status }) => status === 'succeeded').length).toBeGreaterThan(people / 2);
+    expect(charges.filter(({ status }) => status === 'failed')).not.toEqual([]);
+    const [{ members }] = (await database.look<{ members: number }>(
+      'select count(*)::int as members from membership.member',
+    )) as [{ members: number }];
+    expect(members).toBe(people);
+  });
+
+  it('leave books that verify, in which recognised and deferred make what was invoiced', async () => {
+    const { violations, balances } = await inCommunity(founded().id, async (tx) => ({
+      violations: await api.get(VerifyLedger, provider).run(tx),
+      balances: await api.get(ReadBalances, provider).run(tx, tokyoDateOf(tx.now)),
+    }));
+    expect(violations).toEqual([]);
+    const of = (...accounts: Parameters<typeof balances.get>[0][]) =>
+      -accounts.reduce((sum, account) => sum + (balances.get(account) ?? 0), 0);
+    const paid = (await all<Charge>('/v1/charges')).filter(({ status }) => status === 'succeeded');
+    const kept = paid.reduce((sum, { amount, amount_refunded: back }) => sum + amount - back, 0);
+    expect(of('contract_liability')).toBeGreaterThan(0);
+    expect(of('membership_revenue_individual', 'contract_liability', 'output_tax', 'refunds')).toBe(kept);
+  });
+
+  it('leave recurring revenue whose months begin where the last ended, and add up', async () => {
+    const month = tokyoDateOf(world.clock.now()).slice(0, 7);
+    const door = new DemoDoor(api, world.config, world.clock);
+    const figures = [
+      'opening',
+      'new',
+      'reactivation',
+      'expansion',
+      'contraction',
+      'churn',
+      'closing',
+    ] as const;
+    type Month = Record<(typeof figures)[number], { amount: number }>;
+    const { recurringRevenue } = await door.ask<{ recurringRevenue: { months: Month[] } }>(
+      '/desk/graphql',
+      { founded: founded(), email: doto.staff[0]!.email },
+      `query ($month: String!) { recurringRevenue(month: $month) { months { ${figures
+        .map((figure) => `${figure} { amount }`)
+        .join(' ')} } } }`,
+      { month },
+    );
+    const { months } = recurringRevenue;
+    for (const [index, each] of months.entries()) {
+      const { opening, closing, churn, contraction } = each;
+      const gained = each.new.amount + each.reactivation.amount + each.expansion.amount;
+      expect(opening.amount + gained - Math.abs(contraction.amount) - Math.abs(churn.amount)).toBe(
+        closing.amount,
+      );
+      if (index > 0) expect(opening.amount).toBe(months[index - 1]!.closing.amount);
+    }
+    expect(months.at(-1)!.closing.amount).toBeGreaterThan(0);
+  });
+
+  it('leave nobody paid without access, and nobody with access who has stopped paying', async () => {
+    const subscriptions = await all<Subscription>('/v1/subscriptions');
+    const yesterday = world.clock.now().getTime() / 1_000 - 86_400;
+    const holding = new Map<string, string>();
+    for (const { ended_at: endedAt, metadata, items } of subscriptions)
+      if (endedAt === null) holding.set(metadata.subject, items.data[0]!.price.lookup_key.split(':')[1]!);
+    const justEnded = new Set(
+      subscriptions.filter((one) => (one.ended_at ?? 0) > yesterday).map((one) => one.metadata.subject),
+    );
+    const memberships = await database.look<{ member_id: string; plan_key: string; reads: boolean }>(
+      `select m.member_id, m.plan_key, exists (
+         select from membership.privilege_grant g
+         where g.member_id = m.member_id and g.privilege = 'member_posts' and g.state = 'live') as reads
+       from membership.membership m`,
+    );
+    for (const { member_id: id, plan_key: plan, reads } of memberships) {
+      if (justEnded.has(id)) continue;
+      const pays = holding.get(id) ?? 'ind_free';
+      expect([id, plan, reads]).toEqual([id, pays, pays !== 'ind_free' && pays !== 'assoc']);
+    }
+  });
+
+  it('leave nothing to heal: no event waits, no difference is open', async () => {
+    const [row] = await database.look<{ waiting: number; drift: number; matters: number }>(
+      `select (select count(*)::int from billing.stripe_event where status not in ('done', 'ignored')) as waiting,
+              (select count(*)::int from billing.drift_finding) as drift,
+              (select count(*)::int from platform.delivery where state <> 'done') as matters`,
+    );
+    expect(row).toEqual({ waiting: 0, drift: 0, matters: 0 });
+  });
+});

@@ -1,0 +1,137 @@
+import { demoPerson } from '../demo-people.ts';
+import { asMember, memberOf } from './demo-act.ts';
+import type { Scene, Step } from './demo-act.ts';
+
+/** Stripe's test cards (docs.stripe.com/testing) by what they do. */
+const cards: Record<string, string> = {
+  visa: '4242424242424242',
+  mastercard: '5555555555554444',
+  jcb: '3530111333300000',
+  amex: '378282246310005',
+  /** Can be saved, and fails whenever it is charged. */
+  failing: '4000000000000341',
+};
+
+/** Joins free, or comes back under the same number: `newsletter` where its box was ticked. */
+export const joins: Step = async ({ door, founded, members, recorded }) => {
+  const person = demoPerson(founded.community.slug, recorded.who);
+  const { email, ...form } = person;
+  const visitor = { founded, email };
+  const { joinDraft } = await door.ask<{ joinDraft: object }>(
+    '/graphql',
+    { ...visitor, joining: true },
+    '{ joinDraft { termsVersion privacyVersion } }',
+  );
+  const input = { ...form, ...joinDraft, newsletter: recorded.words.includes('newsletter') };
+  await door.ask(
+    '/graphql',
+    visitor,
+    'mutation ($input: JoinInput!) { completeJoin(input: $input) { __typename } }',
+    { input },
+  );
+  members.set(recorded.who, { founded, person });
+};
+
+/** Reads the final confirmation page and presses its button: `plan interval card`. */
+export const pressesOrder: Step = async (scene) => {
+  const [planKey, interval] = scene.recorded.words;
+  const { checkoutReview: shown } = await asMember<{
+    checkoutReview: { fingerprint: string; idempotencyKey: string };
+  }>(
+    scene,
+    `query ($planKey: String!, $interval: BillingInterval!) {
+       checkoutReview(planKey: $planKey, interval: $interval) { fingerprint idempotencyKey } }`,
+    { planKey, interval },
+  );
+  const { startCheckout } = await asMember<{ startCheckout: { id: string } }>(
+    scene,
+    `mutation ($planKey: String!, $interval: BillingInterval!, $fingerprint: String!, $idempotencyKey: String!) {
+       startCheckout(planKey: $planKey, interval: $interval, fingerprint: $fingerprint, idempotencyKey: $idempotencyKey) { id } }`,
+    { planKey, interval, ...shown },
+  );
+  scene.notes.attempt = startCheckout.id;
+};
+
+/** Pays on the hosted page with the recorded card. */
+export const paysOrder: Step = async (scene) => {
+  const { checkoutAttempt } = await asMember<{ checkoutAttempt: { url: string | null } }>(
+    scene,
+    'query ($id: ID!) { checkoutAttempt(id: $id) { url } }',
+    { id: scene.notes.attempt },
+  );
+  await fillIn(scene, checkoutAttempt.url, scene.recorded.words[2]);
+};
+
+/** Asks for Stripe's page on which another card is given. */
+export const asksForCardPage: Step = async (scene) => {
+  const { changeCard } = await asMember<{ changeCard: { id: string } }>(
+    scene,
+    'mutation { changeCard { id } }',
+  );
+  scene.notes.page = changeCard.id;
+};
+
+/** Gives the recorded card on that page: `card`. */
+export const givesCard: Step = async (scene) => {
+  const { cardPage } = await asMember<{ cardPage: { url: string | null } }>(
+    scene,
+    'query ($id: ID!) { cardPage(id: $id) { url } }',
+    { id: scene.notes.page },
+  );
+  await fillIn(scene, cardPage.url, scene.recorded.words[0]);
+};
+
+/** Reads what a change of plan costs and orders it: `plan interval`. */
+export const changesPlan: Step = async (scene) => {
+  const [planKey, interval] = scene.recorded.words;
+  const { planChangeReview: shown } = await asMember<{
+    planChangeReview: { pricedAt: string; fingerprint: string; idempotencyKey: string };
+  }>(
+    scene,
+    `query ($planKey: String!, $interval: BillingInterval!) {
+       planChangeReview(planKey: $planKey, interval: $interval) { pricedAt fingerprint idempotencyKey } }`,
+    { planKey, interval },
+  );
+  await asMember(
+    scene,
+    `mutation ($planKey: String!, $interval: BillingInterval!, $pricedAt: Instant!, $fingerprint: String!, $idempotencyKey: String!) {
+       changePlan(planKey: $planKey, interval: $interval, pricedAt: $pricedAt, fingerprint: $fingerprint, idempotencyKey: $idempotencyKey) { id } }`,
+    { planKey, interval, ...shown },
+  );
+};
+
+/** Cancels to the end of what is paid, perhaps with words of their own. */
+export const cancels: Step = async (scene) => {
+  const reason = scene.recorded.words.join(' ') || null;
+  await asMember(scene, 'mutation ($reason: String) { cancelMembership(reason: $reason) { number } }', {
+    reason,
+  });
+};
+
+/** Takes the cancellation back. */
+export const keeps: Step = async (scene) => {
+  await asMember(scene, 'mutation { keepMembership { number } }');
+};
+
+/** Leaves the community, perhaps with a reason from the list: `reason`. */
+export const leaves: Step = async (scene) => {
+  const [reasonKey = null] = scene.recorded.words;
+  const input = { reasonKey, remark: null, atOnce: false };
+  await asMember(scene, 'mutation ($input: LeavingInput!) { leaveMembership(input: $input) { state } }', {
+    input,
+  });
+};
+
+/** Asks for the newsletter, or no longer: `on` or `off`. */
+export const choosesNewsletter: Step = async (scene) => {
+  await asMember(scene, 'mutation ($wanted: Boolean!) { setNewsletter(wanted: $wanted) }', {
+    wanted: scene.recorded.words[0] === 'on',
+  });
+};
+
+async function fillIn(scene: Scene, url: string | null, card: string | undefined): Promise<void> {
+  const number = cards[card ?? ''];
+  if (!url || !number) throw new Error(`No page was opened, or there is no card called ${card}`);
+  const { person } = memberOf(scene);
+  await scene.sandbox.pay(url, { number, name: `${person.familyName} ${person.givenName}` });
+}

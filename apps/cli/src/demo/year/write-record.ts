@@ -1,0 +1,34 @@
+import { Chance } from './chance.ts';
+import { deskActsOf } from './desk-days.ts';
+import { LifeOf } from './life-of.ts';
+import { historyDays, lineOf } from './recorded-act.ts';
+
+/** How many people a community has and with which chance they live. */
+const communities: Record<string, { people: number; seed: number }> = {
+  doto: { people: 436, seed: 20_260_401 },
+  oguni: { people: 168, seed: 20_260_402 },
+};
+
+/** A community opens with many at once; later spring and autumn bring more, midwinter fewer. */
+function joinWeight(day: number): number {
+  const opening = 12 * Math.exp(-day / 7);
+  const seasons = 0.35 * Math.sin((day / 365) * 4 * Math.PI);
+  return opening + 1 + seasons;
+}
+
+/**
+ * Makes up what a community's people and its desk do in the history, the same every time. What it writes is kept in
+ * `record/` and played from there; `enishi record-demo` writes it anew.
+ */
+export function writeRecord(slug: string): string[] {
+  const { people, seed } = communities[slug]!;
+  const chance = new Chance(seed);
+  const days = Array.from({ length: historyDays - 1 }, (_, day) => [day, joinWeight(day)] as const);
+  const joinings = Array.from({ length: people }, () => chance.pick(days)).sort((a, b) => a - b);
+  const lives = joinings.flatMap((day, index) => new LifeOf(index + 1, day, chance).lived());
+  const acts = [...lives, ...deskActsOf(slug)];
+  return acts
+    .map((act, order) => ({ act, order }))
+    .sort((a, b) => a.act.day - b.act.day || a.order - b.order)
+    .map(({ act }) => lineOf(act));
+}
