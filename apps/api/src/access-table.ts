@@ -86,6 +86,7 @@ export const accessTable: AccessTable = {
   'public Mutation.requestMyCopy': 'member',
   'public Mutation.eraseMe': 'member',
   'public Mutation.setReceiptAddressee': 'member',
+  'public Mutation.splitReceipt': 'member',
 
   // The secretariat
   'desk Query.deskViewer': 'desk_before_second_factor',
@@ -95,6 +96,7 @@ export const accessTable: AccessTable = {
   'desk Query.memberTimeline': whoSeePeople,
   'desk Query.memberPayments': whoSeePeople,
   'desk Query.memberPauseReview': whoServeMembers,
+  'desk Query.memberReceipts': whoSeePeople,
   'desk Query.erasureReview': owners,
   'desk Query.refundReview': whoHandleMoney,
   'desk Query.revenueOverview': everyRole,
@@ -117,6 +119,8 @@ export const accessTable: AccessTable = {
   'desk Mutation.eraseMember': owners,
   'desk Mutation.offerPlan': owners,
   'desk Mutation.refundPayment': whoHandleMoney,
+  'desk Mutation.setReceiptAddressee': whoHandleMoney,
+  'desk Mutation.splitReceipt': whoHandleMoney,
   'desk Mutation.actOnMoneyMatter': whoHandleMoney,
   'desk Mutation.enterSlip': whoHandleMoney,
   'desk Mutation.reverseSlip': whoHandleMoney,

@@ -5,6 +5,7 @@ import { ReceiptFiles } from './edges/documents/receipt-files.controller.ts';
 import { CardResolver } from './edges/graphql/card.resolver.ts';
 import { CheckoutResolver } from './edges/graphql/checkout.resolver.ts';
 import { DeskPaymentResolver } from './edges/graphql/desk-payment.resolver.ts';
+import { DeskReceiptResolver } from './edges/graphql/desk-receipt.resolver.ts';
 import { MoneyMatterResolver } from './edges/graphql/money-matter.resolver.ts';
 import { ReceiptResolver } from './edges/graphql/receipt.resolver.ts';
 import { StripeHook } from './edges/hooks/stripe-hook.controller.ts';
@@ -20,6 +21,6 @@ export class BillingPublicApi {}
 /** Billing's part of the secretariat's schema. */
 @Module({
   imports: [BillingModule],
-  providers: [DeskPaymentResolver, MoneyMatterResolver],
+  providers: [DeskPaymentResolver, DeskReceiptResolver, MoneyMatterResolver],
 })
 export class BillingDeskApi {}

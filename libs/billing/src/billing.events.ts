@@ -1,6 +1,7 @@
 import { eventType } from '@enishi/platform';
 
 import type { Paid, PaymentFailed, Refunded, SubscriptionChanged } from './domain/decision.ts';
+import type { ReplacedBecause } from './domain/receipt-versions.ts';
 import type { SubjectRef } from './domain/offer.ts';
 
 /** A subscription began, changed or ended. Emitted in the transaction that wrote it down. */
@@ -71,3 +72,13 @@ export const refundRequested = eventType<{ refundId: string }>('billing.refund_r
 
 /** Internal: an event of Stripe lies in the inbox. */
 export const stripeEventStored = eventType<{ inboxId: string }>('billing.stripe_event_stored');
+
+/** One or several receipts took the place of one. `by` names whoever at the desk did it for the subject. */
+export type ReceiptReplaced = {
+  subject: SubjectRef;
+  because: ReplacedBecause;
+  by: string | null;
+  number: string;
+  newNumbers: string[];
+};
+export const receiptReplaced = eventType<ReceiptReplaced>('billing.receipt_replaced');

@@ -12,6 +12,7 @@ import { ChangeSubscription } from './actions/change-subscription.ts';
 import { CountDrift } from './actions/count-drift.ts';
 import { CustomerOf } from './actions/customer-of.ts';
 import { FindCardPage } from './actions/find-card-page.ts';
+import { FindReceipt } from './actions/find-receipt.ts';
 import { FindCheckout } from './actions/find-checkout.ts';
 import { FindOfferChange } from './actions/find-offer-change.ts';
 import { ForgetCustomer } from './actions/forget-customer.ts';
@@ -37,6 +38,8 @@ import { RequestPause } from './actions/request-pause.ts';
 import { ResumeNow } from './actions/resume-now.ts';
 import { RequestReconcile } from './actions/request-reconcile.ts';
 import { ReviewRefund } from './actions/review-refund.ts';
+import { ReplaceReceipt } from './actions/replace-receipt.ts';
+import { SplitReceipt } from './actions/split-receipt.ts';
 import { SetReceiptAddressee } from './actions/set-receipt-addressee.ts';
 import { SettleRefund } from './actions/settle-refund.ts';
 import { SettleSubscriptionChange } from './actions/settle-subscription-change.ts';
@@ -114,11 +117,13 @@ const gateways = [
 const inner = [
   BookMovement,
   ChangeSubscription,
+  FindReceipt,
   HeldSubscription,
   IssueReceipt,
   KeepDisclosure,
   PrepareCheckout,
   RecordStripeWishes,
+  ReplaceReceipt,
   SettleRefund,
   SettleSubscriptionChange,
   TakeCard,
@@ -172,6 +177,7 @@ const published = [
   ResumeNow,
   ReviewRefund,
   SetReceiptAddressee,
+  SplitReceipt,
   StartCheckout,
   StopCharging,
   StripeInbox,

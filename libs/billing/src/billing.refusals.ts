@@ -26,7 +26,13 @@ export type BillingRefusal =
   | 'REFUND_REASON_MISSING'
   | 'REFUND_AMOUNT_INVALID'
   | 'RECEIPT_UNKNOWN'
-  | 'RECEIPT_ALREADY_ISSUED'
+  | 'RECEIPT_ADDRESSEE_FIXED'
+  | 'RECEIPT_JUST_HANDED_OUT'
+  | 'RECEIPT_REPLACED'
+  | 'RECEIPT_NOT_SPLITTABLE'
+  | 'RECEIPT_PARTS_INVALID'
+  | 'RECEIPT_PURPOSE_UNKNOWN'
+  | 'RECEIPT_REASON_MISSING'
   | 'ADDRESSEE_INVALID'
   | 'MATTER_UNKNOWN'
   | 'MATTER_ACT_NOT_POSSIBLE'
@@ -134,9 +140,33 @@ export const billingRefusals: RefusalSentences<BillingRefusal> = {
     ja: 'この領収書は見つかりませんでした。領収書の一覧から選び直してください。',
     en: 'This receipt was not found. Please choose it from the list again.',
   },
-  RECEIPT_ALREADY_ISSUED: {
-    ja: 'この領収書はすでにダウンロードされているため、宛名を変更できません。変更が必要な場合は事務局にご相談ください。',
-    en: 'This receipt has been downloaded, so its addressee can no longer be changed. Please ask the secretariat if you need to.',
+  RECEIPT_ADDRESSEE_FIXED: {
+    ja: 'お渡しした後の宛名の変更は1回までのため、この画面からは変更できません。もう一度変更が必要な場合は、事務局にご連絡ください。',
+    en: 'A receipt that was handed out can be made out anew once, and this has been done. Please ask the secretariat for another change.',
+  },
+  RECEIPT_JUST_HANDED_OUT: {
+    ja: '変更の直前にこの領収書がダウンロードされたため、宛名は変わっていません。画面を開き直して、もう一度お試しください。',
+    en: 'The receipt was downloaded just before, so nothing has changed. Please open the page again and try once more.',
+  },
+  RECEIPT_REPLACED: {
+    ja: 'この領収書はすでに差し替えられています。お金は動いていません。領収書の一覧を開き直し、いま有効な領収書を選んでください。',
+    en: 'This receipt has been replaced already. No money has moved. Please open the list again and choose the one that counts now.',
+  },
+  RECEIPT_NOT_SPLITTABLE: {
+    ja: '返金したお支払い、返金の手続き中や異議申し立て中のお支払いの領収書は分割できません。お金は動いていません。必要な場合は事務局にご連絡ください。',
+    en: 'The receipt of a payment that was refunded, is being refunded or is disputed cannot be split. No money has moved. Please ask the secretariat if you need to.',
+  },
+  RECEIPT_PARTS_INVALID: {
+    ja: '分けた金額は2件以上{most}件以下、それぞれ1円以上の整数で、合計が{amount}円ちょうどになるように入力してください（いまの合計は{sum}円）。お金は動いていません。',
+    en: 'Please enter 2 to {most} amounts in whole yen, at least 1 each, that sum to exactly {amount} yen (now {sum}). No money has moved.',
+  },
+  RECEIPT_PURPOSE_UNKNOWN: {
+    ja: 'この但し書きは、このお支払いには使えません。一覧から選び直してください。',
+    en: 'This wording cannot be used for this payment. Please choose one from the list.',
+  },
+  RECEIPT_REASON_MISSING: {
+    ja: '変更の理由を300文字以内で入力してください（会員からの依頼の内容など）。領収書は変わっていません。',
+    en: 'Please give the reason (up to 300 characters), such as what the member asked for. The receipt has not changed.',
   },
   ADDRESSEE_INVALID: {
     ja: '宛名は1文字以上60文字以内で入力してください。',

@@ -10,11 +10,18 @@ export {
   pauseOvertaken,
   paid,
   paymentFailed,
+  receiptReplaced,
   reconciled,
   refunded,
   subscriptionChanged,
 } from './billing.events.ts';
-export type { CardExpiring, PauseOvertaken, Reconciled, ReconcileReason } from './billing.events.ts';
+export type {
+  CardExpiring,
+  PauseOvertaken,
+  ReceiptReplaced,
+  Reconciled,
+  ReconcileReason,
+} from './billing.events.ts';
 export type {
   MatterKind,
   NextOffer,
@@ -82,6 +89,9 @@ export type { MoneyHealth } from './actions/read-money-health.ts';
 export { ReconcileCustomer } from './edges/reconcile-customer.ts';
 export { StripeInbox } from './edges/stripe-inbox.ts';
 export { DeskPaymentType } from './edges/graphql/desk-payment.type.ts';
+export { ReceiptsOf } from './actions/receipts-of.ts';
+export { ReceiptType } from './edges/graphql/receipt.type.ts';
+export { receiptAtDesk } from './edges/graphql/shown-receipt.ts';
 export { shownAtDesk } from './edges/graphql/shown-at-desk.ts';
 export { CheckoutAttemptType } from './edges/graphql/checkout-attempt.type.ts';
 export { CheckDriftJob } from './edges/schedules/check-drift.job.ts';

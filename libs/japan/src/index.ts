@@ -9,7 +9,7 @@ export { wareki, warekiYear } from './wareki.ts';
 export { formatJapaneseDate, formatJapaneseMonth, formatTokyoInstant } from './japanese-date.ts';
 export { encodeCsv } from './csv.ts';
 export type { CsvCell, CsvEncoding, EncodedCsv, UnmappableCharacter } from './csv.ts';
-export { addressee, formatPersonName } from './person-name.ts';
+export { addressee, formatPersonName, honoured } from './person-name.ts';
 export type { PersonName } from './person-name.ts';
 export { romajiOf } from './romaji.ts';
 export { formatReceiptTotal, receiptAmounts, stampDuty } from './receipt-amounts.ts';

@@ -1,4 +1,4 @@
-import { addressee, formatPersonName } from './person-name.ts';
+import { addressee, formatPersonName, honoured } from './person-name.ts';
 import { romajiOf } from './romaji.ts';
 
 describe('romajiOf', () => {
@@ -55,4 +55,17 @@ describe('names', () => {
 
   it('are addressed plainly in English', () =>
     expect(addressee('Hanako YAMADA', 'person', 'en')).toBe('Hanako YAMADA'));
+});
+
+describe('honoured', () => {
+  it.each([
+    ['髙﨑 花子', '髙﨑 花子 様'],
+    ['株式会社髙﨑', '株式会社髙﨑 御中'],
+    ['（株）みなと', '（株）みなと 御中'],
+    ['社会福祉法人ひがし', '社会福祉法人ひがし 御中'],
+    ['小国町役場', '小国町役場 御中'],
+    ['上様', '上様'],
+    ['株式会社髙﨑　御中', '株式会社髙﨑　御中'],
+    ['株式会社髙﨑 田中様', '株式会社髙﨑 田中様'],
+  ])('%s is %s', (name, printed) => expect(honoured(name)).toBe(printed));
 });

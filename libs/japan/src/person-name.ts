@@ -29,6 +29,19 @@ export function addressee(name: string, kind: 'person' | 'company', locale: Loca
   return `${bare} ${kind === 'person' ? '様' : '御中'}`;
 }
 
+/** Words by which an organisation is known as one. */
+const organisation =
+  /株式会社|有限会社|合[同資名]会社|法人|[(（][株有][)）]|㈱|㈲|組合|協会|役場|役所|県庁|道庁|大学|学校|病院|商工会/u;
+
+/**
+ * A name as Japanese documents address it when nobody said what kind it is: 御中 for what is evidently an organisation, 様 for
+ * everybody else, and what was typed with an honorific (様, 御中, 殿, 上様) as it was typed.
+ */
+export function honoured(name: string): string {
+  if (/(?:様|御中|殿)$/u.test(name.trim())) return name.trim();
+  return `${name.trim()} ${organisation.test(name) ? '御中' : '様'}`;
+}
+
 function latin(written: string, kana: string | undefined): string {
   const isLatin = /^[\p{Script=Latin}\s.'’-]+$/u.test(written);
   return isLatin || !kana ? written : romajiOf(kana);

@@ -1,6 +1,7 @@
 import { addDays, newId, tokyoDateOf } from '@enishi/kernel';
 import { fundingPlan, grantSlip, wholeNotice } from './example-people.ts';
 import { pausingPayer, reviewedPause } from './pause.ts';
+import { halves } from './member-occasions.ts';
 import type { Occasions } from './occasion.ts';
 import type { OperationStage, Payer } from './operation-stage.ts';
 
@@ -37,6 +38,7 @@ export const deskOccasions: Occasions = {
   'desk Query.member': about(({ memberId }) => ({ id: memberId })),
   'desk Query.memberTimeline': about(({ memberId }) => ({ memberId, first: 100, after: null })),
   'desk Query.memberPayments': about(({ memberId }) => ({ memberId })),
+  'desk Query.memberReceipts': about(({ memberId }) => ({ memberId })),
   'desk Query.erasureReview': about(({ memberId }) => ({ memberId })),
   'desk Query.refundReview': about(({ paymentId }) => ({ paymentId })),
   'desk Query.revenueOverview': about((_payer, stage) => ({ month: monthOn(stage) })),
@@ -109,6 +111,16 @@ export const deskOccasions: Occasions = {
       idempotencyKey: newId(),
     };
     return { asker: (await stage.owner()).asker, variables: wish };
+  },
+  'desk Mutation.setReceiptAddressee': async (stage) => {
+    const { receiptId } = await stage.newPayer();
+    const variables = { id: receiptId, addressee: '株式会社見本', reason: 'お電話でのご依頼' };
+    return { asker: (await stage.owner()).asker, variables };
+  },
+  'desk Mutation.splitReceipt': async (stage) => {
+    const { receiptId } = await stage.newPayer();
+    const variables = { id: receiptId, parts: halves, reason: 'お電話でのご依頼' };
+    return { asker: (await stage.owner()).asker, variables };
   },
   'desk Mutation.actOnMoneyMatter': async (stage) => {
     const id = await stage.matter(await stage.payer());

@@ -8,6 +8,12 @@ const byPayer = async (stage: OperationStage): Promise<Occasion> => ({
   variables: {},
 });
 
+/** 1,100 yen for two addressees. */
+export const halves = [
+  { addressee: '株式会社見本', amount: 600 },
+  { addressee: '佐藤商店', amount: 500 },
+];
+
 /** One's own membership and money. */
 export const memberOccasions: Occasions = {
   'public Query.myMembership': byPayer,
@@ -115,5 +121,9 @@ export const memberOccasions: Occasions = {
   'public Mutation.setReceiptAddressee': async (stage) => {
     const { asker, receiptId } = await stage.newPayer();
     return { asker, variables: { id: receiptId, addressee: '株式会社見本' } };
+  },
+  'public Mutation.splitReceipt': async (stage) => {
+    const { asker, receiptId } = await stage.newPayer();
+    return { asker, variables: { id: receiptId, parts: halves } };
   },
 };

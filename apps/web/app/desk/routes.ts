@@ -5,6 +5,7 @@ const pages = [
   route('members', 'desk/members.tsx'),
   route('members/:id', 'desk/member.tsx'),
   route('members/:id/refund/:paymentId', 'desk/refund.tsx'),
+  route('members/:id/receipts/:receiptId', 'desk/receipt.tsx'),
   route('members/:id/complimentary', 'desk/complimentary.tsx'),
   route('members/:id/complimentary/:presentId', 'desk/complimentary-end.tsx'),
   route('members/:id/pause', 'desk/pause.tsx'),

@@ -1,48 +1,78 @@
+import { AccountEmail } from '@enishi/identity';
 import { isId, Refusal, tokyoDateOf } from '@enishi/kernel';
+import type { TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
 import type { SubjectRef } from '../domain/offer.ts';
-import { statedReturns } from '../domain/return-invoice.ts';
+import { receiptLineage } from '../domain/receipt-lineage.ts';
+import type { ReceiptLineage } from '../domain/receipt-lineage.ts';
+import type { PaperMark } from '../domain/receipt-versions.ts';
+import { returnsOn } from '../domain/return-invoice.ts';
 import type { StatedReturn } from '../domain/return-invoice.ts';
 import { CustomerStore } from '../store/customer.store.ts';
 import type { ReceiptEntity } from '../store/receipt.entity.ts';
 import { PaymentStore } from '../store/payment.store.ts';
 import { ReceiptStore } from '../store/receipt.store.ts';
+import { paymentReturn } from './payment-return.ts';
 
-/** A receipt with what has come back of its payment. */
-export type HandedReceipt = { receipt: ReceiptEntity; returns: StatedReturn[] };
+/** A receipt as it is handed over: with its mark, what it replaces, and what has come back of its payment. */
+export type HandedReceipt = {
+  receipt: ReceiptEntity;
+  mark: PaperMark;
+  lineage: ReceiptLineage;
+  returns: StatedReturn[];
+  handedOn: TokyoDate;
+};
 
-/** Hands a receipt out for downloading and remembers that it was. */
+/** Who takes a receipt: whoever paid, the desk to look at it, or the desk in order to hand it to whoever paid. */
+export type ReceiptReader = {
+  own: SubjectRef | null;
+  desk: { accountId: string; handsOver: boolean } | null;
+};
+
+/** Hands a receipt out and remembers that it was: the first is the original, every later one is marked 再発行. */
 @Injectable()
 export class HandOutReceipt {
   constructor(
     private readonly customers: CustomerStore,
     private readonly receipts: ReceiptStore,
     private readonly payments: PaymentStore,
+    private readonly emails: AccountEmail,
   ) {}
 
-  /**
-   * The receipt as it was before this download (`downloads` 0 = the original). The desk may see every receipt, and its
-   * look does not count. Refuses `RECEIPT_UNKNOWN` (not_found).
-   */
-  async run(
-    tx: Tx,
-    reader: { own: SubjectRef | null; desk: boolean },
-    receiptId: string,
-  ): Promise<HandedReceipt> {
-    const receipt = isId(receiptId) ? await this.receipts.find(tx, receiptId) : null;
-    const customer = reader.own && (await this.customers.ofSubject(tx, reader.own));
-    const isOwn = receipt !== null && receipt.customerId === customer?.id;
-    if (!receipt || !(isOwn || reader.desk)) throw new Refusal('not_found', 'RECEIPT_UNKNOWN');
-    if (isOwn) await this.receipts.countDownload(tx, receipt.id);
-    const refunds = (await this.payments.refundsOf(tx, [receipt.paymentId])).filter(
-      ({ state }) => state === 'succeeded',
-    );
-    const given = refunds.map(({ amount, settledAt, requestedAt }) => ({
-      amount,
-      on: tokyoDateOf(settledAt ?? requestedAt),
-    }));
-    return { receipt, returns: statedReturns(given, receipt) };
+  /** The desk may see every receipt; its own look is a copy and does not count. Refuses `RECEIPT_UNKNOWN` (not_found). */
+  async run(tx: Tx, { own, desk }: ReceiptReader, receiptId: string): Promise<HandedReceipt> {
+    const found = isId(receiptId) ? await this.receipts.find(tx, receiptId) : null;
+    const customer = own && (await this.customers.ofSubject(tx, own));
+    const isOwn = found !== null && found.customerId === customer?.id;
+    if (!found || !(isOwn || desk)) throw new Refusal('not_found', 'RECEIPT_UNKNOWN');
+    const hander = isOwn ? null : desk;
+    const nth = hander && !hander.handsOver ? null : await this.count(tx, found, hander?.accountId ?? null);
+    const versions = await this.receipts.versionsOf(tx, found.paymentId);
+    const receipt = versions.find(({ id }) => id === found.id)!;
+    const refunds = await this.payments.settledRefundsOf(tx, [receipt.paymentId]);
+    return {
+      ...{ receipt, mark: markOf(receipt, nth), lineage: receiptLineage(receipt, versions) },
+      ...{ returns: returnsOn(receipt, versions, refunds.map(paymentReturn)), handedOn: tokyoDateOf(tx.now) },
+    };
   }
+
+  private async count(tx: Tx, receipt: ReceiptEntity, actorAccount: string | null): Promise<number | null> {
+    const nth = await this.receipts.countDownload(tx, receipt.id);
+    if (nth === null) return null;
+    await this.receipts.note(tx, {
+      ...{ receiptId: receipt.id, customerId: receipt.customerId },
+      ...{ kind: nth === 1 ? 'handed_out' : 'reissued', actor: actorAccount ? 'desk' : 'member' },
+      ...{ actorAccount, actorName: actorAccount && (await this.emails.run(tx, actorAccount)) },
+      ...{ reason: null, addresseeBefore: null },
+    });
+    return nth;
+  }
+}
+
+function markOf({ supersededAt }: ReceiptEntity, nth: number | null): PaperMark {
+  if (supersededAt) return 'void';
+  if (nth === null) return 'copy';
+  return nth === 1 ? 'original' : 'again';
 }

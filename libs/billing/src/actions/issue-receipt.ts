@@ -4,13 +4,11 @@ import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
 import type { Paid } from '../domain/decision.ts';
+import { usualPurpose } from '../domain/receipt-purposes.ts';
 import { receiptYear, registrationOn } from '../domain/receipt-terms.ts';
 import { CustomerStore } from '../store/customer.store.ts';
 import { PaymentStore } from '../store/payment.store.ts';
 import { ReceiptStore } from '../store/receipt.store.ts';
-
-/** What a membership fee is called on receipts (但し書き). */
-const description = '会費';
 
 /** Issues the receipt of a payment, with the issuer's facts as they are on that day. */
 @Injectable()
@@ -47,7 +45,7 @@ export class IssueReceipt {
       },
       ...{
         addressee: customer.name,
-        description,
+        description: usualPurpose(payment),
         issuerName: issuer.operatorName.ja,
         issuerContact: issuer.contactEmail,
       },
@@ -55,6 +53,7 @@ export class IssueReceipt {
       ...{
         firstDownloadedAt: null,
         downloads: 0,
+        ...{ replaces: null, place: '', renames: 0, supersededAt: null, supersededBecause: null },
         fiscalYear,
         serial: await this.receipts.nextSerial(tx, fiscalYear),
       },

@@ -19,7 +19,8 @@ export type PaymentView = {
   refunded: Yen;
   state: PaymentState;
   description: string;
-  receipt: { id: string; number: string } | null;
+  /** Those that stand for it now: one, or the parts into which it was split. */
+  receipts: { id: string; number: string }[];
   stripePaymentIntentId: string | null;
   refunds: { id: string; amount: Yen; state: RefundState; reason: string; at: Date }[];
 };
@@ -49,12 +50,12 @@ export class PaymentsOf {
     const refunds = await this.payments.refundsOf(tx, ids);
     const receipts = await this.payments.receiptsOf(tx, ids);
     return payments.map((payment) => {
-      const receipt = receipts.find(({ paymentId }) => paymentId === payment.id);
+      const standing = receipts.filter(({ paymentId }) => paymentId === payment.id);
       return {
         ...{ id: payment.id, amount: payment.amount, refunded: yen(payment.refunded), state: payment.state },
         ...{ description: payment.offerName, stripePaymentIntentId: payment.stripePaymentIntentId },
         paidAt: payment.paidAt ?? payment.fetchedAt,
-        receipt: receipt ? { id: receipt.id, number: receiptNumber(receipt) } : null,
+        receipts: standing.map((receipt) => ({ id: receipt.id, number: receiptNumber(receipt) })),
         refunds: refunds
           .filter(({ paymentId }) => paymentId === payment.id)
           .map(({ id, amount, state, reason, requestedAt }) => ({

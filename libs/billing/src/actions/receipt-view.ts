@@ -1,12 +1,33 @@
 import type { TokyoDate, Yen } from '@enishi/kernel';
-import { yen } from '@enishi/kernel';
+import { addYen } from '@enishi/kernel';
 
+import { receiptLineage } from '../domain/receipt-lineage.ts';
+import type { ReceiptLineage } from '../domain/receipt-lineage.ts';
+import { purposesFor } from '../domain/receipt-purposes.ts';
+import type { PurposeChoice } from '../domain/receipt-purposes.ts';
 import { receiptNumber } from '../domain/receipt-terms.ts';
+import { isSplittable, readdressing } from '../domain/receipt-versions.ts';
+import type { Readdressing, ReceiptActorKind, ReplacedBecause } from '../domain/receipt-versions.ts';
+import type { StatedReturn } from '../domain/return-invoice.ts';
+import type { ReceiptTurnEntity, ReceiptTurnKind } from '../store/receipt-turn.entity.ts';
 import type { ReceiptEntity } from '../store/receipt.entity.ts';
+import type { ReceiptPayment } from '../store/receipt.store.ts';
 
-/** A receipt as its owner sees it. Amounts are yen, tax included; `refunded` is what has come back of the payment. */
+/** An act about a receipt as it is shown. */
+export type ReceiptTurnView = {
+  id: string;
+  at: Date;
+  kind: ReceiptTurnKind;
+  actor: ReceiptActorKind;
+  actorName: string | null;
+  reason: string | null;
+  addresseeBefore: string | null;
+};
+
+/** A receipt as its owner or the desk sees it. Amounts are yen, tax included; `refunded` is what has come back of it. */
 export type ReceiptView = {
   id: string;
+  paymentId: string;
   number: string;
   issuedOn: TokyoDate;
   paidOn: TokyoDate;
@@ -15,23 +36,60 @@ export type ReceiptView = {
   addressee: string;
   description: string;
   refunded: Yen;
-  addresseeEditable: boolean;
+  readdressing: Readdressing;
+  splittable: boolean;
+  purposes: PurposeChoice[];
+  handedOut: number;
+  supersededBecause: ReplacedBecause | null;
+  replaces: ReceiptLineage['replaces'];
+  replacedBy: string[];
+  turns: ReceiptTurnView[];
+};
+
+/** What is known around a receipt: who looks, its payment, all versions of it, what came back of this one, and its trail. */
+export type ReceiptAround = {
+  viewer: ReceiptActorKind;
+  payment: ReceiptPayment;
+  versions: readonly ReceiptEntity[];
+  returns: readonly StatedReturn[];
+  turns: readonly ReceiptTurnEntity[];
 };
 
 /** What of a receipt may be seen outside. */
-export function receiptView(receipt: ReceiptEntity, refunded: Yen = yen(0)): ReceiptView {
-  const { id, issuedOn, paidOn, amount, taxInside, addressee, description } = receipt;
-  const addresseeEditable = receipt.firstDownloadedAt === null;
+export function receiptView(
+  receipt: ReceiptEntity,
+  { viewer, payment, versions, returns, turns }: ReceiptAround,
+): ReceiptView {
+  const { id, paymentId, issuedOn, paidOn, amount, taxInside, addressee, description } = receipt;
+  const { replaces, replacedBy } = receiptLineage(receipt, versions);
   return {
-    id,
-    number: receiptNumber(receipt),
-    issuedOn,
-    paidOn,
-    amount,
-    taxInside,
-    addressee,
-    description,
-    refunded,
-    addresseeEditable,
+    ...{
+      id,
+      paymentId,
+      number: receiptNumber(receipt),
+      issuedOn,
+      paidOn,
+      amount,
+      taxInside,
+      addressee,
+      description,
+    },
+    ...{ refunded: addYen(...returns.map((one) => one.amount)), purposes: purposesFor(payment) },
+    ...{ readdressing: readdressing(receipt, viewer), splittable: isSplittable(receipt, payment) },
+    ...{ handedOut: receipt.downloads, supersededBecause: receipt.supersededBecause },
+    ...{ replaces, replacedBy: [...replacedBy] },
+    turns: turns.filter((turn) => turn.receiptId === id).map(turnView),
   };
 }
+
+const turnView = ({
+  id,
+  happenedAt,
+  kind,
+  actor,
+  actorName,
+  reason,
+  addresseeBefore,
+}: ReceiptTurnEntity) => ({
+  ...{ id, at: happenedAt, kind, actor, actorName, reason, addresseeBefore },
+});

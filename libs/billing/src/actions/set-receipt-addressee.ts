@@ -1,31 +1,59 @@
-import { isId, Refusal } from '@enishi/kernel';
+import { Refusal } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
-import type { SubjectRef } from '../domain/offer.ts';
+import { chosenPurpose } from '../domain/receipt-purposes.ts';
 import { checkedAddressee } from '../domain/receipt-terms.ts';
-import { CustomerStore } from '../store/customer.store.ts';
+import { allowedReaddressing } from '../domain/receipt-versions.ts';
 import { ReceiptStore } from '../store/receipt.store.ts';
-import { receiptView } from './receipt-view.ts';
-import type { ReceiptView } from './receipt-view.ts';
+import { FindReceipt } from './find-receipt.ts';
+import type { HeldReceipt, ReceiptActor } from './find-receipt.ts';
+import { ReplaceReceipt } from './replace-receipt.ts';
 
-/** Changes the addressee (宛名) of an own receipt before it is downloaded for the first time. */
+/** How a receipt is to be made out: the addressee (宛名), and a choice of 但し書き; without one it stays. */
+export type MadeOut = { addressee: string; purpose: string | null };
+
+/**
+ * Makes a receipt out to somebody else. Nobody holds it: it is written anew in place. It was handed out: a new one with a number
+ * of its own takes its place, once for whoever paid, and again only through the desk.
+ */
 @Injectable()
 export class SetReceiptAddressee {
   constructor(
-    private readonly customers: CustomerStore,
+    private readonly find: FindReceipt,
+    private readonly replace: ReplaceReceipt,
     private readonly receipts: ReceiptStore,
   ) {}
 
-  /** Refuses `RECEIPT_UNKNOWN` (not_found), `ADDRESSEE_INVALID` (invalid), `RECEIPT_ALREADY_ISSUED` (conflict). */
-  async run(tx: Tx, subject: SubjectRef, receiptId: string, addressee: string): Promise<ReceiptView> {
-    const customer = await this.customers.ofSubject(tx, subject);
-    const receipt = isId(receiptId) ? await this.receipts.find(tx, receiptId) : null;
-    if (!receipt || receipt.customerId !== customer?.id) throw new Refusal('not_found', 'RECEIPT_UNKNOWN');
-    const name = checkedAddressee(addressee);
-    if (!(await this.receipts.rename(tx, receipt.id, name)))
-      throw new Refusal('conflict', 'RECEIPT_ALREADY_ISSUED');
-    const refunded = await this.receipts.refundedOf(tx, receipt.customerId);
-    return receiptView({ ...receipt, addressee: name }, refunded.get(receipt.paymentId));
+  /**
+   * Answers with the payment's id; nothing happens where nothing would differ. Refuses `RECEIPT_UNKNOWN` (not_found),
+   * `ADDRESSEE_INVALID`, `RECEIPT_PURPOSE_UNKNOWN`, `RECEIPT_REASON_MISSING` (invalid), `RECEIPT_ADDRESSEE_FIXED`,
+   * `RECEIPT_REPLACED` (conflict).
+   */
+  async run(tx: Tx, actor: ReceiptActor, receiptId: string, wanted: MadeOut): Promise<string> {
+    const held = await this.find.run(tx, actor, receiptId);
+    const { receipt, payment } = held;
+    const how = allowedReaddressing(receipt, actor.kind);
+    const addressee = checkedAddressee(wanted.addressee);
+    const description = wanted.purpose ? chosenPurpose(payment, wanted.purpose) : receipt.description;
+    const same = addressee === receipt.addressee && description === receipt.description;
+    if (!same && how === 'in_place') await this.inPlace(tx, held, { addressee, description });
+    if (!same && how === 'new_version') {
+      const renames = receipt.renames + (actor.kind === 'member' ? 1 : 0);
+      await this.replace.run(tx, held, 'readdressed', [{ addressee, description, renames }]);
+    }
+    return payment.id;
+  }
+
+  /** A download that came between finds the receipt as it was, and this is too late. */
+  private async inPlace(
+    tx: Tx,
+    { receipt, customer, by }: HeldReceipt,
+    madeOut: { addressee: string; description: string },
+  ): Promise<void> {
+    if (!(await this.receipts.makeOut(tx, receipt.id, madeOut)))
+      throw new Refusal('conflict', 'RECEIPT_JUST_HANDED_OUT');
+    const turn = { ...by, receiptId: receipt.id, customerId: customer.id, kind: 'made_out' as const };
+    await this.receipts.note(tx, { ...turn, addresseeBefore: receipt.addressee });
   }
 }

@@ -13,15 +13,15 @@ export function receiptNumber({ fiscalYear, serial }: { fiscalYear: number; seri
 export const receiptYear = (issuedOn: TokyoDate, startMonth: number): number =>
   fiscalYearOf(issuedOn, startMonth);
 
-/** An addressee as it will be printed. Throws `ADDRESSEE_INVALID` (invalid) when empty, too long or of several lines. */
-export function checkedAddressee(text: string): string {
+/** An addressee, typed into `field`, as it will be printed. Throws `ADDRESSEE_INVALID` (invalid) when empty, too long or of several lines. */
+export function checkedAddressee(text: string, field = 'addressee'): string {
   const addressee = text.normalize('NFC').trim();
   if (
     addressee.length === 0 ||
     addressee.length > longestAddressee ||
     /[\p{Cc}\u2028\u2029]/u.test(addressee)
   ) {
-    throw new Refusal('invalid', 'ADDRESSEE_INVALID');
+    throw new Refusal('invalid', 'ADDRESSEE_INVALID', { field });
   }
   return addressee;
 }

@@ -32,6 +32,11 @@ const kept = (
 export const billingPersonalTables: PersonalTables = {
   tables: [
     kept('billing.receipt', { ja: '領収書', en: 'Receipts' }, documents),
+    kept(
+      'billing.receipt_turn',
+      { ja: '領収書の発行・差し替えの記録', en: 'What was done with receipts' },
+      documents,
+    ),
     kept('billing.payment', { ja: 'お支払い', en: 'Payments' }, transactions),
     kept('billing.dispute', { ja: 'お支払いへの異議', en: 'Disputes' }, transactions),
     kept('billing.refund', { ja: '返金', en: 'Refunds' }, transactions),

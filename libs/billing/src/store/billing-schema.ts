@@ -17,12 +17,14 @@ import { BillingUnpaidFees1764000003720 } from './migrations/billing-unpaid-fees
 import { BillingOfferNames1764000003300 } from './migrations/billing-offer-names.ts';
 import { BillingPartialRefunds1764200002000 } from './migrations/billing-partial-refunds.ts';
 import { BillingPauses1764310100000 } from './migrations/billing-pauses.ts';
+import { BillingReceiptVersions1764350100100 } from './migrations/billing-receipt-versions.ts';
 import { BillingSubscriptionTurns1764000003400 } from './migrations/billing-subscription-turns.ts';
 import { BillingOfferChanges1764000003500 } from './migrations/billing-offer-changes.ts';
 import { MoneyMatterEntity } from './money-matter.entity.ts';
 import { PaymentEntity } from './payment.entity.ts';
 import { PriceEntity } from './price.entity.ts';
 import { ReceiptCounterEntity } from './receipt-counter.entity.ts';
+import { ReceiptTurnEntity } from './receipt-turn.entity.ts';
 import { ReceiptEntity } from './receipt.entity.ts';
 import { RefundEntity } from './refund.entity.ts';
 import { StripeCursorEntity } from './stripe-cursor.entity.ts';
@@ -49,6 +51,7 @@ export const billingSchema: Schema = {
     RefundEntity,
     DisputeEntity,
     ReceiptEntity,
+    ReceiptTurnEntity,
     ReceiptCounterEntity,
     StripeEventEntity,
     StripeCursorEntity,
@@ -66,6 +69,7 @@ export const billingSchema: Schema = {
     BillingUnpaidFees1764000003720,
     BillingPartialRefunds1764200002000,
     BillingPauses1764310100000,
+    BillingReceiptVersions1764350100100,
     BillingDisputes1764370100000,
   ],
   personal: billingPersonalTables,

@@ -1,6 +1,6 @@
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 
 import { standingRefundStates } from '../domain/refund-states.ts';
 import { customerLock } from './customer-lock.ts';
@@ -75,9 +75,17 @@ export class PaymentStore {
     });
   }
 
-  /** Receipts of several payments in one question. */
+  /** Refunds of several payments that were given back, oldest first. */
+  async settledRefundsOf(tx: Tx, paymentIds: string[]): Promise<RefundEntity[]> {
+    return (await this.refundsOf(tx, paymentIds)).filter(({ state }) => state === 'succeeded');
+  }
+
+  /** The receipts that stand for several payments, parts in their order, in one question. */
   receiptsOf(tx: Tx, paymentIds: string[]): Promise<ReceiptEntity[]> {
-    return tx.repo(ReceiptEntity).findBy({ communityId: tx.community, paymentId: In(paymentIds) });
+    return tx.repo(ReceiptEntity).find({
+      where: { communityId: tx.community, paymentId: In(paymentIds), supersededAt: IsNull() },
+      order: { paymentId: 'ASC', place: 'ASC' },
+    });
   }
 
   refund(tx: Tx, id: string): Promise<RefundEntity | null> {

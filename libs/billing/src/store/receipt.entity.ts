@@ -1,11 +1,17 @@
 import type { TaxCategory, TokyoDate, Yen } from '@enishi/kernel';
 import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
-/** A 領収書. Everything but the addressee and the download marks is immutable by trigger from the start. */
+import type { ReplacedBecause } from '../domain/receipt-versions.ts';
+
+/**
+ * A 領収書. Immutable by trigger from the start, but for how it is made out while nobody holds it, how often it was handed out,
+ * and, once, that others have taken its place.
+ */
 @Entity({ schema: 'billing', name: 'receipt' })
 @Unique('receipt_number', ['communityId', 'fiscalYear', 'serial'])
-@Unique('receipt_payment', ['communityId', 'paymentId'])
+@Index('receipt_payment', ['communityId', 'paymentId'], { unique: true, where: 'replaces IS NULL' })
 @Index('receipt_customer', ['communityId', 'customerId'])
+@Index('receipt_versions', ['communityId', 'paymentId', 'place'])
 export class ReceiptEntity {
   @PrimaryColumn('uuid')
   id: string;
@@ -64,4 +70,22 @@ export class ReceiptEntity {
 
   @Column('integer')
   downloads: number;
+
+  /** The receipt whose place this one takes, alone or with other parts; null = issued for the payment. */
+  @Column('uuid', { nullable: true })
+  replaces: string | null;
+
+  /** Which part of the payment: `''` = all of it (`placeOfPart`). */
+  @Column('text')
+  place: string;
+
+  /** How often the person has had a handed-out version of it replaced. */
+  @Column('integer')
+  renames: number;
+
+  @Column('timestamptz', { name: 'superseded_at', nullable: true })
+  supersededAt: Date | null;
+
+  @Column('text', { name: 'superseded_because', nullable: true })
+  supersededBecause: ReplacedBecause | null;
 }

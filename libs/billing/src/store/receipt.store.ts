@@ -1,8 +1,17 @@
+import { newId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
+import type { ReplacedBecause } from '../domain/receipt-versions.ts';
 import { PaymentEntity } from './payment.entity.ts';
+import { ReceiptTurnEntity } from './receipt-turn.entity.ts';
 import { ReceiptEntity } from './receipt.entity.ts';
+
+/** What of a payment decides what its receipts say and what may become of them. */
+export type ReceiptPayment = Pick<
+  PaymentEntity,
+  'id' | 'refunded' | 'state' | 'offerName' | 'interval' | 'taxCategory'
+>;
 
 /** Receipts and the counter of their numbers. */
 @Injectable()
@@ -16,17 +25,25 @@ export class ReceiptStore {
     return tx.repo(ReceiptEntity).find({
       where: { communityId: tx.community, customerId },
       order: { issuedOn: 'DESC', serial: 'DESC' },
-      take: 200,
+      take: 400,
     });
   }
 
-  /** What has been refunded of the payments behind receipts, by payment id, in one question. */
-  async refundedOf(tx: Tx, customerId: string): Promise<Map<string, PaymentEntity['refunded']>> {
+  /** Every version of the receipts of one payment, parts in their order, older versions first. */
+  versionsOf(tx: Tx, paymentId: string): Promise<ReceiptEntity[]> {
+    return tx.repo(ReceiptEntity).find({
+      where: { communityId: tx.community, paymentId },
+      order: { place: 'ASC', fiscalYear: 'ASC', serial: 'ASC' },
+    });
+  }
+
+  /** The payments behind a customer's receipts, by id, in one question. */
+  async paymentsOf(tx: Tx, customerId: string): Promise<Map<string, ReceiptPayment>> {
     const payments = await tx.repo(PaymentEntity).find({
-      select: { id: true, refunded: true },
+      select: { id: true, refunded: true, state: true, offerName: true, interval: true, taxCategory: true },
       where: { communityId: tx.community, customerId },
     });
-    return new Map(payments.map((payment) => [payment.id, payment.refunded]));
+    return new Map(payments.map((payment) => [payment.id, payment]));
   }
 
   existsFor(tx: Tx, paymentId: string): Promise<boolean> {
@@ -34,37 +51,72 @@ export class ReceiptStore {
   }
 
   /**
-   * The next number of a fiscal year. The counter's row stays locked until the commit, and a rollback gives the number
-   * back: that is what makes the series gapless. Take it last.
+   * Takes the next numbers of a fiscal year and answers with the last of them. The counter's row stays locked until the commit,
+   * and a rollback gives the numbers back: that is what makes the series gapless. Take them last.
    */
-  async nextSerial(tx: Tx, fiscalYear: number): Promise<number> {
+  async nextSerial(tx: Tx, fiscalYear: number, count = 1): Promise<number> {
     const [row] = await tx.query<{ last: number }>(
-      `insert into billing.receipt_counter (community_id, fiscal_year, last) values ($1, $2, 1)
-       on conflict (community_id, fiscal_year) do update set last = receipt_counter.last + 1 returning last`,
-      [tx.community, fiscalYear],
+      `insert into billing.receipt_counter (community_id, fiscal_year, last) values ($1, $2, $3)
+       on conflict (community_id, fiscal_year) do update set last = receipt_counter.last + $3 returning last`,
+      [tx.community, fiscalYear, count],
     );
     return row!.last;
   }
 
-  async add(tx: Tx, receipt: ReceiptEntity): Promise<void> {
-    await tx.repo(ReceiptEntity).insert(receipt);
+  async add(tx: Tx, ...receipts: ReceiptEntity[]): Promise<void> {
+    await tx.repo(ReceiptEntity).insert(receipts);
   }
 
-  /** Changes the addressee while nobody has downloaded the receipt. False where somebody has. */
-  async rename(tx: Tx, id: string, addressee: string): Promise<boolean> {
+  /** Changes how a receipt is made out while nobody holds it and it counts. False where somebody does. */
+  async makeOut(
+    tx: Tx,
+    id: string,
+    { addressee, description }: Pick<ReceiptEntity, 'addressee' | 'description'>,
+  ): Promise<boolean> {
     const changed = await tx.change(
-      `update billing.receipt set addressee = $3 where community_id = $1 and id = $2 and first_downloaded_at is null`,
-      [tx.community, id, addressee],
+      `update billing.receipt set addressee = $3, description = $4
+        where community_id = $1 and id = $2 and first_downloaded_at is null and superseded_at is null`,
+      [tx.community, id, addressee, description],
     );
     return changed === 1;
   }
 
-  /** Counts a download; from the first one on the receipt is as it is. */
-  async countDownload(tx: Tx, id: string): Promise<void> {
-    await tx.change(
+  /** Says that others take the place of a receipt. False where that was said before: of two at once, one is first. */
+  async supersede(tx: Tx, id: string, because: ReplacedBecause): Promise<boolean> {
+    const changed = await tx.change(
+      `update billing.receipt set superseded_at = $3, superseded_because = $4
+        where community_id = $1 and id = $2 and superseded_at is null`,
+      [tx.community, id, tx.now, because],
+    );
+    return changed === 1;
+  }
+
+  /**
+   * Counts a handing out and answers which one it was, 1 being the original. Of two at once the second waits and is 2. Null
+   * where the receipt was replaced meanwhile.
+   */
+  async countDownload(tx: Tx, id: string): Promise<number | null> {
+    const [row] = await tx.query<{ downloads: number }>(
       `update billing.receipt set downloads = downloads + 1, first_downloaded_at = coalesce(first_downloaded_at, $3)
-       where community_id = $1 and id = $2`,
+        where community_id = $1 and id = $2 and superseded_at is null returning downloads`,
       [tx.community, id, tx.now],
     );
+    return row?.downloads ?? null;
+  }
+
+  /** Writes an act into the trail. */
+  async note(tx: Tx, turn: Omit<ReceiptTurnEntity, 'id' | 'communityId' | 'happenedAt'>): Promise<void> {
+    await tx
+      .repo(ReceiptTurnEntity)
+      .insert({ id: newId(), communityId: tx.community, happenedAt: tx.now, ...turn });
+  }
+
+  /** What was done with a customer's receipts, newest first. */
+  turnsOf(tx: Tx, customerId: string): Promise<ReceiptTurnEntity[]> {
+    return tx.repo(ReceiptTurnEntity).find({
+      where: { communityId: tx.community, customerId },
+      order: { happenedAt: 'DESC', id: 'DESC' },
+      take: 400,
+    });
   }
 }

@@ -30,6 +30,7 @@ import { LeaveMembership } from './leave-membership.ts';
 import { KeepPlan } from './keep-plan.ts';
 import { ListMembers } from './list-members.ts';
 import { ListNewsletterReaders } from './list-newsletter-readers.ts';
+import { LookAtMember } from './look-at-member.ts';
 import { ListPlans } from './list-plans.ts';
 import { NameMembers } from './name-members.ts';
 import { NoteDeskTurn } from './note-desk-turn.ts';
@@ -109,6 +110,7 @@ export const membershipActions = [
   ListMembers,
   ListNewsletterReaders,
   ListPlans,
+  LookAtMember,
   NameMembers,
   NoteDeskTurn,
   NoteMoney,

@@ -66,6 +66,14 @@ const titles = {
   paid: { ja: '会費の支払い', en: 'Paid' },
   refunded: { ja: '返金', en: 'Refunded' },
   payment_failed: { ja: '支払いができませんでした（{decline}）', en: 'Payment failed ({decline})' },
+  receipt_readdressed: {
+    ja: '領収書{number}の宛名を改めて差し替え（{newNumbers}）',
+    en: 'Receipt {number} made out anew ({newNumbers})',
+  },
+  receipt_split: {
+    ja: '領収書{number}を{count}件に分割（{newNumbers}）',
+    en: 'Receipt {number} split into {count} ({newNumbers})',
+  },
   sync_requested: { ja: 'Stripeとの同期を依頼', en: 'Asked for a sync with Stripe' },
   synced: { ja: 'Stripeと同期しました（変更 {changes} 件）', en: 'Synced with Stripe ({changes} changes)' },
 } satisfies Record<string, Bilingual>;

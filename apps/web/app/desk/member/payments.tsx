@@ -87,17 +87,17 @@ function PaymentLine({ member, payment }: { member: Member; payment: Payment }) 
         {t(`states.${payment.state}`)}
       </td>
       <td role="cell">
-        {payment.receiptUrl && payment.receiptNumber ? (
-          <a
+        {payment.receipts.length === 0 ? t('none') : null}
+        {payment.receipts.map(({ id, number }) => (
+          <Link
+            key={id}
             className={styles.target}
-            href={payment.receiptUrl}
-            title={t('receiptTitle', { number: payment.receiptNumber })}
+            to={to(`/desk/members/${member.id}/receipts/${id}`)}
+            aria-label={t('receiptTitle', { number })}
           >
-            {t('receiptLink', { number: payment.receiptNumber })}
-          </a>
-        ) : (
-          t('none')
-        )}
+            {number}
+          </Link>
+        ))}
       </td>
       <td role="cell">
         {rights.money && refundable.has(payment.state) ? (

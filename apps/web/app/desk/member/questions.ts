@@ -68,8 +68,10 @@ export const MemberDocument = graphql(`
       refunded
       state
       description
-      receiptNumber
-      receiptUrl
+      receipts {
+        id
+        number
+      }
       refunds {
         id
         amount

@@ -169,6 +169,17 @@ export type PostState =
   | 'published'
   | 'withdrawn';
 
+export type Readdressing =
+  | 'at_desk'
+  | 'in_place'
+  | 'new_version'
+  | 'over';
+
+export type ReceiptPartInput = {
+  addressee: string;
+  amount: number;
+};
+
 export type RecurringFigure =
   | 'churn'
   | 'closing'
@@ -346,7 +357,7 @@ export type MemberQueryVariables = Exact<{
 }>;
 
 
-export type MemberQuery = { member: { id: string, number: string, familyName: string, givenName: string, familyKana: string, givenKana: string, email: string, birthDate: string, age: number, prefecture: string, tie: string, status: MembershipStatus, interval: BillingInterval | null, joinedOn: string, paidThrough: string | null, nextChargeOn: string | null, cancelsOn: string | null, leftOn: string | null, erasedOn: string | null, newsletter: boolean, lastSyncedAt: string | null, stripeCustomerId: string | null, planName: { ja: string, en: string }, pause: { from: string, chargeOn: string | null, amount: number, running: boolean } | null, grounds: Array<{ id: string, kind: GroundKind, state: GroundState, from: string, lastDay: string | null, reason: string | null, givenBy: string | null, planName: { ja: string, en: string } }>, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }> }, memberPayments: Array<{ id: string, paidAt: string, amount: number, refunded: number, state: PaymentState, description: string, receiptNumber: string | null, receiptUrl: string | null, refunds: Array<{ id: string, amount: number, state: RefundState, reason: string, at: string }> }>, memberTimeline: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, at: string, kind: string, actor: string | null, amount: number | null, title: { ja: string, en: string } }> } };
+export type MemberQuery = { member: { id: string, number: string, familyName: string, givenName: string, familyKana: string, givenKana: string, email: string, birthDate: string, age: number, prefecture: string, tie: string, status: MembershipStatus, interval: BillingInterval | null, joinedOn: string, paidThrough: string | null, nextChargeOn: string | null, cancelsOn: string | null, leftOn: string | null, erasedOn: string | null, newsletter: boolean, lastSyncedAt: string | null, stripeCustomerId: string | null, planName: { ja: string, en: string }, pause: { from: string, chargeOn: string | null, amount: number, running: boolean } | null, grounds: Array<{ id: string, kind: GroundKind, state: GroundState, from: string, lastDay: string | null, reason: string | null, givenBy: string | null, planName: { ja: string, en: string } }>, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }> }, memberPayments: Array<{ id: string, paidAt: string, amount: number, refunded: number, state: PaymentState, description: string, receipts: Array<{ id: string, number: string }>, refunds: Array<{ id: string, amount: number, state: RefundState, reason: string, at: string }> }>, memberTimeline: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, at: string, kind: string, actor: string | null, amount: number | null, title: { ja: string, en: string } }> } };
 
 export type SyncMemberMutationVariables = Exact<{
   memberId: string | number;
@@ -528,6 +539,32 @@ export type DiscardPostMutationVariables = Exact<{
 
 
 export type DiscardPostMutation = { discardPost: boolean };
+
+export type MemberReceiptsQueryVariables = Exact<{
+  memberId: string | number;
+}>;
+
+
+export type MemberReceiptsQuery = { member: { id: string, familyName: string, givenName: string }, memberReceipts: Array<{ id: string, number: string, issuedOn: string, paidOn: string, amount: number, taxInside: number, addressee: string, description: string, refunded: number, readdressing: Readdressing, splittable: boolean, handedOut: number, supersededBecause: string | null, replacedBy: Array<string>, downloadUrl: string, purposes: Array<{ key: string, text: string }>, replaces: { number: string, because: string, part: number | null, parts: number | null } | null, turns: Array<{ id: string, at: string, kind: string, actor: string, actorName: string | null, reason: string | null, addresseeBefore: string | null }> }> };
+
+export type MakeReceiptOutMutationVariables = Exact<{
+  id: string | number;
+  addressee: string;
+  purpose?: string | null | undefined;
+  reason: string;
+}>;
+
+
+export type MakeReceiptOutMutation = { setReceiptAddressee: boolean };
+
+export type SplitMemberReceiptMutationVariables = Exact<{
+  id: string | number;
+  parts: Array<ReceiptPartInput> | ReceiptPartInput;
+  reason: string;
+}>;
+
+
+export type SplitMemberReceiptMutation = { splitReceipt: boolean };
 
 export type RefundReviewQueryVariables = Exact<{
   memberId: string | number;
@@ -916,8 +953,10 @@ export const MemberDocument = new TypedDocumentString(`
     refunded
     state
     description
-    receiptNumber
-    receiptUrl
+    receipts {
+      id
+      number
+    }
     refunds {
       id
       amount
@@ -942,7 +981,7 @@ export const MemberDocument = new TypedDocumentString(`
     hasNext
   }
 }
-    `, {"hash":"sha256:eb6dee61304382663d9402587b0d2b7b8a65a7b2c83c28cc2ab983892f10e632"}) as unknown as TypedDocumentString<MemberQuery, MemberQueryVariables>;
+    `, {"hash":"sha256:9f7aeb0a1ab83f4bd07b8ce3a794cdd1d46607ae756ea9a858dff5c69ef70615"}) as unknown as TypedDocumentString<MemberQuery, MemberQueryVariables>;
 export const SyncMemberDocument = new TypedDocumentString(`
     mutation SyncMember($memberId: ID!) {
   syncMemberWithStripe(memberId: $memberId)
@@ -1269,6 +1308,66 @@ export const DiscardPostDocument = new TypedDocumentString(`
   discardPost(id: $id)
 }
     `, {"hash":"sha256:096651d7af832346793c6dec6c23c6d8cce4035028d6198f919b0457dbe28968"}) as unknown as TypedDocumentString<DiscardPostMutation, DiscardPostMutationVariables>;
+export const MemberReceiptsDocument = new TypedDocumentString(`
+    query MemberReceipts($memberId: ID!) {
+  member(id: $memberId) {
+    id
+    familyName
+    givenName
+  }
+  memberReceipts(memberId: $memberId) {
+    id
+    number
+    issuedOn
+    paidOn
+    amount
+    taxInside
+    addressee
+    description
+    refunded
+    readdressing
+    splittable
+    purposes {
+      key
+      text
+    }
+    handedOut
+    supersededBecause
+    replaces {
+      number
+      because
+      part
+      parts
+    }
+    replacedBy
+    turns {
+      id
+      at
+      kind
+      actor
+      actorName
+      reason
+      addresseeBefore
+    }
+    downloadUrl
+  }
+}
+    `, {"hash":"sha256:a6e9f48483396c888615ed425b32fb35897868c6c7dbf953c70b57a99edae29a"}) as unknown as TypedDocumentString<MemberReceiptsQuery, MemberReceiptsQueryVariables>;
+export const MakeReceiptOutDocument = new TypedDocumentString(`
+    mutation MakeReceiptOut($id: ID!, $addressee: String!, $purpose: String, $reason: String!) {
+  setReceiptAddressee(
+    id: $id
+    addressee: $addressee
+    purpose: $purpose
+    reason: $reason
+  )
+}
+    `, {"hash":"sha256:dcf7c8b0e4beef027a6470a9c1a9d3519270a668d0bd91395f82fadabf83a8a3"}) as unknown as TypedDocumentString<MakeReceiptOutMutation, MakeReceiptOutMutationVariables>;
+export const SplitMemberReceiptDocument = new TypedDocumentString(`
+    mutation SplitMemberReceipt($id: ID!, $parts: [ReceiptPartInput!]!, $reason: String!) {
+  splitReceipt(id: $id, parts: $parts, reason: $reason)
+}
+    `, {"hash":"sha256:82ab5a7026d169db186a412c26c36cbfa27a49f24e51ebc7253f2d1da91e36c1"}) as unknown as TypedDocumentString<SplitMemberReceiptMutation, SplitMemberReceiptMutationVariables>;
 export const RefundReviewDocument = new TypedDocumentString(`
     query RefundReview($memberId: ID!, $paymentId: ID!, $amount: Yen) {
   refundReview(paymentId: $paymentId, amount: $amount) {

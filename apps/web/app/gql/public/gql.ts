@@ -62,8 +62,9 @@ type Documents = {
     "\n  mutation SetNewsletter($wanted: Boolean!) {\n    setNewsletter(wanted: $wanted)\n  }\n": typeof types.SetNewsletterDocument,
     "\n  mutation KeepPlan {\n    keepPlan {\n      status\n    }\n  }\n": typeof types.KeepPlanDocument,
     "\n  mutation KeepMembership {\n    keepMembership {\n      status\n    }\n  }\n": typeof types.KeepMembershipDocument,
-    "\n  query MyReceipts {\n    myReceipts {\n      id\n      number\n      paidOn\n      amount\n      taxInside\n      addressee\n      description\n      refunded\n      addresseeEditable\n      downloadUrl\n    }\n  }\n": typeof types.MyReceiptsDocument,
-    "\n  mutation SetReceiptAddressee($id: ID!, $addressee: String!) {\n    setReceiptAddressee(id: $id, addressee: $addressee) {\n      id\n    }\n  }\n": typeof types.SetReceiptAddresseeDocument,
+    "\n  query MyReceipts {\n    myReceipts {\n      id\n      number\n      issuedOn\n      paidOn\n      amount\n      taxInside\n      addressee\n      description\n      refunded\n      readdressing\n      splittable\n      purposes {\n        key\n        text\n      }\n      handedOut\n      supersededBecause\n      replaces {\n        number\n        because\n        part\n        parts\n      }\n      replacedBy\n      turns {\n        id\n        at\n        kind\n        actor\n        actorName\n        reason\n        addresseeBefore\n      }\n      downloadUrl\n    }\n  }\n": typeof types.MyReceiptsDocument,
+    "\n  mutation SetReceiptAddressee($id: ID!, $addressee: String!, $purpose: String) {\n    setReceiptAddressee(id: $id, addressee: $addressee, purpose: $purpose) {\n      id\n      number\n      supersededBecause\n      replaces {\n        number\n      }\n      replacedBy\n    }\n  }\n": typeof types.SetReceiptAddresseeDocument,
+    "\n  mutation SplitReceipt($id: ID!, $parts: [ReceiptPartInput!]!) {\n    splitReceipt(id: $id, parts: $parts) {\n      id\n    }\n  }\n": typeof types.SplitReceiptDocument,
     "\n  query Security {\n    mySecurity {\n      email\n      hasPassword\n      hasTotp\n      passkeys {\n        id\n        name\n        createdAt\n        lastUsedAt\n      }\n    }\n    mySessions {\n      id\n      current\n      lastSeenAt\n      browser\n    }\n  }\n": typeof types.SecurityDocument,
     "\n  query PasskeyRegistrationOptions {\n    passkeyRegistrationOptions\n  }\n": typeof types.PasskeyRegistrationOptionsDocument,
     "\n  mutation RegisterPasskey($response: JSONString!, $name: String!) {\n    registerPasskey(response: $response, name: $name) {\n      id\n    }\n  }\n": typeof types.RegisterPasskeyDocument,
@@ -141,8 +142,9 @@ const documents: Documents = {
     "\n  mutation SetNewsletter($wanted: Boolean!) {\n    setNewsletter(wanted: $wanted)\n  }\n": types.SetNewsletterDocument,
     "\n  mutation KeepPlan {\n    keepPlan {\n      status\n    }\n  }\n": types.KeepPlanDocument,
     "\n  mutation KeepMembership {\n    keepMembership {\n      status\n    }\n  }\n": types.KeepMembershipDocument,
-    "\n  query MyReceipts {\n    myReceipts {\n      id\n      number\n      paidOn\n      amount\n      taxInside\n      addressee\n      description\n      refunded\n      addresseeEditable\n      downloadUrl\n    }\n  }\n": types.MyReceiptsDocument,
-    "\n  mutation SetReceiptAddressee($id: ID!, $addressee: String!) {\n    setReceiptAddressee(id: $id, addressee: $addressee) {\n      id\n    }\n  }\n": types.SetReceiptAddresseeDocument,
+    "\n  query MyReceipts {\n    myReceipts {\n      id\n      number\n      issuedOn\n      paidOn\n      amount\n      taxInside\n      addressee\n      description\n      refunded\n      readdressing\n      splittable\n      purposes {\n        key\n        text\n      }\n      handedOut\n      supersededBecause\n      replaces {\n        number\n        because\n        part\n        parts\n      }\n      replacedBy\n      turns {\n        id\n        at\n        kind\n        actor\n        actorName\n        reason\n        addresseeBefore\n      }\n      downloadUrl\n    }\n  }\n": types.MyReceiptsDocument,
+    "\n  mutation SetReceiptAddressee($id: ID!, $addressee: String!, $purpose: String) {\n    setReceiptAddressee(id: $id, addressee: $addressee, purpose: $purpose) {\n      id\n      number\n      supersededBecause\n      replaces {\n        number\n      }\n      replacedBy\n    }\n  }\n": types.SetReceiptAddresseeDocument,
+    "\n  mutation SplitReceipt($id: ID!, $parts: [ReceiptPartInput!]!) {\n    splitReceipt(id: $id, parts: $parts) {\n      id\n    }\n  }\n": types.SplitReceiptDocument,
     "\n  query Security {\n    mySecurity {\n      email\n      hasPassword\n      hasTotp\n      passkeys {\n        id\n        name\n        createdAt\n        lastUsedAt\n      }\n    }\n    mySessions {\n      id\n      current\n      lastSeenAt\n      browser\n    }\n  }\n": types.SecurityDocument,
     "\n  query PasskeyRegistrationOptions {\n    passkeyRegistrationOptions\n  }\n": types.PasskeyRegistrationOptionsDocument,
     "\n  mutation RegisterPasskey($response: JSONString!, $name: String!) {\n    registerPasskey(response: $response, name: $name) {\n      id\n    }\n  }\n": types.RegisterPasskeyDocument,
@@ -364,11 +366,15 @@ export function graphql(source: "\n  mutation KeepMembership {\n    keepMembersh
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query MyReceipts {\n    myReceipts {\n      id\n      number\n      paidOn\n      amount\n      taxInside\n      addressee\n      description\n      refunded\n      addresseeEditable\n      downloadUrl\n    }\n  }\n"): typeof import('./graphql.ts').MyReceiptsDocument;
+export function graphql(source: "\n  query MyReceipts {\n    myReceipts {\n      id\n      number\n      issuedOn\n      paidOn\n      amount\n      taxInside\n      addressee\n      description\n      refunded\n      readdressing\n      splittable\n      purposes {\n        key\n        text\n      }\n      handedOut\n      supersededBecause\n      replaces {\n        number\n        because\n        part\n        parts\n      }\n      replacedBy\n      turns {\n        id\n        at\n        kind\n        actor\n        actorName\n        reason\n        addresseeBefore\n      }\n      downloadUrl\n    }\n  }\n"): typeof import('./graphql.ts').MyReceiptsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SetReceiptAddressee($id: ID!, $addressee: String!) {\n    setReceiptAddressee(id: $id, addressee: $addressee) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').SetReceiptAddresseeDocument;
+export function graphql(source: "\n  mutation SetReceiptAddressee($id: ID!, $addressee: String!, $purpose: String) {\n    setReceiptAddressee(id: $id, addressee: $addressee, purpose: $purpose) {\n      id\n      number\n      supersededBecause\n      replaces {\n        number\n      }\n      replacedBy\n    }\n  }\n"): typeof import('./graphql.ts').SetReceiptAddresseeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SplitReceipt($id: ID!, $parts: [ReceiptPartInput!]!) {\n    splitReceipt(id: $id, parts: $parts) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').SplitReceiptDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -121,6 +121,17 @@ export type PlanKind =
   | 'paid'
   | 'supporting';
 
+export type Readdressing =
+  | 'at_desk'
+  | 'in_place'
+  | 'new_version'
+  | 'over';
+
+export type ReceiptPartInput = {
+  addressee: string;
+  amount: number;
+};
+
 export type SlackState =
   | 'active'
   | 'failed'
@@ -444,15 +455,24 @@ export type KeepMembershipMutation = { keepMembership: { status: MembershipStatu
 export type MyReceiptsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyReceiptsQuery = { myReceipts: Array<{ id: string, number: string, paidOn: string, amount: number, taxInside: number, addressee: string, description: string, refunded: number, addresseeEditable: boolean, downloadUrl: string }> };
+export type MyReceiptsQuery = { myReceipts: Array<{ id: string, number: string, issuedOn: string, paidOn: string, amount: number, taxInside: number, addressee: string, description: string, refunded: number, readdressing: Readdressing, splittable: boolean, handedOut: number, supersededBecause: string | null, replacedBy: Array<string>, downloadUrl: string, purposes: Array<{ key: string, text: string }>, replaces: { number: string, because: string, part: number | null, parts: number | null } | null, turns: Array<{ id: string, at: string, kind: string, actor: string, actorName: string | null, reason: string | null, addresseeBefore: string | null }> }> };
 
 export type SetReceiptAddresseeMutationVariables = Exact<{
   id: string | number;
   addressee: string;
+  purpose?: string | null | undefined;
 }>;
 
 
-export type SetReceiptAddresseeMutation = { setReceiptAddressee: { id: string } };
+export type SetReceiptAddresseeMutation = { setReceiptAddressee: Array<{ id: string, number: string, supersededBecause: string | null, replacedBy: Array<string>, replaces: { number: string } | null }> };
+
+export type SplitReceiptMutationVariables = Exact<{
+  id: string | number;
+  parts: Array<ReceiptPartInput> | ReceiptPartInput;
+}>;
+
+
+export type SplitReceiptMutation = { splitReceipt: Array<{ id: string }> };
 
 export type SecurityQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1371,24 +1391,61 @@ export const MyReceiptsDocument = new TypedDocumentString(`
   myReceipts {
     id
     number
+    issuedOn
     paidOn
     amount
     taxInside
     addressee
     description
     refunded
-    addresseeEditable
+    readdressing
+    splittable
+    purposes {
+      key
+      text
+    }
+    handedOut
+    supersededBecause
+    replaces {
+      number
+      because
+      part
+      parts
+    }
+    replacedBy
+    turns {
+      id
+      at
+      kind
+      actor
+      actorName
+      reason
+      addresseeBefore
+    }
     downloadUrl
   }
 }
-    `, {"hash":"sha256:334d74c24f9833c50a81ab1f2f3799c49ccdf5188fb7c88f728b820463e48f50"}) as unknown as TypedDocumentString<MyReceiptsQuery, MyReceiptsQueryVariables>;
+    `, {"hash":"sha256:b1bae58a0448189b55f40d67684975e7ac26737b539691101be177c2da5be0ac"}) as unknown as TypedDocumentString<MyReceiptsQuery, MyReceiptsQueryVariables>;
 export const SetReceiptAddresseeDocument = new TypedDocumentString(`
-    mutation SetReceiptAddressee($id: ID!, $addressee: String!) {
-  setReceiptAddressee(id: $id, addressee: $addressee) {
+    mutation SetReceiptAddressee($id: ID!, $addressee: String!, $purpose: String) {
+  setReceiptAddressee(id: $id, addressee: $addressee, purpose: $purpose) {
+    id
+    number
+    supersededBecause
+    replaces {
+      number
+    }
+    replacedBy
+  }
+}
+    `, {"hash":"sha256:054ad408fd303226aee939dd876001d2bec12dbc4f28c803adf1bceb1fd131f5"}) as unknown as TypedDocumentString<SetReceiptAddresseeMutation, SetReceiptAddresseeMutationVariables>;
+export const SplitReceiptDocument = new TypedDocumentString(`
+    mutation SplitReceipt($id: ID!, $parts: [ReceiptPartInput!]!) {
+  splitReceipt(id: $id, parts: $parts) {
     id
   }
 }
-    `, {"hash":"sha256:f5555eb023d60584d40bc41bd75e4811305b3ba929f03ef4d6a0cf5ad40c77a3"}) as unknown as TypedDocumentString<SetReceiptAddresseeMutation, SetReceiptAddresseeMutationVariables>;
+    `, {"hash":"sha256:fc066ea5da52593eefe2049907cbcf5eb9922f421609ce729af0c97c97b17ed7"}) as unknown as TypedDocumentString<SplitReceiptMutation, SplitReceiptMutationVariables>;
 export const SecurityDocument = new TypedDocumentString(`
     query Security {
   mySecurity {

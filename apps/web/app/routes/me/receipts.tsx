@@ -1,101 +1,68 @@
 import { Button } from '@mantine/core';
+import { honoured } from '@enishi/japan';
 import { day, money, type UiLocale } from '@enishi/ui';
-import {
-  Form,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  useActionData,
-  useLoaderData,
-} from 'react-router';
+import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { Api } from '../../api/api.ts';
-import { TextField } from '../../forms/fields.tsx';
-import { useProblemSentence } from '../../forms/checked-form.ts';
-import { type Returned, returnedBy } from '../../forms/problem.ts';
-import { textOf } from '../../forms/read-form.ts';
-import { SubmitButton } from '../../forms/submit-button.tsx';
-import { graphql } from '../../gql/public/index.ts';
+import { useLinks } from '../../frame.ts';
 import { Notice, Page } from '../../parts/page.tsx';
+import { Origin } from '../../parts/receipts/origin.tsx';
+import type { Receipt } from '../../parts/receipts/receipt.type.ts';
 import { MyPagesNav } from './my-pages.tsx';
+import { MyReceiptsDocument } from './receipt-questions.ts';
 import styles from './me.module.css';
-
-const MyReceiptsDocument = graphql(`
-  query MyReceipts {
-    myReceipts {
-      id
-      number
-      paidOn
-      amount
-      taxInside
-      addressee
-      description
-      refunded
-      addresseeEditable
-      downloadUrl
-    }
-  }
-`);
-
-const SetReceiptAddresseeDocument = graphql(`
-  mutation SetReceiptAddressee($id: ID!, $addressee: String!) {
-    setReceiptAddressee(id: $id, addressee: $addressee) {
-      id
-    }
-  }
-`);
-
-type Answer = { id: string; saved: boolean; returned?: Returned };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const api = new Api(request);
-  return api.answer(await api.load(MyReceiptsDocument));
+  const { myReceipts } = await api.load(MyReceiptsDocument);
+  return api.answer({
+    standing: myReceipts.filter(({ supersededBecause }) => supersededBecause === null),
+    replaced: myReceipts.filter(({ supersededBecause }) => supersededBecause !== null),
+    split: new URL(request.url).searchParams.has('split'),
+  });
 }
 
-export async function action({ request }: ActionFunctionArgs) {
-  const api = new Api(request);
-  const { id = '', addressee = '' } = await textOf(request);
-  const outcome = await api.send(SetReceiptAddresseeDocument, { id, addressee });
-  if (outcome.ok) return api.answer({ id, saved: true } satisfies Answer as Answer);
-  return api.answer(
-    { id, saved: false, returned: returnedBy(outcome.refusal, { addressee }) } satisfies Answer as Answer,
-    422,
-  );
-}
-
-type Receipt = Awaited<ReturnType<typeof loader>>['data']['myReceipts'][number];
-
-/** Every receipt, its 宛名 to be set before it is downloaded. */
+/** Every receipt that counts, each with its PDF and what may still be done with it; below, those that were replaced. */
 export default function MyReceipts() {
-  const { myReceipts } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const { standing, replaced, split } = useLoaderData<typeof loader>();
   const t = useTranslations('receipts');
   return (
     <Page title={t('title')} lead={t('lead')}>
       <MyPagesNav />
-      {myReceipts.length === 0 ? <Notice>{t('empty')}</Notice> : null}
+      {split ? <Notice tone="good">{t('splitDone')}</Notice> : null}
+      {standing.length === 0 ? <Notice>{t('empty')}</Notice> : null}
       <ul className={styles.list}>
-        {myReceipts.map((receipt) => (
-          <ReceiptItem
-            key={receipt.id}
-            receipt={receipt}
-            answer={answer?.id === receipt.id ? answer : undefined}
-          />
+        {standing.map((receipt) => (
+          <StandingReceipt key={receipt.id} receipt={receipt} />
         ))}
       </ul>
+      {replaced.length > 0 ? (
+        <details className={styles.older}>
+          <summary>{t('older', { count: replaced.length })}</summary>
+          <ul className={styles.list}>
+            {replaced.map((receipt) => (
+              <ReplacedReceipt key={receipt.id} receipt={receipt} />
+            ))}
+          </ul>
+        </details>
+      ) : null}
     </Page>
   );
 }
 
-function ReceiptItem({ receipt, answer }: { receipt: Receipt; answer?: Answer }) {
+function StandingReceipt({ receipt }: { receipt: Receipt }) {
   const t = useTranslations('receipts');
   const locale = useLocale() as UiLocale;
-  const sentence = useProblemSentence();
-  const problem = answer?.returned?.problems.addressee;
+  const to = useLinks();
   return (
     <li>
       <div className={styles.row}>
         <div>
           <p className={styles.amount}>{money(receipt.amount, locale)}</p>
+          <p>
+            <span className="small quiet">{t('addressee')}</span>{' '}
+            <span lang="ja">{honoured(receipt.addressee)}</span>
+          </p>
           <p>
             <span className="small quiet">{t('proviso')}</span> <span lang="ja">{receipt.description}</span>
           </p>
@@ -106,36 +73,45 @@ function ReceiptItem({ receipt, answer }: { receipt: Receipt; answer?: Answer })
           <p className="small quiet figures">
             {t('number')} {receipt.number}
           </p>
+          <Origin receipt={receipt} />
           {receipt.refunded > 0 ? (
             <p className={styles.badge}>{t('refunded', { price: money(receipt.refunded, locale) })}</p>
           ) : null}
         </div>
-        <Button component="a" href={receipt.downloadUrl} variant="default" download mih={48}>
-          {t('download')}
-        </Button>
+        <div className={styles.receiptActs}>
+          <Button component="a" href={receipt.downloadUrl} variant="default" download mih={48}>
+            {receipt.handedOut > 0 ? t('downloadAgain') : t('download')}
+          </Button>
+          <Link
+            to={to(`/me/receipts/${receipt.id}`)}
+            className={styles.target}
+            aria-label={t('openOf', { number: receipt.number })}
+          >
+            {t('open')}
+          </Link>
+        </div>
       </div>
-      {receipt.addresseeEditable ? (
-        <Form method="post" className={styles.inline} preventScrollReset>
-          <input type="hidden" name="id" value={receipt.id} />
-          <TextField
-            id={`field-addressee-${receipt.id}`}
-            name="addressee"
-            label={t('addressee')}
-            defaultValue={answer?.returned?.values.addressee ?? receipt.addressee}
-            error={problem ? sentence(problem) : answer?.returned?.refusal}
-            maxLength={100}
-            autoComplete="organization"
-          />
-          <SubmitButton quiet name="id" value={receipt.id} mih={48}>
-            {t('saveAddressee')}
-          </SubmitButton>
-        </Form>
-      ) : (
-        <p className="small quiet">
-          {t('addressee')}: {receipt.addressee} — {t('fixed')}
-        </p>
-      )}
-      {answer?.saved ? <Notice tone="good">{t('saved')}</Notice> : null}
+    </li>
+  );
+}
+
+function ReplacedReceipt({ receipt }: { receipt: Receipt }) {
+  const t = useTranslations('receipts');
+  const locale = useLocale() as UiLocale;
+  return (
+    <li>
+      <div className={styles.row}>
+        <div>
+          <p className="figures">
+            {receipt.number} · {money(receipt.amount, locale)} ·{' '}
+            <span lang="ja">{honoured(receipt.addressee)}</span>
+          </p>
+          <Origin receipt={receipt} />
+        </div>
+        <a href={receipt.downloadUrl} className={styles.target} download>
+          {t('downloadVoid')}
+        </a>
+      </div>
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import { Refusal } from '@enishi/kernel';
 import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { Viewer } from '@enishi/platform';
-import { Controller, Get, Header, Param, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Param, Query, StreamableFile } from '@nestjs/common';
 
 import { HandOutReceipt } from '../../actions/hand-out-receipt.ts';
 import { receiptNumber } from '../../domain/receipt-terms.ts';
@@ -15,17 +15,28 @@ export class ReceiptFiles {
     private readonly handOut: HandOutReceipt,
   ) {}
 
+  /** `handover=1` is the desk handing it to the member: it counts, and is marked 再発行 from the second time on. */
   @Get(':file')
   @Header('cache-control', 'private, no-store')
-  async download(@CurrentViewer() viewer: Viewer, @Param('file') file: string): Promise<StreamableFile> {
+  async download(
+    @CurrentViewer() viewer: Viewer,
+    @Param('file') file: string,
+    @Query('handover') handover?: string,
+  ): Promise<StreamableFile> {
     const own = viewer.memberId ? ({ kind: 'member', id: viewer.memberId } as const) : null;
-    const desk = viewer.deskRole !== null && viewer.secondFactorAt !== null;
+    const desk = deskOf(viewer, handover === '1');
     if (!file.endsWith('.pdf') || (!own && !desk)) throw new Refusal('not_found', 'RECEIPT_UNKNOWN');
-    const { receipt, returns } = await this.transactions.inCommunity(viewer.communityId, (tx) =>
+    const handed = await this.transactions.inIdentity(viewer.communityId, (tx) =>
       this.handOut.run(tx, { own, desk }, file.slice(0, -'.pdf'.length)),
     );
-    const pdf = await receiptPdf({ receipt, returns, again: receipt.downloads > 0 });
-    const disposition = `inline; filename="${receiptNumber(receipt)}.pdf"`;
+    const pdf = await receiptPdf(handed);
+    const disposition = `inline; filename="${receiptNumber(handed.receipt)}.pdf"`;
     return new StreamableFile(pdf, { type: 'application/pdf', disposition, length: pdf.length });
   }
+}
+
+/** The desk sees receipts in every role that sees people. */
+function deskOf({ accountId, deskRole, secondFactorAt }: Viewer, handsOver: boolean) {
+  const seesPeople = deskRole !== null && deskRole !== 'viewer' && secondFactorAt !== null;
+  return seesPeople && accountId ? { accountId, handsOver } : null;
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 
 import { tokyoDate, yen } from '@enishi/kernel';
 
+import type { HandedReceipt } from '../../actions/hand-out-receipt.ts';
 import type { ReceiptEntity } from '../../store/receipt.entity.ts';
 import { receiptPdf } from './receipt-pdf.ts';
 
@@ -28,7 +29,14 @@ const receipt: ReceiptEntity = {
     firstDownloadedAt: null,
     downloads: 0,
   },
+  ...{ replaces: null, place: '', renames: 0, supersededAt: null, supersededBecause: null },
 };
+
+const paper = (changes: Partial<HandedReceipt> = {}): HandedReceipt => ({
+  ...{ receipt, mark: 'original', returns: [], lineage: { replaces: null, replacedBy: [] } },
+  ...{ handedOn: tokyoDate('2026-12-01'), ...changes },
+});
+const handedOut = { ...receipt, firstDownloadedAt: new Date('2026-11-24T03:00:00Z'), downloads: 1 };
 
 /** The text of a PDF without blanks, read by another library in a process of its own (it is an ES module only). */
 function textOf(pdf: Buffer): string {
@@ -51,7 +59,7 @@ function textOf(pdf: Buffer): string {
 
 describe('the receipt as a PDF', () => {
   it('says whom, what for, how much, tax once, who, which number and how it was paid', async () => {
-    const pdf = await receiptPdf({ receipt, returns: [], again: false });
+    const pdf = await receiptPdf(paper());
     const text = textOf(pdf);
     for (const phrase of [
       '領収書',
@@ -72,25 +80,47 @@ describe('the receipt as a PDF', () => {
     expect(pdf.length).toBeLessThan(200_000);
   });
 
-  it('marks every copy after the first', async () => {
-    expect(textOf(await receiptPdf({ receipt, returns: [], again: true }))).toContain('再発行');
+  it('marks every copy after the first, with number and day of the first', async () => {
+    const text = textOf(await receiptPdf(paper({ receipt: handedOut, mark: 'again' })));
+    for (const phrase of [
+      '再発行',
+      '2026年12月1日の再発行（初回は2026年11月24日・R2026-000007）',
+      '二重にはお使いいただけません',
+    ])
+      expect(text).toContain(phrase);
+  });
+
+  it('says of a copy for the desk, and of one that was replaced, that it is no receipt', async () => {
+    const copy = textOf(await receiptPdf(paper({ mark: 'copy' })));
+    expect(copy).toContain('控え');
+    expect(copy).toContain('領収書としてはお使いいただけません');
+    const lineage = { replaces: null, replacedBy: ['R2026-000008', 'R2026-000009', 'R2026-000010'] };
+    const gone = textOf(await receiptPdf(paper({ receipt: handedOut, mark: 'void', lineage })));
+    expect(gone).toContain('無効');
+    expect(gone).toContain('R2026-000008から3件に差し替えたため、この領収書は無効です');
+  });
+
+  it('of a part or a new version names the one whose place it took', async () => {
+    const before = { number: 'R2026-000006', issuedOn: tokyoDate('2026-11-20'), amount: yen(2200) };
+    const part = { ...before, because: 'split' as const, part: { index: 1, of: 2 } };
+    const text = textOf(await receiptPdf(paper({ lineage: { replaces: part, replacedBy: [] } })));
+    expect(text).toContain('R2026-000006（2026年11月20日発行・無効）を2件に分けた1件目');
+    expect(text).toContain('10%対象1,100円（消費税100円）');
+    const anew = { ...before, because: 'readdressed' as const, part: null };
+    expect(textOf(await receiptPdf(paper({ lineage: { replaces: anew, replacedBy: [] } })))).toContain(
+      'の宛名等を改めたもの',
+    );
   });
 
   it('of an issuer without registration claims no deductible tax', async () => {
-    const text = textOf(
-      await receiptPdf({ receipt: { ...receipt, registrationNumber: null }, returns: [], again: false }),
-    );
+    const text = textOf(await receiptPdf(paper({ receipt: { ...receipt, registrationNumber: null } })));
     expect(text).toContain('適格請求書ではありません');
     expect(text).not.toContain('消費税');
   });
 
   it('of a fee out of scope says why there is no tax', async () => {
     const text = textOf(
-      await receiptPdf({
-        receipt: { ...receipt, taxCategory: 'out_of_scope', taxInside: yen(0) },
-        returns: [],
-        again: false,
-      }),
+      await receiptPdf(paper({ receipt: { ...receipt, taxCategory: 'out_of_scope', taxInside: yen(0) } })),
     );
     expect(text).toContain('対価性がないため消費税不課税');
   });
@@ -100,12 +130,12 @@ describe('the receipt as a PDF', () => {
       { on: tokyoDate('2026-12-01'), amount: yen(9_999), taxInside: yen(909) },
       { on: tokyoDate('2027-01-05'), amount: yen(10_000), taxInside: yen(909) },
     ];
-    const text = textOf(await receiptPdf({ receipt, returns, again: true }));
+    const text = textOf(await receiptPdf(paper({ receipt: handedOut, returns, mark: 'again' })));
     expect(text).toContain('ご返金（適格返還請求書を兼ねます）');
     expect(text).toContain('2026年12月1日−9,999円（内消費税909円）税込1万円未満・交付義務なし');
     expect(text).toMatch(/2027年1月5日−10,000円（内消費税909円）$|10,000円（内消費税909円）(?!税込)/);
     const unregistered = { ...receipt, registrationNumber: null };
-    const plain = textOf(await receiptPdf({ receipt: unregistered, returns, again: true }));
+    const plain = textOf(await receiptPdf(paper({ receipt: unregistered, returns })));
     expect(plain).toContain('2026年12月1日−9,999円');
     expect(plain).not.toContain('適格返還請求書');
   });
@@ -113,6 +143,8 @@ describe('the receipt as a PDF', () => {
   it('sums up the oldest of many refunds so that the page stays one', async () => {
     const on = tokyoDate('2026-12-01');
     const returns = Array.from({ length: 40 }, () => ({ on, amount: yen(10), taxInside: yen(0) }));
-    expect(textOf(await receiptPdf({ receipt, returns, again: true }))).toContain('2026年12月1日まで−340円');
+    expect(textOf(await receiptPdf(paper({ receipt: handedOut, returns, mark: 'again' })))).toContain(
+      '2026年12月1日まで−340円',
+    );
   });
 });

@@ -1,12 +1,16 @@
 import { createRequire } from 'node:module';
 
+import { honoured } from '@enishi/japan';
 import { formatReportYen, yen } from '@enishi/kernel';
 import PDFDocument from 'pdfkit';
 
 import { receiptAmount, receiptNumber, taxPercent } from '../../domain/receipt-terms.ts';
 import { returnInvoiceDuty } from '../../domain/return-invoice.ts';
 import type { StatedReturn } from '../../domain/return-invoice.ts';
+import type { HandedReceipt } from '../../actions/hand-out-receipt.ts';
+import type { PaperMark } from '../../domain/receipt-versions.ts';
 import type { ReceiptEntity } from '../../store/receipt.entity.ts';
+import { japaneseDay, receiptRemarks } from './receipt-remarks.ts';
 
 const fonts = createRequire(import.meta.url);
 const regular = '@expo-google-fonts/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf';
@@ -18,12 +22,13 @@ const line = '#c9d0d6';
 const left = 56;
 const width = 483;
 
-/** What the receipt is printed from, with what has come back since. `again` marks every copy after the first (再発行). */
-export type ReceiptPaper = { receipt: ReceiptEntity; returns: readonly StatedReturn[]; again: boolean };
+/** What the receipt is printed from. */
+export type ReceiptPaper = HandedReceipt;
 
 /**
  * The receipt as a PDF of one A4 page, its font embedded: addressee, purpose, amount, tax once at its rate, issuer, number
- * and registration number (消費税法57条の4), payment method, and why no revenue stamp is needed.
+ * and registration number (消費税法57条の4), payment method, why no revenue stamp is needed, what it is a second copy, a new version
+ * or a part of, and whether it still counts.
  */
 export async function receiptPdf(paper: ReceiptPaper): Promise<Buffer> {
   const document = new PDFDocument({
@@ -40,31 +45,32 @@ export async function receiptPdf(paper: ReceiptPaper): Promise<Buffer> {
   document.registerFont('regular', fonts.resolve(regular)).registerFont('bold', fonts.resolve(bold));
   drawHeading(document, paper);
   drawAmount(document, paper.receipt);
-  drawDetails(document, paper.receipt);
+  drawDetails(document, paper);
   drawIssuer(document, paper.receipt);
   drawReturns(document, paper);
   document.end();
   return finished;
 }
 
-function drawHeading(document: PDFKit.PDFDocument, { receipt, again }: ReceiptPaper): void {
+function drawHeading(document: PDFKit.PDFDocument, { receipt, mark }: ReceiptPaper): void {
   document.font('bold').fontSize(26).fillColor(ink).text('領収書', left, 70, { width, characterSpacing: 8 });
-  if (again) {
+  const stamp = stampOf[mark];
+  if (stamp) {
     document
-      .roundedRect(left + 150, 76, 74, 26, 4)
+      .roundedRect(left + 140, 76, 84, 26, 4)
       .lineWidth(1)
-      .strokeColor('#b3541e')
+      .strokeColor(stamp.colour)
       .stroke();
     document
       .font('bold')
       .fontSize(13)
-      .fillColor('#b3541e')
-      .text('再発行', left + 150, 80, { width: 74, align: 'center' });
+      .fillColor(stamp.colour)
+      .text(stamp.words, left + 140, 80, { width: 84, align: 'center' });
   }
   document.font('regular').fontSize(10).fillColor(quiet);
   document.text(`領収書番号　${receiptNumber(receipt)}`, left, 72, { width, align: 'right' });
   document.text(`発行日　${japaneseDay(receipt.issuedOn)}`, left, 90, { width, align: 'right' });
-  document.font('bold').fontSize(17).fillColor(ink).text(`${receipt.addressee}　様`, left, 150, { width });
+  document.font('bold').fontSize(17).fillColor(ink).text(honoured(receipt.addressee), left, 150, { width });
   rule(document, 182);
 }
 
@@ -93,7 +99,8 @@ function drawAmount(document: PDFKit.PDFDocument, receipt: ReceiptEntity): void 
   document.text('上記の金額を正に領収いたしました。', left, 340, { width });
 }
 
-function drawDetails(document: PDFKit.PDFDocument, receipt: ReceiptEntity): void {
+function drawDetails(document: PDFKit.PDFDocument, paper: ReceiptPaper): void {
+  const { receipt } = paper;
   const rows: [string, string][] = [
     ['領収日（取引年月日）', japaneseDay(receipt.paidOn)],
     ['お支払い方法', 'クレジットカード'],
@@ -112,6 +119,12 @@ function drawDetails(document: PDFKit.PDFDocument, receipt: ReceiptEntity): void
     document.fillColor(ink).text(value, left + 160, y, { width: width - 160 });
     rule(document, y + 19);
   });
+  const y = 388 + rows.length * 26;
+  document.font('regular').fontSize(10).fillColor(quiet);
+  receiptRemarks(paper).forEach((remark, index) => {
+    if (index === 0) document.text('備考', left, y, { width: 150 });
+    document.text(remark, left + 160, y + index * 15, { width: width - 160 });
+  });
 }
 
 function drawIssuer(document: PDFKit.PDFDocument, receipt: ReceiptEntity): void {
@@ -122,14 +135,22 @@ function drawIssuer(document: PDFKit.PDFDocument, receipt: ReceiptEntity): void 
     .font('bold')
     .fontSize(13)
     .fillColor(ink)
-    .text(receipt.issuerName, left, 540, { width, align: 'right' });
+    .text(receipt.issuerName, left, 552, { width, align: 'right' });
   document
     .font('regular')
     .fontSize(10)
     .fillColor(quiet)
-    .text(registration, left, 562, { width, align: 'right' });
-  document.text(receipt.issuerContact, left, 580, { width, align: 'right' });
+    .text(registration, left, 574, { width, align: 'right' });
+  document.text(receipt.issuerContact, left, 592, { width, align: 'right' });
 }
+
+/** How a paper is stamped; the first one handed out is not. */
+const stampOf: Record<PaperMark, { words: string; colour: string } | null> = {
+  original: null,
+  again: { words: '再発行', colour: '#b3541e' },
+  copy: { words: '控え', colour: quiet },
+  void: { words: '無効', colour: '#b3541e' },
+};
 
 /** Refunds that fit below the issuer; older ones are summed up in one line. */
 const longestReturns = 6;
@@ -175,11 +196,6 @@ function taxLine(receipt: ReceiptEntity): string {
   if (percent !== null) return `内消費税（${percent}%）　${formatReportYen(receipt.taxInside)}円`;
   return receipt.taxCategory === 'out_of_scope' ? '対価性がないため消費税不課税' : '消費税非課税';
 }
-
-const japaneseDay = (day: string): string => {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year}年${month}月${date}日`;
-};
 
 function rule(document: PDFKit.PDFDocument, y: number): void {
   document

@@ -53,6 +53,14 @@ export class DeskRefundType {
   at: Date;
 }
 
+/** A receipt that stands for a payment, or for a part of it. */
+@ObjectType('PaymentReceipt')
+export class PaymentReceiptType {
+  @Field(() => ID) id: string;
+  @Field(() => String) number: string;
+  @Field(() => String, { description: 'Its PDF, marked as a copy for the desk.' }) url: string;
+}
+
 /** A payment as the secretariat sees it. */
 @ObjectType('DeskPayment')
 export class DeskPaymentType {
@@ -74,11 +82,8 @@ export class DeskPaymentType {
   @Field(() => String)
   description: string;
 
-  @Field(() => String, { nullable: true })
-  receiptNumber: string | null;
-
-  @Field(() => String, { nullable: true })
-  receiptUrl: string | null;
+  @Field(() => [PaymentReceiptType], { description: 'One, or the parts into which it was split.' })
+  receipts: PaymentReceiptType[];
 
   @Field(() => String, { nullable: true })
   stripePaymentIntentId: string | null;

@@ -2,8 +2,8 @@ import type { PaymentView } from '../../actions/payments-of.ts';
 import type { DeskPaymentType } from './desk-payment.type.ts';
 import { receiptAddress } from './receipt-address.ts';
 
-/** A payment as the desk shows it, with the address of its receipt. */
-export function shownAtDesk({ receipt, ...view }: PaymentView, communitySlug: string): DeskPaymentType {
-  const receiptUrl = receipt && receiptAddress(communitySlug, receipt.id);
-  return { ...view, receiptNumber: receipt?.number ?? null, receiptUrl };
+/** A payment as the desk shows it, with the addresses of its receipts. */
+export function shownAtDesk({ receipts, ...view }: PaymentView, communitySlug: string): DeskPaymentType {
+  const shown = receipts.map(({ id, number }) => ({ id, number, url: receiptAddress(communitySlug, id) }));
+  return { ...view, receipts: shown };
 }

@@ -92,7 +92,7 @@ describe('giving a payment back in parts', () => {
     expect(await balances(subject.id)).toMatchObject({ output_tax: 0, contract_liability: 0 });
     await expect(refund(payment.id, 1)).rejects.toThrow('PAYMENT_NOT_REFUNDABLE');
     const paper = await stage.inCommunity((tx) =>
-      program.get(HandOutReceipt).run(tx, { own: null, desk: true }, payment.receipt!.id),
+      program.get(HandOutReceipt).run(tx, { own: subject, desk: null }, payment.receipts[0]!.id),
     );
     expect(paper.returns.map(({ amount, taxInside }) => [amount, taxInside])).toEqual([
       [3_333, 303],

@@ -74,7 +74,7 @@ describe('months later', () => {
       [1100, 'paid'],
       [1100, 'paid'],
     ]);
-    expect(new Set(payments.map(({ receipt }) => receipt!.number)).size).toBe(2);
+    expect(new Set(payments.map(({ receipts }) => receipts[0]!.number)).size).toBe(2);
     expect(await told(subject)).toEqual(['subscription_changed', 'paid', 'subscription_changed', 'paid']);
     expect(await turnsOf(subject)).toEqual([{ brings: true, amount: 1100, because: null }]);
   });

@@ -1,9 +1,17 @@
-import { DeskPaymentType, PaymentsOf, shownAtDesk } from '@enishi/billing';
+import {
+  DeskPaymentType,
+  PaymentsOf,
+  ReceiptsOf,
+  ReceiptType,
+  receiptAtDesk,
+  shownAtDesk,
+} from '@enishi/billing';
 import { Refusal, isId } from '@enishi/kernel';
 import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { DeskViewer } from '@enishi/platform';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { FindMember } from '../../actions/find-member.ts';
+import { LookAtMember } from '../../actions/look-at-member.ts';
 
 /** What a member paid. Billing knows subjects alone; whether a member of this community is meant is known here. */
 @Resolver()
@@ -12,6 +20,8 @@ export class DeskPaymentsResolver {
     private readonly transactions: Transactions,
     private readonly members: FindMember,
     private readonly payments: PaymentsOf,
+    private readonly receipts: ReceiptsOf,
+    private readonly looks: LookAtMember,
   ) {}
 
   @Query(() => [DeskPaymentType], {
@@ -27,5 +37,21 @@ export class DeskPaymentsResolver {
       return this.payments.run(tx, { kind: 'member', id: member.id });
     });
     return views.map((view) => shownAtDesk(view, viewer.communitySlug));
+  }
+
+  @Query(() => [ReceiptType], {
+    description:
+      "A member's receipts, newest first, replaced ones included, with what was done with each; logged.",
+  })
+  async memberReceipts(
+    @CurrentViewer() viewer: DeskViewer,
+    @Args('memberId', { type: () => ID }) memberId: string,
+  ): Promise<ReceiptType[]> {
+    const reader = { accountId: viewer.accountId, role: viewer.deskRole };
+    const views = await this.transactions.inCommunity(viewer.communityId, async (tx) => {
+      const member = await this.looks.run(tx, memberId, { ...reader, reason: 'receipts' });
+      return this.receipts.run(tx, { kind: 'member', id: member.id }, 'desk');
+    });
+    return views.map((view) => receiptAtDesk(view, viewer.communitySlug));
   }
 }

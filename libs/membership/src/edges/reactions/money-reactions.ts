@@ -4,6 +4,7 @@ import {
   paid,
   pauseOvertaken,
   paymentFailed,
+  receiptReplaced,
   reconciled,
   refunded,
   subscriptionChanged,
@@ -12,6 +13,7 @@ import type {
   Paid,
   PauseOvertaken,
   PaymentFailed,
+  ReceiptReplaced,
   Reconciled,
   Refunded,
   SubjectRef,
@@ -78,6 +80,11 @@ export class MoneyReactions {
   @Joins(paymentFailed, 'membership.note_payment_failed')
   async failed(tx: Tx, { subject, amount, declineCode }: PaymentFailed): Promise<void> {
     await this.money.run(tx, { memberId: subject.id, kind: 'payment_failed', amount, decline: declineCode });
+  }
+
+  @Joins(receiptReplaced, 'membership.note_receipt')
+  async receipt(tx: Tx, replaced: ReceiptReplaced): Promise<void> {
+    await this.money.receipt(tx, replaced);
   }
 
   @Joins(reconciled, 'membership.note_sync')

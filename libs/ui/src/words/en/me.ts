@@ -1,4 +1,4 @@
-import type { me as original, receipts as originalReceipts } from '../ja/me.ts';
+import type { me as original } from '../ja/me.ts';
 
 /** The member's own pages. */
 export const me: typeof original = {
@@ -49,20 +49,4 @@ export const me: typeof original = {
   statusGrace: 'Checking payment',
   statusLapsed: 'Lapsed',
   statusLeft: 'Left',
-};
-
-export const receipts: typeof originalReceipts = {
-  title: 'Receipts',
-  lead: 'Issued with every payment. You can set the name on it before the first download.',
-  empty: 'No receipts yet. They appear here after a payment.',
-  number: 'Receipt number',
-  proviso: 'Stated as',
-  paidOn: 'Paid {date}',
-  taxInside: 'of which tax {price}',
-  refunded: '{price} refunded',
-  addressee: 'Made out to',
-  saveAddressee: 'Save the name',
-  saved: 'The name is saved',
-  fixed: 'It has been issued, so the name cannot be changed.',
-  download: 'Download PDF',
 };

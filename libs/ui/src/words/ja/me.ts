@@ -47,19 +47,3 @@ export const me = {
   statusLapsed: '期限切れ',
   statusLeft: '退会済み',
 };
-
-export const receipts = {
-  title: '領収書',
-  lead: 'お支払いのたびに発行します。宛名は、最初にダウンロードする前に変えられます。',
-  empty: '領収書はまだありません。お支払いがあるとここに並びます。',
-  number: '領収書番号',
-  proviso: '但し書き',
-  paidOn: '{date} お支払い',
-  taxInside: 'うち消費税 {price}',
-  refunded: '{price} 返金済み',
-  addressee: '宛名',
-  saveAddressee: '宛名を保存する',
-  saved: '宛名を保存しました',
-  fixed: '発行済みのため、宛名は変更できません。',
-  download: 'PDFをダウンロード',
-};

@@ -42,8 +42,7 @@ export const member: typeof original = {
   act: 'Act',
   refund: 'Refund',
   refundOf: 'Refund {amount} of {date}',
-  receiptLink: '{number}',
-  receiptTitle: 'Receipt {number} (PDF)',
+  receiptTitle: 'Receipt {number}',
   noPayments: 'No payments yet.',
   states: {
     paid: 'Paid',

@@ -41,8 +41,7 @@ export const member = {
   act: '操作',
   refund: '返金する',
   refundOf: '{date}の{amount}を返金する',
-  receiptLink: '{number}',
-  receiptTitle: '領収書 {number}（PDF）',
+  receiptTitle: '領収書 {number}',
   noPayments: '支払いはまだありません。',
   states: {
     paid: '支払い済み',

@@ -1,0 +1,59 @@
+import { graphql } from '../../gql/desk/index.ts';
+
+export const MemberReceiptsDocument = graphql(`
+  query MemberReceipts($memberId: ID!) {
+    member(id: $memberId) {
+      id
+      familyName
+      givenName
+    }
+    memberReceipts(memberId: $memberId) {
+      id
+      number
+      issuedOn
+      paidOn
+      amount
+      taxInside
+      addressee
+      description
+      refunded
+      readdressing
+      splittable
+      purposes {
+        key
+        text
+      }
+      handedOut
+      supersededBecause
+      replaces {
+        number
+        because
+        part
+        parts
+      }
+      replacedBy
+      turns {
+        id
+        at
+        kind
+        actor
+        actorName
+        reason
+        addresseeBefore
+      }
+      downloadUrl
+    }
+  }
+`);
+
+export const MakeReceiptOutDocument = graphql(`
+  mutation MakeReceiptOut($id: ID!, $addressee: String!, $purpose: String, $reason: String!) {
+    setReceiptAddressee(id: $id, addressee: $addressee, purpose: $purpose, reason: $reason)
+  }
+`);
+
+export const SplitMemberReceiptDocument = graphql(`
+  mutation SplitMemberReceipt($id: ID!, $parts: [ReceiptPartInput!]!, $reason: String!) {
+    splitReceipt(id: $id, parts: $parts, reason: $reason)
+  }
+`);

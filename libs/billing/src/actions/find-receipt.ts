@@ -1,0 +1,66 @@
+import { AccountEmail } from '@enishi/identity';
+import { isId, Refusal } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { Injectable } from '@nestjs/common';
+
+import type { SubjectRef } from '../domain/offer.ts';
+import { checkedReason } from '../domain/receipt-versions.ts';
+import { CustomerStore } from '../store/customer.store.ts';
+import type { CustomerEntity } from '../store/customer.entity.ts';
+import type { PaymentEntity } from '../store/payment.entity.ts';
+import { PaymentStore } from '../store/payment.store.ts';
+import type { ReceiptEntity } from '../store/receipt.entity.ts';
+import { ReceiptStore } from '../store/receipt.store.ts';
+
+/** Who changes a receipt: whoever paid, or somebody at the desk for them, who says why. */
+export type ReceiptActor =
+  | { readonly kind: 'member'; readonly subject: SubjectRef }
+  | { readonly kind: 'desk'; readonly accountId: string; readonly reason: string };
+
+/** How the trail names an actor. */
+export type NamedActor = {
+  readonly actor: ReceiptActor['kind'];
+  readonly actorAccount: string | null;
+  readonly actorName: string | null;
+  readonly reason: string | null;
+};
+
+/** A receipt with its payment, for an actor who may change it. */
+export type HeldReceipt = {
+  readonly receipt: ReceiptEntity;
+  readonly payment: PaymentEntity;
+  readonly customer: CustomerEntity;
+  readonly by: NamedActor;
+};
+
+/** Finds the receipt that somebody wants to change, and keeps everybody else from its payment until the commit. */
+@Injectable()
+export class FindReceipt {
+  constructor(
+    private readonly customers: CustomerStore,
+    private readonly receipts: ReceiptStore,
+    private readonly payments: PaymentStore,
+    private readonly emails: AccountEmail,
+  ) {}
+
+  /** Refuses `RECEIPT_UNKNOWN` (not_found), `RECEIPT_REASON_MISSING` (invalid). For the desk, needs the identity scope. */
+  async run(tx: Tx, actor: ReceiptActor, receiptId: string): Promise<HeldReceipt> {
+    const found = isId(receiptId) ? await this.receipts.find(tx, receiptId) : null;
+    const customer = found && (await this.customers.find(tx, found.customerId));
+    if (!found || !customer || !mayTouch(actor, customer)) throw new Refusal('not_found', 'RECEIPT_UNKNOWN');
+    const by = await this.named(tx, actor);
+    const payment = (await this.payments.lock(tx, found.paymentId))!;
+    return { receipt: (await this.receipts.find(tx, found.id))!, payment, customer, by };
+  }
+
+  private async named(tx: Tx, actor: ReceiptActor): Promise<NamedActor> {
+    if (actor.kind === 'member')
+      return { actor: 'member', actorAccount: null, actorName: null, reason: null };
+    const reason = checkedReason(actor.reason);
+    const actorName = await this.emails.run(tx, actor.accountId);
+    return { actor: 'desk', actorAccount: actor.accountId, actorName, reason };
+  }
+}
+
+const mayTouch = (actor: ReceiptActor, { subjectKind, subjectId }: CustomerEntity): boolean =>
+  actor.kind === 'desk' || (actor.subject.kind === subjectKind && actor.subject.id === subjectId);

@@ -1,0 +1,57 @@
+import { Refusal } from '@enishi/kernel';
+import type { BillingInterval, TaxCategory } from '@enishi/kernel';
+
+/** What of a payment decides which 但し書き are true of it. */
+export type Purposeful = {
+  readonly interval: BillingInterval;
+  readonly taxCategory: TaxCategory;
+  /** Name of the plan in Japanese: receipts are Japanese documents. */
+  readonly offerName: string;
+};
+
+type Purpose = {
+  readonly key: string;
+  readonly text: (payment: Purposeful) => string;
+  readonly fits: (payment: Purposeful) => boolean;
+};
+
+const always = () => true;
+
+/**
+ * What a receipt may say the money was for (但し書き), in the order offered; the first is what it says when nobody chooses. Only
+ * what is true of the payment: a fee outside consumption tax bought no service, a monthly one is no yearly one.
+ */
+const purposes: readonly Purpose[] = [
+  { key: 'fee', text: () => '会費', fits: always },
+  { key: 'monthly_fee', text: () => '月会費', fits: ({ interval }) => interval === 'month' },
+  { key: 'yearly_fee', text: () => '年会費', fits: ({ interval }) => interval === 'year' },
+  { key: 'plan_fee', text: ({ offerName }) => `${offerName} 会費`, fits: always },
+  {
+    key: 'supporting_fee',
+    text: () => '賛助会費',
+    fits: ({ taxCategory }) => taxCategory === 'out_of_scope',
+  },
+  {
+    key: 'service_fee',
+    text: () => '会員サービス利用料',
+    fits: ({ taxCategory }) => taxCategory !== 'out_of_scope',
+  },
+];
+
+/** One choice of 但し書き. */
+export type PurposeChoice = { readonly key: string; readonly text: string };
+
+/** What the receipt of a payment says it was for when nobody chose. */
+export const usualPurpose = (payment: Purposeful): string => purposesFor(payment)[0]!.text;
+
+/** The choices for a payment. */
+export function purposesFor(payment: Purposeful): PurposeChoice[] {
+  return purposes.filter(({ fits }) => fits(payment)).map(({ key, text }) => ({ key, text: text(payment) }));
+}
+
+/** The words of a choice. Refuses `RECEIPT_PURPOSE_UNKNOWN` (invalid) for one that is not offered for this payment. */
+export function chosenPurpose(payment: Purposeful, key: string): string {
+  const choice = purposesFor(payment).find((one) => one.key === key);
+  if (!choice) throw new Refusal('invalid', 'RECEIPT_PURPOSE_UNKNOWN', { field: 'purpose' });
+  return choice.text;
+}
