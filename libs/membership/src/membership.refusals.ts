@@ -28,6 +28,7 @@ export type MembershipRefusal =
   | 'MEMBER_LEFT'
   | 'LEAVING_UNDERWAY'
   | 'REASON_UNKNOWN'
+  | 'CANCEL_REASON_UNKNOWN'
   | 'NOTHING_TO_CHANGE'
   | 'SAME_PLAN'
   | 'EXPORT_UNKNOWN'
@@ -150,6 +151,10 @@ export const membershipRefusals: RefusalSentences<MembershipRefusal> = {
   LEAVING_UNDERWAY: {
     ja: '退会の手続き中のため、お申し込みいただけません。続けられる場合は、先にマイページで退会を取りやめてください。お支払いは行われていません。',
     en: 'You are about to leave, so this cannot be ordered. If you want to stay, take the leaving back on your page first. Nothing was charged.',
+  },
+  CANCEL_REASON_UNKNOWN: {
+    ja: '解約の理由を一覧から選び直すか、空欄のままお進みください。解約の手続きはまだ済んでいません。',
+    en: 'Please choose a reason from the list or leave it empty. Your plan is not cancelled yet.',
   },
   REASON_UNKNOWN: {
     ja: '退会の理由を一覧から選び直すか、空欄のままお進みください。退会の手続きはまだ済んでいません。',

@@ -28,11 +28,20 @@ type Life = {
   paid?: [from: string, until?: string, because?: string];
   leavingReason?: string;
   cancelReason?: string;
+  chosenReason?: string;
   pausedUntil?: string;
 };
 
 /** Somebody who joined and perhaps paid 1,100 yen a month from a day until another. */
-async function lived({ joined, left, paid, leavingReason, cancelReason, pausedUntil }: Life): Promise<void> {
+async function lived({
+  joined,
+  left,
+  paid,
+  leavingReason,
+  cancelReason,
+  chosenReason,
+  pausedUntil,
+}: Life): Promise<void> {
   const [id, subscription] = [newId(), newId()];
   const at = midnight(joined);
   const name = { family_name: '佐藤', given_name: 'みお', family_kana: 'サトウ', given_kana: 'ミオ' };
@@ -79,6 +88,10 @@ async function lived({ joined, left, paid, leavingReason, cancelReason, pausedUn
   if (leavingReason) {
     const wish = { member_id: id, state: 'ended', reason_key: leavingReason };
     await write('membership.leaving', { ...wish, asked_at: midnight(until ?? from) });
+  }
+  if (chosenReason) {
+    const said = { member_id: id, plan_key: 'ind_standard', reason_key: chosenReason };
+    await write('membership.cancellation', { ...said, asked_at: midnight(until ?? from) });
   }
   if (cancelReason) {
     const change = { customer_id: id, stripe_subscription_id: subscription, kind: 'cancel_at_period_end' };
@@ -135,17 +148,18 @@ describe('retention', () => {
     await lived({ joined: '2026-01-01', paid: ['2026-01-01', '2026-11-03'], cancelReason: '引っ越し' });
     await lived({ joined: '2026-01-01', paid: ['2026-01-01', '2026-11-04', 'payment_failed'] });
     await lived({ joined: '2026-01-01', paid: ['2026-01-01', '2026-11-05'] });
+    await lived({ joined: '2026-01-01', paid: ['2026-01-01', '2026-11-07'], chosenReason: 'fee' });
     await lived({ joined: '2026-01-01', paid: ['2026-01-01', '2026-11-06', 'paused'] });
     const { churn, reasons, averages } = await retention();
     expect(churn.at(-1)).toMatchObject({
-      payers: 6,
-      lost: 5,
-      logoRate: 5 / 6,
-      lostMrr: 5_500,
-      revenueRate: 5 / 6,
+      payers: 7,
+      lost: 6,
+      logoRate: 6 / 7,
+      lostMrr: 6_600,
+      revenueRate: 6 / 7,
     });
     expect(reasons.map(({ key, people, amount }) => [key, people, amount]).sort()).toEqual([
-      ['chosen:fee', 1, 1_100],
+      ['chosen:fee', 2, 2_200],
       ['own_words', 1, 1_100],
       ['paused', 1, 1_100],
       ['payment_failed', 1, 1_100],

@@ -109,9 +109,13 @@ const lostSql = `
     from gone
     join billing.customer customer on customer.id = gone.customer_id and customer.community_id = $1
     left join lateral (
-      select reason_key from membership.leaving
-       where community_id = $1 and member_id = customer.subject_id and state <> 'withdrawn'
-         and asked_at between gone.happened_at - interval '13 months' and gone.happened_at + interval '1 day'
+      select reason_key from (
+        select reason_key, asked_at from membership.leaving
+         where community_id = $1 and member_id = customer.subject_id and state <> 'withdrawn'
+        union all
+        select reason_key, asked_at from membership.cancellation
+         where community_id = $1 and member_id = customer.subject_id) said
+       where reason_key is not null and asked_at between gone.happened_at - interval '13 months' and gone.happened_at + interval '1 day'
        order by asked_at desc limit 1) wish on true
     left join lateral (
       select change.reason from billing.subscription_change change

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { addDays } from '@enishi/kernel';
 import type { TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
+import type { CancelReason } from '../domain/cancel-reason.ts';
+import { leavingReasons } from '../domain/leaving.ts';
 import { membershipCancellationChanged } from '../membership.events.ts';
 import type { MembershipSourceEntity } from '../store/membership-source.entity.ts';
 import { MembershipStore, nothingPlanned } from '../store/membership.store.ts';
@@ -18,6 +20,15 @@ export class EndPaidPlan {
     private readonly settle: SettleMembership,
     private readonly pauses: NotePause,
   ) {}
+
+  /** The reason that was chosen, in both languages; what was said in own words stays out of the story, which is kept. */
+  async noteReason(tx: Tx, memberId: string, reason: CancelReason): Promise<void> {
+    const { ja: reason_ja, en: reason_en } = leavingReasons[reason];
+    await this.timeline.append(tx, memberId, {
+      kind: 'cancellation_reason',
+      facts: { reason_ja, reason_en },
+    });
+  }
 
   /** With the period that is paid; `cancelsOn` is the first day without it. Does nothing where that is known. */
   async withPeriod(tx: Tx, source: MembershipSourceEntity, cancelsOn: TokyoDate): Promise<void> {

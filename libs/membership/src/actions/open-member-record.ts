@@ -4,6 +4,8 @@ import type { Tx } from '@enishi/platform';
 import { membershipGrounds } from '../domain/membership-grounds.ts';
 import type { MembershipGround } from '../domain/membership-grounds.ts';
 import { AccessLogStore } from '../store/access-log.store.ts';
+import type { CancellationEntity } from '../store/cancellation.entity.ts';
+import { CancellationStore } from '../store/cancellation.store.ts';
 import { ComplimentaryStore } from '../store/complimentary.store.ts';
 import { ReadMembership } from './read-membership.ts';
 import type { MembershipRecord } from './read-membership.ts';
@@ -12,7 +14,11 @@ import type { MembershipRecord } from './read-membership.ts';
 export type DeskReader = { accountId: string; role: string };
 
 /** A member's record with what it rests on and why. */
-export type DeskRecord = MembershipRecord & { grounds: MembershipGround[] };
+export type DeskRecord = MembershipRecord & {
+  grounds: MembershipGround[];
+  /** The newest cancellation of a plan, with what was said about it. */
+  cancellation: CancellationEntity | null;
+};
 
 /**
  * Opens one member's record for the secretariat and writes down that it was opened, in the same transaction: nothing is
@@ -24,6 +30,7 @@ export class OpenMemberRecord {
     private readonly records: ReadMembership,
     private readonly presents: ComplimentaryStore,
     private readonly accesses: AccessLogStore,
+    private readonly cancellations: CancellationStore,
   ) {}
 
   async run(tx: Tx, memberId: string, reader: DeskReader): Promise<DeskRecord> {
@@ -32,6 +39,7 @@ export class OpenMemberRecord {
     const given = await this.presents.ofMember(tx, memberId);
     return {
       ...record,
+      cancellation: await this.cancellations.latest(tx, memberId),
       grounds: membershipGrounds(record.sources, given, record.plans, tokyoDateOf(tx.now)),
     };
   }

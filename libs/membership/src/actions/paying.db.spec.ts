@@ -322,7 +322,9 @@ describe('cancelling', () => {
     const before = await inCommunity((tx) => program.get(ReviewCancellation).run(tx, member.id));
     expect(before).toMatchObject({ lastUsableDay: '2026-12-22', alreadyCancelled: false });
     const cancel = () =>
-      inCommunity((tx) => program.get(CancelMembership).run(tx, member.id, '引っ越しのため'));
+      inCommunity((tx) =>
+        program.get(CancelMembership).run(tx, member.id, { reasonKey: 'moved', remark: '引っ越しのため' }),
+      );
     await Promise.all([cancel(), cancel()]);
     await cancel();
     expect((await recordOf(member.id)).membership).toMatchObject({
@@ -361,7 +363,9 @@ describe('cancelling', () => {
   it('has nothing to cancel for a free member', async () => {
     const member = await join();
     await expect(
-      inCommunity((tx) => program.get(CancelMembership).run(tx, member.id, null)),
+      inCommunity((tx) =>
+        program.get(CancelMembership).run(tx, member.id, { reasonKey: null, remark: null }),
+      ),
     ).rejects.toMatchObject({ code: 'NOTHING_TO_CANCEL' });
     await expect(
       inCommunity((tx) => program.get(ReviewCancellation).run(tx, member.id)),

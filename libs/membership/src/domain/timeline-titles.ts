@@ -28,6 +28,7 @@ const titles = {
     ja: '解約の手続き（最終利用日 {lastDay}）',
     en: 'Cancelled (last day {lastDay})',
   },
+  cancellation_reason: { ja: '解約の理由：{reason}', en: 'Reason for cancelling: {reason}' },
   cancellation_withdrawn: { ja: '解約を取り消しました', en: 'Took the cancellation back' },
   pause_planned: {
     ja: '「{plan}」の休会（{on}から、再開と次のお支払いは{until}）',

@@ -65,6 +65,12 @@ export const membershipPersonalTables: PersonalTables = {
       fate: { kind: 'blanked', set: { remark: 'null' } },
     },
     {
+      table: 'membership.cancellation',
+      title: { ja: '解約の手続き', en: 'Cancellations of plans' },
+      rows: 'member_id = {subject}',
+      fate: { kind: 'blanked', set: { remark: 'null' } },
+    },
+    {
       table: 'membership.own_copy',
       title: { ja: '登録内容の写しの請求', en: 'Copies of data asked for' },
       rows: 'member_id = {subject}',

@@ -13,6 +13,8 @@ import { ErasureEntity } from './erasure.entity.ts';
 import { ErasureKeptEntity } from './erasure-kept.entity.ts';
 import { MembershipOwnCopy1764100102000 } from './migrations/own-copy.ts';
 import { MembershipErasure1764100104000 } from './migrations/erasure.ts';
+import { CancellationEntity } from './cancellation.entity.ts';
+import { MembershipCancellation1764310102000 } from './migrations/cancellation.ts';
 import { LeavingEntity } from './leaving.entity.ts';
 import { MembershipLeaving1764100101000 } from './migrations/leaving.ts';
 import { MembershipPlannedChanges1764000004300 } from './migrations/membership-planned-changes.ts';
@@ -41,6 +43,7 @@ export const membershipSchema: Schema = {
     TimelineEntryEntity,
     AccessLogEntity,
     LeavingEntity,
+    CancellationEntity,
     ComplimentaryEntity,
     OwnCopyEntity,
     ErasureEntity,
@@ -56,6 +59,7 @@ export const membershipSchema: Schema = {
     MembershipErasure1764100104000,
     MembershipReminders1764200003720,
     MembershipPauses1764310101000,
+    MembershipCancellation1764310102000,
   ],
   personal: membershipPersonalTables,
 };

@@ -1,4 +1,5 @@
 import { AccessLogStore } from './access-log.store.ts';
+import { CancellationStore } from './cancellation.store.ts';
 import { ComplimentaryStore } from './complimentary.store.ts';
 import { DeskMemberStore } from './desk-member.store.ts';
 import { OwnCopyStore } from './own-copy.store.ts';
@@ -20,6 +21,7 @@ export const membershipStores = [
   AccessLogStore,
   DeskMemberStore,
   LeavingStore,
+  CancellationStore,
   ComplimentaryStore,
   ReaderStore,
   OwnCopyStore,

@@ -26,6 +26,9 @@ export function Facts({ member }: { member: Member }) {
     ...(member.pause
       ? [[t('pause'), <PauseState key="pause" pause={member.pause} />] as [string, ReactNode]]
       : []),
+    ...(member.cancellation?.reason || member.cancellation?.remark
+      ? [[t('cancelReason'), saidOf(member.cancellation, text)] as [string, ReactNode]]
+      : []),
     ...(member.cancelsOn
       ? [
           [
@@ -71,4 +74,12 @@ export function Facts({ member }: { member: Member }) {
 function isGiven({ grounds, planName }: Member): boolean {
   const named = grounds.filter(({ state, planName: plan }) => state === 'live' && plan.ja === planName.ja);
   return named.length > 0 && named.every(({ kind }) => kind === 'complimentary');
+}
+
+/** The reason that was chosen and the words beside it, as the member gave them. */
+function saidOf(
+  { reason, remark }: NonNullable<Member['cancellation']>,
+  text: (both: { ja: string; en: string }) => string,
+): string {
+  return [reason ? text(reason) : null, remark].filter(Boolean).join(' / ');
 }

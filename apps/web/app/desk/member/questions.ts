@@ -27,6 +27,14 @@ export const MemberDocument = graphql(`
       leftOn
       erasedOn
       newsletter
+      cancellation {
+        at
+        reason {
+          ja
+          en
+        }
+        remark
+      }
       pause {
         from
         chargeOn

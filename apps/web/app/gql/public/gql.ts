@@ -36,8 +36,8 @@ type Documents = {
     "\n  query ShelvedLetter($id: ID!) {\n    letter(id: $id) {\n      id\n      subject\n      sentAt\n      membersOnly\n      language\n      body {\n        kind\n        lines {\n          parts {\n            text\n            href\n          }\n        }\n      }\n    }\n  }\n": typeof types.ShelvedLetterDocument,
     "\n  query UnsubscribeLink($token: String!) {\n    unsubscribeLink(token: $token) {\n      emailMasked\n      stopped\n    }\n  }\n": typeof types.UnsubscribeLinkDocument,
     "\n  mutation Unsubscribe($token: String!) {\n    unsubscribe(token: $token)\n  }\n": typeof types.UnsubscribeDocument,
-    "\n  query CancellationReview {\n    cancellationReview {\n      planName {\n        ja\n        en\n      }\n      lastUsableDay\n      refund {\n        ja\n        en\n      }\n      whatEnds {\n        ja\n        en\n      }\n      whatStays {\n        ja\n        en\n      }\n      alreadyCancelled\n    }\n  }\n": typeof types.CancellationReviewDocument,
-    "\n  mutation CancelMembership($reason: String) {\n    cancelMembership(reason: $reason) {\n      lastUsableDay\n    }\n  }\n": typeof types.CancelMembershipDocument,
+    "\n  query CancellationReview {\n    cancellationReview {\n      planName {\n        ja\n        en\n      }\n      lastUsableDay\n      refund {\n        ja\n        en\n      }\n      whatEnds {\n        ja\n        en\n      }\n      whatStays {\n        ja\n        en\n      }\n      alreadyCancelled\n      alternative\n      reasons {\n        key\n        label {\n          ja\n          en\n        }\n      }\n    }\n  }\n": typeof types.CancellationReviewDocument,
+    "\n  mutation CancelMembership($reason: String, $reasonKey: String) {\n    cancelMembership(reason: $reason, reasonKey: $reasonKey) {\n      lastUsableDay\n    }\n  }\n": typeof types.CancelMembershipDocument,
     "\n  query MyCard {\n    myCard {\n      brand\n      last4\n      expMonth\n      expYear\n      lastDay\n      expiry\n    }\n  }\n": typeof types.MyCardDocument,
     "\n  mutation ChangeCard {\n    changeCard {\n      id\n    }\n  }\n": typeof types.ChangeCardDocument,
     "\n  query CardPage($id: ID!) {\n    cardPage(id: $id) {\n      id\n      state\n      url\n      paid\n      declineCode\n    }\n    myCard {\n      brand\n      last4\n      expMonth\n      expYear\n      lastDay\n      expiry\n    }\n  }\n": typeof types.CardPageDocument,
@@ -116,8 +116,8 @@ const documents: Documents = {
     "\n  query ShelvedLetter($id: ID!) {\n    letter(id: $id) {\n      id\n      subject\n      sentAt\n      membersOnly\n      language\n      body {\n        kind\n        lines {\n          parts {\n            text\n            href\n          }\n        }\n      }\n    }\n  }\n": types.ShelvedLetterDocument,
     "\n  query UnsubscribeLink($token: String!) {\n    unsubscribeLink(token: $token) {\n      emailMasked\n      stopped\n    }\n  }\n": types.UnsubscribeLinkDocument,
     "\n  mutation Unsubscribe($token: String!) {\n    unsubscribe(token: $token)\n  }\n": types.UnsubscribeDocument,
-    "\n  query CancellationReview {\n    cancellationReview {\n      planName {\n        ja\n        en\n      }\n      lastUsableDay\n      refund {\n        ja\n        en\n      }\n      whatEnds {\n        ja\n        en\n      }\n      whatStays {\n        ja\n        en\n      }\n      alreadyCancelled\n    }\n  }\n": types.CancellationReviewDocument,
-    "\n  mutation CancelMembership($reason: String) {\n    cancelMembership(reason: $reason) {\n      lastUsableDay\n    }\n  }\n": types.CancelMembershipDocument,
+    "\n  query CancellationReview {\n    cancellationReview {\n      planName {\n        ja\n        en\n      }\n      lastUsableDay\n      refund {\n        ja\n        en\n      }\n      whatEnds {\n        ja\n        en\n      }\n      whatStays {\n        ja\n        en\n      }\n      alreadyCancelled\n      alternative\n      reasons {\n        key\n        label {\n          ja\n          en\n        }\n      }\n    }\n  }\n": types.CancellationReviewDocument,
+    "\n  mutation CancelMembership($reason: String, $reasonKey: String) {\n    cancelMembership(reason: $reason, reasonKey: $reasonKey) {\n      lastUsableDay\n    }\n  }\n": types.CancelMembershipDocument,
     "\n  query MyCard {\n    myCard {\n      brand\n      last4\n      expMonth\n      expYear\n      lastDay\n      expiry\n    }\n  }\n": types.MyCardDocument,
     "\n  mutation ChangeCard {\n    changeCard {\n      id\n    }\n  }\n": types.ChangeCardDocument,
     "\n  query CardPage($id: ID!) {\n    cardPage(id: $id) {\n      id\n      state\n      url\n      paid\n      declineCode\n    }\n    myCard {\n      brand\n      last4\n      expMonth\n      expYear\n      lastDay\n      expiry\n    }\n  }\n": types.CardPageDocument,
@@ -262,11 +262,11 @@ export function graphql(source: "\n  mutation Unsubscribe($token: String!) {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CancellationReview {\n    cancellationReview {\n      planName {\n        ja\n        en\n      }\n      lastUsableDay\n      refund {\n        ja\n        en\n      }\n      whatEnds {\n        ja\n        en\n      }\n      whatStays {\n        ja\n        en\n      }\n      alreadyCancelled\n    }\n  }\n"): typeof import('./graphql.ts').CancellationReviewDocument;
+export function graphql(source: "\n  query CancellationReview {\n    cancellationReview {\n      planName {\n        ja\n        en\n      }\n      lastUsableDay\n      refund {\n        ja\n        en\n      }\n      whatEnds {\n        ja\n        en\n      }\n      whatStays {\n        ja\n        en\n      }\n      alreadyCancelled\n      alternative\n      reasons {\n        key\n        label {\n          ja\n          en\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CancellationReviewDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation CancelMembership($reason: String) {\n    cancelMembership(reason: $reason) {\n      lastUsableDay\n    }\n  }\n"): typeof import('./graphql.ts').CancelMembershipDocument;
+export function graphql(source: "\n  mutation CancelMembership($reason: String, $reasonKey: String) {\n    cancelMembership(reason: $reason, reasonKey: $reasonKey) {\n      lastUsableDay\n    }\n  }\n"): typeof import('./graphql.ts').CancelMembershipDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -13,6 +13,10 @@ export type BillingInterval =
   | 'month'
   | 'year';
 
+export type CancelAlternative =
+  | 'cheaper_plan'
+  | 'pause';
+
 export type CardExpiry =
   | 'expired'
   | 'soon'
@@ -298,10 +302,11 @@ export type UnsubscribeMutation = { unsubscribe: boolean };
 export type CancellationReviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CancellationReviewQuery = { cancellationReview: { lastUsableDay: string, alreadyCancelled: boolean, planName: { ja: string, en: string }, refund: { ja: string, en: string }, whatEnds: Array<{ ja: string, en: string }>, whatStays: Array<{ ja: string, en: string }> } };
+export type CancellationReviewQuery = { cancellationReview: { lastUsableDay: string, alreadyCancelled: boolean, alternative: CancelAlternative | null, planName: { ja: string, en: string }, refund: { ja: string, en: string }, whatEnds: Array<{ ja: string, en: string }>, whatStays: Array<{ ja: string, en: string }>, reasons: Array<{ key: string, label: { ja: string, en: string } }> } };
 
 export type CancelMembershipMutationVariables = Exact<{
   reason?: string | null | undefined;
+  reasonKey?: string | null | undefined;
 }>;
 
 
@@ -947,16 +952,24 @@ export const CancellationReviewDocument = new TypedDocumentString(`
       en
     }
     alreadyCancelled
+    alternative
+    reasons {
+      key
+      label {
+        ja
+        en
+      }
+    }
   }
 }
-    `, {"hash":"sha256:de13114823234b981410efb93c19d316fba330460571546c10912f55a62f1447"}) as unknown as TypedDocumentString<CancellationReviewQuery, CancellationReviewQueryVariables>;
+    `, {"hash":"sha256:cd0190fccf1049e2daccd98e3e4e1abdad6dbaf36813ec2786193541e9d3baaf"}) as unknown as TypedDocumentString<CancellationReviewQuery, CancellationReviewQueryVariables>;
 export const CancelMembershipDocument = new TypedDocumentString(`
-    mutation CancelMembership($reason: String) {
-  cancelMembership(reason: $reason) {
+    mutation CancelMembership($reason: String, $reasonKey: String) {
+  cancelMembership(reason: $reason, reasonKey: $reasonKey) {
     lastUsableDay
   }
 }
-    `, {"hash":"sha256:bfbe2beab9d5ef36ca31c4f1a65f08fa4f45b2f67ee0e92c6caa4a01389e2ceb"}) as unknown as TypedDocumentString<CancelMembershipMutation, CancelMembershipMutationVariables>;
+    `, {"hash":"sha256:9f1cb38f50992b3c56178c4784f76f58c3762075c738065fa8c4c213e6f3a584"}) as unknown as TypedDocumentString<CancelMembershipMutation, CancelMembershipMutationVariables>;
 export const MyCardDocument = new TypedDocumentString(`
     query MyCard {
   myCard {

@@ -8,6 +8,7 @@ import {
 } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { Api } from '../../api/api.ts';
+import { SelectField } from '../../forms/fields.tsx';
 import { LongTextField } from '../../forms/long-text-field.tsx';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import { returnedBy } from '../../forms/problem.ts';
@@ -17,6 +18,7 @@ import { useLinks, useText } from '../../frame.ts';
 import { graphql } from '../../gql/public/index.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { Acts, Fact, Facts, Page, Section } from '../../parts/page.tsx';
+import { CancelAlternative } from './cancel-alternative.tsx';
 import styles from './cancel.module.css';
 
 const CancellationReviewDocument = graphql(`
@@ -40,13 +42,21 @@ const CancellationReviewDocument = graphql(`
         en
       }
       alreadyCancelled
+      alternative
+      reasons {
+        key
+        label {
+          ja
+          en
+        }
+      }
     }
   }
 `);
 
 const CancelMembershipDocument = graphql(`
-  mutation CancelMembership($reason: String) {
-    cancelMembership(reason: $reason) {
+  mutation CancelMembership($reason: String, $reasonKey: String) {
+    cancelMembership(reason: $reason, reasonKey: $reasonKey) {
       lastUsableDay
     }
   }
@@ -61,13 +71,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const api = new Api(request);
-  const { reason = '' } = await textOf(request);
-  const outcome = await api.send(CancelMembershipDocument, { reason: reason.trim() || null });
-  if (!outcome.ok) return api.answer(returnedBy(outcome.refusal, { reason }), 409);
+  const { reason = '', reasonKey = '' } = await textOf(request);
+  const said = { reason: reason.trim() || null, reasonKey: reasonKey || null };
+  const outcome = await api.send(CancelMembershipDocument, said);
+  if (!outcome.ok) return api.answer(returnedBy(outcome.refusal, { reason, reasonKey }), 409);
   return api.redirect('/me/cancel');
 }
 
-/** One page, one button: what ends, what stays, the last usable day. Nobody is held back. */
+/** One page, one button: what ends, what stays, the last usable day. Nobody is held back: what could be done instead stands below it, once. */
 export default function CancelPage() {
   const review = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
@@ -112,6 +123,17 @@ export default function CancelPage() {
       </div>
       <Form method="post" className={styles.form}>
         <ProblemSummary wrong={[]} refusal={returned?.refusal} />
+        <SelectField
+          name="reasonKey"
+          id="field-reasonKey"
+          label={t('chosen')}
+          optional
+          defaultValue={returned?.values.reasonKey}
+          data={[
+            { value: '', label: t('chosenNone') },
+            ...review.reasons.map(({ key, label }) => ({ value: key, label: text(label) })),
+          ]}
+        />
         <LongTextField
           name="reason"
           id="field-reason"
@@ -129,6 +151,7 @@ export default function CancelPage() {
           </ButtonLink>
         </Acts>
       </Form>
+      {review.alternative ? <CancelAlternative alternative={review.alternative} /> : null}
     </Page>
   );
 }

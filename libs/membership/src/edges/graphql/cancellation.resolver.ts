@@ -32,10 +32,13 @@ export class CancellationResolver {
   })
   cancelMembership(
     @CurrentViewer() viewer: MemberViewer,
-    @Args('reason', { type: () => String, nullable: true }) reason: string | null,
+    @Args('reason', { type: () => String, nullable: true, description: 'In own words.' })
+    remark: string | null,
+    @Args('reasonKey', { type: () => String, nullable: true, description: 'Of the list, if one was chosen.' })
+    reasonKey: string | null,
   ): Promise<MyMembershipType> {
     return this.transactions.inCommunity(viewer.communityId, async (tx) => {
-      await this.cancel.run(tx, viewer.memberId, reason);
+      await this.cancel.run(tx, viewer.memberId, { reasonKey: reasonKey ?? null, remark: remark ?? null });
       return this.pages.of(tx, viewer);
     });
   }

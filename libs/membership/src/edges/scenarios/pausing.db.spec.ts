@@ -121,7 +121,7 @@ describe('pausing a paid plan', () => {
     expect(await inside((tx) => program.get(ReviewCancellation).run(tx, id))).toMatchObject({
       alreadyCancelled: false,
     });
-    await inside((tx) => program.get(CancelMembership).run(tx, id, null));
+    await inside((tx) => program.get(CancelMembership).run(tx, id, { reasonKey: 'fee', remark: null }));
     await program.runReactions();
     expect(await membershipOf(id)).toMatchObject({ membership: { planKey: 'ind_free' }, pause: null });
     await stage.pass(60);

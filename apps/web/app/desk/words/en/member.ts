@@ -20,6 +20,7 @@ export const member: typeof original = {
   paidThroughValue: '{day}',
   nextCharge: 'Next charge',
   pause: 'Pause',
+  cancelReason: 'Said when cancelling',
   cancelsOn: 'Cancellation',
   cancelsOnValue: 'usable until {day}',
   newsletter: 'Newsletter',

@@ -19,6 +19,7 @@ export const member = {
   paidThroughValue: '{day}まで',
   nextCharge: '次回のお支払い',
   pause: '休会',
+  cancelReason: '解約の理由',
   cancelsOn: '解約予定',
   cancelsOnValue: '{day}まで利用できます',
   newsletter: 'ニュースレター',

@@ -5,6 +5,8 @@ import { BillingIntervalEnum, TextType, TokyoDateScalar, YenScalar, graphqlEnum 
 import type { CheckoutReview } from '../../../actions/review-checkout.ts';
 import type { CancellationReview } from '../../../actions/review-cancellation.ts';
 import type { DisclosureKey } from '../../../domain/subscription-disclosure.ts';
+import type { CancelAlternative } from '../../../domain/cancel-alternative.ts';
+import { cancelReasons } from '../../../domain/cancel-reason.ts';
 import { PlanType, planType } from './plan.type.ts';
 
 export const DisclosureKeyEnum = graphqlEnum(
@@ -39,6 +41,18 @@ export class CheckoutReviewType {
   guardianNeeded: boolean;
 }
 
+export const CancelAlternativeEnum = graphqlEnum(
+  ['pause', 'cheaper_plan'],
+  'CancelAlternative',
+  'Resting for a while, or a plan that costs less.',
+);
+
+@ObjectType('CancelReason')
+export class CancelReasonType {
+  @Field(() => String) key: string;
+  @Field(() => TextType) label: TextType;
+}
+
 @ObjectType('CancellationReview', { description: 'What a member is told before cancelling.' })
 export class CancellationReviewType {
   @Field(() => TextType) planName: TextType;
@@ -47,6 +61,9 @@ export class CancellationReviewType {
   @Field(() => [TextType]) whatEnds: TextType[];
   @Field(() => [TextType]) whatStays: TextType[];
   @Field(() => Boolean) alreadyCancelled: boolean;
+  @Field(() => [CancelReasonType]) reasons: CancelReasonType[];
+  @Field(() => CancelAlternativeEnum, { nullable: true, description: 'Offered once; null otherwise.' })
+  alternative: CancelAlternative | null;
 }
 
 /** A press of the final order button. */
@@ -75,5 +92,10 @@ export function checkoutReviewType(
 }
 
 export function cancellationReviewType(review: CancellationReview): CancellationReviewType {
-  return { ...review, whatEnds: [...review.whatEnds], whatStays: [...review.whatStays] };
+  return {
+    ...review,
+    whatEnds: [...review.whatEnds],
+    whatStays: [...review.whatStays],
+    reasons: cancelReasons.map((reason) => ({ ...reason })),
+  };
 }

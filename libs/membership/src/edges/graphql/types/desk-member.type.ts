@@ -12,6 +12,7 @@ import {
 import type { MemberList } from '../../../actions/list-members.ts';
 import type { DeskRecord } from '../../../actions/open-member-record.ts';
 import type { TimelinePage } from '../../../actions/read-timeline.ts';
+import { leavingReasons } from '../../../domain/leaving.ts';
 import { displayKana, displayName } from '../../../domain/member-name.ts';
 import type { MembershipStatus } from '../../../domain/membership-status.ts';
 import { membershipDates } from '../../../domain/membership-view.ts';
@@ -67,6 +68,13 @@ export class MemberFacetsType {
   @Field(() => [FacetCountType]) byPrefecture: FacetCountType[];
 }
 
+@ObjectType('SaidWhenCancelling', { description: 'What a member said about cancelling a plan, if anything.' })
+export class SaidWhenCancellingType {
+  @Field(() => InstantScalar) at: Date;
+  @Field(() => TextType, { nullable: true, description: 'Of the list.' }) reason: TextType | null;
+  @Field(() => String, { nullable: true, description: 'In own words.' }) remark: string | null;
+}
+
 @ObjectType('DeskMember', {
   description: 'One member as the secretariat sees them. Every reading of it is logged.',
 })
@@ -99,6 +107,7 @@ export class DeskMemberType {
   })
   erasedOn: TokyoDate | null;
   @Field(() => Boolean) newsletter: boolean;
+  @Field(() => SaidWhenCancellingType, { nullable: true }) cancellation: SaidWhenCancellingType | null;
   @Field(() => MemberPauseType, { nullable: true }) pause: MemberPauseType | null;
   @Field(() => [MembershipGroundType], { description: 'What the membership rests and rested on.' })
   grounds: MembershipGroundType[];
@@ -182,6 +191,11 @@ export function deskMemberType(
     planKey: plan.key,
     ...membershipDates(membership, { pause: record.pause }),
     pause: memberPauseType(record.pause),
+    cancellation: record.cancellation && {
+      at: record.cancellation.askedAt,
+      reason: record.cancellation.reasonKey && leavingReasons[record.cancellation.reasonKey],
+      remark: record.cancellation.remark,
+    },
     grounds: record.grounds.map((ground) => ({ ...ground })),
     benefits: record.benefits.map((benefit) => ({ ...benefit })),
     lastSyncedAt: membership.lastSyncedAt,
