@@ -77,7 +77,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'public Mutation.keepMembership': 27,
   'public Mutation.leaveMembership': 29,
   'public Mutation.requestMyCopy': 4,
-  'public Mutation.eraseMe': 72,
+  'public Mutation.eraseMe': 73,
   'public Mutation.setReceiptAddressee': 13,
   'public Mutation.splitReceipt': 19,
 
@@ -109,7 +109,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Mutation.endComplimentary': 18,
   'desk Mutation.pauseMember': 22,
   'desk Mutation.withdrawPauseOfMember': 22,
-  'desk Mutation.eraseMember': 83,
+  'desk Mutation.eraseMember': 84,
   'desk Mutation.offerPlan': 2,
   'desk Mutation.refundPayment': 11,
   'desk Mutation.setReceiptAddressee': 9,
