@@ -108,6 +108,7 @@ export const accessTable: AccessTable = {
   'desk Query.slips': whoHandleMoney,
   'desk Query.unpaidFees': whoHandleMoney,
   'desk Query.moneyMatters': whoHandleMoney,
+  'desk Query.payouts': whoHandleMoney,
   'desk Query.plans': everyRole,
   'desk Query.legalNoticeDraft': everyRole,
   'desk Query.paymentMode': everyRole,

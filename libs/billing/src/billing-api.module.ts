@@ -7,6 +7,7 @@ import { CheckoutResolver } from './edges/graphql/checkout.resolver.ts';
 import { DeskPaymentResolver } from './edges/graphql/desk-payment.resolver.ts';
 import { DeskReceiptResolver } from './edges/graphql/desk-receipt.resolver.ts';
 import { MoneyMatterResolver } from './edges/graphql/money-matter.resolver.ts';
+import { PayoutResolver } from './edges/graphql/payout.resolver.ts';
 import { ReceiptResolver } from './edges/graphql/receipt.resolver.ts';
 import { StripeHook } from './edges/hooks/stripe-hook.controller.ts';
 
@@ -21,6 +22,6 @@ export class BillingPublicApi {}
 /** Billing's part of the secretariat's schema. */
 @Module({
   imports: [BillingModule],
-  providers: [DeskPaymentResolver, DeskReceiptResolver, MoneyMatterResolver],
+  providers: [DeskPaymentResolver, DeskReceiptResolver, MoneyMatterResolver, PayoutResolver],
 })
 export class BillingDeskApi {}

@@ -5,6 +5,7 @@ import { Module } from '@nestjs/common';
 import { ActOnMoneyMatter } from './actions/act-on-money-matter.ts';
 import { AskWhilePaying } from './actions/ask-while-paying.ts';
 import { BookMovement } from './actions/book-movement.ts';
+import { BookPayout } from './actions/book-payout.ts';
 import { CardOf } from './actions/card-of.ts';
 import { ChangeCard } from './actions/change-card.ts';
 import { ChangeOffer } from './actions/change-offer.ts';
@@ -25,6 +26,7 @@ import { KeepCollecting } from './actions/keep-collecting.ts';
 import { KeepOffer } from './actions/keep-offer.ts';
 import { KeepSubscription } from './actions/keep-subscription.ts';
 import { ListMoneyMatters } from './actions/list-money-matters.ts';
+import { ListPayouts } from './actions/list-payouts.ts';
 import { MayStillCharge } from './actions/may-still-charge.ts';
 import { NoticeExpiringCards } from './actions/notice-expiring-cards.ts';
 import { PaymentsOf } from './actions/payments-of.ts';
@@ -54,6 +56,7 @@ import { CardsGateway } from './edges/gateways/cards.gateway.ts';
 import { CheckoutGateway } from './edges/gateways/checkout.gateway.ts';
 import { CustomerFactsGateway } from './edges/gateways/customer-facts.gateway.ts';
 import { MoneyMovesGateway } from './edges/gateways/money-moves.gateway.ts';
+import { PayoutsGateway } from './edges/gateways/payouts.gateway.ts';
 import { StripeConnection } from './edges/gateways/stripe-connection.ts';
 import { PausesGateway } from './edges/gateways/pauses.gateway.ts';
 import { StripeListsGateway } from './edges/gateways/stripe-lists.gateway.ts';
@@ -80,6 +83,7 @@ import { SweepInboxJob } from './edges/schedules/sweep-inbox.job.ts';
 import { TieOutJob } from './edges/schedules/tie-out.job.ts';
 import { StripeInbox } from './edges/stripe-inbox.ts';
 import { TieOutBalance } from './edges/tie-out-balance.ts';
+import { TieOutPayouts } from './edges/tie-out-payouts.ts';
 import { CardStore } from './store/card.store.ts';
 import { CheckoutStore } from './store/checkout.store.ts';
 import { CustomerStore } from './store/customer.store.ts';
@@ -87,6 +91,7 @@ import { InboxStore } from './store/inbox.store.ts';
 import { MatterStore } from './store/matter.store.ts';
 import { MirrorStore } from './store/mirror.store.ts';
 import { PaymentStore } from './store/payment.store.ts';
+import { PayoutStore } from './store/payout.store.ts';
 import { ReceiptStore } from './store/receipt.store.ts';
 import { SubscriptionStore } from './store/subscription.store.ts';
 
@@ -98,6 +103,7 @@ const stores = [
   MatterStore,
   MirrorStore,
   PaymentStore,
+  PayoutStore,
   ReceiptStore,
   SubscriptionStore,
 ];
@@ -109,6 +115,7 @@ const gateways = [
   CustomerFactsGateway,
   MoneyMovesGateway,
   PausesGateway,
+  PayoutsGateway,
   StripeListsGateway,
   SubscriptionChangesGateway,
 ];
@@ -116,6 +123,7 @@ const gateways = [
 /** Steps of other actions; not for use outside. */
 const inner = [
   BookMovement,
+  BookPayout,
   ChangeSubscription,
   FindReceipt,
   HeldSubscription,
@@ -162,6 +170,7 @@ const published = [
   KeepOffer,
   KeepSubscription,
   ListMoneyMatters,
+  ListPayouts,
   MayStillCharge,
   NoticeExpiringCards,
   PaymentsOf,
@@ -195,7 +204,7 @@ const published = [
     ...published,
     ...reactions,
     ...schedules,
-    ...[FindStripeOwner, HealMovement, OpenBusiness, ProcessStripeEvent, TieOutBalance],
+    ...[FindStripeOwner, HealMovement, OpenBusiness, ProcessStripeEvent, TieOutBalance, TieOutPayouts],
   ],
   exports: published,
 })

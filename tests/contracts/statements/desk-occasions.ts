@@ -65,6 +65,7 @@ export const deskOccasions: Occasions = {
     await stage.matter(await stage.payer());
     return { asker: (await stage.owner()).asker, variables: {} };
   },
+  'desk Query.payouts': about(() => ({})),
   'desk Query.plans': about(() => ({})),
   'desk Query.legalNoticeDraft': about(() => ({})),
   'desk Query.paymentMode': about(() => ({})),

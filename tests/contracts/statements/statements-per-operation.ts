@@ -101,6 +101,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Query.slips': 1,
   'desk Query.unpaidFees': 5,
   'desk Query.moneyMatters': 3,
+  'desk Query.payouts': 3,
   'desk Query.plans': 2,
   'desk Query.legalNoticeDraft': 2,
   'desk Query.paymentMode': 0,

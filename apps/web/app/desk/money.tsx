@@ -4,7 +4,13 @@ import type { MoneyMatterAct } from '../gql/desk/graphql.ts';
 import { textOf } from '../forms/read-form.ts';
 import { DeskApi } from './desk-api.ts';
 import { MatterCard, type MatterAnswer } from './money/matter-card.tsx';
-import { ActOnMoneyMatterDocument, MoneyMattersDocument, UnpaidFeesDocument } from './money/questions.ts';
+import {
+  ActOnMoneyMatterDocument,
+  MoneyMattersDocument,
+  PayoutsDocument,
+  UnpaidFeesDocument,
+} from './money/questions.ts';
+import { PayoutList } from './money/payout-list.tsx';
 import { UnpaidList } from './money/unpaid-list.tsx';
 import { DeskTitle } from './parts/desk-title.tsx';
 import { CheckIcon } from './parts/icons.tsx';
@@ -18,8 +24,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const after = new URL(request.url).searchParams.get('after');
   const { moneyMatters } = await api.load(MoneyMattersDocument);
   const { unpaidFees } = await api.load(UnpaidFeesDocument, { after });
+  const { payouts } = await api.load(PayoutsDocument);
   const matters = [...moneyMatters].sort((a, b) => a.openedAt.localeCompare(b.openedAt));
-  return api.answer({ matters, unpaid: unpaidFees, continued: after !== null });
+  return api.answer({ matters, unpaid: unpaidFees, payouts, continued: after !== null });
 }
 
 /** Retry, sync, or note what was done by hand; a matter is never closed without a word. */
@@ -38,7 +45,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function DeskMoney() {
-  const { matters, unpaid, continued } = useLoaderData<typeof loader>();
+  const { matters, unpaid, payouts, continued } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTranslations('desk.money');
   const gone = answer?.refusal && !matters.some(({ id }) => id === answer.id);
@@ -78,6 +85,7 @@ export default function DeskMoney() {
         </>
       )}
       <UnpaidList unpaid={unpaid} continued={continued} />
+      <PayoutList payouts={payouts} />
     </div>
   );
 }

@@ -139,6 +139,7 @@ export type MatterKind =
   | 'refund_failed'
   | 'dispute'
   | 'dispute_lost'
+  | 'payout_unclear'
   | 'amount_mismatch';
 
 /** A matter to open once; `key` keeps the same finding from opening a second one. */

@@ -38,6 +38,10 @@ export const matterSummaries: Record<MatterKind, Bilingual> = {
     ja: '異議申し立てが認められ、代金は戻りません（貸倒損失に計上しました）。プランを続けるかどうかを決めてください。',
     en: 'A dispute is lost: the money is gone and was written off. Please decide whether the plan goes on.',
   },
+  payout_unclear: {
+    ja: 'Stripeからの入金の内訳が分からないか、合計が合いません。帳簿にはまだ入れていません。',
+    en: 'A payout from Stripe cannot be told apart, or does not add up. It is not in the books yet.',
+  },
   amount_mismatch: {
     ja: '請求額がプランの金額と一致しません。Stripeの請求内容を確認してください。',
     en: 'The amount charged is not the price of the plan. Please check the invoice in Stripe.',

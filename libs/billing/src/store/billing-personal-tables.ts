@@ -83,5 +83,7 @@ export const billingPersonalTables: PersonalTables = {
       fate: { kind: 'blanked', set: { email: `''`, name: `''` } },
     },
   ],
-  impersonal: [],
+  impersonal: [
+    { table: 'billing.payout', because: 'sums that went to the bank of the community, and nobody by name' },
+  ],
 };

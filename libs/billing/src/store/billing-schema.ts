@@ -15,6 +15,7 @@ import { BillingDisputes1764370100000 } from './migrations/billing-disputes.ts';
 import { BillingMoney1764000003100 } from './migrations/billing-money.ts';
 import { BillingUnpaidFees1764000003720 } from './migrations/billing-unpaid-fees.ts';
 import { BillingOfferNames1764000003300 } from './migrations/billing-offer-names.ts';
+import { BillingPayouts1764370200000 } from './migrations/billing-payouts.ts';
 import { BillingPartialRefunds1764200002000 } from './migrations/billing-partial-refunds.ts';
 import { BillingPauses1764310100000 } from './migrations/billing-pauses.ts';
 import { BillingReceiptVersions1764350100100 } from './migrations/billing-receipt-versions.ts';
@@ -22,6 +23,7 @@ import { BillingSubscriptionTurns1764000003400 } from './migrations/billing-subs
 import { BillingOfferChanges1764000003500 } from './migrations/billing-offer-changes.ts';
 import { MoneyMatterEntity } from './money-matter.entity.ts';
 import { PaymentEntity } from './payment.entity.ts';
+import { PayoutEntity } from './payout.entity.ts';
 import { PriceEntity } from './price.entity.ts';
 import { ReceiptCounterEntity } from './receipt-counter.entity.ts';
 import { ReceiptTurnEntity } from './receipt-turn.entity.ts';
@@ -50,6 +52,7 @@ export const billingSchema: Schema = {
     PaymentEntity,
     RefundEntity,
     DisputeEntity,
+    PayoutEntity,
     ReceiptEntity,
     ReceiptTurnEntity,
     ReceiptCounterEntity,
@@ -71,6 +74,7 @@ export const billingSchema: Schema = {
     BillingPauses1764310100000,
     BillingReceiptVersions1764350100100,
     BillingDisputes1764370100000,
+    BillingPayouts1764370200000,
   ],
   personal: billingPersonalTables,
 };

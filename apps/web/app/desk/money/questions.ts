@@ -50,3 +50,20 @@ export const UnpaidFeesDocument = graphql(`
     }
   }
 `);
+
+export const PayoutsDocument = graphql(`
+  query Payouts {
+    payouts {
+      atStripe
+      underWay
+      items {
+        id
+        arrivesOn
+        amount
+        whole
+        movements
+        state
+      }
+    }
+  }
+`);

@@ -125,6 +125,7 @@ export type MoneyMatterKind =
   | 'drift'
   | 'duplicate_subscription'
   | 'foreign_event'
+  | 'payout_unclear'
   | 'refund_failed'
   | 'unknown_payment';
 
@@ -145,6 +146,11 @@ export type PaymentState =
   | 'refund_pending'
   | 'refunded'
   | 'unknown';
+
+export type PayoutState =
+  | 'failed'
+  | 'paid'
+  | 'under_way';
 
 export type PlanChannelsInput = {
   channelIds: Array<string>;
@@ -395,6 +401,11 @@ export type UnpaidFeesQueryVariables = Exact<{
 
 
 export type UnpaidFeesQuery = { unpaidFees: { total: number, endCursor: string | null, hasNext: boolean, items: Array<{ memberId: string, number: string, name: string, amount: number, cause: UnpaidCause, day: number, graceDays: number, lastUsableDay: string, nextStep: UnpaidNextStep, nextOn: string, planName: { ja: string, en: string } }> } };
+
+export type PayoutsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PayoutsQuery = { payouts: { atStripe: number, underWay: number, items: Array<{ id: string, arrivesOn: string, amount: number, whole: number, movements: number, state: PayoutState }> } };
 
 export type LettersQueryVariables = Exact<{
   first: number;
@@ -1092,6 +1103,22 @@ export const UnpaidFeesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:978478c43cc4456d060ec9fdbb0f65fd1113392fddb9b5915d05e01dd6226797"}) as unknown as TypedDocumentString<UnpaidFeesQuery, UnpaidFeesQueryVariables>;
+export const PayoutsDocument = new TypedDocumentString(`
+    query Payouts {
+  payouts {
+    atStripe
+    underWay
+    items {
+      id
+      arrivesOn
+      amount
+      whole
+      movements
+      state
+    }
+  }
+}
+    `, {"hash":"sha256:4a97b82e2adfc87a21581ce7c491b98d1a00246be98adcfbc70ad2bd985055a9"}) as unknown as TypedDocumentString<PayoutsQuery, PayoutsQueryVariables>;
 export const LettersDocument = new TypedDocumentString(`
     query Letters($first: Int!, $after: String) {
   letters(first: $first, after: $after) {

@@ -14,6 +14,7 @@ const kinds = [
   'refund_failed',
   'dispute',
   'dispute_lost',
+  'payout_unclear',
   'amount_mismatch',
 ] as const;
 export const MoneyMatterKindEnum = graphqlEnum<MatterKind>(

@@ -28,6 +28,7 @@ export const money = {
     refund_failed: '返金の失敗',
     dispute: '支払いへの異議',
     dispute_lost: '異議が認められた支払い',
+    payout_unclear: '内訳の分からない入金',
     amount_mismatch: '金額の不一致',
   },
   todo: {
@@ -45,7 +46,22 @@ export const money = {
       '期限までにStripeの画面で証拠を出すか、受け入れるかを決めてください。こちらから返金はしないでください。',
     dispute_lost:
       'お金は戻りません。プランを続けるかどうかを本人と話し、やめる場合は会員のページでプランを終わらせてください。',
+    payout_unclear: 'Stripeの画面で内訳を確かめ、手入力の仕訳（伝票）で記帳してから対応済みにしてください。',
     amount_mismatch: '領収書と入金の金額を見くらべ、差の理由を書いて対応済みにしてください。',
+  },
+  payouts: {
+    title: 'Stripeからの入金',
+    lead: '通帳の入金と照らし合わせるための一覧です。毎晩、入金の内訳を1件ずつ帳簿と突き合わせています。',
+    atStripe: 'Stripeにある残高（帳簿）',
+    underWay: '銀行へ送金中',
+    none: 'まだ入金はありません。',
+    arrives: '入金日',
+    amount: '金額',
+    made: '内訳',
+    state: '状態',
+    ofWhole: '通帳の入金額 {sum} のうち',
+    count: '{count}件',
+    states: { under_way: '送金中', paid: '入金済み', failed: '入金できず戻りました' },
   },
   unpaid: {
     title: '会費のお支払いができていない会員（{total}名）',

@@ -1,0 +1,62 @@
+import type { Yen } from '@enishi/kernel';
+import { payoutEntry, PostEntry, ReverseEntry } from '@enishi/ledger';
+import type { Tx } from '@enishi/platform';
+import { Injectable } from '@nestjs/common';
+
+import { payoutFault, shareOf } from '../domain/payout.ts';
+import type { LivePayout, OwnMovements, PaidOutMovement, PayoutState } from '../domain/payout.ts';
+import { MatterStore } from '../store/matter.store.ts';
+import { PaymentStore } from '../store/payment.store.ts';
+import { PayoutStore } from '../store/payout.store.ts';
+
+/** Takes the community's share of a payout into the books on the day on which it is on the bank account. */
+@Injectable()
+export class BookPayout {
+  constructor(
+    private readonly payouts: PayoutStore,
+    private readonly payments: PaymentStore,
+    private readonly matters: MatterStore,
+    private readonly entries: PostEntry,
+    private readonly reversals: ReverseEntry,
+  ) {}
+
+  /** Once per payout however often it is seen; one that comes back after all is taken back. What does not add up is shown. */
+  async run(tx: Tx, payout: LivePayout, movements: readonly PaidOutMovement[]): Promise<void> {
+    const detail = payoutFault(payout, movements);
+    if (detail) {
+      const key = `payout:${payout.stripeId}`;
+      await this.matters.open(tx, { kind: 'payout_unclear', key, detail, amount: payout.amount });
+      return;
+    }
+    const share = shareOf(movements, await this.own(tx, movements));
+    if (share.movements === 0) return;
+    const before = await this.payouts.keep(tx, payout, share);
+    if (share.amount !== 0) await this.book(tx, payout, { amount: share.amount, before });
+  }
+
+  private async own(tx: Tx, movements: readonly PaidOutMovement[]): Promise<OwnMovements> {
+    const back = movements.map(({ returns }) => returns).filter((id) => id !== null);
+    return {
+      ids: await this.payments.knownMovements(
+        tx,
+        movements.map(({ id }) => id),
+      ),
+      returned: await this.payouts.shares(tx, back),
+    };
+  }
+
+  private async book(
+    tx: Tx,
+    { stripeId, state, arrivesOn: occurredOn }: LivePayout,
+    { amount, before }: { amount: Yen; before: PayoutState | null },
+  ): Promise<void> {
+    const source = { type: 'stripe_payout', id: stripeId };
+    if (state === 'paid')
+      await this.entries.run(
+        tx,
+        payoutEntry({ source, occurredOn, amount, description: 'Stripeからの入金' }),
+      );
+    if (state === 'failed' && before === 'paid')
+      await this.reversals.run(tx, { source, kind: 'payout', occurredOn, reason: '入金が戻された' });
+  }
+}
