@@ -31,12 +31,12 @@ export const demoWritings: Record<string, Readonly<Record<string, Writing>>> = {
       '## Letters first',
       'Once a month we write from Kushiro, Kitami and Urahoro about what is going on. Whether or not you can visit, we hope to keep in touch.',
     ),
-    ice: inJapanese(
-      '流氷が接岸しました',
-      '今朝、網走の岬から白い地平線が見えました。去年より六日早い接岸です。',
+    cape: inJapanese(
+      '岬の朝を見に来ませんか',
+      '海のほうから明けていく朝を、網走の岬で撮りました。案内所は七時から開いています。',
       '## 見に来るなら',
       '- 午前の光がいちばんきれいです',
-      '- 長靴は駅でお貸しします',
+      '- 双眼鏡は駅でお貸しします',
       '- 会員の方は案内所であたたかいお茶をどうぞ',
     ),
     wetland: inJapanese(
@@ -48,7 +48,7 @@ export const demoWritings: Record<string, Readonly<Record<string, Writing>>> = {
       '酪農の朝を訪ねて　標津',
       '四時半、牛舎の灯りがつきます。東京から移って三年目の会員、黒川さんの朝を追いました。',
       '## 搾りたてのあとで',
-      '「休みの日にだれかが来てくれるのがうれしい」と黒川さん。夏のあいだ、手伝いに来る人を待っています。',
+      '「休みの日にだれかが来てくれるのがうれしい」と黒川さん。手伝いに来る人を待っています。',
     ),
     meetup: inJapanese(
       'オンライン交流会の記録',
@@ -61,31 +61,31 @@ export const demoWritings: Record<string, Readonly<Record<string, Writing>>> = {
       '## 収入と支出',
       '補助金の割合は少しずつ下がっています。内訳は会員のページでご覧いただけます。',
     ),
-    letter_spring: alsoInEnglish(
+    letter_first: alsoInEnglish(
       inJapanese(
-        '春の便り　雪どけの道を',
-        'みなさま、お変わりありませんか。釧路川の氷がほどけ、丹頂のひながかえりました。',
+        'はじめの便り　湿原の木道から',
+        'みなさま、お変わりありませんか。朝の湿原を歩くと、丹頂の声がすぐ近くに聞こえます。',
         '## 今月の予定',
         '- 木道の手入れ（第二土曜）',
         '- オンライン交流会（第三木曜の夜）',
         'お会いできる日を楽しみにしています。',
       ),
-      'A letter in spring',
-      'We hope you are well. The ice on the Kushiro river has broken, and the cranes have hatched.',
+      'A first letter, from the boardwalk',
+      'We hope you are well. On a morning walk through the wetland the cranes sound very near.',
       '## This month',
       '- Mending the boardwalk (second Saturday)',
       '- Meeting online (third Thursday evening)',
       'We look forward to seeing you.',
     ),
-    letter_summer: inJapanese(
-      '夏の便り　牧草の香り',
-      '一番草の刈り取りがはじまり、町じゅうが青いにおいです。',
+    letter_second: inJapanese(
+      '二通めの便り　牧場のにおい',
+      '牧草を刈る日は、町じゅうが青いにおいになります。',
       '## お知らせ',
       '道東の箱の発送先を、マイページでご確認ください。',
     ),
-    letter_autumn: inJapanese(
-      '秋の便り　鮭がのぼる',
-      '標津川に鮭が帰ってきました。今年の遡上は平年なみだそうです。',
+    letter_third: inJapanese(
+      '三通めの便り　川のほとりで',
+      '標津の川べりで、会員の三上さんに川と町の話を聞きました。',
       '## お願い',
       '来年の交流会でやってみたいことを、この便りへの返信でお寄せください。',
     ),
@@ -94,28 +94,28 @@ export const demoWritings: Record<string, Readonly<Record<string, Writing>>> = {
     opening: inJapanese(
       '里の環をひらきます',
       '杉の山と湯けむりの里に、遠くから手を貸してくださる方の席をつくりました。',
-      'まずは月に一度の便りを。気が向いたら、田植えの週末に。',
+      'まずは月に一度の便りを。気が向いたら、手を貸す週末に。',
     ),
-    planting: inJapanese(
-      '田植えに二十人',
-      '週末だけの手が、六枚の棚田を二日で植え終えました。泊まりは公民館、風呂は共同湯です。',
-      '## つぎは草取り',
-      '梅雨の晴れ間にお願いします。日どりは前の週にお知らせします。',
+    terraces: inJapanese(
+      '石垣を積む週末に二十人',
+      '週末だけの手が、六枚の棚田の石垣を二日で直しました。泊まりは公民館、風呂は共同湯です。',
+      '## つぎは水路',
+      '晴れた日にお願いします。日どりは前の週にお知らせします。',
     ),
     cedar: inJapanese(
       '小国杉の机が学校へ',
       '会費の一部で、地元の杉の天板を三十枚、小学校へ贈りました。',
       '子どもたちからの手紙を会員のページに載せています。',
     ),
-    letter_rain: inJapanese(
-      '梅雨の便り　蛍が出ました',
-      '杖立の沢に蛍が戻りました。今年はいつもより十日早いようです。',
+    letter_steam: inJapanese(
+      '湯けむりの便り',
+      '杖立の共同湯に、会員の方が彫ってくださった杉の札がかかりました。',
       '## しごとのお知らせ',
       '旅館の朝食の手伝い、ジャージー牛の世話、ふた口あります。',
     ),
-    letter_harvest: inJapanese(
-      '稲刈りの便り',
-      '黄金いろの棚田を、来週から順に刈ります。鎌は人数分あります。',
+    letter_work: inJapanese(
+      '里のしごとの便り',
+      '棚田の手入れを、来週から順にすすめます。道具は人数分あります。',
       '長靴と着替えをお持ちください。',
     ),
   },
