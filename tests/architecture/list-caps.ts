@@ -15,6 +15,7 @@ const boundedBy: Record<string, string> = {
   'desk Query.memberPayments': 'payments of one person, one a month',
   'desk Query.moneyMatters': 'open matters, the newest hundred',
   'desk Query.slackSeats': 'members who wait for a person, the hundred longest waiting',
+  'desk Query.memberImports': 'the newest twenty lists',
   'desk Query.plans': 'plans of one community',
 };
 

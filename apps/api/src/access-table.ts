@@ -6,6 +6,7 @@ const whoServeMembers: readonly DeskRole[] = ['owner', 'staff', 'coordinator'];
 const whoSeePeople: readonly DeskRole[] = ['owner', 'staff', 'accountant', 'coordinator'];
 const whoHandleMoney: readonly DeskRole[] = ['owner', 'staff', 'accountant'];
 const whoGivePlans: readonly DeskRole[] = ['owner', 'staff'];
+const whoBringPeople: readonly DeskRole[] = ['owner', 'staff'];
 const owners: readonly DeskRole[] = ['owner'];
 
 /**
@@ -129,6 +130,16 @@ export const accessTable: AccessTable = {
   'desk Mutation.saveLegalNotice': owners,
   'desk Mutation.publishLegalNotice': owners,
 
+  // Members from elsewhere
+  'desk Query.memberImports': whoBringPeople,
+  'desk Query.memberImport': whoBringPeople,
+  'desk Mutation.bringMemberList': whoBringPeople,
+  'desk Mutation.matchMemberImport': whoBringPeople,
+  'desk Mutation.startMemberImport': whoBringPeople,
+  'desk Mutation.discardMemberImport': whoBringPeople,
+  'desk Mutation.inviteImported': whoBringPeople,
+  'desk Mutation.undoMemberImport': whoBringPeople,
+
   // Letters to members
   'desk Query.letters': everyRole,
   'desk Query.letter': everyRole,
@@ -162,4 +173,5 @@ export const accessTable: AccessTable = {
   'ReceiptFiles.download': 'signed_in',
   'OwnCopyFiles.download': 'member',
   'MemberFiles.download': whoHandleMoney,
+  'ImportFiles.download': whoBringPeople,
 };

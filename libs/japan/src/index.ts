@@ -9,6 +9,8 @@ export { wareki, warekiYear } from './wareki.ts';
 export { formatJapaneseDate, formatJapaneseMonth, formatTokyoInstant } from './japanese-date.ts';
 export { encodeCsv } from './csv.ts';
 export type { CsvCell, CsvEncoding, EncodedCsv, UnmappableCharacter } from './csv.ts';
+export { readCsv } from './csv-reading.ts';
+export type { ReadCsv } from './csv-reading.ts';
 export { addressee, formatPersonName, honoured } from './person-name.ts';
 export type { PersonName } from './person-name.ts';
 export { romajiOf } from './romaji.ts';

@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
 import { BillingModule } from '@enishi/billing';
 import { IdentityModule } from '@enishi/identity';
+import { ImportFiles } from './edges/files/import-files.ts';
+import { AfterImportResolver } from './edges/graphql/after-import.resolver.ts';
+import { BringOverResolver } from './edges/graphql/bring-over.resolver.ts';
+import { MemberImportsResolver } from './edges/graphql/member-imports.resolver.ts';
 import { MemberFiles } from './edges/files/member-files.ts';
 import { CancellationResolver } from './edges/graphql/cancellation.resolver.ts';
 import { CheckoutResolver } from './edges/graphql/checkout.resolver.ts';
@@ -61,7 +65,7 @@ export class MembershipPublicApi {}
 /** Membership's part of /desk/graphql, and the register as a file. */
 @Module({
   imports: [IdentityModule, BillingModule, MembershipModule],
-  controllers: [MemberFiles],
+  controllers: [MemberFiles, ImportFiles],
   providers: [
     DeskMembersResolver,
     DeskMemberResolver,
@@ -71,6 +75,9 @@ export class MembershipPublicApi {}
     DeskErasureResolver,
     DeskUnpaidResolver,
     DeskPauseResolver,
+    MemberImportsResolver,
+    BringOverResolver,
+    AfterImportResolver,
   ],
 })
 export class MembershipDeskApi {}

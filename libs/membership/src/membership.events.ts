@@ -26,6 +26,8 @@ export type StandingChanged = {
   presentOver?: boolean;
   /** The plan that is named, or was, is paused from today on, or goes on after a pause: nothing has ended or begun. */
   pause?: 'began' | 'over';
+  /** What gave the plan before was paid for elsewhere and has ended, so that the person is invited to go on here. */
+  importedOver?: boolean;
 };
 export const membershipStandingChanged = eventType<StandingChanged>('membership.standing_changed');
 
@@ -49,6 +51,12 @@ export const membershipLeft = eventType<Left>('membership.left');
 /** Somebody who had left is a member again, under the same number. */
 export type Rejoined = { memberId: string; number: string; on: TokyoDate };
 export const membershipRejoined = eventType<Rejoined>('membership.rejoined');
+/** A list from elsewhere is to be taken over, or taken back; the worker goes through its rows. */
+export const memberImportStarted = eventType<{ importId: string }>('membership.import_started');
+export const memberImportUndoing = eventType<{ importId: string }>('membership.import_undoing');
+/** Those whom a list created are to be told by mail. */
+export const memberImportInviting = eventType<{ importId: string }>('membership.import_inviting');
+
 /** Another plan will begin with the next period. `amount` is yen per interval, tax included. */
 export type PlanChangePlanned = {
   memberId: string;

@@ -13,6 +13,8 @@ import { MoneyReactions } from './edges/reactions/money-reactions.ts';
 import { MembershipCalendar } from './edges/schedules/membership-calendar.ts';
 import { NoticeResumptionsJob } from './edges/schedules/notice-resumptions.job.ts';
 import { RemindOfUnpaidJob } from './edges/schedules/remind-of-unpaid.job.ts';
+import { ImportExpiry } from './edges/schedules/import-expiry.ts';
+import { WorkThroughImports } from './edges/reactions/work-through-imports.ts';
 import { membershipStores } from './store/membership-stores.ts';
 
 /** Plans, members and what they are entitled to: for every process. */
@@ -30,6 +32,8 @@ import { membershipStores } from './store/membership-stores.ts';
     GatherCopyWhenAsked,
     OwnCopyExpiry,
     MembershipCalendar,
+    WorkThroughImports,
+    ImportExpiry,
     RemindOfUnpaidJob,
     NoticeResumptionsJob,
   ],

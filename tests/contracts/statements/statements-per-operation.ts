@@ -77,7 +77,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'public Mutation.keepMembership': 27,
   'public Mutation.leaveMembership': 29,
   'public Mutation.requestMyCopy': 4,
-  'public Mutation.eraseMe': 73,
+  'public Mutation.eraseMe': 74,
   'public Mutation.setReceiptAddressee': 13,
   'public Mutation.splitReceipt': 19,
 
@@ -110,7 +110,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Mutation.endComplimentary': 18,
   'desk Mutation.pauseMember': 22,
   'desk Mutation.withdrawPauseOfMember': 22,
-  'desk Mutation.eraseMember': 84,
+  'desk Mutation.eraseMember': 85,
   'desk Mutation.offerPlan': 2,
   'desk Mutation.refundPayment': 11,
   'desk Mutation.setReceiptAddressee': 9,
@@ -121,6 +121,16 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Mutation.saveFundingPlan': 1,
   'desk Mutation.saveLegalNotice': 4,
   'desk Mutation.publishLegalNotice': 6,
+
+  // Members from elsewhere
+  'desk Query.memberImports': 1,
+  'desk Query.memberImport': 7,
+  'desk Mutation.bringMemberList': 4,
+  'desk Mutation.matchMemberImport': 4,
+  'desk Mutation.startMemberImport': 6,
+  'desk Mutation.discardMemberImport': 4,
+  'desk Mutation.inviteImported': 2,
+  'desk Mutation.undoMemberImport': 3,
 
   // Letters to members
   'desk Query.letters': 2,

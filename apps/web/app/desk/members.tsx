@@ -13,6 +13,7 @@ import { useListKeys } from './members/use-list-keys.ts';
 import { DeskTitle } from './parts/desk-title.tsx';
 import { Skeleton } from './parts/skeleton.tsx';
 import { useLate } from './parts/use-late.ts';
+import { useRights } from './rights.ts';
 import panels from './parts/panel.module.css';
 import styles from './members/members.module.css';
 
@@ -66,12 +67,24 @@ export default function DeskMembers() {
         )}
       </nav>
       {facets.total > 0 ? <ExportLinks filter={filter} /> : null}
+      <BringLink />
     </div>
   );
 }
 
 function nextAddress(address: string, cursor: string): string {
   return `${address === '.' ? '?' : `${address}&`}after=${encodeURIComponent(cursor)}`;
+}
+
+/** The way to lists from other services, for those who may bring people over. */
+function BringLink() {
+  const t = useTranslations('desk.imports');
+  const to = useLinks();
+  return useRights().bringPeople ? (
+    <p className={styles.bring}>
+      <Link to={to('/desk/members/imports')}>{t('link')}</Link>
+    </p>
+  ) : null;
 }
 
 function Nobody({ open }: { open: boolean }) {

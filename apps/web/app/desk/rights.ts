@@ -9,6 +9,7 @@ export function rightsOf(role: DeskRole) {
     money: handlesMoney,
     people: role !== 'viewer',
     givePlans: role === 'owner' || role === 'staff',
+    bringPeople: role === 'owner' || role === 'staff',
     export: handlesMoney,
     legalNotice: role === 'owner',
     plans: role === 'owner',

@@ -3,6 +3,8 @@ import { index, layout, route, type RouteConfigEntry } from '@react-router/dev/r
 const pages = [
   index('desk/home.tsx'),
   route('members', 'desk/members.tsx'),
+  route('members/imports', 'desk/imports.tsx'),
+  route('members/imports/:id', 'desk/import.tsx'),
   route('members/:id', 'desk/member.tsx'),
   route('members/:id/refund/:paymentId', 'desk/refund.tsx'),
   route('members/:id/receipts/:receiptId', 'desk/receipt.tsx'),

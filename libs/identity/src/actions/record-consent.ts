@@ -16,6 +16,8 @@ type Given = {
   locale: Locale;
   channel: ConsentChannel;
   ip: string | null;
+  /** Where a yes was given elsewhere and brought over: from where, instead of our own words, which nobody saw. */
+  wording?: string;
 };
 
 /**
@@ -30,14 +32,14 @@ export class RecordConsent {
     private readonly legal: LegalStore,
   ) {}
 
-  async run(tx: Tx, { version, ...given }: Given): Promise<void> {
+  async run(tx: Tx, { version, wording, ...given }: Given): Promise<void> {
     const current = await this.inForce(tx, given.kind);
     await this.consents.give(tx, {
       ...given,
       id: newId(),
       communityId: tx.community,
       documentVersion: unwrap(consentMatches(given.kind, version, current.version)),
-      wording: current.words[given.locale],
+      wording: wording ?? current.words[given.locale],
       givenAt: tx.now,
       withdrawnAt: null,
       withdrawnChannel: null,

@@ -22,7 +22,7 @@ export type JoinResult = { member: MemberEntity; waiting: boolean };
 
 /**
  * Makes a person with a proved address a member: form in order, consents kept, number given. Sent twice, it
- * answers with the same member; somebody who had left comes back under the same number. Below the community's age a guardian is asked and the membership waits. Needs the
+ * answers with the same member; somebody who had left or was brought over comes in under the same number. Below the community's age a guardian is asked and the membership waits. Needs the
  * identity scope of the community.
  * Throws JOIN_NOT_STARTED, TERMS_CHANGED and the refusals of `readJoinForm`.
  */
@@ -39,7 +39,7 @@ export class CompleteJoin {
   async run(tx: Tx, form: JoinForm, joiner: Joiner): Promise<JoinResult> {
     await tx.lock(`join:${tx.community}:${joiner.accountId}`);
     const already = await this.members.byAccount(tx, joiner.accountId);
-    if (already && already.leftOn === null)
+    if (already && already.leftOn === null && !already.awaitsAgreement)
       return { member: already, waiting: already.guardianState === 'waiting' };
     const draft = await this.drafts.run(tx, joiner);
     if (!draft) throw new Refusal('conflict', 'JOIN_NOT_STARTED');

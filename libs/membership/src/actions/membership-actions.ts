@@ -1,3 +1,20 @@
+import { AgreeAfterImport } from './agree-after-import.ts';
+import { AskImportInvitations } from './ask-import-invitations.ts';
+import { AskImportUndo } from './ask-import-undo.ts';
+import { BringList } from './bring-list.ts';
+import { CreateImported } from './create-imported.ts';
+import { DiscardImport } from './discard-import.ts';
+import { InviteImported } from './invite-imported.ts';
+import { JudgeImport } from './judge-import.ts';
+import { KeepImported } from './keep-imported.ts';
+import { ListImports } from './list-imports.ts';
+import { MatchImport } from './match-import.ts';
+import { NumbersOfImport } from './numbers-of-import.ts';
+import { ReadImport } from './read-import.ts';
+import { StartImport } from './start-import.ts';
+import { TakeOverRows } from './take-over-rows.ts';
+import { TakeOverTerm } from './take-over-term.ts';
+import { UndoImport } from './undo-import.ts';
 import { ApplySubscription } from './apply-subscription.ts';
 import { ApproveAsGuardian } from './approve-as-guardian.ts';
 import { AskForCopy } from './ask-for-copy.ts';
@@ -153,4 +170,21 @@ export const membershipActions = [
   TakeIn,
   TurnMemberships,
   WipePerson,
+  AgreeAfterImport,
+  AskImportInvitations,
+  AskImportUndo,
+  BringList,
+  CreateImported,
+  DiscardImport,
+  InviteImported,
+  JudgeImport,
+  KeepImported,
+  ListImports,
+  MatchImport,
+  NumbersOfImport,
+  ReadImport,
+  StartImport,
+  TakeOverRows,
+  TakeOverTerm,
+  UndoImport,
 ];

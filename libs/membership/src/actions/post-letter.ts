@@ -28,6 +28,8 @@ export type Addressee = {
   leaving: boolean;
   /** Last day of the plan that was given without payment; null where the plan of today is another's. */
   presentUntil: TokyoDate | null;
+  /** Whether the plan of today was paid for elsewhere and brought over. */
+  imported: boolean;
   /** What will be charged next; null where nothing will. */
   charge: NextCharge | null;
   planName(key: string): Bilingual;
@@ -63,6 +65,7 @@ export class PostLetter {
       graceUntil: membership?.graceUntil ?? null,
       leaving: (await this.members.going(tx, memberId)) !== null,
       presentUntil: await this.presentUntil(tx, membership),
+      imported: membership?.sourceKind === 'imported',
       charge: membership && nextCharge(membership, plans.get(membership.planKey)),
       planName: (key) => plans.get(key)?.name ?? { ja: key, en: key },
       isFree: (key) => (plans.get(key)?.kind ?? 'free') === 'free',

@@ -18,11 +18,11 @@ export type JoinDraft = {
   guardianConsentAge: number;
   numberPrefix: string;
   communityName: Bilingual;
-  /** What is still known of somebody who left and comes back; null for everybody else. */
+  /** What is known of somebody who left and comes back or was brought over from elsewhere; null for everybody else. */
   returning: MemberEntity | null;
 };
 
-/** The draft of a signed-in person who is no member yet, or no longer; null for everybody else. Needs the identity scope. */
+/** The draft of a signed-in person who is no member yet, or no longer, or has yet to agree to being brought over; null for everybody else. Needs the identity scope. */
 @Injectable()
 export class ReadJoinDraft {
   constructor(
@@ -35,7 +35,7 @@ export class ReadJoinDraft {
 
   async run(tx: Tx, viewer: { accountId: string; sessionId: string }): Promise<JoinDraft | null> {
     const known = await this.members.byAccount(tx, viewer.accountId);
-    if (known && known.leftOn === null) return null;
+    if (known && known.leftOn === null && !known.awaitsAgreement) return null;
     const session = await this.sessions.run(tx, viewer.sessionId);
     if (!session) return null;
     const community = await this.community.run(tx);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, newId, tokyoDateOf, yearOf } from '@enishi/kernel';
-import type { Locale } from '@enishi/kernel';
+import type { Locale, TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import type { GuardianState } from '../domain/guardian-rule.ts';
 import type { Applicant } from '../domain/join-form.ts';
@@ -23,6 +23,8 @@ export type Registration = {
   wishedPlanKey: string | null;
   numberPrefix: string;
   welcome: boolean;
+  /** Set for people brought over: the day on which they joined elsewhere. They have not agreed to the terms yet. */
+  broughtOver?: { joinedOn: TokyoDate };
 };
 
 /**
@@ -66,7 +68,8 @@ export class RegisterMember {
       guardianCoversPaid: registration.guardian.coversPaid,
       wishedPlanKey: registration.wishedPlanKey,
       locale: registration.locale,
-      joinedOn: today,
+      awaitsAgreement: registration.broughtOver !== undefined,
+      joinedOn: registration.broughtOver?.joinedOn ?? today,
       leftOn: null,
       erasedOn: null,
     });
@@ -88,7 +91,7 @@ export class RegisterMember {
     await tx.emit(membershipJoined, {
       memberId: id,
       number: member.number,
-      joinedOn: today,
+      joinedOn: member.joinedOn,
       welcome: registration.welcome,
     });
     return member;

@@ -37,7 +37,7 @@ export class RejoinMember {
     const member: MemberEntity = {
       ...before,
       ...applicant,
-      ...{ email, locale, wishedPlanKey, leftOn: null, updatedAt: tx.now },
+      ...{ email, locale, wishedPlanKey, leftOn: null, awaitsAgreement: false, updatedAt: tx.now },
       guardianState: guardian.state,
       guardianCoversPaid: guardian.coversPaid,
     };

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { addDays, tokyoDateOf } from '@enishi/kernel';
 import type { TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
-import { holdsOn, inGraceOn, standingOn } from '../domain/membership-status.ts';
+import { holdsOn, inGraceOn, standingOn, unpaid } from '../domain/membership-status.ts';
 import type { MembershipSource } from '../domain/membership-status.ts';
 import { asPause, isPausedOn, pauseTurn } from '../domain/pause-turns.ts';
 import { privilegesOf } from '../domain/plan.ts';
@@ -75,11 +75,12 @@ export class SettleMembership {
       paused: new Set(rows.filter((each) => isPausedOn(each, today)).map(({ planKey }) => planKey)),
       resumedPlan,
     });
-    const presentOver =
-      before?.sourceKind === 'complimentary' && !held.some(({ id }) => id === before.sourceId);
+    const over = before !== null && !held.some(({ id }) => id === before.sourceId) ? before.sourceKind : null;
+    const presentOver = over === 'complimentary';
+    const importedOver = over === 'imported';
     const pause = pauseTurn(rows, { before: said, after, resumedPlan, today });
     await tx.emit(membershipStandingChanged, {
-      ...{ memberId, on: today, before: said, after, presentOver },
+      ...{ memberId, on: today, before: said, after, presentOver, importedOver },
       ...(pause ? { pause } : {}),
     });
     return after;
@@ -163,8 +164,8 @@ function paidBeside(
   sources: readonly MembershipSource[],
   today: TokyoDate,
 ): MembershipSourceEntity {
-  if (row.kind !== 'complimentary') return row;
-  const paid = sources.filter(({ kind }) => kind !== 'free' && kind !== 'complimentary');
+  if (!unpaid.has(row.kind)) return row;
+  const paid = sources.filter(({ kind }) => kind !== 'free' && !unpaid.has(kind));
   const { source } = standingOn(paid, { left: false, waitingForGuardian: false }, today);
   return rows.find((each) => each.sourceId === source?.id && each.graceUntil === null) ?? row;
 }

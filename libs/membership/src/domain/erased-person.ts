@@ -16,8 +16,8 @@ export function personOf(member: Named): FiledPerson {
 
 /** What stands in the register where a person was. */
 export const erasedName = '（消去済み）';
-/** Stands for a day of birth that is not known any more. */
-const noBirthDate = tokyoDate('1900-01-01');
+/** Stands for a day of birth that is not known, or not any more. */
+export const unknownBirthDate = tokyoDate('1900-01-01');
 
 /**
  * The register's row of an erased person: the number, the days and the prefecture stay, so that the books and the
@@ -31,7 +31,7 @@ export function erasedMember(accountId: string, on: TokyoDate) {
     familyKana: '',
     givenKana: '',
     email: '',
-    birthDate: noBirthDate,
+    birthDate: unknownBirthDate,
     tie: '',
     guardianEmail: null,
     wishedPlanKey: null,

@@ -1,5 +1,6 @@
 import type { Bilingual, Locale } from '@enishi/kernel';
 import { prefectureOf } from '@enishi/japan';
+import { unknownBirthDate } from './erased-person.ts';
 import type { MembershipStatus } from './membership-status.ts';
 
 /** The status of a membership as the desk reads it. */
@@ -11,9 +12,13 @@ export const statusNames: Record<MembershipStatus, Bilingual> = {
   left: { ja: '退会', en: 'Left' },
 };
 
+/** Stands for a prefecture that is not known yet. */
+export const unknownPrefecture = '00';
+const notGiven: Bilingual = { ja: '未登録', en: 'Not given' };
+
 /** The name of a prefecture; the code itself where there is none. */
 export function prefectureName(code: string): Bilingual {
-  return prefectureOf(code)?.name ?? { ja: code, en: code };
+  return code === unknownPrefecture ? notGiven : (prefectureOf(code)?.name ?? { ja: code, en: code });
 }
 
 /** A row of the secretariat's file before it is written out. Days are Tokyo days. */
@@ -43,7 +48,10 @@ const columns: readonly Column[] = [
   { title: { ja: 'セイ', en: 'Family name (kana)' }, cell: (member) => member.familyKana },
   { title: { ja: 'メイ', en: 'Given name (kana)' }, cell: (member) => member.givenKana },
   { title: { ja: 'メールアドレス', en: 'E-mail' }, cell: (member) => member.email },
-  { title: { ja: '生年月日', en: 'Date of birth' }, cell: (member) => member.birthDate },
+  {
+    title: { ja: '生年月日', en: 'Date of birth' },
+    cell: ({ birthDate }) => (birthDate === unknownBirthDate ? null : birthDate),
+  },
   {
     title: { ja: '都道府県', en: 'Prefecture' },
     cell: (member, locale) => prefectureName(member.prefecture)[locale],

@@ -24,7 +24,7 @@ export const membershipMachine = machine<MembershipStatus>({
 export const graceDays = 14;
 
 /** What a membership may rest on. */
-export type SourceKind = 'free' | 'subscription' | 'supporting' | 'complimentary';
+export type SourceKind = 'free' | 'subscription' | 'supporting' | 'complimentary' | 'imported';
 
 /** One thing that a membership rests on, days in Tokyo. */
 export type MembershipSource = {
@@ -110,8 +110,11 @@ function highest(sources: readonly MembershipSource[]): MembershipSource | null 
   );
 }
 
+/** What nobody is charged for here: presents, and what was paid elsewhere. */
+export const unpaid: ReadonlySet<SourceKind> = new Set(['complimentary', 'imported']);
+
 /** Of two sources of one plan the one that is paid for speaks: its dates and amounts are what the member has to know. */
 function outranks(each: MembershipSource, best: MembershipSource): boolean {
   if (each.rank !== best.rank) return each.rank > best.rank;
-  return best.kind === 'complimentary' && each.kind !== 'complimentary';
+  return unpaid.has(best.kind) && !unpaid.has(each.kind);
 }

@@ -64,6 +64,13 @@ const titles = {
     en: 'Given {plan} free of charge ({from} to {lastDay}): {reason}',
   },
   complimentary_ended: { ja: '「{plan}」の無償提供を終了', en: 'Ended {plan}, which was free of charge' },
+  imported: {
+    ja: '「{source}」から引き継ぎ（以前の会員番号 {oldNumber}、{by}）',
+    en: 'Brought over from {source} (old number {oldNumber}, {by})',
+  },
+  import_invited: { ja: '引き継ぎの案内をメールで送信', en: 'Told by mail of being brought over' },
+  import_agreed: { ja: '会員規約に同意し、引き継ぎが完了', en: 'Agreed to the terms; brought over for good' },
+  import_undone: { ja: '引き継ぎを取り消しました', en: 'Bringing over was taken back' },
   paid: { ja: '会費の支払い', en: 'Paid' },
   refunded: { ja: '返金', en: 'Refunded' },
   payment_failed: { ja: '支払いができませんでした（{decline}）', en: 'Payment failed ({decline})' },

@@ -29,6 +29,8 @@ export class MemberEntity {
   @Column({ name: 'wished_plan_key', type: 'text', nullable: true }) wishedPlanKey: string | null;
   @Column({ type: 'boolean' }) newsletter: boolean;
   @Column({ type: 'text' }) locale: 'ja' | 'en';
+  /** Brought over from elsewhere and has not yet agreed to the terms; until then nobody acts as this member. */
+  @Column({ name: 'awaits_agreement', type: 'boolean', default: false }) awaitsAgreement: boolean;
   @Column({ name: 'joined_on', type: 'date' }) joinedOn: TokyoDate;
   @Column({ name: 'left_on', type: 'date', nullable: true }) leftOn: TokyoDate | null;
   /** When the person behind the number was erased; then nothing here names anybody. */

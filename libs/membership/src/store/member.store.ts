@@ -16,10 +16,10 @@ export class MemberStore {
     return tx.repo(MemberEntity).findOneBy({ accountId });
   }
 
-  /** Only the ids, by account: asked for on every request of a signed-in person. */
+  /** Only the ids, by account, of those who have agreed to the terms: asked for on every request of a signed-in person. */
   async idsOfAccounts(tx: Tx, accountIds: readonly string[]): Promise<Map<string, string>> {
     const rows = await tx.query<{ id: string; account_id: string }>(
-      'select id, account_id from membership.member where community_id = $1 and account_id = any($2)',
+      'select id, account_id from membership.member where community_id = $1 and account_id = any($2) and not awaits_agreement',
       [tx.community, accountIds],
     );
     return new Map(rows.map((row) => [row.account_id, row.id]));

@@ -77,6 +77,12 @@ export const membershipPersonalTables: PersonalTables = {
       secret: ['content'],
       fate: { kind: 'removed' },
     },
+    {
+      table: 'membership.member_import_row',
+      title: { ja: '他のサービスから引き継いだ内容', en: 'What was brought over from elsewhere' },
+      rows: 'member_id = {subject}',
+      fate: { kind: 'blanked', set: { cells: `'{}'` } },
+    },
     kept('membership.erasure', { ja: '消去の記録', en: 'Erasure' }, erasures, 3),
   ],
   impersonal: [],

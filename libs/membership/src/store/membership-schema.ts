@@ -6,6 +6,8 @@ import { MemberNumberCounterEntity } from './member-number-counter.entity.ts';
 import { MemberSearchKeyEntity } from './member-search-key.entity.ts';
 import { MemberEntity } from './member.entity.ts';
 import { MembershipSourceEntity } from './membership-source.entity.ts';
+import { MemberImportRowEntity } from './member-import-row.entity.ts';
+import { MemberImportEntity } from './member-import.entity.ts';
 import { MembershipEntity } from './membership.entity.ts';
 import { MembershipListedMembers1764000004100 } from './migrations/membership-listed-members.ts';
 import { OwnCopyEntity } from './own-copy.entity.ts';
@@ -21,6 +23,7 @@ import { MembershipPlannedChanges1764000004300 } from './migrations/membership-p
 import { MembershipComplimentary1764200001000 } from './migrations/complimentary.ts';
 import { MembershipPauses1764310101000 } from './migrations/membership-pauses.ts';
 import { MembershipReminders1764200003720 } from './migrations/membership-reminders.ts';
+import { MembershipMemberImport1764360100000 } from './migrations/member-import.ts';
 import { MembershipTables1764000004000 } from './migrations/membership-tables.ts';
 import { PlanBenefitEntity } from './plan-benefit.entity.ts';
 import { PlanPriceEntity } from './plan-price.entity.ts';
@@ -48,6 +51,8 @@ export const membershipSchema: Schema = {
     OwnCopyEntity,
     ErasureEntity,
     ErasureKeptEntity,
+    MemberImportEntity,
+    MemberImportRowEntity,
   ],
   migrations: [
     MembershipTables1764000004000,
@@ -60,6 +65,7 @@ export const membershipSchema: Schema = {
     MembershipReminders1764200003720,
     MembershipPauses1764310101000,
     MembershipCancellation1764310102000,
+    MembershipMemberImport1764360100000,
   ],
   personal: membershipPersonalTables,
 };

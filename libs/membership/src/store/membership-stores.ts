@@ -5,6 +5,8 @@ import { DeskMemberStore } from './desk-member.store.ts';
 import { OwnCopyStore } from './own-copy.store.ts';
 import { ErasureStore } from './erasure.store.ts';
 import { LeavingStore } from './leaving.store.ts';
+import { LikenessStore } from './likeness.store.ts';
+import { MemberImportStore } from './member-import.store.ts';
 import { MemberStore } from './member.store.ts';
 import { MembershipStore } from './membership.store.ts';
 import { PlanStore } from './plan.store.ts';
@@ -27,4 +29,6 @@ export const membershipStores = [
   OwnCopyStore,
   ErasureStore,
   UnpaidStore,
+  MemberImportStore,
+  LikenessStore,
 ];

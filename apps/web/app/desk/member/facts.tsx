@@ -45,10 +45,16 @@ export function Facts({ member }: { member: Member }) {
         {member.email}
       </a>,
     ],
-    [t('birth'), t('birthValue', { day: day(member.birthDate, locale), age: member.age })],
+    [
+      t('birth'),
+      member.birthDate
+        ? t('birthValue', { day: day(member.birthDate, locale), age: member.age ?? 0 })
+        : t('none'),
+    ],
     [t('prefecture'), prefectureName(member.prefecture, locale)],
     [t('tie'), member.tie],
     [t('joinedOn'), day(member.joinedOn, locale)],
+    ...(member.awaitsAgreement ? [[t('terms'), t('termsAwaited')] as [string, ReactNode]] : []),
     [t('newsletter'), member.newsletter ? t('yes') : t('no')],
     [
       t('customer'),
@@ -73,7 +79,7 @@ export function Facts({ member }: { member: Member }) {
 /** Whether the plan that names the member is given free of charge: then the interval of what is paid beside it is not its own. */
 function isGiven({ grounds, planName }: Member): boolean {
   const named = grounds.filter(({ state, planName: plan }) => state === 'live' && plan.ja === planName.ja);
-  return named.length > 0 && named.every(({ kind }) => kind === 'complimentary');
+  return named.length > 0 && named.every(({ kind }) => kind === 'complimentary' || kind === 'imported');
 }
 
 /** The reason that was chosen and the words beside it, as the member gave them. */

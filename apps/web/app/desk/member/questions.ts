@@ -12,6 +12,7 @@ export const MemberDocument = graphql(`
       email
       birthDate
       age
+      awaitsAgreement
       prefecture
       tie
       status

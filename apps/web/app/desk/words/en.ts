@@ -2,6 +2,7 @@ import { complimentary, grounds } from './en/complimentary.ts';
 import { erasure } from './en/erasure.ts';
 import { gate } from './en/gate.ts';
 import { home } from './en/home.ts';
+import { imports } from './en/imports.ts';
 import { member } from './en/member.ts';
 import { members } from './en/members.ts';
 import { money } from './en/money.ts';
@@ -21,6 +22,7 @@ export const en: DeskWords = {
   gate,
   grounds,
   home,
+  imports,
   member,
   members,
   money,

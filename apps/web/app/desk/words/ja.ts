@@ -2,6 +2,7 @@ import { complimentary, grounds } from './ja/complimentary.ts';
 import { erasure } from './ja/erasure.ts';
 import { gate } from './ja/gate.ts';
 import { home } from './ja/home.ts';
+import { imports } from './ja/imports.ts';
 import { member } from './ja/member.ts';
 import { members } from './ja/members.ts';
 import { money } from './ja/money.ts';
@@ -21,6 +22,7 @@ export const ja = {
   gate,
   grounds,
   home,
+  imports,
   member,
   members,
   money,

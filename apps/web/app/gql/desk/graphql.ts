@@ -59,6 +59,7 @@ export type FundingPlanInput = {
 export type GroundKind =
   | 'complimentary'
   | 'free'
+  | 'imported'
   | 'subscription'
   | 'supporting';
 
@@ -67,6 +68,57 @@ export type GroundState =
   | 'grace'
   | 'live'
   | 'upcoming';
+
+export type ImportColumnInput = {
+  column: number;
+  field: ImportField;
+};
+
+export type ImportField =
+  | 'birthDate'
+  | 'email'
+  | 'familyKana'
+  | 'familyName'
+  | 'givenKana'
+  | 'givenName'
+  | 'joinedOn'
+  | 'kana'
+  | 'name'
+  | 'newsletter'
+  | 'oldNumber'
+  | 'optOut'
+  | 'paidThrough'
+  | 'plan'
+  | 'prefecture'
+  | 'tie';
+
+export type ImportPlanInput = {
+  planKey: string;
+  word: string;
+};
+
+export type ImportRowState =
+  | 'created'
+  | 'kept'
+  | 'left_out'
+  | 'member'
+  | 'refused'
+  | 'undone'
+  | 'waiting';
+
+export type ImportState =
+  | 'discarded'
+  | 'done'
+  | 'draft'
+  | 'running'
+  | 'undoing'
+  | 'undone';
+
+export type ImportVerdict =
+  | 'create'
+  | 'member'
+  | 'probable'
+  | 'refused';
 
 export type LegalNoticeItemInput = {
   en: string;
@@ -95,6 +147,10 @@ export type LetterState =
   | 'scheduled'
   | 'sending'
   | 'sent';
+
+export type LikenessReason =
+  | 'birth'
+  | 'mailbox';
 
 export type MemberFilter = {
   joinedFrom?: string | null | undefined;
@@ -357,13 +413,75 @@ export type SaveFundingPlanMutationVariables = Exact<{
 
 export type SaveFundingPlanMutation = { saveFundingPlan: boolean };
 
+export type MemberImportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MemberImportsQuery = { memberImports: Array<{ id: string, state: ImportState, fileName: string, source: string, rowCount: number, uploadedBy: string, uploadedAt: string }> };
+
+export type MemberImportQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+}>;
+
+
+export type MemberImportQuery = { plans: Array<{ key: string, kind: PlanKind, active: boolean, name: { ja: string, en: string } }>, memberImport: { id: string, state: ImportState, fileName: string, source: string, encoding: string, rowCount: number, uploadedAt: string, missing: Array<ImportField>, fingerprint: string, sameFileAt: string | null, undoUntil: string | null, forgotten: boolean, columns: Array<{ heading: string, field: ImportField | null, examples: Array<string> }>, planMatches: Array<{ word: string, rows: number, planKey: string | null }>, counts: { create: number, member: number, probable: number, refused: number, newsletter: number, optOut: number }, terms: Array<{ people: number, firstEnd: string, lastEnd: string, interval: BillingInterval | null, ifAllGoOn: number, planName: { ja: string, en: string } }>, rows: Array<{ rowNo: number, verdict: ImportVerdict, state: ImportRowState, name: string, email: string, paidThrough: string | null, joinedOn: string | null, likeness: LikenessReason | null, planName: { ja: string, en: string } | null, known: { id: string, number: string, name: string } | null, remarks: Array<{ heading: string, cell: string, fault: boolean, text: { ja: string, en: string } }> }>, outcome: { settled: number, created: number, member: number, leftOut: number, refused: number, undone: number, kept: number, uninvited: number } } };
+
+export type BringMemberListMutationVariables = Exact<{
+  fileName: string;
+  content: string;
+  source: string;
+  basis: string;
+}>;
+
+
+export type BringMemberListMutation = { bringMemberList: string };
+
+export type MatchMemberImportMutationVariables = Exact<{
+  id: string | number;
+  columns: Array<ImportColumnInput> | ImportColumnInput;
+  plans: Array<ImportPlanInput> | ImportPlanInput;
+}>;
+
+
+export type MatchMemberImportMutation = { matchMemberImport: boolean };
+
+export type StartMemberImportMutationVariables = Exact<{
+  id: string | number;
+  fingerprint: string;
+  alsoCreate: Array<number> | number;
+}>;
+
+
+export type StartMemberImportMutation = { startMemberImport: boolean };
+
+export type DiscardMemberImportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DiscardMemberImportMutation = { discardMemberImport: boolean };
+
+export type InviteImportedMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InviteImportedMutation = { inviteImported: boolean };
+
+export type UndoMemberImportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UndoMemberImportMutation = { undoMemberImport: boolean };
+
 export type MemberQueryVariables = Exact<{
   id: string | number;
   after?: string | null | undefined;
 }>;
 
 
-export type MemberQuery = { member: { id: string, number: string, familyName: string, givenName: string, familyKana: string, givenKana: string, email: string, birthDate: string, age: number, prefecture: string, tie: string, status: MembershipStatus, interval: BillingInterval | null, joinedOn: string, paidThrough: string | null, nextChargeOn: string | null, cancelsOn: string | null, leftOn: string | null, erasedOn: string | null, newsletter: boolean, lastSyncedAt: string | null, stripeCustomerId: string | null, planName: { ja: string, en: string }, cancellation: { at: string, remark: string | null, reason: { ja: string, en: string } | null } | null, pause: { from: string, chargeOn: string | null, amount: number, running: boolean } | null, grounds: Array<{ id: string, kind: GroundKind, state: GroundState, from: string, lastDay: string | null, reason: string | null, givenBy: string | null, planName: { ja: string, en: string } }>, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }> }, memberPayments: Array<{ id: string, paidAt: string, amount: number, refunded: number, state: PaymentState, description: string, receipts: Array<{ id: string, number: string }>, refunds: Array<{ id: string, amount: number, state: RefundState, reason: string, at: string }> }>, memberTimeline: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, at: string, kind: string, actor: string | null, amount: number | null, title: { ja: string, en: string } }> } };
+export type MemberQuery = { member: { id: string, number: string, familyName: string, givenName: string, familyKana: string, givenKana: string, email: string, birthDate: string | null, age: number | null, awaitsAgreement: boolean, prefecture: string, tie: string, status: MembershipStatus, interval: BillingInterval | null, joinedOn: string, paidThrough: string | null, nextChargeOn: string | null, cancelsOn: string | null, leftOn: string | null, erasedOn: string | null, newsletter: boolean, lastSyncedAt: string | null, stripeCustomerId: string | null, planName: { ja: string, en: string }, cancellation: { at: string, remark: string | null, reason: { ja: string, en: string } | null } | null, pause: { from: string, chargeOn: string | null, amount: number, running: boolean } | null, grounds: Array<{ id: string, kind: GroundKind, state: GroundState, from: string, lastDay: string | null, reason: string | null, givenBy: string | null, planName: { ja: string, en: string } }>, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }> }, memberPayments: Array<{ id: string, paidAt: string, amount: number, refunded: number, state: PaymentState, description: string, receipts: Array<{ id: string, number: string }>, refunds: Array<{ id: string, amount: number, state: RefundState, reason: string, at: string }> }>, memberTimeline: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, at: string, kind: string, actor: string | null, amount: number | null, title: { ja: string, en: string } }> } };
 
 export type SyncMemberMutationVariables = Exact<{
   memberId: string | number;
@@ -896,6 +1014,148 @@ export const SaveFundingPlanDocument = new TypedDocumentString(`
   saveFundingPlan(fiscalYear: $fiscalYear, plan: $plan)
 }
     `, {"hash":"sha256:72968dd628a1cb3640874c97f1ded3d732f4848d3006868aa6c23ef58fac1900"}) as unknown as TypedDocumentString<SaveFundingPlanMutation, SaveFundingPlanMutationVariables>;
+export const MemberImportsDocument = new TypedDocumentString(`
+    query MemberImports {
+  memberImports {
+    id
+    state
+    fileName
+    source
+    rowCount
+    uploadedBy
+    uploadedAt
+  }
+}
+    `, {"hash":"sha256:e2aef75f7e06a3d11390b17f70099048b7523f8946fd94d345f13b66ebb832b7"}) as unknown as TypedDocumentString<MemberImportsQuery, MemberImportsQueryVariables>;
+export const MemberImportDocument = new TypedDocumentString(`
+    query MemberImport($id: ID!, $first: Int!) {
+  plans {
+    key
+    kind
+    active
+    name {
+      ja
+      en
+    }
+  }
+  memberImport(id: $id, first: $first) {
+    id
+    state
+    fileName
+    source
+    encoding
+    rowCount
+    uploadedAt
+    columns {
+      heading
+      field
+      examples
+    }
+    missing
+    planMatches {
+      word
+      rows
+      planKey
+    }
+    counts {
+      create
+      member
+      probable
+      refused
+      newsletter
+      optOut
+    }
+    terms {
+      planName {
+        ja
+        en
+      }
+      people
+      firstEnd
+      lastEnd
+      interval
+      ifAllGoOn
+    }
+    rows {
+      rowNo
+      verdict
+      state
+      name
+      email
+      planName {
+        ja
+        en
+      }
+      paidThrough
+      joinedOn
+      likeness
+      known {
+        id
+        number
+        name
+      }
+      remarks {
+        heading
+        cell
+        fault
+        text {
+          ja
+          en
+        }
+      }
+    }
+    fingerprint
+    sameFileAt
+    outcome {
+      settled
+      created
+      member
+      leftOut
+      refused
+      undone
+      kept
+      uninvited
+    }
+    undoUntil
+    forgotten
+  }
+}
+    `, {"hash":"sha256:3a5c7de1be88f3efe0dae352c2cca412c7ea1cb023e3af4cbf9b72a52f62498f"}) as unknown as TypedDocumentString<MemberImportQuery, MemberImportQueryVariables>;
+export const BringMemberListDocument = new TypedDocumentString(`
+    mutation BringMemberList($fileName: String!, $content: String!, $source: String!, $basis: String!) {
+  bringMemberList(
+    fileName: $fileName
+    content: $content
+    source: $source
+    basis: $basis
+  )
+}
+    `, {"hash":"sha256:8a1ab1e1701ff3cf2402065f46ccfdde4dd95723e7e0601bbd40fed809dcbf8e"}) as unknown as TypedDocumentString<BringMemberListMutation, BringMemberListMutationVariables>;
+export const MatchMemberImportDocument = new TypedDocumentString(`
+    mutation MatchMemberImport($id: ID!, $columns: [ImportColumnInput!]!, $plans: [ImportPlanInput!]!) {
+  matchMemberImport(id: $id, columns: $columns, plans: $plans)
+}
+    `, {"hash":"sha256:356b8a5cb56136c085758526cf040ebbbd3f5ece58c6ae2710741da74618ac83"}) as unknown as TypedDocumentString<MatchMemberImportMutation, MatchMemberImportMutationVariables>;
+export const StartMemberImportDocument = new TypedDocumentString(`
+    mutation StartMemberImport($id: ID!, $fingerprint: String!, $alsoCreate: [Int!]!) {
+  startMemberImport(id: $id, fingerprint: $fingerprint, alsoCreate: $alsoCreate)
+}
+    `, {"hash":"sha256:00fb48c29c4e573e3fd7db54843729ab9c6f7cdd2610219f05f6e16e43aca22e"}) as unknown as TypedDocumentString<StartMemberImportMutation, StartMemberImportMutationVariables>;
+export const DiscardMemberImportDocument = new TypedDocumentString(`
+    mutation DiscardMemberImport($id: ID!) {
+  discardMemberImport(id: $id)
+}
+    `, {"hash":"sha256:4a40f1f94b6cff4d204b2295a0a8b9962634327c7376680a287555f194f4dc9c"}) as unknown as TypedDocumentString<DiscardMemberImportMutation, DiscardMemberImportMutationVariables>;
+export const InviteImportedDocument = new TypedDocumentString(`
+    mutation InviteImported($id: ID!) {
+  inviteImported(id: $id)
+}
+    `, {"hash":"sha256:e98d5d9b4c887342fcbc53ca506d982311f637d48450e01673ce2183ba59fb60"}) as unknown as TypedDocumentString<InviteImportedMutation, InviteImportedMutationVariables>;
+export const UndoMemberImportDocument = new TypedDocumentString(`
+    mutation UndoMemberImport($id: ID!) {
+  undoMemberImport(id: $id)
+}
+    `, {"hash":"sha256:20b21b0ceef6d1fce16642b71eac5d1a82536945d83c583f9066b4d6d5be0979"}) as unknown as TypedDocumentString<UndoMemberImportMutation, UndoMemberImportMutationVariables>;
 export const MemberDocument = new TypedDocumentString(`
     query Member($id: ID!, $after: String) {
   member(id: $id) {
@@ -908,6 +1168,7 @@ export const MemberDocument = new TypedDocumentString(`
     email
     birthDate
     age
+    awaitsAgreement
     prefecture
     tie
     status
@@ -1000,7 +1261,7 @@ export const MemberDocument = new TypedDocumentString(`
     hasNext
   }
 }
-    `, {"hash":"sha256:e181375948e3bbfb3379b7548162da7672f6a9bab83f08c95310785885e34163"}) as unknown as TypedDocumentString<MemberQuery, MemberQueryVariables>;
+    `, {"hash":"sha256:64be67d92bb50ce8b56d8224471ff70387c18adc2bbc7316a6f57f9411d45d7f"}) as unknown as TypedDocumentString<MemberQuery, MemberQueryVariables>;
 export const SyncMemberDocument = new TypedDocumentString(`
     mutation SyncMember($memberId: ID!) {
   syncMemberWithStripe(memberId: $memberId)

@@ -30,7 +30,7 @@ type Documents = {
     "\n  mutation ApproveAsGuardian($token: String!) {\n    approveAsGuardian(token: $token) {\n      childName\n    }\n  }\n": typeof types.ApproveAsGuardianDocument,
     "\n  query EmailLink($token: String!) {\n    emailLink(token: $token) {\n      purpose\n      state\n      emailMasked\n      sameBrowser\n    }\n  }\n": typeof types.EmailLinkDocument,
     "\n  mutation ConfirmEmailLink($token: String!) {\n    confirmEmailLink(token: $token) {\n      purpose\n      planKey\n      secondFactorNeeded\n    }\n  }\n": typeof types.ConfirmEmailLinkDocument,
-    "\n  query JoinDraft {\n    viewer {\n      memberId\n    }\n    joinDraft {\n      email\n      termsVersion\n      privacyVersion\n      guardianConsentAge\n      planKey\n      newsletterWording {\n        ja\n        en\n      }\n      returning {\n        number\n        familyName\n        givenName\n        familyKana\n        givenKana\n        birthDate\n        prefecture\n        tie\n      }\n    }\n  }\n": typeof types.JoinDraftDocument,
+    "\n  query JoinDraft {\n    viewer {\n      memberId\n    }\n    joinDraft {\n      email\n      termsVersion\n      privacyVersion\n      guardianConsentAge\n      planKey\n      newsletterWording {\n        ja\n        en\n      }\n      returning {\n        number\n        familyName\n        givenName\n        familyKana\n        givenKana\n        birthDate\n        prefecture\n        tie\n        newsletter\n        awaitsAgreement\n      }\n    }\n  }\n": typeof types.JoinDraftDocument,
     "\n  mutation CompleteJoin($input: JoinInput!) {\n    completeJoin(input: $input) {\n      __typename\n      ... on Joined {\n        planKey\n      }\n      ... on WaitingForGuardian {\n        guardianEmailMasked\n      }\n    }\n  }\n": typeof types.CompleteJoinDocument,
     "\n  query Shelf($first: Int!, $after: String) {\n    letters(first: $first, after: $after) {\n      items {\n        id\n        subject\n        sentAt\n        membersOnly\n        language\n      }\n      endCursor\n      hasNext\n    }\n  }\n": typeof types.ShelfDocument,
     "\n  query ShelvedLetter($id: ID!) {\n    letter(id: $id) {\n      id\n      subject\n      sentAt\n      membersOnly\n      language\n      body {\n        kind\n        lines {\n          parts {\n            text\n            href\n          }\n        }\n      }\n    }\n  }\n": typeof types.ShelvedLetterDocument,
@@ -62,6 +62,7 @@ type Documents = {
     "\n  mutation SetNewsletter($wanted: Boolean!) {\n    setNewsletter(wanted: $wanted)\n  }\n": typeof types.SetNewsletterDocument,
     "\n  mutation KeepPlan {\n    keepPlan {\n      status\n    }\n  }\n": typeof types.KeepPlanDocument,
     "\n  mutation KeepMembership {\n    keepMembership {\n      status\n    }\n  }\n": typeof types.KeepMembershipDocument,
+    "\n  query MovedHere {\n    joinDraft {\n      returning {\n        number\n      }\n    }\n  }\n": typeof types.MovedHereDocument,
     "\n  query MyReceipts {\n    myReceipts {\n      id\n      number\n      issuedOn\n      paidOn\n      amount\n      taxInside\n      addressee\n      description\n      refunded\n      readdressing\n      splittable\n      purposes {\n        key\n        text\n      }\n      handedOut\n      supersededBecause\n      replaces {\n        number\n        because\n        part\n        parts\n      }\n      replacedBy\n      turns {\n        id\n        at\n        kind\n        actor\n        actorName\n        reason\n        addresseeBefore\n      }\n      downloadUrl\n    }\n  }\n": typeof types.MyReceiptsDocument,
     "\n  mutation SetReceiptAddressee($id: ID!, $addressee: String!, $purpose: String) {\n    setReceiptAddressee(id: $id, addressee: $addressee, purpose: $purpose) {\n      id\n      number\n      supersededBecause\n      replaces {\n        number\n      }\n      replacedBy\n    }\n  }\n": typeof types.SetReceiptAddresseeDocument,
     "\n  mutation SplitReceipt($id: ID!, $parts: [ReceiptPartInput!]!) {\n    splitReceipt(id: $id, parts: $parts) {\n      id\n    }\n  }\n": typeof types.SplitReceiptDocument,
@@ -110,7 +111,7 @@ const documents: Documents = {
     "\n  mutation ApproveAsGuardian($token: String!) {\n    approveAsGuardian(token: $token) {\n      childName\n    }\n  }\n": types.ApproveAsGuardianDocument,
     "\n  query EmailLink($token: String!) {\n    emailLink(token: $token) {\n      purpose\n      state\n      emailMasked\n      sameBrowser\n    }\n  }\n": types.EmailLinkDocument,
     "\n  mutation ConfirmEmailLink($token: String!) {\n    confirmEmailLink(token: $token) {\n      purpose\n      planKey\n      secondFactorNeeded\n    }\n  }\n": types.ConfirmEmailLinkDocument,
-    "\n  query JoinDraft {\n    viewer {\n      memberId\n    }\n    joinDraft {\n      email\n      termsVersion\n      privacyVersion\n      guardianConsentAge\n      planKey\n      newsletterWording {\n        ja\n        en\n      }\n      returning {\n        number\n        familyName\n        givenName\n        familyKana\n        givenKana\n        birthDate\n        prefecture\n        tie\n      }\n    }\n  }\n": types.JoinDraftDocument,
+    "\n  query JoinDraft {\n    viewer {\n      memberId\n    }\n    joinDraft {\n      email\n      termsVersion\n      privacyVersion\n      guardianConsentAge\n      planKey\n      newsletterWording {\n        ja\n        en\n      }\n      returning {\n        number\n        familyName\n        givenName\n        familyKana\n        givenKana\n        birthDate\n        prefecture\n        tie\n        newsletter\n        awaitsAgreement\n      }\n    }\n  }\n": types.JoinDraftDocument,
     "\n  mutation CompleteJoin($input: JoinInput!) {\n    completeJoin(input: $input) {\n      __typename\n      ... on Joined {\n        planKey\n      }\n      ... on WaitingForGuardian {\n        guardianEmailMasked\n      }\n    }\n  }\n": types.CompleteJoinDocument,
     "\n  query Shelf($first: Int!, $after: String) {\n    letters(first: $first, after: $after) {\n      items {\n        id\n        subject\n        sentAt\n        membersOnly\n        language\n      }\n      endCursor\n      hasNext\n    }\n  }\n": types.ShelfDocument,
     "\n  query ShelvedLetter($id: ID!) {\n    letter(id: $id) {\n      id\n      subject\n      sentAt\n      membersOnly\n      language\n      body {\n        kind\n        lines {\n          parts {\n            text\n            href\n          }\n        }\n      }\n    }\n  }\n": types.ShelvedLetterDocument,
@@ -142,6 +143,7 @@ const documents: Documents = {
     "\n  mutation SetNewsletter($wanted: Boolean!) {\n    setNewsletter(wanted: $wanted)\n  }\n": types.SetNewsletterDocument,
     "\n  mutation KeepPlan {\n    keepPlan {\n      status\n    }\n  }\n": types.KeepPlanDocument,
     "\n  mutation KeepMembership {\n    keepMembership {\n      status\n    }\n  }\n": types.KeepMembershipDocument,
+    "\n  query MovedHere {\n    joinDraft {\n      returning {\n        number\n      }\n    }\n  }\n": types.MovedHereDocument,
     "\n  query MyReceipts {\n    myReceipts {\n      id\n      number\n      issuedOn\n      paidOn\n      amount\n      taxInside\n      addressee\n      description\n      refunded\n      readdressing\n      splittable\n      purposes {\n        key\n        text\n      }\n      handedOut\n      supersededBecause\n      replaces {\n        number\n        because\n        part\n        parts\n      }\n      replacedBy\n      turns {\n        id\n        at\n        kind\n        actor\n        actorName\n        reason\n        addresseeBefore\n      }\n      downloadUrl\n    }\n  }\n": types.MyReceiptsDocument,
     "\n  mutation SetReceiptAddressee($id: ID!, $addressee: String!, $purpose: String) {\n    setReceiptAddressee(id: $id, addressee: $addressee, purpose: $purpose) {\n      id\n      number\n      supersededBecause\n      replaces {\n        number\n      }\n      replacedBy\n    }\n  }\n": types.SetReceiptAddresseeDocument,
     "\n  mutation SplitReceipt($id: ID!, $parts: [ReceiptPartInput!]!) {\n    splitReceipt(id: $id, parts: $parts) {\n      id\n    }\n  }\n": types.SplitReceiptDocument,
@@ -238,7 +240,7 @@ export function graphql(source: "\n  mutation ConfirmEmailLink($token: String!) 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query JoinDraft {\n    viewer {\n      memberId\n    }\n    joinDraft {\n      email\n      termsVersion\n      privacyVersion\n      guardianConsentAge\n      planKey\n      newsletterWording {\n        ja\n        en\n      }\n      returning {\n        number\n        familyName\n        givenName\n        familyKana\n        givenKana\n        birthDate\n        prefecture\n        tie\n      }\n    }\n  }\n"): typeof import('./graphql.ts').JoinDraftDocument;
+export function graphql(source: "\n  query JoinDraft {\n    viewer {\n      memberId\n    }\n    joinDraft {\n      email\n      termsVersion\n      privacyVersion\n      guardianConsentAge\n      planKey\n      newsletterWording {\n        ja\n        en\n      }\n      returning {\n        number\n        familyName\n        givenName\n        familyKana\n        givenKana\n        birthDate\n        prefecture\n        tie\n        newsletter\n        awaitsAgreement\n      }\n    }\n  }\n"): typeof import('./graphql.ts').JoinDraftDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -363,6 +365,10 @@ export function graphql(source: "\n  mutation KeepPlan {\n    keepPlan {\n      
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation KeepMembership {\n    keepMembership {\n      status\n    }\n  }\n"): typeof import('./graphql.ts').KeepMembershipDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MovedHere {\n    joinDraft {\n      returning {\n        number\n      }\n    }\n  }\n"): typeof import('./graphql.ts').MovedHereDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

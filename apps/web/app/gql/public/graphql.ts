@@ -258,7 +258,7 @@ export type ConfirmEmailLinkMutation = { confirmEmailLink: { purpose: EmailLinkP
 export type JoinDraftQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type JoinDraftQuery = { viewer: { memberId: string | null } | null, joinDraft: { email: string, termsVersion: number, privacyVersion: number, guardianConsentAge: number, planKey: string | null, newsletterWording: { ja: string, en: string }, returning: { number: string, familyName: string, givenName: string, familyKana: string, givenKana: string, birthDate: string, prefecture: string, tie: string } | null } | null };
+export type JoinDraftQuery = { viewer: { memberId: string | null } | null, joinDraft: { email: string, termsVersion: number, privacyVersion: number, guardianConsentAge: number, planKey: string | null, newsletterWording: { ja: string, en: string }, returning: { number: string, familyName: string, givenName: string, familyKana: string, givenKana: string, birthDate: string | null, prefecture: string, tie: string, newsletter: boolean, awaitsAgreement: boolean } | null } | null };
 
 export type CompleteJoinMutationVariables = Exact<{
   input: JoinInput;
@@ -456,6 +456,11 @@ export type KeepMembershipMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type KeepMembershipMutation = { keepMembership: { status: MembershipStatus } };
+
+export type MovedHereQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MovedHereQuery = { joinDraft: { returning: { number: string } | null } | null };
 
 export type MyReceiptsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -866,10 +871,12 @@ export const JoinDraftDocument = new TypedDocumentString(`
       birthDate
       prefecture
       tie
+      newsletter
+      awaitsAgreement
     }
   }
 }
-    `, {"hash":"sha256:e7e57544b18163773e0a78cfdd6473ad5fc1115bf356a90dffa7c07f50880e99"}) as unknown as TypedDocumentString<JoinDraftQuery, JoinDraftQueryVariables>;
+    `, {"hash":"sha256:e279db15749487e1f87ada1737858ae78f9e19f34a6d20855ae525a6a44ddea1"}) as unknown as TypedDocumentString<JoinDraftQuery, JoinDraftQueryVariables>;
 export const CompleteJoinDocument = new TypedDocumentString(`
     mutation CompleteJoin($input: JoinInput!) {
   completeJoin(input: $input) {
@@ -1399,6 +1406,15 @@ export const KeepMembershipDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:35e9323a28b9419109aac6c94c0bc9d5fdd9fbd426cc6226bdb5c0c0d2ff9eff"}) as unknown as TypedDocumentString<KeepMembershipMutation, KeepMembershipMutationVariables>;
+export const MovedHereDocument = new TypedDocumentString(`
+    query MovedHere {
+  joinDraft {
+    returning {
+      number
+    }
+  }
+}
+    `, {"hash":"sha256:0c53cc474f748909f4fa0066f95e000cf02aee79a3d005d3476c2c21cdaab66b"}) as unknown as TypedDocumentString<MovedHereQuery, MovedHereQueryVariables>;
 export const MyReceiptsDocument = new TypedDocumentString(`
     query MyReceipts {
   myReceipts {

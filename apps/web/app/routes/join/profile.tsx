@@ -49,6 +49,8 @@ const JoinDraftDocument = graphql(`
         birthDate
         prefecture
         tie
+        newsletter
+        awaitsAgreement
       }
     }
   }
@@ -121,10 +123,11 @@ const asked = [
   'guardianEmail',
 ] as const;
 
-/** Somebody who comes back finds what they once typed. */
+/** Somebody who comes back, or was brought over, finds what is known of them. */
 function knownOf(returning: NonNullable<JoinDraftQuery['joinDraft']>['returning']) {
   if (!returning) return {};
-  const { number: _kept, birthDate, ...person } = returning;
+  const { number: _kept, birthDate, newsletter: _ticked, awaitsAgreement: _moved, ...person } = returning;
+  if (!birthDate) return person;
   const [birthYear, birthMonth, birthDay] = birthDate.split('-').map((part) => String(Number(part)));
   return { ...person, birthYear, birthMonth, birthDay };
 }
@@ -154,11 +157,19 @@ export default function JoinProfile() {
       },
     };
   };
-  const back = draft.returning;
+  const known = draft.returning;
+  const moved = known?.awaitsAgreement ? known : null;
+  const back = moved ? null : known;
   return (
     <Page
-      title={back ? leave('backTitle') : t('profileTitle')}
-      lead={back ? leave('backLead', { number: back.number }) : t('profileLead')}
+      title={moved ? leave('movedTitle') : back ? leave('backTitle') : t('profileTitle')}
+      lead={
+        moved
+          ? leave('movedLead', { number: moved.number })
+          : back
+            ? leave('backLead', { number: back.number })
+            : t('profileLead')
+      }
       eyebrow={draft.email}
     >
       <Form method="post" noValidate onSubmit={form.onSubmit} className={styles.form}>
@@ -221,7 +232,7 @@ export default function JoinProfile() {
           <TickField
             name="newsletter"
             label={text(draft.newsletterWording)}
-            defaultChecked={returned?.values.newsletter === 'on'}
+            defaultChecked={returned ? returned.values.newsletter === 'on' : moved?.newsletter === true}
           />
           <p className="small">
             {t.rich('agree', {
@@ -237,7 +248,9 @@ export default function JoinProfile() {
               ),
             })}
           </p>
-          <SubmitButton size="lg">{back ? leave('backSubmit') : t('submit')}</SubmitButton>
+          <SubmitButton size="lg">
+            {moved ? leave('movedSubmit') : back ? leave('backSubmit') : t('submit')}
+          </SubmitButton>
         </div>
       </Form>
     </Page>

@@ -65,7 +65,13 @@ export function MyPlan({ membership }: { membership: MyMembershipQuery['myMember
           </Fact>
         </Facts>
       ) : null}
-      {!paying ? <p className="quiet">{t('noCharge')}</p> : null}
+      {!paying ? (
+        <p className="quiet">
+          {plan.kind !== 'free' && paidThrough
+            ? t('paidElsewhere', { date: day(paidThrough, locale) })
+            : t('noCharge')}
+        </p>
+      ) : null}
       {paying && !nextChargeOn && !cancelsOn && paidThrough ? (
         <Facts>
           <Fact name={t('paidThrough')}>{t('until', { date: day(paidThrough, locale) })}</Fact>

@@ -26,6 +26,7 @@ import { MyPlan } from './my-plan.tsx';
 import {
   KeepMembershipDocument,
   KeepPlanDocument,
+  MovedHereDocument,
   MyMembershipDocument,
   SetNewsletterDocument,
   WhoAmIDocument,
@@ -39,7 +40,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { viewer } = await api.load(WhoAmIDocument);
   if (!viewer) throw api.redirect(`/sign-in?next=${encodeURIComponent(`${api.place.base}/me`)}`);
   if (!viewer.memberId && viewer.deskRole) throw api.redirect('/desk');
-  if (!viewer.memberId) return api.answer({ membership: null, card: null, unpaid: null });
+  if (!viewer.memberId) {
+    const { joinDraft } = await api.load(MovedHereDocument);
+    if (joinDraft?.returning) throw api.redirect('/join/profile');
+    return api.answer({ membership: null, card: null, unpaid: null });
+  }
   const { myMembership, myCard, myUnpaidFee } = await api.load(MyMembershipDocument);
   return api.answer({ membership: myMembership, card: myCard ?? null, unpaid: myUnpaidFee ?? null });
 }

@@ -114,3 +114,14 @@ export const KeepMembershipDocument = graphql(`
     }
   }
 `);
+
+/** Whether somebody who is no member was brought over from elsewhere and has still to agree to the terms. */
+export const MovedHereDocument = graphql(`
+  query MovedHere {
+    joinDraft {
+      returning {
+        number
+      }
+    }
+  }
+`);

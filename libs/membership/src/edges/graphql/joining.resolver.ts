@@ -6,6 +6,9 @@ import { ApproveAsGuardian } from '../../actions/approve-as-guardian.ts';
 import { CompleteJoin } from '../../actions/complete-join.ts';
 import { ReadJoinDraft } from '../../actions/read-join-draft.ts';
 import { ReadGuardianRequest } from '../../actions/read-guardian-request.ts';
+import { unknownBirthDate } from '../../domain/erased-person.ts';
+import { unknownPrefecture } from '../../domain/member-words.ts';
+import type { MemberEntity } from '../../store/member.entity.ts';
 import { displayName } from '../../domain/member-name.ts';
 import {
   GuardianApprovedType,
@@ -14,7 +17,7 @@ import {
   JoinInputType,
   JoinOutcomeType,
 } from './types/joining.type.ts';
-import type { JoinedType, WaitingForGuardianType } from './types/joining.type.ts';
+import type { JoinedType, ReturningMemberType, WaitingForGuardianType } from './types/joining.type.ts';
 
 /** Joining, from the proved address to the member number. */
 @Resolver()
@@ -37,7 +40,7 @@ export class JoiningResolver {
     const draft = await this.transactions.inIdentity(viewer.communityId, (tx) =>
       this.drafts.run(tx, { accountId, sessionId }),
     );
-    return draft && { ...draft, newsletterWording };
+    return draft && { ...draft, newsletterWording, returning: draft.returning && knownOf(draft.returning) };
   }
 
   @Mutation(() => JoinOutcomeType, {
@@ -72,4 +75,13 @@ export class JoiningResolver {
     const child = await this.transactions.inIdentity(viewer.communityId, (tx) => this.approve.run(tx, token));
     return { childName: displayName(child) };
   }
+}
+
+/** What is not known is left empty, for the person to fill in. */
+function knownOf({ birthDate, prefecture, ...member }: MemberEntity): ReturningMemberType {
+  return {
+    ...member,
+    birthDate: birthDate === unknownBirthDate ? null : birthDate,
+    prefecture: prefecture === unknownPrefecture ? '' : prefecture,
+  };
 }

@@ -3,6 +3,7 @@ import { yen } from '@enishi/kernel';
 import { Follows } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { PostLetter } from '../../actions/post-letter.ts';
+import { importedTermOverLetter } from '../../domain/import-letters.ts';
 import { leavingLetter, leftLetter, rejoinedLetter } from '../../domain/leaving-letters.ts';
 import { welcomeLetter } from '../../domain/letters.ts';
 import {
@@ -111,7 +112,10 @@ export class MembershipLetters {
   }
 
   @Follows(membershipStandingChanged, 'membership.tell_standing', 'mail')
-  async standing(tx: Tx, { memberId, before, after, presentOver, pause }: StandingChanged): Promise<void> {
+  async standing(
+    tx: Tx,
+    { memberId, before, after, presentOver, importedOver, pause }: StandingChanged,
+  ): Promise<void> {
     // A pause has been told of when it was arranged, and its end is told by PauseLetters.
     if (pause) return;
     await this.post.run(tx, memberId, (to) => {
@@ -123,9 +127,11 @@ export class MembershipLetters {
             words: presentLetter({ ...to, plan, lastUsableDay: to.presentUntil }, to.locale),
           };
         }
-        if (kind === 'plan_started' && presentOver) return null;
+        if (kind === 'plan_started' && (presentOver || importedOver || to.imported)) return null;
         if (kind === 'plan_started')
           return { page: '/me', words: planStartedLetter({ ...to, plan }, to.locale) };
+        if (kind === 'plan_ended' && importedOver && to.isFree(after.planKey) && !to.leaving)
+          return { page: '/plans', words: importedTermOverLetter({ ...to, plan }, to.locale) };
         if (kind === 'plan_ended' && to.isFree(after.planKey) && !to.leaving)
           return { page: '/plans', words: planEndedLetter({ ...to, plan }, to.locale) };
       }

@@ -16,6 +16,8 @@ export const me: typeof original = {
   nextCharge: 'Next payment',
   nextChargeOn: '{price} on {date}',
   noCharge: 'Costs nothing',
+  paidElsewhere:
+    'Paid for on the former service, so it stays open until {date}. It does not renew by itself and nothing is charged.',
   paidThrough: 'Paid for',
   until: 'until {date}',
   changePlan: 'Change plan',

@@ -35,6 +35,10 @@ export const leave = {
   numberHint: 'もう一度入会すると、この番号で再開できます。',
   rejoin: 'もう一度入会する',
   receipts: '領収書を見る',
+  movedTitle: '会員サイトの引っ越し',
+  movedLead:
+    '会員番号は {number} です。わかっている内容は入れてあります。ご確認のうえ、足りない項目を入力してください。',
+  movedSubmit: '規約に同意して引き継ぐ',
   backTitle: 'おかえりなさい',
   backLead: '会員番号 {number} のまま再開できます。登録内容をご確認ください。会費はかかりません。',
   backSubmit: '無料会員として再開する',

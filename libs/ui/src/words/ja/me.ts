@@ -14,6 +14,8 @@ export const me = {
   nextCharge: '次回のお支払い',
   nextChargeOn: '{date}に{price}',
   noCharge: '費用はかかりません',
+  paidElsewhere:
+    '以前のサービスでお支払い済みのため、{date}までご利用いただけます。自動では更新されず、請求も発生しません。',
   paidThrough: 'お支払い済みの期間',
   until: '{date}まで',
   changePlan: 'プランを変更する',

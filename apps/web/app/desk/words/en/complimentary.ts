@@ -35,6 +35,7 @@ export const grounds: DeskWords['grounds'] = {
     subscription: 'paid',
     supporting: 'supporting fee',
     complimentary: 'free of charge',
+    imported: 'brought over',
   },
   states: { upcoming: 'not yet', live: 'in force', grace: 'in grace', ended: 'ended' },
 };

@@ -13,6 +13,8 @@ export const member: typeof original = {
   prefecture: 'Prefecture',
   tie: 'Tie to the region',
   joinedOn: 'Joined',
+  terms: 'Terms',
+  termsAwaited: 'Brought over; asked to agree at the first sign-in',
   plan: 'Plan',
   monthly: 'paid monthly',
   yearly: 'paid yearly',

@@ -28,6 +28,12 @@ export const grounds = {
   days: '{from}〜{until}',
   since: '{from}〜',
   reason: '理由：{reason}（{who}）',
-  kinds: { free: '登録', subscription: 'お支払い', supporting: '賛助会費', complimentary: '無償提供' },
+  kinds: {
+    free: '登録',
+    subscription: 'お支払い',
+    supporting: '賛助会費',
+    complimentary: '無償提供',
+    imported: '引き継ぎ',
+  },
   states: { upcoming: '開始前', live: '有効', grace: '猶予中', ended: '終了' },
 };

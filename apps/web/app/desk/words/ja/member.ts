@@ -12,6 +12,8 @@ export const member = {
   prefecture: '都道府県',
   tie: '地域との関わり',
   joinedOn: '入会日',
+  terms: '会員規約',
+  termsAwaited: '引き継いだ方です。最初のログインで同意をいただきます',
   plan: '会員種別',
   monthly: '月払い',
   yearly: '年払い',

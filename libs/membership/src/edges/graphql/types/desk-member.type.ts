@@ -13,6 +13,7 @@ import type { MemberList } from '../../../actions/list-members.ts';
 import type { DeskRecord } from '../../../actions/open-member-record.ts';
 import type { TimelinePage } from '../../../actions/read-timeline.ts';
 import { leavingReasons } from '../../../domain/leaving.ts';
+import { unknownBirthDate } from '../../../domain/erased-person.ts';
 import { displayKana, displayName } from '../../../domain/member-name.ts';
 import type { MembershipStatus } from '../../../domain/membership-status.ts';
 import { membershipDates } from '../../../domain/membership-view.ts';
@@ -86,8 +87,11 @@ export class DeskMemberType {
   @Field(() => String) familyKana: string;
   @Field(() => String) givenKana: string;
   @Field(() => String) email: string;
-  @Field(() => TokyoDateScalar) birthDate: TokyoDate;
-  @Field(() => Int) age: number;
+  @Field(() => TokyoDateScalar, { nullable: true, description: 'Null while it is not known.' })
+  birthDate: TokyoDate | null;
+  @Field(() => Int, { nullable: true }) age: number | null;
+  @Field(() => Boolean, { description: 'Brought over from elsewhere and has not agreed to the terms yet.' })
+  awaitsAgreement: boolean;
   @Field(() => String) prefecture: string;
   @Field(() => String) tie: string;
   @Field(() => MembershipStatusEnum) status: MembershipStatus;
@@ -169,7 +173,9 @@ export function deskMemberType(
     leftOn,
     erasedOn,
     newsletter,
+    awaitsAgreement,
   } = member;
+  const isKnown = birthDate !== unknownBirthDate;
   return {
     id,
     number,
@@ -178,14 +184,15 @@ export function deskMemberType(
     familyKana,
     givenKana,
     email,
-    birthDate,
+    birthDate: isKnown ? birthDate : null,
     prefecture,
     tie,
     joinedOn,
     leftOn,
     erasedOn,
     newsletter,
-    age: ageOn(birthDate, today),
+    awaitsAgreement,
+    age: isKnown ? ageOn(birthDate, today) : null,
     status: membership.status,
     planName: plan.name,
     planKey: plan.key,

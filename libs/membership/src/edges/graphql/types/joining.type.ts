@@ -21,9 +21,12 @@ export class ReturningMemberType {
   @Field(() => String) givenName: string;
   @Field(() => String) familyKana: string;
   @Field(() => String) givenKana: string;
-  @Field(() => TokyoDateScalar) birthDate: TokyoDate;
-  @Field(() => String, { description: 'JIS code 01–47.' }) prefecture: string;
+  @Field(() => TokyoDateScalar, { nullable: true }) birthDate: TokyoDate | null;
+  @Field(() => String, { description: 'JIS code 01–47; empty where it is not known.' }) prefecture: string;
   @Field(() => String) tie: string;
+  @Field(() => Boolean) newsletter: boolean;
+  @Field(() => Boolean, { description: 'Brought over from elsewhere, and not somebody who had left.' })
+  awaitsAgreement: boolean;
 }
 
 @ObjectType('JoinDraft', { description: 'A person with a proved address who is about to join.' })
@@ -37,7 +40,7 @@ export class JoinDraftType {
   @Field(() => TextType) newsletterWording: TextType;
   @Field(() => ReturningMemberType, {
     nullable: true,
-    description: 'What is still known of somebody who left and comes back under the same number.',
+    description: 'What is known of somebody who left and comes back, or was brought over from elsewhere.',
   })
   returning: ReturningMemberType | null;
 }

@@ -5,7 +5,7 @@ import type { GroundState } from '../../../domain/membership-grounds.ts';
 import type { SourceKind } from '../../../domain/membership-status.ts';
 
 export const GroundKindEnum = graphqlEnum(
-  ['free', 'subscription', 'supporting', 'complimentary'],
+  ['free', 'subscription', 'supporting', 'complimentary', 'imported'],
   'GroundKind',
   'Free registration, a subscription, a supporting subscription, a present of the secretariat.',
 );
