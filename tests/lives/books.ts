@@ -91,7 +91,7 @@ export class Books {
     const own = this.months.filter((month) => month.payment === payment.id);
     const inBooks = {
       ...{ entryId: payment.id, paidOn: paid.occurredOn, stream: paid.stream, deferred: deferredIn(own) },
-      refundedBefore: this.refundedOf(payment.id),
+      ...{ received: 'stripe_clearing' as const, refundedBefore: this.refundedOf(payment.id) },
     };
     if (!this.post(membershipRefundEntry({ ...facts, payment }, inBooks))) return;
     for (const { id, amount } of withdrawnFrom(own, refundShares(facts, inBooks).fromDeferred)) {

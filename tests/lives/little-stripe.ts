@@ -234,6 +234,7 @@ export class LittleStripe {
         amount: invoice.amountDue,
         createdAt: this.now(),
         disputes: [],
+        attemptId: null,
       },
       declineCode: paid ? null : 'insufficient_funds',
       balance: paid ? { id: this.id('txn'), amount: invoice.amountDue, fee, net, at: this.now() } : null,

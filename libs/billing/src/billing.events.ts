@@ -1,6 +1,12 @@
 import { eventType } from '@enishi/platform';
 
-import type { Paid, PaymentFailed, Refunded, SubscriptionChanged } from './domain/decision.ts';
+import type {
+  Paid,
+  PaymentFailed,
+  Refunded,
+  SubscriptionChanged,
+  VoucherExpired,
+} from './domain/decision.ts';
 import type { ReplacedBecause } from './domain/receipt-versions.ts';
 import type { SubjectRef } from './domain/offer.ts';
 
@@ -25,6 +31,16 @@ export type ReconcileReason = 'webhook' | 'return_page' | 'desk' | 'own_action' 
 
 /** Internal: a person wants to pay; Stripe's page is to be opened. */
 export const checkoutRequested = eventType<{ attemptId: string }>('billing.checkout_requested');
+
+/** A voucher for a convenience store is out and can be paid until an instant (ISO). Yen, tax included; no money moved. */
+export type VoucherIssued = VoucherExpired & { expiresAt: string };
+export const voucherIssued = eventType<VoucherIssued>('billing.voucher_issued');
+
+/** A voucher runs out on the day after this, unpaid. Once per voucher. */
+export const voucherRunsOut = eventType<VoucherIssued>('billing.voucher_runs_out');
+
+/** A voucher ran out without having been paid. */
+export const voucherExpired = eventType<VoucherExpired>('billing.voucher_expired');
 
 /** Internal: what Stripe knows about a customer is to be read again. */
 export const reconcileRequested = eventType<{ customerId: string; because: ReconcileReason }>(

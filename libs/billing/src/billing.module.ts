@@ -2,6 +2,10 @@ import { IdentityModule } from '@enishi/identity';
 import { LedgerModule } from '@enishi/ledger';
 import { Module } from '@nestjs/common';
 
+import { AbandonPages } from './actions/abandon-pages.ts';
+import { KeepManualPayment } from './actions/keep-manual-payment.ts';
+import { ReversePayment } from './actions/reverse-payment.ts';
+import { TakePayment } from './actions/take-payment.ts';
 import { ActOnMoneyMatter } from './actions/act-on-money-matter.ts';
 import { AskWhilePaying } from './actions/ask-while-paying.ts';
 import { BookMovement } from './actions/book-movement.ts';
@@ -17,6 +21,10 @@ import { FindReceipt } from './actions/find-receipt.ts';
 import { FindCheckout } from './actions/find-checkout.ts';
 import { FindOfferChange } from './actions/find-offer-change.ts';
 import { ForgetCustomer } from './actions/forget-customer.ts';
+import { GiveUpVoucher } from './actions/give-up-voucher.ts';
+import { RemindOfVouchers } from './actions/remind-of-vouchers.ts';
+import { VoucherOf } from './actions/voucher-of.ts';
+import { PaidAheadJob } from './edges/schedules/paid-ahead.job.ts';
 import { GiveUpUnpaid } from './actions/give-up-unpaid.ts';
 import { HandOutReceipt } from './actions/hand-out-receipt.ts';
 import { HeldSubscription } from './actions/held-subscription.ts';
@@ -39,6 +47,7 @@ import { RequestCancellation } from './actions/request-cancellation.ts';
 import { RequestPause } from './actions/request-pause.ts';
 import { ResumeNow } from './actions/resume-now.ts';
 import { RequestReconcile } from './actions/request-reconcile.ts';
+import { ReviewOrder } from './actions/review-order.ts';
 import { ReviewRefund } from './actions/review-refund.ts';
 import { ReplaceReceipt } from './actions/replace-receipt.ts';
 import { SplitReceipt } from './actions/split-receipt.ts';
@@ -49,6 +58,7 @@ import { StartCheckout } from './actions/start-checkout.ts';
 import { StopCharging } from './actions/stop-charging.ts';
 import { SubscriptionOf } from './actions/subscription-of.ts';
 import { TakeCard } from './actions/take-card.ts';
+import { TurnTerm } from './actions/turn-term.ts';
 import { UnpaidOf } from './actions/unpaid-of.ts';
 import { WriteDownFacts } from './actions/write-down-facts.ts';
 import { FindStripeOwner } from './edges/find-stripe-owner.ts';
@@ -60,6 +70,7 @@ import { PayoutsGateway } from './edges/gateways/payouts.gateway.ts';
 import { StripeConnection } from './edges/gateways/stripe-connection.ts';
 import { PausesGateway } from './edges/gateways/pauses.gateway.ts';
 import { StripeListsGateway } from './edges/gateways/stripe-lists.gateway.ts';
+import { VoucherGateway } from './edges/gateways/voucher.gateway.ts';
 import { SubscriptionChangesGateway } from './edges/gateways/subscription-changes.gateway.ts';
 import { HealMovement } from './edges/heal-movement.ts';
 import { OpenBusiness } from './edges/open-business.ts';
@@ -88,6 +99,7 @@ import { CardStore } from './store/card.store.ts';
 import { CheckoutStore } from './store/checkout.store.ts';
 import { CustomerStore } from './store/customer.store.ts';
 import { InboxStore } from './store/inbox.store.ts';
+import { ManualPaymentStore } from './store/manual-payment.store.ts';
 import { MatterStore } from './store/matter.store.ts';
 import { MirrorStore } from './store/mirror.store.ts';
 import { PaymentStore } from './store/payment.store.ts';
@@ -100,6 +112,7 @@ const stores = [
   CheckoutStore,
   CustomerStore,
   InboxStore,
+  ManualPaymentStore,
   MatterStore,
   MirrorStore,
   PaymentStore,
@@ -118,10 +131,13 @@ const gateways = [
   PayoutsGateway,
   StripeListsGateway,
   SubscriptionChangesGateway,
+  VoucherGateway,
 ];
 
 /** Steps of other actions; not for use outside. */
 const inner = [
+  AbandonPages,
+  KeepManualPayment,
   BookMovement,
   BookPayout,
   ChangeSubscription,
@@ -132,9 +148,11 @@ const inner = [
   PrepareCheckout,
   RecordStripeWishes,
   ReplaceReceipt,
+  RemindOfVouchers,
   SettleRefund,
   SettleSubscriptionChange,
   TakeCard,
+  TurnTerm,
   WriteDownFacts,
 ];
 
@@ -150,9 +168,18 @@ const reactions = [
   ReconcileOnRequest,
 ];
 
-const schedules = [CheckDriftJob, FillGapsJob, NoticeExpiringCardsJob, SweepInboxJob, TieOutJob];
+const schedules = [
+  CheckDriftJob,
+  FillGapsJob,
+  NoticeExpiringCardsJob,
+  PaidAheadJob,
+  SweepInboxJob,
+  TieOutJob,
+];
 
 const published = [
+  TakePayment,
+  ReversePayment,
   ActOnMoneyMatter,
   AskWhilePaying,
   CardOf,
@@ -165,6 +192,7 @@ const published = [
   FindOfferChange,
   ForgetCustomer,
   GiveUpUnpaid,
+  GiveUpVoucher,
   HandOutReceipt,
   KeepCollecting,
   KeepOffer,
@@ -184,6 +212,7 @@ const published = [
   RequestPause,
   RequestReconcile,
   ResumeNow,
+  ReviewOrder,
   ReviewRefund,
   SetReceiptAddressee,
   SplitReceipt,
@@ -192,6 +221,7 @@ const published = [
   StripeInbox,
   SubscriptionOf,
   UnpaidOf,
+  VoucherOf,
 ];
 
 /** Charging, refunding and receipts; everything that reaches Stripe. */

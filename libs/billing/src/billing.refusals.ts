@@ -2,6 +2,18 @@ import type { RefusalSentences } from '@enishi/kernel';
 
 export type BillingRefusal =
   | 'ALREADY_SUBSCRIBED'
+  | 'PAID_AHEAD'
+  | 'KONBINI_NOT_POSSIBLE'
+  | 'MANUAL_BESIDE_CARD'
+  | 'MANUAL_OTHER_PLAN'
+  | 'MANUAL_TERM_CHANGED'
+  | 'MANUAL_AMOUNT'
+  | 'MANUAL_MEANS'
+  | 'MANUAL_DAY'
+  | 'MANUAL_NOTE'
+  | 'MANUAL_UNKNOWN'
+  | 'MANUAL_REASON'
+  | 'MANUAL_NOT_LAST'
   | 'OFFER_NOT_CHARGEABLE'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'CHECKOUT_UNKNOWN'
@@ -43,6 +55,54 @@ export const billingRefusals: RefusalSentences<BillingRefusal> = {
   ALREADY_SUBSCRIBED: {
     ja: 'すでに有料プランをご利用中です。新たな請求は発生していません。マイページで現在のプランをご確認ください。',
     en: 'You already have a paid plan. You have not been charged again. Please see your plan on your page.',
+  },
+  PAID_AHEAD: {
+    ja: '会費は{last}まで前払い済みです。新たな請求は発生していません。コンビニ払いでの更新は{opens}から、カードへの切り替えは期間が終わった後にお申し込みいただけます。',
+    en: 'Your fee is paid ahead until {last}. You have not been charged again. You can renew at a convenience store from {opens} on, and change to a card once the term is over.',
+  },
+  KONBINI_NOT_POSSIBLE: {
+    ja: 'コンビニ払いは年払いで、120円から30万円までの会費にご利用いただけます。請求は発生していません。カード払いをお選びください。',
+    en: 'Convenience stores take yearly fees from 120 to 300,000 yen. You have not been charged. Please choose to pay by card.',
+  },
+  MANUAL_BESIDE_CARD: {
+    ja: 'この会員はカードで会費を支払っています。入金は記録していません。現金や振込で受け取るときは、先に会員ご自身でカードのプランを解約していただき、期間が終わってから記録してください。',
+    en: 'This member pays the fee by card. Nothing was recorded. To take cash or a transfer, the member has to cancel the plan paid by card first; record the fee once that has ended.',
+  },
+  MANUAL_OTHER_PLAN: {
+    ja: 'この会員は、別のプランまたは支払い方で前払いした期間の途中です。入金は記録していません。今のプランの更新として記録するか、期間が終わってから記録してください。',
+    en: 'A term of another plan or interval is running for this member. Nothing was recorded. Record the fee as a renewal of that plan, or once the term is over.',
+  },
+  MANUAL_TERM_CHANGED: {
+    ja: 'この画面を開いた後に、会員期間が変わりました（ほかの担当者の記録か、会員のお支払い）。この入金は記録していません。会員のページを開き直し、二重でないことを確かめてください。',
+    en: 'The term has changed since this page was opened, by a colleague or by the member. This fee was not recorded. Please open the member again and make sure that it is not there twice.',
+  },
+  MANUAL_AMOUNT: {
+    ja: '金額はプランの会費（{price}円）と同じでなければなりません。入金は記録していません。',
+    en: 'The amount must be the fee of the plan ({price} yen). Nothing was recorded.',
+  },
+  MANUAL_MEANS: {
+    ja: '現金か銀行振込を選んでください。入金は記録していません。',
+    en: 'Please choose cash or bank transfer. Nothing was recorded.',
+  },
+  MANUAL_DAY: {
+    ja: '受け取った日は、1年前から今日までの日付にしてください。入金は記録していません。',
+    en: 'The day must lie between a year ago and today. Nothing was recorded.',
+  },
+  MANUAL_NOTE: {
+    ja: '備考は500文字以内で入力してください。入金は記録していません。',
+    en: 'The note may have up to 500 characters. Nothing was recorded.',
+  },
+  MANUAL_UNKNOWN: {
+    ja: 'この入金の記録は見つかりませんでした。会員のページから選び直してください。',
+    en: 'This record was not found. Please choose it from the member page again.',
+  },
+  MANUAL_REASON: {
+    ja: '取り消す理由を500文字以内で入力してください。入金の記録はそのままです。',
+    en: 'Please say why it is taken back (up to 500 characters). The record still stands.',
+  },
+  MANUAL_NOT_LAST: {
+    ja: 'この後の期間の入金が残っているため、取り消せません。新しい入金から順に取り消してください。',
+    en: 'A later payment of the same term stands. Please take that one back first.',
   },
   OFFER_NOT_CHARGEABLE: {
     ja: 'この金額ではカード決済をお受けできません。請求は発生していません。プランを選び直してください。',

@@ -14,6 +14,9 @@ export {
   reconciled,
   refunded,
   subscriptionChanged,
+  voucherExpired,
+  voucherIssued,
+  voucherRunsOut,
 } from './billing.events.ts';
 export type {
   CardExpiring,
@@ -21,6 +24,7 @@ export type {
   ReceiptReplaced,
   Reconciled,
   ReconcileReason,
+  VoucherIssued,
 } from './billing.events.ts';
 export type {
   MatterKind,
@@ -29,13 +33,18 @@ export type {
   PaymentFailed,
   Refunded,
   SubscriptionChanged,
+  VoucherExpired,
 } from './domain/decision.ts';
 export type { DisclosureBlock, ShownDisclosure } from './domain/disclosure.ts';
 export type { Offer, OfferStream, SubjectRef } from './domain/offer.ts';
 export { heardEvents } from './domain/heard-events.ts';
+export { fitsKonbini, paymentMeans, voucherDays } from './domain/payment-means.ts';
+export type { ManualMeans, OnlineMeans, PaymentMeans } from './domain/payment-means.ts';
+export { renewalOpensBefore } from './domain/prepaid-term.ts';
 export type { CheckoutState } from './domain/checkout-states.ts';
 export type { EndedBecause, SubscriptionStatus } from './domain/subscription-states.ts';
 
+export { ReviewOrder } from './actions/review-order.ts';
 export { StartCheckout } from './actions/start-checkout.ts';
 export type { CheckoutWish } from './actions/start-checkout.ts';
 export type { CheckoutView } from './actions/checkout-view.ts';
@@ -67,6 +76,8 @@ export { CustomerOf } from './actions/customer-of.ts';
 export type { CustomerView } from './actions/customer-of.ts';
 export { RequestCancellation } from './actions/request-cancellation.ts';
 export { GiveUpUnpaid } from './actions/give-up-unpaid.ts';
+export { GiveUpVoucher } from './actions/give-up-voucher.ts';
+export { VoucherOf } from './actions/voucher-of.ts';
 export { UnpaidOf } from './actions/unpaid-of.ts';
 export type { UnpaidFee } from './actions/unpaid-of.ts';
 export type { DeclineCause } from './domain/decline-cause.ts';
@@ -79,6 +90,10 @@ export { RequestReconcile } from './actions/request-reconcile.ts';
 export { RefundPayment } from './actions/refund-payment.ts';
 export { ListMoneyMatters } from './actions/list-money-matters.ts';
 export type { MatterView } from './actions/list-money-matters.ts';
+export { TakePayment } from './actions/take-payment.ts';
+export type { ManualPayment, ManualReview } from './actions/take-payment.ts';
+export { ReversePayment } from './actions/reverse-payment.ts';
+export type { ManualForm } from './domain/manual-payment.ts';
 export { PaymentsOf } from './actions/payments-of.ts';
 export type { PaymentView } from './actions/payments-of.ts';
 export { CountDrift } from './actions/count-drift.ts';
@@ -93,6 +108,8 @@ export { ReceiptsOf } from './actions/receipts-of.ts';
 export { ReceiptType } from './edges/graphql/receipt.type.ts';
 export { receiptAtDesk } from './edges/graphql/shown-receipt.ts';
 export { shownAtDesk } from './edges/graphql/shown-at-desk.ts';
+export { OnlineMeansEnum } from './edges/graphql/checkout-attempt.type.ts';
 export { CheckoutAttemptType } from './edges/graphql/checkout-attempt.type.ts';
 export { CheckDriftJob } from './edges/schedules/check-drift.job.ts';
+export { PaidAheadJob } from './edges/schedules/paid-ahead.job.ts';
 export { FillGapsJob } from './edges/schedules/fill-gaps.job.ts';

@@ -16,6 +16,7 @@ import { DeskPlansResolver } from './edges/graphql/desk-plans.resolver.ts';
 import { JoiningResolver } from './edges/graphql/joining.resolver.ts';
 import { LeavingResolver } from './edges/graphql/leaving.resolver.ts';
 import { OwnCopyFiles } from './edges/files/own-copy-files.ts';
+import { DeskFeesResolver } from './edges/graphql/desk-fees.resolver.ts';
 import { DeskErasureResolver } from './edges/graphql/desk-erasure.resolver.ts';
 import { ErasureResolver } from './edges/graphql/erasure.resolver.ts';
 import { OwnCopyResolver } from './edges/graphql/own-copy.resolver.ts';
@@ -73,6 +74,7 @@ export class MembershipPublicApi {}
     DeskPaymentsResolver,
     DeskPlansResolver,
     DeskErasureResolver,
+    DeskFeesResolver,
     DeskUnpaidResolver,
     DeskPauseResolver,
     MemberImportsResolver,

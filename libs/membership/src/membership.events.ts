@@ -114,6 +114,10 @@ export const membershipNewsletterChanged = eventType<NewsletterChanged>('members
 export type RenewalNear = { memberId: string; planKey: string; amount: number; on: TokyoDate };
 export const membershipRenewalNear = eventType<RenewalNear>('membership.renewal_near');
 
+/** A term that was paid ahead ends on a day (the first without it), so many days from now. `amount` is yen, tax included. */
+export type TermEnding = RenewalNear & { interval: BillingInterval; days: number };
+export const membershipTermEnding = eventType<TermEnding>('membership.term_ending');
+
 /** A member is asked for a fee that could not be charged; `day` counts from the failure. */
 export type UnpaidReminder = { memberId: string; day: number };
 export const membershipUnpaidReminder = eventType<UnpaidReminder>('membership.unpaid_reminder');

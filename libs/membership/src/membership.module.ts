@@ -12,6 +12,9 @@ import { PauseLetters } from './edges/reactions/pause-letters.ts';
 import { MoneyReactions } from './edges/reactions/money-reactions.ts';
 import { MembershipCalendar } from './edges/schedules/membership-calendar.ts';
 import { NoticeResumptionsJob } from './edges/schedules/notice-resumptions.job.ts';
+import { VoucherReactions } from './edges/reactions/voucher-reactions.ts';
+import { TermLetters } from './edges/reactions/term-letters.ts';
+import { NoticeTermEndsJob } from './edges/schedules/notice-term-ends.job.ts';
 import { RemindOfUnpaidJob } from './edges/schedules/remind-of-unpaid.job.ts';
 import { ImportExpiry } from './edges/schedules/import-expiry.ts';
 import { WorkThroughImports } from './edges/reactions/work-through-imports.ts';
@@ -28,12 +31,15 @@ import { membershipStores } from './store/membership-stores.ts';
     PauseLetters,
     MembershipLetters,
     MoneyReactions,
+    TermLetters,
+    VoucherReactions,
     GoOnLeaving,
     GatherCopyWhenAsked,
     OwnCopyExpiry,
     MembershipCalendar,
     WorkThroughImports,
     ImportExpiry,
+    NoticeTermEndsJob,
     RemindOfUnpaidJob,
     NoticeResumptionsJob,
   ],

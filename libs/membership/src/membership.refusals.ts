@@ -30,6 +30,8 @@ export type MembershipRefusal =
   | 'REASON_UNKNOWN'
   | 'CANCEL_REASON_UNKNOWN'
   | 'NOTHING_TO_CHANGE'
+  | 'PLAN_PAID_AHEAD'
+  | 'FEE_MEMBER_AWAY'
   | 'SAME_PLAN'
   | 'EXPORT_UNKNOWN'
   | 'LEAVE_FIRST'
@@ -147,6 +149,14 @@ export const membershipRefusals: RefusalSentences<MembershipRefusal> = {
   NOTHING_TO_CHANGE: {
     ja: '変更できる有料のプランがありません。プランの一覧からお申し込みください。請求は発生していません。',
     en: 'There is no paid plan to change. Please order one from the list of plans. Nothing was charged.',
+  },
+  FEE_MEMBER_AWAY: {
+    ja: 'この方は退会済みか、保護者の同意を待っています。会費は記録していません。再入会または同意の後に記録してください。',
+    en: 'This person has left or is waiting for a guardian. Nothing was recorded. Please record the fee after they have joined again or the guardian has agreed.',
+  },
+  PLAN_PAID_AHEAD: {
+    ja: '会費は{last}まで前払い済みのため、途中でプランを変更できません。お金は動いていません。期間が終わった後に、新しいプランをお申し込みください。',
+    en: 'Your fee is paid ahead until {last}, so the plan cannot change before. No money has moved. Please order the new plan once the term is over.',
   },
   SAME_PLAN: {
     ja: 'すでにこのプランをご利用中です。請求は発生していません。別のプランまたはお支払い方法を選んでください。',

@@ -28,6 +28,16 @@ const presentFor = (memberId: string, { api }: OperationStage) => {
   };
 };
 
+const takeFee = `mutation ($memberId: ID!, $planKey: String!, $interval: BillingInterval!, $amount: Yen!,
+  $means: ManualMeans!, $receivedOn: TokyoDate!, $idempotencyKey: String!) { takeMembershipFee(memberId: $memberId,
+  planKey: $planKey, interval: $interval, amount: $amount, means: $means, receivedOn: $receivedOn,
+  idempotencyKey: $idempotencyKey) }`;
+
+const feeOf = (memberId: string, { api }: OperationStage) => ({
+  ...{ memberId, planKey: 'ind_standard', interval: 'year', amount: 11_000, means: 'cash' },
+  ...{ receivedOn: tokyoDateOf(api.clock.now()), note: null, termEnd: null, idempotencyKey: newId() },
+});
+
 const monthOn = ({ api }: OperationStage): string => tokyoDateOf(api.clock.now()).slice(0, 7);
 
 /** What the secretariat asks. */
@@ -73,6 +83,24 @@ export const deskOccasions: Occasions = {
   'desk Mutation.grantComplimentary': async (stage) => {
     const { memberId } = await stage.member();
     return { asker: (await stage.owner()).asker, variables: presentFor(memberId, stage) };
+  },
+  'desk Query.membershipFeeReview': async (stage) => {
+    const { memberId } = await stage.member();
+    return {
+      asker: (await stage.owner()).asker,
+      variables: { memberId, planKey: 'ind_standard', interval: 'year' },
+    };
+  },
+  'desk Mutation.takeMembershipFee': async (stage) => {
+    const { memberId } = await stage.member();
+    return { asker: (await stage.owner()).asker, variables: feeOf(memberId, stage) };
+  },
+  'desk Mutation.reverseMembershipFee': async (stage) => {
+    const { memberId } = await stage.member();
+    const { asker } = await stage.owner();
+    const fee = feeOf(memberId, stage);
+    await stage.api.desk(takeFee, fee, asker);
+    return { asker, variables: { paymentId: fee.idempotencyKey, reason: '入力の誤り' } };
   },
   'desk Mutation.endComplimentary': async (stage) => {
     const { memberId } = await stage.member();

@@ -14,6 +14,23 @@ export const halves = [
   { addressee: '佐藤商店', amount: 500 },
 ];
 
+/** Somebody whose voucher waits to be paid. */
+const withVoucher = async (stage: OperationStage): Promise<Occasion> => {
+  const { asker } = await stage.member();
+  const wish = 'planKey: "ind_standard", interval: year, means: konbini';
+  const review = await stage.api.public<{
+    checkoutReview: { fingerprint: string; idempotencyKey: string };
+  }>(`{ checkoutReview(${wish}) { fingerprint idempotencyKey } }`, {}, asker);
+  const { fingerprint, idempotencyKey } = review.data!.checkoutReview;
+  await stage.api.public(
+    `mutation { startCheckout(${wish}, fingerprint: "${fingerprint}", idempotencyKey: "${idempotencyKey}") { id } }`,
+    {},
+    asker,
+  );
+  await stage.api.runReactions();
+  return { asker, variables: {} };
+};
+
 /** One's own membership and money. */
 export const memberOccasions: Occasions = {
   'public Query.myMembership': byPayer,
@@ -38,6 +55,8 @@ export const memberOccasions: Occasions = {
     );
     return { asker, variables: {} };
   },
+  'public Query.myVoucher': withVoucher,
+  'public Mutation.giveUpVoucher': withVoucher,
   'public Query.cardPage': async (stage) => {
     const { asker } = await stage.newPayer();
     const asked = await stage.api.public<{ changeCard: { id: string } }>(

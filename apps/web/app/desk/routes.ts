@@ -8,6 +8,8 @@ const pages = [
   route('members/:id', 'desk/member.tsx'),
   route('members/:id/refund/:paymentId', 'desk/refund.tsx'),
   route('members/:id/receipts/:receiptId', 'desk/receipt.tsx'),
+  route('members/:id/fee', 'desk/fee.tsx'),
+  route('members/:id/fee/:paymentId', 'desk/fee-reversal.tsx'),
   route('members/:id/complimentary', 'desk/complimentary.tsx'),
   route('members/:id/complimentary/:presentId', 'desk/complimentary-end.tsx'),
   route('members/:id/pause', 'desk/pause.tsx'),

@@ -2,9 +2,11 @@ import { newId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
+import { isTermName } from '../domain/prepaid-term.ts';
 import { subscriptionChangeRequested } from '../billing.events.ts';
 import type { SubscriptionChangeEntity } from '../store/subscription-change.entity.ts';
 import { SubscriptionStore } from '../store/subscription.store.ts';
+import { TurnTerm } from './turn-term.ts';
 
 type Named = 'customerId' | 'stripeSubscriptionId' | 'kind';
 type Kept = 'id' | 'communityId' | 'state' | 'requestedAt' | 'settledAt' | 'declineCode';
@@ -19,20 +21,30 @@ const nothingSaid = {
   ...{ pauseFrom: null, pauseUntil: null },
 };
 
-/** Keeps the intention to change a subscription; Stripe is asked after the commit. */
+/**
+ * Keeps the intention to change a subscription; Stripe is asked after the commit. Of a term that was paid ahead Stripe knows
+ * nothing: what is wished of it is done at once.
+ */
 @Injectable()
 export class ChangeSubscription {
-  constructor(private readonly subscriptions: SubscriptionStore) {}
+  constructor(
+    private readonly subscriptions: SubscriptionStore,
+    private readonly terms: TurnTerm,
+  ) {}
 
   async run(tx: Tx, wish: ChangeWish): Promise<SubscriptionChangeEntity> {
+    const { stripeSubscriptionId: name } = wish;
+    const term = isTermName(name) ? await this.subscriptions.termOf(tx, name) : null;
     const kept: SubscriptionChangeEntity = {
       ...nothingSaid,
       ...wish,
       ...{ id: newId(), communityId: tx.community, state: 'requested' },
       ...{ requestedAt: tx.now, settledAt: null, declineCode: null },
+      ...(term ? { state: 'done', settledAt: tx.now } : {}),
     };
     await this.subscriptions.addChange(tx, kept);
-    await tx.emit(subscriptionChangeRequested, { changeId: kept.id });
+    if (term) await this.terms.asWished(tx, term, wish);
+    else await tx.emit(subscriptionChangeRequested, { changeId: kept.id });
     return kept;
   }
 }

@@ -42,6 +42,7 @@ export class IssueReceipt {
         amount: payload.amount,
         taxInside: payload.taxInside,
         taxCategory: payment.taxCategory,
+        means: payment.means,
       },
       ...{
         addressee: customer.name,

@@ -8,8 +8,17 @@ import type { SubjectRef } from '../domain/offer.ts';
 import { receiptNumber } from '../domain/receipt-terms.ts';
 import type { RefundState } from '../domain/refund-states.ts';
 import { CustomerStore } from '../store/customer.store.ts';
+import type { PaymentMeans } from '../domain/payment-means.ts';
+import type { ManualPaymentEntity } from '../store/manual-payment.entity.ts';
+import { ManualPaymentStore } from '../store/manual-payment.store.ts';
 import type { PaymentEntity } from '../store/payment.entity.ts';
 import { PaymentStore } from '../store/payment.store.ts';
+
+/** Who took a fee at the desk, and who took it back and why. */
+export type ManualRecord = Pick<
+  ManualPaymentEntity,
+  'receivedOn' | 'note' | 'takenBy' | 'reversedBy' | 'reversedAt' | 'reversalReason'
+>;
 
 /** A payment as the desk sees it. Amounts are yen, tax included; instants are UTC. */
 export type PaymentView = {
@@ -19,18 +28,22 @@ export type PaymentView = {
   refunded: Yen;
   state: PaymentState;
   description: string;
+  means: PaymentMeans;
+  /** What the desk wrote down of it; null where it came through Stripe. */
+  manual: ManualRecord | null;
   /** Those that stand for it now: one, or the parts into which it was split. */
   receipts: { id: string; number: string }[];
   stripePaymentIntentId: string | null;
   refunds: { id: string; amount: Yen; state: RefundState; reason: string; at: Date }[];
 };
 
-/** Shows the desk what a subject has paid, with refunds and receipts, in four statements whatever the number. */
+/** Shows the desk what a subject has paid, with refunds and receipts, in five statements whatever the number. */
 @Injectable()
 export class PaymentsOf {
   constructor(
     private readonly customers: CustomerStore,
     private readonly payments: PaymentStore,
+    private readonly manual: ManualPaymentStore,
   ) {}
 
   /** Newest first, declined ones included. */
@@ -49,10 +62,12 @@ export class PaymentsOf {
     const ids = payments.map(({ id }) => id);
     const refunds = await this.payments.refundsOf(tx, ids);
     const receipts = await this.payments.receiptsOf(tx, ids);
+    const taken = await this.manual.many(tx, ids);
     return payments.map((payment) => {
       const standing = receipts.filter(({ paymentId }) => paymentId === payment.id);
       return {
         ...{ id: payment.id, amount: payment.amount, refunded: yen(payment.refunded), state: payment.state },
+        ...{ means: payment.means, manual: recordOf(taken.find(({ id }) => id === payment.id)) },
         ...{ description: payment.offerName, stripePaymentIntentId: payment.stripePaymentIntentId },
         paidAt: payment.paidAt ?? payment.fetchedAt,
         receipts: standing.map((receipt) => ({ id: receipt.id, number: receiptNumber(receipt) })),
@@ -68,4 +83,10 @@ export class PaymentsOf {
       };
     });
   }
+}
+
+function recordOf(known: ManualPaymentEntity | undefined): ManualRecord | null {
+  if (!known) return null;
+  const { receivedOn, note, takenBy, reversedBy, reversedAt, reversalReason } = known;
+  return { receivedOn, note, takenBy, reversedBy, reversedAt, reversalReason };
 }

@@ -2,9 +2,14 @@ import type { Locale } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
+import { voucherIssued } from '../billing.events.ts';
+import type { VoucherIssued } from '../billing.events.ts';
 import { checkoutMachine, isLiveCheckout } from '../domain/checkout-states.ts';
 import type { CheckoutState } from '../domain/checkout-states.ts';
 import type { Offer, SubjectRef } from '../domain/offer.ts';
+import type { OnlineMeans } from '../domain/payment-means.ts';
+import { standsInTheWay } from '../domain/standing-in-the-way.ts';
+import type { Voucher } from '../domain/voucher.ts';
 import type { CheckoutAttemptEntity } from '../store/checkout-attempt.entity.ts';
 import { CheckoutStore } from '../store/checkout.store.ts';
 import type { CustomerEntity } from '../store/customer.entity.ts';
@@ -16,6 +21,7 @@ export type CheckoutPlan = {
   customer: Pick<CustomerEntity, 'id' | 'email' | 'name' | 'stripeCustomerId'>;
   subject: SubjectRef;
   offer: Offer;
+  means: OnlineMeans;
   olderPages: { attemptId: string; sessionId: string }[];
   returnUrl: string;
   cancelUrl: string;
@@ -39,9 +45,9 @@ export class PrepareCheckout {
     const customer = (await this.customers.find(tx, attempt.customerId))!;
     const offer = offerOf(attempt);
     const older = await this.checkouts.withOpenPage(tx, customer.id);
-    const { returnUrl, cancelUrl, locale, createdAt } = attempt;
+    const { returnUrl, cancelUrl, locale, createdAt, means } = attempt;
     return {
-      ...{ customer, offer, returnUrl, cancelUrl, locale, createdAt },
+      ...{ customer, offer, means, returnUrl, cancelUrl, locale, createdAt },
       subject: { kind: customer.subjectKind, id: customer.subjectId },
       olderPages: older.map((row) => ({ attemptId: row.id, sessionId: row.stripeSessionId! })),
     };
@@ -61,10 +67,11 @@ export class PrepareCheckout {
     };
   }
 
-  /** True where a subscription serves by now: the attempt is given up and no page may open. */
+  /** True where something serves by now that the order would come second to: the attempt is given up and no page may open. */
   async isServedAlready(tx: Tx, attemptId: string): Promise<boolean> {
     const attempt = (await this.checkouts.toChange(tx, attemptId))!;
-    if (!(await this.subscriptions.occupying(tx, attempt.customerId, attempt.family))) return false;
+    const running = await this.subscriptions.occupying(tx, attempt.customerId, attempt.family);
+    if (!running || !standsInTheWay(running, attempt, tx.now)) return false;
     await this.settle(tx, attempt, 'failed');
     return true;
   }
@@ -75,21 +82,25 @@ export class PrepareCheckout {
     return (await this.customers.find(tx, customerId))!.stripeCustomerId!;
   }
 
-  /** Writes the page down. False where the attempt was given up meanwhile: then the page must be closed. */
+  /** Writes the page or the voucher down. False where the attempt was given up meanwhile: then the page must be closed. */
   async recordPage(
     tx: Tx,
     attemptId: string,
-    page: { sessionId: string; url: string | null },
+    page: { sessionId: string; url: string | null; voucher?: Voucher },
   ): Promise<boolean> {
     const attempt = (await this.checkouts.toChange(tx, attemptId))!;
     const stands = isLiveCheckout(attempt.state);
-    const state = stands && checkoutMachine.may(attempt.state, 'open') ? 'open' : attempt.state;
+    const next = page.voucher ? 'waiting' : 'open';
+    const state = stands && checkoutMachine.may(attempt.state, next) ? next : attempt.state;
     await this.checkouts.save(tx, {
       ...attempt,
       state,
       stripeSessionId: page.sessionId,
       sessionUrl: page.url,
+      voucherExpiresAt: page.voucher?.expiresAt ?? null,
+      voucherCodes: page.voucher?.codes ?? null,
     });
+    if (stands && page.voucher) await tx.emit(voucherIssued, await this.told(tx, attempt, page.voucher));
     return stands;
   }
 
@@ -101,6 +112,13 @@ export class PrepareCheckout {
   async recordOutcome(tx: Tx, attemptId: string, state: CheckoutState): Promise<void> {
     const attempt = (await this.checkouts.toChange(tx, attemptId))!;
     if (checkoutMachine.may(attempt.state, state)) await this.settle(tx, attempt, state);
+  }
+
+  private async told(tx: Tx, attempt: CheckoutAttemptEntity, voucher: Voucher): Promise<VoucherIssued> {
+    const customer = (await this.customers.find(tx, attempt.customerId))!;
+    const { id: attemptId, offerKey, amount } = attempt;
+    const subject = { kind: customer.subjectKind, id: customer.subjectId };
+    return { attemptId, subject, offerKey, amount, expiresAt: voucher.expiresAt.toISOString() };
   }
 
   private async settle(tx: Tx, attempt: CheckoutAttemptEntity, state: CheckoutState): Promise<void> {

@@ -11,6 +11,7 @@ import { PaymentStore } from '../store/payment.store.ts';
 import type { RefundEntity } from '../store/refund.entity.ts';
 import { SubscriptionStore } from '../store/subscription.store.ts';
 import { ChangeSubscription } from './change-subscription.ts';
+import { TurnTerm } from './turn-term.ts';
 
 /** What is asked of Stripe for a refund. */
 export type RefundWish = { refundId: string; paymentIntentId: string; amount: Yen; customerId: string };
@@ -23,6 +24,7 @@ export class SettleRefund {
     private readonly subscriptions: SubscriptionStore,
     private readonly change: ChangeSubscription,
     private readonly matters: MatterStore,
+    private readonly terms: TurnTerm,
   ) {}
 
   /** Null where the refund failed before. One that Stripe knows already is asked for again: the key makes it the same. */
@@ -43,6 +45,7 @@ export class SettleRefund {
     if (!refund.access || refund.access === 'go_on' || refund.state === 'failed') return;
     if (!subscription || !isLive(subscription.status)) return;
     const kind = refund.access === 'end_now' ? 'cancel_now' : 'cancel_at_period_end';
+    if (subscription.prepaid && kind === 'cancel_now') return this.terms.without(tx, payment);
     const { stripeId: stripeSubscriptionId, customerId } = subscription;
     if (await this.subscriptions.hasStandingChange(tx, stripeSubscriptionId, kind)) return;
     await this.change.run(tx, {

@@ -7,6 +7,10 @@ import { checkoutRequested } from '../billing.events.ts';
 import type { ShownDisclosure } from '../domain/disclosure.ts';
 import { smallestCharge } from '../domain/offer.ts';
 import type { Offer, SubjectRef } from '../domain/offer.ts';
+import { fitsKonbini } from '../domain/payment-means.ts';
+import type { OnlineMeans } from '../domain/payment-means.ts';
+import { paidUntil } from '../domain/prepaid-term.ts';
+import { standsInTheWay } from '../domain/standing-in-the-way.ts';
 import type { CheckoutAttemptEntity } from '../store/checkout-attempt.entity.ts';
 import { CheckoutStore } from '../store/checkout.store.ts';
 import { CustomerStore } from '../store/customer.store.ts';
@@ -26,9 +30,11 @@ export type CheckoutWish = {
   returnUrl: string;
   cancelUrl: string;
   locale: Locale;
+  /** A card without it. */
+  means?: OnlineMeans;
 };
 
-/** Takes an order: keeps what was shown as evidence, and asks for Stripe's page in the same commit. */
+/** Takes an order: keeps what was shown as evidence, and asks for Stripe's page, or for a voucher, in the same commit. */
 @Injectable()
 export class StartCheckout {
   constructor(
@@ -41,24 +47,28 @@ export class StartCheckout {
   /**
    * The same key gives the same attempt. An older attempt of the same family is given up: its page is closed at Stripe
    * before the new one opens.
-   * Refuses `ALREADY_SUBSCRIBED`, `IDEMPOTENCY_KEY_REUSED` (both conflict) and `OFFER_NOT_CHARGEABLE` (invalid).
+   * A term that was paid ahead may be paid for again in its last weeks and in its grace. Refuses `ALREADY_SUBSCRIBED`,
+   * `PAID_AHEAD`, `IDEMPOTENCY_KEY_REUSED` (conflict), `OFFER_NOT_CHARGEABLE` and `KONBINI_NOT_POSSIBLE` (invalid).
    */
   async run(tx: Tx, wish: CheckoutWish): Promise<CheckoutView> {
     const { subject, offer } = wish;
     if (!Number.isSafeInteger(offer.amount) || offer.amount < smallestCharge) {
       throw new Refusal('invalid', 'OFFER_NOT_CHARGEABLE', { amount: offer.amount });
     }
+    const means = wish.means ?? 'card';
+    if (means === 'konbini' && !fitsKonbini(offer)) throw new Refusal('invalid', 'KONBINI_NOT_POSSIBLE');
     await tx.lock(`billing.subject:${subject.kind}:${subject.id}`);
     const customer = await this.customers.ensure(tx, subject, wish.customer);
     const again = await this.checkouts.byKey(tx, wish.idempotencyKey);
-    if (again) return checkoutView(sameOrder(again, customer.id, offer));
-    if (await this.subscriptions.occupying(tx, customer.id, offer.stream)) {
-      throw new Refusal('conflict', 'ALREADY_SUBSCRIBED');
-    }
+    if (again) return checkoutView(sameOrder(again, customer.id, { offer, means }));
+    const running = await this.subscriptions.occupying(tx, customer.id, offer.stream);
+    const hindrance = running && standsInTheWay(running, { means, offerKey: offer.key }, tx.now);
+    if (hindrance) throw hindrance;
     for (const older of await this.checkouts.live(tx, customer.id, offer.stream)) {
       await this.checkouts.save(tx, { ...older, state: 'expired', settledAt: tx.now });
     }
-    const attempt = await this.open(tx, wish, customer.id);
+    const termEnd = running?.prepaid ? paidUntil(running) : null;
+    const attempt = await this.open(tx, wish, { customerId: customer.id, means, termEnd });
     await tx.emit(checkoutRequested, { attemptId: attempt.id });
     return checkoutView(attempt);
   }
@@ -66,7 +76,7 @@ export class StartCheckout {
   private async open(
     tx: Tx,
     { subject, offer, disclosure, ...wish }: CheckoutWish,
-    customerId: string,
+    { customerId, means, termEnd }: Pick<CheckoutAttemptEntity, 'customerId' | 'means' | 'termEnd'>,
   ): Promise<CheckoutAttemptEntity> {
     const { key: offerKey, interval, amount } = offer;
     const { locale } = wish;
@@ -80,6 +90,8 @@ export class StartCheckout {
         taxCategory: offer.taxCategory,
         state: 'requested' as const,
         locale,
+        means,
+        termEnd,
       },
       ...{
         idempotencyKey: wish.idempotencyKey,
@@ -90,13 +102,18 @@ export class StartCheckout {
       returnUrl: wish.returnUrl.replaceAll('{ATTEMPT}', id),
       cancelUrl: wish.cancelUrl.replaceAll('{ATTEMPT}', id),
       ...{ stripeSessionId: null, sessionUrl: null, sessionClosedAt: null, declineCode: null },
+      ...{ voucherExpiresAt: null, voucherCodes: null, voucherRemindedAt: null },
     });
   }
 }
 
-function sameOrder(attempt: CheckoutAttemptEntity, customerId: string, offer: Offer): CheckoutAttemptEntity {
-  const { key, interval, amount } = offer;
-  const same = attempt.offerKey === key && attempt.interval === interval && attempt.amount === amount;
+function sameOrder(
+  attempt: CheckoutAttemptEntity,
+  customerId: string,
+  { offer: { key, interval, amount }, means }: { offer: Offer; means: OnlineMeans },
+): CheckoutAttemptEntity {
+  const sold = attempt.offerKey === key && attempt.interval === interval && attempt.amount === amount;
+  const same = sold && attempt.means === means;
   if (!same || attempt.customerId !== customerId) throw new Refusal('conflict', 'IDEMPOTENCY_KEY_REUSED');
   return attempt;
 }

@@ -3,15 +3,14 @@ import type { TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
-import { pagesAbandoned } from '../billing.events.ts';
 import { asWished } from '../domain/standing-wish.ts';
 import { stopOf } from '../domain/stopping.ts';
 import type { StopWhen } from '../domain/stopping.ts';
 import type { SubjectRef } from '../domain/offer.ts';
-import { CheckoutStore } from '../store/checkout.store.ts';
 import { CustomerStore } from '../store/customer.store.ts';
 import type { SubscriptionEntity } from '../store/subscription.entity.ts';
 import { SubscriptionStore } from '../store/subscription.store.ts';
+import { AbandonPages } from './abandon-pages.ts';
 import { ChangeSubscription } from './change-subscription.ts';
 
 /** That nothing is to be charged any more, and from when. `reason` is what the person said. */
@@ -29,7 +28,7 @@ export type ChargingEnds = { settled: boolean; paidUntil: TokyoDate | null };
 export class StopCharging {
   constructor(
     private readonly customers: CustomerStore,
-    private readonly checkouts: CheckoutStore,
+    private readonly pages: AbandonPages,
     private readonly subscriptions: SubscriptionStore,
     private readonly change: ChangeSubscription,
   ) {}
@@ -39,7 +38,7 @@ export class StopCharging {
     await tx.lock(`billing.subject:${subject.kind}:${subject.id}`);
     const customer = await this.customers.ofSubject(tx, subject);
     if (!customer) return { settled: true, paidUntil: null };
-    const pages = await this.abandonPages(tx, customer.id);
+    const pages = await this.pages.run(tx, customer.id);
     let paidUntil: TokyoDate | null = null;
     const running = await this.subscriptions.unfinished(tx, customer.id);
     for (const row of running) {
@@ -64,15 +63,5 @@ export class StopCharging {
     if (kind === 'cancel_at_period_end' && asWished(row, last).leaving) return;
     const because = kind === 'cancel_now' ? 'left' : null;
     await this.change.run(tx, { customerId, stripeSubscriptionId, kind, because, reason });
-  }
-
-  /** How many pages may still take money. They are given up here at once; Stripe is told to close them. */
-  private async abandonPages(tx: Tx, customerId: string): Promise<number> {
-    const live = await this.checkouts.allLive(tx, customerId);
-    for (const attempt of live)
-      await this.checkouts.save(tx, { ...attempt, state: 'expired', settledAt: tx.now });
-    const open = (await this.checkouts.withOpenPage(tx, customerId)).length;
-    if (open > 0) await tx.emit(pagesAbandoned, { customerId });
-    return open;
   }
 }

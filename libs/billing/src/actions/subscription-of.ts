@@ -18,6 +18,8 @@ export type SubscriptionView = {
   subscriptionId: string;
   status: SubscriptionStatus;
   live: boolean;
+  /** Paid ahead: nothing is charged by itself. */
+  prepaid: boolean;
   offerKey: string;
   interval: BillingInterval;
   /** Yen per interval, tax included. */
@@ -50,14 +52,14 @@ export class SubscriptionOf {
     const wish = await this.subscriptions.lastChange(tx, row.stripeId);
     const { leaving, next, pause } = asWished(row, wish);
     const periodEnd = tokyoDateOf(row.periodEnd);
-    const { status, offerKey, interval, amount } = row;
+    const { status, prepaid, offerKey, interval, amount } = row;
     return {
       subscriptionId: row.id,
-      ...{ status, live: isLive(status), offerKey, interval, amount },
+      ...{ status, prepaid, live: isLive(status), offerKey, interval, amount },
       periodStart: tokyoDateOf(row.periodStart),
       periodEnd,
       cancelAtPeriodEnd: leaving,
-      nextChargeOn: leaving ? null : pause ? pauseDays(pause)!.until : periodEnd,
+      nextChargeOn: leaving || prepaid ? null : pause ? pauseDays(pause)!.until : periodEnd,
       next,
       pause: pauseDays(pause),
     };

@@ -2,7 +2,14 @@ import { newId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
-import { paid, paymentFailed, reconciled, refunded, subscriptionChanged } from '../billing.events.ts';
+import {
+  paid,
+  paymentFailed,
+  reconciled,
+  refunded,
+  subscriptionChanged,
+  voucherExpired,
+} from '../billing.events.ts';
 import type { ReconcileReason } from '../billing.events.ts';
 import { decide, isStale } from '../domain/decide.ts';
 import type { Decision, Outcome } from '../domain/decision.ts';
@@ -69,6 +76,9 @@ async function tell(tx: Tx, outcome: Outcome): Promise<void> {
       break;
     case 'payment_failed':
       await tx.emit(paymentFailed, outcome.payload);
+      break;
+    case 'voucher_expired':
+      await tx.emit(voucherExpired, outcome.payload);
       break;
   }
 }

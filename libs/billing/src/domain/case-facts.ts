@@ -42,6 +42,14 @@ export const openAttempt = (changes: Partial<MirroredAttempt> = {}): MirroredAtt
   stripeSessionId: 'cs_1',
   declineCode: null,
   createdAt: at('2026-11-23'),
+  ...{
+    means: 'card',
+    family: 'membership_individual',
+    offerKey: 'ind_standard',
+    offerName: 'スタンダード会員',
+  },
+  ...{ interval: 'month', amount: yen(1100), taxCategory: 'taxable_10' },
+  ...{ termEnd: null, voucherExpiresAt: null, voucherCodes: null },
   ...changes,
 });
 
@@ -104,6 +112,7 @@ export const charge = (changes: Partial<LiveCharge> = {}): LiveCharge => ({
   createdAt: at('2026-11-23'),
   declineCode: null,
   disputes: [],
+  attemptId: null,
   balance: { id: 'txn_1', amount: yen(1100), fee: yen(39), net: yen(1061), at: at('2026-11-23') },
   refunds: [],
   ...changes,
@@ -126,6 +135,7 @@ export const session = (changes: Partial<LiveSession> = {}): LiveSession => ({
   status: 'complete',
   paid: true,
   givenMethodId: null,
+  voucher: null,
   ...changes,
 });
 

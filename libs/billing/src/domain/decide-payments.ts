@@ -1,10 +1,11 @@
-import { monthNumberOf, taxInside, tokyoDateOf, yearOf, yen } from '@enishi/kernel';
+import { yen } from '@enishi/kernel';
 import type { BookEntry, MatterWish, Outcome } from './decision.ts';
 import { differs } from './differs.ts';
 import { holdsMoney } from './dispute-states.ts';
 import type { LiveCharge, LiveFacts, LiveInvoice } from './live-facts.ts';
 import type { Mirror, MirroredPayment, MirroredSubscription } from './mirror.ts';
 import type { KnownPrice } from './offer.ts';
+import { paidOutcome, paymentEntry } from './paid-fee.ts';
 
 /** What the invoices and charges of a customer come to. Refunds are folded in afterwards. */
 export type PaymentVerdict = {
@@ -76,6 +77,7 @@ function project({ invoice, price, charges, before, id }: Sighting): MirroredPay
     offerKey: price.key,
     offerName: price.name,
     interval: price.interval,
+    means: 'card',
     stream: price.stream,
     taxCategory: price.taxCategory,
     amount: paid ? invoice.amountPaid : invoice.amountDue,
@@ -115,27 +117,7 @@ function announce(
   }: { before: MirroredPayment | undefined; mirror: Mirror; subscriptionId: string | null },
 ): Outcome[] {
   const { subject } = mirror.customer;
-  if (row.paidAt && !before?.paidAt) {
-    const paidOn = tokyoDateOf(row.paidAt);
-    return [
-      {
-        type: 'paid',
-        payload: {
-          paymentId: row.id,
-          subscriptionId,
-          subject,
-          amount: row.amount,
-          taxInside: taxInside(row.amount, row.taxCategory, paidOn),
-          offerKey: row.offerKey,
-          interval: row.interval,
-          stream: row.stream,
-          periodStart: tokyoDateOf(row.periodStart),
-          periodEnd: tokyoDateOf(row.periodEnd),
-          paidAt: row.paidAt.toISOString(),
-        },
-      },
-    ];
-  }
+  if (row.paidAt && !before?.paidAt) return [paidOutcome(row, { subject, subscriptionId })];
   const another = row.failedChargeId !== (before?.failedChargeId ?? null) || !before;
   if (!row.paidAt && another) {
     const { id: paymentId, amount, offerKey, declineCode } = row;
@@ -150,28 +132,7 @@ function booked(
   charges: readonly LiveCharge[],
 ): BookEntry[] {
   const balance = charges.find((charge) => charge.stripeId === row.stripeChargeId)?.balance;
-  if (!row.paidAt || !balance || before?.stripeBalanceTransactionId) return [];
-  return [
-    {
-      kind: 'payment',
-      paymentId: row.id,
-      gross: balance.amount,
-      fee: balance.fee,
-      stream: row.stream,
-      taxCategory: row.taxCategory,
-      interval: row.interval,
-      months: monthsPaidFor(row, row.paidAt),
-      occurredOn: tokyoDateOf(row.paidAt),
-      balanceTransactionId: balance.id,
-    },
-  ];
-}
-
-/** Months from the month of payment to that in which the period ends, at least one. */
-function monthsPaidFor({ interval, periodEnd }: MirroredPayment, paidAt: Date): number {
-  if (interval === 'month') return 1;
-  const [paidOn, endsOn] = [tokyoDateOf(paidAt), tokyoDateOf(periodEnd)];
-  return Math.max(1, (yearOf(endsOn) - yearOf(paidOn)) * 12 + monthNumberOf(endsOn) - monthNumberOf(paidOn));
+  return row.paidAt && balance && !before?.stripeBalanceTransactionId ? [paymentEntry(row, balance)] : [];
 }
 
 function noticed(
@@ -201,7 +162,10 @@ function noticed(
   return matters.filter(() => differs(row, before));
 }
 
-/** Money that reached us through this customer, but for nothing that we sell: shown to a person, not guessed at. */
+/**
+ * Money that reached us through this customer, but for nothing that we sell: shown to a person, not guessed at. What was paid
+ * at a convenience store is told by the attempt that ordered it.
+ */
 function strayCharges(mirror: Mirror, facts: LiveFacts): MatterWish[] {
   const ours = new Set(
     facts.invoices
@@ -209,8 +173,10 @@ function strayCharges(mirror: Mirror, facts: LiveFacts): MatterWish[] {
       .flatMap((invoice) => invoice.paymentIntentIds),
   );
   const booked = new Set(mirror.payments.map((row) => row.stripeChargeId));
+  const ordered = new Set(mirror.attempts.filter(({ means }) => means === 'konbini').map(({ id }) => id));
   return facts.charges
     .filter((charge) => charge.status === 'succeeded' && !booked.has(charge.stripeId))
+    .filter((charge) => !charge.attemptId || !ordered.has(charge.attemptId))
     .filter((charge) => !charge.paymentIntentId || !ours.has(charge.paymentIntentId))
     .map((charge) => ({
       kind: 'unknown_payment',

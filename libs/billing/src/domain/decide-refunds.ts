@@ -170,9 +170,7 @@ function duplicatesToRefund(
   refunds: readonly MirroredRefund[],
   { subscriptions }: Ground,
 ): StripeWish[] {
-  const duplicates = new Set(
-    subscriptions.filter((row) => row.status === 'duplicate').map((row) => row.stripeId),
-  );
+  const duplicates = new Set(subscriptions.filter(cameSecond).map((row) => row.stripeId));
   return payments
     .filter(
       (payment) =>
@@ -186,6 +184,10 @@ function duplicatesToRefund(
     }))
     .filter((wish): wish is Extract<StripeWish, { kind: 'refund_duplicate' }> => wish.amount > 0);
 }
+
+/** A term that came second has nothing to be cancelled at Stripe, so it ends at once. */
+const cameSecond = ({ status, prepaid, endedBecause }: MirroredSubscription): boolean =>
+  status === 'duplicate' || (prepaid && endedBecause === 'duplicate');
 
 const servesStill = (payment: MirroredPayment, { subscriptions }: Ground): boolean =>
   subscriptions.some(

@@ -6,6 +6,7 @@ import type { Mirror, MirroredSubscription } from './mirror.ts';
 import { nextOffer } from './next-offer.ts';
 import type { KnownPrice } from './offer.ts';
 import { pauseDays, pauseIn, pauseOf } from './pause.ts';
+import { endedTerm } from './prepaid-term.ts';
 import { isLive, isSilent, occupies, subscriptionMachine } from './subscription-states.ts';
 
 /** What the subscriptions of a customer come to. `all` is the mirror as it will be, changed or not. */
@@ -19,7 +20,8 @@ export type SubscriptionVerdict = {
 
 /**
  * Projects all subscriptions of the customer at once: which are ours, which one serves, which came second. The one that
- * was created first serves (ties by id), so that the verdict does not depend on the order in which events arrived.
+ * was created first serves (ties by id), so that the verdict does not depend on the order in which events arrived. A term
+ * that is paid for serves before any of them; one that has run out gives way.
  */
 export function decideSubscriptions(
   mirror: Mirror,
@@ -31,7 +33,10 @@ export function decideSubscriptions(
   const ours = [...facts.subscriptions].filter(priceOf).sort(bySeniority);
   const foreign = facts.subscriptions.filter((live) => !priceOf(live));
 
-  const serving = new Set<string>();
+  const terms = mirror.subscriptions.filter((row) => row.prepaid);
+  const serving = new Set<string>(
+    terms.filter(({ status }) => status === 'active').map(({ family }) => family),
+  );
   const projected = ours.map((live): MirroredSubscription => {
     const price = priceOf(live)!;
     const known = mirror.subscriptions.find((row) => row.stripeId === live.stripeId);
@@ -40,17 +45,21 @@ export function decideSubscriptions(
     const next = mirror.prices.find(({ stripePriceId }) => stripePriceId === live.nextPriceId);
     return project(live, price, { id: known?.id ?? newId(), known, second, next });
   });
-  const changed = projected.filter((row) =>
+  const replaced = terms
+    .filter(({ status, family }) => status === 'past_due' && serving.has(family))
+    .map((term) => endedTerm(term, 'cancelled', facts.fetchedAt));
+  const changed = [...projected, ...replaced].filter((row) =>
     differs(
       row,
       mirror.subscriptions.find(({ id }) => id === row.id),
     ),
   );
-  const untouched = mirror.subscriptions.filter((row) => !projected.some(({ id }) => id === row.id));
+  const seen = [...projected, ...replaced];
+  const untouched = mirror.subscriptions.filter((row) => !seen.some(({ id }) => id === row.id));
   return {
-    all: [...projected, ...untouched],
+    all: [...seen, ...untouched],
     changed,
-    outcomes: announce(changed, mirror),
+    outcomes: announceTurns(changed, mirror),
     matters: [
       ...foreign.filter((live) => occupies(live.status)).map(foreignMatter),
       ...projected.filter(isDuplicate).map(duplicateMatter),
@@ -79,6 +88,7 @@ function project(
   return {
     id,
     stripeId: live.stripeId,
+    prepaid: false,
     family: price.stream,
     offerKey: price.key,
     interval: price.interval,
@@ -99,8 +109,11 @@ function project(
   };
 }
 
-/** Ended ones are told first, so that a successor finds the place free. */
-function announce(changed: readonly MirroredSubscription[], mirror: Mirror): Outcome[] {
+/** What others are told of changed rows. Ended ones are told first, so that a successor finds the place free. */
+export function announceTurns(
+  changed: readonly MirroredSubscription[],
+  mirror: Pick<Mirror, 'customer' | 'subscriptions'>,
+): Extract<Outcome, { type: 'subscription_changed' }>[] {
   return changed
     .filter((row) => {
       const before = mirror.subscriptions.find(({ id }) => id === row.id);
@@ -114,6 +127,7 @@ function announce(changed: readonly MirroredSubscription[], mirror: Mirror): Out
       payload: {
         subject: mirror.customer.subject,
         subscriptionId: row.id,
+        prepaid: row.prepaid,
         family: row.family,
         offerKey: row.offerKey,
         interval: row.interval,

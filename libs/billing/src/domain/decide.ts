@@ -1,6 +1,7 @@
-import { decideAttempts } from './decide-attempts.ts';
+import { decideAttempts, vouchersExpired } from './decide-attempts.ts';
 import { decideDisputes } from './decide-disputes.ts';
 import { decidePayments } from './decide-payments.ts';
+import { decidePrepaid } from './decide-prepaid.ts';
 import { decideRefunds } from './decide-refunds.ts';
 import { decideSubscriptions } from './decide-subscriptions.ts';
 import type { Decision } from './decision.ts';
@@ -17,15 +18,18 @@ import { turnsBetween } from './subscription-turns.ts';
 export function decide(mirror: Mirror, facts: LiveFacts, newId: () => string): Decision {
   const subscriptions = decideSubscriptions(mirror, facts, newId);
   const paid = decidePayments(mirror, facts, { subscriptions: subscriptions.all, newId });
-  const refunds = decideRefunds(mirror, facts, {
-    payments: paid.all,
+  const prepaid = decidePrepaid(mirror, facts, {
     subscriptions: subscriptions.all,
+    payments: paid.all,
     newId,
   });
-  const disputes = decideDisputes(mirror, facts, { payments: paid.all, newId });
+  const refunds = decideRefunds(mirror, facts, { ...prepaid, newId });
+  const disputes = decideDisputes(mirror, facts, { payments: prepaid.payments, newId });
+  const attempts = decideAttempts(mirror, facts);
+  const changed = [...subscriptions.changed, ...prepaid.changed];
   return {
-    subscriptions: subscriptions.changed,
-    turns: turnsBetween(mirror.subscriptions, subscriptions.changed, facts.fetchedAt),
+    subscriptions: changed,
+    turns: turnsBetween(mirror.subscriptions, changed, facts.fetchedAt),
     payments: refunds.payments.filter((row) =>
       differs(
         row,
@@ -44,11 +48,23 @@ export function decide(mirror: Mirror, facts: LiveFacts, newId: () => string): D
         mirror.disputes.find(({ id }) => id === row.id),
       ),
     ),
-    attempts: decideAttempts(mirror, facts),
+    attempts,
     cards: facts.card && differs(facts.card, mirror.card ?? undefined) ? [facts.card] : [],
-    entries: [...paid.entries, ...refunds.entries, ...disputes.entries],
-    outcomes: [...subscriptions.outcomes, ...paid.outcomes, ...refunds.outcomes],
-    matters: [...subscriptions.matters, ...paid.matters, ...refunds.matters, ...disputes.matters],
+    entries: [...paid.entries, ...prepaid.entries, ...refunds.entries, ...disputes.entries],
+    outcomes: [
+      ...subscriptions.outcomes,
+      ...paid.outcomes,
+      ...prepaid.outcomes,
+      ...refunds.outcomes,
+      ...vouchersExpired(mirror, attempts),
+    ],
+    matters: [
+      ...subscriptions.matters,
+      ...paid.matters,
+      ...prepaid.matters,
+      ...refunds.matters,
+      ...disputes.matters,
+    ],
     over: disputes.over,
     wishes: [...subscriptions.wishes, ...refunds.wishes],
   };
@@ -65,10 +81,10 @@ export function project(mirror: Mirror, decision: Decision, fetchedAt: Date): Mi
     ...rows.filter((row) => !changed.some(({ id }) => id === row.id)),
     ...changed,
   ];
-  const moved = decision.attempts.map(({ attempt, state, declineCode }) => ({
+  const moved = decision.attempts.map(({ attempt, state, declineCode, voucher }) => ({
     ...attempt,
-    state,
-    declineCode,
+    ...{ state, declineCode },
+    ...(voucher ? { voucherExpiresAt: voucher.expiresAt, voucherCodes: voucher.codes } : {}),
   }));
   return {
     ...mirror,

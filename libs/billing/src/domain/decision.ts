@@ -10,8 +10,10 @@ import type {
 } from './mirror.ts';
 import type { OfferStream, SubjectRef } from './offer.ts';
 import type { PauseDays } from './pause.ts';
+import type { PaymentMeans } from './payment-means.ts';
 import type { EndedBecause, SubscriptionStatus } from './subscription-states.ts';
 import type { SubscriptionTurn } from './subscription-turns.ts';
+import type { Voucher } from './voucher.ts';
 
 /** An offer that takes over when the running period ends. Yen per interval, tax included. */
 export type NextOffer = { offerKey: string; interval: BillingInterval; amount: Yen };
@@ -20,6 +22,8 @@ export type NextOffer = { offerKey: string; interval: BillingInterval; amount: Y
 export type SubscriptionChanged = {
   subject: SubjectRef;
   subscriptionId: string;
+  /** Paid ahead: nothing is charged on `periodEnd`, and without another payment it ends after its grace. */
+  prepaid: boolean;
   family: string;
   offerKey: string;
   interval: BillingInterval;
@@ -49,6 +53,7 @@ export type Paid = {
   taxInside: Yen;
   offerKey: string;
   interval: BillingInterval;
+  means: PaymentMeans;
   stream: OfferStream;
   periodStart: TokyoDate;
   periodEnd: TokyoDate;
@@ -63,7 +68,7 @@ export type Refunded = {
   subject: SubjectRef;
   amount: Yen;
   full: boolean;
-  origin: 'desk' | 'dashboard' | 'duplicate';
+  origin: 'desk' | 'dashboard' | 'duplicate' | 'reversal';
 };
 
 /** A charge was declined; no money moved. */
@@ -75,12 +80,16 @@ export type PaymentFailed = {
   declineCode: string | null;
 };
 
+/** A voucher ran out without having been paid; no money moved. */
+export type VoucherExpired = { attemptId: string; subject: SubjectRef; amount: Yen; offerKey: string };
+
 /** What others are told, in the order in which it is told. */
 export type Outcome =
   | { readonly type: 'subscription_changed'; readonly payload: SubscriptionChanged }
   | { readonly type: 'paid'; readonly payload: Paid }
   | { readonly type: 'refunded'; readonly payload: Refunded }
-  | { readonly type: 'payment_failed'; readonly payload: PaymentFailed };
+  | { readonly type: 'payment_failed'; readonly payload: PaymentFailed }
+  | { readonly type: 'voucher_expired'; readonly payload: VoucherExpired };
 
 /**
  * What goes into the books, from Stripe's balance transactions. All figures are positive yen; `occurredOn` is the
@@ -98,6 +107,8 @@ export type BookEntry =
       /** Months over which a yearly fee is earned: twelve, or what is left of the year after a change. */
       readonly months: number;
       readonly occurredOn: TokyoDate;
+      /** First day that is paid for, where it lies after the payment. */
+      readonly from: TokyoDate;
       readonly balanceTransactionId: string;
     }
   | {
@@ -163,6 +174,7 @@ export type AttemptMove = {
   readonly attempt: MirroredAttempt;
   readonly state: CheckoutState;
   readonly declineCode: string | null;
+  readonly voucher: Voucher | null;
 };
 
 /**

@@ -1,12 +1,12 @@
 /**
  * Stripe's events that say "look again" about a customer: an endpoint needs no others, and whoever looks for missed events
- * looks for these. Each turn of a payment, an invoice, a subscription, a refund or a dispute is told by one of them at
+ * looks for these. Each turn of a payment, a voucher, an invoice, a subscription, a refund or a dispute is told by one of them at
  * least; a list of events takes twenty names (docs.stripe.com/api/events/list).
  */
 export const heardEvents = [
   'checkout.session.completed',
-  'checkout.session.async_payment_succeeded',
-  'checkout.session.async_payment_failed',
+  'payment_intent.succeeded',
+  'payment_intent.payment_failed',
   'checkout.session.expired',
   'customer.deleted',
   'customer.subscription.created',

@@ -2,6 +2,7 @@ import type { BillingInterval, Yen } from '@enishi/kernel';
 import type { CardOnFile } from './card.ts';
 import type { DisputeState } from './dispute-states.ts';
 import type { EndedBecause, SubscriptionStatus } from './subscription-states.ts';
+import type { Voucher } from './voucher.ts';
 
 /** What Stripe said about one customer, in our words. `fetchedAt` is the instant before the first question was asked. */
 export type LiveFacts = {
@@ -86,6 +87,8 @@ export type LiveCharge = {
   readonly createdAt: Date;
   readonly declineCode: string | null;
   readonly disputes: readonly LiveDispute[];
+  /** Our attempt's id, on charges that were ordered without a subscription. */
+  readonly attemptId: string | null;
   readonly balance: LiveBalance | null;
   readonly refunds: readonly LiveRefund[];
 };
@@ -112,7 +115,7 @@ export type LiveDispute = {
   readonly movements: readonly LiveBalance[];
 };
 
-/** A hosted payment page. */
+/** A hosted payment page, or the payment intent of a voucher: whatever may take money for an attempt. */
 export type LiveSession = {
   readonly stripeId: string;
   readonly attemptId: string | null;
@@ -120,4 +123,6 @@ export type LiveSession = {
   readonly paid: boolean;
   /** What a page for a card alone has brought; null on pages that take money, and while nothing was given. */
   readonly givenMethodId: string | null;
+  /** The voucher that waits to be paid at a convenience store. */
+  readonly voucher: Voucher | null;
 };

@@ -3,8 +3,10 @@ import type { CardOnFile } from './card.ts';
 import type { CheckoutState } from './checkout-states.ts';
 import type { DisputeState } from './dispute-states.ts';
 import type { KnownPrice, OfferStream, SubjectRef } from './offer.ts';
+import type { OnlineMeans, PaymentMeans } from './payment-means.ts';
 import type { AccessAfterRefund, RefundOrigin, RefundState } from './refund-states.ts';
 import type { EndedBecause, SubscriptionStatus } from './subscription-states.ts';
+import type { VoucherCode } from './voucher.ts';
 
 /** What we last wrote down about one customer. The whole of it is decided on, never one object alone. */
 export type Mirror = {
@@ -23,10 +25,15 @@ export type Mirror = {
   readonly card: CardOnFile | null;
 };
 
-/** Our copy of a subscription. Instants are UTC; the Tokyo days are derived where days are spoken of. */
+/**
+ * Our copy of a subscription, or a term that was paid ahead (`prepaid`): that one Stripe knows nothing of, and its `stripeId`
+ * is of our making. Instants are UTC; the Tokyo days are derived where days are spoken of.
+ */
 export type MirroredSubscription = {
   readonly id: string;
   readonly stripeId: string;
+  /** Paid ahead and not renewed by itself; see `prepaid-term.ts`. */
+  readonly prepaid: boolean;
   readonly family: string;
   readonly offerKey: string;
   readonly interval: BillingInterval;
@@ -53,7 +60,10 @@ export type MirroredSubscription = {
 export type PaymentState =
   'paid' | 'partly_refunded' | 'refunded' | 'refund_pending' | 'disputed' | 'failed' | 'unknown';
 
-/** Our copy of an invoice that was charged. Amounts are yen, tax included; `fee` and `net` follow when Stripe tells them. */
+/**
+ * Our copy of an invoice that was charged; a payment without one is known by its payment intent, and one of the desk by our
+ * own id. Amounts are yen, tax included; `fee` and `net` follow when Stripe tells them.
+ */
 export type MirroredPayment = {
   readonly id: string;
   readonly stripeInvoiceId: string;
@@ -64,6 +74,7 @@ export type MirroredPayment = {
   readonly offerKey: string;
   readonly offerName: string;
   readonly interval: BillingInterval;
+  readonly means: PaymentMeans;
   readonly stream: OfferStream;
   readonly taxCategory: TaxCategory;
   readonly amount: Yen;
@@ -111,11 +122,22 @@ export type MirroredDispute = {
   readonly movements: readonly string[];
 };
 
-/** A person's attempt to pay on Stripe's page. */
+/** A person's attempt to pay on Stripe's page or at a convenience store, and what it was for. */
 export type MirroredAttempt = {
   readonly id: string;
   readonly state: CheckoutState;
   readonly stripeSessionId: string | null;
   readonly declineCode: string | null;
   readonly createdAt: Date;
+  readonly means: OnlineMeans;
+  readonly family: OfferStream;
+  readonly offerKey: string;
+  readonly offerName: string;
+  readonly interval: BillingInterval;
+  readonly amount: Yen;
+  readonly taxCategory: TaxCategory;
+  /** The end of the term that the order extends, as it was then; null for a new term. */
+  readonly termEnd: Date | null;
+  readonly voucherExpiresAt: Date | null;
+  readonly voucherCodes: VoucherCode[] | null;
 };

@@ -11,6 +11,7 @@ const seenAt = at('2027-02-10');
 
 const row = (changes: Partial<MirroredSubscription> = {}): MirroredSubscription => ({
   id: 'subscription-1',
+  prepaid: false,
   stripeId: 'sub_1',
   family: 'membership_individual',
   offerKey: 'ind_standard',

@@ -39,6 +39,12 @@ export const billingPersonalTables: PersonalTables = {
     ),
     kept('billing.payment', { ja: 'お支払い', en: 'Payments' }, transactions),
     kept('billing.dispute', { ja: 'お支払いへの異議', en: 'Disputes' }, transactions),
+    kept(
+      'billing.manual_payment',
+      { ja: '窓口・振込でのお支払い', en: 'Payments in cash or by transfer' },
+      transactions,
+      { set: { note: 'null', reversal_reason: 'null' } },
+    ),
     kept('billing.refund', { ja: '返金', en: 'Refunds' }, transactions),
     kept('billing.subscription', { ja: '有料プランの契約', en: 'Subscriptions' }, transactions),
     kept('billing.subscription_turn', { ja: '契約の経過', en: 'Course of subscriptions' }, transactions),
@@ -46,7 +52,7 @@ export const billingPersonalTables: PersonalTables = {
       set: { reason: 'null' },
     }),
     kept('billing.checkout_attempt', { ja: 'お申し込み', en: 'Orders' }, transactions, {
-      set: { session_url: 'null' },
+      set: { session_url: 'null', voucher_codes: 'null' },
     }),
     kept('billing.money_matter', { ja: 'お支払いの確認事項', en: 'Questions about payments' }, transactions, {
       set: { note: 'null' },

@@ -19,6 +19,9 @@ import { BillingPayouts1764370200000 } from './migrations/billing-payouts.ts';
 import { BillingPartialRefunds1764200002000 } from './migrations/billing-partial-refunds.ts';
 import { BillingPauses1764310100000 } from './migrations/billing-pauses.ts';
 import { BillingReceiptVersions1764350100100 } from './migrations/billing-receipt-versions.ts';
+import { ManualPaymentEntity } from './manual-payment.entity.ts';
+import { BillingManualPayments1764320102000 } from './migrations/billing-manual-payments.ts';
+import { BillingPrepaidTerms1764320100000 } from './migrations/billing-prepaid-terms.ts';
 import { BillingSubscriptionTurns1764000003400 } from './migrations/billing-subscription-turns.ts';
 import { BillingOfferChanges1764000003500 } from './migrations/billing-offer-changes.ts';
 import { MoneyMatterEntity } from './money-matter.entity.ts';
@@ -50,6 +53,7 @@ export const billingSchema: Schema = {
     SubscriptionChangeEntity,
     SubscriptionTurnEntity,
     PaymentEntity,
+    ManualPaymentEntity,
     RefundEntity,
     DisputeEntity,
     PayoutEntity,
@@ -75,6 +79,8 @@ export const billingSchema: Schema = {
     BillingReceiptVersions1764350100100,
     BillingDisputes1764370100000,
     BillingPayouts1764370200000,
+    BillingPrepaidTerms1764320100000,
+    BillingManualPayments1764320102000,
   ],
   personal: billingPersonalTables,
 };

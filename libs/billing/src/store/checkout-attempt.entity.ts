@@ -3,13 +3,15 @@ import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
 import type { CheckoutState } from '../domain/checkout-states.ts';
 import type { OfferStream } from '../domain/offer.ts';
+import type { OnlineMeans } from '../domain/payment-means.ts';
+import type { VoucherCode } from '../domain/voucher.ts';
 
 /** One wish to pay. At most one per subject and family may be under way: the index decides, not the application. */
 @Entity({ schema: 'billing', name: 'checkout_attempt' })
 @Unique('checkout_attempt_key', ['communityId', 'idempotencyKey'])
 @Index('checkout_attempt_one_live', ['communityId', 'customerId', 'family'], {
   unique: true,
-  where: `state IN ('requested', 'open', 'confirming', 'unknown')`,
+  where: `state IN ('requested', 'open', 'confirming', 'waiting', 'unknown')`,
 })
 @Index('checkout_attempt_customer', ['communityId', 'customerId'])
 export class CheckoutAttemptEntity {
@@ -43,6 +45,13 @@ export class CheckoutAttemptEntity {
   @Column('text', { name: 'tax_category' })
   taxCategory: TaxCategory;
 
+  @Column('text', { default: 'card' })
+  means: OnlineMeans;
+
+  /** The end of the term that the order extends, as it was then; null for a new one. */
+  @Column('timestamptz', { name: 'term_end', nullable: true })
+  termEnd: Date | null;
+
   @Column('text')
   state: CheckoutState;
 
@@ -61,11 +70,23 @@ export class CheckoutAttemptEntity {
   @Column('text')
   locale: Locale;
 
+  /** Stripe's page, or the payment intent of a voucher. */
   @Column('text', { name: 'stripe_session_id', nullable: true })
   stripeSessionId: string | null;
 
+  /** Address of the page, or of the voucher. */
   @Column('text', { name: 'session_url', nullable: true })
   sessionUrl: string | null;
+
+  @Column('timestamptz', { name: 'voucher_expires_at', nullable: true })
+  voucherExpiresAt: Date | null;
+
+  @Column('jsonb', { name: 'voucher_codes', nullable: true })
+  voucherCodes: VoucherCode[] | null;
+
+  /** When the payer was reminded that the voucher runs out. */
+  @Column('timestamptz', { name: 'voucher_reminded_at', nullable: true })
+  voucherRemindedAt: Date | null;
 
   /** Set once Stripe's page can no longer take money (finished, run out, or closed by us). */
   @Column('timestamptz', { name: 'session_closed_at', nullable: true })

@@ -1,6 +1,6 @@
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
-import { In, IsNull, Not } from 'typeorm';
+import { Between, In, IsNull, Not } from 'typeorm';
 
 import { liveCheckoutStates } from '../domain/checkout-states.ts';
 import type { Offer, SubjectRef } from '../domain/offer.ts';
@@ -43,6 +43,23 @@ export class CheckoutStore {
     return tx
       .repo(CheckoutAttemptEntity)
       .find({ where, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** The voucher of the customer that waits to be paid. */
+  waiting(tx: Tx, customerId: string): Promise<CheckoutAttemptEntity | null> {
+    return tx
+      .repo(CheckoutAttemptEntity)
+      .findOneBy({ communityId: tx.community, customerId, state: 'waiting' });
+  }
+
+  /** Vouchers that can be paid no longer than until an instant and of which nobody was reminded, locked to be changed. */
+  vouchersRunningOut(tx: Tx, until: Date): Promise<CheckoutAttemptEntity[]> {
+    const where = { communityId: tx.community, state: 'waiting' as const, voucherRemindedAt: IsNull() };
+    return tx.repo(CheckoutAttemptEntity).find({
+      where: { ...where, voucherExpiresAt: Between(tx.now, until) },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
   }
 
   /** Attempts whose page at Stripe may still take money. */

@@ -74,11 +74,14 @@ export class MirrorStore {
     for (const { movements, ...row } of decision.disputes)
       await tx.repo(DisputeEntity).save({ ...row, ...own, movements: [...movements] });
     for (const card of decision.cards) await this.cards.keep(tx, customerId, card);
-    for (const { attempt, state, declineCode } of decision.attempts) {
+    for (const { attempt, state, declineCode, voucher } of decision.attempts) {
       const closing = isLiveCheckout(state) ? {} : { settledAt: tx.now };
+      const issued = voucher
+        ? { sessionUrl: voucher.url, voucherExpiresAt: voucher.expiresAt, voucherCodes: voucher.codes }
+        : {};
       await tx
         .repo(CheckoutAttemptEntity)
-        .update({ communityId: tx.community, id: attempt.id }, { state, declineCode, ...closing });
+        .update({ communityId: tx.community, id: attempt.id }, { state, declineCode, ...closing, ...issued });
     }
     for (const page of sessions.filter(({ status }) => status !== 'open')) {
       const place = { communityId: tx.community, stripeSessionId: page.stripeId, sessionClosedAt: IsNull() };

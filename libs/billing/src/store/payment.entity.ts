@@ -3,6 +3,7 @@ import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
 import type { PaymentState } from '../domain/mirror.ts';
 import type { OfferStream } from '../domain/offer.ts';
+import type { PaymentMeans } from '../domain/payment-means.ts';
 
 /** Our copy of a charged invoice. Yen, tax included. */
 @Entity({ schema: 'billing', name: 'payment' })
@@ -42,6 +43,9 @@ export class PaymentEntity {
 
   @Column('text')
   interval: BillingInterval;
+
+  @Column('text', { default: 'card' })
+  means: PaymentMeans;
 
   @Column('text')
   stream: OfferStream;

@@ -1,4 +1,5 @@
 import type { TaxCategory, TokyoDate, Yen } from '@enishi/kernel';
+import type { PaymentMeans } from '../domain/payment-means.ts';
 import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
 import type { ReplacedBecause } from '../domain/receipt-versions.ts';
@@ -46,6 +47,9 @@ export class ReceiptEntity {
 
   @Column('text', { name: 'tax_category' })
   taxCategory: TaxCategory;
+
+  @Column('text', { default: 'card' })
+  means: PaymentMeans;
 
   /** 宛名 without the honorific; editable until the first download. */
   @Column('text')

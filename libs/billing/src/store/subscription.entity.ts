@@ -3,12 +3,15 @@ import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
 import type { EndedBecause, SubscriptionStatus } from '../domain/subscription-states.ts';
 
-/** Our copy of a Stripe subscription. One may occupy a customer's place per family: the partial unique index decides. */
+/** Our copy of a Stripe subscription, or a term paid ahead. One may occupy a customer's place per family: the partial unique index decides. */
 @Entity({ schema: 'billing', name: 'subscription' })
 @Unique('subscription_stripe', ['communityId', 'stripeId'])
 @Index('subscription_one_live', ['communityId', 'customerId', 'family'], {
   unique: true,
   where: `status IN ('trialing', 'active', 'past_due', 'paused')`,
+})
+@Index('subscription_prepaid_due', ['communityId', 'periodEnd'], {
+  where: `prepaid AND status = 'active'`,
 })
 @Index('subscription_customer', ['communityId', 'customerId'])
 export class SubscriptionEntity {
@@ -23,6 +26,9 @@ export class SubscriptionEntity {
 
   @Column('text', { name: 'stripe_id' })
   stripeId: string;
+
+  @Column('boolean', { default: false })
+  prepaid: boolean;
 
   @Column('text')
   family: string;

@@ -1,10 +1,13 @@
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
-import { In, Not } from 'typeorm';
+import { In, LessThanOrEqual, Not } from 'typeorm';
 
+import type { MirroredSubscription } from '../domain/mirror.ts';
+import { turnsBetween } from '../domain/subscription-turns.ts';
 import { finishedStatuses, occupyingStatuses } from '../domain/subscription-states.ts';
 import { SubscriptionChangeEntity } from './subscription-change.entity.ts';
 import type { SubscriptionChangeKind } from './subscription-change.entity.ts';
+import { appendTurns } from './subscription-turns.ts';
 import { SubscriptionEntity } from './subscription.entity.ts';
 
 /** Subscriptions of a customer and the intentions about them. */
@@ -28,13 +31,37 @@ export class SubscriptionStore {
     return tx.repo(SubscriptionEntity).findOneBy({ communityId: tx.community, stripeId });
   }
 
+  /** A term that was paid ahead, by the name under which its payments know it; null for what Stripe knows of. */
+  termOf(tx: Tx, stripeId: string): Promise<SubscriptionEntity | null> {
+    return tx.repo(SubscriptionEntity).findOneBy({ communityId: tx.community, stripeId, prepaid: true });
+  }
+
+  /** Terms whose paid time is over, of at most so many customers. */
+  termsDue(tx: Tx, limit: number): Promise<SubscriptionEntity[]> {
+    const due = { communityId: tx.community, prepaid: true, status: 'active' as const };
+    return tx.repo(SubscriptionEntity).find({
+      where: { ...due, periodEnd: LessThanOrEqual(tx.now) },
+      order: { periodEnd: 'ASC', id: 'ASC' },
+      take: limit,
+    });
+  }
+
+  /** Writes a term down with what is to be remembered of its course. */
+  async saveTerm(tx: Tx, customerId: string, term: MirroredSubscription): Promise<void> {
+    const before = await tx.repo(SubscriptionEntity).findBy({ communityId: tx.community, id: term.id });
+    await tx
+      .repo(SubscriptionEntity)
+      .save({ ...term, communityId: tx.community, customerId, fetchedAt: tx.now });
+    await appendTurns(tx, customerId, turnsBetween(before, [term], tx.now));
+  }
+
   /** Customers that have anything unfinished, for the nightly run. */
   async customersWithOpenBusiness(tx: Tx): Promise<string[]> {
     const rows = await tx.query<{ id: string }>(
-      `select distinct customer_id as id from billing.subscription where community_id = $1 and status not in ('ended', 'expired')
+      `select distinct customer_id as id from billing.subscription where community_id = $1 and status not in ('ended', 'expired') and not prepaid
        union select customer_id from billing.refund where community_id = $1 and state in ('requested', 'pending', 'unknown')
        union select customer_id from billing.checkout_attempt
-         where community_id = $1 and state in ('requested', 'open', 'confirming', 'unknown')`,
+         where community_id = $1 and state in ('requested', 'open', 'confirming', 'waiting', 'unknown')`,
       [tx.community],
     );
     return rows.map(({ id }) => id);

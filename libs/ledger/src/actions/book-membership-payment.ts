@@ -33,7 +33,7 @@ export class BookMembershipPayment {
     await this.recognition.plan(
       tx,
       { payment, stream, subject },
-      recognitionSchedule(netOf(facts), facts.occurredOn, facts.months),
+      recognitionSchedule(netOf(facts), facts.from ?? facts.occurredOn, facts.months),
     );
     const due = (await this.recognition.monthsOf(tx, payment)).filter((month) => isDue(month, today));
     const earned = due.filter((month) => leftIn(month) > 0);

@@ -3,7 +3,7 @@ import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
 import type { PostingOutcome } from '../domain/entry-draft.ts';
-import { membershipRefundEntry, refundShares } from '../domain/membership-refund-entry.ts';
+import { membershipRefundEntry, receivedIn, refundShares } from '../domain/membership-refund-entry.ts';
 import type { MembershipRefundFacts, PaymentInBooks } from '../domain/membership-refund-entry.ts';
 import { deferredIn, withdrawnFrom } from '../domain/recognition.ts';
 import type { PlannedMonth } from '../domain/recognition.ts';
@@ -45,11 +45,13 @@ export class BookMembershipRefund {
     entry: StoredEntry,
     months: readonly PlannedMonth[],
   ): Promise<PaymentInBooks> {
-    const givenBack = await this.journal.refunded(tx, entry.id, 'stripe_clearing');
+    const received = receivedIn(entry.lines).account;
+    const givenBack = await this.journal.refunded(tx, entry.id, received);
     return {
       entryId: entry.id,
       paidOn: entry.occurredOn,
       stream: entry.stream,
+      received,
       refundedBefore: yen(-givenBack),
       deferred: deferredIn(months),
     };
@@ -61,8 +63,7 @@ function requireEnoughLeft(
   entry: StoredEntry,
   { refundedBefore }: PaymentInBooks,
 ): void {
-  const paid = entry.lines.find(({ account }) => account === 'stripe_clearing')?.amount ?? 0;
-  const left = paid - refundedBefore;
+  const left = receivedIn(entry.lines).amount - refundedBefore;
   if (facts.gross > left) throw new Refusal('conflict', 'LEDGER_REFUND_TOO_LARGE', { left });
 }
 

@@ -4,7 +4,7 @@ import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
 import type { SourceRef } from '../domain/entry-draft.ts';
-import { refundShares } from '../domain/membership-refund-entry.ts';
+import { receivedIn, refundShares } from '../domain/membership-refund-entry.ts';
 import type { RefundShares } from '../domain/membership-refund-entry.ts';
 import { deferredIn, leftIn, undeliveredGross } from '../domain/recognition.ts';
 import { JournalStore } from '../store/journal.store.ts';
@@ -32,9 +32,9 @@ export class PreviewMembershipRefund {
     const entry = await this.journal.find(tx, facts.payment, 'payment');
     if (!entry) return null;
     const months = await this.recognition.shown(tx, facts.payment);
-    const givenBack = await this.journal.refunded(tx, entry.id, 'stripe_clearing');
-    const paid = yen(entry.lines.find(({ account }) => account === 'stripe_clearing')?.amount ?? 0);
-    const tax = yen(-(entry.lines.find(({ account }) => account === 'output_tax')?.amount ?? 0));
+    const { account, amount: paid } = receivedIn(entry.lines);
+    const givenBack = await this.journal.refunded(tx, entry.id, account);
+    const tax = yen(-(entry.lines.find((line) => line.account === 'output_tax')?.amount ?? 0));
     const inBooks = {
       paidOn: entry.occurredOn,
       refundedBefore: yen(-givenBack),

@@ -12,6 +12,7 @@ export type Account = { readonly kind: AccountKind; readonly name: Bilingual };
  */
 export const accounts = {
   stripe_clearing: { kind: 'asset', name: { ja: 'Stripe預け金', en: 'Stripe clearing' } },
+  cash: { kind: 'asset', name: { ja: '現金', en: 'Cash' } },
   bank: { kind: 'asset', name: { ja: '普通預金', en: 'Bank account' } },
   accounts_receivable: { kind: 'asset', name: { ja: '売掛金', en: 'Accounts receivable' } },
   dispute_reserve: { kind: 'asset', name: { ja: '係争中の入金', en: 'Money held in disputes' } },
@@ -68,6 +69,14 @@ export const costAccounts = [
   'shipping',
   'administration',
 ] as const satisfies readonly AccountCode[];
+
+/** Where the money of a fee arrives: with Stripe until its payout, in the till, at the bank. */
+export const receivingAccounts = [
+  'stripe_clearing',
+  'cash',
+  'bank',
+] as const satisfies readonly AccountCode[];
+export type ReceivingAccount = (typeof receivingAccounts)[number];
 
 /** What a cost was for. */
 export type CostAccount = (typeof costAccounts)[number];

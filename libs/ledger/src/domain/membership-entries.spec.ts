@@ -79,6 +79,7 @@ describe('membershipRefundEntry', () => {
     entryId: 'e1',
     paidOn: tokyoDate('2026-11-23'),
     stream: 'membership_individual' as const,
+    received: 'stripe_clearing' as const,
     refundedBefore: yen(0),
     deferred: yen(22500),
   };

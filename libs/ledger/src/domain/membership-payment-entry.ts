@@ -1,10 +1,11 @@
 import { taxInside, yen } from '@enishi/kernel';
 import type { BillingInterval, TaxCategory, TokyoDate, Yen } from '@enishi/kernel';
+import type { ReceivingAccount } from './account.ts';
 import type { EntryDraft, SourceRef, SubjectRef } from './entry-draft.ts';
 import { revenueStreams } from './revenue-stream.ts';
 import type { MembershipStream } from './revenue-stream.ts';
 
-/** A membership fee that arrived at Stripe. */
+/** A membership fee that arrived: at Stripe, in the till or at the bank. */
 export type MembershipPaymentFacts = {
   readonly source: SourceRef;
   /** Tokyo day of the payment; decides the tax rate. */
@@ -16,6 +17,10 @@ export type MembershipPaymentFacts = {
   readonly interval: BillingInterval;
   /** Months over which a yearly fee is earned; twelve unless a change leaves less of the year. */
   readonly months?: number;
+  /** First day that is paid for; a fee paid ahead of its period is earned from there on. The day of payment without it. */
+  readonly from?: TokyoDate;
+  /** Where the money is; with Stripe unless it is said. */
+  readonly received?: ReceivingAccount;
   readonly description: string;
   readonly subject?: SubjectRef;
 };
@@ -26,7 +31,7 @@ export function netOf(facts: Pick<MembershipPaymentFacts, 'gross' | 'taxCategory
 }
 
 /**
- * The entry of a fee: 1,100 yen a month are debited to Stripe clearing and credited to revenue (1,000) and output tax (100).
+ * The entry of a fee: 1,100 yen a month are debited to Stripe clearing (or cash, or the bank) and credited to revenue (1,000) and output tax (100).
  * A yearly fee is credited to fees received in advance (前受会費) instead and released month by month; its tax is due at once.
  */
 export function membershipPaymentEntry(facts: MembershipPaymentFacts): EntryDraft {
@@ -40,7 +45,7 @@ export function membershipPaymentEntry(facts: MembershipPaymentFacts): EntryDraf
     description: facts.description,
     subject: facts.subject,
     lines: [
-      { account: 'stripe_clearing', amount: facts.gross },
+      { account: facts.received ?? 'stripe_clearing', amount: facts.gross },
       { account: earned, amount: yen(-net) },
       { account: 'output_tax', amount: yen(net - facts.gross) },
     ],

@@ -1,6 +1,8 @@
 import { taxInside, yen } from '@enishi/kernel';
 import type { TaxCategory, TokyoDate, Yen } from '@enishi/kernel';
-import type { EntryDraft, SourceRef, SubjectRef } from './entry-draft.ts';
+import { receivingAccounts } from './account.ts';
+import type { ReceivingAccount } from './account.ts';
+import type { EntryDraft, EntryLine, SourceRef, SubjectRef } from './entry-draft.ts';
 import type { RevenueStream } from './revenue-stream.ts';
 
 /** Money that went back to a payer. */
@@ -21,6 +23,8 @@ export type PaymentInBooks = {
   readonly entryId: string;
   readonly paidOn: TokyoDate;
   readonly stream: RevenueStream | null;
+  /** Where it arrived, and what goes back leaves again. */
+  readonly received: ReceivingAccount;
   /** Gross amount of this payment's earlier refunds. */
   readonly refundedBefore: Yen;
   /** Net amount of this payment not yet released to revenue. */
@@ -36,7 +40,7 @@ export type RefundShares = { readonly tax: Yen; readonly fromDeferred: Yen; read
  */
 export function refundShares(
   { gross, taxCategory }: Pick<MembershipRefundFacts, 'gross' | 'taxCategory'>,
-  { paidOn, refundedBefore, deferred }: Omit<PaymentInBooks, 'entryId' | 'stream'>,
+  { paidOn, refundedBefore, deferred }: Omit<PaymentInBooks, 'entryId' | 'stream' | 'received'>,
 ): RefundShares {
   const taxUpTo = (amount: number): Yen => taxInside(yen(amount), taxCategory, paidOn);
   const tax = yen(taxUpTo(refundedBefore + gross) - taxUpTo(refundedBefore));
@@ -44,7 +48,14 @@ export function refundShares(
   return { tax, fromDeferred, fromRevenue: yen(gross - tax - fromDeferred) };
 }
 
-/** The mirror of a payment's entry: Stripe clearing is credited, the shares are debited; revenue through `refunds`. */
+/** Where a payment arrived and how much, by the lines of its entry. */
+export function receivedIn(lines: readonly EntryLine[]): { account: ReceivingAccount; amount: Yen } {
+  const account = receivingAccounts.find((each) => lines.some((line) => line.account === each));
+  const line = lines.find((each) => each.account === account);
+  return { account: account ?? 'stripe_clearing', amount: line?.amount ?? yen(0) };
+}
+
+/** The mirror of a payment's entry: the account on which it arrived is credited, the shares are debited; revenue through `refunds`. */
 export function membershipRefundEntry(facts: MembershipRefundFacts, payment: PaymentInBooks): EntryDraft {
   const { tax, fromDeferred, fromRevenue } = refundShares(facts, payment);
   return {
@@ -56,7 +67,7 @@ export function membershipRefundEntry(facts: MembershipRefundFacts, payment: Pay
     subject: facts.subject,
     corrects: payment.entryId,
     lines: [
-      { account: 'stripe_clearing', amount: yen(-facts.gross) },
+      { account: payment.received, amount: yen(-facts.gross) },
       { account: 'contract_liability', amount: fromDeferred },
       { account: 'refunds', amount: fromRevenue },
       { account: 'output_tax', amount: tax },

@@ -1,6 +1,7 @@
 import { addMonths, yen } from '@enishi/kernel';
 import type { TokyoMonth, Yen } from '@enishi/kernel';
 import { accounts, expenseAccounts } from './account.ts';
+import { receivingAccounts } from './account.ts';
 import type { AccountCode } from './account.ts';
 import type { RevenueStream } from './revenue-stream.ts';
 
@@ -70,9 +71,9 @@ function figuresOf(month: TokyoMonth, totals: readonly MonthTotal[]): MonthFigur
     incomeByStream,
     outputTax: yen(-posted('output_tax')),
     refunds: yen(posted('refunds')),
-    returned: yen(-posted('stripe_clearing', givingBack)),
+    returned: yen(-receivingAccounts.reduce((sum, account) => sum + posted(account, givingBack), 0)),
     fees: yen(posted('processor_fee')),
     cost: yen(expenseAccounts.reduce((sum, account) => sum + posted(account), 0)),
-    cashChange: yen(posted('bank') + posted('stripe_clearing')),
+    cashChange: yen(receivingAccounts.reduce((sum, account) => sum + posted(account), 0)),
   };
 }

@@ -15,6 +15,7 @@ export type MemberSubscription = SubscriptionFacts & {
   memberId: string;
   subscriptionId: string;
   planKey: string;
+  prepaid: boolean;
 };
 
 /**
@@ -42,7 +43,7 @@ export class ApplySubscription {
       (each) => each.kind === kind && each.sourceId === subscriptionId,
     );
     const days = sourceDays(subscription, known ?? null, tokyoDateOf(tx.now));
-    const { interval, amount, next } = subscription;
+    const { interval, amount, next, prepaid } = subscription;
     await this.memberships.saveSource(tx, {
       memberId,
       kind,
@@ -50,6 +51,7 @@ export class ApplySubscription {
       planKey,
       interval,
       amount,
+      prepaid,
       ...days,
       remindedDay: days.graceUntil === null ? null : (known?.remindedDay ?? null),
       nextPlanKey: next?.offerKey ?? null,

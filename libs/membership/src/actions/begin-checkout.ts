@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { StartCheckout } from '@enishi/billing';
-import type { CheckoutView } from '@enishi/billing';
+import type { CheckoutView, OnlineMeans } from '@enishi/billing';
 import { Refusal, tokyoDateOf } from '@enishi/kernel';
 import type { BillingInterval, Locale } from '@enishi/kernel';
 import { Links } from '@enishi/platform';
@@ -8,13 +8,12 @@ import type { Tx } from '@enishi/platform';
 import { needsGuardianToPay } from '../domain/guardian-rule.ts';
 import { memberOffer } from './member-offer.ts';
 import { displayName } from '../domain/member-name.ts';
-import { subscriptionDisclosure } from '../domain/subscription-disclosure.ts';
 import type { SubscriptionDisclosure } from '../domain/subscription-disclosure.ts';
 import type { MemberEntity } from '../store/member.entity.ts';
 import { MemberStore } from '../store/member.store.ts';
-import { PlanStore } from '../store/plan.store.ts';
 import type { KeptPlan } from '../store/plan.store.ts';
 import { TimelineStore } from '../store/timeline.store.ts';
+import { ReadOrderTerms } from './read-order-terms.ts';
 
 /** A press of the final order button: what was chosen, and proof of what was on the screen. */
 export type CheckoutOrder = {
@@ -24,6 +23,8 @@ export type CheckoutOrder = {
   fingerprint: string;
   /** Made with that page; a double click sends it twice. */
   idempotencyKey: string;
+  /** A card without it. */
+  means?: OnlineMeans;
 };
 
 /** From where the order comes, kept as evidence (15条の4). */
@@ -43,8 +44,8 @@ export type OrderOrigin = {
 export class BeginCheckout {
   constructor(
     private readonly members: MemberStore,
-    private readonly plans: PlanStore,
     private readonly checkout: StartCheckout,
+    private readonly terms: ReadOrderTerms,
     private readonly timeline: TimelineStore,
     private readonly links: Links,
   ) {}
@@ -55,9 +56,8 @@ export class BeginCheckout {
     if (!member) throw new Refusal('not_found', 'MEMBER_NOT_FOUND');
     if (member.guardianState === 'waiting') throw new Refusal('forbidden', 'AWAITING_GUARDIAN');
     if (needsGuardianToPay(member, today)) throw new Refusal('forbidden', 'GUARDIAN_NEEDED');
-    const plan = await this.plans.byKey(tx, order.planKey);
-    if (!plan?.active) throw new Refusal('not_found', 'PLAN_NOT_FOUND');
-    const disclosure = subscriptionDisclosure(plan, order.interval, today);
+    const { planKey, interval, means = 'card' } = order;
+    const { plan, disclosure } = await this.terms.run(tx, memberId, { planKey, interval, means });
     if (disclosure.fingerprint !== order.fingerprint) throw new Refusal('conflict', 'DISCLOSURE_CHANGED');
     const view = await this.checkout.run(tx, this.wish({ member, plan, disclosure, order, origin }));
     await this.assertStays(tx, memberId);
@@ -76,9 +76,9 @@ export class BeginCheckout {
   }
 
   private wish({ member, plan, disclosure, order, origin }: Ordered): Parameters<StartCheckout['run']>[1] {
-    const { planKey, interval, idempotencyKey } = order;
+    const { planKey, interval, idempotencyKey, means } = order;
     const { communitySlug, locale, ip, userAgent } = origin;
-    const upgrade = `/me/upgrade?plan=${encodeURIComponent(planKey)}&interval=${interval}`;
+    const upgrade = `/me/upgrade?plan=${encodeURIComponent(planKey)}&interval=${interval}${means === 'konbini' ? '&means=konbini' : ''}`;
     return {
       subject: { kind: 'member', id: member.id },
       customer: { email: member.email, name: displayName(member) },
@@ -94,6 +94,7 @@ export class BeginCheckout {
       returnUrl: this.links.to(communitySlug, locale, '/me/checkout/{ATTEMPT}'),
       cancelUrl: this.links.to(communitySlug, locale, upgrade),
       locale,
+      means,
     };
   }
 }

@@ -44,7 +44,14 @@ const pays = (memberId: string, subscriptionId: string, changes: object = {}) =>
         status: 'active' as const,
       },
       ...{ live: true, periodStart: tokyoDate('2026-11-23'), periodEnd: tokyoDate('2026-12-23') },
-      ...{ cancelAtPeriodEnd: false, next: null, pause: null, endedAt: null, endedBecause: null },
+      ...{
+        cancelAtPeriodEnd: false,
+        prepaid: false,
+        next: null,
+        pause: null,
+        endedAt: null,
+        endedBecause: null,
+      },
       ...changes,
     }),
   );

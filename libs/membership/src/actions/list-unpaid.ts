@@ -1,4 +1,3 @@
-import { UnpaidOf } from '@enishi/billing';
 import { addDays, tokyoDateOf } from '@enishi/kernel';
 import type { Bilingual, TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
@@ -8,6 +7,7 @@ import type { NextStep } from '../domain/dunning.ts';
 import { graceDays } from '../domain/membership-status.ts';
 import type { UnpaidCause } from '../domain/unpaid-cause.ts';
 import { UnpaidStore } from '../store/unpaid.store.ts';
+import { OwedFees } from './owed-fees.ts';
 import { NameMembers } from './name-members.ts';
 import type { DeskReader } from './open-member-record.ts';
 
@@ -36,7 +36,7 @@ export type UnpaidPage = { rows: UnpaidRow[]; hasNext: boolean; total: number };
 export class ListUnpaid {
   constructor(
     private readonly unpaid: UnpaidStore,
-    private readonly fees: UnpaidOf,
+    private readonly fees: OwedFees,
     private readonly names: NameMembers,
   ) {}
 
@@ -49,7 +49,7 @@ export class ListUnpaid {
     const found = await this.unpaid.page(tx, today, { first: first + 1, after });
     const shown = found.slice(0, first);
     const ids = shown.map(({ memberId }) => memberId);
-    const owed = await this.fees.many(tx, 'member', ids);
+    const owed = await this.fees.run(tx, shown);
     const named = await this.names.run(tx, ids, { reader, reason: 'unpaid fees' });
     const rows = shown.flatMap(({ memberId, graceUntil, remindedDay, amount }): UnpaidRow[] => {
       const person = named.get(memberId);

@@ -52,6 +52,7 @@ import { ListPlans } from './list-plans.ts';
 import { NameMembers } from './name-members.ts';
 import { NoteDeskTurn } from './note-desk-turn.ts';
 import { NoteMoney } from './note-money.ts';
+import { NoteVoucher } from './note-voucher.ts';
 import { NoteSync } from './note-sync.ts';
 import { NoteTurnsAtStripe } from './note-turns-at-stripe.ts';
 import { NotePause } from './note-pause.ts';
@@ -61,6 +62,9 @@ import { ResumeMembership } from './resume-membership.ts';
 import { ReviewPause } from './review-pause.ts';
 import { WithdrawPause } from './withdraw-pause.ts';
 import { NoticeRenewals } from './notice-renewals.ts';
+import { NoticeTermEnds } from './notice-term-ends.ts';
+import { ReadOrderTerms } from './read-order-terms.ts';
+import { OwedFees } from './owed-fees.ts';
 import { OfferPlan } from './offer-plan.ts';
 import { OpenMemberRecord } from './open-member-record.ts';
 import { PostLetter } from './post-letter.ts';
@@ -88,6 +92,8 @@ import { SetNewsletter } from './set-newsletter.ts';
 import { SettleMembership } from './settle-membership.ts';
 import { StayAfterAll } from './stay-after-all.ts';
 import { SyncMember } from './sync-member.ts';
+import { ReverseMembershipFee } from './reverse-membership-fee.ts';
+import { TakeMembershipFee } from './take-membership-fee.ts';
 import { TakeIn } from './take-in.ts';
 import { TurnMemberships } from './turn-memberships.ts';
 import { WipePerson } from './wipe-person.ts';
@@ -140,6 +146,9 @@ export const membershipActions = [
   ResumeMembership,
   ReviewPause,
   WithdrawPause,
+  NoteVoucher,
+  NoticeTermEnds,
+  OwedFees,
   OfferPlan,
   OpenMemberRecord,
   PostLetter,
@@ -148,6 +157,7 @@ export const membershipActions = [
   ReadGuardianRequest,
   ReadJoinDraft,
   ReadMembership,
+  ReadOrderTerms,
   ReadTimeline,
   RecordErasure,
   ReadUnpaid,
@@ -168,6 +178,8 @@ export const membershipActions = [
   StayAfterAll,
   SyncMember,
   TakeIn,
+  TakeMembershipFee,
+  ReverseMembershipFee,
   TurnMemberships,
   WipePerson,
   AgreeAfterImport,

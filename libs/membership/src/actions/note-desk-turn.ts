@@ -24,6 +24,11 @@ export class NoteDeskTurn {
     private readonly timeline: TimelineStore,
   ) {}
 
+  /** The mail address under which an account acts at the desk. */
+  who(tx: Tx, accountId: string): Promise<string> {
+    return this.emails.run(tx, accountId);
+  }
+
   /** Answers with the mail address that the entry names. */
   async run(tx: Tx, memberId: string, { kind, by, planKey, facts, amount }: DeskTurn): Promise<string> {
     const actor = await this.emails.run(tx, by);

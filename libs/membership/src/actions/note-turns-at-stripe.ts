@@ -13,6 +13,7 @@ type Planned = {
   readonly pausesOn: TokyoDate | null;
   readonly resumesOn: TokyoDate | null;
   readonly paidUntil: TokyoDate | null;
+  readonly graceUntil: TokyoDate | null;
 };
 
 /** Tells of what somebody planned or took back at Stripe; what was done here has been told already and is no difference. */
@@ -34,10 +35,10 @@ export class NoteTurnsAtStripe {
     tx: Tx,
     { memberId, planKey }: PausedPlan,
     before: Planned,
-    { cancelsOn }: Planned,
+    { cancelsOn, graceUntil }: Planned,
   ): Promise<void> {
     if ((before.cancelsOn === null) === (cancelsOn === null)) return;
-    const lastUsableDay = cancelsOn && addDays(cancelsOn, -1);
+    const lastUsableDay = cancelsOn && addDays(graceUntil ?? cancelsOn, -1);
     await this.timeline.append(
       tx,
       memberId,

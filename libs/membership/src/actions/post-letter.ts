@@ -9,6 +9,7 @@ import { addressed } from '../domain/member-name.ts';
 import type { MemberEntity } from '../store/member.entity.ts';
 import { MemberStore } from '../store/member.store.ts';
 import { MembershipStore } from '../store/membership.store.ts';
+import type { MembershipSourceEntity } from '../store/membership-source.entity.ts';
 import type { MembershipEntity } from '../store/membership.entity.ts';
 import { PlanStore } from '../store/plan.store.ts';
 import type { KeptPlan } from '../store/plan.store.ts';
@@ -30,6 +31,8 @@ export type Addressee = {
   presentUntil: TokyoDate | null;
   /** Whether the plan of today was paid for elsewhere and brought over. */
   imported: boolean;
+  /** Paid ahead: nothing is charged by itself, and the payment had its own letter. */
+  prepaid: boolean;
   /** What will be charged next; null where nothing will. */
   charge: NextCharge | null;
   planName(key: string): Bilingual;
@@ -55,6 +58,9 @@ export class PostLetter {
     const plans = new Map((await this.plans.all(tx)).map((plan) => [plan.key, plan]));
     const membership = await this.memberships.of(tx, memberId);
     const { locale, number } = member;
+    const source = membership?.sourceId
+      ? await this.memberships.sourceBy(tx, memberId, membership.sourceId)
+      : null;
     const letter = write({
       member,
       locale,
@@ -64,21 +70,20 @@ export class PostLetter {
       planKey: membership?.planKey ?? 'free',
       graceUntil: membership?.graceUntil ?? null,
       leaving: (await this.members.going(tx, memberId)) !== null,
-      presentUntil: await this.presentUntil(tx, membership),
+      presentUntil: presentUntil(source),
+      prepaid: source?.prepaid ?? false,
+      charge: membership && !source?.prepaid ? nextCharge(membership, plans.get(membership.planKey)) : null,
       imported: membership?.sourceKind === 'imported',
-      charge: membership && nextCharge(membership, plans.get(membership.planKey)),
       planName: (key) => plans.get(key)?.name ?? { ja: key, en: key },
       isFree: (key) => (plans.get(key)?.kind ?? 'free') === 'free',
       isTaxed: (key) => isTaxed(plans.get(key)),
     });
     if (letter) await this.send.run(tx, { to: member.email, locale, slug, letter });
   }
+}
 
-  private async presentUntil(tx: Tx, membership: MembershipEntity | null): Promise<TokyoDate | null> {
-    if (membership?.sourceKind !== 'complimentary' || !membership.sourceId) return null;
-    const source = await this.memberships.sourceBy(tx, membership.memberId, membership.sourceId);
-    return source?.untilDay ? addDays(source.untilDay, -1) : null;
-  }
+function presentUntil(source: MembershipSourceEntity | null): TokyoDate | null {
+  return source?.kind === 'complimentary' && source.untilDay ? addDays(source.untilDay, -1) : null;
 }
 
 function nextCharge(membership: MembershipEntity, plan: KeptPlan | undefined): NextCharge | null {

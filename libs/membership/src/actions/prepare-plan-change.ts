@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { SubscriptionOf } from '@enishi/billing';
 import type { Offer, SubscriptionView } from '@enishi/billing';
-import { Refusal, unwrap } from '@enishi/kernel';
+import { Refusal, addDays, unwrap } from '@enishi/kernel';
 import type { BillingInterval } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { memberOffer } from './member-offer.ts';
@@ -24,7 +24,7 @@ export type PreparedPlanChange = {
 
 /**
  * Reads what a change of plan starts from and whether it makes sense. Changes nothing.
- * Throws NOTHING_TO_CHANGE (no plan is paid for), SAME_PLAN (both conflict), PLAN_NOT_FOUND and the refusals of `priceFor`.
+ * Throws NOTHING_TO_CHANGE (no plan is paid for), SAME_PLAN, PLAN_PAID_AHEAD (all conflict), PLAN_NOT_FOUND and the refusals of `priceFor`.
  */
 @Injectable()
 export class PreparePlanChange {
@@ -36,6 +36,7 @@ export class PreparePlanChange {
   async run(tx: Tx, memberId: string, { planKey, interval }: PlanWish): Promise<PreparedPlanChange> {
     const held = await this.subscriptions.run(tx, { kind: 'member', id: memberId });
     if (!held) throw new Refusal('conflict', 'NOTHING_TO_CHANGE');
+    if (held.prepaid) throw new Refusal('conflict', 'PLAN_PAID_AHEAD', { last: addDays(held.periodEnd, -1) });
     const plans = await this.plans.all(tx);
     const plan = plans.find(({ key, active }) => key === planKey && active);
     const from = plans.find(({ key }) => key === held.offerKey);

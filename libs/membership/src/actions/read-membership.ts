@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal, tokyoDateOf } from '@enishi/kernel';
+import { renewalOpensBefore } from '@enishi/billing';
+import { Refusal, daysBetween, tokyoDateOf } from '@enishi/kernel';
 import type { BillingInterval, TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { isPausedOn } from '../domain/pause-turns.ts';
@@ -21,6 +22,10 @@ export type MembershipRecord = {
   /** All plans of the community in display order. */
   plans: KeptPlan[];
   benefits: HeldBenefit[];
+  /** Paid ahead: nothing is charged when what is paid runs out. */
+  prepaid: boolean;
+  /** Whether it can be paid for again today. */
+  renewable: boolean;
   /** The plan that takes over when the paid period ends. */
   next: NextPlan | null;
   /** A pause that is planned or runs. */
@@ -61,15 +66,20 @@ export class ReadMembership {
     if (!plan) throw new Error(`member ${memberId} has the unknown plan ${membership.planKey}`);
     const sources = await this.memberships.sourcesOf(tx, memberId);
     const grants = await this.memberships.grantsOf(tx, memberId);
+    const today = tokyoDateOf(tx.now);
+    const prepaid = isPrepaid(membership, sources);
+    const { paidUntil } = membership;
     return {
       member,
       membership,
       plan,
       plans,
       sources,
-      benefits: heldBenefits(grants, sources, plans, tokyoDateOf(tx.now)),
+      benefits: heldBenefits(grants, sources, plans, today),
       next: nextPlan(membership, sources, plans),
       pause: plannedPause(sources, plans, tokyoDateOf(tx.now)),
+      prepaid,
+      renewable: prepaid && paidUntil !== null && daysBetween(today, paidUntil) <= renewalOpensBefore,
     };
   }
 }
@@ -84,6 +94,16 @@ function plannedPause(
   if (!source?.pausesOn || !source.interval || source.amount === null || !plan) return null;
   const { interval, amount, pausesOn: from, resumesOn: until } = source;
   return { plan, interval, amount, from, until, running: isPausedOn(source, today) };
+}
+
+/** Where a plan was given beside it, what is paid for is the only other source that is not free. */
+function isPrepaid(
+  { sourceKind, sourceId, paidUntil }: MembershipEntity,
+  sources: readonly MembershipSourceEntity[],
+): boolean {
+  const own = sources.find((each) => each.kind === sourceKind && each.sourceId === sourceId);
+  if (own && own.kind !== 'complimentary') return own.prepaid;
+  return sources.some((each) => each.prepaid && each.paidUntil !== null && each.paidUntil === paidUntil);
 }
 
 function nextPlan(

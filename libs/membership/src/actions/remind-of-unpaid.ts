@@ -1,4 +1,3 @@
-import { UnpaidOf } from '@enishi/billing';
 import { tokyoDateOf } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
@@ -6,6 +5,7 @@ import { reminderDue } from '../domain/dunning.ts';
 import { membershipUnpaidReminder } from '../membership.events.ts';
 import { TimelineStore } from '../store/timeline.store.ts';
 import { UnpaidStore } from '../store/unpaid.store.ts';
+import { OwedFees } from './owed-fees.ts';
 
 /**
  * Asks members for fees that could not be charged, by mail on the days that the cause of the failure has
@@ -16,7 +16,7 @@ import { UnpaidStore } from '../store/unpaid.store.ts';
 export class RemindOfUnpaid {
   constructor(
     private readonly unpaid: UnpaidStore,
-    private readonly fees: UnpaidOf,
+    private readonly fees: OwedFees,
     private readonly timeline: TimelineStore,
   ) {}
 
@@ -24,11 +24,7 @@ export class RemindOfUnpaid {
   async run(tx: Tx): Promise<number> {
     const today = tokyoDateOf(tx.now);
     const open = await this.unpaid.inGrace(tx, today);
-    const owed = await this.fees.many(
-      tx,
-      'member',
-      open.map(({ memberId }) => memberId),
-    );
+    const owed = await this.fees.run(tx, open);
     let reminded = 0;
     for (const { memberId, sourceId, graceUntil, remindedDay } of open) {
       const fee = owed.get(memberId);

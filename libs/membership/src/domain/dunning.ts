@@ -6,8 +6,8 @@ import type { UnpaidCause } from './unpaid-cause.ts';
 /** Days after the first failed charge on which a mail asks for the fee. */
 export const reminderDays: readonly number[] = [1, 3, 5, 7];
 
-/** What the button of a mail opens: the page for another card, the page on which the charge is confirmed or paid, or my page. */
-export type UnpaidAsk = 'change_card' | 'confirm' | 'see';
+/** What the button of a mail opens: the page for another card, for confirming or paying, for a new term, or my page. */
+export type UnpaidAsk = 'change_card' | 'confirm' | 'renew' | 'see';
 
 type Plan = { readonly days: readonly number[]; readonly ask: UnpaidAsk };
 
@@ -22,6 +22,7 @@ const plans: Record<UnpaidCause, Plan> = {
   other_card: { days: reminderDays, ask: 'change_card' },
   authentication: { days: reminderDays, ask: 'confirm' },
   blocked: { days: [1, 7], ask: 'change_card' },
+  term_over: { days: [7], ask: 'renew' },
 };
 
 /** What a cause asks of the member. */

@@ -15,6 +15,8 @@ export type MembershipFacts = {
   readonly paidUntil: TokyoDate | null;
   readonly graceUntil: TokyoDate | null;
   readonly cancelsOn: TokyoDate | null;
+  /** Paid ahead: nothing is charged on `paidUntil`. */
+  readonly prepaid?: boolean;
 };
 
 /** Money and dates of a membership in the words of the member's page: "until" days are the last usable ones. */
@@ -51,7 +53,8 @@ export function membershipDates(
   { nextAmount, pause = null }: PlannedBesides = {},
 ): MembershipDates {
   const price = facts.price === null ? null : yen(facts.price);
-  const renews = facts.status === 'current' && facts.cancelsOn === null && price !== null;
+  const charged = !facts.prepaid && facts.cancelsOn === null;
+  const renews = facts.status === 'current' && charged && price !== null;
   return {
     interval: facts.interval,
     price,

@@ -29,7 +29,10 @@ export type SubscriptionDisclosure = {
   readonly taxInside: Yen;
   readonly blocks: readonly DisclosureBlock[];
   readonly firstChargeOn: TokyoDate;
-  readonly nextChargeOn: TokyoDate;
+  /** Null where nothing is charged by itself. */
+  readonly nextChargeOn: TokyoDate | null;
+  /** Last day on which it can be paid at a convenience store; null for cards. */
+  readonly payBy: TokyoDate | null;
   /** What a year costs, as a guide: twelve months or one year. */
   readonly yearlyGuideAmount: Yen;
   readonly buttonLabel: Bilingual;
@@ -38,7 +41,7 @@ export type SubscriptionDisclosure = {
 };
 
 /** Labels that say that pressing them costs money (特商法14条 guideline); 「送信」 or 「次へ」 would not do. */
-const paidLabels: Record<Exclude<PlanKind, 'free'>, Bilingual> = {
+export const paidLabels: Record<Exclude<PlanKind, 'free'>, Bilingual> = {
   paid: { ja: '有料会員に申し込む', en: 'Subscribe and pay' },
   supporting: { ja: '賛助会員に申し込む（有料）', en: 'Support and pay' },
 };
@@ -88,6 +91,7 @@ export function subscriptionDisclosure(
     }),
     firstChargeOn: first.start,
     nextChargeOn: first.end,
+    payBy: null,
     yearlyGuideAmount: facts.yearlyGuideAmount,
     buttonLabel: plan.kind === 'supporting' ? paidLabels.supporting : paidLabels.paid,
   };

@@ -59,6 +59,30 @@ const titles = {
     ja: '年会費の自動更新（{on}）をお知らせしました',
     en: 'Told of the yearly renewal on {on}',
   },
+  fee_taken_in_cash: {
+    ja: '「{plan}」の会費を現金で受け取り（{on}）',
+    en: 'Fee for {plan} taken in cash on {on}',
+  },
+  fee_taken_by_transfer: {
+    ja: '「{plan}」の会費を銀行振込で受け取り（{on}）',
+    en: 'Fee for {plan} received by bank transfer on {on}',
+  },
+  fee_reversed: {
+    ja: '「{plan}」の会費の入金を取り消し：{reason}',
+    en: 'Fee for {plan} taken back: {reason}',
+  },
+  term_noticed: {
+    ja: '前払いの期間の終わり（{on}）を{days}日前にお知らせしました',
+    en: 'Told {days} days ahead that the paid term ends on {on}',
+  },
+  voucher_issued: {
+    ja: '「{plan}」のコンビニ払込票を発行（{until}まで）',
+    en: 'Voucher for {plan} issued (until {until})',
+  },
+  voucher_expired: {
+    ja: '「{plan}」のコンビニ払込票の期限切れ（お金は動いていません）',
+    en: 'Voucher for {plan} ran out (no money moved)',
+  },
   complimentary_given: {
     ja: '「{plan}」を無償で提供（{from}〜{lastDay}）：{reason}',
     en: 'Given {plan} free of charge ({from} to {lastDay}): {reason}',

@@ -1,7 +1,8 @@
 import type { Bilingual } from '@enishi/kernel';
 
-/** Why a fee could not be charged, as billing names it. */
-export type UnpaidCause = 'funds' | 'expired' | 'authentication' | 'other_card' | 'blocked' | 'passing';
+/** Why a fee could not be charged, as billing names it; or a term that was paid ahead is over, which nothing charges. */
+export type UnpaidCause =
+  'funds' | 'expired' | 'authentication' | 'other_card' | 'blocked' | 'passing' | 'term_over';
 
 /** What happened and what helps, for the member. A blocked card is spoken of as the bank's no: why is the bank's to say. */
 export const unpaidWords: Record<UnpaidCause, { readonly what: Bilingual; readonly todo: Bilingual }> = {
@@ -53,6 +54,16 @@ export const unpaidWords: Record<UnpaidCause, { readonly what: Bilingual; readon
     todo: {
       ja: '別のカードに変更してください。変更すると、すぐにお支払いが済みます。',
       en: 'Please change to another card. The fee is then paid at once.',
+    },
+  },
+  term_over: {
+    what: {
+      ja: '前払いいただいた期間が終わりました。自動で請求されることはありません。',
+      en: 'The term that you paid for is over. Nothing is charged by itself.',
+    },
+    todo: {
+      ja: '続ける場合は、コンビニ払いの払込票を発行してお支払いください。今お支払いいただくと、期間は途切れず、前の終わりの日から1年間になります。',
+      en: 'To stay, please get a voucher and pay it at a convenience store. If you pay now, the next year follows the last without a gap.',
     },
   },
   authentication: {

@@ -21,6 +21,7 @@ const buttons: Record<ReturnType<typeof askOf>, Bilingual> = {
   see: { ja: 'お支払いの状況を見る', en: 'See your payment' },
   change_card: { ja: 'カードを変更する', en: 'Change the card' },
   confirm: { ja: '本人認証をする', en: 'Confirm the payment' },
+  renew: { ja: '更新の手続きへ', en: 'Renew' },
 };
 
 /** The page of ours behind the button of such a mail; one press leads on from there, whatever has happened meanwhile. */
@@ -37,7 +38,9 @@ export function unpaidLetter(matter: UnpaidMatter, locale: Locale): LetterWords 
         subject: last
           ? `【最後のお知らせ】「${plan.ja}」の会費をお支払いいただけていません`
           : day === null
-            ? '会費のお支払いができませんでした'
+            ? cause === 'term_over'
+              ? `「${plan.ja}」の期間が終わりました`
+              : '会費のお支払いができませんでした'
             : `「${plan.ja}」の会費をお支払いいただけていません`,
         paragraphs: [
           addressed,
@@ -52,7 +55,9 @@ export function unpaidLetter(matter: UnpaidMatter, locale: Locale): LetterWords 
         subject: last
           ? `Last reminder: your fee for "${plan.en}" is unpaid`
           : day === null
-            ? 'Your membership fee could not be charged'
+            ? cause === 'term_over'
+              ? `Your term of "${plan.en}" is over`
+              : 'Your membership fee could not be charged'
             : `Your fee for "${plan.en}" is unpaid`,
         paragraphs: [
           `Dear ${addressed},`,

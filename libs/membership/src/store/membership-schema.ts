@@ -22,6 +22,7 @@ import { MembershipLeaving1764100101000 } from './migrations/leaving.ts';
 import { MembershipPlannedChanges1764000004300 } from './migrations/membership-planned-changes.ts';
 import { MembershipComplimentary1764200001000 } from './migrations/complimentary.ts';
 import { MembershipPauses1764310101000 } from './migrations/membership-pauses.ts';
+import { MembershipPrepaidSources1764320101000 } from './migrations/prepaid-sources.ts';
 import { MembershipReminders1764200003720 } from './migrations/membership-reminders.ts';
 import { MembershipMemberImport1764360100000 } from './migrations/member-import.ts';
 import { MembershipTables1764000004000 } from './migrations/membership-tables.ts';
@@ -66,6 +67,7 @@ export const membershipSchema: Schema = {
     MembershipPauses1764310101000,
     MembershipCancellation1764310102000,
     MembershipMemberImport1764360100000,
+    MembershipPrepaidSources1764320101000,
   ],
   personal: membershipPersonalTables,
 };

@@ -20,7 +20,9 @@ export class MembershipSourceEntity {
   @Column({ type: 'integer', nullable: true }) amount: number | null;
   @Column({ name: 'from_day', type: 'date' }) fromDay: TokyoDate;
   @Column({ name: 'until_day', type: 'date', nullable: true }) untilDay: TokyoDate | null;
-  /** First day that is not paid for, while the source renews by itself. */
+  /** Paid ahead: on `paidUntil` nothing is charged, and without another payment a grace begins. */
+  @Column({ type: 'boolean', default: false }) prepaid: boolean;
+  /** First day that is not paid for, while nothing says that the source ends. */
   @Column({ name: 'paid_until', type: 'date', nullable: true }) paidUntil: TokyoDate | null;
   @Column({ name: 'grace_until', type: 'date', nullable: true }) graceUntil: TokyoDate | null;
   /** Of the grace, counted from the failure: the last day on which a mail asked for the fee. */

@@ -3,13 +3,13 @@ import { newId } from '@enishi/kernel';
 import type { TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import type { Grant } from '../domain/privilege-grants.ts';
-import type { RenewalNear, ResumeNear } from '../membership.events.ts';
+import type { RenewalNear, ResumeNear, TermEnding } from '../membership.events.ts';
 import { MembershipSourceEntity } from './membership-source.entity.ts';
 import { MembershipEntity } from './membership.entity.ts';
 import { PrivilegeGrantEntity } from './privilege-grant.entity.ts';
 
 type Planned = 'nextPlanKey' | 'nextInterval' | 'nextAmount';
-type Sayable = Planned | 'remindedDay' | 'pausesOn' | 'resumesOn';
+type Sayable = Planned | 'remindedDay' | 'pausesOn' | 'resumesOn' | 'prepaid';
 
 /** A source to be written; the (member, kind, source id) identifies it. Nothing is planned unless it is said. */
 export type SourceRow = Omit<
@@ -17,6 +17,9 @@ export type SourceRow = Omit<
   'id' | 'communityId' | 'member' | 'createdAt' | 'updatedAt' | Sayable
 > &
   Partial<Pick<MembershipSourceEntity, Sayable>>;
+
+/** A term that ends soon, and how many days before its end the member was last told. */
+export type EndingTerm = Omit<TermEnding, 'days'> & { noticed: number | null };
 
 /** No change of plan waits, and no pause. */
 export const nothingPlanned = {
@@ -49,6 +52,7 @@ export class MembershipStore {
       .values({
         ...nothingPlanned,
         remindedDay: null,
+        prepaid: false,
         ...source,
         ...times,
         id: newId(),
@@ -81,7 +85,7 @@ export class MembershipStore {
     return tx.query<RenewalNear>(
       `select s.member_id "memberId", s.plan_key "planKey", s.amount, s.paid_until::text "on"
          from membership.membership_source s
-        where s.interval = 'year' and s.amount > 0 and s.until_day is null and s.grace_until is null
+        where s.interval = 'year' and not s.prepaid and s.amount > 0 and s.until_day is null and s.grace_until is null
           and s.paid_until between $1 and $2
           and not exists (
             select 1 from membership.timeline_entry t
@@ -102,6 +106,23 @@ export class MembershipStore {
              where t.community_id = s.community_id and t.member_id = s.member_id and t.kind = 'resume_noticed'
                and t.facts->>'on' = s.resumes_on::text)`,
       [from, to],
+    );
+  }
+
+  /**
+   * Terms that end within the days and are not given up, with how many days before the end the member was last told; null
+   * where they have not been.
+   */
+  termsEndingBetween(tx: Tx, from: TokyoDate, to: TokyoDate): Promise<EndingTerm[]> {
+    return tx.query<EndingTerm>(
+      `select s.member_id "memberId", s.plan_key "planKey", s.interval, s.amount, s.paid_until::text "on",
+              (select min((t.facts->>'days')::int) from membership.timeline_entry t
+                where t.community_id = s.community_id and t.member_id = s.member_id and t.kind = 'term_noticed'
+                  and t.facts->>'on' = s.paid_until::text) "noticed"
+         from membership.membership_source s
+        where s.community_id = $1 and s.prepaid and s.until_day is null and s.grace_until is null
+          and s.paid_until between $2 and $3`,
+      [tx.community, from, to],
     );
   }
 
@@ -182,6 +203,7 @@ const sourceColumns = [
   'grace_until',
   'cancels_on',
   'reminded_day',
+  'prepaid',
   'next_plan_key',
   'next_interval',
   'next_amount',

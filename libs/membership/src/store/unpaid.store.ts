@@ -7,12 +7,14 @@ import { MembershipSourceEntity } from './membership-source.entity.ts';
 export type GraceRow = {
   memberId: string;
   sourceId: string;
+  planKey: string;
+  prepaid: boolean;
   amount: number | null;
   graceUntil: TokyoDate;
   remindedDay: number | null;
 };
 
-const inGrace = `select s.member_id "memberId", s.source_id "sourceId", s.amount,
+const inGrace = `select s.member_id "memberId", s.source_id "sourceId", s.plan_key "planKey", s.prepaid, s.amount,
     s.grace_until::text "graceUntil", s.reminded_day "remindedDay"
   from membership.membership_source s join membership.membership m on m.member_id = s.member_id and m.status = 'grace'
  where s.community_id = $1 and s.kind = m.source_kind and s.source_id = m.source_id and s.grace_until > $2`;

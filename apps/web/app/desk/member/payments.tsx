@@ -13,9 +13,19 @@ const refundable = new Set<Payment['state']>(['paid', 'partly_refunded']);
 /** Every payment with its receipt, its refunds and, where money is left to give back, the way to refund it. */
 export function Payments({ member, payments }: { member: Member; payments: Payment[] }) {
   const t = useTranslations('desk.member');
+  const fee = useTranslations('desk.fee');
+  const rights = useRights();
+  const to = useLinks();
   return (
     <section className={panels.panel} aria-labelledby="payments">
       <h2 id="payments">{t('payments')}</h2>
+      {rights.money && !member.leftOn ? (
+        <p className={styles.record}>
+          <Link className={styles.target} to={to(`/desk/members/${member.id}/fee`)}>
+            {fee('record')}
+          </Link>
+        </p>
+      ) : null}
       {payments.length === 0 ? (
         <p className="quiet">{t('noPayments')}</p>
       ) : (
@@ -55,6 +65,7 @@ export function Payments({ member, payments }: { member: Member; payments: Payme
 
 function PaymentLine({ member, payment }: { member: Member; payment: Payment }) {
   const t = useTranslations('desk.member');
+  const fee = useTranslations('desk.fee');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   const rights = useRights();
@@ -67,6 +78,8 @@ function PaymentLine({ member, payment }: { member: Member; payment: Payment }) 
       </td>
       <td role="cell">
         {payment.description}
+        <span className={styles.refundLine}>{fee(`meansNames.${payment.means}`)}</span>
+        {payment.manual ? <RecordLines record={payment.manual} /> : null}
         {payment.refunds.map((refund) => (
           <span key={refund.id} className={styles.refundLine}>
             {t('refundLine', {
@@ -100,7 +113,7 @@ function PaymentLine({ member, payment }: { member: Member; payment: Payment }) 
         ))}
       </td>
       <td role="cell">
-        {rights.money && refundable.has(payment.state) ? (
+        {rights.money && !payment.manual && refundable.has(payment.state) ? (
           <Link
             className={styles.target}
             to={to(`/desk/members/${member.id}/refund/${payment.id}`)}
@@ -109,7 +122,36 @@ function PaymentLine({ member, payment }: { member: Member; payment: Payment }) 
             {t('refund')}
           </Link>
         ) : null}
+        {rights.money && payment.manual && !payment.manual.reversedAt ? (
+          <Link
+            className={styles.target}
+            to={to(`/desk/members/${member.id}/fee/${payment.id}`)}
+            aria-label={fee('reverseOf', { date, amount })}
+          >
+            {fee('reverse')}
+          </Link>
+        ) : null}
       </td>
     </tr>
+  );
+}
+
+/** Who took a fee at the desk, and who took it back. */
+function RecordLines({ record }: { record: NonNullable<Payment['manual']> }) {
+  const fee = useTranslations('desk.fee');
+  const locale = useLocale() as UiLocale;
+  const { takenBy, receivedOn, note, reversedBy, reversalReason } = record;
+  return (
+    <>
+      <span className={styles.refundLine}>
+        {fee('takenBy', { who: takenBy, day: shortDay(receivedOn, locale) })}
+        {note ? <span className={styles.reason}>{fee('noted', { note })}</span> : null}
+      </span>
+      {reversedBy ? (
+        <span className={styles.refundLine}>
+          {fee('reversedLine', { who: reversedBy, reason: reversalReason ?? '' })}
+        </span>
+      ) : null}
+    </>
   );
 }

@@ -77,6 +77,15 @@ export const MemberDocument = graphql(`
       refunded
       state
       description
+      means
+      manual {
+        receivedOn
+        note
+        takenBy
+        reversedBy
+        reversedAt
+        reversalReason
+      }
       receipts {
         id
         number

@@ -1,5 +1,6 @@
 import { complimentary, grounds } from './en/complimentary.ts';
 import { erasure } from './en/erasure.ts';
+import { fee } from './en/fee.ts';
 import { gate } from './en/gate.ts';
 import { home } from './en/home.ts';
 import { imports } from './en/imports.ts';
@@ -19,6 +20,7 @@ import type { DeskWords } from './ja.ts';
 export const en: DeskWords = {
   complimentary,
   erasure,
+  fee,
   gate,
   grounds,
   home,

@@ -1,5 +1,6 @@
 import { complimentary, grounds } from './ja/complimentary.ts';
 import { erasure } from './ja/erasure.ts';
+import { fee } from './ja/fee.ts';
 import { gate } from './ja/gate.ts';
 import { home } from './ja/home.ts';
 import { imports } from './ja/imports.ts';
@@ -19,6 +20,7 @@ import { slack } from './ja/slack.ts';
 export const ja = {
   complimentary,
   erasure,
+  fee,
   gate,
   grounds,
   home,

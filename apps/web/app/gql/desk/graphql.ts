@@ -152,6 +152,10 @@ export type LikenessReason =
   | 'birth'
   | 'mailbox';
 
+export type ManualMeans =
+  | 'bank_transfer'
+  | 'cash';
+
 export type MemberFilter = {
   joinedFrom?: string | null | undefined;
   joinedTo?: string | null | undefined;
@@ -188,6 +192,12 @@ export type MoneyMatterKind =
 export type OperatorKind =
   | 'corporation'
   | 'individual';
+
+export type PaymentMeans =
+  | 'bank_transfer'
+  | 'card'
+  | 'cash'
+  | 'konbini';
 
 export type PaymentMode =
   | 'live'
@@ -316,7 +326,8 @@ export type UnpaidCause =
   | 'expired'
   | 'funds'
   | 'other_card'
-  | 'passing';
+  | 'passing'
+  | 'term_over';
 
 export type UnpaidNextStep =
   | 'end'
@@ -373,6 +384,45 @@ export type EraseMemberMutationVariables = Exact<{
 
 
 export type EraseMemberMutation = { eraseMember: ErasureOutcome };
+
+export type FeePlansQueryVariables = Exact<{
+  memberId: string | number;
+}>;
+
+
+export type FeePlansQuery = { member: { id: string, familyName: string, givenName: string, planKey: string, interval: BillingInterval | null }, plans: Array<{ key: string, kind: PlanKind, active: boolean, name: { ja: string, en: string }, prices: Array<{ interval: BillingInterval, amount: number }> }> };
+
+export type FeeReviewQueryVariables = Exact<{
+  memberId: string | number;
+  planKey: string;
+  interval: BillingInterval;
+}>;
+
+
+export type FeeReviewQuery = { membershipFeeReview: { interval: BillingInterval, amount: number, from: string, lastDay: string, termEnd: string | null, today: string, idempotencyKey: string, planName: { ja: string, en: string } } };
+
+export type TakeMembershipFeeMutationVariables = Exact<{
+  memberId: string | number;
+  planKey: string;
+  interval: BillingInterval;
+  amount: number;
+  means: ManualMeans;
+  receivedOn: string;
+  note?: string | null | undefined;
+  termEnd?: string | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type TakeMembershipFeeMutation = { takeMembershipFee: boolean };
+
+export type ReverseMembershipFeeMutationVariables = Exact<{
+  paymentId: string | number;
+  reason: string;
+}>;
+
+
+export type ReverseMembershipFeeMutation = { reverseMembershipFee: boolean };
 
 export type FundingReportQueryVariables = Exact<{
   fiscalYear: number;
@@ -481,7 +531,7 @@ export type MemberQueryVariables = Exact<{
 }>;
 
 
-export type MemberQuery = { member: { id: string, number: string, familyName: string, givenName: string, familyKana: string, givenKana: string, email: string, birthDate: string | null, age: number | null, awaitsAgreement: boolean, prefecture: string, tie: string, status: MembershipStatus, interval: BillingInterval | null, joinedOn: string, paidThrough: string | null, nextChargeOn: string | null, cancelsOn: string | null, leftOn: string | null, erasedOn: string | null, newsletter: boolean, lastSyncedAt: string | null, stripeCustomerId: string | null, planName: { ja: string, en: string }, cancellation: { at: string, remark: string | null, reason: { ja: string, en: string } | null } | null, pause: { from: string, chargeOn: string | null, amount: number, running: boolean } | null, grounds: Array<{ id: string, kind: GroundKind, state: GroundState, from: string, lastDay: string | null, reason: string | null, givenBy: string | null, planName: { ja: string, en: string } }>, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }> }, memberPayments: Array<{ id: string, paidAt: string, amount: number, refunded: number, state: PaymentState, description: string, receipts: Array<{ id: string, number: string }>, refunds: Array<{ id: string, amount: number, state: RefundState, reason: string, at: string }> }>, memberTimeline: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, at: string, kind: string, actor: string | null, amount: number | null, title: { ja: string, en: string } }> } };
+export type MemberQuery = { member: { id: string, number: string, familyName: string, givenName: string, familyKana: string, givenKana: string, email: string, birthDate: string | null, age: number | null, awaitsAgreement: boolean, prefecture: string, tie: string, status: MembershipStatus, interval: BillingInterval | null, joinedOn: string, paidThrough: string | null, nextChargeOn: string | null, cancelsOn: string | null, leftOn: string | null, erasedOn: string | null, newsletter: boolean, lastSyncedAt: string | null, stripeCustomerId: string | null, planName: { ja: string, en: string }, cancellation: { at: string, remark: string | null, reason: { ja: string, en: string } | null } | null, pause: { from: string, chargeOn: string | null, amount: number, running: boolean } | null, grounds: Array<{ id: string, kind: GroundKind, state: GroundState, from: string, lastDay: string | null, reason: string | null, givenBy: string | null, planName: { ja: string, en: string } }>, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }> }, memberPayments: Array<{ id: string, paidAt: string, amount: number, refunded: number, state: PaymentState, description: string, means: PaymentMeans, manual: { receivedOn: string, note: string | null, takenBy: string, reversedBy: string | null, reversedAt: string | null, reversalReason: string | null } | null, receipts: Array<{ id: string, number: string }>, refunds: Array<{ id: string, amount: number, state: RefundState, reason: string, at: string }> }>, memberTimeline: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, at: string, kind: string, actor: string | null, amount: number | null, title: { ja: string, en: string } }> } };
 
 export type SyncMemberMutationVariables = Exact<{
   memberId: string | number;
@@ -912,6 +962,67 @@ export const EraseMemberDocument = new TypedDocumentString(`
   eraseMember(input: $input)
 }
     `, {"hash":"sha256:46b659b05f9f4ca2857a961c94980fb0d676d838782a79342c12b8ec36afe023"}) as unknown as TypedDocumentString<EraseMemberMutation, EraseMemberMutationVariables>;
+export const FeePlansDocument = new TypedDocumentString(`
+    query FeePlans($memberId: ID!) {
+  member(id: $memberId) {
+    id
+    familyName
+    givenName
+    planKey
+    interval
+  }
+  plans {
+    key
+    kind
+    active
+    name {
+      ja
+      en
+    }
+    prices {
+      interval
+      amount
+    }
+  }
+}
+    `, {"hash":"sha256:21243325a5950b3c9407baba49766461023887a15a7a9f0030c73101db758d16"}) as unknown as TypedDocumentString<FeePlansQuery, FeePlansQueryVariables>;
+export const FeeReviewDocument = new TypedDocumentString(`
+    query FeeReview($memberId: ID!, $planKey: String!, $interval: BillingInterval!) {
+  membershipFeeReview(memberId: $memberId, planKey: $planKey, interval: $interval) {
+    planName {
+      ja
+      en
+    }
+    interval
+    amount
+    from
+    lastDay
+    termEnd
+    today
+    idempotencyKey
+  }
+}
+    `, {"hash":"sha256:5d519354cb7962ac71fb90465beeabec30b9ff399a788a46408a1c1c37d43a30"}) as unknown as TypedDocumentString<FeeReviewQuery, FeeReviewQueryVariables>;
+export const TakeMembershipFeeDocument = new TypedDocumentString(`
+    mutation TakeMembershipFee($memberId: ID!, $planKey: String!, $interval: BillingInterval!, $amount: Yen!, $means: ManualMeans!, $receivedOn: TokyoDate!, $note: String, $termEnd: TokyoDate, $idempotencyKey: String!) {
+  takeMembershipFee(
+    memberId: $memberId
+    planKey: $planKey
+    interval: $interval
+    amount: $amount
+    means: $means
+    receivedOn: $receivedOn
+    note: $note
+    termEnd: $termEnd
+    idempotencyKey: $idempotencyKey
+  )
+}
+    `, {"hash":"sha256:3940d8316706cae90fa7405e14b34d420f2e83be866cdfc9c3df9708c2994b13"}) as unknown as TypedDocumentString<TakeMembershipFeeMutation, TakeMembershipFeeMutationVariables>;
+export const ReverseMembershipFeeDocument = new TypedDocumentString(`
+    mutation ReverseMembershipFee($paymentId: ID!, $reason: String!) {
+  reverseMembershipFee(paymentId: $paymentId, reason: $reason)
+}
+    `, {"hash":"sha256:8ec8e0daeb853952dbbcb1f30d770ce3d379b1c1fa69fd3a4bfd80616b185308"}) as unknown as TypedDocumentString<ReverseMembershipFeeMutation, ReverseMembershipFeeMutationVariables>;
 export const FundingReportDocument = new TypedDocumentString(`
     query FundingReport($fiscalYear: Int!) {
   fundingReport(fiscalYear: $fiscalYear) {
@@ -1233,6 +1344,15 @@ export const MemberDocument = new TypedDocumentString(`
     refunded
     state
     description
+    means
+    manual {
+      receivedOn
+      note
+      takenBy
+      reversedBy
+      reversedAt
+      reversalReason
+    }
     receipts {
       id
       number
@@ -1261,7 +1381,7 @@ export const MemberDocument = new TypedDocumentString(`
     hasNext
   }
 }
-    `, {"hash":"sha256:64be67d92bb50ce8b56d8224471ff70387c18adc2bbc7316a6f57f9411d45d7f"}) as unknown as TypedDocumentString<MemberQuery, MemberQueryVariables>;
+    `, {"hash":"sha256:5459d8dc53737b65804f5de789a1f2b1ebc15048a290091e9859e283a5559153"}) as unknown as TypedDocumentString<MemberQuery, MemberQueryVariables>;
 export const SyncMemberDocument = new TypedDocumentString(`
     mutation SyncMember($memberId: ID!) {
   syncMemberWithStripe(memberId: $memberId)

@@ -41,7 +41,8 @@ export type CheckoutState =
   | 'open'
   | 'paid'
   | 'requested'
-  | 'unknown';
+  | 'unknown'
+  | 'waiting';
 
 export type DeskRole =
   | 'accountant'
@@ -110,6 +111,10 @@ export type MembershipStatus =
   | 'lapsed'
   | 'left';
 
+export type OnlineMeans =
+  | 'card'
+  | 'konbini';
+
 export type OwnCopyState =
   | 'asked'
   | 'expired'
@@ -158,6 +163,7 @@ export type TextBlockKind =
 export type UnpaidAsk =
   | 'change_card'
   | 'confirm'
+  | 'renew'
   | 'see';
 
 export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
@@ -360,7 +366,7 @@ export type CheckoutAttemptQueryVariables = Exact<{
 }>;
 
 
-export type CheckoutAttemptQuery = { checkoutAttempt: { id: string, state: CheckoutState, url: string | null, planKey: string, declineCode: string | null, moneyMoved: boolean }, plans: Array<{ key: string, name: { ja: string, en: string } }> };
+export type CheckoutAttemptQuery = { checkoutAttempt: { id: string, state: CheckoutState, url: string | null, planKey: string, declineCode: string | null, moneyMoved: boolean, means: OnlineMeans, amount: number, voucher: { url: string, lastDay: string, codes: Array<{ chain: string, paymentCode: string | null, confirmationNumber: string | null }> } | null }, plans: Array<{ key: string, name: { ja: string, en: string } }> };
 
 export type LeavingReviewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -438,7 +444,7 @@ export type WhoAmIQuery = { viewer: { accountId: string, memberId: string | null
 export type MyMembershipQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyMembershipQuery = { myMembership: { status: MembershipStatus, interval: BillingInterval | null, price: number | null, paidThrough: string | null, nextChargeOn: string | null, nextChargeAmount: number | null, cancelsOn: string | null, lastUsableDay: string | null, leaving: boolean, leftOn: string | null, newsletter: boolean, plan: { key: string, kind: PlanKind, name: { ja: string, en: string } }, nextPlan: { interval: BillingInterval, amount: number, on: string, name: { ja: string, en: string } } | null, pause: { amount: number, from: string, chargeOn: string | null, running: boolean, planName: { ja: string, en: string } } | null, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }>, card: { qrPayload: string, number: string, name: string, since: string, tierName: { ja: string, en: string } } }, myUnpaidFee: { amount: number, lastUsableDay: string, todo: { ja: string, en: string } } | null, myCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null };
+export type MyMembershipQuery = { myMembership: { status: MembershipStatus, interval: BillingInterval | null, price: number | null, paidThrough: string | null, prepaid: boolean, renewable: boolean, nextChargeOn: string | null, nextChargeAmount: number | null, cancelsOn: string | null, lastUsableDay: string | null, leaving: boolean, leftOn: string | null, newsletter: boolean, plan: { key: string, kind: PlanKind, name: { ja: string, en: string } }, nextPlan: { interval: BillingInterval, amount: number, on: string, name: { ja: string, en: string } } | null, pause: { amount: number, from: string, chargeOn: string | null, running: boolean, planName: { ja: string, en: string } } | null, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }>, card: { qrPayload: string, number: string, name: string, since: string, tierName: { ja: string, en: string } } }, myVoucher: { id: string, amount: number, planKey: string, voucher: { lastDay: string } | null } | null, plans: Array<{ key: string, name: { ja: string, en: string } }>, myUnpaidFee: { amount: number, ask: UnpaidAsk, lastUsableDay: string, todo: { ja: string, en: string } } | null, myCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null };
 
 export type SetNewsletterMutationVariables = Exact<{
   wanted: boolean;
@@ -446,6 +452,11 @@ export type SetNewsletterMutationVariables = Exact<{
 
 
 export type SetNewsletterMutation = { setNewsletter: boolean };
+
+export type GiveUpVoucherMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GiveUpVoucherMutation = { giveUpVoucher: boolean };
 
 export type KeepPlanMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -551,21 +562,23 @@ export type JoinSlackMutation = { joinSlack: boolean };
 export type MyUnpaidFeeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyUnpaidFeeQuery = { myUnpaidFee: { amount: number, ask: UnpaidAsk, failedOn: string, lastUsableDay: string, payUrl: string | null, what: { ja: string, en: string }, todo: { ja: string, en: string } } | null, myCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null };
+export type MyUnpaidFeeQuery = { myUnpaidFee: { amount: number, ask: UnpaidAsk, planKey: string, failedOn: string, lastUsableDay: string, payUrl: string | null, what: { ja: string, en: string }, todo: { ja: string, en: string } } | null, myCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null };
 
 export type CheckoutReviewQueryVariables = Exact<{
   planKey: string;
   interval: BillingInterval;
+  means?: OnlineMeans | null | undefined;
 }>;
 
 
-export type CheckoutReviewQuery = { checkoutReview: { interval: BillingInterval, amount: number, taxInside: number, nextChargeOn: string, yearlyGuideAmount: number, fingerprint: string, idempotencyKey: string, guardianNeeded: boolean, plan: { key: string, taxCategory: TaxCategory, name: { ja: string, en: string }, prices: Array<{ interval: BillingInterval }> }, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } };
+export type CheckoutReviewQuery = { checkoutReview: { interval: BillingInterval, amount: number, taxInside: number, nextChargeOn: string | null, payBy: string | null, means: OnlineMeans, konbiniPossible: boolean, voucherWaits: boolean, yearlyGuideAmount: number, fingerprint: string, idempotencyKey: string, guardianNeeded: boolean, plan: { key: string, taxCategory: TaxCategory, name: { ja: string, en: string }, prices: Array<{ interval: BillingInterval }> }, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } };
 
 export type StartCheckoutMutationVariables = Exact<{
   planKey: string;
   interval: BillingInterval;
   fingerprint: string;
   idempotencyKey: string;
+  means?: OnlineMeans | null | undefined;
 }>;
 
 
@@ -1105,6 +1118,17 @@ export const CheckoutAttemptDocument = new TypedDocumentString(`
     planKey
     declineCode
     moneyMoved
+    means
+    amount
+    voucher {
+      url
+      lastDay
+      codes {
+        chain
+        paymentCode
+        confirmationNumber
+      }
+    }
   }
   plans {
     key
@@ -1114,7 +1138,7 @@ export const CheckoutAttemptDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:1de417113c957b60bea52f9cbd693953095501d3b6e79ea6b01840539c9c5a63"}) as unknown as TypedDocumentString<CheckoutAttemptQuery, CheckoutAttemptQueryVariables>;
+    `, {"hash":"sha256:750d30a3810657170ecab87bbdd3628e4700bab0027d7d3f007526a0a0eea834"}) as unknown as TypedDocumentString<CheckoutAttemptQuery, CheckoutAttemptQueryVariables>;
 export const LeavingReviewDocument = new TypedDocumentString(`
     query LeavingReview {
   leavingReview {
@@ -1320,6 +1344,8 @@ export const MyMembershipDocument = new TypedDocumentString(`
     interval
     price
     paidThrough
+    prepaid
+    renewable
     nextChargeOn
     nextChargeAmount
     cancelsOn
@@ -1369,8 +1395,24 @@ export const MyMembershipDocument = new TypedDocumentString(`
     }
     newsletter
   }
+  myVoucher {
+    id
+    amount
+    planKey
+    voucher {
+      lastDay
+    }
+  }
+  plans {
+    key
+    name {
+      ja
+      en
+    }
+  }
   myUnpaidFee {
     amount
+    ask
     lastUsableDay
     todo {
       ja
@@ -1386,12 +1428,17 @@ export const MyMembershipDocument = new TypedDocumentString(`
     expiry
   }
 }
-    `, {"hash":"sha256:fba471888f9f2f38f14f28fb0465f921ffedd05e5f4130ffc6de5093dbb3cbe3"}) as unknown as TypedDocumentString<MyMembershipQuery, MyMembershipQueryVariables>;
+    `, {"hash":"sha256:1114e3b5eb75be8f9eecedea75baae21f8a13cb85a4f1493b57a9df6a0074ddd"}) as unknown as TypedDocumentString<MyMembershipQuery, MyMembershipQueryVariables>;
 export const SetNewsletterDocument = new TypedDocumentString(`
     mutation SetNewsletter($wanted: Boolean!) {
   setNewsletter(wanted: $wanted)
 }
     `, {"hash":"sha256:1b5e3491e6659699d581ba7328f4a592a74cb4d03513307c6f28d22177fd9455"}) as unknown as TypedDocumentString<SetNewsletterMutation, SetNewsletterMutationVariables>;
+export const GiveUpVoucherDocument = new TypedDocumentString(`
+    mutation GiveUpVoucher {
+  giveUpVoucher
+}
+    `, {"hash":"sha256:d6e4019a2b92f62c94801b2b820cadf2e0a6be1c9348e5eb5cf5d8ae21124e20"}) as unknown as TypedDocumentString<GiveUpVoucherMutation, GiveUpVoucherMutationVariables>;
 export const KeepPlanDocument = new TypedDocumentString(`
     mutation KeepPlan {
   keepPlan {
@@ -1560,6 +1607,7 @@ export const MyUnpaidFeeDocument = new TypedDocumentString(`
   myUnpaidFee {
     amount
     ask
+    planKey
     what {
       ja
       en
@@ -1581,10 +1629,10 @@ export const MyUnpaidFeeDocument = new TypedDocumentString(`
     expiry
   }
 }
-    `, {"hash":"sha256:5ab0b0fdfc33ea45edd4f97ef36ca16038eed1a064bc38b7b2e0f8c61965c45c"}) as unknown as TypedDocumentString<MyUnpaidFeeQuery, MyUnpaidFeeQueryVariables>;
+    `, {"hash":"sha256:b008b49ae20027ce796c530723e0fe728fd98cdc3dc5a17a9c041de5eaaa9486"}) as unknown as TypedDocumentString<MyUnpaidFeeQuery, MyUnpaidFeeQueryVariables>;
 export const CheckoutReviewDocument = new TypedDocumentString(`
-    query CheckoutReview($planKey: String!, $interval: BillingInterval!) {
-  checkoutReview(planKey: $planKey, interval: $interval) {
+    query CheckoutReview($planKey: String!, $interval: BillingInterval!, $means: OnlineMeans) {
+  checkoutReview(planKey: $planKey, interval: $interval, means: $means) {
     plan {
       key
       name {
@@ -1611,6 +1659,10 @@ export const CheckoutReviewDocument = new TypedDocumentString(`
       }
     }
     nextChargeOn
+    payBy
+    means
+    konbiniPossible
+    voucherWaits
     yearlyGuideAmount
     buttonLabel {
       ja
@@ -1621,19 +1673,20 @@ export const CheckoutReviewDocument = new TypedDocumentString(`
     guardianNeeded
   }
 }
-    `, {"hash":"sha256:e027a78aaccc045f34c91f493d03cad08cee24229517a4188ea58976c1a64b51"}) as unknown as TypedDocumentString<CheckoutReviewQuery, CheckoutReviewQueryVariables>;
+    `, {"hash":"sha256:9624f8ed9fdde28196b7d77905d5b0f7a17f6e31909f0ea35b1705351d702ba7"}) as unknown as TypedDocumentString<CheckoutReviewQuery, CheckoutReviewQueryVariables>;
 export const StartCheckoutDocument = new TypedDocumentString(`
-    mutation StartCheckout($planKey: String!, $interval: BillingInterval!, $fingerprint: String!, $idempotencyKey: String!) {
+    mutation StartCheckout($planKey: String!, $interval: BillingInterval!, $fingerprint: String!, $idempotencyKey: String!, $means: OnlineMeans) {
   startCheckout(
     planKey: $planKey
     interval: $interval
     fingerprint: $fingerprint
     idempotencyKey: $idempotencyKey
+    means: $means
   ) {
     id
   }
 }
-    `, {"hash":"sha256:ba1022cc3d16ea55f3771c7bdd30c7942197b7a65cc499c93989eec31d449a42"}) as unknown as TypedDocumentString<StartCheckoutMutation, StartCheckoutMutationVariables>;
+    `, {"hash":"sha256:d4569c325e6990c36d6d46a9986dcfec9c66eecefe9cb20e6d378bce836b2092"}) as unknown as TypedDocumentString<StartCheckoutMutation, StartCheckoutMutationVariables>;
 export const PostArchiveDocument = new TypedDocumentString(`
     query PostArchive($first: Int!, $after: String) {
   posts(first: $first, after: $after) {

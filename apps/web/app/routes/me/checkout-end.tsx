@@ -10,15 +10,19 @@ type Props = { attempt: CheckoutAttemptQuery['checkoutAttempt']; planName: strin
 export function CheckoutEnd({ attempt, planName }: Props) {
   const t = useTranslations('checkout');
   const to = useLinks();
-  const { state, moneyMoved, planKey } = attempt;
+  const shop = useTranslations('konbini');
+  const { state, moneyMoved, planKey, means } = attempt;
+  const byShop = means === 'konbini';
+  const again = `/me/upgrade?plan=${planKey}${byShop ? '&interval=year&means=konbini' : ''}`;
   const words = {
     paid: [t('paidTitle'), t('paidLead', { plan: planName ?? '' })],
-    expired: [t('expiredTitle'), t('expiredLead')],
-    failed: [t('failedTitle'), t('failedLead')],
+    expired: byShop ? [shop('expiredTitle'), shop('expiredLead')] : [t('expiredTitle'), t('expiredLead')],
+    failed: [t('failedTitle'), byShop ? shop('failedLead') : t('failedLead')],
     unknown: [t('unknownTitle'), t('unknownLead')],
     requested: ['', ''],
     open: ['', ''],
     confirming: ['', ''],
+    waiting: ['', ''],
   }[state] as [string, string];
   return (
     <Page title={words[0]} lead={words[1]}>
@@ -37,9 +41,7 @@ export function CheckoutEnd({ attempt, planName }: Props) {
           </>
         ) : (
           <>
-            {state === 'unknown' ? null : (
-              <ButtonLink to={to(`/me/upgrade?plan=${planKey}`)}>{t('again')}</ButtonLink>
-            )}
+            {state === 'unknown' ? null : <ButtonLink to={to(again)}>{t('again')}</ButtonLink>}
             <ButtonLink to={to('/me')} quiet>
               {t('paidMe')}
             </ButtonLink>

@@ -6,6 +6,7 @@ import { graphql } from '../../gql/public/index.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { Acts, Notice, Page } from '../../parts/page.tsx';
 import { CheckoutEnd } from './checkout-end.tsx';
+import { VoucherPage } from './voucher-page.tsx';
 import { Waiting } from './waiting.tsx';
 import { useWatching } from './watching.ts';
 
@@ -18,6 +19,17 @@ const CheckoutAttemptDocument = graphql(`
       planKey
       declineCode
       moneyMoved
+      means
+      amount
+      voucher {
+        url
+        lastDay
+        codes {
+          chain
+          paymentCode
+          confirmationNumber
+        }
+      }
     }
     plans {
       key
@@ -31,6 +43,9 @@ const CheckoutAttemptDocument = graphql(`
 
 const pollEveryMs = 1500;
 const pollUnknownEveryMs = 6000;
+const pollVoucherEveryMs = 10_000;
+/** States that change by themselves, but not at once. */
+const patient: Partial<Record<string, number>> = { unknown: pollUnknownEveryMs, waiting: pollVoucherEveryMs };
 const moving = ['requested', 'open', 'confirming'] as const;
 
 /**
@@ -56,13 +71,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function CheckoutPage() {
   const { attempt, planName, leaving, gaveUp } = useLoaderData<typeof loader>();
   const t = useTranslations('checkout');
+  const shop = useTranslations('konbini');
   const to = useLinks();
   const text = useText();
   const stillMoving = (moving as readonly string[]).includes(attempt.state);
-  const slow = useWatching(
-    stillMoving ? (gaveUp ? null : pollEveryMs) : attempt.state === 'unknown' ? pollUnknownEveryMs : null,
-  );
+  const slow = useWatching(stillMoving ? (gaveUp ? null : pollEveryMs) : (patient[attempt.state] ?? null));
+  if (attempt.state === 'waiting')
+    return <VoucherPage attempt={attempt} planName={planName ? text(planName) : ''} />;
   if (!stillMoving) return <CheckoutEnd attempt={attempt} planName={planName && text(planName)} />;
+  const opening = attempt.means === 'konbini' ? shop('openingTitle') : t('openingTitle');
+  const title = leaving ? opening : t('confirmingTitle');
   if (attempt.state === 'open' && attempt.url && (gaveUp || slow)) {
     return (
       <Page title={t('openTitle')} lead={t('openLead')}>
@@ -76,11 +94,8 @@ export default function CheckoutPage() {
     );
   }
   return (
-    <Page
-      title={leaving ? t('openingTitle') : t('confirmingTitle')}
-      lead={leaving ? t('openingLead') : t('confirmingLead')}
-    >
-      <Waiting>{leaving ? t('openingTitle') : t('confirmingTitle')}</Waiting>
+    <Page title={title} lead={leaving ? t('openingLead') : t('confirmingLead')}>
+      <Waiting>{title}</Waiting>
       {slow ? <Notice tone="warn">{t('slow')}</Notice> : null}
       <p className="small quiet figures">
         {t('attempt')} {attempt.id}

@@ -19,7 +19,8 @@ export function MyPlan({ membership }: { membership: MyMembershipQuery['myMember
   const text = useText();
   const { plan, interval, price, nextChargeOn, nextChargeAmount, cancelsOn, lastUsableDay, paidThrough } =
     membership;
-  const { leaving } = membership;
+  const { leaving, prepaid, renewable } = membership;
+  const shop = useTranslations('konbini');
   const leave = useTranslations('leave');
   const { nextPlan, pause } = membership;
   const pausing = useTranslations('pause');
@@ -77,12 +78,20 @@ export function MyPlan({ membership }: { membership: MyMembershipQuery['myMember
           <Fact name={t('paidThrough')}>{t('until', { date: day(paidThrough, locale) })}</Fact>
         </Facts>
       ) : null}
+      {prepaid && paying && !cancelsOn ? <p className="small quiet">{shop('prepaidNote')}</p> : null}
       <div className={styles.equal}>
         {paying ? (
           <>
-            <ButtonLink to={to('/plans')} quiet>
-              {t('changePlan')}
-            </ButtonLink>
+            {prepaid ? null : (
+              <ButtonLink to={to('/plans')} quiet>
+                {t('changePlan')}
+              </ButtonLink>
+            )}
+            {prepaid && renewable && !cancelsOn && interval === 'year' ? (
+              <ButtonLink to={to(`/me/upgrade?plan=${plan.key}&interval=year&means=konbini`)}>
+                {shop('renew')}
+              </ButtonLink>
+            ) : null}
             {cancelsOn ? (
               <Form method="post">
                 <SubmitButton quiet name="act" value="keep" mih={48}>

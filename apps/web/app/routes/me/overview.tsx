@@ -24,6 +24,7 @@ import { MyCard } from './my-card.tsx';
 import { MyPagesNav } from './my-pages.tsx';
 import { MyPlan } from './my-plan.tsx';
 import {
+  GiveUpVoucherDocument,
   KeepMembershipDocument,
   KeepPlanDocument,
   MovedHereDocument,
@@ -33,6 +34,7 @@ import {
 } from './questions.ts';
 import { WithdrawPauseDocument } from './pause-questions.ts';
 import { UnpaidNotice } from './unpaid-notice.tsx';
+import { VoucherNotice } from './voucher-notice.tsx';
 import styles from './me.module.css';
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -43,10 +45,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
   if (!viewer.memberId) {
     const { joinDraft } = await api.load(MovedHereDocument);
     if (joinDraft?.returning) throw api.redirect('/join/profile');
-    return api.answer({ membership: null, card: null, unpaid: null });
+    return api.answer({ membership: null, card: null, unpaid: null, voucher: null });
   }
-  const { myMembership, myCard, myUnpaidFee } = await api.load(MyMembershipDocument);
-  return api.answer({ membership: myMembership, card: myCard ?? null, unpaid: myUnpaidFee ?? null });
+  const { myMembership, myCard, myUnpaidFee, myVoucher, plans } = await api.load(MyMembershipDocument);
+  return api.answer({
+    membership: myMembership,
+    card: myCard ?? null,
+    unpaid: myUnpaidFee ?? null,
+    voucher: myVoucher
+      ? { attempt: myVoucher, plan: plans.find(({ key }) => key === myVoucher.planKey) }
+      : null,
+  });
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -61,12 +70,13 @@ function perform(api: Api, act: string | undefined) {
   if (act === 'keep') return api.send(KeepMembershipDocument);
   if (act === 'keep-plan') return api.send(KeepPlanDocument);
   if (act === 'withdraw-pause') return api.send(WithdrawPauseDocument);
+  if (act === 'give-up-voucher') return api.send(GiveUpVoucherDocument);
   return api.send(SetNewsletterDocument, { wanted: act === 'newsletter-on' });
 }
 
 /** The card first, then what it costs, what it gives, and the two switches a member looks for. */
 export default function MyPage() {
-  const { membership, card, unpaid } = useLoaderData<typeof loader>();
+  const { membership, card, unpaid, voucher } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('me');
   const locale = useLocale() as UiLocale;
@@ -86,6 +96,9 @@ export default function MyPage() {
         <Notice tone="warn" title={t('waitingTitle')}>
           {t('waitingLead')}
         </Notice>
+      ) : null}
+      {voucher ? (
+        <VoucherNotice attempt={voucher.attempt} planName={voucher.plan ? text(voucher.plan.name) : ''} />
       ) : null}
       {membership.status === 'grace' ? (
         <UnpaidNotice

@@ -25,6 +25,8 @@ export const MyMembershipDocument = graphql(`
       interval
       price
       paidThrough
+      prepaid
+      renewable
       nextChargeOn
       nextChargeAmount
       cancelsOn
@@ -74,8 +76,24 @@ export const MyMembershipDocument = graphql(`
       }
       newsletter
     }
+    myVoucher {
+      id
+      amount
+      planKey
+      voucher {
+        lastDay
+      }
+    }
+    plans {
+      key
+      name {
+        ja
+        en
+      }
+    }
     myUnpaidFee {
       amount
+      ask
       lastUsableDay
       todo {
         ja
@@ -96,6 +114,12 @@ export const MyMembershipDocument = graphql(`
 export const SetNewsletterDocument = graphql(`
   mutation SetNewsletter($wanted: Boolean!) {
     setNewsletter(wanted: $wanted)
+  }
+`);
+
+export const GiveUpVoucherDocument = graphql(`
+  mutation GiveUpVoucher {
+    giveUpVoucher
   }
 `);
 

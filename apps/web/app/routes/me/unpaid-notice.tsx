@@ -12,6 +12,7 @@ type Props = { fee: MyMembershipQuery['myUnpaidFee'] | null; lastUsableDay: stri
 export function UnpaidNotice({ fee, lastUsableDay }: Props) {
   const t = useTranslations('unpaid');
   const me = useTranslations('me');
+  const shop = useTranslations('konbini');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   const text = useText();
@@ -23,7 +24,10 @@ export function UnpaidNotice({ fee, lastUsableDay }: Props) {
     ) : null;
   }
   return (
-    <Notice tone="warn" title={`${t('title')} (${money(fee.amount, locale)})`}>
+    <Notice
+      tone="warn"
+      title={`${fee.ask === 'renew' ? shop('overTitle') : t('title')} (${money(fee.amount, locale)})`}
+    >
       <p>{t('lead', { date: day(fee.lastUsableDay, locale) })}</p>
       <p>{text(fee.todo)}</p>
       <div className={styles.noticeActs}>

@@ -13,6 +13,7 @@ const MyUnpaidFeeDocument = graphql(`
     myUnpaidFee {
       amount
       ask
+      planKey
       what {
         ja
         en
@@ -46,6 +47,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function UnpaidPage() {
   const { fee, card } = useLoaderData<typeof loader>();
   const t = useTranslations('unpaid');
+  const shop = useTranslations('konbini');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   const text = useText();
@@ -59,22 +61,28 @@ export default function UnpaidPage() {
     );
   }
   const until = day(fee.lastUsableDay, locale);
+  const over = fee.ask === 'renew';
+  const renewal = `/me/upgrade?plan=${fee.planKey}&interval=year&means=konbini`;
   return (
-    <Page title={t('title')} lead={t('lead', { date: until })}>
+    <Page title={over ? shop('overTitle') : t('title')} lead={t('lead', { date: until })}>
       <Facts>
         <Fact name={t('amount')}>
           <span className="figures">{money(fee.amount, locale)}</span>
         </Fact>
-        <Fact name={t('failedOn')}>{day(fee.failedOn, locale)}</Fact>
+        <Fact name={over ? shop('overOn') : t('failedOn')}>{day(fee.failedOn, locale)}</Fact>
         <Fact name={t('what')}>{text(fee.what)}</Fact>
         <Fact name={t('todo')}>{text(fee.todo)}</Fact>
         <Fact name={t('until')}>{t('untilValue', { date: until })}</Fact>
         <Fact name={t('after')}>{t('afterValue')}</Fact>
       </Facts>
-      {card ? <CardLine card={card} /> : null}
+      {card && !over ? <CardLine card={card} /> : null}
       <Acts>
         {fee.ask === 'confirm' && fee.payUrl ? <ButtonLink to={fee.payUrl}>{t('confirm')}</ButtonLink> : null}
-        <ChangeCardButton quiet={fee.ask === 'confirm'} />
+        {over ? (
+          <ButtonLink to={to(renewal)}>{shop('renew')}</ButtonLink>
+        ) : (
+          <ChangeCardButton quiet={fee.ask === 'confirm'} />
+        )}
         {fee.ask !== 'confirm' && fee.payUrl ? (
           <ButtonLink to={fee.payUrl} quiet>
             {t('payPage')}

@@ -21,8 +21,8 @@ import { DisclosureList } from './disclosure-list.tsx';
 import styles from './upgrade.module.css';
 
 const CheckoutReviewDocument = graphql(`
-  query CheckoutReview($planKey: String!, $interval: BillingInterval!) {
-    checkoutReview(planKey: $planKey, interval: $interval) {
+  query CheckoutReview($planKey: String!, $interval: BillingInterval!, $means: OnlineMeans) {
+    checkoutReview(planKey: $planKey, interval: $interval, means: $means) {
       plan {
         key
         name {
@@ -49,6 +49,10 @@ const CheckoutReviewDocument = graphql(`
         }
       }
       nextChargeOn
+      payBy
+      means
+      konbiniPossible
+      voucherWaits
       yearlyGuideAmount
       buttonLabel {
         ja
@@ -67,12 +71,14 @@ const StartCheckoutDocument = graphql(`
     $interval: BillingInterval!
     $fingerprint: String!
     $idempotencyKey: String!
+    $means: OnlineMeans
   ) {
     startCheckout(
       planKey: $planKey
       interval: $interval
       fingerprint: $fingerprint
       idempotencyKey: $idempotencyKey
+      means: $means
     ) {
       id
     }
@@ -85,19 +91,24 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const planKey = params.get('plan');
   if (!planKey) throw api.redirect('/plans');
   const interval = params.get('interval') === 'year' ? 'year' : 'month';
-  const outcome = await api.send(CheckoutReviewDocument, { planKey, interval });
+  const means = meansIn(params.get('means'));
+  const outcome = await api.send(CheckoutReviewDocument, { planKey, interval, means });
   if (outcome.ok) return api.answer({ review: outcome.value.checkoutReview, refusal: null });
   if (outcome.refusal.kind === 'not_found') throw api.redirect('/plans');
   return api.answer({ review: null, refusal: outcome.refusal.message }, 409);
 }
 
+const meansIn = (text: string | null | undefined) =>
+  text === 'konbini' ? ('konbini' as const) : ('card' as const);
+
 /** The order. The same key twice is one attempt, so a second press changes nothing. */
 export async function action({ request }: ActionFunctionArgs) {
   const api = new Api(request);
-  const { planKey = '', interval, fingerprint = '', idempotencyKey = '' } = await textOf(request);
+  const { planKey = '', interval, means, fingerprint = '', idempotencyKey = '' } = await textOf(request);
   const order = {
     planKey,
     interval: interval === 'year' ? ('year' as const) : ('month' as const),
+    means: meansIn(means),
     fingerprint,
     idempotencyKey,
   };
@@ -111,6 +122,7 @@ export default function Upgrade() {
   const { review, refusal } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('upgrade');
+  const shop = useTranslations('konbini');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   const text = useText();
@@ -127,12 +139,18 @@ export default function Upgrade() {
       </Page>
     );
   }
-  const { plan, interval, amount } = review;
+  const { plan, interval, amount, means } = review;
+  const here = `/me/upgrade?plan=${plan.key}&interval=${interval}`;
   const other = interval === 'month' ? 'year' : 'month';
   const hasOther = plan.prices.some((price) => price.interval === other);
   return (
     <Page title={t('title')} lead={t('lead')}>
       <ProblemSummary wrong={[]} refusal={returned?.refusal} />
+      {review.voucherWaits ? (
+        <Notice tone="warn" title={shop('voidsTitle')}>
+          {shop('voidsLead')} <Link to={to('/me')}>{shop('meOpen')}</Link>
+        </Notice>
+      ) : null}
       <section className={styles.order}>
         <Facts>
           <Fact name={t('plan')}>
@@ -146,13 +164,30 @@ export default function Upgrade() {
               </Link>
             ) : null}
           </Fact>
-          <Fact name={t('nextCharge')}>
-            {t('nextChargeValue', { date: day(review.nextChargeOn, locale), price: money(amount, locale) })}
-          </Fact>
-          <Fact name={t('yearlyGuide')}>{money(review.yearlyGuideAmount, locale)}</Fact>
+          {review.konbiniPossible ? (
+            <Fact name={shop('payBy')}>
+              {means === 'konbini' ? shop('shop') : shop('card')}{' '}
+              <Link to={to(means === 'konbini' ? here : `${here}&means=konbini`)} replace preventScrollReset>
+                {means === 'konbini' ? shop('toCard') : shop('toShop')}
+              </Link>
+            </Fact>
+          ) : null}
+          {review.payBy ? (
+            <Fact name={shop('deadline')}>{shop('deadlineValue', { date: day(review.payBy, locale) })}</Fact>
+          ) : null}
+          {review.nextChargeOn ? (
+            <Fact name={t('nextCharge')}>
+              {t('nextChargeValue', { date: day(review.nextChargeOn, locale), price: money(amount, locale) })}
+            </Fact>
+          ) : (
+            <Fact name={shop('renews')}>{shop('renewsNot')}</Fact>
+          )}
+          {means === 'card' ? (
+            <Fact name={t('yearlyGuide')}>{money(review.yearlyGuideAmount, locale)}</Fact>
+          ) : null}
         </Facts>
         <div className={styles.total}>
-          <p>{t('totalToday')}</p>
+          <p>{means === 'konbini' ? shop('total') : t('totalToday')}</p>
           <p>
             <span className={styles.sum}>{money(amount, locale)}</span>
             <span className="small quiet figures">
@@ -174,7 +209,8 @@ export default function Upgrade() {
           <input type="hidden" name="interval" value={interval} />
           <input type="hidden" name="fingerprint" value={review.fingerprint} />
           <input type="hidden" name="idempotencyKey" value={review.idempotencyKey} />
-          <p className="small quiet">{t('cardNext')}</p>
+          <input type="hidden" name="means" value={means} />
+          <p className="small quiet">{means === 'konbini' ? shop('next') : t('cardNext')}</p>
           <Acts>
             <SubmitButton size="lg">{text(review.buttonLabel)}</SubmitButton>
             <ButtonLink to={to('/plans')} quiet>

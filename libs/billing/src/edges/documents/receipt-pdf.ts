@@ -4,6 +4,7 @@ import { honoured } from '@enishi/japan';
 import { formatReportYen, yen } from '@enishi/kernel';
 import PDFDocument from 'pdfkit';
 
+import { paymentMeans } from '../../domain/payment-means.ts';
 import { receiptAmount, receiptNumber, taxPercent } from '../../domain/receipt-terms.ts';
 import { returnInvoiceDuty } from '../../domain/return-invoice.ts';
 import type { StatedReturn } from '../../domain/return-invoice.ts';
@@ -103,7 +104,7 @@ function drawDetails(document: PDFKit.PDFDocument, paper: ReceiptPaper): void {
   const { receipt } = paper;
   const rows: [string, string][] = [
     ['領収日（取引年月日）', japaneseDay(receipt.paidOn)],
-    ['お支払い方法', 'クレジットカード'],
+    ['お支払い方法', paymentMeans[receipt.means].name.ja],
     ['収入印紙', '電子発行のため印紙不要'],
   ];
   const percent = taxPercent(receipt.taxCategory, receipt.paidOn);
@@ -113,6 +114,7 @@ function drawDetails(document: PDFKit.PDFDocument, paper: ReceiptPaper): void {
       `${formatReportYen(receipt.amount)}円（消費税 ${formatReportYen(receipt.taxInside)}円）`,
     ]);
   }
+  if (receipt.means === 'konbini') rows.push(['ご注意', 'コンビニ発行の受領書と二重にご使用になれません']);
   rows.forEach(([label, value], index) => {
     const y = 388 + index * 26;
     document.font('regular').fontSize(10).fillColor(quiet).text(label, left, y, { width: 150 });

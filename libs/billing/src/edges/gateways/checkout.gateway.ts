@@ -4,8 +4,11 @@ import type { Locale } from '@enishi/kernel';
 import { Injectable } from '@nestjs/common';
 
 import type { Offer, SubjectRef } from '../../domain/offer.ts';
+import type { Voucher } from '../../domain/voucher.ts';
 import { productName } from '../../domain/product-name.ts';
 import { StripeConnection, StripeSaidNo } from './stripe-connection.ts';
+import { isVoucherId, VoucherGateway } from './voucher.gateway.ts';
+import type { VoucherWish } from './voucher.gateway.ts';
 
 /** How long Stripe's page may take money; Stripe allows 30 minutes to 24 hours. */
 const pageLife = 60 * 60;
@@ -27,7 +30,10 @@ export type PageWish = {
 /** Makes customers, prices and payment pages at Stripe. Each can be asked for again without making a second one. */
 @Injectable()
 export class CheckoutGateway {
-  constructor(private readonly connection: StripeConnection) {}
+  constructor(
+    private readonly connection: StripeConnection,
+    private readonly vouchers: VoucherGateway,
+  ) {}
 
   /** Stripe's id for the customer, whose invoices and mails speak the language of the first order. The key keeps a repeated question from making a second customer. */
   async createCustomer(
@@ -132,8 +138,15 @@ export class CheckoutGateway {
     return { sessionId: session.id, url: session.url };
   }
 
-  /** Closes Stripe's page so that no money can come through it. False where it was finished or closed before. */
+  /** Issues a voucher instead of a page; it is kept in the page's place. */
+  async issueVoucher(wish: VoucherWish): Promise<{ sessionId: string; url: string; voucher: Voucher }> {
+    const { stripeId, voucher } = await this.vouchers.issue(wish);
+    return { sessionId: stripeId, url: voucher.url, voucher };
+  }
+
+  /** Closes Stripe's page, or makes the voucher void, so that no money can come through it. False where it was finished or closed before. */
   async closePage(sessionId: string): Promise<boolean> {
+    if (isVoucherId(sessionId)) return this.vouchers.cancel(sessionId);
     try {
       await this.connection.ask((stripe) => stripe.checkout.sessions.expire(sessionId));
       return true;

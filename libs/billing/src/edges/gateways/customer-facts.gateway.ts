@@ -4,8 +4,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import type Stripe from 'stripe';
 
 import type { CardOnFile } from '../../domain/card.ts';
-import type { LiveFacts } from '../../domain/live-facts.ts';
+import type { LiveFacts, LiveSession } from '../../domain/live-facts.ts';
 import { StripeConnection } from './stripe-connection.ts';
+import { isVoucherId, VoucherGateway } from './voucher.gateway.ts';
 import {
   cardFrom,
   chargeFrom,
@@ -26,21 +27,18 @@ export type StripeOwner = { communityId: string; customerId: string };
 export class CustomerFactsGateway {
   constructor(
     private readonly connection: StripeConnection,
+    private readonly vouchers: VoucherGateway,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /**
    * The customer's subscriptions (ended ones too), invoices, charges with refunds and balance movements, and the named
-   * payment pages. Charges are read before invoices, so that a charge always finds its invoice.
+   * payment pages and vouchers. Charges are read before invoices, so that a charge always finds its invoice.
    */
   async factsOf(stripeCustomerId: string, sessionIds: readonly string[]): Promise<LiveFacts> {
     const fetchedAt = this.clock.now();
     const customer = stripeCustomerId;
-    const sessions = await Promise.all(
-      sessionIds.map((id) =>
-        this.connection.ask((stripe) => stripe.checkout.sessions.retrieve(id, { expand: ['setup_intent'] })),
-      ),
-    );
+    const sessions = await Promise.all(sessionIds.map((id) => this.session(id)));
     const charges = await this.connection.ask((stripe) =>
       stripe.charges
         .list({
@@ -69,7 +67,7 @@ export class CustomerFactsGateway {
     return {
       fetchedAt,
       card,
-      sessions: sessions.map(sessionFrom),
+      sessions,
       charges: charges.map((charge) => chargeFrom(charge, disputes.get(charge.id) ?? [])),
       invoices: invoices.map(invoiceFrom),
       subscriptions: subscriptions.map(subscriptionFrom),
@@ -84,6 +82,15 @@ export class CustomerFactsGateway {
       found.set(id, page.data);
     }
     return found;
+  }
+
+  private async session(id: string): Promise<LiveSession> {
+    if (isVoucherId(id)) return this.vouchers.stateOf(id);
+    return sessionFrom(
+      await this.connection.ask((stripe) =>
+        stripe.checkout.sessions.retrieve(id, { expand: ['setup_intent'] }),
+      ),
+    );
   }
 
   private async ownCard(stripeCustomerId: string): Promise<CardOnFile | null> {

@@ -126,6 +126,7 @@ export function chargeFrom(stripe: Stripe.Charge, disputes: readonly Stripe.Disp
         ? (stripe.outcome?.reason ?? stripe.failure_code ?? 'generic_decline')
         : null,
     disputes: disputes.map(disputeFrom),
+    attemptId: stripe.metadata['attempt'] ?? null,
     balance: balanceFrom(stripe.balance_transaction),
     refunds: (stripe.refunds?.data ?? []).map(refundFrom),
   };
@@ -185,6 +186,7 @@ export function sessionFrom(stripe: Stripe.Checkout.Session): LiveSession {
       stripe.mode === 'setup' && stripe.setup_intent && typeof stripe.setup_intent !== 'string'
         ? idOf(stripe.setup_intent.payment_method)
         : null,
+    voucher: null,
   };
 }
 

@@ -3,6 +3,7 @@ import { graphqlEnum, InstantScalar, TextType, TokyoDateScalar, YenScalar } from
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
 import type { PaymentState } from '../../domain/mirror.ts';
+import type { PaymentMeans } from '../../domain/payment-means.ts';
 import type { AccessAfterRefund, RefundState } from '../../domain/refund-states.ts';
 
 const paymentStates = [
@@ -61,6 +62,35 @@ export class PaymentReceiptType {
   @Field(() => String, { description: 'Its PDF, marked as a copy for the desk.' }) url: string;
 }
 
+const meansOfPayment = ['card', 'konbini', 'cash', 'bank_transfer'] as const;
+export const PaymentMeansEnum = graphqlEnum<PaymentMeans>(
+  meansOfPayment,
+  'PaymentMeans',
+  'How a fee was paid.',
+);
+
+/** What the desk wrote down of a fee that it took. */
+@ObjectType('ManualRecord')
+export class ManualRecordType {
+  @Field(() => TokyoDateScalar)
+  receivedOn: TokyoDate;
+
+  @Field(() => String, { nullable: true })
+  note: string | null;
+
+  @Field(() => String)
+  takenBy: string;
+
+  @Field(() => String, { nullable: true })
+  reversedBy: string | null;
+
+  @Field(() => InstantScalar, { nullable: true })
+  reversedAt: Date | null;
+
+  @Field(() => String, { nullable: true })
+  reversalReason: string | null;
+}
+
 /** A payment as the secretariat sees it. */
 @ObjectType('DeskPayment')
 export class DeskPaymentType {
@@ -81,6 +111,12 @@ export class DeskPaymentType {
 
   @Field(() => String)
   description: string;
+
+  @Field(() => PaymentMeansEnum)
+  means: PaymentMeans;
+
+  @Field(() => ManualRecordType, { nullable: true, description: 'Of fees that the desk took.' })
+  manual: ManualRecordType | null;
 
   @Field(() => [PaymentReceiptType], { description: 'One, or the parts into which it was split.' })
   receipts: PaymentReceiptType[];

@@ -11,8 +11,10 @@ import { StripeSaidNo } from '../gateways/stripe-connection.ts';
 import { ReconcileCustomer } from '../reconcile-customer.ts';
 import { RegisterOffer } from '../register-offer.ts';
 
+type Who = { attemptId: string; stripeCustomerId: string; communityId: string };
+
 /**
- * Opens Stripe's page for an attempt. Every step can be repeated: customer, price and page each have a key of their own,
+ * Opens Stripe's page for an attempt, or has a voucher issued. Every step can be repeated: customer, price and page each have a key of their own,
  * so a crash between Stripe's answer and our commit makes nothing twice.
  */
 @Injectable()
@@ -35,16 +37,12 @@ export class OpenCheckoutPage {
     try {
       await this.closeOlderPages(communityId, plan);
       const stripeCustomerId = await this.customer(communityId, plan);
-      const stripePriceId = await this.register.run(communityId, plan.offer);
       if (
         await this.transactions.inCommunity(communityId, (tx) => this.prepare.isServedAlready(tx, attemptId))
       )
         return;
-      const { returnUrl, cancelUrl, locale, offer, subject, createdAt } = plan;
-      const page = await this.gateway.openPage({
-        ...{ attemptId, stripeCustomerId, stripePriceId, returnUrl, cancelUrl, locale, communityId, subject },
-        ...{ offerKey: offer.key, openedAt: createdAt },
-      });
+      const who = { attemptId, stripeCustomerId, communityId };
+      const page = await (plan.means === 'konbini' ? this.voucher(who, plan) : this.page(who, plan));
       const stands = await this.transactions.inCommunity(communityId, (tx) =>
         this.prepare.recordPage(tx, attemptId, page),
       );
@@ -52,6 +50,19 @@ export class OpenCheckoutPage {
     } catch (error) {
       await this.explain(communityId, attemptId, error);
     }
+  }
+
+  private async page(who: Who, plan: CheckoutPlan) {
+    const { returnUrl, cancelUrl, locale, offer, subject, createdAt } = plan;
+    const stripePriceId = await this.register.run(who.communityId, offer);
+    const where = { returnUrl, cancelUrl, locale, openedAt: createdAt };
+    return this.gateway.openPage({ ...who, ...where, stripePriceId, subject, offerKey: offer.key });
+  }
+
+  private voucher(who: Who, { customer, offer, subject }: CheckoutPlan) {
+    const payer = { email: customer.email, name: customer.name };
+    const wish = { ...who, subject, offerKey: offer.key, amount: offer.amount, payer };
+    return this.gateway.issueVoucher(wish);
   }
 
   /** Money may have come through an older page a moment ago: then Stripe's word is fetched before anything else. */

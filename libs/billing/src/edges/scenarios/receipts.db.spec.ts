@@ -86,7 +86,7 @@ describe('receipts', () => {
             amount: yen(1100),
             taxInside: yen(100),
           },
-          ...{ offerKey: 'ind_standard', interval: 'month', stream: 'membership_individual' },
+          ...{ offerKey: 'ind_standard', interval: 'month', means: 'card', stream: 'membership_individual' },
           ...{
             periodStart: tokyoDate('2026-11-23'),
             periodEnd: tokyoDate('2026-12-23'),

@@ -1,5 +1,6 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { CheckoutAttemptType } from '@enishi/billing';
+import { CheckoutAttemptType, OnlineMeansEnum } from '@enishi/billing';
+import type { OnlineMeans } from '@enishi/billing';
 import type { BillingInterval } from '@enishi/kernel';
 import { BillingIntervalEnum, CurrentViewer, Transactions } from '@enishi/platform';
 import type { MemberViewer } from '@enishi/platform';
@@ -21,9 +22,11 @@ export class CheckoutResolver {
     @CurrentViewer() viewer: MemberViewer,
     @Args('planKey', { type: () => String }) planKey: string,
     @Args('interval', { type: () => BillingIntervalEnum }) interval: BillingInterval,
+    @Args('means', { type: () => OnlineMeansEnum, nullable: true, description: 'A card without it.' })
+    means: OnlineMeans | null,
   ): Promise<CheckoutReviewType> {
     const review = await this.transactions.inCommunity(viewer.communityId, (tx) =>
-      this.review.run(tx, viewer.memberId, { planKey, interval }),
+      this.review.run(tx, viewer.memberId, { planKey, interval, means: means ?? 'card' }),
     );
     return checkoutReviewType(review, interval);
   }

@@ -1,10 +1,11 @@
-import { UnpaidOf, cardExpiring } from '@enishi/billing';
+import { cardExpiring } from '@enishi/billing';
 import type { CardExpiring } from '@enishi/billing';
 import { addDays, yen } from '@enishi/kernel';
 import { Follows } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 import { PostLetter } from '../../actions/post-letter.ts';
+import { ReadUnpaid } from '../../actions/read-unpaid.ts';
 import { cardExpiringLetter } from '../../domain/card-letters.ts';
 import { askOf } from '../../domain/dunning.ts';
 import { unpaidLetter, unpaidPage } from '../../domain/unpaid-letters.ts';
@@ -16,7 +17,7 @@ import type { StandingChanged, UnpaidReminder } from '../../membership.events.ts
 export class FeeLetters {
   constructor(
     private readonly post: PostLetter,
-    private readonly fees: UnpaidOf,
+    private readonly fees: ReadUnpaid,
   ) {}
 
   @Follows(cardExpiring, 'membership.tell_card_expires', 'mail')
@@ -49,7 +50,7 @@ export class FeeLetters {
     memberId: string,
     { day, price }: { day: number | null; price: number | null },
   ): Promise<void> {
-    const fee = await this.fees.run(tx, { kind: 'member', id: memberId });
+    const fee = await this.fees.run(tx, memberId);
     const amount = fee?.amount ?? price;
     if (amount === null) return;
     const cause = fee?.cause ?? 'other_card';

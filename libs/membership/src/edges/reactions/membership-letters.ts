@@ -127,7 +127,8 @@ export class MembershipLetters {
             words: presentLetter({ ...to, plan, lastUsableDay: to.presentUntil }, to.locale),
           };
         }
-        if (kind === 'plan_started' && (presentOver || importedOver || to.imported)) return null;
+        const silent = presentOver || importedOver || to.imported || to.prepaid;
+        if (kind === 'plan_started' && silent) return null;
         if (kind === 'plan_started')
           return { page: '/me', words: planStartedLetter({ ...to, plan }, to.locale) };
         if (kind === 'plan_ended' && importedOver && to.isFree(after.planKey) && !to.leaving)

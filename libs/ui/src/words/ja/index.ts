@@ -3,6 +3,7 @@ import { card } from './card.ts';
 import { frame } from './frame.ts';
 import { guardian, join, link } from './join.ts';
 import { chooser, faq, landing } from './landing.ts';
+import { konbini } from './konbini.ts';
 import { leave } from './leaving.ts';
 import { letters, unsubscribe } from './letters.ts';
 import { me } from './me.ts';
@@ -42,6 +43,7 @@ export const ja = {
   card,
   unpaid,
   checkout,
+  konbini,
   cancel,
   leave,
   pause,

@@ -82,6 +82,7 @@ export const money: typeof original = {
       funds: 'Balance or limit',
       expired: 'Card expired',
       authentication: 'Waits for the holder',
+      term_over: 'Paid term over',
       other_card: 'Declined',
       blocked: 'Card cannot be used',
       passing: 'Passing fault at the card company',

@@ -81,6 +81,7 @@ export const money = {
       funds: '残高・限度額の不足',
       expired: 'カードの期限切れ',
       authentication: '本人認証待ち',
+      term_over: '前払い期間の終了',
       other_card: 'カード会社の不承認',
       blocked: '使えないカード',
       passing: 'カード会社の一時的な不具合',

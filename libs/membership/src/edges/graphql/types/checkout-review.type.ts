@@ -1,4 +1,6 @@
 import { ArgsType, Field, ObjectType } from '@nestjs/graphql';
+import { OnlineMeansEnum } from '@enishi/billing';
+import type { OnlineMeans } from '@enishi/billing';
 import { newId } from '@enishi/kernel';
 import type { BillingInterval, TokyoDate } from '@enishi/kernel';
 import { BillingIntervalEnum, TextType, TokyoDateScalar, YenScalar, graphqlEnum } from '@enishi/platform';
@@ -30,7 +32,15 @@ export class CheckoutReviewType {
   @Field(() => YenScalar) taxInside: number;
   @Field(() => [DisclosureBlockType]) disclosure: DisclosureBlockType[];
   @Field(() => TokyoDateScalar) firstChargeOn: TokyoDate;
-  @Field(() => TokyoDateScalar) nextChargeOn: TokyoDate;
+  @Field(() => TokyoDateScalar, { nullable: true, description: 'Null where nothing is charged by itself.' })
+  nextChargeOn: TokyoDate | null;
+  @Field(() => TokyoDateScalar, { nullable: true, description: 'Last day to pay at a convenience store.' })
+  payBy: TokyoDate | null;
+  @Field(() => OnlineMeansEnum) means: OnlineMeans;
+  @Field(() => Boolean, { description: 'Whether it could be paid at a convenience store.' })
+  konbiniPossible: boolean;
+  @Field(() => Boolean, { description: 'A voucher waits that this order would make void.' })
+  voucherWaits: boolean;
   @Field(() => YenScalar) yearlyGuideAmount: number;
   @Field(() => TextType) buttonLabel: TextType;
   @Field(() => String, { description: 'Of all that is shown; to be sent with the order.' })
@@ -74,10 +84,11 @@ export class CheckoutOrderArgs {
   @Field(() => String, { description: 'Of the page that was shown.' }) fingerprint: string;
   @Field(() => String, { description: 'Of the page that was shown: the same key is the same order.' })
   idempotencyKey: string;
+  @Field(() => OnlineMeansEnum, { nullable: true, description: 'A card without it.' }) means?: OnlineMeans;
 }
 
 export function checkoutReviewType(
-  { plan, disclosure, guardianNeeded }: CheckoutReview,
+  { plan, disclosure, ...review }: CheckoutReview,
   interval: BillingInterval,
 ): CheckoutReviewType {
   const { blocks, ...shown } = disclosure;
@@ -87,7 +98,8 @@ export function checkoutReviewType(
     interval,
     disclosure: blocks.map((block) => ({ ...block })),
     idempotencyKey: newId(),
-    guardianNeeded,
+    ...{ means: review.means, konbiniPossible: review.konbiniPossible },
+    ...{ voucherWaits: review.voucherWaits, guardianNeeded: review.guardianNeeded },
   };
 }
 

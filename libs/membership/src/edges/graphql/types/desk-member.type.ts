@@ -157,7 +157,7 @@ export function deskMemberType(
   today: TokyoDate,
   stripeCustomerId: string | null,
 ): DeskMemberType {
-  const { member, membership, plan } = record;
+  const { member, membership, plan, prepaid } = record;
   const {
     id,
     number,
@@ -196,7 +196,7 @@ export function deskMemberType(
     status: membership.status,
     planName: plan.name,
     planKey: plan.key,
-    ...membershipDates(membership, { pause: record.pause }),
+    ...membershipDates({ ...membership, prepaid }, { pause: record.pause }),
     pause: memberPauseType(record.pause),
     cancellation: record.cancellation && {
       at: record.cancellation.askedAt,

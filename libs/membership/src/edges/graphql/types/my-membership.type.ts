@@ -55,6 +55,9 @@ export class MyMembershipType {
     number | null;
   @Field(() => TokyoDateScalar, { nullable: true, description: 'Last day paid for.' })
   paidThrough: TokyoDate | null;
+  @Field(() => Boolean, { description: 'Paid ahead: nothing is charged by itself.' }) prepaid: boolean;
+  @Field(() => Boolean, { description: 'Whether what is paid ahead can be paid for again today.' })
+  renewable: boolean;
   @Field(() => TokyoDateScalar, { nullable: true }) nextChargeOn: TokyoDate | null;
   @Field(() => YenScalar, { nullable: true }) nextChargeAmount: number | null;
   @Field(() => TokyoDateScalar, { nullable: true, description: 'First day without the plan.' })
@@ -80,7 +83,7 @@ export class MyMembershipType {
 
 /** The record as the member's page shows it; the payload is signed by whoever has the key. */
 export function myMembershipType(
-  { member, membership, plan, benefits, next, pause }: MembershipRecord,
+  { member, membership, plan, benefits, next, pause, prepaid, renewable }: MembershipRecord,
   { qrPayload, leaving }: { qrPayload: string; leaving: boolean },
 ): MyMembershipType {
   const name = displayName(member);
@@ -94,7 +97,8 @@ export function myMembershipType(
     plan: planType(plan),
     leaving,
     leftOn: member.leftOn,
-    ...membershipDates(membership, { nextAmount: next?.amount, pause }),
+    ...membershipDates({ ...membership, prepaid }, { nextAmount: next?.amount, pause }),
+    ...{ prepaid, renewable },
     nextPlan: next && { name: next.plan.name, interval: next.interval, amount: next.amount, on: next.on },
     pause: memberPauseType(pause),
     benefits: benefits.map((benefit) => ({ ...benefit })),

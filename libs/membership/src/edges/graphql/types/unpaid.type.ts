@@ -8,14 +8,14 @@ import { unpaidWords } from '../../../domain/unpaid-cause.ts';
 import type { UnpaidCause } from '../../../domain/unpaid-cause.ts';
 
 export const UnpaidAskEnum = graphqlEnum<UnpaidAsk>(
-  ['change_card', 'confirm', 'see'],
+  ['change_card', 'confirm', 'renew', 'see'],
   'UnpaidAsk',
-  'What helps: another card, confirming the payment, or waiting for the next try.',
+  'What helps: another card, confirming the payment, paying for another term, or waiting for the next try.',
 );
 export const UnpaidCauseEnum = graphqlEnum<UnpaidCause>(
-  ['funds', 'expired', 'authentication', 'other_card', 'blocked', 'passing'],
+  ['funds', 'expired', 'authentication', 'other_card', 'blocked', 'passing', 'term_over'],
   'UnpaidCause',
-  'Why the fee could not be charged.',
+  'Why the fee could not be charged, or that a term paid ahead is over.',
 );
 export const NextStepEnum = graphqlEnum(['mail', 'end'], 'UnpaidNextStep', 'What happens next by itself.');
 
@@ -24,6 +24,7 @@ export class UnpaidFeeType {
   @Field(() => YenScalar) amount: number;
   @Field(() => UnpaidCauseEnum) cause: UnpaidCause;
   @Field(() => UnpaidAskEnum) ask: UnpaidAsk;
+  @Field(() => String, { description: 'Key of the plan that it is for.' }) planKey: string;
   @Field(() => TextType) what: Bilingual;
   @Field(() => TextType) todo: Bilingual;
   @Field(() => TokyoDateScalar) failedOn: TokyoDate;

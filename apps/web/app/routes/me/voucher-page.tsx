@@ -1,0 +1,73 @@
+import { day, money, type UiLocale } from '@enishi/ui';
+import { useLocale, useTranslations } from 'use-intl';
+import { useLinks } from '../../frame.ts';
+import type { CheckoutAttemptQuery } from '../../gql/public/graphql.ts';
+import { ButtonLink } from '../../parts/button-link.tsx';
+import { Acts, Fact, Facts, Page, Section } from '../../parts/page.tsx';
+import { GiveUpVoucher } from './give-up-voucher.tsx';
+import styles from './voucher.module.css';
+
+type Props = { attempt: CheckoutAttemptQuery['checkoutAttempt']; planName: string };
+
+const chains: Record<string, { ja: string; en: string }> = {
+  familymart: { ja: 'ファミリーマート', en: 'FamilyMart' },
+  lawson: { ja: 'ローソン', en: 'Lawson' },
+  ministop: { ja: 'ミニストップ', en: 'Ministop' },
+  seicomart: { ja: 'セイコーマート', en: 'Seicomart' },
+};
+
+/** What is taken to the store: how much, until when, and the numbers of each chain, large enough to be read out at the till. */
+export function VoucherPage({ attempt, planName }: Props) {
+  const t = useTranslations('konbini');
+  const checkout = useTranslations('checkout');
+  const locale = useLocale() as UiLocale;
+  const to = useLinks();
+  const { voucher, amount } = attempt;
+  if (!voucher) return null;
+  return (
+    <Page title={t('waitingTitle')} lead={t('waitingLead', { plan: planName })}>
+      <section className={styles.sum}>
+        <Facts>
+          <Fact name={t('amount')}>
+            <span className={styles.large}>{money(amount, locale)}</span>
+          </Fact>
+          <Fact name={t('deadline')}>
+            <strong>{t('deadlineValue', { date: day(voucher.lastDay, locale) })}</strong>
+          </Fact>
+        </Facts>
+      </section>
+      <Section title={t('codesTitle')} lead={t('howTo')}>
+        <ul className={styles.codes}>
+          {voucher.codes.map(({ chain, paymentCode, confirmationNumber }) => (
+            <li key={chain}>
+              <p className={styles.chain}>{chains[chain]?.[locale] ?? chain}</p>
+              <dl>
+                <div>
+                  <dt>{t('paymentCode')}</dt>
+                  <dd className="figures">{paymentCode ?? '–'}</dd>
+                </div>
+                {confirmationNumber ? (
+                  <div>
+                    <dt>{t('confirmation')}</dt>
+                    <dd className="figures">{confirmationNumber}</dd>
+                  </div>
+                ) : null}
+              </dl>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <p className="small quiet">{t('mailed')}</p>
+      <Acts>
+        <ButtonLink to={voucher.url}>{t('open')}</ButtonLink>
+        <ButtonLink to={to('/me')} quiet>
+          {checkout('paidMe')}
+        </ButtonLink>
+      </Acts>
+      <GiveUpVoucher />
+      <p className="small quiet figures">
+        {checkout('attempt')} {attempt.id}
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Tx } from '@enishi/platform';
+import { Injectable } from '@nestjs/common';
+
+import { subscriptionChanged } from '../billing.events.ts';
+import { announceTurns } from '../domain/decide-subscriptions.ts';
+import type { MirroredSubscription } from '../domain/mirror.ts';
+import { endedTerm, termTurned, termWithout } from '../domain/prepaid-term.ts';
+import type { EndedBecause } from '../domain/subscription-states.ts';
+import { customerLock } from '../store/customer-lock.ts';
+import { CustomerStore } from '../store/customer.store.ts';
+import type { SubscriptionEntity } from '../store/subscription.entity.ts';
+import { SubscriptionStore } from '../store/subscription.store.ts';
+
+/** A wish about a term, in the words of wishes about subscriptions. */
+type TermWish = { kind: string; because?: string | null };
+
+const endings: Record<string, EndedBecause> = { unpaid: 'payment_failed', refund: 'refunded' };
+
+/** Turns terms that were paid ahead: by the calendar, and as people wish. Others are told in the same commit. */
+@Injectable()
+export class TurnTerm {
+  constructor(
+    private readonly subscriptions: SubscriptionStore,
+    private readonly customers: CustomerStore,
+  ) {}
+
+  /** What is due by the calendar. Answers how many terms were turned. */
+  async due(tx: Tx, limit = 500): Promise<number> {
+    let turned = 0;
+    for (const { customerId, stripeId } of await this.subscriptions.termsDue(tx, limit)) {
+      await tx.lock(customerLock(customerId));
+      const term = (await this.subscriptions.termOf(tx, stripeId))!;
+      const next = termTurned(term, tx.now);
+      if (next) await this.write(tx, term, next);
+      if (next) turned += 1;
+    }
+    return turned;
+  }
+
+  /** Does at once what Stripe would be asked for: not to be renewed, to be renewed after all, to end. */
+  async asWished(tx: Tx, known: SubscriptionEntity, { kind, because }: TermWish): Promise<void> {
+    await tx.lock(customerLock(known.customerId));
+    const term = (await this.subscriptions.termOf(tx, known.stripeId))!;
+    if (term.status === 'ended') return;
+    if (kind === 'cancel_now')
+      await this.write(tx, term, endedTerm(term, endings[because ?? ''] ?? 'cancelled', tx.now));
+    if (kind !== 'cancel_at_period_end' && kind !== 'keep') return;
+    const next = { ...term, cancelAtPeriodEnd: kind !== 'keep' };
+    // What a person asks for is told by whoever asked; what follows from a refund is news.
+    if (because) await this.write(tx, term, next);
+    else await this.subscriptions.saveTerm(tx, term.customerId, next);
+  }
+
+  /** Takes a payment's days off its term, if it runs. The caller holds the customer's lock. */
+  async without(tx: Tx, payment: { stripeSubscriptionId: string; periodStart: Date }): Promise<void> {
+    const term = await this.subscriptions.termOf(tx, payment.stripeSubscriptionId);
+    if (term && term.status !== 'ended') await this.write(tx, term, termWithout(term, payment, tx.now));
+  }
+
+  private write(tx: Tx, term: SubscriptionEntity, next: MirroredSubscription): Promise<void> {
+    return this.put(tx, term.customerId, { before: term, next });
+  }
+
+  /** Writes a term down, new or changed, and tells of it. */
+  async put(
+    tx: Tx,
+    customerId: string,
+    { before, next }: { before: MirroredSubscription | null; next: MirroredSubscription },
+  ): Promise<void> {
+    await this.subscriptions.saveTerm(tx, customerId, next);
+    const customer = (await this.customers.find(tx, customerId))!;
+    const subject = { kind: customer.subjectKind, id: customer.subjectId };
+    const known = { id: customerId, subject, factsFetchedAt: null };
+    const told = announceTurns([next], { customer: known, subscriptions: before ? [before] : [] });
+    for (const { payload } of told) await tx.emit(subscriptionChanged, payload);
+  }
+}

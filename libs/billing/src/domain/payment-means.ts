@@ -1,0 +1,32 @@
+import type { Bilingual } from '@enishi/kernel';
+
+/** How a fee is paid. A card is charged again by itself; with all others a term is paid for ahead, and nothing renews. */
+export type PaymentMeans = 'card' | 'konbini' | 'cash' | 'bank_transfer';
+
+/** Means by which a fan pays on their own page. */
+export type OnlineMeans = Extract<PaymentMeans, 'card' | 'konbini'>;
+
+/** Means that the desk writes down. */
+export const manualMeans = ['cash', 'bank_transfer'] as const;
+export type ManualMeans = (typeof manualMeans)[number];
+
+/** Where money lies that has arrived: with Stripe until its payout, in the till, at the bank. */
+type Place = 'stripe_clearing' | 'cash' | 'bank';
+
+/** What a means is called on receipts, and where its money lies until it is moved on. */
+export const paymentMeans: Record<PaymentMeans, { name: Bilingual; received: Place }> = {
+  card: { name: { ja: 'クレジットカード', en: 'Credit card' }, received: 'stripe_clearing' },
+  konbini: { name: { ja: 'コンビニ払い', en: 'Convenience store' }, received: 'stripe_clearing' },
+  cash: { name: { ja: '現金', en: 'Cash' }, received: 'cash' },
+  bank_transfer: { name: { ja: '銀行振込', en: 'Bank transfer' }, received: 'bank' },
+};
+
+/** Yen that Stripe takes at convenience stores (docs.stripe.com/payments/konbini). */
+const konbiniRange = { least: 120, most: 300_000 };
+
+/** Days after the order until whose last second (23:59:59 in Japan) a voucher can be paid; Stripe allows 1 to 60. */
+export const voucherDays = 3;
+
+/** Whether a fee may be paid at a convenience store: once, for a year; Stripe renews nothing by it. */
+export const fitsKonbini = ({ interval, amount }: { interval: string; amount: number }): boolean =>
+  interval === 'year' && amount >= konbiniRange.least && amount <= konbiniRange.most;

@@ -1,0 +1,31 @@
+import { DailyAt, Transactions } from '@enishi/platform';
+import { Injectable } from '@nestjs/common';
+
+import { RemindOfVouchers } from '../../actions/remind-of-vouchers.ts';
+import { TurnTerm } from '../../actions/turn-term.ts';
+
+/** What is paid ahead, by the calendar: terms that are over, vouchers that run out. */
+@Injectable()
+export class PaidAheadJob {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly terms: TurnTerm,
+    private readonly vouchers: RemindOfVouchers,
+  ) {}
+
+  /** Just after midnight in Japan, before memberships look at the day. */
+  @DailyAt('00:02', 'billing.turn_terms')
+  async turn(): Promise<void> {
+    await this.transactions.forEachCommunity(async (tx) => {
+      await this.terms.due(tx);
+    });
+  }
+
+  /** In the morning. */
+  @DailyAt('09:20', 'billing.remind_of_vouchers')
+  async remind(): Promise<void> {
+    await this.transactions.forEachCommunity(async (tx) => {
+      await this.vouchers.run(tx);
+    });
+  }
+}

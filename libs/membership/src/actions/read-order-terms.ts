@@ -1,0 +1,43 @@
+import { ReviewOrder, fitsKonbini, voucherDays } from '@enishi/billing';
+import type { OnlineMeans } from '@enishi/billing';
+import { Refusal, tokyoDateOf } from '@enishi/kernel';
+import type { BillingInterval } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { Injectable } from '@nestjs/common';
+import { konbiniDisclosure } from '../domain/konbini-disclosure.ts';
+import { subscriptionDisclosure } from '../domain/subscription-disclosure.ts';
+import type { SubscriptionDisclosure } from '../domain/subscription-disclosure.ts';
+import { PlanStore } from '../store/plan.store.ts';
+import type { KeptPlan } from '../store/plan.store.ts';
+import { memberOffer } from './member-offer.ts';
+
+/** What is ordered and how it is to be paid. */
+export type OrderWish = { planKey: string; interval: BillingInterval; means: OnlineMeans };
+
+/** The final confirmation page of an order, and whether a voucher that waits would be made void by it. */
+export type OrderTerms = { plan: KeptPlan; disclosure: SubscriptionDisclosure; voucherWaits: boolean };
+
+/** Computes what an order placed today says; the same for the page that shows it and the press of its button. */
+@Injectable()
+export class ReadOrderTerms {
+  constructor(
+    private readonly ground: ReviewOrder,
+    private readonly plans: PlanStore,
+  ) {}
+
+  /** Throws PLAN_NOT_FOUND, ALREADY_SUBSCRIBED, PAID_AHEAD (conflict), KONBINI_NOT_POSSIBLE (invalid) and the refusals of `priceFor`. */
+  async run(tx: Tx, memberId: string, { planKey, interval, means }: OrderWish): Promise<OrderTerms> {
+    const plan = await this.plans.byKey(tx, planKey);
+    if (!plan?.active) throw new Refusal('not_found', 'PLAN_NOT_FOUND');
+    const offer = memberOffer(plan, interval);
+    if (means === 'konbini' && !fitsKonbini(offer)) throw new Refusal('invalid', 'KONBINI_NOT_POSSIBLE');
+    const subject = { kind: 'member', id: memberId } as const;
+    const { extendsFrom, voucherWaits } = await this.ground.run(tx, subject, { offer, means });
+    const today = tokyoDateOf(tx.now);
+    const disclosure =
+      means === 'konbini'
+        ? konbiniDisclosure(plan, today, { days: voucherDays, extendsFrom })
+        : subscriptionDisclosure(plan, interval, today);
+    return { plan, disclosure, voucherWaits };
+  }
+}

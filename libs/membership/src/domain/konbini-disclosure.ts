@@ -1,0 +1,126 @@
+import { addDays, firstPeriod, formatYen, taxInside, unwrap } from '@enishi/kernel';
+import type { Bilingual, TokyoDate } from '@enishi/kernel';
+import * as wording from './disclosure-wording.ts';
+import { priceFor } from './plan.ts';
+import type { PlanTerms } from './plan.ts';
+import { disclosureBlocks, fingerprintOf, paidLabels } from './subscription-disclosure.ts';
+import type { DisclosureFacts, SubscriptionDisclosure } from './subscription-disclosure.ts';
+
+/** Days after the order in whose last second the voucher runs out, and the first day of the year that it pays for. */
+export type VoucherTerms = { readonly days: number; readonly extendsFrom: TokyoDate | null };
+
+const chains: Bilingual = {
+  ja: 'ファミリーマート、ローソン、ミニストップ、セイコーマート',
+  en: 'FamilyMart, Lawson, Ministop and Seicomart',
+};
+
+type Facts = DisclosureFacts & VoucherTerms & { readonly payBy: TokyoDate };
+
+/**
+ * The final confirmation page of a year paid once at a convenience store, ordered today (Tokyo): until when to pay, that
+ * nothing is given or owed before, that nothing renews. Throws the refusals of `priceFor`.
+ */
+export function konbiniDisclosure(
+  plan: PlanTerms,
+  today: TokyoDate,
+  terms: VoucherTerms,
+): SubscriptionDisclosure {
+  const { amount } = unwrap(priceFor(plan, 'year'));
+  const first = firstPeriod(today, 'year');
+  const payBy = addDays(today, terms.days);
+  const facts: Facts = {
+    ...{ plan, interval: 'year', amount, taxInside: taxInside(amount, plan.taxCategory, today) },
+    ...{ first, second: first, yearlyGuideAmount: amount, payBy, ...terms },
+  };
+  const shown = {
+    ...{ amount, taxInside: facts.taxInside, yearlyGuideAmount: amount },
+    buttonLabel: plan.kind === 'supporting' ? paidLabels.supporting : paidLabels.paid,
+    ...{ firstChargeOn: today, nextChargeOn: null, payBy },
+    blocks: disclosureBlocks({
+      quantity: quantity(facts),
+      price: wording.price(facts),
+      payment: payment(facts),
+      delivery: delivery(facts),
+      offer_period: wording.offerPeriod(facts),
+      cancellation: cancellation(facts),
+    }),
+  };
+  return { ...shown, fingerprint: fingerprintOf({ plan: plan.key, means: 'konbini', ...shown }) };
+}
+
+/** ① 分量: one year that does not renew. */
+function quantity(facts: Facts): Bilingual {
+  const { plan, extendsFrom } = facts;
+  const [, , given] = splitLines(wording.quantity(facts));
+  const from = extendsFrom && wording.onDay(extendsFrom);
+  return wording.inLines(
+    [
+      `「${plan.name.ja}」の会員資格 1名分`,
+      `契約期間は、${from ? `今の期間に続く${from.ja}` : 'お支払いの日'}から1年間です。自動更新はありません。`,
+      '期間が終わる60日前・30日前・7日前にお知らせします。続ける場合だけ、あらためてお支払いいただきます。',
+      given.ja,
+    ],
+    [
+      `One "${plan.name.en}" membership for one person`,
+      `It lasts one year from ${from ? `${from.en}, following your current term` : 'the day of payment'}, and does not renew automatically.`,
+      'We write 60, 30 and 7 days before it ends. You pay again only if you wish to stay.',
+      given.en,
+    ],
+  );
+}
+
+/** ③ 支払時期・方法: once, in cash at the shop, by a last day; nothing is owed after it. */
+function payment({ amount, payBy }: Facts): Bilingual {
+  const day = wording.onDay(payBy);
+  return wording.inLines(
+    [
+      `コンビニ払い（${chains.ja}）。お支払いは1回だけです: ${formatYen(amount, 'ja')}`,
+      `お支払い期限: ${day.ja}23時59分59秒まで（お申し込みの後、払込票の番号をお知らせします）`,
+      '期限までにお支払いがないときは、お申し込みはなかったことになり、料金はかかりません。',
+      '以後、自動で請求することはありません。',
+    ],
+    [
+      `In cash at a convenience store (${chains.en}), once: ${formatYen(amount, 'en')}`,
+      `Pay by 23:59:59 on ${day.en} (Japan); you get the number of your voucher after the order.`,
+      'If it is not paid by then, the order lapses and nothing is owed.',
+      'Nothing is charged automatically afterwards.',
+    ],
+  );
+}
+
+/** ④ 提供時期: when the shop has told of the payment, or when the running term is over. */
+function delivery({ extendsFrom }: Facts): Bilingual {
+  if (extendsFrom) {
+    const day = wording.onDay(extendsFrom);
+    return {
+      ja: `特典は途切れません。お支払いの確認後、新しい期間は${day.ja}からになります。`,
+      en: `Your benefits go on without a gap; the new term begins on ${day.en} once your payment is confirmed.`,
+    };
+  }
+  return {
+    ja: 'コンビニでのお支払いを確認した後（通常数分以内）に、特典をご利用いただけます。お支払いの前は、今のままです。',
+    en: 'Benefits open when the store has told us of your payment, normally within minutes. Until then nothing changes.',
+  };
+}
+
+/** ⑥ 撤回・解除: until it is paid the order can be withdrawn; afterwards there is nothing to cancel. */
+function cancellation(_facts: Facts): Bilingual {
+  return wording.inLines(
+    [
+      'お支払いの前は、マイページからいつでも取り消せます。料金はかかりません。',
+      '自動更新がないため、期間の終わりに解約の手続きは必要ありません。その後は無料会員として会員番号がそのまま残ります。',
+      'クーリング・オフの適用はなく、お支払い後に期間の途中でおやめになった場合も会費は返金しません。ただし、運営者の責任でサービスを提供できなかったときは返金します。',
+    ],
+    [
+      'Until you pay you can withdraw the order on My page at any time, at no cost.',
+      'As nothing renews, there is nothing to cancel at the end. You then stay a free member under the same number.',
+      'There is no cooling-off period, and a term that has been paid for is not refunded, unless the operator is to blame for not providing the service.',
+    ],
+  );
+}
+
+function splitLines({ ja, en }: Bilingual): [Bilingual, Bilingual, Bilingual] {
+  const [japanese, english] = [ja.split('\n'), en.split('\n')];
+  const at = (index: number): Bilingual => ({ ja: japanese[index] ?? '', en: english[index] ?? '' });
+  return [at(0), at(1), at(2)];
+}
