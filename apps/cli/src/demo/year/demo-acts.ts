@@ -7,6 +7,7 @@ import {
   refunds,
   savesPlans,
   sendsLetter,
+  settlesSlack,
 } from './desk-acts.ts';
 import {
   asksForCardPage,
@@ -15,10 +16,13 @@ import {
   choosesNewsletter,
   givesCard,
   joins,
+  joinsSlack,
   keeps,
   leaves,
+  pauses,
   paysOrder,
   pressesOrder,
+  resumes,
 } from './member-acts.ts';
 
 /** Every act a record may name, by the steps it is made of. */
@@ -29,6 +33,8 @@ export const demoActs: Record<string, readonly Step[]> = {
   change: [changesPlan],
   cancel: [cancels],
   keep: [keeps],
+  pause: [pauses],
+  resume: [resumes],
   leave: [leaves],
   newsletter: [choosesNewsletter],
   refund: [refunds],
@@ -37,6 +43,8 @@ export const demoActs: Record<string, readonly Step[]> = {
   plans: [savesPlans],
   post: [publishesPost],
   letter: [sendsLetter],
+  slack: [joinsSlack],
+  seats: [settlesSlack],
 };
 
 /** Acts that wait for the day's others to be done, because they are about the night's renewals. */

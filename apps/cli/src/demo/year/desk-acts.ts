@@ -100,6 +100,18 @@ export const sendsLetter: Step = async (scene) => {
   await asDesk(scene, 'mutation ($id: ID!) { sendLetter(id: $id) { id } }', { id: saveLetter });
 };
 
+/** Has let in and taken out of Slack whoever waits for a person. */
+export const settlesSlack: Step = async (scene) => {
+  const { slackSeats } = await asDesk<{ slackSeats: { memberId: string }[] }>(
+    scene,
+    '{ slackSeats { memberId } }',
+  );
+  for (const { memberId } of slackSeats)
+    await asDesk(scene, 'mutation ($id: ID!) { settleSlackSeat(memberId: $id, act: done) }', {
+      id: memberId,
+    });
+};
+
 /** Card companies say no to the next renewals of the night: `code count`. */
 export const ordersDeclines: Step = async ({ sandbox, recorded: { words } }) => {
   await sandbox.declineNext(words[0] ?? '', Number(words[1]));

@@ -16,6 +16,7 @@ const deskDays: Record<string, readonly RecordedAct[]> = {
     ...again(27, 91, 'slip', 'letters'),
     ...again(71, 122, 'slip', 'venue'),
     ...again(28, 30, 'slip', 'systems'),
+    ...again(12, 30, 'seats'),
     desk(historyDays - 20, 'plans'),
     desk(0, 'post', 'opening', 'public'),
     desk(62, 'post', 'cape', 'public'),

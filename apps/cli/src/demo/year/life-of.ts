@@ -9,6 +9,7 @@ type Turn =
   | 'stays'
   | 'cancels'
   | 'hesitates'
+  | 'rests'
   | 'more'
   | 'less'
   | 'yearly'
@@ -35,6 +36,7 @@ const turnsOfMonth = [
   ['stays', 88],
   ['cancels', 3.6],
   ['hesitates', 0.6],
+  ['rests', 1.6],
   ['more', 1.5],
   ['less', 2.5],
   ['yearly', 0.9],
@@ -54,13 +56,17 @@ const turnsBeforeTheEnd = [
   ['stays', 80],
   ['card_fails', 20],
 ] as const satisfies readonly (readonly [Turn, number])[];
-const ownWords = [
-  [null, 6],
-  ['値上がりした生活費の見直し', 1],
-  ['参加する時間がとれなくなった', 2],
-  ['引っ越しで忙しくなったため', 1],
-  ['また余裕ができたら戻ります', 1],
-] as const;
+/** A reason from the list, perhaps with words of their own. */
+const cancelReasons: readonly (readonly [readonly string[], number])[] = [
+  [[], 5],
+  [['fee'], 3],
+  [['unused'], 3],
+  [['unused', '参加する時間がとれなくなりました'], 2],
+  [['moved'], 2],
+  [['content'], 1],
+  [['pause', 'また余裕ができたら戻ります'], 2],
+  [['other', '家計を見直しています'], 1],
+];
 const leavingReasons = [
   [null, 2],
   ['moved', 3],
@@ -73,17 +79,21 @@ const leavingReasons = [
 /** The days of one person from the day they join: what they order, change, cancel, and whether they stay. */
 export class LifeOf {
   private readonly acts: RecordedAct[] = [];
+  /** Days between the period that was looked at last and the one after it. */
+  private rested = 0;
 
   constructor(
     private readonly who: number,
     private readonly joinsOn: number,
     private readonly chance: Chance,
+    private readonly hasSlack: boolean,
   ) {}
 
   lived(): RecordedAct[] {
     const { chance, joinsOn } = this;
     this.act(joinsOn, 'join', chance.happens(0.58) ? 'newsletter' : null);
     const path = chance.pick(paths);
+    if (this.hasSlack && chance.happens(0.3)) this.act(joinsOn + chance.between(0, 3), 'slack');
     if (path) this.pay(joinsOn + (chance.happens(0.7) ? 0 : chance.between(1, 70)), path);
     else this.stayFree();
     return this.acts.filter(({ day }) => day < historyDays);
@@ -98,7 +108,7 @@ export class LifeOf {
         '180',
         '交流会の手伝いのお礼',
       );
-    else if (this.chance.happens(0.06)) this.leave(this.joinsOn + this.chance.between(50, 300));
+    else if (this.chance.happens(0.12)) this.leave(this.joinsOn + this.chance.between(50, 300));
     else if (this.chance.happens(0.08))
       this.act(
         this.joinsOn + this.chance.between(20, 200),
@@ -113,8 +123,9 @@ export class LifeOf {
     let from = day;
     for (let held: Paying | null = first; held && from < historyDays;) {
       const until = from + lengthOf(held);
+      this.rested = 0;
       held = this.period(from, held);
-      from = until;
+      from = until + this.rested;
     }
   }
 
@@ -125,11 +136,14 @@ export class LifeOf {
     const day = chance.between(from + 6, held.interval === 'month' ? from + 20 : from + 200);
     switch (chance.pick(this.turnsOf(until, held))) {
       case 'cancels':
-        this.act(day, 'cancel', chance.pick(ownWords));
+        this.act(day, 'cancel', ...chance.pick(cancelReasons));
         return this.afterwards(until, 0.2);
       case 'hesitates':
         this.act(day, 'cancel');
         this.act(day + 2, 'keep');
+        return held;
+      case 'rests':
+        this.rest(day, until);
         return held;
       case 'more':
         if (held.plan === 'ind_standard') return this.change(day, { ...held, plan: 'ind_supporter' });
@@ -152,6 +166,16 @@ export class LifeOf {
       default:
         return held;
     }
+  }
+
+  /** A pause begins with what would have been the next period; a few come back before its end. */
+  private rest(day: number, until: number): void {
+    const months = this.chance.between(1, 3);
+    this.act(day, 'pause', String(months));
+    this.rested = months * 31;
+    if (months === 1 || !this.chance.happens(0.4)) return;
+    this.rested = this.chance.between(10, 40);
+    this.act(until + this.rested, 'resume');
   }
 
   private turnsOf(until: number, { interval }: Paying): readonly (readonly [Turn, number])[] {

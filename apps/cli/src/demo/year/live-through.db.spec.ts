@@ -18,7 +18,7 @@ jest.setTimeout(300_000);
 
 const sandbox = useSandbox();
 const database = useTestDatabase();
-const days = 45;
+const days = 54;
 const people = 30;
 
 /** The beginning of the record, with those of its people who do most in it. */
@@ -36,6 +36,7 @@ type Charge = { status: string; amount: number; amount_refunded: number };
 type Subscription = {
   status: string;
   ended_at: number | null;
+  pause_collection: object | null;
   metadata: { subject: string };
   items: { data: { price: { lookup_key: string; unit_amount: number } }[] };
 };
@@ -135,9 +136,13 @@ describe('the first weeks of the recorded year, lived through', () => {
     const holding = new Map<string, string>();
     for (const { ended_at: endedAt, metadata, items } of subscriptions)
       if (endedAt === null) holding.set(metadata.subject, items.data[0]!.price.lookup_key.split(':')[1]!);
-    const justEnded = new Set(
-      subscriptions.filter((one) => (one.ended_at ?? 0) > yesterday).map((one) => one.metadata.subject),
+    // Whoever pauses uses up what is paid; the day on which that ends is not told by the subscription alone.
+    const turning = new Set(
+      subscriptions
+        .filter((one) => (one.ended_at ?? 0) > yesterday || one.pause_collection !== null)
+        .map((one) => one.metadata.subject),
     );
+    expect(turning.size).toBeLessThan(people / 3);
     const memberships = await database.look<{ member_id: string; plan_key: string; reads: boolean }>(
       `select m.member_id, m.plan_key, exists (
          select from membership.privilege_grant g
@@ -145,7 +150,7 @@ describe('the first weeks of the recorded year, lived through', () => {
        from membership.membership m`,
     );
     for (const { member_id: id, plan_key: plan, reads } of memberships) {
-      if (justEnded.has(id)) continue;
+      if (turning.has(id)) continue;
       const pays = holding.get(id) ?? 'ind_free';
       expect([id, plan, reads]).toEqual([id, pays, pays !== 'ind_free' && pays !== 'assoc']);
     }

@@ -100,12 +100,53 @@ export const changesPlan: Step = async (scene) => {
   );
 };
 
-/** Cancels to the end of what is paid, perhaps with words of their own. */
+/** Cancels to the end of what is paid, perhaps with a reason from the list and words of their own: `reason words…`. */
 export const cancels: Step = async (scene) => {
-  const reason = scene.recorded.words.join(' ') || null;
-  await asMember(scene, 'mutation ($reason: String) { cancelMembership(reason: $reason) { number } }', {
-    reason,
-  });
+  const [reasonKey = null, ...remark] = scene.recorded.words;
+  await asMember(
+    scene,
+    `mutation ($reason: String, $reasonKey: String) {
+       cancelMembership(reason: $reason, reasonKey: $reasonKey) { number } }`,
+    { reasonKey, reason: remark.join(' ') || null },
+  );
+};
+
+/** Pauses from the end of what is paid: `months`. */
+export const pauses: Step = async (scene) => {
+  const months = Number(scene.recorded.words[0]);
+  const { pauseReview } = await asMember<{
+    pauseReview: { choices: { months: number; fingerprint: string }[] };
+  }>(scene, '{ pauseReview { choices { months fingerprint } } }');
+  const chosen = pauseReview.choices.find((choice) => choice.months === months);
+  await asMember(
+    scene,
+    'mutation ($months: Int!, $fingerprint: String!) { pauseMembership(months: $months, fingerprint: $fingerprint) { number } }',
+    chosen,
+  );
+};
+
+/** Ends a running pause early, with a charge. */
+export const resumes: Step = async (scene) => {
+  const { resumeReview } = await asMember<{ resumeReview: object }>(
+    scene,
+    '{ resumeReview { fingerprint idempotencyKey } }',
+  );
+  await asMember(
+    scene,
+    `mutation ($fingerprint: String!, $idempotencyKey: String!) {
+       resumeMembership(fingerprint: $fingerprint, idempotencyKey: $idempotencyKey) { id } }`,
+    resumeReview,
+  );
+};
+
+/** Agrees that their address goes to Slack. */
+export const joinsSlack: Step = async (scene) => {
+  const { mySlack } = await asMember<{ mySlack: object }>(scene, '{ mySlack { noticeVersion } }');
+  await asMember(
+    scene,
+    'mutation ($noticeVersion: Int!) { joinSlack(noticeVersion: $noticeVersion) }',
+    mySlack,
+  );
 };
 
 /** Takes the cancellation back. */

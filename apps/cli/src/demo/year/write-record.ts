@@ -3,10 +3,10 @@ import { deskActsOf } from './desk-days.ts';
 import { LifeOf } from './life-of.ts';
 import { historyDays, lineOf } from './recorded-act.ts';
 
-/** How many people a community has and with which chance they live. */
-const communities: Record<string, { people: number; seed: number }> = {
-  doto: { people: 436, seed: 20_260_401 },
-  oguni: { people: 168, seed: 20_260_402 },
+/** How many people a community has, with which chance they live, and whether its plans give a seat in Slack. */
+const communities: Record<string, { people: number; seed: number; slack: boolean }> = {
+  doto: { people: 436, seed: 20_260_401, slack: true },
+  oguni: { people: 168, seed: 20_260_402, slack: false },
 };
 
 /** A community opens with many at once; later spring and autumn bring more, midwinter fewer. */
@@ -21,11 +21,11 @@ function joinWeight(day: number): number {
  * `record/` and played from there; `enishi record-demo` writes it anew.
  */
 export function writeRecord(slug: string): string[] {
-  const { people, seed } = communities[slug]!;
+  const { people, seed, slack } = communities[slug]!;
   const chance = new Chance(seed);
   const days = Array.from({ length: historyDays - 1 }, (_, day) => [day, joinWeight(day)] as const);
   const joinings = Array.from({ length: people }, () => chance.pick(days)).sort((a, b) => a - b);
-  const lives = joinings.flatMap((day, index) => new LifeOf(index + 1, day, chance).lived());
+  const lives = joinings.flatMap((day, index) => new LifeOf(index + 1, day, chance, slack).lived());
   const acts = [...lives, ...deskActsOf(slug)];
   return acts
     .map((act, order) => ({ act, order }))
