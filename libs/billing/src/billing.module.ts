@@ -59,6 +59,7 @@ import { StopCharging } from './actions/stop-charging.ts';
 import { SubscriptionOf } from './actions/subscription-of.ts';
 import { TakeCard } from './actions/take-card.ts';
 import { TurnTerm } from './actions/turn-term.ts';
+import { PaymentRecordsOf } from './actions/payment-records-of.ts';
 import { UnpaidOf } from './actions/unpaid-of.ts';
 import { WriteDownFacts } from './actions/write-down-facts.ts';
 import { FindStripeOwner } from './edges/find-stripe-owner.ts';
@@ -220,6 +221,7 @@ const published = [
   StopCharging,
   StripeInbox,
   SubscriptionOf,
+  PaymentRecordsOf,
   UnpaidOf,
   VoucherOf,
 ];

@@ -78,6 +78,8 @@ export { RequestCancellation } from './actions/request-cancellation.ts';
 export { GiveUpUnpaid } from './actions/give-up-unpaid.ts';
 export { GiveUpVoucher } from './actions/give-up-voucher.ts';
 export { VoucherOf } from './actions/voucher-of.ts';
+export { PaymentRecordsOf } from './actions/payment-records-of.ts';
+export type { PaymentRecord } from './store/payment.store.ts';
 export { UnpaidOf } from './actions/unpaid-of.ts';
 export type { UnpaidFee } from './actions/unpaid-of.ts';
 export type { DeclineCause } from './domain/decline-cause.ts';

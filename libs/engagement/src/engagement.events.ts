@@ -16,5 +16,8 @@ export const letterSent = eventType<{ letterId: string }>('engagement.letter_sen
 export type TestLetterAsked = { letterId: string; to: string; locale: Locale };
 export const testLetterAsked = eventType<TestLetterAsked>('engagement.test_letter_asked');
 
+/** A letter about coming back is written down and may leave. */
+export const comebackLetterDue = eventType<{ letterId: string }>('engagement.comeback_letter_due');
+
 /** Slack is to be asked about a member's place. */
 export const slackSeatDue = eventType<{ memberId: string }>('engagement.slack_seat_due');

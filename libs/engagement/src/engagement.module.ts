@@ -8,8 +8,10 @@ import { SlackApi } from './edges/gateways/slack-api.gateway.ts';
 import { KeepSlackSeat } from './edges/keep-slack-seat.ts';
 import { LetterReactions } from './edges/reactions/letter-reactions.ts';
 import { SlackReactions } from './edges/reactions/slack-reactions.ts';
+import { ComebackJob } from './edges/schedules/comeback.job.ts';
 import { LetterClock } from './edges/schedules/letter-clock.job.ts';
 import { SendChunk } from './edges/send-chunk.ts';
+import { SendComebackLetter } from './edges/send-comeback-letter.ts';
 import { SendTestLetter } from './edges/send-test-letter.ts';
 import { engagementStores } from './store/engagement-stores.ts';
 
@@ -22,8 +24,10 @@ import { engagementStores } from './store/engagement-stores.ts';
     LetterPost,
     SendChunk,
     SendTestLetter,
+    SendComebackLetter,
     LetterReactions,
     LetterClock,
+    ComebackJob,
     SlackApi,
     KeepSlackSeat,
     SlackReactions,

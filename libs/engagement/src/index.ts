@@ -17,4 +17,5 @@ export type { Audience, PostDraft } from './domain/post-draft.ts';
 export { SaveSenderCard } from './actions/save-sender-card.ts';
 export { ScheduleLetter } from './actions/schedule-letter.ts';
 export { LetterPost } from './edges/gateways/letter-post.gateway.ts';
+export { WriteComebackLetters } from './actions/write-comeback-letters.ts';
 export { Unsubscribe } from './actions/unsubscribe.ts';

@@ -16,6 +16,9 @@ export type UnpaidRow = {
   payUrl: string | null;
 };
 
+/** Whether anything was ever paid for a subscription, and whether a payment of it is disputed: open or lost. */
+export type PaymentRecord = { subscriptionId: string; paid: boolean; disputed: boolean };
+
 /** Payments and their refunds, as the desk and the actions about them read them. */
 @Injectable()
 export class PaymentStore {
@@ -64,6 +67,19 @@ export class PaymentStore {
           and p.pay_url is not null and s.status in ('past_due', 'unpaid')
         order by p.period_start, p.id`,
       [tx.community, kind, subjectIds],
+    );
+  }
+
+  /** How subscriptions were paid; those that a bank decided for us are not disputed any more. */
+  recordsOf(tx: Tx, subscriptionIds: readonly string[]): Promise<PaymentRecord[]> {
+    return tx.query<PaymentRecord>(
+      `select s.id as "subscriptionId", bool_or(p.paid_at is not null and p.amount > 0) as paid,
+              bool_or(exists (select 1 from billing.dispute d
+                where d.community_id = p.community_id and d.payment_id = p.id and d.state not in ('won', 'closed'))) as disputed
+         from billing.subscription s
+         join billing.payment p on p.community_id = s.community_id and p.stripe_subscription_id = s.stripe_id
+        where s.community_id = $1 and s.id::text = any($2) group by s.id`,
+      [tx.community, subscriptionIds],
     );
   }
 

@@ -8,7 +8,9 @@ import { FindLetterReaders } from './find-letter-readers.ts';
 import { FinishLetter } from './finish-letter.ts';
 import { FollowNewsletterWish } from './follow-newsletter-wish.ts';
 import { ForgetOldReaders } from './forget-old-readers.ts';
+import { JudgeEndings } from './judge-endings.ts';
 import { ListLetters } from './list-letters.ts';
+import { NoteComebackMail } from './note-comeback-mail.ts';
 import { NoteMails } from './note-mails.ts';
 import { ReadLetter } from './read-letter.ts';
 import { ReadPosts } from './read-posts.ts';
@@ -18,9 +20,11 @@ import { SavePost } from './save-post.ts';
 import { SaveSenderCard } from './save-sender-card.ts';
 import { ScheduleLetter } from './schedule-letter.ts';
 import { SlackSeats } from './slack-seats.ts';
+import { TakeComebackLetter } from './take-comeback-letter.ts';
 import { TakeChunk } from './take-chunk.ts';
 import { Unsubscribe } from './unsubscribe.ts';
 import { WaitingReaders } from './waiting-readers.ts';
+import { WriteComebackLetters } from './write-comeback-letters.ts';
 
 /** Everything that can be done in engagement, for the module. */
 export const engagementActions = [
@@ -34,7 +38,9 @@ export const engagementActions = [
   FinishLetter,
   FollowNewsletterWish,
   ForgetOldReaders,
+  JudgeEndings,
   ListLetters,
+  NoteComebackMail,
   NoteMails,
   ReadLetter,
   ReadPosts,
@@ -45,6 +51,8 @@ export const engagementActions = [
   ScheduleLetter,
   SlackSeats,
   TakeChunk,
+  TakeComebackLetter,
   Unsubscribe,
   WaitingReaders,
+  WriteComebackLetters,
 ];

@@ -5,6 +5,7 @@ import type { Locale } from '@enishi/kernel';
 import { FindMember, SetNewsletter } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 
+import { ComebackLetterStore } from '../store/comeback-letter.store.ts';
 import { LetterReaderStore } from '../store/letter-reader.store.ts';
 import { SuppressionStore } from '../store/suppression.store.ts';
 
@@ -22,22 +23,21 @@ export type Presser = { locale: Locale; ip: string | null };
 export class Unsubscribe {
   constructor(
     private readonly readers: LetterReaderStore,
+    private readonly comebacks: ComebackLetterStore,
     private readonly suppressions: SuppressionStore,
     private readonly members: FindMember,
     private readonly newsletter: SetNewsletter,
   ) {}
 
   async read(tx: Tx, token: string): Promise<UnsubscribeLink> {
-    const reader = await this.readers.byToken(tx, token);
-    if (!reader) throw new Refusal('not_found', 'UNSUBSCRIBE_LINK_UNKNOWN');
+    const reader = await this.mailedTo(tx, token);
     const member = await this.members.byId(tx, reader.memberId);
     const stopped = (await this.suppressions.among(tx, [reader.addressKey])).size > 0;
     return { emailMasked: member && maskEmail(member.email), stopped };
   }
 
   async run(tx: Tx, token: string, { locale, ip }: Presser): Promise<void> {
-    const reader = await this.readers.byToken(tx, token);
-    if (!reader) throw new Refusal('not_found', 'UNSUBSCRIBE_LINK_UNKNOWN');
+    const reader = await this.mailedTo(tx, token);
     await this.suppressions.add(tx, [reader.addressKey], 'unsubscribed');
     const member = await this.members.byId(tx, reader.memberId);
     if (!member) return;
@@ -48,5 +48,12 @@ export class Unsubscribe {
       ip,
       channel: 'unsubscribe_link',
     });
+  }
+
+  /** One way out for every letter, whichever of them carried the link. */
+  private async mailedTo(tx: Tx, token: string): Promise<{ memberId: string; addressKey: string }> {
+    const reader = (await this.readers.byToken(tx, token)) ?? (await this.comebacks.byToken(tx, token));
+    if (!reader) throw new Refusal('not_found', 'UNSUBSCRIBE_LINK_UNKNOWN');
+    return reader;
   }
 }

@@ -13,6 +13,8 @@ export type LetterFrame = {
   readonly sender: SenderCard;
   /** The letter on the web; null for one that is not put on the shelf. */
   readonly webUrl: string | null;
+  /** What the letter asks the reader to do, below its text. */
+  readonly button?: { readonly label: string; readonly url: string };
 };
 
 /** A mail but for the recipient's address. `headers` are those that mail programs offer a button for. */
@@ -54,9 +56,10 @@ export function letterWriter(frame: LetterFrame): (unsubscribeUrl: string) => Le
   const card = [senderName, postalAddress, `${said.contact}: ${contact}`];
   const text = [
     blocks.map(blockAsText).join('\n\n'),
+    ...(frame.button ? [`${frame.button.label}:\n${frame.button.url}`] : []),
     ...(frame.webUrl ? [`${said.web}:\n${frame.webUrl}`] : []),
   ];
-  const htmlBody = blocks.map(blockAsHtml).join('\n');
+  const htmlBody = blocks.map(blockAsHtml).join('\n') + (frame.button ? buttonAsHtml(frame.button) : '');
   const htmlWeb = frame.webUrl
     ? `<p style="margin:24px 0 0;font-size:13px">${link(frame.webUrl, said.web)}</p>`
     : '';
@@ -94,6 +97,9 @@ function blockAsHtml({ kind, lines }: TextBlock): string {
 
 const lineAsHtml = ({ parts }: TextLine): string =>
   parts.map(({ text, href }) => (href ? link(href, text) : escape(text))).join('');
+
+const buttonAsHtml = ({ label, url }: { label: string; url: string }): string =>
+  `<p style="margin:24px 0"><a href="${escape(url)}" style="display:inline-block;background:#1d3557;color:#fff;text-decoration:none;border-radius:8px;padding:14px 24px;font-weight:600">${escape(label)}</a></p>`;
 
 const link = (href: string, text: string): string =>
   `<a href="${escape(href)}" style="color:#1d3557;word-break:break-all">${escape(text)}</a>`;

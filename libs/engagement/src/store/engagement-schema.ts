@@ -1,8 +1,10 @@
 import type { Schema } from '@enishi/platform';
 
+import { ComebackLetterEntity } from './comeback-letter.entity.ts';
 import { LetterChunkEntity } from './letter-chunk.entity.ts';
 import { LetterReaderEntity } from './letter-reader.entity.ts';
 import { LetterEntity } from './letter.entity.ts';
+import { EngagementComeback1764370300000 } from './migrations/engagement-comeback.ts';
 import { EngagementLetters1764000006000 } from './migrations/engagement-letters.ts';
 import { EngagementPosts1764000006100 } from './migrations/engagement-posts.ts';
 import { EngagementSlack1764000006200 } from './migrations/engagement-slack.ts';
@@ -23,8 +25,14 @@ export const engagementSchema: Schema = {
     PostEntity,
     SlackSeatEntity,
     SlackChannelEntity,
+    ComebackLetterEntity,
   ],
-  migrations: [EngagementLetters1764000006000, EngagementPosts1764000006100, EngagementSlack1764000006200],
+  migrations: [
+    EngagementLetters1764000006000,
+    EngagementPosts1764000006100,
+    EngagementSlack1764000006200,
+    EngagementComeback1764370300000,
+  ],
   personal: {
     tables: [
       {
@@ -33,6 +41,13 @@ export const engagementSchema: Schema = {
         rows: 'member_id = {subject}',
         secret: ['token', 'address_key'],
         // The row stays so that a letter's figures add up; the unique keys become the row's own id.
+        fate: { kind: 'blanked', set: { email: 'null', address_key: 'id::text', token: 'id::text' } },
+      },
+      {
+        table: 'engagement.comeback_letter',
+        title: { ja: '有料プランの終了後にお送りしたご案内', en: 'Letters sent after a paid plan ended' },
+        rows: 'member_id = {subject}',
+        secret: ['token', 'address_key'],
         fate: { kind: 'blanked', set: { email: 'null', address_key: 'id::text', token: 'id::text' } },
       },
       {

@@ -1,4 +1,5 @@
 import { ChunkStore } from './chunk.store.ts';
+import { ComebackLetterStore } from './comeback-letter.store.ts';
 import { LetterReaderStore } from './letter-reader.store.ts';
 import { LetterStore } from './letter.store.ts';
 import { PostStore } from './post.store.ts';
@@ -11,6 +12,7 @@ export const engagementStores = [
   LetterStore,
   ChunkStore,
   LetterReaderStore,
+  ComebackLetterStore,
   SuppressionStore,
   SenderCardStore,
   PostStore,

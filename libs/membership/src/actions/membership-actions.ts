@@ -45,11 +45,13 @@ import { KeepLeavingWish } from './keep-leaving-wish.ts';
 import { KeepMembership } from './keep-membership.ts';
 import { LeaveMembership } from './leave-membership.ts';
 import { KeepPlan } from './keep-plan.ts';
+import { ListEndedPlans } from './list-ended-plans.ts';
 import { ListMembers } from './list-members.ts';
 import { ListNewsletterReaders } from './list-newsletter-readers.ts';
 import { LookAtMember } from './look-at-member.ts';
 import { ListPlans } from './list-plans.ts';
 import { NameMembers } from './name-members.ts';
+import { NoteComebackLetter } from './note-comeback-letter.ts';
 import { NoteDeskTurn } from './note-desk-turn.ts';
 import { NoteMoney } from './note-money.ts';
 import { NoteVoucher } from './note-voucher.ts';
@@ -130,11 +132,13 @@ export const membershipActions = [
   KeepMembership,
   LeaveMembership,
   KeepPlan,
+  ListEndedPlans,
   ListMembers,
   ListNewsletterReaders,
   ListPlans,
   LookAtMember,
   NameMembers,
+  NoteComebackLetter,
   NoteDeskTurn,
   NoteMoney,
   NoteSync,

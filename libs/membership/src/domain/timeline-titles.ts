@@ -14,6 +14,10 @@ const titles = {
   plan_change_planned: { ja: '{on}から「{plan}」に変更する手続き', en: 'Changes to {plan} on {on}' },
   plan_change_withdrawn: { ja: 'プランの変更を取り消しました', en: 'Took the change of plan back' },
   plan_started: { ja: '「{plan}」になりました', en: 'Became {plan}' },
+  comeback_letter_sent: {
+    ja: '「{plan}」に戻る方法を、一度だけのメールで案内',
+    en: 'Sent the one letter about coming back to {plan}',
+  },
   plan_ended: { ja: '「{plan}」が終了しました', en: '{plan} ended' },
   grace_started: {
     ja: '会費の引き落としができず、{until}まで猶予中',

@@ -6,9 +6,15 @@ import { Injectable } from '@nestjs/common';
 
 import { EnlistReaders } from '../../actions/enlist-readers.ts';
 import { FollowNewsletterWish } from '../../actions/follow-newsletter-wish.ts';
-import { letterChunkReady, letterEnlisting, testLetterAsked } from '../../engagement.events.ts';
+import {
+  comebackLetterDue,
+  letterChunkReady,
+  letterEnlisting,
+  testLetterAsked,
+} from '../../engagement.events.ts';
 import type { LetterChunkReady, LetterEnlisting, TestLetterAsked } from '../../engagement.events.ts';
 import { SendChunk } from '../send-chunk.ts';
+import { SendComebackLetter } from '../send-comeback-letter.ts';
 import { SendTestLetter } from '../send-test-letter.ts';
 
 /** What follows from a letter that leaves, and from a member's wish about letters. */
@@ -18,6 +24,7 @@ export class LetterReactions {
     private readonly enlist: EnlistReaders,
     private readonly chunks: SendChunk,
     private readonly tests: SendTestLetter,
+    private readonly comebacks: SendComebackLetter,
     private readonly wishes: FollowNewsletterWish,
   ) {}
 
@@ -34,6 +41,11 @@ export class LetterReactions {
   @ReachesOut(testLetterAsked, 'engagement.send_test_letter', 'mail')
   async sendTest(asked: TestLetterAsked, { id, communityId }: Occurred): Promise<void> {
     if (communityId) await this.tests.run(communityId, id, asked);
+  }
+
+  @ReachesOut(comebackLetterDue, 'engagement.send_comeback_letter', 'letters')
+  async sendComeback({ letterId }: { letterId: string }, { communityId }: Occurred): Promise<void> {
+    if (communityId) await this.comebacks.run(communityId, letterId);
   }
 
   @Joins(membershipNewsletterChanged, 'engagement.follow_newsletter_wish')
