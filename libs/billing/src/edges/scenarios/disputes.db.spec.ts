@@ -4,6 +4,7 @@ import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
 
 import { CountDrift } from '../../actions/count-drift.ts';
 import { ListMoneyMatters } from '../../actions/list-money-matters.ts';
+import { PaymentRecordsOf } from '../../actions/payment-records-of.ts';
 import { PaymentsOf } from '../../actions/payments-of.ts';
 import { RefundPayment } from '../../actions/refund-payment.ts';
 import { BillingModule } from '../../billing.module.ts';
@@ -45,6 +46,13 @@ describe('a payment that its payer disputes', () => {
   };
   const paymentOf = async (subject: Parameters<PaymentsOf['run']>[1]) =>
     (await stage.inCommunity((tx) => program.get(PaymentsOf).run(tx, subject)))[0]!;
+  const recordOf = async (subjectId: string) => {
+    const [row] = await database.look<{ id: string }>(
+      'select s.id from billing.subscription s join billing.customer c on c.id = s.customer_id where c.subject_id = $1',
+      [subjectId],
+    );
+    return (await stage.inCommunity((tx) => program.get(PaymentRecordsOf).run(tx, [row!.id]))).get(row!.id);
+  };
   const mattersOf = async (subjectId: string) =>
     (await stage.inCommunity((tx) => program.get(ListMoneyMatters).run(tx))).filter(
       (matter) => matter.subjectId === subjectId,
@@ -52,7 +60,9 @@ describe('a payment that its payer disputes', () => {
 
   it('lies in the reserve, is shown with its deadline, and cannot be refunded', async () => {
     const { subject, intent } = await member();
+    expect(await recordOf(subject.id)).toMatchObject({ paid: true, disputed: false });
     await dispute(intent);
+    expect(await recordOf(subject.id)).toMatchObject({ paid: true, disputed: true });
     expect(await balances(subject.id)).toMatchObject({ dispute_reserve: 1100, stripe_clearing: -1339 });
     const [matter] = await mattersOf(subject.id);
     expect(matter).toMatchObject({ kind: 'dispute', amount: 1100 });
@@ -80,6 +90,7 @@ describe('a payment that its payer disputes', () => {
     expect(await balances(subject.id)).toEqual(before);
     expect(await mattersOf(subject.id)).toEqual([]);
     expect((await paymentOf(subject)).state).toBe('paid');
+    expect(await recordOf(subject.id)).toMatchObject({ disputed: false });
   });
 
   it('is written off when it is lost, and a person decides whether the plan goes on', async () => {
@@ -87,6 +98,7 @@ describe('a payment that its payer disputes', () => {
     const id = await dispute(intent);
     await stage.control(`/disputes/${id}`, { to: 'lost' });
     await stage.pass(1);
+    expect(await recordOf(subject.id)).toMatchObject({ disputed: true });
     const after = await balances(subject.id);
     expect(after).toMatchObject({ bad_debt: 1100 });
     expect(after).not.toHaveProperty('dispute_reserve');
