@@ -79,7 +79,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'public Mutation.keepMembership': 27,
   'public Mutation.leaveMembership': 29,
   'public Mutation.requestMyCopy': 4,
-  'public Mutation.eraseMe': 76,
+  'public Mutation.eraseMe': 77,
   'public Mutation.setReceiptAddressee': 13,
   'public Mutation.splitReceipt': 19,
 
@@ -115,7 +115,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Mutation.endComplimentary': 18,
   'desk Mutation.pauseMember': 22,
   'desk Mutation.withdrawPauseOfMember': 22,
-  'desk Mutation.eraseMember': 87,
+  'desk Mutation.eraseMember': 88,
   'desk Mutation.offerPlan': 2,
   'desk Mutation.refundPayment': 12,
   'desk Mutation.setReceiptAddressee': 9,
