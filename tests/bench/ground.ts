@@ -16,7 +16,7 @@ import {
   startEmbeddedPostgres,
   Transactions,
 } from '@enishi/platform';
-import type { INestApplicationContext } from '@nestjs/common';
+import type { DynamicModule, INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Pool } from 'pg';
 import { seedMembers } from './seed-members.ts';
@@ -75,12 +75,14 @@ export async function prepareGround({ superUrl }: Server, members: number): Prom
 
 class BenchModule {}
 
-async function found(environment: NodeJS.ProcessEnv): Promise<{ communityId: string; accountId: string }> {
+/** The modules of every context on a database. */
+export function productOn(environment: NodeJS.ProcessEnv): DynamicModule {
   const imports = [PlatformModule.with({ config: readConfig(environment), schemas }), ...contextModules];
-  const app = await NestFactory.createApplicationContext(
-    { module: BenchModule, imports },
-    { logger: ['error'] },
-  );
+  return { module: BenchModule, imports };
+}
+
+async function found(environment: NodeJS.ProcessEnv): Promise<{ communityId: string; accountId: string }> {
+  const app = await NestFactory.createApplicationContext(productOn(environment), { logger: ['error'] });
   try {
     return await foundIn(app);
   } finally {

@@ -5,6 +5,8 @@ import { accessCheck } from './rows/access-check.ts';
 import { listTwenty } from './rows/list-twenty.ts';
 import { listStatements, membersPage } from './rows/members-list.ts';
 import { queueFanout } from './rows/queue-fanout.ts';
+import { renewalSweep } from './rows/renewal-sweep.ts';
+import { revenueReport } from './rows/revenue-report.ts';
 import { startAndRest } from './rows/start-and-rest.ts';
 import { webhookIngest } from './rows/webhook-ingest.ts';
 import { sandboxCall, sandboxMemory, sandboxStart, sandboxYear } from './sandbox/sandbox-rows.ts';
@@ -19,6 +21,11 @@ const MANY = process.env['BENCH_FULL'] === '1' ? 1_000_000 : 50_000;
 const EVENTS = process.env['BENCH_FULL'] === '1' ? 1_000_000 : 200_000;
 /** Members that a letter goes to. */
 const READERS = process.env['BENCH_FULL'] === '1' ? 100_000 : 20_000;
+
+/** Subscriptions that fall due at once. */
+const DUE = Number(process.env['BENCH_DUE'] ?? (process.env['BENCH_FULL'] === '1' ? 10_000 : 400));
+/** Lines in the books. */
+const LINES = Number(process.env['BENCH_LINES'] ?? (process.env['BENCH_FULL'] === '1' ? 5_000_000 : 600_000));
 
 /** Rows to run, e.g. BENCH_ROWS=5,12; all when not set. */
 const wanted = process.env['BENCH_ROWS']?.split(',').map(Number);
@@ -71,10 +78,20 @@ async function measureProduct(): Promise<boolean[]> {
       grounds.push(many);
       passed.push(await membersPage(few, many, [FEW, MANY]));
     }
+    if (wants(11)) {
+      const payers = await prepareGround(server, DUE);
+      grounds.push(payers);
+      passed.push(await renewalSweep(payers, DUE));
+    }
     if (wants(13)) {
       const readers = await prepareGround(server, READERS);
       grounds.push(readers);
       passed.push(await queueFanout(readers, READERS));
+    }
+    if (wants(14)) {
+      const books = await prepareGround(server, FEW);
+      grounds.push(books);
+      passed.push(await revenueReport(books, LINES));
     }
     if (wants(18, 19)) passed.push(...(await startAndRest(few)));
     return passed;
@@ -86,5 +103,5 @@ async function measureProduct(): Promise<boolean[]> {
 
 /** Runs the suite; the exit code says whether every figure passes its bar. */
 const passed = await measureSandbox();
-if (wants(5, 7, 8, 10, 12, 13, 18, 19)) passed.push(...(await measureProduct()));
+if (wants(5, 7, 8, 10, 11, 12, 13, 14, 18, 19)) passed.push(...(await measureProduct()));
 process.exitCode = passed.every(Boolean) ? 0 : 1;

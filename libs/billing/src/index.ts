@@ -37,6 +37,7 @@ export type {
 } from './domain/decision.ts';
 export type { DisclosureBlock, ShownDisclosure } from './domain/disclosure.ts';
 export type { Offer, OfferStream, SubjectRef } from './domain/offer.ts';
+export type { LiveCharge, LiveFacts, LiveInvoice } from './domain/live-facts.ts';
 export { heardEvents } from './domain/heard-events.ts';
 export { fitsKonbini, paymentMeans, voucherDays } from './domain/payment-means.ts';
 export type { ManualMeans, OnlineMeans, PaymentMeans } from './domain/payment-means.ts';
@@ -104,6 +105,7 @@ export { ReadMoneyHealth } from './actions/read-money-health.ts';
 export type { MoneyHealth } from './actions/read-money-health.ts';
 
 export { ReconcileCustomer } from './edges/reconcile-customer.ts';
+export { CustomerFactsGateway } from './edges/gateways/customer-facts.gateway.ts';
 export { StripeInbox } from './edges/stripe-inbox.ts';
 export { DeskPaymentType } from './edges/graphql/desk-payment.type.ts';
 export { ReceiptsOf } from './actions/receipts-of.ts';
