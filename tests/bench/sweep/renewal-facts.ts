@@ -75,6 +75,7 @@ const chargeOf = (customer: string, month: number): LiveCharge => ({
   amount: fee,
   createdAt: paidAt(month),
   declineCode: null,
+  attemptId: null,
   disputes: [],
   balance: {
     id: idOf('txn', customer, month),
