@@ -56,10 +56,15 @@ async function rowsOf(address: string, session = staff, place = '/doto'): Promis
     .map((line) => line.split(','));
 }
 
-const write = (table: string, row: Record<string, unknown>): Promise<unknown> =>
-  database.look(`insert into ${table} select (jsonb_populate_record(null::${table}, $1::jsonb)).*`, [
-    JSON.stringify({ id: newId(), community_id: community, ...row }),
-  ]);
+/** Writes a row; columns that it does not name take their default. */
+function write(table: string, columns: Record<string, unknown>): Promise<unknown> {
+  const row = { community_id: community, ...columns };
+  const names = Object.keys(row).join(', ');
+  return database.look(
+    `insert into ${table} (${names}) select ${names} from jsonb_populate_record(null::${table}, $1::jsonb)`,
+    [JSON.stringify(row)],
+  );
+}
 const midnight = (day: string): string => `${day}T00:00:00+09:00`;
 
 /** Somebody who joined on a day and has paid 1,100 yen a month from then on; perhaps they have asked to stop. */
@@ -94,7 +99,7 @@ async function paysSince(day: string, { leaving = false } = {}): Promise<void> {
   });
   if (leaving)
     await write('billing.subscription_change', {
-      ...{ customer_id: id, stripe_subscription_id: stripeId, kind: 'cancel_at_period_end' },
+      ...{ id: newId(), customer_id: id, stripe_subscription_id: stripeId, kind: 'cancel_at_period_end' },
       ...{ state: 'requested', requested_at: midnight('2026-11-20') },
     });
 }
