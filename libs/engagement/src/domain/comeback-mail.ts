@@ -43,7 +43,7 @@ function inJapanese({ addressed, number, plan, benefits, endedOn, ...fees }: Com
       `「${plan.ja}」は${last}で終了しました。これまで支えてくださり、ありがとうございました。`,
       ...(list ? [`「${plan.ja}」に含まれる特典は、次のとおりです。`, list] : []),
       `現在の会費は、${fees.prices.map((each) => fee(each, fees.taxed, 'ja')).join('または')}です。${then}カードでお支払いの場合は、解約の手続きをされるまで自動更新されます。お支払いの前に、最終確認の画面で内容をご確認いただけます。`,
-      `続けて無料会員でいらっしゃる場合、お手続きは必要ありません。会員番号 ${number} はそのままで、費用はかかりません。このプランの終了についてのご案内は、この一度だけです。`,
+      `続けて無料会員でいらっしゃる場合、お手続きは必要ありません。会員番号 ${number} はそのままで、費用はかかりません。今回の終了にともなう再開のご案内は、この一度だけです。`,
     ].join('\n\n'),
     button: '内容と会費を確認する',
   };
@@ -60,7 +60,7 @@ function inEnglish({ addressed, number, plan, benefits, endedOn, ...fees }: Come
       `Your plan "${plan.en}" ended on ${last}. Thank you for your support until then.`,
       ...(list ? [`These are the benefits of "${plan.en}":`, list] : []),
       `Today it costs ${fees.prices.map((each) => fee(each, fees.taxed, 'en')).join(' or ')}.${then} Paid by card, it renews automatically until you cancel it. A page shows everything before you pay.`,
-      `If you stay a free member, you need not do anything: your number ${number} stays yours and nothing is charged. We write about the end of this plan only this once.`,
+      `If you stay a free member, you need not do anything: your number ${number} stays yours and nothing is charged. About coming back after this end we write only this once.`,
     ].join('\n\n'),
     button: 'See the plan and its price',
   };
