@@ -99,7 +99,7 @@ const lineAsHtml = ({ parts }: TextLine): string =>
   parts.map(({ text, href }) => (href ? link(href, text) : escape(text))).join('');
 
 const buttonAsHtml = ({ label, url }: { label: string; url: string }): string =>
-  `<p style="margin:24px 0"><a href="${escape(url)}" style="display:inline-block;background:#1d3557;color:#fff;text-decoration:none;border-radius:8px;padding:14px 24px;font-weight:600">${escape(label)}</a></p>`;
+  `<p style="margin:24px 0 0"><a href="${escape(url)}" style="display:inline-block;background:#1d3557;color:#fff;text-decoration:none;border-radius:8px;padding:14px 24px;font-weight:600">${escape(label)}</a></p>`;
 
 const link = (href: string, text: string): string =>
   `<a href="${escape(href)}" style="color:#1d3557;word-break:break-all">${escape(text)}</a>`;

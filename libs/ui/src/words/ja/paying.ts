@@ -88,7 +88,7 @@ export const cancel = {
   endsTitle: '使えなくなるもの',
   staysTitle: 'そのまま残るもの',
   chosen: 'よろしければ理由をお聞かせください',
-  chosenNone: '選ばない',
+  chosenNone: '回答しない',
   reason: 'くわしい理由やご意見',
   reasonHint: '会の運営の参考にします。書かなくても解約できます。',
   act: '解約する',
