@@ -18,7 +18,7 @@ export const leave = {
   periodEnd: '{date}まで使ってから退会する',
   now: 'いますぐ退会する（残りの期間の返金はありません）',
   reason: '退会の理由',
-  reasonNone: '選ばない',
+  reasonNone: '回答しない',
   remark: 'ひとこと',
   remarkHint: '会の運営の参考にします。書かなくても退会できます。',
   act: '退会する',
