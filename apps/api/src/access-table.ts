@@ -71,6 +71,8 @@ export const accessTable: AccessTable = {
   'public Query.resumeReview': 'member',
   'public Query.myCopies': 'member',
   'public Query.erasureReview': 'member',
+  'public Query.directory': 'member',
+  'public Query.myDirectoryEntry': 'member',
   'public Query.myReceipts': 'member',
   'public Query.mySlack': 'member',
   'public Mutation.joinSlack': 'member',
@@ -90,6 +92,8 @@ export const accessTable: AccessTable = {
   'public Mutation.eraseMe': 'member',
   'public Mutation.setReceiptAddressee': 'member',
   'public Mutation.splitReceipt': 'member',
+  'public Mutation.saveDirectoryEntry': 'member',
+  'public Mutation.leaveDirectory': 'member',
 
   // The secretariat
   'desk Query.deskViewer': 'desk_before_second_factor',

@@ -36,6 +36,8 @@ const myPages = [
   route('me', 'routes/me/overview.tsx'),
   route('me/receipts', 'routes/me/receipts.tsx'),
   route('me/receipts/:receiptId', 'routes/me/receipt.tsx'),
+  route('directory', 'routes/directory/list.tsx'),
+  route('me/directory', 'routes/directory/mine.tsx'),
   route('me/slack', 'routes/me/slack.tsx'),
   route('me/security', 'routes/me/security.tsx'),
   route('me/security/passkey-options', 'routes/me/passkey-options.ts'),

@@ -18,6 +18,7 @@ import { LeavingResolver } from './edges/graphql/leaving.resolver.ts';
 import { OwnCopyFiles } from './edges/files/own-copy-files.ts';
 import { DeskFeesResolver } from './edges/graphql/desk-fees.resolver.ts';
 import { DeskErasureResolver } from './edges/graphql/desk-erasure.resolver.ts';
+import { DirectoryResolver } from './edges/graphql/directory.resolver.ts';
 import { ErasureResolver } from './edges/graphql/erasure.resolver.ts';
 import { OwnCopyResolver } from './edges/graphql/own-copy.resolver.ts';
 import { MemberCountResolver } from './edges/graphql/member-count.resolver.ts';
@@ -48,6 +49,7 @@ import { MembershipModule } from './membership.module.ts';
     ViewerResolver,
     MyPageResolver,
     NewsletterResolver,
+    DirectoryResolver,
     CheckoutResolver,
     CancellationResolver,
     LeavingResolver,

@@ -5,6 +5,7 @@ import { membershipActions } from './actions/membership-actions.ts';
 import { MemberCardSigner } from './edges/member-card-signer.ts';
 import { GatherCopyWhenAsked } from './edges/reactions/gather-copy-when-asked.ts';
 import { OwnCopyExpiry } from './edges/schedules/own-copy-expiry.ts';
+import { LeaveDirectoryWhenLeft } from './edges/reactions/leave-directory-when-left.ts';
 import { GoOnLeaving } from './edges/reactions/go-on-leaving.ts';
 import { FeeLetters } from './edges/reactions/fee-letters.ts';
 import { MembershipLetters } from './edges/reactions/membership-letters.ts';
@@ -34,6 +35,7 @@ import { membershipStores } from './store/membership-stores.ts';
     TermLetters,
     VoucherReactions,
     GoOnLeaving,
+    LeaveDirectoryWhenLeft,
     GatherCopyWhenAsked,
     OwnCopyExpiry,
     MembershipCalendar,

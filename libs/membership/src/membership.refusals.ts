@@ -39,6 +39,9 @@ export type MembershipRefusal =
   | 'ERASED_ALREADY'
   | 'NUMBER_DIFFERS'
   | 'MEMBER_NOT_FOUND'
+  | 'DIRECTORY_NOT_GIVEN'
+  | 'DIRECTORY_ADULTS_ONLY'
+  | 'DIRECTORY_LINK_INVALID'
   | 'ENCODING_UNKNOWN'
   | 'COMPLIMENTARY_PLAN_UNFIT'
   | 'COMPLIMENTARY_BEGINS_PAST'
@@ -201,6 +204,18 @@ export const membershipRefusals: RefusalSentences<MembershipRefusal> = {
   NUMBER_DIFFERS: {
     ja: '確認のために入力した会員番号が違います。画面の番号を確かめて、もう一度入力してください。まだ何も消去されていません。',
     en: 'The member number typed to confirm is not this one. Check it and type it again. Nothing has been erased yet.',
+  },
+  DIRECTORY_NOT_GIVEN: {
+    ja: 'いまの会員プランでは会員名簿をご利用いただけません。お金は動いていません。プランのページで、会員名簿が含まれるプランをご確認ください。',
+    en: 'Your plan does not include the directory. No money has moved. Please see the plans for one that does.',
+  },
+  DIRECTORY_ADULTS_ONLY: {
+    ja: '会員名簿は18歳以上の方にご利用いただけます。何も掲載されていません。18歳のお誕生日からご利用ください。',
+    en: 'The directory is for members of 18 years and over. Nothing is listed. You are welcome from your 18th birthday on.',
+  },
+  DIRECTORY_LINK_INVALID: {
+    ja: 'リンクは https:// で始まるアドレスを{most}件まで入力してください。掲載内容は変わっていません。',
+    en: 'Please enter up to {most} addresses that begin with https://. What is listed has not changed.',
   },
   MEMBER_NOT_FOUND: {
     ja: '会員が見つかりませんでした。会員番号または氏名で検索し直してください。',

@@ -1,3 +1,4 @@
+import { listMembers } from './listed-members.ts';
 import type { Occasion, Occasions } from './occasion.ts';
 import type { OperationStage } from './operation-stage.ts';
 import { pausedPayer, pausingPayer, reviewedPause, reviewedResumption } from './pause.ts';
@@ -7,6 +8,18 @@ const byPayer = async (stage: OperationStage): Promise<Occasion> => ({
   asker: (await stage.payer()).asker,
   variables: {},
 });
+
+/** Asked by somebody whose plan gives the directory, and who is in it beside others. */
+const byListed = async (stage: OperationStage): Promise<Occasion> => {
+  const member = await stage.member();
+  await listMembers(stage, member.memberId);
+  return { asker: member.asker, variables: {} };
+};
+
+const exampleEntry = {
+  ...{ displayName: '釧路のなおこ', area: '釧路市', interests: '湿原', line: '', links: [] },
+  shown: ['area', 'interests'],
+};
 
 /** 1,100 yen for two addressees. */
 export const halves = [
@@ -84,6 +97,11 @@ export const memberOccasions: Occasions = {
   'public Query.myCopies': byPayer,
   'public Query.erasureReview': byPayer,
   'public Query.myReceipts': byPayer,
+  'public Query.myDirectoryEntry': byListed,
+  'public Query.directory': async (stage) => ({
+    ...(await byListed(stage)),
+    variables: { first: 100, after: null, text: null },
+  }),
   'public Mutation.setNewsletter': async (stage) => ({
     asker: (await stage.member()).asker,
     variables: { wanted: true },
@@ -141,6 +159,12 @@ export const memberOccasions: Occasions = {
     const { asker, receiptId } = await stage.newPayer();
     return { asker, variables: { id: receiptId, addressee: '株式会社見本' } };
   },
+  'public Mutation.saveDirectoryEntry': async (stage) => {
+    const member = await stage.member();
+    await listMembers(stage, member.memberId, false);
+    return { asker: member.asker, variables: { entry: exampleEntry } };
+  },
+  'public Mutation.leaveDirectory': byListed,
   'public Mutation.splitReceipt': async (stage) => {
     const { asker, receiptId } = await stage.newPayer();
     return { asker, variables: { id: receiptId, parts: halves } };

@@ -14,6 +14,7 @@ import { Benefits } from './member/benefits.tsx';
 import { Grounds } from './member/grounds.tsx';
 import { Facts } from './member/facts.tsx';
 import { Gone } from './member/gone.tsx';
+import { InDirectory } from './member/in-directory.tsx';
 import { Payments } from './member/payments.tsx';
 import { MemberDocument, SyncMemberDocument } from './member/questions.ts';
 import { SyncWithStripe } from './member/sync-with-stripe.tsx';
@@ -96,6 +97,7 @@ export default function DeskMember() {
         </div>
         <div className={styles.column}>
           {member.erasedOn ? null : <Facts member={member} />}
+          {member.erasedOn ? null : <InDirectory member={member} />}
           <Gone member={member} />
           <p className="small quiet">{t('logged')}</p>
         </div>

@@ -41,6 +41,8 @@ import { GiveUpOverdue } from './give-up-overdue.ts';
 import { GrantComplimentary } from './grant-complimentary.ts';
 import { HandOutCopy } from './hand-out-copy.ts';
 import { HasPrivilege } from './has-privilege.ts';
+import { KeepDirectoryEntry } from './keep-directory-entry.ts';
+import { ReadDirectory } from './read-directory.ts';
 import { KeepLeavingWish } from './keep-leaving-wish.ts';
 import { KeepMembership } from './keep-membership.ts';
 import { LeaveMembership } from './leave-membership.ts';
@@ -128,6 +130,7 @@ export const membershipActions = [
   GrantComplimentary,
   HandOutCopy,
   HasPrivilege,
+  KeepDirectoryEntry,
   KeepLeavingWish,
   KeepMembership,
   LeaveMembership,
@@ -158,6 +161,7 @@ export const membershipActions = [
   PostLetter,
   PreparePlanChange,
   PutSource,
+  ReadDirectory,
   ReadGuardianRequest,
   ReadJoinDraft,
   ReadMembership,

@@ -1,23 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import { tokyoDateOf } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
+import type { ShownEntry } from '../domain/directory-entry.ts';
 import { membershipGrounds } from '../domain/membership-grounds.ts';
 import type { MembershipGround } from '../domain/membership-grounds.ts';
 import { AccessLogStore } from '../store/access-log.store.ts';
 import type { CancellationEntity } from '../store/cancellation.entity.ts';
 import { CancellationStore } from '../store/cancellation.store.ts';
 import { ComplimentaryStore } from '../store/complimentary.store.ts';
+import { ReadDirectory } from './read-directory.ts';
 import { ReadMembership } from './read-membership.ts';
 import type { MembershipRecord } from './read-membership.ts';
 
 /** Who at the desk looks, in which role. */
 export type DeskReader = { accountId: string; role: string };
 
-/** A member's record with what it rests on and why. */
+/** A member's record with what it rests on and why, and what the directory shows of them. */
 export type DeskRecord = MembershipRecord & {
   grounds: MembershipGround[];
   /** The newest cancellation of a plan, with what was said about it. */
   cancellation: CancellationEntity | null;
+  directory: ShownEntry | null;
 };
 
 /**
@@ -31,6 +34,7 @@ export class OpenMemberRecord {
     private readonly presents: ComplimentaryStore,
     private readonly accesses: AccessLogStore,
     private readonly cancellations: CancellationStore,
+    private readonly directory: ReadDirectory,
   ) {}
 
   async run(tx: Tx, memberId: string, reader: DeskReader): Promise<DeskRecord> {
@@ -40,6 +44,7 @@ export class OpenMemberRecord {
     return {
       ...record,
       cancellation: await this.cancellations.latest(tx, memberId),
+      directory: await this.directory.of(tx, memberId),
       grounds: membershipGrounds(record.sources, given, record.plans, tokyoDateOf(tx.now)),
     };
   }

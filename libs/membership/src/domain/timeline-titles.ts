@@ -5,6 +5,8 @@ import type { Bilingual, Facts, Locale } from '@enishi/kernel';
 /** Turns in a member's story that the secretariat sees, in the words of the desk. `{fact}` is filled from the entry. */
 const titles = {
   joined: { ja: '入会（{number}）', en: 'Joined ({number})' },
+  directory_joined: { ja: '会員名簿に掲載', en: 'Joined the directory' },
+  directory_left: { ja: '会員名簿から掲載を取り下げ', en: 'Left the directory' },
   guardian_asked: { ja: '保護者に同意をお願いしました', en: 'Guardian asked for consent' },
   guardian_approved: { ja: '保護者が同意しました', en: 'Guardian gave consent' },
   newsletter_on: { ja: 'ニュースレターの受信に同意', en: 'Agreed to the newsletter' },

@@ -3,7 +3,17 @@ import type { Result } from '@enishi/kernel';
 import { isKatakanaName, normaliseDigits, toFullWidthKatakana } from '@enishi/japan';
 
 /** Fields that a refusal may point at. */
-export type FieldName = 'familyName' | 'givenName' | 'familyKana' | 'givenKana' | 'tie' | 'guardianEmail';
+export type FieldName =
+  | 'familyName'
+  | 'givenName'
+  | 'familyKana'
+  | 'givenKana'
+  | 'tie'
+  | 'guardianEmail'
+  | 'displayName'
+  | 'area'
+  | 'interests'
+  | 'line';
 
 /** Longest part of a name, in characters as people count them. */
 export const longestName = 60;

@@ -83,6 +83,12 @@ export const membershipPersonalTables: PersonalTables = {
       rows: 'member_id = {subject}',
       fate: { kind: 'blanked', set: { cells: `'{}'` } },
     },
+    {
+      table: 'membership.directory_entry',
+      title: { ja: '会員名簿への掲載内容', en: 'Your entry in the directory' },
+      rows: 'member_id = {subject}',
+      fate: { kind: 'removed' },
+    },
     kept('membership.erasure', { ja: '消去の記録', en: 'Erasure' }, erasures, 3),
   ],
   impersonal: [],

@@ -12,6 +12,8 @@ import { MembershipEntity } from './membership.entity.ts';
 import { MembershipListedMembers1764000004100 } from './migrations/membership-listed-members.ts';
 import { OwnCopyEntity } from './own-copy.entity.ts';
 import { ErasureEntity } from './erasure.entity.ts';
+import { DirectoryEntryEntity } from './directory-entry.entity.ts';
+import { MembershipDirectory1764350101100 } from './migrations/membership-directory.ts';
 import { ErasureKeptEntity } from './erasure-kept.entity.ts';
 import { MembershipOwnCopy1764100102000 } from './migrations/own-copy.ts';
 import { MembershipErasure1764100104000 } from './migrations/erasure.ts';
@@ -46,6 +48,7 @@ export const membershipSchema: Schema = {
     PrivilegeGrantEntity,
     TimelineEntryEntity,
     AccessLogEntity,
+    DirectoryEntryEntity,
     LeavingEntity,
     CancellationEntity,
     ComplimentaryEntity,
@@ -68,6 +71,7 @@ export const membershipSchema: Schema = {
     MembershipCancellation1764310102000,
     MembershipMemberImport1764360100000,
     MembershipPrepaidSources1764320101000,
+    MembershipDirectory1764350101100,
   ],
   personal: membershipPersonalTables,
 };

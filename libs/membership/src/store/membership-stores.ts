@@ -3,6 +3,7 @@ import { CancellationStore } from './cancellation.store.ts';
 import { ComplimentaryStore } from './complimentary.store.ts';
 import { DeskMemberStore } from './desk-member.store.ts';
 import { OwnCopyStore } from './own-copy.store.ts';
+import { DirectoryStore } from './directory.store.ts';
 import { EndedPlanStore } from './ended-plan.store.ts';
 import { ErasureStore } from './erasure.store.ts';
 import { LeavingStore } from './leaving.store.ts';
@@ -23,6 +24,7 @@ export const membershipStores = [
   TimelineStore,
   AccessLogStore,
   DeskMemberStore,
+  DirectoryStore,
   LeavingStore,
   CancellationStore,
   ComplimentaryStore,

@@ -67,6 +67,13 @@ export const MemberDocument = graphql(`
         }
         until
       }
+      directory {
+        displayName
+        area
+        interests
+        line
+        links
+      }
       lastSyncedAt
       stripeCustomerId
     }

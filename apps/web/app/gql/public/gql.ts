@@ -23,6 +23,10 @@ type Documents = {
     "\n  mutation DeskRegisterPasskey($response: JSONString!, $name: String!) {\n    registerPasskey(response: $response, name: $name) {\n      id\n    }\n  }\n": typeof types.DeskRegisterPasskeyDocument,
     "\n  query DeskPasskeyRegistration {\n    passkeyRegistrationOptions\n  }\n": typeof types.DeskPasskeyRegistrationDocument,
     "\n  query DeskPasskeyConfirmation {\n    passkeySignInOptions\n  }\n": typeof types.DeskPasskeyConfirmationDocument,
+    "\n  query Directory($first: Int!, $after: String, $text: String) {\n    directory(first: $first, after: $after, text: $text) {\n      items {\n        displayName\n        area\n        interests\n        line\n        links\n      }\n      endCursor\n      hasNext\n    }\n  }\n": typeof types.DirectoryDocument,
+    "\n  query MyDirectoryEntry {\n    myDirectoryEntry {\n      listed\n      access\n      displayName\n      area\n      interests\n      line\n      links\n      shown\n    }\n  }\n": typeof types.MyDirectoryEntryDocument,
+    "\n  mutation SaveDirectoryEntry($entry: DirectoryEntryInput!) {\n    saveDirectoryEntry(entry: $entry) {\n      listed\n    }\n  }\n": typeof types.SaveDirectoryEntryDocument,
+    "\n  mutation LeaveDirectory {\n    leaveDirectory\n  }\n": typeof types.LeaveDirectoryDocument,
     "\n  query Welcome {\n    myMembership {\n      displayName\n      card {\n        qrPayload\n        number\n        name\n        tierName {\n          ja\n          en\n        }\n        since\n      }\n    }\n    plans {\n      key\n      kind\n      name {\n        ja\n        en\n      }\n    }\n  }\n": typeof types.WelcomeDocument,
     "\n  query JoinPlans {\n    viewer {\n      memberId\n    }\n    plans {\n      key\n      kind\n      name {\n        ja\n        en\n      }\n      prices {\n        interval\n        amount\n        monthlyEquivalent\n      }\n    }\n  }\n": typeof types.JoinPlansDocument,
     "\n  mutation StartJoin($email: String!, $planKey: String) {\n    startJoin(email: $email, planKey: $planKey) {\n      emailMasked\n      expiresInMinutes\n    }\n  }\n": typeof types.StartJoinDocument,
@@ -105,6 +109,10 @@ const documents: Documents = {
     "\n  mutation DeskRegisterPasskey($response: JSONString!, $name: String!) {\n    registerPasskey(response: $response, name: $name) {\n      id\n    }\n  }\n": types.DeskRegisterPasskeyDocument,
     "\n  query DeskPasskeyRegistration {\n    passkeyRegistrationOptions\n  }\n": types.DeskPasskeyRegistrationDocument,
     "\n  query DeskPasskeyConfirmation {\n    passkeySignInOptions\n  }\n": types.DeskPasskeyConfirmationDocument,
+    "\n  query Directory($first: Int!, $after: String, $text: String) {\n    directory(first: $first, after: $after, text: $text) {\n      items {\n        displayName\n        area\n        interests\n        line\n        links\n      }\n      endCursor\n      hasNext\n    }\n  }\n": types.DirectoryDocument,
+    "\n  query MyDirectoryEntry {\n    myDirectoryEntry {\n      listed\n      access\n      displayName\n      area\n      interests\n      line\n      links\n      shown\n    }\n  }\n": types.MyDirectoryEntryDocument,
+    "\n  mutation SaveDirectoryEntry($entry: DirectoryEntryInput!) {\n    saveDirectoryEntry(entry: $entry) {\n      listed\n    }\n  }\n": types.SaveDirectoryEntryDocument,
+    "\n  mutation LeaveDirectory {\n    leaveDirectory\n  }\n": types.LeaveDirectoryDocument,
     "\n  query Welcome {\n    myMembership {\n      displayName\n      card {\n        qrPayload\n        number\n        name\n        tierName {\n          ja\n          en\n        }\n        since\n      }\n    }\n    plans {\n      key\n      kind\n      name {\n        ja\n        en\n      }\n    }\n  }\n": types.WelcomeDocument,
     "\n  query JoinPlans {\n    viewer {\n      memberId\n    }\n    plans {\n      key\n      kind\n      name {\n        ja\n        en\n      }\n      prices {\n        interval\n        amount\n        monthlyEquivalent\n      }\n    }\n  }\n": types.JoinPlansDocument,
     "\n  mutation StartJoin($email: String!, $planKey: String) {\n    startJoin(email: $email, planKey: $planKey) {\n      emailMasked\n      expiresInMinutes\n    }\n  }\n": types.StartJoinDocument,
@@ -211,6 +219,22 @@ export function graphql(source: "\n  query DeskPasskeyRegistration {\n    passke
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query DeskPasskeyConfirmation {\n    passkeySignInOptions\n  }\n"): typeof import('./graphql.ts').DeskPasskeyConfirmationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Directory($first: Int!, $after: String, $text: String) {\n    directory(first: $first, after: $after, text: $text) {\n      items {\n        displayName\n        area\n        interests\n        line\n        links\n      }\n      endCursor\n      hasNext\n    }\n  }\n"): typeof import('./graphql.ts').DirectoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyDirectoryEntry {\n    myDirectoryEntry {\n      listed\n      access\n      displayName\n      area\n      interests\n      line\n      links\n      shown\n    }\n  }\n"): typeof import('./graphql.ts').MyDirectoryEntryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveDirectoryEntry($entry: DirectoryEntryInput!) {\n    saveDirectoryEntry(entry: $entry) {\n      listed\n    }\n  }\n"): typeof import('./graphql.ts').SaveDirectoryEntryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LeaveDirectory {\n    leaveDirectory\n  }\n"): typeof import('./graphql.ts').LeaveDirectoryDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -51,6 +51,26 @@ export type DeskRole =
   | 'staff'
   | 'viewer';
 
+export type DirectoryAccess =
+  | 'minor'
+  | 'no_privilege'
+  | 'open';
+
+export type DirectoryEntryInput = {
+  area: string;
+  displayName: string;
+  interests: string;
+  line: string;
+  links: Array<string>;
+  shown: Array<DirectoryField>;
+};
+
+export type DirectoryField =
+  | 'area'
+  | 'interests'
+  | 'line'
+  | 'links';
+
 export type DisclosureKey =
   | 'cancellation'
   | 'delivery'
@@ -214,6 +234,32 @@ export type DeskPasskeyConfirmationQueryVariables = Exact<{ [key: string]: never
 
 
 export type DeskPasskeyConfirmationQuery = { passkeySignInOptions: string };
+
+export type DirectoryQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  text?: string | null | undefined;
+}>;
+
+
+export type DirectoryQuery = { directory: { endCursor: string | null, hasNext: boolean, items: Array<{ displayName: string, area: string, interests: string, line: string, links: Array<string> }> } };
+
+export type MyDirectoryEntryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyDirectoryEntryQuery = { myDirectoryEntry: { listed: boolean, access: DirectoryAccess, displayName: string, area: string, interests: string, line: string, links: Array<string>, shown: Array<DirectoryField> } };
+
+export type SaveDirectoryEntryMutationVariables = Exact<{
+  entry: DirectoryEntryInput;
+}>;
+
+
+export type SaveDirectoryEntryMutation = { saveDirectoryEntry: { listed: boolean } };
+
+export type LeaveDirectoryMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LeaveDirectoryMutation = { leaveDirectory: boolean };
 
 export type WelcomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -769,6 +815,47 @@ export const DeskPasskeyConfirmationDocument = new TypedDocumentString(`
   passkeySignInOptions
 }
     `, {"hash":"sha256:78227131e243ce5bf0750e1593c6c25bacbc9eaa8ccf173e74a67f7d9ed0327b"}) as unknown as TypedDocumentString<DeskPasskeyConfirmationQuery, DeskPasskeyConfirmationQueryVariables>;
+export const DirectoryDocument = new TypedDocumentString(`
+    query Directory($first: Int!, $after: String, $text: String) {
+  directory(first: $first, after: $after, text: $text) {
+    items {
+      displayName
+      area
+      interests
+      line
+      links
+    }
+    endCursor
+    hasNext
+  }
+}
+    `, {"hash":"sha256:ae13765e061826c6864b775cdd71b2c7e0079f5542e8d7265bc7742e164d9cdf"}) as unknown as TypedDocumentString<DirectoryQuery, DirectoryQueryVariables>;
+export const MyDirectoryEntryDocument = new TypedDocumentString(`
+    query MyDirectoryEntry {
+  myDirectoryEntry {
+    listed
+    access
+    displayName
+    area
+    interests
+    line
+    links
+    shown
+  }
+}
+    `, {"hash":"sha256:ed5130bfce9c5542e2d93ceb68e662c6f466f252ad88b3ad87f0413d28967604"}) as unknown as TypedDocumentString<MyDirectoryEntryQuery, MyDirectoryEntryQueryVariables>;
+export const SaveDirectoryEntryDocument = new TypedDocumentString(`
+    mutation SaveDirectoryEntry($entry: DirectoryEntryInput!) {
+  saveDirectoryEntry(entry: $entry) {
+    listed
+  }
+}
+    `, {"hash":"sha256:1799571a5076d1733b52207b56a281cd1b7083b3ce1c396a5f930c1164955a26"}) as unknown as TypedDocumentString<SaveDirectoryEntryMutation, SaveDirectoryEntryMutationVariables>;
+export const LeaveDirectoryDocument = new TypedDocumentString(`
+    mutation LeaveDirectory {
+  leaveDirectory
+}
+    `, {"hash":"sha256:6a42f35b5bf7f6ba8cf72e3ba114b402b0517caae73461c23cc7098aa3bdba3f"}) as unknown as TypedDocumentString<LeaveDirectoryMutation, LeaveDirectoryMutationVariables>;
 export const WelcomeDocument = new TypedDocumentString(`
     query Welcome {
   myMembership {

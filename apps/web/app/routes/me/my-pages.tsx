@@ -3,9 +3,10 @@ import { useTranslations } from 'use-intl';
 import { useLinks } from '../../frame.ts';
 import styles from './me.module.css';
 
-/** The three places of a member, on each of them. */
+/** The places of a member, on each of them. */
 export function MyPagesNav() {
   const t = useTranslations('me');
+  const directory = useTranslations('directory');
   const to = useLinks();
   return (
     <nav className={`${styles.nav} not-printed`} aria-label={t('title')}>
@@ -13,6 +14,7 @@ export function MyPagesNav() {
         {t('navCard')}
       </NavLink>
       <NavLink to={to('/me/receipts')}>{t('navReceipts')}</NavLink>
+      <NavLink to={to('/directory')}>{directory('nav')}</NavLink>
       <NavLink to={to('/me/security')}>{t('navSecurity')}</NavLink>
     </nav>
   );

@@ -8,6 +8,7 @@ import { konbini } from './konbini.ts';
 import { leave } from './leaving.ts';
 import { letters, unsubscribe } from './letters.ts';
 import { me } from './me.ts';
+import { directory } from './directory.ts';
 import { receipts } from './receipts.ts';
 import { cancel, change, checkout, upgrade } from './paying.ts';
 import { pause, resume } from './pausing.ts';
@@ -38,6 +39,7 @@ export const en: typeof ja = {
   unsubscribe,
   me,
   receipts,
+  directory,
   security,
   upgrade,
   change,

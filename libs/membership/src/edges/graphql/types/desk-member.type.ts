@@ -19,6 +19,7 @@ import type { MembershipStatus } from '../../../domain/membership-status.ts';
 import { membershipDates } from '../../../domain/membership-view.ts';
 import { timelineTitle } from '../../../domain/timeline-titles.ts';
 import { MemberPauseType, memberPauseType } from './pause.type.ts';
+import { DirectoryPersonType } from './directory.type.ts';
 import { MembershipGroundType } from './membership-ground.type.ts';
 import { MemberBenefitType, MembershipStatusEnum } from './my-membership.type.ts';
 
@@ -116,6 +117,11 @@ export class DeskMemberType {
   @Field(() => [MembershipGroundType], { description: 'What the membership rests and rested on.' })
   grounds: MembershipGroundType[];
   @Field(() => [MemberBenefitType]) benefits: MemberBenefitType[];
+  @Field(() => DirectoryPersonType, {
+    nullable: true,
+    description: 'What the directory shows of them today; null where nothing.',
+  })
+  directory: DirectoryPersonType | null;
   @Field(() => InstantScalar, {
     nullable: true,
     description: 'When the member was last compared with Stripe.',
@@ -204,6 +210,7 @@ export function deskMemberType(
       remark: record.cancellation.remark,
     },
     grounds: record.grounds.map((ground) => ({ ...ground })),
+    directory: record.directory,
     benefits: record.benefits.map((benefit) => ({ ...benefit })),
     lastSyncedAt: membership.lastSyncedAt,
     stripeCustomerId,
