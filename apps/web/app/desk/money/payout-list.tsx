@@ -6,6 +6,9 @@ import styles from './payout-list.module.css';
 
 type Overview = PayoutsQuery['payouts'];
 
+/** About a quarter of a year of weekly payouts. */
+const shown = 12;
+
 /** What came from Stripe to the bank, to be held beside the bank statement, and what is still there. */
 export function PayoutList({ payouts: { items, atStripe, underWay } }: { payouts: Overview }) {
   const t = useTranslations('desk.money.payouts');
@@ -27,33 +30,49 @@ export function PayoutList({ payouts: { items, atStripe, underWay } }: { payouts
       {items.length === 0 ? (
         <p className="quiet">{t('none')}</p>
       ) : (
-        <table className={panels.table} aria-labelledby="payouts-title">
-          <thead>
-            <tr>
-              {(['arrives', 'amount', 'made', 'state'] as const).map((column) => (
-                <th key={column} scope="col">
-                  {t(column)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {items.map((payout) => (
-              <tr key={payout.id}>
-                <th scope="row">{day(payout.arrivesOn, locale)}</th>
-                <td className="figures">
-                  {money(payout.amount, locale)}
-                  {payout.whole === payout.amount ? null : (
-                    <span className={styles.under}>{t('ofWhole', { sum: money(payout.whole, locale) })}</span>
-                  )}
-                </td>
-                <td className="figures">{t('count', { count: payout.movements })}</td>
-                <td>{t(`states.${payout.state}`)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <>
+          <PayoutTable items={items.slice(0, shown)} />
+          {items.length > shown ? (
+            <details className={styles.older}>
+              <summary>{t('older', { count: items.length - shown })}</summary>
+              <PayoutTable items={items.slice(shown)} />
+            </details>
+          ) : null}
+        </>
       )}
     </section>
+  );
+}
+
+function PayoutTable({ items }: { items: Overview['items'] }) {
+  const t = useTranslations('desk.money.payouts');
+  const locale = useLocale() as UiLocale;
+  return (
+    <table className={`${panels.table} ${styles.table}`} aria-labelledby="payouts-title">
+      <thead>
+        <tr>
+          {(['arrives', 'amount', 'made', 'state'] as const).map((column) => (
+            <th key={column} scope="col">
+              {t(column)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((payout) => (
+          <tr key={payout.id}>
+            <th scope="row">{day(payout.arrivesOn, locale)}</th>
+            <td className="figures">
+              {money(payout.amount, locale)}
+              {payout.whole === payout.amount ? null : (
+                <span className={styles.under}>{t('ofWhole', { sum: money(payout.whole, locale) })}</span>
+              )}
+            </td>
+            <td className="figures">{t('count', { count: payout.movements })}</td>
+            <td>{t(`states.${payout.state}`)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -16,7 +16,7 @@ export const receipts: typeof original = {
   download: 'Download PDF',
   downloadAgain: 'Issue again (PDF)',
   downloadVoid: 'Void copy (PDF)',
-  againHint: 'Handed out. From now on the PDF is marked 再発行 (issued again).',
+  againHint: 'Handed out. From now on the PDF is marked as issued again (in Japanese).',
   open: 'Change the name, split',
   openOf: 'Change the name on receipt {number}, or split it',
   back: 'All receipts',
@@ -68,7 +68,7 @@ export const receipts: typeof original = {
   deskHandOver: 'Print for the member (PDF)',
   deskHandOverAgain: 'Print again for the member (PDF)',
   deskHandOverHint:
-    'One to mail or post. It is recorded, and from the second time on it is marked 再発行 (issued again).',
+    'One to mail or post. It is recorded, and from the second time on it is marked as issued again (in Japanese).',
   reason: 'What the member asked for',
   reasonHint: 'For example: called on 5 October, wants it made out to the employer. This is kept.',
 };

@@ -56,6 +56,7 @@ export const money: typeof original = {
     atStripe: 'On the balance at Stripe (books)',
     underWay: 'On its way to the bank',
     none: 'Nothing was paid out yet.',
+    older: '{count, plural, one {One earlier payout} other {# earlier payouts}}',
     arrives: 'Arrives',
     amount: 'Amount',
     made: 'Made of',

@@ -55,6 +55,7 @@ export const money = {
     atStripe: 'Stripeにある残高（帳簿）',
     underWay: '銀行へ送金中',
     none: 'まだ入金はありません。',
+    older: 'それより前の{count}回を見る',
     arrives: '入金日',
     amount: '金額',
     made: '内訳',
