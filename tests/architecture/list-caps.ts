@@ -17,6 +17,8 @@ const boundedBy: Record<string, string> = {
   'desk Query.slackSeats': 'members who wait for a person, the hundred longest waiting',
   'desk Query.memberImports': 'the newest twenty lists',
   'desk Query.plans': 'plans of one community',
+  'desk Query.newPlanDrafts': 'drafts of new plans, the fifty edited last',
+  'desk Query.privileges': 'the table of privileges',
 };
 
 /** Operations that answer with a list nobody capped. */

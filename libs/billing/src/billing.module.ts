@@ -36,6 +36,7 @@ import { KeepSubscription } from './actions/keep-subscription.ts';
 import { ListMoneyMatters } from './actions/list-money-matters.ts';
 import { ListPayouts } from './actions/list-payouts.ts';
 import { MayStillCharge } from './actions/may-still-charge.ts';
+import { MoveOffer } from './actions/move-offer.ts';
 import { NoticeExpiringCards } from './actions/notice-expiring-cards.ts';
 import { PaymentsOf } from './actions/payments-of.ts';
 import { PrepareCheckout } from './actions/prepare-checkout.ts';
@@ -201,6 +202,7 @@ const published = [
   ListMoneyMatters,
   ListPayouts,
   MayStillCharge,
+  MoveOffer,
   NoticeExpiringCards,
   PaymentsOf,
   PreviewOfferChange,

@@ -67,6 +67,7 @@ export type { PauseChoice } from './actions/request-pause.ts';
 export { ResumeNow } from './actions/resume-now.ts';
 export type { PauseDays, SettledPauseDays } from './domain/pause.ts';
 export { longestPause } from './domain/pause.ts';
+export { MoveOffer } from './actions/move-offer.ts';
 export { KeepOffer } from './actions/keep-offer.ts';
 export { RegisterOffer } from './edges/register-offer.ts';
 export { PreviewOfferChange } from './edges/preview-offer-change.ts';

@@ -12,6 +12,7 @@ import { DeskComplimentaryResolver } from './edges/graphql/desk-complimentary.re
 import { DeskMemberResolver } from './edges/graphql/desk-member.resolver.ts';
 import { DeskMembersResolver } from './edges/graphql/desk-members.resolver.ts';
 import { DeskPaymentsResolver } from './edges/graphql/desk-payments.resolver.ts';
+import { DeskPlanDraftsResolver } from './edges/graphql/desk-plan-drafts.resolver.ts';
 import { DeskPlansResolver } from './edges/graphql/desk-plans.resolver.ts';
 import { JoiningResolver } from './edges/graphql/joining.resolver.ts';
 import { LeavingResolver } from './edges/graphql/leaving.resolver.ts';
@@ -75,6 +76,7 @@ export class MembershipPublicApi {}
     DeskComplimentaryResolver,
     DeskPaymentsResolver,
     DeskPlansResolver,
+    DeskPlanDraftsResolver,
     DeskErasureResolver,
     DeskFeesResolver,
     DeskUnpaidResolver,

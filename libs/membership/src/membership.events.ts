@@ -121,3 +121,19 @@ export const membershipTermEnding = eventType<TermEnding>('membership.term_endin
 /** A member is asked for a fee that could not be charged; `day` counts from the failure. */
 export type UnpaidReminder = { memberId: string; day: number };
 export const membershipUnpaidReminder = eventType<UnpaidReminder>('membership.unpaid_reminder');
+
+/** A version of a plan is there. `after`: the holder after whom to go on, since they are taken on a hundred at a time. */
+export type PlanPublished = { planKey: string; version: number; after: string | null };
+export const planPublished = eventType<PlanPublished>('membership.plan_published');
+
+/** A holder's fee changes with the renewal `on`. Amounts are yen per interval, tax included. */
+export type PriceMoveAnnounced = {
+  memberId: string;
+  planKey: string;
+  version: number;
+  interval: BillingInterval;
+  oldAmount: number;
+  newAmount: number;
+  on: TokyoDate;
+};
+export const priceMoveAnnounced = eventType<PriceMoveAnnounced>('membership.price_move_announced');

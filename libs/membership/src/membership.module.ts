@@ -8,6 +8,7 @@ import { OwnCopyExpiry } from './edges/schedules/own-copy-expiry.ts';
 import { LeaveDirectoryWhenLeft } from './edges/reactions/leave-directory-when-left.ts';
 import { GoOnLeaving } from './edges/reactions/go-on-leaving.ts';
 import { FeeLetters } from './edges/reactions/fee-letters.ts';
+import { FollowPlans } from './edges/reactions/follow-plans.ts';
 import { MembershipLetters } from './edges/reactions/membership-letters.ts';
 import { PauseLetters } from './edges/reactions/pause-letters.ts';
 import { MoneyReactions } from './edges/reactions/money-reactions.ts';
@@ -16,9 +17,11 @@ import { NoticeResumptionsJob } from './edges/schedules/notice-resumptions.job.t
 import { VoucherReactions } from './edges/reactions/voucher-reactions.ts';
 import { TermLetters } from './edges/reactions/term-letters.ts';
 import { NoticeTermEndsJob } from './edges/schedules/notice-term-ends.job.ts';
+import { MovePricesJob } from './edges/schedules/move-prices.job.ts';
 import { RemindOfUnpaidJob } from './edges/schedules/remind-of-unpaid.job.ts';
 import { ImportExpiry } from './edges/schedules/import-expiry.ts';
 import { WorkThroughImports } from './edges/reactions/work-through-imports.ts';
+import { PricesAtStripe } from './edges/prices-at-stripe.ts';
 import { membershipStores } from './store/membership-stores.ts';
 
 /** Plans, members and what they are entitled to: for every process. */
@@ -44,6 +47,9 @@ import { membershipStores } from './store/membership-stores.ts';
     NoticeTermEndsJob,
     RemindOfUnpaidJob,
     NoticeResumptionsJob,
+    PricesAtStripe,
+    FollowPlans,
+    MovePricesJob,
   ],
   exports: [...membershipActions, MemberCardSigner],
 })

@@ -1,10 +1,13 @@
 import type { RefusalSentences } from '@enishi/kernel';
 import { memberImportRefusals } from './member-import.refusals.ts';
 import type { MemberImportRefusal } from './member-import.refusals.ts';
+import { planRefusals } from './plan.refusals.ts';
+import type { PlanRefusal } from './plan.refusals.ts';
 
 /** Reasons why membership turns a wish down. */
 export type MembershipRefusal =
   | MemberImportRefusal
+  | PlanRefusal
   | 'TEXT_MISSING'
   | 'TEXT_TOO_LONG'
   | 'TEXT_HAS_CONTROL_CHARACTERS'
@@ -21,8 +24,6 @@ export type MembershipRefusal =
   | 'AWAITING_GUARDIAN'
   | 'PLAN_NOT_FOUND'
   | 'PLAN_FREE'
-  | 'PLAN_NEEDED'
-  | 'PLAN_INCONSISTENT'
   | 'INTERVAL_NOT_OFFERED'
   | 'DISCLOSURE_CHANGED'
   | 'NOTHING_TO_CANCEL'
@@ -58,6 +59,7 @@ export type MembershipRefusal =
 
 /** What the screen says; each sentence says what to do. */
 export const membershipRefusals: RefusalSentences<MembershipRefusal> = {
+  ...planRefusals,
   TEXT_MISSING: { ja: 'この項目を入力してください。', en: 'Please fill in this field.' },
   TEXT_TOO_LONG: { ja: '{most}文字以内で入力してください。', en: 'Please use at most {most} characters.' },
   TEXT_HAS_CONTROL_CHARACTERS: {
@@ -112,17 +114,9 @@ export const membershipRefusals: RefusalSentences<MembershipRefusal> = {
     ja: 'そのプランは現在お申し込みいただけません。プランの一覧から選び直してください。',
     en: 'This plan is not on offer. Please choose another one from the list of plans.',
   },
-  PLAN_NEEDED: {
-    ja: '無料のプランの募集は止められません。有料のプランが終わった方が戻るプランだからです。ほかのプランを選んでください。何も変更していません。',
-    en: 'The free plan cannot be taken off the offer, as members return to it when a paid plan ends. Please choose another plan. Nothing was changed.',
-  },
   PLAN_FREE: {
     ja: '無料のプランにお支払いは必要ありません。プランの一覧から選び直してください。',
     en: 'There is nothing to pay for a free plan. Please choose another one from the list of plans.',
-  },
-  PLAN_INCONSISTENT: {
-    ja: 'プラン「{plan}」の設定に誤りがあります（{fault}）。設定を見直してください。',
-    en: 'The plan {plan} is not set up correctly ({fault}). Please correct its definition.',
   },
   INTERVAL_NOT_OFFERED: {
     ja: 'このプランではそのお支払い方（月払い・年払い）を選べません。もう一方を選んでください。',

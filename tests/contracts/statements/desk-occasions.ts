@@ -1,5 +1,5 @@
 import { addDays, newId, tokyoDateOf } from '@enishi/kernel';
-import { fundingPlan, grantSlip, wholeNotice } from './example-people.ts';
+import { fundingPlan, grantSlip, planDraft, wholeNotice } from './example-people.ts';
 import { pausingPayer, reviewedPause } from './pause.ts';
 import { halves } from './member-occasions.ts';
 import type { Occasions } from './occasion.ts';
@@ -37,6 +37,17 @@ const feeOf = (memberId: string, { api }: OperationStage) => ({
   ...{ memberId, planKey: 'ind_standard', interval: 'year', amount: 11_000, means: 'cash' },
   ...{ receivedOn: tokyoDateOf(api.clock.now()), note: null, termEnd: null, idempotencyKey: newId() },
 });
+
+const keepDraft = async (stage: OperationStage): Promise<{ id: string }> => {
+  const draft = planDraft();
+  const { asker } = await stage.owner();
+  await stage.api.desk(
+    'mutation ($draft: PlanDraftInput!) { savePlanDraft(draft: $draft) }',
+    { draft },
+    asker,
+  );
+  return draft;
+};
 
 const monthOn = ({ api }: OperationStage): string => tokyoDateOf(api.clock.now()).slice(0, 7);
 
@@ -124,11 +135,34 @@ export const deskOccasions: Occasions = {
     const input = { memberId, reason: '書面による申し出', typedNumber: number };
     return { asker: (await stage.owner()).asker, variables: { input } };
   },
-  'desk Mutation.offerPlan': async (stage) => {
+  'desk Query.plan': about(() => ({ key: 'ind_standard' })),
+  'desk Query.newPlanDrafts': about(() => ({})),
+  'desk Query.privileges': about(() => ({})),
+  'desk Query.planDraft': async (stage) => {
+    const draft = await keepDraft(stage);
+    return { asker: (await stage.owner()).asker, variables: { id: draft.id } };
+  },
+  'desk Mutation.savePlanDraft': about(() => ({ draft: planDraft() })),
+  'desk Mutation.discardPlanDraft': async (stage) => {
+    const { id } = await keepDraft(stage);
+    return { asker: (await stage.owner()).asker, variables: { id, revision: 1 } };
+  },
+  'desk Mutation.publishPlan': async (stage) => {
+    const { id } = await keepDraft(stage);
+    const input = { id, revision: 1, holders: 'keep', movesFrom: null, reason: '新年度から' };
+    return { asker: (await stage.owner()).asker, variables: { input } };
+  },
+  'desk Mutation.setPlanState': async (stage) => {
     const { asker } = await stage.owner();
-    const stop = 'mutation { offerPlan(key: "ind_standard", offered: false) }';
+    const stop = 'mutation { setPlanState(key: "ind_standard", state: stopped, reason: "見直し") }';
     await stage.api.desk(stop, {}, asker);
-    return { asker, variables: { key: 'ind_standard', offered: true } };
+    return { asker, variables: { key: 'ind_standard', state: 'offered', reason: '再開' } };
+  },
+  'desk Mutation.orderPlans': async (stage) => {
+    const { asker } = await stage.owner();
+    const { data } = await stage.api.desk<{ plans: { key: string }[] }>('{ plans { key } }', {}, asker);
+    const before = data!.plans.map(({ key }) => key);
+    return { asker, variables: { before, after: [...before].reverse() } };
   },
   'desk Mutation.refundPayment': async (stage) => {
     const { paymentId } = await stage.newPayer();

@@ -109,3 +109,17 @@ export const fundingPlan = {
   },
   ...{ events: 1_200_000, other_income: 840_000, cost: 17_800_000, opening_cash: 2_000_000 },
 };
+
+/** A new plan as the desk writes it, whole. */
+export const planDraft = () => ({
+  ...{ id: newId(), planKey: null, revision: 0, kind: 'paid', taxCategory: 'taxable_10' },
+  ...{
+    nameJa: '家族会員',
+    nameEn: 'Family member',
+    summaryJa: '家族三人まで',
+    summaryEn: 'Up to three of a family',
+  },
+  ...{ eligibilityJa: '', eligibilityEn: '', taxReasonJa: '', taxReasonEn: '' },
+  ...{ featured: false, open: true, monthly: 1_800, yearly: 18_000 },
+  benefits: [{ key: 'newsletter', ja: 'ニュースレター', en: 'Newsletter', included: true, amount: null }],
+});

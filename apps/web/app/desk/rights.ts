@@ -13,6 +13,7 @@ export function rightsOf(role: DeskRole) {
     export: handlesMoney,
     legalNotice: role === 'owner',
     plans: role === 'owner',
+    writesPlans: role === 'owner' || role === 'staff',
     erases: role === 'owner',
     writes: role === 'owner' || role === 'staff' || role === 'coordinator',
   };

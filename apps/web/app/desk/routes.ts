@@ -31,7 +31,9 @@ const pages = [
   route('outreach/letters/:id/sending', 'desk/letter-sending.tsx'),
   route('settings', 'desk/settings.tsx'),
   route('settings/plans', 'desk/plans.tsx'),
-  route('settings/plans/:key', 'desk/plan-offer.tsx'),
+  route('settings/plans/drafts/:id', 'desk/plan-draft.tsx'),
+  route('settings/plans/drafts/:id/publish', 'desk/plan-publish.tsx'),
+  route('settings/plans/:key', 'desk/plan.tsx'),
   route('*', 'desk/not-found.ts'),
 ];
 

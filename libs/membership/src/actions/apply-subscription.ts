@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { tokyoDateOf } from '@enishi/kernel';
+import type { TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { isPausedOn } from '../domain/pause-turns.ts';
 import { sourceDays } from '../domain/subscription-source.ts';
 import type { SubscriptionFacts } from '../domain/subscription-source.ts';
 import { MemberStore } from '../store/member.store.ts';
+import type { MembershipSourceEntity } from '../store/membership-source.entity.ts';
 import { MembershipStore } from '../store/membership.store.ts';
 import { PlanStore } from '../store/plan.store.ts';
 import { NoteTurnsAtStripe } from './note-turns-at-stripe.ts';
@@ -54,6 +56,7 @@ export class ApplySubscription {
       prepaid,
       ...days,
       remindedDay: days.graceUntil === null ? null : (known?.remindedDay ?? null),
+      termsVersion: beginsAnew(known ?? null, planKey, days.paidUntil) ? plan.version : known!.termsVersion,
       nextPlanKey: next?.offerKey ?? null,
       nextInterval: next?.interval ?? null,
       nextAmount: next?.amount ?? null,
@@ -66,4 +69,14 @@ export class ApplySubscription {
     }
     await this.settle.run(tx, memberId, resumed ? planKey : null);
   }
+}
+
+/** A first, a changed or a renewed period stands on the version of its day; until the next one nothing of it is taken away. */
+function beginsAnew(
+  known: Pick<MembershipSourceEntity, 'planKey' | 'paidUntil'> | null,
+  planKey: string,
+  paidUntil: TokyoDate | null,
+): boolean {
+  if (known?.planKey !== planKey) return true;
+  return paidUntil !== null && (known.paidUntil === null || paidUntil > known.paidUntil);
 }

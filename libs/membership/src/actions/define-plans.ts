@@ -29,7 +29,7 @@ export class DefinePlans {
 }
 
 function saysOtherwise(before: KeptPlan, terms: PlanTerms): boolean {
-  const { id: _id, version: _version, active: _active, ...kept } = before;
+  const { id: _id, version: _version, active: _active, archived: _archived, ...kept } = before;
   return canonical(kept) !== canonical(terms);
 }
 

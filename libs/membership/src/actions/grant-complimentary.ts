@@ -35,7 +35,7 @@ export class GrantComplimentary {
     if (known?.memberId === memberId) return;
     if (known) throw new Refusal('invalid', 'INPUT_INVALID', { field: 'idempotencyKey' });
     const plan = await this.plans.byKey(tx, wish.planKey);
-    if (!plan) throw new Refusal('not_found', 'PLAN_NOT_FOUND');
+    if (!plan || plan.archived) throw new Refusal('not_found', 'PLAN_NOT_FOUND');
     if (member.leftOn !== null || member.guardianState === 'waiting')
       throw new Refusal('conflict', 'COMPLIMENTARY_MEMBER_AWAY');
     const present = unwrap(readPresent(wish, plan, tokyoDateOf(tx.now)));
@@ -47,7 +47,7 @@ export class GrantComplimentary {
     await this.put.run(tx, {
       ...{ memberId, kind: 'complimentary', sourceId: idempotencyKey, planKey: plan.key },
       ...{ interval: null, amount: null, paidUntil: null, graceUntil: null, cancelsOn: null },
-      ...{ fromDay: present.from, untilDay: present.until },
+      ...{ fromDay: present.from, untilDay: present.until, termsVersion: plan.version },
     });
   }
 }

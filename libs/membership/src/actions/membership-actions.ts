@@ -69,7 +69,7 @@ import { NoticeRenewals } from './notice-renewals.ts';
 import { NoticeTermEnds } from './notice-term-ends.ts';
 import { ReadOrderTerms } from './read-order-terms.ts';
 import { OwedFees } from './owed-fees.ts';
-import { OfferPlan } from './offer-plan.ts';
+import { OrderPlans } from './order-plans.ts';
 import { OpenMemberRecord } from './open-member-record.ts';
 import { PostLetter } from './post-letter.ts';
 import { PreparePlanChange } from './prepare-plan-change.ts';
@@ -101,6 +101,15 @@ import { TakeMembershipFee } from './take-membership-fee.ts';
 import { TakeIn } from './take-in.ts';
 import { TurnMemberships } from './turn-memberships.ts';
 import { WipePerson } from './wipe-person.ts';
+import { DiscardPlanDraft } from './discard-plan-draft.ts';
+import { FollowPlan } from './follow-plan.ts';
+import { ListDeskPlans } from './list-desk-plans.ts';
+import { MoveToPrice } from './move-to-price.ts';
+import { NotePlanAct } from './note-plan-act.ts';
+import { PublishPlan } from './publish-plan.ts';
+import { ReviewPlanDraft } from './review-plan-draft.ts';
+import { SavePlanDraft } from './save-plan-draft.ts';
+import { SetPlanState } from './set-plan-state.ts';
 
 /** Everything that can be done with memberships, for the module. */
 export const membershipActions = [
@@ -156,7 +165,7 @@ export const membershipActions = [
   NoteVoucher,
   NoticeTermEnds,
   OwedFees,
-  OfferPlan,
+  OrderPlans,
   OpenMemberRecord,
   PostLetter,
   PreparePlanChange,
@@ -189,6 +198,15 @@ export const membershipActions = [
   TakeMembershipFee,
   ReverseMembershipFee,
   TurnMemberships,
+  DiscardPlanDraft,
+  FollowPlan,
+  ListDeskPlans,
+  MoveToPrice,
+  NotePlanAct,
+  PublishPlan,
+  ReviewPlanDraft,
+  SavePlanDraft,
+  SetPlanState,
   WipePerson,
   AgreeAfterImport,
   AskImportInvitations,

@@ -42,8 +42,10 @@ export class PreparePlanChange {
     const from = plans.find(({ key }) => key === held.offerKey);
     if (!plan || !from) throw new Refusal('not_found', 'PLAN_NOT_FOUND');
     const { amount } = unwrap(priceFor(plan, interval));
-    const stays = held.offerKey === planKey && held.interval === interval && held.amount === amount;
-    if (stays && !held.next && !held.cancelAtPeriodEnd) throw new Refusal('conflict', 'SAME_PLAN');
+    const samePlan = held.offerKey === planKey && held.interval === interval;
+    // Nobody orders their own plan at the price of newcomers: whoever keeps an older price would only lose it.
+    if (samePlan && held.amount !== amount) throw new Refusal('conflict', 'SAME_PLAN');
+    if (samePlan && !held.next && !held.cancelAtPeriodEnd) throw new Refusal('conflict', 'SAME_PLAN');
     const order = { from, held, plan, interval };
     return { order, offer: memberOffer(plan, interval), timing: timingOf(order) };
   }

@@ -6,11 +6,13 @@ import type { Tx } from '@enishi/platform';
 import { isPausedOn } from '../domain/pause-turns.ts';
 import { heldBenefits } from '../domain/membership-view.ts';
 import type { HeldBenefit } from '../domain/membership-view.ts';
+import { isPriceMove } from '../domain/price-move.ts';
 import type { MemberEntity } from '../store/member.entity.ts';
 import { MemberStore } from '../store/member.store.ts';
 import type { MembershipEntity } from '../store/membership.entity.ts';
 import type { MembershipSourceEntity } from '../store/membership-source.entity.ts';
 import { MembershipStore } from '../store/membership.store.ts';
+import { PriceMoveStore } from '../store/price-move.store.ts';
 import { PlanStore } from '../store/plan.store.ts';
 import type { KeptPlan } from '../store/plan.store.ts';
 
@@ -30,12 +32,21 @@ export type MembershipRecord = {
   next: NextPlan | null;
   /** A pause that is planned or runs. */
   pause: PlannedPause | null;
+  /** Another fee for the same plan, announced by letter. It may be cancelled, but not taken back. */
+  feeAhead: FeeAhead | null;
   /** All that the membership rests and rested on. */
   sources: MembershipSourceEntity[];
 };
 
 /** A change of plan that waits. `amount` is yen per interval, tax included. */
-export type NextPlan = { plan: KeptPlan; interval: BillingInterval; amount: number; on: TokyoDate };
+export type NextPlan = {
+  plan: KeptPlan;
+  interval: BillingInterval;
+  amount: number;
+  on: TokyoDate;
+  /** Whether it is the same plan at an announced price, which the member cannot take back but by cancelling. */
+  isPriceMove: boolean;
+};
 
 /** A plan that rests. `from` is the first day not paid for, `until` that of the next charge; `amount` is yen per interval. */
 export type PlannedPause = {
@@ -48,13 +59,17 @@ export type PlannedPause = {
   running: boolean;
 };
 
-/** Reads one member's record in five statements. Throws MEMBER_NOT_FOUND. */
+/** A fee that was announced and has not come yet; yen per interval. */
+export type FeeAhead = { amount: number; on: TokyoDate };
+
+/** Reads one member's record in five statements, or six where something renews. Throws MEMBER_NOT_FOUND. */
 @Injectable()
 export class ReadMembership {
   constructor(
     private readonly members: MemberStore,
     private readonly memberships: MembershipStore,
     private readonly plans: PlanStore,
+    private readonly moves: PriceMoveStore,
   ) {}
 
   async run(tx: Tx, memberId: string): Promise<MembershipRecord> {
@@ -69,6 +84,8 @@ export class ReadMembership {
     const today = tokyoDateOf(tx.now);
     const prepaid = isPrepaid(membership, sources);
     const { paidUntil } = membership;
+    const renews = membership.price !== null && membership.cancelsOn === null;
+    const move = renews ? await this.moves.ahead(tx, memberId) : null;
     return {
       member,
       membership,
@@ -80,6 +97,7 @@ export class ReadMembership {
       pause: plannedPause(sources, plans, tokyoDateOf(tx.now)),
       prepaid,
       renewable: prepaid && paidUntil !== null && daysBetween(today, paidUntil) <= renewalOpensBefore,
+      feeAhead: move && { amount: move.newAmount, on: move.movesOn },
     };
   }
 }
@@ -114,5 +132,12 @@ function nextPlan(
   const source = sources.find((each) => each.kind === sourceKind && each.sourceId === sourceId);
   const plan = plans.find(({ key }) => key === source?.nextPlanKey);
   if (!source?.nextInterval || source.nextAmount === null || !plan || !paidUntil || cancelsOn) return null;
-  return { plan, interval: source.nextInterval, amount: source.nextAmount, on: paidUntil };
+  const isMove = isPriceMove(source);
+  return {
+    plan,
+    interval: source.nextInterval,
+    amount: source.nextAmount,
+    on: paidUntil,
+    isPriceMove: isMove,
+  };
 }

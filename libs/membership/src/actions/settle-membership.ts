@@ -6,6 +6,7 @@ import { holdsOn, inGraceOn, standingOn, unpaid } from '../domain/membership-sta
 import type { MembershipSource } from '../domain/membership-status.ts';
 import { asPause, isPausedOn, pauseTurn } from '../domain/pause-turns.ts';
 import { privilegesOf } from '../domain/plan.ts';
+import type { PlanTerms } from '../domain/plan.ts';
 import { settleGrants } from '../domain/privilege-grants.ts';
 import type { Grant } from '../domain/privilege-grants.ts';
 import { turnsBetween } from '../domain/standing-turns.ts';
@@ -15,6 +16,7 @@ import { MemberStore } from '../store/member.store.ts';
 import type { MemberEntity } from '../store/member.entity.ts';
 import type { MembershipSourceEntity } from '../store/membership-source.entity.ts';
 import { MembershipStore } from '../store/membership.store.ts';
+import { PlanVersionStore, versionName } from '../store/plan-version.store.ts';
 import { PlanStore } from '../store/plan.store.ts';
 import type { KeptPlan } from '../store/plan.store.ts';
 import { TimelineStore } from '../store/timeline.store.ts';
@@ -30,6 +32,7 @@ export class SettleMembership {
     private readonly memberships: MembershipStore,
     private readonly plans: PlanStore,
     private readonly timeline: TimelineStore,
+    private readonly versions: PlanVersionStore,
   ) {}
 
   /** `resumedPlan` names a plan that goes on after a pause: that is told as such. */
@@ -40,7 +43,8 @@ export class SettleMembership {
     const plans = new Map((await this.plans.all(tx)).map((plan) => [plan.key, plan]));
     const rows = await this.memberships.sourcesOf(tx, memberId);
     const sources = rows.map((row) => sourceOf(row, plans));
-    await this.settlePrivileges(tx, { member, sources, plans, today });
+    const agreed = await this.agreed(tx, rows, plans, today);
+    await this.settlePrivileges(tx, { member, sources, plans, agreed, today });
     const before = await this.memberships.of(tx, memberId);
     const { status, source } = standingOn(sources, factsOf(member), today);
     const row = rows.find((each) => each.sourceId === source?.id && each.kind === source.kind);
@@ -101,13 +105,37 @@ export class SettleMembership {
     }
   }
 
-  private async settlePrivileges(tx: Tx, { member, sources, plans, today }: Privileged): Promise<void> {
+  /** Terms of older versions that are due until a paid period or a present ends, by the id of the source. */
+  private async agreed(
+    tx: Tx,
+    rows: readonly MembershipSourceEntity[],
+    plans: ReadonlyMap<string, KeptPlan>,
+    today: TokyoDate,
+  ): Promise<Map<string, PlanTerms>> {
+    const older = rows.flatMap(({ sourceId, planKey, termsVersion: version, untilDay }) => {
+      const ended = untilDay !== null && untilDay <= today;
+      const current = plans.get(planKey)?.version ?? 0;
+      return version !== null && version < current && !ended ? [{ sourceId, planKey, version }] : [];
+    });
+    const terms = await this.versions.termsOf(tx, older);
+    return new Map(
+      older.flatMap(({ sourceId, ...ref }) => {
+        const kept = terms.get(versionName(ref));
+        return kept ? [[sourceId, kept] as const] : [];
+      }),
+    );
+  }
+
+  private async settlePrivileges(
+    tx: Tx,
+    { member, sources, plans, agreed, today }: Privileged,
+  ): Promise<void> {
     const before = await this.memberships.grantsOf(tx, member.id);
     const open = member.leftOn === null && member.guardianState !== 'waiting' ? sources : [];
     const after = sources.reduce<Grant[]>((grants, source) => {
       const gives = open.includes(source) && (holdsOn(source, today) || inGraceOn(source, today));
       const plan = plans.get(source.planKey);
-      const privileges = gives && plan ? privilegesOf(plan) : [];
+      const privileges = gives && plan ? privilegesDue(plan, agreed.get(source.id)) : [];
       return settleGrants(grants, {
         source: { kind: source.kind, id: source.id },
         privileges,
@@ -139,8 +167,14 @@ type Privileged = {
   member: MemberEntity;
   sources: readonly MembershipSource[];
   plans: ReadonlyMap<string, KeptPlan>;
+  agreed: ReadonlyMap<string, PlanTerms>;
   today: TokyoDate;
 };
+
+/** What a version gives more is given at once; what it gives less stays with whoever has paid for it. */
+function privilegesDue(plan: PlanTerms, agreed: PlanTerms | undefined): string[] {
+  return [...new Set([...privilegesOf(plan), ...(agreed ? privilegesOf(agreed) : [])])];
+}
 
 function sourceOf(row: MembershipSourceEntity, plans: ReadonlyMap<string, KeptPlan>): MembershipSource {
   return {

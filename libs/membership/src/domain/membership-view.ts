@@ -4,6 +4,7 @@ import type { MembershipStatus, SourceKind } from './membership-status.ts';
 import { privilegesOn } from './privilege-grants.ts';
 import type { Grant } from './privilege-grants.ts';
 import type { PlanTerms } from './plan.ts';
+import { privilegeLabel } from './privilege-table.ts';
 
 /** What is kept of a membership, as far as people are shown it. */
 export type MembershipFacts = {
@@ -81,7 +82,7 @@ export function heldBenefits(
       );
       const plan = plans.find(({ key }) => key === source?.planKey);
       const benefit = plan?.benefits.find(({ key }) => key === grant.privilege);
-      const unnamed = { ja: grant.privilege, en: grant.privilege };
+      const unnamed = privilegeLabel(grant.privilege);
       return {
         key: grant.privilege,
         label: benefit?.label ?? unnamed,

@@ -99,6 +99,7 @@ export function renewalLetter(
 /** A charge to come: yen per interval, whether tax is inside, and the day in Tokyo. */
 export type NextCharge = { amount: Yen; interval: BillingInterval; taxed: boolean; on: TokyoDate };
 
+/** A fee as letters say it: 月額1,100円（税込）. */
 export function feeInWords({ amount, interval, taxed }: NextCharge, locale: Locale): string {
   const tax = taxed ? { ja: '（税込）', en: ' (tax included)' } : { ja: '', en: '' };
   const per = { month: { ja: '月額', en: 'per month' }, year: { ja: '年額', en: 'per year' } }[interval];

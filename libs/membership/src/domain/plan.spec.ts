@@ -33,6 +33,11 @@ describe('plans', () => {
       { ...supportingPlan, taxCategory: 'taxable_10' as const },
       'supporting_is_out_of_scope',
     ],
+    [
+      'a fee without tax and without a reason',
+      { ...standardPlan, taxCategory: 'out_of_scope' as const },
+      'untaxed_without_reason',
+    ],
     ['a key in capitals', { ...standardPlan, key: 'Standard' }, 'key'],
   ])('%s', (_case, plan, fault) => {
     expect(faultOf(plan)).toBe(fault);

@@ -9,7 +9,13 @@ export type PlanKind = keyof typeof planKinds;
 export type PlanPrice = { readonly interval: BillingInterval; readonly amount: Yen };
 
 /** A line of the comparison of plans. An included one is also the privilege of that key. */
-export type PlanBenefit = { readonly key: string; readonly label: Bilingual; readonly included: boolean };
+export type PlanBenefit = {
+  readonly key: string;
+  readonly label: Bilingual;
+  readonly included: boolean;
+  /** How much of it, in the unit of the table of privileges (yen, days, times); absent where there is nothing to count. */
+  readonly amount?: number;
+};
 
 /** What a community offers to individuals under one key, as it stands in its current version. */
 export type PlanTerms = {
@@ -36,15 +42,17 @@ export const outOfScopeNote: Bilingual = {
 
 /**
  * Checks a definition before it is saved; a refusal is PLAN_INCONSISTENT with the facts `plan` and `fault`.
- * Free plans have no price, paid ones at least one, supporting ones are yearly only and out of the scope of tax.
+ * Free plans have no price, paid ones at least one, supporting ones are yearly only and out of the scope of tax. A fee without
+ * tax needs its reason: 会費 is outside the scope only where nothing is given in return, and payers are told so (消費税法基本通達5-5-3).
  */
 export function checkPlan(plan: PlanTerms): Result<PlanTerms> {
-  const fault = faultOf(plan);
-  if (fault) return refused(new Refusal('invalid', 'PLAN_INCONSISTENT', { plan: plan.key, fault }));
   const note =
     plan.taxNote ??
     (plan.taxCategory === 'out_of_scope' && plan.kind === 'supporting' ? outOfScopeNote : null);
-  return ok({ ...plan, taxNote: note });
+  const checked = { ...plan, taxNote: note };
+  const fault = faultOf(checked);
+  if (fault) return refused(new Refusal('invalid', 'PLAN_INCONSISTENT', { plan: plan.key, fault }));
+  return ok(checked);
 }
 
 function faultOf(plan: PlanTerms): string | null {
@@ -55,6 +63,7 @@ function faultOf(plan: PlanTerms): string | null {
   if (plan.prices.some((price) => price.amount < 50)) return 'price_below_minimum';
   if (plan.kind === 'free') return plan.prices.length === 0 ? null : 'free_with_price';
   if (plan.prices.length === 0) return 'no_price';
+  if (plan.taxCategory === 'out_of_scope' && !plan.taxNote) return 'untaxed_without_reason';
   if (plan.kind === 'supporting' && plan.prices.some((price) => price.interval !== 'year'))
     return 'supporting_is_yearly';
   return plan.kind === 'supporting' && plan.taxCategory !== 'out_of_scope'

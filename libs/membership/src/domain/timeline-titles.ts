@@ -15,6 +15,10 @@ const titles = {
   plan_change_started: { ja: '「{plan}」への変更を手続き中', en: 'Changing to {plan}' },
   plan_change_planned: { ja: '{on}から「{plan}」に変更する手続き', en: 'Changes to {plan} on {on}' },
   plan_change_withdrawn: { ja: 'プランの変更を取り消しました', en: 'Took the change of plan back' },
+  price_move_announced: {
+    ja: '「{plan}」の会費が{on}から変わることをお知らせしました',
+    en: 'Told that the fee of {plan} changes on {on}',
+  },
   plan_started: { ja: '「{plan}」になりました', en: 'Became {plan}' },
   comeback_letter_sent: {
     ja: '「{plan}」に戻る方法を、一度だけのメールで案内',

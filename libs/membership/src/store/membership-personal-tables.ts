@@ -51,6 +51,12 @@ export const membershipPersonalTables: PersonalTables = {
       rows: 'member_id = {subject}',
       fate: { kind: 'blanked', set: { reason: `''` } },
     },
+    kept(
+      'membership.price_move',
+      { ja: '会費変更のお知らせ', en: 'Changes of fee that you were told of' },
+      story,
+      7,
+    ),
     kept('membership.timeline_entry', { ja: '会員の履歴', en: 'Your story' }, story, 7),
     {
       table: 'membership.access_log',

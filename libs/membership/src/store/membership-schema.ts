@@ -28,8 +28,13 @@ import { MembershipPrepaidSources1764320101000 } from './migrations/prepaid-sour
 import { MembershipReminders1764200003720 } from './migrations/membership-reminders.ts';
 import { MembershipMemberImport1764360100000 } from './migrations/member-import.ts';
 import { MembershipTables1764000004000 } from './migrations/membership-tables.ts';
+import { MembershipPlanVersions1764330100000 } from './migrations/plan-versions.ts';
 import { PlanBenefitEntity } from './plan-benefit.entity.ts';
+import { PlanDraftEntity } from './plan-draft.entity.ts';
 import { PlanPriceEntity } from './plan-price.entity.ts';
+import { PlanTurnEntity } from './plan-turn.entity.ts';
+import { PlanVersionEntity } from './plan-version.entity.ts';
+import { PriceMoveEntity } from './price-move.entity.ts';
 import { PlanEntity } from './plan.entity.ts';
 import { PrivilegeGrantEntity } from './privilege-grant.entity.ts';
 import { TimelineEntryEntity } from './timeline-entry.entity.ts';
@@ -57,6 +62,10 @@ export const membershipSchema: Schema = {
     ErasureKeptEntity,
     MemberImportEntity,
     MemberImportRowEntity,
+    PlanVersionEntity,
+    PlanDraftEntity,
+    PlanTurnEntity,
+    PriceMoveEntity,
   ],
   migrations: [
     MembershipTables1764000004000,
@@ -69,6 +78,7 @@ export const membershipSchema: Schema = {
     MembershipReminders1764200003720,
     MembershipPauses1764310101000,
     MembershipCancellation1764310102000,
+    MembershipPlanVersions1764330100000,
     MembershipMemberImport1764360100000,
     MembershipPrepaidSources1764320101000,
     MembershipDirectory1764350101100,

@@ -28,6 +28,8 @@ export class MembershipSourceEntity {
   /** Of the grace, counted from the failure: the last day on which a mail asked for the fee. */
   @Column({ name: 'reminded_day', type: 'integer', nullable: true }) remindedDay: number | null;
   @Column({ name: 'cancels_on', type: 'date', nullable: true }) cancelsOn: TokyoDate | null;
+  /** The version of the plan whose privileges are due until the paid period ends; null where none is known to be. */
+  @Column({ name: 'terms_version', type: 'integer', nullable: true }) termsVersion: number | null;
   /** The plan that takes over on `paidUntil`, where the member has planned a change. */
   @Column({ name: 'next_plan_key', type: 'text', nullable: true }) nextPlanKey: string | null;
   @Column({ name: 'next_interval', type: 'text', nullable: true }) nextInterval: BillingInterval | null;

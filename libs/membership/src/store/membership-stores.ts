@@ -11,7 +11,10 @@ import { LikenessStore } from './likeness.store.ts';
 import { MemberImportStore } from './member-import.store.ts';
 import { MemberStore } from './member.store.ts';
 import { MembershipStore } from './membership.store.ts';
+import { PlanDraftStore } from './plan-draft.store.ts';
 import { PlanStore } from './plan.store.ts';
+import { PlanVersionStore } from './plan-version.store.ts';
+import { PriceMoveStore } from './price-move.store.ts';
 import { ReaderStore } from './reader.store.ts';
 import { TimelineStore } from './timeline.store.ts';
 import { UnpaidStore } from './unpaid.store.ts';
@@ -35,4 +38,7 @@ export const membershipStores = [
   UnpaidStore,
   MemberImportStore,
   LikenessStore,
+  PlanDraftStore,
+  PlanVersionStore,
+  PriceMoveStore,
 ];

@@ -9,7 +9,7 @@ import { MembershipEntity } from './membership.entity.ts';
 import { PrivilegeGrantEntity } from './privilege-grant.entity.ts';
 
 type Planned = 'nextPlanKey' | 'nextInterval' | 'nextAmount';
-type Sayable = Planned | 'remindedDay' | 'pausesOn' | 'resumesOn' | 'prepaid';
+type Sayable = Planned | 'remindedDay' | 'pausesOn' | 'resumesOn' | 'prepaid' | 'termsVersion';
 
 /** A source to be written; the (member, kind, source id) identifies it. Nothing is planned unless it is said. */
 export type SourceRow = Omit<
@@ -53,6 +53,7 @@ export class MembershipStore {
         ...nothingPlanned,
         remindedDay: null,
         prepaid: false,
+        termsVersion: null,
         ...source,
         ...times,
         id: newId(),
@@ -83,7 +84,8 @@ export class MembershipStore {
   /** Yearly charges from one day to another (inclusive) of which the member has not been told yet. */
   yearlyChargesBetween(tx: Tx, from: TokyoDate, to: TokyoDate): Promise<RenewalNear[]> {
     return tx.query<RenewalNear>(
-      `select s.member_id "memberId", s.plan_key "planKey", s.amount, s.paid_until::text "on"
+      `select s.member_id "memberId", s.plan_key "planKey", s.paid_until::text "on",
+              case when s.next_plan_key = s.plan_key and s.next_interval = s.interval then s.next_amount else s.amount end amount
          from membership.membership_source s
         where s.interval = 'year' and not s.prepaid and s.amount > 0 and s.until_day is null and s.grace_until is null
           and s.paid_until between $1 and $2
@@ -204,6 +206,7 @@ const sourceColumns = [
   'cancels_on',
   'reminded_day',
   'prepaid',
+  'terms_version',
   'next_plan_key',
   'next_interval',
   'next_amount',

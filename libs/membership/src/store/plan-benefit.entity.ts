@@ -15,6 +15,7 @@ export class PlanBenefitEntity {
   @Column({ name: 'label_ja', type: 'text' }) labelJa: string;
   @Column({ name: 'label_en', type: 'text' }) labelEn: string;
   @Column({ type: 'boolean' }) included: boolean;
+  @Column({ type: 'integer', nullable: true }) amount: number | null;
   @Column({ type: 'integer' }) position: number;
   @Column({ name: 'since_version', type: 'integer' }) sinceVersion: number;
   @Column({ name: 'until_version', type: 'integer', nullable: true }) untilVersion: number | null;

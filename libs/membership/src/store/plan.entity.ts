@@ -23,6 +23,8 @@ export class PlanEntity {
   @Column({ name: 'tax_note_ja', type: 'text', nullable: true }) taxNoteJa: string | null;
   @Column({ name: 'tax_note_en', type: 'text', nullable: true }) taxNoteEn: string | null;
   @Column({ type: 'boolean' }) active: boolean;
+  /** Since when it lies in the archive: kept for whoever holds it, never offered again while it lies there. */
+  @Column({ name: 'archived_at', type: 'timestamptz', nullable: true }) archivedAt: Date | null;
   @Column({ name: 'created_at', type: 'timestamptz' }) createdAt: Date;
   @Column({ name: 'updated_at', type: 'timestamptz' }) updatedAt: Date;
 }

@@ -40,28 +40,3 @@ export const PublishLegalNoticeDocument = graphql(`
     }
   }
 `);
-
-export const OfferPlanDocument = graphql(`
-  mutation OfferPlan($key: String!, $offered: Boolean!) {
-    offerPlan(key: $key, offered: $offered)
-  }
-`);
-
-export const DeskPlansDocument = graphql(`
-  query DeskPlans {
-    plans {
-      key
-      name {
-        ja
-        en
-      }
-      kind
-      active
-      memberCount
-      prices {
-        interval
-        amount
-      }
-    }
-  }
-`);

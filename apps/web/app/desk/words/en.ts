@@ -9,6 +9,7 @@ import { members } from './en/members.ts';
 import { money } from './en/money.ts';
 import { outreach } from './en/outreach.ts';
 import { pause } from './en/pause.ts';
+import { plans } from './en/plans.ts';
 import { posts } from './en/posts.ts';
 import { refund } from './en/refund.ts';
 import { reports } from './en/reports.ts';
@@ -30,6 +31,7 @@ export const en: DeskWords = {
   money,
   outreach,
   pause,
+  plans,
   posts,
   refund,
   reports,

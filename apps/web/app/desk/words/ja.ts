@@ -9,6 +9,7 @@ import { members } from './ja/members.ts';
 import { money } from './ja/money.ts';
 import { outreach } from './ja/outreach.ts';
 import { pause } from './ja/pause.ts';
+import { plans } from './ja/plans.ts';
 import { posts } from './ja/posts.ts';
 import { refund } from './ja/refund.ts';
 import { reports } from './ja/reports.ts';
@@ -30,6 +31,7 @@ export const ja = {
   money,
   outreach,
   pause,
+  plans,
   posts,
   refund,
   reports,

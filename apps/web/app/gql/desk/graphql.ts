@@ -69,6 +69,10 @@ export type GroundState =
   | 'live'
   | 'upcoming';
 
+export type HolderChoice =
+  | 'keep'
+  | 'move';
+
 export type ImportColumnInput = {
   column: number;
   field: ImportField;
@@ -218,15 +222,57 @@ export type PayoutState =
   | 'paid'
   | 'under_way';
 
+export type PlanBenefitInput = {
+  amount?: number | null | undefined;
+  en: string;
+  included: boolean;
+  ja: string;
+  key: string;
+};
+
 export type PlanChannelsInput = {
   channelIds: Array<string>;
   planKey: string;
+};
+
+export type PlanDraftInput = {
+  benefits: Array<PlanBenefitInput>;
+  eligibilityEn: string;
+  eligibilityJa: string;
+  featured: boolean;
+  id: string | number;
+  kind: PlanKind;
+  monthly?: number | null | undefined;
+  nameEn: string;
+  nameJa: string;
+  open: boolean;
+  planKey?: string | null | undefined;
+  revision: number;
+  summaryEn: string;
+  summaryJa: string;
+  taxCategory: TaxCategory;
+  taxReasonEn: string;
+  taxReasonJa: string;
+  yearly?: number | null | undefined;
 };
 
 export type PlanKind =
   | 'free'
   | 'paid'
   | 'supporting';
+
+export type PlanState =
+  | 'archived'
+  | 'offered'
+  | 'stopped';
+
+export type PlanTurnKind =
+  | 'archived'
+  | 'offered'
+  | 'ordered'
+  | 'published'
+  | 'revised'
+  | 'stopped';
 
 export type PostInput = {
   audience: Audience;
@@ -240,6 +286,14 @@ export type PostState =
   | 'draft'
   | 'published'
   | 'withdrawn';
+
+export type PublishPlanInput = {
+  holders: HolderChoice;
+  id: string | number;
+  movesFrom?: string | null | undefined;
+  reason: string;
+  revision: number;
+};
 
 export type Readdressing =
   | 'at_desk'
@@ -314,6 +368,12 @@ export type SlipKind =
   | 'cost'
   | 'public_contract'
   | 'subsidy';
+
+export type TaxCategory =
+  | 'exempt'
+  | 'out_of_scope'
+  | 'taxable_8'
+  | 'taxable_10';
 
 export type TextBlockKind =
   | 'heading'
@@ -675,6 +735,73 @@ export type WithdrawPauseOfMemberMutationVariables = Exact<{
 
 export type WithdrawPauseOfMemberMutation = { withdrawPauseOfMember: boolean };
 
+export type DeskPlansQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskPlansQuery = { plans: Array<{ key: string, kind: PlanKind, state: PlanState, version: number, memberCount: number, taxCategory: TaxCategory, draftId: string | null, name: { ja: string, en: string }, prices: Array<{ interval: BillingInterval, amount: number }>, payers: Array<{ interval: BillingInterval, amount: number, people: number, version: number | null }>, taxNote: { ja: string, en: string } | null }>, newPlanDrafts: Array<{ id: string, editedBy: string, editedAt: string, name: { ja: string, en: string } }> };
+
+export type DeskPlanQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type DeskPlanQuery = { plan: { plan: { key: string, kind: PlanKind, state: PlanState, version: number, memberCount: number, taxCategory: TaxCategory, draftId: string | null, name: { ja: string, en: string }, payers: Array<{ interval: BillingInterval, amount: number, people: number, leaving: number, version: number | null }>, taxNote: { ja: string, en: string } | null }, versions: Array<{ version: number, publishedAt: string, movesFrom: string | null, plan: { name: { ja: string, en: string }, summary: { ja: string, en: string }, eligibility: { ja: string, en: string } | null, benefits: Array<{ key: string, included: boolean, label: { ja: string, en: string } }>, prices: Array<{ interval: BillingInterval, amount: number }> } }>, turns: Array<{ id: string, kind: PlanTurnKind, version: number | null, actor: string, reason: string, at: string }> } | null };
+
+export type PlanDraftQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlanDraftQuery = { planDraft: { id: string, planKey: string | null, revision: number, editedBy: string, editedAt: string, open: boolean, earliestMove: string, noticeDays: number, plan: { kind: PlanKind, featured: boolean, taxCategory: TaxCategory, name: { ja: string, en: string }, summary: { ja: string, en: string }, eligibility: { ja: string, en: string } | null, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, prices: Array<{ interval: BillingInterval, amount: number }>, taxNote: { ja: string, en: string } | null }, faults: Array<{ field: string, fault: string }>, preview: Array<{ key: string, kind: PlanKind, featured: boolean, taxCategory: TaxCategory, name: { ja: string, en: string }, summary: { ja: string, en: string }, eligibility: { ja: string, en: string } | null, benefits: Array<{ key: string, included: boolean, label: { ja: string, en: string } }>, prices: Array<{ interval: BillingInterval, amount: number, monthlyEquivalent: number }>, taxNote: { ja: string, en: string } | null }>, changes: { changes: boolean, prices: Array<{ interval: BillingInterval, before: number | null, after: number | null }>, better: Array<{ key: string, label: { ja: string, en: string } }>, lesser: Array<{ key: string, label: { ja: string, en: string } }> } | null, groups: Array<{ interval: BillingInterval, amount: number, people: number, leaving: number, after: number | null, yearlyDifference: number }> }, privileges: Array<{ key: string, unit: string | null, label: { ja: string, en: string } }> };
+
+export type DraftedPlanFragment = { kind: PlanKind, featured: boolean, taxCategory: TaxCategory, name: { ja: string, en: string }, summary: { ja: string, en: string }, eligibility: { ja: string, en: string } | null, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, prices: Array<{ interval: BillingInterval, amount: number }>, taxNote: { ja: string, en: string } | null };
+
+export type DraftBeginningQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type DraftBeginningQuery = { privileges: Array<{ key: string, unit: string | null, label: { ja: string, en: string } }>, plan: { plan: { state: PlanState, draftId: string | null }, versions: Array<{ plan: { kind: PlanKind, featured: boolean, taxCategory: TaxCategory, name: { ja: string, en: string }, summary: { ja: string, en: string }, eligibility: { ja: string, en: string } | null, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, prices: Array<{ interval: BillingInterval, amount: number }>, taxNote: { ja: string, en: string } | null } }> } | null };
+
+export type SavePlanDraftMutationVariables = Exact<{
+  draft: PlanDraftInput;
+}>;
+
+
+export type SavePlanDraftMutation = { savePlanDraft: boolean };
+
+export type DiscardPlanDraftMutationVariables = Exact<{
+  id: string | number;
+  revision: number;
+}>;
+
+
+export type DiscardPlanDraftMutation = { discardPlanDraft: boolean };
+
+export type PublishPlanMutationVariables = Exact<{
+  input: PublishPlanInput;
+}>;
+
+
+export type PublishPlanMutation = { publishPlan: string };
+
+export type SetPlanStateMutationVariables = Exact<{
+  key: string;
+  state: PlanState;
+  reason: string;
+}>;
+
+
+export type SetPlanStateMutation = { setPlanState: boolean };
+
+export type OrderPlansMutationVariables = Exact<{
+  before: Array<string | number> | string | number;
+  after: Array<string | number> | string | number;
+}>;
+
+
+export type OrderPlansMutation = { orderPlans: boolean };
+
 export type DeskPostsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -819,19 +946,6 @@ export type PublishLegalNoticeMutationVariables = Exact<{ [key: string]: never; 
 
 export type PublishLegalNoticeMutation = { publishLegalNotice: { publishedVersion: number | null } };
 
-export type OfferPlanMutationVariables = Exact<{
-  key: string;
-  offered: boolean;
-}>;
-
-
-export type OfferPlanMutation = { offerPlan: boolean };
-
-export type DeskPlansQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type DeskPlansQuery = { plans: Array<{ key: string, kind: PlanKind, active: boolean, memberCount: number, name: { ja: string, en: string }, prices: Array<{ interval: BillingInterval, amount: number }> }> };
-
 export type SlackDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -875,7 +989,42 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const DraftedPlanFragmentDoc = new TypedDocumentString(`
+    fragment DraftedPlan on Plan {
+  kind
+  name {
+    ja
+    en
+  }
+  summary {
+    ja
+    en
+  }
+  featured
+  eligibility {
+    ja
+    en
+  }
+  benefits {
+    key
+    label {
+      ja
+      en
+    }
+    included
+    amount
+  }
+  prices {
+    interval
+    amount
+  }
+  taxCategory
+  taxNote {
+    ja
+    en
+  }
+}
+    `, {"fragmentName":"DraftedPlan"}) as unknown as TypedDocumentString<DraftedPlanFragment, unknown>;
 export const GivePlanDocument = new TypedDocumentString(`
     query GivePlan($memberId: ID!) {
   member(id: $memberId) {
@@ -1682,6 +1831,323 @@ export const WithdrawPauseOfMemberDocument = new TypedDocumentString(`
   withdrawPauseOfMember(memberId: $memberId)
 }
     `, {"hash":"sha256:28ce5ac61e8c2b186bc0fa7156ab99d6b029d86fc2ca6156d03a62103d562c4a"}) as unknown as TypedDocumentString<WithdrawPauseOfMemberMutation, WithdrawPauseOfMemberMutationVariables>;
+export const DeskPlansDocument = new TypedDocumentString(`
+    query DeskPlans {
+  plans {
+    key
+    name {
+      ja
+      en
+    }
+    kind
+    state
+    version
+    memberCount
+    prices {
+      interval
+      amount
+    }
+    payers {
+      interval
+      amount
+      people
+      version
+    }
+    taxCategory
+    taxNote {
+      ja
+      en
+    }
+    draftId
+  }
+  newPlanDrafts {
+    id
+    name {
+      ja
+      en
+    }
+    editedBy
+    editedAt
+  }
+}
+    `, {"hash":"sha256:e8ee015430a90a8dac00d6e6f7cc57b2bea7be38d0d8b4c357a7cdd80b8f4622"}) as unknown as TypedDocumentString<DeskPlansQuery, DeskPlansQueryVariables>;
+export const DeskPlanDocument = new TypedDocumentString(`
+    query DeskPlan($key: String!) {
+  plan(key: $key) {
+    plan {
+      key
+      name {
+        ja
+        en
+      }
+      kind
+      state
+      version
+      memberCount
+      payers {
+        interval
+        amount
+        people
+        leaving
+        version
+      }
+      taxCategory
+      taxNote {
+        ja
+        en
+      }
+      draftId
+    }
+    versions {
+      version
+      publishedAt
+      movesFrom
+      plan {
+        name {
+          ja
+          en
+        }
+        summary {
+          ja
+          en
+        }
+        eligibility {
+          ja
+          en
+        }
+        benefits {
+          key
+          label {
+            ja
+            en
+          }
+          included
+        }
+        prices {
+          interval
+          amount
+        }
+      }
+    }
+    turns {
+      id
+      kind
+      version
+      actor
+      reason
+      at
+    }
+  }
+}
+    `, {"hash":"sha256:bd05c25cd453be3cb0661ee5fe7562842e33faf214001c15a851576cc258060e"}) as unknown as TypedDocumentString<DeskPlanQuery, DeskPlanQueryVariables>;
+export const PlanDraftDocument = new TypedDocumentString(`
+    query PlanDraft($id: ID!) {
+  planDraft(id: $id) {
+    id
+    planKey
+    revision
+    editedBy
+    editedAt
+    open
+    plan {
+      ...DraftedPlan
+    }
+    faults {
+      field
+      fault
+    }
+    preview {
+      key
+      kind
+      name {
+        ja
+        en
+      }
+      summary {
+        ja
+        en
+      }
+      featured
+      eligibility {
+        ja
+        en
+      }
+      benefits {
+        key
+        label {
+          ja
+          en
+        }
+        included
+      }
+      prices {
+        interval
+        amount
+        monthlyEquivalent
+      }
+      taxCategory
+      taxNote {
+        ja
+        en
+      }
+    }
+    changes {
+      changes
+      prices {
+        interval
+        before
+        after
+      }
+      better {
+        key
+        label {
+          ja
+          en
+        }
+      }
+      lesser {
+        key
+        label {
+          ja
+          en
+        }
+      }
+    }
+    groups {
+      interval
+      amount
+      people
+      leaving
+      after
+      yearlyDifference
+    }
+    earliestMove
+    noticeDays
+  }
+  privileges {
+    key
+    label {
+      ja
+      en
+    }
+    unit
+  }
+}
+    fragment DraftedPlan on Plan {
+  kind
+  name {
+    ja
+    en
+  }
+  summary {
+    ja
+    en
+  }
+  featured
+  eligibility {
+    ja
+    en
+  }
+  benefits {
+    key
+    label {
+      ja
+      en
+    }
+    included
+    amount
+  }
+  prices {
+    interval
+    amount
+  }
+  taxCategory
+  taxNote {
+    ja
+    en
+  }
+}`, {"hash":"sha256:9639fc8446fcc216df6f3727acff892ffad1fbe454d5b87937b49fd9d60921f7"}) as unknown as TypedDocumentString<PlanDraftQuery, PlanDraftQueryVariables>;
+export const DraftBeginningDocument = new TypedDocumentString(`
+    query DraftBeginning($key: String!) {
+  privileges {
+    key
+    label {
+      ja
+      en
+    }
+    unit
+  }
+  plan(key: $key) {
+    plan {
+      state
+      draftId
+    }
+    versions {
+      plan {
+        ...DraftedPlan
+      }
+    }
+  }
+}
+    fragment DraftedPlan on Plan {
+  kind
+  name {
+    ja
+    en
+  }
+  summary {
+    ja
+    en
+  }
+  featured
+  eligibility {
+    ja
+    en
+  }
+  benefits {
+    key
+    label {
+      ja
+      en
+    }
+    included
+    amount
+  }
+  prices {
+    interval
+    amount
+  }
+  taxCategory
+  taxNote {
+    ja
+    en
+  }
+}`, {"hash":"sha256:21262d998451b44be173c9684431945834df499964307ac4239f73812795310c"}) as unknown as TypedDocumentString<DraftBeginningQuery, DraftBeginningQueryVariables>;
+export const SavePlanDraftDocument = new TypedDocumentString(`
+    mutation SavePlanDraft($draft: PlanDraftInput!) {
+  savePlanDraft(draft: $draft)
+}
+    `, {"hash":"sha256:d8e311d044f2ea992bb8b4f25f9a3b7b0dc770bf0e8bf0361d158d2ce4b9f5e9"}) as unknown as TypedDocumentString<SavePlanDraftMutation, SavePlanDraftMutationVariables>;
+export const DiscardPlanDraftDocument = new TypedDocumentString(`
+    mutation DiscardPlanDraft($id: ID!, $revision: Int!) {
+  discardPlanDraft(id: $id, revision: $revision)
+}
+    `, {"hash":"sha256:b8f9d0ba84681b5810494239c4f293615dad99575f8067d8eb1015e665d7ccba"}) as unknown as TypedDocumentString<DiscardPlanDraftMutation, DiscardPlanDraftMutationVariables>;
+export const PublishPlanDocument = new TypedDocumentString(`
+    mutation PublishPlan($input: PublishPlanInput!) {
+  publishPlan(input: $input)
+}
+    `, {"hash":"sha256:6ae54b8bf065182d77d9c6ab78c4224bad12b22ec5b6bfd136ad12f4014a800d"}) as unknown as TypedDocumentString<PublishPlanMutation, PublishPlanMutationVariables>;
+export const SetPlanStateDocument = new TypedDocumentString(`
+    mutation SetPlanState($key: String!, $state: PlanState!, $reason: String!) {
+  setPlanState(key: $key, state: $state, reason: $reason)
+}
+    `, {"hash":"sha256:88bd8a248b6bdbe8d872cc47cb4521fd292f82ba39c85197bf7fa859a5462100"}) as unknown as TypedDocumentString<SetPlanStateMutation, SetPlanStateMutationVariables>;
+export const OrderPlansDocument = new TypedDocumentString(`
+    mutation OrderPlans($before: [ID!]!, $after: [ID!]!) {
+  orderPlans(before: $before, after: $after)
+}
+    `, {"hash":"sha256:49a3bf499c35a734dcdb5fc0943a1394f9b216d34269346b27a3f7fd12b6bcbe"}) as unknown as TypedDocumentString<OrderPlansMutation, OrderPlansMutationVariables>;
 export const DeskPostsDocument = new TypedDocumentString(`
     query DeskPosts($first: Int!, $after: String) {
   posts(first: $first, after: $after) {
@@ -2062,29 +2528,6 @@ export const PublishLegalNoticeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:69eeff14cccdc8e7ee0a3c861e1a1dca389a537428b60c97597cb3dc29892155"}) as unknown as TypedDocumentString<PublishLegalNoticeMutation, PublishLegalNoticeMutationVariables>;
-export const OfferPlanDocument = new TypedDocumentString(`
-    mutation OfferPlan($key: String!, $offered: Boolean!) {
-  offerPlan(key: $key, offered: $offered)
-}
-    `, {"hash":"sha256:25f75cf9d0b4149cc0742d26c71cc903bcd093febf9c86bfb652acaae9669b55"}) as unknown as TypedDocumentString<OfferPlanMutation, OfferPlanMutationVariables>;
-export const DeskPlansDocument = new TypedDocumentString(`
-    query DeskPlans {
-  plans {
-    key
-    name {
-      ja
-      en
-    }
-    kind
-    active
-    memberCount
-    prices {
-      interval
-      amount
-    }
-  }
-}
-    `, {"hash":"sha256:12482c9cb9bf64be2eaae90e4c23140073358aa53e3c15b6c1d0179114a8b6e4"}) as unknown as TypedDocumentString<DeskPlansQuery, DeskPlansQueryVariables>;
 export const SlackDeskDocument = new TypedDocumentString(`
     query SlackDesk {
   slackDesk {

@@ -22,7 +22,7 @@ export function MyPlan({ membership }: { membership: MyMembershipQuery['myMember
   const { leaving, prepaid, renewable } = membership;
   const shop = useTranslations('konbini');
   const leave = useTranslations('leave');
-  const { nextPlan, pause } = membership;
+  const { nextPlan, feeAhead, pause } = membership;
   const pausing = useTranslations('pause');
   // A plan that was given costs nothing, so there is nothing to cancel; what is paid beside it can be.
   const paying = plan.kind !== 'free' && Boolean(price ?? nextChargeOn ?? cancelsOn);
@@ -50,6 +50,13 @@ export function MyPlan({ membership }: { membership: MyMembershipQuery['myMember
         </Notice>
       ) : null}
       {pause ? <MyPause pause={pause} /> : null}
+      {feeAhead && interval ? (
+        <Notice title={t('feeAheadTitle', { date: day(feeAhead.on, locale) })}>
+          {t('feeAheadLead', {
+            price: `${money(feeAhead.amount, locale)}${interval === 'month' ? plans('perMonth') : plans('perYear')}`,
+          })}
+        </Notice>
+      ) : null}
       <p className={styles.plan}>
         <span className={styles.planName}>{text(plan.name)}</span>
         {price !== null && price !== undefined && interval ? (

@@ -33,6 +33,10 @@ export const MyMembershipDocument = graphql(`
       lastUsableDay
       leaving
       leftOn
+      feeAhead {
+        amount
+        on
+      }
       nextPlan {
         name {
           ja

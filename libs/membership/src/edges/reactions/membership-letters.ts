@@ -103,12 +103,12 @@ export class MembershipLetters {
   }
 
   @Follows(membershipRenewalNear, 'membership.remind_of_renewal', 'mail')
-  async renewal(tx: Tx, { memberId, planKey }: RenewalNear): Promise<void> {
-    await this.post.run(tx, memberId, ({ charge, ...to }) =>
-      charge
-        ? { page: '/me', words: renewalLetter({ ...to, plan: to.planName(planKey), charge }, to.locale) }
-        : null,
-    );
+  async renewal(tx: Tx, { memberId, planKey, amount }: RenewalNear): Promise<void> {
+    await this.post.run(tx, memberId, ({ charge: known, ...to }) => {
+      if (!known) return null;
+      const charge = { ...known, amount: yen(amount) };
+      return { page: '/me', words: renewalLetter({ ...to, plan: to.planName(planKey), charge }, to.locale) };
+    });
   }
 
   @Follows(membershipStandingChanged, 'membership.tell_standing', 'mail')

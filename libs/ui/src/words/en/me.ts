@@ -26,6 +26,9 @@ export const me: typeof original = {
   keep: 'Keep my plan after all',
   nextPlanTitle: 'Changes to {plan} on {date}',
   nextPlanLead: 'It will cost {price}. Until then you keep the benefits of your current plan.',
+  feeAheadTitle: 'Your fee changes on {date}',
+  feeAheadLead:
+    'From that renewal on it is {price}. Until then nothing changes. If you do not agree, you can cancel until the day before, at no cost.',
   keepPlan: 'Take the change back',
   cancelledTitle: 'Your plan is cancelled',
   cancelledLead: 'Your benefits stay until {date}. After that you are a free member and nothing is charged.',

@@ -24,6 +24,9 @@ export const me = {
   keep: '解約を取り消す',
   nextPlanTitle: '{date}から{plan}に変わります',
   nextPlanLead: '会費は{price}になります。それまでは今のプランの特典をお使いいただけます。',
+  feeAheadTitle: '{date}から会費が変わります',
+  feeAheadLead:
+    'その日の更新から、会費は{price}になります。それまでは変わりません。望まれない場合は、前日まで手数料なしで解約できます。',
   keepPlan: '変更を取り消す',
   cancelledTitle: '解約の手続きが済んでいます',
   cancelledLead: '{date}まで特典をお使いいただけます。その後は無料会員になり、お支払いは発生しません。',

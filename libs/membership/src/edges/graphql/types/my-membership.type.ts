@@ -2,7 +2,7 @@ import { Field, ObjectType } from '@nestjs/graphql';
 import type { BillingInterval, TokyoDate } from '@enishi/kernel';
 import { formatPersonName } from '@enishi/japan';
 import { BillingIntervalEnum, TextType, TokyoDateScalar, YenScalar, graphqlEnum } from '@enishi/platform';
-import type { MembershipRecord } from '../../../actions/read-membership.ts';
+import type { MembershipRecord, NextPlan } from '../../../actions/read-membership.ts';
 import { displayKana, displayName } from '../../../domain/member-name.ts';
 import type { MembershipStatus } from '../../../domain/membership-status.ts';
 import { membershipDates } from '../../../domain/membership-view.ts';
@@ -38,6 +38,12 @@ export class NextPlanType {
   @Field(() => BillingIntervalEnum) interval: BillingInterval;
   @Field(() => YenScalar, { description: 'Yen per interval, tax included.' }) amount: number;
   @Field(() => TokyoDateScalar) on: TokyoDate;
+}
+
+@ObjectType('FeeAhead', { description: 'Another fee for the same plan, announced by letter.' })
+export class FeeAheadType {
+  @Field(() => YenScalar, { description: 'Yen per interval, tax included.' }) amount: number;
+  @Field(() => TokyoDateScalar, { description: 'The renewal from which it is charged.' }) on: TokyoDate;
 }
 
 @ObjectType('MyMembership', { description: "The viewer's own membership." })
@@ -76,6 +82,11 @@ export class MyMembershipType {
   @Field(() => NextPlanType, { nullable: true, description: 'A change of plan that waits.' })
   nextPlan: NextPlanType | null;
   @Field(() => MemberPauseType, { nullable: true }) pause: MemberPauseType | null;
+  @Field(() => FeeAheadType, {
+    nullable: true,
+    description: 'The fee that will be charged from a renewal on.',
+  })
+  feeAhead: FeeAheadType | null;
   @Field(() => [MemberBenefitType]) benefits: MemberBenefitType[];
   @Field(() => MemberCardType) card: MemberCardType;
   @Field(() => Boolean) newsletter: boolean;
@@ -83,7 +94,7 @@ export class MyMembershipType {
 
 /** The record as the member's page shows it; the payload is signed by whoever has the key. */
 export function myMembershipType(
-  { member, membership, plan, benefits, next, pause, prepaid, renewable }: MembershipRecord,
+  { member, membership, plan, benefits, next, pause, feeAhead, prepaid, renewable }: MembershipRecord,
   { qrPayload, leaving }: { qrPayload: string; leaving: boolean },
 ): MyMembershipType {
   const name = displayName(member);
@@ -99,10 +110,15 @@ export function myMembershipType(
     leftOn: member.leftOn,
     ...membershipDates({ ...membership, prepaid }, { nextAmount: next?.amount, pause }),
     ...{ prepaid, renewable },
-    nextPlan: next && { name: next.plan.name, interval: next.interval, amount: next.amount, on: next.on },
+    nextPlan: next && !next.isPriceMove ? nextPlanType(next) : null,
     pause: memberPauseType(pause),
+    feeAhead,
     benefits: benefits.map((benefit) => ({ ...benefit })),
     card: { qrPayload, number: member.number, name, tierName: plan.name, since: member.joinedOn },
     newsletter: member.newsletter,
   };
+}
+
+function nextPlanType({ plan, interval, amount, on }: NextPlan): NextPlanType {
+  return { name: plan.name, interval, amount, on };
 }

@@ -3,7 +3,6 @@ import type { BillingInterval, TaxCategory } from '@enishi/kernel';
 import { BillingIntervalEnum, TaxCategoryEnum, TextType, YenScalar, graphqlEnum } from '@enishi/platform';
 import { monthlyEquivalent } from '../../../domain/plan.ts';
 import type { PlanKind, PlanTerms } from '../../../domain/plan.ts';
-import type { KeptPlan } from '../../../store/plan.store.ts';
 
 export const PlanKindEnum = graphqlEnum(
   ['free', 'paid', 'supporting'],
@@ -16,6 +15,7 @@ export class PlanBenefitType {
   @Field(() => String) key: string;
   @Field(() => TextType) label: TextType;
   @Field(() => Boolean) included: boolean;
+  @Field(() => Int, { nullable: true, description: 'How much of it, where it is counted.' }) amount?: number;
 }
 
 @ObjectType('PlanPrice', { description: 'A price, tax included.' })
@@ -40,16 +40,6 @@ export class PlanType {
   @Field(() => TextType, { nullable: true, description: 'Why this tax category.' }) taxNote: TextType | null;
 }
 
-@ObjectType('DeskPlan', { description: 'A plan as the secretariat sees it.' })
-export class DeskPlanType {
-  @Field(() => String) key: string;
-  @Field(() => TextType) name: TextType;
-  @Field(() => PlanKindEnum) kind: PlanKind;
-  @Field(() => Boolean, { description: 'Whether it is on offer.' }) active: boolean;
-  @Field(() => Int, { description: 'Members who hold it now.' }) memberCount: number;
-  @Field(() => [PlanPriceType]) prices: PlanPriceType[];
-}
-
 /** A plan as both screens show it. */
 export function planType(plan: PlanTerms): PlanType {
   const { key, kind, name, summary, featured, eligibility, taxCategory, taxNote } = plan;
@@ -68,11 +58,6 @@ export function planType(plan: PlanTerms): PlanType {
   };
 }
 
-export function deskPlanType(plan: KeptPlan, memberCount: number): DeskPlanType {
-  const { key, name, kind, active } = plan;
-  return { key, name, kind, active, memberCount, prices: pricesType(plan) };
-}
-
-function pricesType(plan: PlanTerms): PlanPriceType[] {
+export function pricesType(plan: PlanTerms): PlanPriceType[] {
   return plan.prices.map((price) => ({ ...price, monthlyEquivalent: monthlyEquivalent(price) }));
 }

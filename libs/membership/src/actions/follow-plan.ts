@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { tokyoDateOf } from '@enishi/kernel';
+import type { TokyoDate } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { moveOn } from '../domain/price-move.ts';
+import { planPublished, priceMoveAnnounced } from '../membership.events.ts';
+import type { PlanPublished } from '../membership.events.ts';
+import type { PlanVersionEntity } from '../store/plan-version.entity.ts';
+import { PlanVersionStore } from '../store/plan-version.store.ts';
+import { PriceMoveStore } from '../store/price-move.store.ts';
+import { TimelineStore } from '../store/timeline.store.ts';
+import { SettleMembership } from './settle-membership.ts';
+
+/** Holders that one transaction takes on; the next hundred follow in one of their own. */
+const atOnce = 100;
+
+/**
+ * Takes a published version to those who hold the plan: what it gives more opens now, and whoever is to move to its price is told
+ * of the day. Doing it twice changes nothing and tells nobody twice.
+ */
+@Injectable()
+export class FollowPlan {
+  constructor(
+    private readonly versions: PlanVersionStore,
+    private readonly moves: PriceMoveStore,
+    private readonly timeline: TimelineStore,
+    private readonly settle: SettleMembership,
+  ) {}
+
+  async run(tx: Tx, { planKey, version, after }: PlanPublished): Promise<void> {
+    const published = (await this.versions.all(tx, planKey)).find((each) => each.version === version);
+    if (!published) return;
+    const today = tokyoDateOf(tx.now);
+    const holders = await this.moves.holdersAfter(tx, { planKey, after, limit: atOnce }, today);
+    for (const memberId of holders) {
+      await this.settle.run(tx, memberId);
+      if (published.movesFrom)
+        await this.announce(tx, memberId, { ...published, movesFrom: published.movesFrom });
+    }
+    if (holders.length === atOnce) await tx.emit(planPublished, { planKey, version, after: holders.at(-1)! });
+  }
+
+  private async announce(
+    tx: Tx,
+    memberId: string,
+    { planKey, version, terms, movesFrom }: PlanVersionEntity & { movesFrom: TokyoDate },
+  ): Promise<void> {
+    const today = tokyoDateOf(tx.now);
+    const held = await this.moves.renewing(tx, memberId, planKey, today);
+    const price = terms.prices.find(({ interval }) => interval === held?.interval);
+    if (!held || !price || price.amount === held.amount) return;
+    const { sourceId, interval, amount: oldAmount } = held;
+    const movesOn = moveOn({ ...held, since: held.fromDay }, movesFrom, today);
+    const move = { memberId, sourceId, planKey, version, interval, oldAmount, newAmount: price.amount };
+    if (!(await this.moves.announce(tx, { ...move, announcedOn: today, movesOn }))) return;
+    await this.timeline.append(tx, memberId, {
+      kind: 'price_move_announced',
+      facts: { plan_ja: terms.name.ja, plan_en: terms.name.en, on: movesOn },
+      amount: price.amount,
+    });
+    await tx.emit(priceMoveAnnounced, {
+      memberId,
+      planKey,
+      version,
+      interval,
+      oldAmount,
+      newAmount: price.amount,
+      on: movesOn,
+    });
+  }
+}

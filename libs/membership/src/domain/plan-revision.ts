@@ -1,0 +1,105 @@
+import { Refusal, ok, refused, yen } from '@enishi/kernel';
+import type { BillingInterval, Result, Yen } from '@enishi/kernel';
+import type { PlanBenefit, PlanPrice, PlanTerms } from './plan.ts';
+
+/** What becomes of the price for those who pay already. */
+export type HolderChoice = 'keep' | 'move';
+
+/** How the price for one interval changes; null where it is not offered before or after. */
+export type PriceChange = {
+  readonly interval: BillingInterval;
+  readonly before: Yen | null;
+  readonly after: Yen | null;
+};
+
+/** What a new version changes. `better` applies to holders at once, `lesser` with the next period of each. */
+export type PlanRevision = {
+  readonly prices: readonly PriceChange[];
+  readonly better: readonly PlanBenefit[];
+  readonly lesser: readonly PlanBenefit[];
+  /** Whether anything differs at all. */
+  readonly changes: boolean;
+};
+
+type Facts = Pick<PlanTerms, 'kind' | 'taxCategory'>;
+type Compared = Omit<PlanTerms, 'key' | 'position'>;
+
+/**
+ * Holds a draft against the version before. Kind and tax treatment belong to the plan itself: receipts and books of running
+ * subscriptions rest on them, so a different one is a new plan. A refusal is PLAN_FACT_FIXED with the fact's name.
+ */
+export function checkRevision(before: Facts, after: Facts): Result<true> {
+  for (const fact of ['kind', 'taxCategory'] as const) {
+    if (before[fact] !== after[fact]) return refused(new Refusal('conflict', 'PLAN_FACT_FIXED', { fact }));
+  }
+  return ok(true);
+}
+
+/** Compares two versions of a plan. */
+export function planRevision(before: Compared, after: Compared): PlanRevision {
+  const prices = (['month', 'year'] as const)
+    .map((interval) => ({
+      interval,
+      before: amountFor(before.prices, interval),
+      after: amountFor(after.prices, interval),
+    }))
+    .filter((change) => change.before !== change.after);
+  const better = given(after).filter((benefit) => !reaches(heldAs(before, benefit.key), benefit));
+  const lesser = given(before).filter((benefit) => !reaches(heldAs(after, benefit.key), benefit));
+  const same = prices.length + better.length + lesser.length === 0 && worded(before) === worded(after);
+  return { prices, better, lesser, changes: !same };
+}
+
+const amountFor = (prices: readonly PlanPrice[], interval: BillingInterval): Yen | null =>
+  prices.find((price) => price.interval === interval)?.amount ?? null;
+const given = (plan: Compared): PlanBenefit[] => plan.benefits.filter(({ included }) => included);
+const heldAs = (plan: Compared, key: string): PlanBenefit | undefined =>
+  given(plan).find((benefit) => benefit.key === key);
+/** Whether what is held is at least what is asked for. */
+const reaches = (held: PlanBenefit | undefined, asked: PlanBenefit): boolean =>
+  held !== undefined && (held.amount ?? 0) >= (asked.amount ?? 0);
+const worded = ({ name, summary, eligibility, featured, taxNote, benefits }: Compared): string =>
+  JSON.stringify([
+    ...[name.ja, name.en, summary.ja, summary.en, eligibility?.ja, eligibility?.en, featured],
+    ...[taxNote?.ja, taxNote?.en],
+    benefits.map(({ key, label, included }) => [key, label.ja, label.en, included]),
+  ]);
+
+/** People who pay one amount for a plan. */
+export type PayerGroup = {
+  readonly interval: BillingInterval;
+  readonly amount: Yen;
+  readonly people: number;
+  /** Of them, those who have cancelled and will not renew. */
+  readonly leaving: number;
+};
+
+/** What a version means for one group: nothing where `after` is null, or the same as they pay. */
+export type GroupMove = PayerGroup & {
+  readonly after: Yen | null;
+  /** Yen more (or less) that the group pays in a year once all have moved. Whoever has cancelled is not counted. */
+  readonly yearlyDifference: Yen;
+};
+
+/** The people concerned by a version and the money between the prices, for the page before the button. */
+export function groupMoves(groups: readonly PayerGroup[], prices: readonly PlanPrice[]): GroupMove[] {
+  return groups.map((group) => {
+    const after = amountFor(prices, group.interval);
+    const times = group.interval === 'month' ? 12 : 1;
+    const difference = after === null ? 0 : (after - group.amount) * (group.people - group.leaving) * times;
+    return { ...group, after, yearlyDifference: yen(difference) };
+  });
+}
+
+/** A version's number with its prices, newest last. */
+export type VersionPrices = { readonly version: number; readonly prices: readonly PlanPrice[] };
+
+/** The newest version that had this price; null for one that no version had. */
+export function versionAtPrice(
+  versions: readonly VersionPrices[],
+  { interval, amount }: Pick<PayerGroup, 'interval' | 'amount'>,
+): number | null {
+  return (
+    [...versions].reverse().find(({ prices }) => amountFor(prices, interval) === amount)?.version ?? null
+  );
+}

@@ -1,0 +1,75 @@
+import { tokyoDate } from '@enishi/kernel';
+import type { BillingInterval } from '@enishi/kernel';
+import { moveOn, readMoveDay } from './price-move.ts';
+
+const held = (interval: BillingInterval, since: string, paidUntil: string) => ({
+  interval,
+  since: tokyoDate(since),
+  paidUntil: tokyoDate(paidUntil),
+});
+
+describe('the renewal on which a holder moves to another price', () => {
+  it.each([
+    [
+      'the first one after the chosen day',
+      held('month', '2026-11-10', '2026-12-10'),
+      '2027-01-01',
+      '2027-01-10',
+    ],
+    [
+      'a renewal on the chosen day itself',
+      held('month', '2026-11-01', '2026-12-01'),
+      '2027-01-01',
+      '2027-01-01',
+    ],
+    [
+      'not the one before, even by a day',
+      held('month', '2026-12-31', '2027-01-31'),
+      '2027-02-01',
+      '2027-02-28',
+    ],
+    [
+      'the end of March after a short February',
+      held('month', '2027-01-31', '2027-02-28'),
+      '2027-03-01',
+      '2027-03-31',
+    ],
+    ['a year is waited for', held('year', '2026-12-25', '2027-12-25'), '2026-12-26', '2027-12-25'],
+    [
+      'of a year that ends a day too early, the next',
+      held('year', '2025-12-25', '2026-12-25'),
+      '2026-12-26',
+      '2027-12-25',
+    ],
+    [
+      '29 February is the 28th in common years',
+      held('year', '2024-02-29', '2027-02-28'),
+      '2027-12-01',
+      '2028-02-29',
+    ],
+  ])('%s', (_case, renewing, from, moves) => {
+    expect(moveOn(renewing, tokyoDate(from), tokyoDate('2026-11-26'))).toBe(moves);
+  });
+
+  it('leaves thirty days after a letter that went out late', () => {
+    const renewing = held('month', '2026-12-10', '2027-01-10');
+    expect(moveOn(renewing, tokyoDate('2027-01-01'), tokyoDate('2026-12-11'))).toBe('2027-01-10');
+    expect(moveOn(renewing, tokyoDate('2027-01-01'), tokyoDate('2026-12-12'))).toBe('2027-02-10');
+  });
+});
+
+describe('the day from which holders move', () => {
+  const today = tokyoDate('2026-11-26');
+  it.each([
+    ['in thirty days', '2026-12-26', null],
+    ['in twenty-nine days', '2026-12-25', 'MOVE_TOO_SOON'],
+    ['no day', null, 'MOVE_TOO_SOON'],
+    ['in a year and a month', '2027-12-31', null],
+    ['in a year and two months', '2028-01-01', 'INPUT_INVALID'],
+  ])('%s', (_case, day, code) => {
+    const read = readMoveDay(day === null ? null : tokyoDate(day), today);
+    expect(read.ok ? null : read.refusal.code).toBe(code);
+    if (code === 'MOVE_TOO_SOON')
+      expect(read).toMatchObject({ refusal: { facts: { earliest: '2026-12-26' } } });
+  });
+});

@@ -1,0 +1,61 @@
+import { Refusal, addDays, addMonthsFromAnchor, dayOfMonth, monthsOf, ok, refused } from '@enishi/kernel';
+import type { BillingInterval, Result, TokyoDate } from '@enishi/kernel';
+
+/**
+ * Settings of moving holders to another price. Terms for many people may be changed without asking each only where that is
+ * reasonable, with its day made known in good time before it (民法548条の4), and a term that harms consumers one-sidedly is void
+ * (消費者契約法10条). So: a letter this many days before the first charge at the new price, and nobody is held who cancels.
+ */
+export const moveSettings = { noticeDays: 30, furthestDays: 400 };
+
+/** The first day that may be chosen as the day from which renewals cost the new price. */
+export function earliestMove(today: TokyoDate): TokyoDate {
+  return addDays(today, moveSettings.noticeDays);
+}
+
+/** Reads the day that was chosen. A refusal is MOVE_TOO_SOON with `earliest`, or INPUT_INVALID for a day more than a year off. */
+export function readMoveDay(from: TokyoDate | null, today: TokyoDate): Result<TokyoDate> {
+  const earliest = earliestMove(today);
+  if (from === null || from < earliest)
+    return refused(new Refusal('invalid', 'MOVE_TOO_SOON', { field: 'movesFrom', earliest }));
+  if (from > addDays(today, moveSettings.furthestDays))
+    return refused(new Refusal('invalid', 'INPUT_INVALID', { field: 'movesFrom' }));
+  return ok(from);
+}
+
+/** What a renewal rests on: `paidUntil` is the next one, `since` tells the anchor day that a short month hides. */
+export type Renewing = {
+  readonly interval: BillingInterval;
+  readonly since: TokyoDate;
+  readonly paidUntil: TokyoDate;
+};
+
+/**
+ * The renewal on which somebody moves: the first on or after the chosen day that is also far enough behind the letter. Never
+ * within a period: what is paid for keeps its price to the end.
+ */
+export function moveOn(held: Renewing, from: TokyoDate, announcedOn: TokyoDate): TokyoDate {
+  const due = [from, earliestMove(announcedOn)].sort().at(-1)!;
+  const anchor = anchorOf(held);
+  let day = held.paidUntil;
+  for (let count = 1; day < due; count += 1)
+    day = addMonthsFromAnchor(held.paidUntil, count * monthsOf(held.interval), anchor);
+  return day;
+}
+
+/** 28 February after 31 January renews on 31 March: the later of the two days of the month, if one is the clamp of the other. */
+function anchorOf({ since, paidUntil }: Renewing): number {
+  const [began, ends] = [dayOfMonth(since), dayOfMonth(paidUntil)];
+  const isMonthEnd = dayOfMonth(addDays(paidUntil, 1)) === 1;
+  return isMonthEnd && began > ends ? began : ends;
+}
+
+/** Whether what begins with the next period is the same plan at another price: announced to the member, not ordered by them. */
+export function isPriceMove(held: {
+  readonly planKey: string;
+  readonly interval: BillingInterval | null;
+  readonly nextPlanKey: string | null;
+  readonly nextInterval: BillingInterval | null;
+}): boolean {
+  return held.nextPlanKey === held.planKey && held.nextInterval === held.interval;
+}
