@@ -4,11 +4,18 @@ import { monthStart } from './renewal-facts.ts';
 /** One sweep: the month it collected, and the instant before it began. */
 export type Sweep = { month: number; began: Date };
 
-type Table = { of: (day: string, began: string) => string; set?: string };
+type Table = { of: (day: string, began: string) => string; set?: string; key?: string };
 
-/** Every table that a renewal writes to, which of its rows a sweep wrote, and for rows that it changed what is set. */
+/**
+ * The tables that a renewal writes to, which of their rows a sweep wrote, and for rows that it changed what is set. The
+ * counter of receipt numbers is left out: its one row is changed as often as there are renewals.
+ */
 const tables: Record<string, Table> = {
   'billing.payment': { of: (day) => `period_start = ${day}` },
+  'billing.receipt': {
+    of: (day) => `payment_id in (select id from billing.payment where period_start = ${day})`,
+  },
+  'membership.timeline_entry': { of: (_, began) => `uuid_extract_timestamp(id) >= ${began}` },
   'ledger.journal_entry': { of: (day) => `occurred_on = (${day} at time zone 'Asia/Tokyo')::date` },
   'ledger.posting': { of: (day) => `occurred_on = (${day} at time zone 'Asia/Tokyo')::date` },
   'ledger.unfolded_entry': {
@@ -21,6 +28,15 @@ const tables: Record<string, Table> = {
     set: 'period_start = r.period_start, period_end = r.period_end, fetched_at = r.fetched_at',
   },
   'billing.customer': { of: () => 'true', set: 'facts_fetched_at = r.facts_fetched_at' },
+  'membership.membership_source': {
+    of: () => `kind = 'subscription'`,
+    set: 'paid_until = r.paid_until, updated_at = r.updated_at',
+  },
+  'membership.membership': {
+    of: () => 'true',
+    set: 'paid_until = r.paid_until, last_synced_at = r.last_synced_at, updated_at = r.updated_at',
+    key: 'member_id',
+  },
 };
 
 const twinOf = (table: string): string => `bare.${table.split('.')[1]}`;
@@ -85,8 +101,8 @@ async function writeOne(pool: Pool, portion: Portion): Promise<void> {
 function statementFor(table: string): string {
   const twin = twinOf(table);
   const rows = `jsonb_populate_recordset(null::${twin}, $1::jsonb) r`;
-  const set = tables[table]?.set;
+  const { set, key = 'id' } = tables[table] ?? {};
   return set
-    ? `update ${twin} t set ${set} from ${rows} where t.id = r.id`
+    ? `update ${twin} t set ${set} from ${rows} where t.${key} = r.${key}`
     : `insert into ${twin} select r.* from ${rows}`;
 }
