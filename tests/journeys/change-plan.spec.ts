@@ -25,6 +25,7 @@ describe('changing the plan', () => {
     await fan.press('サポーター会員に変更する');
     await fan.page.waitForURL(/me\/change\?/);
     await fan.page.waitForLoadState('networkidle');
+    await fan.page.locator('[data-legal]').first().waitFor();
     expect(await fan.page.locator('[data-legal]').count()).toBe(6);
     const shown = yenIn(await fan.reads(), /本日のお支払い\s*([\d,]+)円/);
     expect(shown).toBeGreaterThan(2_000);
