@@ -50,7 +50,7 @@ describe('months later', () => {
     await stage.control('/declines', { decline_code: 'insufficient_funds', next: 1 });
     await stage.pass(32);
     expect(await subscriptionOf(subject)).toMatchObject({ status: 'past_due', live: true });
-    expect((await paymentsOf(subject))[0]).toMatchObject({ state: 'failed', receipt: null });
+    expect((await paymentsOf(subject))[0]).toMatchObject({ state: 'failed', receipts: [] });
     expect(await told(subject)).toEqual([
       'subscription_changed',
       'paid',
