@@ -24,14 +24,15 @@ const oldestDays = 366;
 
 /** The form with its note tidied. Refuses `MANUAL_AMOUNT`, `MANUAL_MEANS`, `MANUAL_DAY`, `MANUAL_NOTE` (invalid). */
 export function checkedManualForm(form: ManualForm, price: Yen, today: TokyoDate): Result<ManualForm> {
-  const wrong = (code: string, field: string, facts = {}) =>
-    refused(new Refusal('invalid', code, { field, ...facts }));
-  if (form.amount !== price) return wrong('MANUAL_AMOUNT', 'amount', { price });
-  if (!manualMeans.includes(form.means)) return wrong('MANUAL_MEANS', 'means');
+  if (form.amount !== price)
+    return refused(new Refusal('invalid', 'MANUAL_AMOUNT', { field: 'amount', price }));
+  if (!manualMeans.includes(form.means))
+    return refused(new Refusal('invalid', 'MANUAL_MEANS', { field: 'means' }));
   if (form.receivedOn > today || form.receivedOn < addDays(today, -oldestDays))
-    return wrong('MANUAL_DAY', 'receivedOn');
+    return refused(new Refusal('invalid', 'MANUAL_DAY', { field: 'receivedOn' }));
   const note = form.note?.trim() || null;
-  if (note && note.length > longestNote) return wrong('MANUAL_NOTE', 'note');
+  if (note && note.length > longestNote)
+    return refused(new Refusal('invalid', 'MANUAL_NOTE', { field: 'note' }));
   return ok({ ...form, note });
 }
 

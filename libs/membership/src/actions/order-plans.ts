@@ -7,7 +7,8 @@ import { NotePlanAct } from './note-plan-act.ts';
 
 /**
  * Puts the plans into another order, that of the comparison and of rank: of two plans held at once the later one counts. `before`
- * is the order that was on the screen: where somebody else has changed it meanwhile the wish is refused, PLAN_ORDER_STALE.
+ * is the order that was on the screen: where somebody else has changed it meanwhile the wish is refused, PLAN_ORDER_STALE; a plan that is not
+ * this community's is PLAN_NOT_FOUND.
  * What lies in the archive stays behind the others. Needs the identity scope.
  */
 @Injectable()
@@ -26,6 +27,8 @@ export class OrderPlans {
     const [shown, archived] = [false, true].map((lies) =>
       plans.filter((plan) => (planState(plan) === 'archived') === lies).map(({ key }) => key),
     ) as [string[], string[]];
+    const unknown = [...before, ...after].some((key) => !plans.some((plan) => plan.key === key));
+    if (unknown) throw new Refusal('not_found', 'PLAN_NOT_FOUND');
     if (!same(shown, before) || !same([...before].sort(), [...after].sort()))
       throw new Refusal('conflict', 'PLAN_ORDER_STALE');
     if (same(before, after)) return;

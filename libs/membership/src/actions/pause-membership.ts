@@ -5,6 +5,7 @@ import type { Tx } from '@enishi/platform';
 import { pauseFingerprint } from '../domain/pause-terms.ts';
 import { MembershipStore, nothingPlanned } from '../store/membership.store.ts';
 import { NotePause } from './note-pause.ts';
+import { nothingHeld } from './nothing-held.ts';
 import { SettleMembership } from './settle-membership.ts';
 
 /** A press of the button: for how long, and what was shown. `actor` is whoever at the desk pressed it for the member. */
@@ -13,7 +14,7 @@ export type PausePress = { months: number; fingerprint: string; actor: string | 
 /**
  * Pauses a paid plan (休会) for whole months from the end of what is paid: number and card stay, nothing is charged, and the
  * plan goes on by itself with the charge that was shown. It holds from now on, although Stripe is told after the commit; what was planned
- * besides is taken back. Asking twice is asking once. Throws NOTHING_TO_PAUSE, DISCLOSURE_CHANGED and the refusals of billing.
+ * besides is taken back. Asking twice is asking once. Throws NOTHING_TO_PAUSE, MEMBER_NOT_FOUND, DISCLOSURE_CHANGED and the refusals of billing.
  */
 @Injectable()
 export class PauseMembership {
@@ -28,7 +29,7 @@ export class PauseMembership {
   async run(tx: Tx, memberId: string, { months, fingerprint, actor }: PausePress): Promise<void> {
     const subject = { kind: 'member', id: memberId } as const;
     const held = await this.subscriptions.run(tx, subject);
-    if (!held) throw new Refusal('conflict', 'NOTHING_TO_PAUSE');
+    if (!held) throw await nothingHeld(tx, this.memberships, memberId, 'NOTHING_TO_PAUSE');
     const days = await this.pauses.run(tx, subject, months);
     const { offerKey: planKey, interval, amount } = held;
     if (fingerprint !== pauseFingerprint({ planKey, amount, ...days }))

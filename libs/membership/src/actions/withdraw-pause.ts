@@ -6,6 +6,7 @@ import type { Tx } from '@enishi/platform';
 import type { PauseTurn } from '../membership.events.ts';
 import { MembershipStore } from '../store/membership.store.ts';
 import { NotePause } from './note-pause.ts';
+import { nothingHeld } from './nothing-held.ts';
 import { SettleMembership } from './settle-membership.ts';
 
 /** Takes back a pause that has not begun: the plan renews as if nobody had asked. */
@@ -19,11 +20,11 @@ export class WithdrawPause {
     private readonly note: NotePause,
   ) {}
 
-  /** Asking twice is asking once. Throws NOTHING_TO_KEEP where nothing is paid for, PAUSED_ALREADY once it has begun. */
+  /** Asking twice is asking once. Throws NOTHING_TO_KEEP where nothing is paid for, MEMBER_NOT_FOUND, PAUSED_ALREADY once it has begun. */
   async run(tx: Tx, memberId: string, actor: string | null): Promise<void> {
     const subject = { kind: 'member', id: memberId } as const;
     const held = await this.subscriptions.run(tx, subject);
-    if (!held) throw new Refusal('conflict', 'NOTHING_TO_KEEP');
+    if (!held) throw await nothingHeld(tx, this.memberships, memberId, 'NOTHING_TO_KEEP');
     if (held.status === 'paused') throw new Refusal('conflict', 'PAUSED_ALREADY');
     await this.keep.run(tx, subject);
     await this.renewAgain(tx, memberId, held, { kind: 'withdrawn', actor });

@@ -91,6 +91,7 @@ describe('Stripe’s words in ours', () => {
       created: 1,
       currency: 'jpy',
       disputed: false,
+      metadata: {},
     };
     const declined = { ...charge, outcome: { reason: 'insufficient_funds' }, failure_code: 'card_declined' };
     expect(chargeFrom(declined as unknown as Stripe.Charge, []).declineCode).toBe('insufficient_funds');
