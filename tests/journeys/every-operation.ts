@@ -90,7 +90,7 @@ const examples: Record<string, unknown> = {
 function madeUp(type: GraphQLInputType, id: string): unknown {
   if (!isNonNullType(type) && !isId({ type } as GraphQLArgument)) return null;
   const inner = isNonNullType(type) ? type.ofType : type;
-  if (isListType(inner)) return [];
+  if (isListType(inner)) return getNamedType(inner).name === 'ID' ? [id] : [];
   if (isEnumType(inner)) return inner.getValues()[0]?.name;
   if (isInputObjectType(inner)) {
     return Object.fromEntries(
