@@ -40,7 +40,7 @@ export async function seedDemo(config: Config, size: DemoSize, say: (line: strin
     for (const community of demoCommunities)
       world.founded.push({ community, id: await foundCommunity(api, community) });
     if (size === 'full' && config.stripe.mode === 'sandbox') {
-      say('Demonstration: living through a year (once, about two minutes)');
+      say('Demonstration: living through a year (once, about three minutes)');
       const year = new LiveThrough(world, historiesOf(world));
       await year.run();
       await year.arrive();
