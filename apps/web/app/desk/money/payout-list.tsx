@@ -1,4 +1,4 @@
-import { day, money, type UiLocale } from '@enishi/ui';
+import { money, shortDay, type UiLocale } from '@enishi/ui';
 import { useLocale, useTranslations } from 'use-intl';
 import type { PayoutsQuery } from '../../gql/desk/graphql.ts';
 import panels from '../parts/panel.module.css';
@@ -61,14 +61,14 @@ function PayoutTable({ items }: { items: Overview['items'] }) {
       <tbody>
         {items.map((payout) => (
           <tr key={payout.id}>
-            <th scope="row">{day(payout.arrivesOn, locale)}</th>
+            <th scope="row">{shortDay(payout.arrivesOn, locale)}</th>
             <td className="figures">
               {money(payout.amount, locale)}
               {payout.whole === payout.amount ? null : (
                 <span className={styles.under}>{t('ofWhole', { sum: money(payout.whole, locale) })}</span>
               )}
             </td>
-            <td className="figures">{t('count', { count: payout.movements })}</td>
+            <td className="figures">{payout.movements}</td>
             <td>{t(`states.${payout.state}`)}</td>
           </tr>
         ))}

@@ -59,10 +59,9 @@ export const money: typeof original = {
     older: '{count, plural, one {One earlier payout} other {# earlier payouts}}',
     arrives: 'Arrives',
     amount: 'Amount',
-    made: 'Made of',
+    made: 'Items',
     state: 'State',
     ofWhole: 'of {sum} on the statement',
-    count: '{count, plural, one {# movement} other {# movements}}',
     states: { under_way: 'On its way', paid: 'Paid', failed: 'Came back' },
   },
   unpaid: {

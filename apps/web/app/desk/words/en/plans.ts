@@ -100,7 +100,7 @@ export const plans: typeof original = {
     kindHints: {
       paid: 'Members with benefits, by the month or the year.',
       supporting:
-        '賛助会員: nothing is given in return, by the year only, outside the scope of consumption tax.',
+        'Supporting members: nothing is given in return, by the year only, outside the scope of consumption tax.',
     },
     kindFixed: 'Kind and tax treatment cannot change once published. For others make a new plan.',
     monthly: 'A month (yen, tax included)',

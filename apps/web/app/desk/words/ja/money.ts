@@ -58,10 +58,9 @@ export const money = {
     older: 'それより前の{count}回を見る',
     arrives: '入金日',
     amount: '金額',
-    made: '内訳',
+    made: '件数',
     state: '状態',
     ofWhole: '通帳の入金額 {sum} のうち',
-    count: '{count}件',
     states: { under_way: '送金中', paid: '入金済み', failed: '入金できず戻りました' },
   },
   unpaid: {
