@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-const port = z.coerce.number().int().min(1).max(65535);
+import { port, webPort } from './web-port.ts';
+
 const url = z.url();
 const flag = z.stringbool();
 
@@ -28,8 +29,8 @@ export const configSchema = z.object({
     .string()
     .default('.data')
     .describe('Where the embedded database, files and caught mail live'),
-  WEB_PORT: port.default(3000).describe('Port of the site'),
-  API_PORT: port.default(4000).describe('Port of the API, reached through the site'),
+  WEB_PORT: webPort.default(3000).describe('Port of the site'),
+  API_PORT: webPort.default(4000).describe('Port of the API, reached through the site'),
   WEB_HOST: z.string().default('127.0.0.1').describe('Address the site listens on'),
   API_URL: url.optional().describe('Where the site finds the API; default this machine'),
   TRUSTED_PROXIES: z
@@ -71,7 +72,7 @@ export const configSchema = z.object({
     .optional()
     .describe('The secret before the last rotation, accepted meanwhile'),
   STRIPE_API_BASE: url.optional().describe('Where the Stripe client calls instead of api.stripe.com'),
-  STRIPE_SANDBOX_PORT: port.default(12111).describe('Port of the local Stripe sandbox'),
+  STRIPE_SANDBOX_PORT: webPort.default(12111).describe('Port of the local Stripe sandbox'),
   STRIPE_SANDBOX_WEBHOOK_URL: url
     .optional()
     .describe('Where the sandbox posts events; default the API of this machine'),
@@ -96,7 +97,7 @@ export const configSchema = z.object({
     .optional()
     .describe('Sends mail; empty = mail is caught and readable in the browser'),
   MAIL_FROM: z.string().default('no-reply@enishi.example.jp').describe('Address that mail is sent from'),
-  MAIL_PORT: port.default(8025).describe('Port of the caught mail'),
+  MAIL_PORT: webPort.default(8025).describe('Port of the caught mail'),
   MAIL_SMTP_PORT: port.default(1025).describe('Port on which mail is caught'),
   GRAPHQL_DOCUMENTS: z
     .string()

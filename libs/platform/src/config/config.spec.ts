@@ -28,6 +28,25 @@ describe('the settings', () => {
     expect(read).toThrow(/STRIPE_SECRET_KEY/);
   });
 
+  it('refuse a port for pages that fetch itself would refuse, such as 4190', async () => {
+    const refuses = (setting: string, port: number): boolean => {
+      try {
+        return !readConfig({ [setting]: String(port) });
+      } catch {
+        return true;
+      }
+    };
+    const ports = Array.from({ length: 11_000 }, (_, index) => index + 1);
+    const refused = ports.filter((port) => refuses('API_PORT', port));
+    expect(refused).toEqual(expect.arrayContaining([25, 4190, 6000, 10_080]));
+    for (const port of refused)
+      await expect(fetch(`http://127.0.0.1:${port}`)).rejects.toHaveProperty('cause.message', 'bad port');
+    for (const setting of ['WEB_PORT', 'STRIPE_SANDBOX_PORT', 'MAIL_PORT'])
+      expect(refuses(setting, 4190)).toBe(true);
+    expect(refuses('MAIL_SMTP_PORT', 25)).toBe(false);
+    expect(() => readConfig({ API_PORT: '4190' })).toThrow('API_PORT: browsers refuse to open port 4190');
+  });
+
   it('ask in production for what only one’s own machine may do without', () => {
     const read = () => readConfig({ NODE_ENV: 'production' });
     for (const name of ['SECRET_KEY', 'DATABASE_URL', 'SMTP_URL'])
