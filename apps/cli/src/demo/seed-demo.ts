@@ -6,6 +6,7 @@ import { Config, Transactions } from '@enishi/platform';
 import { demoCommunities } from './demo-communities.ts';
 import type { DemoWorld } from './demo-world.ts';
 import { foundCommunity } from './found-community.ts';
+import { makeDemoWhole, refuseHalfMadeDemo } from './half-made-demo.ts';
 import { LiveThrough } from './year/live-through.ts';
 import { historyDays, readRecord } from './year/recorded-act.ts';
 import { records } from './year/records.ts';
@@ -21,8 +22,13 @@ export function demoOf(word: string): DemoSize {
   return size;
 }
 
-/** Fills a database without communities; one that has any is left as it is. */
+/**
+ * Fills a database without communities; one that has any is left as it is.
+ * @throws Error where an earlier start was interrupted while it filled the database
+ */
 export async function seedDemo(config: Config, size: DemoSize, say: (line: string) => void): Promise<void> {
+  const { ENISHI_DATA_DIR } = config.settings;
+  refuseHalfMadeDemo(ENISHI_DATA_DIR);
   if (size === 'none') return;
   const until = new Date();
   const clock = new MovedClock();
@@ -35,20 +41,26 @@ export async function seedDemo(config: Config, size: DemoSize, say: (line: strin
       .get(Transactions, { strict: false })
       .inIdentity(null, (tx) => api.get(ListCommunities, { strict: false }).run(tx));
     if (known.length > 0) return;
-    say('Demonstration: founding two communities');
-    const world: DemoWorld = { api, clock, config, founded: [], until };
-    for (const community of demoCommunities)
-      world.founded.push({ community, id: await foundCommunity(api, community) });
-    if (size === 'full' && config.stripe.mode === 'sandbox') {
-      say('Demonstration: living through a year (once, about three minutes)');
-      const year = new LiveThrough(world, historiesOf(world));
-      await year.run();
-      await year.arrive();
-    }
-    await forgetLaterReactions(api.get(Transactions, { strict: false }));
+    await makeDemoWhole(ENISHI_DATA_DIR, () =>
+      makeDemo({ api, clock, config, founded: [], until }, size, say),
+    );
   } finally {
     await api.close();
   }
+}
+
+async function makeDemo(world: DemoWorld, size: DemoSize, say: (line: string) => void): Promise<void> {
+  const { api, config } = world;
+  say('Demonstration: founding two communities');
+  for (const community of demoCommunities)
+    world.founded.push({ community, id: await foundCommunity(api, community) });
+  if (size === 'full' && config.stripe.mode === 'sandbox') {
+    say('Demonstration: living through a year (once, about three minutes)');
+    const year = new LiveThrough(world, historiesOf(world));
+    await year.run();
+    await year.arrive();
+  }
+  await forgetLaterReactions(api.get(Transactions, { strict: false }));
 }
 
 /** Commits do not wait for the disk: a power cut in these minutes costs a demonstration, which can be lived through again. */
