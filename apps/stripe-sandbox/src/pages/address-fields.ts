@@ -1,4 +1,5 @@
 import type { Address } from '../domain/customer/customer.ts';
+import { countryField } from './country-field.ts';
 import { optionalField } from './field.ts';
 import { html, type Html } from './html.ts';
 import type { PageLocale } from './locale.ts';
@@ -28,13 +29,6 @@ const autocomplete: Record<keyof Address, string> = {
   country: 'country',
 };
 
-const countries = [
-  ['JP', 'japan'],
-  ['US', 'usa'],
-  ['TW', 'taiwan'],
-  ['GB', 'elsewhere'],
-] as const;
-
 /** Country and lines of an address; `of` sets it apart from another one on the same page. */
 export function addressFields(
   of: 'billing' | 'shipping',
@@ -42,29 +36,16 @@ export function addressFields(
   filled: (name: string) => string,
   errors: Record<string, string>,
 ): Html {
-  const country = filled(`${of}_country`) || 'JP';
-  const known = countries.some(([code]) => code === country);
-  return html`<div class="field">
-      <label for="${of}_country">${say(locale, 'country')}</label
-      ><select id="${of}_country" name="${of}_country" autocomplete="${of} country">
-        ${known ? null : html`<option value="${country}" selected>${country}</option>`}
-        ${countries.map(
-          ([code, word]) =>
-            html`<option value="${code}" ${code === country ? html`selected` : null}>
-              ${say(locale, word)}
-            </option>`,
-        )}
-      </select>
-    </div>
-    ${lines[locale].map((line) => {
-      const name = `${of}_${line}`;
-      return optionalField(
-        name,
-        say(locale, labels[line]),
-        errors[name],
-        html`value="${filled(name)}" autocomplete="${of} ${autocomplete[line]}"`,
-      );
-    })}`;
+  return html`${countryField(`${of}_country`, locale, filled(`${of}_country`) || 'JP', `${of} country`)}
+  ${lines[locale].map((line) => {
+    const name = `${of}_${line}`;
+    return optionalField(
+      name,
+      say(locale, labels[line]),
+      errors[name],
+      html`value="${filled(name)}" autocomplete="${of} ${autocomplete[line]}"`,
+    );
+  })}`;
 }
 
 /** What was typed into the fields: an address, none, or what is wrong with which field. */

@@ -1,6 +1,7 @@
 import { regularPrice } from '../domain/checkout/checkout-amounts.ts';
 import type { CheckoutSession } from '../domain/checkout/checkout-session.ts';
 import { summary, type TypedCode } from './checkout-summary.ts';
+import { countryField } from './country-field.ts';
 import { field } from './field.ts';
 import { html, type Html } from './html.ts';
 import type { Page } from './layout.ts';
@@ -94,24 +95,7 @@ function cardFields({ locale, entry, errors }: CheckoutView): Html {
       ${field('cvc', t('cvc'), errors.cvc, html`inputmode="numeric" autocomplete="cc-csc" placeholder="${t('cvcHint')}" maxlength="4"`)}
     </div>
     ${field('name', t('name'), errors.name, html`autocomplete="cc-name" placeholder="${t('nameHint')}" value="${entry.name}"`)}
-    <div class="field">
-      <label for="country">${t('country')}</label
-      ><select id="country" name="country" autocomplete="country">
-        ${(
-          [
-            ['JP', 'japan'],
-            ['US', 'usa'],
-            ['TW', 'taiwan'],
-            ['GB', 'elsewhere'],
-          ] as const
-        ).map(
-          ([code, word]) =>
-            html`<option value="${code}" ${entry.country === code ? html`selected` : null}>
-              ${t(word)}
-            </option>`,
-        )}
-      </select>
-    </div>
+    ${countryField('country', locale, entry.country, 'country')}
   </fieldset>`;
 }
 
