@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { useTranslations } from 'use-intl';
 import { useText } from '../../frame.ts';
 import { Tick } from '../../parts/tick.tsx';
@@ -13,7 +14,7 @@ export function PlanTable({ plans, ...choice }: Shown) {
   ];
   return (
     <div className={styles.scroll}>
-      <table className={styles.table}>
+      <table className={styles.table} style={{ '--plans': plans.length } as CSSProperties}>
         <caption className="seen-by-readers">{t('title')}</caption>
         <thead>
           <tr>
