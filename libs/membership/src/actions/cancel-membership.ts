@@ -11,8 +11,7 @@ import { EndPaidPlan } from './end-paid-plan.ts';
 /**
  * Cancels a member's paid plan to the end of what is paid (特商法, 消費者契約法3条1項4号: as easy as joining). It holds from
  * now on: the page shows the last usable day although Stripe is told after the commit. Asking twice is asking once.
- * What was said about it is
- * kept. Throws NOTHING_TO_CANCEL, CANCEL_REASON_UNKNOWN.
+ * What was said about it is kept. Throws NOTHING_TO_CANCEL, CANCEL_REASON_UNKNOWN.
  */
 @Injectable()
 export class CancelMembership {
@@ -34,11 +33,13 @@ export class CancelMembership {
     await this.request.run(tx, subject, remark);
     const source = await this.memberships.sourceBy(tx, memberId, subscription.subscriptionId);
     if (!source) throw new Refusal('conflict', 'NOTHING_TO_CANCEL');
-    if (source.cancelsOn === null) {
+    const isPaused = subscription.status === 'paused';
+    // A pause ends at once and leaves no day behind, so the second press is told by the pause that is gone.
+    if (isPaused ? source.pausesOn !== null : source.cancelsOn === null) {
       await this.cancellations.add(tx, { memberId, planKey: source.planKey, reasonKey, remark });
       if (reasonKey) await this.ends.noteReason(tx, memberId, reasonKey);
     }
-    if (subscription.status === 'paused') return this.ends.duringPause(tx, source);
+    if (isPaused) return this.ends.duringPause(tx, source);
     await this.ends.withPeriod(tx, source, subscription.periodEnd);
   }
 }

@@ -121,9 +121,14 @@ describe('pausing a paid plan', () => {
     expect(await inside((tx) => program.get(ReviewCancellation).run(tx, id))).toMatchObject({
       alreadyCancelled: false,
     });
-    await inside((tx) => program.get(CancelMembership).run(tx, id, { reasonKey: 'fee', remark: null }));
+    const press = () =>
+      inside((tx) => program.get(CancelMembership).run(tx, id, { reasonKey: 'fee', remark: null }));
+    await Promise.all([press(), press()]);
     await program.runReactions();
     expect(await membershipOf(id)).toMatchObject({ membership: { planKey: 'ind_free' }, pause: null });
+    expect((await story(id)).filter((kind) => /cancel/.test(kind))).toEqual([
+      ...['cancellation_reason', 'pause_cancelled'],
+    ]);
     await stage.pass(60);
     expect(await paid(id)).toEqual([1_100]);
     expect((await letters(email)).filter((subject) => /解約の手続き/.test(subject))).toHaveLength(1);
