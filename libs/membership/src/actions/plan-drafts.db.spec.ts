@@ -4,13 +4,14 @@ import type { Tx } from '@enishi/platform';
 import { useProgram, useTestDatabase } from '@enishi/testing';
 import { draftOf, emptyDraft } from '../domain/plan-draft.ts';
 import type { PlanDraftTerms } from '../domain/plan-draft.ts';
-import { standardPlan } from '../domain/plan-examples.ts';
+import { freePlan, standardPlan, supporterPlan } from '../domain/plan-examples.ts';
 import { foundCommunity } from '../example-community.ts';
 import { DiscardPlanDraft } from './discard-plan-draft.ts';
 import { ListDeskPlans } from './list-desk-plans.ts';
 import { PublishPlan } from './publish-plan.ts';
 import { ReviewPlanDraft } from './review-plan-draft.ts';
 import { SavePlanDraft } from './save-plan-draft.ts';
+import { SetPlanState } from './set-plan-state.ts';
 
 const database = useTestDatabase();
 const program = useProgram(database);
@@ -141,6 +142,17 @@ describe('publishing', () => {
       `select has_table_privilege('enishi_app', 'membership.plan_version', 'update') update`,
     );
     expect(may).toEqual({ update: false });
+  });
+
+  it('never stops the free plan, nor offers straight from the archive: a draft may be older than the plan’s state', async () => {
+    const [free, old] = [newId(), newId()];
+    await save(free, 0, { ...draftOf(freePlan, false), featured: true }, people[0]!, 'ind_free');
+    await expect(publish(free, 1)).rejects.toThrow('PLAN_NEEDED');
+    await save(old, 0, { ...draftOf(supporterPlan, true), featured: true }, people[0]!, 'ind_supporter');
+    const archive = { key: 'ind_supporter', state: 'archived', by: people[0]!, reason: '見直し' } as const;
+    await inIdentity((tx) => program.get(SetPlanState).run(tx, archive));
+    await expect(publish(old, 1)).rejects.toThrow('PLAN_IN_ARCHIVE');
+    expect((await story('ind_supporter'))!.plan).toMatchObject({ version: 1, active: false, archived: true });
   });
 
   it('moves nobody sooner than thirty days after the letter', async () => {

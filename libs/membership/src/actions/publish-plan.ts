@@ -7,6 +7,7 @@ import type { PlanTerms } from '../domain/plan.ts';
 import { draftFaults, keyFor } from '../domain/plan-draft.ts';
 import { checkRevision, planRevision } from '../domain/plan-revision.ts';
 import type { HolderChoice } from '../domain/plan-revision.ts';
+import { mayComeInto } from '../domain/plan-state.ts';
 import { readMoveDay } from '../domain/price-move.ts';
 import { planPublished } from '../membership.events.ts';
 import type { PlanDraftEntity } from '../store/plan-draft.entity.ts';
@@ -32,7 +33,7 @@ export type PublishWish = {
  * Makes a draft the plan that everybody sees. A published version is never changed: what somebody joined on stays readable, and
  * holders keep their price unless they are moved, by letter and never within a period. Better privileges open at once. Needs the
  * identity scope. Throws PLAN_DRAFT_GONE, PLAN_DRAFT_CHANGED, PLAN_DRAFT_INCOMPLETE, PLAN_FACT_FIXED, PLAN_UNCHANGED,
- * PLAN_REASON_MISSING and the refusals of `readMoveDay`.
+ * PLAN_REASON_MISSING and the refusals of `mayComeInto` and `readMoveDay`.
  */
 @Injectable()
 export class PublishPlan {
@@ -52,6 +53,7 @@ export class PublishPlan {
     const { open: active } = draft.terms;
     if (!before) await this.plans.create(tx, terms, { active, movesFrom: null });
     else {
+      unwrap(mayComeInto(before, active ? 'offered' : 'stopped'));
       const moves = revisionOf(before, terms) && holders === 'move';
       const from = moves ? unwrap(readMoveDay(movesFrom, tokyoDateOf(tx.now))) : null;
       await this.plans.revise(tx, before, terms, { active, movesFrom: from });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal } from '@enishi/kernel';
+import { Refusal, unwrap } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
-import { planMachine, planState } from '../domain/plan-state.ts';
+import { mayComeInto, planState } from '../domain/plan-state.ts';
 import type { PlanState } from '../domain/plan-state.ts';
 import { PlanStore } from '../store/plan.store.ts';
 import { NotePlanAct } from './note-plan-act.ts';
@@ -25,10 +25,8 @@ export class SetPlanState {
     await this.plans.hold(tx);
     const plan = await this.plans.byKey(tx, key);
     if (!plan) throw new Refusal('not_found', 'PLAN_NOT_FOUND');
-    const before = planState(plan);
-    if (before === state) return;
-    if (plan.kind === 'free' && state !== 'offered') throw new Refusal('conflict', 'PLAN_NEEDED');
-    if (!planMachine.may(before, state)) throw new Refusal('conflict', 'PLAN_IN_ARCHIVE');
+    if (planState(plan) === state) return;
+    unwrap(mayComeInto(plan, state));
     await this.note.run(tx, { planKey: key, kind: state, by, reason });
     await this.plans.setState(tx, key, { active: state === 'offered', archived: state === 'archived' });
   }
