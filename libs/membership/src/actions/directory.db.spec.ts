@@ -3,6 +3,7 @@ import { addDays, newId, tokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { useProgram, useTestDatabase } from '@enishi/testing';
 import type { DirectoryEntry } from '../domain/directory-entry.ts';
+import { unknownBirthDate } from '../domain/unknown-facts.ts';
 import { enterMember, foundCommunity } from '../example-community.ts';
 import type { MemberEntity } from '../store/member.entity.ts';
 import { EndComplimentary } from './end-complimentary.ts';
@@ -102,8 +103,13 @@ describe('the directory', () => {
     await save(member, entry('生年月日の訂正'));
     const reader = (await holder()).member;
     expect(await namesFor(reader, '訂正')).toHaveLength(1);
-    await database.look(`update membership.member set birth_date = '2008-11-27' where id = $1`, [member.id]);
+    const born = (day: string) =>
+      database.look('update membership.member set birth_date = $2 where id = $1', [member.id, day]);
+    await born('2008-11-27');
     expect(await namesFor(reader, '訂正')).toEqual([]);
+    await born(unknownBirthDate);
+    expect(await namesFor(reader, '訂正')).toEqual([]);
+    await expect(page(member)).rejects.toThrow('DIRECTORY_ADULTS_ONLY');
   });
 
   it('writes down whom a page showed, and to whom', async () => {

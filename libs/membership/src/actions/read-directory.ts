@@ -4,6 +4,7 @@ import { Refusal, tokyoDateOf } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { directoryAccess, directoryPrivilege, shownEntry } from '../domain/directory-entry.ts';
 import type { DirectoryAccess, ShownEntry } from '../domain/directory-entry.ts';
+import { knownBirthDate } from '../domain/unknown-facts.ts';
 import { AccessLogStore } from '../store/access-log.store.ts';
 import { DirectoryStore } from '../store/directory.store.ts';
 import type { DirectoryKey } from '../store/directory.store.ts';
@@ -67,6 +68,6 @@ export class ReadDirectory {
     const member = await this.members.byId(tx, memberId);
     if (!member) return 'no_privilege';
     const privileged = await this.privileges.run(tx, memberId, directoryPrivilege);
-    return directoryAccess({ birthDate: member.birthDate, privileged }, tokyoDateOf(tx.now));
+    return directoryAccess({ birthDate: knownBirthDate(member), privileged }, tokyoDateOf(tx.now));
   }
 }

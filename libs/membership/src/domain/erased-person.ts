@@ -1,7 +1,7 @@
-import { tokyoDate } from '@enishi/kernel';
 import type { TokyoDate } from '@enishi/kernel';
 import { displayName } from './member-name.ts';
 import type { MemberName } from './member-name.ts';
+import { unknownBirthDate } from './unknown-facts.ts';
 
 type Named = MemberName & { readonly id: string; readonly accountId: string; readonly email: string };
 
@@ -16,8 +16,6 @@ export function personOf(member: Named): FiledPerson {
 
 /** What stands in the register where a person was. */
 export const erasedName = '（消去済み）';
-/** Stands for a day of birth that is not known, or not any more. */
-export const unknownBirthDate = tokyoDate('1900-01-01');
 
 /**
  * The register's row of an erased person: the number, the days and the prefecture stay, so that the books and the

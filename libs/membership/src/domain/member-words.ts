@@ -1,7 +1,7 @@
 import type { Bilingual, Locale } from '@enishi/kernel';
 import { prefectureOf } from '@enishi/japan';
-import { unknownBirthDate } from './erased-person.ts';
 import type { MembershipStatus } from './membership-status.ts';
+import { unknownBirthDate, unknownPrefecture } from './unknown-facts.ts';
 
 /** The status of a membership as the desk reads it. */
 export const statusNames: Record<MembershipStatus, Bilingual> = {
@@ -12,8 +12,6 @@ export const statusNames: Record<MembershipStatus, Bilingual> = {
   left: { ja: '退会', en: 'Left' },
 };
 
-/** Stands for a prefecture that is not known yet. */
-export const unknownPrefecture = '00';
 const notGiven: Bilingual = { ja: '未登録', en: 'Not given' };
 
 /** The name of a prefecture; the code itself where there is none. */

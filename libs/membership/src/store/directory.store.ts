@@ -4,6 +4,7 @@ import type { Tx } from '@enishi/platform';
 import { directoryPrivilege } from '../domain/directory-entry.ts';
 import type { DirectoryField } from '../domain/directory-entry.ts';
 import { ageOfMajority } from '../domain/guardian-rule.ts';
+import { unknownBirthDate } from '../domain/unknown-facts.ts';
 import { DirectoryEntryEntity } from './directory-entry.entity.ts';
 
 /** Where a page of the directory ended. */
@@ -56,7 +57,7 @@ export class DirectoryStore {
          join membership.member m on m.community_id = e.community_id and m.id = e.member_id
          join membership.membership s on s.community_id = e.community_id and s.member_id = e.member_id
         where e.community_id = $1 and e.listed and m.left_on is null and m.erased_on is null
-          and s.status in ('current', 'grace') and m.birth_date <= ($2::date - make_interval(years => $3))
+          and s.status in ('current', 'grace') and m.birth_date <= ($2::date - make_interval(years => $3)) and m.birth_date <> $10
           and exists (select from membership.privilege_grant g
                        where g.community_id = e.community_id and g.member_id = e.member_id and g.privilege = $4
                          and g.state = 'live' and g.from_day <= $2 and (g.until_day is null or g.until_day > $2))
@@ -66,7 +67,7 @@ export class DirectoryStore {
         order by e.sort_key, e.member_id limit $9`,
       [
         ...[tx.community, today, ageOfMajority, directoryPrivilege, text],
-        ...[after?.sortKey ?? null, after?.memberId ?? null, only, first],
+        ...[after?.sortKey ?? null, after?.memberId ?? null, only, first, unknownBirthDate],
       ],
     );
   }

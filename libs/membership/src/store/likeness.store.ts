@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@enishi/platform';
-import { unknownBirthDate } from '../domain/erased-person.ts';
 import type { RegisteredPerson } from '../domain/import-verdict.ts';
+import { unknownBirthDate } from '../domain/unknown-facts.ts';
 
 /** Whom to compare with: addresses as they are and as mailboxes, and days of birth. */
 export type Likely = {

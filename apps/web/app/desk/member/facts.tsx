@@ -51,7 +51,7 @@ export function Facts({ member }: { member: Member }) {
         ? t('birthValue', { day: day(member.birthDate, locale), age: member.age ?? 0 })
         : t('none'),
     ],
-    [t('prefecture'), prefectureName(member.prefecture, locale)],
+    [t('prefecture'), prefectureName(member.prefecture, locale) || t('none')],
     [t('tie'), member.tie],
     [t('joinedOn'), day(member.joinedOn, locale)],
     ...(member.awaitsAgreement ? [[t('terms'), t('termsAwaited')] as [string, ReactNode]] : []),

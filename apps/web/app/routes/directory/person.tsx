@@ -9,7 +9,7 @@ export type Person = {
   links: readonly string[];
 };
 
-/** A member as they want to be seen. Addresses are theirs, not ours: they open as any stranger's would. */
+/** A member as they want to be seen. Members write the links themselves, so these open with rel=nofollow and noopener. */
 export function PersonEntry({ person }: { person: Person }) {
   const t = useTranslations('directory');
   return (

@@ -6,8 +6,7 @@ import { ApproveAsGuardian } from '../../actions/approve-as-guardian.ts';
 import { CompleteJoin } from '../../actions/complete-join.ts';
 import { ReadJoinDraft } from '../../actions/read-join-draft.ts';
 import { ReadGuardianRequest } from '../../actions/read-guardian-request.ts';
-import { unknownBirthDate } from '../../domain/erased-person.ts';
-import { unknownPrefecture } from '../../domain/member-words.ts';
+import { knownBirthDate, knownPrefecture } from '../../domain/unknown-facts.ts';
 import type { MemberEntity } from '../../store/member.entity.ts';
 import { displayName } from '../../domain/member-name.ts';
 import {
@@ -78,10 +77,6 @@ export class JoiningResolver {
 }
 
 /** What is not known is left empty, for the person to fill in. */
-function knownOf({ birthDate, prefecture, ...member }: MemberEntity): ReturningMemberType {
-  return {
-    ...member,
-    birthDate: birthDate === unknownBirthDate ? null : birthDate,
-    prefecture: prefecture === unknownPrefecture ? '' : prefecture,
-  };
+function knownOf(member: MemberEntity): ReturningMemberType {
+  return { ...member, birthDate: knownBirthDate(member), prefecture: knownPrefecture(member) };
 }

@@ -13,11 +13,11 @@ import type { MemberList } from '../../../actions/list-members.ts';
 import type { DeskRecord } from '../../../actions/open-member-record.ts';
 import type { TimelinePage } from '../../../actions/read-timeline.ts';
 import { leavingReasons } from '../../../domain/leaving.ts';
-import { unknownBirthDate } from '../../../domain/erased-person.ts';
 import { displayKana, displayName } from '../../../domain/member-name.ts';
 import type { MembershipStatus } from '../../../domain/membership-status.ts';
 import { membershipDates } from '../../../domain/membership-view.ts';
 import { timelineTitle } from '../../../domain/timeline-titles.ts';
+import { knownBirthDate, knownPrefecture } from '../../../domain/unknown-facts.ts';
 import { MemberPauseType, memberPauseType } from './pause.type.ts';
 import { DirectoryPersonType } from './directory.type.ts';
 import { MembershipGroundType } from './membership-ground.type.ts';
@@ -43,7 +43,7 @@ export class MemberRowType {
   @Field(() => String) planKey: string;
   @Field(() => TextType) planName: TextType;
   @Field(() => MembershipStatusEnum) status: MembershipStatus;
-  @Field(() => String, { description: 'JIS code 01–47.' }) prefecture: string;
+  @Field(() => String, { description: 'JIS code 01–47; empty where it is not known.' }) prefecture: string;
   @Field(() => TokyoDateScalar) joinedOn: TokyoDate;
   @Field(() => String) email: string;
 }
@@ -93,7 +93,7 @@ export class DeskMemberType {
   @Field(() => Int, { nullable: true }) age: number | null;
   @Field(() => Boolean, { description: 'Brought over from elsewhere and has not agreed to the terms yet.' })
   awaitsAgreement: boolean;
-  @Field(() => String) prefecture: string;
+  @Field(() => String, { description: 'JIS code 01–47; empty where it is not known.' }) prefecture: string;
   @Field(() => String) tie: string;
   @Field(() => MembershipStatusEnum) status: MembershipStatus;
   @Field(() => TextType) planName: TextType;
@@ -152,6 +152,7 @@ export function memberPageType({ rows, hasNext, plans }: MemberList): MemberPage
     ...row,
     name: displayName(row),
     kana: displayKana(row),
+    prefecture: knownPrefecture(row),
     planName: plans.find(({ key }) => key === row.planKey)?.name ?? { ja: row.planKey, en: row.planKey },
   }));
   const last = rows.at(-1);
@@ -172,8 +173,6 @@ export function deskMemberType(
     familyKana,
     givenKana,
     email,
-    birthDate,
-    prefecture,
     tie,
     joinedOn,
     leftOn,
@@ -181,7 +180,7 @@ export function deskMemberType(
     newsletter,
     awaitsAgreement,
   } = member;
-  const isKnown = birthDate !== unknownBirthDate;
+  const birthDate = knownBirthDate(member);
   return {
     id,
     number,
@@ -190,15 +189,15 @@ export function deskMemberType(
     familyKana,
     givenKana,
     email,
-    birthDate: isKnown ? birthDate : null,
-    prefecture,
+    birthDate,
+    prefecture: knownPrefecture(member),
     tie,
     joinedOn,
     leftOn,
     erasedOn,
     newsletter,
     awaitsAgreement,
-    age: isKnown ? ageOn(birthDate, today) : null,
+    age: birthDate && ageOn(birthDate, today),
     status: membership.status,
     planName: plan.name,
     planKey: plan.key,
