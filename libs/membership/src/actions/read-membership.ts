@@ -6,12 +6,13 @@ import type { Tx } from '@enishi/platform';
 import { isPausedOn } from '../domain/pause-turns.ts';
 import { heldBenefits } from '../domain/membership-view.ts';
 import type { HeldBenefit } from '../domain/membership-view.ts';
-import { isPriceMove } from '../domain/price-move.ts';
+import { isPriceMove, movesWith } from '../domain/price-move.ts';
 import type { MemberEntity } from '../store/member.entity.ts';
 import { MemberStore } from '../store/member.store.ts';
 import type { MembershipEntity } from '../store/membership.entity.ts';
 import type { MembershipSourceEntity } from '../store/membership-source.entity.ts';
 import { MembershipStore } from '../store/membership.store.ts';
+import type { PriceMoveEntity } from '../store/price-move.entity.ts';
 import { PriceMoveStore } from '../store/price-move.store.ts';
 import { PlanStore } from '../store/plan.store.ts';
 import type { KeptPlan } from '../store/plan.store.ts';
@@ -86,6 +87,7 @@ export class ReadMembership {
     const { paidUntil } = membership;
     const renews = membership.price !== null && membership.cancelsOn === null;
     const move = renews ? await this.moves.ahead(tx, memberId) : null;
+    const pause = plannedPause(sources, plans, today);
     return {
       member,
       membership,
@@ -94,12 +96,23 @@ export class ReadMembership {
       sources,
       benefits: heldBenefits(grants, sources, plans, today),
       next: nextPlan(membership, sources, plans),
-      pause: plannedPause(sources, plans, tokyoDateOf(tx.now)),
+      pause,
       prepaid,
       renewable: prepaid && paidUntil !== null && daysBetween(today, paidUntil) <= renewalOpensBefore,
-      feeAhead: move && { amount: move.newAmount, on: move.movesOn },
+      feeAhead: move && feeAhead(move, sources, pause),
     };
   }
+}
+
+function feeAhead(
+  move: PriceMoveEntity,
+  sources: readonly MembershipSourceEntity[],
+  pause: PlannedPause | null,
+): FeeAhead | null {
+  const source = sources.find(({ sourceId }) => sourceId === move.sourceId);
+  if (!source?.paidUntil || pause?.until === null) return null;
+  const held = { interval: move.interval, since: source.fromDay, paidUntil: source.paidUntil };
+  return { amount: move.newAmount, on: movesWith(held, move, pause?.until ?? null) };
 }
 
 function plannedPause(

@@ -1,6 +1,6 @@
 import { tokyoDate } from '@enishi/kernel';
 import type { BillingInterval } from '@enishi/kernel';
-import { moveOn, readMoveDay } from './price-move.ts';
+import { moveOn, movesWith, readMoveDay } from './price-move.ts';
 
 const held = (interval: BillingInterval, since: string, paidUntil: string) => ({
   interval,
@@ -55,6 +55,30 @@ describe('the renewal on which a holder moves to another price', () => {
     const renewing = held('month', '2026-12-10', '2027-01-10');
     expect(moveOn(renewing, tokyoDate('2027-01-01'), tokyoDate('2026-12-11'))).toBe('2027-01-10');
     expect(moveOn(renewing, tokyoDate('2027-01-01'), tokyoDate('2026-12-12'))).toBe('2027-02-10');
+  });
+});
+
+describe('the renewal that is first charged an announced fee', () => {
+  const announced = { movesOn: tokyoDate('2027-01-10'), announcedOn: tokyoDate('2026-11-26') };
+  const renewing = held('month', '2026-11-10', '2026-12-10');
+  it.each([
+    ['the announced one', renewing, null, '2027-01-10'],
+    [
+      'the next, where it could not be planned in time',
+      held('month', '2026-11-10', '2027-02-10'),
+      null,
+      '2027-02-10',
+    ],
+    ['the one after the charge that ends a pause', renewing, '2027-03-10', '2027-04-10'],
+    ['the announced one after a pause that ends long before it', renewing, '2026-12-10', '2027-01-10'],
+    [
+      'on the 31st again after a pause that ends on 30 April',
+      held('month', '2027-01-31', '2027-02-28'),
+      '2027-04-30',
+      '2027-05-31',
+    ],
+  ])('is %s', (_case, held, resumesOn, day) => {
+    expect(movesWith(held, announced, resumesOn === null ? null : tokyoDate(resumesOn))).toBe(day);
   });
 });
 

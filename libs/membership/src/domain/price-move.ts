@@ -43,6 +43,22 @@ export function moveOn(held: Renewing, from: TokyoDate, announcedOn: TokyoDate):
   return day;
 }
 
+/**
+ * The renewal that is first charged an announced fee, as things stand. A move gives way to a pause: the charge with which the plan
+ * goes on is the one that was shown when it was paused, and the announced fee follows with the next.
+ */
+export function movesWith(
+  held: Renewing,
+  { movesOn, announcedOn }: { readonly movesOn: TokyoDate; readonly announcedOn: TokyoDate },
+  resumesOn: TokyoDate | null,
+): TokyoDate {
+  const next = resumesOn ? afterOnePeriod({ ...held, paidUntil: resumesOn }) : held.paidUntil;
+  return moveOn({ ...held, paidUntil: next }, movesOn, announcedOn);
+}
+
+const afterOnePeriod = (held: Renewing): TokyoDate =>
+  addMonthsFromAnchor(held.paidUntil, monthsOf(held.interval), anchorOf(held));
+
 /** 28 February after 31 January renews on 31 March: the later of the two days of the month, if one is the clamp of the other. */
 function anchorOf({ since, paidUntil }: Renewing): number {
   const [began, ends] = [dayOfMonth(since), dayOfMonth(paidUntil)];

@@ -1,5 +1,5 @@
 import { AddStaff, EnsureAccounts } from '@enishi/identity';
-import { addDays, newId, tokyoDateOf, yen } from '@enishi/kernel';
+import { addDays, daysBetween, newId, tokyoDateOf, yen } from '@enishi/kernel';
 import type { TokyoDate } from '@enishi/kernel';
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
 import { CancelMembership } from '../../actions/cancel-membership.ts';
@@ -7,7 +7,9 @@ import { HasPrivilege } from '../../actions/has-privilege.ts';
 import { KeepPlan } from '../../actions/keep-plan.ts';
 import { ListDeskPlans } from '../../actions/list-desk-plans.ts';
 import { ListPlans } from '../../actions/list-plans.ts';
+import { PauseMembership } from '../../actions/pause-membership.ts';
 import { PublishPlan } from '../../actions/publish-plan.ts';
+import { ReviewPause } from '../../actions/review-pause.ts';
 import { ReviewPlanDraft } from '../../actions/review-plan-draft.ts';
 import { SavePlanDraft } from '../../actions/save-plan-draft.ts';
 import { draftOf } from '../../domain/plan-draft.ts';
@@ -132,6 +134,25 @@ describe('another price', () => {
     await passMonths(2);
     expect(await paidBy(person.id)).toEqual(before);
     expect((await membershipOf(person.id)).membership.planKey).toBe('ind_free');
+  });
+
+  it('follows the charge that ends a pause, which is the one shown when it was paused; the page says that day', async () => {
+    const person = await stage.payer();
+    const [before] = await paidBy(person.id);
+    await revise({ prices: monthly(1_800) }, addDays(today(), 30));
+    const [shown] = await inside((tx) => program.get(ReviewPause).run(tx, person.id)).then(
+      ({ options }) => options,
+    );
+    const press = { months: 1, fingerprint: shown!.fingerprint, actor: null };
+    await inside((tx) => program.get(PauseMembership).run(tx, person.id, press));
+    await program.runReactions();
+    const { feeAhead, pause } = await membershipOf(person.id);
+    expect(feeAhead).toMatchObject({ amount: 1800 });
+    expect(feeAhead!.on > pause!.until!).toBe(true);
+    await stage.pass(daysBetween(today(), feeAhead!.on) - 1);
+    expect(await paidBy(person.id)).toEqual([before, before]);
+    await stage.pass(2);
+    expect(await paidBy(person.id)).toEqual([before, before, 1800]);
   });
 
   it('is told once, however often the worker follows', async () => {
