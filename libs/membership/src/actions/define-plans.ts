@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { unwrap } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
+import { canonicalText } from '../domain/canonical-text.ts';
 import { checkPlan } from '../domain/plan.ts';
 import type { PlanTerms } from '../domain/plan.ts';
 import { PlanStore } from '../store/plan.store.ts';
@@ -33,12 +34,8 @@ function saysOtherwise(before: KeptPlan, terms: PlanTerms): boolean {
   return canonical(kept) !== canonical(terms);
 }
 
-/** Text that is equal for equal terms, whatever the order of keys and prices. */
+/** The order in which prices are listed says nothing. */
 function canonical(terms: PlanTerms): string {
   const prices = [...terms.prices].sort((a, b) => (a.interval < b.interval ? -1 : 1));
-  return JSON.stringify({ ...terms, prices }, (_key, value: unknown) =>
-    value !== null && typeof value === 'object' && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
+  return canonicalText({ ...terms, prices });
 }

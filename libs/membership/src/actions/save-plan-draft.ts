@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AccountEmail } from '@enishi/identity';
 import { Refusal, isId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
+import { canonicalText } from '../domain/canonical-text.ts';
 import { settledDraft } from '../domain/plan-draft.ts';
 import type { PlanDraftTerms } from '../domain/plan-draft.ts';
 import type { PlanDraftEntity } from '../store/plan-draft.entity.ts';
@@ -58,17 +59,9 @@ function isSamePress(
     kept.id === draft.id &&
     kept.editedBy === draft.editedBy &&
     kept.revision === revision + 1 &&
-    canonical(kept.terms) === canonical(draft.terms)
+    canonicalText(kept.terms) === canonicalText(draft.terms)
   );
 }
-
-/** PostgreSQL keeps JSON with its keys in an order of its own. */
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_key, each: unknown) =>
-    each !== null && typeof each === 'object' && !Array.isArray(each)
-      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : each,
-  );
 
 /** Somebody else was first; `at` is Tokyo's clock. */
 export function draftChanged({
