@@ -1,5 +1,6 @@
 import { addDays, firstPeriod, formatYen, taxInside, unwrap } from '@enishi/kernel';
 import type { Bilingual, TokyoDate } from '@enishi/kernel';
+import { chainNames } from './convenience-stores.ts';
 import * as wording from './disclosure-wording.ts';
 import { priceFor } from './plan.ts';
 import type { PlanTerms } from './plan.ts';
@@ -10,8 +11,10 @@ import type { DisclosureFacts, SubscriptionDisclosure } from './subscription-dis
 export type VoucherTerms = { readonly days: number; readonly extendsFrom: TokyoDate | null };
 
 const chains: Bilingual = {
-  ja: 'ファミリーマート、ローソン、ミニストップ、セイコーマート',
-  en: 'FamilyMart, Lawson, Ministop and Seicomart',
+  ja: Object.values(chainNames)
+    .map(({ ja }) => ja)
+    .join('、'),
+  en: new Intl.ListFormat('en-GB').format(Object.values(chainNames).map(({ en }) => en)),
 };
 
 type Facts = DisclosureFacts & VoucherTerms & { readonly payBy: TokyoDate };

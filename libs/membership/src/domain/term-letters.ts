@@ -1,6 +1,7 @@
 import { formatYen } from '@enishi/kernel';
 import type { Bilingual, Locale, TokyoDate, Yen } from '@enishi/kernel';
 import { formatJapaneseDate } from '@enishi/japan';
+import { chainNames } from './convenience-stores.ts';
 import type { LetterWords } from './letters.ts';
 
 /** What a letter about a voucher speaks of. `lastDay` is the day in whose last second it runs out. */
@@ -8,14 +9,6 @@ export type VoucherMatter = { addressed: string; plan: Bilingual; amount: Yen; l
 
 /** A code of the voucher as it is keyed in at a chain's machine. */
 export type ShopCode = { chain: string; paymentCode: string | null; confirmationNumber: string | null };
-
-/** Chains as people know them. */
-export const chainNames: Readonly<Record<string, Bilingual>> = {
-  familymart: { ja: 'ファミリーマート', en: 'FamilyMart' },
-  lawson: { ja: 'ローソン', en: 'Lawson' },
-  ministop: { ja: 'ミニストップ', en: 'Ministop' },
-  seicomart: { ja: 'セイコーマート', en: 'Seicomart' },
-};
 
 /** Tells what to pay where and until when, with the numbers, and that nothing is given or owed before. */
 export function voucherLetter(
