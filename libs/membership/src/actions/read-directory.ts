@@ -13,7 +13,7 @@ import { HasPrivilege } from './has-privilege.ts';
 
 /** A member who reads. */
 export type DirectoryReader = { memberId: string; accountId: string };
-/** Others as they want to be seen, in the order of their names. */
+/** The listed entries, only with the parts their members ticked, in the order of the names. */
 export type DirectoryPage = { entries: ShownEntry[]; end: DirectoryKey | null; hasNext: boolean };
 
 /** As much of a search as the log keeps, in characters. */

@@ -9,7 +9,7 @@ export type Person = {
   links: readonly string[];
 };
 
-/** A member as they want to be seen. Members write the links themselves, so these open with rel=nofollow and noopener. */
+/** One entry of the directory. The links are typed by members, whom we do not vouch for: hence nofollow, and noopener. */
 export function PersonEntry({ person }: { person: Person }) {
   const t = useTranslations('directory');
   return (

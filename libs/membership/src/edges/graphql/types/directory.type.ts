@@ -16,7 +16,7 @@ export enum DirectoryFieldEnum {
 }
 registerEnumType(DirectoryFieldEnum, { name: 'DirectoryField' });
 
-/** Another member as they want to be seen: nothing of the register, no plan, no company. */
+/** Another member's entry, only with the parts they ticked: nothing of the register, no plan, no company. */
 @ObjectType('DirectoryPerson')
 export class DirectoryPersonType {
   @Field(() => String) displayName: string;
