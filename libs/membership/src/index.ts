@@ -33,6 +33,8 @@ export type { Applicant, JoinForm } from './domain/join-form.ts';
 export { displayName } from './domain/member-name.ts';
 export type { MembershipStatus, SourceKind } from './domain/membership-status.ts';
 export { leavingReasons } from './domain/leaving.ts';
+export { orderPage } from './domain/order-page.ts';
+export { isTaxed } from './domain/plan.ts';
 export type { PlanBenefit, PlanKind, PlanPrice, PlanTerms } from './domain/plan.ts';
 
 export { BeginCheckout } from './actions/begin-checkout.ts';

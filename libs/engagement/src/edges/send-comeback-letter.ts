@@ -1,4 +1,5 @@
 import { yen } from '@enishi/kernel';
+import { isTaxed, orderPage } from '@enishi/membership';
 import { Links, Transactions } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
@@ -41,13 +42,13 @@ export class SendComebackLetter {
       {
         ...{ addressed, number, endedOn, plan: plan.name, prices: plan.prices },
         benefits: plan.benefits.flatMap(({ label, included }) => (included ? [label] : [])),
-        taxed: plan.taxCategory.startsWith('taxable'),
+        taxed: isTaxed(plan),
         paidThen: interval && amount !== null ? { interval, amount: yen(amount) } : null,
       },
       locale,
     );
     const kept = plan.prices.find((price) => price.interval === interval) ?? plan.prices[0];
-    const page = `/me/upgrade?plan=${plan.key}${kept ? `&interval=${kept.interval}` : ''}`;
+    const page = kept ? orderPage({ planKey: plan.key, interval: kept.interval }) : '/plans';
     const write = letterWriter({
       ...{ ...words, locale, sender, community: community.name, webUrl: null },
       button: { label: words.button, url: this.links.to(community.slug, locale, page) },

@@ -8,6 +8,7 @@ import type { Tx } from '@enishi/platform';
 import { needsGuardianToPay } from '../domain/guardian-rule.ts';
 import { memberOffer } from './member-offer.ts';
 import { displayName } from '../domain/member-name.ts';
+import { orderPage } from '../domain/order-page.ts';
 import type { SubscriptionDisclosure } from '../domain/subscription-disclosure.ts';
 import type { MemberEntity } from '../store/member.entity.ts';
 import { MemberStore } from '../store/member.store.ts';
@@ -78,7 +79,6 @@ export class BeginCheckout {
   private wish({ member, plan, disclosure, order, origin }: Ordered): Parameters<StartCheckout['run']>[1] {
     const { planKey, interval, idempotencyKey, means } = order;
     const { communitySlug, locale, ip, userAgent } = origin;
-    const upgrade = `/me/upgrade?plan=${encodeURIComponent(planKey)}&interval=${interval}${means === 'konbini' ? '&means=konbini' : ''}`;
     return {
       subject: { kind: 'member', id: member.id },
       customer: { email: member.email, name: displayName(member) },
@@ -92,7 +92,7 @@ export class BeginCheckout {
       },
       idempotencyKey,
       returnUrl: this.links.to(communitySlug, locale, '/me/checkout/{ATTEMPT}'),
-      cancelUrl: this.links.to(communitySlug, locale, upgrade),
+      cancelUrl: this.links.to(communitySlug, locale, orderPage({ planKey, interval, means })),
       locale,
       means,
     };

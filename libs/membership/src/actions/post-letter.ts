@@ -6,6 +6,7 @@ import type { Tx } from '@enishi/platform';
 import type { NextCharge } from '../domain/plan-letters.ts';
 import type { ComposedLetter } from './send-letter.ts';
 import { addressed } from '../domain/member-name.ts';
+import { isTaxed } from '../domain/plan.ts';
 import type { MemberEntity } from '../store/member.entity.ts';
 import { MemberStore } from '../store/member.store.ts';
 import { MembershipStore } from '../store/membership.store.ts';
@@ -76,7 +77,7 @@ export class PostLetter {
       imported: membership?.sourceKind === 'imported',
       planName: (key) => plans.get(key)?.name ?? { ja: key, en: key },
       isFree: (key) => (plans.get(key)?.kind ?? 'free') === 'free',
-      isTaxed: (key) => isTaxed(plans.get(key)),
+      isTaxed: (key) => taxed(plans.get(key)),
     });
     if (letter) await this.send.run(tx, { to: member.email, locale, slug, letter });
   }
@@ -93,10 +94,10 @@ function nextCharge(membership: MembershipEntity, plan: KeptPlan | undefined): N
     amount: yen(price),
     interval,
     on: paidUntil,
-    taxed: isTaxed(plan),
+    taxed: taxed(plan),
   };
 }
 
-function isTaxed(plan: KeptPlan | undefined): boolean {
-  return plan?.taxCategory.startsWith('taxable') ?? false;
+function taxed(plan: KeptPlan | undefined): boolean {
+  return plan !== undefined && isTaxed(plan);
 }

@@ -1,5 +1,5 @@
-import { formatYen } from '@enishi/kernel';
 import type { Bilingual, Locale, Yen } from '@enishi/kernel';
+import { feeInWords } from './plan-letters.ts';
 
 /** The words of a mail in one language. `button` is filled with an address by whoever posts it. */
 export type LetterWords = { subject: string; paragraphs: string[]; button: string };
@@ -64,9 +64,6 @@ export function paidGuardianLetter(
 export type PricedPlan = { name: Bilingual; prices: readonly { interval: 'month' | 'year'; amount: Yen }[] };
 
 function pricesInWords({ prices }: PricedPlan, locale: Locale): string {
-  const one = ({ interval, amount }: PricedPlan['prices'][number]): string =>
-    locale === 'ja'
-      ? `${interval === 'month' ? '月額' : '年額'}${formatYen(amount, 'ja')}`
-      : `${formatYen(amount, 'en')} per ${interval}`;
+  const one = (price: PricedPlan['prices'][number]): string => feeInWords({ ...price, taxed: false }, locale);
   return prices.map(one).join(locale === 'ja' ? 'または' : ' or ');
 }

@@ -100,7 +100,7 @@ export function renewalLetter(
 export type NextCharge = { amount: Yen; interval: BillingInterval; taxed: boolean; on: TokyoDate };
 
 /** A fee as letters say it: 月額1,100円（税込）. */
-export function feeInWords({ amount, interval, taxed }: NextCharge, locale: Locale): string {
+export function feeInWords({ amount, interval, taxed }: Omit<NextCharge, 'on'>, locale: Locale): string {
   const tax = taxed ? { ja: '（税込）', en: ' (tax included)' } : { ja: '', en: '' };
   const per = { month: { ja: '月額', en: 'per month' }, year: { ja: '年額', en: 'per year' } }[interval];
   return locale === 'ja'

@@ -89,3 +89,8 @@ export function monthlyEquivalent(price: PlanPrice): Yen {
 export function privilegesOf(plan: Pick<PlanTerms, 'benefits'>): string[] {
   return plan.benefits.filter((benefit) => benefit.included).map((benefit) => benefit.key);
 }
+
+/** Whether consumption tax is inside the fee. */
+export function isTaxed({ taxCategory }: Pick<PlanTerms, 'taxCategory'>): boolean {
+  return taxCategory.startsWith('taxable');
+}

@@ -12,6 +12,7 @@ import { Follows } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 import { PostLetter } from '../../actions/post-letter.ts';
+import { orderPage } from '../../domain/order-page.ts';
 import {
   paidTwiceLetter,
   termEndsLetter,
@@ -70,7 +71,7 @@ export class TermLetters {
     await this.post.run(tx, memberId, (to) => {
       const lastDay = addDays(on, -1);
       const matter = { addressed: to.addressed, plan: to.planName(planKey), amount: yen(amount), lastDay };
-      const page = interval === 'year' ? renewalPage(planKey) : '/me';
+      const page = interval === 'year' ? orderPage({ planKey, interval, means: 'konbini' }) : '/me';
       return { page, words: termEndsLetter(matter, to.locale) };
     });
   }
@@ -88,7 +89,3 @@ export class TermLetters {
     });
   }
 }
-
-/** Where a new voucher for another year is ordered. */
-const renewalPage = (planKey: string): string =>
-  `/me/upgrade?plan=${encodeURIComponent(planKey)}&interval=year&means=konbini`;
