@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { lookInto } from './stack-database.ts';
 import { stack, type Visitor } from './visitor.ts';
 
 /** Stripe's published test cards, by what they do. */
@@ -79,9 +80,22 @@ export async function orderDeclines(code: string | null): Promise<void> {
   else await tellSandbox('/orders/withdraw', {});
 }
 
-/** Moves the sandbox's clock, which does what falls due on the way; renewals of everybody in it, that is. */
+/**
+ * Moves the sandbox's clock, which does what falls due on the way; renewals of everybody in it, that is. What somebody has
+ * asked for a moment ago reaches Stripe first, as it does where a month takes a month.
+ */
 export async function moveSandboxClock(to: { advance: string } | { follow: 'system' }): Promise<void> {
+  await untilStripeKnows();
   await tellSandbox('/clock', to);
+}
+
+async function untilStripeKnows(): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    const open = await lookInto(`select kind from billing.subscription_change where state = 'requested'`);
+    if (open.length === 0) return;
+    if (tries === 60) throw new Error(`Still on its way to Stripe: ${JSON.stringify(open)}`);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
 }
 
 /** Runs the work while the sandbox throws every webhook away. */

@@ -9,7 +9,7 @@ import { SubscriptionStore } from '../store/subscription.store.ts';
 import { TurnTerm } from './turn-term.ts';
 
 type Named = 'customerId' | 'stripeSubscriptionId' | 'kind';
-type Kept = 'id' | 'communityId' | 'state' | 'requestedAt' | 'settledAt' | 'declineCode';
+type Kept = 'id' | 'communityId' | 'state' | 'requestedAt' | 'askedAt' | 'settledAt' | 'declineCode';
 
 /** What is to be done to which subscription, and what there is to say about it. */
 export type ChangeWish = Pick<SubscriptionChangeEntity, Named> &
@@ -39,7 +39,7 @@ export class ChangeSubscription {
       ...nothingSaid,
       ...wish,
       ...{ id: newId(), communityId: tx.community, state: 'requested' },
-      ...{ requestedAt: tx.now, settledAt: null, declineCode: null },
+      ...{ requestedAt: tx.now, askedAt: null, settledAt: null, declineCode: null },
       ...(term ? { state: 'done', settledAt: tx.now } : {}),
     };
     await this.subscriptions.addChange(tx, kept);

@@ -7,6 +7,7 @@ import { CheckoutStore } from '../store/checkout.store.ts';
 import { CustomerStore } from '../store/customer.store.ts';
 import { MatterStore } from '../store/matter.store.ts';
 import type { SubscriptionChangeEntity } from '../store/subscription-change.entity.ts';
+import { customerLock } from '../store/customer-lock.ts';
 import { SubscriptionStore } from '../store/subscription.store.ts';
 
 /** An intention with Stripe's id of the price that is wanted. */
@@ -14,6 +15,20 @@ export type ChangeToCarryOut = SubscriptionChangeEntity & { stripePriceId: strin
 
 /** What Stripe made of an intention; `charged` is yen. */
 export type ChangeOutcome = { state: 'done' | 'failed'; charged: number | null; declineCode: string | null };
+
+/**
+ * How long a change may be on its way to Stripe before the next one stops waiting for it: its few calls, each tried several
+ * times for twenty seconds, end within that, and one whose worker was killed is taken up again much sooner.
+ */
+const longestOnItsWay = 5 * 60_000;
+
+/** Another change of the same subscription is on its way. Worth asking again. */
+export class AnotherChangeOnItsWay extends Error {
+  constructor(stripeSubscriptionId: string) {
+    super(`Another change of ${stripeSubscriptionId} is on its way to Stripe`);
+    this.name = 'AnotherChangeOnItsWay';
+  }
+}
 
 /** The transactional steps around changing a subscription at Stripe: what stands, and what became of it. */
 @Injectable()
@@ -25,13 +40,23 @@ export class SettleSubscriptionChange {
     private readonly matters: MatterStore,
   ) {}
 
-  /** The intention, unless it is settled or the person has changed their mind since: then only the newest counts. */
-  async standing(tx: Tx, changeId: string): Promise<ChangeToCarryOut | null> {
+  /**
+   * Takes the intention up, unless it is settled or the person has changed their mind since: then only the newest counts.
+   * One change of a subscription is asked for at a time, or a pause taken back could reach Stripe after the one asked for
+   * anew. Throws {@link AnotherChangeOnItsWay}.
+   */
+  async takeUp(tx: Tx, changeId: string): Promise<ChangeToCarryOut | null> {
     const wish = await this.subscriptions.change(tx, changeId);
     if (wish?.state !== 'requested') return null;
+    await tx.lock(customerLock(wish.customerId));
     const newest = await this.subscriptions.lastChange(tx, wish.stripeSubscriptionId);
     if (newest?.id === wish.id || wish.kind === 'cancel_now') {
-      return { ...wish, stripePriceId: await this.priceOf(tx, wish) };
+      const since = new Date(tx.now.getTime() - longestOnItsWay);
+      if (await this.subscriptions.isAnotherAsked(tx, wish, since))
+        throw new AnotherChangeOnItsWay(wish.stripeSubscriptionId);
+      const askedFor = { ...wish, askedAt: tx.now };
+      await this.subscriptions.saveChange(tx, askedFor);
+      return { ...askedFor, stripePriceId: await this.priceOf(tx, wish) };
     }
     const overtaken = { state: 'failed', declineCode: 'overtaken', settledAt: tx.now } as const;
     await this.subscriptions.saveChange(tx, { ...wish, ...overtaken });

@@ -9,6 +9,7 @@ import { DisclosureSnapshotEntity } from './disclosure-snapshot.entity.ts';
 import { DisputeEntity } from './dispute.entity.ts';
 import { DriftFindingEntity } from './drift-finding.entity.ts';
 import { BillingCards1764000003710 } from './migrations/billing-cards.ts';
+import { BillingChangesInTurn1764390000000 } from './migrations/billing-changes-in-turn.ts';
 import { BillingCheckout1764000003000 } from './migrations/billing-checkout.ts';
 import { BillingInbox1764000003200 } from './migrations/billing-inbox.ts';
 import { BillingDisputes1764370100000 } from './migrations/billing-disputes.ts';
@@ -81,6 +82,7 @@ export const billingSchema: Schema = {
     BillingPayouts1764370200000,
     BillingPrepaidTerms1764320100000,
     BillingManualPayments1764320102000,
+    BillingChangesInTurn1764390000000,
   ],
   personal: billingPersonalTables,
 };

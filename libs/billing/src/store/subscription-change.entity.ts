@@ -82,6 +82,10 @@ export class SubscriptionChangeEntity {
   @Column('timestamptz', { name: 'requested_at' })
   requestedAt: Date;
 
+  /** When Stripe began to be asked for it; null before that. */
+  @Column('timestamptz', { name: 'asked_at', nullable: true })
+  askedAt: Date | null;
+
   @Column('timestamptz', { name: 'settled_at', nullable: true })
   settledAt: Date | null;
 }

@@ -1,6 +1,6 @@
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
-import { In, LessThanOrEqual, Not } from 'typeorm';
+import { In, LessThanOrEqual, MoreThan, Not } from 'typeorm';
 
 import type { MirroredSubscription } from '../domain/mirror.ts';
 import { turnsBetween } from '../domain/subscription-turns.ts';
@@ -82,6 +82,16 @@ export class SubscriptionStore {
       where: { communityId: tx.community, stripeSubscriptionId },
       order: { requestedAt: 'DESC', id: 'DESC' },
     });
+  }
+
+  /** Another change of the same subscription for which Stripe has been asked since then without an answer yet. */
+  isAnotherAsked(
+    tx: Tx,
+    { id, stripeSubscriptionId }: SubscriptionChangeEntity,
+    since: Date,
+  ): Promise<boolean> {
+    const open = { communityId: tx.community, stripeSubscriptionId, state: 'requested' as const };
+    return tx.repo(SubscriptionChangeEntity).existsBy({ ...open, id: Not(id), askedAt: MoreThan(since) });
   }
 
   async hasStandingChange(

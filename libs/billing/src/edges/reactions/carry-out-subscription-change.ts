@@ -27,7 +27,7 @@ export class CarryOutSubscriptionChange {
   async run({ changeId }: { changeId: string }, occurred: Occurred): Promise<void> {
     const communityId = occurred.communityId!;
     const wish = await this.transactions.inCommunity(communityId, (tx) =>
-      this.changes.standing(tx, changeId),
+      this.changes.takeUp(tx, changeId),
     );
     if (!wish) return;
     const outcome = await this.ask(wish);

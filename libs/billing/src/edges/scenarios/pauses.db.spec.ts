@@ -8,13 +8,16 @@ import { FindOfferChange } from '../../actions/find-offer-change.ts';
 import { KeepCollecting } from '../../actions/keep-collecting.ts';
 import { PaymentsOf } from '../../actions/payments-of.ts';
 import { RequestCancellation } from '../../actions/request-cancellation.ts';
+import { AnotherChangeOnItsWay } from '../../actions/settle-subscription-change.ts';
 import { RequestPause } from '../../actions/request-pause.ts';
 import { ResumeNow } from '../../actions/resume-now.ts';
 import { SubscriptionOf } from '../../actions/subscription-of.ts';
 import { BillingModule } from '../../billing.module.ts';
 import type { SubjectRef } from '../../domain/offer.ts';
 import { SubscriptionStore } from '../../store/subscription.store.ts';
+import { PausesGateway } from '../gateways/pauses.gateway.ts';
 import { SubscriptionChangesGateway } from '../gateways/subscription-changes.gateway.ts';
+import { CarryOutSubscriptionChange } from '../reactions/carry-out-subscription-change.ts';
 import { billingSchemas, setStage, standardMonthly } from './billing-stage.ts';
 
 const shown = { blocks: [], fingerprint: 'f'.repeat(64), planVersion: '1', ip: null, userAgent: null };
@@ -172,6 +175,43 @@ describe('pausing what is paid monthly', () => {
     expect(await paid(subject)).toEqual([1_100]);
   });
 
+  it('taken back and asked for anew, Stripe hears it in that order; without the turns the pause is lost', async () => {
+    const asked = async (): Promise<{ subject: SubjectRef; second: unknown }> => {
+      const subject = await paused(3);
+      const carryOut = program.get(CarryOutSubscriptionChange);
+      const newest = async (): Promise<{ changeId: string }> => {
+        const [row] = await database.look<{ id: string }>(
+          `select w.id from billing.subscription_change w join billing.customer c on c.id = w.customer_id
+            where c.subject_id = $1 order by w.requested_at desc, w.id desc limit 1`,
+          [subject.id],
+        );
+        return { changeId: row!.id };
+      };
+      const occurred = { id: newId(), communityId: stage.communityId, at: program.clock.now() };
+      const slow = holdBack(program.get(PausesGateway));
+      await stage.inCommunity((tx) => program.get(KeepCollecting).run(tx, subject));
+      const first = carryOut.run(await newest(), occurred);
+      await slow.reached;
+      await pause(subject, 3);
+      const second = await carryOut.run(await newest(), occurred).catch((error: unknown) => error);
+      slow.letGo();
+      await first;
+      await program.runReactions();
+      await stage.pass(33);
+      return { subject, second };
+    };
+    const inTurn = await asked();
+    expect(inTurn.second).toBeInstanceOf(AnotherChangeOnItsWay);
+    expect(await subscriptionOf(inTurn.subject)).toMatchObject({ status: 'paused' });
+    expect(await paid(inTurn.subject)).toEqual([1_100]);
+    const unheeded = jest.spyOn(program.get(SubscriptionStore), 'isAnotherAsked').mockResolvedValue(false);
+    const atOnce = await asked();
+    unheeded.mockRestore();
+    expect((await wishes(atOnce.subject)).at(-1)).toMatchObject({ kind: 'pause', state: 'done' });
+    expect(await subscriptionOf(atOnce.subject)).toMatchObject({ status: 'active', pause: null });
+    expect(await paid(atOnce.subject)).toEqual([1_100, 1_100]);
+  });
+
   it('pressed three times at once it is one pause; without the lock it is three', async () => {
     const pressed = async (subject: SubjectRef): Promise<number> => {
       await Promise.all([2, 2, 2].map((months) => pause(subject, months)));
@@ -224,6 +264,21 @@ describe('pausing what is paid monthly', () => {
     expect(await paid(misled)).toEqual([1_100, 1_100]);
   });
 });
+
+/** The next pause that is taken back waits on the threshold of Stripe until it is let go. */
+function holdBack(gateway: PausesGateway): { reached: Promise<void>; letGo: () => void } {
+  const takeBack = gateway.takeBack.bind(gateway);
+  let letGo = (): void => undefined;
+  const released = new Promise<void>((resolve) => (letGo = resolve));
+  const reached = new Promise<void>((resolve) => {
+    jest.spyOn(gateway, 'takeBack').mockImplementationOnce(async (step) => {
+      resolve();
+      await released;
+      return takeBack(step);
+    });
+  });
+  return { reached, letGo };
+}
 
 /** Lets so many readers of the newest wish wait for each other, as presses of the same moment would. */
 function meetAfter(store: SubscriptionStore, readers: number): jest.SpyInstance {
