@@ -1,7 +1,7 @@
 import { regularPrice } from '../domain/checkout/checkout-amounts.ts';
 import type { CheckoutSession } from '../domain/checkout/checkout-session.ts';
 import { html, type Html } from './html.ts';
-import { money, type PageLocale } from './locale.ts';
+import { day, money, type PageLocale } from './locale.ts';
 import { say, type Word } from './words.ts';
 
 /** What is said about a code that was typed: why it was not taken, and what was typed. */
@@ -42,9 +42,14 @@ export function summary(
         subscription?.trialDays
           ? html`<p class="amount">${say(locale, 'trialFree', { days: subscription.trialDays })}</p>
               <p class="soft">${say(locale, 'trialNote', { amount: amount(regular), per })}</p>`
-          : html`<p class="amount">
-              ${amount(session.amount_total ?? 0)}${per ? html`<small>${per}</small>` : null}
-            </p>`
+          : subscription?.anchor
+            ? html`<p class="amount">${amount(session.amount_total ?? 0)}</p>
+                <p class="soft">
+                  ${say(locale, 'laterNote', { amount: amount(regular), per, date: day(subscription.anchor, locale) })}
+                </p>`
+            : html`<p class="amount">
+                ${amount(session.amount_total ?? 0)}${per ? html`<small>${per}</small>` : null}
+              </p>`
       }
       <ul class="lines">
         ${lines.map(

@@ -43,6 +43,7 @@ const catalogue = {
     'The amount after this discount would be too small to charge.',
   ],
   trialFree: ['{days}日間無料', '{days} days free'],
+  laterNote: ['{date}から{per} {amount}', '{amount} {per} from {date}'],
   trialNote: ['そのあと{per} {amount}', 'Then {amount} {per}'],
   contact: ['連絡先', 'Contact'],
   email: ['メールアドレス', 'Email'],

@@ -8,8 +8,8 @@ export interface CheckoutPricing {
   coupon: Coupon | null;
   /** Rates of recurring lines that have none of their own. */
   defaultTaxRates: TaxRate[];
-  /** During a trial recurring lines cost nothing today. */
-  onTrial: boolean;
+  /** During a trial, and until an anchor without prorations, recurring lines cost nothing today. */
+  beginsLater: boolean;
   exemption: string;
 }
 
@@ -23,7 +23,7 @@ export function pricedLines(
   lines: readonly CheckoutLine[],
   pricing: CheckoutPricing,
 ): { lines: CheckoutLine[]; sums: Sums } {
-  const free = (line: CheckoutLine): boolean => pricing.onTrial && line.price.recurring !== null;
+  const free = (line: CheckoutLine): boolean => pricing.beginsLater && line.price.recurring !== null;
   const whole = reckon(lines, pricing, () => false);
   const today = reckon(lines, pricing, free);
   const subtotal = lines.reduce((all, line) => all + (free(line) ? 0 : line.amount_subtotal), 0);

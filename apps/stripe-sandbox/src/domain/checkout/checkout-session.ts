@@ -93,7 +93,13 @@ export interface CheckoutFacts {
   lines: CheckoutLine[];
   pricing: Omit<CheckoutPricing, 'coupon'>;
   discount: { coupon: Coupon; code: string | null } | null;
-  subscription: { metadata: Metadata; description: string | null; trialDays: number | null } | null;
+  subscription: {
+    metadata: Metadata;
+    description: string | null;
+    trialDays: number | null;
+    /** Seconds since 1970: the first full period begins then, and nothing recurring is charged before. */
+    anchor?: number | null;
+  } | null;
   payment: {
     metadata: Metadata;
     description: string | null;

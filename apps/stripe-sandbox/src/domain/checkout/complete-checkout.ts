@@ -111,6 +111,7 @@ function subscribe(
       cancelAtPeriodEnd: false,
       cancelAt: null,
       trialEnd: wanted?.trialDays ? work.now + wanted.trialDays * secondsPerDay : null,
+      ...(wanted?.anchor ? { anchor: wanted.anchor, prorates: false } : {}),
       savesDefaultMethod: false,
     },
     {

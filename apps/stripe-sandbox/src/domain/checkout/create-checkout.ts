@@ -10,6 +10,7 @@ import { newId, type Work } from '../work.ts';
 import { pricedLines } from './checkout-amounts.ts';
 import { discountOfParams, type CheckoutDiscountParam } from './checkout-discount.ts';
 import { checkoutRails } from './checkout-rails.ts';
+import { anchorOf, type SubscriptionData } from './checkout-anchor.ts';
 import type { CheckoutLine, CheckoutMethodOptions, CheckoutSession } from './checkout-session.ts';
 
 interface LineParams {
@@ -56,12 +57,7 @@ export interface CheckoutParams {
   phone_number_collection?: { enabled: boolean };
   setup_intent_data?: { description?: string; metadata?: MetadataParam };
   submit_type?: string;
-  subscription_data?: {
-    default_tax_rates?: string[];
-    description?: string;
-    metadata?: MetadataParam;
-    trial_period_days?: number;
-  };
+  subscription_data?: SubscriptionData;
   success_url?: string;
   ui_mode?: string;
 }
@@ -164,6 +160,7 @@ export function createCheckout(work: Work, params: CheckoutParams): CheckoutSess
   const customer = params.customer ? livingCustomer(work, params.customer, 'customer') : null;
   const bare = newLines(work, mode, params);
   const trial = params.subscription_data?.trial_period_days ?? null;
+  const anchor = params.subscription_data ? anchorOf(work, params.subscription_data) : null;
   const currency = bare[0]?.currency ?? params.currency?.toLowerCase() ?? null;
   const pricing = {
     defaultTaxRates: taxRatesOf(
@@ -171,7 +168,7 @@ export function createCheckout(work: Work, params: CheckoutParams): CheckoutSess
       params.subscription_data?.default_tax_rates ?? [],
       'subscription_data[default_tax_rates]',
     ),
-    onTrial: trial !== null,
+    beginsLater: trial !== null || anchor !== null,
     exemption: customer?.tax_exempt ?? 'none',
   };
   const undiscounted = pricedLines(bare, { ...pricing, coupon: null }).sums.amount_subtotal ?? 0;
@@ -257,6 +254,7 @@ export function createCheckout(work: Work, params: CheckoutParams): CheckoutSess
               metadata: mergeMetadata({}, params.subscription_data?.metadata),
               description: params.subscription_data?.description ?? null,
               trialDays: trial,
+              anchor,
             }
           : null,
       payment:

@@ -177,18 +177,14 @@ export function createSubscription(
   first: FirstPayment,
 ): Subscription {
   const draft = newSubscription(work, customer, terms);
-  const isFree = terms.anchor !== undefined && terms.prorates === false;
-  if (isFree) return work.create(active(draft), 'customer.subscription.created');
+  const beginsFree = terms.anchor !== undefined && terms.prorates === false;
+  if (beginsFree && !terms.extraLines?.length)
+    return work.create(active(draft), 'customer.subscription.created');
   const invoiceTerms = subscriptionInvoice(work, draft, {
     reason: 'subscription_create',
     period: { start: work.now, end: work.now },
     finalizesAt: null,
-    lines: [
-      ...(terms.extraLines ?? []),
-      ...(terms.trialEnd === null
-        ? periodLines(work, draft.items.data, draft.billing_cycle_anchor, paidUntil(draft))
-        : trialLines(work, draft.items.data)),
-    ],
+    lines: [...(terms.extraLines ?? []), ...(beginsFree ? [] : firstLines(work, draft))],
     takesWaiting: !first.adopted && !terms.extraLines?.length,
   });
   const invoice = draftInvoice(work, invoiceTerms);
@@ -213,6 +209,11 @@ export function createSubscription(
     throw declinedCard(collected);
   return announced(work, subscription);
 }
+
+const firstLines = (work: Work, draft: Subscription): NewLine[] =>
+  draft.trial_end === null
+    ? periodLines(work, draft.items.data, draft.billing_cycle_anchor, paidUntil(draft))
+    : trialLines(work, draft.items.data);
 
 /** A trial of three days or less is announced to end as it begins. */
 function announced(work: Work, subscription: Subscription): Subscription {
