@@ -86,7 +86,7 @@ describe('a disputed payment', () => {
       { kind: 'dispute_lost', gross: 1100, occurredOn: '2026-12-03', stripeDisputeId: 'dp_1' },
     ]);
     expect(decisions[1]).toMatchObject({ matters: [{ kind: 'dispute_lost' }], over: ['dispute:dp_1'] });
-    expect(decisions[2]!.entries).toEqual([]);
+    expect(decisions[2]).toMatchObject({ entries: [], over: [] });
     expect(mirror.payments[0]!.state).toBe('disputed');
   });
 
@@ -109,5 +109,30 @@ describe('a disputed payment', () => {
   it('stays lost whatever is said afterwards', () => {
     const { mirror } = told({ state: 'lost' }, { state: 'under_review' });
     expect(mirror.disputes[0]!.state).toBe('lost');
+  });
+
+  it.each([
+    ['is given back', [], 1],
+    ['is not given back a second time while the bank has it', [dispute()], 0],
+  ])('of a second subscription %s', (_case, disputes, refunds) => {
+    const read = facts({
+      subscriptions: [
+        subscription(),
+        subscription({ stripeId: 'sub_2', createdAt: at('2026-11-24'), attemptId: 'attempt-2' }),
+      ],
+      invoices: [
+        invoice(),
+        invoice({ stripeId: 'in_2', subscriptionId: 'sub_2', paymentIntentIds: ['pi_2'] }),
+      ],
+      charges: [
+        charge(),
+        charge({
+          ...{ stripeId: 'ch_2', paymentIntentId: 'pi_2', disputes },
+          balance: { ...charge().balance!, id: 'txn_2' },
+        }),
+      ],
+    });
+    const { wishes } = decide(emptyMirror([openAttempt()]), read, countingIds());
+    expect(wishes.filter(({ kind }) => kind === 'refund_duplicate')).toHaveLength(refunds);
   });
 });

@@ -9,7 +9,7 @@ export type DisputeVerdict = {
   readonly disputes: readonly MirroredDispute[];
   readonly entries: readonly BookEntry[];
   readonly matters: readonly MatterWish[];
-  /** Keys of matters that are over because the bank has decided. */
+  /** Keys of matters that are over because the bank has just decided. */
   readonly over: readonly string[];
 };
 
@@ -32,7 +32,7 @@ export function decideDisputes(
     disputes: verdicts.map(({ row }) => row),
     entries: verdicts.flatMap(({ entries }) => entries),
     matters: verdicts.flatMap(({ matters }) => matters),
-    over: verdicts.filter(({ row }) => isDecided(row.state)).map(({ row }) => matterKey(row)),
+    over: verdicts.filter(isOver).map(({ row }) => matterKey(row)),
   };
 }
 
@@ -41,8 +41,13 @@ type Ground = { payment: MirroredPayment; mirror: Mirror; newId: () => string; s
 function verdictOn(live: LiveDispute, { payment, mirror, newId, seenAt }: Ground) {
   const before = mirror.disputes.find(({ stripeDisputeId }) => stripeDisputeId === live.stripeId);
   const row = project(live, { before, payment, id: before?.id ?? newId(), seenAt });
-  return { row, entries: booked(row, before, live), matters: noticed(row) };
+  return { row, before, entries: booked(row, before, live), matters: noticed(row) };
 }
+
+type Verdict = { row: MirroredDispute; before: MirroredDispute | undefined };
+
+const isOver = ({ row, before }: Verdict): boolean =>
+  isDecided(row.state) && !(before && isDecided(before.state));
 
 type Sighting = {
   before: MirroredDispute | undefined;

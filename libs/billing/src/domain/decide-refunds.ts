@@ -164,7 +164,7 @@ function afterRefunds(payment: MirroredPayment, refunds: readonly MirroredRefund
   return { ...payment, refunded, state };
 }
 
-/** What a second subscription took is given back in full, once. */
+/** What a second subscription took is given back in full, once; not while a bank has taken it back already. */
 function duplicatesToRefund(
   payments: readonly MirroredPayment[],
   refunds: readonly MirroredRefund[],
@@ -176,6 +176,7 @@ function duplicatesToRefund(
       (payment) =>
         payment.paidAt && payment.stripePaymentIntentId && duplicates.has(payment.stripeSubscriptionId),
     )
+    .filter((payment) => payment.state !== 'disputed')
     .filter((payment) => !refunds.some((row) => row.paymentId === payment.id && row.origin === 'duplicate'))
     .map((payment) => ({
       kind: 'refund_duplicate',

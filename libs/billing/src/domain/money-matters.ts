@@ -31,8 +31,8 @@ export const matterSummaries: Record<MatterKind, Bilingual> = {
     en: 'A refund did not go through. The money is still with us. Please consider refunding in another way.',
   },
   dispute: {
-    ja: '支払いに異議申し立て（チャージバック）があり、代金は銀行が預かっています。期限までにStripeで対応してください。',
-    en: 'A payment is disputed and the bank holds the money. Please answer in Stripe before the deadline.',
+    ja: '支払いに異議申し立て（チャージバック）か、銀行からの照会があります。異議申し立ての間、代金は銀行が預かります（照会だけのうちは動きません）。期限までにStripeで対応してください。',
+    en: 'A payment is disputed, or the bank asks about it. During a dispute the bank holds the money; an inquiry moves none. Please answer in Stripe before the deadline.',
   },
   dispute_lost: {
     ja: '異議申し立てが認められ、代金は戻りません（貸倒損失に計上しました）。プランを続けるかどうかを決めてください。',
