@@ -15,6 +15,9 @@ const stateWords: Record<string, PayoutState> = {
   canceled: 'failed',
 };
 
+/** Movements with which an earlier payout is on the balance again. */
+const comingBack: readonly string[] = ['payout_failure', 'payout_cancel'];
+
 const itemisations: Record<string, Itemisation> = { completed: 'known', in_progress: 'not_yet' };
 
 /** Reads what Stripe has paid out to the bank. Writes nothing. */
@@ -44,7 +47,7 @@ export class PayoutsGateway {
       .filter(({ type }) => type !== 'payout')
       .map(({ id, net, source, type }) => ({
         ...{ id, net: yen(net) },
-        returns: type.startsWith('payout_') ? idOf(source) : null,
+        returns: comingBack.includes(type) ? idOf(source) : null,
       }));
   }
 }
