@@ -5,6 +5,7 @@ import { subscriptionChanged } from '../billing.events.ts';
 import { announceTurns } from '../domain/decide-subscriptions.ts';
 import type { MirroredSubscription } from '../domain/mirror.ts';
 import { endedTerm, termTurned, termWithout } from '../domain/prepaid-term.ts';
+import type { SubscriptionChangeKind } from '../domain/standing-wish.ts';
 import type { EndedBecause } from '../domain/subscription-states.ts';
 import { customerLock } from '../store/customer-lock.ts';
 import { CustomerStore } from '../store/customer.store.ts';
@@ -12,7 +13,7 @@ import type { SubscriptionEntity } from '../store/subscription.entity.ts';
 import { SubscriptionStore } from '../store/subscription.store.ts';
 
 /** A wish about a term, in the words of wishes about subscriptions. */
-type TermWish = { kind: string; because?: string | null };
+type TermWish = { kind: SubscriptionChangeKind; because?: string | null };
 
 const endings: Record<string, EndedBecause> = { unpaid: 'payment_failed', refund: 'refunded' };
 
@@ -24,7 +25,7 @@ export class TurnTerm {
     private readonly customers: CustomerStore,
   ) {}
 
-  /** What is due by the calendar. Answers how many terms were turned. */
+  /** Some of what is due by the calendar. Answers how many terms were turned: none once nothing is due. */
   async due(tx: Tx, limit = 500): Promise<number> {
     let turned = 0;
     for (const { customerId, stripeId } of await this.subscriptions.termsDue(tx, limit)) {

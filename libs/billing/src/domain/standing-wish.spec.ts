@@ -15,7 +15,7 @@ const resting = { ...none, pausedFrom: new Date('2027-03-23'), pausedUntil: new 
 const pause = { from: new Date('2027-03-23'), until: new Date('2027-06-23') };
 const pausing = { pauseFrom: pause.from, pauseUntil: pause.until };
 const next = { offerKey: 'ind_standard', interval: 'month', amount: 1_100 };
-const wish = (kind: string, changes: Partial<NewestWish> = {}): NewestWish => ({
+const wish = (kind: NewestWish['kind'], changes: Partial<NewestWish> = {}): NewestWish => ({
   ...{ kind, state: 'requested', offerKey: null, interval: null, amount: null },
   ...{ pauseFrom: null, pauseUntil: null },
   ...changes,
@@ -35,6 +35,13 @@ describe('what holds as soon as it was asked for', () => {
       { leaving: true, next: null },
     ],
     ['staying after all', true, none, wish('keep'), { leaving: false, next: null }],
+    [
+      'staying after all, a pause planned before leaving',
+      true,
+      resting,
+      wish('keep'),
+      { leaving: false, next: null },
+    ],
     ['a cheaper offer', false, none, wish('change_offer_later', cheaper), { leaving: false, next }],
     [
       'a cheaper offer while leaving',

@@ -5,9 +5,25 @@ import { nextOffer } from './next-offer.ts';
 import { pauseIn } from './pause.ts';
 import type { Pause } from './pause.ts';
 
+/**
+ * What may be wished of a subscription. `cancel_now` carries why; the two offer changes carry the offer that is wanted, and
+ * `keep_offer` takes a planned one back. `pause` carries its two instants, `keep_collecting` takes it back and `resume_now` ends it
+ * with a charge of the offer.
+ */
+export type SubscriptionChangeKind =
+  | 'cancel_at_period_end'
+  | 'keep'
+  | 'cancel_now'
+  | 'change_offer_now'
+  | 'change_offer_later'
+  | 'keep_offer'
+  | 'pause'
+  | 'keep_collecting'
+  | 'resume_now';
+
 /** A person's newest wish about a subscription, as far as it is needed to say what holds. */
 export type NewestWish = {
-  readonly kind: string;
+  readonly kind: SubscriptionChangeKind;
   readonly state: 'requested' | 'done' | 'failed';
   readonly offerKey: string | null;
   readonly interval: BillingInterval | null;
@@ -28,35 +44,32 @@ type Copy = Pick<
   'cancelAtPeriodEnd' | 'nextOfferKey' | 'nextInterval' | 'nextAmount' | 'pausedFrom' | 'pausedUntil'
 >;
 
+const nothing: Standing = { leaving: false, next: null, pause: null };
+
+/** What each wish makes of what was known: leaving, pausing and changing the offer each take back whichever of the others was planned. */
+const standings: Record<SubscriptionChangeKind, (known: Standing, wish: NewestWish) => Standing> = {
+  cancel_at_period_end: () => ({ ...nothing, leaving: true }),
+  cancel_now: () => ({ ...nothing, leaving: true }),
+  keep: (known) => ({ ...known, leaving: false, pause: null }),
+  change_offer_now: () => nothing,
+  change_offer_later: (_known, wish) => ({ ...nothing, next: wishedOffer(wish) }),
+  keep_offer: (known) => ({ ...known, next: null }),
+  pause: (_known, wish) => ({ ...nothing, pause: wishedPause(wish) }),
+  keep_collecting: (known) => ({ ...known, pause: null }),
+  resume_now: (known) => known,
+};
+
 /**
  * What holds of a subscription as soon as it was asked for, although Stripe is told after the commit. The newest wish
- * decides alone: leaving, pausing and changing the offer each take back whichever of the others was planned.
+ * decides alone; one that is done is in the copy, and one that failed changed nothing.
  */
 export function asWished(copy: Copy, wish: NewestWish | null): Standing {
   const known = { leaving: copy.cancelAtPeriodEnd, next: nextOffer(copy), pause: pauseIn(copy) };
-  if (wish?.state !== 'requested') return known;
-  switch (wish.kind) {
-    case 'cancel_at_period_end':
-    case 'cancel_now':
-      return { leaving: true, next: null, pause: null };
-    case 'keep':
-      return { ...known, leaving: false };
-    case 'keep_offer':
-      return { ...known, next: null };
-    case 'change_offer_later': {
-      const { offerKey: nextOfferKey, interval: nextInterval, amount: nextAmount } = wish;
-      return { leaving: false, next: nextOffer({ nextOfferKey, nextInterval, nextAmount }), pause: null };
-    }
-    case 'change_offer_now':
-      return { leaving: false, next: null, pause: null };
-    case 'pause':
-      return { leaving: false, next: null, pause: wishedPause(wish) };
-    case 'keep_collecting':
-      return { ...known, pause: null };
-    default:
-      return known;
-  }
+  return wish?.state === 'requested' ? standings[wish.kind](known, wish) : known;
 }
+
+const wishedOffer = ({ offerKey, interval, amount }: NewestWish): NextOffer | null =>
+  nextOffer({ nextOfferKey: offerKey, nextInterval: interval, nextAmount: amount });
 
 const wishedPause = ({ pauseFrom: from, pauseUntil: until }: NewestWish): Pause | null =>
   from && { from, until };

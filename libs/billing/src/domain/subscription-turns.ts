@@ -62,7 +62,7 @@ function turnOf(row: MirroredSubscription, happenedAt: Date, brings: boolean): S
     interval,
     amount,
     happenedAt,
-    because: brings ? null : row.pausedFrom ? 'paused' : endedBecause,
+    because: brings ? null : row.status === 'paused' ? 'paused' : endedBecause,
   };
 }
 

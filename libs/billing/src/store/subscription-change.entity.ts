@@ -1,21 +1,7 @@
 import type { BillingInterval, Yen } from '@enishi/kernel';
 import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
-/**
- * What is to be done to a subscription at Stripe. `cancel_now` carries why in `because`; the two offer changes carry the
- * offer that is wanted; `keep_offer` takes a planned one back. `pause` carries its two instants, `keep_collecting` takes it back
- * and `resume_now` ends it with a charge of the offer.
- */
-export type SubscriptionChangeKind =
-  | 'cancel_at_period_end'
-  | 'keep'
-  | 'cancel_now'
-  | 'change_offer_now'
-  | 'change_offer_later'
-  | 'keep_offer'
-  | 'pause'
-  | 'keep_collecting'
-  | 'resume_now';
+import type { SubscriptionChangeKind } from '../domain/standing-wish.ts';
 
 /** An intention about a subscription, kept before Stripe is asked, and the record of who wanted it. */
 @Entity({ schema: 'billing', name: 'subscription_change' })

@@ -3,10 +3,10 @@ import { Injectable } from '@nestjs/common';
 import { In, LessThanOrEqual, MoreThan, Not } from 'typeorm';
 
 import type { MirroredSubscription } from '../domain/mirror.ts';
+import type { SubscriptionChangeKind } from '../domain/standing-wish.ts';
 import { turnsBetween } from '../domain/subscription-turns.ts';
 import { finishedStatuses, occupyingStatuses } from '../domain/subscription-states.ts';
 import { SubscriptionChangeEntity } from './subscription-change.entity.ts';
-import type { SubscriptionChangeKind } from './subscription-change.entity.ts';
 import { appendTurns } from './subscription-turns.ts';
 import { SubscriptionEntity } from './subscription.entity.ts';
 
