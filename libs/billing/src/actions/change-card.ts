@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { cardPageRequested } from '../billing.events.ts';
 import type { SubjectRef } from '../domain/offer.ts';
 import { CardStore } from '../store/card.store.ts';
+import { subjectLock } from '../store/customer-lock.ts';
 import { CustomerStore } from '../store/customer.store.ts';
 import { SubscriptionStore } from '../store/subscription.store.ts';
 import { cardPageView } from './card-page-view.ts';
@@ -28,7 +29,7 @@ export class ChangeCard {
 
   /** A double click gets the same page. Refuses `NO_SUBSCRIPTION` (conflict): then no card is charged. */
   async run(tx: Tx, { subject, locale, returnUrl }: CardWish): Promise<CardPageView> {
-    await tx.lock(`billing.subject:${subject.kind}:${subject.id}`);
+    await tx.lock(subjectLock(subject));
     const customer = await this.customers.ofSubject(tx, subject);
     const running = customer ? await this.subscriptions.unfinished(tx, customer.id) : [];
     if (!customer?.stripeCustomerId || running.length === 0) throw new Refusal('conflict', 'NO_SUBSCRIPTION');

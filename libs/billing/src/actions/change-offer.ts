@@ -5,8 +5,10 @@ import { Injectable } from '@nestjs/common';
 
 import type { ShownDisclosure } from '../domain/disclosure.ts';
 import type { Offer, SubjectRef } from '../domain/offer.ts';
+import { paidAhead } from '../domain/standing-in-the-way.ts';
 import { asWished } from '../domain/standing-wish.ts';
 import { CheckoutStore } from '../store/checkout.store.ts';
+import { subjectLock } from '../store/customer-lock.ts';
 import { CustomerStore } from '../store/customer.store.ts';
 import type { SubscriptionChangeEntity } from '../store/subscription-change.entity.ts';
 import type { SubscriptionEntity } from '../store/subscription.entity.ts';
@@ -46,12 +48,12 @@ export class ChangeOffer {
 
   /**
    * The same key gives the same change. The offer must have been previewed, which registers its price.
-   * Refuses `NO_SUBSCRIPTION`, `SUBSCRIPTION_PAUSED`, `PAYMENT_OVERDUE`, `ALREADY_ON_OFFER`, `CHANGE_UNDER_WAY` and `IDEMPOTENCY_KEY_REUSED`
-   * (all conflict).
+   * Refuses `NO_SUBSCRIPTION`, `PAID_AHEAD`, `SUBSCRIPTION_PAUSED`, `PAYMENT_OVERDUE`, `ALREADY_ON_OFFER`, `CHANGE_UNDER_WAY` and
+   * `IDEMPOTENCY_KEY_REUSED` (all conflict).
    */
   async run(tx: Tx, wish: OfferChangeWish): Promise<OfferChangeView> {
     const { subject, offer } = wish;
-    await tx.lock(`billing.subject:${subject.kind}:${subject.id}`);
+    await tx.lock(subjectLock(subject));
     const customer = await this.customers.ofSubject(tx, subject);
     const again = await this.subscriptions.changeByKey(tx, wish.idempotencyKey);
     if (again) return offerChangeView(sameChange(again, customer?.id, offer));
@@ -76,6 +78,7 @@ function assertChangeable(
   offer: Offer,
   newest: SubscriptionChangeEntity | null,
 ): void {
+  if (row.prepaid) throw paidAhead(row);
   if (row.status === 'paused') throw new Refusal('conflict', 'SUBSCRIPTION_PAUSED');
   if (row.status !== 'active' && row.status !== 'trialing') throw new Refusal('conflict', 'PAYMENT_OVERDUE');
   if (newest?.state === 'requested' && (newest.kind === 'change_offer_now' || newest.kind === 'resume_now'))

@@ -2,6 +2,7 @@ import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
 import type { SubjectRef } from '../domain/offer.ts';
+import { subjectLock } from '../store/customer-lock.ts';
 import { CustomerStore } from '../store/customer.store.ts';
 import { SubscriptionStore } from '../store/subscription.store.ts';
 import { ChangeSubscription } from './change-subscription.ts';
@@ -24,7 +25,7 @@ export class GiveUpUnpaid {
 
   /** Does nothing where it is paid, or on its way to Stripe already. */
   async run(tx: Tx, subject: SubjectRef): Promise<void> {
-    await tx.lock(`billing.subject:${subject.kind}:${subject.id}`);
+    await tx.lock(subjectLock(subject));
     const customer = await this.customers.ofSubject(tx, subject);
     const running = customer ? await this.subscriptions.unfinished(tx, customer.id) : [];
     for (const { customerId, stripeId: stripeSubscriptionId, status } of running) {

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { pagesAbandoned } from '../billing.events.ts';
 import type { SubjectRef } from '../domain/offer.ts';
 import { CheckoutStore } from '../store/checkout.store.ts';
+import { subjectLock } from '../store/customer-lock.ts';
 import { CustomerStore } from '../store/customer.store.ts';
 
 /**
@@ -19,10 +20,11 @@ export class GiveUpVoucher {
 
   /** Does nothing where none waits. */
   async run(tx: Tx, subject: SubjectRef): Promise<void> {
-    await tx.lock(`billing.subject:${subject.kind}:${subject.id}`);
+    await tx.lock(subjectLock(subject));
     const customer = await this.customers.ofSubject(tx, subject);
-    const attempt = customer && (await this.checkouts.waiting(tx, customer.id));
-    if (!attempt) return;
+    const live = customer ? await this.checkouts.allLive(tx, customer.id) : [];
+    const attempt = live.find(({ state }) => state === 'waiting');
+    if (!customer || !attempt) return;
     await this.checkouts.save(tx, { ...attempt, state: 'expired', settledAt: tx.now });
     await tx.emit(pagesAbandoned, { customerId: customer.id });
   }

@@ -2,9 +2,10 @@ import { Refusal } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
-import type { SubjectRef } from '../domain/offer.ts';
+import type { OfferStream, SubjectRef } from '../domain/offer.ts';
 import { asWished } from '../domain/standing-wish.ts';
 import type { Standing } from '../domain/standing-wish.ts';
+import { subjectLock } from '../store/customer-lock.ts';
 import { CustomerStore } from '../store/customer.store.ts';
 import type { SubscriptionChangeEntity } from '../store/subscription-change.entity.ts';
 import type { SubscriptionEntity } from '../store/subscription.entity.ts';
@@ -29,10 +30,17 @@ export class HeldSubscription {
 
   /** Waits for whoever is changing it. Refuses `NO_SUBSCRIPTION` (conflict). */
   async run(tx: Tx, subject: SubjectRef): Promise<Held> {
-    await tx.lock(`billing.subject:${subject.kind}:${subject.id}`);
+    const held = await this.find(tx, subject);
+    if (!held) throw new Refusal('conflict', 'NO_SUBSCRIPTION');
+    return held;
+  }
+
+  /** The same for whoever can do without: null where nothing runs, in one family or in any. */
+  async find(tx: Tx, subject: SubjectRef, family?: OfferStream): Promise<Held | null> {
+    await tx.lock(subjectLock(subject));
     const customer = await this.customers.ofSubject(tx, subject);
-    const row = customer ? await this.subscriptions.occupying(tx, customer.id) : null;
-    if (!row) throw new Refusal('conflict', 'NO_SUBSCRIPTION');
+    const row = customer ? await this.subscriptions.occupying(tx, customer.id, family) : null;
+    if (!row) return null;
     const { customerId, stripeId: stripeSubscriptionId } = row;
     const newest = await this.subscriptions.lastChange(tx, stripeSubscriptionId);
     return { customerId, stripeSubscriptionId, row, newest, ...asWished(row, newest) };

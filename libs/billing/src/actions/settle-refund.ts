@@ -40,7 +40,7 @@ export class SettleRefund {
   /** Stripe took the refund on: what was bought ends as the desk chose. Asking twice is asking once. */
   async arrangeAccess(tx: Tx, refundId: string): Promise<void> {
     const refund = (await this.payments.refund(tx, refundId))!;
-    const payment = (await this.payments.find(tx, refund.paymentId))!;
+    const payment = (await this.payments.lock(tx, refund.paymentId))!;
     const subscription = await this.subscriptions.byStripeId(tx, payment.stripeSubscriptionId);
     if (!refund.access || refund.access === 'go_on' || refund.state === 'failed') return;
     if (!subscription || !isLive(subscription.status)) return;

@@ -13,6 +13,7 @@ import { paidUntil } from '../domain/prepaid-term.ts';
 import { standsInTheWay } from '../domain/standing-in-the-way.ts';
 import type { CheckoutAttemptEntity } from '../store/checkout-attempt.entity.ts';
 import { CheckoutStore } from '../store/checkout.store.ts';
+import { subjectLock } from '../store/customer-lock.ts';
 import { CustomerStore } from '../store/customer.store.ts';
 import { SubscriptionStore } from '../store/subscription.store.ts';
 import { KeepDisclosure } from './keep-disclosure.ts';
@@ -57,7 +58,7 @@ export class StartCheckout {
     }
     const means = wish.means ?? 'card';
     if (means === 'konbini' && !fitsKonbini(offer)) throw new Refusal('invalid', 'KONBINI_NOT_POSSIBLE');
-    await tx.lock(`billing.subject:${subject.kind}:${subject.id}`);
+    await tx.lock(subjectLock(subject));
     const customer = await this.customers.ensure(tx, subject, wish.customer);
     const again = await this.checkouts.byKey(tx, wish.idempotencyKey);
     if (again) return checkoutView(sameOrder(again, customer.id, { offer, means }));

@@ -7,6 +7,7 @@ import { asWished } from '../domain/standing-wish.ts';
 import { stopOf } from '../domain/stopping.ts';
 import type { StopWhen } from '../domain/stopping.ts';
 import type { SubjectRef } from '../domain/offer.ts';
+import { subjectLock } from '../store/customer-lock.ts';
 import { CustomerStore } from '../store/customer.store.ts';
 import type { SubscriptionEntity } from '../store/subscription.entity.ts';
 import { SubscriptionStore } from '../store/subscription.store.ts';
@@ -35,7 +36,7 @@ export class StopCharging {
 
   /** Takes the lock under which orders and cancellations of the subject happen. Asking twice is asking once. */
   async run(tx: Tx, { subject, when, reason }: StopWish): Promise<ChargingEnds> {
-    await tx.lock(`billing.subject:${subject.kind}:${subject.id}`);
+    await tx.lock(subjectLock(subject));
     const customer = await this.customers.ofSubject(tx, subject);
     if (!customer) return { settled: true, paidUntil: null };
     const pages = await this.pages.run(tx, customer.id);

@@ -7,7 +7,7 @@ import { checkedManualForm, endOfTerm, spanAtDesk } from '../domain/manual-payme
 import type { ManualForm } from '../domain/manual-payment.ts';
 import type { Offer, SubjectRef } from '../domain/offer.ts';
 import type { Span } from '../domain/prepaid-term.ts';
-import { customerLock } from '../store/customer-lock.ts';
+import { customerLock, subjectLock } from '../store/customer-lock.ts';
 import { CustomerStore } from '../store/customer.store.ts';
 import { SubscriptionStore } from '../store/subscription.store.ts';
 import { AbandonPages } from './abandon-pages.ts';
@@ -51,7 +51,7 @@ export class TakePayment {
    * {@link review} and `checkedManualForm` refuse.
    */
   async run(tx: Tx, { id, subject, offer, takenBy, ...wish }: ManualPayment): Promise<boolean> {
-    await tx.lock(`billing.subject:${subject.kind}:${subject.id}`);
+    await tx.lock(subjectLock(subject));
     if (!isId(id)) throw new Refusal('invalid', 'INPUT_INVALID', { field: 'idempotencyKey' });
     const customer = await this.customers.ensure(tx, subject, wish.customer);
     await tx.lock(customerLock(customer.id));

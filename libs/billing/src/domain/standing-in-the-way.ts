@@ -17,7 +17,12 @@ export function standsInTheWay(
   if (running.status === 'past_due') return null;
   const today = tokyoDateOf(now);
   if (means === 'konbini' && running.offerKey === offerKey && mayBeExtended(running, today)) return null;
-  const end = tokyoDateOf(paidUntil(running));
+  return paidAhead(running);
+}
+
+/** That a term is paid for, until when, and from when on it may be paid for again: `PAID_AHEAD` (conflict). */
+export function paidAhead(term: MirroredSubscription): Refusal {
+  const end = tokyoDateOf(paidUntil(term));
   return new Refusal('conflict', 'PAID_AHEAD', {
     last: addDays(end, -1),
     opens: addDays(end, -renewalOpensBefore),

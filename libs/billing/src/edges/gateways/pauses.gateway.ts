@@ -3,6 +3,7 @@ import type { Yen } from '@enishi/kernel';
 import { Injectable } from '@nestjs/common';
 import type Stripe from 'stripe';
 
+import { instantSeconds } from '../../domain/instant-seconds.ts';
 import { collectsAgainAt } from '../../domain/pause.ts';
 import type { SettledPause } from '../../domain/pause.ts';
 import { StripeConnection, StripeSaidNo } from './stripe-connection.ts';
@@ -10,8 +11,6 @@ import { SubscriptionChangesGateway } from './subscription-changes.gateway.ts';
 
 /** Which subscription, and the id of our intention: the idempotency key of every step. */
 export type PauseStep = { stripeSubscriptionId: string; changeId: string };
-
-const seconds = (instant: Date): number => Math.floor(instant.getTime() / 1_000);
 
 /**
  * Pauses the collection at Stripe (docs.stripe.com/billing/subscriptions/pause-payment): the subscription goes on, its
@@ -30,9 +29,9 @@ export class PausesGateway {
    */
   async begin({ stripeSubscriptionId, changeId }: PauseStep, { from, until }: SettledPause): Promise<void> {
     const { items, pause_collection: rests } = await this.changes.release(stripeSubscriptionId, changeId);
-    const again = seconds(collectsAgainAt(until));
+    const again = instantSeconds(collectsAgainAt(until));
     if (rests?.resumes_at === again) return;
-    if (items.data[0]?.current_period_end !== seconds(from))
+    if (items.data[0]?.current_period_end !== instantSeconds(from))
       throw new StripeSaidNo('renewed_first', 'The period that was to be paused has begun.');
     await this.change(
       stripeSubscriptionId,

@@ -4,13 +4,12 @@ import { Injectable } from '@nestjs/common';
 import type Stripe from 'stripe';
 
 import type { PreviewedCharge } from '../../domain/previewed-charge.ts';
+import { instantSeconds } from '../../domain/instant-seconds.ts';
 import { StripeConnection, StripeSaidNo } from './stripe-connection.ts';
 import { idOf } from './stripe-translation.ts';
 
 /** A change of price at Stripe. The id of our intention is the idempotency key. */
 export type PriceChange = { stripeSubscriptionId: string; stripePriceId: string; changeId: string };
-
-const seconds = (instant: Date): number => Math.floor(instant.getTime() / 1_000);
 
 /**
  * Changes subscriptions at Stripe. Every step can be repeated: each has a key of its own, and what is done already is
@@ -34,7 +33,7 @@ export class SubscriptionChangesGateway {
         subscription_details: {
           items: [{ id: items.data[0]?.id, price: stripePriceId }],
           proration_behavior: 'always_invoice',
-          proration_date: seconds(prorationAt),
+          proration_date: instantSeconds(prorationAt),
         },
       }),
     );
@@ -51,7 +50,7 @@ export class SubscriptionChangesGateway {
         {
           items: [{ id: items.data[0]?.id, price: stripePriceId }],
           proration_behavior: 'always_invoice',
-          proration_date: seconds(prorationAt),
+          proration_date: instantSeconds(prorationAt),
           payment_behavior: 'error_if_incomplete',
           cancel_at_period_end: false,
           ...(rests ? { pause_collection: '' } : {}),
@@ -163,6 +162,7 @@ export class SubscriptionChangesGateway {
     }
   }
 
+  /** The subscription as Stripe has it now. */
   look(stripeSubscriptionId: string): Promise<Stripe.Subscription> {
     return this.connection.ask((stripe) => stripe.subscriptions.retrieve(stripeSubscriptionId));
   }

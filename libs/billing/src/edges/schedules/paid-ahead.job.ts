@@ -13,11 +13,11 @@ export class PaidAheadJob {
     private readonly vouchers: RemindOfVouchers,
   ) {}
 
-  /** Just after midnight in Japan, before memberships look at the day. */
+  /** Just after midnight in Japan, before memberships look at the day: all of them, also where a year ends for everybody at once. */
   @DailyAt('00:02', 'billing.turn_terms')
   async turn(): Promise<void> {
     await this.transactions.forEachCommunity(async (tx) => {
-      await this.terms.due(tx);
+      while ((await this.terms.due(tx)) > 0);
     });
   }
 
