@@ -3,9 +3,6 @@ import { LedgerModule } from '@enishi/ledger';
 import { Module } from '@nestjs/common';
 
 import { AbandonPages } from './actions/abandon-pages.ts';
-import { KeepManualPayment } from './actions/keep-manual-payment.ts';
-import { ReversePayment } from './actions/reverse-payment.ts';
-import { TakePayment } from './actions/take-payment.ts';
 import { ActOnMoneyMatter } from './actions/act-on-money-matter.ts';
 import { AskWhilePaying } from './actions/ask-while-paying.ts';
 import { BookMovement } from './actions/book-movement.ts';
@@ -17,20 +14,18 @@ import { ChangeSubscription } from './actions/change-subscription.ts';
 import { CountDrift } from './actions/count-drift.ts';
 import { CustomerOf } from './actions/customer-of.ts';
 import { FindCardPage } from './actions/find-card-page.ts';
-import { FindReceipt } from './actions/find-receipt.ts';
 import { FindCheckout } from './actions/find-checkout.ts';
 import { FindOfferChange } from './actions/find-offer-change.ts';
+import { FindReceipt } from './actions/find-receipt.ts';
 import { ForgetCustomer } from './actions/forget-customer.ts';
-import { GiveUpVoucher } from './actions/give-up-voucher.ts';
-import { RemindOfVouchers } from './actions/remind-of-vouchers.ts';
-import { VoucherOf } from './actions/voucher-of.ts';
-import { PaidAheadJob } from './edges/schedules/paid-ahead.job.ts';
 import { GiveUpUnpaid } from './actions/give-up-unpaid.ts';
+import { GiveUpVoucher } from './actions/give-up-voucher.ts';
 import { HandOutReceipt } from './actions/hand-out-receipt.ts';
 import { HeldSubscription } from './actions/held-subscription.ts';
 import { IssueReceipt } from './actions/issue-receipt.ts';
-import { KeepDisclosure } from './actions/keep-disclosure.ts';
 import { KeepCollecting } from './actions/keep-collecting.ts';
+import { KeepDisclosure } from './actions/keep-disclosure.ts';
+import { KeepManualPayment } from './actions/keep-manual-payment.ts';
 import { KeepOffer } from './actions/keep-offer.ts';
 import { KeepSubscription } from './actions/keep-subscription.ts';
 import { ListMoneyMatters } from './actions/list-money-matters.ts';
@@ -38,42 +33,46 @@ import { ListPayouts } from './actions/list-payouts.ts';
 import { MayStillCharge } from './actions/may-still-charge.ts';
 import { MoveOffer } from './actions/move-offer.ts';
 import { NoticeExpiringCards } from './actions/notice-expiring-cards.ts';
+import { PaymentRecordsOf } from './actions/payment-records-of.ts';
 import { PaymentsOf } from './actions/payments-of.ts';
 import { PrepareCheckout } from './actions/prepare-checkout.ts';
 import { ReadMoneyHealth } from './actions/read-money-health.ts';
 import { ReceiptsOf } from './actions/receipts-of.ts';
 import { RecordStripeWishes } from './actions/record-stripe-wishes.ts';
 import { RefundPayment } from './actions/refund-payment.ts';
+import { RemindOfVouchers } from './actions/remind-of-vouchers.ts';
+import { ReplaceReceipt } from './actions/replace-receipt.ts';
 import { RequestCancellation } from './actions/request-cancellation.ts';
 import { RequestPause } from './actions/request-pause.ts';
-import { ResumeNow } from './actions/resume-now.ts';
 import { RequestReconcile } from './actions/request-reconcile.ts';
+import { ResumeNow } from './actions/resume-now.ts';
+import { ReversePayment } from './actions/reverse-payment.ts';
 import { ReviewOrder } from './actions/review-order.ts';
 import { ReviewRefund } from './actions/review-refund.ts';
-import { ReplaceReceipt } from './actions/replace-receipt.ts';
-import { SplitReceipt } from './actions/split-receipt.ts';
 import { SetReceiptAddressee } from './actions/set-receipt-addressee.ts';
 import { SettleRefund } from './actions/settle-refund.ts';
 import { SettleSubscriptionChange } from './actions/settle-subscription-change.ts';
+import { SplitReceipt } from './actions/split-receipt.ts';
 import { StartCheckout } from './actions/start-checkout.ts';
 import { StopCharging } from './actions/stop-charging.ts';
 import { SubscriptionOf } from './actions/subscription-of.ts';
 import { TakeCard } from './actions/take-card.ts';
+import { TakePayment } from './actions/take-payment.ts';
 import { TurnTerm } from './actions/turn-term.ts';
-import { PaymentRecordsOf } from './actions/payment-records-of.ts';
 import { UnpaidOf } from './actions/unpaid-of.ts';
+import { VoucherOf } from './actions/voucher-of.ts';
 import { WriteDownFacts } from './actions/write-down-facts.ts';
 import { FindStripeOwner } from './edges/find-stripe-owner.ts';
 import { CardsGateway } from './edges/gateways/cards.gateway.ts';
 import { CheckoutGateway } from './edges/gateways/checkout.gateway.ts';
 import { CustomerFactsGateway } from './edges/gateways/customer-facts.gateway.ts';
 import { MoneyMovesGateway } from './edges/gateways/money-moves.gateway.ts';
+import { PausesGateway } from './edges/gateways/pauses.gateway.ts';
 import { PayoutsGateway } from './edges/gateways/payouts.gateway.ts';
 import { StripeConnection } from './edges/gateways/stripe-connection.ts';
-import { PausesGateway } from './edges/gateways/pauses.gateway.ts';
 import { StripeListsGateway } from './edges/gateways/stripe-lists.gateway.ts';
-import { VoucherGateway } from './edges/gateways/voucher.gateway.ts';
 import { SubscriptionChangesGateway } from './edges/gateways/subscription-changes.gateway.ts';
+import { VoucherGateway } from './edges/gateways/voucher.gateway.ts';
 import { HealMovement } from './edges/heal-movement.ts';
 import { OpenBusiness } from './edges/open-business.ts';
 import { PreviewOfferChange } from './edges/preview-offer-change.ts';
@@ -92,6 +91,7 @@ import { RegisterOffer } from './edges/register-offer.ts';
 import { CheckDriftJob } from './edges/schedules/check-drift.job.ts';
 import { FillGapsJob } from './edges/schedules/fill-gaps.job.ts';
 import { NoticeExpiringCardsJob } from './edges/schedules/notice-expiring-cards.job.ts';
+import { PaidAheadJob } from './edges/schedules/paid-ahead.job.ts';
 import { SweepInboxJob } from './edges/schedules/sweep-inbox.job.ts';
 import { TieOutJob } from './edges/schedules/tie-out.job.ts';
 import { StripeInbox } from './edges/stripe-inbox.ts';
@@ -124,13 +124,13 @@ const stores = [
 ];
 
 const gateways = [
-  StripeConnection,
   CardsGateway,
   CheckoutGateway,
   CustomerFactsGateway,
   MoneyMovesGateway,
   PausesGateway,
   PayoutsGateway,
+  StripeConnection,
   StripeListsGateway,
   SubscriptionChangesGateway,
   VoucherGateway,
@@ -139,7 +139,6 @@ const gateways = [
 /** Steps of other actions; not for use outside. */
 const inner = [
   AbandonPages,
-  KeepManualPayment,
   BookMovement,
   BookPayout,
   ChangeSubscription,
@@ -147,10 +146,11 @@ const inner = [
   HeldSubscription,
   IssueReceipt,
   KeepDisclosure,
+  KeepManualPayment,
   PrepareCheckout,
   RecordStripeWishes,
-  ReplaceReceipt,
   RemindOfVouchers,
+  ReplaceReceipt,
   SettleRefund,
   SettleSubscriptionChange,
   TakeCard,
@@ -180,8 +180,6 @@ const schedules = [
 ];
 
 const published = [
-  TakePayment,
-  ReversePayment,
   ActOnMoneyMatter,
   AskWhilePaying,
   CardOf,
@@ -204,6 +202,7 @@ const published = [
   MayStillCharge,
   MoveOffer,
   NoticeExpiringCards,
+  PaymentRecordsOf,
   PaymentsOf,
   PreviewOfferChange,
   ReadMoneyHealth,
@@ -215,6 +214,7 @@ const published = [
   RequestPause,
   RequestReconcile,
   ResumeNow,
+  ReversePayment,
   ReviewOrder,
   ReviewRefund,
   SetReceiptAddressee,
@@ -223,7 +223,7 @@ const published = [
   StopCharging,
   StripeInbox,
   SubscriptionOf,
-  PaymentRecordsOf,
+  TakePayment,
   UnpaidOf,
   VoucherOf,
 ];
