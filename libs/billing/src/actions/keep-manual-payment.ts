@@ -46,9 +46,8 @@ export class KeepManualPayment {
   }
 
   async run(tx: Tx, { id, subject, customerId, offer, before, span, form, takenBy }: Taken): Promise<void> {
-    const bought = {
-      ...{ family: offer.stream, offerKey: offer.key, interval: offer.interval, amount: offer.amount },
-    };
+    const { stream: family, key: offerKey, interval, amount } = offer;
+    const bought = { family, offerKey, interval, amount };
     const term = termAfterPayment(before, span, { bought, newId, paidAt: tx.now });
     const payment = manualPaymentRow(id, { offer, term, span, form }, tx.now);
     const { means, receivedOn, note } = form;

@@ -1,11 +1,10 @@
 import { yen } from '@enishi/kernel';
 import type { BookEntry, MatterWish, Outcome } from './decision.ts';
 import { differs } from './differs.ts';
-import { holdsMoney } from './dispute-states.ts';
 import type { LiveCharge, LiveFacts, LiveInvoice } from './live-facts.ts';
 import type { Mirror, MirroredPayment, MirroredSubscription } from './mirror.ts';
 import type { KnownPrice } from './offer.ts';
-import { paidOutcome, paymentEntry } from './paid-fee.ts';
+import { paidOutcome, paymentEntry, standingOf } from './paid-fee.ts';
 
 /** What the invoices and charges of a customer come to. Refunds are folded in afterwards. */
 export type PaymentVerdict = {
@@ -84,13 +83,7 @@ function project({ invoice, price, charges, before, id }: Sighting): MirroredPay
     fee: success?.balance?.fee ?? before?.fee ?? null,
     net: success?.balance?.net ?? before?.net ?? null,
     refunded: before?.refunded ?? yen(0),
-    state: paid
-      ? success?.disputes.some(({ state }) => holdsMoney(state))
-        ? 'disputed'
-        : before && before.state !== 'failed' && before.state !== 'disputed'
-          ? before.state
-          : 'paid'
-      : 'failed',
+    state: paid ? standingOf(success, before) : 'failed',
     declineCode: paid ? null : (failure?.declineCode ?? (waits ? 'authentication_required' : null)),
     failedChargeId: failure?.stripeId ?? before?.failedChargeId ?? null,
     payUrl: invoice.status === 'open' ? invoice.payUrl : null,

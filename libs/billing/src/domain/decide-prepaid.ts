@@ -1,10 +1,10 @@
 import { startOfTokyoDay, tokyoDateOf, yen } from '@enishi/kernel';
 import { announceTurns } from './decide-subscriptions.ts';
 import type { BookEntry, MatterWish, Outcome } from './decision.ts';
-import { holdsMoney } from './dispute-states.ts';
+import { withChanged } from './differs.ts';
 import type { LiveCharge, LiveFacts } from './live-facts.ts';
 import type { Mirror, MirroredAttempt, MirroredPayment, MirroredSubscription } from './mirror.ts';
-import { paidOutcome, paymentEntry } from './paid-fee.ts';
+import { paidOutcome, paymentEntry, standingOf } from './paid-fee.ts';
 import { endedTerm, paidUntil, spanBought, termAfterPayment } from './prepaid-term.ts';
 import type { Span } from './prepaid-term.ts';
 import { occupies } from './subscription-states.ts';
@@ -46,10 +46,10 @@ export function decidePrepaid(mirror: Mirror, facts: LiveFacts, ground: Ground):
       else outcomes.push(...announceTurns(turn.rows, { ...mirror, subscriptions }));
       const { subject } = mirror.customer;
       outcomes.push(paidOutcome(row, { subject, subscriptionId: turn.term.id }));
-      subscriptions = replaced(subscriptions, turn.rows);
-      changed = replaced(changed, turn.rows);
+      subscriptions = withChanged(subscriptions, turn.rows);
+      changed = withChanged(changed, turn.rows);
     }
-    payments = replaced(payments, [row]);
+    payments = withChanged(payments, [row]);
     if (charge.balance && !before?.stripeBalanceTransactionId)
       entries.push(paymentEntry(row, charge.balance));
   }
@@ -106,7 +106,7 @@ function paymentOf({ attempt, charge }: Paid, { term, span }: Turn, id: string):
     ...{ stripeChargeId: charge.stripeId, stripeBalanceTransactionId: charge.balance?.id ?? null },
     ...{ stripeSubscriptionId: term.stripeId, offerKey, offerName, interval, stream, taxCategory },
     ...{ means: 'konbini', amount: charge.amount, fee: charge.balance?.fee ?? null },
-    ...{ net: charge.balance?.net ?? null, refunded: yen(0), state: isHeld(charge) ? 'disputed' : 'paid' },
+    ...{ net: charge.balance?.net ?? null, refunded: yen(0), state: standingOf(charge) },
     ...{ declineCode: null, failedChargeId: null, payUrl: null },
     ...{ periodStart: startOfTokyoDay(span.start), periodEnd: startOfTokyoDay(span.end) },
     paidAt: paidAtOf(charge),
@@ -116,23 +116,16 @@ function paymentOf({ attempt, charge }: Paid, { term, span }: Turn, id: string):
 /** A payment that is known: its movement on the balance may have come since, or a dispute. */
 function seenAgain(before: MirroredPayment, charge: LiveCharge): MirroredPayment {
   const { balance } = charge;
-  const standing = before.state === 'disputed' ? 'paid' : before.state;
   return {
     ...before,
     stripeBalanceTransactionId: before.stripeBalanceTransactionId ?? balance?.id ?? null,
     ...{ fee: before.fee ?? balance?.fee ?? null, net: before.net ?? balance?.net ?? null },
-    state: isHeld(charge) ? 'disputed' : standing,
+    state: standingOf(charge, before),
   };
 }
 
-const isHeld = ({ disputes }: LiveCharge): boolean => disputes.some(({ state }) => holdsMoney(state));
-
 /** When the money came: the charge itself may date from the order. */
 const paidAtOf = ({ balance, createdAt }: LiveCharge): Date => balance?.at ?? createdAt;
-
-function replaced<Row extends { id: string }>(rows: readonly Row[], by: readonly Row[]): readonly Row[] {
-  return [...rows.filter((row) => !by.some(({ id }) => id === row.id)), ...by];
-}
 
 const duplicateMatter = (row: MirroredPayment): MatterWish => ({
   kind: 'duplicate_subscription',

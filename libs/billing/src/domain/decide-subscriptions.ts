@@ -1,5 +1,5 @@
 import { tokyoDateOf } from '@enishi/kernel';
-import { differs } from './differs.ts';
+import { changedRows } from './differs.ts';
 import type { MatterWish, Outcome, StripeWish } from './decision.ts';
 import type { LiveFacts, LiveSubscription } from './live-facts.ts';
 import type { Mirror, MirroredSubscription } from './mirror.ts';
@@ -48,13 +48,8 @@ export function decideSubscriptions(
   const replaced = terms
     .filter(({ status, family }) => status === 'past_due' && serving.has(family))
     .map((term) => endedTerm(term, 'cancelled', facts.fetchedAt));
-  const changed = [...projected, ...replaced].filter((row) =>
-    differs(
-      row,
-      mirror.subscriptions.find(({ id }) => id === row.id),
-    ),
-  );
   const seen = [...projected, ...replaced];
+  const changed = changedRows(seen, mirror.subscriptions);
   const untouched = mirror.subscriptions.filter((row) => !seen.some(({ id }) => id === row.id));
   return {
     all: [...seen, ...untouched],

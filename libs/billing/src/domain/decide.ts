@@ -5,7 +5,7 @@ import { decidePrepaid } from './decide-prepaid.ts';
 import { decideRefunds } from './decide-refunds.ts';
 import { decideSubscriptions } from './decide-subscriptions.ts';
 import type { Decision } from './decision.ts';
-import { differs } from './differs.ts';
+import { changedRows, differs, withChanged } from './differs.ts';
 import type { LiveFacts } from './live-facts.ts';
 import type { Mirror } from './mirror.ts';
 import { turnsBetween } from './subscription-turns.ts';
@@ -30,24 +30,9 @@ export function decide(mirror: Mirror, facts: LiveFacts, newId: () => string): D
   return {
     subscriptions: changed,
     turns: turnsBetween(mirror.subscriptions, changed, facts.fetchedAt),
-    payments: refunds.payments.filter((row) =>
-      differs(
-        row,
-        mirror.payments.find(({ id }) => id === row.id),
-      ),
-    ),
-    refunds: refunds.refunds.filter((row) =>
-      differs(
-        row,
-        mirror.refunds.find(({ id }) => id === row.id),
-      ),
-    ),
-    disputes: disputes.disputes.filter((row) =>
-      differs(
-        row,
-        mirror.disputes.find(({ id }) => id === row.id),
-      ),
-    ),
+    payments: changedRows(refunds.payments, mirror.payments),
+    refunds: changedRows(refunds.refunds, mirror.refunds),
+    disputes: changedRows(disputes.disputes, mirror.disputes),
     attempts,
     cards: facts.card && differs(facts.card, mirror.card ?? undefined) ? [facts.card] : [],
     entries: [...paid.entries, ...prepaid.entries, ...refunds.entries, ...disputes.entries],
@@ -77,10 +62,6 @@ export function isStale(mirror: Mirror, facts: LiveFacts): boolean {
 
 /** The mirror as it is once a decision has been written down. */
 export function project(mirror: Mirror, decision: Decision, fetchedAt: Date): Mirror {
-  const merged = <Row extends { id: string }>(rows: readonly Row[], changed: readonly Row[]): Row[] => [
-    ...rows.filter((row) => !changed.some(({ id }) => id === row.id)),
-    ...changed,
-  ];
   const moved = decision.attempts.map(({ attempt, state, declineCode, voucher }) => ({
     ...attempt,
     ...{ state, declineCode },
@@ -89,11 +70,11 @@ export function project(mirror: Mirror, decision: Decision, fetchedAt: Date): Mi
   return {
     ...mirror,
     customer: { ...mirror.customer, factsFetchedAt: fetchedAt },
-    subscriptions: merged(mirror.subscriptions, decision.subscriptions),
-    payments: merged(mirror.payments, decision.payments),
-    refunds: merged(mirror.refunds, decision.refunds),
-    disputes: merged(mirror.disputes, decision.disputes),
-    attempts: merged(mirror.attempts, moved),
+    subscriptions: withChanged(mirror.subscriptions, decision.subscriptions),
+    payments: withChanged(mirror.payments, decision.payments),
+    refunds: withChanged(mirror.refunds, decision.refunds),
+    disputes: withChanged(mirror.disputes, decision.disputes),
+    attempts: withChanged(mirror.attempts, moved),
     card: decision.cards[0] ?? mirror.card,
   };
 }

@@ -1,12 +1,10 @@
 import { monthNumberOf, taxInside, tokyoDateOf, yearOf } from '@enishi/kernel';
 import type { TokyoDate } from '@enishi/kernel';
 import type { BookEntry, Outcome } from './decision.ts';
-import type { LiveBalance } from './live-facts.ts';
-import type { MirroredPayment } from './mirror.ts';
+import { holdsMoney } from './dispute-states.ts';
+import type { LiveBalance, LiveCharge } from './live-facts.ts';
+import type { MirroredPayment, PaymentState } from './mirror.ts';
 import type { SubjectRef } from './offer.ts';
-
-/** A payment that has its day. */
-type PaidFee = MirroredPayment & { paidAt: Date };
 
 /** What others are told of money that arrived. */
 export function paidOutcome(
@@ -25,6 +23,18 @@ export function paidOutcome(
       paidAt: paidAt.toISOString(),
     },
   };
+}
+
+/**
+ * How a fee stands whose money came: `disputed` while a bank has taken it, else as it was before one did. Refunds are folded in
+ * afterwards.
+ */
+export function standingOf(
+  charge: Pick<LiveCharge, 'disputes'> | undefined,
+  before?: Pick<MirroredPayment, 'state'>,
+): PaymentState {
+  if (charge?.disputes.some(({ state }) => holdsMoney(state))) return 'disputed';
+  return !before || before.state === 'failed' || before.state === 'disputed' ? 'paid' : before.state;
 }
 
 /** How money that arrived at Stripe goes into the books. */
@@ -49,7 +59,7 @@ export function paymentEntry(row: MirroredPayment, balance: LiveBalance): BookEn
  * comes later, to the month in which its period ends; at least one. A year paid on 20 May for 10 July on is earned from July.
  */
 export function earnedOver(
-  { interval, periodStart, periodEnd }: Pick<PaidFee, 'interval' | 'periodStart' | 'periodEnd'>,
+  { interval, periodStart, periodEnd }: Pick<MirroredPayment, 'interval' | 'periodStart' | 'periodEnd'>,
   paidOn: TokyoDate,
 ): { from: TokyoDate; months: number } {
   const [begins, ends] = [tokyoDateOf(periodStart), tokyoDateOf(periodEnd)];

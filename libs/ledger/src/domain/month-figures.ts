@@ -1,7 +1,6 @@
 import { addMonths, yen } from '@enishi/kernel';
 import type { TokyoMonth, Yen } from '@enishi/kernel';
-import { accounts, expenseAccounts } from './account.ts';
-import { receivingAccounts } from './account.ts';
+import { accounts, expenseAccounts, receivingAccounts } from './account.ts';
 import type { AccountCode } from './account.ts';
 import type { RevenueStream } from './revenue-stream.ts';
 

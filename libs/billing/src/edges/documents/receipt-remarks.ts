@@ -1,3 +1,4 @@
+import { formatJapaneseDate } from '@enishi/japan';
 import { tokyoDateOf } from '@enishi/kernel';
 import type { TokyoDate } from '@enishi/kernel';
 
@@ -5,10 +6,7 @@ import type { HandedReceipt } from '../../actions/hand-out-receipt.ts';
 import { receiptNumber } from '../../domain/receipt-terms.ts';
 
 /** A day as Japanese documents print it: 2026年11月24日. */
-export const japaneseDay = (day: TokyoDate): string => {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year}年${month}月${date}日`;
-};
+export const japaneseDay = (day: TokyoDate): string => formatJapaneseDate(day, 'ja');
 
 /**
  * What a receipt says about itself, at most three lines of one row each: of which first copy it is a repetition, whose place it

@@ -1,18 +1,15 @@
 import type { TokyoDate, Yen } from '@enishi/kernel';
-import { InstantScalar, TokyoDateScalar, YenScalar } from '@enishi/platform';
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { graphqlEnum, InstantScalar, TokyoDateScalar, YenScalar } from '@enishi/platform';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 
-export enum Readdressing {
-  in_place = 'in_place',
-  new_version = 'new_version',
-  at_desk = 'at_desk',
-  over = 'over',
-}
-registerEnumType(Readdressing, {
-  name: 'Readdressing',
-  description:
-    'How a receipt is made out to somebody else: as it is, by a new one in its place, by the secretariat, or not at all.',
-});
+import type { Readdressing } from '../../domain/receipt-versions.ts';
+
+const ways = ['in_place', 'new_version', 'at_desk', 'over'] as const;
+export const ReaddressingEnum = graphqlEnum<Readdressing>(
+  ways,
+  'Readdressing',
+  'How a receipt is made out to somebody else: as it is, by a new one in its place, by the secretariat, or not at all.',
+);
 
 /** A choice of 但し書き. */
 @ObjectType('ReceiptPurpose')
@@ -61,7 +58,7 @@ export class ReceiptType {
   addressee: string;
   @Field(() => String, { description: 'What for (但し書き).' }) description: string;
   @Field(() => YenScalar, { description: 'What of it has been given back.' }) refunded: Yen;
-  @Field(() => Readdressing) readdressing: Readdressing;
+  @Field(() => ReaddressingEnum) readdressing: Readdressing;
   @Field(() => Boolean, { description: 'Whether it may be split into several.' }) splittable: boolean;
   @Field(() => [ReceiptPurposeType], { description: 'What it may say instead.' })
   purposes: ReceiptPurposeType[];

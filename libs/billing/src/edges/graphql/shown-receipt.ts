@@ -1,16 +1,11 @@
 import type { ReceiptView } from '../../actions/receipt-view.ts';
 import { receiptAddress } from './receipt-address.ts';
-import { Readdressing } from './receipt.type.ts';
 import type { ReceiptType } from './receipt.type.ts';
 
 /** A receipt as the desk is shown it, with the address of its PDF. */
-export function receiptAtDesk(
-  { replaces, readdressing, ...view }: ReceiptView,
-  communitySlug: string,
-): ReceiptType {
+export function receiptAtDesk({ replaces, ...view }: ReceiptView, communitySlug: string): ReceiptType {
   return {
     ...view,
-    readdressing: Readdressing[readdressing],
     replaces: replaces && {
       ...replaces,
       part: replaces.part?.index ?? null,
