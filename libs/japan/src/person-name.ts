@@ -31,7 +31,7 @@ export function addressee(name: string, kind: 'person' | 'company', locale: Loca
 
 /** Words by which an organisation is known as one. */
 const organisation =
-  /株式会社|有限会社|合[同資名]会社|法人|[(（][株有][)）]|㈱|㈲|組合|協会|役場|役所|県庁|道庁|大学|学校|病院|商工会/u;
+  /株式会社|有限会社|合[同資名]会社|法人|[(（][株有][)）]|㈱|㈲|組合|協会|役場|役所|[都道府県]庁|大学|学校|病院|商工会/u;
 
 /**
  * A name as Japanese documents address it when nobody said what kind it is: 御中 for what is evidently an organisation, 様 for
