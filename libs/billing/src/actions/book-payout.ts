@@ -1,3 +1,4 @@
+import { yen } from '@enishi/kernel';
 import type { Yen } from '@enishi/kernel';
 import { payoutEntry, PostEntry, ReverseEntry } from '@enishi/ledger';
 import type { Tx } from '@enishi/platform';
@@ -7,6 +8,7 @@ import { payoutFault, shareOf } from '../domain/payout.ts';
 import type { LivePayout, OwnMovements, PaidOutMovement, PayoutState } from '../domain/payout.ts';
 import { MatterStore } from '../store/matter.store.ts';
 import { PaymentStore } from '../store/payment.store.ts';
+import type { PayoutEntity } from '../store/payout.entity.ts';
 import { PayoutStore } from '../store/payout.store.ts';
 
 /** Takes the community's share of a payout into the books on the day on which it is on the bank account. */
@@ -20,7 +22,10 @@ export class BookPayout {
     private readonly reversals: ReverseEntry,
   ) {}
 
-  /** Once per payout however often it is seen; one that comes back after all is taken back. What does not add up is shown. */
+  /**
+   * Once per payout however often it is seen; one that comes back after all is taken back. What does not add up is shown, and so
+   * is a share that grew after it was booked, by a movement learnt late: a person corrects it, for what is booked stays.
+   */
   async run(tx: Tx, payout: LivePayout, movements: readonly PaidOutMovement[]): Promise<void> {
     const detail = payoutFault(payout, movements);
     if (detail) {
@@ -28,10 +33,20 @@ export class BookPayout {
       await this.matters.open(tx, { kind: 'payout_unclear', key, detail, amount: payout.amount });
       return;
     }
-    const share = shareOf(movements, await this.own(tx, movements));
-    if (share.movements === 0) return;
-    const before = await this.payouts.keep(tx, payout, share);
-    if (share.amount !== 0) await this.book(tx, payout, { amount: share.amount, before });
+    const before = await this.payouts.find(tx, payout.stripeId);
+    const own = shareOf(movements, await this.own(tx, movements));
+    if (own.movements === 0) return;
+    const booked = before?.state === 'paid' && before.amount !== 0 ? before : null;
+    if (booked && booked.amount !== own.amount) await this.showLate(tx, booked, own.amount);
+    const { amount, movements: count } = booked ?? own;
+    await this.payouts.keep(tx, payout, { amount, movements: count });
+    if (amount !== 0) await this.book(tx, payout, { amount, before: before?.state ?? null });
+  }
+
+  private async showLate(tx: Tx, { stripeId, amount }: PayoutEntity, now: Yen): Promise<void> {
+    const detail = `payout ${stripeId} was booked with ${amount} yen; by what is known now ${now} yen of it are ours`;
+    const key = `payout_share:${stripeId}`;
+    await this.matters.open(tx, { kind: 'drift', key, detail, amount: yen(now - amount) });
   }
 
   private async own(tx: Tx, movements: readonly PaidOutMovement[]): Promise<OwnMovements> {

@@ -4,24 +4,27 @@ import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
 import { In } from 'typeorm';
-import type { LivePayout, PayoutShare, PayoutState } from '../domain/payout.ts';
+import type { LivePayout, PayoutShare } from '../domain/payout.ts';
 import { PayoutEntity } from './payout.entity.ts';
 
 /** Payouts as they were seen last. */
 @Injectable()
 export class PayoutStore {
-  /** Answers the state in which it was before; null for one that is new. */
+  find(tx: Tx, stripeId: string): Promise<PayoutEntity | null> {
+    return tx.repo(PayoutEntity).findOneBy({ communityId: tx.community, stripeId });
+  }
+
+  /** Writes down how a payout was seen. */
   async keep(
     tx: Tx,
     { stripeId, amount: whole, state, arrivesOn }: LivePayout,
     share: PayoutShare,
-  ): Promise<PayoutState | null> {
-    const known = await tx.repo(PayoutEntity).findOneBy({ communityId: tx.community, stripeId });
+  ): Promise<void> {
+    const known = await this.find(tx, stripeId);
     await tx.repo(PayoutEntity).save({
       ...{ id: known?.id ?? newId(), communityId: tx.community, stripeId, whole, state, arrivesOn },
       ...{ ...share, seenAt: tx.now },
     });
-    return known?.state ?? null;
   }
 
   /** This community's shares of these payouts. */

@@ -1,8 +1,11 @@
+import { tokyoDate, yen } from '@enishi/kernel';
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
 
+import { BookPayout } from '../../actions/book-payout.ts';
 import { ListMoneyMatters } from '../../actions/list-money-matters.ts';
 import { ListPayouts } from '../../actions/list-payouts.ts';
 import { BillingModule } from '../../billing.module.ts';
+import type { PaidOutMovement } from '../../domain/payout.ts';
 import { TieOutJob } from '../schedules/tie-out.job.ts';
 import { billingSchemas, setStage } from './billing-stage.ts';
 
@@ -71,7 +74,31 @@ describe('payouts to the bank', () => {
     expect([await bank(), after.atStripe]).toEqual([before, await stripeBalance()]);
   });
 
+  const matters = () => stage.inCommunity((tx) => program.get(ListMoneyMatters).run(tx));
+
   it('leave nothing for a person to look at', async () => {
-    expect(await stage.inCommunity((tx) => program.get(ListMoneyMatters).run(tx))).toEqual([]);
+    expect(await matters()).toEqual([]);
+  });
+
+  it('of which a movement is learnt late stay as they were booked, and a person is told', async () => {
+    const [known] = await database.look<{ id: string }>(
+      'select stripe_balance_transaction_id as id from billing.payment limit 1',
+    );
+    const before = await bank();
+    const payout = {
+      stripeId: 'po_late',
+      state: 'paid',
+      itemised: 'known',
+      arrivesOn: tokyoDate('2027-01-08'),
+    } as const;
+    const book = (...movements: PaidOutMovement[]) =>
+      stage.inCommunity((tx) =>
+        program.get(BookPayout).run(tx, { ...payout, amount: yen(2 * net) }, movements),
+      );
+    const ours = { id: known!.id, net: yen(net), returns: null };
+    await book(ours, { ...ours, id: 'txn_unheard_of' });
+    await book(ours, { ...ours });
+    expect(await bank()).toBe(before + net);
+    expect(await matters()).toMatchObject([{ kind: 'drift', amount: net }]);
   });
 });
