@@ -27,6 +27,7 @@ export type BillingRefusal =
   | 'PAUSED_ALREADY'
   | 'NOT_PAUSED'
   | 'PAUSE_MONTHLY_ONLY'
+  | 'PAUSE_PAID_AHEAD'
   | 'PAUSE_WHILE_UNPAID'
   | 'PAUSE_LENGTH_INVALID'
   | 'RENEWAL_UNDER_WAY'
@@ -151,6 +152,10 @@ export const billingRefusals: RefusalSentences<BillingRefusal> = {
   PAUSE_MONTHLY_ONLY: {
     ja: '年払いの会員は休会できません。お支払いは変わっていません。次の更新日から月払いに変更するか、更新日の前日までに解約できます。',
     en: 'A yearly membership cannot be paused. Nothing about your payments has changed. You can change to monthly from the next renewal on, or cancel before it.',
+  },
+  PAUSE_PAID_AHEAD: {
+    ja: '前払いした会費は休会できません。お支払いは変わっていません。自動の更新はないため、次の期間を支払わなければそのまま終わり、いつでもまた申し込めます。',
+    en: 'A fee that is paid ahead cannot be paused. Nothing about your payments has changed. Nothing renews by itself: without another payment the term ends, and you can join again at any time.',
   },
   PAUSE_WHILE_UNPAID: {
     ja: 'お支払いが済んでいない会費があるため、休会できません。お金は動いていません。先にマイページでカードをご確認ください。',

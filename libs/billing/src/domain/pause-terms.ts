@@ -21,7 +21,8 @@ export function refusePause(
   now: Date,
 ): void {
   if (status === 'paused') throw new Refusal('conflict', 'PAUSED_ALREADY');
-  if (interval !== 'month' || prepaid) throw new Refusal('conflict', 'PAUSE_MONTHLY_ONLY');
+  if (prepaid) throw new Refusal('conflict', 'PAUSE_PAID_AHEAD');
+  if (interval !== 'month') throw new Refusal('conflict', 'PAUSE_MONTHLY_ONLY');
   if (status !== 'active') throw new Refusal('conflict', 'PAUSE_WHILE_UNPAID');
   if (periodEnd <= now) throw new Refusal('conflict', 'RENEWAL_UNDER_WAY');
   if (newest?.state === 'requested' && newest.kind === 'change_offer_now')

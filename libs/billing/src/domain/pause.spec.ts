@@ -2,6 +2,7 @@ import fc from 'fast-check';
 
 import { at, subscription } from './case-facts.ts';
 import type { MirroredSubscription } from './mirror.ts';
+import { refusePause } from './pause-terms.ts';
 import { collectsAgainAt, pauseDays, pauseFor, pauseOf } from './pause.ts';
 
 describe('a pause of whole months', () => {
@@ -113,5 +114,16 @@ describe('what Stripe says of a subscription whose collection is paused', () => 
     ],
   ])('%s', (_case, live, known, status, pausedFrom, pausedUntil) => {
     expect(pauseOf(subscription(live), known)).toEqual({ status, pausedFrom, pausedUntil });
+  });
+});
+
+describe('what cannot be paused', () => {
+  const held = { status: 'active', interval: 'month', periodEnd: at('2027-02-23') } as const;
+  it.each([
+    ['a year', { ...held, interval: 'year' }, 'PAUSE_MONTHLY_ONLY'],
+    ['what is paid ahead, a year or a month', { ...held, prepaid: true }, 'PAUSE_PAID_AHEAD'],
+    ['what is not paid', { ...held, status: 'past_due' }, 'PAUSE_WHILE_UNPAID'],
+  ] as const)('%s', (_case, row, code) => {
+    expect(() => refusePause(row, null, at('2027-01-10'))).toThrow(code);
   });
 });
