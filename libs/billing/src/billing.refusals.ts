@@ -94,16 +94,16 @@ export const billingRefusals: RefusalSentences<BillingRefusal> = {
     en: 'The note may have up to 500 characters. Nothing was recorded.',
   },
   MANUAL_UNKNOWN: {
-    ja: 'この入金の記録は見つかりませんでした。会員のページから選び直してください。',
-    en: 'This record was not found. Please choose it from the member page again.',
+    ja: 'この入金の記録は見つかりませんでした。何も取り消していません。会員のページから選び直してください。',
+    en: 'This record was not found, and nothing was taken back. Please choose it from the member page again.',
   },
   MANUAL_REASON: {
     ja: '取り消す理由を500文字以内で入力してください。入金の記録はそのままです。',
     en: 'Please say why it is taken back (up to 500 characters). The record still stands.',
   },
   MANUAL_NOT_LAST: {
-    ja: 'この後の期間の入金が残っているため、取り消せません。新しい入金から順に取り消してください。',
-    en: 'A later payment of the same term stands. Please take that one back first.',
+    ja: 'この後の期間の入金が残っているため、取り消していません。新しい入金から順に取り消してください。',
+    en: 'A later payment of the same term stands, so nothing was taken back. Please take that one back first.',
   },
   OFFER_NOT_CHARGEABLE: {
     ja: 'この金額ではカード決済をお受けできません。請求は発生していません。プランを選び直してください。',
@@ -226,8 +226,8 @@ export const billingRefusals: RefusalSentences<BillingRefusal> = {
     en: 'Please enter 2 to {most} amounts in whole yen, at least 1 each, that sum to exactly {amount} yen (now {sum}). No money has moved.',
   },
   RECEIPT_PURPOSE_UNKNOWN: {
-    ja: 'この但し書きは、このお支払いには使えません。一覧から選び直してください。',
-    en: 'This wording cannot be used for this payment. Please choose one from the list.',
+    ja: 'この但し書きは、このお支払いには使えません。領収書は変わっていません。一覧から選び直してください。',
+    en: 'This wording cannot be used for this payment. The receipt has not changed. Please choose one from the list.',
   },
   RECEIPT_REASON_MISSING: {
     ja: '変更の理由を300文字以内で入力してください（会員からの依頼の内容など）。領収書は変わっていません。',
