@@ -37,10 +37,7 @@ export const MemberDocument = graphql(`
         remark
       }
       pause {
-        from
-        chargeOn
-        amount
-        running
+        ...PauseInDesk
       }
       grounds {
         id

@@ -1,11 +1,9 @@
 import { day, money, type UiLocale } from '@enishi/ui';
 import { useLocale, useTranslations } from 'use-intl';
-import type { PausingMemberQuery } from '../../gql/desk/graphql.ts';
-
-type Pause = NonNullable<PausingMemberQuery['member']['pause']>;
+import type { PauseInDeskFragment } from '../../gql/desk/graphql.ts';
 
 /** From when to when, and what is charged then, in one sentence. */
-export function PauseState({ pause }: { pause: Pause }) {
+export function PauseState({ pause }: { pause: PauseInDeskFragment }) {
   const t = useTranslations('desk.pause');
   const locale = useLocale() as UiLocale;
   const from = day(pause.from, locale);

@@ -1,5 +1,15 @@
 import { graphql } from '../../gql/desk/index.ts';
 
+/** A pause that is planned or runs, on the member's page and on that of the pause. */
+export const PauseInDeskFragment = graphql(`
+  fragment PauseInDesk on MemberPause {
+    from
+    chargeOn
+    amount
+    running
+  }
+`);
+
 export const PausingMemberDocument = graphql(`
   query PausingMember($memberId: ID!) {
     member(id: $memberId) {
@@ -7,10 +17,7 @@ export const PausingMemberDocument = graphql(`
       familyName
       givenName
       pause {
-        from
-        chargeOn
-        amount
-        running
+        ...PauseInDesk
       }
     }
   }

@@ -1,4 +1,4 @@
-import type { DraftBeginningQuery, DraftedPlanFragment, PlanDraftQuery } from '../../gql/desk/graphql.ts';
+import type { DraftBeginningQuery, PlanTermsFragment, PlanDraftQuery } from '../../gql/desk/graphql.ts';
 import { type BenefitRow, benefitRows, type DraftFields, fieldsOf } from './draft-form.ts';
 
 /** What the page of a draft shows. */
@@ -14,7 +14,7 @@ export type DraftPage = {
   last: { by: string; at: string } | null;
 };
 
-const nothing: DraftedPlanFragment = {
+const nothing: PlanTermsFragment = {
   ...{ kind: 'paid', featured: false, taxCategory: 'taxable_10', taxNote: null, eligibility: null },
   ...{ name: { ja: '', en: '' }, summary: { ja: '', en: '' }, benefits: [], prices: [] },
 };

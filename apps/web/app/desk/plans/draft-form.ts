@@ -1,7 +1,11 @@
 import { onlyDigits } from '@enishi/japan';
-import type { DraftedPlanFragment, PlanDraftInput, PlanKind, TaxCategory } from '../../gql/desk/graphql.ts';
-
-export type Privilege = { key: string; label: { ja: string; en: string }; unit: string | null };
+import type {
+  PlanDraftInput,
+  PlanKind,
+  PlanTermsFragment,
+  PrivilegeInTableFragment,
+  TaxCategory,
+} from '../../gql/desk/graphql.ts';
 
 /** A line of the editor's list of benefits. `amount` is as typed. */
 export type BenefitRow = {
@@ -22,8 +26,8 @@ const units = ['yen', 'days', 'times'] as const;
 
 /** The lines to show: what the plan names in its order, then the rest of the table, then one that is blank. */
 export function benefitRows(
-  benefits: DraftedPlanFragment['benefits'],
-  privileges: readonly Privilege[],
+  benefits: PlanTermsFragment['benefits'],
+  privileges: readonly PrivilegeInTableFragment[],
 ): BenefitRow[] {
   const unitOf = (key: string) =>
     units.find((unit) => unit === privileges.find((each) => each.key === key)?.unit) ?? null;
@@ -51,7 +55,7 @@ function freeKey(rows: readonly { key: string }[]): string {
 
 /** What a form shows for a draft. */
 export function fieldsOf(
-  plan: DraftedPlanFragment,
+  plan: PlanTermsFragment,
   { open, revision }: { open: boolean; revision: number },
 ): DraftFields {
   const fee = (interval: string) =>

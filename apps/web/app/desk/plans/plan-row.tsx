@@ -84,11 +84,7 @@ export function Fee({ interval, amount }: { interval: 'month' | 'year'; amount: 
 }
 
 /** How many people pay which price, and which version had it. */
-export function Payers({
-  payers,
-}: {
-  payers: (Omit<Plan['payers'][number], 'leaving'> & { leaving?: number })[];
-}) {
+export function Payers({ payers }: { payers: (Plan['payers'][number] & { leaving?: number })[] }) {
   const t = useTranslations('desk.plans');
   const locale = useLocale() as UiLocale;
   if (payers.length === 0) return <dd className="quiet">{t('nobodyPays')}</dd>;

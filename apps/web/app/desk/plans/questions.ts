@@ -1,33 +1,89 @@
 import { graphql } from '../../gql/desk/index.ts';
 
-export const DeskPlansDocument = graphql(`
-  query DeskPlans {
-    plans {
+/** A plan as it stands, in the list and on its own page. */
+export const PlanInDeskFragment = graphql(`
+  fragment PlanInDesk on DeskPlan {
+    key
+    name {
+      ja
+      en
+    }
+    kind
+    state
+    version
+    memberCount
+    payers {
+      interval
+      amount
+      people
+      version
+    }
+    taxCategory
+    taxNote {
+      ja
+      en
+    }
+    draftId
+  }
+`);
+
+/** What a plan says and costs: drafted, as visitors would see it, and word for word in a version. */
+export const PlanTermsFragment = graphql(`
+  fragment PlanTerms on Plan {
+    kind
+    name {
+      ja
+      en
+    }
+    summary {
+      ja
+      en
+    }
+    featured
+    eligibility {
+      ja
+      en
+    }
+    benefits {
       key
-      name {
+      label {
         ja
         en
       }
-      kind
-      state
-      version
-      memberCount
+      included
+      amount
+    }
+    prices {
+      interval
+      amount
+    }
+    taxCategory
+    taxNote {
+      ja
+      en
+    }
+  }
+`);
+
+export const PrivilegeInTableFragment = graphql(`
+  fragment PrivilegeInTable on Privilege {
+    key
+    label {
+      ja
+      en
+    }
+    unit
+  }
+`);
+
+export const DeskPlansDocument = graphql(`
+  query DeskPlans {
+    plans {
+      ...PlanInDesk
       prices {
         interval
         amount
       }
-      payers {
-        interval
-        amount
-        people
-        version
-      }
-      taxCategory
-      taxNote {
-        ja
-        en
-      }
-      draftId
     }
     newPlanDrafts {
       id
@@ -45,58 +101,17 @@ export const DeskPlanDocument = graphql(`
   query DeskPlan($key: String!) {
     plan(key: $key) {
       plan {
-        key
-        name {
-          ja
-          en
-        }
-        kind
-        state
-        version
-        memberCount
+        ...PlanInDesk
         payers {
-          interval
-          amount
-          people
           leaving
-          version
         }
-        taxCategory
-        taxNote {
-          ja
-          en
-        }
-        draftId
       }
       versions {
         version
         publishedAt
         movesFrom
         plan {
-          name {
-            ja
-            en
-          }
-          summary {
-            ja
-            en
-          }
-          eligibility {
-            ja
-            en
-          }
-          benefits {
-            key
-            label {
-              ja
-              en
-            }
-            included
-          }
-          prices {
-            interval
-            amount
-          }
+          ...PlanTerms
         }
       }
       turns {
@@ -121,7 +136,7 @@ export const PlanDraftDocument = graphql(`
       editedAt
       open
       plan {
-        ...DraftedPlan
+        ...PlanTerms
       }
       faults {
         field
@@ -129,37 +144,9 @@ export const PlanDraftDocument = graphql(`
       }
       preview {
         key
-        kind
-        name {
-          ja
-          en
-        }
-        summary {
-          ja
-          en
-        }
-        featured
-        eligibility {
-          ja
-          en
-        }
-        benefits {
-          key
-          label {
-            ja
-            en
-          }
-          included
-        }
+        ...PlanTerms
         prices {
-          interval
-          amount
           monthlyEquivalent
-        }
-        taxCategory
-        taxNote {
-          ja
-          en
         }
       }
       changes {
@@ -196,49 +183,7 @@ export const PlanDraftDocument = graphql(`
       noticeDays
     }
     privileges {
-      key
-      label {
-        ja
-        en
-      }
-      unit
-    }
-  }
-`);
-
-export const DraftedPlanFragment = graphql(`
-  fragment DraftedPlan on Plan {
-    kind
-    name {
-      ja
-      en
-    }
-    summary {
-      ja
-      en
-    }
-    featured
-    eligibility {
-      ja
-      en
-    }
-    benefits {
-      key
-      label {
-        ja
-        en
-      }
-      included
-      amount
-    }
-    prices {
-      interval
-      amount
-    }
-    taxCategory
-    taxNote {
-      ja
-      en
+      ...PrivilegeInTable
     }
   }
 `);
@@ -247,12 +192,7 @@ export const DraftedPlanFragment = graphql(`
 export const DraftBeginningDocument = graphql(`
   query DraftBeginning($key: String!) {
     privileges {
-      key
-      label {
-        ja
-        en
-      }
-      unit
+      ...PrivilegeInTable
     }
     plan(key: $key) {
       plan {
@@ -261,7 +201,7 @@ export const DraftBeginningDocument = graphql(`
       }
       versions {
         plan {
-          ...DraftedPlan
+          ...PlanTerms
         }
       }
     }

@@ -705,6 +705,8 @@ export type SaveSenderCardMutationVariables = Exact<{
 
 export type SaveSenderCardMutation = { saveSenderCard: { missing: Array<string> } };
 
+export type PauseInDeskFragment = { from: string, chargeOn: string | null, amount: number, running: boolean };
+
 export type PausingMemberQueryVariables = Exact<{
   memberId: string | number;
 }>;
@@ -735,26 +737,30 @@ export type WithdrawPauseOfMemberMutationVariables = Exact<{
 
 export type WithdrawPauseOfMemberMutation = { withdrawPauseOfMember: boolean };
 
+export type PlanInDeskFragment = { key: string, kind: PlanKind, state: PlanState, version: number, memberCount: number, taxCategory: TaxCategory, draftId: string | null, name: { ja: string, en: string }, payers: Array<{ interval: BillingInterval, amount: number, people: number, version: number | null }>, taxNote: { ja: string, en: string } | null };
+
+export type PlanTermsFragment = { kind: PlanKind, featured: boolean, taxCategory: TaxCategory, name: { ja: string, en: string }, summary: { ja: string, en: string }, eligibility: { ja: string, en: string } | null, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, prices: Array<{ interval: BillingInterval, amount: number }>, taxNote: { ja: string, en: string } | null };
+
+export type PrivilegeInTableFragment = { key: string, unit: string | null, label: { ja: string, en: string } };
+
 export type DeskPlansQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskPlansQuery = { plans: Array<{ key: string, kind: PlanKind, state: PlanState, version: number, memberCount: number, taxCategory: TaxCategory, draftId: string | null, name: { ja: string, en: string }, prices: Array<{ interval: BillingInterval, amount: number }>, payers: Array<{ interval: BillingInterval, amount: number, people: number, version: number | null }>, taxNote: { ja: string, en: string } | null }>, newPlanDrafts: Array<{ id: string, editedBy: string, editedAt: string, name: { ja: string, en: string } }> };
+export type DeskPlansQuery = { plans: Array<{ key: string, kind: PlanKind, state: PlanState, version: number, memberCount: number, taxCategory: TaxCategory, draftId: string | null, prices: Array<{ interval: BillingInterval, amount: number }>, name: { ja: string, en: string }, payers: Array<{ interval: BillingInterval, amount: number, people: number, version: number | null }>, taxNote: { ja: string, en: string } | null }>, newPlanDrafts: Array<{ id: string, editedBy: string, editedAt: string, name: { ja: string, en: string } }> };
 
 export type DeskPlanQueryVariables = Exact<{
   key: string;
 }>;
 
 
-export type DeskPlanQuery = { plan: { plan: { key: string, kind: PlanKind, state: PlanState, version: number, memberCount: number, taxCategory: TaxCategory, draftId: string | null, name: { ja: string, en: string }, payers: Array<{ interval: BillingInterval, amount: number, people: number, leaving: number, version: number | null }>, taxNote: { ja: string, en: string } | null }, versions: Array<{ version: number, publishedAt: string, movesFrom: string | null, plan: { name: { ja: string, en: string }, summary: { ja: string, en: string }, eligibility: { ja: string, en: string } | null, benefits: Array<{ key: string, included: boolean, label: { ja: string, en: string } }>, prices: Array<{ interval: BillingInterval, amount: number }> } }>, turns: Array<{ id: string, kind: PlanTurnKind, version: number | null, actor: string, reason: string, at: string }> } | null };
+export type DeskPlanQuery = { plan: { plan: { key: string, kind: PlanKind, state: PlanState, version: number, memberCount: number, taxCategory: TaxCategory, draftId: string | null, payers: Array<{ leaving: number, interval: BillingInterval, amount: number, people: number, version: number | null }>, name: { ja: string, en: string }, taxNote: { ja: string, en: string } | null }, versions: Array<{ version: number, publishedAt: string, movesFrom: string | null, plan: { kind: PlanKind, featured: boolean, taxCategory: TaxCategory, name: { ja: string, en: string }, summary: { ja: string, en: string }, eligibility: { ja: string, en: string } | null, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, prices: Array<{ interval: BillingInterval, amount: number }>, taxNote: { ja: string, en: string } | null } }>, turns: Array<{ id: string, kind: PlanTurnKind, version: number | null, actor: string, reason: string, at: string }> } | null };
 
 export type PlanDraftQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PlanDraftQuery = { planDraft: { id: string, planKey: string | null, revision: number, editedBy: string, editedAt: string, open: boolean, earliestMove: string, noticeDays: number, plan: { kind: PlanKind, featured: boolean, taxCategory: TaxCategory, name: { ja: string, en: string }, summary: { ja: string, en: string }, eligibility: { ja: string, en: string } | null, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, prices: Array<{ interval: BillingInterval, amount: number }>, taxNote: { ja: string, en: string } | null }, faults: Array<{ field: string, fault: string }>, preview: Array<{ key: string, kind: PlanKind, featured: boolean, taxCategory: TaxCategory, name: { ja: string, en: string }, summary: { ja: string, en: string }, eligibility: { ja: string, en: string } | null, benefits: Array<{ key: string, included: boolean, label: { ja: string, en: string } }>, prices: Array<{ interval: BillingInterval, amount: number, monthlyEquivalent: number }>, taxNote: { ja: string, en: string } | null }>, changes: { changes: boolean, prices: Array<{ interval: BillingInterval, before: number | null, after: number | null }>, better: Array<{ key: string, label: { ja: string, en: string } }>, lesser: Array<{ key: string, label: { ja: string, en: string } }> } | null, groups: Array<{ interval: BillingInterval, amount: number, people: number, leaving: number, after: number | null, yearlyDifference: number }> }, privileges: Array<{ key: string, unit: string | null, label: { ja: string, en: string } }> };
-
-export type DraftedPlanFragment = { kind: PlanKind, featured: boolean, taxCategory: TaxCategory, name: { ja: string, en: string }, summary: { ja: string, en: string }, eligibility: { ja: string, en: string } | null, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, prices: Array<{ interval: BillingInterval, amount: number }>, taxNote: { ja: string, en: string } | null };
+export type PlanDraftQuery = { planDraft: { id: string, planKey: string | null, revision: number, editedBy: string, editedAt: string, open: boolean, earliestMove: string, noticeDays: number, plan: { kind: PlanKind, featured: boolean, taxCategory: TaxCategory, name: { ja: string, en: string }, summary: { ja: string, en: string }, eligibility: { ja: string, en: string } | null, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, prices: Array<{ interval: BillingInterval, amount: number }>, taxNote: { ja: string, en: string } | null }, faults: Array<{ field: string, fault: string }>, preview: Array<{ key: string, kind: PlanKind, featured: boolean, taxCategory: TaxCategory, prices: Array<{ monthlyEquivalent: number, interval: BillingInterval, amount: number }>, name: { ja: string, en: string }, summary: { ja: string, en: string }, eligibility: { ja: string, en: string } | null, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, taxNote: { ja: string, en: string } | null }>, changes: { changes: boolean, prices: Array<{ interval: BillingInterval, before: number | null, after: number | null }>, better: Array<{ key: string, label: { ja: string, en: string } }>, lesser: Array<{ key: string, label: { ja: string, en: string } }> } | null, groups: Array<{ interval: BillingInterval, amount: number, people: number, leaving: number, after: number | null, yearlyDifference: number }> }, privileges: Array<{ key: string, unit: string | null, label: { ja: string, en: string } }> };
 
 export type DraftBeginningQueryVariables = Exact<{
   key: string;
@@ -989,8 +995,41 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const DraftedPlanFragmentDoc = new TypedDocumentString(`
-    fragment DraftedPlan on Plan {
+export const PauseInDeskFragmentDoc = new TypedDocumentString(`
+    fragment PauseInDesk on MemberPause {
+  from
+  chargeOn
+  amount
+  running
+}
+    `, {"fragmentName":"PauseInDesk"}) as unknown as TypedDocumentString<PauseInDeskFragment, unknown>;
+export const PlanInDeskFragmentDoc = new TypedDocumentString(`
+    fragment PlanInDesk on DeskPlan {
+  key
+  name {
+    ja
+    en
+  }
+  kind
+  state
+  version
+  memberCount
+  payers {
+    interval
+    amount
+    people
+    version
+  }
+  taxCategory
+  taxNote {
+    ja
+    en
+  }
+  draftId
+}
+    `, {"fragmentName":"PlanInDesk"}) as unknown as TypedDocumentString<PlanInDeskFragment, unknown>;
+export const PlanTermsFragmentDoc = new TypedDocumentString(`
+    fragment PlanTerms on Plan {
   kind
   name {
     ja
@@ -1024,7 +1063,17 @@ export const DraftedPlanFragmentDoc = new TypedDocumentString(`
     en
   }
 }
-    `, {"fragmentName":"DraftedPlan"}) as unknown as TypedDocumentString<DraftedPlanFragment, unknown>;
+    `, {"fragmentName":"PlanTerms"}) as unknown as TypedDocumentString<PlanTermsFragment, unknown>;
+export const PrivilegeInTableFragmentDoc = new TypedDocumentString(`
+    fragment PrivilegeInTable on Privilege {
+  key
+  label {
+    ja
+    en
+  }
+  unit
+}
+    `, {"fragmentName":"PrivilegeInTable"}) as unknown as TypedDocumentString<PrivilegeInTableFragment, unknown>;
 export const GivePlanDocument = new TypedDocumentString(`
     query GivePlan($memberId: ID!) {
   member(id: $memberId) {
@@ -1453,10 +1502,7 @@ export const MemberDocument = new TypedDocumentString(`
       remark
     }
     pause {
-      from
-      chargeOn
-      amount
-      running
+      ...PauseInDesk
     }
     grounds {
       id
@@ -1537,7 +1583,12 @@ export const MemberDocument = new TypedDocumentString(`
     hasNext
   }
 }
-    `, {"hash":"sha256:ecc12462aa34da58e710ddc17c6cac15a03ff23f8bcaf1f225c11164871e8428"}) as unknown as TypedDocumentString<MemberQuery, MemberQueryVariables>;
+    fragment PauseInDesk on MemberPause {
+  from
+  chargeOn
+  amount
+  running
+}`, {"hash":"sha256:1e54901f4ce6d8ebe72e2324e9abbea372d2429c2873034f5c38680ed3fdde47"}) as unknown as TypedDocumentString<MemberQuery, MemberQueryVariables>;
 export const SyncMemberDocument = new TypedDocumentString(`
     mutation SyncMember($memberId: ID!) {
   syncMemberWithStripe(memberId: $memberId)
@@ -1795,14 +1846,16 @@ export const PausingMemberDocument = new TypedDocumentString(`
     familyName
     givenName
     pause {
-      from
-      chargeOn
-      amount
-      running
+      ...PauseInDesk
     }
   }
 }
-    `, {"hash":"sha256:c3db5b6d477a7d99c72af8960971f5e8a3e8553f0dc606365f91629a561ba1e6"}) as unknown as TypedDocumentString<PausingMemberQuery, PausingMemberQueryVariables>;
+    fragment PauseInDesk on MemberPause {
+  from
+  chargeOn
+  amount
+  running
+}`, {"hash":"sha256:de86db53c9018f646fa14eb0a6b609b757d941562d5b55db2b9449facc0f5931"}) as unknown as TypedDocumentString<PausingMemberQuery, PausingMemberQueryVariables>;
 export const MemberPauseReviewDocument = new TypedDocumentString(`
     query MemberPauseReview($memberId: ID!) {
   memberPauseReview(memberId: $memberId) {
@@ -1834,31 +1887,11 @@ export const WithdrawPauseOfMemberDocument = new TypedDocumentString(`
 export const DeskPlansDocument = new TypedDocumentString(`
     query DeskPlans {
   plans {
-    key
-    name {
-      ja
-      en
-    }
-    kind
-    state
-    version
-    memberCount
+    ...PlanInDesk
     prices {
       interval
       amount
     }
-    payers {
-      interval
-      amount
-      people
-      version
-    }
-    taxCategory
-    taxNote {
-      ja
-      en
-    }
-    draftId
   }
   newPlanDrafts {
     id
@@ -1870,63 +1903,44 @@ export const DeskPlansDocument = new TypedDocumentString(`
     editedAt
   }
 }
-    `, {"hash":"sha256:e8ee015430a90a8dac00d6e6f7cc57b2bea7be38d0d8b4c357a7cdd80b8f4622"}) as unknown as TypedDocumentString<DeskPlansQuery, DeskPlansQueryVariables>;
+    fragment PlanInDesk on DeskPlan {
+  key
+  name {
+    ja
+    en
+  }
+  kind
+  state
+  version
+  memberCount
+  payers {
+    interval
+    amount
+    people
+    version
+  }
+  taxCategory
+  taxNote {
+    ja
+    en
+  }
+  draftId
+}`, {"hash":"sha256:c3628c0e05af9b516fbd5a40075fe6e28ad1280f6f999bd38844d53e9ab29b83"}) as unknown as TypedDocumentString<DeskPlansQuery, DeskPlansQueryVariables>;
 export const DeskPlanDocument = new TypedDocumentString(`
     query DeskPlan($key: String!) {
   plan(key: $key) {
     plan {
-      key
-      name {
-        ja
-        en
-      }
-      kind
-      state
-      version
-      memberCount
+      ...PlanInDesk
       payers {
-        interval
-        amount
-        people
         leaving
-        version
       }
-      taxCategory
-      taxNote {
-        ja
-        en
-      }
-      draftId
     }
     versions {
       version
       publishedAt
       movesFrom
       plan {
-        name {
-          ja
-          en
-        }
-        summary {
-          ja
-          en
-        }
-        eligibility {
-          ja
-          en
-        }
-        benefits {
-          key
-          label {
-            ja
-            en
-          }
-          included
-        }
-        prices {
-          interval
-          amount
-        }
+        ...PlanTerms
       }
     }
     turns {
@@ -1939,7 +1953,63 @@ export const DeskPlanDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:bd05c25cd453be3cb0661ee5fe7562842e33faf214001c15a851576cc258060e"}) as unknown as TypedDocumentString<DeskPlanQuery, DeskPlanQueryVariables>;
+    fragment PlanInDesk on DeskPlan {
+  key
+  name {
+    ja
+    en
+  }
+  kind
+  state
+  version
+  memberCount
+  payers {
+    interval
+    amount
+    people
+    version
+  }
+  taxCategory
+  taxNote {
+    ja
+    en
+  }
+  draftId
+}
+fragment PlanTerms on Plan {
+  kind
+  name {
+    ja
+    en
+  }
+  summary {
+    ja
+    en
+  }
+  featured
+  eligibility {
+    ja
+    en
+  }
+  benefits {
+    key
+    label {
+      ja
+      en
+    }
+    included
+    amount
+  }
+  prices {
+    interval
+    amount
+  }
+  taxCategory
+  taxNote {
+    ja
+    en
+  }
+}`, {"hash":"sha256:47c981acf462ab450bc88d4582e676689a33d5a629f554d04e556f72e33ed76b"}) as unknown as TypedDocumentString<DeskPlanQuery, DeskPlanQueryVariables>;
 export const PlanDraftDocument = new TypedDocumentString(`
     query PlanDraft($id: ID!) {
   planDraft(id: $id) {
@@ -1950,7 +2020,7 @@ export const PlanDraftDocument = new TypedDocumentString(`
     editedAt
     open
     plan {
-      ...DraftedPlan
+      ...PlanTerms
     }
     faults {
       field
@@ -1958,37 +2028,9 @@ export const PlanDraftDocument = new TypedDocumentString(`
     }
     preview {
       key
-      kind
-      name {
-        ja
-        en
-      }
-      summary {
-        ja
-        en
-      }
-      featured
-      eligibility {
-        ja
-        en
-      }
-      benefits {
-        key
-        label {
-          ja
-          en
-        }
-        included
-      }
+      ...PlanTerms
       prices {
-        interval
-        amount
         monthlyEquivalent
-      }
-      taxCategory
-      taxNote {
-        ja
-        en
       }
     }
     changes {
@@ -2025,15 +2067,10 @@ export const PlanDraftDocument = new TypedDocumentString(`
     noticeDays
   }
   privileges {
-    key
-    label {
-      ja
-      en
-    }
-    unit
+    ...PrivilegeInTable
   }
 }
-    fragment DraftedPlan on Plan {
+    fragment PlanTerms on Plan {
   kind
   name {
     ja
@@ -2066,16 +2103,19 @@ export const PlanDraftDocument = new TypedDocumentString(`
     ja
     en
   }
-}`, {"hash":"sha256:9639fc8446fcc216df6f3727acff892ffad1fbe454d5b87937b49fd9d60921f7"}) as unknown as TypedDocumentString<PlanDraftQuery, PlanDraftQueryVariables>;
+}
+fragment PrivilegeInTable on Privilege {
+  key
+  label {
+    ja
+    en
+  }
+  unit
+}`, {"hash":"sha256:09219c7baad859feb314e28759724d310985b84ed632012d8b0fb8ae1a03a56a"}) as unknown as TypedDocumentString<PlanDraftQuery, PlanDraftQueryVariables>;
 export const DraftBeginningDocument = new TypedDocumentString(`
     query DraftBeginning($key: String!) {
   privileges {
-    key
-    label {
-      ja
-      en
-    }
-    unit
+    ...PrivilegeInTable
   }
   plan(key: $key) {
     plan {
@@ -2084,12 +2124,12 @@ export const DraftBeginningDocument = new TypedDocumentString(`
     }
     versions {
       plan {
-        ...DraftedPlan
+        ...PlanTerms
       }
     }
   }
 }
-    fragment DraftedPlan on Plan {
+    fragment PlanTerms on Plan {
   kind
   name {
     ja
@@ -2122,7 +2162,15 @@ export const DraftBeginningDocument = new TypedDocumentString(`
     ja
     en
   }
-}`, {"hash":"sha256:21262d998451b44be173c9684431945834df499964307ac4239f73812795310c"}) as unknown as TypedDocumentString<DraftBeginningQuery, DraftBeginningQueryVariables>;
+}
+fragment PrivilegeInTable on Privilege {
+  key
+  label {
+    ja
+    en
+  }
+  unit
+}`, {"hash":"sha256:ba2820f6a72a205a19b41ffc5f1d3f1d69bc36abcbe54a630b7f35eb07ffb09b"}) as unknown as TypedDocumentString<DraftBeginningQuery, DraftBeginningQueryVariables>;
 export const SavePlanDraftDocument = new TypedDocumentString(`
     mutation SavePlanDraft($draft: PlanDraftInput!) {
   savePlanDraft(draft: $draft)

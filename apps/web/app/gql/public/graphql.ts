@@ -414,6 +414,8 @@ export type CheckoutAttemptQueryVariables = Exact<{
 
 export type CheckoutAttemptQuery = { checkoutAttempt: { id: string, state: CheckoutState, url: string | null, planKey: string, declineCode: string | null, moneyMoved: boolean, means: OnlineMeans, amount: number, voucher: { url: string, lastDay: string, codes: Array<{ chain: string, paymentCode: string | null, confirmationNumber: string | null }> } | null }, plans: Array<{ key: string, name: { ja: string, en: string } }> };
 
+export type ListedConditionFragment = { key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } };
+
 export type LeavingReviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -739,7 +741,19 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const ListedConditionFragmentDoc = new TypedDocumentString(`
+    fragment ListedCondition on DisclosureBlock {
+  key
+  heading {
+    ja
+    en
+  }
+  body {
+    ja
+    en
+  }
+}
+    `, {"fragmentName":"ListedCondition"}) as unknown as TypedDocumentString<ListedConditionFragment, unknown>;
 export const FrameDocument = new TypedDocumentString(`
     query Frame {
   community {
@@ -1142,15 +1156,7 @@ export const PlanChangeReviewDocument = new TypedDocumentString(`
     begins
     nextChargeOn
     disclosure {
-      key
-      heading {
-        ja
-        en
-      }
-      body {
-        ja
-        en
-      }
+      ...ListedCondition
     }
     buttonLabel {
       ja
@@ -1161,7 +1167,17 @@ export const PlanChangeReviewDocument = new TypedDocumentString(`
     idempotencyKey
   }
 }
-    `, {"hash":"sha256:9acd554d9c797cee36d7d2dc29ed59db13a7f7694fcf02d9c419da5a61b5af8f"}) as unknown as TypedDocumentString<PlanChangeReviewQuery, PlanChangeReviewQueryVariables>;
+    fragment ListedCondition on DisclosureBlock {
+  key
+  heading {
+    ja
+    en
+  }
+  body {
+    ja
+    en
+  }
+}`, {"hash":"sha256:a360d621a2e798edaf8d4a22fbb959718842d824509ed8ad86ef36c856c04a33"}) as unknown as TypedDocumentString<PlanChangeReviewQuery, PlanChangeReviewQueryVariables>;
 export const ChangePlanDocument = new TypedDocumentString(`
     mutation ChangePlan($planKey: String!, $interval: BillingInterval!, $pricedAt: Instant!, $fingerprint: String!, $idempotencyKey: String!) {
   changePlan(
@@ -1321,15 +1337,7 @@ export const ResumeReviewDocument = new TypedDocumentString(`
     chargeToday
     nextChargeOn
     disclosure {
-      key
-      heading {
-        ja
-        en
-      }
-      body {
-        ja
-        en
-      }
+      ...ListedCondition
     }
     buttonLabel {
       ja
@@ -1339,7 +1347,17 @@ export const ResumeReviewDocument = new TypedDocumentString(`
     idempotencyKey
   }
 }
-    `, {"hash":"sha256:a7f6207b086a5a1e579e5fd67e9919f548153aad12b1657a1900e1df92cf1970"}) as unknown as TypedDocumentString<ResumeReviewQuery, ResumeReviewQueryVariables>;
+    fragment ListedCondition on DisclosureBlock {
+  key
+  heading {
+    ja
+    en
+  }
+  body {
+    ja
+    en
+  }
+}`, {"hash":"sha256:cf56f8b360f10cbd0315703882ab22cba62164133b14b1eee8ff98942ce07bfd"}) as unknown as TypedDocumentString<ResumeReviewQuery, ResumeReviewQueryVariables>;
 export const ResumeMembershipDocument = new TypedDocumentString(`
     mutation ResumeMembership($fingerprint: String!, $idempotencyKey: String!) {
   resumeMembership(fingerprint: $fingerprint, idempotencyKey: $idempotencyKey) {
@@ -1739,15 +1757,7 @@ export const CheckoutReviewDocument = new TypedDocumentString(`
     amount
     taxInside
     disclosure {
-      key
-      heading {
-        ja
-        en
-      }
-      body {
-        ja
-        en
-      }
+      ...ListedCondition
     }
     nextChargeOn
     payBy
@@ -1764,7 +1774,17 @@ export const CheckoutReviewDocument = new TypedDocumentString(`
     guardianNeeded
   }
 }
-    `, {"hash":"sha256:9624f8ed9fdde28196b7d77905d5b0f7a17f6e31909f0ea35b1705351d702ba7"}) as unknown as TypedDocumentString<CheckoutReviewQuery, CheckoutReviewQueryVariables>;
+    fragment ListedCondition on DisclosureBlock {
+  key
+  heading {
+    ja
+    en
+  }
+  body {
+    ja
+    en
+  }
+}`, {"hash":"sha256:1dc997f02222a02d420b9f5239a2555a51653be6fba91e448fa9a2fbc9731e25"}) as unknown as TypedDocumentString<CheckoutReviewQuery, CheckoutReviewQueryVariables>;
 export const StartCheckoutDocument = new TypedDocumentString(`
     mutation StartCheckout($planKey: String!, $interval: BillingInterval!, $fingerprint: String!, $idempotencyKey: String!, $means: OnlineMeans) {
   startCheckout(

@@ -27,15 +27,7 @@ export const PlanChangeReviewDocument = graphql(`
       begins
       nextChargeOn
       disclosure {
-        key
-        heading {
-          ja
-          en
-        }
-        body {
-          ja
-          en
-        }
+        ...ListedCondition
       }
       buttonLabel {
         ja

@@ -1,14 +1,27 @@
-import type { BothLanguages } from '@enishi/ui';
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { useLinks, useText } from '../../frame.ts';
+import type { ListedConditionFragment as Condition } from '../../gql/public/graphql.ts';
+import { graphql } from '../../gql/public/index.ts';
 import { Section } from '../../parts/page.tsx';
 import styles from './disclosure-list.module.css';
 
-type Block = { key: string; heading: BothLanguages; body: BothLanguages };
+export const ListedConditionFragment = graphql(`
+  fragment ListedCondition on DisclosureBlock {
+    key
+    heading {
+      ja
+      en
+    }
+    body {
+      ja
+      en
+    }
+  }
+`);
 
 /** The six items of 特定商取引法12条の6, and where the rest can be read. */
-export function DisclosureList({ blocks }: { blocks: Block[] }) {
+export function DisclosureList({ blocks }: { blocks: Condition[] }) {
   const t = useTranslations('upgrade');
   const to = useLinks();
   const text = useText();

@@ -59,15 +59,7 @@ export const ResumeReviewDocument = graphql(`
       chargeToday
       nextChargeOn
       disclosure {
-        key
-        heading {
-          ja
-          en
-        }
-        body {
-          ja
-          en
-        }
+        ...ListedCondition
       }
       buttonLabel {
         ja

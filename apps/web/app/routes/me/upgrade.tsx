@@ -38,15 +38,7 @@ const CheckoutReviewDocument = graphql(`
       amount
       taxInside
       disclosure {
-        key
-        heading {
-          ja
-          en
-        }
-        body {
-          ja
-          en
-        }
+        ...ListedCondition
       }
       nextChargeOn
       payBy
