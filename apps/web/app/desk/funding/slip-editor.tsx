@@ -1,10 +1,10 @@
 import { Form } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { SlipKind } from '../../gql/desk/graphql.ts';
-import { useProblemSentence } from '../../forms/checked-form.ts';
 import { SelectField, TextField, TickField } from '../../forms/fields.tsx';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import type { Returned } from '../../forms/problem.ts';
+import { useReturnedProblems } from '../../forms/returned-problems.ts';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import { costAccounts } from './slip-form.ts';
 import styles from './funding.module.css';
@@ -16,11 +16,8 @@ const fieldNames = ['name', 'amount', 'occurredOn', 'periodFrom', 'periodTo', 'c
 /** One slip: which grant, contract or cost, how much and when; what else is asked depends on the kind. */
 export function SlipEditor({ kind, id, today, returned }: Props) {
   const t = useTranslations('desk.reports.funding.slip');
-  const sentence = useProblemSentence();
-  const problem = (name: string) => returned?.problems[name] && sentence(returned.problems[name]);
-  const wrong = fieldNames.flatMap((name) =>
-    problem(name) ? [{ name, label: labelOf(name), sentence: problem(name) ?? '' }] : [],
-  );
+  const { problemOf: problem, wrongAmong } = useReturnedProblems(returned);
+  const wrong = wrongAmong(Object.fromEntries(fieldNames.map((name) => [name, labelOf(name)])));
   const field = (name: string) => ({
     ...{ id: `field-${name}`, name, error: problem(name), autoComplete: 'off' },
     defaultValue: returned?.values[name],

@@ -1,10 +1,10 @@
 import { day, type UiLocale } from '@enishi/ui';
 import { Form } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
-import { useProblemSentence } from '../../forms/checked-form.ts';
 import { TextField } from '../../forms/fields.tsx';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import type { Returned } from '../../forms/problem.ts';
+import { useReturnedProblems } from '../../forms/returned-problems.ts';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import type { PlanDraftQuery } from '../../gql/desk/graphql.ts';
 import panels from '../parts/panel.module.css';
@@ -17,13 +17,10 @@ type Props = { draft: PlanDraftQuery['planDraft']; returned?: Returned };
 /** The button, and before it the choice for those who pay already. Keeping their price is chosen unless somebody says otherwise. */
 export function PublishForm({ draft, returned }: Props) {
   const t = useTranslations('desk.plans.publish');
-  const sentence = useProblemSentence();
+  const { problemOf, wrongAmong } = useReturnedProblems(returned);
   const rights = useRights();
   const locale = useLocale() as UiLocale;
-  const problem = (name: string) => returned?.problems[name] && sentence(returned.problems[name]);
-  const wrong = (['movesFrom', 'reason'] as const).flatMap((name) =>
-    problem(name) ? [{ name, label: t(name), sentence: problem(name) ?? '' }] : [],
-  );
+  const wrong = wrongAmong({ movesFrom: t('movesFrom'), reason: t('reason') });
   if (!rights.plans) return <p className={`${panels.notice} ${panels.calm}`}>{t('ownersOnly')}</p>;
   const asksHolders = draft.groups.some(({ after, amount }) => after !== null && after !== amount);
   const chosen = returned?.values.holders ?? 'keep';
@@ -56,7 +53,7 @@ export function PublishForm({ draft, returned }: Props) {
                 description={t('movesFromHint', { day: earliest })}
                 min={draft.earliestMove}
                 defaultValue={returned?.values.movesFrom ?? draft.earliestMove}
-                error={problem('movesFrom')}
+                error={problemOf('movesFrom')}
               />
             </div>
           </fieldset>
@@ -68,7 +65,7 @@ export function PublishForm({ draft, returned }: Props) {
           maxLength={200}
           autoComplete="off"
           defaultValue={returned?.values.reason}
-          error={problem('reason')}
+          error={problemOf('reason')}
         />
         <div className={styles.acts}>
           <SubmitButton>{draft.planKey ? t('submitVersion') : t('submit')}</SubmitButton>

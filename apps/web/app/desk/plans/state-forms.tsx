@@ -1,10 +1,10 @@
 import { count } from '@enishi/ui';
 import { Form } from 'react-router';
 import { useTranslations } from 'use-intl';
-import { useProblemSentence } from '../../forms/checked-form.ts';
 import { TextField } from '../../forms/fields.tsx';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import type { Returned } from '../../forms/problem.ts';
+import { useReturnedProblems } from '../../forms/returned-problems.ts';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import type { DeskPlanQuery, PlanState } from '../../gql/desk/graphql.ts';
 import panels from '../parts/panel.module.css';
@@ -26,8 +26,7 @@ export const stateIn = (named: string | undefined): PlanState =>
 /** Opening, closing and archiving: what each means and whom it concerns is said before the buttons. */
 export function StateForms({ plan, returned }: { plan: Plan; returned?: Returned }) {
   const t = useTranslations('desk.plans');
-  const sentence = useProblemSentence();
-  const wrong = returned?.problems.reason && sentence(returned.problems.reason);
+  const { problemOf, wrongAmong } = useReturnedProblems(returned);
   if (plan.kind === 'free')
     return (
       <section className={panels.panel}>
@@ -38,10 +37,7 @@ export function StateForms({ plan, returned }: { plan: Plan; returned?: Returned
   return (
     <section className={panels.panel}>
       <h2>{t('state')}</h2>
-      <ProblemSummary
-        wrong={wrong ? [{ name: 'reason', label: t('reason'), sentence: wrong }] : []}
-        refusal={returned?.refusal}
-      />
+      <ProblemSummary wrong={wrongAmong({ reason: t('reason') })} refusal={returned?.refusal} />
       <Form method="post" noValidate className={styles.form}>
         <ul>
           {moves[plan.state].map((state) => (
@@ -59,7 +55,7 @@ export function StateForms({ plan, returned }: { plan: Plan; returned?: Returned
           maxLength={200}
           autoComplete="off"
           defaultValue={returned?.values.reason}
-          error={wrong}
+          error={problemOf('reason')}
         />
         <div className={styles.acts}>
           {moves[plan.state].map((state) => (

@@ -2,11 +2,11 @@ import { Form } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { day, money, type UiLocale } from '@enishi/ui';
 import type { RefundReviewQuery } from '../../gql/desk/graphql.ts';
-import { useProblemSentence } from '../../forms/checked-form.ts';
 import { TextField } from '../../forms/fields.tsx';
 import { LongTextField } from '../../forms/long-text-field.tsx';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import type { Problems } from '../../forms/problem.ts';
+import { useReturnedProblems } from '../../forms/returned-problems.ts';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useText } from '../../frame.ts';
 import panels from '../parts/panel.module.css';
@@ -25,14 +25,11 @@ export function RefundEditor({ review, returned }: Props) {
   const t = useTranslations('desk.refund');
   const locale = useLocale() as UiLocale;
   const text = useText();
-  const sentence = useProblemSentence();
+  const { problemOf: problem, wrongAmong } = useReturnedProblems(returned);
   const amount = money(review.amount, locale);
   const typed = returned?.typed;
-  const problem = (name: string) => returned?.problems[name] && sentence(returned.problems[name]);
   const labels = { access: t('access'), reason: t('reason'), typedAmount: t('typedShort') };
-  const wrong = Object.entries(labels).flatMap(([name, label]) =>
-    problem(name) ? [{ name, label, sentence: problem(name) ?? '' }] : [],
-  );
+  const wrong = wrongAmong(labels);
   return (
     <>
       <ProblemSummary wrong={wrong} />

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useProblemSentence } from '../../forms/checked-form.ts';
 import { TextField } from '../../forms/fields.tsx';
 import { PasswordField } from '../../forms/password-field.tsx';
+import { useReturnedProblems } from '../../forms/returned-problems.ts';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import { Notice, Section } from '../../parts/page.tsx';
 import { QrCode } from '../../parts/qr-code.tsx';
@@ -14,12 +15,8 @@ type Props = { answer: SecurityAnswer | undefined };
 /** The password, which nobody needs. */
 export function PasswordSection({ isSet, answer }: Props & { isSet: boolean }) {
   const t = useTranslations('security');
-  const sentence = useProblemSentence();
   const mine = answer?.act === 'password' ? answer : undefined;
-  const problemOf = (name: string) => {
-    const problem = mine?.returned?.problems[name];
-    return problem && sentence(problem);
-  };
+  const { problemOf } = useReturnedProblems(mine?.returned);
   return (
     <Section title={t('passwordTitle')} lead={isSet ? t('passwordSet') : t('passwordUnset')}>
       {mine?.done ? <Notice tone="good">{t('passwordSaved')}</Notice> : null}
