@@ -7,19 +7,16 @@ import {
   useActionData,
   useLoaderData,
 } from 'react-router';
-import { useLocale, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { honoured } from '@enishi/japan';
-import { day, money, type UiLocale } from '@enishi/ui';
 import type { Trouble } from '../api/refusal.ts';
-import { ProblemSummary } from '../forms/problem-summary.tsx';
 import { useLinks } from '../frame.ts';
-import { Fact, Facts } from '../parts/page.tsx';
 import { MakeOutForm } from '../parts/receipts/make-out-form.tsx';
-import { Origin } from '../parts/receipts/origin.tsx';
-import { PartCount } from '../parts/receipts/part-count.tsx';
+import { ReceiptFacts } from '../parts/receipts/receipt-facts.tsx';
+import { ReceiptProblems } from '../parts/receipts/receipt-problems.tsx';
 import type { Receipt } from '../parts/receipts/receipt.type.ts';
 import { countAsked, equalParts } from '../parts/receipts/split-form.ts';
-import { SplitRows } from '../parts/receipts/split-rows.tsx';
+import { Splitting } from '../parts/receipts/splitting.tsx';
 import { Trail } from '../parts/receipts/trail.tsx';
 import { DeskApi } from './desk-api.ts';
 import { AboutMember } from './parts/about-member.tsx';
@@ -53,14 +50,14 @@ export default function DeskReceipt() {
   const rights = useRights();
   const to = useLinks();
   return (
-    <AboutMember member={member} title={t('deskPage', { number: receipt.number })}>
+    <AboutMember member={member} title={t('one', { number: receipt.number })}>
       {done ? (
         <p className={`${panels.notice} ${panels.good}`} role="status">
           {receipt.supersededBecause ? t('overLead', { numbers: receipt.replacedBy.join(', ') }) : t('saved')}
         </p>
       ) : null}
-      <ProblemSummary wrong={[]} refusal={answer?.returned.refusal} />
-      <ReceiptFacts receipt={receipt} />
+      <ReceiptProblems act={answer?.act} returned={answer?.returned} />
+      <Paper receipt={receipt} />
       {receipt.supersededBecause ? (
         <ul className={`${panels.panel} ${styles.successors}`}>
           {successors.map(({ id, number, addressee }) => (
@@ -80,25 +77,12 @@ export default function DeskReceipt() {
   );
 }
 
-function ReceiptFacts({ receipt }: { receipt: Receipt }) {
+/** The receipt itself, to look at and to hand out. */
+function Paper({ receipt }: { receipt: Receipt }) {
   const t = useTranslations('receipts');
-  const locale = useLocale() as UiLocale;
   return (
     <section className={panels.panel}>
-      <Facts>
-        <Fact name={t('amount')}>
-          {money(receipt.amount, locale)}{' '}
-          <span className="small quiet">{t('taxInside', { price: money(receipt.taxInside, locale) })}</span>
-        </Fact>
-        <Fact name={t('addressee')}>
-          <span lang="ja">{honoured(receipt.addressee)}</span>
-        </Fact>
-        <Fact name={t('proviso')}>
-          <span lang="ja">{receipt.description}</span>
-        </Fact>
-        <Fact name={t('paid')}>{day(receipt.paidOn, locale)}</Fact>
-      </Facts>
-      <Origin receipt={receipt} />
+      <ReceiptFacts receipt={receipt} />
       <div className={styles.papers}>
         <Button component="a" href={receipt.downloadUrl} variant="default" mih={44}>
           {receipt.supersededBecause ? t('downloadVoid') : t('deskCopy')}
@@ -120,7 +104,6 @@ function Changes({ receipt }: { receipt: Receipt }) {
   const t = useTranslations('receipts');
   const made = answer?.act === 'make_out' ? answer.returned : undefined;
   const split = answer?.act === 'split' ? answer : undefined;
-  const rows = split?.parts ?? parts;
   const { number } = receipt;
   return (
     <>
@@ -128,17 +111,14 @@ function Changes({ receipt }: { receipt: Receipt }) {
         <h2 id="made-out">{t('madeOutTitle')}</h2>
         <p>{receipt.readdressing === 'in_place' ? t('inPlaceLead') : t('deskVersionLead', { number })}</p>
         <MakeOutForm receipt={receipt} returned={made}>
-          <ReasonField of="made-out" returned={made} />
+          <ReasonField of="make_out" returned={made} />
         </MakeOutForm>
       </section>
       <section className={`${panels.panel} ${styles.changes}`} aria-labelledby="split">
         <h2 id="split">{t('splitTitle')}</h2>
-        {receipt.splittable ? <PartCount count={rows?.length ?? null} /> : <p>{t('splitNot')}</p>}
-        {receipt.splittable && rows ? (
-          <SplitRows key={rows.length} receipt={receipt} parts={rows} returned={split?.returned}>
-            <ReasonField of="split" returned={split?.returned} />
-          </SplitRows>
-        ) : null}
+        <Splitting receipt={receipt} parts={split?.parts ?? parts} returned={split?.returned}>
+          <ReasonField of="split" returned={split?.returned} />
+        </Splitting>
       </section>
     </>
   );

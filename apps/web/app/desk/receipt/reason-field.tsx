@@ -1,21 +1,21 @@
 import { useTranslations } from 'use-intl';
-import { useProblemSentence } from '../../forms/checked-form.ts';
 import { LongTextField } from '../../forms/long-text-field.tsx';
 import type { Returned } from '../../forms/problem.ts';
+import { useReturnedProblems } from '../../forms/returned-problems.ts';
+import { reasonField } from '../../parts/receipts/receipt-problems.tsx';
 
 /** What the member asked for, kept with what the desk then did. */
-export function ReasonField({ of, returned }: { of: string; returned?: Returned }) {
+export function ReasonField({ of, returned }: { of: 'make_out' | 'split'; returned?: Returned }) {
   const t = useTranslations('receipts');
-  const sentence = useProblemSentence();
-  const problem = returned?.problems.reason;
+  const { problemOf } = useReturnedProblems(returned);
   return (
     <LongTextField
-      id={`field-reason-${of}`}
+      id={`field-${reasonField(of)}`}
       name="reason"
       label={t('reason')}
       description={t('reasonHint')}
       defaultValue={returned?.values.reason}
-      error={problem && sentence(problem)}
+      error={problemOf('reason')}
       rows={2}
       maxLength={300}
     />

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { Form } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { SelectField, TextField } from '../../forms/fields.tsx';
-import { useProblemSentence } from '../../forms/checked-form.ts';
 import type { Returned } from '../../forms/problem.ts';
+import { useReturnedProblems } from '../../forms/returned-problems.ts';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import type { Receipt } from './receipt.type.ts';
 import styles from './receipts.module.css';
@@ -13,9 +13,8 @@ type Props = { receipt: Receipt; returned?: Returned; children?: ReactNode };
 /** 宛名 and 但し書き of a receipt that may still be changed; `children` are what else is asked, such as the desk's reason. */
 export function MakeOutForm({ receipt, returned, children }: Props) {
   const t = useTranslations('receipts');
-  const sentence = useProblemSentence();
+  const { problemOf } = useReturnedProblems(returned);
   const chosen = receipt.purposes.find(({ text }) => text === receipt.description)?.key ?? '';
-  const problem = returned?.problems.addressee;
   return (
     <Form method="post" className={styles.form} preventScrollReset>
       <input type="hidden" name="act" value="make_out" />
@@ -24,7 +23,7 @@ export function MakeOutForm({ receipt, returned, children }: Props) {
         name="addressee"
         label={t('addressee')}
         defaultValue={returned?.values.addressee ?? receipt.addressee}
-        error={problem && sentence(problem)}
+        error={problemOf('addressee')}
         maxLength={60}
         autoComplete="organization"
       />

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { Form } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { money, type UiLocale } from '@enishi/ui';
-import { useProblemSentence } from '../../forms/checked-form.ts';
 import { TextField, TickField } from '../../forms/fields.tsx';
 import type { Returned } from '../../forms/problem.ts';
+import { useReturnedProblems } from '../../forms/returned-problems.ts';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import type { Receipt } from './receipt.type.ts';
 import type { PartTyped } from './split-form.ts';
@@ -16,11 +16,7 @@ type Props = { receipt: Receipt; parts: PartTyped[]; returned?: Returned; childr
 export function SplitRows({ receipt, parts, returned, children }: Props) {
   const t = useTranslations('receipts');
   const locale = useLocale() as UiLocale;
-  const sentence = useProblemSentence();
-  const problemOf = (name: string) => {
-    const problem = returned?.problems[name];
-    return problem && sentence(problem);
-  };
+  const { problemOf } = useReturnedProblems(returned);
   return (
     <Form method="post" className={styles.form} preventScrollReset>
       <input type="hidden" name="act" value="split" />

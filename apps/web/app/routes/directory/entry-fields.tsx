@@ -1,8 +1,8 @@
 import { Form } from 'react-router';
 import { useTranslations } from 'use-intl';
-import { useProblemSentence } from '../../forms/checked-form.ts';
 import { TextField, TickField } from '../../forms/fields.tsx';
 import type { Returned } from '../../forms/problem.ts';
+import { useReturnedProblems } from '../../forms/returned-problems.ts';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import type { MyDirectoryEntryQuery } from '../../gql/public/graphql.ts';
 import me from '../me/me.module.css';
@@ -14,12 +14,8 @@ type Props = { entry: MyDirectoryEntryQuery['myDirectoryEntry']; returned?: Retu
 /** The name, and every other part with a box of its own: nothing is shown that was not ticked. */
 export function EntryFields({ entry, returned }: Props) {
   const t = useTranslations('directory');
-  const sentence = useProblemSentence();
+  const { problemOf } = useReturnedProblems(returned);
   const typed = returned?.values;
-  const problemOf = (name: string) => {
-    const problem = returned?.problems[name];
-    return problem && sentence(problem);
-  };
   const ticked = (part: 'area' | 'interests' | 'line' | 'links') =>
     typed ? typed[`show-${part}`] !== undefined : entry.shown.includes(part);
   const texts = [

@@ -68,14 +68,15 @@ export default function Directory() {
           <p>{text ? t('emptySearch', { text }) : t('empty')}</p>
           {text ? <Link to={to('/directory')}>{t('searchAll')}</Link> : null}
         </Notice>
-      ) : null}
-      <ul className={styles.people} hidden={items.length === 0}>
-        {items.map((person, index) => (
-          <li key={`${person.displayName}-${index}`}>
-            <PersonEntry person={person} />
-          </li>
-        ))}
-      </ul>
+      ) : (
+        <ul className={styles.people}>
+          {items.map((person, index) => (
+            <li key={`${person.displayName}-${index}`}>
+              <PersonEntry person={person} />
+            </li>
+          ))}
+        </ul>
+      )}
       {hasNext && endCursor ? (
         <p>
           <Link to={`?${new URLSearchParams({ q: text, after: endCursor }).toString()}`}>{t('more')}</Link>

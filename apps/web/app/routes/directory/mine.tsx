@@ -10,6 +10,7 @@ import { useTranslations } from 'use-intl';
 import { Api } from '../../api/api.ts';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import { returnedBy } from '../../forms/problem.ts';
+import { useReturnedProblems } from '../../forms/returned-problems.ts';
 import { textOf } from '../../forms/read-form.ts';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useLinks } from '../../frame.ts';
@@ -48,12 +49,22 @@ export default function MyDirectoryEntry() {
   const returned = useActionData<typeof action>();
   const t = useTranslations('directory');
   const to = useLinks();
+  const { wrongAmong } = useReturnedProblems(returned);
+  const labels = {
+    displayName: t('displayName'),
+    area: t('area'),
+    interests: t('interests'),
+    line: t('line'),
+  };
+  const wrong = wrongAmong({ ...labels, links: t('links') }).map((one) =>
+    one.name === 'links' ? { ...one, name: 'link-1' } : one,
+  );
   return (
     <Page title={t('mineTitle')} lead={t('mineLead')}>
       <MyPagesNav />
       {done === 'withdrawn' && !entry.listed ? <Notice tone="good">{t('withdrawn')}</Notice> : null}
       {done === 'saved' && entry.listed ? <Notice tone="good">{t('saved')}</Notice> : null}
-      <ProblemSummary wrong={[]} refusal={returned?.refusal} />
+      <ProblemSummary wrong={wrong} refusal={returned?.refusal} />
       {entry.access === 'open' && !entry.listed ? <Notice>{t('notListed')}</Notice> : null}
       {entry.access === 'open' ? null : (
         <Notice>

@@ -1,6 +1,4 @@
 import { Button } from '@mantine/core';
-import { honoured } from '@enishi/japan';
-import { day, money, type UiLocale } from '@enishi/ui';
 import {
   type ActionFunctionArgs,
   data,
@@ -9,17 +7,16 @@ import {
   useActionData,
   useLoaderData,
 } from 'react-router';
-import { useLocale, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { Api } from '../../api/api.ts';
 import type { Trouble } from '../../api/refusal.ts';
-import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import { useLinks } from '../../frame.ts';
-import { Acts, Fact, Facts, Notice, Page, Section } from '../../parts/page.tsx';
+import { Acts, Notice, Page, Section } from '../../parts/page.tsx';
 import { MakeOutForm } from '../../parts/receipts/make-out-form.tsx';
-import { Origin } from '../../parts/receipts/origin.tsx';
-import { PartCount } from '../../parts/receipts/part-count.tsx';
+import { ReceiptFacts } from '../../parts/receipts/receipt-facts.tsx';
+import { ReceiptProblems } from '../../parts/receipts/receipt-problems.tsx';
 import { countAsked, equalParts } from '../../parts/receipts/split-form.ts';
-import { SplitRows } from '../../parts/receipts/split-rows.tsx';
+import { Splitting } from '../../parts/receipts/splitting.tsx';
 import { Trail } from '../../parts/receipts/trail.tsx';
 import { receiptAct } from './receipt-acts.ts';
 import { MyReceiptsDocument } from './receipt-questions.ts';
@@ -43,11 +40,9 @@ export default function MyReceipt() {
   const { receipt, parts, replaced } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTranslations('receipts');
-  const locale = useLocale() as UiLocale;
   const to = useLinks();
   const made = answer?.act === 'make_out' ? answer : undefined;
   const split = answer?.act === 'split' ? answer : undefined;
-  const rows = split?.parts ?? parts;
   return (
     <Page
       title={t('one', { number: receipt.number })}
@@ -55,23 +50,8 @@ export default function MyReceipt() {
     >
       {replaced ? <Notice tone="good">{t('replaced', { number: receipt.number })}</Notice> : null}
       {made?.saved ? <Notice tone="good">{t('saved')}</Notice> : null}
-      <ProblemSummary wrong={[]} refusal={answer?.returned?.refusal} />
-      <div>
-        <Facts>
-          <Fact name={t('amount')}>
-            {money(receipt.amount, locale)}{' '}
-            <span className="small quiet">{t('taxInside', { price: money(receipt.taxInside, locale) })}</span>
-          </Fact>
-          <Fact name={t('addressee')}>
-            <span lang="ja">{honoured(receipt.addressee)}</span>
-          </Fact>
-          <Fact name={t('proviso')}>
-            <span lang="ja">{receipt.description}</span>
-          </Fact>
-          <Fact name={t('paid')}>{day(receipt.paidOn, locale)}</Fact>
-        </Facts>
-        <Origin receipt={receipt} />
-      </div>
+      <ReceiptProblems act={answer?.act} returned={answer?.returned} />
+      <ReceiptFacts receipt={receipt} />
       <Acts>
         <Button component="a" href={receipt.downloadUrl} variant="default" download mih={48}>
           {receipt.supersededBecause
@@ -97,10 +77,7 @@ export default function MyReceipt() {
             )}
           </Section>
           <Section title={t('splitTitle')} id="split">
-            {receipt.splittable ? <PartCount count={rows?.length ?? null} /> : <p>{t('splitNot')}</p>}
-            {receipt.splittable && rows ? (
-              <SplitRows key={rows.length} receipt={receipt} parts={rows} returned={split?.returned} />
-            ) : null}
+            <Splitting receipt={receipt} parts={split?.parts ?? parts} returned={split?.returned} />
           </Section>
         </>
       )}
