@@ -17,9 +17,10 @@ import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useLinks, useText } from '../../frame.ts';
 import { graphql } from '../../gql/public/index.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
-import { Acts, Fact, Facts, Page, Section } from '../../parts/page.tsx';
+import { Acts, Fact, Facts, Page } from '../../parts/page.tsx';
 import { CancelAlternative } from './cancel-alternative.tsx';
-import styles from './cancel.module.css';
+import { TwoLists } from './two-lists.tsx';
+import styles from './leave.module.css';
 
 const CancellationReviewDocument = graphql(`
   query CancellationReview {
@@ -105,22 +106,10 @@ export default function CancelPage() {
         <Fact name={t('charge')}>{t('noMoreCharge')}</Fact>
         <Fact name={t('refund')}>{text(review.refund)}</Fact>
       </Facts>
-      <div className={styles.both}>
-        <Section title={t('endsTitle')}>
-          <ul className={styles.list}>
-            {review.whatEnds.map((one) => (
-              <li key={one.ja}>{text(one)}</li>
-            ))}
-          </ul>
-        </Section>
-        <Section title={t('staysTitle')}>
-          <ul className={styles.list}>
-            {review.whatStays.map((one) => (
-              <li key={one.ja}>{text(one)}</li>
-            ))}
-          </ul>
-        </Section>
-      </div>
+      <TwoLists
+        goes={{ title: t('endsTitle'), items: review.whatEnds }}
+        stays={{ title: t('staysTitle'), items: review.whatStays }}
+      />
       <Form method="post" className={styles.form}>
         <ProblemSummary wrong={[]} refusal={returned?.refusal} />
         <SelectField

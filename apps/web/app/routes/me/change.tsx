@@ -18,6 +18,7 @@ import { ButtonLink } from '../../parts/button-link.tsx';
 import { Acts, Fact, Facts, Page } from '../../parts/page.tsx';
 import { ChangePlanDocument, PlanChangeReviewDocument } from './change-questions.ts';
 import { DisclosureList } from './disclosure-list.tsx';
+import { RefusedOrder } from './refused-order.tsx';
 import styles from './upgrade.module.css';
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -27,7 +28,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   if (!planKey) throw api.redirect('/plans');
   const interval = params.get('interval') === 'year' ? 'year' : 'month';
   const outcome = await api.send(PlanChangeReviewDocument, { planKey, interval });
-  if (outcome.ok) return api.answer({ review: outcome.value.planChangeReview, refusal: null });
+  if (outcome.ok) return api.answer({ review: outcome.value.planChangeReview, refusal: '' });
   if (outcome.refusal.code === 'NOTHING_TO_CHANGE')
     throw api.redirect(`/me/upgrade?plan=${encodeURIComponent(planKey)}&interval=${interval}`);
   if (outcome.refusal.kind === 'not_found') throw api.redirect('/plans');
@@ -58,19 +59,7 @@ export default function ChangePlan() {
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   const text = useText();
-  if (!review) {
-    return (
-      <Page title={t('title')}>
-        <ProblemSummary wrong={[]} refusal={refusal ?? undefined} />
-        <Acts>
-          <ButtonLink to={to('/plans')}>{upgrade('changePlan')}</ButtonLink>
-          <ButtonLink to={to('/me')} quiet>
-            {upgrade('back')}
-          </ButtonLink>
-        </Acts>
-      </Page>
-    );
-  }
+  if (!review) return <RefusedOrder title={t('title')} refusal={refusal} />;
   const { plan, interval, amount, timing, chargeToday, credit } = review;
   const other = interval === 'month' ? 'year' : 'month';
   const hasOther = plan.prices.some((price) => price.interval === other);

@@ -6,9 +6,9 @@ import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useLinks, useText } from '../../frame.ts';
 import type { PauseReviewQuery } from '../../gql/public/graphql.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
-import { Acts, Fact, Facts, Page, Section } from '../../parts/page.tsx';
+import { Acts, Fact, Facts, Page } from '../../parts/page.tsx';
 import { lastDayBefore } from './last-day-before.ts';
-import styles from './leave.module.css';
+import { TwoLists } from './two-lists.tsx';
 import order from './upgrade.module.css';
 
 type Review = PauseReviewQuery['pauseReview'];
@@ -42,20 +42,10 @@ export function ConfirmPause({ review, chosen, refusal }: Props) {
           </p>
         </div>
       </section>
-      <div className={styles.both}>
-        {[
-          { title: t('restsTitle'), items: review.whatRests },
-          { title: t('staysTitle'), items: review.whatStays },
-        ].map(({ title, items }) => (
-          <Section key={title} title={title}>
-            <ul className={styles.list}>
-              {items.map((one) => (
-                <li key={one.ja}>{text(one)}</li>
-              ))}
-            </ul>
-          </Section>
-        ))}
-      </div>
+      <TwoLists
+        goes={{ title: t('restsTitle'), items: review.whatRests }}
+        stays={{ title: t('staysTitle'), items: review.whatStays }}
+      />
       <Form method="post" className={order.confirm}>
         <input type="hidden" name="months" value={months} />
         <input type="hidden" name="fingerprint" value={fingerprint} />

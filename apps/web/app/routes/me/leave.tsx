@@ -19,6 +19,7 @@ import { ButtonLink } from '../../parts/button-link.tsx';
 import { Acts, Fact, Facts, Page, Section } from '../../parts/page.tsx';
 import { LeaveMembershipDocument, LeavingReviewDocument } from './leave-questions.ts';
 import { LeavingWaits } from './leaving-waits.tsx';
+import { TwoLists } from './two-lists.tsx';
 import styles from './leave.module.css';
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -62,20 +63,10 @@ export default function LeavePage() {
           </Acts>
         </Section>
       ) : null}
-      <div className={styles.both}>
-        {[
-          { title: t('endsTitle'), items: review.whatEnds },
-          { title: t('staysTitle'), items: review.whatStays },
-        ].map(({ title, items }) => (
-          <Section key={title} title={title}>
-            <ul className={styles.list}>
-              {items.map((one) => (
-                <li key={one.ja}>{text(one)}</li>
-              ))}
-            </ul>
-          </Section>
-        ))}
-      </div>
+      <TwoLists
+        goes={{ title: t('endsTitle'), items: review.whatEnds }}
+        stays={{ title: t('staysTitle'), items: review.whatStays }}
+      />
       <Form method="post" className={styles.form}>
         <ProblemSummary wrong={[]} refusal={returned?.refusal} />
         {lastDay ? (

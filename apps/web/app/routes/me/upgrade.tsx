@@ -18,6 +18,7 @@ import { graphql } from '../../gql/public/index.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { Acts, Fact, Facts, Notice, Page } from '../../parts/page.tsx';
 import { DisclosureList } from './disclosure-list.tsx';
+import { RefusedOrder } from './refused-order.tsx';
 import styles from './upgrade.module.css';
 
 const CheckoutReviewDocument = graphql(`
@@ -85,7 +86,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const interval = params.get('interval') === 'year' ? 'year' : 'month';
   const means = meansIn(params.get('means'));
   const outcome = await api.send(CheckoutReviewDocument, { planKey, interval, means });
-  if (outcome.ok) return api.answer({ review: outcome.value.checkoutReview, refusal: null });
+  if (outcome.ok) return api.answer({ review: outcome.value.checkoutReview, refusal: '' });
   if (outcome.refusal.kind === 'not_found') throw api.redirect('/plans');
   return api.answer({ review: null, refusal: outcome.refusal.message }, 409);
 }
@@ -118,19 +119,7 @@ export default function Upgrade() {
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   const text = useText();
-  if (!review) {
-    return (
-      <Page title={t('title')}>
-        <ProblemSummary wrong={[]} refusal={refusal ?? undefined} />
-        <Acts>
-          <ButtonLink to={to('/plans')}>{t('changePlan')}</ButtonLink>
-          <ButtonLink to={to('/me')} quiet>
-            {t('back')}
-          </ButtonLink>
-        </Acts>
-      </Page>
-    );
-  }
+  if (!review) return <RefusedOrder title={t('title')} refusal={refusal} />;
   const { plan, interval, amount, means } = review;
   const here = `/me/upgrade?plan=${plan.key}&interval=${interval}`;
   const other = interval === 'month' ? 'year' : 'month';
