@@ -1,7 +1,6 @@
 import {
   type ActionFunctionArgs,
   Form,
-  Link,
   type LoaderFunctionArgs,
   useActionData,
   useLoaderData,
@@ -14,9 +13,10 @@ import { TextField } from '../forms/fields.tsx';
 import { LongTextField } from '../forms/long-text-field.tsx';
 import { textOf } from '../forms/read-form.ts';
 import { SubmitButton } from '../forms/submit-button.tsx';
-import { useLinks, useText } from '../frame.ts';
+import { useText } from '../frame.ts';
 import { DeskApi } from './desk-api.ts';
 import { DeskErasureReviewDocument, EraseMemberDocument } from './erasure/questions.ts';
+import { BackLink } from './parts/back-link.tsx';
 import { DeskTitle } from './parts/desk-title.tsx';
 import panels from './parts/panel.module.css';
 import styles from './refund/refund.module.css';
@@ -50,15 +50,12 @@ export default function DeskErasure() {
   const { id } = useParams();
   const t = useTranslations('desk.erasure');
   const locale = useLocale() as UiLocale;
-  const to = useLinks();
   const text = useText();
   const problem = (field: string) => (returned?.field === field ? returned.refusal : undefined);
   const { number } = review;
   return (
     <div className={styles.page}>
-      <Link to={to(`/desk/members/${id}`)} className={styles.back}>
-        {`‹ ${t('back')}`}
-      </Link>
+      <BackLink to={`/desk/members/${id}`}>{t('back')}</BackLink>
       <DeskTitle title={t('title')} />
       {review.erasedOn ? (
         <p className={`${panels.notice} ${panels.calm}`}>

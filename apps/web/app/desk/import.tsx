@@ -1,14 +1,7 @@
-import {
-  type ActionFunctionArgs,
-  Link,
-  type LoaderFunctionArgs,
-  useActionData,
-  useLoaderData,
-} from 'react-router';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { moment, type UiLocale } from '@enishi/ui';
 import { textOf } from '../forms/read-form.ts';
-import { useLinks } from '../frame.ts';
 import { DeskApi } from './desk-api.ts';
 import { matchOf, tickedRows } from './imports/import-form.ts';
 import { ImportMatch } from './imports/import-match.tsx';
@@ -22,6 +15,7 @@ import {
   StartMemberImportDocument,
   UndoMemberImportDocument,
 } from './imports/questions.ts';
+import { BackLink } from './parts/back-link.tsx';
 import { DeskTitle } from './parts/desk-title.tsx';
 import panels from './parts/panel.module.css';
 import styles from './imports/imports.module.css';
@@ -69,18 +63,15 @@ export default function DeskImport() {
   const answer = useActionData<typeof action>();
   const t = useTranslations('desk.imports');
   const locale = useLocale() as UiLocale;
-  const to = useLinks();
   const rows = t('rows', { n: list.rowCount });
   return (
     <div className={styles.page}>
+      <BackLink to="/desk/members/imports">{t('backToLists')}</BackLink>
       <DeskTitle title={list.source} page={t('title')}>
         <span className={styles.state} data-state={list.state}>
           {t(`states.${list.state}`)}
         </span>
       </DeskTitle>
-      <Link to={to('/desk/members/imports')} className={styles.back}>
-        ← {t('backToLists')}
-      </Link>
       <p className="small quiet figures">
         {t('about', { file: list.fileName, encoding: t(`encodings.${list.encoding as 'cp932'}`), rows })}
       </p>

@@ -13,6 +13,7 @@ import { useLinks } from '../frame.ts';
 import { DeskApi } from './desk-api.ts';
 import { BringForm } from './imports/bring-form.tsx';
 import { BringMemberListDocument, MemberImportsDocument } from './imports/questions.ts';
+import { BackLink } from './parts/back-link.tsx';
 import { DeskTitle } from './parts/desk-title.tsx';
 import panels from './parts/panel.module.css';
 import styles from './imports/imports.module.css';
@@ -47,10 +48,8 @@ export default function DeskImports() {
   const to = useLinks();
   return (
     <div className={styles.page}>
+      <BackLink to="/desk/members">{t('back')}</BackLink>
       <DeskTitle title={t('title')} />
-      <Link to={to('/desk/members')} className={styles.back}>
-        ← {t('back')}
-      </Link>
       <p>{t('lead')}</p>
       <p className={`${panels.notice} ${panels.calm}`}>{t('noMoney')}</p>
       <BringForm returned={returned} />

@@ -1,14 +1,8 @@
-import {
-  type ActionFunctionArgs,
-  Link,
-  type LoaderFunctionArgs,
-  useActionData,
-  useLoaderData,
-} from 'react-router';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { addressee, formatPersonName } from '@enishi/japan';
 import type { UiLocale } from '@enishi/ui';
-import { useLinks, useText } from '../frame.ts';
+import { useText } from '../frame.ts';
 import { DeskApi } from './desk-api.ts';
 import { Benefits } from './member/benefits.tsx';
 import { Grounds } from './member/grounds.tsx';
@@ -19,6 +13,7 @@ import { Payments } from './member/payments.tsx';
 import { MemberDocument, SyncMemberDocument } from './member/questions.ts';
 import { SyncWithStripe } from './member/sync-with-stripe.tsx';
 import { TimelineList } from './member/timeline-list.tsx';
+import { BackLink } from './parts/back-link.tsx';
 import { DeskTitle } from './parts/desk-title.tsx';
 import { StatusMark } from './parts/status-mark.tsx';
 import { RefundOutcome } from './refund/refund-outcome.tsx';
@@ -57,14 +52,11 @@ export default function DeskMember() {
   const answer = useActionData<typeof action>();
   const t = useTranslations('desk.member');
   const locale = useLocale() as UiLocale;
-  const to = useLinks();
   const text = useText();
   const name = formatPersonName(member, locale);
   return (
     <>
-      <Link to={to('/desk/members')} className={styles.back}>
-        {`‹ ${t('back')}`}
-      </Link>
+      <BackLink to="/desk/members">{t('back')}</BackLink>
       <DeskTitle
         page={name}
         title={

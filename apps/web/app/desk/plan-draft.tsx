@@ -1,16 +1,11 @@
 import { newId } from '@enishi/kernel';
-import {
-  type ActionFunctionArgs,
-  Link,
-  type LoaderFunctionArgs,
-  useActionData,
-  useLoaderData,
-} from 'react-router';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { Returned } from '../forms/problem.ts';
 import { textOf } from '../forms/read-form.ts';
-import { useLinks, useText } from '../frame.ts';
+import { useText } from '../frame.ts';
 import { DeskApi } from './desk-api.ts';
+import { BackLink } from './parts/back-link.tsx';
 import { DeskTitle } from './parts/desk-title.tsx';
 import panels from './parts/panel.module.css';
 import { beginningOf, type DraftPage } from './plans/draft-beginning.ts';
@@ -76,13 +71,10 @@ export default function DeskPlanDraft() {
   const returned = useActionData<typeof action>();
   const t = useTranslations('desk.plans');
   const text = useText();
-  const to = useLinks();
   const back = page.planKey ? `${folder}/${page.planKey}` : folder;
   return (
     <div className={styles.page}>
-      <Link to={to(back)} className={styles.back}>
-        {`‹ ${page.name ? text(page.name) : t('back')}`}
-      </Link>
+      <BackLink to={back}>{page.name ? text(page.name) : t('back')}</BackLink>
       <DeskTitle title={page.name ? t('draft.editTitle', { plan: text(page.name) }) : t('draft.newTitle')} />
       {page.saved && !returned ? (
         <p className={`${panels.notice} ${panels.good}`} role="status">

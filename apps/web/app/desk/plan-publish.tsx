@@ -1,15 +1,10 @@
-import {
-  type ActionFunctionArgs,
-  Link,
-  type LoaderFunctionArgs,
-  useActionData,
-  useLoaderData,
-} from 'react-router';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { returnedBy, type Returned } from '../forms/problem.ts';
 import { textOf } from '../forms/read-form.ts';
-import { useLinks, useText } from '../frame.ts';
+import { useText } from '../frame.ts';
 import { DeskApi } from './desk-api.ts';
+import { BackLink } from './parts/back-link.tsx';
 import { DeskTitle } from './parts/desk-title.tsx';
 import { FaultList } from './plans/fault-list.tsx';
 import { PlanPreview } from './plans/plan-preview.tsx';
@@ -52,14 +47,11 @@ export default function DeskPlanPublish() {
   const { draft, interval } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('desk.plans');
-  const to = useLinks();
   const text = useText();
   const back = `${folder}/drafts/${draft.id}`;
   return (
     <div className={styles.page}>
-      <Link to={to(back)} className={styles.back}>
-        {`‹ ${t('publish.backToDraft')}`}
-      </Link>
+      <BackLink to={back}>{t('publish.backToDraft')}</BackLink>
       <DeskTitle title={t('publish.title')} page={text(draft.plan.name)} />
       <FaultList faults={draft.faults} draftId={draft.id} />
       <PlanPreview plans={draft.preview} interval={interval} page={`${back}/publish`} />

@@ -1,17 +1,12 @@
 import { count } from '@enishi/ui';
-import {
-  type ActionFunctionArgs,
-  Link,
-  type LoaderFunctionArgs,
-  useActionData,
-  useLoaderData,
-} from 'react-router';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { returnedBy, type Returned } from '../forms/problem.ts';
 import { textOf } from '../forms/read-form.ts';
 import { useLinks, useText } from '../frame.ts';
 import { ButtonLink } from '../parts/button-link.tsx';
 import { DeskApi } from './desk-api.ts';
+import { BackLink } from './parts/back-link.tsx';
 import { DeskTitle } from './parts/desk-title.tsx';
 import panels from './parts/panel.module.css';
 import { Payers } from './plans/plan-row.tsx';
@@ -49,9 +44,7 @@ export default function DeskPlan() {
   const draft = plan.draftId ?? 'new';
   return (
     <div className={styles.page}>
-      <Link to={to('/desk/settings/plans')} className={styles.back}>
-        {`‹ ${t('back')}`}
-      </Link>
+      <BackLink to="/desk/settings/plans">{t('back')}</BackLink>
       <DeskTitle title={text(plan.name)}>
         {rights.writesPlans ? (
           <ButtonLink to={to(`/desk/settings/plans/drafts/${draft}?plan=${plan.key}`)} quiet>

@@ -1,6 +1,5 @@
 import {
   type ActionFunctionArgs,
-  Link,
   type LoaderFunctionArgs,
   useActionData,
   useLoaderData,
@@ -11,8 +10,8 @@ import { addressee } from '@enishi/japan';
 import { tokyoDateOf } from '@enishi/kernel';
 import { shortDay, type UiLocale } from '@enishi/ui';
 import { textOf } from '../forms/read-form.ts';
-import { useLinks } from '../frame.ts';
 import { DeskApi } from './desk-api.ts';
+import { BackLink } from './parts/back-link.tsx';
 import { DeskTitle } from './parts/desk-title.tsx';
 import panels from './parts/panel.module.css';
 import { AmountChoice } from './refund/amount-choice.tsx';
@@ -76,14 +75,11 @@ export default function DeskRefund() {
   const { id } = useParams();
   const t = useTranslations('desk.refund');
   const locale = useLocale() as UiLocale;
-  const to = useLinks();
   const name =
     review && (locale === 'ja' ? addressee(review.memberName, 'person', locale) : review.memberName);
   return (
     <div className={styles.page}>
-      <Link to={to(`/desk/members/${id}`)} className={styles.back}>
-        {`‹ ${t('back')}`}
-      </Link>
+      <BackLink to={`/desk/members/${id}`}>{t('back')}</BackLink>
       <DeskTitle title={name ? t('of', { name }) : t('title')} />
       {payment ? (
         <p className="quiet">

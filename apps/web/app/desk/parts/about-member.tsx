@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { addressee, formatPersonName } from '@enishi/japan';
 import type { UiLocale } from '@enishi/ui';
-import { useLinks } from '../../frame.ts';
+import { BackLink } from './back-link.tsx';
 import { DeskTitle } from './desk-title.tsx';
 import styles from './desk-form.module.css';
 
@@ -17,14 +16,11 @@ type Props = {
 export function AboutMember({ member, title, children }: Props) {
   const t = useTranslations('desk.member');
   const locale = useLocale() as UiLocale;
-  const to = useLinks();
   const name = formatPersonName(member, locale);
   const whom = locale === 'ja' ? addressee(name, 'person', locale) : name;
   return (
     <div className={styles.page}>
-      <Link to={to(`/desk/members/${member.id}`)} className={styles.back}>
-        {`‹ ${t('backTo', { name: whom })}`}
-      </Link>
+      <BackLink to={`/desk/members/${member.id}`}>{t('backTo', { name: whom })}</BackLink>
       <DeskTitle title={title} />
       {children}
     </div>
