@@ -36,6 +36,18 @@ export class DeskApi extends Api {
     throw this.trouble(outcome.refusal);
   }
 
+  /** For pages that have a next step for one refusal: null when it is that one, every other refusal an error page. */
+  async loadUnless<Answer, Variables>(
+    code: string,
+    question: Question<Answer, Variables>,
+    ...variables: VariablesOf<Variables>
+  ): Promise<Answer | null> {
+    const outcome = await this.send(question, ...variables);
+    if (outcome.ok) return outcome.value;
+    if (outcome.refusal.code === code) return null;
+    throw this.trouble(outcome.refusal);
+  }
+
   /** Where to go when a second factor is asked for (SECOND_FACTOR_FIRST), or else to sign in. */
   toGate(code: string): Response {
     const page = code === 'SECOND_FACTOR_FIRST' ? '/desk/second-factor' : '/sign-in';

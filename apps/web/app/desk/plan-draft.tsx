@@ -28,9 +28,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const [id, planKey] = [params.id ?? '', asked.get('plan')];
   if (id === 'new')
     throw api.redirect(`${folder}/drafts/${newId()}?${planKey ? `plan=${planKey}` : 'new=1'}`);
-  const known = await api.send(PlanDraftDocument, { id });
-  if (known.ok) {
-    const { planDraft: draft, privileges } = known.value;
+  const known = await api.loadUnless('PLAN_DRAFT_GONE', PlanDraftDocument, { id });
+  if (known) {
+    const { planDraft: draft, privileges } = known;
     const { planKey: of, open, revision, plan, faults, editedBy, editedAt } = draft;
     return api.answer<DraftPage>({
       ...{ id, planKey: of ?? null, faults, saved: asked.has('saved'), last: { by: editedBy, at: editedAt } },
@@ -39,8 +39,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       name: of ? plan.name : null,
     });
   }
-  if (known.refusal.code !== 'PLAN_DRAFT_GONE' || !(planKey || asked.has('new')))
-    throw api.redirect(`${folder}?gone=1`);
+  if (!planKey && !asked.has('new')) throw api.redirect(`${folder}?gone=1`);
   const beginning = await api.load(DraftBeginningDocument, { key: planKey ?? '' });
   const begun = beginning.plan?.plan.draftId;
   if (begun) throw api.redirect(`${folder}/drafts/${begun}`);

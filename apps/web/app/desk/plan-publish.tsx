@@ -18,11 +18,11 @@ const folder = '/desk/settings/plans';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new DeskApi(request);
-  const known = await api.send(PlanDraftDocument, { id: params.id ?? '' });
-  if (!known.ok) throw api.redirect(`${folder}?gone=1`);
+  const known = await api.loadUnless('PLAN_DRAFT_GONE', PlanDraftDocument, { id: params.id ?? '' });
+  if (!known) throw api.redirect(`${folder}?gone=1`);
   const yearly = new URL(request.url).searchParams.get('interval') === 'year';
   return api.answer({
-    draft: known.value.planDraft,
+    draft: known.planDraft,
     interval: yearly ? ('year' as const) : ('month' as const),
   });
 }
