@@ -14,17 +14,21 @@ export function ImportMoney({ terms }: { terms: MemberImport['terms'] }) {
     from === to ? day(from, locale) : t('termRange', { from: day(from, locale), to: day(to, locale) });
   return (
     <>
-      <h3>{t('moneyTitle')}</h3>
+      <h3 id="paid-elsewhere">{t('moneyTitle')}</h3>
       <p className="small">{terms.length > 0 ? t('moneyLead') : t('moneyNone')}</p>
       {terms.length > 0 ? (
         <div className={styles.scroll}>
-          <table className={panels.table}>
+          <table className={panels.table} aria-labelledby="paid-elsewhere">
             <thead>
               <tr>
-                <th>{t('termPlan')}</th>
-                <th className={panels.figure}>{t('termPeople')}</th>
-                <th>{t('termEnds')}</th>
-                <th className={panels.figure}>{t('termGoOn')}</th>
+                <th scope="col">{t('termPlan')}</th>
+                <th scope="col" className={panels.figure}>
+                  {t('termPeople')}
+                </th>
+                <th scope="col">{t('termEnds')}</th>
+                <th scope="col" className={panels.figure}>
+                  {t('termGoOn')}
+                </th>
               </tr>
             </thead>
             <tbody>

@@ -1,5 +1,5 @@
 import { count, money, type UiLocale } from '@enishi/ui';
-import { Form, Link } from 'react-router';
+import { Form, Link, useNavigation } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import type { DeskPlansQuery } from '../../gql/desk/graphql.ts';
 import { useLinks, useText } from '../../frame.ts';
@@ -17,10 +17,18 @@ export function PlanRow({ plan, order }: Props) {
   const text = useText();
   const rights = useRights();
   const name = text(plan.name);
+  const moving = useNavigation().state === 'submitting';
   return (
     <li className={styles.row} data-plan={plan.key}>
       {order ? (
-        <Form method="post" className={styles.move} preventScrollReset>
+        <Form
+          method="post"
+          className={styles.move}
+          preventScrollReset
+          onSubmit={(event) => {
+            if (moving) event.preventDefault();
+          }}
+        >
           <input type="hidden" name="order" value={order.keys} />
           <button name="up" value={plan.key} disabled={order.first} aria-label={t('up', { plan: name })}>
             ↑

@@ -14,11 +14,11 @@ export function VersionPeople({ groups }: { groups: PlanDraftQuery['planDraft'][
   const leaving = groups.reduce((sum, group) => sum + group.leaving, 0);
   return (
     <section className={panels.panel}>
-      <h2>{t('people')}</h2>
+      <h2 id="people">{t('people')}</h2>
       {groups.length === 0 ? <p className="quiet">{t('peopleNone')}</p> : null}
       {groups.length > 0 ? (
         <div className={styles.scroll}>
-          <table className={panels.table}>
+          <table className={panels.table} aria-labelledby="people">
             <thead>
               <tr>
                 <th scope="col">{t('now')}</th>
@@ -51,7 +51,7 @@ export function VersionPeople({ groups }: { groups: PlanDraftQuery['planDraft'][
             </tbody>
             <tfoot>
               <tr>
-                <th scope="row" />
+                <th scope="row">{t('total')}</th>
                 <td className={panels.figure}>
                   {count(groups.reduce((sum, { people }) => sum + people, 0))}
                 </td>
