@@ -64,8 +64,8 @@ export default function DeskImports() {
                 {t(`states.${list.state}`)}
               </span>
               <span className="small quiet figures">
-                {list.fileName} · {t('rows', { n: list.rowCount })} ·{' '}
-                {t('uploadedAt', { at: moment(list.uploadedAt, locale), by: list.uploadedBy })}
+                {list.fileName} · {t('rows', { n: list.rowCount })} · {moment(list.uploadedAt, locale)} ·{' '}
+                {list.uploadedBy}
               </span>
             </li>
           ))}

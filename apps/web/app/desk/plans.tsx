@@ -91,7 +91,7 @@ export default function DeskPlans() {
                   {name.ja || name.en ? text(name) || name.ja || name.en : t('unnamed')}
                 </Link>
                 <span className="small quiet">
-                  {t('draftBy', { by: editedBy, at: moment(editedAt, locale) })}
+                  {t('byAt', { by: editedBy, at: moment(editedAt, locale) })}
                 </span>
               </li>
             ))}

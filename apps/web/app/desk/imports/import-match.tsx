@@ -60,7 +60,7 @@ function PlanMatches({ list, plans }: { list: MemberImport; plans: ImportPlans }
           <li key={word}>
             <label htmlFor={`plan-${at}`}>
               <strong>{word || t('noPlanWord')}</strong>
-              <span className="small quiet figures">{t('planRows', { n: rows })}</span>
+              <span className="small quiet figures">{t('rows', { n: rows })}</span>
             </label>
             <input type="hidden" name={`word-${at}`} value={word} />
             <select

@@ -81,7 +81,7 @@ export function ResultFile({ id }: { id: string }) {
       href={`/files/${community.slug}/desk/imports/${id}/rows.csv?locale=${locale}`}
     >
       <DownloadIcon />
-      {t('file2')}
+      {t('resultFile')}
     </a>
   );
 }

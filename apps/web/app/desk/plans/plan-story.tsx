@@ -91,7 +91,7 @@ export function PlanHistory({ turns }: { turns: Story['turns'] }) {
             <span>
               {t(`turns.${kind}`, { version: version ?? 0 })}：{reason}
             </span>
-            <span className="small quiet">{t('turnBy', { by: actor, at: moment(at, locale) })}</span>
+            <span className="small quiet">{t('byAt', { by: actor, at: moment(at, locale) })}</span>
           </li>
         ))}
       </ul>

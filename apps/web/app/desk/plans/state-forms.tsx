@@ -1,4 +1,3 @@
-import { count } from '@enishi/ui';
 import { Form } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { TextField } from '../../forms/fields.tsx';
@@ -46,7 +45,7 @@ export function StateForms({ plan, returned }: { plan: Plan; returned?: Returned
             </li>
           ))}
         </ul>
-        <p className="quiet">{t('holdersStay', { people: count(plan.memberCount) })}</p>
+        <p className="quiet">{t('holdersStay', { n: plan.memberCount })}</p>
         <TextField
           id="field-reason"
           name="reason"

@@ -20,7 +20,6 @@ export const konbini: typeof original = {
   waitingLead:
     'This is the fee for one year of {plan}. Benefits open when your payment is confirmed. No money has moved yet.',
   amount: 'Amount',
-  chain: 'Store',
   paymentCode: 'Payment code',
   confirmation: 'Confirmation number',
   codesTitle: 'Numbers to use at the store',
@@ -40,7 +39,6 @@ export const konbini: typeof original = {
   failedLead:
     'The voucher could not be issued. No money has moved. Please look at your term on your page and order again.',
   openingTitle: 'Your voucher is being issued',
-  prepaidUntil: 'Paid until',
   prepaidNote: 'It is paid ahead, so nothing is charged automatically.',
   renew: 'Extend the term',
   overTitle: 'Your paid term is over',

@@ -48,7 +48,6 @@ export const pause: typeof originalPause = {
 export const resume: typeof originalResume = {
   title: 'Check before you resume',
   lead: 'Your pause ends today and {plan} goes on. Pressing the button charges the fee.',
-  refusedTitle: 'There is nothing to resume',
   cardKnown: 'It is charged to the card that we know.',
   movingTitle: 'Resuming your plan',
   doneTitle: 'You are back',

@@ -63,7 +63,6 @@ export const receipts: typeof original = {
   },
   byMember: 'The member',
   byDesk: 'Secretariat',
-  deskPage: 'Receipt {number}',
   deskCopy: 'See a copy (PDF)',
   deskHandOver: 'Print for the member (PDF)',
   deskHandOverAgain: 'Print again for the member (PDF)',

@@ -18,7 +18,6 @@ export const konbini = {
   waitingLead:
     '{plan}の会費（1年分）です。お支払いを確認すると、特典をお使いいただけます。まだお金は動いていません。',
   amount: '金額',
-  chain: 'コンビニ',
   paymentCode: 'お支払い番号',
   confirmation: '確認番号',
   codesTitle: '店頭で使う番号',
@@ -38,7 +37,6 @@ export const konbini = {
   failedLead:
     '払込票を発行できませんでした。お金は動いていません。マイページで会員期間をご確認のうえ、もう一度お申し込みください。',
   openingTitle: '払込票を発行しています',
-  prepaidUntil: 'お支払い済みの期間',
   prepaidNote: '前払いのため、自動で請求されることはありません。',
   renew: '期間を延長する',
   overTitle: '前払いの期間が終わりました',

@@ -44,7 +44,6 @@ export const pause = {
 export const resume = {
   title: '再開の内容の確認',
   lead: '休会を今日で終わりにして、{plan}を再開します。ボタンを押すと会費をお支払いいただきます。',
-  refusedTitle: '再開の手続きはできません',
   cardKnown: 'ご登録のカードでお支払いいただきます。',
   movingTitle: '再開の手続きをしています',
   doneTitle: '再開しました',

@@ -61,7 +61,6 @@ export const receipts = {
   },
   byMember: 'ご本人',
   byDesk: '事務局',
-  deskPage: '領収書 {number}',
   deskCopy: '控えを見る（PDF）',
   deskHandOver: '会員に渡す分を出す（PDF）',
   deskHandOverAgain: '会員に渡す分を再発行する（PDF）',

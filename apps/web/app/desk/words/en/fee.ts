@@ -11,7 +11,8 @@ export const fee: typeof original = {
   amountIs: 'Fee {price} (tax included)',
   days: 'Term {from} to {until}',
   begins: 'It begins today.',
-  extends: 'It follows the current term without a gap; in the grace it counts from the old end.',
+  extends:
+    'It follows the current term without a gap; within the grace it counts from the day the old term ended.',
   means: 'How it came',
   meansHint: 'At the counter or to the account',
   cash: 'Cash',

@@ -22,7 +22,6 @@ export const imports: DeskWords['imports'] = {
   lists: 'Lists so far',
   noLists: 'None yet.',
   rows: '{n, plural, one {# person} other {# people}}',
-  uploadedAt: '{at} {by}',
   states: {
     draft: 'Being looked at',
     running: 'Under way',
@@ -36,9 +35,6 @@ export const imports: DeskWords['imports'] = {
   encodings: { 'utf8-bom': 'UTF-8', cp932: 'Shift_JIS' },
   matchTitle: '1. What the columns mean',
   matchLead: 'Guessed from the headings. Change only what is wrong.',
-  column: 'Column of the file',
-  examples: 'Examples',
-  meaning: 'Read as',
   unused: 'Not used',
   fields: {
     email: 'E-mail address',
@@ -62,7 +58,6 @@ export const imports: DeskWords['imports'] = {
   plansLead:
     'A paid plan holds only until the last day that is paid for. Without such a day the person begins on the free plan.',
   noPlanWord: '(no plan given)',
-  planRows: '{n, plural, one {# person} other {# people}}',
   choosePlan: 'Please choose',
   freePlan: 'Free plan',
   matchSubmit: 'Look again with these',
@@ -103,7 +98,7 @@ export const imports: DeskWords['imports'] = {
   cell: '{heading} "{cell}"',
   paidThrough: '{plan} until {day}',
   joined: 'Joined {day}',
-  file2: 'Save the result of every row as CSV (addresses masked)',
+  resultFile: 'Save the result of every row as CSV (addresses masked)',
   startTitle: '3. Bring them over',
   startLead:
     '{n, plural, one {# person} other {# people}} will be entered. They get new numbers of this site; the former number stays in their story. They are asked to agree to the terms when they first sign in.',
@@ -123,15 +118,6 @@ export const imports: DeskWords['imports'] = {
     refused: 'Could not be entered',
     undone: 'Taken back',
     kept: 'Kept, as they are in use',
-  },
-  rowStates: {
-    waiting: 'Waiting',
-    created: 'Entered',
-    member: 'Member already',
-    left_out: 'Left out',
-    refused: 'Not entered',
-    undone: 'Taken back',
-    kept: 'Kept',
   },
   inviteTitle: 'Telling people',
   inviteLead:

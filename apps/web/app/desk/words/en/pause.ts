@@ -11,7 +11,7 @@ export const pause: typeof original = {
   choiceDays: 'paused {from} – {until}, resumes on {charge} with {price}',
   submit: 'Pause the plan',
   submitHint:
-    'A change of plan or a cancellation that is planned is taken back. Until it begins, the member can take the pause back as well.',
+    'Nothing is charged today. A change of plan or a cancellation that is planned is taken back. Until it begins, the member can take the pause back as well.',
   planned: 'Paused from {from}; resumes on {charge}, when {price} is charged.',
   plannedOpen: 'Paused from {from}. No day is set for it to resume.',
   running: 'Paused since {from}; resumes on {charge}, when {price} is charged.',

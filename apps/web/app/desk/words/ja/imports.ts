@@ -19,7 +19,6 @@ export const imports = {
   lists: 'これまでの引き継ぎ',
   noLists: 'まだありません。',
   rows: '{n, number}人',
-  uploadedAt: '{at} {by}',
   states: {
     draft: '確認中',
     running: '登録中',
@@ -33,9 +32,6 @@ export const imports = {
   encodings: { 'utf8-bom': 'UTF-8', cp932: 'Shift_JIS' },
   matchTitle: '1. 列の読み方',
   matchLead: '見出しから推測しました。違うところだけ選び直してください。',
-  column: 'ファイルの列',
-  examples: '例',
-  meaning: '読み方',
   unused: '使わない',
   fields: {
     email: 'メールアドレス',
@@ -58,7 +54,6 @@ export const imports = {
   plansTitle: 'プランの対応',
   plansLead: '有料のプランは、支払い済みの最終日までだけ有効になります。期日のない方は無料の会員になります。',
   noPlanWord: '（プランの記載なし）',
-  planRows: '{n, number}人',
   choosePlan: '選んでください',
   freePlan: '無料の会員',
   matchSubmit: 'この読み方で確認し直す',
@@ -98,7 +93,7 @@ export const imports = {
   cell: '{heading}「{cell}」',
   paidThrough: '{plan}・{day}まで',
   joined: '入会 {day}',
-  file2: '全行の結果をCSVで保存（アドレスは一部を伏せます）',
+  resultFile: '全行の結果をCSVで保存（アドレスは一部を伏せます）',
   startTitle: '3. 登録する',
   startLead:
     '{n, number}人を登録します。会員番号はこのサイトの新しい番号になり、以前の番号は会員の履歴に残ります。会員規約への同意は、ご本人が最初にログインしたときにいただきます。',
@@ -118,15 +113,6 @@ export const imports = {
     refused: '登録できませんでした',
     undone: '取り消しました',
     kept: '利用が始まっているため残しました',
-  },
-  rowStates: {
-    waiting: '待機中',
-    created: '登録済み',
-    member: 'すでに会員',
-    left_out: '見送り',
-    refused: '登録できず',
-    undone: '取り消し済み',
-    kept: '残しました',
   },
   inviteTitle: 'ご本人への案内',
   inviteLead:

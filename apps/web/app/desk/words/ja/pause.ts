@@ -9,7 +9,7 @@ export const pause = {
   choiceDays: '{from}〜{until}休会、{charge}に再開し{price}を請求',
   submit: '休会にする',
   submitHint:
-    'プランの変更や解約の予定があるときは取り消されます。ご本人も、始まるまでマイページで取り消せます。',
+    '今日は請求されません。プランの変更や解約の予定があるときは取り消されます。ご本人も、始まるまでマイページで取り消せます。',
   planned: '{from}から休会、{charge}に再開し{price}を請求します。',
   plannedOpen: '{from}から休会します。再開の日は決まっていません。',
   running: '{from}から休会中です。{charge}に再開し{price}を請求します。',
