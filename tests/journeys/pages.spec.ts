@@ -1,18 +1,30 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { signInAtDesk } from './desk-staff.ts';
+import { pagesOfFee, pagesOfImport, pagesOfPayer, pagesOfPlan } from './filled-pages.ts';
 import { somebody, stack, useBrowser, type Visitor } from './visitor.ts';
 
-jest.setTimeout(180_000);
+jest.setTimeout(240_000);
 
 const arrive = useBrowser();
 
-let deskCookies: Awaited<ReturnType<Visitor['context']['cookies']>>;
+type Cookies = Awaited<ReturnType<Visitor['context']['cookies']>>;
+
+let deskCookies: Cookies;
+let payerCookies: Cookies;
+let ownPages: string[];
+let filledDeskPages: string[];
 
 beforeAll(async () => {
   const staff = await arrive('desktop');
   await signInAtDesk(staff);
   deskCookies = await staff.context.cookies();
-}, 180_000);
+  const fan = await arrive('phone');
+  const { own, desk } = await pagesOfPayer(fan);
+  payerCookies = await fan.context.cookies();
+  ownPages = own;
+  const fees = await pagesOfFee(await arrive('phone'), staff);
+  filledDeskPages = [...desk, ...fees, ...(await pagesOfImport(staff)), ...(await pagesOfPlan(staff))];
+}, 240_000);
 
 /** Of the secretariat; one sign-in serves the whole file, because each takes a code of its own half minute. */
 async function arriveAtDesk(device: 'phone' | 'desktop'): Promise<Visitor> {
@@ -40,6 +52,10 @@ const MEMBER_PAGES = [
   '/me/security',
   '/me/slack',
   '/me/upgrade?plan=ind_standard&interval=month',
+  '/me/upgrade?plan=ind_standard&interval=year&means=konbini',
+  '/me/leave',
+  '/directory',
+  '/me/directory',
 ];
 const DESK_PAGES = [
   '/desk',
@@ -87,6 +103,20 @@ async function faultsAmong(visitor: Visitor, paths: string[]): Promise<string[]>
   return faults;
 }
 
+/** Faults of pages that must be there: one that is not, or leads elsewhere, would have none. */
+async function faultsOrAbsences(visitor: Visitor, pages: string[]): Promise<string[]> {
+  const faults: string[] = [];
+  for (const page of pages.map((each) => `/doto${each}`)) {
+    const answer = visitor.page.waitForResponse((response) => response.request().isNavigationRequest());
+    faults.push(...(await faultsOf(visitor, page)));
+    const status = (await answer).status();
+    const { pathname, search } = new URL(visitor.page.url());
+    if (status !== 200 || pathname + search !== page)
+      faults.push(`${page}: ${status}, at ${pathname}${search}`);
+  }
+  return faults;
+}
+
 describe.each(['phone', 'desktop'] as const)('pages on a %s', (device) => {
   it.each(['/doto', '/oguni/en'])('for visitors of %s', async (community) => {
     const visitor = await arrive(device);
@@ -109,6 +139,12 @@ describe.each(['phone', 'desktop'] as const)('pages on a %s', (device) => {
     ).toEqual([]);
   });
 
+  it('for members who pay', async () => {
+    const fan = await arrive(device);
+    await fan.context.addCookies(payerCookies);
+    expect(await faultsOrAbsences(fan, ownPages)).toEqual([]);
+  });
+
   it('for the secretariat', async () => {
     const staff = await arriveAtDesk(device);
     expect(
@@ -117,6 +153,11 @@ describe.each(['phone', 'desktop'] as const)('pages on a %s', (device) => {
         DESK_PAGES.map((page) => `/doto${page}`),
       ),
     ).toEqual([]);
+  });
+
+  it('for the secretariat about what people did', async () => {
+    const staff = await arriveAtDesk(device);
+    expect(await faultsOrAbsences(staff, filledDeskPages)).toEqual([]);
   });
 });
 
