@@ -6,9 +6,9 @@ import styles from './payment-mode-badge.module.css';
 export function PaymentModeBadge({ mode }: { mode: PaymentMode }) {
   const t = useTranslations('desk.shell');
   return (
-    <span className={`${styles.badge} ${styles[mode]}`} title={t(`${mode}Hint`)}>
-      {t(mode)}
-      <span className="seen-by-readers">{t(`${mode}Hint`)}</span>
+    <span className={`${styles.badge} ${styles[mode]}`} title={t(`modeHints.${mode}`)}>
+      {t(`modes.${mode}`)}
+      <span className="seen-by-readers">{t(`modeHints.${mode}`)}</span>
     </span>
   );
 }

@@ -4,6 +4,6 @@ import styles from './status-mark.module.css';
 
 /** A membership's state in words; colour only supports them. */
 export function StatusMark({ status }: { status: MembershipStatus }) {
-  const t = useTranslations('desk.statuses');
-  return <span className={`${styles.mark} ${styles[status]}`}>{t(status)}</span>;
+  const t = useTranslations('desk');
+  return <span className={`${styles.mark} ${styles[status]}`}>{t(`statuses.${status}`)}</span>;
 }

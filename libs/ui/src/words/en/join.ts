@@ -60,7 +60,6 @@ export const join: typeof original = {
   waitingLead:
     'We sent a mail to {email}. When they agree with the button in it, you will get your member number.',
   waitingNext: 'We will also write to you then. You may close this page.',
-  draftGone: 'Some time has passed, so please begin again with your e-mail address.',
 };
 
 export const link: typeof originalLink = {

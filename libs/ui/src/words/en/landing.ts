@@ -4,7 +4,6 @@ import type { chooser as originalChooser, faq as originalFaq, landing as origina
 export const landing: typeof original = {
   join: 'Become a free member',
   joinNote: 'Takes about a minute. Costs nothing.',
-  seePlans: 'See the plans',
   myPage: 'Go to my page',
   aboutTitle: 'About this circle',
   members: '{count} people have joined',

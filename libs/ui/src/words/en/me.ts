@@ -50,8 +50,4 @@ export const me: typeof original = {
   noMemberTitle: 'You are not a member yet',
   noMemberLead:
     'This e-mail address has not joined this circle yet. Becoming a free member takes about a minute.',
-  statusCurrent: 'Active',
-  statusGrace: 'Checking payment',
-  statusLapsed: 'Lapsed',
-  statusLeft: 'Left',
 };

@@ -2,7 +2,6 @@
 export const landing = {
   join: '無料会員になる',
   joinNote: '登録は1分ほど。費用はかかりません。',
-  seePlans: 'プランを見る',
   myPage: 'マイページへ',
   aboutTitle: 'この会について',
   members: '{count}人が参加しています',

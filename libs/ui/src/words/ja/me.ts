@@ -47,8 +47,4 @@ export const me = {
   newsletterStop: '受け取りをやめる',
   noMemberTitle: 'まだ会員ではありません',
   noMemberLead: 'このメールアドレスでは、この会にまだ登録されていません。1分ほどで無料会員になれます。',
-  statusCurrent: '有効',
-  statusGrace: 'お支払い確認中',
-  statusLapsed: '期限切れ',
-  statusLeft: '退会済み',
 };

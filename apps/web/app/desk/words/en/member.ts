@@ -3,10 +3,8 @@ import type { member as original } from '../ja/member.ts';
 export const member: typeof original = {
   backTo: 'Back to {name}',
   back: 'All members',
-  honorific: '{name}',
   facts: 'Details',
   logged: 'These are personal details. Who opens them, and when, is recorded.',
-  number: 'Number',
   email: 'E-mail',
   birth: 'Born',
   birthValue: '{day} (age {age})',

@@ -5,7 +5,6 @@ export const members: typeof original = {
   search: 'Find a member',
   searchHint: 'Name, kana, number or e-mail. やまだ, ﾔﾏﾀﾞ, 高橋 (also 髙橋) all work.',
   searchAct: 'Search',
-  clearSearch: 'Clear the search',
   filters: 'Filters',
   plan: 'Plan',
   status: 'Status',
@@ -16,7 +15,6 @@ export const members: typeof original = {
   found: '{count, plural, one {# person} other {# people}}',
   foundOf: '{count, plural, one {# person} other {# people}} found',
   name: 'Name',
-  kana: 'Kana',
   number: 'Number',
   joinedOn: 'Joined',
   email: 'E-mail',
@@ -37,5 +35,4 @@ export const members: typeof original = {
   keySearch: 'search',
   keyMove: 'move',
   keyOpen: 'open',
-  open: 'Open {name}',
 };

@@ -12,7 +12,6 @@ export const outreach: typeof original = {
   emptyLead:
     'Write the first one. Before sending you see how many it reaches and can send a test to yourself.',
   subject: 'Subject',
-  state: 'State',
   when: 'When',
   reached: 'Reached',
   states: {
@@ -29,7 +28,6 @@ export const outreach: typeof original = {
   next: 'Next page',
   edit: 'Edit the text',
   write: 'Write a letter',
-  japanese: 'Japanese',
   english: 'English version (optional)',
   englishHint:
     'With both subject and text, members who chose English get it. Otherwise they get the Japanese.',
@@ -50,10 +48,8 @@ export const outreach: typeof original = {
   save: 'Save and review',
   discard: 'Delete this draft',
   discarded: 'The draft was deleted.',
-  review: 'Review before sending',
   audience: 'Reaches now',
   audienceNone: 'Nobody who agreed to letters matches. Please widen “Who gets it”.',
-  everybody: 'Everybody who agreed to letters',
   senderMissing: 'Cannot be sent: the sender is incomplete',
   senderMissingLead: 'By law the mail must show the sender’s name, postal address and contact.',
   fillSender: 'Fill in the sender',

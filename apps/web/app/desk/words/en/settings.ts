@@ -22,7 +22,6 @@ export const settings: typeof original = {
   english: 'English',
   required: 'Required',
   optional: 'Optional',
-  blank: 'Blank',
   missingTitle: 'Still needed before publishing ({count})',
   missingNone: 'Everything is filled in. It can be published.',
   missingBoth: 'Japanese and English are blank',

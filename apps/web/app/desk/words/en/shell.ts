@@ -10,12 +10,12 @@ export const shell: typeof shellWords = {
   outreach: 'Outreach',
   settings: 'Settings',
   unhandled: '{count} open',
-  sandbox: 'Sandbox',
-  sandboxHint: 'No money moves and the cards are not real.',
-  test: 'Test',
-  testHint: 'Stripe’s test environment. No money moves.',
-  live: 'Live',
-  liveHint: 'Real money moves.',
+  modes: { sandbox: 'Sandbox', test: 'Test', live: 'Live' },
+  modeHints: {
+    sandbox: 'No money moves and the cards are not real.',
+    test: 'Stripe’s test environment. No money moves.',
+    live: 'Real money moves.',
+  },
   signedInAs: 'Signed in',
   role: {
     owner: 'Owner',
@@ -26,9 +26,7 @@ export const shell: typeof shellWords = {
   },
   signOut: 'Sign out',
   publicSite: 'View the public site',
-  ownSecurity: 'My sign-in settings',
   loading: 'Loading',
-  shortcuts: 'Keyboard',
 };
 
 export const trouble: typeof troubleWords = {

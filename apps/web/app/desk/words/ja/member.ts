@@ -2,10 +2,8 @@
 export const member = {
   back: '会員の一覧',
   backTo: '{name}のページへ戻る',
-  honorific: '{name} 様',
   facts: '会員の情報',
   logged: '個人情報の画面です。いつ誰が開いたかを記録しています。',
-  number: '会員番号',
   email: 'メール',
   birth: '生年月日',
   birthValue: '{day}（{age}歳）',

@@ -5,7 +5,6 @@ export const members = {
   searchHint:
     '氏名・フリガナ・会員番号・メール。「やまだ」「ﾔﾏﾀﾞ」「高橋（髙橋も）」のどれでも見つかります。',
   searchAct: '探す',
-  clearSearch: '検索語を消す',
   filters: '絞り込み',
   plan: '会員種別',
   status: '状態',
@@ -16,7 +15,6 @@ export const members = {
   found: '{count}人',
   foundOf: '{count}人が見つかりました',
   name: '氏名',
-  kana: 'フリガナ',
   number: '会員番号',
   joinedOn: '入会日',
   email: 'メール',
@@ -37,5 +35,4 @@ export const members = {
   keySearch: '検索欄へ',
   keyMove: '行を移動',
   keyOpen: '開く',
-  open: '{name}さんを開く',
 };

@@ -21,7 +21,6 @@ export const settings = {
   english: '英語',
   required: '必須',
   optional: '任意',
-  blank: '未入力',
   missingTitle: '公開までに必要な項目（あと{count}件）',
   missingNone: 'すべて入力されています。公開できます。',
   missingBoth: '日本語と英語が空欄です',

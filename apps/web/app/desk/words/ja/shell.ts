@@ -9,12 +9,12 @@ export const shell = {
   outreach: '発信',
   settings: '設定',
   unhandled: '未処理 {count} 件',
-  sandbox: 'サンドボックス',
-  sandboxHint: 'お金は動きません。カードも本物ではありません。',
-  test: 'テスト',
-  testHint: 'Stripeのテスト環境です。お金は動きません。',
-  live: '本番',
-  liveHint: '本物のお金が動きます。',
+  modes: { sandbox: 'サンドボックス', test: 'テスト', live: '本番' },
+  modeHints: {
+    sandbox: 'お金は動きません。カードも本物ではありません。',
+    test: 'Stripeのテスト環境です。お金は動きません。',
+    live: '本物のお金が動きます。',
+  },
   signedInAs: 'ログイン中',
   role: {
     owner: '管理者',
@@ -25,9 +25,7 @@ export const shell = {
   },
   signOut: 'ログアウト',
   publicSite: '公開サイトを見る',
-  ownSecurity: '自分のログイン設定',
   loading: '読み込んでいます',
-  shortcuts: 'キー操作',
 };
 
 /** Faults inside the desk; the navigation stays usable. */
