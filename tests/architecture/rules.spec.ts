@@ -117,6 +117,7 @@ const rules: { name: string; rule: Rule; bad: SourceFile[]; good: SourceFile[] }
       file('libs/a/src/store/x.store.ts', "tx.query(`select set_config('app.community', $1, false)`)"),
       file('libs/a/src/store/x.store.ts', "tx.query(`set app.community = 'x'`)"),
       file('libs/a/src/store/x.store.ts', "tx.query('SET SESSION app.community TO 1')"),
+      file('libs/a/src/store/x.store.ts', "tx.query(`start transaction; set app.community = 'x'`)"),
       file('libs/a/src/actions/x.ts', '// eslint-disable-next-line'),
       file('libs/a/src/actions/x.ts', '// TODO later'),
       file('libs/a/src/domain/x.ts', 'const now = new Date();'),
@@ -125,6 +126,7 @@ const rules: { name: string; rule: Rule; bad: SourceFile[]; good: SourceFile[] }
     good: [
       file('libs/a/src/store/x.store.ts', "tx.query(`select set_config('app.community', $1, true)`)"),
       file('libs/a/src/store/x.store.ts', "tx.query(`set local lock_timeout = '1s'`)"),
+      file('libs/a/src/store/x.store.ts', "tx.query(`start transaction; set local app.community = 'x'`)"),
       file('libs/a/src/store/x.store.ts', 'tx.query(`update a.b set name = $1`)'),
       file('libs/a/src/domain/x.ts', 'const day = new Date(instant);'),
     ],

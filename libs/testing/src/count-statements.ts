@@ -1,8 +1,7 @@
 import { Client } from 'pg';
 
 /** What opening and closing a transaction sends; it does not grow with what is asked and is not counted. */
-const TRANSACTION_CONTROL =
-  /^\s*(start transaction|begin|commit|rollback|savepoint|release|select set_config)/i;
+const TRANSACTION_CONTROL = /^\s*(start transaction|begin|commit|rollback|savepoint|release)/i;
 
 export type CountedStatements<Result> = { result: Result; statements: string[] };
 

@@ -15,7 +15,7 @@ const constructs: Construct[] = [
     why: 'set_config for the session: set it for the transaction (third argument true)',
   },
   {
-    pattern: /[`'"]\s*set\s+(?!local\b|transaction\b)(session\s+)?[a-z_.]+\s*(=|to)\s/i,
+    pattern: /[`'";]\s*set\s+(?!local\b|transaction\b)(session\s+)?[a-z_.]+\s*(=|to)\s/i,
     why: 'SET for the session: use SET LOCAL or set_config(…, true)',
     where: /^libs\/|^apps\/(api|worker|cli)\//,
   },

@@ -1,9 +1,12 @@
 import type { Clock } from '@enishi/kernel';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, QueryFailedError } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 
 import { CLOCK } from '../clock.ts';
 import { ReactionRegistry } from '../events/reaction-registry.ts';
+import { openingOf } from './opening.ts';
+import { ScopedRunner } from './scoped-runner.ts';
 import { Tx } from './tx.ts';
 import type { Scope } from './tx.ts';
 
@@ -13,7 +16,7 @@ const tries = 3;
 
 /**
  * Opens transactions, the only way to reach the database. The community and scope are set for this transaction alone
- * (`set_config(…, true)`): a setting at session level would leak to whoever takes the pooled connection next.
+ * (`set local`): a setting at session level would leak to whoever takes the pooled connection next.
  */
 @Injectable()
 export class Transactions {
@@ -47,18 +50,24 @@ export class Transactions {
   }
 
   private async open<T>(scope: Scope, communityId: string | null, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const opening = openingOf(scope, communityId);
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.dataSource.transaction(async (manager) => {
-          await manager.query(
-            `select set_config('app.scope', $1, true), set_config('app.community', $2, true)`,
-            [scope, communityId ?? ''],
-          );
-          return work(new Tx(manager, scope, communityId, this.clock.now(), this.registry));
-        });
+        return await this.once(opening, (manager) =>
+          work(new Tx(manager, scope, communityId, this.clock.now(), this.registry)),
+        );
       } catch (error) {
         if (attempt === tries || !isWorthRetrying(error)) throw error;
       }
+    }
+  }
+
+  private async once<T>(opening: string, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    const runner = new ScopedRunner(this.dataSource, opening);
+    try {
+      return await runner.manager.transaction(work);
+    } finally {
+      await runner.release();
     }
   }
 }

@@ -1,0 +1,127 @@
+import { newId } from '@enishi/kernel';
+import { useProgram, useTestDatabase } from '@enishi/testing';
+import { Module } from '@nestjs/common';
+import { Client } from 'pg';
+import type { DataSource } from 'typeorm';
+
+import { ReactionRegistry } from '../events/reaction-registry.ts';
+import { platformSchema } from '../store/platform-schema.ts';
+import { createDataSource } from './data-source.ts';
+import { openingOf } from './opening.ts';
+import { ScopedRunner } from './scoped-runner.ts';
+import { registerTenant } from './tenant.ts';
+import { Transactions } from './transactions.ts';
+
+@Module({})
+class NothingModule {}
+
+const database = useTestDatabase(platformSchema);
+const program = useProgram(database, { modules: [NothingModule], schemas: [platformSchema] });
+let dataSource: DataSource;
+let transactions: Transactions;
+const community = newId();
+
+const settings = `current_setting('app.scope', true) as scope, current_setting('app.community', true) as community`;
+type Settings = { scope: string | null; community: string | null };
+const nothing = (found: Settings[]) => found.map((one) => [one.scope || null, one.community || null]);
+/** What a statement outside any transaction sees on the connection that was used last. */
+const left = async () => nothing(await dataSource.query<Settings[]>(`select ${settings}`));
+
+/** The statements sent to PostgreSQL meanwhile. */
+async function sentBy(work: () => Promise<unknown>): Promise<string[]> {
+  const query = jest.spyOn(Client.prototype, 'query');
+  try {
+    await work();
+    return query.mock.calls.map(([sql]) => String(sql));
+  } finally {
+    query.mockRestore();
+  }
+}
+
+describe('the connection of a transaction', () => {
+  beforeAll(async () => {
+    // One connection: whatever a transaction left behind, the next one would find.
+    dataSource = createDataSource(database.urls.appUrl, [platformSchema], 1);
+    await dataSource.initialize();
+    transactions = new Transactions(dataSource, program.get(ReactionRegistry), program.clock);
+    await transactions.inSystem((tx) => registerTenant(tx, community));
+  });
+  afterAll(() => dataSource.destroy());
+
+  it('sends one message to begin and to say what is seen, and one to commit', async () => {
+    const sent = await sentBy(() =>
+      transactions.inCommunity(community, (tx) => tx.query(`select ${settings}`)),
+    );
+    expect(sent).toEqual([openingOf('community', community), `select ${settings}`, 'COMMIT']);
+  });
+
+  it('sees what its opening says', async () => {
+    const seen = await transactions.inIdentity(community, (tx) => tx.query<Settings>(`select ${settings}`));
+    expect(seen).toEqual([{ scope: 'identity', community }]);
+  });
+
+  it('leaves nothing behind after a commit', async () => {
+    await transactions.inCommunity(community, (tx) => tx.query('select 1'));
+    expect(await left()).toEqual([[null, null]]);
+  });
+
+  it('leaves nothing behind after work that failed, in the program or in the database', async () => {
+    await expect(transactions.inCommunity(community, () => Promise.reject(new Error('no')))).rejects.toThrow(
+      'no',
+    );
+    expect(await left()).toEqual([[null, null]]);
+    await expect(transactions.inCommunity(community, (tx) => tx.query('select 1 / 0'))).rejects.toThrow(
+      'division by zero',
+    );
+    expect(await left()).toEqual([[null, null]]);
+  });
+
+  it.each([
+    ['after it has begun', `${openingOf('community', community)}; select 1 / 0`],
+    ['before it says anything', `start transaction; select 1 / 0; set local app.community = '${community}'`],
+    ['as a whole', 'start transaction of another kind'],
+  ])('is rolled back where its opening fails %s, and the next one begins afresh', async (_when, opening) => {
+    const runner = new ScopedRunner(dataSource, opening);
+    const work = jest.fn();
+    await expect(runner.manager.transaction(work)).rejects.toThrow();
+    await runner.release();
+    expect(work).not.toHaveBeenCalled();
+    expect(await left()).toEqual([[null, null]]);
+    const next = await transactions.inSystem((tx) => tx.query<Settings>(`select ${settings}`));
+    expect(nothing(next)).toEqual([['system', null]]);
+  });
+
+  it('control: an opening that is not rolled back keeps the connection from whoever comes next', async () => {
+    const runner = new ScopedRunner(dataSource, `${openingOf('community', community)}; select 1 / 0`);
+    await expect(runner.startTransaction()).rejects.toThrow('division by zero');
+    await runner.release();
+    await expect(left()).rejects.toThrow('current transaction is aborted');
+    await dataSource.query('rollback');
+  });
+
+  it('holds a transaction inside it as a savepoint: what fails there alone is undone alone', async () => {
+    const [kept, undone] = [newId(), newId()];
+    await transactions.inSystem(async (tx) => {
+      await registerTenant(tx, kept);
+      await expect(
+        tx.manager.transaction(async (inner) => {
+          await inner.query('insert into platform.tenant (id, created_at) values ($1, now())', [undone]);
+          throw new Error('undone');
+        }),
+      ).rejects.toThrow('undone');
+    });
+    const known = await transactions.inSystem((tx) =>
+      tx.query('select id from platform.tenant where id = any($1)', [[kept, undone]]),
+    );
+    expect(known).toEqual([{ id: kept }]);
+  });
+
+  it('asks the database nothing for a community that is no id', async () => {
+    const sent = await sentBy(() =>
+      expect(
+        transactions.inCommunity(`${community}'; set app.community = '`, () => Promise.resolve()),
+      ).rejects.toThrow('No community has such an id'),
+    );
+    expect(sent).toEqual([]);
+  });
+});
