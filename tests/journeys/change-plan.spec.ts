@@ -1,4 +1,4 @@
-import { enterCard, goToPayment, CARDS, orderDecline, waitUntilPaid } from './paying.ts';
+import { orderDecline, payByCard } from './paying.ts';
 import { somebody, useBrowser, type Visitor } from './visitor.ts';
 
 jest.setTimeout(120_000);
@@ -9,9 +9,7 @@ const arrive = useBrowser();
 async function payer(): Promise<Visitor> {
   const fan = await arrive('phone');
   await fan.joinFree(somebody());
-  await goToPayment(fan);
-  await enterCard(fan, CARDS.pays);
-  await waitUntilPaid(fan);
+  await payByCard(fan);
   return fan;
 }
 
@@ -41,9 +39,7 @@ describe('changing the plan', () => {
   it('keeps a dearer plan until its period ends, shows what follows, and lets it be taken back', async () => {
     const fan = await arrive('phone');
     await fan.joinFree(somebody());
-    await goToPayment(fan, 'ind_supporter');
-    await enterCard(fan, CARDS.pays);
-    await waitUntilPaid(fan);
+    await payByCard(fan, 'ind_supporter');
     await fan.go('/doto/me/change?plan=ind_standard&interval=month');
     await fan.see('本日のお支払いはありません。');
     await fan.press('次の更新日から変更する');

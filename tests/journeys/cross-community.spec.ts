@@ -1,7 +1,7 @@
 import { OWNER } from './desk-staff.ts';
 import { everyOperation } from './every-operation.ts';
 import { type GraphqlAnswer, GraphqlCaller } from './graphql-caller.ts';
-import { CARDS, enterCard, goToPayment, waitUntilPaid } from './paying.ts';
+import { payByCard } from './paying.ts';
 import { lookInto } from './stack-database.ts';
 import { somebody, useBrowser } from './visitor.ts';
 
@@ -36,9 +36,7 @@ describe('two communities on one server', () => {
   beforeAll(async () => {
     const other = await arrive();
     await other.joinFree(there, '/oguni/join');
-    await goToPayment(other, 'ind_standard', 'month', 'oguni');
-    await enterCard(other, CARDS.pays);
-    await waitUntilPaid(other);
+    await payByCard(other, 'ind_standard', 'month', 'oguni');
     const own = await arrive();
     await own.joinFree(here);
     const [found] = await lookInto<Omit<Things, 'matter'>>(THINGS, [there.email]);

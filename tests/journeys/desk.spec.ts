@@ -1,5 +1,5 @@
 import { signInAtDesk } from './desk-staff.ts';
-import { CARDS, enterCard, goToPayment, waitUntilPaid } from './paying.ts';
+import { payByCard } from './paying.ts';
 import { stack, somebody, useBrowser, type Visitor } from './visitor.ts';
 
 jest.setTimeout(240_000);
@@ -19,9 +19,7 @@ describe('the desk', () => {
   beforeAll(async () => {
     const fan = await arrive();
     await fan.joinFree(paying);
-    await goToPayment(fan);
-    await enterCard(fan, CARDS.pays);
-    await waitUntilPaid(fan);
+    await payByCard(fan);
     const staff = await arrive('desktop');
     await signInAtDesk(staff);
     state = await staff.context.storageState();

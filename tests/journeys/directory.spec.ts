@@ -1,6 +1,6 @@
 import { signInAtDesk } from './desk-staff.ts';
-import { CARDS, enterCard, goToPayment, waitUntilPaid } from './paying.ts';
-import { somebody, useBrowser, type Visitor } from './visitor.ts';
+import { payByCard } from './paying.ts';
+import { somebody, useBrowser } from './visitor.ts';
 
 jest.setTimeout(240_000);
 
@@ -15,7 +15,7 @@ describe('the members’ directory', () => {
     await fan.joinFree(person);
     await fan.go('/doto/directory');
     await fan.see('いまの会員プランでは会員名簿をご利用いただけません');
-    await pay(fan);
+    await payByCard(fan);
     await fan.go('/doto/me/directory');
     await fan.see('いまは掲載していません');
     await fan.page.fill('[name=displayName]', name);
@@ -31,7 +31,7 @@ describe('the members’ directory', () => {
 
     const reader = await arrive('desktop');
     await reader.joinFree(somebody());
-    await pay(reader);
+    await payByCard(reader);
     await reader.go(`/doto/directory?q=${encodeURIComponent(name)}`);
     await reader.see(name);
     const page = await reader.reads();
@@ -53,9 +53,3 @@ describe('the members’ directory', () => {
     expect([...fan.faults, ...reader.faults, ...staff.faults]).toEqual([]);
   });
 });
-
-async function pay(fan: Visitor): Promise<void> {
-  await goToPayment(fan);
-  await enterCard(fan, CARDS.pays);
-  await waitUntilPaid(fan);
-}

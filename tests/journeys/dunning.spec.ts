@@ -1,12 +1,4 @@
-import {
-  CARDS,
-  enterCard,
-  goToPayment,
-  moveSandboxClock,
-  orderDeclines,
-  textOfPdf,
-  waitUntilPaid,
-} from './paying.ts';
+import { CARDS, enterCard, moveSandboxClock, orderDeclines, payByCard, textOfPdf } from './paying.ts';
 import { somebody, useBrowser, type Visitor } from './visitor.ts';
 
 jest.setTimeout(240_000);
@@ -24,9 +16,7 @@ describe('a renewal, one that fails, and the way back', () => {
     const fan = await arrive('phone');
     const person = somebody();
     await fan.joinFree(person);
-    await goToPayment(fan);
-    await enterCard(fan, CARDS.pays);
-    await waitUntilPaid(fan);
+    await payByCard(fan);
     await moveSandboxClock({ advance: '32d' });
     await seeReceipts(fan, 2);
     const address = await fan.page.locator('a[href*="/files/"]').first().getAttribute('href');

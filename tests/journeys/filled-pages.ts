@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { CARDS, enterCard, goToPayment, waitUntilPaid } from './paying.ts';
+import { payByCard } from './paying.ts';
 import { lookInto } from './stack-database.ts';
 import { somebody, type Visitor } from './visitor.ts';
 
@@ -17,9 +17,7 @@ async function join(fan: Visitor): Promise<string> {
 /** Has a visitor join and pay by card every month; below are their own pages and those the desk has of them. */
 export async function pagesOfPayer(fan: Visitor): Promise<{ own: string[]; desk: string[] }> {
   const member = `/desk/members/${await join(fan)}`;
-  await goToPayment(fan);
-  await enterCard(fan, CARDS.pays);
-  await waitUntilPaid(fan);
+  await payByCard(fan);
   await fan.go('/doto/me/receipts');
   const address = await fan.page.locator('a[href*="/me/receipts/"]').first().getAttribute('href');
   const receipt = `receipts/${address?.split('/').pop()}`;

@@ -1,4 +1,4 @@
-import { CARDS, enterCard, goToPayment, textOfPdf, waitUntilPaid } from './paying.ts';
+import { payByCard, textOfPdf } from './paying.ts';
 import { lookInto } from './stack-database.ts';
 import { somebody, stack, useBrowser, type Visitor } from './visitor.ts';
 
@@ -29,15 +29,6 @@ async function orderVoucher(fan: Visitor): Promise<void> {
   await fan.see('コンビニでお支払いください');
 }
 
-async function becomes(fan: Visitor, words: string): Promise<void> {
-  for (let tries = 1; ; tries += 1) {
-    await fan.go('/doto/me');
-    if ((await fan.reads()).includes(words)) return;
-    if (tries === 20) throw new Error(`my page never said ${words}`);
-    await fan.page.waitForTimeout(500);
-  }
-}
-
 /** A year without a card: the voucher, the shop, the receipt; and a voucher that nobody pays. */
 describe('paying a year at a convenience store', () => {
   it('waits with number and deadline, opens when the shop has the money, and names it on the receipt', async () => {
@@ -57,7 +48,7 @@ describe('paying a year at a convenience store', () => {
     expect(await fan.reads()).toMatch(/コンビニでのお支払い待ち（11,000円）/);
     expect(await fan.page.locator('[class*=planName]').innerText()).not.toContain('スタンダード');
     await shop(person.email, 'paid');
-    await becomes(fan, '前払いのため、自動で請求されることはありません。');
+    await fan.untilMyPageSays(/前払いのため、自動で請求されることはありません。/);
     expect(await fan.reads()).not.toContain('お支払い待ち');
     await fan.mail.next(person.email, /お支払いを確認しました/);
     await fan.go('/doto/me/receipts');
@@ -80,9 +71,7 @@ describe('paying a year at a convenience store', () => {
     expect(letter.text).toContain('お金は動いていません');
     await fan.go('/doto/me');
     expect(await fan.reads()).not.toContain('お支払い待ち');
-    await goToPayment(fan);
-    await enterCard(fan, CARDS.pays);
-    await waitUntilPaid(fan);
+    await payByCard(fan);
     expect(fan.faults).toEqual([]);
   });
 

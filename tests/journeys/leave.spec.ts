@@ -1,20 +1,11 @@
-import { mkdirSync } from 'node:fs';
 import { linkIn } from './mailbox.ts';
-import { CARDS, enterCard, goToPayment, waitUntilPaid } from './paying.ts';
+import { payByCard } from './paying.ts';
 import { lookInto } from './stack-database.ts';
 import { somebody, useBrowser, type Visitor } from './visitor.ts';
 
 jest.setTimeout(180_000);
 
 const arrive = useBrowser();
-
-/** A picture for whoever wants to look, when a folder is named. */
-async function picture(fan: Visitor, name: string): Promise<void> {
-  const folder = process.env['ENISHI_PICTURES'];
-  if (!folder) return;
-  mkdirSync(folder, { recursive: true });
-  await fan.page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
-}
 
 const rowOf = async (email: string) => {
   const [row] = await lookInto<{ id: string; number: string; status: string }>(
@@ -30,7 +21,7 @@ async function leave(fan: Visitor): Promise<void> {
   await fan.go('/doto/me');
   await fan.page.getByRole('link', { name: '退会する' }).click();
   await fan.page.waitForURL(/me\/leave/);
-  await picture(fan, 'leave');
+  await fan.picture('leave');
   await fan.page.getByRole('button', { name: '退会する' }).click();
 }
 
@@ -42,12 +33,12 @@ describe('leaving (J11)', () => {
     const { number } = await rowOf(person.email);
     await leave(fan);
     await fan.see('退会の手続きが済んでいます');
-    await picture(fan, 'left');
+    await fan.picture('left');
     await fan.mail.next(person.email, /退会が完了しました/);
     expect((await rowOf(person.email)).status).toBe('left');
     await fan.press('もう一度入会する');
     await fan.see('おかえりなさい');
-    await picture(fan, 'rejoin');
+    await fan.picture('rejoin');
     expect(await fan.page.inputValue('input[name=familyName]')).toBe(person.familyName);
     await fan.press('無料会員として再開する');
     await fan.page.waitForURL(/join\/done/);
@@ -60,14 +51,12 @@ describe('leaving (J11)', () => {
     const fan = await arrive('phone');
     const person = somebody();
     await fan.joinFree(person);
-    await goToPayment(fan);
-    await enterCard(fan, CARDS.pays);
-    await waitUntilPaid(fan);
+    await payByCard(fan);
     await fan.go('/doto/me/leave');
     expect(await fan.reads()).toContain('有料プランだけをやめることもできます');
     await leave(fan);
     await fan.see('退会の手続きを受け付けました');
-    await picture(fan, 'leaving');
+    await fan.picture('leaving');
     expect((await rowOf(person.email)).status).toBe('current');
     await fan.mail.next(person.email, /退会の手続きを受け付けました/);
     await fan.press('退会を取りやめる');
@@ -84,7 +73,7 @@ describe('leaving (J11)', () => {
     await fan.press('写しを申し込む');
     await fan.mail.next(person.email, /登録内容の写しができました/);
     await fan.go('/doto/me/data');
-    await picture(fan, 'copy');
+    await fan.picture('copy');
     const address = await fan.page.getByRole('link', { name: /JSON/ }).getAttribute('href');
     const copy = await fan.context.request.get(new URL(address ?? '', fan.page.url()).href);
     expect(await copy.text()).toContain(person.email);
@@ -98,14 +87,14 @@ describe('leaving (J11)', () => {
       [id],
     );
     await fan.go('/doto/me/erase');
-    await picture(fan, 'erase-proof');
+    await fan.picture('erase-proof');
     await fan.press('確認のメールを送る');
     await fan.page.waitForURL(/sign-in\/sent/);
     await fan.page.goto(linkIn(await fan.mail.next(person.email, /ログイン/)), { waitUntil: 'networkidle' });
     await fan.press('ログインする');
     await fan.page.waitForURL(/me\/erase/);
     await fan.page.waitForLoadState('networkidle');
-    await picture(fan, 'erase');
+    await fan.picture('erase');
     await fan.page.getByLabel('元に戻せないことを確認しました').check();
     await fan.press('個人情報を消去する');
     await fan.page.waitForURL(/\/erased/);

@@ -1,6 +1,5 @@
-import { mkdirSync } from 'node:fs';
 import { signInAtDesk } from './desk-staff.ts';
-import { CARDS, enterCard, goToPayment, moveSandboxClock, waitUntilPaid } from './paying.ts';
+import { moveSandboxClock, payByCard } from './paying.ts';
 import { lookInto } from './stack-database.ts';
 import { somebody, useBrowser, type Person, type Visitor } from './visitor.ts';
 
@@ -8,21 +7,11 @@ jest.setTimeout(240_000);
 
 const arrive = useBrowser();
 
-/** A picture for whoever wants to look, when a folder is named. */
-async function picture(fan: Visitor, name: string): Promise<void> {
-  const folder = process.env['ENISHI_PICTURES'];
-  if (!folder) return;
-  mkdirSync(folder, { recursive: true });
-  await fan.page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
-}
-
 async function payer(interval = 'month'): Promise<{ fan: Visitor; person: Person }> {
   const fan = await arrive('phone');
   const person = somebody();
   await fan.joinFree(person);
-  await goToPayment(fan, 'ind_standard', interval);
-  await enterCard(fan, CARDS.pays);
-  await waitUntilPaid(fan);
+  await payByCard(fan, 'ind_standard', interval);
   return { fan, person };
 }
 
@@ -31,12 +20,12 @@ async function pause(fan: Visitor, months: number): Promise<string> {
   await fan.go('/doto/me');
   await fan.press('休会する');
   await fan.page.waitForURL(/me\/pause/);
-  await picture(fan, 'pause-length');
+  await fan.picture('pause-length');
   await fan.page.locator(`input[name=months][value="${months}"]`).check();
   await fan.press('内容を確認する');
   await fan.see('休会の内容の確認');
   const shown = await fan.reads();
-  await picture(fan, 'pause-confirm');
+  await fan.picture('pause-confirm');
   await fan.press('この内容で休会する');
   await fan.see('から休会します');
   return shown;
@@ -51,17 +40,6 @@ const paymentsOf = async (email: string): Promise<number[]> => {
   return rows.map(({ amount }) => amount);
 };
 
-/** Opens my page again until it says so: what happens at Stripe comes by webhook. */
-async function untilMyPageSays(fan: Visitor, words: RegExp): Promise<void> {
-  for (let tries = 1; ; tries += 1) {
-    await fan.go('/doto/me');
-    const page = await fan.reads();
-    if (words.test(page)) return;
-    if (tries === 30) throw new Error(`My page never said ${words}:\n${page}`);
-    await fan.page.waitForTimeout(500);
-  }
-}
-
 describe('pausing a plan and coming back', () => {
   // An order is refused while Stripe's clock is ahead of ours: its page would have expired.
   afterEach(() => moveSandboxClock({ follow: 'system' }));
@@ -71,15 +49,15 @@ describe('pausing a plan and coming back', () => {
     const shown = await pause(fan, 1);
     expect(shown).toMatch(/再開と次回のお支払い\s*\d{4}年\d{1,2}月\d{1,2}日[^\n]*に1,100円（税込）/);
     expect(shown).toMatch(/本日のお支払い\s*0円/);
-    await picture(fan, 'pause-planned');
+    await fan.picture('pause-planned');
     await fan.mail.next(person.email, /休会の手続きを承りました/);
     await moveSandboxClock({ advance: '33d' });
-    await untilMyPageSays(fan, /スタンダード会員は休会中です/);
-    await picture(fan, 'pause-running');
+    await fan.untilMyPageSays(/スタンダード会員は休会中です/);
+    await fan.picture('pause-running');
     expect(await paymentsOf(person.email)).toEqual([1_100]);
     await moveSandboxClock({ advance: '31d' });
     await fan.mail.next(person.email, /「スタンダード会員」を再開しました/);
-    await untilMyPageSays(fan, /次回のお支払い/);
+    await fan.untilMyPageSays(/次回のお支払い/);
     expect(await fan.reads()).not.toContain('休会中です');
     expect(await paymentsOf(person.email)).toEqual([1_100, 1_100]);
     expect(fan.faults).toEqual([]);
@@ -92,15 +70,15 @@ describe('pausing a plan and coming back', () => {
     await fan.page.getByText('休会を取り消す').waitFor({ state: 'detached' });
     await pause(fan, 6);
     await moveSandboxClock({ advance: '33d' });
-    await untilMyPageSays(fan, /スタンダード会員は休会中です/);
+    await fan.untilMyPageSays(/スタンダード会員は休会中です/);
     await fan.press('今すぐ再開する');
     await fan.see('再開の内容の確認');
     expect(await fan.page.locator('[data-legal]').count()).toBe(6);
-    await picture(fan, 'resume');
+    await fan.picture('resume');
     await fan.press('再開して1,100円を支払う');
     await fan.see('再開しました');
     await fan.see('1,100円をお支払いいただきました。');
-    await picture(fan, 'resumed');
+    await fan.picture('resumed');
     await fan.go('/doto/me');
     await fan.see('次回のお支払い');
     expect(await paymentsOf(person.email)).toEqual([1_100, 1_100]);
@@ -112,7 +90,7 @@ describe('pausing a plan and coming back', () => {
     await fan.go('/doto/me');
     await fan.press('休会する');
     await fan.see('年払いの会員は休会できません');
-    await picture(fan, 'pause-yearly');
+    await fan.picture('pause-yearly');
     await fan.go('/doto/en/me/pause');
     await fan.see('A yearly membership cannot be paused');
     await fan.press('Change to monthly');
@@ -130,12 +108,12 @@ describe('pausing a plan and coming back', () => {
     await staff.go(`/doto/desk/members/${row!.id}`);
     await staff.press('休会にする');
     await staff.see('休会の手続き');
-    await picture(staff, 'desk-pause');
+    await staff.picture('desk-pause');
     await staff.page.locator('input[name=choice]').nth(1).check();
     await staff.page.locator('button[value=pause]').click();
     await staff.page.waitForURL(new RegExp(`members/${row!.id}$`));
     await staff.see('から休会、');
-    await picture(staff, 'desk-member-paused');
+    await staff.picture('desk-member-paused');
     expect(await staff.reads()).toMatch(/「スタンダード会員」の休会[\s\S]*tamura@example\.jp/);
     await staff.press('休会の予定');
     await staff.press('休会を取り消す');

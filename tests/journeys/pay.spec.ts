@@ -3,6 +3,7 @@ import {
   enterCard,
   goToPayment,
   orderDeliveries,
+  payByCard,
   textOfPdf,
   waitUntilPaid,
   withoutWebhooks,
@@ -40,9 +41,7 @@ describe('paying by card', () => {
     expect(review).toMatch(/1,100円/);
     expect(review).toMatch(/13,200円/);
     expect(review).toMatch(/次回のお支払い\s*\d{4}年\d{1,2}月\d{1,2}日(\(.\))?に1,100円/);
-    await goToPayment(fan);
-    await enterCard(fan, CARDS.pays);
-    await waitUntilPaid(fan);
+    await payByCard(fan);
     await fan.page.reload({ waitUntil: 'networkidle' });
     await fan.see('お支払いを確認しました');
     await fan.go('/doto/me');
@@ -123,16 +122,12 @@ describe('paying by card', () => {
     const { fan } = await member();
     await goToPayment(fan);
     await fan.page.goBack();
-    await goToPayment(fan);
-    await enterCard(fan, CARDS.pays);
-    await waitUntilPaid(fan);
+    await payByCard(fan);
   });
 
   it('cancels within three presses and names the last usable day', async () => {
     const { fan } = await member();
-    await goToPayment(fan);
-    await enterCard(fan, CARDS.pays);
-    await waitUntilPaid(fan);
+    await payByCard(fan);
     await fan.press('マイページへ');
     await fan.page.waitForURL(/\/me$/);
     await fan.page.getByRole('link', { name: '解約する' }).click();

@@ -56,6 +56,16 @@ export async function waitUntilPaid(fan: Visitor): Promise<void> {
   await fan.see('お支払いを確認しました');
 }
 
+/** Orders a plan and pays with a card that works, until the site knows of the payment. */
+export async function payByCard(
+  fan: Visitor,
+  ...order: [plan?: string, interval?: string, community?: string]
+) {
+  await goToPayment(fan, ...order);
+  await enterCard(fan, CARDS.pays);
+  await waitUntilPaid(fan);
+}
+
 /** The text of a PDF at an address of the site, read as the signed-in person. */
 export async function textOfPdf({ context }: Visitor, address: string): Promise<string> {
   const response = await context.request.get(new URL(address, stack().web).href);

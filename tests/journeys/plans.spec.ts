@@ -1,5 +1,5 @@
 import { signInAtDesk } from './desk-staff.ts';
-import { CARDS, enterCard, goToPayment, moveSandboxClock, waitUntilPaid } from './paying.ts';
+import { moveSandboxClock, payByCard } from './paying.ts';
 import { somebody, useBrowser, type Visitor } from './visitor.ts';
 
 jest.setTimeout(360_000);
@@ -150,9 +150,7 @@ async function payer(come: typeof arrive, key: string): Promise<[Visitor, string
   const fan = await come('phone');
   const person = somebody();
   await fan.joinFree(person);
-  await goToPayment(fan, key);
-  await enterCard(fan, CARDS.pays);
-  await waitUntilPaid(fan);
+  await payByCard(fan, key);
   return [fan, person.email];
 }
 

@@ -1,5 +1,5 @@
 import { signInAtDesk } from './desk-staff.ts';
-import { CARDS, enterCard, goToPayment, waitUntilPaid } from './paying.ts';
+import { payByCard } from './paying.ts';
 import { somebody, useBrowser } from './visitor.ts';
 
 jest.setTimeout(240_000);
@@ -45,9 +45,7 @@ describe('a post behind a privilege', () => {
     await fan.joinFree(somebody());
     await fan.go(address);
     expect(await fan.reads()).not.toContain(rest);
-    await goToPayment(fan);
-    await enterCard(fan, CARDS.pays);
-    await waitUntilPaid(fan);
+    await payByCard(fan);
     await fan.go(address);
     await fan.see(rest);
     expect(await fan.reads()).not.toContain('プランを見る');

@@ -1,5 +1,5 @@
 import { signInAtDesk } from './desk-staff.ts';
-import { CARDS, enterCard, goToPayment, textOfPdf, waitUntilPaid } from './paying.ts';
+import { payByCard, textOfPdf } from './paying.ts';
 import { somebody, useBrowser, type Visitor } from './visitor.ts';
 
 jest.setTimeout(240_000);
@@ -97,9 +97,7 @@ describe('a receipt', () => {
   async function payer(who: typeof person): Promise<Visitor> {
     const fan = await arrive('phone');
     await fan.joinFree(who);
-    await goToPayment(fan);
-    await enterCard(fan, CARDS.pays);
-    await waitUntilPaid(fan);
+    await payByCard(fan);
     return fan;
   }
 });

@@ -83,6 +83,23 @@ export class Visitor {
     await this.page.getByText(words).first().waitFor({ state: 'visible' });
   }
 
+  /** Opens my page again until it says so: what happens at Stripe comes by webhook. */
+  async untilMyPageSays(words: RegExp): Promise<void> {
+    for (let tries = 1; ; tries += 1) {
+      await this.go('/doto/me');
+      const said = await this.reads();
+      if (words.test(said)) return;
+      if (tries === 30) throw new Error(`My page never said ${words}:\n${said}`);
+      await this.page.waitForTimeout(500);
+    }
+  }
+
+  /** A picture for whoever wants to look, when ENISHI_PICTURES names a folder. */
+  async picture(name: string): Promise<void> {
+    const folder = process.env['ENISHI_PICTURES'];
+    if (folder) await this.page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+  }
+
   /** E-mail first: asks for the link, opens it from the mail, presses its button. */
   async proveAddress(email: string, from = '/doto/join'): Promise<void> {
     await this.go(from);
