@@ -113,8 +113,8 @@ describe(`any life of a member over ${months} months (LIVES_SEED=${seed})`, () =
         const late = new Life(start, prices, ranks);
         late.left = story.life.left;
         story.given.forEach((given, index) => late.give({ id: `given-${index}`, ...given }));
-        for (const pick of picks) late.told(story.told[pick % story.told.length]!);
-        late.told(last);
+        for (const pick of picks) late.hear(story.told[pick % story.told.length]!);
+        late.hear(last);
         late.books.release(story.today);
         expect(late.end(story.today)).toEqual(story.life.end(story.today));
         expect(balancesOf(late)).toEqual(balancesOf(story.life));

@@ -46,7 +46,7 @@ export class Life {
   }
 
   /** Takes in what Stripe says, and answers what is to be done there. */
-  told(facts: LiveFacts): readonly Errand[] {
+  hear(facts: LiveFacts): readonly Errand[] {
     if (isStale(this.mirror, facts)) return [];
     const today = tokyoDateOf(facts.fetchedAt);
     this.books.release(today);
@@ -101,9 +101,9 @@ export class Life {
     const unpaid = subscriptions.some(({ status }) => status === 'past_due');
     return {
       standing: unpaid ? 'unpaid' : this.standing(day),
-      subscriptions: told(subscriptions),
-      payments: told(payments),
-      refunds: told(refunds),
+      subscriptions: withoutOurIds(subscriptions),
+      payments: withoutOurIds(payments),
+      refunds: withoutOurIds(refunds),
     };
   }
 
@@ -128,6 +128,6 @@ export class Life {
   }
 }
 
-function told(rows: readonly { id: string; paymentId?: string }[]): string[] {
+function withoutOurIds(rows: readonly { id: string; paymentId?: string }[]): string[] {
   return rows.map(({ id: _, paymentId: __, ...row }) => JSON.stringify(row)).sort();
 }

@@ -6,16 +6,16 @@ import type { EndedBecause } from '../../libs/billing/src/domain/subscription-st
 import { dayAt, daysAfter, daysApart, monthsAfter, monthsIn } from './days.ts';
 import type { Happening } from './happening.ts';
 import { decidedDispute, disputeFee, openedDispute } from './little-dispute.ts';
+import { chargeFor, openInvoice } from './little-payment.ts';
+import type { Counter } from './little-payment.ts';
 import { asLive, dueDay, newSubscription } from './little-subscription.ts';
 import type { LittleSubscription, Writable } from './little-subscription.ts';
 
 /** A happening before the day is put to it. */
-type Told = Happening extends infer H ? (H extends Happening ? Omit<H, 'on'> : never) : never;
+type Undated = Happening extends infer H ? (H extends Happening ? Omit<H, 'on'> : never) : never;
 
 /** Days after a declined renewal on which Stripe tries the card again. */
 const retryAfter = [3, 5, 7];
-/** Stripe's part of a payment in per mille, rounded to the yen. */
-const feePerMille = 36;
 
 /**
  * As much of Stripe as one customer's life needs, day by day and without a network: subscriptions that renew from their
@@ -27,6 +27,7 @@ export class LittleStripe {
   private today: TokyoDate;
   private moment = 0;
   private count = 0;
+  private readonly counter: Counter = { newId: (kind) => this.id(kind), now: () => this.now() };
   private readonly subscriptions: LittleSubscription[] = [];
   private readonly invoices: Writable<LiveInvoice>[] = [];
   private readonly charges: Writable<LiveCharge>[] = [];
@@ -72,7 +73,7 @@ export class LittleStripe {
     const second = this.serving !== null;
     this.subscriptions.push(subscription);
     this.openPeriod(subscription, price);
-    if (!second) this.tell({ kind: 'began', price, until: tokyoDateOf(subscription.periodEnd) });
+    if (!second) this.record({ kind: 'began', price, until: tokyoDateOf(subscription.periodEnd) });
     this.collect(this.bill(subscription, price.amount, { first: true, prorated: false }), subscription);
   }
 
@@ -89,7 +90,7 @@ export class LittleStripe {
     if (longer) Object.assign(subscription, { anchor: this.today, months: 0 });
     if (longer) this.openPeriod(subscription, price);
     else this.sell(subscription, price);
-    this.tell({ kind: 'changed', price, until: tokyoDateOf(subscription.periodEnd) });
+    this.record({ kind: 'changed', price, until: tokyoDateOf(subscription.periodEnd) });
     if (owed >= 50)
       this.collect(this.bill(subscription, yen(owed), { first: false, prorated: true }), subscription);
   }
@@ -103,7 +104,7 @@ export class LittleStripe {
       nextPriceId: price?.stripePriceId ?? null,
       cancelAtPeriodEnd,
     });
-    this.tell({ kind: 'cancels', atEnd: cancelAtPeriodEnd });
+    this.record({ kind: 'cancels', atEnd: cancelAtPeriodEnd });
   }
 
   cancelAtEnd(cancels: boolean): void {
@@ -111,7 +112,7 @@ export class LittleStripe {
     if (!subscription || subscription.status !== 'active') return;
     subscription.cancelAtPeriodEnd = cancels;
     if (cancels) Object.assign(subscription, { next: null, nextPriceId: null });
-    this.tell({ kind: 'cancels', atEnd: cancels });
+    this.record({ kind: 'cancels', atEnd: cancels });
   }
 
   cancelNow(stripeId: string, because: EndedBecause): void {
@@ -147,7 +148,7 @@ export class LittleStripe {
       createdAt: this.now(),
     };
     charge.refunds = [...charge.refunds, { ...refund, balance, failureBalance: null }];
-    this.tell({ kind: 'given_back', charge: stripeChargeId, amount });
+    this.record({ kind: 'given_back', charge: stripeChargeId, amount });
   }
 
   /** The bank of the payer takes back what is left of a charge, once. */
@@ -157,7 +158,7 @@ export class LittleStripe {
     if (!charge || amount <= 0 || charge.disputes.length > 0) return;
     const dueBy = dayAt(daysAfter(this.today, 9));
     charge.disputes = [openedDispute(amount, (kind) => this.id(kind), this.now(), dueBy)];
-    this.tell({ kind: 'disputed', charge: stripeChargeId, amount, fee: disputeFee });
+    this.record({ kind: 'disputed', charge: stripeChargeId, amount, fee: disputeFee });
   }
 
   /** The bank's verdict on the oldest open dispute. */
@@ -166,7 +167,7 @@ export class LittleStripe {
     const [dispute] = charge?.disputes ?? [];
     if (!charge || !dispute) return;
     charge.disputes = [decidedDispute(dispute, won, this.id('txn'), this.now())];
-    this.tell({ kind: 'decided', charge: charge.stripeId, won });
+    this.record({ kind: 'decided', charge: charge.stripeId, won });
   }
 
   /** Charges that took money, newest first. */
@@ -192,7 +193,7 @@ export class LittleStripe {
     if (subscription.next)
       Object.assign(subscription, { anchor: this.today, months: 0, next: null, nextPriceId: null });
     this.openPeriod(subscription, price);
-    this.tell({ kind: 'changed', price, until: tokyoDateOf(subscription.periodEnd) });
+    this.record({ kind: 'changed', price, until: tokyoDateOf(subscription.periodEnd) });
     this.collect(this.bill(subscription, price.amount, { first: false, prorated: false }), subscription);
   }
 
@@ -209,57 +210,33 @@ export class LittleStripe {
   }
 
   private bill(
-    { stripeId: subscriptionId, price, periodStart, periodEnd }: LittleSubscription,
+    subscription: LittleSubscription,
     amountDue: Yen,
-    { first, prorated }: Pick<LiveInvoice, 'first' | 'prorated'>,
+    kind: Pick<LiveInvoice, 'first' | 'prorated'>,
   ): Writable<LiveInvoice> {
-    const invoice: Writable<LiveInvoice> = {
-      ...{ stripeId: this.id('in'), paymentIntentIds: [this.id('pi')], createdAt: this.now() },
-      ...{ subscriptionId, priceId: price.stripePriceId, periodStart, periodEnd },
-      ...{ amountDue, first, prorated },
-      ...unpaidInvoice,
-    };
+    const invoice = openInvoice(subscription, amountDue, kind, this.counter);
     this.invoices.push(invoice);
     return invoice;
   }
 
   private collect(invoice: Writable<LiveInvoice>, subscription: LittleSubscription): void {
-    const paid = this.cardWorks;
-    const fee = yen(Math.round((invoice.amountDue * feePerMille) / 1_000));
-    const net = yen(invoice.amountDue - fee);
-    const charge: LiveCharge = {
-      ...{ stripeId: this.id('ch'), paymentIntentId: invoice.paymentIntentIds[0] ?? null, currency: 'jpy' },
-      ...{
-        status: paid ? 'succeeded' : 'failed',
-        amount: invoice.amountDue,
-        createdAt: this.now(),
-        disputes: [],
-        attemptId: null,
-      },
-      declineCode: paid ? null : 'insufficient_funds',
-      balance: paid ? { id: this.id('txn'), amount: invoice.amountDue, fee, net, at: this.now() } : null,
-      refunds: [],
-    };
+    const charge = chargeFor(invoice, this.cardWorks, this.counter);
     this.charges.push(charge);
-    if (!paid) {
-      if (subscription.status === 'active') {
-        subscription.status = 'past_due';
-        subscription.retries = retryAfter.map((days) => daysAfter(this.today, days));
-        this.tell({ kind: 'declined' });
-      }
-      return;
-    }
+    if (!charge.balance) return this.decline(subscription);
     Object.assign(invoice, { status: 'paid', amountPaid: invoice.amountDue, paidAt: this.now() });
     Object.assign(subscription, { status: 'active', retries: [] });
-    const { stripeId: id, amount } = charge;
-    this.tell({
-      kind: 'paid',
-      charge: id,
-      amount,
-      fee,
-      price: subscription.price,
-      until: tokyoDateOf(subscription.periodEnd),
-    });
+    const { price, periodEnd } = subscription;
+    const { fee, amount } = charge.balance;
+    const until = tokyoDateOf(periodEnd);
+    this.record({ kind: 'paid', charge: charge.stripeId, amount, fee, price, until });
+  }
+
+  /** What is declined for the first time is tried again by itself. */
+  private decline(subscription: LittleSubscription): void {
+    if (subscription.status !== 'active') return;
+    subscription.status = 'past_due';
+    subscription.retries = retryAfter.map((days) => daysAfter(this.today, days));
+    this.record({ kind: 'declined' });
   }
 
   private end(subscription: LittleSubscription, because: EndedBecause): void {
@@ -267,10 +244,10 @@ export class LittleStripe {
     for (const invoice of this.invoices)
       if (invoice.subscriptionId === subscription.stripeId && invoice.status === 'open')
         invoice.status = 'void';
-    if (because !== 'duplicate') this.tell({ kind: 'ended' });
+    if (because !== 'duplicate') this.record({ kind: 'ended' });
   }
 
-  private tell(happening: Told): void {
+  private record(happening: Undated): void {
     this.happened.push({ ...happening, on: this.today });
   }
 
@@ -288,11 +265,6 @@ export class LittleStripe {
     return `${kind}_${(this.count += 1)}`;
   }
 }
-
-const unpaidInvoice: Pick<
-  LiveInvoice,
-  'status' | 'currency' | 'amountPaid' | 'paidAt' | 'attempted' | 'payUrl'
-> = { status: 'open', currency: 'jpy', amountPaid: yen(0), paidAt: null, attempted: true, payUrl: null };
 
 const leftOf = ({ amount, refunds }: LiveCharge): number =>
   amount - refunds.reduce((sum, refund) => sum + refund.amount, 0);

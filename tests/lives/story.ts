@@ -187,7 +187,7 @@ export class Story {
     for (let round = 0; round < 5; round += 1) {
       const facts = this.stripe.facts();
       this.told.push(facts);
-      const errands = this.life.told(this.watched.hears?.(facts) ?? facts);
+      const errands = this.life.hear(this.watched.hears?.(facts) ?? facts);
       for (const errand of errands) {
         if (errand.kind === 'cancel_duplicate')
           this.stripe.cancelNow(errand.stripeSubscriptionId, 'duplicate');
