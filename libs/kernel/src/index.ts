@@ -28,7 +28,7 @@ export {
 export type { TokyoDate } from './tokyo-date.ts';
 export { addMonths, firstDayOf, isTokyoMonth, monthOf, tokyoMonth } from './tokyo-month.ts';
 export type { TokyoMonth } from './tokyo-month.ts';
-export { firstPeriod, lastUsableDay, monthsOf, nextPeriod } from './period.ts';
+export { firstPeriod, firstYearPeriod, lastUsableDay, monthsBegun, monthsOf, nextPeriod } from './period.ts';
 export type { BillingInterval, Period } from './period.ts';
 export { isId, newId } from './id.ts';
 export type { AccountId, CommunityId, MemberId } from './id.ts';

@@ -1,4 +1,12 @@
-import { addDays, addMonthsFromAnchor, dayOfMonth } from './tokyo-date.ts';
+import {
+  addDays,
+  addMonthsFromAnchor,
+  dayOfMonth,
+  fiscalYearOf,
+  monthNumberOf,
+  tokyoDate,
+  yearOf,
+} from './tokyo-date.ts';
 import type { TokyoDate } from './tokyo-date.ts';
 
 /** How often a membership is charged. */
@@ -19,6 +27,17 @@ export type Period = {
 export function firstPeriod(start: TokyoDate, interval: BillingInterval): Period {
   const anchorDay = dayOfMonth(start);
   return { start, end: addMonthsFromAnchor(start, monthsOf(interval), anchorDay), anchorDay, interval };
+}
+
+/** The rest of the year that begins with a month (年度: 4 is April), from a day on; all later ones are whole. */
+export function firstYearPeriod(start: TokyoDate, fromMonth: number): Period {
+  const end = tokyoDate(`${fiscalYearOf(start, fromMonth) + 1}-${String(fromMonth).padStart(2, '0')}-01`);
+  return { start, end, anchorDay: 1, interval: 'year' };
+}
+
+/** Calendar months of a period that ends with a month; the one in which it begins counts whole. */
+export function monthsBegun({ start, end }: Pick<Period, 'start' | 'end'>): number {
+  return (yearOf(end) - yearOf(start)) * 12 + monthNumberOf(end) - monthNumberOf(start);
 }
 
 /** The period that follows without a gap: 31 January -> 28 February -> 31 March; 29 February returns in leap years. */

@@ -12,6 +12,8 @@ export type PlanRefusal =
   | 'PLAN_DRAFT_INCOMPLETE'
   | 'PLAN_FACT_FIXED'
   | 'PLAN_UNCHANGED'
+  | 'PLAN_BY_FISCAL_YEAR'
+  | 'YEAR_TURNS'
   | 'MOVE_TOO_SOON'
   | 'MOVE_STAYS';
 
@@ -50,12 +52,20 @@ export const planRefusals: RefusalSentences<PlanRefusal> = {
     en: 'The draft is not complete. Please mend what is listed under “Before publishing”, then publish again. Nothing was published.',
   },
   PLAN_FACT_FIXED: {
-    ja: '公開したプランの区分と消費税の扱いは変えられません。続いている契約の領収書と帳簿がそれによっているためです。新しいプランを作り、このプランの募集を止めてください。何も公開していません。',
-    en: 'Kind and tax treatment of a published plan cannot change, as receipts and books of running memberships rest on them. Please make a new plan and stop this one. Nothing was published.',
+    ja: '公開したプランの区分・消費税の扱い・1年の数え方は変えられません。続いている契約の領収書と帳簿がそれによっているためです。新しいプランを作り、このプランの募集を止めてください。何も公開していません。',
+    en: 'Kind, tax treatment and the beginning of the year of a published plan cannot change, as receipts and books of running memberships rest on them. Please make a new plan and stop this one. Nothing was published.',
   },
   PLAN_UNCHANGED: {
     ja: '公開中の版と同じ内容です。変更してから公開してください。何も公開していません。',
     en: 'This is the same as the version in force. Please change something first. Nothing was published.',
+  },
+  PLAN_BY_FISCAL_YEAR: {
+    ja: 'このプランは年度ごとの会費のため、途中から切り替えられません。お金は動いていません。今のプランを解約し、{last}までの期間が終わった後にお申し込みください。',
+    en: 'This plan is paid by the fiscal year, so you cannot change to it part-way. No money has moved. Please cancel your plan and order this one once your period ends on {last}.',
+  },
+  YEAR_TURNS: {
+    ja: 'まもなく新しい年度が始まります。お申し込みは{from}の0時からお受けします。お支払いは行われていません。',
+    en: 'A new year is about to begin. Orders are taken again from midnight (Japan) on {from}. Nothing was charged.',
   },
   MOVE_TOO_SOON: {
     ja: '会費の変更は、お知らせから30日以上あとの更新からにしてください（最短 {earliest}）。何も公開していません。',

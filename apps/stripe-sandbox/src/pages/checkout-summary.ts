@@ -58,7 +58,7 @@ export function summary(
               <span
                 ><b>${line.description}</b
                 >${line.quantity > 1 ? html`<br /><span class="soft">${say(locale, 'quantity', { n: line.quantity })}</span>` : null}</span
-              ><span>${amount(line.amount_subtotal)}</span>
+              ><span>${amount(subscription?.anchor && line.price.recurring ? 0 : line.amount_subtotal)}</span>
             </li>`,
         )}
         ${sums(session, locale)}

@@ -21,7 +21,7 @@ export type CheckoutView = {
   /** Whether money of the person has reached us through this attempt. */
   moneyMoved: boolean;
   means: OnlineMeans;
-  /** Yen, tax included. */
+  /** Yen that are paid by it, tax included. */
   amount: number;
   /** What is taken to the convenience store, while it can be paid. */
   voucher: ShownVoucher | null;
@@ -36,7 +36,7 @@ export function checkoutView(attempt: CheckoutAttemptEntity): CheckoutView {
     planKey: attempt.offerKey,
     declineCode: isLiveCheckout(attempt.state) ? attempt.declineCode : null,
     moneyMoved: attempt.state === 'paid',
-    ...{ means: attempt.means, amount: attempt.amount, voucher: voucherOf(attempt) },
+    ...{ means: attempt.means, amount: attempt.firstAmount ?? attempt.amount, voucher: voucherOf(attempt) },
   };
 }
 

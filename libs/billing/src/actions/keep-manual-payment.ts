@@ -48,14 +48,16 @@ export class KeepManualPayment {
   async run(tx: Tx, { id, subject, customerId, offer, before, span, form, takenBy }: Taken): Promise<void> {
     const { stream: family, key: offerKey, interval, amount } = offer;
     const bought = { family, offerKey, interval, amount };
-    const term = termAfterPayment(before, span, { bought, newId, paidAt: tx.now });
+    const term = termAfterPayment(before, span, {
+      ...{ bought, newId, paidAt: tx.now, firstTerm: offer.firstTerm },
+    });
     const payment = manualPaymentRow(id, { offer, term, span, form }, tx.now);
     const { means, receivedOn, note } = form;
     const known = { id, communityId: tx.community, customerId, means, receivedOn, note, takenBy };
     const standing = { takenAt: tx.now, reversedBy: null, reversedAt: null, reversalReason: null };
     await this.manual.add(tx, { ...known, ...standing }, payment);
     await this.books.run(tx, {
-      ...{ source: manualSource(id), occurredOn: receivedOn, stream: offer.stream, gross: offer.amount },
+      ...{ source: manualSource(id), occurredOn: receivedOn, stream: offer.stream, gross: payment.amount },
       ...{ taxCategory: offer.taxCategory, interval: offer.interval, description: '会費' },
       ...{ ...earnedOver(payment, receivedOn), received: paymentMeans[means].received },
       subject: { ...subject },

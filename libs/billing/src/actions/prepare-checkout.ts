@@ -129,5 +129,7 @@ export class PrepareCheckout {
 function offerOf(attempt: CheckoutAttemptEntity): Offer {
   const { offerKey: key, interval, amount, taxCategory, family: stream } = attempt;
   const { offerName: name, offerNameInEnglish: nameInEnglish } = attempt;
-  return { key, interval, amount, name, nameInEnglish, taxCategory, stream };
+  const { firstAmount, firstEnd } = attempt;
+  const firstTerm = firstAmount !== null && firstEnd !== null ? { amount: firstAmount, end: firstEnd } : null;
+  return { key, interval, amount, name, nameInEnglish, taxCategory, stream, firstTerm };
 }

@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 
 import { checkoutRequested } from '../billing.events.ts';
 import type { ShownDisclosure } from '../domain/disclosure.ts';
-import { smallestCharge } from '../domain/offer.ts';
+import { firstCharge, smallestCharge } from '../domain/offer.ts';
 import type { Offer, SubjectRef } from '../domain/offer.ts';
 import { fitsKonbini } from '../domain/payment-means.ts';
 import type { OnlineMeans } from '../domain/payment-means.ts';
@@ -53,8 +53,9 @@ export class StartCheckout {
    */
   async run(tx: Tx, wish: CheckoutWish): Promise<CheckoutView> {
     const { subject, offer } = wish;
-    if (!Number.isSafeInteger(offer.amount) || offer.amount < smallestCharge) {
-      throw new Refusal('invalid', 'OFFER_NOT_CHARGEABLE', { amount: offer.amount });
+    const due = firstCharge(offer);
+    if (!Number.isSafeInteger(due) || due < smallestCharge) {
+      throw new Refusal('invalid', 'OFFER_NOT_CHARGEABLE', { amount: due });
     }
     const means = wish.means ?? 'card';
     if (means === 'konbini' && !fitsKonbini(offer)) throw new Refusal('invalid', 'KONBINI_NOT_POSSIBLE');
@@ -86,6 +87,8 @@ export class StartCheckout {
     return this.checkouts.add(tx, {
       ...{ id, communityId: tx.community, customerId, family: offer.stream, offerKey, interval, amount },
       ...{
+        firstAmount: offer.firstTerm?.amount ?? null,
+        firstEnd: offer.firstTerm?.end ?? null,
         offerName: offer.name,
         offerNameInEnglish: offer.nameInEnglish,
         taxCategory: offer.taxCategory,
@@ -111,10 +114,10 @@ export class StartCheckout {
 function sameOrder(
   attempt: CheckoutAttemptEntity,
   customerId: string,
-  { offer: { key, interval, amount }, means }: { offer: Offer; means: OnlineMeans },
+  { offer: { key, interval, amount, firstTerm }, means }: { offer: Offer; means: OnlineMeans },
 ): CheckoutAttemptEntity {
   const sold = attempt.offerKey === key && attempt.interval === interval && attempt.amount === amount;
-  const same = sold && attempt.means === means;
+  const same = sold && attempt.means === means && attempt.firstAmount === (firstTerm?.amount ?? null);
   if (!same || attempt.customerId !== customerId) throw new Refusal('conflict', 'IDEMPOTENCY_KEY_REUSED');
   return attempt;
 }

@@ -1,9 +1,9 @@
 import { isId, Refusal, tokyoDateOf, unwrap } from '@enishi/kernel';
-import type { TokyoDate } from '@enishi/kernel';
+import type { TokyoDate, Yen } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
-import { checkedManualForm, endOfTerm, spanAtDesk } from '../domain/manual-payment.ts';
+import { checkedManualForm, dueAtDesk, endOfTerm, spanAtDesk } from '../domain/manual-payment.ts';
 import type { ManualForm } from '../domain/manual-payment.ts';
 import type { Offer, SubjectRef } from '../domain/offer.ts';
 import type { Span } from '../domain/prepaid-term.ts';
@@ -24,8 +24,8 @@ export type ManualPayment = {
   takenBy: string;
 };
 
-/** What a fee taken now would pay for, and the first day after the term as it is. */
-export type ManualReview = Span & { termEnd: TokyoDate | null };
+/** What a fee taken now would be and pay for, and the first day after the term as it is. */
+export type ManualReview = Span & { amount: Yen; termEnd: TokyoDate | null };
 
 /** Takes a fee at the desk: term, books and receipt in one transaction. */
 @Injectable()
@@ -42,7 +42,7 @@ export class TakePayment {
     const customer = await this.customers.ofSubject(tx, subject);
     const running = customer && (await this.subscriptions.occupying(tx, customer.id, offer.stream));
     const span = unwrap(spanAtDesk(running, offer, tokyoDateOf(tx.now)));
-    return { ...span, termEnd: endOfTerm(running) };
+    return { ...span, amount: dueAtDesk(running, offer), termEnd: endOfTerm(running) };
   }
 
   /**
@@ -57,8 +57,8 @@ export class TakePayment {
     await tx.lock(customerLock(customer.id));
     if (await this.keep.knows(tx, id, customer.id)) return false;
     const today = tokyoDateOf(tx.now);
-    const form = unwrap(checkedManualForm(wish.form, offer.amount, today));
     const before = await this.subscriptions.occupying(tx, customer.id, offer.stream);
+    const form = unwrap(checkedManualForm(wish.form, dueAtDesk(before, offer), today));
     const span = unwrap(spanAtDesk(before, offer, today));
     if (endOfTerm(before) !== form.termEnd) throw new Refusal('conflict', 'MANUAL_TERM_CHANGED');
     await this.pages.run(tx, customer.id);

@@ -1,9 +1,9 @@
-import { yen } from '@enishi/kernel';
+import { startOfTokyoDay, yen } from '@enishi/kernel';
 import type { BookEntry, MatterWish, Outcome } from './decision.ts';
 import { differs } from './differs.ts';
 import type { LiveCharge, LiveFacts, LiveInvoice } from './live-facts.ts';
-import type { Mirror, MirroredPayment, MirroredSubscription } from './mirror.ts';
-import type { KnownPrice } from './offer.ts';
+import type { Mirror, MirroredAttempt, MirroredPayment, MirroredSubscription } from './mirror.ts';
+import type { FirstTerm, KnownPrice } from './offer.ts';
 import { paidOutcome, paymentEntry, standingOf } from './paid-fee.ts';
 
 /** What the invoices and charges of a customer come to. Refunds are folded in afterwards. */
@@ -28,34 +28,66 @@ export function decidePayments(
   const matters: MatterWish[] = [];
   const projected: MirroredPayment[] = [];
   for (const invoice of [...facts.invoices].sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime())) {
-    const price = mirror.prices.find((known) => known.stripePriceId === invoice.priceId);
+    const price = priceOf(invoice, mirror, facts);
     if (!price || !invoice.subscriptionId || invoice.currency !== 'jpy') continue;
     const charges = facts.charges.filter(
       (charge) => charge.paymentIntentId && invoice.paymentIntentIds.includes(charge.paymentIntentId),
     );
     const before = mirror.payments.find((row) => row.stripeInvoiceId === invoice.stripeId);
-    const row = project({ invoice, price, charges, before, id: before?.id ?? newId() });
+    const first = firstTermOf(invoice, mirror, facts);
+    const row = project({ invoice, price, first, charges, before, id: before?.id ?? newId() });
     if (!row) continue;
     projected.push(row);
     const subscription = subscriptions.find(({ stripeId }) => stripeId === invoice.subscriptionId);
     outcomes.push(...announce(row, { before, mirror, subscriptionId: subscription?.id ?? null }));
     entries.push(...booked(row, before, charges));
-    matters.push(...noticed(row, before, { price, invoice }));
+    matters.push(...noticed(row, before, { price, invoice, first }));
   }
   matters.push(...strayCharges(mirror, facts));
   const untouched = mirror.payments.filter((row) => !projected.some(({ id }) => id === row.id));
   return { all: [...projected, ...untouched], outcomes, entries, matters };
 }
 
+/**
+ * What an invoice pays for. The first one of a year that had begun names only what is paid once; the order knows of which
+ * price that is a part.
+ */
+function priceOf(invoice: LiveInvoice, mirror: Mirror, facts: LiveFacts): KnownPrice | undefined {
+  const named = mirror.prices.find((known) => known.stripePriceId === invoice.priceId);
+  if (named) return named;
+  const order = orderOf(invoice, mirror, facts);
+  return (
+    order &&
+    mirror.prices.find(
+      ({ key, interval, amount }) =>
+        key === order.offerKey && interval === order.interval && amount === order.amount,
+    )
+  );
+}
+
+/** What was agreed to for the first charge, where that was not a whole interval. */
+function firstTermOf(invoice: LiveInvoice, mirror: Mirror, facts: LiveFacts): FirstTerm | null {
+  const { firstAmount: amount, firstEnd: end } = orderOf(invoice, mirror, facts) ?? {};
+  return amount && end ? { amount, end } : null;
+}
+
+/** The order with which the subscription of a first invoice began. */
+function orderOf(invoice: LiveInvoice, mirror: Mirror, facts: LiveFacts): MirroredAttempt | undefined {
+  if (!invoice.first) return undefined;
+  const began = facts.subscriptions.find(({ stripeId }) => stripeId === invoice.subscriptionId);
+  return mirror.attempts.find(({ id }) => id === began?.attemptId);
+}
+
 type Sighting = {
   readonly invoice: LiveInvoice;
   readonly price: KnownPrice;
+  readonly first: FirstTerm | null;
   readonly charges: readonly LiveCharge[];
   readonly before: MirroredPayment | undefined;
   readonly id: string;
 };
 
-function project({ invoice, price, charges, before, id }: Sighting): MirroredPayment | null {
+function project({ invoice, price, first, charges, before, id }: Sighting): MirroredPayment | null {
   const success = charges.find((charge) => charge.status === 'succeeded');
   const failure = charges
     .filter((charge) => charge.status === 'failed')
@@ -88,7 +120,7 @@ function project({ invoice, price, charges, before, id }: Sighting): MirroredPay
     failedChargeId: failure?.stripeId ?? before?.failedChargeId ?? null,
     payUrl: invoice.status === 'open' ? invoice.payUrl : null,
     periodStart: invoice.periodStart,
-    periodEnd: invoice.periodEnd,
+    periodEnd: first ? startOfTokyoDay(first.end) : invoice.periodEnd,
     paidAt: paid ? (invoice.paidAt ?? success?.createdAt ?? invoice.createdAt) : null,
   };
 }
@@ -131,11 +163,12 @@ function booked(
 function noticed(
   row: MirroredPayment,
   before: MirroredPayment | undefined,
-  { price, invoice }: Pick<Sighting, 'price' | 'invoice'>,
+  { price, invoice, first }: Pick<Sighting, 'price' | 'invoice' | 'first'>,
 ): MatterWish[] {
   const matters: MatterWish[] = [];
-  if (row.paidAt && !invoice.prorated && row.amount !== price.amount) {
-    const detail = `invoice ${row.stripeInvoiceId} paid ${row.amount} yen, price ${price.stripePriceId} is ${price.amount} yen`;
+  const asked = first?.amount ?? price.amount;
+  if (row.paidAt && !invoice.prorated && row.amount !== asked) {
+    const detail = `invoice ${row.stripeInvoiceId} paid ${row.amount} yen, price ${price.stripePriceId} is ${asked} yen`;
     matters.push({
       kind: 'amount_mismatch',
       key: `mismatch:${row.stripeInvoiceId}`,
@@ -162,7 +195,7 @@ function noticed(
 function strayCharges(mirror: Mirror, facts: LiveFacts): MatterWish[] {
   const ours = new Set(
     facts.invoices
-      .filter((invoice) => mirror.prices.some((price) => price.stripePriceId === invoice.priceId))
+      .filter((invoice) => priceOf(invoice, mirror, facts))
       .flatMap((invoice) => invoice.paymentIntentIds),
   );
   const booked = new Set(mirror.payments.map((row) => row.stripeChargeId));

@@ -82,7 +82,7 @@ function turnOf({ attempt, charge }: Paid, rows: readonly MirroredSubscription[]
   const running = rows.find((row) => row.family === family && occupies(row.status)) ?? null;
   const duplicate = running !== null && isPaidOtherwise(running, attempt);
   const extended = running && !duplicate && running.offerKey === offerKey ? running : null;
-  const span = spanBought(extended, interval, tokyoDateOf(paidAt));
+  const span = spanBought(extended, { interval }, tokyoDateOf(paidAt));
   const term = termAfterPayment(extended, span, bought);
   if (duplicate) {
     const second = endedTerm(term, 'duplicate', paidAt);

@@ -1,6 +1,7 @@
 import { addDays, ok, Refusal, refused, startOfTokyoDay, tokyoDateOf, yen } from '@enishi/kernel';
 import type { Result, TokyoDate, Yen } from '@enishi/kernel';
 import type { MirroredPayment, MirroredSubscription } from './mirror.ts';
+import { firstCharge } from './offer.ts';
 import type { Offer } from './offer.ts';
 import { manualMeans } from './payment-means.ts';
 import type { ManualMeans } from './payment-means.ts';
@@ -46,14 +47,18 @@ export const endOfTerm = (running: MirroredSubscription | null): TokyoDate | nul
  */
 export function spanAtDesk(
   running: MirroredSubscription | null,
-  offer: Pick<Offer, 'key' | 'interval'>,
+  offer: Pick<Offer, 'key' | 'interval' | 'firstTerm'>,
   today: TokyoDate,
 ): Result<Span> {
   if (running && !running.prepaid) return refused(new Refusal('conflict', 'MANUAL_BESIDE_CARD'));
   if (running && (running.offerKey !== offer.key || running.interval !== offer.interval))
     return refused(new Refusal('conflict', 'MANUAL_OTHER_PLAN'));
-  return ok(spanBought(running, offer.interval, today));
+  return ok(spanBought(running, offer, today));
 }
+
+/** Yen that are due at the desk today, tax included: beginning may cost less than going on. */
+export const dueAtDesk = (running: MirroredSubscription | null, offer: Offer): Yen =>
+  endOfTerm(running) === null ? firstCharge(offer) : offer.amount;
 
 /** The payment as it is kept among all others. */
 export function manualPaymentRow(
@@ -66,8 +71,8 @@ export function manualPaymentRow(
     ...{ id, stripeInvoiceId: `desk_${id}`, stripePaymentIntentId: null, stripeChargeId: null },
     ...{ stripeBalanceTransactionId: null, stripeSubscriptionId: term.stripeId },
     ...{ offerKey: offer.key, offerName: offer.name, interval: offer.interval, stream: offer.stream },
-    ...{ taxCategory: offer.taxCategory, means: form.means, amount: offer.amount },
-    ...{ fee: yen(0), net: offer.amount, refunded: yen(0), state: 'paid' },
+    ...{ taxCategory: offer.taxCategory, means: form.means, amount: yen(form.amount) },
+    ...{ fee: yen(0), net: yen(form.amount), refunded: yen(0), state: 'paid' },
     ...{ declineCode: null, failedChargeId: null, payUrl: null },
     ...{ periodStart: startOfTokyoDay(span.start), periodEnd: startOfTokyoDay(span.end) },
     paidAt: form.receivedOn === today ? now : startOfTokyoDay(form.receivedOn),

@@ -1,4 +1,4 @@
-import type { BillingInterval, TaxCategory, Yen } from '@enishi/kernel';
+import type { BillingInterval, TaxCategory, TokyoDate, Yen } from '@enishi/kernel';
 import type { CardOnFile } from './card.ts';
 import type { CheckoutState } from './checkout-states.ts';
 import type { DisputeState } from './dispute-states.ts';
@@ -136,6 +136,9 @@ export type MirroredAttempt = {
   readonly interval: BillingInterval;
   readonly amount: Yen;
   readonly taxCategory: TaxCategory;
+  /** The first charge and the day of the second, where beginning was not a whole interval. */
+  readonly firstAmount?: Yen | null;
+  readonly firstEnd?: TokyoDate | null;
   /** The end of the term that the order extends, as it was then; null for a new term. */
   readonly termEnd: Date | null;
   readonly voucherExpiresAt: Date | null;

@@ -1,4 +1,4 @@
-import type { BillingInterval, TaxCategory, Yen } from '@enishi/kernel';
+import type { BillingInterval, TaxCategory, TokyoDate, Yen } from '@enishi/kernel';
 
 /** Who is charged. Billing knows nobody by anything but this reference; the context that owns the id gives it a meaning. */
 export type SubjectRef = { readonly kind: 'member'; readonly id: string };
@@ -19,10 +19,19 @@ export type Offer = {
   readonly taxCategory: TaxCategory;
   /** Revenue stream the income is booked to; also the family in which a subject may hold one live subscription. */
   readonly stream: OfferStream;
+  /** For whoever begins now, where that is not a whole interval; every later charge is `amount`. */
+  readonly firstTerm?: FirstTerm | null;
 };
 
+/** A first charge of its own, yen with tax, for the days until `end`, on which the first whole interval begins. */
+export type FirstTerm = { readonly amount: Yen; readonly end: TokyoDate };
+
+/** What beginning now costs. */
+export const firstCharge = ({ amount, firstTerm }: Pick<Offer, 'amount' | 'firstTerm'>): Yen =>
+  firstTerm?.amount ?? amount;
+
 /** An offer as it was registered with Stripe: the only prices that this product recognises as its own. */
-export type KnownPrice = Omit<Offer, 'nameInEnglish'> & { readonly stripePriceId: string };
+export type KnownPrice = Omit<Offer, 'nameInEnglish' | 'firstTerm'> & { readonly stripePriceId: string };
 
 /** Stripe's smallest charge in yen (docs.stripe.com/currencies#minimum-and-maximum-charge-amounts). */
 export const smallestCharge = 50;

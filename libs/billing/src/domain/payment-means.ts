@@ -1,4 +1,5 @@
 import type { Bilingual } from '@enishi/kernel';
+import type { Offer } from './offer.ts';
 
 /** How a fee is paid. A card is charged again by itself; with all others a term is paid for ahead, and nothing renews. */
 export type PaymentMeans = 'card' | 'konbini' | 'cash' | 'bank_transfer';
@@ -27,6 +28,13 @@ const konbiniRange = { least: 120, most: 300_000 };
 /** Days after the order until whose last second (23:59:59 in Japan) a voucher can be paid; Stripe allows 1 to 60. */
 export const voucherDays = 3;
 
-/** Whether a fee may be paid at a convenience store: once, for a year; Stripe renews nothing by it. */
-export const fitsKonbini = ({ interval, amount }: { interval: string; amount: number }): boolean =>
-  interval === 'year' && amount >= konbiniRange.least && amount <= konbiniRange.most;
+/**
+ * Whether a fee may be paid at a convenience store: once, for a year; Stripe renews nothing by it. The rest of a year that has
+ * begun may not: a voucher paid days later would pay for a month that was over.
+ */
+export const fitsKonbini = ({
+  interval,
+  amount,
+  firstTerm,
+}: Pick<Offer, 'interval' | 'amount' | 'firstTerm'>): boolean =>
+  interval === 'year' && !firstTerm && amount >= konbiniRange.least && amount <= konbiniRange.most;

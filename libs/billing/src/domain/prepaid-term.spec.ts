@@ -14,7 +14,7 @@ const bought = {
   amount: yen(33_000),
 } as const;
 const paid = (term: MirroredSubscription | null, on: string): MirroredSubscription =>
-  termAfterPayment(term, spanBought(term, 'year', tokyoDate(on)), {
+  termAfterPayment(term, spanBought(term, { interval: 'year' }, tokyoDate(on)), {
     ...{ bought, newId: () => 'id-1', paidAt: noon(on) },
   });
 const days = ({ status, periodStart, periodEnd }: MirroredSubscription) => [

@@ -7,8 +7,9 @@ import {
   startOfTokyoDay,
   tokyoDateOf,
 } from '@enishi/kernel';
-import type { BillingInterval, TokyoDate } from '@enishi/kernel';
+import type { TokyoDate } from '@enishi/kernel';
 import type { MirroredSubscription } from './mirror.ts';
+import type { Offer } from './offer.ts';
 import { isLive } from './subscription-states.ts';
 import type { EndedBecause } from './subscription-states.ts';
 
@@ -38,13 +39,18 @@ export function mayBeExtended(term: Term, today: TokyoDate): boolean {
 
 /**
  * The days that a payment buys: from the end of the term without a gap, also in the grace, where the days already used are
- * paid for by it; after a lapse, and the first time, from the day of payment. The anchor stays that of the first day, so
- * that 29 February comes back in leap years.
+ * paid for by it; after a lapse, and the first time, from the day of payment. The anchor stays that of the first whole
+ * interval, so that 29 February comes back in leap years.
  */
-export function spanBought(term: Term | null, interval: BillingInterval, paidOn: TokyoDate): Span {
-  if (!term || !isLive(term.status)) return firstPeriod(paidOn, interval);
+export function spanBought(
+  term: Term | null,
+  { interval, firstTerm }: Pick<Offer, 'interval' | 'firstTerm'>,
+  paidOn: TokyoDate,
+): Span {
+  if (!term || !isLive(term.status))
+    return firstTerm ? { start: paidOn, end: firstTerm.end } : firstPeriod(paidOn, interval);
   const start = tokyoDateOf(paidUntil(term));
-  const anchorDay = dayOfMonth(tokyoDateOf(term.startedAt));
+  const anchorDay = dayOfMonth(tokyoDateOf(term.anchorAt));
   return { start, end: addMonthsFromAnchor(start, monthsOf(interval), anchorDay) };
 }
 
@@ -52,7 +58,12 @@ export function spanBought(term: Term | null, interval: BillingInterval, paidOn:
 export function termAfterPayment(
   term: Term | null,
   span: Span,
-  { bought, newId, paidAt }: { bought: Bought; newId: () => string; paidAt: Date },
+  {
+    bought,
+    newId,
+    paidAt,
+    firstTerm,
+  }: { bought: Bought; newId: () => string; paidAt: Date; firstTerm?: Offer['firstTerm'] },
 ): Term {
   const periodEnd = startOfTokyoDay(span.end);
   if (term && isLive(term.status))
@@ -62,7 +73,7 @@ export function termAfterPayment(
     ...{ id, stripeId: `${termPrefix}${id}`, prepaid: true, ...bought, status: 'active' },
     ...{ periodStart: startOfTokyoDay(span.start), periodEnd, cancelAtPeriodEnd: false },
     ...{ nextOfferKey: null, nextInterval: null, nextAmount: null, pausedFrom: null, pausedUntil: null },
-    ...{ anchorAt: paidAt, startedAt: paidAt, endedAt: null, endedBecause: null },
+    ...{ anchorAt: firstTerm ? periodEnd : paidAt, startedAt: paidAt, endedAt: null, endedBecause: null },
   };
 }
 
@@ -79,7 +90,7 @@ export const endedTerm = (term: Term, endedBecause: EndedBecause, endedAt: Date)
 export function termTurned(term: Term, now: Date): Term | null {
   if (!term.prepaid || term.status !== 'active' || term.periodEnd > now) return null;
   if (term.cancelAtPeriodEnd) return endedTerm(term, 'cancelled', term.periodEnd);
-  const span = spanBought(term, term.interval, tokyoDateOf(now));
+  const span = spanBought(term, term, tokyoDateOf(now));
   return {
     ...term,
     ...{ status: 'past_due', periodStart: term.periodEnd, periodEnd: startOfTokyoDay(span.end) },

@@ -9,3 +9,9 @@ import type { Offer } from './offer.ts';
 export function productName({ name, nameInEnglish }: Pick<Offer, 'name' | 'nameInEnglish'>): string {
   return nameInEnglish === '' || nameInEnglish === name ? name : `${name} / ${nameInEnglish}`;
 }
+
+/** What the rest of a year that has begun is called beside it. */
+export function firstTermName({ name, nameInEnglish }: Pick<Offer, 'name' | 'nameInEnglish'>): string {
+  const inEnglish = nameInEnglish && `${nameInEnglish} (rest of this year)`;
+  return productName({ name: `${name}（今年度分・月割）`, nameInEnglish: inEnglish });
+}

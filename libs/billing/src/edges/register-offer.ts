@@ -23,7 +23,7 @@ export class RegisterOffer {
     }));
     if (known.stripePriceId) return known.stripePriceId;
     const made = await this.gateway.registerPrice(offer, { communityId, productId: known.productId });
-    const { key: offerKey, nameInEnglish: _shownAtStripeOnly, ...terms } = offer;
+    const { key: offerKey, nameInEnglish: _shownAtStripeOnly, firstTerm: _ofOneOrder, ...terms } = offer;
     await this.transactions.inCommunity(communityId, (tx) =>
       this.checkouts.addPrice(tx, {
         ...terms,

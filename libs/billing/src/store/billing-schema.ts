@@ -11,6 +11,7 @@ import { DriftFindingEntity } from './drift-finding.entity.ts';
 import { BillingCards1764000003710 } from './migrations/billing-cards.ts';
 import { BillingChangesInTurn1764390000000 } from './migrations/billing-changes-in-turn.ts';
 import { BillingCheckout1764000003000 } from './migrations/billing-checkout.ts';
+import { BillingFirstTerms1764390100000 } from './migrations/billing-first-terms.ts';
 import { BillingInbox1764000003200 } from './migrations/billing-inbox.ts';
 import { BillingDisputes1764370100000 } from './migrations/billing-disputes.ts';
 import { BillingMoney1764000003100 } from './migrations/billing-money.ts';
@@ -83,6 +84,7 @@ export const billingSchema: Schema = {
     BillingPrepaidTerms1764320100000,
     BillingManualPayments1764320102000,
     BillingChangesInTurn1764390000000,
+    BillingFirstTerms1764390100000,
   ],
   personal: billingPersonalTables,
 };

@@ -1,4 +1,4 @@
-import type { BillingInterval, Locale, TaxCategory, Yen } from '@enishi/kernel';
+import type { BillingInterval, Locale, TaxCategory, TokyoDate, Yen } from '@enishi/kernel';
 import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
 import type { CheckoutState } from '../domain/checkout-states.ts';
@@ -35,6 +35,13 @@ export class CheckoutAttemptEntity {
 
   @Column('integer')
   amount: Yen;
+
+  /** Yen of the first charge and the day on which the first whole interval begins, where beginning now is not a whole one. */
+  @Column('integer', { name: 'first_amount', nullable: true })
+  firstAmount: Yen | null;
+
+  @Column('date', { name: 'first_end', nullable: true })
+  firstEnd: TokyoDate | null;
 
   @Column('text', { name: 'offer_name' })
   offerName: string;

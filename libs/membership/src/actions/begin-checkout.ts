@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { StartCheckout } from '@enishi/billing';
-import type { CheckoutView, OnlineMeans } from '@enishi/billing';
+import type { CheckoutView, Offer, OnlineMeans } from '@enishi/billing';
 import { Refusal, tokyoDateOf } from '@enishi/kernel';
 import type { BillingInterval, Locale } from '@enishi/kernel';
 import { Links } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { needsGuardianToPay } from '../domain/guardian-rule.ts';
-import { memberOffer } from './member-offer.ts';
 import { displayName } from '../domain/member-name.ts';
 import { orderPage } from '../domain/order-page.ts';
 import type { SubscriptionDisclosure } from '../domain/subscription-disclosure.ts';
@@ -58,14 +57,14 @@ export class BeginCheckout {
     if (member.guardianState === 'waiting') throw new Refusal('forbidden', 'AWAITING_GUARDIAN');
     if (needsGuardianToPay(member, today)) throw new Refusal('forbidden', 'GUARDIAN_NEEDED');
     const { planKey, interval, means = 'card' } = order;
-    const { plan, disclosure } = await this.terms.run(tx, memberId, { planKey, interval, means });
+    const { plan, offer, disclosure } = await this.terms.run(tx, memberId, { planKey, interval, means });
     if (disclosure.fingerprint !== order.fingerprint) throw new Refusal('conflict', 'DISCLOSURE_CHANGED');
-    const view = await this.checkout.run(tx, this.wish({ member, plan, disclosure, order, origin }));
+    const view = await this.checkout.run(tx, this.wish({ member, plan, offer, disclosure, order, origin }));
     await this.assertStays(tx, memberId);
     await this.timeline.appendOnce(tx, memberId, {
       kind: 'checkout_started',
       facts: { attempt: view.id, plan_ja: plan.name.ja, plan_en: plan.name.en },
-      amount: disclosure.amount,
+      amount: disclosure.chargedToday,
     });
     return view;
   }
@@ -76,13 +75,20 @@ export class BeginCheckout {
     if (going) throw new Refusal('conflict', going === 'left' ? 'MEMBER_LEFT' : 'LEAVING_UNDERWAY');
   }
 
-  private wish({ member, plan, disclosure, order, origin }: Ordered): Parameters<StartCheckout['run']>[1] {
+  private wish({
+    member,
+    plan,
+    offer,
+    disclosure,
+    order,
+    origin,
+  }: Ordered): Parameters<StartCheckout['run']>[1] {
     const { planKey, interval, idempotencyKey, means } = order;
     const { communitySlug, locale, ip, userAgent } = origin;
     return {
       subject: { kind: 'member', id: member.id },
       customer: { email: member.email, name: displayName(member) },
-      offer: memberOffer(plan, interval),
+      offer,
       disclosure: {
         blocks: disclosure.blocks,
         fingerprint: disclosure.fingerprint,
@@ -102,6 +108,7 @@ export class BeginCheckout {
 type Ordered = {
   member: MemberEntity;
   plan: KeptPlan;
+  offer: Offer;
   disclosure: SubscriptionDisclosure;
   order: CheckoutOrder;
   origin: OrderOrigin;

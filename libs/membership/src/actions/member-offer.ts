@@ -1,6 +1,7 @@
 import type { Offer } from '@enishi/billing';
 import { unwrap } from '@enishi/kernel';
-import type { BillingInterval, Yen } from '@enishi/kernel';
+import type { BillingInterval, TokyoDate, Yen } from '@enishi/kernel';
+import { firstYear } from '../domain/first-year.ts';
 import { priceFor } from '../domain/plan.ts';
 import type { PlanTerms } from '../domain/plan.ts';
 
@@ -10,6 +11,13 @@ import type { PlanTerms } from '../domain/plan.ts';
  */
 export function memberOffer(plan: PlanTerms, interval: BillingInterval): Offer {
   return offerAt(plan, interval, unwrap(priceFor(plan, interval)).amount);
+}
+
+/** The same for whoever begins today: of a year by fiscal year the months that are left. */
+export function beginningOffer(plan: PlanTerms, interval: BillingInterval, today: TokyoDate): Offer {
+  const offer = memberOffer(plan, interval);
+  const share = firstYear(plan, offer.amount, today);
+  return { ...offer, firstTerm: share && { amount: share.amount, end: share.period.end } };
 }
 
 /** The same at a price that is held already, which may not be offered any more. Yen per interval, tax included. */

@@ -24,7 +24,7 @@ export type PreparedPlanChange = {
 
 /**
  * Reads what a change of plan starts from and whether it makes sense. Changes nothing.
- * Throws NOTHING_TO_CHANGE (no plan is paid for), SAME_PLAN, PLAN_PAID_AHEAD (all conflict), PLAN_NOT_FOUND and the refusals of `priceFor`.
+ * Throws NOTHING_TO_CHANGE (no plan is paid for), SAME_PLAN, PLAN_PAID_AHEAD, PLAN_BY_FISCAL_YEAR (all conflict), PLAN_NOT_FOUND and the refusals of `priceFor`.
  */
 @Injectable()
 export class PreparePlanChange {
@@ -41,6 +41,8 @@ export class PreparePlanChange {
     const plan = plans.find(({ key, active }) => key === planKey && active);
     const from = plans.find(({ key }) => key === held.offerKey);
     if (!plan || !from) throw new Refusal('not_found', 'PLAN_NOT_FOUND');
+    if (plan.yearFrom && plan.yearFrom !== from.yearFrom)
+      throw new Refusal('conflict', 'PLAN_BY_FISCAL_YEAR', { last: addDays(held.periodEnd, -1) });
     const { amount } = unwrap(priceFor(plan, interval));
     const samePlan = held.offerKey === planKey && held.interval === interval;
     // Nobody orders their own plan at the price of newcomers: whoever keeps an older price would only lose it.

@@ -1,6 +1,6 @@
 import { ReviewOrder, fitsKonbini, voucherDays } from '@enishi/billing';
-import type { OnlineMeans } from '@enishi/billing';
-import { Refusal, tokyoDateOf } from '@enishi/kernel';
+import type { Offer, OnlineMeans } from '@enishi/billing';
+import { Refusal, startOfTokyoDay, tokyoDateOf } from '@enishi/kernel';
 import type { BillingInterval } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
@@ -9,13 +9,21 @@ import { subscriptionDisclosure } from '../domain/subscription-disclosure.ts';
 import type { SubscriptionDisclosure } from '../domain/subscription-disclosure.ts';
 import { PlanStore } from '../store/plan.store.ts';
 import type { KeptPlan } from '../store/plan.store.ts';
-import { memberOffer } from './member-offer.ts';
+import { beginningOffer, memberOffer } from './member-offer.ts';
 
 /** What is ordered and how it is to be paid. */
 export type OrderWish = { planKey: string; interval: BillingInterval; means: OnlineMeans };
 
 /** The final confirmation page of an order, and whether a voucher that waits would be made void by it. */
-export type OrderTerms = { plan: KeptPlan; disclosure: SubscriptionDisclosure; voucherWaits: boolean };
+export type OrderTerms = {
+  plan: KeptPlan;
+  offer: Offer;
+  disclosure: SubscriptionDisclosure;
+  voucherWaits: boolean;
+};
+
+/** Stripe's page takes money for an hour: one that is opened later than this would be paid after the year has turned. */
+const lastOrderBefore = 2 * 3_600_000;
 
 /** Computes what an order placed today says; the same for the page that shows it and the press of its button. */
 @Injectable()
@@ -25,19 +33,26 @@ export class ReadOrderTerms {
     private readonly plans: PlanStore,
   ) {}
 
-  /** Throws PLAN_NOT_FOUND, ALREADY_SUBSCRIBED, PAID_AHEAD (conflict), KONBINI_NOT_POSSIBLE (invalid) and the refusals of `priceFor`. */
+  /** Throws PLAN_NOT_FOUND, ALREADY_SUBSCRIBED, PAID_AHEAD, YEAR_TURNS (conflict), KONBINI_NOT_POSSIBLE (invalid) and the refusals of `priceFor`. */
   async run(tx: Tx, memberId: string, { planKey, interval, means }: OrderWish): Promise<OrderTerms> {
     const plan = await this.plans.byKey(tx, planKey);
     if (!plan?.active) throw new Refusal('not_found', 'PLAN_NOT_FOUND');
-    const offer = memberOffer(plan, interval);
-    if (means === 'konbini' && !fitsKonbini(offer)) throw new Refusal('invalid', 'KONBINI_NOT_POSSIBLE');
-    const subject = { kind: 'member', id: memberId } as const;
-    const { extendsFrom, voucherWaits } = await this.ground.run(tx, subject, { offer, means });
     const today = tokyoDateOf(tx.now);
+    const subject = { kind: 'member', id: memberId } as const;
+    const whole = memberOffer(plan, interval);
+    const { extendsFrom, voucherWaits } = await this.ground.run(tx, subject, { offer: whole, means });
+    const offer = extendsFrom ? whole : beginningOffer(plan, interval, today);
+    if (means === 'konbini' && !fitsKonbini(offer)) throw new Refusal('invalid', 'KONBINI_NOT_POSSIBLE');
+    refuseAtTheTurn(offer, tx.now);
     const disclosure =
       means === 'konbini'
         ? konbiniDisclosure(plan, today, { days: voucherDays, extendsFrom })
         : subscriptionDisclosure(plan, interval, today);
-    return { plan, disclosure, voucherWaits };
+    return { plan, offer, disclosure, voucherWaits };
   }
+}
+
+function refuseAtTheTurn({ firstTerm }: Offer, now: Date): void {
+  if (firstTerm && startOfTokyoDay(firstTerm.end).getTime() - now.getTime() < lastOrderBefore)
+    throw new Refusal('conflict', 'YEAR_TURNS', { from: firstTerm.end });
 }

@@ -7,7 +7,6 @@ import type { Tx } from '@enishi/platform';
 import { needsGuardianToPay } from '../domain/guardian-rule.ts';
 import type { MemberEntity } from '../store/member.entity.ts';
 import { MemberStore } from '../store/member.store.ts';
-import { memberOffer } from './member-offer.ts';
 import { ReadOrderTerms } from './read-order-terms.ts';
 import type { OrderTerms } from './read-order-terms.ts';
 
@@ -44,7 +43,7 @@ export class ReviewCheckout {
     if (!member) throw new Refusal('not_found', 'MEMBER_NOT_FOUND');
     if (member.leftOn !== null) throw new Refusal('conflict', 'MEMBER_LEFT');
     const terms = await this.terms.run(tx, memberId, { planKey, interval, means });
-    const konbiniPossible = fitsKonbini(memberOffer(terms.plan, interval));
+    const konbiniPossible = fitsKonbini(terms.offer);
     const guardianNeeded = needsGuardianToPay(member, tokyoDateOf(tx.now));
     return { ...terms, member, means, konbiniPossible, guardianNeeded };
   }

@@ -1,6 +1,6 @@
 import { TakePayment } from '@enishi/billing';
 import type { ManualForm, ManualReview } from '@enishi/billing';
-import { Refusal, addDays } from '@enishi/kernel';
+import { Refusal, addDays, tokyoDateOf, yen } from '@enishi/kernel';
 import type { BillingInterval, TokyoDate, Yen } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
@@ -9,7 +9,7 @@ import type { MemberEntity } from '../store/member.entity.ts';
 import { MemberStore } from '../store/member.store.ts';
 import { PlanStore } from '../store/plan.store.ts';
 import type { KeptPlan } from '../store/plan.store.ts';
-import { memberOffer } from './member-offer.ts';
+import { beginningOffer } from './member-offer.ts';
 import { NoteDeskTurn } from './note-desk-turn.ts';
 
 /** Whose fee it is and for what. */
@@ -43,15 +43,15 @@ export class TakeMembershipFee {
   /** Says what taking it would do, and changes nothing. */
   async review(tx: Tx, wish: FeeWish): Promise<FeeReview> {
     const { member, plan } = await this.about(tx, wish);
-    const offer = memberOffer(plan, wish.interval);
+    const offer = beginningOffer(plan, wish.interval, tokyoDateOf(tx.now));
     const subject = { kind: 'member', id: member.id } as const;
-    const { start, end, termEnd }: ManualReview = await this.payments.review(tx, subject, offer);
-    return { plan, amount: offer.amount, from: start, lastDay: addDays(end, -1), termEnd };
+    const { start, end, amount, termEnd }: ManualReview = await this.payments.review(tx, subject, offer);
+    return { plan, amount, from: start, lastDay: addDays(end, -1), termEnd };
   }
 
   async run(tx: Tx, { form, idempotencyKey: id, takenBy, ...wish }: FeeTaken): Promise<void> {
     const { member, plan } = await this.about(tx, wish);
-    const offer = memberOffer(plan, wish.interval);
+    const offer = beginningOffer(plan, wish.interval, tokyoDateOf(tx.now));
     const actor = await this.note.who(tx, takenBy);
     const customer = { email: member.email, name: displayName(member) };
     const subject = { kind: 'member', id: member.id } as const;
@@ -60,7 +60,7 @@ export class TakeMembershipFee {
     const { means, receivedOn: on } = form;
     await this.note.run(tx, member.id, {
       ...{ kind: means === 'cash' ? 'fee_taken_in_cash' : 'fee_taken_by_transfer', by: takenBy },
-      ...{ planKey: plan.key, amount: offer.amount, facts: { on } },
+      ...{ planKey: plan.key, amount: yen(form.amount), facts: { on } },
     });
   }
 

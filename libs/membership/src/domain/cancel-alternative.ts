@@ -23,9 +23,10 @@ export function cancelAlternative(
   if (held.interval === 'month') return mayPause ? 'pause' : null;
   const costs = monthlyEquivalent({ interval: held.interval, amount: held.price });
   const cheaper = plans.some(
-    ({ key, active, kind, prices }) =>
+    ({ key, active, kind, prices, yearFrom }) =>
       key !== held.key &&
       active &&
+      !yearFrom &&
       kind === 'paid' &&
       prices.some((price) => monthlyEquivalent(price) < costs),
   );

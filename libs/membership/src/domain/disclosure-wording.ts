@@ -1,4 +1,4 @@
-import { addDays, dayOfMonth, formatYen } from '@enishi/kernel';
+import { addDays, dayOfMonth, formatYen, monthNumberOf, taxInside } from '@enishi/kernel';
 import type { Bilingual, BillingInterval, TokyoDate } from '@enishi/kernel';
 import { formatJapaneseDate } from '@enishi/japan';
 import type { DisclosureFacts, DisclosureKey } from './subscription-disclosure.ts';
@@ -14,18 +14,18 @@ export const headings: Record<DisclosureKey, Bilingual> = {
 };
 
 /** ① 分量: one membership, without an end, renewed by itself, and what comes with it. */
-export function quantity({ plan, interval }: DisclosureFacts): Bilingual {
+export function quantity({ plan, interval, share, first }: DisclosureFacts): Bilingual {
   const given = plan.benefits.filter((benefit) => benefit.included).map((benefit) => benefit.label);
   const ja = [
     `「${plan.name.ja}」の会員資格 1名分`,
-    `契約期間の定めはありません（無期限）。${interval === 'month' ? '1か月' : '1年'}ごとに自動更新され、解約の手続きをされるまで続きます。`,
+    `契約期間の定めはありません（無期限）。${share ? yearNamed(first.end).ja : interval === 'month' ? '1か月' : '1年'}ごとに自動更新され、解約の手続きをされるまで続きます。`,
     given.length === 0
       ? '対価となる特典はありません。'
       : `ご利用いただける特典: ${given.map((label) => label.ja).join('、')}`,
   ];
   const en = [
     `One "${plan.name.en}" membership for one person`,
-    `It has no fixed term: it renews automatically every ${interval} until you cancel it.`,
+    `It has no fixed term: it renews automatically every ${share ? yearNamed(first.end).en : interval} until you cancel it.`,
     given.length === 0
       ? 'Nothing is given in return.'
       : `Included: ${given.map((label) => label.en).join('; ')}`,
@@ -34,17 +34,20 @@ export function quantity({ plan, interval }: DisclosureFacts): Bilingual {
 }
 
 /** ② 価格: each charge, everything else that would cost (nothing), and a year as a guide. */
-export function price({ plan, interval, amount, taxInside, yearlyGuideAmount }: DisclosureFacts): Bilingual {
+export function price(facts: DisclosureFacts): Bilingual {
+  const { plan, interval, amount, taxInside, yearlyGuideAmount } = facts;
   const taxed = taxInside > 0;
   const note = plan.taxNote;
   const ja = [
     `${interval === 'month' ? '月額' : '年額'} ${formatYen(amount, 'ja')}${taxed ? `（税込。うち消費税 ${formatYen(taxInside, 'ja')}）` : ''}`,
+    ...shareInWords(facts).ja,
     ...(note ? [note.ja] : []),
     '入会金・手数料・送料など、ほかにかかる料金はありません。',
     `1年間の目安 ${formatYen(yearlyGuideAmount, 'ja')}${taxed ? '（税込）' : ''}`,
   ];
   const en = [
     `${formatYen(amount, 'en')} per ${interval}${taxed ? ` (tax included; consumption tax ${formatYen(taxInside, 'en')})` : ''}`,
+    ...shareInWords(facts).en,
     ...(note ? [note.en] : []),
     'There is no joining fee, handling fee or postage.',
     `One year as a guide: ${formatYen(yearlyGuideAmount, 'en')}${taxed ? ' (tax included)' : ''}`,
@@ -52,20 +55,48 @@ export function price({ plan, interval, amount, taxInside, yearlyGuideAmount }: 
   return inLines(ja, en);
 }
 
+/** A year by the months in which it begins and ends, seen from the first day of the next. */
+function yearNamed(next: TokyoDate): Bilingual {
+  const [begins, ends] = [monthNumberOf(next), monthNumberOf(addDays(next, -1))];
+  const name = (month: number): string =>
+    new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, month - 1));
+  return {
+    ja: `年度（${begins}月から${begins === 1 ? '' : '翌年'}${ends}月まで）`,
+    en: `year from ${name(begins)} to ${name(ends)}`,
+  };
+}
+
+/** What a year that has begun costs whoever joins in it, and how that is reckoned. */
+function shareInWords({ plan, share, first }: DisclosureFacts): { ja: string[]; en: string[] } {
+  if (!share) return { ja: [], en: [] };
+  const { amount, months } = share;
+  const tax = taxInside(amount, plan.taxCategory, first.start);
+  const last = onDay(addDays(first.end, -1));
+  return {
+    ja: [
+      `今年度分（月割）: ${last.ja}までの${months}か月分 ${formatYen(amount, 'ja')}${tax > 0 ? `（税込。うち消費税 ${formatYen(tax, 'ja')}）` : ''}。お申し込みの月から数え、1円未満は切り捨てます。`,
+    ],
+    en: [
+      `For this year: ${months} ${months === 1 ? 'month' : 'months'} until ${last.en}, ${formatYen(amount, 'en')}${tax > 0 ? ` (tax included; consumption tax ${formatYen(tax, 'en')})` : ''}. The month of your order counts; fractions of a yen are dropped.`,
+    ],
+  };
+}
+
 /** ③ 支払時期・方法: amount and date of the first charges, and the rule for those that follow. */
-export function payment({ interval, amount, first, second }: DisclosureFacts): Bilingual {
+export function payment({ interval, amount, first, second, share }: DisclosureFacts): Bilingual {
+  const today = share?.amount ?? amount;
   const sum = { ja: formatYen(amount, 'ja'), en: formatYen(amount, 'en') };
-  const rule = rhythm(interval, first.start);
+  const rule = rhythm(interval, share ? first.end : first.start);
   const ja = [
     'クレジットカード払い（本人認証サービスによる確認をお願いすることがあります）',
-    `1回目: ${onDay(first.start).ja}（お申し込みの時）に${sum.ja}`,
+    `1回目: ${onDay(first.start).ja}（お申し込みの時）に${formatYen(today, 'ja')}`,
     `2回目: ${onDay(first.end).ja}に${sum.ja}`,
     `3回目: ${onDay(second.end).ja}に${sum.ja}`,
     `以後、${rule.ja}に${sum.ja}を自動でお支払いいただきます。`,
   ];
   const en = [
     'By credit card; your card company may ask you to confirm that it is you.',
-    `1st: ${sum.en} on ${onDay(first.start).en}, when you order`,
+    `1st: ${formatYen(today, 'en')} on ${onDay(first.start).en}, when you order`,
     `2nd: ${sum.en} on ${onDay(first.end).en}`,
     `3rd: ${sum.en} on ${onDay(second.end).en}`,
     `After that ${sum.en} is charged automatically ${rule.en}.`,

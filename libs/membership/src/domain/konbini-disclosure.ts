@@ -36,9 +36,9 @@ export function konbiniDisclosure(
     ...{ first, second: first, yearlyGuideAmount: amount, payBy, ...terms },
   };
   const shown = {
-    ...{ amount, taxInside: facts.taxInside, yearlyGuideAmount: amount },
+    ...{ amount, chargedToday: amount, taxInside: facts.taxInside, yearlyGuideAmount: amount },
     buttonLabel: plan.kind === 'supporting' ? paidLabels.supporting : paidLabels.paid,
-    ...{ firstChargeOn: today, nextChargeOn: null, payBy },
+    ...{ firstChargeOn: today, nextChargeOn: null, nextChargeAmount: null, payBy },
     blocks: disclosureBlocks({
       quantity: quantity(facts),
       price: wording.price(facts),

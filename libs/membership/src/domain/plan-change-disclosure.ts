@@ -50,8 +50,9 @@ const labels: Record<ChangeTiming, Bilingual> = {
   at_period_end: { ja: '次の更新日から変更する', en: 'Change from the next period on' },
 };
 
-/** When the change would begin. Throws the refusals of `priceFor`. */
+/** When the change would begin; a year that everybody begins together is not left before it ends. Throws the refusals of `priceFor`. */
 export function timingOf({ from, held, plan, interval }: PlanChangeOrder): ChangeTiming {
+  if (from.yearFrom) return 'at_period_end';
   return changeTiming(
     { planKey: from.key, interval: held.interval, amount: held.amount },
     { planKey: plan.key, ...unwrap(priceFor(plan, interval)) },

@@ -15,6 +15,12 @@ describe('a draft of a plan', () => {
     ['no price', { prices: [] }, ['yearly no_price']],
     ['49 yen', { prices: [{ interval: 'month', amount: yen(49) }] }, ['monthly fee_out_of_range']],
     ['a million', { prices: [{ interval: 'year', amount: yen(1_000_000) }] }, ['yearly fee_out_of_range']],
+    ['by fiscal year and by the month', { yearFrom: 4 }, ['monthly fiscal_year_is_yearly']],
+    [
+      'by fiscal year, 599 yen',
+      { yearFrom: 4, prices: [{ interval: 'year', amount: yen(599) }] },
+      ['yearly fiscal_year_share_too_small'],
+    ],
     [
       '不課税 without a reason',
       { taxCategory: 'out_of_scope' },

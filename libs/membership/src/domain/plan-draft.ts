@@ -1,5 +1,5 @@
 import type { PlanTerms } from './plan.ts';
-import { outOfScopeNote } from './plan.ts';
+import { outOfScopeNote, yearFault } from './plan.ts';
 
 /** A plan that is being written: its words may be empty still, and it has neither key nor place. */
 export type PlanDraftTerms = Omit<PlanTerms, 'key' | 'position'> & {
@@ -62,11 +62,20 @@ function wordFaults({ name, summary, eligibility }: PlanDraftTerms): DraftFault[
   });
 }
 
-function priceFaults({ kind, prices }: PlanDraftTerms): DraftFault[] {
+function priceFaults({ kind, prices, yearFrom }: PlanDraftTerms): DraftFault[] {
   if (kind === 'free') return [];
+  const year = yearFault({ yearFrom, prices });
   const monthly = prices.some(({ interval }) => interval === 'month');
   return [
     ...(prices.length === 0 ? [{ field: 'yearly' as const, fault: 'no_price' }] : []),
+    ...(year
+      ? [
+          {
+            field: year === 'fiscal_year_is_yearly' ? ('monthly' as const) : ('yearly' as const),
+            fault: year,
+          },
+        ]
+      : []),
     ...(kind === 'supporting' && monthly
       ? [{ field: 'monthly' as const, fault: 'supporting_is_yearly' }]
       : []),
@@ -97,6 +106,7 @@ export const emptyDraft: PlanDraftTerms = {
   featured: false,
   taxCategory: 'taxable_10',
   taxNote: null,
+  yearFrom: null,
   prices: [],
   benefits: [],
   open: true,

@@ -44,6 +44,16 @@ export const standardPlan: PlanTerms = {
   ],
 };
 
+/** Paid by the fiscal year from April. */
+export const fullMemberPlan: PlanTerms = {
+  ...standardPlan,
+  key: 'ind_full',
+  name: { ja: '正会員', en: 'Full member' },
+  featured: false,
+  yearFrom: 4,
+  prices: [{ interval: 'year', amount: yen(12_000) }],
+};
+
 export const supporterPlan: PlanTerms = {
   ...standardPlan,
   key: 'ind_supporter',

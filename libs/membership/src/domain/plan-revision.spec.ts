@@ -43,7 +43,11 @@ describe('a new version of a plan', () => {
     expect([keysOf(less.better), keysOf(less.lesser)]).toEqual([[], ['event_discount']]);
   });
 
-  it('keeps kind and tax treatment', () => {
+  it('keeps kind, tax treatment and the beginning of the year', () => {
+    expect(checkRevision(standardPlan, { ...standardPlan, yearFrom: 4 })).toMatchObject({
+      refusal: { code: 'PLAN_FACT_FIXED', facts: { fact: 'yearFrom' } },
+    });
+    expect(checkRevision(standardPlan, { ...standardPlan, yearFrom: null })).toMatchObject({ ok: true });
     expect(checkRevision(standardPlan, { ...standardPlan, taxCategory: 'out_of_scope' })).toMatchObject({
       refusal: { code: 'PLAN_FACT_FIXED', facts: { fact: 'taxCategory' } },
     });

@@ -21,16 +21,18 @@ export type PlanRevision = {
   readonly changes: boolean;
 };
 
-type Facts = Pick<PlanTerms, 'kind' | 'taxCategory'>;
+type Facts = Pick<PlanTerms, 'kind' | 'taxCategory' | 'yearFrom'>;
 type Compared = Omit<PlanTerms, 'key' | 'position'>;
 
 /**
- * Holds a draft against the version before. Kind and tax treatment belong to the plan itself: receipts and books of running
- * subscriptions rest on them, so a different one is a new plan. A refusal is PLAN_FACT_FIXED with the fact's name.
+ * Holds a draft against the version before. Kind, tax treatment and the beginning of the year belong to the plan itself:
+ * receipts, books and renewals of running subscriptions rest on them, so a different one is a new plan. A refusal is
+ * PLAN_FACT_FIXED with the fact's name.
  */
 export function checkRevision(before: Facts, after: Facts): Result<true> {
-  for (const fact of ['kind', 'taxCategory'] as const) {
-    if (before[fact] !== after[fact]) return refused(new Refusal('conflict', 'PLAN_FACT_FIXED', { fact }));
+  for (const fact of ['kind', 'taxCategory', 'yearFrom'] as const) {
+    if ((before[fact] ?? null) !== (after[fact] ?? null))
+      return refused(new Refusal('conflict', 'PLAN_FACT_FIXED', { fact }));
   }
   return ok(true);
 }

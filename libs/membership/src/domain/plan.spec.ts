@@ -1,7 +1,7 @@
 import { yen } from '@enishi/kernel';
 import { checkPlan, monthlyEquivalent, priceFor, privilegesOf } from './plan.ts';
 import type { PlanTerms } from './plan.ts';
-import { freePlan, standardPlan, supportingPlan } from './plan-examples.ts';
+import { freePlan, fullMemberPlan, standardPlan, supportingPlan } from './plan-examples.ts';
 
 const faultOf = (plan: PlanTerms) => {
   const result = checkPlan(plan);
@@ -38,6 +38,18 @@ describe('plans', () => {
       { ...standardPlan, taxCategory: 'out_of_scope' as const },
       'untaxed_without_reason',
     ],
+    ['by fiscal year', fullMemberPlan, null],
+    [
+      'by fiscal year and by the month',
+      { ...fullMemberPlan, prices: standardPlan.prices },
+      'fiscal_year_is_yearly',
+    ],
+    [
+      'by fiscal year at 599 yen, a month of which is 49',
+      { ...fullMemberPlan, prices: [{ interval: 'year' as const, amount: yen(599) }] },
+      'fiscal_year_share_too_small',
+    ],
+    ['a year from a month that is none', { ...fullMemberPlan, yearFrom: 13 }, 'year_from'],
     ['a key in capitals', { ...standardPlan, key: 'Standard' }, 'key'],
   ])('%s', (_case, plan, fault) => {
     expect(faultOf(plan)).toBe(fault);

@@ -8,6 +8,9 @@ export type PlanKind = keyof typeof planKinds;
 /** A price of a plan for one interval, tax included (総額表示, 消費税法63条). */
 export type PlanPrice = { readonly interval: BillingInterval; readonly amount: Yen };
 
+/** Stripe's smallest charge in yen. */
+const leastPrice = 50;
+
 /** A line of the comparison of plans. An included one is also the privilege of that key. */
 export type PlanBenefit = {
   readonly key: string;
@@ -30,6 +33,11 @@ export type PlanTerms = {
   readonly taxCategory: TaxCategory;
   /** Why this tax category; required where no tax is inside, e.g. 対価性がないため消費税不課税. */
   readonly taxNote: Bilingual | null;
+  /**
+   * The month with which its year begins (年度制: 4 is April): everybody renews on its first day, and whoever joins during the
+   * year pays for the months that are left. Null: a year begins on the day of joining.
+   */
+  readonly yearFrom?: number | null;
   readonly prices: readonly PlanPrice[];
   readonly benefits: readonly PlanBenefit[];
 };
@@ -60,15 +68,24 @@ function faultOf(plan: PlanTerms): string | null {
   if (new Set(plan.prices.map((price) => price.interval)).size !== plan.prices.length) return 'price_twice';
   if (new Set(plan.benefits.map((benefit) => benefit.key)).size !== plan.benefits.length)
     return 'benefit_twice';
-  if (plan.prices.some((price) => price.amount < 50)) return 'price_below_minimum';
+  if (plan.prices.some((price) => price.amount < leastPrice)) return 'price_below_minimum';
   if (plan.kind === 'free') return plan.prices.length === 0 ? null : 'free_with_price';
   if (plan.prices.length === 0) return 'no_price';
+  if (yearFault(plan)) return yearFault(plan);
   if (plan.taxCategory === 'out_of_scope' && !plan.taxNote) return 'untaxed_without_reason';
   if (plan.kind === 'supporting' && plan.prices.some((price) => price.interval !== 'year'))
     return 'supporting_is_yearly';
   return plan.kind === 'supporting' && plan.taxCategory !== 'out_of_scope'
     ? 'supporting_is_out_of_scope'
     : null;
+}
+
+/** What is wrong with a year that begins with a month: it is paid for by the year, and a twelfth of it must be chargeable. */
+export function yearFault({ yearFrom, prices }: Pick<PlanTerms, 'yearFrom' | 'prices'>): string | null {
+  if (!yearFrom) return null;
+  if (!Number.isInteger(yearFrom) || yearFrom < 1 || yearFrom > 12) return 'year_from';
+  if (prices.some(({ interval }) => interval !== 'year')) return 'fiscal_year_is_yearly';
+  return prices.some(({ amount }) => amount < leastPrice * 12) ? 'fiscal_year_share_too_small' : null;
 }
 
 /** The price for an interval; refusals PLAN_FREE (nothing to pay) and INTERVAL_NOT_OFFERED. */

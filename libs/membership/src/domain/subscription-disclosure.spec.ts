@@ -1,6 +1,6 @@
 import { tokyoDate, yen } from '@enishi/kernel';
 import { subscriptionDisclosure } from './subscription-disclosure.ts';
-import { standardPlan, supporterPlan, supportingPlan } from './plan-examples.ts';
+import { fullMemberPlan, standardPlan, supporterPlan, supportingPlan } from './plan-examples.ts';
 
 const day = tokyoDate;
 const bodyOf = (disclosure: ReturnType<typeof subscriptionDisclosure>, key: string) =>
@@ -45,6 +45,29 @@ describe('final confirmation page (特定商取引法12条の6)', () => {
     expect(bodyOf(disclosure, 'payment').ja).toContain('3回目: 2027年3月31日');
     expect(bodyOf(disclosure, 'payment').ja).toContain('毎月31日（その日がない月は末日）');
     expect(bodyOf(disclosure, 'cancellation').ja).toContain('2027年2月27日まで');
+  });
+
+  it('of a plan by fiscal year tells the months that are left, the day of the whole fee, and how it is reckoned', () => {
+    const joined = subscriptionDisclosure(fullMemberPlan, 'year', day('2026-10-10'));
+    expect(joined).toMatchObject({
+      ...{ amount: 12_000, chargedToday: 6_000, taxInside: 545, yearlyGuideAmount: 12_000 },
+      ...{ firstChargeOn: '2026-10-10', nextChargeOn: '2027-04-01', nextChargeAmount: 12_000 },
+    });
+    expect(bodyOf(joined, 'quantity').ja).toContain('年度（4月から翌年3月まで）ごとに自動更新');
+    expect(bodyOf(joined, 'price').ja).toContain(
+      '今年度分（月割）: 2027年3月31日までの6か月分 6,000円（税込。うち消費税 545円）',
+    );
+    const charges = bodyOf(joined, 'payment').ja;
+    for (const line of [
+      '1回目: 2026年10月10日（お申し込みの時）に6,000円',
+      '2回目: 2027年4月1日に12,000円',
+      '3回目: 2028年4月1日に12,000円',
+      '毎年4月1日に12,000円',
+    ])
+      expect(charges).toContain(line);
+    expect(bodyOf(joined, 'cancellation').ja).toContain('2027年3月31日まで');
+    expect(bodyOf(joined, 'quantity').en).toContain('every year from April to March until you cancel');
+    for (const { body } of joined.blocks) expect(body.en).not.toMatch(/[\u3040-\u30ff\u4e00-\u9fff]/);
   });
 
   it('shows a yearly plan with 33,000 yen and its next charge a year later', () => {

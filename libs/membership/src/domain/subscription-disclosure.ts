@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { firstPeriod, nextPeriod, taxInside, unwrap, yen } from '@enishi/kernel';
 import type { Bilingual, BillingInterval, Period, TokyoDate, Yen } from '@enishi/kernel';
+import { firstYear } from './first-year.ts';
+import type { FirstYear } from './first-year.ts';
 import { priceFor } from './plan.ts';
 import type { PlanKind, PlanTerms } from './plan.ts';
 import * as wording from './disclosure-wording.ts';
@@ -26,11 +28,15 @@ export type DisclosureBlock = {
 /** Everything that the page with the final order button shows about a subscription. Amounts include tax. */
 export type SubscriptionDisclosure = {
   readonly amount: Yen;
+  /** What is charged when it is ordered: `amount`, or the share of a year that has begun. */
+  readonly chargedToday: Yen;
+  /** Consumption tax within what is charged when it is ordered. */
   readonly taxInside: Yen;
   readonly blocks: readonly DisclosureBlock[];
   readonly firstChargeOn: TokyoDate;
   /** Null where nothing is charged by itself. */
   readonly nextChargeOn: TokyoDate | null;
+  readonly nextChargeAmount: Yen | null;
   /** Last day on which it can be paid at a convenience store; null for cards. */
   readonly payBy: TokyoDate | null;
   /** What a year costs, as a guide: twelve months or one year. */
@@ -55,6 +61,8 @@ export type DisclosureFacts = {
   readonly first: Period;
   readonly second: Period;
   readonly yearlyGuideAmount: Yen;
+  /** The months that are left of a year that begins with a month of its own; without it the first charge is the usual one. */
+  readonly share?: FirstYear | null;
 };
 
 /**
@@ -68,11 +76,14 @@ export function subscriptionDisclosure(
   today: TokyoDate,
 ): SubscriptionDisclosure {
   const { amount } = unwrap(priceFor(plan, interval));
-  const first = firstPeriod(today, interval);
+  const share = firstYear(plan, amount, today);
+  const first = share?.period ?? firstPeriod(today, interval);
+  const chargedToday = share?.amount ?? amount;
   const facts: DisclosureFacts = {
     plan,
     interval,
     amount,
+    share,
     taxInside: taxInside(amount, plan.taxCategory, today),
     first,
     second: nextPeriod(first),
@@ -80,7 +91,8 @@ export function subscriptionDisclosure(
   };
   const shown = {
     amount,
-    taxInside: facts.taxInside,
+    chargedToday,
+    taxInside: taxInside(chargedToday, plan.taxCategory, today),
     blocks: disclosureBlocks({
       quantity: wording.quantity(facts),
       price: wording.price(facts),
@@ -91,6 +103,7 @@ export function subscriptionDisclosure(
     }),
     firstChargeOn: first.start,
     nextChargeOn: first.end,
+    nextChargeAmount: amount,
     payBy: null,
     yearlyGuideAmount: facts.yearlyGuideAmount,
     buttonLabel: plan.kind === 'supporting' ? paidLabels.supporting : paidLabels.paid,

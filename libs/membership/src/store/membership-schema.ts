@@ -28,6 +28,7 @@ import { MembershipPrepaidSources1764320101000 } from './migrations/prepaid-sour
 import { MembershipReminders1764200003720 } from './migrations/membership-reminders.ts';
 import { MembershipMemberImport1764360100000 } from './migrations/member-import.ts';
 import { MembershipTables1764000004000 } from './migrations/membership-tables.ts';
+import { MembershipPlanYears1764390200000 } from './migrations/plan-years.ts';
 import { MembershipPlanVersions1764330100000 } from './migrations/plan-versions.ts';
 import { PlanBenefitEntity } from './plan-benefit.entity.ts';
 import { PlanDraftEntity } from './plan-draft.entity.ts';
@@ -82,6 +83,7 @@ export const membershipSchema: Schema = {
     MembershipMemberImport1764360100000,
     MembershipPrepaidSources1764320101000,
     MembershipDirectory1764350101100,
+    MembershipPlanYears1764390200000,
   ],
   personal: membershipPersonalTables,
 };

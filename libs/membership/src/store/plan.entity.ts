@@ -22,6 +22,7 @@ export class PlanEntity {
   @Column({ name: 'tax_category', type: 'text' }) taxCategory: TaxCategory;
   @Column({ name: 'tax_note_ja', type: 'text', nullable: true }) taxNoteJa: string | null;
   @Column({ name: 'tax_note_en', type: 'text', nullable: true }) taxNoteEn: string | null;
+  @Column({ name: 'year_from', type: 'smallint', nullable: true }) yearFrom: number | null;
   @Column({ type: 'boolean' }) active: boolean;
   /** Since when it lies in the archive: kept for whoever holds it, never offered again while it lies there. */
   @Column({ name: 'archived_at', type: 'timestamptz', nullable: true }) archivedAt: Date | null;

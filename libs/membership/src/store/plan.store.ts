@@ -34,7 +34,8 @@ export class PlanStore {
     const rows = await tx.query<PlanRow>(
       `select p.id, p.key, p.version, p.kind, p.name_ja "nameJa", p.name_en "nameEn", p.summary_ja "summaryJa",
               p.summary_en "summaryEn", p.eligibility_ja "eligibilityJa", p.eligibility_en "eligibilityEn", p.featured,
-              p.position, p.tax_category "taxCategory", p.tax_note_ja "taxNoteJa", p.tax_note_en "taxNoteEn", p.active,
+              p.position, p.tax_category "taxCategory", p.tax_note_ja "taxNoteJa", p.tax_note_en "taxNoteEn",
+              p.year_from "yearFrom", p.active,
               p.archived_at "archivedAt",
               coalesce((select json_agg(json_build_object('interval', r.interval, 'amount', r.amount) order by r.interval)
                         from membership.plan_price r where r.plan_id = p.id and r.until_version is null), '[]') prices,
@@ -162,6 +163,7 @@ function columns(terms: PlanTerms): Partial<PlanEntity> {
     eligibilityEn: eligibility?.en ?? null,
     taxNoteJa: taxNote?.ja ?? null,
     taxNoteEn: taxNote?.en ?? null,
+    yearFrom: terms.yearFrom ?? null,
   };
 }
 
@@ -181,6 +183,7 @@ function keptPlan(row: PlanRow): KeptPlan {
     summary: { ja: row.summaryJa, en: row.summaryEn },
     eligibility: bilingual(row.eligibilityJa, row.eligibilityEn),
     taxNote: bilingual(row.taxNoteJa, row.taxNoteEn),
+    yearFrom: row.yearFrom,
     prices: row.prices.map((price) => ({ interval: price.interval, amount: yen(price.amount) })),
     benefits: row.benefits.map((line): PlanBenefit => ({
       key: line.key,

@@ -16,3 +16,12 @@ export function shortDay(value: string, locale: UiLocale): string {
 export function moment(value: string, locale: UiLocale): string {
   return formatTokyoInstant(new Date(value), locale);
 }
+
+/** The months with which a year begins and ends: 4月 and 3月, April and March. */
+export function yearNamed(from: number, locale: UiLocale): { from: string; to: string } {
+  const name = (month: number): string =>
+    new Intl.DateTimeFormat(locale === 'ja' ? 'ja-JP' : 'en-GB', { month: 'long', timeZone: 'UTC' }).format(
+      Date.UTC(2026, month - 1),
+    );
+  return { from: name(from), to: name(from === 1 ? 12 : from - 1) };
+}

@@ -15,7 +15,14 @@ export type DraftPage = {
 };
 
 const nothing: PlanTermsFragment = {
-  ...{ kind: 'paid', featured: false, taxCategory: 'taxable_10', taxNote: null, eligibility: null },
+  ...{
+    kind: 'paid',
+    featured: false,
+    taxCategory: 'taxable_10',
+    taxNote: null,
+    eligibility: null,
+    yearFrom: null,
+  },
   ...{ name: { ja: '', en: '' }, summary: { ja: '', en: '' }, benefits: [], prices: [] },
 };
 

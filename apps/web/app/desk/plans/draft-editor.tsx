@@ -1,4 +1,4 @@
-import { moment, type UiLocale } from '@enishi/ui';
+import { moment, type UiLocale, yearNamed } from '@enishi/ui';
 import { Form, Link } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { SelectField, TextField, TickField } from '../../forms/fields.tsx';
@@ -110,6 +110,7 @@ function WordFields({ fields }: Fields) {
 
 function FeeFields({ fields, fixed }: Fields & { fixed: boolean }) {
   const t = useTranslations('desk.plans');
+  const locale = useLocale() as UiLocale;
   const free = fields.kind === 'free';
   if (free)
     return (
@@ -125,8 +126,10 @@ function FeeFields({ fields, fixed }: Fields & { fixed: boolean }) {
         <>
           <input type="hidden" name="kind" value={fields.kind} />
           <input type="hidden" name="taxCategory" value={fields.taxCategory} />
+          <input type="hidden" name="yearFrom" value={fields.yearFrom} />
           <p className="quiet">
             {t(`kinds.${fields.kind as 'paid'}`)}・{t(`taxes.${fields.taxCategory as 'taxable_10'}`)}
+            {fields.yearFrom ? `・${t('draft.fiscalYear', yearNamed(Number(fields.yearFrom), locale))}` : ''}
             <br />
             <span className="small">{t('draft.kindFixed')}</span>
           </p>
@@ -147,6 +150,18 @@ function FeeFields({ fields, fixed }: Fields & { fixed: boolean }) {
               value,
               label: t(`taxes.${value}`),
             }))}
+          />
+          <SelectField
+            {...fieldOf(fields, 'yearFrom')}
+            label={t('draft.yearFrom')}
+            description={t('draft.yearFromHint')}
+            data={[
+              { value: '', label: t('draft.ownYear') },
+              ...[4, 1, 2, 3, 5, 6, 7, 8, 9, 10, 11, 12].map((month) => ({
+                value: String(month),
+                label: t('draft.fiscalYear', yearNamed(month, locale)),
+              })),
+            ]}
           />
         </div>
       )}

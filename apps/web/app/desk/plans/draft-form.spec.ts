@@ -5,7 +5,13 @@ const privileges = [
   { key: 'event_discount', label: { ja: '{n}円引き', en: '¥{n} off' }, unit: 'yen' },
 ];
 const plan = {
-  ...{ kind: 'paid' as const, featured: true, taxCategory: 'taxable_10' as const, taxNote: null },
+  ...{
+    kind: 'paid' as const,
+    featured: true,
+    taxCategory: 'taxable_10' as const,
+    taxNote: null,
+    yearFrom: null,
+  },
   name: { ja: '標準', en: 'Standard' },
   summary: { ja: '説明', en: 'Text' },
   eligibility: null,

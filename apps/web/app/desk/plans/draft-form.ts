@@ -65,7 +65,7 @@ export function fieldsOf(
     ...{ nameJa: plan.name.ja, nameEn: plan.name.en, summaryJa: plan.summary.ja, summaryEn: plan.summary.en },
     ...{ eligibilityJa: plan.eligibility?.ja ?? '', eligibilityEn: plan.eligibility?.en ?? '' },
     ...{ taxReasonJa: plan.taxNote?.ja ?? '', taxReasonEn: plan.taxNote?.en ?? '' },
-    ...{ monthly: fee('month'), yearly: fee('year') },
+    ...{ monthly: fee('month'), yearly: fee('year'), yearFrom: String(plan.yearFrom ?? '') },
     ...{ featured: plan.featured ? 'yes' : '', open: open ? 'yes' : '' },
   };
 }
@@ -111,7 +111,7 @@ export function readDraft(
     ...{ summaryJa: typed('summaryJa'), summaryEn: typed('summaryEn') },
     ...{ eligibilityJa: typed('eligibilityJa'), eligibilityEn: typed('eligibilityEn') },
     ...{ taxReasonJa: typed('taxReasonJa'), taxReasonEn: typed('taxReasonEn') },
-    ...{ monthly: yen('monthly'), yearly: yen('yearly') },
+    ...{ monthly: yen('monthly'), yearly: yen('yearly'), yearFrom: Number(typed('yearFrom')) || null },
     ...{ featured: typed('featured') === 'yes', open: typed('open') === 'yes', benefits },
   };
 }

@@ -58,6 +58,7 @@ export const PlanTermsFragment = graphql(`
       amount
     }
     taxCategory
+    yearFrom
     taxNote {
       ja
       en

@@ -253,6 +253,7 @@ export type PlanDraftInput = {
   taxCategory: TaxCategory;
   taxReasonEn: string;
   taxReasonJa: string;
+  yearFrom?: number | null | undefined;
   yearly?: number | null | undefined;
 };
 
@@ -739,7 +740,7 @@ export type WithdrawPauseOfMemberMutation = { withdrawPauseOfMember: boolean };
 
 export type PlanInDeskFragment = { key: string, kind: PlanKind, state: PlanState, version: number, memberCount: number, taxCategory: TaxCategory, draftId: string | null, name: { ja: string, en: string }, payers: Array<{ interval: BillingInterval, amount: number, people: number, version: number | null }>, taxNote: { ja: string, en: string } | null };
 
-export type PlanTermsFragment = { kind: PlanKind, featured: boolean, taxCategory: TaxCategory, name: { ja: string, en: string }, summary: { ja: string, en: string }, eligibility: { ja: string, en: string } | null, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, prices: Array<{ interval: BillingInterval, amount: number }>, taxNote: { ja: string, en: string } | null };
+export type PlanTermsFragment = { kind: PlanKind, featured: boolean, taxCategory: TaxCategory, yearFrom: number | null, name: { ja: string, en: string }, summary: { ja: string, en: string }, eligibility: { ja: string, en: string } | null, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, prices: Array<{ interval: BillingInterval, amount: number }>, taxNote: { ja: string, en: string } | null };
 
 export type PrivilegeInTableFragment = { key: string, unit: string | null, label: { ja: string, en: string } };
 
@@ -753,21 +754,21 @@ export type DeskPlanQueryVariables = Exact<{
 }>;
 
 
-export type DeskPlanQuery = { plan: { plan: { key: string, kind: PlanKind, state: PlanState, version: number, memberCount: number, taxCategory: TaxCategory, draftId: string | null, payers: Array<{ leaving: number, interval: BillingInterval, amount: number, people: number, version: number | null }>, name: { ja: string, en: string }, taxNote: { ja: string, en: string } | null }, versions: Array<{ version: number, publishedAt: string, movesFrom: string | null, plan: { kind: PlanKind, featured: boolean, taxCategory: TaxCategory, name: { ja: string, en: string }, summary: { ja: string, en: string }, eligibility: { ja: string, en: string } | null, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, prices: Array<{ interval: BillingInterval, amount: number }>, taxNote: { ja: string, en: string } | null } }>, turns: Array<{ id: string, kind: PlanTurnKind, version: number | null, actor: string, reason: string, at: string }> } | null };
+export type DeskPlanQuery = { plan: { plan: { key: string, kind: PlanKind, state: PlanState, version: number, memberCount: number, taxCategory: TaxCategory, draftId: string | null, payers: Array<{ leaving: number, interval: BillingInterval, amount: number, people: number, version: number | null }>, name: { ja: string, en: string }, taxNote: { ja: string, en: string } | null }, versions: Array<{ version: number, publishedAt: string, movesFrom: string | null, plan: { kind: PlanKind, featured: boolean, taxCategory: TaxCategory, yearFrom: number | null, name: { ja: string, en: string }, summary: { ja: string, en: string }, eligibility: { ja: string, en: string } | null, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, prices: Array<{ interval: BillingInterval, amount: number }>, taxNote: { ja: string, en: string } | null } }>, turns: Array<{ id: string, kind: PlanTurnKind, version: number | null, actor: string, reason: string, at: string }> } | null };
 
 export type PlanDraftQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PlanDraftQuery = { planDraft: { id: string, planKey: string | null, revision: number, editedBy: string, editedAt: string, open: boolean, earliestMove: string, noticeDays: number, plan: { kind: PlanKind, featured: boolean, taxCategory: TaxCategory, name: { ja: string, en: string }, summary: { ja: string, en: string }, eligibility: { ja: string, en: string } | null, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, prices: Array<{ interval: BillingInterval, amount: number }>, taxNote: { ja: string, en: string } | null }, faults: Array<{ field: string, fault: string }>, preview: Array<{ key: string, kind: PlanKind, featured: boolean, taxCategory: TaxCategory, prices: Array<{ monthlyEquivalent: number, interval: BillingInterval, amount: number }>, name: { ja: string, en: string }, summary: { ja: string, en: string }, eligibility: { ja: string, en: string } | null, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, taxNote: { ja: string, en: string } | null }>, changes: { changes: boolean, prices: Array<{ interval: BillingInterval, before: number | null, after: number | null }>, better: Array<{ key: string, label: { ja: string, en: string } }>, lesser: Array<{ key: string, label: { ja: string, en: string } }> } | null, groups: Array<{ interval: BillingInterval, amount: number, people: number, leaving: number, after: number | null, yearlyDifference: number }> }, privileges: Array<{ key: string, unit: string | null, label: { ja: string, en: string } }> };
+export type PlanDraftQuery = { planDraft: { id: string, planKey: string | null, revision: number, editedBy: string, editedAt: string, open: boolean, earliestMove: string, noticeDays: number, plan: { kind: PlanKind, featured: boolean, taxCategory: TaxCategory, yearFrom: number | null, name: { ja: string, en: string }, summary: { ja: string, en: string }, eligibility: { ja: string, en: string } | null, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, prices: Array<{ interval: BillingInterval, amount: number }>, taxNote: { ja: string, en: string } | null }, faults: Array<{ field: string, fault: string }>, preview: Array<{ key: string, kind: PlanKind, featured: boolean, taxCategory: TaxCategory, yearFrom: number | null, prices: Array<{ monthlyEquivalent: number, interval: BillingInterval, amount: number }>, name: { ja: string, en: string }, summary: { ja: string, en: string }, eligibility: { ja: string, en: string } | null, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, taxNote: { ja: string, en: string } | null }>, changes: { changes: boolean, prices: Array<{ interval: BillingInterval, before: number | null, after: number | null }>, better: Array<{ key: string, label: { ja: string, en: string } }>, lesser: Array<{ key: string, label: { ja: string, en: string } }> } | null, groups: Array<{ interval: BillingInterval, amount: number, people: number, leaving: number, after: number | null, yearlyDifference: number }> }, privileges: Array<{ key: string, unit: string | null, label: { ja: string, en: string } }> };
 
 export type DraftBeginningQueryVariables = Exact<{
   key: string;
 }>;
 
 
-export type DraftBeginningQuery = { privileges: Array<{ key: string, unit: string | null, label: { ja: string, en: string } }>, plan: { plan: { state: PlanState, draftId: string | null }, versions: Array<{ plan: { kind: PlanKind, featured: boolean, taxCategory: TaxCategory, name: { ja: string, en: string }, summary: { ja: string, en: string }, eligibility: { ja: string, en: string } | null, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, prices: Array<{ interval: BillingInterval, amount: number }>, taxNote: { ja: string, en: string } | null } }> } | null };
+export type DraftBeginningQuery = { privileges: Array<{ key: string, unit: string | null, label: { ja: string, en: string } }>, plan: { plan: { state: PlanState, draftId: string | null }, versions: Array<{ plan: { kind: PlanKind, featured: boolean, taxCategory: TaxCategory, yearFrom: number | null, name: { ja: string, en: string }, summary: { ja: string, en: string }, eligibility: { ja: string, en: string } | null, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, prices: Array<{ interval: BillingInterval, amount: number }>, taxNote: { ja: string, en: string } | null } }> } | null };
 
 export type SavePlanDraftMutationVariables = Exact<{
   draft: PlanDraftInput;
@@ -1058,6 +1059,7 @@ export const PlanTermsFragmentDoc = new TypedDocumentString(`
     amount
   }
   taxCategory
+  yearFrom
   taxNote {
     ja
     en
@@ -2005,11 +2007,12 @@ fragment PlanTerms on Plan {
     amount
   }
   taxCategory
+  yearFrom
   taxNote {
     ja
     en
   }
-}`, {"hash":"sha256:47c981acf462ab450bc88d4582e676689a33d5a629f554d04e556f72e33ed76b"}) as unknown as TypedDocumentString<DeskPlanQuery, DeskPlanQueryVariables>;
+}`, {"hash":"sha256:063ea65b53b6727f95d390abd1105623dc1f1807a1ae0b9731b2d9503570a8b3"}) as unknown as TypedDocumentString<DeskPlanQuery, DeskPlanQueryVariables>;
 export const PlanDraftDocument = new TypedDocumentString(`
     query PlanDraft($id: ID!) {
   planDraft(id: $id) {
@@ -2099,6 +2102,7 @@ export const PlanDraftDocument = new TypedDocumentString(`
     amount
   }
   taxCategory
+  yearFrom
   taxNote {
     ja
     en
@@ -2111,7 +2115,7 @@ fragment PrivilegeInTable on Privilege {
     en
   }
   unit
-}`, {"hash":"sha256:09219c7baad859feb314e28759724d310985b84ed632012d8b0fb8ae1a03a56a"}) as unknown as TypedDocumentString<PlanDraftQuery, PlanDraftQueryVariables>;
+}`, {"hash":"sha256:877c8029a2efcf02237a1084e672873cd602827578e12494adc7186bfd734fa3"}) as unknown as TypedDocumentString<PlanDraftQuery, PlanDraftQueryVariables>;
 export const DraftBeginningDocument = new TypedDocumentString(`
     query DraftBeginning($key: String!) {
   privileges {
@@ -2158,6 +2162,7 @@ export const DraftBeginningDocument = new TypedDocumentString(`
     amount
   }
   taxCategory
+  yearFrom
   taxNote {
     ja
     en
@@ -2170,7 +2175,7 @@ fragment PrivilegeInTable on Privilege {
     en
   }
   unit
-}`, {"hash":"sha256:ba2820f6a72a205a19b41ffc5f1d3f1d69bc36abcbe54a630b7f35eb07ffb09b"}) as unknown as TypedDocumentString<DraftBeginningQuery, DraftBeginningQueryVariables>;
+}`, {"hash":"sha256:0e10b0e0a25eb611962059d98519c7066187e06e19d37452f772f601ce0af125"}) as unknown as TypedDocumentString<DraftBeginningQuery, DraftBeginningQueryVariables>;
 export const SavePlanDraftDocument = new TypedDocumentString(`
     mutation SavePlanDraft($draft: PlanDraftInput!) {
   savePlanDraft(draft: $draft)

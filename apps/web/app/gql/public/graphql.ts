@@ -619,7 +619,7 @@ export type CheckoutReviewQueryVariables = Exact<{
 }>;
 
 
-export type CheckoutReviewQuery = { checkoutReview: { interval: BillingInterval, amount: number, taxInside: number, nextChargeOn: string | null, payBy: string | null, means: OnlineMeans, konbiniPossible: boolean, voucherWaits: boolean, yearlyGuideAmount: number, fingerprint: string, idempotencyKey: string, guardianNeeded: boolean, plan: { key: string, taxCategory: TaxCategory, name: { ja: string, en: string }, prices: Array<{ interval: BillingInterval }> }, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } };
+export type CheckoutReviewQuery = { checkoutReview: { interval: BillingInterval, amount: number, chargedToday: number, taxInside: number, nextChargeOn: string | null, nextChargeAmount: number | null, payBy: string | null, means: OnlineMeans, konbiniPossible: boolean, voucherWaits: boolean, yearlyGuideAmount: number, fingerprint: string, idempotencyKey: string, guardianNeeded: boolean, plan: { key: string, taxCategory: TaxCategory, name: { ja: string, en: string }, prices: Array<{ interval: BillingInterval }> }, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } };
 
 export type StartCheckoutMutationVariables = Exact<{
   planKey: string;
@@ -672,7 +672,7 @@ export type LegalNoticeQuery = { legalNotice: { version: number, publishedAt: st
 export type PlansQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PlansQuery = { viewer: { memberId: string | null } | null, plans: Array<{ key: string, kind: PlanKind, featured: boolean, taxCategory: TaxCategory, name: { ja: string, en: string }, summary: { ja: string, en: string }, eligibility: { ja: string, en: string } | null, benefits: Array<{ key: string, included: boolean, label: { ja: string, en: string } }>, prices: Array<{ interval: BillingInterval, amount: number, monthlyEquivalent: number }>, taxNote: { ja: string, en: string } | null }> };
+export type PlansQuery = { viewer: { memberId: string | null } | null, plans: Array<{ key: string, kind: PlanKind, featured: boolean, taxCategory: TaxCategory, yearFrom: number | null, name: { ja: string, en: string }, summary: { ja: string, en: string }, eligibility: { ja: string, en: string } | null, benefits: Array<{ key: string, included: boolean, label: { ja: string, en: string } }>, prices: Array<{ interval: BillingInterval, amount: number, monthlyEquivalent: number }>, taxNote: { ja: string, en: string } | null }> };
 
 export type CurrentPlanQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1755,11 +1755,13 @@ export const CheckoutReviewDocument = new TypedDocumentString(`
     }
     interval
     amount
+    chargedToday
     taxInside
     disclosure {
       ...ListedCondition
     }
     nextChargeOn
+    nextChargeAmount
     payBy
     means
     konbiniPossible
@@ -1784,7 +1786,7 @@ export const CheckoutReviewDocument = new TypedDocumentString(`
     ja
     en
   }
-}`, {"hash":"sha256:1dc997f02222a02d420b9f5239a2555a51653be6fba91e448fa9a2fbc9731e25"}) as unknown as TypedDocumentString<CheckoutReviewQuery, CheckoutReviewQueryVariables>;
+}`, {"hash":"sha256:4c3ca388d17076c5748ad808d7c22304fdb1cd542645d2d9b3bafae2ab86c0ab"}) as unknown as TypedDocumentString<CheckoutReviewQuery, CheckoutReviewQueryVariables>;
 export const StartCheckoutDocument = new TypedDocumentString(`
     mutation StartCheckout($planKey: String!, $interval: BillingInterval!, $fingerprint: String!, $idempotencyKey: String!, $means: OnlineMeans) {
   startCheckout(
@@ -1967,13 +1969,14 @@ export const PlansDocument = new TypedDocumentString(`
       monthlyEquivalent
     }
     taxCategory
+    yearFrom
     taxNote {
       ja
       en
     }
   }
 }
-    `, {"hash":"sha256:f213e2b3d58b9db7ce41d76fb9d9c9ddc17ec625c8695a969c845c8ce2a21850"}) as unknown as TypedDocumentString<PlansQuery, PlansQueryVariables>;
+    `, {"hash":"sha256:c7075fd8a2be479e293dc44c440de2f9cda6b97ac1916c89bacb0672920cdf63"}) as unknown as TypedDocumentString<PlansQuery, PlansQueryVariables>;
 export const CurrentPlanDocument = new TypedDocumentString(`
     query CurrentPlan {
   myMembership {

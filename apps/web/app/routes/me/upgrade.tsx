@@ -37,11 +37,13 @@ const CheckoutReviewDocument = graphql(`
       }
       interval
       amount
+      chargedToday
       taxInside
       disclosure {
         ...ListedCondition
       }
       nextChargeOn
+      nextChargeAmount
       payBy
       means
       konbiniPossible
@@ -120,7 +122,7 @@ export default function Upgrade() {
   const to = useLinks();
   const text = useText();
   if (!review) return <RefusedOrder title={t('title')} refusal={refusal} />;
-  const { plan, interval, amount, means } = review;
+  const { plan, interval, means } = review;
   const here = `/me/upgrade?plan=${plan.key}&interval=${interval}`;
   const other = interval === 'month' ? 'year' : 'month';
   const hasOther = plan.prices.some((price) => price.interval === other);
@@ -156,9 +158,12 @@ export default function Upgrade() {
           {review.payBy ? (
             <Fact name={shop('deadline')}>{shop('deadlineValue', { date: day(review.payBy, locale) })}</Fact>
           ) : null}
-          {review.nextChargeOn ? (
+          {review.nextChargeOn && review.nextChargeAmount ? (
             <Fact name={t('nextCharge')}>
-              {t('nextChargeValue', { date: day(review.nextChargeOn, locale), price: money(amount, locale) })}
+              {t('nextChargeValue', {
+                date: day(review.nextChargeOn, locale),
+                price: money(review.nextChargeAmount, locale),
+              })}
             </Fact>
           ) : (
             <Fact name={shop('renews')}>{shop('renewsNot')}</Fact>
@@ -170,7 +175,7 @@ export default function Upgrade() {
         <div className={styles.total}>
           <p>{means === 'konbini' ? shop('total') : t('totalToday')}</p>
           <p>
-            <span className={styles.sum}>{money(amount, locale)}</span>
+            <span className={styles.sum}>{money(review.chargedToday, locale)}</span>
             <span className="small quiet figures">
               {plan.taxCategory === 'out_of_scope'
                 ? t('untaxed')

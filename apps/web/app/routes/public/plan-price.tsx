@@ -1,4 +1,4 @@
-import { type BothLanguages, money, type UiLocale } from '@enishi/ui';
+import { type BothLanguages, money, type UiLocale, yearNamed } from '@enishi/ui';
 import { useLocale, useTranslations } from 'use-intl';
 import { useLinks, useText } from '../../frame.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
@@ -16,6 +16,7 @@ export type ShownPlan = {
   benefits: { key: string; label: BothLanguages; included: boolean }[];
   prices: { interval: Interval; amount: number; monthlyEquivalent: number }[];
   taxCategory: string;
+  yearFrom?: number | null;
   taxNote?: BothLanguages | null;
 };
 
@@ -56,9 +57,11 @@ export function PlanPrice({ plan, interval }: { plan: ShownPlan; interval: Inter
         </span>
       </p>
       <p className={styles.equivalent}>
-        {price.interval === 'year'
-          ? t('equivalent', { price: money(price.monthlyEquivalent, locale) })
-          : null}
+        {plan.yearFrom
+          ? t('fiscalYear', yearNamed(plan.yearFrom, locale))
+          : price.interval === 'year'
+            ? t('equivalent', { price: money(price.monthlyEquivalent, locale) })
+            : null}
         {plan.prices.length === 1 && interval !== price.interval ? (
           <span className={styles.only}>{t('yearlyOnly')}</span>
         ) : null}

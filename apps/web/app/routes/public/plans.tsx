@@ -43,6 +43,7 @@ const PlansDocument = graphql(`
         monthlyEquivalent
       }
       taxCategory
+      yearFrom
       taxNote {
         ja
         en

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 
+import { startOfTokyoDay } from '@enishi/kernel';
 import type { Locale } from '@enishi/kernel';
 import { Injectable } from '@nestjs/common';
+import type Stripe from 'stripe';
 
-import type { Offer, SubjectRef } from '../../domain/offer.ts';
+import type { FirstTerm, Offer, SubjectRef } from '../../domain/offer.ts';
 import type { Voucher } from '../../domain/voucher.ts';
 import { productName } from '../../domain/product-name.ts';
 import { StripeConnection, StripeSaidNo } from './stripe-connection.ts';
@@ -25,6 +27,8 @@ export type PageWish = {
   subject: SubjectRef;
   offerKey: string;
   openedAt: Date;
+  /** The rest of a year that has begun: paid once, under a name of its own. */
+  firstTerm: (FirstTerm & { name: string }) | null;
 };
 
 /** Makes customers, prices and payment pages at Stripe. Each can be asked for again without making a second one. */
@@ -122,7 +126,7 @@ export class CheckoutGateway {
           mode: 'subscription',
           customer: wish.stripeCustomerId,
           client_reference_id: wish.subject.id,
-          line_items: [{ price: wish.stripePriceId, quantity: 1 }],
+          line_items: [{ price: wish.stripePriceId, quantity: 1 }, ...paidOnce(wish.firstTerm)],
           success_url: wish.returnUrl,
           cancel_url: wish.cancelUrl,
           locale: wish.locale,
@@ -130,7 +134,7 @@ export class CheckoutGateway {
           allowed_payment_method_types: ['card'],
           payment_method_options: { card: { request_three_d_secure: 'any' } },
           metadata,
-          subscription_data: { metadata },
+          subscription_data: { metadata, ...beginningAt(wish.firstTerm) },
         },
         { idempotencyKey: wish.attemptId },
       ),
@@ -156,6 +160,30 @@ export class CheckoutGateway {
     }
   }
 }
+
+const paidOnce = (first: PageWish['firstTerm']): Stripe.Checkout.SessionCreateParams.LineItem[] =>
+  first
+    ? [
+        {
+          price_data: {
+            currency: 'jpy',
+            product_data: { name: first.name },
+            unit_amount: first.amount,
+            tax_behavior: 'inclusive',
+          },
+          quantity: 1,
+        },
+      ]
+    : [];
+
+/** Nothing recurring is charged before that day (docs.stripe.com/payments/checkout/billing-cycle). */
+const beginningAt = (first: PageWish['firstTerm']): Stripe.Checkout.SessionCreateParams.SubscriptionData =>
+  first
+    ? {
+        billing_cycle_anchor: Math.floor(startOfTokyoDay(first.end).getTime() / 1_000),
+        proration_behavior: 'none',
+      }
+    : {};
 
 /** Keys travel in a header, where Japanese names cannot; a renamed offer is another product. */
 const productKey = (communityId: string, offer: Offer): string =>

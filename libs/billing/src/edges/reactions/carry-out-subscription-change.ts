@@ -26,9 +26,7 @@ export class CarryOutSubscriptionChange {
   @ReachesOut(subscriptionChangeRequested, 'billing.carry_out_subscription_change', 'money')
   async run({ changeId }: { changeId: string }, occurred: Occurred): Promise<void> {
     const communityId = occurred.communityId!;
-    const wish = await this.transactions.inCommunity(communityId, (tx) =>
-      this.changes.takeUp(tx, changeId),
-    );
+    const wish = await this.transactions.inCommunity(communityId, (tx) => this.changes.takeUp(tx, changeId));
     if (!wish) return;
     const outcome = await this.ask(wish);
     await this.reconcile.run(communityId, wish.customerId, 'own_action');

@@ -6,6 +6,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { PrepareCheckout } from '../../actions/prepare-checkout.ts';
 import type { CheckoutPlan } from '../../actions/prepare-checkout.ts';
 import { checkoutRequested } from '../../billing.events.ts';
+import { firstTermName } from '../../domain/product-name.ts';
 import { CheckoutGateway } from '../gateways/checkout.gateway.ts';
 import { StripeSaidNo } from '../gateways/stripe-connection.ts';
 import { ReconcileCustomer } from '../reconcile-customer.ts';
@@ -56,7 +57,15 @@ export class OpenCheckoutPage {
     const { returnUrl, cancelUrl, locale, offer, subject, createdAt } = plan;
     const stripePriceId = await this.register.run(who.communityId, offer);
     const where = { returnUrl, cancelUrl, locale, openedAt: createdAt };
-    return this.gateway.openPage({ ...who, ...where, stripePriceId, subject, offerKey: offer.key });
+    const firstTerm = offer.firstTerm ? { ...offer.firstTerm, name: firstTermName(offer) } : null;
+    return this.gateway.openPage({
+      ...who,
+      ...where,
+      stripePriceId,
+      firstTerm,
+      subject,
+      offerKey: offer.key,
+    });
   }
 
   private voucher(who: Who, { customer, offer, subject }: CheckoutPlan) {

@@ -19,6 +19,9 @@ type Parts = {
 
 const day = 86_400_000;
 
+type Wish = { planKey: string; interval: 'month' | 'year' };
+const standard: Wish = { planKey: 'ind_standard', interval: 'month' };
+
 /** A community with members who pay through the sandbox, for the specs of whole turns of a membership. */
 export function setMembershipStage({ database, sandbox, program }: Parts) {
   const stage = { communityId: '', people: 0 };
@@ -49,12 +52,11 @@ export function setMembershipStage({ database, sandbox, program }: Parts) {
       ...changes,
     });
   /** An order whose page at Stripe is open; answers with the page's address. */
-  const openPage = async (memberId: string): Promise<string> => {
-    const standard = { planKey: 'ind_standard', interval: 'month' } as const;
+  const openPage = async (memberId: string, wish: Wish = standard): Promise<string> => {
     const origin = { communitySlug: 'doto', locale: 'ja', ip: '192.0.2.7', userAgent: 'spec' } as const;
     const { id } = await inside(async (tx) => {
-      const { disclosure } = await program.get(ReviewCheckout).run(tx, memberId, standard);
-      const order = { ...standard, fingerprint: disclosure.fingerprint, idempotencyKey: newId() };
+      const { disclosure } = await program.get(ReviewCheckout).run(tx, memberId, wish);
+      const order = { ...wish, fingerprint: disclosure.fingerprint, idempotencyKey: newId() };
       return program.get(BeginCheckout).run(tx, memberId, order, origin);
     });
     await program.runReactions();

@@ -11,6 +11,7 @@ export const plans: typeof original = {
   perYear: ' / year',
   equivalent: '{price} per month',
   yearlyOnly: 'Yearly only',
+  fiscalYear: 'Year from {from} to {to}; from part-way, by the month',
   untaxed: 'not subject to tax',
   whatYouGet: 'What you receive',
   included: 'Yes',

@@ -9,6 +9,7 @@ export const plans = {
   perYear: '／年',
   equivalent: 'ひと月あたり {price}',
   yearlyOnly: '年払いのみ',
+  fiscalYear: '{from}から{to}までの年度制。途中からは月割',
   untaxed: '不課税',
   whatYouGet: '受け取れるもの',
   included: 'あり',

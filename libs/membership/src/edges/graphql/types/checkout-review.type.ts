@@ -29,11 +29,14 @@ export class CheckoutReviewType {
   @Field(() => PlanType) plan: PlanType;
   @Field(() => BillingIntervalEnum) interval: BillingInterval;
   @Field(() => YenScalar, { description: 'Each charge, tax included.' }) amount: number;
+  @Field(() => YenScalar, { description: 'What is charged when it is ordered, tax included.' })
+  chargedToday: number;
   @Field(() => YenScalar) taxInside: number;
   @Field(() => [DisclosureBlockType]) disclosure: DisclosureBlockType[];
   @Field(() => TokyoDateScalar) firstChargeOn: TokyoDate;
   @Field(() => TokyoDateScalar, { nullable: true, description: 'Null where nothing is charged by itself.' })
   nextChargeOn: TokyoDate | null;
+  @Field(() => YenScalar, { nullable: true }) nextChargeAmount: number | null;
   @Field(() => TokyoDateScalar, { nullable: true, description: 'Last day to pay at a convenience store.' })
   payBy: TokyoDate | null;
   @Field(() => OnlineMeansEnum) means: OnlineMeans;

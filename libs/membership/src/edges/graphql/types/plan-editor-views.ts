@@ -94,6 +94,7 @@ export function draftTermsOf(input: PlanDraftInput): PlanDraftTerms {
     summary: pair(input.summaryJa, input.summaryEn),
     eligibility: optional(input.eligibilityJa, input.eligibilityEn),
     taxNote: optional(input.taxReasonJa, input.taxReasonEn),
+    yearFrom: input.kind === 'free' ? null : (input.yearFrom ?? null),
     prices: input.kind === 'free' ? [] : prices,
     benefits: input.benefits.map(({ key, ja, en, included, amount }) => ({
       ...{ key, label: pair(ja, en), included },

@@ -175,6 +175,8 @@ export class PlanDraftInput {
   @Field(() => Boolean) open: boolean;
   @Field(() => YenScalar, { nullable: true }) monthly?: number | null;
   @Field(() => YenScalar, { nullable: true }) yearly?: number | null;
+  @Field(() => Int, { nullable: true, description: 'Month with which its year begins.' })
+  yearFrom?: number | null;
   @Field(() => TaxCategoryEnum) taxCategory: TaxCategory;
   @Field(() => String) taxReasonJa: string;
   @Field(() => String) taxReasonEn: string;

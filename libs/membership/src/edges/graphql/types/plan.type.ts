@@ -38,6 +38,11 @@ export class PlanType {
   @Field(() => [PlanPriceType]) prices: PlanPriceType[];
   @Field(() => TaxCategoryEnum) taxCategory: TaxCategory;
   @Field(() => TextType, { nullable: true, description: 'Why this tax category.' }) taxNote: TextType | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Month with which its year begins; null where it begins on the day of joining.',
+  })
+  yearFrom: number | null;
 }
 
 /** A plan as both screens show it. */
@@ -55,6 +60,7 @@ export function planType(plan: PlanTerms): PlanType {
     prices: pricesType(plan),
     taxCategory,
     taxNote,
+    yearFrom: plan.yearFrom ?? null,
   };
 }
 
