@@ -22,6 +22,8 @@ describe('a receipt', () => {
     await fan.press('宛名と但し書きを保存する');
     await fan.see('保存しました。');
     const first = await pdfAddress(fan);
+    const asked = await fan.context.request.head(new URL(first, fan.page.url()).href);
+    expect(asked.status()).toBe(405);
     const original = await textOfPdf(fan, first);
     expect(original).toContain('株式会社たかはし御中');
     expect(original).toContain('但しスタンダード会員会費として');

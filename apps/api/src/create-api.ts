@@ -9,6 +9,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
 import { answerKnownQuestions } from './answer-known-questions.ts';
 import { ApiModule } from './api.module.ts';
+import { handOutByGetOnly } from './hand-out-by-get-only.ts';
 import { largestBody, refuseLargeBodies } from './refuse-large-bodies.ts';
 
 /** Builds the API without listening: the process listens, tests inject. */
@@ -30,6 +31,7 @@ export async function createApi(config: Config, clock?: Clock): Promise<NestFast
     },
   });
   refuseLargeBodies(app.getHttpAdapter().getInstance());
+  handOutByGetOnly(app.getHttpAdapter().getInstance());
   answerKnownDocumentsOnly(app, config.settings.GRAPHQL_DOCUMENTS);
   return app;
 }
