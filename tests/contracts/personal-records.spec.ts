@@ -12,6 +12,14 @@ const NAMED_AFTER_PERSONS = `
     AND (a.attname ~ '^(account|member|subject|customer|child_account)_ids?$' OR a.attname IN ('email', 'recipient', 'member_ids'))
   ORDER BY 1`;
 
+/** The account of the person themselves. */
+const THEIR_OWN = [
+  ...['engagement.comeback_letter.account_id', 'engagement.letter_reader.account_id'],
+  ...['identity.belonging.account_id', 'identity.consent.account_id', 'identity.password.account_id'],
+  ...['identity.passkey.account_id', 'identity.session.account_id', 'identity.staff.account_id'],
+  ...['identity.totp.account_id', 'membership.member.account_id'],
+].sort();
+
 const parts = schemas.flatMap(({ personal }) => personal ?? []);
 const declared = new Set(parts.flatMap(({ tables }) => tables.map(({ table }) => table)));
 const impersonal = parts.flatMap((part) => part.impersonal);
@@ -54,12 +62,28 @@ describe('what is held of persons', () => {
     );
     const known = new Set(columns.map(({ column }) => column));
     const spoken = parts.flatMap(({ tables }) =>
-      tables.flatMap(({ table, secret = [], fate }) =>
-        [...secret, ...Object.keys('set' in fate ? (fate.set ?? {}) : {})].map(
+      tables.flatMap(({ table, secret = [], others = [], fate }) =>
+        [...secret, ...others, ...Object.keys('set' in fate ? (fate.set ?? {}) : {})].map(
           (column) => `${table}.${column}`,
         ),
       ),
     );
     expect(spoken.filter((column) => !known.has(column))).toEqual([]);
+  });
+
+  it('names nobody else: whoever did something or was seen beside them is not handed out', async () => {
+    const naming = await database.look<{ table: string; column: string }>(
+      `SELECT table_schema || '.' || table_name AS table, column_name AS column FROM information_schema.columns
+       WHERE data_type IN ('uuid', 'text', 'ARRAY') AND (column_name ~ '(account(_id)?|_by|actor_name|member_ids)$'
+         OR (column_name = 'actor' AND table_schema = 'membership'))`,
+    );
+    const handedOut = parts
+      .flatMap(({ tables }) => tables)
+      .flatMap(({ table, secret = [], others = [] }) =>
+        naming
+          .filter((one) => one.table === table && ![...secret, ...others].includes(one.column))
+          .map(({ column }) => `${table}.${column}`),
+      );
+    expect(handedOut.sort()).toEqual(THEIR_OWN);
   });
 });

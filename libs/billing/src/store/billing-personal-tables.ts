@@ -20,11 +20,16 @@ const kept = (
   table: string,
   title: Bilingual,
   because: Bilingual,
-  { rows = ofCustomer, set }: { rows?: string; set?: Record<string, string> } = {},
+  {
+    rows = ofCustomer,
+    others,
+    set,
+  }: Partial<Pick<PersonalTable, 'rows' | 'others'>> & { set?: Record<string, string> } = {},
 ): PersonalTable => ({
   table,
   title,
   rows,
+  ...(others ? { others } : {}),
   fate: { kind: 'kept', because, years: 7, ...(set ? { set } : {}) },
 });
 
@@ -36,6 +41,7 @@ export const billingPersonalTables: PersonalTables = {
       'billing.receipt_turn',
       { ja: '領収書の発行・差し替えの記録', en: 'What was done with receipts' },
       documents,
+      { others: ['actor_account', 'actor_name'] },
     ),
     kept('billing.payment', { ja: 'お支払い', en: 'Payments' }, transactions),
     kept('billing.dispute', { ja: 'お支払いへの異議', en: 'Disputes' }, transactions),
@@ -43,9 +49,9 @@ export const billingPersonalTables: PersonalTables = {
       'billing.manual_payment',
       { ja: '窓口・振込でのお支払い', en: 'Payments in cash or by transfer' },
       transactions,
-      { set: { note: 'null', reversal_reason: 'null' } },
+      { others: ['taken_by', 'reversed_by'], set: { note: 'null', reversal_reason: 'null' } },
     ),
-    kept('billing.refund', { ja: '返金', en: 'Refunds' }, transactions),
+    kept('billing.refund', { ja: '返金', en: 'Refunds' }, transactions, { others: ['requested_by'] }),
     kept('billing.subscription', { ja: '有料プランの契約', en: 'Subscriptions' }, transactions),
     kept('billing.subscription_turn', { ja: '契約の経過', en: 'Course of subscriptions' }, transactions),
     kept('billing.subscription_change', { ja: '契約の変更', en: 'Changes of subscriptions' }, transactions, {
@@ -55,6 +61,7 @@ export const billingPersonalTables: PersonalTables = {
       set: { session_url: 'null', voucher_codes: 'null' },
     }),
     kept('billing.money_matter', { ja: 'お支払いの確認事項', en: 'Questions about payments' }, transactions, {
+      others: ['resolved_by'],
       set: { note: 'null' },
     }),
     kept(

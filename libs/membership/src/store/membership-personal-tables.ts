@@ -15,10 +15,16 @@ const erasures: Bilingual = {
   en: 'Proof that the wish to be erased was met (Act on the Protection of Personal Information). No name',
 };
 
-const kept = (table: string, title: Bilingual, because: Bilingual, years: number): PersonalTable => ({
+const kept = (
+  table: string,
+  title: Bilingual,
+  because: Bilingual,
+  { years, others }: Pick<PersonalTable, 'others'> & { years: number },
+): PersonalTable => ({
   table,
   title,
   rows: 'member_id = {subject}',
+  ...(others ? { others } : {}),
   fate: { kind: 'kept', because, years },
 });
 
@@ -37,37 +43,44 @@ export const membershipPersonalTables: PersonalTables = {
       rows: 'member_id = {subject}',
       fate: { kind: 'removed' },
     },
-    kept('membership.membership', { ja: '会員資格', en: 'Membership' }, story, 7),
+    kept('membership.membership', { ja: '会員資格', en: 'Membership' }, story, { years: 7 }),
     kept(
       'membership.membership_source',
       { ja: '会員資格の根拠', en: 'What the membership rests on' },
       story,
-      7,
+      { years: 7 },
     ),
-    kept('membership.privilege_grant', { ja: '特典の記録', en: 'Benefits' }, story, 7),
+    kept('membership.privilege_grant', { ja: '特典の記録', en: 'Benefits' }, story, { years: 7 }),
     {
       table: 'membership.complimentary',
       title: { ja: '無償で贈られた会員資格', en: 'Memberships given to you' },
       rows: 'member_id = {subject}',
+      others: ['given_by', 'ended_by'],
       fate: { kind: 'blanked', set: { reason: `''` } },
     },
     kept(
       'membership.price_move',
       { ja: '会費変更のお知らせ', en: 'Changes of fee that you were told of' },
       story,
-      7,
+      { years: 7 },
     ),
-    kept('membership.timeline_entry', { ja: '会員の履歴', en: 'Your story' }, story, 7),
+    kept('membership.timeline_entry', { ja: '会員の履歴', en: 'Your story' }, story, {
+      years: 7,
+      others: ['actor'],
+    }),
     {
       table: 'membership.access_log',
       title: { ja: '閲覧・提供の記録', en: 'Who looked at your record' },
       rows: 'member_id = {subject} or {subject} = any(member_ids)',
+      // What was searched for may be another member's name.
+      others: ['account_id', 'member_ids', 'reason'],
       fate: { kind: 'kept', because: accesses, years: 3 },
     },
     {
       table: 'membership.leaving',
       title: { ja: '退会の手続き', en: 'Leaving' },
       rows: 'member_id = {subject}',
+      others: ['actor'],
       fate: { kind: 'blanked', set: { remark: 'null' } },
     },
     {
@@ -95,7 +108,10 @@ export const membershipPersonalTables: PersonalTables = {
       rows: 'member_id = {subject}',
       fate: { kind: 'removed' },
     },
-    kept('membership.erasure', { ja: '消去の記録', en: 'Erasure' }, erasures, 3),
+    kept('membership.erasure', { ja: '消去の記録', en: 'Erasure' }, erasures, {
+      years: 3,
+      others: ['actor'],
+    }),
   ],
   impersonal: [],
 };

@@ -37,11 +37,11 @@ export class PersonalRecords {
 
   async collect(tx: Tx, person: Person): Promise<PersonalRows[]> {
     const found: PersonalRows[] = [];
-    for (const { table, title, rows: condition, secret = [] } of this.tables) {
+    for (const { table, title, rows: condition, secret = [], others = [] } of this.tables) {
       const { sql, values } = placed(condition, person, tx.community);
       const rows = await tx.query<{ row: Record<string, unknown> }>(
         `select to_jsonb(t) - $${values.length + 1}::text[] as row from ${table} t where ${sql} limit ${mostRows}`,
-        [...values, secret],
+        [...values, [...secret, ...others]],
       );
       found.push({ table, title, rows: rows.map(({ row }) => row) });
     }

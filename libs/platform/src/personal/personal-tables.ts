@@ -37,6 +37,8 @@ export type PersonalTable = {
   readonly rows: string;
   /** Columns never handed out: hashes and secrets that protect the person. */
   readonly secret?: readonly string[];
+  /** Columns never handed out because they name somebody else: who at the desk did it, whom else a list showed. */
+  readonly others?: readonly string[];
   readonly fate: Fate;
 };
 

@@ -95,6 +95,32 @@ describe('a copy of one’s data (個人情報保護法33条)', () => {
   });
 });
 
+describe('who looked at one’s data', () => {
+  it('is told by role, act and day, and names neither who it was nor whom else they saw', async () => {
+    const member = await stage.payer();
+    const other = await stage.member();
+    const reader = { accountId: newId(), role: 'staff' as const };
+    await inside((tx) => program.get(OpenMemberRecord).run(tx, member.id, reader));
+    await inside((tx) =>
+      program.get(ListMembers).run(tx, { text: other.familyName }, { first: 50, after: null }, reader),
+    );
+    await inside((tx) => program.get(AskForCopy).run(tx, member.id));
+    await program.runReactions();
+    const [asked] = await inside((tx) => program.get(AskForCopy).list(tx, member.id));
+    const { tables } = await inside((tx) =>
+      program.get(HandOutCopy).run(tx, { memberId: member.id, exportId: asked!.id, format: 'json' }),
+    );
+    const looks = tables.find(({ table }) => table === 'membership.access_log')!.rows;
+    expect(looks).toEqual([
+      expect.objectContaining({ role: 'staff', act: 'read_member', member_id: member.id, people: 1 }),
+      expect.objectContaining({ role: 'staff', act: 'list_members', member_id: null }),
+    ]);
+    const copy = JSON.stringify(tables);
+    for (const id of [reader.accountId, other.id]) expect(copy).not.toContain(id);
+    expect(looks.flatMap((look) => Object.keys(look))).not.toContain('reason');
+  });
+});
+
 describe('being erased (個人情報保護法35条)', () => {
   it('is possible only after leaving, once Stripe has confirmed that nothing charges', async () => {
     const member = await stage.payer();
