@@ -2,10 +2,15 @@ import { type BothLanguages, money, type UiLocale } from '@enishi/ui';
 import { Link } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { useLinks, useText } from '../frame.ts';
+import { TaxWord } from './tax-word.tsx';
 import styles from './plan-line.module.css';
 
 type Price = { interval: 'month' | 'year'; amount: number };
-type Props = { plan: { name: BothLanguages; prices: Price[] }; interval: 'month' | 'year'; title: string };
+type Props = {
+  plan: { name: BothLanguages; prices: Price[]; taxCategory: string };
+  interval: 'month' | 'year';
+  title: string;
+};
 
 /** The plan somebody chose, with its price, on the pages in between. */
 export function PlanLine({ plan, interval, title }: Props) {
@@ -23,7 +28,8 @@ export function PlanLine({ plan, interval, title }: Props) {
         <p className="figures">
           <strong>{money(price.amount, locale)}</strong>
           <span className="small quiet">
-            {price.interval === 'month' ? t('perMonth') : t('perYear')} {frame('taxIncluded')}
+            {price.interval === 'month' ? t('perMonth') : t('perYear')}{' '}
+            <TaxWord taxCategory={plan.taxCategory} />
           </span>
         </p>
       ) : null}

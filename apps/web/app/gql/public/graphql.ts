@@ -269,7 +269,7 @@ export type WelcomeQuery = { myMembership: { displayName: string, card: { qrPayl
 export type JoinPlansQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type JoinPlansQuery = { viewer: { memberId: string | null } | null, plans: Array<{ key: string, kind: PlanKind, name: { ja: string, en: string }, prices: Array<{ interval: BillingInterval, amount: number, monthlyEquivalent: number }> }> };
+export type JoinPlansQuery = { viewer: { memberId: string | null } | null, plans: Array<{ key: string, kind: PlanKind, taxCategory: TaxCategory, name: { ja: string, en: string }, prices: Array<{ interval: BillingInterval, amount: number, monthlyEquivalent: number }> }> };
 
 export type StartJoinMutationVariables = Exact<{
   email: string;
@@ -492,7 +492,7 @@ export type WhoAmIQuery = { viewer: { accountId: string, memberId: string | null
 export type MyMembershipQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyMembershipQuery = { myMembership: { status: MembershipStatus, interval: BillingInterval | null, price: number | null, paidThrough: string | null, prepaid: boolean, renewable: boolean, nextChargeOn: string | null, nextChargeAmount: number | null, cancelsOn: string | null, lastUsableDay: string | null, leaving: boolean, leftOn: string | null, newsletter: boolean, plan: { key: string, kind: PlanKind, name: { ja: string, en: string } }, feeAhead: { amount: number, on: string } | null, nextPlan: { interval: BillingInterval, amount: number, on: string, name: { ja: string, en: string } } | null, pause: { amount: number, from: string, chargeOn: string | null, running: boolean, planName: { ja: string, en: string } } | null, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }>, card: { qrPayload: string, number: string, name: string, since: string, tierName: { ja: string, en: string } } }, myVoucher: { id: string, amount: number, planKey: string, voucher: { lastDay: string } | null } | null, plans: Array<{ key: string, name: { ja: string, en: string } }>, myUnpaidFee: { amount: number, ask: UnpaidAsk, lastUsableDay: string, todo: { ja: string, en: string } } | null, myCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null };
+export type MyMembershipQuery = { myMembership: { status: MembershipStatus, interval: BillingInterval | null, price: number | null, paidThrough: string | null, prepaid: boolean, renewable: boolean, nextChargeOn: string | null, nextChargeAmount: number | null, cancelsOn: string | null, lastUsableDay: string | null, leaving: boolean, leftOn: string | null, newsletter: boolean, plan: { key: string, kind: PlanKind, taxCategory: TaxCategory, name: { ja: string, en: string } }, feeAhead: { amount: number, on: string } | null, nextPlan: { interval: BillingInterval, amount: number, on: string, name: { ja: string, en: string } } | null, pause: { amount: number, from: string, chargeOn: string | null, running: boolean, planName: { ja: string, en: string } } | null, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }>, card: { qrPayload: string, number: string, name: string, since: string, tierName: { ja: string, en: string } } }, myVoucher: { id: string, amount: number, planKey: string, voucher: { lastDay: string } | null } | null, plans: Array<{ key: string, name: { ja: string, en: string } }>, myUnpaidFee: { amount: number, ask: UnpaidAsk, lastUsableDay: string, todo: { ja: string, en: string } } | null, myCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null };
 
 export type SetNewsletterMutationVariables = Exact<{
   wanted: boolean;
@@ -912,9 +912,10 @@ export const JoinPlansDocument = new TypedDocumentString(`
       amount
       monthlyEquivalent
     }
+    taxCategory
   }
 }
-    `, {"hash":"sha256:e802009a02ec59d40485073c9b4307792e0e0f4fa2ab53e0bd3626c9f5379e19"}) as unknown as TypedDocumentString<JoinPlansQuery, JoinPlansQueryVariables>;
+    `, {"hash":"sha256:4fa6c4b27d00d8ceb70b428766577b9f012536bc160d2fb062748428c8d49cd3"}) as unknown as TypedDocumentString<JoinPlansQuery, JoinPlansQueryVariables>;
 export const StartJoinDocument = new TypedDocumentString(`
     mutation StartJoin($email: String!, $planKey: String) {
   startJoin(email: $email, planKey: $planKey) {
@@ -1441,6 +1442,7 @@ export const MyMembershipDocument = new TypedDocumentString(`
     plan {
       key
       kind
+      taxCategory
       name {
         ja
         en
@@ -1537,7 +1539,7 @@ export const MyMembershipDocument = new TypedDocumentString(`
     expiry
   }
 }
-    `, {"hash":"sha256:b28370efccac9e9d30367a5365d0dabd61bc9a3bb45b69eef8b3db4d7c361b64"}) as unknown as TypedDocumentString<MyMembershipQuery, MyMembershipQueryVariables>;
+    `, {"hash":"sha256:9f6ea5f29812175f101d2e79dd63118f11f3914bd8bb3a4519703891cf995d20"}) as unknown as TypedDocumentString<MyMembershipQuery, MyMembershipQueryVariables>;
 export const SetNewsletterDocument = new TypedDocumentString(`
     mutation SetNewsletter($wanted: Boolean!) {
   setNewsletter(wanted: $wanted)

@@ -40,6 +40,7 @@ const JoinPlansDocument = graphql(`
         amount
         monthlyEquivalent
       }
+      taxCategory
     }
   }
 `);

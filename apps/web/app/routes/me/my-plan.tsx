@@ -5,6 +5,7 @@ import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useLinks, useText } from '../../frame.ts';
 import type { MyMembershipQuery } from '../../gql/public/graphql.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
+import { TaxWord } from '../../parts/tax-word.tsx';
 import { Fact, Facts, Notice, Section } from '../../parts/page.tsx';
 import { MyPause } from './my-pause.tsx';
 import styles from './me.module.css';
@@ -13,7 +14,6 @@ import styles from './me.module.css';
 export function MyPlan({ membership }: { membership: MyMembershipQuery['myMembership'] }) {
   const t = useTranslations('me');
   const plans = useTranslations('plans');
-  const frame = useTranslations('frame');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   const text = useText();
@@ -62,7 +62,8 @@ export function MyPlan({ membership }: { membership: MyMembershipQuery['myMember
         {price !== null && price !== undefined && interval ? (
           <span className="figures quiet">
             {money(price, locale)}
-            {interval === 'month' ? plans('perMonth') : plans('perYear')} {frame('taxIncluded')}
+            {interval === 'month' ? plans('perMonth') : plans('perYear')}{' '}
+            <TaxWord taxCategory={plan.taxCategory} />
           </span>
         ) : null}
       </p>

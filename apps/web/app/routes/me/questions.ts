@@ -17,6 +17,7 @@ export const MyMembershipDocument = graphql(`
       plan {
         key
         kind
+        taxCategory
         name {
           ja
           en

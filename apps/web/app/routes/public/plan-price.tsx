@@ -2,6 +2,7 @@ import { type BothLanguages, money, type UiLocale, yearNamed } from '@enishi/ui'
 import { useLocale, useTranslations } from 'use-intl';
 import { useLinks, useText } from '../../frame.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
+import { TaxWord } from '../../parts/tax-word.tsx';
 import styles from './plans.module.css';
 
 export type Interval = 'month' | 'year';
@@ -33,7 +34,6 @@ export type Shown = {
 /** The price of the chosen way of paying; yearly ones also per month. A plan paid one way only says so. */
 export function PlanPrice({ plan, interval }: { plan: ShownPlan; interval: Interval }) {
   const t = useTranslations('plans');
-  const frame = useTranslations('frame');
   const locale = useLocale() as UiLocale;
   const price = priceOf(plan, interval);
   if (plan.kind === 'free' || !price) {
@@ -53,7 +53,7 @@ export function PlanPrice({ plan, interval }: { plan: ShownPlan; interval: Inter
         {money(price.amount, locale)}
         <span className={styles.per}>
           {price.interval === 'month' ? t('perMonth') : t('perYear')}{' '}
-          {plan.taxCategory === 'out_of_scope' ? t('untaxed') : frame('taxIncluded')}
+          <TaxWord taxCategory={plan.taxCategory} />
         </span>
       </p>
       <p className={styles.equivalent}>
