@@ -19,6 +19,22 @@ describe('what the caller learns of a failure', () => {
     expect(rendered(wrapped)).toMatchObject({ message: 'Not found', extensions: { kind: 'not_found' } });
   });
 
+  it.each([
+    ['ja', '2027年11月25日まで、2026年12月から、残り2'],
+    ['en', 'until 25 November 2027, from December 2026, 2 left'],
+  ] as const)('says days and months as people write them (%s)', (locale, said) => {
+    const sentences = {
+      PAID_AHEAD: {
+        ja: '{last}まで、{month}から、残り{left}',
+        en: 'until {last}, from {month}, {left} left',
+      },
+    };
+    const facts = { last: '2027-11-25', month: '2026-12', left: 2 };
+    const originalError = new Refusal('conflict', 'PAID_AHEAD', facts);
+    const error = renderError(new GraphQLError('x', { originalError }), { ...asked, locale, sentences });
+    expect([error.message, error.extensions['facts']]).toEqual([said, facts]);
+  });
+
   it('is that the input is wrong when a scalar refuses a value, which the compiled executor wraps', () => {
     const ofScalar = new GraphQLError('A day is written YYYY-MM-DD');
     const wrapped = new GraphQLError('Variable "$day" got invalid value', { originalError: ofScalar });

@@ -1,9 +1,11 @@
-import { Refusal, refusalSentence } from '@enishi/kernel';
+import { Refusal } from '@enishi/kernel';
 import type { Locale, RefusalSentences } from '@enishi/kernel';
 import { Logger } from '@nestjs/common';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
+
+import { refusalInWords } from './refusal-in-words.ts';
 
 /** Every refusal's sentence, of all contexts together. */
 export const REFUSAL_SENTENCES = Symbol('refusal sentences');
@@ -31,13 +33,13 @@ export function renderError(
 ): GraphQLError {
   const cause = causeOf(error);
   if (cause instanceof Refusal) {
-    const message = refusalSentence(sentences, cause, locale) ?? cause.code;
+    const message = refusalInWords(sentences, cause, locale);
     return rebuilt(error, message, { code: cause.code, kind: cause.kind, facts: cause.facts });
   }
   if (!cause) return rebuilt(error, error.message, { code: 'INPUT_INVALID', kind: 'invalid', facts: {} });
   log.error(`${reference} ${cause.stack ?? cause.message}`);
   const bug = new Refusal('unavailable', 'BUG', { reference });
-  return rebuilt(error, refusalSentence(bugSentence, bug, locale) ?? '', {
+  return rebuilt(error, refusalInWords(bugSentence, bug, locale), {
     code: 'BUG',
     kind: 'bug',
     facts: bug.facts,

@@ -1,10 +1,11 @@
-import { Refusal, refusalSentence } from '@enishi/kernel';
+import { Refusal } from '@enishi/kernel';
 import type { RefusalKind, RefusalSentences } from '@enishi/kernel';
 import { Catch, Inject } from '@nestjs/common';
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import type { GqlContextType } from '@nestjs/graphql';
 
 import { REFUSAL_SENTENCES } from '../graphql/render-error.ts';
+import { refusalInWords } from '../graphql/refusal-in-words.ts';
 import { requestFacts } from './request-facts.ts';
 import type { ApiReply, ApiRequest } from './request-facts.ts';
 
@@ -28,7 +29,7 @@ export class RefusalFilter implements ExceptionFilter<Refusal> {
     if (host.getType<GqlContextType>() === 'graphql') throw refusal;
     const http = host.switchToHttp();
     const { locale } = requestFacts(http.getRequest<ApiRequest>(), false);
-    const message = refusalSentence(this.sentences, refusal, locale) ?? refusal.code;
+    const message = refusalInWords(this.sentences, refusal, locale);
     return http
       .getResponse<ApiReply>()
       .status(statusOf[refusal.kind])
