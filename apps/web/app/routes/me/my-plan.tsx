@@ -111,7 +111,7 @@ export function MyPlan({ membership }: { membership: MyMembershipQuery['myMember
                 {t('cancelPlan')}
               </ButtonLink>
             )}
-            {cancelsOn || pause ? null : (
+            {cancelsOn || pause || prepaid ? null : (
               <ButtonLink to={to('/me/pause')} quiet>
                 {pausing('open')}
               </ButtonLink>

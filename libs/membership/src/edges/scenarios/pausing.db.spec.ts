@@ -5,6 +5,7 @@ import { CancelMembership } from '../../actions/cancel-membership.ts';
 import { HasPrivilege } from '../../actions/has-privilege.ts';
 import { NoticeResumptions } from '../../actions/notice-resumptions.ts';
 import { PauseMembership } from '../../actions/pause-membership.ts';
+import { PreparePlanChange } from '../../actions/prepare-plan-change.ts';
 import { ResumeMembership } from '../../actions/resume-membership.ts';
 import { ReviewCancellation } from '../../actions/review-cancellation.ts';
 import { ReviewPause } from '../../actions/review-pause.ts';
@@ -53,6 +54,10 @@ describe('pausing a paid plan', () => {
       pause: { running: true, until: shown.until },
     });
     expect(await may(id, 'member_posts')).toBe(false);
+    const wish = { planKey: 'ind_supporter', interval: 'month' } as const;
+    await expect(inside((tx) => program.get(PreparePlanChange).run(tx, id, wish))).rejects.toMatchObject({
+      code: 'SUBSCRIPTION_PAUSED',
+    });
     const untilNotice =
       (Date.parse(shown.until) - Date.parse(tokyoDateOf(program.clock.now()))) / 86_400_000 - 5;
     await stage.pass(untilNotice);
