@@ -6,6 +6,8 @@ export const GivePlanDocument = graphql(`
       id
       familyName
       givenName
+      familyKana
+      givenKana
       grounds {
         id
         kind

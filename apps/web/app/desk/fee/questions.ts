@@ -6,6 +6,8 @@ export const FeePlansDocument = graphql(`
       id
       familyName
       givenName
+      familyKana
+      givenKana
       planKey
       interval
     }

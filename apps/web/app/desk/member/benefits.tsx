@@ -3,6 +3,7 @@ import { shortDay, type UiLocale } from '@enishi/ui';
 import { useText } from '../../frame.ts';
 import panels from '../parts/panel.module.css';
 import type { Member } from './member.type.ts';
+import styles from './member.module.css';
 
 /** What the member may use, because of what, and until when. */
 export function Benefits({ member }: { member: Member }) {
@@ -28,7 +29,9 @@ export function Benefits({ member }: { member: Member }) {
               <tr key={key}>
                 <th scope="row">{text(label)}</th>
                 <td>{text(source)}</td>
-                <td className="figures">{until ? shortDay(until, locale) : t('noEnd')}</td>
+                <td className={until ? 'figures' : styles.unbroken}>
+                  {until ? shortDay(until, locale) : t('noEnd')}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -7,7 +7,7 @@ import { DeskTitle } from './desk-title.tsx';
 import styles from './desk-form.module.css';
 
 type Props = {
-  member: { id: string; familyName: string; givenName: string };
+  member: { id: string; familyName: string; givenName: string; familyKana: string; givenKana: string };
   title: string;
   children: ReactNode;
 };

@@ -16,6 +16,8 @@ export const PausingMemberDocument = graphql(`
       id
       familyName
       givenName
+      familyKana
+      givenKana
       pause {
         ...PauseInDesk
       }

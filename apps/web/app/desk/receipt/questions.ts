@@ -6,6 +6,8 @@ export const MemberReceiptsDocument = graphql(`
       id
       familyName
       givenName
+      familyKana
+      givenKana
     }
     memberReceipts(memberId: $memberId) {
       id

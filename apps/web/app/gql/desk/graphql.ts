@@ -399,7 +399,7 @@ export type GivePlanQueryVariables = Exact<{
 }>;
 
 
-export type GivePlanQuery = { member: { id: string, familyName: string, givenName: string, grounds: Array<{ id: string, kind: GroundKind, state: GroundState, from: string, lastDay: string | null, reason: string | null, givenBy: string | null, planName: { ja: string, en: string } }> }, plans: Array<{ key: string, kind: PlanKind, active: boolean, name: { ja: string, en: string } }> };
+export type GivePlanQuery = { member: { id: string, familyName: string, givenName: string, familyKana: string, givenKana: string, grounds: Array<{ id: string, kind: GroundKind, state: GroundState, from: string, lastDay: string | null, reason: string | null, givenBy: string | null, planName: { ja: string, en: string } }> }, plans: Array<{ key: string, kind: PlanKind, active: boolean, name: { ja: string, en: string } }> };
 
 export type GrantComplimentaryMutationVariables = Exact<{
   memberId: string | number;
@@ -451,7 +451,7 @@ export type FeePlansQueryVariables = Exact<{
 }>;
 
 
-export type FeePlansQuery = { member: { id: string, familyName: string, givenName: string, planKey: string, interval: BillingInterval | null }, plans: Array<{ key: string, kind: PlanKind, active: boolean, name: { ja: string, en: string }, prices: Array<{ interval: BillingInterval, amount: number }> }> };
+export type FeePlansQuery = { member: { id: string, familyName: string, givenName: string, familyKana: string, givenKana: string, planKey: string, interval: BillingInterval | null }, plans: Array<{ key: string, kind: PlanKind, active: boolean, name: { ja: string, en: string }, prices: Array<{ interval: BillingInterval, amount: number }> }> };
 
 export type FeeReviewQueryVariables = Exact<{
   memberId: string | number;
@@ -713,7 +713,7 @@ export type PausingMemberQueryVariables = Exact<{
 }>;
 
 
-export type PausingMemberQuery = { member: { id: string, familyName: string, givenName: string, pause: { from: string, chargeOn: string | null, amount: number, running: boolean } | null } };
+export type PausingMemberQuery = { member: { id: string, familyName: string, givenName: string, familyKana: string, givenKana: string, pause: { from: string, chargeOn: string | null, amount: number, running: boolean } | null } };
 
 export type MemberPauseReviewQueryVariables = Exact<{
   memberId: string | number;
@@ -858,7 +858,7 @@ export type MemberReceiptsQueryVariables = Exact<{
 }>;
 
 
-export type MemberReceiptsQuery = { member: { id: string, familyName: string, givenName: string }, memberReceipts: Array<{ id: string, number: string, issuedOn: string, paidOn: string, amount: number, taxInside: number, addressee: string, description: string, refunded: number, readdressing: Readdressing, splittable: boolean, handedOut: number, supersededBecause: string | null, replacedBy: Array<string>, downloadUrl: string, purposes: Array<{ key: string, text: string }>, replaces: { number: string, because: string, part: number | null, parts: number | null } | null, turns: Array<{ id: string, at: string, kind: string, actor: string, actorName: string | null, reason: string | null, addresseeBefore: string | null }> }> };
+export type MemberReceiptsQuery = { member: { id: string, familyName: string, givenName: string, familyKana: string, givenKana: string }, memberReceipts: Array<{ id: string, number: string, issuedOn: string, paidOn: string, amount: number, taxInside: number, addressee: string, description: string, refunded: number, readdressing: Readdressing, splittable: boolean, handedOut: number, supersededBecause: string | null, replacedBy: Array<string>, downloadUrl: string, purposes: Array<{ key: string, text: string }>, replaces: { number: string, because: string, part: number | null, parts: number | null } | null, turns: Array<{ id: string, at: string, kind: string, actor: string, actorName: string | null, reason: string | null, addresseeBefore: string | null }> }> };
 
 export type MakeReceiptOutMutationVariables = Exact<{
   id: string | number;
@@ -1082,6 +1082,8 @@ export const GivePlanDocument = new TypedDocumentString(`
     id
     familyName
     givenName
+    familyKana
+    givenKana
     grounds {
       id
       kind
@@ -1106,7 +1108,7 @@ export const GivePlanDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:05ff5f0f634c70ccc25f00c0d85ebf618fc039007bd7a33f44c62cf4113727e3"}) as unknown as TypedDocumentString<GivePlanQuery, GivePlanQueryVariables>;
+    `, {"hash":"sha256:e7680e9196f0bcd6f686882aa3df75fdb8c964762713fffcf30d9d33a6e5fc0f"}) as unknown as TypedDocumentString<GivePlanQuery, GivePlanQueryVariables>;
 export const GrantComplimentaryDocument = new TypedDocumentString(`
     mutation GrantComplimentary($memberId: ID!, $planKey: String!, $from: TokyoDate!, $until: TokyoDate, $reason: String!, $idempotencyKey: String!) {
   grantComplimentary(
@@ -1168,6 +1170,8 @@ export const FeePlansDocument = new TypedDocumentString(`
     id
     familyName
     givenName
+    familyKana
+    givenKana
     planKey
     interval
   }
@@ -1185,7 +1189,7 @@ export const FeePlansDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:21243325a5950b3c9407baba49766461023887a15a7a9f0030c73101db758d16"}) as unknown as TypedDocumentString<FeePlansQuery, FeePlansQueryVariables>;
+    `, {"hash":"sha256:55111f563c4c3f3c5c8ceead7cd98da9d4136c89a9527201fe959025dfda884a"}) as unknown as TypedDocumentString<FeePlansQuery, FeePlansQueryVariables>;
 export const FeeReviewDocument = new TypedDocumentString(`
     query FeeReview($memberId: ID!, $planKey: String!, $interval: BillingInterval!) {
   membershipFeeReview(memberId: $memberId, planKey: $planKey, interval: $interval) {
@@ -1847,6 +1851,8 @@ export const PausingMemberDocument = new TypedDocumentString(`
     id
     familyName
     givenName
+    familyKana
+    givenKana
     pause {
       ...PauseInDesk
     }
@@ -1857,7 +1863,7 @@ export const PausingMemberDocument = new TypedDocumentString(`
   chargeOn
   amount
   running
-}`, {"hash":"sha256:de86db53c9018f646fa14eb0a6b609b757d941562d5b55db2b9449facc0f5931"}) as unknown as TypedDocumentString<PausingMemberQuery, PausingMemberQueryVariables>;
+}`, {"hash":"sha256:458fefbc9dccdc86b0c2f3fe5c6de025c91a51c94c8e4496ec21f8825bc0751e"}) as unknown as TypedDocumentString<PausingMemberQuery, PausingMemberQueryVariables>;
 export const MemberPauseReviewDocument = new TypedDocumentString(`
     query MemberPauseReview($memberId: ID!) {
   memberPauseReview(memberId: $memberId) {
@@ -2256,6 +2262,8 @@ export const MemberReceiptsDocument = new TypedDocumentString(`
     id
     familyName
     givenName
+    familyKana
+    givenKana
   }
   memberReceipts(memberId: $memberId) {
     id
@@ -2294,7 +2302,7 @@ export const MemberReceiptsDocument = new TypedDocumentString(`
     downloadUrl
   }
 }
-    `, {"hash":"sha256:a6e9f48483396c888615ed425b32fb35897868c6c7dbf953c70b57a99edae29a"}) as unknown as TypedDocumentString<MemberReceiptsQuery, MemberReceiptsQueryVariables>;
+    `, {"hash":"sha256:2937c8b5fd40c86bd7406846e820b170cd6e55e151b7f44f5b897074084ed58e"}) as unknown as TypedDocumentString<MemberReceiptsQuery, MemberReceiptsQueryVariables>;
 export const MakeReceiptOutDocument = new TypedDocumentString(`
     mutation MakeReceiptOut($id: ID!, $addressee: String!, $purpose: String, $reason: String!) {
   setReceiptAddressee(
