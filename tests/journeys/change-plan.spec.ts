@@ -43,7 +43,7 @@ describe('changing the plan', () => {
     await fan.go('/doto/me/change?plan=ind_standard&interval=month');
     await fan.see('本日のお支払いはありません。');
     await fan.press('次の更新日から変更する');
-    await fan.see('プランの変更が済みました');
+    await fan.see('プランの変更を受け付けました');
     await fan.see('お金は動いていません。');
     await fan.go('/doto/me');
     expect(await fan.reads()).toMatch(/からスタンダード会員に変わります/);

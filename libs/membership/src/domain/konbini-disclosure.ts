@@ -37,7 +37,10 @@ export function konbiniDisclosure(
   };
   const shown = {
     ...{ amount, chargedToday: amount, taxInside: facts.taxInside, yearlyGuideAmount: amount },
-    buttonLabel: plan.kind === 'supporting' ? paidLabels.supporting : paidLabels.paid,
+    buttonLabel: {
+      ...paidLabels[plan.kind === 'supporting' ? 'supporting' : 'paid'],
+      en: 'Order and pay at a store',
+    },
     ...{ firstChargeOn: today, nextChargeOn: null, nextChargeAmount: null, payBy },
     blocks: disclosureBlocks({
       quantity: quantity(facts),
@@ -78,13 +81,13 @@ function payment({ amount, payBy }: Facts): Bilingual {
   return wording.inLines(
     [
       `コンビニ払い（${chains.ja}）。お支払いは1回だけです: ${formatYen(amount, 'ja')}`,
-      `お支払い期限: ${day.ja}23時59分59秒まで（お申し込みの後、払込票の番号をお知らせします）`,
+      `お支払い期限: ${day.ja}23時59分まで（お申し込みの後、払込票の番号をお知らせします）`,
       '期限までにお支払いがないときは、お申し込みはなかったことになり、料金はかかりません。',
       '以後、自動で請求することはありません。',
     ],
     [
       `In cash at a convenience store (${chains.en}), once: ${formatYen(amount, 'en')}`,
-      `Pay by 23:59:59 on ${day.en} (Japan); you get the number of your voucher after the order.`,
+      `Pay by 23:59 on ${day.en} (Japan); you get the number of your voucher after the order.`,
       'If it is not paid by then, the order lapses and nothing is owed.',
       'Nothing is charged automatically afterwards.',
     ],

@@ -47,7 +47,7 @@ export type PlanChangeDisclosure = {
 /** Labels that say what pressing them does and whether it costs money now (特商法14条 guideline). */
 const labels: Record<ChangeTiming, Bilingual> = {
   now: { ja: 'この内容で変更し、支払う', en: 'Change plan and pay' },
-  at_period_end: { ja: '次の更新日から変更する', en: 'Change from the next period on' },
+  at_period_end: { ja: '次の更新日から変更する', en: 'Change at the next renewal' },
 };
 
 /** When the change would begin; a year that everybody begins together is not left before it ends. Throws the refusals of `priceFor`. */

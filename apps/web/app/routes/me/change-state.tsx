@@ -41,7 +41,7 @@ export default function ChangeState() {
   const charged = change.state === 'done' && change.charge > 0;
   const title = resuming
     ? { done: resume('doneTitle'), failed: resume('failedTitle') }
-    : { done: t('doneTitle'), failed: t('failedTitle') };
+    : { done: change.timing === 'now' ? t('doneTitle') : t('plannedTitle'), failed: t('failedTitle') };
   const plain = {
     done: change.timing === 'now' ? t('doneNow', { plan }) : t('doneLater', { plan }),
     failed: change.declineCode === 'overtaken' ? t('overtaken') : t('failedLead'),
@@ -50,7 +50,11 @@ export default function ChangeState() {
   return (
     <Page title={title[change.state]} lead={lead[change.state]}>
       <Notice tone={change.state === 'done' ? 'good' : 'calm'}>
-        <p>{charged ? t('charged', { price: money(change.charge, locale) }) : checkout('moneyNotMoved')}</p>
+        <p>
+          {charged
+            ? `${t('charged', { price: money(change.charge, locale) })} ${t('receiptReady')}`
+            : checkout('moneyNotMoved')}
+        </p>
       </Notice>
       <Acts>
         <ButtonLink to={to('/me')}>{checkout('paidMe')}</ButtonLink>

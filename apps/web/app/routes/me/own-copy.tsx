@@ -39,7 +39,8 @@ export default function OwnCopyPage() {
   const returned = useActionData<typeof action>();
   const t = useTranslations('ownCopy');
   const to = useLinks();
-  const waiting = copies.some(({ state }) => state === 'asked');
+  const made = copies.filter(({ state }) => state !== 'asked');
+  const waiting = made.length < copies.length;
   return (
     <Page title={t('title')} lead={t('lead')}>
       <MyPagesNav />
@@ -55,19 +56,19 @@ export default function OwnCopyPage() {
           </Acts>
         </Form>
       )}
-      <Section title={t('listTitle')}>
-        {copies.length === 0 ? (
-          <p className="quiet">{t('none')}</p>
-        ) : (
-          <ul className={styles.list}>
-            {copies
-              .filter(({ state }) => state !== 'asked')
-              .map((copy) => (
+      {waiting && made.length === 0 ? null : (
+        <Section title={t('listTitle')}>
+          {made.length === 0 ? (
+            <p className="quiet">{t('none')}</p>
+          ) : (
+            <ul className={styles.list}>
+              {made.map((copy) => (
                 <Copy key={copy.id} copy={copy} />
               ))}
-          </ul>
-        )}
-      </Section>
+            </ul>
+          )}
+        </Section>
+      )}
       <Section title={t('eraseTitle')} lead={t('eraseLead')}>
         {left ? (
           <Acts>

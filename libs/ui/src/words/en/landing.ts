@@ -5,7 +5,7 @@ export const landing: typeof original = {
   join: 'Become a free member',
   joinNote: 'Takes about a minute. Costs nothing.',
   myPage: 'Go to my page',
-  aboutTitle: 'About this circle',
+  aboutTitle: 'About this community',
   members: '{count} people have joined',
   areaTitle: 'Where we are active',
   giveTitle: 'As a member',
@@ -36,12 +36,12 @@ export const faq: typeof originalFaq = {
   youngA:
     'Yes. If you are under {age}, we ask a parent or guardian by e-mail. Your membership starts when they agree.',
   farQ: 'Can I join if I live elsewhere?',
-  farA: 'Of course. This circle is for people who live far away, or hope to visit one day, just as much.',
+  farA: 'Of course. This community is for people who live far away, or hope to visit one day, just as much.',
 };
 
 export const chooser: typeof originalChooser = {
   title: 'Which region would you like to know?',
   lead: 'Circles of people who love a place in Japan.',
-  enter: 'Visit this circle',
-  empty: 'No circle is open yet. Please come back a little later.',
+  enter: 'Visit this community',
+  empty: 'No community is open yet. Please come back a little later.',
 };

@@ -49,5 +49,5 @@ export const me: typeof original = {
   newsletterStop: 'Stop receiving',
   noMemberTitle: 'You are not a member yet',
   noMemberLead:
-    'This e-mail address has not joined this circle yet. Becoming a free member takes about a minute.',
+    'This e-mail address has not joined this community yet. Becoming a free member takes about a minute.',
 };

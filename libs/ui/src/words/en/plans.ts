@@ -4,7 +4,7 @@ import type { legal as originalLegal, plans as original } from '../ja/plans.ts';
 export const plans: typeof original = {
   title: 'Plans and fees',
   lead: 'All prices include tax. Start as a free member and move to a paid plan whenever you like.',
-  payBy: 'Pay by',
+  payBy: 'Fee per',
   monthly: 'Month',
   yearly: 'Year',
   perMonth: ' / month',

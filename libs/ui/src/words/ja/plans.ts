@@ -2,7 +2,7 @@
 export const plans = {
   title: '会員の種類と会費',
   lead: '表示はすべて税込です。無料会員から始めて、いつでも有料会員になれます。',
-  payBy: '支払い方',
+  payBy: 'お支払いの間隔',
   monthly: '月払い',
   yearly: '年払い',
   perMonth: '／月',
