@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
-import { Form, Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { Form, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { Api } from '../../api/api.ts';
 import { TextField } from '../../forms/fields.tsx';
 import { useLinks } from '../../frame.ts';
+import { ButtonLink } from '../../parts/button-link.tsx';
 import { Notice, Page } from '../../parts/page.tsx';
 import { MyPagesNav } from '../me/my-pages.tsx';
 import { PersonEntry } from './person.tsx';
@@ -36,18 +37,20 @@ export default function Directory() {
         <MyPagesNav />
         <Notice>
           <p>{whyNot}</p>
-          <p>
-            <Link to={to('/plans')}>{t('plans')}</Link>
-          </p>
+          <ButtonLink to={to('/plans')} quiet>
+            {t('plans')}
+          </ButtonLink>
         </Notice>
       </Page>
     );
   return (
     <Page title={t('title')} lead={t('lead')}>
       <MyPagesNav />
-      <p>
-        <Link to={to('/me/directory')}>{t('manage')}</Link>
-      </p>
+      <div>
+        <ButtonLink to={to('/me/directory')} quiet>
+          {t('manage')}
+        </ButtonLink>
+      </div>
       <Form method="get" className={styles.search} role="search">
         <TextField
           key={text}
@@ -66,7 +69,11 @@ export default function Directory() {
       {items.length === 0 ? (
         <Notice>
           <p>{text ? t('emptySearch', { text }) : t('empty')}</p>
-          {text ? <Link to={to('/directory')}>{t('searchAll')}</Link> : null}
+          {text ? (
+            <ButtonLink to={to('/directory')} quiet>
+              {t('searchAll')}
+            </ButtonLink>
+          ) : null}
         </Notice>
       ) : (
         <ul className={styles.people}>
@@ -78,9 +85,11 @@ export default function Directory() {
         </ul>
       )}
       {hasNext && endCursor ? (
-        <p>
-          <Link to={`?${new URLSearchParams({ q: text, after: endCursor }).toString()}`}>{t('more')}</Link>
-        </p>
+        <div>
+          <ButtonLink to={`?${new URLSearchParams({ q: text, after: endCursor }).toString()}`} quiet>
+            {t('more')}
+          </ButtonLink>
+        </div>
       ) : null}
     </Page>
   );

@@ -1,7 +1,6 @@
 import {
   type ActionFunctionArgs,
   Form,
-  Link,
   type LoaderFunctionArgs,
   useActionData,
   useLoaderData,
@@ -14,6 +13,7 @@ import { useReturnedProblems } from '../../forms/returned-problems.ts';
 import { textOf } from '../../forms/read-form.ts';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useLinks } from '../../frame.ts';
+import { ButtonLink } from '../../parts/button-link.tsx';
 import { Notice, Page, Section } from '../../parts/page.tsx';
 import { MyPagesNav } from '../me/my-pages.tsx';
 import { entryIn, shownOf } from './entry-form.ts';
@@ -69,7 +69,11 @@ export default function MyDirectoryEntry() {
       {entry.access === 'open' ? null : (
         <Notice>
           <p>{entry.access === 'minor' ? t('minor') : t('noPrivilege')}</p>
-          {entry.access === 'minor' ? null : <Link to={to('/plans')}>{t('plans')}</Link>}
+          {entry.access === 'minor' ? null : (
+            <ButtonLink to={to('/plans')} quiet>
+              {t('plans')}
+            </ButtonLink>
+          )}
         </Notice>
       )}
       {entry.listed && entry.access === 'open' ? (
@@ -77,9 +81,11 @@ export default function MyDirectoryEntry() {
           <div className={styles.mine}>
             <PersonEntry person={shownOf(entry)} />
           </div>
-          <p>
-            <Link to={to('/directory')}>{t('title')}</Link>
-          </p>
+          <div>
+            <ButtonLink to={to('/directory')} quiet>
+              {t('title')}
+            </ButtonLink>
+          </div>
         </Section>
       ) : null}
       {entry.listed ? (

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { Api } from '../../api/api.ts';
 import { useLinks } from '../../frame.ts';
 import { graphql } from '../../gql/public/index.ts';
+import { ButtonLink } from '../../parts/button-link.tsx';
 import { Notice, Page } from '../../parts/page.tsx';
 import { PlanCards } from './plan-cards.tsx';
 import { PlanTable } from './plan-table.tsx';
@@ -97,9 +98,9 @@ export default function Plans() {
         <Notice title={t('changeTitle')}>
           <p>{t('changeLead')}</p>
           {shown.cancelled ? null : (
-            <p>
-              <Link to={to('/me/cancel')}>{t('changeAct')}</Link>
-            </p>
+            <ButtonLink to={to('/me/cancel')} quiet>
+              {t('changeAct')}
+            </ButtonLink>
           )}
         </Notice>
       ) : null}
