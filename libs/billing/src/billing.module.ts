@@ -13,6 +13,7 @@ import { ChangeOffer } from './actions/change-offer.ts';
 import { ChangeSubscription } from './actions/change-subscription.ts';
 import { CountDrift } from './actions/count-drift.ts';
 import { CustomerOf } from './actions/customer-of.ts';
+import { DeliverOrder } from './actions/deliver-order.ts';
 import { FindCardPage } from './actions/find-card-page.ts';
 import { FindCheckout } from './actions/find-checkout.ts';
 import { FindOfferChange } from './actions/find-offer-change.ts';
@@ -67,6 +68,7 @@ import { CardsGateway } from './edges/gateways/cards.gateway.ts';
 import { CheckoutGateway } from './edges/gateways/checkout.gateway.ts';
 import { CustomerFactsGateway } from './edges/gateways/customer-facts.gateway.ts';
 import { MoneyMovesGateway } from './edges/gateways/money-moves.gateway.ts';
+import { OrderPageGateway } from './edges/gateways/order-page.gateway.ts';
 import { PausesGateway } from './edges/gateways/pauses.gateway.ts';
 import { PayoutsGateway } from './edges/gateways/payouts.gateway.ts';
 import { StripeConnection } from './edges/gateways/stripe-connection.ts';
@@ -128,6 +130,7 @@ const gateways = [
   CheckoutGateway,
   CustomerFactsGateway,
   MoneyMovesGateway,
+  OrderPageGateway,
   PausesGateway,
   PayoutsGateway,
   StripeConnection,
@@ -187,6 +190,7 @@ const published = [
   ChangeOffer,
   CountDrift,
   CustomerOf,
+  DeliverOrder,
   FindCardPage,
   FindCheckout,
   FindOfferChange,

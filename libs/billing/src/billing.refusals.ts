@@ -47,6 +47,8 @@ export type BillingRefusal =
   | 'RECEIPT_PURPOSE_UNKNOWN'
   | 'RECEIPT_REASON_MISSING'
   | 'ADDRESSEE_INVALID'
+  | 'ORDER_NOT_PAID'
+  | 'ORDER_NOT_BOOKED'
   | 'MATTER_UNKNOWN'
   | 'MATTER_ACT_NOT_POSSIBLE'
   | 'CUSTOMER_UNKNOWN';
@@ -236,6 +238,14 @@ export const billingRefusals: RefusalSentences<BillingRefusal> = {
   ADDRESSEE_INVALID: {
     ja: '宛名は1文字以上60文字以内で入力してください。',
     en: 'The addressee needs 1 to 60 characters.',
+  },
+  ORDER_NOT_PAID: {
+    ja: 'このご注文は返金されたか、返金の手続き中か、お支払いが確認できていません。いまは受け取れません。お金は動いていません。',
+    en: 'This order was refunded, is being refunded, or its payment is being looked into. It cannot be received now. No money has moved.',
+  },
+  ORDER_NOT_BOOKED: {
+    ja: 'お支払いを確認しています。数分おいて、もう一度お試しください。お金は動いていません。',
+    en: 'The payment is being confirmed. Please try again in a few minutes. No money has moved.',
   },
   MATTER_UNKNOWN: {
     ja: 'この確認事項は見つからないか、すでに対応済みです。一覧を開き直してください。',

@@ -50,6 +50,8 @@ export { StartCheckout } from './actions/start-checkout.ts';
 export type { CheckoutWish } from './actions/start-checkout.ts';
 export type { CheckoutView } from './actions/checkout-view.ts';
 export { AskWhilePaying } from './actions/ask-while-paying.ts';
+export { DeliverOrder } from './actions/deliver-order.ts';
+export type { Delivery } from './actions/deliver-order.ts';
 export { FindCheckout } from './actions/find-checkout.ts';
 export { CardOf } from './actions/card-of.ts';
 export type { CardView } from './actions/card-of.ts';

@@ -4,6 +4,8 @@ export { ledgerSchema } from './store/ledger-schema.ts';
 export { ledgerRefusals } from './ledger.refusals.ts';
 export type { LedgerRefusal } from './ledger.refusals.ts';
 
+export { BeginRecognition } from './actions/begin-recognition.ts';
+export type { RecognitionBegins } from './actions/begin-recognition.ts';
 export { BookMembershipPayment } from './actions/book-membership-payment.ts';
 export { BookMembershipRefund } from './actions/book-membership-refund.ts';
 export { BookProcessorFee } from './actions/book-processor-fee.ts';

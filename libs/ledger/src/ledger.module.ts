@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 
+import { BeginRecognition } from './actions/begin-recognition.ts';
 import { BookMembershipPayment } from './actions/book-membership-payment.ts';
 import { BookMembershipRefund } from './actions/book-membership-refund.ts';
 import { BookProcessorFee } from './actions/book-processor-fee.ts';
@@ -8,6 +9,7 @@ import { EnterSlip } from './actions/enter-slip.ts';
 import { FoldMonthTotals } from './actions/fold-month-totals.ts';
 import { ReadFundingPlans, SaveFundingPlan } from './actions/funding-plans.ts';
 import { ListSlips } from './actions/list-slips.ts';
+import { PlanMonths } from './actions/plan-months.ts';
 import { PostEntries } from './actions/post-entries.ts';
 import { PostEntry } from './actions/post-entry.ts';
 import { PreviewMembershipRefund } from './actions/preview-membership-refund.ts';
@@ -26,6 +28,7 @@ import { RecognitionStore } from './store/recognition.store.ts';
 import { SlipStore } from './store/slip.store.ts';
 
 const actions = [
+  BeginRecognition,
   BookMembershipPayment,
   BookMembershipRefund,
   BookProcessorFee,
@@ -50,6 +53,7 @@ const actions = [
 @Module({
   providers: [
     ...actions,
+    PlanMonths,
     JournalStore,
     RecognitionStore,
     FiguresStore,

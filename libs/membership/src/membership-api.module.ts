@@ -14,6 +14,9 @@ import { DeskMembersResolver } from './edges/graphql/desk-members.resolver.ts';
 import { DeskPaymentsResolver } from './edges/graphql/desk-payments.resolver.ts';
 import { DeskPlanDraftsResolver } from './edges/graphql/desk-plan-drafts.resolver.ts';
 import { DeskPlansResolver } from './edges/graphql/desk-plans.resolver.ts';
+import { GivenGiftsResolver } from './edges/graphql/given-gifts.resolver.ts';
+import { GivingResolver } from './edges/graphql/giving.resolver.ts';
+import { ReceivingResolver } from './edges/graphql/receiving.resolver.ts';
 import { JoiningResolver } from './edges/graphql/joining.resolver.ts';
 import { LeavingResolver } from './edges/graphql/leaving.resolver.ts';
 import { OwnCopyFiles } from './edges/files/own-copy-files.ts';
@@ -52,6 +55,9 @@ import { MembershipModule } from './membership.module.ts';
     NewsletterResolver,
     DirectoryResolver,
     CheckoutResolver,
+    GivingResolver,
+    GivenGiftsResolver,
+    ReceivingResolver,
     CancellationResolver,
     LeavingResolver,
     PlanChangeReviews,

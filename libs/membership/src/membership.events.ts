@@ -1,5 +1,6 @@
 import { eventType } from '@enishi/platform';
 import type { BillingInterval, TokyoDate } from '@enishi/kernel';
+import type { ReturnReason } from './domain/gift-states.ts';
 import type { MembershipStatus } from './domain/membership-status.ts';
 
 /** Somebody became a member (or, if a guardian has to agree, will once they do). `welcome` is false for imported people. */
@@ -137,3 +138,19 @@ export type PriceMoveAnnounced = {
   on: TokyoDate;
 };
 export const priceMoveAnnounced = eventType<PriceMoveAnnounced>('membership.price_move_announced');
+
+/** A gift was paid for. Nothing is told of whom it is for. */
+export type GiftPaid = { giftId: string };
+export const membershipGiftPaid = eventType<GiftPaid>('membership.gift_paid');
+
+/** A gift was received; `from` and `lastDay` are the recipient's. */
+export type GiftReceived = { giftId: string; recipientId: string; from: TokyoDate; lastDay: TokyoDate };
+export const membershipGiftReceived = eventType<GiftReceived>('membership.gift_received');
+
+/** A gift that was not received is being given back, and why. */
+export type GiftReturning = { giftId: string; because: ReturnReason };
+export const membershipGiftReturning = eventType<GiftReturning>('membership.gift_returning');
+
+/** A gift of a member ends soon, on the first day without it. */
+export type GiftEnding = { memberId: string; planKey: string; on: TokyoDate; days: number };
+export const membershipGiftEnding = eventType<GiftEnding>('membership.gift_ending');

@@ -12,6 +12,8 @@ import { FollowPlans } from './edges/reactions/follow-plans.ts';
 import { MembershipLetters } from './edges/reactions/membership-letters.ts';
 import { PauseLetters } from './edges/reactions/pause-letters.ts';
 import { MoneyReactions } from './edges/reactions/money-reactions.ts';
+import { GiftReactions } from './edges/reactions/gift-reactions.ts';
+import { GiftCalendar } from './edges/schedules/gift-calendar.ts';
 import { MembershipCalendar } from './edges/schedules/membership-calendar.ts';
 import { NoticeResumptionsJob } from './edges/schedules/notice-resumptions.job.ts';
 import { VoucherReactions } from './edges/reactions/voucher-reactions.ts';
@@ -32,6 +34,8 @@ import { membershipStores } from './store/membership-stores.ts';
     ...membershipActions,
     MemberCardSigner,
     FeeLetters,
+    GiftCalendar,
+    GiftReactions,
     PauseLetters,
     MembershipLetters,
     MoneyReactions,

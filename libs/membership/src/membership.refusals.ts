@@ -1,4 +1,6 @@
 import type { RefusalSentences } from '@enishi/kernel';
+import { giftRefusals } from './gift.refusals.ts';
+import type { GiftRefusal } from './gift.refusals.ts';
 import { memberImportRefusals } from './member-import.refusals.ts';
 import type { MemberImportRefusal } from './member-import.refusals.ts';
 import { planRefusals } from './plan.refusals.ts';
@@ -6,6 +8,7 @@ import type { PlanRefusal } from './plan.refusals.ts';
 
 /** Reasons why membership turns a wish down. */
 export type MembershipRefusal =
+  | GiftRefusal
   | MemberImportRefusal
   | PlanRefusal
   | 'TEXT_MISSING'
@@ -60,6 +63,7 @@ export type MembershipRefusal =
 /** What the screen says; each sentence says what to do. */
 export const membershipRefusals: RefusalSentences<MembershipRefusal> = {
   ...planRefusals,
+  ...giftRefusals,
   TEXT_MISSING: { ja: 'この項目を入力してください。', en: 'Please fill in this field.' },
   TEXT_TOO_LONG: { ja: '{most}文字以内で入力してください。', en: 'Please use at most {most} characters.' },
   TEXT_HAS_CONTROL_CHARACTERS: {

@@ -64,7 +64,7 @@ export const planRefusals: RefusalSentences<PlanRefusal> = {
     en: 'This plan is paid by the fiscal year, so you cannot change to it part-way. No money has moved. Please cancel your plan and order this one once your period ends on {last}.',
   },
   YEAR_TURNS: {
-    ja: 'まもなく新しい年度が始まります。お申し込みは{from}の0時からお受けします。お支払いは行われていません。',
+    ja: 'まもなく新しい年度が始まります。お申し込みは{from}の0時からお受けしますので、それまでお待ちください。お支払いは行われていません。',
     en: 'A new year is about to begin. Orders are taken again from midnight (Japan) on {from}. Nothing was charged.',
   },
   MOVE_TOO_SOON: {

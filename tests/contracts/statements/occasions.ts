@@ -1,4 +1,5 @@
 import { deskOccasions } from './desk-occasions.ts';
+import { giftOccasions } from './gift-occasions.ts';
 import { deskImportOccasions } from './import-occasions.ts';
 import { deskLetterOccasions, letterOccasions } from './letter-occasions.ts';
 import { memberOccasions } from './member-occasions.ts';
@@ -16,6 +17,7 @@ export const occasions: Occasions = {
   ...postOccasions,
   ...slackOccasions,
   ...memberOccasions,
+  ...giftOccasions,
   ...deskOccasions,
   ...deskImportOccasions,
   ...deskLetterOccasions,

@@ -58,7 +58,12 @@ export class BookMovement {
     const { kind: _, paymentId: __, fee, balanceTransactionId, ...paid } = entry;
     const source = movement(balanceTransactionId);
     const { occurredOn, stream } = paid;
-    await this.payment.run(tx, { ...paid, source, subject, description: '会費' });
+    await this.payment.run(tx, {
+      ...paid,
+      source,
+      subject,
+      description: paid.waits ? '会費（受け取り待ち）' : '会費',
+    });
     if (fee !== 0)
       await this.fee.run(tx, { source, occurredOn, subject, fee, stream, description: '決済手数料' });
   }

@@ -63,6 +63,6 @@ export class KeepManualPayment {
       subject: { ...subject },
     });
     await this.terms.put(tx, customerId, { before, next: term });
-    await tx.emit(paid, paidOutcome(payment, { subject, subscriptionId: term.id }).payload);
+    await tx.emit(paid, paidOutcome(payment, { subject, subscriptionId: term.id, orderId: null }).payload);
   }
 }

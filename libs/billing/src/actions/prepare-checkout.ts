@@ -22,6 +22,7 @@ export type CheckoutPlan = {
   subject: SubjectRef;
   offer: Offer;
   means: OnlineMeans;
+  once: boolean;
   olderPages: { attemptId: string; sessionId: string }[];
   returnUrl: string;
   cancelUrl: string;
@@ -44,10 +45,10 @@ export class PrepareCheckout {
     if (!attempt || attempt.stripeSessionId || !isLiveCheckout(attempt.state)) return null;
     const customer = (await this.customers.find(tx, attempt.customerId))!;
     const offer = offerOf(attempt);
-    const older = await this.checkouts.withOpenPage(tx, customer.id);
-    const { returnUrl, cancelUrl, locale, createdAt, means } = attempt;
+    const { returnUrl, cancelUrl, locale, createdAt, means, once } = attempt;
+    const older = (await this.checkouts.withOpenPage(tx, customer.id)).filter((row) => row.once === once);
     return {
-      ...{ customer, offer, means, returnUrl, cancelUrl, locale, createdAt },
+      ...{ customer, offer, means, once, returnUrl, cancelUrl, locale, createdAt },
       subject: { kind: customer.subjectKind, id: customer.subjectId },
       olderPages: older.map((row) => ({ attemptId: row.id, sessionId: row.stripeSessionId! })),
     };
@@ -70,6 +71,7 @@ export class PrepareCheckout {
   /** True where something serves by now that the order would come second to: the attempt is given up and no page may open. */
   async isServedAlready(tx: Tx, attemptId: string): Promise<boolean> {
     const attempt = (await this.checkouts.toChange(tx, attemptId))!;
+    if (attempt.once) return false;
     const running = await this.subscriptions.occupying(tx, attempt.customerId, attempt.family);
     if (!running || !standsInTheWay(running, attempt, tx.now)) return false;
     await this.settle(tx, attempt, 'failed');

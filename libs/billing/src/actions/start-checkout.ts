@@ -33,6 +33,8 @@ export type CheckoutWish = {
   locale: Locale;
   /** A card without it. */
   means?: OnlineMeans;
+  /** Paid once by card and apart from what the subject holds: it begins no subscription of theirs, and waits to be delivered. */
+  once?: boolean;
 };
 
 /** Takes an order: keeps what was shown as evidence, and asks for Stripe's page, or for a voucher, in the same commit. */
@@ -57,20 +59,20 @@ export class StartCheckout {
     if (!Number.isSafeInteger(due) || due < smallestCharge) {
       throw new Refusal('invalid', 'OFFER_NOT_CHARGEABLE', { amount: due });
     }
-    const means = wish.means ?? 'card';
+    const { means = 'card', once = false } = wish;
     if (means === 'konbini' && !fitsKonbini(offer)) throw new Refusal('invalid', 'KONBINI_NOT_POSSIBLE');
     await tx.lock(subjectLock(subject));
     const customer = await this.customers.ensure(tx, subject, wish.customer);
     const again = await this.checkouts.byKey(tx, wish.idempotencyKey);
-    if (again) return checkoutView(sameOrder(again, customer.id, { offer, means }));
-    const running = await this.subscriptions.occupying(tx, customer.id, offer.stream);
+    if (again) return checkoutView(sameOrder(again, customer.id, { offer, means, once }));
+    const running = once ? null : await this.subscriptions.occupying(tx, customer.id, offer.stream);
     const hindrance = running && standsInTheWay(running, { means, offerKey: offer.key }, tx.now);
     if (hindrance) throw hindrance;
-    for (const older of await this.checkouts.live(tx, customer.id, offer.stream)) {
+    for (const older of await this.checkouts.live(tx, customer.id, { family: offer.stream, once })) {
       await this.checkouts.save(tx, { ...older, state: 'expired', settledAt: tx.now });
     }
     const termEnd = running?.prepaid ? paidUntil(running) : null;
-    const attempt = await this.open(tx, wish, { customerId: customer.id, means, termEnd });
+    const attempt = await this.open(tx, wish, { customerId: customer.id, means, once, termEnd });
     await tx.emit(checkoutRequested, { attemptId: attempt.id });
     return checkoutView(attempt);
   }
@@ -78,7 +80,12 @@ export class StartCheckout {
   private async open(
     tx: Tx,
     { subject, offer, disclosure, ...wish }: CheckoutWish,
-    { customerId, means, termEnd }: Pick<CheckoutAttemptEntity, 'customerId' | 'means' | 'termEnd'>,
+    {
+      customerId,
+      means,
+      once,
+      termEnd,
+    }: Pick<CheckoutAttemptEntity, 'customerId' | 'means' | 'once' | 'termEnd'>,
   ): Promise<CheckoutAttemptEntity> {
     const { key: offerKey, interval, amount } = offer;
     const { locale } = wish;
@@ -95,6 +102,7 @@ export class StartCheckout {
         state: 'requested' as const,
         locale,
         means,
+        once,
         termEnd,
       },
       ...{
@@ -114,10 +122,18 @@ export class StartCheckout {
 function sameOrder(
   attempt: CheckoutAttemptEntity,
   customerId: string,
-  { offer: { key, interval, amount, firstTerm }, means }: { offer: Offer; means: OnlineMeans },
+  {
+    offer: { key, interval, amount, firstTerm },
+    means,
+    once,
+  }: { offer: Offer; means: OnlineMeans; once: boolean },
 ): CheckoutAttemptEntity {
   const sold = attempt.offerKey === key && attempt.interval === interval && attempt.amount === amount;
-  const same = sold && attempt.means === means && attempt.firstAmount === (firstTerm?.amount ?? null);
+  const same =
+    sold &&
+    attempt.means === means &&
+    attempt.once === once &&
+    attempt.firstAmount === (firstTerm?.amount ?? null);
   if (!same || attempt.customerId !== customerId) throw new Refusal('conflict', 'IDEMPOTENCY_KEY_REUSED');
   return attempt;
 }

@@ -44,6 +44,7 @@ export const openAttempt = (changes: Partial<MirroredAttempt> = {}): MirroredAtt
   createdAt: at('2026-11-23'),
   ...{
     means: 'card',
+    once: false,
     family: 'membership_individual',
     offerKey: 'ind_standard',
     offerName: 'スタンダード会員',

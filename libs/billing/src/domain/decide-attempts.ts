@@ -58,7 +58,11 @@ function seen(attempt: MirroredAttempt, facts: LiveFacts): CheckoutState {
 function lastDecline(attempt: MirroredAttempt, facts: LiveFacts): string | null {
   if (!isLiveCheckout(attempt.state) || attempt.means !== 'card') return null;
   const tries = facts.charges
-    .filter((charge) => charge.createdAt >= attempt.createdAt)
+    .filter((charge) => charge.createdAt >= attempt.createdAt && mayBeOf(attempt, charge.attemptId))
     .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
   return tries[0]?.status === 'failed' ? tries[0].declineCode : null;
 }
+
+/** Charges of orders that are paid once carry the order's id; those of subscriptions carry none. */
+const mayBeOf = ({ id, once }: MirroredAttempt, attemptId: string | null): boolean =>
+  once ? attemptId === id : attemptId === null || attemptId === id;

@@ -142,7 +142,7 @@ function announce(
   }: { before: MirroredPayment | undefined; mirror: Mirror; subscriptionId: string | null },
 ): Outcome[] {
   const { subject } = mirror.customer;
-  if (row.paidAt && !before?.paidAt) return [paidOutcome(row, { subject, subscriptionId })];
+  if (row.paidAt && !before?.paidAt) return [paidOutcome(row, { subject, subscriptionId, orderId: null })];
   const another = row.failedChargeId !== (before?.failedChargeId ?? null) || !before;
   if (!row.paidAt && another) {
     const { id: paymentId, amount, offerKey, declineCode } = row;
@@ -190,7 +190,7 @@ function noticed(
 
 /**
  * Money that reached us through this customer, but for nothing that we sell: shown to a person, not guessed at. What was paid
- * at a convenience store is told by the attempt that ordered it.
+ * at a convenience store, or once for somebody else, is told by the attempt that ordered it.
  */
 function strayCharges(mirror: Mirror, facts: LiveFacts): MatterWish[] {
   const ours = new Set(
@@ -199,7 +199,9 @@ function strayCharges(mirror: Mirror, facts: LiveFacts): MatterWish[] {
       .flatMap((invoice) => invoice.paymentIntentIds),
   );
   const booked = new Set(mirror.payments.map((row) => row.stripeChargeId));
-  const ordered = new Set(mirror.attempts.filter(({ means }) => means === 'konbini').map(({ id }) => id));
+  const ordered = new Set(
+    mirror.attempts.filter(({ means, once }) => means === 'konbini' || once).map(({ id }) => id),
+  );
   return facts.charges
     .filter((charge) => charge.status === 'succeeded' && !booked.has(charge.stripeId))
     .filter((charge) => !charge.attemptId || !ordered.has(charge.attemptId))

@@ -1,4 +1,5 @@
 import { startOfTokyoDay, tokyoDateOf, yen } from '@enishi/kernel';
+import { paidAtOf, seenAgain } from './charged-once.ts';
 import { announceTurns } from './decide-subscriptions.ts';
 import type { BookEntry, MatterWish, Outcome } from './decision.ts';
 import { withChanged } from './differs.ts';
@@ -45,7 +46,7 @@ export function decidePrepaid(mirror: Mirror, facts: LiveFacts, ground: Ground):
       if (turn.duplicate) matters.push(duplicateMatter(row));
       else outcomes.push(...announceTurns(turn.rows, { ...mirror, subscriptions }));
       const { subject } = mirror.customer;
-      outcomes.push(paidOutcome(row, { subject, subscriptionId: turn.term.id }));
+      outcomes.push(paidOutcome(row, { subject, subscriptionId: turn.term.id, orderId: null }));
       subscriptions = withChanged(subscriptions, turn.rows);
       changed = withChanged(changed, turn.rows);
     }
@@ -112,20 +113,6 @@ function paymentOf({ attempt, charge }: Paid, { term, span }: Turn, id: string):
     paidAt: paidAtOf(charge),
   };
 }
-
-/** A payment that is known: its movement on the balance may have come since, or a dispute. */
-function seenAgain(before: MirroredPayment, charge: LiveCharge): MirroredPayment {
-  const { balance } = charge;
-  return {
-    ...before,
-    stripeBalanceTransactionId: before.stripeBalanceTransactionId ?? balance?.id ?? null,
-    ...{ fee: before.fee ?? balance?.fee ?? null, net: before.net ?? balance?.net ?? null },
-    state: standingOf(charge, before),
-  };
-}
-
-/** When the money came: the charge itself may date from the order. */
-const paidAtOf = ({ balance, createdAt }: LiveCharge): Date => balance?.at ?? createdAt;
 
 const duplicateMatter = (row: MirroredPayment): MatterWish => ({
   kind: 'duplicate_subscription',

@@ -1,5 +1,6 @@
 import { decideAttempts, vouchersExpired } from './decide-attempts.ts';
 import { decideDisputes } from './decide-disputes.ts';
+import { decideOrders } from './decide-orders.ts';
 import { decidePayments } from './decide-payments.ts';
 import { decidePrepaid } from './decide-prepaid.ts';
 import { decideRefunds } from './decide-refunds.ts';
@@ -23,8 +24,10 @@ export function decide(mirror: Mirror, facts: LiveFacts, newId: () => string): D
     payments: paid.all,
     newId,
   });
-  const refunds = decideRefunds(mirror, facts, { ...prepaid, newId });
-  const disputes = decideDisputes(mirror, facts, { payments: prepaid.payments, newId });
+  const orders = decideOrders(mirror, facts, { payments: prepaid.payments, newId });
+  const { subscriptions: rows } = prepaid;
+  const refunds = decideRefunds(mirror, facts, { subscriptions: rows, payments: orders.payments, newId });
+  const disputes = decideDisputes(mirror, facts, { payments: orders.payments, newId });
   const attempts = decideAttempts(mirror, facts);
   const changed = [...subscriptions.changed, ...prepaid.changed];
   return {
@@ -35,11 +38,18 @@ export function decide(mirror: Mirror, facts: LiveFacts, newId: () => string): D
     disputes: changedRows(disputes.disputes, mirror.disputes),
     attempts,
     cards: facts.card && differs(facts.card, mirror.card ?? undefined) ? [facts.card] : [],
-    entries: [...paid.entries, ...prepaid.entries, ...refunds.entries, ...disputes.entries],
+    entries: [
+      ...paid.entries,
+      ...prepaid.entries,
+      ...orders.entries,
+      ...refunds.entries,
+      ...disputes.entries,
+    ],
     outcomes: [
       ...subscriptions.outcomes,
       ...paid.outcomes,
       ...prepaid.outcomes,
+      ...orders.outcomes,
       ...refunds.outcomes,
       ...vouchersExpired(mirror, attempts),
     ],

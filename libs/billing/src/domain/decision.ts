@@ -48,6 +48,8 @@ export type SubscriptionChanged = {
 export type Paid = {
   paymentId: string;
   subscriptionId: string | null;
+  /** The attempt whose order it paid, where that is paid once and apart from what the subject holds. */
+  orderId: string | null;
   subject: SubjectRef;
   amount: Yen;
   taxInside: Yen;
@@ -109,6 +111,8 @@ export type BookEntry =
       readonly occurredOn: TokyoDate;
       /** First day that is paid for, where it lies after the payment. */
       readonly from: TokyoDate;
+      /** From when on it is earned is not known yet. */
+      readonly waits: boolean;
       readonly balanceTransactionId: string;
     }
   | {

@@ -139,6 +139,8 @@ export type MirroredAttempt = {
   /** The first charge and the day of the second, where beginning was not a whole interval. */
   readonly firstAmount?: Yen | null;
   readonly firstEnd?: TokyoDate | null;
+  /** Paid once and apart from what the payer holds. */
+  readonly once: boolean;
   /** The end of the term that the order extends, as it was then; null for a new term. */
   readonly termEnd: Date | null;
   readonly voucherExpiresAt: Date | null;

@@ -9,14 +9,18 @@ import type { SubjectRef } from './offer.ts';
 /** What others are told of money that arrived. */
 export function paidOutcome(
   row: MirroredPayment,
-  { subject, subscriptionId }: { subject: SubjectRef; subscriptionId: string | null },
+  {
+    subject,
+    subscriptionId,
+    orderId,
+  }: { subject: SubjectRef; subscriptionId: string | null; orderId: string | null },
 ): Extract<Outcome, { type: 'paid' }> {
   const paidAt = row.paidAt ?? row.periodStart;
   const { id: paymentId, amount, offerKey, interval, means, stream } = row;
   return {
     type: 'paid',
     payload: {
-      ...{ paymentId, subscriptionId, subject, amount, offerKey, interval, means, stream },
+      ...{ paymentId, subscriptionId, orderId, subject, amount, offerKey, interval, means, stream },
       taxInside: taxInside(amount, row.taxCategory, tokyoDateOf(paidAt)),
       periodStart: tokyoDateOf(row.periodStart),
       periodEnd: tokyoDateOf(row.periodEnd),
@@ -38,7 +42,10 @@ export function standingOf(
 }
 
 /** How money that arrived at Stripe goes into the books. */
-export function paymentEntry(row: MirroredPayment, balance: LiveBalance): BookEntry {
+export function paymentEntry(
+  row: MirroredPayment,
+  balance: LiveBalance,
+): Extract<BookEntry, { kind: 'payment' }> {
   const paidOn = tokyoDateOf(row.paidAt ?? balance.at);
   return {
     kind: 'payment',
@@ -49,6 +56,7 @@ export function paymentEntry(row: MirroredPayment, balance: LiveBalance): BookEn
     taxCategory: row.taxCategory,
     interval: row.interval,
     ...earnedOver(row, paidOn),
+    waits: false,
     occurredOn: paidOn,
     balanceTransactionId: balance.id,
   };

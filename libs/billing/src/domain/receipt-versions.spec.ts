@@ -39,8 +39,19 @@ describe('a receipt to be split', () => {
 });
 
 describe('what a receipt says the money was for', () => {
-  const monthly = { interval: 'month', taxCategory: 'taxable_10', offerName: 'スタンダード会員' } as const;
-  const supporting = { interval: 'year', taxCategory: 'out_of_scope', offerName: '賛助会員' } as const;
+  const stripeSubscriptionId = 'sub_1';
+  const monthly = {
+    stripeSubscriptionId,
+    interval: 'month',
+    taxCategory: 'taxable_10',
+    offerName: 'スタンダード会員',
+  } as const;
+  const supporting = {
+    stripeSubscriptionId,
+    interval: 'year',
+    taxCategory: 'out_of_scope',
+    offerName: '賛助会員',
+  } as const;
 
   it('is chosen from what is true of the payment', () => {
     expect(purposesFor(monthly).map(({ text }) => text)).toEqual([
@@ -59,6 +70,8 @@ describe('what a receipt says the money was for', () => {
       '会費',
       'スタンダード会員 会費',
     ]);
+    const gift = { ...monthly, stripeSubscriptionId: 'order_1', offerName: 'ギフト会員権' };
+    expect(purposesFor(gift)).toEqual([{ key: 'ordered', text: 'ギフト会員権' }]);
     expect(() => chosenPurpose(supporting, 'service_fee')).toThrow('RECEIPT_PURPOSE_UNKNOWN');
     expect(() => chosenPurpose(monthly, 'books')).toThrow('RECEIPT_PURPOSE_UNKNOWN');
   });

@@ -26,6 +26,7 @@ import { BillingManualPayments1764320102000 } from './migrations/billing-manual-
 import { BillingPrepaidTerms1764320100000 } from './migrations/billing-prepaid-terms.ts';
 import { BillingSubscriptionTurns1764000003400 } from './migrations/billing-subscription-turns.ts';
 import { BillingOfferChanges1764000003500 } from './migrations/billing-offer-changes.ts';
+import { BillingOrders1764420000000 } from './migrations/billing-orders.ts';
 import { MoneyMatterEntity } from './money-matter.entity.ts';
 import { PaymentEntity } from './payment.entity.ts';
 import { PayoutEntity } from './payout.entity.ts';
@@ -85,6 +86,7 @@ export const billingSchema: Schema = {
     BillingManualPayments1764320102000,
     BillingChangesInTurn1764390000000,
     BillingFirstTerms1764390100000,
+    BillingOrders1764420000000,
   ],
   personal: billingPersonalTables,
 };

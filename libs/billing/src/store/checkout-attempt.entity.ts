@@ -9,7 +9,7 @@ import type { VoucherCode } from '../domain/voucher.ts';
 /** One wish to pay. At most one per subject and family may be under way: the index decides, not the application. */
 @Entity({ schema: 'billing', name: 'checkout_attempt' })
 @Unique('checkout_attempt_key', ['communityId', 'idempotencyKey'])
-@Index('checkout_attempt_one_live', ['communityId', 'customerId', 'family'], {
+@Index('checkout_attempt_one_live', ['communityId', 'customerId', 'family', 'once'], {
   unique: true,
   where: `state IN ('requested', 'open', 'confirming', 'waiting', 'unknown')`,
 })
@@ -54,6 +54,10 @@ export class CheckoutAttemptEntity {
 
   @Column('text', { default: 'card' })
   means: OnlineMeans;
+
+  /** Paid once and apart from what the payer holds; see `decide-orders.ts`. */
+  @Column('boolean', { default: false })
+  once: boolean;
 
   /** The end of the term that the order extends, as it was then; null for a new one. */
   @Column('timestamptz', { name: 'term_end', nullable: true })

@@ -25,13 +25,13 @@ export class CheckoutStore {
     return tx.repo(CheckoutAttemptEntity).findOneBy({ communityId: tx.community, idempotencyKey });
   }
 
-  /** Attempts of the customer that may still turn into a payment by themselves, locked to be changed. */
+  /** Attempts of the customer for one place that may still turn into a payment by themselves, locked to be changed. */
   live(
     tx: Tx,
     customerId: string,
-    family: CheckoutAttemptEntity['family'],
+    place: Pick<CheckoutAttemptEntity, 'family' | 'once'>,
   ): Promise<CheckoutAttemptEntity[]> {
-    const where = { communityId: tx.community, customerId, family, state: In([...liveCheckoutStates]) };
+    const where = { communityId: tx.community, customerId, ...place, state: In([...liveCheckoutStates]) };
     return tx
       .repo(CheckoutAttemptEntity)
       .find({ where, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });

@@ -10,7 +10,7 @@ import { ReceiptEntity } from './receipt.entity.ts';
 /** What of a payment decides what its receipts say and what may become of them. */
 export type ReceiptPayment = Pick<
   PaymentEntity,
-  'id' | 'refunded' | 'state' | 'offerName' | 'interval' | 'taxCategory'
+  'id' | 'refunded' | 'state' | 'offerName' | 'interval' | 'taxCategory' | 'stripeSubscriptionId'
 >;
 
 /** Receipts and the counter of their numbers. */
@@ -40,7 +40,10 @@ export class ReceiptStore {
   /** The payments behind a customer's receipts, by id, in one question. */
   async paymentsOf(tx: Tx, customerId: string): Promise<Map<string, ReceiptPayment>> {
     const payments = await tx.repo(PaymentEntity).find({
-      select: { id: true, refunded: true, state: true, offerName: true, interval: true, taxCategory: true },
+      select: {
+        ...{ id: true, refunded: true, state: true, offerName: true, interval: true, taxCategory: true },
+        stripeSubscriptionId: true,
+      },
       where: { communityId: tx.community, customerId },
     });
     return new Map(payments.map((payment) => [payment.id, payment]));

@@ -19,6 +19,8 @@ export type MembershipPaymentFacts = {
   readonly months?: number;
   /** First day that is paid for; a fee paid ahead of its period is earned from there on. The day of payment without it. */
   readonly from?: TokyoDate;
+  /** Nobody knows yet from when on it is earned (a gift that waits to be received): all of it is received in advance. */
+  readonly waits?: boolean;
   /** Where the money is; with Stripe unless it is said. */
   readonly received?: ReceivingAccount;
   readonly description: string;
@@ -36,7 +38,8 @@ export function netOf(facts: Pick<MembershipPaymentFacts, 'gross' | 'taxCategory
  */
 export function membershipPaymentEntry(facts: MembershipPaymentFacts): EntryDraft {
   const net = netOf(facts);
-  const earned = facts.interval === 'year' ? 'contract_liability' : revenueStreams[facts.stream].account;
+  const ahead = facts.interval === 'year' || facts.waits === true;
+  const earned = ahead ? 'contract_liability' : revenueStreams[facts.stream].account;
   return {
     source: facts.source,
     kind: 'payment',

@@ -1,4 +1,4 @@
-import { addMonths, compareDates, firstDayOf, monthOf, yen } from '@enishi/kernel';
+import { addMonths, compareDates, firstDayOf, monthOf, tokyoDate, yen } from '@enishi/kernel';
 import type { TokyoDate, Yen } from '@enishi/kernel';
 import { revenueStreams } from './revenue-stream.ts';
 import type { MembershipStream } from './revenue-stream.ts';
@@ -27,6 +27,18 @@ export function recognitionSchedule(net: Yen, start: TokyoDate, months = 12): Re
     amount: yen(index === months - 1 ? net - share * (months - 1) : share),
   }));
 }
+
+/** The day of a share of which nobody knows yet when it is earned: it never comes. */
+export const notYetKnown = tokyoDate('9999-12-31');
+
+/** The whole of a fee that waits for its first day. */
+export const waitingShare = (net: Yen): RecognitionMonth[] => [
+  { position: 1, releaseOn: notYetKnown, amount: net },
+];
+
+/** What waits for its first day, in shares that still hold something. */
+export const waitingIn = (months: readonly PlannedMonth[]): PlannedMonth[] =>
+  months.filter((month) => month.releaseOn === notYetKnown && leftIn(month) > 0);
 
 /** A stored month: what has been taken back by refunds, and when the rest was released. */
 export type PlannedMonth = RecognitionMonth & {

@@ -1,3 +1,4 @@
+import { giftActions } from './gift-actions.ts';
 import { AgreeAfterImport } from './agree-after-import.ts';
 import { AskImportInvitations } from './ask-import-invitations.ts';
 import { AskImportUndo } from './ask-import-undo.ts';
@@ -113,6 +114,7 @@ import { SetPlanState } from './set-plan-state.ts';
 
 /** Everything that can be done with memberships, for the module. */
 export const membershipActions = [
+  ...giftActions,
   ApplySubscription,
   ApproveAsGuardian,
   AskForCopy,

@@ -7,10 +7,10 @@ import type { MembershipGround } from '../domain/membership-grounds.ts';
 import { AccessLogStore } from '../store/access-log.store.ts';
 import type { CancellationEntity } from '../store/cancellation.entity.ts';
 import { CancellationStore } from '../store/cancellation.store.ts';
-import { ComplimentaryStore } from '../store/complimentary.store.ts';
 import { ReadDirectory } from './read-directory.ts';
 import { ReadMembership } from './read-membership.ts';
 import type { MembershipRecord } from './read-membership.ts';
+import { WhoGave } from './who-gave.ts';
 
 /** Who at the desk looks, in which role. */
 export type DeskReader = { accountId: string; role: string };
@@ -31,7 +31,7 @@ export type DeskRecord = MembershipRecord & {
 export class OpenMemberRecord {
   constructor(
     private readonly records: ReadMembership,
-    private readonly presents: ComplimentaryStore,
+    private readonly givers: WhoGave,
     private readonly accesses: AccessLogStore,
     private readonly cancellations: CancellationStore,
     private readonly directory: ReadDirectory,
@@ -40,7 +40,7 @@ export class OpenMemberRecord {
   async run(tx: Tx, memberId: string, reader: DeskReader): Promise<DeskRecord> {
     const record = await this.records.run(tx, memberId);
     await this.accesses.write(tx, { ...reader, act: 'read_member', memberId, people: 1, reason: 'desk' });
-    const given = await this.presents.ofMember(tx, memberId);
+    const given = await this.givers.run(tx, memberId);
     return {
       ...record,
       cancellation: await this.cancellations.latest(tx, memberId),

@@ -278,6 +278,7 @@ describe('what a subscription does to a membership', () => {
     const payload = {
       paymentId: newId(),
       subscriptionId: null,
+      orderId: null,
       subject: { kind: 'member' as const, id: member.id },
       amount: yen(1100),
       taxInside: yen(100),

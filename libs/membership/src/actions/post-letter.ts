@@ -30,6 +30,8 @@ export type Addressee = {
   leaving: boolean;
   /** Last day of the plan that was given without payment; null where the plan of today is another's. */
   presentUntil: TokyoDate | null;
+  /** Whether the plan of today is a gift, of which a letter of its own has told. */
+  gift: boolean;
   /** Whether the plan of today was paid for elsewhere and brought over. */
   imported: boolean;
   /** Paid ahead: nothing is charged by itself, and the payment had its own letter. */
@@ -74,6 +76,7 @@ export class PostLetter {
       presentUntil: presentUntil(source),
       prepaid: source?.prepaid ?? false,
       charge: membership && !source?.prepaid ? nextCharge(membership, plans.get(membership.planKey)) : null,
+      gift: membership?.sourceKind === 'gift',
       imported: membership?.sourceKind === 'imported',
       planName: (key) => plans.get(key)?.name ?? { ja: key, en: key },
       isFree: (key) => (plans.get(key)?.kind ?? 'free') === 'free',

@@ -133,7 +133,7 @@ function isPrepaid(
   sources: readonly MembershipSourceEntity[],
 ): boolean {
   const own = sources.find((each) => each.kind === sourceKind && each.sourceId === sourceId);
-  if (own && own.kind !== 'complimentary') return own.prepaid;
+  if (own && own.kind !== 'complimentary' && own.kind !== 'gift') return own.prepaid;
   return sources.some((each) => each.prepaid && each.paidUntil !== null && each.paidUntil === paidUntil);
 }
 

@@ -80,7 +80,7 @@ export class SettleMembership {
       resumedPlan,
     });
     const over = before !== null && !held.some(({ id }) => id === before.sourceId) ? before.sourceKind : null;
-    const presentOver = over === 'complimentary';
+    const presentOver = over === 'complimentary' || over === 'gift';
     const importedOver = over === 'imported';
     const pause = pauseTurn(rows, { before: said, after, resumedPlan, today });
     await tx.emit(membershipStandingChanged, {

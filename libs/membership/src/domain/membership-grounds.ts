@@ -15,7 +15,7 @@ export type MembershipGround = {
   readonly from: TokyoDate;
   /** Last usable day; null while nothing ends it. */
   readonly lastDay: TokyoDate | null;
-  /** Why and by whom it was given; null for what a member took themselves. */
+  /** Why and by whom it was given; null for what a member took themselves. Of a gift, the giver's name as they wrote it. */
   readonly reason: string | null;
   readonly givenBy: string | null;
 };
@@ -28,7 +28,7 @@ type Source = {
   readonly untilDay: TokyoDate | null;
   readonly graceUntil: TokyoDate | null;
 };
-type Given = { readonly id: string; readonly reason: string; readonly givenBy: string };
+type Given = { readonly id: string; readonly reason: string; readonly givenBy: string | null };
 
 /** All that a membership rests and rested on, what carries it first, the free registration after what gives more, newest first. */
 export function membershipGrounds(

@@ -24,7 +24,7 @@ export const membershipMachine = machine<MembershipStatus>({
 export const graceDays = 14;
 
 /** What a membership may rest on. */
-export type SourceKind = 'free' | 'subscription' | 'supporting' | 'complimentary' | 'imported';
+export type SourceKind = 'free' | 'subscription' | 'supporting' | 'complimentary' | 'gift' | 'imported';
 
 /** One thing that a membership rests on, days in Tokyo. */
 export type MembershipSource = {
@@ -110,8 +110,8 @@ function highest(sources: readonly MembershipSource[]): MembershipSource | null 
   );
 }
 
-/** What nobody is charged for here: presents, and what was paid elsewhere. */
-export const unpaid: ReadonlySet<SourceKind> = new Set(['complimentary', 'imported']);
+/** What nobody is charged for here: presents, what somebody else has paid for, and what was paid elsewhere. */
+export const unpaid: ReadonlySet<SourceKind> = new Set(['complimentary', 'gift', 'imported']);
 
 /** Of two sources of one plan the one that is paid for speaks: its dates and amounts are what the member has to know. */
 function outranks(each: MembershipSource, best: MembershipSource): boolean {

@@ -98,6 +98,26 @@ const titles = {
     en: 'Given {plan} free of charge ({from} to {lastDay}): {reason}',
   },
   complimentary_ended: { ja: '「{plan}」の無償提供を終了', en: 'Ended {plan}, which was free of charge' },
+  gift_ordered: {
+    ja: '「{plan}」（{length}）のギフトを申し込み',
+    en: 'Ordered a gift of {plan} ({length})',
+  },
+  gift_paid: { ja: '「{plan}」（{length}）のギフトを購入', en: 'Bought a gift of {plan} ({length})' },
+  gift_sent: { ja: 'ギフト「{plan}」のメールを送信', en: 'Mail of the gift of {plan} sent' },
+  gift_given: {
+    ja: '贈ったギフト「{plan}」（{length}）が受け取られました',
+    en: 'The gift of {plan} ({length}) was received',
+  },
+  gift_received: {
+    ja: 'ギフト「{plan}」（{length}）を受け取り（{from}〜{lastDay}）',
+    en: 'Received a gift of {plan}, {length} ({from} to {lastDay})',
+  },
+  gift_returning: { ja: 'ギフト「{plan}」を取り消し：{reason}', en: 'Gift of {plan} cancelled: {reason}' },
+  gift_refunded: { ja: 'ギフト「{plan}」の代金を返金', en: 'Gift of {plan} refunded' },
+  gift_noticed: {
+    ja: 'ギフトの期間の終わり（{on}）を{days}日前にお知らせしました',
+    en: 'Told {days} days ahead that the gift ends on {on}',
+  },
   imported: {
     ja: '「{source}」から引き継ぎ（以前の会員番号 {oldNumber}、{by}）',
     en: 'Brought over from {source} (old number {oldNumber}, {by})',

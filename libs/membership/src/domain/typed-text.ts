@@ -13,7 +13,11 @@ export type FieldName =
   | 'displayName'
   | 'area'
   | 'interests'
-  | 'line';
+  | 'line'
+  | 'giverName'
+  | 'recipientName'
+  | 'recipientEmail'
+  | 'message';
 
 /** Longest part of a name, in characters as people count them. */
 export const longestName = 60;

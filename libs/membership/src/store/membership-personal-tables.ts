@@ -58,6 +58,16 @@ export const membershipPersonalTables: PersonalTables = {
       others: ['given_by', 'ended_by'],
       fate: { kind: 'blanked', set: { reason: `''` } },
     },
+    {
+      table: 'membership.gift',
+      title: { ja: '贈った・受け取ったギフト', en: 'Gifts given and received' },
+      rows: 'giver_id = {subject} or recipient_id = {subject}',
+      secret: ['code_hash', 'recipient_email'],
+      fate: {
+        kind: 'blanked',
+        set: { giver_name: `''`, recipient_name: `''`, message: `''`, recipient_email: 'null' },
+      },
+    },
     kept(
       'membership.price_move',
       { ja: '会費変更のお知らせ', en: 'Changes of fee that you were told of' },

@@ -10,6 +10,8 @@ import { MemberImportRowEntity } from './member-import-row.entity.ts';
 import { MemberImportEntity } from './member-import.entity.ts';
 import { MembershipEntity } from './membership.entity.ts';
 import { MembershipListedMembers1764000004100 } from './migrations/membership-listed-members.ts';
+import { GiftEntity } from './gift.entity.ts';
+import { MembershipGift1764420100000 } from './migrations/gift.ts';
 import { OwnCopyEntity } from './own-copy.entity.ts';
 import { ErasureEntity } from './erasure.entity.ts';
 import { DirectoryEntryEntity } from './directory-entry.entity.ts';
@@ -58,6 +60,7 @@ export const membershipSchema: Schema = {
     LeavingEntity,
     CancellationEntity,
     ComplimentaryEntity,
+    GiftEntity,
     OwnCopyEntity,
     ErasureEntity,
     ErasureKeptEntity,
@@ -84,6 +87,7 @@ export const membershipSchema: Schema = {
     MembershipPrepaidSources1764320101000,
     MembershipDirectory1764350101100,
     MembershipPlanYears1764390200000,
+    MembershipGift1764420100000,
   ],
   personal: membershipPersonalTables,
 };

@@ -2,6 +2,7 @@ import { AccessLogStore } from './access-log.store.ts';
 import { CancellationStore } from './cancellation.store.ts';
 import { ComplimentaryStore } from './complimentary.store.ts';
 import { DeskMemberStore } from './desk-member.store.ts';
+import { GiftStore } from './gift.store.ts';
 import { OwnCopyStore } from './own-copy.store.ts';
 import { DirectoryStore } from './directory.store.ts';
 import { EndedPlanStore } from './ended-plan.store.ts';
@@ -31,6 +32,7 @@ export const membershipStores = [
   LeavingStore,
   CancellationStore,
   ComplimentaryStore,
+  GiftStore,
   ReaderStore,
   OwnCopyStore,
   EndedPlanStore,

@@ -79,7 +79,10 @@ export function Facts({ member }: { member: Member }) {
 /** Whether the plan that names the member is given free of charge: then the interval of what is paid beside it is not its own. */
 function isGiven({ grounds, planName }: Member): boolean {
   const named = grounds.filter(({ state, planName: plan }) => state === 'live' && plan.ja === planName.ja);
-  return named.length > 0 && named.every(({ kind }) => kind === 'complimentary' || kind === 'imported');
+  return (
+    named.length > 0 &&
+    named.every(({ kind }) => kind === 'complimentary' || kind === 'gift' || kind === 'imported')
+  );
 }
 
 /** The reason that was chosen and the words beside it, as the member gave them. */

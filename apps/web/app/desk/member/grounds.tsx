@@ -66,7 +66,9 @@ function GroundLine({ member, ground }: { member: Member; ground: Ground }) {
         </Link>
       ) : null}
       {reason ? (
-        <span className={styles.groundReason}>{t('reason', { reason, who: givenBy ?? '' })}</span>
+        <span className={styles.groundReason}>
+          {kind === 'gift' ? t('giftFrom', { name: reason }) : t('reason', { reason, who: givenBy ?? '' })}
+        </span>
       ) : null}
     </li>
   );

@@ -59,6 +59,7 @@ export type FundingPlanInput = {
 export type GroundKind =
   | 'complimentary'
   | 'free'
+  | 'gift'
   | 'imported'
   | 'subscription'
   | 'supporting';

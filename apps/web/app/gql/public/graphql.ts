@@ -91,6 +91,26 @@ export type EmailLinkState =
   | 'unknown'
   | 'used';
 
+export type GiftHindrance =
+  | 'awaiting_guardian'
+  | 'card_charged'
+  | 'fee_unpaid'
+  | 'own_gift';
+
+export type GiftReturn =
+  | 'deadline'
+  | 'desk'
+  | 'elsewhere'
+  | 'giver';
+
+export type GiftState =
+  | 'ordered'
+  | 'ready'
+  | 'received'
+  | 'refunded'
+  | 'returning'
+  | 'sent';
+
 export type JoinInput = {
   birthDate: string;
   familyKana: string;
@@ -260,6 +280,81 @@ export type LeaveDirectoryMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type LeaveDirectoryMutation = { leaveDirectory: boolean };
+
+export type GiftOptionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GiftOptionsQuery = { giftOptions: { giverName: string, today: string, lastSendDay: string, receivableUntil: string, choices: Array<{ planKey: string, months: number, amount: number, planName: { ja: string, en: string }, length: { ja: string, en: string } }> } };
+
+export type GiftReviewQueryVariables = Exact<{
+  planKey: string;
+  months: number;
+  giverName: string;
+  recipientName: string;
+  message: string;
+  recipientEmail?: string | null | undefined;
+  sendOn?: string | null | undefined;
+}>;
+
+
+export type GiftReviewQuery = { giftReview: { id: string, fingerprint: string, amount: number, taxInside: number, giverName: string, recipientName: string, message: string, recipientEmail: string | null, sendOn: string | null, receivableUntil: string, planName: { ja: string, en: string }, length: { ja: string, en: string }, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } };
+
+export type OrderGiftMutationVariables = Exact<{
+  planKey: string;
+  months: number;
+  giverName: string;
+  recipientName: string;
+  message: string;
+  recipientEmail?: string | null | undefined;
+  sendOn?: string | null | undefined;
+  id: string | number;
+  fingerprint: string;
+}>;
+
+
+export type OrderGiftMutation = { orderGift: string };
+
+export type GivenGiftsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GivenGiftsQuery = { givenGifts: Array<{ id: string, state: GiftState, amount: number, recipientName: string, recipientEmail: string | null, sendOn: string | null, receivableUntil: string, sentAt: string | null, receivedAt: string | null, returnReason: GiftReturn | null, planName: { ja: string, en: string }, length: { ja: string, en: string } }> };
+
+export type GivenGiftQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type GivenGiftQuery = { givenGift: { id: string, state: GiftState, amount: number, giverName: string, recipientName: string, message: string, recipientEmail: string | null, sendOn: string | null, receivableUntil: string, sentAt: string | null, receivedAt: string | null, returnReason: GiftReturn | null, printedCode: string | null, link: string | null, planName: { ja: string, en: string }, length: { ja: string, en: string }, payment: { id: string, state: CheckoutState, url: string | null, declineCode: string | null } | null } };
+
+export type CancelGiftMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CancelGiftMutation = { cancelGift: { id: string } };
+
+export type SendGiftAgainMutationVariables = Exact<{
+  id: string | number;
+  recipientEmail?: string | null | undefined;
+  sendOn?: string | null | undefined;
+}>;
+
+
+export type SendGiftAgainMutation = { sendGiftAgain: { id: string } };
+
+export type FoundGiftQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type FoundGiftQuery = { viewer: { memberId: string | null } | null, gift: { giverName: string, recipientName: string, message: string, receivableUntil: string, own: boolean, hindrance: GiftHindrance | null, from: string | null, lastDay: string | null, planName: { ja: string, en: string }, length: { ja: string, en: string }, benefits: Array<{ ja: string, en: string }> } };
+
+export type ReceiveGiftMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ReceiveGiftMutation = { receiveGift: { lastDay: string | null } };
 
 export type WelcomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -870,6 +965,199 @@ export const LeaveDirectoryDocument = new TypedDocumentString(`
   leaveDirectory
 }
     `, {"hash":"sha256:6a42f35b5bf7f6ba8cf72e3ba114b402b0517caae73461c23cc7098aa3bdba3f"}) as unknown as TypedDocumentString<LeaveDirectoryMutation, LeaveDirectoryMutationVariables>;
+export const GiftOptionsDocument = new TypedDocumentString(`
+    query GiftOptions {
+  giftOptions {
+    choices {
+      planKey
+      planName {
+        ja
+        en
+      }
+      months
+      length {
+        ja
+        en
+      }
+      amount
+    }
+    giverName
+    today
+    lastSendDay
+    receivableUntil
+  }
+}
+    `, {"hash":"sha256:edbfc9098f9dddca22e2643b1ec31af9109cd3fe856189052b0b30ef3aeb7299"}) as unknown as TypedDocumentString<GiftOptionsQuery, GiftOptionsQueryVariables>;
+export const GiftReviewDocument = new TypedDocumentString(`
+    query GiftReview($planKey: String!, $months: Int!, $giverName: String!, $recipientName: String!, $message: String!, $recipientEmail: String, $sendOn: String) {
+  giftReview(
+    planKey: $planKey
+    months: $months
+    giverName: $giverName
+    recipientName: $recipientName
+    message: $message
+    recipientEmail: $recipientEmail
+    sendOn: $sendOn
+  ) {
+    id
+    fingerprint
+    planName {
+      ja
+      en
+    }
+    length {
+      ja
+      en
+    }
+    amount
+    taxInside
+    giverName
+    recipientName
+    message
+    recipientEmail
+    sendOn
+    receivableUntil
+    disclosure {
+      key
+      heading {
+        ja
+        en
+      }
+      body {
+        ja
+        en
+      }
+    }
+    buttonLabel {
+      ja
+      en
+    }
+  }
+}
+    `, {"hash":"sha256:3b6d08a087cee8b81572a437d89bed2b8b621fd2dd286791c48d1bcc7f7fdb7f"}) as unknown as TypedDocumentString<GiftReviewQuery, GiftReviewQueryVariables>;
+export const OrderGiftDocument = new TypedDocumentString(`
+    mutation OrderGift($planKey: String!, $months: Int!, $giverName: String!, $recipientName: String!, $message: String!, $recipientEmail: String, $sendOn: String, $id: ID!, $fingerprint: String!) {
+  orderGift(
+    planKey: $planKey
+    months: $months
+    giverName: $giverName
+    recipientName: $recipientName
+    message: $message
+    recipientEmail: $recipientEmail
+    sendOn: $sendOn
+    id: $id
+    fingerprint: $fingerprint
+  )
+}
+    `, {"hash":"sha256:9f98c1cc547f94f5f5118ee17695c64d07679e5a71fd991a0b1d5e5b68601027"}) as unknown as TypedDocumentString<OrderGiftMutation, OrderGiftMutationVariables>;
+export const GivenGiftsDocument = new TypedDocumentString(`
+    query GivenGifts {
+  givenGifts {
+    id
+    state
+    planName {
+      ja
+      en
+    }
+    length {
+      ja
+      en
+    }
+    amount
+    recipientName
+    recipientEmail
+    sendOn
+    receivableUntil
+    sentAt
+    receivedAt
+    returnReason
+  }
+}
+    `, {"hash":"sha256:78e9a9ba59f8fe74de93da3dc5d2198b177b8f45c10db75e2aa5a0b7705e13bb"}) as unknown as TypedDocumentString<GivenGiftsQuery, GivenGiftsQueryVariables>;
+export const GivenGiftDocument = new TypedDocumentString(`
+    query GivenGift($id: ID!) {
+  givenGift(id: $id) {
+    id
+    state
+    planName {
+      ja
+      en
+    }
+    length {
+      ja
+      en
+    }
+    amount
+    giverName
+    recipientName
+    message
+    recipientEmail
+    sendOn
+    receivableUntil
+    sentAt
+    receivedAt
+    returnReason
+    printedCode
+    link
+    payment {
+      id
+      state
+      url
+      declineCode
+    }
+  }
+}
+    `, {"hash":"sha256:427c120679f85694326d28fc10969cfd2268ae7880345be063d60f595d096488"}) as unknown as TypedDocumentString<GivenGiftQuery, GivenGiftQueryVariables>;
+export const CancelGiftDocument = new TypedDocumentString(`
+    mutation CancelGift($id: ID!) {
+  cancelGift(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:56ee97306b706372d368745dd91a603cfa7e4d46a8564549a9aeaf14ab0d8b0f"}) as unknown as TypedDocumentString<CancelGiftMutation, CancelGiftMutationVariables>;
+export const SendGiftAgainDocument = new TypedDocumentString(`
+    mutation SendGiftAgain($id: ID!, $recipientEmail: String, $sendOn: String) {
+  sendGiftAgain(id: $id, recipientEmail: $recipientEmail, sendOn: $sendOn) {
+    id
+  }
+}
+    `, {"hash":"sha256:dede00ba3a09aee0b19839bfebe51171a7e4b88165e39c3ba8a7c63efff9fc2d"}) as unknown as TypedDocumentString<SendGiftAgainMutation, SendGiftAgainMutationVariables>;
+export const FoundGiftDocument = new TypedDocumentString(`
+    query FoundGift($code: String!) {
+  viewer {
+    memberId
+  }
+  gift(code: $code) {
+    giverName
+    recipientName
+    message
+    planName {
+      ja
+      en
+    }
+    length {
+      ja
+      en
+    }
+    benefits {
+      ja
+      en
+    }
+    receivableUntil
+    own
+    hindrance
+    from
+    lastDay
+  }
+}
+    `, {"hash":"sha256:b125d6de01fc22db897724547301df2bcf26fdd29f11f5521b5db407f7034bf7"}) as unknown as TypedDocumentString<FoundGiftQuery, FoundGiftQueryVariables>;
+export const ReceiveGiftDocument = new TypedDocumentString(`
+    mutation ReceiveGift($code: String!) {
+  receiveGift(code: $code) {
+    lastDay
+  }
+}
+    `, {"hash":"sha256:489a4f282cfbfc5f322c5b29fdd9894d3ac490e07db12266ebbf86b5e0739564"}) as unknown as TypedDocumentString<ReceiveGiftMutation, ReceiveGiftMutationVariables>;
 export const WelcomeDocument = new TypedDocumentString(`
     query Welcome {
   myMembership {

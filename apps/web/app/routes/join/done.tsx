@@ -6,6 +6,7 @@ import { graphql } from '../../gql/public/index.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { MemberCard } from '../../parts/member-card.tsx';
 import { Acts, Page } from '../../parts/page.tsx';
+import { rememberedReturn } from '../sign-in/return-cookie.ts';
 import { rememberedInterval } from './wanted-interval.ts';
 
 const WelcomeDocument = graphql(`
@@ -39,20 +40,25 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { myMembership, plans } = await api.load(WelcomeDocument);
   const key = new URL(request.url).searchParams.get('plan');
   const plan = plans.find((one) => one.key === key && one.kind !== 'free') ?? null;
-  return api.answer({ membership: myMembership, plan, interval: rememberedInterval(request) });
+  const back = rememberedReturn(request, api.place);
+  const gift = back.startsWith(`${api.place.base}/gift/`) ? back : null;
+  return api.answer({ membership: myMembership, plan, gift, interval: rememberedInterval(request) });
 }
 
 /** The welcome: number and card at once, and the one next step. */
 export default function JoinDone() {
-  const { membership, plan, interval } = useLoaderData<typeof loader>();
+  const { membership, plan, gift, interval } = useLoaderData<typeof loader>();
   const t = useTranslations('join');
+  const received = useTranslations('gift');
   const to = useLinks();
   const text = useText();
   return (
     <Page title={t('doneTitle', { name: membership.displayName })} lead={t('doneLead')}>
       <MemberCard card={membership.card} />
       <Acts>
-        {plan ? (
+        {gift ? (
+          <ButtonLink to={gift}>{received('receive')}</ButtonLink>
+        ) : plan ? (
           <ButtonLink to={to(`/me/upgrade?plan=${plan.key}&interval=${interval}`)}>
             {t('donePaid', { plan: text(plan.name) })}
           </ButtonLink>

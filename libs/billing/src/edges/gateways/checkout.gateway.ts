@@ -8,12 +8,12 @@ import type Stripe from 'stripe';
 import type { FirstTerm, Offer, SubjectRef } from '../../domain/offer.ts';
 import type { Voucher } from '../../domain/voucher.ts';
 import { productName } from '../../domain/product-name.ts';
+import { OrderPageGateway } from './order-page.gateway.ts';
+import type { OrderPageWish } from './order-page.gateway.ts';
+import { pageLife } from './page-life.ts';
 import { StripeConnection, StripeSaidNo } from './stripe-connection.ts';
 import { isVoucherId, VoucherGateway } from './voucher.gateway.ts';
 import type { VoucherWish } from './voucher.gateway.ts';
-
-/** How long Stripe's page may take money; Stripe allows 30 minutes to 24 hours. */
-const pageLife = 60 * 60;
 
 /** What Stripe's page is opened with. The attempt's id is the idempotency key. */
 export type PageWish = {
@@ -37,6 +37,7 @@ export class CheckoutGateway {
   constructor(
     private readonly connection: StripeConnection,
     private readonly vouchers: VoucherGateway,
+    private readonly orders: OrderPageGateway,
   ) {}
 
   /** Stripe's id for the customer, whose invoices and mails speak the language of the first order. The key keeps a repeated question from making a second customer. */
@@ -140,6 +141,11 @@ export class CheckoutGateway {
       ),
     );
     return { sessionId: session.id, url: session.url };
+  }
+
+  /** Opens a page for what is paid once. */
+  openOrderPage(wish: OrderPageWish): Promise<{ sessionId: string; url: string | null }> {
+    return this.orders.open(wish);
   }
 
   /** Issues a voucher instead of a page; it is kept in the page's place. */

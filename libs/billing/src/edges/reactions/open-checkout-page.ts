@@ -55,8 +55,9 @@ export class OpenCheckoutPage {
 
   private async page(who: Who, plan: CheckoutPlan) {
     const { returnUrl, cancelUrl, locale, offer, subject, createdAt } = plan;
-    const stripePriceId = await this.register.run(who.communityId, offer);
     const where = { returnUrl, cancelUrl, locale, openedAt: createdAt };
+    if (plan.once) return this.gateway.openOrderPage({ ...who, ...where, subject, offer });
+    const stripePriceId = await this.register.run(who.communityId, offer);
     const firstTerm = offer.firstTerm ? { ...offer.firstTerm, name: firstTermName(offer) } : null;
     return this.gateway.openPage({
       ...who,

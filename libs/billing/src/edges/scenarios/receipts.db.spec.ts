@@ -82,6 +82,7 @@ describe('receipts', () => {
           ...{
             paymentId,
             subscriptionId: null,
+            orderId: null,
             subject: { kind: 'member', id: newId() },
             amount: yen(1100),
             taxInside: yen(100),

@@ -127,7 +127,7 @@ export class MembershipLetters {
             words: presentLetter({ ...to, plan, lastUsableDay: to.presentUntil }, to.locale),
           };
         }
-        const silent = presentOver || importedOver || to.imported || to.prepaid;
+        const silent = presentOver || importedOver || to.imported || to.gift || to.prepaid;
         if (kind === 'plan_started' && silent) return null;
         if (kind === 'plan_started')
           return { page: '/me', words: planStartedLetter({ ...to, plan }, to.locale) };

@@ -4,6 +4,7 @@ import { card } from './card.ts';
 import { frame } from './frame.ts';
 import { guardian, join, link } from './join.ts';
 import { chooser, faq, landing } from './landing.ts';
+import { gift } from './gift.ts';
 import { konbini } from './konbini.ts';
 import { leave } from './leaving.ts';
 import { letters, unsubscribe } from './letters.ts';
@@ -46,6 +47,7 @@ export const en: typeof ja = {
   card,
   unpaid,
   checkout,
+  gift,
   konbini,
   cancel,
   leave,

@@ -3,6 +3,7 @@ import { card } from './card.ts';
 import { frame } from './frame.ts';
 import { guardian, join, link } from './join.ts';
 import { chooser, faq, landing } from './landing.ts';
+import { gift } from './gift.ts';
 import { konbini } from './konbini.ts';
 import { leave } from './leaving.ts';
 import { letters, unsubscribe } from './letters.ts';
@@ -45,6 +46,7 @@ export const ja = {
   card,
   unpaid,
   checkout,
+  gift,
   konbini,
   cancel,
   leave,

@@ -30,11 +30,13 @@ export const grounds: DeskWords['grounds'] = {
   days: '{from} to {until}',
   since: 'since {from}',
   reason: 'Reason: {reason} ({who})',
+  giftFrom: 'from {name}, as they wrote it',
   kinds: {
     free: 'registration',
     subscription: 'paid',
     supporting: 'supporting fee',
     complimentary: 'free of charge',
+    gift: 'gift',
     imported: 'brought over',
   },
   states: { upcoming: 'not yet', live: 'in force', grace: 'in grace', ended: 'ended' },

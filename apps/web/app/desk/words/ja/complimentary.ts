@@ -28,11 +28,13 @@ export const grounds = {
   days: '{from}〜{until}',
   since: '{from}〜',
   reason: '理由：{reason}（{who}）',
+  giftFrom: '贈り主（本人の記入どおり）：{name}',
   kinds: {
     free: '登録',
     subscription: 'お支払い',
     supporting: '賛助会費',
     complimentary: '無償提供',
+    gift: 'ギフト',
     imported: '引き継ぎ',
   },
   states: { upcoming: '開始前', live: '有効', grace: '猶予中', ended: '終了' },

@@ -1,0 +1,43 @@
+import { isId, Refusal } from '@enishi/kernel';
+import type { TokyoDate } from '@enishi/kernel';
+import { BeginRecognition } from '@enishi/ledger';
+import type { Tx } from '@enishi/platform';
+import { Injectable } from '@nestjs/common';
+
+import { isOrder } from '../domain/decide-orders.ts';
+import { PaymentStore } from '../store/payment.store.ts';
+
+/** What was ordered once begins to be given: from a day on, over so many months. */
+export type Delivery = { paymentId: string; from: TokyoDate; months: number };
+
+/** Says that what was ordered once is given from now on: from then on its money is earned. */
+@Injectable()
+export class DeliverOrder {
+  constructor(
+    private readonly payments: PaymentStore,
+    private readonly books: BeginRecognition,
+  ) {}
+
+  /**
+   * Takes the payer's lock until the commit. To be asked for before a lock of one's own on what was ordered: what is learnt from
+   * Stripe is written down under this lock, and told to whoever took the order.
+   */
+  async hold(tx: Tx, paymentId: string): Promise<void> {
+    await this.payments.lock(tx, paymentId);
+  }
+
+  /**
+   * Takes the payer's lock, under which refunds are asked for as well: whichever comes first decides. Refuses
+   * `PAYMENT_UNKNOWN` (not_found), `ORDER_NOT_PAID` (conflict: given back, being given back, or disputed) and
+   * `ORDER_NOT_BOOKED` (conflict: Stripe has not told of the movement yet).
+   */
+  async run(tx: Tx, { paymentId, from, months }: Delivery): Promise<void> {
+    const payment = isId(paymentId) ? await this.payments.lock(tx, paymentId) : null;
+    if (!payment || !isOrder(payment)) throw new Refusal('not_found', 'PAYMENT_UNKNOWN');
+    const standing = await this.payments.standingRefund(tx, payment.id);
+    if (payment.state !== 'paid' || standing) throw new Refusal('conflict', 'ORDER_NOT_PAID');
+    const id = payment.stripeBalanceTransactionId;
+    if (!id) throw new Refusal('conflict', 'ORDER_NOT_BOOKED');
+    await this.books.run(tx, { payment: { type: 'stripe_balance_transaction', id }, from, months });
+  }
+}

@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import { isId } from '@enishi/kernel';
+import type { TokyoDate } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { In, LessThan, LessThanOrEqual } from 'typeorm';
+import type { FindOptionsWhere } from 'typeorm';
+import { GiftEntity } from './gift.entity.ts';
+
+/** A gift that ends on the first day without it. */
+type EndingGift = {
+  memberId: string;
+  planKey: string;
+  months: number;
+  on: TokyoDate;
+  noticed: number | null;
+};
+
+/** Gifts of the community, from their order to their end. */
+@Injectable()
+export class GiftStore {
+  async byId(tx: Tx, id: string): Promise<GiftEntity | null> {
+    return isId(id) ? tx.repo(GiftEntity).findOneBy({ communityId: tx.community, id }) : null;
+  }
+
+  byCode(tx: Tx, codeHash: Buffer): Promise<GiftEntity | null> {
+    return tx.repo(GiftEntity).findOneBy({ communityId: tx.community, codeHash });
+  }
+
+  /** A gift whose row stays locked until the commit: of two who wish to change it the second sees what the first has done. */
+  async toChange(tx: Tx, id: string): Promise<GiftEntity | null> {
+    return isId(id) ? this.locked(tx, { id }) : null;
+  }
+
+  /** The same, found by whose order was paid. */
+  ofAttempt(tx: Tx, attemptId: string): Promise<GiftEntity | null> {
+    return this.locked(tx, { attemptId });
+  }
+
+  ofPayment(tx: Tx, paymentId: string): Promise<GiftEntity | null> {
+    return this.locked(tx, { paymentId });
+  }
+
+  private locked(tx: Tx, which: FindOptionsWhere<GiftEntity>): Promise<GiftEntity | null> {
+    const where = { communityId: tx.community, ...which };
+    return tx.repo(GiftEntity).findOne({ where, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** Gifts of a giver that were paid, newest first. */
+  givenBy(tx: Tx, giverId: string): Promise<GiftEntity[]> {
+    const states = ['ready', 'sent', 'received', 'returning', 'refunded'] as const;
+    return tx.repo(GiftEntity).find({
+      where: { communityId: tx.community, giverId, state: In(states) },
+      order: { orderedAt: 'DESC', id: 'DESC' },
+      take: 100,
+    });
+  }
+
+  receivedBy(tx: Tx, recipientId: string): Promise<GiftEntity[]> {
+    return tx.repo(GiftEntity).findBy({ communityId: tx.community, recipientId });
+  }
+
+  /** Whose letter is due by a day. */
+  lettersDue(tx: Tx, today: TokyoDate): Promise<{ id: string }[]> {
+    return this.ids(tx, { state: 'ready', sendOn: LessThanOrEqual(today) });
+  }
+
+  /** Those that nobody has received in time. */
+  overdue(tx: Tx, today: TokyoDate): Promise<{ id: string }[]> {
+    return this.ids(tx, { state: In(['ready', 'sent']), receivableUntil: LessThan(today) });
+  }
+
+  private ids(tx: Tx, which: object): Promise<{ id: string }[]> {
+    const where = { communityId: tx.community, ...which };
+    return tx.repo(GiftEntity).find({ select: { id: true }, where, order: { id: 'ASC' }, take: 500 });
+  }
+
+  /**
+   * Gifts that run out after a day and up to another, without anything of their holder's that goes on, with how many days before the
+   * end the holder was last told.
+   */
+  ending(tx: Tx, after: TokyoDate, until: TokyoDate): Promise<EndingGift[]> {
+    return tx.query<EndingGift>(
+      `select s.member_id "memberId", s.plan_key "planKey", g.months, s.until_day::text "on",
+              (select min((t.facts->>'days')::int) from membership.timeline_entry t
+                where t.community_id = s.community_id and t.member_id = s.member_id and t.kind = 'gift_noticed'
+                  and t.facts->>'on' = s.until_day::text) "noticed"
+         from membership.membership_source s
+         join membership.gift g on g.community_id = s.community_id and g.id::text = s.source_id
+        where s.community_id = $1 and s.kind = 'gift' and s.until_day > $2 and s.until_day <= $3
+          and not exists (select 1 from membership.membership_source o
+            where o.community_id = s.community_id and o.member_id = s.member_id and o.kind not in ('free', 'complimentary')
+              and (o.kind, o.source_id) <> (s.kind, s.source_id) and (o.until_day is null or o.until_day > s.until_day))`,
+      [tx.community, after, until],
+    );
+  }
+
+  /** Forgets for whom orders were meant that were never paid. */
+  async forgetUnpaid(tx: Tx, before: Date): Promise<void> {
+    await tx
+      .repo(GiftEntity)
+      .update(
+        { communityId: tx.community, state: 'ordered', orderedAt: LessThan(before) },
+        { recipientEmail: null, sendOn: null, recipientName: '', message: '' },
+      );
+  }
+
+  async add(tx: Tx, gift: GiftEntity): Promise<void> {
+    await tx.repo(GiftEntity).insert(gift);
+  }
+
+  async change(tx: Tx, id: string, changes: Partial<GiftEntity>): Promise<void> {
+    await tx.repo(GiftEntity).update({ communityId: tx.community, id }, changes);
+  }
+}
