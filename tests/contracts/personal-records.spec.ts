@@ -74,7 +74,7 @@ describe('what is held of persons', () => {
   it('names nobody else: whoever did something or was seen beside them is not handed out', async () => {
     const naming = await database.look<{ table: string; column: string }>(
       `SELECT table_schema || '.' || table_name AS table, column_name AS column FROM information_schema.columns
-       WHERE data_type IN ('uuid', 'text', 'ARRAY') AND (column_name ~ '(account(_id)?|_by|actor_name|member_ids)$'
+       WHERE data_type IN ('uuid', 'text', 'ARRAY') AND (column_name ~ '(account(_id)?|_by|actor_name|member_ids|recipient)$'
          OR (column_name = 'actor' AND table_schema = 'membership'))`,
     );
     const handedOut = parts

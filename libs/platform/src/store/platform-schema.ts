@@ -11,6 +11,8 @@ export const platformSchema: Schema = {
         table: 'platform.mail',
         title: { ja: 'お送りしたメール', en: 'Mails we sent you' },
         rows: `recipient = {email} or (state = 'sent' and letter->>'subject' like '%' || {name} || '%')`,
+        // A mail with the name in its subject may have gone to a guardian, a namesake's for that matter.
+        others: ['recipient'],
         fate: { kind: 'removed' },
       },
     ],
