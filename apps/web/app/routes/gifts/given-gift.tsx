@@ -11,6 +11,7 @@ import { Acts, Fact, Facts, Notice, Page, Section } from '../../parts/page.tsx';
 import { useGiftState } from './gift-state.ts';
 import { CancelGift, MailGift } from './gift-acts.tsx';
 import { GiftSheet } from './gift-sheet.tsx';
+import styles from './gifts.module.css';
 
 type Props = { gift: GivenGiftQuery['givenGift']; returned?: Returned };
 
@@ -54,7 +55,11 @@ export function GivenGiftPage({ gift, returned }: Props) {
           </Fact>
           <Fact name={t('paidName')}>{money(gift.amount, locale)}</Fact>
           {recipientEmail ? <Fact name={t('recipientEmail')}>{recipientEmail}</Fact> : null}
-          {message ? <Fact name={t('message')}>{message}</Fact> : null}
+          {message ? (
+            <Fact name={t('message')}>
+              <span className={styles.message}>{message}</span>
+            </Fact>
+          ) : null}
         </Facts>
         <Acts>
           <ButtonLink to={to('/me/receipts')} quiet>

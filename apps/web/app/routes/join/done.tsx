@@ -41,7 +41,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const key = new URL(request.url).searchParams.get('plan');
   const plan = plans.find((one) => one.key === key && one.kind !== 'free') ?? null;
   const back = rememberedReturn(request, api.place);
-  const gift = back.startsWith(`${api.place.base}/gift/`) ? back : null;
+  const gift = /\/gift\/[^/]+$/.test(back) ? back : null;
   return api.answer({ membership: myMembership, plan, gift, interval: rememberedInterval(request) });
 }
 

@@ -1,11 +1,15 @@
 import { newId, tokyoDateOf } from '@enishi/kernel';
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
+import { BeginGiftTerm } from '../../actions/begin-gift-term.ts';
+import { FindGift } from '../../actions/find-gift.ts';
 import { GiftsOf } from '../../actions/gifts-of.ts';
 import { LookAtGift } from '../../actions/look-at-gift.ts';
 import { OrderGift } from '../../actions/order-gift.ts';
+import { PutSource } from '../../actions/put-source.ts';
 import { ReceiveGift } from '../../actions/receive-gift.ts';
 import { ReturnGift } from '../../actions/return-gift.ts';
 import { ReviewGift } from '../../actions/review-gift.ts';
+import { TakeMembershipFee } from '../../actions/take-membership-fee.ts';
 import type { GiftWish } from '../../domain/gift-form.ts';
 import { GiftCalendar } from '../schedules/gift-calendar.ts';
 import { MembershipCalendar } from '../schedules/membership-calendar.ts';
@@ -175,6 +179,64 @@ describe('a membership as a gift', () => {
     expect([state, membership.planKey]).toEqual(
       both[0]?.status === 'fulfilled' ? ['received', 'ind_standard'] : ['refunded', 'ind_free'],
     );
+    expect(await faults()).toEqual([]);
+  });
+
+  it('would be received by both who had read it before either wrote: the control run', async () => {
+    const { code } = await gift();
+    const [one, two] = [await stage.member(), await stage.member()];
+    let waiting = 2;
+    let open: () => void;
+    const bothHaveRead = new Promise<void>((resolve) => (open = resolve));
+    const unheld = (memberId: string) =>
+      stage.inside(async (tx) => {
+        const found = await program.get(FindGift).run(tx, code);
+        if ((waiting -= 1) === 0) open();
+        await bothHaveRead;
+        await program.get(BeginGiftTerm).run(tx, memberId, found);
+      });
+    await Promise.all([unheld(one.id), unheld(two.id)]);
+    for (const { id } of [one, two])
+      expect((await stage.membershipOf(id)).membership.planKey).toBe('ind_standard');
+  });
+
+  it('would be received while its money goes back, on what was read before: the control run', async () => {
+    const { giver, id, code } = await gift();
+    const friend = await stage.member();
+    await stage.inside(async (tx) => {
+      const found = await program.get(FindGift).run(tx, code);
+      await giveBack(giver, id);
+      const until = found.receivableUntil;
+      await program.get(PutSource).run(tx, {
+        ...{ memberId: friend.id, kind: 'gift', sourceId: found.id, planKey: found.planKey },
+        ...{ interval: null, amount: null, paidUntil: null, graceUntil: null, cancelsOn: null },
+        ...{ fromDay: tokyoDateOf(tx.now), untilDay: until, termsVersion: found.planVersion },
+      });
+    });
+    await program.runReactions();
+    const { membership } = await stage.membershipOf(friend.id);
+    expect([(await stateOf(id))?.['state'], membership.planKey]).toEqual(['refunded', 'ind_standard']);
+  });
+
+  it('follows a year that was paid ahead, whose holder is not asked to pay again', async () => {
+    const { code } = await gift();
+    const friend = await stage.member();
+    await stage.inside((tx) =>
+      program.get(TakeMembershipFee).run(tx, {
+        ...{ memberId: friend.id, planKey: 'ind_standard', interval: 'year', takenBy: friend.accountId },
+        ...{ idempotencyKey: newId() },
+        form: { means: 'cash', receivedOn: tokyoDateOf(tx.now), amount: 11_000, note: '', termEnd: null },
+      }),
+    );
+    const { paidUntil } = (await stage.membershipOf(friend.id)).membership;
+    await receive(friend.id, code);
+    const sources = await database.look<{ kind: string; from: string; until: string }>(
+      `select kind, from_day::text "from", until_day::text until from membership.membership_source
+       where member_id = $1 and kind in ('subscription', 'gift') order by from_day`,
+      [friend.id],
+    );
+    expect(sources.map(({ kind }) => kind)).toEqual(['subscription', 'gift']);
+    expect([sources[0]?.until, sources[1]?.from]).toEqual([paidUntil, paidUntil]);
     expect(await faults()).toEqual([]);
   });
 });
