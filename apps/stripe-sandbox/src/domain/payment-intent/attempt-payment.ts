@@ -41,7 +41,7 @@ function wantsAuthentication(intent: PaymentIntent, method: CardMethod, offSessi
   const { kind } = method.hidden.behaviour;
   // Asking for it changes nothing for a card that is not enrolled, such as 4242 (docs.stripe.com/testing).
   if (asked === 'any' || asked === 'challenge') return kind.startsWith('authenticates');
-  if (kind === 'authenticates_until_set_up') return !method.hidden.setUp;
+  if (kind === 'authenticates_until_set_up') return !offSession || !method.hidden.setUp;
   if (kind === 'authenticates_on_session') return !offSession;
   return kind === 'authenticates_always' || kind === 'authenticates_then_declines';
 }
@@ -123,7 +123,7 @@ export function takeMoney(work: Work, intent: PaymentIntent, method: PaymentMeth
   return transition(work, paymentIntentMachine, intent, { ...facts, amount_received: intent.amount });
 }
 
-/** A card authenticated for later use does not ask again (the 3155 and 3220 test cards). */
+/** A card authenticated for later use does not ask again while its holder is away (the 3155 and 3220 test cards). */
 function markSetUp(work: Work, id: string): void {
   const method = work.find('payment_method', id);
   if (method?.type === 'card' && !method.hidden.setUp)

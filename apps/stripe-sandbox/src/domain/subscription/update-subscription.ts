@@ -32,8 +32,12 @@ export interface SubscriptionUpdate extends ChangeTerms, BillingTerms {
   trial_settings?: { end_behavior: Partial<TrialSettings['end_behavior']> };
 }
 
-/** What may accompany `payment_behavior=pending_if_incomplete`. Source: Stripe's guide to pending updates. */
+/**
+ * What may accompany `payment_behavior=pending_if_incomplete`. Source: Stripe's guide to pending updates, and its changelog of
+ * 2026-09-30 for `cancel_at_period_end`. Metadata, which Stripe takes since 2026-05-27, is not emulated.
+ */
 const pendable = [
+  'cancel_at_period_end',
   'expand',
   'items',
   'off_session',
@@ -52,8 +56,7 @@ export function updateSubscription(
   sent: SubscriptionUpdate,
 ): Subscription {
   refuseUpdate(current, sent);
-  const replaces = sent.items !== undefined && current.hidden.awaited?.kind === 'update';
-  const subscription = replaces ? discardAwaited(work, current) : current;
+  const subscription = overtakes(current, sent) ? discardAwaited(work, current) : current;
   const plan = planChange(work, subscription, sent);
   const changes = { ...plainFacts(work, subscription, sent), ...plan.changes };
   if (sent.trial_end === 'now' && subscription.hidden.onTrial)
@@ -65,6 +68,14 @@ export function updateSubscription(
     ...changes,
     hidden: { ...hidden, ...changes.hidden },
   });
+}
+
+/** An update that is pending gives way to another change of the items, and to the opposite wish about leaving. */
+function overtakes({ hidden, pending_update: pending }: Subscription, sent: SubscriptionUpdate): boolean {
+  if (hidden.awaited?.kind !== 'update') return false;
+  const leaves = sent.cancel_at_period_end;
+  const contradicts = leaves !== undefined && leaves !== (pending?.cancel_at_period_end ?? leaves);
+  return sent.items !== undefined || contradicts;
 }
 
 function refuseUpdate(subscription: Subscription, sent: SubscriptionUpdate): void {
@@ -115,7 +126,8 @@ function refuseUpdate(subscription: Subscription, sent: SubscriptionUpdate): voi
 
 /** The facts that are taken over as sent. */
 function plainFacts(work: Work, subscription: Subscription, sent: SubscriptionUpdate): Partial<Subscription> {
-  const changes: Partial<Subscription> = { metadata: mergeMetadata(subscription.metadata, sent.metadata) };
+  const changes: Partial<Subscription> = {};
+  if (sent.metadata !== undefined) changes.metadata = mergeMetadata(subscription.metadata, sent.metadata);
   if (sent.description !== undefined) changes.description = sent.description;
   if (sent.collection_method) changes.collection_method = sent.collection_method;
   if (sent.collection_method === 'charge_automatically') changes.days_until_due = null;

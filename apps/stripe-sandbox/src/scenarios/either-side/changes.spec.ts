@@ -241,8 +241,8 @@ describe('changes of a subscription, to the yen', () => {
       await go('2026-03-01T02:00:00Z');
       expect(amounts((await read(joined.id)).latest_invoice)).toEqual([-250, 500, 1000]);
       await expect(
-        update(joined.id, { payment_behavior: 'pending_if_incomplete', metadata: { a: '1' } }),
-      ).rejects.toMatchObject({ param: 'metadata' });
+        update(joined.id, { payment_behavior: 'pending_if_incomplete', description: 'a' }),
+      ).rejects.toMatchObject({ param: 'description' });
     });
   });
 
