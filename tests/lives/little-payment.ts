@@ -19,7 +19,7 @@ export function openInvoice(
   return {
     ...{ stripeId: newId('in'), paymentIntentIds: [newId('pi')], createdAt: now() },
     ...{ subscriptionId, priceId: price.stripePriceId, periodStart, periodEnd },
-    ...{ amountDue, first, prorated, currency: 'jpy' },
+    ...{ amountDue, first, prorated, ofChange: prorated, currency: 'jpy' },
     ...{ status: 'open', amountPaid: yen(0), paidAt: null, attempted: true, payUrl: null },
   };
 }

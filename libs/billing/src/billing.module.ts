@@ -5,6 +5,7 @@ import { Module } from '@nestjs/common';
 import { AbandonPages } from './actions/abandon-pages.ts';
 import { ActOnMoneyMatter } from './actions/act-on-money-matter.ts';
 import { AskWhilePaying } from './actions/ask-while-paying.ts';
+import { AwaitedChange } from './actions/awaited-change.ts';
 import { BookMovement } from './actions/book-movement.ts';
 import { BookPayout } from './actions/book-payout.ts';
 import { CardOf } from './actions/card-of.ts';
@@ -51,6 +52,7 @@ import { ReversePayment } from './actions/reverse-payment.ts';
 import { ReviewOrder } from './actions/review-order.ts';
 import { ReviewRefund } from './actions/review-refund.ts';
 import { SetReceiptAddressee } from './actions/set-receipt-addressee.ts';
+import { SettleConfirmation } from './actions/settle-confirmation.ts';
 import { SettleRefund } from './actions/settle-refund.ts';
 import { SettleSubscriptionChange } from './actions/settle-subscription-change.ts';
 import { SplitReceipt } from './actions/split-receipt.ts';
@@ -63,9 +65,12 @@ import { TurnTerm } from './actions/turn-term.ts';
 import { UnpaidOf } from './actions/unpaid-of.ts';
 import { VoucherOf } from './actions/voucher-of.ts';
 import { WriteDownFacts } from './actions/write-down-facts.ts';
+import { ChangeAtStripe } from './edges/change-at-stripe.ts';
+import { ConfirmOfferChange } from './edges/confirm-offer-change.ts';
 import { FindStripeOwner } from './edges/find-stripe-owner.ts';
 import { CardsGateway } from './edges/gateways/cards.gateway.ts';
 import { CheckoutGateway } from './edges/gateways/checkout.gateway.ts';
+import { ConfirmationsGateway } from './edges/gateways/confirmations.gateway.ts';
 import { CustomerFactsGateway } from './edges/gateways/customer-facts.gateway.ts';
 import { MoneyMovesGateway } from './edges/gateways/money-moves.gateway.ts';
 import { OrderPageGateway } from './edges/gateways/order-page.gateway.ts';
@@ -128,6 +133,7 @@ const stores = [
 const gateways = [
   CardsGateway,
   CheckoutGateway,
+  ConfirmationsGateway,
   CustomerFactsGateway,
   MoneyMovesGateway,
   OrderPageGateway,
@@ -154,6 +160,7 @@ const inner = [
   RecordStripeWishes,
   RemindOfVouchers,
   ReplaceReceipt,
+  SettleConfirmation,
   SettleRefund,
   SettleSubscriptionChange,
   TakeCard,
@@ -185,9 +192,11 @@ const schedules = [
 const published = [
   ActOnMoneyMatter,
   AskWhilePaying,
+  AwaitedChange,
   CardOf,
   ChangeCard,
   ChangeOffer,
+  ConfirmOfferChange,
   CountDrift,
   CustomerOf,
   DeliverOrder,
@@ -242,7 +251,15 @@ const published = [
     ...published,
     ...reactions,
     ...schedules,
-    ...[FindStripeOwner, HealMovement, OpenBusiness, ProcessStripeEvent, TieOutBalance, TieOutPayouts],
+    ...[
+      ChangeAtStripe,
+      FindStripeOwner,
+      HealMovement,
+      OpenBusiness,
+      ProcessStripeEvent,
+      TieOutBalance,
+      TieOutPayouts,
+    ],
   ],
   exports: published,
 })

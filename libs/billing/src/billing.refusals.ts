@@ -22,6 +22,7 @@ export type BillingRefusal =
   | 'PAYMENT_OVERDUE'
   | 'ALREADY_ON_OFFER'
   | 'CHANGE_UNDER_WAY'
+  | 'CHANGE_TO_CONFIRM'
   | 'OFFER_CHANGE_UNKNOWN'
   | 'SUBSCRIPTION_PAUSED'
   | 'PAUSED_ALREADY'
@@ -134,6 +135,10 @@ export const billingRefusals: RefusalSentences<BillingRefusal> = {
   CHANGE_UNDER_WAY: {
     ja: '前のプラン変更を手続きしています。新たな請求は発生していません。1分ほどおいてから、マイページでご確認ください。',
     en: 'An earlier change is under way. You have not been charged again. Please look at your page in a minute.',
+  },
+  CHANGE_TO_CONFIRM: {
+    ja: '前のプラン変更が、カード会社の本人認証を待っています。お金は動いていません。マイページで認証を済ませるか、取りやめてからお進みください。',
+    en: 'An earlier change of plan waits for you to confirm it with your card company. No money has moved. Please confirm it on your page or take it back first.',
   },
   OFFER_CHANGE_UNKNOWN: {
     ja: 'このプラン変更は見つかりませんでした。マイページで現在のプランをご確認ください。',

@@ -72,6 +72,8 @@ export { longestPause } from './domain/pause.ts';
 export { MoveOffer } from './actions/move-offer.ts';
 export { KeepOffer } from './actions/keep-offer.ts';
 export { RegisterOffer } from './edges/register-offer.ts';
+export { AwaitedChange } from './actions/awaited-change.ts';
+export { ConfirmOfferChange } from './edges/confirm-offer-change.ts';
 export { PreviewOfferChange } from './edges/preview-offer-change.ts';
 export type { PreviewedCharge } from './domain/previewed-charge.ts';
 export { SubscriptionOf } from './actions/subscription-of.ts';

@@ -31,6 +31,7 @@ import { NewsletterResolver } from './edges/graphql/newsletter.resolver.ts';
 import { DeskPauseResolver } from './edges/graphql/desk-pause.resolver.ts';
 import { ResumeResolver } from './edges/graphql/resume.resolver.ts';
 import { PauseResolver } from './edges/graphql/pause.resolver.ts';
+import { PlanChangeConfirmationResolver } from './edges/graphql/plan-change-confirmation.resolver.ts';
 import { PlanChangeResolver } from './edges/graphql/plan-change.resolver.ts';
 import { PlannedChangeResolver } from './edges/graphql/planned-change.resolver.ts';
 import { PlansResolver } from './edges/graphql/plans.resolver.ts';
@@ -62,6 +63,7 @@ import { MembershipModule } from './membership.module.ts';
     LeavingResolver,
     PlanChangeReviews,
     PlanChangeResolver,
+    PlanChangeConfirmationResolver,
     PlannedChangeResolver,
     OwnCopyResolver,
     ErasureResolver,

@@ -2,7 +2,7 @@ import { listMembers } from './listed-members.ts';
 import type { Occasion, Occasions } from './occasion.ts';
 import type { OperationStage } from './operation-stage.ts';
 import { pausedPayer, pausingPayer, reviewedPause, reviewedResumption } from './pause.ts';
-import { changedPlan, reviewedChange } from './plan-change.ts';
+import { askedPayer, changedPlan, reviewedChange } from './plan-change.ts';
 
 const byPayer = async (stage: OperationStage): Promise<Occasion> => ({
   asker: (await stage.payer()).asker,
@@ -92,6 +92,10 @@ export const memberOccasions: Occasions = {
     const { asker } = await stage.newPayer();
     return { asker, variables: { id: await changedPlan(stage, asker) } };
   },
+  'public Query.awaitedPlanChange': async (stage) => ({
+    asker: (await askedPayer(stage)).asker,
+    variables: {},
+  }),
   'public Query.pauseReview': byPayer,
   'public Query.resumeReview': async (stage) => ({ asker: (await pausedPayer(stage)).asker, variables: {} }),
   'public Query.myCopies': byPayer,
@@ -121,6 +125,14 @@ export const memberOccasions: Occasions = {
   'public Mutation.changePlan': async (stage) => {
     const { asker } = await stage.newPayer();
     return { asker, variables: await reviewedChange(stage, asker) };
+  },
+  'public Mutation.confirmPlanChange': async (stage) => {
+    const { asker, id } = await askedPayer(stage);
+    return { asker, variables: { id } };
+  },
+  'public Mutation.withdrawPlanChange': async (stage) => {
+    const { asker, id } = await askedPayer(stage);
+    return { asker, variables: { id } };
   },
   'public Mutation.keepPlan': byPayer,
   'public Mutation.pauseMembership': async (stage) => {

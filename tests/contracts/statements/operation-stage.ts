@@ -184,14 +184,14 @@ export class OperationStage {
     return (this.knownPayer ??= this.newPayer());
   }
 
-  async newPayer(): Promise<Payer> {
+  async newPayer(card?: string): Promise<Payer> {
     const member = await this.member();
     const attemptId = await this.openCheckout(member);
     const [{ url }] = await this.rowsOf<{ url: string }>(
       'select session_url as url from billing.checkout_attempt where id = $1',
       attemptId,
     );
-    await payOn(url);
+    await payOn(url, card);
     await this.waitFor(member, attemptId);
     const [paid] = await this.rowsOf<{ paymentId: string; receiptId: string }>(
       `select p.id as "paymentId", r.id as "receiptId" from billing.payment p

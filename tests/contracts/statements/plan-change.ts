@@ -1,4 +1,5 @@
 import type { Asker } from '@enishi/testing';
+import { secureCard } from './pay-on.ts';
 import type { OperationStage } from './operation-stage.ts';
 
 const wish = { planKey: 'ind_standard', interval: 'year' };
@@ -14,6 +15,14 @@ export async function reviewedChange({ api }: OperationStage, asker: Asker) {
     asker,
   );
   return { ...wish, ...asked.data!.planChangeReview };
+}
+
+/** A payer whose bank has asked about the charge of a change. */
+export async function askedPayer(stage: OperationStage): Promise<{ asker: Asker; id: string }> {
+  const { asker } = await stage.newPayer(secureCard);
+  const id = await changedPlan(stage, asker);
+  await stage.api.runReactions();
+  return { asker, id };
 }
 
 /** Orders a change of plan; answers its id. */

@@ -1,4 +1,4 @@
-import { data, redirect } from 'react-router';
+import { data, redirect, replace } from 'react-router';
 import { type Place, placeOf } from '../addresses.ts';
 import { type ApiRefusal, type GraphqlError, refusalIn, type Trouble } from './refusal.ts';
 
@@ -94,6 +94,11 @@ export class Api {
   /** Go on to an address that already carries the community. */
   redirectTo(address: string): Response {
     return redirect(address, { headers: this.headers() });
+  }
+
+  /** The same in the place of this page in the browser's history: going back does not lead out again. */
+  replaceWith(address: string): Response {
+    return replace(address, { headers: this.headers() });
   }
 
   private toSignIn(): Response {

@@ -3,6 +3,7 @@ import type { Locale, Yen } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
+import { awaitsHolder } from '../domain/change-states.ts';
 import type { ShownDisclosure } from '../domain/disclosure.ts';
 import type { Offer, SubjectRef } from '../domain/offer.ts';
 import { paidAhead } from '../domain/standing-in-the-way.ts';
@@ -48,8 +49,8 @@ export class ChangeOffer {
 
   /**
    * The same key gives the same change. The offer must have been previewed, which registers its price.
-   * Refuses `NO_SUBSCRIPTION`, `PAID_AHEAD`, `SUBSCRIPTION_PAUSED`, `PAYMENT_OVERDUE`, `ALREADY_ON_OFFER`, `CHANGE_UNDER_WAY` and
-   * `IDEMPOTENCY_KEY_REUSED` (all conflict).
+   * Refuses `NO_SUBSCRIPTION`, `PAID_AHEAD`, `SUBSCRIPTION_PAUSED`, `PAYMENT_OVERDUE`, `ALREADY_ON_OFFER`, `CHANGE_UNDER_WAY`,
+   * `CHANGE_TO_CONFIRM` and `IDEMPOTENCY_KEY_REUSED` (all conflict).
    */
   async run(tx: Tx, wish: OfferChangeWish): Promise<OfferChangeView> {
     const { subject, offer } = wish;
@@ -59,7 +60,8 @@ export class ChangeOffer {
     if (again) return offerChangeView(sameChange(again, customer?.id, offer));
     const row = customer ? await this.subscriptions.occupying(tx, customer.id, offer.stream) : null;
     if (!row) throw new Refusal('conflict', 'NO_SUBSCRIPTION');
-    assertChangeable(row, offer, await this.subscriptions.lastChange(tx, row.stripeId));
+    const newest = await this.subscriptions.lastChange(tx, row.stripeId);
+    assertChangeable(row, offer, newest);
     if (!(await this.checkouts.price(tx, offer))) throw new Error(`${offer.key} was never previewed`);
     await this.disclosures.run(tx, wish);
     const kept = await this.change.run(tx, {
@@ -68,8 +70,19 @@ export class ChangeOffer {
       ...{ offerKey: offer.key, interval: offer.interval, amount: offer.amount },
       ...{ prorationAt: wish.prorationAt, expectedCharge: wish.expectedCharge },
       idempotencyKey: wish.idempotencyKey,
+      insteadOf: wish.timing === 'now' ? await this.givesWay(tx, row, newest) : null,
     });
     return offerChangeView(kept);
+  }
+
+  /** What was planned for the end of the period: put back where nothing comes of a change at once. */
+  private async givesWay(
+    tx: Tx,
+    row: SubscriptionEntity,
+    newest: SubscriptionChangeEntity | null,
+  ): Promise<string | null> {
+    const { next, pause } = asWished(row, newest);
+    return next || pause ? ((await this.subscriptions.plannedChange(tx, row.stripeId))?.id ?? null) : null;
   }
 }
 
@@ -83,6 +96,7 @@ function assertChangeable(
   if (row.status !== 'active' && row.status !== 'trialing') throw new Refusal('conflict', 'PAYMENT_OVERDUE');
   if (newest?.state === 'requested' && (newest.kind === 'change_offer_now' || newest.kind === 'resume_now'))
     throw new Refusal('conflict', 'CHANGE_UNDER_WAY');
+  if (newest && awaitsHolder(newest.state)) throw new Refusal('conflict', 'CHANGE_TO_CONFIRM');
   const { leaving, next, pause } = asWished(row, newest);
   const same = (held: { offerKey: string; interval: string; amount: number } | null): boolean =>
     held?.offerKey === offer.key && held.interval === offer.interval && held.amount === offer.amount;

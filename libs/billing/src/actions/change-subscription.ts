@@ -9,7 +9,16 @@ import { SubscriptionStore } from '../store/subscription.store.ts';
 import { TurnTerm } from './turn-term.ts';
 
 type Named = 'customerId' | 'stripeSubscriptionId' | 'kind';
-type Kept = 'id' | 'communityId' | 'state' | 'requestedAt' | 'askedAt' | 'settledAt' | 'declineCode';
+type Kept =
+  | 'id'
+  | 'communityId'
+  | 'state'
+  | 'requestedAt'
+  | 'askedAt'
+  | 'settledAt'
+  | 'declineCode'
+  | 'stripeInvoiceId'
+  | 'confirmBy';
 
 /** What is to be done to which subscription, and what there is to say about it. */
 export type ChangeWish = Pick<SubscriptionChangeEntity, Named> &
@@ -18,7 +27,7 @@ export type ChangeWish = Pick<SubscriptionChangeEntity, Named> &
 const nothingSaid = {
   ...{ because: null, reason: null, offerKey: null, interval: null, amount: null },
   ...{ prorationAt: null, expectedCharge: null, idempotencyKey: null },
-  ...{ pauseFrom: null, pauseUntil: null },
+  ...{ pauseFrom: null, pauseUntil: null, insteadOf: null },
 };
 
 /**
@@ -39,7 +48,14 @@ export class ChangeSubscription {
       ...nothingSaid,
       ...wish,
       ...{ id: newId(), communityId: tx.community, state: 'requested' },
-      ...{ requestedAt: tx.now, askedAt: null, settledAt: null, declineCode: null },
+      ...{
+        requestedAt: tx.now,
+        askedAt: null,
+        settledAt: null,
+        declineCode: null,
+        stripeInvoiceId: null,
+        confirmBy: null,
+      },
       ...(term ? { state: 'done', settledAt: tx.now } : {}),
     };
     await this.subscriptions.addChange(tx, kept);

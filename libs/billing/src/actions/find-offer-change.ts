@@ -2,6 +2,8 @@ import { isId, Refusal } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
+import { reconcileRequested } from '../billing.events.ts';
+import { awaitsHolder } from '../domain/change-states.ts';
 import type { SubjectRef } from '../domain/offer.ts';
 import { CustomerStore } from '../store/customer.store.ts';
 import { SubscriptionStore } from '../store/subscription.store.ts';
@@ -16,12 +18,17 @@ export class FindOfferChange {
     private readonly subscriptions: SubscriptionStore,
   ) {}
 
-  /** Refuses `OFFER_CHANGE_UNKNOWN` (not_found), also for another's. */
+  /**
+   * Asking while the holder of the card is waited for has Stripe asked too, at most every two seconds. Refuses
+   * `OFFER_CHANGE_UNKNOWN` (not_found), also for another's.
+   */
   async run(tx: Tx, subject: SubjectRef, id: string): Promise<OfferChangeView> {
     const customer = await this.customers.ofSubject(tx, subject);
     const change = customer && isId(id) ? await this.subscriptions.change(tx, id) : null;
     if (!customer || change?.customerId !== customer.id || change.offerKey === null)
       throw new Refusal('not_found', 'OFFER_CHANGE_UNKNOWN');
+    if (awaitsHolder(change.state) && (await this.customers.mayRequestReconcile(tx, customer.id)))
+      await tx.emit(reconcileRequested, { customerId: customer.id, because: 'return_page' });
     return offerChangeView(change);
   }
 }

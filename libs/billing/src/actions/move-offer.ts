@@ -1,6 +1,7 @@
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
+import { awaitsHolder } from '../domain/change-states.ts';
 import type { Offer, SubjectRef } from '../domain/offer.ts';
 import { CheckoutStore } from '../store/checkout.store.ts';
 import { ChangeSubscription } from './change-subscription.ts';
@@ -18,10 +19,11 @@ export class MoveOffer {
     private readonly change: ChangeSubscription,
   ) {}
 
-  /** The offer must have been registered. False where nothing was planned: not paid, paid ahead, leaving, resting, other plans, or planned already. */
+  /** The offer must have been registered. False where nothing was planned: not paid, paid ahead, leaving, resting, other plans, a charge to confirm, or planned already. */
   async run(tx: Tx, subject: SubjectRef, offer: Offer): Promise<boolean> {
     const held = await this.held.find(tx, subject, offer.stream);
     if (!held || held.leaving || held.next || held.pause) return false;
+    if (held.newest && awaitsHolder(held.newest.state)) return false;
     const { row, customerId, stripeSubscriptionId } = held;
     const same = row.offerKey === offer.key && row.interval === offer.interval;
     if (!same || row.prepaid || row.status !== 'active' || row.amount === offer.amount) return false;

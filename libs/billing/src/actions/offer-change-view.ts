@@ -1,11 +1,16 @@
 import type { BillingInterval, Yen } from '@enishi/kernel';
 
+import { awaitsHolder } from '../domain/change-states.ts';
+import type { ChangeState } from '../domain/change-states.ts';
 import type { SubscriptionChangeEntity } from '../store/subscription-change.entity.ts';
 
-/** Where a change of offer stands. `failed` changed nothing and charged nothing; `declineCode` says why. */
+/**
+ * Where a change of offer stands. `confirming` waits until the holder of the card has confirmed the charge to the bank; then, and
+ * where it `failed` (`declineCode` says why), nothing has changed and nothing was charged.
+ */
 export type OfferChangeView = {
   id: string;
-  state: 'requested' | 'done' | 'failed';
+  state: ChangeState;
   timing: 'now' | 'at_period_end';
   /** The end of a pause, with the offer that was held before it. */
   resuming: boolean;
@@ -16,6 +21,8 @@ export type OfferChangeView = {
   /** Yen charged at once, or to be charged while the change is under way. */
   charge: Yen;
   declineCode: string | null;
+  /** Until when the charge can be confirmed; null where nothing is to be confirmed. */
+  confirmBy: Date | null;
 };
 
 /** The change as callers see it. */
@@ -26,5 +33,6 @@ export function offerChangeView(change: SubscriptionChangeEntity): OfferChangeVi
     timing: kind === 'change_offer_later' ? 'at_period_end' : 'now',
     resuming: kind === 'resume_now',
     ...{ offerKey: offerKey!, interval: interval!, amount: amount!, charge: expectedCharge! },
+    confirmBy: awaitsHolder(state) ? change.confirmBy : null,
   };
 }

@@ -4,10 +4,11 @@ import { Injectable } from '@nestjs/common';
 
 import { refundRequested } from '../billing.events.ts';
 import type { StripeWish } from '../domain/decision.ts';
-import type { LiveSession } from '../domain/live-facts.ts';
+import type { LiveFacts } from '../domain/live-facts.ts';
 import { PaymentStore } from '../store/payment.store.ts';
 import { SubscriptionStore } from '../store/subscription.store.ts';
 import { ChangeSubscription } from './change-subscription.ts';
+import { SettleConfirmation } from './settle-confirmation.ts';
 import { TakeCard } from './take-card.ts';
 
 /** Turns what a decision wants done at Stripe into intentions. A wish repeated is an intention kept once. */
@@ -18,11 +19,17 @@ export class RecordStripeWishes {
     private readonly payments: PaymentStore,
     private readonly change: ChangeSubscription,
     private readonly cards: TakeCard,
+    private readonly confirmations: SettleConfirmation,
   ) {}
 
-  /** Cards that were given on Stripe's pages are to be put in place. */
-  async cardsGiven(tx: Tx, customerId: string, sessions: readonly LiveSession[]): Promise<void> {
+  /** What people did on the pages of Stripe and of their bank: cards that were given are to be put in place, changes are confirmed. */
+  async answered(
+    tx: Tx,
+    customerId: string,
+    { sessions, invoices }: Pick<LiveFacts, 'sessions' | 'invoices'>,
+  ): Promise<void> {
     await this.cards.seen(tx, customerId, sessions);
+    await this.confirmations.run(tx, customerId, invoices);
   }
 
   async run(tx: Tx, customerId: string, wishes: readonly StripeWish[]): Promise<void> {

@@ -22,7 +22,8 @@ export class RequestPause {
 
   /**
    * Asking twice is asking once; another length replaces the one before. Refuses `NO_SUBSCRIPTION`, `PAUSE_MONTHLY_ONLY`,
-   * `PAUSE_PAID_AHEAD`, `PAUSED_ALREADY`, `PAUSE_WHILE_UNPAID`, `RENEWAL_UNDER_WAY` and `CHANGE_UNDER_WAY` (conflict), `PAUSE_LENGTH_INVALID`.
+   * `PAUSE_PAID_AHEAD`, `PAUSED_ALREADY`, `PAUSE_WHILE_UNPAID`, `RENEWAL_UNDER_WAY`, `CHANGE_UNDER_WAY` and `CHANGE_TO_CONFIRM`
+   * (conflict), `PAUSE_LENGTH_INVALID`.
    */
   async run(tx: Tx, subject: SubjectRef, months: number): Promise<SettledPauseDays> {
     if (!Number.isInteger(months) || months < 1 || months > longestPause)

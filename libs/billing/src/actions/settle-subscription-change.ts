@@ -3,15 +3,22 @@ import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
 import { pauseOvertaken } from '../billing.events.ts';
+import { mayWait } from '../domain/confirmation.ts';
 import { CheckoutStore } from '../store/checkout.store.ts';
 import { CustomerStore } from '../store/customer.store.ts';
 import { MatterStore } from '../store/matter.store.ts';
 import type { SubscriptionChangeEntity } from '../store/subscription-change.entity.ts';
 import { customerLock } from '../store/customer-lock.ts';
 import { SubscriptionStore } from '../store/subscription.store.ts';
+import { ChangeSubscription } from './change-subscription.ts';
 
-/** An intention with Stripe's id of the price that is wanted. */
-export type ChangeToCarryOut = SubscriptionChangeEntity & { stripePriceId: string | null };
+/** An intention with Stripe's id of the price that is wanted, and what must not be paid any more because of it. */
+export type ChangeToCarryOut = SubscriptionChangeEntity & {
+  stripePriceId: string | null;
+  /** Invoices of earlier changes that wait for the holder of the card: a newer wish takes them back. */
+  overtakenInvoices: string[];
+  mayWait: boolean;
+};
 
 /** What Stripe made of an intention; `charged` is yen. */
 export type ChangeOutcome = { state: 'done' | 'failed'; charged: number | null; declineCode: string | null };
@@ -30,6 +37,9 @@ export class AnotherChangeOnItsWay extends Error {
   }
 }
 
+/** That the holder of the card has to confirm the charge, on which invoice and until when. */
+export type ToConfirm = { stripeInvoiceId: string; confirmBy: Date };
+
 /** The transactional steps around changing a subscription at Stripe: what stands, and what became of it. */
 @Injectable()
 export class SettleSubscriptionChange {
@@ -38,15 +48,17 @@ export class SettleSubscriptionChange {
     private readonly subscriptions: SubscriptionStore,
     private readonly checkouts: CheckoutStore,
     private readonly matters: MatterStore,
+    private readonly change: ChangeSubscription,
   ) {}
 
   /**
    * Takes the intention up, unless it is settled or the person has changed their mind since: then only the newest counts.
    * One change of a subscription is asked for at a time, or a pause taken back could reach Stripe after the one asked for
-   * anew. Throws {@link AnotherChangeOnItsWay}.
+   * anew. One that is to be taken back is itself what must not be paid any more. Throws {@link AnotherChangeOnItsWay}.
    */
   async takeUp(tx: Tx, changeId: string): Promise<ChangeToCarryOut | null> {
     const wish = await this.subscriptions.change(tx, changeId);
+    if (wish?.state === 'withdrawing') return this.toCarryOut(tx, wish);
     if (wish?.state !== 'requested') return null;
     await tx.lock(customerLock(wish.customerId));
     const newest = await this.subscriptions.lastChange(tx, wish.stripeSubscriptionId);
@@ -56,21 +68,45 @@ export class SettleSubscriptionChange {
         throw new AnotherChangeOnItsWay(wish.stripeSubscriptionId);
       const askedFor = { ...wish, askedAt: tx.now };
       await this.subscriptions.saveChange(tx, askedFor);
-      return { ...askedFor, stripePriceId: await this.priceOf(tx, wish) };
+      return this.toCarryOut(tx, askedFor);
     }
     const overtaken = { state: 'failed', declineCode: 'overtaken', settledAt: tx.now } as const;
     await this.subscriptions.saveChange(tx, { ...wish, ...overtaken });
     return null;
   }
 
+  private async toCarryOut(tx: Tx, wish: SubscriptionChangeEntity): Promise<ChangeToCarryOut> {
+    const { customerId, stripeSubscriptionId, insteadOf } = wish;
+    const awaited = (await this.subscriptions.awaitedChanges(tx, customerId)).filter(
+      (change) => change.stripeSubscriptionId === stripeSubscriptionId,
+    );
+    const row = insteadOf ? await this.subscriptions.byStripeId(tx, stripeSubscriptionId) : null;
+    return {
+      ...wish,
+      stripePriceId: await this.priceOf(tx, wish),
+      overtakenInvoices: awaited.map(({ stripeInvoiceId }) => stripeInvoiceId!),
+      mayWait: !row || mayWait(insteadOf !== null, row.periodEnd, tx.now),
+    };
+  }
+
+  /** Writes down that the holder of the card is waited for. False where a newer wish has overtaken that. */
+  async awaitHolder(tx: Tx, changeId: string, toConfirm: ToConfirm): Promise<boolean> {
+    const change = await this.subscriptions.change(tx, changeId);
+    if (change?.state !== 'requested') return true;
+    await this.subscriptions.saveChange(tx, { ...change, ...toConfirm, state: 'confirming' });
+    const newest = await this.subscriptions.lastChange(tx, change.stripeSubscriptionId);
+    return newest?.id === change.id;
+  }
+
   /** Writes the outcome down; a charge other than the one agreed to is a matter for a person. */
   async settle(
     tx: Tx,
-    { stripePriceId: _known, ...wish }: ChangeToCarryOut,
+    wish: SubscriptionChangeEntity,
     { state, charged, declineCode }: ChangeOutcome,
   ): Promise<void> {
     await this.subscriptions.saveChange(tx, { ...wish, state, declineCode, settledAt: tx.now });
     if (state === 'failed' && wish.kind === 'pause') await this.tellOvertaken(tx, wish);
+    if (state === 'failed' && wish.insteadOf) await this.putBack(tx, wish, wish.insteadOf);
     if (charged === null || charged === wish.expectedCharge) return;
     const detail = `change ${wish.id} of ${wish.stripeSubscriptionId} charged ${charged} yen, ${wish.expectedCharge} were agreed to`;
     await this.matters.open(
@@ -78,6 +114,18 @@ export class SettleSubscriptionChange {
       { kind: 'amount_mismatch', key: `change:${wish.id}`, detail, amount: yen(charged) },
       { customerId: wish.customerId },
     );
+  }
+
+  /** What gave way to a change of which nothing came is wished again, unless something else was wished since. */
+  private async putBack(tx: Tx, wish: SubscriptionChangeEntity, insteadOf: string): Promise<void> {
+    const newest = await this.subscriptions.lastChange(tx, wish.stripeSubscriptionId);
+    const planned = await this.subscriptions.change(tx, insteadOf);
+    if (newest?.id !== wish.id || !planned) return;
+    const { customerId, stripeSubscriptionId, kind, offerKey, interval, amount } = planned;
+    const { pauseFrom, pauseUntil } = planned;
+    await this.change.run(tx, {
+      ...{ customerId, stripeSubscriptionId, kind, offerKey, interval, amount, pauseFrom, pauseUntil },
+    });
   }
 
   private async tellOvertaken(tx: Tx, wish: SubscriptionChangeEntity): Promise<void> {

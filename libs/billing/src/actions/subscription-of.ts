@@ -3,6 +3,7 @@ import type { BillingInterval, TokyoDate, Yen } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
+import { awaitsHolder } from '../domain/change-states.ts';
 import type { NextOffer } from '../domain/decision.ts';
 import type { SubjectRef } from '../domain/offer.ts';
 import { pauseDays } from '../domain/pause.ts';
@@ -34,6 +35,8 @@ export type SubscriptionView = {
   next: NextOffer | null;
   /** A pause that is planned or runs. */
   pause: PauseDays | null;
+  /** A change at once was ordered, and its charge waits until the holder of the card has confirmed it. */
+  toConfirm: boolean;
 };
 
 /** Reads what a subject is being charged for. */
@@ -62,6 +65,7 @@ export class SubscriptionOf {
       nextChargeOn: leaving || prepaid ? null : pause ? pauseDays(pause)!.until : periodEnd,
       next,
       pause: pauseDays(pause),
+      toConfirm: wish !== null && awaitsHolder(wish.state),
     };
   }
 }

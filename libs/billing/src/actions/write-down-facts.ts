@@ -45,7 +45,7 @@ export class WriteDownFacts {
     if (isStale(mirror, facts)) return { stale: true, changes: [] };
     const decision = decide(mirror, facts, newId);
     await this.mirrors.save(tx, customer.id, decision, facts);
-    await this.wishes.cardsGiven(tx, customer.id, facts.sessions);
+    await this.wishes.answered(tx, customer.id, facts);
     await this.consequences(tx, customer, decision);
     const changes = namesOf(decision);
     const { subject } = mirror.customer;

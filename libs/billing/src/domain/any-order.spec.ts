@@ -22,6 +22,7 @@ const minutes = 60_000;
 const renewal = invoice({
   stripeId: 'in_2',
   first: false,
+  ofChange: false,
   createdAt: at('2026-12-23'),
   paidAt: at('2026-12-23'),
   paymentIntentIds: ['pi_2'],

@@ -92,6 +92,7 @@ export const invoice = (changes: Partial<LiveInvoice> = {}): LiveInvoice => ({
   amountPaid: yen(1100),
   amountDue: yen(1100),
   first: true,
+  ofChange: false,
   createdAt: at('2026-11-23'),
   paidAt: at('2026-11-23'),
   priceId: 'price_standard',

@@ -34,11 +34,12 @@ export function decidePayments(
       (charge) => charge.paymentIntentId && invoice.paymentIntentIds.includes(charge.paymentIntentId),
     );
     const before = mirror.payments.find((row) => row.stripeInvoiceId === invoice.stripeId);
+    const subscription = subscriptions.find(({ stripeId }) => stripeId === invoice.subscriptionId);
+    const owes = subscription?.status === 'past_due' || subscription?.status === 'unpaid';
     const first = firstTermOf(invoice, mirror, facts);
-    const row = project({ invoice, price, first, charges, before, id: before?.id ?? newId() });
+    const row = project({ invoice, price, first, charges, before, owes, id: before?.id ?? newId() });
     if (!row) continue;
     projected.push(row);
-    const subscription = subscriptions.find(({ stripeId }) => stripeId === invoice.subscriptionId);
     outcomes.push(...announce(row, { before, mirror, subscriptionId: subscription?.id ?? null }));
     entries.push(...booked(row, before, charges));
     matters.push(...noticed(row, before, { price, invoice, first }));
@@ -84,18 +85,19 @@ type Sighting = {
   readonly first: FirstTerm | null;
   readonly charges: readonly LiveCharge[];
   readonly before: MirroredPayment | undefined;
+  /** Whether the subscription is behind with its fees. */
+  readonly owes: boolean;
   readonly id: string;
 };
 
-function project({ invoice, price, first, charges, before, id }: Sighting): MirroredPayment | null {
+function project({ invoice, price, first, charges, before, owes, id }: Sighting): MirroredPayment | null {
   const success = charges.find((charge) => charge.status === 'succeeded');
   const failure = charges
     .filter((charge) => charge.status === 'failed')
     .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime())[0];
   const paid = invoice.status === 'paid' && invoice.amountPaid > 0;
-  // A change that the card would not pay for is void at once: nothing was owed, so nothing failed.
   const waits = isWaitingForHolder(invoice, charges);
-  const nothingOwed = !paid && ((!failure && !waits) || (invoice.status === 'void' && invoice.prorated));
+  const nothingOwed = !paid && ((!failure && !waits) || isForgotten(invoice, owes));
   if (nothingOwed) return before ?? null;
   return {
     id,
@@ -131,6 +133,14 @@ function project({ invoice, price, first, charges, before, id }: Sighting): Mirr
  */
 function isWaitingForHolder(invoice: LiveInvoice, charges: readonly LiveCharge[]): boolean {
   return invoice.status === 'open' && invoice.attempted && !invoice.first && charges.length === 0;
+}
+
+/**
+ * A change for which no money came, or has not come yet, is not made: nothing was owed, so nothing failed. Only where somebody had
+ * Stripe make it all the same (in the Dashboard), its subscription is behind.
+ */
+function isForgotten(invoice: LiveInvoice, owes: boolean): boolean {
+  return invoice.status === 'void' ? invoice.prorated || invoice.ofChange : invoice.ofChange && !owes;
 }
 
 function announce(

@@ -233,6 +233,7 @@ describe('deciding on what goes wrong', () => {
       amountPaid: yen(0),
       paidAt: null,
       first: false,
+      ofChange: false,
       paymentIntentIds: ['pi_2'],
     });
     const declined = charge({

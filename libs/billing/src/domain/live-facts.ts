@@ -54,6 +54,8 @@ export type LiveInvoice = {
   readonly amountPaid: Yen;
   readonly amountDue: Yen;
   readonly first: boolean;
+  /** Of a change in the middle of a period: where it is not paid, the change is not made either. */
+  readonly ofChange: boolean;
   readonly createdAt: Date;
   readonly paidAt: Date | null;
   readonly priceId: string | null;

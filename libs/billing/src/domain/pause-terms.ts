@@ -1,5 +1,7 @@
 import { Refusal } from '@enishi/kernel';
 import type { BillingInterval } from '@enishi/kernel';
+import { awaitsHolder } from './change-states.ts';
+import type { ChangeState } from './change-states.ts';
 import type { SubscriptionStatus } from './subscription-states.ts';
 
 type Held = {
@@ -9,7 +11,7 @@ type Held = {
   readonly interval: BillingInterval;
   readonly periodEnd: Date;
 };
-type Wish = { readonly kind: string; readonly state: string };
+type Wish = { readonly kind: string; readonly state: ChangeState };
 
 /**
  * Throws where nothing can be paused: only what is paid by the month, paid up, and not at the very moment in which a renewal or
@@ -27,4 +29,5 @@ export function refusePause(
   if (periodEnd <= now) throw new Refusal('conflict', 'RENEWAL_UNDER_WAY');
   if (newest?.state === 'requested' && newest.kind === 'change_offer_now')
     throw new Refusal('conflict', 'CHANGE_UNDER_WAY');
+  if (newest && awaitsHolder(newest.state)) throw new Refusal('conflict', 'CHANGE_TO_CONFIRM');
 }

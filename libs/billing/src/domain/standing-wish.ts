@@ -1,4 +1,5 @@
 import type { BillingInterval, Yen } from '@enishi/kernel';
+import type { ChangeState } from './change-states.ts';
 import type { NextOffer } from './decision.ts';
 import type { MirroredSubscription } from './mirror.ts';
 import { nextOffer } from './next-offer.ts';
@@ -24,7 +25,7 @@ export type SubscriptionChangeKind =
 /** A person's newest wish about a subscription, as far as it is needed to say what holds. */
 export type NewestWish = {
   readonly kind: SubscriptionChangeKind;
-  readonly state: 'requested' | 'done' | 'failed';
+  readonly state: ChangeState;
   readonly offerKey: string | null;
   readonly interval: BillingInterval | null;
   readonly amount: Yen | null;
@@ -61,7 +62,7 @@ const standings: Record<SubscriptionChangeKind, (known: Standing, wish: NewestWi
 
 /**
  * What holds of a subscription as soon as it was asked for, although Stripe is told after the commit. The newest wish
- * decides alone; one that is done is in the copy, and one that failed changed nothing.
+ * decides alone; one that is done is in the copy; one that failed, or waits for the holder of the card, changed nothing.
  */
 export function asWished(copy: Copy, wish: NewestWish | null): Standing {
   const known = { leaving: copy.cancelAtPeriodEnd, next: nextOffer(copy), pause: pauseIn(copy) };

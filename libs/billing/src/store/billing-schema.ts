@@ -10,6 +10,7 @@ import { DisputeEntity } from './dispute.entity.ts';
 import { DriftFindingEntity } from './drift-finding.entity.ts';
 import { BillingCards1764000003710 } from './migrations/billing-cards.ts';
 import { BillingChangesInTurn1764390000000 } from './migrations/billing-changes-in-turn.ts';
+import { BillingConfirmedChanges1764430500000 } from './migrations/billing-confirmed-changes.ts';
 import { BillingCheckout1764000003000 } from './migrations/billing-checkout.ts';
 import { BillingFirstTerms1764390100000 } from './migrations/billing-first-terms.ts';
 import { BillingInbox1764000003200 } from './migrations/billing-inbox.ts';
@@ -87,6 +88,7 @@ export const billingSchema: Schema = {
     BillingChangesInTurn1764390000000,
     BillingFirstTerms1764390100000,
     BillingOrders1764420000000,
+    BillingConfirmedChanges1764430500000,
   ],
   personal: billingPersonalTables,
 };

@@ -79,7 +79,9 @@ export class CheckoutStore {
        where c.community_id = $1 and c.subject_kind = $2 and c.subject_id = $3 and exists (
          select from billing.checkout_attempt a
          where a.community_id = c.community_id and a.customer_id = c.id
-           and a.stripe_session_id is not null and a.session_closed_at is null)`,
+           and a.stripe_session_id is not null and a.session_closed_at is null
+         union all select from billing.subscription_change w
+         where w.community_id = c.community_id and w.customer_id = c.id and w.state in ('confirming', 'withdrawing'))`,
       [tx.community, subject.kind, subject.id],
     );
     return row?.id ?? null;

@@ -1,12 +1,16 @@
 import type { BillingInterval, Yen } from '@enishi/kernel';
 import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
+import type { ChangeState } from '../domain/change-states.ts';
 import type { SubscriptionChangeKind } from '../domain/standing-wish.ts';
 
 /** An intention about a subscription, kept before Stripe is asked, and the record of who wanted it. */
 @Entity({ schema: 'billing', name: 'subscription_change' })
 @Unique('subscription_change_key', ['communityId', 'idempotencyKey'])
 @Index('subscription_change_subscription', ['communityId', 'stripeSubscriptionId', 'requestedAt'])
+@Index('subscription_change_awaited', ['communityId', 'customerId'], {
+  where: `state IN ('confirming', 'withdrawing')`,
+})
 export class SubscriptionChangeEntity {
   @PrimaryColumn('uuid')
   id: string;
@@ -62,8 +66,19 @@ export class SubscriptionChangeEntity {
   @Column('text', { name: 'idempotency_key', nullable: true })
   idempotencyKey: string | null;
 
+  /** The wish for the end of the period that gave way to this one: put back where nothing comes of it. */
+  @Column('uuid', { name: 'instead_of', nullable: true })
+  insteadOf: string | null;
+
+  /** Stripe's invoice that waits until the holder of the card has confirmed it, and until when. */
+  @Column('text', { name: 'stripe_invoice_id', nullable: true })
+  stripeInvoiceId: string | null;
+
+  @Column('timestamptz', { name: 'confirm_by', nullable: true })
+  confirmBy: Date | null;
+
   @Column('text')
-  state: 'requested' | 'done' | 'failed';
+  state: ChangeState;
 
   @Column('timestamptz', { name: 'requested_at' })
   requestedAt: Date;

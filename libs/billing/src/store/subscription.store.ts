@@ -95,6 +95,34 @@ export class SubscriptionStore {
     return tx.repo(SubscriptionChangeEntity).existsBy({ ...open, id: Not(id), askedAt: MoreThan(since) });
   }
 
+  /** The wish for the end of the running period that still holds: the newest of its kind that was not refused. */
+  plannedChange(tx: Tx, stripeSubscriptionId: string): Promise<SubscriptionChangeEntity | null> {
+    return tx.repo(SubscriptionChangeEntity).findOne({
+      where: {
+        ...{ communityId: tx.community, stripeSubscriptionId },
+        kind: In(['change_offer_later', 'pause'] as const),
+        state: In(['requested', 'done'] as const),
+      },
+      order: { requestedAt: 'DESC', id: 'DESC' },
+    });
+  }
+
+  /** Changes of a customer that wait for the holder of the card. */
+  awaitedChanges(tx: Tx, customerId: string): Promise<SubscriptionChangeEntity[]> {
+    return tx.repo(SubscriptionChangeEntity).find({
+      where: { communityId: tx.community, customerId, state: In(['confirming', 'withdrawing'] as const) },
+      order: { requestedAt: 'ASC', id: 'ASC' },
+    });
+  }
+
+  /** The newest change at once that a customer ordered, whatever became of it. */
+  lastChangeNow(tx: Tx, customerId: string): Promise<SubscriptionChangeEntity | null> {
+    return tx.repo(SubscriptionChangeEntity).findOne({
+      where: { communityId: tx.community, customerId, kind: 'change_offer_now' },
+      order: { requestedAt: 'DESC', id: 'DESC' },
+    });
+  }
+
   async hasStandingChange(
     tx: Tx,
     stripeSubscriptionId: string,

@@ -24,7 +24,8 @@ export type PreparedPlanChange = {
 
 /**
  * Reads what a change of plan starts from and whether it makes sense. Changes nothing.
- * Throws NOTHING_TO_CHANGE (no plan is paid for), SAME_PLAN, PLAN_PAID_AHEAD, SUBSCRIPTION_PAUSED, PLAN_BY_FISCAL_YEAR (all conflict), PLAN_NOT_FOUND and the refusals of `priceFor`.
+ * Throws NOTHING_TO_CHANGE (no plan is paid for), SAME_PLAN, PLAN_PAID_AHEAD, SUBSCRIPTION_PAUSED, CHANGE_TO_CONFIRM,
+ * PLAN_BY_FISCAL_YEAR (all conflict), PLAN_NOT_FOUND and the refusals of `priceFor`.
  */
 @Injectable()
 export class PreparePlanChange {
@@ -39,6 +40,7 @@ export class PreparePlanChange {
     if (held.prepaid) throw new Refusal('conflict', 'PLAN_PAID_AHEAD', { last: addDays(held.periodEnd, -1) });
     // Stripe works out no price for a period that rests; billing would refuse the press of the button as well.
     if (held.status === 'paused') throw new Refusal('conflict', 'SUBSCRIPTION_PAUSED');
+    if (held.toConfirm) throw new Refusal('conflict', 'CHANGE_TO_CONFIRM');
     const plans = await this.plans.all(tx);
     const plan = plans.find(({ key, active }) => key === planKey && active);
     const from = plans.find(({ key }) => key === held.offerKey);

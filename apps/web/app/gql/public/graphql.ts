@@ -161,9 +161,11 @@ export type OwnCopyState =
   | 'ready';
 
 export type PlanChangeState =
+  | 'confirming'
   | 'done'
   | 'failed'
-  | 'requested';
+  | 'requested'
+  | 'withdrawing';
 
 export type PlanKind =
   | 'free'
@@ -500,7 +502,21 @@ export type PlanChangeQueryVariables = Exact<{
 }>;
 
 
-export type PlanChangeQuery = { planChange: { id: string, state: PlanChangeState, timing: ChangeTiming, resuming: boolean, planKey: string, interval: BillingInterval, charge: number, declineCode: string | null }, plans: Array<{ key: string, name: { ja: string, en: string } }> };
+export type PlanChangeQuery = { planChange: { id: string, state: PlanChangeState, timing: ChangeTiming, resuming: boolean, planKey: string, interval: BillingInterval, charge: number, declineCode: string | null, confirmBy: string | null }, plans: Array<{ key: string, name: { ja: string, en: string } }> };
+
+export type ConfirmPlanChangeMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConfirmPlanChangeMutation = { confirmPlanChange: string | null };
+
+export type WithdrawPlanChangeMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawPlanChangeMutation = { withdrawPlanChange: { id: string } };
 
 export type CheckoutAttemptQueryVariables = Exact<{
   id: string | number;
@@ -587,7 +603,7 @@ export type WhoAmIQuery = { viewer: { accountId: string, memberId: string | null
 export type MyMembershipQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyMembershipQuery = { myMembership: { status: MembershipStatus, interval: BillingInterval | null, price: number | null, paidThrough: string | null, prepaid: boolean, renewable: boolean, nextChargeOn: string | null, nextChargeAmount: number | null, cancelsOn: string | null, lastUsableDay: string | null, leaving: boolean, leftOn: string | null, newsletter: boolean, plan: { key: string, kind: PlanKind, taxCategory: TaxCategory, name: { ja: string, en: string } }, feeAhead: { amount: number, on: string } | null, nextPlan: { interval: BillingInterval, amount: number, on: string, name: { ja: string, en: string } } | null, pause: { amount: number, from: string, chargeOn: string | null, running: boolean, planName: { ja: string, en: string } } | null, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }>, card: { qrPayload: string, number: string, name: string, since: string, tierName: { ja: string, en: string } } }, myVoucher: { id: string, amount: number, planKey: string, voucher: { lastDay: string } | null } | null, plans: Array<{ key: string, name: { ja: string, en: string } }>, myUnpaidFee: { amount: number, ask: UnpaidAsk, lastUsableDay: string, todo: { ja: string, en: string } } | null, myCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null };
+export type MyMembershipQuery = { myMembership: { status: MembershipStatus, interval: BillingInterval | null, price: number | null, paidThrough: string | null, prepaid: boolean, renewable: boolean, nextChargeOn: string | null, nextChargeAmount: number | null, cancelsOn: string | null, lastUsableDay: string | null, leaving: boolean, leftOn: string | null, newsletter: boolean, plan: { key: string, kind: PlanKind, taxCategory: TaxCategory, name: { ja: string, en: string } }, feeAhead: { amount: number, on: string } | null, nextPlan: { interval: BillingInterval, amount: number, on: string, name: { ja: string, en: string } } | null, pause: { amount: number, from: string, chargeOn: string | null, running: boolean, planName: { ja: string, en: string } } | null, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }>, card: { qrPayload: string, number: string, name: string, since: string, tierName: { ja: string, en: string } } }, awaitedPlanChange: { id: string, state: PlanChangeState, planKey: string, interval: BillingInterval, charge: number, confirmBy: string | null } | null, myVoucher: { id: string, amount: number, planKey: string, voucher: { lastDay: string } | null } | null, plans: Array<{ key: string, name: { ja: string, en: string } }>, myUnpaidFee: { amount: number, ask: UnpaidAsk, lastUsableDay: string, todo: { ja: string, en: string } } | null, myCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null };
 
 export type SetNewsletterMutationVariables = Exact<{
   wanted: boolean;
@@ -1491,6 +1507,7 @@ export const PlanChangeDocument = new TypedDocumentString(`
     interval
     charge
     declineCode
+    confirmBy
   }
   plans {
     key
@@ -1500,7 +1517,19 @@ export const PlanChangeDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:ec46ddfacc637b95f38db5b5f6840c5a6154835a393d95ade46f5cb1a9869ff0"}) as unknown as TypedDocumentString<PlanChangeQuery, PlanChangeQueryVariables>;
+    `, {"hash":"sha256:6af208fa383dddb05af62b2c6ec11606ba90779e83ee986f5ecfd3872de62a8b"}) as unknown as TypedDocumentString<PlanChangeQuery, PlanChangeQueryVariables>;
+export const ConfirmPlanChangeDocument = new TypedDocumentString(`
+    mutation ConfirmPlanChange($id: ID!) {
+  confirmPlanChange(id: $id)
+}
+    `, {"hash":"sha256:3431904f27ee58a5e5a5562022068aa57bd1f60cc48c5c96c98d6d197f72a49a"}) as unknown as TypedDocumentString<ConfirmPlanChangeMutation, ConfirmPlanChangeMutationVariables>;
+export const WithdrawPlanChangeDocument = new TypedDocumentString(`
+    mutation WithdrawPlanChange($id: ID!) {
+  withdrawPlanChange(id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:bff1a35c14e4a253d0e8cf09783185aed893284336e3adf9f69981df43a93675"}) as unknown as TypedDocumentString<WithdrawPlanChangeMutation, WithdrawPlanChangeMutationVariables>;
 export const CheckoutAttemptDocument = new TypedDocumentString(`
     query CheckoutAttempt($id: ID!) {
   checkoutAttempt(id: $id) {
@@ -1794,6 +1823,14 @@ export const MyMembershipDocument = new TypedDocumentString(`
     }
     newsletter
   }
+  awaitedPlanChange {
+    id
+    state
+    planKey
+    interval
+    charge
+    confirmBy
+  }
   myVoucher {
     id
     amount
@@ -1827,7 +1864,7 @@ export const MyMembershipDocument = new TypedDocumentString(`
     expiry
   }
 }
-    `, {"hash":"sha256:9f6ea5f29812175f101d2e79dd63118f11f3914bd8bb3a4519703891cf995d20"}) as unknown as TypedDocumentString<MyMembershipQuery, MyMembershipQueryVariables>;
+    `, {"hash":"sha256:24ad07c64d91d7caa06fed9e4e7eee152d9a1658c60c879d138fba9931f419d9"}) as unknown as TypedDocumentString<MyMembershipQuery, MyMembershipQueryVariables>;
 export const SetNewsletterDocument = new TypedDocumentString(`
     mutation SetNewsletter($wanted: Boolean!) {
   setNewsletter(wanted: $wanted)

@@ -71,6 +71,7 @@ export const PlanChangeDocument = graphql(`
       interval
       charge
       declineCode
+      confirmBy
     }
     plans {
       key
@@ -78,6 +79,20 @@ export const PlanChangeDocument = graphql(`
         ja
         en
       }
+    }
+  }
+`);
+
+export const ConfirmPlanChangeDocument = graphql(`
+  mutation ConfirmPlanChange($id: ID!) {
+    confirmPlanChange(id: $id)
+  }
+`);
+
+export const WithdrawPlanChangeDocument = graphql(`
+  mutation WithdrawPlanChange($id: ID!) {
+    withdrawPlanChange(id: $id) {
+      id
     }
   }
 `);

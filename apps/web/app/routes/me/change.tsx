@@ -31,6 +31,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   if (outcome.ok) return api.answer({ review: outcome.value.planChangeReview, refusal: '' });
   if (outcome.refusal.code === 'NOTHING_TO_CHANGE')
     throw api.redirect(`/me/upgrade?plan=${encodeURIComponent(planKey)}&interval=${interval}`);
+  if (outcome.refusal.code === 'CHANGE_TO_CONFIRM') throw api.redirect('/me');
   if (outcome.refusal.kind === 'not_found') throw api.redirect('/plans');
   return api.answer({ review: null, refusal: outcome.refusal.message }, 409);
 }
@@ -47,7 +48,7 @@ export async function action({ request }: ActionFunctionArgs) {
     idempotencyKey: shown['idempotencyKey'] ?? '',
   });
   if (!outcome.ok) return api.answer(returnedBy(outcome.refusal, {}), 409);
-  return api.redirect(`/me/change/${outcome.value.changePlan.id}`);
+  return api.redirect(`/me/change/${outcome.value.changePlan.id}?go=1`);
 }
 
 /** What changes, when, what it costs today to the yen, all six conditions, then the button that says what it does. */

@@ -19,6 +19,7 @@ import { ButtonLink } from '../../parts/button-link.tsx';
 import { MemberCard } from '../../parts/member-card.tsx';
 import { Acts, Notice, Page, Section } from '../../parts/page.tsx';
 import { Tick } from '../../parts/tick.tsx';
+import { AwaitedChangeNotice } from './awaited-change-notice.tsx';
 import { LeftPage } from './left-page.tsx';
 import { MyCard } from './my-card.tsx';
 import { MyPagesNav } from './my-pages.tsx';
@@ -45,15 +46,18 @@ export async function loader({ request }: LoaderFunctionArgs) {
   if (!viewer.memberId) {
     const { joinDraft } = await api.load(MovedHereDocument);
     if (joinDraft?.returning) throw api.redirect('/join/profile');
-    return api.answer({ membership: null, card: null, unpaid: null, voucher: null });
+    return api.answer({ membership: null, card: null, unpaid: null, voucher: null, awaited: null });
   }
-  const { myMembership, myCard, myUnpaidFee, myVoucher, plans } = await api.load(MyMembershipDocument);
+  const { myMembership, myCard, myUnpaidFee, myVoucher, awaitedPlanChange, plans } =
+    await api.load(MyMembershipDocument);
+  const planOf = (planKey: string) => plans.find(({ key }) => key === planKey);
   return api.answer({
     membership: myMembership,
     card: myCard ?? null,
     unpaid: myUnpaidFee ?? null,
-    voucher: myVoucher
-      ? { attempt: myVoucher, plan: plans.find(({ key }) => key === myVoucher.planKey) }
+    voucher: myVoucher ? { attempt: myVoucher, plan: planOf(myVoucher.planKey) } : null,
+    awaited: awaitedPlanChange
+      ? { change: awaitedPlanChange, plan: planOf(awaitedPlanChange.planKey) }
       : null,
   });
 }
@@ -76,7 +80,7 @@ function perform(api: Api, act: string | undefined) {
 
 /** The card first, then what it costs, what it gives, and the two switches a member looks for. */
 export default function MyPage() {
-  const { membership, card, unpaid, voucher } = useLoaderData<typeof loader>();
+  const { membership, card, unpaid, voucher, awaited } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('me');
   const locale = useLocale() as UiLocale;
@@ -96,6 +100,9 @@ export default function MyPage() {
         <Notice tone="warn" title={t('waitingTitle')}>
           {t('waitingLead')}
         </Notice>
+      ) : null}
+      {awaited ? (
+        <AwaitedChangeNotice change={awaited.change} planName={awaited.plan ? text(awaited.plan.name) : ''} />
       ) : null}
       {voucher ? (
         <VoucherNotice attempt={voucher.attempt} planName={voucher.plan ? text(voucher.plan.name) : ''} />

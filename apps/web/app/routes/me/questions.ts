@@ -81,6 +81,14 @@ export const MyMembershipDocument = graphql(`
       }
       newsletter
     }
+    awaitedPlanChange {
+      id
+      state
+      planKey
+      interval
+      charge
+      confirmBy
+    }
     myVoucher {
       id
       amount

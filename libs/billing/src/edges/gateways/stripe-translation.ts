@@ -98,6 +98,7 @@ export function invoiceFrom(stripe: Stripe.Invoice): LiveInvoice {
     amountPaid: yen(stripe.amount_paid),
     amountDue: yen(stripe.amount_due),
     first: stripe.billing_reason === 'subscription_create',
+    ofChange: stripe.billing_reason === 'subscription_update',
     createdAt: instant(stripe.created),
     paidAt: stripe.status_transitions.paid_at === null ? null : instant(stripe.status_transitions.paid_at),
     priceId: idOf(line?.pricing?.price_details?.price as string | { id: string } | undefined),

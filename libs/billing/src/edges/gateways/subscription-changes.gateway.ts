@@ -6,7 +6,10 @@ import type Stripe from 'stripe';
 import type { PreviewedCharge } from '../../domain/previewed-charge.ts';
 import { instantSeconds } from '../../domain/instant-seconds.ts';
 import { StripeConnection, StripeSaidNo } from './stripe-connection.ts';
-import { idOf } from './stripe-translation.ts';
+import { idOf, instant } from './stripe-translation.ts';
+
+/** The yen of the invoice of a change, and where it was not paid at once, the invoice for which the change waits and until when. */
+export type ChangedNow = { charged: Yen; waits: { stripeInvoiceId: string; confirmBy: Date } | null };
 
 /** A change of price at Stripe. The id of our intention is the idempotency key. */
 export type PriceChange = { stripeSubscriptionId: string; stripePriceId: string; changeId: string };
@@ -40,10 +43,15 @@ export class SubscriptionChangesGateway {
     return previewed(invoice, prorationAt);
   }
 
-  /** Changes the price at that second and charges the difference; answers the yen of the invoice. Throws StripeSaidNo where the card is declined: then nothing has changed. */
-  async changeNow(change: PriceChange, prorationAt: Date): Promise<Yen> {
+  /**
+   * Changes the price at that second and charges the difference, or has the change wait for its invoice: where the card is declined,
+   * or its holder is asked, nothing has changed yet (docs.stripe.com/billing/subscriptions/pending-updates). What was planned for the
+   * end of the period is gone in either case.
+   */
+  async changeNow(change: PriceChange, prorationAt: Date): Promise<ChangedNow> {
     const { stripeSubscriptionId, stripePriceId, changeId } = change;
     const { items, pause_collection: rests } = await this.release(stripeSubscriptionId, changeId);
+    if (rests) await this.collect(stripeSubscriptionId, changeId);
     const done = await this.connection.ask((stripe) =>
       stripe.subscriptions.update(
         stripeSubscriptionId,
@@ -51,15 +59,32 @@ export class SubscriptionChangesGateway {
           items: [{ id: items.data[0]?.id, price: stripePriceId }],
           proration_behavior: 'always_invoice',
           proration_date: instantSeconds(prorationAt),
-          payment_behavior: 'error_if_incomplete',
+          payment_behavior: 'pending_if_incomplete',
           cancel_at_period_end: false,
-          ...(rests ? { pause_collection: '' } : {}),
           expand: ['latest_invoice'],
         },
         { idempotencyKey: changeId },
       ),
     );
-    return yen((done.latest_invoice as Stripe.Invoice).amount_due);
+    const invoice = done.latest_invoice as Stripe.Invoice;
+    return {
+      charged: yen(invoice.amount_due),
+      waits: done.pending_update && {
+        stripeInvoiceId: invoice.id,
+        confirmBy: instant(done.pending_update.expires_at),
+      },
+    };
+  }
+
+  /** Collects as before: a planned pause is taken back. */
+  private async collect(stripeSubscriptionId: string, changeId: string): Promise<void> {
+    await this.connection.ask((stripe) =>
+      stripe.subscriptions.update(
+        stripeSubscriptionId,
+        { pause_collection: '', metadata: { pause: '' } },
+        { idempotencyKey: `${changeId}:collect` },
+      ),
+    );
   }
 
   /** Plans the price for the next period: the running one stays as it is, and no part of it is credited. */

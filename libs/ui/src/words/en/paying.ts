@@ -41,7 +41,8 @@ export const change: typeof originalChange = {
   begins: 'Changes on',
   atOnce: 'As soon as the payment is confirmed',
   credited: '{price} for the rest of your current plan is deducted',
-  cardKnown: 'The button charges today’s amount to the card we know. You need not enter it again.',
+  cardKnown:
+    'The button charges today’s amount to the card we know. You need not enter it again. If your card company wants you to confirm it, we take you there.',
   revocable: 'You can take the change back on your page until the day before.',
   movingTitle: 'Changing your plan',
   movingLead: 'This takes a few seconds. You may close or reload this page.',
@@ -55,6 +56,29 @@ export const change: typeof originalChange = {
   failedTitle: 'Your plan has not changed',
   failedLead:
     'Your card company did not approve the payment, so everything stays as it was. Please check the expiry date and the limit of your card and try again.',
+  confirmTitle: 'Your card company wants to hear from you',
+  confirmLead:
+    'The change to {plan} is not made yet. Once you have confirmed it on your card company’s page, {price} is charged and the plan changes at once.',
+  confirmBack: 'You have not confirmed it yet',
+  confirmNothing: 'Your plan has not changed, and no money has moved.',
+  confirmUntil: 'If you do not confirm it by {moment}, the change is dropped.',
+  confirmAct: 'Go on to confirm',
+  confirmLater: 'Later (to my page)',
+  withdraw: 'Take this change back',
+  withdrawing: 'Taking the change back',
+  withdrawingLead: 'This takes a few seconds. If you confirmed it a moment before, the change counts.',
+  checkingTitle: 'Confirming your payment',
+  notConfirmed: 'You did not confirm it to your card company in time, so your plan stays as it was.',
+  withdrawn: 'You took the change back. Your plan stays as it was.',
+  tooLate:
+    'Your card company wants you to confirm this, but your renewal is too near to wait for it. Please try again after the renewal.',
+  meWaitsTitle: 'The change to {plan} waits for you ({price})',
+  meWaitsLead:
+    'Please confirm it to your card company by {moment}. Until then your plan does not change and no money moves.',
+  meWaitsOpen: 'Confirm or take back',
+  meLapsedTitle: 'Your plan did not change to {plan}',
+  meLapsedLead: 'You did not confirm the change to your card company in time. No money has moved.',
+  meLapsedAgain: 'Change again',
   overtaken: 'Something you did afterwards took its place. Please see your page for your current plan.',
   again: 'Try again',
 };

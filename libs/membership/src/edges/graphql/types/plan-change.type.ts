@@ -21,9 +21,9 @@ export const ChangeTimingEnum = graphqlEnum(
   'At once for what is charged today, or with the next period.',
 );
 const PlanChangeStateEnum = graphqlEnum(
-  ['requested', 'done', 'failed'],
+  ['requested', 'confirming', 'withdrawing', 'done', 'failed'],
   'PlanChangeState',
-  'A failed change has charged nothing and changed nothing.',
+  'One that failed, or waits to be confirmed to the card company, has charged nothing and changed nothing.',
 );
 
 @ObjectType('PlanChangeReview', { description: 'The final confirmation page of a change of plan.' })
@@ -54,7 +54,7 @@ export class PlanChangeReviewType {
 @ObjectType('PlanChange', { description: "Where the viewer's own change of plan stands." })
 export class PlanChangeType {
   @Field(() => ID) id: string;
-  @Field(() => PlanChangeStateEnum) state: 'requested' | 'done' | 'failed';
+  @Field(() => PlanChangeStateEnum) state: OfferChangeView['state'];
   @Field(() => ChangeTimingEnum) timing: ChangeTiming;
   @Field(() => Boolean, { description: 'It is the early end of a pause.' }) resuming: boolean;
   @Field(() => String) planKey: string;
@@ -62,6 +62,11 @@ export class PlanChangeType {
   @Field(() => YenScalar, { description: 'Charged at once, once done.' }) charge: number;
   @Field(() => String, { nullable: true, description: 'Why a failed change failed.' })
   declineCode: string | null;
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description: 'Until when the charge can be confirmed to the card company.',
+  })
+  confirmBy: Date | null;
 }
 
 /** A press of the button that changes a plan. */

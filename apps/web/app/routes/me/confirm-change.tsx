@@ -1,0 +1,47 @@
+import { money, moment, type UiLocale } from '@enishi/ui';
+import { Form } from 'react-router';
+import { useLocale, useTranslations } from 'use-intl';
+import { SubmitButton } from '../../forms/submit-button.tsx';
+import { useLinks } from '../../frame.ts';
+import type { PlanChangeQuery } from '../../gql/public/graphql.ts';
+import { ButtonLink } from '../../parts/button-link.tsx';
+import { Acts, Notice, Page } from '../../parts/page.tsx';
+
+type Props = {
+  change: PlanChangeQuery['planChange'];
+  plan: string;
+  /** Came back from the card company without having been believed. */
+  refused: boolean;
+};
+
+/** The card company asks: go on, or take the change back. Until then nothing has changed, and the page says so. */
+export function ConfirmChange({ change, plan, refused }: Props) {
+  const t = useTranslations('change');
+  const locale = useLocale() as UiLocale;
+  const to = useLinks();
+  const { charge, confirmBy } = change;
+  return (
+    <Page
+      title={refused ? t('confirmBack') : t('confirmTitle')}
+      lead={t('confirmLead', { plan, price: money(charge, locale) })}
+    >
+      <Notice tone={refused ? 'warn' : 'calm'}>
+        <p>{t('confirmNothing')}</p>
+        {confirmBy ? <p>{t('confirmUntil', { moment: moment(confirmBy, locale) })}</p> : null}
+      </Notice>
+      <Form method="post">
+        <Acts>
+          <SubmitButton size="lg" name="act" value="confirm">
+            {t('confirmAct')}
+          </SubmitButton>
+          <SubmitButton quiet name="act" value="withdraw" mih={48}>
+            {t('withdraw')}
+          </SubmitButton>
+          <ButtonLink to={to('/me')} quiet>
+            {t('confirmLater')}
+          </ButtonLink>
+        </Acts>
+      </Form>
+    </Page>
+  );
+}
