@@ -3,6 +3,7 @@ import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
 import { subscriptionChangeRequested } from '../billing.events.ts';
+import { changeMachine } from '../domain/change-states.ts';
 import { isShownStill } from '../domain/confirmation.ts';
 import type { SubjectRef } from '../domain/offer.ts';
 import { customerLock, subjectLock } from '../store/customer-lock.ts';
@@ -42,7 +43,7 @@ export class AwaitedChange {
     const { customerId } = await this.own(tx, subject, id);
     await tx.lock(customerLock(customerId));
     const change = await this.own(tx, subject, id);
-    if (change.state !== 'confirming') return offerChangeView(change);
+    if (!changeMachine.may(change.state, 'withdrawing')) return offerChangeView(change);
     const withdrawn = { ...change, state: 'withdrawing' as const };
     await this.subscriptions.saveChange(tx, withdrawn);
     await tx.emit(subscriptionChangeRequested, { changeId: change.id });

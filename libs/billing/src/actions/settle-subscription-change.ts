@@ -3,6 +3,7 @@ import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
 import { pauseOvertaken } from '../billing.events.ts';
+import { changeMachine } from '../domain/change-states.ts';
 import { mayWait } from '../domain/confirmation.ts';
 import { CheckoutStore } from '../store/checkout.store.ts';
 import { CustomerStore } from '../store/customer.store.ts';
@@ -92,7 +93,7 @@ export class SettleSubscriptionChange {
   /** Writes down that the holder of the card is waited for. False where a newer wish has overtaken that. */
   async awaitHolder(tx: Tx, changeId: string, toConfirm: ToConfirm): Promise<boolean> {
     const change = await this.subscriptions.change(tx, changeId);
-    if (change?.state !== 'requested') return true;
+    if (!change || !changeMachine.may(change.state, 'confirming')) return true;
     await this.subscriptions.saveChange(tx, { ...change, ...toConfirm, state: 'confirming' });
     const newest = await this.subscriptions.lastChange(tx, change.stripeSubscriptionId);
     return newest?.id === change.id;

@@ -2,6 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 
 import type { ChangeOutcome, ChangeToCarryOut, ToConfirm } from '../actions/settle-subscription-change.ts';
 import { ConfirmationsGateway } from './gateways/confirmations.gateway.ts';
+import type { InvoiceStanding } from './gateways/confirmations.gateway.ts';
 import { PausesGateway } from './gateways/pauses.gateway.ts';
 import { StripeSaidNo } from './gateways/stripe-connection.ts';
 import { SubscriptionChangesGateway } from './gateways/subscription-changes.gateway.ts';
@@ -48,8 +49,10 @@ export class ChangeAtStripe {
     if (standing.kind === 'paid') return standing.charged;
     if (standing.kind === 'asks' && wish.mayWait) return waits;
     await this.confirmations.drop(waits.stripeInvoiceId);
-    const code = standing.kind === 'refused' ? standing.code : 'renewal_too_near';
-    throw new StripeSaidNo(code, `The invoice ${waits.stripeInvoiceId} of the change was not paid.`);
+    throw new StripeSaidNo(
+      reasonOf(standing),
+      `The invoice ${waits.stripeInvoiceId} of the change was not paid.`,
+    );
   }
 
   /** Answers the yen charged at once, null where nothing was to be charged, or that the holder of the card has to confirm it. */
@@ -98,4 +101,10 @@ export class ChangeAtStripe {
   private isStillUnpaid(stripeSubscriptionId: string, changeId: string): Promise<boolean> {
     return this.gateway.voidOpenInvoices(stripeSubscriptionId, changeId);
   }
+}
+
+/** Why nothing comes of a change that was not paid. */
+function reasonOf(standing: Exclude<InvoiceStanding, { kind: 'paid' }>): string {
+  if (standing.kind === 'refused') return standing.code;
+  return standing.kind === 'asks' ? 'renewal_too_near' : 'not_confirmed';
 }

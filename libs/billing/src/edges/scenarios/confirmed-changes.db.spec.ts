@@ -173,6 +173,7 @@ describe('a change that the holder of the card has to confirm', () => {
   it('stands in the way of another change and of a pause, but not of leaving, which takes it back', async () => {
     const { subject, id } = await waiting();
     await expect(order(subject, light, 'at_period_end')).rejects.toMatchObject({ code: 'CHANGE_TO_CONFIRM' });
+    await expect(order(subject, supporter)).rejects.toMatchObject({ code: 'CHANGE_TO_CONFIRM' });
     await expect(inside((tx) => program.get(RequestPause).run(tx, subject, 1))).rejects.toMatchObject({
       code: 'CHANGE_TO_CONFIRM',
     });
