@@ -112,7 +112,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Query.refundReview': 9,
   'desk Query.membershipFeeReview': 3,
   'desk Mutation.takeMembershipFee': 52,
-  'desk Mutation.reverseMembershipFee': 57,
+  'desk Mutation.reverseMembershipFee': 58,
   'desk Query.revenueOverview': 5,
   'desk Query.recurringRevenue': 1,
   'desk Query.recurringMembers': 3,
