@@ -7,6 +7,7 @@ const whoSeePeople: readonly DeskRole[] = ['owner', 'staff', 'accountant', 'coor
 const whoHandleMoney: readonly DeskRole[] = ['owner', 'staff', 'accountant'];
 const whoGivePlans: readonly DeskRole[] = ['owner', 'staff'];
 const whoBringPeople: readonly DeskRole[] = ['owner', 'staff'];
+const whoMergePeople: readonly DeskRole[] = ['owner', 'staff'];
 const owners: readonly DeskRole[] = ['owner'];
 
 /**
@@ -168,6 +169,13 @@ export const accessTable: AccessTable = {
   'desk Mutation.discardMemberImport': whoBringPeople,
   'desk Mutation.inviteImported': whoBringPeople,
   'desk Mutation.undoMemberImport': whoBringPeople,
+
+  // Members who are there twice
+  'desk Query.likelyDoubles': whoMergePeople,
+  'desk Query.mergeReview': whoMergePeople,
+  'desk Mutation.dismissDouble': whoMergePeople,
+  'desk Mutation.mergeMembers': whoMergePeople,
+  'desk Mutation.undoMerge': whoMergePeople,
 
   // Letters to members
   'desk Query.letters': everyRole,

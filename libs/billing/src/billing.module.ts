@@ -51,6 +51,7 @@ import { ResumeNow } from './actions/resume-now.ts';
 import { ReversePayment } from './actions/reverse-payment.ts';
 import { ReviewOrder } from './actions/review-order.ts';
 import { ReviewRefund } from './actions/review-refund.ts';
+import { ShowPapers } from './actions/show-papers.ts';
 import { SetReceiptAddressee } from './actions/set-receipt-addressee.ts';
 import { SettleConfirmation } from './actions/settle-confirmation.ts';
 import { SettleRefund } from './actions/settle-refund.ts';
@@ -231,6 +232,7 @@ const published = [
   ReviewOrder,
   ReviewRefund,
   SetReceiptAddressee,
+  ShowPapers,
   SplitReceipt,
   StartCheckout,
   StopCharging,

@@ -6,6 +6,7 @@ import { engagementActions } from './actions/engagement-actions.ts';
 import { LetterPost } from './edges/gateways/letter-post.gateway.ts';
 import { SlackApi } from './edges/gateways/slack-api.gateway.ts';
 import { KeepSlackSeat } from './edges/keep-slack-seat.ts';
+import { MergeReactions } from './edges/reactions/merge-reactions.ts';
 import { LetterReactions } from './edges/reactions/letter-reactions.ts';
 import { SlackReactions } from './edges/reactions/slack-reactions.ts';
 import { ComebackJob } from './edges/schedules/comeback.job.ts';
@@ -26,6 +27,7 @@ import { engagementStores } from './store/engagement-stores.ts';
     SendTestLetter,
     SendComebackLetter,
     LetterReactions,
+    MergeReactions,
     LetterClock,
     ComebackJob,
     SlackApi,

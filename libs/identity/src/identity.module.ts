@@ -39,6 +39,7 @@ import { ReadLegalNotice } from './actions/read-legal-notice.ts';
 import { RecordConsent } from './actions/record-consent.ts';
 import { RegisterPasskey } from './actions/register-passkey.ts';
 import { RemovePasskey } from './actions/remove-passkey.ts';
+import { ReinstateConsent } from './actions/reinstate-consent.ts';
 import { RequestEmailChange } from './actions/request-email-change.ts';
 import { RequireFreshProof } from './actions/require-fresh-proof.ts';
 import { RequestSignInLink } from './actions/request-sign-in-link.ts';
@@ -125,6 +126,7 @@ const published = [
   ReadLegalNotice,
   ReadLegalNoticeDraft,
   RecordConsent,
+  ReinstateConsent,
   RegisterPasskey,
   RemovePasskey,
   RequestEmailChange,

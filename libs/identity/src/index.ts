@@ -56,6 +56,7 @@ export { PublishLegalNotice } from './actions/publish-legal-notice.ts';
 export { ReadEmailLink } from './actions/read-email-link.ts';
 export { ReadGuardianLink } from './actions/read-guardian-link.ts';
 export { RecordConsent } from './actions/record-consent.ts';
+export { ReinstateConsent } from './actions/reinstate-consent.ts';
 export { RequestEmailChange } from './actions/request-email-change.ts';
 export { RequireFreshProof } from './actions/require-fresh-proof.ts';
 export { RequestSignInLink } from './actions/request-sign-in-link.ts';

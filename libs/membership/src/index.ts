@@ -13,10 +13,14 @@ export {
   membershipRejoined,
   membershipNewsletterChanged,
   membershipRenewalNear,
+  membersMerged,
   membershipStandingChanged,
+  mergeUndone,
 } from './membership.events.ts';
 export type {
   CancellationChanged,
+  MergeUndone,
+  Merged,
   Erased,
   GuardianApproval,
   Joined,

@@ -21,6 +21,8 @@ import { JoiningResolver } from './edges/graphql/joining.resolver.ts';
 import { LeavingResolver } from './edges/graphql/leaving.resolver.ts';
 import { OwnCopyFiles } from './edges/files/own-copy-files.ts';
 import { DeskFeesResolver } from './edges/graphql/desk-fees.resolver.ts';
+import { DeskDoublesResolver } from './edges/graphql/desk-doubles.resolver.ts';
+import { DeskMergesResolver } from './edges/graphql/desk-merges.resolver.ts';
 import { DeskErasureResolver } from './edges/graphql/desk-erasure.resolver.ts';
 import { DirectoryResolver } from './edges/graphql/directory.resolver.ts';
 import { ErasureResolver } from './edges/graphql/erasure.resolver.ts';
@@ -86,6 +88,8 @@ export class MembershipPublicApi {}
     DeskPlansResolver,
     DeskPlanDraftsResolver,
     DeskErasureResolver,
+    DeskDoublesResolver,
+    DeskMergesResolver,
     DeskFeesResolver,
     DeskUnpaidResolver,
     DeskPauseResolver,

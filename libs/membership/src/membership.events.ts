@@ -29,6 +29,8 @@ export type StandingChanged = {
   pause?: 'began' | 'over';
   /** What gave the plan before was paid for elsewhere and has ended, so that the person is invited to go on here. */
   importedOver?: boolean;
+  /** Only the register has changed (doubles were merged or parted): nobody is written to about a plan. */
+  quietly?: boolean;
 };
 export const membershipStandingChanged = eventType<StandingChanged>('membership.standing_changed');
 
@@ -95,6 +97,30 @@ export type ResumeNear = {
   on: TokyoDate;
 };
 export const membershipResumeNear = eventType<ResumeNear>('membership.resume_near');
+
+/**
+ * Two entries were one person: `mergedId` is closed and goes on as `keptId`. Letters go to `email`; `opensToo` tells whether the other
+ * address could be signed in with, and so now opens the same member.
+ */
+export type Merged = {
+  keptId: string;
+  mergedId: string;
+  formerNumber: string;
+  email: string;
+  otherEmail: string;
+  opensToo: boolean;
+};
+export const membersMerged = eventType<Merged>('membership.merged');
+
+/** A merge was taken back: both entries are what they were at `mergedAt` (ISO instant). */
+export type MergeUndone = {
+  keptId: string;
+  mergedId: string;
+  mergedAt: string;
+  emails: string[];
+  openedToo: boolean;
+};
+export const mergeUndone = eventType<MergeUndone>('membership.merge_undone');
 
 /** A person asks for a copy of their data; the worker gathers it. */
 export const ownCopyRequested = eventType<{ exportId: string }>('membership.own_copy_requested');

@@ -10,6 +10,7 @@ import { GoOnLeaving } from './edges/reactions/go-on-leaving.ts';
 import { FeeLetters } from './edges/reactions/fee-letters.ts';
 import { FollowPlans } from './edges/reactions/follow-plans.ts';
 import { MembershipLetters } from './edges/reactions/membership-letters.ts';
+import { MergeLetters } from './edges/reactions/merge-letters.ts';
 import { PauseLetters } from './edges/reactions/pause-letters.ts';
 import { MoneyReactions } from './edges/reactions/money-reactions.ts';
 import { GiftReactions } from './edges/reactions/gift-reactions.ts';
@@ -36,6 +37,7 @@ import { membershipStores } from './store/membership-stores.ts';
     FeeLetters,
     GiftCalendar,
     GiftReactions,
+    MergeLetters,
     PauseLetters,
     MembershipLetters,
     MoneyReactions,

@@ -3,6 +3,8 @@ import { giftRefusals } from './gift.refusals.ts';
 import type { GiftRefusal } from './gift.refusals.ts';
 import { memberImportRefusals } from './member-import.refusals.ts';
 import type { MemberImportRefusal } from './member-import.refusals.ts';
+import { mergeRefusals } from './merge.refusals.ts';
+import type { MergeRefusal } from './merge.refusals.ts';
 import { planRefusals } from './plan.refusals.ts';
 import type { PlanRefusal } from './plan.refusals.ts';
 
@@ -10,6 +12,7 @@ import type { PlanRefusal } from './plan.refusals.ts';
 export type MembershipRefusal =
   | GiftRefusal
   | MemberImportRefusal
+  | MergeRefusal
   | PlanRefusal
   | 'TEXT_MISSING'
   | 'TEXT_TOO_LONG'
@@ -251,4 +254,5 @@ export const membershipRefusals: RefusalSentences<MembershipRefusal> = {
     en: 'It has ended already. Please look at the page of the member.',
   },
   ...memberImportRefusals,
+  ...mergeRefusals,
 };

@@ -51,7 +51,7 @@ export type { SenderSource } from './mail/mail-delivery.ts';
 export type { Sender } from './mail/letter-layout.ts';
 export { Mailbox } from './mail/mailbox.ts';
 export type { OutgoingMail } from './mail/mailbox.ts';
-export { PersonalRecords } from './personal/personal-records.ts';
+export { PersonalRecords, heldAsOne, keptAsOne } from './personal/personal-records.ts';
 export type { KeptRows, PersonalRows } from './personal/personal-records.ts';
 export type {
   Fate,

@@ -2,6 +2,7 @@ import { deskOccasions } from './desk-occasions.ts';
 import { giftOccasions } from './gift-occasions.ts';
 import { deskImportOccasions } from './import-occasions.ts';
 import { deskLetterOccasions, letterOccasions } from './letter-occasions.ts';
+import { deskMergeOccasions } from './merge-occasions.ts';
 import { memberOccasions } from './member-occasions.ts';
 import type { Occasions } from './occasion.ts';
 import { deskPostOccasions, postOccasions } from './post-occasions.ts';
@@ -20,6 +21,7 @@ export const occasions: Occasions = {
   ...giftOccasions,
   ...deskOccasions,
   ...deskImportOccasions,
+  ...deskMergeOccasions,
   ...deskLetterOccasions,
   ...deskPostOccasions,
   ...deskSlackOccasions,

@@ -93,7 +93,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'public Mutation.keepMembership': 28,
   'public Mutation.leaveMembership': 29,
   'public Mutation.requestMyCopy': 4,
-  'public Mutation.eraseMe': 80,
+  'public Mutation.eraseMe': 83,
   'public Mutation.setReceiptAddressee': 13,
   'public Mutation.splitReceipt': 19,
   'public Mutation.saveDirectoryEntry': 5,
@@ -131,7 +131,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Mutation.endComplimentary': 18,
   'desk Mutation.pauseMember': 22,
   'desk Mutation.withdrawPauseOfMember': 22,
-  'desk Mutation.eraseMember': 92,
+  'desk Mutation.eraseMember': 95,
   'desk Query.plan': 7,
   'desk Query.newPlanDrafts': 1,
   'desk Query.privileges': 0,
@@ -160,6 +160,13 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Mutation.discardMemberImport': 4,
   'desk Mutation.inviteImported': 2,
   'desk Mutation.undoMemberImport': 3,
+
+  // Members who are there twice
+  'desk Query.likelyDoubles': 4,
+  'desk Query.mergeReview': 12,
+  'desk Mutation.dismissDouble': 4,
+  'desk Mutation.mergeMembers': 37,
+  'desk Mutation.undoMerge': 34,
 
   // Letters to members
   'desk Query.letters': 2,

@@ -62,5 +62,6 @@ export class FindReceipt {
   }
 }
 
-const mayTouch = (actor: ReceiptActor, { subjectKind, subjectId }: CustomerEntity): boolean =>
-  actor.kind === 'desk' || (actor.subject.kind === subjectKind && actor.subject.id === subjectId);
+const mayTouch = (actor: ReceiptActor, { subjectKind, subjectId, shownTo }: CustomerEntity): boolean =>
+  actor.kind === 'desk' ||
+  (actor.subject.kind === subjectKind && [subjectId, shownTo].includes(actor.subject.id));

@@ -44,8 +44,8 @@ export class HandOutReceipt {
   /** The desk may see every receipt; its own look is a copy and does not count. Refuses `RECEIPT_UNKNOWN` (not_found). */
   async run(tx: Tx, { own, desk }: ReceiptReader, receiptId: string): Promise<HandedReceipt> {
     const found = isId(receiptId) ? await this.receipts.find(tx, receiptId) : null;
-    const customer = own && (await this.customers.ofSubject(tx, own));
-    const isOwn = found !== null && found.customerId === customer?.id;
+    const customers = own ? await this.customers.papersOf(tx, own) : [];
+    const isOwn = found !== null && customers.includes(found.customerId);
     if (!found || !(isOwn || desk)) throw new Refusal('not_found', 'RECEIPT_UNKNOWN');
     const hander = isOwn ? null : desk;
     const nth = hander && !hander.handsOver ? null : await this.count(tx, found, hander?.accountId ?? null);

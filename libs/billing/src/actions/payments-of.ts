@@ -48,8 +48,8 @@ export class PaymentsOf {
 
   /** Newest first, declined ones included. */
   async run(tx: Tx, subject: SubjectRef): Promise<PaymentView[]> {
-    const customer = await this.customers.ofSubject(tx, subject);
-    return customer ? this.views(tx, await this.payments.ofCustomer(tx, customer.id)) : [];
+    const customers = await this.customers.papersOf(tx, subject);
+    return customers.length > 0 ? this.views(tx, await this.payments.ofCustomers(tx, customers)) : [];
   }
 
   /** One payment, freshly read. */

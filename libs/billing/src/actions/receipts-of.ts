@@ -22,11 +22,11 @@ export class ReceiptsOf {
 
   /** Newest first, in five statements whatever the number. */
   async run(tx: Tx, subject: SubjectRef, viewer: ReceiptActorKind = 'member'): Promise<ReceiptView[]> {
-    const customer = await this.customers.ofSubject(tx, subject);
-    if (!customer) return [];
-    const payments = await this.receipts.paymentsOf(tx, customer.id);
-    const receipts = await this.receipts.ofCustomer(tx, customer.id);
-    const turns = await this.receipts.turnsOf(tx, customer.id);
+    const customers = await this.customers.papersOf(tx, subject);
+    if (customers.length === 0) return [];
+    const payments = await this.receipts.paymentsOf(tx, customers);
+    const receipts = await this.receipts.ofCustomers(tx, customers);
+    const turns = await this.receipts.turnsOf(tx, customers);
     const refunds = await this.payments.settledRefundsOf(tx, [...payments.keys()]);
     return receipts.flatMap((receipt) => {
       const payment = payments.get(receipt.paymentId);

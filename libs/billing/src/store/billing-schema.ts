@@ -25,6 +25,7 @@ import { BillingReceiptVersions1764350100100 } from './migrations/billing-receip
 import { ManualPaymentEntity } from './manual-payment.entity.ts';
 import { BillingManualPayments1764320102000 } from './migrations/billing-manual-payments.ts';
 import { BillingPrepaidTerms1764320100000 } from './migrations/billing-prepaid-terms.ts';
+import { BillingShownPapers1764400100000 } from './migrations/billing-shown-papers.ts';
 import { BillingSubscriptionTurns1764000003400 } from './migrations/billing-subscription-turns.ts';
 import { BillingOfferChanges1764000003500 } from './migrations/billing-offer-changes.ts';
 import { BillingOrders1764420000000 } from './migrations/billing-orders.ts';
@@ -88,6 +89,7 @@ export const billingSchema: Schema = {
     BillingChangesInTurn1764390000000,
     BillingFirstTerms1764390100000,
     BillingOrders1764420000000,
+    BillingShownPapers1764400100000,
     BillingConfirmedChanges1764430500000,
   ],
   personal: billingPersonalTables,

@@ -1,9 +1,10 @@
-import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /** A subject that pays. Made once; its Stripe customer is filled in when Stripe has answered. */
 @Entity({ schema: 'billing', name: 'customer' })
 @Unique('customer_subject', ['communityId', 'subjectKind', 'subjectId'])
 @Unique('customer_stripe', ['communityId', 'stripeCustomerId'])
+@Index('customer_shown_to', ['communityId', 'shownTo'], { where: 'shown_to is not null' })
 export class CustomerEntity {
   @PrimaryColumn('uuid')
   id: string;
@@ -28,6 +29,10 @@ export class CustomerEntity {
 
   @Column('timestamptz', { name: 'created_at' })
   createdAt: Date;
+
+  /** The subject that sees these papers too, since the desk has merged the two; the payments stay whose they are. */
+  @Column('uuid', { name: 'shown_to', nullable: true })
+  shownTo: string | null;
 
   /** When the newest facts that were written down were asked for; older ones are discarded. */
   @Column('timestamptz', { name: 'facts_fetched_at', nullable: true })

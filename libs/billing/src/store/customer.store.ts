@@ -20,6 +20,24 @@ export class CustomerStore {
       .findOneBy({ communityId: tx.community, subjectKind: subject.kind, subjectId: subject.id });
   }
 
+  /** The subject's own customer first, then those whose papers it is shown as well. */
+  async papersOf(tx: Tx, subject: SubjectRef): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
+      `select id from billing.customer where community_id = $1 and subject_kind = $2 and (subject_id = $3 or shown_to = $3)
+        order by (subject_id = $3) desc, id`,
+      [tx.community, subject.kind, subject.id],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Has the papers of subjects shown to another one too, or with null to themselves alone again. */
+  async showTo(tx: Tx, kind: SubjectRef['kind'], ids: readonly string[], to: string | null): Promise<void> {
+    await tx.change(
+      'update billing.customer set shown_to = $4 where community_id = $1 and subject_kind = $2 and subject_id = any($3)',
+      [tx.community, kind, ids, to],
+    );
+  }
+
   /** Makes the customer of a subject, or brings name and e-mail of the existing one up to date. */
   async ensure(
     tx: Tx,

@@ -35,9 +35,9 @@ export class PaymentStore {
   }
 
   /** All payments of a customer, newest first. */
-  ofCustomer(tx: Tx, customerId: string): Promise<PaymentEntity[]> {
+  ofCustomers(tx: Tx, customerIds: readonly string[]): Promise<PaymentEntity[]> {
     return tx.repo(PaymentEntity).find({
-      where: { communityId: tx.community, customerId },
+      where: { communityId: tx.community, customerId: In([...customerIds]) },
       order: { paidAt: { direction: 'DESC', nulls: 'FIRST' }, id: 'DESC' },
       take: 200,
     });

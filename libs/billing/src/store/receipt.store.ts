@@ -1,6 +1,7 @@
 import { newId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 
 import type { ReplacedBecause } from '../domain/receipt-versions.ts';
 import { PaymentEntity } from './payment.entity.ts';
@@ -21,9 +22,9 @@ export class ReceiptStore {
   }
 
   /** Receipts of a customer, newest first. */
-  ofCustomer(tx: Tx, customerId: string): Promise<ReceiptEntity[]> {
+  ofCustomers(tx: Tx, customerIds: readonly string[]): Promise<ReceiptEntity[]> {
     return tx.repo(ReceiptEntity).find({
-      where: { communityId: tx.community, customerId },
+      where: { communityId: tx.community, customerId: In([...customerIds]) },
       order: { issuedOn: 'DESC', serial: 'DESC' },
       take: 400,
     });
@@ -37,14 +38,14 @@ export class ReceiptStore {
     });
   }
 
-  /** The payments behind a customer's receipts, by id, in one question. */
-  async paymentsOf(tx: Tx, customerId: string): Promise<Map<string, ReceiptPayment>> {
+  /** The payments behind the receipts of customers, by id, in one question. */
+  async paymentsOf(tx: Tx, customerIds: readonly string[]): Promise<Map<string, ReceiptPayment>> {
     const payments = await tx.repo(PaymentEntity).find({
       select: {
         ...{ id: true, refunded: true, state: true, offerName: true, interval: true, taxCategory: true },
         stripeSubscriptionId: true,
       },
-      where: { communityId: tx.community, customerId },
+      where: { communityId: tx.community, customerId: In([...customerIds]) },
     });
     return new Map(payments.map((payment) => [payment.id, payment]));
   }
@@ -115,9 +116,9 @@ export class ReceiptStore {
   }
 
   /** What was done with a customer's receipts, newest first. */
-  turnsOf(tx: Tx, customerId: string): Promise<ReceiptTurnEntity[]> {
+  turnsOf(tx: Tx, customerIds: readonly string[]): Promise<ReceiptTurnEntity[]> {
     return tx.repo(ReceiptTurnEntity).find({
-      where: { communityId: tx.community, customerId },
+      where: { communityId: tx.community, customerId: In([...customerIds]) },
       order: { happenedAt: 'DESC', id: 'DESC' },
       take: 400,
     });

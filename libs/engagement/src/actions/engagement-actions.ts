@@ -6,6 +6,7 @@ import { DeskSlack } from './desk-slack.ts';
 import { EnlistReaders } from './enlist-readers.ts';
 import { FindLetterReaders } from './find-letter-readers.ts';
 import { FinishLetter } from './finish-letter.ts';
+import { FollowMerge } from './follow-merge.ts';
 import { FollowNewsletterWish } from './follow-newsletter-wish.ts';
 import { ForgetOldReaders } from './forget-old-readers.ts';
 import { JudgeEndings } from './judge-endings.ts';
@@ -36,6 +37,7 @@ export const engagementActions = [
   EnlistReaders,
   FindLetterReaders,
   FinishLetter,
+  FollowMerge,
   FollowNewsletterWish,
   ForgetOldReaders,
   JudgeEndings,

@@ -23,6 +23,24 @@ export class SuppressionStore {
     await tx.repo(SuppressionEntity).delete({ communityId: tx.community, addressKey });
   }
 
+  /** Takes off the list what was put on it at one instant. */
+  async liftSince(tx: Tx, addressKeys: readonly string[], since: string): Promise<void> {
+    await tx.change(
+      'delete from engagement.suppression where community_id = $1 and address_key = any($2) and since = $3::timestamptz',
+      [tx.community, addressKeys, since],
+    );
+  }
+
+  /** Which of the addresses their owners have refused letters at. */
+  async refusedAmong(tx: Tx, addressKeys: readonly string[]): Promise<string[]> {
+    const rows = await tx.query<{ key: string }>(
+      `select address_key key from engagement.suppression
+        where community_id = $1 and address_key = any($2) and reason = 'unsubscribed'`,
+      [tx.community, addressKeys],
+    );
+    return rows.map(({ key }) => key);
+  }
+
   /** Which of the addresses are on the list. */
   async among(tx: Tx, addressKeys: readonly string[]): Promise<Set<string>> {
     const rows = await tx.query<{ key: string }>(

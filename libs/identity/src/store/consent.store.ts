@@ -24,6 +24,18 @@ export class ConsentStore {
     return (done.affected ?? 0) > 0;
   }
 
+  /** Has a yes be in force again that ended at an instant; one given since stands instead. */
+  async reinstate(tx: Tx, accountId: string, kind: ConsentKind, endedAt: Date): Promise<boolean> {
+    const changed = await tx.change(
+      `update identity.consent c set withdrawn_at = null, withdrawn_channel = null
+        where c.community_id = $1 and c.account_id = $2 and c.kind = $3 and c.withdrawn_at = $4
+          and not exists (select from identity.consent o where o.community_id = c.community_id
+            and o.account_id = c.account_id and o.kind = c.kind and o.withdrawn_at is null)`,
+      [tx.community, accountId, kind, endedAt],
+    );
+    return changed > 0;
+  }
+
   /** The newest consent in force of each of many accounts, by account. */
   async inForceAmong(tx: Tx, accountIds: readonly string[], kind: ConsentKind): Promise<Map<string, string>> {
     const rows = await tx.query<{ id: string; account: string }>(

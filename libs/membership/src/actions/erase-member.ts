@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { MayStillCharge } from '@enishi/billing';
 import { Refusal } from '@enishi/kernel';
-import type { Tx } from '@enishi/platform';
+import { keptAsOne } from '@enishi/platform';
+import type { KeptRows, Tx } from '@enishi/platform';
 import type { ErasureGrounds } from '../store/erasure.store.ts';
 import { MemberStore } from '../store/member.store.ts';
 import { RecordErasure } from './record-erasure.ts';
@@ -11,8 +12,8 @@ import { WipePerson } from './wipe-person.ts';
 /**
  * Erases the person behind a member number (個人情報保護法35条): only after leaving, and only when Stripe has confirmed that
  * nothing charges any more. Books, receipts and proofs stay as long as the law demands, under the number. It cannot be
- * undone. Whoever calls it has made sure who asks. Needs the identity scope.
- * Throws MEMBER_NOT_FOUND, ERASED_ALREADY, LEAVE_FIRST, STILL_CHARGED.
+ * undone. Entries that were doubles of the member go with it. Whoever calls it has made sure who asks. Needs the identity scope.
+ * Throws MEMBER_NOT_FOUND, ERASED_ALREADY, LEAVE_FIRST, MERGED_INTO_OTHER, STILL_CHARGED.
  */
 @Injectable()
 export class EraseMember {
@@ -30,10 +31,15 @@ export class EraseMember {
     if (!member) throw new Refusal('not_found', 'MEMBER_NOT_FOUND');
     if (member.erasedOn !== null) throw new Refusal('conflict', 'ERASED_ALREADY');
     if (member.leftOn === null) throw new Refusal('conflict', 'LEAVE_FIRST');
-    if (await this.charges.run(tx, { kind: 'member', id: memberId }))
-      throw new Refusal('conflict', 'STILL_CHARGED');
-    const kept = await this.wipe.run(tx, member);
-    await this.record.run(tx, grounds, kept);
+    if (member.mergedInto !== null) throw new Refusal('conflict', 'MERGED_INTO_OTHER');
+    const entries = [member, ...(await this.members.doublesOf(tx, memberId))];
+    const kept: KeptRows[] = [];
+    for (const entry of entries) {
+      if (await this.charges.run(tx, { kind: 'member', id: entry.id }))
+        throw new Refusal('conflict', 'STILL_CHARGED');
+      kept.push(...(await this.wipe.run(tx, entry)));
+    }
+    await this.record.run(tx, grounds, keptAsOne(kept));
     await this.farewell.run(tx, member);
   }
 }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { PersonalRecords } from '@enishi/platform';
-import type { Tx } from '@enishi/platform';
+import { PersonalRecords, heldAsOne } from '@enishi/platform';
+import type { PersonalRows, Tx } from '@enishi/platform';
 import { copyReadyLetter } from '../domain/copy-letters.ts';
 import { personOf } from '../domain/erased-person.ts';
 import { OwnCopyStore } from '../store/own-copy.store.ts';
+import type { MemberEntity } from '../store/member.entity.ts';
 import { MemberStore } from '../store/member.store.ts';
 import { TimelineStore } from '../store/timeline.store.ts';
 import { PostLetter } from './post-letter.ts';
@@ -27,8 +28,16 @@ export class GatherCopy {
     if (asked?.state !== 'asked') return;
     const member = await this.members.locked(tx, asked.memberId);
     if (!member || member.erasedOn !== null) return;
-    await this.exports.keep(tx, asked, await this.records.collect(tx, personOf(member)));
+    await this.exports.keep(tx, asked, await this.collect(tx, member));
     await this.timeline.append(tx, member.id, { kind: 'copy_ready' });
     await this.post.run(tx, member.id, (to) => ({ page: '/me/data', words: copyReadyLetter(to, to.locale) }));
+  }
+
+  /** With what is filed under entries that were doubles of the member. */
+  private async collect(tx: Tx, member: MemberEntity): Promise<PersonalRows[]> {
+    const found: PersonalRows[] = [];
+    for (const entry of [member, ...(await this.members.doublesOf(tx, member.id))])
+      found.push(...(await this.records.collect(tx, personOf(entry))));
+    return heldAsOne(found);
   }
 }

@@ -49,6 +49,17 @@ import { KeepMembership } from './keep-membership.ts';
 import { LeaveMembership } from './leave-membership.ts';
 import { KeepPlan } from './keep-plan.ts';
 import { ListEndedPlans } from './list-ended-plans.ts';
+import { DismissDouble } from './dismiss-double.ts';
+import { HandOverEntry } from './hand-over-entry.ts';
+import { JoinRefusals } from './join-refusals.ts';
+import { NoteMerge } from './note-merge.ts';
+import { ReadLatestTurns } from './read-latest-turns.ts';
+import { WeighUndo } from './weigh-undo.ts';
+import { ListDoubles } from './list-doubles.ts';
+import { MergeMembers } from './merge-members.ts';
+import { ReviewMerge } from './review-merge.ts';
+import { UndoMerge } from './undo-merge.ts';
+import { WeighMerge } from './weigh-merge.ts';
 import { ListMembers } from './list-members.ts';
 import { ListNewsletterReaders } from './list-newsletter-readers.ts';
 import { LookAtMember } from './look-at-member.ts';
@@ -147,6 +158,17 @@ export const membershipActions = [
   LeaveMembership,
   KeepPlan,
   ListEndedPlans,
+  DismissDouble,
+  HandOverEntry,
+  JoinRefusals,
+  NoteMerge,
+  ReadLatestTurns,
+  WeighUndo,
+  ListDoubles,
+  MergeMembers,
+  ReviewMerge,
+  UndoMerge,
+  WeighMerge,
   ListMembers,
   ListNewsletterReaders,
   ListPlans,

@@ -5,9 +5,9 @@ import type { ShownEntry } from '../domain/directory-entry.ts';
 import { membershipGrounds } from '../domain/membership-grounds.ts';
 import type { MembershipGround } from '../domain/membership-grounds.ts';
 import { AccessLogStore } from '../store/access-log.store.ts';
-import type { CancellationEntity } from '../store/cancellation.entity.ts';
-import { CancellationStore } from '../store/cancellation.store.ts';
 import { ReadDirectory } from './read-directory.ts';
+import { ReadLatestTurns } from './read-latest-turns.ts';
+import type { LatestTurns } from './read-latest-turns.ts';
 import { ReadMembership } from './read-membership.ts';
 import type { MembershipRecord } from './read-membership.ts';
 import { WhoGave } from './who-gave.ts';
@@ -16,12 +16,11 @@ import { WhoGave } from './who-gave.ts';
 export type DeskReader = { accountId: string; role: string };
 
 /** A member's record with what it rests on and why, and what the directory shows of them. */
-export type DeskRecord = MembershipRecord & {
-  grounds: MembershipGround[];
-  /** The newest cancellation of a plan, with what was said about it. */
-  cancellation: CancellationEntity | null;
-  directory: ShownEntry | null;
-};
+export type DeskRecord = MembershipRecord &
+  LatestTurns & {
+    grounds: MembershipGround[];
+    directory: ShownEntry | null;
+  };
 
 /**
  * Opens one member's record for the secretariat and writes down that it was opened, in the same transaction: nothing is
@@ -33,7 +32,7 @@ export class OpenMemberRecord {
     private readonly records: ReadMembership,
     private readonly givers: WhoGave,
     private readonly accesses: AccessLogStore,
-    private readonly cancellations: CancellationStore,
+    private readonly turns: ReadLatestTurns,
     private readonly directory: ReadDirectory,
   ) {}
 
@@ -43,7 +42,7 @@ export class OpenMemberRecord {
     const given = await this.givers.run(tx, memberId);
     return {
       ...record,
-      cancellation: await this.cancellations.latest(tx, memberId),
+      ...(await this.turns.run(tx, memberId)),
       directory: await this.directory.of(tx, memberId),
       grounds: membershipGrounds(record.sources, given, record.plans, tokyoDateOf(tx.now)),
     };

@@ -43,7 +43,10 @@ export type Addressee = {
   isTaxed(key: string): boolean;
 };
 
-/** Posts a letter to a member in their language, or none where the writer has nothing to say. */
+/**
+ * Posts a letter to a member in their language, or none where the writer has nothing to say. What is about an entry that was merged
+ * into another goes to the member that goes on.
+ */
 @Injectable()
 export class PostLetter {
   constructor(
@@ -54,9 +57,11 @@ export class PostLetter {
     private readonly send: SendLetter,
   ) {}
 
-  async run(tx: Tx, memberId: string, write: (to: Addressee) => ComposedLetter | null): Promise<void> {
-    const member = await this.members.byId(tx, memberId);
+  async run(tx: Tx, about: string, write: (to: Addressee) => ComposedLetter | null): Promise<void> {
+    const named = await this.members.byId(tx, about);
+    const member = named?.mergedInto ? await this.members.byId(tx, named.mergedInto) : named;
     if (!member) return;
+    const memberId = member.id;
     const { name, slug } = await this.community.run(tx);
     const plans = new Map((await this.plans.all(tx)).map((plan) => [plan.key, plan]));
     const membership = await this.memberships.of(tx, memberId);

@@ -72,6 +72,7 @@ export class RegisterMember {
       joinedOn: registration.broughtOver?.joinedOn ?? today,
       leftOn: null,
       erasedOn: null,
+      mergedInto: null,
     });
     await this.memberships.saveSource(tx, {
       memberId: id,

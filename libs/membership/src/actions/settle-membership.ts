@@ -35,8 +35,16 @@ export class SettleMembership {
     private readonly versions: PlanVersionStore,
   ) {}
 
-  /** `resumedPlan` names a plan that goes on after a pause: that is told as such. */
-  async run(tx: Tx, memberId: string, resumedPlan: string | null = null): Promise<Standing | null> {
+  /**
+   * `resumedPlan` names a plan that goes on after a pause: that is told as such. `quietly`: the person is told in other words, since
+   * only the register has changed, and nothing of theirs.
+   */
+  async run(
+    tx: Tx,
+    memberId: string,
+    resumedPlan: string | null = null,
+    { quietly = false }: { quietly?: boolean } = {},
+  ): Promise<Standing | null> {
     const member = await this.members.locked(tx, memberId);
     if (!member) return null;
     const today = tokyoDateOf(tx.now);
@@ -73,12 +81,13 @@ export class SettleMembership {
     if (said && same(said, after)) return after;
     const held = sources.filter((each) => holdsOn(each, today));
     const heldPlans = new Set(held.map(({ planKey }) => planKey));
-    await this.tell(tx, {
+    const told = {
       ...{ memberId, before: said, after, plans, heldPlans },
       graceUntil: row?.graceUntil ?? null,
       paused: new Set(rows.filter((each) => isPausedOn(each, today)).map(({ planKey }) => planKey)),
       resumedPlan,
-    });
+    };
+    if (!quietly) await this.tell(tx, told);
     const over = before !== null && !held.some(({ id }) => id === before.sourceId) ? before.sourceKind : null;
     const presentOver = over === 'complimentary' || over === 'gift';
     const importedOver = over === 'imported';
@@ -86,6 +95,7 @@ export class SettleMembership {
     await tx.emit(membershipStandingChanged, {
       ...{ memberId, on: today, before: said, after, presentOver, importedOver },
       ...(pause ? { pause } : {}),
+      ...(quietly ? { quietly } : {}),
     });
     return after;
   }

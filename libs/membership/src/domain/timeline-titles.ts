@@ -125,6 +125,12 @@ const titles = {
   import_invited: { ja: '引き継ぎの案内をメールで送信', en: 'Told by mail of being brought over' },
   import_agreed: { ja: '会員規約に同意し、引き継ぎが完了', en: 'Agreed to the terms; brought over for good' },
   import_undone: { ja: '引き継ぎを取り消しました', en: 'Bringing over was taken back' },
+  merged_in: { ja: '重複していた登録（{number}）をまとめました', en: 'Merged the double entry {number}' },
+  merged_away: { ja: '会員番号{number}の登録にまとめられました', en: 'Merged into {number}' },
+  merge_undone: {
+    ja: 'まとめた登録を元の2件（{number}と{former}）に戻しました',
+    en: 'Parted again into {number} and {former}',
+  },
   paid: { ja: '会費の支払い', en: 'Paid' },
   refunded: { ja: '返金', en: 'Refunded' },
   payment_failed: { ja: '支払いができませんでした（{decline}）', en: 'Payment failed ({decline})' },

@@ -64,7 +64,15 @@ export class DeskMemberStore {
     return this.rows<MemberFileRow>(tx, filed, filter, { first, after });
   }
 
-  /** Members by id. */
+  /** Members by id, as for the file. */
+  byIds(tx: Tx, ids: readonly string[]): Promise<MemberFileRow[]> {
+    return tx.query<MemberFileRow>(
+      `select ${filed} from ${tables} where m.community_id = $1 and m.id = any($2::uuid[])`,
+      [tx.community, ids],
+    );
+  }
+
+  /** Members by id, with the name of the plan. */
   named(tx: Tx, ids: readonly string[]): Promise<NamedRow[]> {
     return tx.query<NamedRow>(
       `select m.id, m.number, m.family_name "familyName", m.given_name "givenName", p.name_ja "planJa", p.name_en "planEn"
@@ -79,7 +87,7 @@ export class DeskMemberStore {
     const { where, values } = conditions(filter);
     return tx.query<FacetRow>(
       `select s.plan_key "planKey", s.status, m.prefecture, count(*)::int count from ${tables}
-       ${where.length > 0 ? `where ${where.join(' and ')}` : ''} group by 1, 2, 3`,
+       where ${where.join(' and ')} group by 1, 2, 3`,
       values,
     );
   }
@@ -105,7 +113,7 @@ export class DeskMemberStore {
     }
     values.push(page.first);
     return tx.query<Row>(
-      `select ${columns} from ${tables} ${where.length > 0 ? `where ${where.join(' and ')}` : ''}
+      `select ${columns} from ${tables} where ${where.join(' and ')}
        order by m.joined_on desc, m.id desc limit $${values.length}`,
       values,
     );
@@ -116,7 +124,8 @@ export class DeskMemberStore {
 const lastCharacter = '\u{10ffff}';
 
 function conditions(filter: MemberFilter): { where: string[]; values: unknown[] } {
-  const where: string[] = [];
+  // Doubles are found as the member they were merged into.
+  const where = ['m.merged_into is null'];
   const values: unknown[] = [];
   const add = (value: unknown, condition: (place: string) => string): void => {
     values.push(value);
@@ -128,7 +137,8 @@ function conditions(filter: MemberFilter): { where: string[]; values: unknown[] 
       return `(k.key >= $${values.length - 1} and k.key < $${values.length})`;
     });
     where.push(
-      `m.id in (select k.member_id from membership.member_search_key k where ${ranges.join(' or ') || 'false'})`,
+      `m.id in (select coalesce(x.merged_into, x.id) from membership.member_search_key k
+         join membership.member x on x.id = k.member_id where ${ranges.join(' or ') || 'false'})`,
     );
   }
   if (filter.status?.length) add(filter.status, (place) => `s.status = any(${place}::text[])`);

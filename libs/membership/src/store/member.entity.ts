@@ -7,6 +7,7 @@ import type { GuardianState } from '../domain/guardian-rule.ts';
 @Unique('member_account_unique', ['communityId', 'accountId'])
 @Unique('member_number_unique', ['communityId', 'number'])
 @Index('member_by_joining', ['communityId', 'joinedOn', 'id'])
+@Index('member_merged', ['communityId', 'mergedInto'], { where: 'merged_into is not null' })
 export class MemberEntity {
   @PrimaryColumn({ type: 'uuid' }) id: string;
   @Column({ name: 'community_id', type: 'uuid' }) communityId: string;
@@ -35,6 +36,8 @@ export class MemberEntity {
   @Column({ name: 'left_on', type: 'date', nullable: true }) leftOn: TokyoDate | null;
   /** When the person behind the number was erased; then nothing here names anybody. */
   @Column({ name: 'erased_on', type: 'date', nullable: true }) erasedOn: TokyoDate | null;
+  /** The member that this entry was a double of; it keeps its papers and its number, and its sign-in opens that member. */
+  @Column({ name: 'merged_into', type: 'uuid', nullable: true }) mergedInto: string | null;
   @Column({ name: 'created_at', type: 'timestamptz' }) createdAt: Date;
   @Column({ name: 'updated_at', type: 'timestamptz' }) updatedAt: Date;
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { isId } from '@enishi/kernel';
+import { isId, newId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
+import { In } from 'typeorm';
 import { searchKeys } from '../domain/member-name.ts';
 import { MemberEntity } from './member.entity.ts';
 
@@ -12,14 +13,18 @@ export class MemberStore {
     return isId(id) ? tx.repo(MemberEntity).findOneBy({ id }) : null;
   }
 
-  byAccount(tx: Tx, accountId: string): Promise<MemberEntity | null> {
-    return tx.repo(MemberEntity).findOneBy({ accountId });
+  /** Whom an account opens: its own member, or the one that this was a double of. */
+  async byAccount(tx: Tx, accountId: string): Promise<MemberEntity | null> {
+    const own = await tx.repo(MemberEntity).findOneBy({ accountId });
+    return own?.mergedInto ? this.byId(tx, own.mergedInto) : own;
   }
 
   /** Only the ids, by account, of those who have agreed to the terms: asked for on every request of a signed-in person. */
   async idsOfAccounts(tx: Tx, accountIds: readonly string[]): Promise<Map<string, string>> {
     const rows = await tx.query<{ id: string; account_id: string }>(
-      'select id, account_id from membership.member where community_id = $1 and account_id = any($2) and not awaits_agreement',
+      `select coalesce(k.id, m.id) id, m.account_id from membership.member m
+         left join membership.member k on k.id = m.merged_into
+        where m.community_id = $1 and m.account_id = any($2) and not coalesce(k.awaits_agreement, m.awaits_agreement)`,
       [tx.community, accountIds],
     );
     return new Map(rows.map((row) => [row.account_id, row.id]));
@@ -33,6 +38,33 @@ export class MemberStore {
   async locked(tx: Tx, id: string): Promise<MemberEntity | null> {
     if (!isId(id)) return null;
     return tx.repo(MemberEntity).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** Two members in the order of their ids, held until commit: whoever wants the same two waits, whichever they name first. */
+  lockedPair(tx: Tx, ids: readonly [string, string]): Promise<MemberEntity[]> {
+    const asked = { where: { id: In(ids.filter(isId)) }, order: { id: 'ASC' as const } };
+    return tx.repo(MemberEntity).find({ ...asked, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** Entries that were doubles of a member. */
+  doublesOf(tx: Tx, id: string): Promise<MemberEntity[]> {
+    return tx.repo(MemberEntity).find({ where: { mergedInto: id }, order: { id: 'ASC' } });
+  }
+
+  /** Has entries be doubles of another member than before. */
+  async repoint(tx: Tx, ids: readonly string[], to: string): Promise<void> {
+    if (ids.length > 0) await tx.repo(MemberEntity).update({ id: In([...ids]) }, { mergedInto: to });
+  }
+
+  /** Changes two members at once, who may take each other's number and account: both are unique at every moment. */
+  async exchange(
+    tx: Tx,
+    [one, ones]: readonly [string, Partial<MemberEntity>],
+    [other, others]: readonly [string, Partial<MemberEntity>],
+  ): Promise<void> {
+    await this.change(tx, other, { number: `~${other}`, accountId: newId() });
+    await this.change(tx, one, ones);
+    await this.change(tx, other, others);
   }
 
   /**

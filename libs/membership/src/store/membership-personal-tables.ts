@@ -118,6 +118,21 @@ export const membershipPersonalTables: PersonalTables = {
       rows: 'member_id = {subject}',
       fate: { kind: 'removed' },
     },
+    {
+      table: 'membership.member_merge',
+      title: { ja: '重複した登録をまとめた記録', en: 'Double entries that were merged' },
+      rows: 'kept_id = {subject} or merged_id = {subject}',
+      // Two entries that were merged by mistake are two people, and the record tells of both.
+      others: ['merged_by', 'undone_by', 'record'],
+      fate: { kind: 'removed' },
+    },
+    {
+      table: 'membership.member_distinct',
+      title: { ja: '似た登録が別の方だという記録', en: 'Similar entries that are other people' },
+      rows: 'one_id = {subject} or other_id = {subject}',
+      others: ['one_id', 'other_id', 'said_by'],
+      fate: { kind: 'removed' },
+    },
     kept('membership.erasure', { ja: '消去の記録', en: 'Erasure' }, erasures, {
       years: 3,
       others: ['actor'],

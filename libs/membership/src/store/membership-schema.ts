@@ -12,6 +12,9 @@ import { MembershipEntity } from './membership.entity.ts';
 import { MembershipListedMembers1764000004100 } from './migrations/membership-listed-members.ts';
 import { GiftEntity } from './gift.entity.ts';
 import { MembershipGift1764420100000 } from './migrations/gift.ts';
+import { MemberDistinctEntity } from './member-distinct.entity.ts';
+import { MemberMergeEntity } from './member-merge.entity.ts';
+import { MembershipMemberMerges1764400200000 } from './migrations/member-merges.ts';
 import { OwnCopyEntity } from './own-copy.entity.ts';
 import { ErasureEntity } from './erasure.entity.ts';
 import { DirectoryEntryEntity } from './directory-entry.entity.ts';
@@ -66,6 +69,8 @@ export const membershipSchema: Schema = {
     ErasureKeptEntity,
     MemberImportEntity,
     MemberImportRowEntity,
+    MemberMergeEntity,
+    MemberDistinctEntity,
     PlanVersionEntity,
     PlanDraftEntity,
     PlanTurnEntity,
@@ -88,6 +93,7 @@ export const membershipSchema: Schema = {
     MembershipDirectory1764350101100,
     MembershipPlanYears1764390200000,
     MembershipGift1764420100000,
+    MembershipMemberMerges1764400200000,
   ],
   personal: membershipPersonalTables,
 };

@@ -10,6 +10,7 @@ import { ErasureStore } from './erasure.store.ts';
 import { LeavingStore } from './leaving.store.ts';
 import { LikenessStore } from './likeness.store.ts';
 import { MemberImportStore } from './member-import.store.ts';
+import { MemberMergeStore } from './member-merge.store.ts';
 import { MemberStore } from './member.store.ts';
 import { MembershipStore } from './membership.store.ts';
 import { PlanDraftStore } from './plan-draft.store.ts';
@@ -40,6 +41,7 @@ export const membershipStores = [
   UnpaidStore,
   MemberImportStore,
   LikenessStore,
+  MemberMergeStore,
   PlanDraftStore,
   PlanVersionStore,
   PriceMoveStore,

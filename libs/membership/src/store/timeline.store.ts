@@ -36,7 +36,7 @@ export class TimelineStore {
     if (known.length === 0) await this.append(tx, memberId, turn);
   }
 
-  /** Up to `first` entries older than the key. */
+  /** Up to `first` entries older than the key, with those of entries that were doubles of the member. */
   page(
     tx: Tx,
     memberId: string,
@@ -45,7 +45,12 @@ export class TimelineStore {
     const query = tx
       .repo(TimelineEntryEntity)
       .createQueryBuilder('entry')
-      .where('entry.member_id = :memberId', { memberId })
+      .where(
+        `entry.member_id = any(array(select :memberId::uuid union all
+           select m.id from membership.member m where m.merged_into = :memberId))`,
+        { memberId },
+      )
+      .andWhere(`(entry.member_id = :memberId or entry.kind <> 'merged_away')`)
       .orderBy('entry.at', 'DESC')
       .addOrderBy('entry.id', 'DESC')
       .limit(first);

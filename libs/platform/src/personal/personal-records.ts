@@ -20,6 +20,26 @@ export type KeptRows = {
   readonly rows: number;
 };
 
+/** What was kept of several entries of one person, as of one. */
+export const keptAsOne = (parts: readonly KeptRows[]): KeptRows[] =>
+  byTable(parts, (one, other) => ({ ...one, rows: one.rows + other.rows }));
+
+/** What is held under several entries of one person, as of one. */
+export const heldAsOne = (parts: readonly PersonalRows[]): PersonalRows[] =>
+  byTable(parts, (one, other) => ({ ...one, rows: [...one.rows, ...other.rows] }));
+
+function byTable<Part extends { readonly table: string }>(
+  parts: readonly Part[],
+  join: (one: Part, other: Part) => Part,
+): Part[] {
+  const tables = new Map<string, Part>();
+  for (const part of parts) {
+    const known = tables.get(part.table);
+    tables.set(part.table, known ? join(known, part) : part);
+  }
+  return [...tables.values()];
+}
+
 /** More rows than anybody has; a table that exceeds it is handed out up to here. */
 const mostRows = 20_000;
 

@@ -114,10 +114,10 @@ export class MembershipLetters {
   @Follows(membershipStandingChanged, 'membership.tell_standing', 'mail')
   async standing(
     tx: Tx,
-    { memberId, before, after, presentOver, importedOver, pause }: StandingChanged,
+    { memberId, before, after, presentOver, importedOver, pause, quietly }: StandingChanged,
   ): Promise<void> {
     // A pause has been told of when it was arranged, and its end is told by PauseLetters.
-    if (pause) return;
+    if (pause || quietly) return;
     await this.post.run(tx, memberId, (to) => {
       for (const { kind, planKey } of turnsBetween({ before, after, isFree: to.isFree })) {
         const plan = to.planName(planKey);

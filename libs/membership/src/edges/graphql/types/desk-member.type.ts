@@ -13,6 +13,7 @@ import type { MemberList } from '../../../actions/list-members.ts';
 import type { DeskRecord } from '../../../actions/open-member-record.ts';
 import type { TimelinePage } from '../../../actions/read-timeline.ts';
 import { leavingReasons } from '../../../domain/leaving.ts';
+import { undoableUntil } from '../../../domain/member-merge.ts';
 import { displayKana, displayName } from '../../../domain/member-name.ts';
 import type { MembershipStatus } from '../../../domain/membership-status.ts';
 import { membershipDates } from '../../../domain/membership-view.ts';
@@ -77,6 +78,17 @@ export class SaidWhenCancellingType {
   @Field(() => String, { nullable: true, description: 'In own words.' }) remark: string | null;
 }
 
+@ObjectType('MemberMerge', { description: 'A double entry that was merged into this one.' })
+export class MemberMergeType {
+  @Field(() => ID) id: string;
+  @Field(() => String, { description: 'Still found by the search.' }) formerNumber: string;
+  @Field(() => InstantScalar) mergedAt: Date;
+  @Field(() => String) mergedBy: string;
+  @Field(() => TokyoDateScalar, { description: 'Last day on which it can be taken back.' })
+  undoableUntil: TokyoDate;
+  @Field(() => Boolean) undoable: boolean;
+}
+
 @ObjectType('DeskMember', {
   description: 'One member as the secretariat sees them. Every reading of it is logged.',
 })
@@ -122,6 +134,10 @@ export class DeskMemberType {
     description: 'What the directory shows of them today; null where nothing.',
   })
   directory: DirectoryPersonType | null;
+  @Field(() => [MemberMergeType], { description: 'Newest first; what was taken back is left out.' })
+  merges: MemberMergeType[];
+  @Field(() => ID, { nullable: true, description: 'The member that goes on in place of this double entry.' })
+  mergedInto: string | null;
   @Field(() => InstantScalar, {
     nullable: true,
     description: 'When the member was last compared with Stripe.',
@@ -210,6 +226,13 @@ export function deskMemberType(
     },
     grounds: record.grounds.map((ground) => ({ ...ground })),
     directory: record.directory,
+    merges: record.merges
+      .filter(({ undoneAt }) => undoneAt === null)
+      .map(({ id: mergeId, formerNumber, mergedAt, mergedBy }) => ({
+        ...{ id: mergeId, formerNumber, mergedAt, mergedBy, undoableUntil: undoableUntil(mergedAt) },
+        undoable: today <= undoableUntil(mergedAt),
+      })),
+    mergedInto: member.mergedInto,
     benefits: record.benefits.map((benefit) => ({ ...benefit })),
     lastSyncedAt: membership.lastSyncedAt,
     stripeCustomerId,
