@@ -25,14 +25,13 @@ export class DeskApi extends Api {
     throw this.toGate(outcome.refusal.code);
   }
 
-  /** For pages that can say why not: a conflict is an answer of its own, every other refusal an error page. */
+  /** For pages that can say why not: a conflict, or what was typed and does not fit, is an answer of its own, every other refusal an error page. */
   async loadOrConflict<Answer, Variables>(
     question: Question<Answer, Variables>,
     ...variables: VariablesOf<Variables>
   ): Promise<Outcome<Answer>> {
     const outcome = await this.send(question, ...variables);
-    if (outcome.ok || outcome.refusal.kind === 'conflict' || outcome.refusal.kind === 'payment')
-      return outcome;
+    if (outcome.ok || ['conflict', 'payment', 'invalid'].includes(outcome.refusal.kind)) return outcome;
     throw this.trouble(outcome.refusal);
   }
 

@@ -6,6 +6,7 @@ import { useText } from '../frame.ts';
 import { DeskApi } from './desk-api.ts';
 import { Benefits } from './member/benefits.tsx';
 import { Grounds } from './member/grounds.tsx';
+import { Doubles } from './member/doubles.tsx';
 import { Facts } from './member/facts.tsx';
 import { Gone } from './member/gone.tsx';
 import { InDirectory } from './member/in-directory.tsx';
@@ -27,6 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     id: params.id ?? '',
     after,
   });
+  if (member.mergedInto) throw api.redirect(`/desk/members/${member.mergedInto}`);
   const refundOf = searchParams.get('refunded');
   const refunded = memberPayments.find(({ id }) => id === refundOf) ?? null;
   return api.answer({
@@ -90,6 +92,7 @@ export default function DeskMember() {
         <div className={styles.column}>
           {member.erasedOn ? null : <Facts member={member} />}
           {member.erasedOn ? null : <InDirectory member={member} />}
+          {member.erasedOn ? null : <Doubles member={member} />}
           <Gone member={member} />
           <p className="small quiet">{t('logged')}</p>
         </div>

@@ -76,15 +76,18 @@ function nextAddress(address: string, cursor: string): string {
   return `${address === '.' ? '?' : `${address}&`}after=${encodeURIComponent(cursor)}`;
 }
 
-/** The way to lists from other services, for those who may bring people over. */
+/** The ways to lists from other services and to likely doubles, for those who may. */
 function BringLink() {
   const t = useTranslations('desk.imports');
   const to = useLinks();
-  return useRights().bringPeople ? (
+  const merging = useTranslations('desk.merging');
+  const { bringPeople, mergePeople } = useRights();
+  return (
     <p className={styles.bring}>
-      <Link to={to('/desk/members/imports')}>{t('link')}</Link>
+      {bringPeople ? <Link to={to('/desk/members/imports')}>{t('link')}</Link> : null}
+      {mergePeople ? <Link to={to('/desk/members/doubles')}>{merging('listLink')}</Link> : null}
     </p>
-  ) : null;
+  );
 }
 
 function Nobody({ open }: { open: boolean }) {

@@ -10,6 +10,7 @@ export function rightsOf(role: DeskRole) {
     people: role !== 'viewer',
     givePlans: role === 'owner' || role === 'staff',
     bringPeople: role === 'owner' || role === 'staff',
+    mergePeople: role === 'owner' || role === 'staff',
     export: handlesMoney,
     legalNotice: role === 'owner',
     plans: role === 'owner',

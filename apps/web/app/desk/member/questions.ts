@@ -71,6 +71,15 @@ export const MemberDocument = graphql(`
         line
         links
       }
+      merges {
+        id
+        formerNumber
+        mergedAt
+        mergedBy
+        undoableUntil
+        undoable
+      }
+      mergedInto
       lastSyncedAt
       stripeCustomerId
     }

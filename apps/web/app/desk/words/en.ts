@@ -4,6 +4,7 @@ import { fee } from './en/fee.ts';
 import { gate } from './en/gate.ts';
 import { home } from './en/home.ts';
 import { imports } from './en/imports.ts';
+import { merging } from './en/merging.ts';
 import { member } from './en/member.ts';
 import { members } from './en/members.ts';
 import { money } from './en/money.ts';
@@ -28,6 +29,7 @@ export const en: DeskWords = {
   imports,
   member,
   members,
+  merging,
   money,
   outreach,
   pause,

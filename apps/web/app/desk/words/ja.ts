@@ -4,6 +4,7 @@ import { fee } from './ja/fee.ts';
 import { gate } from './ja/gate.ts';
 import { home } from './ja/home.ts';
 import { imports } from './ja/imports.ts';
+import { merging } from './ja/merging.ts';
 import { member } from './ja/member.ts';
 import { members } from './ja/members.ts';
 import { money } from './ja/money.ts';
@@ -28,6 +29,7 @@ export const ja = {
   imports,
   member,
   members,
+  merging,
   money,
   outreach,
   pause,

@@ -35,6 +35,17 @@ export type DeskRole =
   | 'staff'
   | 'viewer';
 
+export type DirectoryAfterMerge =
+  | 'kept'
+  | 'moved'
+  | 'none';
+
+export type DoubleReason =
+  | 'kana_and_birth'
+  | 'kana_birth_unknown'
+  | 'mailbox'
+  | 'name_and_birth';
+
 export type EraseMemberInput = {
   memberId: string | number;
   reason: string;
@@ -176,6 +187,23 @@ export type MembershipStatus =
   | 'grace'
   | 'lapsed'
   | 'left';
+
+export type MergeChoiceInput = {
+  birthDate: string | number;
+  email: string | number;
+  kana: string | number;
+  name: string | number;
+  number: string | number;
+  prefecture: string | number;
+  tie: string | number;
+};
+
+export type MergeMembersInput = {
+  choice: MergeChoiceInput;
+  oneId: string | number;
+  otherId: string | number;
+  revision: string;
+};
 
 export type MoneyMatterAct =
   | 'mark_resolved'
@@ -593,7 +621,7 @@ export type MemberQueryVariables = Exact<{
 }>;
 
 
-export type MemberQuery = { member: { id: string, number: string, familyName: string, givenName: string, familyKana: string, givenKana: string, email: string, birthDate: string | null, age: number | null, awaitsAgreement: boolean, prefecture: string, tie: string, status: MembershipStatus, interval: BillingInterval | null, joinedOn: string, paidThrough: string | null, nextChargeOn: string | null, cancelsOn: string | null, leftOn: string | null, erasedOn: string | null, newsletter: boolean, lastSyncedAt: string | null, stripeCustomerId: string | null, planName: { ja: string, en: string }, cancellation: { at: string, remark: string | null, reason: { ja: string, en: string } | null } | null, pause: { from: string, chargeOn: string | null, amount: number, running: boolean } | null, grounds: Array<{ id: string, kind: GroundKind, state: GroundState, from: string, lastDay: string | null, reason: string | null, givenBy: string | null, planName: { ja: string, en: string } }>, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }>, directory: { displayName: string, area: string, interests: string, line: string, links: Array<string> } | null }, memberPayments: Array<{ id: string, paidAt: string, amount: number, refunded: number, state: PaymentState, description: string, means: PaymentMeans, manual: { receivedOn: string, note: string | null, takenBy: string, reversedBy: string | null, reversedAt: string | null, reversalReason: string | null } | null, receipts: Array<{ id: string, number: string }>, refunds: Array<{ id: string, amount: number, state: RefundState, reason: string, at: string }> }>, memberTimeline: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, at: string, kind: string, actor: string | null, amount: number | null, title: { ja: string, en: string } }> } };
+export type MemberQuery = { member: { id: string, number: string, familyName: string, givenName: string, familyKana: string, givenKana: string, email: string, birthDate: string | null, age: number | null, awaitsAgreement: boolean, prefecture: string, tie: string, status: MembershipStatus, interval: BillingInterval | null, joinedOn: string, paidThrough: string | null, nextChargeOn: string | null, cancelsOn: string | null, leftOn: string | null, erasedOn: string | null, newsletter: boolean, mergedInto: string | null, lastSyncedAt: string | null, stripeCustomerId: string | null, planName: { ja: string, en: string }, cancellation: { at: string, remark: string | null, reason: { ja: string, en: string } | null } | null, pause: { from: string, chargeOn: string | null, amount: number, running: boolean } | null, grounds: Array<{ id: string, kind: GroundKind, state: GroundState, from: string, lastDay: string | null, reason: string | null, givenBy: string | null, planName: { ja: string, en: string } }>, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }>, directory: { displayName: string, area: string, interests: string, line: string, links: Array<string> } | null, merges: Array<{ id: string, formerNumber: string, mergedAt: string, mergedBy: string, undoableUntil: string, undoable: boolean }> }, memberPayments: Array<{ id: string, paidAt: string, amount: number, refunded: number, state: PaymentState, description: string, means: PaymentMeans, manual: { receivedOn: string, note: string | null, takenBy: string, reversedBy: string | null, reversedAt: string | null, reversalReason: string | null } | null, receipts: Array<{ id: string, number: string }>, refunds: Array<{ id: string, amount: number, state: RefundState, reason: string, at: string }> }>, memberTimeline: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, at: string, kind: string, actor: string | null, amount: number | null, title: { ja: string, en: string } }> } };
 
 export type SyncMemberMutationVariables = Exact<{
   memberId: string | number;
@@ -610,6 +638,43 @@ export type MembersQueryVariables = Exact<{
 
 
 export type MembersQuery = { members: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, number: string, name: string, kana: string, status: MembershipStatus, prefecture: string, joinedOn: string, email: string, planName: { ja: string, en: string } }> }, memberFacets: { total: number, byPlan: Array<{ key: string, count: number, label: { ja: string, en: string } }>, byStatus: Array<{ key: string, count: number, label: { ja: string, en: string } }>, byPrefecture: Array<{ key: string, count: number, label: { ja: string, en: string } }> } };
+
+export type LikelyDoublesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LikelyDoublesQuery = { likelyDoubles: { more: boolean, pairs: Array<{ reasons: Array<DoubleReason>, one: { id: string, number: string, name: string, kana: string, birthDate: string | null, prefecture: string, email: string, joinedOn: string, status: MembershipStatus, planName: { ja: string, en: string } }, other: { id: string, number: string, name: string, kana: string, birthDate: string | null, prefecture: string, email: string, joinedOn: string, status: MembershipStatus, planName: { ja: string, en: string } } }> } };
+
+export type EntryFragment = { id: string, number: string, name: string, kana: string, birthDate: string | null, prefecture: string, email: string, joinedOn: string, status: MembershipStatus, planName: { ja: string, en: string } };
+
+export type DismissDoubleMutationVariables = Exact<{
+  oneId: string | number;
+  otherId: string | number;
+}>;
+
+
+export type DismissDoubleMutation = { dismissDouble: boolean };
+
+export type MergeReviewQueryVariables = Exact<{
+  memberId: string | number;
+  other: string;
+}>;
+
+
+export type MergeReviewQuery = { mergeReview: { newsletter: boolean, directory: DirectoryAfterMerge, revision: string, sides: Array<{ id: string, number: string, name: string, kana: string, birthDate: string | null, prefecture: string, tie: string, email: string, joinedOn: string, status: MembershipStatus, newsletter: boolean, addressFits: boolean, signsIn: boolean, pays: boolean, planName: { ja: string, en: string } }>, usual: { number: string, email: string, name: string, kana: string, birthDate: string, prefecture: string, tie: string }, movingPlans: Array<{ ja: string, en: string }> } };
+
+export type MergeMembersMutationVariables = Exact<{
+  input: MergeMembersInput;
+}>;
+
+
+export type MergeMembersMutation = { mergeMembers: string };
+
+export type UndoMergeMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UndoMergeMutation = { undoMerge: string };
 
 export type MoneyMattersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -997,6 +1062,23 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const EntryFragmentDoc = new TypedDocumentString(`
+    fragment Entry on RegisterEntry {
+  id
+  number
+  name
+  kana
+  birthDate
+  prefecture
+  email
+  joinedOn
+  status
+  planName {
+    ja
+    en
+  }
+}
+    `, {"fragmentName":"Entry"}) as unknown as TypedDocumentString<EntryFragment, unknown>;
 export const PauseInDeskFragmentDoc = new TypedDocumentString(`
     fragment PauseInDesk on MemberPause {
   from
@@ -1543,6 +1625,15 @@ export const MemberDocument = new TypedDocumentString(`
       line
       links
     }
+    merges {
+      id
+      formerNumber
+      mergedAt
+      mergedBy
+      undoableUntil
+      undoable
+    }
+    mergedInto
     lastSyncedAt
     stripeCustomerId
   }
@@ -1595,7 +1686,7 @@ export const MemberDocument = new TypedDocumentString(`
   chargeOn
   amount
   running
-}`, {"hash":"sha256:1e54901f4ce6d8ebe72e2324e9abbea372d2429c2873034f5c38680ed3fdde47"}) as unknown as TypedDocumentString<MemberQuery, MemberQueryVariables>;
+}`, {"hash":"sha256:aa450b00adc107bb25513de041ccacf1421c1f8f280b8d24773ef2d8addcc596"}) as unknown as TypedDocumentString<MemberQuery, MemberQueryVariables>;
 export const SyncMemberDocument = new TypedDocumentString(`
     mutation SyncMember($memberId: ID!) {
   syncMemberWithStripe(memberId: $memberId)
@@ -1650,6 +1741,93 @@ export const MembersDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:76401e8a288e769ed342328dd8e15a08505e3bce255379c3c03d471a9ba3840c"}) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
+export const LikelyDoublesDocument = new TypedDocumentString(`
+    query LikelyDoubles {
+  likelyDoubles {
+    pairs {
+      one {
+        ...Entry
+      }
+      other {
+        ...Entry
+      }
+      reasons
+    }
+    more
+  }
+}
+    fragment Entry on RegisterEntry {
+  id
+  number
+  name
+  kana
+  birthDate
+  prefecture
+  email
+  joinedOn
+  status
+  planName {
+    ja
+    en
+  }
+}`, {"hash":"sha256:d5b2b998db0807d0295ff6f7b2cab642d424743c7c4db80072227580d8cd1f08"}) as unknown as TypedDocumentString<LikelyDoublesQuery, LikelyDoublesQueryVariables>;
+export const DismissDoubleDocument = new TypedDocumentString(`
+    mutation DismissDouble($oneId: ID!, $otherId: ID!) {
+  dismissDouble(oneId: $oneId, otherId: $otherId)
+}
+    `, {"hash":"sha256:1fc121b46355c901ade0bb975be7bc53844748e013d615b301557b343e39f51b"}) as unknown as TypedDocumentString<DismissDoubleMutation, DismissDoubleMutationVariables>;
+export const MergeReviewDocument = new TypedDocumentString(`
+    query MergeReview($memberId: ID!, $other: String!) {
+  mergeReview(memberId: $memberId, other: $other) {
+    sides {
+      id
+      number
+      name
+      kana
+      birthDate
+      prefecture
+      tie
+      email
+      joinedOn
+      status
+      planName {
+        ja
+        en
+      }
+      newsletter
+      addressFits
+      signsIn
+      pays
+    }
+    usual {
+      number
+      email
+      name
+      kana
+      birthDate
+      prefecture
+      tie
+    }
+    movingPlans {
+      ja
+      en
+    }
+    newsletter
+    directory
+    revision
+  }
+}
+    `, {"hash":"sha256:547513cc58c5edc5617388973f563804342875ce879b23b39ab11c88c87284da"}) as unknown as TypedDocumentString<MergeReviewQuery, MergeReviewQueryVariables>;
+export const MergeMembersDocument = new TypedDocumentString(`
+    mutation MergeMembers($input: MergeMembersInput!) {
+  mergeMembers(input: $input)
+}
+    `, {"hash":"sha256:b04b92103e33e3926b87d0020ef0070109f83e4633ceaa17b1c87c6420ca0311"}) as unknown as TypedDocumentString<MergeMembersMutation, MergeMembersMutationVariables>;
+export const UndoMergeDocument = new TypedDocumentString(`
+    mutation UndoMerge($id: ID!) {
+  undoMerge(id: $id)
+}
+    `, {"hash":"sha256:5f4640262fa9e5db15df7a669cd708e997986e36a1a0be51e52d735568aeb3e3"}) as unknown as TypedDocumentString<UndoMergeMutation, UndoMergeMutationVariables>;
 export const MoneyMattersDocument = new TypedDocumentString(`
     query MoneyMatters {
   moneyMatters {
