@@ -103,7 +103,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Query.deskViewer': 5,
   'desk Query.members': 3,
   'desk Query.memberFacets': 2,
-  'desk Query.member': 12,
+  'desk Query.member': 13,
   'desk Query.memberTimeline': 2,
   'desk Query.memberPayments': 6,
   'desk Query.memberPauseReview': 8,
