@@ -1,3 +1,4 @@
+import { signInAtDesk } from './desk-staff.ts';
 import { linkIn } from './mailbox.ts';
 import { CARDS, enterCard, textOfPdf } from './paying.ts';
 import { somebody, useBrowser, type Visitor } from './visitor.ts';
@@ -104,5 +105,27 @@ describe('giving a membership', () => {
     await reader.page.reload({ waitUntil: 'networkidle' });
     await reader.see('このギフトは取り消され');
     for (const { faults } of [giver, reader]) expect(faults).toEqual([]);
+  });
+
+  it('is seen at the desk by number alone, and given back there', async () => {
+    const giver = await arrive('phone');
+    await giver.joinFree(somebody());
+    await describe3Months(giver, {});
+    await order(giver);
+    await giver.see('受け取りコード');
+    const staff = await arrive('desktop');
+    await signInAtDesk(staff);
+    await staff.go('/doto/desk/money');
+    await staff.press('ギフトの一覧');
+    await staff.page.waitForURL(/desk\/gifts$/);
+    const line = staff.page.getByRole('row').nth(1);
+    expect(await line.innerText()).toMatch(/スタンダード会員 3か月[\s\S]*3,300円[\s\S]*手渡し待ち/);
+    expect(await staff.reads()).not.toContain('小林');
+    await line.locator('summary').click();
+    await line.getByRole('button', { name: '3,300円を返金して取り消す' }).click();
+    await staff.see('全額の返金を決済会社に依頼しています');
+    await giver.page.reload({ waitUntil: 'networkidle' });
+    await giver.see('取り消して返金しました');
+    for (const { faults } of [giver, staff]) expect(faults).toEqual([]);
   });
 });

@@ -71,6 +71,7 @@ const DESK_PAGES = [
   '/desk/revenue/funding/slip?kind=cost',
   '/desk/members',
   '/desk/money',
+  '/desk/gifts',
   '/desk/outreach',
   '/desk/outreach/sender',
   '/desk/outreach/letters/new',

@@ -9,6 +9,7 @@ import { MemberFiles } from './edges/files/member-files.ts';
 import { CancellationResolver } from './edges/graphql/cancellation.resolver.ts';
 import { CheckoutResolver } from './edges/graphql/checkout.resolver.ts';
 import { DeskComplimentaryResolver } from './edges/graphql/desk-complimentary.resolver.ts';
+import { DeskGiftsResolver } from './edges/graphql/desk-gifts.resolver.ts';
 import { DeskMemberResolver } from './edges/graphql/desk-member.resolver.ts';
 import { DeskMembersResolver } from './edges/graphql/desk-members.resolver.ts';
 import { DeskPaymentsResolver } from './edges/graphql/desk-payments.resolver.ts';
@@ -84,6 +85,7 @@ export class MembershipPublicApi {}
     DeskMembersResolver,
     DeskMemberResolver,
     DeskComplimentaryResolver,
+    DeskGiftsResolver,
     DeskPaymentsResolver,
     DeskPlansResolver,
     DeskPlanDraftsResolver,

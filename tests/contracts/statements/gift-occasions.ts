@@ -52,6 +52,15 @@ async function givenGift(stage: OperationStage): Promise<{ asker: Asker; id: str
   return { asker, id, code: (await ask()).data!.givenGift.code! };
 }
 
+/** At the desk, two hours after a gift was sent. */
+const atDesk = async (stage: OperationStage): Promise<Occasion> => {
+  const { id } = await givenGift(stage);
+  await stage.inside((tx) =>
+    tx.query(`update membership.gift set sent_at = sent_at - interval '2 hours' where id = $1`, [id]),
+  );
+  return { asker: (await stage.owner()).asker, variables: { id } };
+};
+
 const byGiver = async (stage: OperationStage): Promise<Occasion> => {
   const { asker, id } = await givenGift(stage);
   return { asker, variables: { id } };
@@ -84,4 +93,10 @@ export const giftOccasions: Occasions = {
     asker: (await stage.member()).asker,
     variables: { code: (await givenGift(stage)).code },
   }),
+  'desk Query.gifts': async (stage) => {
+    await givenGift(stage);
+    return { asker: (await stage.owner()).asker, variables: { first: 100, after: null } };
+  },
+  'desk Mutation.sendGiftAgain': atDesk,
+  'desk Mutation.returnGift': atDesk,
 };

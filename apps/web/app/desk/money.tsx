@@ -2,6 +2,8 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoa
 import { useTranslations } from 'use-intl';
 import type { MoneyMatterAct } from '../gql/desk/graphql.ts';
 import { textOf } from '../forms/read-form.ts';
+import { useLinks } from '../frame.ts';
+import { ButtonLink } from '../parts/button-link.tsx';
 import { DeskApi } from './desk-api.ts';
 import { MatterCard, type MatterAnswer } from './money/matter-card.tsx';
 import {
@@ -48,10 +50,16 @@ export default function DeskMoney() {
   const { matters, unpaid, payouts, continued } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTranslations('desk.money');
+  const gifts = useTranslations('desk.gifts');
+  const to = useLinks();
   const gone = answer?.refusal && !matters.some(({ id }) => id === answer.id);
   return (
     <div className={styles.page}>
-      <DeskTitle title={t('title')} />
+      <DeskTitle title={t('title')}>
+        <ButtonLink to={to('/desk/gifts')} quiet>
+          {gifts('open')}
+        </ButtonLink>
+      </DeskTitle>
       {answer?.done ? (
         <p className={`${panels.notice} ${panels.good}`} role="status">
           {t(`done.${answer.act}`)}

@@ -25,6 +25,7 @@ const pages = [
   route('revenue/funding/slip', 'desk/funding-slip.tsx'),
   route('revenue/funding/plan', 'desk/funding-plan.tsx'),
   route('money', 'desk/money.tsx'),
+  route('gifts', 'desk/gifts.tsx'),
   route('outreach', 'desk/outreach.tsx'),
   route('outreach/sender', 'desk/outreach-sender.tsx'),
   route('outreach/slack', 'desk/slack.tsx'),

@@ -7,6 +7,7 @@ import { FindGift } from './find-gift.ts';
 import { GiftCodes } from './gift-codes.ts';
 import { GiftsOf } from './gifts-of.ts';
 import { ListGiftOptions } from './list-gift-options.ts';
+import { ListGifts } from './list-gifts.ts';
 import { LookAtGift } from './look-at-gift.ts';
 import { NoteGift } from './note-gift.ts';
 import { NoteGiftRefund } from './note-gift-refund.ts';
@@ -31,6 +32,7 @@ export const giftActions = [
   GiftCodes,
   GiftsOf,
   ListGiftOptions,
+  ListGifts,
   LookAtGift,
   NoteGift,
   NoteGiftRefund,

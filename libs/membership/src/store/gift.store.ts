@@ -15,6 +15,20 @@ type EndingGift = {
   noticed: number | null;
 };
 
+/** A gift as the desk's list tells of it: of both people the member number alone. */
+export type ListedGift = Pick<
+  GiftEntity,
+  'id' | 'state' | 'planKey' | 'months' | 'amount' | 'sendOn' | 'receivableUntil' | 'returnReason' | 'lastDay'
+> & {
+  orderedAt: Date;
+  giverId: string;
+  giverNumber: string;
+  recipientId: string | null;
+  recipientNumber: string | null;
+  /** Whether an address is known to which it can be sent again. */
+  mailed: boolean;
+};
+
 /** Gifts of the community, from their order to their end. */
 @Injectable()
 export class GiftStore {
@@ -91,6 +105,25 @@ export class GiftStore {
             where o.community_id = s.community_id and o.member_id = s.member_id and o.kind not in ('free', 'complimentary')
               and (o.kind, o.source_id) <> (s.kind, s.source_id) and (o.until_day is null or o.until_day > s.until_day))`,
       [tx.community, after, until],
+    );
+  }
+
+  /** Up to `first` paid gifts of the community older than the key, newest first. */
+  page(
+    tx: Tx,
+    { first, after }: { first: number; after: { at: Date; id: string } | null },
+  ): Promise<ListedGift[]> {
+    return tx.query<ListedGift>(
+      `select g.id, g.state, g.plan_key "planKey", g.months, g.amount, g.send_on::text "sendOn",
+              g.receivable_until::text "receivableUntil", g.return_reason "returnReason", g.last_day::text "lastDay",
+              g.ordered_at "orderedAt", g.giver_id "giverId", m.number "giverNumber", g.recipient_id "recipientId",
+              r.number "recipientNumber", g.recipient_email is not null mailed
+         from membership.gift g
+         join membership.member m on m.id = g.giver_id
+         left join membership.member r on r.id = g.recipient_id
+        where g.community_id = $1 and g.state <> 'ordered' and ($2::timestamptz is null or (g.ordered_at, g.id) < ($2, $3))
+        order by g.ordered_at desc, g.id desc limit $4`,
+      [tx.community, after?.at ?? null, after?.id ?? null, first],
     );
   }
 

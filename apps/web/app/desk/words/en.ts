@@ -2,6 +2,7 @@ import { complimentary, grounds } from './en/complimentary.ts';
 import { erasure } from './en/erasure.ts';
 import { fee } from './en/fee.ts';
 import { gate } from './en/gate.ts';
+import { gifts } from './en/gifts.ts';
 import { home } from './en/home.ts';
 import { imports } from './en/imports.ts';
 import { merging } from './en/merging.ts';
@@ -24,6 +25,7 @@ export const en: DeskWords = {
   erasure,
   fee,
   gate,
+  gifts,
   grounds,
   home,
   imports,

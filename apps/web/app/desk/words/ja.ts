@@ -2,6 +2,7 @@ import { complimentary, grounds } from './ja/complimentary.ts';
 import { erasure } from './ja/erasure.ts';
 import { fee } from './ja/fee.ts';
 import { gate } from './ja/gate.ts';
+import { gifts } from './ja/gifts.ts';
 import { home } from './ja/home.ts';
 import { imports } from './ja/imports.ts';
 import { merging } from './ja/merging.ts';
@@ -24,6 +25,7 @@ export const ja = {
   erasure,
   fee,
   gate,
+  gifts,
   grounds,
   home,
   imports,

@@ -67,6 +67,20 @@ export type FundingPlanInput = {
   subsidy: number;
 };
 
+export type GiftReturn =
+  | 'deadline'
+  | 'desk'
+  | 'elsewhere'
+  | 'giver';
+
+export type GiftState =
+  | 'ordered'
+  | 'ready'
+  | 'received'
+  | 'refunded'
+  | 'returning'
+  | 'sent';
+
 export type GroundKind =
   | 'complimentary'
   | 'free'
@@ -552,6 +566,28 @@ export type SaveFundingPlanMutationVariables = Exact<{
 
 
 export type SaveFundingPlanMutation = { saveFundingPlan: boolean };
+
+export type DeskGiftsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskGiftsQuery = { gifts: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, state: GiftState, amount: number, orderedAt: string, giverId: string, giverNumber: string, recipientId: string | null, recipientNumber: string | null, receivableUntil: string, lastDay: string | null, returnReason: GiftReturn | null, mailed: boolean, planName: { ja: string, en: string }, length: { ja: string, en: string } }> } };
+
+export type SendGiftAgainAtDeskMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SendGiftAgainAtDeskMutation = { sendGiftAgain: boolean };
+
+export type ReturnGiftMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReturnGiftMutation = { returnGift: boolean };
 
 export type MemberImportsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1412,6 +1448,46 @@ export const SaveFundingPlanDocument = new TypedDocumentString(`
   saveFundingPlan(fiscalYear: $fiscalYear, plan: $plan)
 }
     `, {"hash":"sha256:72968dd628a1cb3640874c97f1ded3d732f4848d3006868aa6c23ef58fac1900"}) as unknown as TypedDocumentString<SaveFundingPlanMutation, SaveFundingPlanMutationVariables>;
+export const DeskGiftsDocument = new TypedDocumentString(`
+    query DeskGifts($first: Int!, $after: String) {
+  gifts(first: $first, after: $after) {
+    items {
+      id
+      state
+      planName {
+        ja
+        en
+      }
+      length {
+        ja
+        en
+      }
+      amount
+      orderedAt
+      giverId
+      giverNumber
+      recipientId
+      recipientNumber
+      receivableUntil
+      lastDay
+      returnReason
+      mailed
+    }
+    endCursor
+    hasNext
+  }
+}
+    `, {"hash":"sha256:1e3b5e40266b06e5f27bc63412057f8f4c7e86938a021994c0dc6d0cb8ccbe66"}) as unknown as TypedDocumentString<DeskGiftsQuery, DeskGiftsQueryVariables>;
+export const SendGiftAgainAtDeskDocument = new TypedDocumentString(`
+    mutation SendGiftAgainAtDesk($id: ID!) {
+  sendGiftAgain(id: $id)
+}
+    `, {"hash":"sha256:7e6b2297450833d07f513f6d2f5e7740e23b7223ab521d84e554e380a3c9e174"}) as unknown as TypedDocumentString<SendGiftAgainAtDeskMutation, SendGiftAgainAtDeskMutationVariables>;
+export const ReturnGiftDocument = new TypedDocumentString(`
+    mutation ReturnGift($id: ID!) {
+  returnGift(id: $id)
+}
+    `, {"hash":"sha256:1ccb27d6244e9c8b32990a33f0950745fcd772e21713e390211187ae18af5a8f"}) as unknown as TypedDocumentString<ReturnGiftMutation, ReturnGiftMutationVariables>;
 export const MemberImportsDocument = new TypedDocumentString(`
     query MemberImports {
   memberImports {

@@ -3,6 +3,7 @@ import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
 import { BeginGiftTerm } from '../../actions/begin-gift-term.ts';
 import { FindGift } from '../../actions/find-gift.ts';
 import { GiftsOf } from '../../actions/gifts-of.ts';
+import { ListGifts } from '../../actions/list-gifts.ts';
 import { LookAtGift } from '../../actions/look-at-gift.ts';
 import { OrderGift } from '../../actions/order-gift.ts';
 import { PutSource } from '../../actions/put-source.ts';
@@ -10,6 +11,7 @@ import { ReceiveGift } from '../../actions/receive-gift.ts';
 import { ReturnGift } from '../../actions/return-gift.ts';
 import { ReviewGift } from '../../actions/review-gift.ts';
 import { TakeMembershipFee } from '../../actions/take-membership-fee.ts';
+import { SendGiftAgain } from '../../actions/send-gift-again.ts';
 import type { GiftWish } from '../../domain/gift-form.ts';
 import { GiftCalendar } from '../schedules/gift-calendar.ts';
 import { MembershipCalendar } from '../schedules/membership-calendar.ts';
@@ -180,6 +182,28 @@ describe('a membership as a gift', () => {
       both[0]?.status === 'fulfilled' ? ['received', 'ind_standard'] : ['refunded', 'ind_free'],
     );
     expect(await faults()).toEqual([]);
+  });
+
+  it('is in the list of the desk without its order, sent again to another address with another code', async () => {
+    const { giver, id, code } = await gift();
+    const again = (recipientEmail: string | null) =>
+      stage.inside((tx) =>
+        program.get(SendGiftAgain).asGiver(tx, giver.id, id, { recipientEmail, sendOn: null }),
+      );
+    await expect(again(null)).rejects.toMatchObject({ code: 'GIFT_HANDED_OVER' });
+    await again('new@example.com');
+    await expect(again(null)).rejects.toMatchObject({ code: 'GIFT_SENT_OFTEN' });
+    const friend = await stage.member();
+    await expect(receive(friend.id, code)).rejects.toMatchObject({ code: 'GIFT_NOT_FOUND' });
+    await receive(friend.id, (await given(giver.id, id)).code!);
+    const list = (after: { at: Date; id: string } | null) =>
+      stage.inside((tx) => program.get(ListGifts).run(tx, { first: 1, after }));
+    const first = await list(null);
+    expect(first.gifts).toMatchObject([
+      { id, state: 'received', giverNumber: giver.number, recipientNumber: friend.number, mailed: false },
+    ]);
+    const next = await list({ at: first.gifts[0]!.orderedAt, id });
+    expect(next.gifts[0]?.id).not.toBe(id);
   });
 
   it('would be received by both who had read it before either wrote: the control run', async () => {
