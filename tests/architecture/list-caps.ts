@@ -18,6 +18,7 @@ const boundedBy: Record<string, string> = {
   'desk Query.slackSeats': 'members who wait for a person, the hundred longest waiting',
   'desk Query.memberImports': 'the newest twenty lists',
   'desk Query.plans': 'plans of one community',
+  'desk Query.coupons': 'the newest two hundred coupons',
   'desk Query.newPlanDrafts': 'drafts of new plans, the fifty edited last',
   'desk Query.privileges': 'the table of privileges',
 };

@@ -34,6 +34,7 @@ export class Life {
     this.mirror = {
       customer,
       prices,
+      discounts: [],
       subscriptions: [],
       payments: [],
       refunds: [],

@@ -15,6 +15,7 @@ import { ChangeSubscription } from './actions/change-subscription.ts';
 import { CountDrift } from './actions/count-drift.ts';
 import { CustomerOf } from './actions/customer-of.ts';
 import { DeliverOrder } from './actions/deliver-order.ts';
+import { DiscountUses } from './actions/discount-uses.ts';
 import { FindCardPage } from './actions/find-card-page.ts';
 import { FindCheckout } from './actions/find-checkout.ts';
 import { FindOfferChange } from './actions/find-offer-change.ts';
@@ -73,6 +74,7 @@ import { CardsGateway } from './edges/gateways/cards.gateway.ts';
 import { CheckoutGateway } from './edges/gateways/checkout.gateway.ts';
 import { ConfirmationsGateway } from './edges/gateways/confirmations.gateway.ts';
 import { CustomerFactsGateway } from './edges/gateways/customer-facts.gateway.ts';
+import { DiscountsGateway } from './edges/gateways/discounts.gateway.ts';
 import { MoneyMovesGateway } from './edges/gateways/money-moves.gateway.ts';
 import { OrderPageGateway } from './edges/gateways/order-page.gateway.ts';
 import { PausesGateway } from './edges/gateways/pauses.gateway.ts';
@@ -96,6 +98,7 @@ import { ProcessStoredEvent } from './edges/reactions/process-stored-event.ts';
 import { ReconcileOnRequest } from './edges/reactions/reconcile-on-request.ts';
 import { ReconcileCustomer } from './edges/reconcile-customer.ts';
 import { RegisterOffer } from './edges/register-offer.ts';
+import { RegisterOrder } from './edges/register-order.ts';
 import { CheckDriftJob } from './edges/schedules/check-drift.job.ts';
 import { FillGapsJob } from './edges/schedules/fill-gaps.job.ts';
 import { NoticeExpiringCardsJob } from './edges/schedules/notice-expiring-cards.job.ts';
@@ -108,6 +111,7 @@ import { TieOutPayouts } from './edges/tie-out-payouts.ts';
 import { CardStore } from './store/card.store.ts';
 import { CheckoutStore } from './store/checkout.store.ts';
 import { CustomerStore } from './store/customer.store.ts';
+import { DiscountStore } from './store/discount.store.ts';
 import { InboxStore } from './store/inbox.store.ts';
 import { ManualPaymentStore } from './store/manual-payment.store.ts';
 import { MatterStore } from './store/matter.store.ts';
@@ -121,6 +125,7 @@ const stores = [
   CardStore,
   CheckoutStore,
   CustomerStore,
+  DiscountStore,
   InboxStore,
   ManualPaymentStore,
   MatterStore,
@@ -136,6 +141,7 @@ const gateways = [
   CheckoutGateway,
   ConfirmationsGateway,
   CustomerFactsGateway,
+  DiscountsGateway,
   MoneyMovesGateway,
   OrderPageGateway,
   PausesGateway,
@@ -159,6 +165,7 @@ const inner = [
   KeepManualPayment,
   PrepareCheckout,
   RecordStripeWishes,
+  RegisterOrder,
   RemindOfVouchers,
   ReplaceReceipt,
   SettleConfirmation,
@@ -201,6 +208,7 @@ const published = [
   CountDrift,
   CustomerOf,
   DeliverOrder,
+  DiscountUses,
   FindCardPage,
   FindCheckout,
   FindOfferChange,

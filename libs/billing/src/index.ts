@@ -33,9 +33,11 @@ export type {
   PaymentFailed,
   Refunded,
   SubscriptionChanged,
+  ToldDiscount,
   VoucherExpired,
 } from './domain/decision.ts';
 export type { DisclosureBlock, ShownDisclosure } from './domain/disclosure.ts';
+export type { GrantedDiscount } from './domain/discount.ts';
 export type { Offer, OfferStream, SubjectRef } from './domain/offer.ts';
 export type { LiveCharge, LiveFacts, LiveInvoice } from './domain/live-facts.ts';
 export { heardEvents } from './domain/heard-events.ts';
@@ -45,6 +47,8 @@ export { renewalOpensBefore } from './domain/prepaid-term.ts';
 export type { CheckoutState } from './domain/checkout-states.ts';
 export type { EndedBecause, SubscriptionStatus } from './domain/subscription-states.ts';
 
+export { DiscountUses } from './actions/discount-uses.ts';
+export type { DiscountSum, DiscountUse, DiscountUsed } from './store/discount.store.ts';
 export { ReviewOrder } from './actions/review-order.ts';
 export { StartCheckout } from './actions/start-checkout.ts';
 export type { CheckoutWish } from './actions/start-checkout.ts';

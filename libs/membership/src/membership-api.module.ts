@@ -10,6 +10,7 @@ import { CancellationResolver } from './edges/graphql/cancellation.resolver.ts';
 import { CheckoutResolver } from './edges/graphql/checkout.resolver.ts';
 import { DeskComplimentaryResolver } from './edges/graphql/desk-complimentary.resolver.ts';
 import { DeskGiftsResolver } from './edges/graphql/desk-gifts.resolver.ts';
+import { DeskCouponsResolver } from './edges/graphql/desk-coupons.resolver.ts';
 import { DeskMemberResolver } from './edges/graphql/desk-member.resolver.ts';
 import { DeskMembersResolver } from './edges/graphql/desk-members.resolver.ts';
 import { DeskPaymentsResolver } from './edges/graphql/desk-payments.resolver.ts';
@@ -86,6 +87,7 @@ export class MembershipPublicApi {}
     DeskMemberResolver,
     DeskComplimentaryResolver,
     DeskGiftsResolver,
+    DeskCouponsResolver,
     DeskPaymentsResolver,
     DeskPlansResolver,
     DeskPlanDraftsResolver,

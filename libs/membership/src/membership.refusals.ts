@@ -1,6 +1,8 @@
 import type { RefusalSentences } from '@enishi/kernel';
 import { giftRefusals } from './gift.refusals.ts';
 import type { GiftRefusal } from './gift.refusals.ts';
+import { couponRefusals } from './coupon.refusals.ts';
+import type { CouponRefusal } from './coupon.refusals.ts';
 import { memberImportRefusals } from './member-import.refusals.ts';
 import type { MemberImportRefusal } from './member-import.refusals.ts';
 import { mergeRefusals } from './merge.refusals.ts';
@@ -11,6 +13,7 @@ import type { PlanRefusal } from './plan.refusals.ts';
 /** Reasons why membership turns a wish down. */
 export type MembershipRefusal =
   | GiftRefusal
+  | CouponRefusal
   | MemberImportRefusal
   | MergeRefusal
   | PlanRefusal
@@ -65,6 +68,7 @@ export type MembershipRefusal =
 
 /** What the screen says; each sentence says what to do. */
 export const membershipRefusals: RefusalSentences<MembershipRefusal> = {
+  ...couponRefusals,
   ...planRefusals,
   ...giftRefusals,
   TEXT_MISSING: { ja: 'この項目を入力してください。', en: 'Please fill in this field.' },

@@ -1,4 +1,5 @@
 import { addDays, newId, tokyoDateOf } from '@enishi/kernel';
+import { exampleCoupon, keepCoupon } from './coupon-example.ts';
 import { fundingPlan, grantSlip, planDraft, wholeNotice } from './example-people.ts';
 import { pausingPayer, reviewedPause } from './pause.ts';
 import { halves } from './member-occasions.ts';
@@ -137,6 +138,16 @@ export const deskOccasions: Occasions = {
   },
   'desk Query.plan': about(() => ({ key: 'ind_standard' })),
   'desk Query.newPlanDrafts': about(() => ({})),
+  'desk Query.coupons': about(() => ({})),
+  'desk Query.coupon': async (stage) => {
+    const { asker } = await stage.owner();
+    return { asker, variables: { id: await keepCoupon(stage, asker) } };
+  },
+  'desk Mutation.makeCoupon': about(() => ({ input: exampleCoupon() })),
+  'desk Mutation.stopCoupon': async (stage) => {
+    const { asker } = await stage.owner();
+    return { asker, variables: { id: await keepCoupon(stage, asker) } };
+  },
   'desk Query.privileges': about(() => ({})),
   'desk Query.planDraft': async (stage) => {
     const draft = await keepDraft(stage);

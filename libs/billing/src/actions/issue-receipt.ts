@@ -7,6 +7,7 @@ import type { Paid } from '../domain/decision.ts';
 import { usualPurpose } from '../domain/receipt-purposes.ts';
 import { receiptYear, registrationOn } from '../domain/receipt-terms.ts';
 import { CustomerStore } from '../store/customer.store.ts';
+import { DiscountStore } from '../store/discount.store.ts';
 import { PaymentStore } from '../store/payment.store.ts';
 import { ReceiptStore } from '../store/receipt.store.ts';
 
@@ -18,6 +19,7 @@ export class IssueReceipt {
     private readonly customers: CustomerStore,
     private readonly payments: PaymentStore,
     private readonly receipts: ReceiptStore,
+    private readonly discounts: DiscountStore,
   ) {}
 
   /** One receipt per payment. Its number is taken last, so that the counter is locked only for a moment. */
@@ -29,6 +31,8 @@ export class IssueReceipt {
     const { invoiceRegistration, fiscalYearStartMonth } = issuer.settings;
     const paidOn = tokyoDateOf(new Date(payload.paidAt));
     const issuedOn = tokyoDateOf(tx.now);
+    const { discount, discountId } = payment;
+    const granted = discountId ? await this.discounts.find(tx, discountId) : null;
     const registration = invoiceRegistration && {
       number: invoiceRegistration.number,
       registeredFrom: tokyoDate(invoiceRegistration.registeredFrom),
@@ -40,6 +44,7 @@ export class IssueReceipt {
         issuedOn,
         paidOn,
         amount: payload.amount,
+        ...{ discount, discountName: granted?.name ?? null },
         taxInside: payload.taxInside,
         taxCategory: payment.taxCategory,
         means: payment.means,

@@ -14,6 +14,8 @@ import type { CheckoutAttemptEntity } from '../store/checkout-attempt.entity.ts'
 import { CheckoutStore } from '../store/checkout.store.ts';
 import type { CustomerEntity } from '../store/customer.entity.ts';
 import { CustomerStore } from '../store/customer.store.ts';
+import type { DiscountEntity } from '../store/discount.entity.ts';
+import { DiscountStore } from '../store/discount.store.ts';
 import { SubscriptionStore } from '../store/subscription.store.ts';
 
 /** Everything needed to open Stripe's page, read in one go. */
@@ -21,6 +23,7 @@ export type CheckoutPlan = {
   customer: Pick<CustomerEntity, 'id' | 'email' | 'name' | 'stripeCustomerId'>;
   subject: SubjectRef;
   offer: Offer;
+  discount: DiscountEntity | null;
   means: OnlineMeans;
   once: boolean;
   olderPages: { attemptId: string; sessionId: string }[];
@@ -37,6 +40,7 @@ export class PrepareCheckout {
     private readonly checkouts: CheckoutStore,
     private readonly customers: CustomerStore,
     private readonly subscriptions: SubscriptionStore,
+    private readonly discounts: DiscountStore,
   ) {}
 
   /** Null where the attempt has its page already or has been given up. */
@@ -45,10 +49,11 @@ export class PrepareCheckout {
     if (!attempt || attempt.stripeSessionId || !isLiveCheckout(attempt.state)) return null;
     const customer = (await this.customers.find(tx, attempt.customerId))!;
     const offer = offerOf(attempt);
-    const { returnUrl, cancelUrl, locale, createdAt, means, once } = attempt;
+    const { returnUrl, cancelUrl, locale, createdAt, means, once, discountId } = attempt;
     const older = (await this.checkouts.withOpenPage(tx, customer.id)).filter((row) => row.once === once);
+    const discount = discountId ? await this.discounts.find(tx, discountId) : null;
     return {
-      ...{ customer, offer, means, once, returnUrl, cancelUrl, locale, createdAt },
+      ...{ customer, offer, discount, means, once, returnUrl, cancelUrl, locale, createdAt },
       subject: { kind: customer.subjectKind, id: customer.subjectId },
       olderPages: older.map((row) => ({ attemptId: row.id, sessionId: row.stripeSessionId! })),
     };

@@ -1,5 +1,5 @@
 import { CurrentCommunity } from '@enishi/identity';
-import { newId, Refusal, tokyoDateOf } from '@enishi/kernel';
+import { newId, Refusal, tokyoDateOf, yen } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
@@ -45,6 +45,7 @@ export class ReplaceReceipt {
       ...{ id: newId(), replaces: receipt.id, supersededAt: null, supersededBecause: null },
       ...{ issuedOn, fiscalYear, serial: last - versions.length + 1 + index },
       ...{ firstDownloadedAt: null, downloads: 0 },
+      ...(because === 'split' ? { discount: yen(0), discountName: null } : {}),
       ...version,
     }));
     await this.receipts.add(tx, ...added);

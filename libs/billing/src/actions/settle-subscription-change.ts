@@ -19,6 +19,8 @@ export type ChangeToCarryOut = SubscriptionChangeEntity & {
   /** Invoices of earlier changes that wait for the holder of the card: a newer wish takes them back. */
   overtakenInvoices: string[];
   mayWait: boolean;
+  /** A discount belongs to its offer: it stays with another price of that alone. */
+  keepsDiscount: boolean;
 };
 
 /** What Stripe made of an intention; `charged` is yen. */
@@ -81,9 +83,11 @@ export class SettleSubscriptionChange {
     const awaited = (await this.subscriptions.awaitedChanges(tx, customerId)).filter(
       (change) => change.stripeSubscriptionId === stripeSubscriptionId,
     );
-    const row = insteadOf ? await this.subscriptions.byStripeId(tx, stripeSubscriptionId) : null;
+    const held = await this.subscriptions.byStripeId(tx, stripeSubscriptionId);
+    const row = insteadOf ? held : null;
     return {
       ...wish,
+      keepsDiscount: held?.offerKey === wish.offerKey && held.interval === wish.interval,
       stripePriceId: await this.priceOf(tx, wish),
       overtakenInvoices: awaited.map(({ stripeInvoiceId }) => stripeInvoiceId!),
       mayWait: !row || mayWait(insteadOf !== null, row.periodEnd, tx.now),

@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 
 import { checkoutRequested } from '../billing.events.ts';
 import type { ShownDisclosure } from '../domain/disclosure.ts';
+import type { GrantedDiscount } from '../domain/discount.ts';
 import { firstCharge, smallestCharge } from '../domain/offer.ts';
 import type { Offer, SubjectRef } from '../domain/offer.ts';
 import { fitsKonbini } from '../domain/payment-means.ts';
@@ -15,6 +16,7 @@ import type { CheckoutAttemptEntity } from '../store/checkout-attempt.entity.ts'
 import { CheckoutStore } from '../store/checkout.store.ts';
 import { subjectLock } from '../store/customer-lock.ts';
 import { CustomerStore } from '../store/customer.store.ts';
+import { DiscountStore } from '../store/discount.store.ts';
 import { SubscriptionStore } from '../store/subscription.store.ts';
 import { KeepDisclosure } from './keep-disclosure.ts';
 import { checkoutView } from './checkout-view.ts';
@@ -25,6 +27,8 @@ export type CheckoutWish = {
   subject: SubjectRef;
   customer: { email: string; name: string };
   offer: Offer;
+  /** What a coupon takes off; nothing without it. */
+  discount?: GrantedDiscount | null;
   disclosure: ShownDisclosure;
   /** Made when the confirmation page was shown: a double click sends it twice. */
   idempotencyKey: string;
@@ -45,6 +49,7 @@ export class StartCheckout {
     private readonly checkouts: CheckoutStore,
     private readonly subscriptions: SubscriptionStore,
     private readonly disclosures: KeepDisclosure,
+    private readonly discounts: DiscountStore,
   ) {}
 
   /**
@@ -54,8 +59,8 @@ export class StartCheckout {
    * `PAID_AHEAD`, `IDEMPOTENCY_KEY_REUSED` (conflict), `OFFER_NOT_CHARGEABLE` and `KONBINI_NOT_POSSIBLE` (invalid).
    */
   async run(tx: Tx, wish: CheckoutWish): Promise<CheckoutView> {
-    const { subject, offer } = wish;
-    const due = firstCharge(offer);
+    const { subject, offer, discount } = wish;
+    const due = firstCharge(offer) - (discount?.off ?? 0);
     if (!Number.isSafeInteger(due) || due < smallestCharge) {
       throw new Refusal('invalid', 'OFFER_NOT_CHARGEABLE', { amount: due });
     }
@@ -63,8 +68,9 @@ export class StartCheckout {
     if (means === 'konbini' && !fitsKonbini(offer)) throw new Refusal('invalid', 'KONBINI_NOT_POSSIBLE');
     await tx.lock(subjectLock(subject));
     const customer = await this.customers.ensure(tx, subject, wish.customer);
+    const discountId = discount ? await this.discounts.ensure(tx, offer, discount) : null;
     const again = await this.checkouts.byKey(tx, wish.idempotencyKey);
-    if (again) return checkoutView(sameOrder(again, customer.id, { offer, means, once }));
+    if (again) return checkoutView(sameOrder(again, customer.id, { offer, means, once, discountId }));
     const running = once ? null : await this.subscriptions.occupying(tx, customer.id, offer.stream);
     const hindrance = running && standsInTheWay(running, { means, offerKey: offer.key }, tx.now);
     if (hindrance) throw hindrance;
@@ -72,7 +78,8 @@ export class StartCheckout {
       await this.checkouts.save(tx, { ...older, state: 'expired', settledAt: tx.now });
     }
     const termEnd = running?.prepaid ? paidUntil(running) : null;
-    const attempt = await this.open(tx, wish, { customerId: customer.id, means, once, termEnd });
+    const own = { customerId: customer.id, means, once, termEnd, discountId };
+    const attempt = await this.open(tx, wish, own);
     await tx.emit(checkoutRequested, { attemptId: attempt.id });
     return checkoutView(attempt);
   }
@@ -80,19 +87,14 @@ export class StartCheckout {
   private async open(
     tx: Tx,
     { subject, offer, disclosure, ...wish }: CheckoutWish,
-    {
-      customerId,
-      means,
-      once,
-      termEnd,
-    }: Pick<CheckoutAttemptEntity, 'customerId' | 'means' | 'once' | 'termEnd'>,
+    own: Pick<CheckoutAttemptEntity, 'customerId' | 'means' | 'once' | 'termEnd' | 'discountId'>,
   ): Promise<CheckoutAttemptEntity> {
     const { key: offerKey, interval, amount } = offer;
     const { locale } = wish;
     const disclosureSnapshotId = await this.disclosures.run(tx, { subject, offer, disclosure, locale });
     const id = newId();
     return this.checkouts.add(tx, {
-      ...{ id, communityId: tx.community, customerId, family: offer.stream, offerKey, interval, amount },
+      ...{ id, communityId: tx.community, family: offer.stream, offerKey, interval, amount, ...own },
       ...{
         firstAmount: offer.firstTerm?.amount ?? null,
         firstEnd: offer.firstTerm?.end ?? null,
@@ -101,9 +103,6 @@ export class StartCheckout {
         taxCategory: offer.taxCategory,
         state: 'requested' as const,
         locale,
-        means,
-        once,
-        termEnd,
       },
       ...{
         idempotencyKey: wish.idempotencyKey,
@@ -126,14 +125,12 @@ function sameOrder(
     offer: { key, interval, amount, firstTerm },
     means,
     once,
-  }: { offer: Offer; means: OnlineMeans; once: boolean },
+    discountId,
+  }: { offer: Offer; means: OnlineMeans; once: boolean; discountId: string | null },
 ): CheckoutAttemptEntity {
   const sold = attempt.offerKey === key && attempt.interval === interval && attempt.amount === amount;
-  const same =
-    sold &&
-    attempt.means === means &&
-    attempt.once === once &&
-    attempt.firstAmount === (firstTerm?.amount ?? null);
+  const terms = attempt.firstAmount === (firstTerm?.amount ?? null) && attempt.discountId === discountId;
+  const same = sold && attempt.means === means && attempt.once === once && terms;
   if (!same || attempt.customerId !== customerId) throw new Refusal('conflict', 'IDEMPOTENCY_KEY_REUSED');
   return attempt;
 }

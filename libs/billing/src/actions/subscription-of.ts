@@ -5,6 +5,8 @@ import { Injectable } from '@nestjs/common';
 
 import { awaitsHolder } from '../domain/change-states.ts';
 import type { NextOffer } from '../domain/decision.ts';
+import { offAt } from '../domain/discount.ts';
+import type { HeldDiscount } from '../domain/discount.ts';
 import type { SubjectRef } from '../domain/offer.ts';
 import { pauseDays } from '../domain/pause.ts';
 import type { PauseDays } from '../domain/pause.ts';
@@ -33,6 +35,8 @@ export type SubscriptionView = {
   nextChargeOn: TokyoDate | null;
   /** The offer that begins on `periodEnd`, if a change is planned. */
   next: NextOffer | null;
+  /** Yen that a coupon takes off each charge before `until` (the first one in full), or off all; null where nothing is. */
+  discount: { off: Yen; until: TokyoDate | null } | null;
   /** A pause that is planned or runs. */
   pause: PauseDays | null;
   /** A change at once was ordered, and its charge waits until the holder of the card has confirmed it. */
@@ -64,8 +68,14 @@ export class SubscriptionOf {
       cancelAtPeriodEnd: leaving,
       nextChargeOn: leaving || prepaid ? null : pause ? pauseDays(pause)!.until : periodEnd,
       next,
+      discount: discountOf(row, tx.now),
       pause: pauseDays(pause),
       toConfirm: wish !== null && awaitsHolder(wish.state),
     };
   }
+}
+
+function discountOf(row: HeldDiscount, now: Date): SubscriptionView['discount'] {
+  const off = offAt(row, now);
+  return off > 0 ? { off, until: row.discountUntil && tokyoDateOf(row.discountUntil) } : null;
 }

@@ -72,7 +72,11 @@ export class TurnTerm {
     const customer = (await this.customers.find(tx, customerId))!;
     const subject = { kind: customer.subjectKind, id: customer.subjectId };
     const known = { id: customerId, subject, factsFetchedAt: null };
-    const told = announceTurns([next], { customer: known, subscriptions: before ? [before] : [] });
+    const told = announceTurns([next], {
+      customer: known,
+      discounts: [],
+      subscriptions: before ? [before] : [],
+    });
     for (const { payload } of told) await tx.emit(subscriptionChanged, payload);
   }
 }

@@ -28,6 +28,7 @@ export const standardPrice: KnownPrice = {
 export const emptyMirror = (attempts: MirroredAttempt[] = []): Mirror => ({
   customer: { id: 'customer-1', subject: { kind: 'member', id: 'member-1' }, factsFetchedAt: null },
   prices: [standardPrice],
+  discounts: [],
   subscriptions: [],
   payments: [],
   refunds: [],

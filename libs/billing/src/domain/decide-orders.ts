@@ -67,6 +67,7 @@ function paymentOf(attempt: MirroredAttempt, charge: LiveCharge, id: string): Mi
     ...{ means: 'card', amount: charge.amount, fee: charge.balance?.fee ?? null },
     ...{ net: charge.balance?.net ?? null, refunded: yen(0), state: standingOf(charge) },
     ...{ declineCode: null, failedChargeId: null, payUrl: null },
+    ...{ discount: yen(0), discountId: null },
     ...{ periodStart: paidAt, periodEnd: paidAt, paidAt },
   };
 }

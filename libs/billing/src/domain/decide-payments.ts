@@ -1,5 +1,6 @@
 import { startOfTokyoDay, yen } from '@enishi/kernel';
 import type { BookEntry, MatterWish, Outcome } from './decision.ts';
+import type { KnownDiscount } from './discount.ts';
 import { differs } from './differs.ts';
 import type { LiveCharge, LiveFacts, LiveInvoice } from './live-facts.ts';
 import type { Mirror, MirroredAttempt, MirroredPayment, MirroredSubscription } from './mirror.ts';
@@ -37,12 +38,14 @@ export function decidePayments(
     const subscription = subscriptions.find(({ stripeId }) => stripeId === invoice.subscriptionId);
     const owes = subscription?.status === 'past_due' || subscription?.status === 'unpaid';
     const first = firstTermOf(invoice, mirror, facts);
-    const row = project({ invoice, price, first, charges, before, owes, id: before?.id ?? newId() });
+    const discount = mirror.discounts.find(({ id }) => invoice.discount?.couponIds.includes(id)) ?? null;
+    const id = before?.id ?? newId();
+    const row = project({ invoice, price, discount, first, charges, before, owes, id });
     if (!row) continue;
     projected.push(row);
     outcomes.push(...announce(row, { before, mirror, subscriptionId: subscription?.id ?? null }));
     entries.push(...booked(row, before, charges));
-    matters.push(...noticed(row, before, { price, invoice, first }));
+    matters.push(...noticed(row, before, { price, discount, invoice, first }));
   }
   matters.push(...strayCharges(mirror, facts));
   const untouched = mirror.payments.filter((row) => !projected.some(({ id }) => id === row.id));
@@ -83,6 +86,7 @@ type Sighting = {
   readonly invoice: LiveInvoice;
   readonly price: KnownPrice;
   readonly first: FirstTerm | null;
+  readonly discount: KnownDiscount | null;
   readonly charges: readonly LiveCharge[];
   readonly before: MirroredPayment | undefined;
   /** Whether the subscription is behind with its fees. */
@@ -90,7 +94,8 @@ type Sighting = {
   readonly id: string;
 };
 
-function project({ invoice, price, first, charges, before, owes, id }: Sighting): MirroredPayment | null {
+function project(sighting: Sighting): MirroredPayment | null {
+  const { invoice, price, discount, first, charges, before, owes, id } = sighting;
   const success = charges.find((charge) => charge.status === 'succeeded');
   const failure = charges
     .filter((charge) => charge.status === 'failed')
@@ -114,6 +119,8 @@ function project({ invoice, price, first, charges, before, owes, id }: Sighting)
     stream: price.stream,
     taxCategory: price.taxCategory,
     amount: paid ? invoice.amountPaid : invoice.amountDue,
+    discount: invoice.discount?.amount ?? yen(0),
+    discountId: discount?.id ?? null,
     fee: success?.balance?.fee ?? before?.fee ?? null,
     net: success?.balance?.net ?? before?.net ?? null,
     refunded: before?.refunded ?? yen(0),
@@ -173,10 +180,10 @@ function booked(
 function noticed(
   row: MirroredPayment,
   before: MirroredPayment | undefined,
-  { price, invoice, first }: Pick<Sighting, 'price' | 'invoice' | 'first'>,
+  { price, discount, invoice, first }: Pick<Sighting, 'price' | 'discount' | 'invoice' | 'first'>,
 ): MatterWish[] {
   const matters: MatterWish[] = [];
-  const asked = first?.amount ?? price.amount;
+  const asked = (first?.amount ?? price.amount) - (discount && invoice.discount ? discount.off : 0);
   if (row.paidAt && !invoice.prorated && row.amount !== asked) {
     const detail = `invoice ${row.stripeInvoiceId} paid ${row.amount} yen, price ${price.stripePriceId} is ${asked} yen`;
     matters.push({

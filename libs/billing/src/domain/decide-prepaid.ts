@@ -106,6 +106,7 @@ function paymentOf({ attempt, charge }: Paid, { term, span }: Turn, id: string):
     ...{ id, stripeInvoiceId: charge.paymentIntentId!, stripePaymentIntentId: charge.paymentIntentId },
     ...{ stripeChargeId: charge.stripeId, stripeBalanceTransactionId: charge.balance?.id ?? null },
     ...{ stripeSubscriptionId: term.stripeId, offerKey, offerName, interval, stream, taxCategory },
+    ...{ discount: yen(0), discountId: null },
     ...{ means: 'konbini', amount: charge.amount, fee: charge.balance?.fee ?? null },
     ...{ net: charge.balance?.net ?? null, refunded: yen(0), state: standingOf(charge) },
     ...{ declineCode: null, failedChargeId: null, payUrl: null },

@@ -1,6 +1,8 @@
 import { tokyoDateOf } from '@enishi/kernel';
 import { changedRows } from './differs.ts';
-import type { MatterWish, Outcome, StripeWish } from './decision.ts';
+import { noDiscount, offNext } from './discount.ts';
+import type { HeldDiscount, KnownDiscount } from './discount.ts';
+import type { MatterWish, Outcome, StripeWish, ToldDiscount } from './decision.ts';
 import type { LiveFacts, LiveSubscription } from './live-facts.ts';
 import type { Mirror, MirroredSubscription } from './mirror.ts';
 import { nextOffer } from './next-offer.ts';
@@ -43,7 +45,8 @@ export function decideSubscriptions(
     const second = occupies(live.status) && serving.has(price.stream);
     if (occupies(live.status)) serving.add(price.stream);
     const next = mirror.prices.find(({ stripePriceId }) => stripePriceId === live.nextPriceId);
-    return project(live, price, { id: known?.id ?? newId(), known, second, next });
+    const held = heldDiscount(live, mirror.discounts);
+    return project(live, price, { id: known?.id ?? newId(), known, second, next, held });
   });
   const replaced = terms
     .filter(({ status, family }) => status === 'past_due' && serving.has(family))
@@ -70,12 +73,13 @@ type Standing = {
   known: MirroredSubscription | undefined;
   second: boolean;
   next: KnownPrice | undefined;
+  held: HeldDiscount;
 };
 
 function project(
   live: LiveSubscription,
   price: KnownPrice,
-  { id, known, second, next }: Standing,
+  { id, known, second, next, held }: Standing,
 ): MirroredSubscription {
   const paused = pauseOf(live, known);
   const status = second ? 'duplicate' : paused.status;
@@ -95,6 +99,7 @@ function project(
     nextOfferKey: next?.key ?? null,
     nextInterval: next?.interval ?? null,
     nextAmount: next?.amount ?? null,
+    ...held,
     pausedFrom: paused.pausedFrom,
     pausedUntil: paused.pausedUntil,
     anchorAt: live.anchorAt,
@@ -104,10 +109,18 @@ function project(
   };
 }
 
+/** A discount that somebody gave in Stripe's dashboard is none of ours: what it changes shows on the invoice. */
+function heldDiscount(live: LiveSubscription, known: readonly KnownDiscount[]): HeldDiscount {
+  const ours = known.find(({ id }) => id === live.discount?.couponId);
+  return ours && live.discount
+    ? { discountId: ours.id, discountOff: ours.off, discountUntil: live.discount.until }
+    : noDiscount;
+}
+
 /** What others are told of changed rows. Ended ones are told first, so that a successor finds the place free. */
 export function announceTurns(
   changed: readonly MirroredSubscription[],
-  mirror: Pick<Mirror, 'customer' | 'subscriptions'>,
+  mirror: Pick<Mirror, 'customer' | 'discounts' | 'subscriptions'>,
 ): Extract<Outcome, { type: 'subscription_changed' }>[] {
   return changed
     .filter((row) => {
@@ -133,11 +146,19 @@ export function announceTurns(
         periodEnd: tokyoDateOf(row.periodEnd),
         cancelAtPeriodEnd: row.cancelAtPeriodEnd,
         next: nextOffer(row),
+        discount: toldDiscount(row, mirror.discounts),
         pause: pauseDays(pauseIn(row)),
         endedAt: row.endedAt?.toISOString() ?? null,
         endedBecause: row.endedBecause,
       },
     }));
+}
+
+/** What the next charges will have off; one that was for the first charge alone is over. */
+function toldDiscount(row: MirroredSubscription, known: readonly KnownDiscount[]): ToldDiscount | null {
+  const name = known.find(({ id }) => id === row.discountId)?.name;
+  const off = offNext(row);
+  return name && off > 0 ? { name, off, until: row.discountUntil && tokyoDateOf(row.discountUntil) } : null;
 }
 
 const isDuplicate = (row: MirroredSubscription): boolean => row.status === 'duplicate';

@@ -18,6 +18,9 @@ import type { Voucher } from './voucher.ts';
 /** An offer that takes over when the running period ends. Yen per interval, tax included. */
 export type NextOffer = { offerKey: string; interval: BillingInterval; amount: Yen };
 
+/** What a coupon takes off the charges before `until` (the day of the first one in full), or off all: yen each. */
+export type ToldDiscount = { name: string; off: Yen; until: TokyoDate | null };
+
 /** A subscription began, changed or ended. `live` says whether the subject is owed what it pays for. */
 export type SubscriptionChanged = {
   subject: SubjectRef;
@@ -37,6 +40,8 @@ export type SubscriptionChanged = {
   cancelAtPeriodEnd: boolean;
   /** The offer that begins on `periodEnd`, if a change is planned. */
   next: NextOffer | null;
+  /** What the next charge has off; null where it is the whole price. */
+  discount: ToldDiscount | null;
   /** A pause that is planned or runs. */
   pause: PauseDays | null;
   /** ISO instant. */

@@ -33,6 +33,8 @@ export type LiveSubscription = {
   readonly attemptId: string | null;
   /** The price that takes over when the running period ends, if that is planned. */
   readonly nextPriceId: string | null;
+  /** What is taken off its charges before `until` (null = all), by Stripe's coupon; absent where nothing is. */
+  readonly discount?: { readonly couponId: string; readonly until: Date | null } | null;
   /** The instant from which the periods are counted. */
   readonly anchorAt: Date;
   /**
@@ -61,6 +63,8 @@ export type LiveInvoice = {
   readonly priceId: string | null;
   readonly periodStart: Date;
   readonly periodEnd: Date;
+  /** What was taken off, and by which of Stripe's coupons; absent where nothing was. */
+  readonly discount?: { readonly couponIds: readonly string[]; readonly amount: Yen } | null;
   /** Parts of periods are credited or charged: the sum is not the price. */
   readonly prorated: boolean;
   readonly paymentIntentIds: readonly string[];

@@ -72,6 +72,7 @@ export function manualPaymentRow(
     ...{ stripeBalanceTransactionId: null, stripeSubscriptionId: term.stripeId },
     ...{ offerKey: offer.key, offerName: offer.name, interval: offer.interval, stream: offer.stream },
     ...{ taxCategory: offer.taxCategory, means: form.means, amount: yen(form.amount) },
+    ...{ discount: yen(0), discountId: null },
     ...{ fee: yen(0), net: yen(form.amount), refunded: yen(0), state: 'paid' },
     ...{ declineCode: null, failedChargeId: null, payUrl: null },
     ...{ periodStart: startOfTokyoDay(span.start), periodEnd: startOfTokyoDay(span.end) },

@@ -1,6 +1,7 @@
 import type { BillingInterval, TaxCategory, TokyoDate, Yen } from '@enishi/kernel';
 import type { CardOnFile } from './card.ts';
 import type { CheckoutState } from './checkout-states.ts';
+import type { HeldDiscount, KnownDiscount } from './discount.ts';
 import type { DisputeState } from './dispute-states.ts';
 import type { KnownPrice, OfferStream, SubjectRef } from './offer.ts';
 import type { OnlineMeans, PaymentMeans } from './payment-means.ts';
@@ -16,6 +17,7 @@ export type Mirror = {
     readonly factsFetchedAt: Date | null;
   };
   readonly prices: readonly KnownPrice[];
+  readonly discounts: readonly KnownDiscount[];
   readonly subscriptions: readonly MirroredSubscription[];
   readonly payments: readonly MirroredPayment[];
   readonly refunds: readonly MirroredRefund[];
@@ -29,7 +31,7 @@ export type Mirror = {
  * Our copy of a subscription, or a term that was paid ahead (`prepaid`): that one Stripe knows nothing of, and its `stripeId`
  * is of our making. Instants are UTC; the Tokyo days are derived where days are spoken of.
  */
-export type MirroredSubscription = {
+export type MirroredSubscription = HeldDiscount & {
   readonly id: string;
   readonly stripeId: string;
   /** Paid ahead and not renewed by itself; see `prepaid-term.ts`. */
@@ -78,6 +80,9 @@ export type MirroredPayment = {
   readonly stream: OfferStream;
   readonly taxCategory: TaxCategory;
   readonly amount: Yen;
+  /** What was taken off before `amount` was charged, and which of our discounts that was. */
+  readonly discount: Yen;
+  readonly discountId: string | null;
   readonly fee: Yen | null;
   readonly net: Yen | null;
   readonly refunded: Yen;

@@ -8,6 +8,7 @@ import {
   tokyoDateOf,
 } from '@enishi/kernel';
 import type { TokyoDate } from '@enishi/kernel';
+import { noDiscount } from './discount.ts';
 import type { MirroredSubscription } from './mirror.ts';
 import type { Offer } from './offer.ts';
 import { isLive } from './subscription-states.ts';
@@ -73,6 +74,7 @@ export function termAfterPayment(
     ...{ id, stripeId: `${termPrefix}${id}`, prepaid: true, ...bought, status: 'active' },
     ...{ periodStart: startOfTokyoDay(span.start), periodEnd, cancelAtPeriodEnd: false },
     ...{ nextOfferKey: null, nextInterval: null, nextAmount: null, pausedFrom: null, pausedUntil: null },
+    ...noDiscount,
     ...{ anchorAt: firstTerm ? periodEnd : paidAt, startedAt: paidAt, endedAt: null, endedBecause: null },
   };
 }

@@ -2,6 +2,7 @@ import { yen } from '@enishi/kernel';
 import fc from 'fast-check';
 
 import { at } from './case-facts.ts';
+import { noDiscount } from './discount.ts';
 import type { MirroredSubscription } from './mirror.ts';
 import { bringsFees } from './subscription-states.ts';
 import type { SubscriptionStatus } from './subscription-states.ts';
@@ -24,6 +25,7 @@ const row = (changes: Partial<MirroredSubscription> = {}): MirroredSubscription 
   nextOfferKey: null,
   nextInterval: null,
   nextAmount: null,
+  ...noDiscount,
   pausedFrom: null,
   pausedUntil: null,
   anchorAt: at('2026-11-23'),

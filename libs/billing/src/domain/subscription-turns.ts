@@ -1,4 +1,5 @@
 import type { BillingInterval, Yen } from '@enishi/kernel';
+import { recurringAmount } from './discount.ts';
 import type { MirroredSubscription } from './mirror.ts';
 import { bringsFees } from './subscription-states.ts';
 import type { EndedBecause } from './subscription-states.ts';
@@ -13,7 +14,7 @@ export type SubscriptionTurn = {
   readonly brings: boolean;
   readonly offerKey: string;
   readonly interval: BillingInterval;
-  /** Yen per interval, tax included; the last known where nothing is brought any more. */
+  /** Yen per interval, tax included, less what a discount takes off the next charge; the last known where nothing is brought any more. */
   readonly amount: Yen;
   readonly happenedAt: Date;
   /** Why it ended, or that it is paused and may come back; null for every other turn. */
@@ -54,13 +55,13 @@ function instantsOf(
 }
 
 function turnOf(row: MirroredSubscription, happenedAt: Date, brings: boolean): SubscriptionTurn {
-  const { id: subscriptionId, offerKey, interval, amount, endedBecause } = row;
+  const { id: subscriptionId, offerKey, interval, endedBecause } = row;
   return {
     subscriptionId,
     brings,
     offerKey,
     interval,
-    amount,
+    amount: recurringAmount(row),
     happenedAt,
     because: brings ? null : row.status === 'paused' ? 'paused' : endedBecause,
   };
@@ -83,7 +84,9 @@ function moving(known: MirroredSubscription, row: MirroredSubscription, seenAt: 
 }
 
 const soldOtherwise = (known: MirroredSubscription, row: MirroredSubscription): boolean =>
-  known.offerKey !== row.offerKey || known.interval !== row.interval || known.amount !== row.amount;
+  known.offerKey !== row.offerKey ||
+  known.interval !== row.interval ||
+  recurringAmount(known) !== recurringAmount(row);
 
 /** Begun and ended before we saw it for the first time. */
 const sleptThrough = (row: MirroredSubscription): boolean =>

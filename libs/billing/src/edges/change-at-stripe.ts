@@ -89,7 +89,7 @@ export class ChangeAtStripe {
       case 'change_offer_later':
         await this.gateway.changeLater(
           { stripeSubscriptionId, stripePriceId: stripePriceId!, changeId },
-          interval!,
+          { interval: interval!, keepsDiscount: wish.keepsDiscount },
         );
         return null;
       case 'change_offer_now':

@@ -6,6 +6,7 @@ import { CardEntity } from './card.entity.ts';
 import { CheckoutAttemptEntity } from './checkout-attempt.entity.ts';
 import { CustomerEntity } from './customer.entity.ts';
 import { DisclosureSnapshotEntity } from './disclosure-snapshot.entity.ts';
+import { DiscountEntity } from './discount.entity.ts';
 import { DisputeEntity } from './dispute.entity.ts';
 import { DriftFindingEntity } from './drift-finding.entity.ts';
 import { BillingCards1764000003710 } from './migrations/billing-cards.ts';
@@ -15,6 +16,7 @@ import { BillingCheckout1764000003000 } from './migrations/billing-checkout.ts';
 import { BillingFirstTerms1764390100000 } from './migrations/billing-first-terms.ts';
 import { BillingInbox1764000003200 } from './migrations/billing-inbox.ts';
 import { BillingDisputes1764370100000 } from './migrations/billing-disputes.ts';
+import { BillingDiscounts1764410000000 } from './migrations/billing-discounts.ts';
 import { BillingMoney1764000003100 } from './migrations/billing-money.ts';
 import { BillingUnpaidFees1764000003720 } from './migrations/billing-unpaid-fees.ts';
 import { BillingOfferNames1764000003300 } from './migrations/billing-offer-names.ts';
@@ -50,6 +52,7 @@ export const billingSchema: Schema = {
     CustomerEntity,
     StripeCustomerEntity,
     PriceEntity,
+    DiscountEntity,
     DisclosureSnapshotEntity,
     CheckoutAttemptEntity,
     CardEntity,
@@ -88,6 +91,7 @@ export const billingSchema: Schema = {
     BillingManualPayments1764320102000,
     BillingChangesInTurn1764390000000,
     BillingFirstTerms1764390100000,
+    BillingDiscounts1764410000000,
     BillingOrders1764420000000,
     BillingShownPapers1764400100000,
     BillingConfirmedChanges1764430500000,

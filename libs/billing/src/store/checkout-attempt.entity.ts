@@ -14,6 +14,7 @@ import type { VoucherCode } from '../domain/voucher.ts';
   where: `state IN ('requested', 'open', 'confirming', 'waiting', 'unknown')`,
 })
 @Index('checkout_attempt_customer', ['communityId', 'customerId'])
+@Index('checkout_attempt_discount', ['communityId', 'discountId'], { where: 'discount_id IS NOT NULL' })
 export class CheckoutAttemptEntity {
   @PrimaryColumn('uuid')
   id: string;
@@ -58,6 +59,10 @@ export class CheckoutAttemptEntity {
   /** Paid once and apart from what the payer holds; see `decide-orders.ts`. */
   @Column('boolean', { default: false })
   once: boolean;
+
+  /** What a coupon takes off; `amount` is the price before it. */
+  @Column('uuid', { name: 'discount_id', nullable: true })
+  discountId: string | null;
 
   /** The end of the term that the order extends, as it was then; null for a new one. */
   @Column('timestamptz', { name: 'term_end', nullable: true })

@@ -10,6 +10,7 @@ import { occupies } from '../domain/subscription-states.ts';
 import { CardStore } from './card.store.ts';
 import { CheckoutAttemptEntity } from './checkout-attempt.entity.ts';
 import { CustomerEntity } from './customer.entity.ts';
+import { DiscountEntity } from './discount.entity.ts';
 import { DisputeEntity } from './dispute.entity.ts';
 import { PaymentEntity } from './payment.entity.ts';
 import { PriceEntity } from './price.entity.ts';
@@ -33,6 +34,7 @@ export class MirrorStore {
         factsFetchedAt: customer.factsFetchedAt,
       },
       prices: prices.map(({ offerKey: key, ...price }) => ({ ...price, key })),
+      discounts: await tx.repo(DiscountEntity).findBy({ communityId: tx.community }),
       subscriptions: await tx.repo(SubscriptionEntity).findBy(own),
       payments: await tx.repo(PaymentEntity).findBy(own),
       refunds: await tx.repo(RefundEntity).findBy(own),

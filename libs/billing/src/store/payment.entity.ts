@@ -56,6 +56,14 @@ export class PaymentEntity {
   @Column('integer')
   amount: Yen;
 
+  /** Yen that a discount took off before `amount` was charged. */
+  @Column('integer', { default: 0 })
+  discount: Yen;
+
+  /** The discount, where it is one of ours. */
+  @Column('uuid', { name: 'discount_id', nullable: true })
+  discountId: string | null;
+
   @Column('integer', { nullable: true })
   fee: Yen | null;
 

@@ -42,6 +42,13 @@ export class ReceiptEntity {
   @Column('integer')
   amount: Yen;
 
+  /** Yen that were taken off before `amount` was paid, and by what; 0 on the parts of a receipt, whose sums alone add up. */
+  @Column('integer', { default: 0 })
+  discount: Yen;
+
+  @Column('text', { name: 'discount_name', nullable: true })
+  discountName: string | null;
+
   @Column('integer', { name: 'tax_inside' })
   taxInside: Yen;
 

@@ -64,6 +64,16 @@ export class SubscriptionEntity {
   @Column('integer', { name: 'next_amount', nullable: true })
   nextAmount: Yen | null;
 
+  /** What a coupon takes off each charge before `discountUntil`, or off all. */
+  @Column('uuid', { name: 'discount_id', nullable: true })
+  discountId: string | null;
+
+  @Column('integer', { name: 'discount_off', nullable: true })
+  discountOff: Yen | null;
+
+  @Column('timestamptz', { name: 'discount_until', nullable: true })
+  discountUntil: Date | null;
+
   /** From when on and until when nothing is charged, if a pause is planned or runs. */
   @Column('timestamptz', { name: 'paused_from', nullable: true })
   pausedFrom: Date | null;

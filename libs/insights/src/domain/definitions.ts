@@ -15,8 +15,8 @@ export const definitions: readonly Definition[] = [
   ),
   definition(
     'mrr',
-    '月末時点（今月は現在）で有効な有料会員契約の、1か月あたりの会費合計です（税込）。年額は12で割り、円未満を切り捨てます。支払いの確認が遅れている契約も、終了するまで含みます。',
-    'Fees per month of all paid subscriptions live at the end of the month (now, for this month), tax included. Yearly fees are divided by 12 and rounded down. Subscriptions whose renewal is late count until they end.',
+    '月末時点（今月は現在）で有効な有料会員契約の、1か月あたりの会費合計です（税込）。年額は12で割り、円未満を切り捨てます。クーポンの割引が続く契約は、次に請求する割引後の額で数えます（1回目だけの割引は引きません）。支払いの確認が遅れている契約も、終了するまで含みます。',
+    'Fees per month of all paid subscriptions live at the end of the month (now, for this month), tax included. Yearly fees are divided by 12 and rounded down. A coupon that goes on counts with what the next charge will be; one for the first charge alone is not deducted. Subscriptions whose renewal is late count until they end.',
   ),
   definition(
     'members',

@@ -10,8 +10,8 @@ export const recurringDefinitions: readonly Definition[] = [
   ),
   definition(
     'mrr',
-    '有効な有料会員契約の1か月あたりの会費合計です（税込）。年額は12で割り、円未満を切り捨てます。支払いの確認が遅れている契約も、終了するまで含みます。休会中の契約は含みません。',
-    'Fees per month of all paid subscriptions, tax included. Yearly fees are divided by 12 and rounded down. Subscriptions whose renewal is late count until they end; those that are paused do not count.',
+    '有効な有料会員契約の1か月あたりの会費合計です（税込）。年額は12で割り、円未満を切り捨てます。クーポンの割引が続く契約は、次に請求する割引後の額で数え、割引が終わると増額になります（1回目だけの割引は引きません）。支払いの確認が遅れている契約も、終了するまで含みます。休会中の契約は含みません。',
+    'Fees per month of all paid subscriptions, tax included. Yearly fees are divided by 12 and rounded down. A coupon that goes on counts with what the next charge will be, and its end is a larger fee; one for the first charge alone is not deducted. Subscriptions whose renewal is late count until they end; those that are paused do not count.',
   ),
   definition('arr', '月末のMRRを12倍した額です。', 'MRR at the end of the month times twelve.'),
   definition(

@@ -45,7 +45,7 @@ export class ApplySubscription {
       (each) => each.kind === kind && each.sourceId === subscriptionId,
     );
     const days = sourceDays(subscription, known ?? null, tokyoDateOf(tx.now));
-    const { interval, amount, next, prepaid } = subscription;
+    const { interval, amount, next, discount, prepaid } = subscription;
     await this.memberships.saveSource(tx, {
       memberId,
       kind,
@@ -60,6 +60,8 @@ export class ApplySubscription {
       nextPlanKey: next?.offerKey ?? null,
       nextInterval: next?.interval ?? null,
       nextAmount: next?.amount ?? null,
+      ...{ discountName: discount?.name ?? null, discountOff: discount?.off ?? null },
+      discountUntil: discount?.until ?? null,
     });
     const resumed = subscription.live && known !== undefined && isPausedOn(known, tokyoDateOf(tx.now));
     if (known && subscription.live) {

@@ -6,6 +6,7 @@ import type { BillingInterval, Locale } from '@enishi/kernel';
 import { Links } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { needsGuardianToPay } from '../domain/guardian-rule.ts';
+import type { CouponGrant } from '../domain/coupon-discount.ts';
 import { displayName } from '../domain/member-name.ts';
 import { orderPage } from '../domain/order-page.ts';
 import type { SubscriptionDisclosure } from '../domain/subscription-disclosure.ts';
@@ -25,6 +26,8 @@ export type CheckoutOrder = {
   idempotencyKey: string;
   /** A card without it. */
   means?: OnlineMeans;
+  /** A coupon's code as typed. */
+  coupon?: string | null;
 };
 
 /** From where the order comes, kept as evidence (15条の4). */
@@ -56,10 +59,14 @@ export class BeginCheckout {
     if (!member) throw new Refusal('not_found', 'MEMBER_NOT_FOUND');
     if (member.guardianState === 'waiting') throw new Refusal('forbidden', 'AWAITING_GUARDIAN');
     if (needsGuardianToPay(member, today)) throw new Refusal('forbidden', 'GUARDIAN_NEEDED');
-    const { planKey, interval, means = 'card' } = order;
-    const { plan, offer, disclosure } = await this.terms.run(tx, memberId, { planKey, interval, means });
+    const { planKey, interval, means = 'card', coupon = null } = order;
+    const asked = { planKey, interval, means, coupon };
+    const { plan, disclosure, ...sold } = await this.terms.run(tx, memberId, asked, { binding: true });
     if (disclosure.fingerprint !== order.fingerprint) throw new Refusal('conflict', 'DISCLOSURE_CHANGED');
-    const view = await this.checkout.run(tx, this.wish({ member, plan, offer, disclosure, order, origin }));
+    const view = await this.checkout.run(
+      tx,
+      this.wish({ member, plan, offer: sold.offer, discount: sold.discount, disclosure, order, origin }),
+    );
     await this.assertStays(tx, memberId);
     await this.timeline.appendOnce(tx, memberId, {
       kind: 'checkout_started',
@@ -79,16 +86,18 @@ export class BeginCheckout {
     member,
     plan,
     offer,
+    discount,
     disclosure,
     order,
     origin,
   }: Ordered): Parameters<StartCheckout['run']>[1] {
-    const { planKey, interval, idempotencyKey, means } = order;
+    const { planKey, interval, idempotencyKey, means, coupon } = order;
     const { communitySlug, locale, ip, userAgent } = origin;
     return {
       subject: { kind: 'member', id: member.id },
       customer: { email: member.email, name: displayName(member) },
       offer,
+      discount,
       disclosure: {
         blocks: disclosure.blocks,
         fingerprint: disclosure.fingerprint,
@@ -98,7 +107,7 @@ export class BeginCheckout {
       },
       idempotencyKey,
       returnUrl: this.links.to(communitySlug, locale, '/me/checkout/{ATTEMPT}'),
-      cancelUrl: this.links.to(communitySlug, locale, orderPage({ planKey, interval, means })),
+      cancelUrl: this.links.to(communitySlug, locale, orderPage({ planKey, interval, means, coupon })),
       locale,
       means,
     };
@@ -110,6 +119,7 @@ type Ordered = {
   plan: KeptPlan;
   offer: Offer;
   disclosure: SubscriptionDisclosure;
+  discount: CouponGrant | null;
   order: CheckoutOrder;
   origin: OrderOrigin;
 };

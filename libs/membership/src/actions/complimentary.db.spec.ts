@@ -48,6 +48,7 @@ const pays = (memberId: string, subscriptionId: string, changes: object = {}) =>
         cancelAtPeriodEnd: false,
         prepaid: false,
         next: null,
+        discount: null,
         pause: null,
         endedAt: null,
         endedBecause: null,

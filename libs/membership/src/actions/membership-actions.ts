@@ -16,6 +16,7 @@ import { StartImport } from './start-import.ts';
 import { TakeOverRows } from './take-over-rows.ts';
 import { TakeOverTerm } from './take-over-term.ts';
 import { UndoImport } from './undo-import.ts';
+import { ApplyCoupon } from './apply-coupon.ts';
 import { ApplySubscription } from './apply-subscription.ts';
 import { ApproveAsGuardian } from './approve-as-guardian.ts';
 import { AskForCopy } from './ask-for-copy.ts';
@@ -116,6 +117,9 @@ import { WipePerson } from './wipe-person.ts';
 import { DiscardPlanDraft } from './discard-plan-draft.ts';
 import { FollowPlan } from './follow-plan.ts';
 import { ListDeskPlans } from './list-desk-plans.ts';
+import { ListCoupons } from './list-coupons.ts';
+import { MakeCoupon } from './make-coupon.ts';
+import { StopCoupon } from './stop-coupon.ts';
 import { MoveToPrice } from './move-to-price.ts';
 import { NotePlanAct } from './note-plan-act.ts';
 import { PublishPlan } from './publish-plan.ts';
@@ -126,6 +130,7 @@ import { SetPlanState } from './set-plan-state.ts';
 /** Everything that can be done with memberships, for the module. */
 export const membershipActions = [
   ...giftActions,
+  ApplyCoupon,
   ApplySubscription,
   ApproveAsGuardian,
   AskForCopy,
@@ -225,6 +230,9 @@ export const membershipActions = [
   DiscardPlanDraft,
   FollowPlan,
   ListDeskPlans,
+  ListCoupons,
+  MakeCoupon,
+  StopCoupon,
   MoveToPrice,
   NotePlanAct,
   PublishPlan,

@@ -51,6 +51,7 @@ function change(memberId: string, changes: Partial<SubscriptionChanged> = {}): S
     cancelAtPeriodEnd: false,
     prepaid: false,
     next: null,
+    discount: null,
     pause: null,
     endedAt: null,
     endedBecause: null,

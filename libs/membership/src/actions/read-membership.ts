@@ -4,7 +4,7 @@ import { Refusal, daysBetween, tokyoDateOf } from '@enishi/kernel';
 import type { BillingInterval, TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { isPausedOn } from '../domain/pause-turns.ts';
-import { heldBenefits } from '../domain/membership-view.ts';
+import { heldBenefits, isCheaperOn } from '../domain/membership-view.ts';
 import type { HeldBenefit } from '../domain/membership-view.ts';
 import { isPriceMove, movesWith } from '../domain/price-move.ts';
 import type { MemberEntity } from '../store/member.entity.ts';
@@ -35,6 +35,8 @@ export type MembershipRecord = {
   pause: PlannedPause | null;
   /** Another fee for the same plan, announced by letter. It may be cancelled, but not taken back. */
   feeAhead: FeeAhead | null;
+  /** What a coupon takes off the next charge; gone with the plan or interval that it was for. */
+  discount: HeldDiscount | null;
   /** All that the membership rests and rested on. */
   sources: MembershipSourceEntity[];
 };
@@ -48,6 +50,9 @@ export type NextPlan = {
   /** Whether it is the same plan at an announced price, which the member cannot take back but by cancelling. */
   isPriceMove: boolean;
 };
+
+/** A discount as it stands: yen off each charge before `until`, the day of the first one in full, or off all. */
+export type HeldDiscount = { name: string; off: number; until: TokyoDate | null };
 
 /** A plan that rests. `from` is the first day not paid for, `until` that of the next charge; `amount` is yen per interval. */
 export type PlannedPause = {
@@ -88,6 +93,8 @@ export class ReadMembership {
     const renews = membership.price !== null && membership.cancelsOn === null;
     const move = renews ? await this.moves.ahead(tx, memberId) : null;
     const pause = plannedPause(sources, plans, today);
+    const next = nextPlan(membership, sources, plans);
+    const chargeOn = pause ? pause.until : paidUntil;
     return {
       member,
       membership,
@@ -95,13 +102,27 @@ export class ReadMembership {
       plans,
       sources,
       benefits: heldBenefits(grants, sources, plans, today),
-      next: nextPlan(membership, sources, plans),
+      next,
       pause,
+      discount: next && !next.isPriceMove ? null : heldDiscount(sources, chargeOn),
       prepaid,
       renewable: prepaid && paidUntil !== null && daysBetween(today, paidUntil) <= renewalOpensBefore,
       feeAhead: move && feeAhead(move, sources, pause),
     };
   }
+}
+
+/** Of the running source; one that the next charge no longer has is over for whoever looks. */
+function heldDiscount(
+  sources: readonly MembershipSourceEntity[],
+  chargeOn: TokyoDate | null,
+): HeldDiscount | null {
+  const source = sources.find(
+    ({ discountOff, paidUntil, resumesOn }) => discountOff && (paidUntil ?? resumesOn),
+  );
+  if (!source?.discountOff || !chargeOn || source.cancelsOn) return null;
+  const held = { name: source.discountName ?? '', off: source.discountOff, until: source.discountUntil };
+  return isCheaperOn(held, chargeOn) ? held : null;
 }
 
 function feeAhead(
@@ -123,7 +144,9 @@ function plannedPause(
   const source = sources.find(({ pausesOn }) => pausesOn !== null);
   const plan = plans.find(({ key }) => key === source?.planKey);
   if (!source?.pausesOn || !source.interval || source.amount === null || !plan) return null;
-  const { interval, amount, pausesOn: from, resumesOn: until } = source;
+  const { interval, pausesOn: from, resumesOn: until } = source;
+  const off = until && source.discountOff && isCheaperOn({ until: source.discountUntil }, until);
+  const amount = source.amount - (off ? (source.discountOff ?? 0) : 0);
   return { plan, interval, amount, from, until, running: isPausedOn(source, today) };
 }
 

@@ -5,20 +5,29 @@ import type { BillingInterval } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 import { konbiniDisclosure } from '../domain/konbini-disclosure.ts';
+import type { CouponGrant } from '../domain/coupon-discount.ts';
 import { subscriptionDisclosure } from '../domain/subscription-disclosure.ts';
 import type { SubscriptionDisclosure } from '../domain/subscription-disclosure.ts';
 import { PlanStore } from '../store/plan.store.ts';
 import type { KeptPlan } from '../store/plan.store.ts';
+import { ApplyCoupon } from './apply-coupon.ts';
 import { beginningOffer, memberOffer } from './member-offer.ts';
 
 /** What is ordered and how it is to be paid. */
-export type OrderWish = { planKey: string; interval: BillingInterval; means: OnlineMeans };
+export type OrderWish = {
+  planKey: string;
+  interval: BillingInterval;
+  means: OnlineMeans;
+  /** A coupon's code as typed; none without it. */
+  coupon?: string | null;
+};
 
 /** The final confirmation page of an order, and whether a voucher that waits would be made void by it. */
 export type OrderTerms = {
   plan: KeptPlan;
   offer: Offer;
   disclosure: SubscriptionDisclosure;
+  discount: CouponGrant | null;
   voucherWaits: boolean;
 };
 
@@ -31,10 +40,19 @@ export class ReadOrderTerms {
   constructor(
     private readonly ground: ReviewOrder,
     private readonly plans: PlanStore,
+    private readonly coupons: ApplyCoupon,
   ) {}
 
-  /** Throws PLAN_NOT_FOUND, ALREADY_SUBSCRIBED, PAID_AHEAD, YEAR_TURNS (conflict), KONBINI_NOT_POSSIBLE (invalid) and the refusals of `priceFor`. */
-  async run(tx: Tx, memberId: string, { planKey, interval, means }: OrderWish): Promise<OrderTerms> {
+  /**
+   * Throws PLAN_NOT_FOUND, ALREADY_SUBSCRIBED, PAID_AHEAD, YEAR_TURNS (conflict), KONBINI_NOT_POSSIBLE (invalid) and the refusals of `priceFor` and of
+   * {@link ApplyCoupon}. With `binding` it is the order itself: a coupon's last use is then nobody else's.
+   */
+  async run(
+    tx: Tx,
+    memberId: string,
+    { planKey, interval, means, coupon }: OrderWish,
+    { binding }: { binding: boolean } = { binding: false },
+  ): Promise<OrderTerms> {
     const plan = await this.plans.byKey(tx, planKey);
     if (!plan?.active) throw new Refusal('not_found', 'PLAN_NOT_FOUND');
     const today = tokyoDateOf(tx.now);
@@ -44,11 +62,15 @@ export class ReadOrderTerms {
     const offer = extendsFrom ? whole : beginningOffer(plan, interval, today);
     if (means === 'konbini' && !fitsKonbini(offer)) throw new Refusal('invalid', 'KONBINI_NOT_POSSIBLE');
     refuseAtTheTurn(offer, tx.now);
+    const order = { plan, interval, means, today, sharesYear: Boolean(offer.firstTerm) };
+    const discount = coupon
+      ? await this.coupons.run(tx, memberId, { typed: coupon, ...order }, { hold: binding })
+      : null;
     const disclosure =
       means === 'konbini'
         ? konbiniDisclosure(plan, today, { days: voucherDays, extendsFrom })
-        : subscriptionDisclosure(plan, interval, today);
-    return { plan, offer, disclosure, voucherWaits };
+        : subscriptionDisclosure(plan, interval, today, discount);
+    return { plan, offer, disclosure, discount, voucherWaits };
   }
 }
 

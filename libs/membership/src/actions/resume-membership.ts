@@ -42,8 +42,9 @@ export class ResumeMembership {
     press: PlanChangePress,
     { locale, ip, userAgent }: OrderOrigin,
   ): Promise<OfferChangeView> {
-    const { plan, interval, amount } = await this.held(tx, memberId);
-    const { blocks, fingerprint } = resumeDisclosure({ plan, interval, amount }, tokyoDateOf(tx.now));
+    const held = await this.held(tx, memberId);
+    const { plan, interval, amount } = held;
+    const { blocks, fingerprint } = resumeDisclosure(held, tokyoDateOf(tx.now));
     if (fingerprint !== press.fingerprint) throw new Refusal('conflict', 'DISCLOSURE_CHANGED');
     const planVersion = `${plan.key}@${plan.version}`;
     const view = await this.resume.run(tx, {
@@ -63,6 +64,6 @@ export class ResumeMembership {
     const held = await this.subscriptions.run(tx, { kind: 'member', id: memberId });
     const plan = held && (await this.plans.all(tx)).find(({ key }) => key === held.offerKey);
     if (!plan || held.status !== 'paused') throw new Refusal('conflict', 'NOT_PAUSED');
-    return { plan, interval: held.interval, amount: held.amount };
+    return { plan, interval: held.interval, amount: held.amount, discount: held.discount };
   }
 }

@@ -37,12 +37,13 @@ export class ReviewCheckout {
       planKey,
       interval,
       means = 'card',
-    }: { planKey: string; interval: BillingInterval; means?: OnlineMeans },
+      coupon = null,
+    }: { planKey: string; interval: BillingInterval; means?: OnlineMeans; coupon?: string | null },
   ): Promise<CheckoutReview> {
     const member = await this.members.byId(tx, memberId);
     if (!member) throw new Refusal('not_found', 'MEMBER_NOT_FOUND');
     if (member.leftOn !== null) throw new Refusal('conflict', 'MEMBER_LEFT');
-    const terms = await this.terms.run(tx, memberId, { planKey, interval, means });
+    const terms = await this.terms.run(tx, memberId, { planKey, interval, means, coupon });
     const konbiniPossible = fitsKonbini(terms.offer);
     const guardianNeeded = needsGuardianToPay(member, tokyoDateOf(tx.now));
     return { ...terms, member, means, konbiniPossible, guardianNeeded };

@@ -28,6 +28,6 @@ export class ReviewPause {
     if (!plan) throw new Refusal('conflict', 'NOTHING_TO_PAUSE');
     const choices = await this.pauses.choices(tx, subject);
     const free = plans.find(({ kind }) => kind === 'free') ?? null;
-    return pauseTerms({ plan, free, amount: held.amount }, choices);
+    return pauseTerms({ plan, free, amount: held.amount, discount: held.discount }, choices);
   }
 }

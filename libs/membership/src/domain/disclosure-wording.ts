@@ -1,7 +1,11 @@
-import { addDays, dayOfMonth, formatYen, monthNumberOf, taxInside } from '@enishi/kernel';
-import type { Bilingual, BillingInterval, TokyoDate } from '@enishi/kernel';
-import { formatJapaneseDate } from '@enishi/japan';
+import { addDays, dayOfMonth, formatYen, monthNumberOf, nextPeriod, taxInside } from '@enishi/kernel';
+import type { Bilingual, BillingInterval, TokyoDate, Yen } from '@enishi/kernel';
+import { onDay } from './day-wording.ts';
+import { chargedOn, discountLines } from './discount-terms.ts';
+import type { DiscountTerms } from './discount-terms.ts';
 import type { DisclosureFacts, DisclosureKey } from './subscription-disclosure.ts';
+
+export { onDay } from './day-wording.ts';
 
 /** Headings of the six items as the guideline names them. */
 export const headings: Record<DisclosureKey, Bilingual> = {
@@ -35,22 +39,25 @@ export function quantity({ plan, interval, share, first }: DisclosureFacts): Bil
 
 /** ② 価格: each charge, everything else that would cost (nothing), and a year as a guide. */
 export function price(facts: DisclosureFacts): Bilingual {
-  const { plan, interval, amount, taxInside, yearlyGuideAmount } = facts;
+  const { plan, interval, amount, taxInside, yearlyGuideAmount, discount = null } = facts;
+  const off = discount ? discountLines(discount, { amount, interval }) : [];
   const taxed = taxInside > 0;
   const note = plan.taxNote;
   const ja = [
     `${interval === 'month' ? '月額' : '年額'} ${formatYen(amount, 'ja')}${taxed ? `（税込。うち消費税 ${formatYen(taxInside, 'ja')}）` : ''}`,
     ...shareInWords(facts).ja,
     ...(note ? [note.ja] : []),
+    ...off.map(({ ja: line }) => line),
     '入会金・手数料・送料など、ほかにかかる料金はありません。',
-    `1年間の目安 ${formatYen(yearlyGuideAmount, 'ja')}${taxed ? '（税込）' : ''}`,
+    `1年間の目安 ${formatYen(yearlyGuideAmount, 'ja')}${taxed ? '（税込）' : ''}${discount ? '（割引を含む最初の1年）' : ''}`,
   ];
   const en = [
     `${formatYen(amount, 'en')} per ${interval}${taxed ? ` (tax included; consumption tax ${formatYen(taxInside, 'en')})` : ''}`,
     ...shareInWords(facts).en,
     ...(note ? [note.en] : []),
+    ...off.map(({ en: line }) => line),
     'There is no joining fee, handling fee or postage.',
-    `One year as a guide: ${formatYen(yearlyGuideAmount, 'en')}${taxed ? ' (tax included)' : ''}`,
+    `One year as a guide: ${formatYen(yearlyGuideAmount, 'en')}${taxed ? ' (tax included)' : ''}${discount ? ' (the first year, with the discount)' : ''}`,
   ];
   return inLines(ja, en);
 }
@@ -83,25 +90,52 @@ function shareInWords({ plan, share, first }: DisclosureFacts): { ja: string[]; 
 }
 
 /** ③ 支払時期・方法: amount and date of the first charges, and the rule for those that follow. */
-export function payment({ interval, amount, first, second, share }: DisclosureFacts): Bilingual {
-  const today = share?.amount ?? amount;
-  const sum = { ja: formatYen(amount, 'ja'), en: formatYen(amount, 'en') };
+export function payment({
+  interval,
+  amount,
+  first,
+  second,
+  share,
+  discount = null,
+}: DisclosureFacts): Bilingual {
+  const sum = (day: TokyoDate) => {
+    const charged = chargedOn(discount, amount, day);
+    return { ja: formatYen(charged, 'ja'), en: formatYen(charged, 'en') };
+  };
+  const today = share
+    ? { ja: formatYen(share.amount, 'ja'), en: formatYen(share.amount, 'en') }
+    : sum(first.start);
+  const [two, three] = [sum(first.end), sum(second.end)];
   const rule = rhythm(interval, share ? first.end : first.start);
+  const follows = followingCharges(discount, amount, nextPeriod(second).end);
   const ja = [
     'クレジットカード払い（本人認証サービスによる確認をお願いすることがあります）',
-    `1回目: ${onDay(first.start).ja}（お申し込みの時）に${formatYen(today, 'ja')}`,
-    `2回目: ${onDay(first.end).ja}に${sum.ja}`,
-    `3回目: ${onDay(second.end).ja}に${sum.ja}`,
-    `以後、${rule.ja}に${sum.ja}を自動でお支払いいただきます。`,
+    `1回目: ${onDay(first.start).ja}（お申し込みの時）に${today.ja}`,
+    `2回目: ${onDay(first.end).ja}に${two.ja}`,
+    `3回目: ${onDay(second.end).ja}に${three.ja}`,
+    `以後、${rule.ja}に${follows.ja}を自動でお支払いいただきます。`,
   ];
   const en = [
     'By credit card; your card company may ask you to confirm that it is you.',
-    `1st: ${formatYen(today, 'en')} on ${onDay(first.start).en}, when you order`,
-    `2nd: ${sum.en} on ${onDay(first.end).en}`,
-    `3rd: ${sum.en} on ${onDay(second.end).en}`,
-    `After that ${sum.en} is charged automatically ${rule.en}.`,
+    `1st: ${today.en} on ${onDay(first.start).en}, when you order`,
+    `2nd: ${two.en} on ${onDay(first.end).en}`,
+    `3rd: ${three.en} on ${onDay(second.end).en}`,
+    `After that ${follows.en} is charged automatically ${rule.en}.`,
   ];
   return inLines(ja, en);
+}
+
+/** What is charged after the third time: one sum, or the discounted one until a day and then the whole. */
+function followingCharges(discount: DiscountTerms | null, amount: Yen, fourth: TokyoDate): Bilingual {
+  const whole = { ja: formatYen(amount, 'ja'), en: formatYen(amount, 'en') };
+  if (!discount || (discount.fullFrom !== null && discount.fullFrom <= fourth)) return whole;
+  const less = { ja: formatYen(discount.pays, 'ja'), en: formatYen(discount.pays, 'en') };
+  if (discount.fullFrom === null) return less;
+  const from = onDay(discount.fullFrom);
+  return {
+    ja: `${less.ja}（${from.ja}のお支払いからは${whole.ja}）`,
+    en: `${less.en} (${whole.en} from the charge of ${from.en} on)`,
+  };
 }
 
 /** ④ 提供時期: as soon as the payment is confirmed. */
@@ -167,11 +201,6 @@ function yearlyRule(start: TokyoDate): Bilingual {
     ja: `毎年${month}月${day}日${leapDay ? '（その日がない年は2月28日）' : ''}`,
     en: `every year on ${onDay(start).en.replace(/ \d{4}$/, '')}${leapDay ? ' (28 February in common years)' : ''}`,
   };
-}
-
-/** A day as people write it. */
-export function onDay(day: TokyoDate): Bilingual {
-  return { ja: formatJapaneseDate(day, 'ja'), en: formatJapaneseDate(day, 'en') };
 }
 
 /** The lines of a block, parted by line breaks. */

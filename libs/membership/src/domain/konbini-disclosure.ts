@@ -36,7 +36,13 @@ export function konbiniDisclosure(
     ...{ first, second: first, yearlyGuideAmount: amount, payBy, ...terms },
   };
   const shown = {
-    ...{ amount, chargedToday: amount, taxInside: facts.taxInside, yearlyGuideAmount: amount },
+    ...{
+      amount,
+      chargedToday: amount,
+      taxInside: facts.taxInside,
+      discount: null,
+      yearlyGuideAmount: amount,
+    },
     buttonLabel: {
       ...paidLabels[plan.kind === 'supporting' ? 'supporting' : 'paid'],
       en: 'Order and pay at a store',

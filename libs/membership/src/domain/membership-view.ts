@@ -45,27 +45,35 @@ export type HeldBenefit = {
 /** What is planned besides: the yen of a plan that takes over, and the charge that follows a pause. */
 export type PlannedBesides = {
   readonly nextAmount?: number | undefined;
+  /** Yen that a coupon takes off charges before `until`, or off all. */
+  readonly discount?: { readonly off: number; readonly until: TokyoDate | null } | null;
   readonly pause?: { readonly until: TokyoDate | null } | null;
 };
 
 /** Translates exclusive days into what people are told. */
 export function membershipDates(
   facts: MembershipFacts,
-  { nextAmount, pause = null }: PlannedBesides = {},
+  { nextAmount, discount = null, pause = null }: PlannedBesides = {},
 ): MembershipDates {
   const price = facts.price === null ? null : yen(facts.price);
   const charged = !facts.prepaid && facts.cancelsOn === null;
   const renews = facts.status === 'current' && charged && price !== null;
+  const nextChargeOn = renews ? (pause ? pause.until : facts.paidUntil) : null;
+  const off = nextChargeOn && discount && isCheaperOn(discount, nextChargeOn) ? discount.off : 0;
   return {
     interval: facts.interval,
     price,
     paidThrough: dayBefore(facts.paidUntil),
-    nextChargeOn: renews ? (pause ? pause.until : facts.paidUntil) : null,
-    nextChargeAmount: renews ? yen(nextAmount ?? price) : null,
+    nextChargeOn,
+    nextChargeAmount: renews ? yen((nextAmount ?? price) - off) : null,
     cancelsOn: facts.cancelsOn,
     lastUsableDay: dayBefore(facts.status === 'grace' ? facts.graceUntil : facts.cancelsOn),
   };
 }
+
+/** Whether a discount is taken off a charge of that day. */
+export const isCheaperOn = ({ until }: { readonly until: TokyoDate | null }, day: TokyoDate): boolean =>
+  until === null || day < until;
 
 /** The live privileges of a day with their labels; each from the plan of its longest grant, in the order of the plan. */
 export function heldBenefits(

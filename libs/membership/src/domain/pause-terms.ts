@@ -1,4 +1,4 @@
-import { formatYen } from '@enishi/kernel';
+import { formatYen, yen } from '@enishi/kernel';
 import { formatJapaneseDate } from '@enishi/japan';
 import type { Bilingual, TokyoDate, Yen } from '@enishi/kernel';
 import { endingAndStaying } from './cancellation-terms.ts';
@@ -21,7 +21,12 @@ export type PauseTerms = {
 
 /** Compares the plan that rests with the free plan that carries the member meanwhile. */
 export function pauseTerms(
-  { plan, free, amount }: { plan: PlanTerms; free: PlanTerms | null; amount: Yen },
+  {
+    plan,
+    free,
+    amount,
+    discount = null,
+  }: { plan: PlanTerms; free: PlanTerms | null; amount: Yen; discount?: PausedDiscount | null },
   options: readonly PauseOption[],
 ): PauseTerms {
   const { whatEnds, whatStays } = endingAndStaying(plan, free);
@@ -34,11 +39,25 @@ export function pauseTerms(
       fingerprint: pauseFingerprint({ planKey: plan.key, amount, from, until }),
     })),
     money: {
-      ja: `休会のあいだ会費はかかりません。${last ? `${last}の引き落としもありません。` : ''}再開の日に、月額${formatYen(amount, 'ja')}（税込）を、ご登録のカードからお支払いいただきます。`,
-      en: `Nothing is charged during the pause. On the day on which it ends, ${formatYen(amount, 'en')} for a month (tax included) is charged to the card that we know.`,
+      ja: `休会のあいだ会費はかかりません。${last ? `${last}の引き落としもありません。` : ''}再開の日に、月額${formatYen(amount, 'ja')}（税込）${discount ? lessBy(discount, amount).ja : ''}を、ご登録のカードからお支払いいただきます。`,
+      en: `Nothing is charged during the pause. On the day on which it ends, ${formatYen(amount, 'en')} for a month (tax included)${discount ? lessBy(discount, amount).en : ''} is charged to the card that we know.`,
     },
     whatRests: whatEnds,
     whatStays,
+  };
+}
+
+/** Yen that a coupon takes off charges before `until`, or off all. */
+type PausedDiscount = { readonly off: Yen; readonly until: TokyoDate | null };
+
+/** A discount is counted by the calendar: a pause may outlast it. */
+function lessBy({ off, until }: PausedDiscount, amount: Yen): Bilingual {
+  const less = yen(amount - off);
+  const [ja, en] = [formatYen(less, 'ja'), formatYen(less, 'en')];
+  if (!until) return { ja: `からクーポンの割引を引いた${ja}`, en: `, less your coupon ${en},` };
+  return {
+    ja: `（再開の日が${formatJapaneseDate(until, 'ja')}より前のときは、クーポンの割引を引いた${ja}）`,
+    en: `, or ${en} with your coupon if that day lies before ${formatJapaneseDate(until, 'en')},`,
   };
 }
 

@@ -17,6 +17,8 @@ export type PlanChangeFacts = DisclosureFacts & {
   readonly from: PlanTerms;
   /** Null for a change that waits for the next period. */
   readonly charge: ChargeToday | null;
+  /** Yen that a coupon has taken off each charge so far, where the change ends that. */
+  readonly endingDiscount: Yen | null;
   /** Charges go on to fall on the days on which they fell before. */
   readonly sameDays: boolean;
 };
@@ -24,7 +26,12 @@ export type PlanChangeFacts = DisclosureFacts & {
 /** A change of plan as ordered today. `periodEnd` is the first day that is not paid for yet. */
 export type PlanChangeOrder = {
   readonly from: PlanTerms;
-  readonly held: { readonly interval: BillingInterval; readonly amount: Yen; readonly periodEnd: TokyoDate };
+  readonly held: {
+    readonly interval: BillingInterval;
+    readonly amount: Yen;
+    readonly periodEnd: TokyoDate;
+    readonly discount?: { readonly off: Yen } | null;
+  };
   readonly plan: PlanTerms;
   readonly interval: BillingInterval;
 };
@@ -70,6 +77,7 @@ export function planChangeDisclosure(
 ): PlanChangeDisclosure {
   const { from, held, plan, interval } = order;
   const { amount } = unwrap(priceFor(plan, interval));
+  const isSame = plan.key === from.key && interval === held.interval;
   const keepsPeriod = charge !== null && interval === held.interval;
   const begins = charge ? today : held.periodEnd;
   const whole = firstPeriod(begins, interval);
@@ -81,6 +89,7 @@ export function planChangeDisclosure(
     second: nextPeriod(first),
     yearlyGuideAmount: yen(interval === 'month' ? amount * 12 : amount),
     sameDays: interval === held.interval,
+    endingDiscount: isSame ? null : (held.discount?.off ?? null),
   };
   const shown = {
     timing: timingOf(order),

@@ -5,7 +5,11 @@ import type { PlanChangeFacts } from './plan-change-disclosure.ts';
 
 /** ② 価格: what the plan costs from now on, what today costs and why, and a year as a guide. */
 export function price(facts: PlanChangeFacts): Bilingual {
-  const { plan, from, interval, amount, charge, yearlyGuideAmount } = facts;
+  const { plan, from, interval, amount, charge, yearlyGuideAmount, endingDiscount } = facts;
+  const ends = endingDiscount && {
+    ja: `クーポンの割引（1回${yenJa(endingDiscount)}）は、この変更で終わります。`,
+    en: `The discount of your coupon (${yenEn(endingDiscount)} a charge) ends with this change.`,
+  };
   const sum = both(amount);
   const guide = both(yearlyGuideAmount);
   const today = charge
@@ -18,12 +22,14 @@ export function price(facts: PlanChangeFacts): Bilingual {
     [
       `「${plan.name.ja}」 ${interval === 'month' ? '月額' : '年額'} ${sum.ja}${facts.taxInside > 0 ? '（税込）' : ''}`,
       today.ja,
+      ...(ends ? [ends.ja] : []),
       '手数料など、ほかにかかる料金はありません。',
       `1年間の目安 ${guide.ja}`,
     ],
     [
       `"${plan.name.en}": ${sum.en} per ${interval}${facts.taxInside > 0 ? ' (tax included)' : ''}`,
       today.en,
+      ...(ends ? [ends.en] : []),
       'There are no other fees.',
       `One year as a guide: ${guide.en}`,
     ],

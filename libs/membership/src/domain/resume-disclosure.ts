@@ -12,6 +12,8 @@ export type PausedTerms = {
   readonly interval: BillingInterval;
   /** Yen per interval, tax included. */
   readonly amount: Yen;
+  /** What a coupon takes off while the pause runs out by itself; resuming early ends it. */
+  readonly discount?: { readonly off: Yen } | null;
 };
 
 /** Everything that the page with the button shows about resuming early. Amounts include tax. */
@@ -27,12 +29,13 @@ export type ResumeDisclosure = {
 
 /** The final confirmation page of an early end of a pause (特定商取引法12条の6): a new period begins today with its whole price. */
 export function resumeDisclosure(
-  { plan, interval, amount }: PausedTerms,
+  { plan, interval, amount, discount = null }: PausedTerms,
   today: TokyoDate,
 ): ResumeDisclosure {
   const first = firstPeriod(today, interval);
   const facts = {
     ...{ plan, from: plan, interval, amount, first, second: nextPeriod(first), sameDays: false },
+    endingDiscount: null,
     charge: { credit: yen(0), charge: amount, due: amount },
     taxInside: taxInside(amount, plan.taxCategory, today),
     yearlyGuideAmount: yen(interval === 'month' ? amount * 12 : amount),
@@ -43,7 +46,7 @@ export function resumeDisclosure(
     nextChargeOn: first.end,
     blocks: disclosureBlocks({
       quantity: ordered.quantity(facts),
-      price: ordered.price(facts),
+      price: withEnding(ordered.price(facts), discount),
       payment: changed.payment(facts),
       delivery: delivery(plan.name),
       offer_period: ordered.offerPeriod(facts),
@@ -55,6 +58,16 @@ export function resumeDisclosure(
     },
   };
   return { ...shown, fingerprint: fingerprintOf({ plan: plan.key, interval, ...shown }) };
+}
+
+/** ② 価格, with what becomes of a coupon. */
+function withEnding(price: Bilingual, discount: { readonly off: Yen } | null): Bilingual {
+  if (!discount) return price;
+  const { off } = discount;
+  return {
+    ja: `${price.ja}\n早めに再開すると、クーポンの割引（1回${formatYen(off, 'ja')}）は終わります。再開の予定の日までお待ちいただくと、割引は続きます。`,
+    en: `${price.en}\nResuming early ends the discount of your coupon (${formatYen(off, 'en')} a charge). It goes on if you wait for the day on which the pause ends.`,
+  };
 }
 
 function delivery({ ja, en }: Bilingual): Bilingual {

@@ -3,6 +3,9 @@ import { firstPeriod, nextPeriod, taxInside, unwrap, yen } from '@enishi/kernel'
 import type { Bilingual, BillingInterval, Period, TokyoDate, Yen } from '@enishi/kernel';
 import { firstYear } from './first-year.ts';
 import type { FirstYear } from './first-year.ts';
+import type { CouponGrant } from './coupon-discount.ts';
+import { chargedOn, discountTerms } from './discount-terms.ts';
+import type { DiscountTerms } from './discount-terms.ts';
 import { priceFor } from './plan.ts';
 import type { PlanKind, PlanTerms } from './plan.ts';
 import * as wording from './disclosure-wording.ts';
@@ -28,10 +31,12 @@ export type DisclosureBlock = {
 /** Everything that the page with the final order button shows about a subscription. Amounts include tax. */
 export type SubscriptionDisclosure = {
   readonly amount: Yen;
-  /** What is charged when it is ordered: `amount`, or the share of a year that has begun. */
+  /** What is charged when it is ordered: `amount`, less what a coupon takes off, or the share of a year that has begun. */
   readonly chargedToday: Yen;
   /** Consumption tax within what is charged when it is ordered. */
   readonly taxInside: Yen;
+  /** What a coupon does to the charges; null without one. */
+  readonly discount: DiscountTerms | null;
   readonly blocks: readonly DisclosureBlock[];
   readonly firstChargeOn: TokyoDate;
   /** Null where nothing is charged by itself. */
@@ -63,36 +68,42 @@ export type DisclosureFacts = {
   readonly yearlyGuideAmount: Yen;
   /** The months that are left of a year that begins with a month of its own; without it the first charge is the usual one. */
   readonly share?: FirstYear | null;
+  readonly discount?: DiscountTerms | null;
 };
 
 /**
  * Computes the page from plan data alone, for an order placed today (Tokyo). Charges follow the anchor of the first
- * day: joined on 31 January, monthly, the second charge is on 28 February and the third on 31 March.
+ * day: joined on 31 January, monthly, the second charge is on 28 February and the third on 31 March. A coupon changes what they cost.
  * Throws the refusals of `priceFor`.
  */
 export function subscriptionDisclosure(
   plan: PlanTerms,
   interval: BillingInterval,
   today: TokyoDate,
+  grant: CouponGrant | null = null,
 ): SubscriptionDisclosure {
   const { amount } = unwrap(priceFor(plan, interval));
   const share = firstYear(plan, amount, today);
+  const { taxCategory } = plan;
   const first = share?.period ?? firstPeriod(today, interval);
-  const chargedToday = share?.amount ?? amount;
+  const discount = grant && discountTerms(grant, { amount, taxCategory, first });
+  const chargedToday = share?.amount ?? discount?.pays ?? amount;
   const facts: DisclosureFacts = {
     plan,
     interval,
     amount,
     share,
-    taxInside: taxInside(amount, plan.taxCategory, today),
+    taxInside: taxInside(amount, taxCategory, today),
     first,
     second: nextPeriod(first),
-    yearlyGuideAmount: yen(interval === 'month' ? amount * 12 : amount),
+    yearlyGuideAmount: guideOf(amount, interval, discount),
+    discount,
   };
   const shown = {
     amount,
     chargedToday,
-    taxInside: taxInside(chargedToday, plan.taxCategory, today),
+    taxInside: taxInside(chargedToday, taxCategory, today),
+    discount,
     blocks: disclosureBlocks({
       quantity: wording.quantity(facts),
       price: wording.price(facts),
@@ -103,13 +114,23 @@ export function subscriptionDisclosure(
     }),
     firstChargeOn: first.start,
     nextChargeOn: first.end,
-    nextChargeAmount: amount,
+    nextChargeAmount: chargedOn(discount, amount, first.end),
     payBy: null,
     yearlyGuideAmount: facts.yearlyGuideAmount,
     buttonLabel: plan.kind === 'supporting' ? paidLabels.supporting : paidLabels.paid,
   };
   return { ...shown, fingerprint: fingerprintOf({ plan: plan.key, interval, ...shown }) };
 }
+
+/** What the charges of the first year come to. */
+function guideOf(amount: Yen, interval: BillingInterval, discount: DiscountTerms | null): Yen {
+  const charges = interval === 'month' ? 12 : 1;
+  const cheaper = discount ? Math.min(charges, cheaperCharges(discount)) : 0;
+  return yen(amount * charges - (discount?.off ?? 0) * cheaper);
+}
+
+const cheaperCharges = ({ span, months }: DiscountTerms): number =>
+  span === 'once' ? 1 : (months ?? Number.POSITIVE_INFINITY);
 
 /** The six items under their headings, in the order of the law. */
 export function disclosureBlocks(bodies: Record<DisclosureKey, Bilingual>): DisclosureBlock[] {

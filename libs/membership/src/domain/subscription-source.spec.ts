@@ -12,6 +12,7 @@ const active: SubscriptionFacts = {
   periodEnd: day('2026-12-23'),
   cancelAtPeriodEnd: false,
   next: null,
+  discount: null,
   pause: null,
   endedOn: null,
 };

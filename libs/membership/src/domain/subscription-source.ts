@@ -17,6 +17,12 @@ export type SubscriptionFacts = {
     readonly interval: BillingInterval;
     readonly amount: number;
   } | null;
+  /** What a coupon takes off the next charges; null where they are the whole price. */
+  readonly discount: {
+    readonly name: string;
+    readonly off: number;
+    readonly until: TokyoDate | null;
+  } | null;
   /** A pause that is planned or runs: nothing is paid from its first day on, and charged again on `until`. */
   readonly pause: { readonly from: TokyoDate; readonly until: TokyoDate | null } | null;
   readonly endedOn: TokyoDate | null;

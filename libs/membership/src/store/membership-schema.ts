@@ -2,6 +2,8 @@ import type { Schema } from '@enishi/platform';
 import { membershipPersonalTables } from './membership-personal-tables.ts';
 import { AccessLogEntity } from './access-log.entity.ts';
 import { ComplimentaryEntity } from './complimentary.entity.ts';
+import { CouponEntity } from './coupon.entity.ts';
+import { MembershipCoupons1764410100000 } from './migrations/coupons.ts';
 import { MemberNumberCounterEntity } from './member-number-counter.entity.ts';
 import { MemberSearchKeyEntity } from './member-search-key.entity.ts';
 import { MemberEntity } from './member.entity.ts';
@@ -75,6 +77,7 @@ export const membershipSchema: Schema = {
     PlanDraftEntity,
     PlanTurnEntity,
     PriceMoveEntity,
+    CouponEntity,
   ],
   migrations: [
     MembershipTables1764000004000,
@@ -92,6 +95,7 @@ export const membershipSchema: Schema = {
     MembershipPrepaidSources1764320101000,
     MembershipDirectory1764350101100,
     MembershipPlanYears1764390200000,
+    MembershipCoupons1764410100000,
     MembershipGift1764420100000,
     MembershipMemberMerges1764400200000,
   ],

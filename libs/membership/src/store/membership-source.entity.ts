@@ -34,6 +34,10 @@ export class MembershipSourceEntity {
   @Column({ name: 'next_plan_key', type: 'text', nullable: true }) nextPlanKey: string | null;
   @Column({ name: 'next_interval', type: 'text', nullable: true }) nextInterval: BillingInterval | null;
   @Column({ name: 'next_amount', type: 'integer', nullable: true }) nextAmount: number | null;
+  /** What a coupon takes off the charges before `discountUntil`, or off all; yen each. */
+  @Column({ name: 'discount_name', type: 'text', nullable: true }) discountName: string | null;
+  @Column({ name: 'discount_off', type: 'integer', nullable: true }) discountOff: number | null;
+  @Column({ name: 'discount_until', type: 'date', nullable: true }) discountUntil: TokyoDate | null;
   /** The first day of a pause that is planned or runs, and the day of the charge that ends it. */
   @Column({ name: 'pauses_on', type: 'date', nullable: true }) pausesOn: TokyoDate | null;
   @Column({ name: 'resumes_on', type: 'date', nullable: true }) resumesOn: TokyoDate | null;

@@ -1,6 +1,7 @@
 import { AccessLogStore } from './access-log.store.ts';
 import { CancellationStore } from './cancellation.store.ts';
 import { ComplimentaryStore } from './complimentary.store.ts';
+import { CouponStore } from './coupon.store.ts';
 import { DeskMemberStore } from './desk-member.store.ts';
 import { GiftStore } from './gift.store.ts';
 import { OwnCopyStore } from './own-copy.store.ts';
@@ -34,6 +35,7 @@ export const membershipStores = [
   CancellationStore,
   ComplimentaryStore,
   GiftStore,
+  CouponStore,
   ReaderStore,
   OwnCopyStore,
   EndedPlanStore,

@@ -9,7 +9,8 @@ import { MembershipEntity } from './membership.entity.ts';
 import { PrivilegeGrantEntity } from './privilege-grant.entity.ts';
 
 type Planned = 'nextPlanKey' | 'nextInterval' | 'nextAmount';
-type Sayable = Planned | 'remindedDay' | 'pausesOn' | 'resumesOn' | 'prepaid' | 'termsVersion';
+type Discount = 'discountName' | 'discountOff' | 'discountUntil';
+type Sayable = Planned | Discount | 'remindedDay' | 'pausesOn' | 'resumesOn' | 'prepaid' | 'termsVersion';
 
 /** A source to be written; the (member, kind, source id) identifies it. Nothing is planned unless it is said. */
 export type SourceRow = Omit<
@@ -53,6 +54,7 @@ export class MembershipStore {
         ...nothingPlanned,
         remindedDay: null,
         prepaid: false,
+        ...{ discountName: null, discountOff: null, discountUntil: null },
         termsVersion: null,
         ...source,
         ...times,
@@ -85,7 +87,8 @@ export class MembershipStore {
   yearlyChargesBetween(tx: Tx, from: TokyoDate, to: TokyoDate): Promise<RenewalNear[]> {
     return tx.query<RenewalNear>(
       `select s.member_id "memberId", s.plan_key "planKey", s.paid_until::text "on",
-              case when s.next_plan_key = s.plan_key and s.next_interval = s.interval then s.next_amount else s.amount end amount
+              case when s.next_plan_key = s.plan_key and s.next_interval = s.interval then s.next_amount else s.amount end
+                - case when s.discount_until is null or s.discount_until > s.paid_until then coalesce(s.discount_off, 0) else 0 end amount
          from membership.membership_source s
         where s.interval = 'year' and not s.prepaid and s.amount > 0 and s.until_day is null and s.grace_until is null
           and s.paid_until between $1 and $2
@@ -100,7 +103,8 @@ export class MembershipStore {
   /** Pauses that end from one day to another (inclusive) of which the member has not been told yet. */
   resumptionsBetween(tx: Tx, from: TokyoDate, to: TokyoDate): Promise<ResumeNear[]> {
     return tx.query<ResumeNear>(
-      `select s.member_id "memberId", s.plan_key "planKey", s.amount, s.interval, s.resumes_on::text "on"
+      `select s.member_id "memberId", s.plan_key "planKey", s.interval, s.resumes_on::text "on",
+              s.amount - case when s.discount_until is null or s.discount_until > s.resumes_on then coalesce(s.discount_off, 0) else 0 end amount
          from membership.membership_source s
         where s.resumes_on between $1 and $2 and s.until_day <= $1
           and not exists (
@@ -210,6 +214,9 @@ const sourceColumns = [
   'next_plan_key',
   'next_interval',
   'next_amount',
+  'discount_name',
+  'discount_off',
+  'discount_until',
   'pauses_on',
   'resumes_on',
   'updated_at',

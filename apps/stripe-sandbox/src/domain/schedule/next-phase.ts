@@ -6,6 +6,7 @@ import {
   type Subscription,
   type SubscriptionItem,
 } from '../subscription/subscription.ts';
+import { discountsIn } from './phase-discounts.ts';
 import type { Phase, PhaseItem, SubscriptionSchedule } from './subscription-schedule.ts';
 
 /** The phase that begins when another ends. */
@@ -39,6 +40,7 @@ export function turnedInto(work: Work, subscription: Subscription, phase: Phase)
   const anew = !sameRhythm || phase.billing_cycle_anchor === 'phase_start';
   return {
     ...subscription,
+    discounts: discountsIn(phase, subscription),
     items: itemList(subscription.id, items),
     billing_cycle_anchor: anew ? end : subscription.billing_cycle_anchor,
   };

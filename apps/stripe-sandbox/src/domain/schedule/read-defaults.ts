@@ -1,5 +1,6 @@
 import { refuseNested } from '../operation.ts';
 import { periodOf, type Subscription } from '../subscription/subscription.ts';
+import { phaseDiscount } from './phase-discounts.ts';
 import type { Phase, ScheduleDefaults } from './subscription-schedule.ts';
 
 /** What holds for every phase that does not say otherwise, as sent. */
@@ -69,7 +70,7 @@ export function phaseOfSubscription(subscription: Subscription): Phase {
     default_payment_method: subscription.default_payment_method,
     default_tax_rates: [],
     description: subscription.description,
-    discounts: [],
+    discounts: subscription.discounts.map(phaseDiscount),
     end_date: end,
     invoice_settings: null,
     items: subscription.items.data.map(({ price, quantity, metadata }) => ({

@@ -7,6 +7,7 @@ import { boundary, cycleAround } from '../subscription/billing-period.ts';
 import { recurringPrice, refuseOddItems } from '../subscription/change-items.ts';
 import type { ProrationBehaviour } from '../subscription/plan-change.ts';
 import type { Work } from '../work.ts';
+import { readPhaseDiscounts, type PhaseDiscountParam } from './phase-discounts.ts';
 import type { Phase } from './subscription-schedule.ts';
 
 /** A phase as sent; its end is a date, a duration, or else one interval of its first price. */
@@ -16,6 +17,7 @@ export interface PhaseParams {
   currency?: string;
   default_payment_method?: string;
   description?: string | null;
+  discounts?: PhaseDiscountParam[] | null;
   duration?: { interval: Recurring['interval']; interval_count?: number };
   end_date?: number | 'now';
   invoice_settings?: { days_until_due?: number };
@@ -33,6 +35,7 @@ const known = [
   'currency',
   'default_payment_method',
   'description',
+  'discounts',
   'duration',
   'end_date',
   'invoice_settings',
@@ -99,7 +102,7 @@ function readPhase(work: Work, sent: PhaseParams, ground: PhaseGround, where: st
       : null,
     default_tax_rates: [],
     description: sent.description ?? null,
-    discounts: [],
+    discounts: readPhaseDiscounts(work, sent.discounts, where),
     end_date: end,
     invoice_settings:
       days === undefined

@@ -6,6 +6,7 @@ import { createSubscription } from '../subscription/create-subscription.ts';
 import { itemList, periodOf, subscriptionMachine, type Subscription } from '../subscription/subscription.ts';
 import { updateSubscription } from '../subscription/update-subscription.ts';
 import type { Work } from '../work.ts';
+import { enterDiscounts } from './phase-discounts.ts';
 import { changesTowards, phaseFrom, turnedInto } from './next-phase.ts';
 import { lastEnd, scheduleMachine, type Phase, type SubscriptionSchedule } from './subscription-schedule.ts';
 
@@ -78,7 +79,8 @@ export function enterPhase(
 ): void {
   const subscription = work.find('subscription', schedule.subscription);
   if (!subscription || subscription.ended_at) return;
-  const facts = factsOf(schedule, phase, subscription);
+  const discounts = enterDiscounts(work, phase, subscription);
+  const facts = { ...factsOf(schedule, phase, subscription), discounts };
   const trial = phase.trial_end !== null && phase.trial_end > work.now ? { trial_end: phase.trial_end } : {};
   if (periodOf(subscription).end === work.now && !('trial_end' in trial)) {
     const { items, billing_cycle_anchor } = turnedInto(work, subscription, phase);

@@ -1,5 +1,6 @@
 import type { Machine } from '../machine.ts';
 import type { Metadata } from '../metadata.ts';
+import type { PhaseDiscount } from './phase-discounts.ts';
 import type { ProrationBehaviour } from '../subscription/plan-change.ts';
 
 export type ScheduleStatus = 'not_started' | 'active' | 'completed' | 'released' | 'canceled';
@@ -26,7 +27,7 @@ export interface Phase {
   default_payment_method: string | null;
   default_tax_rates: never[];
   description: string | null;
-  discounts: never[];
+  discounts: PhaseDiscount[];
   end_date: number;
   invoice_settings: {
     account_tax_ids: null;

@@ -189,4 +189,43 @@ describe('subscription schedules, on a clock of its own', () => {
     expect((await stripe.subscriptionSchedules.retrieve(id)).status).toBe('canceled');
     await side.heardAbout(customer as string, 'subscription_schedule.aborted');
   });
+
+  it('keeps the discounts that a phase names, and ends those that it leaves out', async () => {
+    await go('2026-02-15T00:00:00Z');
+    const { id: coupon } = await stripe.coupons.create({
+      amount_off: 100,
+      currency: 'jpy',
+      duration: 'forever',
+    });
+    const { id: customer } = await clock.customer();
+    const made = await stripe.subscriptions.create({
+      customer,
+      items: [{ price: cheap }],
+      discounts: [{ coupon }],
+    });
+    const [discount] = made.discounts.map(String);
+    const schedule = await stripe.subscriptionSchedules.create({ from_subscription: made.id });
+    const [now] = schedule.phases;
+    expect(now?.discounts.map((one) => one.discount)).toEqual([discount]);
+    const kept = { discounts: [{ discount: discount ?? '' }] };
+    const month = { interval: 'month' } as const;
+    await stripe.subscriptionSchedules.update(schedule.id, {
+      proration_behavior: 'none',
+      phases: [
+        {
+          items: [{ price: cheap }],
+          start_date: now?.start_date ?? 0,
+          end_date: now?.end_date ?? 0,
+          ...kept,
+        },
+        { items: [{ price: dear }], proration_behavior: 'none', duration: month, ...kept },
+        { items: [{ price: dear }], proration_behavior: 'none', duration: month },
+      ],
+    });
+    expect((await stripe.invoices.createPreview({ subscription: made.id })).total).toBe(2900);
+    await go('2026-04-20T00:00:00Z');
+    const paid = await stripe.invoices.list({ subscription: made.id });
+    expect(paid.data.map(({ total }) => total)).toEqual([3000, 2900, 400]);
+    expect((await stripe.subscriptions.retrieve(made.id)).discounts).toEqual([]);
+  });
 });

@@ -13,7 +13,15 @@ type Props = { plans: ShownPlan[]; interval: Interval; page: string };
 export function PlanPreview({ plans, interval, page }: Props) {
   const t = useTranslations('desk.plans.publish');
   const to = useLinks();
-  const shown = { plans, interval, isMember: false, current: null, currentInterval: null, paying: false };
+  const shown = {
+    plans,
+    interval,
+    coupon: '',
+    isMember: false,
+    current: null,
+    currentInterval: null,
+    paying: false,
+  };
   return (
     <section className={panels.panel}>
       <h2>{t('preview')}</h2>

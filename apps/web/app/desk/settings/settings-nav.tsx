@@ -13,6 +13,7 @@ export function SettingsNav() {
         {t('legal')}
       </NavLink>
       <NavLink to={to('/desk/settings/plans')}>{t('plans')}</NavLink>
+      <NavLink to={to('/desk/settings/coupons')}>{t('coupons')}</NavLink>
       <a href={to('/me/security')}>{t('account')}</a>
     </nav>
   );

@@ -1,4 +1,5 @@
 import { complimentary, grounds } from './en/complimentary.ts';
+import { coupons } from './en/coupons.ts';
 import { erasure } from './en/erasure.ts';
 import { fee } from './en/fee.ts';
 import { gate } from './en/gate.ts';
@@ -22,6 +23,7 @@ import type { DeskWords } from './ja.ts';
 
 export const en: DeskWords = {
   complimentary,
+  coupons,
   erasure,
   fee,
   gate,

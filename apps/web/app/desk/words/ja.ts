@@ -1,4 +1,5 @@
 import { complimentary, grounds } from './ja/complimentary.ts';
+import { coupons } from './ja/coupons.ts';
 import { erasure } from './ja/erasure.ts';
 import { fee } from './ja/fee.ts';
 import { gate } from './ja/gate.ts';
@@ -22,6 +23,7 @@ import { slack } from './ja/slack.ts';
 /** Words of the secretariat's pages, in Japanese: the original the others are checked against. */
 export const ja = {
   complimentary,
+  coupons,
   erasure,
   fee,
   gate,

@@ -18,6 +18,12 @@ type Documents = {
     "\n  query GivePlan($memberId: ID!) {\n    member(id: $memberId) {\n      id\n      familyName\n      givenName\n      familyKana\n      givenKana\n      grounds {\n        id\n        kind\n        planName {\n          ja\n          en\n        }\n        state\n        from\n        lastDay\n        reason\n        givenBy\n      }\n    }\n    plans {\n      key\n      kind\n      active\n      name {\n        ja\n        en\n      }\n    }\n  }\n": typeof types.GivePlanDocument,
     "\n  mutation GrantComplimentary(\n    $memberId: ID!\n    $planKey: String!\n    $from: TokyoDate!\n    $until: TokyoDate\n    $reason: String!\n    $idempotencyKey: String!\n  ) {\n    grantComplimentary(\n      memberId: $memberId\n      planKey: $planKey\n      from: $from\n      until: $until\n      reason: $reason\n      idempotencyKey: $idempotencyKey\n    )\n  }\n": typeof types.GrantComplimentaryDocument,
     "\n  mutation EndComplimentary($id: ID!) {\n    endComplimentary(id: $id)\n  }\n": typeof types.EndComplimentaryDocument,
+    "\n  fragment ShownCoupon on Coupon {\n    id\n    code\n    takes\n    amount\n    planKeys\n    intervals\n    span\n    months\n    fromDay\n    untilDay\n    useLimit\n    oncePerMember\n    newcomersOnly\n    state\n    uses\n    given\n    madeBy\n    madeAt\n    stoppedBy\n    stoppedAt\n  }\n": typeof types.ShownCouponFragmentDoc,
+    "\n  query Coupons {\n    coupons {\n      ...ShownCoupon\n    }\n    plans {\n      key\n      name {\n        ja\n        en\n      }\n    }\n  }\n": typeof types.CouponsDocument,
+    "\n  query Coupon($id: ID!) {\n    coupon(id: $id) {\n      coupon {\n        ...ShownCoupon\n      }\n      uses {\n        id\n        memberId\n        number\n        name\n        planKey\n        paid\n        orderedAt\n        given\n      }\n    }\n    plans {\n      key\n      name {\n        ja\n        en\n      }\n    }\n  }\n": typeof types.CouponDocument,
+    "\n  query CouponPlans {\n    plans {\n      key\n      kind\n      state\n      name {\n        ja\n        en\n      }\n    }\n  }\n": typeof types.CouponPlansDocument,
+    "\n  mutation MakeCoupon($input: CouponInput!) {\n    makeCoupon(input: $input)\n  }\n": typeof types.MakeCouponDocument,
+    "\n  mutation StopCoupon($id: ID!) {\n    stopCoupon(id: $id)\n  }\n": typeof types.StopCouponDocument,
     "\n  query DeskViewer {\n    deskViewer {\n      email\n      role\n      secondFactor\n    }\n  }\n": typeof types.DeskViewerDocument,
     "\n  query DeskShell($money: Boolean!) {\n    paymentMode\n    moneyMatters @include(if: $money) {\n      id\n    }\n  }\n": typeof types.DeskShellDocument,
     "\n  query DeskErasureReview($memberId: ID!) {\n    erasureReview(memberId: $memberId) {\n      number\n      leftOn\n      erasedOn\n      kept {\n        title {\n          ja\n          en\n        }\n        until\n      }\n    }\n  }\n": typeof types.DeskErasureReviewDocument,
@@ -109,6 +115,12 @@ const documents: Documents = {
     "\n  query GivePlan($memberId: ID!) {\n    member(id: $memberId) {\n      id\n      familyName\n      givenName\n      familyKana\n      givenKana\n      grounds {\n        id\n        kind\n        planName {\n          ja\n          en\n        }\n        state\n        from\n        lastDay\n        reason\n        givenBy\n      }\n    }\n    plans {\n      key\n      kind\n      active\n      name {\n        ja\n        en\n      }\n    }\n  }\n": types.GivePlanDocument,
     "\n  mutation GrantComplimentary(\n    $memberId: ID!\n    $planKey: String!\n    $from: TokyoDate!\n    $until: TokyoDate\n    $reason: String!\n    $idempotencyKey: String!\n  ) {\n    grantComplimentary(\n      memberId: $memberId\n      planKey: $planKey\n      from: $from\n      until: $until\n      reason: $reason\n      idempotencyKey: $idempotencyKey\n    )\n  }\n": types.GrantComplimentaryDocument,
     "\n  mutation EndComplimentary($id: ID!) {\n    endComplimentary(id: $id)\n  }\n": types.EndComplimentaryDocument,
+    "\n  fragment ShownCoupon on Coupon {\n    id\n    code\n    takes\n    amount\n    planKeys\n    intervals\n    span\n    months\n    fromDay\n    untilDay\n    useLimit\n    oncePerMember\n    newcomersOnly\n    state\n    uses\n    given\n    madeBy\n    madeAt\n    stoppedBy\n    stoppedAt\n  }\n": types.ShownCouponFragmentDoc,
+    "\n  query Coupons {\n    coupons {\n      ...ShownCoupon\n    }\n    plans {\n      key\n      name {\n        ja\n        en\n      }\n    }\n  }\n": types.CouponsDocument,
+    "\n  query Coupon($id: ID!) {\n    coupon(id: $id) {\n      coupon {\n        ...ShownCoupon\n      }\n      uses {\n        id\n        memberId\n        number\n        name\n        planKey\n        paid\n        orderedAt\n        given\n      }\n    }\n    plans {\n      key\n      name {\n        ja\n        en\n      }\n    }\n  }\n": types.CouponDocument,
+    "\n  query CouponPlans {\n    plans {\n      key\n      kind\n      state\n      name {\n        ja\n        en\n      }\n    }\n  }\n": types.CouponPlansDocument,
+    "\n  mutation MakeCoupon($input: CouponInput!) {\n    makeCoupon(input: $input)\n  }\n": types.MakeCouponDocument,
+    "\n  mutation StopCoupon($id: ID!) {\n    stopCoupon(id: $id)\n  }\n": types.StopCouponDocument,
     "\n  query DeskViewer {\n    deskViewer {\n      email\n      role\n      secondFactor\n    }\n  }\n": types.DeskViewerDocument,
     "\n  query DeskShell($money: Boolean!) {\n    paymentMode\n    moneyMatters @include(if: $money) {\n      id\n    }\n  }\n": types.DeskShellDocument,
     "\n  query DeskErasureReview($memberId: ID!) {\n    erasureReview(memberId: $memberId) {\n      number\n      leftOn\n      erasedOn\n      kept {\n        title {\n          ja\n          en\n        }\n        until\n      }\n    }\n  }\n": types.DeskErasureReviewDocument,
@@ -209,6 +221,30 @@ export function graphql(source: "\n  mutation GrantComplimentary(\n    $memberId
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation EndComplimentary($id: ID!) {\n    endComplimentary(id: $id)\n  }\n"): typeof import('./graphql.ts').EndComplimentaryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ShownCoupon on Coupon {\n    id\n    code\n    takes\n    amount\n    planKeys\n    intervals\n    span\n    months\n    fromDay\n    untilDay\n    useLimit\n    oncePerMember\n    newcomersOnly\n    state\n    uses\n    given\n    madeBy\n    madeAt\n    stoppedBy\n    stoppedAt\n  }\n"): typeof import('./graphql.ts').ShownCouponFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Coupons {\n    coupons {\n      ...ShownCoupon\n    }\n    plans {\n      key\n      name {\n        ja\n        en\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CouponsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Coupon($id: ID!) {\n    coupon(id: $id) {\n      coupon {\n        ...ShownCoupon\n      }\n      uses {\n        id\n        memberId\n        number\n        name\n        planKey\n        paid\n        orderedAt\n        given\n      }\n    }\n    plans {\n      key\n      name {\n        ja\n        en\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CouponDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CouponPlans {\n    plans {\n      key\n      kind\n      state\n      name {\n        ja\n        en\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CouponPlansDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakeCoupon($input: CouponInput!) {\n    makeCoupon(input: $input)\n  }\n"): typeof import('./graphql.ts').MakeCouponDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StopCoupon($id: ID!) {\n    stopCoupon(id: $id)\n  }\n"): typeof import('./graphql.ts').StopCouponDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

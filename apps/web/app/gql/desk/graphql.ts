@@ -28,6 +28,38 @@ export type CostAccount =
   | 'travel'
   | 'venue';
 
+export type CouponInput = {
+  amount: number;
+  code: string;
+  fromDay: string;
+  id: string | number;
+  intervals: Array<BillingInterval>;
+  months?: number | null | undefined;
+  newcomersOnly: boolean;
+  oncePerMember: boolean;
+  planKeys: Array<string>;
+  span: CouponSpan;
+  takes: CouponTakes;
+  untilDay?: string | null | undefined;
+  useLimit?: number | null | undefined;
+};
+
+export type CouponSpan =
+  | 'always'
+  | 'months'
+  | 'once';
+
+export type CouponState =
+  | 'open'
+  | 'over'
+  | 'stopped'
+  | 'upcoming'
+  | 'used_up';
+
+export type CouponTakes =
+  | 'percent'
+  | 'yen';
+
 export type DeskRole =
   | 'accountant'
   | 'coordinator'
@@ -462,6 +494,39 @@ export type EndComplimentaryMutationVariables = Exact<{
 
 
 export type EndComplimentaryMutation = { endComplimentary: boolean };
+
+export type ShownCouponFragment = { id: string, code: string, takes: CouponTakes, amount: number, planKeys: Array<string>, intervals: Array<BillingInterval>, span: CouponSpan, months: number | null, fromDay: string, untilDay: string | null, useLimit: number | null, oncePerMember: boolean, newcomersOnly: boolean, state: CouponState, uses: number, given: number, madeBy: string, madeAt: string, stoppedBy: string | null, stoppedAt: string | null };
+
+export type CouponsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CouponsQuery = { coupons: Array<{ id: string, code: string, takes: CouponTakes, amount: number, planKeys: Array<string>, intervals: Array<BillingInterval>, span: CouponSpan, months: number | null, fromDay: string, untilDay: string | null, useLimit: number | null, oncePerMember: boolean, newcomersOnly: boolean, state: CouponState, uses: number, given: number, madeBy: string, madeAt: string, stoppedBy: string | null, stoppedAt: string | null }>, plans: Array<{ key: string, name: { ja: string, en: string } }> };
+
+export type CouponQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CouponQuery = { coupon: { coupon: { id: string, code: string, takes: CouponTakes, amount: number, planKeys: Array<string>, intervals: Array<BillingInterval>, span: CouponSpan, months: number | null, fromDay: string, untilDay: string | null, useLimit: number | null, oncePerMember: boolean, newcomersOnly: boolean, state: CouponState, uses: number, given: number, madeBy: string, madeAt: string, stoppedBy: string | null, stoppedAt: string | null }, uses: Array<{ id: string, memberId: string | null, number: string | null, name: string | null, planKey: string, paid: boolean, orderedAt: string, given: number }> } | null, plans: Array<{ key: string, name: { ja: string, en: string } }> };
+
+export type CouponPlansQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CouponPlansQuery = { plans: Array<{ key: string, kind: PlanKind, state: PlanState, name: { ja: string, en: string } }> };
+
+export type MakeCouponMutationVariables = Exact<{
+  input: CouponInput;
+}>;
+
+
+export type MakeCouponMutation = { makeCoupon: boolean };
+
+export type StopCouponMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StopCouponMutation = { stopCoupon: boolean };
 
 export type DeskViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1098,6 +1163,30 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ShownCouponFragmentDoc = new TypedDocumentString(`
+    fragment ShownCoupon on Coupon {
+  id
+  code
+  takes
+  amount
+  planKeys
+  intervals
+  span
+  months
+  fromDay
+  untilDay
+  useLimit
+  oncePerMember
+  newcomersOnly
+  state
+  uses
+  given
+  madeBy
+  madeAt
+  stoppedBy
+  stoppedAt
+}
+    `, {"fragmentName":"ShownCoupon"}) as unknown as TypedDocumentString<ShownCouponFragment, unknown>;
 export const EntryFragmentDoc = new TypedDocumentString(`
     fragment Entry on RegisterEntry {
   id
@@ -1245,6 +1334,111 @@ export const EndComplimentaryDocument = new TypedDocumentString(`
   endComplimentary(id: $id)
 }
     `, {"hash":"sha256:b8e4c65e8a89c162d2874796865e1483153b80b7f5d825f9d9b98631c9196c46"}) as unknown as TypedDocumentString<EndComplimentaryMutation, EndComplimentaryMutationVariables>;
+export const CouponsDocument = new TypedDocumentString(`
+    query Coupons {
+  coupons {
+    ...ShownCoupon
+  }
+  plans {
+    key
+    name {
+      ja
+      en
+    }
+  }
+}
+    fragment ShownCoupon on Coupon {
+  id
+  code
+  takes
+  amount
+  planKeys
+  intervals
+  span
+  months
+  fromDay
+  untilDay
+  useLimit
+  oncePerMember
+  newcomersOnly
+  state
+  uses
+  given
+  madeBy
+  madeAt
+  stoppedBy
+  stoppedAt
+}`, {"hash":"sha256:311c74003918e25da03fd8573075dcfc3d236c613bf39494ebbe9093f18c35c5"}) as unknown as TypedDocumentString<CouponsQuery, CouponsQueryVariables>;
+export const CouponDocument = new TypedDocumentString(`
+    query Coupon($id: ID!) {
+  coupon(id: $id) {
+    coupon {
+      ...ShownCoupon
+    }
+    uses {
+      id
+      memberId
+      number
+      name
+      planKey
+      paid
+      orderedAt
+      given
+    }
+  }
+  plans {
+    key
+    name {
+      ja
+      en
+    }
+  }
+}
+    fragment ShownCoupon on Coupon {
+  id
+  code
+  takes
+  amount
+  planKeys
+  intervals
+  span
+  months
+  fromDay
+  untilDay
+  useLimit
+  oncePerMember
+  newcomersOnly
+  state
+  uses
+  given
+  madeBy
+  madeAt
+  stoppedBy
+  stoppedAt
+}`, {"hash":"sha256:d62d29bbc85cd6764ca5dc9ecbbc26830aad1db6ce9e13382880eb6b5f085f6a"}) as unknown as TypedDocumentString<CouponQuery, CouponQueryVariables>;
+export const CouponPlansDocument = new TypedDocumentString(`
+    query CouponPlans {
+  plans {
+    key
+    kind
+    state
+    name {
+      ja
+      en
+    }
+  }
+}
+    `, {"hash":"sha256:547c58a5d3a1e955367d5b81d76781e665f097537d26fe2194ac487a1d66bfed"}) as unknown as TypedDocumentString<CouponPlansQuery, CouponPlansQueryVariables>;
+export const MakeCouponDocument = new TypedDocumentString(`
+    mutation MakeCoupon($input: CouponInput!) {
+  makeCoupon(input: $input)
+}
+    `, {"hash":"sha256:7c947cb877e85f007b2d009da900f84f7cf905ad6b7f96ffd8bb27859f4c59f3"}) as unknown as TypedDocumentString<MakeCouponMutation, MakeCouponMutationVariables>;
+export const StopCouponDocument = new TypedDocumentString(`
+    mutation StopCoupon($id: ID!) {
+  stopCoupon(id: $id)
+}
+    `, {"hash":"sha256:717f40d874358c515d1fc889c8abe93b63bbe95f651e1f2b94fda8ba0a0c3f86"}) as unknown as TypedDocumentString<StopCouponMutation, StopCouponMutationVariables>;
 export const DeskViewerDocument = new TypedDocumentString(`
     query DeskViewer {
   deskViewer {

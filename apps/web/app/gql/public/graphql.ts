@@ -603,7 +603,7 @@ export type WhoAmIQuery = { viewer: { accountId: string, memberId: string | null
 export type MyMembershipQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyMembershipQuery = { myMembership: { status: MembershipStatus, interval: BillingInterval | null, price: number | null, paidThrough: string | null, prepaid: boolean, renewable: boolean, nextChargeOn: string | null, nextChargeAmount: number | null, cancelsOn: string | null, lastUsableDay: string | null, leaving: boolean, leftOn: string | null, newsletter: boolean, plan: { key: string, kind: PlanKind, taxCategory: TaxCategory, name: { ja: string, en: string } }, feeAhead: { amount: number, on: string } | null, nextPlan: { interval: BillingInterval, amount: number, on: string, name: { ja: string, en: string } } | null, pause: { amount: number, from: string, chargeOn: string | null, running: boolean, planName: { ja: string, en: string } } | null, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }>, card: { qrPayload: string, number: string, name: string, since: string, tierName: { ja: string, en: string } } }, awaitedPlanChange: { id: string, state: PlanChangeState, planKey: string, interval: BillingInterval, charge: number, confirmBy: string | null } | null, myVoucher: { id: string, amount: number, planKey: string, voucher: { lastDay: string } | null } | null, plans: Array<{ key: string, name: { ja: string, en: string } }>, myUnpaidFee: { amount: number, ask: UnpaidAsk, lastUsableDay: string, todo: { ja: string, en: string } } | null, myCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null };
+export type MyMembershipQuery = { myMembership: { status: MembershipStatus, interval: BillingInterval | null, price: number | null, paidThrough: string | null, prepaid: boolean, renewable: boolean, nextChargeOn: string | null, nextChargeAmount: number | null, cancelsOn: string | null, lastUsableDay: string | null, leaving: boolean, leftOn: string | null, newsletter: boolean, plan: { key: string, kind: PlanKind, taxCategory: TaxCategory, name: { ja: string, en: string } }, discount: { code: string, off: number, until: string | null } | null, feeAhead: { amount: number, on: string } | null, nextPlan: { interval: BillingInterval, amount: number, on: string, name: { ja: string, en: string } } | null, pause: { amount: number, from: string, chargeOn: string | null, running: boolean, planName: { ja: string, en: string } } | null, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }>, card: { qrPayload: string, number: string, name: string, since: string, tierName: { ja: string, en: string } } }, awaitedPlanChange: { id: string, state: PlanChangeState, planKey: string, interval: BillingInterval, charge: number, confirmBy: string | null } | null, myVoucher: { id: string, amount: number, planKey: string, voucher: { lastDay: string } | null } | null, plans: Array<{ key: string, name: { ja: string, en: string } }>, myUnpaidFee: { amount: number, ask: UnpaidAsk, lastUsableDay: string, todo: { ja: string, en: string } } | null, myCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null };
 
 export type SetNewsletterMutationVariables = Exact<{
   wanted: boolean;
@@ -727,10 +727,11 @@ export type CheckoutReviewQueryVariables = Exact<{
   planKey: string;
   interval: BillingInterval;
   means?: OnlineMeans | null | undefined;
+  coupon?: string | null | undefined;
 }>;
 
 
-export type CheckoutReviewQuery = { checkoutReview: { interval: BillingInterval, amount: number, chargedToday: number, taxInside: number, nextChargeOn: string | null, nextChargeAmount: number | null, payBy: string | null, means: OnlineMeans, konbiniPossible: boolean, voucherWaits: boolean, yearlyGuideAmount: number, fingerprint: string, idempotencyKey: string, guardianNeeded: boolean, plan: { key: string, taxCategory: TaxCategory, name: { ja: string, en: string }, prices: Array<{ interval: BillingInterval }> }, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } };
+export type CheckoutReviewQuery = { checkoutReview: { interval: BillingInterval, amount: number, chargedToday: number, taxInside: number, nextChargeOn: string | null, nextChargeAmount: number | null, payBy: string | null, means: OnlineMeans, konbiniPossible: boolean, voucherWaits: boolean, yearlyGuideAmount: number, fingerprint: string, idempotencyKey: string, guardianNeeded: boolean, plan: { key: string, taxCategory: TaxCategory, name: { ja: string, en: string }, prices: Array<{ interval: BillingInterval }> }, discount: { code: string, off: number, fullFrom: string | null } | null, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } };
 
 export type StartCheckoutMutationVariables = Exact<{
   planKey: string;
@@ -738,6 +739,7 @@ export type StartCheckoutMutationVariables = Exact<{
   fingerprint: string;
   idempotencyKey: string;
   means?: OnlineMeans | null | undefined;
+  coupon?: string | null | undefined;
 }>;
 
 
@@ -1776,6 +1778,11 @@ export const MyMembershipDocument = new TypedDocumentString(`
     lastUsableDay
     leaving
     leftOn
+    discount {
+      code
+      off
+      until
+    }
     feeAhead {
       amount
       on
@@ -1864,7 +1871,7 @@ export const MyMembershipDocument = new TypedDocumentString(`
     expiry
   }
 }
-    `, {"hash":"sha256:24ad07c64d91d7caa06fed9e4e7eee152d9a1658c60c879d138fba9931f419d9"}) as unknown as TypedDocumentString<MyMembershipQuery, MyMembershipQueryVariables>;
+    `, {"hash":"sha256:ff98090ab0161a73d15ea8ffdb4c76bc63f5d02317dccbbe9e2eec7d20677f0d"}) as unknown as TypedDocumentString<MyMembershipQuery, MyMembershipQueryVariables>;
 export const SetNewsletterDocument = new TypedDocumentString(`
     mutation SetNewsletter($wanted: Boolean!) {
   setNewsletter(wanted: $wanted)
@@ -2067,8 +2074,13 @@ export const MyUnpaidFeeDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:b008b49ae20027ce796c530723e0fe728fd98cdc3dc5a17a9c041de5eaaa9486"}) as unknown as TypedDocumentString<MyUnpaidFeeQuery, MyUnpaidFeeQueryVariables>;
 export const CheckoutReviewDocument = new TypedDocumentString(`
-    query CheckoutReview($planKey: String!, $interval: BillingInterval!, $means: OnlineMeans) {
-  checkoutReview(planKey: $planKey, interval: $interval, means: $means) {
+    query CheckoutReview($planKey: String!, $interval: BillingInterval!, $means: OnlineMeans, $coupon: String) {
+  checkoutReview(
+    planKey: $planKey
+    interval: $interval
+    means: $means
+    coupon: $coupon
+  ) {
     plan {
       key
       name {
@@ -2084,6 +2096,11 @@ export const CheckoutReviewDocument = new TypedDocumentString(`
     amount
     chargedToday
     taxInside
+    discount {
+      code
+      off
+      fullFrom
+    }
     disclosure {
       ...ListedCondition
     }
@@ -2113,20 +2130,21 @@ export const CheckoutReviewDocument = new TypedDocumentString(`
     ja
     en
   }
-}`, {"hash":"sha256:4c3ca388d17076c5748ad808d7c22304fdb1cd542645d2d9b3bafae2ab86c0ab"}) as unknown as TypedDocumentString<CheckoutReviewQuery, CheckoutReviewQueryVariables>;
+}`, {"hash":"sha256:6e1453bc360cddad46134dd44e28301cf51a48140a0c0d95c75c3d5143e4cff3"}) as unknown as TypedDocumentString<CheckoutReviewQuery, CheckoutReviewQueryVariables>;
 export const StartCheckoutDocument = new TypedDocumentString(`
-    mutation StartCheckout($planKey: String!, $interval: BillingInterval!, $fingerprint: String!, $idempotencyKey: String!, $means: OnlineMeans) {
+    mutation StartCheckout($planKey: String!, $interval: BillingInterval!, $fingerprint: String!, $idempotencyKey: String!, $means: OnlineMeans, $coupon: String) {
   startCheckout(
     planKey: $planKey
     interval: $interval
     fingerprint: $fingerprint
     idempotencyKey: $idempotencyKey
     means: $means
+    coupon: $coupon
   ) {
     id
   }
 }
-    `, {"hash":"sha256:d4569c325e6990c36d6d46a9986dcfec9c66eecefe9cb20e6d378bce836b2092"}) as unknown as TypedDocumentString<StartCheckoutMutation, StartCheckoutMutationVariables>;
+    `, {"hash":"sha256:a07ebc0a7235e6c57a807c87fac85c422f5ef9171586541dbb3e02d885c7213b"}) as unknown as TypedDocumentString<StartCheckoutMutation, StartCheckoutMutationVariables>;
 export const PostArchiveDocument = new TypedDocumentString(`
     query PostArchive($first: Int!, $after: String) {
   posts(first: $first, after: $after) {

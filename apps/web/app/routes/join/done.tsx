@@ -7,6 +7,7 @@ import { ButtonLink } from '../../parts/button-link.tsx';
 import { MemberCard } from '../../parts/member-card.tsx';
 import { Acts, Page } from '../../parts/page.tsx';
 import { rememberedReturn } from '../sign-in/return-cookie.ts';
+import { couponPart, rememberedCoupon } from './wanted-coupon.ts';
 import { rememberedInterval } from './wanted-interval.ts';
 
 const WelcomeDocument = graphql(`
@@ -42,12 +43,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const plan = plans.find((one) => one.key === key && one.kind !== 'free') ?? null;
   const back = rememberedReturn(request, api.place);
   const gift = /\/gift\/[^/]+$/.test(back) ? back : null;
-  return api.answer({ membership: myMembership, plan, gift, interval: rememberedInterval(request) });
+  const wanted = { interval: rememberedInterval(request), coupon: rememberedCoupon(request) };
+  return api.answer({ membership: myMembership, plan, gift, ...wanted });
 }
 
 /** The welcome: number and card at once, and the one next step. */
 export default function JoinDone() {
-  const { membership, plan, gift, interval } = useLoaderData<typeof loader>();
+  const { membership, plan, gift, interval, coupon } = useLoaderData<typeof loader>();
   const t = useTranslations('join');
   const received = useTranslations('gift');
   const to = useLinks();
@@ -59,7 +61,7 @@ export default function JoinDone() {
         {gift ? (
           <ButtonLink to={gift}>{received('receive')}</ButtonLink>
         ) : plan ? (
-          <ButtonLink to={to(`/me/upgrade?plan=${plan.key}&interval=${interval}`)}>
+          <ButtonLink to={to(`/me/upgrade?plan=${plan.key}&interval=${interval}${couponPart(coupon)}`)}>
             {t('donePaid', { plan: text(plan.name) })}
           </ButtonLink>
         ) : (

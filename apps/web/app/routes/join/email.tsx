@@ -20,6 +20,7 @@ import { useLinks, useText } from '../../frame.ts';
 import { graphql } from '../../gql/public/index.ts';
 import { Page } from '../../parts/page.tsx';
 import { PlanLine } from '../../parts/plan-line.tsx';
+import { couponIn, couponPart, rememberCoupon } from './wanted-coupon.ts';
 import { rememberInterval, wantedInterval } from './wanted-interval.ts';
 import styles from './join.module.css';
 
@@ -66,8 +67,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const params = new URL(request.url).searchParams;
   const plan = plans.find(({ key, kind }) => key === params.get('plan') && kind !== 'free') ?? null;
   const interval = wantedInterval(params.get('interval'), plan?.prices);
+  const coupon = couponIn(request.url);
   if (viewer?.memberId)
-    throw api.redirect(plan ? `/me/upgrade?plan=${plan.key}&interval=${interval}` : '/me');
+    throw api.redirect(
+      plan ? `/me/upgrade?plan=${plan.key}&interval=${interval}${couponPart(coupon)}` : '/me',
+    );
+  if (coupon) api.setCookie(rememberCoupon(coupon));
   return api.answer({ plan, interval });
 }
 

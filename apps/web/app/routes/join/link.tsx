@@ -15,6 +15,7 @@ import { graphql } from '../../gql/public/index.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { Acts, Notice, Page } from '../../parts/page.tsx';
 import { forgetReturn, rememberedReturn } from '../sign-in/return-cookie.ts';
+import { couponPart, rememberedCoupon } from './wanted-coupon.ts';
 import { rememberedInterval } from './wanted-interval.ts';
 
 const EmailLinkDocument = graphql(`
@@ -55,7 +56,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (purpose === 'join') return api.redirect('/join/profile');
   if (purpose === 'change_email') return api.redirect('/me/security');
   const chosen = planKey
-    ? `${api.place.base}/me/upgrade?plan=${planKey}&interval=${rememberedInterval(request)}`
+    ? `${api.place.base}/me/upgrade?plan=${planKey}&interval=${rememberedInterval(request)}${couponPart(rememberedCoupon(request))}`
     : null;
   const next = chosen ?? rememberedReturn(request, api.place);
   api.setCookie(forgetReturn());

@@ -22,7 +22,7 @@ export function MyPlan({ membership }: { membership: MyMembershipQuery['myMember
   const { leaving, prepaid, renewable } = membership;
   const shop = useTranslations('konbini');
   const leave = useTranslations('leave');
-  const { nextPlan, feeAhead, pause } = membership;
+  const { nextPlan, feeAhead, discount, pause } = membership;
   const pausing = useTranslations('pause');
   // A plan that was given costs nothing, so there is nothing to cancel; what is paid beside it can be.
   const paying = plan.kind !== 'free' && Boolean(price ?? nextChargeOn ?? cancelsOn);
@@ -72,6 +72,16 @@ export function MyPlan({ membership }: { membership: MyMembershipQuery['myMember
           <Fact name={t('nextCharge')}>
             {t('nextChargeOn', { date: day(nextChargeOn, locale), price: money(nextChargeAmount, locale) })}
           </Fact>
+          {discount ? (
+            <Fact name={t('discount', { code: discount.code })}>
+              {discount.until
+                ? t('discountUntil', {
+                    price: money(discount.off, locale),
+                    date: day(discount.until, locale),
+                  })
+                : t('discountAlways', { price: money(discount.off, locale) })}
+            </Fact>
+          ) : null}
         </Facts>
       ) : null}
       {!paying ? (

@@ -34,6 +34,11 @@ export const MyMembershipDocument = graphql(`
       lastUsableDay
       leaving
       leftOn
+      discount {
+        code
+        off
+        until
+      }
       feeAhead {
         amount
         on

@@ -17,13 +17,14 @@ import { useLinks, useText } from '../../frame.ts';
 import { graphql } from '../../gql/public/index.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { Acts, Fact, Facts, Notice, Page } from '../../parts/page.tsx';
+import { CouponField } from './coupon-field.tsx';
 import { DisclosureList } from './disclosure-list.tsx';
 import { RefusedOrder } from './refused-order.tsx';
 import styles from './upgrade.module.css';
 
 const CheckoutReviewDocument = graphql(`
-  query CheckoutReview($planKey: String!, $interval: BillingInterval!, $means: OnlineMeans) {
-    checkoutReview(planKey: $planKey, interval: $interval, means: $means) {
+  query CheckoutReview($planKey: String!, $interval: BillingInterval!, $means: OnlineMeans, $coupon: String) {
+    checkoutReview(planKey: $planKey, interval: $interval, means: $means, coupon: $coupon) {
       plan {
         key
         name {
@@ -39,6 +40,11 @@ const CheckoutReviewDocument = graphql(`
       amount
       chargedToday
       taxInside
+      discount {
+        code
+        off
+        fullFrom
+      }
       disclosure {
         ...ListedCondition
       }
@@ -67,6 +73,7 @@ const StartCheckoutDocument = graphql(`
     $fingerprint: String!
     $idempotencyKey: String!
     $means: OnlineMeans
+    $coupon: String
   ) {
     startCheckout(
       planKey: $planKey
@@ -74,6 +81,7 @@ const StartCheckoutDocument = graphql(`
       fingerprint: $fingerprint
       idempotencyKey: $idempotencyKey
       means: $means
+      coupon: $coupon
     ) {
       id
     }
@@ -85,13 +93,21 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const params = new URL(request.url).searchParams;
   const planKey = params.get('plan');
   if (!planKey) throw api.redirect('/plans');
-  const interval = params.get('interval') === 'year' ? 'year' : 'month';
+  const interval = params.get('interval') === 'year' ? ('year' as const) : ('month' as const);
   const means = meansIn(params.get('means'));
-  const outcome = await api.send(CheckoutReviewDocument, { planKey, interval, means });
-  if (outcome.ok) return api.answer({ review: outcome.value.checkoutReview, refusal: '' });
+  const typed = (params.get('coupon') ?? '').slice(0, longestCode);
+  const order = { planKey, interval, means };
+  const asked = await api.send(CheckoutReviewDocument, { ...order, coupon: typed.trim() || null });
+  const turnedDown = !asked.ok && asked.refusal.code.startsWith('COUPON_') ? asked.refusal.message : null;
+  const outcome = turnedDown === null ? asked : await api.send(CheckoutReviewDocument, order);
+  const coupon = { typed, wrong: turnedDown };
+  if (outcome.ok) return api.answer({ review: outcome.value.checkoutReview, refusal: '', coupon });
   if (outcome.refusal.kind === 'not_found') throw api.redirect('/plans');
-  return api.answer({ review: null, refusal: outcome.refusal.message }, 409);
+  return api.answer({ review: null, refusal: outcome.refusal.message, coupon }, 409);
 }
+
+/** Far longer than any code, and than several of them typed at once. */
+const longestCode = 100;
 
 const meansIn = (text: string | null | undefined) =>
   text === 'konbini' ? ('konbini' as const) : ('card' as const);
@@ -99,11 +115,19 @@ const meansIn = (text: string | null | undefined) =>
 /** The order. The same key twice is one attempt, so a second press changes nothing. */
 export async function action({ request }: ActionFunctionArgs) {
   const api = new Api(request);
-  const { planKey = '', interval, means, fingerprint = '', idempotencyKey = '' } = await textOf(request);
+  const {
+    planKey = '',
+    interval,
+    means,
+    coupon,
+    fingerprint = '',
+    idempotencyKey = '',
+  } = await textOf(request);
   const order = {
     planKey,
     interval: interval === 'year' ? ('year' as const) : ('month' as const),
     means: meansIn(means),
+    coupon: coupon || null,
     fingerprint,
     idempotencyKey,
   };
@@ -114,7 +138,7 @@ export async function action({ request }: ActionFunctionArgs) {
 
 /** The final confirmation page (特商法12条の6): total, dates, all six conditions, then the button that says what it does. */
 export default function Upgrade() {
-  const { review, refusal } = useLoaderData<typeof loader>();
+  const { review, refusal, coupon } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('upgrade');
   const shop = useTranslations('konbini');
@@ -122,9 +146,16 @@ export default function Upgrade() {
   const to = useLinks();
   const text = useText();
   if (!review) return <RefusedOrder title={t('title')} refusal={refusal} />;
-  const { plan, interval, means } = review;
-  const here = `/me/upgrade?plan=${plan.key}&interval=${interval}`;
+  const { plan, interval, amount, means, discount } = review;
+  const kept = discount ? `&coupon=${discount.code}` : '';
+  const here = `/me/upgrade?plan=${plan.key}&interval=${interval}${kept}`;
   const other = interval === 'month' ? 'year' : 'month';
+  const discountWords = (off: NonNullable<typeof discount>, next: string | null | undefined) => {
+    const sum = money(off.off, locale);
+    if (!off.fullFrom) return t('discountAlways', { off: sum });
+    if (off.fullFrom === next) return t('discountOnce', { off: sum });
+    return t('discountUntil', { off: sum, date: day(off.fullFrom, locale) });
+  };
   const hasOther = plan.prices.some((price) => price.interval === other);
   return (
     <Page title={t('title')} lead={t('lead')}>
@@ -137,12 +168,16 @@ export default function Upgrade() {
       <section className={styles.order}>
         <Facts>
           <Fact name={t('plan')}>
-            {text(plan.name)} <Link to={to(`/plans?interval=${interval}`)}>{t('changePlan')}</Link>
+            {text(plan.name)} <Link to={to(`/plans?interval=${interval}${kept}`)}>{t('changePlan')}</Link>
           </Fact>
           <Fact name={t('payBy')}>
             {interval === 'month' ? t('monthly') : t('yearly')}{' '}
             {hasOther ? (
-              <Link to={to(`/me/upgrade?plan=${plan.key}&interval=${other}`)} replace preventScrollReset>
+              <Link
+                to={to(`/me/upgrade?plan=${plan.key}&interval=${other}${kept}`)}
+                replace
+                preventScrollReset
+              >
                 {other === 'year' ? t('toYearly') : t('toMonthly')}
               </Link>
             ) : null}
@@ -157,6 +192,22 @@ export default function Upgrade() {
           ) : null}
           {review.payBy ? (
             <Fact name={shop('deadline')}>{shop('deadlineValue', { date: day(review.payBy, locale) })}</Fact>
+          ) : null}
+          {discount ? (
+            <>
+              <Fact name={t('price')}>
+                {t('priceValue', {
+                  price: money(amount, locale),
+                  per: interval === 'month' ? t('perMonth') : t('perYear'),
+                })}
+              </Fact>
+              <Fact name={t('discount', { code: discount.code })}>
+                {discountWords(discount, review.nextChargeOn)}{' '}
+                <Link to={to(`/me/upgrade?plan=${plan.key}&interval=${interval}`)} replace preventScrollReset>
+                  {t('couponRemove')}
+                </Link>
+              </Fact>
+            </>
           ) : null}
           {review.nextChargeOn && review.nextChargeAmount ? (
             <Fact name={t('nextCharge')}>
@@ -184,6 +235,11 @@ export default function Upgrade() {
           </p>
         </div>
       </section>
+      <CouponField
+        order={{ plan: plan.key, interval, means }}
+        coupon={coupon}
+        used={discount?.code ?? null}
+      />
       <DisclosureList blocks={review.disclosure} />
       {review.guardianNeeded ? (
         <Notice tone="warn" title={t('guardianTitle')}>
@@ -196,6 +252,7 @@ export default function Upgrade() {
           <input type="hidden" name="fingerprint" value={review.fingerprint} />
           <input type="hidden" name="idempotencyKey" value={review.idempotencyKey} />
           <input type="hidden" name="means" value={means} />
+          <input type="hidden" name="coupon" value={discount?.code ?? ''} />
           <p className="small quiet">{means === 'konbini' ? shop('next') : t('cardNext')}</p>
           <Acts>
             <SubmitButton size="lg">{text(review.buttonLabel)}</SubmitButton>

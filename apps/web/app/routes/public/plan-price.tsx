@@ -1,6 +1,7 @@
 import { type BothLanguages, money, type UiLocale, yearNamed } from '@enishi/ui';
 import { useLocale, useTranslations } from 'use-intl';
 import { useLinks, useText } from '../../frame.ts';
+import { couponPart } from '../join/wanted-coupon.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { TaxWord } from '../../parts/tax-word.tsx';
 import styles from './plans.module.css';
@@ -24,6 +25,8 @@ export type ShownPlan = {
 export type Shown = {
   plans: ShownPlan[];
   interval: Interval;
+  /** A coupon's code from the address; empty without one. */
+  coupon: string;
   isMember: boolean;
   /** The plan held, and the way in which it is paid. */
   current: string | null;
@@ -74,6 +77,7 @@ export function PlanPrice({ plan, interval }: { plan: ShownPlan; interval: Inter
 export function PlanAct({
   plan,
   interval,
+  coupon,
   isMember,
   current,
   currentInterval,
@@ -108,7 +112,7 @@ export function PlanAct({
   }
   return (
     <ButtonLink
-      to={to(isMember ? `/me/upgrade?${chosen}` : `/join?${chosen}`)}
+      to={to(`${isMember ? '/me/upgrade' : '/join'}?${chosen}${couponPart(coupon)}`)}
       quiet={!plan.featured}
       wide
       label={t('choosePaid', { plan: text(plan.name) })}

@@ -5,6 +5,7 @@ import { useLinks } from '../../frame.ts';
 import { graphql } from '../../gql/public/index.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { Notice, Page } from '../../parts/page.tsx';
+import { couponIn, couponPart } from '../join/wanted-coupon.ts';
 import { PlanCards } from './plan-cards.tsx';
 import { PlanTable } from './plan-table.tsx';
 import styles from './plans.module.css';
@@ -77,6 +78,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return api.answer({
     plans,
     interval,
+    coupon: couponIn(request.url),
     isMember: Boolean(viewer?.memberId),
     current: membership?.plan.key ?? null,
     currentInterval: membership?.interval ?? null,
@@ -109,7 +111,7 @@ export default function Plans() {
           {(['month', 'year'] as const).map((interval) => (
             <Link
               key={interval}
-              to={to(`/plans?interval=${interval}`)}
+              to={to(`/plans?interval=${interval}${couponPart(shown.coupon)}`)}
               aria-current={shown.interval === interval ? 'true' : undefined}
               preventScrollReset
               replace

@@ -16,6 +16,8 @@ const receipt: ReceiptEntity = {
     paidOn: tokyoDate('2026-11-23'),
     amount: yen(1100),
     taxInside: yen(100),
+    discount: yen(0),
+    discountName: null,
   },
   ...{
     taxCategory: 'taxable_10',

@@ -114,6 +114,7 @@ function drawDetails(document: PDFKit.PDFDocument, paper: ReceiptPaper): void {
       `${formatReportYen(receipt.amount)}円（消費税 ${formatReportYen(receipt.taxInside)}円）`,
     ]);
   }
+  if (receipt.discount > 0) rows.unshift(['内訳（税込）', discountLine(receipt)]);
   if (receipt.means === 'konbini') rows.push(['ご注意', 'コンビニ発行の受領書と二重にご使用になれません']);
   rows.forEach(([label, value], index) => {
     const y = 388 + index * 26;
@@ -127,6 +128,12 @@ function drawDetails(document: PDFKit.PDFDocument, paper: ReceiptPaper): void {
     if (index === 0) document.text('備考', left, y, { width: 150 });
     document.text(remark, left + 160, y + index * 15, { width: width - 160 });
   });
+}
+
+/** The price, what was taken off it, and what was paid. */
+function discountLine({ amount, discount, discountName }: ReceiptEntity): string {
+  const by = discountName ? `（${discountName}）` : '';
+  return `会費 ${formatReportYen(yen(amount + discount))}円 − 割引 ${formatReportYen(discount)}円${by} = ${formatReportYen(amount)}円`;
 }
 
 function drawIssuer(document: PDFKit.PDFDocument, receipt: ReceiptEntity): void {

@@ -20,6 +20,8 @@ export type PageWish = {
   attemptId: string;
   stripeCustomerId: string;
   stripePriceId: string;
+  /** Taken off on the page and on the charges that follow, where there is one. */
+  stripeCouponId: string | null;
   returnUrl: string;
   cancelUrl: string;
   locale: Locale;
@@ -128,6 +130,7 @@ export class CheckoutGateway {
           customer: wish.stripeCustomerId,
           client_reference_id: wish.subject.id,
           line_items: [{ price: wish.stripePriceId, quantity: 1 }, ...paidOnce(wish.firstTerm)],
+          ...(wish.stripeCouponId ? { discounts: [{ coupon: wish.stripeCouponId }] } : {}),
           success_url: wish.returnUrl,
           cancel_url: wish.cancelUrl,
           locale: wish.locale,

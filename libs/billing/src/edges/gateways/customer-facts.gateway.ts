@@ -50,7 +50,9 @@ export class CustomerFactsGateway {
     );
     const disputes = await this.disputesOf(charges);
     const invoices = await this.connection.ask((stripe) =>
-      stripe.invoices.list({ customer, limit: 100, expand: ['data.payments'] }).autoPagingToArray(most),
+      stripe.invoices
+        .list({ customer, limit: 100, expand: ['data.payments', 'data.discounts'] })
+        .autoPagingToArray(most),
     );
     const subscriptions = await this.connection.ask((stripe) =>
       stripe.subscriptions
@@ -58,7 +60,7 @@ export class CustomerFactsGateway {
           customer,
           status: 'all',
           limit: 100,
-          expand: ['data.schedule', 'data.default_payment_method'],
+          expand: ['data.schedule', 'data.default_payment_method', 'data.discounts'],
         })
         .autoPagingToArray(most),
     );

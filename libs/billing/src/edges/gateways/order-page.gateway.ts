@@ -7,7 +7,9 @@ import { pageLife } from './page-life.ts';
 import { StripeConnection } from './stripe-connection.ts';
 
 /** What a page for an order that is paid once is opened with. */
-export type OrderPageWish = Omit<PageWish, 'stripePriceId' | 'offerKey' | 'firstTerm'> & { offer: Offer };
+export type OrderPageWish = Omit<PageWish, 'stripePriceId' | 'offerKey' | 'firstTerm' | 'stripeCouponId'> & {
+  offer: Offer;
+};
 
 /** Stripe's page for what is paid once (docs.stripe.com/payments/checkout/how-checkout-works, mode `payment`). */
 @Injectable()

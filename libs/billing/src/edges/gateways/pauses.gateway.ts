@@ -50,7 +50,7 @@ export class PausesGateway {
   }
 
   /**
-   * Begins a new period now and charges it; answers the yen of its invoice. Nothing of the period that was not paid is
+   * Begins a new period now and charges it whole, which ends a discount; answers the yen of its invoice. Nothing of the period that was not paid is
    * credited. Throws StripeSaidNo where the card is declined: then the pause goes on as it was.
    */
   async resume({ stripeSubscriptionId, changeId }: PauseStep): Promise<Yen> {
@@ -59,6 +59,7 @@ export class PausesGateway {
       stripeSubscriptionId,
       {
         ...collecting,
+        discounts: '',
         billing_cycle_anchor: { type: 'now' },
         proration_behavior: 'none',
         payment_behavior: 'error_if_incomplete',

@@ -33,6 +33,17 @@ const statusWords: Record<string, LiveSubscription['status']> = {
   canceled: 'ended',
 };
 
+/** The discount of a subscription, which must have been expanded. We never give two. */
+function discountFrom(discounts: Stripe.Subscription['discounts']): LiveSubscription['discount'] {
+  const [discount] = discounts;
+  const couponId = couponOf(discount);
+  if (!couponId || typeof discount !== 'object') return null;
+  return { couponId, until: discount.end === null ? null : instant(discount.end) };
+}
+
+const couponOf = (discount: string | Stripe.Discount | Stripe.DeletedDiscount | undefined): string | null =>
+  typeof discount === 'object' ? idOf(discount.source.coupon) : null;
+
 /** A subscription in our words. Periods are on the item (the subscription itself has none since 2025-03). */
 export function subscriptionFrom(stripe: Stripe.Subscription): LiveSubscription {
   const item = stripe.items.data[0];
@@ -54,6 +65,7 @@ export function subscriptionFrom(stripe: Stripe.Subscription): LiveSubscription 
     endedBecause: status === 'ended' ? endedBecause(stripe) : null,
     attemptId: stripe.metadata['attempt'] ?? null,
     nextPriceId: nextPriceOf(stripe.schedule),
+    discount: discountFrom(stripe.discounts),
     anchorAt: instant(stripe.billing_cycle_anchor),
     pause: pauseFrom(stripe),
   };
@@ -85,7 +97,7 @@ function endedBecause(stripe: Stripe.Subscription): EndedBecause {
   return reason === 'payment_disputed' ? 'disputed' : 'cancelled';
 }
 
-/** An invoice in our words; `payments` must have been expanded. */
+/** An invoice in our words; `payments` and `discounts` must have been expanded. */
 export function invoiceFrom(stripe: Stripe.Invoice): LiveInvoice {
   const lines = stripe.lines.data;
   const line = lines.filter(({ amount }) => amount > 0).at(-1) ?? lines[0];
@@ -104,6 +116,7 @@ export function invoiceFrom(stripe: Stripe.Invoice): LiveInvoice {
     priceId: idOf(line?.pricing?.price_details?.price as string | { id: string } | undefined),
     periodStart: instant(line?.period.start ?? stripe.period_start),
     periodEnd: instant(line?.period.end ?? stripe.period_end),
+    discount: takenOff(stripe),
     prorated: lines.some(({ parent }) => parent?.subscription_item_details?.proration === true),
     attempted: stripe.attempted,
     payUrl: stripe.hosted_invoice_url ?? null,
@@ -111,6 +124,13 @@ export function invoiceFrom(stripe: Stripe.Invoice): LiveInvoice {
       .map((payment) => idOf(payment.payment.payment_intent))
       .filter((id) => id !== null),
   };
+}
+
+/** What an invoice had off; its discounts must have been expanded. Parts of periods carry theirs in their amounts. */
+function takenOff({ discounts, total_discount_amounts: amounts }: Stripe.Invoice): LiveInvoice['discount'] {
+  const amount = yen((amounts ?? []).reduce((sum, { amount }) => sum + amount, 0));
+  if (amount === 0) return null;
+  return { couponIds: discounts.map(couponOf).filter((id) => id !== null), amount };
 }
 
 /** A charge with its refunds and balance transactions, which must have been expanded, and its disputes. */

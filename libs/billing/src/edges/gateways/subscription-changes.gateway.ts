@@ -23,7 +23,7 @@ export type PriceChange = { stripeSubscriptionId: string; stripePriceId: string;
 export class SubscriptionChangesGateway {
   constructor(private readonly connection: StripeConnection) {}
 
-  /** What a change at that second would be charged at once. Changes nothing. */
+  /** What a change at that second would be charged at once, with no discount on what is new. Changes nothing. */
   async preview(
     stripeSubscriptionId: string,
     stripePriceId: string,
@@ -33,6 +33,7 @@ export class SubscriptionChangesGateway {
     const invoice = await this.connection.ask((stripe) =>
       stripe.invoices.createPreview({
         subscription: stripeSubscriptionId,
+        discounts: '',
         subscription_details: {
           items: [{ id: items.data[0]?.id, price: stripePriceId }],
           proration_behavior: 'always_invoice',
@@ -46,11 +47,13 @@ export class SubscriptionChangesGateway {
   /**
    * Changes the price at that second and charges the difference, or has the change wait for its invoice: where the card is declined,
    * or its holder is asked, nothing has changed yet (docs.stripe.com/billing/subscriptions/pending-updates). What was planned for the
-   * end of the period is gone in either case.
+   * end of the period is gone in either case. A discount ends with the change; as a change that waits cannot say so, one with a discount
+   * does not wait: where the holder is asked, StripeSaidNo is thrown and nothing has changed.
    */
   async changeNow(change: PriceChange, prorationAt: Date): Promise<ChangedNow> {
     const { stripeSubscriptionId, stripePriceId, changeId } = change;
-    const { items, pause_collection: rests } = await this.release(stripeSubscriptionId, changeId);
+    const held = await this.release(stripeSubscriptionId, changeId);
+    const { items, pause_collection: rests } = held;
     if (rests) await this.collect(stripeSubscriptionId, changeId);
     const done = await this.connection.ask((stripe) =>
       stripe.subscriptions.update(
@@ -59,7 +62,9 @@ export class SubscriptionChangesGateway {
           items: [{ id: items.data[0]?.id, price: stripePriceId }],
           proration_behavior: 'always_invoice',
           proration_date: instantSeconds(prorationAt),
-          payment_behavior: 'pending_if_incomplete',
+          ...(held.discounts.length > 0
+            ? { payment_behavior: 'error_if_incomplete', discounts: '' }
+            : { payment_behavior: 'pending_if_incomplete' }),
           cancel_at_period_end: false,
           expand: ['latest_invoice'],
         },
@@ -87,10 +92,13 @@ export class SubscriptionChangesGateway {
     );
   }
 
-  /** Plans the price for the next period: the running one stays as it is, and no part of it is credited. */
+  /**
+   * Plans the price for the next period: the running one stays as it is, and no part of it is credited. Whether a discount goes
+   * on is said for each phase: Stripe takes none for none (docs.stripe.com/api/subscription_schedules/update).
+   */
   async changeLater(
     { stripeSubscriptionId, stripePriceId, changeId }: PriceChange,
-    interval: BillingInterval,
+    { interval, keepsDiscount }: { interval: BillingInterval; keepsDiscount: boolean },
   ): Promise<void> {
     const subscription = await this.look(stripeSubscriptionId);
     if (subscription.cancel_at_period_end || subscription.pause_collection)
@@ -106,6 +114,7 @@ export class SubscriptionChangesGateway {
         )
       ).id;
     const item = subscription.items.data[0];
+    const held = subscription.discounts.map((discount) => ({ discount: idOf(discount)! }));
     await this.connection.ask((stripe) =>
       stripe.subscriptionSchedules.update(
         scheduled,
@@ -117,9 +126,11 @@ export class SubscriptionChangesGateway {
               items: [{ price: item?.price.id, quantity: 1 }],
               start_date: item?.current_period_start,
               end_date: item?.current_period_end,
+              ...(held.length > 0 ? { discounts: held } : {}),
             },
             {
               items: [{ price: stripePriceId, quantity: 1 }],
+              ...(held.length > 0 && keepsDiscount ? { discounts: held } : {}),
               proration_behavior: 'none',
               duration: { interval, interval_count: 1 },
             },

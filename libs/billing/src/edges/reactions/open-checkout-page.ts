@@ -10,7 +10,7 @@ import { firstTermName } from '../../domain/product-name.ts';
 import { CheckoutGateway } from '../gateways/checkout.gateway.ts';
 import { StripeSaidNo } from '../gateways/stripe-connection.ts';
 import { ReconcileCustomer } from '../reconcile-customer.ts';
-import { RegisterOffer } from '../register-offer.ts';
+import { RegisterOrder } from '../register-order.ts';
 
 type Who = { attemptId: string; stripeCustomerId: string; communityId: string };
 
@@ -27,7 +27,7 @@ export class OpenCheckoutPage {
     private readonly prepare: PrepareCheckout,
     private readonly gateway: CheckoutGateway,
     private readonly reconcile: ReconcileCustomer,
-    private readonly register: RegisterOffer,
+    private readonly register: RegisterOrder,
   ) {}
 
   @ReachesOut(checkoutRequested, 'billing.open_checkout_page', 'money')
@@ -54,19 +54,13 @@ export class OpenCheckoutPage {
   }
 
   private async page(who: Who, plan: CheckoutPlan) {
-    const { returnUrl, cancelUrl, locale, offer, subject, createdAt } = plan;
+    const { returnUrl, cancelUrl, locale, offer, discount, subject, createdAt } = plan;
     const where = { returnUrl, cancelUrl, locale, openedAt: createdAt };
     if (plan.once) return this.gateway.openOrderPage({ ...who, ...where, subject, offer });
-    const stripePriceId = await this.register.run(who.communityId, offer);
+    const registered = await this.register.run(who.communityId, offer, discount);
     const firstTerm = offer.firstTerm ? { ...offer.firstTerm, name: firstTermName(offer) } : null;
-    return this.gateway.openPage({
-      ...who,
-      ...where,
-      stripePriceId,
-      firstTerm,
-      subject,
-      offerKey: offer.key,
-    });
+    const sold = { ...registered, firstTerm, offerKey: offer.key };
+    return this.gateway.openPage({ ...who, ...where, ...sold, subject });
   }
 
   private voucher(who: Who, { customer, offer, subject }: CheckoutPlan) {

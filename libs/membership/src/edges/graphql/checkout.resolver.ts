@@ -1,12 +1,15 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { CheckoutAttemptType, OnlineMeansEnum } from '@enishi/billing';
-import type { OnlineMeans } from '@enishi/billing';
-import type { BillingInterval } from '@enishi/kernel';
-import { BillingIntervalEnum, CurrentViewer, Transactions } from '@enishi/platform';
+import { CheckoutAttemptType } from '@enishi/billing';
+import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { MemberViewer } from '@enishi/platform';
 import { BeginCheckout } from '../../actions/begin-checkout.ts';
 import { ReviewCheckout } from '../../actions/review-checkout.ts';
-import { CheckoutOrderArgs, CheckoutReviewType, checkoutReviewType } from './types/checkout-review.type.ts';
+import {
+  CheckoutOrderArgs,
+  CheckoutReviewArgs,
+  CheckoutReviewType,
+  checkoutReviewType,
+} from './types/checkout-review.type.ts';
 
 /** Ordering a paid plan. */
 @Resolver()
@@ -20,15 +23,12 @@ export class CheckoutResolver {
   @Query(() => CheckoutReviewType)
   async checkoutReview(
     @CurrentViewer() viewer: MemberViewer,
-    @Args('planKey', { type: () => String }) planKey: string,
-    @Args('interval', { type: () => BillingIntervalEnum }) interval: BillingInterval,
-    @Args('means', { type: () => OnlineMeansEnum, nullable: true, description: 'A card without it.' })
-    means: OnlineMeans | null,
+    @Args() { means, ...asked }: CheckoutReviewArgs,
   ): Promise<CheckoutReviewType> {
     const review = await this.transactions.inCommunity(viewer.communityId, (tx) =>
-      this.review.run(tx, viewer.memberId, { planKey, interval, means: means ?? 'card' }),
+      this.review.run(tx, viewer.memberId, { ...asked, means: means ?? 'card' }),
     );
-    return checkoutReviewType(review, interval);
+    return checkoutReviewType(review, asked.interval);
   }
 
   @Mutation(() => CheckoutAttemptType, {

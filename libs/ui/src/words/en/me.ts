@@ -27,6 +27,9 @@ export const me: typeof original = {
   nextPlanTitle: 'Changes to {plan} on {date}',
   nextPlanLead: 'It will cost {price}. Until then you keep the benefits of your current plan.',
   feeAheadTitle: 'Your fee changes on {date}',
+  discount: 'Coupon {code}',
+  discountUntil: '{price} off (the normal price from the charge of {date} on)',
+  discountAlways: '{price} off until you cancel',
   feeAheadLead:
     'From that renewal on it is {price}. Until then nothing changes. If you do not agree, you can cancel until the day before, at no cost.',
   keepPlan: 'Take the change back',

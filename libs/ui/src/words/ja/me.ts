@@ -25,6 +25,9 @@ export const me = {
   nextPlanTitle: '{date}から{plan}に変わります',
   nextPlanLead: '会費は{price}になります。それまでは今のプランの特典をお使いいただけます。',
   feeAheadTitle: '{date}から会費が変わります',
+  discount: 'クーポン {code}',
+  discountUntil: '{price} 引き（{date}のお支払いから通常の価格）',
+  discountAlways: '{price} 引き（解約されるまで）',
   feeAheadLead:
     'その日の更新から、会費は{price}になります。それまでは変わりません。望まれない場合は、前日まで手数料なしで解約できます。',
   keepPlan: '変更を取り消す',

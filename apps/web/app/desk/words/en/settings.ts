@@ -5,6 +5,7 @@ export const settings: typeof original = {
   nav: 'Settings',
   legal: 'Legal notice',
   plans: 'Plans',
+  coupons: 'Coupons',
   account: 'My sign-in settings',
   legalLead:
     'What Japanese law asks a seller at a distance to publish. It can be published once it is complete in Japanese and English.',

@@ -4,6 +4,7 @@ export const settings = {
   nav: '設定の項目',
   legal: '特定商取引法に基づく表記',
   plans: 'プラン',
+  coupons: 'クーポン',
   account: '自分のログイン設定',
   legalLead:
     '通信販売をする事業者が公開しなければならない表記です。日本語と英語の両方がそろうと公開できます。',

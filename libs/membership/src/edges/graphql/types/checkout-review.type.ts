@@ -6,6 +6,7 @@ import type { BillingInterval, TokyoDate } from '@enishi/kernel';
 import { BillingIntervalEnum, TextType, TokyoDateScalar, YenScalar, graphqlEnum } from '@enishi/platform';
 import type { CheckoutReview } from '../../../actions/review-checkout.ts';
 import type { CancellationReview } from '../../../actions/review-cancellation.ts';
+import { codeIn } from '../../../domain/judge-coupon.ts';
 import type { DisclosureKey } from '../../../domain/subscription-disclosure.ts';
 import type { CancelAlternative } from '../../../domain/cancel-alternative.ts';
 import { cancelReasons } from '../../../domain/cancel-reason.ts';
@@ -24,14 +25,26 @@ export class DisclosureBlockType {
   @Field(() => TextType, { description: 'Lines are parted by line breaks.' }) body: TextType;
 }
 
+@ObjectType('OrderDiscount', { description: 'What a coupon does to the charges of an order.' })
+export class OrderDiscountType {
+  @Field(() => String) code: string;
+  @Field(() => YenScalar, { description: 'Off each charge while it lasts.' }) off: number;
+  @Field(() => TokyoDateScalar, {
+    nullable: true,
+    description: 'Day of the first charge in full; null for a discount for good.',
+  })
+  fullFrom: TokyoDate | null;
+}
+
 @ObjectType('CheckoutReview', { description: 'The final confirmation page of an order placed today.' })
 export class CheckoutReviewType {
   @Field(() => PlanType) plan: PlanType;
   @Field(() => BillingIntervalEnum) interval: BillingInterval;
-  @Field(() => YenScalar, { description: 'Each charge, tax included.' }) amount: number;
-  @Field(() => YenScalar, { description: 'What is charged when it is ordered, tax included.' })
-  chargedToday: number;
-  @Field(() => YenScalar) taxInside: number;
+  @Field(() => YenScalar, { description: 'Each charge without a coupon, tax included.' }) amount: number;
+  @Field(() => YenScalar, { description: 'What is charged with the order.' }) chargedToday: number;
+  @Field(() => YenScalar, { description: 'Of what is charged with the order.' }) taxInside: number;
+  @Field(() => OrderDiscountType, { nullable: true, description: 'By the coupon that was named.' })
+  discount: OrderDiscountType | null;
   @Field(() => [DisclosureBlockType]) disclosure: DisclosureBlockType[];
   @Field(() => TokyoDateScalar) firstChargeOn: TokyoDate;
   @Field(() => TokyoDateScalar, { nullable: true, description: 'Null where nothing is charged by itself.' })
@@ -79,6 +92,15 @@ export class CancellationReviewType {
   alternative: CancelAlternative | null;
 }
 
+/** Which order to look at. */
+@ArgsType()
+export class CheckoutReviewArgs {
+  @Field(() => String) planKey: string;
+  @Field(() => BillingIntervalEnum) interval: BillingInterval;
+  @Field(() => OnlineMeansEnum, { nullable: true, description: 'A card without it.' }) means?: OnlineMeans;
+  @Field(() => String, { nullable: true, description: "A coupon's code as typed." }) coupon?: string | null;
+}
+
 /** A press of the final order button. */
 @ArgsType()
 export class CheckoutOrderArgs {
@@ -88,15 +110,19 @@ export class CheckoutOrderArgs {
   @Field(() => String, { description: 'Of the page that was shown: the same key is the same order.' })
   idempotencyKey: string;
   @Field(() => OnlineMeansEnum, { nullable: true, description: 'A card without it.' }) means?: OnlineMeans;
+  @Field(() => String, { nullable: true, description: "A coupon's code as typed." }) coupon?: string | null;
 }
 
 export function checkoutReviewType(
   { plan, disclosure, ...review }: CheckoutReview,
   interval: BillingInterval,
 ): CheckoutReviewType {
-  const { blocks, ...shown } = disclosure;
+  const { blocks, discount, ...shown } = disclosure;
   return {
     ...shown,
+    discount: discount && {
+      ...{ code: codeIn(discount.name), off: discount.off, fullFrom: discount.fullFrom },
+    },
     plan: planType(plan),
     interval,
     disclosure: blocks.map((block) => ({ ...block })),

@@ -2,10 +2,11 @@ import { Field, ObjectType } from '@nestjs/graphql';
 import type { BillingInterval, TokyoDate } from '@enishi/kernel';
 import { formatPersonName } from '@enishi/japan';
 import { BillingIntervalEnum, TextType, TokyoDateScalar, YenScalar, graphqlEnum } from '@enishi/platform';
-import type { MembershipRecord, NextPlan } from '../../../actions/read-membership.ts';
+import type { FeeAhead, HeldDiscount, MembershipRecord, NextPlan } from '../../../actions/read-membership.ts';
+import { codeIn } from '../../../domain/judge-coupon.ts';
 import { displayKana, displayName } from '../../../domain/member-name.ts';
 import type { MembershipStatus } from '../../../domain/membership-status.ts';
-import { membershipDates } from '../../../domain/membership-view.ts';
+import { isCheaperOn, membershipDates } from '../../../domain/membership-view.ts';
 import { MemberPauseType, memberPauseType } from './pause.type.ts';
 import { PlanType, planType } from './plan.type.ts';
 
@@ -44,6 +45,17 @@ export class NextPlanType {
 export class FeeAheadType {
   @Field(() => YenScalar, { description: 'Yen per interval, tax included.' }) amount: number;
   @Field(() => TokyoDateScalar, { description: 'The renewal from which it is charged.' }) on: TokyoDate;
+}
+
+@ObjectType('MyDiscount', { description: 'What a coupon takes off the next charges.' })
+export class MyDiscountType {
+  @Field(() => String) code: string;
+  @Field(() => YenScalar, { description: 'Off each charge.' }) off: number;
+  @Field(() => TokyoDateScalar, {
+    nullable: true,
+    description: 'Day of the first charge in full; null for a discount for good.',
+  })
+  until: TokyoDate | null;
 }
 
 @ObjectType('MyMembership', { description: "The viewer's own membership." })
@@ -87,6 +99,8 @@ export class MyMembershipType {
     description: 'The fee that will be charged from a renewal on.',
   })
   feeAhead: FeeAheadType | null;
+  @Field(() => MyDiscountType, { nullable: true, description: 'Null where the next charge is in full.' })
+  discount: MyDiscountType | null;
   @Field(() => [MemberBenefitType]) benefits: MemberBenefitType[];
   @Field(() => MemberCardType) card: MemberCardType;
   @Field(() => Boolean) newsletter: boolean;
@@ -94,7 +108,18 @@ export class MyMembershipType {
 
 /** The record as the member's page shows it; the payload is signed by whoever has the key. */
 export function myMembershipType(
-  { member, membership, plan, benefits, next, pause, feeAhead, prepaid, renewable }: MembershipRecord,
+  {
+    member,
+    membership,
+    plan,
+    benefits,
+    next,
+    discount,
+    pause,
+    feeAhead,
+    prepaid,
+    renewable,
+  }: MembershipRecord,
   { qrPayload, leaving }: { qrPayload: string; leaving: boolean },
 ): MyMembershipType {
   const name = displayName(member);
@@ -108,15 +133,21 @@ export function myMembershipType(
     plan: planType(plan),
     leaving,
     leftOn: member.leftOn,
-    ...membershipDates({ ...membership, prepaid }, { nextAmount: next?.amount, pause }),
+    ...membershipDates({ ...membership, prepaid }, { nextAmount: next?.amount, discount, pause }),
     ...{ prepaid, renewable },
     nextPlan: next && !next.isPriceMove ? nextPlanType(next) : null,
     pause: memberPauseType(pause),
-    feeAhead,
+    feeAhead: feeAhead && feeAfter(feeAhead, discount),
+    discount: discount && { code: codeIn(discount.name), off: discount.off, until: discount.until },
     benefits: benefits.map((benefit) => ({ ...benefit })),
     card: { qrPayload, number: member.number, name, tierName: plan.name, since: member.joinedOn },
     newsletter: member.newsletter,
   };
+}
+
+/** The announced fee as it will be charged. */
+function feeAfter({ amount, on }: FeeAhead, discount: HeldDiscount | null): FeeAheadType {
+  return { on, amount: discount && isCheaperOn(discount, on) ? amount - discount.off : amount };
 }
 
 function nextPlanType({ plan, interval, amount, on }: NextPlan): NextPlanType {
