@@ -30,15 +30,25 @@ export class ReconcileCustomer {
 
   /** Stripe is asked with no transaction open. Throws {@link MissingDependency}; refuses `STRIPE_UNAVAILABLE`. */
   async run(communityId: string, customerId: string, because: ReconcileReason): Promise<WrittenDown> {
-    const { stripeCustomerId, sessionIds } = await this.transactions.inCommunity(communityId, async (tx) => {
+    const asked = await this.unlessKnown({ communityId, customerId }, because, () => false);
+    return asked!;
+  }
+
+  /** The same, unless what was read of the customer at an earlier instant is enough: then null. */
+  async unlessKnown(
+    { communityId, customerId }: { communityId: string; customerId: string },
+    because: ReconcileReason,
+    isEnough: (factsFetchedAt: Date) => boolean,
+  ): Promise<WrittenDown | null> {
+    const asking = await this.transactions.inCommunity(communityId, async (tx) => {
       const customer = await this.customers.find(tx, customerId);
+      if (customer?.factsFetchedAt && isEnough(customer.factsFetchedAt)) return null;
       if (!customer?.stripeCustomerId) throw new MissingDependency(`Stripe's customer of ${customerId}`);
-      return {
-        stripeCustomerId: customer.stripeCustomerId,
-        sessionIds: await this.customers.openSessions(tx, customerId),
-      };
+      const { stripeCustomerId } = customer;
+      return { stripeCustomerId, sessionIds: await this.customers.openSessions(tx, customerId) };
     });
-    const facts = await this.gateway.factsOf(stripeCustomerId, sessionIds);
+    if (!asking) return null;
+    const facts = await this.gateway.factsOf(asking.stripeCustomerId, asking.sessionIds);
     return this.transactions.inCommunity(communityId, (tx) => this.facts.run(tx, customerId, facts, because));
   }
 }

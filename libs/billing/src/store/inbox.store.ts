@@ -4,10 +4,29 @@ import { In } from 'typeorm';
 
 import { StripeCursorEntity } from './stripe-cursor.entity.ts';
 import { StripeEventEntity } from './stripe-event.entity.ts';
-import type { StripeEventStatus } from './stripe-event.entity.ts';
 
 /** How long one worker may hold an event before another may take it over. */
 const lockLength = 120_000;
+
+/** What working on an event needs to know of it. */
+export type ClaimedEvent = Pick<
+  StripeEventEntity,
+  | 'id'
+  | 'stripeEventId'
+  | 'type'
+  | 'objectType'
+  | 'stripeCustomerId'
+  | 'stripeCreatedAt'
+  | 'receivedAt'
+  | 'payload'
+  | 'attempts'
+>;
+
+/** An event that was taken to be worked on, and the others about its customer that were taken with it. */
+export type ClaimedEvents = { readonly event: ClaimedEvent; readonly alongside: readonly ClaimedEvent[] };
+
+/** How work on events ended: `done`, or `ignored` because they are not about one of our customers. */
+export type EventEnding = { status: 'done' | 'ignored'; outcome: string };
 
 /** The Stripe inbox. All of it belongs to the system: an event names no community. */
 @Injectable()
@@ -40,24 +59,54 @@ export class InboxStore {
     return added.length === 1;
   }
 
-  find(tx: Tx, id: string): Promise<StripeEventEntity | null> {
-    return tx.repo(StripeEventEntity).findOneBy({ id });
-  }
-
-  /** Takes an event that waits (or was given up and is wanted again), or whose worker has died. Null where somebody else has it or it is done. */
-  async claim(tx: Tx, id: string): Promise<StripeEventEntity | null> {
-    const taken = await tx.change(
-      `update billing.stripe_event set status = 'processing', attempts = attempts + 1, locked_until = $2
-       where id = $1 and (status in ('pending', 'failed', 'dead') or (status = 'processing' and locked_until < $3))`,
+  /**
+   * Takes an event that waits (or was given up and is wanted again), or whose worker has died, and with it whatever else
+   * waits about the same Stripe customer: one look answers them all. Null where somebody else has it or it is done.
+   */
+  async claim(tx: Tx, id: string): Promise<ClaimedEvents | null> {
+    await tx.query(
+      `select pg_advisory_xact_lock(hashtextextended('inbox:' || coalesce(stripe_customer_id, id::text), 0))
+       from billing.stripe_event where id = $1`,
+      [id],
+    );
+    const taken = await tx.query<ClaimedEvent>(
+      `update billing.stripe_event event
+       set status = 'processing', locked_until = $2, attempts = event.attempts + (event.id = $1)::int
+       where event.id in (
+           select $1::uuid union all
+           select about.id from billing.stripe_event about
+           where about.stripe_customer_id = (select stripe_customer_id from billing.stripe_event where id = $1)
+             and about.status in ('pending', 'processing', 'failed'))
+         and (event.status in ('pending', 'failed')
+           or (event.status = 'processing' and event.locked_until < $3)
+           or (event.status = 'dead' and event.id = $1))
+       returning event.id, event.stripe_event_id "stripeEventId", event.type, event.object_type "objectType",
+         event.stripe_customer_id "stripeCustomerId", event.stripe_created_at "stripeCreatedAt",
+         event.received_at "receivedAt", event.payload, event.attempts`,
       [id, new Date(tx.now.getTime() + lockLength), tx.now],
     );
-    return taken === 1 ? this.find(tx, id) : null;
+    const event = taken.find((one) => one.id === id);
+    const alongside = taken.filter((one) => one !== event);
+    if (event) return { event, alongside };
+    await this.letGo(tx, alongside);
+    return null;
   }
 
-  async settle(tx: Tx, id: string, status: StripeEventStatus, outcome: string): Promise<void> {
+  /** Ends the work on events: one look answered the one that was worked on, and covers those taken with it. */
+  async settle(tx: Tx, { event, alongside }: ClaimedEvents, ending: EventEnding): Promise<void> {
     await tx.change(
-      `update billing.stripe_event set status = $2, outcome = $3, handled_at = $4, locked_until = null where id = $1`,
-      [id, status, outcome, tx.now],
+      `update billing.stripe_event
+       set status = $3, outcome = case when id = $1 or $3 <> 'done' then $4 else 'covered' end, handled_at = $5, locked_until = null
+       where id = $1 or id = any($2)`,
+      [event.id, alongside.map(({ id }) => id), ending.status, ending.outcome, tx.now],
+    );
+  }
+
+  /** Gives an event up for a person to look at. */
+  async giveUp(tx: Tx, id: string, error: string): Promise<void> {
+    await tx.change(
+      `update billing.stripe_event set status = 'dead', outcome = $2, handled_at = $3, locked_until = null where id = $1`,
+      [id, error.slice(0, 500), tx.now],
     );
   }
 
@@ -68,12 +117,13 @@ export class InboxStore {
     );
   }
 
-  /** Settles what came before facts were asked for: those facts contain it. */
-  async settleCovered(tx: Tx, stripeCustomerId: string, before: Date): Promise<void> {
+  /** Lets go of what was taken alongside an event that failed: each has tries and times of its own. */
+  async letGo(tx: Tx, alongside: readonly ClaimedEvent[]): Promise<void> {
+    if (alongside.length === 0) return;
     await tx.change(
-      `update billing.stripe_event set status = 'done', outcome = 'covered', handled_at = $3
-       where stripe_customer_id = $1 and status in ('pending', 'failed') and received_at < $2`,
-      [stripeCustomerId, before, tx.now],
+      `update billing.stripe_event set status = case attempts when 0 then 'pending' else 'failed' end, locked_until = null
+       where id = any($1) and status = 'processing'`,
+      [alongside.map(({ id }) => id)],
     );
   }
 
@@ -89,7 +139,7 @@ export class InboxStore {
   }
 
   /** The community an event belongs to, by its customer or else by the metadata that we wrote; null for strangers'. */
-  async communityOf(tx: Tx, event: StripeEventEntity): Promise<string | null> {
+  async communityOf(tx: Tx, event: ClaimedEvent): Promise<string | null> {
     const metadata = (event.payload as { metadata?: Record<string, string> } | null)?.metadata;
     const [row] = await tx.query<{ id: string }>(
       `select community_id as id from billing.stripe_customer where stripe_customer_id = $1

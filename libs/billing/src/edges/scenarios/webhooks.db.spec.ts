@@ -6,6 +6,10 @@ import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
 import { ActOnMoneyMatter } from '../../actions/act-on-money-matter.ts';
 import { ListMoneyMatters } from '../../actions/list-money-matters.ts';
 import { BillingModule } from '../../billing.module.ts';
+import { CustomerStore } from '../../store/customer.store.ts';
+import { FindStripeOwner } from '../find-stripe-owner.ts';
+import { CustomerFactsGateway } from '../gateways/customer-facts.gateway.ts';
+import { ProcessStripeEvent } from '../process-stripe-event.ts';
 import { ReconcileCustomer } from '../reconcile-customer.ts';
 import { FillGapsJob } from '../schedules/fill-gaps.job.ts';
 import { SweepInboxJob } from '../schedules/sweep-inbox.job.ts';
@@ -58,6 +62,75 @@ describe('webhooks', () => {
       [subject.id],
     );
     expect(receipts).toHaveLength(1);
+  });
+
+  describe('that wait together for one customer', () => {
+    const waiting = async () => {
+      const { customer, events } = await paidOnPage();
+      for (const event of events) await stage.deliver(event);
+      const inbox = await database.look<{ id: string }>(
+        'select id from billing.stripe_event where stripe_customer_id = $1 order by id',
+        [customer],
+      );
+      expect(inbox.length).toBeGreaterThan(2);
+      return { customer, ids: inbox.map(({ id }) => id) };
+    };
+    const workOnAll = (ids: readonly string[]) =>
+      Promise.all(ids.map((id) => program.get(ProcessStripeEvent).run(id)));
+    const outcomesOf = async (customer: string) =>
+      (
+        await database.look<{ told: string }>(
+          `select status || ' ' || coalesce(outcome, '') told from billing.stripe_event where stripe_customer_id = $1`,
+          [customer],
+        )
+      ).map(({ told }) => told);
+    const looksAt = (gateway: jest.SpyInstance, customer: string) =>
+      gateway.mock.calls.filter(([asked]) => asked === customer).length;
+    const spied = () => jest.spyOn(program.get(CustomerFactsGateway), 'factsOf');
+    afterEach(() => jest.restoreAllMocks());
+
+    it('are answered by one look at Stripe, by however many workers they are taken up at once', async () => {
+      const { customer, ids } = await waiting();
+      const gateway = spied();
+      await workOnAll(ids);
+      expect(looksAt(gateway, customer)).toBe(1);
+      const outcomes = await outcomesOf(customer);
+      expect(outcomes.filter((told) => told !== 'done covered')).toEqual([
+        expect.stringContaining('booked_payment'),
+      ]);
+      expect(outcomes).toHaveLength(ids.length);
+    });
+
+    it('control: each is a look of its own where every worker takes one event alone', async () => {
+      const { customer, ids } = await waiting();
+      const gateway = spied();
+      await database.look(
+        'update billing.stripe_event set stripe_customer_id = id::text where id = any($1)',
+        [ids],
+      );
+      jest
+        .spyOn(program.get(FindStripeOwner), 'known')
+        .mockImplementation((tx) => program.get(CustomerStore).owner(tx, customer));
+      await workOnAll(ids);
+      expect(looksAt(gateway, customer)).toBeGreaterThan(1);
+    });
+
+    it('wait on, each by its own tries, where the look failed', async () => {
+      const { customer, ids } = await waiting();
+      await stage.control('/faults', { kind: '500', operation: '*', next: 50 });
+      await program.get(ProcessStripeEvent).run(ids[0]!);
+      await fetch(`${sandbox.url}/_sandbox/faults`, { method: 'DELETE' });
+      const rest = ids.slice(1).map(() => ({ status: 'pending', attempts: 0 }));
+      expect(
+        await database.look(
+          'select status, attempts from billing.stripe_event where stripe_customer_id = $1 order by id',
+          [customer],
+        ),
+      ).toEqual([{ status: 'failed', attempts: 1 }, ...rest]);
+      await program.get(SweepInboxJob).sweep();
+      expect(new Set(await outcomesOf(customer)).size).toBe(2);
+      expect(await statusOf(customer)).toEqual([{ status: 'active' }]);
+    });
   });
 
   it("act on the payload's status: an old or doctored payload moves nothing, Stripe is asked instead", async () => {
