@@ -39,7 +39,7 @@ export class BookPayout {
     const booked = before?.state === 'paid' && before.amount !== 0 ? before : null;
     if (booked && booked.amount !== own.amount) await this.showLate(tx, booked, own.amount);
     const { amount, movements: count } = booked ?? own;
-    await this.payouts.keep(tx, payout, { amount, movements: count });
+    await this.payouts.keep(tx, payout, { amount, movements: count }, before);
     if (amount !== 0) await this.book(tx, payout, { amount, before: before?.state ?? null });
   }
 

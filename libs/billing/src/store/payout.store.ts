@@ -14,13 +14,13 @@ export class PayoutStore {
     return tx.repo(PayoutEntity).findOneBy({ communityId: tx.community, stripeId });
   }
 
-  /** Writes down how a payout was seen. */
+  /** Writes down how a payout was seen; `known` is how it was seen before. */
   async keep(
     tx: Tx,
     { stripeId, amount: whole, state, arrivesOn }: LivePayout,
     share: PayoutShare,
+    known: PayoutEntity | null,
   ): Promise<void> {
-    const known = await this.find(tx, stripeId);
     await tx.repo(PayoutEntity).save({
       ...{ id: known?.id ?? newId(), communityId: tx.community, stripeId, whole, state, arrivesOn },
       ...{ ...share, seenAt: tx.now },

@@ -8,12 +8,14 @@ type Ring = { minute: number; jobs: (() => Promise<void>)[] };
 /**
  * How often a schedule runs while a year goes by in two minutes; every day where nothing is said. What rings every minute
  * has nothing to do between the turns of a day; what tidies up finds more after a week; what looks for missed news looks at
- * the end, and at three days at a time on the balance.
+ * the end, and at three days at a time on the balance. A payout is looked at for 35 days and booked on the day on which it
+ * arrived, whenever it is seen.
  */
 const everyDays: Record<string, number> = {
   'billing.check_drift': Infinity,
   'billing.fill_gaps': Infinity,
   'billing.tie_out_balance': 3,
+  'billing.tie_out_payouts': 5,
   'billing.purge_payloads': 7,
   'engagement.forget_old_readers': 7,
   'identity.forget_expired': 7,

@@ -80,14 +80,14 @@ export class LiveThrough {
 
   private async evening(day: number): Promise<void> {
     const scenes = this.scenesOf(day);
+    const nightly = scenes.filter(({ recorded }) => recorded.act in nightActs);
     if (scenes.length > 0) {
       await this.moveTo(this.at(day, 18 * 60 + ((day * 37) % 270)));
       await this.act(scenes.filter(({ recorded }) => recorded.act in demoActs));
-      const nightly = scenes.filter(({ recorded }) => recorded.act in nightActs);
       for (const scene of nightly) await nightActs[scene.recorded.act]!(scene);
     }
     await this.moveTo(this.at(day, nightMinute));
-    await this.sandbox.withdrawOrders();
+    if (nightly.length > 0) await this.sandbox.withdrawOrders();
   }
 
   private scenesOf(day: number): Scene[] {
