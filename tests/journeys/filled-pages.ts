@@ -16,8 +16,14 @@ async function join(fan: Visitor): Promise<string> {
 
 /** Has a visitor join and pay by card every month; below are their own pages and those the desk has of them. */
 export async function pagesOfPayer(fan: Visitor): Promise<{ own: string[]; desk: string[] }> {
-  const member = `/desk/members/${await join(fan)}`;
+  const id = await join(fan);
+  const member = `/desk/members/${id}`;
   await payByCard(fan);
+  const paid = new URL(fan.page.url()).pathname.replace('/doto', '');
+  const [payment] = await lookInto<{ id: string }>(
+    'SELECT p.id FROM billing.payment p JOIN billing.customer c ON c.id = p.customer_id WHERE c.subject_id = $1',
+    [id],
+  );
   await fan.go('/doto/me/receipts');
   const address = await fan.page.locator('a[href*="/me/receipts/"]').first().getAttribute('href');
   const receipt = `receipts/${address?.split('/').pop()}`;
@@ -32,10 +38,18 @@ export async function pagesOfPayer(fan: Visitor): Promise<{ own: string[]; desk:
       '/me/change?plan=ind_standard&interval=year',
       '/me/cancel',
       '/me/leave',
+      '/me/card',
+      '/me/data',
+      '/me/erase',
+      paid,
       '/directory',
       '/me/directory',
     ],
-    desk: [member, `${member}/pause`, `${member}/${receipt}`, `${member}/${receipt}?parts=3`],
+    desk: [
+      member,
+      ...[`${member}/pause`, `${member}/refund/${payment?.id}`, `${member}/complimentary`, `${member}/erase`],
+      ...[`${member}/${receipt}`, `${member}/${receipt}?parts=3`],
+    ],
   };
 }
 
@@ -83,4 +97,22 @@ export async function pagesOfPlan(staff: Visitor): Promise<string[]> {
     publish,
     `${publish}?interval=year`,
   ];
+}
+
+/** Has the desk publish a post and write a letter that nobody sends. */
+export async function pagesOfWriting(staff: Visitor): Promise<{ desk: string[]; site: string[] }> {
+  const outreach = '/desk/outreach';
+  await staff.go(`/doto${outreach}/posts/new`);
+  await staff.page.fill('[name=titleJa]', '湿原の朝');
+  await staff.page.fill('[name=bodyJa]', '霧の中を歩きました。');
+  await staff.press('保存して公開する');
+  await staff.see('公開しました。');
+  const post = new URL(staff.page.url()).pathname.replace('/doto', '');
+  await staff.go(`/doto${outreach}/letters/new`);
+  await staff.page.fill('[name=subjectJa]', '冬の便り');
+  await staff.page.fill('[name=bodyJa]', '湖が凍りはじめました。');
+  await staff.press('保存して確認へ進む');
+  await staff.see('いま送ると届く人数');
+  const sending = new URL(staff.page.url()).pathname.replace('/doto', '');
+  return { desk: [post, sending.replace('/sending', ''), sending], site: [post.replace(outreach, '')] };
 }

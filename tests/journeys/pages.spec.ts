@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { signInAtDesk } from './desk-staff.ts';
-import { pagesOfFee, pagesOfImport, pagesOfPayer, pagesOfPlan } from './filled-pages.ts';
+import { pagesOfFee, pagesOfImport, pagesOfPayer, pagesOfPlan, pagesOfWriting } from './filled-pages.ts';
+import { linkIn } from './mailbox.ts';
+import { routesLeftOut } from './routes-left-out.ts';
 import { somebody, stack, useBrowser, type Visitor } from './visitor.ts';
 
 jest.setTimeout(240_000);
@@ -13,6 +15,7 @@ let deskCookies: Cookies;
 let payerCookies: Cookies;
 let ownPages: string[];
 let filledDeskPages: string[];
+let writtenPages: string[];
 
 beforeAll(async () => {
   const staff = await arrive('desktop');
@@ -23,7 +26,10 @@ beforeAll(async () => {
   payerCookies = await fan.context.cookies();
   ownPages = own;
   const fees = await pagesOfFee(await arrive('phone'), staff);
+  const written = await pagesOfWriting(staff);
+  writtenPages = written.site;
   filledDeskPages = [...desk, ...fees, ...(await pagesOfImport(staff)), ...(await pagesOfPlan(staff))];
+  filledDeskPages.push(...written.desk);
 }, 240_000);
 
 /** Of the secretariat; one sign-in serves the whole file, because each takes a code of its own half minute. */
@@ -89,8 +95,16 @@ const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const SIGN_UP_BUDGET = 180;
 const DESK_BUDGET = 450;
 
+const visited = new Set<string>();
+
 async function faultsOf(visitor: Visitor, path: string): Promise<string[]> {
   await visitor.go(path);
+  return faultsHere(visitor, path);
+}
+
+/** Faults of the page that a visitor has open. */
+async function faultsHere(visitor: Visitor, path = new URL(visitor.page.url()).pathname): Promise<string[]> {
+  visited.add(new URL(visitor.page.url()).pathname);
   const { violations } = await new AxeBuilder({ page: visitor.page }).withTags(LEVELS).analyze();
   const faults = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target }) => `${path}: ${id} at ${target.join(' ')}`),
@@ -132,15 +146,47 @@ describe.each(['phone', 'desktop'] as const)('pages on a %s', (device) => {
     ).toEqual([]);
   });
 
+  it('for what the secretariat wrote', async () => {
+    expect(await faultsOrAbsences(await arrive(device), [...writtenPages, '/erased'])).toEqual([]);
+  });
+
+  it('for whoever joins, and for the guardian of a child', async () => {
+    const child = await arrive(device);
+    const guardian = somebody();
+    const born: [string, string, string] = [String(new Date().getUTCFullYear() - 12), '5', '5'];
+    const person = somebody({ born, guardianEmail: guardian.email });
+    const faults: string[] = [];
+    await child.go('/doto/join');
+    await child.page.fill('input[name=email]', person.email);
+    await child.press('確認メールを送る');
+    await child.page.waitForURL(/join\/sent/);
+    faults.push(...(await faultsHere(child)));
+    await child.page.goto(linkIn(await child.mail.next(person.email)), { waitUntil: 'networkidle' });
+    faults.push(...(await faultsHere(child)));
+    await child.press('登録をつづける');
+    await child.page.waitForURL(/join\/profile/);
+    await child.page.waitForLoadState('networkidle');
+    faults.push(...(await faultsHere(child)));
+    await child.fillProfile(person);
+    await child.press('無料会員に登録する');
+    await child.page.waitForURL(/join\/waiting/);
+    faults.push(...(await faultsHere(child)));
+    const parent = await arrive(device);
+    await parent.page.goto(linkIn(await parent.mail.next(guardian.email)), { waitUntil: 'networkidle' });
+    expect([...faults, ...(await faultsHere(parent))]).toEqual([]);
+  });
+
   it('for members', async () => {
     const fan = await arrive(device);
     await fan.joinFree(somebody());
-    expect(
-      await faultsAmong(
+    const welcome = await faultsHere(fan);
+    expect([
+      ...welcome,
+      ...(await faultsAmong(
         fan,
         MEMBER_PAGES.map((page) => `/doto${page}`),
-      ),
-    ).toEqual([]);
+      )),
+    ]).toEqual([]);
   });
 
   it('for members who pay', async () => {
@@ -163,6 +209,10 @@ describe.each(['phone', 'desktop'] as const)('pages on a %s', (device) => {
     const staff = await arriveAtDesk(device);
     expect(await faultsOrAbsences(staff, filledDeskPages)).toEqual([]);
   });
+});
+
+it('no page is left out', () => {
+  expect(routesLeftOut([...visited])).toEqual([]);
 });
 
 describe('a form that is too large', () => {

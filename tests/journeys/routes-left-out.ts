@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Pages that are there only while something is under way, and what answers no page; each but these is opened here. */
+const ELSEWHERE: Record<string, string> = {
+  en: 'the chooser of communities in English',
+  'favicon.ico': 'no page',
+  'sign-out': 'no page',
+  'sign-in/sent': 'stands after a form; leave.spec and passkey.spec',
+  'sign-in/code': 'between password and desk; each sign-in at the desk',
+  'sign-in/passkey-options': 'no page',
+  'me/security/passkey-options': 'no page',
+  'me/change/:changeId': 'once a plan was changed; change-plan.spec',
+  'me/unpaid': 'while a fee is unpaid; dunning.spec',
+  'me/card/:pageId': 'back from the page of the card; dunning.spec',
+  'me/resume': 'during a pause; pause.spec',
+  'letters/:id': 'once a letter was sent; newsletter.spec',
+  'gift/:code': 'once a gift was paid for; gifts.spec',
+  'me/gifts/:giftId': 'once a gift was ordered; gifts.spec',
+  'desk/members/:id/complimentary/:presentId': 'once a plan was given',
+  'desk/members/doubles': 'the search for doubles; merge.spec',
+  'desk/members/:id/merge': 'once two members are one person; merge.spec',
+  'desk/members/:id/merge/:mergeId': 'once two members were put together; merge.spec',
+  'desk/second-factor': 'between password and desk',
+  'desk/second-factor/registration': 'no page',
+  'desk/second-factor/confirmation': 'no page',
+};
+
+/** The addresses of the site as its two lists of routes write them, below a community. */
+function routes(): string[] {
+  const app = join(__dirname, '..', '..', 'apps', 'web', 'app');
+  const written = (file: string) =>
+    [...readFileSync(join(app, file), 'utf8').matchAll(/route\('([^']+)'/g)].map(([, path]) => `${path}`);
+  const own = written('routes.ts').filter((path) => !path.startsWith(':community') && path !== '*');
+  const desk = written('desk/routes.ts').filter((path) => !path.endsWith('.csv') && path !== '*');
+  return [...own, ...desk.map((path) => `desk/${path}`)];
+}
+
+/** Routes that none of the visited addresses (`/doto/en/plans`) belongs to, and none of the exceptions. */
+export function routesLeftOut(visited: string[]): string[] {
+  const paths = visited.map((path) => path.replace(/^\/\w+(\/en(?=\/|$))?\/?/, ''));
+  const opened = (route: string) =>
+    paths.some((path) => new RegExp(`^${route.replace(/:\w+/g, '[^/]+')}$`).test(path));
+  return routes().filter((route) => !(route in ELSEWHERE) && !opened(route));
+}
