@@ -56,6 +56,7 @@ const invoiceOf = (customer: string, month: number): LiveInvoice => ({
   amountPaid: fee,
   amountDue: fee,
   first: month === 0,
+  ofChange: false,
   createdAt: monthStart(month),
   paidAt: paidAt(month),
   priceId: stripePriceId,
