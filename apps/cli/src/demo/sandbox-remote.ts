@@ -46,6 +46,48 @@ export class SandboxRemote {
     }
   }
 
+  /** Pays a voucher at the till of a chain. @throws Error unless it waits to be paid */
+  async payVoucher(url: string, store: string): Promise<void> {
+    const intent = new URL(url).pathname.split('/').at(-1) ?? '';
+    await this.control(`/konbini/${intent}`, { result: 'paid', store });
+  }
+
+  /** Has the bank take back the last payment of whoever has this address. */
+  async dispute(email: string, reason: string): Promise<void> {
+    await this.control('/disputes', { charge: await this.lastCharge(email), reason });
+  }
+
+  /** Has the bank decide about that dispute. */
+  async decideDispute(email: string, to: string): Promise<void> {
+    const [customer] = await this.list('customers', { email });
+    for (const { id } of await this.list('charges', { customer: customer?.id ?? '' })) {
+      const [dispute] = await this.list('disputes', { charge: id });
+      if (dispute) return this.control(`/disputes/${dispute.id}`, { to });
+    }
+    throw new Error(`No payment of ${email} is disputed`);
+  }
+
+  private async lastCharge(email: string): Promise<string> {
+    const [customer] = await this.list('customers', { email });
+    const charges = await this.list('charges', { customer: customer?.id ?? '' });
+    const paid = charges.find(({ status }) => status === 'succeeded');
+    if (!paid) throw new Error(`Nobody with the address ${email} has paid`);
+    return paid.id;
+  }
+
+  /** The newest of a list of Stripe's. */
+  private async list(
+    kind: string,
+    filter: Record<string, string>,
+  ): Promise<{ id: string; status?: string }[]> {
+    const asked = new URLSearchParams({ ...filter, limit: '100' });
+    const answer = await fetch(new URL(`/v1/${kind}?${asked}`, this.config.stripe.apiBase ?? ''), {
+      headers: { authorization: `Bearer ${this.config.stripe.key}` },
+    });
+    if (!answer.ok) throw new Error(`The sandbox answered ${answer.status}: ${await answer.text()}`);
+    return ((await answer.json()) as { data: { id: string; status?: string }[] }).data;
+  }
+
   private async control(path: string, body: object): Promise<void> {
     const answer = await fetch(new URL(`/_sandbox${path}`, this.config.stripe.apiBase ?? ''), {
       method: 'POST',

@@ -24,11 +24,16 @@ import {
   pressesOrder,
   resumes,
 } from './member-acts.ts';
+import { disputes, hearsBank, ordersVoucher, paysAtShop } from './rarer-acts.ts';
 
 /** Every act a record may name, by the steps it is made of. */
 export const demoActs: Record<string, readonly Step[]> = {
   join: [joins],
   order: [pressesOrder, paysOrder],
+  voucher: [ordersVoucher],
+  shop: [paysAtShop],
+  dispute: [disputes],
+  verdict: [hearsBank],
   card: [asksForCardPage, givesCard],
   change: [changesPlan],
   cancel: [cancels],

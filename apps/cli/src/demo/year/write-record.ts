@@ -1,6 +1,7 @@
 import { Chance } from './chance.ts';
 import { deskActsOf } from './desk-days.ts';
 import { LifeOf } from './life-of.ts';
+import { rarerLives } from './rarer-lives.ts';
 import { historyDays, lineOf } from './recorded-act.ts';
 
 /** How many people a community has, with which chance they live, and whether its plans give a seat in Slack. */
@@ -26,7 +27,8 @@ export function writeRecord(slug: string): string[] {
   const days = Array.from({ length: historyDays - 1 }, (_, day) => [day, joinWeight(day)] as const);
   const joinings = Array.from({ length: people }, () => chance.pick(days)).sort((a, b) => a - b);
   const lives = joinings.flatMap((day, index) => new LifeOf(index + 1, day, chance, slack).lived());
-  const acts = [...lives, ...deskActsOf(slug)];
+  const rarer = rarerLives(slug, people, new Chance(seed + 1_000));
+  const acts = [...lives, ...rarer, ...deskActsOf(slug)];
   return acts
     .map((act, order) => ({ act, order }))
     .sort((a, b) => a.act.day - b.act.day || a.order - b.order)
