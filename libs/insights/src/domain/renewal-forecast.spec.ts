@@ -11,6 +11,8 @@ const period = (changes: Partial<RunningPeriod> = {}): RunningPeriod => ({
   endsIn: tokyoMonth('2026-12'),
   interval: 'month',
   amount: yen(1_100),
+  off: yen(0),
+  offUntil: null,
   leaving: false,
   people: 1,
   ...changes,
@@ -36,6 +38,15 @@ describe('renewalForecast', () => {
     expect(months[2]).toMatchObject({ due: 10, leaving: 0 });
   });
 
+  it('lowers what a coupon lowers, until the month that is charged in full', () => {
+    const months = renewalForecast(
+      [period({ off: yen(500), offUntil: tokyoMonth('2027-02') }), period({ off: yen(100) })],
+      { ...ahead, churn: 0 },
+    );
+    expect(months.slice(0, 5).map(({ dueAmount }) => dueAmount)).toEqual([0, 1_600, 1_600, 2_100, 2_100]);
+    expect(months.at(-1)).toMatchObject({ dueAmount: 2_100 });
+  });
+
   it('puts late renewals into the first month', () => {
     expect(renewalForecast([period({ endsIn: tokyoMonth('2026-10') })], ahead)[0]).toMatchObject({ due: 1 });
   });
@@ -44,7 +55,9 @@ describe('renewalForecast', () => {
     const anyPeriod = fc.record({
       endsIn: fc.constantFrom('2026-10', '2026-11', '2027-03', '2027-10').map(tokyoMonth),
       interval: fc.constantFrom('month' as const, 'year' as const),
-      amount: fc.integer({ min: 50, max: 100_000 }).map(yen),
+      amount: fc.integer({ min: 100, max: 100_000 }).map(yen),
+      off: fc.integer({ min: 0, max: 50 }).map(yen),
+      offUntil: fc.constantFrom(null, tokyoMonth('2027-01')),
       leaving: fc.boolean(),
       people: fc.integer({ min: 1, max: 500 }),
     });

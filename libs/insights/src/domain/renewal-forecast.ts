@@ -5,8 +5,11 @@ import type { TokyoMonth, Yen } from '@enishi/kernel';
 export type RunningPeriod = {
   readonly endsIn: TokyoMonth;
   readonly interval: 'month' | 'year';
-  /** What the next charge comes to, yen with tax. */
+  /** What a charge comes to without a coupon, yen with tax. */
   readonly amount: Yen;
+  /** What a coupon takes off each charge, and the first month that is charged in full again; null: it never ends. */
+  readonly off: Yen;
+  readonly offUntil: TokyoMonth | null;
   readonly leaving: boolean;
   readonly people: number;
 };
@@ -32,10 +35,10 @@ export function renewalForecast(
     const month = addMonths(first, ahead);
     const due = running.filter((period) => !period.leaving && fallsDueIn(period, month, first));
     const leaving = running.filter((period) => period.leaving && endOf(period, first) === month);
-    const dueAmount = amountOf(due);
+    const dueAmount = amountOf(due, month);
     return {
       ...{ month, due: peopleOf(due), dueAmount: yen(dueAmount) },
-      ...{ leaving: peopleOf(leaving), leavingAmount: yen(amountOf(leaving)) },
+      ...{ leaving: peopleOf(leaving), leavingAmount: yen(amountOf(leaving, month)) },
       expectedAmount: yen(Math.round(dueAmount * (1 - churn) ** ahead)),
     };
   });
@@ -53,5 +56,8 @@ const endOf = ({ endsIn }: RunningPeriod, first: TokyoMonth): TokyoMonth => (end
 const peopleOf = (periods: readonly RunningPeriod[]): number =>
   periods.reduce((sum, { people }) => sum + people, 0);
 
-const amountOf = (periods: readonly RunningPeriod[]): number =>
-  periods.reduce((sum, { amount, people }) => sum + amount * people, 0);
+const amountOf = (periods: readonly RunningPeriod[], month: TokyoMonth): number =>
+  periods.reduce((sum, period) => sum + chargeIn(period, month) * period.people, 0);
+
+const chargeIn = ({ amount, off, offUntil }: RunningPeriod, month: TokyoMonth): number =>
+  offUntil === null || month < offUntil ? amount - off : amount;

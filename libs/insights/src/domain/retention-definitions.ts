@@ -44,8 +44,8 @@ export const retentionDefinitions: readonly Definition[] = [
 export const forecastDefinitions: readonly Definition[] = [
   definition(
     'due',
-    '今ある契約がそのまま続く場合に、その月に請求する会費です（税込）。休会中の契約は、再開する月に含みます。解約の申し出がある契約は含みません。今後の入会も含みません。',
-    'What will be charged in the month if today’s subscriptions go on, tax included. Those that are paused count in the month in which they resume. Those with a cancellation are left out, and so are people yet to join.',
+    '今ある契約がそのまま続く場合に、その月に請求する会費です（税込）。クーポンの割引は、続く月まで差し引きます。休会中の契約は、再開する月に含みます。解約の申し出がある契約は含みません。今後の入会も含みません。',
+    'What will be charged in the month if today’s subscriptions go on, tax included, less what coupons take off while they last. Those that are paused count in the month in which they resume. Those with a cancellation are left out, and so are people yet to join.',
   ),
   definition(
     'leaving',
