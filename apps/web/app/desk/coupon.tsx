@@ -23,7 +23,6 @@ import { useRights } from './rights.ts';
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new DeskApi(request);
   const { coupon: story, plans: sold } = await api.load(CouponDocument, { id: params.id ?? '' });
-  if (!story) throw api.redirect('/desk/settings/coupons');
   return api.answer({ ...story, plans: sold, origin: new URL(request.url).origin });
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DiscountUses } from '@enishi/billing';
 import type { DiscountUse } from '@enishi/billing';
-import { tokyoDateOf } from '@enishi/kernel';
+import { Refusal, tokyoDateOf } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { couponState } from '../domain/coupon.ts';
 import type { CouponState } from '../domain/coupon.ts';
@@ -36,14 +36,10 @@ export class ListCoupons {
     });
   }
 
-  /** One with who has used it; whom it names is in the access log. Null where there is none. */
-  async one(
-    tx: Tx,
-    id: string,
-    reader: DeskReader,
-  ): Promise<{ coupon: CouponView; uses: CouponUseView[] } | null> {
+  /** One with who has used it; whom it names is in the access log. Throws COUPON_GONE (not_found). */
+  async one(tx: Tx, id: string, reader: DeskReader): Promise<{ coupon: CouponView; uses: CouponUseView[] }> {
     const coupon = (await this.run(tx)).find((each) => each.id === id);
-    if (!coupon) return null;
+    if (!coupon) throw new Refusal('not_found', 'COUPON_GONE');
     const uses = await this.uses.of(tx, coupon.id);
     const ids = [...new Set(uses.map(({ subjectId }) => subjectId))];
     const named = await this.names.run(tx, ids, { reader, reason: `coupon ${coupon.code}` });

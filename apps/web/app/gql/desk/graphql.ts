@@ -507,7 +507,7 @@ export type CouponQueryVariables = Exact<{
 }>;
 
 
-export type CouponQuery = { coupon: { coupon: { id: string, code: string, takes: CouponTakes, amount: number, planKeys: Array<string>, intervals: Array<BillingInterval>, span: CouponSpan, months: number | null, fromDay: string, untilDay: string | null, useLimit: number | null, oncePerMember: boolean, newcomersOnly: boolean, state: CouponState, uses: number, given: number, madeBy: string, madeAt: string, stoppedBy: string | null, stoppedAt: string | null }, uses: Array<{ id: string, memberId: string | null, number: string | null, name: string | null, planKey: string, paid: boolean, orderedAt: string, given: number }> } | null, plans: Array<{ key: string, name: { ja: string, en: string } }> };
+export type CouponQuery = { coupon: { coupon: { id: string, code: string, takes: CouponTakes, amount: number, planKeys: Array<string>, intervals: Array<BillingInterval>, span: CouponSpan, months: number | null, fromDay: string, untilDay: string | null, useLimit: number | null, oncePerMember: boolean, newcomersOnly: boolean, state: CouponState, uses: number, given: number, madeBy: string, madeAt: string, stoppedBy: string | null, stoppedAt: string | null }, uses: Array<{ id: string, memberId: string | null, number: string | null, name: string | null, planKey: string, paid: boolean, orderedAt: string, given: number }> }, plans: Array<{ key: string, name: { ja: string, en: string } }> };
 
 export type CouponPlansQueryVariables = Exact<{ [key: string]: never; }>;
 

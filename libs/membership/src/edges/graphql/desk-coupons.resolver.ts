@@ -23,18 +23,17 @@ export class DeskCouponsResolver {
   }
 
   @Query(() => CouponStoryType, {
-    nullable: true,
-    description: 'One with who has used it, which is written into the access log. Null where there is none.',
+    description: 'One with who has used it, which is written into the access log.',
   })
   async coupon(
     @CurrentViewer() viewer: DeskViewer,
     @Args('id', { type: () => ID }) id: string,
-  ): Promise<CouponStoryType | null> {
+  ): Promise<CouponStoryType> {
     const reader = { accountId: viewer.accountId, role: viewer.deskRole };
     const story = await this.transactions.inCommunity(viewer.communityId, (tx) =>
       this.list.one(tx, id, reader),
     );
-    return story && { coupon: couponType(story.coupon), uses: story.uses.map(couponUseType) };
+    return { coupon: couponType(story.coupon), uses: story.uses.map(couponUseType) };
   }
 
   @Mutation(() => Boolean, { description: 'Makes a coupon; the same id is the same one.' })
