@@ -14,6 +14,7 @@ const subscription = (changes: object): Stripe.Subscription =>
     ended_at: null,
     cancellation_details: null,
     metadata: { attempt: 'a-1' },
+    discounts: [],
     items: {
       data: [
         {
@@ -30,6 +31,25 @@ const subscription = (changes: object): Stripe.Subscription =>
 describe('Stripe’s words in ours', () => {
   it('JPY x100: an amount of 1100 is 1,100 yen', () => {
     expect(subscriptionFrom(subscription({})).amount).toBe(1100);
+  });
+
+  it('knows the coupon that takes something off, and until when', () => {
+    const discount = {
+      id: 'di_1',
+      object: 'discount',
+      source: { type: 'coupon', coupon: 'FAN500' },
+      end: 1_803_265_200,
+    };
+    expect(subscriptionFrom(subscription({})).discount).toBeNull();
+    expect(subscriptionFrom(subscription({ discounts: [discount] })).discount).toEqual({
+      couponId: 'FAN500',
+      until: new Date('2027-02-22T03:00:00.000Z'),
+    });
+    expect(
+      subscriptionFrom(subscription({ discounts: [{ ...discount, end: null }] })).discount,
+    ).toMatchObject({
+      until: null,
+    });
   });
 
   it('takes the period from the item: the subscription itself has none', () => {
