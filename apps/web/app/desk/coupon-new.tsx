@@ -1,19 +1,13 @@
 import { newId, tokyoDateOf } from '@enishi/kernel';
-import {
-  type ActionFunctionArgs,
-  Link,
-  type LoaderFunctionArgs,
-  useActionData,
-  useLoaderData,
-} from 'react-router';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { returnedBy, type Returned } from '../forms/problem.ts';
 import { textOf } from '../forms/read-form.ts';
-import { useLinks } from '../frame.ts';
 import { CouponEditor } from './coupons/coupon-editor.tsx';
 import { nameOf, readCouponForm } from './coupons/coupon-form.ts';
 import { CouponPlansDocument, MakeCouponDocument } from './coupons/questions.ts';
 import { DeskApi } from './desk-api.ts';
+import { BackLink } from './parts/back-link.tsx';
 import { DeskTitle } from './parts/desk-title.tsx';
 import styles from './plans/plans.module.css';
 
@@ -43,12 +37,9 @@ export default function DeskCouponNew() {
   const { plans, id, today } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('desk.coupons');
-  const to = useLinks();
   return (
     <div className={styles.page}>
-      <Link to={to('/desk/settings/coupons')} className={styles.back}>
-        {`‹ ${t('back')}`}
-      </Link>
+      <BackLink to="/desk/settings/coupons">{t('back')}</BackLink>
       <DeskTitle title={t('newTitle')} />
       <p className="quiet">{t('newLead')}</p>
       <CouponEditor plans={plans} id={id} today={today} returned={returned} />

@@ -15,6 +15,7 @@ import { CouponFigures, CouponState, useCouponTerms } from './coupons/coupon-fac
 import styles from './coupons/coupons.module.css';
 import { CouponDocument, StopCouponDocument } from './coupons/questions.ts';
 import { DeskApi } from './desk-api.ts';
+import { BackLink } from './parts/back-link.tsx';
 import { DeskTitle } from './parts/desk-title.tsx';
 import panels from './parts/panel.module.css';
 import plans from './plans/plans.module.css';
@@ -46,9 +47,7 @@ export default function DeskCoupon() {
   const isOn = coupon.state === 'open' || coupon.state === 'upcoming';
   return (
     <div className={plans.page}>
-      <Link to={to('/desk/settings/coupons')} className={plans.back}>
-        {`‹ ${t('back')}`}
-      </Link>
+      <BackLink to="/desk/settings/coupons">{t('back')}</BackLink>
       <DeskTitle title={coupon.code} />
       <ProblemSummary wrong={[]} refusal={returned?.refusal} />
       <section className={panels.panel}>

@@ -1,7 +1,6 @@
 import {
   type ActionFunctionArgs,
   Form,
-  Link,
   type LoaderFunctionArgs,
   useActionData,
   useLoaderData,
@@ -15,6 +14,7 @@ import { ButtonLink } from '../parts/button-link.tsx';
 import { DeskApi } from './desk-api.ts';
 import { Entry } from './merging/entry.tsx';
 import { DismissDoubleDocument, LikelyDoublesDocument } from './merging/questions.ts';
+import { BackLink } from './parts/back-link.tsx';
 import { DeskTitle } from './parts/desk-title.tsx';
 import panels from './parts/panel.module.css';
 import styles from './merging/merging.module.css';
@@ -40,12 +40,9 @@ export default function DeskDoubles() {
   const { pairs, more } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTranslations('desk.merging');
-  const to = useLinks();
   return (
     <div className={styles.page}>
-      <Link to={to('/desk/members')} className={styles.back}>
-        {`‹ ${t('backToList')}`}
-      </Link>
+      <BackLink to="/desk/members">{t('backToList')}</BackLink>
       <DeskTitle title={t('listTitle')} />
       <p>{t('listLead')}</p>
       {answer?.dismissed ? (

@@ -15,6 +15,7 @@ import { useLinks } from '../frame.ts';
 import { DeskApi } from './desk-api.ts';
 import { MergeForm } from './merging/merge-form.tsx';
 import { MergeMembersDocument, MergeReviewDocument } from './merging/questions.ts';
+import { BackLink } from './parts/back-link.tsx';
 import { DeskTitle } from './parts/desk-title.tsx';
 import panels from './parts/panel.module.css';
 import styles from './merging/merging.module.css';
@@ -54,9 +55,7 @@ export default function DeskMerge() {
   const problem = returned?.refusal || refusal;
   return (
     <div className={styles.page}>
-      <Link to={to(`/desk/members/${id}`)} className={styles.back}>
-        {`‹ ${t('back')}`}
-      </Link>
+      <BackLink to={`/desk/members/${id}`}>{t('back')}</BackLink>
       <DeskTitle title={t('title')} />
       {problem ? (
         <p className={`${panels.notice} ${panels.bad}`} role="alert">
