@@ -148,6 +148,20 @@ describe('signing in over HTTP', () => {
     expect(await codes('nobody@example.jp')).toEqual(expected);
   });
 
+  it('never stops whoever is right, however often they sign in', async () => {
+    const owner = new Browser();
+    await owner.signIn('often@example.jp');
+    const password = 'akan-lake-marimo-2026';
+    await owner.ask('mutation ($password: String!) { setPassword(password: $password) }', { password });
+    for (let time = 0; time < 12; time += 1) {
+      const { errors } = await new Browser().ask(
+        'mutation ($password: String!) { signInWithPassword(email: "often@example.jp", password: $password) { accountId } }',
+        { password },
+      );
+      expect(errors).toBeUndefined();
+    }
+  });
+
   it('makes a passkey and comes back with it', async () => {
     const device = new ExampleAuthenticator();
     const browser = new Browser();

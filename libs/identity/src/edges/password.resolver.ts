@@ -29,6 +29,7 @@ export class PasswordResolver {
     const signedIn = await this.transactions.inIdentity(viewer.communityId, (tx) =>
       this.signIn.run(tx, typed, viewer),
     );
+    await this.limits.passwordWasRight(typed.email);
     this.cookies.signedIn(reply, signedIn.session);
     return signedIn;
   }
@@ -42,6 +43,7 @@ export class PasswordResolver {
     await this.limits.proof(accountId);
     const wish = { accountId, sessionId, password, current: current ?? null };
     await this.transactions.inIdentity(communityId, (tx) => this.set.run(tx, wish));
+    await this.limits.proofWasRight(accountId);
     return true;
   }
 }

@@ -24,10 +24,9 @@ export class SecondFactorResolver {
   ): Promise<boolean> {
     await this.limits.proof(accountId);
     const wish = { accountId, sessionId, code };
-    this.cookies.signedIn(
-      reply,
-      await this.transactions.inIdentity(communityId, (tx) => this.verify.run(tx, wish)),
-    );
+    const token = await this.transactions.inIdentity(communityId, (tx) => this.verify.run(tx, wish));
+    await this.limits.proofWasRight(accountId);
+    this.cookies.signedIn(reply, token);
     return true;
   }
 }

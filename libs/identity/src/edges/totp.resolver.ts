@@ -32,10 +32,9 @@ export class TotpResolver {
   ): Promise<boolean> {
     await this.limits.proof(accountId);
     const wish = { accountId, sessionId, code };
-    this.cookies.signedIn(
-      reply,
-      await this.transactions.inIdentity(communityId, (tx) => this.confirm.run(tx, wish)),
-    );
+    const token = await this.transactions.inIdentity(communityId, (tx) => this.confirm.run(tx, wish));
+    await this.limits.proofWasRight(accountId);
+    this.cookies.signedIn(reply, token);
     return true;
   }
 }

@@ -29,4 +29,16 @@ export class RateLimits {
       throw new Refusal('limited', 'TOO_MANY_TRIES', { minutes: Math.ceil(windowSeconds / 60) });
     }
   }
+
+  /** Takes back the count of a try that turned out right, where only wrong ones shall be limited. */
+  async giveBack(key: string, windowSeconds: number): Promise<void> {
+    await this.transactions.inSystem((tx) =>
+      tx.query(
+        `update platform.rate_limit set taken = taken - 1
+         where key = $1 and taken > 0
+           and window_start = to_timestamp(floor(extract(epoch from $2::timestamptz) / $3::int) * $3::int)`,
+        [key, tx.now, windowSeconds],
+      ),
+    );
+  }
 }
