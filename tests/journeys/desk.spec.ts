@@ -1,4 +1,4 @@
-import { signInAtDesk } from './desk-staff.ts';
+import { giveBothProofs } from './desk-staff.ts';
 import { payByCard } from './paying.ts';
 import { stack, somebody, useBrowser, type Visitor } from './visitor.ts';
 
@@ -21,7 +21,7 @@ describe('the desk', () => {
     await fan.joinFree(paying);
     await payByCard(fan);
     const staff = await arrive('desktop');
-    await signInAtDesk(staff);
+    await giveBothProofs(staff);
     state = await staff.context.storageState();
   }, 240_000);
 
