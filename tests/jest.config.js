@@ -45,6 +45,7 @@ const project = {
 /** Pure and in-process specs (unit) apart from those that need PostgreSQL (integration) or a browser (journeys). */
 export default {
   rootDir: root,
+  testSequencer: '<rootDir>/tests/spec-order.js',
   reporters: ['default', '<rootDir>/libs/testing/src/stripe-contract-reporter.mjs'],
   projects: [
     {
