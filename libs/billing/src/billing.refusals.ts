@@ -137,8 +137,8 @@ export const billingRefusals: RefusalSentences<BillingRefusal> = {
     en: 'An earlier change is under way. You have not been charged again. Please look at your page in a minute.',
   },
   CHANGE_TO_CONFIRM: {
-    ja: '前のプラン変更が、カード会社の本人認証を待っています。お金は動いていません。マイページで認証を済ませるか、取りやめてからお進みください。',
-    en: 'An earlier change of plan waits for you to confirm it with your card company. No money has moved. Please confirm it on your page or take it back first.',
+    ja: '前にお申し込みのプラン変更（または休会からの再開）が、カード会社の本人認証を待っています。お金は動いていません。マイページで認証を済ませるか、取りやめてからお進みください。',
+    en: 'An earlier change of plan, or the end of your pause, waits for you to confirm it with your card company. No money has moved. Please confirm it on your page or take it back first.',
   },
   OFFER_CHANGE_UNKNOWN: {
     ja: 'このプラン変更は見つかりませんでした。マイページで現在のプランをご確認ください。',

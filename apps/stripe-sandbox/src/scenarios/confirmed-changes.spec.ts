@@ -112,6 +112,32 @@ describe('a change that the holder of the card has to confirm', () => {
     expect(await held()).toMatchObject({ price: 3000, invoice: 'paid', leaves: false, waits: false });
   });
 
+  it('ends a discount when it is paid, not before, and its own charge is without it', async () => {
+    const coupon = await s.stripe.coupons.create({ percent_off: 50, duration: 'forever' });
+    await s.stripe.subscriptions.update(joined.id, { discounts: [{ coupon: coupon.id }] });
+    const discounts = async () => (await s.stripe.subscriptions.retrieve(joined.id)).discounts.length;
+    const waiting = await raise({ discounts: '' });
+    expect(waiting.pending_update).toMatchObject({ discounts: [] });
+    expect([await discounts(), await held()]).toMatchObject([1, { price: 1000, waits: true }]);
+    await answer(await askedBy(intentOf(waiting)), 'complete');
+    expect([await discounts(), await held()]).toMatchObject([0, { price: 3000, paid: 1000, waits: false }]);
+    await s.stripe.subscriptions.update(joined.id, { discounts: [{ coupon: coupon.id }] });
+    await expect(raise({ discounts: [{ coupon: coupon.id }] })).rejects.toMatchObject({ param: 'discounts' });
+  });
+
+  it('begins a new period when it is paid, not before', async () => {
+    const { current_period_end: end } = joined.items.data[0]!;
+    const waiting = await s.stripe.subscriptions.update(joined.id, {
+      ...{ billing_cycle_anchor: { type: 'now' }, proration_behavior: 'none' },
+      ...{ payment_behavior: 'pending_if_incomplete', expand: ['latest_invoice.payments'] },
+    });
+    expect(waiting.items.data[0]?.current_period_end).toBe(end);
+    await answer(await askedBy(intentOf(waiting)), 'complete');
+    const now = await s.stripe.subscriptions.retrieve(joined.id);
+    expect(now.items.data[0]?.current_period_start).toBe(Date.parse('2026-04-16T00:00:00Z') / 1000);
+    expect(await charges()).toEqual([1000, 1000]);
+  });
+
   it('the card is charged for renewals without its holder', async () => {
     await s.control('/clock', { now: '2026-05-01T02:00:00Z' });
     expect(await charges()).toEqual([1000, 1000]);

@@ -13,7 +13,7 @@ import { SubscriptionStore } from '../store/subscription.store.ts';
 import { offerChangeView } from './offer-change-view.ts';
 import type { OfferChangeView } from './offer-change-view.ts';
 
-/** A subject's own change of offer whose charge the holder of the card has to confirm. */
+/** A subject's own change of offer, or early end of a pause, whose charge the holder of the card has to confirm. */
 @Injectable()
 export class AwaitedChange {
   constructor(

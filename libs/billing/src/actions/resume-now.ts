@@ -3,6 +3,7 @@ import type { Locale } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
+import { awaitsHolder } from '../domain/change-states.ts';
 import type { ShownDisclosure } from '../domain/disclosure.ts';
 import type { Offer, SubjectRef } from '../domain/offer.ts';
 import { SubscriptionStore } from '../store/subscription.store.ts';
@@ -21,7 +22,10 @@ export type ResumeWish = {
   locale: Locale;
 };
 
-/** Ends a running pause early: a new period begins with a charge of its whole price. Stripe is told after the commit. */
+/**
+ * Ends a running pause early: a new period begins with a charge of its whole price, which the holder of the card may have to confirm
+ * to the bank. Stripe is told after the commit.
+ */
 @Injectable()
 export class ResumeNow {
   constructor(
@@ -32,7 +36,7 @@ export class ResumeNow {
   ) {}
 
   /**
-   * The same key gives the same order. Refuses `NO_SUBSCRIPTION`, `NOT_PAUSED`, `CHANGE_UNDER_WAY` and
+   * The same key gives the same order. Refuses `NO_SUBSCRIPTION`, `NOT_PAUSED`, `CHANGE_UNDER_WAY`, `CHANGE_TO_CONFIRM` and
    * `IDEMPOTENCY_KEY_REUSED` (all conflict).
    */
   async run(tx: Tx, wish: ResumeWish): Promise<OfferChangeView> {
@@ -46,11 +50,12 @@ export class ResumeNow {
     }
     if (row.status !== 'paused') throw new Refusal('conflict', 'NOT_PAUSED');
     if (newest?.state === 'requested') throw new Refusal('conflict', 'CHANGE_UNDER_WAY');
+    if (newest && awaitsHolder(newest.state)) throw new Refusal('conflict', 'CHANGE_TO_CONFIRM');
     await this.disclosures.run(tx, wish);
     const kept = await this.change.run(tx, {
       ...{ customerId, stripeSubscriptionId, kind: 'resume_now', idempotencyKey },
       ...{ offerKey: row.offerKey, interval: row.interval, amount: row.amount },
-      expectedCharge: offer.amount,
+      ...{ expectedCharge: offer.amount, pauseFrom: row.pausedFrom, pauseUntil: row.pausedUntil },
     });
     return offerChangeView(kept);
   }

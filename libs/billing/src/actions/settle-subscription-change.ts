@@ -84,13 +84,13 @@ export class SettleSubscriptionChange {
       (change) => change.stripeSubscriptionId === stripeSubscriptionId,
     );
     const held = await this.subscriptions.byStripeId(tx, stripeSubscriptionId);
-    const row = insteadOf ? held : null;
+    const givesWay = insteadOf !== null || wish.kind === 'resume_now';
     return {
       ...wish,
       keepsDiscount: held?.offerKey === wish.offerKey && held.interval === wish.interval,
       stripePriceId: await this.priceOf(tx, wish),
       overtakenInvoices: awaited.map(({ stripeInvoiceId }) => stripeInvoiceId!),
-      mayWait: !row || mayWait(insteadOf !== null, row.periodEnd, tx.now),
+      mayWait: !held || mayWait(givesWay, held.periodEnd, tx.now),
     };
   }
 
@@ -112,6 +112,7 @@ export class SettleSubscriptionChange {
     await this.subscriptions.saveChange(tx, { ...wish, state, declineCode, settledAt: tx.now });
     if (state === 'failed' && wish.kind === 'pause') await this.tellOvertaken(tx, wish);
     if (state === 'failed' && wish.insteadOf) await this.putBack(tx, wish, wish.insteadOf);
+    if (state === 'failed' && wish.kind === 'resume_now') await this.restOn(tx, wish);
     if (charged === null || charged === wish.expectedCharge) return;
     const detail = `change ${wish.id} of ${wish.stripeSubscriptionId} charged ${charged} yen, ${wish.expectedCharge} were agreed to`;
     await this.matters.open(
@@ -130,6 +131,17 @@ export class SettleSubscriptionChange {
     const { pauseFrom, pauseUntil } = planned;
     await this.change.run(tx, {
       ...{ customerId, stripeSubscriptionId, kind, offerKey, interval, amount, pauseFrom, pauseUntil },
+    });
+  }
+
+  /** The pause goes on whose early end was not paid for, unless something else was wished or charged since. */
+  private async restOn(tx: Tx, wish: SubscriptionChangeEntity): Promise<void> {
+    const { customerId, stripeSubscriptionId, pauseFrom, pauseUntil } = wish;
+    const newest = await this.subscriptions.lastChange(tx, stripeSubscriptionId);
+    const row = await this.subscriptions.byStripeId(tx, stripeSubscriptionId);
+    if (newest?.id !== wish.id || row?.status !== 'paused' || !pauseFrom) return;
+    await this.change.run(tx, {
+      ...{ customerId, stripeSubscriptionId, kind: 'rest_on', pauseFrom, pauseUntil },
     });
   }
 

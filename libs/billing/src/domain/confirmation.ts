@@ -25,8 +25,9 @@ export function confirmationEnd(
 }
 
 /**
- * Whether a change may wait for its holder. What was planned for the end of the period gave way when it was ordered, and is put back
- * if nobody confirms: too close to that end it would come back too late, and a renewal would be charged as nobody wished.
+ * Whether a change may wait for its holder. What was planned for the end of the period, or a pause that is to end early, gave way when
+ * it was ordered, and is put back if nobody confirms: too close to that end it would come back too late, and a renewal would be
+ * charged as nobody wished.
  */
 export function mayWait(gaveWay: boolean, periodEnd: Date, now: Date): boolean {
   return !gaveWay || periodEnd.getTime() - now.getTime() > longestWait;

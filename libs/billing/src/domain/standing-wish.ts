@@ -9,7 +9,7 @@ import type { Pause } from './pause.ts';
 /**
  * What may be wished of a subscription. `cancel_now` carries why; the two offer changes carry the offer that is wanted, and
  * `keep_offer` takes a planned one back. `pause` carries its two instants, `keep_collecting` takes it back and `resume_now` ends it
- * with a charge of the offer.
+ * with a charge of the offer; `rest_on` takes it up again where nothing came of that.
  */
 export type SubscriptionChangeKind =
   | 'cancel_at_period_end'
@@ -20,7 +20,8 @@ export type SubscriptionChangeKind =
   | 'keep_offer'
   | 'pause'
   | 'keep_collecting'
-  | 'resume_now';
+  | 'resume_now'
+  | 'rest_on';
 
 /** A person's newest wish about a subscription, as far as it is needed to say what holds. */
 export type NewestWish = {
@@ -58,6 +59,7 @@ const standings: Record<SubscriptionChangeKind, (known: Standing, wish: NewestWi
   pause: (_known, wish) => ({ ...nothing, pause: wishedPause(wish) }),
   keep_collecting: (known) => ({ ...known, pause: null }),
   resume_now: (known) => known,
+  rest_on: (_known, wish) => ({ ...nothing, pause: wishedPause(wish) }),
 };
 
 /**

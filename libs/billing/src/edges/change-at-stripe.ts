@@ -6,6 +6,7 @@ import type { InvoiceStanding } from './gateways/confirmations.gateway.ts';
 import { PausesGateway } from './gateways/pauses.gateway.ts';
 import { StripeSaidNo } from './gateways/stripe-connection.ts';
 import { SubscriptionChangesGateway } from './gateways/subscription-changes.gateway.ts';
+import type { ChangedNow } from './gateways/subscription-changes.gateway.ts';
 
 /** Asks Stripe for what is wished of a subscription. No transaction is open meanwhile. */
 @Injectable()
@@ -33,17 +34,13 @@ export class ChangeAtStripe {
     } catch (error) {
       if (!(error instanceof StripeSaidNo)) throw error;
       this.log.warn(`Stripe will not ${wish.kind} ${wish.stripeSubscriptionId}: ${error.code}`);
-      return { state: 'failed', charged: null, declineCode: error.code };
+      const declineCode = asksHolder.has(error.code) ? 'renewal_too_near' : error.code;
+      return { state: 'failed', charged: null, declineCode };
     }
   }
 
   /** Made at once where the card pays at once. Throws StripeSaidNo where nothing has changed and nothing will. */
-  private async changeNow(wish: ChangeToCarryOut): Promise<number | ToConfirm> {
-    const { id: changeId, stripeSubscriptionId, stripePriceId, prorationAt } = wish;
-    const { charged, waits } = await this.gateway.changeNow(
-      { stripeSubscriptionId, stripePriceId: stripePriceId!, changeId },
-      prorationAt!,
-    );
+  private async paidNow(wish: ChangeToCarryOut, { charged, waits }: ChangedNow): Promise<number | ToConfirm> {
     if (!waits) return charged;
     const standing = await this.confirmations.standing(waits.stripeInvoiceId);
     if (standing.kind === 'paid') return standing.charged;
@@ -68,8 +65,14 @@ export class ChangeAtStripe {
       case 'keep_collecting':
         await this.pauses.takeBack({ stripeSubscriptionId, changeId });
         return null;
+      case 'rest_on':
+        await this.pauses.restOn(
+          { stripeSubscriptionId, changeId },
+          { from: wish.pauseFrom!, until: wish.pauseUntil },
+        );
+        return null;
       case 'resume_now':
-        return this.pauses.resume({ stripeSubscriptionId, changeId });
+        return this.paidNow(wish, await this.pauses.resume({ stripeSubscriptionId, changeId }, wish.mayWait));
       case 'cancel_now':
         if (wish.because === 'unpaid' && !(await this.isStillUnpaid(stripeSubscriptionId, changeId)))
           return null;
@@ -93,7 +96,13 @@ export class ChangeAtStripe {
         );
         return null;
       case 'change_offer_now':
-        return this.changeNow(wish);
+        return this.paidNow(
+          wish,
+          await this.gateway.changeNow(
+            { stripeSubscriptionId, stripePriceId: stripePriceId!, changeId },
+            wish.prorationAt!,
+          ),
+        );
     }
   }
 
@@ -102,6 +111,9 @@ export class ChangeAtStripe {
     return this.gateway.voidOpenInvoices(stripeSubscriptionId, changeId);
   }
 }
+
+/** Stripe's words for a charge that the holder of the card would have to confirm, where nothing may wait for that. */
+const asksHolder = new Set(['subscription_payment_intent_requires_action', 'authentication_required']);
 
 /** Why nothing comes of a change that was not paid. */
 function reasonOf(standing: Exclude<InvoiceStanding, { kind: 'paid' }>): string {

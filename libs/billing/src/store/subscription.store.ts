@@ -115,10 +115,13 @@ export class SubscriptionStore {
     });
   }
 
-  /** The newest change at once that a customer ordered, whatever became of it. */
+  /** The newest change at once that a customer ordered, or early end of a pause, whatever became of it. */
   lastChangeNow(tx: Tx, customerId: string): Promise<SubscriptionChangeEntity | null> {
     return tx.repo(SubscriptionChangeEntity).findOne({
-      where: { communityId: tx.community, customerId, kind: 'change_offer_now' },
+      where: {
+        ...{ communityId: tx.community, customerId },
+        kind: In(['change_offer_now', 'resume_now'] as const),
+      },
       order: { requestedAt: 'DESC', id: 'DESC' },
     });
   }

@@ -13,6 +13,18 @@ export function retireDiscount(work: Work, discount: Discount): Discount {
   return retired;
 }
 
+/** What an update no longer names counts no more; an update that says nothing of discounts leaves them. */
+export function retireFormer(
+  work: Work,
+  former: readonly string[],
+  kept: readonly string[] | undefined,
+): void {
+  for (const id of kept ? former.filter((one) => !kept.includes(one)) : []) {
+    const discount = work.find('discount', id);
+    if (discount && !discount.hidden.ended) retireDiscount(work, discount);
+  }
+}
+
 /** Ends a discount and takes it off its subscription; further invoices are billed in full. */
 export function endDiscount(work: Work, discount: Discount): Discount {
   const subscription = work.find('subscription', discount.subscription);

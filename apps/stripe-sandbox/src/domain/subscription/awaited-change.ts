@@ -1,3 +1,4 @@
+import { retireFormer } from '../discount/end-discount.ts';
 import { voidInvoice } from '../invoice/close-invoice.ts';
 import { subscriptionIdOf, type Invoice } from '../invoice/invoice.ts';
 import { transition } from '../machine.ts';
@@ -22,7 +23,7 @@ function shownUpdate(changes: ChangedFacts, expires: number): PendingUpdate {
     billing_cycle_anchor: changes.billing_cycle_anchor ?? null,
     cancel_at_period_end: changes.cancel_at_period_end ?? null,
     discount: null,
-    discounts: null,
+    discounts: changes.discounts ?? null,
     expires_at: expires,
     metadata: null,
     subscription_items: changes.items?.data ?? null,
@@ -51,6 +52,7 @@ export function awaitInvoice(work: Work, subscription: Subscription, terms: Awai
 export function applyAwaited(work: Work, subscription: Subscription): Subscription {
   const { awaited } = subscription.hidden;
   if (!awaited) return subscription;
+  retireFormer(work, subscription.discounts, awaited.changes.discounts);
   const next = transition(work, subscriptionMachine, subscription, {
     ...awaited.changes,
     pending_update: null,

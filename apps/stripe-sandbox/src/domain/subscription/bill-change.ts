@@ -1,4 +1,5 @@
 import { invalidRequest } from '../api-error.ts';
+import { retireFormer } from '../discount/end-discount.ts';
 import { collectInvoice } from '../invoice/collect-invoice.ts';
 import { finalizeInvoice } from '../invoice/finalize-invoice.ts';
 import { transition } from '../machine.ts';
@@ -44,6 +45,7 @@ export function billChange(
   if (terms.payment_behavior === 'pending_if_incomplete')
     return billPending(work, subscription, { changes, lines }, terms);
   const hidden = { ...subscription.hidden, ...changes.hidden };
+  retireFormer(work, subscription.discounts, changes.discounts);
   const next = transition(work, subscriptionMachine, subscription, { ...changes, hidden });
   const open = finalizeInvoice(
     work,
@@ -97,6 +99,7 @@ function billPending(
   };
   const { outcome } = collectInvoice(work, open, methodOf(work, subscription), attempt);
   if (outcome === 'paid') {
+    retireFormer(work, subscription.discounts, changes.discounts);
     return transition(work, subscriptionMachine, subscription, {
       ...changes,
       latest_invoice: open.id,

@@ -257,11 +257,15 @@ function collectFirst(work: Work, open: Invoice, subscription: Subscription, fir
 
 /** 402 with the intent, as Stripe answers a payment that failed at once. */
 export function declinedCard(collected: Collected, keepsWork = false): ApiError {
-  const { refusal, intent } = collected;
+  const { refusal, intent, outcome } = collected;
   const details = {
-    code: refusal?.code ?? 'card_declined',
-    decline_code: refusal?.declineCode ?? 'generic_decline',
-    message: refusal?.message ?? 'Your card was declined.',
+    ...(outcome === 'action'
+      ? { code: 'subscription_payment_intent_requires_action', message: 'The customer has to confirm this.' }
+      : {
+          code: refusal?.code ?? 'card_declined',
+          decline_code: refusal?.declineCode ?? 'generic_decline',
+          message: refusal?.message ?? 'Your card was declined.',
+        }),
     ...(intent ? { payment_intent: shown(intent) } : {}),
   };
   return new ApiError(402, 'card_error', details, keepsWork);

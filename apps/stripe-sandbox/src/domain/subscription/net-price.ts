@@ -8,10 +8,14 @@ import type { SubscriptionItem } from './subscription.ts';
 const fullPrice = (item: SubscriptionItem): number => item.price.unit_amount * item.quantity;
 
 /**
- * What items cost for a whole cycle after the discounts that count now. Prorations carry their discounts in their
+ * What items cost for a whole cycle after the discounts that count now; `kept` names those that still will after a change. Prorations carry their discounts in their
  * amounts, since they are never discounted themselves (docs.stripe.com/billing/subscriptions/prorations).
  */
-export function discountedPrices(work: Work, items: readonly SubscriptionItem[]): number[] {
+export function discountedPrices(
+  work: Work,
+  items: readonly SubscriptionItem[],
+  kept?: readonly string[],
+): number[] {
   const subscription = work.find('subscription', items[0]?.subscription);
   const siblings = subscription?.items.data.filter((one) => !items.some(({ id }) => id === one.id)) ?? [];
   const all = [...items, ...siblings];
@@ -24,7 +28,7 @@ export function discountedPrices(work: Work, items: readonly SubscriptionItem[])
       discounts: terms(item.discounts),
       rates: [],
     })),
-    discounts: terms(subscription?.discounts ?? []),
+    discounts: terms((subscription?.discounts ?? []).filter((id) => kept?.includes(id) ?? true)),
     exemption: 'none',
     balance: 0,
     minimum: minimumCharge,

@@ -42,7 +42,12 @@ type Cycle = { kind: 'same' } | { kind: 'anew' } | { kind: 'trial'; until: numbe
  * interval, `billing_cycle_anchor=now` and the start or end of a trial begin a new period; it is billed at once.
  * Source: https://docs.stripe.com/billing/subscriptions/change and /billing/subscriptions/prorations.
  */
-export function planChange(work: Work, subscription: Subscription, sent: ChangeTerms): PlannedChange {
+export function planChange(
+  work: Work,
+  subscription: Subscription,
+  sent: ChangeTerms,
+  discounts = subscription.discounts,
+): PlannedChange {
   const items = sent.items ? itemsAfter(work, subscription, sent.items) : subscription.items.data;
   const cycle = cycleAfter(work, subscription, items, sent);
   const now = periodOf(subscription);
@@ -68,7 +73,7 @@ export function planChange(work: Work, subscription: Subscription, sent: ChangeT
     changes.hidden = { onTrial: cycle.kind === 'trial', reminded };
   }
   const starts = cycle.kind === 'anew' || (cycle.kind === 'trial' && !subscription.hidden.onTrial);
-  const after = { ...changed(subscription, changes), items: itemList(subscription.id, rolled) };
+  const after = { ...changed(subscription, changes), discounts, items: itemList(subscription.id, rolled) };
   const lines = (starts ? linesOfNewPeriod : linesWithinPeriod)(work, subscription, after, sent);
   const billsNow = starts || (sent.proration_behavior === 'always_invoice' && lines.length > 0);
   return { changes, lines, billsNow };
@@ -137,6 +142,7 @@ function linesWithinPeriod(
   if (!prorates(before, sent)) return [];
   const at = prorationDate(work, before, sent);
   const anchor = before.billing_cycle_anchor;
+  const asAfter = { anchor, kept: after.discounts };
   const [wasPaid, willBePaid] = [paidUntil(before), paidUntil(after)];
   const same = (a: SubscriptionItem, b: SubscriptionItem): boolean =>
     a.id === b.id && a.price.id === b.price.id && a.quantity === b.quantity;
@@ -146,8 +152,8 @@ function linesWithinPeriod(
   return [
     ...prorations(work, gone, { anchor, start: at, end: wasPaid }, 'credit'),
     ...prorations(work, kept, { anchor, start: willBePaid, end: wasPaid }, 'credit'),
-    ...prorations(work, fresh, { anchor, start: at, end: willBePaid }, 'charge'),
-    ...prorations(work, kept, { anchor, start: wasPaid, end: willBePaid }, 'charge'),
+    ...prorations(work, fresh, { ...asAfter, start: at, end: willBePaid }, 'charge'),
+    ...prorations(work, kept, { ...asAfter, start: wasPaid, end: willBePaid }, 'charge'),
   ];
 }
 

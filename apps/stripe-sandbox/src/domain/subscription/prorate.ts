@@ -8,6 +8,8 @@ import { describe, fullLines, newLine } from './subscription-lines.ts';
 /** A stretch of time to credit or to charge, and the anchor whose cycle the price pays for. Seconds since 1970. */
 export interface Stretch extends Period {
   anchor: number;
+  /** The discounts of the subscription after the change; all that count now where it says nothing of them. */
+  kept?: readonly string[];
 }
 
 /** The share of an item's price, the full one unless told otherwise, that falls on a stretch of its cycle, to the second, rounded to a whole yen. */
@@ -34,7 +36,10 @@ export function prorations(
   kind: 'credit' | 'charge',
 ): NewLine[] {
   if (stretch.end <= stretch.start) return [];
-  const prices = kind === 'credit' ? billedPrices(work, items, stretch.start) : discountedPrices(work, items);
+  const prices =
+    kind === 'credit'
+      ? billedPrices(work, items, stretch.start)
+      : discountedPrices(work, items, stretch.kept);
   const what = kind === 'credit' ? 'Unused time on' : 'Remaining time on';
   const day = new Date(stretch.start * 1000).toUTCString().slice(5, 16);
   return items.map((item, index) => {

@@ -95,7 +95,7 @@ export interface PendingUpdate {
   billing_cycle_anchor: number | null;
   cancel_at_period_end: boolean | null;
   discount: null;
-  discounts: null;
+  discounts: string[] | null;
   expires_at: number;
   metadata: null;
   subscription_items: SubscriptionItem[] | null;

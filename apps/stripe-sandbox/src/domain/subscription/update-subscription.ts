@@ -1,7 +1,7 @@
 import { invalidRequest } from '../api-error.ts';
 import { transition } from '../machine.ts';
 import { mergeMetadata, type MetadataParam } from '../metadata.ts';
-import { retireDiscount } from '../discount/end-discount.ts';
+import { retireFormer } from '../discount/end-discount.ts';
 import { redeemDiscounts, type DiscountParam } from '../discount/redeem-discount.ts';
 import { methodOfCustomer } from '../payment-method/payment-method.ts';
 import { taxRatesOf } from '../tax-rate/tax-rate.ts';
@@ -33,11 +33,13 @@ export interface SubscriptionUpdate extends ChangeTerms, BillingTerms {
 }
 
 /**
- * What may accompany `payment_behavior=pending_if_incomplete`. Source: Stripe's guide to pending updates, and its changelog of
- * 2026-09-30 for `cancel_at_period_end`. Metadata, which Stripe takes since 2026-05-27, is not emulated.
+ * What may accompany `payment_behavior=pending_if_incomplete`. Source: Stripe's guide to pending updates, and its changelogs of
+ * 2026-05-27 for `discounts` and of 2026-09-30 for `cancel_at_period_end`. Metadata, which Stripe takes since 2026-05-27, is not
+ * emulated, nor are discounts that would be redeemed only when the payment comes.
  */
 const pendable = [
   'cancel_at_period_end',
+  'discounts',
   'expand',
   'items',
   'off_session',
@@ -57,13 +59,15 @@ export function updateSubscription(
 ): Subscription {
   refuseUpdate(current, sent);
   const subscription = overtakes(current, sent) ? discardAwaited(work, current) : current;
-  const plan = planChange(work, subscription, sent);
-  const changes = { ...plainFacts(work, subscription, sent), ...plan.changes };
+  const facts = plainFacts(work, subscription, sent);
+  const plan = planChange(work, subscription, sent, facts.discounts);
+  const changes = { ...facts, ...plan.changes };
   if (sent.trial_end === 'now' && subscription.hidden.onTrial)
     work.emit('customer.subscription.trial_will_end', subscription);
   if (plan.billsNow) return billChange(work, subscription, { changes, lines: plan.lines }, sent);
   const { hidden } = subscription;
   keepProrations(work, subscription, plan.lines);
+  retireFormer(work, subscription.discounts, changes.discounts);
   return transition(work, subscriptionMachine, subscription, {
     ...changes,
     hidden: { ...hidden, ...changes.hidden },
@@ -122,6 +126,12 @@ function refuseUpdate(subscription: Subscription, sent: SubscriptionUpdate): voi
       odd,
     );
   }
+  if (sent.payment_behavior === 'pending_if_incomplete' && sent.discounts?.some(({ discount }) => !discount))
+    throw invalidRequest(
+      'The sandbox does not emulate a new discount together with `payment_behavior=pending_if_incomplete`.',
+      'discounts',
+      'sandbox_not_emulated',
+    );
 }
 
 /** The facts that are taken over as sent. */
@@ -154,15 +164,10 @@ function plainFacts(work: Work, subscription: Subscription, sent: SubscriptionUp
   return changes;
 }
 
-/** The discounts of a subscription from now on; those that are not named again end. */
+/** The discounts of a subscription once the update is made; those that are not named again end with that. */
 function otherDiscounts(work: Work, subscription: Subscription, sent: DiscountParam[] | null): string[] {
   const { id, customer, currency } = subscription;
-  const kept = redeemDiscounts(work, sent, { customer, currency, subscription: id });
-  for (const former of subscription.discounts) {
-    const discount = work.find('discount', former);
-    if (discount && !kept.includes(former)) retireDiscount(work, discount);
-  }
-  return kept;
+  return redeemDiscounts(work, sent, { customer, currency, subscription: id });
 }
 
 function pauseCollection(work: Work, sent: SubscriptionUpdate['pause_collection']): PauseCollection | null {

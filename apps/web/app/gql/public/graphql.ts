@@ -603,7 +603,7 @@ export type WhoAmIQuery = { viewer: { accountId: string, memberId: string | null
 export type MyMembershipQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyMembershipQuery = { myMembership: { status: MembershipStatus, interval: BillingInterval | null, price: number | null, paidThrough: string | null, prepaid: boolean, renewable: boolean, nextChargeOn: string | null, nextChargeAmount: number | null, cancelsOn: string | null, lastUsableDay: string | null, leaving: boolean, leftOn: string | null, newsletter: boolean, plan: { key: string, kind: PlanKind, taxCategory: TaxCategory, name: { ja: string, en: string } }, discount: { code: string, off: number, until: string | null } | null, feeAhead: { amount: number, on: string } | null, nextPlan: { interval: BillingInterval, amount: number, on: string, name: { ja: string, en: string } } | null, pause: { amount: number, from: string, chargeOn: string | null, running: boolean, planName: { ja: string, en: string } } | null, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }>, card: { qrPayload: string, number: string, name: string, since: string, tierName: { ja: string, en: string } } }, awaitedPlanChange: { id: string, state: PlanChangeState, planKey: string, interval: BillingInterval, charge: number, confirmBy: string | null } | null, myVoucher: { id: string, amount: number, planKey: string, voucher: { lastDay: string } | null } | null, plans: Array<{ key: string, name: { ja: string, en: string } }>, myUnpaidFee: { amount: number, ask: UnpaidAsk, lastUsableDay: string, todo: { ja: string, en: string } } | null, myCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null };
+export type MyMembershipQuery = { myMembership: { status: MembershipStatus, interval: BillingInterval | null, price: number | null, paidThrough: string | null, prepaid: boolean, renewable: boolean, nextChargeOn: string | null, nextChargeAmount: number | null, cancelsOn: string | null, lastUsableDay: string | null, leaving: boolean, leftOn: string | null, newsletter: boolean, plan: { key: string, kind: PlanKind, taxCategory: TaxCategory, name: { ja: string, en: string } }, discount: { code: string, off: number, until: string | null } | null, feeAhead: { amount: number, on: string } | null, nextPlan: { interval: BillingInterval, amount: number, on: string, name: { ja: string, en: string } } | null, pause: { amount: number, from: string, chargeOn: string | null, running: boolean, planName: { ja: string, en: string } } | null, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }>, card: { qrPayload: string, number: string, name: string, since: string, tierName: { ja: string, en: string } } }, awaitedPlanChange: { id: string, state: PlanChangeState, planKey: string, interval: BillingInterval, charge: number, confirmBy: string | null, resuming: boolean } | null, myVoucher: { id: string, amount: number, planKey: string, voucher: { lastDay: string } | null } | null, plans: Array<{ key: string, name: { ja: string, en: string } }>, myUnpaidFee: { amount: number, ask: UnpaidAsk, lastUsableDay: string, todo: { ja: string, en: string } } | null, myCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null };
 
 export type SetNewsletterMutationVariables = Exact<{
   wanted: boolean;
@@ -1837,6 +1837,7 @@ export const MyMembershipDocument = new TypedDocumentString(`
     interval
     charge
     confirmBy
+    resuming
   }
   myVoucher {
     id
@@ -1871,7 +1872,7 @@ export const MyMembershipDocument = new TypedDocumentString(`
     expiry
   }
 }
-    `, {"hash":"sha256:ff98090ab0161a73d15ea8ffdb4c76bc63f5d02317dccbbe9e2eec7d20677f0d"}) as unknown as TypedDocumentString<MyMembershipQuery, MyMembershipQueryVariables>;
+    `, {"hash":"sha256:369e281fd8f91c7d27b8b2a22107672dacbf8c977a1075cd9b63ccbf4e137010"}) as unknown as TypedDocumentString<MyMembershipQuery, MyMembershipQueryVariables>;
 export const SetNewsletterDocument = new TypedDocumentString(`
     mutation SetNewsletter($wanted: Boolean!) {
   setNewsletter(wanted: $wanted)

@@ -81,7 +81,9 @@ export default function ChangeState() {
     const words = {
       requested: [resuming ? resume('movingTitle') : t('movingTitle'), t('movingLead')],
       confirming: [t('checkingTitle'), t('movingLead')],
-      withdrawing: [t('withdrawing'), t('withdrawingLead')],
+      withdrawing: resuming
+        ? [resume('withdrawing'), resume('withdrawingLead')]
+        : [t('withdrawing'), t('withdrawingLead')],
     }[change.state] as [string, string];
     return (
       <Page title={words[0]} lead={words[1]}>
@@ -90,15 +92,20 @@ export default function ChangeState() {
       </Page>
     );
   }
+  const why = whyNot[change.declineCode ?? ''] ?? 'failed';
   const charged = change.state === 'done' && change.charge > 0;
   const title = resuming
     ? { done: resume('doneTitle'), failed: resume('failedTitle') }
     : { done: change.timing === 'now' ? t('doneTitle') : t('plannedTitle'), failed: t('failedTitle') };
   const plain = {
     done: change.timing === 'now' ? t('doneNow', { plan }) : t('doneLater', { plan }),
-    failed: t(whyNot[change.declineCode ?? ''] ?? 'failedLead'),
+    failed: t(why === 'failed' ? 'failedLead' : why),
   };
-  const lead = resuming ? { done: resume('done', { plan }), failed: resume('failedLead') } : plain;
+  const resumed = {
+    done: resume('done', { plan }),
+    failed: why === 'overtaken' ? t(why) : resume(why === 'failed' ? 'failedLead' : why),
+  };
+  const lead = resuming ? resumed : plain;
   return (
     <Page title={title[change.state]} lead={lead[change.state]}>
       <Notice tone={change.state === 'done' ? 'good' : 'calm'}>

@@ -17,17 +17,20 @@ type Props = {
 /** The card company asks: go on, or take the change back. Until then nothing has changed, and the page says so. */
 export function ConfirmChange({ change, plan, refused }: Props) {
   const t = useTranslations('change');
+  const resume = useTranslations('resume');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
-  const { charge, confirmBy } = change;
+  const { charge, confirmBy, resuming } = change;
+  const facts = { plan, price: money(charge, locale) };
+  const until = confirmBy ? { moment: moment(confirmBy, locale) } : null;
   return (
     <Page
       title={refused ? t('confirmBack') : t('confirmTitle')}
-      lead={t('confirmLead', { plan, price: money(charge, locale) })}
+      lead={resuming ? resume('confirmLead', facts) : t('confirmLead', facts)}
     >
       <Notice tone={refused ? 'warn' : 'calm'}>
-        <p>{t('confirmNothing')}</p>
-        {confirmBy ? <p>{t('confirmUntil', { moment: moment(confirmBy, locale) })}</p> : null}
+        <p>{resuming ? resume('confirmNothing') : t('confirmNothing')}</p>
+        {until ? <p>{resuming ? resume('confirmUntil', until) : t('confirmUntil', until)}</p> : null}
       </Notice>
       <Form method="post">
         <Acts>
@@ -35,7 +38,7 @@ export function ConfirmChange({ change, plan, refused }: Props) {
             {t('confirmAct')}
           </SubmitButton>
           <SubmitButton quiet name="act" value="withdraw" mih={48}>
-            {t('withdraw')}
+            {resuming ? resume('withdraw') : t('withdraw')}
           </SubmitButton>
           <ButtonLink to={to('/me')} quiet>
             {t('confirmLater')}

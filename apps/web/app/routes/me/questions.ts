@@ -93,6 +93,7 @@ export const MyMembershipDocument = graphql(`
       interval
       charge
       confirmBy
+      resuming
     }
     myVoucher {
       id

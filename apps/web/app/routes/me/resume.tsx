@@ -32,7 +32,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const { fingerprint = '', idempotencyKey = '' } = await textOf(request);
   const outcome = await api.send(ResumeMembershipDocument, { fingerprint, idempotencyKey });
   if (!outcome.ok) return api.answer(returnedBy(outcome.refusal, {}), 409);
-  return api.redirect(`/me/change/${outcome.value.resumeMembership.id}`);
+  return api.redirect(`/me/change/${outcome.value.resumeMembership.id}?go=1`);
 }
 
 /** What is charged now and next, all six conditions, then the button that names the sum. */

@@ -1,13 +1,12 @@
-import { yen } from '@enishi/kernel';
-import type { Yen } from '@enishi/kernel';
 import { Injectable } from '@nestjs/common';
 import type Stripe from 'stripe';
 
 import { instantSeconds } from '../../domain/instant-seconds.ts';
 import { collectsAgainAt } from '../../domain/pause.ts';
-import type { SettledPause } from '../../domain/pause.ts';
+import type { Pause, SettledPause } from '../../domain/pause.ts';
 import { StripeConnection, StripeSaidNo } from './stripe-connection.ts';
-import { SubscriptionChangesGateway } from './subscription-changes.gateway.ts';
+import { changedNow, SubscriptionChangesGateway } from './subscription-changes.gateway.ts';
+import type { ChangedNow } from './subscription-changes.gateway.ts';
 
 /** Which subscription, and the id of our intention: the idempotency key of every step. */
 export type PauseStep = { stripeSubscriptionId: string; changeId: string };
@@ -50,24 +49,45 @@ export class PausesGateway {
   }
 
   /**
-   * Begins a new period now and charges it whole, which ends a discount; answers the yen of its invoice. Nothing of the period that was not paid is
-   * credited. Throws StripeSaidNo where the card is declined: then the pause goes on as it was.
+   * Begins a new period now and charges it whole, which ends a discount; nothing of the period that was not paid is credited. Where
+   * the holder of the card is asked and `mayWait`, the new period waits for its invoice. What waits may not say that collection goes on
+   * (docs.stripe.com/billing/subscriptions/pending-updates), so that is said before, and {@link restOn} takes it back where nothing comes
+   * of it. Where it may not wait, both are said at once: StripeSaidNo is thrown and nothing has changed.
    */
-  async resume({ stripeSubscriptionId, changeId }: PauseStep): Promise<Yen> {
+  async resume({ stripeSubscriptionId, changeId }: PauseStep, mayWait: boolean): Promise<ChangedNow> {
     await this.voidDrafts(stripeSubscriptionId, changeId);
+    if (mayWait) await this.change(stripeSubscriptionId, { pause_collection: '' }, `${changeId}:collect`);
     const resumed = await this.change(
       stripeSubscriptionId,
       {
-        ...collecting,
         discounts: '',
         billing_cycle_anchor: { type: 'now' },
         proration_behavior: 'none',
-        payment_behavior: 'error_if_incomplete',
+        ...(mayWait
+          ? { payment_behavior: 'pending_if_incomplete' }
+          : { ...collecting, payment_behavior: 'error_if_incomplete' }),
         expand: ['latest_invoice'],
       },
       changeId,
     );
-    return yen((resumed.latest_invoice as Stripe.Invoice).amount_due);
+    return changedNow(resumed);
+  }
+
+  /** Takes a pause up again that was to end early; `until` is null for one that ends when somebody says so. */
+  async restOn({ stripeSubscriptionId, changeId }: PauseStep, { from, until }: Pause): Promise<void> {
+    const { pause_collection: rests } = await this.changes.look(stripeSubscriptionId);
+    if (rests) return;
+    await this.change(
+      stripeSubscriptionId,
+      {
+        pause_collection: {
+          behavior: 'void',
+          ...(until ? { resumes_at: instantSeconds(collectsAgainAt(until)) } : {}),
+        },
+        metadata: { pause: until ? `${from.toISOString()}/${until.toISOString()}` : '' },
+      },
+      `${changeId}:rest`,
+    );
   }
 
   /** Within the first hour of a period its invoice is a draft, which would be charged once collection goes on. */

@@ -71,11 +71,18 @@ export function subscriptionFrom(stripe: Stripe.Subscription): LiveSubscription 
   };
 }
 
-/** A pause made here names its two instants in the metadata; what stands there of an earlier one does not count. */
-function pauseFrom({ pause_collection: rests, metadata }: Stripe.Subscription): LiveSubscription['pause'] {
-  if (!rests) return null;
-  const again = rests.resumes_at === null ? null : instant(rests.resumes_at);
+/**
+ * A pause made here names its two instants in the metadata; what stands there of an earlier one does not count. It goes on while its
+ * early end waits to be paid for, for which collection is on again.
+ */
+function pauseFrom({
+  pause_collection: rests,
+  pending_update: waits,
+  metadata,
+}: Stripe.Subscription): LiveSubscription['pause'] {
   const [from, until] = (metadata['pause'] ?? '').split('/').map((text) => new Date(text));
+  if (!rests) return waits?.billing_cycle_anchor && from && until ? { from, until } : null;
+  const again = rests.resumes_at === null ? null : instant(rests.resumes_at);
   const ours = from && until && again && collectsAgainAt(until).getTime() === again.getTime();
   return ours ? { from, until } : { from: null, until: again };
 }

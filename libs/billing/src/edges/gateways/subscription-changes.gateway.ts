@@ -47,8 +47,8 @@ export class SubscriptionChangesGateway {
   /**
    * Changes the price at that second and charges the difference, or has the change wait for its invoice: where the card is declined,
    * or its holder is asked, nothing has changed yet (docs.stripe.com/billing/subscriptions/pending-updates). What was planned for the
-   * end of the period is gone in either case. A discount ends with the change; as a change that waits cannot say so, one with a discount
-   * does not wait: where the holder is asked, StripeSaidNo is thrown and nothing has changed.
+   * end of the period is gone in either case. A discount ends with the change, and waits with it
+   * (docs.stripe.com/changelog/dahlia/2026-05-27/pending-subscription-updates-discount-and-discounts-properties).
    */
   async changeNow(change: PriceChange, prorationAt: Date): Promise<ChangedNow> {
     const { stripeSubscriptionId, stripePriceId, changeId } = change;
@@ -62,23 +62,15 @@ export class SubscriptionChangesGateway {
           items: [{ id: items.data[0]?.id, price: stripePriceId }],
           proration_behavior: 'always_invoice',
           proration_date: instantSeconds(prorationAt),
-          ...(held.discounts.length > 0
-            ? { payment_behavior: 'error_if_incomplete', discounts: '' }
-            : { payment_behavior: 'pending_if_incomplete' }),
+          payment_behavior: 'pending_if_incomplete',
+          discounts: '',
           cancel_at_period_end: false,
           expand: ['latest_invoice'],
         },
         { idempotencyKey: changeId },
       ),
     );
-    const invoice = done.latest_invoice as Stripe.Invoice;
-    return {
-      charged: yen(invoice.amount_due),
-      waits: done.pending_update && {
-        stripeInvoiceId: invoice.id,
-        confirmBy: instant(done.pending_update.expires_at),
-      },
-    };
+    return changedNow(done);
   }
 
   /** Collects as before: a planned pause is taken back. */
@@ -214,6 +206,15 @@ export class SubscriptionChangesGateway {
     }
     return subscription;
   }
+}
+
+/** What became of a change that is charged at once; its newest invoice must have been expanded. */
+export function changedNow({ latest_invoice, pending_update: waits }: Stripe.Subscription): ChangedNow {
+  const invoice = latest_invoice as Stripe.Invoice;
+  return {
+    charged: yen(invoice.amount_due),
+    waits: waits && { stripeInvoiceId: invoice.id, confirmBy: instant(waits.expires_at) },
+  };
 }
 
 function previewed(invoice: Stripe.Invoice, prorationAt: Date): PreviewedCharge {

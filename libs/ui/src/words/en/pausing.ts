@@ -48,11 +48,29 @@ export const pause: typeof originalPause = {
 export const resume: typeof originalResume = {
   title: 'Check before you resume',
   lead: 'Your pause ends today and {plan} goes on. Pressing the button charges the fee.',
-  cardKnown: 'It is charged to the card that we know.',
+  cardKnown:
+    'It is charged to the card that we know. You need not enter it again. If your card company wants you to confirm it, we take you there.',
   movingTitle: 'Resuming your plan',
   doneTitle: 'You are back',
   done: 'Welcome back. The benefits of {plan} are open again.',
   failedTitle: 'Your plan is still paused',
   failedLead: 'The card could not be charged, so the pause goes on. Please check your card and try again.',
   again: 'Check again',
+  confirmLead:
+    '{plan} has not resumed yet. Once you have confirmed it on your card company’s page, {price} is charged and it goes on at once.',
+  confirmNothing: 'The pause goes on, and no money has moved.',
+  confirmUntil: 'If you do not confirm it by {moment}, this is dropped and the pause goes on.',
+  withdraw: 'Stay paused after all',
+  withdrawing: 'Taking it back',
+  withdrawingLead: 'This takes a few seconds. If you confirmed it a moment before, your plan goes on.',
+  notConfirmed: 'You did not confirm it to your card company in time, so the pause goes on.',
+  withdrawn: 'You took it back. The pause goes on.',
+  tooLate:
+    'Your card company wants you to confirm this, but the end of the month of your plan is too near to wait for it. The pause goes on. Please try again in two days.',
+  meWaitsTitle: 'Resuming {plan} waits for you ({price})',
+  meWaitsLead:
+    'Please confirm it to your card company by {moment}. Until then the pause goes on and no money moves.',
+  meLapsedTitle: '{plan} has not resumed',
+  meLapsedLead:
+    'You did not confirm it to your card company in time, so the pause goes on. No money has moved.',
 };
