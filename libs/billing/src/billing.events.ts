@@ -75,6 +75,25 @@ export const pagesClosed = eventType<{ subject: SubjectRef }>('billing.pages_clo
 export type PauseOvertaken = { subject: SubjectRef; subscriptionId: string };
 export const pauseOvertaken = eventType<PauseOvertaken>('billing.pause_overtaken');
 
+/**
+ * A change of offer, or the early end of a pause (`resuming`), whose charge in yen the holder of the card has to confirm to the bank,
+ * until an instant (ISO). Until it is confirmed nothing has changed and no money has moved.
+ */
+export type ToldChange = {
+  changeId: string;
+  subject: SubjectRef;
+  resuming: boolean;
+  offerKey: string;
+  charge: number;
+  confirmBy: string | null;
+};
+
+/** One that has waited for a while. Once per change. */
+export const changeAwaitsHolder = eventType<ToldChange>('billing.change_awaits_holder');
+
+/** One that nobody confirmed in time: it is forgotten. */
+export const changeNotConfirmed = eventType<ToldChange>('billing.change_not_confirmed');
+
 /** Internal: a customer's open payment pages are to be closed at Stripe. */
 export const pagesAbandoned = eventType<{ customerId: string }>('billing.pages_abandoned');
 

@@ -43,6 +43,7 @@ import { ReadMoneyHealth } from './actions/read-money-health.ts';
 import { ReceiptsOf } from './actions/receipts-of.ts';
 import { RecordStripeWishes } from './actions/record-stripe-wishes.ts';
 import { RefundPayment } from './actions/refund-payment.ts';
+import { RemindOfConfirmations } from './actions/remind-of-confirmations.ts';
 import { RemindOfVouchers } from './actions/remind-of-vouchers.ts';
 import { ReplaceReceipt } from './actions/replace-receipt.ts';
 import { RequestCancellation } from './actions/request-cancellation.ts';
@@ -102,6 +103,7 @@ import { RegisterOrder } from './edges/register-order.ts';
 import { CheckDriftJob } from './edges/schedules/check-drift.job.ts';
 import { FillGapsJob } from './edges/schedules/fill-gaps.job.ts';
 import { NoticeExpiringCardsJob } from './edges/schedules/notice-expiring-cards.job.ts';
+import { RemindOfConfirmationsJob } from './edges/schedules/remind-of-confirmations.job.ts';
 import { PaidAheadJob } from './edges/schedules/paid-ahead.job.ts';
 import { SweepInboxJob } from './edges/schedules/sweep-inbox.job.ts';
 import { TieOutJob } from './edges/schedules/tie-out.job.ts';
@@ -166,6 +168,7 @@ const inner = [
   PrepareCheckout,
   RecordStripeWishes,
   RegisterOrder,
+  RemindOfConfirmations,
   RemindOfVouchers,
   ReplaceReceipt,
   SettleConfirmation,
@@ -193,6 +196,7 @@ const schedules = [
   FillGapsJob,
   NoticeExpiringCardsJob,
   PaidAheadJob,
+  RemindOfConfirmationsJob,
   SweepInboxJob,
   TieOutJob,
 ];

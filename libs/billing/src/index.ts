@@ -6,6 +6,8 @@ export type { BillingRefusal } from './billing.refusals.ts';
 
 export {
   cardExpiring,
+  changeAwaitsHolder,
+  changeNotConfirmed,
   pagesClosed,
   pauseOvertaken,
   paid,
@@ -24,6 +26,7 @@ export type {
   ReceiptReplaced,
   Reconciled,
   ReconcileReason,
+  ToldChange,
   VoucherIssued,
 } from './billing.events.ts';
 export type {
@@ -125,5 +128,6 @@ export { shownAtDesk } from './edges/graphql/shown-at-desk.ts';
 export { OnlineMeansEnum } from './edges/graphql/checkout-attempt.type.ts';
 export { CheckoutAttemptType } from './edges/graphql/checkout-attempt.type.ts';
 export { CheckDriftJob } from './edges/schedules/check-drift.job.ts';
+export { RemindOfConfirmationsJob } from './edges/schedules/remind-of-confirmations.job.ts';
 export { PaidAheadJob } from './edges/schedules/paid-ahead.job.ts';
 export { FillGapsJob } from './edges/schedules/fill-gaps.job.ts';

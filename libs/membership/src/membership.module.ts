@@ -7,6 +7,7 @@ import { GatherCopyWhenAsked } from './edges/reactions/gather-copy-when-asked.ts
 import { OwnCopyExpiry } from './edges/schedules/own-copy-expiry.ts';
 import { LeaveDirectoryWhenLeft } from './edges/reactions/leave-directory-when-left.ts';
 import { GoOnLeaving } from './edges/reactions/go-on-leaving.ts';
+import { ConfirmationLetters } from './edges/reactions/confirmation-letters.ts';
 import { FeeLetters } from './edges/reactions/fee-letters.ts';
 import { FollowPlans } from './edges/reactions/follow-plans.ts';
 import { MembershipLetters } from './edges/reactions/membership-letters.ts';
@@ -34,6 +35,7 @@ import { membershipStores } from './store/membership-stores.ts';
     ...membershipStores,
     ...membershipActions,
     MemberCardSigner,
+    ConfirmationLetters,
     FeeLetters,
     GiftCalendar,
     GiftReactions,

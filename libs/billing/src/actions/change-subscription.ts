@@ -18,7 +18,8 @@ type Kept =
   | 'settledAt'
   | 'declineCode'
   | 'stripeInvoiceId'
-  | 'confirmBy';
+  | 'confirmBy'
+  | 'toldAt';
 
 /** What is to be done to which subscription, and what there is to say about it. */
 export type ChangeWish = Pick<SubscriptionChangeEntity, Named> &
@@ -55,6 +56,7 @@ export class ChangeSubscription {
         declineCode: null,
         stripeInvoiceId: null,
         confirmBy: null,
+        toldAt: null,
       },
       ...(term ? { state: 'done', settledAt: tx.now } : {}),
     };

@@ -2,7 +2,7 @@ import { yen } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
-import { pauseOvertaken } from '../billing.events.ts';
+import { changeNotConfirmed, pauseOvertaken } from '../billing.events.ts';
 import { changeMachine } from '../domain/change-states.ts';
 import { mayWait } from '../domain/confirmation.ts';
 import { CheckoutStore } from '../store/checkout.store.ts';
@@ -12,6 +12,7 @@ import type { SubscriptionChangeEntity } from '../store/subscription-change.enti
 import { customerLock } from '../store/customer-lock.ts';
 import { SubscriptionStore } from '../store/subscription.store.ts';
 import { ChangeSubscription } from './change-subscription.ts';
+import { toldChange } from './told-change.ts';
 
 /** An intention with Stripe's id of the price that is wanted, and what must not be paid any more because of it. */
 export type ChangeToCarryOut = SubscriptionChangeEntity & {
@@ -111,6 +112,7 @@ export class SettleSubscriptionChange {
   ): Promise<void> {
     await this.subscriptions.saveChange(tx, { ...wish, state, declineCode, settledAt: tx.now });
     if (state === 'failed' && wish.kind === 'pause') await this.tellOvertaken(tx, wish);
+    if (declineCode === 'not_confirmed') await this.tellNotConfirmed(tx, wish);
     if (state === 'failed' && wish.insteadOf) await this.putBack(tx, wish, wish.insteadOf);
     if (state === 'failed' && wish.kind === 'resume_now') await this.restOn(tx, wish);
     if (charged === null || charged === wish.expectedCharge) return;
@@ -143,6 +145,11 @@ export class SettleSubscriptionChange {
     await this.change.run(tx, {
       ...{ customerId, stripeSubscriptionId, kind: 'rest_on', pauseFrom, pauseUntil },
     });
+  }
+
+  private async tellNotConfirmed(tx: Tx, wish: SubscriptionChangeEntity): Promise<void> {
+    const customer = await this.customers.find(tx, wish.customerId);
+    if (customer) await tx.emit(changeNotConfirmed, toldChange(wish, customer));
   }
 
   private async tellOvertaken(tx: Tx, wish: SubscriptionChangeEntity): Promise<void> {

@@ -11,6 +11,7 @@ import { DisputeEntity } from './dispute.entity.ts';
 import { DriftFindingEntity } from './drift-finding.entity.ts';
 import { BillingCards1764000003710 } from './migrations/billing-cards.ts';
 import { BillingChangesInTurn1764390000000 } from './migrations/billing-changes-in-turn.ts';
+import { BillingChangesTold1764530000000 } from './migrations/billing-changes-told.ts';
 import { BillingConfirmedChanges1764430500000 } from './migrations/billing-confirmed-changes.ts';
 import { BillingCheckout1764000003000 } from './migrations/billing-checkout.ts';
 import { BillingFirstTerms1764390100000 } from './migrations/billing-first-terms.ts';
@@ -95,6 +96,7 @@ export const billingSchema: Schema = {
     BillingOrders1764420000000,
     BillingShownPapers1764400100000,
     BillingConfirmedChanges1764430500000,
+    BillingChangesTold1764530000000,
   ],
   personal: billingPersonalTables,
 };

@@ -77,6 +77,10 @@ export class SubscriptionChangeEntity {
   @Column('timestamptz', { name: 'confirm_by', nullable: true })
   confirmBy: Date | null;
 
+  /** When the holder of the card was reminded of it. */
+  @Column('timestamptz', { name: 'told_at', nullable: true })
+  toldAt: Date | null;
+
   @Column('text')
   state: ChangeState;
 

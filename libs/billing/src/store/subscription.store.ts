@@ -1,6 +1,6 @@
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
-import { In, LessThanOrEqual, MoreThan, Not } from 'typeorm';
+import { In, IsNull, LessThanOrEqual, MoreThan, Not } from 'typeorm';
 
 import type { MirroredSubscription } from '../domain/mirror.ts';
 import type { SubscriptionChangeKind } from '../domain/standing-wish.ts';
@@ -111,6 +111,17 @@ export class SubscriptionStore {
   awaitedChanges(tx: Tx, customerId: string): Promise<SubscriptionChangeEntity[]> {
     return tx.repo(SubscriptionChangeEntity).find({
       where: { communityId: tx.community, customerId, state: In(['confirming', 'withdrawing'] as const) },
+      order: { requestedAt: 'ASC', id: 'ASC' },
+    });
+  }
+
+  /** Changes that have waited for the holder of the card since then or longer, and of which nobody was told. */
+  untoldAwaited(tx: Tx, since: Date): Promise<SubscriptionChangeEntity[]> {
+    return tx.repo(SubscriptionChangeEntity).find({
+      where: {
+        ...{ communityId: tx.community, state: 'confirming', toldAt: IsNull() },
+        askedAt: LessThanOrEqual(since),
+      },
       order: { requestedAt: 'ASC', id: 'ASC' },
     });
   }

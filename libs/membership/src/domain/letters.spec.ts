@@ -1,5 +1,6 @@
 import { tokyoDate, yen } from '@enishi/kernel';
 import type { Locale } from '@enishi/kernel';
+import { confirmationLetter, notConfirmedLetter } from './confirmation-letters.ts';
 import { paidGuardianLetter, welcomeLetter } from './letters.ts';
 import type { LetterWords } from './letters.ts';
 import { standardPlan, supportingPlan } from './plan-examples.ts';
@@ -16,6 +17,8 @@ const to = (locale: Locale) => ({
 });
 const charge = { amount: yen(1_100), interval: 'month', taxed: true, on: tokyoDate('2026-12-23') } as const;
 const yearly = { amount: yen(10_000), interval: 'year', taxed: false, on: tokyoDate('2027-11-23') } as const;
+
+const asked = { charge: yen(2_200), confirmBy: new Date('2026-12-23T05:30:00Z') };
 
 const letters: Record<string, (locale: Locale) => LetterWords> = {
   welcome: (locale) => welcomeLetter(to(locale), locale),
@@ -36,6 +39,18 @@ const letters: Record<string, (locale: Locale) => LetterWords> = {
           ),
       ]),
     ),
+  ),
+  ...Object.fromEntries(
+    [true, false].flatMap((resuming) => [
+      [
+        `to confirm, resuming ${resuming}`,
+        (locale: Locale) => confirmationLetter({ ...to(locale), ...asked, plan, resuming }, locale),
+      ],
+      [
+        `not confirmed, resuming ${resuming}`,
+        (locale: Locale) => notConfirmedLetter({ ...to(locale), ...asked, plan, resuming }, locale),
+      ],
+    ]),
   ),
   'plan ended': (locale) => planEndedLetter({ ...to(locale), plan }, locale),
 };
@@ -62,6 +77,11 @@ describe('letters', () => {
       '2027年11月23日に自動更新され、会費年額10,000円をご登録のカード',
     );
     expect(textOf(letters['renewal']!('en'))).toContain('¥10,000 per year will be charged');
+  });
+
+  it('says what is charged once it is confirmed, until when, and that nothing has happened before', () => {
+    const text = textOf(letters['to confirm, resuming false']!('ja'));
+    for (const part of ['2,200円', '14:30', 'お金は動いていません']) expect(text).toContain(part);
   });
 
   it('tells a guardian every price that they agree to', () => {
