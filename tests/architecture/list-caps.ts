@@ -14,6 +14,7 @@ const boundedBy: Record<string, string> = {
   'public Mutation.splitReceipt': 'versions of one receipt, at most twenty parts',
   'desk Query.memberReceipts': 'receipts of one person, one a month',
   'desk Query.memberPayments': 'payments of one person, one a month',
+  'desk Query.attention': 'kinds of what can wait, nine',
   'desk Query.moneyMatters': 'open matters, the newest hundred',
   'desk Query.slackSeats': 'members who wait for a person, the hundred longest waiting',
   'desk Query.memberImports': 'the newest twenty lists',

@@ -1,3 +1,4 @@
+import { signInAtDesk } from './desk-staff.ts';
 import { CARDS, enterCard, moveSandboxClock, orderDeclines, payByCard, textOfPdf } from './paying.ts';
 import { somebody, useBrowser, type Visitor } from './visitor.ts';
 
@@ -28,6 +29,7 @@ describe('a renewal, one that fails, and the way back', () => {
     await orderDeclines(null);
     const letter = await fan.mail.next(person.email, /会費のお支払いができませんでした/);
     expect(letter.text).toContain('お金は動いていません');
+    await seeAtDesk(await arrive('desktop'));
     await fan.go('/doto/me');
     const page = await fan.reads();
     expect(page).toContain('会費のお支払いができませんでした');
@@ -45,6 +47,20 @@ describe('a renewal, one that fails, and the way back', () => {
     expect(fan.faults).toEqual([]);
   });
 });
+
+/** The first screen of the desk says that fees are unpaid, and leads to who owes how much for which cause. */
+async function seeAtDesk(staff: Visitor): Promise<void> {
+  await signInAtDesk(staff);
+  await staff.see('今日、確認すること');
+  await staff.page.getByRole('link', { name: /^会費の未払い.*名/ }).click();
+  await staff.see('会費のお支払いができていない会員');
+  const cause = staff.page.getByRole('link', { name: /^カードの期限切れ/ });
+  if (await cause.isVisible()) await cause.click();
+  const list = staff.page.locator('#unpaid');
+  await list.getByText('カードの期限切れ').last().waitFor();
+  expect(await list.innerText()).toMatch(/合計\s*[\d,]+円[^]*日経過/);
+  expect(staff.faults).toEqual([]);
+}
 
 /** Opens the receipts again until there are so many: the renewal comes by webhook. */
 async function seeReceipts(fan: Visitor, count: number): Promise<void> {

@@ -120,6 +120,7 @@ export const accessTable: AccessTable = {
   'desk Query.erasureReview': owners,
   'desk Query.refundReview': whoHandleMoney,
   'desk Query.membershipFeeReview': whoHandleMoney,
+  'desk Query.attention': everyRole,
   'desk Query.revenueOverview': everyRole,
   'desk Query.recurringRevenue': everyRole,
   'desk Query.recurringMembers': whoSeePeople,

@@ -3,17 +3,19 @@ import { MembershipModule } from '@enishi/membership';
 import { Module } from '@nestjs/common';
 
 import { FindMovers } from './actions/find-movers.ts';
+import { ReadAttention } from './actions/read-attention.ts';
 import { ReadForecast } from './actions/read-forecast.ts';
 import { ReadFunding } from './actions/read-funding.ts';
 import { ReadRecurringRevenue } from './actions/read-recurring-revenue.ts';
 import { ReadRetention } from './actions/read-retention.ts';
 import { ReadRevenueOverview } from './actions/read-revenue-overview.ts';
+import { AttentionResolver } from './edges/graphql/attention.resolver.ts';
 import { FundingResolver } from './edges/graphql/funding.resolver.ts';
 import { RecurringRevenueResolver } from './edges/graphql/recurring-revenue.resolver.ts';
 import { RetentionResolver } from './edges/graphql/retention.resolver.ts';
 import { RevenueOverviewResolver } from './edges/graphql/revenue-overview.resolver.ts';
 import { CohortsStore } from './store/cohorts.store.ts';
-import { MattersStore } from './store/matters.store.ts';
+import { AttentionStore } from './store/attention.store.ts';
 import { PeopleStore } from './store/people.store.ts';
 import { RecurringStore } from './store/recurring.store.ts';
 import { RenewalsStore } from './store/renewals.store.ts';
@@ -30,14 +32,22 @@ const actions = [
 /** The figures themselves. */
 @Module({
   imports: [LedgerModule],
-  providers: [...actions, CohortsStore, MattersStore, PeopleStore, RecurringStore, RenewalsStore],
+  providers: [...actions, CohortsStore, PeopleStore, RecurringStore, RenewalsStore],
   exports: actions,
 })
 export class InsightsModule {}
 
-/** The desk's questions about figures; membership names the people behind them. */
+/** The desk's questions about figures and what waits; membership names the people behind them and knows what they owe. */
 @Module({
   imports: [InsightsModule, MembershipModule],
-  providers: [FundingResolver, RecurringRevenueResolver, RetentionResolver, RevenueOverviewResolver],
+  providers: [
+    AttentionResolver,
+    AttentionStore,
+    ReadAttention,
+    FundingResolver,
+    RecurringRevenueResolver,
+    RetentionResolver,
+    RevenueOverviewResolver,
+  ],
 })
 export class InsightsDeskApi {}

@@ -63,6 +63,7 @@ export const deskOccasions: Occasions = {
   'desk Query.memberReceipts': about(({ memberId }) => ({ memberId })),
   'desk Query.erasureReview': about(({ memberId }) => ({ memberId })),
   'desk Query.refundReview': about(({ paymentId }) => ({ paymentId })),
+  'desk Query.attention': about(() => ({})),
   'desk Query.revenueOverview': about((_payer, stage) => ({ month: monthOn(stage) })),
   'desk Query.recurringRevenue': about((_payer, stage) => ({ month: monthOn(stage) })),
   'desk Query.recurringMembers': about((_payer, stage) => ({

@@ -1,10 +1,10 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { moment, type UiLocale } from '@enishi/ui';
-import { Link } from 'react-router';
 import { useLinks } from '../frame.ts';
 import { DeskApi } from './desk-api.ts';
-import { useRights } from './rights.ts';
+import { AttentionDocument } from './attention/questions.ts';
+import { AttentionPanel } from './attention/attention-panel.tsx';
 import { DeskTitle } from './parts/desk-title.tsx';
 import { ChartPanel } from './revenue/chart-panel.tsx';
 import { KeyFigures } from './revenue/key-figures.tsx';
@@ -22,14 +22,18 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const now = new Date();
   const month = wantedMonth(new URL(request.url).searchParams.get('month'), now);
   const api = new DeskApi(request);
-  const { revenueOverview } = await api.load(RevenueDocument, { month });
   const current = monthAt(now);
-  return api.answer({ revenue: revenueOverview, current, choices: monthChoices(month, current) });
+  const { revenueOverview } = await api.load(RevenueDocument, { month });
+  const attention = month === current ? (await api.load(AttentionDocument)).attention : null;
+  return api.answer({
+    ...{ revenue: revenueOverview, attention, current },
+    choices: monthChoices(month, current),
+  });
 }
 
-/** This month's money at a glance, each figure with the month before and what it means. */
+/** What waits today, then this month's money at a glance, each figure with the month before and what it means. */
 export default function DeskHome() {
-  const { revenue, current, choices } = useLoaderData<typeof loader>();
+  const { revenue, attention, current, choices } = useLoaderData<typeof loader>();
   const t = useTranslations('desk.home');
   const locale = useLocale() as UiLocale;
   const name = monthName(revenue.month, locale);
@@ -39,6 +43,7 @@ export default function DeskHome() {
     revenue.history.every(({ total }) => total === 0);
   return (
     <>
+      {attention ? <AttentionPanel attention={attention} /> : null}
       <DeskTitle title={t('title')} page={name}>
         <MonthPicker shown={revenue.month} current={current} choices={choices} />
       </DeskTitle>
@@ -47,7 +52,6 @@ export default function DeskHome() {
         {t('asOf', { at: moment(revenue.asOf, locale) })}
         {revenue.month === current ? ` · ${t('soFar')}` : ''}
       </p>
-      <Matters open={revenue.moneyMatterCount} />
       <KeyFigures revenue={revenue} monthName={name} />
       {nothingYet ? <NothingYet month={name} /> : null}
       <div className={nothingYet ? styles.beginning : styles.columns}>
@@ -63,19 +67,6 @@ export default function DeskHome() {
         </div>
       </div>
     </>
-  );
-}
-
-function Matters({ open }: { open: number }) {
-  const t = useTranslations('desk.home');
-  const to = useLinks();
-  const rights = useRights();
-  if (open === 0) return null;
-  return (
-    <p className={styles.matters}>
-      <strong>{t('matters', { count: open })}</strong>
-      {rights.money ? <Link to={to('/desk/money')}>{t('mattersLink')}</Link> : null}
-    </p>
   );
 }
 

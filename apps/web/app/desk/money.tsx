@@ -5,6 +5,7 @@ import { textOf } from '../forms/read-form.ts';
 import { useLinks } from '../frame.ts';
 import { ButtonLink } from '../parts/button-link.tsx';
 import { DeskApi } from './desk-api.ts';
+import { MoneyParts } from './money/money-parts.tsx';
 import { MatterCard, type MatterAnswer } from './money/matter-card.tsx';
 import {
   ActOnMoneyMatterDocument,
@@ -14,6 +15,7 @@ import {
 } from './money/questions.ts';
 import { PayoutList } from './money/payout-list.tsx';
 import { UnpaidList } from './money/unpaid-list.tsx';
+import { unpaidPlaceIn } from './money/unpaid-place.ts';
 import { DeskTitle } from './parts/desk-title.tsx';
 import { CheckIcon } from './parts/icons.tsx';
 import panels from './parts/panel.module.css';
@@ -23,13 +25,19 @@ const acts: readonly MoneyMatterAct[] = ['retry', 'sync_customer', 'mark_resolve
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const api = new DeskApi(request);
-  const after = new URL(request.url).searchParams.get('after');
+  const place = unpaidPlaceIn(new URL(request.url).searchParams);
   const { moneyMatters } = await api.load(MoneyMattersDocument);
-  const { unpaidFees } = await api.load(UnpaidFeesDocument, { after });
+  const { unpaidFees } = await api.load(UnpaidFeesDocument, place);
   const { payouts } = await api.load(PayoutsDocument);
-  const matters = [...moneyMatters].sort((a, b) => a.openedAt.localeCompare(b.openedAt));
-  return api.answer({ matters, unpaid: unpaidFees, payouts, continued: after !== null });
+  const matters = [...moneyMatters].sort(byUrgency);
+  return api.answer({ matters, unpaid: unpaidFees, payouts, place });
 }
+
+type Dated = { dueBy?: string | null; openedAt: string };
+
+/** What has a deadline stands first, the nearest before the others; the rest by how long it has waited. */
+const byUrgency = (a: Dated, b: Dated): number =>
+  (a.dueBy ?? '9999').localeCompare(b.dueBy ?? '9999') || a.openedAt.localeCompare(b.openedAt);
 
 /** Retry, sync, or note what was done by hand; a matter is never closed without a word. */
 export async function action({ request }: ActionFunctionArgs) {
@@ -47,7 +55,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function DeskMoney() {
-  const { matters, unpaid, payouts, continued } = useLoaderData<typeof loader>();
+  const { matters, unpaid, payouts, place } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTranslations('desk.money');
   const gifts = useTranslations('desk.gifts');
@@ -60,6 +68,7 @@ export default function DeskMoney() {
           {gifts('open')}
         </ButtonLink>
       </DeskTitle>
+      <MoneyParts matters={matters.length} unpaid={unpaid.sums.people} />
       {answer?.done ? (
         <p className={`${panels.notice} ${panels.good}`} role="status">
           {t(`done.${answer.act}`)}
@@ -80,7 +89,9 @@ export default function DeskMoney() {
         </section>
       ) : (
         <>
-          <p className="quiet">{t('lead')}</p>
+          <p className="quiet" id="matters">
+            {t('lead')}
+          </p>
           <ul className={styles.list}>
             {matters.map((matter) => (
               <MatterCard
@@ -92,7 +103,7 @@ export default function DeskMoney() {
           </ul>
         </>
       )}
-      <UnpaidList unpaid={unpaid} continued={continued} />
+      <UnpaidList unpaid={unpaid} place={place} />
       <PayoutList payouts={payouts} />
     </div>
   );

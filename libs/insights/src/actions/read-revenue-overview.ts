@@ -6,30 +6,27 @@ import { Injectable } from '@nestjs/common';
 import { revenueOverview } from '../domain/revenue-overview.ts';
 import type { RevenueOverview } from '../domain/revenue-overview.ts';
 import { shownMonths } from '../domain/shown-months.ts';
-import { MattersStore } from '../store/matters.store.ts';
 import { PeopleStore } from '../store/people.store.ts';
 import { RecurringStore } from '../store/recurring.store.ts';
 
 const streams = revenueStreamCodes.map((stream) => ({ stream, ...revenueStreams[stream] }));
 
-/** Reads the desk's first revenue screen: income, MRR, members and what needs attention, for one month. */
+/** Reads the desk's first revenue screen: income, MRR and members, for one month. */
 @Injectable()
 export class ReadRevenueOverview {
   constructor(
     private readonly readMonthFigures: ReadMonthFigures,
     private readonly people: PeopleStore,
     private readonly recurring: RecurringStore,
-    private readonly matters: MattersStore,
   ) {}
 
-  /** Five SQL statements, however much there is. Throws `MONTH_MALFORMED`, `MONTH_IN_FUTURE` (invalid). */
+  /** Four SQL statements, however much there is. Throws `MONTH_MALFORMED`, `MONTH_IN_FUTURE` (invalid). */
   async run(tx: Tx, month: string): Promise<RevenueOverview> {
     const shown = unwrap(shownMonths(month, tokyoDateOf(tx.now)));
     const books = await this.readMonthFigures.run(tx, shown.first, shown.month);
     const recurring = await this.recurring.steps(tx, shown.first, shown.month);
     const people = await this.people.turns(tx, shown);
     const tiers = await this.people.tiers(tx, shown);
-    const moneyMatters = await this.matters.openMatters(tx);
     return revenueOverview({
       shown,
       asOf: tx.now,
@@ -38,7 +35,6 @@ export class ReadRevenueOverview {
       recurring,
       ...people,
       tiers,
-      moneyMatters,
     });
   }
 }

@@ -55,7 +55,6 @@ const facts = (given: Partial<OverviewFacts>): OverviewFacts => ({
   joined: [],
   left: [],
   tiers: [],
-  moneyMatters: 0,
   ...given,
 });
 

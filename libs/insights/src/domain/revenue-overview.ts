@@ -51,7 +51,6 @@ export type OverviewFacts = {
   readonly joined: readonly Turn[];
   readonly left: readonly Turn[];
   readonly tiers: readonly TierCount[];
-  readonly moneyMatters: number;
 };
 
 /** The desk's first revenue screen. */
@@ -73,7 +72,6 @@ export type RevenueOverview = {
   readonly outputTax: Yen;
   readonly history: readonly MonthIncome[];
   readonly ownRevenueRatio: number | null;
-  readonly moneyMatterCount: number;
   readonly definitions: readonly Definition[];
 };
 
@@ -109,7 +107,6 @@ export function revenueOverview(facts: OverviewFacts): RevenueOverview {
       members: members.get(each.month) ?? 0,
     })),
     ownRevenueRatio: ownRevenueRatio(facts, shown.month),
-    moneyMatterCount: facts.moneyMatters,
     definitions,
   };
 }

@@ -3,6 +3,7 @@ import { WhoGave } from './who-gave.ts';
 import { KeepGift } from './keep-gift.ts';
 import { HoldGift } from './hold-gift.ts';
 import { BeginGiftTerm } from './begin-gift-term.ts';
+import { CountLateGifts } from './count-late-gifts.ts';
 import { FindGift } from './find-gift.ts';
 import { GiftCodes } from './gift-codes.ts';
 import { GiftsOf } from './gifts-of.ts';
@@ -28,6 +29,7 @@ export const giftActions = [
   KeepGift,
   HoldGift,
   BeginGiftTerm,
+  CountLateGifts,
   FindGift,
   GiftCodes,
   GiftsOf,

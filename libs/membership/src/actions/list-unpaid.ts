@@ -6,10 +6,12 @@ import { dayOfGrace, failedOn, nextStep } from '../domain/dunning.ts';
 import type { NextStep } from '../domain/dunning.ts';
 import { graceDays } from '../domain/membership-status.ts';
 import type { UnpaidCause } from '../domain/unpaid-cause.ts';
-import { UnpaidStore } from '../store/unpaid.store.ts';
-import { OwedFees } from './owed-fees.ts';
+import { unpaidSums } from '../domain/unpaid-sums.ts';
+import type { UnpaidSums } from '../domain/unpaid-sums.ts';
 import { NameMembers } from './name-members.ts';
 import type { DeskReader } from './open-member-record.ts';
+import { ReadOpenFees } from './read-open-fees.ts';
+import type { OwingMember } from './read-open-fees.ts';
 
 /** A member whose fee could not be charged, as the desk's list shows them. Amounts are yen, tax included. */
 export type UnpaidRow = {
@@ -28,45 +30,51 @@ export type UnpaidRow = {
   graceUntil: TokyoDate;
 };
 
-/** A page of the list, the ones with the fewest days left first; the total counts every page. */
-export type UnpaidPage = { rows: UnpaidRow[]; hasNext: boolean; total: number };
+/** A page of the list, the ones with the fewest days left first; `total` counts every page of it, the sums everybody who owes. */
+export type UnpaidPage = { rows: UnpaidRow[]; hasNext: boolean; total: number; sums: UnpaidSums };
 
-/** Lists members in their grace for the desk and logs whom the page showed. Five statements, however many there are. */
+/** Which page: those of one cause or everybody, after the key of the last one shown. */
+export type UnpaidChoice = {
+  first: number;
+  after: { day: TokyoDate; id: string } | null;
+  cause: UnpaidCause | null;
+};
+
+/** Lists members in their grace for the desk and logs whom the page showed. Four statements, however many there are. */
 @Injectable()
 export class ListUnpaid {
   constructor(
-    private readonly unpaid: UnpaidStore,
-    private readonly fees: OwedFees,
+    private readonly fees: ReadOpenFees,
     private readonly names: NameMembers,
   ) {}
 
-  async run(
-    tx: Tx,
-    { first, after }: { first: number; after: { day: TokyoDate; id: string } | null },
-    reader: DeskReader,
-  ): Promise<UnpaidPage> {
+  async run(tx: Tx, { first, after, cause }: UnpaidChoice, reader: DeskReader): Promise<UnpaidPage> {
     const today = tokyoDateOf(tx.now);
-    const found = await this.unpaid.page(tx, today, { first: first + 1, after });
-    const shown = found.slice(0, first);
+    const everybody = await this.fees.run(tx);
+    const chosen = everybody.filter((owing) => cause === null || owing.cause === cause);
+    const coming = chosen.filter((owing) => after === null || isAfter(owing, after));
+    const shown = coming.slice(0, first);
     const ids = shown.map(({ memberId }) => memberId);
-    const owed = await this.fees.run(tx, shown);
     const named = await this.names.run(tx, ids, { reader, reason: 'unpaid fees' });
-    const rows = shown.flatMap(({ memberId, graceUntil, remindedDay, amount }): UnpaidRow[] => {
+    const rows = shown.flatMap(({ memberId, graceUntil, remindedDay, amount, cause: why }): UnpaidRow[] => {
       const person = named.get(memberId);
       if (!person) return [];
-      const fee = owed.get(memberId);
-      const cause = fee?.cause ?? 'other_card';
       return [
         {
           ...{ memberId, number: person.number, name: person.name, planName: person.planName },
-          ...{ amount: fee?.amount ?? amount ?? 0, cause, graceUntil, graceDays },
+          ...{ amount, cause: why, graceUntil, graceDays },
           failedOn: failedOn(graceUntil),
           day: dayOfGrace(graceUntil, today),
           lastUsableDay: addDays(graceUntil, -1),
-          next: nextStep({ cause, graceUntil, reminded: remindedDay }, today),
+          next: nextStep({ cause: why, graceUntil, reminded: remindedDay }, today),
         },
       ];
     });
-    return { rows, hasNext: found.length > first, total: await this.unpaid.count(tx, today) };
+    const sums = unpaidSums(everybody, today);
+    return { rows, hasNext: coming.length > first, total: chosen.length, sums };
   }
 }
+
+/** In the order of the list: by the end of the grace, then by the member's id. */
+const isAfter = ({ graceUntil, memberId }: OwingMember, key: { day: TokyoDate; id: string }): boolean =>
+  graceUntil === key.day ? memberId > key.id : graceUntil > key.day;

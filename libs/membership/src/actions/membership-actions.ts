@@ -56,6 +56,7 @@ import { JoinRefusals } from './join-refusals.ts';
 import { NoteMerge } from './note-merge.ts';
 import { ReadLatestTurns } from './read-latest-turns.ts';
 import { WeighUndo } from './weigh-undo.ts';
+import { CountDoubles } from './count-doubles.ts';
 import { ListDoubles } from './list-doubles.ts';
 import { MergeMembers } from './merge-members.ts';
 import { ReviewMerge } from './review-merge.ts';
@@ -80,6 +81,7 @@ import { ReviewPause } from './review-pause.ts';
 import { WithdrawPause } from './withdraw-pause.ts';
 import { NoticeRenewals } from './notice-renewals.ts';
 import { NoticeTermEnds } from './notice-term-ends.ts';
+import { ReadOpenFees } from './read-open-fees.ts';
 import { ReadOrderTerms } from './read-order-terms.ts';
 import { OwedFees } from './owed-fees.ts';
 import { OrderPlans } from './order-plans.ts';
@@ -169,6 +171,7 @@ export const membershipActions = [
   NoteMerge,
   ReadLatestTurns,
   WeighUndo,
+  CountDoubles,
   ListDoubles,
   MergeMembers,
   ReviewMerge,
@@ -203,6 +206,7 @@ export const membershipActions = [
   ReadGuardianRequest,
   ReadJoinDraft,
   ReadMembership,
+  ReadOpenFees,
   ReadOrderTerms,
   ReadTimeline,
   RecordErasure,

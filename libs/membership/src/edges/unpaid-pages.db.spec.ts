@@ -19,11 +19,13 @@ const password = 'kushiro-marsh-crane-2026';
 type Page = {
   items: { memberId: string; lastUsableDay: string; day: number; amount: number }[];
   total: number;
+  sums: { people: number; amount: number; endingSoon: number; byCause: object[] };
   endCursor: string | null;
   hasNext: boolean;
 };
-const asked = `query ($after: String) { unpaidFees(first: 50, after: $after) {
-  items { memberId lastUsableDay day amount } total endCursor hasNext } }`;
+const asked = `query ($after: String, $cause: UnpaidCause) { unpaidFees(first: 50, after: $after, cause: $cause) {
+  items { memberId lastUsableDay day amount } total sums { people amount endingSoon byCause { cause people amount } }
+  endCursor hasNext } }`;
 
 let community: string;
 let session: string;
@@ -81,8 +83,12 @@ async function cookieOf(query: string, cookie: string): Promise<string> {
   return response.cookies.find(({ name }) => name === 'enishi')?.value ?? '';
 }
 
-async function page(after: string | null): Promise<Page> {
-  const answer = await api.desk<{ unpaidFees: Page }>(asked, { after }, { community: 'doto', session });
+async function page(after: string | null, cause: string | null = null): Promise<Page> {
+  const answer = await api.desk<{ unpaidFees: Page }>(
+    asked,
+    { after, cause },
+    { community: 'doto', session },
+  );
   expect(answer.errors).toBeUndefined();
   return answer.data!.unpaidFees;
 }
@@ -131,6 +137,26 @@ describe('more unpaid fees than a page holds', () => {
     const after = await page(first.endCursor);
     expect([idsOf(after), after.total]).toEqual([idsOf(before), 56]);
     await database.look(`update membership.membership set status = 'grace' where member_id = $1`, [payer]);
+  });
+
+  it('are summed up over all pages, by cause, and narrowed down to one cause with the sums left whole', async () => {
+    const ids = idsOf(await page(null)).slice(0, 7);
+    await database.look(
+      'update membership.membership_source set prepaid = true, amount = 3000 where member_id = any($1)',
+      [ids],
+    );
+    const sums = {
+      ...{ people: 57, amount: 50 * 1100 + 7 * 3000, endingSoon: 0 },
+      byCause: [
+        { cause: 'other_card', people: 50, amount: 55_000 },
+        { cause: 'term_over', people: 7, amount: 21_000 },
+      ],
+    };
+    expect((await page(null)).sums).toEqual(sums);
+    const narrowed = await page(null, 'term_over');
+    expect([narrowed.total, narrowed.hasNext, narrowed.sums]).toEqual([7, false, sums]);
+    expect([...idsOf(narrowed)].sort()).toEqual([...ids].sort());
+    expect(await page(null, 'expired')).toMatchObject({ items: [], total: 0, sums });
   });
 
   it('refuse an address that was cut short', async () => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isId } from '@enishi/kernel';
+import { isId, tokyoDateOf } from '@enishi/kernel';
 import type { TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { In, LessThan, LessThanOrEqual } from 'typeorm';
@@ -27,7 +27,24 @@ export type ListedGift = Pick<
   recipientNumber: string | null;
   /** Whether an address is known to which it can be sent again. */
   mailed: boolean;
+  /** Whether its letter should have left and has not. */
+  late: boolean;
 };
+
+/** A letter that the mail server has not taken for an hour does not leave by itself. */
+const lateAfter = 3_600_000;
+
+/**
+ * Whether the letter of a gift `g` is late: `$2` is today, `$3` an hour ago. It is written in one transaction with the gift's new state,
+ * and the third person's address leaves the mail when it is sent: a mail of that moment that still waits with it was not taken.
+ */
+const isLate = `(g.recipient_email is not null and (
+  (g.state = 'ready' and g.send_on < $2::date)
+  or (g.state = 'sent' and g.sent_at < $3::timestamptz and exists (
+    select from platform.mail mail where mail.community_id = g.community_id and mail.posted_at = g.sent_at
+       and mail.recipient = g.recipient_email and mail.state = 'waiting'))))`;
+
+const lateWhen = (tx: Tx): [TokyoDate, Date] => [tokyoDateOf(tx.now), new Date(tx.now.getTime() - lateAfter)];
 
 /** Gifts of the community, from their order to their end. */
 @Injectable()
@@ -117,14 +134,22 @@ export class GiftStore {
       `select g.id, g.state, g.plan_key "planKey", g.months, g.amount, g.send_on::text "sendOn",
               g.receivable_until::text "receivableUntil", g.return_reason "returnReason", g.last_day::text "lastDay",
               g.ordered_at "orderedAt", g.giver_id "giverId", m.number "giverNumber", g.recipient_id "recipientId",
-              r.number "recipientNumber", g.recipient_email is not null mailed
+              r.number "recipientNumber", g.recipient_email is not null mailed, ${isLate} late
          from membership.gift g
          join membership.member m on m.id = g.giver_id
          left join membership.member r on r.id = g.recipient_id
-        where g.community_id = $1 and g.state <> 'ordered' and ($2::timestamptz is null or (g.ordered_at, g.id) < ($2, $3))
-        order by g.ordered_at desc, g.id desc limit $4`,
-      [tx.community, after?.at ?? null, after?.id ?? null, first],
+        where g.community_id = $1 and g.state <> 'ordered' and ($4::timestamptz is null or (g.ordered_at, g.id) < ($4, $5))
+        order by g.ordered_at desc, g.id desc limit $6`,
+      [tx.community, ...lateWhen(tx), after?.at ?? null, after?.id ?? null, first],
     );
+  }
+
+  async countLate(tx: Tx): Promise<number> {
+    const [row] = await tx.query<{ late: number }>(
+      `select count(*)::int late from membership.gift g where g.community_id = $1 and ${isLate}`,
+      [tx.community, ...lateWhen(tx)],
+    );
+    return row!.late;
   }
 
   /** Forgets for whom orders were meant that were never paid. */

@@ -16,6 +16,27 @@ const mailbox = `case when lower(email) ~ '@g(oogle)?mail\\.com$'
   then replace(regexp_replace(lower(email), '(\\+[^@]*)?@.*', ''), '.', '') || '@gmail.com'
   else regexp_replace(lower(email), '\\+[^@]*@', '@') end`;
 
+/** Pairs who look alike, one row a reason, without those who were said to be two people. */
+const alike = `with p as materialized (
+    select id, nullif(birth_date, $2::date) birth, ${mailbox} mailbox,
+           regexp_replace(family_kana || given_kana, '\\s', '', 'g') kana,
+           regexp_replace(family_name || given_name, '\\s', '', 'g') name
+      from membership.member where community_id = $1 and erased_on is null and merged_into is null),
+  found as (
+    select a.id one, b.id other, 'mailbox' reason, 1 rank from p a join p b on b.mailbox = a.mailbox and b.id > a.id
+    union all
+    select a.id, b.id, 'kana_and_birth', 2 from p a join p b on b.birth = a.birth and b.kana = a.kana and b.id > a.id
+     where a.kana <> ''
+    union all
+    select a.id, b.id, 'name_and_birth', 3 from p a join p b on b.birth = a.birth and b.name = a.name and b.id > a.id
+    union all
+    select a.id, b.id, 'kana_birth_unknown', 4 from p a join p b on b.kana = a.kana and b.id > a.id
+     where a.kana <> '' and (a.birth is null or b.birth is null)),
+  pair as (
+    select * from found
+     where not exists (select from membership.member_distinct d
+                        where d.community_id = $1 and d.one_id = one and d.other_id = other))`;
+
 /** People of the register who might be the same as others. */
 @Injectable()
 export class LikenessStore {
@@ -25,27 +46,19 @@ export class LikenessStore {
    */
   doubles(tx: Tx, limit: number): Promise<{ oneId: string; otherId: string; reasons: DoubleReason[] }[]> {
     return tx.query(
-      `with p as materialized (
-         select id, nullif(birth_date, $2::date) birth, ${mailbox} mailbox,
-                regexp_replace(family_kana || given_kana, '\\s', '', 'g') kana,
-                regexp_replace(family_name || given_name, '\\s', '', 'g') name
-           from membership.member where community_id = $1 and erased_on is null and merged_into is null),
-       found as (
-         select a.id one, b.id other, 'mailbox' reason, 1 rank from p a join p b on b.mailbox = a.mailbox and b.id > a.id
-         union all
-         select a.id, b.id, 'kana_and_birth', 2 from p a join p b on b.birth = a.birth and b.kana = a.kana and b.id > a.id
-          where a.kana <> ''
-         union all
-         select a.id, b.id, 'name_and_birth', 3 from p a join p b on b.birth = a.birth and b.name = a.name and b.id > a.id
-         union all
-         select a.id, b.id, 'kana_birth_unknown', 4 from p a join p b on b.kana = a.kana and b.id > a.id
-          where a.kana <> '' and (a.birth is null or b.birth is null))
-       select one "oneId", other "otherId", array_agg(reason order by rank) reasons from found
-        where not exists (select from membership.member_distinct d
-                           where d.community_id = $1 and d.one_id = one and d.other_id = other)
+      `${alike} select one "oneId", other "otherId", array_agg(reason order by rank) reasons from pair
         group by one, other order by min(rank), count(*) desc, one desc, other desc limit $3`,
       [tx.community, unknownBirthDate, limit],
     );
+  }
+
+  /** How many of them there are. */
+  async countDoubles(tx: Tx): Promise<number> {
+    const [row] = await tx.query<{ pairs: number }>(
+      `${alike} select count(distinct (one, other))::int pairs from pair`,
+      [tx.community, unknownBirthDate],
+    );
+    return row!.pairs;
   }
 
   /** Everybody who shares an address, a mailbox or a day of birth with somebody. One statement. */

@@ -27,27 +27,6 @@ export class UnpaidStore {
     return tx.query<GraceRow>(`${inGrace} order by s.grace_until, s.member_id`, [tx.community, day]);
   }
 
-  /** A page of them after a key. */
-  page(
-    tx: Tx,
-    day: TokyoDate,
-    { first, after }: { first: number; after: { day: TokyoDate; id: string } | null },
-  ): Promise<GraceRow[]> {
-    return tx.query<GraceRow>(
-      `${inGrace} and ($3::date is null or (s.grace_until, s.member_id) > ($3::date, $4::uuid))
-       order by s.grace_until, s.member_id limit $5`,
-      [tx.community, day, after?.day ?? null, after?.id ?? null, first],
-    );
-  }
-
-  async count(tx: Tx, day: TokyoDate): Promise<number> {
-    const [row] = await tx.query<{ total: number }>(`select count(*)::int total from (${inGrace}) open`, [
-      tx.community,
-      day,
-    ]);
-    return row?.total ?? 0;
-  }
-
   /** Members whose grace is over on a day while their subscription has not ended yet. */
   async pastGrace(tx: Tx, day: TokyoDate): Promise<string[]> {
     const rows = await tx.query<{ id: string }>(

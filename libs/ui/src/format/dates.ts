@@ -12,6 +12,11 @@ export function shortDay(value: string, locale: UiLocale): string {
   return formatJapaneseDate(tokyoDate(value), locale);
 }
 
+/** A day of these weeks, where the year goes without saying: 11月28日(土) / Sat, 28 November. */
+export function nearDay(value: string, locale: UiLocale): string {
+  return day(value, locale).replace(locale === 'ja' ? /^\d+年/ : / \d+$/, '');
+}
+
 /** An instant (ISO, UTC) as the clock on a Japanese wall shows it: 2026年11月23日 09:05. */
 export function moment(value: string, locale: UiLocale): string {
   return formatTokyoInstant(new Date(value), locale);

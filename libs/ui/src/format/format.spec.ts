@@ -1,4 +1,4 @@
-import { day, moment, shortDay } from './dates.ts';
+import { day, moment, nearDay, shortDay } from './dates.ts';
 import { count, money, moneyTaxIncluded } from './money.ts';
 
 describe('figures on the screen', () => {
@@ -22,6 +22,8 @@ describe('days and moments', () => {
   it('names the weekday of a day', () => {
     expect(day('2026-11-23', 'ja')).toBe('2026年11月23日(月)');
     expect(shortDay('2026-11-23', 'ja')).toBe('2026年11月23日');
+    expect(nearDay('2026-11-28', 'ja')).toBe('11月28日(土)');
+    expect(nearDay('2026-11-28', 'en')).toBe('Sat, 28 November');
   });
 
   it('shows an instant as the clock in Tokyo does, across midnight', () => {

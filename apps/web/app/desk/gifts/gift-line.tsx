@@ -28,6 +28,7 @@ export function GiftLine({ gift }: { gift: Gift }) {
       <td role="cell">
         {t(`states.${gift.state}`)}
         {gift.returnReason ? <span className={styles.under}>{t(`because.${gift.returnReason}`)}</span> : null}
+        {gift.late ? <span className={`${styles.under} ${styles.pressing}`}>{t('late')}</span> : null}
         {waits ? (
           <span className={styles.under}>{t('until', { date: shortDay(gift.receivableUntil, locale) })}</span>
         ) : null}

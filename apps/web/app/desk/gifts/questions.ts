@@ -24,6 +24,7 @@ export const DeskGiftsDocument = graphql(`
         lastDay
         returnReason
         mailed
+        late
       }
       endCursor
       hasNext

@@ -26,8 +26,18 @@ export const ActOnMoneyMatterDocument = graphql(`
 `);
 
 export const UnpaidFeesDocument = graphql(`
-  query UnpaidFees($after: String) {
-    unpaidFees(first: 50, after: $after) {
+  query UnpaidFees($cause: UnpaidCause, $after: String) {
+    unpaidFees(cause: $cause, first: 50, after: $after) {
+      sums {
+        people
+        amount
+        endingSoon
+        byCause {
+          cause
+          people
+          amount
+        }
+      }
       items {
         memberId
         number

@@ -45,7 +45,6 @@ export const RevenueDocument = graphql(`
         }
       }
       ownRevenueRatio
-      moneyMatterCount
       definitions {
         key
         text {

@@ -9,6 +9,17 @@ export type AccessAfterRefund =
   | 'go_on'
   | 'keep_until_period_end';
 
+export type AttentionKind =
+  | 'disputes'
+  | 'doubles'
+  | 'drafts'
+  | 'failures'
+  | 'gifts'
+  | 'imports'
+  | 'matters'
+  | 'seats'
+  | 'unpaid';
+
 export type Audience =
   | 'members'
   | 'privileged'
@@ -469,6 +480,11 @@ export type UnpaidNextStep =
   | 'end'
   | 'mail';
 
+export type AttentionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AttentionQuery = { attention: Array<{ kind: AttentionKind, count: number, amount: number | null, dueOn: string | null }> };
+
 export type GivePlanQueryVariables = Exact<{
   memberId: string | number;
 }>;
@@ -638,7 +654,7 @@ export type DeskGiftsQueryVariables = Exact<{
 }>;
 
 
-export type DeskGiftsQuery = { gifts: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, state: GiftState, amount: number, orderedAt: string, giverId: string, giverNumber: string, recipientId: string | null, recipientNumber: string | null, receivableUntil: string, lastDay: string | null, returnReason: GiftReturn | null, mailed: boolean, planName: { ja: string, en: string }, length: { ja: string, en: string } }> } };
+export type DeskGiftsQuery = { gifts: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, state: GiftState, amount: number, orderedAt: string, giverId: string, giverNumber: string, recipientId: string | null, recipientNumber: string | null, receivableUntil: string, lastDay: string | null, returnReason: GiftReturn | null, mailed: boolean, late: boolean, planName: { ja: string, en: string }, length: { ja: string, en: string } }> } };
 
 export type SendGiftAgainAtDeskMutationVariables = Exact<{
   id: string | number;
@@ -792,11 +808,12 @@ export type ActOnMoneyMatterMutationVariables = Exact<{
 export type ActOnMoneyMatterMutation = { actOnMoneyMatter: boolean };
 
 export type UnpaidFeesQueryVariables = Exact<{
+  cause?: UnpaidCause | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type UnpaidFeesQuery = { unpaidFees: { total: number, endCursor: string | null, hasNext: boolean, items: Array<{ memberId: string, number: string, name: string, amount: number, cause: UnpaidCause, day: number, graceDays: number, lastUsableDay: string, nextStep: UnpaidNextStep, nextOn: string, planName: { ja: string, en: string } }> } };
+export type UnpaidFeesQuery = { unpaidFees: { total: number, endCursor: string | null, hasNext: boolean, sums: { people: number, amount: number, endingSoon: number, byCause: Array<{ cause: UnpaidCause, people: number, amount: number }> }, items: Array<{ memberId: string, number: string, name: string, amount: number, cause: UnpaidCause, day: number, graceDays: number, lastUsableDay: string, nextStep: UnpaidNextStep, nextOn: string, planName: { ja: string, en: string } }> } };
 
 export type PayoutsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1083,7 +1100,7 @@ export type RevenueQueryVariables = Exact<{
 }>;
 
 
-export type RevenueQuery = { revenueOverview: { month: string, asOf: string, totalIncome: number, previousTotalIncome: number, mrr: number, previousMrr: number, newMembers: number, lostMembers: number, newPaid: number, lostPaid: number, fees: number, refunds: number, outputTax: number, ownRevenueRatio: number | null, moneyMatterCount: number, byStream: Array<{ stream: string, amount: number, previousAmount: number, recurring: boolean, ownRevenue: boolean, label: { ja: string, en: string } }>, membersByTier: Array<{ planKey: string, count: number, previousCount: number, label: { ja: string, en: string } }>, history: Array<{ month: string, total: number, byStream: Array<{ stream: string, amount: number }> }>, definitions: Array<{ key: string, text: { ja: string, en: string } }> } };
+export type RevenueQuery = { revenueOverview: { month: string, asOf: string, totalIncome: number, previousTotalIncome: number, mrr: number, previousMrr: number, newMembers: number, lostMembers: number, newPaid: number, lostPaid: number, fees: number, refunds: number, outputTax: number, ownRevenueRatio: number | null, byStream: Array<{ stream: string, amount: number, previousAmount: number, recurring: boolean, ownRevenue: boolean, label: { ja: string, en: string } }>, membersByTier: Array<{ planKey: string, count: number, previousCount: number, label: { ja: string, en: string } }>, history: Array<{ month: string, total: number, byStream: Array<{ stream: string, amount: number }> }>, definitions: Array<{ key: string, text: { ja: string, en: string } }> } };
 
 export type RecurringRevenueQueryVariables = Exact<{
   month: string;
@@ -1284,6 +1301,16 @@ export const PrivilegeInTableFragmentDoc = new TypedDocumentString(`
   unit
 }
     `, {"fragmentName":"PrivilegeInTable"}) as unknown as TypedDocumentString<PrivilegeInTableFragment, unknown>;
+export const AttentionDocument = new TypedDocumentString(`
+    query Attention {
+  attention {
+    kind
+    count
+    amount
+    dueOn
+  }
+}
+    `, {"hash":"sha256:b499ae956ef541466a11489edd7c2887e09a5bf3432c1c3721de626ef262dc7d"}) as unknown as TypedDocumentString<AttentionQuery, AttentionQueryVariables>;
 export const GivePlanDocument = new TypedDocumentString(`
     query GivePlan($memberId: ID!) {
   member(id: $memberId) {
@@ -1666,12 +1693,13 @@ export const DeskGiftsDocument = new TypedDocumentString(`
       lastDay
       returnReason
       mailed
+      late
     }
     endCursor
     hasNext
   }
 }
-    `, {"hash":"sha256:1e3b5e40266b06e5f27bc63412057f8f4c7e86938a021994c0dc6d0cb8ccbe66"}) as unknown as TypedDocumentString<DeskGiftsQuery, DeskGiftsQueryVariables>;
+    `, {"hash":"sha256:87d8787c9669b37cee467d70794deccb38ab4d4b2dbe549db79c5b5f3d79013e"}) as unknown as TypedDocumentString<DeskGiftsQuery, DeskGiftsQueryVariables>;
 export const SendGiftAgainAtDeskDocument = new TypedDocumentString(`
     mutation SendGiftAgainAtDesk($id: ID!) {
   sendGiftAgain(id: $id)
@@ -2122,8 +2150,18 @@ export const ActOnMoneyMatterDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:46644ff52b0a8492372ee5f8bd91a2dc7ec565dd04eaf2e48ec6bdafd5b68cd9"}) as unknown as TypedDocumentString<ActOnMoneyMatterMutation, ActOnMoneyMatterMutationVariables>;
 export const UnpaidFeesDocument = new TypedDocumentString(`
-    query UnpaidFees($after: String) {
-  unpaidFees(first: 50, after: $after) {
+    query UnpaidFees($cause: UnpaidCause, $after: String) {
+  unpaidFees(cause: $cause, first: 50, after: $after) {
+    sums {
+      people
+      amount
+      endingSoon
+      byCause {
+        cause
+        people
+        amount
+      }
+    }
     items {
       memberId
       number
@@ -2145,7 +2183,7 @@ export const UnpaidFeesDocument = new TypedDocumentString(`
     hasNext
   }
 }
-    `, {"hash":"sha256:978478c43cc4456d060ec9fdbb0f65fd1113392fddb9b5915d05e01dd6226797"}) as unknown as TypedDocumentString<UnpaidFeesQuery, UnpaidFeesQueryVariables>;
+    `, {"hash":"sha256:70a44f58910a8f7f13af9a4220d46962fe32c647e446ddcaea80aa5e4d23ec4e"}) as unknown as TypedDocumentString<UnpaidFeesQuery, UnpaidFeesQueryVariables>;
 export const PayoutsDocument = new TypedDocumentString(`
     query Payouts {
   payouts {
@@ -2924,7 +2962,6 @@ export const RevenueDocument = new TypedDocumentString(`
       }
     }
     ownRevenueRatio
-    moneyMatterCount
     definitions {
       key
       text {
@@ -2934,7 +2971,7 @@ export const RevenueDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:80ab070dd452cae6bc106dce6222cdda03b92296c3343abdfe45a0da72c005a0"}) as unknown as TypedDocumentString<RevenueQuery, RevenueQueryVariables>;
+    `, {"hash":"sha256:5ed70642c6b42cdae4b1cd49cb18c83632de4b8b7dec4d37537578a892a709ca"}) as unknown as TypedDocumentString<RevenueQuery, RevenueQueryVariables>;
 export const RecurringRevenueDocument = new TypedDocumentString(`
     query RecurringRevenue($month: String!) {
   recurringRevenue(month: $month) {

@@ -63,6 +63,5 @@ export class RevenueOverviewType {
   history: MonthIncomeType[];
   @Field(() => Float, { nullable: true, description: 'Over the fiscal year so far; null without income.' })
   ownRevenueRatio: number | null;
-  @Field(() => Int) moneyMatterCount: number;
   @Field(() => [DefinitionType]) definitions: DefinitionType[];
 }

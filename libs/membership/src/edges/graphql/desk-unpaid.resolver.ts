@@ -4,7 +4,8 @@ import { CurrentViewer, PageArgs, Transactions, decodeCursor, pageSize } from '@
 import type { DeskViewer } from '@enishi/platform';
 import { ListUnpaid } from '../../actions/list-unpaid.ts';
 import { memberPageKey } from '../../domain/page-key.ts';
-import { UnpaidPageType, unpaidPageType } from './types/unpaid.type.ts';
+import type { UnpaidCause } from '../../domain/unpaid-cause.ts';
+import { UnpaidCauseEnum, UnpaidPageType, unpaidPageType } from './types/unpaid.type.ts';
 
 /** Members whose fee could not be charged, for the secretariat. */
 @Resolver()
@@ -17,13 +18,17 @@ export class DeskUnpaidResolver {
   @Query(() => UnpaidPageType, {
     description: 'Those with the fewest days left first. Whom a page shows is written into the access log.',
   })
-  async unpaidFees(@CurrentViewer() viewer: DeskViewer, @Args() page: PageArgs): Promise<UnpaidPageType> {
+  async unpaidFees(
+    @CurrentViewer() viewer: DeskViewer,
+    @Args() page: PageArgs,
+    @Args('cause', { type: () => UnpaidCauseEnum, nullable: true }) cause: UnpaidCause | null,
+  ): Promise<UnpaidPageType> {
     const first = pageSize(page);
     const after = page.after ? unwrap(memberPageKey(decodeCursor(page.after, 2))) : null;
     const reader = { accountId: viewer.accountId, role: viewer.deskRole };
     return unpaidPageType(
       await this.transactions.inCommunity(viewer.communityId, (tx) =>
-        this.list.run(tx, { first, after }, reader),
+        this.list.run(tx, { first, after, cause: cause ?? null }, reader),
       ),
     );
   }

@@ -152,7 +152,9 @@ describe('a fee that could not be charged', () => {
     await failRenewal('stolen_card');
     await live(2);
     const reader = { accountId: id, role: 'staff' } as const;
-    const page = await inside((tx) => program.get(ListUnpaid).run(tx, { first: 40, after: null }, reader));
+    const page = await inside((tx) =>
+      program.get(ListUnpaid).run(tx, { first: 40, after: null, cause: null }, reader),
+    );
     const mine = page.rows.find(({ memberId }) => memberId === id);
     expect(mine).toMatchObject({
       amount: 1100,

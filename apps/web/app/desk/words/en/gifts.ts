@@ -13,6 +13,7 @@ export const gifts: typeof original = {
   acts: 'Acts',
   until: 'until {date}',
   nobody: '–',
+  late: 'its mail has not left',
   states: {
     ordered: 'not paid yet',
     ready: 'not sent, or to be handed over',

@@ -25,6 +25,7 @@ export class DeskGiftType {
   lastDay: TokyoDate | null;
   @Field(() => GiftReturnEnum, { nullable: true }) returnReason: ReturnReason | null;
   @Field(() => Boolean, { description: 'Whether it can be sent again.' }) mailed: boolean;
+  @Field(() => Boolean, { description: 'Whether its letter should have left and has not.' }) late: boolean;
 }
 
 @ObjectType('DeskGiftPage')

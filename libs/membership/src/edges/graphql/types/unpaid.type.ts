@@ -50,10 +50,28 @@ export class UnpaidMemberType {
   @Field(() => TokyoDateScalar) nextOn: TokyoDate;
 }
 
+@ObjectType('UnpaidShare', { description: 'How many owe how much for one cause.' })
+export class UnpaidShareType {
+  @Field(() => UnpaidCauseEnum) cause: UnpaidCause;
+  @Field(() => Int) people: number;
+  @Field(() => YenScalar) amount: number;
+}
+
+@ObjectType('UnpaidSums', { description: 'Everything that is owed today.' })
+export class UnpaidSumsType {
+  @Field(() => Int) people: number;
+  @Field(() => YenScalar) amount: number;
+  @Field(() => Int, { description: 'Who loses their plan today, tomorrow or the day after.' })
+  endingSoon: number;
+  @Field(() => [UnpaidShareType], { description: 'The cause of most people first.' })
+  byCause: UnpaidShareType[];
+}
+
 @ObjectType('UnpaidPage')
 export class UnpaidPageType {
   @Field(() => [UnpaidMemberType]) items: UnpaidMemberType[];
-  @Field(() => Int, { description: 'On all pages.' }) total: number;
+  @Field(() => Int, { description: 'On all pages, of the cause that was asked for.' }) total: number;
+  @Field(() => UnpaidSumsType) sums: UnpaidSumsType;
   @Field(() => String, { nullable: true }) endCursor: string | null;
   @Field(() => Boolean) hasNext: boolean;
 }
@@ -64,11 +82,12 @@ export function unpaidFeeType({ cause, ...fee }: UnpaidRecord): UnpaidFeeType {
 }
 
 /** A page of the desk's list. */
-export function unpaidPageType({ rows, hasNext, total }: UnpaidPage): UnpaidPageType {
+export function unpaidPageType({ rows, hasNext, total, sums }: UnpaidPage): UnpaidPageType {
   const last = rows.at(-1);
   return {
     items: rows.map(unpaidMemberType),
     ...{ total, hasNext },
+    sums: { ...sums, byCause: [...sums.byCause] },
     endCursor: last ? encodeCursor([last.graceUntil, last.memberId]) : null,
   };
 }

@@ -1,0 +1,165 @@
+import { newId } from '@enishi/kernel';
+import { Transactions, registerTenant } from '@enishi/platform';
+import { countStatements, useApi, useTestDatabase } from '@enishi/testing';
+
+import { ReadAttention } from './read-attention.ts';
+
+const database = useTestDatabase();
+const api = useApi(database);
+const now = new Date('2026-11-26T03:00:00Z');
+const hoursAgo = (hours: number): Date => new Date(now.getTime() - hours * 3_600_000);
+let community = '';
+let people = 0;
+
+/** Writes a row past the contexts that own it: their rules are not what is tested here. */
+async function write(table: string, row: Record<string, unknown>): Promise<void> {
+  const whole = { community_id: community, ...row };
+  const marks = Object.keys(whole).map((_, index) => `$${index + 1}`);
+  await database.look(
+    `insert into ${table} (${Object.keys(whole).join(', ')}) values (${marks.join(', ')})`,
+    Object.values(whole),
+  );
+}
+
+async function member(changes: Record<string, unknown> = {}): Promise<string> {
+  const id = newId();
+  people += 1;
+  await write('membership.member', {
+    ...{ id, account_id: newId(), number: `D-2026-${people}`, email: `m${people}@example.jp` },
+    ...{ family_name: '佐藤', given_name: `み${people}`, family_kana: 'サトウ', given_kana: `ミ${people}` },
+    ...{ birth_date: `19${50 + (people % 50)}-01-01`, prefecture: '01', tie: '', guardian_state: 'none' },
+    ...{ guardian_covers_paid: false, newsletter: false, locale: 'ja', joined_on: '2026-04-01' },
+    ...{ created_at: now, updated_at: now, ...changes },
+  });
+  return id;
+}
+
+/** A member whose term is over and not paid for again. */
+async function owing(amount: number, graceUntil: string): Promise<void> {
+  const memberId = await member();
+  const of = { member_id: memberId, plan_key: 'ind_standard', updated_at: now };
+  const source = { kind: 'supporting', source_id: memberId };
+  await write('membership.membership', {
+    ...of,
+    ...{ status: 'grace', source_kind: source.kind, source_id: source.source_id },
+  });
+  await write('membership.membership_source', {
+    ...{ ...of, ...source, id: newId(), interval: 'year', amount, prepaid: true },
+    ...{ from_day: '2025-11-20', grace_until: graceUntil, created_at: now },
+  });
+}
+
+async function gift(changes: Record<string, unknown>): Promise<void> {
+  const id = newId();
+  await write('membership.gift', {
+    ...{ id, giver_id: await member(), giver_name: 'みお', recipient_name: '', message: '', locale: 'ja' },
+    ...{ plan_key: 'ind_standard', plan_version: 1, months: 3, interval: 'month', amount: 3300 },
+    ...{ attempt_id: newId(), serial: 0, code_hash: Buffer.from(id), receivable_until: '2027-05-26' },
+    ...{ ordered_at: hoursAgo(48), recipient_email: `for-${id}@example.jp`, ...changes },
+  });
+}
+
+const waitingMail = (recipient: string, posted: Date) =>
+  write('platform.mail', {
+    ...{ id: newId(), kind: 'transactional', locale: 'ja', recipient, letter: '{}' },
+    ...{ state: 'waiting', posted_at: posted },
+  });
+
+const matter = (kind: string, dueBy: string | null = null) =>
+  write('billing.money_matter', {
+    ...{ id: newId(), kind, key: newId(), detail: '', opened_at: now, due_by: dueBy },
+  });
+
+const read = () => api.get(Transactions).inCommunity(community, (tx) => api.get(ReadAttention).run(tx));
+
+beforeEach(async () => {
+  community = newId();
+  api.clock.set(now);
+  await api.get(Transactions).inSystem((tx) => registerTenant(tx, community));
+});
+
+describe('what waits at the desk', () => {
+  it('is nothing in a community of which nothing is known', async () => {
+    expect(await read()).toEqual([]);
+  });
+
+  it('tells disputes with the first deadline in Tokyo apart from other matters and from what was given up', async () => {
+    await matter('dispute', '2026-12-01T16:00:00Z');
+    await matter('dispute', '2026-11-30T14:59:00Z');
+    await matter('drift');
+    await matter('dead_letter');
+    await write('platform.delivery', {
+      ...{ event_id: newId(), reaction: 'platform.send_mail', state: 'dead', attempts: 9, queued_at: now },
+    });
+    expect(await read()).toEqual([
+      { kind: 'disputes', count: 2, amount: null, dueOn: '2026-11-30' },
+      { kind: 'matters', count: 1, amount: null, dueOn: null },
+      { kind: 'failures', count: 2, amount: null, dueOn: null },
+    ]);
+  });
+
+  it('sums unpaid fees up, with the last day of whoever loses their plan first', async () => {
+    await owing(3000, '2026-12-05');
+    await owing(10_000, '2026-11-30');
+    await owing(3000, '2026-11-26');
+    expect(await read()).toEqual([{ kind: 'unpaid', count: 2, amount: 13_000, dueOn: '2026-11-29' }]);
+  });
+
+  it('counts gifts whose letter should have left, and none that is on its way or was sent', async () => {
+    await gift({ state: 'ready', send_on: '2026-11-25' });
+    await gift({ state: 'ready', send_on: '2026-11-26' });
+    await gift({ state: 'ready', send_on: null, recipient_email: null });
+    for (const [address, sentAt] of [
+      ['late@example.jp', hoursAgo(2)],
+      ['fresh@example.jp', hoursAgo(0.5)],
+    ] as const) {
+      await gift({ state: 'sent', recipient_email: address, sent_at: sentAt });
+      await waitingMail(address, sentAt);
+    }
+    await gift({ state: 'sent', sent_at: hoursAgo(3) });
+    expect(await read()).toEqual([{ kind: 'gifts', count: 2, amount: null, dueOn: null }]);
+  });
+
+  it('counts lists that are half-way, drafts of plans, seats for a person, and pairs that look alike', async () => {
+    const list = {
+      digest: 'x',
+      encoding: 'utf-8',
+      source: '',
+      basis: '',
+      header: [],
+      columns: '{}',
+      plans: '{}',
+    };
+    for (const state of ['draft', 'running', 'done', 'discarded'])
+      await write('membership.member_import', {
+        ...{ ...list, id: newId(), state, file_name: 'a.csv', also_create: [], row_count: 1 },
+        ...{ uploaded_by: 'tamura@example.jp', uploaded_at: now },
+      });
+    await write('membership.plan_draft', {
+      ...{ id: newId(), terms: '{}', revision: 1, edited_by: 'tamura@example.jp', edited_at: now },
+    });
+    for (const state of ['manual', 'failed', 'active'])
+      await write('engagement.slack_seat', { member_id: newId(), state, channels: [], updated_at: now });
+    const same = { family_kana: 'タカハシ', given_kana: 'ナオキ', birth_date: '1985-03-09' };
+    await member(same);
+    await member(same);
+    expect((await read()).map(({ kind, count }) => [kind, count])).toEqual([
+      ['imports', 2],
+      ['doubles', 1],
+      ['seats', 2],
+      ['drafts', 1],
+    ]);
+  });
+
+  it('is of one community, and costs five statements however much waits', async () => {
+    const few = await countStatements(read);
+    for (let each = 0; each < 12; each += 1) {
+      await owing(3000, '2026-12-05');
+      await matter('drift');
+    }
+    const many = await countStatements(read);
+    expect([few.statements.length, many.statements.length]).toEqual([5, 5]);
+    community = newId();
+    expect(await read()).toEqual([]);
+  });
+});

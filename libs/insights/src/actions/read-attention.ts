@@ -1,0 +1,37 @@
+import { CountDoubles, CountLateGifts, ReadOpenFees } from '@enishi/membership';
+import type { Tx } from '@enishi/platform';
+import { Injectable } from '@nestjs/common';
+
+import { whatWaits } from '../domain/attention.ts';
+import type { Attention } from '../domain/attention.ts';
+import { AttentionStore } from '../store/attention.store.ts';
+
+/** Reads what waits for a person at the desk today: how much of what, with the money and the day that matter. Names nobody. */
+@Injectable()
+export class ReadAttention {
+  constructor(
+    private readonly store: AttentionStore,
+    private readonly fees: ReadOpenFees,
+    private readonly doubles: CountDoubles,
+    private readonly gifts: CountLateGifts,
+  ) {}
+
+  /** Five statements, whatever there is; a fee, a gift or a pair is counted as on its own page. */
+  async run(tx: Tx): Promise<Attention[]> {
+    const counted = await this.store.counted(tx);
+    const { people, amount, firstEnd } = await this.fees.sums(tx);
+    const doubles = await this.doubles.run(tx);
+    const gifts = await this.gifts.run(tx);
+    return whatWaits({
+      disputes: { count: counted.disputes, dueOn: counted.disputesDueOn },
+      matters: { count: counted.matters },
+      failures: { count: counted.failures },
+      unpaid: { count: people, amount, dueOn: firstEnd },
+      gifts: { count: gifts },
+      imports: { count: counted.imports },
+      doubles: { count: doubles },
+      seats: { count: counted.seats },
+      drafts: { count: counted.drafts },
+    });
+  }
+}

@@ -1,0 +1,41 @@
+import type { TokyoDate, Yen } from '@enishi/kernel';
+
+/**
+ * What can wait for a person at the desk, the most pressing first: disputes with a deadline, other matters about money, what the
+ * program gave up after a day of tries, fees that could not be charged, gifts whose letter has not left, lists from elsewhere that
+ * are half-way, likely doubles, seats in Slack that nobody but a person can settle, drafts of plans.
+ */
+export const attentionKinds = [
+  'disputes',
+  'matters',
+  'failures',
+  'unpaid',
+  'gifts',
+  'imports',
+  'doubles',
+  'seats',
+  'drafts',
+] as const;
+export type AttentionKind = (typeof attentionKinds)[number];
+
+/** How much of one kind waits. */
+export type Waiting = {
+  readonly count: number;
+  /** Yen, tax included, where it is about money of members. */
+  readonly amount?: Yen | null;
+  /** The first day (Tokyo) after which it is too late for one of them. */
+  readonly dueOn?: TokyoDate | null;
+};
+
+export type Attention = {
+  readonly kind: AttentionKind;
+  readonly count: number;
+  readonly amount: Yen | null;
+  readonly dueOn: TokyoDate | null;
+};
+
+/** What waits, in its order; kinds of which nothing waits are left out. */
+export const whatWaits = (waiting: Readonly<Record<AttentionKind, Waiting>>): Attention[] =>
+  attentionKinds
+    .map((kind) => ({ kind, amount: null, dueOn: null, ...waiting[kind] }))
+    .filter(({ count }) => count > 0);

@@ -1,0 +1,39 @@
+import type { TokyoDate } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { Injectable } from '@nestjs/common';
+
+/** How much waits of what is counted by its rows. `disputesDueOn` is the day (Tokyo) of the first deadline. */
+export type Counted = {
+  disputes: number;
+  disputesDueOn: TokyoDate | null;
+  matters: number;
+  failures: number;
+  imports: number;
+  seats: number;
+  drafts: number;
+};
+
+/** Reads what waits for a person, never writes. */
+@Injectable()
+export class AttentionStore {
+  /** One statement, whatever there is. */
+  async counted(tx: Tx): Promise<Counted> {
+    const [row] = await tx.query<Counted>(countedSql, [tx.community]);
+    return row!;
+  }
+}
+
+const countedSql = `
+  with matter as (
+    select kind, due_by from billing.money_matter where community_id = $1 and resolved_at is null
+  )
+  select (select count(*)::int from matter where kind = 'dispute') disputes,
+    (select min(due_by at time zone 'Asia/Tokyo')::date::text from matter where kind = 'dispute') "disputesDueOn",
+    (select count(*)::int from matter where kind not in ('dispute', 'dead_letter')) matters,
+    (select count(*)::int from matter where kind = 'dead_letter')
+      + (select count(*)::int from platform.delivery where community_id = $1 and state = 'dead') failures,
+    (select count(*)::int from membership.member_import
+      where community_id = $1 and state in ('draft', 'running', 'undoing')) imports,
+    (select count(*)::int from engagement.slack_seat
+      where community_id = $1 and state in ('manual', 'failed')) seats,
+    (select count(*)::int from membership.plan_draft where community_id = $1) drafts`;
