@@ -2,6 +2,7 @@ import { eventType } from '@enishi/platform';
 import type { BillingInterval, TokyoDate } from '@enishi/kernel';
 import type { ReturnReason } from './domain/gift-states.ts';
 import type { MembershipStatus } from './domain/membership-status.ts';
+import type { DiscountAtMove } from './domain/price-move.ts';
 
 /** Somebody became a member (or, if a guardian has to agree, will once they do). `welcome` is false for imported people. */
 export type Joined = { memberId: string; number: string; joinedOn: TokyoDate; welcome: boolean };
@@ -162,6 +163,8 @@ export type PriceMoveAnnounced = {
   oldAmount: number;
   newAmount: number;
   on: TokyoDate;
+  /** What becomes of a coupon of theirs; null where they have none. */
+  discount: DiscountAtMove | null;
 };
 export const priceMoveAnnounced = eventType<PriceMoveAnnounced>('membership.price_move_announced');
 

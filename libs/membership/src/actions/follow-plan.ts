@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { tokyoDateOf } from '@enishi/kernel';
+import { tokyoDateOf, yen } from '@enishi/kernel';
 import type { TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
-import { moveOn } from '../domain/price-move.ts';
+import { discountAtMove, moveOn } from '../domain/price-move.ts';
+import type { DiscountAtMove } from '../domain/price-move.ts';
 import { planPublished, priceMoveAnnounced } from '../membership.events.ts';
 import type { PlanPublished } from '../membership.events.ts';
+import { MembershipStore } from '../store/membership.store.ts';
 import type { PlanVersionEntity } from '../store/plan-version.entity.ts';
 import { PlanVersionStore } from '../store/plan-version.store.ts';
 import { PriceMoveStore } from '../store/price-move.store.ts';
+import type { PayingHolder } from '../store/price-move.store.ts';
 import { TimelineStore } from '../store/timeline.store.ts';
 import { SettleMembership } from './settle-membership.ts';
 
@@ -23,6 +26,7 @@ export class FollowPlan {
   constructor(
     private readonly versions: PlanVersionStore,
     private readonly moves: PriceMoveStore,
+    private readonly memberships: MembershipStore,
     private readonly timeline: TimelineStore,
     private readonly settle: SettleMembership,
   ) {}
@@ -38,6 +42,13 @@ export class FollowPlan {
         await this.announce(tx, memberId, { ...published, movesFrom: published.movesFrom });
     }
     if (holders.length === atOnce) await tx.emit(planPublished, { planKey, version, after: holders.at(-1)! });
+  }
+
+  private async discountOf(tx: Tx, held: PayingHolder, movesOn: TokyoDate): Promise<DiscountAtMove | null> {
+    const source = await this.memberships.sourceBy(tx, held.memberId, held.sourceId);
+    if (!source?.discountOff) return null;
+    const discount = { off: yen(source.discountOff), until: source.discountUntil };
+    return discountAtMove({ ...held, since: held.fromDay }, movesOn, discount);
   }
 
   private async announce(
@@ -66,6 +77,7 @@ export class FollowPlan {
       oldAmount,
       newAmount: price.amount,
       on: movesOn,
+      discount: await this.discountOf(tx, held, movesOn),
     });
   }
 }

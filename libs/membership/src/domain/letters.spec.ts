@@ -5,6 +5,7 @@ import { paidGuardianLetter, welcomeLetter } from './letters.ts';
 import type { LetterWords } from './letters.ts';
 import { standardPlan, supportingPlan } from './plan-examples.ts';
 import { cancellationLetter, planEndedLetter, planStartedLetter, renewalLetter } from './plan-letters.ts';
+import { priceMoveLetter } from './price-move-letters.ts';
 import { unpaidLetter } from './unpaid-letters.ts';
 
 const community = { ja: '見本の会', en: 'Example circle' };
@@ -52,6 +53,21 @@ const letters: Record<string, (locale: Locale) => LetterWords> = {
       ],
     ]),
   ),
+  ...Object.fromEntries(
+    Object.entries({
+      'no coupon': null,
+      'a coupon for good': { off: yen(330), counts: true, overFrom: null },
+      'a coupon that ends later': { off: yen(330), counts: true, overFrom: tokyoDate('2027-03-23') },
+      'a coupon that ends before': { off: yen(330), counts: false, overFrom: null },
+    }).map(([coupon, discount]) => [
+      `another fee, ${coupon}`,
+      (locale: Locale) =>
+        priceMoveLetter(
+          { ...to(locale), plan, before: charge, after: { ...charge, amount: yen(1_320) }, discount },
+          locale,
+        ),
+    ]),
+  ),
   'plan ended': (locale) => planEndedLetter({ ...to(locale), plan }, locale),
 };
 const textOf = ({ subject, paragraphs, button }: LetterWords): string =>
@@ -82,6 +98,16 @@ describe('letters', () => {
   it('says what is charged once it is confirmed, until when, and that nothing has happened before', () => {
     const text = textOf(letters['to confirm, resuming false']!('ja'));
     for (const part of ['2,200円', '14:30', 'お金は動いていません']) expect(text).toContain(part);
+  });
+
+  it.each([
+    ['no coupon', ['1,100円', '1,320円']],
+    ['a coupon for good', ['1,100円', '1,320円', '月額770円', '月額990円']],
+    ['a coupon that ends later', ['月額770円', '月額990円', '2027年3月23日の更新からは月額1,320円']],
+    ['a coupon that ends before', ['月額770円', '2026年12月23日からは月額1,320円']],
+  ])('another fee, %s: names what this person will pay, and from which renewal', (coupon, parts) => {
+    const text = textOf(letters[`another fee, ${coupon}`]!('ja'));
+    for (const part of parts) expect(text).toContain(part);
   });
 
   it('tells a guardian every price that they agree to', () => {

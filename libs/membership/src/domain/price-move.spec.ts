@@ -1,6 +1,6 @@
-import { tokyoDate } from '@enishi/kernel';
+import { tokyoDate, yen } from '@enishi/kernel';
 import type { BillingInterval } from '@enishi/kernel';
-import { moveOn, movesWith, readMoveDay } from './price-move.ts';
+import { discountAtMove, moveOn, movesWith, readMoveDay } from './price-move.ts';
 
 const held = (interval: BillingInterval, since: string, paidUntil: string) => ({
   interval,
@@ -95,5 +95,20 @@ describe('the day from which holders move', () => {
     expect(read.ok ? null : read.refusal.code).toBe(code);
     if (code === 'MOVE_TOO_SOON')
       expect(read).toMatchObject({ refusal: { facts: { earliest: '2026-12-26' } } });
+  });
+});
+
+describe('a coupon of a holder who moves to another price on 31 January', () => {
+  const renewing = held('month', '2026-10-31', '2026-11-30');
+  const movesOn = tokyoDate('2027-01-31');
+  it.each([
+    ['for good, it goes on', null, true, null],
+    ['that ends before, does not count', '2027-01-30', false, null],
+    ['that ends on that day, does not count either', '2027-01-31', false, null],
+    ['that ends the day after, counts once', '2027-02-01', true, '2027-02-28'],
+    ['over the end of February, counts to the end of March', '2027-03-01', true, '2027-03-31'],
+  ])('%s', (_case, until, counts, overFrom) => {
+    const discount = { off: yen(330), until: until === null ? null : tokyoDate(until) };
+    expect(discountAtMove(renewing, movesOn, discount)).toEqual({ off: 330, counts, overFrom });
   });
 });

@@ -1,5 +1,5 @@
 import { Refusal, addDays, addMonthsFromAnchor, dayOfMonth, monthsOf, ok, refused } from '@enishi/kernel';
-import type { BillingInterval, Result, TokyoDate } from '@enishi/kernel';
+import type { BillingInterval, Result, TokyoDate, Yen } from '@enishi/kernel';
 
 /**
  * Settings of moving holders to another price. Terms for many people may be changed without asking each only where that is
@@ -54,6 +54,34 @@ export function movesWith(
 ): TokyoDate {
   const next = resumesOn ? afterOnePeriod({ ...held, paidUntil: resumesOn }) : held.paidUntil;
   return moveOn({ ...held, paidUntil: next }, movesOn, announcedOn);
+}
+
+/** What a coupon takes off charges of the fee that moves, in yen each: those before `until`, or all. */
+export type MovingDiscount = { readonly off: Yen; readonly until: TokyoDate | null };
+
+/** Whether a coupon still counts at the renewal that moves, and the first later renewal without it, if there is one. */
+export type DiscountAtMove = {
+  readonly off: Yen;
+  readonly counts: boolean;
+  readonly overFrom: TokyoDate | null;
+};
+
+/**
+ * What becomes of a coupon when the fee of its plan moves on `movesOn`: it keeps its yen, since a change of price alone leaves it
+ * with its plan, and its end.
+ */
+export function discountAtMove(
+  held: Renewing,
+  movesOn: TokyoDate,
+  { off, until }: MovingDiscount,
+): DiscountAtMove {
+  if (until === null) return { off, counts: true, overFrom: null };
+  if (until <= movesOn) return { off, counts: false, overFrom: null };
+  const anchor = anchorOf(held);
+  let day = movesOn;
+  for (let count = 1; day < until; count += 1)
+    day = addMonthsFromAnchor(movesOn, count * monthsOf(held.interval), anchor);
+  return { off, counts: true, overFrom: day };
 }
 
 const afterOnePeriod = (held: Renewing): TokyoDate =>

@@ -34,13 +34,13 @@ export class FollowPlans {
   @Follows(priceMoveAnnounced, 'membership.announce_price', 'mail')
   async letter(
     tx: Tx,
-    { memberId, planKey, interval, oldAmount, newAmount, on }: PriceMoveAnnounced,
+    { memberId, planKey, interval, oldAmount, newAmount, on, discount }: PriceMoveAnnounced,
   ): Promise<void> {
     await this.post.run(tx, memberId, (to) => {
       const fee = { interval, on, taxed: to.isTaxed(planKey) };
       const [before, after] = [oldAmount, newAmount].map((amount) => ({ ...fee, amount: yen(amount) }));
       const words = priceMoveLetter(
-        { ...to, plan: to.planName(planKey), before: before!, after: after! },
+        { ...to, plan: to.planName(planKey), before: before!, after: after!, discount },
         to.locale,
       );
       return { page: '/me', words };

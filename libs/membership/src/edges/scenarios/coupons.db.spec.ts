@@ -1,15 +1,19 @@
 import { DiscountUses, PreviewOfferChange } from '@enishi/billing';
-import { newId, tokyoDateOf } from '@enishi/kernel';
+import { addDays, newId, tokyoDateOf, yen } from '@enishi/kernel';
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
 import { ApplyCoupon } from '../../actions/apply-coupon.ts';
 import { BeginCheckout } from '../../actions/begin-checkout.ts';
 import { ChangePlan } from '../../actions/change-plan.ts';
 import { ListCoupons } from '../../actions/list-coupons.ts';
+import { ListPlans } from '../../actions/list-plans.ts';
 import { MakeCoupon } from '../../actions/make-coupon.ts';
 import { PreparePlanChange } from '../../actions/prepare-plan-change.ts';
+import { PublishPlan } from '../../actions/publish-plan.ts';
 import { ReviewCheckout } from '../../actions/review-checkout.ts';
+import { SavePlanDraft } from '../../actions/save-plan-draft.ts';
 import { StopCoupon } from '../../actions/stop-coupon.ts';
 import type { CouponTerms } from '../../domain/coupon.ts';
+import { draftOf } from '../../domain/plan-draft.ts';
 import { planChangeDisclosure } from '../../domain/plan-change-disclosure.ts';
 import { standardPlan } from '../../domain/plan-examples.ts';
 import { membershipDates } from '../../domain/membership-view.ts';
@@ -219,5 +223,43 @@ describe('a coupon', () => {
     await expect(review(again)).rejects.toThrow('COUPON_USED_ALREADY');
     await expect(review(`${first}, ${again}`)).rejects.toThrow('COUPON_ONE_ONLY');
     await expect(review('NONESUCH')).rejects.toThrow('COUPON_UNKNOWN');
+  });
+
+  it('goes on at a fee that was announced: the letter names what its holder will pay, and exactly that is charged', async () => {
+    const code = await make({ span: 'always', intervals: ['month'] });
+    const { id, email } = await stage.member();
+    await buy(id, code);
+    const { deskAccount: by } = await account();
+    const plans = await stage.inside((tx) => program.get(ListPlans).run(tx));
+    const {
+      id: _id,
+      version: _version,
+      active,
+      archived: _archived,
+      ...terms
+    } = plans.find(({ key }) => key === 'ind_standard')!;
+    const prices = [{ interval: 'month' as const, amount: yen(1_320) }];
+    const draft = { id: newId(), revision: 0, terms: { ...draftOf(terms, active), prices } };
+    const wish = { ...draft, planKey: 'ind_standard', by };
+    await stage.inside((tx) => program.get(SavePlanDraft).run(tx, wish));
+    const movesFrom = addDays(tokyoDateOf(program.clock.now()), 40);
+    const published = {
+      id: draft.id,
+      revision: 1,
+      holders: 'move' as const,
+      movesFrom,
+      reason: '値上がり',
+      by,
+    };
+    await stage.inside((tx) => program.get(PublishPlan).run(tx, published));
+    await program.runReactions();
+    const [letter] = await database.look<{ text: string }>(
+      `select letter::text "text" from platform.mail where recipient = $1 and letter->>'subject' like '%変わります'`,
+      [email],
+    );
+    for (const words of ['月額1,100円', '月額770円', '月額1,320円', '月額990円'])
+      expect(letter!.text).toContain(words);
+    for (let months = 0; months < 3; months += 1) await stage.pass(31);
+    expect((await paidBy(id)).map(({ amount }) => amount)).toEqual([770, 770, 990, 990]);
   });
 });
