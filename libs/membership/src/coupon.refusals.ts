@@ -3,6 +3,7 @@ import type { RefusalSentences } from '@enishi/kernel';
 /** Ways in which making and using coupons says no. */
 export type CouponRefusal =
   | 'COUPON_UNKNOWN'
+  | 'COUPON_TRIED_TOO_OFTEN'
   | 'COUPON_ONE_ONLY'
   | 'COUPON_OVER'
   | 'COUPON_NOT_BEGUN'
@@ -28,6 +29,10 @@ export const couponRefusals: RefusalSentences<CouponRefusal> = {
   COUPON_UNKNOWN: {
     ja: 'このクーポンコードは見つかりません。文字に誤りがないか、お手元の案内をご確認ください。料金はかかっていません。',
     en: 'There is no coupon with this code. Please check it against what you were sent. Nothing was charged.',
+  },
+  COUPON_TRIED_TOO_OFTEN: {
+    ja: 'クーポンコードの誤りが続いたため、いったん入力を止めました。{minutes}分ほどおいて、もう一度お試しください。クーポンを使わずに、このままお申し込みいただくこともできます。料金はかかっていません。',
+    en: 'Too many codes were tried. Please wait about {minutes} minutes and try again, or order without a coupon. Nothing was charged.',
   },
   COUPON_ONE_ONLY: {
     ja: 'クーポンは一度に1つだけ使えます（組み合わせはできません）。コードを1つだけ入力してください。料金はかかっていません。',

@@ -42,6 +42,7 @@ import { PlansResolver } from './edges/graphql/plans.resolver.ts';
 import { DeskUnpaidResolver } from './edges/graphql/desk-unpaid.resolver.ts';
 import { UnpaidResolver } from './edges/graphql/unpaid.resolver.ts';
 import { ViewerResolver } from './edges/graphql/viewer.resolver.ts';
+import { CouponLimits } from './edges/coupon-limits.ts';
 import { MyPage } from './edges/my-page.ts';
 import { PlanChangeReviews } from './edges/plan-change-reviews.ts';
 import { MembershipModule } from './membership.module.ts';
@@ -51,6 +52,7 @@ import { MembershipModule } from './membership.module.ts';
   imports: [IdentityModule, BillingModule, MembershipModule],
   controllers: [OwnCopyFiles],
   providers: [
+    CouponLimits,
     MyPage,
     PlansResolver,
     MemberCountResolver,

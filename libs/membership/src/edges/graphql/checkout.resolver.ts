@@ -4,6 +4,7 @@ import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { MemberViewer } from '@enishi/platform';
 import { BeginCheckout } from '../../actions/begin-checkout.ts';
 import { ReviewCheckout } from '../../actions/review-checkout.ts';
+import { CouponLimits } from '../coupon-limits.ts';
 import {
   CheckoutOrderArgs,
   CheckoutReviewArgs,
@@ -18,6 +19,7 @@ export class CheckoutResolver {
     private readonly transactions: Transactions,
     private readonly review: ReviewCheckout,
     private readonly begin: BeginCheckout,
+    private readonly coupons: CouponLimits,
   ) {}
 
   @Query(() => CheckoutReviewType)
@@ -25,8 +27,10 @@ export class CheckoutResolver {
     @CurrentViewer() viewer: MemberViewer,
     @Args() { means, ...asked }: CheckoutReviewArgs,
   ): Promise<CheckoutReviewType> {
-    const review = await this.transactions.inCommunity(viewer.communityId, (tx) =>
-      this.review.run(tx, viewer.memberId, { ...asked, means: means ?? 'card' }),
+    const review = await this.coupons.run(viewer.accountId, asked.coupon, () =>
+      this.transactions.inCommunity(viewer.communityId, (tx) =>
+        this.review.run(tx, viewer.memberId, { ...asked, means: means ?? 'card' }),
+      ),
     );
     return checkoutReviewType(review, asked.interval);
   }
@@ -38,8 +42,10 @@ export class CheckoutResolver {
     @CurrentViewer() viewer: MemberViewer,
     @Args() order: CheckoutOrderArgs,
   ): Promise<CheckoutAttemptType> {
-    return this.transactions.inCommunity(viewer.communityId, (tx) =>
-      this.begin.run(tx, viewer.memberId, order, viewer),
+    return this.coupons.run(viewer.accountId, order.coupon, () =>
+      this.transactions.inCommunity(viewer.communityId, (tx) =>
+        this.begin.run(tx, viewer.memberId, order, viewer),
+      ),
     );
   }
 }
