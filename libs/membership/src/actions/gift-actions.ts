@@ -11,6 +11,7 @@ import { ListGiftOptions } from './list-gift-options.ts';
 import { ListGifts } from './list-gifts.ts';
 import { LookAtGift } from './look-at-gift.ts';
 import { NoteGift } from './note-gift.ts';
+import { NoteGiftBounce } from './note-gift-bounce.ts';
 import { NoteGiftRefund } from './note-gift-refund.ts';
 import { NoticeGiftEnds } from './notice-gift-ends.ts';
 import { OrderGift } from './order-gift.ts';
@@ -37,6 +38,7 @@ export const giftActions = [
   ListGifts,
   LookAtGift,
   NoteGift,
+  NoteGiftBounce,
   NoteGiftRefund,
   NoticeGiftEnds,
   OrderGift,

@@ -31,7 +31,13 @@ export class KeepGift {
       ...{ planKey: plan.key, planVersion: plan.version, months: choice.months },
       ...{ interval: choice.interval, amount: choice.amount, paymentId: null },
       ...{ state: 'ordered', serial: 1, codeHash: codeHash(this.codes.of({ id, serial: 1 })) },
-      ...{ receivableUntil: disclosure.receivableUntil, orderedAt: tx.now, paidAt: null, sentAt: null },
+      ...{
+        receivableUntil: disclosure.receivableUntil,
+        orderedAt: tx.now,
+        paidAt: null,
+        sentAt: null,
+        bouncedAt: null,
+      },
       ...{ receivedAt: null, recipientId: null, lastDay: null, returnReason: null, returnedAt: null },
     });
     await this.note.run(tx, member.id, { kind: 'gift_ordered', gift: choice, amount: choice.amount });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { addDays } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import {
+  giftBouncedLetter,
   giftEndsLetter,
   giftGivenLetter,
   giftPaidLetter,
@@ -10,6 +11,7 @@ import {
 } from '../domain/gift-letters.ts';
 import type { ReturnReason } from '../domain/gift-states.ts';
 import type { GiftEnding, GiftReceived } from '../membership.events.ts';
+import type { GiftEntity } from '../store/gift.entity.ts';
 import { GiftStore } from '../store/gift.store.ts';
 import { PostLetter } from './post-letter.ts';
 
@@ -31,6 +33,14 @@ export class PostGiftLetter {
         to.locale,
       );
       return { page: `/me/gifts/${giftId}`, words };
+    });
+  }
+
+  async bounced(tx: Tx, gift: GiftEntity): Promise<void> {
+    const { id, recipientName, planKey, receivableUntil } = gift;
+    await this.post.run(tx, gift.giverId, (to) => {
+      const matter = { addressed: to.addressed, recipientName, plan: to.planName(planKey), receivableUntil };
+      return { page: `/me/gifts/${id}`, words: giftBouncedLetter(matter, to.locale) };
     });
   }
 

@@ -59,7 +59,7 @@ export class SendGiftAgain {
       throw new Refusal('limited', 'GIFT_SENT_OFTEN');
     const serial = moved ? gift.serial + 1 : gift.serial;
     const anew = {
-      ...({ recipientEmail: letter.to, sendOn: letter.on, state: 'ready', serial } as const),
+      ...({ recipientEmail: letter.to, sendOn: letter.on, state: 'ready', serial, bouncedAt: null } as const),
       codeHash: codeHash(this.codes.of({ id: gift.id, serial })),
     };
     await this.gifts.change(tx, gift.id, anew);

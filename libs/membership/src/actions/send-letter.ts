@@ -8,7 +8,14 @@ import type { LetterWords } from '../domain/letters.ts';
 export type ComposedLetter = { page: string; words: LetterWords };
 
 /** Whom a letter goes to; `slug` is the community's. */
-export type Envelope = { to: string; locale: Locale; slug: string; letter: ComposedLetter; last?: boolean };
+export type Envelope = {
+  to: string;
+  locale: Locale;
+  slug: string;
+  letter: ComposedLetter;
+  last?: boolean;
+  about?: string;
+};
 
 /** Puts a letter into the mailbox; it leaves after the commit. These letters are the member's own affair, never advertising. */
 @Injectable()
@@ -18,7 +25,7 @@ export class SendLetter {
     private readonly links: Links,
   ) {}
 
-  async run(tx: Tx, { to, locale, slug, letter, last }: Envelope): Promise<void> {
+  async run(tx: Tx, { to, locale, slug, letter, last, about }: Envelope): Promise<void> {
     const { subject, paragraphs, button } = letter.words;
     const url = letter.page.startsWith('/') ? this.links.to(slug, locale, letter.page) : letter.page;
     await this.mailbox.post(tx, {
@@ -29,6 +36,7 @@ export class SendLetter {
       paragraphs,
       button: { label: button, url },
       ...(last ? { last } : {}),
+      ...(about ? { about } : {}),
     });
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CurrentCommunity } from '@enishi/identity';
 import type { Tx } from '@enishi/platform';
 import { giftLetter } from '../domain/gift-letters.ts';
+import { aboutGift } from '../domain/gift-mail.ts';
 import type { GiftEntity } from '../store/gift.entity.ts';
 import { PlanStore } from '../store/plan.store.ts';
 import { GiftCodes } from './gift-codes.ts';
@@ -23,6 +24,6 @@ export class WriteToRecipient {
     const { locale } = gift;
     const words = giftLetter({ ...gift, community: name, plan: plan.name }, locale);
     const letter = { page: `/gift/${this.codes.of(gift)}`, words };
-    await this.letters.run(tx, { to, locale, slug, letter, last: true });
+    await this.letters.run(tx, { to, locale, slug, letter, last: true, about: aboutGift(gift) });
   }
 }

@@ -45,6 +45,40 @@ export function giftLetter(gift: Gift, locale: Locale): LetterWords {
       };
 }
 
+/** To the giver: the address did not take the letter; nothing is lost, and how it reaches its person after all. */
+export function giftBouncedLetter(
+  {
+    addressed,
+    recipientName,
+    plan,
+    receivableUntil,
+  }: { addressed: string; recipientName: string; plan: Bilingual; receivableUntil: TokyoDate },
+  locale: Locale,
+): LetterWords {
+  const last = formatJapaneseDate(receivableUntil, locale);
+  return locale === 'ja'
+    ? {
+        subject: 'ギフトのメールが届きませんでした',
+        paragraphs: [
+          addressed,
+          `${recipientName} 様への「${plan.ja}」のギフトのメールが、宛先のメールアドレスに届きませんでした。アドレスが違っているか、使われなくなっている可能性があります。`,
+          `ギフトはそのまま有効で、${last}までに受け取れます。お金は動いていません。`,
+          '下のボタンの画面で、正しいアドレスに送り直すか、コードとQRコードを印刷してお渡しください。取り消して全額の返金を受けることもできます。',
+        ],
+        button: 'ギフトの送り先を直す',
+      }
+    : {
+        subject: 'The mail with your gift could not be delivered',
+        paragraphs: [
+          `Dear ${addressed},`,
+          `The mail with your gift of "${plan.en}" for ${recipientName} was refused by their mail service: the address is misspelt, or not in use any more.`,
+          `The gift stands and can be received until ${last}. No money has moved.`,
+          'With the button below you can send it to another address, or print the code and hand it over yourself. You can also cancel it and have everything refunded.',
+        ],
+        button: 'Send the gift elsewhere',
+      };
+}
+
 /** To the giver once it is paid: what happens next. */
 export function giftPaidLetter(
   gift: Gift & { addressed: string; sendOn: TokyoDate | null },

@@ -1,6 +1,7 @@
 import { tokyoDate, yen } from '@enishi/kernel';
 import type { Locale } from '@enishi/kernel';
 import { confirmationLetter, notConfirmedLetter } from './confirmation-letters.ts';
+import { giftBouncedLetter } from './gift-letters.ts';
 import { paidGuardianLetter, welcomeLetter } from './letters.ts';
 import type { LetterWords } from './letters.ts';
 import { standardPlan, supportingPlan } from './plan-examples.ts';
@@ -68,6 +69,16 @@ const letters: Record<string, (locale: Locale) => LetterWords> = {
         ),
     ]),
   ),
+  'gift bounced': (locale) =>
+    giftBouncedLetter(
+      {
+        ...to(locale),
+        plan,
+        recipientName: locale === 'ja' ? '小林 さくら' : 'Sakura',
+        receivableUntil: day,
+      },
+      locale,
+    ),
   'plan ended': (locale) => planEndedLetter({ ...to(locale), plan }, locale),
 };
 const textOf = ({ subject, paragraphs, button }: LetterWords): string =>

@@ -104,6 +104,10 @@ const titles = {
   },
   gift_paid: { ja: '「{plan}」（{length}）のギフトを購入', en: 'Bought a gift of {plan} ({length})' },
   gift_sent: { ja: 'ギフト「{plan}」のメールを送信', en: 'Mail of the gift of {plan} sent' },
+  gift_bounced: {
+    ja: 'ギフト「{plan}」のメールが届かなかった（宛先不明）',
+    en: 'Mail of the gift of {plan} could not be delivered',
+  },
   gift_given: {
     ja: '贈ったギフト「{plan}」（{length}）が受け取られました',
     en: 'The gift of {plan} ({length}) was received',

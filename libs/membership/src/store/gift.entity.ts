@@ -41,6 +41,8 @@ export class GiftEntity {
   @Column({ name: 'ordered_at', type: 'timestamptz' }) orderedAt: Date;
   @Column({ name: 'paid_at', type: 'timestamptz', nullable: true }) paidAt: Date | null;
   @Column({ name: 'sent_at', type: 'timestamptz', nullable: true }) sentAt: Date | null;
+  /** When the mail server refused the address of its letter; null again once it is sent elsewhere. */
+  @Column({ name: 'bounced_at', type: 'timestamptz', nullable: true }) bouncedAt: Date | null;
   @Column({ name: 'received_at', type: 'timestamptz', nullable: true }) receivedAt: Date | null;
   @Column({ name: 'recipient_id', type: 'uuid', nullable: true }) recipientId: string | null;
   /** The last usable day of the recipient. */

@@ -35,11 +35,12 @@ export type ListedGift = Pick<
 const lateAfter = 3_600_000;
 
 /**
- * Whether the letter of a gift `g` is late: `$2` is today, `$3` an hour ago. It is written in one transaction with the gift's new state,
+ * Whether the letter of a gift `g` is late, or was refused: `$2` is today, `$3` an hour ago. It is written in one transaction with the gift's new state,
  * and the third person's address leaves the mail when it is sent: a mail of that moment that still waits with it was not taken.
  */
 const isLate = `(g.recipient_email is not null and (
   (g.state = 'ready' and g.send_on < $2::date)
+  or (g.state = 'sent' and g.bounced_at is not null)
   or (g.state = 'sent' and g.sent_at < $3::timestamptz and exists (
     select from platform.mail mail where mail.community_id = g.community_id and mail.posted_at = g.sent_at
        and mail.recipient = g.recipient_email and mail.state = 'waiting'))))`;

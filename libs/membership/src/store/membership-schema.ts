@@ -14,6 +14,7 @@ import { MembershipEntity } from './membership.entity.ts';
 import { MembershipListedMembers1764000004100 } from './migrations/membership-listed-members.ts';
 import { GiftEntity } from './gift.entity.ts';
 import { MembershipGift1764420100000 } from './migrations/gift.ts';
+import { MembershipGiftBounces1764530200000 } from './migrations/gift-bounces.ts';
 import { MemberDistinctEntity } from './member-distinct.entity.ts';
 import { MemberMergeEntity } from './member-merge.entity.ts';
 import { MembershipMemberMerges1764400200000 } from './migrations/member-merges.ts';
@@ -98,6 +99,7 @@ export const membershipSchema: Schema = {
     MembershipCoupons1764410100000,
     MembershipGift1764420100000,
     MembershipMemberMerges1764400200000,
+    MembershipGiftBounces1764530200000,
   ],
   personal: membershipPersonalTables,
 };

@@ -1,17 +1,19 @@
 import { Refusal } from '@enishi/kernel';
 import type { Locale } from '@enishi/kernel';
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import nodemailer from 'nodemailer';
 import type { Transporter } from 'nodemailer';
 
 import { Config } from '../config/config.ts';
 import { Transactions } from '../database/transactions.ts';
+import type { Tx } from '../database/tx.ts';
 import type { Occurred } from '../events/event-type.ts';
 import { ReachesOut } from '../events/reactions.ts';
 import { asHtml, asText } from './letter-layout.ts';
 import type { Sender } from './letter-layout.ts';
-import { mailPosted } from './mailbox.ts';
+import { mailPosted, mailRefused } from './mailbox.ts';
 import type { Letter } from './mailbox.ts';
+import { refusedForGood } from './refused-for-good.ts';
 
 /** Tells who a community is to its readers; the program that knows communities provides it. */
 export type SenderSource = { senderOf(communityId: string, locale: Locale): Promise<Sender> };
@@ -21,14 +23,15 @@ type WaitingMail = {
   id: string;
   recipient: string;
   locale: Locale;
-  letter: Letter;
-  state: 'waiting' | 'sent';
+  letter: Letter & { about?: string };
+  state: 'waiting' | 'sent' | 'refused';
 };
 
 /** Sends posted mails over SMTP. The Message-ID is made from the mail's id, so that a mail sent twice is seen as one. */
 @Injectable()
 export class MailDelivery {
   private readonly transport: Transporter;
+  private readonly log = new Logger('mail');
 
   constructor(
     private readonly config: Config,
@@ -42,11 +45,17 @@ export class MailDelivery {
   async send({ mailId }: { mailId: string }, { communityId }: Occurred): Promise<void> {
     if (!communityId) return;
     const mail = await this.read(communityId, mailId);
-    if (!mail || mail.state === 'sent') return;
+    if (mail?.state !== 'waiting') return;
+    const state = await this.hand(communityId, mail);
+    await this.transactions.inCommunity(communityId, (tx) => this.settle(tx, mail, state));
+  }
+
+  /** Throws Refusal unavailable MAIL_SERVER_UNAVAILABLE where trying again may help. */
+  private async hand(communityId: string, mail: WaitingMail): Promise<'sent' | 'refused'> {
     const sender = await this.senders.senderOf(communityId, mail.locale);
     const from = this.config.settings.MAIL_FROM;
-    await this.transport
-      .sendMail({
+    try {
+      await this.transport.sendMail({
         messageId: `<${mail.id}@${from.split('@')[1] ?? 'enishi'}>`,
         from: { name: sender.name, address: from },
         replyTo: sender.contact,
@@ -54,23 +63,32 @@ export class MailDelivery {
         subject: mail.letter.subject,
         text: asText(mail.letter, sender, mail.locale),
         html: asHtml(mail.letter, sender, mail.locale),
-      })
-      .catch((error: Error) => {
-        throw new Refusal('unavailable', 'MAIL_SERVER_UNAVAILABLE', { reason: error.message });
       });
-    await this.forgetWords(communityId, mailId);
+      return 'sent';
+    } catch (error) {
+      if (refusedForGood(error) === null)
+        throw new Refusal('unavailable', 'MAIL_SERVER_UNAVAILABLE', { reason: (error as Error).message });
+      this.log.warn(`The mail server refuses the address of mail ${mail.id} for good`);
+      return 'refused';
+    }
   }
 
-  /** A sent mail keeps its subject alone: its link would sign in whoever reads a copy of the table. */
-  private async forgetWords(communityId: string, mailId: string): Promise<void> {
-    await this.transactions.inCommunity(communityId, (tx) =>
-      tx.query(
-        `update platform.mail set state = 'sent', sent_at = $2, letter = jsonb_build_object('subject', letter->'subject'),
-           recipient = case when letter @> '{"last": true}' then '' else recipient end
-         where id = $1`,
-        [mailId, tx.now],
-      ),
+  /**
+   * A mail that is out, or never will be, keeps its subject alone: its link would sign in whoever reads a copy of the table. That it
+   * was refused is told in the same commit.
+   */
+  private async settle(
+    tx: Tx,
+    { id: mailId, letter: { about } }: WaitingMail,
+    state: 'sent' | 'refused',
+  ): Promise<void> {
+    await tx.query(
+      `update platform.mail set state = $2, sent_at = $3, letter = jsonb_build_object('subject', letter->'subject'),
+         recipient = case when letter @> '{"last": true}' then '' else recipient end
+       where id = $1`,
+      [mailId, state, state === 'sent' ? tx.now : null],
     );
+    if (state === 'refused' && about) await tx.emit(mailRefused, { mailId, about });
   }
 
   private async read(communityId: string, mailId: string): Promise<WaitingMail | undefined> {

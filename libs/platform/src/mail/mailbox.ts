@@ -17,10 +17,16 @@ export type OutgoingMail = Letter & {
   kind: MailKind;
   /** The last mail to somebody who was erased: once it is sent, the address is gone as well. */
   last?: boolean;
+  /** What it is about, for whoever has to know that it cannot be delivered. */
+  about?: string;
 };
 
 /** A mail waits to be sent. */
 export const mailPosted = eventType<{ mailId: string }>('platform.mail_posted');
+
+/** The mail server refused the address of a mail for good. Told where the mail says what it was about. */
+export type MailRefused = { mailId: string; about: string };
+export const mailRefused = eventType<MailRefused>('platform.mail_refused');
 
 @Injectable()
 export class Mailbox {

@@ -319,14 +319,14 @@ export type OrderGiftMutation = { orderGift: string };
 export type GivenGiftsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type GivenGiftsQuery = { givenGifts: Array<{ id: string, state: GiftState, amount: number, recipientName: string, recipientEmail: string | null, sendOn: string | null, receivableUntil: string, sentAt: string | null, receivedAt: string | null, returnReason: GiftReturn | null, planName: { ja: string, en: string }, length: { ja: string, en: string } }> };
+export type GivenGiftsQuery = { givenGifts: Array<{ id: string, state: GiftState, amount: number, recipientName: string, recipientEmail: string | null, sendOn: string | null, receivableUntil: string, sentAt: string | null, bounced: boolean, receivedAt: string | null, returnReason: GiftReturn | null, planName: { ja: string, en: string }, length: { ja: string, en: string } }> };
 
 export type GivenGiftQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type GivenGiftQuery = { givenGift: { id: string, state: GiftState, amount: number, giverName: string, recipientName: string, message: string, recipientEmail: string | null, sendOn: string | null, receivableUntil: string, sentAt: string | null, receivedAt: string | null, returnReason: GiftReturn | null, printedCode: string | null, link: string | null, planName: { ja: string, en: string }, length: { ja: string, en: string }, payment: { id: string, state: CheckoutState, url: string | null, declineCode: string | null } | null } };
+export type GivenGiftQuery = { givenGift: { id: string, state: GiftState, amount: number, giverName: string, recipientName: string, message: string, recipientEmail: string | null, sendOn: string | null, receivableUntil: string, sentAt: string | null, bounced: boolean, receivedAt: string | null, returnReason: GiftReturn | null, printedCode: string | null, link: string | null, planName: { ja: string, en: string }, length: { ja: string, en: string }, payment: { id: string, state: CheckoutState, url: string | null, declineCode: string | null } | null } };
 
 export type CancelGiftMutationVariables = Exact<{
   id: string | number;
@@ -1087,11 +1087,12 @@ export const GivenGiftsDocument = new TypedDocumentString(`
     sendOn
     receivableUntil
     sentAt
+    bounced
     receivedAt
     returnReason
   }
 }
-    `, {"hash":"sha256:78e9a9ba59f8fe74de93da3dc5d2198b177b8f45c10db75e2aa5a0b7705e13bb"}) as unknown as TypedDocumentString<GivenGiftsQuery, GivenGiftsQueryVariables>;
+    `, {"hash":"sha256:ba33e51d180f5a713ecb8b67901f38029532307382e1758127fb3236e0d0d334"}) as unknown as TypedDocumentString<GivenGiftsQuery, GivenGiftsQueryVariables>;
 export const GivenGiftDocument = new TypedDocumentString(`
     query GivenGift($id: ID!) {
   givenGift(id: $id) {
@@ -1113,6 +1114,7 @@ export const GivenGiftDocument = new TypedDocumentString(`
     sendOn
     receivableUntil
     sentAt
+    bounced
     receivedAt
     returnReason
     printedCode
@@ -1125,7 +1127,7 @@ export const GivenGiftDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:427c120679f85694326d28fc10969cfd2268ae7880345be063d60f595d096488"}) as unknown as TypedDocumentString<GivenGiftQuery, GivenGiftQueryVariables>;
+    `, {"hash":"sha256:a625568491a1233f698d7936a3b630ccf559e7a96ebf2ad2b50a9325cfb4cde7"}) as unknown as TypedDocumentString<GivenGiftQuery, GivenGiftQueryVariables>;
 export const CancelGiftDocument = new TypedDocumentString(`
     mutation CancelGift($id: ID!) {
   cancelGift(id: $id) {

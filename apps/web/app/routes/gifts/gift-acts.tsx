@@ -10,9 +10,12 @@ import styles from './gifts.module.css';
 /** Sends the mail again, or to another address. */
 export function MailGift({ gift, problem }: { gift: GivenGiftQuery['givenGift']; problem?: string }) {
   const t = useTranslations('gift');
-  const { state, recipientEmail } = gift;
+  const { state, recipientEmail, bounced } = gift;
   return (
-    <Section title={t('mailTitle')} lead={recipientEmail ? t('mailLead') : t('mailInstead')}>
+    <Section
+      title={bounced ? t('mailElsewhereTitle') : t('mailTitle')}
+      lead={bounced ? t('mailElsewhere') : recipientEmail ? t('mailLead') : t('mailInstead')}
+    >
       <Form method="post" noValidate className={styles.form}>
         <TextField
           name="recipientEmail"
@@ -27,7 +30,7 @@ export function MailGift({ gift, problem }: { gift: GivenGiftQuery['givenGift'];
         />
         <div>
           <SubmitButton quiet name="act" value="send" mih={48}>
-            {state === 'sent' ? t('sendAgain') : t('sendNow')}
+            {state === 'sent' && !bounced ? t('sendAgain') : t('sendNow')}
           </SubmitButton>
         </div>
       </Form>

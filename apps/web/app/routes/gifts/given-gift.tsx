@@ -13,6 +13,11 @@ import { CancelGift, MailGift } from './gift-acts.tsx';
 import { GiftSheet } from './gift-sheet.tsx';
 import styles from './gifts.module.css';
 
+const toneOf = ({ state, bounced }: GivenGiftQuery['givenGift']) => {
+  if (bounced) return 'warn';
+  return state === 'ready' || state === 'sent' || state === 'received' ? 'good' : 'calm';
+};
+
 type Props = { gift: GivenGiftQuery['givenGift']; returned?: Returned };
 
 /** A gift that was paid, as its giver sees it: where it stands, the sheet to hand over, and what can still be changed. */
@@ -32,12 +37,14 @@ export function GivenGiftPage({ gift, returned }: Props) {
   return (
     <Page title={gift.recipientName ? t('oneTitle', { name: gift.recipientName }) : t('nameless')}>
       <ProblemSummary wrong={wrong} refusal={returned?.refusal} />
-      <Notice tone={waits || state === 'received' ? 'good' : 'calm'} title={stateOf(gift)}>
+      <Notice tone={toneOf(gift)} title={stateOf(gift)}>
+        {gift.bounced ? <p>{t('bouncedLead')}</p> : null}
         {waits ? <p>{t('waitsLead', { date: day(gift.receivableUntil, locale) })}</p> : null}
         {state === 'returning' ? <p>{t('returningLead', { price: money(gift.amount, locale) })}</p> : null}
         {state === 'refunded' ? <p>{t('refundedLead', { price: money(gift.amount, locale) })}</p> : null}
         {state === 'received' ? <p>{t('receivedLead')}</p> : null}
       </Notice>
+      {gift.bounced ? <MailGift gift={gift} problem={sentence} /> : null}
       {waits && gift.link && gift.printedCode ? (
         <>
           <GiftSheet gift={{ ...gift, link: gift.link, printedCode: gift.printedCode }} />
@@ -70,7 +77,7 @@ export function GivenGiftPage({ gift, returned }: Props) {
           </ButtonLink>
         </Acts>
       </Section>
-      {waits ? <MailGift gift={gift} problem={sentence} /> : null}
+      {waits && !gift.bounced ? <MailGift gift={gift} problem={sentence} /> : null}
       {waits ? <CancelGift amount={gift.amount} /> : null}
     </Page>
   );

@@ -125,6 +125,7 @@ export const GivenGiftsDocument = graphql(`
       sendOn
       receivableUntil
       sentAt
+      bounced
       receivedAt
       returnReason
     }
@@ -152,6 +153,7 @@ export const GivenGiftDocument = graphql(`
       sendOn
       receivableUntil
       sentAt
+      bounced
       receivedAt
       returnReason
       printedCode

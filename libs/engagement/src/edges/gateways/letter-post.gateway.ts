@@ -1,5 +1,5 @@
 import { Refusal } from '@enishi/kernel';
-import { Config } from '@enishi/platform';
+import { Config, refusedForGood } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 import type { OnApplicationShutdown } from '@nestjs/common';
 import nodemailer from 'nodemailer';
@@ -36,9 +36,9 @@ export class LetterPost implements OnApplicationShutdown {
       });
       return { taken: true };
     } catch (error) {
-      const { message, code, responseCode = 0 } = error as Error & { code?: string; responseCode?: number };
-      if (code === 'EENVELOPE' && responseCode >= 500) return { taken: false, reason: message.slice(0, 300) };
-      throw new Refusal('unavailable', 'MAIL_SERVER_UNAVAILABLE', { reason: message });
+      const reason = refusedForGood(error);
+      if (reason !== null) return { taken: false, reason };
+      throw new Refusal('unavailable', 'MAIL_SERVER_UNAVAILABLE', { reason: (error as Error).message });
     }
   }
 

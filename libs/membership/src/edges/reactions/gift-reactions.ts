@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { paid, refunded } from '@enishi/billing';
 import type { Paid, Refunded } from '@enishi/billing';
-import { Follows, Joins } from '@enishi/platform';
-import type { Tx } from '@enishi/platform';
+import { Follows, Joins, mailRefused } from '@enishi/platform';
+import type { MailRefused, Tx } from '@enishi/platform';
+import { NoteGiftBounce } from '../../actions/note-gift-bounce.ts';
 import { NoteGiftRefund } from '../../actions/note-gift-refund.ts';
 import { PostGiftLetter } from '../../actions/post-gift-letter.ts';
 import { SendGift } from '../../actions/send-gift.ts';
@@ -23,6 +24,7 @@ export class GiftReactions {
     private readonly refunds: NoteGiftRefund,
     private readonly send: SendGift,
     private readonly letters: PostGiftLetter,
+    private readonly bounces: NoteGiftBounce,
   ) {}
 
   @Joins(paid, 'membership.take_gift_payment')
@@ -39,6 +41,11 @@ export class GiftReactions {
   async ready(tx: Tx, { giftId }: GiftPaid): Promise<void> {
     await this.letters.paid(tx, giftId);
     await this.send.whenDue(tx, giftId);
+  }
+
+  @Follows(mailRefused, 'membership.note_gift_bounce', 'mail')
+  async bounced(tx: Tx, { about }: MailRefused): Promise<void> {
+    await this.bounces.run(tx, about);
   }
 
   @Follows(membershipGiftReceived, 'membership.tell_gift_received', 'mail')

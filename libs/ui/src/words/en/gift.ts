@@ -42,6 +42,11 @@ export const gift: typeof original = {
   stateWaits: 'To be sent on {date}',
   stateHandOver: 'Yours to hand over; not received yet',
   stateSent: 'Sent ({date})',
+  stateBounced: 'The mail could not be delivered',
+  bouncedLead:
+    'The address seems to be misspelt or not in use. The gift stands: send it to the right address, or print the sheet below and hand it over.',
+  mailElsewhereTitle: 'Send it to the right address',
+  mailElsewhere: 'Please correct the address. Once it is sent, the code below is replaced by a new one.',
   stateReceived: 'Received ({date})',
   stateReturning: 'Cancelled; the refund is under way',
   stateRefunded: 'Cancelled and refunded',

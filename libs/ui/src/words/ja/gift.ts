@@ -40,6 +40,11 @@ export const gift = {
   stateWaits: '{date}に送ります',
   stateHandOver: 'お渡しください（まだ受け取られていません）',
   stateSent: '送りました（{date}）',
+  stateBounced: 'メールが届きませんでした',
+  bouncedLead:
+    '宛先のメールアドレスが違うか、使われていないようです。ギフトはそのまま有効です。正しいアドレスに送り直すか、下の紙面を印刷してお渡しください。',
+  mailElsewhereTitle: '正しいアドレスに送り直す',
+  mailElsewhere: 'アドレスを直して送ってください。送り直すと、下のコードは新しいものに変わります。',
   stateReceived: '受け取られました（{date}）',
   stateReturning: '取消し・返金の手続き中',
   stateRefunded: '取り消して返金しました',

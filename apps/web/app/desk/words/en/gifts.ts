@@ -13,7 +13,7 @@ export const gifts: typeof original = {
   acts: 'Acts',
   until: 'until {date}',
   nobody: '–',
-  late: 'its mail has not left',
+  late: 'its mail has not arrived',
   states: {
     ordered: 'not paid yet',
     ready: 'not sent, or to be handed over',

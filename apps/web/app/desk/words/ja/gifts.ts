@@ -11,7 +11,7 @@ export const gifts = {
   acts: '操作',
   until: '{date}まで',
   nobody: '–',
-  late: 'メールを送れていません',
+  late: 'メールが届いていません',
   states: {
     ordered: 'お支払い前',
     ready: '未送付・手渡し待ち',

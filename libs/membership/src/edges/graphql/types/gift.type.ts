@@ -97,6 +97,8 @@ export class GivenGiftType {
   @Field(() => TokyoDateScalar) receivableUntil: TokyoDate;
   @Field(() => InstantScalar) orderedAt: Date;
   @Field(() => InstantScalar, { nullable: true }) sentAt: Date | null;
+  @Field(() => Boolean, { description: 'The mail server refused the address; it has to be sent elsewhere.' })
+  bounced: boolean;
   @Field(() => InstantScalar, { nullable: true }) receivedAt: Date | null;
   @Field(() => GiftReturnEnum, { nullable: true }) returnReason: ReturnReason | null;
   @Field(() => String, { nullable: true, description: 'While it can be received.' }) code: string | null;
@@ -132,6 +134,7 @@ export function givenGiftType(
 ): GivenGiftType {
   return {
     ...gift,
+    bounced: gift.state === 'sent' && gift.bouncedAt !== null,
     planName: plan?.name ?? { ja: gift.planKey, en: gift.planKey },
     length: lengthInWords(gift.months),
     ...{ code, printedCode: code && printedCode(code), payment },
