@@ -13,6 +13,7 @@ export {
   addMonthsFromAnchor,
   ageOn,
   compareDates,
+  dayOfAge,
   dayOfMonth,
   daysBetween,
   daysInMonth,

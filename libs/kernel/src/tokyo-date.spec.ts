@@ -4,6 +4,7 @@ import {
   addMonthsFromAnchor,
   ageOn,
   compareDates,
+  dayOfAge,
   daysBetween,
   endOfTokyoDay,
   fiscalYearOf,
@@ -56,6 +57,20 @@ describe('TokyoDate', () => {
     ['2008-02-29', '2028-02-29', 20],
   ])('born %s, on %s aged %i', (birth, on, age) => {
     expect(ageOn(day(birth), day(on))).toBe(age);
+  });
+
+  it.each([
+    ['1997-11-23', 29, '2026-11-23'],
+    // Born on 1 April: 29 at the end of 31 March, so April is the first day.
+    ['1998-04-01', 29, '2027-04-01'],
+    // 29 February: 28 years old on 1 March of a common year, on 29 February of a leap year.
+    ['1999-12-31', 29, '2028-12-31'],
+    ['2000-02-29', 29, '2029-03-01'],
+    ['2000-02-29', 28, '2028-02-29'],
+  ])('born %s, aged %i from %s on and not the day before', (birth, years, first) => {
+    expect(dayOfAge(day(birth), years)).toBe(first);
+    expect(ageOn(day(birth), day(first))).toBe(years);
+    expect(ageOn(day(birth), addDays(day(first), -1))).toBe(years - 1);
   });
 
   it('moves by months from an anchor day', () => {

@@ -76,6 +76,15 @@ export function ageOn(birth: TokyoDate, day: TokyoDate): number {
   return yearOf(day) - yearOf(birth) - (hadBirthday ? 0 : 1);
 }
 
+/**
+ * The first day on which somebody is so many years old: a year of age is completed when the day before the birthday ends
+ * (年齢計算ニ関スル法律, 民法143条). Born on 29 February that is 1 March of a common year.
+ */
+export function dayOfAge(birth: TokyoDate, years: number): TokyoDate {
+  const day = `${String(yearOf(birth) + years).padStart(4, '0')}${birth.slice(4)}`;
+  return isTokyoDate(day) ? day : written(yearOf(birth) + years, 3, 1);
+}
+
 /** Year of a day, 1–9999. */
 export function yearOf(day: TokyoDate): number {
   return Number(day.slice(0, 4));

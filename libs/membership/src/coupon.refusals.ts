@@ -9,6 +9,7 @@ export type CouponRefusal =
   | 'COUPON_NOT_BEGUN'
   | 'COUPON_NOT_FOR_PLAN'
   | 'COUPON_CARD_ONLY'
+  | 'COUPON_NOT_WITH_REDUCED'
   | 'COUPON_NOT_WITH_SHARE'
   | 'COUPON_NEWCOMERS_ONLY'
   | 'COUPON_USED_ALREADY'
@@ -53,6 +54,10 @@ export const couponRefusals: RefusalSentences<CouponRefusal> = {
   COUPON_CARD_ONLY: {
     ja: 'クーポンはクレジットカード払いで使えます。お支払い方法をカードに変えるか、コードを外してください。料金はかかっていません。',
     en: 'Coupons are for payment by card. Please choose card, or remove the code. Nothing was charged.',
+  },
+  COUPON_NOT_WITH_REDUCED: {
+    ja: 'クーポンと割引料金（年齢による料金など）は、いっしょに使えません。コードを外すと割引料金で申し込めます。クーポンの割引が続いている間は、割引料金に変えられません。お金は動いていません。',
+    en: 'A coupon and a reduced price (such as the one by age) cannot be combined. Without the code you order at the reduced price; while the discount of a coupon lasts, you cannot change to it. No money has moved.',
   },
   COUPON_NOT_WITH_SHARE: {
     ja: 'クーポンは、年度の途中からの月割の会費とは組み合わせられません。コードを外してお申し込みください。料金はかかっていません。',

@@ -1,6 +1,7 @@
 import { eventType } from '@enishi/platform';
 import type { BillingInterval, TokyoDate } from '@enishi/kernel';
 import type { ReturnReason } from './domain/gift-states.ts';
+import type { HeldReduction } from './domain/reduced-price.ts';
 import type { MembershipStatus } from './domain/membership-status.ts';
 import type { DiscountAtMove } from './domain/price-move.ts';
 
@@ -165,6 +166,8 @@ export type PriceMoveAnnounced = {
   on: TokyoDate;
   /** What becomes of a coupon of theirs; null where they have none. */
   discount: DiscountAtMove | null;
+  /** The reduced price that ends with it; null or left out where the plan has another price. */
+  ending?: Pick<HeldReduction, 'kind' | 'below'> | null;
 };
 export const priceMoveAnnounced = eventType<PriceMoveAnnounced>('membership.price_move_announced');
 

@@ -10,6 +10,7 @@ import type { MembershipSourceEntity } from '../store/membership-source.entity.t
 import { MembershipStore } from '../store/membership.store.ts';
 import { PlanStore } from '../store/plan.store.ts';
 import { NoteTurnsAtStripe } from './note-turns-at-stripe.ts';
+import { NameReduction } from './name-reduction.ts';
 import { SettleMembership } from './settle-membership.ts';
 
 /** A subscription of a member as billing tells of it. */
@@ -33,6 +34,7 @@ export class ApplySubscription {
     private readonly plans: PlanStore,
     private readonly settle: SettleMembership,
     private readonly turns: NoteTurnsAtStripe,
+    private readonly reductions: NameReduction,
   ) {}
 
   async run(tx: Tx, subscription: MemberSubscription): Promise<void> {
@@ -46,6 +48,8 @@ export class ApplySubscription {
     );
     const days = sourceDays(subscription, known ?? null, tokyoDateOf(tx.now));
     const { interval, amount, next, discount, prepaid } = subscription;
+    const paidFor = { plan, holder: member, known: known ?? null };
+    const reduction = await this.reductions.run(tx, paidFor, subscription);
     await this.memberships.saveSource(tx, {
       memberId,
       kind,
@@ -53,6 +57,7 @@ export class ApplySubscription {
       planKey,
       interval,
       amount,
+      reduction,
       prepaid,
       ...days,
       remindedDay: days.graceUntil === null ? null : (known?.remindedDay ?? null),

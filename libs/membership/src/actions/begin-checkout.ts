@@ -61,7 +61,7 @@ export class BeginCheckout {
     if (needsGuardianToPay(member, today)) throw new Refusal('forbidden', 'GUARDIAN_NEEDED');
     const { planKey, interval, means = 'card', coupon = null } = order;
     const asked = { planKey, interval, means, coupon };
-    const { plan, disclosure, ...sold } = await this.terms.run(tx, memberId, asked, { binding: true });
+    const { plan, disclosure, ...sold } = await this.terms.run(tx, member, asked, { binding: true });
     if (disclosure.fingerprint !== order.fingerprint) throw new Refusal('conflict', 'DISCLOSURE_CHANGED');
     const view = await this.checkout.run(
       tx,

@@ -37,5 +37,10 @@ function saysOtherwise(before: KeptPlan, terms: PlanTerms): boolean {
 /** The order in which prices are listed says nothing, nor whether it is left out that a year begins with joining. */
 function canonical(terms: PlanTerms): string {
   const prices = [...terms.prices].sort((a, b) => (a.interval < b.interval ? -1 : 1));
-  return canonicalText({ ...terms, yearFrom: terms.yearFrom ?? null, prices });
+  return canonicalText({
+    ...terms,
+    yearFrom: terms.yearFrom ?? null,
+    reductions: terms.reductions ?? [],
+    prices,
+  });
 }

@@ -4,6 +4,7 @@ import type { TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { discountAtMove, moveOn } from '../domain/price-move.ts';
 import type { DiscountAtMove } from '../domain/price-move.ts';
+import { pricedFor } from '../domain/reduced-price.ts';
 import { planPublished, priceMoveAnnounced } from '../membership.events.ts';
 import type { PlanPublished } from '../membership.events.ts';
 import { MembershipStore } from '../store/membership.store.ts';
@@ -58,12 +59,16 @@ export class FollowPlan {
   ): Promise<void> {
     const today = tokyoDateOf(tx.now);
     const held = await this.moves.renewing(tx, memberId, planKey, today);
-    const price = terms.prices.find(({ interval }) => interval === held?.interval);
-    if (!held || !price || price.amount === held.amount) return;
+    if (!held) return;
     const { sourceId, interval, amount: oldAmount } = held;
     const movesOn = moveOn({ ...held, since: held.fromDay }, movesFrom, today);
+    // A coupon was worked out for the regular price; off a reduced one it could leave nothing to pay.
+    const { prices } = held.discountOff === null ? pricedFor(terms, held, movesOn) : terms;
+    const price = prices.find((each) => each.interval === interval);
+    if (!price || price.amount === oldAmount) return;
     const move = { memberId, sourceId, planKey, version, interval, oldAmount, newAmount: price.amount };
-    if (!(await this.moves.announce(tx, { ...move, announcedOn: today, movesOn }))) return;
+    const because = 'version' as const;
+    if (!(await this.moves.announce(tx, { ...move, because, announcedOn: today, movesOn }))) return;
     await this.timeline.append(tx, memberId, {
       kind: 'price_move_announced',
       facts: { plan_ja: terms.name.ja, plan_en: terms.name.en, on: movesOn },

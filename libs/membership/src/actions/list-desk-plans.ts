@@ -46,7 +46,7 @@ export class ListDeskPlans {
     const drafts = await this.drafts.ofPlans(tx);
     return (await this.plans.all(tx)).map((plan) => {
       const own = versions.filter(({ planKey }) => planKey === plan.key);
-      const priced = own.map(({ version, terms }) => ({ version, prices: terms.prices }));
+      const priced = own.map(({ version, terms }) => ({ ...terms, version }));
       return {
         plan,
         count: counts.get(plan.key) ?? 0,

@@ -1,4 +1,5 @@
 import { giftActions } from './gift-actions.ts';
+import { AnnounceRegularPrice } from './announce-regular-price.ts';
 import { AgreeAfterImport } from './agree-after-import.ts';
 import { AskImportInvitations } from './ask-import-invitations.ts';
 import { AskImportUndo } from './ask-import-undo.ts';
@@ -66,6 +67,7 @@ import { ListMembers } from './list-members.ts';
 import { ListNewsletterReaders } from './list-newsletter-readers.ts';
 import { LookAtMember } from './look-at-member.ts';
 import { ListPlans } from './list-plans.ts';
+import { NameReduction } from './name-reduction.ts';
 import { NameMembers } from './name-members.ts';
 import { NoteComebackLetter } from './note-comeback-letter.ts';
 import { NoteDeskTurn } from './note-desk-turn.ts';
@@ -182,6 +184,7 @@ export const membershipActions = [
   ListPlans,
   LookAtMember,
   NameMembers,
+  NameReduction,
   NoteComebackLetter,
   NoteDeskTurn,
   NoteMoney,
@@ -238,6 +241,7 @@ export const membershipActions = [
   MakeCoupon,
   StopCoupon,
   MoveToPrice,
+  AnnounceRegularPrice,
   NotePlanAct,
   PublishPlan,
   ReviewPlanDraft,

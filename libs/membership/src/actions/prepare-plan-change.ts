@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { SubscriptionOf } from '@enishi/billing';
 import type { Offer, SubscriptionView } from '@enishi/billing';
-import { Refusal, addDays, unwrap } from '@enishi/kernel';
+import { Refusal, addDays, tokyoDateOf, unwrap } from '@enishi/kernel';
 import type { BillingInterval } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { memberOffer } from './member-offer.ts';
 import type { ChangeTiming } from '../domain/plan-change.ts';
-import { timingOf } from '../domain/plan-change-disclosure.ts';
+import { orderFor } from '../domain/plan-change-disclosure.ts';
 import type { PlanChangeOrder } from '../domain/plan-change-disclosure.ts';
 import { priceFor } from '../domain/plan.ts';
+import { reducedIn } from '../domain/reduced-price.ts';
+import { MemberStore } from '../store/member.store.ts';
 import { PlanStore } from '../store/plan.store.ts';
 import type { KeptPlan } from '../store/plan.store.ts';
 
@@ -25,11 +27,12 @@ export type PreparedPlanChange = {
 /**
  * Reads what a change of plan starts from and whether it makes sense. Changes nothing.
  * Throws NOTHING_TO_CHANGE (no plan is paid for), SAME_PLAN, PLAN_PAID_AHEAD, SUBSCRIPTION_PAUSED, CHANGE_TO_CONFIRM,
- * PLAN_BY_FISCAL_YEAR (all conflict), PLAN_NOT_FOUND and the refusals of `priceFor`.
+ * PLAN_BY_FISCAL_YEAR, COUPON_NOT_WITH_REDUCED (all conflict), PLAN_NOT_FOUND and the refusals of `priceFor`.
  */
 @Injectable()
 export class PreparePlanChange {
   constructor(
+    private readonly members: MemberStore,
     private readonly plans: PlanStore,
     private readonly subscriptions: SubscriptionOf,
   ) {}
@@ -47,12 +50,23 @@ export class PreparePlanChange {
     if (!plan || !from) throw new Refusal('not_found', 'PLAN_NOT_FOUND');
     if (plan.yearFrom && plan.yearFrom !== from.yearFrom)
       throw new Refusal('conflict', 'PLAN_BY_FISCAL_YEAR', { last: addDays(held.periodEnd, -1) });
-    const { amount } = unwrap(priceFor(plan, interval));
-    const samePlan = held.offerKey === planKey && held.interval === interval;
-    // Nobody orders their own plan at the price of newcomers: whoever keeps an older price would only lose it.
-    if (samePlan && held.amount !== amount) throw new Refusal('conflict', 'SAME_PLAN');
-    if (samePlan && !held.next && !held.cancelAtPeriodEnd) throw new Refusal('conflict', 'SAME_PLAN');
-    const order = { from, held, plan, interval };
-    return { order, offer: memberOffer(plan, interval), timing: timingOf(order) };
+    const member = await this.members.byId(tx, memberId);
+    if (!member) throw new Refusal('not_found', 'MEMBER_NOT_FOUND');
+    const order = orderFor({ from, held, plan, interval }, member, tokyoDateOf(tx.now));
+    refuseOwnPlan(order);
+    return { order, offer: memberOffer(order.plan, interval), timing: order.timing };
   }
+}
+
+/** A plan is ordered by its holder for a reduced price that they do not have yet, or instead of what they have planned. */
+function refuseOwnPlan({ held, plan, interval }: PreparedPlanChange['order']): void {
+  if (held.offerKey !== plan.key || held.interval !== interval) return;
+  const { amount } = unwrap(priceFor(plan, interval));
+  if (amount < held.amount && reducedIn(plan, interval)) {
+    if (held.discount) throw new Refusal('conflict', 'COUPON_NOT_WITH_REDUCED');
+    return;
+  }
+  // Nobody orders their own plan at the price of newcomers: whoever keeps an older price would only lose it.
+  if (held.amount !== amount) throw new Refusal('conflict', 'SAME_PLAN');
+  if (!held.next && !held.cancelAtPeriodEnd) throw new Refusal('conflict', 'SAME_PLAN');
 }

@@ -7,6 +7,8 @@ import { isPausedOn } from '../domain/pause-turns.ts';
 import { heldBenefits, isCheaperOn } from '../domain/membership-view.ts';
 import type { HeldBenefit } from '../domain/membership-view.ts';
 import { isPriceMove, movesWith } from '../domain/price-move.ts';
+import { reducedView } from '../domain/reduced-view.ts';
+import type { ReducedView } from '../domain/reduced-view.ts';
 import type { MemberEntity } from '../store/member.entity.ts';
 import { MemberStore } from '../store/member.store.ts';
 import type { MembershipEntity } from '../store/membership.entity.ts';
@@ -35,6 +37,8 @@ export type MembershipRecord = {
   pause: PlannedPause | null;
   /** Another fee for the same plan, announced by letter. It may be cancelled, but not taken back. */
   feeAhead: FeeAhead | null;
+  /** Where the fee is a reduced one: why, until when, and what follows it. */
+  reduced: ReducedView | null;
   /** What a coupon takes off the next charge; gone with the plan or interval that it was for. */
   discount: HeldDiscount | null;
   /** All that the membership rests and rested on. */
@@ -94,6 +98,7 @@ export class ReadMembership {
     const move = renews ? await this.moves.ahead(tx, memberId) : null;
     const pause = plannedPause(sources, plans, today);
     const next = nextPlan(membership, sources, plans);
+    const source = sources.find((each) => each.reduction && (each.paidUntil ?? each.resumesOn));
     const chargeOn = pause ? pause.until : paidUntil;
     return {
       member,
@@ -107,7 +112,14 @@ export class ReadMembership {
       discount: next && !next.isPriceMove ? null : heldDiscount(sources, chargeOn),
       prepaid,
       renewable: prepaid && paidUntil !== null && daysBetween(today, paidUntil) <= renewalOpensBefore,
-      feeAhead: move && feeAhead(move, sources, pause),
+      feeAhead: move ? feeAhead(move, sources, pause) : next?.isPriceMove ? next : null,
+      reduced: source
+        ? reducedView(source, member, {
+            today,
+            renews: renews && !source.prepaid && (!next || next.isPriceMove),
+            toldFor: move?.because === 'reduction_over' ? move.movesOn : null,
+          })
+        : null,
     };
   }
 }

@@ -6,6 +6,8 @@ import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 import { konbiniDisclosure } from '../domain/konbini-disclosure.ts';
 import type { CouponGrant } from '../domain/coupon-discount.ts';
+import { pricedFor } from '../domain/reduced-price.ts';
+import type { PlanForPerson, PriceHolder } from '../domain/reduced-price.ts';
 import { subscriptionDisclosure } from '../domain/subscription-disclosure.ts';
 import type { SubscriptionDisclosure } from '../domain/subscription-disclosure.ts';
 import { PlanStore } from '../store/plan.store.ts';
@@ -24,7 +26,8 @@ export type OrderWish = {
 
 /** The final confirmation page of an order, and whether a voucher that waits would be made void by it. */
 export type OrderTerms = {
-  plan: KeptPlan;
+  /** With the prices of whoever orders, for the period that begins with the order. */
+  plan: KeptPlan & PlanForPerson;
   offer: Offer;
   disclosure: SubscriptionDisclosure;
   discount: CouponGrant | null;
@@ -49,22 +52,24 @@ export class ReadOrderTerms {
    */
   async run(
     tx: Tx,
-    memberId: string,
+    member: PriceHolder & { readonly id: string },
     { planKey, interval, means, coupon }: OrderWish,
     { binding }: { binding: boolean } = { binding: false },
   ): Promise<OrderTerms> {
-    const plan = await this.plans.byKey(tx, planKey);
-    if (!plan?.active) throw new Refusal('not_found', 'PLAN_NOT_FOUND');
+    const offered = await this.plans.byKey(tx, planKey);
+    if (!offered?.active) throw new Refusal('not_found', 'PLAN_NOT_FOUND');
     const today = tokyoDateOf(tx.now);
-    const subject = { kind: 'member', id: memberId } as const;
+    const subject = { kind: 'member', id: member.id } as const;
+    const asked = { offer: memberOffer(offered, interval), means };
+    const { extendsFrom, voucherWaits } = await this.ground.run(tx, subject, asked);
+    const plan = pricedFor(offered, member, extendsFrom ?? today);
     const whole = memberOffer(plan, interval);
-    const { extendsFrom, voucherWaits } = await this.ground.run(tx, subject, { offer: whole, means });
     const offer = extendsFrom ? whole : beginningOffer(plan, interval, today);
     if (means === 'konbini' && !fitsKonbini(offer)) throw new Refusal('invalid', 'KONBINI_NOT_POSSIBLE');
     refuseAtTheTurn(offer, tx.now);
     const order = { plan, interval, means, today, sharesYear: Boolean(offer.firstTerm) };
     const discount = coupon
-      ? await this.coupons.run(tx, memberId, { typed: coupon, ...order }, { hold: binding })
+      ? await this.coupons.run(tx, member.id, { typed: coupon, ...order }, { hold: binding })
       : null;
     const disclosure =
       means === 'konbini'

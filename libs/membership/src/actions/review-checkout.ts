@@ -43,7 +43,7 @@ export class ReviewCheckout {
     const member = await this.members.byId(tx, memberId);
     if (!member) throw new Refusal('not_found', 'MEMBER_NOT_FOUND');
     if (member.leftOn !== null) throw new Refusal('conflict', 'MEMBER_LEFT');
-    const terms = await this.terms.run(tx, memberId, { planKey, interval, means, coupon });
+    const terms = await this.terms.run(tx, member, { planKey, interval, means, coupon });
     const konbiniPossible = fitsKonbini(terms.offer);
     const guardianNeeded = needsGuardianToPay(member, tokyoDateOf(tx.now));
     return { ...terms, member, means, konbiniPossible, guardianNeeded };

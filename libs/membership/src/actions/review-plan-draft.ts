@@ -55,7 +55,7 @@ export class ReviewPlanDraft {
       revision: before && planRevision(before, shown),
       groups: groupMoves(
         payers.filter(({ planKey }) => planKey === before?.key),
-        terms.prices,
+        terms,
       ),
       earliestMove: earliestMove(today),
       noticeDays: moveSettings.noticeDays,

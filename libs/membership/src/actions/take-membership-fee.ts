@@ -1,11 +1,12 @@
 import { TakePayment } from '@enishi/billing';
-import type { ManualForm, ManualReview } from '@enishi/billing';
+import type { ManualForm, ManualReview, Offer } from '@enishi/billing';
 import { Refusal, addDays, tokyoDateOf, yen } from '@enishi/kernel';
 import type { BillingInterval, TokyoDate, Yen } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 import { displayName } from '../domain/member-name.ts';
 import type { MemberEntity } from '../store/member.entity.ts';
+import { pricedFor } from '../domain/reduced-price.ts';
 import { MemberStore } from '../store/member.store.ts';
 import { PlanStore } from '../store/plan.store.ts';
 import type { KeptPlan } from '../store/plan.store.ts';
@@ -43,15 +44,15 @@ export class TakeMembershipFee {
   /** Says what taking it would do, and changes nothing. */
   async review(tx: Tx, wish: FeeWish): Promise<FeeReview> {
     const { member, plan } = await this.about(tx, wish);
-    const offer = beginningOffer(plan, wish.interval, tokyoDateOf(tx.now));
     const subject = { kind: 'member', id: member.id } as const;
+    const offer = await this.offerTo(tx, member, { plan, interval: wish.interval });
     const { start, end, amount, termEnd }: ManualReview = await this.payments.review(tx, subject, offer);
     return { plan, amount, from: start, lastDay: addDays(end, -1), termEnd };
   }
 
   async run(tx: Tx, { form, idempotencyKey: id, takenBy, ...wish }: FeeTaken): Promise<void> {
     const { member, plan } = await this.about(tx, wish);
-    const offer = beginningOffer(plan, wish.interval, tokyoDateOf(tx.now));
+    const offer = await this.offerTo(tx, member, { plan, interval: wish.interval });
     const actor = await this.note.who(tx, takenBy);
     const customer = { email: member.email, name: displayName(member) };
     const subject = { kind: 'member', id: member.id } as const;
@@ -62,6 +63,19 @@ export class TakeMembershipFee {
       ...{ kind: means === 'cash' ? 'fee_taken_in_cash' : 'fee_taken_by_transfer', by: takenBy },
       ...{ planKey: plan.key, amount: yen(form.amount), facts: { on } },
     });
+  }
+
+  /** At the price of the member for the day on which the term begins, which may follow the one that runs. */
+  private async offerTo(
+    tx: Tx,
+    member: MemberEntity,
+    { plan, interval }: { plan: KeptPlan; interval: BillingInterval },
+  ): Promise<Offer> {
+    const today = tokyoDateOf(tx.now);
+    const regular = beginningOffer(plan, interval, today);
+    if (!plan.reductions?.length) return regular;
+    const { start } = await this.payments.review(tx, { kind: 'member', id: member.id }, regular);
+    return beginningOffer(pricedFor(plan, member, start), interval, today);
   }
 
   private async about(

@@ -3,6 +3,8 @@ import type { Bilingual, BillingInterval, TokyoDate, Yen } from '@enishi/kernel'
 import { onDay } from './day-wording.ts';
 import { chargedOn, discountLines } from './discount-terms.ts';
 import type { DiscountTerms } from './discount-terms.ts';
+import { reductionName, regularFollows, regularOn } from './reduction-words.ts';
+import type { ReducedUntil } from './reduced-price.ts';
 import type { DisclosureFacts, DisclosureKey } from './subscription-disclosure.ts';
 
 export { onDay } from './day-wording.ts';
@@ -39,27 +41,40 @@ export function quantity({ plan, interval, share, first }: DisclosureFacts): Bil
 
 /** ② 価格: each charge, everything else that would cost (nothing), and a year as a guide. */
 export function price(facts: DisclosureFacts): Bilingual {
-  const { plan, interval, amount, taxInside, yearlyGuideAmount, discount = null } = facts;
+  const { plan, interval, amount, taxInside, yearlyGuideAmount, discount = null, reduced = null } = facts;
   const off = discount ? discountLines(discount, { amount, interval }) : [];
   const taxed = taxInside > 0;
   const note = plan.taxNote;
+  const name = reduced && reductionName(reduced);
+  const follows = reduced && regularFollows(reduced, plan);
+  const guide = firstYearAlone(facts);
   const ja = [
+    ...(name ? [name.ja] : []),
     `${interval === 'month' ? '月額' : '年額'} ${formatYen(amount, 'ja')}${taxed ? `（税込。うち消費税 ${formatYen(taxInside, 'ja')}）` : ''}`,
+    ...(follows ? [follows.ja] : []),
     ...shareInWords(facts).ja,
     ...(note ? [note.ja] : []),
     ...off.map(({ ja: line }) => line),
     '入会金・手数料・送料など、ほかにかかる料金はありません。',
-    `1年間の目安 ${formatYen(yearlyGuideAmount, 'ja')}${taxed ? '（税込）' : ''}${discount ? '（割引を含む最初の1年）' : ''}`,
+    `1年間の目安 ${formatYen(yearlyGuideAmount, 'ja')}${taxed ? '（税込）' : ''}${guide.ja}`,
   ];
   const en = [
+    ...(name ? [`The ${name.en}`] : []),
     `${formatYen(amount, 'en')} per ${interval}${taxed ? ` (tax included; consumption tax ${formatYen(taxInside, 'en')})` : ''}`,
+    ...(follows ? [follows.en] : []),
     ...shareInWords(facts).en,
     ...(note ? [note.en] : []),
     ...off.map(({ en: line }) => line),
     'There is no joining fee, handling fee or postage.',
-    `One year as a guide: ${formatYen(yearlyGuideAmount, 'en')}${taxed ? ' (tax included)' : ''}${discount ? ' (the first year, with the discount)' : ''}`,
+    `One year as a guide: ${formatYen(yearlyGuideAmount, 'en')}${taxed ? ' (tax included)' : ''}${guide.en}`,
   ];
   return inLines(ja, en);
+}
+
+/** That the year which is given as a guide is the first, as later ones cost more. */
+function firstYearAlone({ discount, reduced }: DisclosureFacts): Bilingual {
+  if (discount) return { ja: '（割引を含む最初の1年）', en: ' (the first year, with the discount)' };
+  return reduced ? { ja: '（最初の1年）', en: ' (the first year)' } : { ja: '', en: '' };
 }
 
 /** A year by the months in which it begins and ends, seen from the first day of the next. */
@@ -97,9 +112,10 @@ export function payment({
   second,
   share,
   discount = null,
+  reduced = null,
 }: DisclosureFacts): Bilingual {
   const sum = (day: TokyoDate) => {
-    const charged = chargedOn(discount, amount, day);
+    const charged = chargedOn(discount, regularOn(reduced, amount, day), day);
     return { ja: formatYen(charged, 'ja'), en: formatYen(charged, 'en') };
   };
   const today = share
@@ -107,7 +123,8 @@ export function payment({
     : sum(first.start);
   const [two, three] = [sum(first.end), sum(second.end)];
   const rule = rhythm(interval, share ? first.end : first.start);
-  const follows = followingCharges(discount, amount, nextPeriod(second).end);
+  const fourth = nextPeriod(second).end;
+  const follows = reduced ? followingPrice(reduced, fourth) : followingCharges(discount, amount, fourth);
   const ja = [
     'クレジットカード払い（本人認証サービスによる確認をお願いすることがあります）',
     `1回目: ${onDay(first.start).ja}（お申し込みの時）に${today.ja}`,
@@ -135,6 +152,20 @@ function followingCharges(discount: DiscountTerms | null, amount: Yen, fourth: T
   return {
     ja: `${less.ja}（${from.ja}のお支払いからは${whole.ja}）`,
     en: `${less.en} (${whole.en} from the charge of ${from.en} on)`,
+  };
+}
+
+/** The same of a reduced price. */
+function followingPrice({ amount, regular, regularFrom }: ReducedUntil, fourth: TokyoDate): Bilingual {
+  const [less, whole] = [amount, regular].map((sum) => ({
+    ja: formatYen(sum, 'ja'),
+    en: formatYen(sum, 'en'),
+  }));
+  if (regularFrom <= fourth) return whole!;
+  const from = onDay(regularFrom);
+  return {
+    ja: `${less!.ja}（${from.ja}のお支払いからは${whole!.ja}）`,
+    en: `${less!.en} (${whole!.en} from the charge of ${from.en} on)`,
   };
 }
 

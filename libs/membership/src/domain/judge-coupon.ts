@@ -4,11 +4,13 @@ import { discounted, leastFee } from './coupon-discount.ts';
 import type { CouponGrant } from './coupon-discount.ts';
 import type { CouponTerms } from './coupon.ts';
 import { priceFor } from './plan.ts';
-import type { PlanTerms } from './plan.ts';
+import { reducedIn } from './reduced-price.ts';
+import type { PlanForPerson } from './reduced-price.ts';
 
 /** What a coupon is to be used for, by whom and when. */
 export type CouponOrder = {
-  readonly plan: PlanTerms;
+  /** With the prices of whoever orders. */
+  readonly plan: PlanForPerson;
   readonly interval: BillingInterval;
   readonly means: 'card' | 'konbini';
   readonly today: TokyoDate;
@@ -23,7 +25,7 @@ export type HeldCoupon = CouponTerms & { readonly id: string; readonly stoppedAt
 
 /**
  * What a coupon takes off an order placed today. One that would leave less than can be charged is refused rather than made free: what
- * costs nothing is given by the desk, with an end. Refusals (conflict): COUPON_OVER, COUPON_NOT_BEGUN, COUPON_NOT_FOR_PLAN, COUPON_CARD_ONLY, COUPON_NOT_WITH_SHARE,
+ * costs nothing is given by the desk, with an end. Refusals (conflict): COUPON_OVER, COUPON_NOT_BEGUN, COUPON_NOT_FOR_PLAN, COUPON_CARD_ONLY, COUPON_NOT_WITH_REDUCED, COUPON_NOT_WITH_SHARE,
  * COUPON_NEWCOMERS_ONLY, COUPON_USED_ALREADY, COUPON_USED_UP, COUPON_LEAVES_TOO_LITTLE.
  */
 export function judgeCoupon(coupon: HeldCoupon, order: CouponOrder): Result<CouponGrant> {
@@ -36,6 +38,7 @@ export function judgeCoupon(coupon: HeldCoupon, order: CouponOrder): Result<Coup
   if (!coupon.planKeys.includes(order.plan.key) || !coupon.intervals.includes(order.interval))
     return no('COUPON_NOT_FOR_PLAN');
   if (order.means !== 'card') return no('COUPON_CARD_ONLY');
+  if (reducedIn(order.plan, order.interval)) return no('COUPON_NOT_WITH_REDUCED');
   if (order.sharesYear) return no('COUPON_NOT_WITH_SHARE');
   if (coupon.newcomersOnly && !order.isNewcomer) return no('COUPON_NEWCOMERS_ONLY');
   const { byOthers, paidBefore } = order.used;

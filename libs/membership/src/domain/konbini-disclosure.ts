@@ -3,7 +3,9 @@ import type { Bilingual, TokyoDate } from '@enishi/kernel';
 import { chainNames } from './convenience-stores.ts';
 import * as wording from './disclosure-wording.ts';
 import { priceFor } from './plan.ts';
-import type { PlanTerms } from './plan.ts';
+import { reducedIn } from './reduced-price.ts';
+import type { PlanForPerson, ReducedTerms } from './reduced-price.ts';
+import { nextYearCosts, reductionName } from './reduction-words.ts';
 import { disclosureBlocks, fingerprintOf, paidLabels } from './subscription-disclosure.ts';
 import type { DisclosureFacts, SubscriptionDisclosure } from './subscription-disclosure.ts';
 
@@ -17,14 +19,15 @@ const chains: Bilingual = {
   en: new Intl.ListFormat('en-GB').format(Object.values(chainNames).map(({ en }) => en)),
 };
 
-type Facts = DisclosureFacts & VoucherTerms & { readonly payBy: TokyoDate };
+type Facts = DisclosureFacts &
+  VoucherTerms & { readonly payBy: TokyoDate; readonly own: ReducedTerms | null };
 
 /**
  * The final confirmation page of a year paid once at a convenience store, ordered today (Tokyo): until when to pay, that
  * nothing is given or owed before, that nothing renews. Throws the refusals of `priceFor`.
  */
 export function konbiniDisclosure(
-  plan: PlanTerms,
+  plan: PlanForPerson,
   today: TokyoDate,
   terms: VoucherTerms,
 ): SubscriptionDisclosure {
@@ -34,13 +37,14 @@ export function konbiniDisclosure(
   const facts: Facts = {
     ...{ plan, interval: 'year', amount, taxInside: taxInside(amount, plan.taxCategory, today) },
     ...{ first, second: first, yearlyGuideAmount: amount, payBy, ...terms },
+    own: reducedIn(plan, 'year'),
   };
   const shown = {
     ...{
       amount,
       chargedToday: amount,
       taxInside: facts.taxInside,
-      discount: null,
+      ...{ discount: null, reduced: null },
       yearlyGuideAmount: amount,
     },
     buttonLabel: {
@@ -50,7 +54,7 @@ export function konbiniDisclosure(
     ...{ firstChargeOn: today, nextChargeOn: null, nextChargeAmount: null, payBy },
     blocks: disclosureBlocks({
       quantity: quantity(facts),
-      price: wording.price(facts),
+      price: price(facts),
       payment: payment(facts),
       delivery: delivery(facts),
       offer_period: wording.offerPeriod(facts),
@@ -79,6 +83,14 @@ function quantity(facts: Facts): Bilingual {
       given.en,
     ],
   );
+}
+
+/** ② 価格: the price of the year, and for a reduced one that the next is another matter. */
+function price(facts: Facts): Bilingual {
+  const said = wording.price(facts);
+  if (!facts.own) return said;
+  const [name, next] = [reductionName(facts.own), nextYearCosts(facts.own)];
+  return wording.inLines([name.ja, said.ja, next.ja], [`The ${name.en}`, said.en, next.en]);
 }
 
 /** ③ 支払時期・方法: once, in cash at the shop, by a last day; nothing is owed after it. */

@@ -1,10 +1,12 @@
 import { firstPeriod, nextPeriod, taxInside, unwrap, yen } from '@enishi/kernel';
-import type { Bilingual, BillingInterval, TokyoDate, Yen } from '@enishi/kernel';
+import type { Bilingual, BillingInterval, Period, TokyoDate, Yen } from '@enishi/kernel';
 import { changeTiming } from './plan-change.ts';
 import type { ChangeTiming } from './plan-change.ts';
 import * as changed from './plan-change-wording.ts';
 import { priceFor } from './plan.ts';
 import type { PlanTerms } from './plan.ts';
+import { pricedFor, reducedIn, regularFrom } from './reduced-price.ts';
+import type { PlanForPerson, PriceHolder, ReducedUntil } from './reduced-price.ts';
 import * as ordered from './disclosure-wording.ts';
 import { disclosureBlocks, fingerprintOf } from './subscription-disclosure.ts';
 import type { DisclosureBlock, DisclosureFacts } from './subscription-disclosure.ts';
@@ -29,11 +31,14 @@ export type PlanChangeOrder = {
   readonly held: {
     readonly interval: BillingInterval;
     readonly amount: Yen;
+    readonly periodStart?: TokyoDate;
     readonly periodEnd: TokyoDate;
     readonly discount?: { readonly off: Yen } | null;
   };
-  readonly plan: PlanTerms;
+  readonly plan: PlanForPerson;
   readonly interval: BillingInterval;
+  /** Where it is settled already: the price may be another one on the day on which the change begins. */
+  readonly timing?: ChangeTiming;
 };
 
 /** Everything that the page with the button shows about a change of plan. Amounts include tax. */
@@ -45,6 +50,8 @@ export type PlanChangeDisclosure = {
   readonly credit: Yen;
   readonly begins: TokyoDate;
   readonly nextChargeOn: TokyoDate;
+  /** A reduced price of this person, and what follows it; null for the price of everybody. */
+  readonly reduced: ReducedUntil | null;
   readonly blocks: readonly DisclosureBlock[];
   readonly buttonLabel: Bilingual;
   /** SHA-256 of all of the above: a change is taken only while it still matches what was shown. */
@@ -58,12 +65,40 @@ const labels: Record<ChangeTiming, Bilingual> = {
 };
 
 /** When the change would begin; a year that everybody begins together is not left before it ends. Throws the refusals of `priceFor`. */
-export function timingOf({ from, held, plan, interval }: PlanChangeOrder): ChangeTiming {
+export function timingOf({ from, held, plan, interval, timing }: PlanChangeOrder): ChangeTiming {
+  if (timing) return timing;
   if (from.yearFrom) return 'at_period_end';
   return changeTiming(
     { planKey: from.key, interval: held.interval, amount: held.amount },
     { planKey: plan.key, ...unwrap(priceFor(plan, interval)) },
   );
+}
+
+/** A change at the prices of the person who orders it, on the day on which it would begin. */
+export function orderFor<Order extends PlanChangeOrder>(
+  order: Order,
+  holder: PriceHolder,
+  today: TokyoDate,
+): Order & { readonly timing: ChangeTiming } {
+  const now = { ...order, plan: pricedFor(order.plan, holder, today) };
+  const timing = timingOf(now);
+  if (timing === 'now') return { ...now, timing };
+  return { ...order, plan: pricedFor(order.plan, holder, order.held.periodEnd), timing };
+}
+
+/** The reduced price of the new plan with the renewal that ends it; charges keep their days where the interval stays. */
+function reducedBy(
+  { plan, interval, held }: PlanChangeOrder,
+  { first, begins }: { first: Period; begins: TokyoDate },
+  today: TokyoDate,
+): ReducedUntil | null {
+  const own = reducedIn(plan, interval);
+  if (!own) return null;
+  const renewing =
+    interval === held.interval
+      ? { interval, since: held.periodStart ?? begins, paidUntil: held.periodEnd }
+      : { interval, since: begins, paidUntil: first.end };
+  return { ...own, regularFrom: regularFrom(renewing, own.endsOn, today) };
 }
 
 /**
@@ -82,8 +117,9 @@ export function planChangeDisclosure(
   const begins = charge ? today : held.periodEnd;
   const whole = firstPeriod(begins, interval);
   const first = keepsPeriod ? { ...whole, end: held.periodEnd } : whole;
+  const reduced = reducedBy(order, { first, begins }, today);
   const facts: PlanChangeFacts = {
-    ...{ plan, from, interval, amount, charge },
+    ...{ plan, from, interval, amount, charge, reduced },
     taxInside: taxInside(amount, plan.taxCategory, today),
     first,
     second: nextPeriod(first),
@@ -98,6 +134,7 @@ export function planChangeDisclosure(
     credit: charge?.credit ?? yen(0),
     begins,
     nextChargeOn: charge ? first.end : begins,
+    reduced,
     blocks: disclosureBlocks({
       quantity: ordered.quantity(facts),
       price: changed.price(facts),

@@ -1,11 +1,14 @@
 import { formatYen } from '@enishi/kernel';
-import type { Bilingual, Yen } from '@enishi/kernel';
+import type { Bilingual, TokyoDate, Yen } from '@enishi/kernel';
 import { inLines, onDay, rhythm } from './disclosure-wording.ts';
+import { reductionName, regularFollows, regularOn } from './reduction-words.ts';
 import type { PlanChangeFacts } from './plan-change-disclosure.ts';
 
 /** ② 価格: what the plan costs from now on, what today costs and why, and a year as a guide. */
 export function price(facts: PlanChangeFacts): Bilingual {
-  const { plan, from, interval, amount, charge, yearlyGuideAmount, endingDiscount } = facts;
+  const { plan, from, interval, amount, charge, yearlyGuideAmount, endingDiscount, reduced } = facts;
+  const name = reduced && reductionName(reduced);
+  const follows = reduced && regularFollows(reduced, plan);
   const ends = endingDiscount && {
     ja: `クーポンの割引（1回${yenJa(endingDiscount)}）は、この変更で終わります。`,
     en: `The discount of your coupon (${yenEn(endingDiscount)} a charge) ends with this change.`,
@@ -20,18 +23,22 @@ export function price(facts: PlanChangeFacts): Bilingual {
     : { ja: '本日のお支払い 0円', en: 'Charged today: nothing' };
   return inLines(
     [
+      ...(name ? [name.ja] : []),
       `「${plan.name.ja}」 ${interval === 'month' ? '月額' : '年額'} ${sum.ja}${facts.taxInside > 0 ? '（税込）' : ''}`,
+      ...(follows ? [follows.ja] : []),
       today.ja,
       ...(ends ? [ends.ja] : []),
       '手数料など、ほかにかかる料金はありません。',
-      `1年間の目安 ${guide.ja}`,
+      `1年間の目安 ${guide.ja}${reduced ? `（${name!.ja}の間）` : ''}`,
     ],
     [
+      ...(name ? [`The ${name.en}`] : []),
       `"${plan.name.en}": ${sum.en} per ${interval}${facts.taxInside > 0 ? ' (tax included)' : ''}`,
+      ...(follows ? [follows.en] : []),
       today.en,
       ...(ends ? [ends.en] : []),
       'There are no other fees.',
-      `One year as a guide: ${guide.en}`,
+      `One year as a guide: ${guide.en}${reduced ? ` (at the ${name!.en})` : ''}`,
     ],
   );
 }
@@ -40,8 +47,11 @@ export function price(facts: PlanChangeFacts): Bilingual {
  * ③ 支払時期・方法: today's charge if there is one, those that follow, and their rule. Where the interval stays, so do the
  * days: only the next one is named, since the day of a clamped month (28 February) does not tell the one after it.
  */
-export function payment({ interval, amount, charge, first, second, sameDays }: PlanChangeFacts): Bilingual {
+export function payment(facts: PlanChangeFacts): Bilingual {
+  const { interval, amount, charge, first, second, sameDays, reduced = null } = facts;
   const sum = both(amount);
+  const on = (day: TokyoDate): Bilingual => both(regularOn(reduced, amount, day));
+  const later = reduced && { day: onDay(reduced.regularFrom), sum: both(reduced.regular) };
   const rule = sameDays
     ? { ja: 'これまでと同じ日', en: 'on the same days as before' }
     : rhythm(interval, first.start);
@@ -52,14 +62,14 @@ export function payment({ interval, amount, charge, first, second, sameDays }: P
     [
       'ご登録のクレジットカードでお支払いいただきます。',
       ...(today ? [`今回: 本日 ${today.ja}`] : ['本日のお支払いはありません。']),
-      ...next.map((day) => `${onDay(day).ja}に${sum.ja}`),
-      `以後、${rule.ja}に${sum.ja}を自動でお支払いいただきます。`,
+      ...next.map((day) => `${onDay(day).ja}に${on(day).ja}`),
+      `以後、${rule.ja}に${sum.ja}${later ? `（${later.day.ja}のお支払いからは${later.sum.ja}）` : ''}を自動でお支払いいただきます。`,
     ],
     [
       'Charged to the card that we know.',
       ...(today ? [`Today: ${today.en}`] : ['Nothing is charged today.']),
-      ...next.map((day) => `${sum.en} on ${onDay(day).en}`),
-      `After that ${sum.en} is charged automatically ${rule.en}.`,
+      ...next.map((day) => `${on(day).en} on ${onDay(day).en}`),
+      `After that ${sum.en}${later ? ` (${later.sum.en} from the charge of ${later.day.en} on)` : ''} is charged automatically ${rule.en}.`,
     ],
   );
 }

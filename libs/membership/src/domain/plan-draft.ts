@@ -1,5 +1,7 @@
 import type { PlanTerms } from './plan.ts';
 import { outOfScopeNote, yearFault } from './plan.ts';
+import { reductionFaults } from './plan-price.ts';
+import type { ReductionFault, ReductionKind } from './plan-price.ts';
 
 /** A plan that is being written: its words may be empty still, and it has neither key nor place. */
 export type PlanDraftTerms = Omit<PlanTerms, 'key' | 'position'> & {
@@ -18,6 +20,9 @@ export type DraftField =
   | 'eligibilityEn'
   | 'monthly'
   | 'yearly'
+  | 'underAge'
+  | 'underMonthly'
+  | 'underYearly'
   | 'taxReasonJa'
   | 'taxReasonEn'
   | 'benefits';
@@ -30,6 +35,7 @@ export function draftFaults(draft: PlanDraftTerms): DraftFault[] {
   return [
     ...wordFaults(draft),
     ...priceFaults(draft),
+    ...(draft.kind === 'free' ? [] : reductionFaults(draft).map(atField)),
     ...reasonFaults(draft),
     ...(draft.benefits.some(({ label }) => label.ja === '' || label.en === '')
       ? [{ field: 'benefits' as const, fault: 'benefit_unnamed' }]
@@ -88,6 +94,14 @@ function priceFaults({ kind, prices, yearFrom }: PlanDraftTerms): DraftFault[] {
   ];
 }
 
+const reductionFields: Record<ReductionKind, Record<'whole' | 'month' | 'year', DraftField>> = {
+  under_age: { whole: 'underAge', month: 'underMonthly', year: 'underYearly' },
+};
+const atField = ({ kind, interval, fault }: ReductionFault): DraftFault => ({
+  field: reductionFields[kind][interval ?? 'whole'],
+  fault,
+});
+
 /** Payers of a fee without tax are told why: whoever asks for money without tax has to have thought about it. */
 function reasonFaults({ kind, taxCategory, taxNote }: PlanDraftTerms): DraftFault[] {
   if (kind === 'free' || taxCategory !== 'out_of_scope') return [];
@@ -108,6 +122,7 @@ export const emptyDraft: PlanDraftTerms = {
   taxNote: null,
   yearFrom: null,
   prices: [],
+  reductions: [],
   benefits: [],
   open: true,
 };

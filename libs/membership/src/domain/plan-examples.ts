@@ -44,6 +44,21 @@ export const standardPlan: PlanTerms = {
   ],
 };
 
+/** Half the price for people under 29. */
+export const youthPricedPlan: PlanTerms = {
+  ...standardPlan,
+  reductions: [
+    {
+      kind: 'under_age',
+      below: 29,
+      prices: [
+        { interval: 'month', amount: yen(550) },
+        { interval: 'year', amount: yen(5_500) },
+      ],
+    },
+  ],
+};
+
 /** Paid by the fiscal year from April. */
 export const fullMemberPlan: PlanTerms = {
   ...standardPlan,

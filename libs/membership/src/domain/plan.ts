@@ -1,15 +1,13 @@
 import { Refusal, monthsOf, ok, refused, yen } from '@enishi/kernel';
 import type { Bilingual, BillingInterval, Result, TaxCategory, Yen } from '@enishi/kernel';
+import { leastPrice, reductionFaults } from './plan-price.ts';
+import type { PlanPrice, PriceReduction } from './plan-price.ts';
 
 /** Kinds of individual plan: 無料会員, 有料会員, 賛助会員 (supports the association, receives nothing in return). */
 export const planKinds = { free: 'free', paid: 'paid', supporting: 'supporting' } as const;
 export type PlanKind = keyof typeof planKinds;
 
-/** A price of a plan for one interval, tax included (総額表示, 消費税法63条). */
-export type PlanPrice = { readonly interval: BillingInterval; readonly amount: Yen };
-
-/** Stripe's smallest charge in yen. */
-const leastPrice = 50;
+export type { PlanPrice } from './plan-price.ts';
 
 /** A line of the comparison of plans. An included one is also the privilege of that key. */
 export type PlanBenefit = {
@@ -39,6 +37,8 @@ export type PlanTerms = {
    */
   readonly yearFrom?: number | null;
   readonly prices: readonly PlanPrice[];
+  /** Lower prices for some, each below the regular one; none where it is left out. */
+  readonly reductions?: readonly PriceReduction[];
   readonly benefits: readonly PlanBenefit[];
 };
 
@@ -69,9 +69,12 @@ function faultOf(plan: PlanTerms): string | null {
   if (new Set(plan.benefits.map((benefit) => benefit.key)).size !== plan.benefits.length)
     return 'benefit_twice';
   if (plan.prices.some((price) => price.amount < leastPrice)) return 'price_below_minimum';
-  if (plan.kind === 'free') return plan.prices.length === 0 ? null : 'free_with_price';
+  const { reductions = [] } = plan;
+  if (plan.kind === 'free') return plan.prices.length + reductions.length === 0 ? null : 'free_with_price';
   if (plan.prices.length === 0) return 'no_price';
   if (yearFault(plan)) return yearFault(plan);
+  const [reduction] = reductionFaults(plan);
+  if (reduction) return reduction.fault;
   if (plan.taxCategory === 'out_of_scope' && !plan.taxNote) return 'untaxed_without_reason';
   if (plan.kind === 'supporting' && plan.prices.some((price) => price.interval !== 'year'))
     return 'supporting_is_yearly';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { firstPeriod, nextPeriod, taxInside, unwrap, yen } from '@enishi/kernel';
+import { addMonthsFromAnchor, firstPeriod, nextPeriod, taxInside, unwrap, yen } from '@enishi/kernel';
 import type { Bilingual, BillingInterval, Period, TokyoDate, Yen } from '@enishi/kernel';
 import { firstYear } from './first-year.ts';
 import type { FirstYear } from './first-year.ts';
@@ -7,7 +7,10 @@ import type { CouponGrant } from './coupon-discount.ts';
 import { chargedOn, discountTerms } from './discount-terms.ts';
 import type { DiscountTerms } from './discount-terms.ts';
 import { priceFor } from './plan.ts';
-import type { PlanKind, PlanTerms } from './plan.ts';
+import type { PlanKind } from './plan.ts';
+import { reducedIn, regularFrom } from './reduced-price.ts';
+import type { PlanForPerson, ReducedUntil } from './reduced-price.ts';
+import { regularOn } from './reduction-words.ts';
 import * as wording from './disclosure-wording.ts';
 
 /** The six items of the final confirmation page (特定商取引法12条の6), in the order of the law. */
@@ -37,6 +40,8 @@ export type SubscriptionDisclosure = {
   readonly taxInside: Yen;
   /** What a coupon does to the charges; null without one. */
   readonly discount: DiscountTerms | null;
+  /** A reduced price of this person, and what follows it; null for the price of everybody. */
+  readonly reduced: ReducedUntil | null;
   readonly blocks: readonly DisclosureBlock[];
   readonly firstChargeOn: TokyoDate;
   /** Null where nothing is charged by itself. */
@@ -59,7 +64,7 @@ export const paidLabels: Record<Exclude<PlanKind, 'free'>, Bilingual> = {
 
 /** What the wording is filled with. */
 export type DisclosureFacts = {
-  readonly plan: PlanTerms;
+  readonly plan: PlanForPerson;
   readonly interval: BillingInterval;
   readonly amount: Yen;
   readonly taxInside: Yen;
@@ -69,6 +74,7 @@ export type DisclosureFacts = {
   /** The months that are left of a year that begins with a month of its own; without it the first charge is the usual one. */
   readonly share?: FirstYear | null;
   readonly discount?: DiscountTerms | null;
+  readonly reduced?: ReducedUntil | null;
 };
 
 /**
@@ -77,7 +83,7 @@ export type DisclosureFacts = {
  * Throws the refusals of `priceFor`.
  */
 export function subscriptionDisclosure(
-  plan: PlanTerms,
+  plan: PlanForPerson,
   interval: BillingInterval,
   today: TokyoDate,
   grant: CouponGrant | null = null,
@@ -87,6 +93,9 @@ export function subscriptionDisclosure(
   const { taxCategory } = plan;
   const first = share?.period ?? firstPeriod(today, interval);
   const discount = grant && discountTerms(grant, { amount, taxCategory, first });
+  const own = reducedIn(plan, interval);
+  const renewing = { interval, since: first.start, paidUntil: first.end };
+  const reduced = own && { ...own, regularFrom: regularFrom(renewing, own.endsOn, today) };
   const chargedToday = share?.amount ?? discount?.pays ?? amount;
   const facts: DisclosureFacts = {
     plan,
@@ -96,14 +105,14 @@ export function subscriptionDisclosure(
     taxInside: taxInside(amount, taxCategory, today),
     first,
     second: nextPeriod(first),
-    yearlyGuideAmount: guideOf(amount, interval, discount),
-    discount,
+    yearlyGuideAmount: reduced ? guideOfReduced(reduced, first) : guideOf(amount, interval, discount),
+    ...{ discount, reduced },
   };
   const shown = {
     amount,
     chargedToday,
     taxInside: taxInside(chargedToday, taxCategory, today),
-    discount,
+    ...{ discount, reduced },
     blocks: disclosureBlocks({
       quantity: wording.quantity(facts),
       price: wording.price(facts),
@@ -114,7 +123,7 @@ export function subscriptionDisclosure(
     }),
     firstChargeOn: first.start,
     nextChargeOn: first.end,
-    nextChargeAmount: chargedOn(discount, amount, first.end),
+    nextChargeAmount: chargedOn(discount, regularOn(reduced, amount, first.end), first.end),
     payBy: null,
     yearlyGuideAmount: facts.yearlyGuideAmount,
     buttonLabel: plan.kind === 'supporting' ? paidLabels.supporting : paidLabels.paid,
@@ -127,6 +136,13 @@ function guideOf(amount: Yen, interval: BillingInterval, discount: DiscountTerms
   const charges = interval === 'month' ? 12 : 1;
   const cheaper = discount ? Math.min(charges, cheaperCharges(discount)) : 0;
   return yen(amount * charges - (discount?.off ?? 0) * cheaper);
+}
+
+/** The same where the price becomes the regular one on the way. */
+function guideOfReduced(reduced: ReducedUntil, { start, anchorDay }: Period): Yen {
+  const charges = reduced.interval === 'month' ? 12 : 1;
+  const days = Array.from({ length: charges }, (_, month) => addMonthsFromAnchor(start, month, anchorDay));
+  return yen(days.reduce((sum, day) => sum + regularOn(reduced, reduced.amount, day), 0));
 }
 
 const cheaperCharges = ({ span, months }: DiscountTerms): number =>

@@ -19,6 +19,10 @@ const titles = {
     ja: '「{plan}」の会費が{on}から変わることをお知らせしました',
     en: 'Told that the fee of {plan} changes on {on}',
   },
+  regular_price_announced: {
+    ja: '「{plan}」の割引料金が終わり、{on}から通常の会費になることをお知らせしました',
+    en: 'Told that the reduced fee of {plan} ends and the regular one is charged from {on}',
+  },
   plan_started: { ja: '「{plan}」になりました', en: 'Became {plan}' },
   comeback_letter_sent: {
     ja: '「{plan}」に戻る方法を、一度だけのメールで案内',

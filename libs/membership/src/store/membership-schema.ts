@@ -35,6 +35,7 @@ import { MembershipPauses1764310101000 } from './migrations/membership-pauses.ts
 import { MembershipPrepaidSources1764320101000 } from './migrations/prepaid-sources.ts';
 import { MembershipReminders1764200003720 } from './migrations/membership-reminders.ts';
 import { MembershipMemberImport1764360100000 } from './migrations/member-import.ts';
+import { MembershipReducedPrices1764510000000 } from './migrations/reduced-prices.ts';
 import { MembershipTables1764000004000 } from './migrations/membership-tables.ts';
 import { MembershipPlanYears1764390200000 } from './migrations/plan-years.ts';
 import { MembershipPlanVersions1764330100000 } from './migrations/plan-versions.ts';
@@ -100,6 +101,7 @@ export const membershipSchema: Schema = {
     MembershipGift1764420100000,
     MembershipMemberMerges1764400200000,
     MembershipGiftBounces1764530200000,
+    MembershipReducedPrices1764510000000,
   ],
   personal: membershipPersonalTables,
 };

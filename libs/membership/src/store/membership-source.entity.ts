@@ -1,5 +1,6 @@
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
 import type { BillingInterval, TokyoDate } from '@enishi/kernel';
+import type { HeldReduction } from '../domain/reduced-price.ts';
 import type { SourceKind } from '../domain/membership-status.ts';
 import { MemberEntity } from './member.entity.ts';
 
@@ -34,6 +35,8 @@ export class MembershipSourceEntity {
   @Column({ name: 'next_plan_key', type: 'text', nullable: true }) nextPlanKey: string | null;
   @Column({ name: 'next_interval', type: 'text', nullable: true }) nextInterval: BillingInterval | null;
   @Column({ name: 'next_amount', type: 'integer', nullable: true }) nextAmount: number | null;
+  /** Why the fee is a reduced one, and the regular one that was agreed to follow it; null for a regular fee. */
+  @Column({ type: 'jsonb', nullable: true }) reduction: HeldReduction | null;
   /** What a coupon takes off the charges before `discountUntil`, or off all; yen each. */
   @Column({ name: 'discount_name', type: 'text', nullable: true }) discountName: string | null;
   @Column({ name: 'discount_off', type: 'integer', nullable: true }) discountOff: number | null;

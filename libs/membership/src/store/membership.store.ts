@@ -10,7 +10,8 @@ import { PrivilegeGrantEntity } from './privilege-grant.entity.ts';
 
 type Planned = 'nextPlanKey' | 'nextInterval' | 'nextAmount';
 type Discount = 'discountName' | 'discountOff' | 'discountUntil';
-type Sayable = Planned | Discount | 'remindedDay' | 'pausesOn' | 'resumesOn' | 'prepaid' | 'termsVersion';
+type Sayable =
+  Planned | Discount | 'reduction' | 'remindedDay' | 'pausesOn' | 'resumesOn' | 'prepaid' | 'termsVersion';
 
 /** A source to be written; the (member, kind, source id) identifies it. Nothing is planned unless it is said. */
 export type SourceRow = Omit<
@@ -54,7 +55,7 @@ export class MembershipStore {
         ...nothingPlanned,
         remindedDay: null,
         prepaid: false,
-        ...{ discountName: null, discountOff: null, discountUntil: null },
+        ...{ reduction: null, discountName: null, discountOff: null, discountUntil: null },
         termsVersion: null,
         ...source,
         ...times,
@@ -214,6 +215,7 @@ const sourceColumns = [
   'next_plan_key',
   'next_interval',
   'next_amount',
+  'reduction',
   'discount_name',
   'discount_off',
   'discount_until',

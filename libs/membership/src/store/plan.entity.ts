@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 import type { TaxCategory } from '@enishi/kernel';
+import type { PriceReduction } from '../domain/plan-price.ts';
 import type { PlanKind } from '../domain/plan.ts';
 
 /** A plan under its key. `version` counts its definitions; prices and benefits say since and until which they hold. */
@@ -23,6 +24,8 @@ export class PlanEntity {
   @Column({ name: 'tax_note_ja', type: 'text', nullable: true }) taxNoteJa: string | null;
   @Column({ name: 'tax_note_en', type: 'text', nullable: true }) taxNoteEn: string | null;
   @Column({ name: 'year_from', type: 'smallint', nullable: true }) yearFrom: number | null;
+  /** Lower prices for some, of the current version; those of earlier ones are kept with their terms. */
+  @Column({ type: 'jsonb', default: [] }) reductions: readonly PriceReduction[];
   @Column({ type: 'boolean' }) active: boolean;
   /** Since when it lies in the archive: kept for whoever holds it, never offered again while it lies there. */
   @Column({ name: 'archived_at', type: 'timestamptz', nullable: true }) archivedAt: Date | null;

@@ -35,7 +35,7 @@ export class PlanStore {
       `select p.id, p.key, p.version, p.kind, p.name_ja "nameJa", p.name_en "nameEn", p.summary_ja "summaryJa",
               p.summary_en "summaryEn", p.eligibility_ja "eligibilityJa", p.eligibility_en "eligibilityEn", p.featured,
               p.position, p.tax_category "taxCategory", p.tax_note_ja "taxNoteJa", p.tax_note_en "taxNoteEn",
-              p.year_from "yearFrom", p.active,
+              p.year_from "yearFrom", p.reductions, p.active,
               p.archived_at "archivedAt",
               coalesce((select json_agg(json_build_object('interval', r.interval, 'amount', r.amount) order by r.interval)
                         from membership.plan_price r where r.plan_id = p.id and r.until_version is null), '[]') prices,
@@ -164,6 +164,7 @@ function columns(terms: PlanTerms): Partial<PlanEntity> {
     taxNoteJa: taxNote?.ja ?? null,
     taxNoteEn: taxNote?.en ?? null,
     yearFrom: terms.yearFrom ?? null,
+    reductions: terms.reductions ?? [],
   };
 }
 
@@ -184,6 +185,7 @@ function keptPlan(row: PlanRow): KeptPlan {
     eligibility: bilingual(row.eligibilityJa, row.eligibilityEn),
     taxNote: bilingual(row.taxNoteJa, row.taxNoteEn),
     yearFrom: row.yearFrom,
+    reductions: row.reductions,
     prices: row.prices.map((price) => ({ interval: price.interval, amount: yen(price.amount) })),
     benefits: row.benefits.map((line): PlanBenefit => ({
       key: line.key,

@@ -7,6 +7,7 @@ import type { Occurred, Tx } from '@enishi/platform';
 import { FollowPlan } from '../../actions/follow-plan.ts';
 import { PostLetter } from '../../actions/post-letter.ts';
 import { priceMoveLetter } from '../../domain/price-move-letters.ts';
+import { regularPriceLetter } from '../../domain/regular-price-letter.ts';
 import { planPublished, priceMoveAnnounced } from '../../membership.events.ts';
 import type { PlanPublished, PriceMoveAnnounced } from '../../membership.events.ts';
 import { PricesAtStripe } from '../prices-at-stripe.ts';
@@ -34,15 +35,15 @@ export class FollowPlans {
   @Follows(priceMoveAnnounced, 'membership.announce_price', 'mail')
   async letter(
     tx: Tx,
-    { memberId, planKey, interval, oldAmount, newAmount, on, discount }: PriceMoveAnnounced,
+    { memberId, planKey, interval, oldAmount, newAmount, on, discount, ending = null }: PriceMoveAnnounced,
   ): Promise<void> {
     await this.post.run(tx, memberId, (to) => {
       const fee = { interval, on, taxed: to.isTaxed(planKey) };
       const [before, after] = [oldAmount, newAmount].map((amount) => ({ ...fee, amount: yen(amount) }));
-      const words = priceMoveLetter(
-        { ...to, plan: to.planName(planKey), before: before!, after: after!, discount },
-        to.locale,
-      );
+      const matter = { ...to, plan: to.planName(planKey), before: before!, after: after!, discount };
+      const words = ending
+        ? regularPriceLetter({ ...matter, ending }, to.locale)
+        : priceMoveLetter(matter, to.locale);
       return { page: '/me', words };
     });
   }

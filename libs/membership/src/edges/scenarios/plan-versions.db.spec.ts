@@ -94,7 +94,7 @@ describe('another price', () => {
       const { groups: concerned, revision } = await program.get(ReviewPlanDraft).run(tx, id);
       return { groups: concerned, changes: revision!.prices };
     });
-    expect(changes).toEqual([{ interval: 'month', before: 1300, after: 1500 }]);
+    expect(changes).toEqual([{ reduction: null, interval: 'month', before: 1300, after: 1500 }]);
     expect(groups).toMatchObject([
       { amount: 1100, people: 1, leaving: 0, yearlyDifference: 4_800 },
       { amount: 1300, people: 3, leaving: 1, yearlyDifference: 4_800 },

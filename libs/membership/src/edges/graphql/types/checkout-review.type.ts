@@ -11,6 +11,7 @@ import type { DisclosureKey } from '../../../domain/subscription-disclosure.ts';
 import type { CancelAlternative } from '../../../domain/cancel-alternative.ts';
 import { cancelReasons } from '../../../domain/cancel-reason.ts';
 import { PlanType, planType } from './plan.type.ts';
+import { ReducedPriceType } from './reduced-price.type.ts';
 
 export const DisclosureKeyEnum = graphqlEnum(
   ['quantity', 'price', 'payment', 'delivery', 'offer_period', 'cancellation'],
@@ -45,6 +46,8 @@ export class CheckoutReviewType {
   @Field(() => YenScalar, { description: 'Of what is charged with the order.' }) taxInside: number;
   @Field(() => OrderDiscountType, { nullable: true, description: 'By the coupon that was named.' })
   discount: OrderDiscountType | null;
+  @Field(() => ReducedPriceType, { nullable: true, description: 'Where the price is a reduced one.' })
+  reduced: ReducedPriceType | null;
   @Field(() => [DisclosureBlockType]) disclosure: DisclosureBlockType[];
   @Field(() => TokyoDateScalar) firstChargeOn: TokyoDate;
   @Field(() => TokyoDateScalar, { nullable: true, description: 'Null where nothing is charged by itself.' })

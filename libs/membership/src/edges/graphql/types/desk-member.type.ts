@@ -20,6 +20,7 @@ import { membershipDates } from '../../../domain/membership-view.ts';
 import { timelineTitle } from '../../../domain/timeline-titles.ts';
 import { knownBirthDate, knownPrefecture } from '../../../domain/unknown-facts.ts';
 import { MemberPauseType, memberPauseType } from './pause.type.ts';
+import { ReducedPriceType } from './reduced-price.type.ts';
 import { DirectoryPersonType } from './directory.type.ts';
 import { MembershipGroundType } from './membership-ground.type.ts';
 import { MemberBenefitType, MembershipStatusEnum } from './my-membership.type.ts';
@@ -125,6 +126,8 @@ export class DeskMemberType {
   erasedOn: TokyoDate | null;
   @Field(() => Boolean) newsletter: boolean;
   @Field(() => SaidWhenCancellingType, { nullable: true }) cancellation: SaidWhenCancellingType | null;
+  @Field(() => ReducedPriceType, { nullable: true, description: 'Null where the fee is the regular one.' })
+  reduced: ReducedPriceType | null;
   @Field(() => MemberPauseType, { nullable: true }) pause: MemberPauseType | null;
   @Field(() => [MembershipGroundType], { description: 'What the membership rests and rested on.' })
   grounds: MembershipGroundType[];
@@ -218,6 +221,7 @@ export function deskMemberType(
     planName: plan.name,
     planKey: plan.key,
     ...membershipDates({ ...membership, prepaid }, { pause: record.pause }),
+    reduced: record.reduced && { ...record.reduced },
     pause: memberPauseType(record.pause),
     cancellation: record.cancellation && {
       at: record.cancellation.askedAt,

@@ -9,6 +9,7 @@ import type { MembershipStatus } from '../../../domain/membership-status.ts';
 import { isCheaperOn, membershipDates } from '../../../domain/membership-view.ts';
 import { MemberPauseType, memberPauseType } from './pause.type.ts';
 import { PlanType, planType } from './plan.type.ts';
+import { ReducedPriceType } from './reduced-price.type.ts';
 
 export const MembershipStatusEnum = graphqlEnum(
   ['awaiting_guardian', 'current', 'grace', 'lapsed', 'left'],
@@ -99,6 +100,8 @@ export class MyMembershipType {
     description: 'The fee that will be charged from a renewal on.',
   })
   feeAhead: FeeAheadType | null;
+  @Field(() => ReducedPriceType, { nullable: true, description: 'Null where the fee is the regular one.' })
+  reduced: ReducedPriceType | null;
   @Field(() => MyDiscountType, { nullable: true, description: 'Null where the next charge is in full.' })
   discount: MyDiscountType | null;
   @Field(() => [MemberBenefitType]) benefits: MemberBenefitType[];
@@ -117,6 +120,7 @@ export function myMembershipType(
     discount,
     pause,
     feeAhead,
+    reduced,
     prepaid,
     renewable,
   }: MembershipRecord,
@@ -138,6 +142,7 @@ export function myMembershipType(
     nextPlan: next && !next.isPriceMove ? nextPlanType(next) : null,
     pause: memberPauseType(pause),
     feeAhead: feeAhead && feeAfter(feeAhead, discount),
+    reduced: reduced && { ...reduced },
     discount: discount && { code: codeIn(discount.name), off: discount.off, until: discount.until },
     benefits: benefits.map((benefit) => ({ ...benefit })),
     card: { qrPayload, number: member.number, name, tierName: plan.name, since: member.joinedOn },

@@ -14,6 +14,7 @@ import type { ChangeTiming } from '../../../domain/plan-change.ts';
 import type { PlanChangeDisclosure, PlanChangeOrder } from '../../../domain/plan-change-disclosure.ts';
 import { DisclosureBlockType } from './checkout-review.type.ts';
 import { PlanType, planType } from './plan.type.ts';
+import { ReducedPriceType } from './reduced-price.type.ts';
 
 export const ChangeTimingEnum = graphqlEnum(
   ['now', 'at_period_end'],
@@ -39,6 +40,8 @@ export class PlanChangeReviewType {
   credit: number;
   @Field(() => TokyoDateScalar) begins: TokyoDate;
   @Field(() => TokyoDateScalar) nextChargeOn: TokyoDate;
+  @Field(() => ReducedPriceType, { nullable: true, description: 'Where the new price is a reduced one.' })
+  reduced: ReducedPriceType | null;
   @Field(() => [DisclosureBlockType]) disclosure: DisclosureBlockType[];
   @Field(() => TextType) buttonLabel: TextType;
   @Field(() => InstantScalar, {

@@ -3,6 +3,7 @@ import type { DeskPlan, DeskPlanStory } from '../../../actions/list-desk-plans.t
 import type { DraftReview } from '../../../actions/review-plan-draft.ts';
 import type { PlanDraftTerms } from '../../../domain/plan-draft.ts';
 import { planState } from '../../../domain/plan-state.ts';
+import type { PriceReduction } from '../../../domain/plan-price.ts';
 import type { PlanPrice } from '../../../domain/plan.ts';
 import type { PlanDraftEntity } from '../../../store/plan-draft.entity.ts';
 import { planType, pricesType } from './plan.type.ts';
@@ -19,9 +20,9 @@ export function deskPlanType({ plan, count, payers, draftId }: DeskPlan): DeskPl
   return {
     ...{ key, name, kind, version, active, taxCategory, taxNote, draftId, memberCount: count },
     state: planState(plan),
-    prices: pricesType(plan),
-    payers: payers.map(({ interval, amount, people, leaving, version: at }) => ({
-      ...{ interval, amount, people, leaving },
+    prices: pricesType(plan.prices),
+    payers: payers.map(({ interval, amount, reduction, people, leaving, version: at }) => ({
+      ...{ interval, amount, reduction, people, leaving },
       version: at,
     })),
   };
@@ -84,21 +85,34 @@ export function draftTermsOf(input: PlanDraftInput): PlanDraftTerms {
     [...texts, ...input.benefits.flatMap(({ ja, en }) => [ja, en])].some(({ length }) => length > most.text)
   )
     throw new Refusal('invalid', 'INPUT_INVALID', { field: 'draft' });
-  const prices: PlanPrice[] = [
-    ...(input.monthly ? [{ interval: 'month' as const, amount: yen(input.monthly) }] : []),
-    ...(input.yearly ? [{ interval: 'year' as const, amount: yen(input.yearly) }] : []),
-  ];
+  const free = input.kind === 'free';
   return {
     ...{ kind: input.kind, featured: input.featured, open: input.open, taxCategory: input.taxCategory },
     name: pair(input.nameJa, input.nameEn),
     summary: pair(input.summaryJa, input.summaryEn),
     eligibility: optional(input.eligibilityJa, input.eligibilityEn),
     taxNote: optional(input.taxReasonJa, input.taxReasonEn),
-    yearFrom: input.kind === 'free' ? null : (input.yearFrom ?? null),
-    prices: input.kind === 'free' ? [] : prices,
+    yearFrom: free ? null : (input.yearFrom ?? null),
+    prices: free ? [] : pricesOf(input),
+    reductions: free ? [] : reductionsOf(input),
     benefits: input.benefits.map(({ key, ja, en, included, amount }) => ({
       ...{ key, label: pair(ja, en), included },
       ...(amount === null || amount === undefined ? {} : { amount }),
     })),
   };
+}
+
+function pricesOf({ monthly, yearly }: Pick<PlanDraftInput, 'monthly' | 'yearly'>): PlanPrice[] {
+  return [
+    ...(monthly ? [{ interval: 'month' as const, amount: yen(monthly) }] : []),
+    ...(yearly ? [{ interval: 'year' as const, amount: yen(yearly) }] : []),
+  ];
+}
+
+function reductionsOf({ reductions }: PlanDraftInput): PriceReduction[] {
+  return reductions.map(({ kind, below, ...prices }) => ({
+    kind,
+    below: below ?? null,
+    prices: pricesOf(prices),
+  }));
 }

@@ -9,11 +9,12 @@ import {
   YenScalar,
   graphqlEnum,
 } from '@enishi/platform';
+import type { ReductionKind } from '../../../domain/plan-price.ts';
 import type { PlanKind } from '../../../domain/plan.ts';
 import type { PlanState } from '../../../domain/plan-state.ts';
 import type { HolderChoice } from '../../../domain/plan-revision.ts';
 import type { PlanTurnKind } from '../../../store/plan-turn.entity.ts';
-import { PlanBenefitType, PlanKindEnum, PlanPriceType, PlanType } from './plan.type.ts';
+import { PlanBenefitType, PlanKindEnum, PlanPriceType, PlanType, ReductionKindEnum } from './plan.type.ts';
 
 export const PlanStateEnum = graphqlEnum(
   ['offered', 'stopped', 'archived'],
@@ -35,6 +36,8 @@ const PlanTurnKindEnum = graphqlEnum(
 export class PlanPayersType {
   @Field(() => BillingIntervalEnum) interval: BillingInterval;
   @Field(() => YenScalar) amount: number;
+  @Field(() => ReductionKindEnum, { nullable: true, description: 'Null for the regular price.' })
+  reduction: ReductionKind | null;
   @Field(() => Int) people: number;
   @Field(() => Int, { description: 'Of them, those who have cancelled.' }) leaving: number;
   @Field(() => Int, { nullable: true, description: 'Newest version with this price.' }) version:
@@ -92,6 +95,8 @@ export class PlanFaultType {
 
 @ObjectType('PlanPriceChange')
 export class PlanPriceChangeType {
+  @Field(() => ReductionKindEnum, { nullable: true, description: 'Null for the regular price.' })
+  reduction: ReductionKind | null;
   @Field(() => BillingIntervalEnum) interval: BillingInterval;
   @Field(() => YenScalar, { nullable: true }) before: number | null;
   @Field(() => YenScalar, { nullable: true }) after: number | null;
@@ -110,6 +115,8 @@ export class PlanRevisionType {
 export class PlanGroupMoveType {
   @Field(() => BillingIntervalEnum) interval: BillingInterval;
   @Field(() => YenScalar) amount: number;
+  @Field(() => ReductionKindEnum, { nullable: true, description: 'Null for the regular price.' })
+  reduction: ReductionKind | null;
   @Field(() => Int) people: number;
   @Field(() => Int) leaving: number;
   @Field(() => YenScalar, { nullable: true, description: 'Null where the version has no such price.' })
@@ -159,6 +166,14 @@ export class PlanBenefitInput {
   @Field(() => Int, { nullable: true }) amount?: number | null;
 }
 
+@InputType({ description: 'Lower prices for some; each below the regular one of its interval.' })
+export class PriceReductionInput {
+  @Field(() => ReductionKindEnum) kind: ReductionKind;
+  @Field(() => Int, { nullable: true }) below?: number | null;
+  @Field(() => YenScalar, { nullable: true }) monthly?: number | null;
+  @Field(() => YenScalar, { nullable: true }) yearly?: number | null;
+}
+
 @InputType({ description: 'A draft as typed; what is missing is told, not refused.' })
 export class PlanDraftInput {
   @Field(() => ID) id: string;
@@ -175,6 +190,7 @@ export class PlanDraftInput {
   @Field(() => Boolean) open: boolean;
   @Field(() => YenScalar, { nullable: true }) monthly?: number | null;
   @Field(() => YenScalar, { nullable: true }) yearly?: number | null;
+  @Field(() => [PriceReductionInput]) reductions: PriceReductionInput[];
   @Field(() => Int, { nullable: true, description: 'Month with which its year begins.' })
   yearFrom?: number | null;
   @Field(() => TaxCategoryEnum) taxCategory: TaxCategory;

@@ -2,7 +2,8 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { BillingInterval, TaxCategory } from '@enishi/kernel';
 import { BillingIntervalEnum, TaxCategoryEnum, TextType, YenScalar, graphqlEnum } from '@enishi/platform';
 import { monthlyEquivalent } from '../../../domain/plan.ts';
-import type { PlanKind, PlanTerms } from '../../../domain/plan.ts';
+import type { PriceReduction, ReductionKind } from '../../../domain/plan-price.ts';
+import type { PlanKind, PlanPrice, PlanTerms } from '../../../domain/plan.ts';
 
 export const PlanKindEnum = graphqlEnum(
   ['free', 'paid', 'supporting'],
@@ -25,6 +26,20 @@ export class PlanPriceType {
   @Field(() => YenScalar, { description: 'Spread over its months, rounded down.' }) monthlyEquivalent: number;
 }
 
+export const ReductionKindEnum = graphqlEnum(
+  ['under_age'],
+  'ReductionKind',
+  'Why somebody pays less: by age.',
+);
+
+@ObjectType('PriceReduction', { description: 'Lower prices of a plan for some.' })
+export class PriceReductionType {
+  @Field(() => ReductionKindEnum) kind: ReductionKind;
+  @Field(() => Int, { nullable: true, description: 'Of an age: the birthday with which it ends.' })
+  below: number | null;
+  @Field(() => [PlanPriceType]) prices: PlanPriceType[];
+}
+
 @ObjectType('Plan', { description: 'What the community offers to individuals.' })
 export class PlanType {
   @Field(() => String) key: string;
@@ -36,6 +51,7 @@ export class PlanType {
   eligibility: TextType | null;
   @Field(() => [PlanBenefitType]) benefits: PlanBenefitType[];
   @Field(() => [PlanPriceType]) prices: PlanPriceType[];
+  @Field(() => [PriceReductionType]) reductions: PriceReductionType[];
   @Field(() => TaxCategoryEnum) taxCategory: TaxCategory;
   @Field(() => TextType, { nullable: true, description: 'Why this tax category.' }) taxNote: TextType | null;
   @Field(() => Int, {
@@ -57,13 +73,18 @@ export function planType(plan: PlanTerms): PlanType {
     featured,
     eligibility,
     benefits,
-    prices: pricesType(plan),
+    prices: pricesType(plan.prices),
+    reductions: reductionsType(plan),
     taxCategory,
     taxNote,
     yearFrom: plan.yearFrom ?? null,
   };
 }
 
-export function pricesType(plan: PlanTerms): PlanPriceType[] {
-  return plan.prices.map((price) => ({ ...price, monthlyEquivalent: monthlyEquivalent(price) }));
+export function pricesType(prices: readonly PlanPrice[]): PlanPriceType[] {
+  return prices.map((price) => ({ ...price, monthlyEquivalent: monthlyEquivalent(price) }));
+}
+
+function reductionsType({ reductions = [] }: PlanTerms): PriceReductionType[] {
+  return reductions.map((each: PriceReduction) => ({ ...each, prices: pricesType(each.prices) }));
 }

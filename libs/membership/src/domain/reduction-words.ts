@@ -1,0 +1,57 @@
+import { addDays, formatYen, taxInside } from '@enishi/kernel';
+import type { Bilingual, TaxCategory, TokyoDate, Yen } from '@enishi/kernel';
+import { onDay } from './day-wording.ts';
+import type { ReductionKind } from './plan-price.ts';
+import type { HeldReduction, ReducedTerms, ReducedUntil } from './reduced-price.ts';
+
+type Named = Pick<HeldReduction, 'kind' | 'below'>;
+
+const names: Record<ReductionKind, (below: number | null) => Bilingual> = {
+  under_age: (below) => ({ ja: `${below}歳未満の方の料金`, en: `price for people under ${below}` }),
+};
+
+/** What a reduced price is called where it is charged. */
+export const reductionName = ({ kind, below }: Named): Bilingual => names[kind](below);
+
+const reasons: Record<ReductionKind, (terms: ReducedTerms) => Bilingual> = {
+  under_age: ({ below, endsOn }) => {
+    const day = onDay(endsOn);
+    return {
+      ja: `${below}歳の誕生日（${day.ja}）を過ぎると`,
+      en: `Once you are ${below} (on ${day.en})`,
+    };
+  },
+};
+
+/** ② 価格: from which charge on the regular price follows, and that it is told in good time. */
+export function regularFollows(
+  reduced: ReducedUntil,
+  { taxCategory }: { readonly taxCategory: TaxCategory },
+): Bilingual {
+  const { interval, regular, regularFrom } = reduced;
+  const why = reasons[reduced.kind](reduced);
+  const [day, before] = [onDay(regularFrom), onDay(addDays(regularFrom, -1))];
+  const tax = taxInside(regular, taxCategory, regularFrom);
+  const inside = (locale: 'ja' | 'en'): string => formatYen(tax, locale);
+  return {
+    ja: `${why.ja}通常の料金になります: ${day.ja}のお支払いから${interval === 'month' ? '月額' : '年額'} ${formatYen(regular, 'ja')}${tax > 0 ? `（税込。うち消費税 ${inside('ja')}）` : ''}。お支払い済みの期間の途中では変わりません。30日以上前にメールでお知らせし、${before.ja}まで解約できます。`,
+    en: `${why.en} the regular price follows: ${formatYen(regular, 'en')} per ${interval}${tax > 0 ? ` (tax included; consumption tax ${inside('en')})` : ''} from the charge of ${day.en} on. Nothing changes within a period that is paid for. We write at least 30 days before, and you can cancel until ${before.en}.`,
+  };
+}
+
+/** The same where nothing is charged by itself: another year is ordered at the price of its own day. */
+export function nextYearCosts({ below, regular, endsOn }: ReducedTerms): Bilingual {
+  const [age, day, sum] = [
+    below,
+    onDay(endsOn),
+    { ja: formatYen(regular, 'ja'), en: formatYen(regular, 'en') },
+  ];
+  return {
+    ja: `この料金は今回の1年分です。${age}歳の誕生日（${day.ja}）以後に始まる1年は、通常の年額 ${sum.ja}です。`,
+    en: `This price is for the one year. A year that begins on or after your birthday (${day.en}) costs the regular ${sum.en}.`,
+  };
+}
+
+/** What is charged on a day by a price that becomes the regular one with a renewal. */
+export const regularOn = (reduced: ReducedUntil | null, amount: Yen, day: TokyoDate): Yen =>
+  reduced && day >= reduced.regularFrom ? reduced.regular : amount;
