@@ -40,6 +40,7 @@ export { leavingReasons } from './domain/leaving.ts';
 export { orderPage } from './domain/order-page.ts';
 export { isTaxed } from './domain/plan.ts';
 export type { PlanBenefit, PlanKind, PlanPrice, PlanTerms } from './domain/plan.ts';
+export type { PriceReduction } from './domain/plan-price.ts';
 
 export { BeginCheckout } from './actions/begin-checkout.ts';
 export type { CheckoutOrder, OrderOrigin } from './actions/begin-checkout.ts';

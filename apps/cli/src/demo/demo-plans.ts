@@ -1,6 +1,6 @@
 import { yen } from '@enishi/kernel';
 import type { Bilingual } from '@enishi/kernel';
-import type { PlanTerms } from '@enishi/membership';
+import type { PlanTerms, PriceReduction } from '@enishi/membership';
 
 type Row = { key: string; label: Bilingual; from: number };
 
@@ -84,6 +84,7 @@ export function demoPlans(slug: string): PlanTerms[] {
         { interval: 'month', amount: yen(1_100) },
         { interval: 'year', amount: yen(11_000) },
       ],
+      reductions: slug === 'doto' ? [forTheYoung] : [],
       benefits: benefitsOf(slug, 2),
     },
     {
@@ -120,6 +121,16 @@ export function demoPlans(slug: string): PlanTerms[] {
     },
   ];
 }
+
+/** Half of the fee below 29 (道東ヤング); in one community, so that the other shows plans without it. */
+const forTheYoung: PriceReduction = {
+  kind: 'under_age',
+  below: 29,
+  prices: [
+    { interval: 'month', amount: yen(550) },
+    { interval: 'year', amount: yen(5_500) },
+  ],
+};
 
 function benefitsOf(slug: string, level: number) {
   return (rows[slug] ?? []).map(({ key, label, from }) => ({ key, label, included: from <= level }));

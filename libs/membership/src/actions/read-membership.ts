@@ -7,8 +7,8 @@ import { isPausedOn } from '../domain/pause-turns.ts';
 import { heldBenefits, isCheaperOn } from '../domain/membership-view.ts';
 import type { HeldBenefit } from '../domain/membership-view.ts';
 import { isPriceMove, movesWith } from '../domain/price-move.ts';
-import { reducedView } from '../domain/reduced-view.ts';
-import type { ReducedView } from '../domain/reduced-view.ts';
+import { reducedOffer, reducedView } from '../domain/reduced-view.ts';
+import type { ReducedOffer, ReducedView } from '../domain/reduced-view.ts';
 import type { MemberEntity } from '../store/member.entity.ts';
 import { MemberStore } from '../store/member.store.ts';
 import type { MembershipEntity } from '../store/membership.entity.ts';
@@ -39,6 +39,8 @@ export type MembershipRecord = {
   feeAhead: FeeAhead | null;
   /** Where the fee is a reduced one: why, until when, and what follows it. */
   reduced: ReducedView | null;
+  /** A reduced price that may be asked for in place of the regular one. */
+  reducedOffer: ReducedOffer | null;
   /** What a coupon takes off the next charge; gone with the plan or interval that it was for. */
   discount: HeldDiscount | null;
   /** All that the membership rests and rested on. */
@@ -98,6 +100,7 @@ export class ReadMembership {
     const move = renews ? await this.moves.ahead(tx, memberId) : null;
     const pause = plannedPause(sources, plans, today);
     const next = nextPlan(membership, sources, plans);
+    const carrying = sourceOf(membership, sources);
     const source = sources.find((each) => each.reduction && (each.paidUntil ?? each.resumesOn));
     const chargeOn = pause ? pause.until : paidUntil;
     return {
@@ -120,6 +123,7 @@ export class ReadMembership {
             toldFor: move?.because === 'reduction_over' ? move.movesOn : null,
           })
         : null,
+      reducedOffer: carrying && reducedOffer(plan, carrying, member),
     };
   }
 }
@@ -162,12 +166,19 @@ function plannedPause(
   return { plan, interval, amount, from, until, running: isPausedOn(source, today) };
 }
 
+/** What carries the membership today. */
+const sourceOf = (
+  { sourceKind, sourceId }: Pick<MembershipEntity, 'sourceKind' | 'sourceId'>,
+  sources: readonly MembershipSourceEntity[],
+): MembershipSourceEntity | null =>
+  sources.find((each) => each.kind === sourceKind && each.sourceId === sourceId) ?? null;
+
 /** Where a plan was given beside it, what is paid for is the only other source that is not free. */
 function isPrepaid(
   { sourceKind, sourceId, paidUntil }: MembershipEntity,
   sources: readonly MembershipSourceEntity[],
 ): boolean {
-  const own = sources.find((each) => each.kind === sourceKind && each.sourceId === sourceId);
+  const own = sourceOf({ sourceKind, sourceId }, sources);
   if (own && own.kind !== 'complimentary' && own.kind !== 'gift') return own.prepaid;
   return sources.some((each) => each.prepaid && each.paidUntil !== null && each.paidUntil === paidUntil);
 }
@@ -177,7 +188,7 @@ function nextPlan(
   sources: readonly MembershipSourceEntity[],
   plans: readonly KeptPlan[],
 ): NextPlan | null {
-  const source = sources.find((each) => each.kind === sourceKind && each.sourceId === sourceId);
+  const source = sourceOf({ sourceKind, sourceId }, sources);
   const plan = plans.find(({ key }) => key === source?.nextPlanKey);
   if (!source?.nextInterval || source.nextAmount === null || !plan || !paidUntil || cancelsOn) return null;
   const isMove = isPriceMove(source);

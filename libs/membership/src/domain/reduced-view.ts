@@ -1,8 +1,9 @@
 import { yen } from '@enishi/kernel';
 import type { BillingInterval, TokyoDate, Yen } from '@enishi/kernel';
 import { movesWith } from './price-move.ts';
-import { reductionEnd } from './reduced-price.ts';
-import type { HeldReduction, PriceHolder } from './reduced-price.ts';
+import type { PlanTerms } from './plan.ts';
+import { pricedFor, reducedIn, reductionEnd } from './reduced-price.ts';
+import type { HeldReduction, PriceHolder, ReducedTerms } from './reduced-price.ts';
 
 /** A reduced price as it is shown to its holder and at the desk; yen per interval, tax included. */
 export type ReducedView = Pick<HeldReduction, 'kind' | 'below'> & {
@@ -39,4 +40,32 @@ export function reducedView(
   const reckoned = renews && next ? movesWith({ interval, since, paidUntil: next }, told, resumesOn) : null;
   const regularFrom = renews ? (toldFor ?? reckoned) : null;
   return { kind, below, interval, amount: yen(amount), regular: yen(regular), endsOn, regularFrom };
+}
+
+/** A reduced price that somebody who pays the regular one may ask for, from the renewal `on`. */
+export type ReducedOffer = Pick<ReducedTerms, 'kind' | 'below' | 'interval' | 'amount'> & {
+  readonly on: TokyoDate;
+};
+
+type RegularSource = ReducedSource & {
+  readonly prepaid: boolean;
+  readonly discountOff: number | null;
+  readonly graceUntil: TokyoDate | null;
+  readonly cancelsOn: TokyoDate | null;
+  readonly pausesOn: TokyoDate | null;
+  readonly nextPlanKey: string | null;
+};
+
+/** The reduced price of the own plan for whoever became entitled to it later; null where none is cheaper, or something is planned already. */
+export function reducedOffer(
+  plan: PlanTerms & { readonly active: boolean },
+  source: RegularSource,
+  holder: PriceHolder,
+): ReducedOffer | null {
+  const { interval, amount, paidUntil: on, reduction, discountOff, graceUntil, cancelsOn } = source;
+  const waits = source.nextPlanKey ?? source.pausesOn ?? graceUntil ?? cancelsOn ?? discountOff ?? reduction;
+  if (!plan.active || source.prepaid || waits !== null || !interval || amount === null || !on) return null;
+  const own = reducedIn(pricedFor(plan, holder, on), interval);
+  if (!own || own.amount >= amount) return null;
+  return { kind: own.kind, below: own.below, interval, amount: own.amount, on };
 }

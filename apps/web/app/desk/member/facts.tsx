@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { addDays, tokyoDate } from '@enishi/kernel';
-import { day, type UiLocale } from '@enishi/ui';
+import { day, money, type UiLocale } from '@enishi/ui';
 import { useText } from '../../frame.ts';
 import panels from '../parts/panel.module.css';
 import { prefectureName } from '../parts/person.ts';
@@ -16,8 +16,20 @@ export function Facts({ member }: { member: Member }) {
   const text = useText();
   const paying = member.interval ? (member.interval === 'month' ? t('monthly') : t('yearly')) : null;
   const on = (value: string | null | undefined) => (value ? day(value, locale) : null);
+  const reducedRow = (reduced: NonNullable<Member['reduced']>): [string, ReactNode] => {
+    const per = (amount: number) => t(`per.${reduced.interval}`, { amount: money(amount, locale) });
+    const name = t(`reducedKinds.${reduced.kind}`, { below: reduced.below ?? 0 });
+    const facts = { name, price: per(reduced.amount), regular: per(reduced.regular) };
+    return [
+      t('reduced'),
+      reduced.regularFrom
+        ? t('reducedUntil', { ...facts, day: day(reduced.regularFrom, locale) })
+        : t('reducedOnly', facts),
+    ];
+  };
   const rows: [string, ReactNode][] = [
     [t('plan'), paying && !isGiven(member) ? `${text(member.planName)} (${paying})` : text(member.planName)],
+    ...(member.reduced ? [reducedRow(member.reduced)] : []),
     [t('nextCharge'), on(member.nextChargeOn) ?? t('none')],
     [
       t('paidThrough'),

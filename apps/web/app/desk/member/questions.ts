@@ -36,6 +36,14 @@ export const MemberDocument = graphql(`
         }
         remark
       }
+      reduced {
+        kind
+        below
+        interval
+        amount
+        regular
+        regularFrom
+      }
       pause {
         ...PauseInDesk
       }

@@ -23,7 +23,7 @@ const nothing: PlanTermsFragment = {
     eligibility: null,
     yearFrom: null,
   },
-  ...{ name: { ja: '', en: '' }, summary: { ja: '', en: '' }, benefits: [], prices: [] },
+  ...{ name: { ja: '', en: '' }, summary: { ja: '', en: '' }, benefits: [], prices: [], reductions: [] },
 };
 
 /** A draft that is not kept yet: blank, or the plan as it stands. */

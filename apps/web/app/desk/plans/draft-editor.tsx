@@ -40,6 +40,7 @@ export function DraftEditor({ page, returned }: Props) {
         <input type="hidden" name="planKey" value={page.planKey ?? ''} />
         <WordFields fields={fields} />
         <FeeFields fields={fields} fixed={page.planKey !== null} />
+        {fields.kind === 'free' ? null : <ReducedFields fields={fields} />}
         <DraftBenefits rows={rows} />
         <fieldset className={styles.group}>
           <legend>{t('draft.offering')}</legend>
@@ -193,6 +194,36 @@ function FeeFields({ fields, fixed }: Fields & { fixed: boolean }) {
             />
           </>
         )}
+      </div>
+    </fieldset>
+  );
+}
+
+/** A lower price by age; beside the regular one, so that both are seen together. */
+function ReducedFields({ fields }: Fields) {
+  const t = useTranslations('desk.plans.draft');
+  return (
+    <fieldset className={styles.group}>
+      <legend>{t('reduced')}</legend>
+      <p className="small quiet">{t('reducedLead')}</p>
+      <div className={styles.pair}>
+        <TextField
+          {...fieldOf(fields, 'underAge')}
+          optional
+          label={t('underAge')}
+          description={t('underAgeHint')}
+          inputMode="numeric"
+        />
+        {(['underMonthly', 'underYearly'] as const).map((name) => (
+          <TextField
+            key={name}
+            {...fieldOf(fields, name)}
+            optional
+            label={t(name)}
+            description={t('underHint')}
+            inputMode="numeric"
+          />
+        ))}
       </div>
     </fieldset>
   );

@@ -16,6 +16,7 @@ const plan = {
   summary: { ja: '説明', en: 'Text' },
   eligibility: null,
   prices: [{ interval: 'month' as const, amount: 1100 }],
+  reductions: [],
   benefits: [
     { key: 'event_discount', label: { ja: '1,000円引き', en: '¥1,000 off' }, included: true, amount: 1000 },
   ],

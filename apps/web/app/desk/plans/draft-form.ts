@@ -22,6 +22,9 @@ export type BenefitRow = {
 /** The fields of a draft by name, as a form holds them. */
 export type DraftFields = Record<string, string>;
 
+/** U29: the age that the form begins with. */
+const usualAge = 29;
+
 const units = ['yen', 'days', 'times'] as const;
 
 /** The lines to show: what the plan names in its order, then the rest of the table, then one that is blank. */
@@ -60,8 +63,17 @@ export function fieldsOf(
 ): DraftFields {
   const fee = (interval: string) =>
     String(plan.prices.find((price) => price.interval === interval)?.amount ?? '');
+  const young = plan.reductions.find(({ kind }) => kind === 'under_age');
+  const reduced = (interval: string) =>
+    String(young?.prices.find((price) => price.interval === interval)?.amount ?? '');
   return {
-    ...{ revision: String(revision), kind: plan.kind, taxCategory: plan.taxCategory },
+    ...{ underAge: String(young?.below ?? usualAge), underMonthly: reduced('month') },
+    ...{
+      underYearly: reduced('year'),
+      revision: String(revision),
+      kind: plan.kind,
+      taxCategory: plan.taxCategory,
+    },
     ...{ nameJa: plan.name.ja, nameEn: plan.name.en, summaryJa: plan.summary.ja, summaryEn: plan.summary.en },
     ...{ eligibilityJa: plan.eligibility?.ja ?? '', eligibilityEn: plan.eligibility?.en ?? '' },
     ...{ taxReasonJa: plan.taxNote?.ja ?? '', taxReasonEn: plan.taxNote?.en ?? '' },
@@ -111,7 +123,21 @@ export function readDraft(
     ...{ summaryJa: typed('summaryJa'), summaryEn: typed('summaryEn') },
     ...{ eligibilityJa: typed('eligibilityJa'), eligibilityEn: typed('eligibilityEn') },
     ...{ taxReasonJa: typed('taxReasonJa'), taxReasonEn: typed('taxReasonEn') },
+    reductions: reductionsIn({
+      age: yen('underAge'),
+      monthly: yen('underMonthly'),
+      yearly: yen('underYearly'),
+    }),
     ...{ monthly: yen('monthly'), yearly: yen('yearly'), yearFrom: Number(typed('yearFrom')) || null },
     ...{ featured: typed('featured') === 'yes', open: typed('open') === 'yes', benefits },
   };
+}
+
+/** A reduced price is there where one was typed; the age alone makes none. */
+function reductionsIn({
+  age: below,
+  monthly,
+  yearly,
+}: Record<'age' | 'monthly' | 'yearly', number | null>): PlanDraftInput['reductions'] {
+  return monthly === null && yearly === null ? [] : [{ kind: 'under_age', below, monthly, yearly }];
 }

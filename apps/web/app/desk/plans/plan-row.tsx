@@ -96,10 +96,10 @@ export function Payers({ payers }: { payers: (Plan['payers'][number] & { leaving
   const t = useTranslations('desk.plans');
   const locale = useLocale() as UiLocale;
   if (payers.length === 0) return <dd className="quiet">{t('nobodyPays')}</dd>;
-  return payers.map(({ interval, amount, people, version, leaving }) => (
-    <dd key={`${interval}${amount}`}>
+  return payers.map(({ interval, amount, reduction, people, version, leaving }) => (
+    <dd key={`${interval}${amount}${reduction}`}>
       {t('payers', {
-        price: t(interval, { amount: money(amount, locale) }),
+        price: `${t(interval, { amount: money(amount, locale) })}${reduction ? ` ${t(`reductions.${reduction}`)}` : ''}`,
         version: version ? t('version', { version }) : t('olderVersion'),
         people: count(people),
       })}

@@ -63,6 +63,14 @@ function Terms({ plan }: { plan: Story['versions'][number]['plan'] }) {
             <Fee {...price} />
           </dd>
         ))}
+        {plan.reductions.flatMap(({ kind, below, prices }) =>
+          prices.map((price) => (
+            <dd key={`${kind}${price.interval}`} className="figures">
+              <Fee {...price} />{' '}
+              <span className="small quiet">{t(`reducedFor.${kind}`, { below: below ?? 0 })}</span>
+            </dd>
+          )),
+        )}
       </div>
       <div>
         <dt>{t('gives')}</dt>

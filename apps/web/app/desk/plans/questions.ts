@@ -15,6 +15,7 @@ export const PlanInDeskFragment = graphql(`
     payers {
       interval
       amount
+      reduction
       people
       version
     }
@@ -56,6 +57,14 @@ export const PlanTermsFragment = graphql(`
     prices {
       interval
       amount
+    }
+    reductions {
+      kind
+      below
+      prices {
+        interval
+        amount
+      }
     }
     taxCategory
     yearFrom
@@ -153,6 +162,7 @@ export const PlanDraftDocument = graphql(`
       changes {
         changes
         prices {
+          reduction
           interval
           before
           after
@@ -175,6 +185,7 @@ export const PlanDraftDocument = graphql(`
       groups {
         interval
         amount
+        reduction
         people
         leaving
         after

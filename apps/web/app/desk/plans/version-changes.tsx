@@ -10,6 +10,7 @@ type Changes = NonNullable<PlanDraftQuery['planDraft']['changes']>;
 /** What the version changes against the one in force. */
 export function VersionChanges({ changes }: { changes: Changes }) {
   const t = useTranslations('desk.plans.publish');
+  const plans = useTranslations('desk.plans');
   const locale = useLocale() as UiLocale;
   const text = useText();
   const yen = (amount: number) => money(amount, locale);
@@ -28,8 +29,11 @@ export function VersionChanges({ changes }: { changes: Changes }) {
       {changes.changes ? null : <p>{t('unchanged')}</p>}
       <dl className={styles.changes}>
         {prices.map((change) => (
-          <div key={change.interval}>
-            <dt>{t(`price.${change.interval}`)}</dt>
+          <div key={`${change.reduction}${change.interval}`}>
+            <dt>
+              {change.reduction ? `${plans(`reductions.${change.reduction}`)}・` : ''}
+              {t(`price.${change.interval}`)}
+            </dt>
             <dd className="figures">{inWords(change)}</dd>
           </div>
         ))}

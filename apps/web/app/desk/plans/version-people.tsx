@@ -8,6 +8,7 @@ import styles from './plans.module.css';
 /** Who pays for the plan, what the version's price would be for them, and what that makes in a year. */
 export function VersionPeople({ groups }: { groups: PlanDraftQuery['planDraft']['groups'] }) {
   const t = useTranslations('desk.plans.publish');
+  const plans = useTranslations('desk.plans');
   const locale = useLocale() as UiLocale;
   const signed = (amount: number) => `${amount > 0 ? '+' : ''}${money(amount, locale)}`;
   const total = groups.reduce((sum, { yearlyDifference }) => sum + yearlyDifference, 0);
@@ -32,10 +33,13 @@ export function VersionPeople({ groups }: { groups: PlanDraftQuery['planDraft'][
               </tr>
             </thead>
             <tbody>
-              {groups.map(({ interval, amount, people, after, yearlyDifference }) => (
-                <tr key={`${interval}${amount}`}>
+              {groups.map(({ interval, amount, reduction, people, after, yearlyDifference }) => (
+                <tr key={`${interval}${amount}${reduction}`}>
                   <th scope="row">
                     <Fee interval={interval} amount={amount} />
+                    {reduction ? (
+                      <span className="small quiet"> {plans(`reductions.${reduction}`)}</span>
+                    ) : null}
                   </th>
                   <td className={panels.figure}>{count(people)}</td>
                   <td>

@@ -333,6 +333,7 @@ export type PlanDraftInput = {
   nameJa: string;
   open: boolean;
   planKey?: string | null | undefined;
+  reductions: Array<PriceReductionInput>;
   revision: number;
   summaryEn: string;
   summaryJa: string;
@@ -374,6 +375,13 @@ export type PostState =
   | 'published'
   | 'withdrawn';
 
+export type PriceReductionInput = {
+  below?: number | null | undefined;
+  kind: ReductionKind;
+  monthly?: number | null | undefined;
+  yearly?: number | null | undefined;
+};
+
 export type PublishPlanInput = {
   holders: HolderChoice;
   id: string | number;
@@ -401,6 +409,9 @@ export type RecurringFigure =
   | 'new'
   | 'opening'
   | 'reactivation';
+
+export type ReductionKind =
+  | 'under_age';
 
 export type RefundState =
   | 'failed'
@@ -738,7 +749,7 @@ export type MemberQueryVariables = Exact<{
 }>;
 
 
-export type MemberQuery = { member: { id: string, number: string, familyName: string, givenName: string, familyKana: string, givenKana: string, email: string, birthDate: string | null, age: number | null, awaitsAgreement: boolean, prefecture: string, tie: string, status: MembershipStatus, interval: BillingInterval | null, joinedOn: string, paidThrough: string | null, nextChargeOn: string | null, cancelsOn: string | null, leftOn: string | null, erasedOn: string | null, newsletter: boolean, mergedInto: string | null, lastSyncedAt: string | null, stripeCustomerId: string | null, planName: { ja: string, en: string }, cancellation: { at: string, remark: string | null, reason: { ja: string, en: string } | null } | null, pause: { from: string, chargeOn: string | null, amount: number, running: boolean } | null, grounds: Array<{ id: string, kind: GroundKind, state: GroundState, from: string, lastDay: string | null, reason: string | null, givenBy: string | null, planName: { ja: string, en: string } }>, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }>, directory: { displayName: string, area: string, interests: string, line: string, links: Array<string> } | null, merges: Array<{ id: string, formerNumber: string, mergedAt: string, mergedBy: string, undoableUntil: string, undoable: boolean }> }, memberPayments: Array<{ id: string, paidAt: string, amount: number, refunded: number, state: PaymentState, description: string, means: PaymentMeans, manual: { receivedOn: string, note: string | null, takenBy: string, reversedBy: string | null, reversedAt: string | null, reversalReason: string | null } | null, receipts: Array<{ id: string, number: string }>, refunds: Array<{ id: string, amount: number, state: RefundState, reason: string, at: string }> }>, memberTimeline: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, at: string, kind: string, actor: string | null, amount: number | null, title: { ja: string, en: string } }> } };
+export type MemberQuery = { member: { id: string, number: string, familyName: string, givenName: string, familyKana: string, givenKana: string, email: string, birthDate: string | null, age: number | null, awaitsAgreement: boolean, prefecture: string, tie: string, status: MembershipStatus, interval: BillingInterval | null, joinedOn: string, paidThrough: string | null, nextChargeOn: string | null, cancelsOn: string | null, leftOn: string | null, erasedOn: string | null, newsletter: boolean, mergedInto: string | null, lastSyncedAt: string | null, stripeCustomerId: string | null, planName: { ja: string, en: string }, cancellation: { at: string, remark: string | null, reason: { ja: string, en: string } | null } | null, reduced: { kind: ReductionKind, below: number | null, interval: BillingInterval, amount: number, regular: number, regularFrom: string | null } | null, pause: { from: string, chargeOn: string | null, amount: number, running: boolean } | null, grounds: Array<{ id: string, kind: GroundKind, state: GroundState, from: string, lastDay: string | null, reason: string | null, givenBy: string | null, planName: { ja: string, en: string } }>, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }>, directory: { displayName: string, area: string, interests: string, line: string, links: Array<string> } | null, merges: Array<{ id: string, formerNumber: string, mergedAt: string, mergedBy: string, undoableUntil: string, undoable: boolean }> }, memberPayments: Array<{ id: string, paidAt: string, amount: number, refunded: number, state: PaymentState, description: string, means: PaymentMeans, manual: { receivedOn: string, note: string | null, takenBy: string, reversedBy: string | null, reversedAt: string | null, reversalReason: string | null } | null, receipts: Array<{ id: string, number: string }>, refunds: Array<{ id: string, amount: number, state: RefundState, reason: string, at: string }> }>, memberTimeline: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, at: string, kind: string, actor: string | null, amount: number | null, title: { ja: string, en: string } }> } };
 
 export type SyncMemberMutationVariables = Exact<{
   memberId: string | number;
@@ -922,37 +933,37 @@ export type WithdrawPauseOfMemberMutationVariables = Exact<{
 
 export type WithdrawPauseOfMemberMutation = { withdrawPauseOfMember: boolean };
 
-export type PlanInDeskFragment = { key: string, kind: PlanKind, state: PlanState, version: number, memberCount: number, taxCategory: TaxCategory, draftId: string | null, name: { ja: string, en: string }, payers: Array<{ interval: BillingInterval, amount: number, people: number, version: number | null }>, taxNote: { ja: string, en: string } | null };
+export type PlanInDeskFragment = { key: string, kind: PlanKind, state: PlanState, version: number, memberCount: number, taxCategory: TaxCategory, draftId: string | null, name: { ja: string, en: string }, payers: Array<{ interval: BillingInterval, amount: number, reduction: ReductionKind | null, people: number, version: number | null }>, taxNote: { ja: string, en: string } | null };
 
-export type PlanTermsFragment = { kind: PlanKind, featured: boolean, taxCategory: TaxCategory, yearFrom: number | null, name: { ja: string, en: string }, summary: { ja: string, en: string }, eligibility: { ja: string, en: string } | null, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, prices: Array<{ interval: BillingInterval, amount: number }>, taxNote: { ja: string, en: string } | null };
+export type PlanTermsFragment = { kind: PlanKind, featured: boolean, taxCategory: TaxCategory, yearFrom: number | null, name: { ja: string, en: string }, summary: { ja: string, en: string }, eligibility: { ja: string, en: string } | null, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, prices: Array<{ interval: BillingInterval, amount: number }>, reductions: Array<{ kind: ReductionKind, below: number | null, prices: Array<{ interval: BillingInterval, amount: number }> }>, taxNote: { ja: string, en: string } | null };
 
 export type PrivilegeInTableFragment = { key: string, unit: string | null, label: { ja: string, en: string } };
 
 export type DeskPlansQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskPlansQuery = { plans: Array<{ key: string, kind: PlanKind, state: PlanState, version: number, memberCount: number, taxCategory: TaxCategory, draftId: string | null, prices: Array<{ interval: BillingInterval, amount: number }>, name: { ja: string, en: string }, payers: Array<{ interval: BillingInterval, amount: number, people: number, version: number | null }>, taxNote: { ja: string, en: string } | null }>, newPlanDrafts: Array<{ id: string, editedBy: string, editedAt: string, name: { ja: string, en: string } }> };
+export type DeskPlansQuery = { plans: Array<{ key: string, kind: PlanKind, state: PlanState, version: number, memberCount: number, taxCategory: TaxCategory, draftId: string | null, prices: Array<{ interval: BillingInterval, amount: number }>, name: { ja: string, en: string }, payers: Array<{ interval: BillingInterval, amount: number, reduction: ReductionKind | null, people: number, version: number | null }>, taxNote: { ja: string, en: string } | null }>, newPlanDrafts: Array<{ id: string, editedBy: string, editedAt: string, name: { ja: string, en: string } }> };
 
 export type DeskPlanQueryVariables = Exact<{
   key: string;
 }>;
 
 
-export type DeskPlanQuery = { plan: { plan: { key: string, kind: PlanKind, state: PlanState, version: number, memberCount: number, taxCategory: TaxCategory, draftId: string | null, payers: Array<{ leaving: number, interval: BillingInterval, amount: number, people: number, version: number | null }>, name: { ja: string, en: string }, taxNote: { ja: string, en: string } | null }, versions: Array<{ version: number, publishedAt: string, movesFrom: string | null, plan: { kind: PlanKind, featured: boolean, taxCategory: TaxCategory, yearFrom: number | null, name: { ja: string, en: string }, summary: { ja: string, en: string }, eligibility: { ja: string, en: string } | null, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, prices: Array<{ interval: BillingInterval, amount: number }>, taxNote: { ja: string, en: string } | null } }>, turns: Array<{ id: string, kind: PlanTurnKind, version: number | null, actor: string, reason: string, at: string }> } | null };
+export type DeskPlanQuery = { plan: { plan: { key: string, kind: PlanKind, state: PlanState, version: number, memberCount: number, taxCategory: TaxCategory, draftId: string | null, payers: Array<{ leaving: number, interval: BillingInterval, amount: number, reduction: ReductionKind | null, people: number, version: number | null }>, name: { ja: string, en: string }, taxNote: { ja: string, en: string } | null }, versions: Array<{ version: number, publishedAt: string, movesFrom: string | null, plan: { kind: PlanKind, featured: boolean, taxCategory: TaxCategory, yearFrom: number | null, name: { ja: string, en: string }, summary: { ja: string, en: string }, eligibility: { ja: string, en: string } | null, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, prices: Array<{ interval: BillingInterval, amount: number }>, reductions: Array<{ kind: ReductionKind, below: number | null, prices: Array<{ interval: BillingInterval, amount: number }> }>, taxNote: { ja: string, en: string } | null } }>, turns: Array<{ id: string, kind: PlanTurnKind, version: number | null, actor: string, reason: string, at: string }> } | null };
 
 export type PlanDraftQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PlanDraftQuery = { planDraft: { id: string, planKey: string | null, revision: number, editedBy: string, editedAt: string, open: boolean, earliestMove: string, noticeDays: number, plan: { kind: PlanKind, featured: boolean, taxCategory: TaxCategory, yearFrom: number | null, name: { ja: string, en: string }, summary: { ja: string, en: string }, eligibility: { ja: string, en: string } | null, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, prices: Array<{ interval: BillingInterval, amount: number }>, taxNote: { ja: string, en: string } | null }, faults: Array<{ field: string, fault: string }>, preview: Array<{ key: string, kind: PlanKind, featured: boolean, taxCategory: TaxCategory, yearFrom: number | null, prices: Array<{ monthlyEquivalent: number, interval: BillingInterval, amount: number }>, name: { ja: string, en: string }, summary: { ja: string, en: string }, eligibility: { ja: string, en: string } | null, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, taxNote: { ja: string, en: string } | null }>, changes: { changes: boolean, prices: Array<{ interval: BillingInterval, before: number | null, after: number | null }>, better: Array<{ key: string, label: { ja: string, en: string } }>, lesser: Array<{ key: string, label: { ja: string, en: string } }> } | null, groups: Array<{ interval: BillingInterval, amount: number, people: number, leaving: number, after: number | null, yearlyDifference: number }> }, privileges: Array<{ key: string, unit: string | null, label: { ja: string, en: string } }> };
+export type PlanDraftQuery = { planDraft: { id: string, planKey: string | null, revision: number, editedBy: string, editedAt: string, open: boolean, earliestMove: string, noticeDays: number, plan: { kind: PlanKind, featured: boolean, taxCategory: TaxCategory, yearFrom: number | null, name: { ja: string, en: string }, summary: { ja: string, en: string }, eligibility: { ja: string, en: string } | null, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, prices: Array<{ interval: BillingInterval, amount: number }>, reductions: Array<{ kind: ReductionKind, below: number | null, prices: Array<{ interval: BillingInterval, amount: number }> }>, taxNote: { ja: string, en: string } | null }, faults: Array<{ field: string, fault: string }>, preview: Array<{ key: string, kind: PlanKind, featured: boolean, taxCategory: TaxCategory, yearFrom: number | null, prices: Array<{ monthlyEquivalent: number, interval: BillingInterval, amount: number }>, name: { ja: string, en: string }, summary: { ja: string, en: string }, eligibility: { ja: string, en: string } | null, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, reductions: Array<{ kind: ReductionKind, below: number | null, prices: Array<{ interval: BillingInterval, amount: number }> }>, taxNote: { ja: string, en: string } | null }>, changes: { changes: boolean, prices: Array<{ reduction: ReductionKind | null, interval: BillingInterval, before: number | null, after: number | null }>, better: Array<{ key: string, label: { ja: string, en: string } }>, lesser: Array<{ key: string, label: { ja: string, en: string } }> } | null, groups: Array<{ interval: BillingInterval, amount: number, reduction: ReductionKind | null, people: number, leaving: number, after: number | null, yearlyDifference: number }> }, privileges: Array<{ key: string, unit: string | null, label: { ja: string, en: string } }> };
 
 export type DraftBeginningQueryVariables = Exact<{
   key: string;
 }>;
 
 
-export type DraftBeginningQuery = { privileges: Array<{ key: string, unit: string | null, label: { ja: string, en: string } }>, plan: { plan: { state: PlanState, draftId: string | null }, versions: Array<{ plan: { kind: PlanKind, featured: boolean, taxCategory: TaxCategory, yearFrom: number | null, name: { ja: string, en: string }, summary: { ja: string, en: string }, eligibility: { ja: string, en: string } | null, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, prices: Array<{ interval: BillingInterval, amount: number }>, taxNote: { ja: string, en: string } | null } }> } | null };
+export type DraftBeginningQuery = { privileges: Array<{ key: string, unit: string | null, label: { ja: string, en: string } }>, plan: { plan: { state: PlanState, draftId: string | null }, versions: Array<{ plan: { kind: PlanKind, featured: boolean, taxCategory: TaxCategory, yearFrom: number | null, name: { ja: string, en: string }, summary: { ja: string, en: string }, eligibility: { ja: string, en: string } | null, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, prices: Array<{ interval: BillingInterval, amount: number }>, reductions: Array<{ kind: ReductionKind, below: number | null, prices: Array<{ interval: BillingInterval, amount: number }> }>, taxNote: { ja: string, en: string } | null } }> } | null };
 
 export type SavePlanDraftMutationVariables = Exact<{
   draft: PlanDraftInput;
@@ -1243,6 +1254,7 @@ export const PlanInDeskFragmentDoc = new TypedDocumentString(`
   payers {
     interval
     amount
+    reduction
     people
     version
   }
@@ -1282,6 +1294,14 @@ export const PlanTermsFragmentDoc = new TypedDocumentString(`
   prices {
     interval
     amount
+  }
+  reductions {
+    kind
+    below
+    prices {
+      interval
+      amount
+    }
   }
   taxCategory
   yearFrom
@@ -1888,6 +1908,14 @@ export const MemberDocument = new TypedDocumentString(`
       }
       remark
     }
+    reduced {
+      kind
+      below
+      interval
+      amount
+      regular
+      regularFrom
+    }
     pause {
       ...PauseInDesk
     }
@@ -1984,7 +2012,7 @@ export const MemberDocument = new TypedDocumentString(`
   chargeOn
   amount
   running
-}`, {"hash":"sha256:aa450b00adc107bb25513de041ccacf1421c1f8f280b8d24773ef2d8addcc596"}) as unknown as TypedDocumentString<MemberQuery, MemberQueryVariables>;
+}`, {"hash":"sha256:ea18bdbd4d35aeefffe37a2caa5eb0a6a37df52abef08c9ea88a31e4c35839a7"}) as unknown as TypedDocumentString<MemberQuery, MemberQueryVariables>;
 export const SyncMemberDocument = new TypedDocumentString(`
     mutation SyncMember($memberId: ID!) {
   syncMemberWithStripe(memberId: $memberId)
@@ -2411,6 +2439,7 @@ export const DeskPlansDocument = new TypedDocumentString(`
   payers {
     interval
     amount
+    reduction
     people
     version
   }
@@ -2420,7 +2449,7 @@ export const DeskPlansDocument = new TypedDocumentString(`
     en
   }
   draftId
-}`, {"hash":"sha256:c3628c0e05af9b516fbd5a40075fe6e28ad1280f6f999bd38844d53e9ab29b83"}) as unknown as TypedDocumentString<DeskPlansQuery, DeskPlansQueryVariables>;
+}`, {"hash":"sha256:48e331af416d089775395c9b73dde8e5f2ce319a4aff5000727e57a5883f972a"}) as unknown as TypedDocumentString<DeskPlansQuery, DeskPlansQueryVariables>;
 export const DeskPlanDocument = new TypedDocumentString(`
     query DeskPlan($key: String!) {
   plan(key: $key) {
@@ -2461,6 +2490,7 @@ export const DeskPlanDocument = new TypedDocumentString(`
   payers {
     interval
     amount
+    reduction
     people
     version
   }
@@ -2499,13 +2529,21 @@ fragment PlanTerms on Plan {
     interval
     amount
   }
+  reductions {
+    kind
+    below
+    prices {
+      interval
+      amount
+    }
+  }
   taxCategory
   yearFrom
   taxNote {
     ja
     en
   }
-}`, {"hash":"sha256:063ea65b53b6727f95d390abd1105623dc1f1807a1ae0b9731b2d9503570a8b3"}) as unknown as TypedDocumentString<DeskPlanQuery, DeskPlanQueryVariables>;
+}`, {"hash":"sha256:641cb968bc1e96fbf6c9a39df4520b870504304d212775637e2e9076365211ed"}) as unknown as TypedDocumentString<DeskPlanQuery, DeskPlanQueryVariables>;
 export const PlanDraftDocument = new TypedDocumentString(`
     query PlanDraft($id: ID!) {
   planDraft(id: $id) {
@@ -2532,6 +2570,7 @@ export const PlanDraftDocument = new TypedDocumentString(`
     changes {
       changes
       prices {
+        reduction
         interval
         before
         after
@@ -2554,6 +2593,7 @@ export const PlanDraftDocument = new TypedDocumentString(`
     groups {
       interval
       amount
+      reduction
       people
       leaving
       after
@@ -2594,6 +2634,14 @@ export const PlanDraftDocument = new TypedDocumentString(`
     interval
     amount
   }
+  reductions {
+    kind
+    below
+    prices {
+      interval
+      amount
+    }
+  }
   taxCategory
   yearFrom
   taxNote {
@@ -2608,7 +2656,7 @@ fragment PrivilegeInTable on Privilege {
     en
   }
   unit
-}`, {"hash":"sha256:877c8029a2efcf02237a1084e672873cd602827578e12494adc7186bfd734fa3"}) as unknown as TypedDocumentString<PlanDraftQuery, PlanDraftQueryVariables>;
+}`, {"hash":"sha256:570fb495477f9eb1da95d73cf0ea4475ae3430c9235b973a2c34b021dbedd79b"}) as unknown as TypedDocumentString<PlanDraftQuery, PlanDraftQueryVariables>;
 export const DraftBeginningDocument = new TypedDocumentString(`
     query DraftBeginning($key: String!) {
   privileges {
@@ -2654,6 +2702,14 @@ export const DraftBeginningDocument = new TypedDocumentString(`
     interval
     amount
   }
+  reductions {
+    kind
+    below
+    prices {
+      interval
+      amount
+    }
+  }
   taxCategory
   yearFrom
   taxNote {
@@ -2668,7 +2724,7 @@ fragment PrivilegeInTable on Privilege {
     en
   }
   unit
-}`, {"hash":"sha256:0e10b0e0a25eb611962059d98519c7066187e06e19d37452f772f601ce0af125"}) as unknown as TypedDocumentString<DraftBeginningQuery, DraftBeginningQueryVariables>;
+}`, {"hash":"sha256:59c31ef33f3d4506d308a1073545f35a470ac347af91e922b9304195cda81678"}) as unknown as TypedDocumentString<DraftBeginningQuery, DraftBeginningQueryVariables>;
 export const SavePlanDraftDocument = new TypedDocumentString(`
     mutation SavePlanDraft($draft: PlanDraftInput!) {
   savePlanDraft(draft: $draft)

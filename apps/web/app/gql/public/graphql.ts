@@ -183,6 +183,9 @@ export type ReceiptPartInput = {
   amount: number;
 };
 
+export type ReductionKind =
+  | 'under_age';
+
 export type SlackState =
   | 'active'
   | 'failed'
@@ -484,7 +487,7 @@ export type PlanChangeReviewQueryVariables = Exact<{
 }>;
 
 
-export type PlanChangeReviewQuery = { planChangeReview: { interval: BillingInterval, timing: ChangeTiming, amount: number, chargeToday: number, credit: number, begins: string, nextChargeOn: string, pricedAt: string, fingerprint: string, idempotencyKey: string, from: { name: { ja: string, en: string } }, plan: { key: string, name: { ja: string, en: string }, prices: Array<{ interval: BillingInterval }> }, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } };
+export type PlanChangeReviewQuery = { planChangeReview: { interval: BillingInterval, timing: ChangeTiming, amount: number, chargeToday: number, credit: number, begins: string, nextChargeOn: string, pricedAt: string, fingerprint: string, idempotencyKey: string, from: { name: { ja: string, en: string } }, plan: { key: string, name: { ja: string, en: string }, prices: Array<{ interval: BillingInterval }> }, reduced: { kind: ReductionKind, below: number | null, interval: BillingInterval, amount: number, regular: number, endsOn: string, regularFrom: string | null } | null, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } };
 
 export type ChangePlanMutationVariables = Exact<{
   planKey: string;
@@ -603,7 +606,7 @@ export type WhoAmIQuery = { viewer: { accountId: string, memberId: string | null
 export type MyMembershipQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyMembershipQuery = { myMembership: { status: MembershipStatus, interval: BillingInterval | null, price: number | null, paidThrough: string | null, prepaid: boolean, renewable: boolean, nextChargeOn: string | null, nextChargeAmount: number | null, cancelsOn: string | null, lastUsableDay: string | null, leaving: boolean, leftOn: string | null, newsletter: boolean, plan: { key: string, kind: PlanKind, taxCategory: TaxCategory, name: { ja: string, en: string } }, discount: { code: string, off: number, until: string | null } | null, feeAhead: { amount: number, on: string } | null, nextPlan: { interval: BillingInterval, amount: number, on: string, name: { ja: string, en: string } } | null, pause: { amount: number, from: string, chargeOn: string | null, running: boolean, planName: { ja: string, en: string } } | null, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }>, card: { qrPayload: string, number: string, name: string, since: string, tierName: { ja: string, en: string } } }, awaitedPlanChange: { id: string, state: PlanChangeState, planKey: string, interval: BillingInterval, charge: number, confirmBy: string | null, resuming: boolean } | null, myVoucher: { id: string, amount: number, planKey: string, voucher: { lastDay: string } | null } | null, plans: Array<{ key: string, name: { ja: string, en: string } }>, myUnpaidFee: { amount: number, ask: UnpaidAsk, lastUsableDay: string, todo: { ja: string, en: string } } | null, myCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null };
+export type MyMembershipQuery = { myMembership: { status: MembershipStatus, interval: BillingInterval | null, price: number | null, paidThrough: string | null, prepaid: boolean, renewable: boolean, nextChargeOn: string | null, nextChargeAmount: number | null, cancelsOn: string | null, lastUsableDay: string | null, leaving: boolean, leftOn: string | null, newsletter: boolean, plan: { key: string, kind: PlanKind, taxCategory: TaxCategory, name: { ja: string, en: string } }, discount: { code: string, off: number, until: string | null } | null, feeAhead: { amount: number, on: string } | null, reduced: { kind: ReductionKind, below: number | null, interval: BillingInterval, amount: number, regular: number, endsOn: string, regularFrom: string | null } | null, reducedOffer: { kind: ReductionKind, below: number | null, interval: BillingInterval, amount: number, on: string } | null, nextPlan: { interval: BillingInterval, amount: number, on: string, name: { ja: string, en: string } } | null, pause: { amount: number, from: string, chargeOn: string | null, running: boolean, planName: { ja: string, en: string } } | null, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }>, card: { qrPayload: string, number: string, name: string, since: string, tierName: { ja: string, en: string } } }, awaitedPlanChange: { id: string, state: PlanChangeState, planKey: string, interval: BillingInterval, charge: number, confirmBy: string | null, resuming: boolean } | null, myVoucher: { id: string, amount: number, planKey: string, voucher: { lastDay: string } | null } | null, plans: Array<{ key: string, name: { ja: string, en: string } }>, myUnpaidFee: { amount: number, ask: UnpaidAsk, lastUsableDay: string, todo: { ja: string, en: string } } | null, myCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null };
 
 export type SetNewsletterMutationVariables = Exact<{
   wanted: boolean;
@@ -653,6 +656,8 @@ export type SplitReceiptMutationVariables = Exact<{
 
 
 export type SplitReceiptMutation = { splitReceipt: Array<{ id: string }> };
+
+export type ReducedTermsFragment = { kind: ReductionKind, below: number | null, interval: BillingInterval, amount: number, regular: number, endsOn: string, regularFrom: string | null };
 
 export type SecurityQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -731,7 +736,7 @@ export type CheckoutReviewQueryVariables = Exact<{
 }>;
 
 
-export type CheckoutReviewQuery = { checkoutReview: { interval: BillingInterval, amount: number, chargedToday: number, taxInside: number, nextChargeOn: string | null, nextChargeAmount: number | null, payBy: string | null, means: OnlineMeans, konbiniPossible: boolean, voucherWaits: boolean, yearlyGuideAmount: number, fingerprint: string, idempotencyKey: string, guardianNeeded: boolean, plan: { key: string, taxCategory: TaxCategory, name: { ja: string, en: string }, prices: Array<{ interval: BillingInterval }> }, discount: { code: string, off: number, fullFrom: string | null } | null, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } };
+export type CheckoutReviewQuery = { checkoutReview: { interval: BillingInterval, amount: number, chargedToday: number, taxInside: number, nextChargeOn: string | null, nextChargeAmount: number | null, payBy: string | null, means: OnlineMeans, konbiniPossible: boolean, voucherWaits: boolean, yearlyGuideAmount: number, fingerprint: string, idempotencyKey: string, guardianNeeded: boolean, plan: { key: string, taxCategory: TaxCategory, name: { ja: string, en: string }, prices: Array<{ interval: BillingInterval }> }, discount: { code: string, off: number, fullFrom: string | null } | null, reduced: { kind: ReductionKind, below: number | null, interval: BillingInterval, amount: number, regular: number, endsOn: string, regularFrom: string | null } | null, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } };
 
 export type StartCheckoutMutationVariables = Exact<{
   planKey: string;
@@ -785,7 +790,7 @@ export type LegalNoticeQuery = { legalNotice: { version: number, publishedAt: st
 export type PlansQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PlansQuery = { viewer: { memberId: string | null } | null, plans: Array<{ key: string, kind: PlanKind, featured: boolean, taxCategory: TaxCategory, yearFrom: number | null, name: { ja: string, en: string }, summary: { ja: string, en: string }, eligibility: { ja: string, en: string } | null, benefits: Array<{ key: string, included: boolean, label: { ja: string, en: string } }>, prices: Array<{ interval: BillingInterval, amount: number, monthlyEquivalent: number }>, taxNote: { ja: string, en: string } | null }> };
+export type PlansQuery = { viewer: { memberId: string | null } | null, plans: Array<{ key: string, kind: PlanKind, featured: boolean, taxCategory: TaxCategory, yearFrom: number | null, name: { ja: string, en: string }, summary: { ja: string, en: string }, eligibility: { ja: string, en: string } | null, benefits: Array<{ key: string, included: boolean, label: { ja: string, en: string } }>, prices: Array<{ interval: BillingInterval, amount: number, monthlyEquivalent: number }>, reductions: Array<{ kind: ReductionKind, below: number | null, prices: Array<{ interval: BillingInterval, amount: number }> }>, taxNote: { ja: string, en: string } | null }> };
 
 export type CurrentPlanQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -867,6 +872,17 @@ export const ListedConditionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ListedCondition"}) as unknown as TypedDocumentString<ListedConditionFragment, unknown>;
+export const ReducedTermsFragmentDoc = new TypedDocumentString(`
+    fragment ReducedTerms on ReducedPrice {
+  kind
+  below
+  interval
+  amount
+  regular
+  endsOn
+  regularFrom
+}
+    `, {"fragmentName":"ReducedTerms"}) as unknown as TypedDocumentString<ReducedTermsFragment, unknown>;
 export const FrameDocument = new TypedDocumentString(`
     query Frame {
   community {
@@ -1464,6 +1480,9 @@ export const PlanChangeReviewDocument = new TypedDocumentString(`
     credit
     begins
     nextChargeOn
+    reduced {
+      ...ReducedTerms
+    }
     disclosure {
       ...ListedCondition
     }
@@ -1486,7 +1505,16 @@ export const PlanChangeReviewDocument = new TypedDocumentString(`
     ja
     en
   }
-}`, {"hash":"sha256:a360d621a2e798edaf8d4a22fbb959718842d824509ed8ad86ef36c856c04a33"}) as unknown as TypedDocumentString<PlanChangeReviewQuery, PlanChangeReviewQueryVariables>;
+}
+fragment ReducedTerms on ReducedPrice {
+  kind
+  below
+  interval
+  amount
+  regular
+  endsOn
+  regularFrom
+}`, {"hash":"sha256:570a2489a81baa56afb75bfe94919cb099ebd0c8ed17313557f9ca6224722996"}) as unknown as TypedDocumentString<PlanChangeReviewQuery, PlanChangeReviewQueryVariables>;
 export const ChangePlanDocument = new TypedDocumentString(`
     mutation ChangePlan($planKey: String!, $interval: BillingInterval!, $pricedAt: Instant!, $fingerprint: String!, $idempotencyKey: String!) {
   changePlan(
@@ -1789,6 +1817,16 @@ export const MyMembershipDocument = new TypedDocumentString(`
       amount
       on
     }
+    reduced {
+      ...ReducedTerms
+    }
+    reducedOffer {
+      kind
+      below
+      interval
+      amount
+      on
+    }
     nextPlan {
       name {
         ja
@@ -1874,7 +1912,15 @@ export const MyMembershipDocument = new TypedDocumentString(`
     expiry
   }
 }
-    `, {"hash":"sha256:369e281fd8f91c7d27b8b2a22107672dacbf8c977a1075cd9b63ccbf4e137010"}) as unknown as TypedDocumentString<MyMembershipQuery, MyMembershipQueryVariables>;
+    fragment ReducedTerms on ReducedPrice {
+  kind
+  below
+  interval
+  amount
+  regular
+  endsOn
+  regularFrom
+}`, {"hash":"sha256:e10885c8f91e841774575b0ae746cf5a60ebc333c6a5f691082530fba8f754cc"}) as unknown as TypedDocumentString<MyMembershipQuery, MyMembershipQueryVariables>;
 export const SetNewsletterDocument = new TypedDocumentString(`
     mutation SetNewsletter($wanted: Boolean!) {
   setNewsletter(wanted: $wanted)
@@ -2104,6 +2150,9 @@ export const CheckoutReviewDocument = new TypedDocumentString(`
       off
       fullFrom
     }
+    reduced {
+      ...ReducedTerms
+    }
     disclosure {
       ...ListedCondition
     }
@@ -2133,7 +2182,16 @@ export const CheckoutReviewDocument = new TypedDocumentString(`
     ja
     en
   }
-}`, {"hash":"sha256:6e1453bc360cddad46134dd44e28301cf51a48140a0c0d95c75c3d5143e4cff3"}) as unknown as TypedDocumentString<CheckoutReviewQuery, CheckoutReviewQueryVariables>;
+}
+fragment ReducedTerms on ReducedPrice {
+  kind
+  below
+  interval
+  amount
+  regular
+  endsOn
+  regularFrom
+}`, {"hash":"sha256:3f74b602b9dab6be1a1aff473acc0c8a7930034dc23af8b04c12ef1d6fd54934"}) as unknown as TypedDocumentString<CheckoutReviewQuery, CheckoutReviewQueryVariables>;
 export const StartCheckoutDocument = new TypedDocumentString(`
     mutation StartCheckout($planKey: String!, $interval: BillingInterval!, $fingerprint: String!, $idempotencyKey: String!, $means: OnlineMeans, $coupon: String) {
   startCheckout(
@@ -2316,6 +2374,14 @@ export const PlansDocument = new TypedDocumentString(`
       amount
       monthlyEquivalent
     }
+    reductions {
+      kind
+      below
+      prices {
+        interval
+        amount
+      }
+    }
     taxCategory
     yearFrom
     taxNote {
@@ -2324,7 +2390,7 @@ export const PlansDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:c7075fd8a2be479e293dc44c440de2f9cda6b97ac1916c89bacb0672920cdf63"}) as unknown as TypedDocumentString<PlansQuery, PlansQueryVariables>;
+    `, {"hash":"sha256:50bf80efae1ee109713ea0411c20e8cf19ebccb646893371ce9c6b1d46e043ba"}) as unknown as TypedDocumentString<PlansQuery, PlansQueryVariables>;
 export const CurrentPlanDocument = new TypedDocumentString(`
     query CurrentPlan {
   myMembership {

@@ -26,6 +26,9 @@ export const PlanChangeReviewDocument = graphql(`
       credit
       begins
       nextChargeOn
+      reduced {
+        ...ReducedTerms
+      }
       disclosure {
         ...ListedCondition
       }

@@ -18,6 +18,7 @@ import { ButtonLink } from '../../parts/button-link.tsx';
 import { Acts, Fact, Facts, Page } from '../../parts/page.tsx';
 import { ChangePlanDocument, PlanChangeReviewDocument } from './change-questions.ts';
 import { DisclosureList } from './disclosure-list.tsx';
+import { ReducedFact } from './reduced-fact.tsx';
 import { RefusedOrder } from './refused-order.tsx';
 import styles from './upgrade.module.css';
 
@@ -62,6 +63,9 @@ export default function ChangePlan() {
   const text = useText();
   if (!review) return <RefusedOrder title={t('title')} refusal={refusal} />;
   const { plan, interval, amount, timing, chargeToday, credit } = review;
+  // Of a price that is reduced until the next renewal, the next charge is the regular one.
+  const regularNext = review.reduced?.regularFrom === review.nextChargeOn;
+  const nextAmount = regularNext && review.reduced ? review.reduced.regular : amount;
   const other = interval === 'month' ? 'year' : 'month';
   const hasOther = plan.prices.some((price) => price.interval === other);
   return (
@@ -81,11 +85,12 @@ export default function ChangePlan() {
               </Link>
             ) : null}
           </Fact>
+          {review.reduced ? <ReducedFact reduced={review.reduced} /> : null}
           <Fact name={t('begins')}>{timing === 'now' ? t('atOnce') : day(review.begins, locale)}</Fact>
           <Fact name={upgrade('nextCharge')}>
             {upgrade('nextChargeValue', {
               date: day(review.nextChargeOn, locale),
-              price: money(amount, locale),
+              price: money(nextAmount, locale),
             })}
           </Fact>
         </Facts>

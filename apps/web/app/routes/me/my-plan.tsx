@@ -8,6 +8,8 @@ import { ButtonLink } from '../../parts/button-link.tsx';
 import { TaxWord } from '../../parts/tax-word.tsx';
 import { Fact, Facts, Notice, Section } from '../../parts/page.tsx';
 import { MyPause } from './my-pause.tsx';
+import { ReducedFact } from './reduced-fact.tsx';
+import { ReducedOffer } from './reduced-offer.tsx';
 import styles from './me.module.css';
 
 /** What the plan costs next and when; changing and cancelling stand side by side, the same size: leaving is as easy as joining. */
@@ -22,7 +24,7 @@ export function MyPlan({ membership }: { membership: MyMembershipQuery['myMember
   const { leaving, prepaid, renewable } = membership;
   const shop = useTranslations('konbini');
   const leave = useTranslations('leave');
-  const { nextPlan, feeAhead, discount, pause } = membership;
+  const { nextPlan, feeAhead, discount, pause, reduced, reducedOffer } = membership;
   const pausing = useTranslations('pause');
   // A plan that was given costs nothing, so there is nothing to cancel; what is paid beside it can be.
   const paying = plan.kind !== 'free' && Boolean(price ?? nextChargeOn ?? cancelsOn);
@@ -57,6 +59,7 @@ export function MyPlan({ membership }: { membership: MyMembershipQuery['myMember
           })}
         </Notice>
       ) : null}
+      {reducedOffer ? <ReducedOffer offer={reducedOffer} planKey={plan.key} /> : null}
       <p className={styles.plan}>
         <span className={styles.planName}>{text(plan.name)}</span>
         {price !== null && price !== undefined && interval ? (
@@ -69,6 +72,7 @@ export function MyPlan({ membership }: { membership: MyMembershipQuery['myMember
       </p>
       {nextChargeOn && nextChargeAmount !== null && nextChargeAmount !== undefined ? (
         <Facts>
+          {reduced ? <ReducedFact reduced={reduced} /> : null}
           <Fact name={t('nextCharge')}>
             {t('nextChargeOn', { date: day(nextChargeOn, locale), price: money(nextChargeAmount, locale) })}
           </Fact>
@@ -93,6 +97,7 @@ export function MyPlan({ membership }: { membership: MyMembershipQuery['myMember
       ) : null}
       {paying && !nextChargeOn && !cancelsOn && paidThrough ? (
         <Facts>
+          {reduced ? <ReducedFact reduced={reduced} /> : null}
           <Fact name={t('paidThrough')}>{t('until', { date: day(paidThrough, locale) })}</Fact>
         </Facts>
       ) : null}

@@ -43,6 +43,16 @@ export const MyMembershipDocument = graphql(`
         amount
         on
       }
+      reduced {
+        ...ReducedTerms
+      }
+      reducedOffer {
+        kind
+        below
+        interval
+        amount
+        on
+      }
       nextPlan {
         name {
           ja

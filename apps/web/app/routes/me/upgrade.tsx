@@ -19,6 +19,7 @@ import { ButtonLink } from '../../parts/button-link.tsx';
 import { Acts, Fact, Facts, Notice, Page } from '../../parts/page.tsx';
 import { CouponField } from './coupon-field.tsx';
 import { DisclosureList } from './disclosure-list.tsx';
+import { ReducedFact } from './reduced-fact.tsx';
 import { RefusedOrder } from './refused-order.tsx';
 import styles from './upgrade.module.css';
 
@@ -44,6 +45,9 @@ const CheckoutReviewDocument = graphql(`
         code
         off
         fullFrom
+      }
+      reduced {
+        ...ReducedTerms
       }
       disclosure {
         ...ListedCondition
@@ -209,6 +213,7 @@ export default function Upgrade() {
               </Fact>
             </>
           ) : null}
+          {review.reduced ? <ReducedFact reduced={review.reduced} /> : null}
           {review.nextChargeOn && review.nextChargeAmount ? (
             <Fact name={t('nextCharge')}>
               {t('nextChargeValue', {

@@ -8,6 +8,13 @@ import styles from './plans.module.css';
 
 export type Interval = 'month' | 'year';
 
+/** A lower price for some. */
+export type ShownReduction = {
+  kind: 'under_age';
+  below?: number | null;
+  prices: { interval: Interval; amount: number }[];
+};
+
 export type ShownPlan = {
   key: string;
   kind: 'free' | 'paid' | 'supporting';
@@ -17,6 +24,7 @@ export type ShownPlan = {
   eligibility?: BothLanguages | null;
   benefits: { key: string; label: BothLanguages; included: boolean }[];
   prices: { interval: Interval; amount: number; monthlyEquivalent: number }[];
+  reductions: ShownReduction[];
   taxCategory: string;
   yearFrom?: number | null;
   taxNote?: BothLanguages | null;
@@ -69,8 +77,28 @@ export function PlanPrice({ plan, interval }: { plan: ShownPlan; interval: Inter
           <span className={styles.only}>{t('yearlyOnly')}</span>
         ) : null}
       </p>
+      <Reductions reductions={plan.reductions} interval={price.interval} />
     </div>
   );
+}
+
+/** Who pays less, and how much: their price is taken by itself, from the date of birth that they gave. */
+function Reductions({ reductions, interval }: { reductions: ShownReduction[]; interval: Interval }) {
+  const t = useTranslations('reduced');
+  const per = useTranslations('plans');
+  const locale = useLocale() as UiLocale;
+  return reductions.map(({ kind, below, prices }) => {
+    const price = prices.find((each) => each.interval === interval);
+    return price ? (
+      <p key={kind} className={styles.reduced}>
+        {t(`forWhom.${kind}`, { below: below ?? 0 })}{' '}
+        <strong>
+          {money(price.amount, locale)}
+          {interval === 'month' ? per('perMonth') : per('perYear')}
+        </strong>
+      </p>
+    ) : null;
+  });
 }
 
 /** The next step for this plan and this visitor. In the narrow columns of the table the column names the plan. */

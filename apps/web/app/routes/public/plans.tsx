@@ -44,6 +44,14 @@ const PlansDocument = graphql(`
         amount
         monthlyEquivalent
       }
+      reductions {
+        kind
+        below
+        prices {
+          interval
+          amount
+        }
+      }
       taxCategory
       yearFrom
       taxNote {

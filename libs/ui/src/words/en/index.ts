@@ -11,6 +11,7 @@ import { letters, unsubscribe } from './letters.ts';
 import { me } from './me.ts';
 import { directory } from './directory.ts';
 import { receipts } from './receipts.ts';
+import { reduced } from './reduced.ts';
 import { cancel, change, checkout, upgrade } from './paying.ts';
 import { pause, resume } from './pausing.ts';
 import { erase, ownCopy } from './personal.ts';
@@ -40,6 +41,7 @@ export const en: typeof ja = {
   unsubscribe,
   me,
   receipts,
+  reduced,
   directory,
   security,
   upgrade,

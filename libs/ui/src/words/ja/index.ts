@@ -10,6 +10,7 @@ import { letters, unsubscribe } from './letters.ts';
 import { me } from './me.ts';
 import { directory } from './directory.ts';
 import { receipts } from './receipts.ts';
+import { reduced } from './reduced.ts';
 import { cancel, change, checkout, upgrade } from './paying.ts';
 import { pause, resume } from './pausing.ts';
 import { erase, ownCopy } from './personal.ts';
@@ -39,6 +40,7 @@ export const ja = {
   unsubscribe,
   me,
   receipts,
+  reduced,
   directory,
   security,
   upgrade,

@@ -9,7 +9,7 @@ import type { MembershipStatus } from '../../../domain/membership-status.ts';
 import { isCheaperOn, membershipDates } from '../../../domain/membership-view.ts';
 import { MemberPauseType, memberPauseType } from './pause.type.ts';
 import { PlanType, planType } from './plan.type.ts';
-import { ReducedPriceType } from './reduced-price.type.ts';
+import { ReducedOfferType, ReducedPriceType } from './reduced-price.type.ts';
 
 export const MembershipStatusEnum = graphqlEnum(
   ['awaiting_guardian', 'current', 'grace', 'lapsed', 'left'],
@@ -102,6 +102,11 @@ export class MyMembershipType {
   feeAhead: FeeAheadType | null;
   @Field(() => ReducedPriceType, { nullable: true, description: 'Null where the fee is the regular one.' })
   reduced: ReducedPriceType | null;
+  @Field(() => ReducedOfferType, {
+    nullable: true,
+    description: 'In place of the regular fee that is paid now.',
+  })
+  reducedOffer: ReducedOfferType | null;
   @Field(() => MyDiscountType, { nullable: true, description: 'Null where the next charge is in full.' })
   discount: MyDiscountType | null;
   @Field(() => [MemberBenefitType]) benefits: MemberBenefitType[];
@@ -121,6 +126,7 @@ export function myMembershipType(
     pause,
     feeAhead,
     reduced,
+    reducedOffer,
     prepaid,
     renewable,
   }: MembershipRecord,
@@ -142,7 +148,7 @@ export function myMembershipType(
     nextPlan: next && !next.isPriceMove ? nextPlanType(next) : null,
     pause: memberPauseType(pause),
     feeAhead: feeAhead && feeAfter(feeAhead, discount),
-    reduced: reduced && { ...reduced },
+    ...{ reduced: reduced && { ...reduced }, reducedOffer: reducedOffer && { ...reducedOffer } },
     discount: discount && { code: codeIn(discount.name), off: discount.off, until: discount.until },
     benefits: benefits.map((benefit) => ({ ...benefit })),
     card: { qrPayload, number: member.number, name, tierName: plan.name, since: member.joinedOn },

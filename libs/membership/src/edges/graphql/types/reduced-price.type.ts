@@ -4,6 +4,18 @@ import { BillingIntervalEnum, TokyoDateScalar, YenScalar } from '@enishi/platfor
 import type { ReductionKind } from '../../../domain/plan-price.ts';
 import { ReductionKindEnum } from './plan.type.ts';
 
+@ObjectType('ReducedOffer', {
+  description: 'A reduced price that may be asked for from the next renewal on.',
+})
+export class ReducedOfferType {
+  @Field(() => ReductionKindEnum) kind: ReductionKind;
+  @Field(() => Int, { nullable: true, description: 'Of an age: the birthday with which it ends.' })
+  below: number | null;
+  @Field(() => BillingIntervalEnum) interval: BillingInterval;
+  @Field(() => YenScalar, { description: 'Yen per interval, tax included.' }) amount: number;
+  @Field(() => TokyoDateScalar) on: TokyoDate;
+}
+
 @ObjectType('ReducedPrice', {
   description: 'A reduced price of a person, and the regular one that follows it.',
 })
