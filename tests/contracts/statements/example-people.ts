@@ -120,6 +120,7 @@ export const planDraft = () => ({
     summaryEn: 'Up to three of a family',
   },
   ...{ eligibilityJa: '', eligibilityEn: '', taxReasonJa: '', taxReasonEn: '' },
+  reductions: [],
   ...{ featured: false, open: true, monthly: 1_800, yearly: 18_000 },
   benefits: [{ key: 'newsletter', ja: 'ニュースレター', en: 'Newsletter', included: true, amount: null }],
 });

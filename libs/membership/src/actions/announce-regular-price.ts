@@ -10,7 +10,7 @@ import type { ReducedPayer } from '../store/price-move.store.ts';
 import { TimelineStore } from '../store/timeline.store.ts';
 
 /** Days before the first regular charge from which it is told; the letter is never later than thirty days before (`moveSettings`). */
-const tellsWithin = 45;
+const tellsWithin = 60;
 
 /**
  * Tells whoever's reduced price is over soon from which renewal on they pay the regular one, once. Asked for every night and after each
@@ -52,6 +52,6 @@ export class AnnounceRegularPrice {
       amount: newAmount,
     });
     const { sourceId: _ours, ...told } = move;
-    await tx.emit(priceMoveAnnounced, { ...told, on: movesOn, ending: { kind, below } });
+    await tx.emit(priceMoveAnnounced, { ...told, on: movesOn, discount: null, ending: { kind, below } });
   }
 }

@@ -8,9 +8,8 @@ import type { SubscriptionFacts } from '../domain/subscription-source.ts';
 import { MemberStore } from '../store/member.store.ts';
 import type { MembershipSourceEntity } from '../store/membership-source.entity.ts';
 import { MembershipStore } from '../store/membership.store.ts';
-import { PlanStore } from '../store/plan.store.ts';
 import { NoteTurnsAtStripe } from './note-turns-at-stripe.ts';
-import { NameReduction } from './name-reduction.ts';
+import { PlanPaidFor } from './plan-paid-for.ts';
 import { SettleMembership } from './settle-membership.ts';
 
 /** A subscription of a member as billing tells of it. */
@@ -31,10 +30,9 @@ export class ApplySubscription {
   constructor(
     private readonly members: MemberStore,
     private readonly memberships: MembershipStore,
-    private readonly plans: PlanStore,
+    private readonly plans: PlanPaidFor,
     private readonly settle: SettleMembership,
     private readonly turns: NoteTurnsAtStripe,
-    private readonly reductions: NameReduction,
   ) {}
 
   async run(tx: Tx, subscription: MemberSubscription): Promise<void> {
@@ -49,7 +47,7 @@ export class ApplySubscription {
     const days = sourceDays(subscription, known ?? null, tokyoDateOf(tx.now));
     const { interval, amount, next, discount, prepaid } = subscription;
     const paidFor = { plan, holder: member, known: known ?? null };
-    const reduction = await this.reductions.run(tx, paidFor, subscription);
+    const reduction = await this.plans.reduction(tx, paidFor, subscription);
     await this.memberships.saveSource(tx, {
       memberId,
       kind,

@@ -67,7 +67,7 @@ import { ListMembers } from './list-members.ts';
 import { ListNewsletterReaders } from './list-newsletter-readers.ts';
 import { LookAtMember } from './look-at-member.ts';
 import { ListPlans } from './list-plans.ts';
-import { NameReduction } from './name-reduction.ts';
+import { PlanPaidFor } from './plan-paid-for.ts';
 import { NameMembers } from './name-members.ts';
 import { NoteComebackLetter } from './note-comeback-letter.ts';
 import { NoteDeskTurn } from './note-desk-turn.ts';
@@ -184,7 +184,7 @@ export const membershipActions = [
   ListPlans,
   LookAtMember,
   NameMembers,
-  NameReduction,
+  PlanPaidFor,
   NoteComebackLetter,
   NoteDeskTurn,
   NoteMoney,

@@ -100,8 +100,8 @@ export const membershipSchema: Schema = {
     MembershipCoupons1764410100000,
     MembershipGift1764420100000,
     MembershipMemberMerges1764400200000,
-    MembershipGiftBounces1764530200000,
     MembershipReducedPrices1764510000000,
+    MembershipGiftBounces1764530200000,
   ],
   personal: membershipPersonalTables,
 };

@@ -58,6 +58,22 @@ describe('the form of a draft', () => {
     expect(rows.map(({ included }) => included)).toEqual([true, false, false]);
   });
 
+  it('has a reduced price where one was typed, the age beginning with 29; an age alone makes none', () => {
+    const fields = fieldsOf(plan, { open: true, revision: 0 });
+    expect(fields).toMatchObject({ underAge: '29', underMonthly: '', underYearly: '' });
+    const read = (typed: Record<string, string>) =>
+      readDraft({ ...fields, ...typed }, { id: 'd', planKey: null }).reductions;
+    expect(read({})).toEqual([]);
+    const young = { kind: 'under_age' as const, below: 25, monthly: 550, yearly: null };
+    expect(read({ underAge: '２５歳', underMonthly: '550円' })).toEqual([young]);
+    const prices = [{ interval: 'month' as const, amount: 550 }];
+    const shown = fieldsOf(
+      { ...plan, reductions: [{ kind: 'under_age', below: 25, prices }] },
+      { open: true, revision: 0 },
+    );
+    expect(readDraft(shown, { id: 'd', planKey: null }).reductions).toEqual([young]);
+  });
+
   it('keeps a line that the plan names although it is not ticked any more, and drops others', () => {
     const fields = { benefitKeys: 'event_discount,newsletter', 'b-event_discount-had': 'yes' };
     const { benefits } = readDraft(fields, { id: 'd', planKey: null });

@@ -85,7 +85,7 @@ describe('the price for people under 29', () => {
     expect(feeAhead).toBeNull();
     const { regularFrom } = reduced!;
 
-    await passNights(daysBetween(joined, regularFrom!) - 46);
+    await passNights(daysBetween(joined, regularFrom!) - 61);
     expect((await letters(person.email)).filter((subject) => regularLetter.test(subject))).toEqual([]);
     await passNights(10);
     expect((await letters(person.email)).filter((subject) => regularLetter.test(subject))).toHaveLength(1);
@@ -93,7 +93,7 @@ describe('the price for people under 29', () => {
     expect((await membershipOf(person.id)).reduced).toMatchObject({ amount: 550, regularFrom });
     expect(await story(person.id)).toContain('regular_price_announced');
 
-    await passNights(70);
+    await passNights(85);
     const charged = await paidBy(person.id);
     expect(charged.slice(0, 4)).toEqual([550, 550, 550, 550]);
     expect(new Set(charged.slice(4))).toEqual(new Set([1_100]));

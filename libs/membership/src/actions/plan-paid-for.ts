@@ -4,18 +4,27 @@ import type { Tx } from '@enishi/platform';
 import { reductionOf } from '../domain/reduced-price.ts';
 import type { HeldReduction, PriceHolder } from '../domain/reduced-price.ts';
 import type { MembershipSourceEntity } from '../store/membership-source.entity.ts';
+import { PlanStore } from '../store/plan.store.ts';
 import type { KeptPlan } from '../store/plan.store.ts';
 import { PlanVersionStore } from '../store/plan-version.store.ts';
 
 type Paid = { interval: BillingInterval; amount: number; periodStart: TokyoDate };
 type Known = Pick<MembershipSourceEntity, 'planKey' | 'interval' | 'amount' | 'reduction'>;
 
-/** Says whether what is charged is a reduced price: a fee that goes on unchanged stays what it was when it was ordered. */
+/** The plan that somebody pays for, and whether what is charged for it is a reduced price. */
 @Injectable()
-export class NameReduction {
-  constructor(private readonly versions: PlanVersionStore) {}
+export class PlanPaidFor {
+  constructor(
+    private readonly plans: PlanStore,
+    private readonly versions: PlanVersionStore,
+  ) {}
 
-  async run(
+  byKey(tx: Tx, planKey: string): Promise<KeptPlan | null> {
+    return this.plans.byKey(tx, planKey);
+  }
+
+  /** A fee that goes on unchanged stays what it was when it was ordered; null for a regular one. */
+  async reduction(
     tx: Tx,
     { plan, holder, known }: { plan: KeptPlan; holder: PriceHolder; known: Known | null },
     { interval, amount, periodStart: begins }: Paid,
