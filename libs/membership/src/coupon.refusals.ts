@@ -56,8 +56,8 @@ export const couponRefusals: RefusalSentences<CouponRefusal> = {
     en: 'Coupons are for payment by card. Please choose card, or remove the code. Nothing was charged.',
   },
   COUPON_NOT_WITH_REDUCED: {
-    ja: 'クーポンと割引料金（年齢による料金など）は、いっしょに使えません。コードを外すと割引料金で申し込めます。クーポンの割引が続いている間は、割引料金に変えられません。お金は動いていません。',
-    en: 'A coupon and a reduced price (such as the one by age) cannot be combined. Without the code you order at the reduced price; while the discount of a coupon lasts, you cannot change to it. No money has moved.',
+    ja: 'クーポンと割引料金（年齢による料金など）は、いっしょに使えません。コードを外して申し込むか、クーポンの割引が終わってから変更してください。お金は動いていません。',
+    en: 'A coupon and a reduced price (such as the one by age) cannot be combined. Please order without the code, or change once the discount has ended. No money has moved.',
   },
   COUPON_NOT_WITH_SHARE: {
     ja: 'クーポンは、年度の途中からの月割の会費とは組み合わせられません。コードを外してお申し込みください。料金はかかっていません。',
