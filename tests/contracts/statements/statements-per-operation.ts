@@ -50,7 +50,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
 
   // One's own membership and money
   'public Query.myMembership': 8,
-  'public Query.checkoutReview': 3,
+  'public Query.checkoutReview': 4,
   'public Query.checkoutAttempt': 4,
   'public Query.myCard': 3,
   'public Query.myUnpaidFee': 3,

@@ -111,6 +111,10 @@ export type GiftState =
   | 'returning'
   | 'sent';
 
+export type GivenKind =
+  | 'complimentary'
+  | 'gift';
+
 export type JoinInput = {
   birthDate: string;
   familyKana: string;
@@ -736,7 +740,7 @@ export type CheckoutReviewQueryVariables = Exact<{
 }>;
 
 
-export type CheckoutReviewQuery = { checkoutReview: { interval: BillingInterval, amount: number, chargedToday: number, taxInside: number, nextChargeOn: string | null, nextChargeAmount: number | null, payBy: string | null, means: OnlineMeans, konbiniPossible: boolean, voucherWaits: boolean, yearlyGuideAmount: number, fingerprint: string, idempotencyKey: string, guardianNeeded: boolean, plan: { key: string, taxCategory: TaxCategory, name: { ja: string, en: string }, prices: Array<{ interval: BillingInterval }> }, discount: { code: string, off: number, fullFrom: string | null } | null, reduced: { kind: ReductionKind, below: number | null, interval: BillingInterval, amount: number, regular: number, endsOn: string, regularFrom: string | null } | null, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } };
+export type CheckoutReviewQuery = { checkoutReview: { interval: BillingInterval, amount: number, chargedToday: number, taxInside: number, nextChargeOn: string | null, nextChargeAmount: number | null, payBy: string | null, means: OnlineMeans, konbiniPossible: boolean, voucherWaits: boolean, yearlyGuideAmount: number, fingerprint: string, idempotencyKey: string, guardianNeeded: boolean, plan: { key: string, taxCategory: TaxCategory, name: { ja: string, en: string }, prices: Array<{ interval: BillingInterval }> }, discount: { code: string, off: number, fullFrom: string | null } | null, reduced: { kind: ReductionKind, below: number | null, interval: BillingInterval, amount: number, regular: number, endsOn: string, regularFrom: string | null } | null, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, given: Array<{ kind: GivenKind, lastDay: string, planName: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } };
 
 export type StartCheckoutMutationVariables = Exact<{
   planKey: string;
@@ -2162,6 +2166,14 @@ export const CheckoutReviewDocument = new TypedDocumentString(`
     means
     konbiniPossible
     voucherWaits
+    given {
+      kind
+      planName {
+        ja
+        en
+      }
+      lastDay
+    }
     yearlyGuideAmount
     buttonLabel {
       ja
@@ -2191,7 +2203,7 @@ fragment ReducedTerms on ReducedPrice {
   regular
   endsOn
   regularFrom
-}`, {"hash":"sha256:3f74b602b9dab6be1a1aff473acc0c8a7930034dc23af8b04c12ef1d6fd54934"}) as unknown as TypedDocumentString<CheckoutReviewQuery, CheckoutReviewQueryVariables>;
+}`, {"hash":"sha256:88ae87ee6fb4a59c8dceb7fb60bacbc49bb68549f420800ddb0160cd7947e4ab"}) as unknown as TypedDocumentString<CheckoutReviewQuery, CheckoutReviewQueryVariables>;
 export const StartCheckoutDocument = new TypedDocumentString(`
     mutation StartCheckout($planKey: String!, $interval: BillingInterval!, $fingerprint: String!, $idempotencyKey: String!, $means: OnlineMeans, $coupon: String) {
   startCheckout(

@@ -18,6 +18,7 @@ import { graphql } from '../../gql/public/index.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { Acts, Fact, Facts, Notice, Page } from '../../parts/page.tsx';
 import { CouponField } from './coupon-field.tsx';
+import { GivenNotice } from './given-notice.tsx';
 import { DisclosureList } from './disclosure-list.tsx';
 import { ReducedFact } from './reduced-fact.tsx';
 import { RefusedOrder } from './refused-order.tsx';
@@ -58,6 +59,14 @@ const CheckoutReviewDocument = graphql(`
       means
       konbiniPossible
       voucherWaits
+      given {
+        kind
+        planName {
+          ja
+          en
+        }
+        lastDay
+      }
       yearlyGuideAmount
       buttonLabel {
         ja
@@ -169,6 +178,7 @@ export default function Upgrade() {
           {shop('voidsLead')} <Link to={to('/me')}>{shop('meOpen')}</Link>
         </Notice>
       ) : null}
+      <GivenNotice given={review.given} />
       <section className={styles.order}>
         <Facts>
           <Fact name={t('plan')}>

@@ -9,6 +9,7 @@ import { OrderGift } from '../../actions/order-gift.ts';
 import { PutSource } from '../../actions/put-source.ts';
 import { ReceiveGift } from '../../actions/receive-gift.ts';
 import { ReturnGift } from '../../actions/return-gift.ts';
+import { ReviewCheckout } from '../../actions/review-checkout.ts';
 import { ReviewGift } from '../../actions/review-gift.ts';
 import { TakeMembershipFee } from '../../actions/take-membership-fee.ts';
 import { SendGiftAgain } from '../../actions/send-gift-again.ts';
@@ -93,6 +94,10 @@ describe('a membership as a gift', () => {
       price: null,
     });
     expect(benefits.map(({ key }) => key)).toContain('event_discount');
+    const ordering = await stage.inside((tx) =>
+      program.get(ReviewCheckout).run(tx, friend.id, { planKey: 'ind_supporter', interval: 'month' }),
+    );
+    expect(ordering.given).toMatchObject([{ kind: 'gift', name: { ja: 'スタンダード会員' } }]);
     expect(await stage.story(friend.id)).toContain('gift_received');
     expect((await stage.letters(friend.email)).at(-1)).toMatch(/^ギフトを受け取りました/);
     expect(await stage.letters(friend.email)).not.toContain('「スタンダード会員」のお申し込みを承りました');

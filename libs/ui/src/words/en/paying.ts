@@ -2,6 +2,7 @@ import type {
   cancel as originalCancel,
   change as originalChange,
   checkout as originalCheckout,
+  given as originalGiven,
   upgrade as original,
 } from '../ja/paying.ts';
 
@@ -95,6 +96,12 @@ export const change: typeof originalChange = {
   meLapsedAgain: 'Change again',
   overtaken: 'Something you did afterwards took its place. Please see your page for your current plan.',
   again: 'Try again',
+};
+
+export const given: typeof originalGiven = {
+  gift: 'You have {plan} as a gift until {date}',
+  complimentary: 'You have {plan} free of charge until {date}',
+  lead: 'If you order now, the fee is charged from today. The free days are not added at the end, and what is left of them is not refunded. To use them up first, please order from {after} on.',
 };
 
 export const checkout: typeof originalCheckout = {

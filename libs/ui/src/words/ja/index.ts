@@ -11,7 +11,7 @@ import { me } from './me.ts';
 import { directory } from './directory.ts';
 import { receipts } from './receipts.ts';
 import { reduced } from './reduced.ts';
-import { cancel, change, checkout, upgrade } from './paying.ts';
+import { cancel, change, checkout, given, upgrade } from './paying.ts';
 import { pause, resume } from './pausing.ts';
 import { erase, ownCopy } from './personal.ts';
 import { legal, plans } from './plans.ts';
@@ -48,6 +48,7 @@ export const ja = {
   card,
   unpaid,
   checkout,
+  given,
   gift,
   konbini,
   cancel,

@@ -91,6 +91,12 @@ export const change = {
   again: 'もう一度試す',
 };
 
+export const given = {
+  gift: '{plan}のギフトを{date}までお使いいただけます',
+  complimentary: '{plan}を{date}まで無料でお使いいただけます',
+  lead: 'いま申し込むと、会費は今日からかかります。無料の期間は延びず、残った日数のお金は戻りません。使い終えてから申し込む場合は、{after}以降にお申し込みください。',
+};
+
 export const checkout = {
   openingTitle: 'お支払いの画面を開いています',
   openingLead: 'そのままお待ちください。数秒で切り替わります。',

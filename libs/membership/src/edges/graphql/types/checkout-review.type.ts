@@ -4,7 +4,7 @@ import type { OnlineMeans } from '@enishi/billing';
 import { newId } from '@enishi/kernel';
 import type { BillingInterval, TokyoDate } from '@enishi/kernel';
 import { BillingIntervalEnum, TextType, TokyoDateScalar, YenScalar, graphqlEnum } from '@enishi/platform';
-import type { CheckoutReview } from '../../../actions/review-checkout.ts';
+import type { CheckoutReview, GivenPlan } from '../../../actions/review-checkout.ts';
 import type { CancellationReview } from '../../../actions/review-cancellation.ts';
 import { codeIn } from '../../../domain/judge-coupon.ts';
 import type { DisclosureKey } from '../../../domain/subscription-disclosure.ts';
@@ -37,6 +37,21 @@ export class OrderDiscountType {
   fullFrom: TokyoDate | null;
 }
 
+export const GivenKindEnum = graphqlEnum(
+  ['gift', 'complimentary'],
+  'GivenKind',
+  'By another member, or by the secretariat.',
+);
+
+@ObjectType('GivenTime', {
+  description: 'A plan that the member has without paying; its days pass beside one that is bought.',
+})
+export class GivenTimeType {
+  @Field(() => GivenKindEnum) kind: GivenPlan['kind'];
+  @Field(() => TextType) planName: TextType;
+  @Field(() => TokyoDateScalar, { description: 'Last usable day.' }) lastDay: TokyoDate;
+}
+
 @ObjectType('CheckoutReview', { description: 'The final confirmation page of an order placed today.' })
 export class CheckoutReviewType {
   @Field(() => PlanType) plan: PlanType;
@@ -60,6 +75,8 @@ export class CheckoutReviewType {
   konbiniPossible: boolean;
   @Field(() => Boolean, { description: 'A voucher waits that this order would make void.' })
   voucherWaits: boolean;
+  @Field(() => [GivenTimeType], { description: 'What was given and is not used up, the soonest end first.' })
+  given: GivenTimeType[];
   @Field(() => YenScalar) yearlyGuideAmount: number;
   @Field(() => TextType) buttonLabel: TextType;
   @Field(() => String, { description: 'Of all that is shown; to be sent with the order.' })
@@ -132,6 +149,7 @@ export function checkoutReviewType(
     idempotencyKey: newId(),
     ...{ means: review.means, konbiniPossible: review.konbiniPossible },
     ...{ voucherWaits: review.voucherWaits, guardianNeeded: review.guardianNeeded },
+    given: review.given.map(({ kind, name, lastDay }) => ({ kind, lastDay, planName: name })),
   };
 }
 
