@@ -44,6 +44,10 @@ export default function DeskCoupon() {
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   const rights = useRights();
+  const outcome = ({ paid, returned: back, given }: (typeof uses)[number]) => {
+    if (back) return t('returnedEach');
+    return paid ? t('givenEach', { amount: money(given, locale) }) : t('waiting');
+  };
   const isOn = coupon.state === 'open' || coupon.state === 'upcoming';
   return (
     <div className={plans.page}>
@@ -85,9 +89,7 @@ export default function DeskCoupon() {
                 <span>{t('erased')}</span>
               )}
               <span className="small quiet">{moment(use.orderedAt, locale)}</span>
-              <span className="small figures">
-                {use.paid ? t('givenEach', { amount: money(use.given, locale) }) : t('waiting')}
-              </span>
+              <span className="small figures">{outcome(use)}</span>
             </li>
           ))}
         </ul>

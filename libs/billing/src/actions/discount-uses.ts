@@ -8,7 +8,10 @@ import type { DiscountSum, DiscountUse, DiscountUsed } from '../store/discount.s
 /** Most uses of one coupon that a page shows. */
 const shownUses = 200;
 
-/** Tells the owner of coupons how they are used. An order counts while it may be paid and once it is; an abandoned one does not. */
+/**
+ * Tells the owner of coupons how they are used. An order counts while it may be paid and once it is; an abandoned one does not, nor one
+ * that was refunded in full and is over: whoever has nothing of it may use the coupon again.
+ */
 @Injectable()
 export class DiscountUses {
   constructor(private readonly discounts: DiscountStore) {}

@@ -20,6 +20,8 @@ export type DiscountUse = {
   state: CheckoutState;
   orderedAt: Date;
   given: Yen;
+  /** Refunded in full and over: it is no use any more. */
+  returned: boolean;
 };
 
 /** A coupon's uses and the yen given away through it. */
@@ -28,8 +30,28 @@ export type DiscountSum = { key: string; uses: number; given: Yen };
 /** Stripe's clock says when money came, ours when it was ordered: by how much they may differ, and far less than lies between two orders. */
 const clocksApart = '1 hour';
 
-/** An order holds a coupon while it may still be paid, and for good once it is. */
+/** An order holds a coupon while it may still be paid, and once it is. */
 const using = [...liveCheckoutStates, 'paid'];
+
+/** What belongs to an order `a` with a discount, by whose it is and when it happened: between that order and the next such one. */
+const ofOrder = (row: string, at: string): string => `${row}.community_id = a.community_id
+  and ${row}.customer_id = a.customer_id and ${row}.discount_id = a.discount_id
+  and ${row}.${at} >= a.created_at - interval '${clocksApart}' and not exists (
+    select from billing.checkout_attempt later
+     where later.community_id = a.community_id and later.customer_id = a.customer_id
+       and later.discount_id = a.discount_id and later.state = 'paid'
+       and later.created_at > a.created_at and later.created_at - interval '${clocksApart}' <= ${row}.${at})`;
+
+/**
+ * Whether the use of an order `a` was given back: everything that it was charged less was refunded in full, and nothing is left that
+ * would be charged less again. Whoever has nothing of a coupon has not used it; a refund of a part, or of one charge of several, or
+ * one that leaves the plan running, gives no use back.
+ */
+const givenBack = `(a.state = 'paid'
+  and exists (select from billing.payment p where ${ofOrder('p', 'paid_at')})
+  and not exists (select from billing.payment p where ${ofOrder('p', 'paid_at')} and p.state <> 'refunded')
+  and not exists (select from billing.subscription s
+    where ${ofOrder('s', 'started_at')} and s.status not in ('ended', 'expired')))`;
 
 /** What coupons take off, and how often they are used: counted from the orders themselves, so nothing has to be given back. */
 @Injectable()
@@ -68,7 +90,7 @@ export class DiscountStore {
          from billing.discount d
          join billing.checkout_attempt a on a.community_id = d.community_id and a.discount_id = d.id
          join billing.customer c on c.id = a.customer_id
-        where d.community_id = $1 and d.key = $2 and a.state = any ($3)`,
+        where d.community_id = $1 and d.key = $2 and a.state = any ($3) and not ${givenBack}`,
       [tx.community, key, using, subject.id],
     );
     return row!;
@@ -78,19 +100,15 @@ export class DiscountStore {
   async usesOf(tx: Tx, key: string, most: number): Promise<DiscountUse[]> {
     return tx.query<DiscountUse>(
       `select a.id "attemptId", c.subject_id "subjectId", a.offer_key "offerKey", a.state, a.created_at "orderedAt",
+              ${givenBack} returned,
               coalesce((select sum(p.discount) from billing.payment p
-                where p.community_id = d.community_id and p.discount_id = d.id and p.customer_id = a.customer_id
-                  and p.paid_at >= a.created_at - $5::interval and not exists (
-                    select from billing.checkout_attempt later
-                     where later.community_id = a.community_id and later.customer_id = a.customer_id
-                       and later.discount_id = d.id and later.state = 'paid'
-                       and later.created_at > a.created_at and later.created_at - $5::interval <= p.paid_at)), 0)::int given
+                where ${ofOrder('p', 'paid_at')} and p.state <> 'refunded'), 0)::int given
          from billing.discount d
          join billing.checkout_attempt a on a.community_id = d.community_id and a.discount_id = d.id
          join billing.customer c on c.id = a.customer_id
         where d.community_id = $1 and d.key = $2 and a.state = any ($3)
         order by a.created_at desc, a.id desc limit $4`,
-      [tx.community, key, using, most, clocksApart],
+      [tx.community, key, using, most],
     );
   }
 
@@ -100,9 +118,11 @@ export class DiscountStore {
       `select d.key, sum(uses)::int uses, sum(given)::int given
          from billing.discount d,
          lateral (select count(*) uses from billing.checkout_attempt a
-                   where a.community_id = d.community_id and a.discount_id = d.id and a.state = any ($2)) used,
+                   where a.community_id = d.community_id and a.discount_id = d.id and a.state = any ($2)
+                     and not ${givenBack}) used,
          lateral (select coalesce(sum(p.discount), 0) given from billing.payment p
-                   where p.community_id = d.community_id and p.discount_id = d.id and p.paid_at is not null) money
+                   where p.community_id = d.community_id and p.discount_id = d.id and p.paid_at is not null
+                     and p.state <> 'refunded') money
         where d.community_id = $1 group by d.key`,
       [tx.community, using],
     );

@@ -53,6 +53,7 @@ export const CouponDocument = graphql(`
         name
         planKey
         paid
+        returned
         orderedAt
         given
       }

@@ -21,7 +21,7 @@ type Documents = {
     "\n  mutation EndComplimentary($id: ID!) {\n    endComplimentary(id: $id)\n  }\n": typeof types.EndComplimentaryDocument,
     "\n  fragment ShownCoupon on Coupon {\n    id\n    code\n    takes\n    amount\n    planKeys\n    intervals\n    span\n    months\n    fromDay\n    untilDay\n    useLimit\n    oncePerMember\n    newcomersOnly\n    state\n    uses\n    given\n    madeBy\n    madeAt\n    stoppedBy\n    stoppedAt\n  }\n": typeof types.ShownCouponFragmentDoc,
     "\n  query Coupons {\n    coupons {\n      ...ShownCoupon\n    }\n    plans {\n      key\n      name {\n        ja\n        en\n      }\n    }\n  }\n": typeof types.CouponsDocument,
-    "\n  query Coupon($id: ID!) {\n    coupon(id: $id) {\n      coupon {\n        ...ShownCoupon\n      }\n      uses {\n        id\n        memberId\n        number\n        name\n        planKey\n        paid\n        orderedAt\n        given\n      }\n    }\n    plans {\n      key\n      name {\n        ja\n        en\n      }\n    }\n  }\n": typeof types.CouponDocument,
+    "\n  query Coupon($id: ID!) {\n    coupon(id: $id) {\n      coupon {\n        ...ShownCoupon\n      }\n      uses {\n        id\n        memberId\n        number\n        name\n        planKey\n        paid\n        returned\n        orderedAt\n        given\n      }\n    }\n    plans {\n      key\n      name {\n        ja\n        en\n      }\n    }\n  }\n": typeof types.CouponDocument,
     "\n  query CouponPlans {\n    plans {\n      key\n      kind\n      state\n      name {\n        ja\n        en\n      }\n    }\n  }\n": typeof types.CouponPlansDocument,
     "\n  mutation MakeCoupon($input: CouponInput!) {\n    makeCoupon(input: $input)\n  }\n": typeof types.MakeCouponDocument,
     "\n  mutation StopCoupon($id: ID!) {\n    stopCoupon(id: $id)\n  }\n": typeof types.StopCouponDocument,
@@ -119,7 +119,7 @@ const documents: Documents = {
     "\n  mutation EndComplimentary($id: ID!) {\n    endComplimentary(id: $id)\n  }\n": types.EndComplimentaryDocument,
     "\n  fragment ShownCoupon on Coupon {\n    id\n    code\n    takes\n    amount\n    planKeys\n    intervals\n    span\n    months\n    fromDay\n    untilDay\n    useLimit\n    oncePerMember\n    newcomersOnly\n    state\n    uses\n    given\n    madeBy\n    madeAt\n    stoppedBy\n    stoppedAt\n  }\n": types.ShownCouponFragmentDoc,
     "\n  query Coupons {\n    coupons {\n      ...ShownCoupon\n    }\n    plans {\n      key\n      name {\n        ja\n        en\n      }\n    }\n  }\n": types.CouponsDocument,
-    "\n  query Coupon($id: ID!) {\n    coupon(id: $id) {\n      coupon {\n        ...ShownCoupon\n      }\n      uses {\n        id\n        memberId\n        number\n        name\n        planKey\n        paid\n        orderedAt\n        given\n      }\n    }\n    plans {\n      key\n      name {\n        ja\n        en\n      }\n    }\n  }\n": types.CouponDocument,
+    "\n  query Coupon($id: ID!) {\n    coupon(id: $id) {\n      coupon {\n        ...ShownCoupon\n      }\n      uses {\n        id\n        memberId\n        number\n        name\n        planKey\n        paid\n        returned\n        orderedAt\n        given\n      }\n    }\n    plans {\n      key\n      name {\n        ja\n        en\n      }\n    }\n  }\n": types.CouponDocument,
     "\n  query CouponPlans {\n    plans {\n      key\n      kind\n      state\n      name {\n        ja\n        en\n      }\n    }\n  }\n": types.CouponPlansDocument,
     "\n  mutation MakeCoupon($input: CouponInput!) {\n    makeCoupon(input: $input)\n  }\n": types.MakeCouponDocument,
     "\n  mutation StopCoupon($id: ID!) {\n    stopCoupon(id: $id)\n  }\n": types.StopCouponDocument,
@@ -238,7 +238,7 @@ export function graphql(source: "\n  query Coupons {\n    coupons {\n      ...Sh
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Coupon($id: ID!) {\n    coupon(id: $id) {\n      coupon {\n        ...ShownCoupon\n      }\n      uses {\n        id\n        memberId\n        number\n        name\n        planKey\n        paid\n        orderedAt\n        given\n      }\n    }\n    plans {\n      key\n      name {\n        ja\n        en\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CouponDocument;
+export function graphql(source: "\n  query Coupon($id: ID!) {\n    coupon(id: $id) {\n      coupon {\n        ...ShownCoupon\n      }\n      uses {\n        id\n        memberId\n        number\n        name\n        planKey\n        paid\n        returned\n        orderedAt\n        given\n      }\n    }\n    plans {\n      key\n      name {\n        ja\n        en\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CouponDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

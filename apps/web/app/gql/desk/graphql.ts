@@ -534,7 +534,7 @@ export type CouponQueryVariables = Exact<{
 }>;
 
 
-export type CouponQuery = { coupon: { coupon: { id: string, code: string, takes: CouponTakes, amount: number, planKeys: Array<string>, intervals: Array<BillingInterval>, span: CouponSpan, months: number | null, fromDay: string, untilDay: string | null, useLimit: number | null, oncePerMember: boolean, newcomersOnly: boolean, state: CouponState, uses: number, given: number, madeBy: string, madeAt: string, stoppedBy: string | null, stoppedAt: string | null }, uses: Array<{ id: string, memberId: string | null, number: string | null, name: string | null, planKey: string, paid: boolean, orderedAt: string, given: number }> }, plans: Array<{ key: string, name: { ja: string, en: string } }> };
+export type CouponQuery = { coupon: { coupon: { id: string, code: string, takes: CouponTakes, amount: number, planKeys: Array<string>, intervals: Array<BillingInterval>, span: CouponSpan, months: number | null, fromDay: string, untilDay: string | null, useLimit: number | null, oncePerMember: boolean, newcomersOnly: boolean, state: CouponState, uses: number, given: number, madeBy: string, madeAt: string, stoppedBy: string | null, stoppedAt: string | null }, uses: Array<{ id: string, memberId: string | null, number: string | null, name: string | null, planKey: string, paid: boolean, returned: boolean, orderedAt: string, given: number }> }, plans: Array<{ key: string, name: { ja: string, en: string } }> };
 
 export type CouponPlansQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1429,6 +1429,7 @@ export const CouponDocument = new TypedDocumentString(`
       name
       planKey
       paid
+      returned
       orderedAt
       given
     }
@@ -1462,7 +1463,7 @@ export const CouponDocument = new TypedDocumentString(`
   madeAt
   stoppedBy
   stoppedAt
-}`, {"hash":"sha256:d62d29bbc85cd6764ca5dc9ecbbc26830aad1db6ce9e13382880eb6b5f085f6a"}) as unknown as TypedDocumentString<CouponQuery, CouponQueryVariables>;
+}`, {"hash":"sha256:351052829509df585037ff63ec82644b31c33c05924f835b0248f43a36edcde5"}) as unknown as TypedDocumentString<CouponQuery, CouponQueryVariables>;
 export const CouponPlansDocument = new TypedDocumentString(`
     query CouponPlans {
   plans {

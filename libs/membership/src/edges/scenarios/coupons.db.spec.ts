@@ -1,4 +1,4 @@
-import { DiscountUses, PreviewOfferChange } from '@enishi/billing';
+import { DiscountUses, PreviewOfferChange, RefundPayment } from '@enishi/billing';
 import { addDays, newId, tokyoDateOf, yen } from '@enishi/kernel';
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
 import { ApplyCoupon } from '../../actions/apply-coupon.ts';
@@ -223,6 +223,39 @@ describe('a coupon', () => {
     await expect(review(again)).rejects.toThrow('COUPON_USED_ALREADY');
     await expect(review(`${first}, ${again}`)).rejects.toThrow('COUPON_ONE_ONLY');
     await expect(review('NONESUCH')).rejects.toThrow('COUPON_UNKNOWN');
+  });
+
+  it('is given back by a full refund that ends the plan, and by no other refund', async () => {
+    const code = await make({ useLimit: 1 });
+    const [{ id }, other] = [await stage.member(), await stage.member()];
+    await buy(id, code);
+    const refund = async (amount: number, access: 'go_on' | 'end_now'): Promise<void> => {
+      const [paid] = await database.look<{ id: string }>(
+        `select p.id from billing.payment p join billing.customer c on c.id = p.customer_id where c.subject_id = $1`,
+        [id],
+      );
+      const { deskAccount: requestedBy } = await account();
+      const wish = { paymentId: paid!.id, amount, access, reason: '二重の申し込み', requestedBy };
+      await stage.inside((tx) => program.get(RefundPayment).run(tx, { ...wish, idempotencyKey: newId() }));
+      await program.runReactions();
+      await stage.catchUp();
+    };
+    const uses = async () => {
+      const listed = await stage.inside((tx) => program.get(ListCoupons).run(tx));
+      const coupon = listed.find((each) => each.code === code.toUpperCase())!;
+      const { uses: of } = await stage.inside((tx) => program.get(ListCoupons).one(tx, coupon.id, desk));
+      return [coupon.uses, coupon.given, of.map(({ returned }) => returned)];
+    };
+    expect(await uses()).toEqual([1, 330, [false]]);
+    await refund(100, 'go_on');
+    expect(await uses()).toEqual([1, 330, [false]]);
+    await expect(order(other.id, code)).rejects.toThrow('COUPON_USED_UP');
+    await refund(670, 'end_now');
+    expect(await uses()).toEqual([0, 0, [true]]);
+    await stage.pass(1);
+    await buy(id, code);
+    expect(await uses()).toEqual([1, 330, [false, true]]);
+    await expect(order(other.id, code)).rejects.toThrow('COUPON_USED_UP');
   });
 
   it('goes on at a fee that was announced: the letter names what its holder will pay, and exactly that is charged', async () => {

@@ -32,7 +32,9 @@ export const coupons: typeof original = {
   link: 'Link to the order',
   linkHint: 'Whoever orders through this link has the code filled in.',
   usesTitle: 'Who has used it',
-  usesLead: 'The latest 200. That you looked at this list is recorded.',
+  usesLead:
+    'The latest 200. That you looked at this list is recorded. Where every discounted charge was refunded in full and the plan is over, the use is given back and the same member may use it again.',
+  returnedEach: 'refunded in full (no use any more)',
   nobody: 'Nobody has used it yet.',
   waiting: 'on the payment page (given back if abandoned)',
   givenEach: '{amount} off',

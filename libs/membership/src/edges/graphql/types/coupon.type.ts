@@ -63,6 +63,8 @@ export class CouponUseType {
     description: 'False while the payment page waits; an abandoned one gives it back.',
   })
   paid: boolean;
+  @Field(() => Boolean, { description: 'Refunded in full and over: it is no use any more.' })
+  returned: boolean;
   @Field(() => InstantScalar) orderedAt: Date;
   @Field(() => YenScalar, { description: 'Taken off what this member was charged so far.' }) given: number;
 }
@@ -100,4 +102,5 @@ export const couponUseType = (use: CouponUseView): CouponUseType => ({
   id: use.attemptId,
   ...{ memberId: use.member?.id ?? null, number: use.member?.number ?? null, name: use.member?.name ?? null },
   ...{ planKey: use.offerKey, paid: use.state === 'paid', orderedAt: use.orderedAt, given: use.given },
+  returned: use.returned,
 });
