@@ -7,6 +7,8 @@ export { checkRegistrationNumber } from './registration-number.ts';
 export type { RegistrationNumber } from './registration-number.ts';
 export { wareki, warekiYear } from './wareki.ts';
 export { formatJapaneseDate, formatJapaneseMonth, formatTokyoInstant } from './japanese-date.ts';
+export { bankDayFor, isBankDay } from './bank-day.ts';
+export type { BankDayShift } from './bank-day.ts';
 export { encodeCsv } from './csv.ts';
 export type { CsvCell, CsvEncoding, EncodedCsv, UnmappableCharacter } from './csv.ts';
 export { readCsv } from './csv-reading.ts';

@@ -31,6 +31,7 @@ export { addMonths, firstDayOf, isTokyoMonth, monthOf, tokyoMonth } from './toky
 export type { TokyoMonth } from './tokyo-month.ts';
 export { firstPeriod, firstYearPeriod, lastUsableDay, monthsBegun, monthsOf, nextPeriod } from './period.ts';
 export type { BillingInterval, Period } from './period.ts';
+export { canonicalText } from './canonical-text.ts';
 export { isId, newId } from './id.ts';
 export type { AccountId, CommunityId, MemberId } from './id.ts';
 export { isLocale, locales } from './locale.ts';

@@ -8,6 +8,8 @@ import { CustomerEntity } from './customer.entity.ts';
 import { DisclosureSnapshotEntity } from './disclosure-snapshot.entity.ts';
 import { DiscountEntity } from './discount.entity.ts';
 import { DisputeEntity } from './dispute.entity.ts';
+import { DocumentCounterEntity } from './document-counter.entity.ts';
+import { DocumentEntity } from './document.entity.ts';
 import { DriftFindingEntity } from './drift-finding.entity.ts';
 import { BillingCards1764000003710 } from './migrations/billing-cards.ts';
 import { BillingChangesInTurn1764390000000 } from './migrations/billing-changes-in-turn.ts';
@@ -18,6 +20,7 @@ import { BillingFirstTerms1764390100000 } from './migrations/billing-first-terms
 import { BillingInbox1764000003200 } from './migrations/billing-inbox.ts';
 import { BillingDisputes1764370100000 } from './migrations/billing-disputes.ts';
 import { BillingDiscounts1764410000000 } from './migrations/billing-discounts.ts';
+import { BillingDocuments1764560000000 } from './migrations/billing-documents.ts';
 import { BillingMoney1764000003100 } from './migrations/billing-money.ts';
 import { BillingUnpaidFees1764000003720 } from './migrations/billing-unpaid-fees.ts';
 import { BillingOfferNames1764000003300 } from './migrations/billing-offer-names.ts';
@@ -69,6 +72,8 @@ export const billingSchema: Schema = {
     ReceiptEntity,
     ReceiptTurnEntity,
     ReceiptCounterEntity,
+    DocumentEntity,
+    DocumentCounterEntity,
     StripeEventEntity,
     StripeCursorEntity,
     DriftFindingEntity,
@@ -97,6 +102,7 @@ export const billingSchema: Schema = {
     BillingShownPapers1764400100000,
     BillingConfirmedChanges1764430500000,
     BillingChangesTold1764530000000,
+    BillingDocuments1764560000000,
   ],
   personal: billingPersonalTables,
 };

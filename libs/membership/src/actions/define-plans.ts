@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { unwrap } from '@enishi/kernel';
+import { canonicalText, unwrap } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
-import { canonicalText } from '../domain/canonical-text.ts';
+
 import { checkPlan } from '../domain/plan.ts';
 import type { PlanTerms } from '../domain/plan.ts';
 import { PlanStore } from '../store/plan.store.ts';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { AccountEmail } from '@enishi/identity';
-import { Refusal, isId } from '@enishi/kernel';
+import { canonicalText, Refusal, isId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
-import { canonicalText } from '../domain/canonical-text.ts';
+
 import { settledDraft } from '../domain/plan-draft.ts';
 import type { PlanDraftTerms } from '../domain/plan-draft.ts';
 import type { PlanDraftEntity } from '../store/plan-draft.entity.ts';

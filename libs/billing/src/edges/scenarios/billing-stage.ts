@@ -33,7 +33,7 @@ export const standardMonthly: Offer = {
 };
 
 /** The fictional issuer of the specs; the number passes the check digit but is nobody's. */
-const communityProfile: NewCommunity = {
+export const communityProfile: NewCommunity = {
   slug: 'doto',
   host: null,
   name: { ja: '道東ファンの会（デモ）', en: 'Doto Fans (demo)' },

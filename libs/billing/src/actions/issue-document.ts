@@ -1,0 +1,151 @@
+import { AccountEmail, CurrentCommunity } from '@enishi/identity';
+import { foldForSearch } from '@enishi/japan';
+import { fiscalYearOf, isId, Refusal, refused, tokyoDate, tokyoDateOf, unwrap } from '@enishi/kernel';
+import type { Result } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { Injectable } from '@nestjs/common';
+
+import { hashOf } from '../domain/documents/document-chain.ts';
+import { checkedDraft } from '../domain/documents/document-draft.ts';
+import type { DocumentDraft } from '../domain/documents/document-draft.ts';
+import type { DocumentFacts } from '../domain/documents/document-facts.ts';
+import { documentOf } from '../domain/documents/document-issue.ts';
+import type { Issuer } from '../domain/documents/document-issue.ts';
+import { checkedReturn, standingReturns } from '../domain/documents/document-returns.ts';
+import { checkedTie } from '../domain/documents/document-ties.ts';
+import type { DocumentTie } from '../domain/documents/document-ties.ts';
+import type { DocumentEntity } from '../store/document.entity.ts';
+import { DocumentStore } from '../store/document.store.ts';
+
+/** The earlier document that a new one belongs to, and how. */
+export type TieWish = { readonly tie: DocumentTie; readonly documentId: string };
+
+/** A document as somebody wants it issued. The id is made with the page: a double click sends it twice. */
+export type DocumentWish = {
+  readonly id: string;
+  readonly draft: DocumentDraft;
+  readonly tie: TieWish | null;
+  /** Why another is corrected or given back; must not be empty then. */
+  readonly reason: string;
+  /** Account of the person at the desk. */
+  readonly by: string;
+};
+
+const longestReason = 300;
+
+/** The earlier document, and all of its deal. */
+type Earlier = { document: DocumentEntity; deal: readonly DocumentEntity[] };
+
+/**
+ * Issues a 見積書, 請求書 or 返還請求書: from then on nobody can change it. It moves no money and posts nothing to the books; those follow
+ * what is paid.
+ */
+@Injectable()
+export class IssueDocument {
+  constructor(
+    private readonly documents: DocumentStore,
+    private readonly community: CurrentCommunity,
+    private readonly emails: AccountEmail,
+  ) {}
+
+  /**
+   * The same id is the same document. Needs the identity scope. Refuses what `checkedDraft`, `checkedTie` and `checkedReturn` refuse,
+   * DOCUMENT_REASON_MISSING (invalid) and DOCUMENT_UNKNOWN (not_found).
+   */
+  async run(tx: Tx, { id, draft, tie, reason, by }: DocumentWish): Promise<void> {
+    if (!isId(id)) throw new Refusal('invalid', 'INPUT_INVALID', { field: 'id' });
+    await tx.lock(`billing.documents:${tx.community}`);
+    if (await this.documents.find(tx, id)) return;
+    const facts = await this.factsOf(tx, draft, tie, reason);
+    const { previousHash, sequence, ...issued } = await this.numbered(tx, facts);
+    await this.documents.add(tx, {
+      ...{ id, communityId: tx.community, sequence, previousHash },
+      ...{ hash: hashOf(previousHash, issued.facts), facts: issued.facts },
+      ...{ kind: issued.facts.kind, number: issued.facts.number, dealNumber: issued.facts.dealNumber },
+      ...{ issuedOn: issued.facts.issuedOn, total: issued.facts.total },
+      counterpartyKey: foldForSearch(issued.facts.counterparty.name),
+      ...{ tie: tie?.tie ?? null, tiedTo: tie?.documentId ?? null, reason: tie ? reason.trim() : '' },
+      ...{ issuedBy: await this.emails.run(tx, by), issuedAt: tx.now },
+    });
+  }
+
+  /** What the document would say, without its number: for looking at it before it is issued. Refuses what {@link run} refuses. */
+  async preview(tx: Tx, draft: DocumentDraft, tie: TieWish | null): Promise<DocumentFacts> {
+    return (await this.factsOf(tx, draft, tie, 'preview'))(0);
+  }
+
+  private async factsOf(tx: Tx, wished: DocumentDraft, tie: TieWish | null, reason: string) {
+    const today = tokyoDateOf(tx.now);
+    const draft = unwrap(checkedDraft(wished, today));
+    const earlier = tie && (await this.earlier(tx, tie.documentId));
+    if (tie && earlier) {
+      unwrap(checkedTie(draft.kind, tie.tie, standingOf(earlier), today));
+      if (tie.tie !== 'follows') requireReason(reason);
+    }
+    const issuer = await this.issuer(tx);
+    const facts = (serial: number): DocumentFacts =>
+      documentOf(draft, issuer, { serial, issuedOn: today, ...relationOf(tie?.tie ?? null, earlier) });
+    if (draft.kind === 'credit_note' && earlier) unwrap(withinInvoice(facts(0), earlier));
+    return facts;
+  }
+
+  private async numbered(tx: Tx, facts: (serial: number) => DocumentFacts) {
+    const { kind, issuedOn } = facts(0);
+    const { settings } = await this.community.run(tx);
+    const series = `${kind}:${fiscalYearOf(issuedOn, settings.fiscalYearStartMonth)}`;
+    const { serial, ...place } = await this.documents.nextPlace(tx, series);
+    return { ...place, facts: facts(serial) };
+  }
+
+  private async earlier(tx: Tx, documentId: string): Promise<Earlier> {
+    const document = isId(documentId) ? await this.documents.find(tx, documentId) : null;
+    if (!document) throw new Refusal('not_found', 'DOCUMENT_UNKNOWN');
+    return { document, deal: await this.documents.ofDeal(tx, document.dealNumber) };
+  }
+
+  private async issuer(tx: Tx): Promise<Issuer> {
+    const { operatorName, contactEmail, settings } = await this.community.run(tx);
+    const { invoiceRegistration: registered, taxRounding, fiscalYearStartMonth } = settings;
+    return {
+      ...{ name: operatorName.ja, contact: contactEmail, rounding: taxRounding, fiscalYearStartMonth },
+      registration: registered && {
+        ...{ number: registered.number, registeredFrom: tokyoDate(registered.registeredFrom) },
+      },
+    };
+  }
+}
+
+function requireReason(reason: string): void {
+  const { length } = reason.trim();
+  if (length === 0 || length > longestReason)
+    throw new Refusal('invalid', 'DOCUMENT_REASON_MISSING', { field: 'reason' });
+}
+
+const standingOf = ({ document, deal }: Earlier) => ({
+  facts: document.facts,
+  correctedBy: deal.find(({ tie, tiedTo }) => tie === 'corrects' && tiedTo === document.id)?.number ?? null,
+  hasReturns: standingReturns(document.number, deal).length > 0,
+});
+
+/** A credit note, or one in the place of another, gives back no more than its invoice has left without the one it replaces. */
+function withinInvoice(credit: DocumentFacts, { document, deal }: Earlier): Result<true> {
+  const invoice = deal.find(({ number }) => number === credit.returns?.number);
+  if (!invoice) return refused(new Refusal('invalid', 'DOCUMENT_TIE_IMPOSSIBLE'));
+  const others = standingReturns(invoice.number, deal).filter(({ id }) => id !== document.id);
+  return checkedReturn(
+    credit,
+    invoice.facts,
+    others.map(({ facts }) => facts),
+  );
+}
+
+/** What a document says of the one before it. A correction of a credit note still returns what that one returned. */
+function relationOf(tie: DocumentTie | null, earlier: Earlier | null) {
+  if (!tie || !earlier) return { dealNumber: null, corrects: null, returns: null };
+  const { number, issuedOn, suppliedFrom, suppliedTo, returns } = earlier.document.facts;
+  return {
+    dealNumber: earlier.document.dealNumber,
+    corrects: tie === 'corrects' ? { number, issuedOn } : null,
+    returns: tie === 'returns' ? { number, suppliedFrom, suppliedTo } : tie === 'corrects' ? returns : null,
+  };
+}

@@ -1,0 +1,100 @@
+import { fiscalYearOf, ok, Refusal, refused, yen } from '@enishi/kernel';
+import type { PriceMode, Result, TaxRounding, TokyoDate } from '@enishi/kernel';
+import { registrationOn } from '../receipt-terms.ts';
+import type {
+  Counterparty,
+  DocumentFacts,
+  DocumentKind,
+  DocumentLine,
+  IssuerFacts,
+} from './document-facts.ts';
+import { documentFigures, lineAmount } from './document-figures.ts';
+import { documentNumber } from './document-numbers.ts';
+
+/** What somebody writes of a document; number, day of issue, issuer and figures come with issuing it. */
+export type DocumentDraft = Pick<
+  DocumentFacts,
+  | 'kind'
+  | 'counterparty'
+  | 'suppliedFrom'
+  | 'suppliedTo'
+  | 'dueOn'
+  | 'validUntil'
+  | 'orderNumber'
+  | 'priceMode'
+  | 'lines'
+  | 'bankAccount'
+  | 'note'
+>;
+
+/** The most that a document may come to, and the most lines that it may have: beyond it somebody has mistyped. */
+const mostYen = 100_000_000;
+const mostLines = 40;
+const longest = { name: 60, department: 60, description: 60, orderNumber: 40, bankAccount: 200, note: 400 };
+
+const dayOfKind: Record<DocumentKind, 'dueOn' | 'validUntil' | null> = {
+  quote: 'validUntil',
+  invoice: 'dueOn',
+  credit_note: null,
+};
+
+/**
+ * Checks a draft on the day on which it would be issued. Refuses DOCUMENT_INVALID (invalid) with the `field` at fault (`lines.2.unitPrice`
+ * where it is one of a line), and DOCUMENT_TOO_MUCH above a hundred million yen.
+ */
+export function checkedDraft(draft: DocumentDraft, today: TokyoDate): Result<DocumentDraft> {
+  const field = faultIn(draft, today);
+  if (field) return refused(new Refusal('invalid', 'DOCUMENT_INVALID', { field }));
+  const total = draft.lines.reduce((sum, line) => sum + lineAmount(line), 0);
+  if (total > mostYen)
+    return refused(new Refusal('invalid', 'DOCUMENT_TOO_MUCH', { field: 'lines', most: mostYen }));
+  return ok(tidied(draft));
+}
+
+function faultIn(draft: DocumentDraft, today: TokyoDate): string | null {
+  const { kind, counterparty, lines } = draft;
+  if (!isText(counterparty.name, longest.name, 1)) return 'name';
+  if (!isText(counterparty.department, longest.department)) return 'department';
+  if (!isText(draft.orderNumber, longest.orderNumber)) return 'orderNumber';
+  if (draft.note.length > longest.note) return 'note';
+  if (draft.bankAccount.length > longest.bankAccount) return 'bankAccount';
+  if (kind === 'invoice' && draft.bankAccount.trim() === '') return 'bankAccount';
+  if (draft.suppliedTo < draft.suppliedFrom) return 'suppliedTo';
+  const day = dayOfKind[kind];
+  if (day && (draft[day] === null || draft[day] < today)) return day;
+  if (lines.length === 0 || lines.length > mostLines) return 'lines';
+  return lines.map(faultInLine).find((fault) => fault !== null) ?? null;
+}
+
+function faultInLine({ description, quantity, unitPrice }: DocumentLine, index: number): string | null {
+  if (!isText(description, longest.description, 1)) return `lines.${index}.description`;
+  if (!Number.isInteger(quantity) || quantity < 1 || quantity > 9_999) return `lines.${index}.quantity`;
+  return Number.isInteger(unitPrice) && unitPrice >= 1 && unitPrice <= mostYen
+    ? null
+    : `lines.${index}.unitPrice`;
+}
+
+/** Text of one line. */
+function isText(text: string, most: number, least = 0): boolean {
+  const trimmed = text.trim();
+  return trimmed.length >= least && trimmed.length <= most && !/[\p{Cc}\u2028\u2029]/u.test(trimmed);
+}
+
+function tidied(draft: DocumentDraft): DocumentDraft {
+  const { counterparty } = draft;
+  const own = dayOfKind[draft.kind];
+  return {
+    ...draft,
+    counterparty: {
+      ...counterparty,
+      name: counterparty.name.normalize('NFC').trim(),
+      department: counterparty.department.normalize('NFC').trim(),
+    },
+    orderNumber: draft.orderNumber.trim(),
+    note: draft.note.trim(),
+    bankAccount: draft.kind === 'credit_note' ? '' : draft.bankAccount.trim(),
+    lines: draft.lines.map((line) => ({ ...line, description: line.description.normalize('NFC').trim() })),
+    dueOn: own === 'dueOn' ? draft.dueOn : null,
+    validUntil: own === 'validUntil' ? draft.validUntil : null,
+  };
+}

@@ -1,0 +1,42 @@
+import { ok, Refusal, refused } from '@enishi/kernel';
+import type { Result, TokyoDate } from '@enishi/kernel';
+import type { DocumentFacts, DocumentKind } from './document-facts.ts';
+import { quoteStands } from './document-issue.ts';
+
+/** How a document belongs to an earlier one: an invoice that follows a quote, a correction in its place, a return of part of it. */
+export const documentTies = ['follows', 'corrects', 'returns'] as const;
+export type DocumentTie = (typeof documentTies)[number];
+
+/** An earlier document as it stands: by what it was corrected, and whether part of it was given back. */
+export type Standing = {
+  readonly facts: DocumentFacts;
+  readonly correctedBy: string | null;
+  readonly hasReturns: boolean;
+};
+
+/** Which kinds may be tied to which, and how. */
+const allowed: Record<DocumentTie, (kind: DocumentKind, earlier: DocumentKind) => boolean> = {
+  follows: (kind, earlier) => kind === 'invoice' && earlier === 'quote',
+  corrects: (kind, earlier) => kind === earlier,
+  returns: (kind, earlier) => kind === 'credit_note' && earlier === 'invoice',
+};
+
+/**
+ * Whether a document of `kind` may be tied to an earlier one today. Refuses DOCUMENT_TIE_IMPOSSIBLE (invalid), DOCUMENT_CORRECTED where
+ * another has taken its place, DOCUMENT_HAS_RETURNS where an invoice of which part was given back would be corrected, and QUOTE_OVER after
+ * the last day of a quote (all conflict). No money moves by a document.
+ */
+export function checkedTie(
+  kind: DocumentKind,
+  tie: DocumentTie,
+  earlier: Standing,
+  today: TokyoDate,
+): Result<true> {
+  const { facts, correctedBy, hasReturns } = earlier;
+  if (!allowed[tie](kind, facts.kind)) return refused(new Refusal('invalid', 'DOCUMENT_TIE_IMPOSSIBLE'));
+  if (correctedBy) return refused(new Refusal('conflict', 'DOCUMENT_CORRECTED', { number: correctedBy }));
+  if (tie === 'corrects' && hasReturns) return refused(new Refusal('conflict', 'DOCUMENT_HAS_RETURNS'));
+  if (tie === 'follows' && !quoteStands(facts, today))
+    return refused(new Refusal('conflict', 'QUOTE_OVER', { day: facts.validUntil ?? today }));
+  return ok(true);
+}
