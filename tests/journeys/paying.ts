@@ -1,7 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { pdfPages } from '@enishi/testing';
 import { lookInto } from './stack-database.ts';
 import { stack, type Visitor } from './visitor.ts';
 
@@ -70,13 +67,9 @@ export async function payByCard(
 export async function textOfPdf({ context }: Visitor, address: string): Promise<string> {
   const response = await context.request.get(new URL(address, stack().web).href);
   if (!response.ok()) throw new Error(`${address} answered ${response.status()}`);
-  const file = join(mkdtempSync(join(tmpdir(), 'enishi-pdf-')), 'receipt.pdf');
-  writeFileSync(file, await response.body());
-  const { stdout, stderr, status } = spawnSync(process.execPath, [join(__dirname, 'pdf-text.mjs'), file], {
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(stderr);
-  return stdout.replace(/\s+/g, '');
+  return pdfPages(await response.body())
+    .join('')
+    .replace(/\s+/g, '');
 }
 
 /** Gives the sandbox an order about the deliveries to come, e.g. that each comes twice. */

@@ -1,9 +1,12 @@
 import { Module } from '@nestjs/common';
 
 import { BillingModule } from './billing.module.ts';
+import { DocumentsModule } from './documents.module.ts';
+import { DocumentFiles } from './edges/documents/document-files.controller.ts';
 import { ReceiptFiles } from './edges/documents/receipt-files.controller.ts';
 import { CardResolver } from './edges/graphql/card.resolver.ts';
 import { CheckoutResolver } from './edges/graphql/checkout.resolver.ts';
+import { DeskDocumentResolver } from './edges/graphql/desk-document.resolver.ts';
 import { DeskPaymentResolver } from './edges/graphql/desk-payment.resolver.ts';
 import { DeskReceiptResolver } from './edges/graphql/desk-receipt.resolver.ts';
 import { MoneyMatterResolver } from './edges/graphql/money-matter.resolver.ts';
@@ -13,15 +16,21 @@ import { StripeHook } from './edges/hooks/stripe-hook.controller.ts';
 
 /** Billing's part of the schema for fans, the files they download, and Stripe's way in. */
 @Module({
-  imports: [BillingModule],
-  controllers: [ReceiptFiles, StripeHook],
+  imports: [BillingModule, DocumentsModule],
+  controllers: [DocumentFiles, ReceiptFiles, StripeHook],
   providers: [CardResolver, CheckoutResolver, ReceiptResolver],
 })
 export class BillingPublicApi {}
 
 /** Billing's part of the secretariat's schema. */
 @Module({
-  imports: [BillingModule],
-  providers: [DeskPaymentResolver, DeskReceiptResolver, MoneyMatterResolver, PayoutResolver],
+  imports: [BillingModule, DocumentsModule],
+  providers: [
+    DeskDocumentResolver,
+    DeskPaymentResolver,
+    DeskReceiptResolver,
+    MoneyMatterResolver,
+    PayoutResolver,
+  ],
 })
 export class BillingDeskApi {}

@@ -8,3 +8,4 @@ export { type ProgramParts, TestProgram, useProgram } from './test-program.ts';
 export { TestSandbox, useSandbox } from './test-sandbox.ts';
 export { testConfig } from './test-settings.ts';
 export { type CaughtLetter, MailCatcher, useMailCatcher } from './mail-catcher.ts';
+export { pdfPages } from './pdf-pages.ts';

@@ -27,6 +27,13 @@ export class DocumentStore {
     return tx.repo(DocumentEntity).findOneBy({ communityId: tx.community, id });
   }
 
+  /** The newest document of a kind. */
+  lastOf(tx: Tx, kind: DocumentKind): Promise<DocumentEntity | null> {
+    return tx
+      .repo(DocumentEntity)
+      .findOne({ where: { communityId: tx.community, kind }, order: { sequence: 'DESC' } });
+  }
+
   /** All documents of a deal, in the order of their issue. */
   ofDeal(tx: Tx, dealNumber: string): Promise<DocumentEntity[]> {
     const where = { communityId: tx.community, dealNumber };

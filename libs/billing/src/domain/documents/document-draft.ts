@@ -1,15 +1,7 @@
-import { fiscalYearOf, ok, Refusal, refused, yen } from '@enishi/kernel';
-import type { PriceMode, Result, TaxRounding, TokyoDate } from '@enishi/kernel';
-import { registrationOn } from '../receipt-terms.ts';
-import type {
-  Counterparty,
-  DocumentFacts,
-  DocumentKind,
-  DocumentLine,
-  IssuerFacts,
-} from './document-facts.ts';
-import { documentFigures, lineAmount } from './document-figures.ts';
-import { documentNumber } from './document-numbers.ts';
+import { ok, Refusal, refused } from '@enishi/kernel';
+import type { Result, TokyoDate } from '@enishi/kernel';
+import type { DocumentFacts, DocumentKind, DocumentLine } from './document-facts.ts';
+import { lineAmount } from './document-figures.ts';
 
 /** What somebody writes of a document; number, day of issue, issuer and figures come with issuing it. */
 export type DocumentDraft = Pick<

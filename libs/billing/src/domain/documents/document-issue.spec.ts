@@ -81,8 +81,7 @@ describe('the figures of a document', () => {
   });
 
   it('never differs from the exact tax by a yen or more at any rate, and its rates add up to the total', () => {
-    const seed = Date.now();
-    console.log(`document figures seed ${seed}`);
+    const seed = 20261126;
     const anyLine = fc.record({
       description: fc.constant('x'),
       quantity: fc.integer({ min: 1, max: 9_999 }),

@@ -35,8 +35,7 @@ describe('the day an invoice is due', () => {
   });
 
   it('is a day on which banks are open, and never before the day of issue', () => {
-    const seed = Date.now();
-    console.log(`payment terms seed ${seed}`);
+    const seed = 20261126;
     const day = fc.date({ min: new Date('2024-01-01'), max: new Date('2040-12-31'), noInvalidDate: true });
     fc.assert(
       fc.property(

@@ -1,9 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
 import { tokyoDate, yen } from '@enishi/kernel';
+import { pdfPages } from '@enishi/testing';
 
 import type { HandedReceipt } from '../../actions/hand-out-receipt.ts';
 import type { ReceiptEntity } from '../../store/receipt.entity.ts';
@@ -41,23 +37,11 @@ const paper = (changes: Partial<HandedReceipt> = {}): HandedReceipt => ({
 });
 const handedOut = { ...receipt, firstDownloadedAt: new Date('2026-11-24T03:00:00Z'), downloads: 1 };
 
-/** The text of a PDF without blanks, read by another library in a process of its own (it is an ES module only). */
+/** The text of its one page, without blanks. */
 function textOf(pdf: Buffer): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'receipt-')), 'receipt.pdf');
-  writeFileSync(file, pdf);
-  const script = `
-    import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-    import { readFileSync } from 'node:fs';
-    const document = await getDocument({ data: new Uint8Array(readFileSync(${JSON.stringify(file)})), verbosity: 0 }).promise;
-    const { items } = await (await document.getPage(1)).getTextContent();
-    console.log(JSON.stringify([document.numPages, items.map((item) => item.str).join('').replace(/\\s/g, '')]));`;
-  const told = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  const [pages, text] = JSON.parse(told.trim().split('\n').at(-1)!) as [number, string];
-  expect(pages).toBe(1);
-  return text;
+  const pages = pdfPages(pdf);
+  expect(pages).toHaveLength(1);
+  return pages[0]!.replace(/\s/g, '');
 }
 
 describe('the receipt as a PDF', () => {

@@ -1,8 +1,5 @@
-import { createRequire } from 'node:module';
-
 import { honoured } from '@enishi/japan';
 import { formatReportYen, yen } from '@enishi/kernel';
-import PDFDocument from 'pdfkit';
 
 import { paymentMeans } from '../../domain/payment-means.ts';
 import { receiptAmount, receiptNumber, taxPercent } from '../../domain/receipt-terms.ts';
@@ -11,17 +8,8 @@ import type { StatedReturn } from '../../domain/return-invoice.ts';
 import type { HandedReceipt } from '../../actions/hand-out-receipt.ts';
 import type { PaperMark } from '../../domain/receipt-versions.ts';
 import type { ReceiptEntity } from '../../store/receipt.entity.ts';
+import { bytesOf, ink, left, quiet, rule, sheet, width } from './paper.ts';
 import { japaneseDay, receiptRemarks } from './receipt-remarks.ts';
-
-const fonts = createRequire(import.meta.url);
-const regular = '@expo-google-fonts/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf';
-const bold = '@expo-google-fonts/noto-sans-jp/700Bold/NotoSansJP_700Bold.ttf';
-
-const ink = '#1c2733';
-const quiet = '#5b6673';
-const line = '#c9d0d6';
-const left = 56;
-const width = 483;
 
 /** What the receipt is printed from. */
 export type ReceiptPaper = HandedReceipt;
@@ -32,25 +20,13 @@ export type ReceiptPaper = HandedReceipt;
  * or a part of, and whether it still counts.
  */
 export async function receiptPdf(paper: ReceiptPaper): Promise<Buffer> {
-  const document = new PDFDocument({
-    size: 'A4',
-    margin: left,
-    info: { Title: `領収書 ${receiptNumber(paper.receipt)}` },
-  });
-  const finished = new Promise<Buffer>((resolve, reject) => {
-    const parts: Buffer[] = [];
-    document.on('data', (part: Buffer) => parts.push(part));
-    document.on('end', () => resolve(Buffer.concat(parts)));
-    document.on('error', reject);
-  });
-  document.registerFont('regular', fonts.resolve(regular)).registerFont('bold', fonts.resolve(bold));
+  const document = sheet(`領収書 ${receiptNumber(paper.receipt)}`);
   drawHeading(document, paper);
   drawAmount(document, paper.receipt);
   drawDetails(document, paper);
   drawIssuer(document, paper.receipt);
   drawReturns(document, paper);
-  document.end();
-  return finished;
+  return bytesOf(document);
 }
 
 function drawHeading(document: PDFKit.PDFDocument, { receipt, mark }: ReceiptPaper): void {
@@ -204,13 +180,4 @@ function taxLine(receipt: ReceiptEntity): string {
   if (percent !== null && !receipt.registrationNumber) return '';
   if (percent !== null) return `内消費税（${percent}%）　${formatReportYen(receipt.taxInside)}円`;
   return receipt.taxCategory === 'out_of_scope' ? '対価性がないため消費税不課税' : '消費税非課税';
-}
-
-function rule(document: PDFKit.PDFDocument, y: number): void {
-  document
-    .moveTo(left, y)
-    .lineTo(left + width, y)
-    .lineWidth(0.6)
-    .strokeColor(line)
-    .stroke();
 }

@@ -1,0 +1,139 @@
+import { tokyoDate, yen } from '@enishi/kernel';
+import type { TaxCategory } from '@enishi/kernel';
+import { pdfPages } from '@enishi/testing';
+
+import type { DocumentDraft } from '../../domain/documents/document-draft.ts';
+import type { DocumentFacts } from '../../domain/documents/document-facts.ts';
+import { documentOf } from '../../domain/documents/document-issue.ts';
+import type { Issue, Issuer } from '../../domain/documents/document-issue.ts';
+import { documentPdf } from './document-pdf.ts';
+
+const line = (
+  description: string,
+  unitPrice: number,
+  category: TaxCategory = 'taxable_10',
+  quantity = 1,
+) => ({
+  ...{ description, quantity, unitPrice: yen(unitPrice), category },
+});
+
+const draft: DocumentDraft = {
+  kind: 'invoice',
+  suppliedFrom: tokyoDate('2026-12-01'),
+  suppliedTo: tokyoDate('2027-11-30'),
+  dueOn: tokyoDate('2026-12-30'),
+  validUntil: null,
+  counterparty: { name: '有限会社あかん辺', honorific: '御中', department: '総務課　青山様' },
+  orderNumber: 'PO-2026-17',
+  priceMode: 'inclusive',
+  lines: [line('法人ベーシック会費', 132_000), line('道東のおすそわけ箱', 5_400, 'taxable_8', 2)],
+  bankAccount: 'みちのひがし銀行 北大通支店 普通 0001234',
+  note: 'よろしくお願いいたします。',
+};
+const issuer: Issuer = {
+  name: '一般社団法人ドットみちのひがし（デモ）',
+  contact: 'jimukyoku@example.jp',
+  registration: { number: 'T9999999999999', registeredFrom: tokyoDate('2023-10-01') },
+  rounding: 'floor',
+  fiscalYearStartMonth: 4,
+};
+const issue: Issue = {
+  serial: 7,
+  issuedOn: tokyoDate('2026-11-26'),
+  dealNumber: 'Q2026-000003',
+  corrects: null,
+  returns: null,
+};
+
+const pagesOf = async (facts: DocumentFacts): Promise<string[]> =>
+  pdfPages(await documentPdf(facts)).map((page) => page.replace(/\s/g, ''));
+const textOf = async (facts: DocumentFacts): Promise<string> => (await pagesOf(facts)).join('');
+
+describe('a document as a PDF', () => {
+  it('of a registered issuer carries the six facts of a qualified invoice, at both rates', async () => {
+    const [page, ...more] = await pagesOf(documentOf(draft, issuer, issue));
+    expect(more).toEqual([]);
+    for (const phrase of [
+      ...['一般社団法人ドットみちのひがし（デモ）', '登録番号T9999999999999'],
+      ...['取引年月日2026年12月1日〜2027年11月30日'],
+      ...['法人ベーシック会費', '道東のおすそわけ箱※', '※は軽減税率（8%）の対象です。'],
+      ...['10%対象132,000円', '8%対象10,800円'],
+      ...['（内消費税12,000円）', '（内消費税800円）'],
+      ...['有限会社あかん辺御中', '総務課青山様'],
+    ])
+      expect(page).toContain(phrase);
+    for (const phrase of [
+      'I2026-000007',
+      'Q2026-000003',
+      'PO-2026-17',
+      '2026年12月30日',
+      '¥142,800',
+      '0001234',
+    ])
+      expect(page).toContain(phrase);
+  });
+
+  it('of an issuer without a number says that it is none, and states no tax', async () => {
+    const text = await textOf(documentOf(draft, { ...issuer, registration: null }, issue));
+    expect(text).toContain('適格請求書ではありません');
+    expect(text).not.toMatch(/登録番号|内消費税/);
+  });
+
+  it('says of a fee out of scope that no tax applies, and why', async () => {
+    const supporting = { ...draft, lines: [line('賛助会費', 10_000, 'out_of_scope', 3)] };
+    const text = await textOf(documentOf(supporting, issuer, issue));
+    expect(text).toContain('不課税30,000円');
+    expect(text).toContain('対価性がない');
+    expect(text).not.toContain('消費税0円');
+  });
+
+  it('states prices without tax with the tax on top, rounded once', async () => {
+    const net = { ...draft, priceMode: 'exclusive' as const, lines: [1, 2, 3].map(() => line('名刺', 105)) };
+    const text = await textOf(documentOf(net, issuer, issue));
+    expect(text).toContain('10%対象315円（消費税31円）');
+    expect(text).toContain('¥346');
+  });
+
+  it.each([
+    [9_999, true],
+    [10_000, false],
+  ])('that gives back %i yen names the original, and says whether it was owed', async (amount, waived) => {
+    const credit: DocumentDraft = {
+      ...draft,
+      kind: 'credit_note',
+      dueOn: null,
+      lines: [line('会費の返還', amount)],
+    };
+    const returns = {
+      number: 'I2026-000001',
+      suppliedFrom: draft.suppliedFrom,
+      suppliedTo: draft.suppliedTo,
+    };
+    const text = await textOf(documentOf(credit, issuer, { ...issue, returns }));
+    expect(text).toContain('適格返還請求書');
+    expect(text).toContain('I2026-000001');
+    expect(text.includes('交付義務のない')).toBe(waived);
+  });
+
+  it('that offers says until when, and one that corrects says what', async () => {
+    const quote: DocumentDraft = {
+      ...draft,
+      kind: 'quote',
+      dueOn: null,
+      validUntil: tokyoDate('2026-12-26'),
+    };
+    expect(await textOf(documentOf(quote, issuer, issue))).toMatch(/御見積書.*有効期限2026年12月26日/);
+    const corrects = { number: 'I2026-000006', issuedOn: tokyoDate('2026-11-20') };
+    const corrected = await textOf(documentOf(draft, issuer, { ...issue, corrects }));
+    expect(corrected).toMatch(/請求書（修正）.*I2026-000006（2026年11月20日発行）/);
+  });
+
+  it('of forty lines goes on over pages, with every line and one total', async () => {
+    const lines = Array.from({ length: 40 }, (_, index) => line(`品目${index + 1}番`, 1_000));
+    const pages = await pagesOf(documentOf({ ...draft, lines }, issuer, issue));
+    expect(pages.length).toBeGreaterThan(1);
+    for (let at = 1; at <= 40; at += 1) expect(pages.join('')).toContain(`品目${at}番`);
+    expect(pages.at(-1)).toContain('40,000円');
+    expect(pages.filter((page) => page.includes('合計（税込）'))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,95 @@
+import { tokyoDate, yen } from '@enishi/kernel';
+import { strFromU8, unzipSync } from 'fflate';
+
+import { documentOf } from '../../domain/documents/document-issue.ts';
+import type { DocumentEntity } from '../../store/document.entity.ts';
+import { readSearch } from './document-search.ts';
+import { documentsZip } from './document-zip.ts';
+
+const issuer = {
+  ...{
+    name: '例',
+    contact: 'a@example.jp',
+    registration: null,
+    rounding: 'floor' as const,
+    fiscalYearStartMonth: 4,
+  },
+};
+const document = (serial: number, name: string): DocumentEntity => {
+  const facts = documentOf(
+    {
+      ...{
+        kind: 'quote',
+        suppliedFrom: tokyoDate('2026-12-01'),
+        suppliedTo: tokyoDate('2026-12-01'),
+        dueOn: null,
+      },
+      ...{ validUntil: tokyoDate('2026-12-26'), counterparty: { name, honorific: '御中', department: '' } },
+      ...{ orderNumber: '', priceMode: 'inclusive', bankAccount: '', note: '' },
+      lines: [{ description: '会費', quantity: 1, unitPrice: yen(54_890), category: 'taxable_10' }],
+    },
+    issuer,
+    { serial, issuedOn: tokyoDate('2026-11-26'), dealNumber: null, corrects: null, returns: null },
+  );
+  return {
+    ...{
+      id: `${serial}`,
+      communityId: 'c',
+      sequence: serial,
+      counterpartyKey: '',
+      tie: null,
+      tiedTo: null,
+      reason: '',
+    },
+    ...{ facts, previousHash: '', hash: 'f'.repeat(64), issuedBy: '', issuedAt: new Date() },
+    ...{
+      kind: facts.kind,
+      number: facts.number,
+      dealNumber: facts.dealNumber,
+      issuedOn: facts.issuedOn,
+      total: facts.total,
+    },
+  };
+};
+
+describe('documents in one file', () => {
+  it('are as many as the table of contents says, each named by day, counterparty, amount and number', async () => {
+    const parts: Uint8Array[] = [];
+    const documents = [
+      document(1, '株式会社ドットカフェ'),
+      document(2, 'A/B:C 商店'),
+      document(3, '=HYPERLINK'),
+    ];
+    for await (const part of documentsZip(documents)) parts.push(part);
+    const files = unzipSync(new Uint8Array(Buffer.concat(parts)));
+    const index = strFromU8(files['index.csv']!).split('\r\n').filter(Boolean);
+    const names = Object.keys(files).filter((name) => name !== 'index.csv');
+    expect(names).toEqual([
+      '20261126_株式会社ドットカフェ_54890_Q2026-000001.pdf',
+      '20261126_A B C 商店_54890_Q2026-000002.pdf',
+      '20261126_=HYPERLINK_54890_Q2026-000003.pdf',
+    ]);
+    expect(index).toHaveLength(1 + names.length);
+    names.forEach((name, at) => expect(index[at + 1]).toContain(name));
+    expect(index[3]).toContain(`'=HYPERLINK`);
+    for (const name of names) expect(strFromU8(files[name]!.slice(0, 5), true)).toBe('%PDF-');
+  });
+});
+
+describe('a search in the address of a file', () => {
+  it('is read as it was typed', () => {
+    expect(
+      readSearch({ kinds: 'invoice,quote', from: '2026-04-01', least: '10000', counterparty: 'カフェ' }),
+    ).toEqual({
+      ...{ kinds: ['quote', 'invoice'], from: '2026-04-01', to: null, least: 10_000, most: null },
+      counterparty: 'カフェ',
+    });
+  });
+
+  it.each([{ kinds: 'bill' }, { from: '2026-02-30' }, { most: '1e9' }])(
+    'is refused where it is none: %j',
+    (typed) => {
+      expect(() => readSearch(typed)).toThrow('INPUT_INVALID');
+    },
+  );
+});

@@ -1,0 +1,168 @@
+import type { BankDayShift } from '@enishi/japan';
+import type { PriceMode, TaxCategory, TokyoDate, Yen } from '@enishi/kernel';
+import {
+  graphqlEnum,
+  InstantScalar,
+  PageArgs,
+  TaxCategoryEnum,
+  TokyoDateScalar,
+  YenScalar,
+} from '@enishi/platform';
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+
+import { documentKinds } from '../../domain/documents/document-facts.ts';
+import type { DocumentKind, Honorific } from '../../domain/documents/document-facts.ts';
+import { documentTies } from '../../domain/documents/document-ties.ts';
+import type { DocumentTie } from '../../domain/documents/document-ties.ts';
+
+export const DocumentKindEnum = graphqlEnum<DocumentKind>(
+  documentKinds,
+  'DocumentKind',
+  '見積書, 請求書, 返還請求書.',
+);
+const DocumentTieEnum = graphqlEnum<DocumentTie>(
+  documentTies,
+  'DocumentTie',
+  'An invoice follows a quote; a document corrects its like; a credit note returns part of an invoice.',
+);
+const PriceModeEnum = graphqlEnum<PriceMode>(
+  ['inclusive', 'exclusive'],
+  'PriceMode',
+  'Whether prices are meant with tax.',
+);
+const BankDayShiftEnum = graphqlEnum<BankDayShift>(
+  ['before', 'after', 'none'],
+  'BankDayShift',
+  'What becomes of a payment due while banks are closed.',
+);
+
+@ObjectType('DocumentLine')
+@InputType('DocumentLineInput')
+export class DocumentLineType {
+  @Field(() => String) description: string;
+  @Field(() => Int, { description: '1 to 9,999.' }) quantity: number;
+  @Field(() => YenScalar, { description: 'With or without tax as the document says.' }) unitPrice: Yen;
+  @Field(() => TaxCategoryEnum) category: TaxCategory;
+}
+
+@InputType()
+export class DocumentDraftInput {
+  @Field(() => DocumentKindEnum) kind: DocumentKind;
+  @Field(() => String, { description: '宛名 without the honorific.' }) name: string;
+  @Field(() => Boolean, { description: '御中; else 様.' }) isOrganisation: boolean;
+  @Field(() => String) department: string;
+  @Field(() => TokyoDateScalar) suppliedFrom: TokyoDate;
+  @Field(() => TokyoDateScalar) suppliedTo: TokyoDate;
+  @Field(() => TokyoDateScalar, { nullable: true, description: 'Of an invoice.' }) dueOn?: TokyoDate | null;
+  @Field(() => TokyoDateScalar, { nullable: true, description: 'Of a quote.' }) validUntil?: TokyoDate | null;
+  @Field(() => String, { description: 'The customer’s own number; may be empty.' }) orderNumber: string;
+  @Field(() => PriceModeEnum) priceMode: PriceMode;
+  @Field(() => [DocumentLineType]) lines: DocumentLineType[];
+  @Field(() => String, { description: '振込先; needed on an invoice.' }) bankAccount: string;
+  @Field(() => String) note: string;
+}
+
+@InputType()
+export class DocumentTieInput {
+  @Field(() => DocumentTieEnum) tie: DocumentTie;
+  @Field(() => ID) documentId: string;
+}
+
+@InputType({ description: '締日・支払サイト; 31 is the last day of the month.' })
+export class PaymentTermsInput {
+  @Field(() => Int) closingDay: number;
+  @Field(() => Int) monthsLater: number;
+  @Field(() => Int) payDay: number;
+  @Field(() => BankDayShiftEnum) onHoliday: BankDayShift;
+}
+
+@ObjectType('DocumentRate', { description: 'What a document says of one rate of tax; yen.' })
+export class DocumentRateType {
+  @Field(() => TaxCategoryEnum) category: TaxCategory;
+  @Field(() => Int, { nullable: true, description: 'Null where no tax applies.' }) percent: number | null;
+  @Field(() => YenScalar) net: Yen;
+  @Field(() => YenScalar) tax: Yen;
+  @Field(() => YenScalar) gross: Yen;
+}
+
+/** What is written in a document, and its figures. */
+@ObjectType({ isAbstract: true })
+abstract class WrittenDocument {
+  @Field(() => DocumentKindEnum) kind: DocumentKind;
+  @Field(() => String) name: string;
+  @Field(() => String) honorific: Honorific;
+  @Field(() => String) department: string;
+  @Field(() => TokyoDateScalar) suppliedFrom: TokyoDate;
+  @Field(() => TokyoDateScalar) suppliedTo: TokyoDate;
+  @Field(() => TokyoDateScalar, { nullable: true }) dueOn: TokyoDate | null;
+  @Field(() => TokyoDateScalar, { nullable: true }) validUntil: TokyoDate | null;
+  @Field(() => String) orderNumber: string;
+  @Field(() => PriceModeEnum) priceMode: PriceMode;
+  @Field(() => [DocumentLineType]) lines: DocumentLineType[];
+  @Field(() => String) bankAccount: string;
+  @Field(() => String) note: string;
+}
+
+@ObjectType('DocumentBeginning', { description: 'What a new document begins with.' })
+export class DocumentBeginningType extends WrittenDocument {}
+
+@ObjectType('DocumentPreview', { description: 'What a document would say. Nothing is issued.' })
+export class DocumentPreviewType extends WrittenDocument {
+  @Field(() => [DocumentRateType]) rates: DocumentRateType[];
+  @Field(() => YenScalar, { description: 'Tax included.' }) total: Yen;
+  @Field(() => YenScalar) tax: Yen;
+  @Field(() => String, { nullable: true, description: 'Null: it would be no qualified invoice.' })
+  registrationNumber: string | null;
+}
+
+@ObjectType('DocumentSummary', { description: 'A document in a list.' })
+export class DocumentSummaryType {
+  @Field(() => ID) id: string;
+  @Field(() => DocumentKindEnum) kind: DocumentKind;
+  @Field(() => String) number: string;
+  @Field(() => TokyoDateScalar) issuedOn: TokyoDate;
+  @Field(() => String) name: string;
+  @Field(() => YenScalar, { description: 'Tax included.' }) total: Yen;
+  @Field(() => DocumentTieEnum, { nullable: true }) tie: DocumentTie | null;
+  @Field(() => ID, { nullable: true }) tiedTo: string | null;
+}
+
+@ObjectType('DocumentPage')
+export class DocumentPageType {
+  @Field(() => [DocumentSummaryType]) items: DocumentSummaryType[];
+  @Field(() => String, { nullable: true }) endCursor: string | null;
+  @Field(() => Boolean) hasNext: boolean;
+}
+
+@ObjectType('Document')
+export class DocumentType extends DocumentPreviewType {
+  @Field(() => ID) id: string;
+  @Field(() => String) number: string;
+  @Field(() => String) dealNumber: string;
+  @Field(() => TokyoDateScalar) issuedOn: TokyoDate;
+  @Field(() => DocumentTieEnum, { nullable: true }) tie: DocumentTie | null;
+  @Field(() => String, { description: 'Why it corrects or gives back; else empty.' }) reason: string;
+  @Field(() => String) issuedBy: string;
+  @Field(() => InstantScalar) issuedAt: Date;
+  @Field(() => String, { description: 'SHA-256 over it and the document before it.' }) hash: string;
+  @Field(() => [DocumentSummaryType], { description: 'All of its deal, in the order of their issue.' })
+  deal: DocumentSummaryType[];
+}
+
+@ObjectType('DocumentVerdict', { description: 'Whether all documents are as they were issued.' })
+export class DocumentVerdictType {
+  @Field(() => Int) looked: number;
+  @Field(() => [Int], { description: 'Places in the chain at which it does not hold.' }) broken: number[];
+}
+
+/** What documents are looked for by; each may be left out. */
+@ArgsType()
+export class DocumentSearchArgs extends PageArgs {
+  @Field(() => [DocumentKindEnum], { nullable: true }) kinds?: DocumentKind[] | null;
+  @Field(() => TokyoDateScalar, { nullable: true }) from?: TokyoDate | null;
+  @Field(() => TokyoDateScalar, { nullable: true }) to?: TokyoDate | null;
+  @Field(() => YenScalar, { nullable: true }) least?: Yen | null;
+  @Field(() => YenScalar, { nullable: true }) most?: Yen | null;
+  @Field(() => String, { nullable: true, description: 'Any part of the name, in any width or kana.' })
+  counterparty?: string | null;
+}
