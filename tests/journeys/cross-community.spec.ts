@@ -97,8 +97,8 @@ describe('two communities on one server', () => {
         expect([401, 403, 404]).toContain(response.status);
       }
     }
-    const list = await desk.file('/files/oguni/desk/members.csv?encoding=utf8-bom');
-    expect([401, 403, 404]).toContain(list.status);
+    for (const file of ['members.csv?encoding=utf8-bom', 'documents.zip'])
+      expect([401, 403, 404]).toContain((await desk.file(`/files/oguni/desk/${file}`)).status);
   });
 });
 

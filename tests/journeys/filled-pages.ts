@@ -116,3 +116,18 @@ export async function pagesOfWriting(staff: Visitor): Promise<{ desk: string[]; 
   const sending = new URL(staff.page.url()).pathname.replace('/doto', '');
   return { desk: [post, sending.replace('/sending', ''), sending], site: [post.replace(outreach, '')] };
 }
+
+/** Has the desk issue a quote. */
+export async function pagesOfDocument(staff: Visitor): Promise<string[]> {
+  const documents = '/desk/documents';
+  await staff.go(`/doto${documents}/new?kind=quote`);
+  await staff.page.fill('[name=name]', '有限会社あかん辺');
+  await staff.page.fill('[name=line-0-description]', '法人ベーシック会費');
+  await staff.page.fill('[name=line-0-unitPrice]', '132000');
+  await staff.press('内容を確かめる');
+  await staff.press('この内容で発行する');
+  await staff.page.waitForURL(/documents\/[0-9a-f-]{36}$/);
+  const quote = new URL(staff.page.url()).pathname.replace('/doto', '');
+  const invoice = `${documents}/new?tie=follows&of=${quote.split('/').pop()}`;
+  return [documents, `${documents}/new?kind=invoice`, quote, invoice];
+}

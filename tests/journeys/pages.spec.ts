@@ -1,6 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { signInAtDesk } from './desk-staff.ts';
-import { pagesOfFee, pagesOfImport, pagesOfPayer, pagesOfPlan, pagesOfWriting } from './filled-pages.ts';
+import {
+  pagesOfDocument,
+  pagesOfFee,
+  pagesOfImport,
+  pagesOfPayer,
+  pagesOfPlan,
+  pagesOfWriting,
+} from './filled-pages.ts';
 import { linkIn } from './mailbox.ts';
 import { routesLeftOut } from './routes-left-out.ts';
 import { somebody, stack, useBrowser, type Visitor } from './visitor.ts';
@@ -29,7 +36,7 @@ beforeAll(async () => {
   const written = await pagesOfWriting(staff);
   writtenPages = written.site;
   filledDeskPages = [...desk, ...fees, ...(await pagesOfImport(staff)), ...(await pagesOfPlan(staff))];
-  filledDeskPages.push(...written.desk);
+  filledDeskPages.push(...written.desk, ...(await pagesOfDocument(staff)));
 }, 240_000);
 
 /** Of the secretariat; one sign-in serves the whole file, because each takes a code of its own half minute. */

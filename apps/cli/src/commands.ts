@@ -15,7 +15,7 @@ export const commands = {
   seed: { what: 'fill an empty database with the demonstration', run: seed },
   doctor: { what: 'look at settings, database, ledger and Stripe, and say what is wrong', run: doctor },
   reconcile: { what: 'compare every customer with Stripe and heal what differs', run: reconcile },
-  'verify-ledger': { what: 'check the books: balanced, complete, unchanged', run: verifyLedger },
+  'verify-ledger': { what: 'check books and documents: balanced, complete, unchanged', run: verifyLedger },
   'found-community': { what: 'found a community from a JSON file', run: foundCommunityFromFile },
   appoint: { what: 'give somebody a role in a secretariat', run: appoint },
   'let-back-in': { what: 'forget the codes of somebody who lost their phone', run: letBackIn },

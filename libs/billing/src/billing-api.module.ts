@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 
 import { BillingModule } from './billing.module.ts';
-import { DocumentsModule } from './documents.module.ts';
 import { DocumentFiles } from './edges/documents/document-files.controller.ts';
 import { ReceiptFiles } from './edges/documents/receipt-files.controller.ts';
 import { CardResolver } from './edges/graphql/card.resolver.ts';
@@ -16,7 +15,7 @@ import { StripeHook } from './edges/hooks/stripe-hook.controller.ts';
 
 /** Billing's part of the schema for fans, the files they download, and Stripe's way in. */
 @Module({
-  imports: [BillingModule, DocumentsModule],
+  imports: [BillingModule],
   controllers: [DocumentFiles, ReceiptFiles, StripeHook],
   providers: [CardResolver, CheckoutResolver, ReceiptResolver],
 })
@@ -24,7 +23,7 @@ export class BillingPublicApi {}
 
 /** Billing's part of the secretariat's schema. */
 @Module({
-  imports: [BillingModule, DocumentsModule],
+  imports: [BillingModule],
   providers: [
     DeskDocumentResolver,
     DeskPaymentResolver,

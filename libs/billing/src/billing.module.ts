@@ -68,6 +68,7 @@ import { TurnTerm } from './actions/turn-term.ts';
 import { UnpaidOf } from './actions/unpaid-of.ts';
 import { VoucherOf } from './actions/voucher-of.ts';
 import { WriteDownFacts } from './actions/write-down-facts.ts';
+import { DocumentsModule } from './documents.module.ts';
 import { ChangeAtStripe } from './edges/change-at-stripe.ts';
 import { ConfirmOfferChange } from './edges/confirm-offer-change.ts';
 import { FindStripeOwner } from './edges/find-stripe-owner.ts';
@@ -257,7 +258,7 @@ const published = [
 
 /** Charging, refunding and receipts; everything that reaches Stripe. */
 @Module({
-  imports: [IdentityModule, LedgerModule],
+  imports: [DocumentsModule, IdentityModule, LedgerModule],
   providers: [
     ...stores,
     ...gateways,
@@ -275,6 +276,6 @@ const published = [
       TieOutPayouts,
     ],
   ],
-  exports: published,
+  exports: [...published, DocumentsModule],
 })
 export class BillingModule {}

@@ -120,6 +120,7 @@ export { ReconcileCustomer } from './edges/reconcile-customer.ts';
 export { CustomerFactsGateway } from './edges/gateways/customer-facts.gateway.ts';
 export { StripeInbox } from './edges/stripe-inbox.ts';
 export { DeskPaymentType } from './edges/graphql/desk-payment.type.ts';
+export { VerifyDocuments } from './actions/verify-documents.ts';
 export { ShowPapers } from './actions/show-papers.ts';
 export { ReceiptsOf } from './actions/receipts-of.ts';
 export { ReceiptType } from './edges/graphql/receipt.type.ts';

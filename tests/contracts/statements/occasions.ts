@@ -1,4 +1,5 @@
 import { deskOccasions } from './desk-occasions.ts';
+import { documentOccasions } from './document-occasions.ts';
 import { giftOccasions } from './gift-occasions.ts';
 import { deskImportOccasions } from './import-occasions.ts';
 import { deskLetterOccasions, letterOccasions } from './letter-occasions.ts';
@@ -20,6 +21,7 @@ export const occasions: Occasions = {
   ...memberOccasions,
   ...giftOccasions,
   ...deskOccasions,
+  ...documentOccasions,
   ...deskImportOccasions,
   ...deskMergeOccasions,
   ...deskLetterOccasions,

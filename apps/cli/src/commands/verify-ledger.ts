@@ -1,17 +1,20 @@
+import { VerifyDocuments } from '@enishi/billing';
 import { VerifyLedger } from '@enishi/ledger';
 import { Transactions } from '@enishi/platform';
 
 import { withContexts } from '../processes/contexts.ts';
 import { say } from '../terminal.ts';
 
-/** Checks every community's books; ends with code 1 if anything is wrong. */
+/** Checks every community's books and issued documents; ends with code 1 if anything is wrong. */
 export async function verifyLedger(): Promise<void> {
   await withContexts(async (app) => {
     let wrong = 0;
     await app.get(Transactions).forEachCommunity(async (tx) => {
       const violations = await app.get(VerifyLedger, { strict: false }).run(tx);
       for (const violation of violations) say(`${tx.community}: ${JSON.stringify(violation)}`);
-      wrong += violations.length;
+      const { broken } = await app.get(VerifyDocuments, { strict: false }).run(tx);
+      if (broken.length > 0) say(`${tx.community}: documents altered or missing at ${broken.join(', ')}`);
+      wrong += violations.length + broken.length;
     });
     say(wrong === 0 ? 'The books are balanced, complete and unchanged' : `${wrong} faults in the books`);
     if (wrong > 0) process.exitCode = 1;

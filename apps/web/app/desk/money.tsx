@@ -59,14 +59,20 @@ export default function DeskMoney() {
   const answer = useActionData<typeof action>();
   const t = useTranslations('desk.money');
   const gifts = useTranslations('desk.gifts');
+  const documents = useTranslations('desk.documents');
   const to = useLinks();
   const gone = answer?.refusal && !matters.some(({ id }) => id === answer.id);
   return (
     <div className={styles.page}>
       <DeskTitle title={t('title')}>
-        <ButtonLink to={to('/desk/gifts')} quiet>
-          {gifts('open')}
-        </ButtonLink>
+        <div className={styles.ways}>
+          <ButtonLink to={to('/desk/documents')} quiet>
+            {documents('open')}
+          </ButtonLink>
+          <ButtonLink to={to('/desk/gifts')} quiet>
+            {gifts('open')}
+          </ButtonLink>
+        </div>
       </DeskTitle>
       <MoneyParts matters={matters.length} unpaid={unpaid.sums.people} />
       {answer?.done ? (

@@ -10,6 +10,9 @@ import type { DocumentSearch } from '../store/document.store.ts';
 /** A document, and all that belong to its deal in the order of their issue. */
 export type DocumentInDeal = { document: DocumentEntity; deal: DocumentEntity[] };
 
+/** A document in a list, and whether another has taken its place. */
+export type FoundDocument = { document: DocumentEntity; isReplaced: boolean };
+
 /** How many documents are handed out in one file. */
 export const mostAtOnce = 500;
 
@@ -22,12 +25,17 @@ export class FindDocuments {
   constructor(private readonly documents: DocumentStore) {}
 
   /** A page of those that fit, newest first, before a place in the chain. `counterparty` is as typed. */
-  page(
+  async page(
     tx: Tx,
     search: DocumentSearch,
     page: { before: number | null; first: number },
-  ): Promise<DocumentEntity[]> {
-    return this.documents.search(tx, folded(search), page);
+  ): Promise<FoundDocument[]> {
+    const documents = await this.documents.search(tx, folded(search), page);
+    const replaced = await this.documents.replacedAmong(
+      tx,
+      documents.map(({ id }) => id),
+    );
+    return documents.map((document) => ({ document, isReplaced: replaced.has(document.id) }));
   }
 
   /** Everything that fits, for taking it along. Refuses DOCUMENTS_TOO_MANY (invalid) above {@link mostAtOnce}. */

@@ -56,14 +56,15 @@ export class IssueDocument {
     if (!isId(id)) throw new Refusal('invalid', 'INPUT_INVALID', { field: 'id' });
     await tx.lock(`billing.documents:${tx.community}`);
     if (await this.documents.find(tx, id)) return;
-    const facts = await this.factsOf(tx, draft, tie, reason);
-    const { previousHash, sequence, ...issued } = await this.numbered(tx, facts);
+    const { facts, series } = await this.written(tx, draft, tie, reason);
+    const { serial, sequence, previousHash } = await this.documents.nextPlace(tx, series);
+    const issued = facts(serial);
     await this.documents.add(tx, {
       ...{ id, communityId: tx.community, sequence, previousHash },
-      ...{ hash: hashOf(previousHash, issued.facts), facts: issued.facts },
-      ...{ kind: issued.facts.kind, number: issued.facts.number, dealNumber: issued.facts.dealNumber },
-      ...{ issuedOn: issued.facts.issuedOn, total: issued.facts.total },
-      counterpartyKey: foldForSearch(issued.facts.counterparty.name),
+      ...{ hash: hashOf(previousHash, issued), facts: issued },
+      ...{ kind: issued.kind, number: issued.number, dealNumber: issued.dealNumber },
+      ...{ issuedOn: issued.issuedOn, total: issued.total },
+      counterpartyKey: foldForSearch(issued.counterparty.name),
       ...{ tie: tie?.tie ?? null, tiedTo: tie?.documentId ?? null, reason: tie ? reason.trim() : '' },
       ...{ issuedBy: await this.emails.run(tx, by), issuedAt: tx.now },
     });
@@ -71,10 +72,11 @@ export class IssueDocument {
 
   /** What the document would say, without its number: for looking at it before it is issued. Refuses what {@link run} refuses. */
   async preview(tx: Tx, draft: DocumentDraft, tie: TieWish | null): Promise<DocumentFacts> {
-    return (await this.factsOf(tx, draft, tie, 'preview'))(0);
+    return (await this.written(tx, draft, tie, 'preview')).facts(0);
   }
 
-  private async factsOf(tx: Tx, wished: DocumentDraft, tie: TieWish | null, reason: string) {
+  /** What it says once it has a number, and the series of which it takes one. */
+  private async written(tx: Tx, wished: DocumentDraft, tie: TieWish | null, reason: string) {
     const today = tokyoDateOf(tx.now);
     const draft = unwrap(checkedDraft(wished, today));
     const earlier = tie && (await this.earlier(tx, tie.documentId));
@@ -86,15 +88,7 @@ export class IssueDocument {
     const facts = (serial: number): DocumentFacts =>
       documentOf(draft, issuer, { serial, issuedOn: today, ...relationOf(tie?.tie ?? null, earlier) });
     if (draft.kind === 'credit_note' && earlier) unwrap(withinInvoice(facts(0), earlier));
-    return facts;
-  }
-
-  private async numbered(tx: Tx, facts: (serial: number) => DocumentFacts) {
-    const { kind, issuedOn } = facts(0);
-    const { settings } = await this.community.run(tx);
-    const series = `${kind}:${fiscalYearOf(issuedOn, settings.fiscalYearStartMonth)}`;
-    const { serial, ...place } = await this.documents.nextPlace(tx, series);
-    return { ...place, facts: facts(serial) };
+    return { facts, series: `${draft.kind}:${fiscalYearOf(today, issuer.fiscalYearStartMonth)}` };
   }
 
   private async earlier(tx: Tx, documentId: string): Promise<Earlier> {

@@ -90,6 +90,15 @@ export class DocumentStore {
     return query.getMany();
   }
 
+  /** Which of these documents another has taken the place of. */
+  async replacedAmong(tx: Tx, ids: readonly string[]): Promise<Set<string>> {
+    const rows = await tx.query<{ id: string }>(
+      `select tied_to as id from billing.document where community_id = $1 and tie = 'corrects' and tied_to = any($2)`,
+      [tx.community, ids],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
   /** The chain from a place on, so many links of it. */
   chainFrom(tx: Tx, sequence: number, take: number): Promise<DocumentEntity[]> {
     return tx

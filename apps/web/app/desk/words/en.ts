@@ -1,5 +1,6 @@
 import { complimentary, grounds } from './en/complimentary.ts';
 import { coupons } from './en/coupons.ts';
+import { documents } from './en/documents.ts';
 import { erasure } from './en/erasure.ts';
 import { fee } from './en/fee.ts';
 import { gate } from './en/gate.ts';
@@ -24,6 +25,7 @@ import type { DeskWords } from './ja.ts';
 export const en: DeskWords = {
   complimentary,
   coupons,
+  documents,
   erasure,
   fee,
   gate,

@@ -1,5 +1,6 @@
 import { complimentary, grounds } from './ja/complimentary.ts';
 import { coupons } from './ja/coupons.ts';
+import { documents } from './ja/documents.ts';
 import { erasure } from './ja/erasure.ts';
 import { fee } from './ja/fee.ts';
 import { gate } from './ja/gate.ts';
@@ -24,6 +25,7 @@ import { slack } from './ja/slack.ts';
 export const ja = {
   complimentary,
   coupons,
+  documents,
   erasure,
   fee,
   gate,

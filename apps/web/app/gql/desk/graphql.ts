@@ -25,6 +25,11 @@ export type Audience =
   | 'privileged'
   | 'public';
 
+export type BankDayShift =
+  | 'after'
+  | 'before'
+  | 'none';
+
 export type BillingInterval =
   | 'month'
   | 'year';
@@ -82,6 +87,44 @@ export type DirectoryAfterMerge =
   | 'kept'
   | 'moved'
   | 'none';
+
+export type DocumentDraftInput = {
+  bankAccount: string;
+  department: string;
+  dueOn?: string | null | undefined;
+  isOrganisation: boolean;
+  kind: DocumentKind;
+  lines: Array<DocumentLineInput>;
+  name: string;
+  note: string;
+  orderNumber: string;
+  priceMode: PriceMode;
+  suppliedFrom: string;
+  suppliedTo: string;
+  validUntil?: string | null | undefined;
+};
+
+export type DocumentKind =
+  | 'credit_note'
+  | 'invoice'
+  | 'quote';
+
+export type DocumentLineInput = {
+  category: TaxCategory;
+  description: string;
+  quantity: number;
+  unitPrice: number;
+};
+
+export type DocumentTie =
+  | 'corrects'
+  | 'follows'
+  | 'returns';
+
+export type DocumentTieInput = {
+  documentId: string | number;
+  tie: DocumentTie;
+};
 
 export type DoubleReason =
   | 'kana_and_birth'
@@ -193,6 +236,13 @@ export type ImportVerdict =
   | 'probable'
   | 'refused';
 
+export type IssueDocumentInput = {
+  draft: DocumentDraftInput;
+  id: string | number;
+  reason: string;
+  tie?: DocumentTieInput | null | undefined;
+};
+
 export type LegalNoticeItemInput = {
   en: string;
   ja: string;
@@ -303,6 +353,13 @@ export type PaymentState =
   | 'refunded'
   | 'unknown';
 
+export type PaymentTermsInput = {
+  closingDay: number;
+  monthsLater: number;
+  onHoliday: BankDayShift;
+  payDay: number;
+};
+
 export type PayoutState =
   | 'failed'
   | 'paid'
@@ -374,6 +431,10 @@ export type PostState =
   | 'draft'
   | 'published'
   | 'withdrawn';
+
+export type PriceMode =
+  | 'exclusive'
+  | 'inclusive';
 
 export type PriceReductionInput = {
   below?: number | null | undefined;
@@ -566,6 +627,56 @@ export type DeskShellQueryVariables = Exact<{
 
 
 export type DeskShellQuery = { paymentMode: PaymentMode, moneyMatters?: Array<{ id: string }> };
+
+export type DocumentsQueryVariables = Exact<{
+  kinds?: Array<DocumentKind> | DocumentKind | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  least?: number | null | undefined;
+  most?: number | null | undefined;
+  counterparty?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentsQuery = { documents: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, kind: DocumentKind, number: string, issuedOn: string, name: string, total: number, tie: DocumentTie | null, isReplaced: boolean }> } };
+
+export type DocumentVerdictQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DocumentVerdictQuery = { documentVerdict: { looked: number, broken: Array<number> } };
+
+export type DocumentQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DocumentQuery = { document: { id: string, kind: DocumentKind, number: string, dealNumber: string, issuedOn: string, name: string, honorific: string, department: string, suppliedFrom: string, suppliedTo: string, dueOn: string | null, validUntil: string | null, orderNumber: string, priceMode: PriceMode, bankAccount: string, note: string, total: number, tax: number, registrationNumber: string | null, tie: DocumentTie | null, reason: string, issuedBy: string, issuedAt: string, hash: string, lines: Array<{ description: string, quantity: number, unitPrice: number, category: TaxCategory }>, rates: Array<{ category: TaxCategory, percent: number | null, net: number, tax: number, gross: number }>, deal: Array<{ id: string, kind: DocumentKind, number: string, issuedOn: string, total: number, tie: DocumentTie | null, tiedTo: string | null, isReplaced: boolean }> } };
+
+export type DocumentBeginningQueryVariables = Exact<{
+  kind: DocumentKind;
+  tie?: DocumentTieInput | null | undefined;
+  terms?: PaymentTermsInput | null | undefined;
+}>;
+
+
+export type DocumentBeginningQuery = { documentBeginning: { kind: DocumentKind, name: string, honorific: string, department: string, suppliedFrom: string, suppliedTo: string, dueOn: string | null, validUntil: string | null, orderNumber: string, priceMode: PriceMode, bankAccount: string, note: string, lines: Array<{ description: string, quantity: number, unitPrice: number, category: TaxCategory }> } };
+
+export type DocumentPreviewQueryVariables = Exact<{
+  draft: DocumentDraftInput;
+  tie?: DocumentTieInput | null | undefined;
+}>;
+
+
+export type DocumentPreviewQuery = { documentPreview: { kind: DocumentKind, name: string, honorific: string, department: string, suppliedFrom: string, suppliedTo: string, dueOn: string | null, validUntil: string | null, orderNumber: string, priceMode: PriceMode, bankAccount: string, note: string, total: number, tax: number, registrationNumber: string | null, lines: Array<{ description: string, quantity: number, unitPrice: number, category: TaxCategory }>, rates: Array<{ category: TaxCategory, percent: number | null, net: number, tax: number, gross: number }> } };
+
+export type IssueDocumentMutationVariables = Exact<{
+  input: IssueDocumentInput;
+}>;
+
+
+export type IssueDocumentMutation = { issueDocument: boolean };
 
 export type DeskErasureReviewQueryVariables = Exact<{
   memberId: string | number;
@@ -1504,6 +1615,157 @@ export const DeskShellDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:02830800317ce1f12aa2b9baf854fb3a2695e171f43317e419e256bdfa2fc019"}) as unknown as TypedDocumentString<DeskShellQuery, DeskShellQueryVariables>;
+export const DocumentsDocument = new TypedDocumentString(`
+    query Documents($kinds: [DocumentKind!], $from: TokyoDate, $to: TokyoDate, $least: Yen, $most: Yen, $counterparty: String, $first: Int!, $after: String) {
+  documents(
+    kinds: $kinds
+    from: $from
+    to: $to
+    least: $least
+    most: $most
+    counterparty: $counterparty
+    first: $first
+    after: $after
+  ) {
+    items {
+      id
+      kind
+      number
+      issuedOn
+      name
+      total
+      tie
+      isReplaced
+    }
+    endCursor
+    hasNext
+  }
+}
+    `, {"hash":"sha256:d878e235135d502dd34e8a03896f746bffc4441a87465791335768e84254c594"}) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
+export const DocumentVerdictDocument = new TypedDocumentString(`
+    query DocumentVerdict {
+  documentVerdict {
+    looked
+    broken
+  }
+}
+    `, {"hash":"sha256:58f797486828868872031f82057d4900b21a8680b80f5ee7f609e10f4d9dfdc1"}) as unknown as TypedDocumentString<DocumentVerdictQuery, DocumentVerdictQueryVariables>;
+export const DocumentDocument = new TypedDocumentString(`
+    query Document($id: ID!) {
+  document(id: $id) {
+    id
+    kind
+    number
+    dealNumber
+    issuedOn
+    name
+    honorific
+    department
+    suppliedFrom
+    suppliedTo
+    dueOn
+    validUntil
+    orderNumber
+    priceMode
+    lines {
+      description
+      quantity
+      unitPrice
+      category
+    }
+    bankAccount
+    note
+    rates {
+      category
+      percent
+      net
+      tax
+      gross
+    }
+    total
+    tax
+    registrationNumber
+    tie
+    reason
+    issuedBy
+    issuedAt
+    hash
+    deal {
+      id
+      kind
+      number
+      issuedOn
+      total
+      tie
+      tiedTo
+      isReplaced
+    }
+  }
+}
+    `, {"hash":"sha256:c18011b6a33729fdfcab06561ebe0ebace1121d7cff4bfdf2377f46c5a7ce455"}) as unknown as TypedDocumentString<DocumentQuery, DocumentQueryVariables>;
+export const DocumentBeginningDocument = new TypedDocumentString(`
+    query DocumentBeginning($kind: DocumentKind!, $tie: DocumentTieInput, $terms: PaymentTermsInput) {
+  documentBeginning(kind: $kind, tie: $tie, terms: $terms) {
+    kind
+    name
+    honorific
+    department
+    suppliedFrom
+    suppliedTo
+    dueOn
+    validUntil
+    orderNumber
+    priceMode
+    lines {
+      description
+      quantity
+      unitPrice
+      category
+    }
+    bankAccount
+    note
+  }
+}
+    `, {"hash":"sha256:cf5e515f9c6fe80833aed430a2a99e4d2aac4de261be83d1e1cdd80501fc1ab4"}) as unknown as TypedDocumentString<DocumentBeginningQuery, DocumentBeginningQueryVariables>;
+export const DocumentPreviewDocument = new TypedDocumentString(`
+    query DocumentPreview($draft: DocumentDraftInput!, $tie: DocumentTieInput) {
+  documentPreview(draft: $draft, tie: $tie) {
+    kind
+    name
+    honorific
+    department
+    suppliedFrom
+    suppliedTo
+    dueOn
+    validUntil
+    orderNumber
+    priceMode
+    lines {
+      description
+      quantity
+      unitPrice
+      category
+    }
+    bankAccount
+    note
+    rates {
+      category
+      percent
+      net
+      tax
+      gross
+    }
+    total
+    tax
+    registrationNumber
+  }
+}
+    `, {"hash":"sha256:c97e8a711ea45724a88dbfda24825502c51b46c161a73dcc837eccf532ae856c"}) as unknown as TypedDocumentString<DocumentPreviewQuery, DocumentPreviewQueryVariables>;
+export const IssueDocumentDocument = new TypedDocumentString(`
+    mutation IssueDocument($input: IssueDocumentInput!) {
+  issueDocument(input: $input)
+}
+    `, {"hash":"sha256:61d1a59da6cca8028ade149f2d9c109900d946630d52055aef18a9de6ccd8c5c"}) as unknown as TypedDocumentString<IssueDocumentMutation, IssueDocumentMutationVariables>;
 export const DeskErasureReviewDocument = new TypedDocumentString(`
     query DeskErasureReview($memberId: ID!) {
   erasureReview(memberId: $memberId) {

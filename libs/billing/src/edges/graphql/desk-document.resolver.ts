@@ -20,6 +20,7 @@ import {
   DocumentTieInput,
   DocumentType,
   DocumentVerdictType,
+  IssueDocumentInput,
   PaymentTermsInput,
 } from './document.type.ts';
 import { draftOf, shownBeginning, shownDocument, shownPreview, shownSummary } from './shown-document.ts';
@@ -49,7 +50,7 @@ export class DeskDocumentResolver {
     );
     const items = found.slice(0, first);
     const last = items.at(-1);
-    const endCursor = last ? encodeCursor([String(last.sequence)]) : null;
+    const endCursor = last ? encodeCursor([String(last.document.sequence)]) : null;
     return { items: items.map(shownSummary), endCursor, hasNext: found.length > first };
   }
 
@@ -74,7 +75,7 @@ export class DeskDocumentResolver {
   ): Promise<DocumentBeginningType> {
     return shownBeginning(
       await this.transactions.inCommunity(viewer.communityId, (tx) =>
-        this.begin.run(tx, kind, tie ?? null, terms ?? usualTerms),
+        this.begin.run(tx, kind, tie, terms ?? usualTerms),
       ),
     );
   }
@@ -87,7 +88,7 @@ export class DeskDocumentResolver {
   ): Promise<DocumentPreviewType> {
     return shownPreview(
       await this.transactions.inCommunity(viewer.communityId, (tx) =>
-        this.issue.preview(tx, draftOf(draft), tie ?? null),
+        this.issue.preview(tx, draftOf(draft), tie),
       ),
     );
   }
@@ -103,14 +104,7 @@ export class DeskDocumentResolver {
   })
   async issueDocument(
     @CurrentViewer() viewer: DeskViewer,
-    @Args('id', { type: () => ID }) id: string,
-    @Args('draft') draft: DocumentDraftInput,
-    @Args('tie', { type: () => DocumentTieInput, nullable: true }) tie: DocumentTieInput | null,
-    @Args('reason', {
-      type: () => String,
-      description: 'Why another is corrected or given back; else empty.',
-    })
-    reason: string,
+    @Args('input') { id, draft, tie, reason }: IssueDocumentInput,
   ): Promise<boolean> {
     const wish = { id, draft: draftOf(draft), tie: tie ?? null, reason, by: viewer.accountId };
     await this.transactions.inIdentity(viewer.communityId, (tx) => this.issue.run(tx, wish));

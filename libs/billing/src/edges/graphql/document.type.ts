@@ -125,6 +125,7 @@ export class DocumentSummaryType {
   @Field(() => YenScalar, { description: 'Tax included.' }) total: Yen;
   @Field(() => DocumentTieEnum, { nullable: true }) tie: DocumentTie | null;
   @Field(() => ID, { nullable: true }) tiedTo: string | null;
+  @Field(() => Boolean, { description: 'Whether another has taken its place.' }) isReplaced: boolean;
 }
 
 @ObjectType('DocumentPage')
@@ -165,4 +166,12 @@ export class DocumentSearchArgs extends PageArgs {
   @Field(() => YenScalar, { nullable: true }) most?: Yen | null;
   @Field(() => String, { nullable: true, description: 'Any part of the name, in any width or kana.' })
   counterparty?: string | null;
+}
+
+@InputType()
+export class IssueDocumentInput {
+  @Field(() => ID, { description: 'Made with the page: the same id is the same document.' }) id: string;
+  @Field(() => DocumentDraftInput) draft: DocumentDraftInput;
+  @Field(() => DocumentTieInput, { nullable: true }) tie?: DocumentTieInput | null;
+  @Field(() => String, { description: 'Why another is corrected or given back; else empty.' }) reason: string;
 }

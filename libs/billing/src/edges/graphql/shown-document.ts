@@ -1,7 +1,6 @@
 import type { DocumentDraft } from '../../domain/documents/document-draft.ts';
 import type { DocumentFacts } from '../../domain/documents/document-facts.ts';
-import type { DocumentInDeal } from '../../actions/find-documents.ts';
-import type { DocumentEntity } from '../../store/document.entity.ts';
+import type { DocumentInDeal, FoundDocument } from '../../actions/find-documents.ts';
 import type {
   DocumentBeginningType,
   DocumentDraftInput,
@@ -38,16 +37,17 @@ export function shownPreview(facts: DocumentFacts): DocumentPreviewType {
   };
 }
 
-export const shownSummary = (document: DocumentEntity): DocumentSummaryType => {
+export const shownSummary = ({ document, isReplaced }: FoundDocument): DocumentSummaryType => {
   const { id, kind, number, issuedOn, total, tie, tiedTo, facts } = document;
-  return { id, kind, number, issuedOn, total, tie, tiedTo, name: facts.counterparty.name };
+  return { id, kind, number, issuedOn, total, tie, tiedTo, isReplaced, name: facts.counterparty.name };
 };
 
 export function shownDocument({ document, deal }: DocumentInDeal): DocumentType {
   const { id, number, dealNumber, issuedOn, tie, reason, issuedBy, issuedAt, hash, facts } = document;
+  const replaced = new Set(deal.filter((one) => one.tie === 'corrects').map((one) => one.tiedTo));
   return {
     ...shownPreview(facts),
     ...{ id, number, dealNumber, issuedOn, tie, reason, issuedBy, issuedAt, hash },
-    deal: deal.map(shownSummary),
+    deal: deal.map((one) => shownSummary({ document: one, isReplaced: replaced.has(one.id) })),
   };
 }

@@ -82,7 +82,7 @@ describe('documents', () => {
   const found = (search: Partial<DocumentSearch>) =>
     inDoto((tx) =>
       program.get(FindDocuments).page(tx, { ...anything, ...search }, { before: null, first: 100 }),
-    ).then((documents) => documents.map(({ number }) => number));
+    ).then((documents) => documents.map(({ document }) => document.number));
 
   it('go from a quote to its invoice and to what is given back, under one deal', async () => {
     const offered = await issued(quote);

@@ -1,0 +1,113 @@
+import { Button } from '@mantine/core';
+import { day, moment, money, type UiLocale } from '@enishi/ui';
+import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { useLocale, useTranslations } from 'use-intl';
+import { useFrame, useLinks } from '../frame.ts';
+import { ButtonLink } from '../parts/button-link.tsx';
+import { DeskApi } from './desk-api.ts';
+import { DocumentPaper } from './documents/document-paper.tsx';
+import { DocumentDocument } from './documents/questions.ts';
+import { BackLink } from './parts/back-link.tsx';
+import frame from './parts/desk-form.module.css';
+import { DeskTitle } from './parts/desk-title.tsx';
+import { DocumentTag } from './documents/document-tag.tsx';
+import panels from './parts/panel.module.css';
+import styles from './documents/documents.module.css';
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const api = new DeskApi(request);
+  const { document } = await api.load(DocumentDocument, { id: params.id ?? '' });
+  return api.answer({ document });
+}
+
+/** One document as it was issued, what belongs to its deal, and what may follow. */
+export default function DeskDocument() {
+  const { document } = useLoaderData<typeof loader>();
+  const t = useTranslations('desk.documents');
+  const locale = useLocale() as UiLocale;
+  const { community } = useFrame();
+  const to = useLinks();
+  const replacement = document.deal.find(({ tie, tiedTo }) => tie === 'corrects' && tiedTo === document.id);
+  return (
+    <div className={frame.page}>
+      <BackLink to="/desk/documents">{t('toList')}</BackLink>
+      <DeskTitle title={`${t(`kinds.${document.kind}`)} ${document.number}`} />
+      {replacement ? (
+        <p className={`${panels.notice} ${panels.warn}`}>
+          <span>
+            {t('replacedBy')} <Link to={to(`/desk/documents/${replacement.id}`)}>{replacement.number}</Link>
+          </span>
+        </p>
+      ) : null}
+      <div className={styles.acts}>
+        <Button
+          component="a"
+          href={`/files/${community.slug}/desk/documents/${document.id}.pdf`}
+          color="signal"
+          mih={48}
+        >
+          {t('pdf')}
+        </Button>
+        {replacement ? null : <Acts />}
+      </div>
+      <DocumentPaper paper={document} />
+      {document.deal.length > 1 ? (
+        <section className={panels.panel}>
+          <h2>{t('deal', { number: document.dealNumber })}</h2>
+          <ul className={styles.list}>
+            {document.deal.map((one) => (
+              <li key={one.id}>
+                <Link
+                  to={to(`/desk/documents/${one.id}`)}
+                  className={styles.item}
+                  aria-current={one.id === document.id ? 'page' : undefined}
+                >
+                  <span className={styles.who}>{`${t(`kinds.${one.kind}`)} ${one.number}`}</span>
+                  <span className={`${styles.amount} figures`}>{money(one.total, locale)}</span>
+                  <span className="small quiet">
+                    {day(one.issuedOn, locale)}
+                    <DocumentTag document={one} />
+                  </span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <section className={panels.panel}>
+        <h2>{t('record')}</h2>
+        <p>{t('issuedBy', { by: document.issuedBy, at: moment(document.issuedAt, locale) })}</p>
+        {document.reason ? <p>{t('because', { reason: document.reason })}</p> : null}
+        <p className={`quiet ${styles.hash}`}>{t('hash', { hash: document.hash })}</p>
+      </section>
+    </div>
+  );
+}
+
+/** What may be made from this document. */
+function Acts() {
+  const { document } = useLoaderData<typeof loader>();
+  const t = useTranslations('desk.documents');
+  const to = useLinks();
+  const address = (tie: string) => to(`/desk/documents/new?tie=${tie}&of=${document.id}`);
+  const returned = document.deal.some(({ kind, tiedTo }) => kind === 'credit_note' && tiedTo === document.id);
+  return (
+    <>
+      {document.kind === 'quote' ? (
+        <ButtonLink to={address('follows')} quiet>
+          {t('acts.follows')}
+        </ButtonLink>
+      ) : null}
+      {document.kind === 'invoice' ? (
+        <ButtonLink to={address('returns')} quiet>
+          {t('acts.returns')}
+        </ButtonLink>
+      ) : null}
+      {returned ? null : (
+        <ButtonLink to={address('corrects')} quiet>
+          {t('acts.corrects')}
+        </ButtonLink>
+      )}
+    </>
+  );
+}

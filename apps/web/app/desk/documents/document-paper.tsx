@@ -1,0 +1,108 @@
+import { day, money, type UiLocale } from '@enishi/ui';
+import { useLocale, useTranslations } from 'use-intl';
+import type { DocumentPreviewQuery } from '../../gql/desk/graphql.ts';
+import panels from '../parts/panel.module.css';
+import styles from './documents.module.css';
+
+export type ShownPaper = DocumentPreviewQuery['documentPreview'];
+
+/** What a document says, as it is printed: whom, when, what, and its sums per rate of tax. */
+export function DocumentPaper({ paper }: { paper: ShownPaper }) {
+  const t = useTranslations('desk.documents');
+  const locale = useLocale() as UiLocale;
+  const { suppliedFrom, suppliedTo, dueOn, validUntil } = paper;
+  const span =
+    suppliedFrom === suppliedTo
+      ? day(suppliedTo, locale)
+      : t('span', { from: day(suppliedFrom, locale), to: day(suppliedTo, locale) });
+  const facts: [string, string | null][] = [
+    [t('fields.supplied'), span],
+    [t('fields.dueOn'), dueOn ? day(dueOn, locale) : null],
+    [t('fields.validUntil'), validUntil ? day(validUntil, locale) : null],
+    [t('fields.orderNumber'), paper.orderNumber || null],
+    [t('fields.bankAccount'), paper.bankAccount || null],
+    [t('registration'), paper.registrationNumber ?? t('notRegistered')],
+  ];
+  return (
+    <section className={`${panels.panel} ${styles.paper}`} aria-label={t(`kinds.${paper.kind}`)}>
+      <p className={styles.addressee} lang="ja">
+        {paper.name}　{paper.honorific}
+        {paper.department ? <span className="small quiet">{paper.department}</span> : null}
+      </p>
+      <p className={styles.total}>
+        <span className="small quiet">{t('total')}</span>
+        <strong className="figures">{money(paper.total, locale)}</strong>
+      </p>
+      <dl className={styles.facts}>
+        {facts.map(([name, value]) =>
+          value === null ? null : (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+        )}
+      </dl>
+      <Lines paper={paper} />
+      {paper.note ? <p className={styles.note}>{paper.note}</p> : null}
+    </section>
+  );
+}
+
+function Lines({ paper }: { paper: ShownPaper }) {
+  const t = useTranslations('desk.documents');
+  const locale = useLocale() as UiLocale;
+  return (
+    <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('lines')}>
+      <table className={panels.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('columns.description')}</th>
+            <th scope="col" className={panels.figure}>
+              {t('columns.quantity')}
+            </th>
+            <th scope="col" className={panels.figure}>
+              {t('columns.unitPrice')}
+            </th>
+            <th scope="col" className={panels.figure}>
+              {t(`columns.${paper.priceMode}`)}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {paper.lines.map((line, index) => (
+            <tr key={index}>
+              <td>
+                {line.description}
+                {line.category === 'taxable_10' ? null : (
+                  <span className={panels.tag}>{t(`categories.${line.category}`)}</span>
+                )}
+              </td>
+              <td className={panels.figure}>{line.quantity.toLocaleString('ja-JP')}</td>
+              <td className={panels.figure}>{money(line.unitPrice, locale)}</td>
+              <td className={panels.figure}>{money(line.quantity * line.unitPrice, locale)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          {paper.rates.map((rate) => (
+            <tr key={rate.category} className={styles.rate}>
+              <th scope="row" colSpan={3} className={panels.figure}>
+                {rate.percent === null
+                  ? t(`categories.${rate.category}`)
+                  : t('rate', { percent: rate.percent, tax: money(rate.tax, locale) })}
+              </th>
+              <td className={panels.figure}>{money(rate.gross, locale)}</td>
+            </tr>
+          ))}
+          <tr>
+            <th scope="row" colSpan={3} className={panels.figure}>
+              {t('total')}
+            </th>
+            <td className={panels.figure}>{money(paper.total, locale)}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+}

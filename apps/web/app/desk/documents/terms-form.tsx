@@ -1,0 +1,71 @@
+import { Form, useSearchParams } from 'react-router';
+import { useTranslations } from 'use-intl';
+import { SelectField } from '../../forms/fields.tsx';
+import { SubmitButton } from '../../forms/submit-button.tsx';
+import styles from './documents.module.css';
+import { termsIn } from './payment-terms.ts';
+
+const days = [5, 10, 15, 20, 25, 31];
+const monthsLater = ['same', 'next', 'second', 'third'] as const;
+
+/** Works the due day out from 締日 and 支払サイト, before anything else is typed. */
+export function TermsForm() {
+  const t = useTranslations('desk.documents.terms');
+  const [asked] = useSearchParams();
+  const terms = termsIn(asked);
+  const choices = days.map((value) => ({
+    value: String(value),
+    label: value === 31 ? t('monthEnd') : t('day', { value }),
+  }));
+  const months = monthsLater.map((name, later) => ({ value: String(later), label: t(`months.${name}`) }));
+  const shifts = (['before', 'after', 'none'] as const).map((value) => ({
+    value,
+    label: t(`shifts.${value}`),
+  }));
+  return (
+    <details className={styles.terms} open={asked.has('closing')}>
+      <summary>{t('title')}</summary>
+      <Form method="get" className={styles.search}>
+        {['kind', 'tie', 'of'].map((name) =>
+          asked.has(name) ? (
+            <input key={name} type="hidden" name={name} value={asked.get(name) ?? ''} />
+          ) : null,
+        )}
+        <div className={styles.searchFields}>
+          <SelectField
+            id="terms-closing"
+            name="closing"
+            label={t('closing')}
+            data={choices}
+            defaultValue={String(terms.closingDay)}
+          />
+          <SelectField
+            id="terms-months"
+            name="months"
+            label={t('later')}
+            data={months}
+            defaultValue={String(terms.monthsLater)}
+          />
+          <SelectField
+            id="terms-pay"
+            name="pay"
+            label={t('pay')}
+            data={choices}
+            defaultValue={String(terms.payDay)}
+          />
+          <SelectField
+            id="terms-shift"
+            name="shift"
+            label={t('shift')}
+            data={shifts}
+            defaultValue={terms.onHoliday}
+          />
+        </div>
+        <div className={styles.kinds}>
+          <p className="small quiet">{t('hint')}</p>
+          <SubmitButton quiet>{t('act')}</SubmitButton>
+        </div>
+      </Form>
+    </details>
+  );
+}

@@ -1,0 +1,102 @@
+import { signInAtDesk } from './desk-staff.ts';
+import { textOfPdf } from './paying.ts';
+import { stack, useBrowser, type Visitor } from './visitor.ts';
+
+jest.setTimeout(240_000);
+
+const arrive = useBrowser();
+const list = '/doto/desk/documents';
+
+/** The secretariat offers, invoices, corrects, gives back, and finds it all again. */
+describe('documents', () => {
+  const company = `有限会社あかん辺${Date.now() % 100_000}`;
+
+  it('go from a quote over its invoice to a correction and a credit note, each looked at before it is issued', async () => {
+    const staff = await arrive('desktop');
+    await signInAtDesk(staff);
+    await staff.go('/doto/desk/money');
+    await staff.press('見積書・請求書');
+    await staff.press('見積書を作る');
+    await staff.page.waitForURL(/new\?kind=quote$/);
+    await staff.press('内容を確かめる');
+    await staff.see('宛名: 入力してください');
+    await staff.page.fill('[name=name]', company);
+    await staff.page.fill('[name=department]', '総務課　青山様');
+    await staff.page.fill('[name=line-0-description]', '法人ベーシック会費');
+    await staff.page.fill('[name=line-0-unitPrice]', '１３２，０００');
+    await staff.press('行を増やす');
+    await staff.page.fill('[name=line-5-description]', '道東のおすそわけ箱');
+    await staff.page.fill('[name=line-5-quantity]', '2');
+    await staff.page.fill('[name=line-5-unitPrice]', '5400');
+    await staff.page.selectOption('[name=line-5-category]', 'taxable_8');
+    await staff.picture('document-form');
+    await staff.press('内容を確かめる');
+    await staff.see('142,800円');
+    await staff.picture('document-look');
+    await staff.press('この内容で発行する');
+    await staff.page.waitForURL(/documents\/[0-9a-f-]{36}$/);
+    const quote = await numberOn(staff);
+    expect(quote).toMatch(/^見積書 Q\d{4}-\d{6}$/);
+
+    await staff.press('請求書を作る');
+    await staff.page.getByText('支払期限を締日から計算する').click();
+    await staff.press('支払期限を計算する');
+    await staff.page.waitForURL(/closing=31/);
+    await staff.page.fill('[name=bankAccount]', 'みちのひがし銀行 普通 0001234');
+    await staff.press('内容を確かめる');
+    await staff.press('この内容で発行する');
+    await staff.page.waitForURL(/documents\/[0-9a-f-]{36}$/);
+    const invoice = await numberOn(staff);
+    expect(invoice).toMatch(/^請求書 I/);
+    await staff.see(quote.split(' ')[1]!);
+    const pdf = await staff.page.getByRole('link', { name: 'PDFを開く' }).getAttribute('href');
+    const printed = await textOfPdf(staff, pdf!);
+    for (const phrase of [company, '10%対象132,000円', '8%対象10,800円', '総務課青山様', '0001234'])
+      expect(printed).toContain(phrase);
+
+    await staff.press('差し替える');
+    await staff.press('内容を確かめる');
+    await staff.see('理由: 入力してください');
+    await staff.page.fill('[name=reason]', '部署名の変更');
+    await staff.page.fill('[name=department]', '経理課　青山様');
+    await staff.press('内容を確かめる');
+    await staff.press('この内容で発行する');
+    await staff.page.waitForURL(/documents\/[0-9a-f-]{36}$/);
+    await staff.see('理由：部署名の変更');
+
+    await staff.press('返還請求書を作る');
+    await staff.page.fill('[name=reason]', '箱をお届けできなかったため');
+    await staff.page.fill('[name=line-0-description]', '');
+    await staff.page.fill('[name=line-0-unitPrice]', '');
+    await staff.page.fill('[name=line-1-unitPrice]', '5401');
+    await staff.press('内容を確かめる');
+    await staff.see('この税率で返せる残りは 10800 円です');
+    await staff.page.fill('[name=line-1-unitPrice]', '5400');
+    await staff.press('内容を確かめる');
+    await staff.press('この内容で発行する');
+    await staff.page.waitForURL(/documents\/[0-9a-f-]{36}$/);
+    expect(await numberOn(staff)).toMatch(/^返還請求書 C/);
+    await staff.picture('document-credit');
+    expect(staff.faults).toEqual([]);
+  });
+
+  it('are found by counterparty, amount and day, and taken along in one file', async () => {
+    const staff = await arrive('phone');
+    await signInAtDesk(staff);
+    await staff.go(`${list}?counterparty=${encodeURIComponent(company)}`);
+    expect(await staff.page.locator('a[href*="/desk/documents/"]', { hasText: company }).count()).toBe(4);
+    await staff.picture('documents');
+    await staff.page.fill('[name=least]', '１０，８００');
+    await staff.page.fill('[name=most]', '10800');
+    await staff.press('探す');
+    await staff.page.waitForURL(/most=10800/);
+    expect(await staff.page.locator('a[href*="/desk/documents/"]', { hasText: company }).count()).toBe(1);
+    await staff.see('すべてが発行したときのままです');
+    const zip = await staff.page.getByRole('link', { name: /まとめて保存/ }).getAttribute('href');
+    const file = await staff.context.request.get(new URL(zip!, stack().web).href);
+    expect(file.headers()['content-type']).toBe('application/zip');
+    expect((await file.body()).subarray(0, 2).toString()).toBe('PK');
+  });
+});
+
+const numberOn = async (staff: Visitor): Promise<string> => await staff.page.locator('h1').innerText();
