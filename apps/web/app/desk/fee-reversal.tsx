@@ -13,6 +13,7 @@ import { returnedBy, type Returned } from '../forms/problem.ts';
 import { ProblemSummary } from '../forms/problem-summary.tsx';
 import { readForm } from '../forms/read-form.ts';
 import { SubmitButton } from '../forms/submit-button.tsx';
+import { useText } from '../frame.ts';
 import { DeskApi } from './desk-api.ts';
 import { reversalSchema } from './fee/fee-schema.ts';
 import { ReverseFeeDocument } from './fee/questions.ts';
@@ -43,6 +44,7 @@ export default function DeskFeeReversal() {
   const { member, payment } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('desk.fee');
+  const text = useText();
   const locale = useLocale() as UiLocale;
   const form = useCheckedForm(reversalSchema, returned, { reason: '' });
   const wrong = form.wrongAmong(['reason']).map((one) => ({ ...one, label: t('reason') }));
@@ -53,7 +55,7 @@ export default function DeskFeeReversal() {
         <>
           <section className={panels.panel}>
             <p>
-              <strong>{payment.description}</strong>
+              <strong>{text(payment.description)}</strong>
             </p>
             <p className="figures">
               {t('taken', {

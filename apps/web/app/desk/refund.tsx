@@ -10,6 +10,7 @@ import { addressee } from '@enishi/japan';
 import { tokyoDateOf } from '@enishi/kernel';
 import { shortDay, type UiLocale } from '@enishi/ui';
 import { textOf } from '../forms/read-form.ts';
+import { useText } from '../frame.ts';
 import { DeskApi } from './desk-api.ts';
 import { BackLink } from './parts/back-link.tsx';
 import { DeskTitle } from './parts/desk-title.tsx';
@@ -74,6 +75,7 @@ export default function DeskRefund() {
   const returned = useActionData<typeof action>();
   const { id } = useParams();
   const t = useTranslations('desk.refund');
+  const text = useText();
   const locale = useLocale() as UiLocale;
   const name =
     review && (locale === 'ja' ? addressee(review.memberName, 'person', locale) : review.memberName);
@@ -85,7 +87,7 @@ export default function DeskRefund() {
         <p className="quiet">
           {t('payment', {
             date: shortDay(tokyoDateOf(new Date(payment.paidAt)), locale),
-            description: payment.description,
+            description: text(payment.description),
           })}
         </p>
       ) : null}

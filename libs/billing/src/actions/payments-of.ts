@@ -27,7 +27,9 @@ export type PaymentView = {
   amount: Yen;
   refunded: Yen;
   state: PaymentState;
+  /** The one name that stands on the receipt, and the key of what was bought. */
   description: string;
+  offerKey: string;
   means: PaymentMeans;
   /** What the desk wrote down of it; null where it came through Stripe. */
   manual: ManualRecord | null;
@@ -68,7 +70,8 @@ export class PaymentsOf {
       return {
         ...{ id: payment.id, amount: payment.amount, refunded: yen(payment.refunded), state: payment.state },
         ...{ means: payment.means, manual: recordOf(taken.find(({ id }) => id === payment.id)) },
-        ...{ description: payment.offerName, stripePaymentIntentId: payment.stripePaymentIntentId },
+        ...{ description: payment.offerName, offerKey: payment.offerKey },
+        ...{ stripePaymentIntentId: payment.stripePaymentIntentId },
         paidAt: payment.paidAt ?? payment.fetchedAt,
         receipts: standing.map((receipt) => ({ id: receipt.id, number: receiptNumber(receipt) })),
         refunds: refunds

@@ -14,6 +14,7 @@ import { NoteGift } from './note-gift.ts';
 import { NoteGiftBounce } from './note-gift-bounce.ts';
 import { NoteGiftRefund } from './note-gift-refund.ts';
 import { NoticeGiftEnds } from './notice-gift-ends.ts';
+import { NamePayments } from './name-payments.ts';
 import { OrderGift } from './order-gift.ts';
 import { PostGiftLetter } from './post-gift-letter.ts';
 import { ReceiveGift } from './receive-gift.ts';
@@ -41,6 +42,7 @@ export const giftActions = [
   NoteGiftBounce,
   NoteGiftRefund,
   NoticeGiftEnds,
+  NamePayments,
   OrderGift,
   PostGiftLetter,
   ReceiveGift,

@@ -5,7 +5,7 @@ import { Refusal, isId } from '@enishi/kernel';
 import { Links } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import type { Gift, GiftWish } from '../domain/gift-form.ts';
-import { lengthInWords } from '../domain/gift-lengths.ts';
+import { giftName } from '../domain/payment-name.ts';
 import { displayName } from '../domain/member-name.ts';
 import type { KeptPlan } from '../store/plan.store.ts';
 import type { OrderOrigin } from './begin-checkout.ts';
@@ -60,11 +60,10 @@ export class OrderGift {
 
 /** What the card is charged for, by the name that stands on the receipt. */
 function giftOffer(plan: KeptPlan, { choice }: Gift): Offer {
-  const length = lengthInWords(choice.months);
+  const name = giftName(plan, choice.months);
   return {
     ...{ key: plan.key, interval: choice.interval, amount: choice.amount, taxCategory: plan.taxCategory },
-    name: `ギフト会員権（${plan.name.ja}・${length.ja}）`,
-    nameInEnglish: `Gift membership (${plan.name.en}, ${length.en})`,
+    ...{ name: name.ja, nameInEnglish: name.en },
     stream: 'membership_individual',
   };
 }

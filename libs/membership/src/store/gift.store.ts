@@ -87,6 +87,15 @@ export class GiftStore {
     });
   }
 
+  /** For how many months the gifts are that these payments paid for; payments for something else are left out. */
+  async monthsByPayment(tx: Tx, paymentIds: readonly string[]): Promise<Map<string, number>> {
+    const gifts = await tx.repo(GiftEntity).find({
+      select: { paymentId: true, months: true },
+      where: { communityId: tx.community, paymentId: In([...paymentIds]) },
+    });
+    return new Map(gifts.map(({ paymentId, months }) => [paymentId!, months]));
+  }
+
   receivedBy(tx: Tx, recipientId: string): Promise<GiftEntity[]> {
     return tx.repo(GiftEntity).findBy({ communityId: tx.community, recipientId });
   }

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { moment, money, shortDay, type UiLocale } from '@enishi/ui';
 import { tokyoDateOf } from '@enishi/kernel';
-import { useLinks } from '../../frame.ts';
+import { useLinks, useText } from '../../frame.ts';
 import panels from '../parts/panel.module.css';
 import { useRights } from '../rights.ts';
 import type { Member, Payment } from './member.type.ts';
@@ -66,6 +66,7 @@ export function Payments({ member, payments }: { member: Member; payments: Payme
 function PaymentLine({ member, payment }: { member: Member; payment: Payment }) {
   const t = useTranslations('desk.member');
   const fee = useTranslations('desk.fee');
+  const text = useText();
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   const rights = useRights();
@@ -77,7 +78,7 @@ function PaymentLine({ member, payment }: { member: Member; payment: Payment }) 
         {date}
       </td>
       <td role="cell">
-        {payment.description}
+        {text(payment.description)}
         <span className={styles.refundLine}>{fee(`meansNames.${payment.means}`)}</span>
         {payment.manual ? <RecordLines record={payment.manual} /> : null}
         {payment.refunds.map((refund) => (

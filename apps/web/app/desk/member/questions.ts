@@ -97,7 +97,10 @@ export const MemberDocument = graphql(`
       amount
       refunded
       state
-      description
+      description {
+        ja
+        en
+      }
       means
       manual {
         receivedOn

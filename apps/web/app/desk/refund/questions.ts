@@ -20,7 +20,10 @@ export const RefundReviewDocument = graphql(`
     memberPayments(memberId: $memberId) {
       id
       paidAt
-      description
+      description {
+        ja
+        en
+      }
     }
   }
 `);

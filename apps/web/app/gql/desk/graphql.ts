@@ -860,7 +860,7 @@ export type MemberQueryVariables = Exact<{
 }>;
 
 
-export type MemberQuery = { member: { id: string, number: string, familyName: string, givenName: string, familyKana: string, givenKana: string, email: string, birthDate: string | null, age: number | null, awaitsAgreement: boolean, prefecture: string, tie: string, status: MembershipStatus, interval: BillingInterval | null, joinedOn: string, paidThrough: string | null, nextChargeOn: string | null, cancelsOn: string | null, leftOn: string | null, erasedOn: string | null, newsletter: boolean, mergedInto: string | null, lastSyncedAt: string | null, stripeCustomerId: string | null, planName: { ja: string, en: string }, cancellation: { at: string, remark: string | null, reason: { ja: string, en: string } | null } | null, reduced: { kind: ReductionKind, below: number | null, interval: BillingInterval, amount: number, regular: number, regularFrom: string | null } | null, pause: { from: string, chargeOn: string | null, amount: number, running: boolean } | null, grounds: Array<{ id: string, kind: GroundKind, state: GroundState, from: string, lastDay: string | null, reason: string | null, givenBy: string | null, planName: { ja: string, en: string } }>, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }>, directory: { displayName: string, area: string, interests: string, line: string, links: Array<string> } | null, merges: Array<{ id: string, formerNumber: string, mergedAt: string, mergedBy: string, undoableUntil: string, undoable: boolean }> }, memberPayments: Array<{ id: string, paidAt: string, amount: number, refunded: number, state: PaymentState, description: string, means: PaymentMeans, manual: { receivedOn: string, note: string | null, takenBy: string, reversedBy: string | null, reversedAt: string | null, reversalReason: string | null } | null, receipts: Array<{ id: string, number: string }>, refunds: Array<{ id: string, amount: number, state: RefundState, reason: string, at: string }> }>, memberTimeline: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, at: string, kind: string, actor: string | null, amount: number | null, title: { ja: string, en: string } }> } };
+export type MemberQuery = { member: { id: string, number: string, familyName: string, givenName: string, familyKana: string, givenKana: string, email: string, birthDate: string | null, age: number | null, awaitsAgreement: boolean, prefecture: string, tie: string, status: MembershipStatus, interval: BillingInterval | null, joinedOn: string, paidThrough: string | null, nextChargeOn: string | null, cancelsOn: string | null, leftOn: string | null, erasedOn: string | null, newsletter: boolean, mergedInto: string | null, lastSyncedAt: string | null, stripeCustomerId: string | null, planName: { ja: string, en: string }, cancellation: { at: string, remark: string | null, reason: { ja: string, en: string } | null } | null, reduced: { kind: ReductionKind, below: number | null, interval: BillingInterval, amount: number, regular: number, regularFrom: string | null } | null, pause: { from: string, chargeOn: string | null, amount: number, running: boolean } | null, grounds: Array<{ id: string, kind: GroundKind, state: GroundState, from: string, lastDay: string | null, reason: string | null, givenBy: string | null, planName: { ja: string, en: string } }>, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }>, directory: { displayName: string, area: string, interests: string, line: string, links: Array<string> } | null, merges: Array<{ id: string, formerNumber: string, mergedAt: string, mergedBy: string, undoableUntil: string, undoable: boolean }> }, memberPayments: Array<{ id: string, paidAt: string, amount: number, refunded: number, state: PaymentState, means: PaymentMeans, description: { ja: string, en: string }, manual: { receivedOn: string, note: string | null, takenBy: string, reversedBy: string | null, reversedAt: string | null, reversalReason: string | null } | null, receipts: Array<{ id: string, number: string }>, refunds: Array<{ id: string, amount: number, state: RefundState, reason: string, at: string }> }>, memberTimeline: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, at: string, kind: string, actor: string | null, amount: number | null, title: { ja: string, en: string } }> } };
 
 export type SyncMemberMutationVariables = Exact<{
   memberId: string | number;
@@ -1192,7 +1192,7 @@ export type RefundReviewQueryVariables = Exact<{
 }>;
 
 
-export type RefundReviewQuery = { refundReview: { refundable: number, amount: number, memberName: string, accessEndsIfRevoked: string | null, idempotencyKey: string, undelivered: { amount: number, months: number } | null, consequences: Array<{ ja: string, en: string }> }, memberPayments: Array<{ id: string, paidAt: string, description: string }> };
+export type RefundReviewQuery = { refundReview: { refundable: number, amount: number, memberName: string, accessEndsIfRevoked: string | null, idempotencyKey: string, undelivered: { amount: number, months: number } | null, consequences: Array<{ ja: string, en: string }> }, memberPayments: Array<{ id: string, paidAt: string, description: { ja: string, en: string } }> };
 
 export type RefundPaymentMutationVariables = Exact<{
   paymentId: string | number;
@@ -2232,7 +2232,10 @@ export const MemberDocument = new TypedDocumentString(`
     amount
     refunded
     state
-    description
+    description {
+      ja
+      en
+    }
     means
     manual {
       receivedOn
@@ -2275,7 +2278,7 @@ export const MemberDocument = new TypedDocumentString(`
   chargeOn
   amount
   running
-}`, {"hash":"sha256:ea18bdbd4d35aeefffe37a2caa5eb0a6a37df52abef08c9ea88a31e4c35839a7"}) as unknown as TypedDocumentString<MemberQuery, MemberQueryVariables>;
+}`, {"hash":"sha256:732663e3d3a2d2120b103f7a9737107580f1c29a2c1b8883d6d7a856f0bad635"}) as unknown as TypedDocumentString<MemberQuery, MemberQueryVariables>;
 export const SyncMemberDocument = new TypedDocumentString(`
     mutation SyncMember($memberId: ID!) {
   syncMemberWithStripe(memberId: $memberId)
@@ -3144,10 +3147,13 @@ export const RefundReviewDocument = new TypedDocumentString(`
   memberPayments(memberId: $memberId) {
     id
     paidAt
-    description
+    description {
+      ja
+      en
+    }
   }
 }
-    `, {"hash":"sha256:505787538f17e0ac9a432a3ba6ed89a57a2ac9897e3c5ce7340a681dd6089150"}) as unknown as TypedDocumentString<RefundReviewQuery, RefundReviewQueryVariables>;
+    `, {"hash":"sha256:091b23c8259334c9cc58bfbe8b7a9e9e88bbe7298ea4c467f74d363341202d00"}) as unknown as TypedDocumentString<RefundReviewQuery, RefundReviewQueryVariables>;
 export const RefundPaymentDocument = new TypedDocumentString(`
     mutation RefundPayment($paymentId: ID!, $amount: Yen!, $reason: String!, $access: AccessAfterRefund!, $idempotencyKey: String!) {
   refundPayment(

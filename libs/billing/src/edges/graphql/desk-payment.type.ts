@@ -109,8 +109,8 @@ export class DeskPaymentType {
   @Field(() => PaymentStateEnum)
   state: PaymentState;
 
-  @Field(() => String)
-  description: string;
+  @Field(() => TextType, { description: 'What it was for.' })
+  description: Bilingual;
 
   @Field(() => PaymentMeansEnum)
   means: PaymentMeans;

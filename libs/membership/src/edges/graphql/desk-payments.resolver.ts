@@ -1,17 +1,11 @@
-import {
-  DeskPaymentType,
-  PaymentsOf,
-  ReceiptsOf,
-  ReceiptType,
-  receiptAtDesk,
-  shownAtDesk,
-} from '@enishi/billing';
+import { DeskPaymentType, ReceiptsOf, ReceiptType, receiptAtDesk, shownAtDesk } from '@enishi/billing';
 import { Refusal, isId } from '@enishi/kernel';
 import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { DeskViewer } from '@enishi/platform';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { FindMember } from '../../actions/find-member.ts';
 import { LookAtMember } from '../../actions/look-at-member.ts';
+import { NamePayments } from '../../actions/name-payments.ts';
 
 /** What a member paid. Billing knows subjects alone; whether a member of this community is meant is known here. */
 @Resolver()
@@ -19,7 +13,7 @@ export class DeskPaymentsResolver {
   constructor(
     private readonly transactions: Transactions,
     private readonly members: FindMember,
-    private readonly payments: PaymentsOf,
+    private readonly payments: NamePayments,
     private readonly receipts: ReceiptsOf,
     private readonly looks: LookAtMember,
   ) {}
@@ -34,9 +28,9 @@ export class DeskPaymentsResolver {
     const views = await this.transactions.inCommunity(viewer.communityId, async (tx) => {
       const member = isId(memberId) ? await this.members.byId(tx, memberId) : null;
       if (!member) throw new Refusal('not_found', 'MEMBER_NOT_FOUND');
-      return this.payments.run(tx, { kind: 'member', id: member.id });
+      return this.payments.run(tx, member.id);
     });
-    return views.map((view) => shownAtDesk(view, viewer.communitySlug));
+    return views.map(({ name, ...view }) => shownAtDesk(view, viewer.communitySlug, name));
   }
 
   @Query(() => [ReceiptType], {
