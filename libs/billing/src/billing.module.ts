@@ -25,6 +25,7 @@ import { GiveUpUnpaid } from './actions/give-up-unpaid.ts';
 import { GiveUpVoucher } from './actions/give-up-voucher.ts';
 import { HandOutReceipt } from './actions/hand-out-receipt.ts';
 import { HeldSubscription } from './actions/held-subscription.ts';
+import { HoldPayers } from './actions/hold-payers.ts';
 import { IssueReceipt } from './actions/issue-receipt.ts';
 import { KeepCollecting } from './actions/keep-collecting.ts';
 import { KeepDisclosure } from './actions/keep-disclosure.ts';
@@ -221,6 +222,7 @@ const published = [
   GiveUpUnpaid,
   GiveUpVoucher,
   HandOutReceipt,
+  HoldPayers,
   KeepCollecting,
   KeepOffer,
   KeepSubscription,

@@ -30,6 +30,16 @@ export class CustomerStore {
     return rows.map(({ id }) => id);
   }
 
+  /** Customers of subjects, and those whose papers they are shown, in the order of their ids. */
+  async paidBy(tx: Tx, kind: SubjectRef['kind'], ids: readonly string[]): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
+      `select id from billing.customer where community_id = $1 and subject_kind = $2
+          and (subject_id = any($3) or shown_to = any($3)) order by id`,
+      [tx.community, kind, ids],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Has the papers of subjects shown to another one too, or with null to themselves alone again. */
   async showTo(tx: Tx, kind: SubjectRef['kind'], ids: readonly string[], to: string | null): Promise<void> {
     await tx.change(

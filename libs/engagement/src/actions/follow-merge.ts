@@ -8,7 +8,8 @@ import { SuppressionStore } from '../store/suppression.store.ts';
 
 /**
  * Two entries of the register were one person: who has refused letters at either address has refused them at both. Taking the merge
- * back lifts what it had put on the list, and nothing that the person refused themselves.
+ * back lifts what it had put on the list, and nothing that the person refused themselves: a no that was said while the two were one
+ * stays one at both addresses.
  */
 @Injectable()
 export class FollowMerge {
@@ -26,8 +27,12 @@ export class FollowMerge {
     await this.suppressions.add(tx, keys, 'unsubscribed');
   }
 
-  async undo(tx: Tx, { emails, mergedAt }: MergeUndone): Promise<void> {
+  async undo(tx: Tx, { keptId, mergedId, emails, mergedAt }: MergeUndone): Promise<void> {
     const keys = emails.map((address) => addressKey(tx.community, address));
     await this.suppressions.liftSince(tx, keys, mergedAt);
+    if (!(await this.suppressions.refusedSince(tx, keys, mergedAt))) return;
+    for (const memberId of [keptId, mergedId])
+      await this.newsletter.run(tx, { memberId, wanted: false, locale: 'ja', ip: null, channel: 'desk' });
+    await this.suppressions.add(tx, keys, 'unsubscribed');
   }
 }

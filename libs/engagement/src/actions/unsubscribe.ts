@@ -38,7 +38,7 @@ export class Unsubscribe {
 
   async run(tx: Tx, token: string, { locale, ip }: Presser): Promise<void> {
     const reader = await this.mailedTo(tx, token);
-    await this.suppressions.add(tx, [reader.addressKey], 'unsubscribed');
+    await this.suppressions.refuse(tx, reader.addressKey);
     const member = await this.members.byId(tx, reader.memberId);
     if (!member) return;
     await this.newsletter.run(tx, {

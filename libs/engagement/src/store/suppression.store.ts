@@ -19,6 +19,12 @@ export class SuppressionStore {
     await tx.repo(SuppressionEntity).createQueryBuilder().insert().values(rows).orIgnore().execute();
   }
 
+  /** Puts an address on the list by its owner's own act, which counts from now on whatever had put it there before. */
+  async refuse(tx: Tx, addressKey: string): Promise<void> {
+    const row = { communityId: tx.community, addressKey, reason: 'unsubscribed', since: tx.now } as const;
+    await tx.repo(SuppressionEntity).upsert(row, ['communityId', 'addressKey']);
+  }
+
   async lift(tx: Tx, addressKey: string): Promise<void> {
     await tx.repo(SuppressionEntity).delete({ communityId: tx.community, addressKey });
   }
@@ -29,6 +35,16 @@ export class SuppressionStore {
       'delete from engagement.suppression where community_id = $1 and address_key = any($2) and since = $3::timestamptz',
       [tx.community, addressKeys, since],
     );
+  }
+
+  /** Whether anybody has refused letters at one of the addresses after an instant. */
+  async refusedSince(tx: Tx, addressKeys: readonly string[], since: string): Promise<boolean> {
+    const rows = await tx.query(
+      `select 1 from engagement.suppression where community_id = $1 and address_key = any($2)
+          and reason = 'unsubscribed' and since > $3::timestamptz limit 1`,
+      [tx.community, addressKeys, since],
+    );
+    return rows.length > 0;
   }
 
   /** Which of the addresses their owners have refused letters at. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ReinstateConsent } from '@enishi/identity';
+import { ConsentsInForceAmong, ReinstateConsent } from '@enishi/identity';
 import type { Tx } from '@enishi/platform';
 import type { Mergeable, MergePair, MergeRecord } from '../domain/member-merge.ts';
 import { MemberStore } from '../store/member.store.ts';
@@ -12,6 +12,7 @@ export class JoinRefusals {
     private readonly members: MemberStore,
     private readonly newsletter: SetNewsletter,
     private readonly consents: ReinstateConsent,
+    private readonly inForce: ConsentsInForceAmong,
   ) {}
 
   /** Ends the newsletter of whoever has it where the other has not. Answers with the ids of those who had it. */
@@ -22,20 +23,29 @@ export class JoinRefusals {
     return readers.map(({ id }) => id);
   }
 
-  /** Gives the newsletter back to whom the merge took it, and only where the yes that they had given can be in force again. */
+  /**
+   * Gives the newsletter back to whom the merge took it, where the yes that they had given can be in force again. What was refused
+   * while the two were one was refused for both, since nobody knows which of them it was; and no yes stays whose proof went with the
+   * other's account.
+   */
   async undo(
     tx: Tx,
     { record, mergedAt }: { record: MergeRecord; mergedAt: Date },
     { kept, merged }: { kept: Mergeable; merged: Mergeable },
   ): Promise<void> {
     const { before, readers } = record;
-    for (const [entry, { accountId }] of [
-      [kept, before.kept],
-      [merged, before.merged],
-    ] as const) {
-      if (entry.newsletter || !readers.includes(entry.id)) continue;
-      const ended = { accountId, kind: 'newsletter', endedAt: mergedAt } as const;
-      if (await this.consents.run(tx, ended)) await this.members.change(tx, entry.id, { newsletter: true });
+    const refused = readers.length === 2 && !(kept.newsletter && merged.newsletter);
+    const accounts = { [kept.id]: before.kept.accountId, [merged.id]: before.merged.accountId };
+    const proved = await this.inForce.run(tx, Object.values(accounts), 'newsletter');
+    for (const { id, newsletter, locale } of [kept, merged]) {
+      const accountId = accounts[id]!;
+      if (newsletter) {
+        if (!refused && proved.has(accountId)) continue;
+        await this.newsletter.run(tx, { memberId: id, wanted: false, locale, ip: null, channel: 'desk' });
+      } else if (readers.includes(id) && !refused) {
+        const ended = { accountId, kind: 'newsletter', endedAt: mergedAt } as const;
+        if (await this.consents.run(tx, ended)) await this.members.change(tx, id, { newsletter: true });
+      }
     }
   }
 }

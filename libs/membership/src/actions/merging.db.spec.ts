@@ -1,3 +1,4 @@
+import { HoldPayers } from '@enishi/billing';
 import { AddStaff } from '@enishi/identity';
 import { newId, tokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
@@ -328,6 +329,7 @@ describe('two desks that merge the same two entries at once', () => {
     let readers = 0;
     let letGo = (): void => undefined;
     const bothHaveRead = new Promise<void>((resolve) => (letGo = resolve));
+    jest.spyOn(program.get(HoldPayers), 'run').mockResolvedValue(undefined);
     jest.spyOn(members, 'lockedPair').mockImplementation(async (tx, [one, other]) => {
       const found = [(await members.byId(tx, one))!, (await members.byId(tx, other))!];
       readers += 1;

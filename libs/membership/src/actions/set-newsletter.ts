@@ -17,7 +17,10 @@ export type NewsletterWish = {
   channel?: ConsentChannel;
 };
 
-/** Opts a member in or out of the newsletter and keeps the proof (特定電子メール法3条). Throws MEMBER_NOT_FOUND, MEMBER_LEFT. */
+/**
+ * Opts a member in or out of the newsletter and keeps the proof (特定電子メール法3条). A no for an entry that was merged is one for the
+ * member that goes on: old letters carry its link. Throws MEMBER_NOT_FOUND, MEMBER_LEFT.
+ */
 @Injectable()
 export class SetNewsletter {
   constructor(
@@ -31,6 +34,8 @@ export class SetNewsletter {
     const member = await this.members.locked(tx, memberId);
     if (!member) throw new Refusal('not_found', 'MEMBER_NOT_FOUND');
     if (wanted && member.leftOn !== null) throw new Refusal('conflict', 'MEMBER_LEFT');
+    if (member.mergedInto !== null && !wanted)
+      await this.run(tx, { memberId: member.mergedInto, wanted, locale, ip, channel });
     if (member.newsletter === wanted) return wanted;
     const { accountId } = member;
     const consent = { accountId, kind: 'newsletter', channel } as const;

@@ -1,4 +1,4 @@
-import { TakePayment } from '@enishi/billing';
+import { HoldPayers, TakePayment } from '@enishi/billing';
 import type { ManualForm, ManualReview, Offer } from '@enishi/billing';
 import { Refusal, addDays, tokyoDateOf, yen } from '@enishi/kernel';
 import type { BillingInterval, TokyoDate, Yen } from '@enishi/kernel';
@@ -39,6 +39,7 @@ export class TakeMembershipFee {
     private readonly plans: PlanStore,
     private readonly payments: TakePayment,
     private readonly note: NoteDeskTurn,
+    private readonly payers: HoldPayers,
   ) {}
 
   /** Says what taking it would do, and changes nothing. */
@@ -51,6 +52,7 @@ export class TakeMembershipFee {
   }
 
   async run(tx: Tx, { form, idempotencyKey: id, takenBy, ...wish }: FeeTaken): Promise<void> {
+    await this.payers.run(tx, 'member', [wish.memberId]);
     const { member, plan } = await this.about(tx, wish);
     const offer = await this.offerTo(tx, member, { plan, interval: wish.interval });
     const actor = await this.note.who(tx, takenBy);

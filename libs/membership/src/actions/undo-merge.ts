@@ -23,9 +23,9 @@ export class UndoMerge {
   async run(tx: Tx, mergeId: string, accountId: string): Promise<string> {
     const { merge, ...pair } = await this.weigh.run(tx, mergeId);
     await this.handOver.back(tx, merge.record, pair);
-    // Whoever listens takes the refusal off their lists before the yes is in force again.
-    await this.note.undone(tx, merge, accountId);
     await this.refusals.undo(tx, merge, pair);
+    // Whoever keeps lists of refusals has the last word: what is on them is no yes.
+    await this.note.undone(tx, merge, accountId);
     return merge.mergedId;
   }
 }

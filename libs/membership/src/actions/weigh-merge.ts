@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { MayStillCharge } from '@enishi/billing';
+import { HoldPayers, MayStillCharge } from '@enishi/billing';
 import { Refusal, isId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { olderFirst } from '../domain/member-merge.ts';
@@ -26,6 +26,7 @@ export class WeighMerge {
     private readonly members: MemberStore,
     private readonly charges: MayStillCharge,
     private readonly leavings: LeavingStore,
+    private readonly payers: HoldPayers,
   ) {}
 
   /** `other` is an id or a member number. Throws MERGE_NUMBER_UNKNOWN too. */
@@ -37,9 +38,13 @@ export class WeighMerge {
     return this.weigh(tx, [one, two]);
   }
 
-  /** Holds both until commit, in the order of their ids: of two desks at once the second sees what the first has done. */
+  /**
+   * Holds both until commit, in the order of their ids: of two desks at once the second sees what the first has done. What billing
+   * does for them is held before, as where Stripe's facts are written down.
+   */
   async hold(tx: Tx, ids: readonly [string, string]): Promise<WeighedPair> {
     if (ids[0] === ids[1]) throw new Refusal('invalid', 'MERGE_SAME', { field: 'with' });
+    await this.payers.run(tx, 'member', ids);
     return this.weigh(tx, await this.members.lockedPair(tx, ids));
   }
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { HoldPayers } from '@enishi/billing';
 import { Refusal, tokyoDateOf } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { whyNotUndone } from '../domain/member-merge.ts';
@@ -18,11 +19,14 @@ export class WeighUndo {
     private readonly members: MemberStore,
     private readonly merges: MemberMergeStore,
     private readonly leavings: LeavingStore,
+    private readonly payers: HoldPayers,
   ) {}
 
   async run(tx: Tx, mergeId: string): Promise<UndoableMerge> {
     const found = await this.merges.byId(tx, mergeId);
-    const pair = found ? await this.members.lockedPair(tx, [found.keptId, found.mergedId]) : [];
+    const ids = found ? ([found.keptId, found.mergedId] as const) : null;
+    if (ids) await this.payers.run(tx, 'member', ids);
+    const pair = ids ? await this.members.lockedPair(tx, ids) : [];
     // Read again, now that nobody else can take it back.
     const merge = found && (await this.merges.byId(tx, mergeId));
     const kept = pair.find(({ id }) => id === merge?.keptId);
