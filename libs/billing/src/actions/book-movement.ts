@@ -58,14 +58,9 @@ export class BookMovement {
     const { kind: _, paymentId: __, fee, balanceTransactionId, ...paid } = entry;
     const source = movement(balanceTransactionId);
     const { occurredOn, stream } = paid;
-    await this.payment.run(tx, {
-      ...paid,
-      source,
-      subject,
-      description: paid.waits ? '会費（受け取り待ち）' : '会費',
-    });
-    if (fee !== 0)
-      await this.fee.run(tx, { source, occurredOn, subject, fee, stream, description: '決済手数料' });
+    const description = paid.waits ? '会費（受け取り待ち）' : '会費';
+    const kept = { source, occurredOn, subject, fee, stream, description: '決済手数料' };
+    await this.payment.run(tx, { ...paid, source, subject, description }, kept);
   }
 
   private async refunded(tx: Tx, entry: Of<'refund' | 'refund_failed'>, subject: SubjectRef): Promise<void> {

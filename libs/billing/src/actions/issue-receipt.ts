@@ -6,9 +6,6 @@ import { Injectable } from '@nestjs/common';
 import type { Paid } from '../domain/decision.ts';
 import { usualPurpose } from '../domain/receipt-purposes.ts';
 import { receiptYear, registrationOn } from '../domain/receipt-terms.ts';
-import { CustomerStore } from '../store/customer.store.ts';
-import { DiscountStore } from '../store/discount.store.ts';
-import { PaymentStore } from '../store/payment.store.ts';
 import { ReceiptStore } from '../store/receipt.store.ts';
 
 /** Issues the receipt of a payment, with the issuer's facts as they are on that day. */
@@ -16,41 +13,40 @@ import { ReceiptStore } from '../store/receipt.store.ts';
 export class IssueReceipt {
   constructor(
     private readonly community: CurrentCommunity,
-    private readonly customers: CustomerStore,
-    private readonly payments: PaymentStore,
     private readonly receipts: ReceiptStore,
-    private readonly discounts: DiscountStore,
   ) {}
 
   /** One receipt per payment. Its number is taken last, so that the counter is locked only for a moment. */
   async run(tx: Tx, payload: Paid): Promise<void> {
-    if (await this.receipts.existsFor(tx, payload.paymentId)) return;
-    const payment = (await this.payments.find(tx, payload.paymentId))!;
-    const customer = (await this.customers.find(tx, payment.customerId))!;
+    const payment = await this.receipts.paymentWithout(tx, payload.paymentId);
+    if (!payment) return;
     const issuer = await this.community.run(tx);
     const { invoiceRegistration, fiscalYearStartMonth } = issuer.settings;
     const paidOn = tokyoDateOf(new Date(payload.paidAt));
     const issuedOn = tokyoDateOf(tx.now);
-    const { discount, discountId } = payment;
-    const granted = discountId ? await this.discounts.find(tx, discountId) : null;
     const registration = invoiceRegistration && {
       number: invoiceRegistration.number,
       registeredFrom: tokyoDate(invoiceRegistration.registeredFrom),
     };
     const fiscalYear = receiptYear(issuedOn, fiscalYearStartMonth);
     await this.receipts.add(tx, {
-      ...{ id: newId(), communityId: tx.community, customerId: customer.id, paymentId: payment.id },
+      ...{
+        id: newId(),
+        communityId: tx.community,
+        customerId: payment.customerId,
+        paymentId: payload.paymentId,
+      },
       ...{
         issuedOn,
         paidOn,
         amount: payload.amount,
-        ...{ discount, discountName: granted?.name ?? null },
+        ...{ discount: payment.discount, discountName: payment.discountName },
         taxInside: payload.taxInside,
         taxCategory: payment.taxCategory,
         means: payment.means,
       },
       ...{
-        addressee: customer.name,
+        addressee: payment.customerName,
         description: usualPurpose(payment),
         issuerName: issuer.operatorName.ja,
         issuerContact: issuer.contactEmail,

@@ -50,6 +50,7 @@ export class TakeCard {
 
   /** What Stripe says of the pages that were open: a card was given, or the page has run out. */
   async seen(tx: Tx, customerId: string, sessions: readonly LiveSession[]): Promise<void> {
+    if (sessions.length === 0) return;
     for (const page of await this.cards.openPages(tx, customerId)) {
       const session = sessions.find(({ stripeId }) => stripeId === page.stripeSessionId);
       if (!session || session.status === 'open') continue;

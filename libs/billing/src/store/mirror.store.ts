@@ -1,6 +1,7 @@
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
+import type { FindOptionsWhere, QueryDeepPartialEntity, Repository } from 'typeorm';
 
 import type { Decision } from '../domain/decision.ts';
 import type { LiveFacts } from '../domain/live-facts.ts';
@@ -52,21 +53,18 @@ export class MirrorStore {
     return tx.repo(CheckoutAttemptEntity).find({ where, order: { id: 'ASC' }, lock });
   }
 
-  /** Writes a decision down. Rows that give up the one live place go first, so that a successor finds it free. */
-  async save(
-    tx: Tx,
-    customerId: string,
-    decision: Decision,
-    { fetchedAt, sessions }: LiveFacts,
-  ): Promise<void> {
+  /** Writes a decision about a mirror down. Rows that give up the one live place go first, so that a successor finds it free. */
+  async save(tx: Tx, before: Mirror, decision: Decision, { fetchedAt, sessions }: LiveFacts): Promise<void> {
+    const customerId = before.customer.id;
     const own = { communityId: tx.community, customerId };
     const leaving = decision.subscriptions.filter((row) => !occupies(row.status));
     const taking = decision.subscriptions.filter((row) => occupies(row.status));
-    for (const row of [...leaving, ...taking]) {
-      await tx.repo(SubscriptionEntity).save({ ...row, ...own, fetchedAt });
-    }
+    const subscriptions = tx.repo(SubscriptionEntity);
+    for (const row of [...leaving, ...taking])
+      await put(subscriptions, { ...row, ...own, fetchedAt }, before.subscriptions);
     await appendTurns(tx, customerId, decision.turns);
-    for (const row of decision.payments) await tx.repo(PaymentEntity).save({ ...row, ...own, fetchedAt });
+    for (const row of decision.payments)
+      await put(tx.repo(PaymentEntity), { ...row, ...own, fetchedAt }, before.payments);
     for (const row of decision.refunds) {
       const known = await tx.repo(RefundEntity).findOneBy({ communityId: tx.community, id: row.id });
       await tx
@@ -93,4 +91,16 @@ export class MirrorStore {
       .repo(CustomerEntity)
       .update({ communityId: tx.community, id: customerId }, { factsFetchedAt: fetchedAt });
   }
+}
+
+/** Changes a row that the mirror held, or adds it. The mirror was read under the customer's lock, so nothing need be read again. */
+async function put<Row extends { id: string; communityId: string }>(
+  rows: Repository<Row>,
+  row: Row,
+  known: readonly { id: string }[],
+): Promise<void> {
+  const { id, communityId } = row;
+  if (known.some((one) => one.id === id))
+    await rows.update({ id, communityId } as FindOptionsWhere<Row>, row as QueryDeepPartialEntity<Row>);
+  else await rows.insert(row as QueryDeepPartialEntity<Row>);
 }

@@ -14,6 +14,12 @@ export type ReceiptPayment = Pick<
   'id' | 'refunded' | 'state' | 'offerName' | 'interval' | 'taxCategory' | 'stripeSubscriptionId'
 >;
 
+/** A payment that has no receipt yet, the name of who paid, and that of the discount. */
+export type ReceiptlessPayment = Pick<
+  PaymentEntity,
+  'customerId' | 'offerName' | 'interval' | 'taxCategory' | 'means' | 'stripeSubscriptionId' | 'discount'
+> & { customerName: string; discountName: string | null };
+
 /** Receipts and the counter of their numbers. */
 @Injectable()
 export class ReceiptStore {
@@ -50,8 +56,20 @@ export class ReceiptStore {
     return new Map(payments.map((payment) => [payment.id, payment]));
   }
 
-  existsFor(tx: Tx, paymentId: string): Promise<boolean> {
-    return tx.repo(ReceiptEntity).existsBy({ communityId: tx.community, paymentId });
+  /** What a payment's first receipt says of it and of who paid; null where it has one already. */
+  async paymentWithout(tx: Tx, paymentId: string): Promise<ReceiptlessPayment | null> {
+    const [row] = await tx.query<ReceiptlessPayment>(
+      `select payment.customer_id "customerId", customer.name "customerName", payment.offer_name "offerName", payment.interval,
+              payment.tax_category "taxCategory", payment.means, payment.stripe_subscription_id "stripeSubscriptionId",
+              payment.discount, discount.name "discountName"
+         from billing.payment payment
+         left join billing.discount discount on discount.community_id = payment.community_id and discount.id = payment.discount_id
+         join billing.customer customer on customer.community_id = payment.community_id and customer.id = payment.customer_id
+        where payment.community_id = $1 and payment.id = $2
+          and not exists (select from billing.receipt where community_id = $1 and payment_id = $2)`,
+      [tx.community, paymentId],
+    );
+    return row ?? null;
   }
 
   /**

@@ -5,23 +5,33 @@ import type { PostingOutcome } from '../domain/entry-draft.ts';
 import { membershipPaymentEntry, netOf } from '../domain/membership-payment-entry.ts';
 import type { MembershipPaymentFacts } from '../domain/membership-payment-entry.ts';
 import { recognitionSchedule, waitingShare } from '../domain/recognition.ts';
+import { processorFeeEntry } from '../domain/stripe-entries.ts';
+import type { ProcessorFeeFacts } from '../domain/stripe-entries.ts';
 import { PlanMonths } from './plan-months.ts';
-import { PostEntry } from './post-entry.ts';
+import { PostEntries } from './post-entries.ts';
 
 /** Books a membership fee that arrived, and plans the months of a yearly one. */
 @Injectable()
 export class BookMembershipPayment {
   constructor(
-    private readonly postEntry: PostEntry,
+    private readonly postEntries: PostEntries,
     private readonly months: PlanMonths,
   ) {}
 
   /**
    * Idempotent on the source. Months already earned on the day of booking are released with it; a fee that waits has none
-   * before `BeginRecognition`. Refusals as in PostEntries.
+   * before `BeginRecognition`. What Stripe kept of the payment is booked beside it. Refusals as in PostEntries.
    */
-  async run(tx: Tx, facts: MembershipPaymentFacts): Promise<PostingOutcome> {
-    const outcome = await this.postEntry.run(tx, membershipPaymentEntry(facts));
+  async run(
+    tx: Tx,
+    facts: MembershipPaymentFacts,
+    kept: ProcessorFeeFacts | null = null,
+  ): Promise<PostingOutcome> {
+    const fees = kept && kept.fee !== 0 ? [processorFeeEntry(kept)] : [];
+    const [outcome = 'already_posted'] = await this.postEntries.run(tx, [
+      membershipPaymentEntry(facts),
+      ...fees,
+    ]);
     if (outcome !== 'posted' || (facts.interval !== 'year' && !facts.waits)) return outcome;
     const { source: payment, stream, subject } = facts;
     const months = facts.waits

@@ -38,7 +38,8 @@ export class ApplySubscription {
   async run(tx: Tx, subscription: MemberSubscription): Promise<void> {
     const { memberId, subscriptionId, planKey } = subscription;
     const member = await this.members.locked(tx, memberId);
-    const plan = member && (await this.plans.byKey(tx, planKey));
+    const plans = member ? await this.plans.all(tx) : [];
+    const plan = plans.find(({ key }) => key === planKey);
     if (!member || !plan) return;
     const kind = plan.kind === 'supporting' ? 'supporting' : 'subscription';
     const known = (await this.memberships.sourcesOf(tx, memberId)).find(
@@ -72,7 +73,7 @@ export class ApplySubscription {
       if (!resumed) await this.turns.pause(tx, plan, known, days);
       await this.turns.cancellation(tx, plan, known, days);
     }
-    await this.settle.run(tx, memberId, resumed ? planKey : null);
+    await this.settle.held(tx, member, plans, { resumedPlan: resumed ? planKey : null });
   }
 }
 

@@ -46,9 +46,19 @@ export class SettleMembership {
     { quietly = false }: { quietly?: boolean } = {},
   ): Promise<Standing | null> {
     const member = await this.members.locked(tx, memberId);
-    if (!member) return null;
+    return member && this.held(tx, member, await this.plans.all(tx), { resumedPlan, quietly });
+  }
+
+  /** The same for whoever holds the member's row until commit and has read the plans. */
+  async held(
+    tx: Tx,
+    member: MemberEntity,
+    known: readonly KeptPlan[],
+    { resumedPlan = null, quietly = false }: { resumedPlan?: string | null; quietly?: boolean } = {},
+  ): Promise<Standing> {
+    const { id: memberId } = member;
     const today = tokyoDateOf(tx.now);
-    const plans = new Map((await this.plans.all(tx)).map((plan) => [plan.key, plan]));
+    const plans = new Map(known.map((plan) => [plan.key, plan]));
     const rows = await this.memberships.sourcesOf(tx, memberId);
     const sources = rows.map((row) => sourceOf(row, plans));
     const agreed = await this.agreed(tx, rows, plans, today);
