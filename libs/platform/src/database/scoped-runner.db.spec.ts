@@ -32,11 +32,13 @@ async function sentBy(work: () => Promise<unknown>): Promise<string[]> {
   const query = jest.spyOn(Client.prototype, 'query');
   try {
     await work();
-    return query.mock.calls.map(([sql]) => String(sql));
+    return query.mock.calls.map(([sent]) => textOf(sent));
   } finally {
     query.mockRestore();
   }
 }
+
+const textOf = (sent: unknown): string => (typeof sent === 'string' ? sent : (sent as { text: string }).text);
 
 describe('the connection of a transaction', () => {
   beforeAll(async () => {
@@ -114,6 +116,21 @@ describe('the connection of a transaction', () => {
       tx.query('select id from platform.tenant where id = any($1)', [[kept, undone]]),
     );
     expect(known).toEqual([{ id: kept }]);
+  });
+
+  it('keeps the plan of what is asked again and again, and goes on when a migration outlives it', async () => {
+    await database.look('create table platform.outlived (what integer)');
+    await database.look('insert into platform.outlived values (7)');
+    await database.look('grant select on platform.outlived to enishi_app');
+    const ask = () =>
+      transactions.inSystem((tx) => tx.query('select * from platform.outlived where what::int = $1', [7]));
+    for (let time = 0; time < 4; time += 1) expect(await ask()).toEqual([{ what: 7 }]);
+    const kept = await dataSource.query<unknown[]>(
+      `select 1 from pg_prepared_statements where statement like '%platform.outlived%'`,
+    );
+    expect(kept).toHaveLength(1);
+    await database.look('alter table platform.outlived alter column what type text');
+    expect(await ask()).toEqual([{ what: '7' }]);
   });
 
   it('asks the database nothing for a community that is no id', async () => {

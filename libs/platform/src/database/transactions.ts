@@ -5,13 +5,14 @@ import type { EntityManager } from 'typeorm';
 
 import { CLOCK } from '../clock.ts';
 import { ReactionRegistry } from '../events/reaction-registry.ts';
+import { planOutlived } from './kept-plans.ts';
 import { openingOf } from './opening.ts';
 import { ScopedRunner } from './scoped-runner.ts';
 import { Tx } from './tx.ts';
 import type { Scope } from './tx.ts';
 
-/** PostgreSQL asks for these to be tried again: serialization failure, deadlock. */
-const worthRetrying = new Set(['40001', '40P01']);
+/** These go through when they are tried again: serialization failure, deadlock, a kept plan outlived by a migration. */
+const worthRetrying = new Set(['40001', '40P01', planOutlived]);
 const tries = 3;
 
 /**
