@@ -5,6 +5,8 @@ export { configTable } from './config/config-table.ts';
 export { createDataSource, migrate } from './database/data-source.ts';
 export type { Schema } from './database/data-source.ts';
 export { gathered } from './database/gathered.ts';
+export { changedTogether, eachTheirOwn, onceForAll, oneEach, together } from './database/in-step.ts';
+export { changeRows, insertRows, putRows } from './database/write-rows.ts';
 export { createContextSchema, protectScopedTable, protectTenantTable } from './database/protect-table.ts';
 export { Transactions } from './database/transactions.ts';
 export { Tx } from './database/tx.ts';

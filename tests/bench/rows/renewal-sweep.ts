@@ -6,16 +6,15 @@ import type { Ground } from '../ground.ts';
 import { interleaved, report } from '../measured.ts';
 import { type Sweep, writeAgain } from '../sweep/bare-sweep.ts';
 import { monthStart } from '../sweep/renewal-facts.ts';
-import { seedPayers } from '../sweep/seed-payers.ts';
-import type { SweepOrder } from '../sweep/sweep-program.ts';
+import { freeEvents, seedPayers, storeEvents } from '../sweep/seed-payers.ts';
 
 const program = join(dirname(fileURLToPath(import.meta.url)), 'sweep-program.js');
 const perTransaction = 50;
 
 /**
- * Row 11: every subscription renews. Each reaches us as renewals do: what Stripe knows of the customer is read, decided
- * on and written down with its books and events, one customer at a time. Midway the process is killed; another goes on,
- * and a fifth of the customers is reconciled once more. The yardstick writes the same rows, fifty renewals per transaction.
+ * Row 11: every subscription renews. Each reaches us as renewals do: an event in the inbox has what Stripe knows of the
+ * customer read, decided on and written down with its books and events. Midway the process is killed; another goes on,
+ * and for a fifth of the customers an event comes once more. The yardstick writes the same rows, fifty renewals per transaction.
  */
 export async function renewalSweep(ground: Ground, due: number): Promise<boolean> {
   await seedPayers(ground.pool, ground.communityId);
@@ -45,36 +44,41 @@ export async function renewalSweep(ground: Ground, due: number): Promise<boolean
 
 /** Seconds of work before and after the kill; the start of the two processes is left out. */
 async function sweepKilledMidway(ground: Ground, month: number, due: number): Promise<number> {
+  await storeEvents(ground.pool);
   const first = await startProgram(ground, month);
   const started = performance.now();
   const dead = new Promise((gone) => first.once('exit', gone));
-  first.send('sweep' satisfies SweepOrder);
+  let ended = false;
+  first.once('message', () => (ended = true));
+  first.send('sweep');
   while ((await paymentsOf(ground, month)).rows < due / 2) {
-    if (first.exitCode !== null) throw new Error('The sweep ended before it could be killed');
+    if (ended || first.exitCode !== null) throw new Error('The sweep ended before it could be killed');
     await pause(10);
   }
   first.kill('SIGKILL');
   const half = performance.now() - started;
   await dead;
+  await freeEvents(ground.pool);
   const second = await startProgram(ground, month);
   const resumed = performance.now();
-  await obey(second, 'sweep');
+  await sweepWith(second);
   const rest = performance.now() - resumed;
-  await obey(second, 'once_more');
+  await storeEvents(ground.pool, 5);
+  await sweepWith(second);
   second.kill('SIGTERM');
   return (half + rest) / 1_000;
 }
 
-async function startProgram({ environment, communityId }: Ground, month: number): Promise<ChildProcess> {
-  const own = { SWEEP_COMMUNITY: communityId, SWEEP_MONTH: String(month) };
+async function startProgram({ environment }: Ground, month: number): Promise<ChildProcess> {
+  const own = { SWEEP_MONTH: String(month) };
   const child = fork(program, { env: { ...process.env, ...environment, ...own } });
   await answerOf(child);
   return child;
 }
 
-function obey(child: ChildProcess, order: SweepOrder): Promise<void> {
+function sweepWith(child: ChildProcess): Promise<void> {
   const answer = answerOf(child);
-  child.send(order);
+  child.send('sweep');
   return answer;
 }
 

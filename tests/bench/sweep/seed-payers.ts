@@ -33,5 +33,27 @@ export async function seedPayers(pool: Pool, communityId: string): Promise<void>
      from (select *, substr(stripe_customer_id, 5) x from billing.customer where community_id = $1) payer`,
     [communityId, fee, processorFee, monthStart(0), monthStart(1), paidAt(0)],
   );
+  await pool.query(
+    `insert into billing.stripe_customer (stripe_customer_id, community_id, customer_id)
+     select stripe_customer_id, community_id, id from billing.customer where community_id = $1`,
+    [communityId],
+  );
   await pool.query('analyze');
+}
+
+/** Stripe's word that something is new about customers, as the webhook stores it: of all of them, or of one in so many. */
+export async function storeEvents(pool: Pool, oneIn = 1): Promise<void> {
+  await pool.query(
+    `insert into billing.stripe_event (id, stripe_event_id, type, livemode, object_type, stripe_customer_id, stripe_created_at,
+       received_at, payload_sha256, status, source, attempts, next_attempt_at)
+     select uuidv7(), 'evt_' || uuidv7(), 'invoice.paid', false, 'invoice', stripe_customer_id, now(), now(), '', 'pending',
+       'webhook', 0, now()
+     from billing.stripe_customer where hashtext(stripe_customer_id) % $1 = 0`,
+    [oneIn],
+  );
+}
+
+/** Lets the time pass after which events are free again that a worker took and did not live to settle. */
+export async function freeEvents(pool: Pool): Promise<void> {
+  await pool.query(`update billing.stripe_event set locked_until = now() where status = 'processing'`);
 }

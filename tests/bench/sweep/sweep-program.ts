@@ -1,17 +1,14 @@
 import 'reflect-metadata';
-import { CustomerFactsGateway, ReconcileCustomer } from '@enishi/billing';
-import { Transactions } from '@enishi/platform';
+import { CustomerFactsGateway } from '@enishi/billing';
+import { ReactionRegistry, Transactions } from '@enishi/platform';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { productOn } from '../ground.ts';
-import { monthStart, renewalFacts } from './renewal-facts.ts';
+import { renewalFacts } from './renewal-facts.ts';
 
-/** What the row tells the program to do, over its channel. */
-export type SweepOrder = 'sweep' | 'once_more';
-
-const communityId = String(process.env['SWEEP_COMMUNITY']);
 const month = Number(process.env['SWEEP_MONTH']);
-const atOnce = 8;
+/** Jobs about money that a worker runs side by side. */
+const atOnce = 4;
 
 /** The product in a process of its own, so that it can be killed. Stripe, a network away, answers at once. */
 async function start(): Promise<INestApplicationContext> {
@@ -23,40 +20,29 @@ async function start(): Promise<INestApplicationContext> {
   return module.init();
 }
 
-/** Reconciles whoever has not been seen to pay for the month yet: after a kill, only what the kill left. */
+/**
+ * Works through the inbox as the worker does: its queue brings one event after the other to the reaction, some side by
+ * side. After a kill only what the kill left is there.
+ */
 async function sweep(app: INestApplicationContext): Promise<void> {
-  await reconcile(app, 'where s.period_end <= $2', monthStart(month));
-}
-
-/** Every fifth again, as Stripe delivers events twice. */
-async function onceMore(app: INestApplicationContext): Promise<void> {
-  await reconcile(
-    app,
-    'where $2::timestamptz is not null and hashtext(s.stripe_id) % 5 = 0',
-    monthStart(month),
-  );
-}
-
-async function reconcile(app: INestApplicationContext, which: string, at: Date): Promise<void> {
-  const reconciling = app.get(ReconcileCustomer, { strict: false });
+  const reaction = app.get(ReactionRegistry, { strict: false }).reaction('billing.process_stripe_event');
   const waiting = await app
     .get(Transactions)
-    .inCommunity(communityId, (tx) =>
+    .inSystem((tx) =>
       tx.query<{ id: string }>(
-        `select s.customer_id id from billing.subscription s ${which} and s.community_id = $1 order by s.customer_id`,
-        [communityId, at],
+        `select id from billing.stripe_event where status in ('pending', 'processing') order by received_at, id`,
       ),
     );
+  const jobs = waiting.values();
   const worker = async () => {
-    for (let one = waiting.pop(); one; one = waiting.pop())
-      await reconciling.run(communityId, one.id, 'webhook');
+    for (const { id: inboxId } of jobs) await reaction!.run({ inboxId });
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
 }
 
 const app = await start();
-process.on('message', (order: SweepOrder) => {
-  void (order === 'sweep' ? sweep(app) : onceMore(app)).then(
+process.on('message', () => {
+  void sweep(app).then(
     () => process.send?.('done'),
     (cause: unknown) => {
       console.error(cause);

@@ -44,7 +44,7 @@ export class WriteDownFacts {
     const mirror = await this.mirrors.load(tx, customer);
     if (isStale(mirror, facts)) return { stale: true, changes: [] };
     const decision = decide(mirror, facts, newId);
-    await this.mirrors.save(tx, mirror, decision, facts);
+    await this.mirrors.save(tx, customer.id, decision, facts);
     await this.wishes.answered(tx, customer.id, facts);
     await this.consequences(tx, customer, decision);
     const changes = namesOf(decision);

@@ -1,6 +1,7 @@
 import { Transactions } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
+import type { WrittenDown } from '../actions/write-down-facts.ts';
 import { nextTry } from '../domain/retry-schedule.ts';
 import { InboxStore } from '../store/inbox.store.ts';
 import type { ClaimedEvent, ClaimedEvents, EventEnding } from '../store/inbox.store.ts';
@@ -11,12 +12,24 @@ import { ReconcileCustomer } from './reconcile-customer.ts';
 
 const clockMargin = 3_600_000;
 
+/** Customers that one look is for at most, where so many wait. */
+const mostAtOnce = 48;
+/** Events answered beside others whose own call is awaited: most come within seconds, one that never comes is forgotten. */
+const mostAnswered = 10_000;
+
+/** Events that were taken, and whose customer they are about. */
+type Owned = { claimed: ClaimedEvents; owner: FoundOwner };
+
 /**
  * Works on one event of the inbox, and on whatever else waits about the same customer: finds whose customer that is and
- * reconciles it once for all of them. The events' content is not acted upon. Trouble is written down with the time of the next try; after a day's tries a person is asked.
+ * reconciles it once for all of them. Where customers wait in line, as on a day on which many renew, several are reconciled
+ * together. The events' content is not acted upon. Trouble is written down with the time of the next try; after a day's tries a person is asked.
  */
 @Injectable()
 export class ProcessStripeEvent {
+  /** Each event is called for by itself, also one that was answered with another a moment ago. */
+  private readonly answered = new Set<string>();
+
   constructor(
     private readonly transactions: Transactions,
     private readonly inbox: InboxStore,
@@ -26,32 +39,68 @@ export class ProcessStripeEvent {
   ) {}
 
   async run(inboxId: string): Promise<void> {
-    const taken = await this.transactions.inSystem(async (tx) => {
-      const claimed = await this.inbox.claim(tx, inboxId);
-      return claimed && { claimed, owner: await this.owners.known(tx, claimed.event) };
-    });
-    if (!taken) return;
-    const { claimed } = taken;
+    if (this.answered.delete(inboxId)) return;
+    const taken = await this.transactions.inSystem(async (tx) =>
+      tx.inStep(await this.inbox.claim(tx, inboxId, mostAtOnce), async (claimed) => ({
+        claimed,
+        owner: await this.owners.known(tx, claimed.event),
+      })),
+    );
+    const owned: Owned[] = [];
+    for (const { claimed, owner } of taken) {
+      await this.unlessTrouble(claimed, async () => {
+        const found = owner ?? (await this.owners.of(claimed.event));
+        if (found) owned.push({ claimed, owner: found });
+        else await this.settle([{ claimed, ending: { status: 'ignored', outcome: 'not_our_customer' } }]);
+      });
+    }
+    for (const group of together(owned))
+      await this.lookAt(group).catch((cause: unknown) => this.postponeAll(group, cause));
+    this.answered.delete(inboxId);
+  }
+
+  /** Customers of one community, each once. */
+  private async lookAt(owned: readonly Owned[]): Promise<void> {
+    const looks = owned.map(({ claimed: { event, alongside }, owner: { customerId } }) => ({
+      customerId,
+      isEnough: (factsFetchedAt: Date) =>
+        [event, ...alongside].every((one) => isCovered(one, factsFetchedAt)),
+    }));
+    const [first] = owned;
+    const looked = await this.reconcile.several(first!.owner.communityId, looks, 'webhook');
+    const ends = owned.map(({ claimed }, at) => ({ claimed, looked: looked[at]! }));
+    await this.settle(
+      ends.flatMap(({ claimed, looked: end }) =>
+        end.status === 'fulfilled' ? [{ claimed, ending: endingOf(end.value) }] : [],
+      ),
+    );
+    for (const { claimed, looked: end } of ends)
+      if (end.status === 'rejected') await this.postpone(claimed, end.reason);
+  }
+
+  private async postponeAll(owned: readonly Owned[], cause: unknown): Promise<void> {
+    for (const { claimed } of owned) await this.postpone(claimed, cause);
+  }
+
+  private async settle(ended: readonly { claimed: ClaimedEvents; ending: EventEnding }[]): Promise<void> {
+    await this.transactions.inSystem((tx) =>
+      tx.inStep(ended, ({ claimed, ending }) => this.inbox.settle(tx, claimed, ending)),
+    );
+    if (this.answered.size > mostAnswered) this.answered.clear();
+    for (const { event, alongside } of ended.map(({ claimed }) => claimed))
+      for (const { id } of [event, ...alongside]) this.answered.add(id);
+  }
+
+  private async unlessTrouble(claimed: ClaimedEvents, work: () => Promise<void>): Promise<void> {
     try {
-      const ending = await this.work(claimed, taken.owner ?? (await this.owners.of(claimed.event)));
-      await this.transactions.inSystem((tx) => this.inbox.settle(tx, claimed, ending));
+      await work();
     } catch (error) {
-      await this.postpone(claimed, error instanceof Error ? error.message : String(error));
+      await this.postpone(claimed, error);
     }
   }
 
-  private async work({ event, alongside }: ClaimedEvents, owner: FoundOwner | null): Promise<EventEnding> {
-    if (!owner) return { status: 'ignored', outcome: 'not_our_customer' };
-    const isKnown = (factsFetchedAt: Date) =>
-      [event, ...alongside].every((one) => isCovered(one, factsFetchedAt));
-    const looked = await this.reconcile.unlessKnown(owner, 'webhook', isKnown);
-    if (!looked) return { status: 'done', outcome: 'covered' };
-    const outcome = looked.stale ? 'overtaken' : looked.changes.join(' ') || 'nothing_new';
-    return { status: 'done', outcome };
-  }
-
-  private async postpone(claimed: ClaimedEvents, error: string): Promise<void> {
-    const { event, alongside } = claimed;
+  private async postpone({ event, alongside }: ClaimedEvents, cause: unknown): Promise<void> {
+    const error = cause instanceof Error ? cause.message : String(cause);
     const until = await this.transactions.inSystem(async (tx) => {
       const next = nextTry(event.attempts, tx.now);
       if (next) await this.inbox.postpone(tx, event.id, next, error);
@@ -85,4 +134,24 @@ function isCovered(event: ClaimedEvent, factsFetchedAt: Date): boolean {
     factsFetchedAt > event.receivedAt ||
     factsFetchedAt.getTime() > event.stripeCreatedAt.getTime() + clockMargin
   );
+}
+
+function endingOf(written: WrittenDown | null): EventEnding {
+  if (!written) return { status: 'done', outcome: 'covered' };
+  const outcome = written.stale ? 'overtaken' : written.changes.join(' ') || 'nothing_new';
+  return { status: 'done', outcome };
+}
+
+/** Those that can be looked at together: of one community, and no customer twice. */
+function together(owned: readonly Owned[]): Owned[][] {
+  const groups: Owned[][] = [];
+  for (const each of owned) {
+    const { communityId, customerId } = each.owner;
+    const fits = (group: Owned[]) =>
+      group.every(({ owner }) => owner.communityId === communityId && owner.customerId !== customerId);
+    const group = groups.find(fits);
+    if (group) group.push(each);
+    else groups.push([each]);
+  }
+  return groups;
 }

@@ -1,7 +1,8 @@
 import type { TokyoDate } from '@enishi/kernel';
+import { oneEach } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
-import { In, IsNull, MoreThan, Not } from 'typeorm';
+import { Any, In, IsNull, MoreThan, Not } from 'typeorm';
 
 import type { CardOnFile } from '../domain/card.ts';
 import type { SubjectRef } from '../domain/offer.ts';
@@ -15,7 +16,7 @@ export type ExpiringCard = CardOnFile & { customerId: string; subject: SubjectRe
 @Injectable()
 export class CardStore {
   of(tx: Tx, customerId: string): Promise<CardEntity | null> {
-    return tx.repo(CardEntity).findOneBy({ communityId: tx.community, customerId });
+    return cardOf(tx, customerId);
   }
 
   /** Keeps the card that is charged now; its holder has not been told of anything about it. */
@@ -69,3 +70,9 @@ export class CardStore {
     return tx.repo(CardPageEntity).save(page);
   }
 }
+
+const cardOf = oneEach(
+  (tx, customerIds) =>
+    tx.repo(CardEntity).findBy({ communityId: tx.community, customerId: Any([...customerIds]) }),
+  ({ customerId }: CardEntity) => customerId,
+);

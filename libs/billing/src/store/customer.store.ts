@@ -1,4 +1,5 @@
 import { newId } from '@enishi/kernel';
+import { changedTogether, changeRows, eachTheirOwn, oneEach, together } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 import { Any, In } from 'typeorm';
@@ -11,13 +12,16 @@ import { StripeCustomerEntity } from './stripe-customer.entity.ts';
 @Injectable()
 export class CustomerStore {
   find(tx: Tx, id: string): Promise<CustomerEntity | null> {
-    return tx.repo(CustomerEntity).findOneBy({ communityId: tx.community, id });
+    return found(tx, id);
   }
 
   ofSubject(tx: Tx, subject: SubjectRef): Promise<CustomerEntity | null> {
-    return tx
-      .repo(CustomerEntity)
-      .findOneBy({ communityId: tx.community, subjectKind: subject.kind, subjectId: subject.id });
+    return ofSubjects(tx, subject);
+  }
+
+  /** Notes from which instant the facts are that were written down last. */
+  async noteFacts(tx: Tx, id: string, factsFetchedAt: Date): Promise<void> {
+    await noteFactsOf(tx, { communityId: tx.community, id, factsFetchedAt });
   }
 
   /** The subject's own customer first, then those whose papers it is shown as well. */
@@ -84,7 +88,7 @@ export class CustomerStore {
 
   /** Whose Stripe customer it is; null when nobody here made it. For transactions of the system. */
   owner(tx: Tx, stripeCustomerId: string): Promise<StripeCustomerEntity | null> {
-    return tx.repo(StripeCustomerEntity).findOneBy({ stripeCustomerId });
+    return ownerOf(tx, stripeCustomerId);
   }
 
   /** Of these Stripe customers the ones that were made here. For transactions of the system. */
@@ -114,14 +118,7 @@ export class CustomerStore {
 
   /** Pages of the customer at Stripe, for money or for a card, on which something may have happened unseen. */
   async openSessions(tx: Tx, customerId: string): Promise<string[]> {
-    const rows = await tx.query<{ id: string }>(
-      `select stripe_session_id id from billing.checkout_attempt
-         where community_id = $1 and customer_id = $2 and stripe_session_id is not null and session_closed_at is null
-       union all select stripe_session_id from billing.card_page
-         where community_id = $1 and customer_id = $2 and stripe_session_id is not null and state = 'open'`,
-      [tx.community, customerId],
-    );
-    return rows.map(({ id }) => id);
+    return (await openSessionsOf(tx, customerId)).map(({ id }) => id);
   }
 
   /** Several customers in one question. */
@@ -129,3 +126,40 @@ export class CustomerStore {
     return tx.repo(CustomerEntity).findBy({ communityId: tx.community, id: In(ids) });
   }
 }
+
+const ownerOf = oneEach(
+  (tx, ids) => tx.repo(StripeCustomerEntity).findBy({ stripeCustomerId: Any([...ids]) }),
+  ({ stripeCustomerId }: StripeCustomerEntity) => stripeCustomerId,
+);
+
+const found = oneEach(
+  (tx, ids) => tx.repo(CustomerEntity).findBy({ communityId: tx.community, id: Any([...ids]) }),
+  ({ id }: CustomerEntity) => id,
+);
+
+const ofSubjects = together(async (tx, subjects: readonly SubjectRef[]) => {
+  const rows = await tx.repo(CustomerEntity).findBy({
+    communityId: tx.community,
+    subjectKind: Any([...new Set(subjects.map(({ kind }) => kind))]),
+    subjectId: Any(subjects.map(({ id }) => id)),
+  });
+  const byName = new Map(rows.map((row) => [`${row.subjectKind}:${row.subjectId}`, row]));
+  return subjects.map(({ kind, id }) => byName.get(`${kind}:${id}`) ?? null);
+});
+
+const openSessionsOf = eachTheirOwn(
+  (tx, customerIds) =>
+    tx.query<{ id: string; customerId: string }>(
+      `select stripe_session_id id, customer_id "customerId" from billing.checkout_attempt
+         where community_id = $1 and customer_id = any($2) and stripe_session_id is not null and session_closed_at is null
+       union all select stripe_session_id, customer_id from billing.card_page
+         where community_id = $1 and customer_id = any($2) and stripe_session_id is not null and state = 'open'`,
+      [tx.community, customerIds],
+    ),
+  ({ customerId }) => customerId,
+);
+
+const noteFactsOf = changedTogether(
+  (tx, customers: readonly Pick<CustomerEntity, 'communityId' | 'id' | 'factsFetchedAt'>[]) =>
+    changeRows(tx, CustomerEntity, customers, ['communityId', 'id']),
+);

@@ -1,3 +1,4 @@
+import { changedTogether, changeRows } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
@@ -24,6 +25,9 @@ export type ClaimedEvent = Pick<
 
 /** An event that was taken to be worked on, and the others about its customer that were taken with it. */
 export type ClaimedEvents = { readonly event: ClaimedEvent; readonly alongside: readonly ClaimedEvent[] };
+
+/** An event that waits, and Stripe's customer whom it is about. */
+type Waiting = { id: string; customer: string | null };
 
 /** How work on events ended: `done`, or `ignored` because they are not about one of our customers. */
 export type EventEnding = { status: 'done' | 'ignored'; outcome: string };
@@ -61,45 +65,73 @@ export class InboxStore {
 
   /**
    * Takes an event that waits (or was given up and is wanted again), or whose worker has died, and with it whatever else
-   * waits about the same Stripe customer: one look answers them all. Null where somebody else has it or it is done.
+   * waits about the same Stripe customer: one look answers them all. Where others wait too, so many customers at most are
+   * taken at once, the oldest first. None where somebody else has the event or it is done.
    */
-  async claim(tx: Tx, id: string): Promise<ClaimedEvents | null> {
-    await tx.query(
-      `select pg_advisory_xact_lock(hashtextextended('inbox:' || coalesce(stripe_customer_id, id::text), 0))
-       from billing.stripe_event where id = $1`,
-      [id],
+  async claim(tx: Tx, id: string, most = 1): Promise<ClaimedEvents[]> {
+    const waits = await tx.query<Waiting>(
+      `select id, stripe_customer_id "customer",
+              pg_advisory_xact_lock(hashtextextended('inbox:' || coalesce(stripe_customer_id, id::text), 0))
+       from billing.stripe_event
+       where id = $1 and (status in ('pending', 'failed', 'dead') or (status = 'processing' and locked_until < $2))`,
+      [id, tx.now],
     );
+    if (waits.length === 0) return [];
+    const [own] = await this.take(tx, waits, id);
+    const others = own && most > 1 ? await this.longestWaiting(tx, most - 1) : [];
+    return own ? [own, ...(others.length > 0 ? await this.take(tx, others) : [])] : [];
+  }
+
+  /** One event each of customers whom nobody is looking at, and whom nobody else will until the commit. */
+  private async longestWaiting(tx: Tx, most: number): Promise<Waiting[]> {
+    return tx.query<Waiting>(
+      `select id, stripe_customer_id "customer" from (
+         select distinct on (stripe_customer_id) id, stripe_customer_id from (
+           select id, stripe_customer_id, next_attempt_at from billing.stripe_event
+           where status = 'pending' and stripe_customer_id is not null order by next_attempt_at limit 3 * $1) oldest
+         order by stripe_customer_id, next_attempt_at limit $1) waiting
+       where pg_try_advisory_xact_lock(hashtextextended('inbox:' || stripe_customer_id, 0))`,
+      [most],
+    );
+  }
+
+  /** Takes events, and what waits beside each. An event that was given up is taken only if it is `wanted`. */
+  private async take(
+    tx: Tx,
+    waiting: readonly Waiting[],
+    wanted: string | null = null,
+  ): Promise<ClaimedEvents[]> {
+    const ids = waiting.map(({ id }) => id);
+    const customers = waiting.flatMap(({ customer }) => customer ?? []);
     const taken = await tx.query<ClaimedEvent>(
       `update billing.stripe_event event
-       set status = 'processing', locked_until = $2, attempts = event.attempts + (event.id = $1)::int
-       where event.id in (
-           select $1::uuid union all
-           select about.id from billing.stripe_event about
-           where about.stripe_customer_id = (select stripe_customer_id from billing.stripe_event where id = $1)
-             and about.status in ('pending', 'processing', 'failed'))
+       set status = 'processing', locked_until = $2, attempts = event.attempts + (event.id = any($1))::int
+       where (event.id = any($1)
+           or (event.stripe_customer_id = any($5) and event.status in ('pending', 'processing', 'failed')))
          and (event.status in ('pending', 'failed')
            or (event.status = 'processing' and event.locked_until < $3)
-           or (event.status = 'dead' and event.id = $1))
+           or (event.status = 'dead' and event.id = $4))
        returning event.id, event.stripe_event_id "stripeEventId", event.type, event.object_type "objectType",
          event.stripe_customer_id "stripeCustomerId", event.stripe_created_at "stripeCreatedAt",
          event.received_at "receivedAt", event.payload, event.attempts`,
-      [id, new Date(tx.now.getTime() + lockLength), tx.now],
+      [ids, new Date(tx.now.getTime() + lockLength), tx.now, wanted, customers],
     );
-    const event = taken.find((one) => one.id === id);
-    const alongside = taken.filter((one) => one !== event);
-    if (event) return { event, alongside };
-    await this.letGo(tx, alongside);
-    return null;
+    const led = ids.flatMap((id) => taken.find((one) => one.id === id) ?? []);
+    const isBeside = (event: ClaimedEvent) => (one: ClaimedEvent) =>
+      one !== event && event.stripeCustomerId !== null && one.stripeCustomerId === event.stripeCustomerId;
+    const claims = led.map((event) => ({ event, alongside: taken.filter(isBeside(event)) }));
+    const claimed = new Set(claims.flatMap(({ event, alongside }) => [event, ...alongside]));
+    await this.letGo(
+      tx,
+      taken.filter((one) => !claimed.has(one)),
+    );
+    return claims;
   }
 
   /** Ends the work on events: one look answered the one that was worked on, and covers those taken with it. */
   async settle(tx: Tx, { event, alongside }: ClaimedEvents, ending: EventEnding): Promise<void> {
-    await tx.change(
-      `update billing.stripe_event
-       set status = $3, outcome = case when id = $1 or $3 <> 'done' then $4 else 'covered' end, handled_at = $5, locked_until = null
-       where id = $1 or id = any($2)`,
-      [event.id, alongside.map(({ id }) => id), ending.status, ending.outcome, tx.now],
-    );
+    const beside = ending.status === 'done' ? { status: 'done' as const, outcome: 'covered' } : ending;
+    await settleEvents(tx, [{ id: event.id, ...ending }, ...alongside.map(({ id }) => ({ id, ...beside }))]);
   }
 
   /** Gives an event up for a person to look at. */
@@ -200,3 +232,12 @@ export class InboxStore {
     };
   }
 }
+
+const settleEvents = changedTogether((tx, settled: readonly (readonly ({ id: string } & EventEnding)[])[]) =>
+  changeRows(
+    tx,
+    StripeEventEntity,
+    settled.flat().map((event) => ({ ...event, handledAt: tx.now, lockedUntil: null })),
+    ['id'],
+  ),
+);

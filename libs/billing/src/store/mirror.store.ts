@@ -1,7 +1,8 @@
+import { changedTogether, eachTheirOwn, onceForAll, putRows } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
-import type { FindOptionsWhere, QueryDeepPartialEntity, Repository } from 'typeorm';
+import { Any, IsNull } from 'typeorm';
+import type { EntityTarget, FindOptionsWhere } from 'typeorm';
 
 import type { Decision } from '../domain/decision.ts';
 import type { LiveFacts } from '../domain/live-facts.ts';
@@ -10,7 +11,8 @@ import { isLiveCheckout } from '../domain/checkout-states.ts';
 import { occupies } from '../domain/subscription-states.ts';
 import { CardStore } from './card.store.ts';
 import { CheckoutAttemptEntity } from './checkout-attempt.entity.ts';
-import { CustomerEntity } from './customer.entity.ts';
+import type { CustomerEntity } from './customer.entity.ts';
+import { CustomerStore } from './customer.store.ts';
 import { DiscountEntity } from './discount.entity.ts';
 import { DisputeEntity } from './dispute.entity.ts';
 import { PaymentEntity } from './payment.entity.ts';
@@ -22,49 +24,45 @@ import { SubscriptionEntity } from './subscription.entity.ts';
 /** Reads and writes everything known about one customer, as the decision needs it: whole. */
 @Injectable()
 export class MirrorStore {
-  constructor(private readonly cards: CardStore) {}
+  constructor(
+    private readonly cards: CardStore,
+    private readonly customers: CustomerStore,
+  ) {}
 
   /** The mirror of a customer. The caller holds the customer's lock. */
   async load(tx: Tx, customer: CustomerEntity): Promise<Mirror> {
-    const own = { communityId: tx.community, customerId: customer.id };
-    const prices = await tx.repo(PriceEntity).findBy({ communityId: tx.community });
+    const { id } = customer;
+    const prices = await allPrices(tx);
     return {
       customer: {
-        id: customer.id,
+        id,
         subject: { kind: customer.subjectKind, id: customer.subjectId },
         factsFetchedAt: customer.factsFetchedAt,
       },
       prices: prices.map(({ offerKey: key, ...price }) => ({ ...price, key })),
-      discounts: await tx.repo(DiscountEntity).findBy({ communityId: tx.community }),
-      subscriptions: await tx.repo(SubscriptionEntity).findBy(own),
-      payments: await tx.repo(PaymentEntity).findBy(own),
-      refunds: await tx.repo(RefundEntity).findBy(own),
-      disputes: await tx.repo(DisputeEntity).findBy(own),
-      attempts: await this.attempts(tx, own),
-      card: await this.cards.of(tx, customer.id),
+      discounts: await allDiscounts(tx),
+      subscriptions: await subscriptionsOf(tx, id),
+      payments: await paymentsOf(tx, id),
+      refunds: await refundsOf(tx, id),
+      disputes: await disputesOf(tx, id),
+      attempts: await attemptsOf(tx, id),
+      card: await this.cards.of(tx, id),
     };
   }
 
-  private attempts(
+  /** Writes a decision down. Rows that give up the one live place go first, so that a successor finds it free. */
+  async save(
     tx: Tx,
-    where: { communityId: string; customerId: string },
-  ): Promise<CheckoutAttemptEntity[]> {
-    const lock = { mode: 'pessimistic_write' } as const;
-    return tx.repo(CheckoutAttemptEntity).find({ where, order: { id: 'ASC' }, lock });
-  }
-
-  /** Writes a decision about a mirror down. Rows that give up the one live place go first, so that a successor finds it free. */
-  async save(tx: Tx, before: Mirror, decision: Decision, { fetchedAt, sessions }: LiveFacts): Promise<void> {
-    const customerId = before.customer.id;
+    customerId: string,
+    decision: Decision,
+    { fetchedAt, sessions }: LiveFacts,
+  ): Promise<void> {
     const own = { communityId: tx.community, customerId };
     const leaving = decision.subscriptions.filter((row) => !occupies(row.status));
     const taking = decision.subscriptions.filter((row) => occupies(row.status));
-    const subscriptions = tx.repo(SubscriptionEntity);
-    for (const row of [...leaving, ...taking])
-      await put(subscriptions, { ...row, ...own, fetchedAt }, before.subscriptions);
+    for (const row of [...leaving, ...taking]) await writeSubscription(tx, { ...row, ...own, fetchedAt });
     await appendTurns(tx, customerId, decision.turns);
-    for (const row of decision.payments)
-      await put(tx.repo(PaymentEntity), { ...row, ...own, fetchedAt }, before.payments);
+    for (const row of decision.payments) await writePayment(tx, { ...row, ...own, fetchedAt });
     for (const row of decision.refunds) {
       const known = await tx.repo(RefundEntity).findOneBy({ communityId: tx.community, id: row.id });
       await tx
@@ -87,20 +85,43 @@ export class MirrorStore {
       const place = { communityId: tx.community, stripeSessionId: page.stripeId, sessionClosedAt: IsNull() };
       await tx.repo(CheckoutAttemptEntity).update(place, { sessionClosedAt: tx.now });
     }
-    await tx
-      .repo(CustomerEntity)
-      .update({ communityId: tx.community, id: customerId }, { factsFetchedAt: fetchedAt });
+    await this.customers.noteFacts(tx, customerId, fetchedAt);
   }
 }
 
-/** Changes a row that the mirror held, or adds it. The mirror was read under the customer's lock, so nothing need be read again. */
-async function put<Row extends { id: string; communityId: string }>(
-  rows: Repository<Row>,
-  row: Row,
-  known: readonly { id: string }[],
-): Promise<void> {
-  const { id, communityId } = row;
-  if (known.some((one) => one.id === id))
-    await rows.update({ id, communityId } as FindOptionsWhere<Row>, row as QueryDeepPartialEntity<Row>);
-  else await rows.insert(row as QueryDeepPartialEntity<Row>);
-}
+const allPrices = onceForAll((tx) => tx.repo(PriceEntity).findBy({ communityId: tx.community }));
+const allDiscounts = onceForAll((tx) => tx.repo(DiscountEntity).findBy({ communityId: tx.community }));
+
+type OfCustomer = { communityId: string; customerId: string };
+
+const rowsOf = <Row extends OfCustomer>(entity: EntityTarget<Row>) =>
+  eachTheirOwn(
+    (tx, customerIds) => tx.repo(entity).findBy(ofCustomers<Row>(tx, customerIds)),
+    ({ customerId }: Row) => customerId,
+  );
+
+const ofCustomers = <Row extends OfCustomer>(tx: Tx, customerIds: readonly string[]) =>
+  ({ communityId: tx.community, customerId: Any([...customerIds]) }) as FindOptionsWhere<Row>;
+
+const subscriptionsOf = rowsOf(SubscriptionEntity);
+const paymentsOf = rowsOf(PaymentEntity);
+const refundsOf = rowsOf(RefundEntity);
+const disputesOf = rowsOf(DisputeEntity);
+
+/** Held until the commit: whoever carries an attempt on waits. */
+const attemptsOf = eachTheirOwn(
+  (tx, customerIds) =>
+    tx.repo(CheckoutAttemptEntity).find({
+      where: ofCustomers<CheckoutAttemptEntity>(tx, customerIds),
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    }),
+  ({ customerId }) => customerId,
+);
+
+const writeSubscription = changedTogether((tx, rows: readonly Partial<SubscriptionEntity>[]) =>
+  putRows(tx, SubscriptionEntity, rows, { key: ['id'] }),
+);
+const writePayment = changedTogether((tx, rows: readonly Partial<PaymentEntity>[]) =>
+  putRows(tx, PaymentEntity, rows, { key: ['id'] }),
+);

@@ -1,4 +1,5 @@
 import { newId } from '@enishi/kernel';
+import { changedTogether, insertRows, oneEach, together } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
@@ -17,7 +18,14 @@ export type ReceiptPayment = Pick<
 /** A payment that has no receipt yet, the name of who paid, and that of the discount. */
 export type ReceiptlessPayment = Pick<
   PaymentEntity,
-  'customerId' | 'offerName' | 'interval' | 'taxCategory' | 'means' | 'stripeSubscriptionId' | 'discount'
+  | 'id'
+  | 'customerId'
+  | 'offerName'
+  | 'interval'
+  | 'taxCategory'
+  | 'means'
+  | 'stripeSubscriptionId'
+  | 'discount'
 > & { customerName: string; discountName: string | null };
 
 /** Receipts and the counter of their numbers. */
@@ -58,18 +66,7 @@ export class ReceiptStore {
 
   /** What a payment's first receipt says of it and of who paid; null where it has one already. */
   async paymentWithout(tx: Tx, paymentId: string): Promise<ReceiptlessPayment | null> {
-    const [row] = await tx.query<ReceiptlessPayment>(
-      `select payment.customer_id "customerId", customer.name "customerName", payment.offer_name "offerName", payment.interval,
-              payment.tax_category "taxCategory", payment.means, payment.stripe_subscription_id "stripeSubscriptionId",
-              payment.discount, discount.name "discountName"
-         from billing.payment payment
-         left join billing.discount discount on discount.community_id = payment.community_id and discount.id = payment.discount_id
-         join billing.customer customer on customer.community_id = payment.community_id and customer.id = payment.customer_id
-        where payment.community_id = $1 and payment.id = $2
-          and not exists (select from billing.receipt where community_id = $1 and payment_id = $2)`,
-      [tx.community, paymentId],
-    );
-    return row ?? null;
+    return withoutReceipt(tx, paymentId);
   }
 
   /**
@@ -77,16 +74,11 @@ export class ReceiptStore {
    * and a rollback gives the numbers back: that is what makes the series gapless. Take them last.
    */
   async nextSerial(tx: Tx, fiscalYear: number, count = 1): Promise<number> {
-    const [row] = await tx.query<{ last: number }>(
-      `insert into billing.receipt_counter (community_id, fiscal_year, last) values ($1, $2, $3)
-       on conflict (community_id, fiscal_year) do update set last = receipt_counter.last + $3 returning last`,
-      [tx.community, fiscalYear, count],
-    );
-    return row!.last;
+    return lastSerial(tx, { fiscalYear, count });
   }
 
   async add(tx: Tx, ...receipts: ReceiptEntity[]): Promise<void> {
-    await tx.repo(ReceiptEntity).insert(receipts);
+    await addReceipts(tx, receipts);
   }
 
   /** Changes how a receipt is made out while nobody holds it and it counts. False where somebody does. */
@@ -142,3 +134,44 @@ export class ReceiptStore {
     });
   }
 }
+
+const withoutReceipt = oneEach(
+  (tx, paymentIds) =>
+    tx.query<ReceiptlessPayment>(
+      `select payment.id, payment.customer_id "customerId", customer.name "customerName", payment.offer_name "offerName", payment.interval,
+              payment.tax_category "taxCategory", payment.means, payment.stripe_subscription_id "stripeSubscriptionId",
+              payment.discount, discount.name "discountName"
+         from billing.payment payment
+         left join billing.discount discount on discount.community_id = payment.community_id and discount.id = payment.discount_id
+         join billing.customer customer on customer.community_id = payment.community_id and customer.id = payment.customer_id
+        where payment.community_id = $1 and payment.id = any($2)
+          and not exists (select from billing.receipt known where known.community_id = $1 and known.payment_id = payment.id)`,
+      [tx.community, paymentIds],
+    ),
+  ({ id }) => id,
+);
+
+/** Numbers wanted of a fiscal year. */
+type Serials = { fiscalYear: number; count: number };
+
+const lastSerial = together(async (tx, wanted: readonly Serials[]) => {
+  const counts = new Map<number, number>();
+  for (const { fiscalYear, count } of wanted) counts.set(fiscalYear, (counts.get(fiscalYear) ?? 0) + count);
+  const rows = await tx.query<{ year: number; last: number }>(
+    `insert into billing.receipt_counter as counter (community_id, fiscal_year, last)
+     select $1, year, count from unnest($2::int[], $3::int[]) as wanted (year, count) order by year
+     on conflict (community_id, fiscal_year) do update set last = counter.last + excluded.last
+     returning fiscal_year "year", last`,
+    [tx.community, [...counts.keys()], [...counts.values()]],
+  );
+  const given = new Map(rows.map(({ year, last }) => [year, last - counts.get(year)!]));
+  return wanted.map(({ fiscalYear, count }) => {
+    const last = given.get(fiscalYear)! + count;
+    given.set(fiscalYear, last);
+    return last;
+  });
+});
+
+const addReceipts = changedTogether((tx, receipts: readonly (readonly ReceiptEntity[])[]) =>
+  insertRows(tx, ReceiptEntity, receipts.flat()),
+);

@@ -1,6 +1,7 @@
+import { eachTheirOwn, oneEach } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
-import { In, IsNull, LessThanOrEqual, MoreThan, Not } from 'typeorm';
+import { Any, In, IsNull, LessThanOrEqual, MoreThan, Not } from 'typeorm';
 
 import type { MirroredSubscription } from '../domain/mirror.ts';
 import type { SubscriptionChangeKind } from '../domain/standing-wish.ts';
@@ -14,9 +15,9 @@ import { SubscriptionEntity } from './subscription.entity.ts';
 @Injectable()
 export class SubscriptionStore {
   /** The subscription that occupies the customer's place in a family, if any. */
-  occupying(tx: Tx, customerId: string, family?: string): Promise<SubscriptionEntity | null> {
-    const place = { communityId: tx.community, customerId, status: In([...occupyingStatuses]) };
-    return tx.repo(SubscriptionEntity).findOneBy(family ? { ...place, family } : place);
+  async occupying(tx: Tx, customerId: string, family?: string): Promise<SubscriptionEntity | null> {
+    const rows = await occupyingOf(tx, customerId);
+    return rows.find((row) => family === undefined || row.family === family) ?? null;
   }
 
   /** Everything that still has a place or may take one: a first payment that has not come, a renewal given up by Stripe. */
@@ -79,10 +80,7 @@ export class SubscriptionStore {
 
   /** The newest intention about a subscription: it is what the person wants now. */
   lastChange(tx: Tx, stripeSubscriptionId: string): Promise<SubscriptionChangeEntity | null> {
-    return tx.repo(SubscriptionChangeEntity).findOne({
-      where: { communityId: tx.community, stripeSubscriptionId },
-      order: { requestedAt: 'DESC', id: 'DESC' },
-    });
+    return lastChangeOf(tx, stripeSubscriptionId);
   }
 
   /** Another change of the same subscription for which Stripe has been asked since then without an answer yet. */
@@ -159,3 +157,25 @@ export class SubscriptionStore {
     await tx.repo(SubscriptionChangeEntity).save(change);
   }
 }
+
+const occupyingOf = eachTheirOwn(
+  (tx, customerIds) =>
+    tx.repo(SubscriptionEntity).findBy({
+      communityId: tx.community,
+      customerId: Any([...customerIds]),
+      status: In([...occupyingStatuses]),
+    }),
+  ({ customerId }: SubscriptionEntity) => customerId,
+);
+
+const lastChangeOf = oneEach(
+  (tx, stripeSubscriptionIds) =>
+    tx
+      .repo(SubscriptionChangeEntity)
+      .createQueryBuilder('change')
+      .distinctOn(['change.stripeSubscriptionId'])
+      .where({ communityId: tx.community, stripeSubscriptionId: Any([...stripeSubscriptionIds]) })
+      .orderBy({ 'change.stripeSubscriptionId': 'ASC', 'change.requestedAt': 'DESC', 'change.id': 'DESC' })
+      .getMany(),
+  ({ stripeSubscriptionId }: SubscriptionChangeEntity) => stripeSubscriptionId,
+);

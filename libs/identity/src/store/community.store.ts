@@ -1,3 +1,4 @@
+import { onceForAll } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
@@ -16,7 +17,7 @@ export class CommunityStore {
 
   /** The transaction's own community, which every scope may read. */
   current(tx: Tx): Promise<CommunityProfile> {
-    return tx.repo(CommunityEntity).findOneByOrFail({ id: tx.community });
+    return ownCommunity(tx);
   }
 
   /** Every community, oldest first; needs the identity or system scope. */
@@ -36,3 +37,5 @@ export class CommunityStore {
       .update({ id }, { ...profile, municipalities: [...profile.municipalities] });
   }
 }
+
+const ownCommunity = onceForAll((tx) => tx.repo(CommunityEntity).findOneByOrFail({ id: tx.community }));

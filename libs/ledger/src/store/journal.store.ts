@@ -1,5 +1,6 @@
 import { newId, yen } from '@enishi/kernel';
 import type { TokyoDate, Yen } from '@enishi/kernel';
+import { together } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
@@ -28,20 +29,7 @@ export class JournalStore {
    * also when another transaction writes them at this moment: then this waits for its end. True where written.
    */
   async append(tx: Tx, drafts: readonly EntryDraft[]): Promise<boolean[]> {
-    if (drafts.length === 0) return [];
-    const rows = drafts.map((draft) => ({ id: newId(), draft }));
-    const written = await tx.query<{ id: string }>(appendSql, [
-      tx.community,
-      tx.now,
-      JSON.stringify(rows.map(({ id, draft }) => entryRow(id, draft))),
-      JSON.stringify(
-        rows.flatMap(({ id, draft }) =>
-          draft.lines.map((line, index) => ({ entry: id, line: index + 1, ...line })),
-        ),
-      ),
-    ]);
-    const ids = new Set(written.map(({ id }) => id));
-    return rows.map(({ id }) => ids.has(id));
+    return drafts.length === 0 ? [] : appended(tx, drafts);
   }
 
   /** The entry of a source and kind, or null. */
@@ -84,6 +72,23 @@ export class JournalStore {
     return payment && { type: payment.sourceType, id: payment.sourceId };
   }
 }
+
+const appended = together(async (tx, given: readonly (readonly EntryDraft[])[]) => {
+  const rows = given.flat().map((draft) => ({ id: newId(), draft }));
+  const written = await tx.query<{ id: string }>(appendSql, [
+    tx.community,
+    tx.now,
+    JSON.stringify(rows.map(({ id, draft }) => entryRow(id, draft))),
+    JSON.stringify(
+      rows.flatMap(({ id, draft }) =>
+        draft.lines.map((line, index) => ({ entry: id, line: index + 1, ...line })),
+      ),
+    ),
+  ]);
+  const ids = new Set(written.map(({ id }) => id));
+  const wasWritten = rows.map(({ id }) => ids.has(id)).values();
+  return given.map((drafts) => drafts.map(() => wasWritten.next().value === true));
+});
 
 function entryRow(id: string, draft: EntryDraft): Record<string, unknown> {
   return {

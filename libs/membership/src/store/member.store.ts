@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { isId, newId } from '@enishi/kernel';
+import { oneEach } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
-import { In } from 'typeorm';
+import { Any, In } from 'typeorm';
 import { searchKeys } from '../domain/member-name.ts';
 import { MemberEntity } from './member.entity.ts';
 
@@ -10,7 +11,7 @@ import { MemberEntity } from './member.entity.ts';
 export class MemberStore {
   /** Null also for text that is no id at all. */
   async byId(tx: Tx, id: string): Promise<MemberEntity | null> {
-    return isId(id) ? tx.repo(MemberEntity).findOneBy({ id }) : null;
+    return isId(id) ? found(tx, id) : null;
   }
 
   /** Whom an account opens: its own member, or the one that this was a double of. */
@@ -36,8 +37,7 @@ export class MemberStore {
 
   /** Waits for whoever else is changing this member, then holds the row until commit. */
   async locked(tx: Tx, id: string): Promise<MemberEntity | null> {
-    if (!isId(id)) return null;
-    return tx.repo(MemberEntity).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+    return isId(id) ? held(tx, id) : null;
   }
 
   /** Two members in the order of their ids, held until commit: whoever wants the same two waits, whichever they name first. */
@@ -142,3 +142,19 @@ export class MemberStore {
     );
   }
 }
+
+const found = oneEach(
+  (tx, ids) => tx.repo(MemberEntity).findBy({ id: Any([...ids]) }),
+  ({ id }: MemberEntity) => id,
+);
+
+/** In the order of their ids, so that two who want several of the same wait for each other one way only. */
+const held = oneEach(
+  (tx, ids) =>
+    tx.repo(MemberEntity).find({
+      where: { id: Any([...ids]) },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    }),
+  ({ id }: MemberEntity) => id,
+);

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@enishi/kernel';
 import type { TokyoDate } from '@enishi/kernel';
+import { changedTogether, changeRows, eachTheirOwn, oneEach, putRows } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
+import { Any } from 'typeorm';
 import type { Grant } from '../domain/privilege-grants.ts';
 import type { RenewalNear, ResumeNear, TermEnding } from '../membership.events.ts';
 import { MembershipSourceEntity } from './membership-source.entity.ts';
@@ -33,11 +35,11 @@ export const nothingPlanned = {
 @Injectable()
 export class MembershipStore {
   of(tx: Tx, memberId: string): Promise<MembershipEntity | null> {
-    return tx.repo(MembershipEntity).findOneBy({ memberId });
+    return membershipOf(tx, memberId);
   }
 
   sourcesOf(tx: Tx, memberId: string): Promise<MembershipSourceEntity[]> {
-    return tx.repo(MembershipSourceEntity).findBy({ memberId });
+    return sourcesOf(tx, memberId);
   }
 
   /** What a member's membership rests on, by billing's id of the subscription. */
@@ -47,41 +49,29 @@ export class MembershipStore {
 
   async saveSource(tx: Tx, source: SourceRow): Promise<void> {
     const times = { createdAt: tx.now, updatedAt: tx.now };
-    await tx
-      .repo(MembershipSourceEntity)
-      .createQueryBuilder()
-      .insert()
-      .values({
-        ...nothingPlanned,
-        remindedDay: null,
-        prepaid: false,
-        ...{ reduction: null, discountName: null, discountOff: null, discountUntil: null },
-        termsVersion: null,
-        ...source,
-        ...times,
-        id: newId(),
-        communityId: tx.community,
-      })
-      .orUpdate(sourceColumns, ['community_id', 'member_id', 'kind', 'source_id'])
-      .execute();
+    await putSource(tx, {
+      ...nothingPlanned,
+      remindedDay: null,
+      prepaid: false,
+      ...{ reduction: null, discountName: null, discountOff: null, discountUntil: null },
+      termsVersion: null,
+      ...source,
+      ...times,
+      id: newId(),
+      communityId: tx.community,
+    });
   }
 
   async save(
     tx: Tx,
     membership: Omit<MembershipEntity, 'communityId' | 'member' | 'lastSyncedAt' | 'updatedAt'>,
   ): Promise<void> {
-    await tx
-      .repo(MembershipEntity)
-      .createQueryBuilder()
-      .insert()
-      .values({ ...membership, communityId: tx.community, updatedAt: tx.now })
-      .orUpdate(membershipColumns, ['member_id'])
-      .execute();
+    await putMembership(tx, { ...membership, communityId: tx.community, updatedAt: tx.now });
   }
 
   /** Notes that billing has compared the member with Stripe. */
   async noteSync(tx: Tx, memberId: string): Promise<void> {
-    await tx.repo(MembershipEntity).update({ memberId }, { lastSyncedAt: tx.now });
+    await noteSyncOf(tx, { memberId, lastSyncedAt: tx.now });
   }
 
   /** Yearly charges from one day to another (inclusive) of which the member has not been told yet. */
@@ -134,7 +124,7 @@ export class MembershipStore {
   }
 
   async grantsOf(tx: Tx, memberId: string): Promise<Grant[]> {
-    const rows = await tx.repo(PrivilegeGrantEntity).findBy({ memberId });
+    const rows = await grantRowsOf(tx, memberId);
     return rows.map((row) => ({
       privilege: row.privilege,
       source: { kind: row.sourceKind, id: row.sourceId },
@@ -200,38 +190,28 @@ export class MembershipStore {
   }
 }
 
-const sourceColumns = [
-  'plan_key',
-  'interval',
-  'amount',
-  'from_day',
-  'until_day',
-  'paid_until',
-  'grace_until',
-  'cancels_on',
-  'reminded_day',
-  'prepaid',
-  'terms_version',
-  'next_plan_key',
-  'next_interval',
-  'next_amount',
-  'reduction',
-  'discount_name',
-  'discount_off',
-  'discount_until',
-  'pauses_on',
-  'resumes_on',
-  'updated_at',
-];
-const membershipColumns = [
-  'status',
-  'plan_key',
-  'source_kind',
-  'source_id',
-  'interval',
-  'price',
-  'paid_until',
-  'grace_until',
-  'cancels_on',
-  'updated_at',
-];
+const membershipOf = oneEach(
+  (tx, ids) => tx.repo(MembershipEntity).findBy({ memberId: Any([...ids]) }),
+  ({ memberId }: MembershipEntity) => memberId,
+);
+const sourcesOf = eachTheirOwn(
+  (tx, ids) => tx.repo(MembershipSourceEntity).findBy({ memberId: Any([...ids]) }),
+  ({ memberId }: MembershipSourceEntity) => memberId,
+);
+const grantRowsOf = eachTheirOwn(
+  (tx, ids) => tx.repo(PrivilegeGrantEntity).findBy({ memberId: Any([...ids]) }),
+  ({ memberId }: PrivilegeGrantEntity) => memberId,
+);
+
+const putSource = changedTogether((tx, sources: readonly Partial<MembershipSourceEntity>[]) =>
+  putRows(tx, MembershipSourceEntity, sources, {
+    key: ['communityId', 'memberId', 'kind', 'sourceId'],
+    kept: ['id', 'createdAt'],
+  }),
+);
+const putMembership = changedTogether((tx, memberships: readonly Partial<MembershipEntity>[]) =>
+  putRows(tx, MembershipEntity, memberships, { key: ['memberId'], kept: ['communityId'] }),
+);
+const noteSyncOf = changedTogether((tx, synced: readonly Partial<MembershipEntity>[]) =>
+  changeRows(tx, MembershipEntity, synced, ['memberId']),
+);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId, yen } from '@enishi/kernel';
 import type { Bilingual, TokyoDate } from '@enishi/kernel';
+import { onceForAll } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import type { PlanBenefit, PlanPrice, PlanTerms } from '../domain/plan.ts';
 import { PlanBenefitEntity } from './plan-benefit.entity.ts';
@@ -31,21 +32,7 @@ const onOffer: Beginning = { active: true, movesFrom: null };
 export class PlanStore {
   /** All plans in display order, in one statement. */
   async all(tx: Tx): Promise<KeptPlan[]> {
-    const rows = await tx.query<PlanRow>(
-      `select p.id, p.key, p.version, p.kind, p.name_ja "nameJa", p.name_en "nameEn", p.summary_ja "summaryJa",
-              p.summary_en "summaryEn", p.eligibility_ja "eligibilityJa", p.eligibility_en "eligibilityEn", p.featured,
-              p.position, p.tax_category "taxCategory", p.tax_note_ja "taxNoteJa", p.tax_note_en "taxNoteEn",
-              p.year_from "yearFrom", p.reductions, p.active,
-              p.archived_at "archivedAt",
-              coalesce((select json_agg(json_build_object('interval', r.interval, 'amount', r.amount) order by r.interval)
-                        from membership.plan_price r where r.plan_id = p.id and r.until_version is null), '[]') prices,
-              coalesce((select json_agg(json_build_object('key', b.key, 'ja', b.label_ja, 'en', b.label_en, 'included', b.included,
-                                        'amount', b.amount)
-                                        order by b.position)
-                        from membership.plan_benefit b where b.plan_id = p.id and b.until_version is null), '[]') benefits
-         from membership.plan p order by p.position, p.key`,
-    );
-    return rows.map(keptPlan);
+    return allPlans(tx);
   }
 
   /** One plan by its key; also one that is no longer on offer. */
@@ -199,3 +186,21 @@ function keptPlan(row: PlanRow): KeptPlan {
 function bilingual(ja: string | null, en: string | null): Bilingual | null {
   return ja === null || en === null ? null : { ja, en };
 }
+
+const allPlans = onceForAll(async (tx): Promise<KeptPlan[]> => {
+  const rows = await tx.query<PlanRow>(
+    `select p.id, p.key, p.version, p.kind, p.name_ja "nameJa", p.name_en "nameEn", p.summary_ja "summaryJa",
+            p.summary_en "summaryEn", p.eligibility_ja "eligibilityJa", p.eligibility_en "eligibilityEn", p.featured,
+            p.position, p.tax_category "taxCategory", p.tax_note_ja "taxNoteJa", p.tax_note_en "taxNoteEn",
+            p.year_from "yearFrom", p.reductions, p.active,
+            p.archived_at "archivedAt",
+            coalesce((select json_agg(json_build_object('interval', r.interval, 'amount', r.amount) order by r.interval)
+                      from membership.plan_price r where r.plan_id = p.id and r.until_version is null), '[]') prices,
+            coalesce((select json_agg(json_build_object('key', b.key, 'ja', b.label_ja, 'en', b.label_en, 'included', b.included,
+                                      'amount', b.amount)
+                                      order by b.position)
+                      from membership.plan_benefit b where b.plan_id = p.id and b.until_version is null), '[]') benefits
+       from membership.plan p order by p.position, p.key`,
+  );
+  return rows.map(keptPlan);
+});

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@enishi/kernel';
 import type { Facts } from '@enishi/kernel';
+import { changedTogether, insertRows } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import type { TimelineKind } from '../domain/timeline-titles.ts';
 import { TimelineEntryEntity } from './timeline-entry.entity.ts';
@@ -15,7 +16,7 @@ export type TimelineKey = { at: Date; id: string };
 @Injectable()
 export class TimelineStore {
   async append(tx: Tx, memberId: string, turn: Turn): Promise<void> {
-    await tx.repo(TimelineEntryEntity).insert({
+    await addEntries(tx, {
       id: newId(),
       communityId: tx.community,
       memberId,
@@ -58,3 +59,7 @@ export class TimelineStore {
     return query.getMany();
   }
 }
+
+const addEntries = changedTogether((tx, entries: readonly Partial<TimelineEntryEntity>[]) =>
+  insertRows(tx, TimelineEntryEntity, entries),
+);

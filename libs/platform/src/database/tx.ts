@@ -3,6 +3,7 @@ import type { EntityManager, EntityTarget, ObjectLiteral, Repository } from 'typ
 
 import type { EventType, Occurred } from '../events/event-type.ts';
 import type { ReactionRegistry } from '../events/reaction-registry.ts';
+import { changedTogether, Steps } from './in-step.ts';
 
 /**
  * What the running transaction may see besides the rows of its community:
@@ -16,6 +17,9 @@ export type Scope = 'community' | 'identity' | 'system';
  * outside row-level security, cannot be written.
  */
 export class Tx {
+  /** Set while the same work is done for many in this transaction; see {@link inStep}. */
+  steps: Steps | null = null;
+
   constructor(
     readonly manager: EntityManager,
     readonly scope: Scope,
@@ -48,8 +52,28 @@ export class Tx {
   }
 
   /** Waits for, then holds until commit, an advisory lock on a name such as `customer:cus_123`. */
-  async lock(name: string): Promise<void> {
-    await this.manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [name]);
+  lock(name: string): Promise<void> {
+    return lockAll(this, name);
+  }
+
+  /**
+   * Does the same work for many in this transaction, side by side: what all of them ask or change at the same point, if it
+   * is said `together`, is one statement. Each one's own steps keep their order; between different ones there is none, so
+   * they must not touch each other's rows. Whoever fails takes all of them along, as anything does that fails in a transaction.
+   */
+  async inStep<Item, Result>(
+    items: readonly Item[],
+    work: (item: Item) => Promise<Result>,
+  ): Promise<Result[]> {
+    if (this.steps) throw new Error('What is done side by side is not divided again');
+    const steps = (this.steps = new Steps(this, items.length));
+    const going = items.map((item) => work(item).finally(() => steps.ended()));
+    try {
+      return await Promise.all(going);
+    } finally {
+      await Promise.allSettled(going);
+      this.steps = null;
+    }
   }
 
   /**
@@ -58,14 +82,27 @@ export class Tx {
    */
   async emit<Payload>(event: EventType<Payload>, payload: Payload): Promise<Occurred> {
     const occurred: Occurred = { id: newId(), communityId: this.communityId, at: this.now };
-    await this.manager.query(
-      `insert into platform.outbox (id, community_id, event, payload, occurred_at) values ($1, $2, $3, $4, $5)`,
-      [occurred.id, occurred.communityId, event.name, JSON.stringify(payload), occurred.at],
-    );
+    await writeEvents(this, { ...occurred, event: event.name, payload });
     for (const reaction of this.registry.joining(event.name)) await reaction.run(this, payload, occurred);
     return occurred;
   }
 }
+
+/** In the order of their names, so that two who want several of the same wait for each other one way only. */
+const lockAll = changedTogether((tx, names: readonly string[]) =>
+  tx.query('select pg_advisory_xact_lock(hashtextextended(name, 0)) from unnest($1::text[]) name', [
+    [...names].sort(),
+  ]),
+);
+
+const writeEvents = changedTogether(
+  (tx, events: readonly (Occurred & { event: string; payload: unknown })[]) =>
+    tx.query(
+      `insert into platform.outbox (id, community_id, event, payload, occurred_at)
+     select id, $1, event, payload, $2 from jsonb_to_recordset($3) as given (id uuid, event text, payload jsonb)`,
+      [tx.communityId, tx.now, JSON.stringify(events)],
+    ),
+);
 
 /** TypeORM answers an UPDATE or DELETE with its rows and their number, anything else with the rows alone. */
 function isRowsWithCount<Row>(answer: Row[] | [Row[], number]): answer is [Row[], number] {

@@ -1,0 +1,110 @@
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
+
+import type { Tx } from './tx.ts';
+
+/** What an entity's table calls its columns. */
+type Table = { path: string; columns: ReadonlyMap<string, string> };
+
+/** Rows of one shape go into one statement, which is the same text however many they are: its plan can be kept. */
+type Portion = { properties: string[]; rows: ObjectLiteral[] };
+
+/** Adds rows. Columns that a row does not name get their default. */
+export async function insertRows<Row extends ObjectLiteral>(
+  tx: Tx,
+  entity: EntityTarget<Row>,
+  rows: readonly Partial<Row>[],
+): Promise<void> {
+  const table = tableOf(tx, entity);
+  for (const portion of portionsOf(rows))
+    await tx.query(insertion(table, portion.properties), sent(table, portion));
+}
+
+/** Adds rows, or changes those that are there under the same key in whatever is named besides `kept`. */
+export async function putRows<Row extends ObjectLiteral>(
+  tx: Tx,
+  entity: EntityTarget<Row>,
+  rows: readonly Partial<Row>[],
+  { key, kept = [] }: { key: readonly (keyof Row & string)[]; kept?: readonly (keyof Row & string)[] },
+): Promise<void> {
+  const table = tableOf(tx, entity);
+  const name = (property: string) => columnOf(table, property);
+  for (const portion of portionsOf(rows)) {
+    const changed = portion.properties.filter((each) => !key.includes(each) && !kept.includes(each));
+    const change = changed.map((each) => `${name(each)} = excluded.${name(each)}`).join(', ');
+    await tx.query(
+      `${insertion(table, portion.properties)} on conflict (${key.map(name).join(', ')}) do update set ${change}`,
+      sent(table, portion),
+    );
+  }
+}
+
+/** Changes rows that are there, each found by its key, in whatever else it names. */
+export async function changeRows<Row extends ObjectLiteral>(
+  tx: Tx,
+  entity: EntityTarget<Row>,
+  rows: readonly Partial<Row>[],
+  key: readonly (keyof Row & string)[],
+): Promise<void> {
+  const table = tableOf(tx, entity);
+  const name = (property: string) => columnOf(table, property);
+  for (const portion of portionsOf(rows)) {
+    const changed = portion.properties.filter((each) => !key.includes(each));
+    const change = changed.map((each) => `${name(each)} = given.${name(each)}`).join(', ');
+    const same = key.map((each) => `kept.${name(each)} = given.${name(each)}`).join(' and ');
+    await tx.query(
+      `update ${table.path} kept set ${change} from ${givenTo(table)} given where ${same}`,
+      sent(table, portion),
+    );
+  }
+}
+
+function insertion(table: Table, properties: readonly string[]): string {
+  const columns = properties.map((property) => columnOf(table, property)).join(', ');
+  return `insert into ${table.path} (${columns}) select ${columns} from ${givenTo(table)}`;
+}
+
+/** PostgreSQL takes the rows apart by the types of the table itself. */
+const givenTo = ({ path }: Table): string => `jsonb_populate_recordset(null::${path}, $1::jsonb)`;
+
+function sent(table: Table, { properties, rows }: Portion): [string] {
+  const names = properties.map((property) => [property, nameOf(table, property)] as const);
+  return [
+    JSON.stringify(
+      rows.map((row) => Object.fromEntries(names.map(([from, to]) => [to, row[from] as unknown]))),
+    ),
+  ];
+}
+
+function portionsOf(rows: readonly ObjectLiteral[]): Portion[] {
+  const portions = new Map<string, Portion>();
+  for (const row of rows) {
+    const properties = Object.keys(row)
+      .filter((property) => row[property] !== undefined)
+      .sort();
+    const shape = properties.join();
+    const portion = portions.get(shape) ?? { properties, rows: [] };
+    portion.rows.push(row);
+    portions.set(shape, portion);
+  }
+  return [...portions.values()];
+}
+
+const tables = new WeakMap<object, Table>();
+
+function tableOf<Row extends ObjectLiteral>(tx: Tx, entity: EntityTarget<Row>): Table {
+  const { metadata } = tx.repo(entity);
+  const known = tables.get(metadata);
+  if (known) return known;
+  const columns = new Map(metadata.columns.map((column) => [column.propertyName, column.databaseName]));
+  const table = { path: metadata.tablePath, columns };
+  tables.set(metadata, table);
+  return table;
+}
+
+const columnOf = (table: Table, property: string): string => `"${nameOf(table, property)}"`;
+
+function nameOf({ path, columns }: Table, property: string): string {
+  const name = columns.get(property);
+  if (!name) throw new Error(`${path} has no column for ${property}`);
+  return name;
+}
