@@ -14,8 +14,8 @@ const clockMargin = 3_600_000;
 
 /** Customers that one look is for at most, where so many wait. */
 const mostAtOnce = 48;
-/** Events answered beside others whose own call is awaited: most come within seconds, one that never comes is forgotten. */
-const mostAnswered = 10_000;
+/** Events taken beside others whose own call is awaited: it comes within seconds, and one that never comes is forgotten. */
+const mostTaken = 10_000;
 
 /** Events that were taken, and whose customer they are about. */
 type Owned = { claimed: ClaimedEvents; owner: FoundOwner };
@@ -27,8 +27,8 @@ type Owned = { claimed: ClaimedEvents; owner: FoundOwner };
  */
 @Injectable()
 export class ProcessStripeEvent {
-  /** Each event is called for by itself, also one that was answered with another a moment ago. */
-  private readonly answered = new Set<string>();
+  /** Each event is called for by itself, also one that was taken beside another a moment ago. */
+  private readonly taken = new Set<string>();
 
   constructor(
     private readonly transactions: Transactions,
@@ -39,13 +39,15 @@ export class ProcessStripeEvent {
   ) {}
 
   async run(inboxId: string): Promise<void> {
-    if (this.answered.delete(inboxId)) return;
+    if (this.taken.delete(inboxId)) return;
     const taken = await this.transactions.inSystem(async (tx) =>
       tx.inStep(await this.inbox.claim(tx, inboxId, mostAtOnce), async (claimed) => ({
         claimed,
         owner: await this.owners.known(tx, claimed.event),
       })),
     );
+    if (this.taken.size > mostTaken) this.taken.clear();
+    for (const id of taken.flatMap(({ claimed }) => idsOf(claimed))) if (id !== inboxId) this.taken.add(id);
     const owned: Owned[] = [];
     for (const { claimed, owner } of taken) {
       await this.unlessTrouble(claimed, async () => {
@@ -56,7 +58,6 @@ export class ProcessStripeEvent {
     }
     for (const group of together(owned))
       await this.lookAt(group).catch((cause: unknown) => this.postponeAll(group, cause));
-    this.answered.delete(inboxId);
   }
 
   /** Customers of one community, each once. */
@@ -86,9 +87,6 @@ export class ProcessStripeEvent {
     await this.transactions.inSystem((tx) =>
       tx.inStep(ended, ({ claimed, ending }) => this.inbox.settle(tx, claimed, ending)),
     );
-    if (this.answered.size > mostAnswered) this.answered.clear();
-    for (const { event, alongside } of ended.map(({ claimed }) => claimed))
-      for (const { id } of [event, ...alongside]) this.answered.add(id);
   }
 
   private async unlessTrouble(claimed: ClaimedEvents, work: () => Promise<void>): Promise<void> {
@@ -99,7 +97,9 @@ export class ProcessStripeEvent {
     }
   }
 
-  private async postpone({ event, alongside }: ClaimedEvents, cause: unknown): Promise<void> {
+  private async postpone(claimed: ClaimedEvents, cause: unknown): Promise<void> {
+    const { event, alongside } = claimed;
+    for (const id of idsOf(claimed)) this.taken.delete(id);
     const error = cause instanceof Error ? cause.message : String(cause);
     const until = await this.transactions.inSystem(async (tx) => {
       const next = nextTry(event.attempts, tx.now);
@@ -135,6 +135,8 @@ function isCovered(event: ClaimedEvent, factsFetchedAt: Date): boolean {
     factsFetchedAt.getTime() > event.stripeCreatedAt.getTime() + clockMargin
   );
 }
+
+const idsOf = ({ event, alongside }: ClaimedEvents): string[] => [event, ...alongside].map(({ id }) => id);
 
 function endingOf(written: WrittenDown | null): EventEnding {
   if (!written) return { status: 'done', outcome: 'covered' };

@@ -69,29 +69,27 @@ export class InboxStore {
    * taken at once, the oldest first. None where somebody else has the event or it is done.
    */
   async claim(tx: Tx, id: string, most = 1): Promise<ClaimedEvents[]> {
-    const waits = await tx.query<Waiting>(
-      `select id, stripe_customer_id "customer",
-              pg_advisory_xact_lock(hashtextextended('inbox:' || coalesce(stripe_customer_id, id::text), 0))
-       from billing.stripe_event
+    const [waits] = await tx.query<Waiting>(
+      `select id, stripe_customer_id "customer" from billing.stripe_event
        where id = $1 and (status in ('pending', 'failed', 'dead') or (status = 'processing' and locked_until < $2))`,
       [id, tx.now],
     );
-    if (waits.length === 0) return [];
-    const [own] = await this.take(tx, waits, id);
-    const others = own && most > 1 ? await this.longestWaiting(tx, most - 1) : [];
-    return own ? [own, ...(others.length > 0 ? await this.take(tx, others) : [])] : [];
+    if (!waits) return [];
+    // One after the other: two who take at the same moment would part what belongs together.
+    await tx.lock('billing.inbox');
+    const others = waits.customer && most > 1 ? await this.longestWaiting(tx, waits.customer, most - 1) : [];
+    return this.take(tx, [waits, ...others], id);
   }
 
-  /** One event each of customers whom nobody is looking at, and whom nobody else will until the commit. */
-  private async longestWaiting(tx: Tx, most: number): Promise<Waiting[]> {
+  /** One event each of other customers whom nobody is looking at, or whoever did has died. */
+  private longestWaiting(tx: Tx, besides: string, most: number): Promise<Waiting[]> {
     return tx.query<Waiting>(
-      `select id, stripe_customer_id "customer" from (
-         select distinct on (stripe_customer_id) id, stripe_customer_id from (
-           select id, stripe_customer_id, next_attempt_at from billing.stripe_event
-           where status = 'pending' and stripe_customer_id is not null order by next_attempt_at limit 3 * $1) oldest
-         order by stripe_customer_id, next_attempt_at limit $1) waiting
-       where pg_try_advisory_xact_lock(hashtextextended('inbox:' || stripe_customer_id, 0))`,
-      [most],
+      `select distinct on (stripe_customer_id) id, stripe_customer_id "customer" from (
+         select id, stripe_customer_id, next_attempt_at from billing.stripe_event
+         where (status = 'pending' or (status = 'processing' and locked_until < $3)) and stripe_customer_id <> $2
+         order by next_attempt_at limit 3 * $1) oldest
+       order by stripe_customer_id, next_attempt_at limit $1`,
+      [most, besides, tx.now],
     );
   }
 
