@@ -19,8 +19,8 @@ export class PlanPaidFor {
     private readonly versions: PlanVersionStore,
   ) {}
 
-  byKey(tx: Tx, planKey: string): Promise<KeptPlan | null> {
-    return this.plans.byKey(tx, planKey);
+  all(tx: Tx): Promise<KeptPlan[]> {
+    return this.plans.all(tx);
   }
 
   /** A fee that goes on unchanged stays what it was when it was ordered; null for a regular one. */
