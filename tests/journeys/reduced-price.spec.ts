@@ -31,6 +31,9 @@ const paymentsOf = async (email: string): Promise<number[]> => {
   return rows.map(({ amount }) => amount);
 };
 
+/** The form that a field of the page stands in. */
+const formOf = ({ page }: Visitor, field: string) => page.locator(`form:has([id="${field}"])`);
+
 /** The day that a page names for the first charge at the regular price. */
 async function regularFrom(fan: Visitor): Promise<string> {
   const [, day] =
@@ -133,5 +136,80 @@ describe('a price for people under 29', () => {
     const shown = await fan.reads();
     expect(shown).toMatch(/本日のお支払い\s*1,000円/);
     expect(shown).not.toContain('29歳未満の方の料金');
+  });
+});
+
+/** A fan says to be a student; the secretariat declines once with a reason, then confirms; the price is the fan's. */
+describe('a price for students', () => {
+  it('is declared, declined with a reason, declared again, confirmed up to a day, and charged', async () => {
+    const staff = await arrive('desktop');
+    await signInAtDesk(staff);
+    await staff.go(`/doto/desk/settings/plans/${key}`);
+    await staff.press(/新しい版を作る|下書きを開く/);
+    await staff.page.locator('#field-studentMonthly').waitFor();
+    await staff.page.fill('#field-studentMonthly', '300');
+    await staff.press('保存して確認へ進む');
+    await staff.see('必要な項目はそろっています。');
+    await staff.page.fill('#field-reason', '学生からの希望が多いため');
+    await staff.page.getByRole('button', { name: '新しい版を公開する' }).click();
+    await staff.see('新しい版を公開（第2版）');
+
+    const fan = await arrive('phone');
+    const person = somebody();
+    await fan.joinFree(person);
+    await fan.go('/doto/me');
+    await fan.press('学生の料金について');
+    await fan.page.waitForURL(/me\/student/);
+    await fan.page.fill('#field-school', '北見工業大学 工学部');
+    await fan.press('届け出る');
+    await fan.see('卒業・修了の予定の年月を選んでください');
+    const month = addDays(tokyoDateOf(new Date()), 500).slice(0, 7);
+    await fan.page.fill('#field-graduatesIn', month);
+    await fan.press('届け出る');
+    await fan.see('事務局の確認をお待ちしています');
+    await fan.picture('student-waiting');
+    await fan.go(`/doto/me/upgrade?plan=${key}&interval=month`);
+    expect(await fan.reads()).toMatch(/本日のお支払い\s*1,000円/);
+
+    await staff.go('/doto/desk');
+    await staff.press('学生の届け出');
+    await staff.page.waitForURL(/members\/students/);
+    const [declared] = await lookInto<{ id: string }>(
+      `select d.id from membership.student_declaration d join membership.member m on m.id = d.member_id
+        where m.email = $1 and d.state = 'waiting'`,
+      [person.email],
+    );
+    await staff.picture('student-desk');
+    await staff.page.fill(`[id="reason-${declared!.id}"]`, '学生証の写しを事務局にお送りください。');
+    await formOf(staff, `reason-${declared!.id}`).getByRole('button').click();
+    await staff.see('会費は変わらず、お金は動いていません');
+    await fan.mail.next(person.email, /学生であることを確認できませんでした/);
+    await fan.go('/doto/me/student');
+    await fan.see('学生証の写しを事務局にお送りください。');
+    await fan.picture('student-declined');
+    await fan.press('もう一度届け出る');
+    await fan.see('事務局の確認をお待ちしています');
+
+    await staff.go('/doto/desk/members/students');
+    const [again] = await lookInto<{ id: string }>(
+      `select d.id from membership.student_declaration d join membership.member m on m.id = d.member_id
+        where m.email = $1 and d.state = 'waiting'`,
+      [person.email],
+    );
+    await formOf(staff, `lastDay-${again!.id}`).getByRole('button').click();
+    await staff.see('確認しました。本人にメールでお知らせします。');
+    await fan.mail.next(person.email, /学生の料金をお使いいただけます/);
+    await fan.go(`/doto/me/upgrade?plan=${key}&interval=month`);
+    const shown = await fan.reads();
+    expect(shown).toMatch(/学生の料金\s*300円／月/);
+    expect(shown).toMatch(/確認された学生の期間（[^）]*まで）が終わると通常の料金になります/);
+    await payByCard(fan, key, 'month');
+    await fan.untilMyPageSays(/学生の料金\s*300円／月/);
+    await fan.picture('student-me');
+    expect(await paymentsOf(person.email)).toEqual([300]);
+    await fan.go('/doto/en/me/student');
+    await fan.see('Confirmed until');
+    await fan.picture('student-confirmed-en');
+    expect([fan.faults, staff.faults]).toEqual([[], []]);
   });
 });

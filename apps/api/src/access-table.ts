@@ -63,6 +63,7 @@ export const accessTable: AccessTable = {
   'public Query.checkoutAttempt': 'member',
   'public Query.myCard': 'member',
   'public Query.myUnpaidFee': 'member',
+  'public Query.myStudentStanding': 'member',
   'public Query.myVoucher': 'member',
   'public Query.cardPage': 'member',
   'public Query.cancellationReview': 'member',
@@ -79,6 +80,7 @@ export const accessTable: AccessTable = {
   'public Query.myReceipts': 'member',
   'public Query.mySlack': 'member',
   'public Mutation.joinSlack': 'member',
+  'public Mutation.declareStudent': 'member',
   'public Mutation.setNewsletter': 'member',
   'public Mutation.startCheckout': 'member',
   'public Query.giftOptions': 'member',
@@ -185,6 +187,9 @@ export const accessTable: AccessTable = {
   'desk Mutation.undoMemberImport': whoBringPeople,
 
   // Members who are there twice
+  'desk Query.studentDeclarations': whoGivePlans,
+  'desk Mutation.confirmStudent': whoGivePlans,
+  'desk Mutation.declineStudent': whoGivePlans,
   'desk Query.likelyDoubles': whoMergePeople,
   'desk Query.mergeReview': whoMergePeople,
   'desk Mutation.dismissDouble': whoMergePeople,

@@ -53,6 +53,7 @@ const myPages = [
   route('me/unpaid', 'routes/me/unpaid.tsx'),
   route('me/card', 'routes/me/card.tsx'),
   route('me/card/:pageId', 'routes/me/card-page.tsx'),
+  route('me/student', 'routes/me/student.tsx'),
   route('me/pause', 'routes/me/pause.tsx'),
   route('me/resume', 'routes/me/resume.tsx'),
   route('me/cancel', 'routes/me/cancel.tsx'),

@@ -25,6 +25,8 @@ import { OwnCopyFiles } from './edges/files/own-copy-files.ts';
 import { DeskFeesResolver } from './edges/graphql/desk-fees.resolver.ts';
 import { DeskDoublesResolver } from './edges/graphql/desk-doubles.resolver.ts';
 import { DeskMergesResolver } from './edges/graphql/desk-merges.resolver.ts';
+import { DeskStudentsResolver } from './edges/graphql/desk-students.resolver.ts';
+import { StudentResolver } from './edges/graphql/student.resolver.ts';
 import { DeskErasureResolver } from './edges/graphql/desk-erasure.resolver.ts';
 import { DirectoryResolver } from './edges/graphql/directory.resolver.ts';
 import { ErasureResolver } from './edges/graphql/erasure.resolver.ts';
@@ -60,6 +62,7 @@ import { MembershipModule } from './membership.module.ts';
     ViewerResolver,
     MyPageResolver,
     NewsletterResolver,
+    StudentResolver,
     DirectoryResolver,
     CheckoutResolver,
     GivingResolver,
@@ -93,6 +96,7 @@ export class MembershipPublicApi {}
     DeskPaymentsResolver,
     DeskPlansResolver,
     DeskPlanDraftsResolver,
+    DeskStudentsResolver,
     DeskErasureResolver,
     DeskDoublesResolver,
     DeskMergesResolver,

@@ -19,6 +19,7 @@ import { GiftCalendar } from './edges/schedules/gift-calendar.ts';
 import { MembershipCalendar } from './edges/schedules/membership-calendar.ts';
 import { NoticeResumptionsJob } from './edges/schedules/notice-resumptions.job.ts';
 import { VoucherReactions } from './edges/reactions/voucher-reactions.ts';
+import { StudentLetters } from './edges/reactions/student-letters.ts';
 import { TermLetters } from './edges/reactions/term-letters.ts';
 import { NoticeTermEndsJob } from './edges/schedules/notice-term-ends.job.ts';
 import { MovePricesJob } from './edges/schedules/move-prices.job.ts';
@@ -43,6 +44,7 @@ import { membershipStores } from './store/membership-stores.ts';
     PauseLetters,
     MembershipLetters,
     MoneyReactions,
+    StudentLetters,
     TermLetters,
     VoucherReactions,
     GoOnLeaving,

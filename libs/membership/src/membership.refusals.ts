@@ -5,6 +5,8 @@ import { couponRefusals } from './coupon.refusals.ts';
 import type { CouponRefusal } from './coupon.refusals.ts';
 import { memberImportRefusals } from './member-import.refusals.ts';
 import type { MemberImportRefusal } from './member-import.refusals.ts';
+import { studentRefusals } from './student.refusals.ts';
+import type { StudentRefusal } from './student.refusals.ts';
 import { mergeRefusals } from './merge.refusals.ts';
 import type { MergeRefusal } from './merge.refusals.ts';
 import { planRefusals } from './plan.refusals.ts';
@@ -16,6 +18,7 @@ export type MembershipRefusal =
   | CouponRefusal
   | MemberImportRefusal
   | MergeRefusal
+  | StudentRefusal
   | PlanRefusal
   | 'TEXT_MISSING'
   | 'TEXT_TOO_LONG'
@@ -259,4 +262,5 @@ export const membershipRefusals: RefusalSentences<MembershipRefusal> = {
   },
   ...memberImportRefusals,
   ...mergeRefusals,
+  ...studentRefusals,
 };

@@ -4,6 +4,7 @@ import { giftOccasions } from './gift-occasions.ts';
 import { deskImportOccasions } from './import-occasions.ts';
 import { deskLetterOccasions, letterOccasions } from './letter-occasions.ts';
 import { deskMergeOccasions } from './merge-occasions.ts';
+import { deskStudentOccasions, studentOccasions } from './student-occasions.ts';
 import { memberOccasions } from './member-occasions.ts';
 import type { Occasions } from './occasion.ts';
 import { deskPostOccasions, postOccasions } from './post-occasions.ts';
@@ -24,6 +25,8 @@ export const occasions: Occasions = {
   ...documentOccasions,
   ...deskImportOccasions,
   ...deskMergeOccasions,
+  ...studentOccasions,
+  ...deskStudentOccasions,
   ...deskLetterOccasions,
   ...deskPostOccasions,
   ...deskSlackOccasions,

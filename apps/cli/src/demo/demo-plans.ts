@@ -84,7 +84,7 @@ export function demoPlans(slug: string): PlanTerms[] {
         { interval: 'month', amount: yen(1_100) },
         { interval: 'year', amount: yen(11_000) },
       ],
-      reductions: slug === 'doto' ? [forTheYoung] : [],
+      reductions: slug === 'doto' ? reduced : [],
       benefits: benefitsOf(slug, 2),
     },
     {
@@ -122,15 +122,15 @@ export function demoPlans(slug: string): PlanTerms[] {
   ];
 }
 
-/** Half of the fee below 29 (道東ヤング); in one community, so that the other shows plans without it. */
-const forTheYoung: PriceReduction = {
-  kind: 'under_age',
-  below: 29,
-  prices: [
-    { interval: 'month', amount: yen(550) },
-    { interval: 'year', amount: yen(5_500) },
-  ],
-};
+const half = [
+  { interval: 'month' as const, amount: yen(550) },
+  { interval: 'year' as const, amount: yen(5_500) },
+];
+/** Half of the fee below 29 (道東ヤング) and for students; in one community, so that the other shows plans without it. */
+const reduced: PriceReduction[] = [
+  { kind: 'under_age', below: 29, prices: half },
+  { kind: 'student', below: null, prices: half },
+];
 
 function benefitsOf(slug: string, level: number) {
   return (rows[slug] ?? []).map(({ key, label, from }) => ({ key, label, included: from <= level }));

@@ -6,6 +6,7 @@ const pages = [
   route('members/imports', 'desk/imports.tsx'),
   route('members/imports/:id', 'desk/import.tsx'),
   route('members/doubles', 'desk/doubles.tsx'),
+  route('members/students', 'desk/students.tsx'),
   route('members/:id', 'desk/member.tsx'),
   route('members/:id/refund/:paymentId', 'desk/refund.tsx'),
   route('members/:id/receipts/:receiptId', 'desk/receipt.tsx'),

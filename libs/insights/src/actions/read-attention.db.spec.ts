@@ -120,6 +120,19 @@ describe('what waits at the desk', () => {
     expect(await read()).toEqual([{ kind: 'gifts', count: 2, amount: null, dueOn: null }]);
   });
 
+  it('counts students who wait for an answer, and none who was answered or has left', async () => {
+    const said = { school: '北見工業大学', graduates_in: '2028-03', declared_at: now };
+    for (const [state, left] of [
+      ['waiting', null],
+      ['confirmed', null],
+      ['waiting', '2026-11-01'],
+    ])
+      await write('membership.student_declaration', {
+        ...{ ...said, id: newId(), state, member_id: await member({ left_on: left }) },
+      });
+    expect(await read()).toEqual([{ kind: 'students', count: 1, amount: null, dueOn: null }]);
+  });
+
   it('counts lists that are half-way, drafts of plans, seats for a person, and pairs that look alike', async () => {
     const list = {
       digest: 'x',

@@ -28,6 +28,7 @@ export class ReadAttention {
       failures: { count: counted.failures },
       unpaid: { count: people, amount, dueOn: firstEnd },
       gifts: { count: gifts },
+      students: { count: counted.students },
       imports: { count: counted.imports },
       doubles: { count: doubles },
       seats: { count: counted.seats },

@@ -8,6 +8,7 @@ export type Counted = {
   disputesDueOn: TokyoDate | null;
   matters: number;
   failures: number;
+  students: number;
   imports: number;
   seats: number;
   drafts: number;
@@ -32,6 +33,8 @@ const countedSql = `
     (select count(*)::int from matter where kind not in ('dispute', 'dead_letter')) matters,
     (select count(*)::int from matter where kind = 'dead_letter')
       + (select count(*)::int from platform.delivery where community_id = $1 and state = 'dead') failures,
+    (select count(*)::int from membership.student_declaration d join membership.member m on m.id = d.member_id
+      where d.community_id = $1 and d.state = 'waiting' and m.left_on is null and m.merged_into is null) students,
     (select count(*)::int from membership.member_import
       where community_id = $1 and state in ('draft', 'running', 'undoing')) imports,
     (select count(*)::int from engagement.slack_seat

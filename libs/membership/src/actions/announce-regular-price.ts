@@ -5,6 +5,7 @@ import type { Tx } from '@enishi/platform';
 import { movesWith } from '../domain/price-move.ts';
 import { reductionEnd } from '../domain/reduced-price.ts';
 import { priceMoveAnnounced } from '../membership.events.ts';
+import { MemberStore } from '../store/member.store.ts';
 import { PriceMoveStore } from '../store/price-move.store.ts';
 import type { ReducedPayer } from '../store/price-move.store.ts';
 import { TimelineStore } from '../store/timeline.store.ts';
@@ -21,6 +22,7 @@ export class AnnounceRegularPrice {
   constructor(
     private readonly moves: PriceMoveStore,
     private readonly timeline: TimelineStore,
+    private readonly members: MemberStore,
   ) {}
 
   /** Of one member, or of all. */
@@ -32,7 +34,10 @@ export class AnnounceRegularPrice {
       const told = { movesOn: endsOn, announcedOn: today };
       const movesOn = movesWith({ ...payer, since: payer.fromDay }, told, payer.resumesOn);
       const anotherVersion = payer.versionOn !== null && payer.versionOn <= movesOn;
-      if (!anotherVersion && daysBetween(today, movesOn) <= tellsWithin)
+      if (anotherVersion || daysBetween(today, movesOn) > tellsWithin) continue;
+      // A student who was confirmed anew a moment ago is told nothing.
+      const held = await this.members.locked(tx, payer.memberId);
+      if (held?.studentUntil === payer.studentUntil)
         await this.tell(tx, payer, { movesOn, announcedOn: today });
     }
   }

@@ -1,4 +1,9 @@
 import { giftActions } from './gift-actions.ts';
+import { AnswerStudent } from './answer-student.ts';
+import { DeclareStudent } from './declare-student.ts';
+import { ListStudentDeclarations } from './list-student-declarations.ts';
+import { ReadStudentStanding } from './read-student-standing.ts';
+import { StayReduced } from './stay-reduced.ts';
 import { AnnounceRegularPrice } from './announce-regular-price.ts';
 import { AgreeAfterImport } from './agree-after-import.ts';
 import { AskImportInvitations } from './ask-import-invitations.ts';
@@ -242,6 +247,11 @@ export const membershipActions = [
   StopCoupon,
   MoveToPrice,
   AnnounceRegularPrice,
+  AnswerStudent,
+  DeclareStudent,
+  ListStudentDeclarations,
+  ReadStudentStanding,
+  StayReduced,
   NotePlanAct,
   PublishPlan,
   ReviewPlanDraft,

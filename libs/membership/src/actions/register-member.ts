@@ -60,6 +60,7 @@ export class RegisterMember {
       givenKana: names.givenKana,
       email: registration.email,
       birthDate,
+      studentUntil: null,
       prefecture,
       tie,
       newsletter,

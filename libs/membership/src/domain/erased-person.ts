@@ -30,6 +30,7 @@ export function erasedMember(accountId: string, on: TokyoDate) {
     givenKana: '',
     email: '',
     birthDate: unknownBirthDate,
+    studentUntil: null,
     tie: '',
     guardianEmail: null,
     wishedPlanKey: null,

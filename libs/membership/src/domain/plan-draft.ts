@@ -23,6 +23,8 @@ export type DraftField =
   | 'underAge'
   | 'underMonthly'
   | 'underYearly'
+  | 'studentMonthly'
+  | 'studentYearly'
   | 'taxReasonJa'
   | 'taxReasonEn'
   | 'benefits';
@@ -96,6 +98,7 @@ function priceFaults({ kind, prices, yearFrom }: PlanDraftTerms): DraftFault[] {
 
 const reductionFields: Record<ReductionKind, Record<'whole' | 'month' | 'year', DraftField>> = {
   under_age: { whole: 'underAge', month: 'underMonthly', year: 'underYearly' },
+  student: { whole: 'studentMonthly', month: 'studentMonthly', year: 'studentYearly' },
 };
 const atField = ({ kind, interval, fault }: ReductionFault): DraftFault => ({
   field: reductionFields[kind][interval ?? 'whole'],

@@ -7,9 +7,9 @@ export type PlanPrice = { readonly interval: BillingInterval; readonly amount: Y
 export const leastPrice = 50;
 
 /** Why somebody pays less than others for the same plan. */
-export type ReductionKind = 'under_age';
+export type ReductionKind = 'under_age' | 'student';
 
-/** What a plan costs less, and for whom: 29歳未満 is `below` 29, so that the 29th birthday ends it. */
+/** What a plan costs less, and for whom: 29歳未満 is `below` 29, so that the 29th birthday ends it; students have no age. */
 export type PriceReduction = {
   readonly kind: ReductionKind;
   readonly below: number | null;

@@ -41,7 +41,7 @@ export function checkRevision(before: Facts, after: Facts): Result<true> {
 
 /** Compares two versions of a plan. */
 export function planRevision(before: Compared, after: Compared): PlanRevision {
-  const prices = ([null, 'under_age'] as const).flatMap((reduction) =>
+  const prices = ([null, 'under_age', 'student'] as const).flatMap((reduction) =>
     (['month', 'year'] as const)
       .map((interval) => ({
         reduction,

@@ -6,7 +6,7 @@ import { pricedFor } from './reduced-price.ts';
 import { subscriptionDisclosure } from './subscription-disclosure.ts';
 
 const day = tokyoDate;
-const holder = { birthDate: day('1998-03-10') };
+const holder = { birthDate: day('1998-03-10'), studentUntil: null };
 const bodyOf = (
   shown: { blocks: readonly { key: string; body: { ja: string; en: string } }[] },
   key: string,

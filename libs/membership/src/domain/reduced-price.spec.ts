@@ -7,7 +7,11 @@ import { checkPlan } from './plan.ts';
 import { pricedFor, reducedIn, reductionOf, regularFrom } from './reduced-price.ts';
 
 const day = tokyoDate;
-const born = (birthDate: string) => ({ birthDate: day(birthDate) });
+const born = (birthDate: string) => ({ birthDate: day(birthDate), studentUntil: null });
+const studying = (until: string, birthDate = '1980-01-01') => ({
+  ...born(birthDate),
+  studentUntil: day(until),
+});
 const monthly = (amount: number) => [{ interval: 'month' as const, amount: yen(amount) }];
 
 describe('the price of a person', () => {
@@ -23,6 +27,35 @@ describe('the price of a person', () => {
     const plan = pricedFor(youthPricedPlan, born(birth), day(begins));
     expect(plan.prices.find(({ interval }) => interval === 'month')?.amount).toBe(amount);
     expect(reducedIn(plan, 'month') === null).toBe(amount === 1_100);
+  });
+
+  it('of a student holds for periods that begin before the confirmed time is over, whatever the age', () => {
+    const plan = {
+      ...standardPlan,
+      reductions: [{ kind: 'student' as const, below: null, prices: monthly(330) }],
+    };
+    const at = (begins: string) => pricedFor(plan, studying('2028-04-01'), day(begins)).prices[0]!.amount;
+    expect([at('2028-03-31'), at('2028-04-01')]).toEqual([330, 1_100]);
+    expect(pricedFor(plan, born('2005-01-01'), day('2028-03-31')).prices[0]!.amount).toBe(1_100);
+  });
+
+  it('is the lower of two that hold, and of two as low the one that holds longer', () => {
+    const student = (amount: number) => ({ kind: 'student' as const, below: null, prices: monthly(amount) });
+    const both = (amount: number) => ({
+      ...standardPlan,
+      reductions: [...youthPricedPlan.reductions!, student(amount)],
+    });
+    const holder = studying('2028-04-01', '1998-03-10');
+    const kinds = [330, 600, 550].map(
+      (amount) => reducedIn(pricedFor(both(amount), holder, day('2027-03-01')), 'month')!.kind,
+    );
+    expect(kinds).toEqual(['student', 'under_age', 'student']);
+    const held = reductionOf(
+      [both(550)],
+      { interval: 'month', amount: 550 },
+      { holder, begins: day('2027-03-01') },
+    );
+    expect(held?.kind).toBe('student');
   });
 
   it('of an interval without a reduced price is the regular one', () => {

@@ -6,7 +6,11 @@ import { moveOn } from './price-move.ts';
 import type { Renewing } from './price-move.ts';
 
 /** What about a person decides which price is theirs. */
-export type PriceHolder = { readonly birthDate: TokyoDate };
+export type PriceHolder = {
+  readonly birthDate: TokyoDate;
+  /** The first day on which they are no confirmed student any more; null where that was never confirmed. */
+  readonly studentUntil: TokyoDate | null;
+};
 
 /** A reduced price of a person: yen with tax, what is paid without it, and the first day on which they are not entitled to it any more. */
 export type ReducedTerms = {
@@ -29,6 +33,7 @@ type Ends = Record<ReductionKind, (below: number | null, holder: PriceHolder) =>
 /** The age is reached when the day before the birthday ends, so the birthday is the first day at the regular price. */
 const ends: Ends = {
   under_age: (below, { birthDate }) => (below === null ? null : dayOfAge(birthDate, below)),
+  student: (_below, { studentUntil }) => studentUntil,
 };
 
 /** The first day on which a reduction does not hold for somebody; null where it never did. */
@@ -101,10 +106,12 @@ export function reductionOf(
     if (regular === amount) return [{ held: null, entitled: true }];
     return reductions
       .filter((each) => each.prices.some((price) => price.interval === interval && price.amount === amount))
-      .map(({ kind, below }) => {
-        const endsOn = reductionEnd({ kind, below }, holder);
-        return { held: { kind, below, regular: yen(regular) }, entitled: endsOn !== null && begins < endsOn };
-      });
+      .map(({ kind, below }) => ({ kind, below, endsOn: reductionEnd({ kind, below }, holder) }))
+      .sort((a, b) => ((a.endsOn ?? '') < (b.endsOn ?? '') ? 1 : -1))
+      .map(({ kind, below, endsOn }) => ({
+        held: { kind, below, regular: yen(regular) },
+        entitled: endsOn !== null && begins < endsOn,
+      }));
   });
   // An order that was paid after midnight of the birthday is reduced all the same: it was sold so.
   return (found.find(({ entitled }) => entitled) ?? found[0])?.held ?? null;

@@ -8,6 +8,7 @@ type Named = Pick<HeldReduction, 'kind' | 'below'>;
 
 const names: Record<ReductionKind, (below: number | null) => Bilingual> = {
   under_age: (below) => ({ ja: `${below}歳未満の方の料金`, en: `price for people under ${below}` }),
+  student: () => ({ ja: '学生の料金', en: 'price for students' }),
 };
 
 /** What a reduced price is called where it is charged. */
@@ -19,6 +20,13 @@ const reasons: Record<ReductionKind, (terms: ReducedTerms) => Bilingual> = {
     return {
       ja: `${below}歳の誕生日（${day.ja}）を過ぎると`,
       en: `Once you are ${below} (on ${day.en})`,
+    };
+  },
+  student: ({ endsOn }) => {
+    const last = onDay(addDays(endsOn, -1));
+    return {
+      ja: `確認された学生の期間（${last.ja}まで）が終わると`,
+      en: `Once the time is over for which you are confirmed as a student (until ${last.en})`,
     };
   },
 };
@@ -40,15 +48,21 @@ export function regularFollows(
 }
 
 /** The same where nothing is charged by itself: another year is ordered at the price of its own day. */
-export function nextYearCosts({ below, regular, endsOn }: ReducedTerms): Bilingual {
-  const [age, day, sum] = [
-    below,
-    onDay(endsOn),
-    { ja: formatYen(regular, 'ja'), en: formatYen(regular, 'en') },
-  ];
+export function nextYearCosts({ kind, below, regular, endsOn }: ReducedTerms): Bilingual {
+  const [day, sum] = [onDay(endsOn), { ja: formatYen(regular, 'ja'), en: formatYen(regular, 'en') }];
+  const from: Record<ReductionKind, Bilingual> = {
+    under_age: {
+      ja: `${below}歳の誕生日（${day.ja}）以後に始まる1年は`,
+      en: `A year that begins on or after your birthday (${day.en}) costs`,
+    },
+    student: {
+      ja: `学生の期間が終わる${day.ja}以後に始まる1年は`,
+      en: `A year that begins on or after ${day.en}, when your time as a student is over, costs`,
+    },
+  };
   return {
-    ja: `この料金は今回の1年分です。${age}歳の誕生日（${day.ja}）以後に始まる1年は、通常の年額 ${sum.ja}です。`,
-    en: `This price is for the one year. A year that begins on or after your birthday (${day.en}) costs the regular ${sum.en}.`,
+    ja: `この料金は今回の1年分です。${from[kind].ja}、通常の年額 ${sum.ja}です。`,
+    en: `This price is for the one year. ${from[kind].en} the regular ${sum.en}.`,
   };
 }
 

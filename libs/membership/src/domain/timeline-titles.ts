@@ -23,6 +23,18 @@ const titles = {
     ja: '「{plan}」の割引料金が終わり、{on}から通常の会費になることをお知らせしました',
     en: 'Told that the reduced fee of {plan} ends and the regular one is charged from {on}',
   },
+  student_declared: {
+    ja: '学生であることの届け出（{graduatesIn}卒業・修了予定）',
+    en: 'Declared to be a student (until {graduatesIn})',
+  },
+  student_confirmed: {
+    ja: '学生であることを確認（{lastDay}まで）',
+    en: 'Confirmed as a student (until {lastDay})',
+  },
+  student_declined: {
+    ja: '学生であることを確認できず：{reason}',
+    en: 'Not confirmed as a student: {reason}',
+  },
   plan_started: { ja: '「{plan}」になりました', en: 'Became {plan}' },
   comeback_letter_sent: {
     ja: '「{plan}」に戻る方法を、一度だけのメールで案内',

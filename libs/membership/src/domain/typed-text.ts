@@ -17,7 +17,8 @@ export type FieldName =
   | 'giverName'
   | 'recipientName'
   | 'recipientEmail'
-  | 'message';
+  | 'message'
+  | 'school';
 
 /** Longest part of a name, in characters as people count them. */
 export const longestName = 60;

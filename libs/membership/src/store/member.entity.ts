@@ -20,6 +20,8 @@ export class MemberEntity {
   /** Copy of the account's address at the last change, so that the desk needs no look into accounts. */
   @Column({ type: 'text' }) email: string;
   @Column({ name: 'birth_date', type: 'date' }) birthDate: TokyoDate;
+  /** The first day on which the person is no confirmed student any more; null where that was never confirmed. */
+  @Column({ name: 'student_until', type: 'date', nullable: true }) studentUntil: TokyoDate | null;
   @Column({ type: 'text' }) prefecture: string;
   @Column({ type: 'text' }) tie: string;
   @Column({ name: 'guardian_state', type: 'text' }) guardianState: GuardianState;

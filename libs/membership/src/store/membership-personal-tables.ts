@@ -133,6 +133,13 @@ export const membershipPersonalTables: PersonalTables = {
       others: ['one_id', 'other_id', 'said_by'],
       fate: { kind: 'removed' },
     },
+    {
+      table: 'membership.student_declaration',
+      title: { ja: '学生であることの届け出', en: 'Saying that you are a student' },
+      rows: 'member_id = {subject}',
+      others: ['decided_by'],
+      fate: { kind: 'removed' },
+    },
     kept('membership.erasure', { ja: '消去の記録', en: 'Erasure' }, erasures, {
       years: 3,
       others: ['actor'],

@@ -36,6 +36,7 @@ import { MembershipPrepaidSources1764320101000 } from './migrations/prepaid-sour
 import { MembershipReminders1764200003720 } from './migrations/membership-reminders.ts';
 import { MembershipMemberImport1764360100000 } from './migrations/member-import.ts';
 import { MembershipReducedPrices1764510000000 } from './migrations/reduced-prices.ts';
+import { MembershipStudentPrices1764511000000 } from './migrations/student-prices.ts';
 import { MembershipTables1764000004000 } from './migrations/membership-tables.ts';
 import { MembershipPlanYears1764390200000 } from './migrations/plan-years.ts';
 import { MembershipPlanVersions1764330100000 } from './migrations/plan-versions.ts';
@@ -44,6 +45,7 @@ import { PlanDraftEntity } from './plan-draft.entity.ts';
 import { PlanPriceEntity } from './plan-price.entity.ts';
 import { PlanTurnEntity } from './plan-turn.entity.ts';
 import { PlanVersionEntity } from './plan-version.entity.ts';
+import { StudentDeclarationEntity } from './student-declaration.entity.ts';
 import { PriceMoveEntity } from './price-move.entity.ts';
 import { PlanEntity } from './plan.entity.ts';
 import { PrivilegeGrantEntity } from './privilege-grant.entity.ts';
@@ -79,6 +81,7 @@ export const membershipSchema: Schema = {
     PlanDraftEntity,
     PlanTurnEntity,
     PriceMoveEntity,
+    StudentDeclarationEntity,
     CouponEntity,
   ],
   migrations: [
@@ -101,6 +104,7 @@ export const membershipSchema: Schema = {
     MembershipGift1764420100000,
     MembershipMemberMerges1764400200000,
     MembershipReducedPrices1764510000000,
+    MembershipStudentPrices1764511000000,
     MembershipGiftBounces1764530200000,
   ],
   personal: membershipPersonalTables,

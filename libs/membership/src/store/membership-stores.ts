@@ -18,6 +18,7 @@ import { PlanDraftStore } from './plan-draft.store.ts';
 import { PlanStore } from './plan.store.ts';
 import { PlanVersionStore } from './plan-version.store.ts';
 import { PriceMoveStore } from './price-move.store.ts';
+import { StudentDeclarationStore } from './student-declaration.store.ts';
 import { ReaderStore } from './reader.store.ts';
 import { TimelineStore } from './timeline.store.ts';
 import { UnpaidStore } from './unpaid.store.ts';
@@ -36,6 +37,7 @@ export const membershipStores = [
   ComplimentaryStore,
   GiftStore,
   CouponStore,
+  StudentDeclarationStore,
   ReaderStore,
   OwnCopyStore,
   EndedPlanStore,

@@ -4,7 +4,7 @@ import type { BillingInterval, TokyoDate } from '@enishi/kernel';
 /** The plan has another price, or the reduction of the holder's price is over. */
 export type MoveBecause = 'version' | 'reduction_over';
 
-/** What a holder was told by letter: from a renewal on, the fee is another one. Append-only; the newest of a source counts. */
+/** What a holder was told by letter: from a renewal on, the fee is another one. Never changed, and taken back only for a reduction that goes on; the newest of a source counts. */
 @Entity({ schema: 'membership', name: 'price_move' })
 @Unique('price_move_once', ['communityId', 'sourceId', 'planKey', 'interval', 'version', 'because'])
 @Index('price_move_by_member', ['communityId', 'memberId'])

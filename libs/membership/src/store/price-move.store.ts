@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { LessThan } from 'typeorm';
 import { newId } from '@enishi/kernel';
 import type { BillingInterval, TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
@@ -15,6 +16,7 @@ export type PayingHolder = {
   fromDay: TokyoDate;
   paidUntil: TokyoDate;
   birthDate: TokyoDate;
+  studentUntil: TokyoDate | null;
   /** Yen that a coupon takes off. */
   discountOff: number | null;
 };
@@ -73,7 +75,7 @@ export class PriceMoveStore {
   async renewing(tx: Tx, memberId: string, planKey: string, today: TokyoDate): Promise<PayingHolder | null> {
     const [row] = await tx.query<PayingHolder>(
       `select s.member_id "memberId", s.source_id "sourceId", s.interval, s.amount, s.from_day::text "fromDay",
-              s.paid_until::text "paidUntil", p.birth_date::text "birthDate", s.discount_off "discountOff"
+              s.paid_until::text "paidUntil", p.birth_date::text "birthDate", p.student_until::text "studentUntil", s.discount_off "discountOff"
          from membership.membership_source s join membership.member p on p.id = s.member_id
         where ${paying} and s.member_id = $2 and s.plan_key = $3 and s.cancels_on is null limit 1`,
       [today, memberId, planKey],
@@ -88,7 +90,7 @@ export class PriceMoveStore {
     return tx.query<ReducedPayer>(
       `select s.member_id "memberId", s.source_id "sourceId", s.plan_key "planKey", s.interval, s.amount, s.reduction,
               s.from_day::text "fromDay", s.paid_until::text "paidUntil", s.resumes_on::text "resumesOn",
-              p.birth_date::text "birthDate", l.version, l.name_ja "planJa", l.name_en "planEn",
+              p.birth_date::text "birthDate", p.student_until::text "studentUntil", l.version, l.name_ja "planJa", l.name_en "planEn",
               (select max(m.moves_on)::text ${moves} and m.because = 'reduction_over' and m.old_amount = s.amount) "toldFor",
               (select min(m.moves_on)::text ${moves} and m.because = 'version' and m.moves_on > $1
                                                      and m.new_amount <> s.amount) "versionOn"
@@ -113,6 +115,20 @@ export class PriceMoveStore {
       .returning('id')
       .execute();
     return (told.raw as unknown[]).length > 0;
+  }
+
+  /** Whether an announcement stands, read anew: it may have been taken back. */
+  stands(tx: Tx, id: string): Promise<boolean> {
+    return tx.repo(PriceMoveEntity).existsBy({ id });
+  }
+
+  /** Takes back what was announced for renewals before a day because a reduction was over, which it is not; answers whose fees it was. */
+  async withdrawBefore(tx: Tx, memberId: string, day: TokyoDate): Promise<string[]> {
+    const gone = await tx
+      .repo(PriceMoveEntity)
+      .findBy({ memberId, because: 'reduction_over', movesOn: LessThan(day) });
+    for (const { id } of gone) await tx.repo(PriceMoveEntity).delete({ id });
+    return gone.map(({ sourceId }) => sourceId);
   }
 
   /** The newest announcement to a member that still lies ahead of what they pay; null where there is none. */

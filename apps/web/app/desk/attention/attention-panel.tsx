@@ -16,6 +16,7 @@ const places: Record<Waiting['kind'], { path: string; right: keyof ReturnType<ty
   failures: { path: '/desk/money', right: 'money' },
   unpaid: { path: '/desk/money#unpaid', right: 'money' },
   gifts: { path: '/desk/gifts', right: 'money' },
+  students: { path: '/desk/members/students', right: 'givePlans' },
   imports: { path: '/desk/members/imports', right: 'bringPeople' },
   doubles: { path: '/desk/members/doubles', right: 'mergePeople' },
   seats: { path: '/desk/outreach/slack', right: 'writes' },

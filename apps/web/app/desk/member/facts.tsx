@@ -29,6 +29,14 @@ export function Facts({ member }: { member: Member }) {
   };
   const rows: [string, ReactNode][] = [
     [t('plan'), paying && !isGiven(member) ? `${text(member.planName)} (${paying})` : text(member.planName)],
+    ...(member.studentThrough
+      ? [
+          [t('student'), t('studentValue', { day: day(member.studentThrough, locale) })] as [
+            string,
+            ReactNode,
+          ],
+        ]
+      : []),
     ...(member.reduced ? [reducedRow(member.reduced)] : []),
     [t('nextCharge'), on(member.nextChargeOn) ?? t('none')],
     [

@@ -36,6 +36,7 @@ export const MemberDocument = graphql(`
         }
         remark
       }
+      studentThrough
       reduced {
         kind
         below

@@ -199,7 +199,7 @@ function FeeFields({ fields, fixed }: Fields & { fixed: boolean }) {
   );
 }
 
-/** A lower price by age; beside the regular one, so that both are seen together. */
+/** Lower prices by age and for students; beside the regular one, so that they are seen together. */
 function ReducedFields({ fields }: Fields) {
   const t = useTranslations('desk.plans.draft');
   return (
@@ -214,7 +214,7 @@ function ReducedFields({ fields }: Fields) {
           description={t('underAgeHint')}
           inputMode="numeric"
         />
-        {(['underMonthly', 'underYearly'] as const).map((name) => (
+        {(['underMonthly', 'underYearly', 'studentMonthly', 'studentYearly'] as const).map((name) => (
           <TextField
             key={name}
             {...fieldOf(fields, name)}

@@ -72,6 +72,8 @@ describe('the form of a draft', () => {
       { open: true, revision: 0 },
     );
     expect(readDraft(shown, { id: 'd', planKey: null }).reductions).toEqual([young]);
+    const student = { kind: 'student' as const, below: null, monthly: null, yearly: 3_300 };
+    expect(read({ studentYearly: '３，３００' })).toEqual([student]);
   });
 
   it('keeps a line that the plan names although it is not ticked any more, and drops others', () => {

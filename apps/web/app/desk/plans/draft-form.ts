@@ -4,6 +4,7 @@ import type {
   PlanKind,
   PlanTermsFragment,
   PrivilegeInTableFragment,
+  ReductionKind,
   TaxCategory,
 } from '../../gql/desk/graphql.ts';
 
@@ -64,12 +65,17 @@ export function fieldsOf(
   const fee = (interval: string) =>
     String(plan.prices.find((price) => price.interval === interval)?.amount ?? '');
   const young = plan.reductions.find(({ kind }) => kind === 'under_age');
-  const reduced = (interval: string) =>
-    String(young?.prices.find((price) => price.interval === interval)?.amount ?? '');
+  const reduced = (reduction: string, interval: string) =>
+    String(
+      plan.reductions
+        .find(({ kind }) => kind === reduction)
+        ?.prices.find((price) => price.interval === interval)?.amount ?? '',
+    );
   return {
-    ...{ underAge: String(young?.below ?? usualAge), underMonthly: reduced('month') },
+    ...{ studentMonthly: reduced('student', 'month'), studentYearly: reduced('student', 'year') },
+    ...{ underAge: String(young?.below ?? usualAge), underMonthly: reduced('under_age', 'month') },
     ...{
-      underYearly: reduced('year'),
+      underYearly: reduced('under_age', 'year'),
       revision: String(revision),
       kind: plan.kind,
       taxCategory: plan.taxCategory,
@@ -123,21 +129,23 @@ export function readDraft(
     ...{ summaryJa: typed('summaryJa'), summaryEn: typed('summaryEn') },
     ...{ eligibilityJa: typed('eligibilityJa'), eligibilityEn: typed('eligibilityEn') },
     ...{ taxReasonJa: typed('taxReasonJa'), taxReasonEn: typed('taxReasonEn') },
-    reductions: reductionsIn({
-      age: yen('underAge'),
-      monthly: yen('underMonthly'),
-      yearly: yen('underYearly'),
-    }),
+    reductions: [
+      ...reductionIn('under_age', yen('underAge'), {
+        monthly: yen('underMonthly'),
+        yearly: yen('underYearly'),
+      }),
+      ...reductionIn('student', null, { monthly: yen('studentMonthly'), yearly: yen('studentYearly') }),
+    ],
     ...{ monthly: yen('monthly'), yearly: yen('yearly'), yearFrom: Number(typed('yearFrom')) || null },
     ...{ featured: typed('featured') === 'yes', open: typed('open') === 'yes', benefits },
   };
 }
 
 /** A reduced price is there where one was typed; the age alone makes none. */
-function reductionsIn({
-  age: below,
-  monthly,
-  yearly,
-}: Record<'age' | 'monthly' | 'yearly', number | null>): PlanDraftInput['reductions'] {
-  return monthly === null && yearly === null ? [] : [{ kind: 'under_age', below, monthly, yearly }];
+function reductionIn(
+  kind: ReductionKind,
+  below: number | null,
+  { monthly, yearly }: { monthly: number | null; yearly: number | null },
+): PlanDraftInput['reductions'] {
+  return monthly === null && yearly === null ? [] : [{ kind, below, monthly, yearly }];
 }

@@ -18,6 +18,7 @@ import { posts } from './en/posts.ts';
 import { refund } from './en/refund.ts';
 import { reports } from './en/reports.ts';
 import { settings } from './en/settings.ts';
+import { students } from './en/students.ts';
 import { shell, statuses, trouble } from './en/shell.ts';
 import { slack } from './en/slack.ts';
 import type { DeskWords } from './ja.ts';
@@ -47,5 +48,6 @@ export const en: DeskWords = {
   shell,
   slack,
   statuses,
+  students,
   trouble,
 };

@@ -18,6 +18,7 @@ import { posts } from './ja/posts.ts';
 import { refund } from './ja/refund.ts';
 import { reports } from './ja/reports.ts';
 import { settings } from './ja/settings.ts';
+import { students } from './ja/students.ts';
 import { shell, statuses, trouble } from './ja/shell.ts';
 import { slack } from './ja/slack.ts';
 
@@ -47,6 +48,7 @@ export const ja = {
   shell,
   slack,
   statuses,
+  students,
   trouble,
 };
 

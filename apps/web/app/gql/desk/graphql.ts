@@ -18,6 +18,7 @@ export type AttentionKind =
   | 'imports'
   | 'matters'
   | 'seats'
+  | 'students'
   | 'unpaid';
 
 export type Audience =
@@ -472,6 +473,7 @@ export type RecurringFigure =
   | 'reactivation';
 
 export type ReductionKind =
+  | 'student'
   | 'under_age';
 
 export type RefundState =
@@ -860,7 +862,7 @@ export type MemberQueryVariables = Exact<{
 }>;
 
 
-export type MemberQuery = { member: { id: string, number: string, familyName: string, givenName: string, familyKana: string, givenKana: string, email: string, birthDate: string | null, age: number | null, awaitsAgreement: boolean, prefecture: string, tie: string, status: MembershipStatus, interval: BillingInterval | null, joinedOn: string, paidThrough: string | null, nextChargeOn: string | null, cancelsOn: string | null, leftOn: string | null, erasedOn: string | null, newsletter: boolean, mergedInto: string | null, lastSyncedAt: string | null, stripeCustomerId: string | null, planName: { ja: string, en: string }, cancellation: { at: string, remark: string | null, reason: { ja: string, en: string } | null } | null, reduced: { kind: ReductionKind, below: number | null, interval: BillingInterval, amount: number, regular: number, regularFrom: string | null } | null, pause: { from: string, chargeOn: string | null, amount: number, running: boolean } | null, grounds: Array<{ id: string, kind: GroundKind, state: GroundState, from: string, lastDay: string | null, reason: string | null, givenBy: string | null, planName: { ja: string, en: string } }>, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }>, directory: { displayName: string, area: string, interests: string, line: string, links: Array<string> } | null, merges: Array<{ id: string, formerNumber: string, mergedAt: string, mergedBy: string, undoableUntil: string, undoable: boolean }> }, memberPayments: Array<{ id: string, paidAt: string, amount: number, refunded: number, state: PaymentState, means: PaymentMeans, description: { ja: string, en: string }, manual: { receivedOn: string, note: string | null, takenBy: string, reversedBy: string | null, reversedAt: string | null, reversalReason: string | null } | null, receipts: Array<{ id: string, number: string }>, refunds: Array<{ id: string, amount: number, state: RefundState, reason: string, at: string }> }>, memberTimeline: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, at: string, kind: string, actor: string | null, amount: number | null, title: { ja: string, en: string } }> } };
+export type MemberQuery = { member: { id: string, number: string, familyName: string, givenName: string, familyKana: string, givenKana: string, email: string, birthDate: string | null, age: number | null, awaitsAgreement: boolean, prefecture: string, tie: string, status: MembershipStatus, interval: BillingInterval | null, joinedOn: string, paidThrough: string | null, nextChargeOn: string | null, cancelsOn: string | null, leftOn: string | null, erasedOn: string | null, newsletter: boolean, studentThrough: string | null, mergedInto: string | null, lastSyncedAt: string | null, stripeCustomerId: string | null, planName: { ja: string, en: string }, cancellation: { at: string, remark: string | null, reason: { ja: string, en: string } | null } | null, reduced: { kind: ReductionKind, below: number | null, interval: BillingInterval, amount: number, regular: number, regularFrom: string | null } | null, pause: { from: string, chargeOn: string | null, amount: number, running: boolean } | null, grounds: Array<{ id: string, kind: GroundKind, state: GroundState, from: string, lastDay: string | null, reason: string | null, givenBy: string | null, planName: { ja: string, en: string } }>, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }>, directory: { displayName: string, area: string, interests: string, line: string, links: Array<string> } | null, merges: Array<{ id: string, formerNumber: string, mergedAt: string, mergedBy: string, undoableUntil: string, undoable: boolean }> }, memberPayments: Array<{ id: string, paidAt: string, amount: number, refunded: number, state: PaymentState, means: PaymentMeans, description: { ja: string, en: string }, manual: { receivedOn: string, note: string | null, takenBy: string, reversedBy: string | null, reversedAt: string | null, reversalReason: string | null } | null, receipts: Array<{ id: string, number: string }>, refunds: Array<{ id: string, amount: number, state: RefundState, reason: string, at: string }> }>, memberTimeline: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, at: string, kind: string, actor: string | null, amount: number | null, title: { ja: string, en: string } }> } };
 
 export type SyncMemberMutationVariables = Exact<{
   memberId: string | number;
@@ -1283,6 +1285,27 @@ export type SettleSlackSeatMutationVariables = Exact<{
 
 
 export type SettleSlackSeatMutation = { settleSlackSeat: boolean };
+
+export type WaitingStudentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaitingStudentsQuery = { studentDeclarations: { more: boolean, waiting: Array<{ id: string, memberId: string, number: string, name: string, age: number | null, school: string, graduatesIn: string, latest: string, confirmedUntil: string | null, declaredAt: string }> } };
+
+export type ConfirmStudentMutationVariables = Exact<{
+  id: string | number;
+  lastDay: string;
+}>;
+
+
+export type ConfirmStudentMutation = { confirmStudent: boolean };
+
+export type DeclineStudentMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type DeclineStudentMutation = { declineStudent: boolean };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2171,6 +2194,7 @@ export const MemberDocument = new TypedDocumentString(`
       }
       remark
     }
+    studentThrough
     reduced {
       kind
       below
@@ -2278,7 +2302,7 @@ export const MemberDocument = new TypedDocumentString(`
   chargeOn
   amount
   running
-}`, {"hash":"sha256:732663e3d3a2d2120b103f7a9737107580f1c29a2c1b8883d6d7a856f0bad635"}) as unknown as TypedDocumentString<MemberQuery, MemberQueryVariables>;
+}`, {"hash":"sha256:803c57713747345aa453b3b60356b1fe2137dceae69ad57fa910925109cb7628"}) as unknown as TypedDocumentString<MemberQuery, MemberQueryVariables>;
 export const SyncMemberDocument = new TypedDocumentString(`
     mutation SyncMember($memberId: ID!) {
   syncMemberWithStripe(memberId: $memberId)
@@ -3450,3 +3474,32 @@ export const SettleSlackSeatDocument = new TypedDocumentString(`
   settleSlackSeat(memberId: $memberId, act: $act)
 }
     `, {"hash":"sha256:f0ea45f370cafa17d3d7633638a6fd58fde6b0b6fa1f552dc6397a63c130ff57"}) as unknown as TypedDocumentString<SettleSlackSeatMutation, SettleSlackSeatMutationVariables>;
+export const WaitingStudentsDocument = new TypedDocumentString(`
+    query WaitingStudents {
+  studentDeclarations {
+    waiting {
+      id
+      memberId
+      number
+      name
+      age
+      school
+      graduatesIn
+      latest
+      confirmedUntil
+      declaredAt
+    }
+    more
+  }
+}
+    `, {"hash":"sha256:b3910c95d82dd5368e49e1090a4543e943942cc172e0556a1f718217d91ae5e5"}) as unknown as TypedDocumentString<WaitingStudentsQuery, WaitingStudentsQueryVariables>;
+export const ConfirmStudentDocument = new TypedDocumentString(`
+    mutation ConfirmStudent($id: ID!, $lastDay: TokyoDate!) {
+  confirmStudent(id: $id, lastDay: $lastDay)
+}
+    `, {"hash":"sha256:5b77578a4614eeb42df66db31291fc8e2dbdeaa4e142fd081839e4ee5d3d037f"}) as unknown as TypedDocumentString<ConfirmStudentMutation, ConfirmStudentMutationVariables>;
+export const DeclineStudentDocument = new TypedDocumentString(`
+    mutation DeclineStudent($id: ID!, $reason: String!) {
+  declineStudent(id: $id, reason: $reason)
+}
+    `, {"hash":"sha256:5ab16b1a54b41358ebcd53d20689188ad1172a84a59c89f5cbc1947f655b5eea"}) as unknown as TypedDocumentString<DeclineStudentMutation, DeclineStudentMutationVariables>;

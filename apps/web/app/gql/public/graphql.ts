@@ -44,6 +44,11 @@ export type CheckoutState =
   | 'unknown'
   | 'waiting';
 
+export type DeclarationState =
+  | 'confirmed'
+  | 'declined'
+  | 'waiting';
+
 export type DeskRole =
   | 'accountant'
   | 'coordinator'
@@ -188,6 +193,7 @@ export type ReceiptPartInput = {
 };
 
 export type ReductionKind =
+  | 'student'
   | 'under_age';
 
 export type SlackState =
@@ -610,7 +616,7 @@ export type WhoAmIQuery = { viewer: { accountId: string, memberId: string | null
 export type MyMembershipQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyMembershipQuery = { myMembership: { status: MembershipStatus, interval: BillingInterval | null, price: number | null, paidThrough: string | null, prepaid: boolean, renewable: boolean, nextChargeOn: string | null, nextChargeAmount: number | null, cancelsOn: string | null, lastUsableDay: string | null, leaving: boolean, leftOn: string | null, newsletter: boolean, plan: { key: string, kind: PlanKind, taxCategory: TaxCategory, name: { ja: string, en: string } }, discount: { code: string, off: number, until: string | null } | null, feeAhead: { amount: number, on: string } | null, reduced: { kind: ReductionKind, below: number | null, interval: BillingInterval, amount: number, regular: number, endsOn: string, regularFrom: string | null } | null, reducedOffer: { kind: ReductionKind, below: number | null, interval: BillingInterval, amount: number, on: string } | null, nextPlan: { interval: BillingInterval, amount: number, on: string, name: { ja: string, en: string } } | null, pause: { amount: number, from: string, chargeOn: string | null, running: boolean, planName: { ja: string, en: string } } | null, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }>, card: { qrPayload: string, number: string, name: string, since: string, tierName: { ja: string, en: string } } }, awaitedPlanChange: { id: string, state: PlanChangeState, planKey: string, interval: BillingInterval, charge: number, confirmBy: string | null, resuming: boolean } | null, myVoucher: { id: string, amount: number, planKey: string, voucher: { lastDay: string } | null } | null, plans: Array<{ key: string, name: { ja: string, en: string } }>, myUnpaidFee: { amount: number, ask: UnpaidAsk, lastUsableDay: string, todo: { ja: string, en: string } } | null, myCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null };
+export type MyMembershipQuery = { myMembership: { status: MembershipStatus, interval: BillingInterval | null, price: number | null, paidThrough: string | null, prepaid: boolean, renewable: boolean, nextChargeOn: string | null, nextChargeAmount: number | null, cancelsOn: string | null, lastUsableDay: string | null, leaving: boolean, leftOn: string | null, newsletter: boolean, plan: { key: string, kind: PlanKind, taxCategory: TaxCategory, name: { ja: string, en: string } }, discount: { code: string, off: number, until: string | null } | null, feeAhead: { amount: number, on: string } | null, reduced: { kind: ReductionKind, below: number | null, interval: BillingInterval, amount: number, regular: number, endsOn: string, regularFrom: string | null } | null, reducedOffer: { kind: ReductionKind, below: number | null, interval: BillingInterval, amount: number, on: string } | null, nextPlan: { interval: BillingInterval, amount: number, on: string, name: { ja: string, en: string } } | null, pause: { amount: number, from: string, chargeOn: string | null, running: boolean, planName: { ja: string, en: string } } | null, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }>, card: { qrPayload: string, number: string, name: string, since: string, tierName: { ja: string, en: string } } }, awaitedPlanChange: { id: string, state: PlanChangeState, planKey: string, interval: BillingInterval, charge: number, confirmBy: string | null, resuming: boolean } | null, myVoucher: { id: string, amount: number, planKey: string, voucher: { lastDay: string } | null } | null, plans: Array<{ key: string, name: { ja: string, en: string }, reductions: Array<{ kind: ReductionKind }> }>, myUnpaidFee: { amount: number, ask: UnpaidAsk, lastUsableDay: string, todo: { ja: string, en: string } } | null, myCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null };
 
 export type SetNewsletterMutationVariables = Exact<{
   wanted: boolean;
@@ -726,6 +732,21 @@ export type JoinSlackMutationVariables = Exact<{
 
 
 export type JoinSlackMutation = { joinSlack: boolean };
+
+export type MyStudentStandingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyStudentStandingQuery = { myStudentStanding: { offered: boolean, lastDay: string | null, declaration: { school: string, graduatesIn: string, state: DeclarationState, reason: string } | null } };
+
+export type StandingFragment = { offered: boolean, lastDay: string | null, declaration: { school: string, graduatesIn: string, state: DeclarationState, reason: string } | null };
+
+export type DeclareStudentMutationVariables = Exact<{
+  school: string;
+  graduatesIn: string;
+}>;
+
+
+export type DeclareStudentMutation = { declareStudent: { offered: boolean, lastDay: string | null, declaration: { school: string, graduatesIn: string, state: DeclarationState, reason: string } | null } };
 
 export type MyUnpaidFeeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -887,6 +908,18 @@ export const ReducedTermsFragmentDoc = new TypedDocumentString(`
   regularFrom
 }
     `, {"fragmentName":"ReducedTerms"}) as unknown as TypedDocumentString<ReducedTermsFragment, unknown>;
+export const StandingFragmentDoc = new TypedDocumentString(`
+    fragment Standing on StudentStanding {
+  offered
+  lastDay
+  declaration {
+    school
+    graduatesIn
+    state
+    reason
+  }
+}
+    `, {"fragmentName":"Standing"}) as unknown as TypedDocumentString<StandingFragment, unknown>;
 export const FrameDocument = new TypedDocumentString(`
     query Frame {
   community {
@@ -1897,6 +1930,9 @@ export const MyMembershipDocument = new TypedDocumentString(`
       ja
       en
     }
+    reductions {
+      kind
+    }
   }
   myUnpaidFee {
     amount
@@ -1924,7 +1960,7 @@ export const MyMembershipDocument = new TypedDocumentString(`
   regular
   endsOn
   regularFrom
-}`, {"hash":"sha256:e10885c8f91e841774575b0ae746cf5a60ebc333c6a5f691082530fba8f754cc"}) as unknown as TypedDocumentString<MyMembershipQuery, MyMembershipQueryVariables>;
+}`, {"hash":"sha256:e713db1e883c9dc3639f0a186564b2d511b8f57222f2b809f5306995944d2d09"}) as unknown as TypedDocumentString<MyMembershipQuery, MyMembershipQueryVariables>;
 export const SetNewsletterDocument = new TypedDocumentString(`
     mutation SetNewsletter($wanted: Boolean!) {
   setNewsletter(wanted: $wanted)
@@ -2098,6 +2134,38 @@ export const JoinSlackDocument = new TypedDocumentString(`
   joinSlack(noticeVersion: $noticeVersion)
 }
     `, {"hash":"sha256:a9f2be86275cd8f2dbadd8e509d6a72abc7e191e9796515b3b83b5c18383b488"}) as unknown as TypedDocumentString<JoinSlackMutation, JoinSlackMutationVariables>;
+export const MyStudentStandingDocument = new TypedDocumentString(`
+    query MyStudentStanding {
+  myStudentStanding {
+    ...Standing
+  }
+}
+    fragment Standing on StudentStanding {
+  offered
+  lastDay
+  declaration {
+    school
+    graduatesIn
+    state
+    reason
+  }
+}`, {"hash":"sha256:7613ce112af599d29c877ee310805dff572fac3777ccaf30316de1c559298e6e"}) as unknown as TypedDocumentString<MyStudentStandingQuery, MyStudentStandingQueryVariables>;
+export const DeclareStudentDocument = new TypedDocumentString(`
+    mutation DeclareStudent($school: String!, $graduatesIn: String!) {
+  declareStudent(school: $school, graduatesIn: $graduatesIn) {
+    ...Standing
+  }
+}
+    fragment Standing on StudentStanding {
+  offered
+  lastDay
+  declaration {
+    school
+    graduatesIn
+    state
+    reason
+  }
+}`, {"hash":"sha256:a885a5a6d124fa2f1d015c351153a79a0d9e619a5159f98cd34b0fe666601330"}) as unknown as TypedDocumentString<DeclareStudentMutation, DeclareStudentMutationVariables>;
 export const MyUnpaidFeeDocument = new TypedDocumentString(`
     query MyUnpaidFee {
   myUnpaidFee {

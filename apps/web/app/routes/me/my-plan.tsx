@@ -1,5 +1,5 @@
 import { day, money, type UiLocale } from '@enishi/ui';
-import { Form } from 'react-router';
+import { Form, Link } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useLinks, useText } from '../../frame.ts';
@@ -13,7 +13,14 @@ import { ReducedOffer } from './reduced-offer.tsx';
 import styles from './me.module.css';
 
 /** What the plan costs next and when; changing and cancelling stand side by side, the same size: leaving is as easy as joining. */
-export function MyPlan({ membership }: { membership: MyMembershipQuery['myMembership'] }) {
+export function MyPlan({
+  membership,
+  forStudents,
+}: {
+  membership: MyMembershipQuery['myMembership'];
+  /** Whether a plan costs students less. */
+  forStudents: boolean;
+}) {
   const t = useTranslations('me');
   const plans = useTranslations('plans');
   const locale = useLocale() as UiLocale;
@@ -24,6 +31,7 @@ export function MyPlan({ membership }: { membership: MyMembershipQuery['myMember
   const { leaving, prepaid, renewable } = membership;
   const shop = useTranslations('konbini');
   const leave = useTranslations('leave');
+  const student = useTranslations('student');
   const { nextPlan, feeAhead, discount, pause, reduced, reducedOffer } = membership;
   const pausing = useTranslations('pause');
   // A plan that was given costs nothing, so there is nothing to cancel; what is paid beside it can be.
@@ -136,6 +144,11 @@ export function MyPlan({ membership }: { membership: MyMembershipQuery['myMember
           <ButtonLink to={to('/plans')}>{t('upgrade')}</ButtonLink>
         )}
       </div>
+      {forStudents ? (
+        <p>
+          <Link to={to('/me/student')}>{student('link')}</Link>
+        </p>
+      ) : null}
     </Section>
   );
 }

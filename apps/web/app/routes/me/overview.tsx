@@ -46,7 +46,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
   if (!viewer.memberId) {
     const { joinDraft } = await api.load(MovedHereDocument);
     if (joinDraft?.returning) throw api.redirect('/join/profile');
-    return api.answer({ membership: null, card: null, unpaid: null, voucher: null, awaited: null });
+    return api.answer({
+      ...{ membership: null, card: null, unpaid: null, voucher: null, awaited: null },
+      forStudents: false,
+    });
   }
   const { myMembership, myCard, myUnpaidFee, myVoucher, awaitedPlanChange, plans } =
     await api.load(MyMembershipDocument);
@@ -59,6 +62,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     awaited: awaitedPlanChange
       ? { change: awaitedPlanChange, plan: planOf(awaitedPlanChange.planKey) }
       : null,
+    forStudents: plans.some(({ reductions }) => reductions.some(({ kind }) => kind === 'student')),
   });
 }
 
@@ -80,7 +84,7 @@ function perform(api: Api, act: string | undefined) {
 
 /** The card first, then what it costs, what it gives, and the two switches a member looks for. */
 export default function MyPage() {
-  const { membership, card, unpaid, voucher, awaited } = useLoaderData<typeof loader>();
+  const { membership, card, unpaid, voucher, awaited, forStudents } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('me');
   const locale = useLocale() as UiLocale;
@@ -129,7 +133,7 @@ export default function MyPage() {
           </p>
         </div>
       )}
-      <MyPlan membership={membership} />
+      <MyPlan membership={membership} forStudents={forStudents} />
       {card ? <MyCard card={card} /> : null}
       <Section title={t('benefitsTitle')}>
         {membership.benefits.length === 0 ? (

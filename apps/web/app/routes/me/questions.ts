@@ -119,6 +119,9 @@ export const MyMembershipDocument = graphql(`
         ja
         en
       }
+      reductions {
+        kind
+      }
     }
     myUnpaidFee {
       amount

@@ -10,7 +10,7 @@ export type Interval = 'month' | 'year';
 
 /** A lower price for some. */
 export type ShownReduction = {
-  kind: 'under_age';
+  kind: 'under_age' | 'student';
   below?: number | null;
   prices: { interval: Interval; amount: number }[];
 };
@@ -82,7 +82,7 @@ export function PlanPrice({ plan, interval }: { plan: ShownPlan; interval: Inter
   );
 }
 
-/** Who pays less, and how much: their price is taken by itself, from the date of birth that they gave. */
+/** Who pays less, and how much: by the date of birth that they gave, or as students whom the secretariat has confirmed. */
 function Reductions({ reductions, interval }: { reductions: ShownReduction[]; interval: Interval }) {
   const t = useTranslations('reduced');
   const per = useTranslations('plans');

@@ -11,8 +11,8 @@ import { letters, unsubscribe } from './letters.ts';
 import { me } from './me.ts';
 import { directory } from './directory.ts';
 import { receipts } from './receipts.ts';
-import { reduced } from './reduced.ts';
 import { cancel, change, checkout, given, upgrade } from './paying.ts';
+import { reduced, student } from './reduced.ts';
 import { pause, resume } from './pausing.ts';
 import { erase, ownCopy } from './personal.ts';
 import { legal, plans } from './plans.ts';
@@ -42,6 +42,7 @@ export const en: typeof ja = {
   me,
   receipts,
   reduced,
+  student,
   directory,
   security,
   upgrade,

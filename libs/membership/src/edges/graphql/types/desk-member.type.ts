@@ -20,6 +20,7 @@ import { membershipDates } from '../../../domain/membership-view.ts';
 import { timelineTitle } from '../../../domain/timeline-titles.ts';
 import { knownBirthDate, knownPrefecture } from '../../../domain/unknown-facts.ts';
 import { MemberPauseType, memberPauseType } from './pause.type.ts';
+import { studentThrough } from './student.type.ts';
 import { ReducedPriceType } from './reduced-price.type.ts';
 import { DirectoryPersonType } from './directory.type.ts';
 import { MembershipGroundType } from './membership-ground.type.ts';
@@ -128,6 +129,8 @@ export class DeskMemberType {
   @Field(() => SaidWhenCancellingType, { nullable: true }) cancellation: SaidWhenCancellingType | null;
   @Field(() => ReducedPriceType, { nullable: true, description: 'Null where the fee is the regular one.' })
   reduced: ReducedPriceType | null;
+  @Field(() => TokyoDateScalar, { nullable: true, description: 'Last day as a confirmed student.' })
+  studentThrough: TokyoDate | null;
   @Field(() => MemberPauseType, { nullable: true }) pause: MemberPauseType | null;
   @Field(() => [MembershipGroundType], { description: 'What the membership rests and rested on.' })
   grounds: MembershipGroundType[];
@@ -222,6 +225,7 @@ export function deskMemberType(
     planKey: plan.key,
     ...membershipDates({ ...membership, prepaid }, { pause: record.pause }),
     reduced: record.reduced && { ...record.reduced },
+    studentThrough: studentThrough(member, today),
     pause: memberPauseType(record.pause),
     cancellation: record.cancellation && {
       at: record.cancellation.askedAt,

@@ -27,9 +27,9 @@ export class PlanPriceType {
 }
 
 export const ReductionKindEnum = graphqlEnum(
-  ['under_age'],
+  ['under_age', 'student'],
   'ReductionKind',
-  'Why somebody pays less: by age.',
+  'Why somebody pays less: by age, or as a confirmed student.',
 );
 
 @ObjectType('PriceReduction', { description: 'Lower prices of a plan for some.' })

@@ -1,0 +1,25 @@
+import type { students as original } from '../ja/students.ts';
+
+export const students: typeof original = {
+  title: 'Students',
+  listLink: 'Students',
+  back: 'All members',
+  lead: 'Members who ask for the price for students. Please check a student card or the like, then answer. Neither answer moves money; the member gets it by mail.',
+  school: 'School',
+  graduates: 'Finishes',
+  age: 'Age',
+  declared: 'Declared',
+  confirmedUntil: 'Confirmed until',
+  lastDay: 'Last day of the price for students',
+  lastDayHint: '{latest} at the latest. Periods that begin until this day cost the price for students.',
+  confirm: 'Confirm',
+  reason: 'Why it cannot be confirmed',
+  reasonHint: 'The mail says it word for word. The fee stays as it is.',
+  decline: 'Cannot be confirmed',
+  confirmed: 'Confirmed. The member is told by mail. No money has moved.',
+  declined: 'The member is told by mail that it cannot be confirmed. The fee stays, and no money has moved.',
+  noneTitle: 'Nobody waits for an answer',
+  noneLead: 'When members declare on their page, they are listed here.',
+  more: 'There are more; they follow once these are answered.',
+  logged: 'These are personal details. Who opens them, and when, is recorded.',
+};

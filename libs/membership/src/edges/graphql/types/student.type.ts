@@ -1,0 +1,77 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { addDays, ageOn } from '@enishi/kernel';
+import type { TokyoDate } from '@enishi/kernel';
+import { InstantScalar, TokyoDateScalar, graphqlEnum } from '@enishi/platform';
+import type { StudentStanding } from '../../../actions/read-student-standing.ts';
+import { displayName } from '../../../domain/member-name.ts';
+import { lastDayOfStudies } from '../../../domain/student-declaration.ts';
+import type { DeclarationState } from '../../../domain/student-declaration.ts';
+import { knownBirthDate } from '../../../domain/unknown-facts.ts';
+import type { WaitingStudent } from '../../../store/student-declaration.store.ts';
+
+export const DeclarationStateEnum = graphqlEnum(
+  ['waiting', 'confirmed', 'declined'],
+  'DeclarationState',
+  'Waits for the secretariat; confirmed up to a day; could not be confirmed.',
+);
+
+@ObjectType('StudentDeclaration', { description: 'What a member said of being a student, and the answer.' })
+export class StudentDeclarationType {
+  @Field(() => String) school: string;
+  @Field(() => String, { description: 'YYYY-MM.' }) graduatesIn: string;
+  @Field(() => DeclarationStateEnum) state: DeclarationState;
+  @Field(() => String, { description: 'Why it could not be confirmed; empty otherwise.' }) reason: string;
+}
+
+@ObjectType('StudentStanding', {
+  description: 'Whether students pay less here, and what is known of the viewer.',
+})
+export class StudentStandingType {
+  @Field(() => Boolean, { description: 'Whether a plan on offer costs students less.' }) offered: boolean;
+  @Field(() => TokyoDateScalar, { nullable: true, description: 'Last day that is confirmed.' })
+  lastDay: TokyoDate | null;
+  @Field(() => StudentDeclarationType, { nullable: true }) declaration: StudentDeclarationType | null;
+}
+
+@ObjectType('WaitingStudent', { description: 'A declaration that waits for an answer.' })
+export class WaitingStudentType {
+  @Field(() => ID) id: string;
+  @Field(() => ID) memberId: string;
+  @Field(() => String) number: string;
+  @Field(() => String) name: string;
+  @Field(() => Int, { nullable: true }) age: number | null;
+  @Field(() => String) school: string;
+  @Field(() => String, { description: 'YYYY-MM.' }) graduatesIn: string;
+  @Field(() => TokyoDateScalar, { description: 'The last day up to which it may be confirmed.' })
+  latest: TokyoDate;
+  @Field(() => TokyoDateScalar, { nullable: true, description: 'Last day that is confirmed already.' })
+  confirmedUntil: TokyoDate | null;
+  @Field(() => InstantScalar) declaredAt: Date;
+}
+
+@ObjectType('WaitingStudents', { description: 'Oldest first.' })
+export class WaitingStudentsType {
+  @Field(() => [WaitingStudentType]) waiting: WaitingStudentType[];
+  @Field(() => Boolean, { description: 'Whether there are more than are shown.' }) more: boolean;
+}
+
+export function studentStandingType({ offered, lastDay, declaration }: StudentStanding): StudentStandingType {
+  return { offered, lastDay, declaration: declaration && { ...declaration } };
+}
+
+export function waitingStudentType(waiting: WaitingStudent, today: TokyoDate): WaitingStudentType {
+  const { id, memberId, number, school, graduatesIn, declaredAt } = waiting;
+  const birthDate = knownBirthDate(waiting);
+  return {
+    ...{ id, memberId, number, school, graduatesIn, declaredAt, name: displayName(waiting) },
+    age: birthDate && ageOn(birthDate, today),
+    latest: lastDayOfStudies(graduatesIn),
+    confirmedUntil: studentThrough(waiting, today),
+  };
+}
+
+/** The last day that is confirmed; null once it is over, and where nothing is. */
+export const studentThrough = (
+  { studentUntil }: { readonly studentUntil: TokyoDate | null },
+  today: TokyoDate,
+): TokyoDate | null => (studentUntil && studentUntil > today ? addDays(studentUntil, -1) : null);
