@@ -8,18 +8,20 @@ const declared = ({ api }: OperationStage) => ({
   graduatesIn: monthOf(addDays(tokyoDateOf(api.clock.now()), 400)),
 });
 
-/** A plan that costs students less, once. */
+/** A plan beside the others that costs students less; the fees of the others stay as they are. */
 async function studentPlan(stage: OperationStage): Promise<void> {
   await stage.inside(async (tx) => {
     const plans = await stage.api.get(ListPlans).run(tx);
-    const prices = [{ interval: 'month' as const, amount: yen(330) }];
-    const cheaper = plans.map(
-      ({ id: _id, version: _version, active: _active, archived: _archived, ...plan }) =>
-        plan.key === 'ind_supporter'
-          ? { ...plan, reductions: [{ kind: 'student' as const, below: null, prices }] }
-          : plan,
+    const terms = plans.map(
+      ({ id: _id, version: _version, active: _active, archived: _archived, ...plan }) => plan,
     );
-    await stage.api.get(DefinePlans).run(tx, cheaper);
+    const standard = terms.find(({ key }) => key === 'ind_standard')!;
+    const others = terms.filter(({ key }) => key !== 'ind_studying');
+    const prices = [{ interval: 'month' as const, amount: yen(330) }];
+    const reductions = [{ kind: 'student' as const, below: null, prices }];
+    await stage.api
+      .get(DefinePlans)
+      .run(tx, [...others, { ...standard, key: 'ind_studying', position: 90, reductions }]);
   });
 }
 
