@@ -18,6 +18,7 @@ const THEIR_OWN = [
   ...['identity.belonging.account_id', 'identity.consent.account_id', 'identity.password.account_id'],
   ...['identity.passkey.account_id', 'identity.session.account_id', 'identity.staff.account_id'],
   ...['identity.totp.account_id', 'membership.member.account_id'],
+  ...['membership.company_admin.account_id', 'membership.company_declaration.account_id'],
 ].sort();
 
 const parts = schemas.flatMap(({ personal }) => personal ?? []);

@@ -110,6 +110,29 @@ export const accessTable: AccessTable = {
   'public Mutation.saveDirectoryEntry': 'member',
   'public Mutation.leaveDirectory': 'member',
 
+  // A company, for whoever acts for it
+  'public Query.companyPlans': 'anyone',
+  'public Query.companyFounding': 'anyone',
+  'public Query.myCompanies': 'signed_in',
+  'public Query.company': 'signed_in',
+  'public Query.companyReceipts': 'signed_in',
+  'public Query.companyOrderReview': 'signed_in',
+  'public Query.companyCheckout': 'signed_in',
+  'public Query.companyCard': 'signed_in',
+  'public Query.companyCardPage': 'signed_in',
+  'public Mutation.changeCompanyCard': 'signed_in',
+  'public Mutation.cancelCompanyPlan': 'signed_in',
+  'public Mutation.keepCompanyPlan': 'signed_in',
+  'public Mutation.foundCompany': 'signed_in',
+  'public Mutation.applyForCompanyPlan': 'signed_in',
+  'public Mutation.orderCompanyPlan': 'signed_in',
+
+  // Companies at the desk
+  'desk Query.companies': everyRole,
+  'desk Query.company': whoSeePeople,
+  'desk Query.companyPayments': whoSeePeople,
+  'desk Mutation.decideCompanyApplication': whoServeMembers,
+
   // The secretariat
   'desk Query.deskViewer': 'desk_before_second_factor',
   'desk Query.members': whoSeePeople,
@@ -228,6 +251,7 @@ export const accessTable: AccessTable = {
   'StripeHook.receive': 'anywhere',
   'ReceiptFiles.download': 'signed_in',
   'OwnCopyFiles.download': 'member',
+  'CompanyPapers.download': 'signed_in',
   'MemberFiles.download': whoHandleMoney,
   'DocumentFiles.paper': whoHandleMoney,
   'DocumentFiles.folder': whoHandleMoney,

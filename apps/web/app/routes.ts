@@ -16,6 +16,16 @@ const publicPages = [
   route('legal/terms', 'routes/public/legal-document.tsx', { id: 'terms' }),
 ];
 
+const companies = [
+  route('company', 'routes/company/plans.tsx'),
+  route('company/new', 'routes/company/new.tsx'),
+  route('company/:companyId', 'routes/company/overview.tsx'),
+  route('company/:companyId/order', 'routes/company/order.tsx'),
+  route('company/:companyId/cancel', 'routes/company/cancel.tsx'),
+  route('company/:companyId/card/:pageId', 'routes/company/card-page.tsx'),
+  route('company/:companyId/checkout/:attemptId', 'routes/company/checkout.tsx'),
+];
+
 const joining = [
   route('join', 'routes/join/email.tsx'),
   route('join/sent', 'routes/join/sent.tsx'),
@@ -66,6 +76,7 @@ const myPages = [
 /** The public site and the member's own pages: header, main, footer with the legal links. */
 const site = layout('routes/site.tsx', [
   ...publicPages,
+  ...companies,
   ...joining,
   ...signingIn,
   ...myPages,

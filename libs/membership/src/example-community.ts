@@ -8,8 +8,10 @@ import {
 } from '@enishi/identity';
 import { tokyoDate } from '@enishi/kernel';
 import type { Transactions } from '@enishi/platform';
+import { DefineCompanyPlans } from './actions/company/define-company-plans.ts';
 import { DefinePlans } from './actions/define-plans.ts';
 import { RegisterMember } from './actions/register-member.ts';
+import { basicPlan, partnerPlan } from './domain/company/example-company-plan.ts';
 import type { JoinForm } from './domain/join-form.ts';
 import { freePlan, standardPlan, supporterPlan, supportingPlan } from './domain/plan-examples.ts';
 import type { MemberEntity } from './store/member.entity.ts';
@@ -67,6 +69,7 @@ export async function foundCommunity(
       });
     }
     await program.get(DefinePlans).run(tx, [freePlan, standardPlan, supporterPlan, supportingPlan]);
+    await program.get(DefineCompanyPlans).run(tx, [basicPlan, partnerPlan]);
   });
   return id;
 }

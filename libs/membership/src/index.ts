@@ -42,6 +42,11 @@ export { isTaxed } from './domain/plan.ts';
 export type { PlanBenefit, PlanKind, PlanPrice, PlanTerms } from './domain/plan.ts';
 export type { PriceReduction } from './domain/plan-price.ts';
 
+export type { CompanyPlanTerms } from './domain/company/company-plan.ts';
+export { antisocialDeclaration } from './domain/company/antisocial-declaration.ts';
+export { DefineCompanyPlans } from './actions/company/define-company-plans.ts';
+export { FoundCompany } from './actions/company/found-company.ts';
+export type { FoundingForm } from './actions/company/found-company.ts';
 export { BeginCheckout } from './actions/begin-checkout.ts';
 export type { CheckoutOrder, OrderOrigin } from './actions/begin-checkout.ts';
 export { CancelMembership } from './actions/cancel-membership.ts';

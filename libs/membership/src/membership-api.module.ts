@@ -7,6 +7,15 @@ import { BringOverResolver } from './edges/graphql/bring-over.resolver.ts';
 import { MemberImportsResolver } from './edges/graphql/member-imports.resolver.ts';
 import { MemberFiles } from './edges/files/member-files.ts';
 import { CancellationResolver } from './edges/graphql/cancellation.resolver.ts';
+import { CompanyPapers } from './edges/files/company-papers.ts';
+import { CompanyCancellationResolver } from './edges/graphql/company/company-cancellation.resolver.ts';
+import { CompanyCardResolver } from './edges/graphql/company/company-card.resolver.ts';
+import { CompanyOrderResolver } from './edges/graphql/company/company-order.resolver.ts';
+import { CompanyPlansResolver } from './edges/graphql/company/company-plans.resolver.ts';
+import { CompanyResolver } from './edges/graphql/company/company.resolver.ts';
+import { DeskCompaniesResolver } from './edges/graphql/company/desk-companies.resolver.ts';
+import { DeskCompanyActsResolver } from './edges/graphql/company/desk-company-acts.resolver.ts';
+import { FoundingResolver } from './edges/graphql/company/founding.resolver.ts';
 import { CheckoutResolver } from './edges/graphql/checkout.resolver.ts';
 import { DeskComplimentaryResolver } from './edges/graphql/desk-complimentary.resolver.ts';
 import { DeskGiftsResolver } from './edges/graphql/desk-gifts.resolver.ts';
@@ -52,7 +61,7 @@ import { MembershipModule } from './membership.module.ts';
 /** Membership's part of /graphql. */
 @Module({
   imports: [IdentityModule, BillingModule, MembershipModule],
-  controllers: [OwnCopyFiles],
+  controllers: [OwnCopyFiles, CompanyPapers],
   providers: [
     CouponLimits,
     MyPage,
@@ -79,6 +88,12 @@ import { MembershipModule } from './membership.module.ts';
     UnpaidResolver,
     PauseResolver,
     ResumeResolver,
+    CompanyPlansResolver,
+    FoundingResolver,
+    CompanyResolver,
+    CompanyOrderResolver,
+    CompanyCardResolver,
+    CompanyCancellationResolver,
   ],
 })
 export class MembershipPublicApi {}
@@ -106,6 +121,8 @@ export class MembershipPublicApi {}
     MemberImportsResolver,
     BringOverResolver,
     AfterImportResolver,
+    DeskCompaniesResolver,
+    DeskCompanyActsResolver,
   ],
 })
 export class MembershipDeskApi {}

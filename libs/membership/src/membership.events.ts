@@ -1,3 +1,4 @@
+import type { CompanyStanding } from './domain/company/company-states.ts';
 import { eventType } from '@enishi/platform';
 import type { BillingInterval, TokyoDate } from '@enishi/kernel';
 import type { ReturnReason } from './domain/gift-states.ts';
@@ -190,3 +191,15 @@ export const membershipGiftReturning = eventType<GiftReturning>('membership.gift
 /** A gift of a member ends soon, on the first day without it. */
 export type GiftEnding = { memberId: string; planKey: string; on: TokyoDate; days: number };
 export const membershipGiftEnding = eventType<GiftEnding>('membership.gift_ending');
+
+/** What a company holds began, failed to be paid, or ended. Days in Tokyo, exclusive ends. */
+export type CompanyStandingChanged = {
+  companyId: string;
+  planKey: string;
+  before: CompanyStanding;
+  after: CompanyStanding;
+  graceUntil: TokyoDate | null;
+};
+export const companyStandingChanged = eventType<CompanyStandingChanged>(
+  'membership.company_standing_changed',
+);

@@ -14,8 +14,10 @@ import { MembershipLetters } from './edges/reactions/membership-letters.ts';
 import { MergeLetters } from './edges/reactions/merge-letters.ts';
 import { PauseLetters } from './edges/reactions/pause-letters.ts';
 import { MoneyReactions } from './edges/reactions/money-reactions.ts';
+import { CompanyReactions } from './edges/reactions/company-reactions.ts';
 import { GiftReactions } from './edges/reactions/gift-reactions.ts';
 import { GiftCalendar } from './edges/schedules/gift-calendar.ts';
+import { CompanyCalendar } from './edges/schedules/company-calendar.ts';
 import { MembershipCalendar } from './edges/schedules/membership-calendar.ts';
 import { NoticeResumptionsJob } from './edges/schedules/notice-resumptions.job.ts';
 import { VoucherReactions } from './edges/reactions/voucher-reactions.ts';
@@ -40,6 +42,8 @@ import { membershipStores } from './store/membership-stores.ts';
     FeeLetters,
     GiftCalendar,
     GiftReactions,
+    CompanyReactions,
+    CompanyCalendar,
     MergeLetters,
     PauseLetters,
     MembershipLetters,

@@ -1,6 +1,8 @@
 import type { RefusalSentences } from '@enishi/kernel';
 import { giftRefusals } from './gift.refusals.ts';
 import type { GiftRefusal } from './gift.refusals.ts';
+import { companyRefusals } from './company.refusals.ts';
+import type { CompanyRefusal } from './company.refusals.ts';
 import { couponRefusals } from './coupon.refusals.ts';
 import type { CouponRefusal } from './coupon.refusals.ts';
 import { memberImportRefusals } from './member-import.refusals.ts';
@@ -15,6 +17,7 @@ import type { PlanRefusal } from './plan.refusals.ts';
 /** Reasons why membership turns a wish down. */
 export type MembershipRefusal =
   | GiftRefusal
+  | CompanyRefusal
   | CouponRefusal
   | MemberImportRefusal
   | MergeRefusal
@@ -263,4 +266,5 @@ export const membershipRefusals: RefusalSentences<MembershipRefusal> = {
   ...memberImportRefusals,
   ...mergeRefusals,
   ...studentRefusals,
+  ...companyRefusals,
 };

@@ -1,3 +1,4 @@
+import { companyOccasions } from './company-occasions.ts';
 import { deskOccasions } from './desk-occasions.ts';
 import { documentOccasions } from './document-occasions.ts';
 import { giftOccasions } from './gift-occasions.ts';
@@ -21,6 +22,7 @@ export const occasions: Occasions = {
   ...slackOccasions,
   ...memberOccasions,
   ...giftOccasions,
+  ...companyOccasions,
   ...deskOccasions,
   ...documentOccasions,
   ...deskImportOccasions,

@@ -9,9 +9,10 @@ import {
   StartJoin,
 } from '@enishi/identity';
 import { tokyoDate } from '@enishi/kernel';
-import { DefinePlans, RegisterMember } from '@enishi/membership';
+import { DefineCompanyPlans, DefinePlans, RegisterMember } from '@enishi/membership';
 import { Transactions, type Tx } from '@enishi/platform';
 import type { Asker, TestApi, TestDatabase, TestSandbox } from '@enishi/testing';
+import { companyPlansGiving } from './company-example.ts';
 import { applicant, communityNamed, documentOf, plansGiving } from './example-people.ts';
 import { payOn } from './pay-on.ts';
 
@@ -52,6 +53,7 @@ export class OperationStage {
       for (const kind of ['terms', 'privacy'] as const)
         await api.get(PublishLegalDocument).run(tx, documentOf(kind));
       await api.get(DefinePlans).run(tx, plansGiving(this.many));
+      await api.get(DefineCompanyPlans).run(tx, companyPlansGiving(this.many));
     });
     const { memberId } = await this.member();
     await this.multiply('membership.member', memberId, {

@@ -9,12 +9,13 @@ import {
   SaveLegalNotice,
 } from '@enishi/identity';
 import { tokyoDateOf } from '@enishi/kernel';
-import { DefinePlans } from '@enishi/membership';
+import { DefineCompanyPlans, DefinePlans } from '@enishi/membership';
 import { Transactions } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import type { INestApplicationContext } from '@nestjs/common';
 
 import type { DemoCommunity } from './demo-communities.ts';
+import { demoCompanyPlans } from './demo-company-plans.ts';
 import { demoPrivacy, demoTerms } from './demo-legal.ts';
 import { demoNotice } from './demo-notice.ts';
 import { demoPlans } from './demo-plans.ts';
@@ -59,6 +60,7 @@ export async function foundCommunity(
   await transactions.inIdentity(id, async (tx) => {
     await publishPages(app, tx, community);
     await app.get(DefinePlans, { strict: false }).run(tx, demoPlans(slug));
+    await app.get(DefineCompanyPlans, { strict: false }).run(tx, demoCompanyPlans(slug));
     for (const { email, role } of community.staff) {
       const accountId = await app.get(AddStaff, { strict: false }).run(tx, { email, role, locale: 'ja' });
       await app.get(GivePassword, { strict: false }).run(tx, accountId, demoPassword);

@@ -30,6 +30,8 @@ const pages = [
   route('documents', 'desk/documents.tsx'),
   route('documents/new', 'desk/document-new.tsx'),
   route('documents/:id', 'desk/document.tsx'),
+  route('companies', 'desk/companies.tsx'),
+  route('companies/:id', 'desk/company.tsx'),
   route('outreach', 'desk/outreach.tsx'),
   route('outreach/sender', 'desk/outreach-sender.tsx'),
   route('outreach/slack', 'desk/slack.tsx'),

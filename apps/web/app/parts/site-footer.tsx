@@ -6,6 +6,7 @@ import styles from './site-footer.module.css';
 /** Who runs the site and the three legal pages, on every page (特定商取引法 11条). */
 export function SiteFooter() {
   const t = useTranslations('frame');
+  const company = useTranslations('company');
   const { community } = useFrame();
   const to = useLinks();
   const text = useText();
@@ -23,6 +24,7 @@ export function SiteFooter() {
         </div>
         <nav aria-label={t('legal')} className={styles.legal}>
           <Link to={to('/plans')}>{t('plans')}</Link>
+          <Link to={to('/company')}>{company('nav')}</Link>
           <Link to={to('/posts')}>{t('posts')}</Link>
           <Link to={to('/letters')}>{t('letters')}</Link>
           <Link to={to('/legal/tokushoho')}>{t('tokushoho')}</Link>

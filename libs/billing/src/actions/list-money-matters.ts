@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import type { MatterKind } from '../domain/decision.ts';
 import { matterSummaries, proposedAct } from '../domain/money-matters.ts';
 import type { MatterAct } from '../domain/money-matters.ts';
+import type { SubjectRef } from '../domain/offer.ts';
 import { CustomerStore } from '../store/customer.store.ts';
 import { MatterStore } from '../store/matter.store.ts';
 
@@ -17,8 +18,8 @@ export type MatterView = {
   summary: Bilingual;
   /** Technical detail for the one who looks into it. */
   detail: string;
-  /** The subject (a member) it is about, where known. */
-  subjectId: string | null;
+  /** Whom it is about, where known. */
+  subject: SubjectRef | null;
   amount: Yen | null;
   /** Until when something can be done about it, where that is limited. */
   dueBy: Date | null;
@@ -42,7 +43,8 @@ export class ListMoneyMatters {
     const dead = (await this.deliveries.list(tx)).map(fromDelivery);
     const own = open.map((matter): MatterView => {
       const { id, kind, openedAt, detail, amount, dueBy, customerId } = matter;
-      const subjectId = customers.find((customer) => customer.id === customerId)?.subjectId ?? null;
+      const payer = customers.find((customer) => customer.id === customerId);
+      const subject = payer ? { kind: payer.subjectKind, id: payer.subjectId } : null;
       return {
         id,
         kind,
@@ -50,9 +52,9 @@ export class ListMoneyMatters {
         detail,
         amount,
         dueBy,
-        subjectId,
+        subject,
         summary: matterSummaries[kind],
-        proposedAct: proposedAct(kind, subjectId !== null),
+        proposedAct: proposedAct(kind, subject !== null),
       };
     });
     return [...own, ...dead].sort((a, b) => b.openedAt.getTime() - a.openedAt.getTime());
@@ -74,7 +76,7 @@ const fromDelivery = (delivery: DeadDelivery): MatterView => ({
   openedAt: new Date(delivery.diedAt),
   summary: matterSummaries.dead_letter,
   detail: `${delivery.event} -> ${delivery.reaction} (${delivery.attempts}x): ${delivery.lastError}`,
-  subjectId: null,
+  subject: null,
   amount: null,
   dueBy: null,
   proposedAct: 'retry',

@@ -27,7 +27,7 @@ export class CardStore {
 
   /** Cards whose last month ends by a day, of subjects who go on paying, and of which nobody was told yet. */
   async expiringBy(tx: Tx, day: TokyoDate): Promise<ExpiringCard[]> {
-    const rows = await tx.query<CardEntity & { kind: 'member'; subject: string }>(
+    const rows = await tx.query<CardEntity & { kind: SubjectRef['kind']; subject: string }>(
       `select c.customer_id "customerId", c.payment_method_id "paymentMethodId", c.brand, c.last4,
               c.exp_month "expMonth", c.exp_year "expYear", cu.subject_kind kind, cu.subject_id subject
          from billing.card c

@@ -1,5 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
+import type { SubjectRef } from '../domain/offer.ts';
+
 /** A subject that pays. Made once; its Stripe customer is filled in when Stripe has answered. */
 @Entity({ schema: 'billing', name: 'customer' })
 @Unique('customer_subject', ['communityId', 'subjectKind', 'subjectId'])
@@ -13,7 +15,7 @@ export class CustomerEntity {
   communityId: string;
 
   @Column('text', { name: 'subject_kind' })
-  subjectKind: 'member';
+  subjectKind: SubjectRef['kind'];
 
   @Column('uuid', { name: 'subject_id' })
   subjectId: string;

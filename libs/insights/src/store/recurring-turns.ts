@@ -2,7 +2,7 @@
  * The changes of monthly recurring revenue as they are known today, out of billing's turns: a turn learnt later holds from its
  * instant on and puts aside those of the same subscription that say something about the time after it. `monthly` is yen per
  * month with tax, a yearly fee by the twelfth rounded down; `month` is Tokyo's. `first_month` is when the customer first paid.
- * Expects the community as $1.
+ * Of people alone: what companies pay is in the income by stream. Expects the community as $1.
  */
 export const recurringTurns = `
   known as (
@@ -12,7 +12,8 @@ export const recurringTurns = `
            min(happened_at) over (partition by subscription_id order by position
              rows between 1 following and unbounded following) as put_aside_from
       from billing.subscription_turn
-     where community_id = $1
+     where community_id = $1 and customer_id not in (
+       select id from billing.customer where community_id = $1 and subject_kind = 'company')
   ), turns as (
     select customer_id, subscription_id, offer_key, because, happened_at, month, monthly,
            monthly - coalesce(lag(monthly) over (partition by subscription_id order by position), 0) as change,

@@ -8,7 +8,7 @@ import type { RunningPeriod } from '../domain/renewal-forecast.ts';
 @Injectable()
 export class RenewalsStore {
   /**
-   * Running subscriptions by the month of their next charge: where their period ends, or a pause; a planned change of offer counts
+   * Running subscriptions of people by the month of their next charge: where their period ends, or a pause; a planned change of offer counts
    * from then and ends a coupon. A pause whose end nobody knows is charged in no month. One statement.
    */
   async running(tx: Tx): Promise<RunningPeriod[]> {
@@ -28,6 +28,7 @@ export class RenewalsStore {
            select coalesce(next_offer_key, offer_key) = offer_key and coalesce(next_interval, interval) = interval as keeps) coupon
         where subscription.community_id = $1 and status in ('active', 'past_due', 'paused')
           and (paused_from is null or paused_until is not null)
+          and customer_id not in (select id from billing.customer where community_id = $1 and subject_kind = 'company')
         group by 1, 2, 3, 4, 5, 6`,
       [tx.community],
     );

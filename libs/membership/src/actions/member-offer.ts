@@ -1,4 +1,4 @@
-import type { Offer } from '@enishi/billing';
+import type { Offer, OfferStream } from '@enishi/billing';
 import { unwrap } from '@enishi/kernel';
 import type { BillingInterval, TokyoDate, Yen } from '@enishi/kernel';
 import { firstYear } from '../domain/first-year.ts';
@@ -21,7 +21,12 @@ export function beginningOffer(plan: PlanTerms, interval: BillingInterval, today
 }
 
 /** The same at a price that is held already, which may not be offered any more. Yen per interval, tax included. */
-export function offerAt(plan: PlanTerms, interval: BillingInterval, amount: Yen): Offer {
+export function offerAt(
+  plan: PlanTerms,
+  interval: BillingInterval,
+  amount: Yen,
+  stream: OfferStream = 'membership_individual',
+): Offer {
   return {
     key: plan.key,
     interval,
@@ -29,6 +34,6 @@ export function offerAt(plan: PlanTerms, interval: BillingInterval, amount: Yen)
     name: plan.name.ja,
     nameInEnglish: plan.name.en,
     taxCategory: plan.taxCategory,
-    stream: 'membership_individual',
+    stream,
   };
 }

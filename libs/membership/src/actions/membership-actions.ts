@@ -1,3 +1,4 @@
+import { companyActions } from './company/company-actions.ts';
 import { giftActions } from './gift-actions.ts';
 import { AnswerStudent } from './answer-student.ts';
 import { DeclareStudent } from './declare-student.ts';
@@ -139,6 +140,7 @@ import { SetPlanState } from './set-plan-state.ts';
 /** Everything that can be done with memberships, for the module. */
 export const membershipActions = [
   ...giftActions,
+  ...companyActions,
   ApplyCoupon,
   ApplySubscription,
   ApproveAsGuardian,

@@ -74,7 +74,7 @@ export class ReadOrderTerms {
     const disclosure =
       means === 'konbini'
         ? konbiniDisclosure(plan, today, { days: voucherDays, extendsFrom })
-        : subscriptionDisclosure(plan, interval, today, discount);
+        : subscriptionDisclosure(plan, interval, today, { grant: discount });
     return { plan, offer, disclosure, discount, voucherWaits };
   }
 }

@@ -8,12 +8,9 @@ const grant = (changes: Partial<CouponGrant>): CouponGrant => ({
   ...changes,
 });
 const shown = (changes: Partial<CouponGrant> | null, interval: 'month' | 'year' = 'month') => {
-  const page = subscriptionDisclosure(
-    standardPlan,
-    interval,
-    tokyoDate('2027-01-31'),
-    changes && grant(changes),
-  );
+  const page = subscriptionDisclosure(standardPlan, interval, tokyoDate('2027-01-31'), {
+    grant: changes && grant(changes),
+  });
   const block = (key: string) => page.blocks.find((each) => each.key === key)!.body;
   return { ...page, price: block('price'), payment: block('payment') };
 };

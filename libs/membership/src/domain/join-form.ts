@@ -113,7 +113,7 @@ function readBirthDate(typed: string, today: TokyoDate): Result<TokyoDate> {
 }
 
 /** Accepts the JIS code or the Japanese or English name. */
-function readPrefecture(typed: string): Result<string> {
+export function readPrefecture(typed: string): Result<string> {
   const text = normaliseDigits(typed).trim();
   const code = /^\d$/.test(text) ? `0${text}` : text;
   const found = prefectures.find(

@@ -77,6 +77,22 @@ export type DisclosureFacts = {
   readonly reduced?: ReducedUntil | null;
 };
 
+/** Who speaks on the page: the words of each item, and of the button. */
+export type DisclosureVoice = Record<DisclosureKey, (facts: DisclosureFacts) => Bilingual> & {
+  readonly button: (plan: PlanForPerson) => Bilingual;
+};
+
+/** To an individual who orders a plan for themselves. */
+const memberVoice: DisclosureVoice = {
+  quantity: wording.quantity,
+  price: wording.price,
+  payment: wording.payment,
+  delivery: wording.delivery,
+  offer_period: wording.offerPeriod,
+  cancellation: wording.cancellation,
+  button: (plan) => (plan.kind === 'supporting' ? paidLabels.supporting : paidLabels.paid),
+};
+
 /**
  * Computes the page from plan data alone, for an order placed today (Tokyo). Charges follow the anchor of the first
  * day: joined on 31 January, monthly, the second charge is on 28 February and the third on 31 March. A coupon changes what they cost.
@@ -86,7 +102,7 @@ export function subscriptionDisclosure(
   plan: PlanForPerson,
   interval: BillingInterval,
   today: TokyoDate,
-  grant: CouponGrant | null = null,
+  { grant = null, voice = memberVoice }: { grant?: CouponGrant | null; voice?: DisclosureVoice } = {},
 ): SubscriptionDisclosure {
   const { amount } = unwrap(priceFor(plan, interval));
   const share = firstYear(plan, amount, today);
@@ -114,19 +130,19 @@ export function subscriptionDisclosure(
     taxInside: taxInside(chargedToday, taxCategory, today),
     ...{ discount, reduced },
     blocks: disclosureBlocks({
-      quantity: wording.quantity(facts),
-      price: wording.price(facts),
-      payment: wording.payment(facts),
-      delivery: wording.delivery(facts),
-      offer_period: wording.offerPeriod(facts),
-      cancellation: wording.cancellation(facts),
+      quantity: voice.quantity(facts),
+      price: voice.price(facts),
+      payment: voice.payment(facts),
+      delivery: voice.delivery(facts),
+      offer_period: voice.offer_period(facts),
+      cancellation: voice.cancellation(facts),
     }),
     firstChargeOn: first.start,
     nextChargeOn: first.end,
     nextChargeAmount: chargedOn(discount, regularOn(reduced, amount, first.end), first.end),
     payBy: null,
     yearlyGuideAmount: facts.yearlyGuideAmount,
-    buttonLabel: plan.kind === 'supporting' ? paidLabels.supporting : paidLabels.paid,
+    buttonLabel: voice.button(plan),
   };
   return { ...shown, fingerprint: fingerprintOf({ plan: plan.key, interval, ...shown }) };
 }

@@ -172,6 +172,11 @@ export type TimelineKind = keyof typeof titles;
 /** The title of an entry. A plan's name is kept in both languages as the facts `plan_ja` and `plan_en`. */
 export function timelineTitle(kind: string, facts: Facts): Bilingual {
   const title = Object.hasOwn(titles, kind) ? titles[kind as TimelineKind] : { ja: kind, en: kind };
+  return filledTitle(title, facts);
+}
+
+/** A title with its facts filled in, each language with its own where a fact is kept in both (`plan_ja`, `plan_en`). */
+export function filledTitle(title: Bilingual, facts: Facts): Bilingual {
   return { ja: fill(title.ja, facts, 'ja'), en: fill(title.en, facts, 'en') };
 }
 

@@ -18,7 +18,18 @@ export type FieldName =
   | 'recipientName'
   | 'recipientEmail'
   | 'message'
-  | 'school';
+  | 'school'
+  | 'name'
+  | 'kana'
+  | 'registrationNumber'
+  | 'postalCode'
+  | 'address'
+  | 'department'
+  | 'contactName'
+  | 'contactEmail'
+  | 'employees'
+  | 'legalForm'
+  | 'reason';
 
 /** Longest part of a name, in characters as people count them. */
 export const longestName = 60;

@@ -11,7 +11,8 @@ export class AccessLogEntity {
   @Column({ name: 'community_id', type: 'uuid' }) communityId: string;
   @Column({ name: 'account_id', type: 'uuid' }) accountId: string;
   @Column({ type: 'text' }) role: string;
-  @Column({ type: 'text' }) act: 'read_member' | 'list_members' | 'export_members' | 'read_directory';
+  @Column({ type: 'text' }) act:
+    'read_member' | 'list_members' | 'export_members' | 'read_directory' | 'read_company';
   /** Null where `people` members were seen at once: in a list, or in an export. */
   @Column({ name: 'member_id', type: 'uuid', nullable: true }) memberId: string | null;
   /** Whom a list showed; null elsewhere, an export being everybody whom its reason's filter found. */

@@ -15,6 +15,11 @@ const erasures: Bilingual = {
   en: 'Proof that the wish to be erased was met (Act on the Protection of Personal Information). No name',
 };
 
+const declarations: Bilingual = {
+  ja: '会社がした反社会的勢力でないことの表明の控え（契約が終わった後も争いに備えて残します）。お名前は含みません',
+  en: 'Proof of what a company declared, kept in case of a dispute. It holds no name',
+};
+
 const kept = (
   table: string,
   title: Bilingual,
@@ -139,6 +144,24 @@ export const membershipPersonalTables: PersonalTables = {
       rows: 'member_id = {subject}',
       others: ['decided_by'],
       fate: { kind: 'removed' },
+    },
+    {
+      table: 'membership.company',
+      title: { ja: '法人会員のご担当者としての登録', en: 'Companies that name you as their contact' },
+      rows: 'contact_email = lower({email})',
+      fate: { kind: 'blanked', set: { contact_name: `''`, contact_email: `''`, department: `''` } },
+    },
+    {
+      table: 'membership.company_admin',
+      title: { ja: '法人会員の管理者としての登録', en: 'Companies that you act for' },
+      rows: 'account_id = {account}',
+      fate: { kind: 'removed' },
+    },
+    {
+      table: 'membership.company_declaration',
+      title: { ja: '会社のためにされた表明', en: 'Declarations that you made for a company' },
+      rows: 'account_id = {account}',
+      fate: { kind: 'kept', because: declarations, years: 7, set: { ip: 'null' } },
     },
     kept('membership.erasure', { ja: '消去の記録', en: 'Erasure' }, erasures, {
       years: 3,

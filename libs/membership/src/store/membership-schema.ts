@@ -2,6 +2,14 @@ import type { Schema } from '@enishi/platform';
 import { membershipPersonalTables } from './membership-personal-tables.ts';
 import { AccessLogEntity } from './access-log.entity.ts';
 import { ComplimentaryEntity } from './complimentary.entity.ts';
+import { CompanyAdminEntity } from './company/company-admin.entity.ts';
+import { CompanyApplicationEntity } from './company/company-application.entity.ts';
+import { CompanyDeclarationEntity } from './company/company-declaration.entity.ts';
+import { CompanyHoldingEntity } from './company/company-holding.entity.ts';
+import { CompanyPlanEntity } from './company/company-plan.entity.ts';
+import { CompanyTurnEntity } from './company/company-turn.entity.ts';
+import { CompanyEntity } from './company/company.entity.ts';
+import { MembershipCompanies1764550100000 } from './migrations/companies.ts';
 import { CouponEntity } from './coupon.entity.ts';
 import { MembershipCoupons1764410100000 } from './migrations/coupons.ts';
 import { MemberNumberCounterEntity } from './member-number-counter.entity.ts';
@@ -83,6 +91,13 @@ export const membershipSchema: Schema = {
     PriceMoveEntity,
     StudentDeclarationEntity,
     CouponEntity,
+    CompanyEntity,
+    CompanyAdminEntity,
+    CompanyDeclarationEntity,
+    CompanyApplicationEntity,
+    CompanyPlanEntity,
+    CompanyHoldingEntity,
+    CompanyTurnEntity,
   ],
   migrations: [
     MembershipTables1764000004000,
@@ -106,6 +121,7 @@ export const membershipSchema: Schema = {
     MembershipReducedPrices1764510000000,
     MembershipStudentPrices1764511000000,
     MembershipGiftBounces1764530200000,
+    MembershipCompanies1764550100000,
   ],
   personal: membershipPersonalTables,
 };

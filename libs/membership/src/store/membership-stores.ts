@@ -1,6 +1,12 @@
 import { AccessLogStore } from './access-log.store.ts';
 import { CancellationStore } from './cancellation.store.ts';
 import { ComplimentaryStore } from './complimentary.store.ts';
+import { CompanyApplicationStore } from './company/company-application.store.ts';
+import { CompanyHoldingStore } from './company/company-holding.store.ts';
+import { CompanyPlanStore } from './company/company-plan.store.ts';
+import { CompanyTurnStore } from './company/company-turn.store.ts';
+import { CompanyStore } from './company/company.store.ts';
+import { DeskCompanyStore } from './company/desk-company.store.ts';
 import { CouponStore } from './coupon.store.ts';
 import { DeskMemberStore } from './desk-member.store.ts';
 import { GiftStore } from './gift.store.ts';
@@ -49,4 +55,10 @@ export const membershipStores = [
   PlanDraftStore,
   PlanVersionStore,
   PriceMoveStore,
+  CompanyStore,
+  DeskCompanyStore,
+  CompanyPlanStore,
+  CompanyHoldingStore,
+  CompanyApplicationStore,
+  CompanyTurnStore,
 ];

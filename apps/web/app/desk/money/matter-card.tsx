@@ -63,6 +63,9 @@ export function MatterCard({ matter, answer }: { matter: Matter; answer?: Matter
             </SubmitButton>
           </Form>
         ) : null}
+        {matter.companyId ? (
+          <Link to={to(`/desk/companies/${matter.companyId}`)}>{t('companyLink')}</Link>
+        ) : null}
         {matter.memberId ? <Link to={to(`/desk/members/${matter.memberId}`)}>{t('memberLink')}</Link> : null}
       </div>
       <div className={styles.folds}>

@@ -12,6 +12,7 @@ export const MoneyMattersDocument = graphql(`
       }
       detail
       memberId
+      companyId
       amount
       dueBy
       proposedAct

@@ -5,7 +5,7 @@ import { useFrame, useLinks, useText } from '../../frame.ts';
 import { CommunityMark } from '../../parts/community-mark.tsx';
 import { LanguageSwitch } from '../../parts/language-switch.tsx';
 import { rightsOf } from '../rights.ts';
-import { CardsIcon, GearIcon, LedgerIcon, LetterIcon, PeopleIcon } from './icons.tsx';
+import { CardsIcon, CompanyIcon, GearIcon, LedgerIcon, LetterIcon, PeopleIcon } from './icons.tsx';
 import { PaymentModeBadge } from './payment-mode-badge.tsx';
 import styles from './desk-nav.module.css';
 
@@ -42,6 +42,10 @@ export function DeskNav({ email, role, paymentMode, openMatters }: Props) {
             <span>{t('members')}</span>
           </NavLink>
         ) : null}
+        <NavLink to={to('/desk/companies')}>
+          <CompanyIcon />
+          <span>{t('companies')}</span>
+        </NavLink>
         {rights.money ? (
           <NavLink to={to('/desk/money')} className={styles.withCount}>
             <CardsIcon />

@@ -32,6 +32,12 @@ export const PeopleIcon = () => (
   </Icon>
 );
 
+export const CompanyIcon = () => (
+  <Icon>
+    <path d="M3.5 17V4.5h8V17M11.500 8.500h5V17M2 17h16M6 8h3M6 11h3M6 14h3M14 12v2" />
+  </Icon>
+);
+
 export const CardsIcon = () => (
   <Icon>
     <rect x="2.5" y="4.5" width="15" height="11" rx="2" />

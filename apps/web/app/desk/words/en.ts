@@ -1,4 +1,5 @@
 import { complimentary, grounds } from './en/complimentary.ts';
+import { companies } from './en/companies.ts';
 import { coupons } from './en/coupons.ts';
 import { documents } from './en/documents.ts';
 import { erasure } from './en/erasure.ts';
@@ -25,6 +26,7 @@ import type { DeskWords } from './ja.ts';
 
 export const en: DeskWords = {
   complimentary,
+  companies,
   coupons,
   documents,
   erasure,

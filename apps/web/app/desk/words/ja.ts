@@ -1,4 +1,5 @@
 import { complimentary, grounds } from './ja/complimentary.ts';
+import { companies } from './ja/companies.ts';
 import { coupons } from './ja/coupons.ts';
 import { documents } from './ja/documents.ts';
 import { erasure } from './ja/erasure.ts';
@@ -25,6 +26,7 @@ import { slack } from './ja/slack.ts';
 /** Words of the secretariat's pages, in Japanese: the original the others are checked against. */
 export const ja = {
   complimentary,
+  companies,
   coupons,
   documents,
   erasure,

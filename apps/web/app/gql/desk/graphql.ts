@@ -35,6 +35,23 @@ export type BillingInterval =
   | 'month'
   | 'year';
 
+export type CompanyApplicationState =
+  | 'approved'
+  | 'declined'
+  | 'waiting'
+  | 'withdrawn';
+
+export type CompanyFilter = {
+  text?: string | null | undefined;
+  waiting?: boolean | null | undefined;
+};
+
+export type CompanyStanding =
+  | 'current'
+  | 'ended'
+  | 'grace'
+  | 'none';
+
 export type CostAccount =
   | 'administration'
   | 'outsourcing'
@@ -559,6 +576,31 @@ export type AttentionQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AttentionQuery = { attention: Array<{ kind: AttentionKind, count: number, amount: number | null, dueOn: string | null }> };
 
+export type DeskCompaniesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: CompanyFilter | null | undefined;
+}>;
+
+
+export type DeskCompaniesQuery = { companies: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, title: string, kana: string, registrationNumber: string | null, employees: number, standing: CompanyStanding, waiting: boolean, createdAt: string, planName: { ja: string, en: string } | null }> } };
+
+export type DeskCompanyQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeskCompanyQuery = { company: { id: string, title: string, kana: string, registrationNumber: string | null, registrationChecked: boolean, postalCode: string, prefecture: string, address: string, department: string, contactName: string, contactEmail: string, employees: number, standing: CompanyStanding, createdAt: string, holding: { interval: BillingInterval, amount: number, nextChargeOn: string | null, lastUsableDay: string | null, cancelled: boolean, planName: { ja: string, en: string } } | null, applications: Array<{ id: string, state: CompanyApplicationState, askedAt: string, reason: string | null, planName: { ja: string, en: string } }>, declaration: { version: number, wording: string, declaredAt: string } | null, turns: Array<{ id: string, at: string, amount: number | null, actor: string | null, title: { ja: string, en: string } }> }, companyPayments: Array<{ id: string, paidAt: string, amount: number, state: PaymentState, description: { ja: string, en: string }, receipts: Array<{ id: string, number: string, url: string }> }> };
+
+export type DecideCompanyApplicationMutationVariables = Exact<{
+  id: string | number;
+  approved: boolean;
+  reason?: string | null | undefined;
+}>;
+
+
+export type DecideCompanyApplicationMutation = { decideCompanyApplication: boolean };
+
 export type GivePlanQueryVariables = Exact<{
   memberId: string | number;
 }>;
@@ -920,7 +962,7 @@ export type UndoMergeMutation = { undoMerge: string };
 export type MoneyMattersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MoneyMattersQuery = { moneyMatters: Array<{ id: string, kind: MoneyMatterKind, openedAt: string, detail: string, memberId: string | null, amount: number | null, dueBy: string | null, proposedAct: MoneyMatterAct, summary: { ja: string, en: string } }> };
+export type MoneyMattersQuery = { moneyMatters: Array<{ id: string, kind: MoneyMatterKind, openedAt: string, detail: string, memberId: string | null, companyId: string | null, amount: number | null, dueBy: string | null, proposedAct: MoneyMatterAct, summary: { ja: string, en: string } }> };
 
 export type ActOnMoneyMatterMutationVariables = Exact<{
   id: string | number;
@@ -1465,6 +1507,104 @@ export const AttentionDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b499ae956ef541466a11489edd7c2887e09a5bf3432c1c3721de626ef262dc7d"}) as unknown as TypedDocumentString<AttentionQuery, AttentionQueryVariables>;
+export const DeskCompaniesDocument = new TypedDocumentString(`
+    query DeskCompanies($first: Int!, $after: String, $filter: CompanyFilter) {
+  companies(first: $first, after: $after, filter: $filter) {
+    items {
+      id
+      title
+      kana
+      registrationNumber
+      employees
+      standing
+      planName {
+        ja
+        en
+      }
+      waiting
+      createdAt
+    }
+    endCursor
+    hasNext
+  }
+}
+    `, {"hash":"sha256:56a0735d3b4426dd8e4089240000ab66c3142fa465abae667c323c857b8f7bd4"}) as unknown as TypedDocumentString<DeskCompaniesQuery, DeskCompaniesQueryVariables>;
+export const DeskCompanyDocument = new TypedDocumentString(`
+    query DeskCompany($id: ID!) {
+  company(id: $id) {
+    id
+    title
+    kana
+    registrationNumber
+    registrationChecked
+    postalCode
+    prefecture
+    address
+    department
+    contactName
+    contactEmail
+    employees
+    standing
+    createdAt
+    holding {
+      planName {
+        ja
+        en
+      }
+      interval
+      amount
+      nextChargeOn
+      lastUsableDay
+      cancelled
+    }
+    applications {
+      id
+      planName {
+        ja
+        en
+      }
+      state
+      askedAt
+      reason
+    }
+    declaration {
+      version
+      wording
+      declaredAt
+    }
+    turns {
+      id
+      at
+      title {
+        ja
+        en
+      }
+      amount
+      actor
+    }
+  }
+  companyPayments(companyId: $id) {
+    id
+    paidAt
+    amount
+    state
+    description {
+      ja
+      en
+    }
+    receipts {
+      id
+      number
+      url
+    }
+  }
+}
+    `, {"hash":"sha256:5f0d6df2a68e9a2f1d8ea8579a71c903bdd031728a38fb0f65df87122b00437e"}) as unknown as TypedDocumentString<DeskCompanyQuery, DeskCompanyQueryVariables>;
+export const DecideCompanyApplicationDocument = new TypedDocumentString(`
+    mutation DecideCompanyApplication($id: ID!, $approved: Boolean!, $reason: String) {
+  decideCompanyApplication(id: $id, approved: $approved, reason: $reason)
+}
+    `, {"hash":"sha256:575df10de9561d42b0e3f5738fdf7d71b9c9e757e476b8d4f8a9aefe8c1d5c0c"}) as unknown as TypedDocumentString<DecideCompanyApplicationMutation, DecideCompanyApplicationMutationVariables>;
 export const GivePlanDocument = new TypedDocumentString(`
     query GivePlan($memberId: ID!) {
   member(id: $memberId) {
@@ -2456,12 +2596,13 @@ export const MoneyMattersDocument = new TypedDocumentString(`
     }
     detail
     memberId
+    companyId
     amount
     dueBy
     proposedAct
   }
 }
-    `, {"hash":"sha256:0904724643ca9a987ad4b844a12bedacc331755937eae257df9677027cbd451d"}) as unknown as TypedDocumentString<MoneyMattersQuery, MoneyMattersQueryVariables>;
+    `, {"hash":"sha256:f0de49eb2683bf9639b6477d60c51a5c2e3b0c95b32a0da981cabc75d5b33831"}) as unknown as TypedDocumentString<MoneyMattersQuery, MoneyMattersQueryVariables>;
 export const ActOnMoneyMatterDocument = new TypedDocumentString(`
     mutation ActOnMoneyMatter($id: ID!, $act: MoneyMatterAct!, $note: String) {
   actOnMoneyMatter(id: $id, act: $act, note: $note)

@@ -16,6 +16,21 @@ import * as types from './graphql.ts';
  */
 type Documents = {
     "\n  query Frame {\n    community {\n      slug\n      name {\n        ja\n        en\n      }\n      tagline {\n        ja\n        en\n      }\n      region {\n        ja\n        en\n      }\n      operatorName {\n        ja\n        en\n      }\n      contactEmail\n      theme\n    }\n    viewer {\n      accountId\n      email\n      memberId\n      memberNumber\n      displayName\n      deskRole\n    }\n  }\n": typeof types.FrameDocument,
+    "\n  query CompanyPlans($employees: String!) {\n    viewer {\n      accountId\n    }\n    companyPlans(employees: $employees) {\n      ...ShownCompanyPlan\n    }\n  }\n": typeof types.CompanyPlansDocument,
+    "\n  fragment ShownCompanyPlan on CompanyPlan {\n    key\n    name {\n      ja\n      en\n    }\n    summary {\n      ja\n      en\n    }\n    featured\n    needsApproval\n    benefits {\n      key\n      label {\n        ja\n        en\n      }\n      included\n      amount\n    }\n    bands {\n      from\n      upTo\n      percent\n    }\n    band {\n      from\n      upTo\n    }\n    prices {\n      interval\n      amount\n      perMonth\n      steps {\n        ja\n        en\n      }\n    }\n    taxCategory\n  }\n": typeof types.ShownCompanyPlanFragmentDoc,
+    "\n  query MyCompanies {\n    myCompanies {\n      id\n      title\n    }\n  }\n": typeof types.MyCompaniesDocument,
+    "\n  query CompanySize($id: ID!) {\n    company(id: $id) {\n      id\n      title\n      employees\n    }\n  }\n": typeof types.CompanySizeDocument,
+    "\n  query CompanyFounding {\n    companyFounding {\n      email\n      isMember\n      termsVersion\n      privacyVersion\n      declarationVersion\n      declaration {\n        ja\n        en\n      }\n    }\n  }\n": typeof types.CompanyFoundingDocument,
+    "\n  mutation FoundCompany($input: CompanyInput!) {\n    foundCompany(input: $input)\n  }\n": typeof types.FoundCompanyDocument,
+    "\n  query Company($id: ID!) {\n    company(id: $id) {\n      id\n      title\n      kana\n      registrationNumber\n      registrationChecked\n      postalCode\n      prefecture\n      address\n      department\n      contactName\n      contactEmail\n      employees\n      standing\n      holding {\n        planKey\n        planName {\n          ja\n          en\n        }\n        interval\n        amount\n        nextChargeOn\n        paidThrough\n        lastUsableDay\n        cancelled\n      }\n      applications {\n        id\n        planKey\n        planName {\n          ja\n          en\n        }\n        state\n        askedAt\n        reason\n      }\n    }\n    companyCard(companyId: $id) {\n      brand\n      last4\n      expMonth\n      expYear\n      lastDay\n      expiry\n    }\n    companyReceipts(companyId: $id) {\n      id\n      number\n      paidOn\n      amount\n      taxInside\n      addressee\n      handedOut\n      supersededBecause\n      refunded\n      downloadUrl\n    }\n  }\n": typeof types.CompanyDocument,
+    "\n  query CompanyOrderReview($companyId: ID!, $planKey: String!, $interval: BillingInterval!) {\n    companyOrderReview(companyId: $companyId, planKey: $planKey, interval: $interval) {\n      title\n      plan {\n        ...ShownCompanyPlan\n      }\n      interval\n      chargedToday\n      taxInside\n      disclosure {\n        ...ListedCondition\n      }\n      nextChargeOn\n      nextChargeAmount\n      buttonLabel {\n        ja\n        en\n      }\n      fingerprint\n      idempotencyKey\n    }\n  }\n": typeof types.CompanyOrderReviewDocument,
+    "\n  mutation OrderCompanyPlan(\n    $companyId: ID!\n    $planKey: String!\n    $interval: BillingInterval!\n    $fingerprint: String!\n    $idempotencyKey: String!\n  ) {\n    orderCompanyPlan(\n      companyId: $companyId\n      planKey: $planKey\n      interval: $interval\n      fingerprint: $fingerprint\n      idempotencyKey: $idempotencyKey\n    ) {\n      id\n    }\n  }\n": typeof types.OrderCompanyPlanDocument,
+    "\n  mutation ApplyForCompanyPlan($companyId: ID!, $planKey: String!) {\n    applyForCompanyPlan(companyId: $companyId, planKey: $planKey)\n  }\n": typeof types.ApplyForCompanyPlanDocument,
+    "\n  query CompanyCheckout($companyId: ID!, $id: ID!) {\n    companyCheckout(companyId: $companyId, id: $id) {\n      ...ShownAttempt\n    }\n    companyPlans(employees: \"1\") {\n      key\n      name {\n        ja\n        en\n      }\n    }\n  }\n": typeof types.CompanyCheckoutDocument,
+    "\n  mutation ChangeCompanyCard($companyId: ID!) {\n    changeCompanyCard(companyId: $companyId) {\n      id\n    }\n  }\n": typeof types.ChangeCompanyCardDocument,
+    "\n  query CompanyCardPage($companyId: ID!, $id: ID!) {\n    companyCardPage(companyId: $companyId, id: $id) {\n      id\n      state\n      url\n      paid\n      declineCode\n    }\n    companyCard(companyId: $companyId) {\n      brand\n      last4\n      expMonth\n      expYear\n      lastDay\n      expiry\n    }\n  }\n": typeof types.CompanyCardPageDocument,
+    "\n  mutation CancelCompanyPlan($companyId: ID!) {\n    cancelCompanyPlan(companyId: $companyId)\n  }\n": typeof types.CancelCompanyPlanDocument,
+    "\n  mutation KeepCompanyPlan($companyId: ID!) {\n    keepCompanyPlan(companyId: $companyId)\n  }\n": typeof types.KeepCompanyPlanDocument,
     "\n  mutation DeskGiveCode($code: String!) {\n    verifySecondFactor(code: $code)\n  }\n": typeof types.DeskGiveCodeDocument,
     "\n  mutation DeskGivePasskey($response: JSONString!) {\n    signInWithPasskey(response: $response) {\n      accountId\n    }\n  }\n": typeof types.DeskGivePasskeyDocument,
     "\n  mutation DeskStartTotp {\n    startTotp {\n      secret\n      uri\n    }\n  }\n": typeof types.DeskStartTotpDocument,
@@ -59,7 +74,7 @@ type Documents = {
     "\n  query PlanChange($id: ID!) {\n    planChange(id: $id) {\n      id\n      state\n      timing\n      resuming\n      planKey\n      interval\n      charge\n      declineCode\n      confirmBy\n    }\n    plans {\n      key\n      name {\n        ja\n        en\n      }\n    }\n  }\n": typeof types.PlanChangeDocument,
     "\n  mutation ConfirmPlanChange($id: ID!) {\n    confirmPlanChange(id: $id)\n  }\n": typeof types.ConfirmPlanChangeDocument,
     "\n  mutation WithdrawPlanChange($id: ID!) {\n    withdrawPlanChange(id: $id) {\n      id\n    }\n  }\n": typeof types.WithdrawPlanChangeDocument,
-    "\n  query CheckoutAttempt($id: ID!) {\n    checkoutAttempt(id: $id) {\n      id\n      state\n      url\n      planKey\n      declineCode\n      moneyMoved\n      means\n      amount\n      voucher {\n        url\n        lastDay\n        codes {\n          chain\n          paymentCode\n          confirmationNumber\n        }\n      }\n    }\n    plans {\n      key\n      name {\n        ja\n        en\n      }\n    }\n  }\n": typeof types.CheckoutAttemptDocument,
+    "\n  query CheckoutAttempt($id: ID!) {\n    checkoutAttempt(id: $id) {\n      ...ShownAttempt\n    }\n    plans {\n      key\n      name {\n        ja\n        en\n      }\n    }\n  }\n": typeof types.CheckoutAttemptDocument,
     "\n  fragment ListedCondition on DisclosureBlock {\n    key\n    heading {\n      ja\n      en\n    }\n    body {\n      ja\n      en\n    }\n  }\n": typeof types.ListedConditionFragmentDoc,
     "\n  query LeavingReview {\n    leavingReview {\n      state\n      planName {\n        ja\n        en\n      }\n      paid\n      lastUsableDay\n      money {\n        ja\n        en\n      }\n      whatEnds {\n        ja\n        en\n      }\n      whatStays {\n        ja\n        en\n      }\n      reasons {\n        key\n        label {\n          ja\n          en\n        }\n      }\n    }\n  }\n": typeof types.LeavingReviewDocument,
     "\n  mutation LeaveMembership($input: LeavingInput!) {\n    leaveMembership(input: $input) {\n      state\n    }\n  }\n": typeof types.LeaveMembershipDocument,
@@ -69,6 +84,7 @@ type Documents = {
     "\n  query ResumeReview {\n    resumeReview {\n      planName {\n        ja\n        en\n      }\n      interval\n      amount\n      chargeToday\n      nextChargeOn\n      disclosure {\n        ...ListedCondition\n      }\n      buttonLabel {\n        ja\n        en\n      }\n      fingerprint\n      idempotencyKey\n    }\n  }\n": typeof types.ResumeReviewDocument,
     "\n  mutation ResumeMembership($fingerprint: String!, $idempotencyKey: String!) {\n    resumeMembership(fingerprint: $fingerprint, idempotencyKey: $idempotencyKey) {\n      id\n    }\n  }\n": typeof types.ResumeMembershipDocument,
     "\n  query HeldPlan {\n    myMembership {\n      plan {\n        key\n      }\n    }\n  }\n": typeof types.HeldPlanDocument,
+    "\n  fragment ShownAttempt on CheckoutAttempt {\n    id\n    state\n    url\n    planKey\n    declineCode\n    moneyMoved\n    means\n    amount\n    voucher {\n      url\n      lastDay\n      codes {\n        chain\n        paymentCode\n        confirmationNumber\n      }\n    }\n  }\n": typeof types.ShownAttemptFragmentDoc,
     "\n  query MyCopies {\n    myCopies {\n      id\n      state\n      askedAt\n      expiresAt\n      downloads\n      jsonUrl\n      csvUrl\n    }\n    myMembership {\n      leftOn\n    }\n  }\n": typeof types.MyCopiesDocument,
     "\n  mutation RequestMyCopy {\n    requestMyCopy {\n      id\n    }\n  }\n": typeof types.RequestMyCopyDocument,
     "\n  query ErasureReview {\n    erasureReview {\n      number\n      leftOn\n      proved\n      kept {\n        title {\n          ja\n          en\n        }\n        because {\n          ja\n          en\n        }\n        until\n      }\n    }\n    viewer {\n      email\n    }\n  }\n": typeof types.ErasureReviewDocument,
@@ -117,6 +133,21 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query Frame {\n    community {\n      slug\n      name {\n        ja\n        en\n      }\n      tagline {\n        ja\n        en\n      }\n      region {\n        ja\n        en\n      }\n      operatorName {\n        ja\n        en\n      }\n      contactEmail\n      theme\n    }\n    viewer {\n      accountId\n      email\n      memberId\n      memberNumber\n      displayName\n      deskRole\n    }\n  }\n": types.FrameDocument,
+    "\n  query CompanyPlans($employees: String!) {\n    viewer {\n      accountId\n    }\n    companyPlans(employees: $employees) {\n      ...ShownCompanyPlan\n    }\n  }\n": types.CompanyPlansDocument,
+    "\n  fragment ShownCompanyPlan on CompanyPlan {\n    key\n    name {\n      ja\n      en\n    }\n    summary {\n      ja\n      en\n    }\n    featured\n    needsApproval\n    benefits {\n      key\n      label {\n        ja\n        en\n      }\n      included\n      amount\n    }\n    bands {\n      from\n      upTo\n      percent\n    }\n    band {\n      from\n      upTo\n    }\n    prices {\n      interval\n      amount\n      perMonth\n      steps {\n        ja\n        en\n      }\n    }\n    taxCategory\n  }\n": types.ShownCompanyPlanFragmentDoc,
+    "\n  query MyCompanies {\n    myCompanies {\n      id\n      title\n    }\n  }\n": types.MyCompaniesDocument,
+    "\n  query CompanySize($id: ID!) {\n    company(id: $id) {\n      id\n      title\n      employees\n    }\n  }\n": types.CompanySizeDocument,
+    "\n  query CompanyFounding {\n    companyFounding {\n      email\n      isMember\n      termsVersion\n      privacyVersion\n      declarationVersion\n      declaration {\n        ja\n        en\n      }\n    }\n  }\n": types.CompanyFoundingDocument,
+    "\n  mutation FoundCompany($input: CompanyInput!) {\n    foundCompany(input: $input)\n  }\n": types.FoundCompanyDocument,
+    "\n  query Company($id: ID!) {\n    company(id: $id) {\n      id\n      title\n      kana\n      registrationNumber\n      registrationChecked\n      postalCode\n      prefecture\n      address\n      department\n      contactName\n      contactEmail\n      employees\n      standing\n      holding {\n        planKey\n        planName {\n          ja\n          en\n        }\n        interval\n        amount\n        nextChargeOn\n        paidThrough\n        lastUsableDay\n        cancelled\n      }\n      applications {\n        id\n        planKey\n        planName {\n          ja\n          en\n        }\n        state\n        askedAt\n        reason\n      }\n    }\n    companyCard(companyId: $id) {\n      brand\n      last4\n      expMonth\n      expYear\n      lastDay\n      expiry\n    }\n    companyReceipts(companyId: $id) {\n      id\n      number\n      paidOn\n      amount\n      taxInside\n      addressee\n      handedOut\n      supersededBecause\n      refunded\n      downloadUrl\n    }\n  }\n": types.CompanyDocument,
+    "\n  query CompanyOrderReview($companyId: ID!, $planKey: String!, $interval: BillingInterval!) {\n    companyOrderReview(companyId: $companyId, planKey: $planKey, interval: $interval) {\n      title\n      plan {\n        ...ShownCompanyPlan\n      }\n      interval\n      chargedToday\n      taxInside\n      disclosure {\n        ...ListedCondition\n      }\n      nextChargeOn\n      nextChargeAmount\n      buttonLabel {\n        ja\n        en\n      }\n      fingerprint\n      idempotencyKey\n    }\n  }\n": types.CompanyOrderReviewDocument,
+    "\n  mutation OrderCompanyPlan(\n    $companyId: ID!\n    $planKey: String!\n    $interval: BillingInterval!\n    $fingerprint: String!\n    $idempotencyKey: String!\n  ) {\n    orderCompanyPlan(\n      companyId: $companyId\n      planKey: $planKey\n      interval: $interval\n      fingerprint: $fingerprint\n      idempotencyKey: $idempotencyKey\n    ) {\n      id\n    }\n  }\n": types.OrderCompanyPlanDocument,
+    "\n  mutation ApplyForCompanyPlan($companyId: ID!, $planKey: String!) {\n    applyForCompanyPlan(companyId: $companyId, planKey: $planKey)\n  }\n": types.ApplyForCompanyPlanDocument,
+    "\n  query CompanyCheckout($companyId: ID!, $id: ID!) {\n    companyCheckout(companyId: $companyId, id: $id) {\n      ...ShownAttempt\n    }\n    companyPlans(employees: \"1\") {\n      key\n      name {\n        ja\n        en\n      }\n    }\n  }\n": types.CompanyCheckoutDocument,
+    "\n  mutation ChangeCompanyCard($companyId: ID!) {\n    changeCompanyCard(companyId: $companyId) {\n      id\n    }\n  }\n": types.ChangeCompanyCardDocument,
+    "\n  query CompanyCardPage($companyId: ID!, $id: ID!) {\n    companyCardPage(companyId: $companyId, id: $id) {\n      id\n      state\n      url\n      paid\n      declineCode\n    }\n    companyCard(companyId: $companyId) {\n      brand\n      last4\n      expMonth\n      expYear\n      lastDay\n      expiry\n    }\n  }\n": types.CompanyCardPageDocument,
+    "\n  mutation CancelCompanyPlan($companyId: ID!) {\n    cancelCompanyPlan(companyId: $companyId)\n  }\n": types.CancelCompanyPlanDocument,
+    "\n  mutation KeepCompanyPlan($companyId: ID!) {\n    keepCompanyPlan(companyId: $companyId)\n  }\n": types.KeepCompanyPlanDocument,
     "\n  mutation DeskGiveCode($code: String!) {\n    verifySecondFactor(code: $code)\n  }\n": types.DeskGiveCodeDocument,
     "\n  mutation DeskGivePasskey($response: JSONString!) {\n    signInWithPasskey(response: $response) {\n      accountId\n    }\n  }\n": types.DeskGivePasskeyDocument,
     "\n  mutation DeskStartTotp {\n    startTotp {\n      secret\n      uri\n    }\n  }\n": types.DeskStartTotpDocument,
@@ -160,7 +191,7 @@ const documents: Documents = {
     "\n  query PlanChange($id: ID!) {\n    planChange(id: $id) {\n      id\n      state\n      timing\n      resuming\n      planKey\n      interval\n      charge\n      declineCode\n      confirmBy\n    }\n    plans {\n      key\n      name {\n        ja\n        en\n      }\n    }\n  }\n": types.PlanChangeDocument,
     "\n  mutation ConfirmPlanChange($id: ID!) {\n    confirmPlanChange(id: $id)\n  }\n": types.ConfirmPlanChangeDocument,
     "\n  mutation WithdrawPlanChange($id: ID!) {\n    withdrawPlanChange(id: $id) {\n      id\n    }\n  }\n": types.WithdrawPlanChangeDocument,
-    "\n  query CheckoutAttempt($id: ID!) {\n    checkoutAttempt(id: $id) {\n      id\n      state\n      url\n      planKey\n      declineCode\n      moneyMoved\n      means\n      amount\n      voucher {\n        url\n        lastDay\n        codes {\n          chain\n          paymentCode\n          confirmationNumber\n        }\n      }\n    }\n    plans {\n      key\n      name {\n        ja\n        en\n      }\n    }\n  }\n": types.CheckoutAttemptDocument,
+    "\n  query CheckoutAttempt($id: ID!) {\n    checkoutAttempt(id: $id) {\n      ...ShownAttempt\n    }\n    plans {\n      key\n      name {\n        ja\n        en\n      }\n    }\n  }\n": types.CheckoutAttemptDocument,
     "\n  fragment ListedCondition on DisclosureBlock {\n    key\n    heading {\n      ja\n      en\n    }\n    body {\n      ja\n      en\n    }\n  }\n": types.ListedConditionFragmentDoc,
     "\n  query LeavingReview {\n    leavingReview {\n      state\n      planName {\n        ja\n        en\n      }\n      paid\n      lastUsableDay\n      money {\n        ja\n        en\n      }\n      whatEnds {\n        ja\n        en\n      }\n      whatStays {\n        ja\n        en\n      }\n      reasons {\n        key\n        label {\n          ja\n          en\n        }\n      }\n    }\n  }\n": types.LeavingReviewDocument,
     "\n  mutation LeaveMembership($input: LeavingInput!) {\n    leaveMembership(input: $input) {\n      state\n    }\n  }\n": types.LeaveMembershipDocument,
@@ -170,6 +201,7 @@ const documents: Documents = {
     "\n  query ResumeReview {\n    resumeReview {\n      planName {\n        ja\n        en\n      }\n      interval\n      amount\n      chargeToday\n      nextChargeOn\n      disclosure {\n        ...ListedCondition\n      }\n      buttonLabel {\n        ja\n        en\n      }\n      fingerprint\n      idempotencyKey\n    }\n  }\n": types.ResumeReviewDocument,
     "\n  mutation ResumeMembership($fingerprint: String!, $idempotencyKey: String!) {\n    resumeMembership(fingerprint: $fingerprint, idempotencyKey: $idempotencyKey) {\n      id\n    }\n  }\n": types.ResumeMembershipDocument,
     "\n  query HeldPlan {\n    myMembership {\n      plan {\n        key\n      }\n    }\n  }\n": types.HeldPlanDocument,
+    "\n  fragment ShownAttempt on CheckoutAttempt {\n    id\n    state\n    url\n    planKey\n    declineCode\n    moneyMoved\n    means\n    amount\n    voucher {\n      url\n      lastDay\n      codes {\n        chain\n        paymentCode\n        confirmationNumber\n      }\n    }\n  }\n": types.ShownAttemptFragmentDoc,
     "\n  query MyCopies {\n    myCopies {\n      id\n      state\n      askedAt\n      expiresAt\n      downloads\n      jsonUrl\n      csvUrl\n    }\n    myMembership {\n      leftOn\n    }\n  }\n": types.MyCopiesDocument,
     "\n  mutation RequestMyCopy {\n    requestMyCopy {\n      id\n    }\n  }\n": types.RequestMyCopyDocument,
     "\n  query ErasureReview {\n    erasureReview {\n      number\n      leftOn\n      proved\n      kept {\n        title {\n          ja\n          en\n        }\n        because {\n          ja\n          en\n        }\n        until\n      }\n    }\n    viewer {\n      email\n    }\n  }\n": types.ErasureReviewDocument,
@@ -221,6 +253,66 @@ const documents: Documents = {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Frame {\n    community {\n      slug\n      name {\n        ja\n        en\n      }\n      tagline {\n        ja\n        en\n      }\n      region {\n        ja\n        en\n      }\n      operatorName {\n        ja\n        en\n      }\n      contactEmail\n      theme\n    }\n    viewer {\n      accountId\n      email\n      memberId\n      memberNumber\n      displayName\n      deskRole\n    }\n  }\n"): typeof import('./graphql.ts').FrameDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CompanyPlans($employees: String!) {\n    viewer {\n      accountId\n    }\n    companyPlans(employees: $employees) {\n      ...ShownCompanyPlan\n    }\n  }\n"): typeof import('./graphql.ts').CompanyPlansDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ShownCompanyPlan on CompanyPlan {\n    key\n    name {\n      ja\n      en\n    }\n    summary {\n      ja\n      en\n    }\n    featured\n    needsApproval\n    benefits {\n      key\n      label {\n        ja\n        en\n      }\n      included\n      amount\n    }\n    bands {\n      from\n      upTo\n      percent\n    }\n    band {\n      from\n      upTo\n    }\n    prices {\n      interval\n      amount\n      perMonth\n      steps {\n        ja\n        en\n      }\n    }\n    taxCategory\n  }\n"): typeof import('./graphql.ts').ShownCompanyPlanFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyCompanies {\n    myCompanies {\n      id\n      title\n    }\n  }\n"): typeof import('./graphql.ts').MyCompaniesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CompanySize($id: ID!) {\n    company(id: $id) {\n      id\n      title\n      employees\n    }\n  }\n"): typeof import('./graphql.ts').CompanySizeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CompanyFounding {\n    companyFounding {\n      email\n      isMember\n      termsVersion\n      privacyVersion\n      declarationVersion\n      declaration {\n        ja\n        en\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CompanyFoundingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FoundCompany($input: CompanyInput!) {\n    foundCompany(input: $input)\n  }\n"): typeof import('./graphql.ts').FoundCompanyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Company($id: ID!) {\n    company(id: $id) {\n      id\n      title\n      kana\n      registrationNumber\n      registrationChecked\n      postalCode\n      prefecture\n      address\n      department\n      contactName\n      contactEmail\n      employees\n      standing\n      holding {\n        planKey\n        planName {\n          ja\n          en\n        }\n        interval\n        amount\n        nextChargeOn\n        paidThrough\n        lastUsableDay\n        cancelled\n      }\n      applications {\n        id\n        planKey\n        planName {\n          ja\n          en\n        }\n        state\n        askedAt\n        reason\n      }\n    }\n    companyCard(companyId: $id) {\n      brand\n      last4\n      expMonth\n      expYear\n      lastDay\n      expiry\n    }\n    companyReceipts(companyId: $id) {\n      id\n      number\n      paidOn\n      amount\n      taxInside\n      addressee\n      handedOut\n      supersededBecause\n      refunded\n      downloadUrl\n    }\n  }\n"): typeof import('./graphql.ts').CompanyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CompanyOrderReview($companyId: ID!, $planKey: String!, $interval: BillingInterval!) {\n    companyOrderReview(companyId: $companyId, planKey: $planKey, interval: $interval) {\n      title\n      plan {\n        ...ShownCompanyPlan\n      }\n      interval\n      chargedToday\n      taxInside\n      disclosure {\n        ...ListedCondition\n      }\n      nextChargeOn\n      nextChargeAmount\n      buttonLabel {\n        ja\n        en\n      }\n      fingerprint\n      idempotencyKey\n    }\n  }\n"): typeof import('./graphql.ts').CompanyOrderReviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OrderCompanyPlan(\n    $companyId: ID!\n    $planKey: String!\n    $interval: BillingInterval!\n    $fingerprint: String!\n    $idempotencyKey: String!\n  ) {\n    orderCompanyPlan(\n      companyId: $companyId\n      planKey: $planKey\n      interval: $interval\n      fingerprint: $fingerprint\n      idempotencyKey: $idempotencyKey\n    ) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').OrderCompanyPlanDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApplyForCompanyPlan($companyId: ID!, $planKey: String!) {\n    applyForCompanyPlan(companyId: $companyId, planKey: $planKey)\n  }\n"): typeof import('./graphql.ts').ApplyForCompanyPlanDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CompanyCheckout($companyId: ID!, $id: ID!) {\n    companyCheckout(companyId: $companyId, id: $id) {\n      ...ShownAttempt\n    }\n    companyPlans(employees: \"1\") {\n      key\n      name {\n        ja\n        en\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CompanyCheckoutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeCompanyCard($companyId: ID!) {\n    changeCompanyCard(companyId: $companyId) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').ChangeCompanyCardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CompanyCardPage($companyId: ID!, $id: ID!) {\n    companyCardPage(companyId: $companyId, id: $id) {\n      id\n      state\n      url\n      paid\n      declineCode\n    }\n    companyCard(companyId: $companyId) {\n      brand\n      last4\n      expMonth\n      expYear\n      lastDay\n      expiry\n    }\n  }\n"): typeof import('./graphql.ts').CompanyCardPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelCompanyPlan($companyId: ID!) {\n    cancelCompanyPlan(companyId: $companyId)\n  }\n"): typeof import('./graphql.ts').CancelCompanyPlanDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation KeepCompanyPlan($companyId: ID!) {\n    keepCompanyPlan(companyId: $companyId)\n  }\n"): typeof import('./graphql.ts').KeepCompanyPlanDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -396,7 +488,7 @@ export function graphql(source: "\n  mutation WithdrawPlanChange($id: ID!) {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CheckoutAttempt($id: ID!) {\n    checkoutAttempt(id: $id) {\n      id\n      state\n      url\n      planKey\n      declineCode\n      moneyMoved\n      means\n      amount\n      voucher {\n        url\n        lastDay\n        codes {\n          chain\n          paymentCode\n          confirmationNumber\n        }\n      }\n    }\n    plans {\n      key\n      name {\n        ja\n        en\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CheckoutAttemptDocument;
+export function graphql(source: "\n  query CheckoutAttempt($id: ID!) {\n    checkoutAttempt(id: $id) {\n      ...ShownAttempt\n    }\n    plans {\n      key\n      name {\n        ja\n        en\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CheckoutAttemptDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -433,6 +525,10 @@ export function graphql(source: "\n  mutation ResumeMembership($fingerprint: Str
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query HeldPlan {\n    myMembership {\n      plan {\n        key\n      }\n    }\n  }\n"): typeof import('./graphql.ts').HeldPlanDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ShownAttempt on CheckoutAttempt {\n    id\n    state\n    url\n    planKey\n    declineCode\n    moneyMoved\n    means\n    amount\n    voucher {\n      url\n      lastDay\n      codes {\n        chain\n        paymentCode\n        confirmationNumber\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShownAttemptFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -44,6 +44,37 @@ export type CheckoutState =
   | 'unknown'
   | 'waiting';
 
+export type CompanyApplicationState =
+  | 'approved'
+  | 'declined'
+  | 'waiting'
+  | 'withdrawn';
+
+export type CompanyInput = {
+  address: string;
+  contactEmail: string;
+  contactName: string;
+  declarationVersion: number;
+  declared: boolean;
+  department: string;
+  employees: string;
+  formPlace: string;
+  kana: string;
+  legalForm: string;
+  name: string;
+  postalCode: string;
+  prefecture: string;
+  privacyVersion: number;
+  registrationNumber: string;
+  termsVersion: number;
+};
+
+export type CompanyStanding =
+  | 'current'
+  | 'ended'
+  | 'grace'
+  | 'none';
+
 export type DeclarationState =
   | 'confirmed'
   | 'declined'
@@ -225,6 +256,111 @@ export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type FrameQuery = { community: { slug: string, contactEmail: string, theme: string, name: { ja: string, en: string }, tagline: { ja: string, en: string }, region: { ja: string, en: string }, operatorName: { ja: string, en: string } }, viewer: { accountId: string, email: string, memberId: string | null, memberNumber: string | null, displayName: string | null, deskRole: DeskRole | null } | null };
+
+export type CompanyPlansQueryVariables = Exact<{
+  employees: string;
+}>;
+
+
+export type CompanyPlansQuery = { viewer: { accountId: string } | null, companyPlans: Array<{ key: string, featured: boolean, needsApproval: boolean, taxCategory: TaxCategory, name: { ja: string, en: string }, summary: { ja: string, en: string }, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, bands: Array<{ from: number, upTo: number | null, percent: number }>, band: { from: number, upTo: number | null }, prices: Array<{ interval: BillingInterval, amount: number, perMonth: number, steps: { ja: string, en: string } }> }> };
+
+export type ShownCompanyPlanFragment = { key: string, featured: boolean, needsApproval: boolean, taxCategory: TaxCategory, name: { ja: string, en: string }, summary: { ja: string, en: string }, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, bands: Array<{ from: number, upTo: number | null, percent: number }>, band: { from: number, upTo: number | null }, prices: Array<{ interval: BillingInterval, amount: number, perMonth: number, steps: { ja: string, en: string } }> };
+
+export type MyCompaniesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCompaniesQuery = { myCompanies: Array<{ id: string, title: string }> };
+
+export type CompanySizeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CompanySizeQuery = { company: { id: string, title: string, employees: number } };
+
+export type CompanyFoundingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CompanyFoundingQuery = { companyFounding: { email: string, isMember: boolean, termsVersion: number, privacyVersion: number, declarationVersion: number, declaration: { ja: string, en: string } } | null };
+
+export type FoundCompanyMutationVariables = Exact<{
+  input: CompanyInput;
+}>;
+
+
+export type FoundCompanyMutation = { foundCompany: string };
+
+export type CompanyQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CompanyQuery = { company: { id: string, title: string, kana: string, registrationNumber: string | null, registrationChecked: boolean, postalCode: string, prefecture: string, address: string, department: string, contactName: string, contactEmail: string, employees: number, standing: CompanyStanding, holding: { planKey: string, interval: BillingInterval, amount: number, nextChargeOn: string | null, paidThrough: string | null, lastUsableDay: string | null, cancelled: boolean, planName: { ja: string, en: string } } | null, applications: Array<{ id: string, planKey: string, state: CompanyApplicationState, askedAt: string, reason: string | null, planName: { ja: string, en: string } }> }, companyCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null, companyReceipts: Array<{ id: string, number: string, paidOn: string, amount: number, taxInside: number, addressee: string, handedOut: number, supersededBecause: string | null, refunded: number, downloadUrl: string }> };
+
+export type CompanyOrderReviewQueryVariables = Exact<{
+  companyId: string | number;
+  planKey: string;
+  interval: BillingInterval;
+}>;
+
+
+export type CompanyOrderReviewQuery = { companyOrderReview: { title: string, interval: BillingInterval, chargedToday: number, taxInside: number, nextChargeOn: string | null, nextChargeAmount: number | null, fingerprint: string, idempotencyKey: string, plan: { key: string, featured: boolean, needsApproval: boolean, taxCategory: TaxCategory, name: { ja: string, en: string }, summary: { ja: string, en: string }, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, bands: Array<{ from: number, upTo: number | null, percent: number }>, band: { from: number, upTo: number | null }, prices: Array<{ interval: BillingInterval, amount: number, perMonth: number, steps: { ja: string, en: string } }> }, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } };
+
+export type OrderCompanyPlanMutationVariables = Exact<{
+  companyId: string | number;
+  planKey: string;
+  interval: BillingInterval;
+  fingerprint: string;
+  idempotencyKey: string;
+}>;
+
+
+export type OrderCompanyPlanMutation = { orderCompanyPlan: { id: string } };
+
+export type ApplyForCompanyPlanMutationVariables = Exact<{
+  companyId: string | number;
+  planKey: string;
+}>;
+
+
+export type ApplyForCompanyPlanMutation = { applyForCompanyPlan: boolean };
+
+export type CompanyCheckoutQueryVariables = Exact<{
+  companyId: string | number;
+  id: string | number;
+}>;
+
+
+export type CompanyCheckoutQuery = { companyCheckout: { id: string, state: CheckoutState, url: string | null, planKey: string, declineCode: string | null, moneyMoved: boolean, means: OnlineMeans, amount: number, voucher: { url: string, lastDay: string, codes: Array<{ chain: string, paymentCode: string | null, confirmationNumber: string | null }> } | null }, companyPlans: Array<{ key: string, name: { ja: string, en: string } }> };
+
+export type ChangeCompanyCardMutationVariables = Exact<{
+  companyId: string | number;
+}>;
+
+
+export type ChangeCompanyCardMutation = { changeCompanyCard: { id: string } };
+
+export type CompanyCardPageQueryVariables = Exact<{
+  companyId: string | number;
+  id: string | number;
+}>;
+
+
+export type CompanyCardPageQuery = { companyCardPage: { id: string, state: CardPageState, url: string | null, paid: number, declineCode: string | null }, companyCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null };
+
+export type CancelCompanyPlanMutationVariables = Exact<{
+  companyId: string | number;
+}>;
+
+
+export type CancelCompanyPlanMutation = { cancelCompanyPlan: boolean };
+
+export type KeepCompanyPlanMutationVariables = Exact<{
+  companyId: string | number;
+}>;
+
+
+export type KeepCompanyPlanMutation = { keepCompanyPlan: boolean };
 
 export type DeskGiveCodeMutationVariables = Exact<{
   code: string;
@@ -588,6 +724,8 @@ export type HeldPlanQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HeldPlanQuery = { myMembership: { plan: { key: string } } };
 
+export type ShownAttemptFragment = { id: string, state: CheckoutState, url: string | null, planKey: string, declineCode: string | null, moneyMoved: boolean, means: OnlineMeans, amount: number, voucher: { url: string, lastDay: string, codes: Array<{ chain: string, paymentCode: string | null, confirmationNumber: string | null }> } | null };
+
 export type MyCopiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -884,6 +1022,49 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ShownCompanyPlanFragmentDoc = new TypedDocumentString(`
+    fragment ShownCompanyPlan on CompanyPlan {
+  key
+  name {
+    ja
+    en
+  }
+  summary {
+    ja
+    en
+  }
+  featured
+  needsApproval
+  benefits {
+    key
+    label {
+      ja
+      en
+    }
+    included
+    amount
+  }
+  bands {
+    from
+    upTo
+    percent
+  }
+  band {
+    from
+    upTo
+  }
+  prices {
+    interval
+    amount
+    perMonth
+    steps {
+      ja
+      en
+    }
+  }
+  taxCategory
+}
+    `, {"fragmentName":"ShownCompanyPlan"}) as unknown as TypedDocumentString<ShownCompanyPlanFragment, unknown>;
 export const ListedConditionFragmentDoc = new TypedDocumentString(`
     fragment ListedCondition on DisclosureBlock {
   key
@@ -897,6 +1078,27 @@ export const ListedConditionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ListedCondition"}) as unknown as TypedDocumentString<ListedConditionFragment, unknown>;
+export const ShownAttemptFragmentDoc = new TypedDocumentString(`
+    fragment ShownAttempt on CheckoutAttempt {
+  id
+  state
+  url
+  planKey
+  declineCode
+  moneyMoved
+  means
+  amount
+  voucher {
+    url
+    lastDay
+    codes {
+      chain
+      paymentCode
+      confirmationNumber
+    }
+  }
+}
+    `, {"fragmentName":"ShownAttempt"}) as unknown as TypedDocumentString<ShownAttemptFragment, unknown>;
 export const ReducedTermsFragmentDoc = new TypedDocumentString(`
     fragment ReducedTerms on ReducedPrice {
   kind
@@ -953,6 +1155,321 @@ export const FrameDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:dccc89345553b4fae1a670e536227cad32f79c6a3b8f25e85af51e2e34bd6a25"}) as unknown as TypedDocumentString<FrameQuery, FrameQueryVariables>;
+export const CompanyPlansDocument = new TypedDocumentString(`
+    query CompanyPlans($employees: String!) {
+  viewer {
+    accountId
+  }
+  companyPlans(employees: $employees) {
+    ...ShownCompanyPlan
+  }
+}
+    fragment ShownCompanyPlan on CompanyPlan {
+  key
+  name {
+    ja
+    en
+  }
+  summary {
+    ja
+    en
+  }
+  featured
+  needsApproval
+  benefits {
+    key
+    label {
+      ja
+      en
+    }
+    included
+    amount
+  }
+  bands {
+    from
+    upTo
+    percent
+  }
+  band {
+    from
+    upTo
+  }
+  prices {
+    interval
+    amount
+    perMonth
+    steps {
+      ja
+      en
+    }
+  }
+  taxCategory
+}`, {"hash":"sha256:3bec633e6d6e06c00520cfa44686b72315c83fbbdca659d17920bb596e427f07"}) as unknown as TypedDocumentString<CompanyPlansQuery, CompanyPlansQueryVariables>;
+export const MyCompaniesDocument = new TypedDocumentString(`
+    query MyCompanies {
+  myCompanies {
+    id
+    title
+  }
+}
+    `, {"hash":"sha256:0e7cc02055fc5c6b34404b3a3aa0d9415a4931dc2029f093960e6d5b2e09e45a"}) as unknown as TypedDocumentString<MyCompaniesQuery, MyCompaniesQueryVariables>;
+export const CompanySizeDocument = new TypedDocumentString(`
+    query CompanySize($id: ID!) {
+  company(id: $id) {
+    id
+    title
+    employees
+  }
+}
+    `, {"hash":"sha256:04629ad722c97d9e6407412ac35f14752e373918788f06804def22927306c9a6"}) as unknown as TypedDocumentString<CompanySizeQuery, CompanySizeQueryVariables>;
+export const CompanyFoundingDocument = new TypedDocumentString(`
+    query CompanyFounding {
+  companyFounding {
+    email
+    isMember
+    termsVersion
+    privacyVersion
+    declarationVersion
+    declaration {
+      ja
+      en
+    }
+  }
+}
+    `, {"hash":"sha256:499873f9b4ac6facf93c208aea68c7dae14a74cd58c00a89b6c9224a7e18f5d1"}) as unknown as TypedDocumentString<CompanyFoundingQuery, CompanyFoundingQueryVariables>;
+export const FoundCompanyDocument = new TypedDocumentString(`
+    mutation FoundCompany($input: CompanyInput!) {
+  foundCompany(input: $input)
+}
+    `, {"hash":"sha256:b8b626989a347aba7248c42e2e39cb3416c3f714272064c7784a48cbe2fcf8d1"}) as unknown as TypedDocumentString<FoundCompanyMutation, FoundCompanyMutationVariables>;
+export const CompanyDocument = new TypedDocumentString(`
+    query Company($id: ID!) {
+  company(id: $id) {
+    id
+    title
+    kana
+    registrationNumber
+    registrationChecked
+    postalCode
+    prefecture
+    address
+    department
+    contactName
+    contactEmail
+    employees
+    standing
+    holding {
+      planKey
+      planName {
+        ja
+        en
+      }
+      interval
+      amount
+      nextChargeOn
+      paidThrough
+      lastUsableDay
+      cancelled
+    }
+    applications {
+      id
+      planKey
+      planName {
+        ja
+        en
+      }
+      state
+      askedAt
+      reason
+    }
+  }
+  companyCard(companyId: $id) {
+    brand
+    last4
+    expMonth
+    expYear
+    lastDay
+    expiry
+  }
+  companyReceipts(companyId: $id) {
+    id
+    number
+    paidOn
+    amount
+    taxInside
+    addressee
+    handedOut
+    supersededBecause
+    refunded
+    downloadUrl
+  }
+}
+    `, {"hash":"sha256:30d4c2bc2e2737ff38d99be6445fc453035ec761ddd660707e7da7bc1be57ec5"}) as unknown as TypedDocumentString<CompanyQuery, CompanyQueryVariables>;
+export const CompanyOrderReviewDocument = new TypedDocumentString(`
+    query CompanyOrderReview($companyId: ID!, $planKey: String!, $interval: BillingInterval!) {
+  companyOrderReview(
+    companyId: $companyId
+    planKey: $planKey
+    interval: $interval
+  ) {
+    title
+    plan {
+      ...ShownCompanyPlan
+    }
+    interval
+    chargedToday
+    taxInside
+    disclosure {
+      ...ListedCondition
+    }
+    nextChargeOn
+    nextChargeAmount
+    buttonLabel {
+      ja
+      en
+    }
+    fingerprint
+    idempotencyKey
+  }
+}
+    fragment ShownCompanyPlan on CompanyPlan {
+  key
+  name {
+    ja
+    en
+  }
+  summary {
+    ja
+    en
+  }
+  featured
+  needsApproval
+  benefits {
+    key
+    label {
+      ja
+      en
+    }
+    included
+    amount
+  }
+  bands {
+    from
+    upTo
+    percent
+  }
+  band {
+    from
+    upTo
+  }
+  prices {
+    interval
+    amount
+    perMonth
+    steps {
+      ja
+      en
+    }
+  }
+  taxCategory
+}
+fragment ListedCondition on DisclosureBlock {
+  key
+  heading {
+    ja
+    en
+  }
+  body {
+    ja
+    en
+  }
+}`, {"hash":"sha256:7e2efdcaefe444984cf189990d699d29b267ff5b84827a941abe9c8fb7aa6e85"}) as unknown as TypedDocumentString<CompanyOrderReviewQuery, CompanyOrderReviewQueryVariables>;
+export const OrderCompanyPlanDocument = new TypedDocumentString(`
+    mutation OrderCompanyPlan($companyId: ID!, $planKey: String!, $interval: BillingInterval!, $fingerprint: String!, $idempotencyKey: String!) {
+  orderCompanyPlan(
+    companyId: $companyId
+    planKey: $planKey
+    interval: $interval
+    fingerprint: $fingerprint
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:283b559db95b1b96e52b1e81be08389319851bd31f48286206ae33319decd554"}) as unknown as TypedDocumentString<OrderCompanyPlanMutation, OrderCompanyPlanMutationVariables>;
+export const ApplyForCompanyPlanDocument = new TypedDocumentString(`
+    mutation ApplyForCompanyPlan($companyId: ID!, $planKey: String!) {
+  applyForCompanyPlan(companyId: $companyId, planKey: $planKey)
+}
+    `, {"hash":"sha256:2c265ddb83c4fd6fb23e56a1039059355df4f880436f42f8337f9fb9401b5fb1"}) as unknown as TypedDocumentString<ApplyForCompanyPlanMutation, ApplyForCompanyPlanMutationVariables>;
+export const CompanyCheckoutDocument = new TypedDocumentString(`
+    query CompanyCheckout($companyId: ID!, $id: ID!) {
+  companyCheckout(companyId: $companyId, id: $id) {
+    ...ShownAttempt
+  }
+  companyPlans(employees: "1") {
+    key
+    name {
+      ja
+      en
+    }
+  }
+}
+    fragment ShownAttempt on CheckoutAttempt {
+  id
+  state
+  url
+  planKey
+  declineCode
+  moneyMoved
+  means
+  amount
+  voucher {
+    url
+    lastDay
+    codes {
+      chain
+      paymentCode
+      confirmationNumber
+    }
+  }
+}`, {"hash":"sha256:0546889673e5d09fec5c4c3356c62c4cd9a872a47cffb6ca52b409048f8f0307"}) as unknown as TypedDocumentString<CompanyCheckoutQuery, CompanyCheckoutQueryVariables>;
+export const ChangeCompanyCardDocument = new TypedDocumentString(`
+    mutation ChangeCompanyCard($companyId: ID!) {
+  changeCompanyCard(companyId: $companyId) {
+    id
+  }
+}
+    `, {"hash":"sha256:db68f6382ef29be8bc3ca5072bc58fc912c0a9d3d1e2982617f8a6f6038ff23e"}) as unknown as TypedDocumentString<ChangeCompanyCardMutation, ChangeCompanyCardMutationVariables>;
+export const CompanyCardPageDocument = new TypedDocumentString(`
+    query CompanyCardPage($companyId: ID!, $id: ID!) {
+  companyCardPage(companyId: $companyId, id: $id) {
+    id
+    state
+    url
+    paid
+    declineCode
+  }
+  companyCard(companyId: $companyId) {
+    brand
+    last4
+    expMonth
+    expYear
+    lastDay
+    expiry
+  }
+}
+    `, {"hash":"sha256:0eab6e33a21fdcdb8fde807b3e94ad30cd1751e4c714c6ebd61d7ee501adfdff"}) as unknown as TypedDocumentString<CompanyCardPageQuery, CompanyCardPageQueryVariables>;
+export const CancelCompanyPlanDocument = new TypedDocumentString(`
+    mutation CancelCompanyPlan($companyId: ID!) {
+  cancelCompanyPlan(companyId: $companyId)
+}
+    `, {"hash":"sha256:3289a011ceaec95b442045a82ffd85f12da7c51ab900b6ded7a917e533a828a8"}) as unknown as TypedDocumentString<CancelCompanyPlanMutation, CancelCompanyPlanMutationVariables>;
+export const KeepCompanyPlanDocument = new TypedDocumentString(`
+    mutation KeepCompanyPlan($companyId: ID!) {
+  keepCompanyPlan(companyId: $companyId)
+}
+    `, {"hash":"sha256:ae0d5760a36ef4c0b5c5b6a94942e3890f966bd693c6ab70a8ea515c16352db2"}) as unknown as TypedDocumentString<KeepCompanyPlanMutation, KeepCompanyPlanMutationVariables>;
 export const DeskGiveCodeDocument = new TypedDocumentString(`
     mutation DeskGiveCode($code: String!) {
   verifySecondFactor(code: $code)
@@ -1602,23 +2119,7 @@ export const WithdrawPlanChangeDocument = new TypedDocumentString(`
 export const CheckoutAttemptDocument = new TypedDocumentString(`
     query CheckoutAttempt($id: ID!) {
   checkoutAttempt(id: $id) {
-    id
-    state
-    url
-    planKey
-    declineCode
-    moneyMoved
-    means
-    amount
-    voucher {
-      url
-      lastDay
-      codes {
-        chain
-        paymentCode
-        confirmationNumber
-      }
-    }
+    ...ShownAttempt
   }
   plans {
     key
@@ -1628,7 +2129,25 @@ export const CheckoutAttemptDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:750d30a3810657170ecab87bbdd3628e4700bab0027d7d3f007526a0a0eea834"}) as unknown as TypedDocumentString<CheckoutAttemptQuery, CheckoutAttemptQueryVariables>;
+    fragment ShownAttempt on CheckoutAttempt {
+  id
+  state
+  url
+  planKey
+  declineCode
+  moneyMoved
+  means
+  amount
+  voucher {
+    url
+    lastDay
+    codes {
+      chain
+      paymentCode
+      confirmationNumber
+    }
+  }
+}`, {"hash":"sha256:b209cf405ccab6767809b09d79e8ab66309be81bcc1a153815ee289ece17d8a1"}) as unknown as TypedDocumentString<CheckoutAttemptQuery, CheckoutAttemptQueryVariables>;
 export const LeavingReviewDocument = new TypedDocumentString(`
     query LeavingReview {
   leavingReview {

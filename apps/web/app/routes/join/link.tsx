@@ -53,7 +53,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const outcome = await api.send(ConfirmEmailLinkDocument, { token: params.token ?? '' });
   if (!outcome.ok) return api.answer(returnedBy(outcome.refusal, {}), 409);
   const { purpose, planKey, secondFactorNeeded } = outcome.value.confirmEmailLink;
-  if (purpose === 'join') return api.redirect('/join/profile');
+  if (purpose === 'join') return api.redirectTo(nextOfNewcomer(request, api));
   if (purpose === 'change_email') return api.redirect('/me/security');
   const chosen = planKey
     ? `${api.place.base}/me/upgrade?plan=${planKey}&interval=${rememberedInterval(request)}${couponPart(rememberedCoupon(request))}`
@@ -63,6 +63,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return secondFactorNeeded
     ? api.redirect(`/sign-in/code?next=${encodeURIComponent(next)}`)
     : api.redirectTo(next);
+}
+
+/** Whoever came to enter a company goes on with that; it needs no membership of their own. */
+function nextOfNewcomer(request: Request, api: Api): string {
+  const remembered = rememberedReturn(request, api.place);
+  if (!remembered.startsWith(`${api.place.base}/company/`)) return `${api.place.base}/join/profile`;
+  api.setCookie(forgetReturn());
+  return remembered;
 }
 
 export default function LinkPage() {

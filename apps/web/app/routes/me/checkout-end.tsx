@@ -1,19 +1,21 @@
 import { useTranslations } from 'use-intl';
 import { useLinks } from '../../frame.ts';
-import type { CheckoutAttemptQuery } from '../../gql/public/graphql.ts';
+import type { ShownAttemptFragment } from '../../gql/public/graphql.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { Acts, Notice, Page } from '../../parts/page.tsx';
 
-type Props = { attempt: CheckoutAttemptQuery['checkoutAttempt']; planName: string | null };
+/** Where whoever pays goes on: this page, their own one, their receipts, the order once more. */
+export type PaymentPlaces = { here: string; home: string; receipts: string; again: string };
+
+type Props = { attempt: ShownAttemptFragment; planName: string | null; places: PaymentPlaces };
 
 /** How a payment ended: each ending says whether money moved and what to do next. */
-export function CheckoutEnd({ attempt, planName }: Props) {
+export function CheckoutEnd({ attempt, planName, places }: Props) {
   const t = useTranslations('checkout');
   const to = useLinks();
   const shop = useTranslations('konbini');
-  const { state, moneyMoved, planKey, means } = attempt;
+  const { state, moneyMoved, means } = attempt;
   const byShop = means === 'konbini';
-  const again = `/me/upgrade?plan=${planKey}${byShop ? '&interval=year&means=konbini' : ''}`;
   const words = {
     paid: [t('paidTitle'), t('paidLead', { plan: planName ?? '' })],
     expired: byShop ? [shop('expiredTitle'), shop('expiredLead')] : [t('expiredTitle'), t('expiredLead')],
@@ -34,15 +36,15 @@ export function CheckoutEnd({ attempt, planName }: Props) {
       <Acts>
         {state === 'paid' ? (
           <>
-            <ButtonLink to={to('/me')}>{t('paidMe')}</ButtonLink>
-            <ButtonLink to={to('/me/receipts')} quiet>
+            <ButtonLink to={to(places.home)}>{t('paidMe')}</ButtonLink>
+            <ButtonLink to={to(places.receipts)} quiet>
               {t('paidReceipts')}
             </ButtonLink>
           </>
         ) : (
           <>
-            {state === 'unknown' ? null : <ButtonLink to={to(again)}>{t('again')}</ButtonLink>}
-            <ButtonLink to={to('/me')} quiet>
+            {state === 'unknown' ? null : <ButtonLink to={to(places.again)}>{t('again')}</ButtonLink>}
+            <ButtonLink to={to(places.home)} quiet>
               {t('paidMe')}
             </ButtonLink>
           </>

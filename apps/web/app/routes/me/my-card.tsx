@@ -46,11 +46,11 @@ export function CardExpiry({ card }: { card: ShownCard }) {
 }
 
 /** The button that opens the page for another card. */
-export function ChangeCardButton({ quiet }: { quiet?: boolean }) {
+export function ChangeCardButton({ quiet, action = '/me/card' }: { quiet?: boolean; action?: string }) {
   const t = useTranslations('card');
   const to = useLinks();
   return (
-    <Form method="post" action={to('/me/card')} className={styles.whole}>
+    <Form method="post" action={to(action)} className={styles.whole}>
       <SubmitButton quiet={quiet} mih={48}>
         {t('change')}
       </SubmitButton>
@@ -59,14 +59,14 @@ export function ChangeCardButton({ quiet }: { quiet?: boolean }) {
 }
 
 /** The card on my page. */
-export function MyCard({ card }: { card: ShownCard }) {
+export function MyCard({ card, action }: { card: ShownCard; action?: string }) {
   const t = useTranslations('card');
   return (
     <Section title={t('section')}>
       <CardExpiry card={card} />
       <div className={styles.row}>
         <CardLine card={card} />
-        <ChangeCardButton quiet={card.expiry === 'valid'} />
+        <ChangeCardButton quiet={card.expiry === 'valid'} action={action} />
       </div>
     </Section>
   );

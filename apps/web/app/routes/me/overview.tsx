@@ -19,6 +19,7 @@ import { ButtonLink } from '../../parts/button-link.tsx';
 import { MemberCard } from '../../parts/member-card.tsx';
 import { Acts, Notice, Page, Section } from '../../parts/page.tsx';
 import { Tick } from '../../parts/tick.tsx';
+import { MyCompaniesDocument } from '../company/questions.ts';
 import { AwaitedChangeNotice } from './awaited-change-notice.tsx';
 import { LeftPage } from './left-page.tsx';
 import { MyCard } from './my-card.tsx';
@@ -46,6 +47,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   if (!viewer.memberId) {
     const { joinDraft } = await api.load(MovedHereDocument);
     if (joinDraft?.returning) throw api.redirect('/join/profile');
+    const [company] = (await api.load(MyCompaniesDocument)).myCompanies;
+    if (company) throw api.redirect(`/company/${company.id}`);
     return api.answer({
       ...{ membership: null, card: null, unpaid: null, voucher: null, awaited: null },
       forStudents: false,

@@ -1,13 +1,13 @@
 import { day, money, type UiLocale } from '@enishi/ui';
 import { useLocale, useTranslations } from 'use-intl';
 import { useLinks } from '../../frame.ts';
-import type { CheckoutAttemptQuery } from '../../gql/public/graphql.ts';
+import type { ShownAttemptFragment } from '../../gql/public/graphql.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { Acts, Fact, Facts, Page, Section } from '../../parts/page.tsx';
 import { GiveUpVoucher } from './give-up-voucher.tsx';
 import styles from './voucher.module.css';
 
-type Props = { attempt: CheckoutAttemptQuery['checkoutAttempt']; planName: string };
+type Props = { attempt: ShownAttemptFragment; planName: string };
 
 const chains: Record<string, { ja: string; en: string }> = {
   familymart: { ja: 'ファミリーマート', en: 'FamilyMart' },

@@ -99,6 +99,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function Plans() {
   const shown = useLoaderData<typeof loader>();
   const t = useTranslations('plans');
+  const company = useTranslations('company');
   const to = useLinks();
   const bothWays = shown.plans.some(({ prices }) => prices.length > 1);
   return (
@@ -136,6 +137,9 @@ export default function Plans() {
           <p className="small quiet">{t('noteCancel')}</p>
         </>
       ) : null}
+      <p>
+        <Link to={to('/company')}>{company('forCompanies')}</Link>
+      </p>
     </Page>
   );
 }

@@ -1,11 +1,11 @@
 import { Refusal } from '@enishi/kernel';
 import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { Viewer } from '@enishi/platform';
-import { Controller, Get, Header, Param, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Param, Query } from '@nestjs/common';
+import type { StreamableFile } from '@nestjs/common';
 
 import { HandOutReceipt } from '../../actions/hand-out-receipt.ts';
-import { receiptNumber } from '../../domain/receipt-terms.ts';
-import { receiptPdf } from './receipt-pdf.ts';
+import { handedPdf } from './handed-pdf.ts';
 
 /** Receipts as PDF: one's own, or any of the community's for the desk. Whoever may not see one is told that there is none. */
 @Controller('files/:community/receipts')
@@ -29,9 +29,7 @@ export class ReceiptFiles {
     const handed = await this.transactions.inIdentity(viewer.communityId, (tx) =>
       this.handOut.run(tx, { own, desk }, file.slice(0, -'.pdf'.length)),
     );
-    const pdf = await receiptPdf(handed);
-    const disposition = `inline; filename="${receiptNumber(handed.receipt)}.pdf"`;
-    return new StreamableFile(pdf, { type: 'application/pdf', disposition, length: pdf.length });
+    return handedPdf(handed);
   }
 }
 

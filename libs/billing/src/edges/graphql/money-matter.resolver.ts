@@ -20,7 +20,11 @@ export class MoneyMatterResolver {
   @Query(() => [MoneyMatterType], { description: 'Open matters, newest first.' })
   async moneyMatters(@CurrentViewer() viewer: DeskViewer): Promise<MoneyMatterType[]> {
     const views = await this.transactions.inCommunity(viewer.communityId, (tx) => this.list.run(tx));
-    return views.map(({ subjectId, ...view }) => ({ ...view, memberId: subjectId }));
+    return views.map(({ subject, ...view }) => ({
+      ...view,
+      memberId: subject?.kind === 'member' ? subject.id : null,
+      companyId: subject?.kind === 'company' ? subject.id : null,
+    }));
   }
 
   @Mutation(() => Boolean, { description: 'Runs it again, has Stripe asked, or closes the matter.' })

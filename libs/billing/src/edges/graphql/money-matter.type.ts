@@ -54,6 +54,9 @@ export class MoneyMatterType {
   @Field(() => ID, { nullable: true })
   memberId: string | null;
 
+  @Field(() => ID, { nullable: true })
+  companyId: string | null;
+
   @Field(() => YenScalar, { nullable: true })
   amount: Yen | null;
 

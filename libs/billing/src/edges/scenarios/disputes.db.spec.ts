@@ -55,7 +55,7 @@ describe('a payment that its payer disputes', () => {
   };
   const mattersOf = async (subjectId: string) =>
     (await stage.inCommunity((tx) => program.get(ListMoneyMatters).run(tx))).filter(
-      (matter) => matter.subjectId === subjectId,
+      (matter) => matter.subject?.id === subjectId,
     );
 
   it('lies in the reserve, is shown with its deadline, and cannot be refunded', async () => {

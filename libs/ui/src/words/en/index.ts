@@ -4,6 +4,7 @@ import { card } from './card.ts';
 import { frame } from './frame.ts';
 import { guardian, join, link } from './join.ts';
 import { chooser, faq, landing } from './landing.ts';
+import { company } from './company.ts';
 import { gift } from './gift.ts';
 import { konbini } from './konbini.ts';
 import { leave } from './leaving.ts';
@@ -51,6 +52,7 @@ export const en: typeof ja = {
   unpaid,
   checkout,
   given,
+  company,
   gift,
   konbini,
   cancel,

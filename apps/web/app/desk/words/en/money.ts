@@ -10,6 +10,7 @@ export const money: typeof original = {
   openedAt: 'since {at}',
   dueBy: 'To be done by',
   memberLink: 'See the member',
+  companyLink: 'The company',
   detail: 'Technical details',
   whatToDo: 'What to do',
   acts: { retry: 'Process it again', sync_customer: 'Sync with Stripe', mark_resolved: 'Mark as resolved' },

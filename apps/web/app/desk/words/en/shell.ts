@@ -6,6 +6,7 @@ export const shell: typeof shellWords = {
   nav: 'Secretariat menu',
   home: 'Income',
   members: 'Members',
+  companies: 'Companies',
   money: 'Money',
   outreach: 'Outreach',
   settings: 'Settings',

@@ -8,6 +8,7 @@ export const money = {
   openedAt: '{at} から',
   dueBy: '対応の期限',
   memberLink: '会員のページを見る',
+  companyLink: '会社の画面',
   detail: '技術的な詳細',
   whatToDo: 'すること',
   acts: { retry: 'もう一度処理する', sync_customer: 'Stripeと同期する', mark_resolved: '対応済みにする' },

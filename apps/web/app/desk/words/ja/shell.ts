@@ -5,6 +5,7 @@ export const shell = {
   nav: '事務局のメニュー',
   home: '収入',
   members: '会員',
+  companies: '法人',
   money: 'お金の確認',
   outreach: '発信',
   settings: '設定',

@@ -1,0 +1,98 @@
+import { yen } from '@enishi/kernel';
+import type { Bilingual } from '@enishi/kernel';
+import type { CompanyPlanTerms } from '@enishi/membership';
+
+type Benefits = CompanyPlanTerms['benefits'];
+
+const line = (key: string, ja: string, en: string): Benefits[number] => ({
+  key,
+  label: { ja, en },
+  included: true,
+});
+
+const shared = {
+  taxCategory: 'taxable_10',
+  taxNote: null,
+  priceUnit: 100,
+  bands: [
+    { upTo: 5, percent: 60 },
+    { upTo: 20, percent: 100 },
+    { upTo: 100, percent: 150 },
+    { upTo: null, percent: 200 },
+  ],
+} as const;
+
+const summaries: Record<string, readonly Bilingual[]> = {
+  doto: [
+    { ja: '道東の人と出会う、はじめの一歩。', en: 'A first step towards the people of doto.' },
+    { ja: '採用と発信に、一年を通して取り組む。', en: 'Recruiting and telling your story all year round.' },
+    { ja: '事務局と一緒に、道東の明日をつくる。', en: 'Making tomorrow’s doto with the secretariat.' },
+  ],
+  oguni: [
+    { ja: '里の人としごとを知る、はじめの一歩。', en: 'A first step into the valley’s work.' },
+    { ja: '里の人手と発信を、季節をこえて。', en: 'Hands and voices for every season.' },
+    { ja: '里のしごとを、事務局と一緒に育てる。', en: 'Growing the valley’s work with the secretariat.' },
+  ],
+};
+
+/** The plans for companies of a demonstration community; demonstration prices of companies of 6 to 20 people, tax included. */
+export function demoCompanyPlans(slug: string): CompanyPlanTerms[] {
+  const said = summaries[slug] ?? [];
+  const [basic, standard, partner] = said;
+  if (!basic || !standard || !partner) return [];
+  return [
+    {
+      ...shared,
+      key: 'corp_basic',
+      name: { ja: '法人ベーシック', en: 'Company Basic' },
+      summary: basic,
+      featured: false,
+      position: 1,
+      seats: 3,
+      seatPlanKey: 'ind_standard',
+      prices: prices(11_000, 132_000),
+      benefits: [line('company_events', '会員イベントへのご招待', 'Invitations to members’ events')],
+      needsApproval: false,
+    },
+    {
+      ...shared,
+      key: 'corp_standard',
+      name: { ja: '法人スタンダード', en: 'Company Standard' },
+      summary: standard,
+      featured: true,
+      position: 2,
+      seats: 10,
+      seatPlanKey: 'ind_standard',
+      prices: prices(27_500, 330_000),
+      benefits: [
+        line('company_events', '会員イベントへのご招待', 'Invitations to members’ events'),
+        line('company_voice', 'お便りでの会社の紹介', 'Your company in our letters'),
+      ],
+      needsApproval: false,
+    },
+    {
+      ...shared,
+      key: 'corp_partner',
+      name: { ja: '法人パートナー', en: 'Company Partner' },
+      summary: partner,
+      featured: false,
+      position: 3,
+      seats: 30,
+      seatPlanKey: 'ind_supporter',
+      prices: [{ interval: 'year', amount: yen(990_000) }],
+      benefits: [
+        line('company_events', '会員イベントへのご招待', 'Invitations to members’ events'),
+        line('company_voice', 'お便りでの会社の紹介', 'Your company in our letters'),
+        line('company_support', '事務局による個別の相談', 'Advice from the secretariat'),
+      ],
+      needsApproval: true,
+    },
+  ];
+}
+
+function prices(month: number, year: number): CompanyPlanTerms['prices'] {
+  return [
+    { interval: 'month', amount: yen(month) },
+    { interval: 'year', amount: yen(year) },
+  ];
+}

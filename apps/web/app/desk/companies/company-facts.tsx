@@ -1,0 +1,70 @@
+import { prefectures } from '@enishi/japan';
+import { moment, type UiLocale } from '@enishi/ui';
+import { useLocale, useTranslations } from 'use-intl';
+import { useText } from '../../frame.ts';
+import member from '../member/member.module.css';
+import panels from '../parts/panel.module.css';
+import type { Company } from './company.type.ts';
+
+/** What is known of a company, whom to write to, and what it declared. */
+export function CompanyFacts({ company }: { company: Company }) {
+  const t = useTranslations('desk.companies');
+  const locale = useLocale() as UiLocale;
+  const text = useText();
+  const prefecture = prefectures.find(({ code }) => code === company.prefecture);
+  const { declaration } = company;
+  return (
+    <section className={panels.panel} aria-labelledby="profile">
+      <h2 id="profile">{t('profile')}</h2>
+      <dl className={member.facts}>
+        <div>
+          <dt>{t('kana')}</dt>
+          <dd>{company.kana}</dd>
+        </div>
+        <div>
+          <dt>{t('number')}</dt>
+          <dd className="figures">
+            {company.registrationNumber ?? t('noNumber')}
+            {company.registrationNumber && !company.registrationChecked ? (
+              <span className={member.refundLine}>{t('unchecked')}</span>
+            ) : null}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('address')}</dt>
+          <dd>
+            〒{company.postalCode} {prefecture ? text(prefecture.name) : ''}
+            {company.address}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('employees')}</dt>
+          <dd className="figures">{t('people', { count: company.employees })}</dd>
+        </div>
+        <div>
+          <dt>{t('contact')}</dt>
+          <dd>
+            {company.department} {company.contactName}
+            <br />
+            <a href={`mailto:${company.contactEmail}`}>{company.contactEmail}</a>
+          </dd>
+        </div>
+        {declaration ? (
+          <div>
+            <dt>{t('declaration')}</dt>
+            <dd>
+              {t('declared', {
+                version: declaration.version,
+                at: moment(declaration.declaredAt, locale),
+              })}
+              <details>
+                <summary>{t('wording')}</summary>
+                <p className="small">{declaration.wording}</p>
+              </details>
+            </dd>
+          </div>
+        ) : null}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,102 @@
+import { graphql } from '../../gql/desk/index.ts';
+
+export const DeskCompaniesDocument = graphql(`
+  query DeskCompanies($first: Int!, $after: String, $filter: CompanyFilter) {
+    companies(first: $first, after: $after, filter: $filter) {
+      items {
+        id
+        title
+        kana
+        registrationNumber
+        employees
+        standing
+        planName {
+          ja
+          en
+        }
+        waiting
+        createdAt
+      }
+      endCursor
+      hasNext
+    }
+  }
+`);
+
+export const DeskCompanyDocument = graphql(`
+  query DeskCompany($id: ID!) {
+    company(id: $id) {
+      id
+      title
+      kana
+      registrationNumber
+      registrationChecked
+      postalCode
+      prefecture
+      address
+      department
+      contactName
+      contactEmail
+      employees
+      standing
+      createdAt
+      holding {
+        planName {
+          ja
+          en
+        }
+        interval
+        amount
+        nextChargeOn
+        lastUsableDay
+        cancelled
+      }
+      applications {
+        id
+        planName {
+          ja
+          en
+        }
+        state
+        askedAt
+        reason
+      }
+      declaration {
+        version
+        wording
+        declaredAt
+      }
+      turns {
+        id
+        at
+        title {
+          ja
+          en
+        }
+        amount
+        actor
+      }
+    }
+    companyPayments(companyId: $id) {
+      id
+      paidAt
+      amount
+      state
+      description {
+        ja
+        en
+      }
+      receipts {
+        id
+        number
+        url
+      }
+    }
+  }
+`);
+
+export const DecideCompanyApplicationDocument = graphql(`
+  mutation DecideCompanyApplication($id: ID!, $approved: Boolean!, $reason: String) {
+    decideCompanyApplication(id: $id, approved: $approved, reason: $reason)
+  }
+`);

@@ -1,0 +1,58 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
+import { useTranslations } from 'use-intl';
+import { textOf } from '../forms/read-form.ts';
+import { CompanyApplications } from './companies/company-applications.tsx';
+import { CompanyFacts } from './companies/company-facts.tsx';
+import { CompanyHolding } from './companies/company-holding.tsx';
+import { CompanyPayments } from './companies/company-payments.tsx';
+import { CompanyStory } from './companies/company-story.tsx';
+import { DecideCompanyApplicationDocument, DeskCompanyDocument } from './companies/questions.ts';
+import { DeskApi } from './desk-api.ts';
+import { BackLink } from './parts/back-link.tsx';
+import { DeskTitle } from './parts/desk-title.tsx';
+import panels from './parts/panel.module.css';
+import member from './member/member.module.css';
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const api = new DeskApi(request);
+  const { company, companyPayments } = await api.load(DeskCompanyDocument, { id: params.id ?? '' });
+  return api.answer({ company, payments: companyPayments });
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const api = new DeskApi(request);
+  const { id = '', act, reason } = await textOf(request);
+  const decision = { id, approved: act === 'approve', reason: act === 'approve' ? null : (reason ?? '') };
+  const outcome = await api.send(DecideCompanyApplicationDocument, decision);
+  if (!outcome.ok) return api.answer({ done: false, refusal: outcome.refusal.message }, 409);
+  return api.answer({ done: true, refusal: null });
+}
+
+/** One company: what it wishes for, holds and paid, what is known of it, and its story. */
+export default function DeskCompany() {
+  const { company, payments } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const t = useTranslations('desk.companies');
+  return (
+    <>
+      <BackLink to="/desk/companies">{t('back')}</BackLink>
+      <DeskTitle title={company.title} />
+      {answer ? (
+        <p className={`${panels.notice} ${answer.done ? panels.good : panels.warn}`} role="status">
+          {answer.done ? t('done') : answer.refusal}
+        </p>
+      ) : null}
+      <div className={member.columns}>
+        <div className={member.column}>
+          <CompanyApplications applications={company.applications} />
+          <CompanyHolding company={company} />
+          <CompanyPayments payments={payments} />
+          <CompanyStory turns={company.turns} />
+        </div>
+        <div className={member.column}>
+          <CompanyFacts company={company} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { prefectures } from '@enishi/japan';
+import { useTranslations } from 'use-intl';
+import { useText } from '../../frame.ts';
+import type { CompanyQuery } from '../../gql/public/graphql.ts';
+import { Fact, Facts, Notice, Section } from '../../parts/page.tsx';
+
+/** What is known of a company, as its administrators entered it. */
+export function CompanyProfile({ company }: { company: CompanyQuery['company'] }) {
+  const t = useTranslations('company');
+  const text = useText();
+  const prefecture = prefectures.find(({ code }) => code === company.prefecture);
+  return (
+    <Section title={t('profileTitle')}>
+      {company.registrationNumber && !company.registrationChecked ? (
+        <Notice tone="warn">{t('registrationUnchecked')}</Notice>
+      ) : null}
+      <Facts>
+        <Fact name={t('name')}>{company.title}</Fact>
+        <Fact name={t('kana')}>{company.kana}</Fact>
+        <Fact name={t('number')}>{company.registrationNumber ?? t('noNumber')}</Fact>
+        <Fact name={t('address')}>
+          〒{company.postalCode} {prefecture ? text(prefecture.name) : ''}
+          {company.address}
+        </Fact>
+        <Fact name={t('employees')}>{t('people', { count: company.employees })}</Fact>
+        <Fact name={t('contact')}>
+          {company.department} {company.contactName}
+          <br />
+          {company.contactEmail}
+        </Fact>
+      </Facts>
+    </Section>
+  );
+}

@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import * as rules from '../../forms/rules.ts';
+
+/** What the company's form must hold before it is worth asking the API, which has the last word. */
+export const companySchema = z.object({
+  name: rules.text(80),
+  legalForm: rules.optionalText(20),
+  formPlace: rules.optionalText(10),
+  kana: rules.optionalText(60),
+  registrationNumber: rules.optionalText(40),
+  postalCode: rules.text(20),
+  prefecture: rules.choice(),
+  address: rules.text(120),
+  department: rules.optionalText(60),
+  contactName: rules.text(60),
+  contactEmail: rules.email(),
+  employees: rules.text(20),
+  declared: rules.tick(),
+});
+
+/** Its fields in the order of the page, for the list of what is to be mended. */
+export const companyFields = [
+  'name',
+  'legalForm',
+  'kana',
+  'registrationNumber',
+  'postalCode',
+  'prefecture',
+  'address',
+  'employees',
+  'department',
+  'contactName',
+  'contactEmail',
+] as const;

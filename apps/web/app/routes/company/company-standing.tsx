@@ -1,0 +1,71 @@
+import { day, money, type UiLocale } from '@enishi/ui';
+import { Form } from 'react-router';
+import { useLocale, useTranslations } from 'use-intl';
+import { SubmitButton } from '../../forms/submit-button.tsx';
+import { useLinks, useText } from '../../frame.ts';
+import type { CompanyQuery } from '../../gql/public/graphql.ts';
+import { ButtonLink } from '../../parts/button-link.tsx';
+import { Acts, Fact, Facts, Notice } from '../../parts/page.tsx';
+
+type Props = { company: CompanyQuery['company'] };
+
+/** The plan of a company, until when, and what comes next. */
+export function CompanyStanding({ company: { id, standing, holding } }: Props) {
+  const t = useTranslations('company');
+  const locale = useLocale() as UiLocale;
+  const to = useLinks();
+  const text = useText();
+  const running = standing === 'current' || standing === 'grace';
+  return (
+    <>
+      {standing === 'grace' && holding?.lastUsableDay ? (
+        <Notice tone="warn" title={t('graceTitle')}>
+          <p>{t('graceLead', { date: day(holding.lastUsableDay, locale) })}</p>
+        </Notice>
+      ) : null}
+      {holding ? (
+        <Facts>
+          <Fact name={t('state')}>{t(`standing.${standing}`)}</Fact>
+          <Fact name={t('plan')}>{text(holding.planName)}</Fact>
+          <Fact name={t('fee')}>
+            {t('feeValue', {
+              price: money(holding.amount, locale),
+              per: holding.interval === 'month' ? t('perMonth') : t('perYear'),
+            })}
+          </Fact>
+          {holding.nextChargeOn ? (
+            <Fact name={t('nextCharge')}>{day(holding.nextChargeOn, locale)}</Fact>
+          ) : null}
+          {holding.lastUsableDay ? (
+            <Fact name={t('lastDay')}>{day(holding.lastUsableDay, locale)}</Fact>
+          ) : null}
+        </Facts>
+      ) : (
+        <Notice title={t('none')}>
+          <p>{t('noneLead')}</p>
+        </Notice>
+      )}
+      {running && holding?.cancelled ? (
+        <Form method="post">
+          <Acts>
+            <SubmitButton quiet name="act" value="keep">
+              {t('keep')}
+            </SubmitButton>
+          </Acts>
+        </Form>
+      ) : null}
+      {running && !holding?.cancelled ? (
+        <Acts>
+          <ButtonLink to={to(`/company/${id}/cancel`)} quiet>
+            {t('cancel')}
+          </ButtonLink>
+        </Acts>
+      ) : null}
+      {running ? null : (
+        <Acts>
+          <ButtonLink to={to(`/company?for=${id}`)}>{t('toPlans')}</ButtonLink>
+        </Acts>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,267 @@
+import { graphql } from '../../gql/public/index.ts';
+
+export const CompanyPlansDocument = graphql(`
+  query CompanyPlans($employees: String!) {
+    viewer {
+      accountId
+    }
+    companyPlans(employees: $employees) {
+      ...ShownCompanyPlan
+    }
+  }
+`);
+
+export const ShownCompanyPlanFragment = graphql(`
+  fragment ShownCompanyPlan on CompanyPlan {
+    key
+    name {
+      ja
+      en
+    }
+    summary {
+      ja
+      en
+    }
+    featured
+    needsApproval
+    benefits {
+      key
+      label {
+        ja
+        en
+      }
+      included
+      amount
+    }
+    bands {
+      from
+      upTo
+      percent
+    }
+    band {
+      from
+      upTo
+    }
+    prices {
+      interval
+      amount
+      perMonth
+      steps {
+        ja
+        en
+      }
+    }
+    taxCategory
+  }
+`);
+
+export const MyCompaniesDocument = graphql(`
+  query MyCompanies {
+    myCompanies {
+      id
+      title
+    }
+  }
+`);
+
+export const CompanySizeDocument = graphql(`
+  query CompanySize($id: ID!) {
+    company(id: $id) {
+      id
+      title
+      employees
+    }
+  }
+`);
+
+export const CompanyFoundingDocument = graphql(`
+  query CompanyFounding {
+    companyFounding {
+      email
+      isMember
+      termsVersion
+      privacyVersion
+      declarationVersion
+      declaration {
+        ja
+        en
+      }
+    }
+  }
+`);
+
+export const FoundCompanyDocument = graphql(`
+  mutation FoundCompany($input: CompanyInput!) {
+    foundCompany(input: $input)
+  }
+`);
+
+export const CompanyDocument = graphql(`
+  query Company($id: ID!) {
+    company(id: $id) {
+      id
+      title
+      kana
+      registrationNumber
+      registrationChecked
+      postalCode
+      prefecture
+      address
+      department
+      contactName
+      contactEmail
+      employees
+      standing
+      holding {
+        planKey
+        planName {
+          ja
+          en
+        }
+        interval
+        amount
+        nextChargeOn
+        paidThrough
+        lastUsableDay
+        cancelled
+      }
+      applications {
+        id
+        planKey
+        planName {
+          ja
+          en
+        }
+        state
+        askedAt
+        reason
+      }
+    }
+    companyCard(companyId: $id) {
+      brand
+      last4
+      expMonth
+      expYear
+      lastDay
+      expiry
+    }
+    companyReceipts(companyId: $id) {
+      id
+      number
+      paidOn
+      amount
+      taxInside
+      addressee
+      handedOut
+      supersededBecause
+      refunded
+      downloadUrl
+    }
+  }
+`);
+
+export const CompanyOrderReviewDocument = graphql(`
+  query CompanyOrderReview($companyId: ID!, $planKey: String!, $interval: BillingInterval!) {
+    companyOrderReview(companyId: $companyId, planKey: $planKey, interval: $interval) {
+      title
+      plan {
+        ...ShownCompanyPlan
+      }
+      interval
+      chargedToday
+      taxInside
+      disclosure {
+        ...ListedCondition
+      }
+      nextChargeOn
+      nextChargeAmount
+      buttonLabel {
+        ja
+        en
+      }
+      fingerprint
+      idempotencyKey
+    }
+  }
+`);
+
+export const OrderCompanyPlanDocument = graphql(`
+  mutation OrderCompanyPlan(
+    $companyId: ID!
+    $planKey: String!
+    $interval: BillingInterval!
+    $fingerprint: String!
+    $idempotencyKey: String!
+  ) {
+    orderCompanyPlan(
+      companyId: $companyId
+      planKey: $planKey
+      interval: $interval
+      fingerprint: $fingerprint
+      idempotencyKey: $idempotencyKey
+    ) {
+      id
+    }
+  }
+`);
+
+export const ApplyForCompanyPlanDocument = graphql(`
+  mutation ApplyForCompanyPlan($companyId: ID!, $planKey: String!) {
+    applyForCompanyPlan(companyId: $companyId, planKey: $planKey)
+  }
+`);
+
+export const CompanyCheckoutDocument = graphql(`
+  query CompanyCheckout($companyId: ID!, $id: ID!) {
+    companyCheckout(companyId: $companyId, id: $id) {
+      ...ShownAttempt
+    }
+    companyPlans(employees: "1") {
+      key
+      name {
+        ja
+        en
+      }
+    }
+  }
+`);
+
+export const ChangeCompanyCardDocument = graphql(`
+  mutation ChangeCompanyCard($companyId: ID!) {
+    changeCompanyCard(companyId: $companyId) {
+      id
+    }
+  }
+`);
+
+export const CompanyCardPageDocument = graphql(`
+  query CompanyCardPage($companyId: ID!, $id: ID!) {
+    companyCardPage(companyId: $companyId, id: $id) {
+      id
+      state
+      url
+      paid
+      declineCode
+    }
+    companyCard(companyId: $companyId) {
+      brand
+      last4
+      expMonth
+      expYear
+      lastDay
+      expiry
+    }
+  }
+`);
+
+export const CancelCompanyPlanDocument = graphql(`
+  mutation CancelCompanyPlan($companyId: ID!) {
+    cancelCompanyPlan(companyId: $companyId)
+  }
+`);
+
+export const KeepCompanyPlanDocument = graphql(`
+  mutation KeepCompanyPlan($companyId: ID!) {
+    keepCompanyPlan(companyId: $companyId)
+  }
+`);

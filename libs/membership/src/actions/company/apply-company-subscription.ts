@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { tokyoDateOf } from '@enishi/kernel';
+import type { TokyoDate } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { companyStanding } from '../../domain/company/company-holding.ts';
+import { turnsOfHolding } from '../../domain/company/holding-turns.ts';
+import { sourceDays } from '../../domain/subscription-source.ts';
+import type { SubscriptionFacts } from '../../domain/subscription-source.ts';
+import { companyStandingChanged } from '../../membership.events.ts';
+import type { CompanyHoldingEntity } from '../../store/company/company-holding.entity.ts';
+import { CompanyHoldingStore } from '../../store/company/company-holding.store.ts';
+import { CompanyPlanStore } from '../../store/company/company-plan.store.ts';
+import { CompanyStore } from '../../store/company/company.store.ts';
+import { NoteHolding } from './note-holding.ts';
+
+/** A subscription of a company as billing tells of it. */
+export type CompanySubscription = SubscriptionFacts & {
+  companyId: string;
+  subscriptionId: string;
+  planKey: string;
+};
+
+/**
+ * Writes down what a company's subscription carries, in the transaction in which billing learned of it: the same days and the same
+ * grace as for a member's. Subscriptions of unknown companies or for other things are not ours to react to.
+ */
+@Injectable()
+export class ApplyCompanySubscription {
+  constructor(
+    private readonly companies: CompanyStore,
+    private readonly holdings: CompanyHoldingStore,
+    private readonly plans: CompanyPlanStore,
+    private readonly note: NoteHolding,
+  ) {}
+
+  async run(tx: Tx, subscription: CompanySubscription): Promise<void> {
+    const { companyId, subscriptionId, planKey, interval, amount } = subscription;
+    const company = await this.companies.locked(tx, companyId);
+    const plan = company && (await this.plans.byKey(tx, planKey));
+    if (!company || !plan) return;
+    const today = tokyoDateOf(tx.now);
+    const before = await this.holdings.of(tx, companyId);
+    const known = before.find(({ id }) => id === subscriptionId) ?? null;
+    const { pausesOn: _pause, resumesOn: _resume, ...days } = sourceDays(subscription, known, today);
+    const planVersion = known?.planKey === planKey ? known.planVersion : plan.version;
+    const turned = { id: subscriptionId, companyId, planKey, planVersion, interval, amount, ...days };
+    const ended = companyStanding([turned], today).standing === 'ended';
+    const held = { ...turned, endTold: ended };
+    await this.holdings.save(tx, held);
+    const turns = turnsOfHolding(known, held, today);
+    const untold = ended && known !== null && !known.endTold && turns.length === 0;
+    await this.note.run(tx, held, untold ? [{ kind: 'plan_ended', until: null }] : turns);
+    await this.tell(tx, { companyId, before, held, today });
+  }
+
+  private async tell(tx: Tx, { companyId, before, held, today }: Told): Promise<void> {
+    const after = [...before.filter(({ id }) => id !== held.id), held];
+    const [was, is] = [before, after].map((all) => companyStanding(all, today));
+    await tx.emit(companyStandingChanged, {
+      ...{ companyId, planKey: held.planKey, before: was!.standing, after: is!.standing },
+      graceUntil: held.graceUntil,
+    });
+  }
+}
+
+type Told = {
+  companyId: string;
+  before: CompanyHoldingEntity[];
+  held: Omit<CompanyHoldingEntity, 'communityId' | 'updatedAt'>;
+  today: TokyoDate;
+};

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { RequestCancellation, SubscriptionOf } from '@enishi/billing';
+import { Refusal, addDays, tokyoDateOf } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { turnsOfHolding } from '../../domain/company/holding-turns.ts';
+import { CompanyHoldingStore } from '../../store/company/company-holding.store.ts';
+import type { CompanyEntity } from '../../store/company/company.entity.ts';
+import { NoteHolding } from './note-holding.ts';
+import { WriteToCompany } from './write-to-company.ts';
+
+/**
+ * Cancels a company's plan to the end of what is paid, as easily as it was ordered. It holds from now on, although Stripe is told
+ * after the commit. Asking twice is asking once. Throws NOTHING_TO_CANCEL.
+ */
+@Injectable()
+export class CancelCompanyPlan {
+  constructor(
+    private readonly holdings: CompanyHoldingStore,
+    private readonly subscriptions: SubscriptionOf,
+    private readonly request: RequestCancellation,
+    private readonly note: NoteHolding,
+    private readonly letters: WriteToCompany,
+  ) {}
+
+  async run(tx: Tx, company: CompanyEntity): Promise<void> {
+    const subject = { kind: 'company', id: company.id } as const;
+    const subscription = await this.subscriptions.run(tx, subject);
+    if (!subscription?.live) throw new Refusal('conflict', 'NOTHING_TO_CANCEL');
+    // Takes billing's lock on the company: whoever pressed a moment earlier has committed when the holding is read.
+    await this.request.run(tx, subject, null);
+    const held = (await this.holdings.of(tx, company.id)).find(
+      ({ id }) => id === subscription.subscriptionId,
+    );
+    if (!held) throw new Refusal('conflict', 'NOTHING_TO_CANCEL');
+    if (held.cancelsOn !== null) return;
+    const { periodEnd } = subscription;
+    const leaving = { ...held, cancelsOn: periodEnd, untilDay: periodEnd };
+    await this.holdings.save(tx, leaving);
+    await this.note.run(tx, leaving, turnsOfHolding(held, leaving, tokyoDateOf(tx.now)));
+    const end = held.graceUntil ?? periodEnd;
+    await this.letters.cancelled(tx, company.id, held.planKey, addDays(end, -1));
+  }
+}

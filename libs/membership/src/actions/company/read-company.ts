@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { tokyoDateOf } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { companyStanding } from '../../domain/company/company-holding.ts';
+import type { CompanyStanding } from '../../domain/company/company-states.ts';
+import type { CompanyApplicationEntity } from '../../store/company/company-application.entity.ts';
+import { CompanyApplicationStore } from '../../store/company/company-application.store.ts';
+import type { CompanyHoldingEntity } from '../../store/company/company-holding.entity.ts';
+import { CompanyHoldingStore } from '../../store/company/company-holding.store.ts';
+import type { KeptCompanyPlan } from '../../store/company/company-plan.store.ts';
+import { CompanyPlanStore } from '../../store/company/company-plan.store.ts';
+import type { CompanyEntity } from '../../store/company/company.entity.ts';
+
+/** A company with what it holds and wishes for. */
+export type CompanyRecord = {
+  company: CompanyEntity;
+  standing: CompanyStanding;
+  /** What counts today, or counted last; null where it never paid. */
+  holding: CompanyHoldingEntity | null;
+  plans: KeptCompanyPlan[];
+  /** Newest first. */
+  applications: CompanyApplicationEntity[];
+};
+
+/** Reads what a company's membership amounts to today. */
+@Injectable()
+export class ReadCompany {
+  constructor(
+    private readonly holdings: CompanyHoldingStore,
+    private readonly plans: CompanyPlanStore,
+    private readonly applications: CompanyApplicationStore,
+  ) {}
+
+  async run(tx: Tx, company: CompanyEntity): Promise<CompanyRecord> {
+    const held = companyStanding(await this.holdings.of(tx, company.id), tokyoDateOf(tx.now));
+    const plans = await this.plans.all(tx);
+    const applications = await this.applications.of(tx, company.id);
+    return { company, ...held, plans, applications };
+  }
+}

@@ -1,0 +1,101 @@
+import { addDays, formatYen } from '@enishi/kernel';
+import type { Bilingual, BillingInterval, TokyoDate } from '@enishi/kernel';
+import * as wording from '../disclosure-wording.ts';
+import { subscriptionDisclosure } from '../subscription-disclosure.ts';
+import type { DisclosureFacts, DisclosureVoice, SubscriptionDisclosure } from '../subscription-disclosure.ts';
+import { companyPrices, pricedForCompany } from './company-plan.ts';
+import type { CompanyPlanTerms, CompanyPrice } from './company-plan.ts';
+
+/** For which company the page is computed. */
+export type CompanyOrder = { readonly title: string; readonly employees: number };
+
+/**
+ * The six items (特定商取引法12条の6) of a company's order placed today (Tokyo), with how the price of its size came about. The law
+ * protects consumers; a company is shown the same page, as clerks have to put it before whoever decides.
+ */
+export function companyDisclosure(
+  plan: CompanyPlanTerms,
+  { title, employees }: CompanyOrder,
+  { interval, today }: { interval: BillingInterval; today: TokyoDate },
+): SubscriptionDisclosure {
+  const price = companyPrices(plan, employees).find((each) => each.interval === interval);
+  const voice = companyVoice(plan, { title, employees }, price ?? null);
+  return subscriptionDisclosure(pricedForCompany(plan, employees), interval, today, { voice });
+}
+
+/** How a price came about, in one line: 330,000円（基準）× 150% ＝ 495,000円. */
+export function priceInSteps({ listed, percent, amount, unit, roundedOff }: CompanyPrice): Bilingual {
+  const [from, to] = [listed, amount].map((sum) => ({ ja: formatYen(sum, 'ja'), en: formatYen(sum, 'en') }));
+  const rounded = roundedOff > 0;
+  return {
+    ja: `${from!.ja}（基準の会費）× ${percent}% ＝ ${to!.ja}${rounded ? `（${unit}円未満切り捨て）` : ''}`,
+    en: `${from!.en} (listed) × ${percent}% = ${to!.en}${rounded ? ` (rounded down to ${unit} yen)` : ''}`,
+  };
+}
+
+function companyVoice(
+  plan: CompanyPlanTerms,
+  company: CompanyOrder,
+  price: CompanyPrice | null,
+): DisclosureVoice {
+  return {
+    quantity: (facts) => quantity(plan, company, facts),
+    price: (facts) => withSteps(wording.price(facts), company, price),
+    payment: wording.payment,
+    delivery: () => ({
+      ja: 'お支払いの確認後、すぐに（通常1分以内に）法人会員の特典をご利用いただけます。',
+      en: 'Benefits open as soon as your payment is confirmed, normally within a minute.',
+    }),
+    offer_period: wording.offerPeriod,
+    cancellation,
+    button: () => ({ ja: '法人会員に申し込む（有料）', en: 'Order the company membership and pay' }),
+  };
+}
+
+function quantity(plan: CompanyPlanTerms, { title }: CompanyOrder, { interval }: DisclosureFacts): Bilingual {
+  const given = plan.benefits.filter(({ included }) => included);
+  const each = interval === 'month' ? ['1か月', 'month'] : ['1年', 'year'];
+  const amounts = given.map(({ label, amount }) => ({
+    ja: amount ? `${label.ja}（${amount}）` : label.ja,
+    en: amount ? `${label.en} (${amount})` : label.en,
+  }));
+  return wording.inLines(
+    [
+      `「${plan.name.ja}」の法人会員資格 1社分（${title}）`,
+      `契約期間の定めはありません（無期限）。${each[0]}ごとに自動更新され、解約の手続きをされるまで続きます。`,
+      `ご利用いただける特典: ${amounts.map(({ ja }) => ja).join('、')}`,
+    ],
+    [
+      `One "${plan.name.en}" company membership for ${title}`,
+      `It has no fixed term: it renews automatically every ${each[1]} until you cancel it.`,
+      `Included: ${amounts.map(({ en }) => en).join('; ')}`,
+    ],
+  );
+}
+
+function withSteps(body: Bilingual, { employees }: CompanyOrder, price: CompanyPrice | null): Bilingual {
+  if (!price) return body;
+  const steps = priceInSteps(price);
+  return {
+    ja: `${body.ja}\n会費の計算（従業員 ${employees}名の規模区分）: ${steps.ja}`,
+    en: `${body.en}\nHow the fee is reckoned (${employees} employees): ${steps.en}`,
+  };
+}
+
+function cancellation({ first }: DisclosureFacts): Bilingual {
+  const last = wording.onDay(addDays(first.end, -1));
+  return wording.inLines(
+    [
+      '会社のページの「解約する」から、いつでも手数料なしで解約できます。電話や書面は必要ありません。',
+      `次回のお支払い日の前日までに手続きをされると、次回以降の請求はありません（1回目の期間で解約する場合は${last.ja}まで）。`,
+      '解約後も、お支払い済みの期間の最終日までご利用いただけます。',
+      'クーリング・オフの適用はなく、期間の途中で解約された場合も会費は返金しません。ただし、運営者の責任でサービスを提供できなかったときは返金します。',
+    ],
+    [
+      'You can cancel at any time and at no cost with "Cancel" on your company\'s page. No phone call or letter is needed.',
+      `If you cancel by the day before the next charge, nothing more is charged (during the first period: by ${last.en}).`,
+      'You keep your benefits until the last day that you have paid for.',
+      'There is no cooling-off period, and the fee of a period that has begun is not refunded, unless the operator is to blame for not providing the service.',
+    ],
+  );
+}

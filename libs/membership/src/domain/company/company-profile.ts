@@ -1,0 +1,161 @@
+import { Refusal, ok, refused } from '@enishi/kernel';
+import type { Result } from '@enishi/kernel';
+import {
+  checkRegistrationNumber,
+  formatCompanyName,
+  legalForms,
+  normaliseDigits,
+  normalisePostalCode,
+  readCompanyName,
+} from '@enishi/japan';
+import type { LegalForm } from '@enishi/japan';
+import { readPrefecture } from '../join-form.ts';
+import { readEmail, readKana, readLine } from '../typed-text.ts';
+import type { FieldName } from '../typed-text.ts';
+import { mostEmployees } from './size-band.ts';
+
+/** What a company is by law: one of the legal forms, a sole trader (個人事業主), or anything else under its own name. */
+export type CompanyForm = LegalForm | 'sole' | 'other';
+export const companyForms: readonly CompanyForm[] = [
+  ...(Object.keys(legalForms) as LegalForm[]),
+  'sole',
+  'other',
+];
+
+/** What was typed of a company, untouched. */
+export type TypedProfile = {
+  readonly name: string;
+  readonly legalForm: string;
+  readonly formPlace: string;
+  readonly kana: string;
+  readonly registrationNumber: string;
+  readonly postalCode: string;
+  readonly prefecture: string;
+  readonly address: string;
+  readonly department: string;
+  readonly contactName: string;
+  readonly contactEmail: string;
+  readonly employees: string;
+};
+
+/** A company whose profile is in order. */
+export type CompanyProfile = {
+  /** Without its legal form, as typed (NFC). */
+  readonly name: string;
+  readonly legalForm: CompanyForm;
+  /** Where the legal form stands (前株, 後株). */
+  readonly formPlace: 'before' | 'after';
+  readonly kana: string;
+  /** 登録番号, T and 13 digits; null where it has none. */
+  readonly registrationNumber: string | null;
+  /** False only for a sole trader, whose digits follow no published rule: shown as a warning. */
+  readonly registrationChecked: boolean;
+  readonly postalCode: string;
+  readonly prefecture: string;
+  readonly address: string;
+  /** 部署; empty where there is none. */
+  readonly department: string;
+  /** 担当者. */
+  readonly contactName: string;
+  /** Where mails about the membership and its money go. */
+  readonly contactEmail: string;
+  readonly employees: number;
+};
+
+const longestCompanyName = 80;
+const longestAddress = 120;
+const longestPerson = 60;
+
+/**
+ * Reads a company's profile. Refusals carry the fact `field`: those of lines, kana, addresses and numbers, COMPANY_FORM_UNKNOWN,
+ * POSTAL_CODE_UNREADABLE, EMPLOYEES_UNREADABLE. A legal form typed with the name counts before the one that was chosen.
+ */
+export function readCompanyProfile(typed: TypedProfile): Result<CompanyProfile> {
+  const named = readNamed(typed);
+  if (!named.ok) return named;
+  const kana = readKana(typed.kana, 'kana', named.value.name);
+  if (!kana.ok) return kana;
+  const number = readNumber(typed.registrationNumber, named.value.legalForm);
+  if (!number.ok) return number;
+  const place = readPlace(typed);
+  if (!place.ok) return place;
+  const contact = readContact(typed);
+  if (!contact.ok) return contact;
+  const employees = readEmployees(typed.employees);
+  if (!employees.ok) return employees;
+  return ok({
+    ...named.value,
+    ...{ kana: kana.value, ...number.value, ...place.value, ...contact.value, employees: employees.value },
+  });
+}
+
+/** The name in full, as on papers: 株式会社ドットカフェ. */
+export function companyTitle({
+  name,
+  legalForm,
+  formPlace,
+}: Pick<CompanyProfile, 'name' | 'legalForm' | 'formPlace'>): string {
+  const form = legalForm === 'sole' || legalForm === 'other' ? null : legalForm;
+  return formatCompanyName({ name, form, place: formPlace });
+}
+
+/** The number of employees as typed: full-width digits, 名 or 人 behind them and commas do not matter; a sole trader is one. */
+export function readEmployees(typed: string): Result<number> {
+  const digits = /^(\d{1,8})(?:名|人)?$/.exec(normaliseDigits(typed).replace(/[,\s]/g, ''))?.[1];
+  const employees = Number(digits ?? 0);
+  return employees >= 1 && employees <= mostEmployees
+    ? ok(employees)
+    : refused(new Refusal('invalid', 'EMPLOYEES_UNREADABLE', { field: 'employees', most: mostEmployees }));
+}
+
+type Named = Pick<CompanyProfile, 'name' | 'legalForm' | 'formPlace'>;
+
+function readNamed(typed: TypedProfile): Result<Named> {
+  const line = readLine(typed.name, 'name', longestCompanyName);
+  if (!line.ok) return line;
+  const { name, form, place } = readCompanyName(line.value);
+  if (form) return ok({ name, legalForm: form, formPlace: place });
+  const chosen = companyForms.find((each) => each === typed.legalForm);
+  if (!chosen) return refused(new Refusal('invalid', 'COMPANY_FORM_UNKNOWN', { field: 'legalForm' }));
+  return ok({ name, legalForm: chosen, formPlace: typed.formPlace === 'after' ? 'after' : 'before' });
+}
+
+type Numbered = Pick<CompanyProfile, 'registrationNumber' | 'registrationChecked'>;
+
+function readNumber(typed: string, form: CompanyForm): Result<Numbered> {
+  if (typed.trim() === '') return ok({ registrationNumber: null, registrationChecked: true });
+  const read = checkRegistrationNumber(typed, form === 'sole' ? 'individual' : 'corporation');
+  if (read.ok)
+    return ok({
+      registrationNumber: read.value.number,
+      registrationChecked: read.value.checkDigitMatches,
+    });
+  const field: FieldName = 'registrationNumber';
+  return refused(new Refusal('invalid', read.refusal.code, { field }));
+}
+
+type Place = Pick<CompanyProfile, 'postalCode' | 'prefecture' | 'address'>;
+
+function readPlace(typed: TypedProfile): Result<Place> {
+  const postalCode = normalisePostalCode(typed.postalCode);
+  if (!postalCode) return refused(new Refusal('invalid', 'POSTAL_CODE_UNREADABLE', { field: 'postalCode' }));
+  const prefecture = readPrefecture(typed.prefecture);
+  if (!prefecture.ok) return prefecture;
+  const address = readLine(typed.address, 'address', longestAddress);
+  return address.ok ? ok({ postalCode, prefecture: prefecture.value, address: address.value }) : address;
+}
+
+type Contact = Pick<CompanyProfile, 'department' | 'contactName' | 'contactEmail'>;
+
+function readContact(typed: TypedProfile): Result<Contact> {
+  const blank = typed.department.trim() === '';
+  const department = blank ? ok('') : readLine(typed.department, 'department', longestPerson);
+  if (!department.ok) return department;
+  const contactName = readLine(typed.contactName, 'contactName', longestPerson);
+  if (!contactName.ok) return contactName;
+  const contactEmail = readEmail(typed.contactEmail, 'contactEmail');
+  if (!contactEmail.ok) return contactEmail;
+  return ok({
+    ...{ department: department.value, contactName: contactName.value, contactEmail: contactEmail.value },
+  });
+}

@@ -1,0 +1,32 @@
+import type { Bilingual, Facts } from '@enishi/kernel';
+import { filledTitle } from '../timeline-titles.ts';
+
+const titles = {
+  founded: { ja: '法人会員の登録（{title}）', en: 'Registered ({title})' },
+  declared: { ja: '反社会的勢力でないことを表明（第{version}版）', en: 'Declared (version {version})' },
+  plan_asked: { ja: '「{plan}」の承認を申請', en: 'Asked for {plan}' },
+  plan_approved: { ja: '「{plan}」の申込みを承認', en: '{plan} approved' },
+  plan_declined: { ja: '「{plan}」の申込みをお断り：{reason}', en: '{plan} declined: {reason}' },
+  checkout_started: { ja: '「{plan}」を申込み', en: 'Ordered {plan}' },
+  plan_began: { ja: '「{plan}」を開始', en: '{plan} began' },
+  plan_renewed: { ja: '「{plan}」を更新（{until}まで）', en: '{plan} renewed (until {until})' },
+  plan_unpaid: {
+    ja: '「{plan}」の会費が未払い（{until}まで猶予）',
+    en: 'Fee of {plan} unpaid (grace until {until})',
+  },
+  plan_ended: { ja: '「{plan}」が終了', en: '{plan} ended' },
+  cancelled: { ja: '「{plan}」を解約（{until}まで利用）', en: '{plan} cancelled (in use until {until})' },
+  kept: { ja: '「{plan}」の解約を取り消し', en: '{plan} goes on after all' },
+  paid: { ja: '会費の支払い', en: 'Paid' },
+  refunded: { ja: '返金', en: 'Refunded' },
+  payment_failed: { ja: '支払いができませんでした（{decline}）', en: 'Payment failed ({decline})' },
+} satisfies Record<string, Bilingual>;
+
+/** Kinds of turn in a company's story. */
+export type CompanyTurnKind = keyof typeof titles;
+
+/** The title of a turn. A plan's name is kept in both languages as the facts `plan_ja` and `plan_en`. */
+export function companyTurnTitle(kind: string, facts: Facts): Bilingual {
+  const title = Object.hasOwn(titles, kind) ? titles[kind as CompanyTurnKind] : { ja: kind, en: kind };
+  return filledTitle(title, facts);
+}

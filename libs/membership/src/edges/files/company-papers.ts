@@ -1,0 +1,40 @@
+import { HandOutReceipt, handedPdf } from '@enishi/billing';
+import { Refusal } from '@enishi/kernel';
+import { CurrentViewer, Transactions } from '@enishi/platform';
+import type { SignedInViewer } from '@enishi/platform';
+import { Controller, Get, Header, Param } from '@nestjs/common';
+import type { StreamableFile } from '@nestjs/common';
+import { OwnCompany } from '../../actions/company/own-company.ts';
+
+/** Where a receipt of a company lies, on the site's own origin. */
+export const companyReceiptAddress = (slug: string, companyId: string, receiptId: string): string =>
+  `/files/${slug}/companies/${companyId}/receipts/${receiptId}.pdf`;
+
+/** Receipts of a company as PDF, for whoever acts for it. Everybody else is told that there is none. */
+@Controller('files/:community/companies/:companyId/receipts')
+export class CompanyPapers {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly own: OwnCompany,
+    private readonly handOut: HandOutReceipt,
+  ) {}
+
+  @Get(':file')
+  @Header('cache-control', 'private, no-store')
+  async download(
+    @CurrentViewer() { communityId, accountId }: SignedInViewer,
+    @Param('companyId') companyId: string,
+    @Param('file') file: string,
+  ): Promise<StreamableFile> {
+    if (!file.endsWith('.pdf')) throw new Refusal('not_found', 'RECEIPT_UNKNOWN');
+    const handed = await this.transactions.inIdentity(communityId, async (tx) => {
+      const { id } = await this.own.run(tx, accountId, companyId);
+      return this.handOut.run(
+        tx,
+        { own: { kind: 'company', id }, desk: null },
+        file.slice(0, -'.pdf'.length),
+      );
+    });
+    return handedPdf(handed);
+  }
+}

@@ -1,0 +1,59 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import type { Bilingual, BillingInterval, TaxCategory } from '@enishi/kernel';
+import { BillingIntervalEnum, TaxCategoryEnum, TextType, YenScalar } from '@enishi/platform';
+import { priceInSteps } from '../../../domain/company/company-disclosure.ts';
+import { companyPrices, perMonth } from '../../../domain/company/company-plan.ts';
+import type { CompanyPlanTerms } from '../../../domain/company/company-plan.ts';
+import { bandFrom, bandOf } from '../../../domain/company/size-band.ts';
+import { PlanBenefitType } from '../types/plan.type.ts';
+
+@ObjectType('SizeBand', { description: 'A band of company sizes (規模区分).' })
+export class SizeBandType {
+  @Field(() => Int) from: number;
+  @Field(() => Int, { nullable: true, description: 'Null for the last band.' }) upTo: number | null;
+  @Field(() => Int, { description: 'What of the listed price it pays.' }) percent: number;
+}
+
+@ObjectType('CompanyPrice', {
+  description: 'A price as a company of the size asked for pays it, tax included.',
+})
+export class CompanyPriceType {
+  @Field(() => BillingIntervalEnum) interval: BillingInterval;
+  @Field(() => YenScalar) amount: number;
+  @Field(() => YenScalar, { description: 'Spread over its months, rounded down.' }) perMonth: number;
+  @Field(() => YenScalar, { description: 'Of the band that pays 100 percent.' }) listed: number;
+  @Field(() => TextType, { description: 'How it came about, with the rounding.' }) steps: Bilingual;
+}
+
+@ObjectType('CompanyPlan', { description: 'What the community offers to companies.' })
+export class CompanyPlanType {
+  @Field(() => String) key: string;
+  @Field(() => TextType) name: Bilingual;
+  @Field(() => TextType) summary: Bilingual;
+  @Field(() => Boolean) featured: boolean;
+  @Field(() => Int, { description: 'How many people it has seats for.' }) seats: number;
+  @Field(() => [PlanBenefitType]) benefits: PlanBenefitType[];
+  @Field(() => [SizeBandType]) bands: SizeBandType[];
+  @Field(() => SizeBandType, { description: 'Of the size asked for.' }) band: SizeBandType;
+  @Field(() => [CompanyPriceType]) prices: CompanyPriceType[];
+  @Field(() => TaxCategoryEnum) taxCategory: TaxCategory;
+  @Field(() => TextType, { nullable: true }) taxNote: Bilingual | null;
+  @Field(() => Boolean, { description: 'The secretariat approves before it can be paid.' })
+  needsApproval: boolean;
+}
+
+/** A plan as a company with so many employees is shown it. */
+export function companyPlanType(plan: CompanyPlanTerms, employees: number): CompanyPlanType {
+  const { key, name, summary, featured, seats, taxCategory, taxNote, needsApproval } = plan;
+  const bands = plan.bands.map((band) => ({ ...band, from: bandFrom(plan.bands, band) }));
+  const band = bandOf(plan.bands, employees);
+  return {
+    ...{ key, name, summary, featured, seats, taxCategory, taxNote, needsApproval, bands },
+    benefits: plan.benefits.map((benefit) => ({ ...benefit })),
+    band: { ...band, from: bandFrom(plan.bands, band) },
+    prices: companyPrices(plan, employees).map((price) => ({
+      ...{ interval: price.interval, amount: price.amount, listed: price.listed },
+      ...{ perMonth: perMonth(price), steps: priceInSteps(price) },
+    })),
+  };
+}

@@ -1,0 +1,26 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { BillingInterval, TokyoDate } from '@enishi/kernel';
+
+/** What a company pays for, under the id of the subscription that billing tells of. */
+@Entity({ schema: 'membership', name: 'company_holding' })
+@Index('company_holding_by_company', ['communityId', 'companyId', 'fromDay'])
+export class CompanyHoldingEntity {
+  /** The subscription's. */
+  @PrimaryColumn({ type: 'uuid' }) id: string;
+  @Column({ name: 'community_id', type: 'uuid' }) communityId: string;
+  @Column({ name: 'company_id', type: 'uuid' }) companyId: string;
+  @Column({ name: 'plan_key', type: 'text' }) planKey: string;
+  /** The version that was current when the company began with this plan. */
+  @Column({ name: 'plan_version', type: 'integer' }) planVersion: number;
+  @Column({ type: 'text' }) interval: BillingInterval;
+  /** Yen per interval, tax included. */
+  @Column({ type: 'integer' }) amount: number;
+  @Column({ name: 'from_day', type: 'date' }) fromDay: TokyoDate;
+  @Column({ name: 'until_day', type: 'date', nullable: true }) untilDay: TokyoDate | null;
+  @Column({ name: 'paid_until', type: 'date', nullable: true }) paidUntil: TokyoDate | null;
+  @Column({ name: 'grace_until', type: 'date', nullable: true }) graceUntil: TokyoDate | null;
+  @Column({ name: 'cancels_on', type: 'date', nullable: true }) cancelsOn: TokyoDate | null;
+  /** That it ended was written into the story. */
+  @Column({ name: 'end_told', type: 'boolean' }) endTold: boolean;
+  @Column({ name: 'updated_at', type: 'timestamptz' }) updatedAt: Date;
+}

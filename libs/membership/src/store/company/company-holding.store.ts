@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import type { TokyoDate } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { CompanyHoldingEntity } from './company-holding.entity.ts';
+
+/** What companies pay for. */
+@Injectable()
+export class CompanyHoldingStore {
+  /** All that a company holds and held, newest first. */
+  of(tx: Tx, companyId: string): Promise<CompanyHoldingEntity[]> {
+    return tx
+      .repo(CompanyHoldingEntity)
+      .find({ where: { communityId: tx.community, companyId }, order: { fromDay: 'DESC', id: 'DESC' } });
+  }
+
+  /** Those that have ended by a day and of which nobody was told yet. */
+  over(tx: Tx, today: TokyoDate): Promise<CompanyHoldingEntity[]> {
+    return tx
+      .repo(CompanyHoldingEntity)
+      .createQueryBuilder('held')
+      .where('held.community_id = :community and not held.end_told', { community: tx.community })
+      .andWhere('coalesce(held.grace_until, held.until_day) <= :today', { today })
+      .orderBy('held.id')
+      .limit(500)
+      .setLock('pessimistic_write')
+      .getMany();
+  }
+
+  async markEnded(tx: Tx, id: string): Promise<void> {
+    await tx.repo(CompanyHoldingEntity).update({ communityId: tx.community, id }, { endTold: true });
+  }
+
+  /** Companies whose grace is over and that Stripe may still charge. */
+  async pastGrace(tx: Tx, today: TokyoDate): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
+      `select distinct company_id id from membership.company_holding
+        where community_id = $1 and grace_until <= $2 order by 1`,
+      [tx.community, today],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Writes one down, new or changed. */
+  async save(tx: Tx, holding: Omit<CompanyHoldingEntity, 'communityId' | 'updatedAt'>): Promise<void> {
+    await tx
+      .repo(CompanyHoldingEntity)
+      .upsert({ ...holding, communityId: tx.community, updatedAt: tx.now }, ['id']);
+  }
+}

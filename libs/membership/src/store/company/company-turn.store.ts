@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '@enishi/kernel';
+import type { Facts } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import type { CompanyTurnKind } from '../../domain/company/company-turns.ts';
+import { CompanyTurnEntity } from './company-turn.entity.ts';
+
+/** A turn to be written down. `actor` is the person at the desk, `amount` yen. */
+export type CompanyTurn = {
+  kind: CompanyTurnKind;
+  facts?: Facts;
+  actor?: string | null;
+  amount?: number | null;
+};
+
+/** Longest story that is shown at once; older turns stay in the table. */
+const mostTurns = 100;
+
+/** The companies' stories. */
+@Injectable()
+export class CompanyTurnStore {
+  async append(tx: Tx, companyId: string, { kind, facts, actor, amount }: CompanyTurn): Promise<void> {
+    await tx.repo(CompanyTurnEntity).insert({
+      ...{ id: newId(), communityId: tx.community, companyId, at: tx.now, kind, facts: facts ?? {} },
+      ...{ actor: actor ?? null, amount: amount ?? null },
+    });
+  }
+
+  /** Appends unless there is one of that kind with the same facts already. */
+  async appendOnce(tx: Tx, companyId: string, turn: CompanyTurn & { facts: Facts }): Promise<void> {
+    const known = await tx.query(
+      `select 1 from membership.company_turn
+        where community_id = $1 and company_id = $2 and kind = $3 and facts @> $4::jsonb limit 1`,
+      [tx.community, companyId, turn.kind, JSON.stringify(turn.facts)],
+    );
+    if (known.length === 0) await this.append(tx, companyId, turn);
+  }
+
+  /** The newest first. */
+  of(tx: Tx, companyId: string): Promise<CompanyTurnEntity[]> {
+    return tx.repo(CompanyTurnEntity).find({
+      where: { communityId: tx.community, companyId },
+      order: { at: 'DESC', id: 'DESC' },
+      take: mostTurns,
+    });
+  }
+}

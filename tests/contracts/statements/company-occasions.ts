@@ -1,0 +1,168 @@
+import { companyForm } from './company-example.ts';
+import type { Occasion, Occasions } from './occasion.ts';
+import type { OperationStage, Person } from './operation-stage.ts';
+import { payOn } from './pay-on.ts';
+
+type Clerk = Person & { companyId: string };
+
+const ask = async <Answer>(
+  { api }: OperationStage,
+  { asker }: Person,
+  query: string,
+  variables: object,
+): Promise<Answer> => {
+  const { data, errors } = await api.public<Answer>(query, { ...variables }, asker);
+  if (errors || !data) throw new Error(JSON.stringify(errors));
+  return data;
+};
+
+/** Somebody who is no member and has entered a company. */
+async function clerk(stage: OperationStage): Promise<Clerk> {
+  const person = await stage.person();
+  const { foundCompany: companyId } = await ask<{ foundCompany: string }>(
+    stage,
+    person,
+    'mutation ($input: CompanyInput!) { foundCompany(input: $input) }',
+    { input: companyForm },
+  );
+  await stage.multiply('membership.company', companyId, { id: 'gen_random_uuid()' });
+  return { ...person, companyId };
+}
+
+async function reviewed(stage: OperationStage, person: Clerk) {
+  const wish = { companyId: person.companyId, planKey: 'corp_basic', interval: 'month' };
+  const { companyOrderReview } = await ask<{ companyOrderReview: object }>(
+    stage,
+    person,
+    `query ($companyId: ID!, $planKey: String!, $interval: BillingInterval!) {
+       companyOrderReview(companyId: $companyId, planKey: $planKey, interval: $interval) { fingerprint idempotencyKey } }`,
+    wish,
+  );
+  return { ...wish, ...companyOrderReview };
+}
+
+/** A company whose payment page is open. */
+async function ordered(stage: OperationStage): Promise<Clerk & { id: string }> {
+  const person = await clerk(stage);
+  const { orderCompanyPlan } = await ask<{ orderCompanyPlan: { id: string } }>(
+    stage,
+    person,
+    `mutation ($companyId: ID!, $planKey: String!, $interval: BillingInterval!, $fingerprint: String!, $idempotencyKey: String!) {
+       orderCompanyPlan(companyId: $companyId, planKey: $planKey, interval: $interval, fingerprint: $fingerprint,
+         idempotencyKey: $idempotencyKey) { id } }`,
+    await reviewed(stage, person),
+  );
+  await stage.api.runReactions();
+  return { ...person, id: orderCompanyPlan.id };
+}
+
+const checkout =
+  'query ($companyId: ID!, $id: ID!) { companyCheckout(companyId: $companyId, id: $id) { url } }';
+
+/** A company that has paid its first month. */
+async function payer(stage: OperationStage): Promise<Clerk> {
+  const { id, ...person } = await ordered(stage);
+  const look = () =>
+    ask<{ companyCheckout: { url: string | null } }>(stage, person, checkout, {
+      companyId: person.companyId,
+      id,
+    });
+  await payOn((await look()).companyCheckout.url!);
+  stage.api.clock.advance(3_000);
+  await look();
+  await stage.api.runReactions();
+  return person;
+}
+
+const byPayer = async (stage: OperationStage): Promise<Occasion> => {
+  const { asker, companyId } = await payer(stage);
+  return { asker, variables: { companyId, id: companyId } };
+};
+
+/** A company that asked for a plan which is approved first; answers with the id of its wish. */
+async function applied(stage: OperationStage): Promise<Clerk & { id: string }> {
+  const person = await clerk(stage);
+  const { companyId } = person;
+  await ask(
+    stage,
+    person,
+    'mutation ($companyId: ID!) { applyForCompanyPlan(companyId: $companyId, planKey: "corp_partner") }',
+    { companyId },
+  );
+  const { company } = await ask<{ company: { applications: { id: string }[] } }>(
+    stage,
+    person,
+    'query ($companyId: ID!) { company(id: $companyId) { applications { id } } }',
+    { companyId },
+  );
+  return { ...person, id: company.applications[0]!.id };
+}
+
+const atDesk = async (stage: OperationStage): Promise<Occasion> => {
+  const { companyId } = await payer(stage);
+  const variables = { id: companyId, companyId, first: 100, after: null, filter: null };
+  return { asker: (await stage.owner()).asker, variables };
+};
+
+/** The membership of companies. */
+export const companyOccasions: Occasions = {
+  'public Query.companyPlans': async (stage) => ({ asker: stage.visitor, variables: { employees: '12' } }),
+  'public Query.companyFounding': async (stage) => ({ asker: (await stage.person()).asker, variables: {} }),
+  'public Query.myCompanies': byPayer,
+  'public Query.company': byPayer,
+  'public Query.companyReceipts': byPayer,
+  'public Query.companyOrderReview': async (stage) => {
+    const { asker, companyId } = await clerk(stage);
+    return { asker, variables: { companyId, planKey: 'corp_basic', interval: 'month' } };
+  },
+  'public Query.companyCard': byPayer,
+  'public Query.companyCardPage': async (stage) => {
+    const person = await payer(stage);
+    const { companyId, asker } = person;
+    const opened = await ask<{ changeCompanyCard: { id: string } }>(
+      stage,
+      person,
+      'mutation ($companyId: ID!) { changeCompanyCard(companyId: $companyId) { id } }',
+      { companyId },
+    );
+    await stage.api.runReactions();
+    stage.api.clock.advance(3_000);
+    return { asker, variables: { companyId, id: opened.changeCompanyCard.id } };
+  },
+  'public Query.companyCheckout': async (stage) => {
+    const { asker, companyId, id } = await ordered(stage);
+    stage.api.clock.advance(3_000);
+    return { asker, variables: { companyId, id } };
+  },
+  'public Mutation.foundCompany': async (stage) => ({
+    asker: (await stage.person()).asker,
+    variables: { input: companyForm },
+  }),
+  'public Mutation.applyForCompanyPlan': async (stage) => {
+    const { asker, companyId } = await clerk(stage);
+    return { asker, variables: { companyId, planKey: 'corp_partner' } };
+  },
+  'public Mutation.orderCompanyPlan': async (stage) => {
+    const person = await clerk(stage);
+    return { asker: person.asker, variables: await reviewed(stage, person) };
+  },
+  'public Mutation.changeCompanyCard': byPayer,
+  'public Mutation.cancelCompanyPlan': byPayer,
+  'public Mutation.keepCompanyPlan': async (stage) => {
+    const person = await payer(stage);
+    const { companyId, asker } = person;
+    await ask(stage, person, 'mutation ($companyId: ID!) { cancelCompanyPlan(companyId: $companyId) }', {
+      companyId,
+    });
+    await stage.api.runReactions();
+    return { asker, variables: { companyId } };
+  },
+  'desk Query.companies': atDesk,
+  'desk Query.company': atDesk,
+  'desk Query.companyPayments': atDesk,
+  'desk Mutation.decideCompanyApplication': async (stage) => {
+    const { id } = await applied(stage);
+    const variables = { id, approved: true, reason: null };
+    return { asker: (await stage.owner()).asker, variables };
+  },
+};

@@ -1,0 +1,157 @@
+import { signInAtDesk } from './desk-staff.ts';
+import { linkIn } from './mailbox.ts';
+import { CARDS, enterCard, textOfPdf } from './paying.ts';
+import { somebody, useBrowser, type Visitor } from './visitor.ts';
+
+jest.setTimeout(240_000);
+
+const arrive = useBrowser();
+
+let companies = 0;
+/** A company that never was, with a name no other test uses. */
+function someCompany(changes: Record<string, string> = {}) {
+  companies += 1;
+  const letter = 'アイウエオカキクケコ'[companies] ?? 'ン';
+  return {
+    name: `㈱ためし${letter}カフェ`,
+    kana: `ためし${letter}ｶﾌｪ`,
+    registrationNumber: 'Ｔ９９９９９９９９９９９９９',
+    postalCode: '０８５−００１５',
+    address: '釧路市北大通',
+    employees: '１２名',
+    department: '総務部',
+    contactName: '高橋 誠',
+    ...changes,
+  };
+}
+
+/** From the three tiers to the form, proving an address that belongs to no member. */
+async function comeAsClerk(clerk: Visitor, email: string, plan = '法人ベーシックに申し込む'): Promise<void> {
+  const { page } = clerk;
+  await clerk.go('/doto/company');
+  await clerk.press(plan);
+  await page.waitForURL(/company\/new/);
+  await clerk.press('メールアドレスを登録して進む');
+  await page.waitForURL(/join/);
+  await page.fill('input[name=email]', email);
+  await clerk.press('確認メールを送る');
+  await page.waitForURL(/join\/sent/);
+  await page.goto(linkIn(await clerk.mail.next(email)), { waitUntil: 'networkidle' });
+  await clerk.press('登録をつづける');
+  await page.waitForURL(/company\/new/);
+  await page.waitForLoadState('networkidle');
+}
+
+async function enter(clerk: Visitor, company: Record<string, string>): Promise<void> {
+  const { page } = clerk;
+  for (const [field, value] of Object.entries(company)) await page.fill(`input[name=${field}]`, value);
+  await page.selectOption('select[name=prefecture]', '01');
+  await page.getByLabel('上記のとおり表明し、確約します').check();
+  await clerk.press('会社を登録する（無料）');
+}
+
+async function payForCompany(clerk: Visitor): Promise<void> {
+  await clerk.see('法人会員のお申し込み内容の確認');
+  await clerk.press('法人会員に申し込む（有料）');
+  await enterCard(clerk, CARDS.pays);
+  await clerk.page.waitForURL(/company\/[0-9a-f-]+\/checkout\//);
+  await clerk.see('お支払いを確認しました');
+}
+
+/** A company: its clerk compares, enters it, pays by card and takes the receipt; the secretariat approves where it must. */
+describe('a company becomes a member', () => {
+  it('is shown prices by its size, entered by a clerk who is no member, and pays by card', async () => {
+    const clerk = await arrive('desktop');
+    const { page } = clerk;
+    const email = somebody().email;
+    await clerk.go('/doto/company');
+    await page.fill('input[name=employees]', '３名');
+    await clerk.press('会費を計算する');
+    await clerk.see('1〜5名の会費を表示しています');
+    expect(await clerk.reads()).toContain('132,000円（基準の会費）× 60% ＝ 79,200円');
+    await clerk.press('月払い');
+    await clerk.see('6,600円');
+    await clerk.picture('company-plans');
+
+    await comeAsClerk(clerk, email);
+    const company = someCompany();
+    await enter(clerk, { ...company, registrationNumber: 'T9999999999998' });
+    await clerk.see('登録番号の検査用数字が合いません');
+    expect(await page.inputValue('input[name=name]')).toMatch(/㈱ためし/);
+    await clerk.picture('company-form');
+    await enter(clerk, company);
+    await clerk.see('法人会員のお申し込み内容の確認');
+    const shown = await clerk.reads();
+    for (const words of ['株式会社ためしイカフェ', '132,000円', '12,000円', '自動更新'])
+      expect(shown).toContain(words);
+    expect(await page.locator('[data-legal]').count()).toBe(6);
+    await clerk.picture('company-order');
+    await payForCompany(clerk);
+    await clerk.mail.next(email, /「法人ベーシック」のご利用を開始しました/);
+    await clerk.press('マイページ');
+    await clerk.page.waitForURL(/company\/[0-9a-f-]+$/);
+    await clerk.see('有効');
+    await clerk.picture('company-page');
+    const home = page.url();
+    await clerk.press('カードを変更する');
+    await enterCard(clerk, CARDS.other);
+    await clerk.page.waitForURL(/company\/[0-9a-f-]+\/card\//);
+    await clerk.see('カードを変更しました');
+    await clerk.page.goto(home, { waitUntil: 'networkidle' });
+    await clerk.see('Mastercard');
+    const address = await page.locator('a[href*="/files/"]').first().getAttribute('href');
+    const receipt = await textOfPdf(clerk, address ?? '');
+    for (const words of ['株式会社ためしイカフェ', '御中', '132,000', '12,000'])
+      expect(receipt).toContain(words);
+
+    await clerk.press('解約する');
+    await clerk.see('法人会員の解約');
+    await clerk.picture('company-cancel');
+    await clerk.press('解約を確定する');
+    await clerk.see('解約を取り消す');
+    await clerk.see('2027年');
+    await clerk.mail.next(email, /「法人ベーシック」の解約を承りました/);
+    await clerk.press('解約を取り消す');
+    await clerk.see('次のお支払い');
+
+    const stranger = await arrive('phone');
+    await stranger.joinFree(somebody());
+    const foreign = await stranger.page.goto(page.url());
+    expect(foreign?.status()).toBe(404);
+    const paper = await stranger.page.request.get(new URL(address ?? '', page.url()).href);
+    expect(paper.status()).toBe(404);
+    for (const { faults } of [clerk, stranger]) expect(faults).toEqual([]);
+  });
+
+  it('waits for the secretariat where the plan says so, on a phone, and is told by mail', async () => {
+    const clerk = await arrive('phone');
+    const email = somebody().email;
+    await comeAsClerk(clerk, email, '法人パートナーに申し込む');
+    const company = someCompany();
+    await enter(clerk, company);
+    await clerk.see('このプランは事務局の承認が必要です');
+    await clerk.press('承認を申請する');
+    await clerk.see('申請を受け付けました');
+    await clerk.picture('company-waits');
+
+    const staff = await arrive('desktop');
+    await signInAtDesk(staff);
+    await staff.go('/doto/desk/companies?waiting=1');
+    await staff.page.fill('input[name=q]', company.name.replace('㈱', ''));
+    await staff.press('検索');
+    await staff.picture('desk-companies');
+    await staff.press(company.name.replace('㈱', '株式会社'));
+    await staff.page.waitForURL(/desk\/companies\/[0-9a-f-]+$/);
+    await staff.see('承認待ち');
+    await staff.picture('desk-company');
+    await staff.press('承認する');
+    await staff.see('判断を記録し、会社へメールで知らせました');
+
+    const letter = await clerk.mail.next(email, /「法人パートナー」のお申し込みを承りました/);
+    await clerk.page.goto(linkIn(letter), { waitUntil: 'networkidle' });
+    await payForCompany(clerk);
+    await staff.page.reload({ waitUntil: 'networkidle' });
+    await staff.see('990,000円');
+    for (const { faults } of [clerk, staff]) expect(faults).toEqual([]);
+  });
+});
