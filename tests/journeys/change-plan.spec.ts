@@ -1,5 +1,6 @@
 import {
   CARDS,
+  answerBank,
   enterCard,
   goToPayment,
   orderDecline,
@@ -7,6 +8,7 @@ import {
   waitUntilPaid,
   withoutWebhooks,
 } from './paying.ts';
+import { pageFaults } from './page-faults.ts';
 import { somebody, useBrowser, type Visitor } from './visitor.ts';
 
 jest.setTimeout(120_000);
@@ -30,12 +32,6 @@ async function securePayer(): Promise<Visitor> {
   await answerBank(fan, '認証を完了する');
   await waitUntilPaid(fan);
   return fan;
-}
-
-/** The card company's page, which asks the holder of the card. */
-async function answerBank({ page }: Visitor, button: string): Promise<void> {
-  await page.waitForURL(/\/3ds\//);
-  await page.getByRole('button', { name: button }).click();
 }
 
 /** Orders the dearer plan; answers the yen that the page showed, once the card company asks. */
@@ -110,6 +106,7 @@ describe('changing the plan', () => {
     expect(await fan.reads()).not.toContain('ツアーの先行受付');
     await fan.press('認証へ進む・取りやめる');
     await fan.see('カード会社の本人認証が必要です');
+    expect(await pageFaults(fan)).toEqual([]);
     await withoutWebhooks(async () => {
       await fan.press('本人認証へ進む');
       await answerBank(fan, '認証を完了する');

@@ -1,6 +1,7 @@
 import { signInAtDesk } from './desk-staff.ts';
 import { linkIn } from './mailbox.ts';
 import { CARDS, enterCard, textOfPdf } from './paying.ts';
+import { pageFaults } from './page-faults.ts';
 import { somebody, useBrowser, type Visitor } from './visitor.ts';
 
 jest.setTimeout(240_000);
@@ -52,6 +53,7 @@ describe('giving a membership', () => {
     expect(await giver.page.locator('[data-legal]').count()).toBe(6);
     await order(giver);
     await giver.see('送りました');
+    expect(await pageFaults(giver)).toEqual([]);
     await giver.mail.next(person.email, /ギフト「スタンダード会員」のお申し込みを承りました/);
     await giver.go('/doto/me/receipts');
     const address = await giver.page.locator('a[href*="/files/"]').first().getAttribute('href');
@@ -65,6 +67,7 @@ describe('giving a membership', () => {
     expect(letter.text).toContain('良い一年を。');
     await reader.page.goto(linkIn(letter), { waitUntil: 'networkidle' });
     await reader.see('はなこ さんから会員ギフトが届いています');
+    expect(await pageFaults(reader)).toEqual([]);
     await reader.press('会員登録（無料）して受け取る');
     await reader.page.waitForURL(/join$/);
     await reader.joinFree(friend);

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { signInAtDesk } from './desk-staff.ts';
 import {
   pagesOfDocument,
@@ -9,6 +8,7 @@ import {
   pagesOfWriting,
 } from './filled-pages.ts';
 import { linkIn } from './mailbox.ts';
+import { pageFaults } from './page-faults.ts';
 import { routesLeftOut } from './routes-left-out.ts';
 import { somebody, stack, useBrowser, type Visitor } from './visitor.ts';
 
@@ -69,6 +69,7 @@ const MEMBER_PAGES = [
   '/me/slack',
   '/me/student',
   '/me/upgrade?plan=ind_standard&interval=month',
+  '/me/upgrade?plan=ind_standard&interval=month&coupon=NONESUCH',
   '/me/upgrade?plan=ind_standard&interval=year&means=konbini',
   '/me/gifts',
   '/me/gifts/new',
@@ -100,9 +101,6 @@ const DESK_PAGES = [
   '/desk/settings/plans',
 ];
 
-/** Levels A and AA of WCAG 2.2, as far as a machine can tell. */
-const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
 /** Kilobytes of compressed JavaScript that a first visit may cost. */
 const SIGN_UP_BUDGET = 180;
 const DESK_BUDGET = 450;
@@ -117,14 +115,7 @@ async function faultsOf(visitor: Visitor, path: string): Promise<string[]> {
 /** Faults of the page that a visitor has open. */
 async function faultsHere(visitor: Visitor, path = new URL(visitor.page.url()).pathname): Promise<string[]> {
   visited.add(new URL(visitor.page.url()).pathname);
-  const { violations } = await new AxeBuilder({ page: visitor.page }).withTags(LEVELS).analyze();
-  const faults = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${path}: ${id} at ${target.join(' ')}`),
-  );
-  const { scrollWidth, clientWidth } = await visitor.page.evaluate(() => document.documentElement);
-  if (scrollWidth > clientWidth + 1)
-    faults.push(`${path}: wider than the window (${scrollWidth} > ${clientWidth})`);
-  return [...faults, ...visitor.faults.splice(0).map((fault) => `${path}: ${fault}`)];
+  return pageFaults(visitor, path);
 }
 
 async function faultsAmong(visitor: Visitor, paths: string[]): Promise<string[]> {
@@ -225,6 +216,25 @@ describe.each(['phone', 'desktop'] as const)('pages on a %s', (device) => {
 
 it('no page is left out', () => {
   expect(routesLeftOut([...visited])).toEqual([]);
+});
+
+describe('letters of twice the size', () => {
+  it('fit a phone: no page is wider than the window', async () => {
+    const fan = await arrive('phone');
+    await fan.context.addCookies(payerCookies);
+    await fan.context.addInitScript(() => {
+      document.addEventListener('DOMContentLoaded', () => {
+        document.documentElement.style.fontSize = '200%';
+      });
+    });
+    const faults: string[] = [];
+    for (const page of ['', '/plans', '/join', '/sign-in', '/gift', '/me/gifts/new', ...ownPages]) {
+      await fan.go(`/doto${page}`);
+      const { scrollWidth, clientWidth } = await fan.page.evaluate(() => document.documentElement);
+      if (scrollWidth > clientWidth + 1) faults.push(`${page}: ${scrollWidth} > ${clientWidth}`);
+    }
+    expect(faults).toEqual([]);
+  });
 });
 
 describe('a form that is too large', () => {

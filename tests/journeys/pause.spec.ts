@@ -1,5 +1,14 @@
 import { signInAtDesk } from './desk-staff.ts';
-import { moveSandboxClock, payByCard } from './paying.ts';
+import { pageFaults } from './page-faults.ts';
+import {
+  CARDS,
+  answerBank,
+  enterCard,
+  goToPayment,
+  moveSandboxClock,
+  payByCard,
+  waitUntilPaid,
+} from './paying.ts';
 import { lookInto } from './stack-database.ts';
 import { somebody, useBrowser, type Person, type Visitor } from './visitor.ts';
 
@@ -75,6 +84,7 @@ describe('pausing a plan and coming back', () => {
     await fan.see('再開の内容の確認');
     expect(await fan.page.locator('[data-legal]').count()).toBe(6);
     await fan.picture('resume');
+    expect(await pageFaults(fan)).toEqual([]);
     await fan.press('再開して1,100円を支払う');
     await fan.see('再開しました');
     await fan.see('1,100円をお支払いいただきました。');
@@ -83,6 +93,36 @@ describe('pausing a plan and coming back', () => {
     await fan.see('次回のお支払い');
     expect(await paymentsOf(person.email)).toEqual([1_100, 1_100]);
     expect(fan.faults).toEqual([]);
+  });
+
+  it('ended early with a card whose bank asks, goes on until it is confirmed there', async () => {
+    const fan = await arrive('phone');
+    const person = somebody();
+    await fan.joinFree(person);
+    await goToPayment(fan);
+    await enterCard(fan, CARDS.secure);
+    await answerBank(fan, '認証を完了する');
+    await waitUntilPaid(fan);
+    await pause(fan, 6);
+    await moveSandboxClock({ advance: '33d' });
+    await fan.untilMyPageSays(/スタンダード会員は休会中です/);
+    await fan.press('今すぐ再開する');
+    await fan.press('再開して1,100円を支払う');
+    await answerBank(fan, '認証に失敗する');
+    await fan.see('休会のままで、お金は動いていません。');
+    expect(await pageFaults(fan)).toEqual([]);
+    await fan.picture('resume-to-confirm');
+    await fan.go('/doto/me');
+    await fan.see('スタンダード会員の再開は、本人認証待ちです（1,100円）');
+    await fan.see('スタンダード会員は休会中です');
+    await fan.picture('resume-waits');
+    await fan.press('認証へ進む・取りやめる');
+    await fan.press('本人認証へ進む');
+    await answerBank(fan, '認証を完了する');
+    await fan.see('再開しました');
+    expect(await paymentsOf(person.email)).toEqual([1_100, 1_100]);
+    await fan.go('/doto/me');
+    expect(await fan.reads()).not.toMatch(/本人認証待ち|休会中です/);
   });
 
   it('is refused for what is paid by the year, with what can be done instead; English pages speak English', async () => {

@@ -53,6 +53,12 @@ export async function waitUntilPaid(fan: Visitor): Promise<void> {
   await fan.see('お支払いを確認しました');
 }
 
+/** The card company's page, which asks the holder of the card. */
+export async function answerBank({ page }: Visitor, button: string): Promise<void> {
+  await page.waitForURL(/\/3ds\//);
+  await page.getByRole('button', { name: button }).click();
+}
+
 /** Orders a plan and pays with a card that works, until the site knows of the payment. */
 export async function payByCard(
   fan: Visitor,

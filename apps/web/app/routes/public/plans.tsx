@@ -95,7 +95,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   });
 }
 
-/** Plans side by side: cards on a phone, one table from 768 px. The way of paying is part of the address. */
+/** Plans side by side: cards on a phone, one table from 48 em. The way of paying is part of the address. */
 export default function Plans() {
   const shown = useLoaderData<typeof loader>();
   const t = useTranslations('plans');
