@@ -62,11 +62,11 @@ function Months({ forecast }: { forecast: Forecast }) {
   const locale = useLocale() as UiLocale;
   const definition = useDefinition(forecast.definitions);
   const headings = [
-    { name: t('due') },
     { name: `${t('dueAmount')} (${t('yen')})`, text: definition('due') },
+    { name: `${t('expected')} (${t('yen')})`, text: definition('expected') },
+    { name: t('due') },
     { name: t('leaving'), text: definition('leaving') },
     { name: `${t('leavingAmount')} (${t('yen')})` },
-    { name: `${t('expected')} (${t('yen')})`, text: definition('expected') },
   ];
   return (
     <div className={`${styles.scroll} ${reports.fits}`} tabIndex={0} role="region" aria-labelledby="forecast">
@@ -88,15 +88,15 @@ function Months({ forecast }: { forecast: Forecast }) {
           {forecast.months.map((one) => (
             <tr key={one.month}>
               <th scope="row">{monthName(one.month, locale)}</th>
-              <td className={panels.figure}>{t('peopleCount', { count: count(one.due) })}</td>
               <td className={panels.figure}>{reportYen(one.dueAmount, locale)}</td>
-              <td className={panels.figure}>{t('peopleCount', { count: count(one.leaving) })}</td>
-              <td className={panels.figure}>{reportYen(one.leavingAmount, locale)}</td>
               <td className={panels.figure}>
                 <span className={own.estimate}>
                   {t('about', { amount: reportYen(one.expectedAmount, locale) })}
                 </span>
               </td>
+              <td className={panels.figure}>{t('peopleCount', { count: count(one.due) })}</td>
+              <td className={panels.figure}>{t('peopleCount', { count: count(one.leaving) })}</td>
+              <td className={panels.figure}>{reportYen(one.leavingAmount, locale)}</td>
             </tr>
           ))}
         </tbody>

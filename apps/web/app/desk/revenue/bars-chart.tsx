@@ -17,12 +17,14 @@ export type BarsChartProps = {
   bars: Bars[];
   /** Bars of one label on top of each other, or side by side. */
   stacked: boolean;
+  /** Where the axis begins; at nothing unless said. The page says so in words. */
+  from?: number;
   /** What the chart shows in one sentence, for readers who do not see it. */
   summary: string;
 };
 
 /** Bars in yen with patterns, for browsers only. */
-export default function BarsChart({ labels, bars, stacked, summary }: BarsChartProps) {
+export default function BarsChart({ labels, bars, stacked, summary, from = 0 }: BarsChartProps) {
   const locale = useLocale() as UiLocale;
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -30,7 +32,7 @@ export default function BarsChart({ labels, bars, stacked, summary }: BarsChartP
     if (!element) return;
     const chart = init(element, null, { renderer: 'svg' });
     const draw = () =>
-      chart.setOption(drawing({ labels, bars, stacked, summary }, locale, element.clientWidth));
+      chart.setOption(drawing({ labels, bars, stacked, summary, from }, locale, element.clientWidth));
     draw();
     const watcher = new ResizeObserver(() => {
       chart.resize();
@@ -41,11 +43,11 @@ export default function BarsChart({ labels, bars, stacked, summary }: BarsChartP
       watcher.disconnect();
       chart.dispose();
     };
-  }, [labels, bars, stacked, summary, locale]);
+  }, [labels, bars, stacked, summary, from, locale]);
   return <div ref={place} className={styles.chart} role="img" aria-label={summary} />;
 }
 
-function drawing({ labels, bars, stacked, summary }: BarsChartProps, locale: UiLocale, width: number) {
+function drawing({ labels, bars, stacked, summary, from }: BarsChartProps, locale: UiLocale, width: number) {
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const style = getComputedStyle(document.documentElement);
   const [ink, quiet, line] = ['--ink', '--quiet', '--line'].map((name) =>
@@ -82,6 +84,7 @@ function drawing({ labels, bars, stacked, summary }: BarsChartProps, locale: UiL
     },
     yAxis: {
       type: 'value',
+      ...(from ? { min: from } : {}),
       axisLabel: { color: quiet, formatter: (amount: number) => shortAmount(amount, locale) },
       splitLine: { lineStyle: { color: line } },
     },

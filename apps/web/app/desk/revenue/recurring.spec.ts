@@ -1,4 +1,4 @@
-import { stepsOf, wantedFigure, type WaterfallMonth } from './recurring.ts';
+import { axisFrom, stepsOf, wantedFigure, type WaterfallMonth } from './recurring.ts';
 
 const figure = (amount: number) => ({ amount, people: 1 });
 const month: WaterfallMonth = {
@@ -23,6 +23,30 @@ describe('the steps of a waterfall', () => {
 
   it('end at the closing figure', () => {
     expect([stands[0], stands.at(-1)]).toEqual([110_000, month.closing.amount]);
+  });
+});
+
+describe('the axis of a waterfall', () => {
+  const steady = (opening: number, churn: number): WaterfallMonth => ({
+    ...{ month: '2026-11', opening: figure(opening), new: figure(0), reactivation: figure(0) },
+    ...{
+      expansion: figure(0),
+      contraction: figure(0),
+      churn: figure(churn),
+      closing: figure(opening + churn),
+    },
+  });
+
+  it('begins at a round sum below steps that are small beside the level', () => {
+    expect(axisFrom(month)).toBe(90_000);
+    expect(axisFrom(steady(190_000, -1_100))).toBe(187_000);
+  });
+
+  it('begins at nothing where a step is large, where nothing moves, and in the first month', () => {
+    expect(axisFrom(steady(190_000, -90_000))).toBe(0);
+    expect(axisFrom(steady(190_000, 0))).toBe(0);
+    expect(axisFrom(steady(0, 0))).toBe(0);
+    expect(axisFrom({ ...steady(0, 0), new: figure(5_500), closing: figure(5_500) })).toBe(0);
   });
 });
 

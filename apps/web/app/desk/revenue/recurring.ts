@@ -23,6 +23,20 @@ export function wantedFigure(asked: string | null): RecurringFigure {
   return recurringFigures.find((figure) => figure === asked) ?? 'closing';
 }
 
+/**
+ * Where the axis of a month's steps begins: at nothing where they are large beside the level, else at a round sum so far below them
+ * that a step of a fiftieth is still seen.
+ */
+export function axisFrom(month: WaterfallMonth): number {
+  const { below, stands, gains, losses } = stepsOf(month);
+  const tops = below.map((low, at) => low + stands[at]! + gains[at]! + losses[at]!);
+  const low = Math.min(month.opening.amount, month.closing.amount, ...below.slice(1, -1));
+  const span = Math.max(...tops) - low;
+  if (span === 0 || span * 2 > low) return 0;
+  const round = 10 ** Math.floor(Math.log10(span));
+  return Math.floor((low - span) / round) * round;
+}
+
 /** The month's steps as bars: what stands unseen below, what stands, what is gained and what is lost. */
 export function stepsOf(month: WaterfallMonth): {
   below: number[];

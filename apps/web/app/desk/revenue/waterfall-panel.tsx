@@ -8,7 +8,13 @@ import panels from '../parts/panel.module.css';
 import { useRights } from '../rights.ts';
 import { ChartSlot } from './chart-slot.tsx';
 import { monthName } from './month.ts';
-import { recurringFigures, stepsOf, type RecurringRevenue, type WaterfallMonth } from './recurring.ts';
+import {
+  axisFrom,
+  recurringFigures,
+  stepsOf,
+  type RecurringRevenue,
+  type WaterfallMonth,
+} from './recurring.ts';
 import { reportYen } from './report-figures.ts';
 import reports from './reports.module.css';
 import { useDefinition } from './use-definition.ts';
@@ -102,5 +108,11 @@ function Steps({ shown }: { shown: WaterfallMonth }) {
       }),
     };
   }, [shown, locale, t, ink]);
-  return <ChartSlot {...drawn} stacked />;
+  const from = axisFrom(shown);
+  return (
+    <>
+      <ChartSlot {...drawn} from={from} stacked />
+      {from > 0 ? <p className="small quiet">{t('axisFrom', { amount: money(from, locale) })}</p> : null}
+    </>
+  );
 }

@@ -23,6 +23,7 @@ export const recurring: typeof original = {
   loss: 'Lost',
   summary:
     'Waterfall of recurring revenue in {month}, from {opening} at the start to {closing} at the end. The same figures are in the table below.',
+  axisFrom: 'The axis begins at {amount}, so that the steps can be seen.',
   showPeople: 'See the members behind {figure} ({number})',
   months: 'Month by month',
   mrr: 'MRR at the end',

@@ -22,6 +22,7 @@ export const recurring = {
   loss: '減った分',
   summary:
     '{month}の継続収入の増減を表す滝グラフ。月初は{opening}、月末は{closing}。数字は下の表と同じです。',
+  axisFrom: '増減が見えるように、グラフの縦軸は{amount}から始まります。',
   showPeople: '{figure}の会員を見る（{number}）',
   months: '月ごとの増減',
   mrr: '月末のMRR',
