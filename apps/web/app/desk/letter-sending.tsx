@@ -1,13 +1,6 @@
-import {
-  type ActionFunctionArgs,
-  Link,
-  type LoaderFunctionArgs,
-  useActionData,
-  useLoaderData,
-} from 'react-router';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { textOf } from '../forms/read-form.ts';
-import { useLinks } from '../frame.ts';
 import { DeskApi } from './desk-api.ts';
 import { japanInstant } from './outreach/letter-form.ts';
 import { LetterPreview } from './outreach/letter-preview.tsx';
@@ -20,6 +13,7 @@ import {
   SendLetterDocument,
   SendTestLetterDocument,
 } from './outreach/questions.ts';
+import { BackLink } from './parts/back-link.tsx';
 import { DeskTitle } from './parts/desk-title.tsx';
 import panels from './parts/panel.module.css';
 
@@ -69,13 +63,10 @@ export default function LetterSending() {
   const { letter } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTranslations('desk.outreach');
-  const to = useLinks();
   return (
     <div className={styles.page}>
+      <BackLink to="/desk/outreach">{t('back')}</BackLink>
       <DeskTitle title={letter.subjectJa} page={t('title')} />
-      <Link to={to('/desk/outreach')} className={styles.back}>
-        ← {t('back')}
-      </Link>
       {answer?.refusal ? (
         <p className={`${panels.notice} ${panels.bad}`} role="alert">
           {answer.refusal}

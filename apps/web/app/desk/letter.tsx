@@ -1,12 +1,5 @@
-import {
-  type ActionFunctionArgs,
-  Link,
-  type LoaderFunctionArgs,
-  useActionData,
-  useLoaderData,
-} from 'react-router';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
 import { useTranslations } from 'use-intl';
-import { useLinks } from '../frame.ts';
 import { DeskApi } from './desk-api.ts';
 import { LetterEditor } from './outreach/letter-editor.tsx';
 import { blankLetter, type LetterFields, letterIn, letterInput } from './outreach/letter-form.ts';
@@ -17,6 +10,7 @@ import {
   LetterChoicesDocument,
   SaveLetterDocument,
 } from './outreach/questions.ts';
+import { BackLink } from './parts/back-link.tsx';
 import { DeskTitle } from './parts/desk-title.tsx';
 
 /** What the editor answers when the letter was not kept: why, at which field, and everything typed. */
@@ -62,13 +56,10 @@ export default function DeskLetter() {
   const { id, letter, choices } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('desk.outreach');
-  const to = useLinks();
   return (
     <div className={styles.page}>
+      <BackLink to="/desk/outreach">{t('back')}</BackLink>
       <DeskTitle title={t('write')} />
-      <Link to={to('/desk/outreach')} className={styles.back}>
-        ← {t('back')}
-      </Link>
       <LetterEditor
         letter={returned?.typed ?? letter}
         choices={choices}

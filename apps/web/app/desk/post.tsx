@@ -1,16 +1,11 @@
-import {
-  type ActionFunctionArgs,
-  Link,
-  type LoaderFunctionArgs,
-  useActionData,
-  useLoaderData,
-} from 'react-router';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { ApiRefusal } from '../api/refusal.ts';
 import { textOf } from '../forms/read-form.ts';
 import { useLinks } from '../frame.ts';
 import { DeskApi } from './desk-api.ts';
 import styles from './outreach/outreach.module.css';
+import { BackLink } from './parts/back-link.tsx';
 import { DeskTitle } from './parts/desk-title.tsx';
 import panels from './parts/panel.module.css';
 import { PostEditor } from './posts/post-editor.tsx';
@@ -77,10 +72,8 @@ export default function DeskPost() {
   const to = useLinks();
   return (
     <div className={styles.page}>
+      <BackLink to="/desk/outreach/posts">{t('back')}</BackLink>
       <DeskTitle title={t('write')} />
-      <Link to={to('/desk/outreach/posts')} className={styles.back}>
-        ← {t('back')}
-      </Link>
       {done && !returned ? (
         <p className={`${panels.notice} ${panels.good}`} role="status">
           {t(done)}

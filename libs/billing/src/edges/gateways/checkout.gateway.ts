@@ -10,7 +10,7 @@ import type { Voucher } from '../../domain/voucher.ts';
 import { productName } from '../../domain/product-name.ts';
 import { OrderPageGateway } from './order-page.gateway.ts';
 import type { OrderPageWish } from './order-page.gateway.ts';
-import { pageLife } from './page-life.ts';
+import { metadataOf, pageForCard } from './page-of-attempt.ts';
 import { StripeConnection, StripeSaidNo } from './stripe-connection.ts';
 import { isVoucherId, VoucherGateway } from './voucher.gateway.ts';
 import type { VoucherWish } from './voucher.gateway.ts';
@@ -116,27 +116,14 @@ export class CheckoutGateway {
 
   /** Opens Stripe's page for a card with 3-D Secure (mandatory in Japan since 2025-03). */
   async openPage(wish: PageWish): Promise<{ sessionId: string; url: string | null }> {
-    const metadata = {
-      community: wish.communityId,
-      subject: wish.subject.id,
-      subject_kind: wish.subject.kind,
-      offer: wish.offerKey,
-      attempt: wish.attemptId,
-    };
+    const metadata = metadataOf(wish, wish.offerKey);
     const session = await this.connection.ask((stripe) =>
       stripe.checkout.sessions.create(
         {
           mode: 'subscription',
-          customer: wish.stripeCustomerId,
-          client_reference_id: wish.subject.id,
+          ...pageForCard(wish),
           line_items: [{ price: wish.stripePriceId, quantity: 1 }, ...paidOnce(wish.firstTerm)],
           ...(wish.stripeCouponId ? { discounts: [{ coupon: wish.stripeCouponId }] } : {}),
-          success_url: wish.returnUrl,
-          cancel_url: wish.cancelUrl,
-          locale: wish.locale,
-          expires_at: Math.floor(wish.openedAt.getTime() / 1_000) + pageLife,
-          allowed_payment_method_types: ['card'],
-          payment_method_options: { card: { request_three_d_secure: 'any' } },
           metadata,
           subscription_data: { metadata, ...beginningAt(wish.firstTerm) },
         },

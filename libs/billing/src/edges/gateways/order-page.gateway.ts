@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { productName } from '../../domain/product-name.ts';
 import type { Offer } from '../../domain/offer.ts';
 import type { PageWish } from './checkout.gateway.ts';
-import { pageLife } from './page-life.ts';
+import { metadataOf, pageForCard } from './page-of-attempt.ts';
 import { StripeConnection } from './stripe-connection.ts';
 
 /** What a page for an order that is paid once is opened with. */
@@ -22,13 +22,7 @@ export class OrderPageGateway {
    */
   async open(wish: OrderPageWish): Promise<{ sessionId: string; url: string | null }> {
     const { offer } = wish;
-    const metadata = {
-      community: wish.communityId,
-      subject: wish.subject.id,
-      subject_kind: wish.subject.kind,
-      offer: offer.key,
-      attempt: wish.attemptId,
-    };
+    const metadata = metadataOf(wish, offer.key);
     const price_data = {
       currency: 'jpy',
       unit_amount: offer.amount,
@@ -39,15 +33,8 @@ export class OrderPageGateway {
       stripe.checkout.sessions.create(
         {
           mode: 'payment',
-          customer: wish.stripeCustomerId,
-          client_reference_id: wish.subject.id,
+          ...pageForCard(wish),
           line_items: [{ price_data, quantity: 1 }],
-          success_url: wish.returnUrl,
-          cancel_url: wish.cancelUrl,
-          locale: wish.locale,
-          expires_at: Math.floor(wish.openedAt.getTime() / 1_000) + pageLife,
-          allowed_payment_method_types: ['card'],
-          payment_method_options: { card: { request_three_d_secure: 'any' } },
           metadata,
           payment_intent_data: { metadata },
         },

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, InputType, ObjectType, OmitType, registerEnumType } from '@nestjs/graphql';
 import type { TokyoDate } from '@enishi/kernel';
 import { TextType, TokyoDateScalar } from '@enishi/platform';
 import type { DoubleList } from '../../../actions/list-doubles.ts';
@@ -73,15 +73,7 @@ export class MergeChoiceType {
 }
 
 @InputType('MergeChoiceInput', { description: 'Of which of two entries each value is kept, by its id.' })
-export class MergeChoiceInput implements MergeChoice {
-  @Field(() => ID) number: string;
-  @Field(() => ID) email: string;
-  @Field(() => ID) name: string;
-  @Field(() => ID) kana: string;
-  @Field(() => ID) birthDate: string;
-  @Field(() => ID) prefecture: string;
-  @Field(() => ID) tie: string;
-}
+export class MergeChoiceInput extends OmitType(MergeChoiceType, [], InputType) implements MergeChoice {}
 
 @ObjectType('MergeReview', { description: 'What merging two entries would mean. Reading it is logged.' })
 export class MergeReviewType {
