@@ -1,4 +1,5 @@
 import { signInAtDesk } from './desk-staff.ts';
+import { faultsOnBothSizes } from './page-faults.ts';
 import { CARDS, enterCard, textOfPdf, waitUntilPaid } from './paying.ts';
 import { stack, somebody, useBrowser, type Visitor } from './visitor.ts';
 
@@ -16,6 +17,7 @@ describe('a coupon from the desk to the receipt', () => {
     await staff.go(coupons);
     await staff.press('クーポンを作る');
     await staff.page.waitForURL(/coupons\/new$/);
+    const faults = await faultsOnBothSizes(staff);
     await staff.page.fill('#field-word', code);
     await staff.page.fill('#field-amount', '３００');
     await staff.page.check('input[value=months]');
@@ -23,10 +25,14 @@ describe('a coupon from the desk to the receipt', () => {
     await staff.page.fill('#field-useLimit', '1');
     await staff.page.getByRole('button', { name: 'クーポンを作る' }).click();
     await staff.see('使えるプランとお支払い間隔を、それぞれ1つ以上選んでください');
+    faults.push(...(await faultsOnBothSizes(staff)));
     await staff.page.getByLabel('スタンダード会員').check();
     await staff.page.getByRole('button', { name: 'クーポンを作る' }).click();
     await staff.page.waitForURL(/coupons\/[0-9a-f-]{36}$/);
     await staff.see('まだ使われていません。');
+    faults.push(...(await faultsOnBothSizes(staff)));
+    await staff.go(coupons);
+    expect([...faults, ...(await faultsOnBothSizes(staff))]).toEqual([]);
 
     const fan = await arrive('phone');
     await fan.joinFree(

@@ -1,4 +1,5 @@
 import { signInAtDesk } from './desk-staff.ts';
+import { faultsOnBothSizes } from './page-faults.ts';
 import { CARDS, enterCard, moveSandboxClock, orderDeclines, payByCard, textOfPdf } from './paying.ts';
 import { somebody, useBrowser, type Visitor } from './visitor.ts';
 
@@ -59,7 +60,7 @@ async function seeAtDesk(staff: Visitor): Promise<void> {
   const list = staff.page.locator('#unpaid');
   await list.getByText('カードの期限切れ').last().waitFor();
   expect(await list.innerText()).toMatch(/合計\s*[\d,]+円[^]*日経過/);
-  expect(staff.faults).toEqual([]);
+  expect(await faultsOnBothSizes(staff)).toEqual([]);
 }
 
 /** Opens the receipts again until there are so many: the renewal comes by webhook. */

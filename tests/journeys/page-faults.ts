@@ -4,7 +4,7 @@ import type { Visitor } from './visitor.ts';
 /** Levels A and AA of WCAG 2.2, as far as a machine can tell. */
 const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** What is wrong with the page that a visitor has open: for whoever cannot see or hold it well, wider than the window, or broken. */
+/** What is wrong with the page that a visitor has open: for readers with other senses, wider than the window, faults of its scripts. */
 export async function pageFaults(
   visitor: Visitor,
   path = new URL(visitor.page.url()).pathname,
@@ -17,4 +17,14 @@ export async function pageFaults(
   if (scrollWidth > clientWidth + 1)
     faults.push(`${path}: wider than the window (${scrollWidth} > ${clientWidth})`);
   return [...faults, ...visitor.faults.splice(0).map((fault) => `${path}: ${fault}`)];
+}
+
+/** The same on a desk and on a phone; the window is wide again afterwards. */
+export async function faultsOnBothSizes(visitor: Visitor): Promise<string[]> {
+  const wide = visitor.page.viewportSize();
+  const faults = await pageFaults(visitor);
+  await visitor.page.setViewportSize({ width: 390, height: 844 });
+  faults.push(...(await pageFaults(visitor)).map((fault) => `on a phone ${fault}`));
+  if (wide) await visitor.page.setViewportSize(wide);
+  return faults;
 }

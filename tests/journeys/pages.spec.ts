@@ -112,8 +112,8 @@ async function faultsOf(visitor: Visitor, path: string): Promise<string[]> {
   return faultsHere(visitor, path);
 }
 
-/** Faults of the page that a visitor has open. */
-async function faultsHere(visitor: Visitor, path = new URL(visitor.page.url()).pathname): Promise<string[]> {
+/** Faults of the page that a visitor has open; that it was seen is noted. */
+function faultsHere(visitor: Visitor, path = new URL(visitor.page.url()).pathname): Promise<string[]> {
   visited.add(new URL(visitor.page.url()).pathname);
   return pageFaults(visitor, path);
 }
