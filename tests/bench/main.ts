@@ -23,7 +23,7 @@ const EVENTS = process.env['BENCH_FULL'] === '1' ? 1_000_000 : 200_000;
 const READERS = process.env['BENCH_FULL'] === '1' ? 100_000 : 20_000;
 
 /** Subscriptions that fall due at once. */
-const DUE = Number(process.env['BENCH_DUE'] ?? (process.env['BENCH_FULL'] === '1' ? 10_000 : 400));
+const DUE = Number(process.env['BENCH_DUE'] ?? (process.env['BENCH_FULL'] === '1' ? 10_000 : 4_000));
 /** Lines in the books. */
 const LINES = Number(process.env['BENCH_LINES'] ?? (process.env['BENCH_FULL'] === '1' ? 5_000_000 : 600_000));
 
