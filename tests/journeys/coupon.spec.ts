@@ -31,8 +31,10 @@ describe('a coupon from the desk to the receipt', () => {
     await staff.page.waitForURL(/coupons\/[0-9a-f-]{36}$/);
     await staff.see('まだ使われていません。');
     faults.push(...(await faultsOnBothSizes(staff)));
+    const made = new URL(staff.page.url()).pathname;
     await staff.go(coupons);
     expect([...faults, ...(await faultsOnBothSizes(staff))]).toEqual([]);
+    await staff.go(made);
 
     const fan = await arrive('phone');
     await fan.joinFree(
