@@ -11,9 +11,8 @@ const mostCounted = 2_000;
 export const planOutlived = '0A000';
 
 /**
- * Has PostgreSQL keep the plans of statements that come again and again, so that on each connection they are parsed,
- * rewritten with the policies of row-level security and planned once instead of each time. Where the values decide about
- * the plan PostgreSQL goes on planning anew (`plan_cache_mode` auto).
+ * Has PostgreSQL keep statements that come again and again, so that on each connection they are parsed and rewritten with
+ * the policies of row-level security once instead of each time. They are planned for their values (see `createDataSource`).
  */
 export class KeptPlans {
   private readonly names = new Map<string, string>();
