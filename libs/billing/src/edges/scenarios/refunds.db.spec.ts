@@ -140,7 +140,7 @@ describe('after the payment', () => {
     expect(matters).toEqual([
       expect.objectContaining({
         kind: 'drift',
-        subjectId: subject.id,
+        subject,
         amount: 300,
         proposedAct: 'sync_customer',
       }),
