@@ -22,7 +22,6 @@ export const company: typeof original = {
   perYear: ' / year',
   equivalent: '{price} a month',
   yearlyOnly: 'Yearly only',
-  taxIn: 'tax included',
   needsApproval: 'Paid after the secretariat’s approval',
   featured: 'Recommended',
   choose: 'Order',
@@ -122,5 +121,4 @@ export const company: typeof original = {
     'Nothing more is charged, and a period that has begun is not refunded. You can take it back until the last day.',
   cancelSure: 'Cancel the plan',
   cancelNot: 'Do not cancel',
-  myCompanies: 'Companies you act for',
 };

@@ -20,7 +20,6 @@ export const company = {
   perYear: '／年',
   equivalent: '1か月あたり {price}',
   yearlyOnly: '年払いのみ',
-  taxIn: '税込',
   needsApproval: '事務局の承認後にお支払い',
   featured: 'おすすめ',
   choose: '申し込む',
@@ -121,5 +120,4 @@ export const company = {
     '以後の請求はありません。お支払い済みの期間の会費は返金しません。最終利用日までは、解約を取り消せます。',
   cancelSure: '解約を確定する',
   cancelNot: '解約しない',
-  myCompanies: '管理している会社',
 };
