@@ -77,6 +77,23 @@ describe('the same work for many in one transaction', () => {
     expect(found).toEqual([0, 4, 6, 8]);
   });
 
+  it('waits not for itself where an answer for all asks something together on its way', async () => {
+    const doubledToday = together(async (tx, numbers: readonly number[]) => {
+      const twices = await Promise.all(numbers.map((number) => doubled(tx, number)));
+      await tx.lock('one more');
+      const [now] = await today(tx);
+      return twices.map((twice) => `${twice} on ${now?.day}`);
+    });
+    const found = await inside((tx) =>
+      tx.inStep([1, 2, 3], async (number) => [await doubledToday(tx, number), await doubled(tx, number)]),
+    );
+    expect(found).toEqual([
+      ['2 on 2026-04-01', 2],
+      ['4 on 2026-04-01', 4],
+      ['6 on 2026-04-01', 6],
+    ]);
+  });
+
   it('fails for all where it fails for one, and nothing of it is kept', async () => {
     const [kept, broken] = [newId(), newId()];
     const work = inside((tx) =>

@@ -11,6 +11,7 @@ export class Steps {
   private waiting = new Map<AnswerAll<unknown, unknown>, Waiting[]>();
   private asking = 0;
 
+  /** `tx` is what answers are asked with: one that is not in step, or an answer that asks together would wait for itself. */
   constructor(
     private readonly tx: Tx,
     private going: number,

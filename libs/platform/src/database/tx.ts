@@ -58,15 +58,16 @@ export class Tx {
 
   /**
    * Does the same work for many in this transaction, side by side: what all of them ask or change at the same point, if it
-   * is said `together`, is one statement. Each one's own steps keep their order; between different ones there is none, so
-   * they must not touch each other's rows. Whoever fails takes all of them along, as anything does that fails in a transaction.
+   * is said `together`, is one statement. The steps of one item keep their order. Nothing is said about which of two items comes
+   * first, so that no item may touch the rows of another. Whoever fails takes all of them along, as anything does that fails in a
+   * transaction.
    */
   async inStep<Item, Result>(
     items: readonly Item[],
     work: (item: Item) => Promise<Result>,
   ): Promise<Result[]> {
     if (this.steps) throw new Error('What is done side by side is not divided again');
-    const steps = (this.steps = new Steps(this, items.length));
+    const steps = (this.steps = new Steps(this.outOfStep(), items.length));
     const going = items.map((item) => work(item).finally(() => steps.ended()));
     try {
       return await Promise.all(going);
@@ -74,6 +75,11 @@ export class Tx {
       await Promise.allSettled(going);
       this.steps = null;
     }
+  }
+
+  /** The same transaction for an answer that is for all: what it asks on its way is asked by nobody else, and waits for nobody. */
+  private outOfStep(): Tx {
+    return new Tx(this.manager, this.scope, this.communityId, this.now, this.registry);
   }
 
   /**
