@@ -17,8 +17,9 @@ const mostAtOnce = 48;
 /** Events taken beside others whose own call is awaited: it comes within seconds, and one that never comes is forgotten. */
 const mostTaken = 10_000;
 
-/** Events that were taken, and whose customer they are about. */
-type Owned = { claimed: ClaimedEvents; owner: FoundOwner };
+/** Events that were taken, and whose customer they are about, where that is known here. */
+type Taken = { claimed: ClaimedEvents; owner: FoundOwner | null };
+type Owned = Taken & { owner: FoundOwner };
 
 /**
  * Works on one event of the inbox, and on whatever else waits about the same customer: finds whose customer that is and
@@ -47,7 +48,18 @@ export class ProcessStripeEvent {
       })),
     );
     if (this.taken.size > mostTaken) this.taken.clear();
-    for (const id of taken.flatMap(({ claimed }) => idsOf(claimed))) if (id !== inboxId) this.taken.add(id);
+    const ids = taken.flatMap(({ claimed }) => idsOf(claimed));
+    for (const id of ids) if (id !== inboxId) this.taken.add(id);
+    try {
+      await this.workOn(taken);
+    } catch (error) {
+      // Not even written down that they failed: they wait for whoever comes once their time is over.
+      for (const id of ids) this.taken.delete(id);
+      throw error;
+    }
+  }
+
+  private async workOn(taken: readonly Taken[]): Promise<void> {
     const owned: Owned[] = [];
     for (const { claimed, owner } of taken) {
       await this.unlessTrouble(claimed, async () => {

@@ -3,6 +3,7 @@ import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
 
 import { WriteDownFacts } from '../../actions/write-down-facts.ts';
 import { BillingModule } from '../../billing.module.ts';
+import { InboxStore } from '../../store/inbox.store.ts';
 import { CustomerFactsGateway } from '../gateways/customer-facts.gateway.ts';
 import { ProcessStripeEvent } from '../process-stripe-event.ts';
 import { billingSchemas, pay, setStage } from './billing-stage.ts';
@@ -44,12 +45,20 @@ describe('customers whose webhooks wait in line', () => {
          from billing.customer c where c.stripe_customer_id = any($1) order by array_position($1, c.stripe_customer_id)`,
       [customers],
     );
+  const serialsOfReceipts = async () => {
+    const rows = await database.look<{ serial: number }>(
+      'select serial from billing.receipt order by serial',
+    );
+    return rows.map(({ serial }) => serial);
+  };
   const paidOnce = { events: 'done', payments: 1, receipts: 1, entries: 2, told: 1 };
   const nothingYet = { payments: 0, receipts: 0, entries: 0, told: 0 };
 
   afterEach(async () => {
     jest.restoreAllMocks();
     expect(await stage.inCommunity((tx) => program.get(VerifyLedger).run(tx))).toEqual([]);
+    const serials = await serialsOfReceipts();
+    expect(serials).toEqual(serials.map((_, at) => at + 1));
     await database.look(`update billing.stripe_event set status = 'done' where status <> 'done'`);
   });
 
@@ -60,10 +69,7 @@ describe('customers whose webhooks wait in line', () => {
     expect(await standing(customers)).toEqual([paidOnce, paidOnce, paidOnce]);
     expect(written).toHaveBeenCalledTimes(3);
     expect(new Set(written.mock.calls.map(([tx]) => tx)).size).toBe(1);
-    const serials = await database.look<{ serial: number }>(
-      'select serial from billing.receipt order by serial',
-    );
-    expect(serials.map(({ serial }) => serial)).toEqual([1, 2, 3]);
+    expect(await serialsOfReceipts()).toEqual([1, 2, 3]);
   });
 
   it('go on without the one whom Stripe does not answer about', async () => {
@@ -102,6 +108,24 @@ describe('customers whose webhooks wait in line', () => {
       paidOnce,
       { ...nothingYet, events: 'failed pending' },
     ]);
+  });
+
+  it.each([
+    ['after a look that failed', () => jest.spyOn(program.get(CustomerFactsGateway), 'factsOf')],
+    ['where even that could not be written down', () => jest.spyOn(program.get(InboxStore), 'postpone')],
+  ])('are worked on when they are called for again %s', async (_case, breaks) => {
+    const customers = await waiting(3);
+    const gateway = jest.spyOn(program.get(CustomerFactsGateway), 'factsOf').mockRejectedValue(new Error());
+    breaks().mockRejectedValue(new Error('silence'));
+    await workOn(customers[0]!).catch(() => null);
+    expect(gateway).toHaveBeenCalledTimes(3);
+    expect(await standing(customers)).toEqual(customers.map(() => expect.objectContaining(nothingYet)));
+    jest.restoreAllMocks();
+    program.clock.advance(121_000);
+    await workOn(customers[1]!);
+    expect(await standing(customers.slice(1))).toEqual([paidOnce, paidOnce]);
+    await workOn(customers[0]!);
+    expect(await standing(customers)).toEqual(customers.map(() => paidOnce));
   });
 
   it('are each written down once, by however many workers', async () => {
