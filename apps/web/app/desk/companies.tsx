@@ -9,6 +9,7 @@ import list from './money/unpaid-list.module.css';
 import { DeskTitle } from './parts/desk-title.tsx';
 import { SearchIcon } from './parts/icons.tsx';
 import panels from './parts/panel.module.css';
+import styles from './companies/companies.module.css';
 
 const perPage = 30;
 
@@ -32,7 +33,7 @@ export default function DeskCompanies() {
   return (
     <>
       <DeskTitle title={t('title')} />
-      <p className="quiet">{t('lead')}</p>
+      <p className={`quiet ${styles.lead}`}>{t('lead')}</p>
       <Form method="get" role="search" className={search.search}>
         {waiting ? <input type="hidden" name="waiting" value="1" /> : null}
         <label htmlFor="company-search">{t('search')}</label>
@@ -55,7 +56,7 @@ export default function DeskCompanies() {
           {t('searchHint')}
         </p>
       </Form>
-      <p className={list.pages}>
+      <p className={`${list.pages} ${styles.choices}`}>
         <Link to={to('/desk/companies')} aria-current={waiting ? undefined : 'true'}>
           {t('all')}
         </Link>
@@ -64,9 +65,7 @@ export default function DeskCompanies() {
         </Link>
       </p>
       {companies.items.length === 0 ? (
-        <section className={panels.empty}>
-          <h2>{t('empty')}</h2>
-        </section>
+        <NoCompany open={text === '' && !waiting} />
       ) : (
         <CompanyTable rows={companies.items} />
       )}
@@ -79,5 +78,22 @@ export default function DeskCompanies() {
         ) : null}
       </p>
     </>
+  );
+}
+
+/** Nothing to list: nothing was found, or nobody has come yet. */
+function NoCompany({ open }: { open: boolean }) {
+  const t = useTranslations('desk.companies');
+  const to = useLinks();
+  return (
+    <section className={panels.empty}>
+      <h2>{open ? t('noneTitle') : t('empty')}</h2>
+      {open ? <p>{t('noneLead')}</p> : null}
+      {open ? (
+        <a href={to('/company')}>{t('noneAct')}</a>
+      ) : (
+        <Link to={to('/desk/companies')}>{t('all')}</Link>
+      )}
+    </section>
   );
 }

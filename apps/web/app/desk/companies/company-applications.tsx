@@ -6,6 +6,7 @@ import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useText } from '../../frame.ts';
 import panels from '../parts/panel.module.css';
 import form from '../parts/desk-form.module.css';
+import styles from './companies.module.css';
 import { useRights } from '../rights.ts';
 import type { Company } from './company.type.ts';
 
@@ -20,7 +21,7 @@ export function CompanyApplications({ applications }: Pick<Company, 'application
     <section className={panels.panel} aria-labelledby="applications">
       <h2 id="applications">{t('applications')}</h2>
       {applications.map((each) => (
-        <div key={each.id} className={form.page}>
+        <div key={each.id} className={`${form.page} ${styles.asked}`}>
           <p>
             <strong>{text(each.planName)}</strong> {t(`application.${each.state}`)}
             <br />

@@ -12,7 +12,8 @@ export function CompanyFacts({ company }: { company: Company }) {
   const locale = useLocale() as UiLocale;
   const text = useText();
   const prefecture = prefectures.find(({ code }) => code === company.prefecture);
-  const { declaration } = company;
+  const { declaration, postalCode, address } = company;
+  const place = { postalCode, address, prefecture: prefecture ? text(prefecture.name) : '' };
   return (
     <section className={panels.panel} aria-labelledby="profile">
       <h2 id="profile">{t('profile')}</h2>
@@ -32,10 +33,7 @@ export function CompanyFacts({ company }: { company: Company }) {
         </div>
         <div>
           <dt>{t('address')}</dt>
-          <dd>
-            〒{company.postalCode} {prefecture ? text(prefecture.name) : ''}
-            {company.address}
-          </dd>
+          <dd>{t('addressValue', place)}</dd>
         </div>
         <div>
           <dt>{t('employees')}</dt>
