@@ -262,7 +262,7 @@ export type CompanyPlansQueryVariables = Exact<{
 }>;
 
 
-export type CompanyPlansQuery = { viewer: { accountId: string } | null, companyPlans: Array<{ key: string, featured: boolean, needsApproval: boolean, taxCategory: TaxCategory, name: { ja: string, en: string }, summary: { ja: string, en: string }, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, bands: Array<{ from: number, upTo: number | null, percent: number }>, band: { from: number, upTo: number | null }, prices: Array<{ interval: BillingInterval, amount: number, perMonth: number, steps: { ja: string, en: string } }> }> };
+export type CompanyPlansQuery = { companyPlans: Array<{ key: string, featured: boolean, needsApproval: boolean, taxCategory: TaxCategory, name: { ja: string, en: string }, summary: { ja: string, en: string }, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, bands: Array<{ from: number, upTo: number | null, percent: number }>, band: { from: number, upTo: number | null }, prices: Array<{ interval: BillingInterval, amount: number, perMonth: number, steps: { ja: string, en: string } }> }> };
 
 export type ShownCompanyPlanFragment = { key: string, featured: boolean, needsApproval: boolean, taxCategory: TaxCategory, name: { ja: string, en: string }, summary: { ja: string, en: string }, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, bands: Array<{ from: number, upTo: number | null, percent: number }>, band: { from: number, upTo: number | null }, prices: Array<{ interval: BillingInterval, amount: number, perMonth: number, steps: { ja: string, en: string } }> };
 
@@ -754,7 +754,7 @@ export type WhoAmIQuery = { viewer: { accountId: string, memberId: string | null
 export type MyMembershipQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyMembershipQuery = { myMembership: { status: MembershipStatus, interval: BillingInterval | null, price: number | null, paidThrough: string | null, prepaid: boolean, renewable: boolean, nextChargeOn: string | null, nextChargeAmount: number | null, cancelsOn: string | null, lastUsableDay: string | null, leaving: boolean, leftOn: string | null, newsletter: boolean, plan: { key: string, kind: PlanKind, taxCategory: TaxCategory, name: { ja: string, en: string } }, discount: { code: string, off: number, until: string | null } | null, feeAhead: { amount: number, on: string } | null, reduced: { kind: ReductionKind, below: number | null, interval: BillingInterval, amount: number, regular: number, endsOn: string, regularFrom: string | null } | null, reducedOffer: { kind: ReductionKind, below: number | null, interval: BillingInterval, amount: number, on: string } | null, nextPlan: { interval: BillingInterval, amount: number, on: string, name: { ja: string, en: string } } | null, pause: { amount: number, from: string, chargeOn: string | null, running: boolean, planName: { ja: string, en: string } } | null, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }>, card: { qrPayload: string, number: string, name: string, since: string, tierName: { ja: string, en: string } } }, awaitedPlanChange: { id: string, state: PlanChangeState, planKey: string, interval: BillingInterval, charge: number, confirmBy: string | null, resuming: boolean } | null, myVoucher: { id: string, amount: number, planKey: string, voucher: { lastDay: string } | null } | null, plans: Array<{ key: string, name: { ja: string, en: string }, reductions: Array<{ kind: ReductionKind }> }>, myUnpaidFee: { amount: number, ask: UnpaidAsk, lastUsableDay: string, todo: { ja: string, en: string } } | null, myCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null };
+export type MyMembershipQuery = { myCompanies: Array<{ id: string, title: string }>, myMembership: { status: MembershipStatus, interval: BillingInterval | null, price: number | null, paidThrough: string | null, prepaid: boolean, renewable: boolean, nextChargeOn: string | null, nextChargeAmount: number | null, cancelsOn: string | null, lastUsableDay: string | null, leaving: boolean, leftOn: string | null, newsletter: boolean, plan: { key: string, kind: PlanKind, taxCategory: TaxCategory, name: { ja: string, en: string } }, discount: { code: string, off: number, until: string | null } | null, feeAhead: { amount: number, on: string } | null, reduced: { kind: ReductionKind, below: number | null, interval: BillingInterval, amount: number, regular: number, endsOn: string, regularFrom: string | null } | null, reducedOffer: { kind: ReductionKind, below: number | null, interval: BillingInterval, amount: number, on: string } | null, nextPlan: { interval: BillingInterval, amount: number, on: string, name: { ja: string, en: string } } | null, pause: { amount: number, from: string, chargeOn: string | null, running: boolean, planName: { ja: string, en: string } } | null, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }>, card: { qrPayload: string, number: string, name: string, since: string, tierName: { ja: string, en: string } } }, awaitedPlanChange: { id: string, state: PlanChangeState, planKey: string, interval: BillingInterval, charge: number, confirmBy: string | null, resuming: boolean } | null, myVoucher: { id: string, amount: number, planKey: string, voucher: { lastDay: string } | null } | null, plans: Array<{ key: string, name: { ja: string, en: string }, reductions: Array<{ kind: ReductionKind }> }>, myUnpaidFee: { amount: number, ask: UnpaidAsk, lastUsableDay: string, todo: { ja: string, en: string } } | null, myCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null };
 
 export type SetNewsletterMutationVariables = Exact<{
   wanted: boolean;
@@ -1157,9 +1157,6 @@ export const FrameDocument = new TypedDocumentString(`
     `, {"hash":"sha256:dccc89345553b4fae1a670e536227cad32f79c6a3b8f25e85af51e2e34bd6a25"}) as unknown as TypedDocumentString<FrameQuery, FrameQueryVariables>;
 export const CompanyPlansDocument = new TypedDocumentString(`
     query CompanyPlans($employees: String!) {
-  viewer {
-    accountId
-  }
   companyPlans(employees: $employees) {
     ...ShownCompanyPlan
   }
@@ -1204,7 +1201,7 @@ export const CompanyPlansDocument = new TypedDocumentString(`
     }
   }
   taxCategory
-}`, {"hash":"sha256:3bec633e6d6e06c00520cfa44686b72315c83fbbdca659d17920bb596e427f07"}) as unknown as TypedDocumentString<CompanyPlansQuery, CompanyPlansQueryVariables>;
+}`, {"hash":"sha256:63eca8e4c4fcb9b7b456db064702ffc7cb76ea908b71d8ae9cd32b4ec01f1edf"}) as unknown as TypedDocumentString<CompanyPlansQuery, CompanyPlansQueryVariables>;
 export const MyCompaniesDocument = new TypedDocumentString(`
     query MyCompanies {
   myCompanies {
@@ -2342,6 +2339,10 @@ export const WhoAmIDocument = new TypedDocumentString(`
     `, {"hash":"sha256:83901a567e26ccd457d2a082d6e9dc446c21d3dcc7a39b2d846456c8cf055af8"}) as unknown as TypedDocumentString<WhoAmIQuery, WhoAmIQueryVariables>;
 export const MyMembershipDocument = new TypedDocumentString(`
     query MyMembership {
+  myCompanies {
+    id
+    title
+  }
   myMembership {
     status
     plan {
@@ -2479,7 +2480,7 @@ export const MyMembershipDocument = new TypedDocumentString(`
   regular
   endsOn
   regularFrom
-}`, {"hash":"sha256:e713db1e883c9dc3639f0a186564b2d511b8f57222f2b809f5306995944d2d09"}) as unknown as TypedDocumentString<MyMembershipQuery, MyMembershipQueryVariables>;
+}`, {"hash":"sha256:1d72ea6074c0e2be090da905f46b4b18c432a18351be063843e3ee46216c8741"}) as unknown as TypedDocumentString<MyMembershipQuery, MyMembershipQueryVariables>;
 export const SetNewsletterDocument = new TypedDocumentString(`
     mutation SetNewsletter($wanted: Boolean!) {
   setNewsletter(wanted: $wanted)

@@ -7,6 +7,7 @@ import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useLinks } from '../../frame.ts';
 import { Notice, Page } from '../../parts/page.tsx';
 import switches from '../public/plans.module.css';
+import { WhoAmIDocument } from '../me/questions.ts';
 import { BandTable, useBandWords } from './bands.tsx';
 import { CompanyPlanCard } from './company-plan-card.tsx';
 import { CompanyPlansDocument, CompanySizeDocument, MyCompaniesDocument } from './questions.ts';
@@ -31,7 +32,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 /** The company for which somebody looks: the one named, or the first that they act for; null for everybody else. */
 async function companyOf(api: Api, named: string | null) {
-  const { viewer } = await api.load(CompanyPlansDocument, { employees: usualSize });
+  const { viewer } = await api.load(WhoAmIDocument);
   if (!viewer) return null;
   const { myCompanies } = await api.load(MyCompaniesDocument);
   const chosen = myCompanies.find(({ id }) => id === named) ?? myCompanies[0];
@@ -95,6 +96,11 @@ export default function CompanyPlans() {
           </ul>
           <BandTable bands={first.bands} />
         </>
+      ) : null}
+      {company ? (
+        <p>
+          <Link to={to(`/company/${company.id}`)}>{t('toThis', { title: company.title })}</Link>
+        </p>
       ) : null}
       <p>
         <Link to={to('/plans')}>{t('forPeople')}</Link>

@@ -2,9 +2,6 @@ import { graphql } from '../../gql/public/index.ts';
 
 export const CompanyPlansDocument = graphql(`
   query CompanyPlans($employees: String!) {
-    viewer {
-      accountId
-    }
     companyPlans(employees: $employees) {
       ...ShownCompanyPlan
     }

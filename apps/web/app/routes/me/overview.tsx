@@ -19,6 +19,7 @@ import { ButtonLink } from '../../parts/button-link.tsx';
 import { MemberCard } from '../../parts/member-card.tsx';
 import { Acts, Notice, Page, Section } from '../../parts/page.tsx';
 import { Tick } from '../../parts/tick.tsx';
+import { MyCompanies } from '../company/my-companies.tsx';
 import { MyCompaniesDocument } from '../company/questions.ts';
 import { AwaitedChangeNotice } from './awaited-change-notice.tsx';
 import { LeftPage } from './left-page.tsx';
@@ -50,15 +51,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
     const [company] = (await api.load(MyCompaniesDocument)).myCompanies;
     if (company) throw api.redirect(`/company/${company.id}`);
     return api.answer({
-      ...{ membership: null, card: null, unpaid: null, voucher: null, awaited: null },
+      ...{ membership: null, card: null, unpaid: null, voucher: null, awaited: null, companies: [] },
       forStudents: false,
     });
   }
-  const { myMembership, myCard, myUnpaidFee, myVoucher, awaitedPlanChange, plans } =
+  const { myMembership, myCompanies, myCard, myUnpaidFee, myVoucher, awaitedPlanChange, plans } =
     await api.load(MyMembershipDocument);
   const planOf = (planKey: string) => plans.find(({ key }) => key === planKey);
   return api.answer({
     membership: myMembership,
+    companies: myCompanies,
     card: myCard ?? null,
     unpaid: myUnpaidFee ?? null,
     voucher: myVoucher ? { attempt: myVoucher, plan: planOf(myVoucher.planKey) } : null,
@@ -87,7 +89,8 @@ function perform(api: Api, act: string | undefined) {
 
 /** The card first, then what it costs, what it gives, and the two switches a member looks for. */
 export default function MyPage() {
-  const { membership, card, unpaid, voucher, awaited, forStudents } = useLoaderData<typeof loader>();
+  const { membership, companies, card, unpaid, voucher, awaited, forStudents } =
+    useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('me');
   const locale = useLocale() as UiLocale;
@@ -166,6 +169,7 @@ export default function MyPage() {
           </ul>
         )}
       </Section>
+      <MyCompanies companies={companies} />
       <Section title={t('newsletterTitle')}>
         <Form method="post" className={styles.row}>
           <p>{membership.newsletter ? t('newsletterOn') : t('newsletterOff')}</p>

@@ -12,6 +12,10 @@ export const WhoAmIDocument = graphql(`
 
 export const MyMembershipDocument = graphql(`
   query MyMembership {
+    myCompanies {
+      id
+      title
+    }
     myMembership {
       status
       plan {
