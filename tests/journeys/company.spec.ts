@@ -88,7 +88,7 @@ describe('a company becomes a member', () => {
     await clerk.picture('company-order');
     await payForCompany(clerk);
     await clerk.mail.next(email, /「法人ベーシック」のご利用を開始しました/);
-    await clerk.press('マイページ');
+    await clerk.press('会社のページへ');
     await clerk.page.waitForURL(/company\/[0-9a-f-]+$/);
     await clerk.see('有効');
     await clerk.picture('company-page');

@@ -1,4 +1,5 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { useTranslations } from 'use-intl';
 import { Api } from '../../api/api.ts';
 import { CardProgress } from '../me/card-progress.tsx';
 import { CompanyCardPageDocument } from './questions.ts';
@@ -17,7 +18,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function CompanyCardPage() {
   const { companyId, ...shown } = useLoaderData<typeof loader>();
+  const t = useTranslations('company');
   const home = `/company/${companyId}`;
-  const places = { here: `${home}/card/${shown.page.id}`, home, change: home };
+  const places = { here: `${home}/card/${shown.page.id}`, home, homeName: t('back'), change: home };
   return <CardProgress {...shown} places={places} />;
 }

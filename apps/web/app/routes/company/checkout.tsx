@@ -1,4 +1,5 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { useTranslations } from 'use-intl';
 import { Api } from '../../api/api.ts';
 import { useText } from '../../frame.ts';
 import { PaymentProgress } from '../me/payment-progress.tsx';
@@ -22,6 +23,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function CompanyCheckout() {
   const { attempt, name, leaving, gaveUp, companyId } = useLoaderData<typeof loader>();
   const text = useText();
+  const t = useTranslations('company');
   const home = `/company/${companyId}`;
   return (
     <PaymentProgress
@@ -30,7 +32,7 @@ export default function CompanyCheckout() {
       leaving={leaving}
       gaveUp={gaveUp}
       places={{
-        ...{ here: `${home}/checkout/${attempt.id}`, home, receipts: home },
+        ...{ here: `${home}/checkout/${attempt.id}`, home, homeName: t('toCompany'), receipts: null },
         again: `${home}/order?plan=${attempt.planKey}&interval=year`,
       }}
     />

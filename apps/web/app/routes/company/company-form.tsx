@@ -42,7 +42,7 @@ export function CompanyForm({ founding, returned }: Props) {
         description={t('nameHint')}
         autoComplete="organization"
       />
-      <div className={join.pair}>
+      <div className={styles.pair}>
         <SelectField
           {...form.field('legalForm')}
           label={t('legalForm')}
@@ -72,7 +72,7 @@ export function CompanyForm({ founding, returned }: Props) {
         description={t('registrationNumberHint')}
         optional
       />
-      <div className={join.pair}>
+      <div className={styles.pair}>
         <TextField
           {...form.field('postalCode')}
           label={t('postalCode')}
@@ -96,7 +96,7 @@ export function CompanyForm({ founding, returned }: Props) {
         description={t('employeesHint')}
         inputMode="numeric"
       />
-      <div className={join.pair}>
+      <div className={styles.pair}>
         <TextField {...form.field('department')} label={t('department')} optional />
         <TextField {...form.field('contactName')} label={t('contactName')} autoComplete="name" />
       </div>

@@ -50,7 +50,13 @@ export function CompanyPlanCard({ plan, interval, companyId }: Props) {
           ))}
       </ul>
       {plan.needsApproval ? <p className="small quiet">{t('needsApproval')}</p> : null}
-      <ButtonLink to={to(next)} quiet={!plan.featured} wide label={t('chooseOf', { plan: text(plan.name) })}>
+      <ButtonLink
+        to={to(next)}
+        quiet={!plan.featured}
+        wide
+        className={styles.choose}
+        label={t('chooseOf', { plan: text(plan.name) })}
+      >
         {t('choose')}
       </ButtonLink>
     </li>

@@ -9,6 +9,8 @@ export function CompanyProfile({ company }: { company: CompanyQuery['company'] }
   const t = useTranslations('company');
   const text = useText();
   const prefecture = prefectures.find(({ code }) => code === company.prefecture);
+  const { postalCode, address } = company;
+  const place = { postalCode, address, prefecture: prefecture ? text(prefecture.name) : '' };
   return (
     <Section title={t('profileTitle')}>
       {company.registrationNumber && !company.registrationChecked ? (
@@ -18,10 +20,7 @@ export function CompanyProfile({ company }: { company: CompanyQuery['company'] }
         <Fact name={t('name')}>{company.title}</Fact>
         <Fact name={t('kana')}>{company.kana}</Fact>
         <Fact name={t('number')}>{company.registrationNumber ?? t('noNumber')}</Fact>
-        <Fact name={t('address')}>
-          〒{company.postalCode} {prefecture ? text(prefecture.name) : ''}
-          {company.address}
-        </Fact>
+        <Fact name={t('location')}>{t('locationValue', place)}</Fact>
         <Fact name={t('employees')}>{t('people', { count: company.employees })}</Fact>
         <Fact name={t('contact')}>
           {company.department} {company.contactName}

@@ -25,7 +25,10 @@ export function CompanyStanding({ company: { id, standing, holding } }: Props) {
       ) : null}
       {holding ? (
         <Facts>
-          <Fact name={t('state')}>{t(`standing.${standing}`)}</Fact>
+          <Fact name={t('state')}>
+            {t(`standing.${standing}`)}
+            {running && holding.cancelled ? ` · ${t('cancelled')}` : ''}
+          </Fact>
           <Fact name={t('plan')}>{text(holding.planName)}</Fact>
           <Fact name={t('fee')}>
             {t('feeValue', {

@@ -78,9 +78,9 @@ export default function CompanyOrder() {
       <Page title={t('orderRefused')}>
         <ProblemSummary wrong={[]} refusal={refusal} />
         <Acts>
-          <ButtonLink to={to(`/company?for=${companyId}`)}>{t('toPlans')}</ButtonLink>
-          <ButtonLink to={to(home)} quiet>
-            {t('back')}
+          <ButtonLink to={to(home)}>{t('back')}</ButtonLink>
+          <ButtonLink to={to(`/company?for=${companyId}`)} quiet>
+            {t('toPlans')}
           </ButtonLink>
         </Acts>
       </Page>

@@ -1,4 +1,5 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { useTranslations } from 'use-intl';
 import { Api } from '../../api/api.ts';
 import { CardProgress } from './card-progress.tsx';
 import { CardPageDocument } from './card-questions.ts';
@@ -15,6 +16,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function CardPage() {
   const shown = useLoaderData<typeof loader>();
-  const places = { here: `/me/card/${shown.page.id}`, home: '/me', change: '/me/card' };
+  const t = useTranslations('card');
+  const places = {
+    here: `/me/card/${shown.page.id}`,
+    home: '/me',
+    homeName: t('backToMe'),
+    change: '/me/card',
+  };
   return <CardProgress {...shown} places={places} />;
 }

@@ -17,8 +17,8 @@ type Props = {
   leaving: boolean;
   /** Came back from there without giving a card. */
   gaveUp: boolean;
-  /** This page, where whoever pays goes on, and where another card is asked for. */
-  places: { here: string; home: string; change: string };
+  /** This page, where whoever pays goes on and what that is called, and where another card is asked for. */
+  places: { here: string; home: string; homeName: string; change: string };
 };
 
 /** A change of card while it is under way, and how it ended. */
@@ -35,7 +35,7 @@ export function CardProgress(shown: Props) {
         <Acts>
           <ButtonLink to={to(`${places.here}?go=1`)}>{t('openAct')}</ButtonLink>
           <ButtonLink to={to(places.home)} quiet>
-            {t('backToMe')}
+            {places.homeName}
           </ButtonLink>
         </Acts>
       </Page>
@@ -70,7 +70,7 @@ function CardChanged({ page, card, places }: Props) {
       <Acts>
         {!done || page.declineCode ? <ChangeCardButton action={places.change} /> : null}
         <ButtonLink to={to(places.home)} quiet={!done || Boolean(page.declineCode)}>
-          {t('backToMe')}
+          {places.homeName}
         </ButtonLink>
       </Acts>
     </Page>

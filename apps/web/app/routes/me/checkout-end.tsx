@@ -4,8 +4,14 @@ import type { ShownAttemptFragment } from '../../gql/public/graphql.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { Acts, Notice, Page } from '../../parts/page.tsx';
 
-/** Where whoever pays goes on: this page, their own one, their receipts, the order once more. */
-export type PaymentPlaces = { here: string; home: string; receipts: string; again: string };
+/** Where whoever pays goes on: this page, their own one with what it is called, receipts that lie elsewhere, the order once more. */
+export type PaymentPlaces = {
+  here: string;
+  home: string;
+  homeName: string;
+  receipts: string | null;
+  again: string;
+};
 
 type Props = { attempt: ShownAttemptFragment; planName: string | null; places: PaymentPlaces };
 
@@ -36,16 +42,18 @@ export function CheckoutEnd({ attempt, planName, places }: Props) {
       <Acts>
         {state === 'paid' ? (
           <>
-            <ButtonLink to={to(places.home)}>{t('paidMe')}</ButtonLink>
-            <ButtonLink to={to(places.receipts)} quiet>
-              {t('paidReceipts')}
-            </ButtonLink>
+            <ButtonLink to={to(places.home)}>{places.homeName}</ButtonLink>
+            {places.receipts ? (
+              <ButtonLink to={to(places.receipts)} quiet>
+                {t('paidReceipts')}
+              </ButtonLink>
+            ) : null}
           </>
         ) : (
           <>
             {state === 'unknown' ? null : <ButtonLink to={to(places.again)}>{t('again')}</ButtonLink>}
             <ButtonLink to={to(places.home)} quiet>
-              {t('paidMe')}
+              {places.homeName}
             </ButtonLink>
           </>
         )}

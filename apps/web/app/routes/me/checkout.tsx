@@ -1,4 +1,5 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { useTranslations } from 'use-intl';
 import { Api } from '../../api/api.ts';
 import { useText } from '../../frame.ts';
 import { graphql } from '../../gql/public/index.ts';
@@ -42,6 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function CheckoutPage() {
   const { attempt, planName, leaving, gaveUp } = useLoaderData<typeof loader>();
   const text = useText();
+  const t = useTranslations('checkout');
   const byShop = attempt.means === 'konbini' ? '&interval=year&means=konbini' : '';
   return (
     <PaymentProgress
@@ -51,6 +53,7 @@ export default function CheckoutPage() {
       gaveUp={gaveUp}
       places={{
         ...{ here: `/me/checkout/${attempt.id}`, home: '/me', receipts: '/me/receipts' },
+        homeName: t('paidMe'),
         again: `/me/upgrade?plan=${attempt.planKey}${byShop}`,
       }}
     />

@@ -65,7 +65,7 @@ export function PaymentProgress({ attempt, planName, leaving, gaveUp, places }: 
         <Acts>
           <ButtonLink to={to(`${places.here}?go=1`)}>{t('openAct')}</ButtonLink>
           <ButtonLink to={to(places.home)} quiet>
-            {t('paidMe')}
+            {places.homeName}
           </ButtonLink>
         </Acts>
       </Page>
