@@ -121,6 +121,7 @@ export const accessTable: AccessTable = {
   'public Query.companyCard': 'signed_in',
   'public Query.companyCardPage': 'signed_in',
   'public Mutation.changeCompanyCard': 'signed_in',
+  'public Mutation.changeCompanyContact': 'signed_in',
   'public Mutation.cancelCompanyPlan': 'signed_in',
   'public Mutation.keepCompanyPlan': 'signed_in',
   'public Mutation.foundCompany': 'signed_in',

@@ -21,6 +21,7 @@ const companies = [
   route('company/new', 'routes/company/new.tsx'),
   route('company/:companyId', 'routes/company/overview.tsx'),
   route('company/:companyId/order', 'routes/company/order.tsx'),
+  route('company/:companyId/contact', 'routes/company/contact.tsx'),
   route('company/:companyId/cancel', 'routes/company/cancel.tsx'),
   route('company/:companyId/card/:pageId', 'routes/company/card-page.tsx'),
   route('company/:companyId/checkout/:attemptId', 'routes/company/checkout.tsx'),

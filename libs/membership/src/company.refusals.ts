@@ -55,8 +55,8 @@ export const companyRefusals: RefusalSentences<CompanyRefusal> = {
     en: 'This plan needs no approval. Please go on to order it. No money has moved.',
   },
   COMPANY_CONTACT_MISSING: {
-    ja: '会社の連絡先メールアドレスが登録されていません。事務局へご連絡ください。お金は動いていません。',
-    en: 'No mail address is known for your company. Please write to the secretariat. No money has moved.',
+    ja: '会社の連絡先メールアドレスが登録されていません。会社のページの「連絡先を変更する」から登録してください。お金は動いていません。',
+    en: 'No mail address is known for your company. Please enter one with “Change the contact” on its page. No money has moved.',
   },
   APPLICATION_NOT_FOUND: {
     ja: 'この申請は見つかりませんでした。会社のページを開き直してください。',

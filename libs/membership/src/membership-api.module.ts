@@ -10,6 +10,7 @@ import { CancellationResolver } from './edges/graphql/cancellation.resolver.ts';
 import { CompanyPapers } from './edges/files/company-papers.ts';
 import { CompanyCancellationResolver } from './edges/graphql/company/company-cancellation.resolver.ts';
 import { CompanyCardResolver } from './edges/graphql/company/company-card.resolver.ts';
+import { CompanyContactResolver } from './edges/graphql/company/company-contact.resolver.ts';
 import { CompanyOrderResolver } from './edges/graphql/company/company-order.resolver.ts';
 import { CompanyPlansResolver } from './edges/graphql/company/company-plans.resolver.ts';
 import { CompanyResolver } from './edges/graphql/company/company.resolver.ts';
@@ -93,6 +94,7 @@ import { MembershipModule } from './membership.module.ts';
     CompanyResolver,
     CompanyOrderResolver,
     CompanyCardResolver,
+    CompanyContactResolver,
     CompanyCancellationResolver,
   ],
 })

@@ -147,6 +147,11 @@ export const companyOccasions: Occasions = {
     return { asker: person.asker, variables: await reviewed(stage, person) };
   },
   'public Mutation.changeCompanyCard': byPayer,
+  'public Mutation.changeCompanyContact': async (stage) => {
+    const { asker, companyId } = await clerk(stage);
+    const contact = { department: '', contactName: '佐藤 花', contactEmail: 'sato@cafe.example.jp' };
+    return { asker, variables: { companyId, contact } };
+  },
   'public Mutation.cancelCompanyPlan': byPayer,
   'public Mutation.keepCompanyPlan': async (stage) => {
     const person = await payer(stage);

@@ -29,6 +29,8 @@ type Documents = {
     "\n  query CompanyCheckout($companyId: ID!, $id: ID!) {\n    companyCheckout(companyId: $companyId, id: $id) {\n      ...ShownAttempt\n    }\n    companyPlans(employees: \"1\") {\n      key\n      name {\n        ja\n        en\n      }\n    }\n  }\n": typeof types.CompanyCheckoutDocument,
     "\n  mutation ChangeCompanyCard($companyId: ID!) {\n    changeCompanyCard(companyId: $companyId) {\n      id\n    }\n  }\n": typeof types.ChangeCompanyCardDocument,
     "\n  query CompanyCardPage($companyId: ID!, $id: ID!) {\n    companyCardPage(companyId: $companyId, id: $id) {\n      id\n      state\n      url\n      paid\n      declineCode\n    }\n    companyCard(companyId: $companyId) {\n      brand\n      last4\n      expMonth\n      expYear\n      lastDay\n      expiry\n    }\n  }\n": typeof types.CompanyCardPageDocument,
+    "\n  query CompanyContact($id: ID!) {\n    company(id: $id) {\n      title\n      department\n      contactName\n      contactEmail\n    }\n  }\n": typeof types.CompanyContactDocument,
+    "\n  mutation ChangeCompanyContact($companyId: ID!, $contact: CompanyContactInput!) {\n    changeCompanyContact(companyId: $companyId, contact: $contact)\n  }\n": typeof types.ChangeCompanyContactDocument,
     "\n  mutation CancelCompanyPlan($companyId: ID!) {\n    cancelCompanyPlan(companyId: $companyId)\n  }\n": typeof types.CancelCompanyPlanDocument,
     "\n  mutation KeepCompanyPlan($companyId: ID!) {\n    keepCompanyPlan(companyId: $companyId)\n  }\n": typeof types.KeepCompanyPlanDocument,
     "\n  mutation DeskGiveCode($code: String!) {\n    verifySecondFactor(code: $code)\n  }\n": typeof types.DeskGiveCodeDocument,
@@ -146,6 +148,8 @@ const documents: Documents = {
     "\n  query CompanyCheckout($companyId: ID!, $id: ID!) {\n    companyCheckout(companyId: $companyId, id: $id) {\n      ...ShownAttempt\n    }\n    companyPlans(employees: \"1\") {\n      key\n      name {\n        ja\n        en\n      }\n    }\n  }\n": types.CompanyCheckoutDocument,
     "\n  mutation ChangeCompanyCard($companyId: ID!) {\n    changeCompanyCard(companyId: $companyId) {\n      id\n    }\n  }\n": types.ChangeCompanyCardDocument,
     "\n  query CompanyCardPage($companyId: ID!, $id: ID!) {\n    companyCardPage(companyId: $companyId, id: $id) {\n      id\n      state\n      url\n      paid\n      declineCode\n    }\n    companyCard(companyId: $companyId) {\n      brand\n      last4\n      expMonth\n      expYear\n      lastDay\n      expiry\n    }\n  }\n": types.CompanyCardPageDocument,
+    "\n  query CompanyContact($id: ID!) {\n    company(id: $id) {\n      title\n      department\n      contactName\n      contactEmail\n    }\n  }\n": types.CompanyContactDocument,
+    "\n  mutation ChangeCompanyContact($companyId: ID!, $contact: CompanyContactInput!) {\n    changeCompanyContact(companyId: $companyId, contact: $contact)\n  }\n": types.ChangeCompanyContactDocument,
     "\n  mutation CancelCompanyPlan($companyId: ID!) {\n    cancelCompanyPlan(companyId: $companyId)\n  }\n": types.CancelCompanyPlanDocument,
     "\n  mutation KeepCompanyPlan($companyId: ID!) {\n    keepCompanyPlan(companyId: $companyId)\n  }\n": types.KeepCompanyPlanDocument,
     "\n  mutation DeskGiveCode($code: String!) {\n    verifySecondFactor(code: $code)\n  }\n": types.DeskGiveCodeDocument,
@@ -305,6 +309,14 @@ export function graphql(source: "\n  mutation ChangeCompanyCard($companyId: ID!)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query CompanyCardPage($companyId: ID!, $id: ID!) {\n    companyCardPage(companyId: $companyId, id: $id) {\n      id\n      state\n      url\n      paid\n      declineCode\n    }\n    companyCard(companyId: $companyId) {\n      brand\n      last4\n      expMonth\n      expYear\n      lastDay\n      expiry\n    }\n  }\n"): typeof import('./graphql.ts').CompanyCardPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CompanyContact($id: ID!) {\n    company(id: $id) {\n      title\n      department\n      contactName\n      contactEmail\n    }\n  }\n"): typeof import('./graphql.ts').CompanyContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeCompanyContact($companyId: ID!, $contact: CompanyContactInput!) {\n    changeCompanyContact(companyId: $companyId, contact: $contact)\n  }\n"): typeof import('./graphql.ts').ChangeCompanyContactDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

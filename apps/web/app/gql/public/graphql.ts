@@ -50,6 +50,12 @@ export type CompanyApplicationState =
   | 'waiting'
   | 'withdrawn';
 
+export type CompanyContactInput = {
+  contactEmail: string;
+  contactName: string;
+  department: string;
+};
+
 export type CompanyInput = {
   address: string;
   contactEmail: string;
@@ -347,6 +353,21 @@ export type CompanyCardPageQueryVariables = Exact<{
 
 
 export type CompanyCardPageQuery = { companyCardPage: { id: string, state: CardPageState, url: string | null, paid: number, declineCode: string | null }, companyCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null };
+
+export type CompanyContactQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CompanyContactQuery = { company: { title: string, department: string, contactName: string, contactEmail: string } };
+
+export type ChangeCompanyContactMutationVariables = Exact<{
+  companyId: string | number;
+  contact: CompanyContactInput;
+}>;
+
+
+export type ChangeCompanyContactMutation = { changeCompanyContact: boolean };
 
 export type CancelCompanyPlanMutationVariables = Exact<{
   companyId: string | number;
@@ -1457,6 +1478,21 @@ export const CompanyCardPageDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:0eab6e33a21fdcdb8fde807b3e94ad30cd1751e4c714c6ebd61d7ee501adfdff"}) as unknown as TypedDocumentString<CompanyCardPageQuery, CompanyCardPageQueryVariables>;
+export const CompanyContactDocument = new TypedDocumentString(`
+    query CompanyContact($id: ID!) {
+  company(id: $id) {
+    title
+    department
+    contactName
+    contactEmail
+  }
+}
+    `, {"hash":"sha256:04329e69bdaef1ab5ed613dc0b6ad2a7f6a35ce25570beda80f99d9609e4b86f"}) as unknown as TypedDocumentString<CompanyContactQuery, CompanyContactQueryVariables>;
+export const ChangeCompanyContactDocument = new TypedDocumentString(`
+    mutation ChangeCompanyContact($companyId: ID!, $contact: CompanyContactInput!) {
+  changeCompanyContact(companyId: $companyId, contact: $contact)
+}
+    `, {"hash":"sha256:90e8c8cefe9874d92d58fca132bb2fd61c809ecb5d4a3f48082f73a84f3795ee"}) as unknown as TypedDocumentString<ChangeCompanyContactMutation, ChangeCompanyContactMutationVariables>;
 export const CancelCompanyPlanDocument = new TypedDocumentString(`
     mutation CancelCompanyPlan($companyId: ID!) {
   cancelCompanyPlan(companyId: $companyId)

@@ -10,6 +10,7 @@ import { useLinks, useText } from '../../frame.ts';
 import type { CompanyFoundingQuery } from '../../gql/public/graphql.ts';
 import join from '../join/join.module.css';
 import { companyFields, companySchema } from './company-schema.ts';
+import { ContactFields } from './contact-fields.tsx';
 import styles from './company.module.css';
 
 type Props = {
@@ -96,18 +97,7 @@ export function CompanyForm({ founding, returned }: Props) {
         description={t('employeesHint')}
         inputMode="numeric"
       />
-      <div className={styles.pair}>
-        <TextField {...form.field('department')} label={t('department')} optional />
-        <TextField {...form.field('contactName')} label={t('contactName')} autoComplete="name" />
-      </div>
-      <TextField
-        {...form.field('contactEmail')}
-        label={t('contactEmail')}
-        description={t('contactEmailHint')}
-        type="email"
-        inputMode="email"
-        autoComplete="email"
-      />
+      <ContactFields form={form} />
       <section className={styles.declaration} aria-label={t('declaration')}>
         <h2>{t('declaration')}</h2>
         <p className="small">{text(founding.declaration)}</p>

@@ -1,12 +1,14 @@
 import { prefectures } from '@enishi/japan';
 import { useTranslations } from 'use-intl';
-import { useText } from '../../frame.ts';
+import { useLinks, useText } from '../../frame.ts';
 import type { CompanyQuery } from '../../gql/public/graphql.ts';
-import { Fact, Facts, Notice, Section } from '../../parts/page.tsx';
+import { ButtonLink } from '../../parts/button-link.tsx';
+import { Acts, Fact, Facts, Notice, Section } from '../../parts/page.tsx';
 
 /** What is known of a company, as its administrators entered it. */
 export function CompanyProfile({ company }: { company: CompanyQuery['company'] }) {
   const t = useTranslations('company');
+  const to = useLinks();
   const text = useText();
   const prefecture = prefectures.find(({ code }) => code === company.prefecture);
   const { postalCode, address } = company;
@@ -23,11 +25,22 @@ export function CompanyProfile({ company }: { company: CompanyQuery['company'] }
         <Fact name={t('location')}>{t('locationValue', place)}</Fact>
         <Fact name={t('employees')}>{t('people', { count: company.employees })}</Fact>
         <Fact name={t('contact')}>
-          {company.department} {company.contactName}
-          <br />
-          {company.contactEmail}
+          {company.contactEmail === '' ? (
+            t('contactMissing')
+          ) : (
+            <>
+              {company.department} {company.contactName}
+              <br />
+              {company.contactEmail}
+            </>
+          )}
         </Fact>
       </Facts>
+      <Acts>
+        <ButtonLink to={to(`/company/${company.id}/contact`)} quiet>
+          {t('contactChange')}
+        </ButtonLink>
+      </Acts>
     </Section>
   );
 }

@@ -1,6 +1,15 @@
 import * as z from 'zod/mini';
 import * as rules from '../../forms/rules.ts';
 
+/** Whom to write to about a company. */
+const contact = {
+  department: rules.optionalText(60),
+  contactName: rules.text(60),
+  contactEmail: rules.email(),
+};
+export const contactSchema = z.object(contact);
+export const contactFields = ['department', 'contactName', 'contactEmail'] as const;
+
 /** What the company's form must hold before it is worth asking the API, which has the last word. */
 export const companySchema = z.object({
   name: rules.text(80),
@@ -11,9 +20,7 @@ export const companySchema = z.object({
   postalCode: rules.text(20),
   prefecture: rules.choice(),
   address: rules.text(120),
-  department: rules.optionalText(60),
-  contactName: rules.text(60),
-  contactEmail: rules.email(),
+  ...contact,
   employees: rules.text(20),
   declared: rules.tick(),
 });
@@ -28,7 +35,5 @@ export const companyFields = [
   'prefecture',
   'address',
   'employees',
-  'department',
-  'contactName',
-  'contactEmail',
+  ...contactFields,
 ] as const;

@@ -251,6 +251,23 @@ export const CompanyCardPageDocument = graphql(`
   }
 `);
 
+export const CompanyContactDocument = graphql(`
+  query CompanyContact($id: ID!) {
+    company(id: $id) {
+      title
+      department
+      contactName
+      contactEmail
+    }
+  }
+`);
+
+export const ChangeCompanyContactDocument = graphql(`
+  mutation ChangeCompanyContact($companyId: ID!, $contact: CompanyContactInput!) {
+    changeCompanyContact(companyId: $companyId, contact: $contact)
+  }
+`);
+
 export const CancelCompanyPlanDocument = graphql(`
   mutation CancelCompanyPlan($companyId: ID!) {
     cancelCompanyPlan(companyId: $companyId)

@@ -2,6 +2,7 @@ import { ApplyCompanySubscription } from './apply-company-subscription.ts';
 import { ApplyForCompanyPlan } from './apply-for-company-plan.ts';
 import { CancelCompanyPlan } from './cancel-company-plan.ts';
 import { ChangeCompanyCard } from './change-company-card.ts';
+import { ChangeCompanyContact } from './change-company-contact.ts';
 import { DecideApplication } from './decide-application.ts';
 import { DefineCompanyPlans } from './define-company-plans.ts';
 import { FindCompany } from './find-company.ts';
@@ -9,6 +10,7 @@ import { FoundCompany } from './found-company.ts';
 import { KeepCompanyPlan } from './keep-company-plan.ts';
 import { ListCompanies } from './list-companies.ts';
 import { ListCompanyPlans } from './list-company-plans.ts';
+import { NameCompanyPayments } from './name-company-payments.ts';
 import { NoteCompanyMoney } from './note-company-money.ts';
 import { NoteHolding } from './note-holding.ts';
 import { OpenCompanyRecord } from './open-company-record.ts';
@@ -25,6 +27,7 @@ export const companyActions = [
   ApplyForCompanyPlan,
   CancelCompanyPlan,
   ChangeCompanyCard,
+  ChangeCompanyContact,
   DecideApplication,
   DefineCompanyPlans,
   FindCompany,
@@ -32,6 +35,7 @@ export const companyActions = [
   KeepCompanyPlan,
   ListCompanies,
   ListCompanyPlans,
+  NameCompanyPayments,
   NoteCompanyMoney,
   NoteHolding,
   OpenCompanyRecord,

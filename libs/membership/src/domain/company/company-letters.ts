@@ -3,7 +3,7 @@ import { formatYen } from '@enishi/kernel';
 import type { Bilingual, Locale, TokyoDate, Yen } from '@enishi/kernel';
 import type { LetterWords } from '../letters.ts';
 
-/** How a mail to a company begins: 株式会社ドットカフェ\n総務部 高橋 誠 様. */
+/** How a mail to a company begins: 株式会社ドットカフェ 総務部 高橋 誠 様; 御中 where no person is known. */
 export function companyGreeting(
   { title, department, contactName }: { title: string; department: string; contactName: string },
   locale: Locale,

@@ -79,7 +79,7 @@ export function readCompanyProfile(typed: TypedProfile): Result<CompanyProfile> 
   if (!number.ok) return number;
   const place = readPlace(typed);
   if (!place.ok) return place;
-  const contact = readContact(typed);
+  const contact = readCompanyContact(typed);
   if (!contact.ok) return contact;
   const employees = readEmployees(typed.employees);
   if (!employees.ok) return employees;
@@ -145,9 +145,11 @@ function readPlace(typed: TypedProfile): Result<Place> {
   return address.ok ? ok({ postalCode, prefecture: prefecture.value, address: address.value }) : address;
 }
 
-type Contact = Pick<CompanyProfile, 'department' | 'contactName' | 'contactEmail'>;
+/** Whom to write to about a company. */
+export type CompanyContact = Pick<CompanyProfile, 'department' | 'contactName' | 'contactEmail'>;
 
-function readContact(typed: TypedProfile): Result<Contact> {
+/** Reads whom to write to; refusals of lines and of mail addresses, with the fact `field`. */
+export function readCompanyContact(typed: CompanyContact): Result<CompanyContact> {
   const blank = typed.department.trim() === '';
   const department = blank ? ok('') : readLine(typed.department, 'department', longestPerson);
   if (!department.ok) return department;

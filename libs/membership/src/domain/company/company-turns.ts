@@ -4,6 +4,7 @@ import { filledTitle } from '../timeline-titles.ts';
 const titles = {
   founded: { ja: '法人会員の登録（{title}）', en: 'Registered ({title})' },
   declared: { ja: '反社会的勢力でないことを表明（第{version}版）', en: 'Declared (version {version})' },
+  contact_changed: { ja: '連絡先を変更', en: 'Contact changed' },
   plan_asked: { ja: '「{plan}」の承認を申請', en: 'Asked for {plan}' },
   plan_approved: { ja: '「{plan}」の申込みを承認', en: '{plan} approved' },
   plan_declined: { ja: '「{plan}」の申込みをお断り：{reason}', en: '{plan} declined: {reason}' },

@@ -1,10 +1,13 @@
 import { HandOutReceipt, ReceiptsOf } from '@enishi/billing';
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
 import { ApplyForCompanyPlan } from '../../actions/company/apply-for-company-plan.ts';
+import { ChangeCompanyContact } from '../../actions/company/change-company-contact.ts';
 import { DecideApplication } from '../../actions/company/decide-application.ts';
 import { ListCompanies } from '../../actions/company/list-companies.ts';
 import { OpenCompanyRecord } from '../../actions/company/open-company-record.ts';
+import { NameCompanyPayments } from '../../actions/company/name-company-payments.ts';
 import { OwnCompany } from '../../actions/company/own-company.ts';
+import { ReadCompanyTerms } from '../../actions/company/read-company-terms.ts';
 import { enterMember, foundCommunity } from '../../example-community.ts';
 import { companiesOn } from './company-stage.ts';
 import type { Clerk } from './company-stage.ts';
@@ -44,6 +47,39 @@ describe('a company that is entered', () => {
     await expect(companies.record(foreign)).rejects.toMatchObject({ code: 'COMPANY_NOT_FOUND' });
   });
 
+  it('names another contact, also where the one before was erased; its story does not say who', async () => {
+    const clerk = await companies.found({ name: '合同会社ことのは', kana: 'コトノハ' });
+    await database.look(
+      `update membership.company set contact_name = '', contact_email = '', department = '' where id = $1`,
+      [clerk.companyId],
+    );
+    const wish = { planKey: 'corp_basic', interval: 'month' } as const;
+    const review = () =>
+      inside(async (tx) =>
+        program
+          .get(ReadCompanyTerms)
+          .run(tx, await program.get(OwnCompany).run(tx, clerk.accountId, clerk.companyId), wish),
+      );
+    await expect(review()).rejects.toMatchObject({ code: 'COMPANY_CONTACT_MISSING' });
+    const change = (contactEmail: string) =>
+      inside(async (tx) => {
+        const company = await program.get(OwnCompany).run(tx, clerk.accountId, clerk.companyId);
+        const contact = { department: '', contactName: '佐藤 花', contactEmail };
+        await program.get(ChangeCompanyContact).run(tx, company, contact);
+      });
+    await expect(change('somu')).rejects.toMatchObject({ facts: { field: 'contactEmail' } });
+    await change('Sato@cafe.example.jp');
+    await change('sato@cafe.example.jp');
+    expect(await emailOf(clerk)).toBe('sato@cafe.example.jp');
+    expect(await companies.story(clerk)).toEqual(['founded', 'declared', 'contact_changed']);
+    const told = await database.look<{ facts: object }>(
+      `select facts from membership.company_turn where company_id = $1 and kind = 'contact_changed'`,
+      [clerk.companyId],
+    );
+    expect(told).toEqual([{ facts: {} }]);
+    expect((await review()).plan.key).toBe('corp_basic');
+  });
+
   it('agrees to terms and privacy notice where its founder is no member, so that signing in again works', async () => {
     const { accountId } = await companies.found({
       name: 'とうろ商店',
@@ -79,6 +115,8 @@ describe('a company that pays by card', () => {
     expect(await companies.story(clerk)).toEqual(
       expect.arrayContaining(['founded', 'declared', 'checkout_started', 'plan_began', 'paid']),
     );
+    const [payment] = await inside((tx) => program.get(NameCompanyPayments).run(tx, clerk.companyId));
+    expect(payment).toMatchObject({ name: { ja: '法人ベーシック', en: 'Company Basic' } });
     const [receipt] = await receiptsOf(clerk);
     expect(receipt).toMatchObject({ addressee: 'ドットカフェ株式会社', amount: 6_600, taxInside: 600 });
     expect(await stage.letters(await emailOf(clerk))).toEqual([

@@ -3,7 +3,7 @@ import { isId, newId } from '@enishi/kernel';
 import type { Locale } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { companyKanaKey, companyNameKey } from '@enishi/japan';
-import type { CompanyProfile } from '../../domain/company/company-profile.ts';
+import type { CompanyContact, CompanyProfile } from '../../domain/company/company-profile.ts';
 import { CompanyAdminEntity } from './company-admin.entity.ts';
 import { CompanyDeclarationEntity } from './company-declaration.entity.ts';
 import { CompanyEntity } from './company.entity.ts';
@@ -62,6 +62,10 @@ export class CompanyStore {
     const company = { ...place, ...profile, ...keysOf(profile) };
     await tx.repo(CompanyEntity).insert(company);
     return company;
+  }
+
+  async changeContact(tx: Tx, id: string, contact: CompanyContact): Promise<void> {
+    await tx.repo(CompanyEntity).update({ communityId: tx.community, id }, { ...contact, updatedAt: tx.now });
   }
 
   async admit(tx: Tx, companyId: string, accountId: string): Promise<void> {

@@ -1,9 +1,10 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { DeskPaymentType, PaymentsOf, shownAtDesk } from '@enishi/billing';
+import { DeskPaymentType, shownAtDesk } from '@enishi/billing';
 import { AccountEmail } from '@enishi/identity';
 import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { DeskViewer } from '@enishi/platform';
 import { DecideApplication } from '../../../actions/company/decide-application.ts';
+import { NameCompanyPayments } from '../../../actions/company/name-company-payments.ts';
 import { FindCompany } from '../../../actions/company/find-company.ts';
 
 /** What the desk decides about companies, and what they paid. */
@@ -12,7 +13,7 @@ export class DeskCompanyActsResolver {
   constructor(
     private readonly transactions: Transactions,
     private readonly companies: FindCompany,
-    private readonly payments: PaymentsOf,
+    private readonly payments: NameCompanyPayments,
     private readonly decide: DecideApplication,
     private readonly emails: AccountEmail,
   ) {}
@@ -26,9 +27,9 @@ export class DeskCompanyActsResolver {
   ): Promise<DeskPaymentType[]> {
     const views = await this.transactions.inCommunity(communityId, async (tx) => {
       const { id } = await this.companies.run(tx, companyId);
-      return this.payments.run(tx, { kind: 'company', id });
+      return this.payments.run(tx, id);
     });
-    return views.map((view) => shownAtDesk(view, communitySlug));
+    return views.map(({ name, ...view }) => shownAtDesk(view, communitySlug, name));
   }
 
   @Mutation(() => Boolean, {

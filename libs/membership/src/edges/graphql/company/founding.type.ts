@@ -46,3 +46,10 @@ export class CompanyInputType {
   @Field(() => Int) termsVersion: number;
   @Field(() => Int) privacyVersion: number;
 }
+
+@InputType('CompanyContactInput', { description: 'Whom to write to, as typed.' })
+export class CompanyContactInputType {
+  @Field(() => String, { description: 'May be empty.' }) department: string;
+  @Field(() => String) contactName: string;
+  @Field(() => String) contactEmail: string;
+}
