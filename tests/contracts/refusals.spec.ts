@@ -15,9 +15,14 @@ function refusedIn(source: string): string[] {
   );
 }
 
-function sources(folder: string): string[] {
+/** Codes that a table of sentences names. */
+function sentencesIn(source: string): string[] {
+  return [...source.matchAll(/^ {2}([A-Z0-9_]+): \{\s*ja:/gm)].map((match) => match[1] as string);
+}
+
+function sources(folder: string, ending = '.ts'): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'))
+    .filter((file) => file.endsWith(ending) && !file.endsWith('.spec.ts'))
     .map((file) => readFileSync(join(folder, file), 'utf8'));
 }
 
@@ -32,6 +37,13 @@ describe('every "no" that a person may meet', () => {
   it('has a sentence in both languages', () => {
     const silent = codes.filter((code) => !neverShown.has(code) && !refusalSentences[code]);
     expect(silent).toEqual([]);
+  });
+
+  it('has one: where two parts of a table name a code, the later sentence would silence the other', () => {
+    const named = sources('libs', '.refusals.ts').flatMap(sentencesIn);
+    expect(sentencesIn(`  TEA_IS_COLD: {\n    ja: '冷めています。',`)).toEqual(['TEA_IS_COLD']);
+    expect(named.length).toBeGreaterThan(codes.length / 2);
+    expect(named.filter((code, at) => named.indexOf(code) !== at)).toEqual([]);
   });
 
   it('speaks Japanese in Japanese and English in English', () => {

@@ -7,7 +7,7 @@ export type StudentRefusal =
   | 'STUDENT_DAY_INVALID'
   | 'DECLARATION_GONE'
   | 'DECLARATION_DECIDED'
-  | 'DECLINE_REASON_MISSING';
+  | 'STUDENT_REASON_MISSING';
 
 /** The sentences, in both languages. */
 export const studentRefusals: RefusalSentences<StudentRefusal> = {
@@ -31,8 +31,8 @@ export const studentRefusals: RefusalSentences<StudentRefusal> = {
     ja: 'この届け出は、{by} さんが先に答えています。一覧を開き直してください。お金は動いていません。',
     en: '{by} has answered this declaration already. Please open the list again. No money has moved.',
   },
-  DECLINE_REASON_MISSING: {
-    ja: '確認できない理由を200文字以内で入力してください。ご本人へのメールにそのまま載ります。',
-    en: 'Please write why it cannot be confirmed, in at most 200 characters. The mail to the member says it.',
+  STUDENT_REASON_MISSING: {
+    ja: '確認できない理由を200文字以内で入力してください。ご本人へのメールにそのまま載ります。まだ答えていません。お金は動いていません。',
+    en: 'Please write why it cannot be confirmed, in at most 200 characters. The mail to the member says it. Nothing was answered, and no money has moved.',
   },
 };

@@ -3,7 +3,7 @@ import { AccountEmail } from '@enishi/identity';
 import { Refusal, addDays, tokyoDateOf, unwrap } from '@enishi/kernel';
 import type { TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
-import { readStudentDay, studentLimits } from '../domain/student-declaration.ts';
+import { readDeclineReason, readStudentDay } from '../domain/student-declaration.ts';
 import { membershipStudentAnswered } from '../membership.events.ts';
 import { MemberStore } from '../store/member.store.ts';
 import type { StudentDeclarationEntity } from '../store/student-declaration.entity.ts';
@@ -14,7 +14,7 @@ import { StayReduced } from './stay-reduced.ts';
 /**
  * The secretariat's answer to a declaration. Neither answer moves money: a confirmed student orders the price, or asks for it with
  * the next renewal; a regular price that was announced too early is taken back. Needs the identity scope. Throws DECLARATION_GONE
- * (not_found), DECLARATION_DECIDED (conflict), STUDENT_DAY_INVALID and DECLINE_REASON_MISSING (invalid).
+ * (not_found), DECLARATION_DECIDED (conflict), STUDENT_DAY_INVALID and STUDENT_REASON_MISSING (invalid).
  */
 @Injectable()
 export class AnswerStudent {
@@ -43,9 +43,7 @@ export class AnswerStudent {
   async decline(tx: Tx, id: string, { reason: typed, by }: { reason: string; by: string }): Promise<void> {
     const { declaration, actor } = await this.taken(tx, id, by);
     const { memberId } = declaration;
-    const reason = typed.normalize('NFC').trim();
-    if (reason === '' || [...reason].length > studentLimits.reason)
-      throw new Refusal('invalid', 'DECLINE_REASON_MISSING', { field: 'reason' });
+    const reason = unwrap(readDeclineReason(typed));
     await this.declarations.decide(tx, id, { state: 'declined', reason, decidedBy: actor });
     await this.timeline.append(tx, memberId, { kind: 'student_declined', actor, facts: { reason } });
     await tx.emit(membershipStudentAnswered, { memberId, lastDay: null, reason });

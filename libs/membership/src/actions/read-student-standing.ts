@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal, addDays, tokyoDateOf } from '@enishi/kernel';
+import { Refusal, tokyoDateOf } from '@enishi/kernel';
 import type { TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
-import { isOfferedToStudents } from '../domain/student-declaration.ts';
+import { isOfferedToStudents, studentThrough } from '../domain/student-declaration.ts';
 import { MemberStore } from '../store/member.store.ts';
 import { PlanStore } from '../store/plan.store.ts';
 import type { StudentDeclarationEntity } from '../store/student-declaration.entity.ts';
@@ -27,10 +27,9 @@ export class ReadStudentStanding {
   async run(tx: Tx, memberId: string): Promise<StudentStanding> {
     const member = await this.members.byId(tx, memberId);
     if (!member) throw new Refusal('not_found', 'MEMBER_NOT_FOUND');
-    const { studentUntil } = member;
     return {
       offered: isOfferedToStudents(await this.plans.all(tx)),
-      lastDay: studentUntil && studentUntil > tokyoDateOf(tx.now) ? addDays(studentUntil, -1) : null,
+      lastDay: studentThrough(member, tokyoDateOf(tx.now)),
       declaration: await this.declarations.latest(tx, memberId),
     };
   }

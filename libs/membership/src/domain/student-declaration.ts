@@ -39,6 +39,18 @@ export function readStudentDay(
     : ok(addDays(lastDay, 1));
 }
 
+/** Why somebody cannot be confirmed, as the mail to them says it. A refusal is STUDENT_REASON_MISSING. */
+export function readDeclineReason(typed: string): Result<string> {
+  const reason = readLine(typed, 'reason', studentLimits.reason);
+  return reason.ok ? reason : refused(new Refusal('invalid', 'STUDENT_REASON_MISSING', { field: 'reason' }));
+}
+
+/** The last day up to which somebody is confirmed as a student; null once it is over, and where nothing is. */
+export const studentThrough = (
+  { studentUntil }: { readonly studentUntil: TokyoDate | null },
+  today: TokyoDate,
+): TokyoDate | null => (studentUntil && studentUntil > today ? addDays(studentUntil, -1) : null);
+
 /** Whether any of the plans on offer costs students less: else there is nothing to declare for. */
 export const isOfferedToStudents = (
   plans: readonly { readonly active: boolean; readonly reductions?: readonly { readonly kind: string }[] }[],

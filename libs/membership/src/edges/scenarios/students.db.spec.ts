@@ -103,7 +103,8 @@ describe('the price for students', () => {
     const declaration = await declarationOf(id);
     const decline = (reason: string) =>
       inside((tx) => program.get(AnswerStudent).decline(tx, declaration, { reason, by }));
-    await expect(decline(' ')).rejects.toThrow('DECLINE_REASON_MISSING');
+    for (const none of [' ', '長'.repeat(201), '\u202eい'])
+      await expect(decline(none)).rejects.toThrow('STUDENT_REASON_MISSING');
     await decline('学生証の写真を事務局にお送りください');
     await program.runReactions();
     expect((await letters(email)).at(-1)).toBe('学生であることを確認できませんでした');

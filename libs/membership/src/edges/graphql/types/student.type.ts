@@ -1,10 +1,10 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { addDays, ageOn } from '@enishi/kernel';
+import { ageOn } from '@enishi/kernel';
 import type { TokyoDate } from '@enishi/kernel';
 import { InstantScalar, TokyoDateScalar, graphqlEnum } from '@enishi/platform';
 import type { StudentStanding } from '../../../actions/read-student-standing.ts';
 import { displayName } from '../../../domain/member-name.ts';
-import { lastDayOfStudies } from '../../../domain/student-declaration.ts';
+import { lastDayOfStudies, studentThrough } from '../../../domain/student-declaration.ts';
 import type { DeclarationState } from '../../../domain/student-declaration.ts';
 import { knownBirthDate } from '../../../domain/unknown-facts.ts';
 import type { WaitingStudent } from '../../../store/student-declaration.store.ts';
@@ -69,9 +69,3 @@ export function waitingStudentType(waiting: WaitingStudent, today: TokyoDate): W
     confirmedUntil: studentThrough(waiting, today),
   };
 }
-
-/** The last day that is confirmed; null once it is over, and where nothing is. */
-export const studentThrough = (
-  { studentUntil }: { readonly studentUntil: TokyoDate | null },
-  today: TokyoDate,
-): TokyoDate | null => (studentUntil && studentUntil > today ? addDays(studentUntil, -1) : null);
