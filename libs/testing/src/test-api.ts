@@ -1,5 +1,5 @@
 import { FixedClock } from '@enishi/kernel';
-import { DrainOutbox } from '@enishi/platform';
+import { DrainOutbox, Transactions } from '@enishi/platform';
 import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { apiFactory } from './assembled-program.ts';
@@ -31,6 +31,10 @@ export class TestApi {
 
   get<Provided>(provider: Type<Provided>): Provided {
     return this.app.get(provider, { strict: false });
+  }
+
+  get transactions(): Transactions {
+    return this.get(Transactions);
   }
 
   /** Asks /graphql. */

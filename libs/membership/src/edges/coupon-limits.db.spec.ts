@@ -1,25 +1,17 @@
 import { AddStaff, ConfirmEmailLink, EnsureAccounts } from '@enishi/identity';
 import { newId, tokyoDate } from '@enishi/kernel';
-import { Transactions } from '@enishi/platform';
 import { useApi, useTestDatabase } from '@enishi/testing';
 import { MakeCoupon } from '../actions/make-coupon.ts';
 import { exampleForm, foundCommunity, mailedToken } from '../example-community.ts';
-import type { RunningProgram } from '../example-community.ts';
 
 const database = useTestDatabase();
 const api = useApi(database);
-const program: RunningProgram = {
-  get: (provider) => api.get(provider),
-  get transactions() {
-    return api.get(Transactions);
-  },
-};
 let community: string;
 
 const comeIn = async (email: string): Promise<{ community: string; session: string }> => {
   const start = `mutation { startJoin(email: "${email}", planKey: "ind_standard") { emailMasked } }`;
   await api.public(start, {}, { community: 'doto' });
-  const session = await program.transactions.inIdentity(community, async (tx) => {
+  const session = await api.transactions.inIdentity(community, async (tx) => {
     const token = await mailedToken(tx, email);
     return (await api.get(ConfirmEmailLink).run(tx, token, { userAgent: null, sessionId: null })).session
       .token;
@@ -50,10 +42,10 @@ const unknown = (count: number): string[] => Array<string>(count).fill('COUPON_U
 
 beforeAll(async () => {
   api.clock.set(new Date('2026-11-23T03:00:00Z'));
-  community = await foundCommunity(program, 'doto');
+  community = await foundCommunity(api, 'doto');
   const owner = { email: 'owner@example.jp', role: 'owner', locale: 'ja' } as const;
-  const by = await program.transactions.inIdentity(community, (tx) => api.get(AddStaff).run(tx, owner));
-  await program.transactions.inIdentity(community, async (tx) => {
+  const by = await api.transactions.inIdentity(community, (tx) => api.get(AddStaff).run(tx, owner));
+  await api.transactions.inIdentity(community, async (tx) => {
     await api.get(EnsureAccounts).run(tx, [owner.email], 'ja');
     await api.get(MakeCoupon).run(tx, {
       id: newId(),

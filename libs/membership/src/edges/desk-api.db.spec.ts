@@ -1,20 +1,12 @@
 import { AddStaff, GivePassword, GiveTotp } from '@enishi/identity';
 import type { DeskRole } from '@enishi/kernel';
-import { Transactions } from '@enishi/platform';
 import { useApi, useTestDatabase } from '@enishi/testing';
 import { generate } from 'otplib';
 import { enterMember, foundCommunity } from '../example-community.ts';
-import type { RunningProgram } from '../example-community.ts';
 import type { MemberEntity } from '../store/member.entity.ts';
 
 const database = useTestDatabase();
 const api = useApi(database);
-const program: RunningProgram = {
-  get: (provider) => api.get(provider),
-  get transactions() {
-    return api.get(Transactions);
-  },
-};
 const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
 const password = 'kushiro-marsh-crane-2026';
 let community: string;
@@ -22,7 +14,7 @@ let member: MemberEntity;
 
 /** Puts somebody on the desk and signs them in with password and code; answers with the cookie's token. */
 async function sitDown(email: string, role: DeskRole, where = community, slug = 'doto'): Promise<string> {
-  await program.transactions.inIdentity(where, async (tx) => {
+  await api.transactions.inIdentity(where, async (tx) => {
     const accountId = await api.get(AddStaff).run(tx, { email, role, locale: 'ja' });
     await api.get(GivePassword).run(tx, accountId, password);
     await api.get(GiveTotp).run(tx, accountId, secret);
@@ -56,9 +48,9 @@ const file = (query: string, session: string, slug = 'doto') =>
 
 beforeAll(async () => {
   api.clock.set(new Date('2026-11-23T03:00:00Z'));
-  community = await foundCommunity(program, 'doto');
-  member = await enterMember(program, community, { email: 'naoki@example.jp' });
-  await enterMember(program, community, {
+  community = await foundCommunity(api, 'doto');
+  member = await enterMember(api, community, { email: 'naoki@example.jp' });
+  await enterMember(api, community, {
     email: 'hana@example.jp',
     familyName: '=HYPERLINK("x")',
     familyKana: 'ハイパー',
@@ -129,7 +121,7 @@ describe('the desk over HTTP', () => {
   });
 
   it('shows another community nothing of this one', async () => {
-    const other = await foundCommunity(program, 'oguni', 'O');
+    const other = await foundCommunity(api, 'oguni', 'O');
     const session = await sitDown('kono@example.jp', 'owner', other, 'oguni');
     const open = 'query ($id: ID!) { member(id: $id) { number } }';
     const there = await api.desk(open, { id: member.id }, { community: 'oguni', session });

@@ -1,17 +1,9 @@
 import { ConfirmEmailLink } from '@enishi/identity';
-import { Transactions } from '@enishi/platform';
 import { useApi, useTestDatabase } from '@enishi/testing';
 import { exampleForm, foundCommunity, mailedToken } from '../example-community.ts';
-import type { RunningProgram } from '../example-community.ts';
 
 const database = useTestDatabase();
 const api = useApi(database);
-const program: RunningProgram = {
-  get: (provider) => api.get(provider),
-  get transactions() {
-    return api.get(Transactions);
-  },
-};
 let community: string;
 
 /** The cookie's token of a browser that came in by a mailed link. */
@@ -20,8 +12,8 @@ async function comeIn(email: string, { join }: { join: boolean }): Promise<strin
     ? `mutation { startJoin(email: "${email}", planKey: "ind_standard") { emailMasked } }`
     : `mutation { requestSignInLink(email: "${email}") { emailMasked } }`;
   await api.public(ask, {}, { community: 'doto' });
-  const token = await program.transactions.inIdentity(community, (tx) => mailedToken(tx, email));
-  const { session } = await program.transactions.inIdentity(community, (tx) =>
+  const token = await api.transactions.inIdentity(community, (tx) => mailedToken(tx, email));
+  const { session } = await api.transactions.inIdentity(community, (tx) =>
     api.get(ConfirmEmailLink).run(tx, token, { userAgent: null, sessionId: null }),
   );
   return session.token;
@@ -29,7 +21,7 @@ async function comeIn(email: string, { join }: { join: boolean }): Promise<strin
 
 beforeAll(async () => {
   api.clock.set(new Date('2026-11-23T03:00:00Z'));
-  community = await foundCommunity(program, 'doto');
+  community = await foundCommunity(api, 'doto');
 }, 60_000);
 
 describe('from the plans to the member card', () => {

@@ -1,29 +1,21 @@
 import { ConfirmEmailLink, RequestSignInLink, RevokeSession } from '@enishi/identity';
-import { Transactions } from '@enishi/platform';
 import { countStatements, useApi, useTestDatabase } from '@enishi/testing';
 import { enterMember, foundCommunity, mailedToken } from '../example-community.ts';
-import type { RunningProgram } from '../example-community.ts';
 
 const database = useTestDatabase();
 const api = useApi(database);
-const program: RunningProgram = {
-  get: (provider) => api.get(provider),
-  get transactions() {
-    return api.get(Transactions);
-  },
-};
 
 type Person = { token: string; sessionId: string; accountId: string; memberId: string };
 let doto: string;
 let people: Person[];
 
 async function signIn(email: string): Promise<Person> {
-  const { id: memberId, accountId } = await enterMember(program, doto, { email });
-  return program.transactions.inIdentity(doto, async (tx) => {
-    await program.get(RequestSignInLink).run(tx, { email, locale: 'ja', browserNonce: 'n' });
+  const { id: memberId, accountId } = await enterMember(api, doto, { email });
+  return api.transactions.inIdentity(doto, async (tx) => {
+    await api.get(RequestSignInLink).run(tx, { email, locale: 'ja', browserNonce: 'n' });
     const mailed = await mailedToken(tx, email);
     const browser = { userAgent: null, sessionId: null };
-    const { session } = await program.get(ConfirmEmailLink).run(tx, mailed, browser);
+    const { session } = await api.get(ConfirmEmailLink).run(tx, mailed, browser);
     return { token: session.token, sessionId: session.sessionId, accountId, memberId };
   });
 }
@@ -39,8 +31,8 @@ async function memberBehind(session: string, community = 'doto'): Promise<string
 
 beforeAll(async () => {
   api.clock.set(new Date('2026-04-01T03:00:00Z'));
-  doto = await foundCommunity(program, 'doto');
-  await foundCommunity(program, 'oguni', 'O');
+  doto = await foundCommunity(api, 'doto');
+  await foundCommunity(api, 'oguni', 'O');
   people = [];
   for (let at = 0; at < 12; at += 1) people.push(await signIn(`together-${at}@example.jp`));
 }, 60_000);
@@ -71,8 +63,8 @@ describe('people who ask at the same moment', () => {
     const busy = Promise.all(
       Array.from({ length: 10 }, () => staying.map(({ token }) => memberBehind(token))).flat(),
     );
-    await program.transactions.inIdentity(doto, (tx) =>
-      program.get(RevokeSession).run(tx, gone.sessionId, gone.accountId),
+    await api.transactions.inIdentity(doto, (tx) =>
+      api.get(RevokeSession).run(tx, gone.sessionId, gone.accountId),
     );
     expect(await memberBehind(gone.token)).toBeNull();
     expect(await busy).not.toContain(null);
@@ -81,7 +73,7 @@ describe('people who ask at the same moment', () => {
   it('never wait for a session that is being changed', async () => {
     const [, held, other] = people as [Person, Person, Person];
     api.clock.set(new Date('2026-04-01T03:02:00Z'));
-    await program.transactions.inIdentity(doto, async (tx) => {
+    await api.transactions.inIdentity(doto, async (tx) => {
       await tx.query('select 1 from identity.session where id = $1 for update', [held.sessionId]);
       expect(await Promise.all([memberBehind(held.token), memberBehind(other.token)])).toEqual([
         held.memberId,

@@ -1,18 +1,10 @@
 import { AddStaff, GivePassword, GiveTotp } from '@enishi/identity';
-import { Transactions } from '@enishi/platform';
 import { useApi, useTestDatabase } from '@enishi/testing';
 import { generate } from 'otplib';
 import { enterMember, foundCommunity } from '../example-community.ts';
-import type { RunningProgram } from '../example-community.ts';
 
 const database = useTestDatabase();
 const api = useApi(database);
-const program: RunningProgram = {
-  get: (provider) => api.get(provider),
-  get transactions() {
-    return api.get(Transactions);
-  },
-};
 const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
 const password = 'kushiro-marsh-crane-2026';
 
@@ -32,7 +24,7 @@ let session: string;
 
 /** Members whose fee failed on one of three days, written past the rules: a card processor's bad week. */
 async function fail(people: number): Promise<void> {
-  const { id } = await enterMember(program, community, { email: 'naoki@example.jp' });
+  const { id } = await enterMember(api, community, { email: 'naoki@example.jp' });
   await database.look(
     `insert into membership.member select (jsonb_populate_record(m, jsonb_build_object(
        'id', gen_random_uuid(), 'account_id', gen_random_uuid(), 'number', m.number || '-' || n))).*
@@ -56,7 +48,7 @@ async function fail(people: number): Promise<void> {
 }
 
 async function sitDown(email: string): Promise<string> {
-  await program.transactions.inIdentity(community, async (tx) => {
+  await api.transactions.inIdentity(community, async (tx) => {
     const accountId = await api.get(AddStaff).run(tx, { email, role: 'staff', locale: 'ja' });
     await api.get(GivePassword).run(tx, accountId, password);
     await api.get(GiveTotp).run(tx, accountId, secret);
@@ -95,7 +87,7 @@ async function page(after: string | null, cause: string | null = null): Promise<
 
 beforeAll(async () => {
   api.clock.set(new Date('2026-11-23T03:00:00Z'));
-  community = await foundCommunity(program, 'doto');
+  community = await foundCommunity(api, 'doto');
   await fail(57);
   session = await sitDown('tamura@example.jp');
 }, 60_000);
