@@ -220,7 +220,7 @@ function ReducedFields({ fields }: Fields) {
             {...fieldOf(fields, name)}
             optional
             label={t(name)}
-            description={t('underHint')}
+            description={t(`reducedHints.${name}`)}
             inputMode="numeric"
           />
         ))}

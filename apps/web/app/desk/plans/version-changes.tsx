@@ -31,8 +31,12 @@ export function VersionChanges({ changes }: { changes: Changes }) {
         {prices.map((change) => (
           <div key={`${change.reduction}${change.interval}`}>
             <dt>
-              {change.reduction ? `${plans(`reductions.${change.reduction}`)}・` : ''}
-              {t(`price.${change.interval}`)}
+              {change.reduction
+                ? t('reducedPrice', {
+                    kind: plans(`reductions.${change.reduction}`),
+                    price: t(`price.${change.interval}`),
+                  })
+                : t(`price.${change.interval}`)}
             </dt>
             <dd className="figures">{inWords(change)}</dd>
           </div>

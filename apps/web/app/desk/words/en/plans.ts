@@ -113,11 +113,20 @@ export const plans: typeof original = {
       'Members young enough pay it without asking, by their date of birth; students declare on their page, and pay it for as long as you confirm. With the first renewal after that the regular fee follows, told by mail at least 30 days before. It cannot be combined with a coupon.',
     underAge: 'For people under this age',
     underAgeHint: '29 means: periods that begin before the 29th birthday.',
-    underMonthly: 'Their fee a month (yen, tax included)',
-    underYearly: 'Their fee a year (yen, tax included)',
-    studentMonthly: 'Students a month (yen, tax included)',
-    studentYearly: 'Students a year (yen, tax included)',
-    underHint: 'Less than the regular fee. Left blank, nothing is reduced.',
+    underMonthly: 'Fee by age, a month (yen, tax included)',
+    underYearly: 'Fee by age, a year (yen, tax included)',
+    studentMonthly: 'Fee for students, a month (yen, tax included)',
+    studentYearly: 'Fee for students, a year (yen, tax included)',
+    reducedHints: {
+      underMonthly:
+        'Less than the regular fee a month. Left blank, there is none by age for paying by the month.',
+      underYearly:
+        'Less than the regular fee a year. Left blank, there is none by age for paying by the year.',
+      studentMonthly:
+        'Less than the regular fee a month. Left blank, there is none for students who pay by the month.',
+      studentYearly:
+        'Less than the regular fee a year. Left blank, there is none for students who pay by the year.',
+    },
     feeHint: '50 yen or more. Left blank, it cannot be paid that way.',
     taxReasonJa: 'Why no tax (Japanese)',
     taxReasonEn: 'Why no tax (English)',
@@ -165,6 +174,7 @@ export const plans: typeof original = {
     changes: 'What this version changes',
     unchanged: 'It is the same as the version in force.',
     price: { month: 'A month', year: 'A year' },
+    reducedPrice: '{price}, {kind}',
     priceFromTo: '{before} → {after}',
     priceNew: 'new: {after}',
     priceGone: '{before} → none (whoever pays it already goes on)',
