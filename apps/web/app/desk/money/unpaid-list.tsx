@@ -42,7 +42,12 @@ export function UnpaidList({ unpaid, place }: { unpaid: Unpaid; place: UnpaidPla
         <thead role="rowgroup">
           <tr role="row">
             {(['member', 'amount', 'day', 'cause', 'next'] as const).map((column) => (
-              <th key={column} scope="col" role="columnheader">
+              <th
+                key={column}
+                scope="col"
+                role="columnheader"
+                className={column === 'amount' ? panels.figure : undefined}
+              >
                 {t(column)}
               </th>
             ))}
@@ -79,7 +84,7 @@ function UnpaidLine({ row }: { row: Unpaid['items'][number] }) {
           {row.number} · {text(row.planName)}
         </span>
       </th>
-      <td role="cell" className="figures">
+      <td role="cell" className={panels.figure}>
         {money(row.amount, locale)}
       </td>
       <td role="cell" className="figures">
