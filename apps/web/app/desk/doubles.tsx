@@ -60,12 +60,13 @@ export default function DeskDoubles() {
           <h2>{t('noneTitle')}</h2>
           <p>{t('noneLead')}</p>
         </section>
-      ) : null}
-      <ul className={styles.pairs}>
-        {pairs.map((pair) => (
-          <Pair key={`${pair.one.id} ${pair.other.id}`} pair={pair} />
-        ))}
-      </ul>
+      ) : (
+        <ul className={styles.pairs}>
+          {pairs.map((pair) => (
+            <Pair key={`${pair.one.id} ${pair.other.id}`} pair={pair} />
+          ))}
+        </ul>
+      )}
       {more ? <p className="small quiet">{t('more')}</p> : null}
       <p className="small quiet">{t('logged')}</p>
     </div>

@@ -62,16 +62,17 @@ export default function DeskStudents() {
           <h2>{t('noneTitle')}</h2>
           <p>{t('noneLead')}</p>
         </section>
-      ) : null}
-      <ul className={styles.list}>
-        {waiting.map((student) => (
-          <WaitingStudent
-            key={student.id}
-            student={student}
-            typed={answer?.typed?.id === student.id ? answer.typed : null}
-          />
-        ))}
-      </ul>
+      ) : (
+        <ul className={styles.list}>
+          {waiting.map((student) => (
+            <WaitingStudent
+              key={student.id}
+              student={student}
+              typed={answer?.typed?.id === student.id ? answer.typed : null}
+            />
+          ))}
+        </ul>
+      )}
       {more ? <p className="small quiet">{t('more')}</p> : null}
       <p className="small quiet">{t('logged')}</p>
     </div>

@@ -1,5 +1,5 @@
-import { formatJapaneseDate } from '@enishi/japan';
-import { isTokyoDate } from '@enishi/kernel';
+import { formatJapaneseDate, formatJapaneseMonth } from '@enishi/japan';
+import { isTokyoDate, isTokyoMonth } from '@enishi/kernel';
 import type { Bilingual, Facts, Locale } from '@enishi/kernel';
 
 /** Turns in a member's story that the secretariat sees, in the words of the desk. `{fact}` is filled from the entry. */
@@ -186,7 +186,9 @@ function fill(text: string, facts: Facts, locale: Locale): string {
   );
 }
 
-/** Days are kept as days and told as people write them. */
+/** Days and months are kept as such and told as people write them. */
 function words(fact: string | number | boolean, locale: Locale): string {
-  return typeof fact === 'string' && isTokyoDate(fact) ? formatJapaneseDate(fact, locale) : String(fact);
+  if (typeof fact !== 'string') return String(fact);
+  if (isTokyoMonth(fact)) return formatJapaneseMonth(fact, locale);
+  return isTokyoDate(fact) ? formatJapaneseDate(fact, locale) : fact;
 }

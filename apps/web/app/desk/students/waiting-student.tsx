@@ -6,6 +6,7 @@ import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useLinks } from '../../frame.ts';
 import type { WaitingStudentsQuery } from '../../gql/desk/graphql.ts';
 import panels from '../parts/panel.module.css';
+import { monthName } from '../revenue/month.ts';
 import styles from './students.module.css';
 
 type Waiting = WaitingStudentsQuery['studentDeclarations']['waiting'][number];
@@ -35,7 +36,7 @@ export function WaitingStudent({
         </div>
         <div>
           <dt>{t('graduates')}</dt>
-          <dd>{graduatesIn.replace('-', '/')}</dd>
+          <dd>{monthName(graduatesIn, locale)}</dd>
         </div>
         <div>
           <dt>{t('age')}</dt>

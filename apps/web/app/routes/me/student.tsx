@@ -1,3 +1,5 @@
+import { formatJapaneseMonth } from '@enishi/japan';
+import { tokyoMonth } from '@enishi/kernel';
 import { day, type UiLocale } from '@enishi/ui';
 import {
   type ActionFunctionArgs,
@@ -55,7 +57,7 @@ export default function Student() {
         <Notice title={t('waitingTitle')}>
           {t('waitingLead', {
             school: declaration.school,
-            month: declaration.graduatesIn.replace('-', '/'),
+            month: formatJapaneseMonth(tokyoMonth(declaration.graduatesIn), locale),
           })}
         </Notice>
       ) : null}

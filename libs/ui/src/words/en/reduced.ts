@@ -28,7 +28,7 @@ export const student: typeof originalStudent = {
     'We have your declaration: {school}, finishing in {month}. Until it is answered your fee stays as it is. To correct it, declare again.',
   declinedTitle: 'It could not be confirmed',
   declinedLead:
-    'The secretariat writes: {reason} Your fee stays as it is, and no money has moved. You can declare again.',
+    'The secretariat writes: “{reason}” Your fee stays as it is, and no money has moved. You can declare again.',
   school: 'Name of your school',
   schoolHint: 'For example: Kitami Institute of Technology',
   graduatesIn: 'Month in which you will finish',

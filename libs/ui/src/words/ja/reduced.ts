@@ -23,7 +23,8 @@ export const student = {
   waitingLead:
     '{school}・{month}卒業・修了予定として受け付けました。それまで会費は変わりません。内容を直すときは、もう一度お届けください。',
   declinedTitle: '確認できませんでした',
-  declinedLead: '事務局から：{reason} 会費は変わらず、お金は動いていません。もう一度お届けいただけます。',
+  declinedLead:
+    '事務局から：「{reason}」。会費は変わらず、お金は動いていません。もう一度お届けいただけます。',
   school: '学校の名前',
   schoolHint: '例：北見工業大学 工学部',
   graduatesIn: '卒業・修了の予定の年月',
