@@ -91,7 +91,9 @@ describe('documents', () => {
     await staff.press('探す');
     await staff.page.waitForURL(/most=10800/);
     expect(await staff.page.locator('a[href*="/desk/documents/"]', { hasText: company }).count()).toBe(1);
+    await staff.press('書類が書き換えられていないか検査する');
     await staff.see('すべてが発行したときのままです');
+    await staff.page.goBack();
     const zip = await staff.page.getByRole('link', { name: /まとめて保存/ }).getAttribute('href');
     const file = await staff.context.request.get(new URL(zip!, stack().web).href);
     expect(file.headers()['content-type']).toBe('application/zip');

@@ -4,7 +4,7 @@ import type { OperationStage } from './operation-stage.ts';
 
 const issue = 'mutation ($input: IssueDocumentInput!) { issueDocument(input: $input) }';
 
-const draft = {
+const text = {
   ...{
     kind: 'quote',
     name: '有限会社あかん辺',
@@ -22,7 +22,7 @@ const draft = {
 async function quoted(stage: OperationStage) {
   const { asker } = await stage.owner();
   const id = newId();
-  await stage.api.desk(issue, { input: { id, draft, tie: null, reason: '' } }, asker);
+  await stage.api.desk(issue, { input: { id, text, tie: null, reason: '' } }, asker);
   return { asker, id };
 }
 
@@ -43,12 +43,12 @@ export const documentOccasions: Occasions = {
   },
   'desk Query.documentPreview': async (stage) => {
     const { asker, id } = await quoted(stage);
-    return { asker, variables: { draft, tie: { tie: 'corrects', documentId: id } } };
+    return { asker, variables: { text, tie: { tie: 'corrects', documentId: id } } };
   },
   'desk Query.documentVerdict': async (stage) => ({ asker: (await quoted(stage)).asker, variables: {} }),
   'desk Mutation.issueDocument': async (stage) => {
     const { asker, id } = await quoted(stage);
     const tie = { tie: 'corrects', documentId: id };
-    return { asker, variables: { input: { id: newId(), draft, tie, reason: '宛名の誤り' } } };
+    return { asker, variables: { input: { id: newId(), text, tie, reason: '宛名の誤り' } } };
   },
 };

@@ -8,6 +8,7 @@ import {
 } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { returnedBy, type Returned } from '../forms/problem.ts';
+import type { ShownPaperFragment } from '../gql/desk/graphql.ts';
 import { textOf } from '../forms/read-form.ts';
 import { SubmitButton } from '../forms/submit-button.tsx';
 import { DeskApi } from './desk-api.ts';
@@ -20,7 +21,7 @@ import {
   valuesOf,
   withMoreRows,
 } from './documents/document-form.ts';
-import { DocumentPaper, type ShownPaper } from './documents/document-paper.tsx';
+import { DocumentPaper } from './documents/document-paper.tsx';
 import { termsIn } from './documents/payment-terms.ts';
 import {
   DocumentBeginningDocument,
@@ -33,7 +34,7 @@ import frame from './parts/desk-form.module.css';
 import { DeskTitle } from './parts/desk-title.tsx';
 
 type Values = Record<string, string>;
-type Answer = { values: Values; returned?: Returned; paper?: ShownPaper };
+type Answer = { values: Values; returned?: Returned; paper?: ShownPaperFragment };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const api = new DeskApi(request);
@@ -60,12 +61,12 @@ export async function action({ request }: ActionFunctionArgs) {
     const all: Returned['problems'] = needsReason ? { ...problems, reason: { key: 'required' } } : problems;
     return api.answer<Answer>({ values, returned: { problems: all, values } }, 422);
   }
-  const { draft, rows } = read;
+  const { text, rows } = read;
   const id = values.id ?? '';
   const outcome =
     act === 'issue'
-      ? await api.send(IssueDocumentDocument, { input: { id, draft, tie, reason: values.reason ?? '' } })
-      : await api.send(DocumentPreviewDocument, { draft, tie });
+      ? await api.send(IssueDocumentDocument, { input: { id, text, tie, reason: values.reason ?? '' } })
+      : await api.send(DocumentPreviewDocument, { text, tie });
   if (!outcome.ok) {
     const { refusal } = outcome;
     const field = fieldOf(refusal.facts.field, rows);
@@ -108,7 +109,7 @@ export default function DeskDocumentNew() {
 }
 
 /** The document as it would be, to be issued or written once more. */
-function Look({ paper, values }: { paper: ShownPaper; values: Values }) {
+function Look({ paper, values }: { paper: ShownPaperFragment; values: Values }) {
   const t = useTranslations('desk.documents');
   return (
     <>

@@ -1,16 +1,16 @@
 import { Button } from '@mantine/core';
-import { day, moment, money, type UiLocale } from '@enishi/ui';
+import { moment, type UiLocale } from '@enishi/ui';
 import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { useFrame, useLinks } from '../frame.ts';
 import { ButtonLink } from '../parts/button-link.tsx';
 import { DeskApi } from './desk-api.ts';
+import { DocumentItem } from './documents/document-item.tsx';
 import { DocumentPaper } from './documents/document-paper.tsx';
 import { DocumentDocument } from './documents/questions.ts';
 import { BackLink } from './parts/back-link.tsx';
 import frame from './parts/desk-form.module.css';
 import { DeskTitle } from './parts/desk-title.tsx';
-import { DocumentTag } from './documents/document-tag.tsx';
 import panels from './parts/panel.module.css';
 import styles from './documents/documents.module.css';
 
@@ -31,7 +31,7 @@ export default function DeskDocument() {
   return (
     <div className={frame.page}>
       <BackLink to="/desk/documents">{t('toList')}</BackLink>
-      <DeskTitle title={`${t(`kinds.${document.kind}`)} ${document.number}`} />
+      <DeskTitle title={`${t(`kinds.${document.paper.text.kind}`)} ${document.number}`} />
       {replacement ? (
         <p className={`${panels.notice} ${panels.warn}`}>
           <span>
@@ -50,26 +50,13 @@ export default function DeskDocument() {
         </Button>
         {replacement ? null : <Acts />}
       </div>
-      <DocumentPaper paper={document} />
+      <DocumentPaper paper={document.paper} />
       {document.deal.length > 1 ? (
         <section className={panels.panel}>
           <h2>{t('deal', { number: document.dealNumber })}</h2>
           <ul className={styles.list}>
             {document.deal.map((one) => (
-              <li key={one.id}>
-                <Link
-                  to={to(`/desk/documents/${one.id}`)}
-                  className={styles.item}
-                  aria-current={one.id === document.id ? 'page' : undefined}
-                >
-                  <span className={styles.who}>{`${t(`kinds.${one.kind}`)} ${one.number}`}</span>
-                  <span className={`${styles.amount} figures`}>{money(one.total, locale)}</span>
-                  <span className="small quiet">
-                    {day(one.issuedOn, locale)}
-                    <DocumentTag document={one} />
-                  </span>
-                </Link>
-              </li>
+              <DocumentItem key={one.id} document={one} inDeal current={one.id === document.id} />
             ))}
           </ul>
         </section>
@@ -93,12 +80,12 @@ function Acts() {
   const returned = document.deal.some(({ kind, tiedTo }) => kind === 'credit_note' && tiedTo === document.id);
   return (
     <>
-      {document.kind === 'quote' ? (
+      {document.paper.text.kind === 'quote' ? (
         <ButtonLink to={address('follows')} quiet>
           {t('acts.follows')}
         </ButtonLink>
       ) : null}
-      {document.kind === 'invoice' ? (
+      {document.paper.text.kind === 'invoice' ? (
         <ButtonLink to={address('returns')} quiet>
           {t('acts.returns')}
         </ButtonLink>

@@ -1,15 +1,15 @@
-import { day, money, type UiLocale } from '@enishi/ui';
 import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
-import { useLocale, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { useFrame, useLinks } from '../frame.ts';
+import type { DocumentVerdictQuery } from '../gql/desk/graphql.ts';
 import { ButtonLink } from '../parts/button-link.tsx';
 import { DeskApi } from './desk-api.ts';
+import { DocumentItem } from './documents/document-item.tsx';
 import { searchAddress, searchIn } from './documents/document-search.ts';
 import { DocumentVerdictDocument, DocumentsDocument } from './documents/questions.ts';
 import { DocumentSearchForm } from './documents/search-form.tsx';
 import { BackLink } from './parts/back-link.tsx';
 import { DeskTitle } from './parts/desk-title.tsx';
-import { DocumentTag } from './documents/document-tag.tsx';
 import panels from './parts/panel.module.css';
 import styles from './documents/documents.module.css';
 import plans from './plans/plans.module.css';
@@ -22,7 +22,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const search = searchIn(asked);
   const after = asked.get('after');
   const { documents } = await api.load(DocumentsDocument, { ...search, first: perPage, after });
-  const { documentVerdict: verdict } = await api.load(DocumentVerdictDocument);
+  const verdict = asked.has('check') ? (await api.load(DocumentVerdictDocument)).documentVerdict : null;
   return api.answer({ documents, search, verdict, continued: after !== null });
 }
 
@@ -30,7 +30,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function DeskDocuments() {
   const { documents, search, verdict, continued } = useLoaderData<typeof loader>();
   const t = useTranslations('desk.documents');
-  const locale = useLocale() as UiLocale;
   const { community } = useFrame();
   const to = useLinks();
   const address = searchAddress(search);
@@ -48,31 +47,14 @@ export default function DeskDocuments() {
         </div>
       </DeskTitle>
       <p className="quiet">{t('lead')}</p>
-      {verdict.broken.length > 0 ? (
-        <p className={`${panels.notice} ${panels.bad}`} role="alert">
-          {t('broken', { places: verdict.broken.join(', ') })}
-        </p>
-      ) : null}
+      {verdict ? <Verdict verdict={verdict} /> : null}
       <DocumentSearchForm search={search} />
       {documents.items.length === 0 ? (
         <p className={panels.empty}>{address.size > 0 ? t('nothingFits') : t('empty')}</p>
       ) : (
         <ul className={styles.list}>
           {documents.items.map((document) => (
-            <li key={document.id}>
-              <Link to={to(`/desk/documents/${document.id}`)} className={styles.item}>
-                <span className={styles.who}>{document.name}</span>
-                <span className={`${styles.amount} figures`}>
-                  {document.kind === 'credit_note' ? '−' : ''}
-                  {money(document.total, locale)}
-                </span>
-                <span className="small quiet">
-                  {`${t(`kinds.${document.kind}`)} ${document.number}`}
-                  <DocumentTag document={document} />
-                </span>
-                <span className="small quiet">{day(document.issuedOn, locale)}</span>
-              </Link>
-            </li>
+            <DocumentItem key={document.id} document={document} />
           ))}
         </ul>
       )}
@@ -88,9 +70,25 @@ export default function DeskDocuments() {
           </a>
         ) : null}
       </div>
-      {verdict.looked > 0 && verdict.broken.length === 0 ? (
-        <p className="small quiet">{t('whole', { looked: verdict.looked })}</p>
-      ) : null}
+      {verdict || documents.items.length === 0 ? null : (
+        <p className={styles.under}>
+          <Link to={to('/desk/documents?check=1')}>{t('check')}</Link>
+        </p>
+      )}
     </div>
+  );
+}
+
+/** Whether all documents are as they were issued; whoever asks waits for all of them to be read. */
+function Verdict({ verdict: { looked, broken } }: { verdict: DocumentVerdictQuery['documentVerdict'] }) {
+  const t = useTranslations('desk.documents');
+  return broken.length > 0 ? (
+    <p className={`${panels.notice} ${panels.bad}`} role="alert">
+      {t('broken', { places: broken.join(', ') })}
+    </p>
+  ) : (
+    <p className={`${panels.notice} ${panels.good}`} role="status">
+      {t('whole', { looked })}
+    </p>
   );
 }

@@ -19,7 +19,7 @@ describe('the form of a document', () => {
     const read = readDocumentForm(fields);
     expect(read).toMatchObject({
       rows: [1],
-      draft: {
+      text: {
         ...{ kind: 'invoice', name: '有限会社あかん辺', isOrganisation: true, validUntil: null },
         lines: [{ description: '会費', quantity: 1, unitPrice: 132_000, category: 'taxable_10' }],
       },
@@ -43,9 +43,9 @@ describe('the form of a document', () => {
 
   it('asks a quote for its end and a credit note for neither day nor account', () => {
     const quote = readDocumentForm({ ...fields, kind: 'quote', validUntil: '2026-12-26' });
-    expect(quote).toMatchObject({ draft: { dueOn: null, validUntil: '2026-12-26' } });
+    expect(quote).toMatchObject({ text: { dueOn: null, validUntil: '2026-12-26' } });
     const credit = readDocumentForm({ ...fields, kind: 'credit_note', dueOn: '', bankAccount: '' });
-    expect(credit).toMatchObject({ draft: { dueOn: null, validUntil: null, bankAccount: '' } });
+    expect(credit).toMatchObject({ text: { dueOn: null, validUntil: null, bankAccount: '' } });
   });
 
   it('finds the row that the API means', () => {
@@ -61,7 +61,7 @@ describe('the form of a document', () => {
     expect(rowsIn({ rows: 'many' })).toBe(3);
     const read = readDocumentForm(
       valuesOf({
-        ...{ kind: 'quote', name: '例', honorific: '様', department: '', suppliedFrom: '2026-12-01' },
+        ...{ kind: 'quote', name: '例', isOrganisation: false, department: '', suppliedFrom: '2026-12-01' },
         ...{
           suppliedTo: '2026-12-01',
           dueOn: null,
@@ -77,7 +77,7 @@ describe('the form of a document', () => {
       }),
     );
     expect(read).toMatchObject({
-      draft: {
+      text: {
         isOrganisation: false,
         priceMode: 'exclusive',
         lines: [{ quantity: 2, category: 'out_of_scope' }],

@@ -1,11 +1,11 @@
 import { onlyDigits } from '@enishi/japan';
 import { isTokyoDate } from '@enishi/kernel';
 import type {
-  DocumentBeginningQuery,
-  DocumentDraftInput,
   DocumentKind,
+  DocumentTextInput,
   DocumentTie,
   DocumentTieInput,
+  ShownDocumentTextFragment,
   TaxCategory,
 } from '../../gql/desk/graphql.ts';
 import type { Problems } from '../../forms/problem.ts';
@@ -50,8 +50,8 @@ export const withMoreRows = (fields: Fields): Fields => ({
 });
 
 /** What the form begins with, field by field. */
-export function valuesOf(begun: DocumentBeginningQuery['documentBeginning']): Fields {
-  const { lines, honorific, dueOn, validUntil, ...texts } = begun;
+export function valuesOf(begun: ShownDocumentTextFragment): Fields {
+  const { lines, isOrganisation, dueOn, validUntil, ...texts } = begun;
   const written = lines.flatMap(({ description, quantity, unitPrice, category }, row) => [
     [lineField(row, 'description'), description],
     [lineField(row, 'quantity'), String(quantity)],
@@ -60,13 +60,13 @@ export function valuesOf(begun: DocumentBeginningQuery['documentBeginning']): Fi
   ]);
   return {
     ...texts,
-    ...{ honorific, dueOn: dueOn ?? '', validUntil: validUntil ?? '' },
+    ...{ honorific: isOrganisation ? '御中' : '様', dueOn: dueOn ?? '', validUntil: validUntil ?? '' },
     ...{ rows: String(Math.max(rowsAtFirst, lines.length)) },
     ...(Object.fromEntries(written) as Fields),
   };
 }
 
-type Read = { draft: DocumentDraftInput; rows: number[] } | { problems: Problems };
+type Read = { text: DocumentTextInput; rows: number[] } | { problems: Problems };
 
 /** Reads a posted form; empty rows are left out. `rows` says which row each line stands in. What only the rules know the API says. */
 export function readDocumentForm(fields: Fields): Read {
@@ -102,7 +102,7 @@ export function readDocumentForm(fields: Fields): Read {
   if (Object.keys(problems).length > 0) return { problems };
   return {
     rows,
-    draft: {
+    text: {
       ...{ kind, ...days, lines, name: typed('name'), isOrganisation: fields.honorific !== '様' },
       ...{ department: typed('department'), orderNumber: typed('orderNumber'), note: typed('note') },
       bankAccount: kind === 'credit_note' ? '' : typed('bankAccount'),

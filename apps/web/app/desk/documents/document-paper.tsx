@@ -1,16 +1,15 @@
 import { day, money, type UiLocale } from '@enishi/ui';
 import { useLocale, useTranslations } from 'use-intl';
-import type { DocumentPreviewQuery } from '../../gql/desk/graphql.ts';
+import type { ShownPaperFragment } from '../../gql/desk/graphql.ts';
 import panels from '../parts/panel.module.css';
 import styles from './documents.module.css';
 
-export type ShownPaper = DocumentPreviewQuery['documentPreview'];
-
 /** What a document says, as it is printed: whom, when, what, and its sums per rate of tax. */
-export function DocumentPaper({ paper }: { paper: ShownPaper }) {
+export function DocumentPaper({ paper }: { paper: ShownPaperFragment }) {
   const t = useTranslations('desk.documents');
   const locale = useLocale() as UiLocale;
-  const { suppliedFrom, suppliedTo, dueOn, validUntil } = paper;
+  const { text } = paper;
+  const { suppliedFrom, suppliedTo, dueOn, validUntil } = text;
   const span =
     suppliedFrom === suppliedTo
       ? day(suppliedTo, locale)
@@ -19,15 +18,15 @@ export function DocumentPaper({ paper }: { paper: ShownPaper }) {
     [t('fields.supplied'), span],
     [t('fields.dueOn'), dueOn ? day(dueOn, locale) : null],
     [t('fields.validUntil'), validUntil ? day(validUntil, locale) : null],
-    [t('fields.orderNumber'), paper.orderNumber || null],
-    [t('fields.bankAccount'), paper.bankAccount || null],
+    [t('fields.orderNumber'), text.orderNumber || null],
+    [t('fields.bankAccount'), text.bankAccount || null],
     [t('registration'), paper.registrationNumber ?? t('notRegistered')],
   ];
   return (
-    <section className={`${panels.panel} ${styles.paper}`} aria-label={t(`kinds.${paper.kind}`)}>
+    <section className={`${panels.panel} ${styles.paper}`} aria-label={t(`kinds.${text.kind}`)}>
       <p className={styles.addressee} lang="ja">
-        {paper.name}　{paper.honorific}
-        {paper.department ? <span className="small quiet">{paper.department}</span> : null}
+        {text.name}　{text.isOrganisation ? '御中' : '様'}
+        {text.department ? <span className="small quiet">{text.department}</span> : null}
       </p>
       <p className={styles.total}>
         <span className="small quiet">{t('total')}</span>
@@ -44,12 +43,13 @@ export function DocumentPaper({ paper }: { paper: ShownPaper }) {
         )}
       </dl>
       <Lines paper={paper} />
-      {paper.note ? <p className={styles.note}>{paper.note}</p> : null}
+      {text.note ? <p className={styles.note}>{text.note}</p> : null}
     </section>
   );
 }
 
-function Lines({ paper }: { paper: ShownPaper }) {
+function Lines({ paper }: { paper: ShownPaperFragment }) {
+  const { text } = paper;
   const t = useTranslations('desk.documents');
   const locale = useLocale() as UiLocale;
   return (
@@ -65,12 +65,12 @@ function Lines({ paper }: { paper: ShownPaper }) {
               {t('columns.unitPrice')}
             </th>
             <th scope="col" className={panels.figure}>
-              {t(`columns.${paper.priceMode}`)}
+              {t(`columns.${text.priceMode}`)}
             </th>
           </tr>
         </thead>
         <tbody>
-          {paper.lines.map((line, index) => (
+          {text.lines.map((line, index) => (
             <tr key={index}>
               <td>
                 {line.description}

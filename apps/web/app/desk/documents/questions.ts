@@ -1,5 +1,60 @@
 import { graphql } from '../../gql/desk/index.ts';
 
+export const DocumentTextFragment = graphql(`
+  fragment ShownDocumentText on DocumentText {
+    kind
+    name
+    isOrganisation
+    department
+    suppliedFrom
+    suppliedTo
+    dueOn
+    validUntil
+    orderNumber
+    priceMode
+    lines {
+      description
+      quantity
+      unitPrice
+      category
+    }
+    bankAccount
+    note
+  }
+`);
+
+export const DocumentPaperFragment = graphql(`
+  fragment ShownPaper on DocumentPaper {
+    text {
+      ...ShownDocumentText
+    }
+    rates {
+      category
+      percent
+      net
+      tax
+      gross
+    }
+    total
+    tax
+    registrationNumber
+  }
+`);
+
+export const DocumentSummaryFragment = graphql(`
+  fragment ShownDocument on DocumentSummary {
+    id
+    kind
+    number
+    issuedOn
+    name
+    total
+    tie
+    tiedTo
+    isReplaced
+  }
+`);
+
 export const DocumentsDocument = graphql(`
   query Documents(
     $kinds: [DocumentKind!]
@@ -22,14 +77,7 @@ export const DocumentsDocument = graphql(`
       after: $after
     ) {
       items {
-        id
-        kind
-        number
-        issuedOn
-        name
-        total
-        tie
-        isReplaced
+        ...ShownDocument
       }
       endCursor
       hasNext
@@ -50,51 +98,18 @@ export const DocumentDocument = graphql(`
   query Document($id: ID!) {
     document(id: $id) {
       id
-      kind
       number
       dealNumber
       issuedOn
-      name
-      honorific
-      department
-      suppliedFrom
-      suppliedTo
-      dueOn
-      validUntil
-      orderNumber
-      priceMode
-      lines {
-        description
-        quantity
-        unitPrice
-        category
+      paper {
+        ...ShownPaper
       }
-      bankAccount
-      note
-      rates {
-        category
-        percent
-        net
-        tax
-        gross
-      }
-      total
-      tax
-      registrationNumber
-      tie
       reason
       issuedBy
       issuedAt
       hash
       deal {
-        id
-        kind
-        number
-        issuedOn
-        total
-        tie
-        tiedTo
-        isReplaced
+        ...ShownDocument
       }
     }
   }
@@ -103,59 +118,15 @@ export const DocumentDocument = graphql(`
 export const DocumentBeginningDocument = graphql(`
   query DocumentBeginning($kind: DocumentKind!, $tie: DocumentTieInput, $terms: PaymentTermsInput) {
     documentBeginning(kind: $kind, tie: $tie, terms: $terms) {
-      kind
-      name
-      honorific
-      department
-      suppliedFrom
-      suppliedTo
-      dueOn
-      validUntil
-      orderNumber
-      priceMode
-      lines {
-        description
-        quantity
-        unitPrice
-        category
-      }
-      bankAccount
-      note
+      ...ShownDocumentText
     }
   }
 `);
 
 export const DocumentPreviewDocument = graphql(`
-  query DocumentPreview($draft: DocumentDraftInput!, $tie: DocumentTieInput) {
-    documentPreview(draft: $draft, tie: $tie) {
-      kind
-      name
-      honorific
-      department
-      suppliedFrom
-      suppliedTo
-      dueOn
-      validUntil
-      orderNumber
-      priceMode
-      lines {
-        description
-        quantity
-        unitPrice
-        category
-      }
-      bankAccount
-      note
-      rates {
-        category
-        percent
-        net
-        tax
-        gross
-      }
-      total
-      tax
-      registrationNumber
+  query DocumentPreview($text: DocumentTextInput!, $tie: DocumentTieInput) {
+    documentPreview(text: $text, tie: $tie) {
+      ...ShownPaper
     }
   }
 `);

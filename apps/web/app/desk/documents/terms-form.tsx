@@ -22,6 +22,12 @@ export function TermsForm() {
     value,
     label: t(`shifts.${value}`),
   }));
+  const fields = [
+    { name: 'closing', label: 'closing', data: choices, defaultValue: String(terms.closingDay) },
+    { name: 'months', label: 'later', data: months, defaultValue: String(terms.monthsLater) },
+    { name: 'pay', label: 'pay', data: choices, defaultValue: String(terms.payDay) },
+    { name: 'shift', label: 'shift', data: shifts, defaultValue: terms.onHoliday },
+  ] as const;
   return (
     <details className={styles.terms} open={asked.has('closing')}>
       <summary>{t('title')}</summary>
@@ -32,34 +38,9 @@ export function TermsForm() {
           ) : null,
         )}
         <div className={styles.searchFields}>
-          <SelectField
-            id="terms-closing"
-            name="closing"
-            label={t('closing')}
-            data={choices}
-            defaultValue={String(terms.closingDay)}
-          />
-          <SelectField
-            id="terms-months"
-            name="months"
-            label={t('later')}
-            data={months}
-            defaultValue={String(terms.monthsLater)}
-          />
-          <SelectField
-            id="terms-pay"
-            name="pay"
-            label={t('pay')}
-            data={choices}
-            defaultValue={String(terms.payDay)}
-          />
-          <SelectField
-            id="terms-shift"
-            name="shift"
-            label={t('shift')}
-            data={shifts}
-            defaultValue={terms.onHoliday}
-          />
+          {fields.map(({ name, label, ...field }) => (
+            <SelectField key={name} id={`terms-${name}`} name={name} label={t(label)} {...field} />
+          ))}
         </div>
         <div className={styles.kinds}>
           <p className="small quiet">{t('hint')}</p>

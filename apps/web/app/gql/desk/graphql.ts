@@ -106,7 +106,19 @@ export type DirectoryAfterMerge =
   | 'moved'
   | 'none';
 
-export type DocumentDraftInput = {
+export type DocumentKind =
+  | 'credit_note'
+  | 'invoice'
+  | 'quote';
+
+export type DocumentLineInput = {
+  category: TaxCategory;
+  description: string;
+  quantity: number;
+  unitPrice: number;
+};
+
+export type DocumentTextInput = {
   bankAccount: string;
   department: string;
   dueOn?: string | null | undefined;
@@ -120,18 +132,6 @@ export type DocumentDraftInput = {
   suppliedFrom: string;
   suppliedTo: string;
   validUntil?: string | null | undefined;
-};
-
-export type DocumentKind =
-  | 'credit_note'
-  | 'invoice'
-  | 'quote';
-
-export type DocumentLineInput = {
-  category: TaxCategory;
-  description: string;
-  quantity: number;
-  unitPrice: number;
 };
 
 export type DocumentTie =
@@ -255,9 +255,9 @@ export type ImportVerdict =
   | 'refused';
 
 export type IssueDocumentInput = {
-  draft: DocumentDraftInput;
   id: string | number;
   reason: string;
+  text: DocumentTextInput;
   tie?: DocumentTieInput | null | undefined;
 };
 
@@ -672,6 +672,12 @@ export type DeskShellQueryVariables = Exact<{
 
 export type DeskShellQuery = { paymentMode: PaymentMode, moneyMatters?: Array<{ id: string }> };
 
+export type ShownDocumentTextFragment = { kind: DocumentKind, name: string, isOrganisation: boolean, department: string, suppliedFrom: string, suppliedTo: string, dueOn: string | null, validUntil: string | null, orderNumber: string, priceMode: PriceMode, bankAccount: string, note: string, lines: Array<{ description: string, quantity: number, unitPrice: number, category: TaxCategory }> };
+
+export type ShownPaperFragment = { total: number, tax: number, registrationNumber: string | null, text: { kind: DocumentKind, name: string, isOrganisation: boolean, department: string, suppliedFrom: string, suppliedTo: string, dueOn: string | null, validUntil: string | null, orderNumber: string, priceMode: PriceMode, bankAccount: string, note: string, lines: Array<{ description: string, quantity: number, unitPrice: number, category: TaxCategory }> }, rates: Array<{ category: TaxCategory, percent: number | null, net: number, tax: number, gross: number }> };
+
+export type ShownDocumentFragment = { id: string, kind: DocumentKind, number: string, issuedOn: string, name: string, total: number, tie: DocumentTie | null, tiedTo: string | null, isReplaced: boolean };
+
 export type DocumentsQueryVariables = Exact<{
   kinds?: Array<DocumentKind> | DocumentKind | null | undefined;
   from?: string | null | undefined;
@@ -684,7 +690,7 @@ export type DocumentsQueryVariables = Exact<{
 }>;
 
 
-export type DocumentsQuery = { documents: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, kind: DocumentKind, number: string, issuedOn: string, name: string, total: number, tie: DocumentTie | null, isReplaced: boolean }> } };
+export type DocumentsQuery = { documents: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, kind: DocumentKind, number: string, issuedOn: string, name: string, total: number, tie: DocumentTie | null, tiedTo: string | null, isReplaced: boolean }> } };
 
 export type DocumentVerdictQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -696,7 +702,7 @@ export type DocumentQueryVariables = Exact<{
 }>;
 
 
-export type DocumentQuery = { document: { id: string, kind: DocumentKind, number: string, dealNumber: string, issuedOn: string, name: string, honorific: string, department: string, suppliedFrom: string, suppliedTo: string, dueOn: string | null, validUntil: string | null, orderNumber: string, priceMode: PriceMode, bankAccount: string, note: string, total: number, tax: number, registrationNumber: string | null, tie: DocumentTie | null, reason: string, issuedBy: string, issuedAt: string, hash: string, lines: Array<{ description: string, quantity: number, unitPrice: number, category: TaxCategory }>, rates: Array<{ category: TaxCategory, percent: number | null, net: number, tax: number, gross: number }>, deal: Array<{ id: string, kind: DocumentKind, number: string, issuedOn: string, total: number, tie: DocumentTie | null, tiedTo: string | null, isReplaced: boolean }> } };
+export type DocumentQuery = { document: { id: string, number: string, dealNumber: string, issuedOn: string, reason: string, issuedBy: string, issuedAt: string, hash: string, paper: { total: number, tax: number, registrationNumber: string | null, text: { kind: DocumentKind, name: string, isOrganisation: boolean, department: string, suppliedFrom: string, suppliedTo: string, dueOn: string | null, validUntil: string | null, orderNumber: string, priceMode: PriceMode, bankAccount: string, note: string, lines: Array<{ description: string, quantity: number, unitPrice: number, category: TaxCategory }> }, rates: Array<{ category: TaxCategory, percent: number | null, net: number, tax: number, gross: number }> }, deal: Array<{ id: string, kind: DocumentKind, number: string, issuedOn: string, name: string, total: number, tie: DocumentTie | null, tiedTo: string | null, isReplaced: boolean }> } };
 
 export type DocumentBeginningQueryVariables = Exact<{
   kind: DocumentKind;
@@ -705,15 +711,15 @@ export type DocumentBeginningQueryVariables = Exact<{
 }>;
 
 
-export type DocumentBeginningQuery = { documentBeginning: { kind: DocumentKind, name: string, honorific: string, department: string, suppliedFrom: string, suppliedTo: string, dueOn: string | null, validUntil: string | null, orderNumber: string, priceMode: PriceMode, bankAccount: string, note: string, lines: Array<{ description: string, quantity: number, unitPrice: number, category: TaxCategory }> } };
+export type DocumentBeginningQuery = { documentBeginning: { kind: DocumentKind, name: string, isOrganisation: boolean, department: string, suppliedFrom: string, suppliedTo: string, dueOn: string | null, validUntil: string | null, orderNumber: string, priceMode: PriceMode, bankAccount: string, note: string, lines: Array<{ description: string, quantity: number, unitPrice: number, category: TaxCategory }> } };
 
 export type DocumentPreviewQueryVariables = Exact<{
-  draft: DocumentDraftInput;
+  text: DocumentTextInput;
   tie?: DocumentTieInput | null | undefined;
 }>;
 
 
-export type DocumentPreviewQuery = { documentPreview: { kind: DocumentKind, name: string, honorific: string, department: string, suppliedFrom: string, suppliedTo: string, dueOn: string | null, validUntil: string | null, orderNumber: string, priceMode: PriceMode, bankAccount: string, note: string, total: number, tax: number, registrationNumber: string | null, lines: Array<{ description: string, quantity: number, unitPrice: number, category: TaxCategory }>, rates: Array<{ category: TaxCategory, percent: number | null, net: number, tax: number, gross: number }> } };
+export type DocumentPreviewQuery = { documentPreview: { total: number, tax: number, registrationNumber: string | null, text: { kind: DocumentKind, name: string, isOrganisation: boolean, department: string, suppliedFrom: string, suppliedTo: string, dueOn: string | null, validUntil: string | null, orderNumber: string, priceMode: PriceMode, bankAccount: string, note: string, lines: Array<{ description: string, quantity: number, unitPrice: number, category: TaxCategory }> }, rates: Array<{ category: TaxCategory, percent: number | null, net: number, tax: number, gross: number }> } };
 
 export type IssueDocumentMutationVariables = Exact<{
   input: IssueDocumentInput;
@@ -1391,6 +1397,77 @@ export const ShownCouponFragmentDoc = new TypedDocumentString(`
   stoppedAt
 }
     `, {"fragmentName":"ShownCoupon"}) as unknown as TypedDocumentString<ShownCouponFragment, unknown>;
+export const ShownDocumentTextFragmentDoc = new TypedDocumentString(`
+    fragment ShownDocumentText on DocumentText {
+  kind
+  name
+  isOrganisation
+  department
+  suppliedFrom
+  suppliedTo
+  dueOn
+  validUntil
+  orderNumber
+  priceMode
+  lines {
+    description
+    quantity
+    unitPrice
+    category
+  }
+  bankAccount
+  note
+}
+    `, {"fragmentName":"ShownDocumentText"}) as unknown as TypedDocumentString<ShownDocumentTextFragment, unknown>;
+export const ShownPaperFragmentDoc = new TypedDocumentString(`
+    fragment ShownPaper on DocumentPaper {
+  text {
+    ...ShownDocumentText
+  }
+  rates {
+    category
+    percent
+    net
+    tax
+    gross
+  }
+  total
+  tax
+  registrationNumber
+}
+    fragment ShownDocumentText on DocumentText {
+  kind
+  name
+  isOrganisation
+  department
+  suppliedFrom
+  suppliedTo
+  dueOn
+  validUntil
+  orderNumber
+  priceMode
+  lines {
+    description
+    quantity
+    unitPrice
+    category
+  }
+  bankAccount
+  note
+}`, {"fragmentName":"ShownPaper"}) as unknown as TypedDocumentString<ShownPaperFragment, unknown>;
+export const ShownDocumentFragmentDoc = new TypedDocumentString(`
+    fragment ShownDocument on DocumentSummary {
+  id
+  kind
+  number
+  issuedOn
+  name
+  total
+  tie
+  tiedTo
+  isReplaced
+}
+    `, {"fragmentName":"ShownDocument"}) as unknown as TypedDocumentString<ShownDocumentFragment, unknown>;
 export const EntryFragmentDoc = new TypedDocumentString(`
     fragment Entry on RegisterEntry {
   id
@@ -1791,20 +1868,23 @@ export const DocumentsDocument = new TypedDocumentString(`
     after: $after
   ) {
     items {
-      id
-      kind
-      number
-      issuedOn
-      name
-      total
-      tie
-      isReplaced
+      ...ShownDocument
     }
     endCursor
     hasNext
   }
 }
-    `, {"hash":"sha256:d878e235135d502dd34e8a03896f746bffc4441a87465791335768e84254c594"}) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
+    fragment ShownDocument on DocumentSummary {
+  id
+  kind
+  number
+  issuedOn
+  name
+  total
+  tie
+  tiedTo
+  isReplaced
+}`, {"hash":"sha256:b7d6cf698f6e8648ec05aa5483974f88278af74d27d047cea3c9af98421871e6"}) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
 export const DocumentVerdictDocument = new TypedDocumentString(`
     query DocumentVerdict {
   documentVerdict {
@@ -1817,113 +1897,134 @@ export const DocumentDocument = new TypedDocumentString(`
     query Document($id: ID!) {
   document(id: $id) {
     id
-    kind
     number
     dealNumber
     issuedOn
-    name
-    honorific
-    department
-    suppliedFrom
-    suppliedTo
-    dueOn
-    validUntil
-    orderNumber
-    priceMode
-    lines {
-      description
-      quantity
-      unitPrice
-      category
+    paper {
+      ...ShownPaper
     }
-    bankAccount
-    note
-    rates {
-      category
-      percent
-      net
-      tax
-      gross
-    }
-    total
-    tax
-    registrationNumber
-    tie
     reason
     issuedBy
     issuedAt
     hash
     deal {
-      id
-      kind
-      number
-      issuedOn
-      total
-      tie
-      tiedTo
-      isReplaced
+      ...ShownDocument
     }
   }
 }
-    `, {"hash":"sha256:c18011b6a33729fdfcab06561ebe0ebace1121d7cff4bfdf2377f46c5a7ce455"}) as unknown as TypedDocumentString<DocumentQuery, DocumentQueryVariables>;
+    fragment ShownDocumentText on DocumentText {
+  kind
+  name
+  isOrganisation
+  department
+  suppliedFrom
+  suppliedTo
+  dueOn
+  validUntil
+  orderNumber
+  priceMode
+  lines {
+    description
+    quantity
+    unitPrice
+    category
+  }
+  bankAccount
+  note
+}
+fragment ShownPaper on DocumentPaper {
+  text {
+    ...ShownDocumentText
+  }
+  rates {
+    category
+    percent
+    net
+    tax
+    gross
+  }
+  total
+  tax
+  registrationNumber
+}
+fragment ShownDocument on DocumentSummary {
+  id
+  kind
+  number
+  issuedOn
+  name
+  total
+  tie
+  tiedTo
+  isReplaced
+}`, {"hash":"sha256:2fd1368f87522c9281d5106224321c80c3ab66b2ddd0a5640907813da8d57911"}) as unknown as TypedDocumentString<DocumentQuery, DocumentQueryVariables>;
 export const DocumentBeginningDocument = new TypedDocumentString(`
     query DocumentBeginning($kind: DocumentKind!, $tie: DocumentTieInput, $terms: PaymentTermsInput) {
   documentBeginning(kind: $kind, tie: $tie, terms: $terms) {
-    kind
-    name
-    honorific
-    department
-    suppliedFrom
-    suppliedTo
-    dueOn
-    validUntil
-    orderNumber
-    priceMode
-    lines {
-      description
-      quantity
-      unitPrice
-      category
-    }
-    bankAccount
-    note
+    ...ShownDocumentText
   }
 }
-    `, {"hash":"sha256:cf5e515f9c6fe80833aed430a2a99e4d2aac4de261be83d1e1cdd80501fc1ab4"}) as unknown as TypedDocumentString<DocumentBeginningQuery, DocumentBeginningQueryVariables>;
+    fragment ShownDocumentText on DocumentText {
+  kind
+  name
+  isOrganisation
+  department
+  suppliedFrom
+  suppliedTo
+  dueOn
+  validUntil
+  orderNumber
+  priceMode
+  lines {
+    description
+    quantity
+    unitPrice
+    category
+  }
+  bankAccount
+  note
+}`, {"hash":"sha256:c684732c0fe5f6f7146daace8b309dd2bceeeb3feceeb5041d8f252f8fa73f2c"}) as unknown as TypedDocumentString<DocumentBeginningQuery, DocumentBeginningQueryVariables>;
 export const DocumentPreviewDocument = new TypedDocumentString(`
-    query DocumentPreview($draft: DocumentDraftInput!, $tie: DocumentTieInput) {
-  documentPreview(draft: $draft, tie: $tie) {
-    kind
-    name
-    honorific
-    department
-    suppliedFrom
-    suppliedTo
-    dueOn
-    validUntil
-    orderNumber
-    priceMode
-    lines {
-      description
-      quantity
-      unitPrice
-      category
-    }
-    bankAccount
-    note
-    rates {
-      category
-      percent
-      net
-      tax
-      gross
-    }
-    total
-    tax
-    registrationNumber
+    query DocumentPreview($text: DocumentTextInput!, $tie: DocumentTieInput) {
+  documentPreview(text: $text, tie: $tie) {
+    ...ShownPaper
   }
 }
-    `, {"hash":"sha256:c97e8a711ea45724a88dbfda24825502c51b46c161a73dcc837eccf532ae856c"}) as unknown as TypedDocumentString<DocumentPreviewQuery, DocumentPreviewQueryVariables>;
+    fragment ShownDocumentText on DocumentText {
+  kind
+  name
+  isOrganisation
+  department
+  suppliedFrom
+  suppliedTo
+  dueOn
+  validUntil
+  orderNumber
+  priceMode
+  lines {
+    description
+    quantity
+    unitPrice
+    category
+  }
+  bankAccount
+  note
+}
+fragment ShownPaper on DocumentPaper {
+  text {
+    ...ShownDocumentText
+  }
+  rates {
+    category
+    percent
+    net
+    tax
+    gross
+  }
+  total
+  tax
+  registrationNumber
+}`, {"hash":"sha256:84eb6f7cf28a288d9d573dbae8d874a01a184d477f8c5800dfc79f5f62dacd2b"}) as unknown as TypedDocumentString<DocumentPreviewQuery, DocumentPreviewQueryVariables>;
 export const IssueDocumentDocument = new TypedDocumentString(`
     mutation IssueDocument($input: IssueDocumentInput!) {
   issueDocument(input: $input)

@@ -1,4 +1,4 @@
-import type { PriceMode, TaxCategory, TaxRate, TokyoDate, Yen } from '@enishi/kernel';
+import type { PriceMode, TaxCategory, TaxRow, TokyoDate, Yen } from '@enishi/kernel';
 
 /** 見積書, 請求書, 返還請求書. A 領収書 comes of a payment and is kept apart (`receipt-terms.ts`). */
 export const documentKinds = ['quote', 'invoice', 'credit_note'] as const;
@@ -32,15 +32,6 @@ export type IssuerFacts = {
   readonly registrationNumber: string | null;
 };
 
-/** What a document says of one rate of tax; yen. */
-export type RateRow = {
-  readonly category: TaxCategory;
-  readonly rate: TaxRate | null;
-  readonly net: Yen;
-  readonly tax: Yen;
-  readonly gross: Yen;
-};
-
 /**
  * Everything printed on a document, and nothing else: the paper is drawn from it alone, and its hash is taken over it. With a
  * registered issuer it carries the six facts of 消費税法57条の4: issuer and number, day or period of the supply, what was supplied (※ at
@@ -65,7 +56,8 @@ export type DocumentFacts = {
   readonly orderNumber: string;
   readonly priceMode: PriceMode;
   readonly lines: readonly DocumentLine[];
-  readonly rates: readonly RateRow[];
+  /** Per rate of tax, in the order in which the lines come to it. */
+  readonly rates: readonly TaxRow[];
   readonly total: Yen;
   readonly tax: Yen;
   readonly issuer: IssuerFacts;

@@ -4,42 +4,14 @@ import fc from 'fast-check';
 import { checkedDraft } from './document-draft.ts';
 import type { DocumentDraft } from './document-draft.ts';
 import { documentFigures, lineAmount } from './document-figures.ts';
-import { documentOf, quoteStands } from './document-issue.ts';
+import { documentOf } from './document-issue.ts';
 import type { Issue, Issuer } from './document-issue.ts';
+import { exampleInvoice, exampleIssue, exampleIssuer, exampleLine } from './document-examples.ts';
 
-const line = (unitPrice: number, category: TaxCategory = 'taxable_10', quantity = 1) => ({
-  ...{ description: '法人ベーシック会費', quantity, unitPrice: yen(unitPrice), category },
-});
-
-const draft: DocumentDraft = {
-  kind: 'invoice',
-  suppliedFrom: tokyoDate('2026-12-01'),
-  suppliedTo: tokyoDate('2027-11-30'),
-  dueOn: tokyoDate('2026-12-30'),
-  validUntil: null,
-  counterparty: { name: '有限会社あかん辺', honorific: '御中', department: '総務課　青山様' },
-  orderNumber: '',
-  priceMode: 'inclusive',
-  lines: [line(132_000)],
-  bankAccount: '釧路銀行 北大通支店 普通 0001234 シヤ)ドツトドウトウ',
-  note: '',
-};
-
-const issuer: Issuer = {
-  name: '一般社団法人ドット道東（デモ）',
-  contact: 'office@example.jp',
-  registration: { number: 'T9999999999999', registeredFrom: tokyoDate('2024-04-01') },
-  rounding: 'floor',
-  fiscalYearStartMonth: 4,
-};
-
-const issue: Issue = {
-  serial: 12,
-  issuedOn: tokyoDate('2026-11-26'),
-  dealNumber: null,
-  corrects: null,
-  returns: null,
-};
+const line = exampleLine;
+const draft = exampleInvoice;
+const issuer = exampleIssuer;
+const issue: Issue = { ...exampleIssue, serial: 12 };
 const on = (day: string) => tokyoDate(day);
 
 describe('the figures of a document', () => {
@@ -142,12 +114,6 @@ describe('issuing a document', () => {
   it('counts the fiscal year from its first month', () => {
     expect(documentOf(draft, issuer, { ...issue, issuedOn: on('2027-03-31') }).number).toBe('I2026-000012');
     expect(documentOf(draft, issuer, { ...issue, issuedOn: on('2027-04-01') }).number).toBe('I2027-000012');
-  });
-
-  it('lets a quote be accepted to the end of its last day', () => {
-    const quote = { validUntil: on('2026-12-26') };
-    expect(quoteStands(quote, on('2026-12-26'))).toBe(true);
-    expect(quoteStands(quote, on('2026-12-27'))).toBe(false);
   });
 });
 

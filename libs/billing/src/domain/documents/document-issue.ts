@@ -54,7 +54,3 @@ function registeredBy({ kind, suppliedTo }: DocumentDraft, { issuedOn, returns }
 const issuerOn = ({ name, contact, registration }: Issuer, day: TokyoDate): IssuerFacts => ({
   ...{ name, contact, registrationNumber: registrationOn(registration, day) },
 });
-
-/** Whether a quote may still be accepted on a day. */
-export const quoteStands = ({ validUntil }: Pick<DocumentFacts, 'validUntil'>, today: TokyoDate): boolean =>
-  validUntil === null || today <= validUntil;

@@ -1,7 +1,6 @@
 import { ok, Refusal, refused } from '@enishi/kernel';
 import type { Result, TokyoDate } from '@enishi/kernel';
 import type { DocumentFacts, DocumentKind } from './document-facts.ts';
-import { quoteStands } from './document-issue.ts';
 
 /** How a document belongs to an earlier one: an invoice that follows a quote, a correction in its place, a return of part of it. */
 export const documentTies = ['follows', 'corrects', 'returns'] as const;
@@ -40,3 +39,7 @@ export function checkedTie(
     return refused(new Refusal('conflict', 'QUOTE_OVER', { day: facts.validUntil ?? today }));
   return ok(true);
 }
+
+/** Whether a quote may still be accepted on a day. */
+const quoteStands = ({ validUntil }: Pick<DocumentFacts, 'validUntil'>, today: TokyoDate): boolean =>
+  validUntil === null || today <= validUntil;

@@ -1,49 +1,27 @@
-import { tokyoDate, yen } from '@enishi/kernel';
+import { tokyoDate } from '@enishi/kernel';
 import type { TaxCategory } from '@enishi/kernel';
 import { pdfPages } from '@enishi/testing';
 
 import type { DocumentDraft } from '../../domain/documents/document-draft.ts';
 import type { DocumentFacts } from '../../domain/documents/document-facts.ts';
+import {
+  exampleInvoice,
+  exampleIssue,
+  exampleIssuer,
+  exampleLine,
+} from '../../domain/documents/document-examples.ts';
 import { documentOf } from '../../domain/documents/document-issue.ts';
-import type { Issue, Issuer } from '../../domain/documents/document-issue.ts';
 import { documentPdf } from './document-pdf.ts';
 
-const line = (
-  description: string,
-  unitPrice: number,
-  category: TaxCategory = 'taxable_10',
-  quantity = 1,
-) => ({
-  ...{ description, quantity, unitPrice: yen(unitPrice), category },
-});
-
+const line = (description: string, unitPrice: number, category: TaxCategory = 'taxable_10', quantity = 1) =>
+  exampleLine(unitPrice, category, quantity, description);
 const draft: DocumentDraft = {
-  kind: 'invoice',
-  suppliedFrom: tokyoDate('2026-12-01'),
-  suppliedTo: tokyoDate('2027-11-30'),
-  dueOn: tokyoDate('2026-12-30'),
-  validUntil: null,
-  counterparty: { name: '有限会社あかん辺', honorific: '御中', department: '総務課　青山様' },
-  orderNumber: 'PO-2026-17',
-  priceMode: 'inclusive',
+  ...exampleInvoice,
+  ...{ orderNumber: 'PO-2026-17', note: 'よろしくお願いいたします。' },
   lines: [line('法人ベーシック会費', 132_000), line('道東のおすそわけ箱', 5_400, 'taxable_8', 2)],
-  bankAccount: 'みちのひがし銀行 北大通支店 普通 0001234',
-  note: 'よろしくお願いいたします。',
 };
-const issuer: Issuer = {
-  name: '一般社団法人ドットみちのひがし（デモ）',
-  contact: 'jimukyoku@example.jp',
-  registration: { number: 'T9999999999999', registeredFrom: tokyoDate('2023-10-01') },
-  rounding: 'floor',
-  fiscalYearStartMonth: 4,
-};
-const issue: Issue = {
-  serial: 7,
-  issuedOn: tokyoDate('2026-11-26'),
-  dealNumber: 'Q2026-000003',
-  corrects: null,
-  returns: null,
-};
+const issuer = exampleIssuer;
+const issue = { ...exampleIssue, dealNumber: 'Q2026-000003' };
 
 const pagesOf = async (facts: DocumentFacts): Promise<string[]> =>
   pdfPages(await documentPdf(facts)).map((page) => page.replace(/\s/g, ''));

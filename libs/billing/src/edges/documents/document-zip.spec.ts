@@ -1,36 +1,20 @@
-import { tokyoDate, yen } from '@enishi/kernel';
 import { strFromU8, unzipSync } from 'fflate';
 
+import {
+  exampleInvoice,
+  exampleIssue,
+  exampleIssuer,
+  exampleLine,
+} from '../../domain/documents/document-examples.ts';
 import { documentOf } from '../../domain/documents/document-issue.ts';
 import type { DocumentEntity } from '../../store/document.entity.ts';
 import { readSearch } from './document-search.ts';
 import { documentsZip } from './document-zip.ts';
 
-const issuer = {
-  ...{
-    name: '例',
-    contact: 'a@example.jp',
-    registration: null,
-    rounding: 'floor' as const,
-    fiscalYearStartMonth: 4,
-  },
-};
 const document = (serial: number, name: string): DocumentEntity => {
-  const facts = documentOf(
-    {
-      ...{
-        kind: 'quote',
-        suppliedFrom: tokyoDate('2026-12-01'),
-        suppliedTo: tokyoDate('2026-12-01'),
-        dueOn: null,
-      },
-      ...{ validUntil: tokyoDate('2026-12-26'), counterparty: { name, honorific: '御中', department: '' } },
-      ...{ orderNumber: '', priceMode: 'inclusive', bankAccount: '', note: '' },
-      lines: [{ description: '会費', quantity: 1, unitPrice: yen(54_890), category: 'taxable_10' }],
-    },
-    issuer,
-    { serial, issuedOn: tokyoDate('2026-11-26'), dealNumber: null, corrects: null, returns: null },
-  );
+  const counterparty = { ...exampleInvoice.counterparty, name };
+  const draft = { ...exampleInvoice, counterparty, lines: [exampleLine(54_890)] };
+  const facts = documentOf(draft, exampleIssuer, { ...exampleIssue, serial });
   return {
     ...{
       id: `${serial}`,
@@ -65,9 +49,9 @@ describe('documents in one file', () => {
     const index = strFromU8(files['index.csv']!).split('\r\n').filter(Boolean);
     const names = Object.keys(files).filter((name) => name !== 'index.csv');
     expect(names).toEqual([
-      '20261126_株式会社ドットカフェ_54890_Q2026-000001.pdf',
-      '20261126_A B C 商店_54890_Q2026-000002.pdf',
-      '20261126_=HYPERLINK_54890_Q2026-000003.pdf',
+      '20261126_株式会社ドットカフェ_54890_I2026-000001.pdf',
+      '20261126_A B C 商店_54890_I2026-000002.pdf',
+      '20261126_=HYPERLINK_54890_I2026-000003.pdf',
     ]);
     expect(index).toHaveLength(1 + names.length);
     names.forEach((name, at) => expect(index[at + 1]).toContain(name));

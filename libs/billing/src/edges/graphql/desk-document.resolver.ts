@@ -11,19 +11,18 @@ import type { DocumentKind } from '../../domain/documents/document-facts.ts';
 import { usualTerms } from '../../domain/documents/payment-terms.ts';
 import type { DocumentSearch } from '../../store/document.store.ts';
 import {
-  DocumentBeginningType,
-  DocumentDraftInput,
   DocumentKindEnum,
   DocumentPageType,
-  DocumentPreviewType,
+  DocumentPaperType,
   DocumentSearchArgs,
+  DocumentTextType,
   DocumentTieInput,
   DocumentType,
   DocumentVerdictType,
   IssueDocumentInput,
   PaymentTermsInput,
 } from './document.type.ts';
-import { draftOf, shownBeginning, shownDocument, shownPreview, shownSummary } from './shown-document.ts';
+import { draftOf, shownText, shownDocument, shownPaper, shownSummary } from './shown-document.ts';
 
 /** Quotes, invoices and credit notes at the desk. */
 @Resolver()
@@ -64,7 +63,7 @@ export class DeskDocumentResolver {
     );
   }
 
-  @Query(() => DocumentBeginningType, {
+  @Query(() => DocumentTextType, {
     description: 'What a new document begins with, due by the terms (月末締め翌月末 without any).',
   })
   async documentBeginning(
@@ -72,23 +71,23 @@ export class DeskDocumentResolver {
     @Args('kind', { type: () => DocumentKindEnum }) kind: DocumentKind,
     @Args('tie', { type: () => DocumentTieInput, nullable: true }) tie: DocumentTieInput | null,
     @Args('terms', { type: () => PaymentTermsInput, nullable: true }) terms: PaymentTermsInput | null,
-  ): Promise<DocumentBeginningType> {
-    return shownBeginning(
+  ): Promise<DocumentTextType> {
+    return shownText(
       await this.transactions.inCommunity(viewer.communityId, (tx) =>
         this.begin.run(tx, kind, tie, terms ?? usualTerms),
       ),
     );
   }
 
-  @Query(() => DocumentPreviewType, { description: 'What it would say. Nothing is issued.' })
+  @Query(() => DocumentPaperType, { description: 'What it would say. Nothing is issued.' })
   async documentPreview(
     @CurrentViewer() viewer: DeskViewer,
-    @Args('draft') draft: DocumentDraftInput,
+    @Args('text') text: DocumentTextType,
     @Args('tie', { type: () => DocumentTieInput, nullable: true }) tie: DocumentTieInput | null,
-  ): Promise<DocumentPreviewType> {
-    return shownPreview(
+  ): Promise<DocumentPaperType> {
+    return shownPaper(
       await this.transactions.inCommunity(viewer.communityId, (tx) =>
-        this.issue.preview(tx, draftOf(draft), tie),
+        this.issue.preview(tx, draftOf(text), tie),
       ),
     );
   }
@@ -104,9 +103,9 @@ export class DeskDocumentResolver {
   })
   async issueDocument(
     @CurrentViewer() viewer: DeskViewer,
-    @Args('input') { id, draft, tie, reason }: IssueDocumentInput,
+    @Args('input') { id, text, tie, reason }: IssueDocumentInput,
   ): Promise<boolean> {
-    const wish = { id, draft: draftOf(draft), tie: tie ?? null, reason, by: viewer.accountId };
+    const wish = { id, draft: draftOf(text), tie: tie ?? null, reason, by: viewer.accountId };
     await this.transactions.inIdentity(viewer.communityId, (tx) => this.issue.run(tx, wish));
     return true;
   }

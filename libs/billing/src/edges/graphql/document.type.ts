@@ -11,7 +11,7 @@ import {
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 
 import { documentKinds } from '../../domain/documents/document-facts.ts';
-import type { DocumentKind, Honorific } from '../../domain/documents/document-facts.ts';
+import type { DocumentKind } from '../../domain/documents/document-facts.ts';
 import { documentTies } from '../../domain/documents/document-ties.ts';
 import type { DocumentTie } from '../../domain/documents/document-ties.ts';
 
@@ -45,8 +45,10 @@ export class DocumentLineType {
   @Field(() => TaxCategoryEnum) category: TaxCategory;
 }
 
-@InputType()
-export class DocumentDraftInput {
+/** What somebody writes in a document. */
+@ObjectType('DocumentText')
+@InputType('DocumentTextInput')
+export class DocumentTextType {
   @Field(() => DocumentKindEnum) kind: DocumentKind;
   @Field(() => String, { description: '宛名 without the honorific.' }) name: string;
   @Field(() => Boolean, { description: '御中; else 様.' }) isOrganisation: boolean;
@@ -85,33 +87,13 @@ export class DocumentRateType {
   @Field(() => YenScalar) gross: Yen;
 }
 
-/** What is written in a document, and its figures. */
-@ObjectType({ isAbstract: true })
-abstract class WrittenDocument {
-  @Field(() => DocumentKindEnum) kind: DocumentKind;
-  @Field(() => String) name: string;
-  @Field(() => String) honorific: Honorific;
-  @Field(() => String) department: string;
-  @Field(() => TokyoDateScalar) suppliedFrom: TokyoDate;
-  @Field(() => TokyoDateScalar) suppliedTo: TokyoDate;
-  @Field(() => TokyoDateScalar, { nullable: true }) dueOn: TokyoDate | null;
-  @Field(() => TokyoDateScalar, { nullable: true }) validUntil: TokyoDate | null;
-  @Field(() => String) orderNumber: string;
-  @Field(() => PriceModeEnum) priceMode: PriceMode;
-  @Field(() => [DocumentLineType]) lines: DocumentLineType[];
-  @Field(() => String) bankAccount: string;
-  @Field(() => String) note: string;
-}
-
-@ObjectType('DocumentBeginning', { description: 'What a new document begins with.' })
-export class DocumentBeginningType extends WrittenDocument {}
-
-@ObjectType('DocumentPreview', { description: 'What a document would say. Nothing is issued.' })
-export class DocumentPreviewType extends WrittenDocument {
+@ObjectType('DocumentPaper', { description: 'What a document says, or would say, with its figures.' })
+export class DocumentPaperType {
+  @Field(() => DocumentTextType) text: DocumentTextType;
   @Field(() => [DocumentRateType]) rates: DocumentRateType[];
   @Field(() => YenScalar, { description: 'Tax included.' }) total: Yen;
   @Field(() => YenScalar) tax: Yen;
-  @Field(() => String, { nullable: true, description: 'Null: it would be no qualified invoice.' })
+  @Field(() => String, { nullable: true, description: 'Null: no qualified invoice.' })
   registrationNumber: string | null;
 }
 
@@ -136,8 +118,9 @@ export class DocumentPageType {
 }
 
 @ObjectType('Document')
-export class DocumentType extends DocumentPreviewType {
+export class DocumentType {
   @Field(() => ID) id: string;
+  @Field(() => DocumentPaperType) paper: DocumentPaperType;
   @Field(() => String) number: string;
   @Field(() => String) dealNumber: string;
   @Field(() => TokyoDateScalar) issuedOn: TokyoDate;
@@ -171,7 +154,7 @@ export class DocumentSearchArgs extends PageArgs {
 @InputType()
 export class IssueDocumentInput {
   @Field(() => ID, { description: 'Made with the page: the same id is the same document.' }) id: string;
-  @Field(() => DocumentDraftInput) draft: DocumentDraftInput;
+  @Field(() => DocumentTextType) text: DocumentTextType;
   @Field(() => DocumentTieInput, { nullable: true }) tie?: DocumentTieInput | null;
   @Field(() => String, { description: 'Why another is corrected or given back; else empty.' }) reason: string;
 }

@@ -1,11 +1,10 @@
+import type { DocumentInDeal, FoundDocument } from '../../actions/find-documents.ts';
 import type { DocumentDraft } from '../../domain/documents/document-draft.ts';
 import type { DocumentFacts } from '../../domain/documents/document-facts.ts';
-import type { DocumentInDeal, FoundDocument } from '../../actions/find-documents.ts';
 import type {
-  DocumentBeginningType,
-  DocumentDraftInput,
-  DocumentPreviewType,
+  DocumentPaperType,
   DocumentSummaryType,
+  DocumentTextType,
   DocumentType,
 } from './document.type.ts';
 
@@ -14,21 +13,21 @@ export const draftOf = ({
   isOrganisation,
   department,
   ...written
-}: DocumentDraftInput): DocumentDraft => ({
+}: DocumentTextType): DocumentDraft => ({
   ...written,
   ...{ dueOn: written.dueOn ?? null, validUntil: written.validUntil ?? null },
   counterparty: { name, honorific: isOrganisation ? '御中' : '様', department },
 });
 
-export function shownBeginning(draft: DocumentDraft): DocumentBeginningType {
-  const { counterparty, lines, ...written } = draft;
-  return { ...written, ...counterparty, lines: [...lines] };
+export function shownText({ counterparty, lines, ...written }: DocumentDraft): DocumentTextType {
+  const { name, department, honorific } = counterparty;
+  return { ...written, name, department, isOrganisation: honorific === '御中', lines: [...lines] };
 }
 
-export function shownPreview(facts: DocumentFacts): DocumentPreviewType {
+export function shownPaper(facts: DocumentFacts): DocumentPaperType {
   const { total, tax, rates, issuer } = facts;
   return {
-    ...shownBeginning(facts),
+    text: shownText(facts),
     ...{ total, tax, registrationNumber: issuer.registrationNumber },
     rates: rates.map(({ rate, ...row }) => ({
       ...row,
@@ -46,8 +45,8 @@ export function shownDocument({ document, deal }: DocumentInDeal): DocumentType 
   const { id, number, dealNumber, issuedOn, tie, reason, issuedBy, issuedAt, hash, facts } = document;
   const replaced = new Set(deal.filter((one) => one.tie === 'corrects').map((one) => one.tiedTo));
   return {
-    ...shownPreview(facts),
     ...{ id, number, dealNumber, issuedOn, tie, reason, issuedBy, issuedAt, hash },
+    paper: shownPaper(facts),
     deal: deal.map((one) => shownSummary({ document: one, isReplaced: replaced.has(one.id) })),
   };
 }

@@ -1,5 +1,5 @@
 import { AddStaff, CreateCommunity } from '@enishi/identity';
-import { newId, tokyoDate, yen } from '@enishi/kernel';
+import { newId, tokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { useProgram, useTestDatabase } from '@enishi/testing';
 
@@ -9,29 +9,16 @@ import type { TieWish } from '../../actions/issue-document.ts';
 import { VerifyDocuments } from '../../actions/verify-documents.ts';
 import { DocumentsModule } from '../../documents.module.ts';
 import type { DocumentDraft } from '../../domain/documents/document-draft.ts';
+import { exampleInvoice, exampleLine } from '../../domain/documents/document-examples.ts';
 import { DocumentStore } from '../../store/document.store.ts';
 import type { DocumentSearch } from '../../store/document.store.ts';
 import { billingSchemas, communityProfile } from './billing-stage.ts';
 
-const draft: DocumentDraft = {
-  kind: 'invoice',
-  suppliedFrom: tokyoDate('2026-12-01'),
-  suppliedTo: tokyoDate('2027-11-30'),
-  dueOn: tokyoDate('2026-12-30'),
-  validUntil: null,
-  counterparty: { name: '有限会社あかん辺', honorific: '御中', department: '' },
-  orderNumber: '',
-  priceMode: 'inclusive',
-  lines: [
-    { description: '法人ベーシック会費', quantity: 1, unitPrice: yen(132_000), category: 'taxable_10' },
-  ],
-  bankAccount: 'みちのひがし銀行 普通 0001234',
-  note: '',
-};
+const draft = exampleInvoice;
 const quote: DocumentDraft = { ...draft, kind: 'quote', dueOn: null, validUntil: tokyoDate('2026-12-26') };
 const credit = (amount: number): DocumentDraft => ({
   ...{ ...draft, kind: 'credit_note', dueOn: null, bankAccount: '' },
-  lines: [{ ...draft.lines[0]!, unitPrice: yen(amount) }],
+  lines: [exampleLine(amount)],
 });
 const anything: DocumentSearch = {
   kinds: [],
@@ -142,7 +129,7 @@ describe('documents', () => {
 
   it('are found by day, amount and counterparty, in ranges and together', async () => {
     const one = { ...draft, counterparty: { ...draft.counterparty, name: '株式会社ドットカフェ' } };
-    const cafe = await issued({ ...one, lines: [{ ...draft.lines[0]!, unitPrice: yen(54_890) }] });
+    const cafe = await issued({ ...one, lines: [exampleLine(54_890)] });
     expect(await found({ counterparty: 'ﾄﾞｯﾄｶﾌｪ' })).toEqual([cafe.number]);
     expect(await found({ least: 54_890, most: 54_890 })).toEqual([cafe.number]);
     expect(await found({ least: 54_891, counterparty: 'ドットカフェ' })).toEqual([]);

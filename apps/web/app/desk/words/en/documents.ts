@@ -13,7 +13,8 @@ export const documents = {
   more: 'More',
   firstPage: 'First page',
   zip: 'Save these documents in one file (ZIP with an index)',
-  whole: 'Checked for changes: all {looked, plural, one {# document is} other {# documents are}} as issued.',
+  check: 'Check that no document was altered',
+  whole: 'Checked: {looked, plural, one {# document is} other {all # documents are}} as issued.',
   broken:
     'Some documents are not as they were issued (places {places}). Compare them with a backup and tell whoever looks after the system.',
   replaced: 'Replaced',
