@@ -8,7 +8,6 @@ import {
 } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { returnedBy, type Returned } from '../forms/problem.ts';
-import type { ShownPaperFragment } from '../gql/desk/graphql.ts';
 import { textOf } from '../forms/read-form.ts';
 import { SubmitButton } from '../forms/submit-button.tsx';
 import { DeskApi } from './desk-api.ts';
@@ -21,7 +20,7 @@ import {
   valuesOf,
   withMoreRows,
 } from './documents/document-form.ts';
-import { DocumentPaper } from './documents/document-paper.tsx';
+import { DocumentPaper, type ShownPaper } from './documents/document-paper.tsx';
 import { termsIn } from './documents/payment-terms.ts';
 import {
   DocumentBeginningDocument,
@@ -34,7 +33,7 @@ import frame from './parts/desk-form.module.css';
 import { DeskTitle } from './parts/desk-title.tsx';
 
 type Values = Record<string, string>;
-type Answer = { values: Values; returned?: Returned; paper?: ShownPaperFragment };
+type Answer = { values: Values; returned?: Returned; paper?: ShownPaper };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const api = new DeskApi(request);
@@ -109,7 +108,7 @@ export default function DeskDocumentNew() {
 }
 
 /** The document as it would be, to be issued or written once more. */
-function Look({ paper, values }: { paper: ShownPaperFragment; values: Values }) {
+function Look({ paper, values }: { paper: ShownPaper; values: Values }) {
   const t = useTranslations('desk.documents');
   return (
     <>

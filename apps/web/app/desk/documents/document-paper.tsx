@@ -1,11 +1,13 @@
 import { day, money, type UiLocale } from '@enishi/ui';
 import { useLocale, useTranslations } from 'use-intl';
-import type { ShownPaperFragment } from '../../gql/desk/graphql.ts';
+import type { DocumentPreviewQuery } from '../../gql/desk/graphql.ts';
 import panels from '../parts/panel.module.css';
 import styles from './documents.module.css';
 
+export type ShownPaper = DocumentPreviewQuery['documentPreview'];
+
 /** What a document says, as it is printed: whom, when, what, and its sums per rate of tax. */
-export function DocumentPaper({ paper }: { paper: ShownPaperFragment }) {
+export function DocumentPaper({ paper }: { paper: ShownPaper }) {
   const t = useTranslations('desk.documents');
   const locale = useLocale() as UiLocale;
   const { text } = paper;
@@ -48,7 +50,7 @@ export function DocumentPaper({ paper }: { paper: ShownPaperFragment }) {
   );
 }
 
-function Lines({ paper }: { paper: ShownPaperFragment }) {
+function Lines({ paper }: { paper: ShownPaper }) {
   const { text } = paper;
   const t = useTranslations('desk.documents');
   const locale = useLocale() as UiLocale;

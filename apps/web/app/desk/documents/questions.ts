@@ -23,11 +23,8 @@ export const DocumentTextFragment = graphql(`
   }
 `);
 
-export const DocumentPaperFragment = graphql(`
-  fragment ShownPaper on DocumentPaper {
-    text {
-      ...ShownDocumentText
-    }
+export const DocumentFiguresFragment = graphql(`
+  fragment ShownDocumentFigures on DocumentPaper {
     rates {
       category
       percent
@@ -102,7 +99,10 @@ export const DocumentDocument = graphql(`
       dealNumber
       issuedOn
       paper {
-        ...ShownPaper
+        ...ShownDocumentFigures
+        text {
+          ...ShownDocumentText
+        }
       }
       reason
       issuedBy
@@ -126,7 +126,10 @@ export const DocumentBeginningDocument = graphql(`
 export const DocumentPreviewDocument = graphql(`
   query DocumentPreview($text: DocumentTextInput!, $tie: DocumentTieInput) {
     documentPreview(text: $text, tie: $tie) {
-      ...ShownPaper
+      ...ShownDocumentFigures
+      text {
+        ...ShownDocumentText
+      }
     }
   }
 `);

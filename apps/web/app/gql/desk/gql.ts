@@ -31,13 +31,13 @@ type Documents = {
     "\n  query DeskViewer {\n    deskViewer {\n      email\n      role\n      secondFactor\n    }\n  }\n": typeof types.DeskViewerDocument,
     "\n  query DeskShell($money: Boolean!) {\n    paymentMode\n    moneyMatters @include(if: $money) {\n      id\n    }\n  }\n": typeof types.DeskShellDocument,
     "\n  fragment ShownDocumentText on DocumentText {\n    kind\n    name\n    isOrganisation\n    department\n    suppliedFrom\n    suppliedTo\n    dueOn\n    validUntil\n    orderNumber\n    priceMode\n    lines {\n      description\n      quantity\n      unitPrice\n      category\n    }\n    bankAccount\n    note\n  }\n": typeof types.ShownDocumentTextFragmentDoc,
-    "\n  fragment ShownPaper on DocumentPaper {\n    text {\n      ...ShownDocumentText\n    }\n    rates {\n      category\n      percent\n      net\n      tax\n      gross\n    }\n    total\n    tax\n    registrationNumber\n  }\n": typeof types.ShownPaperFragmentDoc,
+    "\n  fragment ShownDocumentFigures on DocumentPaper {\n    rates {\n      category\n      percent\n      net\n      tax\n      gross\n    }\n    total\n    tax\n    registrationNumber\n  }\n": typeof types.ShownDocumentFiguresFragmentDoc,
     "\n  fragment ShownDocument on DocumentSummary {\n    id\n    kind\n    number\n    issuedOn\n    name\n    total\n    tie\n    tiedTo\n    isReplaced\n  }\n": typeof types.ShownDocumentFragmentDoc,
     "\n  query Documents(\n    $kinds: [DocumentKind!]\n    $from: TokyoDate\n    $to: TokyoDate\n    $least: Yen\n    $most: Yen\n    $counterparty: String\n    $first: Int!\n    $after: String\n  ) {\n    documents(\n      kinds: $kinds\n      from: $from\n      to: $to\n      least: $least\n      most: $most\n      counterparty: $counterparty\n      first: $first\n      after: $after\n    ) {\n      items {\n        ...ShownDocument\n      }\n      endCursor\n      hasNext\n    }\n  }\n": typeof types.DocumentsDocument,
     "\n  query DocumentVerdict {\n    documentVerdict {\n      looked\n      broken\n    }\n  }\n": typeof types.DocumentVerdictDocument,
-    "\n  query Document($id: ID!) {\n    document(id: $id) {\n      id\n      number\n      dealNumber\n      issuedOn\n      paper {\n        ...ShownPaper\n      }\n      reason\n      issuedBy\n      issuedAt\n      hash\n      deal {\n        ...ShownDocument\n      }\n    }\n  }\n": typeof types.DocumentDocument,
+    "\n  query Document($id: ID!) {\n    document(id: $id) {\n      id\n      number\n      dealNumber\n      issuedOn\n      paper {\n        ...ShownDocumentFigures\n        text {\n          ...ShownDocumentText\n        }\n      }\n      reason\n      issuedBy\n      issuedAt\n      hash\n      deal {\n        ...ShownDocument\n      }\n    }\n  }\n": typeof types.DocumentDocument,
     "\n  query DocumentBeginning($kind: DocumentKind!, $tie: DocumentTieInput, $terms: PaymentTermsInput) {\n    documentBeginning(kind: $kind, tie: $tie, terms: $terms) {\n      ...ShownDocumentText\n    }\n  }\n": typeof types.DocumentBeginningDocument,
-    "\n  query DocumentPreview($text: DocumentTextInput!, $tie: DocumentTieInput) {\n    documentPreview(text: $text, tie: $tie) {\n      ...ShownPaper\n    }\n  }\n": typeof types.DocumentPreviewDocument,
+    "\n  query DocumentPreview($text: DocumentTextInput!, $tie: DocumentTieInput) {\n    documentPreview(text: $text, tie: $tie) {\n      ...ShownDocumentFigures\n      text {\n        ...ShownDocumentText\n      }\n    }\n  }\n": typeof types.DocumentPreviewDocument,
     "\n  mutation IssueDocument($input: IssueDocumentInput!) {\n    issueDocument(input: $input)\n  }\n": typeof types.IssueDocumentDocument,
     "\n  query DeskErasureReview($memberId: ID!) {\n    erasureReview(memberId: $memberId) {\n      number\n      leftOn\n      erasedOn\n      kept {\n        title {\n          ja\n          en\n        }\n        until\n      }\n    }\n  }\n": typeof types.DeskErasureReviewDocument,
     "\n  mutation EraseMember($input: EraseMemberInput!) {\n    eraseMember(input: $input)\n  }\n": typeof types.EraseMemberDocument,
@@ -144,13 +144,13 @@ const documents: Documents = {
     "\n  query DeskViewer {\n    deskViewer {\n      email\n      role\n      secondFactor\n    }\n  }\n": types.DeskViewerDocument,
     "\n  query DeskShell($money: Boolean!) {\n    paymentMode\n    moneyMatters @include(if: $money) {\n      id\n    }\n  }\n": types.DeskShellDocument,
     "\n  fragment ShownDocumentText on DocumentText {\n    kind\n    name\n    isOrganisation\n    department\n    suppliedFrom\n    suppliedTo\n    dueOn\n    validUntil\n    orderNumber\n    priceMode\n    lines {\n      description\n      quantity\n      unitPrice\n      category\n    }\n    bankAccount\n    note\n  }\n": types.ShownDocumentTextFragmentDoc,
-    "\n  fragment ShownPaper on DocumentPaper {\n    text {\n      ...ShownDocumentText\n    }\n    rates {\n      category\n      percent\n      net\n      tax\n      gross\n    }\n    total\n    tax\n    registrationNumber\n  }\n": types.ShownPaperFragmentDoc,
+    "\n  fragment ShownDocumentFigures on DocumentPaper {\n    rates {\n      category\n      percent\n      net\n      tax\n      gross\n    }\n    total\n    tax\n    registrationNumber\n  }\n": types.ShownDocumentFiguresFragmentDoc,
     "\n  fragment ShownDocument on DocumentSummary {\n    id\n    kind\n    number\n    issuedOn\n    name\n    total\n    tie\n    tiedTo\n    isReplaced\n  }\n": types.ShownDocumentFragmentDoc,
     "\n  query Documents(\n    $kinds: [DocumentKind!]\n    $from: TokyoDate\n    $to: TokyoDate\n    $least: Yen\n    $most: Yen\n    $counterparty: String\n    $first: Int!\n    $after: String\n  ) {\n    documents(\n      kinds: $kinds\n      from: $from\n      to: $to\n      least: $least\n      most: $most\n      counterparty: $counterparty\n      first: $first\n      after: $after\n    ) {\n      items {\n        ...ShownDocument\n      }\n      endCursor\n      hasNext\n    }\n  }\n": types.DocumentsDocument,
     "\n  query DocumentVerdict {\n    documentVerdict {\n      looked\n      broken\n    }\n  }\n": types.DocumentVerdictDocument,
-    "\n  query Document($id: ID!) {\n    document(id: $id) {\n      id\n      number\n      dealNumber\n      issuedOn\n      paper {\n        ...ShownPaper\n      }\n      reason\n      issuedBy\n      issuedAt\n      hash\n      deal {\n        ...ShownDocument\n      }\n    }\n  }\n": types.DocumentDocument,
+    "\n  query Document($id: ID!) {\n    document(id: $id) {\n      id\n      number\n      dealNumber\n      issuedOn\n      paper {\n        ...ShownDocumentFigures\n        text {\n          ...ShownDocumentText\n        }\n      }\n      reason\n      issuedBy\n      issuedAt\n      hash\n      deal {\n        ...ShownDocument\n      }\n    }\n  }\n": types.DocumentDocument,
     "\n  query DocumentBeginning($kind: DocumentKind!, $tie: DocumentTieInput, $terms: PaymentTermsInput) {\n    documentBeginning(kind: $kind, tie: $tie, terms: $terms) {\n      ...ShownDocumentText\n    }\n  }\n": types.DocumentBeginningDocument,
-    "\n  query DocumentPreview($text: DocumentTextInput!, $tie: DocumentTieInput) {\n    documentPreview(text: $text, tie: $tie) {\n      ...ShownPaper\n    }\n  }\n": types.DocumentPreviewDocument,
+    "\n  query DocumentPreview($text: DocumentTextInput!, $tie: DocumentTieInput) {\n    documentPreview(text: $text, tie: $tie) {\n      ...ShownDocumentFigures\n      text {\n        ...ShownDocumentText\n      }\n    }\n  }\n": types.DocumentPreviewDocument,
     "\n  mutation IssueDocument($input: IssueDocumentInput!) {\n    issueDocument(input: $input)\n  }\n": types.IssueDocumentDocument,
     "\n  query DeskErasureReview($memberId: ID!) {\n    erasureReview(memberId: $memberId) {\n      number\n      leftOn\n      erasedOn\n      kept {\n        title {\n          ja\n          en\n        }\n        until\n      }\n    }\n  }\n": types.DeskErasureReviewDocument,
     "\n  mutation EraseMember($input: EraseMemberInput!) {\n    eraseMember(input: $input)\n  }\n": types.EraseMemberDocument,
@@ -308,7 +308,7 @@ export function graphql(source: "\n  fragment ShownDocumentText on DocumentText 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ShownPaper on DocumentPaper {\n    text {\n      ...ShownDocumentText\n    }\n    rates {\n      category\n      percent\n      net\n      tax\n      gross\n    }\n    total\n    tax\n    registrationNumber\n  }\n"): typeof import('./graphql.ts').ShownPaperFragmentDoc;
+export function graphql(source: "\n  fragment ShownDocumentFigures on DocumentPaper {\n    rates {\n      category\n      percent\n      net\n      tax\n      gross\n    }\n    total\n    tax\n    registrationNumber\n  }\n"): typeof import('./graphql.ts').ShownDocumentFiguresFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -324,7 +324,7 @@ export function graphql(source: "\n  query DocumentVerdict {\n    documentVerdic
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Document($id: ID!) {\n    document(id: $id) {\n      id\n      number\n      dealNumber\n      issuedOn\n      paper {\n        ...ShownPaper\n      }\n      reason\n      issuedBy\n      issuedAt\n      hash\n      deal {\n        ...ShownDocument\n      }\n    }\n  }\n"): typeof import('./graphql.ts').DocumentDocument;
+export function graphql(source: "\n  query Document($id: ID!) {\n    document(id: $id) {\n      id\n      number\n      dealNumber\n      issuedOn\n      paper {\n        ...ShownDocumentFigures\n        text {\n          ...ShownDocumentText\n        }\n      }\n      reason\n      issuedBy\n      issuedAt\n      hash\n      deal {\n        ...ShownDocument\n      }\n    }\n  }\n"): typeof import('./graphql.ts').DocumentDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -332,7 +332,7 @@ export function graphql(source: "\n  query DocumentBeginning($kind: DocumentKind
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query DocumentPreview($text: DocumentTextInput!, $tie: DocumentTieInput) {\n    documentPreview(text: $text, tie: $tie) {\n      ...ShownPaper\n    }\n  }\n"): typeof import('./graphql.ts').DocumentPreviewDocument;
+export function graphql(source: "\n  query DocumentPreview($text: DocumentTextInput!, $tie: DocumentTieInput) {\n    documentPreview(text: $text, tie: $tie) {\n      ...ShownDocumentFigures\n      text {\n        ...ShownDocumentText\n      }\n    }\n  }\n"): typeof import('./graphql.ts').DocumentPreviewDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

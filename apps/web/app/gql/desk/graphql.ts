@@ -674,7 +674,7 @@ export type DeskShellQuery = { paymentMode: PaymentMode, moneyMatters?: Array<{ 
 
 export type ShownDocumentTextFragment = { kind: DocumentKind, name: string, isOrganisation: boolean, department: string, suppliedFrom: string, suppliedTo: string, dueOn: string | null, validUntil: string | null, orderNumber: string, priceMode: PriceMode, bankAccount: string, note: string, lines: Array<{ description: string, quantity: number, unitPrice: number, category: TaxCategory }> };
 
-export type ShownPaperFragment = { total: number, tax: number, registrationNumber: string | null, text: { kind: DocumentKind, name: string, isOrganisation: boolean, department: string, suppliedFrom: string, suppliedTo: string, dueOn: string | null, validUntil: string | null, orderNumber: string, priceMode: PriceMode, bankAccount: string, note: string, lines: Array<{ description: string, quantity: number, unitPrice: number, category: TaxCategory }> }, rates: Array<{ category: TaxCategory, percent: number | null, net: number, tax: number, gross: number }> };
+export type ShownDocumentFiguresFragment = { total: number, tax: number, registrationNumber: string | null, rates: Array<{ category: TaxCategory, percent: number | null, net: number, tax: number, gross: number }> };
 
 export type ShownDocumentFragment = { id: string, kind: DocumentKind, number: string, issuedOn: string, name: string, total: number, tie: DocumentTie | null, tiedTo: string | null, isReplaced: boolean };
 
@@ -1419,11 +1419,8 @@ export const ShownDocumentTextFragmentDoc = new TypedDocumentString(`
   note
 }
     `, {"fragmentName":"ShownDocumentText"}) as unknown as TypedDocumentString<ShownDocumentTextFragment, unknown>;
-export const ShownPaperFragmentDoc = new TypedDocumentString(`
-    fragment ShownPaper on DocumentPaper {
-  text {
-    ...ShownDocumentText
-  }
+export const ShownDocumentFiguresFragmentDoc = new TypedDocumentString(`
+    fragment ShownDocumentFigures on DocumentPaper {
   rates {
     category
     percent
@@ -1435,26 +1432,7 @@ export const ShownPaperFragmentDoc = new TypedDocumentString(`
   tax
   registrationNumber
 }
-    fragment ShownDocumentText on DocumentText {
-  kind
-  name
-  isOrganisation
-  department
-  suppliedFrom
-  suppliedTo
-  dueOn
-  validUntil
-  orderNumber
-  priceMode
-  lines {
-    description
-    quantity
-    unitPrice
-    category
-  }
-  bankAccount
-  note
-}`, {"fragmentName":"ShownPaper"}) as unknown as TypedDocumentString<ShownPaperFragment, unknown>;
+    `, {"fragmentName":"ShownDocumentFigures"}) as unknown as TypedDocumentString<ShownDocumentFiguresFragment, unknown>;
 export const ShownDocumentFragmentDoc = new TypedDocumentString(`
     fragment ShownDocument on DocumentSummary {
   id
@@ -1901,7 +1879,10 @@ export const DocumentDocument = new TypedDocumentString(`
     dealNumber
     issuedOn
     paper {
-      ...ShownPaper
+      ...ShownDocumentFigures
+      text {
+        ...ShownDocumentText
+      }
     }
     reason
     issuedBy
@@ -1932,10 +1913,7 @@ export const DocumentDocument = new TypedDocumentString(`
   bankAccount
   note
 }
-fragment ShownPaper on DocumentPaper {
-  text {
-    ...ShownDocumentText
-  }
+fragment ShownDocumentFigures on DocumentPaper {
   rates {
     category
     percent
@@ -1957,7 +1935,7 @@ fragment ShownDocument on DocumentSummary {
   tie
   tiedTo
   isReplaced
-}`, {"hash":"sha256:2fd1368f87522c9281d5106224321c80c3ab66b2ddd0a5640907813da8d57911"}) as unknown as TypedDocumentString<DocumentQuery, DocumentQueryVariables>;
+}`, {"hash":"sha256:f1f76819fd78d133a71f2171a623d21783b840dcd4798a579300a9b9c67c84f5"}) as unknown as TypedDocumentString<DocumentQuery, DocumentQueryVariables>;
 export const DocumentBeginningDocument = new TypedDocumentString(`
     query DocumentBeginning($kind: DocumentKind!, $tie: DocumentTieInput, $terms: PaymentTermsInput) {
   documentBeginning(kind: $kind, tie: $tie, terms: $terms) {
@@ -1987,7 +1965,10 @@ export const DocumentBeginningDocument = new TypedDocumentString(`
 export const DocumentPreviewDocument = new TypedDocumentString(`
     query DocumentPreview($text: DocumentTextInput!, $tie: DocumentTieInput) {
   documentPreview(text: $text, tie: $tie) {
-    ...ShownPaper
+    ...ShownDocumentFigures
+    text {
+      ...ShownDocumentText
+    }
   }
 }
     fragment ShownDocumentText on DocumentText {
@@ -2010,10 +1991,7 @@ export const DocumentPreviewDocument = new TypedDocumentString(`
   bankAccount
   note
 }
-fragment ShownPaper on DocumentPaper {
-  text {
-    ...ShownDocumentText
-  }
+fragment ShownDocumentFigures on DocumentPaper {
   rates {
     category
     percent
@@ -2024,7 +2002,7 @@ fragment ShownPaper on DocumentPaper {
   total
   tax
   registrationNumber
-}`, {"hash":"sha256:84eb6f7cf28a288d9d573dbae8d874a01a184d477f8c5800dfc79f5f62dacd2b"}) as unknown as TypedDocumentString<DocumentPreviewQuery, DocumentPreviewQueryVariables>;
+}`, {"hash":"sha256:84e463e311938dd96d9b1b24ca03de8b3519b006130be7fadb495e18cca53399"}) as unknown as TypedDocumentString<DocumentPreviewQuery, DocumentPreviewQueryVariables>;
 export const IssueDocumentDocument = new TypedDocumentString(`
     mutation IssueDocument($input: IssueDocumentInput!) {
   issueDocument(input: $input)
