@@ -50,13 +50,14 @@ export function DocumentPaper({ paper }: { paper: ShownPaper }) {
   );
 }
 
+/** On a narrow window quantity and price stand below what they are of. */
 function Lines({ paper }: { paper: ShownPaper }) {
   const { text } = paper;
   const t = useTranslations('desk.documents');
   const locale = useLocale() as UiLocale;
   return (
-    <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('lines')}>
-      <table className={panels.table}>
+    <>
+      <table className={`${panels.table} ${styles.priced}`}>
         <thead>
           <tr>
             <th scope="col">{t('columns.description')}</th>
@@ -79,6 +80,9 @@ function Lines({ paper }: { paper: ShownPaper }) {
                 {line.category === 'taxable_10' ? null : (
                   <span className={panels.tag}>{t(`categories.${line.category}`)}</span>
                 )}
+                <span className={styles.timesPrice} aria-hidden="true">
+                  {`${line.quantity.toLocaleString('ja-JP')} × ${money(line.unitPrice, locale)}`}
+                </span>
               </td>
               <td className={panels.figure}>{line.quantity.toLocaleString('ja-JP')}</td>
               <td className={panels.figure}>{money(line.unitPrice, locale)}</td>
@@ -86,25 +90,23 @@ function Lines({ paper }: { paper: ShownPaper }) {
             </tr>
           ))}
         </tbody>
-        <tfoot>
-          {paper.rates.map((rate) => (
-            <tr key={rate.category} className={styles.rate}>
-              <th scope="row" colSpan={3} className={panels.figure}>
-                {rate.percent === null
-                  ? t(`categories.${rate.category}`)
-                  : t('rate', { percent: rate.percent, tax: money(rate.tax, locale) })}
-              </th>
-              <td className={panels.figure}>{money(rate.gross, locale)}</td>
-            </tr>
-          ))}
-          <tr>
-            <th scope="row" colSpan={3} className={panels.figure}>
-              {t('total')}
-            </th>
-            <td className={panels.figure}>{money(paper.total, locale)}</td>
-          </tr>
-        </tfoot>
       </table>
-    </div>
+      <dl className={styles.sums}>
+        {paper.rates.map((rate) => (
+          <div key={rate.category}>
+            <dt>
+              {rate.percent === null
+                ? t(`categories.${rate.category}`)
+                : t('rate', { percent: rate.percent, tax: money(rate.tax, locale) })}
+            </dt>
+            <dd className="figures">{money(rate.gross, locale)}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{t('total')}</dt>
+          <dd className="figures">{money(paper.total, locale)}</dd>
+        </div>
+      </dl>
+    </>
   );
 }

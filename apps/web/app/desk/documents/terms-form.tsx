@@ -1,6 +1,7 @@
+import { NativeSelect } from '@mantine/core';
 import { Form, useSearchParams } from 'react-router';
 import { useTranslations } from 'use-intl';
-import { SelectField } from '../../forms/fields.tsx';
+import { plain } from '../../forms/fields.tsx';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import styles from './documents.module.css';
 import { termsIn } from './payment-terms.ts';
@@ -37,9 +38,16 @@ export function TermsForm() {
             <input key={name} type="hidden" name={name} value={asked.get(name) ?? ''} />
           ) : null,
         )}
-        <div className={styles.searchFields}>
+        <div className={styles.termsFields}>
           {fields.map(({ name, label, ...field }) => (
-            <SelectField key={name} id={`terms-${name}`} name={name} label={t(label)} {...field} />
+            <NativeSelect
+              key={name}
+              id={`terms-${name}`}
+              name={name}
+              label={t(label)}
+              classNames={plain}
+              {...field}
+            />
           ))}
         </div>
         <div className={styles.kinds}>
