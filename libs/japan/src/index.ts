@@ -20,7 +20,6 @@ export type { ReadCsv } from './csv-reading.ts';
 export { addressee, formatPersonName, honoured } from './person-name.ts';
 export type { PersonName } from './person-name.ts';
 export { romajiOf } from './romaji.ts';
-export { formatReceiptTotal, receiptAmounts, stampDuty } from './receipt-amounts.ts';
-export type { ReceiptAmounts, ReceiptRow } from './receipt-amounts.ts';
+export { stampDuty } from './stamp-duty.ts';
 export { japanRefusals } from './japan.refusals.ts';
 export type { JapanRefusal } from './japan.refusals.ts';

@@ -4,7 +4,7 @@ export { ok, refused, unwrap } from './result.ts';
 export type { Result } from './result.ts';
 export { addYen, formatReportYen, formatYen, negateYen, splitYen, yen } from './yen.ts';
 export type { Yen } from './yen.ts';
-export { taxInside, taxOnTop, taxPerRate, taxRateOn } from './tax.ts';
+export { percentOf, taxInside, taxOnTop, taxPerRate, taxRateOn } from './tax.ts';
 export type { PriceMode, TaxCategory, TaxedLine, TaxRate, TaxRounding, TaxRow } from './tax.ts';
 export { FixedClock, MovedClock, systemClock } from './clock.ts';
 export type { Clock } from './clock.ts';

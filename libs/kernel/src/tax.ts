@@ -34,6 +34,9 @@ export function taxRateOn(category: TaxCategory, day: TokyoDate): TaxRate | null
   return category === 'taxable_10' ? row.standard : row.reduced;
 }
 
+/** A rate as people read it: 10 for 10 %. */
+export const percentOf = ({ numerator, denominator }: TaxRate): number => (numerator * 100) / denominator;
+
 /** Tax contained in a tax-inclusive amount: 999 yen at 10 % hold floor(999 x 10 / 110) = 90. Negative amounts mirror. */
 export function taxInside(
   total: Yen,

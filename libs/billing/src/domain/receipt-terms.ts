@@ -1,4 +1,4 @@
-import { fiscalYearOf, Refusal, taxRateOn } from '@enishi/kernel';
+import { fiscalYearOf, percentOf, Refusal, taxRateOn } from '@enishi/kernel';
 import type { TaxCategory, TokyoDate, Yen } from '@enishi/kernel';
 
 /** The most that fits on the line of the addressee. */
@@ -40,5 +40,5 @@ export const receiptAmount = (amount: Yen): string => `¥${amount.toLocaleString
 /** What a receipt says about tax: the rate in per cent, or null where no tax is charged (不課税, 非課税). */
 export function taxPercent(category: TaxCategory, day: TokyoDate): number | null {
   const rate = taxRateOn(category, day);
-  return rate ? (rate.numerator * 100) / rate.denominator : null;
+  return rate && percentOf(rate);
 }

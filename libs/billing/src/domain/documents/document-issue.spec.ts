@@ -45,6 +45,15 @@ describe('the figures of a document', () => {
     expect(figures(lines, priceMode)).toMatchObject({ tax, total });
   });
 
+  it('goes by the rate of the last day of the supply', () => {
+    const before = documentFigures(
+      [line(1_080)],
+      { priceMode: 'inclusive', rounding: 'floor' },
+      on('2019-09-30'),
+    );
+    expect(before.tax).toBe(80);
+  });
+
   it('rounds as the issuer has chosen', () => {
     const lines = [line(105), line(105), line(105)];
     expect(

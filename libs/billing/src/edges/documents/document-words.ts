@@ -1,4 +1,4 @@
-import { formatReportYen } from '@enishi/kernel';
+import { formatReportYen, percentOf } from '@enishi/kernel';
 
 import type { DocumentFacts, DocumentKind } from '../../domain/documents/document-facts.ts';
 import { returnInvoiceDuty } from '../../domain/return-invoice.ts';
@@ -36,7 +36,7 @@ export const documentTitles: Record<DocumentKind, KindWords> = {
 export function rateWords({ rates, issuer, priceMode }: DocumentFacts): [label: string, value: string][] {
   return rates.map(({ category, rate, net, tax, gross }) => {
     if (!rate) return [category === 'exempt' ? '非課税' : '不課税', `${formatReportYen(gross)}円`];
-    const percent = `${(rate.numerator * 100) / rate.denominator}%対象`;
+    const percent = `${percentOf(rate)}%対象`;
     const sum = priceMode === 'inclusive' ? gross : net;
     const taxed = `（${priceMode === 'inclusive' ? '内' : ''}消費税 ${formatReportYen(tax)}円）`;
     const stated = issuer.registrationNumber !== null || priceMode === 'exclusive';

@@ -1,3 +1,5 @@
+import { percentOf } from '@enishi/kernel';
+
 import type { DocumentInDeal, FoundDocument } from '../../actions/find-documents.ts';
 import type { DocumentDraft } from '../../domain/documents/document-draft.ts';
 import type { DocumentFacts } from '../../domain/documents/document-facts.ts';
@@ -31,7 +33,7 @@ export function shownPaper(facts: DocumentFacts): DocumentPaperType {
     ...{ total, tax, registrationNumber: issuer.registrationNumber },
     rates: rates.map(({ rate, ...row }) => ({
       ...row,
-      percent: rate ? (rate.numerator * 100) / rate.denominator : null,
+      percent: rate && percentOf(rate),
     })),
   };
 }
