@@ -4,7 +4,7 @@ import { Refusal } from '@enishi/kernel';
 import { keptAsOne } from '@enishi/platform';
 import type { KeptRows, Tx } from '@enishi/platform';
 import type { ErasureGrounds } from '../store/erasure.store.ts';
-import { MemberStore } from '../store/member.store.ts';
+import { HoldMember } from './hold-member.ts';
 import { RecordErasure } from './record-erasure.ts';
 import { SayFarewell } from './say-farewell.ts';
 import { WipePerson } from './wipe-person.ts';
@@ -18,7 +18,7 @@ import { WipePerson } from './wipe-person.ts';
 @Injectable()
 export class EraseMember {
   constructor(
-    private readonly members: MemberStore,
+    private readonly held: HoldMember,
     private readonly charges: MayStillCharge,
     private readonly wipe: WipePerson,
     private readonly record: RecordErasure,
@@ -27,12 +27,12 @@ export class EraseMember {
 
   async run(tx: Tx, grounds: ErasureGrounds): Promise<void> {
     const { memberId } = grounds;
-    const member = await this.members.locked(tx, memberId);
+    const member = await this.held.run(tx, memberId);
     if (!member) throw new Refusal('not_found', 'MEMBER_NOT_FOUND');
     if (member.erasedOn !== null) throw new Refusal('conflict', 'ERASED_ALREADY');
     if (member.leftOn === null) throw new Refusal('conflict', 'LEAVE_FIRST');
     if (member.mergedInto !== null) throw new Refusal('conflict', 'MERGED_INTO_OTHER');
-    const entries = [member, ...(await this.members.doublesOf(tx, memberId))];
+    const entries = [member, ...(await this.held.doublesOf(tx, memberId))];
     const kept: KeptRows[] = [];
     for (const entry of entries) {
       if (await this.charges.run(tx, { kind: 'member', id: entry.id }))

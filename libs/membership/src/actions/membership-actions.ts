@@ -12,6 +12,7 @@ import { AskImportUndo } from './ask-import-undo.ts';
 import { BringList } from './bring-list.ts';
 import { CreateImported } from './create-imported.ts';
 import { DiscardImport } from './discard-import.ts';
+import { HoldMember } from './hold-member.ts';
 import { InviteImported } from './invite-imported.ts';
 import { JudgeImport } from './judge-import.ts';
 import { KeepImported } from './keep-imported.ts';
@@ -247,6 +248,7 @@ export const membershipActions = [
   ListCoupons,
   MakeCoupon,
   StopCoupon,
+  HoldMember,
   MoveToPrice,
   AnnounceRegularPrice,
   AnswerStudent,

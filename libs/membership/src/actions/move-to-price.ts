@@ -3,11 +3,11 @@ import { MoveOffer } from '@enishi/billing';
 import type { Offer } from '@enishi/billing';
 import { yen } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
-import { MemberStore } from '../store/member.store.ts';
 import { MembershipStore } from '../store/membership.store.ts';
 import { PlanStore } from '../store/plan.store.ts';
 import type { PriceMoveEntity } from '../store/price-move.entity.ts';
 import { PriceMoveStore } from '../store/price-move.store.ts';
+import { HoldMember } from './hold-member.ts';
 import { offerAt } from './member-offer.ts';
 
 /** A move whose renewal comes next, with the offer that Stripe has to know before. */
@@ -21,7 +21,7 @@ export class MoveToPrice {
     private readonly plans: PlanStore,
     private readonly memberships: MembershipStore,
     private readonly billing: MoveOffer,
-    private readonly members: MemberStore,
+    private readonly held: HoldMember,
   ) {}
 
   /** Of one member, or of all. */
@@ -37,7 +37,7 @@ export class MoveToPrice {
 
   async run(tx: Tx, { move, offer }: DueMove): Promise<void> {
     // Whoever confirms a student takes announcements back with the member held: it is either before this or after it.
-    await this.members.locked(tx, move.memberId);
+    await this.held.run(tx, move.memberId);
     if (!(await this.moves.stands(tx, move.id))) return;
     const planned = await this.billing.run(tx, { kind: 'member', id: move.memberId }, offer);
     const source = planned && (await this.memberships.sourceBy(tx, move.memberId, move.sourceId));
