@@ -21,6 +21,7 @@ import { FindCheckout } from './actions/find-checkout.ts';
 import { FindOfferChange } from './actions/find-offer-change.ts';
 import { FindReceipt } from './actions/find-receipt.ts';
 import { ForgetCustomer } from './actions/forget-customer.ts';
+import { GiveBack } from './actions/give-back.ts';
 import { GiveUpUnpaid } from './actions/give-up-unpaid.ts';
 import { GiveUpVoucher } from './actions/give-up-voucher.ts';
 import { HandOutReceipt } from './actions/hand-out-receipt.ts';
@@ -40,6 +41,7 @@ import { NoticeExpiringCards } from './actions/notice-expiring-cards.ts';
 import { PaymentRecordsOf } from './actions/payment-records-of.ts';
 import { PaymentsOf } from './actions/payments-of.ts';
 import { PrepareCheckout } from './actions/prepare-checkout.ts';
+import { PutBack } from './actions/put-back.ts';
 import { ReadMoneyHealth } from './actions/read-money-health.ts';
 import { ReceiptsOf } from './actions/receipts-of.ts';
 import { RecordStripeWishes } from './actions/record-stripe-wishes.ts';
@@ -167,7 +169,9 @@ const inner = [
   IssueReceipt,
   KeepDisclosure,
   KeepManualPayment,
+  GiveBack,
   PrepareCheckout,
+  PutBack,
   RecordStripeWishes,
   RegisterOrder,
   RemindOfConfirmations,

@@ -1,13 +1,11 @@
-import { newId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
-import { refundRequested } from '../billing.events.ts';
 import type { StripeWish } from '../domain/decision.ts';
 import type { LiveFacts } from '../domain/live-facts.ts';
-import { PaymentStore } from '../store/payment.store.ts';
 import { SubscriptionStore } from '../store/subscription.store.ts';
 import { ChangeSubscription } from './change-subscription.ts';
+import { GiveBack } from './give-back.ts';
 import { SettleConfirmation } from './settle-confirmation.ts';
 import { TakeCard } from './take-card.ts';
 
@@ -16,7 +14,7 @@ import { TakeCard } from './take-card.ts';
 export class RecordStripeWishes {
   constructor(
     private readonly subscriptions: SubscriptionStore,
-    private readonly payments: PaymentStore,
+    private readonly giveBack: GiveBack,
     private readonly change: ChangeSubscription,
     private readonly cards: TakeCard,
     private readonly confirmations: SettleConfirmation,
@@ -35,7 +33,7 @@ export class RecordStripeWishes {
   async run(tx: Tx, customerId: string, wishes: readonly StripeWish[]): Promise<void> {
     for (const wish of wishes) {
       if (wish.kind === 'cancel_duplicate') await this.cancel(tx, customerId, wish.stripeSubscriptionId);
-      else await this.refund(tx, customerId, wish);
+      else await this.giveBack.run(tx, { ...wish, customerId, origin: 'duplicate' });
     }
   }
 
@@ -47,25 +45,5 @@ export class RecordStripeWishes {
       kind: 'cancel_now',
       because: 'duplicate',
     });
-  }
-
-  private async refund(
-    tx: Tx,
-    customerId: string,
-    wish: Extract<StripeWish, { kind: 'refund_duplicate' }>,
-  ): Promise<void> {
-    const id = newId();
-    const kept = await this.payments.addRefund(tx, {
-      ...{ id, communityId: tx.community, customerId, paymentId: wish.paymentId, amount: wish.amount },
-      ...{ state: 'requested', origin: 'duplicate', reason: 'duplicate_subscription', access: null },
-      ...{
-        idempotencyKey: `duplicate:${wish.paymentId}`,
-        requestedBy: null,
-        requestedAt: tx.now,
-        settledAt: null,
-      },
-      ...{ stripeRefundId: null, stripeBalanceTransactionId: null, stripeFailureTransactionId: null },
-    });
-    if (kept) await tx.emit(refundRequested, { refundId: id });
   }
 }

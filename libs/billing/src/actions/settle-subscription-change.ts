@@ -11,7 +11,7 @@ import { MatterStore } from '../store/matter.store.ts';
 import type { SubscriptionChangeEntity } from '../store/subscription-change.entity.ts';
 import { customerLock } from '../store/customer-lock.ts';
 import { SubscriptionStore } from '../store/subscription.store.ts';
-import { ChangeSubscription } from './change-subscription.ts';
+import { PutBack } from './put-back.ts';
 import { toldChange } from './told-change.ts';
 
 /** An intention with Stripe's id of the price that is wanted, and what must not be paid any more because of it. */
@@ -52,7 +52,7 @@ export class SettleSubscriptionChange {
     private readonly subscriptions: SubscriptionStore,
     private readonly checkouts: CheckoutStore,
     private readonly matters: MatterStore,
-    private readonly change: ChangeSubscription,
+    private readonly putBack: PutBack,
   ) {}
 
   /**
@@ -112,9 +112,9 @@ export class SettleSubscriptionChange {
   ): Promise<void> {
     await this.subscriptions.saveChange(tx, { ...wish, state, declineCode, settledAt: tx.now });
     if (state === 'failed' && wish.kind === 'pause') await this.tellOvertaken(tx, wish);
-    if (declineCode === 'not_confirmed') await this.tellNotConfirmed(tx, wish);
-    if (state === 'failed' && wish.insteadOf) await this.putBack(tx, wish, wish.insteadOf);
-    if (state === 'failed' && wish.kind === 'resume_now') await this.restOn(tx, wish);
+    const goesBack = state === 'failed' ? await this.putBack.run(tx, wish) : 0;
+    // Whoever was charged is not written to that no money moved.
+    if (declineCode === 'not_confirmed' && goesBack === 0) await this.tellNotConfirmed(tx, wish);
     if (charged === null || charged === wish.expectedCharge) return;
     const detail = `change ${wish.id} of ${wish.stripeSubscriptionId} charged ${charged} yen, ${wish.expectedCharge} were agreed to`;
     await this.matters.open(
@@ -122,29 +122,6 @@ export class SettleSubscriptionChange {
       { kind: 'amount_mismatch', key: `change:${wish.id}`, detail, amount: yen(charged) },
       { customerId: wish.customerId },
     );
-  }
-
-  /** What gave way to a change of which nothing came is wished again, unless something else was wished since. */
-  private async putBack(tx: Tx, wish: SubscriptionChangeEntity, insteadOf: string): Promise<void> {
-    const newest = await this.subscriptions.lastChange(tx, wish.stripeSubscriptionId);
-    const planned = await this.subscriptions.change(tx, insteadOf);
-    if (newest?.id !== wish.id || !planned) return;
-    const { customerId, stripeSubscriptionId, kind, offerKey, interval, amount } = planned;
-    const { pauseFrom, pauseUntil } = planned;
-    await this.change.run(tx, {
-      ...{ customerId, stripeSubscriptionId, kind, offerKey, interval, amount, pauseFrom, pauseUntil },
-    });
-  }
-
-  /** The pause goes on whose early end was not paid for, unless something else was wished or charged since. */
-  private async restOn(tx: Tx, wish: SubscriptionChangeEntity): Promise<void> {
-    const { customerId, stripeSubscriptionId, pauseFrom, pauseUntil } = wish;
-    const newest = await this.subscriptions.lastChange(tx, stripeSubscriptionId);
-    const row = await this.subscriptions.byStripeId(tx, stripeSubscriptionId);
-    if (newest?.id !== wish.id || row?.status !== 'paused' || !pauseFrom) return;
-    await this.change.run(tx, {
-      ...{ customerId, stripeSubscriptionId, kind: 'rest_on', pauseFrom, pauseUntil },
-    });
   }
 
   private async tellNotConfirmed(tx: Tx, wish: SubscriptionChangeEntity): Promise<void> {

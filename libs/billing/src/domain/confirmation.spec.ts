@@ -2,7 +2,7 @@ import { yen } from '@enishi/kernel';
 
 import { at } from './case-facts.ts';
 import { changeMachine } from './change-states.ts';
-import { confirmationEnd, isShownStill, mayWait } from './confirmation.ts';
+import { confirmationEnd, fellIntoPause, isShownStill, mayWait } from './confirmation.ts';
 
 describe('a change that waits for the holder of the card', () => {
   const invoice = (status: 'open' | 'paid' | 'void' | 'uncollectible', stripeId = 'in_1') => ({
@@ -27,6 +27,21 @@ describe('a change that waits for the holder of the card', () => {
     ['something gave way, an hour before', true, '2027-01-10T02:00:00.000Z', false],
   ])('may wait? %s', (_case, gaveWay, now, may) => {
     expect(mayWait(gaveWay, at('2027-01-10'), at(now))).toBe(may);
+  });
+
+  it.each([
+    [
+      'the month that was not charged anyway, and in which it was asked for',
+      '2026-12-10',
+      '2027-03-10',
+      false,
+    ],
+    ['the next one, which began while nobody was there', '2027-01-10', '2027-03-10', true],
+    ['the first after the pause, which is charged as agreed', '2027-03-10', '2027-03-10', false],
+    ['any later one where the pause has no end yet', '2027-03-10', null, true],
+  ])('of which a charge falls into the pause: %s', (_case, periodStart, until, falls) => {
+    const asked = { askedAt: at('2027-01-08T20:00:00.000Z'), pauseUntil: until === null ? null : at(until) };
+    expect(fellIntoPause(at(periodStart), asked)).toBe(falls);
   });
 
   it.each([

@@ -33,6 +33,16 @@ export function mayWait(gaveWay: boolean, periodEnd: Date, now: Date): boolean {
   return !gaveWay || periodEnd.getTime() - now.getTime() > longestWait;
 }
 
+/**
+ * Whether a period began by itself within a pause whose early end was asked for and not confirmed: collection was on meanwhile, and
+ * nobody was there in time to turn it off again. Nobody agreed to be charged for it.
+ */
+export function fellIntoPause(periodStart: Date, { askedAt, pauseUntil }: AskedEnd): boolean {
+  return askedAt !== null && periodStart > askedAt && (pauseUntil === null || periodStart < pauseUntil);
+}
+
+type AskedEnd = { readonly askedAt: Date | null; readonly pauseUntil: Date | null };
+
 const week = 7 * 24 * hour;
 
 /** Whether a change is still to be told of: it waits, or nobody confirmed it in time and that was not long ago. */

@@ -11,6 +11,7 @@ import type {
 import type { OfferStream, SubjectRef } from './offer.ts';
 import type { PauseDays } from './pause.ts';
 import type { PaymentMeans } from './payment-means.ts';
+import type { RefundOrigin } from './refund-states.ts';
 import type { EndedBecause, SubscriptionStatus } from './subscription-states.ts';
 import type { SubscriptionTurn } from './subscription-turns.ts';
 import type { Voucher } from './voucher.ts';
@@ -75,7 +76,7 @@ export type Refunded = {
   subject: SubjectRef;
   amount: Yen;
   full: boolean;
-  origin: 'desk' | 'dashboard' | 'duplicate' | 'reversal';
+  origin: RefundOrigin;
 };
 
 /** A charge was declined; no money moved. */

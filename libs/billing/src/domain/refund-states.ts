@@ -6,8 +6,11 @@ export type RefundState = 'requested' | 'pending' | 'succeeded' | 'failed' | 'un
 /** What happens to what was bought: it runs out, ends at once, or goes on and renews. Decided by a person for each refund, never implied. */
 export type AccessAfterRefund = 'keep_until_period_end' | 'end_now' | 'go_on';
 
-/** Where a refund comes from: the desk, Stripe's dashboard, the removal of a second subscription, or a fee of the desk that was none. */
-export type RefundOrigin = 'desk' | 'dashboard' | 'duplicate' | 'reversal';
+/**
+ * Where a refund comes from: the desk, Stripe's dashboard, the removal of a second subscription, a fee of the desk that was none, or
+ * a charge that fell into a pause.
+ */
+export type RefundOrigin = 'desk' | 'dashboard' | 'duplicate' | 'reversal' | 'pause';
 
 /** A refund can fail days after it succeeded (closed card account), hence the way out of `succeeded`. */
 export const refundMachine = machine<RefundState>({

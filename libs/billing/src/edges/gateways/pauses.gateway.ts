@@ -73,21 +73,26 @@ export class PausesGateway {
     return changedNow(resumed);
   }
 
-  /** Takes a pause up again that was to end early; `until` is null for one that ends when somebody says so. */
+  /**
+   * Takes a pause up again that was to end early; `until` is null for one that ends when somebody says so. Where a period has begun
+   * meanwhile, what is not paid of it is owed by nobody.
+   */
   async restOn({ stripeSubscriptionId, changeId }: PauseStep, { from, until }: Pause): Promise<void> {
     const { pause_collection: rests } = await this.changes.look(stripeSubscriptionId);
-    if (rests) return;
-    await this.change(
-      stripeSubscriptionId,
-      {
-        pause_collection: {
-          behavior: 'void',
-          ...(until ? { resumes_at: instantSeconds(collectsAgainAt(until)) } : {}),
+    if (!rests)
+      await this.change(
+        stripeSubscriptionId,
+        {
+          pause_collection: {
+            behavior: 'void',
+            ...(until ? { resumes_at: instantSeconds(collectsAgainAt(until)) } : {}),
+          },
+          metadata: { pause: until ? `${from.toISOString()}/${until.toISOString()}` : '' },
         },
-        metadata: { pause: until ? `${from.toISOString()}/${until.toISOString()}` : '' },
-      },
-      `${changeId}:rest`,
-    );
+        `${changeId}:rest`,
+      );
+    await this.voidDrafts(stripeSubscriptionId, changeId);
+    await this.changes.voidOpenInvoices(stripeSubscriptionId, changeId, from);
   }
 
   /** Within the first hour of a period its invoice is a draft, which would be charged once collection goes on. */

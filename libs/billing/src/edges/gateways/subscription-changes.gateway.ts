@@ -170,12 +170,13 @@ export class SubscriptionChangesGateway {
   }
 
   /**
-   * Voids what is open of a subscription, so that no link in an old mail takes money for it. False where Stripe will not,
-   * because it has been paid at this very moment.
+   * Voids what is open of a subscription, all of it or what was made since an instant, so that no link in an old mail takes money for
+   * it. False where Stripe will not, because it has been paid at this very moment.
    */
-  async voidOpenInvoices(stripeSubscriptionId: string, changeId: string): Promise<boolean> {
+  async voidOpenInvoices(stripeSubscriptionId: string, changeId: string, since?: Date): Promise<boolean> {
+    const made = since ? { created: { gte: instantSeconds(since) } } : {};
     const open = await this.connection.ask((stripe) =>
-      stripe.invoices.list({ subscription: stripeSubscriptionId, status: 'open', limit: 100 }),
+      stripe.invoices.list({ subscription: stripeSubscriptionId, status: 'open', limit: 100, ...made }),
     );
     try {
       for (const { id } of open.data) {

@@ -36,10 +36,10 @@ describe('a charge that the bank asks about', () => {
   const inside = stage.inCommunity;
 
   const held = (subject: SubjectRef) => inside((tx) => program.get(SubscriptionOf).run(tx, subject));
+  /** The newest first. */
+  const payments = (subject: SubjectRef) => inside((tx) => program.get(PaymentsOf).run(tx, subject));
   const paid = async (subject: SubjectRef): Promise<number[]> =>
-    (await inside((tx) => program.get(PaymentsOf).run(tx, subject)))
-      .filter(({ state }) => state === 'paid')
-      .map(({ amount }) => amount);
+    (await payments(subject)).filter(({ state }) => state === 'paid').map(({ amount }) => amount);
   const seen = (subject: SubjectRef, id: string) =>
     inside((tx) => program.get(FindOfferChange).run(tx, subject, id));
   const shown = (subject: SubjectRef) => inside((tx) => program.get(AwaitedChange).shown(tx, subject));
@@ -86,6 +86,29 @@ describe('a charge that the bank asks about', () => {
     const { id } = await press(subject);
     await program.runReactions();
     return id;
+  };
+  const daysLeft = async (subject: SubjectRef): Promise<number> => {
+    const [row] = await database.look<{ end: Date }>(
+      `select period_end "end" from billing.subscription s join billing.customer c on c.id = s.customer_id where c.subject_id = $1`,
+      [subject.id],
+    );
+    return (row!.end.getTime() - program.clock.now().getTime()) / day;
+  };
+  /** What a person is told of a subject's money; it is looked at and done with. */
+  const matters = (subject: SubjectRef) =>
+    database.look(
+      `delete from billing.money_matter m using billing.customer c
+        where c.id = m.customer_id and c.subject_id = $1 returning m.kind, m.amount`,
+      [subject.id],
+    );
+  /** An early end of a pause that waits, ordered as late before the next month as it may. */
+  const almostOver = async () => {
+    const subject = await resting();
+    const before = await held(subject);
+    await stage.pass((await daysLeft(subject)) - 31 / 24);
+    const id = await resume(subject);
+    expect(await seen(subject, id)).toMatchObject({ state: 'confirming' });
+    return { subject, id, before };
   };
   const collects = async (subject: SubjectRef): Promise<boolean> => {
     const [row] = await database.look<{ id: string }>(
@@ -137,6 +160,36 @@ describe('a charge that the bank asks about', () => {
     expect([await paid(subject), (await held(subject))?.status]).toEqual([[1_100], 'paused']);
   });
 
+  it.each([
+    { month: 'is a draft still', hours: 31.5, back: 0, payments: [] },
+    { month: 'was charged', hours: 72, back: 1_100, payments: [{ state: 'refunded', refunded: 1_100 }] },
+  ])(
+    'learnt so late that a month has begun, which $month: nobody owes it, and the pause goes on to its day',
+    async ({ hours, back, payments: expected }) => {
+      const { subject, id, before } = await almostOver();
+      await stage.pass(hours / 24);
+      await program.runReactions();
+      expect(await seen(subject, id)).toMatchObject({ state: 'failed', declineCode: 'not_confirmed' });
+      await stage.pass(1);
+      expect((await payments(subject)).slice(0, -1)).toMatchObject(expected);
+      expect(await matters(subject)).toEqual([{ kind: 'amount_mismatch', amount: back }]);
+      expect(await collects(subject)).toBe(false);
+      expect(await held(subject)).toMatchObject({ status: 'paused', pause: before!.pause });
+      await stage.pass(40);
+      expect([await paid(subject), (await held(subject))?.status]).toEqual([[1_100], 'paused']);
+    },
+  );
+
+  it('learnt so late that a month has begun, which could not be charged: it is not tried again', async () => {
+    const { subject } = await almostOver();
+    await stage.control('/declines', { decline_code: 'insufficient_funds', next: 1 });
+    await stage.pass(3);
+    await program.runReactions();
+    await stage.pass(40);
+    expect([await paid(subject), await collects(subject)]).toEqual([[1_100], false]);
+    expect(await matters(subject)).toEqual([{ kind: 'amount_mismatch', amount: 0 }]);
+  });
+
   it('can be taken back, and tried again; leaving meanwhile ends it', async () => {
     const subject = await resting();
     const first = await resume(subject);
@@ -162,11 +215,7 @@ describe('a charge that the bank asks about', () => {
     await program.runReactions();
     expect(await seen(plain, declined)).toMatchObject({ state: 'failed', declineCode: 'card_declined' });
     expect(await collects(plain)).toBe(false);
-    const [row] = await database.look<{ end: Date }>(
-      `select period_end "end" from billing.subscription s join billing.customer c on c.id = s.customer_id where c.subject_id = $1`,
-      [subject.id],
-    );
-    await stage.pass((row!.end.getTime() - program.clock.now().getTime()) / day - 1);
+    await stage.pass((await daysLeft(subject)) - 1);
     const late = await resume(subject);
     await program.runReactions();
     expect(await seen(subject, late)).toMatchObject({ state: 'failed', declineCode: 'renewal_too_near' });
