@@ -89,6 +89,7 @@ export class MoneyReactions {
 
   @Joins(reconciled, 'membership.note_sync')
   async reconciled(tx: Tx, { subject, because, changes }: Reconciled): Promise<void> {
+    if (subject.kind !== 'member') return;
     await this.syncs.run(tx, subject.id, { askedByDesk: because === 'desk', changes: changes.length });
   }
 }

@@ -1,4 +1,4 @@
-import { HandOutReceipt, ReceiptsOf } from '@enishi/billing';
+import { HandOutReceipt, ReceiptsOf, RequestReconcile } from '@enishi/billing';
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
 import { ApplyForCompanyPlan } from '../../actions/company/apply-for-company-plan.ts';
 import { ChangeCompanyContact } from '../../actions/company/change-company-contact.ts';
@@ -136,6 +136,13 @@ describe('a company that pays by card', () => {
       'select count(*)::int n from membership.membership_source where source_id in (select id::text from membership.company_holding)',
     );
     expect(members!.n).toBe(0);
+    await inside((tx) => program.get(RequestReconcile).run(tx, { kind: 'company', id: clerk.companyId }));
+    await program.runReactions();
+    expect(
+      await database.look('select kind from membership.timeline_entry where member_id = $1', [
+        clerk.companyId,
+      ]),
+    ).toEqual([]);
   });
 
   it('cannot order a second plan beside the first', async () => {
