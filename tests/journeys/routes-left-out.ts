@@ -24,6 +24,7 @@ const ELSEWHERE: Record<string, string> = {
   'company/:companyId/cancel': 'the same',
   'company/:companyId/card/:pageId': 'the same',
   'desk/companies/:id': 'the same',
+  'desk/companies/:id/refund/:paymentId': 'the same',
   'desk/members/:id/complimentary/:presentId': 'once a plan was given',
   'desk/members/doubles': 'the search for doubles; merge.spec',
   'desk/members/:id/merge': 'once two members are one person; merge.spec',

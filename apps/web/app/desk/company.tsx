@@ -11,12 +11,15 @@ import { DeskApi } from './desk-api.ts';
 import { BackLink } from './parts/back-link.tsx';
 import { DeskTitle } from './parts/desk-title.tsx';
 import panels from './parts/panel.module.css';
+import { RefundOutcome } from './refund/refund-outcome.tsx';
 import member from './member/member.module.css';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new DeskApi(request);
   const { company, companyPayments } = await api.load(DeskCompanyDocument, { id: params.id ?? '' });
-  return api.answer({ company, payments: companyPayments });
+  const refundOf = new URL(request.url).searchParams.get('refunded');
+  const refunded = companyPayments.find(({ id }) => id === refundOf) ?? null;
+  return api.answer({ company, payments: companyPayments, refunded });
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -30,7 +33,7 @@ export async function action({ request }: ActionFunctionArgs) {
 
 /** One company: what it wishes for, holds and paid, what is known of it, and its story. */
 export default function DeskCompany() {
-  const { company, payments } = useLoaderData<typeof loader>();
+  const { company, payments, refunded } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTranslations('desk.companies');
   return (
@@ -42,11 +45,12 @@ export default function DeskCompany() {
           {answer.done ? t('done') : answer.refusal}
         </p>
       ) : null}
+      {refunded ? <RefundOutcome payment={refunded} /> : null}
       <div className={member.columns}>
         <div className={member.column}>
           <CompanyApplications applications={company.applications} />
           <CompanyHolding company={company} />
-          <CompanyPayments payments={payments} />
+          <CompanyPayments companyId={company.id} payments={payments} />
           <CompanyStory turns={company.turns} />
         </div>
         <div className={member.column}>

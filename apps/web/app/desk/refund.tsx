@@ -24,9 +24,13 @@ import { en } from './words/en.ts';
 import { ja } from './words/ja.ts';
 import styles from './refund/refund.module.css';
 
+const isOfCompany = (url: string) => new URL(url).pathname.includes('/desk/companies/');
+const homeOf = (id = '', ofCompany: boolean) => `/desk/${ofCompany ? 'companies' : 'members'}/${id}`;
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new DeskApi(request);
-  const about = { memberId: params.id ?? '', paymentId: params.paymentId ?? '' };
+  const ofCompany = isOfCompany(request.url);
+  const about = { id: params.id ?? '', ofCompany, paymentId: params.paymentId ?? '' };
   const amount = amountAsked(new URL(request.url).searchParams);
   const asked = amount === null ? null : await api.send(RefundReviewDocument, { ...about, amount });
   const tooMuch = asked && !asked.ok && asked.refusal.code === 'REFUND_AMOUNT_INVALID';
@@ -34,11 +38,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     ? asked
     : await api.loadOrConflict(RefundReviewDocument, { ...about, amount: tooMuch ? null : amount });
   if (!outcome.ok)
-    return api.answer({ review: null, payment: null, whyNot: outcome.refusal.message, amountProblem: '' });
-  const { refundReview, memberPayments } = outcome.value;
+    return api.answer({
+      ...{ ofCompany, review: null, payment: null },
+      ...{ whyNot: outcome.refusal.message, amountProblem: '' },
+    });
+  const { refundReview, memberPayments = [], companyPayments = [] } = outcome.value;
   return api.answer({
+    ofCompany,
     review: refundReview,
-    payment: memberPayments.find(({ id }) => id === params.paymentId) ?? null,
+    payment: [...memberPayments, ...companyPayments].find(({ id }) => id === params.paymentId) ?? null,
     whyNot: '',
     amountProblem: tooMuch ? asked.refusal.message : '',
   });
@@ -62,7 +70,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
       access,
       idempotencyKey,
     });
-    if (outcome.ok) return api.redirect(`/desk/members/${params.id}?refunded=${params.paymentId}`);
+    const home = homeOf(params.id, isOfCompany(request.url));
+    if (outcome.ok) return api.redirect(`${home}?refunded=${params.paymentId}`);
     return again({ problems: {}, trouble: refusedRefund(outcome.refusal) });
   } catch (thrown) {
     if (thrown instanceof Response) throw thrown;
@@ -71,17 +80,20 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function DeskRefund() {
-  const { review, payment, whyNot, amountProblem } = useLoaderData<typeof loader>();
+  const { ofCompany, review, payment, whyNot, amountProblem } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const { id } = useParams();
   const t = useTranslations('desk.refund');
   const text = useText();
   const locale = useLocale() as UiLocale;
   const name =
-    review && (locale === 'ja' ? addressee(review.memberName, 'person', locale) : review.memberName);
+    review &&
+    (locale === 'ja'
+      ? addressee(review.memberName, ofCompany ? 'company' : 'person', locale)
+      : review.memberName);
   return (
     <div className={styles.page}>
-      <BackLink to={`/desk/members/${id}`}>{t('back')}</BackLink>
+      <BackLink to={homeOf(id, ofCompany)}>{ofCompany ? t('backToCompany') : t('back')}</BackLink>
       <DeskTitle title={name ? t('of', { name }) : t('title')} />
       {payment ? (
         <p className="quiet">
@@ -95,7 +107,7 @@ export default function DeskRefund() {
       {review && review.refundable > 0 ? (
         <>
           <AmountChoice review={review} problem={amountProblem} />
-          <RefundEditor key={review.amount} review={review} returned={returned} />
+          <RefundEditor key={review.amount} review={review} ofCompany={ofCompany} returned={returned} />
         </>
       ) : (
         <p className={`${panels.notice} ${panels.calm}`}>{whyNot || t('nothing')}</p>

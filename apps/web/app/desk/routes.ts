@@ -9,6 +9,7 @@ const pages = [
   route('members/students', 'desk/students.tsx'),
   route('members/:id', 'desk/member.tsx'),
   route('members/:id/refund/:paymentId', 'desk/refund.tsx'),
+  route('companies/:id/refund/:paymentId', 'desk/refund.tsx', { id: 'desk/company-refund' }),
   route('members/:id/receipts/:receiptId', 'desk/receipt.tsx'),
   route('members/:id/fee', 'desk/fee.tsx'),
   route('members/:id/fee/:paymentId', 'desk/fee-reversal.tsx'),

@@ -78,19 +78,7 @@ export const DeskCompanyDocument = graphql(`
       }
     }
     companyPayments(companyId: $id) {
-      id
-      paidAt
-      amount
-      state
-      description {
-        ja
-        en
-      }
-      receipts {
-        id
-        number
-        url
-      }
+      ...ShownPayment
     }
   }
 `);

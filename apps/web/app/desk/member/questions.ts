@@ -1,5 +1,41 @@
 import { graphql } from '../../gql/desk/index.ts';
 
+/** A payment as the table of payments shows it, of a member or of a company. */
+export const ShownPaymentFragment = graphql(`
+  fragment ShownPayment on DeskPayment {
+    id
+    paidAt
+    amount
+    refunded
+    state
+    description {
+      ja
+      en
+    }
+    means
+    manual {
+      receivedOn
+      note
+      takenBy
+      reversedBy
+      reversedAt
+      reversalReason
+    }
+    receipts {
+      id
+      number
+      url
+    }
+    refunds {
+      id
+      amount
+      state
+      reason
+      at
+    }
+  }
+`);
+
 export const MemberDocument = graphql(`
   query Member($id: ID!, $after: String) {
     member(id: $id) {
@@ -93,35 +129,7 @@ export const MemberDocument = graphql(`
       stripeCustomerId
     }
     memberPayments(memberId: $id) {
-      id
-      paidAt
-      amount
-      refunded
-      state
-      description {
-        ja
-        en
-      }
-      means
-      manual {
-        receivedOn
-        note
-        takenBy
-        reversedBy
-        reversedAt
-        reversalReason
-      }
-      receipts {
-        id
-        number
-      }
-      refunds {
-        id
-        amount
-        state
-        reason
-        at
-      }
+      ...ShownPayment
     }
     memberTimeline(memberId: $id, first: 30, after: $after) {
       items {

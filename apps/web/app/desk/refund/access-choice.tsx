@@ -7,19 +7,18 @@ export function AccessChoice({
   chosen,
   problem,
   endsOn,
+  ofCompany,
 }: {
   chosen?: string;
   problem?: string;
   endsOn: string | null;
+  ofCompany: boolean;
 }) {
   const t = useTranslations('desk.refund');
+  const endNowHint = endsOn ? t('endNowHint', { day: endsOn }) : t('endNowHintNoDay');
   const choices = [
     { value: 'keep_until_period_end', label: t('keep'), hint: t('keepHint') },
-    {
-      value: 'end_now',
-      label: t('endNow'),
-      hint: endsOn ? t('endNowHint', { day: endsOn }) : t('endNowHintNoDay'),
-    },
+    { value: 'end_now', label: t('endNow'), hint: ofCompany ? t('endNowHintCompany') : endNowHint },
     { value: 'go_on', label: t('goOn'), hint: t('goOnHint') },
   ];
   return (

@@ -1,7 +1,7 @@
 import { graphql } from '../../gql/desk/index.ts';
 
 export const RefundReviewDocument = graphql(`
-  query RefundReview($memberId: ID!, $paymentId: ID!, $amount: Yen) {
+  query RefundReview($id: ID!, $ofCompany: Boolean!, $paymentId: ID!, $amount: Yen) {
     refundReview(paymentId: $paymentId, amount: $amount) {
       refundable
       amount
@@ -17,13 +17,22 @@ export const RefundReviewDocument = graphql(`
       accessEndsIfRevoked
       idempotencyKey
     }
-    memberPayments(memberId: $memberId) {
-      id
-      paidAt
-      description {
-        ja
-        en
-      }
+    memberPayments(memberId: $id) @skip(if: $ofCompany) {
+      ...RefundedPayment
+    }
+    companyPayments(companyId: $id) @include(if: $ofCompany) {
+      ...RefundedPayment
+    }
+  }
+`);
+
+export const RefundedPaymentFragment = graphql(`
+  fragment RefundedPayment on DeskPayment {
+    id
+    paidAt
+    description {
+      ja
+      en
     }
   }
 `);

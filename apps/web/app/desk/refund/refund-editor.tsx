@@ -18,10 +18,14 @@ import styles from './refund.module.css';
 /** What the form goes back with when the refund was not made: everything typed, and why. */
 export type RefundReturned = { typed: RefundTyped; problems: Problems; trouble?: RefundTrouble };
 
-type Props = { review: RefundReviewQuery['refundReview']; returned?: RefundReturned };
+type Props = {
+  review: RefundReviewQuery['refundReview'];
+  ofCompany: boolean;
+  returned?: RefundReturned;
+};
 
 /** What the refund does, and the three answers it asks for: the benefits, the reason, the amount once more. */
-export function RefundEditor({ review, returned }: Props) {
+export function RefundEditor({ review, ofCompany, returned }: Props) {
   const t = useTranslations('desk.refund');
   const locale = useLocale() as UiLocale;
   const text = useText();
@@ -51,6 +55,7 @@ export function RefundEditor({ review, returned }: Props) {
         <AccessChoice
           chosen={typed?.access}
           problem={problem('access')}
+          ofCompany={ofCompany}
           endsOn={review.accessEndsIfRevoked ? day(review.accessEndsIfRevoked, locale) : null}
         />
         <LongTextField

@@ -590,7 +590,7 @@ export type DeskCompanyQueryVariables = Exact<{
 }>;
 
 
-export type DeskCompanyQuery = { company: { id: string, title: string, kana: string, registrationNumber: string | null, registrationChecked: boolean, postalCode: string, prefecture: string, address: string, department: string, contactName: string, contactEmail: string, employees: number, standing: CompanyStanding, createdAt: string, holding: { interval: BillingInterval, amount: number, nextChargeOn: string | null, lastUsableDay: string | null, cancelled: boolean, planName: { ja: string, en: string } } | null, applications: Array<{ id: string, state: CompanyApplicationState, askedAt: string, reason: string | null, planName: { ja: string, en: string } }>, declaration: { version: number, wording: string, declaredAt: string } | null, turns: Array<{ id: string, at: string, amount: number | null, actor: string | null, title: { ja: string, en: string } }> }, companyPayments: Array<{ id: string, paidAt: string, amount: number, state: PaymentState, description: { ja: string, en: string }, receipts: Array<{ id: string, number: string, url: string }> }> };
+export type DeskCompanyQuery = { company: { id: string, title: string, kana: string, registrationNumber: string | null, registrationChecked: boolean, postalCode: string, prefecture: string, address: string, department: string, contactName: string, contactEmail: string, employees: number, standing: CompanyStanding, createdAt: string, holding: { interval: BillingInterval, amount: number, nextChargeOn: string | null, lastUsableDay: string | null, cancelled: boolean, planName: { ja: string, en: string } } | null, applications: Array<{ id: string, state: CompanyApplicationState, askedAt: string, reason: string | null, planName: { ja: string, en: string } }>, declaration: { version: number, wording: string, declaredAt: string } | null, turns: Array<{ id: string, at: string, amount: number | null, actor: string | null, title: { ja: string, en: string } }> }, companyPayments: Array<{ id: string, paidAt: string, amount: number, refunded: number, state: PaymentState, means: PaymentMeans, description: { ja: string, en: string }, manual: { receivedOn: string, note: string | null, takenBy: string, reversedBy: string | null, reversedAt: string | null, reversalReason: string | null } | null, receipts: Array<{ id: string, number: string, url: string }>, refunds: Array<{ id: string, amount: number, state: RefundState, reason: string, at: string }> }> };
 
 export type DecideCompanyApplicationMutationVariables = Exact<{
   id: string | number;
@@ -904,13 +904,15 @@ export type UndoMemberImportMutationVariables = Exact<{
 
 export type UndoMemberImportMutation = { undoMemberImport: boolean };
 
+export type ShownPaymentFragment = { id: string, paidAt: string, amount: number, refunded: number, state: PaymentState, means: PaymentMeans, description: { ja: string, en: string }, manual: { receivedOn: string, note: string | null, takenBy: string, reversedBy: string | null, reversedAt: string | null, reversalReason: string | null } | null, receipts: Array<{ id: string, number: string, url: string }>, refunds: Array<{ id: string, amount: number, state: RefundState, reason: string, at: string }> };
+
 export type MemberQueryVariables = Exact<{
   id: string | number;
   after?: string | null | undefined;
 }>;
 
 
-export type MemberQuery = { member: { id: string, number: string, familyName: string, givenName: string, familyKana: string, givenKana: string, email: string, birthDate: string | null, age: number | null, awaitsAgreement: boolean, prefecture: string, tie: string, status: MembershipStatus, interval: BillingInterval | null, joinedOn: string, paidThrough: string | null, nextChargeOn: string | null, cancelsOn: string | null, leftOn: string | null, erasedOn: string | null, newsletter: boolean, studentThrough: string | null, mergedInto: string | null, lastSyncedAt: string | null, stripeCustomerId: string | null, planName: { ja: string, en: string }, cancellation: { at: string, remark: string | null, reason: { ja: string, en: string } | null } | null, reduced: { kind: ReductionKind, below: number | null, interval: BillingInterval, amount: number, regular: number, regularFrom: string | null } | null, pause: { from: string, chargeOn: string | null, amount: number, running: boolean } | null, grounds: Array<{ id: string, kind: GroundKind, state: GroundState, from: string, lastDay: string | null, reason: string | null, givenBy: string | null, planName: { ja: string, en: string } }>, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }>, directory: { displayName: string, area: string, interests: string, line: string, links: Array<string> } | null, merges: Array<{ id: string, formerNumber: string, mergedAt: string, mergedBy: string, undoableUntil: string, undoable: boolean }> }, memberPayments: Array<{ id: string, paidAt: string, amount: number, refunded: number, state: PaymentState, means: PaymentMeans, description: { ja: string, en: string }, manual: { receivedOn: string, note: string | null, takenBy: string, reversedBy: string | null, reversedAt: string | null, reversalReason: string | null } | null, receipts: Array<{ id: string, number: string }>, refunds: Array<{ id: string, amount: number, state: RefundState, reason: string, at: string }> }>, memberTimeline: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, at: string, kind: string, actor: string | null, amount: number | null, title: { ja: string, en: string } }> } };
+export type MemberQuery = { member: { id: string, number: string, familyName: string, givenName: string, familyKana: string, givenKana: string, email: string, birthDate: string | null, age: number | null, awaitsAgreement: boolean, prefecture: string, tie: string, status: MembershipStatus, interval: BillingInterval | null, joinedOn: string, paidThrough: string | null, nextChargeOn: string | null, cancelsOn: string | null, leftOn: string | null, erasedOn: string | null, newsletter: boolean, studentThrough: string | null, mergedInto: string | null, lastSyncedAt: string | null, stripeCustomerId: string | null, planName: { ja: string, en: string }, cancellation: { at: string, remark: string | null, reason: { ja: string, en: string } | null } | null, reduced: { kind: ReductionKind, below: number | null, interval: BillingInterval, amount: number, regular: number, regularFrom: string | null } | null, pause: { from: string, chargeOn: string | null, amount: number, running: boolean } | null, grounds: Array<{ id: string, kind: GroundKind, state: GroundState, from: string, lastDay: string | null, reason: string | null, givenBy: string | null, planName: { ja: string, en: string } }>, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }>, directory: { displayName: string, area: string, interests: string, line: string, links: Array<string> } | null, merges: Array<{ id: string, formerNumber: string, mergedAt: string, mergedBy: string, undoableUntil: string, undoable: boolean }> }, memberPayments: Array<{ id: string, paidAt: string, amount: number, refunded: number, state: PaymentState, means: PaymentMeans, description: { ja: string, en: string }, manual: { receivedOn: string, note: string | null, takenBy: string, reversedBy: string | null, reversedAt: string | null, reversalReason: string | null } | null, receipts: Array<{ id: string, number: string, url: string }>, refunds: Array<{ id: string, amount: number, state: RefundState, reason: string, at: string }> }>, memberTimeline: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, at: string, kind: string, actor: string | null, amount: number | null, title: { ja: string, en: string } }> } };
 
 export type SyncMemberMutationVariables = Exact<{
   memberId: string | number;
@@ -1236,13 +1238,16 @@ export type SplitMemberReceiptMutationVariables = Exact<{
 export type SplitMemberReceiptMutation = { splitReceipt: boolean };
 
 export type RefundReviewQueryVariables = Exact<{
-  memberId: string | number;
+  id: string | number;
+  ofCompany: boolean;
   paymentId: string | number;
   amount?: number | null | undefined;
 }>;
 
 
-export type RefundReviewQuery = { refundReview: { refundable: number, amount: number, memberName: string, accessEndsIfRevoked: string | null, idempotencyKey: string, undelivered: { amount: number, months: number } | null, consequences: Array<{ ja: string, en: string }> }, memberPayments: Array<{ id: string, paidAt: string, description: { ja: string, en: string } }> };
+export type RefundReviewQuery = { refundReview: { refundable: number, amount: number, memberName: string, accessEndsIfRevoked: string | null, idempotencyKey: string, undelivered: { amount: number, months: number } | null, consequences: Array<{ ja: string, en: string }> }, memberPayments?: Array<{ id: string, paidAt: string, description: { ja: string, en: string } }>, companyPayments?: Array<{ id: string, paidAt: string, description: { ja: string, en: string } }> };
+
+export type RefundedPaymentFragment = { id: string, paidAt: string, description: { ja: string, en: string } };
 
 export type RefundPaymentMutationVariables = Exact<{
   paymentId: string | number;
@@ -1446,6 +1451,40 @@ export const ShownDocumentFragmentDoc = new TypedDocumentString(`
   isReplaced
 }
     `, {"fragmentName":"ShownDocument"}) as unknown as TypedDocumentString<ShownDocumentFragment, unknown>;
+export const ShownPaymentFragmentDoc = new TypedDocumentString(`
+    fragment ShownPayment on DeskPayment {
+  id
+  paidAt
+  amount
+  refunded
+  state
+  description {
+    ja
+    en
+  }
+  means
+  manual {
+    receivedOn
+    note
+    takenBy
+    reversedBy
+    reversedAt
+    reversalReason
+  }
+  receipts {
+    id
+    number
+    url
+  }
+  refunds {
+    id
+    amount
+    state
+    reason
+    at
+  }
+}
+    `, {"fragmentName":"ShownPayment"}) as unknown as TypedDocumentString<ShownPaymentFragment, unknown>;
 export const EntryFragmentDoc = new TypedDocumentString(`
     fragment Entry on RegisterEntry {
   id
@@ -1552,6 +1591,16 @@ export const PrivilegeInTableFragmentDoc = new TypedDocumentString(`
   unit
 }
     `, {"fragmentName":"PrivilegeInTable"}) as unknown as TypedDocumentString<PrivilegeInTableFragment, unknown>;
+export const RefundedPaymentFragmentDoc = new TypedDocumentString(`
+    fragment RefundedPayment on DeskPayment {
+  id
+  paidAt
+  description {
+    ja
+    en
+  }
+}
+    `, {"fragmentName":"RefundedPayment"}) as unknown as TypedDocumentString<RefundedPaymentFragment, unknown>;
 export const AttentionDocument = new TypedDocumentString(`
     query Attention {
   attention {
@@ -1639,22 +1688,41 @@ export const DeskCompanyDocument = new TypedDocumentString(`
     }
   }
   companyPayments(companyId: $id) {
-    id
-    paidAt
-    amount
-    state
-    description {
-      ja
-      en
-    }
-    receipts {
-      id
-      number
-      url
-    }
+    ...ShownPayment
   }
 }
-    `, {"hash":"sha256:5f0d6df2a68e9a2f1d8ea8579a71c903bdd031728a38fb0f65df87122b00437e"}) as unknown as TypedDocumentString<DeskCompanyQuery, DeskCompanyQueryVariables>;
+    fragment ShownPayment on DeskPayment {
+  id
+  paidAt
+  amount
+  refunded
+  state
+  description {
+    ja
+    en
+  }
+  means
+  manual {
+    receivedOn
+    note
+    takenBy
+    reversedBy
+    reversedAt
+    reversalReason
+  }
+  receipts {
+    id
+    number
+    url
+  }
+  refunds {
+    id
+    amount
+    state
+    reason
+    at
+  }
+}`, {"hash":"sha256:ef54bd8c80e1bb13bdd65b4c13c2f04b53ca37c09898f8c8a9916573a7d50715"}) as unknown as TypedDocumentString<DeskCompanyQuery, DeskCompanyQueryVariables>;
 export const DecideCompanyApplicationDocument = new TypedDocumentString(`
     mutation DecideCompanyApplication($id: ID!, $approved: Boolean!, $reason: String) {
   decideCompanyApplication(id: $id, approved: $approved, reason: $reason)
@@ -2470,35 +2538,7 @@ export const MemberDocument = new TypedDocumentString(`
     stripeCustomerId
   }
   memberPayments(memberId: $id) {
-    id
-    paidAt
-    amount
-    refunded
-    state
-    description {
-      ja
-      en
-    }
-    means
-    manual {
-      receivedOn
-      note
-      takenBy
-      reversedBy
-      reversedAt
-      reversalReason
-    }
-    receipts {
-      id
-      number
-    }
-    refunds {
-      id
-      amount
-      state
-      reason
-      at
-    }
+    ...ShownPayment
   }
   memberTimeline(memberId: $id, first: 30, after: $after) {
     items {
@@ -2516,12 +2556,44 @@ export const MemberDocument = new TypedDocumentString(`
     hasNext
   }
 }
-    fragment PauseInDesk on MemberPause {
+    fragment ShownPayment on DeskPayment {
+  id
+  paidAt
+  amount
+  refunded
+  state
+  description {
+    ja
+    en
+  }
+  means
+  manual {
+    receivedOn
+    note
+    takenBy
+    reversedBy
+    reversedAt
+    reversalReason
+  }
+  receipts {
+    id
+    number
+    url
+  }
+  refunds {
+    id
+    amount
+    state
+    reason
+    at
+  }
+}
+fragment PauseInDesk on MemberPause {
   from
   chargeOn
   amount
   running
-}`, {"hash":"sha256:803c57713747345aa453b3b60356b1fe2137dceae69ad57fa910925109cb7628"}) as unknown as TypedDocumentString<MemberQuery, MemberQueryVariables>;
+}`, {"hash":"sha256:1e20eed2823ec1efaf04246a287d6defc9fe6ceaa5aec021c5b6b2e39fe79474"}) as unknown as TypedDocumentString<MemberQuery, MemberQueryVariables>;
 export const SyncMemberDocument = new TypedDocumentString(`
     mutation SyncMember($memberId: ID!) {
   syncMemberWithStripe(memberId: $memberId)
@@ -3372,7 +3444,7 @@ export const SplitMemberReceiptDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:82ab5a7026d169db186a412c26c36cbfa27a49f24e51ebc7253f2d1da91e36c1"}) as unknown as TypedDocumentString<SplitMemberReceiptMutation, SplitMemberReceiptMutationVariables>;
 export const RefundReviewDocument = new TypedDocumentString(`
-    query RefundReview($memberId: ID!, $paymentId: ID!, $amount: Yen) {
+    query RefundReview($id: ID!, $ofCompany: Boolean!, $paymentId: ID!, $amount: Yen) {
   refundReview(paymentId: $paymentId, amount: $amount) {
     refundable
     amount
@@ -3388,16 +3460,21 @@ export const RefundReviewDocument = new TypedDocumentString(`
     accessEndsIfRevoked
     idempotencyKey
   }
-  memberPayments(memberId: $memberId) {
-    id
-    paidAt
-    description {
-      ja
-      en
-    }
+  memberPayments(memberId: $id) @skip(if: $ofCompany) {
+    ...RefundedPayment
+  }
+  companyPayments(companyId: $id) @include(if: $ofCompany) {
+    ...RefundedPayment
   }
 }
-    `, {"hash":"sha256:091b23c8259334c9cc58bfbe8b7a9e9e88bbe7298ea4c467f74d363341202d00"}) as unknown as TypedDocumentString<RefundReviewQuery, RefundReviewQueryVariables>;
+    fragment RefundedPayment on DeskPayment {
+  id
+  paidAt
+  description {
+    ja
+    en
+  }
+}`, {"hash":"sha256:c978872a55ae6f1faf0796f492f337e1e3007d0bc268fccda5fdb2103dbec452"}) as unknown as TypedDocumentString<RefundReviewQuery, RefundReviewQueryVariables>;
 export const RefundPaymentDocument = new TypedDocumentString(`
     mutation RefundPayment($paymentId: ID!, $amount: Yen!, $reason: String!, $access: AccessAfterRefund!, $idempotencyKey: String!) {
   refundPayment(

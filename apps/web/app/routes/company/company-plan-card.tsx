@@ -22,7 +22,7 @@ export function CompanyPlanCard({ plan, interval, companyId }: Props) {
   const next = companyId ? `/company/${companyId}/order?${chosen}` : `/company/new?${chosen}`;
   return (
     <li className={plan.featured ? `${cards.card} ${cards.featured}` : cards.card}>
-      {plan.featured ? <p className={cards.flag}>{t('featured')}</p> : null}
+      {plan.featured ? <p className={`${cards.flag} ${styles.flag}`}>{t('featured')}</p> : null}
       <h2>{text(plan.name)}</h2>
       <p className="small quiet">{text(plan.summary)}</p>
       <div>

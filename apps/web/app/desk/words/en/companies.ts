@@ -43,7 +43,6 @@ export const companies: typeof original = {
   cancelled: 'Cancelled',
   nothing: 'No plan yet.',
   payments: 'Payments',
-  noPayments: 'No payments yet.',
   profile: 'Details',
   kana: 'Reading',
   number: 'Registration number',

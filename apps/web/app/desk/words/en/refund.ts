@@ -4,6 +4,7 @@ export const refund: typeof original = {
   title: 'Refund',
   of: 'Refund to {name}',
   back: 'Back to the member',
+  backToCompany: 'Back to the company',
   payment: 'Payment of {date} · {description}',
   amount: 'Amount to refund',
   howMuch: 'How much goes back?',
@@ -23,8 +24,9 @@ export const refund: typeof original = {
     'Paid benefits close together with the refund ({day}). The membership number stays, as a free member.',
   endNowHintNoDay:
     'Paid benefits close together with the refund. The membership number stays, as a free member.',
+  endNowHintCompany: 'The benefits of the company close together with the refund.',
   reason: 'Reason for the refund',
-  reasonHint: 'Kept in the record. The member does not see it.',
+  reasonHint: 'Kept in the record. Whoever paid does not see it.',
   typedShort: 'The amount typed',
   typed: 'Type the amount to confirm',
   typedHint: 'To refund {amount}, type {digits}.',

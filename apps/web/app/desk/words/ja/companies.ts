@@ -41,7 +41,6 @@ export const companies = {
   cancelled: '解約の手続き済み',
   nothing: 'まだプランに加入していません。',
   payments: '支払い',
-  noPayments: '支払いはまだありません。',
   profile: '登録内容',
   kana: 'フリガナ',
   number: '登録番号',
