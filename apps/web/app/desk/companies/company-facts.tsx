@@ -42,9 +42,15 @@ export function CompanyFacts({ company }: { company: Company }) {
         <div>
           <dt>{t('contact')}</dt>
           <dd>
-            {company.department} {company.contactName}
-            <br />
-            <a href={`mailto:${company.contactEmail}`}>{company.contactEmail}</a>
+            {company.contactEmail === '' ? (
+              t('noContact')
+            ) : (
+              <>
+                {company.department} {company.contactName}
+                <br />
+                <a href={`mailto:${company.contactEmail}`}>{company.contactEmail}</a>
+              </>
+            )}
           </dd>
         </div>
         {declaration ? (

@@ -51,6 +51,7 @@ export const companies: typeof original = {
   address: 'Address',
   addressValue: '〒{postalCode} {prefecture} {address}',
   contact: 'Contact',
+  noContact: 'None: whoever acts for the company can enter one on its page',
   declaration: 'Declaration about antisocial forces',
   declared: 'Version {version}, declared on {at}',
   wording: 'The whole wording',

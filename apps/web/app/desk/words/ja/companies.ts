@@ -49,6 +49,7 @@ export const companies = {
   address: '所在地',
   addressValue: '〒{postalCode} {prefecture}{address}',
   contact: '担当者',
+  noContact: '登録なし（会社のページから登録できます）',
   declaration: '反社会的勢力でないことの表明',
   declared: '第{version}版に {at} に表明',
   wording: '表明の全文',
