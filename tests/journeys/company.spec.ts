@@ -104,6 +104,12 @@ describe('a company becomes a member', () => {
     for (const words of ['株式会社ためしイカフェ', '御中', '132,000', '12,000'])
       expect(receipt).toContain(words);
 
+    await clerk.press('連絡先を変更する');
+    await page.waitForURL(/company\/[0-9a-f-]+\/contact$/);
+    await page.fill('input[name=contactName]', '佐藤 花');
+    await clerk.press('この内容に変更する');
+    await clerk.see('佐藤 花');
+
     await clerk.press('解約する');
     await clerk.see('法人会員の解約');
     await clerk.picture('company-cancel');
@@ -152,6 +158,15 @@ describe('a company becomes a member', () => {
     await payForCompany(clerk);
     await staff.page.reload({ waitUntil: 'networkidle' });
     await staff.see('990,000円');
+    await staff.page.locator('a[href*="/refund/"]').click();
+    await staff.see('会社のページへ戻る');
+    await staff.see('返金と同時に法人会員の特典を閉じます');
+    await staff.page.locator('input[value=end_now]').check();
+    await staff.page.fill('textarea[name=reason]', 'お申し込みの誤り');
+    await staff.page.fill('input[name=typedAmount]', '990000');
+    await staff.press('990,000円を返金する');
+    await staff.page.waitForURL(/desk\/companies\/[0-9a-f-]+\?refunded=/);
+    await staff.see('返金しました');
     for (const { faults } of [clerk, staff]) expect(faults).toEqual([]);
   });
 });
