@@ -38,7 +38,9 @@ export class CompleteJoin {
 
   async run(tx: Tx, form: JoinForm, joiner: Joiner): Promise<JoinResult> {
     await tx.lock(`join:${tx.community}:${joiner.accountId}`);
-    const already = await this.members.byAccount(tx, joiner.accountId);
+    const known = await this.members.byAccount(tx, joiner.accountId);
+    // Whoever was there twice has two sign-ins; both wait here for the one entry.
+    const already = known && (await this.members.locked(tx, known.id));
     if (already && already.leftOn === null && !already.awaitsAgreement)
       return { member: already, waiting: already.guardianState === 'waiting' };
     const draft = await this.drafts.run(tx, joiner);
@@ -47,7 +49,9 @@ export class CompleteJoin {
     const applicant = unwrap(readJoinForm(form, { today, ...draft }));
     const isMinor = ageOn(applicant.birthDate, today) < ageOfMajority;
     const guardian = guardianFor(applicant, isMinor && draft.planKey !== null);
-    const { accountId, locale, ip } = joiner;
+    const { locale, ip } = joiner;
+    // What is agreed to is proved, and taken back, at the account of the entry, whichever sign-in they came by.
+    const accountId = already?.accountId ?? joiner.accountId;
     const { termsVersion, privacyVersion } = draft;
     await this.consents.run(tx, {
       accountId,

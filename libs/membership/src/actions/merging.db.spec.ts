@@ -3,9 +3,10 @@ import { AddStaff } from '@enishi/identity';
 import { newId, tokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { useProgram, useTestDatabase } from '@enishi/testing';
-import { enterMember, foundCommunity } from '../example-community.ts';
+import { enterMember, exampleForm, foundCommunity, proveAddress } from '../example-community.ts';
 import { MemberMergeStore } from '../store/member-merge.store.ts';
 import { MemberStore } from '../store/member.store.ts';
+import { CompleteJoin } from './complete-join.ts';
 import { DismissDouble } from './dismiss-double.ts';
 import { EraseMember } from './erase-member.ts';
 import { FindMember } from './find-member.ts';
@@ -244,6 +245,56 @@ describe('taking a merge back', () => {
     );
     await expect(undo(id)).rejects.toMatchObject({ code: 'MERGE_CHANGED_SINCE' });
     await expect(undo(newId())).rejects.toMatchObject({ code: 'MERGE_UNKNOWN' });
+  });
+});
+
+describe('somebody who was there twice, left, and comes back by the other address', () => {
+  const leave = (memberId: string) =>
+    inside((tx) =>
+      program.get(LeaveMembership).run(tx, {
+        ...{ memberId, reasonKey: null, remark: null, atOnce: true, actor: null },
+      }),
+    );
+  const gone = async () => {
+    const [one, other] = await pair();
+    const kept = (await open(await merge(one.id, other.id))).member;
+    const merged = kept.id === one.id ? other : one;
+    await leave(kept.id);
+    return { kept, merged };
+  };
+  const back = (joiner: Awaited<ReturnType<typeof proveAddress>>) =>
+    inside((tx) => program.get(CompleteJoin).run(tx, { ...exampleForm, newsletter: true }, joiner));
+
+  it('is the one member under the number that was kept, whom both sign-ins open', async () => {
+    const { kept, merged } = await gone();
+    const joiner = await proveAddress(program, community, { email: merged.email });
+    const { member } = await back(joiner);
+    expect(member).toMatchObject({ id: kept.id, number: kept.number, leftOn: null, mergedInto: null });
+    expect(await opens(joiner.accountId)).toBe(kept.id);
+    expect(await opens(kept.accountId)).toBe(kept.id);
+    expect(await find(kept.number)).toEqual([kept.id]);
+    await readerOf(kept.id, false);
+    const inForce = await database.look(
+      `select account_id from identity.consent
+        where kind = 'newsletter' and withdrawn_at is null and account_id = any($1)`,
+      [[kept.accountId, joiner.accountId]],
+    );
+    expect(inForce).toEqual([]);
+  });
+
+  it('comes back once, also by both addresses at the same moment', async () => {
+    const { kept, merged } = await gone();
+    const joiners = [
+      await proveAddress(program, community, { email: merged.email }),
+      await proveAddress(program, community, { email: kept.email }),
+    ];
+    const came = await Promise.all(joiners.map(back));
+    expect(came.map(({ member }) => member.id)).toEqual([kept.id, kept.id]);
+    const [told] = await database.look(
+      `select count(*)::int many from membership.timeline_entry where member_id = $1 and kind = 'rejoined'`,
+      [kept.id],
+    );
+    expect(told).toEqual({ many: 1 });
   });
 });
 
