@@ -85,7 +85,7 @@ export default function ReceiveGift() {
         </blockquote>
       ) : null}
       <Facts>
-        <Fact name={t('giverName')}>{gift.giverName}</Fact>
+        <Fact name={t('givenBy')}>{gift.giverName}</Fact>
         <Fact name={t('months')}>
           {text(gift.planName)} {text(gift.length)}
         </Fact>

@@ -10,6 +10,7 @@ export const gift: typeof original = {
   recipientName: 'Recipient’s name',
   recipientNameHint: 'Shown in the mail and where the gift is received.',
   giverName: 'Your name',
+  givenBy: 'Given by',
   giverNameHint: 'The recipient is told this name as you write it, and no other.',
   message: 'Message',
   messageHint: 'Up to 300 characters',

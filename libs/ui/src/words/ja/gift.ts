@@ -8,6 +8,7 @@ export const gift = {
   recipientName: '相手のお名前',
   recipientNameHint: 'メールと受け取りの画面に表示します。',
   giverName: '贈り主のお名前',
+  givenBy: '贈り主のお名前',
   giverNameHint: '相手の方には、ここに書いたとおりのお名前だけを伝えます。',
   message: 'メッセージ',
   messageHint: '300文字まで',
