@@ -60,11 +60,12 @@ export default function DeskFee() {
   const returned = useActionData<typeof action>();
   const [searchParams] = useSearchParams();
   const t = useTranslations('desk.fee');
-  const chosen = searchParams.get('offer') ?? '';
+  const asked = searchParams.get('offer');
+  const chosen = asked ?? '';
   return (
     <AboutMember member={member} title={t('title')}>
       <p className="quiet">{t('lead')}</p>
-      <PlanChoice plans={plans} chosen={chosen} />
+      <PlanChoice plans={plans} chosen={chosen} missing={asked === ''} />
       <ProblemSummary wrong={[]} refusal={whyNot || undefined} />
       {review ? <FeeForm key={chosen} review={review} returned={returned} /> : null}
     </AboutMember>

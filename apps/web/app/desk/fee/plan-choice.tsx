@@ -7,10 +7,15 @@ import { useText } from '../../frame.ts';
 import type { FeePlansQuery } from '../../gql/desk/graphql.ts';
 import styles from '../parts/desk-form.module.css';
 
-type Props = { plans: FeePlansQuery['plans']; chosen: string };
+type Props = {
+  plans: FeePlansQuery['plans'];
+  chosen: string;
+  /** Asked for without a choice. */
+  missing: boolean;
+};
 
 /** Which plan and for how long: chosen first, so that the page can say what the fee pays for. Values are `plan:interval`. */
-export function PlanChoice({ plans, chosen }: Props) {
+export function PlanChoice({ plans, chosen, missing }: Props) {
   const t = useTranslations('desk.fee');
   const locale = useLocale() as UiLocale;
   const text = useText();
@@ -25,6 +30,7 @@ export function PlanChoice({ plans, chosen }: Props) {
       <SelectField
         name="offer"
         label={t('offer')}
+        error={missing ? t('choose') : undefined}
         defaultValue={chosen}
         data={[{ value: '', label: t('choose') }, ...offers]}
       />

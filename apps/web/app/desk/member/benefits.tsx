@@ -29,7 +29,7 @@ export function Benefits({ member }: { member: Member }) {
               <tr key={key}>
                 <th scope="row">{text(label)}</th>
                 <td>{text(source)}</td>
-                <td className={until ? 'figures' : styles.unbroken}>
+                <td className={until ? `figures ${styles.unbroken}` : styles.unbroken}>
                   {until ? shortDay(until, locale) : t('noEnd')}
                 </td>
               </tr>

@@ -206,14 +206,14 @@ function ReducedFields({ fields }: Fields) {
     <fieldset className={styles.group}>
       <legend>{t('reduced')}</legend>
       <p className="small quiet">{t('reducedLead')}</p>
+      <TextField
+        {...fieldOf(fields, 'underAge')}
+        optional
+        label={t('underAge')}
+        description={t('underAgeHint')}
+        inputMode="numeric"
+      />
       <div className={styles.pair}>
-        <TextField
-          {...fieldOf(fields, 'underAge')}
-          optional
-          label={t('underAge')}
-          description={t('underAgeHint')}
-          inputMode="numeric"
-        />
         {(['underMonthly', 'underYearly', 'studentMonthly', 'studentYearly'] as const).map((name) => (
           <TextField
             key={name}

@@ -45,7 +45,7 @@ export function CancelGift({ amount }: { amount: number }) {
   const price = money(amount, locale);
   return (
     <Section title={t('cancelTitle')} lead={t('cancelLead', { price })}>
-      <details>
+      <details className={styles.cancel}>
         <summary>{t('cancelOpen')}</summary>
         <Form method="post" className={styles.form}>
           <p>{t('cancelSure')}</p>
