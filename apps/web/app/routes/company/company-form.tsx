@@ -1,13 +1,14 @@
 import { legalFormKeys, legalForms, prefectures, toFullWidthKatakana } from '@enishi/japan';
-import { Form, Link } from 'react-router';
+import { Form } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { useCheckedForm } from '../../forms/checked-form.ts';
 import { SelectField, TextField, TickField } from '../../forms/fields.tsx';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import type { Returned } from '../../forms/problem.ts';
 import { SubmitButton } from '../../forms/submit-button.tsx';
-import { useLinks, useText } from '../../frame.ts';
+import { useText } from '../../frame.ts';
 import type { CompanyFoundingQuery } from '../../gql/public/graphql.ts';
+import { useAgreedTexts } from '../../parts/agreed-texts.tsx';
 import join from '../join/join.module.css';
 import { companyFields, companySchema } from './company-schema.ts';
 import { ContactFields } from './contact-fields.tsx';
@@ -21,7 +22,7 @@ type Props = {
 /** What stands on a company's papers, whom to write to, and the declaration. */
 export function CompanyForm({ founding, returned }: Props) {
   const t = useTranslations('company');
-  const to = useLinks();
+  const agreed = useAgreedTexts();
   const text = useText();
   const form = useCheckedForm(companySchema, returned, { contactEmail: founding.email });
   const wrong = form.wrongAmong(companyFields).map((one) => ({ ...one, label: t(one.name as 'name') }));
@@ -109,22 +110,7 @@ export function CompanyForm({ founding, returned }: Props) {
         />
       </section>
       <div className={join.end}>
-        {founding.isMember ? null : (
-          <p className="small">
-            {t.rich('agree', {
-              terms: (words) => (
-                <Link to={to('/legal/terms')} target="_blank">
-                  {words}
-                </Link>
-              ),
-              privacy: (words) => (
-                <Link to={to('/legal/privacy')} target="_blank">
-                  {words}
-                </Link>
-              ),
-            })}
-          </p>
-        )}
+        {founding.isMember ? null : <p className="small">{t.rich('agree', agreed)}</p>}
         <SubmitButton size="lg">{t('submit')}</SubmitButton>
       </div>
     </Form>

@@ -4,7 +4,7 @@ import { useLinks, useText } from '../../frame.ts';
 import type { ShownCompanyPlanFragment as Plan } from '../../gql/public/graphql.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { TaxWord } from '../../parts/tax-word.tsx';
-import { Tick } from '../../parts/tick.tsx';
+import { GivenBenefits } from '../../parts/given-benefits.tsx';
 import cards from '../public/plans.module.css';
 import styles from './company.module.css';
 
@@ -39,16 +39,7 @@ export function CompanyPlanCard({ plan, interval, companyId }: Props) {
         </p>
         <p className={`small quiet figures ${styles.steps}`}>{text(price.steps)}</p>
       </div>
-      <ul className={cards.gives}>
-        {plan.benefits
-          .filter(({ included }) => included)
-          .map((benefit) => (
-            <li key={benefit.key}>
-              <Tick />
-              {text(benefit.label)}
-            </li>
-          ))}
-      </ul>
+      <GivenBenefits benefits={plan.benefits} className={cards.gives} />
       {plan.needsApproval ? <p className="small quiet">{t('needsApproval')}</p> : null}
       <ButtonLink
         to={to(next)}

@@ -3,7 +3,6 @@ import { tokyoDateOf } from '@enishi/kernel';
 import {
   Form,
   type ActionFunctionArgs,
-  Link,
   type LoaderFunctionArgs,
   useActionData,
   useLoaderData,
@@ -16,13 +15,14 @@ import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import { returnedBy } from '../../forms/problem.ts';
 import { readForm } from '../../forms/read-form.ts';
 import { SubmitButton } from '../../forms/submit-button.tsx';
-import { useLinks, useText } from '../../frame.ts';
+import { useText } from '../../frame.ts';
 import type { JoinDraftQuery } from '../../gql/public/graphql.ts';
 import { graphql } from '../../gql/public/index.ts';
 import { Page } from '../../parts/page.tsx';
 import { BirthDateField } from './birth-date-field.tsx';
 import { birthDateOf, guardianAsked, profileSchema } from './profile-schema.ts';
 import { ties } from './ties.ts';
+import { useAgreedTexts } from '../../parts/agreed-texts.tsx';
 import styles from './join.module.css';
 
 const JoinDraftDocument = graphql(`
@@ -138,7 +138,7 @@ export default function JoinProfile() {
   const returned = useActionData<typeof action>();
   const t = useTranslations('join');
   const leave = useTranslations('leave');
-  const to = useLinks();
+  const agreed = useAgreedTexts();
   const text = useText();
   const form = useCheckedForm(profileSchema(draft), returned, knownOf(draft.returning));
   const [birthYear, birthMonth, birthDay] = form.watch(['birthYear', 'birthMonth', 'birthDay']);
@@ -234,20 +234,7 @@ export default function JoinProfile() {
             label={text(draft.newsletterWording)}
             defaultChecked={returned ? returned.values.newsletter === 'on' : moved?.newsletter === true}
           />
-          <p className="small">
-            {t.rich('agree', {
-              terms: (words) => (
-                <Link to={to('/legal/terms')} target="_blank">
-                  {words}
-                </Link>
-              ),
-              privacy: (words) => (
-                <Link to={to('/legal/privacy')} target="_blank">
-                  {words}
-                </Link>
-              ),
-            })}
-          </p>
+          <p className="small">{t.rich('agree', agreed)}</p>
           <SubmitButton size="lg">
             {moved ? leave('movedSubmit') : back ? leave('backSubmit') : t('submit')}
           </SubmitButton>

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { useText } from '../../frame.ts';
-import { Tick } from '../../parts/tick.tsx';
+import { GivenBenefits } from '../../parts/given-benefits.tsx';
 import { PlanAct, PlanPrice, type Shown } from './plan-price.tsx';
 import styles from './plans.module.css';
 
@@ -16,16 +16,7 @@ export function PlanCards({ plans, ...choice }: Shown) {
           <h2>{text(plan.name)}</h2>
           <p className="small quiet">{text(plan.summary)}</p>
           <PlanPrice plan={plan} interval={choice.interval} />
-          <ul className={styles.gives}>
-            {plan.benefits
-              .filter(({ included }) => included)
-              .map((benefit) => (
-                <li key={benefit.key}>
-                  <Tick />
-                  {text(benefit.label)}
-                </li>
-              ))}
-          </ul>
+          <GivenBenefits benefits={plan.benefits} className={styles.gives} />
           {plan.taxNote ? <p className="small quiet">{text(plan.taxNote)}</p> : null}
           {plan.eligibility ? <p className="small quiet">{text(plan.eligibility)}</p> : null}
           <PlanAct plan={plan} {...choice} />

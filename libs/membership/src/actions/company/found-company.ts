@@ -25,8 +25,8 @@ export type Founder = { accountId: string; locale: Locale; ip: string | null };
 /**
  * Enters a company with whoever is signed in as its first administrator. The declaration about antisocial forces is kept word for
  * word; whoever is no member agrees to terms and privacy notice, by which their address is known to the community. Needs the
- * identity scope. Sent twice, it answers the same. Throws DECLARATION_MISSING, DECLARATION_CHANGED, the refusals of `readCompanyProfile` and identity's for texts
- * that are not in force.
+ * identity scope. Sent twice, it answers the same. Throws DECLARATION_MISSING, DECLARATION_CHANGED, the refusals of
+ * `readCompanyProfile` and identity's for texts that are not in force.
  */
 @Injectable()
 export class FoundCompany {

@@ -64,13 +64,15 @@ async function race(
   let tries = 0;
   jest.spyOn(payers, 'run').mockImplementation(async (...asked) => {
     tries += 1;
-    // Whoever was broken off and begins again must not meet the same a second time.
+    // Whoever was broken off and begins again, here and below, must not meet the same a second time.
     if (!held && tries === 1) return;
     workIsThere();
     await hold(...asked);
   });
   onReached(workIsThere);
+  let worked: Promise<void> = Promise.resolve();
   const writing = inside(async (tx) => {
+    await worked;
     await hold(tx, 'member', [memberId]);
     await tx.query('update billing.customer set facts_fetched_at = $2 where subject_id = $1', [
       memberId,
@@ -81,7 +83,8 @@ async function race(
     await counted(program.get(MemberStore).locked(tx, memberId));
   });
   await writingThere;
-  await Promise.all([writing, inside((tx) => counted(work(tx)))]);
+  worked = inside((tx) => counted(work(tx)));
+  await Promise.all([writing, worked]);
   return deadlocks;
 }
 
