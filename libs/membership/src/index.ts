@@ -43,6 +43,9 @@ export type { PlanBenefit, PlanKind, PlanPrice, PlanTerms } from './domain/plan.
 export type { PriceReduction } from './domain/plan-price.ts';
 
 export type { CompanyPlanTerms } from './domain/company/company-plan.ts';
+export { benefitKinds } from './domain/company/benefit-kinds.ts';
+export type { BenefitKind, QuotaPeriod } from './domain/company/benefit-kinds.ts';
+export type { Quota } from './domain/company/quota.ts';
 export { antisocialDeclaration } from './domain/company/antisocial-declaration.ts';
 export { DefineCompanyPlans } from './actions/company/define-company-plans.ts';
 export { FoundCompany } from './actions/company/found-company.ts';

@@ -17,6 +17,7 @@ export function companyPlansGiving(further: number): CompanyPlanTerms[] {
       summary: text('はじめに', 'First'),
     },
     ...{ featured: false, position: 1, seats: 3, seatPlanKey: 'ind_standard', benefits },
+    quotas: [{ kind: 'postings', per: 'year', amount: 1_000 }],
     prices: [{ interval: 'month', amount: yen(11_000) }],
     bands: [{ upTo: null, percent: 100 }],
     priceUnit: 100,

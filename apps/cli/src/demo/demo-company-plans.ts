@@ -10,6 +10,14 @@ const line = (key: string, ja: string, en: string): Benefits[number] => ({
   included: true,
 });
 
+type Quotas = CompanyPlanTerms['quotas'];
+
+const perYear = (kind: Quotas[number]['kind'], amount: number | null): Quotas[number] => ({
+  kind,
+  per: 'year',
+  amount,
+});
+
 const shared = {
   taxCategory: 'taxable_10',
   taxNote: null,
@@ -52,6 +60,7 @@ export function demoCompanyPlans(slug: string): CompanyPlanTerms[] {
       seatPlanKey: 'ind_standard',
       prices: prices(11_000, 132_000),
       benefits: [line('company_events', '会員イベントへのご招待', 'Invitations to members’ events')],
+      quotas: [perYear('postings', 1), perYear('tickets_gathering', 2)],
       needsApproval: false,
     },
     {
@@ -64,9 +73,15 @@ export function demoCompanyPlans(slug: string): CompanyPlanTerms[] {
       seats: 10,
       seatPlanKey: 'ind_standard',
       prices: prices(27_500, 330_000),
-      benefits: [
-        line('company_events', '会員イベントへのご招待', 'Invitations to members’ events'),
-        line('company_voice', 'お便りでの会社の紹介', 'Your company in our letters'),
+      benefits: [line('company_events', '会員イベントへのご招待', 'Invitations to members’ events')],
+      quotas: [
+        perYear('postings', 5),
+        perYear('tickets_gathering', 6),
+        perYear('talent_search', 3),
+        { kind: 'scouts', per: 'month', amount: 10 },
+        perYear('host_events', 1),
+        perYear('newsletter_mentions', 2),
+        perYear('member_surveys', 1),
       ],
       needsApproval: false,
     },
@@ -82,8 +97,19 @@ export function demoCompanyPlans(slug: string): CompanyPlanTerms[] {
       prices: [{ interval: 'year', amount: yen(990_000) }],
       benefits: [
         line('company_events', '会員イベントへのご招待', 'Invitations to members’ events'),
-        line('company_voice', 'お便りでの会社の紹介', 'Your company in our letters'),
-        line('company_support', '事務局による個別の相談', 'Advice from the secretariat'),
+        line('company_council', '推進会議への参加', 'A seat on the council'),
+      ],
+      quotas: [
+        perYear('postings', null),
+        perYear('tickets_gathering', 20),
+        perYear('tickets_training', 5),
+        perYear('talent_search', 12),
+        { kind: 'scouts', per: 'month', amount: 30 },
+        perYear('host_events', 2),
+        perYear('newsletter_mentions', 6),
+        perYear('booth_slots', 2),
+        perYear('member_surveys', 1),
+        perYear('support_hours', 20),
       ],
       needsApproval: true,
     },

@@ -9,6 +9,19 @@ export type Audience =
   | 'privileged'
   | 'public';
 
+export type BenefitKind =
+  | 'booth_slots'
+  | 'host_events'
+  | 'member_surveys'
+  | 'newsletter_mentions'
+  | 'postings'
+  | 'scouts'
+  | 'support_hours'
+  | 'talent_search'
+  | 'tickets_gathering'
+  | 'tickets_tour'
+  | 'tickets_training';
+
 export type BillingInterval =
   | 'month'
   | 'year';
@@ -268,9 +281,9 @@ export type CompanyPlansQueryVariables = Exact<{
 }>;
 
 
-export type CompanyPlansQuery = { companyPlans: Array<{ key: string, featured: boolean, needsApproval: boolean, taxCategory: TaxCategory, name: { ja: string, en: string }, summary: { ja: string, en: string }, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, bands: Array<{ from: number, upTo: number | null, percent: number }>, band: { from: number, upTo: number | null }, prices: Array<{ interval: BillingInterval, amount: number, perMonth: number, steps: { ja: string, en: string } }> }> };
+export type CompanyPlansQuery = { companyPlans: Array<{ key: string, featured: boolean, needsApproval: boolean, taxCategory: TaxCategory, name: { ja: string, en: string }, summary: { ja: string, en: string }, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, quotas: Array<{ kind: BenefitKind, label: { ja: string, en: string }, words: { ja: string, en: string } }>, bands: Array<{ from: number, upTo: number | null, percent: number }>, band: { from: number, upTo: number | null }, prices: Array<{ interval: BillingInterval, amount: number, perMonth: number, steps: { ja: string, en: string } }> }> };
 
-export type ShownCompanyPlanFragment = { key: string, featured: boolean, needsApproval: boolean, taxCategory: TaxCategory, name: { ja: string, en: string }, summary: { ja: string, en: string }, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, bands: Array<{ from: number, upTo: number | null, percent: number }>, band: { from: number, upTo: number | null }, prices: Array<{ interval: BillingInterval, amount: number, perMonth: number, steps: { ja: string, en: string } }> };
+export type ShownCompanyPlanFragment = { key: string, featured: boolean, needsApproval: boolean, taxCategory: TaxCategory, name: { ja: string, en: string }, summary: { ja: string, en: string }, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, quotas: Array<{ kind: BenefitKind, label: { ja: string, en: string }, words: { ja: string, en: string } }>, bands: Array<{ from: number, upTo: number | null, percent: number }>, band: { from: number, upTo: number | null }, prices: Array<{ interval: BillingInterval, amount: number, perMonth: number, steps: { ja: string, en: string } }> };
 
 export type MyCompaniesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -310,7 +323,7 @@ export type CompanyOrderReviewQueryVariables = Exact<{
 }>;
 
 
-export type CompanyOrderReviewQuery = { companyOrderReview: { title: string, interval: BillingInterval, chargedToday: number, taxInside: number, nextChargeOn: string | null, nextChargeAmount: number | null, fingerprint: string, idempotencyKey: string, plan: { key: string, featured: boolean, needsApproval: boolean, taxCategory: TaxCategory, name: { ja: string, en: string }, summary: { ja: string, en: string }, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, bands: Array<{ from: number, upTo: number | null, percent: number }>, band: { from: number, upTo: number | null }, prices: Array<{ interval: BillingInterval, amount: number, perMonth: number, steps: { ja: string, en: string } }> }, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } };
+export type CompanyOrderReviewQuery = { companyOrderReview: { title: string, interval: BillingInterval, chargedToday: number, taxInside: number, nextChargeOn: string | null, nextChargeAmount: number | null, fingerprint: string, idempotencyKey: string, plan: { key: string, featured: boolean, needsApproval: boolean, taxCategory: TaxCategory, name: { ja: string, en: string }, summary: { ja: string, en: string }, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, quotas: Array<{ kind: BenefitKind, label: { ja: string, en: string }, words: { ja: string, en: string } }>, bands: Array<{ from: number, upTo: number | null, percent: number }>, band: { from: number, upTo: number | null }, prices: Array<{ interval: BillingInterval, amount: number, perMonth: number, steps: { ja: string, en: string } }> }, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } };
 
 export type OrderCompanyPlanMutationVariables = Exact<{
   companyId: string | number;
@@ -1065,6 +1078,17 @@ export const ShownCompanyPlanFragmentDoc = new TypedDocumentString(`
     included
     amount
   }
+  quotas {
+    kind
+    label {
+      ja
+      en
+    }
+    words {
+      ja
+      en
+    }
+  }
   bands {
     from
     upTo
@@ -1203,6 +1227,17 @@ export const CompanyPlansDocument = new TypedDocumentString(`
     included
     amount
   }
+  quotas {
+    kind
+    label {
+      ja
+      en
+    }
+    words {
+      ja
+      en
+    }
+  }
   bands {
     from
     upTo
@@ -1222,7 +1257,7 @@ export const CompanyPlansDocument = new TypedDocumentString(`
     }
   }
   taxCategory
-}`, {"hash":"sha256:63eca8e4c4fcb9b7b456db064702ffc7cb76ea908b71d8ae9cd32b4ec01f1edf"}) as unknown as TypedDocumentString<CompanyPlansQuery, CompanyPlansQueryVariables>;
+}`, {"hash":"sha256:193c7e8b2d7f695b4605d9bd48189cb71e703f2292c8940c9066864e78835dd1"}) as unknown as TypedDocumentString<CompanyPlansQuery, CompanyPlansQueryVariables>;
 export const MyCompaniesDocument = new TypedDocumentString(`
     query MyCompanies {
   myCompanies {
@@ -1371,6 +1406,17 @@ export const CompanyOrderReviewDocument = new TypedDocumentString(`
     included
     amount
   }
+  quotas {
+    kind
+    label {
+      ja
+      en
+    }
+    words {
+      ja
+      en
+    }
+  }
   bands {
     from
     upTo
@@ -1401,7 +1447,7 @@ fragment ListedCondition on DisclosureBlock {
     ja
     en
   }
-}`, {"hash":"sha256:7e2efdcaefe444984cf189990d699d29b267ff5b84827a941abe9c8fb7aa6e85"}) as unknown as TypedDocumentString<CompanyOrderReviewQuery, CompanyOrderReviewQueryVariables>;
+}`, {"hash":"sha256:c7ada6e2b8823f616fab909393eefae95fbcfbe0c9525cd32497e53ddb890a15"}) as unknown as TypedDocumentString<CompanyOrderReviewQuery, CompanyOrderReviewQueryVariables>;
 export const OrderCompanyPlanDocument = new TypedDocumentString(`
     mutation OrderCompanyPlan($companyId: ID!, $planKey: String!, $interval: BillingInterval!, $fingerprint: String!, $idempotencyKey: String!) {
   orderCompanyPlan(

@@ -39,7 +39,7 @@ export function CompanyPlanCard({ plan, interval, companyId }: Props) {
         </p>
         <p className={`small quiet figures ${styles.steps}`}>{text(price.steps)}</p>
       </div>
-      <GivenBenefits benefits={plan.benefits} className={cards.gives} />
+      <GivenBenefits benefits={plan.benefits} quotas={plan.quotas} className={cards.gives} />
       {plan.needsApproval ? <p className="small quiet">{t('needsApproval')}</p> : null}
       <ButtonLink
         to={to(next)}

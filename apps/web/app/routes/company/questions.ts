@@ -30,6 +30,17 @@ export const ShownCompanyPlanFragment = graphql(`
       included
       amount
     }
+    quotas {
+      kind
+      label {
+        ja
+        en
+      }
+      words {
+        ja
+        en
+      }
+    }
     bands {
       from
       upTo

@@ -36,7 +36,7 @@ describe('the final confirmation page of a company', () => {
   it('names the company and how the price of its size came about', () => {
     const [quantity, price] = page(3, 'month').blocks;
     expect(quantity!.body.ja).toContain('1社分（株式会社ドットカフェ）');
-    expect(quantity!.body.ja).toContain('求人の掲載（1）');
+    expect(quantity!.body.ja).toContain('求人の掲載（年1件）、交流会の参加枠（年2席）');
     expect(price!.body.ja).toContain('従業員 3名の規模区分）: 11,000円（基準の会費）× 60% ＝ 6,600円');
   });
 

@@ -3,6 +3,7 @@ import type { Bilingual, BillingInterval, TokyoDate } from '@enishi/kernel';
 import * as wording from '../disclosure-wording.ts';
 import { subscriptionDisclosure } from '../subscription-disclosure.ts';
 import type { DisclosureFacts, DisclosureVoice, SubscriptionDisclosure } from '../subscription-disclosure.ts';
+import { quotaLine } from './quota.ts';
 import { companyPrices, pricedForCompany } from './company-plan.ts';
 import type { CompanyPlanTerms, CompanyPrice } from './company-plan.ts';
 
@@ -55,10 +56,13 @@ function companyVoice(
 function quantity(plan: CompanyPlanTerms, { title }: CompanyOrder, { interval }: DisclosureFacts): Bilingual {
   const given = plan.benefits.filter(({ included }) => included);
   const each = interval === 'month' ? ['1か月', 'month'] : ['1年', 'year'];
-  const amounts = given.map(({ label, amount }) => ({
-    ja: amount ? `${label.ja}（${amount}）` : label.ja,
-    en: amount ? `${label.en} (${amount})` : label.en,
-  }));
+  const amounts = [
+    ...given.map(({ label, amount }) => ({
+      ja: amount ? `${label.ja}（${amount}）` : label.ja,
+      en: amount ? `${label.en} (${amount})` : label.en,
+    })),
+    ...plan.quotas.map(quotaLine),
+  ];
   return wording.inLines(
     [
       `「${plan.name.ja}」の法人会員資格 1社分（${title}）`,

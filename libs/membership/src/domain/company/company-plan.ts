@@ -1,6 +1,8 @@
 import { Refusal, ok, refused, yen } from '@enishi/kernel';
 import type { Bilingual, BillingInterval, Result, TaxCategory, Yen } from '@enishi/kernel';
 import type { PlanBenefit, PlanPrice, PlanTerms } from '../plan.ts';
+import { quotaFault } from './quota.ts';
+import type { Quota } from './quota.ts';
 import { bandFault, bandOf, bandPrice } from './size-band.ts';
 import type { BandPrice, PriceUnit, SizeBand } from './size-band.ts';
 
@@ -23,6 +25,8 @@ export type CompanyPlanTerms = {
   readonly taxCategory: TaxCategory;
   readonly taxNote: Bilingual | null;
   readonly benefits: readonly PlanBenefit[];
+  /** What is given by number (利用枠), in the order in which it is shown. */
+  readonly quotas: readonly Quota[];
   /** Whether the secretariat looks at each company before it can pay. */
   readonly needsApproval: boolean;
 };
@@ -45,6 +49,8 @@ function faultOf(plan: CompanyPlanTerms): string | null {
   if (new Set(plan.prices.map(({ interval }) => interval)).size !== plan.prices.length) return 'price_twice';
   if (new Set(plan.benefits.map(({ key }) => key)).size !== plan.benefits.length) return 'benefit_twice';
   if (plan.taxCategory === 'out_of_scope' && !plan.taxNote) return 'untaxed_without_reason';
+  const quotas = quotaFault(plan.quotas);
+  if (quotas) return quotas;
   const bands = bandFault(plan.bands);
   if (bands) return bands;
   const least = plan.prices.flatMap(({ amount }) =>

@@ -25,7 +25,10 @@ export const basicPlan: CompanyPlanTerms = {
   taxNote: null,
   benefits: [
     { key: 'company_page', label: { ja: '企業ページ', en: 'A page of your company' }, included: true },
-    { key: 'postings', label: { ja: '求人の掲載', en: 'Job postings' }, included: true, amount: 1 },
+  ],
+  quotas: [
+    { kind: 'postings', per: 'year', amount: 1 },
+    { kind: 'tickets_gathering', per: 'year', amount: 2 },
   ],
   needsApproval: false,
 };
@@ -40,5 +43,11 @@ export const partnerPlan: CompanyPlanTerms = {
   seats: 30,
   seatPlanKey: 'ind_supporter',
   prices: [{ interval: 'year', amount: yen(990_000) }],
+  quotas: [
+    { kind: 'postings', per: 'year', amount: null },
+    { kind: 'tickets_gathering', per: 'year', amount: 20 },
+    { kind: 'scouts', per: 'month', amount: 30 },
+    { kind: 'support_hours', per: 'year', amount: 20 },
+  ],
   needsApproval: true,
 };

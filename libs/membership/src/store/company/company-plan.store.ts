@@ -18,7 +18,7 @@ export class CompanyPlanStore {
       [tx.community],
     );
     return rows
-      .map(({ terms, version, active }) => ({ ...terms, version, active }))
+      .map(({ terms, version, active }) => ({ ...read(terms), version, active }))
       .sort((a, b) => a.position - b.position || (a.key < b.key ? -1 : 1));
   }
 
@@ -30,7 +30,7 @@ export class CompanyPlanStore {
   /** The terms of a version, word for word. */
   async version(tx: Tx, key: string, version: number): Promise<CompanyPlanTerms | null> {
     const row = await tx.repo(CompanyPlanEntity).findOneBy({ communityId: tx.community, key, version });
-    return row?.terms ?? null;
+    return row && read(row.terms);
   }
 
   /** Writes the next version of a plan. */
@@ -43,3 +43,6 @@ export class CompanyPlanStore {
     await tx.repo(CompanyPlanEntity).insert({ ...place, key: terms.key, version, active, terms });
   }
 }
+
+/** A version that was published before benefits were counted gives nothing by number. */
+const read = (terms: CompanyPlanTerms): CompanyPlanTerms => ({ ...terms, quotas: terms.quotas ?? [] });

@@ -1,9 +1,13 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Bilingual, BillingInterval, TaxCategory } from '@enishi/kernel';
-import { BillingIntervalEnum, TaxCategoryEnum, TextType, YenScalar } from '@enishi/platform';
+import { BillingIntervalEnum, TaxCategoryEnum, TextType, YenScalar, graphqlEnum } from '@enishi/platform';
 import { priceInSteps } from '../../../domain/company/company-disclosure.ts';
 import { companyPrices, perMonth } from '../../../domain/company/company-plan.ts';
 import type { CompanyPlanTerms } from '../../../domain/company/company-plan.ts';
+import { benefitKind, benefitKinds, quotaPeriods } from '../../../domain/company/benefit-kinds.ts';
+import type { BenefitKind, QuotaPeriod } from '../../../domain/company/benefit-kinds.ts';
+import { quotaWords } from '../../../domain/company/quota.ts';
+import type { Quota } from '../../../domain/company/quota.ts';
 import { bandFrom, bandOf } from '../../../domain/company/size-band.ts';
 import { PlanBenefitType } from '../types/plan.type.ts';
 
@@ -25,6 +29,28 @@ export class CompanyPriceType {
   @Field(() => TextType, { description: 'How it came about, with the rounding.' }) steps: Bilingual;
 }
 
+export const BenefitKindEnum = graphqlEnum<BenefitKind>(
+  Object.keys(benefitKinds) as BenefitKind[],
+  'BenefitKind',
+  'What companies are given by number.',
+);
+
+export const QuotaPeriodEnum = graphqlEnum<QuotaPeriod>(
+  Object.values(quotaPeriods),
+  'QuotaPeriod',
+  'Over what it counts: the year or the month of the contract.',
+);
+
+@ObjectType('CompanyQuota', { description: 'How much of a benefit a plan gives.' })
+export class CompanyQuotaType {
+  @Field(() => BenefitKindEnum) kind: BenefitKind;
+  @Field(() => TextType) label: Bilingual;
+  @Field(() => QuotaPeriodEnum) per: QuotaPeriod;
+  @Field(() => Int, { nullable: true, description: 'In whole units; null where it is unlimited.' })
+  amount: number | null;
+  @Field(() => TextType, { description: 'How much, in words.' }) words: Bilingual;
+}
+
 @ObjectType('CompanyPlan', { description: 'What the community offers to companies.' })
 export class CompanyPlanType {
   @Field(() => String) key: string;
@@ -33,6 +59,7 @@ export class CompanyPlanType {
   @Field(() => Boolean) featured: boolean;
   @Field(() => Int, { description: 'How many people it has seats for.' }) seats: number;
   @Field(() => [PlanBenefitType]) benefits: PlanBenefitType[];
+  @Field(() => [CompanyQuotaType], { description: 'What it gives by number.' }) quotas: CompanyQuotaType[];
   @Field(() => [SizeBandType]) bands: SizeBandType[];
   @Field(() => SizeBandType, { description: 'Of the size asked for.' }) band: SizeBandType;
   @Field(() => [CompanyPriceType]) prices: CompanyPriceType[];
@@ -50,10 +77,16 @@ export function companyPlanType(plan: CompanyPlanTerms, employees: number): Comp
   return {
     ...{ key, name, summary, featured, seats, taxCategory, taxNote, needsApproval, bands },
     benefits: plan.benefits.map((benefit) => ({ ...benefit })),
+    quotas: plan.quotas.map(companyQuotaType),
     band: { ...band, from: bandFrom(plan.bands, band) },
     prices: companyPrices(plan, employees).map((price) => ({
       ...{ interval: price.interval, amount: price.amount, listed: price.listed },
       ...{ perMonth: perMonth(price), steps: priceInSteps(price) },
     })),
   };
+}
+
+/** A quota with its words. */
+export function companyQuotaType(quota: Quota): CompanyQuotaType {
+  return { ...quota, label: benefitKind(quota.kind).label, words: quotaWords(quota) };
 }
