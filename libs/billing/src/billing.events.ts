@@ -1,3 +1,4 @@
+import type { TokyoDate } from '@enishi/kernel';
 import { eventType } from '@enishi/platform';
 
 import type {
@@ -117,3 +118,12 @@ export type ReceiptReplaced = {
   newNumbers: string[];
 };
 export const receiptReplaced = eventType<ReceiptReplaced>('billing.receipt_replaced');
+
+/** The last yen owed by an invoice came (or was given back) on a Tokyo day. In the transaction that wrote it down. */
+export type ReceivableSettled = { receivableId: string; documentId: string; settledOn: TokyoDate };
+export const receivableSettled = eventType<ReceivableSettled>('billing.receivable_settled');
+
+/** What had settled an invoice was taken back: money is awaited again. */
+export const receivableReopened = eventType<Omit<ReceivableSettled, 'settledOn'>>(
+  'billing.receivable_reopened',
+);

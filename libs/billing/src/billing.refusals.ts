@@ -2,9 +2,12 @@ import type { RefusalSentences } from '@enishi/kernel';
 
 import { documentRefusals } from './document.refusals.ts';
 import type { DocumentRefusal } from './document.refusals.ts';
+import { receivableRefusals } from './receivable.refusals.ts';
+import type { ReceivableRefusal } from './receivable.refusals.ts';
 
 export type BillingRefusal =
   | DocumentRefusal
+  | ReceivableRefusal
   | 'ALREADY_SUBSCRIBED'
   | 'PAID_AHEAD'
   | 'KONBINI_NOT_POSSIBLE'
@@ -61,6 +64,7 @@ export type BillingRefusal =
 /** What people read. Each says what to do next and, where money is concerned, whether any has moved. */
 export const billingRefusals: RefusalSentences<BillingRefusal> = {
   ...documentRefusals,
+  ...receivableRefusals,
   ALREADY_SUBSCRIBED: {
     ja: 'すでに有料プランをご利用中です。新たな請求は発生していません。マイページで現在のプランをご確認ください。',
     en: 'You already have a paid plan. You have not been charged again. Please see your plan on your page.',

@@ -1,16 +1,31 @@
 import { IdentityModule } from '@enishi/identity';
+import { LedgerModule } from '@enishi/ledger';
 import { Module } from '@nestjs/common';
 
 import { BeginDocument } from './actions/begin-document.ts';
 import { FindDocuments } from './actions/find-documents.ts';
 import { IssueDocument } from './actions/issue-document.ts';
+import { KeepReceivable } from './actions/keep-receivable.ts';
+import { SettleReceivables } from './actions/settle-receivables.ts';
+import { TurnReceivable } from './actions/turn-receivable.ts';
 import { VerifyDocuments } from './actions/verify-documents.ts';
+import { VerifyReceivables } from './actions/verify-receivables.ts';
 import { DocumentStore } from './store/document.store.ts';
+import { ReceivableStore } from './store/receivable.store.ts';
 
-/** 見積書, 請求書 and 返還請求書: issuing, finding and verifying them. */
+const actions = [
+  BeginDocument,
+  FindDocuments,
+  IssueDocument,
+  SettleReceivables,
+  VerifyDocuments,
+  VerifyReceivables,
+];
+
+/** 見積書, 請求書 and 返還請求書: issuing, finding and verifying them, and what is owed by them. */
 @Module({
-  imports: [IdentityModule],
-  providers: [BeginDocument, DocumentStore, FindDocuments, IssueDocument, VerifyDocuments],
-  exports: [BeginDocument, FindDocuments, IssueDocument, VerifyDocuments],
+  imports: [IdentityModule, LedgerModule],
+  providers: [...actions, DocumentStore, KeepReceivable, ReceivableStore, TurnReceivable],
+  exports: actions,
 })
 export class DocumentsModule {}

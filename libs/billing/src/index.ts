@@ -19,12 +19,15 @@ export {
   voucherExpired,
   voucherIssued,
   voucherRunsOut,
+  receivableReopened,
+  receivableSettled,
 } from './billing.events.ts';
 export type {
   CardExpiring,
   PauseOvertaken,
   ReceiptReplaced,
   Reconciled,
+  ReceivableSettled,
   ReconcileReason,
   ToldChange,
   VoucherIssued,
@@ -121,6 +124,12 @@ export { ReconcileCustomer } from './edges/reconcile-customer.ts';
 export { CustomerFactsGateway } from './edges/gateways/customer-facts.gateway.ts';
 export { StripeInbox } from './edges/stripe-inbox.ts';
 export { DeskPaymentType } from './edges/graphql/desk-payment.type.ts';
+export { IssueDocument } from './actions/issue-document.ts';
+export type { DocumentWish } from './actions/issue-document.ts';
+export type { InvoiceIncome } from './actions/keep-receivable.ts';
+export { SettleReceivables } from './actions/settle-receivables.ts';
+export type { Settlement } from './actions/settle-receivables.ts';
+export { VerifyReceivables } from './actions/verify-receivables.ts';
 export { VerifyDocuments } from './actions/verify-documents.ts';
 export { ShowPapers } from './actions/show-papers.ts';
 export { ReceiptsOf } from './actions/receipts-of.ts';

@@ -6,6 +6,8 @@ export type { LedgerRefusal } from './ledger.refusals.ts';
 
 export { BeginRecognition } from './actions/begin-recognition.ts';
 export type { RecognitionBegins } from './actions/begin-recognition.ts';
+export { BookInvoice } from './actions/book-invoice.ts';
+export { BookInvoiceReturn } from './actions/book-invoice-return.ts';
 export { BookMembershipPayment } from './actions/book-membership-payment.ts';
 export { BookMembershipRefund } from './actions/book-membership-refund.ts';
 export { BookProcessorFee } from './actions/book-processor-fee.ts';
@@ -33,6 +35,7 @@ export type { Account, AccountCode, AccountKind } from './domain/account.ts';
 export { revenueStreamCodes, revenueStreams } from './domain/revenue-stream.ts';
 export type { MembershipStream, RevenueStream, Stream } from './domain/revenue-stream.ts';
 export type { EntryDraft, EntryLine, PostingOutcome, SourceRef, SubjectRef } from './domain/entry-draft.ts';
+export type { InvoiceFacts, InvoiceReturnFacts, InvoiceReturnKind } from './domain/invoice-entry.ts';
 export { membershipPaymentEntry } from './domain/membership-payment-entry.ts';
 export type { MembershipPaymentFacts } from './domain/membership-payment-entry.ts';
 export { membershipRefundEntry } from './domain/membership-refund-entry.ts';

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 
 import { BeginRecognition } from './actions/begin-recognition.ts';
+import { BookInvoice } from './actions/book-invoice.ts';
+import { BookInvoiceReturn } from './actions/book-invoice-return.ts';
 import { BookMembershipPayment } from './actions/book-membership-payment.ts';
 import { BookMembershipRefund } from './actions/book-membership-refund.ts';
 import { BookProcessorFee } from './actions/book-processor-fee.ts';
@@ -29,6 +31,8 @@ import { SlipStore } from './store/slip.store.ts';
 
 const actions = [
   BeginRecognition,
+  BookInvoice,
+  BookInvoiceReturn,
   BookMembershipPayment,
   BookMembershipRefund,
   BookProcessorFee,

@@ -1,5 +1,5 @@
 import { schemas } from '@enishi/assembly';
-import { ReadMoneyHealth } from '@enishi/billing';
+import { ReadMoneyHealth, VerifyReceivables } from '@enishi/billing';
 import { VerifyLedger } from '@enishi/ledger';
 import { createDataSource, Transactions } from '@enishi/platform';
 import type { Config } from '@enishi/platform';
@@ -95,6 +95,7 @@ async function ledgerFaults(app: INestApplicationContext): Promise<string | null
   let faults = 0;
   await app.get(Transactions).forEachCommunity(async (tx) => {
     faults += (await app.get(VerifyLedger, { strict: false }).run(tx)).length;
+    if (await app.get(VerifyReceivables, { strict: false }).run(tx)) faults += 1;
   });
   return faults === 0 ? null : `${faults} faults; run \`enishi verify-ledger\``;
 }

@@ -1,11 +1,11 @@
-import { VerifyDocuments } from '@enishi/billing';
+import { VerifyDocuments, VerifyReceivables } from '@enishi/billing';
 import { VerifyLedger } from '@enishi/ledger';
 import { Transactions } from '@enishi/platform';
 
 import { withContexts } from '../processes/contexts.ts';
 import { say } from '../terminal.ts';
 
-/** Checks every community's books and issued documents; ends with code 1 if anything is wrong. */
+/** Checks every community's books, issued documents and what is owed by them; ends with code 1 if anything is wrong. */
 export async function verifyLedger(): Promise<void> {
   await withContexts(async (app) => {
     let wrong = 0;
@@ -14,7 +14,9 @@ export async function verifyLedger(): Promise<void> {
       for (const violation of violations) say(`${tx.community}: ${JSON.stringify(violation)}`);
       const { broken } = await app.get(VerifyDocuments, { strict: false }).run(tx);
       if (broken.length > 0) say(`${tx.community}: documents altered or missing at ${broken.join(', ')}`);
-      wrong += violations.length + broken.length;
+      const owed = await app.get(VerifyReceivables, { strict: false }).run(tx);
+      if (owed) say(`${tx.community}: receivables do not add up: ${JSON.stringify(owed)}`);
+      wrong += violations.length + broken.length + (owed ? 1 : 0);
     });
     say(wrong === 0 ? 'The books are balanced, complete and unchanged' : `${wrong} faults in the books`);
     if (wrong > 0) process.exitCode = 1;

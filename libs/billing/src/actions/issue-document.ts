@@ -16,6 +16,8 @@ import { checkedTie } from '../domain/documents/document-ties.ts';
 import type { DocumentTie } from '../domain/documents/document-ties.ts';
 import type { DocumentEntity } from '../store/document.entity.ts';
 import { DocumentStore } from '../store/document.store.ts';
+import { KeepReceivable } from './keep-receivable.ts';
+import type { InvoiceIncome } from './keep-receivable.ts';
 
 /** The earlier document that a new one belongs to, and how. */
 export type TieWish = { readonly tie: DocumentTie; readonly documentId: string };
@@ -29,6 +31,8 @@ export type DocumentWish = {
   readonly reason: string;
   /** Account of the person at the desk. */
   readonly by: string;
+  /** What an invoice is for and who owes it, for the books. */
+  readonly income?: InvoiceIncome;
 };
 
 const longestReason = 300;
@@ -37,8 +41,8 @@ const longestReason = 300;
 type Earlier = { document: DocumentEntity; deal: readonly DocumentEntity[] };
 
 /**
- * Issues a 見積書, 請求書 or 返還請求書: from then on nobody can change it. It moves no money and posts nothing to the books; those follow
- * what is paid.
+ * Issues a 見積書, 請求書 or 返還請求書: from then on nobody can change it. It moves no money; what an invoice owes is kept and booked as 売掛金 in
+ * the same transaction, and a credit note reduces it.
  */
 @Injectable()
 export class IssueDocument {
@@ -46,20 +50,21 @@ export class IssueDocument {
     private readonly documents: DocumentStore,
     private readonly community: CurrentCommunity,
     private readonly emails: AccountEmail,
+    private readonly receivable: KeepReceivable,
   ) {}
 
   /**
    * The same id is the same document. Needs the identity scope. Refuses what `checkedDraft`, `checkedTie` and `checkedReturn` refuse,
    * DOCUMENT_REASON_MISSING (invalid) and DOCUMENT_UNKNOWN (not_found).
    */
-  async run(tx: Tx, { id, draft, tie, reason, by }: DocumentWish): Promise<void> {
+  async run(tx: Tx, { id, draft, tie, reason, by, income }: DocumentWish): Promise<void> {
     if (!isId(id)) throw new Refusal('invalid', 'INPUT_INVALID', { field: 'id' });
     await tx.lock(`billing.documents:${tx.community}`);
     if (await this.documents.find(tx, id)) return;
-    const { facts, series } = await this.written(tx, draft, tie, reason);
+    const { facts, series, earlier } = await this.written(tx, draft, tie, reason);
     const { serial, sequence, previousHash } = await this.documents.nextPlace(tx, series);
     const issued = facts(serial);
-    await this.documents.add(tx, {
+    const document: DocumentEntity = {
       ...{ id, communityId: tx.community, sequence, previousHash },
       ...{ hash: hashOf(previousHash, issued), facts: issued },
       ...{ kind: issued.kind, number: issued.number, dealNumber: issued.dealNumber },
@@ -67,7 +72,10 @@ export class IssueDocument {
       counterpartyKey: foldForSearch(issued.counterparty.name),
       ...{ tie: tie?.tie ?? null, tiedTo: tie?.documentId ?? null, reason: tie ? reason.trim() : '' },
       ...{ issuedBy: await this.emails.run(tx, by), issuedAt: tx.now },
-    });
+    };
+    await this.documents.add(tx, document);
+    const before = { earlier: earlier?.document ?? null, deal: earlier?.deal ?? [] };
+    await this.receivable.run(tx, document, before, income ?? {});
   }
 
   /** What the document would say, without its number: for looking at it before it is issued. Refuses what {@link run} refuses. */
@@ -88,7 +96,8 @@ export class IssueDocument {
     const facts = (serial: number): DocumentFacts =>
       documentOf(draft, issuer, { serial, issuedOn: today, ...relationOf(tie?.tie ?? null, earlier) });
     if (draft.kind === 'credit_note' && earlier) unwrap(withinInvoice(facts(0), earlier));
-    return { facts, series: `${draft.kind}:${fiscalYearOf(today, issuer.fiscalYearStartMonth)}` };
+    const series = `${draft.kind}:${fiscalYearOf(today, issuer.fiscalYearStartMonth)}`;
+    return { facts, series, earlier };
   }
 
   private async earlier(tx: Tx, documentId: string): Promise<Earlier> {

@@ -1,6 +1,7 @@
 import type { Schema } from '@enishi/platform';
 import { billingPersonalTables } from './billing-personal-tables.ts';
 
+import { AllocationEntity } from './allocation.entity.ts';
 import { CardPageEntity } from './card-page.entity.ts';
 import { CardEntity } from './card.entity.ts';
 import { CheckoutAttemptEntity } from './checkout-attempt.entity.ts';
@@ -27,6 +28,7 @@ import { BillingOfferNames1764000003300 } from './migrations/billing-offer-names
 import { BillingPayouts1764370200000 } from './migrations/billing-payouts.ts';
 import { BillingPartialRefunds1764200002000 } from './migrations/billing-partial-refunds.ts';
 import { BillingPauses1764310100000 } from './migrations/billing-pauses.ts';
+import { BillingReceivables1764610000000 } from './migrations/billing-receivables.ts';
 import { BillingReceiptVersions1764350100100 } from './migrations/billing-receipt-versions.ts';
 import { ManualPaymentEntity } from './manual-payment.entity.ts';
 import { BillingManualPayments1764320102000 } from './migrations/billing-manual-payments.ts';
@@ -42,6 +44,7 @@ import { PriceEntity } from './price.entity.ts';
 import { ReceiptCounterEntity } from './receipt-counter.entity.ts';
 import { ReceiptTurnEntity } from './receipt-turn.entity.ts';
 import { ReceiptEntity } from './receipt.entity.ts';
+import { ReceivableEntity } from './receivable.entity.ts';
 import { RefundEntity } from './refund.entity.ts';
 import { StripeCursorEntity } from './stripe-cursor.entity.ts';
 import { StripeCustomerEntity } from './stripe-customer.entity.ts';
@@ -74,6 +77,8 @@ export const billingSchema: Schema = {
     ReceiptCounterEntity,
     DocumentEntity,
     DocumentCounterEntity,
+    ReceivableEntity,
+    AllocationEntity,
     StripeEventEntity,
     StripeCursorEntity,
     DriftFindingEntity,
@@ -103,6 +108,7 @@ export const billingSchema: Schema = {
     BillingConfirmedChanges1764430500000,
     BillingChangesTold1764530000000,
     BillingDocuments1764560000000,
+    BillingReceivables1764610000000,
   ],
   personal: billingPersonalTables,
 };

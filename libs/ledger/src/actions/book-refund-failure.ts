@@ -12,8 +12,16 @@ import type { StoredEntry } from '../store/journal.store.ts';
 import { RecognitionStore } from '../store/recognition.store.ts';
 import { PostEntry } from './post-entry.ts';
 
-/** Which booked refund failed, on which Tokyo day the money came back, and what Stripe said. */
-export type RefundFailureFacts = { refund: SourceRef; occurredOn: TokyoDate; reason: string };
+/**
+ * Which booked refund failed, on which Tokyo day the money came back, and what Stripe said; or which credit note another one has taken
+ * the place of (`kind`).
+ */
+export type RefundFailureFacts = {
+  refund: SourceRef;
+  occurredOn: TokyoDate;
+  reason: string;
+  kind?: 'refund' | 'credit_note';
+};
 
 /** Books a refund that did not reach the payer: the bank sent it back and Stripe holds the money again. */
 @Injectable()
@@ -25,17 +33,20 @@ export class BookRefundFailure {
   ) {}
 
   /** Idempotent on the refund's source. Throws `LEDGER_ENTRY_UNKNOWN` (not_found) when the refund is not in the books. */
-  async run(tx: Tx, { refund, occurredOn, reason }: RefundFailureFacts): Promise<PostingOutcome> {
-    const entry = await this.journal.find(tx, refund, 'refund');
+  async run(
+    tx: Tx,
+    { refund, occurredOn, reason, kind = 'refund' }: RefundFailureFacts,
+  ): Promise<PostingOutcome> {
+    const entry = await this.journal.find(tx, refund, kind);
     if (!entry) {
       throw new Refusal('not_found', 'LEDGER_ENTRY_UNKNOWN', {
         source: `${refund.type} ${refund.id}`,
-        kind: 'refund',
+        kind,
       });
     }
     const outcome = await this.postEntry.run(tx, {
       source: refund,
-      kind: 'reversal:refund',
+      kind: `reversal:${kind}`,
       occurredOn,
       stream: entry.stream,
       description: reason,
