@@ -32,7 +32,7 @@ export class NoteMails {
     { name, leaseId }: { name: ChunkName; leaseId: string },
     mails: readonly NotedMail[],
   ): Promise<boolean> {
-    const settled = await this.readers.settle(tx, mails);
+    const settled = await this.readers.settle(tx, name, mails);
     const of = (state: SettledMail['state']) => settled.filter((mail) => mail.state === state).length;
     const counts = { sent: of('sent'), failed: of('failed'), skipped: of('skipped') };
     const held = await this.chunks.count(tx, name, leaseFrom(leaseId, tx.now), counts);

@@ -3,6 +3,7 @@ import type { Locale } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 
 import type { MailState } from '../domain/letter-states.ts';
+import type { ChunkName } from './chunk.store.ts';
 import { LetterReaderEntity } from './letter-reader.entity.ts';
 
 /** A reader to be written down. */
@@ -53,18 +54,31 @@ export class LetterReaderStore {
     return new Map(rows.map(({ chunk, count }) => [chunk, count]));
   }
 
+  /** Says `waiting` itself, not in a value: the index has waiting rows alone, and a kept plan is made for all values. */
   waitingIn(tx: Tx, letterId: string, chunk: number): Promise<LetterReaderEntity[]> {
-    return tx.repo(LetterReaderEntity).findBy({ letterId, chunk, state: 'waiting' });
+    return tx
+      .repo(LetterReaderEntity)
+      .createQueryBuilder('reader')
+      .where({ letterId, chunk })
+      .andWhere(`reader.state = 'waiting'`)
+      .getMany();
   }
 
-  /** Writes down what became of mails; what is settled already stays as it is. Answers those settled now. */
-  async settle(tx: Tx, mails: readonly SettledMail[]): Promise<SettledMail[]> {
+  /** Writes down what became of mails of a chunk; what is settled already stays as it is. Answers those settled now. */
+  async settle(
+    tx: Tx,
+    { letterId, number }: ChunkName,
+    mails: readonly SettledMail[],
+  ): Promise<SettledMail[]> {
     if (mails.length === 0) return [];
     return tx.query<SettledMail>(
       `update engagement.letter_reader r set state = s.state, reason = s.reason, settled_at = $4
          from unnest($1::uuid[], $2::text[], $3::text[]) as s (id, state, reason)
-        where r.id = s.id and r.state = 'waiting' returning r.id, r.state, r.reason`,
-      [mails.map(({ id }) => id), mails.map(({ state }) => state), mails.map(({ reason }) => reason), tx.now],
+        where r.id = s.id and r.letter_id = $5 and r.chunk = $6 and r.state = 'waiting' returning r.id, r.state, r.reason`,
+      [
+        ...[mails.map(({ id }) => id), mails.map(({ state }) => state), mails.map(({ reason }) => reason)],
+        ...[tx.now, letterId, number],
+      ],
     );
   }
 

@@ -14,12 +14,6 @@ const patience = {
   statement_timeout: 10_000,
   idle_in_transaction_session_timeout: 30_000,
 };
-/**
- * What a kept statement saves is being parsed and rewritten; the plan is made for its values each time. PostgreSQL's own choice (auto)
- * settles on one plan for all values after five, and where a table grows from empty to thousands of rows, as the readers of a letter do,
- * that plan goes on reading it whole.
- */
-const planning = { options: '-c plan_cache_mode=force_custom_plan' };
 const migrationPatience = { connectionTimeoutMillis: 10_000, lock_timeout: 5_000 };
 
 /**
@@ -30,7 +24,7 @@ export function createDataSource(
   url: string,
   schemas: Schema[],
   poolSize = 10,
-  extra: object = { ...patience, ...planning },
+  extra: object = patience,
 ): DataSource {
   return new DataSource({
     type: 'postgres',

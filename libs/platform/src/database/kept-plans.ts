@@ -11,8 +11,10 @@ const mostCounted = 2_000;
 export const planOutlived = '0A000';
 
 /**
- * Has PostgreSQL keep statements that come again and again, so that on each connection they are parsed and rewritten with
- * the policies of row-level security once instead of each time. They are planned for their values (see `createDataSource`).
+ * Has PostgreSQL keep the plans of statements that come again and again, so that on each connection they are parsed,
+ * rewritten with the policies of row-level security and, after five times, planned once instead of each time. That plan holds
+ * for all values: an index of some rows alone (`where state = 'waiting'`) is used only by a statement that says so itself,
+ * not in a value.
  */
 export class KeptPlans {
   private readonly names = new Map<string, string>();
