@@ -13,7 +13,7 @@ import { ReconcileCustomer } from './reconcile-customer.ts';
 const clockMargin = 3_600_000;
 
 /** Customers that one look is for at most, where so many wait. */
-const mostAtOnce = 48;
+const mostAtOnce = 96;
 /** Events taken beside others whose own call is awaited: it comes within seconds, and one that never comes is forgotten. */
 const mostTaken = 10_000;
 

@@ -1,8 +1,8 @@
 import type { TokyoDate } from '@enishi/kernel';
-import { oneEach } from '@enishi/platform';
+import { oneEach, readRows } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
-import { Any, In, IsNull, MoreThan, Not } from 'typeorm';
+import { In, IsNull, MoreThan, Not } from 'typeorm';
 
 import type { CardOnFile } from '../domain/card.ts';
 import type { SubjectRef } from '../domain/offer.ts';
@@ -73,6 +73,6 @@ export class CardStore {
 
 const cardOf = oneEach(
   (tx, customerIds) =>
-    tx.repo(CardEntity).findBy({ communityId: tx.community, customerId: Any([...customerIds]) }),
+    readRows(tx, CardEntity, 'community_id = $1 and customer_id = any($2)', [tx.community, customerIds]),
   ({ customerId }: CardEntity) => customerId,
 );

@@ -1,5 +1,5 @@
 import { newId } from '@enishi/kernel';
-import { changedTogether, changeRows, eachTheirOwn, oneEach, together } from '@enishi/platform';
+import { changedTogether, changeRows, eachTheirOwn, oneEach, readRows, together } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 import { Any, In } from 'typeorm';
@@ -128,21 +128,22 @@ export class CustomerStore {
 }
 
 const ownerOf = oneEach(
-  (tx, ids) => tx.repo(StripeCustomerEntity).findBy({ stripeCustomerId: Any([...ids]) }),
+  (tx, ids) => readRows(tx, StripeCustomerEntity, 'stripe_customer_id = any($1)', [ids]),
   ({ stripeCustomerId }: StripeCustomerEntity) => stripeCustomerId,
 );
 
 const found = oneEach(
-  (tx, ids) => tx.repo(CustomerEntity).findBy({ communityId: tx.community, id: Any([...ids]) }),
+  (tx, ids) => readRows(tx, CustomerEntity, 'community_id = $1 and id = any($2)', [tx.community, ids]),
   ({ id }: CustomerEntity) => id,
 );
 
 const ofSubjects = together(async (tx, subjects: readonly SubjectRef[]) => {
-  const rows = await tx.repo(CustomerEntity).findBy({
-    communityId: tx.community,
-    subjectKind: Any([...new Set(subjects.map(({ kind }) => kind))]),
-    subjectId: Any(subjects.map(({ id }) => id)),
-  });
+  const rows = await readRows(
+    tx,
+    CustomerEntity,
+    'community_id = $1 and subject_kind = any($2) and subject_id = any($3)',
+    [tx.community, [...new Set(subjects.map(({ kind }) => kind))], subjects.map(({ id }) => id)],
+  );
   const byName = new Map(rows.map((row) => [`${row.subjectKind}:${row.subjectId}`, row]));
   return subjects.map(({ kind, id }) => byName.get(`${kind}:${id}`) ?? null);
 });

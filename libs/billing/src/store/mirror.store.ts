@@ -1,8 +1,8 @@
-import { changedTogether, eachTheirOwn, onceForAll, putRows } from '@enishi/platform';
+import { changedTogether, eachTheirOwn, onceForAll, putRows, readRows } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
-import { Any, IsNull } from 'typeorm';
-import type { EntityTarget, FindOptionsWhere } from 'typeorm';
+import { IsNull } from 'typeorm';
+import type { EntityTarget } from 'typeorm';
 
 import type { Decision } from '../domain/decision.ts';
 import type { LiveFacts } from '../domain/live-facts.ts';
@@ -89,19 +89,19 @@ export class MirrorStore {
   }
 }
 
-const allPrices = onceForAll((tx) => tx.repo(PriceEntity).findBy({ communityId: tx.community }));
-const allDiscounts = onceForAll((tx) => tx.repo(DiscountEntity).findBy({ communityId: tx.community }));
+const ofCommunity = 'community_id = $1';
+const allPrices = onceForAll((tx) => readRows(tx, PriceEntity, ofCommunity, [tx.community]));
+const allDiscounts = onceForAll((tx) => readRows(tx, DiscountEntity, ofCommunity, [tx.community]));
 
 type OfCustomer = { communityId: string; customerId: string };
 
 const rowsOf = <Row extends OfCustomer>(entity: EntityTarget<Row>) =>
   eachTheirOwn(
-    (tx, customerIds) => tx.repo(entity).findBy(ofCustomers<Row>(tx, customerIds)),
+    (tx, customerIds) => readRows(tx, entity, ofCustomers, [tx.community, customerIds]),
     ({ customerId }: Row) => customerId,
   );
 
-const ofCustomers = <Row extends OfCustomer>(tx: Tx, customerIds: readonly string[]) =>
-  ({ communityId: tx.community, customerId: Any([...customerIds]) }) as FindOptionsWhere<Row>;
+const ofCustomers = 'community_id = $1 and customer_id = any($2)';
 
 const subscriptionsOf = rowsOf(SubscriptionEntity);
 const paymentsOf = rowsOf(PaymentEntity);
@@ -111,11 +111,7 @@ const disputesOf = rowsOf(DisputeEntity);
 /** Held until the commit: whoever carries an attempt on waits. */
 const attemptsOf = eachTheirOwn(
   (tx, customerIds) =>
-    tx.repo(CheckoutAttemptEntity).find({
-      where: ofCustomers<CheckoutAttemptEntity>(tx, customerIds),
-      order: { id: 'ASC' },
-      lock: { mode: 'pessimistic_write' },
-    }),
+    readRows(tx, CheckoutAttemptEntity, `${ofCustomers} order by id for update`, [tx.community, customerIds]),
   ({ customerId }) => customerId,
 );
 

@@ -1,7 +1,7 @@
-import { eachTheirOwn, oneEach } from '@enishi/platform';
+import { eachTheirOwn, oneEach, readRows } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
-import { Any, In, IsNull, LessThanOrEqual, MoreThan, Not } from 'typeorm';
+import { In, IsNull, LessThanOrEqual, MoreThan, Not } from 'typeorm';
 
 import type { MirroredSubscription } from '../domain/mirror.ts';
 import type { SubscriptionChangeKind } from '../domain/standing-wish.ts';
@@ -160,22 +160,25 @@ export class SubscriptionStore {
 
 const occupyingOf = eachTheirOwn(
   (tx, customerIds) =>
-    tx.repo(SubscriptionEntity).findBy({
-      communityId: tx.community,
-      customerId: Any([...customerIds]),
-      status: In([...occupyingStatuses]),
-    }),
+    readRows(tx, SubscriptionEntity, 'community_id = $1 and customer_id = any($2) and status = any($3)', [
+      tx.community,
+      customerIds,
+      occupyingStatuses,
+    ]),
   ({ customerId }: SubscriptionEntity) => customerId,
 );
 
 const lastChangeOf = oneEach(
   (tx, stripeSubscriptionIds) =>
-    tx
-      .repo(SubscriptionChangeEntity)
-      .createQueryBuilder('change')
-      .distinctOn(['change.stripeSubscriptionId'])
-      .where({ communityId: tx.community, stripeSubscriptionId: Any([...stripeSubscriptionIds]) })
-      .orderBy({ 'change.stripeSubscriptionId': 'ASC', 'change.requestedAt': 'DESC', 'change.id': 'DESC' })
-      .getMany(),
+    readRows(
+      tx,
+      SubscriptionChangeEntity,
+      `community_id = $1 and stripe_subscription_id = any($2) and not exists (
+         select from billing.subscription_change newer
+          where newer.community_id = subscription_change.community_id
+            and newer.stripe_subscription_id = subscription_change.stripe_subscription_id
+            and (newer.requested_at, newer.id) > (subscription_change.requested_at, subscription_change.id))`,
+      [tx.community, stripeSubscriptionIds],
+    ),
   ({ stripeSubscriptionId }: SubscriptionChangeEntity) => stripeSubscriptionId,
 );

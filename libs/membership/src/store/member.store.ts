@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { isId, newId } from '@enishi/kernel';
-import { oneEach } from '@enishi/platform';
+import { oneEach, readRows } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
-import { Any, In } from 'typeorm';
+import { In } from 'typeorm';
 import { searchKeys } from '../domain/member-name.ts';
 import { MemberEntity } from './member.entity.ts';
 
@@ -144,17 +144,12 @@ export class MemberStore {
 }
 
 const found = oneEach(
-  (tx, ids) => tx.repo(MemberEntity).findBy({ id: Any([...ids]) }),
+  (tx, ids) => readRows(tx, MemberEntity, 'id = any($1)', [ids]),
   ({ id }: MemberEntity) => id,
 );
 
 /** In the order of their ids, so that two who want several of the same wait for each other one way only. */
 const held = oneEach(
-  (tx, ids) =>
-    tx.repo(MemberEntity).find({
-      where: { id: Any([...ids]) },
-      order: { id: 'ASC' },
-      lock: { mode: 'pessimistic_write' },
-    }),
+  (tx, ids) => readRows(tx, MemberEntity, 'id = any($1) order by id for update', [ids]),
   ({ id }: MemberEntity) => id,
 );

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@enishi/kernel';
 import type { TokyoDate } from '@enishi/kernel';
-import { changedTogether, changeRows, eachTheirOwn, oneEach, putRows } from '@enishi/platform';
+import { changedTogether, changeRows, eachTheirOwn, oneEach, putRows, readRows } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
-import { Any } from 'typeorm';
 import type { Grant } from '../domain/privilege-grants.ts';
 import type { RenewalNear, ResumeNear, TermEnding } from '../membership.events.ts';
 import { MembershipSourceEntity } from './membership-source.entity.ts';
@@ -190,16 +189,17 @@ export class MembershipStore {
   }
 }
 
+const ofMembers = 'member_id = any($1)';
 const membershipOf = oneEach(
-  (tx, ids) => tx.repo(MembershipEntity).findBy({ memberId: Any([...ids]) }),
+  (tx, ids) => readRows(tx, MembershipEntity, ofMembers, [ids]),
   ({ memberId }: MembershipEntity) => memberId,
 );
 const sourcesOf = eachTheirOwn(
-  (tx, ids) => tx.repo(MembershipSourceEntity).findBy({ memberId: Any([...ids]) }),
+  (tx, ids) => readRows(tx, MembershipSourceEntity, ofMembers, [ids]),
   ({ memberId }: MembershipSourceEntity) => memberId,
 );
 const grantRowsOf = eachTheirOwn(
-  (tx, ids) => tx.repo(PrivilegeGrantEntity).findBy({ memberId: Any([...ids]) }),
+  (tx, ids) => readRows(tx, PrivilegeGrantEntity, ofMembers, [ids]),
   ({ memberId }: PrivilegeGrantEntity) => memberId,
 );
 

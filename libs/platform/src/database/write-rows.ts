@@ -1,9 +1,8 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 
+import { columnOf, nameOf, tableOf } from './entity-table.ts';
+import type { Table } from './entity-table.ts';
 import type { Tx } from './tx.ts';
-
-/** What an entity's table calls its columns. */
-type Table = { path: string; columns: ReadonlyMap<string, string> };
 
 /** Rows of one shape go into one statement, which is the same text however many they are: its plan can be kept. */
 type Portion = { properties: string[]; rows: ObjectLiteral[] };
@@ -68,11 +67,12 @@ const givenTo = ({ path }: Table): string => `jsonb_populate_recordset(null::${p
 
 function sent(table: Table, { properties, rows }: Portion): [string] {
   const names = properties.map((property) => [property, nameOf(table, property)] as const);
-  return [
-    JSON.stringify(
-      rows.map((row) => Object.fromEntries(names.map(([from, to]) => [to, row[from] as unknown]))),
-    ),
-  ];
+  const named = rows.map((row) => {
+    const columns: ObjectLiteral = {};
+    for (const [property, name] of names) columns[name] = row[property] as unknown;
+    return columns;
+  });
+  return [JSON.stringify(named)];
 }
 
 function portionsOf(rows: readonly ObjectLiteral[]): Portion[] {
@@ -87,24 +87,4 @@ function portionsOf(rows: readonly ObjectLiteral[]): Portion[] {
     portions.set(shape, portion);
   }
   return [...portions.values()];
-}
-
-const tables = new WeakMap<object, Table>();
-
-function tableOf<Row extends ObjectLiteral>(tx: Tx, entity: EntityTarget<Row>): Table {
-  const { metadata } = tx.repo(entity);
-  const known = tables.get(metadata);
-  if (known) return known;
-  const columns = new Map(metadata.columns.map((column) => [column.propertyName, column.databaseName]));
-  const table = { path: metadata.tablePath, columns };
-  tables.set(metadata, table);
-  return table;
-}
-
-const columnOf = (table: Table, property: string): string => `"${nameOf(table, property)}"`;
-
-function nameOf({ path, columns }: Table, property: string): string {
-  const name = columns.get(property);
-  if (!name) throw new Error(`${path} has no column for ${property}`);
-  return name;
 }
