@@ -97,7 +97,11 @@ describe('two communities on one server', () => {
         expect([401, 403, 404]).toContain(response.status);
       }
     }
-    for (const file of ['members.csv?encoding=utf8-bom', 'documents.zip'])
+    for (const file of [
+      'members.csv?encoding=utf8-bom',
+      'documents.zip',
+      'journal.csv?month=2026-11&software=freee',
+    ])
       expect([401, 403, 404]).toContain((await desk.file(`/files/oguni/desk/${file}`)).status);
   });
 });

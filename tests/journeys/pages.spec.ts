@@ -84,6 +84,8 @@ const DESK_PAGES = [
   '/desk/revenue/retention',
   '/desk/revenue/forecast',
   '/desk/revenue/funding',
+  '/desk/revenue/journals',
+  '/desk/revenue/journals/words',
   '/desk/revenue/funding/plan',
   '/desk/revenue/funding/slip?kind=cost',
   '/desk/members',

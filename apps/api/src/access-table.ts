@@ -154,6 +154,8 @@ export const accessTable: AccessTable = {
   'desk Query.renewalForecast': everyRole,
   'desk Query.fundingReport': everyRole,
   'desk Query.slips': whoHandleMoney,
+  'desk Query.journalPreview': whoHandleMoney,
+  'desk Query.journalWords': whoHandleMoney,
   'desk Query.unpaidFees': whoHandleMoney,
   'desk Query.gifts': whoHandleMoney,
   'desk Mutation.sendGiftAgain': whoHandleMoney,
@@ -197,6 +199,7 @@ export const accessTable: AccessTable = {
   'desk Mutation.enterSlip': whoHandleMoney,
   'desk Mutation.reverseSlip': whoHandleMoney,
   'desk Mutation.saveFundingPlan': whoHandleMoney,
+  'desk Mutation.saveJournalWords': whoHandleMoney,
   'desk Mutation.saveLegalNotice': owners,
   'desk Mutation.publishLegalNotice': owners,
 
@@ -256,5 +259,6 @@ export const accessTable: AccessTable = {
   'MemberFiles.download': whoHandleMoney,
   'DocumentFiles.paper': whoHandleMoney,
   'DocumentFiles.folder': whoHandleMoney,
+  'JournalFiles.download': whoHandleMoney,
   'ImportFiles.download': whoBringPeople,
 };

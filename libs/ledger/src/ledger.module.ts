@@ -10,12 +10,14 @@ import { BookRefundFailure } from './actions/book-refund-failure.ts';
 import { EnterSlip } from './actions/enter-slip.ts';
 import { FoldMonthTotals } from './actions/fold-month-totals.ts';
 import { ReadFundingPlans, SaveFundingPlan } from './actions/funding-plans.ts';
+import { ReadJournalWords, SaveJournalWords } from './actions/journal-words.ts';
 import { ListSlips } from './actions/list-slips.ts';
 import { PlanMonths } from './actions/plan-months.ts';
 import { PostEntries } from './actions/post-entries.ts';
 import { PostEntry } from './actions/post-entry.ts';
 import { PreviewMembershipRefund } from './actions/preview-membership-refund.ts';
 import { ReadBalances } from './actions/read-balances.ts';
+import { ReadJournal } from './actions/read-journal.ts';
 import { ReadMonthFigures } from './actions/read-month-figures.ts';
 import { ReleaseDueMonths } from './actions/release-due-months.ts';
 import { ReverseEntry } from './actions/reverse-entry.ts';
@@ -25,6 +27,7 @@ import { FoldMonthTotalsJob } from './edges/fold-month-totals.job.ts';
 import { ReleaseMonthsJob } from './edges/release-months.job.ts';
 import { FiguresStore } from './store/figures.store.ts';
 import { FundingPlanStore } from './store/funding-plan.store.ts';
+import { JournalFileStore } from './store/journal-file.store.ts';
 import { JournalStore } from './store/journal.store.ts';
 import { RecognitionStore } from './store/recognition.store.ts';
 import { SlipStore } from './store/slip.store.ts';
@@ -45,11 +48,14 @@ const actions = [
   PreviewMembershipRefund,
   ReadBalances,
   ReadFundingPlans,
+  ReadJournal,
+  ReadJournalWords,
   ReadMonthFigures,
   ReleaseDueMonths,
   ReverseEntry,
   ReverseSlip,
   SaveFundingPlan,
+  SaveJournalWords,
   VerifyLedger,
 ];
 
@@ -58,6 +64,7 @@ const actions = [
   providers: [
     ...actions,
     PlanMonths,
+    JournalFileStore,
     JournalStore,
     RecognitionStore,
     FiguresStore,

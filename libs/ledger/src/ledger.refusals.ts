@@ -16,7 +16,12 @@ export type LedgerRefusal =
   | 'SLIP_REASON'
   | 'SLIP_NOT_FOUND'
   | 'FUNDING_YEAR'
-  | 'FUNDING_AMOUNT';
+  | 'FUNDING_AMOUNT'
+  | 'LEDGER_MONTH'
+  | 'JOURNAL_SOFTWARE'
+  | 'JOURNAL_WORD_DAY'
+  | 'JOURNAL_WORD_UNKNOWN'
+  | 'JOURNAL_WORD_NAME';
 
 /** Their sentences. */
 export const ledgerRefusals: RefusalSentences<LedgerRefusal> = {
@@ -79,5 +84,25 @@ export const ledgerRefusals: RefusalSentences<LedgerRefusal> = {
   FUNDING_AMOUNT: {
     ja: '金額は0円以上、999億9999万9999円以下の整数で入力してください。計画は保存していません。',
     en: 'Enter whole amounts from 0 to 99,999,999,999 yen. The plan was not saved.',
+  },
+  LEDGER_MONTH: {
+    ja: '月は「2026-11」のように、年と月で指定してください。',
+    en: 'Give a month as year and month, for instance 2026-11.',
+  },
+  JOURNAL_SOFTWARE: {
+    ja: '会計ソフトを選んでください。ファイルは作っていません。',
+    en: 'Choose an accounting program. No file was made.',
+  },
+  JOURNAL_WORD_DAY: {
+    ja: 'いつの仕訳から使う名称か、日付を入力してください。名称は保存していません。',
+    en: 'Give the day from which the names are used. No name was saved.',
+  },
+  JOURNAL_WORD_UNKNOWN: {
+    ja: 'この科目や税区分は見つかりません。画面を開き直してください。名称は保存していません。',
+    en: 'There is no such account or class of tax. Please open the page again. No name was saved.',
+  },
+  JOURNAL_WORD_NAME: {
+    ja: '名称は1字以上、24字以内で入力してください。名称は保存していません。',
+    en: 'Names have 1 to 24 characters. No name was saved.',
   },
 };

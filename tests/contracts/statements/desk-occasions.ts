@@ -73,6 +73,8 @@ export const deskOccasions: Occasions = {
   'desk Query.renewalForecast': about(() => ({})),
   'desk Query.fundingReport': about(() => ({ fiscalYear: 2026 })),
   'desk Query.slips': about(() => ({ fiscalYear: 2026, first: 100, after: null })),
+  'desk Query.journalPreview': about((_payer, stage) => ({ month: monthOn(stage), software: 'yayoi' })),
+  'desk Query.journalWords': about(() => ({ software: 'yayoi' })),
   'desk Query.unpaidFees': async (stage) => {
     const payer = await stage.newPayer();
     await stage.inside((tx) =>
@@ -208,6 +210,10 @@ export const deskOccasions: Occasions = {
     await stage.api.desk('mutation ($slip: SlipInput!) { enterSlip(slip: $slip) { id } }', { slip }, asker);
     return { asker, variables: { id: slip.id, reason: '金額の誤り' } };
   },
+  'desk Mutation.saveJournalWords': about(() => ({
+    ...{ software: 'yayoi', validFrom: '2026-11-01' },
+    words: [{ key: 'account:bank', name: '道東信金', sub: '普通', taxName: '対象外' }],
+  })),
   'desk Mutation.saveFundingPlan': about(() => ({ fiscalYear: 2026, plan: fundingPlan })),
   'desk Mutation.saveLegalNotice': about(() => ({ items: wholeNotice, operatorKind: 'corporation' })),
   'desk Mutation.publishLegalNotice': async (stage) => {

@@ -2,6 +2,8 @@ import type { Schema } from '@enishi/platform';
 
 import { FundingPlanEntity } from './funding-plan.entity.ts';
 import { JournalEntryEntity } from './journal-entry.entity.ts';
+import { JournalWordEntity } from './journal-word.entity.ts';
+import { LedgerJournalWords1764620000000 } from './migrations/ledger-journal-words.ts';
 import { LedgerJournal1764000002000 } from './migrations/ledger-journal.ts';
 import { LedgerMonthTotals1764000002200 } from './migrations/ledger-month-totals.ts';
 import { LedgerSlips1764000002300 } from './migrations/ledger-slips.ts';
@@ -20,12 +22,14 @@ export const ledgerSchema: Schema = {
     FundingPlanEntity,
     SlipEntity,
     SlipReversalEntity,
+    JournalWordEntity,
   ],
   migrations: [
     LedgerJournal1764000002000,
     LedgerViolations1764000002100,
     LedgerMonthTotals1764000002200,
     LedgerSlips1764000002300,
+    LedgerJournalWords1764620000000,
   ],
   personal: ledgerPersonalTables,
 };

@@ -1,3 +1,4 @@
+import { books } from './en/books.ts';
 import { complimentary, grounds } from './en/complimentary.ts';
 import { companies } from './en/companies.ts';
 import { coupons } from './en/coupons.ts';
@@ -25,6 +26,7 @@ import { slack } from './en/slack.ts';
 import type { DeskWords } from './ja.ts';
 
 export const en: DeskWords = {
+  books,
   complimentary,
   companies,
   coupons,

@@ -1,3 +1,4 @@
+import { books } from './ja/books.ts';
 import { complimentary, grounds } from './ja/complimentary.ts';
 import { companies } from './ja/companies.ts';
 import { coupons } from './ja/coupons.ts';
@@ -25,6 +26,7 @@ import { slack } from './ja/slack.ts';
 
 /** Words of the secretariat's pages, in Japanese: the original the others are checked against. */
 export const ja = {
+  books,
   complimentary,
   companies,
   coupons,

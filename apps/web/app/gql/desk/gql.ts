@@ -16,6 +16,9 @@ import * as types from './graphql.ts';
  */
 type Documents = {
     "\n  query Attention {\n    attention {\n      kind\n      count\n      amount\n      dueOn\n    }\n  }\n": typeof types.AttentionDocument,
+    "\n  query JournalPreview($month: String!, $software: AccountingSoftware!) {\n    journalPreview(month: $month, software: $software) {\n      entries\n      debit\n      credit\n      encoding\n      columns\n      rows\n      lost {\n        row\n        character\n      }\n      lostCount\n    }\n  }\n": typeof types.JournalPreviewDocument,
+    "\n  query JournalWords($software: AccountingSoftware!) {\n    journalWords(software: $software) {\n      words {\n        key\n        account {\n          ja\n          en\n        }\n        name\n        sub\n        taxName\n        since\n      }\n    }\n  }\n": typeof types.JournalWordsDocument,
+    "\n  mutation SaveJournalWords(\n    $software: AccountingSoftware!\n    $validFrom: String!\n    $words: [JournalWordInput!]!\n  ) {\n    saveJournalWords(software: $software, validFrom: $validFrom, words: $words)\n  }\n": typeof types.SaveJournalWordsDocument,
     "\n  query DeskCompanies($first: Int!, $after: String, $filter: CompanyFilter) {\n    companies(first: $first, after: $after, filter: $filter) {\n      items {\n        id\n        title\n        kana\n        registrationNumber\n        employees\n        standing\n        planName {\n          ja\n          en\n        }\n        waiting\n        createdAt\n      }\n      endCursor\n      hasNext\n    }\n  }\n": typeof types.DeskCompaniesDocument,
     "\n  query DeskCompany($id: ID!) {\n    company(id: $id) {\n      id\n      title\n      kana\n      registrationNumber\n      registrationChecked\n      postalCode\n      prefecture\n      address\n      department\n      contactName\n      contactEmail\n      employees\n      standing\n      createdAt\n      holding {\n        planName {\n          ja\n          en\n        }\n        interval\n        amount\n        nextChargeOn\n        lastUsableDay\n        cancelled\n      }\n      applications {\n        id\n        planName {\n          ja\n          en\n        }\n        state\n        askedAt\n        reason\n      }\n      declaration {\n        version\n        wording\n        declaredAt\n      }\n      turns {\n        id\n        at\n        title {\n          ja\n          en\n        }\n        amount\n        actor\n      }\n    }\n    companyPayments(companyId: $id) {\n      ...ShownPayment\n    }\n  }\n": typeof types.DeskCompanyDocument,
     "\n  mutation DecideCompanyApplication($id: ID!, $approved: Boolean!, $reason: String) {\n    decideCompanyApplication(id: $id, approved: $approved, reason: $reason)\n  }\n": typeof types.DecideCompanyApplicationDocument,
@@ -131,6 +134,9 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query Attention {\n    attention {\n      kind\n      count\n      amount\n      dueOn\n    }\n  }\n": types.AttentionDocument,
+    "\n  query JournalPreview($month: String!, $software: AccountingSoftware!) {\n    journalPreview(month: $month, software: $software) {\n      entries\n      debit\n      credit\n      encoding\n      columns\n      rows\n      lost {\n        row\n        character\n      }\n      lostCount\n    }\n  }\n": types.JournalPreviewDocument,
+    "\n  query JournalWords($software: AccountingSoftware!) {\n    journalWords(software: $software) {\n      words {\n        key\n        account {\n          ja\n          en\n        }\n        name\n        sub\n        taxName\n        since\n      }\n    }\n  }\n": types.JournalWordsDocument,
+    "\n  mutation SaveJournalWords(\n    $software: AccountingSoftware!\n    $validFrom: String!\n    $words: [JournalWordInput!]!\n  ) {\n    saveJournalWords(software: $software, validFrom: $validFrom, words: $words)\n  }\n": types.SaveJournalWordsDocument,
     "\n  query DeskCompanies($first: Int!, $after: String, $filter: CompanyFilter) {\n    companies(first: $first, after: $after, filter: $filter) {\n      items {\n        id\n        title\n        kana\n        registrationNumber\n        employees\n        standing\n        planName {\n          ja\n          en\n        }\n        waiting\n        createdAt\n      }\n      endCursor\n      hasNext\n    }\n  }\n": types.DeskCompaniesDocument,
     "\n  query DeskCompany($id: ID!) {\n    company(id: $id) {\n      id\n      title\n      kana\n      registrationNumber\n      registrationChecked\n      postalCode\n      prefecture\n      address\n      department\n      contactName\n      contactEmail\n      employees\n      standing\n      createdAt\n      holding {\n        planName {\n          ja\n          en\n        }\n        interval\n        amount\n        nextChargeOn\n        lastUsableDay\n        cancelled\n      }\n      applications {\n        id\n        planName {\n          ja\n          en\n        }\n        state\n        askedAt\n        reason\n      }\n      declaration {\n        version\n        wording\n        declaredAt\n      }\n      turns {\n        id\n        at\n        title {\n          ja\n          en\n        }\n        amount\n        actor\n      }\n    }\n    companyPayments(companyId: $id) {\n      ...ShownPayment\n    }\n  }\n": types.DeskCompanyDocument,
     "\n  mutation DecideCompanyApplication($id: ID!, $approved: Boolean!, $reason: String) {\n    decideCompanyApplication(id: $id, approved: $approved, reason: $reason)\n  }\n": types.DecideCompanyApplicationDocument,
@@ -249,6 +255,18 @@ const documents: Documents = {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Attention {\n    attention {\n      kind\n      count\n      amount\n      dueOn\n    }\n  }\n"): typeof import('./graphql.ts').AttentionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query JournalPreview($month: String!, $software: AccountingSoftware!) {\n    journalPreview(month: $month, software: $software) {\n      entries\n      debit\n      credit\n      encoding\n      columns\n      rows\n      lost {\n        row\n        character\n      }\n      lostCount\n    }\n  }\n"): typeof import('./graphql.ts').JournalPreviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query JournalWords($software: AccountingSoftware!) {\n    journalWords(software: $software) {\n      words {\n        key\n        account {\n          ja\n          en\n        }\n        name\n        sub\n        taxName\n        since\n      }\n    }\n  }\n"): typeof import('./graphql.ts').JournalWordsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveJournalWords(\n    $software: AccountingSoftware!\n    $validFrom: String!\n    $words: [JournalWordInput!]!\n  ) {\n    saveJournalWords(software: $software, validFrom: $validFrom, words: $words)\n  }\n"): typeof import('./graphql.ts').SaveJournalWordsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

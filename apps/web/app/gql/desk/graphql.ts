@@ -9,6 +9,11 @@ export type AccessAfterRefund =
   | 'go_on'
   | 'keep_until_period_end';
 
+export type AccountingSoftware =
+  | 'freee'
+  | 'money_forward'
+  | 'yayoi';
+
 export type AttentionKind =
   | 'disputes'
   | 'doubles'
@@ -259,6 +264,13 @@ export type IssueDocumentInput = {
   reason: string;
   text: DocumentTextInput;
   tie?: DocumentTieInput | null | undefined;
+};
+
+export type JournalWordInput = {
+  key: string;
+  name: string;
+  sub: string;
+  taxName: string;
 };
 
 export type LegalNoticeItemInput = {
@@ -575,6 +587,30 @@ export type AttentionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AttentionQuery = { attention: Array<{ kind: AttentionKind, count: number, amount: number | null, dueOn: string | null }> };
+
+export type JournalPreviewQueryVariables = Exact<{
+  month: string;
+  software: AccountingSoftware;
+}>;
+
+
+export type JournalPreviewQuery = { journalPreview: { entries: number, debit: number, credit: number, encoding: string, columns: Array<string>, rows: Array<Array<string>>, lostCount: number, lost: Array<{ row: number, character: string }> } };
+
+export type JournalWordsQueryVariables = Exact<{
+  software: AccountingSoftware;
+}>;
+
+
+export type JournalWordsQuery = { journalWords: { words: Array<{ key: string, name: string, sub: string, taxName: string, since: string | null, account: { ja: string, en: string } | null }> } };
+
+export type SaveJournalWordsMutationVariables = Exact<{
+  software: AccountingSoftware;
+  validFrom: string;
+  words: Array<JournalWordInput> | JournalWordInput;
+}>;
+
+
+export type SaveJournalWordsMutation = { saveJournalWords: number };
 
 export type DeskCompaniesQueryVariables = Exact<{
   first: number;
@@ -1611,6 +1647,45 @@ export const AttentionDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b499ae956ef541466a11489edd7c2887e09a5bf3432c1c3721de626ef262dc7d"}) as unknown as TypedDocumentString<AttentionQuery, AttentionQueryVariables>;
+export const JournalPreviewDocument = new TypedDocumentString(`
+    query JournalPreview($month: String!, $software: AccountingSoftware!) {
+  journalPreview(month: $month, software: $software) {
+    entries
+    debit
+    credit
+    encoding
+    columns
+    rows
+    lost {
+      row
+      character
+    }
+    lostCount
+  }
+}
+    `, {"hash":"sha256:c8c035e86b37dcab108be4e7e4d7c563dfc38e7876d66f71f04412d37c0450b2"}) as unknown as TypedDocumentString<JournalPreviewQuery, JournalPreviewQueryVariables>;
+export const JournalWordsDocument = new TypedDocumentString(`
+    query JournalWords($software: AccountingSoftware!) {
+  journalWords(software: $software) {
+    words {
+      key
+      account {
+        ja
+        en
+      }
+      name
+      sub
+      taxName
+      since
+    }
+  }
+}
+    `, {"hash":"sha256:2d509a4e66d2cbf432235779fc7091ea18d0e92f322aeb005bf61b0b314ee40b"}) as unknown as TypedDocumentString<JournalWordsQuery, JournalWordsQueryVariables>;
+export const SaveJournalWordsDocument = new TypedDocumentString(`
+    mutation SaveJournalWords($software: AccountingSoftware!, $validFrom: String!, $words: [JournalWordInput!]!) {
+  saveJournalWords(software: $software, validFrom: $validFrom, words: $words)
+}
+    `, {"hash":"sha256:7596b786def61ecad60dcb700cbfddf298eb55bb558177cc4c901ce9efbd746b"}) as unknown as TypedDocumentString<SaveJournalWordsMutation, SaveJournalWordsMutationVariables>;
 export const DeskCompaniesDocument = new TypedDocumentString(`
     query DeskCompanies($first: Int!, $after: String, $filter: CompanyFilter) {
   companies(first: $first, after: $after, filter: $filter) {

@@ -1,0 +1,96 @@
+import { tokyoDate, yen } from '@enishi/kernel';
+
+import type { AccountCode } from '../account.ts';
+import type { EntryDraft, EntryLine } from '../entry-draft.ts';
+import { membershipPaymentEntry } from '../membership-payment-entry.ts';
+import { membershipRefundEntry } from '../membership-refund-entry.ts';
+import { recognitionEntry } from '../recognition.ts';
+import { slipEntry } from '../slip.ts';
+import {
+  disputeLostEntry,
+  disputeOpenedEntry,
+  disputeWonEntry,
+  payoutEntry,
+  processorFeeEntry,
+} from '../stripe-entries.ts';
+
+const day = tokyoDate('2026-10-20');
+const source = (id: string) => ({ type: 'example', id });
+const fee = { stream: 'membership_individual', taxCategory: 'taxable_10', interval: 'month' } as const;
+const moved = { occurredOn: day, amount: yen(50_000) };
+const lines = (amounts: Partial<Record<AccountCode, number>>): EntryLine[] =>
+  Object.entries(amounts).map(([account, amount]) => ({
+    account: account as AccountCode,
+    amount: yen(amount),
+  }));
+const entry = (id: string, amounts: Partial<Record<AccountCode, number>>): EntryDraft => ({
+  ...{ source: source(id), kind: id, occurredOn: day, stream: 'membership_corporate', description: id },
+  lines: lines(amounts),
+});
+const slip = {
+  ...{ name: '関係人口創出事業', amount: 3_300_000, occurredOn: day, taxCategory: 'taxable_10' as const },
+  ...{ periodFrom: null, periodTo: null, restrictedUse: null, costAccount: null, grantName: null },
+} as const;
+const paid = {
+  entryId: '1',
+  paidOn: day,
+  stream: 'membership_individual',
+  received: 'stripe_clearing',
+} as const;
+
+/** An entry of every kind that the books know, with real figures. */
+export const exampleEntries: Record<string, EntryDraft> = {
+  monthlyFee: membershipPaymentEntry({
+    ...{ ...fee, source: source('1'), occurredOn: day, gross: yen(1_100), description: '会費' },
+  }),
+  yearlyFee: membershipPaymentEntry({
+    ...{ ...fee, interval: 'year', source: source('2'), occurredOn: day, gross: yen(33_000) },
+    description: '会費（年額）',
+  }),
+  reducedRate: membershipPaymentEntry({
+    ...{ ...fee, taxCategory: 'taxable_8', source: source('3'), occurredOn: day, gross: yen(10_800) },
+    description: '会費（おすそわけ箱）',
+  }),
+  untaxedFee: membershipPaymentEntry({
+    ...{ ...fee, taxCategory: 'out_of_scope', source: source('4'), occurredOn: day, gross: yen(10_000) },
+    ...{ received: 'cash', description: '賛助会費' },
+  }),
+  release: recognitionEntry({
+    ...{ id: '1', position: 2, releaseOn: day, amount: yen(2_500), withdrawn: yen(0), releasedOn: null },
+    stream: 'membership_individual',
+  }),
+  refund: membershipRefundEntry(
+    {
+      ...{ source: source('5'), occurredOn: day, gross: yen(33_000), taxCategory: 'taxable_10' },
+      ...{ description: '会費の返金', payment: source('2') },
+    },
+    { ...paid, refundedBefore: yen(0), deferred: yen(22_500) },
+  ),
+  processorFee: processorFeeEntry({
+    ...{ source: source('6'), occurredOn: day, fee: yen(1_188), stream: null, description: '決済手数料' },
+  }),
+  feeGivenBack: processorFeeEntry({
+    ...{ source: source('7'), occurredOn: day, fee: yen(-39), stream: null, description: '手数料の返還' },
+  }),
+  payout: payoutEntry({ ...moved, source: source('8'), description: 'Stripeからの入金' }),
+  disputeOpened: disputeOpenedEntry({ ...moved, source: source('9'), description: '異議申し立て' }),
+  disputeWon: disputeWonEntry({ ...moved, source: source('10'), description: '異議申し立ての解決' }),
+  disputeLost: disputeLostEntry({ ...moved, source: source('11'), description: '貸倒れ' }),
+  subsidy: slipEntry('12', { ...slip, kind: 'subsidy', taxCategory: 'out_of_scope', amount: 9_000_000 }),
+  publicContract: slipEntry('13', { ...slip, kind: 'public_contract' }),
+  cost: slipEntry('14', { ...slip, kind: 'cost', amount: 120_000, costAccount: 'venue' }),
+  invoiceIssued: entry('請求書 I2026-000001', {
+    ...{ accounts_receivable: 132_000, contract_liability: -120_000, output_tax: -12_000 },
+  }),
+  invoiceMixed: entry('請求書 I2026-000002', {
+    ...{ accounts_receivable: 142_700, contract_liability: -120_000, service_revenue: -9_727 },
+    output_tax: -12_973,
+  }),
+  transferShort: entry('振込（手数料差引）', {
+    ...{ bank: 131_560, bank_fee_discount: 400, output_tax: 40, accounts_receivable: -132_000 },
+  }),
+  transferOver: entry('振込（過入金）', {
+    ...{ bank: 140_000, accounts_receivable: -132_000, customer_credit: -8_000 },
+  }),
+  taxAlone: entry('消費税の訂正', { output_tax: 1, rounding: -1 }),
+};

@@ -1,0 +1,85 @@
+import { readCsv } from '@enishi/japan';
+import { unwrap } from '@enishi/kernel';
+import iconv from 'iconv-lite';
+import { signInAtDesk } from './desk-staff.ts';
+import { stack, useBrowser, type Visitor } from './visitor.ts';
+
+jest.setTimeout(240_000);
+
+const arrive = useBrowser();
+const journals = '/doto/desk/revenue/journals';
+
+/** Enters a slip of today by hand. */
+async function enterSlip(staff: Visitor, kind: 'public_contract' | 'cost', name: string, amount: string) {
+  await staff.go(`/doto/desk/revenue/funding/slip?kind=${kind}`);
+  await staff.page.fill('[name=name]', name);
+  await staff.page.fill('[name=amount]', amount);
+  const today = new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 10);
+  await staff.page.fill('[name=occurredOn]', today);
+  if (kind === 'cost') await staff.page.selectOption('[name=costAccount]', 'venue');
+  await staff.press('帳簿に記録する');
+  await staff.page.waitForURL(/revenue\/funding/);
+}
+
+/** The file behind the button, as it comes. */
+async function fileOf(staff: Visitor): Promise<Buffer> {
+  const address = await staff.page.getByRole('link', { name: /分をダウンロード/ }).getAttribute('href');
+  const response = await staff.context.request.get(new URL(address!, stack().web).href);
+  expect(response.status()).toBe(200);
+  return response.body();
+}
+
+/** The books of a month leave for the accountant. */
+describe('the journal for an accountant', () => {
+  it('is looked at, fetched for 弥生 and for freee, with the names that the secretariat gave', async () => {
+    const staff = await arrive('desktop');
+    await signInAtDesk(staff);
+    await enterSlip(staff, 'public_contract', '関係人口創出事業の受託', '３，３００，０００');
+    await enterSlip(staff, 'cost', '会場費 𠮷田会館', '120000');
+    await staff.go('/doto/desk');
+    await staff.press('仕訳');
+    await staff.page.waitForURL(/revenue\/journals/);
+    await staff.see('借方と貸方は一致しています');
+    await staff.page.selectOption('[name=software]', 'yayoi');
+    await staff.press('表示する');
+    await staff.page.waitForURL(/software=yayoi/);
+    await staff.see('行目「𠮷」');
+    await staff.see('課税売上内10%');
+    await staff.picture('journal-yayoi');
+    const bytes = await fileOf(staff);
+    expect(iconv.decode(bytes, 'cp932')).toContain('会場費 〓田会館');
+    const { rows } = unwrap(readCsv(bytes));
+    expect(rows.every((row) => row.length === 25)).toBe(true);
+    const sum = (column: number) => rows.reduce((total, row) => total + Number(row[column]), 0);
+    expect(sum(8)).toBeGreaterThanOrEqual(3_420_000);
+    expect(sum(8)).toBe(sum(14));
+
+    await staff.press('科目・税区分の名称を変える');
+    await staff.page.waitForURL(/journals\/words\?software=yayoi/);
+    const bank = staff.page.getByRole('textbox', { name: '普通預金：名称' });
+    await bank.fill('');
+    await staff.press('名称を保存する');
+    await staff.see('名称は1字以上、24字以内で入力してください');
+    await bank.fill('道東信用金庫');
+    await staff.press('名称を保存する');
+    await staff.see('1件の名称を保存しました');
+    await staff.picture('journal-words');
+    await staff.press('仕訳の書き出しへ戻る');
+    await staff.page.waitForURL(/revenue\/journals$/);
+    await staff.go(`${journals}?software=yayoi`);
+    await staff.see('道東信用金庫');
+    expect(staff.faults).toEqual([]);
+  });
+
+  it('reads well on a phone, in both languages', async () => {
+    const staff = await arrive('phone');
+    await signInAtDesk(staff);
+    await staff.go(`${journals}?software=freee`);
+    await staff.see('借方と貸方は一致しています');
+    await staff.picture('journal-phone');
+    expect((await fileOf(staff)).subarray(0, 3).toString('hex')).toBe('efbbbf');
+    await staff.go(`/doto/en/desk/revenue/journals?software=money_forward`);
+    await staff.see('Debits and credits are equal');
+    expect(staff.faults).toEqual([]);
+  });
+});
