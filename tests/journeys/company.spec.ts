@@ -169,4 +169,88 @@ describe('a company becomes a member', () => {
     await staff.see('返金しました');
     for (const { faults } of [clerk, staff]) expect(faults).toEqual([]);
   });
+
+  it('is acted for by several people, invited by mail, removed, and never by nobody', async () => {
+    const clerk = await arrive('desktop');
+    const { page } = clerk;
+    const email = somebody().email;
+    await comeAsClerk(clerk, email);
+    const company = someCompany();
+    await enter(clerk, company);
+    await clerk.see('法人会員のお申し込み内容の確認');
+    const home = new URL(page.url()).pathname.replace(/\/order$/, '');
+    await clerk.go(`${home}/admins`);
+    await clerk.see('最後の管理者は外せません');
+    const second = somebody().email;
+    const inviteAnother = async (address: string): Promise<string> => {
+      await page.fill('input[name=email]', address);
+      await clerk.press('招待を送る');
+      await clerk.see('招待を送りました');
+      return linkIn(await clerk.mail.next(address, /の管理者への招待/));
+    };
+    const link = await inviteAnother(second);
+    await clerk.see('承諾待ち');
+    await clerk.picture('company-admins');
+    await clerk.press('送り直す');
+    await clerk.see('たった今お送りしました');
+
+    const stranger = await arrive('phone');
+    await stranger.joinFree(somebody());
+    await stranger.page.goto(link, { waitUntil: 'networkidle' });
+    await stranger.see('別のメールアドレスでログインしています');
+    await stranger.picture('company-invite-another');
+
+    const colleague = await arrive('phone');
+    await colleague.page.goto(link, { waitUntil: 'networkidle' });
+    await colleague.see(`${company.name.replace('㈱', '株式会社')} の管理者への招待`);
+    await colleague.picture('company-invite');
+    await colleague.press('メールアドレスを確認して進む');
+    await colleague.page.waitForURL(/join/);
+    await colleague.page.fill('input[name=email]', second);
+    await colleague.mail.skip(second);
+    await colleague.press('確認メールを送る');
+    await colleague.page.waitForURL(/join\/sent/);
+    const proof = linkIn(await colleague.mail.next(second));
+    await colleague.page.goto(proof, { waitUntil: 'networkidle' });
+    await colleague.press('登録をつづける');
+    await colleague.page.waitForURL(/company\/invite/);
+    await colleague.press('管理者になる');
+    await colleague.page.waitForURL(/company\/[0-9a-f-]+$/);
+    await clerk.mail.next(email, /の管理者が加わりました/);
+    await colleague.page.goto(link, { waitUntil: 'networkidle' });
+    await colleague.see('あなたは、この会社の管理者です');
+    await stranger.page.goto(link, { waitUntil: 'networkidle' });
+    await stranger.see('この招待は、すでに使われています');
+
+    await colleague.go(`${home}/billing`);
+    await colleague.page.fill('input[name=contactName]', '鈴木 恵');
+    await colleague.page.fill('input[name=contactEmail]', 'keiri@example.jp');
+    await colleague.press('この内容に変更する');
+    await colleague.page.waitForURL(/company\/[0-9a-f-]+$/);
+    await colleague.see('keiri@example.jp');
+    await colleague.picture('company-profile-phone');
+
+    await clerk.go(`${home}/admins`);
+    await page.locator('summary').filter({ hasText: '外す' }).click();
+    await clerk.picture('company-admin-removal');
+    await clerk.press('管理者から外す');
+    await clerk.see('管理者から外し、メールで知らせました');
+    await clerk.mail.next(second, /の管理者から外れました/);
+    const shut = await colleague.page.goto(new URL(home, page.url()).href);
+    expect(shut?.status()).toBe(404);
+
+    const staff = await arrive('desktop');
+    await signInAtDesk(staff);
+    await staff.go(home.replace('/company/', '/desk/companies/'));
+    await staff.see('鈴木 恵');
+    await staff.page.locator('summary').filter({ hasText: '管理者を招待する' }).click();
+    await staff.page.fill('input[name=email]', second);
+    await staff.press('招待を送る');
+    await staff.see('招待を送りました');
+    await staff.see('招待中');
+    await staff.picture('desk-company-people');
+    await staff.press('取り消す');
+    await staff.see('招待を取り消しました');
+    for (const { faults } of [clerk, colleague, stranger, staff]) expect(faults).toEqual([]);
+  });
 });

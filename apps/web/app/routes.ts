@@ -19,9 +19,12 @@ const publicPages = [
 const companies = [
   route('company', 'routes/company/plans.tsx'),
   route('company/new', 'routes/company/new.tsx'),
+  route('company/invite/:token', 'routes/company/invite.tsx'),
   route('company/:companyId', 'routes/company/overview.tsx'),
   route('company/:companyId/order', 'routes/company/order.tsx'),
   route('company/:companyId/contact', 'routes/company/contact.tsx'),
+  route('company/:companyId/billing', 'routes/company/billing.tsx'),
+  route('company/:companyId/admins', 'routes/company/admins.tsx'),
   route('company/:companyId/cancel', 'routes/company/cancel.tsx'),
   route('company/:companyId/card/:pageId', 'routes/company/card-page.tsx'),
   route('company/:companyId/checkout/:attemptId', 'routes/company/checkout.tsx'),

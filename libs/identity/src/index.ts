@@ -22,6 +22,7 @@ export type { OperatorKind } from './domain/legal-notice.ts';
 export type { SessionContext } from './domain/session-life.ts';
 export { legalNoticeFields } from './domain/legal-notice-fields.ts';
 export { maskEmail, parseEmail } from './domain/email-address.ts';
+export { newToken, tokenHash } from './domain/secret-token.ts';
 
 export { AccountEmail } from './actions/account-email.ts';
 export { AccountEmails } from './actions/account-emails.ts';

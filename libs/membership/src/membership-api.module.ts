@@ -8,6 +8,12 @@ import { MemberImportsResolver } from './edges/graphql/member-imports.resolver.t
 import { MemberFiles } from './edges/files/member-files.ts';
 import { CancellationResolver } from './edges/graphql/cancellation.resolver.ts';
 import { CompanyPapers } from './edges/files/company-papers.ts';
+import { AdminInviteResolver } from './edges/graphql/company/admin-invite.resolver.ts';
+import { CompanyAdminsResolver } from './edges/graphql/company/company-admins.resolver.ts';
+import { CompanyAtDesk } from './edges/graphql/company/company-at-desk.ts';
+import { CompanyInvitesResolver } from './edges/graphql/company/company-invites.resolver.ts';
+import { DeskCompanyInvitesResolver } from './edges/graphql/company/desk-company-invites.resolver.ts';
+import { DeskCompanyPeopleResolver } from './edges/graphql/company/desk-company-people.resolver.ts';
 import { CompanyCancellationResolver } from './edges/graphql/company/company-cancellation.resolver.ts';
 import { CompanyCardResolver } from './edges/graphql/company/company-card.resolver.ts';
 import { CompanyContactResolver } from './edges/graphql/company/company-contact.resolver.ts';
@@ -96,6 +102,9 @@ import { MembershipModule } from './membership.module.ts';
     CompanyCardResolver,
     CompanyContactResolver,
     CompanyCancellationResolver,
+    CompanyAdminsResolver,
+    CompanyInvitesResolver,
+    AdminInviteResolver,
   ],
 })
 export class MembershipPublicApi {}
@@ -125,6 +134,9 @@ export class MembershipPublicApi {}
     AfterImportResolver,
     DeskCompaniesResolver,
     DeskCompanyActsResolver,
+    CompanyAtDesk,
+    DeskCompanyPeopleResolver,
+    DeskCompanyInvitesResolver,
   ],
 })
 export class MembershipDeskApi {}

@@ -3,9 +3,9 @@ import type { Occasion, Occasions } from './occasion.ts';
 import type { OperationStage, Person } from './operation-stage.ts';
 import { payOn } from './pay-on.ts';
 
-type Clerk = Person & { companyId: string };
+export type Clerk = Person & { companyId: string };
 
-const ask = async <Answer>(
+export const ask = async <Answer>(
   { api }: OperationStage,
   { asker }: Person,
   query: string,
@@ -17,7 +17,7 @@ const ask = async <Answer>(
 };
 
 /** Somebody who is no member and has entered a company. */
-async function clerk(stage: OperationStage): Promise<Clerk> {
+export async function clerk(stage: OperationStage): Promise<Clerk> {
   const person = await stage.person();
   const { foundCompany: companyId } = await ask<{ foundCompany: string }>(
     stage,

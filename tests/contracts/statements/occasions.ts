@@ -1,4 +1,5 @@
 import { companyOccasions } from './company-occasions.ts';
+import { companyPeopleOccasions } from './company-people-occasions.ts';
 import { deskOccasions } from './desk-occasions.ts';
 import { documentOccasions } from './document-occasions.ts';
 import { giftOccasions } from './gift-occasions.ts';
@@ -23,6 +24,7 @@ export const occasions: Occasions = {
   ...memberOccasions,
   ...giftOccasions,
   ...companyOccasions,
+  ...companyPeopleOccasions,
   ...deskOccasions,
   ...documentOccasions,
   ...deskImportOccasions,

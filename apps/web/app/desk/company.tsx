@@ -1,12 +1,14 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { textOf } from '../forms/read-form.ts';
+import { actOnCompany } from './companies/company-acts.ts';
 import { CompanyApplications } from './companies/company-applications.tsx';
 import { CompanyFacts } from './companies/company-facts.tsx';
 import { CompanyHolding } from './companies/company-holding.tsx';
 import { CompanyPayments } from './companies/company-payments.tsx';
+import { CompanyPeople } from './companies/company-people.tsx';
 import { CompanyStory } from './companies/company-story.tsx';
-import { DecideCompanyApplicationDocument, DeskCompanyDocument } from './companies/questions.ts';
+import { DeskCompanyDocument } from './companies/questions.ts';
 import { DeskApi } from './desk-api.ts';
 import { BackLink } from './parts/back-link.tsx';
 import { DeskTitle } from './parts/desk-title.tsx';
@@ -16,24 +18,23 @@ import member from './member/member.module.css';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new DeskApi(request);
-  const { company, companyPayments } = await api.load(DeskCompanyDocument, { id: params.id ?? '' });
+  const { company, companyAdmins, companyPayments } = await api.load(DeskCompanyDocument, {
+    id: params.id ?? '',
+  });
   const refundOf = new URL(request.url).searchParams.get('refunded');
   const refunded = companyPayments.find(({ id }) => id === refundOf) ?? null;
-  return api.answer({ company, payments: companyPayments, refunded });
+  return api.answer({ company, admins: companyAdmins, payments: companyPayments, refunded });
 }
 
-export async function action({ request }: ActionFunctionArgs) {
+export async function action({ request, params }: ActionFunctionArgs) {
   const api = new DeskApi(request);
-  const { id = '', act, reason } = await textOf(request);
-  const decision = { id, approved: act === 'approve', reason: act === 'approve' ? null : (reason ?? '') };
-  const outcome = await api.send(DecideCompanyApplicationDocument, decision);
-  if (!outcome.ok) return api.answer({ done: false, refusal: outcome.refusal.message }, 409);
-  return api.answer({ done: true, refusal: null });
+  const outcome = await actOnCompany(api, params.id ?? '', await textOf(request));
+  return outcome ? api.answer(outcome, outcome.done ? 200 : 409) : null;
 }
 
 /** One company: what it wishes for, holds and paid, what is known of it, and its story. */
 export default function DeskCompany() {
-  const { company, payments, refunded } = useLoaderData<typeof loader>();
+  const { company, admins, payments, refunded } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTranslations('desk.companies');
   return (
@@ -42,7 +43,7 @@ export default function DeskCompany() {
       <DeskTitle title={company.title} />
       {answer ? (
         <p className={`${panels.notice} ${answer.done ? panels.good : panels.warn}`} role="status">
-          {answer.done ? t('done') : answer.refusal}
+          {answer.done ? t(answer.done) : answer.refusal}
         </p>
       ) : null}
       {refunded ? <RefundOutcome payment={refunded} /> : null}
@@ -54,6 +55,7 @@ export default function DeskCompany() {
           <CompanyStory turns={company.turns} />
         </div>
         <div className={member.column}>
+          <CompanyPeople {...admins} />
           <CompanyFacts company={company} />
         </div>
       </div>

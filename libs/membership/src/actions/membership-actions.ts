@@ -106,6 +106,7 @@ import { RemindOfUnpaid } from './remind-of-unpaid.ts';
 import { ListUnpaid } from './list-unpaid.ts';
 import { ReadTimeline } from './read-timeline.ts';
 import { RecordErasure } from './record-erasure.ts';
+import { AgreeAsOutsider } from './agree-as-outsider.ts';
 import { RecordJoinConsents } from './record-join-consents.ts';
 import { RegisterMember } from './register-member.ts';
 import { RejoinMember } from './rejoin-member.ts';
@@ -224,6 +225,7 @@ export const membershipActions = [
   ReadUnpaid,
   RemindOfUnpaid,
   ListUnpaid,
+  AgreeAsOutsider,
   RecordJoinConsents,
   RegisterMember,
   RejoinMember,

@@ -7,6 +7,7 @@ import type { KeptRows, Tx } from '@enishi/platform';
 import { erasedMember, personOf } from '../domain/erased-person.ts';
 import type { MemberEntity } from '../store/member.entity.ts';
 import { MemberStore } from '../store/member.store.ts';
+import { LeaveCompanies } from './company/leave-companies.ts';
 
 /**
  * Takes the person out of every context: rows go or lose the name as each has declared, sign-ins end, Stripe is asked to
@@ -15,6 +16,7 @@ import { MemberStore } from '../store/member.store.ts';
 @Injectable()
 export class WipePerson {
   constructor(
+    private readonly companies: LeaveCompanies,
     private readonly records: PersonalRecords,
     private readonly account: EraseAccount,
     private readonly customer: ForgetCustomer,
@@ -22,7 +24,9 @@ export class WipePerson {
   ) {}
 
   async run(tx: Tx, member: MemberEntity): Promise<KeptRows[]> {
-    const kept = await this.records.erase(tx, personOf(member));
+    const person = personOf(member);
+    await this.companies.run(tx, person);
+    const kept = await this.records.erase(tx, person);
     const nameless = await this.account.run(tx, member.accountId);
     const changes = erasedMember(nameless, tokyoDateOf(tx.now));
     await this.members.change(tx, member.id, changes);

@@ -158,6 +158,20 @@ export const membershipPersonalTables: PersonalTables = {
       fate: { kind: 'removed' },
     },
     {
+      table: 'membership.company_invite',
+      title: { ja: '法人会員の管理者への招待', en: 'Invitations to act for a company' },
+      rows: 'email = lower({email}) or accepted_by = {account}',
+      secret: ['token_hash'],
+      others: ['accepted_by'],
+      fate: { kind: 'removed' },
+    },
+    {
+      table: 'membership.company_billing_contact',
+      title: { ja: '法人会員の請求担当としての登録', en: 'Companies that name you for their invoices' },
+      rows: 'email = lower({email})',
+      fate: { kind: 'removed' },
+    },
+    {
       table: 'membership.company_declaration',
       title: { ja: '会社のためにされた表明', en: 'Declarations that you made for a company' },
       rows: 'account_id = {account}',

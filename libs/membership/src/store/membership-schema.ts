@@ -7,6 +7,9 @@ import { CompanyApplicationEntity } from './company/company-application.entity.t
 import { CompanyDeclarationEntity } from './company/company-declaration.entity.ts';
 import { CompanyHoldingEntity } from './company/company-holding.entity.ts';
 import { CompanyPlanEntity } from './company/company-plan.entity.ts';
+import { CompanyBillingContactEntity } from './company/company-billing-contact.entity.ts';
+import { CompanyInviteEntity } from './company/company-invite.entity.ts';
+import { MembershipCompanyAdmins1764590100000 } from './migrations/company-admins.ts';
 import { CompanyTurnEntity } from './company/company-turn.entity.ts';
 import { CompanyEntity } from './company/company.entity.ts';
 import { MembershipCompanies1764550100000 } from './migrations/companies.ts';
@@ -98,6 +101,8 @@ export const membershipSchema: Schema = {
     CompanyPlanEntity,
     CompanyHoldingEntity,
     CompanyTurnEntity,
+    CompanyInviteEntity,
+    CompanyBillingContactEntity,
   ],
   migrations: [
     MembershipTables1764000004000,
@@ -122,6 +127,7 @@ export const membershipSchema: Schema = {
     MembershipStudentPrices1764511000000,
     MembershipGiftBounces1764530200000,
     MembershipCompanies1764550100000,
+    MembershipCompanyAdmins1764590100000,
   ],
   personal: membershipPersonalTables,
 };

@@ -5,6 +5,9 @@ import { CompanyApplicationStore } from './company/company-application.store.ts'
 import { CompanyHoldingStore } from './company/company-holding.store.ts';
 import { CompanyPlanStore } from './company/company-plan.store.ts';
 import { CompanyTurnStore } from './company/company-turn.store.ts';
+import { CompanyAdminStore } from './company/company-admin.store.ts';
+import { CompanyBillingContactStore } from './company/company-billing-contact.store.ts';
+import { CompanyInviteStore } from './company/company-invite.store.ts';
 import { CompanyStore } from './company/company.store.ts';
 import { DeskCompanyStore } from './company/desk-company.store.ts';
 import { CouponStore } from './coupon.store.ts';
@@ -61,4 +64,7 @@ export const membershipStores = [
   CompanyHoldingStore,
   CompanyApplicationStore,
   CompanyTurnStore,
+  CompanyAdminStore,
+  CompanyBillingContactStore,
+  CompanyInviteStore,
 ];

@@ -4,6 +4,8 @@ import { useLocale, useTranslations } from 'use-intl';
 import { useText } from '../../frame.ts';
 import member from '../member/member.module.css';
 import panels from '../parts/panel.module.css';
+import { useRights } from '../rights.ts';
+import { ContactEditor } from './contact-editor.tsx';
 import type { Company } from './company.type.ts';
 
 /** What is known of a company, whom to write to, and what it declared. */
@@ -12,7 +14,10 @@ export function CompanyFacts({ company }: { company: Company }) {
   const locale = useLocale() as UiLocale;
   const text = useText();
   const prefecture = prefectures.find(({ code }) => code === company.prefecture);
-  const { declaration, postalCode, address } = company;
+  const { writes } = useRights();
+  const { declaration, postalCode, address, billingContact: billing } = company;
+  const { department, contactName: name, contactEmail: email } = company;
+  const contact = { department, name, email };
   const place = { postalCode, address, prefecture: prefecture ? text(prefecture.name) : '' };
   return (
     <section className={panels.panel} aria-labelledby="profile">
@@ -51,6 +56,22 @@ export function CompanyFacts({ company }: { company: Company }) {
                 <a href={`mailto:${company.contactEmail}`}>{company.contactEmail}</a>
               </>
             )}
+            {writes ? <ContactEditor act="contact" known={contact} /> : null}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('billing')}</dt>
+          <dd>
+            {billing ? (
+              <>
+                {billing.department} {billing.name}
+                <br />
+                <a href={`mailto:${billing.email}`}>{billing.email}</a>
+              </>
+            ) : (
+              t('billingSame')
+            )}
+            {writes ? <ContactEditor act="billing" known={billing ?? null} /> : null}
           </dd>
         </div>
         {declaration ? (

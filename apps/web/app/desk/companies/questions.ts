@@ -37,6 +37,11 @@ export const DeskCompanyDocument = graphql(`
       department
       contactName
       contactEmail
+      billingContact {
+        department
+        name
+        email
+      }
       employees
       standing
       createdAt
@@ -75,6 +80,19 @@ export const DeskCompanyDocument = graphql(`
         }
         amount
         actor
+      }
+    }
+    companyAdmins(companyId: $id) {
+      admins {
+        id
+        email
+        since
+      }
+      invites {
+        id
+        email
+        state
+        lastDay
       }
     }
     companyPayments(companyId: $id) {

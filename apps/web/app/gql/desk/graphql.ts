@@ -14,6 +14,12 @@ export type AccountingSoftware =
   | 'money_forward'
   | 'yayoi';
 
+export type AdminInviteState =
+  | 'accepted'
+  | 'expired'
+  | 'revoked'
+  | 'waiting';
+
 export type AttentionKind =
   | 'disputes'
   | 'doubles'
@@ -45,6 +51,12 @@ export type CompanyApplicationState =
   | 'declined'
   | 'waiting'
   | 'withdrawn';
+
+export type CompanyContactInput = {
+  contactEmail: string;
+  contactName: string;
+  department: string;
+};
 
 export type CompanyFilter = {
   text?: string | null | undefined;
@@ -612,6 +624,54 @@ export type SaveJournalWordsMutationVariables = Exact<{
 
 export type SaveJournalWordsMutation = { saveJournalWords: number };
 
+export type DeskInviteAdminMutationVariables = Exact<{
+  companyId: string | number;
+  email: string;
+}>;
+
+
+export type DeskInviteAdminMutation = { inviteCompanyAdmin: boolean };
+
+export type DeskResendInviteMutationVariables = Exact<{
+  companyId: string | number;
+  id: string | number;
+}>;
+
+
+export type DeskResendInviteMutation = { resendAdminInvite: boolean };
+
+export type DeskRevokeInviteMutationVariables = Exact<{
+  companyId: string | number;
+  id: string | number;
+}>;
+
+
+export type DeskRevokeInviteMutation = { revokeAdminInvite: boolean };
+
+export type DeskRemoveAdminMutationVariables = Exact<{
+  companyId: string | number;
+  id: string | number;
+}>;
+
+
+export type DeskRemoveAdminMutation = { removeCompanyAdmin: boolean };
+
+export type DeskChangeContactMutationVariables = Exact<{
+  companyId: string | number;
+  contact: CompanyContactInput;
+}>;
+
+
+export type DeskChangeContactMutation = { changeCompanyContact: boolean };
+
+export type DeskChangeBillingMutationVariables = Exact<{
+  companyId: string | number;
+  contact?: CompanyContactInput | null | undefined;
+}>;
+
+
+export type DeskChangeBillingMutation = { changeCompanyBilling: boolean };
+
 export type DeskCompaniesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -626,7 +686,7 @@ export type DeskCompanyQueryVariables = Exact<{
 }>;
 
 
-export type DeskCompanyQuery = { company: { id: string, title: string, kana: string, registrationNumber: string | null, registrationChecked: boolean, postalCode: string, prefecture: string, address: string, department: string, contactName: string, contactEmail: string, employees: number, standing: CompanyStanding, createdAt: string, holding: { interval: BillingInterval, amount: number, nextChargeOn: string | null, lastUsableDay: string | null, cancelled: boolean, planName: { ja: string, en: string } } | null, applications: Array<{ id: string, state: CompanyApplicationState, askedAt: string, reason: string | null, planName: { ja: string, en: string } }>, declaration: { version: number, wording: string, declaredAt: string } | null, turns: Array<{ id: string, at: string, amount: number | null, actor: string | null, title: { ja: string, en: string } }> }, companyPayments: Array<{ id: string, paidAt: string, amount: number, refunded: number, state: PaymentState, means: PaymentMeans, description: { ja: string, en: string }, manual: { receivedOn: string, note: string | null, takenBy: string, reversedBy: string | null, reversedAt: string | null, reversalReason: string | null } | null, receipts: Array<{ id: string, number: string, url: string }>, refunds: Array<{ id: string, amount: number, state: RefundState, reason: string, at: string }> }> };
+export type DeskCompanyQuery = { company: { id: string, title: string, kana: string, registrationNumber: string | null, registrationChecked: boolean, postalCode: string, prefecture: string, address: string, department: string, contactName: string, contactEmail: string, employees: number, standing: CompanyStanding, createdAt: string, billingContact: { department: string, name: string, email: string } | null, holding: { interval: BillingInterval, amount: number, nextChargeOn: string | null, lastUsableDay: string | null, cancelled: boolean, planName: { ja: string, en: string } } | null, applications: Array<{ id: string, state: CompanyApplicationState, askedAt: string, reason: string | null, planName: { ja: string, en: string } }>, declaration: { version: number, wording: string, declaredAt: string } | null, turns: Array<{ id: string, at: string, amount: number | null, actor: string | null, title: { ja: string, en: string } }> }, companyAdmins: { admins: Array<{ id: string, email: string, since: string }>, invites: Array<{ id: string, email: string, state: AdminInviteState, lastDay: string }> }, companyPayments: Array<{ id: string, paidAt: string, amount: number, refunded: number, state: PaymentState, means: PaymentMeans, description: { ja: string, en: string }, manual: { receivedOn: string, note: string | null, takenBy: string, reversedBy: string | null, reversedAt: string | null, reversalReason: string | null } | null, receipts: Array<{ id: string, number: string, url: string }>, refunds: Array<{ id: string, amount: number, state: RefundState, reason: string, at: string }> }> };
 
 export type DecideCompanyApplicationMutationVariables = Exact<{
   id: string | number;
@@ -1686,6 +1746,36 @@ export const SaveJournalWordsDocument = new TypedDocumentString(`
   saveJournalWords(software: $software, validFrom: $validFrom, words: $words)
 }
     `, {"hash":"sha256:7596b786def61ecad60dcb700cbfddf298eb55bb558177cc4c901ce9efbd746b"}) as unknown as TypedDocumentString<SaveJournalWordsMutation, SaveJournalWordsMutationVariables>;
+export const DeskInviteAdminDocument = new TypedDocumentString(`
+    mutation DeskInviteAdmin($companyId: ID!, $email: String!) {
+  inviteCompanyAdmin(companyId: $companyId, email: $email)
+}
+    `, {"hash":"sha256:e631325b8db75352caba8d6f4b2d7c144fb536a02978dd16ab5d16a521d8ff05"}) as unknown as TypedDocumentString<DeskInviteAdminMutation, DeskInviteAdminMutationVariables>;
+export const DeskResendInviteDocument = new TypedDocumentString(`
+    mutation DeskResendInvite($companyId: ID!, $id: ID!) {
+  resendAdminInvite(companyId: $companyId, id: $id)
+}
+    `, {"hash":"sha256:01b73d375a40889041dab1c7bb5b3d388f47cf62abafe8b9d6374745c5f38476"}) as unknown as TypedDocumentString<DeskResendInviteMutation, DeskResendInviteMutationVariables>;
+export const DeskRevokeInviteDocument = new TypedDocumentString(`
+    mutation DeskRevokeInvite($companyId: ID!, $id: ID!) {
+  revokeAdminInvite(companyId: $companyId, id: $id)
+}
+    `, {"hash":"sha256:3ae439b6ffe12c838b7d519777abefab484b67146e2c286231fcfc9c9f5c994f"}) as unknown as TypedDocumentString<DeskRevokeInviteMutation, DeskRevokeInviteMutationVariables>;
+export const DeskRemoveAdminDocument = new TypedDocumentString(`
+    mutation DeskRemoveAdmin($companyId: ID!, $id: ID!) {
+  removeCompanyAdmin(companyId: $companyId, id: $id)
+}
+    `, {"hash":"sha256:4e60d65d303829304f7fa7b5973830ce76bdd3555054e7ded353e9a3dae6b7dd"}) as unknown as TypedDocumentString<DeskRemoveAdminMutation, DeskRemoveAdminMutationVariables>;
+export const DeskChangeContactDocument = new TypedDocumentString(`
+    mutation DeskChangeContact($companyId: ID!, $contact: CompanyContactInput!) {
+  changeCompanyContact(companyId: $companyId, contact: $contact)
+}
+    `, {"hash":"sha256:3ac87fdde0155628754a2ef53ffed7313c9e24335971664a6c6ccc322379b4ec"}) as unknown as TypedDocumentString<DeskChangeContactMutation, DeskChangeContactMutationVariables>;
+export const DeskChangeBillingDocument = new TypedDocumentString(`
+    mutation DeskChangeBilling($companyId: ID!, $contact: CompanyContactInput) {
+  changeCompanyBilling(companyId: $companyId, contact: $contact)
+}
+    `, {"hash":"sha256:8dd4e621e6dadc10c12065630235c9c174d06dde39f0fa180650d2c3bfa31b19"}) as unknown as TypedDocumentString<DeskChangeBillingMutation, DeskChangeBillingMutationVariables>;
 export const DeskCompaniesDocument = new TypedDocumentString(`
     query DeskCompanies($first: Int!, $after: String, $filter: CompanyFilter) {
   companies(first: $first, after: $after, filter: $filter) {
@@ -1722,6 +1812,11 @@ export const DeskCompanyDocument = new TypedDocumentString(`
     department
     contactName
     contactEmail
+    billingContact {
+      department
+      name
+      email
+    }
     employees
     standing
     createdAt
@@ -1762,6 +1857,19 @@ export const DeskCompanyDocument = new TypedDocumentString(`
       actor
     }
   }
+  companyAdmins(companyId: $id) {
+    admins {
+      id
+      email
+      since
+    }
+    invites {
+      id
+      email
+      state
+      lastDay
+    }
+  }
   companyPayments(companyId: $id) {
     ...ShownPayment
   }
@@ -1797,7 +1905,7 @@ export const DeskCompanyDocument = new TypedDocumentString(`
     reason
     at
   }
-}`, {"hash":"sha256:ef54bd8c80e1bb13bdd65b4c13c2f04b53ca37c09898f8c8a9916573a7d50715"}) as unknown as TypedDocumentString<DeskCompanyQuery, DeskCompanyQueryVariables>;
+}`, {"hash":"sha256:8680cb1a7bc5d19cb08ae0fcdb5966d887a76e5e24ba689621c09ea98f8adcf2"}) as unknown as TypedDocumentString<DeskCompanyQuery, DeskCompanyQueryVariables>;
 export const DecideCompanyApplicationDocument = new TypedDocumentString(`
     mutation DecideCompanyApplication($id: ID!, $approved: Boolean!, $reason: String) {
   decideCompanyApplication(id: $id, approved: $approved, reason: $reason)

@@ -16,21 +16,29 @@ import * as types from './graphql.ts';
  */
 type Documents = {
     "\n  query Frame {\n    community {\n      slug\n      name {\n        ja\n        en\n      }\n      tagline {\n        ja\n        en\n      }\n      region {\n        ja\n        en\n      }\n      operatorName {\n        ja\n        en\n      }\n      contactEmail\n      theme\n    }\n    viewer {\n      accountId\n      email\n      memberId\n      memberNumber\n      displayName\n      deskRole\n    }\n  }\n": typeof types.FrameDocument,
+    "\n  query CompanyAdmins($id: ID!) {\n    company(id: $id) {\n      title\n    }\n    companyAdmins(companyId: $id) {\n      admins {\n        id\n        email\n        since\n        self\n      }\n      invites {\n        id\n        email\n        state\n        lastDay\n      }\n    }\n  }\n": typeof types.CompanyAdminsDocument,
+    "\n  mutation InviteCompanyAdmin($companyId: ID!, $email: String!) {\n    inviteCompanyAdmin(companyId: $companyId, email: $email)\n  }\n": typeof types.InviteCompanyAdminDocument,
+    "\n  mutation ResendAdminInvite($companyId: ID!, $id: ID!) {\n    resendAdminInvite(companyId: $companyId, id: $id)\n  }\n": typeof types.ResendAdminInviteDocument,
+    "\n  mutation RevokeAdminInvite($companyId: ID!, $id: ID!) {\n    revokeAdminInvite(companyId: $companyId, id: $id)\n  }\n": typeof types.RevokeAdminInviteDocument,
+    "\n  mutation RemoveCompanyAdmin($companyId: ID!, $id: ID!) {\n    removeCompanyAdmin(companyId: $companyId, id: $id)\n  }\n": typeof types.RemoveCompanyAdminDocument,
+    "\n  query AdminInvite($token: String!) {\n    adminInvite(token: $token) {\n      state\n      title\n      emailMasked\n      lastDay\n      forViewer\n      companyId\n      termsVersion\n      privacyVersion\n    }\n    viewer {\n      memberId\n    }\n  }\n": typeof types.AdminInviteDocument,
+    "\n  mutation AcceptAdminInvite($token: String!, $termsVersion: Int!, $privacyVersion: Int!) {\n    acceptAdminInvite(token: $token, termsVersion: $termsVersion, privacyVersion: $privacyVersion)\n  }\n": typeof types.AcceptAdminInviteDocument,
+    "\n  mutation ChangeCompanyBilling($companyId: ID!, $contact: CompanyContactInput) {\n    changeCompanyBilling(companyId: $companyId, contact: $contact)\n  }\n": typeof types.ChangeCompanyBillingDocument,
+    "\n  query CompanyContact($id: ID!) {\n    company(id: $id) {\n      title\n      department\n      contactName\n      contactEmail\n      billingContact {\n        department\n        name\n        email\n      }\n    }\n  }\n": typeof types.CompanyContactDocument,
+    "\n  mutation ChangeCompanyContact($companyId: ID!, $contact: CompanyContactInput!) {\n    changeCompanyContact(companyId: $companyId, contact: $contact)\n  }\n": typeof types.ChangeCompanyContactDocument,
     "\n  query CompanyPlans($employees: String!) {\n    companyPlans(employees: $employees) {\n      ...ShownCompanyPlan\n    }\n  }\n": typeof types.CompanyPlansDocument,
     "\n  fragment ShownCompanyPlan on CompanyPlan {\n    key\n    name {\n      ja\n      en\n    }\n    summary {\n      ja\n      en\n    }\n    featured\n    needsApproval\n    benefits {\n      key\n      label {\n        ja\n        en\n      }\n      included\n      amount\n    }\n    quotas {\n      kind\n      label {\n        ja\n        en\n      }\n      words {\n        ja\n        en\n      }\n    }\n    bands {\n      from\n      upTo\n      percent\n    }\n    band {\n      from\n      upTo\n    }\n    prices {\n      interval\n      amount\n      perMonth\n      steps {\n        ja\n        en\n      }\n    }\n    taxCategory\n  }\n": typeof types.ShownCompanyPlanFragmentDoc,
     "\n  query MyCompanies {\n    myCompanies {\n      id\n      title\n    }\n  }\n": typeof types.MyCompaniesDocument,
     "\n  query CompanySize($id: ID!) {\n    company(id: $id) {\n      id\n      title\n      employees\n    }\n  }\n": typeof types.CompanySizeDocument,
     "\n  query CompanyFounding {\n    companyFounding {\n      email\n      isMember\n      termsVersion\n      privacyVersion\n      declarationVersion\n      declaration {\n        ja\n        en\n      }\n    }\n  }\n": typeof types.CompanyFoundingDocument,
     "\n  mutation FoundCompany($input: CompanyInput!) {\n    foundCompany(input: $input)\n  }\n": typeof types.FoundCompanyDocument,
-    "\n  query Company($id: ID!) {\n    company(id: $id) {\n      id\n      title\n      kana\n      registrationNumber\n      registrationChecked\n      postalCode\n      prefecture\n      address\n      department\n      contactName\n      contactEmail\n      employees\n      standing\n      holding {\n        planKey\n        planName {\n          ja\n          en\n        }\n        interval\n        amount\n        nextChargeOn\n        paidThrough\n        lastUsableDay\n        cancelled\n      }\n      applications {\n        id\n        planKey\n        planName {\n          ja\n          en\n        }\n        state\n        askedAt\n        reason\n      }\n    }\n    companyCard(companyId: $id) {\n      brand\n      last4\n      expMonth\n      expYear\n      lastDay\n      expiry\n    }\n    companyReceipts(companyId: $id) {\n      id\n      number\n      paidOn\n      amount\n      taxInside\n      addressee\n      handedOut\n      supersededBecause\n      refunded\n      downloadUrl\n    }\n  }\n": typeof types.CompanyDocument,
+    "\n  query Company($id: ID!) {\n    company(id: $id) {\n      id\n      title\n      kana\n      registrationNumber\n      registrationChecked\n      postalCode\n      prefecture\n      address\n      department\n      contactName\n      contactEmail\n      billingContact {\n        department\n        name\n        email\n      }\n      employees\n      standing\n      holding {\n        planKey\n        planName {\n          ja\n          en\n        }\n        interval\n        amount\n        nextChargeOn\n        paidThrough\n        lastUsableDay\n        cancelled\n      }\n      applications {\n        id\n        planKey\n        planName {\n          ja\n          en\n        }\n        state\n        askedAt\n        reason\n      }\n    }\n    companyCard(companyId: $id) {\n      brand\n      last4\n      expMonth\n      expYear\n      lastDay\n      expiry\n    }\n    companyReceipts(companyId: $id) {\n      id\n      number\n      paidOn\n      amount\n      taxInside\n      addressee\n      handedOut\n      supersededBecause\n      refunded\n      downloadUrl\n    }\n  }\n": typeof types.CompanyDocument,
     "\n  query CompanyOrderReview($companyId: ID!, $planKey: String!, $interval: BillingInterval!) {\n    companyOrderReview(companyId: $companyId, planKey: $planKey, interval: $interval) {\n      title\n      plan {\n        ...ShownCompanyPlan\n      }\n      interval\n      chargedToday\n      taxInside\n      disclosure {\n        ...ListedCondition\n      }\n      nextChargeOn\n      nextChargeAmount\n      buttonLabel {\n        ja\n        en\n      }\n      fingerprint\n      idempotencyKey\n    }\n  }\n": typeof types.CompanyOrderReviewDocument,
     "\n  mutation OrderCompanyPlan(\n    $companyId: ID!\n    $planKey: String!\n    $interval: BillingInterval!\n    $fingerprint: String!\n    $idempotencyKey: String!\n  ) {\n    orderCompanyPlan(\n      companyId: $companyId\n      planKey: $planKey\n      interval: $interval\n      fingerprint: $fingerprint\n      idempotencyKey: $idempotencyKey\n    ) {\n      id\n    }\n  }\n": typeof types.OrderCompanyPlanDocument,
     "\n  mutation ApplyForCompanyPlan($companyId: ID!, $planKey: String!) {\n    applyForCompanyPlan(companyId: $companyId, planKey: $planKey)\n  }\n": typeof types.ApplyForCompanyPlanDocument,
     "\n  query CompanyCheckout($companyId: ID!, $id: ID!) {\n    companyCheckout(companyId: $companyId, id: $id) {\n      ...ShownAttempt\n    }\n    companyPlans(employees: \"1\") {\n      key\n      name {\n        ja\n        en\n      }\n    }\n  }\n": typeof types.CompanyCheckoutDocument,
     "\n  mutation ChangeCompanyCard($companyId: ID!) {\n    changeCompanyCard(companyId: $companyId) {\n      id\n    }\n  }\n": typeof types.ChangeCompanyCardDocument,
     "\n  query CompanyCardPage($companyId: ID!, $id: ID!) {\n    companyCardPage(companyId: $companyId, id: $id) {\n      id\n      state\n      url\n      paid\n      declineCode\n    }\n    companyCard(companyId: $companyId) {\n      brand\n      last4\n      expMonth\n      expYear\n      lastDay\n      expiry\n    }\n  }\n": typeof types.CompanyCardPageDocument,
-    "\n  query CompanyContact($id: ID!) {\n    company(id: $id) {\n      title\n      department\n      contactName\n      contactEmail\n    }\n  }\n": typeof types.CompanyContactDocument,
-    "\n  mutation ChangeCompanyContact($companyId: ID!, $contact: CompanyContactInput!) {\n    changeCompanyContact(companyId: $companyId, contact: $contact)\n  }\n": typeof types.ChangeCompanyContactDocument,
     "\n  mutation CancelCompanyPlan($companyId: ID!) {\n    cancelCompanyPlan(companyId: $companyId)\n  }\n": typeof types.CancelCompanyPlanDocument,
     "\n  mutation KeepCompanyPlan($companyId: ID!) {\n    keepCompanyPlan(companyId: $companyId)\n  }\n": typeof types.KeepCompanyPlanDocument,
     "\n  mutation DeskGiveCode($code: String!) {\n    verifySecondFactor(code: $code)\n  }\n": typeof types.DeskGiveCodeDocument,
@@ -135,21 +143,29 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query Frame {\n    community {\n      slug\n      name {\n        ja\n        en\n      }\n      tagline {\n        ja\n        en\n      }\n      region {\n        ja\n        en\n      }\n      operatorName {\n        ja\n        en\n      }\n      contactEmail\n      theme\n    }\n    viewer {\n      accountId\n      email\n      memberId\n      memberNumber\n      displayName\n      deskRole\n    }\n  }\n": types.FrameDocument,
+    "\n  query CompanyAdmins($id: ID!) {\n    company(id: $id) {\n      title\n    }\n    companyAdmins(companyId: $id) {\n      admins {\n        id\n        email\n        since\n        self\n      }\n      invites {\n        id\n        email\n        state\n        lastDay\n      }\n    }\n  }\n": types.CompanyAdminsDocument,
+    "\n  mutation InviteCompanyAdmin($companyId: ID!, $email: String!) {\n    inviteCompanyAdmin(companyId: $companyId, email: $email)\n  }\n": types.InviteCompanyAdminDocument,
+    "\n  mutation ResendAdminInvite($companyId: ID!, $id: ID!) {\n    resendAdminInvite(companyId: $companyId, id: $id)\n  }\n": types.ResendAdminInviteDocument,
+    "\n  mutation RevokeAdminInvite($companyId: ID!, $id: ID!) {\n    revokeAdminInvite(companyId: $companyId, id: $id)\n  }\n": types.RevokeAdminInviteDocument,
+    "\n  mutation RemoveCompanyAdmin($companyId: ID!, $id: ID!) {\n    removeCompanyAdmin(companyId: $companyId, id: $id)\n  }\n": types.RemoveCompanyAdminDocument,
+    "\n  query AdminInvite($token: String!) {\n    adminInvite(token: $token) {\n      state\n      title\n      emailMasked\n      lastDay\n      forViewer\n      companyId\n      termsVersion\n      privacyVersion\n    }\n    viewer {\n      memberId\n    }\n  }\n": types.AdminInviteDocument,
+    "\n  mutation AcceptAdminInvite($token: String!, $termsVersion: Int!, $privacyVersion: Int!) {\n    acceptAdminInvite(token: $token, termsVersion: $termsVersion, privacyVersion: $privacyVersion)\n  }\n": types.AcceptAdminInviteDocument,
+    "\n  mutation ChangeCompanyBilling($companyId: ID!, $contact: CompanyContactInput) {\n    changeCompanyBilling(companyId: $companyId, contact: $contact)\n  }\n": types.ChangeCompanyBillingDocument,
+    "\n  query CompanyContact($id: ID!) {\n    company(id: $id) {\n      title\n      department\n      contactName\n      contactEmail\n      billingContact {\n        department\n        name\n        email\n      }\n    }\n  }\n": types.CompanyContactDocument,
+    "\n  mutation ChangeCompanyContact($companyId: ID!, $contact: CompanyContactInput!) {\n    changeCompanyContact(companyId: $companyId, contact: $contact)\n  }\n": types.ChangeCompanyContactDocument,
     "\n  query CompanyPlans($employees: String!) {\n    companyPlans(employees: $employees) {\n      ...ShownCompanyPlan\n    }\n  }\n": types.CompanyPlansDocument,
     "\n  fragment ShownCompanyPlan on CompanyPlan {\n    key\n    name {\n      ja\n      en\n    }\n    summary {\n      ja\n      en\n    }\n    featured\n    needsApproval\n    benefits {\n      key\n      label {\n        ja\n        en\n      }\n      included\n      amount\n    }\n    quotas {\n      kind\n      label {\n        ja\n        en\n      }\n      words {\n        ja\n        en\n      }\n    }\n    bands {\n      from\n      upTo\n      percent\n    }\n    band {\n      from\n      upTo\n    }\n    prices {\n      interval\n      amount\n      perMonth\n      steps {\n        ja\n        en\n      }\n    }\n    taxCategory\n  }\n": types.ShownCompanyPlanFragmentDoc,
     "\n  query MyCompanies {\n    myCompanies {\n      id\n      title\n    }\n  }\n": types.MyCompaniesDocument,
     "\n  query CompanySize($id: ID!) {\n    company(id: $id) {\n      id\n      title\n      employees\n    }\n  }\n": types.CompanySizeDocument,
     "\n  query CompanyFounding {\n    companyFounding {\n      email\n      isMember\n      termsVersion\n      privacyVersion\n      declarationVersion\n      declaration {\n        ja\n        en\n      }\n    }\n  }\n": types.CompanyFoundingDocument,
     "\n  mutation FoundCompany($input: CompanyInput!) {\n    foundCompany(input: $input)\n  }\n": types.FoundCompanyDocument,
-    "\n  query Company($id: ID!) {\n    company(id: $id) {\n      id\n      title\n      kana\n      registrationNumber\n      registrationChecked\n      postalCode\n      prefecture\n      address\n      department\n      contactName\n      contactEmail\n      employees\n      standing\n      holding {\n        planKey\n        planName {\n          ja\n          en\n        }\n        interval\n        amount\n        nextChargeOn\n        paidThrough\n        lastUsableDay\n        cancelled\n      }\n      applications {\n        id\n        planKey\n        planName {\n          ja\n          en\n        }\n        state\n        askedAt\n        reason\n      }\n    }\n    companyCard(companyId: $id) {\n      brand\n      last4\n      expMonth\n      expYear\n      lastDay\n      expiry\n    }\n    companyReceipts(companyId: $id) {\n      id\n      number\n      paidOn\n      amount\n      taxInside\n      addressee\n      handedOut\n      supersededBecause\n      refunded\n      downloadUrl\n    }\n  }\n": types.CompanyDocument,
+    "\n  query Company($id: ID!) {\n    company(id: $id) {\n      id\n      title\n      kana\n      registrationNumber\n      registrationChecked\n      postalCode\n      prefecture\n      address\n      department\n      contactName\n      contactEmail\n      billingContact {\n        department\n        name\n        email\n      }\n      employees\n      standing\n      holding {\n        planKey\n        planName {\n          ja\n          en\n        }\n        interval\n        amount\n        nextChargeOn\n        paidThrough\n        lastUsableDay\n        cancelled\n      }\n      applications {\n        id\n        planKey\n        planName {\n          ja\n          en\n        }\n        state\n        askedAt\n        reason\n      }\n    }\n    companyCard(companyId: $id) {\n      brand\n      last4\n      expMonth\n      expYear\n      lastDay\n      expiry\n    }\n    companyReceipts(companyId: $id) {\n      id\n      number\n      paidOn\n      amount\n      taxInside\n      addressee\n      handedOut\n      supersededBecause\n      refunded\n      downloadUrl\n    }\n  }\n": types.CompanyDocument,
     "\n  query CompanyOrderReview($companyId: ID!, $planKey: String!, $interval: BillingInterval!) {\n    companyOrderReview(companyId: $companyId, planKey: $planKey, interval: $interval) {\n      title\n      plan {\n        ...ShownCompanyPlan\n      }\n      interval\n      chargedToday\n      taxInside\n      disclosure {\n        ...ListedCondition\n      }\n      nextChargeOn\n      nextChargeAmount\n      buttonLabel {\n        ja\n        en\n      }\n      fingerprint\n      idempotencyKey\n    }\n  }\n": types.CompanyOrderReviewDocument,
     "\n  mutation OrderCompanyPlan(\n    $companyId: ID!\n    $planKey: String!\n    $interval: BillingInterval!\n    $fingerprint: String!\n    $idempotencyKey: String!\n  ) {\n    orderCompanyPlan(\n      companyId: $companyId\n      planKey: $planKey\n      interval: $interval\n      fingerprint: $fingerprint\n      idempotencyKey: $idempotencyKey\n    ) {\n      id\n    }\n  }\n": types.OrderCompanyPlanDocument,
     "\n  mutation ApplyForCompanyPlan($companyId: ID!, $planKey: String!) {\n    applyForCompanyPlan(companyId: $companyId, planKey: $planKey)\n  }\n": types.ApplyForCompanyPlanDocument,
     "\n  query CompanyCheckout($companyId: ID!, $id: ID!) {\n    companyCheckout(companyId: $companyId, id: $id) {\n      ...ShownAttempt\n    }\n    companyPlans(employees: \"1\") {\n      key\n      name {\n        ja\n        en\n      }\n    }\n  }\n": types.CompanyCheckoutDocument,
     "\n  mutation ChangeCompanyCard($companyId: ID!) {\n    changeCompanyCard(companyId: $companyId) {\n      id\n    }\n  }\n": types.ChangeCompanyCardDocument,
     "\n  query CompanyCardPage($companyId: ID!, $id: ID!) {\n    companyCardPage(companyId: $companyId, id: $id) {\n      id\n      state\n      url\n      paid\n      declineCode\n    }\n    companyCard(companyId: $companyId) {\n      brand\n      last4\n      expMonth\n      expYear\n      lastDay\n      expiry\n    }\n  }\n": types.CompanyCardPageDocument,
-    "\n  query CompanyContact($id: ID!) {\n    company(id: $id) {\n      title\n      department\n      contactName\n      contactEmail\n    }\n  }\n": types.CompanyContactDocument,
-    "\n  mutation ChangeCompanyContact($companyId: ID!, $contact: CompanyContactInput!) {\n    changeCompanyContact(companyId: $companyId, contact: $contact)\n  }\n": types.ChangeCompanyContactDocument,
     "\n  mutation CancelCompanyPlan($companyId: ID!) {\n    cancelCompanyPlan(companyId: $companyId)\n  }\n": types.CancelCompanyPlanDocument,
     "\n  mutation KeepCompanyPlan($companyId: ID!) {\n    keepCompanyPlan(companyId: $companyId)\n  }\n": types.KeepCompanyPlanDocument,
     "\n  mutation DeskGiveCode($code: String!) {\n    verifySecondFactor(code: $code)\n  }\n": types.DeskGiveCodeDocument,
@@ -260,6 +276,46 @@ export function graphql(source: "\n  query Frame {\n    community {\n      slug\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query CompanyAdmins($id: ID!) {\n    company(id: $id) {\n      title\n    }\n    companyAdmins(companyId: $id) {\n      admins {\n        id\n        email\n        since\n        self\n      }\n      invites {\n        id\n        email\n        state\n        lastDay\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CompanyAdminsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteCompanyAdmin($companyId: ID!, $email: String!) {\n    inviteCompanyAdmin(companyId: $companyId, email: $email)\n  }\n"): typeof import('./graphql.ts').InviteCompanyAdminDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResendAdminInvite($companyId: ID!, $id: ID!) {\n    resendAdminInvite(companyId: $companyId, id: $id)\n  }\n"): typeof import('./graphql.ts').ResendAdminInviteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeAdminInvite($companyId: ID!, $id: ID!) {\n    revokeAdminInvite(companyId: $companyId, id: $id)\n  }\n"): typeof import('./graphql.ts').RevokeAdminInviteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveCompanyAdmin($companyId: ID!, $id: ID!) {\n    removeCompanyAdmin(companyId: $companyId, id: $id)\n  }\n"): typeof import('./graphql.ts').RemoveCompanyAdminDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminInvite($token: String!) {\n    adminInvite(token: $token) {\n      state\n      title\n      emailMasked\n      lastDay\n      forViewer\n      companyId\n      termsVersion\n      privacyVersion\n    }\n    viewer {\n      memberId\n    }\n  }\n"): typeof import('./graphql.ts').AdminInviteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptAdminInvite($token: String!, $termsVersion: Int!, $privacyVersion: Int!) {\n    acceptAdminInvite(token: $token, termsVersion: $termsVersion, privacyVersion: $privacyVersion)\n  }\n"): typeof import('./graphql.ts').AcceptAdminInviteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeCompanyBilling($companyId: ID!, $contact: CompanyContactInput) {\n    changeCompanyBilling(companyId: $companyId, contact: $contact)\n  }\n"): typeof import('./graphql.ts').ChangeCompanyBillingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CompanyContact($id: ID!) {\n    company(id: $id) {\n      title\n      department\n      contactName\n      contactEmail\n      billingContact {\n        department\n        name\n        email\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CompanyContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeCompanyContact($companyId: ID!, $contact: CompanyContactInput!) {\n    changeCompanyContact(companyId: $companyId, contact: $contact)\n  }\n"): typeof import('./graphql.ts').ChangeCompanyContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query CompanyPlans($employees: String!) {\n    companyPlans(employees: $employees) {\n      ...ShownCompanyPlan\n    }\n  }\n"): typeof import('./graphql.ts').CompanyPlansDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -284,7 +340,7 @@ export function graphql(source: "\n  mutation FoundCompany($input: CompanyInput!
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Company($id: ID!) {\n    company(id: $id) {\n      id\n      title\n      kana\n      registrationNumber\n      registrationChecked\n      postalCode\n      prefecture\n      address\n      department\n      contactName\n      contactEmail\n      employees\n      standing\n      holding {\n        planKey\n        planName {\n          ja\n          en\n        }\n        interval\n        amount\n        nextChargeOn\n        paidThrough\n        lastUsableDay\n        cancelled\n      }\n      applications {\n        id\n        planKey\n        planName {\n          ja\n          en\n        }\n        state\n        askedAt\n        reason\n      }\n    }\n    companyCard(companyId: $id) {\n      brand\n      last4\n      expMonth\n      expYear\n      lastDay\n      expiry\n    }\n    companyReceipts(companyId: $id) {\n      id\n      number\n      paidOn\n      amount\n      taxInside\n      addressee\n      handedOut\n      supersededBecause\n      refunded\n      downloadUrl\n    }\n  }\n"): typeof import('./graphql.ts').CompanyDocument;
+export function graphql(source: "\n  query Company($id: ID!) {\n    company(id: $id) {\n      id\n      title\n      kana\n      registrationNumber\n      registrationChecked\n      postalCode\n      prefecture\n      address\n      department\n      contactName\n      contactEmail\n      billingContact {\n        department\n        name\n        email\n      }\n      employees\n      standing\n      holding {\n        planKey\n        planName {\n          ja\n          en\n        }\n        interval\n        amount\n        nextChargeOn\n        paidThrough\n        lastUsableDay\n        cancelled\n      }\n      applications {\n        id\n        planKey\n        planName {\n          ja\n          en\n        }\n        state\n        askedAt\n        reason\n      }\n    }\n    companyCard(companyId: $id) {\n      brand\n      last4\n      expMonth\n      expYear\n      lastDay\n      expiry\n    }\n    companyReceipts(companyId: $id) {\n      id\n      number\n      paidOn\n      amount\n      taxInside\n      addressee\n      handedOut\n      supersededBecause\n      refunded\n      downloadUrl\n    }\n  }\n"): typeof import('./graphql.ts').CompanyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -309,14 +365,6 @@ export function graphql(source: "\n  mutation ChangeCompanyCard($companyId: ID!)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query CompanyCardPage($companyId: ID!, $id: ID!) {\n    companyCardPage(companyId: $companyId, id: $id) {\n      id\n      state\n      url\n      paid\n      declineCode\n    }\n    companyCard(companyId: $companyId) {\n      brand\n      last4\n      expMonth\n      expYear\n      lastDay\n      expiry\n    }\n  }\n"): typeof import('./graphql.ts').CompanyCardPageDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query CompanyContact($id: ID!) {\n    company(id: $id) {\n      title\n      department\n      contactName\n      contactEmail\n    }\n  }\n"): typeof import('./graphql.ts').CompanyContactDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ChangeCompanyContact($companyId: ID!, $contact: CompanyContactInput!) {\n    changeCompanyContact(companyId: $companyId, contact: $contact)\n  }\n"): typeof import('./graphql.ts').ChangeCompanyContactDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

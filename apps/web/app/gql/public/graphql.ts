@@ -4,6 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AdminInviteState =
+  | 'accepted'
+  | 'expired'
+  | 'revoked'
+  | 'waiting';
+
 export type Audience =
   | 'members'
   | 'privileged'
@@ -276,6 +282,84 @@ export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type FrameQuery = { community: { slug: string, contactEmail: string, theme: string, name: { ja: string, en: string }, tagline: { ja: string, en: string }, region: { ja: string, en: string }, operatorName: { ja: string, en: string } }, viewer: { accountId: string, email: string, memberId: string | null, memberNumber: string | null, displayName: string | null, deskRole: DeskRole | null } | null };
 
+export type CompanyAdminsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CompanyAdminsQuery = { company: { title: string }, companyAdmins: { admins: Array<{ id: string, email: string, since: string, self: boolean }>, invites: Array<{ id: string, email: string, state: AdminInviteState, lastDay: string }> } };
+
+export type InviteCompanyAdminMutationVariables = Exact<{
+  companyId: string | number;
+  email: string;
+}>;
+
+
+export type InviteCompanyAdminMutation = { inviteCompanyAdmin: boolean };
+
+export type ResendAdminInviteMutationVariables = Exact<{
+  companyId: string | number;
+  id: string | number;
+}>;
+
+
+export type ResendAdminInviteMutation = { resendAdminInvite: boolean };
+
+export type RevokeAdminInviteMutationVariables = Exact<{
+  companyId: string | number;
+  id: string | number;
+}>;
+
+
+export type RevokeAdminInviteMutation = { revokeAdminInvite: boolean };
+
+export type RemoveCompanyAdminMutationVariables = Exact<{
+  companyId: string | number;
+  id: string | number;
+}>;
+
+
+export type RemoveCompanyAdminMutation = { removeCompanyAdmin: boolean };
+
+export type AdminInviteQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type AdminInviteQuery = { adminInvite: { state: AdminInviteState, title: string, emailMasked: string, lastDay: string, forViewer: boolean, companyId: string | null, termsVersion: number, privacyVersion: number } | null, viewer: { memberId: string | null } | null };
+
+export type AcceptAdminInviteMutationVariables = Exact<{
+  token: string;
+  termsVersion: number;
+  privacyVersion: number;
+}>;
+
+
+export type AcceptAdminInviteMutation = { acceptAdminInvite: string };
+
+export type ChangeCompanyBillingMutationVariables = Exact<{
+  companyId: string | number;
+  contact?: CompanyContactInput | null | undefined;
+}>;
+
+
+export type ChangeCompanyBillingMutation = { changeCompanyBilling: boolean };
+
+export type CompanyContactQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CompanyContactQuery = { company: { title: string, department: string, contactName: string, contactEmail: string, billingContact: { department: string, name: string, email: string } | null } };
+
+export type ChangeCompanyContactMutationVariables = Exact<{
+  companyId: string | number;
+  contact: CompanyContactInput;
+}>;
+
+
+export type ChangeCompanyContactMutation = { changeCompanyContact: boolean };
+
 export type CompanyPlansQueryVariables = Exact<{
   employees: string;
 }>;
@@ -314,7 +398,7 @@ export type CompanyQueryVariables = Exact<{
 }>;
 
 
-export type CompanyQuery = { company: { id: string, title: string, kana: string, registrationNumber: string | null, registrationChecked: boolean, postalCode: string, prefecture: string, address: string, department: string, contactName: string, contactEmail: string, employees: number, standing: CompanyStanding, holding: { planKey: string, interval: BillingInterval, amount: number, nextChargeOn: string | null, paidThrough: string | null, lastUsableDay: string | null, cancelled: boolean, planName: { ja: string, en: string } } | null, applications: Array<{ id: string, planKey: string, state: CompanyApplicationState, askedAt: string, reason: string | null, planName: { ja: string, en: string } }> }, companyCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null, companyReceipts: Array<{ id: string, number: string, paidOn: string, amount: number, taxInside: number, addressee: string, handedOut: number, supersededBecause: string | null, refunded: number, downloadUrl: string }> };
+export type CompanyQuery = { company: { id: string, title: string, kana: string, registrationNumber: string | null, registrationChecked: boolean, postalCode: string, prefecture: string, address: string, department: string, contactName: string, contactEmail: string, employees: number, standing: CompanyStanding, billingContact: { department: string, name: string, email: string } | null, holding: { planKey: string, interval: BillingInterval, amount: number, nextChargeOn: string | null, paidThrough: string | null, lastUsableDay: string | null, cancelled: boolean, planName: { ja: string, en: string } } | null, applications: Array<{ id: string, planKey: string, state: CompanyApplicationState, askedAt: string, reason: string | null, planName: { ja: string, en: string } }> }, companyCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null, companyReceipts: Array<{ id: string, number: string, paidOn: string, amount: number, taxInside: number, addressee: string, handedOut: number, supersededBecause: string | null, refunded: number, downloadUrl: string }> };
 
 export type CompanyOrderReviewQueryVariables = Exact<{
   companyId: string | number;
@@ -366,21 +450,6 @@ export type CompanyCardPageQueryVariables = Exact<{
 
 
 export type CompanyCardPageQuery = { companyCardPage: { id: string, state: CardPageState, url: string | null, paid: number, declineCode: string | null }, companyCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null };
-
-export type CompanyContactQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type CompanyContactQuery = { company: { title: string, department: string, contactName: string, contactEmail: string } };
-
-export type ChangeCompanyContactMutationVariables = Exact<{
-  companyId: string | number;
-  contact: CompanyContactInput;
-}>;
-
-
-export type ChangeCompanyContactMutation = { changeCompanyContact: boolean };
 
 export type CancelCompanyPlanMutationVariables = Exact<{
   companyId: string | number;
@@ -1200,6 +1269,98 @@ export const FrameDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:dccc89345553b4fae1a670e536227cad32f79c6a3b8f25e85af51e2e34bd6a25"}) as unknown as TypedDocumentString<FrameQuery, FrameQueryVariables>;
+export const CompanyAdminsDocument = new TypedDocumentString(`
+    query CompanyAdmins($id: ID!) {
+  company(id: $id) {
+    title
+  }
+  companyAdmins(companyId: $id) {
+    admins {
+      id
+      email
+      since
+      self
+    }
+    invites {
+      id
+      email
+      state
+      lastDay
+    }
+  }
+}
+    `, {"hash":"sha256:d2434fba6d89ab07c4eaecddf8f3d4e431fcf88e4e0cd07b75aff8dc8e9ab60d"}) as unknown as TypedDocumentString<CompanyAdminsQuery, CompanyAdminsQueryVariables>;
+export const InviteCompanyAdminDocument = new TypedDocumentString(`
+    mutation InviteCompanyAdmin($companyId: ID!, $email: String!) {
+  inviteCompanyAdmin(companyId: $companyId, email: $email)
+}
+    `, {"hash":"sha256:95a7bc24cd505c3dbc303472f038c84c985c49cf41cf0ea1acc09083bf885f44"}) as unknown as TypedDocumentString<InviteCompanyAdminMutation, InviteCompanyAdminMutationVariables>;
+export const ResendAdminInviteDocument = new TypedDocumentString(`
+    mutation ResendAdminInvite($companyId: ID!, $id: ID!) {
+  resendAdminInvite(companyId: $companyId, id: $id)
+}
+    `, {"hash":"sha256:6ae54babb0e30b049df044a61b745acd29072f3e03bbd368cd96199e1fc73666"}) as unknown as TypedDocumentString<ResendAdminInviteMutation, ResendAdminInviteMutationVariables>;
+export const RevokeAdminInviteDocument = new TypedDocumentString(`
+    mutation RevokeAdminInvite($companyId: ID!, $id: ID!) {
+  revokeAdminInvite(companyId: $companyId, id: $id)
+}
+    `, {"hash":"sha256:8120f62d492b3e12749fed34b2b06627a7899583b45154c193c6071ccd9d1671"}) as unknown as TypedDocumentString<RevokeAdminInviteMutation, RevokeAdminInviteMutationVariables>;
+export const RemoveCompanyAdminDocument = new TypedDocumentString(`
+    mutation RemoveCompanyAdmin($companyId: ID!, $id: ID!) {
+  removeCompanyAdmin(companyId: $companyId, id: $id)
+}
+    `, {"hash":"sha256:98e4fa9629a20dac3d15f7060019a56fd09c4971126e0a0986abcf1beacb4778"}) as unknown as TypedDocumentString<RemoveCompanyAdminMutation, RemoveCompanyAdminMutationVariables>;
+export const AdminInviteDocument = new TypedDocumentString(`
+    query AdminInvite($token: String!) {
+  adminInvite(token: $token) {
+    state
+    title
+    emailMasked
+    lastDay
+    forViewer
+    companyId
+    termsVersion
+    privacyVersion
+  }
+  viewer {
+    memberId
+  }
+}
+    `, {"hash":"sha256:2757c0cd29cc13250cbe7257ce9597e8e7ff08e8e37a711b3ee5658a8de76ff4"}) as unknown as TypedDocumentString<AdminInviteQuery, AdminInviteQueryVariables>;
+export const AcceptAdminInviteDocument = new TypedDocumentString(`
+    mutation AcceptAdminInvite($token: String!, $termsVersion: Int!, $privacyVersion: Int!) {
+  acceptAdminInvite(
+    token: $token
+    termsVersion: $termsVersion
+    privacyVersion: $privacyVersion
+  )
+}
+    `, {"hash":"sha256:3cc1d99fafef7ba76d6394345b15a4a64a623adfc9745a06dcaa101189dc2c63"}) as unknown as TypedDocumentString<AcceptAdminInviteMutation, AcceptAdminInviteMutationVariables>;
+export const ChangeCompanyBillingDocument = new TypedDocumentString(`
+    mutation ChangeCompanyBilling($companyId: ID!, $contact: CompanyContactInput) {
+  changeCompanyBilling(companyId: $companyId, contact: $contact)
+}
+    `, {"hash":"sha256:4406ddc2de8e41c2d2468968d2a7e797ee1cdc2a5c516cb77f6bc421d06e69da"}) as unknown as TypedDocumentString<ChangeCompanyBillingMutation, ChangeCompanyBillingMutationVariables>;
+export const CompanyContactDocument = new TypedDocumentString(`
+    query CompanyContact($id: ID!) {
+  company(id: $id) {
+    title
+    department
+    contactName
+    contactEmail
+    billingContact {
+      department
+      name
+      email
+    }
+  }
+}
+    `, {"hash":"sha256:91105a7ff9382a26f576b9057de578210f5a173e98af36cb3172ec6986c9d6e7"}) as unknown as TypedDocumentString<CompanyContactQuery, CompanyContactQueryVariables>;
+export const ChangeCompanyContactDocument = new TypedDocumentString(`
+    mutation ChangeCompanyContact($companyId: ID!, $contact: CompanyContactInput!) {
+  changeCompanyContact(companyId: $companyId, contact: $contact)
+}
+    `, {"hash":"sha256:90e8c8cefe9874d92d58fca132bb2fd61c809ecb5d4a3f48082f73a84f3795ee"}) as unknown as TypedDocumentString<ChangeCompanyContactMutation, ChangeCompanyContactMutationVariables>;
 export const CompanyPlansDocument = new TypedDocumentString(`
     query CompanyPlans($employees: String!) {
   companyPlans(employees: $employees) {
@@ -1309,6 +1470,11 @@ export const CompanyDocument = new TypedDocumentString(`
     department
     contactName
     contactEmail
+    billingContact {
+      department
+      name
+      email
+    }
     employees
     standing
     holding {
@@ -1357,7 +1523,7 @@ export const CompanyDocument = new TypedDocumentString(`
     downloadUrl
   }
 }
-    `, {"hash":"sha256:30d4c2bc2e2737ff38d99be6445fc453035ec761ddd660707e7da7bc1be57ec5"}) as unknown as TypedDocumentString<CompanyQuery, CompanyQueryVariables>;
+    `, {"hash":"sha256:35f74bee0f9cfe140eb4dd2cb27d98b160f3f5fa596df1734a8a2467c5c6fc88"}) as unknown as TypedDocumentString<CompanyQuery, CompanyQueryVariables>;
 export const CompanyOrderReviewDocument = new TypedDocumentString(`
     query CompanyOrderReview($companyId: ID!, $planKey: String!, $interval: BillingInterval!) {
   companyOrderReview(
@@ -1524,21 +1690,6 @@ export const CompanyCardPageDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:0eab6e33a21fdcdb8fde807b3e94ad30cd1751e4c714c6ebd61d7ee501adfdff"}) as unknown as TypedDocumentString<CompanyCardPageQuery, CompanyCardPageQueryVariables>;
-export const CompanyContactDocument = new TypedDocumentString(`
-    query CompanyContact($id: ID!) {
-  company(id: $id) {
-    title
-    department
-    contactName
-    contactEmail
-  }
-}
-    `, {"hash":"sha256:04329e69bdaef1ab5ed613dc0b6ad2a7f6a35ce25570beda80f99d9609e4b86f"}) as unknown as TypedDocumentString<CompanyContactQuery, CompanyContactQueryVariables>;
-export const ChangeCompanyContactDocument = new TypedDocumentString(`
-    mutation ChangeCompanyContact($companyId: ID!, $contact: CompanyContactInput!) {
-  changeCompanyContact(companyId: $companyId, contact: $contact)
-}
-    `, {"hash":"sha256:90e8c8cefe9874d92d58fca132bb2fd61c809ecb5d4a3f48082f73a84f3795ee"}) as unknown as TypedDocumentString<ChangeCompanyContactMutation, ChangeCompanyContactMutationVariables>;
 export const CancelCompanyPlanDocument = new TypedDocumentString(`
     mutation CancelCompanyPlan($companyId: ID!) {
   cancelCompanyPlan(companyId: $companyId)

@@ -8,10 +8,11 @@ import { Acts, Fact, Facts, Notice, Section } from '../../parts/page.tsx';
 /** What is known of a company, as its administrators entered it. */
 export function CompanyProfile({ company }: { company: CompanyQuery['company'] }) {
   const t = useTranslations('company');
+  const people = useTranslations('companyPeople');
   const to = useLinks();
   const text = useText();
   const prefecture = prefectures.find(({ code }) => code === company.prefecture);
-  const { postalCode, address } = company;
+  const { postalCode, address, billingContact: billing } = company;
   const place = { postalCode, address, prefecture: prefecture ? text(prefecture.name) : '' };
   return (
     <Section title={t('profileTitle')}>
@@ -35,10 +36,27 @@ export function CompanyProfile({ company }: { company: CompanyQuery['company'] }
             </>
           )}
         </Fact>
+        <Fact name={people('billing')}>
+          {billing ? (
+            <>
+              {billing.department} {billing.name}
+              <br />
+              {billing.email}
+            </>
+          ) : (
+            people('billingSame')
+          )}
+        </Fact>
       </Facts>
       <Acts>
         <ButtonLink to={to(`/company/${company.id}/contact`)} quiet>
           {t('contactChange')}
+        </ButtonLink>
+        <ButtonLink to={to(`/company/${company.id}/billing`)} quiet>
+          {people('billingChange')}
+        </ButtonLink>
+        <ButtonLink to={to(`/company/${company.id}/admins`)} quiet>
+          {people('manage')}
         </ButtonLink>
       </Acts>
     </Section>

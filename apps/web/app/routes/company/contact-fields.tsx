@@ -7,7 +7,7 @@ import styles from './company.module.css';
 type Field = (name: (typeof contactFields)[number]) => Omit<ComponentProps<typeof TextField>, 'label'>;
 
 /** Whom to write to about a company: department, person, mail address. */
-export function ContactFields({ form }: { form: { field: Field } }) {
+export function ContactFields({ form, hint = true }: { form: { field: Field }; hint?: boolean }) {
   const t = useTranslations('company');
   return (
     <>
@@ -18,7 +18,7 @@ export function ContactFields({ form }: { form: { field: Field } }) {
       <TextField
         {...form.field('contactEmail')}
         label={t('contactEmail')}
-        description={t('contactEmailHint')}
+        description={hint ? t('contactEmailHint') : undefined}
         type="email"
         inputMode="email"
         autoComplete="email"

@@ -18,7 +18,7 @@ import { Acts, Page } from '../../parts/page.tsx';
 import join from '../join/join.module.css';
 import { contactFields, contactSchema } from './company-schema.ts';
 import { ContactFields } from './contact-fields.tsx';
-import { ChangeCompanyContactDocument, CompanyContactDocument } from './questions.ts';
+import { ChangeCompanyContactDocument, CompanyContactDocument } from './people-questions.ts';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new Api(request);

@@ -118,6 +118,11 @@ export const CompanyDocument = graphql(`
       department
       contactName
       contactEmail
+      billingContact {
+        department
+        name
+        email
+      }
       employees
       standing
       holding {
@@ -259,23 +264,6 @@ export const CompanyCardPageDocument = graphql(`
       lastDay
       expiry
     }
-  }
-`);
-
-export const CompanyContactDocument = graphql(`
-  query CompanyContact($id: ID!) {
-    company(id: $id) {
-      title
-      department
-      contactName
-      contactEmail
-    }
-  }
-`);
-
-export const ChangeCompanyContactDocument = graphql(`
-  mutation ChangeCompanyContact($companyId: ID!, $contact: CompanyContactInput!) {
-    changeCompanyContact(companyId: $companyId, contact: $contact)
   }
 `);
 

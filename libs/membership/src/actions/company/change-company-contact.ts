@@ -18,12 +18,16 @@ export class ChangeCompanyContact {
     private readonly turns: CompanyTurnStore,
   ) {}
 
-  async run(tx: Tx, { id }: CompanyEntity, typed: CompanyContact): Promise<void> {
+  async run(
+    tx: Tx,
+    { id }: CompanyEntity,
+    { contact: typed, actor }: { contact: CompanyContact; actor: string | null },
+  ): Promise<void> {
     const contact = unwrap(readCompanyContact(typed));
     const before = await this.companies.locked(tx, id);
     const fields = ['department', 'contactName', 'contactEmail'] as const;
     if (!before || fields.every((field) => before[field] === contact[field])) return;
     await this.companies.changeContact(tx, id, contact);
-    await this.turns.append(tx, id, { kind: 'contact_changed' });
+    await this.turns.append(tx, id, { kind: 'contact_changed', actor });
   }
 }

@@ -1,13 +1,19 @@
+import { AcceptAdminInvite } from './accept-admin-invite.ts';
+import { AdmitAdmin } from './admit-admin.ts';
+import { PostToCompany } from './post-to-company.ts';
 import { ApplyCompanySubscription } from './apply-company-subscription.ts';
 import { ApplyForCompanyPlan } from './apply-for-company-plan.ts';
 import { CancelCompanyPlan } from './cancel-company-plan.ts';
+import { ChangeCompanyBilling } from './change-company-billing.ts';
 import { ChangeCompanyCard } from './change-company-card.ts';
 import { ChangeCompanyContact } from './change-company-contact.ts';
 import { DecideApplication } from './decide-application.ts';
 import { DefineCompanyPlans } from './define-company-plans.ts';
 import { FindCompany } from './find-company.ts';
 import { FoundCompany } from './found-company.ts';
+import { InviteAdmin } from './invite-admin.ts';
 import { KeepCompanyPlan } from './keep-company-plan.ts';
+import { LeaveCompanies } from './leave-companies.ts';
 import { ListCompanies } from './list-companies.ts';
 import { ListCompanyPlans } from './list-company-plans.ts';
 import { NameCompanyPayments } from './name-company-payments.ts';
@@ -16,23 +22,35 @@ import { NoteHolding } from './note-holding.ts';
 import { OpenCompanyRecord } from './open-company-record.ts';
 import { OrderCompanyPlan } from './order-company-plan.ts';
 import { OwnCompany } from './own-company.ts';
+import { ReadAdminInvite } from './read-admin-invite.ts';
+import { ReadAdmins } from './read-admins.ts';
 import { ReadCompany } from './read-company.ts';
 import { ReadCompanyTerms } from './read-company-terms.ts';
+import { RemoveAdmin } from './remove-admin.ts';
+import { ResendAdminInvite } from './resend-admin-invite.ts';
+import { RevokeAdminInvite } from './revoke-admin-invite.ts';
 import { TurnCompanies } from './turn-companies.ts';
+import { WriteToAdmins } from './write-to-admins.ts';
 import { WriteToCompany } from './write-to-company.ts';
 
 /** Everything that can be done with companies, for the module. */
 export const companyActions = [
+  AcceptAdminInvite,
+  AdmitAdmin,
+  PostToCompany,
   ApplyCompanySubscription,
   ApplyForCompanyPlan,
   CancelCompanyPlan,
+  ChangeCompanyBilling,
   ChangeCompanyCard,
   ChangeCompanyContact,
   DecideApplication,
   DefineCompanyPlans,
   FindCompany,
   FoundCompany,
+  InviteAdmin,
   KeepCompanyPlan,
+  LeaveCompanies,
   ListCompanies,
   ListCompanyPlans,
   NameCompanyPayments,
@@ -41,8 +59,14 @@ export const companyActions = [
   OpenCompanyRecord,
   OrderCompanyPlan,
   OwnCompany,
+  ReadAdminInvite,
+  ReadAdmins,
   ReadCompany,
   ReadCompanyTerms,
+  RemoveAdmin,
+  ResendAdminInvite,
+  RevokeAdminInvite,
   TurnCompanies,
+  WriteToAdmins,
   WriteToCompany,
 ];

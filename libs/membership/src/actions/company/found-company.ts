@@ -8,8 +8,7 @@ import type { TypedProfile } from '../../domain/company/company-profile.ts';
 import type { CompanyEntity } from '../../store/company/company.entity.ts';
 import { CompanyStore } from '../../store/company/company.store.ts';
 import { CompanyTurnStore } from '../../store/company/company-turn.store.ts';
-import { MemberStore } from '../../store/member.store.ts';
-import { RecordJoinConsents } from '../record-join-consents.ts';
+import { AgreeAsOutsider } from '../agree-as-outsider.ts';
 
 /** What was typed on the page, and which texts were on it. */
 export type FoundingForm = TypedProfile & {
@@ -33,8 +32,7 @@ export class FoundCompany {
   constructor(
     private readonly companies: CompanyStore,
     private readonly turns: CompanyTurnStore,
-    private readonly members: MemberStore,
-    private readonly consents: RecordJoinConsents,
+    private readonly agree: AgreeAsOutsider,
   ) {}
 
   async run(tx: Tx, form: FoundingForm, founder: Founder): Promise<CompanyEntity> {
@@ -46,8 +44,8 @@ export class FoundCompany {
     await tx.lock(`membership.found_company:${accountId}`);
     const already = await this.companies.justFounded(tx, accountId, profile);
     if (already) return already;
-    if (!(await this.members.byAccount(tx, accountId)))
-      await this.consents.run(tx, { ...form, accountId, locale, ip, newsletter: false });
+    const { termsVersion, privacyVersion } = form;
+    await this.agree.run(tx, { termsVersion, privacyVersion, accountId, locale, ip });
     const company = await this.companies.add(tx, profile, locale);
     await this.companies.admit(tx, company.id, accountId);
     const { version } = antisocialDeclaration;

@@ -5,6 +5,8 @@ import { companyStanding } from '../../domain/company/company-holding.ts';
 import type { CompanyStanding } from '../../domain/company/company-states.ts';
 import type { CompanyApplicationEntity } from '../../store/company/company-application.entity.ts';
 import { CompanyApplicationStore } from '../../store/company/company-application.store.ts';
+import type { CompanyBillingContactEntity } from '../../store/company/company-billing-contact.entity.ts';
+import { CompanyBillingContactStore } from '../../store/company/company-billing-contact.store.ts';
 import type { CompanyHoldingEntity } from '../../store/company/company-holding.entity.ts';
 import { CompanyHoldingStore } from '../../store/company/company-holding.store.ts';
 import type { KeptCompanyPlan } from '../../store/company/company-plan.store.ts';
@@ -14,6 +16,8 @@ import type { CompanyEntity } from '../../store/company/company.entity.ts';
 /** A company with what it holds and wishes for. */
 export type CompanyRecord = {
   company: CompanyEntity;
+  /** Whom to write to about its money; null where that is the contact. */
+  billing: CompanyBillingContactEntity | null;
   standing: CompanyStanding;
   /** What counts today, or counted last; null where it never paid. */
   holding: CompanyHoldingEntity | null;
@@ -27,6 +31,7 @@ export type CompanyRecord = {
 export class ReadCompany {
   constructor(
     private readonly holdings: CompanyHoldingStore,
+    private readonly billing: CompanyBillingContactStore,
     private readonly plans: CompanyPlanStore,
     private readonly applications: CompanyApplicationStore,
   ) {}
@@ -35,6 +40,7 @@ export class ReadCompany {
     const held = companyStanding(await this.holdings.of(tx, company.id), tokyoDateOf(tx.now));
     const plans = await this.plans.all(tx);
     const applications = await this.applications.of(tx, company.id);
-    return { company, ...held, plans, applications };
+    const billing = await this.billing.of(tx, company.id);
+    return { company, billing, ...held, plans, applications };
   }
 }

@@ -145,3 +145,31 @@ export function companyCancelledLetter(
         button: 'Open your company’s page',
       };
 }
+
+type Received = { greeting: string; community: Bilingual; amount: Yen };
+
+/** A payment has come, for whoever looks after a company's money. They need not be able to open its page. */
+export function companyReceivedLetter(
+  { greeting, community, amount }: Received,
+  locale: Locale,
+): LetterWords {
+  return locale === 'ja'
+    ? {
+        subject: `【${community.ja}】会費 ${formatYen(amount, 'ja')} のお支払いを確認しました`,
+        paragraphs: [
+          greeting,
+          `会費 ${formatYen(amount, 'ja')}（税込）のお支払いを確認しました。ありがとうございます。`,
+          '領収書は、会社の管理者の方が会社のページからお受け取りいただけます。管理者でない方は、管理者の方からの招待をお受けください。',
+        ],
+        button: '会社のページを開く',
+      }
+    : {
+        subject: `${community.en}: we have received ${formatYen(amount, 'en')}`,
+        paragraphs: [
+          greeting,
+          `We have received the membership fee of ${formatYen(amount, 'en')} with tax. Thank you.`,
+          'Your company’s administrators find the receipt on its page. If you are none, ask one of them to invite you.',
+        ],
+        button: 'Open your company’s page',
+      };
+}

@@ -37,6 +37,11 @@ export class CompanyReactions {
     if (subject.kind === 'company') await this.money.run(tx, { companyId: subject.id, kind: 'paid', amount });
   }
 
+  @Follows(paid, 'membership.write_to_company_billing', 'mail')
+  async received(tx: Tx, { subject, amount }: Paid): Promise<void> {
+    if (subject.kind === 'company') await this.letters.received(tx, subject.id, amount);
+  }
+
   @Joins(refunded, 'membership.note_company_refunded')
   async refunded(tx: Tx, { subject, amount }: Refunded): Promise<void> {
     if (subject.kind === 'company')

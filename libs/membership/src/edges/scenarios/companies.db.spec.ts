@@ -65,7 +65,7 @@ describe('a company that is entered', () => {
       inside(async (tx) => {
         const company = await program.get(OwnCompany).run(tx, clerk.accountId, clerk.companyId);
         const contact = { department: '', contactName: '佐藤 花', contactEmail };
-        await program.get(ChangeCompanyContact).run(tx, company, contact);
+        await program.get(ChangeCompanyContact).run(tx, company, { contact, actor: null });
       });
     await expect(change('somu')).rejects.toMatchObject({ facts: { field: 'contactEmail' } });
     await change('Sato@cafe.example.jp');

@@ -4,6 +4,7 @@ import { frame } from './frame.ts';
 import { guardian, join, link } from './join.ts';
 import { chooser, faq, landing } from './landing.ts';
 import { company } from './company.ts';
+import { companyPeople } from './company-people.ts';
 import { gift } from './gift.ts';
 import { konbini } from './konbini.ts';
 import { leave } from './leaving.ts';
@@ -52,6 +53,7 @@ export const ja = {
   checkout,
   given,
   company,
+  companyPeople,
   gift,
   konbini,
   cancel,

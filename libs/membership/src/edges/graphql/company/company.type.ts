@@ -58,6 +58,13 @@ export class CompanyHoldingType {
   @Field(() => Boolean) cancelled: boolean;
 }
 
+@ObjectType('CompanyBillingContact', { description: 'Whom to write to about money (請求担当).' })
+export class CompanyBillingContactType {
+  @Field(() => String) department: string;
+  @Field(() => String) name: string;
+  @Field(() => String) email: string;
+}
+
 @ObjectType('CompanyLine', { description: 'A company by its name.' })
 export class CompanyLineType {
   @Field(() => ID) id: string;
@@ -77,6 +84,8 @@ export class CompanyType extends CompanyLineType {
   @Field(() => String) department: string;
   @Field(() => String) contactName: string;
   @Field(() => String) contactEmail: string;
+  @Field(() => CompanyBillingContactType, { nullable: true, description: 'Null where it is the contact.' })
+  billingContact: CompanyBillingContactType | null;
   @Field(() => Int) employees: number;
   @Field(() => CompanyStandingEnum) standing: CompanyStanding;
   @Field(() => CompanyHoldingType, { nullable: true }) holding: CompanyHoldingType | null;
@@ -89,12 +98,20 @@ export const companyLineType = (company: CompanyEntity): CompanyLineType => ({
   title: companyTitle(company),
 });
 
-export function companyType({ company, standing, holding, plans, applications }: CompanyRecord): CompanyType {
+export function companyType({
+  company,
+  billing,
+  standing,
+  holding,
+  plans,
+  applications,
+}: CompanyRecord): CompanyType {
   const nameOf = (key: string): Bilingual =>
     plans.find((plan) => plan.key === key)?.name ?? { ja: key, en: key };
   return {
     ...company,
     title: companyTitle(company),
+    billingContact: billing,
     standing,
     holding: holding && {
       ...{ planKey: holding.planKey, planName: nameOf(holding.planKey), interval: holding.interval },
