@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -17,6 +17,12 @@ export const DESKTOP = { viewport: { width: 1280, height: 900 }, locale: 'ja-JP'
 export async function launchBrowser(): Promise<Browser> {
   const folder = mkdtempSync(join(tmpdir(), 'enishi-browser-'));
   process.env['FONTCONFIG_FILE'] = fontsFile(folder);
+  const browser = await launched(folder);
+  browser.once('disconnected', () => rmSync(folder, { recursive: true, force: true }));
+  return browser;
+}
+
+async function launched(folder: string): Promise<Browser> {
   const own = process.env['CHROMIUM_PATH'];
   if (own) return chromium.launch({ executablePath: own, args: ARGUMENTS });
   // Unpacks into the temporary folder with mode 700: one of our own, or another user's copy would be in the way.

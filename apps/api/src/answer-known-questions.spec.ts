@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -11,6 +11,7 @@ import { answerKnownQuestions } from './answer-known-questions.ts';
 const folder = mkdtempSync(join(tmpdir(), 'enishi-documents-'));
 writeFileSync(join(folder, 'public.json'), JSON.stringify({ abc: '{ plans { key } }' }));
 writeFileSync(join(folder, 'desk.json'), JSON.stringify({ def: '{ paymentMode }' }));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 /** An API whose endpoints repeat the question that reached them. */
 function api() {
