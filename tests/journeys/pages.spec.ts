@@ -101,6 +101,7 @@ const DESK_PAGES = [
   '/desk/outreach/posts/new',
   '/desk/settings',
   '/desk/settings/plans',
+  '/desk/settings/students',
 ];
 
 /** Kilobytes of compressed JavaScript that a first visit may cost. */

@@ -1,5 +1,6 @@
 import { addDays, tokyoDateOf } from '@enishi/kernel';
 import { signInAtDesk } from './desk-staff.ts';
+import { faultsOnBothSizes } from './page-faults.ts';
 import { moveSandboxClock, payByCard } from './paying.ts';
 import { lookInto } from './stack-database.ts';
 import { somebody, useBrowser, type Person, type Visitor } from './visitor.ts';
@@ -210,6 +211,48 @@ describe('a price for students', () => {
     await fan.go('/doto/en/me/student');
     await fan.see('Confirmed until');
     await fan.picture('student-confirmed-en');
+    expect([fan.faults, staff.faults]).toEqual([[], []]);
+  });
+
+  it('is theirs at once where the owner decides at the desk to take their word', async () => {
+    const staff = await arrive('desktop');
+    await signInAtDesk(staff);
+    const decide = async (ground: 'proof' | 'word'): Promise<void> => {
+      await staff.go('/doto/desk/settings/students');
+      await staff.page.locator(`input[name=ground][value=${ground}]`).check();
+      await staff.press('保存する');
+      await staff.see('保存しました。これからの届け出に使います。');
+    };
+    await staff.go('/doto/desk/settings/students');
+    await staff.page.fill('#field-asksForJa', '学生証の写し');
+    await staff.press('保存する');
+    await staff.see('日本語と英語の両方を入力するか、両方を空欄にしてください');
+    await staff.page.fill('#field-asksForEn', 'A copy of your student card');
+    await staff.press('保存する');
+    await staff.see('保存しました。');
+    expect(await faultsOnBothSizes(staff)).toEqual([]);
+    await staff.picture('student-rule-desk');
+
+    const fan = await arrive('phone');
+    const person = somebody();
+    await fan.joinFree(person);
+    await fan.go('/doto/me/student');
+    await fan.see('確認に必要なもの：学生証の写し');
+    await decide('word');
+    try {
+      await fan.go('/doto/me/student');
+      await fan.see('書類は要りません');
+      await fan.page.fill('#field-school', '北見工業大学 工学部');
+      await fan.page.fill('#field-graduatesIn', addDays(tokyoDateOf(new Date()), 500).slice(0, 7));
+      await fan.press('届け出る');
+      await fan.see('まで学生の料金をお使いいただけます');
+      await fan.picture('student-on-word');
+      await fan.mail.next(person.email, /学生の料金をお使いいただけます/);
+      await fan.go(`/doto/me/upgrade?plan=${key}&interval=month`);
+      expect(await fan.reads()).toMatch(/本日のお支払い\s*300円/);
+    } finally {
+      await decide('proof');
+    }
     expect([fan.faults, staff.faults]).toEqual([[], []]);
   });
 });

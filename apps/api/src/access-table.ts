@@ -229,6 +229,8 @@ export const accessTable: AccessTable = {
   'desk Mutation.undoMemberImport': whoBringPeople,
 
   // Members who are there twice
+  'desk Query.studentRule': everyRole,
+  'desk Mutation.setStudentRule': owners,
   'desk Query.studentDeclarations': whoGivePlans,
   'desk Mutation.confirmStudent': whoGivePlans,
   'desk Mutation.declineStudent': whoGivePlans,

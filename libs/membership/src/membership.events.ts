@@ -173,7 +173,13 @@ export type PriceMoveAnnounced = {
 export const priceMoveAnnounced = eventType<PriceMoveAnnounced>('membership.price_move_announced');
 
 /** The secretariat answered a member who said to be a student: confirmed up to a last day, or why not. */
-export type StudentAnswered = { memberId: string; lastDay: TokyoDate | null; reason: string | null };
+export type StudentAnswered = {
+  memberId: string;
+  lastDay: TokyoDate | null;
+  reason: string | null;
+  /** Whether the member's word was enough. */
+  onWord: boolean;
+};
 export const membershipStudentAnswered = eventType<StudentAnswered>('membership.student_answered');
 
 /** A gift was paid for. Nothing is told of whom it is for. */

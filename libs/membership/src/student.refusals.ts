@@ -7,7 +7,8 @@ export type StudentRefusal =
   | 'STUDENT_DAY_INVALID'
   | 'DECLARATION_GONE'
   | 'DECLARATION_DECIDED'
-  | 'STUDENT_REASON_MISSING';
+  | 'STUDENT_REASON_MISSING'
+  | 'STUDENT_PROOF_HALF';
 
 /** The sentences, in both languages. */
 export const studentRefusals: RefusalSentences<StudentRefusal> = {
@@ -34,5 +35,9 @@ export const studentRefusals: RefusalSentences<StudentRefusal> = {
   STUDENT_REASON_MISSING: {
     ja: '確認できない理由を200文字以内で入力してください。ご本人へのメールにそのまま載ります。まだ答えていません。お金は動いていません。',
     en: 'Please write why it cannot be confirmed, in at most 200 characters. The mail to the member says it. Nothing was answered, and no money has moved.',
+  },
+  STUDENT_PROOF_HALF: {
+    ja: '確認に必要なものは、日本語と英語の両方を入力するか、両方を空欄にしてください。まだ保存していません。',
+    en: 'Please say what you need in both languages, or leave both blank. Nothing was saved.',
   },
 };

@@ -51,8 +51,15 @@ export const studentOccasions: Occasions = {
   },
 };
 
-/** The secretariat's answers. */
+/** How students declare, and the secretariat's answers. */
 export const deskStudentOccasions: Occasions = {
+  'desk Query.studentRule': async (stage) => ({ asker: (await stage.owner()).asker, variables: {} }),
+  'desk Mutation.setStudentRule': async (stage) => ({
+    asker: (await stage.owner()).asker,
+    variables: {
+      input: { ground: 'proof', asksForJa: '学生証の写し', asksForEn: 'A copy of your student card' },
+    },
+  }),
   'desk Query.studentDeclarations': async (stage) => {
     await waiting(stage);
     return { asker: (await stage.owner()).asker, variables: {} };

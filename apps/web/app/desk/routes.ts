@@ -43,6 +43,7 @@ const pages = [
   route('outreach/letters/:id', 'desk/letter.tsx'),
   route('outreach/letters/:id/sending', 'desk/letter-sending.tsx'),
   route('settings', 'desk/settings.tsx'),
+  route('settings/students', 'desk/student-rule.tsx'),
   route('settings/coupons', 'desk/coupons.tsx'),
   route('settings/coupons/new', 'desk/coupon-new.tsx'),
   route('settings/coupons/:id', 'desk/coupon.tsx'),

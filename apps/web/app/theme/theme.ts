@@ -39,7 +39,7 @@ export function themeOf(name: string | undefined): MantineThemeOverride {
             minHeight: 44,
             paddingBlock: 8,
           },
-          label: { whiteSpace: 'normal', textAlign: 'center' },
+          label: { whiteSpace: 'normal', textAlign: 'center', lineHeight: 1.4 },
         },
       },
       TextInput: { defaultProps: { size: 'md' } },

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AccountEmail } from '@enishi/identity';
-import { Refusal, addDays, tokyoDateOf, unwrap } from '@enishi/kernel';
+import { Refusal, tokyoDateOf, unwrap } from '@enishi/kernel';
 import type { TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { readDeclineReason, readStudentDay } from '../domain/student-declaration.ts';
@@ -9,7 +9,7 @@ import { MemberStore } from '../store/member.store.ts';
 import type { StudentDeclarationEntity } from '../store/student-declaration.entity.ts';
 import { StudentDeclarationStore } from '../store/student-declaration.store.ts';
 import { TimelineStore } from '../store/timeline.store.ts';
-import { StayReduced } from './stay-reduced.ts';
+import { TakeAsStudent } from './take-as-student.ts';
 
 /**
  * The secretariat's answer to a declaration. Neither answer moves money: a confirmed student orders the price, or asks for it with
@@ -23,21 +23,14 @@ export class AnswerStudent {
     private readonly members: MemberStore,
     private readonly timeline: TimelineStore,
     private readonly emails: AccountEmail,
-    private readonly stay: StayReduced,
+    private readonly take: TakeAsStudent,
   ) {}
 
   async confirm(tx: Tx, id: string, { lastDay, by }: { lastDay: TokyoDate; by: string }): Promise<void> {
     const { declaration, actor } = await this.taken(tx, id, by);
     const { memberId, graduatesIn } = declaration;
-    const until = unwrap(readStudentDay(lastDay, { graduatesIn, today: tokyoDateOf(tx.now) }));
-    await this.declarations.decide(tx, id, { state: 'confirmed', reason: '', decidedBy: actor });
-    await this.members.change(tx, memberId, { studentUntil: until });
-    await this.stay.run(tx, memberId, until);
-    await this.timeline.append(tx, memberId, {
-      ...{ kind: 'student_confirmed', actor },
-      facts: { lastDay: addDays(until, -1) },
-    });
-    await tx.emit(membershipStudentAnswered, { memberId, lastDay, reason: null });
+    unwrap(readStudentDay(lastDay, { graduatesIn, today: tokyoDateOf(tx.now) }));
+    await this.take.run(tx, { id, memberId, lastDay, actor });
   }
 
   async decline(tx: Tx, id: string, { reason: typed, by }: { reason: string; by: string }): Promise<void> {
@@ -46,7 +39,7 @@ export class AnswerStudent {
     const reason = unwrap(readDeclineReason(typed));
     await this.declarations.decide(tx, id, { state: 'declined', reason, decidedBy: actor });
     await this.timeline.append(tx, memberId, { kind: 'student_declined', actor, facts: { reason } });
-    await tx.emit(membershipStudentAnswered, { memberId, lastDay: null, reason });
+    await tx.emit(membershipStudentAnswered, { memberId, lastDay: null, reason, onWord: false });
   }
 
   /** The declaration with its member held: whoever answers and whoever plans the member's price wait for each other. */

@@ -6,10 +6,11 @@ import { MemberStore } from '../store/member.store.ts';
 import { PlanStore } from '../store/plan.store.ts';
 import { StudentDeclarationStore } from '../store/student-declaration.store.ts';
 import { TimelineStore } from '../store/timeline.store.ts';
+import { TakeAsStudent } from './take-as-student.ts';
 
 /**
- * A member says to be a student; nothing is cheaper before the secretariat has confirmed it. Said again while it waits, it says
- * what was said last. Throws MEMBER_NOT_FOUND, MEMBER_LEFT, STUDENT_NOT_OFFERED and the refusals of `readDeclaration`.
+ * A member says to be a student. Where the community takes that on trust it holds at once, for a year at most; else nothing is cheaper
+ * before the secretariat has confirmed it, and said again while it waits, it says what was said last. Throws MEMBER_NOT_FOUND, MEMBER_LEFT, STUDENT_NOT_OFFERED and the refusals of `readDeclaration`.
  */
 @Injectable()
 export class DeclareStudent {
@@ -18,6 +19,7 @@ export class DeclareStudent {
     private readonly plans: PlanStore,
     private readonly declarations: StudentDeclarationStore,
     private readonly timeline: TimelineStore,
+    private readonly take: TakeAsStudent,
   ) {}
 
   async run(tx: Tx, memberId: string, typed: { school: string; graduatesIn: string }): Promise<void> {
@@ -26,10 +28,11 @@ export class DeclareStudent {
     if (member.leftOn !== null) throw new Refusal('conflict', 'MEMBER_LEFT');
     if (!isOfferedToStudents(await this.plans.all(tx))) throw new Refusal('conflict', 'STUDENT_NOT_OFFERED');
     const said = unwrap(readDeclaration(typed, tokyoDateOf(tx.now)));
-    await this.declarations.declare(tx, memberId, said);
+    const id = await this.declarations.declare(tx, memberId, said);
     await this.timeline.append(tx, memberId, {
       kind: 'student_declared',
       facts: { graduatesIn: said.graduatesIn },
     });
+    await this.take.onWord(tx, { id, member, graduatesIn: said.graduatesIn });
   }
 }

@@ -3,7 +3,9 @@ import { giftActions } from './gift-actions.ts';
 import { AnswerStudent } from './answer-student.ts';
 import { DeclareStudent } from './declare-student.ts';
 import { ListStudentDeclarations } from './list-student-declarations.ts';
+import { KeepStudentRule } from './keep-student-rule.ts';
 import { ReadStudentStanding } from './read-student-standing.ts';
+import { TakeAsStudent } from './take-as-student.ts';
 import { StayReduced } from './stay-reduced.ts';
 import { AnnounceRegularPrice } from './announce-regular-price.ts';
 import { AgreeAfterImport } from './agree-after-import.ts';
@@ -257,6 +259,8 @@ export const membershipActions = [
   DeclareStudent,
   ListStudentDeclarations,
   ReadStudentStanding,
+  KeepStudentRule,
+  TakeAsStudent,
   StayReduced,
   NotePlanAct,
   PublishPlan,

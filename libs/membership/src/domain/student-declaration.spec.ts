@@ -34,11 +34,11 @@ describe('a declaration to be a student', () => {
   it('is confirmed from today to the end of the month of finishing, never beyond', () => {
     const graduatesIn = tokyoMonth('2028-02');
     expect(lastDayOfStudies(graduatesIn)).toBe('2028-02-29');
-    const until = (lastDay: string) => readStudentDay(tokyoDate(lastDay), { graduatesIn, today });
-    expect(until('2028-02-29')).toEqual({ ok: true, value: '2028-03-01' });
-    expect(until('2026-11-26')).toEqual({ ok: true, value: '2026-11-27' });
+    const upTo = (lastDay: string) => readStudentDay(tokyoDate(lastDay), { graduatesIn, today });
+    expect(upTo('2028-02-29')).toEqual({ ok: true, value: '2028-02-29' });
+    expect(upTo('2026-11-26')).toEqual({ ok: true, value: '2026-11-26' });
     for (const day of ['2026-11-25', '2028-03-01'])
-      expect(until(day)).toMatchObject({
+      expect(upTo(day)).toMatchObject({
         refusal: { code: 'STUDENT_DAY_INVALID', facts: { latest: '2028-02-29' } },
       });
   });

@@ -28,7 +28,7 @@ export function readDeclaration(
   return ok({ school: name.value, graduatesIn });
 }
 
-/** The first day on which a confirmed student is none any more. A refusal is STUDENT_DAY_INVALID with `latest`. */
+/** The last day up to which the secretariat confirms somebody, within their studies. A refusal is STUDENT_DAY_INVALID with `latest`. */
 export function readStudentDay(
   lastDay: TokyoDate,
   { graduatesIn, today }: { graduatesIn: TokyoMonth; today: TokyoDate },
@@ -36,7 +36,7 @@ export function readStudentDay(
   const latest = lastDayOfStudies(graduatesIn);
   return lastDay < today || lastDay > latest
     ? refused(new Refusal('invalid', 'STUDENT_DAY_INVALID', { field: 'lastDay', latest }))
-    : ok(addDays(lastDay, 1));
+    : ok(lastDay);
 }
 
 /** Why somebody cannot be confirmed, as the mail to them says it. A refusal is STUDENT_REASON_MISSING. */

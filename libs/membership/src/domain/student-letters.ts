@@ -2,9 +2,9 @@ import { formatJapaneseDate } from '@enishi/japan';
 import type { Locale, TokyoDate } from '@enishi/kernel';
 import type { LetterWords } from './letters.ts';
 
-/** Tells that somebody is confirmed as a student up to a day, and how the price becomes theirs. No money moved. */
+/** Tells that somebody is a student up to a day, confirmed or on their word, and how the price becomes theirs. No money moved. */
 export function studentConfirmedLetter(
-  { addressed, lastDay }: { addressed: string; lastDay: TokyoDate },
+  { addressed, lastDay, onWord }: { addressed: string; lastDay: TokyoDate; onWord: boolean },
   locale: Locale,
 ): LetterWords {
   const day = formatJapaneseDate(lastDay, locale);
@@ -13,8 +13,8 @@ export function studentConfirmedLetter(
         subject: '学生の料金をお使いいただけます',
         paragraphs: [
           addressed,
-          `学生であることを確認しました。${day}までに始まる期間の会費に、学生の料金をお使いいただけます。`,
-          'これから申し込む方は、申し込みの画面に学生の料金が出ます。すでに通常の料金でお支払いの方は、マイページから次の更新で学生の料金に変えられます。今回の確認で、お金は動いていません。',
+          `${onWord ? '学生としてのお届けを受け付けました。' : '学生であることを確認しました。'}${day}までに始まる期間の会費に、学生の料金をお使いいただけます。`,
+          'これから申し込む方は、申し込みの画面に学生の料金が出ます。すでに通常の料金でお支払いの方は、マイページから次の更新で学生の料金に変えられます。今回、お金は動いていません。',
           `${day}の後の最初の更新から、通常の料金になります。その30日以上前にメールでお知らせします。引き続き学生の方は、それまでにマイページからもう一度お届けください。`,
         ],
         button: 'マイページを開く',
@@ -23,7 +23,7 @@ export function studentConfirmedLetter(
         subject: 'You can have the price for students',
         paragraphs: [
           `Dear ${addressed},`,
-          `You are confirmed as a student. Periods that begin until ${day} cost the price for students.`,
+          `${onWord ? 'We take your word that you are a student.' : 'You are confirmed as a student.'} Periods that begin until ${day} cost the price for students.`,
           'If you order a plan, the page of the order shows it. If you pay the regular price already, you can change to it on your page, with your next renewal. No money has moved.',
           `With the first renewal after ${day} the regular price follows; we write at least 30 days before. If you are a student longer, please tell us on your page before then.`,
         ],

@@ -31,6 +31,10 @@ const titles = {
     ja: '学生であることを確認（{lastDay}まで）',
     en: 'Confirmed as a student (until {lastDay})',
   },
+  student_on_word: {
+    ja: '自己申告により、学生の料金の対象になりました（{lastDay}まで）',
+    en: 'Has the price for students on their word (until {lastDay})',
+  },
   student_declined: {
     ja: '学生であることを確認できず：{reason}',
     en: 'Not confirmed as a student: {reason}',

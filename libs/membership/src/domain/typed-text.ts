@@ -19,6 +19,8 @@ export type FieldName =
   | 'recipientEmail'
   | 'message'
   | 'school'
+  | 'asksForJa'
+  | 'asksForEn'
   | 'name'
   | 'kana'
   | 'registrationNumber'

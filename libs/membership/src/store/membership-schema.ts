@@ -48,6 +48,7 @@ import { MembershipReminders1764200003720 } from './migrations/membership-remind
 import { MembershipMemberImport1764360100000 } from './migrations/member-import.ts';
 import { MembershipReducedPrices1764510000000 } from './migrations/reduced-prices.ts';
 import { MembershipStudentPrices1764511000000 } from './migrations/student-prices.ts';
+import { MembershipStudentRules1764630100000 } from './migrations/student-rules.ts';
 import { MembershipTables1764000004000 } from './migrations/membership-tables.ts';
 import { MembershipPlanYears1764390200000 } from './migrations/plan-years.ts';
 import { MembershipPlanVersions1764330100000 } from './migrations/plan-versions.ts';
@@ -57,6 +58,7 @@ import { PlanPriceEntity } from './plan-price.entity.ts';
 import { PlanTurnEntity } from './plan-turn.entity.ts';
 import { PlanVersionEntity } from './plan-version.entity.ts';
 import { StudentDeclarationEntity } from './student-declaration.entity.ts';
+import { StudentRuleEntity } from './student-rule.entity.ts';
 import { PriceMoveEntity } from './price-move.entity.ts';
 import { PlanEntity } from './plan.entity.ts';
 import { PrivilegeGrantEntity } from './privilege-grant.entity.ts';
@@ -93,6 +95,7 @@ export const membershipSchema: Schema = {
     PlanTurnEntity,
     PriceMoveEntity,
     StudentDeclarationEntity,
+    StudentRuleEntity,
     CouponEntity,
     CompanyEntity,
     CompanyAdminEntity,
@@ -128,6 +131,7 @@ export const membershipSchema: Schema = {
     MembershipGiftBounces1764530200000,
     MembershipCompanies1764550100000,
     MembershipCompanyAdmins1764590100000,
+    MembershipStudentRules1764630100000,
   ],
   personal: membershipPersonalTables,
 };

@@ -28,6 +28,7 @@ import { PlanStore } from './plan.store.ts';
 import { PlanVersionStore } from './plan-version.store.ts';
 import { PriceMoveStore } from './price-move.store.ts';
 import { StudentDeclarationStore } from './student-declaration.store.ts';
+import { StudentRuleStore } from './student-rule.store.ts';
 import { ReaderStore } from './reader.store.ts';
 import { TimelineStore } from './timeline.store.ts';
 import { UnpaidStore } from './unpaid.store.ts';
@@ -47,6 +48,7 @@ export const membershipStores = [
   GiftStore,
   CouponStore,
   StudentDeclarationStore,
+  StudentRuleStore,
   ReaderStore,
   OwnCopyStore,
   EndedPlanStore,

@@ -20,14 +20,18 @@ export type WaitingStudent = Pick<
 /** Declarations of members to be students. */
 @Injectable()
 export class StudentDeclarationStore {
-  /** One that waits takes what is said now; else it is a new one. */
-  async declare(tx: Tx, memberId: string, said: StudentDeclaration): Promise<void> {
-    const waiting = { communityId: tx.community, memberId, state: 'waiting' as const };
-    const repo = tx.repo(StudentDeclarationEntity);
-    const { affected } = await repo.update(waiting, { ...said, declaredAt: tx.now });
-    if (affected) return;
-    const undecided = { reason: '', decidedAt: null, decidedBy: null };
-    await repo.insert({ ...waiting, ...said, ...undecided, id: newId(), declaredAt: tx.now });
+  /** One that waits takes what is said now; else it is a new one. Answers which. */
+  async declare(tx: Tx, memberId: string, { school, graduatesIn }: StudentDeclaration): Promise<string> {
+    const [declared] = await tx.query<{ id: string }>(
+      `insert into membership.student_declaration
+         (id, community_id, member_id, school, graduates_in, state, declared_at)
+       values ($1, $2, $3, $4, $5, 'waiting', $6)
+       on conflict (community_id, member_id) where state = 'waiting'
+       do update set school = excluded.school, graduates_in = excluded.graduates_in, declared_at = excluded.declared_at
+       returning id`,
+      [newId(), tx.community, memberId, school, graduatesIn, tx.now],
+    );
+    return declared!.id;
   }
 
   /** The newest of a member, or null. */

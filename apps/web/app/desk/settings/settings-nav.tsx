@@ -14,6 +14,7 @@ export function SettingsNav() {
       </NavLink>
       <NavLink to={to('/desk/settings/plans')}>{t('plans')}</NavLink>
       <NavLink to={to('/desk/settings/coupons')}>{t('coupons')}</NavLink>
+      <NavLink to={to('/desk/settings/students')}>{t('students')}</NavLink>
       <a href={to('/me/security')}>{t('account')}</a>
     </nav>
   );

@@ -20,6 +20,28 @@ export const WaitingStudentsDocument = graphql(`
   }
 `);
 
+export const StudentRuleDocument = graphql(`
+  query StudentRule {
+    studentRule {
+      ground
+      asksFor {
+        ja
+        en
+      }
+      decidedAt
+      decidedBy
+    }
+  }
+`);
+
+export const SetStudentRuleDocument = graphql(`
+  mutation SetStudentRule($input: StudentRuleInput!) {
+    setStudentRule(input: $input) {
+      ground
+    }
+  }
+`);
+
 export const ConfirmStudentDocument = graphql(`
   mutation ConfirmStudent($id: ID!, $lastDay: TokyoDate!) {
     confirmStudent(id: $id, lastDay: $lastDay)

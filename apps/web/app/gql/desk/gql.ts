@@ -135,6 +135,8 @@ type Documents = {
     "\n  mutation SaveSlackChannels($plans: [PlanChannelsInput!]!) {\n    saveSlackChannels(plans: $plans)\n  }\n": typeof types.SaveSlackChannelsDocument,
     "\n  mutation SettleSlackSeat($memberId: ID!, $act: SlackSeatAct!) {\n    settleSlackSeat(memberId: $memberId, act: $act)\n  }\n": typeof types.SettleSlackSeatDocument,
     "\n  query WaitingStudents {\n    studentDeclarations {\n      waiting {\n        id\n        memberId\n        number\n        name\n        age\n        school\n        graduatesIn\n        latest\n        confirmedUntil\n        declaredAt\n      }\n      more\n    }\n  }\n": typeof types.WaitingStudentsDocument,
+    "\n  query StudentRule {\n    studentRule {\n      ground\n      asksFor {\n        ja\n        en\n      }\n      decidedAt\n      decidedBy\n    }\n  }\n": typeof types.StudentRuleDocument,
+    "\n  mutation SetStudentRule($input: StudentRuleInput!) {\n    setStudentRule(input: $input) {\n      ground\n    }\n  }\n": typeof types.SetStudentRuleDocument,
     "\n  mutation ConfirmStudent($id: ID!, $lastDay: TokyoDate!) {\n    confirmStudent(id: $id, lastDay: $lastDay)\n  }\n": typeof types.ConfirmStudentDocument,
     "\n  mutation DeclineStudent($id: ID!, $reason: String!) {\n    declineStudent(id: $id, reason: $reason)\n  }\n": typeof types.DeclineStudentDocument,
 };
@@ -259,6 +261,8 @@ const documents: Documents = {
     "\n  mutation SaveSlackChannels($plans: [PlanChannelsInput!]!) {\n    saveSlackChannels(plans: $plans)\n  }\n": types.SaveSlackChannelsDocument,
     "\n  mutation SettleSlackSeat($memberId: ID!, $act: SlackSeatAct!) {\n    settleSlackSeat(memberId: $memberId, act: $act)\n  }\n": types.SettleSlackSeatDocument,
     "\n  query WaitingStudents {\n    studentDeclarations {\n      waiting {\n        id\n        memberId\n        number\n        name\n        age\n        school\n        graduatesIn\n        latest\n        confirmedUntil\n        declaredAt\n      }\n      more\n    }\n  }\n": types.WaitingStudentsDocument,
+    "\n  query StudentRule {\n    studentRule {\n      ground\n      asksFor {\n        ja\n        en\n      }\n      decidedAt\n      decidedBy\n    }\n  }\n": types.StudentRuleDocument,
+    "\n  mutation SetStudentRule($input: StudentRuleInput!) {\n    setStudentRule(input: $input) {\n      ground\n    }\n  }\n": types.SetStudentRuleDocument,
     "\n  mutation ConfirmStudent($id: ID!, $lastDay: TokyoDate!) {\n    confirmStudent(id: $id, lastDay: $lastDay)\n  }\n": types.ConfirmStudentDocument,
     "\n  mutation DeclineStudent($id: ID!, $reason: String!) {\n    declineStudent(id: $id, reason: $reason)\n  }\n": types.DeclineStudentDocument,
 };
@@ -743,6 +747,14 @@ export function graphql(source: "\n  mutation SettleSlackSeat($memberId: ID!, $a
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query WaitingStudents {\n    studentDeclarations {\n      waiting {\n        id\n        memberId\n        number\n        name\n        age\n        school\n        graduatesIn\n        latest\n        confirmedUntil\n        declaredAt\n      }\n      more\n    }\n  }\n"): typeof import('./graphql.ts').WaitingStudentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StudentRule {\n    studentRule {\n      ground\n      asksFor {\n        ja\n        en\n      }\n      decidedAt\n      decidedBy\n    }\n  }\n"): typeof import('./graphql.ts').StudentRuleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetStudentRule($input: StudentRuleInput!) {\n    setStudentRule(input: $input) {\n      ground\n    }\n  }\n"): typeof import('./graphql.ts').SetStudentRuleDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -571,6 +571,16 @@ export type SlipKind =
   | 'public_contract'
   | 'subsidy';
 
+export type StudentGround =
+  | 'proof'
+  | 'word';
+
+export type StudentRuleInput = {
+  asksForEn: string;
+  asksForJa: string;
+  ground: StudentGround;
+};
+
 export type TaxCategory =
   | 'exempt'
   | 'out_of_scope'
@@ -1439,6 +1449,18 @@ export type WaitingStudentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WaitingStudentsQuery = { studentDeclarations: { more: boolean, waiting: Array<{ id: string, memberId: string, number: string, name: string, age: number | null, school: string, graduatesIn: string, latest: string, confirmedUntil: string | null, declaredAt: string }> } };
+
+export type StudentRuleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StudentRuleQuery = { studentRule: { ground: StudentGround, decidedAt: string | null, decidedBy: string | null, asksFor: { ja: string, en: string } | null } };
+
+export type SetStudentRuleMutationVariables = Exact<{
+  input: StudentRuleInput;
+}>;
+
+
+export type SetStudentRuleMutation = { setStudentRule: { ground: StudentGround } };
 
 export type ConfirmStudentMutationVariables = Exact<{
   id: string | number;
@@ -3973,6 +3995,26 @@ export const WaitingStudentsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b3910c95d82dd5368e49e1090a4543e943942cc172e0556a1f718217d91ae5e5"}) as unknown as TypedDocumentString<WaitingStudentsQuery, WaitingStudentsQueryVariables>;
+export const StudentRuleDocument = new TypedDocumentString(`
+    query StudentRule {
+  studentRule {
+    ground
+    asksFor {
+      ja
+      en
+    }
+    decidedAt
+    decidedBy
+  }
+}
+    `, {"hash":"sha256:382e7f4c23226cc36403b758a9e481db59434b68981bb64b84141d3aceda322c"}) as unknown as TypedDocumentString<StudentRuleQuery, StudentRuleQueryVariables>;
+export const SetStudentRuleDocument = new TypedDocumentString(`
+    mutation SetStudentRule($input: StudentRuleInput!) {
+  setStudentRule(input: $input) {
+    ground
+  }
+}
+    `, {"hash":"sha256:b4bfe998f56ed9e038297c1e1978134afd5d74cadfec6863a833bbaa515bef6f"}) as unknown as TypedDocumentString<SetStudentRuleMutation, SetStudentRuleMutationVariables>;
 export const ConfirmStudentDocument = new TypedDocumentString(`
     mutation ConfirmStudent($id: ID!, $lastDay: TokyoDate!) {
   confirmStudent(id: $id, lastDay: $lastDay)

@@ -260,6 +260,10 @@ export type SlackState =
   | 'removed'
   | 'waiting';
 
+export type StudentGround =
+  | 'proof'
+  | 'word';
+
 export type TaxCategory =
   | 'exempt'
   | 'out_of_scope'
@@ -977,9 +981,9 @@ export type JoinSlackMutation = { joinSlack: boolean };
 export type MyStudentStandingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyStudentStandingQuery = { myStudentStanding: { offered: boolean, lastDay: string | null, declaration: { school: string, graduatesIn: string, state: DeclarationState, reason: string } | null } };
+export type MyStudentStandingQuery = { myStudentStanding: { offered: boolean, lastDay: string | null, rule: { ground: StudentGround, asksFor: { ja: string, en: string } | null }, declaration: { school: string, graduatesIn: string, state: DeclarationState, reason: string } | null } };
 
-export type StandingFragment = { offered: boolean, lastDay: string | null, declaration: { school: string, graduatesIn: string, state: DeclarationState, reason: string } | null };
+export type StandingFragment = { offered: boolean, lastDay: string | null, rule: { ground: StudentGround, asksFor: { ja: string, en: string } | null }, declaration: { school: string, graduatesIn: string, state: DeclarationState, reason: string } | null };
 
 export type DeclareStudentMutationVariables = Exact<{
   school: string;
@@ -987,7 +991,7 @@ export type DeclareStudentMutationVariables = Exact<{
 }>;
 
 
-export type DeclareStudentMutation = { declareStudent: { offered: boolean, lastDay: string | null, declaration: { school: string, graduatesIn: string, state: DeclarationState, reason: string } | null } };
+export type DeclareStudentMutation = { declareStudent: { offered: boolean, lastDay: string | null, rule: { ground: StudentGround, asksFor: { ja: string, en: string } | null }, declaration: { school: string, graduatesIn: string, state: DeclarationState, reason: string } | null } };
 
 export type MyUnpaidFeeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1227,6 +1231,13 @@ export const ReducedTermsFragmentDoc = new TypedDocumentString(`
 export const StandingFragmentDoc = new TypedDocumentString(`
     fragment Standing on StudentStanding {
   offered
+  rule {
+    ground
+    asksFor {
+      ja
+      en
+    }
+  }
   lastDay
   declaration {
     school
@@ -2895,6 +2906,13 @@ export const MyStudentStandingDocument = new TypedDocumentString(`
 }
     fragment Standing on StudentStanding {
   offered
+  rule {
+    ground
+    asksFor {
+      ja
+      en
+    }
+  }
   lastDay
   declaration {
     school
@@ -2902,7 +2920,7 @@ export const MyStudentStandingDocument = new TypedDocumentString(`
     state
     reason
   }
-}`, {"hash":"sha256:7613ce112af599d29c877ee310805dff572fac3777ccaf30316de1c559298e6e"}) as unknown as TypedDocumentString<MyStudentStandingQuery, MyStudentStandingQueryVariables>;
+}`, {"hash":"sha256:d9af01c14e45f4cc1fc7a87506ca7813cc79758c4260d44af631327d57f494a7"}) as unknown as TypedDocumentString<MyStudentStandingQuery, MyStudentStandingQueryVariables>;
 export const DeclareStudentDocument = new TypedDocumentString(`
     mutation DeclareStudent($school: String!, $graduatesIn: String!) {
   declareStudent(school: $school, graduatesIn: $graduatesIn) {
@@ -2911,6 +2929,13 @@ export const DeclareStudentDocument = new TypedDocumentString(`
 }
     fragment Standing on StudentStanding {
   offered
+  rule {
+    ground
+    asksFor {
+      ja
+      en
+    }
+  }
   lastDay
   declaration {
     school
@@ -2918,7 +2943,7 @@ export const DeclareStudentDocument = new TypedDocumentString(`
     state
     reason
   }
-}`, {"hash":"sha256:a885a5a6d124fa2f1d015c351153a79a0d9e619a5159f98cd34b0fe666601330"}) as unknown as TypedDocumentString<DeclareStudentMutation, DeclareStudentMutationVariables>;
+}`, {"hash":"sha256:e187daeea28af339368547aa4953ca0a5186355dbb2ac2c1ee2ace43450671d9"}) as unknown as TypedDocumentString<DeclareStudentMutation, DeclareStudentMutationVariables>;
 export const MyUnpaidFeeDocument = new TypedDocumentString(`
     query MyUnpaidFee {
   myUnpaidFee {

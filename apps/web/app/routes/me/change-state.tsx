@@ -109,11 +109,7 @@ export default function ChangeState() {
   return (
     <Page title={title[change.state]} lead={lead[change.state]}>
       <Notice tone={change.state === 'done' ? 'good' : 'calm'}>
-        <p>
-          {charged
-            ? `${t('charged', { price: money(change.charge, locale) })} ${t('receiptReady')}`
-            : checkout('moneyNotMoved')}
-        </p>
+        <p>{charged ? t('charged', { price: money(change.charge, locale) }) : checkout('moneyNotMoved')}</p>
       </Notice>
       <Acts>
         <ButtonLink to={to('/me')}>{checkout('paidMe')}</ButtonLink>

@@ -8,6 +8,13 @@ export const MyStudentStandingDocument = graphql(`
   }
   fragment Standing on StudentStanding {
     offered
+    rule {
+      ground
+      asksFor {
+        ja
+        en
+      }
+    }
     lastDay
     declaration {
       school

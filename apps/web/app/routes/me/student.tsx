@@ -16,7 +16,7 @@ import { returnedBy } from '../../forms/problem.ts';
 import { textOf } from '../../forms/read-form.ts';
 import { useReturnedProblems } from '../../forms/returned-problems.ts';
 import { SubmitButton } from '../../forms/submit-button.tsx';
-import { useLinks } from '../../frame.ts';
+import { useLinks, useText } from '../../frame.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { Acts, Notice, Page } from '../../parts/page.tsx';
 import styles from './leave.module.css';
@@ -38,18 +38,19 @@ export async function action({ request }: ActionFunctionArgs) {
 
 /** Saying to be a student, where that stands, and saying it again before the confirmed time is over. */
 export default function Student() {
-  const { offered, lastDay, declaration } = useLoaderData<typeof loader>();
+  const { offered, rule, lastDay, declaration } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('student');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
+  const text = useText();
   const { wrongAmong, problemOf } = useReturnedProblems(returned);
   const wrong = wrongAmong({ school: t('school'), graduatesIn: t('graduatesIn') });
   const shown = (name: 'school' | 'graduatesIn') => returned?.values[name] ?? declaration?.[name] ?? '';
   return (
-    <Page title={t('title')} lead={offered ? t('lead') : t('notOffered')}>
+    <Page title={t('title')} lead={offered ? t(`lead.${rule.ground}`) : t('notOffered')}>
       {lastDay ? (
-        <Notice tone="good" title={t('confirmedTitle', { date: day(lastDay, locale) })}>
+        <Notice tone="good" title={t(`heldTitle.${rule.ground}`, { date: day(lastDay, locale) })}>
           {t('confirmedLead')}
         </Notice>
       ) : null}
@@ -87,7 +88,8 @@ export default function Student() {
             defaultValue={shown('graduatesIn')}
             error={problemOf('graduatesIn')}
           />
-          <p className="small quiet">{t('noMoney')}</p>
+          {rule.asksFor ? <p>{t('asksFor', { what: text(rule.asksFor) })}</p> : null}
+          <p className="small quiet">{t(`noMoney.${rule.ground}`)}</p>
           <Acts>
             <SubmitButton>{declaration ? t('again') : t('submit')}</SubmitButton>
             <ButtonLink to={to('/me')} quiet>

@@ -4,16 +4,24 @@ import type { TokyoDate } from '@enishi/kernel';
 import { CurrentViewer, TokyoDateScalar, Transactions } from '@enishi/platform';
 import type { DeskViewer } from '@enishi/platform';
 import { AnswerStudent } from '../../actions/answer-student.ts';
+import { KeepStudentRule } from '../../actions/keep-student-rule.ts';
 import { ListStudentDeclarations } from '../../actions/list-student-declarations.ts';
-import { WaitingStudentsType, waitingStudentType } from './types/student.type.ts';
+import {
+  DecidedStudentRuleType,
+  StudentRuleInput,
+  WaitingStudentsType,
+  decidedStudentRuleType,
+  waitingStudentType,
+} from './types/student.type.ts';
 
-/** Who says to be a student, and the secretariat's answers. */
+/** How students declare, who says to be one, and the secretariat's answers. */
 @Resolver()
 export class DeskStudentsResolver {
   constructor(
     private readonly transactions: Transactions,
     private readonly list: ListStudentDeclarations,
     private readonly answer: AnswerStudent,
+    private readonly rule: KeepStudentRule,
   ) {}
 
   @Query(() => WaitingStudentsType, {
@@ -25,6 +33,27 @@ export class DeskStudentsResolver {
       const { waiting, more } = await this.list.run(tx, reader);
       return { waiting: waiting.map((each) => waitingStudentType(each, tokyoDateOf(tx.now))), more };
     });
+  }
+
+  @Query(() => DecidedStudentRuleType)
+  studentRule(@CurrentViewer() { communityId }: DeskViewer): Promise<DecidedStudentRuleType> {
+    return this.transactions.inCommunity(communityId, async (tx) =>
+      decidedStudentRuleType(await this.rule.read(tx)),
+    );
+  }
+
+  @Mutation(() => DecidedStudentRuleType, {
+    description:
+      'Counts for what is declared from now on; whoever waits is answered as before. No money moves.',
+  })
+  setStudentRule(
+    @CurrentViewer() { communityId, accountId }: DeskViewer,
+    @Args('input', { type: () => StudentRuleInput }) { ground, asksForJa, asksForEn }: StudentRuleInput,
+  ): Promise<DecidedStudentRuleType> {
+    const typed = { ground, asksFor: { ja: asksForJa, en: asksForEn } };
+    return this.transactions.inIdentity(communityId, async (tx) =>
+      decidedStudentRuleType(await this.rule.run(tx, typed, accountId)),
+    );
   }
 
   @Mutation(() => Boolean, { description: 'Confirms up to a day, and tells the member. No money moves.' })

@@ -12,10 +12,10 @@ export class StudentLetters {
   constructor(private readonly post: PostLetter) {}
 
   @Follows(membershipStudentAnswered, 'membership.tell_student', 'mail')
-  async answered(tx: Tx, { memberId, lastDay, reason }: StudentAnswered): Promise<void> {
+  async answered(tx: Tx, { memberId, lastDay, reason, onWord }: StudentAnswered): Promise<void> {
     await this.post.run(tx, memberId, (to) =>
       lastDay
-        ? { page: '/me', words: studentConfirmedLetter({ ...to, lastDay }, to.locale) }
+        ? { page: '/me', words: studentConfirmedLetter({ ...to, lastDay, onWord }, to.locale) }
         : { page: '/me/student', words: studentDeclinedLetter({ ...to, reason: reason ?? '' }, to.locale) },
     );
   }

@@ -5,6 +5,7 @@ import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
 import { AnswerStudent } from '../../actions/answer-student.ts';
 import { DeclareStudent } from '../../actions/declare-student.ts';
 import { DefinePlans } from '../../actions/define-plans.ts';
+import { KeepStudentRule } from '../../actions/keep-student-rule.ts';
 import { ListStudentDeclarations } from '../../actions/list-student-declarations.ts';
 import { ReadStudentStanding } from '../../actions/read-student-standing.ts';
 import { ReviewCheckout } from '../../actions/review-checkout.ts';
@@ -194,5 +195,55 @@ describe('the price for students', () => {
     const { next, feeAhead, reduced } = await membershipOf(person.id);
     expect([next, feeAhead]).toEqual([null, null]);
     expect(reduced).toMatchObject({ kind: 'student', amount: 330 });
+  });
+});
+
+describe('a student whose word is taken', () => {
+  const decide = (ground: 'proof' | 'word', asksFor = { ja: '', en: '' }) =>
+    program.transactions.inIdentity(stage.communityId(), (tx) =>
+      program.get(KeepStudentRule).run(tx, { ground, asksFor }, by),
+    );
+  const standing = (id: string) => inside((tx) => program.get(ReadStudentStanding).run(tx, id));
+  afterEach(() => decide('proof'));
+
+  it('has the price from declaring on, for a year, waits on no list, and is told by mail', async () => {
+    await decide('word');
+    const { id, email } = await stage.member();
+    await declare(id);
+    await program.runReactions();
+    expect(await chargedToday(id)).toBe(330);
+    expect(await standing(id)).toMatchObject({
+      ...{ rule: { ground: 'word' }, lastDay: addDays(today(), 364) },
+      declaration: { state: 'confirmed', decidedBy: null },
+    });
+    expect((await waiting()).waiting.filter(({ memberId }) => memberId === id)).toEqual([]);
+    expect((await letters(email)).at(-1)).toBe('学生の料金をお使いいただけます');
+    const [turn] = await database.look(
+      `select actor from membership.timeline_entry where member_id = $1 and kind = 'student_on_word'`,
+      [id],
+    );
+    expect(turn).toEqual({ actor: null });
+  });
+
+  it('counts for what is declared after it was decided: whoever waits is answered by the secretariat', async () => {
+    const { id } = await stage.member();
+    await declare(id);
+    await decide('word');
+    expect(await chargedToday(id)).toBe(1_100);
+    expect((await waiting()).waiting.some(({ memberId }) => memberId === id)).toBe(true);
+    await declare(id);
+    expect(await chargedToday(id)).toBe(330);
+    expect((await waiting()).waiting.some(({ memberId }) => memberId === id)).toBe(false);
+  });
+
+  it('keeps what the secretariat has confirmed for longer, and loses nothing when proof is asked for again', async () => {
+    const { id } = await student(380);
+    await decide('word');
+    await declare(id);
+    expect((await standing(id)).lastDay).toBe(addDays(today(), 380));
+    await decide('proof', { ja: '学生証の写し', en: 'A copy of your student card' });
+    expect(await standing(id)).toMatchObject({
+      ...{ rule: { ground: 'proof', asksFor: { ja: '学生証の写し' } }, lastDay: addDays(today(), 380) },
+    });
   });
 });

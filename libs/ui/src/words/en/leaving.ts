@@ -27,9 +27,9 @@ export const leave: typeof original = {
   stay: 'Go back without leaving',
   waitingTitle: 'We have received your wish to leave',
   waitingLead:
-    'You keep everything until {date}; after that your membership ends. We have sent you a mail that says so.',
+    'You keep everything until {date}; after that your membership ends. Nothing will be charged any more, and no money has moved. We have sent you a mail that says so.',
   waitingNow:
-    'We are confirming that nothing is charged any more. Then your membership ends, and we tell you by mail.',
+    'We are confirming that nothing is charged any more. No money has moved. Then your membership ends, and we tell you by mail.',
   waitingMe: 'Your membership ends on {date}. Nothing more is charged.',
   keep: 'Stay after all',
   backToMe: 'Back to my page',

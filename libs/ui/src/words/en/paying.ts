@@ -65,9 +65,8 @@ export const change: typeof originalChange = {
   doneTitle: 'Your plan is changed',
   plannedTitle: 'Your change is arranged',
   doneNow: 'The benefits of {plan} are open.',
-  receiptReady: 'Your receipt is ready.',
   doneLater: 'Your plan becomes {plan} with the next period. We have sent you a mail.',
-  charged: '{price} was charged.',
+  charged: '{price} was charged. Your receipt is ready.',
   failedTitle: 'Your plan has not changed',
   failedLead:
     'Your card company did not approve the payment, so everything stays as it was. Please check the expiry date and the limit of your card and try again.',
@@ -154,6 +153,7 @@ export const cancel: typeof originalCancel = {
   insteadCheaper: 'You can change to a plan that costs less from the next renewal on.',
   insteadCheaperAct: 'See the plans',
   doneTitle: 'Your plan is cancelled',
-  doneLead: 'Your benefits stay until {date}. We have sent you a confirmation by mail.',
+  doneLead:
+    'Your benefits stay until {date}. Nothing will be charged any more, and no money has moved. We have sent you a confirmation by mail.',
   backToMe: 'Back to my page',
 };

@@ -17,10 +17,15 @@ export const reduced: typeof original = {
 /** Declaring to be a student, and the answer. */
 export const student: typeof originalStudent = {
   title: 'Price for students',
-  lead: 'Tell us your school and when you will finish. Once the secretariat has confirmed it, that time costs the price for students. We may ask you for a copy of your student card.',
+  lead: {
+    proof:
+      'Tell us your school and when you will finish. Once the secretariat has confirmed it, that time costs the price for students. We may ask you for a copy of your student card.',
+    word: 'Tell us your school and when you will finish. No papers are needed. From then on you can have the price for students for a year, at most until you finish.',
+  },
+  asksFor: 'What we need to see: {what}',
   link: 'The price for students',
   notOffered: 'No plan has a price for students at the moment.',
-  confirmedTitle: 'Confirmed until {date}',
+  heldTitle: { proof: 'Confirmed until {date}', word: 'You can have the price for students until {date}' },
   confirmedLead:
     'Periods that begin until this day cost the price for students. If you are a student longer, please tell us again before it ends.',
   waitingTitle: 'Waiting for the secretariat',
@@ -34,7 +39,10 @@ export const student: typeof originalStudent = {
   graduatesIn: 'Month in which you will finish',
   submit: 'Declare',
   again: 'Declare again',
-  noMoney: 'Declaring moves no money. The answer comes by mail.',
+  noMoney: {
+    proof: 'Declaring moves no money. The answer comes by mail.',
+    word: 'Declaring moves no money. The fee of this period stays as it is.',
+  },
   plans: 'See the plans',
   back: 'Back to my page',
 };

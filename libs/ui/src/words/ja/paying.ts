@@ -57,9 +57,8 @@ export const change = {
   doneTitle: 'プランの変更が済みました',
   plannedTitle: 'プランの変更を受け付けました',
   doneNow: '{plan}の特典をお使いいただけます。',
-  receiptReady: '領収書も発行しました。',
   doneLater: '次の更新日から{plan}に変わります。確認のメールをお送りしました。',
-  charged: '{price}をお支払いいただきました。',
+  charged: '{price}をお支払いいただきました。領収書も発行しました。',
   failedTitle: 'プランは変わっていません',
   failedLead:
     'カード会社の承認が得られなかったため、プランはそのままです。カードの有効期限や残高をご確認のうえ、もう一度お試しください。',
@@ -147,6 +146,7 @@ export const cancel = {
   insteadCheaper: '会費の少ないプランに、次の更新日から変えることもできます。',
   insteadCheaperAct: 'プランを見る',
   doneTitle: '解約の手続きが済みました',
-  doneLead: '{date}まで特典をお使いいただけます。確認のメールをお送りしました。',
+  doneLead:
+    '{date}まで特典をお使いいただけます。今後のお支払いはありません。この手続きで、お金は動いていません。確認のメールをお送りしました。',
   backToMe: 'マイページへ戻る',
 };

@@ -22,4 +22,25 @@ export const students: typeof original = {
   noneLead: 'When members declare on their page, they are listed here.',
   more: 'There are more; they follow once these are answered.',
   logged: 'These are personal details. Who opens them, and when, is recorded.',
+  ruleLead:
+    'What you ask of members who would like the price for students. It counts for what is declared from now on; what was granted and paid stays.',
+  ground: 'How students are known to be such',
+  grounds: {
+    proof: 'They show it',
+    word: 'Their word is taken',
+  },
+  groundHints: {
+    proof:
+      'Declarations wait on the list, and the secretariat answers once it has seen a student card or the like. Until then the fee is the regular one.',
+    word: 'The price is theirs for a year from declaring, at most until they finish. Then they declare anew. Nothing waits on the list.',
+  },
+  asksForJa: 'What you need to see (Japanese)',
+  asksForEn: 'What you need to see (English)',
+  asksForHint: 'Shown on the page for students. For example: Please mail us a copy of your student card.',
+  ruleSave: 'Save',
+  ruleSaved: 'Saved. It counts for what is declared from now on. No money has moved.',
+  ruleDecided: 'Decided by {by}, {at}.',
+  ruleUndecided: 'Nobody has decided yet. Until then, students show it.',
+  ruleOpen: 'Declarations that wait',
+  ruleReadOnly: 'Only an owner can change this.',
 };

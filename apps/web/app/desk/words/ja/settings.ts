@@ -5,6 +5,7 @@ export const settings = {
   legal: '特定商取引法に基づく表記',
   plans: 'プラン',
   coupons: 'クーポン',
+  students: '学生の料金',
   account: '自分のログイン設定',
   legalLead:
     '通信販売をする事業者が公開しなければならない表記です。日本語と英語の両方がそろうと公開できます。',
