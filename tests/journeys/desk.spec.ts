@@ -1,4 +1,5 @@
 import { giveBothProofs } from './desk-staff.ts';
+import { faultsOnBothSizes } from './page-faults.ts';
 import { payByCard } from './paying.ts';
 import { stack, somebody, useBrowser, type Visitor } from './visitor.ts';
 
@@ -102,6 +103,21 @@ describe('the desk', () => {
     await staff.see('お金は動きません');
     await staff.page.locator('button[name=intent][value=end]').click();
     await staff.page.getByText('の無償提供を終了').first().waitFor();
+    expect(staff.faults).toEqual([]);
+  });
+
+  it('notes that mail comes back from an address, and takes it back', async () => {
+    const staff = await atDesk();
+    await openMember(staff);
+    await staff.see('届かないという記録はありません');
+    await staff.press('届かないアドレスとして記録する');
+    await staff.see('このアドレスにはメールが届きません');
+    await staff.see('tamura@example.jp さんが記録しました');
+    await staff.see('メールが届かないアドレスとして記録');
+    expect(await faultsOnBothSizes(staff)).toEqual([]);
+    await staff.picture('mail-undeliverable');
+    await staff.press('届くようになったと記録する');
+    await staff.see('届かないという記録はありません');
     expect(staff.faults).toEqual([]);
   });
 

@@ -252,6 +252,8 @@ export const accessTable: AccessTable = {
   'desk Mutation.cancelLetter': whoServeMembers,
 
   // Slack
+  'desk Query.memberMailReach': whoSeePeople,
+  'desk Mutation.setMemberMailReach': whoServeMembers,
   'desk Query.slackDesk': everyRole,
   'desk Query.slackSeats': whoServeMembers,
   'desk Mutation.saveSlackChannels': owners,

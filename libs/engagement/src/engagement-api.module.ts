@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 
+import { DeskMailReachResolver } from './edges/graphql/desk-mail-reach.resolver.ts';
 import { DeskLettersResolver } from './edges/graphql/desk-letters.resolver.ts';
 import { DeskSendingResolver } from './edges/graphql/desk-sending.resolver.ts';
 import { DeskPostsResolver } from './edges/graphql/desk-posts.resolver.ts';
@@ -16,6 +17,12 @@ export class EngagementPublicApi {}
 /** Engagement's part of /desk/graphql. */
 @Module({
   imports: [EngagementModule],
-  providers: [DeskLettersResolver, DeskSendingResolver, DeskPostsResolver, DeskSlackResolver],
+  providers: [
+    DeskLettersResolver,
+    DeskMailReachResolver,
+    DeskSendingResolver,
+    DeskPostsResolver,
+    DeskSlackResolver,
+  ],
 })
 export class EngagementDeskApi {}

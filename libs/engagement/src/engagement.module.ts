@@ -6,6 +6,7 @@ import { engagementActions } from './actions/engagement-actions.ts';
 import { LetterPost } from './edges/gateways/letter-post.gateway.ts';
 import { SlackApi } from './edges/gateways/slack-api.gateway.ts';
 import { KeepSlackSeat } from './edges/keep-slack-seat.ts';
+import { MailReactions } from './edges/reactions/mail-reactions.ts';
 import { MergeReactions } from './edges/reactions/merge-reactions.ts';
 import { LetterReactions } from './edges/reactions/letter-reactions.ts';
 import { SlackReactions } from './edges/reactions/slack-reactions.ts';
@@ -27,6 +28,7 @@ import { engagementStores } from './store/engagement-stores.ts';
     SendTestLetter,
     SendComebackLetter,
     LetterReactions,
+    MailReactions,
     MergeReactions,
     LetterClock,
     ComebackJob,

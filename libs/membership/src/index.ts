@@ -69,6 +69,8 @@ export { ListPlans } from './actions/list-plans.ts';
 export type { DeskReader } from './actions/open-member-record.ts';
 export { MergeMembers } from './actions/merge-members.ts';
 export { NoteComebackLetter } from './actions/note-comeback-letter.ts';
+export { NoteMailReach } from './actions/note-mail-reach.ts';
+export type { MailReach } from './actions/note-mail-reach.ts';
 export { NameMembers } from './actions/name-members.ts';
 export type { NamedMember } from './actions/name-members.ts';
 export { PublishPlan } from './actions/publish-plan.ts';

@@ -217,6 +217,8 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
 
   // Members who are there twice
   'desk Query.likelyDoubles': 4,
+  'desk Query.memberMailReach': 2,
+  'desk Mutation.setMemberMailReach': 5,
   'desk Query.studentRule': 1,
   'desk Mutation.setStudentRule': 2,
   'desk Query.studentDeclarations': 2,

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoa
 import { useLocale, useTranslations } from 'use-intl';
 import { addressee, formatPersonName } from '@enishi/japan';
 import type { UiLocale } from '@enishi/ui';
+import { textOf } from '../forms/read-form.ts';
 import { useText } from '../frame.ts';
 import { DeskApi } from './desk-api.ts';
 import { Benefits } from './member/benefits.tsx';
@@ -11,7 +12,8 @@ import { Facts } from './member/facts.tsx';
 import { Gone } from './member/gone.tsx';
 import { InDirectory } from './member/in-directory.tsx';
 import { Payments } from './member/payments.tsx';
-import { MemberDocument, SyncMemberDocument } from './member/questions.ts';
+import { MailReach } from './member/mail-reach.tsx';
+import { MemberDocument, SetMailReachDocument, SyncMemberDocument } from './member/questions.ts';
 import { SyncWithStripe } from './member/sync-with-stripe.tsx';
 import { TimelineList } from './member/timeline-list.tsx';
 import { BackLink } from './parts/back-link.tsx';
@@ -24,7 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const api = new DeskApi(request);
   const after = searchParams.get('before');
-  const { member, memberPayments, memberTimeline } = await api.load(MemberDocument, {
+  const { member, memberPayments, memberTimeline, memberMailReach } = await api.load(MemberDocument, {
     id: params.id ?? '',
     after,
   });
@@ -34,23 +36,31 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return api.answer({
     member,
     payments: memberPayments,
+    reach: memberMailReach,
     timeline: memberTimeline,
     older: after !== null,
     refunded,
   });
 }
 
-/** "Sync with Stripe now": asked for here, done in the background, seen on the timeline. */
+/** "Sync with Stripe now": asked for here, done in the background, seen on the timeline. Or that mail comes back, or arrives again. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const api = new DeskApi(request);
-  const outcome = await api.send(SyncMemberDocument, { memberId: params.id ?? '' });
+  const { intent } = await textOf(request);
+  const memberId = params.id ?? '';
+  const about =
+    intent === 'undeliverable' || intent === 'deliverable' ? ('mail' as const) : ('sync' as const);
+  const outcome =
+    intent === 'undeliverable' || intent === 'deliverable'
+      ? await api.send(SetMailReachDocument, { memberId, reach: intent })
+      : await api.send(SyncMemberDocument, { memberId });
   return outcome.ok
-    ? api.answer({ requested: true, refusal: '' })
-    : api.answer({ requested: false, refusal: outcome.refusal.message }, 422);
+    ? api.answer({ about, requested: about === 'sync', refusal: '' })
+    : api.answer({ about, requested: false, refusal: outcome.refusal.message }, 422);
 }
 
 export default function DeskMember() {
-  const { member, payments, timeline, older, refunded } = useLoaderData<typeof loader>();
+  const { member, payments, reach, timeline, older, refunded } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTranslations('desk.member');
   const locale = useLocale() as UiLocale;
@@ -74,7 +84,9 @@ export default function DeskMember() {
           </>
         }
       >
-        {member.erasedOn ? null : <SyncWithStripe member={member} answer={answer} />}
+        {member.erasedOn ? null : (
+          <SyncWithStripe member={member} answer={answer?.about === 'sync' ? answer : undefined} />
+        )}
       </DeskTitle>
       <p className={styles.line}>
         <span className="figures">{member.number}</span>
@@ -91,6 +103,9 @@ export default function DeskMember() {
         </div>
         <div className={styles.column}>
           {member.erasedOn ? null : <Facts member={member} />}
+          {member.erasedOn ? null : (
+            <MailReach reach={reach} refusal={answer?.about === 'mail' ? answer.refusal : ''} />
+          )}
           {member.erasedOn ? null : <InDirectory member={member} />}
           {member.erasedOn ? null : <Doubles member={member} />}
           <Gone member={member} />

@@ -16,6 +16,7 @@ export function rightsOf(role: DeskRole) {
     plans: role === 'owner',
     writesPlans: role === 'owner' || role === 'staff',
     erases: role === 'owner',
+    serves: role === 'owner' || role === 'staff' || role === 'coordinator',
     writes: role === 'owner' || role === 'staff' || role === 'coordinator',
   };
 }

@@ -10,6 +10,7 @@ import { FollowMerge } from './follow-merge.ts';
 import { FollowNewsletterWish } from './follow-newsletter-wish.ts';
 import { ForgetOldReaders } from './forget-old-readers.ts';
 import { JudgeEndings } from './judge-endings.ts';
+import { KeepMailReach } from './keep-mail-reach.ts';
 import { ListLetters } from './list-letters.ts';
 import { NoteComebackMail } from './note-comeback-mail.ts';
 import { NoteMails } from './note-mails.ts';
@@ -41,6 +42,7 @@ export const engagementActions = [
   FollowNewsletterWish,
   ForgetOldReaders,
   JudgeEndings,
+  KeepMailReach,
   ListLetters,
   NoteComebackMail,
   NoteMails,

@@ -7,26 +7,39 @@ import type { SuppressionReason } from './suppression.entity.ts';
 /** Addresses of the transaction's community that must not be written to. */
 @Injectable()
 export class SuppressionStore {
-  /** Puts addresses on the list; the first reason stays. */
-  async add(tx: Tx, addressKeys: readonly string[], reason: SuppressionReason): Promise<void> {
+  /** Puts addresses on the list for a reason; what it rested on first stays. */
+  async add(
+    tx: Tx,
+    addressKeys: readonly string[],
+    reason: SuppressionReason,
+    saidBy: string | null = null,
+  ): Promise<void> {
     if (addressKeys.length === 0) return;
     const rows = addressKeys.map((addressKey) => ({
       communityId: tx.community,
       addressKey,
       reason,
       since: tx.now,
+      saidBy,
     }));
     await tx.repo(SuppressionEntity).createQueryBuilder().insert().values(rows).orIgnore().execute();
   }
 
-  /** Puts an address on the list by its owner's own act, which counts from now on whatever had put it there before. */
+  /** Puts an address on the list by its owner's own act, which counts from now on. */
   async refuse(tx: Tx, addressKey: string): Promise<void> {
     const row = { communityId: tx.community, addressKey, reason: 'unsubscribed', since: tx.now } as const;
-    await tx.repo(SuppressionEntity).upsert(row, ['communityId', 'addressKey']);
+    await tx.repo(SuppressionEntity).upsert(row, ['communityId', 'addressKey', 'reason']);
   }
 
-  async lift(tx: Tx, addressKey: string): Promise<void> {
-    await tx.repo(SuppressionEntity).delete({ communityId: tx.community, addressKey });
+  /** Takes an address off the list: for one reason, or for whichever there is. */
+  async lift(tx: Tx, addressKey: string, reason?: SuppressionReason): Promise<void> {
+    const which = reason ? { addressKey, reason } : { addressKey };
+    await tx.repo(SuppressionEntity).delete({ communityId: tx.community, ...which });
+  }
+
+  /** Why an address is on the list; empty where it is not. */
+  of(tx: Tx, addressKey: string): Promise<SuppressionEntity[]> {
+    return tx.repo(SuppressionEntity).findBy({ communityId: tx.community, addressKey });
   }
 
   /** Takes off the list what was put on it at one instant. */

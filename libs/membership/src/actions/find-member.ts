@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Refusal } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { displayName } from '../domain/member-name.ts';
 import type { MemberEntity } from '../store/member.entity.ts';
@@ -29,6 +30,13 @@ export class FindMember {
 
   async byId(tx: Tx, id: string): Promise<KnownMember | null> {
     return known(await this.members.byId(tx, id));
+  }
+
+  /** Whoever an id names. Throws MEMBER_NOT_FOUND. */
+  async named(tx: Tx, id: string): Promise<KnownMember> {
+    const member = await this.byId(tx, id);
+    if (!member) throw new Refusal('not_found', 'MEMBER_NOT_FOUND');
+    return member;
   }
 }
 

@@ -79,6 +79,7 @@ import { ListPlans } from './list-plans.ts';
 import { PlanPaidFor } from './plan-paid-for.ts';
 import { NameMembers } from './name-members.ts';
 import { NoteComebackLetter } from './note-comeback-letter.ts';
+import { NoteMailReach } from './note-mail-reach.ts';
 import { NoteDeskTurn } from './note-desk-turn.ts';
 import { NoteMoney } from './note-money.ts';
 import { NoteVoucher } from './note-voucher.ts';
@@ -197,6 +198,7 @@ export const membershipActions = [
   NameMembers,
   PlanPaidFor,
   NoteComebackLetter,
+  NoteMailReach,
   NoteDeskTurn,
   NoteMoney,
   NoteSync,

@@ -39,6 +39,14 @@ const titles = {
     ja: '学生であることを確認できず：{reason}',
     en: 'Not confirmed as a student: {reason}',
   },
+  mail_undeliverable: {
+    ja: 'メールが届かないアドレスとして記録',
+    en: 'Noted that mail does not reach the address',
+  },
+  mail_deliverable: {
+    ja: 'メールが届くようになったと記録',
+    en: 'Noted that mail reaches the address again',
+  },
   plan_started: { ja: '「{plan}」になりました', en: 'Became {plan}' },
   comeback_letter_sent: {
     ja: '「{plan}」に戻る方法を、一度だけのメールで案内',

@@ -57,7 +57,15 @@ describe('a mail', () => {
     await deliver(id);
     expect(catcher.mailbox('gone@example.jp')).toEqual([]);
     expect(await kept(id)).toEqual({ state: 'refused', recipient: '', letter: { subject: 'お知らせ' } });
-    expect(await told()).toEqual([{ payload: { mailId: id, about: 'gift:2:1' } }]);
+    expect(await told()).toEqual([{ payload: { mailId: id, to: null, about: 'gift:2:1' } }]);
+  });
+
+  it('tells the address that was refused, whatever the mail was about', async () => {
+    catcher.unknown.add('moved@example.jp');
+    const id = await post('moved@example.jp');
+    await deliver(id);
+    catcher.unknown.clear();
+    expect(await told()).toContainEqual({ payload: { mailId: id, to: 'moved@example.jp', about: null } });
   });
 
   it('waits, whole, while the mail server cannot be reached', async () => {

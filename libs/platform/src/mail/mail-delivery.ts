@@ -23,7 +23,7 @@ type WaitingMail = {
   id: string;
   recipient: string;
   locale: Locale;
-  letter: Letter & { about?: string };
+  letter: Letter & { about?: string; last?: boolean };
   state: 'waiting' | 'sent' | 'refused';
 };
 
@@ -79,7 +79,7 @@ export class MailDelivery {
    */
   private async settle(
     tx: Tx,
-    { id: mailId, letter: { about } }: WaitingMail,
+    { id: mailId, recipient, letter }: WaitingMail,
     state: 'sent' | 'refused',
   ): Promise<void> {
     await tx.query(
@@ -88,7 +88,8 @@ export class MailDelivery {
        where id = $1`,
       [mailId, state, state === 'sent' ? tx.now : null],
     );
-    if (state === 'refused' && about) await tx.emit(mailRefused, { mailId, about });
+    if (state === 'sent') return;
+    await tx.emit(mailRefused, { mailId, to: letter.last ? null : recipient, about: letter.about ?? null });
   }
 
   private async read(communityId: string, mailId: string): Promise<WaitingMail | undefined> {

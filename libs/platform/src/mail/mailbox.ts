@@ -17,15 +17,18 @@ export type OutgoingMail = Letter & {
   kind: MailKind;
   /** The last mail to somebody who was erased: once it is sent, the address is gone as well. */
   last?: boolean;
-  /** What it is about, for whoever has to know that it cannot be delivered. */
+  /** What it is about, for whoever has to know which mail could not be delivered. */
   about?: string;
 };
 
 /** A mail waits to be sent. */
 export const mailPosted = eventType<{ mailId: string }>('platform.mail_posted');
 
-/** The mail server refused the address of a mail for good. Told where the mail says what it was about. */
-export type MailRefused = { mailId: string; about: string };
+/**
+ * The mail server refused the address of a mail for good. `about` is null where the mail did not say; `to` where it was the last one
+ * to somebody who was erased, whose address is kept nowhere.
+ */
+export type MailRefused = { mailId: string; to: string | null; about: string | null };
 export const mailRefused = eventType<MailRefused>('platform.mail_refused');
 
 @Injectable()

@@ -131,6 +131,11 @@ export const MemberDocument = graphql(`
     memberPayments(memberId: $id) {
       ...ShownPayment
     }
+    memberMailReach(memberId: $id) {
+      undeliverableSince
+      saidBy
+      refusedSince
+    }
     memberTimeline(memberId: $id, first: 30, after: $after) {
       items {
         id
@@ -152,5 +157,13 @@ export const MemberDocument = graphql(`
 export const SyncMemberDocument = graphql(`
   mutation SyncMember($memberId: ID!) {
     syncMemberWithStripe(memberId: $memberId)
+  }
+`);
+
+export const SetMailReachDocument = graphql(`
+  mutation SetMailReach($memberId: ID!, $reach: MailReach!) {
+    setMemberMailReach(memberId: $memberId, reach: $reach) {
+      undeliverableSince
+    }
   }
 `);

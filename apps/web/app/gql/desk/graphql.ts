@@ -317,6 +317,10 @@ export type LikenessReason =
   | 'birth'
   | 'mailbox';
 
+export type MailReach =
+  | 'deliverable'
+  | 'undeliverable';
+
 export type ManualMeans =
   | 'bank_transfer'
   | 'cash';
@@ -1018,7 +1022,7 @@ export type MemberQueryVariables = Exact<{
 }>;
 
 
-export type MemberQuery = { member: { id: string, number: string, familyName: string, givenName: string, familyKana: string, givenKana: string, email: string, birthDate: string | null, age: number | null, awaitsAgreement: boolean, prefecture: string, tie: string, status: MembershipStatus, interval: BillingInterval | null, joinedOn: string, paidThrough: string | null, nextChargeOn: string | null, cancelsOn: string | null, leftOn: string | null, erasedOn: string | null, newsletter: boolean, studentThrough: string | null, mergedInto: string | null, lastSyncedAt: string | null, stripeCustomerId: string | null, planName: { ja: string, en: string }, cancellation: { at: string, remark: string | null, reason: { ja: string, en: string } | null } | null, reduced: { kind: ReductionKind, below: number | null, interval: BillingInterval, amount: number, regular: number, regularFrom: string | null } | null, pause: { from: string, chargeOn: string | null, amount: number, running: boolean } | null, grounds: Array<{ id: string, kind: GroundKind, state: GroundState, from: string, lastDay: string | null, reason: string | null, givenBy: string | null, planName: { ja: string, en: string } }>, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }>, directory: { displayName: string, area: string, interests: string, line: string, links: Array<string> } | null, merges: Array<{ id: string, formerNumber: string, mergedAt: string, mergedBy: string, undoableUntil: string, undoable: boolean }> }, memberPayments: Array<{ id: string, paidAt: string, amount: number, refunded: number, state: PaymentState, means: PaymentMeans, description: { ja: string, en: string }, manual: { receivedOn: string, note: string | null, takenBy: string, reversedBy: string | null, reversedAt: string | null, reversalReason: string | null } | null, receipts: Array<{ id: string, number: string, url: string }>, refunds: Array<{ id: string, amount: number, state: RefundState, reason: string, at: string }> }>, memberTimeline: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, at: string, kind: string, actor: string | null, amount: number | null, title: { ja: string, en: string } }> } };
+export type MemberQuery = { member: { id: string, number: string, familyName: string, givenName: string, familyKana: string, givenKana: string, email: string, birthDate: string | null, age: number | null, awaitsAgreement: boolean, prefecture: string, tie: string, status: MembershipStatus, interval: BillingInterval | null, joinedOn: string, paidThrough: string | null, nextChargeOn: string | null, cancelsOn: string | null, leftOn: string | null, erasedOn: string | null, newsletter: boolean, studentThrough: string | null, mergedInto: string | null, lastSyncedAt: string | null, stripeCustomerId: string | null, planName: { ja: string, en: string }, cancellation: { at: string, remark: string | null, reason: { ja: string, en: string } | null } | null, reduced: { kind: ReductionKind, below: number | null, interval: BillingInterval, amount: number, regular: number, regularFrom: string | null } | null, pause: { from: string, chargeOn: string | null, amount: number, running: boolean } | null, grounds: Array<{ id: string, kind: GroundKind, state: GroundState, from: string, lastDay: string | null, reason: string | null, givenBy: string | null, planName: { ja: string, en: string } }>, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }>, directory: { displayName: string, area: string, interests: string, line: string, links: Array<string> } | null, merges: Array<{ id: string, formerNumber: string, mergedAt: string, mergedBy: string, undoableUntil: string, undoable: boolean }> }, memberPayments: Array<{ id: string, paidAt: string, amount: number, refunded: number, state: PaymentState, means: PaymentMeans, description: { ja: string, en: string }, manual: { receivedOn: string, note: string | null, takenBy: string, reversedBy: string | null, reversedAt: string | null, reversalReason: string | null } | null, receipts: Array<{ id: string, number: string, url: string }>, refunds: Array<{ id: string, amount: number, state: RefundState, reason: string, at: string }> }>, memberMailReach: { undeliverableSince: string | null, saidBy: string | null, refusedSince: string | null }, memberTimeline: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, at: string, kind: string, actor: string | null, amount: number | null, title: { ja: string, en: string } }> } };
 
 export type SyncMemberMutationVariables = Exact<{
   memberId: string | number;
@@ -1026,6 +1030,14 @@ export type SyncMemberMutationVariables = Exact<{
 
 
 export type SyncMemberMutation = { syncMemberWithStripe: boolean };
+
+export type SetMailReachMutationVariables = Exact<{
+  memberId: string | number;
+  reach: MailReach;
+}>;
+
+
+export type SetMailReachMutation = { setMemberMailReach: { undeliverableSince: string | null } };
 
 export type MembersQueryVariables = Exact<{
   filter?: MemberFilter | null | undefined;
@@ -2745,6 +2757,11 @@ export const MemberDocument = new TypedDocumentString(`
   memberPayments(memberId: $id) {
     ...ShownPayment
   }
+  memberMailReach(memberId: $id) {
+    undeliverableSince
+    saidBy
+    refusedSince
+  }
   memberTimeline(memberId: $id, first: 30, after: $after) {
     items {
       id
@@ -2798,12 +2815,19 @@ fragment PauseInDesk on MemberPause {
   chargeOn
   amount
   running
-}`, {"hash":"sha256:1e20eed2823ec1efaf04246a287d6defc9fe6ceaa5aec021c5b6b2e39fe79474"}) as unknown as TypedDocumentString<MemberQuery, MemberQueryVariables>;
+}`, {"hash":"sha256:4a8d003751a6e543bdfe5c39fac6c60a60ec161d219c9bcc6cf48349eae7f4d2"}) as unknown as TypedDocumentString<MemberQuery, MemberQueryVariables>;
 export const SyncMemberDocument = new TypedDocumentString(`
     mutation SyncMember($memberId: ID!) {
   syncMemberWithStripe(memberId: $memberId)
 }
     `, {"hash":"sha256:805550c70d675274911dc0c884842c6e462fc1fafcfa2231ccd7af23cc709782"}) as unknown as TypedDocumentString<SyncMemberMutation, SyncMemberMutationVariables>;
+export const SetMailReachDocument = new TypedDocumentString(`
+    mutation SetMailReach($memberId: ID!, $reach: MailReach!) {
+  setMemberMailReach(memberId: $memberId, reach: $reach) {
+    undeliverableSince
+  }
+}
+    `, {"hash":"sha256:7524f6e43ba56eb784f623e63685b97ba1b754433f357c501373a59255e9db64"}) as unknown as TypedDocumentString<SetMailReachMutation, SetMailReachMutationVariables>;
 export const MembersDocument = new TypedDocumentString(`
     query Members($filter: MemberFilter, $first: Int!, $after: String) {
   members(filter: $filter, first: $first, after: $after) {

@@ -45,7 +45,7 @@ export class GiftReactions {
 
   @Follows(mailRefused, 'membership.note_gift_bounce', 'mail')
   async bounced(tx: Tx, { about }: MailRefused): Promise<void> {
-    await this.bounces.run(tx, about);
+    if (about) await this.bounces.run(tx, about);
   }
 
   @Follows(membershipGiftReceived, 'membership.tell_gift_received', 'mail')

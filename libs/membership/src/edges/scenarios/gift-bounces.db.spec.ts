@@ -51,8 +51,8 @@ describe('a gift whose mail cannot be delivered', () => {
   const late = () => inside((tx) => program.get(CountLateGifts).run(tx));
   /** What the worker tells of the newest mail to that address when the mail server refuses it for good. */
   const refuse = async (address: string): Promise<void> => {
-    const [mail] = await database.look<{ mailId: string; about: string }>(
-      `select id "mailId", letter->>'about' about from platform.mail where recipient = $1 order by id desc limit 1`,
+    const [mail] = await database.look<{ mailId: string; to: string; about: string }>(
+      `select id "mailId", recipient "to", letter->>'about' about from platform.mail where recipient = $1 order by id desc limit 1`,
       [address],
     );
     await inside((tx) => tx.emit(mailRefused, mail!));

@@ -82,4 +82,17 @@ export const member: typeof original = {
   syncFinished: 'The sync finished ({at}).',
   syncLate: 'Not finished yet. It can take minutes when Stripe is busy.',
   reload: 'Show the latest',
+  mail: {
+    title: 'Whether mail arrives',
+    deliverable:
+      'Nobody has said that mail does not arrive. What comes back later goes to the sender’s mailbox and is not read by the program: if something comes back, note it here.',
+    undeliverable: 'Mail does not reach this address',
+    saidBy: 'Noted by {by}, {at}.',
+    saidByServer: 'Their mail server refused the address, {at}.',
+    consequence:
+      'No letters are sent there. Mail about fees and what the member does is sent, but may not arrive: please tell them what matters in another way, by phone for example.',
+    refused: 'They want no letters since {at}.',
+    mark: 'Note that mail does not arrive',
+    again: 'Note that mail arrives again',
+  },
 };
