@@ -14,16 +14,23 @@ const subsidy = (name: string, amount: number, restrictedUse: string): BookedSli
 export type BookedPlan = {
   subsidy: number;
   individual_fees: number;
+  corporate_fees: number;
   events: number;
   other_income: number;
   cost: number;
   opening_cash: number;
 };
 
-const planned = (subsidised: number, fees: number, other: number, spent: number): BookedPlan => ({
+const planned = (
+  subsidised: number,
+  [individual, corporate]: readonly [number, number],
+  other: number,
+  spent: number,
+): BookedPlan => ({
   ...{
     subsidy: subsidised,
-    individual_fees: fees,
+    individual_fees: individual,
+    corporate_fees: corporate,
     events: 0,
     other_income: other,
     cost: spent,
@@ -49,9 +56,9 @@ export const demoBooks: Record<
       systems: cost('システム利用料', 'systems', 9_900),
     },
     plans: [
-      { ...planned(1_440_000, 1_300_000, 0, 2_100_000), opening_cash: 600_000 },
-      planned(960_000, 1_900_000, 300_000, 2_400_000),
-      planned(360_000, 2_600_000, 600_000, 2_800_000),
+      { ...planned(1_440_000, [1_300_000, 1_800_000], 0, 3_400_000), opening_cash: 600_000 },
+      planned(960_000, [1_900_000, 2_600_000], 300_000, 4_300_000),
+      planned(360_000, [2_600_000, 3_400_000], 600_000, 5_200_000),
     ],
   },
   oguni: {
@@ -61,9 +68,9 @@ export const demoBooks: Record<
       systems: cost('システム利用料', 'systems', 6_600),
     },
     plans: [
-      { ...planned(480_000, 480_000, 0, 760_000), opening_cash: 300_000 },
-      planned(360_000, 700_000, 120_000, 880_000),
-      planned(120_000, 980_000, 300_000, 980_000),
+      { ...planned(480_000, [480_000, 500_000], 0, 1_100_000), opening_cash: 300_000 },
+      planned(360_000, [700_000, 700_000], 120_000, 1_500_000),
+      planned(120_000, [980_000, 900_000], 300_000, 1_800_000),
     ],
   },
 };

@@ -1,3 +1,11 @@
+import {
+  appliesForPlan,
+  cancelsForCompany,
+  decidesApplication,
+  foundsCompany,
+  ordersCompanyPlan,
+  paysForCompany,
+} from './company-acts.ts';
 import type { Step } from './demo-act.ts';
 import {
   entersSlip,
@@ -9,6 +17,7 @@ import {
   sendsLetter,
   settlesSlack,
 } from './desk-acts.ts';
+import { ordersGift, paysGift, receivesGift, returnsGift, takesGiftBack } from './gift-acts.ts';
 import {
   asksForCardPage,
   cancels,
@@ -25,6 +34,7 @@ import {
   resumes,
 } from './member-acts.ts';
 import { disputes, hearsBank, ordersVoucher, paysAtShop } from './rarer-acts.ts';
+import { confirmsStudent, declaresStudent, declinesStudent } from './student-acts.ts';
 
 /** Every act a record may name, by the steps it is made of. */
 export const demoActs: Record<string, readonly Step[]> = {
@@ -42,6 +52,18 @@ export const demoActs: Record<string, readonly Step[]> = {
   resume: [resumes],
   leave: [leaves],
   newsletter: [choosesNewsletter],
+  gift: [ordersGift, paysGift],
+  receive: [receivesGift],
+  gift_back: [takesGiftBack],
+  gift_return: [returnsGift],
+  declare: [declaresStudent],
+  student: [confirmsStudent],
+  no_student: [declinesStudent],
+  found: [foundsCompany],
+  company: [ordersCompanyPlan, paysForCompany],
+  apply: [appliesForPlan],
+  decide: [decidesApplication],
+  company_end: [cancelsForCompany],
   refund: [refunds],
   give: [givesPlan],
   slip: [entersSlip],

@@ -70,7 +70,7 @@ export const savesPlans: Step = async (scene) => {
       scene,
       `mutation ($fiscalYear: Int!, $plan: FundingPlanInput!) {
          saveFundingPlan(fiscalYear: $fiscalYear, plan: $plan) }`,
-      { fiscalYear: first + ahead, plan: { ...plan, public_contract: 0, corporate_fees: 0 } },
+      { fiscalYear: first + ahead, plan: { ...plan, public_contract: 0 } },
     );
 };
 

@@ -1,16 +1,7 @@
 import { demoPerson } from '../demo-people.ts';
-import { asMember, memberOf } from './demo-act.ts';
-import type { Scene, Step } from './demo-act.ts';
-
-/** Stripe's test cards (docs.stripe.com/testing) by what they do. */
-const cards: Record<string, string> = {
-  visa: '4242424242424242',
-  mastercard: '5555555555554444',
-  jcb: '3530111333300000',
-  amex: '378282246310005',
-  /** Can be saved, and fails whenever it is charged. */
-  failing: '4000000000000341',
-};
+import { fillIn } from './card-page.ts';
+import { asMember } from './demo-act.ts';
+import type { Step } from './demo-act.ts';
 
 /** Joins free, or comes back under the same number: `newsletter` where its box was ticked. */
 export const joins: Step = async ({ door, founded, members, recorded }) => {
@@ -169,10 +160,3 @@ export const choosesNewsletter: Step = async (scene) => {
     wanted: scene.recorded.words[0] === 'on',
   });
 };
-
-async function fillIn(scene: Scene, url: string | null, card: string | undefined): Promise<void> {
-  const number = cards[card ?? ''];
-  if (!url || !number) throw new Error(`No page was opened, or there is no card called ${card}`);
-  const { person } = memberOf(scene);
-  await scene.sandbox.pay(url, { number, name: `${person.familyName} ${person.givenName}` });
-}

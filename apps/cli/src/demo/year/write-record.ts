@@ -1,5 +1,6 @@
 import { Chance } from './chance.ts';
 import { deskActsOf } from './desk-days.ts';
+import { givenLives } from './given-lives.ts';
 import { LifeOf } from './life-of.ts';
 import { rarerLives } from './rarer-lives.ts';
 import { historyDays, lineOf } from './recorded-act.ts';
@@ -28,7 +29,7 @@ export function writeRecord(slug: string): string[] {
   const joinings = Array.from({ length: people }, () => chance.pick(days)).sort((a, b) => a - b);
   const lives = joinings.flatMap((day, index) => new LifeOf(index + 1, day, chance, slack).lived());
   const rarer = rarerLives(slug, people, new Chance(seed + 1_000));
-  const acts = [...lives, ...rarer, ...deskActsOf(slug)];
+  const acts = [...lives, ...rarer, ...givenLives(slug), ...deskActsOf(slug)];
   return acts
     .map((act, order) => ({ act, order }))
     .sort((a, b) => a.act.day - b.act.day || a.order - b.order)
