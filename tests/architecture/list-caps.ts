@@ -15,6 +15,7 @@ const boundedBy: Record<string, string> = {
   'public Query.companyPlans': 'plans of one community',
   'public Query.myCompanies': 'companies that one person acts for, the first fifty',
   'public Query.companyReceipts': 'receipts of one company, one a month',
+  'public Query.companyInvoices': 'invoices of one company, one a year',
   'desk Query.companyPayments': 'payments of one company, one a month',
   'desk Query.memberReceipts': 'receipts of one person, one a month',
   'desk Query.memberPayments': 'payments of one person, one a month',

@@ -19,6 +19,7 @@ const ELSEWHERE: Record<string, string> = {
   'me/gifts/:giftId': 'once a gift was ordered; gifts.spec',
   'company/:companyId': 'once a company was entered; company.spec',
   'company/:companyId/order': 'the same',
+  'company/:companyId/invoice': 'the same',
   'company/:companyId/contact': 'the same',
   'company/:companyId/billing': 'the same',
   'company/:companyId/admins': 'the same',

@@ -117,6 +117,8 @@ export const accessTable: AccessTable = {
   'public Query.company': 'signed_in',
   'public Query.companyReceipts': 'signed_in',
   'public Query.companyOrderReview': 'signed_in',
+  'public Query.companyInvoiceReview': 'signed_in',
+  'public Query.companyInvoices': 'signed_in',
   'public Query.companyCheckout': 'signed_in',
   'public Query.companyCard': 'signed_in',
   'public Query.companyCardPage': 'signed_in',
@@ -135,6 +137,7 @@ export const accessTable: AccessTable = {
   'public Mutation.foundCompany': 'signed_in',
   'public Mutation.applyForCompanyPlan': 'signed_in',
   'public Mutation.orderCompanyPlan': 'signed_in',
+  'public Mutation.orderCompanyOnInvoice': 'signed_in',
 
   // Companies at the desk
   'desk Query.companies': everyRole,
@@ -274,6 +277,7 @@ export const accessTable: AccessTable = {
   'StripeHook.receive': 'anywhere',
   'ReceiptFiles.download': 'signed_in',
   'OwnCopyFiles.download': 'member',
+  'CompanyPapers.document': 'signed_in',
   'CompanyPapers.download': 'signed_in',
   'MemberFiles.download': whoHandleMoney,
   'DocumentFiles.paper': whoHandleMoney,

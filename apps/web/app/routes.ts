@@ -22,6 +22,7 @@ const companies = [
   route('company/invite/:token', 'routes/company/invite.tsx'),
   route('company/:companyId', 'routes/company/overview.tsx'),
   route('company/:companyId/order', 'routes/company/order.tsx'),
+  route('company/:companyId/invoice', 'routes/company/invoice.tsx'),
   route('company/:companyId/contact', 'routes/company/contact.tsx'),
   route('company/:companyId/billing', 'routes/company/billing.tsx'),
   route('company/:companyId/admins', 'routes/company/admins.tsx'),

@@ -56,11 +56,11 @@ import { ResumeNow } from './actions/resume-now.ts';
 import { ReversePayment } from './actions/reverse-payment.ts';
 import { ReviewOrder } from './actions/review-order.ts';
 import { ReviewRefund } from './actions/review-refund.ts';
-import { ShowPapers } from './actions/show-papers.ts';
 import { SetReceiptAddressee } from './actions/set-receipt-addressee.ts';
 import { SettleConfirmation } from './actions/settle-confirmation.ts';
 import { SettleRefund } from './actions/settle-refund.ts';
 import { SettleSubscriptionChange } from './actions/settle-subscription-change.ts';
+import { ShowPapers } from './actions/show-papers.ts';
 import { SplitReceipt } from './actions/split-receipt.ts';
 import { StartCheckout } from './actions/start-checkout.ts';
 import { StopCharging } from './actions/stop-charging.ts';
@@ -71,6 +71,7 @@ import { TurnTerm } from './actions/turn-term.ts';
 import { UnpaidOf } from './actions/unpaid-of.ts';
 import { VoucherOf } from './actions/voucher-of.ts';
 import { WriteDownFacts } from './actions/write-down-facts.ts';
+import { invoicingActions, invoicingSteps } from './actions/invoicing-actions.ts';
 import { DocumentsModule } from './documents.module.ts';
 import { ChangeAtStripe } from './edges/change-at-stripe.ts';
 import { ConfirmOfferChange } from './edges/confirm-offer-change.ts';
@@ -97,6 +98,7 @@ import { CarryOutSubscriptionChange } from './edges/reactions/carry-out-subscrip
 import { ChangeCards } from './edges/reactions/change-cards.ts';
 import { CloseAbandonedPages } from './edges/reactions/close-abandoned-pages.ts';
 import { DeleteStripeCustomer } from './edges/reactions/delete-stripe-customer.ts';
+import { FollowReceivables } from './edges/reactions/follow-receivables.ts';
 import { IssueReceiptWhenPaid } from './edges/reactions/issue-receipt-when-paid.ts';
 import { OpenCheckoutPage } from './edges/reactions/open-checkout-page.ts';
 import { ProcessStoredEvent } from './edges/reactions/process-stored-event.ts';
@@ -160,6 +162,7 @@ const gateways = [
 
 /** Steps of other actions; not for use outside. */
 const inner = [
+  ...invoicingSteps,
   AbandonPages,
   BookMovement,
   BookPayout,
@@ -191,6 +194,7 @@ const reactions = [
   ChangeCards,
   CloseAbandonedPages,
   DeleteStripeCustomer,
+  FollowReceivables,
   IssueReceiptWhenPaid,
   OpenCheckoutPage,
   ProcessStoredEvent,
@@ -208,6 +212,7 @@ const schedules = [
 ];
 
 const published = [
+  ...invoicingActions,
   ActOnMoneyMatter,
   AskWhilePaying,
   AwaitedChange,

@@ -12,7 +12,10 @@ export type DocumentRefusal =
   | 'DOCUMENTS_TOO_MANY'
   | 'QUOTE_OVER'
   | 'RETURN_TOO_MUCH'
-  | 'PAYMENT_TERMS_INVALID';
+  | 'PAYMENT_TERMS_INVALID'
+  | 'INVOICE_NOT_OFFERED'
+  | 'INVOICE_YEARLY'
+  | 'INVOICE_START';
 
 /** Their sentences. A document moves no money, and none is issued where one of these is said. */
 export const documentRefusals: RefusalSentences<DocumentRefusal> = {
@@ -59,5 +62,17 @@ export const documentRefusals: RefusalSentences<DocumentRefusal> = {
   PAYMENT_TERMS_INVALID: {
     ja: '締日と支払日の組み合わせを確かめてください。支払日は締日より後の日にします。',
     en: 'Please check closing day and day of payment: payment comes after the closing day.',
+  },
+  INVOICE_NOT_OFFERED: {
+    ja: 'このプランは請求書払いでお申し込みいただけません。カードでのお支払いをお選びいただくか、事務局へお問い合わせください。お申し込みはまだ成立していません。',
+    en: 'This plan cannot be paid on invoice. Please choose a card, or ask the secretariat. Nothing has been ordered.',
+  },
+  INVOICE_YEARLY: {
+    ja: '請求書払いは年払いのみです。年払いをお選びください。お申し込みはまだ成立していません。',
+    en: 'Invoices are for whole years. Please choose yearly payment. Nothing has been ordered.',
+  },
+  INVOICE_START: {
+    ja: '開始日は、本日から{last}までの日をお選びください。お申し込みはまだ成立していません。',
+    en: 'Please choose a start day between today and {last}. Nothing has been ordered.',
   },
 };

@@ -26,6 +26,6 @@ const actions = [
 @Module({
   imports: [IdentityModule, LedgerModule],
   providers: [...actions, DocumentStore, KeepReceivable, ReceivableStore, TurnReceivable],
-  exports: actions,
+  exports: [...actions, DocumentStore, ReceivableStore],
 })
 export class DocumentsModule {}

@@ -17,6 +17,7 @@ import { DeskCompanyPeopleResolver } from './edges/graphql/company/desk-company-
 import { CompanyCancellationResolver } from './edges/graphql/company/company-cancellation.resolver.ts';
 import { CompanyCardResolver } from './edges/graphql/company/company-card.resolver.ts';
 import { CompanyContactResolver } from './edges/graphql/company/company-contact.resolver.ts';
+import { CompanyInvoicesResolver } from './edges/graphql/company/company-invoices.resolver.ts';
 import { CompanyOrderResolver } from './edges/graphql/company/company-order.resolver.ts';
 import { CompanyPlansResolver } from './edges/graphql/company/company-plans.resolver.ts';
 import { CompanyResolver } from './edges/graphql/company/company.resolver.ts';
@@ -99,6 +100,7 @@ import { MembershipModule } from './membership.module.ts';
     FoundingResolver,
     CompanyResolver,
     CompanyOrderResolver,
+    CompanyInvoicesResolver,
     CompanyCardResolver,
     CompanyContactResolver,
     CompanyCancellationResolver,

@@ -18,7 +18,11 @@ export function companyPlansGiving(further: number): CompanyPlanTerms[] {
     },
     ...{ featured: false, position: 1, seats: 3, seatPlanKey: 'ind_standard', benefits },
     quotas: [{ kind: 'postings', per: 'year', amount: 1_000 }],
-    prices: [{ interval: 'month', amount: yen(11_000) }],
+    prices: [
+      { interval: 'month', amount: yen(11_000) },
+      { interval: 'year', amount: yen(132_000) },
+    ],
+    byInvoice: true,
     bands: [{ upTo: null, percent: 100 }],
     priceUnit: 100,
     ...{ taxCategory: 'taxable_10', taxNote: null, needsApproval: false },

@@ -41,6 +41,39 @@ async function reviewed(stage: OperationStage, person: Clerk) {
   return { ...wish, ...companyOrderReview };
 }
 
+const onInvoice = (person: Clerk) => ({
+  ...{ companyId: person.companyId, planKey: 'corp_basic', startsOn: null, terms: 'month_end' },
+  orderNumber: 'PO-118',
+});
+
+async function reviewedOnInvoice(stage: OperationStage, person: Clerk) {
+  const wish = onInvoice(person);
+  const { companyInvoiceReview } = await ask<{ companyInvoiceReview: object }>(
+    stage,
+    person,
+    `query ($companyId: ID!, $planKey: String!, $startsOn: TokyoDate, $terms: InvoiceTerms!, $orderNumber: String!) {
+       companyInvoiceReview(companyId: $companyId, planKey: $planKey, startsOn: $startsOn, terms: $terms,
+         orderNumber: $orderNumber) { fingerprint idempotencyKey } }`,
+    wish,
+  );
+  return { ...wish, ...companyInvoiceReview };
+}
+
+/** A company that ordered on invoice. */
+async function invoiced(stage: OperationStage): Promise<Clerk> {
+  const person = await clerk(stage);
+  await ask(
+    stage,
+    person,
+    `mutation ($companyId: ID!, $planKey: String!, $startsOn: TokyoDate, $terms: InvoiceTerms!, $orderNumber: String!,
+         $fingerprint: String!, $idempotencyKey: String!) {
+       orderCompanyOnInvoice(companyId: $companyId, planKey: $planKey, startsOn: $startsOn, terms: $terms,
+         orderNumber: $orderNumber, fingerprint: $fingerprint, idempotencyKey: $idempotencyKey) }`,
+    await reviewedOnInvoice(stage, person),
+  );
+  return person;
+}
+
 /** A company whose payment page is open. */
 async function ordered(stage: OperationStage): Promise<Clerk & { id: string }> {
   const person = await clerk(stage);
@@ -114,6 +147,18 @@ export const companyOccasions: Occasions = {
   'public Query.companyOrderReview': async (stage) => {
     const { asker, companyId } = await clerk(stage);
     return { asker, variables: { companyId, planKey: 'corp_basic', interval: 'month' } };
+  },
+  'public Query.companyInvoiceReview': async (stage) => {
+    const person = await clerk(stage);
+    return { asker: person.asker, variables: onInvoice(person) };
+  },
+  'public Query.companyInvoices': async (stage) => {
+    const { asker, companyId } = await invoiced(stage);
+    return { asker, variables: { companyId } };
+  },
+  'public Mutation.orderCompanyOnInvoice': async (stage) => {
+    const person = await clerk(stage);
+    return { asker: person.asker, variables: await reviewedOnInvoice(stage, person) };
   },
   'public Query.companyCard': byPayer,
   'public Query.companyCardPage': async (stage) => {

@@ -17,6 +17,7 @@ export const communityNamed = (slug: string): NewCommunity => ({
   contactEmail: 'office@example.jp',
   numberPrefix: 'D',
   municipalities: [{ code: '01206', name: text('釧路市', 'Kushiro') }],
+  settings: { invoicing: { bankAccount: 'みちのひがし銀行 北大通支店 普通 0001234' } },
 });
 
 export const documentOf = (kind: 'terms' | 'privacy') => ({

@@ -14,6 +14,8 @@ export type DemoCommunity = {
   municipalities: { code: string; name: Bilingual }[];
   /** Passes the check digit and belongs to nobody. */
   registrationNumber: string;
+  /** 振込先 on invoices; nobody's. */
+  bankAccount: string;
   staff: { email: string; role: 'owner' | 'accountant' }[];
 };
 
@@ -40,6 +42,7 @@ export const doto: DemoCommunity = {
     { code: '01693', name: { ja: '標津町', en: 'Shibetsu' } },
   ],
   registrationNumber: 'T9999999999999',
+  bankAccount: 'みちのひがし銀行 北大通支店 普通 0001234 シヤ）ドツトミチノヒガシ',
   staff: [
     { email: 'tamura@example.jp', role: 'owner' },
     { email: 'onishi@example.jp', role: 'accountant' },
@@ -67,6 +70,7 @@ export const oguni: DemoCommunity = {
     { code: '43424', name: { ja: '小国町', en: 'Oguni' } },
   ],
   registrationNumber: 'T2000012345678',
+  bankAccount: 'さとのわ信用金庫 本店 普通 0005678 カ）エスエムオーデモオグニゴウ',
   staff: [{ email: 'kono@example.jp', role: 'owner' }],
 };
 

@@ -22,6 +22,7 @@ const shared = {
   taxCategory: 'taxable_10',
   taxNote: null,
   priceUnit: 100,
+  byInvoice: true,
   bands: [
     { upTo: 5, percent: 60 },
     { upTo: 20, percent: 100 },

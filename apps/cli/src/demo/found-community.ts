@@ -54,6 +54,7 @@ export async function foundCommunity(
       municipalities,
       settings: {
         invoiceRegistration: { number: community.registrationNumber, registeredFrom: tokyoDateOf(tx.now) },
+        invoicing: { bankAccount: community.bankAccount },
       },
     }),
   );

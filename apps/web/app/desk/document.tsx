@@ -63,7 +63,11 @@ export default function DeskDocument() {
       ) : null}
       <section className={panels.panel}>
         <h2>{t('record')}</h2>
-        <p>{t('issuedBy', { by: document.issuedBy, at: moment(document.issuedAt, locale) })}</p>
+        <p>
+          {document.issuedBy === ''
+            ? t('issuedByItself', { at: moment(document.issuedAt, locale) })
+            : t('issuedBy', { by: document.issuedBy, at: moment(document.issuedAt, locale) })}
+        </p>
         {document.reason ? <p>{t('because', { reason: document.reason })}</p> : null}
         <p className={`quiet ${styles.hash}`}>{t('hash', { hash: document.hash })}</p>
       </section>

@@ -29,8 +29,8 @@ export type DocumentWish = {
   readonly tie: TieWish | null;
   /** Why another is corrected or given back; must not be empty then. */
   readonly reason: string;
-  /** Account of the person at the desk. */
-  readonly by: string;
+  /** Account of the person at the desk; null where an order or the calendar has it issued. */
+  readonly by: string | null;
   /** What an invoice is for and who owes it, for the books. */
   readonly income?: InvoiceIncome;
 };
@@ -54,7 +54,7 @@ export class IssueDocument {
   ) {}
 
   /**
-   * The same id is the same document. Needs the identity scope. Refuses what `checkedDraft`, `checkedTie` and `checkedReturn` refuse,
+   * The same id is the same document. Needs the identity scope where somebody issues it. Refuses what `checkedDraft`, `checkedTie` and `checkedReturn` refuse,
    * DOCUMENT_REASON_MISSING (invalid) and DOCUMENT_UNKNOWN (not_found).
    */
   async run(tx: Tx, { id, draft, tie, reason, by, income }: DocumentWish): Promise<void> {
@@ -71,7 +71,7 @@ export class IssueDocument {
       ...{ issuedOn: issued.issuedOn, total: issued.total },
       counterpartyKey: foldForSearch(issued.counterparty.name),
       ...{ tie: tie?.tie ?? null, tiedTo: tie?.documentId ?? null, reason: tie ? reason.trim() : '' },
-      ...{ issuedBy: await this.emails.run(tx, by), issuedAt: tx.now },
+      ...{ issuedBy: by === null ? '' : await this.emails.run(tx, by), issuedAt: tx.now },
     };
     await this.documents.add(tx, document);
     const before = { earlier: earlier?.document ?? null, deal: earlier?.deal ?? [] };

@@ -23,6 +23,8 @@ export type SubscriptionView = {
   live: boolean;
   /** Paid ahead: nothing is charged by itself. */
   prepaid: boolean;
+  /** Paid on invoice: the next one comes before the period ends. */
+  invoiced: boolean;
   offerKey: string;
   interval: BillingInterval;
   /** Yen per interval, tax included. */
@@ -59,14 +61,15 @@ export class SubscriptionOf {
     const wish = await this.subscriptions.lastChange(tx, row.stripeId);
     const { leaving, next, pause } = asWished(row, wish);
     const periodEnd = tokyoDateOf(row.periodEnd);
-    const { status, prepaid, offerKey, interval, amount } = row;
+    const { status, invoiced, offerKey, interval, amount } = row;
+    const prepaid = row.prepaid && !invoiced;
     return {
       subscriptionId: row.id,
-      ...{ status, prepaid, live: isLive(status), offerKey, interval, amount },
+      ...{ status, prepaid, invoiced, live: isLive(status), offerKey, interval, amount },
       periodStart: tokyoDateOf(row.periodStart),
       periodEnd,
       cancelAtPeriodEnd: leaving,
-      nextChargeOn: leaving || prepaid ? null : pause ? pauseDays(pause)!.until : periodEnd,
+      nextChargeOn: leaving || row.prepaid ? null : pause ? pauseDays(pause)!.until : periodEnd,
       next,
       discount: discountOf(row, tx.now),
       pause: pauseDays(pause),

@@ -11,6 +11,8 @@ import { customerLock } from '../store/customer-lock.ts';
 import { CustomerStore } from '../store/customer.store.ts';
 import type { SubscriptionEntity } from '../store/subscription.entity.ts';
 import { SubscriptionStore } from '../store/subscription.store.ts';
+import { CreditFeeInvoices } from './credit-fee-invoices.ts';
+import type { CreditReason } from './credit-fee-invoices.ts';
 
 /** A wish about a term, in the words of wishes about subscriptions. */
 type TermWish = { kind: SubscriptionChangeKind; because?: string | null };
@@ -23,6 +25,7 @@ export class TurnTerm {
   constructor(
     private readonly subscriptions: SubscriptionStore,
     private readonly customers: CustomerStore,
+    private readonly invoices: CreditFeeInvoices,
   ) {}
 
   /** Some of what is due by the calendar. Answers how many terms were turned: none once nothing is due. */
@@ -42,9 +45,12 @@ export class TurnTerm {
   async asWished(tx: Tx, known: SubscriptionEntity, { kind, because }: TermWish): Promise<void> {
     await tx.lock(customerLock(known.customerId));
     const term = (await this.subscriptions.termOf(tx, known.stripeId))!;
-    if (term.status === 'ended') return;
-    if (kind === 'cancel_now')
-      await this.write(tx, term, endedTerm(term, endings[because ?? ''] ?? 'cancelled', tx.now));
+    if (term.status === 'ended' || term.status === 'expired') return;
+    if (kind === 'cancel_now') {
+      const over = endedTerm(term, endings[because ?? ''] ?? 'cancelled', tx.now);
+      // An order that never began is told to nobody: nothing was ever owed because of it.
+      await this.write(tx, term, term.status === 'incomplete' ? { ...over, status: 'expired' } : over);
+    }
     if (kind !== 'cancel_at_period_end' && kind !== 'keep') return;
     const next = { ...term, cancelAtPeriodEnd: kind !== 'keep' };
     // What a person asks for is told by whoever asked; what follows from a refund is news.
@@ -62,7 +68,7 @@ export class TurnTerm {
     return this.put(tx, term.customerId, { before: term, next });
   }
 
-  /** Writes a term down, new or changed, and tells of it. */
+  /** Writes a term down, new or changed, and tells of it. With a term on invoice that is over, what it claims is over too. */
   async put(
     tx: Tx,
     customerId: string,
@@ -71,6 +77,7 @@ export class TurnTerm {
     await this.subscriptions.saveTerm(tx, customerId, next);
     const customer = (await this.customers.find(tx, customerId))!;
     const subject = { kind: customer.subjectKind, id: customer.subjectId };
+    if (next.invoiced && next.endedAt) await this.invoices.run(tx, next, { because: creditedBecause(next) });
     const known = { id: customerId, subject, factsFetchedAt: null };
     const told = announceTurns([next], {
       customer: known,
@@ -79,4 +86,9 @@ export class TurnTerm {
     });
     for (const { payload } of told) await tx.emit(subscriptionChanged, payload);
   }
+}
+
+function creditedBecause({ status, endedBecause }: MirroredSubscription): CreditReason {
+  if (endedBecause === 'payment_failed') return 'unpaid';
+  return status === 'expired' ? 'withdrawn' : 'ended';
 }

@@ -95,7 +95,7 @@ function turnOf({ attempt, charge }: Paid, rows: readonly MirroredSubscription[]
 
 /** The order knew how far the term went: if that has changed since, the same time would be paid for twice. */
 function isPaidOtherwise(running: MirroredSubscription, { termEnd, offerKey }: MirroredAttempt): boolean {
-  if (!running.prepaid) return true;
+  if (!running.prepaid || running.invoiced) return true;
   if (running.status === 'past_due') return false;
   return termEnd === null || running.offerKey !== offerKey || paidUntil(running) > termEnd;
 }

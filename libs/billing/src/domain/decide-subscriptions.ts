@@ -135,7 +135,8 @@ export function announceTurns(
       payload: {
         subject: mirror.customer.subject,
         subscriptionId: row.id,
-        prepaid: row.prepaid,
+        prepaid: row.prepaid && !row.invoiced,
+        ...(row.invoiced ? { invoiced: true } : {}),
         family: row.family,
         offerKey: row.offerKey,
         interval: row.interval,

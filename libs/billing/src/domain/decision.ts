@@ -28,6 +28,8 @@ export type SubscriptionChanged = {
   subscriptionId: string;
   /** Paid ahead: nothing is charged on `periodEnd`, and without another payment it ends after its grace. */
   prepaid: boolean;
+  /** Paid on invoice: renewed by the next one, and owed what it pays for until that one is overdue. */
+  invoiced?: boolean;
   family: string;
   offerKey: string;
   interval: BillingInterval;

@@ -50,7 +50,8 @@ export function spanAtDesk(
   offer: Pick<Offer, 'key' | 'interval' | 'firstTerm'>,
   today: TokyoDate,
 ): Result<Span> {
-  if (running && !running.prepaid) return refused(new Refusal('conflict', 'MANUAL_BESIDE_CARD'));
+  if (running && (!running.prepaid || running.invoiced))
+    return refused(new Refusal('conflict', 'MANUAL_BESIDE_CARD'));
   if (running && (running.offerKey !== offer.key || running.interval !== offer.interval))
     return refused(new Refusal('conflict', 'MANUAL_OTHER_PLAN'));
   return ok(spanBought(running, offer, today));

@@ -36,6 +36,8 @@ export type MirroredSubscription = HeldDiscount & {
   readonly stripeId: string;
   /** Paid ahead and not renewed by itself; see `prepaid-term.ts`. */
   readonly prepaid: boolean;
+  /** A term that is paid on invoice and renewed by the next one; see `invoiced-term.ts`. */
+  readonly invoiced?: boolean;
   readonly family: string;
   readonly offerKey: string;
   readonly interval: BillingInterval;

@@ -90,7 +90,7 @@ export const endedTerm = (term: Term, endedBecause: EndedBecause, endedAt: Date)
  * is, and the next period begins unpaid; one that is not to be renewed ends. Null while nothing is due.
  */
 export function termTurned(term: Term, now: Date): Term | null {
-  if (!term.prepaid || term.status !== 'active' || term.periodEnd > now) return null;
+  if (!term.prepaid || term.invoiced || term.status !== 'active' || term.periodEnd > now) return null;
   if (term.cancelAtPeriodEnd) return endedTerm(term, 'cancelled', term.periodEnd);
   const span = spanBought(term, term, tokyoDateOf(now));
   return {

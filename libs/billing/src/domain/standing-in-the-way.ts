@@ -4,8 +4,8 @@ import type { OnlineMeans } from './payment-means.ts';
 import { mayBeExtended, paidUntil, renewalOpensBefore } from './prepaid-term.ts';
 
 /**
- * Why something cannot be ordered beside what runs; null where it can. A subscription is charged by itself:
- * `ALREADY_SUBSCRIBED`. A term that is paid for is extended from two months before its end, by the means that pays ahead and
+ * Why something cannot be ordered beside what runs; null where it can. A subscription is charged by itself,
+ * and a term on invoice is invoiced again: `ALREADY_SUBSCRIBED`. A term that is paid for is extended from two months before its end, by the means that pays ahead and
  * for the same offer: else `PAID_AHEAD` (conflict). In its grace anything may be ordered; a card begins anew that day.
  */
 export function standsInTheWay(
@@ -13,7 +13,7 @@ export function standsInTheWay(
   { means, offerKey }: { means: OnlineMeans; offerKey: string },
   now: Date,
 ): Refusal | null {
-  if (!running.prepaid) return new Refusal('conflict', 'ALREADY_SUBSCRIBED');
+  if (!running.prepaid || running.invoiced) return new Refusal('conflict', 'ALREADY_SUBSCRIBED');
   if (running.status === 'past_due') return null;
   const today = tokyoDateOf(now);
   if (means === 'konbini' && running.offerKey === offerKey && mayBeExtended(running, today)) return null;

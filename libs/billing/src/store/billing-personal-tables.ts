@@ -97,6 +97,10 @@ export const billingPersonalTables: PersonalTables = {
     },
   ],
   impersonal: [
+    {
+      table: 'billing.fee_invoice',
+      because: 'fees of periods by the term that they are of, and nobody by name',
+    },
     { table: 'billing.payout', because: 'sums that went to the bank of the community, and nobody by name' },
   ],
 };

@@ -21,6 +21,8 @@ import { BillingFirstTerms1764390100000 } from './migrations/billing-first-terms
 import { BillingInbox1764000003200 } from './migrations/billing-inbox.ts';
 import { BillingDisputes1764370100000 } from './migrations/billing-disputes.ts';
 import { BillingDiscounts1764410000000 } from './migrations/billing-discounts.ts';
+import { FeeInvoiceEntity } from './fee-invoice.entity.ts';
+import { BillingInvoicedTerms1764600000000 } from './migrations/billing-invoiced-terms.ts';
 import { BillingDocuments1764560000000 } from './migrations/billing-documents.ts';
 import { BillingMoney1764000003100 } from './migrations/billing-money.ts';
 import { BillingUnpaidFees1764000003720 } from './migrations/billing-unpaid-fees.ts';
@@ -76,6 +78,7 @@ export const billingSchema: Schema = {
     ReceiptTurnEntity,
     ReceiptCounterEntity,
     DocumentEntity,
+    FeeInvoiceEntity,
     DocumentCounterEntity,
     ReceivableEntity,
     AllocationEntity,
@@ -108,6 +111,7 @@ export const billingSchema: Schema = {
     BillingConfirmedChanges1764430500000,
     BillingChangesTold1764530000000,
     BillingDocuments1764560000000,
+    BillingInvoicedTerms1764600000000,
     BillingReceivables1764610000000,
   ],
   personal: billingPersonalTables,

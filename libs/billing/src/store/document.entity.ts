@@ -35,7 +35,7 @@ export class DocumentEntity {
   @Column({ type: 'jsonb' }) facts: DocumentFacts;
   @Column({ name: 'previous_hash', type: 'text' }) previousHash: string;
   @Column({ type: 'text' }) hash: string;
-  /** Mail address of whoever issued it at the desk. */
+  /** Mail address of whoever issued it at the desk; empty where an order or the calendar had it issued. */
   @Column({ name: 'issued_by', type: 'text' }) issuedBy: string;
   @Column({ name: 'issued_at', type: 'timestamptz' }) issuedAt: Date;
 }

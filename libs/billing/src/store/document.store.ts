@@ -1,6 +1,7 @@
 import type { TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 
 import { beginningOfChain } from '../domain/documents/document-chain.ts';
 import type { DocumentKind } from '../domain/documents/document-facts.ts';
@@ -25,6 +26,13 @@ export type NextPlace = { serial: number; sequence: number; previousHash: string
 export class DocumentStore {
   find(tx: Tx, id: string): Promise<DocumentEntity | null> {
     return tx.repo(DocumentEntity).findOneBy({ communityId: tx.community, id });
+  }
+
+  /** Several documents in one question. */
+  many(tx: Tx, ids: readonly string[]): Promise<DocumentEntity[]> {
+    return ids.length === 0
+      ? Promise.resolve([])
+      : tx.repo(DocumentEntity).findBy({ communityId: tx.community, id: In([...ids]) });
   }
 
   /** The newest document of a kind. */

@@ -1,7 +1,9 @@
+import type { Yen } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
 
+import type { MirroredPayment } from '../domain/mirror.ts';
 import { standingRefundStates } from '../domain/refund-states.ts';
 import { customerLock } from './customer-lock.ts';
 import { PaymentEntity } from './payment.entity.ts';
@@ -24,6 +26,29 @@ export type PaymentRecord = { subscriptionId: string; paid: boolean; disputed: b
 export class PaymentStore {
   find(tx: Tx, id: string): Promise<PaymentEntity | null> {
     return tx.repo(PaymentEntity).findOneBy({ communityId: tx.community, id });
+  }
+
+  /** Keeps a payment that did not come through Stripe. */
+  async add(tx: Tx, customerId: string, payment: MirroredPayment): Promise<void> {
+    const row = { ...payment, communityId: tx.community, customerId, fetchedAt: tx.now };
+    await tx.repo(PaymentEntity).insert(row);
+  }
+
+  /** That a payment was none after all. Answers its yen. */
+  async takeBack(
+    tx: Tx,
+    id: string,
+    { refundId, reason }: { refundId: string; reason: string },
+  ): Promise<Yen> {
+    const { communityId, customerId, amount } = (await this.find(tx, id))!;
+    await tx.repo(RefundEntity).insert({
+      ...{ id: refundId, communityId, customerId, paymentId: id, amount, reason, access: null },
+      ...{ stripeRefundId: null, stripeBalanceTransactionId: null, stripeFailureTransactionId: null },
+      ...{ state: 'succeeded', origin: 'reversal', requestedAt: tx.now, settledAt: tx.now },
+      ...{ idempotencyKey: refundId, requestedBy: null },
+    });
+    await tx.repo(PaymentEntity).update({ communityId, id }, { refunded: amount, state: 'refunded' });
+    return amount;
   }
 
   /** A payment that nobody else may touch until the commit, read after the others have finished. */

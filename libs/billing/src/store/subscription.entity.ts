@@ -13,6 +13,10 @@ import type { EndedBecause, SubscriptionStatus } from '../domain/subscription-st
 @Index('subscription_prepaid_due', ['communityId', 'periodEnd'], {
   where: `prepaid AND status = 'active'`,
 })
+@Index('subscription_invoiced_waits', ['communityId', 'customerId', 'family'], {
+  unique: true,
+  where: `invoiced AND status = 'incomplete'`,
+})
 @Index('subscription_customer', ['communityId', 'customerId'])
 export class SubscriptionEntity {
   @PrimaryColumn('uuid')
@@ -29,6 +33,9 @@ export class SubscriptionEntity {
 
   @Column('boolean', { default: false })
   prepaid: boolean;
+
+  @Column('boolean', { default: false })
+  invoiced: boolean;
 
   @Column('text')
   family: string;

@@ -39,7 +39,7 @@ export class SubscriptionStore {
 
   /** Terms whose paid time is over, of at most so many customers. */
   termsDue(tx: Tx, limit: number): Promise<SubscriptionEntity[]> {
-    const due = { communityId: tx.community, prepaid: true, status: 'active' as const };
+    const due = { communityId: tx.community, prepaid: true, invoiced: false, status: 'active' as const };
     return tx.repo(SubscriptionEntity).find({
       where: { ...due, periodEnd: LessThanOrEqual(tx.now) },
       order: { periodEnd: 'ASC', id: 'ASC' },
@@ -159,12 +159,14 @@ export class SubscriptionStore {
 }
 
 const occupyingOf = eachTheirOwn(
+  // An order on invoice that waits for its first day, or for its money, leaves no room for a second one.
   (tx, customerIds) =>
-    readRows(tx, SubscriptionEntity, 'community_id = $1 and customer_id = any($2) and status = any($3)', [
-      tx.community,
-      customerIds,
-      occupyingStatuses,
-    ]),
+    readRows(
+      tx,
+      SubscriptionEntity,
+      `community_id = $1 and customer_id = any($2) and (status = any($3) or invoiced and status = 'incomplete')`,
+      [tx.community, customerIds, occupyingStatuses],
+    ),
   ({ customerId }: SubscriptionEntity) => customerId,
 );
 

@@ -1,6 +1,8 @@
 import { checkRegistrationNumber } from '@enishi/japan';
 import { Refusal, ok, refused } from '@enishi/kernel';
 import type { Bilingual, Result, TaxRounding, TokyoDate } from '@enishi/kernel';
+import { invoicingOf, isInvoicing } from './invoicing-settings.ts';
+import type { InvoicingSettings } from './invoicing-settings.ts';
 
 /** Visual identities that ship with the product. */
 export const communityThemes = ['doto', 'oguni'] as const;
@@ -21,6 +23,8 @@ export type CommunitySettings = {
   readonly invoiceRegistration: InvoiceRegistration | null;
   /** How fractions of a yen of consumption tax are rounded, once per rate and document. */
   readonly taxRounding: TaxRounding;
+  /** How fees of companies are invoiced; read with `invoicingOf`. */
+  readonly invoicing?: Partial<InvoicingSettings>;
 };
 
 /** A fan community (主体組織), the tenant of everything else. */
@@ -67,6 +71,7 @@ export function checkCommunity(profile: Omit<CommunityProfile, 'id'>): Result<Om
     guardianConsentAge: !isWholeNumberIn(settings.guardianConsentAge, 13, 20),
     fiscalYearStartMonth: !isWholeNumberIn(settings.fiscalYearStartMonth, 1, 12),
     invoiceRegistration: !isRegistration(settings.invoiceRegistration),
+    invoicing: !isInvoicing(invoicingOf(settings)),
   };
   const field = Object.keys(faults).find((name) => faults[name]);
   return field ? refused(new Refusal('invalid', 'COMMUNITY_PROFILE_INVALID', { field })) : ok(profile);

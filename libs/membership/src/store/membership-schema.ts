@@ -13,6 +13,7 @@ import { MembershipCompanyAdmins1764590100000 } from './migrations/company-admin
 import { CompanyTurnEntity } from './company/company-turn.entity.ts';
 import { CompanyEntity } from './company/company.entity.ts';
 import { MembershipCompanies1764550100000 } from './migrations/companies.ts';
+import { MembershipCompaniesOnInvoice1764600010000 } from './migrations/companies-on-invoice.ts';
 import { CouponEntity } from './coupon.entity.ts';
 import { MembershipCoupons1764410100000 } from './migrations/coupons.ts';
 import { MemberNumberCounterEntity } from './member-number-counter.entity.ts';
@@ -131,6 +132,7 @@ export const membershipSchema: Schema = {
     MembershipGiftBounces1764530200000,
     MembershipCompanies1764550100000,
     MembershipCompanyAdmins1764590100000,
+    MembershipCompaniesOnInvoice1764600010000,
     MembershipStudentRules1764630100000,
   ],
   personal: membershipPersonalTables,

@@ -152,6 +152,12 @@ export type EmailLinkState =
   | 'unknown'
   | 'used';
 
+export type FeeInvoiceState =
+  | 'credited'
+  | 'open'
+  | 'settled'
+  | 'waived';
+
 export type GiftHindrance =
   | 'awaiting_guardian'
   | 'card_charged'
@@ -175,6 +181,11 @@ export type GiftState =
 export type GivenKind =
   | 'complimentary'
   | 'gift';
+
+export type InvoiceTerms =
+  | 'month_end'
+  | 'pay_twentieth'
+  | 'twentieth';
 
 export type JoinInput = {
   birthDate: string;
@@ -286,6 +297,30 @@ export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type FrameQuery = { community: { slug: string, contactEmail: string, theme: string, name: { ja: string, en: string }, tagline: { ja: string, en: string }, region: { ja: string, en: string }, operatorName: { ja: string, en: string } }, viewer: { accountId: string, email: string, memberId: string | null, memberNumber: string | null, displayName: string | null, deskRole: DeskRole | null } | null };
 
+export type CompanyInvoiceReviewQueryVariables = Exact<{
+  companyId: string | number;
+  planKey: string;
+  startsOn?: string | null | undefined;
+  terms: InvoiceTerms;
+  orderNumber: string;
+}>;
+
+
+export type CompanyInvoiceReviewQuery = { companyInvoiceReview: { title: string, amount: number, taxInside: number, startsOn: string, endsOn: string, dueOn: string, fingerprint: string, idempotencyKey: string, planName: { ja: string, en: string }, steps: { ja: string, en: string } | null, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } };
+
+export type OrderCompanyOnInvoiceMutationVariables = Exact<{
+  companyId: string | number;
+  planKey: string;
+  startsOn?: string | null | undefined;
+  terms: InvoiceTerms;
+  orderNumber: string;
+  fingerprint: string;
+  idempotencyKey: string;
+}>;
+
+
+export type OrderCompanyOnInvoiceMutation = { orderCompanyOnInvoice: string };
+
 export type CompanyAdminsQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -369,9 +404,9 @@ export type CompanyPlansQueryVariables = Exact<{
 }>;
 
 
-export type CompanyPlansQuery = { companyPlans: Array<{ key: string, featured: boolean, needsApproval: boolean, taxCategory: TaxCategory, name: { ja: string, en: string }, summary: { ja: string, en: string }, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, quotas: Array<{ kind: BenefitKind, label: { ja: string, en: string }, words: { ja: string, en: string } }>, bands: Array<{ from: number, upTo: number | null, percent: number }>, band: { from: number, upTo: number | null }, prices: Array<{ interval: BillingInterval, amount: number, perMonth: number, steps: { ja: string, en: string } }> }> };
+export type CompanyPlansQuery = { companyPlans: Array<{ key: string, featured: boolean, needsApproval: boolean, byInvoice: boolean, taxCategory: TaxCategory, name: { ja: string, en: string }, summary: { ja: string, en: string }, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, quotas: Array<{ kind: BenefitKind, label: { ja: string, en: string }, words: { ja: string, en: string } }>, bands: Array<{ from: number, upTo: number | null, percent: number }>, band: { from: number, upTo: number | null }, prices: Array<{ interval: BillingInterval, amount: number, perMonth: number, steps: { ja: string, en: string } }> }> };
 
-export type ShownCompanyPlanFragment = { key: string, featured: boolean, needsApproval: boolean, taxCategory: TaxCategory, name: { ja: string, en: string }, summary: { ja: string, en: string }, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, quotas: Array<{ kind: BenefitKind, label: { ja: string, en: string }, words: { ja: string, en: string } }>, bands: Array<{ from: number, upTo: number | null, percent: number }>, band: { from: number, upTo: number | null }, prices: Array<{ interval: BillingInterval, amount: number, perMonth: number, steps: { ja: string, en: string } }> };
+export type ShownCompanyPlanFragment = { key: string, featured: boolean, needsApproval: boolean, byInvoice: boolean, taxCategory: TaxCategory, name: { ja: string, en: string }, summary: { ja: string, en: string }, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, quotas: Array<{ kind: BenefitKind, label: { ja: string, en: string }, words: { ja: string, en: string } }>, bands: Array<{ from: number, upTo: number | null, percent: number }>, band: { from: number, upTo: number | null }, prices: Array<{ interval: BillingInterval, amount: number, perMonth: number, steps: { ja: string, en: string } }> };
 
 export type MyCompaniesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -402,7 +437,7 @@ export type CompanyQueryVariables = Exact<{
 }>;
 
 
-export type CompanyQuery = { company: { id: string, title: string, kana: string, registrationNumber: string | null, registrationChecked: boolean, postalCode: string, prefecture: string, address: string, department: string, contactName: string, contactEmail: string, employees: number, standing: CompanyStanding, billingContact: { department: string, name: string, email: string } | null, holding: { planKey: string, interval: BillingInterval, amount: number, nextChargeOn: string | null, paidThrough: string | null, lastUsableDay: string | null, cancelled: boolean, planName: { ja: string, en: string } } | null, applications: Array<{ id: string, planKey: string, state: CompanyApplicationState, askedAt: string, reason: string | null, planName: { ja: string, en: string } }> }, companyCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null, companyReceipts: Array<{ id: string, number: string, paidOn: string, amount: number, taxInside: number, addressee: string, handedOut: number, supersededBecause: string | null, refunded: number, downloadUrl: string }> };
+export type CompanyQuery = { company: { id: string, title: string, kana: string, registrationNumber: string | null, registrationChecked: boolean, postalCode: string, prefecture: string, address: string, department: string, contactName: string, contactEmail: string, employees: number, standing: CompanyStanding, billingContact: { department: string, name: string, email: string } | null, holding: { planKey: string, interval: BillingInterval, amount: number, nextChargeOn: string | null, paidThrough: string | null, lastUsableDay: string | null, cancelled: boolean, invoiced: boolean, planName: { ja: string, en: string } } | null, applications: Array<{ id: string, planKey: string, state: CompanyApplicationState, askedAt: string, reason: string | null, planName: { ja: string, en: string } }> }, companyCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null, companyInvoices: Array<{ id: string, number: string, issuedOn: string, amount: number, dueOn: string, firstDay: string, lastDay: string, state: FeeInvoiceState, overdue: boolean, waits: boolean, settledOn: string | null, downloadUrl: string, creditNoteNumber: string | null, creditNoteUrl: string | null }>, companyReceipts: Array<{ id: string, number: string, paidOn: string, amount: number, taxInside: number, addressee: string, handedOut: number, supersededBecause: string | null, refunded: number, downloadUrl: string }> };
 
 export type CompanyOrderReviewQueryVariables = Exact<{
   companyId: string | number;
@@ -411,7 +446,7 @@ export type CompanyOrderReviewQueryVariables = Exact<{
 }>;
 
 
-export type CompanyOrderReviewQuery = { companyOrderReview: { title: string, interval: BillingInterval, chargedToday: number, taxInside: number, nextChargeOn: string | null, nextChargeAmount: number | null, fingerprint: string, idempotencyKey: string, plan: { key: string, featured: boolean, needsApproval: boolean, taxCategory: TaxCategory, name: { ja: string, en: string }, summary: { ja: string, en: string }, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, quotas: Array<{ kind: BenefitKind, label: { ja: string, en: string }, words: { ja: string, en: string } }>, bands: Array<{ from: number, upTo: number | null, percent: number }>, band: { from: number, upTo: number | null }, prices: Array<{ interval: BillingInterval, amount: number, perMonth: number, steps: { ja: string, en: string } }> }, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } };
+export type CompanyOrderReviewQuery = { companyOrderReview: { title: string, interval: BillingInterval, chargedToday: number, taxInside: number, nextChargeOn: string | null, nextChargeAmount: number | null, fingerprint: string, idempotencyKey: string, plan: { key: string, featured: boolean, needsApproval: boolean, byInvoice: boolean, taxCategory: TaxCategory, name: { ja: string, en: string }, summary: { ja: string, en: string }, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, quotas: Array<{ kind: BenefitKind, label: { ja: string, en: string }, words: { ja: string, en: string } }>, bands: Array<{ from: number, upTo: number | null, percent: number }>, band: { from: number, upTo: number | null }, prices: Array<{ interval: BillingInterval, amount: number, perMonth: number, steps: { ja: string, en: string } }> }, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } };
 
 export type OrderCompanyPlanMutationVariables = Exact<{
   companyId: string | number;
@@ -1142,6 +1177,7 @@ export const ShownCompanyPlanFragmentDoc = new TypedDocumentString(`
   }
   featured
   needsApproval
+  byInvoice
   benefits {
     key
     label {
@@ -1280,6 +1316,64 @@ export const FrameDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:dccc89345553b4fae1a670e536227cad32f79c6a3b8f25e85af51e2e34bd6a25"}) as unknown as TypedDocumentString<FrameQuery, FrameQueryVariables>;
+export const CompanyInvoiceReviewDocument = new TypedDocumentString(`
+    query CompanyInvoiceReview($companyId: ID!, $planKey: String!, $startsOn: TokyoDate, $terms: InvoiceTerms!, $orderNumber: String!) {
+  companyInvoiceReview(
+    companyId: $companyId
+    planKey: $planKey
+    startsOn: $startsOn
+    terms: $terms
+    orderNumber: $orderNumber
+  ) {
+    title
+    planName {
+      ja
+      en
+    }
+    steps {
+      ja
+      en
+    }
+    amount
+    taxInside
+    startsOn
+    endsOn
+    dueOn
+    disclosure {
+      ...ListedCondition
+    }
+    buttonLabel {
+      ja
+      en
+    }
+    fingerprint
+    idempotencyKey
+  }
+}
+    fragment ListedCondition on DisclosureBlock {
+  key
+  heading {
+    ja
+    en
+  }
+  body {
+    ja
+    en
+  }
+}`, {"hash":"sha256:8dd02d96835378cb7078d3c1b8feb6106171c84bbd3ed8436846fd9cded002ef"}) as unknown as TypedDocumentString<CompanyInvoiceReviewQuery, CompanyInvoiceReviewQueryVariables>;
+export const OrderCompanyOnInvoiceDocument = new TypedDocumentString(`
+    mutation OrderCompanyOnInvoice($companyId: ID!, $planKey: String!, $startsOn: TokyoDate, $terms: InvoiceTerms!, $orderNumber: String!, $fingerprint: String!, $idempotencyKey: String!) {
+  orderCompanyOnInvoice(
+    companyId: $companyId
+    planKey: $planKey
+    startsOn: $startsOn
+    terms: $terms
+    orderNumber: $orderNumber
+    fingerprint: $fingerprint
+    idempotencyKey: $idempotencyKey
+  )
+}
+    `, {"hash":"sha256:d839eb63b5973500cea9c7d4f5c3c86b8f4d2f690b5b321d6ceb577ed13d290b"}) as unknown as TypedDocumentString<OrderCompanyOnInvoiceMutation, OrderCompanyOnInvoiceMutationVariables>;
 export const CompanyAdminsDocument = new TypedDocumentString(`
     query CompanyAdmins($id: ID!) {
   company(id: $id) {
@@ -1390,6 +1484,7 @@ export const CompanyPlansDocument = new TypedDocumentString(`
   }
   featured
   needsApproval
+  byInvoice
   benefits {
     key
     label {
@@ -1429,7 +1524,7 @@ export const CompanyPlansDocument = new TypedDocumentString(`
     }
   }
   taxCategory
-}`, {"hash":"sha256:193c7e8b2d7f695b4605d9bd48189cb71e703f2292c8940c9066864e78835dd1"}) as unknown as TypedDocumentString<CompanyPlansQuery, CompanyPlansQueryVariables>;
+}`, {"hash":"sha256:9bcc5b3d233eb30a1917118a33feebb8bf62873a18d186b6f8b895d3992c3462"}) as unknown as TypedDocumentString<CompanyPlansQuery, CompanyPlansQueryVariables>;
 export const MyCompaniesDocument = new TypedDocumentString(`
     query MyCompanies {
   myCompanies {
@@ -1500,6 +1595,7 @@ export const CompanyDocument = new TypedDocumentString(`
       paidThrough
       lastUsableDay
       cancelled
+      invoiced
     }
     applications {
       id
@@ -1521,6 +1617,22 @@ export const CompanyDocument = new TypedDocumentString(`
     lastDay
     expiry
   }
+  companyInvoices(companyId: $id) {
+    id
+    number
+    issuedOn
+    amount
+    dueOn
+    firstDay
+    lastDay
+    state
+    overdue
+    waits
+    settledOn
+    downloadUrl
+    creditNoteNumber
+    creditNoteUrl
+  }
   companyReceipts(companyId: $id) {
     id
     number
@@ -1534,7 +1646,7 @@ export const CompanyDocument = new TypedDocumentString(`
     downloadUrl
   }
 }
-    `, {"hash":"sha256:35f74bee0f9cfe140eb4dd2cb27d98b160f3f5fa596df1734a8a2467c5c6fc88"}) as unknown as TypedDocumentString<CompanyQuery, CompanyQueryVariables>;
+    `, {"hash":"sha256:f765bd26ca90d4545469a05fa6577589679c4ea7ec990dcf617d09c04548ed8c"}) as unknown as TypedDocumentString<CompanyQuery, CompanyQueryVariables>;
 export const CompanyOrderReviewDocument = new TypedDocumentString(`
     query CompanyOrderReview($companyId: ID!, $planKey: String!, $interval: BillingInterval!) {
   companyOrderReview(
@@ -1574,6 +1686,7 @@ export const CompanyOrderReviewDocument = new TypedDocumentString(`
   }
   featured
   needsApproval
+  byInvoice
   benefits {
     key
     label {
@@ -1624,7 +1737,7 @@ fragment ListedCondition on DisclosureBlock {
     ja
     en
   }
-}`, {"hash":"sha256:c7ada6e2b8823f616fab909393eefae95fbcfbe0c9525cd32497e53ddb890a15"}) as unknown as TypedDocumentString<CompanyOrderReviewQuery, CompanyOrderReviewQueryVariables>;
+}`, {"hash":"sha256:bf64159c872f35e84d75acf62b8822a96f91c45108e120b51ae490bca51e9cfb"}) as unknown as TypedDocumentString<CompanyOrderReviewQuery, CompanyOrderReviewQueryVariables>;
 export const OrderCompanyPlanDocument = new TypedDocumentString(`
     mutation OrderCompanyPlan($companyId: ID!, $planKey: String!, $interval: BillingInterval!, $fingerprint: String!, $idempotencyKey: String!) {
   orderCompanyPlan(

@@ -37,7 +37,9 @@ export function CompanyStanding({ company: { id, standing, holding } }: Props) {
             })}
           </Fact>
           {holding.nextChargeOn ? (
-            <Fact name={t('nextCharge')}>{day(holding.nextChargeOn, locale)}</Fact>
+            <Fact name={holding.invoiced ? t('nextTerm') : t('nextCharge')}>
+              {day(holding.nextChargeOn, locale)}
+            </Fact>
           ) : null}
           {holding.lastUsableDay ? (
             <Fact name={t('lastDay')}>{day(holding.lastUsableDay, locale)}</Fact>

@@ -106,6 +106,11 @@ export default function CompanyOrder() {
               </Link>
             ) : null}
           </Fact>
+          {plan.byInvoice && plan.prices.some((each) => each.interval === 'year') ? (
+            <Fact name={t('payWith')}>
+              {t('byCard')} <Link to={to(`${home}/invoice?plan=${plan.key}`)}>{t('toInvoice')}</Link>
+            </Fact>
+          ) : null}
           {price ? <Fact name={t('steps')}>{text(price.steps)}</Fact> : null}
           {review.nextChargeOn && review.nextChargeAmount ? (
             <Fact name={t('nextCharge')}>

@@ -3,21 +3,34 @@ import { useTranslations } from 'use-intl';
 import { Api } from '../../api/api.ts';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import { textOf } from '../../forms/read-form.ts';
-import { Page } from '../../parts/page.tsx';
+import { Notice, Page } from '../../parts/page.tsx';
 import { MyCard } from '../me/my-card.tsx';
 import { CompanyApplications } from './company-applications.tsx';
 import { CompanyProfile } from './company-profile.tsx';
+import { CompanyInvoices } from './company-invoices.tsx';
 import { CompanyReceipts } from './company-receipts.tsx';
 import { CompanyStanding } from './company-standing.tsx';
-import { ChangeCompanyCardDocument, CompanyDocument, KeepCompanyPlanDocument } from './questions.ts';
+import { WaitingOrder } from './waiting-order.tsx';
+import {
+  CancelCompanyPlanDocument,
+  ChangeCompanyCardDocument,
+  CompanyDocument,
+  KeepCompanyPlanDocument,
+} from './questions.ts';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new Api(request);
-  const { company, companyCard, companyReceipts } = await api.load(CompanyDocument, {
+  const {
+    company,
+    companyCard,
+    companyReceipts,
+    companyInvoices: invoices,
+  } = await api.load(CompanyDocument, {
     id: params.companyId ?? '',
   });
   const receipts = companyReceipts.filter(({ supersededBecause }) => supersededBecause === null);
-  return api.answer({ company, card: companyCard ?? null, receipts });
+  const ordered = new URL(request.url).searchParams.has('ordered');
+  return api.answer({ company, card: companyCard ?? null, receipts, invoices, ordered });
 }
 
 /** Opens the page for another card, or goes on after a cancellation. */
@@ -31,6 +44,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
       ? api.redirect(`/company/${companyId}`)
       : api.answer({ refusal: kept.refusal.message }, 409);
   }
+  if (act === 'withdraw') {
+    const withdrawn = await api.send(CancelCompanyPlanDocument, { companyId });
+    return withdrawn.ok
+      ? api.redirect(`/company/${companyId}`)
+      : api.answer({ refusal: withdrawn.refusal.message }, 409);
+  }
   const outcome = await api.send(ChangeCompanyCardDocument, { companyId });
   if (!outcome.ok) return api.answer({ refusal: outcome.refusal.message }, 409);
   return api.redirect(`/company/${companyId}/card/${outcome.value.changeCompanyCard.id}?go=1`);
@@ -38,15 +57,22 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 /** A company's own page: what it holds, how it pays, what it paid, what is known of it. */
 export default function CompanyPage() {
-  const { company, card, receipts } = useLoaderData<typeof loader>();
+  const { company, card, receipts, invoices, ordered } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('company');
+  const waiting = invoices.find(({ waits }) => waits);
   return (
     <Page title={company.title} lead={t('pageLead')}>
       <ProblemSummary wrong={[]} refusal={returned?.refusal} />
-      <CompanyStanding company={company} />
+      {ordered ? (
+        <Notice tone="good" title={t('orderedTitle')}>
+          <p>{t('orderedLead', { email: company.contactEmail })}</p>
+        </Notice>
+      ) : null}
+      {waiting ? <WaitingOrder order={waiting} /> : <CompanyStanding company={company} />}
       <CompanyApplications company={company} />
       {card ? <MyCard card={card} action={`/company/${company.id}`} /> : null}
+      <CompanyInvoices invoices={invoices} />
       <CompanyReceipts receipts={receipts} />
       <CompanyProfile company={company} />
     </Page>

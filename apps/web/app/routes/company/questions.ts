@@ -21,6 +21,7 @@ export const ShownCompanyPlanFragment = graphql(`
     }
     featured
     needsApproval
+    byInvoice
     benefits {
       key
       label {
@@ -137,6 +138,7 @@ export const CompanyDocument = graphql(`
         paidThrough
         lastUsableDay
         cancelled
+        invoiced
       }
       applications {
         id
@@ -157,6 +159,22 @@ export const CompanyDocument = graphql(`
       expYear
       lastDay
       expiry
+    }
+    companyInvoices(companyId: $id) {
+      id
+      number
+      issuedOn
+      amount
+      dueOn
+      firstDay
+      lastDay
+      state
+      overdue
+      waits
+      settledOn
+      downloadUrl
+      creditNoteNumber
+      creditNoteUrl
     }
     companyReceipts(companyId: $id) {
       id

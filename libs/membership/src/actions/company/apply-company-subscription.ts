@@ -18,6 +18,8 @@ export type CompanySubscription = SubscriptionFacts & {
   companyId: string;
   subscriptionId: string;
   planKey: string;
+  /** Paid by transfer on invoice. */
+  invoiced?: boolean;
 };
 
 /**
@@ -34,7 +36,7 @@ export class ApplyCompanySubscription {
   ) {}
 
   async run(tx: Tx, subscription: CompanySubscription): Promise<void> {
-    const { companyId, subscriptionId, planKey, interval, amount } = subscription;
+    const { companyId, subscriptionId, planKey, interval, amount, invoiced = false } = subscription;
     const company = await this.companies.locked(tx, companyId);
     const plan = company && (await this.plans.byKey(tx, planKey));
     if (!company || !plan) return;
@@ -43,7 +45,16 @@ export class ApplyCompanySubscription {
     const known = before.find(({ id }) => id === subscriptionId) ?? null;
     const { pausesOn: _pause, resumesOn: _resume, ...days } = sourceDays(subscription, known, today);
     const planVersion = known?.planKey === planKey ? known.planVersion : plan.version;
-    const turned = { id: subscriptionId, companyId, planKey, planVersion, interval, amount, ...days };
+    const turned = {
+      id: subscriptionId,
+      companyId,
+      planKey,
+      planVersion,
+      interval,
+      amount,
+      invoiced,
+      ...days,
+    };
     const ended = companyStanding([turned], today).standing === 'ended';
     const held = { ...turned, endTold: ended };
     await this.holdings.save(tx, held);

@@ -10,7 +10,8 @@ import { WriteToCompany } from './write-to-company.ts';
 
 /**
  * Cancels a company's plan to the end of what is paid, as easily as it was ordered. It holds from now on, although Stripe is told
- * after the commit. Asking twice is asking once. Throws NOTHING_TO_CANCEL.
+ * after the commit. An order on invoice that has not begun is withdrawn, and its
+ * invoice taken back. Asking twice is asking once. Throws NOTHING_TO_CANCEL.
  */
 @Injectable()
 export class CancelCompanyPlan {
@@ -25,6 +26,13 @@ export class CancelCompanyPlan {
   async run(tx: Tx, company: CompanyEntity): Promise<void> {
     const subject = { kind: 'company', id: company.id } as const;
     const subscription = await this.subscriptions.run(tx, subject);
+    if (subscription?.status === 'incomplete' && subscription.invoiced) {
+      await this.request.run(tx, subject, null);
+      await this.note.run(tx, { companyId: company.id, planKey: subscription.offerKey }, [
+        { kind: 'order_withdrawn', until: null },
+      ]);
+      return;
+    }
     if (!subscription?.live) throw new Refusal('conflict', 'NOTHING_TO_CANCEL');
     // Takes billing's lock on the company: whoever pressed a moment earlier has committed when the holding is read.
     await this.request.run(tx, subject, null);

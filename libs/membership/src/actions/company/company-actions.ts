@@ -29,6 +29,12 @@ import { ReadCompanyTerms } from './read-company-terms.ts';
 import { RemoveAdmin } from './remove-admin.ts';
 import { ResendAdminInvite } from './resend-admin-invite.ts';
 import { RevokeAdminInvite } from './revoke-admin-invite.ts';
+import { InvoicedTo } from './invoiced-to.ts';
+import { WriteOfInvoices } from './write-of-invoices.ts';
+import { OfferToCompany } from './offer-to-company.ts';
+import { OrderCompanyOnInvoice } from './order-on-invoice.ts';
+import { ReadInvoiceTerms } from './read-invoice-terms.ts';
+import { RenewCompanies } from './renew-companies.ts';
 import { TurnCompanies } from './turn-companies.ts';
 import { WriteToAdmins } from './write-to-admins.ts';
 import { WriteToCompany } from './write-to-company.ts';
@@ -66,6 +72,12 @@ export const companyActions = [
   RemoveAdmin,
   ResendAdminInvite,
   RevokeAdminInvite,
+  InvoicedTo,
+  WriteOfInvoices,
+  OfferToCompany,
+  OrderCompanyOnInvoice,
+  ReadInvoiceTerms,
+  RenewCompanies,
   TurnCompanies,
   WriteToAdmins,
   WriteToCompany,

@@ -8,8 +8,9 @@ import { companyTitle } from '../../domain/company/company-profile.ts';
 import type { CompanyEntity } from '../../store/company/company.entity.ts';
 import { CompanyTurnStore } from '../../store/company/company-turn.store.ts';
 import type { OrderOrigin } from '../begin-checkout.ts';
+import type { CompanyWish } from './offer-to-company.ts';
 import { ReadCompanyTerms } from './read-company-terms.ts';
-import type { CompanyTerms, CompanyWish } from './read-company-terms.ts';
+import type { CompanyTerms } from './read-company-terms.ts';
 
 /** A press of the final order button; the key was made with the page. */
 export type CompanyOrder = CompanyWish & { fingerprint: string; idempotencyKey: string };

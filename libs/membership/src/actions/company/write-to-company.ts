@@ -12,6 +12,7 @@ import {
 import { CompanyHoldingStore } from '../../store/company/company-holding.store.ts';
 import { CompanyPlanStore } from '../../store/company/company-plan.store.ts';
 import { PostToCompany } from './post-to-company.ts';
+import { WriteOfInvoices } from './write-of-invoices.ts';
 
 /** Writes to a company about its membership and its money. */
 @Injectable()
@@ -20,6 +21,7 @@ export class WriteToCompany {
     private readonly plans: CompanyPlanStore,
     private readonly holdings: CompanyHoldingStore,
     private readonly post: PostToCompany,
+    private readonly invoices: WriteOfInvoices,
   ) {}
 
   /** The secretariat has decided; `reason` is null with a yes. */
@@ -40,7 +42,8 @@ export class WriteToCompany {
     const held = (await this.holdings.of(tx, companyId)).find((each) => each.planKey === planKey);
     if (!plan || !held) return;
     const { name } = plan;
-    const { amount } = held;
+    const { amount, invoiced } = held;
+    if (invoiced) return this.invoices.begun(tx, companyId, name);
     await this.post.run(tx, companyId, {
       about: 'membership',
       words: ({ greeting, community, locale }) =>
@@ -52,6 +55,7 @@ export class WriteToCompany {
     const plan = await this.plans.byKey(tx, planKey);
     if (!plan) return;
     const lastUsableDay = addDays(graceUntil, -1);
+    if (await this.invoices.overdue(tx, companyId, { plan: plan.name, lastUsableDay })) return;
     await this.post.run(tx, companyId, {
       about: 'money',
       words: ({ greeting, locale }) =>

@@ -29,6 +29,8 @@ export type CompanyPlanTerms = {
   readonly quotas: readonly Quota[];
   /** Whether the secretariat looks at each company before it can pay. */
   readonly needsApproval: boolean;
+  /** Whether a year of it may be paid by transfer on invoice (請求書払い). */
+  readonly byInvoice?: boolean;
 };
 
 /** Stripe's smallest charge in yen. */

@@ -20,6 +20,9 @@ const titles = {
   plan_approved: { ja: '「{plan}」の申込みを承認', en: '{plan} approved' },
   plan_declined: { ja: '「{plan}」の申込みをお断り：{reason}', en: '{plan} declined: {reason}' },
   checkout_started: { ja: '「{plan}」を申込み', en: 'Ordered {plan}' },
+  ordered_on_invoice: { ja: '「{plan}」を請求書払いで申込み', en: 'Ordered {plan} on invoice' },
+  order_withdrawn: { ja: '「{plan}」の申込みを取り消し', en: 'Order of {plan} withdrawn' },
+  invoiced: { ja: '「{plan}」の次の年の請求書を発行', en: 'Invoiced the next year of {plan}' },
   plan_began: { ja: '「{plan}」を開始', en: '{plan} began' },
   plan_renewed: { ja: '「{plan}」を更新（{until}まで）', en: '{plan} renewed (until {until})' },
   plan_unpaid: {

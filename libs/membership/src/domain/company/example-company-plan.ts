@@ -31,6 +31,7 @@ export const basicPlan: CompanyPlanTerms = {
     { kind: 'tickets_gathering', per: 'year', amount: 2 },
   ],
   needsApproval: false,
+  byInvoice: true,
 };
 
 /** 法人パートナー, which the secretariat approves first. */

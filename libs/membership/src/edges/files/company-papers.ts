@@ -1,25 +1,29 @@
-import { HandOutReceipt, handedPdf } from '@enishi/billing';
+import { FeeInvoicesOf, HandOutReceipt, documentPdf, handedPdf } from '@enishi/billing';
 import { Refusal } from '@enishi/kernel';
 import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { SignedInViewer } from '@enishi/platform';
-import { Controller, Get, Header, Param } from '@nestjs/common';
-import type { StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Param, StreamableFile } from '@nestjs/common';
 import { OwnCompany } from '../../actions/company/own-company.ts';
 
 /** Where a receipt of a company lies, on the site's own origin. */
 export const companyReceiptAddress = (slug: string, companyId: string, receiptId: string): string =>
   `/files/${slug}/companies/${companyId}/receipts/${receiptId}.pdf`;
 
-/** Receipts of a company as PDF, for whoever acts for it. Everybody else is told that there is none. */
-@Controller('files/:community/companies/:companyId/receipts')
+/** Where an invoice of a company lies, or what took it back. */
+export const companyDocumentAddress = (slug: string, companyId: string, documentId: string): string =>
+  `/files/${slug}/companies/${companyId}/documents/${documentId}.pdf`;
+
+/** Receipts and invoices of a company as PDF, for whoever acts for it. Everybody else is told that there is none. */
+@Controller('files/:community/companies/:companyId')
 export class CompanyPapers {
   constructor(
     private readonly transactions: Transactions,
     private readonly own: OwnCompany,
     private readonly handOut: HandOutReceipt,
+    private readonly invoices: FeeInvoicesOf,
   ) {}
 
-  @Get(':file')
+  @Get('receipts/:file')
   @Header('cache-control', 'private, no-store')
   async download(
     @CurrentViewer() { communityId, accountId }: SignedInViewer,
@@ -36,5 +40,22 @@ export class CompanyPapers {
       );
     });
     return handedPdf(handed);
+  }
+
+  @Get('documents/:file')
+  @Header('cache-control', 'private, no-store')
+  async document(
+    @CurrentViewer() { communityId, accountId }: SignedInViewer,
+    @Param('companyId') companyId: string,
+    @Param('file') file: string,
+  ): Promise<StreamableFile> {
+    const document = await this.transactions.inCommunity(communityId, async (tx) => {
+      const { id } = await this.own.run(tx, accountId, companyId);
+      return this.invoices.paper(tx, { kind: 'company', id }, file.replace(/\.pdf$/, ''));
+    });
+    if (!document || !file.endsWith('.pdf')) throw new Refusal('not_found', 'DOCUMENT_UNKNOWN');
+    const pdf = await documentPdf(document.facts);
+    const disposition = `inline; filename="${document.number}.pdf"`;
+    return new StreamableFile(pdf, { type: 'application/pdf', disposition, length: pdf.length });
   }
 }

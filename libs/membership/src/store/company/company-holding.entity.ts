@@ -20,6 +20,8 @@ export class CompanyHoldingEntity {
   @Column({ name: 'paid_until', type: 'date', nullable: true }) paidUntil: TokyoDate | null;
   @Column({ name: 'grace_until', type: 'date', nullable: true }) graceUntil: TokyoDate | null;
   @Column({ name: 'cancels_on', type: 'date', nullable: true }) cancelsOn: TokyoDate | null;
+  /** Paid by transfer on invoice; the invoices are billing's. */
+  @Column({ type: 'boolean', default: false }) invoiced: boolean;
   /** That it ended was written into the story. */
   @Column({ name: 'end_told', type: 'boolean' }) endTold: boolean;
   @Column({ name: 'updated_at', type: 'timestamptz' }) updatedAt: Date;

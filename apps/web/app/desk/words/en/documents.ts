@@ -123,6 +123,7 @@ export const documents = {
   replacedBy: 'This document was replaced. The new one:',
   deal: 'Deal {number}',
   record: 'Record',
+  issuedByItself: 'Issued by itself with an order or a renewal, {at}',
   issuedBy: 'Issued by {by}, {at}',
   because: 'Reason: {reason}',
   hash: 'Hash (SHA-256): {hash}',

@@ -109,6 +109,7 @@ export const documents = {
   replacedBy: 'この書類は差し替え済みです。新しい書類：',
   deal: '案件 {number}',
   record: '記録',
+  issuedByItself: '{at}に、お申し込みまたは更新により自動で発行',
   issuedBy: '{at}に{by}さんが発行',
   because: '理由：{reason}',
   hash: 'ハッシュ（SHA-256）：{hash}',

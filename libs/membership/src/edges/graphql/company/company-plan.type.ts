@@ -67,15 +67,27 @@ export class CompanyPlanType {
   @Field(() => TextType, { nullable: true }) taxNote: Bilingual | null;
   @Field(() => Boolean, { description: 'The secretariat approves before it can be paid.' })
   needsApproval: boolean;
+  @Field(() => Boolean, { description: 'A year of it may be paid by transfer on invoice.' })
+  byInvoice: boolean;
 }
 
 /** A plan as a company with so many employees is shown it. */
 export function companyPlanType(plan: CompanyPlanTerms, employees: number): CompanyPlanType {
-  const { key, name, summary, featured, seats, taxCategory, taxNote, needsApproval } = plan;
+  const {
+    key,
+    name,
+    summary,
+    featured,
+    seats,
+    taxCategory,
+    taxNote,
+    needsApproval,
+    byInvoice = false,
+  } = plan;
   const bands = plan.bands.map((band) => ({ ...band, from: bandFrom(plan.bands, band) }));
   const band = bandOf(plan.bands, employees);
   return {
-    ...{ key, name, summary, featured, seats, taxCategory, taxNote, needsApproval, bands },
+    ...{ key, name, summary, featured, seats, taxCategory, taxNote, needsApproval, byInvoice, bands },
     benefits: plan.benefits.map((benefit) => ({ ...benefit })),
     quotas: plan.quotas.map(companyQuotaType),
     band: { ...band, from: bandFrom(plan.bands, band) },

@@ -56,6 +56,7 @@ export class CompanyHoldingType {
   @Field(() => TokyoDateScalar, { nullable: true, description: 'Null while nothing ends it.' })
   lastUsableDay: TokyoDate | null;
   @Field(() => Boolean) cancelled: boolean;
+  @Field(() => Boolean, { description: 'Paid by transfer on invoice.' }) invoiced: boolean;
 }
 
 @ObjectType('CompanyBillingContact', { description: 'Whom to write to about money (請求担当).' })
@@ -116,6 +117,7 @@ export function companyType({
     holding: holding && {
       ...{ planKey: holding.planKey, planName: nameOf(holding.planKey), interval: holding.interval },
       ...{ amount: holding.amount, since: holding.fromDay, cancelled: holding.cancelsOn !== null },
+      invoiced: holding.invoiced,
       seats: plans.find(({ key }) => key === holding.planKey)?.seats ?? 0,
       nextChargeOn: standing === 'current' && holding.cancelsOn === null ? holding.paidUntil : null,
       paidThrough: holding.paidUntil && addDays(holding.paidUntil, -1),

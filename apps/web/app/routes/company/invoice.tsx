@@ -1,0 +1,127 @@
+import { day, money, type UiLocale } from '@enishi/ui';
+import {
+  Form,
+  Link,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  useActionData,
+  useLoaderData,
+} from 'react-router';
+import { useLocale, useTranslations } from 'use-intl';
+import { Api } from '../../api/api.ts';
+import { ProblemSummary } from '../../forms/problem-summary.tsx';
+import { returnedBy } from '../../forms/problem.ts';
+import { textOf } from '../../forms/read-form.ts';
+import { SubmitButton } from '../../forms/submit-button.tsx';
+import { useLinks, useText } from '../../frame.ts';
+import { ButtonLink } from '../../parts/button-link.tsx';
+import { Acts, Fact, Facts, Page } from '../../parts/page.tsx';
+import { DisclosureList } from '../me/disclosure-list.tsx';
+import order from '../me/upgrade.module.css';
+import { InvoiceConditions } from './invoice-conditions.tsx';
+import { conditionsIn } from './invoice-order.ts';
+import { CompanyInvoiceReviewDocument, OrderCompanyOnInvoiceDocument } from './invoice-questions.ts';
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const api = new Api(request);
+  const companyId = params.companyId ?? '';
+  const search = new URL(request.url).searchParams;
+  const planKey = search.get('plan') ?? '';
+  const wish = conditionsIn(search);
+  const asked = await api.send(CompanyInvoiceReviewDocument, { companyId, planKey, ...wish });
+  const shown = { companyId, planKey, wish };
+  if (asked.ok)
+    return api.answer({
+      ...shown,
+      review: asked.value.companyInvoiceReview,
+      asks: !search.has('terms'),
+      wrong: null,
+    });
+  if (asked.refusal.code === 'COMPANY_NEEDS_APPROVAL')
+    throw api.redirect(`/company/${companyId}/order?plan=${encodeURIComponent(planKey)}&interval=year`);
+  const wrong = { sentence: asked.refusal.message, field: String(asked.refusal.facts.field ?? '') };
+  return api.answer({ ...shown, review: null, asks: wrong.field !== '', wrong }, 409);
+}
+
+/** The order: the same key twice is one order, so a second press changes nothing. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const api = new Api(request);
+  const companyId = params.companyId ?? '';
+  const { planKey = '', startsOn = '', terms, ...said } = await textOf(request);
+  const wish = conditionsIn(
+    new URLSearchParams({ startsOn, terms: terms ?? '', orderNumber: said.orderNumber ?? '' }),
+  );
+  const { fingerprint = '', idempotencyKey = '' } = said;
+  const pressed = { companyId, planKey, ...wish, fingerprint, idempotencyKey };
+  const outcome = await api.send(OrderCompanyOnInvoiceDocument, pressed);
+  if (!outcome.ok) return api.answer(returnedBy(outcome.refusal, {}), 409);
+  return api.redirect(`/company/${companyId}?ordered=1`);
+}
+
+/** Paying for a company on invoice: first the conditions that both agree to, then all that is ordered, with the button that says what it does. */
+export default function CompanyInvoiceOrder() {
+  const { companyId, planKey, wish, review, asks, wrong } = useLoaderData<typeof loader>();
+  const returned = useActionData<typeof action>();
+  const t = useTranslations('company');
+  const locale = useLocale() as UiLocale;
+  const to = useLinks();
+  const text = useText();
+  const home = `/company/${companyId}`;
+  if (asks) return <InvoiceConditions {...{ companyId, planKey, wish, review, wrong }} />;
+  if (!review)
+    return (
+      <Page title={t('orderRefused')}>
+        <ProblemSummary wrong={[]} refusal={wrong?.sentence} />
+        <Acts>
+          <ButtonLink to={to(home)}>{t('back')}</ButtonLink>
+        </Acts>
+      </Page>
+    );
+  const change = `${home}/invoice?plan=${planKey}`;
+  return (
+    <Page title={t('orderTitle')} lead={t('orderLead')}>
+      <ProblemSummary wrong={[]} refusal={returned?.refusal} />
+      <section className={order.order}>
+        <Facts>
+          <Fact name={t('company')}>{review.title}</Fact>
+          <Fact name={t('plan')}>{text(review.planName)}</Fact>
+          <Fact name={t('payWith')}>
+            {t('byInvoice')} <Link to={to(change)}>{t('changeConditions')}</Link>
+          </Fact>
+          <Fact name={t('term')}>
+            {t('termValue', { from: day(review.startsOn, locale), to: day(review.endsOn, locale) })}
+          </Fact>
+          <Fact name={t('dueOn')}>{day(review.dueOn, locale)}</Fact>
+          {wish.orderNumber ? <Fact name={t('orderNumber')}>{wish.orderNumber}</Fact> : null}
+          {review.steps ? <Fact name={t('steps')}>{text(review.steps)}</Fact> : null}
+        </Facts>
+        <div className={order.total}>
+          <p>{t('invoiceTotal')}</p>
+          <p>
+            <span className={order.sum}>{money(review.amount, locale)}</span>
+            <span className="small quiet figures">
+              {review.taxInside > 0
+                ? t('taxInside', { price: money(review.taxInside, locale) })
+                : t('untaxed')}
+            </span>
+          </p>
+        </div>
+      </section>
+      <DisclosureList blocks={review.disclosure} />
+      <Form method="post" className={order.confirm}>
+        {Object.entries({ planKey, ...wish, startsOn: review.startsOn }).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value ?? ''} />
+        ))}
+        <input type="hidden" name="fingerprint" value={review.fingerprint} />
+        <input type="hidden" name="idempotencyKey" value={review.idempotencyKey} />
+        <p className="small quiet">{t('invoiceNext')}</p>
+        <Acts>
+          <SubmitButton size="lg">{text(review.buttonLabel)}</SubmitButton>
+          <ButtonLink to={to(home)} quiet>
+            {t('back')}
+          </ButtonLink>
+        </Acts>
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,42 @@
+import { newId } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { Injectable } from '@nestjs/common';
+
+import type { FeeInvoice } from '../domain/fee-invoice.ts';
+import { orderedTerm } from '../domain/invoiced-term.ts';
+import { firstCharge } from '../domain/offer.ts';
+import type { Span } from '../domain/prepaid-term.ts';
+import { SubscriptionStore } from '../store/subscription.store.ts';
+import { InvoiceFee } from './invoice-fee.ts';
+import { KeepDisclosure } from './keep-disclosure.ts';
+import type { InvoiceOrder } from './order-on-invoice.ts';
+import { ReadInvoicing } from './read-invoicing.ts';
+import { TurnInvoicedTerm } from './turn-invoiced-term.ts';
+
+/** Writes an order on invoice down: what was shown, the term, the invoice of its first period; it begins at once where its day has come. */
+@Injectable()
+export class BeginInvoicedTerm {
+  constructor(
+    private readonly disclosures: KeepDisclosure,
+    private readonly subscriptions: SubscriptionStore,
+    private readonly invoicing: ReadInvoicing,
+    private readonly invoice: InvoiceFee,
+    private readonly turn: TurnInvoicedTerm,
+  ) {}
+
+  /** Refuses what issuing the invoice refuses. The caller holds the customer's lock. */
+  async run(tx: Tx, customerId: string, order: InvoiceOrder, span: Span): Promise<FeeInvoice> {
+    const { id, subject, offer, disclosure, locale, counterparty, kana, terms, orderNumber, quoteId } = order;
+    await this.disclosures.run(tx, { subject, offer, disclosure, locale });
+    const term = orderedTerm(newId(), offer, span);
+    await this.subscriptions.saveTerm(tx, customerId, term);
+    const { beginsWith } = await this.invoicing.run(tx);
+    const invoice = await this.invoice.run(tx, {
+      ...{ id, subscriptionId: term.id, subject, offer, amount: firstCharge(offer), span },
+      ...{ counterparty, kana, terms, orderNumber, beginsWith },
+      quote: quoteId === null ? null : { tie: 'follows', documentId: quoteId },
+    });
+    await this.turn.one(tx, customerId, term.id);
+    return invoice;
+  }
+}

@@ -1,0 +1,77 @@
+import { tokyoDateOf } from '@enishi/kernel';
+import type { Yen } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { Injectable } from '@nestjs/common';
+
+import type { Counterparty } from '../domain/documents/document-facts.ts';
+import { dueDay } from '../domain/documents/payment-terms.ts';
+import type { PaymentTerms } from '../domain/documents/payment-terms.ts';
+import { feeInvoiceDraft } from '../domain/fee-invoice.ts';
+import type { FeeInvoice, InvoiceBeginning } from '../domain/fee-invoice.ts';
+import type { Offer, SubjectRef } from '../domain/offer.ts';
+import type { Span } from '../domain/prepaid-term.ts';
+import { FeeInvoiceStore } from '../store/fee-invoice.store.ts';
+import { ReceivableStore } from '../store/receivable.store.ts';
+import { IssueDocument } from './issue-document.ts';
+import type { TieWish } from './issue-document.ts';
+import { ReadInvoicing } from './read-invoicing.ts';
+
+/** The fee of one period, to be invoiced under an id. */
+export type FeeToInvoice = {
+  id: string;
+  subscriptionId: string;
+  subject: SubjectRef;
+  offer: Offer;
+  /** Yen, tax included: the offer's price, or that of its first term. */
+  amount: Yen;
+  span: Span;
+  counterparty: Counterparty;
+  /** The reading of its name, as its bank writes it. */
+  kana: string;
+  terms: PaymentTerms;
+  orderNumber: string;
+  beginsWith: InvoiceBeginning;
+  /** The quote that was accepted. */
+  quote: TieWish | null;
+};
+
+/**
+ * Invoices the fee of one period: the document, what is owed by it and its bookings (売掛金 / 前受会費・仮受消費税, earned month by month
+ * from the first day of the period on) come in one transaction.
+ */
+@Injectable()
+export class InvoiceFee {
+  constructor(
+    private readonly invoices: FeeInvoiceStore,
+    private readonly issue: IssueDocument,
+    private readonly invoicing: ReadInvoicing,
+    private readonly receivables: ReceivableStore,
+  ) {}
+
+  /** Refuses INVOICE_NOT_OFFERED (conflict) without a bank account to pay to, and what issuing refuses. */
+  async run(tx: Tx, fee: FeeToInvoice): Promise<FeeInvoice> {
+    const { id, subscriptionId, subject, offer, amount, span, terms, orderNumber, beginsWith } = fee;
+    const issuedOn = tokyoDateOf(tx.now);
+    const dueOn = dueDay(issuedOn, terms);
+    const bankAccount = await this.invoicing.bankAccount(tx);
+    const { counterparty, quote: tie } = fee;
+    const draft = feeInvoiceDraft({ ...offer, amount }, span, {
+      dueOn,
+      counterparty,
+      orderNumber,
+      bankAccount,
+    });
+    const companyId = subject.kind === 'company' ? subject.id : null;
+    const income = { stream: offer.stream, companyId, kana: fee.kana };
+    await this.issue.run(tx, { id, draft, tie, reason: '', by: null, income });
+    const receivableId = (await this.receivables.find(tx, id))!.id;
+    const { key: offerKey, name: offerName, interval, stream, taxCategory } = offer;
+    const invoice: FeeInvoice = {
+      ...{ id, subscriptionId, offerKey, offerName, interval, stream, taxCategory, amount, dueOn },
+      ...{ periodStart: span.start, periodEnd: span.end, beginsWith, terms, orderNumber: orderNumber.trim() },
+      ...{ state: 'open', settledOn: null, paymentId: null, receivableId, creditNoteId: null },
+    };
+    await this.invoices.add(tx, invoice);
+    return invoice;
+  }
+}

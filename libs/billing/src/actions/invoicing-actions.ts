@@ -1,0 +1,28 @@
+import { FeeInvoiceStore } from '../store/fee-invoice.store.ts';
+import { BeginInvoicedTerm } from './begin-invoiced-term.ts';
+import { CreditFeeInvoices } from './credit-fee-invoices.ts';
+import { FeeInvoicesOf } from './fee-invoices-of.ts';
+import { InvoiceFee } from './invoice-fee.ts';
+import { OrderOnInvoice } from './order-on-invoice.ts';
+import { ReadInvoicing } from './read-invoicing.ts';
+import { RenewOnInvoice } from './renew-on-invoice.ts';
+import { SettleFeeInvoice } from './settle-fee-invoice.ts';
+import { TurnInvoicedTerm } from './turn-invoiced-term.ts';
+
+/** Fees on invoice, for the module: steps of other actions, not for use outside. */
+export const invoicingSteps = [
+  BeginInvoicedTerm,
+  CreditFeeInvoices,
+  InvoiceFee,
+  TurnInvoicedTerm,
+  FeeInvoiceStore,
+];
+
+/** What others ask for. */
+export const invoicingActions = [
+  FeeInvoicesOf,
+  OrderOnInvoice,
+  ReadInvoicing,
+  RenewOnInvoice,
+  SettleFeeInvoice,
+];

@@ -1,0 +1,153 @@
+import {
+  Refusal,
+  addDays,
+  addMonthsFromAnchor,
+  dayOfMonth,
+  monthsOf,
+  startOfTokyoDay,
+  tokyoDateOf,
+} from '@enishi/kernel';
+import type { TokyoDate } from '@enishi/kernel';
+import { noDiscount } from './discount.ts';
+import { isGivenUp, isOverdue } from './fee-invoice.ts';
+import type { FeeInvoice } from './fee-invoice.ts';
+import type { MirroredSubscription } from './mirror.ts';
+import type { Offer } from './offer.ts';
+import { endedTerm } from './prepaid-term.ts';
+import type { Span } from './prepaid-term.ts';
+
+type Term = MirroredSubscription;
+type Claim = Pick<
+  FeeInvoice,
+  'state' | 'dueOn' | 'periodStart' | 'periodEnd' | 'beginsWith' | 'offerKey' | 'interval' | 'amount'
+>;
+
+/** The first period of a term that begins on a day: a whole interval, or the rest of the year that the offer names. */
+export function firstSpan(
+  { interval, firstTerm }: Pick<Offer, 'interval' | 'firstTerm'>,
+  start: TokyoDate,
+): Span {
+  const end = addMonthsFromAnchor(start, monthsOf(interval), dayOfMonth(start));
+  return { start, end: firstTerm?.end ?? end };
+}
+
+/** How many days ahead a term on invoice may begin. */
+const startsWithin = 180;
+
+/** {@link firstSpan} of an order placed today. Throws INVOICE_YEARLY and INVOICE_START (invalid): whole years, from today on, at most half a year ahead. */
+export function firstTermOnInvoice(
+  offer: Pick<Offer, 'interval' | 'firstTerm'>,
+  start: TokyoDate,
+  today: TokyoDate,
+): Span {
+  const last = addDays(today, startsWithin);
+  if (offer.interval !== 'year') throw new Refusal('invalid', 'INVOICE_YEARLY');
+  if (start < today || start > last)
+    throw new Refusal('invalid', 'INVOICE_START', { field: 'startsOn', last });
+  return firstSpan(offer, start);
+}
+
+/** The period after the one that a term is in, or has been paid up to: from its end on, by its anchor: 29 February comes back. */
+export function nextSpan({
+  periodEnd,
+  anchorAt,
+  interval,
+}: Pick<Term, 'periodEnd' | 'anchorAt' | 'interval'>): Span {
+  const start = tokyoDateOf(periodEnd);
+  return { start, end: addMonthsFromAnchor(start, monthsOf(interval), dayOfMonth(tokyoDateOf(anchorAt))) };
+}
+
+/** A term on invoice as it is ordered: it waits for its first day, or for its money. */
+export function orderedTerm(
+  id: string,
+  offer: Pick<Offer, 'stream' | 'key' | 'interval' | 'amount' | 'firstTerm'>,
+  { start, end }: Span,
+): Term {
+  const [periodStart, periodEnd] = [startOfTokyoDay(start), startOfTokyoDay(end)];
+  return {
+    ...{ id, stripeId: `term_${id}`, prepaid: true, invoiced: true, status: 'incomplete' },
+    ...{ family: offer.stream, offerKey: offer.key, interval: offer.interval, amount: offer.amount },
+    ...{ periodStart, periodEnd, cancelAtPeriodEnd: false },
+    ...{ nextOfferKey: null, nextInterval: null, nextAmount: null, pausedFrom: null, pausedUntil: null },
+    ...noDiscount,
+    ...{ anchorAt: offer.firstTerm ? periodEnd : periodStart, startedAt: periodStart },
+    ...{ endedAt: null, endedBecause: null },
+  };
+}
+
+/**
+ * What the calendar and its invoices make of a term, step by step; null while nothing is due. It begins with its first day (or with its
+ * money, see `invoiceBeginnings`), is `past_due` while a fee of a period that has begun is overdue, and goes on with the next period by
+ * itself, as the next invoice has come before that. What was cancelled ends with its period; an order whose money never came is over.
+ */
+export function invoicedTermTurned(term: Term, claims: readonly Claim[], now: Date): Term | null {
+  const today = tokyoDateOf(now);
+  if (term.status === 'incomplete') return begun(term, claims, { today, now });
+  if (term.status !== 'active' && term.status !== 'past_due') return null;
+  const late = claims.some(
+    (claim) => isOverdue(claim, today) && startOfTokyoDay(claim.periodStart) < term.periodEnd,
+  );
+  if (late !== (term.status === 'past_due')) return { ...term, status: late ? 'past_due' : 'active' };
+  if (late) return null;
+  const paidAhead = begunWithin(term, claims, now);
+  if (paidAhead)
+    return { ...term, ...soldBy(paidAhead), periodStart: startOfTokyoDay(paidAhead.periodStart) };
+  if (term.periodEnd > now) return null;
+  if (term.cancelAtPeriodEnd) return endedTerm(term, 'cancelled', term.periodEnd);
+  const span = nextSpan(term);
+  const claim = claims.find((each) => each.state !== 'credited' && each.periodStart === span.start);
+  return { ...term, ...soldBy(claim), periodStart: term.periodEnd, periodEnd: startOfTokyoDay(span.end) };
+}
+
+/** A later period that was paid for before it began and has begun now. */
+function begunWithin({ periodStart, periodEnd }: Term, claims: readonly Claim[], now: Date): Claim | null {
+  const later = claims.filter((claim) => {
+    const start = startOfTokyoDay(claim.periodStart);
+    return claim.state !== 'credited' && start > periodStart && start < periodEnd && start <= now;
+  });
+  return later.sort((a, b) => (a.periodStart < b.periodStart ? -1 : 1))[0] ?? null;
+}
+
+/** What a period is sold as: the invoice says it, also where its offer or price is another than before. */
+const soldBy = (claim: Claim | undefined): Partial<Term> =>
+  claim
+    ? {
+        ...{ offerKey: claim.offerKey, interval: claim.interval, amount: claim.amount },
+        ...{ nextOfferKey: null, nextInterval: null, nextAmount: null },
+      }
+    : {};
+
+function begun(
+  term: Term,
+  claims: readonly Claim[],
+  { today, now }: { today: TokyoDate; now: Date },
+): Term | null {
+  const first = claims.find(({ state }) => state !== 'credited');
+  if (!first) return null;
+  if (first.beginsWith === 'payment' && isGivenUp(first, today))
+    return { ...endedTerm(term, 'payment_failed', now), status: 'expired' };
+  const ready = first.state !== 'open' || first.beginsWith === 'start_day';
+  return ready && term.periodStart <= now ? { ...term, status: 'active' } : null;
+}
+
+/** The term after a fee was paid: one paid for ahead reaches to the end of what is paid, whatever is wished afterwards. */
+export function termPaidUpTo(term: Term, { periodEnd }: Pick<FeeInvoice, 'periodEnd'>): Term {
+  const end = startOfTokyoDay(periodEnd);
+  return end > term.periodEnd ? { ...term, periodEnd: end } : term;
+}
+
+/** The term after a payment was none: a period ahead is not paid for any more. */
+export function termWithoutPayment(
+  term: Term,
+  { periodStart, periodEnd }: Pick<FeeInvoice, 'periodStart' | 'periodEnd'>,
+  now: Date,
+): Term {
+  const [start, end] = [startOfTokyoDay(periodStart), startOfTokyoDay(periodEnd)];
+  return start > now && end.getTime() === term.periodEnd.getTime() && start > term.periodStart
+    ? { ...term, periodEnd: start }
+    : term;
+}
+
+/** The day from which on the next period of a term is invoiced. */
+export const invoicedFrom = ({ periodEnd }: Pick<Term, 'periodEnd'>, daysBefore: number): TokyoDate =>
+  addDays(tokyoDateOf(periodEnd), -daysBefore);

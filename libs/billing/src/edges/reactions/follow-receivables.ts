@@ -1,0 +1,23 @@
+import { Joins } from '@enishi/platform';
+import type { Tx } from '@enishi/platform';
+import { Injectable } from '@nestjs/common';
+
+import { SettleFeeInvoice } from '../../actions/settle-fee-invoice.ts';
+import { receivableReopened, receivableSettled } from '../../billing.events.ts';
+import type { ReceivableSettled } from '../../billing.events.ts';
+
+/** A fee on invoice follows its receivable in one transaction: paid, let go, or awaited again. */
+@Injectable()
+export class FollowReceivables {
+  constructor(private readonly fees: SettleFeeInvoice) {}
+
+  @Joins(receivableSettled, 'billing.settle_fee_invoice')
+  settled(tx: Tx, { receivableId, settledOn }: ReceivableSettled): Promise<void> {
+    return this.fees.run(tx, receivableId, settledOn);
+  }
+
+  @Joins(receivableReopened, 'billing.reopen_fee_invoice')
+  reopened(tx: Tx, { receivableId }: Pick<ReceivableSettled, 'receivableId'>): Promise<void> {
+    return this.fees.takeBack(tx, receivableId);
+  }
+}

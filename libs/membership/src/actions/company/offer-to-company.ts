@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import type { Offer } from '@enishi/billing';
+import { Refusal, unwrap } from '@enishi/kernel';
+import type { BillingInterval } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { companyPrice, pricedForCompany } from '../../domain/company/company-plan.ts';
+import { CompanyApplicationStore } from '../../store/company/company-application.store.ts';
+import { CompanyPlanStore } from '../../store/company/company-plan.store.ts';
+import type { KeptCompanyPlan } from '../../store/company/company-plan.store.ts';
+import type { CompanyEntity } from '../../store/company/company.entity.ts';
+import { offerAt } from '../member-offer.ts';
+
+/** What a company wishes to order. */
+export type CompanyWish = { planKey: string; interval: BillingInterval };
+
+/** A plan at the price of one company. */
+export type OfferedPlan = { plan: KeptCompanyPlan; offer: Offer };
+
+/** Says what a plan costs a company, however it pays. */
+@Injectable()
+export class OfferToCompany {
+  constructor(
+    private readonly plans: CompanyPlanStore,
+    private readonly applications: CompanyApplicationStore,
+  ) {}
+
+  /**
+   * To be ordered today. Throws COMPANY_PLAN_NOT_FOUND, COMPANY_NEEDS_APPROVAL (forbidden), COMPANY_CONTACT_MISSING (conflict) and
+   * INTERVAL_NOT_OFFERED.
+   */
+  async run(tx: Tx, company: CompanyEntity, { planKey, interval }: CompanyWish): Promise<OfferedPlan> {
+    const plan = await this.plans.byKey(tx, planKey);
+    if (!plan?.active) throw new Refusal('not_found', 'COMPANY_PLAN_NOT_FOUND');
+    if (company.contactEmail === '') throw new Refusal('conflict', 'COMPANY_CONTACT_MISSING');
+    if (plan.needsApproval && !(await this.approved(tx, company, planKey)))
+      throw new Refusal('forbidden', 'COMPANY_NEEDS_APPROVAL');
+    return { plan, offer: offerOf(plan, company, interval) };
+  }
+
+  /** To go on with, also where the plan is no longer on offer; null where there is no such plan or price. */
+  async again(
+    tx: Tx,
+    company: CompanyEntity,
+    { planKey, interval }: CompanyWish,
+  ): Promise<OfferedPlan | null> {
+    const plan = await this.plans.byKey(tx, planKey);
+    return plan && companyPrice(plan, company.employees, interval).ok
+      ? { plan, offer: offerOf(plan, company, interval) }
+      : null;
+  }
+
+  /** The newest word of the secretariat about the plan counts. */
+  private async approved(tx: Tx, { id }: CompanyEntity, planKey: string): Promise<boolean> {
+    const decided = (await this.applications.of(tx, id)).find((each) => each.planKey === planKey);
+    return decided?.state === 'approved';
+  }
+}
+
+function offerOf(plan: KeptCompanyPlan, { employees }: CompanyEntity, interval: BillingInterval): Offer {
+  const { amount } = unwrap(companyPrice(plan, employees, interval));
+  return offerAt(pricedForCompany(plan, employees), interval, amount, 'membership_corporate');
+}

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { dueDay, firstTermOnInvoice, ReadInvoicing, ReviewOrder } from '@enishi/billing';
+import { Refusal, tokyoDateOf } from '@enishi/kernel';
+import type { TokyoDate } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { companyTitle } from '../../domain/company/company-profile.ts';
+import { invoiceDisclosure } from '../../domain/company/invoice-disclosure.ts';
+import type { InvoiceDisclosure } from '../../domain/company/invoice-disclosure.ts';
+import { invoiceTermsOf } from '../../domain/company/invoice-terms.ts';
+import type { InvoiceTermsKey } from '../../domain/company/invoice-terms.ts';
+import type { CompanyEntity } from '../../store/company/company.entity.ts';
+import { OfferToCompany } from './offer-to-company.ts';
+import type { OfferedPlan } from './offer-to-company.ts';
+
+/** What has room on an invoice. */
+const longestOrderNumber = 40;
+
+/** A plan that a company wishes to pay for on invoice; `startsOn` is today without it. */
+export type InvoiceWish = {
+  planKey: string;
+  startsOn: TokyoDate | null;
+  terms: InvoiceTermsKey;
+  orderNumber: string;
+};
+
+/** The final confirmation page of an order on invoice. */
+export type CompanyInvoiceTerms = OfferedPlan & { disclosure: InvoiceDisclosure };
+
+/** Computes what an order on invoice placed today says; the same for the page that shows it and the press of its button. */
+@Injectable()
+export class ReadInvoiceTerms {
+  constructor(
+    private readonly offers: OfferToCompany,
+    private readonly ground: ReviewOrder,
+    private readonly invoicing: ReadInvoicing,
+  ) {}
+
+  /** Throws INVOICE_NOT_OFFERED (conflict), the refusals of {@link OfferToCompany}, billing's ALREADY_SUBSCRIBED and INVOICE_START. */
+  async run(tx: Tx, company: CompanyEntity, wish: InvoiceWish): Promise<CompanyInvoiceTerms> {
+    const { plan, offer } = await this.offers.run(tx, company, { planKey: wish.planKey, interval: 'year' });
+    if (!plan.byInvoice) throw new Refusal('conflict', 'INVOICE_NOT_OFFERED');
+    if (wish.orderNumber.trim().length > longestOrderNumber)
+      throw new Refusal('invalid', 'DOCUMENT_INVALID', { field: 'orderNumber' });
+    await this.invoicing.bankAccount(tx);
+    await this.ground.run(tx, { kind: 'company', id: company.id }, { offer, means: 'card' });
+    const { beginsWith, renewalDays } = await this.invoicing.run(tx);
+    const today = tokyoDateOf(tx.now);
+    const { start, end } = firstTermOnInvoice(offer, wish.startsOn ?? today, today);
+    const { terms } = wish;
+    const disclosure = invoiceDisclosure(
+      plan,
+      { title: companyTitle(company), employees: company.employees },
+      {
+        ...{ amount: offer.firstTerm?.amount ?? offer.amount, start, end, terms, beginsWith, renewalDays },
+        ...{ dueOn: dueDay(today, invoiceTermsOf[terms]), orderNumber: wish.orderNumber.trim() },
+      },
+    );
+    return { plan, offer, disclosure };
+  }
+}

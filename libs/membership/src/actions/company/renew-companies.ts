@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { RenewOnInvoice } from '@enishi/billing';
+import type { PeriodToInvoice } from '@enishi/billing';
+import type { Tx } from '@enishi/platform';
+import { CompanyStore } from '../../store/company/company.store.ts';
+import { InvoicedTo } from './invoiced-to.ts';
+import { OfferToCompany } from './offer-to-company.ts';
+import { WriteOfInvoices } from './write-of-invoices.ts';
+
+/**
+ * Invoices the next year of companies: at the price of the size that they have then. What is due is asked anew under billing's lock, so
+ * that a worker that was killed, or two of them, issue no second invoice.
+ */
+@Injectable()
+export class RenewCompanies {
+  constructor(
+    private readonly renewals: RenewOnInvoice,
+    private readonly companies: CompanyStore,
+    private readonly offers: OfferToCompany,
+    private readonly payer: InvoicedTo,
+    private readonly letters: WriteOfInvoices,
+  ) {}
+
+  /** What is due today. */
+  async due(tx: Tx): Promise<PeriodToInvoice[]> {
+    return (await this.renewals.due(tx)).filter(({ subject }) => subject.kind === 'company');
+  }
+
+  /** Invoices one of them and writes to the company; says whether it was invoiced now. One of an unknown company or plan stays as it is. */
+  async one(tx: Tx, period: PeriodToInvoice): Promise<boolean> {
+    const company = await this.companies.byId(tx, period.subject.id);
+    const { offerKey: planKey, interval } = period;
+    const offered = company && (await this.offers.again(tx, company, { planKey, interval }));
+    if (!company || !offered) return false;
+    const sold = { offer: offered.offer, ...(await this.payer.run(tx, company)) };
+    const invoice = await this.renewals.run(tx, period, sold);
+    if (!invoice) return false;
+    await this.letters.issued(tx, company.id, { invoice, plan: offered.plan.name, renews: true });
+    return true;
+  }
+}

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { FeeInvoicesOf } from '@enishi/billing';
+import type { FeeInvoice } from '@enishi/billing';
+import { addDays } from '@enishi/kernel';
+import type { Bilingual, TokyoDate } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { begunOnInvoiceLetter, invoiceLetter, overdueLetter } from '../../domain/company/invoice-letters.ts';
+import { PostToCompany } from './post-to-company.ts';
+
+/** Writes to a company about what it was invoiced. */
+@Injectable()
+export class WriteOfInvoices {
+  constructor(
+    private readonly post: PostToCompany,
+    private readonly invoices: FeeInvoicesOf,
+  ) {}
+
+  /** The invoice of a year has been issued. */
+  async issued(
+    tx: Tx,
+    companyId: string,
+    { invoice, plan, renews }: { invoice: FeeInvoice; plan: Bilingual; renews: boolean },
+  ): Promise<void> {
+    const document = await this.invoices.paper(tx, { kind: 'company', id: companyId }, invoice.id);
+    if (!document) return;
+    const { amount, dueOn, periodStart: firstDay, periodEnd } = invoice;
+    const said = { plan, number: document.number, amount, dueOn, firstDay, lastDay: addDays(periodEnd, -1) };
+    await this.post.run(tx, companyId, {
+      about: 'money',
+      words: ({ greeting, community, locale }) =>
+        invoiceLetter({ greeting, community, ...said }, { renews }, locale),
+    });
+  }
+
+  /** Its membership has begun. */
+  begun(tx: Tx, companyId: string, plan: Bilingual): Promise<void> {
+    return this.post.run(tx, companyId, {
+      about: 'membership',
+      words: ({ greeting, community, locale }) => begunOnInvoiceLetter({ greeting, community, plan }, locale),
+    });
+  }
+
+  /** The due day of an invoice has passed. False where none is late, as of a company that pays by card. */
+  async overdue(
+    tx: Tx,
+    companyId: string,
+    { plan, lastUsableDay }: { plan: Bilingual; lastUsableDay: TokyoDate },
+  ): Promise<boolean> {
+    const all = await this.invoices.run(tx, { kind: 'company', id: companyId });
+    const late = all.find(({ overdue }) => overdue);
+    if (!late) return false;
+    const { amount, dueOn } = late.invoice;
+    const owed = { plan, number: late.document.number, amount, dueOn, lastUsableDay };
+    await this.post.run(tx, companyId, {
+      about: 'money',
+      words: ({ greeting, locale }) => overdueLetter({ greeting, ...owed }, locale),
+    });
+    return true;
+  }
+}

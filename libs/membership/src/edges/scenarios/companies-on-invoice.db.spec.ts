@@ -1,0 +1,175 @@
+import { FeeInvoicesOf, PaidAheadJob, SettleReceivables, VerifyDocuments } from '@enishi/billing';
+import { newId, startOfTokyoDay, tokyoDate, tokyoDateOf, yen } from '@enishi/kernel';
+import { VerifyLedger } from '@enishi/ledger';
+import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
+import { CancelCompanyPlan } from '../../actions/company/cancel-company-plan.ts';
+import { OrderCompanyOnInvoice } from '../../actions/company/order-on-invoice.ts';
+import { OwnCompany } from '../../actions/company/own-company.ts';
+import { ReadInvoiceTerms } from '../../actions/company/read-invoice-terms.ts';
+import type { InvoiceWish } from '../../actions/company/read-invoice-terms.ts';
+import { CompanyCalendar } from '../schedules/company-calendar.ts';
+import { companiesOn } from './company-stage.ts';
+import type { Clerk } from './company-stage.ts';
+import { setMembershipStage } from './membership-stage.ts';
+
+const database = useTestDatabase();
+const sandbox = useSandbox();
+const program = useProgram(database, { settings: () => sandbox.settings() });
+const stage = setMembershipStage({ database, sandbox, program });
+const companies = companiesOn(stage, program, database);
+const { inside } = stage;
+const origin = { communitySlug: 'doto', locale: 'ja', ip: null, userAgent: null } as const;
+const usual: InvoiceWish = {
+  planKey: 'corp_basic',
+  startsOn: null,
+  terms: 'month_end',
+  orderNumber: 'PO-2026-118',
+};
+
+beforeAll(async () => {
+  await database.look(`update identity.community set settings = settings || $1::jsonb`, [
+    JSON.stringify({ invoicing: { bankAccount: 'みちのひがし銀行 北大通支店 普通 0001234' } }),
+  ]);
+});
+afterEach(async () => {
+  expect(await inside((tx) => program.get(VerifyLedger).run(tx))).toEqual([]);
+  expect((await inside((tx) => program.get(VerifyDocuments).run(tx))).broken).toEqual([]);
+});
+
+const at = (day: string): void =>
+  program.clock.set(new Date(startOfTokyoDay(tokyoDate(day)).getTime() + 36e5));
+/** What happens in the night before a day, and in its morning. */
+const night = async (day: string): Promise<void> => {
+  at(day);
+  await program.get(PaidAheadJob).turn();
+  await program.get(CompanyCalendar).turnDay();
+  await program.get(CompanyCalendar).renew();
+  await program.runReactions();
+};
+const order = async (clerk: Clerk, changes: Partial<InvoiceWish> = {}, key = newId()) => {
+  const invoice = await inside(async (tx) => {
+    const company = await program.get(OwnCompany).run(tx, clerk.accountId, clerk.companyId);
+    const wish = { ...usual, ...changes };
+    const { disclosure } = await program.get(ReadInvoiceTerms).run(tx, company, wish);
+    const press = { ...wish, fingerprint: disclosure.fingerprint, idempotencyKey: key };
+    return program.get(OrderCompanyOnInvoice).run(tx, company, press, origin);
+  });
+  await program.runReactions();
+  return invoice;
+};
+const invoices = ({ companyId }: Clerk) =>
+  inside((tx) => program.get(FeeInvoicesOf).run(tx, { kind: 'company', id: companyId }));
+const settle = async (id: string) => {
+  const [owed] = await database.look<{ id: string; amount: number }>(
+    'select id, amount from billing.receivable where document_id = $1',
+    [id],
+  );
+  await inside((tx) =>
+    program.get(SettleReceivables).run(tx, {
+      ...{ source: { type: 'spec_transfer', id: newId() }, description: '入金', over: null },
+      occurredOn: tokyoDateOf(program.clock.now()),
+      parts: [{ receivableId: owed!.id, account: 'bank', amount: yen(owed!.amount) }],
+    }),
+  );
+  await program.runReactions();
+};
+const lettersTo = async ({ companyId }: Clerk): Promise<string[]> => {
+  const rows = await database.look<{ subject: string }>(
+    `select coalesce(letter->>'subject', '') subject from platform.mail where recipient = (select contact_email from membership.company where id = $1) order by 1`,
+    [companyId],
+  );
+  return rows.map(({ subject }) => subject);
+};
+
+describe('a company that pays on invoice', () => {
+  it('of 12 people owes 132,000 yen by the end of the next month, is a member from its start day on and told so', async () => {
+    at('2026-11-26');
+    const clerk = await companies.found({
+      name: '株式会社ドットカフェ',
+      employees: '12',
+      kana: 'ドットカフェ',
+    });
+    await order(clerk);
+    const [shown] = await invoices(clerk);
+    expect(shown!.document.facts).toMatchObject({
+      ...{ total: 132_000, tax: 12_000, dueOn: '2026-12-30', orderNumber: 'PO-2026-118' },
+      counterparty: { name: '株式会社ドットカフェ', honorific: '御中' },
+      lines: [{ description: '法人ベーシック 会費（年払い）', quantity: 1, unitPrice: 132_000 }],
+    });
+    expect(await companies.record(clerk)).toMatchObject({
+      ...{ standing: 'current', holding: { planKey: 'corp_basic', amount: 132_000, invoiced: true } },
+    });
+    expect(await companies.story(clerk)).toEqual(
+      expect.arrayContaining(['founded', 'ordered_on_invoice', 'plan_began']),
+    );
+    expect(await lettersTo(clerk)).toEqual([
+      '【見本の会】「法人ベーシック」のご利用を開始しました',
+      expect.stringMatching(/^【見本の会】請求書 I2026-\d{6}（「法人ベーシック」会費）$/),
+    ]);
+  });
+
+  it('is invoiced again at the price of the size that it has then, once', async () => {
+    at('2026-11-26');
+    const clerk = await companies.found({ name: '株式会社のびざかり', employees: '12', kana: 'ノビザカリ' });
+    await settle((await order(clerk)).id);
+    await database.look('update membership.company set employees = 25 where id = $1', [clerk.companyId]);
+    await night('2027-09-26');
+    expect(await invoices(clerk)).toHaveLength(1);
+    await night('2027-09-27');
+    await Promise.all([program.get(CompanyCalendar).renew(), program.get(CompanyCalendar).renew()]);
+    const [next] = await invoices(clerk);
+    expect(await invoices(clerk)).toHaveLength(2);
+    expect(next!.invoice).toMatchObject({ amount: 198_000, periodStart: '2027-11-26', dueOn: '2027-10-29' });
+    await settle(next!.invoice.id);
+    await night('2027-11-26');
+    expect(await companies.record(clerk)).toMatchObject({
+      ...{ standing: 'current', holding: { amount: 198_000, paidUntil: '2028-11-26' } },
+    });
+  });
+
+  it('has a grace after its due day, then ends with its invoice taken back', async () => {
+    at('2026-11-26');
+    const clerk = await companies.found({ name: '株式会社みばらい', employees: '3', kana: 'ミバライ' });
+    await order(clerk);
+    await night('2026-12-31');
+    expect(await companies.record(clerk)).toMatchObject({
+      ...{ standing: 'grace', holding: { graceUntil: '2027-01-14' } },
+    });
+    await night('2027-01-14');
+    expect(await companies.record(clerk)).toMatchObject({ standing: 'ended' });
+    expect((await invoices(clerk))[0]).toMatchObject({ invoice: { state: 'credited' } });
+    expect(await lettersTo(clerk)).toContainEqual(
+      expect.stringMatching(/^請求書 I2026-\d{6} のご入金を確認できていません$/),
+    );
+  });
+
+  it('may begin later, and be withdrawn before that', async () => {
+    at('2026-11-26');
+    const clerk = await companies.found({ name: '株式会社これから', employees: '3', kana: 'コレカラ' });
+    await order(clerk, { startsOn: tokyoDate('2026-12-01') });
+    expect(await companies.record(clerk)).toMatchObject({ standing: 'none' });
+    expect((await invoices(clerk))[0]).toMatchObject({ waits: true });
+    await inside(async (tx) => {
+      const company = await program.get(OwnCompany).run(tx, clerk.accountId, clerk.companyId);
+      await program.get(CancelCompanyPlan).run(tx, company);
+    });
+    await night('2026-12-01');
+    expect(await companies.record(clerk)).toMatchObject({ standing: 'none' });
+    expect(await companies.story(clerk)).toContain('order_withdrawn');
+  });
+
+  it('is refused where the plan is not sold so, the day has passed, the number is too long, or the page is old', async () => {
+    at('2026-11-26');
+    const clerk = await companies.found({ name: '株式会社だめもと', employees: '3', kana: 'ダメモト' });
+    await expect(order(clerk, { startsOn: tokyoDate('2026-11-25') })).rejects.toMatchObject({
+      code: 'INVOICE_START',
+    });
+    await expect(order(clerk, { orderNumber: '9'.repeat(41) })).rejects.toMatchObject({
+      code: 'DOCUMENT_INVALID',
+    });
+    const key = newId();
+    await order(clerk, {}, key);
+    await expect(order(clerk)).rejects.toMatchObject({ code: 'ALREADY_SUBSCRIBED' });
+    expect(await invoices(clerk)).toHaveLength(1);
+  });
+});

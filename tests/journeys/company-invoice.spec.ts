@@ -1,0 +1,110 @@
+import { linkIn } from './mailbox.ts';
+import { textOfPdf } from './paying.ts';
+import { somebody, useBrowser, type Visitor } from './visitor.ts';
+
+jest.setTimeout(240_000);
+
+const arrive = useBrowser();
+
+/** A company of twelve that never was, entered by a clerk who is no member. */
+async function comeAsClerk(clerk: Visitor, email: string, name: string): Promise<void> {
+  const { page } = clerk;
+  await clerk.go('/doto/company');
+  await clerk.press('法人ベーシックに申し込む');
+  await page.waitForURL(/company\/new/);
+  await clerk.press('メールアドレスを登録して進む');
+  await page.waitForURL(/join/);
+  await page.fill('input[name=email]', email);
+  await clerk.press('確認メールを送る');
+  await page.waitForURL(/join\/sent/);
+  await page.goto(linkIn(await clerk.mail.next(email)), { waitUntil: 'networkidle' });
+  await clerk.press('登録をつづける');
+  await page.waitForURL(/company\/new/);
+  await page.waitForLoadState('networkidle');
+  const company = {
+    ...{ name: `株式会社${name}`, kana: 'ツウシンシヤ', registrationNumber: 'T9999999999999' },
+    ...{ postalCode: '085-0015', address: '釧路市北大通', employees: '12' },
+    ...{ department: '総務部', contactName: '高橋 誠' },
+  };
+  for (const [field, value] of Object.entries(company)) await page.fill(`input[name=${field}]`, value);
+  await page.selectOption('select[name=prefecture]', '01');
+  await page.getByLabel('上記のとおり表明し、確約します').check();
+  await clerk.press('会社を登録する（無料）');
+  await clerk.see('法人会員のお申し込み内容の確認');
+}
+
+/** A company of twelve that pays by transfer: conditions, order, invoice. */
+describe('a company pays on invoice', () => {
+  it('orders with its own number and terms, has the invoice as a PDF, and is a member at once', async () => {
+    const clerk = await arrive('desktop');
+    const { page } = clerk;
+    const email = somebody().email;
+    const name = `つうしん社${Date.now() % 100_000}`;
+    await comeAsClerk(clerk, email, name);
+    await clerk.press('請求書払いにする（年払い）');
+    await clerk.see('「法人ベーシック」を請求書払いで申し込む');
+    await clerk.picture('company-invoice-conditions');
+    await page.fill('input[name=startsOn]', '2020-01-01');
+    await clerk.press('内容を確認する');
+    await clerk.see('開始日は、本日から');
+    await page.fill('input[name=startsOn]', '');
+    await page.fill('input[name=orderNumber]', 'PO-2026-118');
+    await clerk.press('内容を確認する');
+    await clerk.see('法人会員のお申し込み内容の確認');
+    const shown = await clerk.reads();
+    for (const words of [`株式会社${name}`, '132,000円', '12,000円', 'PO-2026-118', '月末締め翌月末払い'])
+      expect(shown).toContain(words);
+    expect(await page.locator('[data-legal]').count()).toBe(6);
+    await clerk.picture('company-invoice-order');
+    await clerk.press('請求書払いで申し込む（有料）');
+    await page.waitForURL(/company\/[0-9a-f-]+\?ordered=1$/);
+    await clerk.see('お申し込みを承りました');
+    await clerk.see('有効');
+    await clerk.see('お支払い待ち');
+    await clerk.picture('company-invoice-page');
+    await clerk.mail.next(email, /請求書 I\d{4}-\d{6}（「法人ベーシック」会費）/);
+
+    const address = await page.getByRole('link', { name: '請求書（PDF）' }).getAttribute('href');
+    const paper = await textOfPdf(clerk, address ?? '');
+    for (const words of [
+      `株式会社${name}御中`,
+      '総務部',
+      '高橋誠様',
+      '132,000',
+      '12,000',
+      'PO-2026-118',
+      '0001234',
+    ])
+      expect(paper).toContain(words);
+
+    const stranger = await arrive('phone');
+    await stranger.joinFree(somebody());
+    const foreign = await stranger.page.request.get(new URL(address ?? '', page.url()).href);
+    expect(foreign.status()).toBe(404);
+    for (const { faults } of [clerk, stranger]) expect(faults).toEqual([]);
+  });
+
+  it('on a phone, may begin later and be withdrawn before: the invoice is taken back', async () => {
+    const clerk = await arrive('phone');
+    const { page } = clerk;
+    await comeAsClerk(clerk, somebody().email, `あとで社${Date.now() % 100_000}`);
+    await clerk.press('請求書払いにする（年払い）');
+    await clerk.see('を請求書払いで申し込む');
+    const later = new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10);
+    await page.fill('input[name=startsOn]', later);
+    await page.selectOption('select[name=terms]', 'twentieth');
+    await clerk.picture('company-invoice-conditions-phone');
+    await clerk.press('内容を確認する');
+    await clerk.see('20日締め翌月末払い');
+    await clerk.picture('company-invoice-order-phone');
+    await clerk.press('請求書払いで申し込む（有料）');
+    await clerk.see('から会員になります');
+    await clerk.picture('company-invoice-waits-phone');
+    await clerk.press('お申し込みを取り消す');
+    await clerk.see('取消済み');
+    await clerk.see('返還請求書 C');
+    await clerk.see('まだプランに加入していません');
+    await clerk.picture('company-invoice-withdrawn-phone');
+    expect(clerk.faults).toEqual([]);
+  });
+});
