@@ -1,3 +1,4 @@
+import { readRows } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 import { Between, In, IsNull, Not } from 'typeorm';
@@ -8,17 +9,21 @@ import { CheckoutAttemptEntity } from './checkout-attempt.entity.ts';
 import { DisclosureSnapshotEntity } from './disclosure-snapshot.entity.ts';
 import { PriceEntity } from './price.entity.ts';
 
+const ofId = 'community_id = $1 and id = $2';
+
 /** Attempts to pay, what was disclosed before them, and the prices they use. */
 @Injectable()
 export class CheckoutStore {
-  find(tx: Tx, id: string): Promise<CheckoutAttemptEntity | null> {
-    return tx.repo(CheckoutAttemptEntity).findOneBy({ communityId: tx.community, id });
+  async find(tx: Tx, id: string): Promise<CheckoutAttemptEntity | null> {
+    const [attempt = null] = await readRows(tx, CheckoutAttemptEntity, ofId, [tx.community, id]);
+    return attempt;
   }
 
   /** An attempt whose row stays locked until the commit: its state is read to be changed. */
-  toChange(tx: Tx, id: string): Promise<CheckoutAttemptEntity | null> {
-    const where = { communityId: tx.community, id };
-    return tx.repo(CheckoutAttemptEntity).findOne({ where, lock: { mode: 'pessimistic_write' } });
+  async toChange(tx: Tx, id: string): Promise<CheckoutAttemptEntity | null> {
+    const held = `${ofId} for update`;
+    const [attempt = null] = await readRows(tx, CheckoutAttemptEntity, held, [tx.community, id]);
+    return attempt;
   }
 
   byKey(tx: Tx, idempotencyKey: string): Promise<CheckoutAttemptEntity | null> {

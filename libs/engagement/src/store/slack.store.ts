@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { readRows } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { In } from 'typeorm';
 
@@ -12,8 +13,9 @@ export type PlanChannels = { planKey: string; channelIds: string[] };
 /** Seats and channels of the transaction's community. */
 @Injectable()
 export class SlackStore {
-  seat(tx: Tx, memberId: string): Promise<SlackSeatEntity | null> {
-    return tx.repo(SlackSeatEntity).findOneBy({ memberId });
+  async seat(tx: Tx, memberId: string): Promise<SlackSeatEntity | null> {
+    const [seat = null] = await readRows(tx, SlackSeatEntity, 'member_id = $1', [memberId]);
+    return seat;
   }
 
   async open(tx: Tx, memberId: string): Promise<void> {

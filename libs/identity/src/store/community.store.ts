@@ -1,4 +1,4 @@
-import { onceForAll } from '@enishi/platform';
+import { onceForAll, readRows } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
@@ -38,4 +38,8 @@ export class CommunityStore {
   }
 }
 
-const ownCommunity = onceForAll((tx) => tx.repo(CommunityEntity).findOneByOrFail({ id: tx.community }));
+const ownCommunity = onceForAll(async (tx) => {
+  const [own] = await readRows(tx, CommunityEntity, 'id = $1', [tx.community]);
+  if (!own) throw new Error(`There is no community ${tx.community}`);
+  return own;
+});

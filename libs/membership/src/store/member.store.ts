@@ -16,7 +16,7 @@ export class MemberStore {
 
   /** Whom an account opens: its own member, or the one that this was a double of. */
   async byAccount(tx: Tx, accountId: string): Promise<MemberEntity | null> {
-    const own = await tx.repo(MemberEntity).findOneBy({ accountId });
+    const [own = null] = await readRows(tx, MemberEntity, 'account_id = $1', [accountId]);
     return own?.mergedInto ? this.byId(tx, own.mergedInto) : own;
   }
 

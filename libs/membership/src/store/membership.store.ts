@@ -42,8 +42,8 @@ export class MembershipStore {
   }
 
   /** What a member's membership rests on, by billing's id of the subscription. */
-  sourceBy(tx: Tx, memberId: string, sourceId: string): Promise<MembershipSourceEntity | null> {
-    return tx.repo(MembershipSourceEntity).findOneBy({ memberId, sourceId });
+  async sourceBy(tx: Tx, memberId: string, sourceId: string): Promise<MembershipSourceEntity | null> {
+    return (await sourcesOf(tx, memberId)).find((source) => source.sourceId === sourceId) ?? null;
   }
 
   async saveSource(tx: Tx, source: SourceRow): Promise<void> {

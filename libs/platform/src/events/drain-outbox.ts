@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 
 import { Transactions } from '../database/transactions.ts';
+import type { ReactionJob } from '../jobs/job-queues.ts';
 import { ReactionRunner } from '../jobs/reaction-runner.ts';
 import { ReactionRegistry } from './reaction-registry.ts';
 
@@ -37,13 +38,18 @@ export class DrainOutbox {
       const events = await this.take();
       if (events.length === 0) return ran;
       const waiting = events.values();
+      const reachedOut: ReactionJob[] = [];
       const lane = async (): Promise<void> => {
         for (const event of waiting) {
-          const reactions = await this.react(event);
+          const reactions = await this.react(event, reachedOut);
           ran += reactions;
         }
       };
-      await Promise.all(Array.from({ length: lanes }, lane));
+      try {
+        await Promise.all(Array.from({ length: lanes }, lane));
+      } finally {
+        await this.runner.recordDone(reachedOut);
+      }
     }
     throw new Error(`Events still follow from events after ${longestChain} rounds: a circle of reactions?`);
   }
@@ -76,17 +82,19 @@ export class DrainOutbox {
     });
   }
 
-  private async react(event: WaitingEvent): Promise<number> {
+  private async react(event: WaitingEvent, reachedOut: ReactionJob[]): Promise<number> {
     const reactions = this.registry.after(event.event);
-    for (const reaction of reactions)
-      await this.runner.run({
+    for (const reaction of reactions) {
+      const job: ReactionJob = {
         queue: reaction.queue ?? 'members',
         reaction: reaction.name,
         eventId: event.id,
         communityId: event.community_id,
         at: new Date(event.occurred_at).toISOString(),
         payload: event.payload,
-      });
+      };
+      if (await this.runner.runNew(job)) reachedOut.push(job);
+    }
     return reactions.length;
   }
 }

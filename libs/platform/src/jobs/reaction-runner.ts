@@ -23,12 +23,49 @@ export class ReactionRunner {
    * same question would get the same answer.
    */
   async run(job: ReactionJob): Promise<void> {
+    await this.unlessRefused(job, (reaction, occurred) =>
+      reaction.timing === 'follows'
+        ? this.follow(reaction, job, occurred)
+        : this.reachOut(reaction, job, occurred),
+    );
+  }
+
+  /**
+   * The same for a delivery that was written down a moment ago and nobody else can have run. True where it reached out and is
+   * still to be recorded as done, which whoever has many of them does at once (`recordDone`).
+   */
+  async runNew(job: ReactionJob): Promise<boolean> {
+    let toRecord = false;
+    await this.unlessRefused(job, async (reaction, occurred) => {
+      if (reaction.timing === 'follows') return this.follow(reaction, job, occurred);
+      await reaction.run(job.payload, occurred);
+      toRecord = true;
+    });
+    return toRecord;
+  }
+
+  async recordDone(jobs: readonly ReactionJob[]): Promise<void> {
+    if (jobs.length === 0) return;
+    await this.transactions.inSystem((tx) =>
+      tx.change(
+        `update platform.delivery delivery set state = 'done', settled_at = $3, attempts = attempts + 1
+           from unnest($1::uuid[], $2::text[]) as ran (event_id, reaction)
+          where delivery.event_id = ran.event_id and delivery.reaction = ran.reaction and delivery.state <> 'done'`,
+        [jobs.map(({ eventId }) => eventId), jobs.map(({ reaction }) => reaction), tx.now],
+      ),
+    );
+  }
+
+  /** Runs a reaction; a refusal that no second try would change ends the delivery. */
+  private async unlessRefused(
+    job: ReactionJob,
+    run: (reaction: LaterReaction, occurred: Occurred) => Promise<void>,
+  ): Promise<void> {
     const reaction = this.registry.reaction(job.reaction);
     if (!reaction) throw new Error(`No reaction is called ${job.reaction}`);
     const occurred: Occurred = { id: job.eventId, communityId: job.communityId, at: new Date(job.at) };
     try {
-      if (reaction.timing === 'follows') await this.follow(reaction, job, occurred);
-      else await this.reachOut(reaction, job, occurred);
+      await run(reaction, occurred);
     } catch (error) {
       if (!(error instanceof Refusal) || error.kind === 'unavailable') throw error;
       this.log.warn(`${job.reaction} was refused: ${error.code}`);
