@@ -106,6 +106,7 @@ import { ReconcileOnRequest } from './edges/reactions/reconcile-on-request.ts';
 import { ReconcileCustomer } from './edges/reconcile-customer.ts';
 import { RegisterOffer } from './edges/register-offer.ts';
 import { RegisterOrder } from './edges/register-order.ts';
+import { CheckDocumentsJob } from './edges/schedules/check-documents.job.ts';
 import { CheckDriftJob } from './edges/schedules/check-drift.job.ts';
 import { FillGapsJob } from './edges/schedules/fill-gaps.job.ts';
 import { NoticeExpiringCardsJob } from './edges/schedules/notice-expiring-cards.job.ts';
@@ -202,6 +203,7 @@ const reactions = [
 ];
 
 const schedules = [
+  CheckDocumentsJob,
   CheckDriftJob,
   FillGapsJob,
   NoticeExpiringCardsJob,

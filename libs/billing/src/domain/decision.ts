@@ -163,6 +163,7 @@ export type MatterKind =
   | 'dispute'
   | 'dispute_lost'
   | 'payout_unclear'
+  | 'documents_broken'
   | 'amount_mismatch';
 
 /** A matter to open once; `key` keeps the same finding from opening a second one. */

@@ -42,6 +42,10 @@ export const matterSummaries: Record<MatterKind, Bilingual> = {
     ja: 'Stripeからの入金の内訳が分からないか、合計が合いません。帳簿にはまだ入れていません。',
     en: 'A payout from Stripe cannot be told apart, or does not add up. It is not in the books yet.',
   },
+  documents_broken: {
+    ja: '発行済みの書類（見積書・請求書・返還請求書）に、書き換えられたか抜き取られたものがあります。お金は動いていません。控えのPDFやバックアップと照らし合わせてください。',
+    en: 'An issued document (quote, invoice or credit note) was altered or taken out. No money has moved. Please compare it with the PDFs you keep, or with a backup.',
+  },
   amount_mismatch: {
     ja: '請求額がプランの金額と一致しません。Stripeの請求内容を確認してください。',
     en: 'The amount charged is not the price of the plan. Please check the invoice in Stripe.',

@@ -368,6 +368,7 @@ export type MoneyMatterKind =
   | 'dead_letter'
   | 'dispute'
   | 'dispute_lost'
+  | 'documents_broken'
   | 'drift'
   | 'duplicate_subscription'
   | 'foreign_event'

@@ -15,6 +15,7 @@ const kinds = [
   'dispute',
   'dispute_lost',
   'payout_unclear',
+  'documents_broken',
   'amount_mismatch',
 ] as const;
 export const MoneyMatterKindEnum = graphqlEnum<MatterKind>(

@@ -18,6 +18,7 @@ import { VerifyReceivables } from '../../actions/verify-receivables.ts';
 import { BillingModule } from '../../billing.module.ts';
 import type { Offer, SubjectRef } from '../../domain/offer.ts';
 import { usualTerms } from '../../domain/documents/payment-terms.ts';
+import { CheckDocumentsJob } from '../schedules/check-documents.job.ts';
 import { PaidAheadJob } from '../schedules/paid-ahead.job.ts';
 import { billingSchemas, setStage, standardMonthly } from './billing-stage.ts';
 
@@ -286,5 +287,30 @@ describe('a term on invoice', () => {
     await expect(order(company(), { offer: { ...basic, interval: 'month' } })).rejects.toThrow(
       'INVOICE_YEARLY',
     );
+  });
+
+  it('tells the desk in the night that a document was altered, once', async () => {
+    at('2026-11-26');
+    const { id } = await order(company());
+    const job = program.get(CheckDocumentsJob);
+    const found = () =>
+      database.look<{ detail: string }>(
+        `select detail from billing.money_matter where kind = 'documents_broken'`,
+      );
+    await job.run();
+    expect(await found()).toEqual([]);
+    const alter = (total: number) =>
+      database.look(
+        `do $$ begin
+           alter table billing.document disable trigger document_stays;
+           update billing.document set facts = jsonb_set(facts, '{total}', '${total}') where id = '${id}';
+           alter table billing.document enable trigger document_stays;
+         end $$`,
+      );
+    await alter(132_001);
+    await job.run();
+    await job.run();
+    expect(await found()).toHaveLength(1);
+    await alter(132_000);
   });
 });

@@ -33,6 +33,7 @@ export const money: typeof original = {
     refund_failed: 'A refund that failed',
     dispute: 'A disputed payment',
     dispute_lost: 'A dispute that was lost',
+    documents_broken: 'Documents that were altered',
     payout_unclear: 'A payout that cannot be told apart',
     amount_mismatch: 'Amounts differ',
   },
@@ -49,6 +50,8 @@ export const money: typeof original = {
       'The money has not reached the member. Return it another way, such as a bank transfer, and note the date.',
     dispute: 'Before the deadline, send evidence or accept it in Stripe. Do not refund it from here.',
     dispute_lost: 'The money is gone. Talk to the member about the plan; to end it, use the member’s page.',
+    documents_broken:
+      'Open the list of documents, which says where the chain does not hold, compare with the PDFs that you keep, then mark it as resolved.',
     payout_unclear: 'Look at it in Stripe, enter a slip by hand, then mark it as resolved.',
     amount_mismatch: 'Compare the receipt with the payment and note why they differ.',
   },

@@ -30,6 +30,7 @@ export const money = {
     refund_failed: '返金の失敗',
     dispute: '支払いへの異議',
     dispute_lost: '異議が認められた支払い',
+    documents_broken: '書き換えられた書類',
     payout_unclear: '内訳の分からない入金',
     amount_mismatch: '金額の不一致',
   },
@@ -48,6 +49,8 @@ export const money = {
       '期限までにStripeの画面で証拠を出すか、受け入れるかを決めてください。こちらから返金はしないでください。',
     dispute_lost:
       'お金は戻りません。プランを続けるかどうかを本人と話し、やめる場合は会員のページでプランを終わらせてください。',
+    documents_broken:
+      '書類の一覧で食い違いの場所を確かめ、控えのPDFと照らし合わせてから対応済みにしてください。',
     payout_unclear: 'Stripeの画面で内訳を確かめ、手入力の仕訳（伝票）で記帳してから対応済みにしてください。',
     amount_mismatch: '領収書と入金の金額を見くらべ、差の理由を書いて対応済みにしてください。',
   },
