@@ -49,6 +49,27 @@ export const paysForCompany: Step = async (scene) => {
   await fillIn(scene, companyCheckout.url, scene.recorded.words[2]);
 };
 
+/** Orders a year that is paid by transfer on an invoice: `plan terms`. */
+export const ordersOnInvoice: Step = async (scene) => {
+  const [planKey, terms] = scene.recorded.words;
+  const order = { companyId: await companyOf(scene), planKey, terms, orderNumber: '' };
+  const { companyInvoiceReview: shown } = await asClerk<{ companyInvoiceReview: object }>(
+    scene,
+    `query ($companyId: ID!, $planKey: String!, $terms: InvoiceTerms!, $orderNumber: String!) {
+       companyInvoiceReview(companyId: $companyId, planKey: $planKey, terms: $terms, orderNumber: $orderNumber) {
+         startsOn fingerprint idempotencyKey } }`,
+    order,
+  );
+  await asClerk(
+    scene,
+    `mutation ($companyId: ID!, $planKey: String!, $startsOn: TokyoDate, $terms: InvoiceTerms!, $orderNumber: String!,
+       $fingerprint: String!, $idempotencyKey: String!) {
+       orderCompanyOnInvoice(companyId: $companyId, planKey: $planKey, startsOn: $startsOn, terms: $terms,
+         orderNumber: $orderNumber, fingerprint: $fingerprint, idempotencyKey: $idempotencyKey) }`,
+    { ...order, ...shown },
+  );
+};
+
 /** Asks the secretariat for a plan that it has to approve: `plan`. */
 export const appliesForPlan: Step = async (scene) => {
   await asClerk(

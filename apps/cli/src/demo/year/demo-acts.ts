@@ -4,6 +4,7 @@ import {
   decidesApplication,
   foundsCompany,
   ordersCompanyPlan,
+  ordersOnInvoice,
   paysForCompany,
 } from './company-acts.ts';
 import type { Step } from './demo-act.ts';
@@ -61,6 +62,7 @@ export const demoActs: Record<string, readonly Step[]> = {
   no_student: [declinesStudent],
   found: [foundsCompany],
   company: [ordersCompanyPlan, paysForCompany],
+  invoice: [ordersOnInvoice],
   apply: [appliesForPlan],
   decide: [decidesApplication],
   company_end: [cancelsForCompany],

@@ -93,6 +93,8 @@ const companyDays: Record<string, readonly Day[]> = {
     [345, 'apply', 908, 'corp_partner'],
     [349, 'decide', 908, '活動の内容をうかがってから、あらためてご案内します'],
     [352, 'company', 908, 'corp_standard', 'month', 'visa'],
+    [372, 'found', 910],
+    [374, 'invoice', 910, 'corp_standard', 'month_end'],
     [391, 'found', 909],
     [391, 'apply', 909, 'corp_partner'],
   ],
@@ -105,6 +107,7 @@ const companyDays: Record<string, readonly Day[]> = {
     [241, 'company', 903, 'corp_basic', 'month', 'visa'],
     [330, 'company_end', 903],
     [388, 'found', 904],
+    [390, 'invoice', 904, 'corp_basic', 'month_end'],
   ],
 };
 
