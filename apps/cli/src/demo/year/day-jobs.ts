@@ -12,6 +12,7 @@ type Ring = { minute: number; jobs: (() => Promise<void>)[] };
  * payout is looked at for 35 days and booked on the day on which it arrived, whenever it is seen.
  */
 const everyDays: Record<string, number> = {
+  'billing.check_documents': 30,
   'billing.check_drift': Infinity,
   'billing.fill_gaps': Infinity,
   'billing.sweep_inbox': 7,
@@ -26,7 +27,6 @@ const everyDays: Record<string, number> = {
   'membership.expire_own_copies': 7,
   'membership.forget_imports': 7,
   'membership.move_prices': 7,
-  'membership.send_gifts': 7,
   'platform.forget_old_events': 7,
   'platform.requeue_lost': 7,
 };
