@@ -2,6 +2,7 @@ import { readCsv } from '@enishi/japan';
 import { unwrap } from '@enishi/kernel';
 import iconv from 'iconv-lite';
 import { signInAtDesk } from './desk-staff.ts';
+import { lookInto } from './stack-database.ts';
 import { stack, useBrowser, type Visitor } from './visitor.ts';
 
 jest.setTimeout(240_000);
@@ -80,6 +81,68 @@ describe('the journal for an accountant', () => {
     expect((await fileOf(staff)).subarray(0, 3).toString('hex')).toBe('efbbbf');
     await staff.go(`/doto/en/desk/revenue/journals?software=money_forward`);
     await staff.see('Debits and credits are equal');
+    expect(staff.faults).toEqual([]);
+  });
+});
+
+/** A month long past, so that no other journey's days are touched. */
+const closing = '/doto/desk/revenue/closing?month=2024-01';
+const community = `(select id from identity.community where slug = 'doto')`;
+
+describe('the close of a month', () => {
+  let held: { id: string }[] = [];
+
+  /** What other journeys left for a person is put aside, and one thing is left over. */
+  beforeAll(async () => {
+    const putAside = `update billing.money_matter set resolved_at = now() where resolved_at is null
+      and community_id = ${community} returning id`;
+    held = await lookInto<{ id: string }>(putAside);
+    await lookInto(
+      `insert into billing.money_matter (id, community_id, kind, key, detail, opened_at)
+       values (gen_random_uuid(), ${community}, 'drift', 'closing-journey', 'balance', now())
+       on conflict (community_id, key) do update set resolved_at = null`,
+    );
+  });
+  afterAll(async () => {
+    await lookInto(`delete from billing.money_matter where key = 'closing-journey'`);
+    await lookInto('update billing.money_matter set resolved_at = null where id = any($1)', [
+      held.map(({ id }) => id),
+    ]);
+  });
+
+  it('waits for what stands in the way, is done by a person, and undone by an owner for a reason', async () => {
+    const staff = await arrive('desktop');
+    await signInAtDesk(staff);
+    await staff.go('/doto/desk/revenue/closing');
+    await staff.see('締める前の確認');
+    await staff.go(closing);
+    await staff.see('残り 1件');
+    await staff.picture('closing-waits');
+    await staff.press('2024年1月を締める');
+    await staff.see('確認することが1つ残っているため、締めていません');
+    await lookInto(`update billing.money_matter set resolved_at = now() where key = 'closing-journey'`);
+    await staff.press('2024年1月を締める');
+    await staff.see('2024年1月を締めました');
+    await staff.see('から記帳できます');
+    await staff.picture('closing-closed');
+    await staff.go('/doto/desk/revenue/closing?month=2024-03');
+    await staff.see('先に2024年2月を締めてください');
+
+    await staff.go(closing);
+    await staff.page.locator('summary', { hasText: '締めを取り消す' }).click();
+    await staff.page.fill('[name=reason]', '請求書の漏れ');
+    await staff.page.getByRole('button', { name: '締めを取り消す' }).last().click();
+    await staff.see('2024年1月の締めを取り消しました');
+    await staff.see('取り消した：請求書の漏れ');
+    expect(staff.faults).toEqual([]);
+  });
+
+  it('reads well on a phone, in English', async () => {
+    const staff = await arrive('phone');
+    await signInAtDesk(staff);
+    await staff.go('/doto/en/desk/revenue/closing?month=2024-01');
+    await staff.see('Reopened: 請求書の漏れ');
+    await staff.picture('closing-phone');
     expect(staff.faults).toEqual([]);
   });
 });

@@ -84,6 +84,7 @@ const DESK_PAGES = [
   '/desk/revenue/retention',
   '/desk/revenue/forecast',
   '/desk/revenue/funding',
+  '/desk/revenue/closing',
   '/desk/revenue/journals',
   '/desk/revenue/journals/words',
   '/desk/revenue/funding/plan',

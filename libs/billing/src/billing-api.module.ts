@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
 
 import { BillingModule } from './billing.module.ts';
+import { ClosingModule } from './closing.module.ts';
 import { DocumentFiles } from './edges/documents/document-files.controller.ts';
 import { ReceiptFiles } from './edges/documents/receipt-files.controller.ts';
 import { CardResolver } from './edges/graphql/card.resolver.ts';
 import { CheckoutResolver } from './edges/graphql/checkout.resolver.ts';
+import { ClosingResolver } from './edges/graphql/closing.resolver.ts';
 import { DeskDocumentResolver } from './edges/graphql/desk-document.resolver.ts';
 import { DeskPaymentResolver } from './edges/graphql/desk-payment.resolver.ts';
 import { DeskReceiptResolver } from './edges/graphql/desk-receipt.resolver.ts';
@@ -23,8 +25,9 @@ export class BillingPublicApi {}
 
 /** Billing's part of the secretariat's schema. */
 @Module({
-  imports: [BillingModule],
+  imports: [BillingModule, ClosingModule],
   providers: [
+    ClosingResolver,
     DeskDocumentResolver,
     DeskPaymentResolver,
     DeskReceiptResolver,

@@ -1,11 +1,14 @@
 import type { RefusalSentences } from '@enishi/kernel';
 
+import { closingRefusals } from './closing.refusals.ts';
+import type { ClosingRefusal } from './closing.refusals.ts';
 import { documentRefusals } from './document.refusals.ts';
 import type { DocumentRefusal } from './document.refusals.ts';
 import { receivableRefusals } from './receivable.refusals.ts';
 import type { ReceivableRefusal } from './receivable.refusals.ts';
 
 export type BillingRefusal =
+  | ClosingRefusal
   | DocumentRefusal
   | ReceivableRefusal
   | 'ALREADY_SUBSCRIBED'
@@ -63,6 +66,7 @@ export type BillingRefusal =
 
 /** What people read. Each says what to do next and, where money is concerned, whether any has moved. */
 export const billingRefusals: RefusalSentences<BillingRefusal> = {
+  ...closingRefusals,
   ...documentRefusals,
   ...receivableRefusals,
   ALREADY_SUBSCRIBED: {

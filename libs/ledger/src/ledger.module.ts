@@ -7,6 +7,7 @@ import { BookMembershipPayment } from './actions/book-membership-payment.ts';
 import { BookMembershipRefund } from './actions/book-membership-refund.ts';
 import { BookProcessorFee } from './actions/book-processor-fee.ts';
 import { BookRefundFailure } from './actions/book-refund-failure.ts';
+import { CloseBooks } from './actions/close-books.ts';
 import { EnterSlip } from './actions/enter-slip.ts';
 import { FoldMonthTotals } from './actions/fold-month-totals.ts';
 import { ReadFundingPlans, SaveFundingPlan } from './actions/funding-plans.ts';
@@ -25,6 +26,7 @@ import { ReverseSlip } from './actions/reverse-slip.ts';
 import { VerifyLedger } from './actions/verify-ledger.ts';
 import { FoldMonthTotalsJob } from './edges/fold-month-totals.job.ts';
 import { ReleaseMonthsJob } from './edges/release-months.job.ts';
+import { BooksStore } from './store/books.store.ts';
 import { FiguresStore } from './store/figures.store.ts';
 import { FundingPlanStore } from './store/funding-plan.store.ts';
 import { JournalFileStore } from './store/journal-file.store.ts';
@@ -40,6 +42,7 @@ const actions = [
   BookMembershipRefund,
   BookProcessorFee,
   BookRefundFailure,
+  CloseBooks,
   EnterSlip,
   FoldMonthTotals,
   ListSlips,
@@ -67,6 +70,7 @@ const actions = [
     JournalFileStore,
     JournalStore,
     RecognitionStore,
+    BooksStore,
     FiguresStore,
     FundingPlanStore,
     SlipStore,

@@ -18,6 +18,11 @@ export type LedgerRefusal =
   | 'FUNDING_YEAR'
   | 'FUNDING_AMOUNT'
   | 'LEDGER_MONTH'
+  | 'MONTH_NOT_OVER'
+  | 'MONTH_CLOSED'
+  | 'MONTH_BEFORE_OPEN'
+  | 'MONTH_REASON'
+  | 'MONTH_NOT_LAST_CLOSED'
   | 'JOURNAL_SOFTWARE'
   | 'JOURNAL_WORD_DAY'
   | 'JOURNAL_WORD_UNKNOWN'
@@ -104,5 +109,25 @@ export const ledgerRefusals: RefusalSentences<LedgerRefusal> = {
   JOURNAL_WORD_NAME: {
     ja: '名称は1字以上、24字以内で入力してください。名称は保存していません。',
     en: 'Names have 1 to 24 characters. No name was saved.',
+  },
+  MONTH_NOT_OVER: {
+    ja: '{month}はまだ終わっていません。翌月になってから締めてください。帳簿はそのままです。',
+    en: '{month} is not over. Please close it once it is. The books are as they were.',
+  },
+  MONTH_CLOSED: {
+    ja: '{month}はすでに締めてあります。',
+    en: '{month} is closed already.',
+  },
+  MONTH_BEFORE_OPEN: {
+    ja: '先に{month}を締めてください。月は順番に締めます。帳簿はそのままです。',
+    en: 'Please close {month} first: months are closed in their order. The books are as they were.',
+  },
+  MONTH_REASON: {
+    ja: '締めを取り消す理由を400字以内で入力してください。月は締まったままです。',
+    en: 'Say in at most 400 characters why the month is reopened. It is still closed.',
+  },
+  MONTH_NOT_LAST_CLOSED: {
+    ja: '取り消せるのは最後に締めた月だけです。月は締まったままです。',
+    en: 'Only the month that was closed last can be reopened. Nothing was changed.',
   },
 };

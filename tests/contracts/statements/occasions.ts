@@ -1,3 +1,4 @@
+import { closingOccasions } from './closing-occasions.ts';
 import { companyOccasions } from './company-occasions.ts';
 import { companyPeopleOccasions } from './company-people-occasions.ts';
 import { deskOccasions } from './desk-occasions.ts';
@@ -27,6 +28,7 @@ export const occasions: Occasions = {
   ...companyPeopleOccasions,
   ...deskOccasions,
   ...documentOccasions,
+  ...closingOccasions,
   ...deskImportOccasions,
   ...deskMergeOccasions,
   ...studentOccasions,

@@ -26,6 +26,7 @@ const pages = [
   route('revenue/funding', 'desk/funding.tsx'),
   route('revenue/funding/slip', 'desk/funding-slip.tsx'),
   route('revenue/funding/plan', 'desk/funding-plan.tsx'),
+  route('revenue/closing', 'desk/closing.tsx'),
   route('revenue/journals', 'desk/journals.tsx'),
   route('revenue/journals/words', 'desk/journal-words.tsx'),
   route('money', 'desk/money.tsx'),

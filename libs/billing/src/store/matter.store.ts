@@ -3,7 +3,7 @@ import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
 
-import type { MatterWish } from '../domain/decision.ts';
+import type { MatterKind, MatterWish } from '../domain/decision.ts';
 import { DriftFindingEntity } from './drift-finding.entity.ts';
 import { MoneyMatterEntity } from './money-matter.entity.ts';
 
@@ -51,6 +51,16 @@ export class MatterStore {
       order: { openedAt: 'DESC' },
       take: 200,
     });
+  }
+
+  /** How many are open of each kind; kinds of which none is are absent. */
+  async openByKind(tx: Tx): Promise<Partial<Record<MatterKind, number>>> {
+    const rows = await tx.query<{ kind: MatterKind; count: number }>(
+      `select kind, count(*)::int as count from billing.money_matter
+        where community_id = $1 and resolved_at is null group by kind`,
+      [tx.community],
+    );
+    return Object.fromEntries(rows.map(({ kind, count }) => [kind, count]));
   }
 
   countOpen(tx: Tx): Promise<number> {

@@ -11,7 +11,7 @@ import { journalRows } from '../domain/journals/journal-rows.ts';
 import { wordBook } from '../domain/journals/journal-words.ts';
 import type { SavedWord } from '../domain/journals/journal-words.ts';
 import { JournalFileStore } from '../store/journal-file.store.ts';
-import type { JournalKey, JournalTotals } from '../store/journal-file.store.ts';
+import type { EntryOfMonth, JournalKey, JournalTotals } from '../store/journal-file.store.ts';
 
 /** Which month, for which program. */
 export type JournalAsk = { readonly month: TokyoMonth; readonly software: SoftwareCode };
@@ -54,9 +54,14 @@ export class ReadJournal {
     const words = wordBook(software, await this.journal.words(tx, software));
     const entries = await this.journal.entries(tx, month, after, limit);
     const before = after?.number ?? 0;
-    const rows = entries.flatMap(({ day, description, lines }, index) =>
+    const rows = entries.flatMap((entry, index) =>
       journalRows[software](
-        { number: before + index + 1, day, description, lines: journalLines(lines, day) },
+        {
+          number: before + index + 1,
+          day: entry.day,
+          description: describedWithDay(entry),
+          lines: journalLines(entry.lines, entry.happenedOn ?? entry.day),
+        },
         words,
       ),
     );
@@ -86,5 +91,9 @@ export class ReadJournal {
     return lost;
   }
 }
+
+/** What happened in a month that was closed already says on which day. */
+const describedWithDay = ({ description, happenedOn }: EntryOfMonth): string =>
+  happenedOn ? `${description}（発生日 ${happenedOn}）` : description;
 
 const textsOf = ({ name, sub, taxName }: SavedWord): string[] => [name, sub, taxName];

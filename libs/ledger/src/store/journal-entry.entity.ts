@@ -8,6 +8,7 @@ import type { RevenueStream } from '../domain/revenue-stream.ts';
 @Index('journal_entry_source', ['communityId', 'sourceType', 'sourceId', 'kind'], { unique: true })
 @Index('journal_entry_by_day', ['communityId', 'occurredOn'])
 @Index('journal_entry_by_subject', ['communityId', 'subjectKind', 'subjectId'])
+@Index('journal_entry_moved', ['communityId', 'occurredOn'], { where: 'happened_on is not null' })
 @Index('journal_entry_corrections', ['corrects'], { where: 'corrects is not null' })
 export class JournalEntryEntity {
   @PrimaryColumn('uuid') id: string;
@@ -29,4 +30,7 @@ export class JournalEntryEntity {
   /** How many postings belong to it; lines added later would not match. */
   @Column('smallint', { name: 'line_count' }) lineCount: number;
   @Column('timestamptz', { name: 'posted_at' }) postedAt: Date;
+
+  /** The day on which it happened, where that month was closed before it was told; null elsewhere. */
+  @Column('date', { name: 'happened_on', nullable: true }) happenedOn: TokyoDate | null;
 }

@@ -14,6 +14,8 @@ export type JournalKey = { readonly day: TokyoDate; readonly id: string };
 /** An entry of a month as it stands in the books. */
 export type EntryOfMonth = JournalKey & {
   readonly description: string;
+  /** The day on which it happened, where that month was closed already. */
+  readonly happenedOn: TokyoDate | null;
   readonly lines: readonly EntryLine[];
 };
 
@@ -26,7 +28,7 @@ export class JournalFileStore {
   /** Entries of a month in order, at most `limit` after a key. */
   async entries(tx: Tx, month: TokyoMonth, after: JournalKey | null, limit: number): Promise<EntryOfMonth[]> {
     const rows = await tx.query<EntryOfMonth>(
-      `select entry.id, entry.occurred_on::text as day, entry.description,
+      `select entry.id, entry.occurred_on::text as day, entry.happened_on::text as "happenedOn", entry.description,
               (select json_agg(json_build_object('account', line.account, 'amount', line.amount) order by line.line)
                  from ledger.posting line where line.entry_id = entry.id) as lines
          from ledger.journal_entry entry

@@ -15,6 +15,7 @@ export type StoredEntry = {
   id: string;
   source: SourceRef;
   kind: string;
+  /** The day on which it happened, also where its month was closed before it was told. */
   occurredOn: TokyoDate;
   stream: RevenueStream | null;
   corrects: string | null;
@@ -45,7 +46,8 @@ export class JournalStore {
       .repo(PostingEntity)
       .find({ where: { entryId: entry.id }, order: { line: 'ASC' } });
     const lines = postings.map(({ account, amount }) => ({ account, amount: yen(amount) }));
-    const { id, occurredOn, stream, corrects } = entry;
+    const { id, stream, corrects } = entry;
+    const occurredOn = entry.happenedOn ?? entry.occurredOn;
     return { id, source, kind, occurredOn, stream, corrects, lines };
   }
 
@@ -106,18 +108,29 @@ function entryRow(id: string, draft: EntryDraft): Record<string, unknown> {
   };
 }
 
-const appendSql = `
-  with given as (
+/**
+ * The one statement that writes into the journal. It holds the community's row of `ledger.books` in share, and sees it as
+ * it is after whoever closes a month: an entry of a closed month is dated on the first open day, its own day beside it.
+ */
+export const appendSql = `
+  with begun as (
+    insert into ledger.books (community_id)
+    select $1::uuid where not exists (select from ledger.books where community_id = $1::uuid)
+    on conflict do nothing
+  ), open as (
+    select open_from from ledger.books where community_id = $1::uuid for share
+  ), given as (
     select * from jsonb_to_recordset($3::jsonb) as given (
       id uuid, source_type text, source_id text, kind text, occurred_on date, stream text, description text,
       subject_kind text, subject_id text, corrects uuid, line_count smallint)
   ), written as (
     insert into ledger.journal_entry
       (id, community_id, source_type, source_id, kind, occurred_on, stream, description, subject_kind, subject_id,
-       corrects, line_count, posted_at)
-    select id, $1::uuid, source_type, source_id, kind, occurred_on, stream, description, subject_kind, subject_id,
-           corrects, line_count, $2::timestamptz
-      from given order by source_type, source_id, kind
+       corrects, line_count, posted_at, happened_on)
+    select id, $1::uuid, source_type, source_id, kind, greatest(occurred_on, open_from), stream, description,
+           subject_kind, subject_id, corrects, line_count, $2::timestamptz,
+           case when occurred_on < open_from then occurred_on end
+      from given left join open on true order by source_type, source_id, kind
     on conflict (community_id, source_type, source_id, kind) do nothing
     returning id, occurred_on, stream
   ), lines as (

@@ -1,8 +1,10 @@
 import type { Schema } from '@enishi/platform';
 
+import { BooksEntity, MonthTurnEntity } from './books.entity.ts';
 import { FundingPlanEntity } from './funding-plan.entity.ts';
 import { JournalEntryEntity } from './journal-entry.entity.ts';
 import { JournalWordEntity } from './journal-word.entity.ts';
+import { LedgerClosing1764621000000 } from './migrations/ledger-closing.ts';
 import { LedgerJournalWords1764620000000 } from './migrations/ledger-journal-words.ts';
 import { LedgerJournal1764000002000 } from './migrations/ledger-journal.ts';
 import { LedgerMonthTotals1764000002200 } from './migrations/ledger-month-totals.ts';
@@ -23,6 +25,8 @@ export const ledgerSchema: Schema = {
     SlipEntity,
     SlipReversalEntity,
     JournalWordEntity,
+    BooksEntity,
+    MonthTurnEntity,
   ],
   migrations: [
     LedgerJournal1764000002000,
@@ -30,6 +34,7 @@ export const ledgerSchema: Schema = {
     LedgerMonthTotals1764000002200,
     LedgerSlips1764000002300,
     LedgerJournalWords1764620000000,
+    LedgerClosing1764621000000,
   ],
   personal: ledgerPersonalTables,
 };

@@ -45,3 +45,45 @@ export const SaveJournalWordsDocument = graphql(`
     saveJournalWords(software: $software, validFrom: $validFrom, words: $words)
   }
 `);
+
+export const ClosingDocument = graphql(`
+  query Closing($month: String!) {
+    closing(month: $month) {
+      month
+      state
+      openFrom
+      checks {
+        key
+        waiting
+      }
+      moved {
+        id
+        description
+        happenedOn
+        amount
+      }
+      turns {
+        month
+        closed
+        reason
+        turnedAt
+      }
+    }
+  }
+`);
+
+export const CloseMonthDocument = graphql(`
+  mutation CloseMonth($month: String!) {
+    closeMonth(month: $month) {
+      month
+    }
+  }
+`);
+
+export const ReopenMonthDocument = graphql(`
+  mutation ReopenMonth($month: String!, $reason: String!) {
+    reopenMonth(month: $month, reason: $reason) {
+      month
+    }
+  }
+`);

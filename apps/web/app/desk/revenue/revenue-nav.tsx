@@ -18,6 +18,7 @@ export function RevenueNav() {
       <NavLink to={to('/desk/revenue/retention')}>{t('retention')}</NavLink>
       <NavLink to={to('/desk/revenue/forecast')}>{t('forecast')}</NavLink>
       <NavLink to={to('/desk/revenue/funding')}>{t('funding')}</NavLink>
+      {money ? <NavLink to={to('/desk/revenue/closing')}>{t('closing')}</NavLink> : null}
       {money ? <NavLink to={to('/desk/revenue/journals')}>{t('journal')}</NavLink> : null}
     </nav>
   );

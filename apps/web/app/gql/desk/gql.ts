@@ -19,6 +19,9 @@ type Documents = {
     "\n  query JournalPreview($month: String!, $software: AccountingSoftware!) {\n    journalPreview(month: $month, software: $software) {\n      entries\n      debit\n      credit\n      encoding\n      columns\n      rows\n      lost {\n        row\n        character\n      }\n      lostCount\n    }\n  }\n": typeof types.JournalPreviewDocument,
     "\n  query JournalWords($software: AccountingSoftware!) {\n    journalWords(software: $software) {\n      words {\n        key\n        account {\n          ja\n          en\n        }\n        name\n        sub\n        taxName\n        since\n      }\n    }\n  }\n": typeof types.JournalWordsDocument,
     "\n  mutation SaveJournalWords(\n    $software: AccountingSoftware!\n    $validFrom: String!\n    $words: [JournalWordInput!]!\n  ) {\n    saveJournalWords(software: $software, validFrom: $validFrom, words: $words)\n  }\n": typeof types.SaveJournalWordsDocument,
+    "\n  query Closing($month: String!) {\n    closing(month: $month) {\n      month\n      state\n      openFrom\n      checks {\n        key\n        waiting\n      }\n      moved {\n        id\n        description\n        happenedOn\n        amount\n      }\n      turns {\n        month\n        closed\n        reason\n        turnedAt\n      }\n    }\n  }\n": typeof types.ClosingDocument,
+    "\n  mutation CloseMonth($month: String!) {\n    closeMonth(month: $month) {\n      month\n    }\n  }\n": typeof types.CloseMonthDocument,
+    "\n  mutation ReopenMonth($month: String!, $reason: String!) {\n    reopenMonth(month: $month, reason: $reason) {\n      month\n    }\n  }\n": typeof types.ReopenMonthDocument,
     "\n  mutation DeskInviteAdmin($companyId: ID!, $email: String!) {\n    inviteCompanyAdmin(companyId: $companyId, email: $email)\n  }\n": typeof types.DeskInviteAdminDocument,
     "\n  mutation DeskResendInvite($companyId: ID!, $id: ID!) {\n    resendAdminInvite(companyId: $companyId, id: $id)\n  }\n": typeof types.DeskResendInviteDocument,
     "\n  mutation DeskRevokeInvite($companyId: ID!, $id: ID!) {\n    revokeAdminInvite(companyId: $companyId, id: $id)\n  }\n": typeof types.DeskRevokeInviteDocument,
@@ -146,6 +149,9 @@ const documents: Documents = {
     "\n  query JournalPreview($month: String!, $software: AccountingSoftware!) {\n    journalPreview(month: $month, software: $software) {\n      entries\n      debit\n      credit\n      encoding\n      columns\n      rows\n      lost {\n        row\n        character\n      }\n      lostCount\n    }\n  }\n": types.JournalPreviewDocument,
     "\n  query JournalWords($software: AccountingSoftware!) {\n    journalWords(software: $software) {\n      words {\n        key\n        account {\n          ja\n          en\n        }\n        name\n        sub\n        taxName\n        since\n      }\n    }\n  }\n": types.JournalWordsDocument,
     "\n  mutation SaveJournalWords(\n    $software: AccountingSoftware!\n    $validFrom: String!\n    $words: [JournalWordInput!]!\n  ) {\n    saveJournalWords(software: $software, validFrom: $validFrom, words: $words)\n  }\n": types.SaveJournalWordsDocument,
+    "\n  query Closing($month: String!) {\n    closing(month: $month) {\n      month\n      state\n      openFrom\n      checks {\n        key\n        waiting\n      }\n      moved {\n        id\n        description\n        happenedOn\n        amount\n      }\n      turns {\n        month\n        closed\n        reason\n        turnedAt\n      }\n    }\n  }\n": types.ClosingDocument,
+    "\n  mutation CloseMonth($month: String!) {\n    closeMonth(month: $month) {\n      month\n    }\n  }\n": types.CloseMonthDocument,
+    "\n  mutation ReopenMonth($month: String!, $reason: String!) {\n    reopenMonth(month: $month, reason: $reason) {\n      month\n    }\n  }\n": types.ReopenMonthDocument,
     "\n  mutation DeskInviteAdmin($companyId: ID!, $email: String!) {\n    inviteCompanyAdmin(companyId: $companyId, email: $email)\n  }\n": types.DeskInviteAdminDocument,
     "\n  mutation DeskResendInvite($companyId: ID!, $id: ID!) {\n    resendAdminInvite(companyId: $companyId, id: $id)\n  }\n": types.DeskResendInviteDocument,
     "\n  mutation DeskRevokeInvite($companyId: ID!, $id: ID!) {\n    revokeAdminInvite(companyId: $companyId, id: $id)\n  }\n": types.DeskRevokeInviteDocument,
@@ -285,6 +291,18 @@ export function graphql(source: "\n  query JournalWords($software: AccountingSof
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SaveJournalWords(\n    $software: AccountingSoftware!\n    $validFrom: String!\n    $words: [JournalWordInput!]!\n  ) {\n    saveJournalWords(software: $software, validFrom: $validFrom, words: $words)\n  }\n"): typeof import('./graphql.ts').SaveJournalWordsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Closing($month: String!) {\n    closing(month: $month) {\n      month\n      state\n      openFrom\n      checks {\n        key\n        waiting\n      }\n      moved {\n        id\n        description\n        happenedOn\n        amount\n      }\n      turns {\n        month\n        closed\n        reason\n        turnedAt\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ClosingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseMonth($month: String!) {\n    closeMonth(month: $month) {\n      month\n    }\n  }\n"): typeof import('./graphql.ts').CloseMonthDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenMonth($month: String!, $reason: String!) {\n    reopenMonth(month: $month, reason: $reason) {\n      month\n    }\n  }\n"): typeof import('./graphql.ts').ReopenMonthDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -46,6 +46,15 @@ export type BillingInterval =
   | 'month'
   | 'year';
 
+export type ClosingCheckKey =
+  | 'books'
+  | 'documents'
+  | 'drift'
+  | 'matters'
+  | 'payouts'
+  | 'receivables'
+  | 'recognition';
+
 export type CompanyApplicationState =
   | 'approved'
   | 'declined'
@@ -376,6 +385,12 @@ export type MoneyMatterKind =
   | 'refund_failed'
   | 'unknown_payment';
 
+export type MonthState =
+  | 'after_open'
+  | 'closed'
+  | 'open'
+  | 'running';
+
 export type OperatorKind =
   | 'corporation'
   | 'individual';
@@ -638,6 +653,28 @@ export type SaveJournalWordsMutationVariables = Exact<{
 
 
 export type SaveJournalWordsMutation = { saveJournalWords: number };
+
+export type ClosingQueryVariables = Exact<{
+  month: string;
+}>;
+
+
+export type ClosingQuery = { closing: { month: string, state: MonthState, openFrom: string | null, checks: Array<{ key: ClosingCheckKey, waiting: number }>, moved: Array<{ id: string, description: string, happenedOn: string, amount: number }>, turns: Array<{ month: string, closed: boolean, reason: string | null, turnedAt: string }> } };
+
+export type CloseMonthMutationVariables = Exact<{
+  month: string;
+}>;
+
+
+export type CloseMonthMutation = { closeMonth: { month: string } };
+
+export type ReopenMonthMutationVariables = Exact<{
+  month: string;
+  reason: string;
+}>;
+
+
+export type ReopenMonthMutation = { reopenMonth: { month: string } };
 
 export type DeskInviteAdminMutationVariables = Exact<{
   companyId: string | number;
@@ -1781,6 +1818,45 @@ export const SaveJournalWordsDocument = new TypedDocumentString(`
   saveJournalWords(software: $software, validFrom: $validFrom, words: $words)
 }
     `, {"hash":"sha256:7596b786def61ecad60dcb700cbfddf298eb55bb558177cc4c901ce9efbd746b"}) as unknown as TypedDocumentString<SaveJournalWordsMutation, SaveJournalWordsMutationVariables>;
+export const ClosingDocument = new TypedDocumentString(`
+    query Closing($month: String!) {
+  closing(month: $month) {
+    month
+    state
+    openFrom
+    checks {
+      key
+      waiting
+    }
+    moved {
+      id
+      description
+      happenedOn
+      amount
+    }
+    turns {
+      month
+      closed
+      reason
+      turnedAt
+    }
+  }
+}
+    `, {"hash":"sha256:1852bdbf4821d45340c61426f54083318931dd33904ebad25ba6d55d09b6864a"}) as unknown as TypedDocumentString<ClosingQuery, ClosingQueryVariables>;
+export const CloseMonthDocument = new TypedDocumentString(`
+    mutation CloseMonth($month: String!) {
+  closeMonth(month: $month) {
+    month
+  }
+}
+    `, {"hash":"sha256:89cfdb3851ac40430cdee400ddea9066f74b97fd3068abdf2dee5ae5f5b52107"}) as unknown as TypedDocumentString<CloseMonthMutation, CloseMonthMutationVariables>;
+export const ReopenMonthDocument = new TypedDocumentString(`
+    mutation ReopenMonth($month: String!, $reason: String!) {
+  reopenMonth(month: $month, reason: $reason) {
+    month
+  }
+}
+    `, {"hash":"sha256:50ddd6960f3972bb7bd6891aea70dbd0baaa3c5dbb5908f78bc9e5b5d95a5ac6"}) as unknown as TypedDocumentString<ReopenMonthMutation, ReopenMonthMutationVariables>;
 export const DeskInviteAdminDocument = new TypedDocumentString(`
     mutation DeskInviteAdmin($companyId: ID!, $email: String!) {
   inviteCompanyAdmin(companyId: $companyId, email: $email)

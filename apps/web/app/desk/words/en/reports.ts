@@ -11,6 +11,7 @@ export const reports: typeof original = {
     retention: 'Retention',
     forecast: 'Forecast',
     funding: 'Own revenue',
+    closing: 'Closing',
     journal: 'Journal',
   },
   recurring,

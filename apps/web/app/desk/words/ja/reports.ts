@@ -11,6 +11,7 @@ export const reports = {
     retention: '継続率と解約',
     forecast: '更新の見込み',
     funding: '自主財源',
+    closing: '月次締め',
     journal: '仕訳',
   },
   recurring,
