@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useLinks, useText } from '../../frame.ts';
 import type { DeskGiftsQuery } from '../../gql/desk/graphql.ts';
+import folds from '../money/money.module.css';
 import styles from '../money/unpaid-list.module.css';
 
 type Gift = DeskGiftsQuery['gifts']['items'][number];
@@ -62,7 +63,7 @@ function GiftActs({ gift }: { gift: Gift }) {
           </SubmitButton>
         </Form>
       ) : null}
-      <details>
+      <details className={folds.fold}>
         <summary>{t('cancel')}</summary>
         <Form method="post">
           <input type="hidden" name="id" value={gift.id} />

@@ -1,6 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { FieldLabel } from '../../forms/fields.tsx';
-import styles from './refund.module.css';
+import { ChoiceCards } from '../parts/choice-cards.tsx';
 
 /** A person decides what happens to the benefits; no answer is chosen beforehand. */
 export function AccessChoice({
@@ -22,29 +21,6 @@ export function AccessChoice({
     { value: 'go_on', label: t('goOn'), hint: t('goOnHint') },
   ];
   return (
-    <fieldset
-      className={styles.choice}
-      id="field-access"
-      tabIndex={-1}
-      aria-describedby={problem ? 'access-problem' : undefined}
-    >
-      <legend>
-        <FieldLabel label={t('access')} />
-      </legend>
-      {choices.map(({ value, label, hint }) => (
-        <label key={value} className={styles.option}>
-          <input type="radio" name="access" value={value} defaultChecked={chosen === value} />
-          <span>
-            {label}
-            <span className={styles.hint}>{hint}</span>
-          </span>
-        </label>
-      ))}
-      {problem ? (
-        <p id="access-problem" className={styles.problem}>
-          {problem}
-        </p>
-      ) : null}
-    </fieldset>
+    <ChoiceCards name="access" label={t('access')} choices={choices} chosen={chosen} problem={problem} />
   );
 }

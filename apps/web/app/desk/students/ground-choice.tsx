@@ -1,27 +1,16 @@
 import { useTranslations } from 'use-intl';
-import { FieldLabel } from '../../forms/fields.tsx';
 import type { StudentGround } from '../../gql/desk/graphql.ts';
-import styles from './students.module.css';
+import { ChoiceCards } from '../parts/choice-cards.tsx';
 
 export const grounds = ['proof', 'word'] as const satisfies readonly StudentGround[];
 
 /** Whether students show that they are such, or their word is taken; each with what follows. */
 export function GroundChoice({ chosen }: { chosen: string }) {
   const t = useTranslations('desk.students');
-  return (
-    <fieldset className={styles.grounds}>
-      <legend>
-        <FieldLabel label={t('ground')} />
-      </legend>
-      {grounds.map((ground) => (
-        <label key={ground}>
-          <input type="radio" name="ground" value={ground} defaultChecked={chosen === ground} />
-          <span>
-            {t(`grounds.${ground}`)}
-            <span className="small quiet">{t(`groundHints.${ground}`)}</span>
-          </span>
-        </label>
-      ))}
-    </fieldset>
-  );
+  const choices = grounds.map((value) => ({
+    value,
+    label: t(`grounds.${value}`),
+    hint: t(`groundHints.${value}`),
+  }));
+  return <ChoiceCards name="ground" label={t('ground')} choices={choices} chosen={chosen} />;
 }
