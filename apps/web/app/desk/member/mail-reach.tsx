@@ -14,7 +14,7 @@ export function MailReach({ reach, refusal }: { reach: MemberQuery['memberMailRe
   const { serves } = useRights();
   const { undeliverableSince, saidBy, refusedSince } = reach;
   return (
-    <section className={panels.panel} aria-labelledby="mail-reach">
+    <section className={`${panels.panel} ${styles.mail}`} aria-labelledby="mail-reach">
       <h2 id="mail-reach">{t('title')}</h2>
       {refusal ? (
         <p className={`${panels.notice} ${panels.bad}`} role="alert">
@@ -38,7 +38,7 @@ export function MailReach({ reach, refusal }: { reach: MemberQuery['memberMailRe
         <p className="small quiet">{t('refused', { at: moment(refusedSince, locale) })}</p>
       ) : null}
       {serves ? (
-        <Form method="post" preventScrollReset className={styles.reach}>
+        <Form method="post" preventScrollReset>
           <SubmitButton
             quiet
             size="sm"

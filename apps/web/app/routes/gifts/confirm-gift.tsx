@@ -7,6 +7,7 @@ import type { GiftReviewQuery } from '../../gql/public/graphql.ts';
 import { Acts, Fact, Facts, Page } from '../../parts/page.tsx';
 import { DisclosureList } from '../me/disclosure-list.tsx';
 import { type GiftFields, travelling } from './gift-form.ts';
+import order from '../me/upgrade.module.css';
 import styles from './gifts.module.css';
 
 type Props = { review: GiftReviewQuery['giftReview']; fields: GiftFields };
@@ -20,7 +21,7 @@ export function ConfirmGift({ review, fields }: Props) {
   const { amount, taxInside, recipientEmail, sendOn } = review;
   return (
     <Page title={t('confirmTitle')} lead={t('confirmLead')}>
-      <section className={styles.order}>
+      <section className={order.order}>
         <Facts>
           <Fact name={t('months')}>
             {text(review.planName)} {text(review.length)}
@@ -39,10 +40,10 @@ export function ConfirmGift({ review, fields }: Props) {
           </Fact>
           <Fact name={t('receivableName')}>{day(review.receivableUntil, locale)}</Fact>
         </Facts>
-        <div className={styles.total}>
+        <div className={order.total}>
           <p>{t('total')}</p>
           <p>
-            <span className={styles.sum}>{money(amount, locale)}</span>
+            <span className={order.sum}>{money(amount, locale)}</span>
             <span className="small quiet figures">
               {taxInside > 0 ? upgrade('taxInside', { price: money(taxInside, locale) }) : upgrade('untaxed')}
             </span>
