@@ -14,6 +14,7 @@ const boundedBy: Record<string, string> = {
   'public Mutation.splitReceipt': 'versions of one receipt, at most twenty parts',
   'public Query.companyPlans': 'plans of one community',
   'public Query.myCompanies': 'companies that one person acts for, the first fifty',
+  'public Query.mySeats': 'seats of one person, one a company',
   'public Query.companyReceipts': 'receipts of one company, one a month',
   'public Query.companyInvoices': 'invoices of one company, one a year',
   'desk Query.companyPayments': 'payments of one company, one a month',

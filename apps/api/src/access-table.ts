@@ -139,6 +139,19 @@ export const accessTable: AccessTable = {
   'public Mutation.orderCompanyPlan': 'signed_in',
   'public Mutation.orderCompanyOnInvoice': 'signed_in',
 
+  // Seats of a company: for whoever acts for it, and for those who sit in them
+  'public Query.companySeats': 'signed_in',
+  'public Mutation.inviteToSeats': 'signed_in',
+  'public Mutation.changeSeat': 'signed_in',
+  'public Mutation.chooseSeated': 'signed_in',
+  'public Mutation.askSeatDomain': 'signed_in',
+  'public Mutation.proveSeatDomain': 'signed_in',
+  'public Mutation.dropSeatDomain': 'signed_in',
+  'public Query.seatOffer': 'anyone',
+  'public Query.mySeats': 'member',
+  'public Mutation.takeSeat': 'member',
+  'public Mutation.giveUpSeat': 'member',
+
   // Companies at the desk
   'desk Query.companies': everyRole,
   'desk Query.company': whoSeePeople,
@@ -151,6 +164,12 @@ export const accessTable: AccessTable = {
   'desk Mutation.removeCompanyAdmin': whoServeMembers,
   'desk Mutation.changeCompanyContact': whoServeMembers,
   'desk Mutation.changeCompanyBilling': whoServeMembers,
+  'desk Query.companySeats': whoSeePeople,
+  'desk Mutation.inviteToSeats': whoServeMembers,
+  'desk Mutation.changeSeat': whoServeMembers,
+  'desk Mutation.chooseSeated': whoServeMembers,
+  'desk Mutation.admitSeatDomain': whoServeMembers,
+  'desk Mutation.dropSeatDomain': whoServeMembers,
 
   // The secretariat
   'desk Query.deskViewer': 'desk_before_second_factor',

@@ -105,6 +105,8 @@ export { MayStillCharge } from './actions/may-still-charge.ts';
 export { StopCharging } from './actions/stop-charging.ts';
 export type { ChargingEnds, StopWish } from './actions/stop-charging.ts';
 export { RequestReconcile } from './actions/request-reconcile.ts';
+export { ReviewRefund } from './actions/review-refund.ts';
+export type { RefundReview } from './actions/review-refund.ts';
 export { RefundPayment } from './actions/refund-payment.ts';
 export { ListMoneyMatters } from './actions/list-money-matters.ts';
 export type { MatterView } from './actions/list-money-matters.ts';

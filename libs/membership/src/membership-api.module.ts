@@ -20,6 +20,13 @@ import { CompanyContactResolver } from './edges/graphql/company/company-contact.
 import { CompanyInvoicesResolver } from './edges/graphql/company/company-invoices.resolver.ts';
 import { CompanyOrderResolver } from './edges/graphql/company/company-order.resolver.ts';
 import { CompanyPlansResolver } from './edges/graphql/company/company-plans.resolver.ts';
+import { CompanySeatsResolver } from './edges/graphql/company/company-seats.resolver.ts';
+import { SeatDomainsResolver } from './edges/graphql/company/seat-domains.resolver.ts';
+import { SeatOfferResolver } from './edges/graphql/company/seat-offer.resolver.ts';
+import { DeskSeatsResolver } from './edges/graphql/company/desk-seats.resolver.ts';
+import { SeatActsResolver } from './edges/graphql/company/seat-acts.resolver.ts';
+import { DeskSeatActsResolver } from './edges/graphql/company/desk-seat-acts.resolver.ts';
+import { DeskSeatDomainsResolver } from './edges/graphql/company/desk-seat-domains.resolver.ts';
 import { CompanyResolver } from './edges/graphql/company/company.resolver.ts';
 import { DeskCompaniesResolver } from './edges/graphql/company/desk-companies.resolver.ts';
 import { DeskCompanyActsResolver } from './edges/graphql/company/desk-company-acts.resolver.ts';
@@ -61,6 +68,7 @@ import { PlansResolver } from './edges/graphql/plans.resolver.ts';
 import { DeskUnpaidResolver } from './edges/graphql/desk-unpaid.resolver.ts';
 import { UnpaidResolver } from './edges/graphql/unpaid.resolver.ts';
 import { ViewerResolver } from './edges/graphql/viewer.resolver.ts';
+import { SeatLimits } from './edges/seat-limits.ts';
 import { CouponLimits } from './edges/coupon-limits.ts';
 import { MyPage } from './edges/my-page.ts';
 import { PlanChangeReviews } from './edges/plan-change-reviews.ts';
@@ -72,6 +80,7 @@ import { MembershipModule } from './membership.module.ts';
   controllers: [OwnCopyFiles, CompanyPapers],
   providers: [
     CouponLimits,
+    SeatLimits,
     MyPage,
     PlansResolver,
     MemberCountResolver,
@@ -107,6 +116,10 @@ import { MembershipModule } from './membership.module.ts';
     CompanyAdminsResolver,
     CompanyInvitesResolver,
     AdminInviteResolver,
+    CompanySeatsResolver,
+    SeatActsResolver,
+    SeatDomainsResolver,
+    SeatOfferResolver,
   ],
 })
 export class MembershipPublicApi {}
@@ -139,6 +152,9 @@ export class MembershipPublicApi {}
     CompanyAtDesk,
     DeskCompanyPeopleResolver,
     DeskCompanyInvitesResolver,
+    DeskSeatsResolver,
+    DeskSeatActsResolver,
+    DeskSeatDomainsResolver,
   ],
 })
 export class MembershipDeskApi {}

@@ -1,4 +1,5 @@
 import type { CompanyStanding } from './domain/company/company-states.ts';
+import type { SeatEnd } from './domain/company/seat-states.ts';
 import { eventType } from '@enishi/platform';
 import type { BillingInterval, TokyoDate } from '@enishi/kernel';
 import type { ReturnReason } from './domain/gift-states.ts';
@@ -32,6 +33,10 @@ export type StandingChanged = {
   pause?: 'began' | 'over';
   /** What gave the plan before was paid for elsewhere and has ended, so that the person is invited to go on here. */
   importedOver?: boolean;
+  /** What gave the plan before was a seat of a company and has ended, of which a letter of its own tells. */
+  seatOver?: boolean;
+  /** What gives the plan now is a seat of a company, of which a letter of its own tells. */
+  bySeat?: boolean;
   /** Only the register has changed (doubles were merged or parted): nobody is written to about a plan. */
   quietly?: boolean;
 };
@@ -209,3 +214,11 @@ export type CompanyStandingChanged = {
 export const companyStandingChanged = eventType<CompanyStandingChanged>(
   'membership.company_standing_changed',
 );
+
+/** Somebody has a seat of a company, or has it again (`because` null), or it gives them nothing any more. */
+export type SeatTurned = { seatId: string; companyId: string; memberId: string; because: SeatEnd | null };
+export const seatTurned = eventType<SeatTurned>('membership.seat_turned');
+
+/** A company has fewer seats than people who had one: it is asked who stays. */
+export type SeatsShort = { companyId: string; seats: number; people: number };
+export const seatsShort = eventType<SeatsShort>('membership.seats_short');

@@ -15,6 +15,7 @@ import { MergeLetters } from './edges/reactions/merge-letters.ts';
 import { PauseLetters } from './edges/reactions/pause-letters.ts';
 import { MoneyReactions } from './edges/reactions/money-reactions.ts';
 import { CompanyReactions } from './edges/reactions/company-reactions.ts';
+import { SeatReactions } from './edges/reactions/seat-reactions.ts';
 import { GiftReactions } from './edges/reactions/gift-reactions.ts';
 import { GiftCalendar } from './edges/schedules/gift-calendar.ts';
 import { CompanyCalendar } from './edges/schedules/company-calendar.ts';
@@ -43,6 +44,7 @@ import { membershipStores } from './store/membership-stores.ts';
     GiftCalendar,
     GiftReactions,
     CompanyReactions,
+    SeatReactions,
     CompanyCalendar,
     MergeLetters,
     PauseLetters,

@@ -3,6 +3,8 @@ import { giftRefusals } from './gift.refusals.ts';
 import type { GiftRefusal } from './gift.refusals.ts';
 import { companyRefusals } from './company.refusals.ts';
 import type { CompanyRefusal } from './company.refusals.ts';
+import { seatRefusals } from './seat.refusals.ts';
+import type { SeatRefusal } from './seat.refusals.ts';
 import { couponRefusals } from './coupon.refusals.ts';
 import type { CouponRefusal } from './coupon.refusals.ts';
 import { memberImportRefusals } from './member-import.refusals.ts';
@@ -18,6 +20,7 @@ import type { PlanRefusal } from './plan.refusals.ts';
 export type MembershipRefusal =
   | GiftRefusal
   | CompanyRefusal
+  | SeatRefusal
   | CouponRefusal
   | MemberImportRefusal
   | MergeRefusal
@@ -267,4 +270,5 @@ export const membershipRefusals: RefusalSentences<MembershipRefusal> = {
   ...mergeRefusals,
   ...studentRefusals,
   ...companyRefusals,
+  ...seatRefusals,
 };

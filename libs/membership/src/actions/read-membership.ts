@@ -3,6 +3,7 @@ import { renewalOpensBefore } from '@enishi/billing';
 import { Refusal, daysBetween, tokyoDateOf } from '@enishi/kernel';
 import type { BillingInterval, TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
+import type { SourceKind } from '../domain/membership-status.ts';
 import { isPausedOn } from '../domain/pause-turns.ts';
 import { heldBenefits, isCheaperOn } from '../domain/membership-view.ts';
 import type { HeldBenefit } from '../domain/membership-view.ts';
@@ -173,13 +174,16 @@ const sourceOf = (
 ): MembershipSourceEntity | null =>
   sources.find((each) => each.kind === sourceKind && each.sourceId === sourceId) ?? null;
 
+/** What somebody else gives: its days are not those of what the member pays for. */
+const givenKinds: ReadonlySet<SourceKind> = new Set(['complimentary', 'gift', 'seat']);
+
 /** Where a plan was given beside it, what is paid for is the only other source that is not free. */
 function isPrepaid(
   { sourceKind, sourceId, paidUntil }: MembershipEntity,
   sources: readonly MembershipSourceEntity[],
 ): boolean {
   const own = sourceOf({ sourceKind, sourceId }, sources);
-  if (own && own.kind !== 'complimentary' && own.kind !== 'gift') return own.prepaid;
+  if (own && !givenKinds.has(own.kind)) return own.prepaid;
   return sources.some((each) => each.prepaid && each.paidUntil !== null && each.paidUntil === paidUntil);
 }
 

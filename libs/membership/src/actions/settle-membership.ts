@@ -99,11 +99,14 @@ export class SettleMembership {
     };
     if (!quietly) await this.tell(tx, told);
     const over = before !== null && !held.some(({ id }) => id === before.sourceId) ? before.sourceKind : null;
-    const presentOver = over === 'complimentary' || over === 'gift';
+    const seatOver = over === 'seat';
+    const presentOver = over === 'complimentary' || over === 'gift' || seatOver;
     const importedOver = over === 'imported';
     const pause = pauseTurn(rows, { before: said, after, resumedPlan, today });
     await tx.emit(membershipStandingChanged, {
       ...{ memberId, on: today, before: said, after, presentOver, importedOver },
+      ...(seatOver ? { seatOver } : {}),
+      ...(row?.kind === 'seat' ? { bySeat: true } : {}),
       ...(pause ? { pause } : {}),
       ...(quietly ? { quietly } : {}),
     });

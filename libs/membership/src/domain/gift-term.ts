@@ -41,7 +41,7 @@ export function giftTerm(
   if (held.some(isCharged)) return refused(new Refusal('conflict', 'GIFT_BESIDE_CARD'));
   const term = held.find(({ prepaid, untilDay }) => prepaid && untilDay === null);
   const ends = held
-    .filter(({ kind, planKey: of }) => kind !== 'complimentary' || of === planKey)
+    .filter(({ kind, planKey: of }) => kind !== 'seat' && (kind !== 'complimentary' || of === planKey))
     .flatMap(({ untilDay, paidUntil }) => untilDay ?? paidUntil ?? []);
   const from = ends.reduce((latest, end) => (end > latest ? end : latest), today);
   return ok({

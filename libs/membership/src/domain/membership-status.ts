@@ -24,7 +24,8 @@ export const membershipMachine = machine<MembershipStatus>({
 export const graceDays = 14;
 
 /** What a membership may rest on. */
-export type SourceKind = 'free' | 'subscription' | 'supporting' | 'complimentary' | 'gift' | 'imported';
+export type SourceKind =
+  'free' | 'subscription' | 'supporting' | 'complimentary' | 'gift' | 'imported' | 'seat';
 
 /** One thing that a membership rests on, days in Tokyo. */
 export type MembershipSource = {
@@ -111,7 +112,7 @@ function highest(sources: readonly MembershipSource[]): MembershipSource | null 
 }
 
 /** What nobody is charged for here: presents, what somebody else has paid for, and what was paid elsewhere. */
-export const unpaid: ReadonlySet<SourceKind> = new Set(['complimentary', 'gift', 'imported']);
+export const unpaid: ReadonlySet<SourceKind> = new Set(['complimentary', 'gift', 'imported', 'seat']);
 
 /** Of two sources of one plan the one that is paid for speaks: its dates and amounts are what the member has to know. */
 function outranks(each: MembershipSource, best: MembershipSource): boolean {

@@ -126,6 +126,8 @@ const titles = {
     en: 'Given {plan} free of charge ({from} to {lastDay}): {reason}',
   },
   complimentary_ended: { ja: '「{plan}」の無償提供を終了', en: 'Ended {plan}, which was free of charge' },
+  seat_taken: { ja: '「{company}」の利用枠を使い始めました', en: 'Has a seat of {company}' },
+  seat_ended: { ja: '「{company}」の利用枠が終わりました', en: 'The seat of {company} ended' },
   gift_ordered: {
     ja: '「{plan}」（{length}）のギフトを申し込み',
     en: 'Ordered a gift of {plan} ({length})',

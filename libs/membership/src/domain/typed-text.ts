@@ -31,7 +31,10 @@ export type FieldName =
   | 'contactEmail'
   | 'employees'
   | 'legalForm'
-  | 'reason';
+  | 'reason'
+  | 'emails'
+  | 'domain'
+  | 'code';
 
 /** Longest part of a name, in characters as people count them. */
 export const longestName = 60;

@@ -129,7 +129,7 @@ export class GiftStore {
          join membership.gift g on g.community_id = s.community_id and g.id::text = s.source_id
         where s.community_id = $1 and s.kind = 'gift' and s.until_day > $2 and s.until_day <= $3
           and not exists (select 1 from membership.membership_source o
-            where o.community_id = s.community_id and o.member_id = s.member_id and o.kind not in ('free', 'complimentary')
+            where o.community_id = s.community_id and o.member_id = s.member_id and o.kind not in ('free', 'complimentary', 'seat')
               and (o.kind, o.source_id) <> (s.kind, s.source_id) and (o.until_day is null or o.until_day > s.until_day))`,
       [tx.community, after, until],
     );

@@ -33,17 +33,23 @@ export class MemberMergeStore {
     await tx.repo(MemberDistinctEntity).createQueryBuilder().insert().values(row).orIgnore().execute();
   }
 
-  /** What of one member goes over to another: what was given or brought along and has not ended, unless the other has the same. */
+  /**
+   * What of one member goes over to another: what was given or brought along and has not ended, unless the other has the same. A second
+   * seat of one company stays where it is, and the company sees both.
+   */
   movable(
     tx: Tx,
     { from, to, today }: { from: string; to: string; today: string },
   ): Promise<{ id: string; planKey: string }[]> {
     return tx.query<{ id: string; planKey: string }>(
       `select s.id, s.plan_key "planKey" from membership.membership_source s
-        where s.community_id = $1 and s.member_id = $2 and s.kind in ('complimentary', 'gift', 'imported')
+        where s.community_id = $1 and s.member_id = $2 and s.kind in ('complimentary', 'gift', 'imported', 'seat')
           and (s.until_day is null or s.until_day > $4)
           and not exists (select from membership.membership_source o
-                           where o.member_id = $3 and o.kind = s.kind and o.source_id = s.source_id)`,
+                           where o.member_id = $3 and o.kind = s.kind and o.source_id = s.source_id)
+          and not exists (select from membership.company_seat f join membership.company_seat t
+                              on t.company_id = f.company_id and t.member_id = $3 and t.state in ('claimed', 'waiting')
+                           where s.kind = 'seat' and f.community_id = $1 and f.id::text = s.source_id)`,
       [tx.community, from, to, today],
     );
   }
@@ -67,6 +73,10 @@ export class MemberMergeStore {
     );
     await tx.change(
       `update membership.gift set recipient_id = $4 where community_id = $1 and recipient_id = $3 and id::text in (${these})`,
+      values,
+    );
+    await tx.change(
+      `update membership.company_seat set member_id = $4 where community_id = $1 and member_id = $3 and id::text in (${these})`,
       values,
     );
     await tx.change(

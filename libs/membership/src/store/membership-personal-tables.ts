@@ -177,6 +177,21 @@ export const membershipPersonalTables: PersonalTables = {
       rows: 'account_id = {account}',
       fate: { kind: 'kept', because: declarations, years: 7, set: { ip: 'null' } },
     },
+    {
+      table: 'membership.company_seat',
+      title: { ja: '会社の利用枠と招待', en: 'Seats of companies, and invitations to them' },
+      rows: 'member_id = {subject} or email = lower({email})',
+      secret: ['code_hash'],
+      fate: { kind: 'removed' },
+    },
+    {
+      table: 'membership.company_domain',
+      title: { ja: '会社のドメインの確認', en: 'Proofs of a company’s domain sent to you' },
+      rows: 'address = lower({email})',
+      secret: ['code_hash'],
+      others: ['proved_by'],
+      fate: { kind: 'blanked', set: { address: `''` } },
+    },
     kept('membership.erasure', { ja: '消去の記録', en: 'Erasure' }, erasures, {
       years: 3,
       others: ['actor'],

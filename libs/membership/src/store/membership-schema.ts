@@ -10,8 +10,11 @@ import { CompanyPlanEntity } from './company/company-plan.entity.ts';
 import { CompanyBillingContactEntity } from './company/company-billing-contact.entity.ts';
 import { CompanyInviteEntity } from './company/company-invite.entity.ts';
 import { MembershipCompanyAdmins1764590100000 } from './migrations/company-admins.ts';
+import { CompanyDomainEntity } from './company/company-domain.entity.ts';
+import { CompanySeatEntity } from './company/company-seat.entity.ts';
 import { CompanyTurnEntity } from './company/company-turn.entity.ts';
 import { CompanyEntity } from './company/company.entity.ts';
+import { MembershipCompanySeats1764570000000 } from './migrations/company-seats.ts';
 import { MembershipCompanies1764550100000 } from './migrations/companies.ts';
 import { MembershipCompaniesOnInvoice1764600010000 } from './migrations/companies-on-invoice.ts';
 import { CouponEntity } from './coupon.entity.ts';
@@ -107,6 +110,8 @@ export const membershipSchema: Schema = {
     CompanyTurnEntity,
     CompanyInviteEntity,
     CompanyBillingContactEntity,
+    CompanySeatEntity,
+    CompanyDomainEntity,
   ],
   migrations: [
     MembershipTables1764000004000,
@@ -134,6 +139,7 @@ export const membershipSchema: Schema = {
     MembershipCompanyAdmins1764590100000,
     MembershipCompaniesOnInvoice1764600010000,
     MembershipStudentRules1764630100000,
+    MembershipCompanySeats1764570000000,
   ],
   personal: membershipPersonalTables,
 };

@@ -4,6 +4,8 @@ import { ComplimentaryStore } from './complimentary.store.ts';
 import { CompanyApplicationStore } from './company/company-application.store.ts';
 import { CompanyHoldingStore } from './company/company-holding.store.ts';
 import { CompanyPlanStore } from './company/company-plan.store.ts';
+import { CompanyDomainStore } from './company/company-domain.store.ts';
+import { CompanySeatStore } from './company/company-seat.store.ts';
 import { CompanyTurnStore } from './company/company-turn.store.ts';
 import { CompanyAdminStore } from './company/company-admin.store.ts';
 import { CompanyBillingContactStore } from './company/company-billing-contact.store.ts';
@@ -69,4 +71,6 @@ export const membershipStores = [
   CompanyAdminStore,
   CompanyBillingContactStore,
   CompanyInviteStore,
+  CompanySeatStore,
+  CompanyDomainStore,
 ];

@@ -12,6 +12,7 @@ import { CompanyHoldingStore } from '../../store/company/company-holding.store.t
 import { CompanyPlanStore } from '../../store/company/company-plan.store.ts';
 import { CompanyStore } from '../../store/company/company.store.ts';
 import { NoteHolding } from './note-holding.ts';
+import { SettleSeats } from './settle-seats.ts';
 
 /** A subscription of a company as billing tells of it. */
 export type CompanySubscription = SubscriptionFacts & {
@@ -33,6 +34,7 @@ export class ApplyCompanySubscription {
     private readonly holdings: CompanyHoldingStore,
     private readonly plans: CompanyPlanStore,
     private readonly note: NoteHolding,
+    private readonly seats: SettleSeats,
   ) {}
 
   async run(tx: Tx, subscription: CompanySubscription): Promise<void> {
@@ -61,6 +63,7 @@ export class ApplyCompanySubscription {
     const turns = turnsOfHolding(known, held, today);
     const untold = ended && known !== null && !known.endTold && turns.length === 0;
     await this.note.run(tx, held, untold ? [{ kind: 'plan_ended', until: null }] : turns);
+    await this.seats.run(tx, companyId);
     await this.tell(tx, { companyId, before, held, today });
   }
 

@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { RequestCancellation, SubscriptionOf } from '@enishi/billing';
-import { Refusal, addDays, tokyoDateOf } from '@enishi/kernel';
+import { Refusal, addDays } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
-import { turnsOfHolding } from '../../domain/company/holding-turns.ts';
-import { CompanyHoldingStore } from '../../store/company/company-holding.store.ts';
 import type { CompanyEntity } from '../../store/company/company.entity.ts';
-import { NoteHolding } from './note-holding.ts';
+import { PutHolding } from './put-holding.ts';
 import { WriteToCompany } from './write-to-company.ts';
 
 /**
@@ -16,10 +14,9 @@ import { WriteToCompany } from './write-to-company.ts';
 @Injectable()
 export class CancelCompanyPlan {
   constructor(
-    private readonly holdings: CompanyHoldingStore,
     private readonly subscriptions: SubscriptionOf,
     private readonly request: RequestCancellation,
-    private readonly note: NoteHolding,
+    private readonly put: PutHolding,
     private readonly letters: WriteToCompany,
   ) {}
 
@@ -36,15 +33,11 @@ export class CancelCompanyPlan {
     if (!subscription?.live) throw new Refusal('conflict', 'NOTHING_TO_CANCEL');
     // Takes billing's lock on the company: whoever pressed a moment earlier has committed when the holding is read.
     await this.request.run(tx, subject, null);
-    const held = (await this.holdings.of(tx, company.id)).find(
-      ({ id }) => id === subscription.subscriptionId,
-    );
+    const held = await this.put.find(tx, company.id, subscription.subscriptionId);
     if (!held) throw new Refusal('conflict', 'NOTHING_TO_CANCEL');
     if (held.cancelsOn !== null) return;
     const { periodEnd } = subscription;
-    const leaving = { ...held, cancelsOn: periodEnd, untilDay: periodEnd };
-    await this.holdings.save(tx, leaving);
-    await this.note.run(tx, leaving, turnsOfHolding(held, leaving, tokyoDateOf(tx.now)));
+    await this.put.run(tx, held, { cancelsOn: periodEnd, untilDay: periodEnd });
     const end = held.graceUntil ?? periodEnd;
     await this.letters.cancelled(tx, company.id, held.planKey, addDays(end, -1));
   }

@@ -7,19 +7,31 @@ import { CancelCompanyPlan } from './cancel-company-plan.ts';
 import { ChangeCompanyBilling } from './change-company-billing.ts';
 import { ChangeCompanyCard } from './change-company-card.ts';
 import { ChangeCompanyContact } from './change-company-contact.ts';
+import { ChangeInvitation } from './change-invitation.ts';
+import { ChangeSeat } from './change-seat.ts';
+import { ChooseSeated } from './choose-seated.ts';
 import { DecideApplication } from './decide-application.ts';
+import { DecideOwnPlan } from './decide-own-plan.ts';
 import { DefineCompanyPlans } from './define-company-plans.ts';
 import { FindCompany } from './find-company.ts';
+import { FindSeatOffer } from './find-seat-offer.ts';
 import { FoundCompany } from './found-company.ts';
 import { InviteAdmin } from './invite-admin.ts';
+import { GiveUpSeat } from './give-up-seat.ts';
+import { HoldSeats } from './hold-seats.ts';
+import { InviteToSeats } from './invite-to-seats.ts';
 import { KeepCompanyPlan } from './keep-company-plan.ts';
 import { LeaveCompanies } from './leave-companies.ts';
 import { ListCompanies } from './list-companies.ts';
 import { ListCompanyPlans } from './list-company-plans.ts';
+import { ListSeats } from './list-seats.ts';
+import { LookAtSeat } from './look-at-seat.ts';
 import { NameCompanyPayments } from './name-company-payments.ts';
 import { NoteCompanyMoney } from './note-company-money.ts';
 import { NoteHolding } from './note-holding.ts';
+import { NoteSeat } from './note-seat.ts';
 import { OpenCompanyRecord } from './open-company-record.ts';
+import { OpenSeats } from './open-seats.ts';
 import { OrderCompanyPlan } from './order-company-plan.ts';
 import { OwnCompany } from './own-company.ts';
 import { ReadAdminInvite } from './read-admin-invite.ts';
@@ -37,6 +49,22 @@ import { ReadInvoiceTerms } from './read-invoice-terms.ts';
 import { RenewCompanies } from './renew-companies.ts';
 import { TurnCompanies } from './turn-companies.ts';
 import { WriteToAdmins } from './write-to-admins.ts';
+import { PlaceSeat } from './place-seat.ts';
+import { ProveDomain } from './prove-domain.ts';
+import { PutHolding } from './put-holding.ts';
+import { ReadOwnPlan } from './read-own-plan.ts';
+import { ReadSeatGrant } from './read-seat-grant.ts';
+import { SeatCodes } from './seat-codes.ts';
+import { SeatEmployee } from './seat-employee.ts';
+import { SeatsOfMember } from './seats-of-member.ts';
+import { SettleSeats } from './settle-seats.ts';
+import { TakeSeat } from './take-seat.ts';
+import { TakeSeatAway } from './take-seat-away.ts';
+import { TellOfSeat } from './tell-of-seat.ts';
+import { UnusedYear } from './unused-year.ts';
+import { WhoLooksAtSeat } from './who-looks-at-seat.ts';
+import { WriteAboutSeats } from './write-about-seats.ts';
+import { WriteSeatInvitation } from './write-seat-invitation.ts';
 import { WriteToCompany } from './write-to-company.ts';
 
 /** Everything that can be done with companies, for the module. */
@@ -50,19 +78,31 @@ export const companyActions = [
   ChangeCompanyBilling,
   ChangeCompanyCard,
   ChangeCompanyContact,
+  ChangeInvitation,
+  ChangeSeat,
+  ChooseSeated,
   DecideApplication,
+  DecideOwnPlan,
   DefineCompanyPlans,
   FindCompany,
+  FindSeatOffer,
   FoundCompany,
   InviteAdmin,
+  GiveUpSeat,
+  HoldSeats,
+  InviteToSeats,
   KeepCompanyPlan,
   LeaveCompanies,
   ListCompanies,
   ListCompanyPlans,
+  ListSeats,
+  LookAtSeat,
   NameCompanyPayments,
   NoteCompanyMoney,
   NoteHolding,
+  NoteSeat,
   OpenCompanyRecord,
+  OpenSeats,
   OrderCompanyPlan,
   OwnCompany,
   ReadAdminInvite,
@@ -80,5 +120,21 @@ export const companyActions = [
   RenewCompanies,
   TurnCompanies,
   WriteToAdmins,
+  PlaceSeat,
+  ProveDomain,
+  PutHolding,
+  ReadOwnPlan,
+  ReadSeatGrant,
+  SeatCodes,
+  SeatEmployee,
+  SeatsOfMember,
+  SettleSeats,
+  TakeSeat,
+  TakeSeatAway,
+  TellOfSeat,
+  UnusedYear,
+  WhoLooksAtSeat,
+  WriteAboutSeats,
+  WriteSeatInvitation,
   WriteToCompany,
 ];

@@ -114,7 +114,7 @@ export class MembershipLetters {
   @Follows(membershipStandingChanged, 'membership.tell_standing', 'mail')
   async standing(
     tx: Tx,
-    { memberId, before, after, presentOver, importedOver, pause, quietly }: StandingChanged,
+    { memberId, before, after, presentOver, importedOver, bySeat, seatOver, pause, quietly }: StandingChanged,
   ): Promise<void> {
     // A pause has been told of when it was arranged, and its end is told by PauseLetters.
     if (pause || quietly) return;
@@ -127,10 +127,11 @@ export class MembershipLetters {
             words: presentLetter({ ...to, plan, lastUsableDay: to.presentUntil }, to.locale),
           };
         }
-        const silent = presentOver || importedOver || to.imported || to.gift || to.prepaid;
+        const silent = presentOver || importedOver || to.imported || to.gift || bySeat || to.prepaid;
         if (kind === 'plan_started' && silent) return null;
         if (kind === 'plan_started')
           return { page: '/me', words: planStartedLetter({ ...to, plan }, to.locale) };
+        if (kind === 'plan_ended' && seatOver) return null;
         if (kind === 'plan_ended' && importedOver && to.isFree(after.planKey) && !to.leaving)
           return { page: '/plans', words: importedTermOverLetter({ ...to, plan }, to.locale) };
         if (kind === 'plan_ended' && to.isFree(after.planKey) && !to.leaving)

@@ -20,9 +20,9 @@ export class CompanyHoldingStore {
       .createQueryBuilder('held')
       .where('held.community_id = :community and not held.end_told', { community: tx.community })
       .andWhere('coalesce(held.grace_until, held.until_day) <= :today', { today })
-      .orderBy('held.id')
+      .orderBy('held.companyId')
+      .addOrderBy('held.id')
       .limit(500)
-      .setLock('pessimistic_write')
       .getMany();
   }
 

@@ -4,6 +4,7 @@ import type { Locale } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { companyKanaKey, companyNameKey } from '@enishi/japan';
 import type { CompanyContact, CompanyProfile } from '../../domain/company/company-profile.ts';
+import { In } from 'typeorm';
 import { CompanyAdminEntity } from './company-admin.entity.ts';
 import { CompanyDeclarationEntity } from './company-declaration.entity.ts';
 import { CompanyEntity } from './company.entity.ts';
@@ -16,6 +17,11 @@ const sentTwiceWithin = 10 * 60_000;
 export class CompanyStore {
   async byId(tx: Tx, id: string): Promise<CompanyEntity | null> {
     return isId(id) ? tx.repo(CompanyEntity).findOneBy({ communityId: tx.community, id }) : null;
+  }
+
+  /** Those of some ids. */
+  named(tx: Tx, ids: readonly string[]): Promise<CompanyEntity[]> {
+    return tx.repo(CompanyEntity).findBy({ communityId: tx.community, id: In([...new Set(ids)]) });
   }
 
   /** A company whose row stays locked until the commit. */

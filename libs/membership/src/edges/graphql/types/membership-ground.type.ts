@@ -5,9 +5,9 @@ import type { GroundState } from '../../../domain/membership-grounds.ts';
 import type { SourceKind } from '../../../domain/membership-status.ts';
 
 export const GroundKindEnum = graphqlEnum(
-  ['free', 'subscription', 'supporting', 'complimentary', 'gift', 'imported'],
+  ['free', 'subscription', 'supporting', 'complimentary', 'gift', 'imported', 'seat'],
   'GroundKind',
-  'Free registration, a subscription, a supporting subscription, a present of the secretariat, a gift of another member, what was brought over.',
+  'Free registration, a subscription, a supporting subscription, a present of the secretariat, a gift of another member, what was brought over, a seat of a company.',
 );
 export const GroundStateEnum = graphqlEnum(
   ['upcoming', 'live', 'grace', 'ended'],
@@ -24,7 +24,10 @@ export class MembershipGroundType {
   @Field(() => TokyoDateScalar) from: TokyoDate;
   @Field(() => TokyoDateScalar, { nullable: true, description: 'Last usable day.' })
   lastDay: TokyoDate | null;
-  @Field(() => String, { nullable: true, description: 'Why it was given; of a gift, from whom.' }) reason:
-    string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was given; of a gift, from whom; of a seat, the company.',
+  })
+  reason: string | null;
   @Field(() => String, { nullable: true, description: 'Who at the desk gave it.' }) givenBy: string | null;
 }

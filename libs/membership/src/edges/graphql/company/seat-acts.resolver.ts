@@ -1,0 +1,54 @@
+import { Args, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
+import { CurrentViewer, Transactions } from '@enishi/platform';
+import type { SignedInViewer } from '@enishi/platform';
+import { ChangeSeat } from '../../../actions/company/change-seat.ts';
+import type { SeatAct } from '../../../actions/company/change-seat.ts';
+import { InviteToSeats } from '../../../actions/company/invite-to-seats.ts';
+import { OwnCompany } from '../../../actions/company/own-company.ts';
+import { SeatActEnum } from './company-seats.type.ts';
+
+/** Inviting to seats of a company and taking them away, for whoever acts for it. */
+@Resolver()
+export class SeatActsResolver {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly own: OwnCompany,
+    private readonly invite: InviteToSeats,
+    private readonly change: ChangeSeat,
+  ) {}
+
+  @Mutation(() => Int, {
+    description:
+      'Invites people by mail and answers how many letters leave; who is invited already gets none.',
+  })
+  inviteToSeats(
+    @CurrentViewer() { communityId, accountId }: SignedInViewer,
+    @Args('companyId', { type: () => ID }) companyId: string,
+    @Args('emails', { type: () => String, description: 'One a line.' }) emails: string,
+  ): Promise<number> {
+    return this.transactions.inCommunity(communityId, async (tx) => {
+      const { id } = await this.own.run(tx, accountId, companyId);
+      return this.invite.run(tx, { companyId: id, emails, actor: null });
+    });
+  }
+
+  @Mutation(() => Boolean, { description: 'Sends an invitation anew, takes it back, or takes a seat away.' })
+  async changeSeat(
+    @CurrentViewer() { communityId, accountId }: SignedInViewer,
+    @Args('companyId', { type: () => ID }) companyId: string,
+    @Args('seatId', { type: () => ID }) seatId: string,
+    @Args('act', { type: () => SeatActEnum }) act: SeatAct['act'],
+    @Args('successor', {
+      type: () => String,
+      nullable: true,
+      description: 'Address of whoever is invited instead; for nobody none.',
+    })
+    successor: string | null,
+  ): Promise<boolean> {
+    await this.transactions.inCommunity(communityId, async (tx) => {
+      const { id } = await this.own.run(tx, accountId, companyId);
+      await this.change.run(tx, { companyId: id, seatId, act, successor: successor ?? '', actor: null });
+    });
+    return true;
+  }
+}

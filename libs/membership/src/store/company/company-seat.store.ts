@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { isId, newId } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { In } from 'typeorm';
+import type { SeatState, SeatWay } from '../../domain/company/seat-states.ts';
+import { CompanySeatEntity } from './company-seat.entity.ts';
+
+/** Where somebody sits, as far as others may be told. */
+export type SeatOfMember = { id: string; companyId: string; state: SeatState; claimedAt: Date };
+
+const open: SeatState[] = ['invited', 'claimed', 'waiting'];
+const held: SeatState[] = ['claimed', 'waiting'];
+const nobody = { name: '', email: '', expiresAt: null };
+
+/** Seats of companies. */
+@Injectable()
+export class CompanySeatStore {
+  /** Invitations and whoever has a seat, oldest first. */
+  openOf(tx: Tx, companyId: string): Promise<CompanySeatEntity[]> {
+    return tx.repo(CompanySeatEntity).find({
+      where: { communityId: tx.community, companyId, state: In(open) },
+      order: { claimedAt: { direction: 'ASC', nulls: 'LAST' }, invitedAt: 'ASC', id: 'ASC' },
+    });
+  }
+
+  async byId(tx: Tx, companyId: string, id: string): Promise<CompanySeatEntity | null> {
+    return isId(id)
+      ? tx.repo(CompanySeatEntity).findOneBy({ communityId: tx.community, companyId, id })
+      : null;
+  }
+
+  byCode(tx: Tx, codeHash: Buffer): Promise<CompanySeatEntity | null> {
+    return tx.repo(CompanySeatEntity).findOneBy({ communityId: tx.community, codeHash });
+  }
+
+  /** Those that a member has or waits for, oldest first. */
+  heldBy(tx: Tx, memberId: string): Promise<CompanySeatEntity[]> {
+    return tx.repo(CompanySeatEntity).find({
+      where: { communityId: tx.community, memberId, state: In(held) },
+      order: { claimedAt: 'ASC', id: 'ASC' },
+    });
+  }
+
+  /** All that a member has and had. */
+  everOf(tx: Tx, memberId: string): Promise<CompanySeatEntity[]> {
+    return tx.repo(CompanySeatEntity).findBy({ communityId: tx.community, memberId });
+  }
+
+  async add(
+    tx: Tx,
+    seat: { companyId: string; way: SeatWay; email: string } & Partial<CompanySeatEntity>,
+  ): Promise<CompanySeatEntity> {
+    const row: CompanySeatEntity = {
+      ...{ id: newId(), communityId: tx.community, state: 'invited', name: '', serial: 1, codeHash: null },
+      ...{
+        invitedAt: tx.now,
+        expiresAt: null,
+        memberId: null,
+        claimedAt: null,
+        endedAt: null,
+        because: null,
+      },
+      ...seat,
+    };
+    await tx.repo(CompanySeatEntity).insert(row);
+    return row;
+  }
+
+  /** Changes one that is still in the state it was found in; false where it is not. */
+  async change(
+    tx: Tx,
+    { id, state }: Pick<CompanySeatEntity, 'id' | 'state'>,
+    changes: Partial<CompanySeatEntity>,
+  ): Promise<boolean> {
+    const where = { communityId: tx.community, id, state };
+    const { affected } = await tx.repo(CompanySeatEntity).update(where, changes);
+    return affected === 1;
+  }
+
+  /** Ends one: nothing in it names anybody any more; its link still says that it was used. */
+  end(
+    tx: Tx,
+    seat: Pick<CompanySeatEntity, 'id' | 'state'>,
+    how: Pick<CompanySeatEntity, 'state' | 'because'>,
+  ): Promise<boolean> {
+    return this.change(tx, seat, { ...how, ...nobody, endedAt: tx.now });
+  }
+}
