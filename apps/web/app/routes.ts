@@ -26,6 +26,8 @@ const companies = [
   route('company/:companyId/contact', 'routes/company/contact.tsx'),
   route('company/:companyId/billing', 'routes/company/billing.tsx'),
   route('company/:companyId/admins', 'routes/company/admins.tsx'),
+  route('company/:companyId/seats', 'routes/company/seats.tsx'),
+  route('seat/:link', 'routes/seat/offer.tsx'),
   route('company/:companyId/cancel', 'routes/company/cancel.tsx'),
   route('company/:companyId/card/:pageId', 'routes/company/card-page.tsx'),
   route('company/:companyId/checkout/:attemptId', 'routes/company/checkout.tsx'),

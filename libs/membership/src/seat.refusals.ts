@@ -56,8 +56,8 @@ export const seatRefusals: RefusalSentences<SeatRefusal> = {
     en: 'At most {most} invitations can wait for an answer. Please take some back first. Nobody has been invited yet.',
   },
   SEAT_COMPANY_LAPSED: {
-    ja: 'この会社の法人会員の契約は、いま有効ではありません。契約が再開すると利用枠を使えます。何も変わっていません。',
-    en: 'The membership of this company is not running now. Seats can be used when it begins again. Nothing has changed.',
+    ja: 'この会社の法人会員の契約は、いま有効ではありません。契約の再開をお待ちいただくか、会社の管理者にご確認ください。何も変わっていません。',
+    en: 'The membership of this company is not running now. Please wait until it begins again, or ask your company’s administrator. Nothing has changed.',
   },
   SEAT_NONE_LEFT: {
     ja: '利用枠はすべて埋まっています。会社の管理者に、枠を空けるかプランを変更するよう相談してください。あなたの会員資格は変わっていません。',

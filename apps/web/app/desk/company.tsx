@@ -7,6 +7,7 @@ import { CompanyFacts } from './companies/company-facts.tsx';
 import { CompanyHolding } from './companies/company-holding.tsx';
 import { CompanyPayments } from './companies/company-payments.tsx';
 import { CompanyPeople } from './companies/company-people.tsx';
+import { CompanySeats } from './companies/company-seats.tsx';
 import { CompanyStory } from './companies/company-story.tsx';
 import { DeskCompanyDocument } from './companies/questions.ts';
 import { DeskApi } from './desk-api.ts';
@@ -18,12 +19,13 @@ import member from './member/member.module.css';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new DeskApi(request);
-  const { company, companyAdmins, companyPayments } = await api.load(DeskCompanyDocument, {
+  const { company, companyAdmins, companySeats, companyPayments } = await api.load(DeskCompanyDocument, {
     id: params.id ?? '',
   });
   const refundOf = new URL(request.url).searchParams.get('refunded');
   const refunded = companyPayments.find(({ id }) => id === refundOf) ?? null;
-  return api.answer({ company, admins: companyAdmins, payments: companyPayments, refunded });
+  const shown = { company, admins: companyAdmins, seats: companySeats, payments: companyPayments };
+  return api.answer({ ...shown, refunded });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -34,7 +36,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 /** One company: what it wishes for, holds and paid, what is known of it, and its story. */
 export default function DeskCompany() {
-  const { company, admins, payments, refunded } = useLoaderData<typeof loader>();
+  const { company, admins, seats, payments, refunded } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTranslations('desk.companies');
   return (
@@ -51,6 +53,7 @@ export default function DeskCompany() {
         <div className={member.column}>
           <CompanyApplications applications={company.applications} />
           <CompanyHolding company={company} />
+          <CompanySeats list={seats} />
           <CompanyPayments companyId={company.id} payments={payments} />
           <CompanyStory turns={company.turns} />
         </div>

@@ -8,6 +8,7 @@ import {
   DeskRevokeInviteDocument,
 } from './people-questions.ts';
 import { DecideCompanyApplicationDocument } from './questions.ts';
+import { deskSeatActs } from './seat-acts.ts';
 
 type Fields = Record<string, string>;
 type Act = (api: DeskApi, companyId: string, fields: Fields) => Promise<Told>;
@@ -59,6 +60,7 @@ const acts = {
     done: 'billingDone',
     run: (api, companyId) => api.send(DeskChangeBillingDocument, { companyId, contact: null }),
   },
+  ...deskSeatActs,
 } as const satisfies Record<string, { done: string; run: Act }>;
 
 /** Which sentence is told, or why not. */

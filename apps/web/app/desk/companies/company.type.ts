@@ -4,3 +4,4 @@ import type { DeskCompaniesQuery, DeskCompanyQuery } from '../../gql/desk/graphq
 export type Company = DeskCompanyQuery['company'];
 export type CompanyLine = DeskCompaniesQuery['companies']['items'][number];
 export type CompanyAdmins = DeskCompanyQuery['companyAdmins'];
+export type CompanySeats = DeskCompanyQuery['companySeats'];

@@ -95,6 +95,30 @@ export const DeskCompanyDocument = graphql(`
         lastDay
       }
     }
+    companySeats(companyId: $id) {
+      capacity
+      people
+      free
+      planName {
+        ja
+        en
+      }
+      toChoose
+      seats {
+        id
+        state
+        email
+        name
+        since
+        expiresOn
+      }
+      domains {
+        id
+        domain
+        proved
+        address
+      }
+    }
     companyPayments(companyId: $id) {
       ...ShownPayment
     }
@@ -104,5 +128,35 @@ export const DeskCompanyDocument = graphql(`
 export const DecideCompanyApplicationDocument = graphql(`
   mutation DecideCompanyApplication($id: ID!, $approved: Boolean!, $reason: String) {
     decideCompanyApplication(id: $id, approved: $approved, reason: $reason)
+  }
+`);
+
+export const DeskInviteToSeatsDocument = graphql(`
+  mutation DeskInviteToSeats($companyId: ID!, $emails: String!) {
+    inviteToSeats(companyId: $companyId, emails: $emails)
+  }
+`);
+
+export const DeskChangeSeatDocument = graphql(`
+  mutation DeskChangeSeat($companyId: ID!, $seatId: ID!, $act: SeatAct!, $successor: String) {
+    changeSeat(companyId: $companyId, seatId: $seatId, act: $act, successor: $successor)
+  }
+`);
+
+export const DeskChooseSeatedDocument = graphql(`
+  mutation DeskChooseSeated($companyId: ID!, $stay: [ID!]!) {
+    chooseSeated(companyId: $companyId, stay: $stay)
+  }
+`);
+
+export const AdmitSeatDomainDocument = graphql(`
+  mutation AdmitSeatDomain($companyId: ID!, $domain: String!) {
+    admitSeatDomain(companyId: $companyId, domain: $domain)
+  }
+`);
+
+export const DeskDropSeatDomainDocument = graphql(`
+  mutation DeskDropSeatDomain($companyId: ID!, $domainId: ID!) {
+    dropSeatDomain(companyId: $companyId, domainId: $domainId)
   }
 `);

@@ -101,7 +101,7 @@ function isGiven({ grounds, planName }: Member): boolean {
   const named = grounds.filter(({ state, planName: plan }) => state === 'live' && plan.ja === planName.ja);
   return (
     named.length > 0 &&
-    named.every(({ kind }) => kind === 'complimentary' || kind === 'gift' || kind === 'imported')
+    named.every(({ kind }) => ['complimentary', 'gift', 'imported', 'seat'].includes(kind))
   );
 }
 

@@ -67,7 +67,11 @@ function GroundLine({ member, ground }: { member: Member; ground: Ground }) {
       ) : null}
       {reason ? (
         <span className={styles.groundReason}>
-          {kind === 'gift' ? t('giftFrom', { name: reason }) : t('reason', { reason, who: givenBy ?? '' })}
+          {kind === 'gift'
+            ? t('giftFrom', { name: reason })
+            : kind === 'seat'
+              ? t('seatOf', { name: reason })
+              : t('reason', { reason, who: givenBy ?? '' })}
         </span>
       ) : null}
     </li>

@@ -1,5 +1,6 @@
 import { books } from './en/books.ts';
 import { complimentary, grounds } from './en/complimentary.ts';
+import { seats } from './en/seats.ts';
 import { companies } from './en/companies.ts';
 import { coupons } from './en/coupons.ts';
 import { documents } from './en/documents.ts';
@@ -29,6 +30,7 @@ export const en: DeskWords = {
   books,
   complimentary,
   companies,
+  seats,
   coupons,
   documents,
   erasure,

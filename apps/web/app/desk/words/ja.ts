@@ -1,5 +1,6 @@
 import { books } from './ja/books.ts';
 import { complimentary, grounds } from './ja/complimentary.ts';
+import { seats } from './ja/seats.ts';
 import { companies } from './ja/companies.ts';
 import { coupons } from './ja/coupons.ts';
 import { documents } from './ja/documents.ts';
@@ -29,6 +30,7 @@ export const ja = {
   books,
   complimentary,
   companies,
+  seats,
   coupons,
   documents,
   erasure,

@@ -236,6 +236,11 @@ export type OwnCopyState =
   | 'expired'
   | 'ready';
 
+export type OwnPlanChoice =
+  | 'end'
+  | 'keep'
+  | 'refund';
+
 export type PlanChangeState =
   | 'confirming'
   | 'done'
@@ -262,6 +267,27 @@ export type ReceiptPartInput = {
 export type ReductionKind =
   | 'student'
   | 'under_age';
+
+export type SeatAct =
+  | 'resend'
+  | 'revoke'
+  | 'take_away';
+
+export type SeatHindrance =
+  | 'company_lapsed'
+  | 'expired'
+  | 'held'
+  | 'none_left'
+  | 'other_domain'
+  | 'other_person'
+  | 'revoked'
+  | 'used';
+
+export type SeatState =
+  | 'claimed'
+  | 'expired'
+  | 'invited'
+  | 'waiting';
 
 export type SlackState =
   | 'active'
@@ -503,6 +529,64 @@ export type KeepCompanyPlanMutationVariables = Exact<{
 
 
 export type KeepCompanyPlanMutation = { keepCompanyPlan: boolean };
+
+export type CompanySeatsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CompanySeatsQuery = { company: { id: string, title: string }, companySeats: { standing: CompanyStanding, capacity: number, people: number, free: number, lastDay: string | null, toChoose: boolean, planName: { ja: string, en: string } | null, seats: Array<{ id: string, state: SeatState, email: string, name: string, since: string | null, expiresOn: string | null }>, domains: Array<{ id: string, domain: string, proved: boolean, address: string }> } };
+
+export type InviteToSeatsMutationVariables = Exact<{
+  companyId: string | number;
+  emails: string;
+}>;
+
+
+export type InviteToSeatsMutation = { inviteToSeats: number };
+
+export type ChangeSeatMutationVariables = Exact<{
+  companyId: string | number;
+  seatId: string | number;
+  act: SeatAct;
+  successor?: string | null | undefined;
+}>;
+
+
+export type ChangeSeatMutation = { changeSeat: boolean };
+
+export type ChooseSeatedMutationVariables = Exact<{
+  companyId: string | number;
+  stay: Array<string | number> | string | number;
+}>;
+
+
+export type ChooseSeatedMutation = { chooseSeated: boolean };
+
+export type AskSeatDomainMutationVariables = Exact<{
+  companyId: string | number;
+  address: string;
+}>;
+
+
+export type AskSeatDomainMutation = { askSeatDomain: boolean };
+
+export type ProveSeatDomainMutationVariables = Exact<{
+  companyId: string | number;
+  domainId: string | number;
+  code: string;
+}>;
+
+
+export type ProveSeatDomainMutation = { proveSeatDomain: boolean };
+
+export type DropSeatDomainMutationVariables = Exact<{
+  companyId: string | number;
+  domainId: string | number;
+}>;
+
+
+export type DropSeatDomainMutation = { dropSeatDomain: boolean };
 
 export type DeskGiveCodeMutationVariables = Exact<{
   code: string;
@@ -896,7 +980,7 @@ export type WhoAmIQuery = { viewer: { accountId: string, memberId: string | null
 export type MyMembershipQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyMembershipQuery = { myCompanies: Array<{ id: string, title: string }>, myMembership: { status: MembershipStatus, interval: BillingInterval | null, price: number | null, paidThrough: string | null, prepaid: boolean, renewable: boolean, nextChargeOn: string | null, nextChargeAmount: number | null, cancelsOn: string | null, lastUsableDay: string | null, leaving: boolean, leftOn: string | null, newsletter: boolean, plan: { key: string, kind: PlanKind, taxCategory: TaxCategory, name: { ja: string, en: string } }, discount: { code: string, off: number, until: string | null } | null, feeAhead: { amount: number, on: string } | null, reduced: { kind: ReductionKind, below: number | null, interval: BillingInterval, amount: number, regular: number, endsOn: string, regularFrom: string | null } | null, reducedOffer: { kind: ReductionKind, below: number | null, interval: BillingInterval, amount: number, on: string } | null, nextPlan: { interval: BillingInterval, amount: number, on: string, name: { ja: string, en: string } } | null, pause: { amount: number, from: string, chargeOn: string | null, running: boolean, planName: { ja: string, en: string } } | null, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }>, card: { qrPayload: string, number: string, name: string, since: string, tierName: { ja: string, en: string } } }, awaitedPlanChange: { id: string, state: PlanChangeState, planKey: string, interval: BillingInterval, charge: number, confirmBy: string | null, resuming: boolean } | null, myVoucher: { id: string, amount: number, planKey: string, voucher: { lastDay: string } | null } | null, plans: Array<{ key: string, name: { ja: string, en: string }, reductions: Array<{ kind: ReductionKind }> }>, myUnpaidFee: { amount: number, ask: UnpaidAsk, lastUsableDay: string, todo: { ja: string, en: string } } | null, myCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null };
+export type MyMembershipQuery = { myCompanies: Array<{ id: string, title: string }>, mySeats: Array<{ id: string, companyTitle: string, waits: boolean, lastDay: string | null, name: string, email: string, planName: { ja: string, en: string } | null }>, myMembership: { status: MembershipStatus, interval: BillingInterval | null, price: number | null, paidThrough: string | null, prepaid: boolean, renewable: boolean, nextChargeOn: string | null, nextChargeAmount: number | null, cancelsOn: string | null, lastUsableDay: string | null, leaving: boolean, leftOn: string | null, newsletter: boolean, plan: { key: string, kind: PlanKind, taxCategory: TaxCategory, name: { ja: string, en: string } }, discount: { code: string, off: number, until: string | null } | null, feeAhead: { amount: number, on: string } | null, reduced: { kind: ReductionKind, below: number | null, interval: BillingInterval, amount: number, regular: number, endsOn: string, regularFrom: string | null } | null, reducedOffer: { kind: ReductionKind, below: number | null, interval: BillingInterval, amount: number, on: string } | null, nextPlan: { interval: BillingInterval, amount: number, on: string, name: { ja: string, en: string } } | null, pause: { amount: number, from: string, chargeOn: string | null, running: boolean, planName: { ja: string, en: string } } | null, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }>, card: { qrPayload: string, number: string, name: string, since: string, tierName: { ja: string, en: string } } }, awaitedPlanChange: { id: string, state: PlanChangeState, planKey: string, interval: BillingInterval, charge: number, confirmBy: string | null, resuming: boolean } | null, myVoucher: { id: string, amount: number, planKey: string, voucher: { lastDay: string } | null } | null, plans: Array<{ key: string, name: { ja: string, en: string }, reductions: Array<{ kind: ReductionKind }> }>, myUnpaidFee: { amount: number, ask: UnpaidAsk, lastUsableDay: string, todo: { ja: string, en: string } } | null, myCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null };
 
 export type SetNewsletterMutationVariables = Exact<{
   wanted: boolean;
@@ -1102,6 +1186,31 @@ export type CurrentPlanQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CurrentPlanQuery = { myMembership: { interval: BillingInterval | null, price: number | null, cancelsOn: string | null, plan: { key: string, kind: PlanKind } } };
 
+export type SeatOfferQueryVariables = Exact<{
+  link: string;
+}>;
+
+
+export type SeatOfferQuery = { viewer: { email: string, memberId: string | null } | null, seatOffer: { companyTitle: string, lastDay: string | null, invited: string | null, domains: Array<string>, own: boolean, hindrance: SeatHindrance | null, shownName: string | null, shownEmail: string | null, planName: { ja: string, en: string } | null, benefits: Array<{ ja: string, en: string }>, ownPlan: { interval: BillingInterval, amount: number, chargedOn: string, refund: number | null, refundMonths: number | null, name: { ja: string, en: string } } | null } };
+
+export type TakeSeatMutationVariables = Exact<{
+  link: string;
+  name: string;
+  ownPlan: OwnPlanChoice;
+}>;
+
+
+export type TakeSeatMutation = { takeSeat: boolean };
+
+export type ShownSeatFragment = { id: string, companyTitle: string, waits: boolean, lastDay: string | null, name: string, email: string, planName: { ja: string, en: string } | null };
+
+export type GiveUpSeatMutationVariables = Exact<{
+  seatId: string | number;
+}>;
+
+
+export type GiveUpSeatMutation = { giveUpSeat: boolean };
+
 export type SignInViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1283,6 +1392,20 @@ export const StandingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Standing"}) as unknown as TypedDocumentString<StandingFragment, unknown>;
+export const ShownSeatFragmentDoc = new TypedDocumentString(`
+    fragment ShownSeat on MySeat {
+  id
+  companyTitle
+  waits
+  planName {
+    ja
+    en
+  }
+  lastDay
+  name
+  email
+}
+    `, {"fragmentName":"ShownSeat"}) as unknown as TypedDocumentString<ShownSeatFragment, unknown>;
 export const FrameDocument = new TypedDocumentString(`
     query Frame {
   community {
@@ -1824,6 +1947,75 @@ export const KeepCompanyPlanDocument = new TypedDocumentString(`
   keepCompanyPlan(companyId: $companyId)
 }
     `, {"hash":"sha256:ae0d5760a36ef4c0b5c5b6a94942e3890f966bd693c6ab70a8ea515c16352db2"}) as unknown as TypedDocumentString<KeepCompanyPlanMutation, KeepCompanyPlanMutationVariables>;
+export const CompanySeatsDocument = new TypedDocumentString(`
+    query CompanySeats($id: ID!) {
+  company(id: $id) {
+    id
+    title
+  }
+  companySeats(companyId: $id) {
+    standing
+    capacity
+    people
+    free
+    planName {
+      ja
+      en
+    }
+    lastDay
+    toChoose
+    seats {
+      id
+      state
+      email
+      name
+      since
+      expiresOn
+    }
+    domains {
+      id
+      domain
+      proved
+      address
+    }
+  }
+}
+    `, {"hash":"sha256:5a3a1451177b7f69bf3d501711f4e51e35c89ffeb7b3e63984f6f78c881dc6d4"}) as unknown as TypedDocumentString<CompanySeatsQuery, CompanySeatsQueryVariables>;
+export const InviteToSeatsDocument = new TypedDocumentString(`
+    mutation InviteToSeats($companyId: ID!, $emails: String!) {
+  inviteToSeats(companyId: $companyId, emails: $emails)
+}
+    `, {"hash":"sha256:0bd228967df9f5b01f440a601a7f91c2aa5e5b3df7dd56f4ad43f94cac8ce747"}) as unknown as TypedDocumentString<InviteToSeatsMutation, InviteToSeatsMutationVariables>;
+export const ChangeSeatDocument = new TypedDocumentString(`
+    mutation ChangeSeat($companyId: ID!, $seatId: ID!, $act: SeatAct!, $successor: String) {
+  changeSeat(
+    companyId: $companyId
+    seatId: $seatId
+    act: $act
+    successor: $successor
+  )
+}
+    `, {"hash":"sha256:05ab9890fcd49e2eb26bf5777719fa8fcb7eb68de3101dfdd3156bff5244f928"}) as unknown as TypedDocumentString<ChangeSeatMutation, ChangeSeatMutationVariables>;
+export const ChooseSeatedDocument = new TypedDocumentString(`
+    mutation ChooseSeated($companyId: ID!, $stay: [ID!]!) {
+  chooseSeated(companyId: $companyId, stay: $stay)
+}
+    `, {"hash":"sha256:5beacbe52bb3aa2a59a07ab4d06eea2ada562e6131afec5aec79072c55d28d3a"}) as unknown as TypedDocumentString<ChooseSeatedMutation, ChooseSeatedMutationVariables>;
+export const AskSeatDomainDocument = new TypedDocumentString(`
+    mutation AskSeatDomain($companyId: ID!, $address: String!) {
+  askSeatDomain(companyId: $companyId, address: $address)
+}
+    `, {"hash":"sha256:8492f0a2273a61e958c2835ac64df18cf21756c799e3e5c880b81ef6439d532c"}) as unknown as TypedDocumentString<AskSeatDomainMutation, AskSeatDomainMutationVariables>;
+export const ProveSeatDomainDocument = new TypedDocumentString(`
+    mutation ProveSeatDomain($companyId: ID!, $domainId: ID!, $code: String!) {
+  proveSeatDomain(companyId: $companyId, domainId: $domainId, code: $code)
+}
+    `, {"hash":"sha256:87e935e6b06f1fb30442055cc57a9a51df95c684566f412a74e577f10eae0e1f"}) as unknown as TypedDocumentString<ProveSeatDomainMutation, ProveSeatDomainMutationVariables>;
+export const DropSeatDomainDocument = new TypedDocumentString(`
+    mutation DropSeatDomain($companyId: ID!, $domainId: ID!) {
+  dropSeatDomain(companyId: $companyId, domainId: $domainId)
+}
+    `, {"hash":"sha256:00c15c666d9b540297b0db7e854ee4a654fd666171a15c9ed7cdb444bc4f8da9"}) as unknown as TypedDocumentString<DropSeatDomainMutation, DropSeatDomainMutationVariables>;
 export const DeskGiveCodeDocument = new TypedDocumentString(`
     mutation DeskGiveCode($code: String!) {
   verifySecondFactor(code: $code)
@@ -2700,6 +2892,9 @@ export const MyMembershipDocument = new TypedDocumentString(`
     id
     title
   }
+  mySeats {
+    ...ShownSeat
+  }
   myMembership {
     status
     plan {
@@ -2837,7 +3032,19 @@ export const MyMembershipDocument = new TypedDocumentString(`
   regular
   endsOn
   regularFrom
-}`, {"hash":"sha256:1d72ea6074c0e2be090da905f46b4b18c432a18351be063843e3ee46216c8741"}) as unknown as TypedDocumentString<MyMembershipQuery, MyMembershipQueryVariables>;
+}
+fragment ShownSeat on MySeat {
+  id
+  companyTitle
+  waits
+  planName {
+    ja
+    en
+  }
+  lastDay
+  name
+  email
+}`, {"hash":"sha256:c378f9e7ba5f87b2889d57e8bcc80300076049ff0c6b879e348268b0a181bd2c"}) as unknown as TypedDocumentString<MyMembershipQuery, MyMembershipQueryVariables>;
 export const SetNewsletterDocument = new TypedDocumentString(`
     mutation SetNewsletter($wanted: Boolean!) {
   setNewsletter(wanted: $wanted)
@@ -3375,6 +3582,53 @@ export const CurrentPlanDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:61062bdc02396f4e3f1c14d38d56b700e5148529291c23419f001cacc20ae0ba"}) as unknown as TypedDocumentString<CurrentPlanQuery, CurrentPlanQueryVariables>;
+export const SeatOfferDocument = new TypedDocumentString(`
+    query SeatOffer($link: String!) {
+  viewer {
+    email
+    memberId
+  }
+  seatOffer(link: $link) {
+    companyTitle
+    planName {
+      ja
+      en
+    }
+    benefits {
+      ja
+      en
+    }
+    lastDay
+    invited
+    domains
+    own
+    hindrance
+    shownName
+    shownEmail
+    ownPlan {
+      name {
+        ja
+        en
+      }
+      interval
+      amount
+      chargedOn
+      refund
+      refundMonths
+    }
+  }
+}
+    `, {"hash":"sha256:c9b2e47bf89b38d47a97ebeea33d943587450ede2548d0f51233a366b29398ec"}) as unknown as TypedDocumentString<SeatOfferQuery, SeatOfferQueryVariables>;
+export const TakeSeatDocument = new TypedDocumentString(`
+    mutation TakeSeat($link: String!, $name: String!, $ownPlan: OwnPlanChoice!) {
+  takeSeat(link: $link, name: $name, ownPlan: $ownPlan)
+}
+    `, {"hash":"sha256:b3dd0a6b4d7e9f43616abd6a375acb17633ae37fed2f76fc4d1da4349f80cf95"}) as unknown as TypedDocumentString<TakeSeatMutation, TakeSeatMutationVariables>;
+export const GiveUpSeatDocument = new TypedDocumentString(`
+    mutation GiveUpSeat($seatId: ID!) {
+  giveUpSeat(seatId: $seatId)
+}
+    `, {"hash":"sha256:7ff3cdfc52087eec7ce9728f349f8d4bfab7b2a8d455cc1a9ebe6f1994399c1c"}) as unknown as TypedDocumentString<GiveUpSeatMutation, GiveUpSeatMutationVariables>;
 export const SignInViewerDocument = new TypedDocumentString(`
     query SignInViewer {
   viewer {

@@ -56,11 +56,15 @@ export function CompanyStanding({ company: { id, standing, holding } }: Props) {
             <SubmitButton quiet name="act" value="keep">
               {t('keep')}
             </SubmitButton>
+            <ButtonLink to={to(`/company/${id}/seats`)} quiet>
+              {t('toSeats')}
+            </ButtonLink>
           </Acts>
         </Form>
       ) : null}
       {running && !holding?.cancelled ? (
         <Acts>
+          <ButtonLink to={to(`/company/${id}/seats`)}>{t('toSeats')}</ButtonLink>
           <ButtonLink to={to(`/company/${id}/cancel`)} quiet>
             {t('cancel')}
           </ButtonLink>

@@ -43,15 +43,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const plan = plans.find((one) => one.key === key && one.kind !== 'free') ?? null;
   const back = rememberedReturn(request, api.place);
   const gift = /\/gift\/[^/]+$/.test(back) ? back : null;
+  const seat = /\/seat\/[^/]+$/.test(back) ? back : null;
   const wanted = { interval: rememberedInterval(request), coupon: rememberedCoupon(request) };
-  return api.answer({ membership: myMembership, plan, gift, ...wanted });
+  return api.answer({ membership: myMembership, plan, gift, seat, ...wanted });
 }
 
 /** The welcome: number and card at once, and the one next step. */
 export default function JoinDone() {
-  const { membership, plan, gift, interval, coupon } = useLoaderData<typeof loader>();
+  const { membership, plan, gift, seat, interval, coupon } = useLoaderData<typeof loader>();
   const t = useTranslations('join');
   const received = useTranslations('gift');
+  const offered = useTranslations('seat');
   const to = useLinks();
   const text = useText();
   return (
@@ -60,6 +62,8 @@ export default function JoinDone() {
       <Acts>
         {gift ? (
           <ButtonLink to={gift}>{received('receive')}</ButtonLink>
+        ) : seat ? (
+          <ButtonLink to={seat}>{offered('toOffer')}</ButtonLink>
         ) : plan ? (
           <ButtonLink to={to(`/me/upgrade?plan=${plan.key}&interval=${interval}${couponPart(coupon)}`)}>
             {t('donePaid', { plan: text(plan.name) })}

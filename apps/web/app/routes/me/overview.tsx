@@ -21,6 +21,8 @@ import { Acts, Notice, Page, Section } from '../../parts/page.tsx';
 import { Tick } from '../../parts/tick.tsx';
 import { MyCompanies } from '../company/my-companies.tsx';
 import { MyCompaniesDocument } from '../company/questions.ts';
+import { MySeats } from '../seat/my-seats.tsx';
+import { GiveUpSeatDocument } from '../seat/questions.ts';
 import { AwaitedChangeNotice } from './awaited-change-notice.tsx';
 import { LeftPage } from './left-page.tsx';
 import { MyCard } from './my-card.tsx';
@@ -51,16 +53,25 @@ export async function loader({ request }: LoaderFunctionArgs) {
     const [company] = (await api.load(MyCompaniesDocument)).myCompanies;
     if (company) throw api.redirect(`/company/${company.id}`);
     return api.answer({
-      ...{ membership: null, card: null, unpaid: null, voucher: null, awaited: null, companies: [] },
+      ...{
+        membership: null,
+        card: null,
+        unpaid: null,
+        voucher: null,
+        awaited: null,
+        companies: [],
+        seats: [],
+      },
       forStudents: false,
     });
   }
-  const { myMembership, myCompanies, myCard, myUnpaidFee, myVoucher, awaitedPlanChange, plans } =
+  const { myMembership, myCompanies, mySeats, myCard, myUnpaidFee, myVoucher, awaitedPlanChange, plans } =
     await api.load(MyMembershipDocument);
   const planOf = (planKey: string) => plans.find(({ key }) => key === planKey);
   return api.answer({
     membership: myMembership,
     companies: myCompanies,
+    seats: mySeats,
     card: myCard ?? null,
     unpaid: myUnpaidFee ?? null,
     voucher: myVoucher ? { attempt: myVoucher, plan: planOf(myVoucher.planKey) } : null,
@@ -74,12 +85,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const api = new Api(request);
   const fields = await textOf(request);
-  const outcome = await perform(api, fields.act);
+  const outcome = await perform(api, fields);
   if (!outcome.ok) return api.answer({ refusal: outcome.refusal.message }, 409);
   return api.redirect('/me');
 }
 
-function perform(api: Api, act: string | undefined) {
+function perform(api: Api, { act, seatId = '' }: Record<string, string | undefined>) {
+  if (act === 'give-up-seat') return api.send(GiveUpSeatDocument, { seatId });
   if (act === 'keep') return api.send(KeepMembershipDocument);
   if (act === 'keep-plan') return api.send(KeepPlanDocument);
   if (act === 'withdraw-pause') return api.send(WithdrawPauseDocument);
@@ -89,7 +101,7 @@ function perform(api: Api, act: string | undefined) {
 
 /** The card first, then what it costs, what it gives, and the two switches a member looks for. */
 export default function MyPage() {
-  const { membership, companies, card, unpaid, voucher, awaited, forStudents } =
+  const { membership, companies, seats, card, unpaid, voucher, awaited, forStudents } =
     useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('me');
@@ -169,6 +181,7 @@ export default function MyPage() {
           </ul>
         )}
       </Section>
+      <MySeats seats={seats} />
       <MyCompanies companies={companies} />
       <Section title={t('newsletterTitle')}>
         <Form method="post" className={styles.row}>

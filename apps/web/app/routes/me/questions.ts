@@ -16,6 +16,9 @@ export const MyMembershipDocument = graphql(`
       id
       title
     }
+    mySeats {
+      ...ShownSeat
+    }
     myMembership {
       status
       plan {

@@ -27,6 +27,14 @@ async function lastSeat(): Promise<{ clerk: Clerk; people: [Person, Person]; lin
   return { clerk, people, links };
 }
 
+function signal(): { given: Promise<void>; give: () => void } {
+  let give = (): void => undefined;
+  const given = new Promise<void>((done) => {
+    give = done;
+  });
+  return { given, give };
+}
+
 /** One transaction has taken the seat and not yet committed while the other takes it: each on a connection of its own. */
 async function bothTake({ people, links }: Awaited<ReturnType<typeof lastSeat>>) {
   const press = (at: 0 | 1, afterwards: () => Promise<void>) =>
@@ -36,15 +44,15 @@ async function bothTake({ people, links }: Awaited<ReturnType<typeof lastSeat>>)
       await program.get(TakeSeat).run(tx, { accountId, memberId }, wish);
       await afterwards();
     });
-  const taken = Promise.withResolvers<void>();
-  const second = Promise.withResolvers<void>();
+  const taken = signal();
+  const second = signal();
   const first = press(0, async () => {
-    taken.resolve();
+    taken.give();
     // Until the other one has got through, or waits for us: that it waits is what it does in the next half second.
-    await Promise.race([second.promise, new Promise((done) => setTimeout(done, 500))]);
+    await Promise.race([second.given, new Promise((done) => setTimeout(done, 500))]);
   });
-  await taken.promise;
-  const other = press(1, async () => second.resolve());
+  await taken.given;
+  const other = press(1, async () => second.give());
   return Promise.allSettled([first, other]);
 }
 

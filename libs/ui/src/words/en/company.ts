@@ -120,6 +120,7 @@ export const company: typeof original = {
   applied: 'Your application has arrived',
   appliedLead: 'You will be told by mail. Nothing was charged.',
   toCompany: 'To the company’s page',
+  toSeats: 'Manage the seats',
   mine: 'Companies you act for',
   toThis: 'To the page of {title}',
   keep: 'Go on after all',

@@ -119,6 +119,7 @@ export const company = {
   applied: '申請を受け付けました',
   appliedLead: '結果をメールでお知らせします。料金はかかっていません。',
   toCompany: '会社のページへ',
+  toSeats: '利用枠を管理する',
   mine: '管理している会社',
   toThis: '{title}のページへ',
   keep: '解約を取り消す',

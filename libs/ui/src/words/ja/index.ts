@@ -5,6 +5,7 @@ import { guardian, join, link } from './join.ts';
 import { chooser, faq, landing } from './landing.ts';
 import { company } from './company.ts';
 import { companyPeople } from './company-people.ts';
+import { seat, seats } from './seats.ts';
 import { gift } from './gift.ts';
 import { konbini } from './konbini.ts';
 import { leave } from './leaving.ts';
@@ -54,6 +55,8 @@ export const ja = {
   given,
   company,
   companyPeople,
+  seats,
+  seat,
   gift,
   konbini,
   cancel,

@@ -34,6 +34,7 @@ export const companies: typeof original = {
   reason: 'Reason (told to the company as you write it)',
   declineSure: 'Decline and tell them',
   done: 'Your decision is written down, and the company has been told by mail.',
+  seatsDone: 'The seats were changed.',
   holding: 'Contract',
   fee: 'Fee',
   perMonth: ' / month',

@@ -30,6 +30,7 @@ export const grounds: DeskWords['grounds'] = {
   days: '{from} to {until}',
   since: 'since {from}',
   reason: 'Reason: {reason} ({who})',
+  seatOf: 'Company: {name}',
   giftFrom: 'from {name}, as they wrote it',
   kinds: {
     free: 'registration',
@@ -38,6 +39,7 @@ export const grounds: DeskWords['grounds'] = {
     complimentary: 'free of charge',
     gift: 'gift',
     imported: 'brought over',
+    seat: 'seat of a company',
   },
   states: { upcoming: 'not yet', live: 'in force', grace: 'in grace', ended: 'ended' },
 };

@@ -32,6 +32,7 @@ export const companies = {
   reason: '理由（会社へのメールにそのまま載ります）',
   declineSure: 'お断りして知らせる',
   done: '判断を記録し、会社へメールで知らせました。',
+  seatsDone: '利用枠を変更しました。',
   holding: '契約',
   fee: '会費',
   perMonth: '／月',

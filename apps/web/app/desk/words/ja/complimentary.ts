@@ -28,6 +28,7 @@ export const grounds = {
   days: '{from}〜{until}',
   since: '{from}〜',
   reason: '理由：{reason}（{who}）',
+  seatOf: '会社：{name}',
   giftFrom: '贈り主（本人の記入どおり）：{name}',
   kinds: {
     free: '登録',
@@ -36,6 +37,7 @@ export const grounds = {
     complimentary: '無償提供',
     gift: 'ギフト',
     imported: '引き継ぎ',
+    seat: '会社の利用枠',
   },
   states: { upcoming: '開始前', live: '有効', grace: '猶予中', ended: '終了' },
 };

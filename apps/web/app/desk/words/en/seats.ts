@@ -1,0 +1,33 @@
+import type { DeskWords } from '../ja.ts';
+
+/** Seats of a company at the desk. */
+export const seats: DeskWords['seats'] = {
+  title: 'Seats',
+  count: '{people} of {capacity} in use ({free} free)',
+  lapsed: 'The plan has ended, so there are no seats ({people} wait)',
+  toChoose: 'There are fewer seats than people; the company is asked who stays.',
+  states: { invited: 'invited', expired: 'invitation over', claimed: 'in use', waiting: 'waits' },
+  since: 'since {date}',
+  expires: 'good until {date}',
+  takeAway: 'Take away',
+  takeAwayOf: 'Take the seat of {name} away',
+  successor: 'Mail address of whoever is invited instead',
+  takeAwaySure: 'Take the seat away',
+  resend: 'Send again',
+  resendTo: 'Send again to {email}',
+  revoke: 'Take back',
+  revokeOf: 'Take back the invitation to {email}',
+  invite: 'Invite people for the company',
+  emails: 'Mail addresses, one a line',
+  inviteSure: 'Send invitations',
+  choose: 'Choose for the company who stays ({people} people, up to {seats})',
+  chooseSure: 'These people stay',
+  proved: 'Domain, proved',
+  unproved: 'Domain, to be proved',
+  drop: 'Remove',
+  dropOf: 'Remove {domain}',
+  admit: 'Vouch for a domain of the company',
+  domain: 'Domain',
+  admitHint: 'Only when you have made sure that it is theirs, e.g. example.co.jp',
+  admitSure: 'It is theirs',
+};
