@@ -160,8 +160,14 @@ export const edgeCases: Readonly<Record<number, EdgeCase>> = {
       [`${membership}/actions/merging.db.spec.ts`, 'restores both exactly'],
     ],
   },
-  20: { what: 'An employee leaves their company', outside: 'Comes with the seats of corporate plans.' },
-  21: { what: 'Fewer seats than are claimed', outside: 'Comes with the seats of corporate plans.' },
+  20: {
+    what: 'An employee leaves their company: the seat is given to another, they fall softly to free',
+    proved: [[`${membership}/edges/scenarios/seats.db.spec.ts`, 'the one falls softly to free and is told']],
+  },
+  21: {
+    what: 'Fewer seats than are claimed: the company says who stays',
+    proved: [[`${membership}/edges/scenarios/seats.db.spec.ts`, 'ask who stays when they become fewer']],
+  },
   22: {
     what: 'Several sources at once: none overwrites another, and access ends with the last',
     proved: [

@@ -26,6 +26,8 @@ const ELSEWHERE: Record<string, string> = {
   'company/invite/:token': 'the same',
   'company/:companyId/checkout/:attemptId': 'the same',
   'company/:companyId/cancel': 'the same',
+  'company/:companyId/seats': 'once a company has paid; seats.spec',
+  'seat/:link': 'once somebody was invited to a seat; seats.spec',
   'company/:companyId/card/:pageId': 'the same',
   'desk/companies/:id': 'the same',
   'desk/companies/:id/refund/:paymentId': 'the same',

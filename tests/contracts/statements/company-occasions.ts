@@ -93,7 +93,7 @@ const checkout =
   'query ($companyId: ID!, $id: ID!) { companyCheckout(companyId: $companyId, id: $id) { url } }';
 
 /** A company that has paid its first month. */
-async function payer(stage: OperationStage): Promise<Clerk> {
+export async function payer(stage: OperationStage): Promise<Clerk> {
   const { id, ...person } = await ordered(stage);
   const look = () =>
     ask<{ companyCheckout: { url: string | null } }>(stage, person, checkout, {

@@ -1,4 +1,5 @@
 import { closingOccasions } from './closing-occasions.ts';
+import { seatOccasions } from './seat-occasions.ts';
 import { companyOccasions } from './company-occasions.ts';
 import { companyPeopleOccasions } from './company-people-occasions.ts';
 import { deskOccasions } from './desk-occasions.ts';
@@ -26,6 +27,7 @@ export const occasions: Occasions = {
   ...giftOccasions,
   ...companyOccasions,
   ...companyPeopleOccasions,
+  ...seatOccasions,
   ...deskOccasions,
   ...documentOccasions,
   ...closingOccasions,

@@ -138,8 +138,8 @@ export const DeskInviteToSeatsDocument = graphql(`
 `);
 
 export const DeskChangeSeatDocument = graphql(`
-  mutation DeskChangeSeat($companyId: ID!, $seatId: ID!, $act: SeatAct!, $successor: String) {
-    changeSeat(companyId: $companyId, seatId: $seatId, act: $act, successor: $successor)
+  mutation DeskChangeSeat($companyId: ID!, $change: SeatChange!) {
+    changeSeat(companyId: $companyId, change: $change)
   }
 `);
 

@@ -45,7 +45,7 @@ type Documents = {
     "\n  mutation KeepCompanyPlan($companyId: ID!) {\n    keepCompanyPlan(companyId: $companyId)\n  }\n": typeof types.KeepCompanyPlanDocument,
     "\n  query CompanySeats($id: ID!) {\n    company(id: $id) {\n      id\n      title\n    }\n    companySeats(companyId: $id) {\n      standing\n      capacity\n      people\n      free\n      planName {\n        ja\n        en\n      }\n      lastDay\n      toChoose\n      seats {\n        id\n        state\n        email\n        name\n        since\n        expiresOn\n      }\n      domains {\n        id\n        domain\n        proved\n        address\n      }\n    }\n  }\n": typeof types.CompanySeatsDocument,
     "\n  mutation InviteToSeats($companyId: ID!, $emails: String!) {\n    inviteToSeats(companyId: $companyId, emails: $emails)\n  }\n": typeof types.InviteToSeatsDocument,
-    "\n  mutation ChangeSeat($companyId: ID!, $seatId: ID!, $act: SeatAct!, $successor: String) {\n    changeSeat(companyId: $companyId, seatId: $seatId, act: $act, successor: $successor)\n  }\n": typeof types.ChangeSeatDocument,
+    "\n  mutation ChangeSeat($companyId: ID!, $change: SeatChange!) {\n    changeSeat(companyId: $companyId, change: $change)\n  }\n": typeof types.ChangeSeatDocument,
     "\n  mutation ChooseSeated($companyId: ID!, $stay: [ID!]!) {\n    chooseSeated(companyId: $companyId, stay: $stay)\n  }\n": typeof types.ChooseSeatedDocument,
     "\n  mutation AskSeatDomain($companyId: ID!, $address: String!) {\n    askSeatDomain(companyId: $companyId, address: $address)\n  }\n": typeof types.AskSeatDomainDocument,
     "\n  mutation ProveSeatDomain($companyId: ID!, $domainId: ID!, $code: String!) {\n    proveSeatDomain(companyId: $companyId, domainId: $domainId, code: $code)\n  }\n": typeof types.ProveSeatDomainDocument,
@@ -185,7 +185,7 @@ const documents: Documents = {
     "\n  mutation KeepCompanyPlan($companyId: ID!) {\n    keepCompanyPlan(companyId: $companyId)\n  }\n": types.KeepCompanyPlanDocument,
     "\n  query CompanySeats($id: ID!) {\n    company(id: $id) {\n      id\n      title\n    }\n    companySeats(companyId: $id) {\n      standing\n      capacity\n      people\n      free\n      planName {\n        ja\n        en\n      }\n      lastDay\n      toChoose\n      seats {\n        id\n        state\n        email\n        name\n        since\n        expiresOn\n      }\n      domains {\n        id\n        domain\n        proved\n        address\n      }\n    }\n  }\n": types.CompanySeatsDocument,
     "\n  mutation InviteToSeats($companyId: ID!, $emails: String!) {\n    inviteToSeats(companyId: $companyId, emails: $emails)\n  }\n": types.InviteToSeatsDocument,
-    "\n  mutation ChangeSeat($companyId: ID!, $seatId: ID!, $act: SeatAct!, $successor: String) {\n    changeSeat(companyId: $companyId, seatId: $seatId, act: $act, successor: $successor)\n  }\n": types.ChangeSeatDocument,
+    "\n  mutation ChangeSeat($companyId: ID!, $change: SeatChange!) {\n    changeSeat(companyId: $companyId, change: $change)\n  }\n": types.ChangeSeatDocument,
     "\n  mutation ChooseSeated($companyId: ID!, $stay: [ID!]!) {\n    chooseSeated(companyId: $companyId, stay: $stay)\n  }\n": types.ChooseSeatedDocument,
     "\n  mutation AskSeatDomain($companyId: ID!, $address: String!) {\n    askSeatDomain(companyId: $companyId, address: $address)\n  }\n": types.AskSeatDomainDocument,
     "\n  mutation ProveSeatDomain($companyId: ID!, $domainId: ID!, $code: String!) {\n    proveSeatDomain(companyId: $companyId, domainId: $domainId, code: $code)\n  }\n": types.ProveSeatDomainDocument,
@@ -418,7 +418,7 @@ export function graphql(source: "\n  mutation InviteToSeats($companyId: ID!, $em
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ChangeSeat($companyId: ID!, $seatId: ID!, $act: SeatAct!, $successor: String) {\n    changeSeat(companyId: $companyId, seatId: $seatId, act: $act, successor: $successor)\n  }\n"): typeof import('./graphql.ts').ChangeSeatDocument;
+export function graphql(source: "\n  mutation ChangeSeat($companyId: ID!, $change: SeatChange!) {\n    changeSeat(companyId: $companyId, change: $change)\n  }\n"): typeof import('./graphql.ts').ChangeSeatDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

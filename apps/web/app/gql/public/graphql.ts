@@ -273,6 +273,12 @@ export type SeatAct =
   | 'revoke'
   | 'take_away';
 
+export type SeatChange = {
+  act: SeatAct;
+  seatId: string | number;
+  successor?: string | null | undefined;
+};
+
 export type SeatHindrance =
   | 'company_lapsed'
   | 'expired'
@@ -547,9 +553,7 @@ export type InviteToSeatsMutation = { inviteToSeats: number };
 
 export type ChangeSeatMutationVariables = Exact<{
   companyId: string | number;
-  seatId: string | number;
-  act: SeatAct;
-  successor?: string | null | undefined;
+  change: SeatChange;
 }>;
 
 
@@ -1987,15 +1991,10 @@ export const InviteToSeatsDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:0bd228967df9f5b01f440a601a7f91c2aa5e5b3df7dd56f4ad43f94cac8ce747"}) as unknown as TypedDocumentString<InviteToSeatsMutation, InviteToSeatsMutationVariables>;
 export const ChangeSeatDocument = new TypedDocumentString(`
-    mutation ChangeSeat($companyId: ID!, $seatId: ID!, $act: SeatAct!, $successor: String) {
-  changeSeat(
-    companyId: $companyId
-    seatId: $seatId
-    act: $act
-    successor: $successor
-  )
+    mutation ChangeSeat($companyId: ID!, $change: SeatChange!) {
+  changeSeat(companyId: $companyId, change: $change)
 }
-    `, {"hash":"sha256:05ab9890fcd49e2eb26bf5777719fa8fcb7eb68de3101dfdd3156bff5244f928"}) as unknown as TypedDocumentString<ChangeSeatMutation, ChangeSeatMutationVariables>;
+    `, {"hash":"sha256:fda8c9527b737073ecb6b135b97432e460e0aae078d2608fd8fef440054c7045"}) as unknown as TypedDocumentString<ChangeSeatMutation, ChangeSeatMutationVariables>;
 export const ChooseSeatedDocument = new TypedDocumentString(`
     mutation ChooseSeated($companyId: ID!, $stay: [ID!]!) {
   chooseSeated(companyId: $companyId, stay: $stay)

@@ -23,7 +23,7 @@ const invite = async (api: Api, companyId: string, { emails = '' }: Typed) =>
 const change =
   (act: 'resend' | 'revoke' | 'take_away'): Act =>
   async (api, companyId, { seatId = '', successor = '' }) =>
-    sent(await api.send(ChangeSeatDocument, { companyId, seatId, act, successor }));
+    sent(await api.send(ChangeSeatDocument, { companyId, change: { seatId, act, successor } }));
 
 /** What the buttons of the page do, by their names; also the words that tell what was done. */
 export const seatActs: Record<string, Act> = {

@@ -42,8 +42,8 @@ export const InviteToSeatsDocument = graphql(`
 `);
 
 export const ChangeSeatDocument = graphql(`
-  mutation ChangeSeat($companyId: ID!, $seatId: ID!, $act: SeatAct!, $successor: String) {
-    changeSeat(companyId: $companyId, seatId: $seatId, act: $act, successor: $successor)
+  mutation ChangeSeat($companyId: ID!, $change: SeatChange!) {
+    changeSeat(companyId: $companyId, change: $change)
   }
 `);
 

@@ -27,7 +27,7 @@ export class ChangeInvitation {
     const codeHash = this.codes.hashOf({ id: seat.id, serial });
     const anew = { serial, codeHash, invitedAt: tx.now, expiresAt: inviteExpiry(tx.now) };
     await this.seats.change(tx, seat, anew);
-    await this.letter.run(tx, company, { ...seat, ...anew });
+    await this.letter.run(tx, company, [{ ...seat, ...anew }]);
   }
 
   async revoke(tx: Tx, seat: CompanySeatEntity, actor: string | null): Promise<void> {

@@ -41,16 +41,17 @@ export class InviteToSeats {
     const fresh = emails.filter((email) => !known.has(email));
     const asked = seats.filter(({ state }) => state === 'invited').length + fresh.length;
     if (asked > mostInvites) throw new Refusal('conflict', 'SEAT_INVITES_TOO_MANY', { most: mostInvites });
-    for (const email of fresh) {
-      const made = { id: newId(), serial: 1 };
-      const seat = await this.seats.add(tx, {
-        ...{ ...made, companyId: company.id, way: 'letter', email, codeHash: this.codes.hashOf(made) },
-        expiresAt: inviteExpiry(tx.now),
-      });
-      await this.letter.run(tx, company, seat);
-    }
-    if (fresh.length > 0)
-      await this.note.company(tx, company.id, 'seats_offered', { count: fresh.length, actor });
+    if (fresh.length === 0) return 0;
+    const expiresAt = inviteExpiry(tx.now);
+    const invited = await this.seats.invite(
+      tx,
+      fresh.map((email) => {
+        const made = { id: newId(), serial: 1 };
+        return { ...made, companyId: company.id, email, codeHash: this.codes.hashOf(made), expiresAt };
+      }),
+    );
+    await this.letter.run(tx, company, invited);
+    await this.note.company(tx, company.id, 'seats_offered', { count: fresh.length, actor });
     return fresh.length;
   }
 }

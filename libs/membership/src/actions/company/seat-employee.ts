@@ -34,7 +34,7 @@ export class SeatEmployee {
     if (asked) await this.seats.change(tx, asked, { ...claimed, state });
     const sat = asked
       ? { ...asked, ...claimed, state }
-      : await this.seats.add(tx, { ...claimed, companyId: company.id, way: 'domain', state });
+      : await this.seats.seat(tx, { ...claimed, companyId: company.id, state });
     await this.place.give(tx, sat, { planKey: plan!.seatPlanKey, end });
     await this.note.member(tx, memberId, 'seat_taken', company.id);
     await this.note.company(tx, company.id, 'seat_claimed');

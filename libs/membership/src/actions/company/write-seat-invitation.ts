@@ -22,15 +22,17 @@ export class WriteSeatInvitation {
     private readonly letters: SendLetter,
   ) {}
 
-  /** The mail keeps the address no longer than until it is sent. */
-  async run(tx: Tx, company: CompanyEntity, seat: CompanySeatEntity): Promise<void> {
-    const { name, slug } = await this.community.run(tx);
+  /** The mails keep the addresses no longer than until they are sent. */
+  async run(tx: Tx, company: CompanyEntity, seats: readonly CompanySeatEntity[]): Promise<void> {
+    const { name: community, slug } = await this.community.run(tx);
     const key = (await this.grants.run(tx, company.id)).plan?.seatPlanKey ?? '';
     const plan = (await this.plans.byKey(tx, key))?.name ?? { ja: key, en: key };
-    const lastDay = tokyoDateOf(seat.expiresAt!);
     const { locale } = company;
-    const matter = { company: companyTitle(company), community: name, plan, lastDay };
-    const letter = { page: `/seat/${this.codes.of(seat)}`, words: seatInviteLetter(matter, locale) };
-    await this.letters.run(tx, { to: seat.email, locale, slug, letter, last: true });
+    for (const seat of seats) {
+      const lastDay = tokyoDateOf(seat.expiresAt!);
+      const words = seatInviteLetter({ company: companyTitle(company), community, plan, lastDay }, locale);
+      const letter = { page: `/seat/${this.codes.of(seat)}`, words };
+      await this.letters.run(tx, { to: seat.email, locale, slug, letter, last: true });
+    }
   }
 }

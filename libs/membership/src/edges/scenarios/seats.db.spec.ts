@@ -3,7 +3,6 @@ import { CancelCompanyPlan } from '../../actions/company/cancel-company-plan.ts'
 import { ChangeSeat } from '../../actions/company/change-seat.ts';
 import { ChooseSeated } from '../../actions/company/choose-seated.ts';
 import { GiveUpSeat } from '../../actions/company/give-up-seat.ts';
-import { InviteToSeats } from '../../actions/company/invite-to-seats.ts';
 import { KeepCompanyPlan } from '../../actions/company/keep-company-plan.ts';
 import { OwnCompany } from '../../actions/company/own-company.ts';
 import { TurnCompanies } from '../../actions/company/turn-companies.ts';

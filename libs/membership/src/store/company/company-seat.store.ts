@@ -2,11 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { isId, newId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { In } from 'typeorm';
-import type { SeatState, SeatWay } from '../../domain/company/seat-states.ts';
+import type { SeatState } from '../../domain/company/seat-states.ts';
 import { CompanySeatEntity } from './company-seat.entity.ts';
-
-/** Where somebody sits, as far as others may be told. */
-export type SeatOfMember = { id: string; companyId: string; state: SeatState; claimedAt: Date };
 
 const open: SeatState[] = ['invited', 'claimed', 'waiting'];
 const held: SeatState[] = ['claimed', 'waiting'];
@@ -46,22 +43,25 @@ export class CompanySeatStore {
     return tx.repo(CompanySeatEntity).findBy({ communityId: tx.community, memberId });
   }
 
-  async add(
+  /** Asks people by letter: one row each, in one statement. */
+  async invite(
     tx: Tx,
-    seat: { companyId: string; way: SeatWay; email: string } & Partial<CompanySeatEntity>,
+    asked: readonly Pick<
+      CompanySeatEntity,
+      'id' | 'companyId' | 'email' | 'serial' | 'codeHash' | 'expiresAt'
+    >[],
+  ): Promise<CompanySeatEntity[]> {
+    const rows = asked.map((each) => ({ ...blank(tx), way: 'letter' as const, ...each }));
+    await tx.repo(CompanySeatEntity).insert(rows);
+    return rows;
+  }
+
+  /** Somebody who came by the domain, and sits at once. */
+  async seat(
+    tx: Tx,
+    sat: Pick<CompanySeatEntity, 'companyId' | 'email' | 'name' | 'memberId' | 'claimedAt' | 'state'>,
   ): Promise<CompanySeatEntity> {
-    const row: CompanySeatEntity = {
-      ...{ id: newId(), communityId: tx.community, state: 'invited', name: '', serial: 1, codeHash: null },
-      ...{
-        invitedAt: tx.now,
-        expiresAt: null,
-        memberId: null,
-        claimedAt: null,
-        endedAt: null,
-        because: null,
-      },
-      ...seat,
-    };
+    const row = { ...blank(tx), id: newId(), way: 'domain' as const, ...sat };
     await tx.repo(CompanySeatEntity).insert(row);
     return row;
   }
@@ -86,3 +86,8 @@ export class CompanySeatStore {
     return this.change(tx, seat, { ...how, ...nobody, endedAt: tx.now });
   }
 }
+
+const blank = (tx: Tx) => ({
+  ...{ communityId: tx.community, state: 'invited' as const, name: '', serial: 1, codeHash: null },
+  ...{ invitedAt: tx.now, expiresAt: null, memberId: null, claimedAt: null, endedAt: null, because: null },
+});

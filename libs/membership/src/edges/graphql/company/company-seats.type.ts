@@ -17,12 +17,6 @@ export const SeatStateEnum = graphqlEnum<ShownState>(
   'Asked; asked, but the link is over; has it; waits, since there are fewer seats than people.',
 );
 
-export const SeatActEnum = graphqlEnum<'resend' | 'revoke' | 'take_away'>(
-  ['resend', 'revoke', 'take_away'],
-  'SeatAct',
-  'The invitation anew; the invitation back; the seat taken away.',
-);
-
 @ObjectType('CompanySeat', {
   description: 'A seat with what the person agreed to show; an invitation has no name.',
 })

@@ -3,10 +3,9 @@ import { AccountEmail } from '@enishi/identity';
 import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { DeskViewer, Tx } from '@enishi/platform';
 import { ChangeSeat } from '../../../actions/company/change-seat.ts';
-import type { SeatAct } from '../../../actions/company/change-seat.ts';
 import { ChooseSeated } from '../../../actions/company/choose-seated.ts';
 import { InviteToSeats } from '../../../actions/company/invite-to-seats.ts';
-import { SeatActEnum } from './company-seats.type.ts';
+import { SeatChangeInput, seatActOf } from './seat-change.input.ts';
 
 /** What the desk does with seats for a company; its story says who did it. */
 @Resolver()
@@ -32,13 +31,9 @@ export class DeskSeatActsResolver {
   async changeSeat(
     @CurrentViewer() viewer: DeskViewer,
     @Args('companyId', { type: () => ID }) companyId: string,
-    @Args('seatId', { type: () => ID }) seatId: string,
-    @Args('act', { type: () => SeatActEnum }) act: SeatAct['act'],
-    @Args('successor', { type: () => String, nullable: true }) successor: string | null,
+    @Args('change', { type: () => SeatChangeInput }) change: SeatChangeInput,
   ): Promise<boolean> {
-    await this.acting(viewer, (tx, actor) =>
-      this.change.run(tx, { companyId, seatId, act, successor: successor ?? '', actor }),
-    );
+    await this.acting(viewer, (tx, actor) => this.change.run(tx, { ...seatActOf(change), companyId, actor }));
     return true;
   }
 

@@ -2,10 +2,9 @@ import { Args, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
 import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { SignedInViewer } from '@enishi/platform';
 import { ChangeSeat } from '../../../actions/company/change-seat.ts';
-import type { SeatAct } from '../../../actions/company/change-seat.ts';
 import { InviteToSeats } from '../../../actions/company/invite-to-seats.ts';
 import { OwnCompany } from '../../../actions/company/own-company.ts';
-import { SeatActEnum } from './company-seats.type.ts';
+import { SeatChangeInput, seatActOf } from './seat-change.input.ts';
 
 /** Inviting to seats of a company and taking them away, for whoever acts for it. */
 @Resolver()
@@ -36,18 +35,11 @@ export class SeatActsResolver {
   async changeSeat(
     @CurrentViewer() { communityId, accountId }: SignedInViewer,
     @Args('companyId', { type: () => ID }) companyId: string,
-    @Args('seatId', { type: () => ID }) seatId: string,
-    @Args('act', { type: () => SeatActEnum }) act: SeatAct['act'],
-    @Args('successor', {
-      type: () => String,
-      nullable: true,
-      description: 'Address of whoever is invited instead; for nobody none.',
-    })
-    successor: string | null,
+    @Args('change', { type: () => SeatChangeInput }) change: SeatChangeInput,
   ): Promise<boolean> {
     await this.transactions.inCommunity(communityId, async (tx) => {
       const { id } = await this.own.run(tx, accountId, companyId);
-      await this.change.run(tx, { companyId: id, seatId, act, successor: successor ?? '', actor: null });
+      await this.change.run(tx, { ...seatActOf(change), companyId: id, actor: null });
     });
     return true;
   }
