@@ -15,6 +15,7 @@ import { DecideOwnPlan } from './decide-own-plan.ts';
 import { DefineCompanyPlans } from './define-company-plans.ts';
 import { FindCompany } from './find-company.ts';
 import { FindSeatOffer } from './find-seat-offer.ts';
+import { ForgetInvitations } from './forget-invitations.ts';
 import { FoundCompany } from './found-company.ts';
 import { InviteAdmin } from './invite-admin.ts';
 import { GiveUpSeat } from './give-up-seat.ts';
@@ -86,6 +87,7 @@ export const companyActions = [
   DefineCompanyPlans,
   FindCompany,
   FindSeatOffer,
+  ForgetInvitations,
   FoundCompany,
   InviteAdmin,
   GiveUpSeat,

@@ -2,6 +2,7 @@ import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
 import { CancelCompanyPlan } from '../../actions/company/cancel-company-plan.ts';
 import { ChangeSeat } from '../../actions/company/change-seat.ts';
 import { ChooseSeated } from '../../actions/company/choose-seated.ts';
+import { ForgetInvitations } from '../../actions/company/forget-invitations.ts';
 import { GiveUpSeat } from '../../actions/company/give-up-seat.ts';
 import { KeepCompanyPlan } from '../../actions/company/keep-company-plan.ts';
 import { OwnCompany } from '../../actions/company/own-company.ts';
@@ -92,6 +93,24 @@ describe('an invitation', () => {
     await seats.take(member, link);
     await change(clerk, member.email, 'take_away');
     await expect(seats.take(member, link)).rejects.toMatchObject(refusal('SEAT_INVITE_USED'));
+  });
+
+  it('that nobody took up is forgotten thirty days after it was over, address and all', async () => {
+    const clerk = await companies.payer();
+    await seats.invite(clerk, 'never.came@example.jp');
+    const forget = (days: number) =>
+      inside((tx) => {
+        const now = new Date(tx.now.getTime() + days * 86_400_000);
+        return program.get(ForgetInvitations).run(Object.create(tx, { now: { value: now } }) as typeof tx);
+      });
+    await forget(43);
+    expect((await seats.of(clerk)).seats).toHaveLength(1);
+    await forget(44);
+    expect((await seats.of(clerk)).seats).toEqual([]);
+    const named = await database.look('select 1 from membership.company_seat where email = $1', [
+      'never.came@example.jp',
+    ]);
+    expect(named).toEqual([]);
   });
 
   it('reaches nobody where one address of several cannot be read, and nobody twice', async () => {

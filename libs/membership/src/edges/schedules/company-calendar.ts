@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PeriodToInvoice } from '@enishi/billing';
 import { DailyAt, Transactions } from '@enishi/platform';
 import { RenewCompanies } from '../../actions/company/renew-companies.ts';
+import { ForgetInvitations } from '../../actions/company/forget-invitations.ts';
 import { TurnCompanies } from '../../actions/company/turn-companies.ts';
 
 /** What companies' memberships do by the calendar alone. */
@@ -11,13 +12,15 @@ export class CompanyCalendar {
     private readonly transactions: Transactions,
     private readonly turn: TurnCompanies,
     private readonly renewals: RenewCompanies,
+    private readonly invitations: ForgetInvitations,
   ) {}
 
-  /** Just after midnight in Japan: what has ended, ends. */
+  /** Just after midnight in Japan: what has ended, ends, and who never came to a seat is forgotten. */
   @DailyAt('00:10', 'membership.turn_companies')
   async turnDay(): Promise<void> {
     await this.transactions.forEachCommunity(async (tx) => {
       await this.turn.run(tx);
+      await this.invitations.run(tx);
     });
   }
 

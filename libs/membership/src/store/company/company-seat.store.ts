@@ -77,6 +77,15 @@ export class CompanySeatStore {
     return affected === 1;
   }
 
+  /** Invitations that were over by an instant: taken back, and nobody is named in them. Answers how many. */
+  forgetOver(tx: Tx, by: Date): Promise<number> {
+    return tx.change(
+      `update membership.company_seat set state = 'revoked', email = '', ended_at = $3
+        where community_id = $1 and state = 'invited' and expires_at <= $2`,
+      [tx.community, by, tx.now],
+    );
+  }
+
   /** Ends one: nothing in it names anybody any more; its link still says that it was used. */
   end(
     tx: Tx,
