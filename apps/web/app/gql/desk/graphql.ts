@@ -216,6 +216,7 @@ export type GroundKind =
   | 'free'
   | 'gift'
   | 'imported'
+  | 'seat'
   | 'subscription'
   | 'supporting';
 
@@ -544,6 +545,23 @@ export type RefundState =
   | 'succeeded'
   | 'unknown';
 
+export type SeatAct =
+  | 'resend'
+  | 'revoke'
+  | 'take_away';
+
+export type SeatChange = {
+  act: SeatAct;
+  seatId: string | number;
+  successor?: string | null | undefined;
+};
+
+export type SeatState =
+  | 'claimed'
+  | 'expired'
+  | 'invited'
+  | 'waiting';
+
 export type SecondFactorState =
   | 'done'
   | 'needed'
@@ -738,7 +756,7 @@ export type DeskCompanyQueryVariables = Exact<{
 }>;
 
 
-export type DeskCompanyQuery = { company: { id: string, title: string, kana: string, registrationNumber: string | null, registrationChecked: boolean, postalCode: string, prefecture: string, address: string, department: string, contactName: string, contactEmail: string, employees: number, standing: CompanyStanding, createdAt: string, billingContact: { department: string, name: string, email: string } | null, holding: { interval: BillingInterval, amount: number, nextChargeOn: string | null, lastUsableDay: string | null, cancelled: boolean, planName: { ja: string, en: string } } | null, applications: Array<{ id: string, state: CompanyApplicationState, askedAt: string, reason: string | null, planName: { ja: string, en: string } }>, declaration: { version: number, wording: string, declaredAt: string } | null, turns: Array<{ id: string, at: string, amount: number | null, actor: string | null, title: { ja: string, en: string } }> }, companyAdmins: { admins: Array<{ id: string, email: string, since: string }>, invites: Array<{ id: string, email: string, state: AdminInviteState, lastDay: string }> }, companyPayments: Array<{ id: string, paidAt: string, amount: number, refunded: number, state: PaymentState, means: PaymentMeans, description: { ja: string, en: string }, manual: { receivedOn: string, note: string | null, takenBy: string, reversedBy: string | null, reversedAt: string | null, reversalReason: string | null } | null, receipts: Array<{ id: string, number: string, url: string }>, refunds: Array<{ id: string, amount: number, state: RefundState, reason: string, at: string }> }> };
+export type DeskCompanyQuery = { company: { id: string, title: string, kana: string, registrationNumber: string | null, registrationChecked: boolean, postalCode: string, prefecture: string, address: string, department: string, contactName: string, contactEmail: string, employees: number, standing: CompanyStanding, createdAt: string, billingContact: { department: string, name: string, email: string } | null, holding: { interval: BillingInterval, amount: number, nextChargeOn: string | null, lastUsableDay: string | null, cancelled: boolean, planName: { ja: string, en: string } } | null, applications: Array<{ id: string, state: CompanyApplicationState, askedAt: string, reason: string | null, planName: { ja: string, en: string } }>, declaration: { version: number, wording: string, declaredAt: string } | null, turns: Array<{ id: string, at: string, amount: number | null, actor: string | null, title: { ja: string, en: string } }> }, companyAdmins: { admins: Array<{ id: string, email: string, since: string }>, invites: Array<{ id: string, email: string, state: AdminInviteState, lastDay: string }> }, companySeats: { capacity: number, people: number, free: number, toChoose: boolean, planName: { ja: string, en: string } | null, seats: Array<{ id: string, state: SeatState, email: string, name: string, since: string | null, expiresOn: string | null }>, domains: Array<{ id: string, domain: string, proved: boolean, address: string }> }, companyPayments: Array<{ id: string, paidAt: string, amount: number, refunded: number, state: PaymentState, means: PaymentMeans, description: { ja: string, en: string }, manual: { receivedOn: string, note: string | null, takenBy: string, reversedBy: string | null, reversedAt: string | null, reversalReason: string | null } | null, receipts: Array<{ id: string, number: string, url: string }>, refunds: Array<{ id: string, amount: number, state: RefundState, reason: string, at: string }> }> };
 
 export type DecideCompanyApplicationMutationVariables = Exact<{
   id: string | number;
@@ -748,6 +766,46 @@ export type DecideCompanyApplicationMutationVariables = Exact<{
 
 
 export type DecideCompanyApplicationMutation = { decideCompanyApplication: boolean };
+
+export type DeskInviteToSeatsMutationVariables = Exact<{
+  companyId: string | number;
+  emails: string;
+}>;
+
+
+export type DeskInviteToSeatsMutation = { inviteToSeats: number };
+
+export type DeskChangeSeatMutationVariables = Exact<{
+  companyId: string | number;
+  change: SeatChange;
+}>;
+
+
+export type DeskChangeSeatMutation = { changeSeat: boolean };
+
+export type DeskChooseSeatedMutationVariables = Exact<{
+  companyId: string | number;
+  stay: Array<string | number> | string | number;
+}>;
+
+
+export type DeskChooseSeatedMutation = { chooseSeated: boolean };
+
+export type AdmitSeatDomainMutationVariables = Exact<{
+  companyId: string | number;
+  domain: string;
+}>;
+
+
+export type AdmitSeatDomainMutation = { admitSeatDomain: boolean };
+
+export type DeskDropSeatDomainMutationVariables = Exact<{
+  companyId: string | number;
+  domainId: string | number;
+}>;
+
+
+export type DeskDropSeatDomainMutation = { dropSeatDomain: boolean };
 
 export type GivePlanQueryVariables = Exact<{
   memberId: string | number;
@@ -1981,6 +2039,30 @@ export const DeskCompanyDocument = new TypedDocumentString(`
       lastDay
     }
   }
+  companySeats(companyId: $id) {
+    capacity
+    people
+    free
+    planName {
+      ja
+      en
+    }
+    toChoose
+    seats {
+      id
+      state
+      email
+      name
+      since
+      expiresOn
+    }
+    domains {
+      id
+      domain
+      proved
+      address
+    }
+  }
   companyPayments(companyId: $id) {
     ...ShownPayment
   }
@@ -2016,12 +2098,37 @@ export const DeskCompanyDocument = new TypedDocumentString(`
     reason
     at
   }
-}`, {"hash":"sha256:8680cb1a7bc5d19cb08ae0fcdb5966d887a76e5e24ba689621c09ea98f8adcf2"}) as unknown as TypedDocumentString<DeskCompanyQuery, DeskCompanyQueryVariables>;
+}`, {"hash":"sha256:2c722732267c89453627644303589fb732955df1c1a4970a89d238eaf16cd64c"}) as unknown as TypedDocumentString<DeskCompanyQuery, DeskCompanyQueryVariables>;
 export const DecideCompanyApplicationDocument = new TypedDocumentString(`
     mutation DecideCompanyApplication($id: ID!, $approved: Boolean!, $reason: String) {
   decideCompanyApplication(id: $id, approved: $approved, reason: $reason)
 }
     `, {"hash":"sha256:575df10de9561d42b0e3f5738fdf7d71b9c9e757e476b8d4f8a9aefe8c1d5c0c"}) as unknown as TypedDocumentString<DecideCompanyApplicationMutation, DecideCompanyApplicationMutationVariables>;
+export const DeskInviteToSeatsDocument = new TypedDocumentString(`
+    mutation DeskInviteToSeats($companyId: ID!, $emails: String!) {
+  inviteToSeats(companyId: $companyId, emails: $emails)
+}
+    `, {"hash":"sha256:94c93a179ac7cb761d204a0564da717eec104b4120d04c5fe599378b3a6758ea"}) as unknown as TypedDocumentString<DeskInviteToSeatsMutation, DeskInviteToSeatsMutationVariables>;
+export const DeskChangeSeatDocument = new TypedDocumentString(`
+    mutation DeskChangeSeat($companyId: ID!, $change: SeatChange!) {
+  changeSeat(companyId: $companyId, change: $change)
+}
+    `, {"hash":"sha256:727a38e31b7c016b5d86d4d7891daad8e4cb556631264ae13ad5dcc264352f1d"}) as unknown as TypedDocumentString<DeskChangeSeatMutation, DeskChangeSeatMutationVariables>;
+export const DeskChooseSeatedDocument = new TypedDocumentString(`
+    mutation DeskChooseSeated($companyId: ID!, $stay: [ID!]!) {
+  chooseSeated(companyId: $companyId, stay: $stay)
+}
+    `, {"hash":"sha256:b2ccf054745453f9312268b5a3928dfadb5011604296708950f283c3e39deffe"}) as unknown as TypedDocumentString<DeskChooseSeatedMutation, DeskChooseSeatedMutationVariables>;
+export const AdmitSeatDomainDocument = new TypedDocumentString(`
+    mutation AdmitSeatDomain($companyId: ID!, $domain: String!) {
+  admitSeatDomain(companyId: $companyId, domain: $domain)
+}
+    `, {"hash":"sha256:cb37e8c5d2a437cff8ca8ca5b7438d2a4ac464bc206c5ab62e8c6f8e919ee6ff"}) as unknown as TypedDocumentString<AdmitSeatDomainMutation, AdmitSeatDomainMutationVariables>;
+export const DeskDropSeatDomainDocument = new TypedDocumentString(`
+    mutation DeskDropSeatDomain($companyId: ID!, $domainId: ID!) {
+  dropSeatDomain(companyId: $companyId, domainId: $domainId)
+}
+    `, {"hash":"sha256:211b57e8d046505c44c4a0f9e1a3dce2269d90a54416451f1cf0dda3e46b2339"}) as unknown as TypedDocumentString<DeskDropSeatDomainMutation, DeskDropSeatDomainMutationVariables>;
 export const GivePlanDocument = new TypedDocumentString(`
     query GivePlan($memberId: ID!) {
   member(id: $memberId) {

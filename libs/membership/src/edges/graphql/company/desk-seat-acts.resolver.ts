@@ -5,7 +5,7 @@ import type { DeskViewer, Tx } from '@enishi/platform';
 import { ChangeSeat } from '../../../actions/company/change-seat.ts';
 import { ChooseSeated } from '../../../actions/company/choose-seated.ts';
 import { InviteToSeats } from '../../../actions/company/invite-to-seats.ts';
-import { SeatChangeInput, seatActOf } from './seat-change.input.ts';
+import { SeatChangeInput, seatActOf } from './seat-change.type.ts';
 
 /** What the desk does with seats for a company; its story says who did it. */
 @Resolver()

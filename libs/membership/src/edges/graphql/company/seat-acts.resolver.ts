@@ -4,7 +4,7 @@ import type { SignedInViewer } from '@enishi/platform';
 import { ChangeSeat } from '../../../actions/company/change-seat.ts';
 import { InviteToSeats } from '../../../actions/company/invite-to-seats.ts';
 import { OwnCompany } from '../../../actions/company/own-company.ts';
-import { SeatChangeInput, seatActOf } from './seat-change.input.ts';
+import { SeatChangeInput, seatActOf } from './seat-change.type.ts';
 
 /** Inviting to seats of a company and taking them away, for whoever acts for it. */
 @Resolver()
