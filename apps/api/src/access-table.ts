@@ -1,14 +1,15 @@
 import type { AccessTable } from '@enishi/platform';
-import type { DeskRole } from '@enishi/kernel';
-
-const everyRole: readonly DeskRole[] = ['owner', 'staff', 'accountant', 'coordinator', 'viewer'];
-const whoServeMembers: readonly DeskRole[] = ['owner', 'staff', 'coordinator'];
-const whoSeePeople: readonly DeskRole[] = ['owner', 'staff', 'accountant', 'coordinator'];
-const whoHandleMoney: readonly DeskRole[] = ['owner', 'staff', 'accountant'];
-const whoGivePlans: readonly DeskRole[] = ['owner', 'staff'];
-const whoBringPeople: readonly DeskRole[] = ['owner', 'staff'];
-const whoMergePeople: readonly DeskRole[] = ['owner', 'staff'];
-const owners: readonly DeskRole[] = ['owner'];
+import { companyAccess } from './company-access.ts';
+import {
+  everyRole,
+  whoServeMembers,
+  whoSeePeople,
+  whoHandleMoney,
+  whoGivePlans,
+  whoBringPeople,
+  whoMergePeople,
+  owners,
+} from './role-groups.ts';
 
 /**
  * Who may call what: every field of both schemas and every HTTP route, on one page. What is not named here is closed,
@@ -110,66 +111,7 @@ export const accessTable: AccessTable = {
   'public Mutation.saveDirectoryEntry': 'member',
   'public Mutation.leaveDirectory': 'member',
 
-  // A company, for whoever acts for it
-  'public Query.companyPlans': 'anyone',
-  'public Query.companyFounding': 'anyone',
-  'public Query.myCompanies': 'signed_in',
-  'public Query.company': 'signed_in',
-  'public Query.companyReceipts': 'signed_in',
-  'public Query.companyOrderReview': 'signed_in',
-  'public Query.companyInvoiceReview': 'signed_in',
-  'public Query.companyInvoices': 'signed_in',
-  'public Query.companyCheckout': 'signed_in',
-  'public Query.companyCard': 'signed_in',
-  'public Query.companyCardPage': 'signed_in',
-  'public Mutation.changeCompanyCard': 'signed_in',
-  'public Mutation.changeCompanyContact': 'signed_in',
-  'public Mutation.changeCompanyBilling': 'signed_in',
-  'public Query.companyAdmins': 'signed_in',
-  'public Query.adminInvite': 'anyone',
-  'public Mutation.inviteCompanyAdmin': 'signed_in',
-  'public Mutation.resendAdminInvite': 'signed_in',
-  'public Mutation.revokeAdminInvite': 'signed_in',
-  'public Mutation.acceptAdminInvite': 'signed_in',
-  'public Mutation.removeCompanyAdmin': 'signed_in',
-  'public Mutation.cancelCompanyPlan': 'signed_in',
-  'public Mutation.keepCompanyPlan': 'signed_in',
-  'public Mutation.foundCompany': 'signed_in',
-  'public Mutation.applyForCompanyPlan': 'signed_in',
-  'public Mutation.orderCompanyPlan': 'signed_in',
-  'public Mutation.orderCompanyOnInvoice': 'signed_in',
-
-  // Seats of a company: for whoever acts for it, and for those who sit in them
-  'public Query.companySeats': 'signed_in',
-  'public Mutation.inviteToSeats': 'signed_in',
-  'public Mutation.changeSeat': 'signed_in',
-  'public Mutation.chooseSeated': 'signed_in',
-  'public Mutation.askSeatDomain': 'signed_in',
-  'public Mutation.proveSeatDomain': 'signed_in',
-  'public Mutation.dropSeatDomain': 'signed_in',
-  'public Query.seatOffer': 'anyone',
-  'public Query.mySeats': 'member',
-  'public Mutation.takeSeat': 'member',
-  'public Mutation.giveUpSeat': 'member',
-
-  // Companies at the desk
-  'desk Query.companies': everyRole,
-  'desk Query.company': whoSeePeople,
-  'desk Query.companyPayments': whoSeePeople,
-  'desk Mutation.decideCompanyApplication': whoServeMembers,
-  'desk Query.companyAdmins': whoSeePeople,
-  'desk Mutation.inviteCompanyAdmin': whoServeMembers,
-  'desk Mutation.resendAdminInvite': whoServeMembers,
-  'desk Mutation.revokeAdminInvite': whoServeMembers,
-  'desk Mutation.removeCompanyAdmin': whoServeMembers,
-  'desk Mutation.changeCompanyContact': whoServeMembers,
-  'desk Mutation.changeCompanyBilling': whoServeMembers,
-  'desk Query.companySeats': whoSeePeople,
-  'desk Mutation.inviteToSeats': whoServeMembers,
-  'desk Mutation.changeSeat': whoServeMembers,
-  'desk Mutation.chooseSeated': whoServeMembers,
-  'desk Mutation.admitSeatDomain': whoServeMembers,
-  'desk Mutation.dropSeatDomain': whoServeMembers,
+  ...companyAccess,
 
   // The secretariat
   'desk Query.deskViewer': 'desk_before_second_factor',

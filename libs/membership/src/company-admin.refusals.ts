@@ -18,8 +18,8 @@ export type CompanyAdminRefusal =
 /** Their sentences. None of these moves money. */
 export const companyAdminRefusals: RefusalSentences<CompanyAdminRefusal> = {
   ADMIN_ALREADY: {
-    ja: 'この方は、すでにこの会社の管理者です。',
-    en: 'This person acts for the company already.',
+    ja: 'この方は、すでにこの会社の管理者です。別の方のメールアドレスを入力してください。',
+    en: 'This person acts for the company already. Please enter the address of somebody else.',
   },
   ADMIN_INVITED_ALREADY: {
     ja: 'このメールアドレスには、すでに招待を送っています。届いていないときは、下の一覧から送り直してください。',
@@ -34,8 +34,8 @@ export const companyAdminRefusals: RefusalSentences<CompanyAdminRefusal> = {
     en: '{most} invitations are waiting. Please wait until one is accepted, or take one back, before inviting more.',
   },
   ADMIN_INVITE_UNKNOWN: {
-    ja: 'この招待は見つかりませんでした。送り直された場合は、新しいメールのリンクだけが使えます。',
-    en: 'This invitation was not found. If it was sent again, only the link in the newer mail works.',
+    ja: 'この招待は見つかりませんでした。送り直された場合は、新しいメールのリンクを開いてください。',
+    en: 'This invitation was not found. If it was sent again, please open the link in the newer mail.',
   },
   ADMIN_INVITE_USED: {
     ja: 'この招待は、すでに使われています。もう一度加わるには、会社の管理者に新しい招待をご依頼ください。',
