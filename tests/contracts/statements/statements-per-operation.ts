@@ -200,7 +200,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Mutation.endComplimentary': 18,
   'desk Mutation.pauseMember': 22,
   'desk Mutation.withdrawPauseOfMember': 22,
-  'desk Mutation.eraseMember': 105,
+  'desk Mutation.eraseMember': 108,
   'desk Query.plan': 7,
   'desk Query.newPlanDrafts': 1,
   'desk Query.coupons': 2,
