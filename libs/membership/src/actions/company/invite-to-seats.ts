@@ -29,8 +29,8 @@ export class InviteToSeats {
 
   /** Answers how many letters left. Throws COMPANY_NOT_FOUND, SEAT_COMPANY_LAPSED, SEAT_INVITES_TOO_MANY and the refusals of `readInvitees`. */
   async run(tx: Tx, { companyId, emails, actor }: SeatInvitations): Promise<number> {
-    const invitees = unwrap(readInvitees(emails));
-    return this.ask(tx, await this.hold.run(tx, companyId), invitees, actor);
+    const held = await this.hold.run(tx, companyId);
+    return this.ask(tx, held, unwrap(readInvitees(emails)), actor);
   }
 
   /** The same for whoever holds the company's row. */

@@ -33,9 +33,9 @@ export class ProveDomain {
 
   /** Mails a code. Throws COMPANY_NOT_FOUND, EMAIL_UNREADABLE, SEAT_DOMAIN_TAKEN, SEAT_DOMAINS_TOO_MANY and the refusals of `readWorkDomain`. */
   async ask(tx: Tx, companyId: string, typed: string): Promise<void> {
+    const { company } = await this.hold.run(tx, companyId);
     const address = unwrap(readEmail(typed, 'address'));
     const domain = unwrap(readWorkDomain(address, 'address'));
-    const { company } = await this.hold.run(tx, companyId);
     const known = await this.entered(tx, companyId, domain);
     if (known?.provedAt) return;
     const code = String(randomInt(0, 1_000_000)).padStart(6, '0');
@@ -74,8 +74,8 @@ export class ProveDomain {
 
   /** The secretariat vouches for it. Throws as {@link ask} does. */
   async vouch(tx: Tx, companyId: string, typed: string, actor: string): Promise<void> {
-    const domain = unwrap(readWorkDomain(typed, 'domain'));
     await this.hold.run(tx, companyId);
+    const domain = unwrap(readWorkDomain(typed, 'domain'));
     const known = await this.entered(tx, companyId, domain);
     if (known?.provedAt) return;
     await this.keep(tx, known ?? (await this.domains.add(tx, { companyId, domain })), actor);
