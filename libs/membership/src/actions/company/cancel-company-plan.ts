@@ -3,6 +3,7 @@ import { RequestCancellation, SubscriptionOf } from '@enishi/billing';
 import { Refusal, addDays } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import type { CompanyEntity } from '../../store/company/company.entity.ts';
+import { NoteHolding } from './note-holding.ts';
 import { PutHolding } from './put-holding.ts';
 import { WriteToCompany } from './write-to-company.ts';
 
@@ -17,6 +18,7 @@ export class CancelCompanyPlan {
     private readonly subscriptions: SubscriptionOf,
     private readonly request: RequestCancellation,
     private readonly put: PutHolding,
+    private readonly note: NoteHolding,
     private readonly letters: WriteToCompany,
   ) {}
 
