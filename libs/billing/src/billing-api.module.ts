@@ -13,6 +13,8 @@ import { DeskReceiptResolver } from './edges/graphql/desk-receipt.resolver.ts';
 import { MoneyMatterResolver } from './edges/graphql/money-matter.resolver.ts';
 import { PayoutResolver } from './edges/graphql/payout.resolver.ts';
 import { ReceiptResolver } from './edges/graphql/receipt.resolver.ts';
+import { TransferActsResolver } from './edges/graphql/transfer-acts.resolver.ts';
+import { TransferResolver } from './edges/graphql/transfer.resolver.ts';
 import { StripeHook } from './edges/hooks/stripe-hook.controller.ts';
 
 /** Billing's part of the schema for fans, the files they download, and Stripe's way in. */
@@ -33,6 +35,8 @@ export class BillingPublicApi {}
     DeskReceiptResolver,
     MoneyMatterResolver,
     PayoutResolver,
+    TransferActsResolver,
+    TransferResolver,
   ],
 })
 export class BillingDeskApi {}

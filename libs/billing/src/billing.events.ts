@@ -127,3 +127,6 @@ export const receivableSettled = eventType<ReceivableSettled>('billing.receivabl
 export const receivableReopened = eventType<Omit<ReceivableSettled, 'settledOn'>>(
   'billing.receivable_reopened',
 );
+
+/** Internal: a bank's file was read without fault and is to be taken in. */
+export const bankFileBrought = eventType<{ fileId: string }>('billing.bank_file_brought');

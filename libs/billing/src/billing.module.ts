@@ -129,6 +129,7 @@ import { PaymentStore } from './store/payment.store.ts';
 import { PayoutStore } from './store/payout.store.ts';
 import { ReceiptStore } from './store/receipt.store.ts';
 import { SubscriptionStore } from './store/subscription.store.ts';
+import { TransfersModule } from './transfers.module.ts';
 
 const stores = [
   CardStore,
@@ -271,7 +272,7 @@ const published = [
 
 /** Charging, refunding and receipts; everything that reaches Stripe. */
 @Module({
-  imports: [DocumentsModule, IdentityModule, LedgerModule],
+  imports: [DocumentsModule, IdentityModule, LedgerModule, TransfersModule],
   providers: [
     ...stores,
     ...gateways,
@@ -289,6 +290,6 @@ const published = [
       TieOutPayouts,
     ],
   ],
-  exports: [...published, DocumentsModule],
+  exports: [...published, DocumentsModule, TransfersModule],
 })
 export class BillingModule {}

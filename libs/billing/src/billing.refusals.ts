@@ -6,11 +6,14 @@ import { documentRefusals } from './document.refusals.ts';
 import type { DocumentRefusal } from './document.refusals.ts';
 import { receivableRefusals } from './receivable.refusals.ts';
 import type { ReceivableRefusal } from './receivable.refusals.ts';
+import { transferRefusals } from './transfer.refusals.ts';
+import type { TransferRefusal } from './transfer.refusals.ts';
 
 export type BillingRefusal =
   | ClosingRefusal
   | DocumentRefusal
   | ReceivableRefusal
+  | TransferRefusal
   | 'ALREADY_SUBSCRIBED'
   | 'PAID_AHEAD'
   | 'KONBINI_NOT_POSSIBLE'
@@ -69,6 +72,7 @@ export const billingRefusals: RefusalSentences<BillingRefusal> = {
   ...closingRefusals,
   ...documentRefusals,
   ...receivableRefusals,
+  ...transferRefusals,
   ALREADY_SUBSCRIBED: {
     ja: 'すでに有料プランをご利用中です。新たな請求は発生していません。マイページで現在のプランをご確認ください。',
     en: 'You already have a paid plan. You have not been charged again. Please see your plan on your page.',

@@ -27,16 +27,18 @@ describe('reading CSV files', () => {
         ['髙橋　直樹', 'naoki@example.jp'],
         ['佐藤, 花', 'hana@example.jp'],
       ],
+      lines: [1, 2, 3],
     });
   });
 
   it('reads tabs, leaves empty rows out, fills short rows up and keeps line ends inside quotes', () => {
-    const { rows } = rowsOf(Buffer.from('a\tb\tc\n\n1\t"2\n3"\n\t\t\n　4　\t5\t6\n'));
+    const { rows, lines } = rowsOf(Buffer.from('a\tb\tc\n\n1\t"2\n3"\n\t\t\n　4　\t5\t6\n'));
     expect(rows).toEqual([
       ['a', 'b', 'c'],
       ['1', '2\n3', ''],
       ['4', '5', '6'],
     ]);
+    expect(lines).toEqual([1, 4, 6]);
   });
 
   it.each([

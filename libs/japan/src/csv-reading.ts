@@ -4,8 +4,12 @@ import { parse } from 'csv-parse/sync';
 import iconv from 'iconv-lite';
 import type { CsvEncoding } from './csv.ts';
 
-/** A file as it was read: its encoding, and rows of equal length without those that are empty. */
-export type ReadCsv = { readonly encoding: CsvEncoding; readonly rows: readonly (readonly string[])[] };
+/** A file as it was read: its encoding, rows of equal length without those that are empty, and the line (from 1) on which each ends. */
+export type ReadCsv = {
+  readonly encoding: CsvEncoding;
+  readonly rows: readonly (readonly string[])[];
+  readonly lines: readonly number[];
+};
 
 const archive = Buffer.from('PK\u0003\u0004', 'latin1');
 
@@ -17,25 +21,28 @@ const archive = Buffer.from('PK\u0003\u0004', 'latin1');
 export function readCsv(bytes: Buffer): Result<ReadCsv> {
   const no = (code: string, facts = {}): Result<ReadCsv> => refused(new Refusal('invalid', code, facts));
   if (bytes.subarray(0, 4).equals(archive) || bytes.includes(0)) return no('CSV_NO_TEXT');
-  const { encoding, text } = decoded(bytes);
+  const { encoding, text } = readText(bytes);
   if (text.includes('\ufffd')) return no('CSV_NO_TEXT');
   try {
-    const rows = parse(text, {
+    const records = parse(text, {
+      info: true,
       delimiter: separatorOf(text),
       relax_column_count: true,
       skip_records_with_empty_values: true,
       trim: true,
-    });
+    }) as unknown as readonly { record: string[]; info: { lines: number } }[];
+    const rows = records.map(({ record }) => record);
     const width = Math.max(0, ...rows.map((row) => row.length));
     if (rows.length === 0) return no('CSV_EMPTY');
-    return ok({ encoding, rows: rows.map((row) => filledUp(row, width)) });
+    const lines = records.map(({ info }) => info.lines);
+    return ok({ encoding, lines, rows: rows.map((row) => filledUp(row, width)) });
   } catch (fault) {
     return no('CSV_BROKEN', { line: (fault as { lines?: number }).lines ?? 1 });
   }
 }
 
-/** Bytes that are no UTF-8 are taken for CP932: the two hardly ever read as each other once a file holds Japanese. */
-function decoded(bytes: Buffer): { encoding: CsvEncoding; text: string } {
+/** A file's text: bytes that are no UTF-8 are taken for CP932: the two hardly ever read as each other once a file holds Japanese. */
+export function readText(bytes: Buffer): { encoding: CsvEncoding; text: string } {
   try {
     return { encoding: 'utf8-bom', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {

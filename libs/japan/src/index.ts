@@ -15,7 +15,7 @@ export { bankDayFor, isBankDay } from './bank-day.ts';
 export type { BankDayShift } from './bank-day.ts';
 export { encodeCsv } from './csv.ts';
 export type { CsvCell, CsvEncoding, EncodedCsv, UnmappableCharacter } from './csv.ts';
-export { readCsv } from './csv-reading.ts';
+export { readCsv, readText } from './csv-reading.ts';
 export type { ReadCsv } from './csv-reading.ts';
 export { addressee, formatPersonName, honoured } from './person-name.ts';
 export type { PersonName } from './person-name.ts';

@@ -14,6 +14,7 @@ import type { Occasions } from './occasion.ts';
 import { deskPostOccasions, postOccasions } from './post-occasions.ts';
 import { signInOccasions } from './sign-in-occasions.ts';
 import { deskSlackOccasions, slackOccasions } from './slack-occasions.ts';
+import { transferOccasions } from './transfer-occasions.ts';
 import { visitorOccasions } from './visitor-occasions.ts';
 
 /** How every operation of both schemas comes to be called with success, in the order of the access table. */
@@ -29,6 +30,7 @@ export const occasions: Occasions = {
   ...companyPeopleOccasions,
   ...seatOccasions,
   ...deskOccasions,
+  ...transferOccasions,
   ...documentOccasions,
   ...closingOccasions,
   ...deskImportOccasions,

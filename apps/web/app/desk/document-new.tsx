@@ -14,6 +14,7 @@ import { DeskApi } from './desk-api.ts';
 import { DocumentEditor } from './documents/document-editor.tsx';
 import {
   fieldOf,
+  incomeOf,
   kindIn,
   readDocumentForm,
   tieIn,
@@ -64,7 +65,9 @@ export async function action({ request }: ActionFunctionArgs) {
   const id = values.id ?? '';
   const outcome =
     act === 'issue'
-      ? await api.send(IssueDocumentDocument, { input: { id, text, tie, reason: values.reason ?? '' } })
+      ? await api.send(IssueDocumentDocument, {
+          input: { id, text, tie, reason: values.reason ?? '', ...incomeOf(values) },
+        })
       : await api.send(DocumentPreviewDocument, { text, tie });
   if (!outcome.ok) {
     const { refusal } = outcome;

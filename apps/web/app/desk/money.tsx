@@ -60,12 +60,16 @@ export default function DeskMoney() {
   const t = useTranslations('desk.money');
   const gifts = useTranslations('desk.gifts');
   const documents = useTranslations('desk.documents');
+  const transfers = useTranslations('desk.transfers');
   const to = useLinks();
   const gone = answer?.refusal && !matters.some(({ id }) => id === answer.id);
   return (
     <div className={styles.page}>
       <DeskTitle title={t('title')}>
         <div className={styles.ways}>
+          <ButtonLink to={to('/desk/transfers')} quiet>
+            {transfers('open')}
+          </ButtonLink>
           <ButtonLink to={to('/desk/documents')} quiet>
             {documents('open')}
           </ButtonLink>

@@ -31,6 +31,8 @@ const pages = [
   route('revenue/journals/words', 'desk/journal-words.tsx'),
   route('money', 'desk/money.tsx'),
   route('gifts', 'desk/gifts.tsx'),
+  route('transfers', 'desk/transfers.tsx'),
+  route('transfers/:id', 'desk/transfer.tsx'),
   route('documents', 'desk/documents.tsx'),
   route('documents/new', 'desk/document-new.tsx'),
   route('documents/:id', 'desk/document.tsx'),

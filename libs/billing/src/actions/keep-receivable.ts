@@ -1,4 +1,4 @@
-import { companyNameKey } from '@enishi/japan';
+import { companyNameKey, toFullWidthKatakana } from '@enishi/japan';
 import { newId, yen } from '@enishi/kernel';
 import type { Yen } from '@enishi/kernel';
 import { BookInvoice, BookInvoiceReturn, BookRefundFailure } from '@enishi/ledger';
@@ -54,7 +54,7 @@ export class KeepReceivable {
   private async begun(tx: Tx, document: DocumentEntity, income: InvoiceIncome): Promise<void> {
     await this.receivables.add(tx, {
       ...{ id: newId(), communityId: tx.community, stream: income.stream ?? 'other' },
-      ...{ companyId: income.companyId ?? null, kana: income.kana ?? '' },
+      ...{ companyId: income.companyId ?? null, kana: toFullWidthKatakana(income.kana ?? '').slice(0, 60) },
       ...{ credited: yen(0), settled: yen(0), state: 'open', settledOn: null, ...statedBy(document) },
     });
     await this.book(tx, document, income.stream ?? 'other');

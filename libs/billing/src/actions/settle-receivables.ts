@@ -6,7 +6,7 @@ import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
 import { openOf } from '../domain/receivables/receivable.ts';
-import { settlementEntries } from '../domain/receivables/settlement.ts';
+import { feeAccounts, settlementEntries } from '../domain/receivables/settlement.ts';
 import type { SettlementParts } from '../domain/receivables/settlement.ts';
 import type { ReceivableEntity } from '../store/receivable.entity.ts';
 import { ReceivableStore } from '../store/receivable.store.ts';
@@ -65,7 +65,7 @@ export class SettleReceivables {
     }
   }
 
-  /** Takes a settlement back by the mirror of its entries, on a day. `over` says whether money beyond it was booked as well. */
+  /** Takes a settlement back by the mirror of its entries, on a day, and has its receivables awaited again. */
   async takeBack(
     tx: Tx,
     { source, occurredOn, reason }: { source: SourceRef; occurredOn: TokyoDate; reason: string },
@@ -75,13 +75,8 @@ export class SettleReceivables {
       tx,
       parts.map(({ receivableId }) => receivableId),
     );
-    const kinds = new Set(
-      parts.map(({ account, receivableId }) =>
-        account === 'processor_fee' || account === 'bank_fee_discount'
-          ? `bank_fee:${receivableId}`
-          : 'settlement',
-      ),
-    );
+    const fees = parts.filter(({ account }) => feeAccounts.some((fee) => fee === account));
+    const kinds = ['settlement', ...fees.map(({ receivableId }) => `bank_fee:${receivableId}`)];
     for (const kind of kinds) await this.reversals.run(tx, { source, kind, occurredOn, reason });
     await this.receivables.takeBack(
       tx,

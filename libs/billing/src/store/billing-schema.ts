@@ -2,6 +2,8 @@ import type { Schema } from '@enishi/platform';
 import { billingPersonalTables } from './billing-personal-tables.ts';
 
 import { AllocationEntity } from './allocation.entity.ts';
+import { BankAccountEntity } from './bank-account.entity.ts';
+import { BankFileEntity } from './bank-file.entity.ts';
 import { CardPageEntity } from './card-page.entity.ts';
 import { CardEntity } from './card.entity.ts';
 import { CheckoutAttemptEntity } from './checkout-attempt.entity.ts';
@@ -25,6 +27,7 @@ import { FeeInvoiceEntity } from './fee-invoice.entity.ts';
 import { BillingInvoicedTerms1764600000000 } from './migrations/billing-invoiced-terms.ts';
 import { BillingDocuments1764560000000 } from './migrations/billing-documents.ts';
 import { BillingMoney1764000003100 } from './migrations/billing-money.ts';
+import { BillingTransfers1764610100000 } from './migrations/billing-transfers.ts';
 import { BillingUnpaidFees1764000003720 } from './migrations/billing-unpaid-fees.ts';
 import { BillingOfferNames1764000003300 } from './migrations/billing-offer-names.ts';
 import { BillingPayouts1764370200000 } from './migrations/billing-payouts.ts';
@@ -40,6 +43,7 @@ import { BillingSubscriptionTurns1764000003400 } from './migrations/billing-subs
 import { BillingOfferChanges1764000003500 } from './migrations/billing-offer-changes.ts';
 import { BillingOrders1764420000000 } from './migrations/billing-orders.ts';
 import { MoneyMatterEntity } from './money-matter.entity.ts';
+import { PayerNameEntity } from './payer-name.entity.ts';
 import { PaymentEntity } from './payment.entity.ts';
 import { PayoutEntity } from './payout.entity.ts';
 import { PriceEntity } from './price.entity.ts';
@@ -54,6 +58,7 @@ import { StripeEventEntity } from './stripe-event.entity.ts';
 import { SubscriptionChangeEntity } from './subscription-change.entity.ts';
 import { SubscriptionTurnEntity } from './subscription-turn.entity.ts';
 import { SubscriptionEntity } from './subscription.entity.ts';
+import { TransferEntity } from './transfer.entity.ts';
 
 /** Tables and migrations (oldest first) of the schema `billing`. */
 export const billingSchema: Schema = {
@@ -82,6 +87,10 @@ export const billingSchema: Schema = {
     DocumentCounterEntity,
     ReceivableEntity,
     AllocationEntity,
+    BankAccountEntity,
+    BankFileEntity,
+    TransferEntity,
+    PayerNameEntity,
     StripeEventEntity,
     StripeCursorEntity,
     DriftFindingEntity,
@@ -113,6 +122,7 @@ export const billingSchema: Schema = {
     BillingDocuments1764560000000,
     BillingInvoicedTerms1764600000000,
     BillingReceivables1764610000000,
+    BillingTransfers1764610100000,
   ],
   personal: billingPersonalTables,
 };

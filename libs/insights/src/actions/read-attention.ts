@@ -27,6 +27,7 @@ export class ReadAttention {
       matters: { count: counted.matters },
       failures: { count: counted.failures },
       unpaid: { count: people, amount, dueOn: firstEnd },
+      transfers: { count: counted.transfers, amount: counted.transfersAmount },
       gifts: { count: gifts },
       students: { count: counted.students },
       imports: { count: counted.imports },

@@ -1,4 +1,4 @@
-import type { TokyoDate } from '@enishi/kernel';
+import type { TokyoDate, Yen } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
@@ -8,6 +8,8 @@ export type Counted = {
   disputesDueOn: TokyoDate | null;
   matters: number;
   failures: number;
+  transfers: number;
+  transfersAmount: Yen;
   students: number;
   imports: number;
   seats: number;
@@ -33,6 +35,8 @@ const countedSql = `
     (select count(*)::int from matter where kind not in ('dispute', 'dead_letter')) matters,
     (select count(*)::int from matter where kind = 'dead_letter')
       + (select count(*)::int from platform.delivery where community_id = $1 and state = 'dead') failures,
+    (select count(*)::int from billing.transfer where community_id = $1 and state = 'open') transfers,
+    (select coalesce(sum(amount), 0)::float8 from billing.transfer where community_id = $1 and state = 'open') "transfersAmount",
     (select count(*)::int from membership.student_declaration d join membership.member m on m.id = d.member_id
       where d.community_id = $1 and d.state = 'waiting' and m.left_on is null and m.merged_into is null) students,
     (select count(*)::int from membership.member_import

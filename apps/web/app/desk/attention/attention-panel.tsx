@@ -15,6 +15,7 @@ const places: Record<Waiting['kind'], { path: string; right: keyof ReturnType<ty
   matters: { path: '/desk/money', right: 'money' },
   failures: { path: '/desk/money', right: 'money' },
   unpaid: { path: '/desk/money#unpaid', right: 'money' },
+  transfers: { path: '/desk/transfers', right: 'money' },
   gifts: { path: '/desk/gifts', right: 'money' },
   students: { path: '/desk/members/students', right: 'givePlans' },
   imports: { path: '/desk/members/imports', right: 'bringPeople' },

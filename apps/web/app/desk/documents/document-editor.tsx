@@ -9,7 +9,7 @@ import type { Returned } from '../../forms/problem.ts';
 import { useReturnedProblems } from '../../forms/returned-problems.ts';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import frame from '../parts/desk-form.module.css';
-import { lineField, rowsIn, taxCategories } from './document-form.ts';
+import { invoiceStreams, lineField, rowsIn, taxCategories } from './document-form.ts';
 import styles from './documents.module.css';
 
 type Props = {
@@ -36,7 +36,10 @@ export function DocumentEditor({ kind, tie, values, returned }: Props) {
   const { problemOf, wrongAmong } = useReturnedProblems(returned);
   const rows = Array.from({ length: rowsIn(values) }, (_, row) => row);
   const labels: Record<string, string> = Object.fromEntries([
-    ...[...texts, 'bankAccount', 'note', 'reason'].map((name) => [name, t(`fields.${name as 'name'}`)]),
+    ...[...texts, 'bankAccount', 'note', 'reason', 'kana'].map((name) => [
+      name,
+      t(`fields.${name as 'name'}`),
+    ]),
     ...rows.flatMap((row) =>
       parts.map((part) => [
         lineField(row, part),
@@ -102,6 +105,7 @@ export function DocumentEditor({ kind, tie, values, returned }: Props) {
             {t('moreRows')}
           </SubmitButton>
         </div>
+        {kind === 'invoice' ? <Income values={values} field={field} corrects={tie === 'corrects'} /> : null}
         {credit ? null : (
           <LongTextField
             {...field('bankAccount')}
@@ -120,6 +124,26 @@ export function DocumentEditor({ kind, tie, values, returned }: Props) {
         </div>
       </Form>
     </>
+  );
+}
+
+/** What an invoice is for in the books, and how the bank of whoever pays reads their name; neither is printed. */
+function Income({ values, field, corrects }: { values: Props['values']; field: Field; corrects: boolean }) {
+  const t = useTranslations('desk.documents');
+  const home = useTranslations('desk.home');
+  const streams = invoiceStreams.map((value) => ({
+    value: value as string,
+    label: home(`streams.${value}`),
+  }));
+  return (
+    <div className={frame.pair}>
+      <SelectField
+        {...{ id: 'field-stream', name: 'stream', label: t('fields.stream'), description: t('streamHint') }}
+        defaultValue={values.stream ?? (corrects ? '' : 'other')}
+        data={corrects ? [{ value: '', label: t('sameStream') }, ...streams] : streams}
+      />
+      <TextField {...field('kana')} optional description={t('kanaHint')} maxLength={60} />
+    </div>
   );
 }
 

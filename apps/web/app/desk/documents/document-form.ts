@@ -5,6 +5,7 @@ import type {
   DocumentTextInput,
   DocumentTie,
   DocumentTieInput,
+  InvoiceStream,
   ShownDocumentTextFragment,
   TaxCategory,
 } from '../../gql/desk/graphql.ts';
@@ -14,6 +15,11 @@ export const documentKinds = ['quote', 'invoice', 'credit_note'] as const satisf
 export const taxCategories = [
   ...['taxable_10', 'taxable_8', 'exempt', 'out_of_scope'],
 ] as const satisfies readonly TaxCategory[];
+export const invoiceStreams = [
+  ...['other', 'membership_corporate', 'membership_individual', 'municipality_contract', 'sponsorship'],
+  ...['job_support', 'course', 'event_ticket', 'tour', 'goods', 'gig_margin', 'furusato_commission'],
+  ...['donation', 'subsidy'],
+] as const satisfies readonly InvoiceStream[];
 const ties = ['follows', 'corrects', 'returns'] as const satisfies readonly DocumentTie[];
 
 type Fields = Record<string, string>;
@@ -47,6 +53,12 @@ export function rowsIn(fields: Fields): number {
 export const withMoreRows = (fields: Fields): Fields => ({
   ...fields,
   rows: String(Math.min(rowsIn(fields) + rowsAtFirst, mostRows)),
+});
+
+/** What an invoice is for and how its payer is read; a corrected one keeps what the other had where nothing is chosen. */
+export const incomeOf = (fields: Fields): { stream: InvoiceStream | null; kana: string | null } => ({
+  stream: invoiceStreams.find((one) => one === fields.stream) ?? null,
+  kana: fields.kana?.trim() || null,
 });
 
 /** What the form begins with, field by field. */

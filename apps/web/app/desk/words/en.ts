@@ -24,6 +24,7 @@ import { settings } from './en/settings.ts';
 import { students } from './en/students.ts';
 import { shell, statuses, trouble } from './en/shell.ts';
 import { slack } from './en/slack.ts';
+import { transfers } from './en/transfers.ts';
 import type { DeskWords } from './ja.ts';
 
 export const en: DeskWords = {
@@ -55,5 +56,6 @@ export const en: DeskWords = {
   slack,
   statuses,
   students,
+  transfers,
   trouble,
 };

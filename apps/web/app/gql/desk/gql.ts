@@ -148,6 +148,16 @@ type Documents = {
     "\n  mutation SetStudentRule($input: StudentRuleInput!) {\n    setStudentRule(input: $input) {\n      ground\n    }\n  }\n": typeof types.SetStudentRuleDocument,
     "\n  mutation ConfirmStudent($id: ID!, $lastDay: TokyoDate!) {\n    confirmStudent(id: $id, lastDay: $lastDay)\n  }\n": typeof types.ConfirmStudentDocument,
     "\n  mutation DeclineStudent($id: ID!, $reason: String!) {\n    declineStudent(id: $id, reason: $reason)\n  }\n": typeof types.DeclineStudentDocument,
+    "\n  fragment ShownTransfer on Transfer {\n    id\n    day\n    amount\n    payer\n    state\n    decidedBy\n    decidedAt\n    note\n  }\n": typeof types.ShownTransferFragmentDoc,
+    "\n  fragment ShownPart on TransferPart {\n    invoice {\n      id\n      documentId\n      number\n      debtor\n      dueOn\n      open\n    }\n    amount\n    fee\n  }\n": typeof types.ShownPartFragmentDoc,
+    "\n  query BankTransfers {\n    bankTransfers {\n      accounts {\n        id\n        name\n        bankCode\n        branchCode\n        kind\n        number\n        feeTolerance\n      }\n      files {\n        id\n        fileName\n        isDone\n        rowCount\n        fresh\n        known\n        outgoing\n        broughtBy\n        broughtAt\n      }\n      open {\n        transfer {\n          ...ShownTransfer\n        }\n        kind\n        name\n        parts {\n          ...ShownPart\n        }\n        over\n        sure\n      }\n      openCount\n      openAmount\n      sure\n      decided {\n        ...ShownTransfer\n      }\n      awaitedCount\n      awaitedAmount\n    }\n  }\n": typeof types.BankTransfersDocument,
+    "\n  query TransferChoice($id: ID!, $search: String!, $chosen: [ID!]!) {\n    transferChoice(id: $id, search: $search, chosen: $chosen) {\n      transfer {\n        ...ShownTransfer\n      }\n      invoices {\n        id\n        documentId\n        number\n        debtor\n        dueOn\n        open\n      }\n      parts {\n        ...ShownPart\n      }\n      over\n    }\n  }\n": typeof types.TransferChoiceDocument,
+    "\n  mutation SaveBankAccount($account: BankAccountInput!) {\n    saveBankAccount(account: $account)\n  }\n": typeof types.SaveBankAccountDocument,
+    "\n  mutation BringBankFile(\n    $accountId: ID!\n    $fileName: String!\n    $content: String!\n    $columns: [BankColumnInput!]\n  ) {\n    bringBankFile(accountId: $accountId, fileName: $fileName, content: $content, columns: $columns)\n  }\n": typeof types.BringBankFileDocument,
+    "\n  mutation MatchTransfer($id: ID!, $parts: [TransferPartInput!]!, $feeAs: BankFeeAccount) {\n    matchTransfer(id: $id, parts: $parts, feeAs: $feeAs)\n  }\n": typeof types.MatchTransferDocument,
+    "\n  mutation MatchSureTransfers($ids: [ID!]!) {\n    matchSureTransfers(ids: $ids)\n  }\n": typeof types.MatchSureTransfersDocument,
+    "\n  mutation SetTransferAside($id: ID!, $to: TransferAside!, $note: String!) {\n    setTransferAside(id: $id, to: $to, note: $note)\n  }\n": typeof types.SetTransferAsideDocument,
+    "\n  mutation TakeTransferBack($id: ID!) {\n    takeTransferBack(id: $id)\n  }\n": typeof types.TakeTransferBackDocument,
 };
 const documents: Documents = {
     "\n  query Attention {\n    attention {\n      kind\n      count\n      amount\n      dueOn\n    }\n  }\n": types.AttentionDocument,
@@ -283,6 +293,16 @@ const documents: Documents = {
     "\n  mutation SetStudentRule($input: StudentRuleInput!) {\n    setStudentRule(input: $input) {\n      ground\n    }\n  }\n": types.SetStudentRuleDocument,
     "\n  mutation ConfirmStudent($id: ID!, $lastDay: TokyoDate!) {\n    confirmStudent(id: $id, lastDay: $lastDay)\n  }\n": types.ConfirmStudentDocument,
     "\n  mutation DeclineStudent($id: ID!, $reason: String!) {\n    declineStudent(id: $id, reason: $reason)\n  }\n": types.DeclineStudentDocument,
+    "\n  fragment ShownTransfer on Transfer {\n    id\n    day\n    amount\n    payer\n    state\n    decidedBy\n    decidedAt\n    note\n  }\n": types.ShownTransferFragmentDoc,
+    "\n  fragment ShownPart on TransferPart {\n    invoice {\n      id\n      documentId\n      number\n      debtor\n      dueOn\n      open\n    }\n    amount\n    fee\n  }\n": types.ShownPartFragmentDoc,
+    "\n  query BankTransfers {\n    bankTransfers {\n      accounts {\n        id\n        name\n        bankCode\n        branchCode\n        kind\n        number\n        feeTolerance\n      }\n      files {\n        id\n        fileName\n        isDone\n        rowCount\n        fresh\n        known\n        outgoing\n        broughtBy\n        broughtAt\n      }\n      open {\n        transfer {\n          ...ShownTransfer\n        }\n        kind\n        name\n        parts {\n          ...ShownPart\n        }\n        over\n        sure\n      }\n      openCount\n      openAmount\n      sure\n      decided {\n        ...ShownTransfer\n      }\n      awaitedCount\n      awaitedAmount\n    }\n  }\n": types.BankTransfersDocument,
+    "\n  query TransferChoice($id: ID!, $search: String!, $chosen: [ID!]!) {\n    transferChoice(id: $id, search: $search, chosen: $chosen) {\n      transfer {\n        ...ShownTransfer\n      }\n      invoices {\n        id\n        documentId\n        number\n        debtor\n        dueOn\n        open\n      }\n      parts {\n        ...ShownPart\n      }\n      over\n    }\n  }\n": types.TransferChoiceDocument,
+    "\n  mutation SaveBankAccount($account: BankAccountInput!) {\n    saveBankAccount(account: $account)\n  }\n": types.SaveBankAccountDocument,
+    "\n  mutation BringBankFile(\n    $accountId: ID!\n    $fileName: String!\n    $content: String!\n    $columns: [BankColumnInput!]\n  ) {\n    bringBankFile(accountId: $accountId, fileName: $fileName, content: $content, columns: $columns)\n  }\n": types.BringBankFileDocument,
+    "\n  mutation MatchTransfer($id: ID!, $parts: [TransferPartInput!]!, $feeAs: BankFeeAccount) {\n    matchTransfer(id: $id, parts: $parts, feeAs: $feeAs)\n  }\n": types.MatchTransferDocument,
+    "\n  mutation MatchSureTransfers($ids: [ID!]!) {\n    matchSureTransfers(ids: $ids)\n  }\n": types.MatchSureTransfersDocument,
+    "\n  mutation SetTransferAside($id: ID!, $to: TransferAside!, $note: String!) {\n    setTransferAside(id: $id, to: $to, note: $note)\n  }\n": types.SetTransferAsideDocument,
+    "\n  mutation TakeTransferBack($id: ID!) {\n    takeTransferBack(id: $id)\n  }\n": types.TakeTransferBackDocument,
 };
 
 /**
@@ -817,6 +837,46 @@ export function graphql(source: "\n  mutation ConfirmStudent($id: ID!, $lastDay:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DeclineStudent($id: ID!, $reason: String!) {\n    declineStudent(id: $id, reason: $reason)\n  }\n"): typeof import('./graphql.ts').DeclineStudentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ShownTransfer on Transfer {\n    id\n    day\n    amount\n    payer\n    state\n    decidedBy\n    decidedAt\n    note\n  }\n"): typeof import('./graphql.ts').ShownTransferFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ShownPart on TransferPart {\n    invoice {\n      id\n      documentId\n      number\n      debtor\n      dueOn\n      open\n    }\n    amount\n    fee\n  }\n"): typeof import('./graphql.ts').ShownPartFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BankTransfers {\n    bankTransfers {\n      accounts {\n        id\n        name\n        bankCode\n        branchCode\n        kind\n        number\n        feeTolerance\n      }\n      files {\n        id\n        fileName\n        isDone\n        rowCount\n        fresh\n        known\n        outgoing\n        broughtBy\n        broughtAt\n      }\n      open {\n        transfer {\n          ...ShownTransfer\n        }\n        kind\n        name\n        parts {\n          ...ShownPart\n        }\n        over\n        sure\n      }\n      openCount\n      openAmount\n      sure\n      decided {\n        ...ShownTransfer\n      }\n      awaitedCount\n      awaitedAmount\n    }\n  }\n"): typeof import('./graphql.ts').BankTransfersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TransferChoice($id: ID!, $search: String!, $chosen: [ID!]!) {\n    transferChoice(id: $id, search: $search, chosen: $chosen) {\n      transfer {\n        ...ShownTransfer\n      }\n      invoices {\n        id\n        documentId\n        number\n        debtor\n        dueOn\n        open\n      }\n      parts {\n        ...ShownPart\n      }\n      over\n    }\n  }\n"): typeof import('./graphql.ts').TransferChoiceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveBankAccount($account: BankAccountInput!) {\n    saveBankAccount(account: $account)\n  }\n"): typeof import('./graphql.ts').SaveBankAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BringBankFile(\n    $accountId: ID!\n    $fileName: String!\n    $content: String!\n    $columns: [BankColumnInput!]\n  ) {\n    bringBankFile(accountId: $accountId, fileName: $fileName, content: $content, columns: $columns)\n  }\n"): typeof import('./graphql.ts').BringBankFileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MatchTransfer($id: ID!, $parts: [TransferPartInput!]!, $feeAs: BankFeeAccount) {\n    matchTransfer(id: $id, parts: $parts, feeAs: $feeAs)\n  }\n"): typeof import('./graphql.ts').MatchTransferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MatchSureTransfers($ids: [ID!]!) {\n    matchSureTransfers(ids: $ids)\n  }\n"): typeof import('./graphql.ts').MatchSureTransfersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetTransferAside($id: ID!, $to: TransferAside!, $note: String!) {\n    setTransferAside(id: $id, to: $to, note: $note)\n  }\n"): typeof import('./graphql.ts').SetTransferAsideDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeTransferBack($id: ID!) {\n    takeTransferBack(id: $id)\n  }\n"): typeof import('./graphql.ts').TakeTransferBackDocument;
 
 
 export function graphql(source: string) {

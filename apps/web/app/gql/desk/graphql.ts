@@ -30,6 +30,7 @@ export type AttentionKind =
   | 'matters'
   | 'seats'
   | 'students'
+  | 'transfers'
   | 'unpaid';
 
 export type Audience =
@@ -37,10 +38,45 @@ export type Audience =
   | 'privileged'
   | 'public';
 
+export type BankAccountInput = {
+  bankCode: string;
+  branchCode: string;
+  feeTolerance: number;
+  id?: string | number | null | undefined;
+  kind: BankAccountKind;
+  name: string;
+  number: string;
+};
+
+export type BankAccountKind =
+  | 'current'
+  | 'ordinary'
+  | 'savings';
+
+export type BankColumnInput = {
+  column: number;
+  field: BankField;
+};
+
 export type BankDayShift =
   | 'after'
   | 'before'
   | 'none';
+
+export type BankFeeAccount =
+  | 'bank_fee_discount'
+  | 'processor_fee';
+
+export type BankField =
+  | 'balance'
+  | 'change'
+  | 'date'
+  | 'day'
+  | 'deposit'
+  | 'month'
+  | 'payer'
+  | 'withdrawal'
+  | 'year';
 
 export type BillingInterval =
   | 'month'
@@ -281,9 +317,27 @@ export type ImportVerdict =
   | 'probable'
   | 'refused';
 
+export type InvoiceStream =
+  | 'course'
+  | 'donation'
+  | 'event_ticket'
+  | 'furusato_commission'
+  | 'gig_margin'
+  | 'goods'
+  | 'job_support'
+  | 'membership_corporate'
+  | 'membership_individual'
+  | 'municipality_contract'
+  | 'other'
+  | 'sponsorship'
+  | 'subsidy'
+  | 'tour';
+
 export type IssueDocumentInput = {
   id: string | number;
+  kana?: string | null | undefined;
   reason: string;
+  stream?: InvoiceStream | null | undefined;
   text: DocumentTextInput;
   tie?: DocumentTieInput | null | undefined;
 };
@@ -395,6 +449,11 @@ export type MonthState =
 export type OperatorKind =
   | 'corporation'
   | 'individual';
+
+export type PayerNameLikeness =
+  | 'alike'
+  | 'learnt'
+  | 'same';
 
 export type PaymentMeans =
   | 'bank_transfer'
@@ -629,6 +688,32 @@ export type TextBlockKind =
   | 'heading'
   | 'list'
   | 'paragraph';
+
+export type TransferAside =
+  | 'foreign'
+  | 'owed';
+
+export type TransferMatchKind =
+  | 'amount_only'
+  | 'exact'
+  | 'merged'
+  | 'over'
+  | 'part'
+  | 'short'
+  | 'stripe'
+  | 'unknown';
+
+export type TransferPartInput = {
+  amount: number;
+  fee: number;
+  receivableId: string | number;
+};
+
+export type TransferState =
+  | 'foreign'
+  | 'matched'
+  | 'open'
+  | 'owed';
 
 export type UnpaidCause =
   | 'authentication'
@@ -1586,6 +1671,73 @@ export type DeclineStudentMutationVariables = Exact<{
 
 export type DeclineStudentMutation = { declineStudent: boolean };
 
+export type ShownTransferFragment = { id: string, day: string, amount: number, payer: string, state: TransferState, decidedBy: string | null, decidedAt: string | null, note: string };
+
+export type ShownPartFragment = { amount: number, fee: number, invoice: { id: string, documentId: string, number: string, debtor: string, dueOn: string, open: number } };
+
+export type BankTransfersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BankTransfersQuery = { bankTransfers: { openCount: number, openAmount: number, sure: Array<string>, awaitedCount: number, awaitedAmount: number, accounts: Array<{ id: string, name: string, bankCode: string, branchCode: string, kind: BankAccountKind, number: string, feeTolerance: number }>, files: Array<{ id: string, fileName: string, isDone: boolean, rowCount: number, fresh: number, known: number, outgoing: number, broughtBy: string, broughtAt: string }>, open: Array<{ kind: TransferMatchKind, name: PayerNameLikeness | null, over: number, sure: boolean, transfer: { id: string, day: string, amount: number, payer: string, state: TransferState, decidedBy: string | null, decidedAt: string | null, note: string }, parts: Array<{ amount: number, fee: number, invoice: { id: string, documentId: string, number: string, debtor: string, dueOn: string, open: number } }> }>, decided: Array<{ id: string, day: string, amount: number, payer: string, state: TransferState, decidedBy: string | null, decidedAt: string | null, note: string }> } };
+
+export type TransferChoiceQueryVariables = Exact<{
+  id: string | number;
+  search: string;
+  chosen: Array<string | number> | string | number;
+}>;
+
+
+export type TransferChoiceQuery = { transferChoice: { over: number, transfer: { id: string, day: string, amount: number, payer: string, state: TransferState, decidedBy: string | null, decidedAt: string | null, note: string }, invoices: Array<{ id: string, documentId: string, number: string, debtor: string, dueOn: string, open: number }>, parts: Array<{ amount: number, fee: number, invoice: { id: string, documentId: string, number: string, debtor: string, dueOn: string, open: number } }> } };
+
+export type SaveBankAccountMutationVariables = Exact<{
+  account: BankAccountInput;
+}>;
+
+
+export type SaveBankAccountMutation = { saveBankAccount: string };
+
+export type BringBankFileMutationVariables = Exact<{
+  accountId: string | number;
+  fileName: string;
+  content: string;
+  columns?: Array<BankColumnInput> | BankColumnInput | null | undefined;
+}>;
+
+
+export type BringBankFileMutation = { bringBankFile: string };
+
+export type MatchTransferMutationVariables = Exact<{
+  id: string | number;
+  parts: Array<TransferPartInput> | TransferPartInput;
+  feeAs?: BankFeeAccount | null | undefined;
+}>;
+
+
+export type MatchTransferMutation = { matchTransfer: boolean };
+
+export type MatchSureTransfersMutationVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type MatchSureTransfersMutation = { matchSureTransfers: number };
+
+export type SetTransferAsideMutationVariables = Exact<{
+  id: string | number;
+  to: TransferAside;
+  note: string;
+}>;
+
+
+export type SetTransferAsideMutation = { setTransferAside: boolean };
+
+export type TakeTransferBackMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TakeTransferBackMutation = { takeTransferBack: boolean };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1827,6 +1979,32 @@ export const RefundedPaymentFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RefundedPayment"}) as unknown as TypedDocumentString<RefundedPaymentFragment, unknown>;
+export const ShownTransferFragmentDoc = new TypedDocumentString(`
+    fragment ShownTransfer on Transfer {
+  id
+  day
+  amount
+  payer
+  state
+  decidedBy
+  decidedAt
+  note
+}
+    `, {"fragmentName":"ShownTransfer"}) as unknown as TypedDocumentString<ShownTransferFragment, unknown>;
+export const ShownPartFragmentDoc = new TypedDocumentString(`
+    fragment ShownPart on TransferPart {
+  invoice {
+    id
+    documentId
+    number
+    debtor
+    dueOn
+    open
+  }
+  amount
+  fee
+}
+    `, {"fragmentName":"ShownPart"}) as unknown as TypedDocumentString<ShownPartFragment, unknown>;
 export const AttentionDocument = new TypedDocumentString(`
     query Attention {
   attention {
@@ -4233,3 +4411,147 @@ export const DeclineStudentDocument = new TypedDocumentString(`
   declineStudent(id: $id, reason: $reason)
 }
     `, {"hash":"sha256:5ab16b1a54b41358ebcd53d20689188ad1172a84a59c89f5cbc1947f655b5eea"}) as unknown as TypedDocumentString<DeclineStudentMutation, DeclineStudentMutationVariables>;
+export const BankTransfersDocument = new TypedDocumentString(`
+    query BankTransfers {
+  bankTransfers {
+    accounts {
+      id
+      name
+      bankCode
+      branchCode
+      kind
+      number
+      feeTolerance
+    }
+    files {
+      id
+      fileName
+      isDone
+      rowCount
+      fresh
+      known
+      outgoing
+      broughtBy
+      broughtAt
+    }
+    open {
+      transfer {
+        ...ShownTransfer
+      }
+      kind
+      name
+      parts {
+        ...ShownPart
+      }
+      over
+      sure
+    }
+    openCount
+    openAmount
+    sure
+    decided {
+      ...ShownTransfer
+    }
+    awaitedCount
+    awaitedAmount
+  }
+}
+    fragment ShownTransfer on Transfer {
+  id
+  day
+  amount
+  payer
+  state
+  decidedBy
+  decidedAt
+  note
+}
+fragment ShownPart on TransferPart {
+  invoice {
+    id
+    documentId
+    number
+    debtor
+    dueOn
+    open
+  }
+  amount
+  fee
+}`, {"hash":"sha256:92ab83dd40ea630ae62ebdf3681c13d76421b6a5d7dd0f7b44bf401508cb8c49"}) as unknown as TypedDocumentString<BankTransfersQuery, BankTransfersQueryVariables>;
+export const TransferChoiceDocument = new TypedDocumentString(`
+    query TransferChoice($id: ID!, $search: String!, $chosen: [ID!]!) {
+  transferChoice(id: $id, search: $search, chosen: $chosen) {
+    transfer {
+      ...ShownTransfer
+    }
+    invoices {
+      id
+      documentId
+      number
+      debtor
+      dueOn
+      open
+    }
+    parts {
+      ...ShownPart
+    }
+    over
+  }
+}
+    fragment ShownTransfer on Transfer {
+  id
+  day
+  amount
+  payer
+  state
+  decidedBy
+  decidedAt
+  note
+}
+fragment ShownPart on TransferPart {
+  invoice {
+    id
+    documentId
+    number
+    debtor
+    dueOn
+    open
+  }
+  amount
+  fee
+}`, {"hash":"sha256:e2c8b56e46e854d52f84eb42ed028b0c40006d3a7c8759f8479aaf677defce3a"}) as unknown as TypedDocumentString<TransferChoiceQuery, TransferChoiceQueryVariables>;
+export const SaveBankAccountDocument = new TypedDocumentString(`
+    mutation SaveBankAccount($account: BankAccountInput!) {
+  saveBankAccount(account: $account)
+}
+    `, {"hash":"sha256:41e68d645e8d5338007a4ef6187e4e85a86a964bf5170271d25b8a57c5c52ba4"}) as unknown as TypedDocumentString<SaveBankAccountMutation, SaveBankAccountMutationVariables>;
+export const BringBankFileDocument = new TypedDocumentString(`
+    mutation BringBankFile($accountId: ID!, $fileName: String!, $content: String!, $columns: [BankColumnInput!]) {
+  bringBankFile(
+    accountId: $accountId
+    fileName: $fileName
+    content: $content
+    columns: $columns
+  )
+}
+    `, {"hash":"sha256:2c551b967b1c946ae9dd518c1c7412b52957f1ed3335ce0020ad6d7b03bb7f0a"}) as unknown as TypedDocumentString<BringBankFileMutation, BringBankFileMutationVariables>;
+export const MatchTransferDocument = new TypedDocumentString(`
+    mutation MatchTransfer($id: ID!, $parts: [TransferPartInput!]!, $feeAs: BankFeeAccount) {
+  matchTransfer(id: $id, parts: $parts, feeAs: $feeAs)
+}
+    `, {"hash":"sha256:99cbf424ed2c496da95a337c4d6c622f420c1c4afcb797ea842217b5635365a3"}) as unknown as TypedDocumentString<MatchTransferMutation, MatchTransferMutationVariables>;
+export const MatchSureTransfersDocument = new TypedDocumentString(`
+    mutation MatchSureTransfers($ids: [ID!]!) {
+  matchSureTransfers(ids: $ids)
+}
+    `, {"hash":"sha256:0972e890506ce15564aabbffbca621cd552ac35daaff28fef256d6aecb7f2416"}) as unknown as TypedDocumentString<MatchSureTransfersMutation, MatchSureTransfersMutationVariables>;
+export const SetTransferAsideDocument = new TypedDocumentString(`
+    mutation SetTransferAside($id: ID!, $to: TransferAside!, $note: String!) {
+  setTransferAside(id: $id, to: $to, note: $note)
+}
+    `, {"hash":"sha256:5c2165a71f64071ef762e0076729b21bef2f712f0f210b0d69bcc19caa186927"}) as unknown as TypedDocumentString<SetTransferAsideMutation, SetTransferAsideMutationVariables>;
+export const TakeTransferBackDocument = new TypedDocumentString(`
+    mutation TakeTransferBack($id: ID!) {
+  takeTransferBack(id: $id)
+}
+    `, {"hash":"sha256:35022020fce39a55d5c7825cc3c9eb187705f5489fd69ccc6ebaac6d5f9f25f3"}) as unknown as TypedDocumentString<TakeTransferBackMutation, TakeTransferBackMutationVariables>;

@@ -103,9 +103,10 @@ export class DeskDocumentResolver {
   })
   async issueDocument(
     @CurrentViewer() viewer: DeskViewer,
-    @Args('input') { id, text, tie, reason }: IssueDocumentInput,
+    @Args('input') { id, text, tie, reason, stream, kana }: IssueDocumentInput,
   ): Promise<boolean> {
-    const wish = { id, draft: draftOf(text), tie: tie ?? null, reason, by: viewer.accountId };
+    const income = { stream, ...(kana ? { kana } : {}) };
+    const wish = { id, draft: draftOf(text), tie: tie ?? null, reason, by: viewer.accountId, income };
     await this.transactions.inIdentity(viewer.communityId, (tx) => this.issue.run(tx, wish));
     return true;
   }

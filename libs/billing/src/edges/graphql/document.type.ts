@@ -1,5 +1,7 @@
 import type { BankDayShift } from '@enishi/japan';
 import type { PriceMode, TaxCategory, TokyoDate, Yen } from '@enishi/kernel';
+import { revenueStreamCodes } from '@enishi/ledger';
+import type { RevenueStream } from '@enishi/ledger';
 import {
   graphqlEnum,
   InstantScalar,
@@ -24,6 +26,11 @@ const DocumentTieEnum = graphqlEnum<DocumentTie>(
   documentTies,
   'DocumentTie',
   'An invoice follows a quote; a document corrects its like; a credit note returns part of an invoice.',
+);
+const InvoiceStreamEnum = graphqlEnum<RevenueStream>(
+  [...revenueStreamCodes],
+  'InvoiceStream',
+  'Where the money of an invoice comes from (収入源).',
 );
 const PriceModeEnum = graphqlEnum<PriceMode>(
   ['inclusive', 'exclusive'],
@@ -157,4 +164,11 @@ export class IssueDocumentInput {
   @Field(() => DocumentTextType) text: DocumentTextType;
   @Field(() => DocumentTieInput, { nullable: true }) tie?: DocumentTieInput | null;
   @Field(() => String, { description: 'Why another is corrected or given back; else empty.' }) reason: string;
+  @Field(() => InvoiceStreamEnum, {
+    nullable: true,
+    description: 'What an invoice is for; other, or that of the corrected one, unless it is said.',
+  })
+  stream?: RevenueStream | null;
+  @Field(() => String, { nullable: true, description: 'How the bank of whoever pays reads their name.' })
+  kana?: string | null;
 }

@@ -1,0 +1,79 @@
+import { foldForSearch, kanaKey } from '@enishi/japan';
+import { isId, Refusal, yen } from '@enishi/kernel';
+import type { Yen } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { Injectable } from '@nestjs/common';
+
+import { openOf } from '../domain/receivables/receivable.ts';
+import { keyOfName, payerKey } from '../domain/transfers/payer-name.ts';
+import { proposeMatches } from '../domain/transfers/transfer-matching.ts';
+import type { OpenInvoice, Proposal } from '../domain/transfers/transfer-matching.ts';
+import type { ReceivableEntity } from '../store/receivable.entity.ts';
+import { ReceivableStore } from '../store/receivable.store.ts';
+import { BankStore } from '../store/bank.store.ts';
+import type { TransferEntity } from '../store/transfer.entity.ts';
+import { TransferStore } from '../store/transfer.store.ts';
+
+/** A transfer that waits for a person, with what it seems to be. */
+export type ProposedTransfer = { transfer: TransferEntity; proposal: Proposal };
+
+/** Everything that is open, on both sides. */
+export type OpenTransfers = { proposed: ProposedTransfer[]; awaited: ReceivableEntity[]; feeTolerance: Yen };
+
+const fromStripe = /ストライプ|stripe/i;
+
+/** Reads what came and is not decided, and proposes what it may be. Changes nothing. */
+@Injectable()
+export class ReadTransfers {
+  constructor(
+    private readonly transfers: TransferStore,
+    private readonly receivables: ReceivableStore,
+    private readonly banks: BankStore,
+  ) {}
+
+  async run(tx: Tx): Promise<OpenTransfers> {
+    const open = await this.transfers.open(tx);
+    const awaited = await this.receivables.awaited(tx);
+    const learnt = await this.transfers.learnt(
+      tx,
+      awaited.map(({ debtorKey }) => debtorKey),
+    );
+    const tolerances = (await this.banks.accounts(tx)).map((account) => account.feeTolerance);
+    const feeTolerance = yen(Math.max(0, ...tolerances));
+    const proposals = proposeMatches(
+      open.map(({ id, amount, payer, payerKey: key }) => ({
+        ...{ id, amount, payer: key, fromStripe: fromStripe.test(payer.normalize('NFKC')) },
+      })),
+      awaited.map((one) => openInvoice(one, learnt.get(one.debtorKey) ?? [])),
+      feeTolerance,
+    );
+    return {
+      ...{ awaited, feeTolerance },
+      proposed: open.map((transfer, at) => ({ transfer, proposal: proposals[at]! })),
+    };
+  }
+
+  /** One of them. Refuses TRANSFER_UNKNOWN (not_found). */
+  async one(tx: Tx, id: string): Promise<TransferEntity> {
+    const transfer = isId(id) ? await this.transfers.find(tx, id) : null;
+    if (!transfer) throw new Refusal('not_found', 'TRANSFER_UNKNOWN');
+    return transfer;
+  }
+}
+
+function openInvoice(receivable: ReceivableEntity, learnt: readonly string[]): OpenInvoice {
+  const { id, debtorKey, debtor, kana, dueOn } = receivable;
+  const names = [keyOfName(debtor), kana === '' ? null : payerKey(kana)].filter((key) => key !== null);
+  return { id, debtorKey, names, learnt, open: openOf(receivable), dueOn };
+}
+
+/** Whether an invoice is what somebody looks for: by part of its number, its debtor's name or reading, in any width or kana. */
+export function isFoundBy(wanted: string, { documentNumber, debtor, kana }: ReceivableEntity): boolean {
+  const text = foldForSearch(wanted);
+  const sound = kanaKey(wanted.normalize('NFKC'));
+  return (
+    text === '' ||
+    foldForSearch(`${documentNumber}${debtor}${kana}`).includes(text) ||
+    (sound !== '' && kanaKey(`${debtor}${kana}`.normalize('NFKC')).includes(sound))
+  );
+}

@@ -1,0 +1,76 @@
+import { yen } from '@enishi/kernel';
+import { CurrentViewer, Transactions } from '@enishi/platform';
+import type { DeskViewer, Tx } from '@enishi/platform';
+import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+
+import { isFoundBy, ReadTransfers } from '../../actions/read-transfers.ts';
+import { dividedByHand } from '../../domain/transfers/transfer-states.ts';
+import { openOf } from '../../domain/receivables/receivable.ts';
+import { BankStore } from '../../store/bank.store.ts';
+import { TransferStore } from '../../store/transfer.store.ts';
+import { shownFile, shownInvoice, shownParts, shownProposal } from './shown-transfer.ts';
+import { TransferChoiceType, TransferOverviewType, TransferType } from './transfer.type.ts';
+
+const shownAtOnce = 100;
+
+/** Money on the bank's list at the desk: what came, and what each seems to be. */
+@Resolver(() => TransferType)
+export class TransferResolver {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly read: ReadTransfers,
+    private readonly banks: BankStore,
+    private readonly transfers: TransferStore,
+  ) {}
+
+  @Query(() => TransferOverviewType, { description: 'What came to the bank, and what each seems to be.' })
+  bankTransfers(@CurrentViewer() viewer: DeskViewer): Promise<TransferOverviewType> {
+    return this.transactions.inCommunity(viewer.communityId, (tx) => this.overview(tx));
+  }
+
+  private async overview(tx: Tx): Promise<TransferOverviewType> {
+    const { proposed, awaited } = await this.read.run(tx);
+    const total = (amounts: number[]) => yen(amounts.reduce((sum, amount) => sum + amount, 0));
+    return {
+      accounts: await this.banks.accounts(tx),
+      files: (await this.banks.files(tx, 10)).map(shownFile),
+      open: proposed.slice(0, shownAtOnce).map((one) => shownProposal(one, awaited)),
+      ...{ openCount: proposed.length, openAmount: total(proposed.map(({ transfer }) => transfer.amount)) },
+      sure: proposed.filter(({ proposal }) => proposal.sure).map(({ transfer }) => transfer.id),
+      decided: await this.transfers.decided(tx, 30),
+      ...{ awaitedCount: awaited.length, awaitedAmount: total(awaited.map(openOf)) },
+    };
+  }
+
+  @Query(() => TransferChoiceType, {
+    description: 'Invoices for a transfer, and how it would be divided among some.',
+  })
+  transferChoice(
+    @CurrentViewer() viewer: DeskViewer,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('search', { type: () => String, description: 'Part of a number or name, in any kana.' })
+    search: string,
+    @Args('chosen', { type: () => [ID] }) chosen: string[],
+  ): Promise<TransferChoiceType> {
+    return this.transactions.inCommunity(viewer.communityId, async (tx) => {
+      const transfer = await this.read.one(tx, id);
+      const { awaited, feeTolerance } = await this.read.run(tx);
+      const taken = awaited.filter((one) => chosen.includes(one.id));
+      const division = dividedByHand(
+        transfer.amount,
+        taken.map((one) => ({ id: one.id, open: openOf(one) })),
+        feeTolerance,
+      );
+      const given = division.reduce((sum, { amount }) => sum + amount, 0);
+      return {
+        transfer,
+        invoices: awaited
+          .filter((one) => isFoundBy(search, one))
+          .slice(0, shownAtOnce)
+          .map(shownInvoice),
+        parts: shownParts(division, awaited),
+        over: yen(division.length > 0 ? transfer.amount - given : 0),
+      };
+    });
+  }
+}

@@ -1,0 +1,114 @@
+import { newId } from '@enishi/kernel';
+import { gzipSync } from 'node:zlib';
+import type { Occasions } from './occasion.ts';
+import type { OperationStage } from './operation-stage.ts';
+
+let accounts = 0;
+
+/** Each time another account: the same one is registered once. */
+const anAccount = () => ({
+  number: String(++accounts),
+  ...{
+    name: '三井住友銀行',
+    bankCode: '0009',
+    branchCode: '101',
+    kind: 'ordinary',
+
+    feeTolerance: 880,
+  },
+});
+const save = 'mutation ($account: BankAccountInput!) { saveBankAccount(account: $account) }';
+const bring = `mutation ($accountId: ID!, $fileName: String!, $content: String!) {
+  bringBankFile(accountId: $accountId, fileName: $fileName, content: $content) }`;
+const issue = 'mutation ($input: IssueDocumentInput!) { issueDocument(input: $input) }';
+const open = `{ bankTransfers { sure open { transfer { id } parts { invoice { id } amount fee } } } }`;
+
+const packed = (text: string): string => gzipSync(Buffer.from(text)).toString('base64');
+const statement = packed(
+  ['年月日,お引出し,お預入れ,お取り扱い内容,残高', '2026/01/05,,132000,ﾕ)ｱｶﾝﾍﾞ-ｶﾘ-,132000'].join('\r\n'),
+);
+
+const text = {
+  ...{
+    kind: 'invoice',
+    name: '有限会社あかんべかりー',
+    isOrganisation: true,
+    department: '',
+    orderNumber: '',
+  },
+  ...{
+    suppliedFrom: '2030-04-01',
+    suppliedTo: '2031-03-31',
+    dueOn: '2030-03-31',
+    validUntil: null,
+    note: '',
+  },
+  ...{ priceMode: 'inclusive', bankAccount: '普通 0000001' },
+  lines: [{ description: '法人ベーシック会費', quantity: 1, unitPrice: 132_000, category: 'taxable_10' }],
+};
+
+type Proposed = {
+  transfer: { id: string };
+  parts: { invoice: { id: string }; amount: number; fee: number }[];
+};
+
+/** An account of the community, and the owner who asks. */
+async function banked(stage: OperationStage) {
+  const { asker } = await stage.owner();
+  const { data } = await stage.api.desk<{ saveBankAccount: string }>(save, { account: anAccount() }, asker);
+  return { asker, accountId: data!.saveBankAccount };
+}
+
+/** An invoice and the transfer that pays it. */
+async function paid(stage: OperationStage) {
+  const { asker, accountId } = await banked(stage);
+  await stage.api.desk(issue, { input: { id: newId(), text, tie: null, reason: '' } }, asker);
+  await stage.api.desk(bring, { accountId, fileName: 'x.csv', content: statement }, asker);
+  await stage.api.runReactions();
+  const { data } = await stage.api.desk<{ bankTransfers: { open: Proposed[] } }>(open, {}, asker);
+  const proposed = data!.bankTransfers.open.reverse().find(({ parts: some }) => some.length > 0);
+  const parts = proposed!.parts.map(({ invoice, amount, fee }) => ({
+    receivableId: invoice.id,
+    amount,
+    fee,
+  }));
+  return { asker, id: proposed!.transfer.id, parts };
+}
+
+/** Money on the bank's list. */
+export const transferOccasions: Occasions = {
+  'desk Query.bankTransfers': async (stage) => ({ asker: (await paid(stage)).asker, variables: {} }),
+  'desk Query.transferChoice': async (stage) => {
+    const { asker, id, parts } = await paid(stage);
+    return {
+      asker,
+      variables: { id, search: 'あかん', chosen: parts.map(({ receivableId }) => receivableId) },
+    };
+  },
+  'desk Mutation.saveBankAccount': async (stage) => ({
+    asker: (await stage.owner()).asker,
+    variables: { account: anAccount() },
+  }),
+  'desk Mutation.bringBankFile': async (stage) => {
+    const { asker, accountId } = await banked(stage);
+    return { asker, variables: { accountId, fileName: 'x.csv', content: statement, columns: null } };
+  },
+  'desk Mutation.matchTransfer': async (stage) => {
+    const { asker, id, parts } = await paid(stage);
+    return { asker, variables: { id, parts, feeAs: null } };
+  },
+  'desk Mutation.matchSureTransfers': async (stage) => {
+    const { asker, id } = await paid(stage);
+    return { asker, variables: { ids: [id] } };
+  },
+  'desk Mutation.setTransferAside': async (stage) => {
+    const { asker, id } = await paid(stage);
+    return { asker, variables: { id, to: 'owed', note: '誤振込' } };
+  },
+  'desk Mutation.takeTransferBack': async (stage) => {
+    const { asker, id, parts } = await paid(stage);
+    const match = `mutation ($id: ID!, $parts: [TransferPartInput!]!) { matchTransfer(id: $id, parts: $parts) }`;
+    await stage.api.desk(match, { id, parts }, asker);
+    return { asker, variables: { id } };
+  },
+};

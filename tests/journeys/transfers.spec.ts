@@ -1,0 +1,137 @@
+import iconv from 'iconv-lite';
+import { signInAtDesk } from './desk-staff.ts';
+import { useBrowser, type Visitor } from './visitor.ts';
+
+jest.setTimeout(240_000);
+
+const arrive = useBrowser();
+const transfers = '/doto/desk/transfers';
+
+/** Each run has an account and companies of its own, so that it may be repeated on one stack. */
+const run = Date.now() % 1_000_000;
+const number = `0${String(run).padStart(6, '0')}`;
+const kana = [...String(run)].map((digit) => 'カキクケコサシスセソ'[Number(digit)]).join('');
+const half = [...String(run)].map((digit) => 'ｶｷｸｹｺｻｼｽｾｿ'[Number(digit)]).join('');
+
+/** A statement as 三井住友銀行 lets one download it; what went out is negative. */
+function statement(rows: readonly { day: string; amount: number; payer: string }[]): Buffer {
+  let balance = 1_000_000;
+  const lines = rows.map(({ day, amount, payer }) => {
+    balance += amount;
+    return [day, amount < 0 ? -amount : '', amount > 0 ? amount : '', payer, balance].join(',');
+  });
+  return iconv.encode(['年月日,お引出し,お預入れ,お取り扱い内容,残高', ...lines].join('\r\n'), 'cp932');
+}
+
+const company = `有限会社あかんべかりー${kana}`;
+
+async function invoiced(staff: Visitor, name: string, amount: string): Promise<void> {
+  await staff.go('/doto/desk/documents/new?kind=invoice');
+  await staff.page.fill('[name=name]', name);
+  await staff.page.fill('[name=line-0-description]', '法人ベーシック会費');
+  await staff.page.fill('[name=line-0-unitPrice]', amount);
+  await staff.page.selectOption('[name=stream]', 'membership_corporate');
+  await staff.page.fill('[name=bankAccount]', 'みちのひがし銀行 普通');
+  await staff.press('内容を確かめる');
+  await staff.press('この内容で発行する');
+  await staff.page.waitForURL(/documents\/[0-9a-f-]{36}$/);
+}
+
+/** The secretariat brings the bank's list and settles invoices with it, a fee of the bank included. */
+describe('bank transfers', () => {
+  const day = new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 10).replaceAll('-', '/');
+  const movements = [
+    { day, amount: 131_560, payer: `ﾕ)ｱｶﾝﾍﾞ-ｶﾘ-${half}` },
+    { day, amount: -20_000, payer: 'ﾃﾞﾝｷﾀﾞｲ' },
+    { day, amount: 55_000, payer: `ｶ)ﾄﾞﾂﾄｶﾌｴ${half}` },
+    { day, amount: 7_000, payer: 'ﾔﾏﾀﾞ ﾊﾅｺ' },
+  ];
+
+  it('are brought in, matched, taken back and set aside, each act saying what was booked', async () => {
+    const staff = await arrive('desktop');
+    await signInAtDesk(staff);
+    await invoiced(staff, company, '132000');
+    await invoiced(staff, `株式会社ドットカフェ${kana}`, '55000');
+
+    await staff.go('/doto/desk/money');
+    await staff.press('入金の消込');
+    await staff.page.waitForURL(/desk\/transfers$/);
+    const another = staff.page.getByText('口座を追加する');
+    if (await another.isVisible()) await another.click();
+    await staff.page.fill('[name=name]', `みちのひがし銀行 ${run}`);
+    await staff.page.fill('[name=bankCode]', '０００９');
+    await staff.page.fill('[name=branchCode]', '1');
+    await staff.page.fill('[name=number]', number);
+    await staff.press('口座を登録する');
+    await staff.see('支店コードは3桁');
+    await staff.page.fill('[name=branchCode]', '101');
+    await staff.press('口座を登録する');
+    await staff.see('口座を登録しました');
+
+    const bring = async (name: string, buffer: Buffer): Promise<void> => {
+      await staff.page.selectOption('[name=accountId]', {
+        label: `みちのひがし銀行 ${run} ${number}`,
+      });
+      await staff.page.setInputFiles('[name=file]', { name, mimeType: 'text/plain', buffer });
+      await staff.press('取り込む');
+    };
+    const otherBank = '取引日,入出金(円),取引後残高(円),入出金内容\r\n20260101,1,1,x';
+    await bring('other.csv', Buffer.from(otherBank));
+    await staff.see('このファイルの見出しは別の銀行（銀行コード 0036）のものです');
+    await bring('broken.csv', statement([movements[0]!, { ...movements[1]!, day: '2026/13/32' }]));
+    await staff.see('3行目の日付が読めないか、実在しない日です');
+    await bring('formula.csv', statement([{ ...movements[0]!, payer: '=1+1' }]));
+    await staff.see('2行目の4列目が「=」で始まっています');
+    await staff.picture('transfers-refused');
+    await bring('meisai.csv', statement(movements));
+    await staff.see('まだ何も記帳していません');
+    await staff.see('新しい入金 3件');
+    await staff.see('出金 1件は取り込みません');
+    await staff.see('131,560円');
+    await staff.picture('transfers-proposed');
+
+    const short = staff.page.locator('li', { hasText: `ﾕ)ｱｶﾝﾍﾞ-ｶﾘ-${half}` }).first();
+    expect(await short.innerText()).toContain('440円不足');
+    await short.getByRole('button', { name: '不足分を支払手数料にして消し込む' }).click();
+    await staff.see('消し込み、入金を記帳しました');
+    await staff.page.getByRole('button', { name: /一致した\d+件をまとめて消し込む/ }).click();
+    await staff.page.getByText(/^\d+件を消し込み、入金を記帳しました/).waitFor();
+
+    const strange = () => staff.page.locator('li', { hasText: 'ﾔﾏﾀﾞ ﾊﾅｺ' }).first();
+    expect(await strange().innerText()).toContain('当てはまる請求書が見つかりません');
+    await strange().getByText('請求書の入金ではない').click();
+    await strange().getByRole('button', { name: '返金する（預り金）' }).click();
+    await staff.see('預り金として記帳しました');
+    await strange().getByRole('button', { name: '取り消す' }).click();
+    await staff.see('取り消しました');
+    await strange().getByText('請求書の入金ではない').click();
+    await strange().getByRole('button', { name: '当会の請求と無関係' }).click();
+    await staff.see('記帳はしていません');
+    await staff.picture('transfers-decided');
+
+    await bring('meisai.csv', statement(movements));
+    await staff.see('取り込み済み 3件');
+    expect(staff.faults).toEqual([]);
+  });
+
+  it('are matched by hand: invoices are found by reading, ticked, and shown before they are booked', async () => {
+    const staff = await arrive('phone');
+    await signInAtDesk(staff);
+    await staff.go(transfers);
+    const taken = staff.page.locator('li', { hasText: `ﾕ)ｱｶﾝﾍﾞ-ｶﾘ-${half}` }).first();
+    await taken.getByRole('button', { name: '取り消す' }).click();
+    await staff.see('取り消しました');
+    await taken.getByRole('link', { name: '請求書を自分で選ぶ' }).click();
+    await staff.page.fill('[name=search]', `ｱｶﾝﾍﾞｶﾘ${half}`);
+    await staff.press('探す・選んだ請求書で計算する');
+    await staff.see(company);
+    await staff.page.locator('[name=invoice]').first().check();
+    await staff.press('探す・選んだ請求書で計算する');
+    await staff.see('440円不足');
+    await staff.picture('transfer-by-hand');
+    await staff.press('不足分を売上値引にして消し込む');
+    await staff.page.waitForURL(/desk\/transfers$/);
+    await staff.picture('transfers-phone');
+    expect(staff.faults).toEqual([]);
+  });
+});
