@@ -1,7 +1,16 @@
 import { mattersByCheck, stillWaiting } from './closing-checks.ts';
 
 const done = {
-  ...{ recognition: 0, books: 0, payouts: 0, drift: 0, matters: 0, receivables: 0, documents: 0 },
+  ...{
+    recognition: 0,
+    books: 0,
+    payouts: 0,
+    drift: 0,
+    matters: 0,
+    transfers: 0,
+    receivables: 0,
+    documents: 0,
+  },
 };
 
 describe('what stands in the way of closing a month', () => {

@@ -7,6 +7,7 @@ export const closingChecks = [
   'payouts',
   'drift',
   'matters',
+  'transfers',
   'receivables',
   'documents',
 ] as const;

@@ -1,5 +1,5 @@
 import { newId } from '@enishi/kernel';
-import type { Yen } from '@enishi/kernel';
+import type { TokyoDate, Yen } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 import { In, Not } from 'typeorm';
@@ -48,6 +48,17 @@ export class TransferStore {
       .orderBy('t.day', 'ASC')
       .addOrderBy('t.id', 'ASC')
       .getMany();
+  }
+
+  /** How many about which nobody has decided came before a day, of files that were taken in whole. */
+  async openBefore(tx: Tx, day: TokyoDate): Promise<number> {
+    const [row] = await tx.query<{ count: number }>(
+      `select count(*)::int as count from billing.transfer t
+        where t.community_id = $1 and t.state = 'open' and t.day < $2
+          and exists (select from billing.bank_file f where f.id = t.file_id and f.state = 'done')`,
+      [tx.community, day],
+    );
+    return row?.count ?? 0;
   }
 
   /** The decisions of last, newest first. */

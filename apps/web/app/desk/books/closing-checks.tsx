@@ -10,6 +10,7 @@ const places: Partial<Record<ClosingCheck['key'], string>> = {
   payouts: '/desk/money',
   drift: '/desk/money',
   matters: '/desk/money',
+  transfers: '/desk/transfers',
   receivables: '/desk/documents',
   documents: '/desk/documents?check=1',
 };

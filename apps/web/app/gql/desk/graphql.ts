@@ -89,7 +89,8 @@ export type ClosingCheckKey =
   | 'matters'
   | 'payouts'
   | 'receivables'
-  | 'recognition';
+  | 'recognition'
+  | 'transfers';
 
 export type CompanyApplicationState =
   | 'approved'

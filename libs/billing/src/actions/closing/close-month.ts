@@ -5,11 +5,11 @@ import type { BooksOfMonth } from '@enishi/ledger';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
-import { closingChecks, mattersByCheck, stillWaiting } from '../../domain/closing-checks.ts';
+import { closingChecks, stillWaiting } from '../../domain/closing-checks.ts';
 import type { ClosingCheckKey } from '../../domain/closing-checks.ts';
-import { MatterStore } from '../../store/matter.store.ts';
 import { VerifyDocuments } from '../verify-documents.ts';
 import { VerifyReceivables } from '../verify-receivables.ts';
+import { CountWaitingMoney } from './count-waiting-money.ts';
 
 /** A line of the checklist; 0 waiting is done. */
 export type ClosingCheck = { readonly key: ClosingCheckKey; readonly waiting: number };
@@ -23,7 +23,7 @@ export class CloseMonth {
   constructor(
     private readonly books: CloseBooks,
     private readonly ledger: VerifyLedger,
-    private readonly matters: MatterStore,
+    private readonly waiting: CountWaitingMoney,
     private readonly receivables: VerifyReceivables,
     private readonly documents: VerifyDocuments,
   ) {}
@@ -34,7 +34,7 @@ export class CloseMonth {
     const counts = {
       recognition: books.unreleased,
       books: (await this.ledger.run(tx)).length,
-      ...mattersByCheck(await this.matters.openByKind(tx)),
+      ...(await this.waiting.run(tx, month)),
       receivables: (await this.receivables.run(tx)) ? 1 : 0,
       documents: (await this.documents.run(tx)).broken.length,
     };

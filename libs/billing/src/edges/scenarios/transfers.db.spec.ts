@@ -1,11 +1,12 @@
 import { AddStaff, CreateCommunity } from '@enishi/identity';
-import { newId, tokyoDate, yen } from '@enishi/kernel';
+import { newId, tokyoDate, tokyoMonth, yen } from '@enishi/kernel';
 import { ReadBalances, VerifyLedger } from '@enishi/ledger';
 import type { AccountCode } from '@enishi/ledger';
 import type { Tx } from '@enishi/platform';
 import { useProgram, useTestDatabase } from '@enishi/testing';
 
 import { BringBankFile } from '../../actions/bring-bank-file.ts';
+import { CloseMonth } from '../../actions/closing/close-month.ts';
 import { IssueDocument } from '../../actions/issue-document.ts';
 import { MatchSureTransfers } from '../../actions/match-sure-transfers.ts';
 import { MatchTransfer } from '../../actions/match-transfer.ts';
@@ -13,6 +14,7 @@ import { ReadTransfers } from '../../actions/read-transfers.ts';
 import type { ProposedTransfer } from '../../actions/read-transfers.ts';
 import { SaveBankAccount } from '../../actions/save-bank-account.ts';
 import { VerifyReceivables } from '../../actions/verify-receivables.ts';
+import { ClosingModule } from '../../closing.module.ts';
 import { exampleInvoice, exampleLine } from '../../domain/documents/document-examples.ts';
 import type { BankAccount } from '../../domain/transfers/bank-statement.ts';
 import { zenginFile } from '../../domain/transfers/zengin-examples.ts';
@@ -30,7 +32,10 @@ const came = (amount: number, payer = 'ﾕ)ｱｶﾝﾍﾞ-ｶﾘ-', day = '0812
 /** A community with an account, and its desk. */
 function useBank() {
   const database = useTestDatabase(...billingSchemas);
-  const program = useProgram(database, { modules: [TransfersModule], schemas: billingSchemas });
+  const program = useProgram(database, {
+    modules: [TransfersModule, ClosingModule],
+    schemas: billingSchemas,
+  });
   const bank = { doto: '', oguni: '', by: '', accountId: '' };
   const inside = <T>(work: (tx: Tx) => Promise<T>, community = bank.doto) =>
     program.transactions.inIdentity(community, work);
@@ -122,8 +127,12 @@ describe('bank transfers', () => {
   afterEach(sound);
   const act = () => program.get(MatchTransfer);
   const deed = (id: string) => ({ id, by: bank().by });
+  const holdingUp = async (month: string) => {
+    const { checks } = await inside((tx) => program.get(CloseMonth).read(tx, tokyoMonth(month)));
+    return checks.find(({ key }) => key === 'transfers')?.waiting;
+  };
 
-  it('a transfer short by the bank’s fee is proposed, and booked as a cost once a person has approved it', async () => {
+  it('a transfer short by the bank’s fee is proposed, holds up the close of its month, and is booked as a cost once a person has approved it', async () => {
     const receivableId = await invoiced(132_000);
     expect(await bring(zenginFile(account, [came(131_560)]))).toEqual({ fresh: 1, known: 0, state: 'done' });
     const [{ transfer, proposal }] = (await waiting()) as [ProposedTransfer];
@@ -137,7 +146,9 @@ describe('bank transfers', () => {
     await expect(match(transfer.id, [{ receivableId, amount: 131_560, fee: 440 }])).rejects.toThrow(
       'MATCH_FEE_HOW',
     );
+    expect([await holdingUp('2026-11'), await holdingUp('2026-12')]).toEqual([0, 1]);
     await match(transfer.id, [{ receivableId, amount: 131_560, fee: 440 }], 'processor_fee');
+    expect(await holdingUp('2026-12')).toBe(0);
     expect(await balances('bank', 'processor_fee', 'accounts_receivable')).toEqual([131_560, 440, 0]);
     expect(await waiting()).toEqual([]);
   });

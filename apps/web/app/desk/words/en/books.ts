@@ -24,6 +24,7 @@ export const books: typeof original = {
       payouts: 'Payouts from Stripe matched',
       drift: 'Differences from Stripe',
       matters: 'Money matters that wait',
+      transfers: 'Bank transfers matched',
       receivables: 'Receivables equal open invoices',
       documents: 'Quotes and invoices unaltered',
     },
@@ -35,6 +36,7 @@ export const books: typeof original = {
       drift: 'Differences between Stripe and our records.',
       matters:
         'Events that could not be handled, payments that belong to nothing, refunds that are not done. Disputes last for months and are left out.',
+      transfers: 'Transfers that reached the bank up to this month and belong to no invoice yet.',
       receivables: 'Whether receivables in the books are the sum of unpaid invoices.',
       documents: 'Whether documents are as they were issued, and none is missing.',
     },

@@ -23,6 +23,7 @@ export const books = {
       payouts: 'Stripeからの入金の照合',
       drift: 'Stripeとの食い違い',
       matters: 'お金の確認で待っているもの',
+      transfers: '振込の消込',
       receivables: '売掛金と請求書の一致',
       documents: '見積書・請求書の改ざん検査',
     },
@@ -33,6 +34,7 @@ export const books = {
       drift: 'Stripeと記録の食い違い。',
       matters:
         '処理できなかった通知、会費と結びつかない入金、完了していない返金など。異議申し立ては月をまたぐため含みません。',
+      transfers: 'この月までに銀行へ届いた振込で、請求書と結びついていないもの。',
       receivables: '帳簿の売掛金と、未入金の請求書の合計が同じか。',
       documents: '発行した書類がそのままで、欠けていないか。',
     },
