@@ -251,6 +251,8 @@ export const accessTable: AccessTable = {
   'OwnCopyFiles.download': 'member',
   'CompanyPapers.document': 'signed_in',
   'CompanyPapers.download': 'signed_in',
+  'CompanyDossiers.ofOwn': 'signed_in',
+  'CompanyDossiers.atDesk': whoSeePeople,
   'MemberFiles.download': whoHandleMoney,
   'DocumentFiles.paper': whoHandleMoney,
   'DocumentFiles.folder': whoHandleMoney,

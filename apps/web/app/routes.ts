@@ -29,6 +29,7 @@ const companies = [
   route('company/:companyId/seats', 'routes/company/seats.tsx'),
   route('seat/:link', 'routes/seat/offer.tsx'),
   route('company/:companyId/cancel', 'routes/company/cancel.tsx'),
+  route('company/:companyId/benefits', 'routes/company/benefits.tsx'),
   route('company/:companyId/card/:pageId', 'routes/company/card-page.tsx'),
   route('company/:companyId/checkout/:attemptId', 'routes/company/checkout.tsx'),
 ];

@@ -137,6 +137,7 @@ export { ShowPapers } from './actions/show-papers.ts';
 export { ReceiptsOf } from './actions/receipts-of.ts';
 export { CardPageType, PaymentCardType } from './edges/graphql/card.type.ts';
 export { receiptForOwner } from './edges/graphql/shown-receipt.ts';
+export { bytesOf, paperInk, rule, sheet } from './edges/documents/paper.ts';
 export { handedPdf } from './edges/documents/handed-pdf.ts';
 export { HandOutReceipt } from './actions/hand-out-receipt.ts';
 export { ReceiptType } from './edges/graphql/receipt.type.ts';

@@ -7,6 +7,7 @@ import { BringOverResolver } from './edges/graphql/bring-over.resolver.ts';
 import { MemberImportsResolver } from './edges/graphql/member-imports.resolver.ts';
 import { MemberFiles } from './edges/files/member-files.ts';
 import { CancellationResolver } from './edges/graphql/cancellation.resolver.ts';
+import { CompanyDossiers } from './edges/files/company-dossiers.ts';
 import { CompanyPapers } from './edges/files/company-papers.ts';
 import { AdminInviteResolver } from './edges/graphql/company/admin-invite.resolver.ts';
 import { CompanyAdminsResolver } from './edges/graphql/company/company-admins.resolver.ts';
@@ -14,6 +15,9 @@ import { CompanyAtDesk } from './edges/graphql/company/company-at-desk.ts';
 import { CompanyInvitesResolver } from './edges/graphql/company/company-invites.resolver.ts';
 import { DeskCompanyInvitesResolver } from './edges/graphql/company/desk-company-invites.resolver.ts';
 import { DeskCompanyPeopleResolver } from './edges/graphql/company/desk-company-people.resolver.ts';
+import { CompanyBenefitsResolver } from './edges/graphql/company/benefits/company-benefits.resolver.ts';
+import { DeskBenefitActsResolver } from './edges/graphql/company/benefits/desk-benefit-acts.resolver.ts';
+import { DeskBenefitsResolver } from './edges/graphql/company/benefits/desk-benefits.resolver.ts';
 import { CompanyCancellationResolver } from './edges/graphql/company/company-cancellation.resolver.ts';
 import { CompanyCardResolver } from './edges/graphql/company/company-card.resolver.ts';
 import { CompanyContactResolver } from './edges/graphql/company/company-contact.resolver.ts';
@@ -77,7 +81,7 @@ import { MembershipModule } from './membership.module.ts';
 /** Membership's part of /graphql. */
 @Module({
   imports: [IdentityModule, BillingModule, MembershipModule],
-  controllers: [OwnCopyFiles, CompanyPapers],
+  controllers: [OwnCopyFiles, CompanyPapers, CompanyDossiers],
   providers: [
     CouponLimits,
     SeatLimits,
@@ -112,6 +116,7 @@ import { MembershipModule } from './membership.module.ts';
     CompanyInvoicesResolver,
     CompanyCardResolver,
     CompanyContactResolver,
+    CompanyBenefitsResolver,
     CompanyCancellationResolver,
     CompanyAdminsResolver,
     CompanyInvitesResolver,
@@ -155,6 +160,8 @@ export class MembershipPublicApi {}
     DeskSeatsResolver,
     DeskSeatActsResolver,
     DeskSeatDomainsResolver,
+    DeskBenefitsResolver,
+    DeskBenefitActsResolver,
   ],
 })
 export class MembershipDeskApi {}

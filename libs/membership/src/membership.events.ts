@@ -1,3 +1,5 @@
+import type { BenefitKind } from './domain/company/benefit-kinds.ts';
+import type { QuotaNotice } from './domain/company/benefit-use.ts';
 import type { CompanyStanding } from './domain/company/company-states.ts';
 import type { SeatEnd } from './domain/company/seat-states.ts';
 import { eventType } from '@enishi/platform';
@@ -222,3 +224,13 @@ export const seatTurned = eventType<SeatTurned>('membership.seat_turned');
 /** A company has fewer seats than people who had one: it is asked who stays. */
 export type SeatsShort = { companyId: string; seats: number; people: number };
 export const seatsShort = eventType<SeatsShort>('membership.seats_short');
+/** A company has used so much of a benefit that it is told, once a percentage and period. In parts; `until` begins the next period. */
+export type BenefitQuotaReached = {
+  companyId: string;
+  kind: BenefitKind;
+  percent: QuotaNotice;
+  allowed: number;
+  used: number;
+  until: TokyoDate;
+};
+export const benefitQuotaReached = eventType<BenefitQuotaReached>('membership.benefit_quota_reached');

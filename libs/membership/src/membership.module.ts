@@ -14,6 +14,7 @@ import { MembershipLetters } from './edges/reactions/membership-letters.ts';
 import { MergeLetters } from './edges/reactions/merge-letters.ts';
 import { PauseLetters } from './edges/reactions/pause-letters.ts';
 import { MoneyReactions } from './edges/reactions/money-reactions.ts';
+import { BenefitReactions } from './edges/reactions/benefit-reactions.ts';
 import { CompanyReactions } from './edges/reactions/company-reactions.ts';
 import { SeatReactions } from './edges/reactions/seat-reactions.ts';
 import { GiftReactions } from './edges/reactions/gift-reactions.ts';
@@ -45,6 +46,7 @@ import { membershipStores } from './store/membership-stores.ts';
     GiftReactions,
     CompanyReactions,
     SeatReactions,
+    BenefitReactions,
     CompanyCalendar,
     MergeLetters,
     PauseLetters,

@@ -1,6 +1,8 @@
 import type { RefusalSentences } from '@enishi/kernel';
 import { giftRefusals } from './gift.refusals.ts';
 import type { GiftRefusal } from './gift.refusals.ts';
+import { benefitRefusals } from './benefit.refusals.ts';
+import type { BenefitRefusal } from './benefit.refusals.ts';
 import { companyRefusals } from './company.refusals.ts';
 import type { CompanyRefusal } from './company.refusals.ts';
 import { seatRefusals } from './seat.refusals.ts';
@@ -19,6 +21,7 @@ import type { PlanRefusal } from './plan.refusals.ts';
 /** Reasons why membership turns a wish down. */
 export type MembershipRefusal =
   | GiftRefusal
+  | BenefitRefusal
   | CompanyRefusal
   | SeatRefusal
   | CouponRefusal
@@ -271,4 +274,5 @@ export const membershipRefusals: RefusalSentences<MembershipRefusal> = {
   ...studentRefusals,
   ...companyRefusals,
   ...seatRefusals,
+  ...benefitRefusals,
 };

@@ -1,5 +1,6 @@
 import { closingOccasions } from './closing-occasions.ts';
 import { seatOccasions } from './seat-occasions.ts';
+import { benefitOccasions } from './benefit-occasions.ts';
 import { companyOccasions } from './company-occasions.ts';
 import { companyPeopleOccasions } from './company-people-occasions.ts';
 import { deskOccasions } from './desk-occasions.ts';
@@ -29,6 +30,7 @@ export const occasions: Occasions = {
   ...companyOccasions,
   ...companyPeopleOccasions,
   ...seatOccasions,
+  ...benefitOccasions,
   ...deskOccasions,
   ...transferOccasions,
   ...documentOccasions,

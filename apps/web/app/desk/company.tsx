@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { textOf } from '../forms/read-form.ts';
 import { actOnCompany } from './companies/company-acts.ts';
 import { CompanyApplications } from './companies/company-applications.tsx';
+import { CompanyBenefits } from './companies/company-benefits.tsx';
 import { CompanyFacts } from './companies/company-facts.tsx';
 import { CompanyHolding } from './companies/company-holding.tsx';
 import { CompanyPayments } from './companies/company-payments.tsx';
@@ -19,13 +20,14 @@ import member from './member/member.module.css';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new DeskApi(request);
-  const { company, companyAdmins, companySeats, companyPayments } = await api.load(DeskCompanyDocument, {
-    id: params.id ?? '',
-  });
+  const { company, companyAdmins, companySeats, companyBenefits, companyPayments } = await api.load(
+    DeskCompanyDocument,
+    { id: params.id ?? '' },
+  );
   const refundOf = new URL(request.url).searchParams.get('refunded');
   const refunded = companyPayments.find(({ id }) => id === refundOf) ?? null;
   const shown = { company, admins: companyAdmins, seats: companySeats, payments: companyPayments };
-  return api.answer({ ...shown, refunded });
+  return api.answer({ ...shown, benefits: companyBenefits?.items ?? null, refunded });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -36,7 +38,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 /** One company: what it wishes for, holds and paid, what is known of it, and its story. */
 export default function DeskCompany() {
-  const { company, admins, seats, payments, refunded } = useLoaderData<typeof loader>();
+  const { company, admins, seats, benefits, payments, refunded } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTranslations('desk.companies');
   return (
@@ -54,6 +56,7 @@ export default function DeskCompany() {
           <CompanyApplications applications={company.applications} />
           <CompanyHolding company={company} />
           <CompanySeats list={seats} />
+          {benefits ? <CompanyBenefits companyId={company.id} items={benefits} /> : null}
           <CompanyPayments companyId={company.id} payments={payments} />
           <CompanyStory turns={company.turns} />
         </div>

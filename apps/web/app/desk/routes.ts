@@ -38,6 +38,7 @@ const pages = [
   route('documents/:id', 'desk/document.tsx'),
   route('companies', 'desk/companies.tsx'),
   route('companies/:id', 'desk/company.tsx'),
+  route('companies/:id/benefits', 'desk/company-benefits.tsx'),
   route('outreach', 'desk/outreach.tsx'),
   route('outreach/sender', 'desk/outreach-sender.tsx'),
   route('outreach/slack', 'desk/slack.tsx'),

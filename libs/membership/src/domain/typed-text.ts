@@ -34,7 +34,11 @@ export type FieldName =
   | 'reason'
   | 'emails'
   | 'domain'
-  | 'code';
+  | 'code'
+  | 'usedFor'
+  | 'amount'
+  | 'usedOn'
+  | 'endsOn';
 
 /** Longest part of a name, in characters as people count them. */
 export const longestName = 60;

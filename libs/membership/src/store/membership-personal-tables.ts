@@ -192,6 +192,13 @@ export const membershipPersonalTables: PersonalTables = {
       others: ['proved_by'],
       fate: { kind: 'blanked', set: { address: `''` } },
     },
+    {
+      table: 'membership.benefit_use',
+      title: { ja: '会社の特典のご利用', en: 'Benefits of a company that you used' },
+      rows: 'account_id = {account}',
+      others: ['recorded_by', 'returned_by'],
+      fate: { kind: 'blanked', set: { account_id: 'null' } },
+    },
     kept('membership.erasure', { ja: '消去の記録', en: 'Erasure' }, erasures, {
       years: 3,
       others: ['actor'],

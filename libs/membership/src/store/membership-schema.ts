@@ -2,6 +2,9 @@ import type { Schema } from '@enishi/platform';
 import { membershipPersonalTables } from './membership-personal-tables.ts';
 import { AccessLogEntity } from './access-log.entity.ts';
 import { ComplimentaryEntity } from './complimentary.entity.ts';
+import { BenefitCounterEntity } from './company/benefits/benefit-counter.entity.ts';
+import { BenefitGrantEntity } from './company/benefits/benefit-grant.entity.ts';
+import { BenefitUseEntity } from './company/benefits/benefit-use.entity.ts';
 import { CompanyAdminEntity } from './company/company-admin.entity.ts';
 import { CompanyApplicationEntity } from './company/company-application.entity.ts';
 import { CompanyDeclarationEntity } from './company/company-declaration.entity.ts';
@@ -15,6 +18,7 @@ import { CompanySeatEntity } from './company/company-seat.entity.ts';
 import { CompanyTurnEntity } from './company/company-turn.entity.ts';
 import { CompanyEntity } from './company/company.entity.ts';
 import { MembershipCompanySeats1764570000000 } from './migrations/company-seats.ts';
+import { MembershipCompanyBenefits1764580100000 } from './migrations/company-benefits.ts';
 import { MembershipCompanies1764550100000 } from './migrations/companies.ts';
 import { MembershipCompaniesOnInvoice1764600010000 } from './migrations/companies-on-invoice.ts';
 import { CouponEntity } from './coupon.entity.ts';
@@ -112,6 +116,9 @@ export const membershipSchema: Schema = {
     CompanyBillingContactEntity,
     CompanySeatEntity,
     CompanyDomainEntity,
+    BenefitCounterEntity,
+    BenefitGrantEntity,
+    BenefitUseEntity,
   ],
   migrations: [
     MembershipTables1764000004000,
@@ -136,6 +143,7 @@ export const membershipSchema: Schema = {
     MembershipStudentPrices1764511000000,
     MembershipGiftBounces1764530200000,
     MembershipCompanies1764550100000,
+    MembershipCompanyBenefits1764580100000,
     MembershipCompanyAdmins1764590100000,
     MembershipCompaniesOnInvoice1764600010000,
     MembershipStudentRules1764630100000,

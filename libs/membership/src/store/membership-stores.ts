@@ -6,6 +6,9 @@ import { CompanyHoldingStore } from './company/company-holding.store.ts';
 import { CompanyPlanStore } from './company/company-plan.store.ts';
 import { CompanyDomainStore } from './company/company-domain.store.ts';
 import { CompanySeatStore } from './company/company-seat.store.ts';
+import { BenefitCounterStore } from './company/benefits/benefit-counter.store.ts';
+import { BenefitGrantStore } from './company/benefits/benefit-grant.store.ts';
+import { BenefitUseStore } from './company/benefits/benefit-use.store.ts';
 import { CompanyTurnStore } from './company/company-turn.store.ts';
 import { CompanyAdminStore } from './company/company-admin.store.ts';
 import { CompanyBillingContactStore } from './company/company-billing-contact.store.ts';
@@ -73,4 +76,7 @@ export const membershipStores = [
   CompanyInviteStore,
   CompanySeatStore,
   CompanyDomainStore,
+  BenefitCounterStore,
+  BenefitGrantStore,
+  BenefitUseStore,
 ];

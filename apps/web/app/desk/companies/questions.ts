@@ -119,6 +119,11 @@ export const DeskCompanyDocument = graphql(`
         address
       }
     }
+    companyBenefits(companyId: $id) {
+      items {
+        ...ShownDeskBenefit
+      }
+    }
     companyPayments(companyId: $id) {
       ...ShownPayment
     }

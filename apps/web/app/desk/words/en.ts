@@ -1,4 +1,5 @@
 import { books } from './en/books.ts';
+import { benefits } from './en/benefits.ts';
 import { complimentary, grounds } from './en/complimentary.ts';
 import { seats } from './en/seats.ts';
 import { companies } from './en/companies.ts';
@@ -29,6 +30,7 @@ import type { DeskWords } from './ja.ts';
 
 export const en: DeskWords = {
   books,
+  benefits,
   complimentary,
   companies,
   seats,

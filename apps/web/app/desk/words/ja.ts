@@ -1,4 +1,5 @@
 import { books } from './ja/books.ts';
+import { benefits } from './ja/benefits.ts';
 import { complimentary, grounds } from './ja/complimentary.ts';
 import { seats } from './ja/seats.ts';
 import { companies } from './ja/companies.ts';
@@ -29,6 +30,7 @@ import { transfers } from './ja/transfers.ts';
 /** Words of the secretariat's pages, in Japanese: the original the others are checked against. */
 export const ja = {
   books,
+  benefits,
   complimentary,
   companies,
   seats,

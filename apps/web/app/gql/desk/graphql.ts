@@ -78,6 +78,19 @@ export type BankField =
   | 'withdrawal'
   | 'year';
 
+export type BenefitKind =
+  | 'booth_slots'
+  | 'host_events'
+  | 'member_surveys'
+  | 'newsletter_mentions'
+  | 'postings'
+  | 'scouts'
+  | 'support_hours'
+  | 'talent_search'
+  | 'tickets_gathering'
+  | 'tickets_tour'
+  | 'tickets_training';
+
 export type BillingInterval =
   | 'month'
   | 'year';
@@ -734,6 +747,46 @@ export type AttentionQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AttentionQuery = { attention: Array<{ kind: AttentionKind, count: number, amount: number | null, dueOn: string | null }> };
 
+export type ShownDeskBenefitFragment = { kind: BenefitKind, percent: number | null, from: string, lastDay: string, label: { ja: string, en: string }, given: { ja: string, en: string } | null, used: { ja: string, en: string }, left: { ja: string, en: string } | null, extra: { ja: string, en: string } | null };
+
+export type DeskBenefitsQueryVariables = Exact<{
+  companyId: string | number;
+}>;
+
+
+export type DeskBenefitsQuery = { company: { id: string, title: string }, companyBenefits: { open: boolean, from: string, lastDay: string, key: string, planName: { ja: string, en: string }, items: Array<{ kind: BenefitKind, percent: number | null, from: string, lastDay: string, label: { ja: string, en: string }, given: { ja: string, en: string } | null, used: { ja: string, en: string }, left: { ja: string, en: string } | null, extra: { ja: string, en: string } | null }>, uses: Array<{ id: string, usedFor: string, usedOn: string, who: string | null, returnedOn: string | null, returnReason: string | null, recordedBy: string | null, returnedBy: string | null, returnable: boolean, label: { ja: string, en: string }, amount: { ja: string, en: string } }>, grants: Array<{ id: string, reason: string, grantedOn: string, endsOn: string, grantedBy: string, label: { ja: string, en: string }, amount: { ja: string, en: string }, used: { ja: string, en: string } }>, reports: Array<{ from: string, lastDay: string, url: string }>, choices: Array<{ kind: BenefitKind, label: { ja: string, en: string }, unit: { ja: string, en: string } }> } | null };
+
+export type RecordBenefitUseMutationVariables = Exact<{
+  companyId: string | number;
+  kind: string;
+  amount: string;
+  usedFor: string;
+  usedOn: string;
+  key: string;
+}>;
+
+
+export type RecordBenefitUseMutation = { recordBenefitUse: boolean };
+
+export type TakeBackBenefitUseMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type TakeBackBenefitUseMutation = { takeBackBenefitUse: boolean };
+
+export type GrantBenefitMutationVariables = Exact<{
+  companyId: string | number;
+  kind: string;
+  amount: string;
+  reason: string;
+  endsOn: string;
+}>;
+
+
+export type GrantBenefitMutation = { grantBenefit: boolean };
+
 export type JournalPreviewQueryVariables = Exact<{
   month: string;
   software: AccountingSoftware;
@@ -842,7 +895,7 @@ export type DeskCompanyQueryVariables = Exact<{
 }>;
 
 
-export type DeskCompanyQuery = { company: { id: string, title: string, kana: string, registrationNumber: string | null, registrationChecked: boolean, postalCode: string, prefecture: string, address: string, department: string, contactName: string, contactEmail: string, employees: number, standing: CompanyStanding, createdAt: string, billingContact: { department: string, name: string, email: string } | null, holding: { interval: BillingInterval, amount: number, nextChargeOn: string | null, lastUsableDay: string | null, cancelled: boolean, planName: { ja: string, en: string } } | null, applications: Array<{ id: string, state: CompanyApplicationState, askedAt: string, reason: string | null, planName: { ja: string, en: string } }>, declaration: { version: number, wording: string, declaredAt: string } | null, turns: Array<{ id: string, at: string, amount: number | null, actor: string | null, title: { ja: string, en: string } }> }, companyAdmins: { admins: Array<{ id: string, email: string, since: string }>, invites: Array<{ id: string, email: string, state: AdminInviteState, lastDay: string }> }, companySeats: { capacity: number, people: number, free: number, toChoose: boolean, planName: { ja: string, en: string } | null, seats: Array<{ id: string, state: SeatState, email: string, name: string, since: string | null, expiresOn: string | null }>, domains: Array<{ id: string, domain: string, proved: boolean, address: string }> }, companyPayments: Array<{ id: string, paidAt: string, amount: number, refunded: number, state: PaymentState, means: PaymentMeans, description: { ja: string, en: string }, manual: { receivedOn: string, note: string | null, takenBy: string, reversedBy: string | null, reversedAt: string | null, reversalReason: string | null } | null, receipts: Array<{ id: string, number: string, url: string }>, refunds: Array<{ id: string, amount: number, state: RefundState, reason: string, at: string }> }> };
+export type DeskCompanyQuery = { company: { id: string, title: string, kana: string, registrationNumber: string | null, registrationChecked: boolean, postalCode: string, prefecture: string, address: string, department: string, contactName: string, contactEmail: string, employees: number, standing: CompanyStanding, createdAt: string, billingContact: { department: string, name: string, email: string } | null, holding: { interval: BillingInterval, amount: number, nextChargeOn: string | null, lastUsableDay: string | null, cancelled: boolean, planName: { ja: string, en: string } } | null, applications: Array<{ id: string, state: CompanyApplicationState, askedAt: string, reason: string | null, planName: { ja: string, en: string } }>, declaration: { version: number, wording: string, declaredAt: string } | null, turns: Array<{ id: string, at: string, amount: number | null, actor: string | null, title: { ja: string, en: string } }> }, companyAdmins: { admins: Array<{ id: string, email: string, since: string }>, invites: Array<{ id: string, email: string, state: AdminInviteState, lastDay: string }> }, companySeats: { capacity: number, people: number, free: number, toChoose: boolean, planName: { ja: string, en: string } | null, seats: Array<{ id: string, state: SeatState, email: string, name: string, since: string | null, expiresOn: string | null }>, domains: Array<{ id: string, domain: string, proved: boolean, address: string }> }, companyBenefits: { items: Array<{ kind: BenefitKind, percent: number | null, from: string, lastDay: string, label: { ja: string, en: string }, given: { ja: string, en: string } | null, used: { ja: string, en: string }, left: { ja: string, en: string } | null, extra: { ja: string, en: string } | null }> } | null, companyPayments: Array<{ id: string, paidAt: string, amount: number, refunded: number, state: PaymentState, means: PaymentMeans, description: { ja: string, en: string }, manual: { receivedOn: string, note: string | null, takenBy: string, reversedBy: string | null, reversedAt: string | null, reversalReason: string | null } | null, receipts: Array<{ id: string, number: string, url: string }>, refunds: Array<{ id: string, amount: number, state: RefundState, reason: string, at: string }> }> };
 
 export type DecideCompanyApplicationMutationVariables = Exact<{
   id: string | number;
@@ -1757,6 +1810,34 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ShownDeskBenefitFragmentDoc = new TypedDocumentString(`
+    fragment ShownDeskBenefit on CompanyBenefit {
+  kind
+  label {
+    ja
+    en
+  }
+  given {
+    ja
+    en
+  }
+  used {
+    ja
+    en
+  }
+  left {
+    ja
+    en
+  }
+  percent
+  extra {
+    ja
+    en
+  }
+  from
+  lastDay
+}
+    `, {"fragmentName":"ShownDeskBenefit"}) as unknown as TypedDocumentString<ShownDeskBenefitFragment, unknown>;
 export const ShownCouponFragmentDoc = new TypedDocumentString(`
     fragment ShownCoupon on Coupon {
   id
@@ -2016,6 +2097,134 @@ export const AttentionDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b499ae956ef541466a11489edd7c2887e09a5bf3432c1c3721de626ef262dc7d"}) as unknown as TypedDocumentString<AttentionQuery, AttentionQueryVariables>;
+export const DeskBenefitsDocument = new TypedDocumentString(`
+    query DeskBenefits($companyId: ID!) {
+  company(id: $companyId) {
+    id
+    title
+  }
+  companyBenefits(companyId: $companyId) {
+    planName {
+      ja
+      en
+    }
+    open
+    from
+    lastDay
+    items {
+      ...ShownDeskBenefit
+    }
+    uses {
+      id
+      label {
+        ja
+        en
+      }
+      amount {
+        ja
+        en
+      }
+      usedFor
+      usedOn
+      who
+      returnedOn
+      returnReason
+      recordedBy
+      returnedBy
+      returnable
+    }
+    grants {
+      id
+      label {
+        ja
+        en
+      }
+      amount {
+        ja
+        en
+      }
+      used {
+        ja
+        en
+      }
+      reason
+      grantedOn
+      endsOn
+      grantedBy
+    }
+    reports {
+      from
+      lastDay
+      url
+    }
+    choices {
+      kind
+      label {
+        ja
+        en
+      }
+      unit {
+        ja
+        en
+      }
+    }
+    key
+  }
+}
+    fragment ShownDeskBenefit on CompanyBenefit {
+  kind
+  label {
+    ja
+    en
+  }
+  given {
+    ja
+    en
+  }
+  used {
+    ja
+    en
+  }
+  left {
+    ja
+    en
+  }
+  percent
+  extra {
+    ja
+    en
+  }
+  from
+  lastDay
+}`, {"hash":"sha256:fd5606a5ee6ea415d92c0270c3f93871d345bb4901bbba200de61c33c4758f33"}) as unknown as TypedDocumentString<DeskBenefitsQuery, DeskBenefitsQueryVariables>;
+export const RecordBenefitUseDocument = new TypedDocumentString(`
+    mutation RecordBenefitUse($companyId: ID!, $kind: String!, $amount: String!, $usedFor: String!, $usedOn: String!, $key: String!) {
+  recordBenefitUse(
+    companyId: $companyId
+    kind: $kind
+    amount: $amount
+    usedFor: $usedFor
+    usedOn: $usedOn
+    key: $key
+  )
+}
+    `, {"hash":"sha256:b83eb9b165fcb10a29542302837e5f64416295e00bed054d7b85c3820ad8a20a"}) as unknown as TypedDocumentString<RecordBenefitUseMutation, RecordBenefitUseMutationVariables>;
+export const TakeBackBenefitUseDocument = new TypedDocumentString(`
+    mutation TakeBackBenefitUse($id: ID!, $reason: String!) {
+  takeBackBenefitUse(id: $id, reason: $reason)
+}
+    `, {"hash":"sha256:23c489dfdb351d41f598a2cddab47fe2634e59b6c32b40ba2cba9d7a890da025"}) as unknown as TypedDocumentString<TakeBackBenefitUseMutation, TakeBackBenefitUseMutationVariables>;
+export const GrantBenefitDocument = new TypedDocumentString(`
+    mutation GrantBenefit($companyId: ID!, $kind: String!, $amount: String!, $reason: String!, $endsOn: String!) {
+  grantBenefit(
+    companyId: $companyId
+    kind: $kind
+    amount: $amount
+    reason: $reason
+    endsOn: $endsOn
+  )
+}
+    `, {"hash":"sha256:6b21b34d4f32db2cc05d5a591e0e6086d023816b031c14c5ed9a0b3001aeb381"}) as unknown as TypedDocumentString<GrantBenefitMutation, GrantBenefitMutationVariables>;
 export const JournalPreviewDocument = new TypedDocumentString(`
     query JournalPreview($month: String!, $software: AccountingSoftware!) {
   journalPreview(month: $month, software: $software) {
@@ -2242,11 +2451,42 @@ export const DeskCompanyDocument = new TypedDocumentString(`
       address
     }
   }
+  companyBenefits(companyId: $id) {
+    items {
+      ...ShownDeskBenefit
+    }
+  }
   companyPayments(companyId: $id) {
     ...ShownPayment
   }
 }
-    fragment ShownPayment on DeskPayment {
+    fragment ShownDeskBenefit on CompanyBenefit {
+  kind
+  label {
+    ja
+    en
+  }
+  given {
+    ja
+    en
+  }
+  used {
+    ja
+    en
+  }
+  left {
+    ja
+    en
+  }
+  percent
+  extra {
+    ja
+    en
+  }
+  from
+  lastDay
+}
+fragment ShownPayment on DeskPayment {
   id
   paidAt
   amount
@@ -2277,7 +2517,7 @@ export const DeskCompanyDocument = new TypedDocumentString(`
     reason
     at
   }
-}`, {"hash":"sha256:2c722732267c89453627644303589fb732955df1c1a4970a89d238eaf16cd64c"}) as unknown as TypedDocumentString<DeskCompanyQuery, DeskCompanyQueryVariables>;
+}`, {"hash":"sha256:bec38dc5ca4f407fbde8e72ed90149ac4cdf0a73a4f23c01af8b009ec60eaaa2"}) as unknown as TypedDocumentString<DeskCompanyQuery, DeskCompanyQueryVariables>;
 export const DecideCompanyApplicationDocument = new TypedDocumentString(`
     mutation DecideCompanyApplication($id: ID!, $approved: Boolean!, $reason: String) {
   decideCompanyApplication(id: $id, approved: $approved, reason: $reason)

@@ -329,6 +329,13 @@ export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type FrameQuery = { community: { slug: string, contactEmail: string, theme: string, name: { ja: string, en: string }, tagline: { ja: string, en: string }, region: { ja: string, en: string }, operatorName: { ja: string, en: string } }, viewer: { accountId: string, email: string, memberId: string | null, memberNumber: string | null, displayName: string | null, deskRole: DeskRole | null } | null };
 
+export type CompanyBenefitsQueryVariables = Exact<{
+  companyId: string | number;
+}>;
+
+
+export type CompanyBenefitsQuery = { company: { id: string, title: string }, companyBenefits: { open: boolean, from: string, lastDay: string, planName: { ja: string, en: string }, items: Array<{ kind: BenefitKind, percent: number | null, from: string, lastDay: string, label: { ja: string, en: string }, given: { ja: string, en: string } | null, used: { ja: string, en: string }, left: { ja: string, en: string } | null, extra: { ja: string, en: string } | null }>, uses: Array<{ id: string, usedFor: string, usedOn: string, who: string | null, returnedOn: string | null, returnReason: string | null, label: { ja: string, en: string }, amount: { ja: string, en: string } }>, grants: Array<{ id: string, reason: string, grantedOn: string, endsOn: string, label: { ja: string, en: string }, amount: { ja: string, en: string }, used: { ja: string, en: string } }>, reports: Array<{ from: string, lastDay: string, url: string }> } | null };
+
 export type CompanyInvoiceReviewQueryVariables = Exact<{
   companyId: string | number;
   planKey: string;
@@ -1443,6 +1450,88 @@ export const FrameDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:dccc89345553b4fae1a670e536227cad32f79c6a3b8f25e85af51e2e34bd6a25"}) as unknown as TypedDocumentString<FrameQuery, FrameQueryVariables>;
+export const CompanyBenefitsDocument = new TypedDocumentString(`
+    query CompanyBenefits($companyId: ID!) {
+  company(id: $companyId) {
+    id
+    title
+  }
+  companyBenefits(companyId: $companyId) {
+    planName {
+      ja
+      en
+    }
+    open
+    from
+    lastDay
+    items {
+      kind
+      label {
+        ja
+        en
+      }
+      given {
+        ja
+        en
+      }
+      used {
+        ja
+        en
+      }
+      left {
+        ja
+        en
+      }
+      percent
+      extra {
+        ja
+        en
+      }
+      from
+      lastDay
+    }
+    uses {
+      id
+      label {
+        ja
+        en
+      }
+      amount {
+        ja
+        en
+      }
+      usedFor
+      usedOn
+      who
+      returnedOn
+      returnReason
+    }
+    grants {
+      id
+      label {
+        ja
+        en
+      }
+      amount {
+        ja
+        en
+      }
+      used {
+        ja
+        en
+      }
+      reason
+      grantedOn
+      endsOn
+    }
+    reports {
+      from
+      lastDay
+      url
+    }
+  }
+}
+    `, {"hash":"sha256:22fb940fb4f29053bc3a1cbc28b0ac03ae818da4176a67db0b1079b7dd83d3f6"}) as unknown as TypedDocumentString<CompanyBenefitsQuery, CompanyBenefitsQueryVariables>;
 export const CompanyInvoiceReviewDocument = new TypedDocumentString(`
     query CompanyInvoiceReview($companyId: ID!, $planKey: String!, $startsOn: TokyoDate, $terms: InvoiceTerms!, $orderNumber: String!) {
   companyInvoiceReview(

@@ -50,6 +50,11 @@ export function CompanyStanding({ company: { id, standing, holding } }: Props) {
           <p>{t('noneLead')}</p>
         </Notice>
       )}
+      {holding ? (
+        <Acts>
+          <ButtonLink to={to(`/company/${id}/benefits`)}>{t('toBenefits')}</ButtonLink>
+        </Acts>
+      ) : null}
       {running && holding?.cancelled ? (
         <Form method="post">
           <Acts>

@@ -11,6 +11,8 @@ export const quiet = '#5b6673';
 const line = '#c9d0d6';
 export const left = 56;
 export const width = 483;
+/** The same for papers of other contexts. */
+export const paperInk = { ink, quiet, left, width } as const;
 
 /** An A4 page with our fonts embedded, so that its text can be searched and looks the same everywhere. */
 export function sheet(title: string, madeAt?: Date): PDFKit.PDFDocument {

@@ -3,6 +3,16 @@ import { AdmitAdmin } from './admit-admin.ts';
 import { PostToCompany } from './post-to-company.ts';
 import { ApplyCompanySubscription } from './apply-company-subscription.ts';
 import { ApplyForCompanyPlan } from './apply-for-company-plan.ts';
+import { BeginCounters } from './benefits/begin-counters.ts';
+import { FindContract } from './benefits/find-contract.ts';
+import { GiveBackBenefit } from './benefits/give-back-benefit.ts';
+import { GrantBenefit } from './benefits/grant-benefit.ts';
+import { ReadBenefitYear } from './benefits/read-benefit-year.ts';
+import { ReadDossier } from './benefits/read-dossier.ts';
+import { ReadBenefits } from './benefits/read-benefits.ts';
+import { RecordBenefitUse } from './benefits/record-benefit-use.ts';
+import { UseBenefit } from './benefits/use-benefit.ts';
+import { WriteOfBenefits } from './benefits/write-of-benefits.ts';
 import { CancelCompanyPlan } from './cancel-company-plan.ts';
 import { ChangeCompanyBilling } from './change-company-billing.ts';
 import { ChangeCompanyCard } from './change-company-card.ts';
@@ -75,6 +85,16 @@ export const companyActions = [
   PostToCompany,
   ApplyCompanySubscription,
   ApplyForCompanyPlan,
+  BeginCounters,
+  FindContract,
+  GiveBackBenefit,
+  GrantBenefit,
+  ReadBenefitYear,
+  ReadBenefits,
+  ReadDossier,
+  RecordBenefitUse,
+  UseBenefit,
+  WriteOfBenefits,
   CancelCompanyPlan,
   ChangeCompanyBilling,
   ChangeCompanyCard,

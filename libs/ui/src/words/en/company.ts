@@ -124,6 +124,7 @@ export const company: typeof original = {
   mine: 'Companies you act for',
   toThis: 'To the page of {title}',
   keep: 'Go on after all',
+  toBenefits: 'See what you have used',
   cancel: 'Cancel',
   cancelTitle: 'Cancelling the company membership',
   cancelLead: 'Please check what it means before you cancel.',

@@ -4,6 +4,7 @@ import { card } from './card.ts';
 import { frame } from './frame.ts';
 import { guardian, join, link } from './join.ts';
 import { chooser, faq, landing } from './landing.ts';
+import { benefits } from './benefits.ts';
 import { company } from './company.ts';
 import { companyPeople } from './company-people.ts';
 import { seat, seats } from './seats.ts';
@@ -26,6 +27,7 @@ import { unpaid } from './unpaid.ts';
 
 /** Every word of the public site and the member's own pages, in English. A missing key does not compile. */
 export const en: typeof ja = {
+  benefits,
   frame,
   problems,
   errors,

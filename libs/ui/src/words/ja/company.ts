@@ -123,6 +123,7 @@ export const company = {
   mine: '管理している会社',
   toThis: '{title}のページへ',
   keep: '解約を取り消す',
+  toBenefits: '特典のご利用状況を見る',
   cancel: '解約する',
   cancelTitle: '法人会員の解約',
   cancelLead: '内容をご確認のうえ、手続きをお願いします。',

@@ -3,6 +3,7 @@ import { card } from './card.ts';
 import { frame } from './frame.ts';
 import { guardian, join, link } from './join.ts';
 import { chooser, faq, landing } from './landing.ts';
+import { benefits } from './benefits.ts';
 import { company } from './company.ts';
 import { companyPeople } from './company-people.ts';
 import { seat, seats } from './seats.ts';
@@ -25,6 +26,7 @@ import { unpaid } from './unpaid.ts';
 
 /** Every word of the public site and the member's own pages, in Japanese: the original all others are checked against. */
 export const ja = {
+  benefits,
   frame,
   problems,
   errors,

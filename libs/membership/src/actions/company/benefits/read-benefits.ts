@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { AccountEmails } from '@enishi/identity';
+import { addDays } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { benefitLines } from '../../../domain/company/benefit-line.ts';
+import type { BenefitLine } from '../../../domain/company/benefit-line.ts';
+import { contractPeriod, contractYears } from '../../../domain/company/contract-period.ts';
+import type { ContractPeriod } from '../../../domain/company/contract-period.ts';
+import type { BenefitGrantEntity } from '../../../store/company/benefits/benefit-grant.entity.ts';
+import { BenefitCounterStore } from '../../../store/company/benefits/benefit-counter.store.ts';
+import { BenefitGrantStore } from '../../../store/company/benefits/benefit-grant.store.ts';
+import type { BenefitUseEntity } from '../../../store/company/benefits/benefit-use.entity.ts';
+import { BenefitUseStore } from '../../../store/company/benefits/benefit-use.store.ts';
+import { FindContract } from './find-contract.ts';
+import type { Contract } from './find-contract.ts';
+
+/** Longest log that is shown at once; the report has all of a year. */
+const mostShown = 100;
+
+/** A use with the address of the person of the company, where one used it. */
+export type LoggedUse = BenefitUseEntity & { who: string | null };
+
+/** What a company may use, used, and was given besides, in the year of its contract that runs or ran last. */
+export type CompanyBenefits = {
+  contract: Contract;
+  year: ContractPeriod;
+  /** All years of the contract, the newest first. */
+  years: ContractPeriod[];
+  lines: BenefitLine[];
+  /** Newest first. */
+  uses: LoggedUse[];
+  grants: BenefitGrantEntity[];
+};
+
+/** Reads the benefits of a company; null where it never paid for a plan. */
+@Injectable()
+export class ReadBenefits {
+  constructor(
+    private readonly contract: FindContract,
+    private readonly counters: BenefitCounterStore,
+    private readonly grants: BenefitGrantStore,
+    private readonly uses: BenefitUseStore,
+    private readonly emails: AccountEmails,
+  ) {}
+
+  async run(tx: Tx, companyId: string): Promise<CompanyBenefits | null> {
+    const contract = await this.contract.run(tx, companyId);
+    if (!contract) return null;
+    const { holding, day, quotas } = contract;
+    const years = contractYears(holding.fromDay, day);
+    const year = years[0] ?? { from: holding.fromDay, until: addDays(holding.fromDay, 1) };
+    const counters = await this.counters.within(tx, companyId, year);
+    const grants = await this.grants.since(tx, companyId, year.from);
+    const uses = await this.uses.within(tx, companyId, { ...year, most: mostShown });
+    const lines = benefitLines({
+      ...{ quotas, grants, day },
+      counters: counters.filter(({ holdingId }) => holdingId === holding.id),
+      periodOf: (quota) => contractPeriod(holding.fromDay, quota?.per ?? 'year', day) ?? year,
+    });
+    return { contract, year, years, lines, grants, uses: await this.named(tx, uses) };
+  }
+
+  private async named(tx: Tx, uses: BenefitUseEntity[]): Promise<LoggedUse[]> {
+    const people = [...new Set(uses.flatMap(({ accountId }) => accountId ?? []))];
+    const known = await this.emails.run(tx, people);
+    return uses.map((use) => ({ ...use, who: known.get(use.accountId ?? '') ?? null }));
+  }
+}

@@ -1,0 +1,28 @@
+/** Benefits of companies that are given by number. */
+export const benefits = {
+  title: 'Your benefits',
+  lead: 'What “{plan}” gives in the year of your contract, {from} to {lastDay}, and what you have used.',
+  items: 'What is left',
+  used: '{used} used',
+  left: '{left} left',
+  unlimited: 'Unlimited',
+  granted: 'granted besides',
+  extra: '{extra} left of what was granted besides',
+  until: 'until {date}',
+  empty: 'Your plan gives nothing by number.',
+  none: 'No plan yet',
+  noneLead: 'Once you have ordered a plan, what it gives is shown here.',
+  closed: 'The plan has ended. Its last year is shown.',
+  log: 'What was used',
+  logEmpty: 'Nothing has been used yet.',
+  bySecretariat: 'written down by the secretariat',
+  returned: 'Taken back on {date}: {reason}',
+  grants: 'Granted besides by the secretariat',
+  grantValue: '{amount} ({used} used) until {date}',
+  report: 'Report of the year',
+  reportLead:
+    'What was paid and used in a year, as one paper (in Japanese) for whoever decides about the next.',
+  reportYear: '{from} to {lastDay}',
+  reportOpen: 'Get the PDF',
+  back: 'Back to your company’s page',
+};
