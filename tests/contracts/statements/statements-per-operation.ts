@@ -74,7 +74,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'public Query.companyOrderReview': 4,
   'public Query.companyInvoiceReview': 6,
   'public Query.companyInvoices': 7,
-  'public Mutation.orderCompanyOnInvoice': 69,
+  'public Mutation.orderCompanyOnInvoice': 73,
   'public Query.companyCard': 5,
   'public Query.companyCardPage': 6,
   'public Query.companyCheckout': 6,
