@@ -28,7 +28,7 @@ const ELSEWHERE: Record<string, string> = {
   'company/:companyId/cancel': 'the same',
   'company/:companyId/seats': 'once a company has paid; seats.spec',
   'seat/:link': 'once somebody was invited to a seat; seats.spec',
-  'company/:companyId/benefits': 'the same',
+  'company/:companyId/benefits': 'once a company has paid; company-benefits.spec',
   'company/:companyId/card/:pageId': 'the same',
   'desk/companies/:id': 'the same',
   'desk/companies/:id/benefits': 'the same',
