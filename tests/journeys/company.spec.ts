@@ -110,6 +110,26 @@ describe('a company becomes a member', () => {
     await clerk.press('この内容に変更する');
     await clerk.see('佐藤 花');
 
+    await clerk.press('登録内容を変更する');
+    await page.waitForURL(/company\/[0-9a-f-]+\/profile$/);
+    await page.fill('input[name=registrationNumber]', 'T9999999999998');
+    await clerk.press('この内容に変更する');
+    await clerk.see('登録番号の検査用数字が合いません');
+    await page.fill('input[name=registrationNumber]', 'Ｔ９９９９９９９９９９９９９');
+    await page.fill('input[name=address]', '釧路市黒金町');
+    await page.fill('input[name=employees]', '２１名');
+    await clerk.press('この内容に変更する');
+    await clerk.see('次回の更新から会費が変わります');
+    const reckoned = await clerk.reads();
+    expect(reckoned).toContain('132,000円（基準の会費）× 100% ＝ 132,000円');
+    expect(reckoned).toContain('132,000円（基準の会費）× 150% ＝ 198,000円');
+    await clerk.picture('company-fee-by-size');
+    await clerk.press('会費を確認し、この内容に変更する');
+    await page.waitForURL(/company\/[0-9a-f-]+$/);
+    await clerk.see('釧路市黒金町');
+    await clerk.see('次回の更新からの会費');
+    await clerk.picture('company-page-fee');
+
     await clerk.press('解約する');
     await clerk.see('法人会員の解約');
     await clerk.picture('company-cancel');

@@ -21,6 +21,7 @@ const ELSEWHERE: Record<string, string> = {
   'company/:companyId/order': 'the same',
   'company/:companyId/invoice': 'the same',
   'company/:companyId/contact': 'the same',
+  'company/:companyId/profile': 'the same',
   'company/:companyId/billing': 'the same',
   'company/:companyId/admins': 'the same',
   'company/invite/:token': 'the same',

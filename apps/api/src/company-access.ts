@@ -19,6 +19,8 @@ export const companyAccess: AccessTable = {
   'public Mutation.changeCompanyCard': 'signed_in',
   'public Mutation.changeCompanyContact': 'signed_in',
   'public Mutation.changeCompanyBilling': 'signed_in',
+  'public Query.companyFeeReview': 'signed_in',
+  'public Mutation.changeCompanyProfile': 'signed_in',
   'public Query.companyAdmins': 'signed_in',
   'public Query.adminInvite': 'anyone',
   'public Mutation.inviteCompanyAdmin': 'signed_in',

@@ -24,6 +24,7 @@ const companies = [
   route('company/:companyId/order', 'routes/company/order.tsx'),
   route('company/:companyId/invoice', 'routes/company/invoice.tsx'),
   route('company/:companyId/contact', 'routes/company/contact.tsx'),
+  route('company/:companyId/profile', 'routes/company/profile.tsx'),
   route('company/:companyId/billing', 'routes/company/billing.tsx'),
   route('company/:companyId/admins', 'routes/company/admins.tsx'),
   route('company/:companyId/seats', 'routes/company/seats.tsx'),

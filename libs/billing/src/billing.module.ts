@@ -40,6 +40,7 @@ import { MoveOffer } from './actions/move-offer.ts';
 import { NoticeExpiringCards } from './actions/notice-expiring-cards.ts';
 import { PaymentRecordsOf } from './actions/payment-records-of.ts';
 import { PaymentsOf } from './actions/payments-of.ts';
+import { NameCustomer } from './actions/name-customer.ts';
 import { PrepareCheckout } from './actions/prepare-checkout.ts';
 import { PutBack } from './actions/put-back.ts';
 import { ReadMoneyHealth } from './actions/read-money-health.ts';
@@ -235,6 +236,7 @@ const published = [
   GiveUpVoucher,
   HandOutReceipt,
   HoldPayers,
+  NameCustomer,
   KeepCollecting,
   KeepOffer,
   KeepSubscription,

@@ -114,6 +114,7 @@ export { TakePayment } from './actions/take-payment.ts';
 export type { ManualPayment, ManualReview } from './actions/take-payment.ts';
 export { ReversePayment } from './actions/reverse-payment.ts';
 export type { ManualForm } from './domain/manual-payment.ts';
+export { NameCustomer } from './actions/name-customer.ts';
 export { HoldPayers } from './actions/hold-payers.ts';
 export { PaymentsOf } from './actions/payments-of.ts';
 export type { PaymentView } from './actions/payments-of.ts';

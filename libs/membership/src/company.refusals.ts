@@ -15,6 +15,7 @@ export type CompanyRefusal =
   | 'COMPANY_NEEDS_APPROVAL'
   | 'COMPANY_NEEDS_NO_APPROVAL'
   | 'COMPANY_CONTACT_MISSING'
+  | 'COMPANY_FEE_DIFFERS'
   | 'APPLICATION_NOT_FOUND'
   | 'APPLICATION_DECIDED'
   | 'DECLINE_REASON_MISSING';
@@ -61,6 +62,10 @@ export const companyRefusals: RefusalSentences<CompanyRefusal> = {
   COMPANY_CONTACT_MISSING: {
     ja: '会社の連絡先メールアドレスが登録されていません。会社のページの「連絡先を変更する」から登録してください。お金は動いていません。',
     en: 'No mail address is known for your company. Please enter one with “Change the contact” on its page. No money has moved.',
+  },
+  COMPANY_FEE_DIFFERS: {
+    ja: '従業員数によって、次の更新からの会費が変わります。新しい会費をご確認のうえ、もう一度お進みください。まだ何も変更していません。お金は動いていません。',
+    en: 'The number of employees changes the fee from the next renewal on. Please look at the new fee and confirm it. Nothing was changed and no money has moved.',
   },
   APPLICATION_NOT_FOUND: {
     ja: 'この申請は見つかりませんでした。会社のページを開き直してください。',

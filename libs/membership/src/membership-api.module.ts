@@ -12,6 +12,7 @@ import { CompanyPapers } from './edges/files/company-papers.ts';
 import { AdminInviteResolver } from './edges/graphql/company/admin-invite.resolver.ts';
 import { CompanyAdminsResolver } from './edges/graphql/company/company-admins.resolver.ts';
 import { CompanyAtDesk } from './edges/graphql/company/company-at-desk.ts';
+import { CompanyProfileResolver } from './edges/graphql/company/company-profile.resolver.ts';
 import { CompanyInvitesResolver } from './edges/graphql/company/company-invites.resolver.ts';
 import { DeskCompanyInvitesResolver } from './edges/graphql/company/desk-company-invites.resolver.ts';
 import { DeskCompanyPeopleResolver } from './edges/graphql/company/desk-company-people.resolver.ts';
@@ -120,6 +121,7 @@ import { MembershipModule } from './membership.module.ts';
     CompanyCancellationResolver,
     CompanyAdminsResolver,
     CompanyInvitesResolver,
+    CompanyProfileResolver,
     AdminInviteResolver,
     CompanySeatsResolver,
     SeatActsResolver,

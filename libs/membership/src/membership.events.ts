@@ -234,3 +234,6 @@ export type BenefitQuotaReached = {
   until: TokyoDate;
 };
 export const benefitQuotaReached = eventType<BenefitQuotaReached>('membership.benefit_quota_reached');
+
+/** A company has agreed to another fee from its next renewal on. */
+export const companyFeeAgreed = eventType<{ companyId: string }>('membership.company_fee_agreed');

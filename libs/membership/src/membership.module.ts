@@ -19,6 +19,8 @@ import { CompanyReactions } from './edges/reactions/company-reactions.ts';
 import { SeatReactions } from './edges/reactions/seat-reactions.ts';
 import { GiftReactions } from './edges/reactions/gift-reactions.ts';
 import { GiftCalendar } from './edges/schedules/gift-calendar.ts';
+import { CompanyFeesAtStripe } from './edges/company-fees-at-stripe.ts';
+import { CompanyFeeReactions } from './edges/reactions/company-fee-reactions.ts';
 import { CompanyCalendar } from './edges/schedules/company-calendar.ts';
 import { MembershipCalendar } from './edges/schedules/membership-calendar.ts';
 import { NoticeResumptionsJob } from './edges/schedules/notice-resumptions.job.ts';
@@ -48,6 +50,8 @@ import { membershipStores } from './store/membership-stores.ts';
     SeatReactions,
     BenefitReactions,
     CompanyCalendar,
+    CompanyFeesAtStripe,
+    CompanyFeeReactions,
     MergeLetters,
     PauseLetters,
     MembershipLetters,

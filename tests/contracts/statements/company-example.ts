@@ -23,7 +23,10 @@ export function companyPlansGiving(further: number): CompanyPlanTerms[] {
       { interval: 'year', amount: yen(132_000) },
     ],
     byInvoice: true,
-    bands: [{ upTo: null, percent: 100 }],
+    bands: [
+      { upTo: 20, percent: 100 },
+      { upTo: null, percent: 150 },
+    ],
     priceUnit: 100,
     ...{ taxCategory: 'taxable_10', taxNote: null, needsApproval: false },
   };

@@ -192,6 +192,19 @@ export const companyOccasions: Occasions = {
     return { asker: person.asker, variables: await reviewed(stage, person) };
   },
   'public Mutation.changeCompanyCard': byPayer,
+  'public Query.companyFeeReview': async (stage) => {
+    const { asker, companyId } = await payer(stage);
+    return { asker, variables: { companyId, employees: '21' } };
+  },
+  'public Mutation.changeCompanyProfile': async (stage) => {
+    const { asker, companyId } = await payer(stage);
+    const { name, legalForm, formPlace, kana, registrationNumber, postalCode, prefecture } = companyForm;
+    const facts = {
+      ...{ name, legalForm, formPlace, kana, registrationNumber, postalCode, prefecture },
+      ...{ address: '釧路市黒金町', employees: '21' },
+    };
+    return { asker, variables: { companyId, facts, agreedAmount: 16_500 } };
+  },
   'public Mutation.changeCompanyContact': async (stage) => {
     const { asker, companyId } = await clerk(stage);
     const contact = { department: '', contactName: '佐藤 花', contactEmail: 'sato@cafe.example.jp' };

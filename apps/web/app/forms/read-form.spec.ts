@@ -1,5 +1,5 @@
 import { longestForm } from './longest-form.ts';
-import { textOf } from './read-form.ts';
+import { showable, textOf } from './read-form.ts';
 
 function posted(length: number): Request {
   return new Request('http://localhost/doto/join', {
@@ -22,5 +22,10 @@ describe('a posted form', () => {
       data: { reason: 'too_large' },
       init: { status: 413 },
     });
+  });
+
+  it('is shown again without its secrets; a postal code is none', () => {
+    const fields = { password: 'x', code: '123456', giftCode: 'x', token: 'x', postalCode: '085-0015' };
+    expect(showable(fields)).toEqual({ postalCode: '085-0015' });
   });
 });

@@ -4,7 +4,8 @@ import type { Trouble } from '../api/refusal.ts';
 import { isTooLong } from './longest-form.ts';
 import type { ProblemKey, Problems, Returned } from './problem.ts';
 
-const secretFields = /password|token|code/i;
+/** A postal code is none. */
+const secretFields = /password|token|(?<!postal)code/i;
 
 /** Text fields of a posted form; files are not accepted anywhere, and too long a form leads to a page that says so (413). Secrets are left out of `values`, which go back to the page. */
 export async function textOf(request: Request): Promise<Record<string, string>> {

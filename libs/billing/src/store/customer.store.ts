@@ -67,6 +67,10 @@ export class CustomerStore {
     return (await this.ofSubject(tx, subject))!;
   }
 
+  async rename(tx: Tx, { kind: subjectKind, id: subjectId }: SubjectRef, name: string): Promise<void> {
+    await tx.repo(CustomerEntity).update({ communityId: tx.community, subjectKind, subjectId }, { name });
+  }
+
   /** Writes down Stripe's id for the customer, here and in the directory. The first id wins; a second one is a bug. */
   async linkToStripe(tx: Tx, customerId: string, stripeCustomerId: string): Promise<void> {
     await tx.query(

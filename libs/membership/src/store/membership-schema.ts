@@ -11,6 +11,8 @@ import { CompanyDeclarationEntity } from './company/company-declaration.entity.t
 import { CompanyHoldingEntity } from './company/company-holding.entity.ts';
 import { CompanyPlanEntity } from './company/company-plan.entity.ts';
 import { CompanyBillingContactEntity } from './company/company-billing-contact.entity.ts';
+import { CompanyFeeMoveEntity } from './company/company-fee-move.entity.ts';
+import { MembershipCompanyFeeMoves1764590200000 } from './migrations/company-fee-moves.ts';
 import { CompanyInviteEntity } from './company/company-invite.entity.ts';
 import { MembershipCompanyAdmins1764590100000 } from './migrations/company-admins.ts';
 import { CompanyDomainEntity } from './company/company-domain.entity.ts';
@@ -113,6 +115,7 @@ export const membershipSchema: Schema = {
     CompanyHoldingEntity,
     CompanyTurnEntity,
     CompanyInviteEntity,
+    CompanyFeeMoveEntity,
     CompanyBillingContactEntity,
     CompanySeatEntity,
     CompanyDomainEntity,
@@ -145,6 +148,7 @@ export const membershipSchema: Schema = {
     MembershipCompanies1764550100000,
     MembershipCompanyBenefits1764580100000,
     MembershipCompanyAdmins1764590100000,
+    MembershipCompanyFeeMoves1764590200000,
     MembershipCompaniesOnInvoice1764600010000,
     MembershipStudentRules1764630100000,
     MembershipCompanySeats1764570000000,

@@ -12,6 +12,7 @@ import { BenefitUseStore } from './company/benefits/benefit-use.store.ts';
 import { CompanyTurnStore } from './company/company-turn.store.ts';
 import { CompanyAdminStore } from './company/company-admin.store.ts';
 import { CompanyBillingContactStore } from './company/company-billing-contact.store.ts';
+import { CompanyFeeMoveStore } from './company/company-fee-move.store.ts';
 import { CompanyInviteStore } from './company/company-invite.store.ts';
 import { CompanyStore } from './company/company.store.ts';
 import { DeskCompanyStore } from './company/desk-company.store.ts';
@@ -73,6 +74,7 @@ export const membershipStores = [
   CompanyTurnStore,
   CompanyAdminStore,
   CompanyBillingContactStore,
+  CompanyFeeMoveStore,
   CompanyInviteStore,
   CompanySeatStore,
   CompanyDomainStore,

@@ -39,6 +39,12 @@ export function CompanyHolding({ company: { standing, holding } }: { company: Co
               <dd className="figures">{shortDay(holding.nextChargeOn, locale)}</dd>
             </div>
           ) : null}
+          {holding.nextAmount ? (
+            <div>
+              <dt>{t('nextFee')}</dt>
+              <dd className="figures">{money(holding.nextAmount, locale)}</dd>
+            </div>
+          ) : null}
           {holding.lastUsableDay ? (
             <div>
               <dt>{t('lastDay')}</dt>

@@ -55,6 +55,7 @@ export const DeskCompanyDocument = graphql(`
         nextChargeOn
         lastUsableDay
         cancelled
+        nextAmount
       }
       applications {
         id

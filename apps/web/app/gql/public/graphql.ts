@@ -75,6 +75,36 @@ export type CompanyContactInput = {
   department: string;
 };
 
+export type CompanyFactsInput = {
+  address: string;
+  employees: string;
+  formPlace: string;
+  kana: string;
+  legalForm: string;
+  name: string;
+  postalCode: string;
+  prefecture: string;
+  registrationNumber: string;
+};
+
+export type CompanyForm =
+  | 'fukushi'
+  | 'gakko'
+  | 'godo'
+  | 'gomei'
+  | 'goshi'
+  | 'ippan_shadan'
+  | 'ippan_zaidan'
+  | 'iryo'
+  | 'kabushiki'
+  | 'koeki_shadan'
+  | 'koeki_zaidan'
+  | 'kumiai'
+  | 'npo'
+  | 'other'
+  | 'sole'
+  | 'yugen';
+
 export type CompanyInput = {
   address: string;
   contactEmail: string;
@@ -157,6 +187,10 @@ export type FeeInvoiceState =
   | 'open'
   | 'settled'
   | 'waived';
+
+export type FormPlace =
+  | 'after'
+  | 'before';
 
 export type GiftHindrance =
   | 'awaiting_guardian'
@@ -438,6 +472,30 @@ export type ChangeCompanyContactMutationVariables = Exact<{
 
 export type ChangeCompanyContactMutation = { changeCompanyContact: boolean };
 
+export type CompanyFactsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CompanyFactsQuery = { company: { title: string, name: string, legalForm: CompanyForm, formPlace: FormPlace, kana: string, registrationNumber: string | null, postalCode: string, prefecture: string, address: string, employees: number } };
+
+export type CompanyFeeReviewQueryVariables = Exact<{
+  companyId: string | number;
+  employees: string;
+}>;
+
+
+export type CompanyFeeReviewQuery = { companyFeeReview: { interval: BillingInterval, amount: number, nextAmount: number, on: string, planName: { ja: string, en: string }, steps: { ja: string, en: string }, nextSteps: { ja: string, en: string } } | null };
+
+export type ChangeCompanyProfileMutationVariables = Exact<{
+  companyId: string | number;
+  facts: CompanyFactsInput;
+  agreedAmount?: number | null | undefined;
+}>;
+
+
+export type ChangeCompanyProfileMutation = { changeCompanyProfile: boolean };
+
 export type CompanyPlansQueryVariables = Exact<{
   employees: string;
 }>;
@@ -476,7 +534,7 @@ export type CompanyQueryVariables = Exact<{
 }>;
 
 
-export type CompanyQuery = { company: { id: string, title: string, kana: string, registrationNumber: string | null, registrationChecked: boolean, postalCode: string, prefecture: string, address: string, department: string, contactName: string, contactEmail: string, employees: number, standing: CompanyStanding, billingContact: { department: string, name: string, email: string } | null, holding: { planKey: string, interval: BillingInterval, amount: number, nextChargeOn: string | null, paidThrough: string | null, lastUsableDay: string | null, cancelled: boolean, invoiced: boolean, planName: { ja: string, en: string } } | null, applications: Array<{ id: string, planKey: string, state: CompanyApplicationState, askedAt: string, reason: string | null, planName: { ja: string, en: string } }> }, companyCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null, companyInvoices: Array<{ id: string, number: string, issuedOn: string, amount: number, dueOn: string, firstDay: string, lastDay: string, state: FeeInvoiceState, overdue: boolean, waits: boolean, settledOn: string | null, downloadUrl: string, creditNoteNumber: string | null, creditNoteUrl: string | null }>, companyReceipts: Array<{ id: string, number: string, paidOn: string, amount: number, taxInside: number, addressee: string, handedOut: number, supersededBecause: string | null, refunded: number, downloadUrl: string }> };
+export type CompanyQuery = { company: { id: string, title: string, kana: string, registrationNumber: string | null, registrationChecked: boolean, postalCode: string, prefecture: string, address: string, department: string, contactName: string, contactEmail: string, employees: number, standing: CompanyStanding, billingContact: { department: string, name: string, email: string } | null, holding: { planKey: string, interval: BillingInterval, amount: number, nextChargeOn: string | null, paidThrough: string | null, lastUsableDay: string | null, cancelled: boolean, invoiced: boolean, nextAmount: number | null, planName: { ja: string, en: string } } | null, applications: Array<{ id: string, planKey: string, state: CompanyApplicationState, askedAt: string, reason: string | null, planName: { ja: string, en: string } }> }, companyCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null, companyInvoices: Array<{ id: string, number: string, issuedOn: string, amount: number, dueOn: string, firstDay: string, lastDay: string, state: FeeInvoiceState, overdue: boolean, waits: boolean, settledOn: string | null, downloadUrl: string, creditNoteNumber: string | null, creditNoteUrl: string | null }>, companyReceipts: Array<{ id: string, number: string, paidOn: string, amount: number, taxInside: number, addressee: string, handedOut: number, supersededBecause: string | null, refunded: number, downloadUrl: string }> };
 
 export type CompanyOrderReviewQueryVariables = Exact<{
   companyId: string | number;
@@ -1682,6 +1740,53 @@ export const ChangeCompanyContactDocument = new TypedDocumentString(`
   changeCompanyContact(companyId: $companyId, contact: $contact)
 }
     `, {"hash":"sha256:90e8c8cefe9874d92d58fca132bb2fd61c809ecb5d4a3f48082f73a84f3795ee"}) as unknown as TypedDocumentString<ChangeCompanyContactMutation, ChangeCompanyContactMutationVariables>;
+export const CompanyFactsDocument = new TypedDocumentString(`
+    query CompanyFacts($id: ID!) {
+  company(id: $id) {
+    title
+    name
+    legalForm
+    formPlace
+    kana
+    registrationNumber
+    postalCode
+    prefecture
+    address
+    employees
+  }
+}
+    `, {"hash":"sha256:bee7b43cec6e28997d8feeac5f0793b69e99c66328b11d30e1977d885544c7cb"}) as unknown as TypedDocumentString<CompanyFactsQuery, CompanyFactsQueryVariables>;
+export const CompanyFeeReviewDocument = new TypedDocumentString(`
+    query CompanyFeeReview($companyId: ID!, $employees: String!) {
+  companyFeeReview(companyId: $companyId, employees: $employees) {
+    planName {
+      ja
+      en
+    }
+    interval
+    amount
+    steps {
+      ja
+      en
+    }
+    nextAmount
+    nextSteps {
+      ja
+      en
+    }
+    on
+  }
+}
+    `, {"hash":"sha256:2644e1c62c14a3d1bc35c89dde750fef29758929bc1660629f8e0073f72de677"}) as unknown as TypedDocumentString<CompanyFeeReviewQuery, CompanyFeeReviewQueryVariables>;
+export const ChangeCompanyProfileDocument = new TypedDocumentString(`
+    mutation ChangeCompanyProfile($companyId: ID!, $facts: CompanyFactsInput!, $agreedAmount: Yen) {
+  changeCompanyProfile(
+    companyId: $companyId
+    facts: $facts
+    agreedAmount: $agreedAmount
+  )
+}
+    `, {"hash":"sha256:d6ae8c30918c617f77bf80fc1012848f8f0cb2fa1d82620d1371418def0be1aa"}) as unknown as TypedDocumentString<ChangeCompanyProfileMutation, ChangeCompanyProfileMutationVariables>;
 export const CompanyPlansDocument = new TypedDocumentString(`
     query CompanyPlans($employees: String!) {
   companyPlans(employees: $employees) {
@@ -1812,6 +1917,7 @@ export const CompanyDocument = new TypedDocumentString(`
       lastUsableDay
       cancelled
       invoiced
+      nextAmount
     }
     applications {
       id
@@ -1862,7 +1968,7 @@ export const CompanyDocument = new TypedDocumentString(`
     downloadUrl
   }
 }
-    `, {"hash":"sha256:f765bd26ca90d4545469a05fa6577589679c4ea7ec990dcf617d09c04548ed8c"}) as unknown as TypedDocumentString<CompanyQuery, CompanyQueryVariables>;
+    `, {"hash":"sha256:3bfa22025e636b0f4c7274dcfbdbde685519aebeb4d6025955e9e3263f63cac0"}) as unknown as TypedDocumentString<CompanyQuery, CompanyQueryVariables>;
 export const CompanyOrderReviewDocument = new TypedDocumentString(`
     query CompanyOrderReview($companyId: ID!, $planKey: String!, $interval: BillingInterval!) {
   companyOrderReview(

@@ -9,6 +9,7 @@ import { Acts, Fact, Facts, Notice, Section } from '../../parts/page.tsx';
 export function CompanyProfile({ company }: { company: CompanyQuery['company'] }) {
   const t = useTranslations('company');
   const people = useTranslations('companyPeople');
+  const profile = useTranslations('companyProfile');
   const to = useLinks();
   const text = useText();
   const prefecture = prefectures.find(({ code }) => code === company.prefecture);
@@ -49,6 +50,9 @@ export function CompanyProfile({ company }: { company: CompanyQuery['company'] }
         </Fact>
       </Facts>
       <Acts>
+        <ButtonLink to={to(`/company/${company.id}/profile`)} quiet>
+          {profile('change')}
+        </ButtonLink>
         <ButtonLink to={to(`/company/${company.id}/contact`)} quiet>
           {t('contactChange')}
         </ButtonLink>

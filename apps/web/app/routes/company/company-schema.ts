@@ -10,8 +10,8 @@ const contact = {
 export const contactSchema = z.object(contact);
 export const contactFields = ['department', 'contactName', 'contactEmail'] as const;
 
-/** What the company's form must hold before it is worth asking the API, which has the last word. */
-export const companySchema = z.object({
+/** What stands on a company's papers, and its size. */
+const facts = {
   name: rules.text(80),
   legalForm: rules.optionalText(20),
   formPlace: rules.optionalText(10),
@@ -20,20 +20,23 @@ export const companySchema = z.object({
   postalCode: rules.text(20),
   prefecture: rules.choice(),
   address: rules.text(120),
-  ...contact,
   employees: rules.text(20),
-  declared: rules.tick(),
-});
-
-/** Its fields in the order of the page, for the list of what is to be mended. */
-export const companyFields = [
+};
+export const factsSchema = z.object(facts);
+export const factFields = [
   'name',
   'legalForm',
+  'formPlace',
   'kana',
   'registrationNumber',
   'postalCode',
   'prefecture',
   'address',
   'employees',
-  ...contactFields,
 ] as const;
+
+/** What the company's form must hold before it is worth asking the API, which has the last word. */
+export const companySchema = z.object({ ...facts, ...contact, declared: rules.tick() });
+
+/** Its fields in the order of the page, for the list of what is to be mended. */
+export const companyFields = [...factFields, ...contactFields] as const;

@@ -12,6 +12,7 @@ type Props = { company: CompanyQuery['company'] };
 /** The plan of a company, until when, and what comes next. */
 export function CompanyStanding({ company: { id, standing, holding } }: Props) {
   const t = useTranslations('company');
+  const profile = useTranslations('companyProfile');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   const text = useText();
@@ -40,6 +41,9 @@ export function CompanyStanding({ company: { id, standing, holding } }: Props) {
             <Fact name={holding.invoiced ? t('nextTerm') : t('nextCharge')}>
               {day(holding.nextChargeOn, locale)}
             </Fact>
+          ) : null}
+          {holding.nextAmount ? (
+            <Fact name={profile('nextFee')}>{money(holding.nextAmount, locale)}</Fact>
           ) : null}
           {holding.lastUsableDay ? (
             <Fact name={t('lastDay')}>{day(holding.lastUsableDay, locale)}</Fact>

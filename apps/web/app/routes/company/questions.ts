@@ -139,6 +139,7 @@ export const CompanyDocument = graphql(`
         lastUsableDay
         cancelled
         invoiced
+        nextAmount
       }
       applications {
         id

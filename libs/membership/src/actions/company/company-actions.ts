@@ -20,6 +20,10 @@ import { ChangeCompanyContact } from './change-company-contact.ts';
 import { ChangeInvitation } from './change-invitation.ts';
 import { ChangeSeat } from './change-seat.ts';
 import { ChooseSeated } from './choose-seated.ts';
+import { ChangeCompanyProfile } from './change-company-profile.ts';
+import { MoveCompanyFee } from './move-company-fee.ts';
+import { ReviewCompanyFee } from './review-company-fee.ts';
+import { ListDueFees } from './list-due-fees.ts';
 import { DecideApplication } from './decide-application.ts';
 import { DecideOwnPlan } from './decide-own-plan.ts';
 import { DefineCompanyPlans } from './define-company-plans.ts';
@@ -102,6 +106,10 @@ export const companyActions = [
   ChangeInvitation,
   ChangeSeat,
   ChooseSeated,
+  ChangeCompanyProfile,
+  MoveCompanyFee,
+  ReviewCompanyFee,
+  ListDueFees,
   DecideApplication,
   DecideOwnPlan,
   DefineCompanyPlans,

@@ -7,6 +7,8 @@ import type { CompanyApplicationEntity } from '../../store/company/company-appli
 import { CompanyApplicationStore } from '../../store/company/company-application.store.ts';
 import type { CompanyBillingContactEntity } from '../../store/company/company-billing-contact.entity.ts';
 import { CompanyBillingContactStore } from '../../store/company/company-billing-contact.store.ts';
+import type { CompanyFeeMoveEntity } from '../../store/company/company-fee-move.entity.ts';
+import { CompanyFeeMoveStore } from '../../store/company/company-fee-move.store.ts';
 import type { CompanyHoldingEntity } from '../../store/company/company-holding.entity.ts';
 import { CompanyHoldingStore } from '../../store/company/company-holding.store.ts';
 import type { KeptCompanyPlan } from '../../store/company/company-plan.store.ts';
@@ -21,6 +23,8 @@ export type CompanyRecord = {
   standing: CompanyStanding;
   /** What counts today, or counted last; null where it never paid. */
   holding: CompanyHoldingEntity | null;
+  /** Another fee that was agreed to for the next renewal; null where it stays. */
+  feeMove: CompanyFeeMoveEntity | null;
   plans: KeptCompanyPlan[];
   /** Newest first. */
   applications: CompanyApplicationEntity[];
@@ -32,6 +36,7 @@ export class ReadCompany {
   constructor(
     private readonly holdings: CompanyHoldingStore,
     private readonly billing: CompanyBillingContactStore,
+    private readonly moves: CompanyFeeMoveStore,
     private readonly plans: CompanyPlanStore,
     private readonly applications: CompanyApplicationStore,
   ) {}
@@ -41,6 +46,7 @@ export class ReadCompany {
     const plans = await this.plans.all(tx);
     const applications = await this.applications.of(tx, company.id);
     const billing = await this.billing.of(tx, company.id);
-    return { company, billing, ...held, plans, applications };
+    const feeMove = held.holding && (await this.moves.standing(tx, held.holding));
+    return { company, billing, ...held, feeMove, plans, applications };
   }
 }

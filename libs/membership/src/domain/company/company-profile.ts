@@ -71,6 +71,18 @@ const longestPerson = 60;
  * POSTAL_CODE_UNREADABLE, EMPLOYEES_UNREADABLE. A legal form typed with the name counts before the one that was chosen.
  */
 export function readCompanyProfile(typed: TypedProfile): Result<CompanyProfile> {
+  const facts = readCompanyFacts(typed);
+  if (!facts.ok) return facts;
+  const contact = readCompanyContact(typed);
+  return contact.ok ? ok({ ...facts.value, ...contact.value }) : contact;
+}
+
+/** A company without whom to write to: what stands on its papers, and its size. */
+export type CompanyFacts = Omit<CompanyProfile, keyof CompanyContact>;
+export type TypedFacts = Omit<TypedProfile, keyof CompanyContact>;
+
+/** Reads a company without its contact, as it is changed later on; refusals as of {@link readCompanyProfile}. */
+export function readCompanyFacts(typed: TypedFacts): Result<CompanyFacts> {
   const named = readNamed(typed);
   if (!named.ok) return named;
   const kana = readKana(typed.kana, 'kana', named.value.name);
@@ -79,13 +91,11 @@ export function readCompanyProfile(typed: TypedProfile): Result<CompanyProfile> 
   if (!number.ok) return number;
   const place = readPlace(typed);
   if (!place.ok) return place;
-  const contact = readCompanyContact(typed);
-  if (!contact.ok) return contact;
   const employees = readEmployees(typed.employees);
   if (!employees.ok) return employees;
   return ok({
     ...named.value,
-    ...{ kana: kana.value, ...number.value, ...place.value, ...contact.value, employees: employees.value },
+    ...{ kana: kana.value, ...number.value, ...place.value, employees: employees.value },
   });
 }
 
@@ -110,7 +120,7 @@ export function readEmployees(typed: string): Result<number> {
 
 type Named = Pick<CompanyProfile, 'name' | 'legalForm' | 'formPlace'>;
 
-function readNamed(typed: TypedProfile): Result<Named> {
+function readNamed(typed: TypedFacts): Result<Named> {
   const line = readLine(typed.name, 'name', longestCompanyName);
   if (!line.ok) return line;
   const { name, form, place } = readCompanyName(line.value);
@@ -136,7 +146,7 @@ function readNumber(typed: string, form: CompanyForm): Result<Numbered> {
 
 type Place = Pick<CompanyProfile, 'postalCode' | 'prefecture' | 'address'>;
 
-function readPlace(typed: TypedProfile): Result<Place> {
+function readPlace(typed: TypedFacts): Result<Place> {
   const postalCode = normalisePostalCode(typed.postalCode);
   if (!postalCode) return refused(new Refusal('invalid', 'POSTAL_CODE_UNREADABLE', { field: 'postalCode' }));
   const prefecture = readPrefecture(typed.prefecture);

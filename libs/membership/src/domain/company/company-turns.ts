@@ -5,6 +5,15 @@ const titles = {
   founded: { ja: '法人会員の登録（{title}）', en: 'Registered ({title})' },
   declared: { ja: '反社会的勢力でないことを表明（第{version}版）', en: 'Declared (version {version})' },
   contact_changed: { ja: '連絡先を変更', en: 'Contact changed' },
+  profile_changed: { ja: '登録内容を変更（{title}）', en: 'Profile changed ({title})' },
+  fee_agreed: {
+    ja: '従業員数{employees}名に変更（次の更新 {on} から会費が変わります）',
+    en: 'Now {employees} employees; the fee changes with the renewal on {on}',
+  },
+  fee_kept: {
+    ja: '従業員数{employees}名に変更（次の更新も会費は変わりません）',
+    en: 'Now {employees} employees; the fee stays with the next renewal',
+  },
   billing_changed: { ja: '請求担当を変更', en: 'Billing contact changed' },
   admin_invited: { ja: '管理者への招待を送付', en: 'Somebody invited to act for it' },
   invite_revoked: { ja: '管理者への招待を取り消し', en: 'Invitation taken back' },

@@ -3,7 +3,7 @@ import { isId, newId } from '@enishi/kernel';
 import type { Locale } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { companyKanaKey, companyNameKey } from '@enishi/japan';
-import type { CompanyContact, CompanyProfile } from '../../domain/company/company-profile.ts';
+import type { CompanyContact, CompanyFacts, CompanyProfile } from '../../domain/company/company-profile.ts';
 import { In } from 'typeorm';
 import { CompanyAdminEntity } from './company-admin.entity.ts';
 import { CompanyDeclarationEntity } from './company-declaration.entity.ts';
@@ -74,6 +74,12 @@ export class CompanyStore {
     await tx.repo(CompanyEntity).update({ communityId: tx.community, id }, { ...contact, updatedAt: tx.now });
   }
 
+  /** What stands on a company's papers from now on, and its size. */
+  async changeFacts(tx: Tx, id: string, facts: CompanyFacts): Promise<void> {
+    const changes = { ...facts, ...keysOf(facts), updatedAt: tx.now };
+    await tx.repo(CompanyEntity).update({ communityId: tx.community, id }, changes);
+  }
+
   async admit(tx: Tx, companyId: string, accountId: string): Promise<void> {
     await tx
       .repo(CompanyAdminEntity)
@@ -103,6 +109,9 @@ export class CompanyStore {
   }
 }
 
-function keysOf({ name, kana }: CompanyProfile): Pick<CompanyEntity, 'nameKey' | 'kanaKey'> {
+function keysOf({
+  name,
+  kana,
+}: Pick<CompanyProfile, 'name' | 'kana'>): Pick<CompanyEntity, 'nameKey' | 'kanaKey'> {
   return { nameKey: companyNameKey(name), kanaKey: companyKanaKey(kana) };
 }

@@ -6,6 +6,7 @@ import { guardian, join, link } from './join.ts';
 import { chooser, faq, landing } from './landing.ts';
 import { benefits } from './benefits.ts';
 import { company } from './company.ts';
+import { companyProfile } from './company-profile.ts';
 import { companyPeople } from './company-people.ts';
 import { seat, seats } from './seats.ts';
 import { gift } from './gift.ts';
@@ -60,6 +61,7 @@ export const en: typeof ja = {
   companyPeople,
   seats,
   seat,
+  companyProfile,
   gift,
   konbini,
   cancel,

@@ -40,6 +40,7 @@ export const companies: typeof original = {
   perMonth: ' / month',
   perYear: ' / year',
   nextCharge: 'Next charge',
+  nextFee: 'Fee from the next renewal on',
   lastDay: 'Last day',
   cancelled: 'Cancelled',
   nothing: 'No plan yet.',

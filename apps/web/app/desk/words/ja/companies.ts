@@ -38,6 +38,7 @@ export const companies = {
   perMonth: '／月',
   perYear: '／年',
   nextCharge: '次の請求',
+  nextFee: '次回の更新からの会費',
   lastDay: '最終利用日',
   cancelled: '解約の手続き済み',
   nothing: 'まだプランに加入していません。',

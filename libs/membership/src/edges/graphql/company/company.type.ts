@@ -16,7 +16,7 @@ import { lastUsableDay } from '../../../domain/company/company-holding.ts';
 import { applicationStates, companyStandings } from '../../../domain/company/company-states.ts';
 import type { ApplicationState, CompanyStanding } from '../../../domain/company/company-states.ts';
 import type { CompanyEntity } from '../../../store/company/company.entity.ts';
-import { CompanyFormEnum } from './founding.type.ts';
+import { CompanyFormEnum, FormPlaceEnum } from './founding.type.ts';
 
 export const CompanyStandingEnum = graphqlEnum<CompanyStanding>(
   Object.values(companyStandings),
@@ -57,6 +57,8 @@ export class CompanyHoldingType {
   lastUsableDay: TokyoDate | null;
   @Field(() => Boolean) cancelled: boolean;
   @Field(() => Boolean, { description: 'Paid by transfer on invoice.' }) invoiced: boolean;
+  @Field(() => YenScalar, { nullable: true, description: 'From the next charge on, where it was agreed to.' })
+  nextAmount: number | null;
 }
 
 @ObjectType('CompanyBillingContact', { description: 'Whom to write to about money (請求担当).' })
@@ -74,7 +76,9 @@ export class CompanyLineType {
 
 @ObjectType('Company', { description: 'A company that is a member, for whoever acts for it.' })
 export class CompanyType extends CompanyLineType {
+  @Field(() => String, { description: 'Without its legal form.' }) name: string;
   @Field(() => CompanyFormEnum) legalForm: CompanyForm;
+  @Field(() => FormPlaceEnum) formPlace: 'before' | 'after';
   @Field(() => String) kana: string;
   @Field(() => String, { nullable: true }) registrationNumber: string | null;
   @Field(() => Boolean, { description: 'False for a sole trader, whose digits follow no published rule.' })
@@ -104,6 +108,7 @@ export function companyType({
   billing,
   standing,
   holding,
+  feeMove,
   plans,
   applications,
 }: CompanyRecord): CompanyType {
@@ -118,6 +123,7 @@ export function companyType({
       ...{ planKey: holding.planKey, planName: nameOf(holding.planKey), interval: holding.interval },
       ...{ amount: holding.amount, since: holding.fromDay, cancelled: holding.cancelsOn !== null },
       invoiced: holding.invoiced,
+      nextAmount: holding.cancelsOn === null ? (feeMove?.amount ?? null) : null,
       seats: plans.find(({ key }) => key === holding.planKey)?.seats ?? 0,
       nextChargeOn: standing === 'current' && holding.cancelsOn === null ? holding.paidUntil : null,
       paidThrough: holding.paidUntil && addDays(holding.paidUntil, -1),

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { tokyoDateOf } from '@enishi/kernel';
+import type { TokyoDate } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { companyStanding } from '../../domain/company/company-holding.ts';
+import type { CompanyPlanTerms } from '../../domain/company/company-plan.ts';
+import { feeBySize } from '../../domain/company/fee-by-size.ts';
+import type { FeeBySize } from '../../domain/company/fee-by-size.ts';
+import type { CompanyEntity } from '../../store/company/company.entity.ts';
+import { CompanyFeeMoveStore } from '../../store/company/company-fee-move.store.ts';
+import type { CompanyHoldingEntity } from '../../store/company/company-holding.entity.ts';
+import { CompanyHoldingStore } from '../../store/company/company-holding.store.ts';
+import { CompanyPlanStore } from '../../store/company/company-plan.store.ts';
+
+/** What a running fee becomes with another number of employees, from the renewal `on`. */
+export type ReviewedFee = FeeBySize & {
+  holding: CompanyHoldingEntity;
+  plan: CompanyPlanTerms;
+  on: TokyoDate;
+  /** Another fee was agreed to already in this term. */
+  moved: boolean;
+};
+
+/** Reckons what another number of employees costs a company from its next renewal on. Changes nothing. */
+@Injectable()
+export class ReviewCompanyFee {
+  constructor(
+    private readonly holdings: CompanyHoldingStore,
+    private readonly moves: CompanyFeeMoveStore,
+    private readonly plans: CompanyPlanStore,
+  ) {}
+
+  /** Null where no fee is charged again, or it does not follow the size. */
+  async run(tx: Tx, { id, employees: before }: CompanyEntity, after: number): Promise<ReviewedFee | null> {
+    const { standing, holding } = companyStanding(await this.holdings.of(tx, id), tokyoDateOf(tx.now));
+    const runs = standing === 'current' || standing === 'grace';
+    if (!runs || !holding || holding.cancelsOn !== null || holding.paidUntil === null) return null;
+    const moved = (await this.moves.standing(tx, holding)) !== null;
+    // An invoice for the next term is reckoned from the plan as it stands then; a card goes on with the version that was ordered.
+    const { planKey, planVersion, invoiced } = holding;
+    const plan = invoiced
+      ? await this.plans.byKey(tx, planKey)
+      : await this.plans.version(tx, planKey, planVersion);
+    const fee = plan && feeBySize(plan, { before, after }, { ...holding, moved });
+    return plan && fee && { ...fee, holding, plan, on: holding.paidUntil, moved };
+  }
+}

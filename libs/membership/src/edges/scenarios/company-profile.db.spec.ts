@@ -1,0 +1,120 @@
+import { PaymentsOf, ReceiptsOf } from '@enishi/billing';
+import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
+import { ChangeCompanyProfile } from '../../actions/company/change-company-profile.ts';
+import { OwnCompany } from '../../actions/company/own-company.ts';
+import { ReviewCompanyFee } from '../../actions/company/review-company-fee.ts';
+import { exampleCompany } from '../../domain/company/example-company-form.ts';
+import type { TypedFacts } from '../../domain/company/company-profile.ts';
+import { companiesOn } from './company-stage.ts';
+import type { Clerk } from './company-stage.ts';
+import { setMembershipStage } from './membership-stage.ts';
+
+const database = useTestDatabase();
+const sandbox = useSandbox();
+const program = useProgram(database, { settings: () => sandbox.settings() });
+const stage = setMembershipStage({ database, sandbox, program });
+const companies = companiesOn(stage, program, database);
+const { inside } = stage;
+
+const change = async (clerk: Clerk, changes: Partial<TypedFacts>, agreedAmount: number | null = null) => {
+  await inside(async (tx) => {
+    const company = await program.get(OwnCompany).run(tx, clerk.accountId, clerk.companyId);
+    const typed = { ...exampleCompany, ...changes };
+    await program.get(ChangeCompanyProfile).run(tx, company, { typed, agreedAmount });
+  });
+  await program.runReactions();
+};
+const subject = ({ companyId }: Clerk) => ({ kind: 'company', id: companyId }) as const;
+const paid = async (clerk: Clerk): Promise<number[]> =>
+  (await inside((tx) => program.get(PaymentsOf).run(tx, subject(clerk)))).map(({ amount }) => amount);
+const addressees = async (clerk: Clerk): Promise<string[]> =>
+  (await inside((tx) => program.get(ReceiptsOf).run(tx, subject(clerk)))).map(({ addressee }) => addressee);
+
+describe('what is known of a company', () => {
+  it('is changed as it was entered: abbreviations folded, full-width digits read, told once in its story', async () => {
+    const clerk = await companies.found();
+    const typed = {
+      name: 'ドットカフェ（株）',
+      legalForm: '',
+      registrationNumber: 'Ｔ９９９９９９９９９９９９９',
+      postalCode: '０８５−００１６',
+      employees: '１５名',
+    };
+    await change(clerk, typed);
+    await change(clerk, typed);
+    expect((await companies.record(clerk)).company).toMatchObject({
+      ...{ name: 'ドットカフェ', legalForm: 'kabushiki', formPlace: 'after', employees: 15 },
+      ...{ registrationNumber: 'T9999999999999', postalCode: '085-0016', contactName: '高橋 誠' },
+    });
+    expect(await companies.story(clerk)).toEqual(['founded', 'declared', 'profile_changed']);
+  });
+
+  it.each([
+    ['a corporation with a wrong check digit', 'kabushiki', 'REGISTRATION_NUMBER_CHECK_DIGIT'],
+    ['a sole trader', 'sole', null],
+  ])('of %s: %s, %s', async (_case, legalForm, code) => {
+    const clerk = await companies.found({ name: 'とうろ商店', legalForm: 'sole', kana: 'トウロショウテン' });
+    const wish = change(clerk, { name: 'とうろ商店', legalForm, registrationNumber: 'T9999999999998' });
+    if (code) await expect(wish).rejects.toMatchObject({ code, facts: { field: 'registrationNumber' } });
+    else {
+      await wish;
+      expect((await companies.record(clerk)).company.registrationChecked).toBe(false);
+    }
+  });
+});
+
+describe('a company whose size has changed', () => {
+  it('pays the fee of its new band from the next renewal on, only as it was shown; papers of before stay', async () => {
+    const clerk = await companies.payer();
+    const size = { employees: '21' };
+    await expect(change(clerk, size)).rejects.toMatchObject({ code: 'COMPANY_FEE_DIFFERS' });
+    await expect(change(clerk, size, 17_000)).rejects.toMatchObject({ code: 'COMPANY_FEE_DIFFERS' });
+    const review = await inside(async (tx) => {
+      const company = await program.get(OwnCompany).run(tx, clerk.accountId, clerk.companyId);
+      return program.get(ReviewCompanyFee).run(tx, company, 21);
+    });
+    expect(review).toMatchObject({
+      now: { amount: 11_000, percent: 100 },
+      next: { amount: 16_500, percent: 150 },
+    });
+    await change(clerk, { ...size, name: '合同会社ドット喫茶', kana: 'ドットキッサ' }, 16_500);
+    await stage.catchUp();
+    expect(await companies.record(clerk)).toMatchObject({
+      company: { employees: 21 },
+      holding: { amount: 11_000, planVersion: 1 },
+      feeMove: { amount: 16_500 },
+    });
+    expect(await paid(clerk)).toEqual([11_000]);
+    await stage.pass(31);
+    await stage.pass(1);
+    expect(await paid(clerk)).toEqual([16_500, 11_000]);
+    expect(await companies.record(clerk)).toMatchObject({
+      holding: { amount: 16_500, planVersion: 1 },
+      feeMove: null,
+    });
+    expect(await addressees(clerk)).toEqual(['合同会社ドット喫茶', '株式会社ドットカフェ']);
+    expect(await companies.story(clerk)).toEqual(expect.arrayContaining(['fee_agreed', 'profile_changed']));
+  });
+
+  it('keeps its fee where it is back at its size before the renewal', async () => {
+    const clerk = await companies.payer();
+    await change(clerk, { employees: '21' }, 16_500);
+    await stage.catchUp();
+    await expect(change(clerk, { employees: '12' }, 16_500)).rejects.toMatchObject({
+      code: 'COMPANY_FEE_DIFFERS',
+    });
+    await change(clerk, { employees: '12' });
+    await stage.catchUp();
+    expect((await companies.record(clerk)).feeMove).toBeNull();
+    await stage.pass(31);
+    await stage.pass(1);
+    expect(await paid(clerk)).toEqual([11_000, 11_000]);
+    expect(await companies.story(clerk)).toContain('fee_kept');
+  });
+
+  it('is asked for nothing while nothing is charged again', async () => {
+    const clerk = await companies.found();
+    await change(clerk, { employees: '500' });
+    expect((await companies.record(clerk)).company.employees).toBe(500);
+  });
+});
