@@ -9,6 +9,7 @@ const boundedBy: Record<string, string> = {
   'public Query.myCopies': 'the newest ten copies of one person’s data',
   'public Mutation.requestMyCopy': 'the newest ten copies of one person’s data',
   'public Query.givenGifts': 'the newest hundred gifts of one person',
+  'public Mutation.setInterests': 'topics of a fixed table',
   'public Query.myReceipts': 'receipts of one person, one a month',
   'public Mutation.setReceiptAddressee': 'versions of one receipt',
   'public Mutation.splitReceipt': 'versions of one receipt, at most twenty parts',

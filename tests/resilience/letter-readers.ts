@@ -46,7 +46,7 @@ export async function sendLetter(program: TestProgram, communityId: string): Pro
         subjectEn: null,
         bodyJa: '## 試し\n\n本文です。',
         bodyEn: null,
-        segment: { planKeys: [], prefectures: [], ties: [] },
+        segment: { planKeys: [], prefectures: [], ties: [], interests: [] },
         shelf: 'nowhere',
       },
     });

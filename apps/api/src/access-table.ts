@@ -82,6 +82,7 @@ export const accessTable: AccessTable = {
   'public Query.mySlack': 'member',
   'public Mutation.joinSlack': 'member',
   'public Mutation.declareStudent': 'member',
+  'public Mutation.setInterests': 'member',
   'public Mutation.setNewsletter': 'member',
   'public Mutation.startCheckout': 'member',
   'public Query.giftOptions': 'member',

@@ -28,7 +28,7 @@ export const exampleLetter: LetterDraft = {
   subjectEn: 'Winter letter',
   bodyJa: '## 流氷の会\n\n2月8日に網走で集まります。[申込み](https://example.jp/ice)',
   bodyEn: '## Drift ice\n\nWe meet in Abashiri on 8 February.',
-  segment: { planKeys: [], prefectures: [], ties: [] },
+  segment: { planKeys: [], prefectures: [], ties: [], interests: [] },
   shelf: 'public',
 };
 

@@ -27,6 +27,8 @@ export {
   yearOf,
 } from './tokyo-date.ts';
 export type { TokyoDate } from './tokyo-date.ts';
+export { interests, readInterests } from './interest.ts';
+export type { Interest } from './interest.ts';
 export { addMonths, firstDayOf, isTokyoMonth, monthOf, tokyoMonth } from './tokyo-month.ts';
 export type { TokyoMonth } from './tokyo-month.ts';
 export { firstPeriod, firstYearPeriod, lastUsableDay, monthsBegun, monthsOf, nextPeriod } from './period.ts';

@@ -94,7 +94,7 @@ async function beginLetter(
 ): Promise<string> {
   const card = { senderName: '計測', postalAddress: '計測', contact: 'bench@example.jp' };
   await app.get(SaveSenderCard, { strict: false }).run(tx, card);
-  const segment = { planKeys: [], prefectures: [], ties: [] };
+  const segment = { planKeys: [], prefectures: [], ties: [], interests: [] };
   const words = { subjectJa: '計測', subjectEn: null, bodyJa: '## 計測\n\n本文', bodyEn: null };
   const draft = { ...words, segment, shelf: 'nowhere' as const };
   const id = await app.get(SaveLetter, { strict: false }).run(tx, { id: null, by: newId(), draft });

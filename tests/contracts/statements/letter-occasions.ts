@@ -4,7 +4,7 @@ import type { OperationStage } from './operation-stage.ts';
 
 const card = { senderName: '見本', postalAddress: '釧路市1-2', contact: 'office@example.jp' };
 const words = { subjectJa: '便り', subjectEn: null, bodyJa: '本文', bodyEn: null, shelf: 'public' as const };
-const nobody = { planKeys: [], prefectures: [], ties: [] };
+const nobody = { planKeys: [], prefectures: [], ties: [], interests: [] };
 
 /** A draft that somebody would get, under whole sender's lines. */
 async function draft(stage: OperationStage): Promise<{ id: string; by: string; asker: Occasion['asker'] }> {

@@ -106,6 +106,10 @@ export const memberOccasions: Occasions = {
     ...(await byListed(stage)),
     variables: { first: 100, after: null, text: null },
   }),
+  'public Mutation.setInterests': async (stage) => ({
+    asker: (await stage.member()).asker,
+    variables: { interests: ['events'] },
+  }),
   'public Mutation.setNewsletter': async (stage) => ({
     asker: (await stage.member()).asker,
     variables: { wanted: true },

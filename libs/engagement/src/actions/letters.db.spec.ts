@@ -1,4 +1,5 @@
-import { SetNewsletter } from '@enishi/membership';
+import type { Interest } from '@enishi/kernel';
+import { SetInterests, SetNewsletter } from '@enishi/membership';
 import { Refusal } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { useMailCatcher, useProgram, useTestDatabase } from '@enishi/testing';
@@ -77,6 +78,18 @@ describe('whom a letter reaches', () => {
     expect(await codeOf(send(id))).toBe(expected === 0 ? 'LETTER_HAS_NO_READERS' : 'done');
     await program.runReactions();
     expect(catcher.letters).toHaveLength(expected);
+  });
+
+  it('reaches those who chose one of its topics, and whoever chose none only with letters for everybody', async () => {
+    const [a, , , d] = await enterReaders(program, communityId, people);
+    await inside((tx) => program.get(SetInterests).run(tx, a!, ['food', 'work']));
+    await inside((tx) => program.get(SetInterests).run(tx, d!, ['nature']));
+    const reached = (...interests: Interest[]) =>
+      inside((tx) => program.get(CountAudience).run(tx, { ...exampleLetter.segment, interests }));
+    expect([await reached('food'), await reached('food', 'nature'), await reached('culture')]).toEqual([
+      1, 2, 0,
+    ]);
+    expect(await reached()).toBe(3);
   });
 
   it('leaves out who withdrew although the register still says yes, and who left', async () => {

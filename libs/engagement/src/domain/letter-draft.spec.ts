@@ -9,7 +9,7 @@ const draft: LetterDraft = {
   subjectEn: null,
   bodyJa: '本文',
   bodyEn: null,
-  segment: { planKeys: [], prefectures: [], ties: [] },
+  segment: { planKeys: [], prefectures: [], ties: [], interests: [] },
   shelf: 'public',
 };
 const read = (changes: Partial<LetterDraft>) => {
@@ -39,9 +39,12 @@ describe('a letter as it is typed', () => {
     const kept = read({
       subjectJa: '𠮟'.repeat(120),
       bodyJa: '一\r\n\r\n二\u0007',
-      segment: { planKeys: ['a', 'a'], prefectures: ['01'], ties: [] },
+      segment: { planKeys: ['a', 'a'], prefectures: ['01'], ties: [], interests: ['food', 'food'] },
     });
-    expect(kept).toMatchObject({ bodyJa: '一\n\n二', segment: { planKeys: ['a'], prefectures: ['01'] } });
+    expect(kept).toMatchObject({
+      bodyJa: '一\n\n二',
+      segment: { planKeys: ['a'], prefectures: ['01'], interests: ['food'] },
+    });
   });
 
   it('gives English readers the Japanese where there is no English', () => {

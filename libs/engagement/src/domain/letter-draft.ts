@@ -1,5 +1,5 @@
 import { Refusal, ok, refused } from '@enishi/kernel';
-import type { Locale, Result } from '@enishi/kernel';
+import type { Interest, Locale, Result } from '@enishi/kernel';
 
 import { readLines, readOneLine } from './typed-text.ts';
 
@@ -8,6 +8,8 @@ export type Segment = {
   readonly planKeys: readonly string[];
   readonly prefectures: readonly string[];
   readonly ties: readonly string[];
+  /** Whoever asked to be written about one of these. */
+  readonly interests: readonly Interest[];
 };
 
 /** Who may read the letter on the web once it is sent. */
@@ -61,7 +63,12 @@ export function wordsIn(
   return { locale: 'ja', subject: subjectJa, body: bodyJa };
 }
 
-function tidied({ planKeys, prefectures, ties }: Segment): Segment {
-  const once = (values: readonly string[]) => [...new Set(values)].slice(0, mostChoices);
-  return { planKeys: once(planKeys), prefectures: once(prefectures), ties: once(ties) };
+function tidied({ planKeys, prefectures, ties, interests }: Segment): Segment {
+  const once = <Choice>(values: readonly Choice[]) => [...new Set(values)].slice(0, mostChoices);
+  return {
+    planKeys: once(planKeys),
+    prefectures: once(prefectures),
+    ties: once(ties),
+    interests: once(interests),
+  };
 }

@@ -7,6 +7,7 @@ import { LetterEntity } from './letter.entity.ts';
 import { EngagementComeback1764370300000 } from './migrations/engagement-comeback.ts';
 import { EngagementLetters1764000006000 } from './migrations/engagement-letters.ts';
 import { EngagementPosts1764000006100 } from './migrations/engagement-posts.ts';
+import { EngagementLetterInterests1764630400000 } from './migrations/engagement-letter-interests.ts';
 import { EngagementUndeliverable1764630200000 } from './migrations/engagement-undeliverable.ts';
 import { EngagementSlack1764000006200 } from './migrations/engagement-slack.ts';
 import { PostEntity } from './post.entity.ts';
@@ -34,6 +35,7 @@ export const engagementSchema: Schema = {
     EngagementSlack1764000006200,
     EngagementComeback1764370300000,
     EngagementUndeliverable1764630200000,
+    EngagementLetterInterests1764630400000,
   ],
   personal: {
     tables: [

@@ -208,7 +208,7 @@ describe('one record', () => {
       inside((tx) => program.get(OpenMemberRecord).run(tx, takahashi.id, reader)),
     );
     expect(result.member.number).toBe('D-2026-000001');
-    expect(statements.length).toBeLessThanOrEqual(11);
+    expect(statements.length).toBeLessThanOrEqual(12);
     const [trace] = await database.look(
       'select account_id, role, act, people, reason from membership.access_log where member_id = $1',
       [takahashi.id],

@@ -120,6 +120,7 @@ import { ReviewLeaving } from './review-leaving.ts';
 import { RunOutSources } from './run-out-sources.ts';
 import { SayFarewell } from './say-farewell.ts';
 import { SendLetter } from './send-letter.ts';
+import { SetInterests } from './set-interests.ts';
 import { SetNewsletter } from './set-newsletter.ts';
 import { SettleMembership } from './settle-membership.ts';
 import { StayAfterAll } from './stay-after-all.ts';
@@ -240,6 +241,7 @@ export const membershipActions = [
   RunOutSources,
   SayFarewell,
   SendLetter,
+  SetInterests,
   SetNewsletter,
   SettleMembership,
   StayAfterAll,

@@ -64,6 +64,7 @@ export class RegisterMember {
       prefecture,
       tie,
       newsletter,
+      interests: [],
       guardianEmail,
       guardianState: registration.guardian.state,
       guardianCoversPaid: registration.guardian.coversPaid,

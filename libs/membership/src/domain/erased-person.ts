@@ -1,4 +1,4 @@
-import type { TokyoDate } from '@enishi/kernel';
+import type { Interest, TokyoDate } from '@enishi/kernel';
 import { displayName } from './member-name.ts';
 import type { MemberName } from './member-name.ts';
 import { unknownBirthDate } from './unknown-facts.ts';
@@ -35,6 +35,7 @@ export function erasedMember(accountId: string, on: TokyoDate) {
     guardianEmail: null,
     wishedPlanKey: null,
     newsletter: false,
+    interests: [] as Interest[],
     erasedOn: on,
   } as const;
 }

@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
-import type { TokyoDate } from '@enishi/kernel';
+import type { Interest, TokyoDate } from '@enishi/kernel';
 import type { GuardianState } from '../domain/guardian-rule.ts';
 
 /** A person as a member of one community. The number stays through every change of plan and through leaving. */
@@ -31,6 +31,7 @@ export class MemberEntity {
   /** The paid plan that the person came for, so that the screen goes on to it after joining. */
   @Column({ name: 'wished_plan_key', type: 'text', nullable: true }) wishedPlanKey: string | null;
   @Column({ type: 'boolean' }) newsletter: boolean;
+  @Column({ type: 'text', array: true, default: '{}' }) interests: Interest[];
   @Column({ type: 'text' }) locale: 'ja' | 'en';
   /** Brought over from elsewhere and has not yet agreed to the terms; until then nobody acts as this member. */
   @Column({ name: 'awaits_agreement', type: 'boolean', default: false }) awaitsAgreement: boolean;

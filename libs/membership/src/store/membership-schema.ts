@@ -19,6 +19,7 @@ import { CompanyDomainEntity } from './company/company-domain.entity.ts';
 import { CompanySeatEntity } from './company/company-seat.entity.ts';
 import { CompanyTurnEntity } from './company/company-turn.entity.ts';
 import { CompanyEntity } from './company/company.entity.ts';
+import { MembershipInterests1764630300000 } from './migrations/member-interests.ts';
 import { MembershipCompanySeats1764570000000 } from './migrations/company-seats.ts';
 import { MembershipCompanyBenefits1764580100000 } from './migrations/company-benefits.ts';
 import { MembershipCompanies1764550100000 } from './migrations/companies.ts';
@@ -152,6 +153,7 @@ export const membershipSchema: Schema = {
     MembershipCompaniesOnInvoice1764600010000,
     MembershipStudentRules1764630100000,
     MembershipCompanySeats1764570000000,
+    MembershipInterests1764630300000,
   ],
   personal: membershipPersonalTables,
 };

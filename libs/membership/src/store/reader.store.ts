@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Locale } from '@enishi/kernel';
+import type { Interest, Locale } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 
 /** Which members; an empty part does not narrow. Prefectures are JIS codes, ties the words kept at joining. */
@@ -7,6 +7,8 @@ export type ReaderChoice = {
   readonly planKeys: readonly string[];
   readonly prefectures: readonly string[];
   readonly ties: readonly string[];
+  /** Whoever asked for one of them. */
+  readonly interests: readonly Interest[];
 };
 
 /** A member as far as writing to them needs. */
@@ -17,7 +19,7 @@ export type NewsletterReader = { memberId: string; accountId: string; email: str
 export class ReaderStore {
   page(
     tx: Tx,
-    { planKeys, prefectures, ties }: ReaderChoice,
+    { planKeys, prefectures, ties, interests }: ReaderChoice,
     { first, after }: { first: number; after: string | null },
   ): Promise<NewsletterReader[]> {
     return tx.query<NewsletterReader>(
@@ -28,8 +30,9 @@ export class ReaderStore {
           and (cardinality($2::text[]) = 0 or s.plan_key = any($2))
           and (cardinality($3::text[]) = 0 or m.prefecture = any($3))
           and (cardinality($4::text[]) = 0 or m.tie = any($4))
-        order by m.id limit $5`,
-      [after, planKeys, prefectures, ties, first],
+          and (cardinality($5::text[]) = 0 or m.interests && $5)
+        order by m.id limit $6`,
+      [after, planKeys, prefectures, ties, interests, first],
     );
   }
 }

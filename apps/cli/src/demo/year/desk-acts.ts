@@ -90,7 +90,7 @@ export const publishesPost: Step = async (scene) => {
 export const sendsLetter: Step = async (scene) => {
   const [word = '', shelf] = scene.recorded.words;
   const { titleJa, titleEn, ...bodies } = named(demoWritings, scene)[word]!;
-  const everybody = { planKeys: [], prefectures: [], ties: [] };
+  const everybody = { planKeys: [], prefectures: [], ties: [], interests: [] };
   const input = { subjectJa: titleJa, subjectEn: titleEn, ...bodies, ...everybody, shelf };
   const { saveLetter } = await asDesk<{ saveLetter: string }>(
     scene,

@@ -9,6 +9,8 @@ describe('a letter from the editor', () => {
       ['planKeys', 'ind_free'],
       ['planKeys', 'ind_standard'],
       ['ties', '生まれ育った'],
+      ['interests', 'food'],
+      ['interests', 'unknown'],
       ['shelf', 'members'],
     ] as const)
       form.append(name, value);
@@ -20,6 +22,7 @@ describe('a letter from the editor', () => {
       planKeys: ['ind_free', 'ind_standard'],
       prefectures: [],
       ties: ['生まれ育った'],
+      interests: ['food'],
       shelf: 'members',
     });
   });

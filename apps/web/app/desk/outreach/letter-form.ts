@@ -1,3 +1,4 @@
+import { type Interest, interests } from '@enishi/kernel';
 import type { LetterInput, Shelf } from '../../gql/desk/graphql.ts';
 
 const shelves: readonly Shelf[] = ['public', 'members', 'nowhere'];
@@ -11,6 +12,7 @@ export type LetterFields = {
   planKeys: string[];
   prefectures: string[];
   ties: string[];
+  interests: Interest[];
   shelf: Shelf;
 };
 
@@ -22,6 +24,7 @@ export const blankLetter: LetterFields = {
   planKeys: [],
   prefectures: [],
   ties: [],
+  interests: [],
   shelf: 'public',
 };
 
@@ -41,6 +44,7 @@ export function letterIn(form: FormData): LetterFields {
     planKeys: several('planKeys'),
     prefectures: several('prefectures'),
     ties: several('ties'),
+    interests: interests.filter((interest) => several('interests').includes(interest)),
     shelf: shelves.find((one) => one === text('shelf')) ?? 'public',
   };
 }

@@ -33,6 +33,7 @@ export const DeskLetterDocument = graphql(`
       planKeys
       prefectures
       ties
+      interests
       shelf
       sendAt
       startedAt

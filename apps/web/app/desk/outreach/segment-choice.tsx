@@ -1,3 +1,4 @@
+import { interests } from '@enishi/kernel';
 import { useTranslations } from 'use-intl';
 import { count } from '@enishi/ui';
 import type { LetterChoicesQuery } from '../../gql/desk/graphql.ts';
@@ -10,10 +11,11 @@ import styles from './outreach.module.css';
 export type Choices = LetterChoicesQuery['memberFacets'];
 type Line = { value: string; label: string; people?: number };
 
-/** Whom a letter is for, in three lists of boxes; a long list folds. */
+/** Whom a letter is for, in four lists of boxes; a long list folds. */
 export function SegmentChoice({ letter, choices }: { letter: LetterFields; choices: Choices }) {
   const t = useTranslations('desk.outreach');
   const joining = useTranslations('join');
+  const word = useTranslations();
   const text = useText();
   const facet = ({ key, label, count: people }: Choices['byPlan'][number]) => ({
     value: key,
@@ -36,6 +38,12 @@ export function SegmentChoice({ letter, choices }: { letter: LetterFields; choic
         title={t('byTie')}
         lines={ties.map(({ key, kept }) => ({ value: kept, label: joining(key) }))}
         chosen={letter.ties}
+      />
+      <Boxes
+        name="interests"
+        title={t('byInterest')}
+        lines={interests.map((interest) => ({ value: interest, label: word(`interests.${interest}`) }))}
+        chosen={letter.interests}
       />
     </section>
   );

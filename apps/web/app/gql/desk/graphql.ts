@@ -331,6 +331,15 @@ export type ImportVerdict =
   | 'probable'
   | 'refused';
 
+export type Interest =
+  | 'business'
+  | 'culture'
+  | 'events'
+  | 'food'
+  | 'living'
+  | 'nature'
+  | 'work';
+
 export type InvoiceStream =
   | 'course'
   | 'donation'
@@ -372,6 +381,7 @@ export type LegalNoticeItemInput = {
 export type LetterInput = {
   bodyEn?: string | null | undefined;
   bodyJa: string;
+  interests: Array<Interest>;
   planKeys: Array<string>;
   prefectures: Array<string>;
   shelf: Shelf;
@@ -1360,7 +1370,7 @@ export type DeskLetterQueryVariables = Exact<{
 }>;
 
 
-export type DeskLetterQuery = { letter: { id: string, state: LetterState, subjectJa: string, subjectEn: string | null, bodyJa: string, bodyEn: string | null, planKeys: Array<string>, prefectures: Array<string>, ties: Array<string>, shelf: Shelf, sendAt: string | null, startedAt: string | null, finishedAt: string | null, audience: number | null, senderName: string | null, postalAddress: string | null, contact: string | null, missing: Array<string>, progress: { total: number, sent: number, failed: number, skipped: number }, preview: Array<{ language: LetterLanguage, subject: string, blocks: Array<{ kind: TextBlockKind, lines: Array<{ parts: Array<{ text: string, href: string | null }> }> }> }> } };
+export type DeskLetterQuery = { letter: { id: string, state: LetterState, subjectJa: string, subjectEn: string | null, bodyJa: string, bodyEn: string | null, planKeys: Array<string>, prefectures: Array<string>, ties: Array<string>, interests: Array<Interest>, shelf: Shelf, sendAt: string | null, startedAt: string | null, finishedAt: string | null, audience: number | null, senderName: string | null, postalAddress: string | null, contact: string | null, missing: Array<string>, progress: { total: number, sent: number, failed: number, skipped: number }, preview: Array<{ language: LetterLanguage, subject: string, blocks: Array<{ kind: TextBlockKind, lines: Array<{ parts: Array<{ text: string, href: string | null }> }> }> }> } };
 
 export type LetterChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3675,6 +3685,7 @@ export const DeskLetterDocument = new TypedDocumentString(`
     planKeys
     prefectures
     ties
+    interests
     shelf
     sendAt
     startedAt
@@ -3705,7 +3716,7 @@ export const DeskLetterDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:cbf83e3c430ed1736c92e7358cb7def82b3dad8808c4d074eb33903637cd68a2"}) as unknown as TypedDocumentString<DeskLetterQuery, DeskLetterQueryVariables>;
+    `, {"hash":"sha256:0aae097014b9be8d14a18a99734474dd420e9fc4fd8d55ad1ee5025233bb0e51"}) as unknown as TypedDocumentString<DeskLetterQuery, DeskLetterQueryVariables>;
 export const LetterChoicesDocument = new TypedDocumentString(`
     query LetterChoices {
   memberFacets(filter: null) {

@@ -216,6 +216,15 @@ export type GivenKind =
   | 'complimentary'
   | 'gift';
 
+export type Interest =
+  | 'business'
+  | 'culture'
+  | 'events'
+  | 'food'
+  | 'living'
+  | 'nature'
+  | 'work';
+
 export type InvoiceTerms =
   | 'month_end'
   | 'pay_twentieth'
@@ -1049,7 +1058,14 @@ export type WhoAmIQuery = { viewer: { accountId: string, memberId: string | null
 export type MyMembershipQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyMembershipQuery = { myCompanies: Array<{ id: string, title: string }>, mySeats: Array<{ id: string, companyTitle: string, waits: boolean, lastDay: string | null, name: string, email: string, planName: { ja: string, en: string } | null }>, myMembership: { status: MembershipStatus, interval: BillingInterval | null, price: number | null, paidThrough: string | null, prepaid: boolean, renewable: boolean, nextChargeOn: string | null, nextChargeAmount: number | null, cancelsOn: string | null, lastUsableDay: string | null, leaving: boolean, leftOn: string | null, newsletter: boolean, plan: { key: string, kind: PlanKind, taxCategory: TaxCategory, name: { ja: string, en: string } }, discount: { code: string, off: number, until: string | null } | null, feeAhead: { amount: number, on: string } | null, reduced: { kind: ReductionKind, below: number | null, interval: BillingInterval, amount: number, regular: number, endsOn: string, regularFrom: string | null } | null, reducedOffer: { kind: ReductionKind, below: number | null, interval: BillingInterval, amount: number, on: string } | null, nextPlan: { interval: BillingInterval, amount: number, on: string, name: { ja: string, en: string } } | null, pause: { amount: number, from: string, chargeOn: string | null, running: boolean, planName: { ja: string, en: string } } | null, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }>, card: { qrPayload: string, number: string, name: string, since: string, tierName: { ja: string, en: string } } }, awaitedPlanChange: { id: string, state: PlanChangeState, planKey: string, interval: BillingInterval, charge: number, confirmBy: string | null, resuming: boolean } | null, myVoucher: { id: string, amount: number, planKey: string, voucher: { lastDay: string } | null } | null, plans: Array<{ key: string, name: { ja: string, en: string }, reductions: Array<{ kind: ReductionKind }> }>, myUnpaidFee: { amount: number, ask: UnpaidAsk, lastUsableDay: string, todo: { ja: string, en: string } } | null, myCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null };
+export type MyMembershipQuery = { myCompanies: Array<{ id: string, title: string }>, mySeats: Array<{ id: string, companyTitle: string, waits: boolean, lastDay: string | null, name: string, email: string, planName: { ja: string, en: string } | null }>, myMembership: { status: MembershipStatus, interval: BillingInterval | null, price: number | null, paidThrough: string | null, prepaid: boolean, renewable: boolean, nextChargeOn: string | null, nextChargeAmount: number | null, cancelsOn: string | null, lastUsableDay: string | null, leaving: boolean, leftOn: string | null, newsletter: boolean, interests: Array<Interest>, plan: { key: string, kind: PlanKind, taxCategory: TaxCategory, name: { ja: string, en: string } }, discount: { code: string, off: number, until: string | null } | null, feeAhead: { amount: number, on: string } | null, reduced: { kind: ReductionKind, below: number | null, interval: BillingInterval, amount: number, regular: number, endsOn: string, regularFrom: string | null } | null, reducedOffer: { kind: ReductionKind, below: number | null, interval: BillingInterval, amount: number, on: string } | null, nextPlan: { interval: BillingInterval, amount: number, on: string, name: { ja: string, en: string } } | null, pause: { amount: number, from: string, chargeOn: string | null, running: boolean, planName: { ja: string, en: string } } | null, benefits: Array<{ key: string, until: string | null, label: { ja: string, en: string }, source: { ja: string, en: string } }>, card: { qrPayload: string, number: string, name: string, since: string, tierName: { ja: string, en: string } } }, awaitedPlanChange: { id: string, state: PlanChangeState, planKey: string, interval: BillingInterval, charge: number, confirmBy: string | null, resuming: boolean } | null, myVoucher: { id: string, amount: number, planKey: string, voucher: { lastDay: string } | null } | null, plans: Array<{ key: string, name: { ja: string, en: string }, reductions: Array<{ kind: ReductionKind }> }>, myUnpaidFee: { amount: number, ask: UnpaidAsk, lastUsableDay: string, todo: { ja: string, en: string } } | null, myCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null };
+
+export type SetInterestsMutationVariables = Exact<{
+  interests: Array<Interest> | Interest;
+}>;
+
+
+export type SetInterestsMutation = { setInterests: Array<Interest> };
 
 export type SetNewsletterMutationVariables = Exact<{
   wanted: boolean;
@@ -3172,6 +3188,7 @@ export const MyMembershipDocument = new TypedDocumentString(`
       since
     }
     newsletter
+    interests
   }
   awaitedPlanChange {
     id
@@ -3238,7 +3255,12 @@ fragment ShownSeat on MySeat {
   lastDay
   name
   email
-}`, {"hash":"sha256:c378f9e7ba5f87b2889d57e8bcc80300076049ff0c6b879e348268b0a181bd2c"}) as unknown as TypedDocumentString<MyMembershipQuery, MyMembershipQueryVariables>;
+}`, {"hash":"sha256:8cf005c5efa709d07a30df3e48e13ebd701351f836d99581bf69f645d0f709ca"}) as unknown as TypedDocumentString<MyMembershipQuery, MyMembershipQueryVariables>;
+export const SetInterestsDocument = new TypedDocumentString(`
+    mutation SetInterests($interests: [Interest!]!) {
+  setInterests(interests: $interests)
+}
+    `, {"hash":"sha256:c37103fd6baffb1d7f213e405566def0184f1b8fe42fa430bdcc1f5401255d65"}) as unknown as TypedDocumentString<SetInterestsMutation, SetInterestsMutationVariables>;
 export const SetNewsletterDocument = new TypedDocumentString(`
     mutation SetNewsletter($wanted: Boolean!) {
   setNewsletter(wanted: $wanted)

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { shortDay, type UiLocale } from '@enishi/ui';
 import {
-  Form,
   Link,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -12,7 +11,6 @@ import { useLocale, useTranslations } from 'use-intl';
 import { Api } from '../../api/api.ts';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import { textOf } from '../../forms/read-form.ts';
-import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useFrame, useLinks, useText } from '../../frame.ts';
 import { useHydrated } from '../../hydrated.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
@@ -26,6 +24,7 @@ import { GiveUpSeatDocument } from '../seat/questions.ts';
 import { AwaitedChangeNotice } from './awaited-change-notice.tsx';
 import { LeftPage } from './left-page.tsx';
 import { MyCard } from './my-card.tsx';
+import { MyNewsletter, tickedInterests } from './my-newsletter.tsx';
 import { MyPagesNav } from './my-pages.tsx';
 import { MyPlan } from './my-plan.tsx';
 import {
@@ -34,6 +33,7 @@ import {
   KeepPlanDocument,
   MovedHereDocument,
   MyMembershipDocument,
+  SetInterestsDocument,
   SetNewsletterDocument,
   WhoAmIDocument,
 } from './questions.ts';
@@ -90,12 +90,14 @@ export async function action({ request }: ActionFunctionArgs) {
   return api.redirect('/me');
 }
 
-function perform(api: Api, { act, seatId = '' }: Record<string, string | undefined>) {
+function perform(api: Api, fields: Record<string, string | undefined>) {
+  const { act, seatId = '' } = fields;
   if (act === 'give-up-seat') return api.send(GiveUpSeatDocument, { seatId });
   if (act === 'keep') return api.send(KeepMembershipDocument);
   if (act === 'keep-plan') return api.send(KeepPlanDocument);
   if (act === 'withdraw-pause') return api.send(WithdrawPauseDocument);
   if (act === 'give-up-voucher') return api.send(GiveUpVoucherDocument);
+  if (act === 'interests') return api.send(SetInterestsDocument, { interests: tickedInterests(fields) });
   return api.send(SetNewsletterDocument, { wanted: act === 'newsletter-on' });
 }
 
@@ -183,14 +185,7 @@ export default function MyPage() {
       </Section>
       <MySeats seats={seats} />
       <MyCompanies companies={companies} />
-      <Section title={t('newsletterTitle')}>
-        <Form method="post" className={styles.row}>
-          <p>{membership.newsletter ? t('newsletterOn') : t('newsletterOff')}</p>
-          <SubmitButton quiet name="act" value={membership.newsletter ? 'newsletter-off' : 'newsletter-on'}>
-            {membership.newsletter ? t('newsletterStop') : t('newsletterStart')}
-          </SubmitButton>
-        </Form>
-      </Section>
+      <MyNewsletter wanted={membership.newsletter} chosen={membership.interests} />
       <Section title={ownCopy('section')}>
         <div className={styles.row}>
           <p className="quiet">{ownCopy('sectionLead')}</p>

@@ -102,6 +102,7 @@ export const MyMembershipDocument = graphql(`
         since
       }
       newsletter
+      interests
     }
     awaitedPlanChange {
       id
@@ -147,6 +148,12 @@ export const MyMembershipDocument = graphql(`
       lastDay
       expiry
     }
+  }
+`);
+
+export const SetInterestsDocument = graphql(`
+  mutation SetInterests($interests: [Interest!]!) {
+    setInterests(interests: $interests)
   }
 `);
 

@@ -11,6 +11,7 @@ import { companyPeople } from './company-people.ts';
 import { seat, seats } from './seats.ts';
 import { gift } from './gift.ts';
 import { konbini } from './konbini.ts';
+import { interests } from './interests.ts';
 import { leave } from './leaving.ts';
 import { letters, unsubscribe } from './letters.ts';
 import { me } from './me.ts';
@@ -65,6 +66,7 @@ export const en: typeof ja = {
   gift,
   konbini,
   cancel,
+  interests,
   leave,
   pause,
   resume,

@@ -50,6 +50,9 @@ export const me: typeof original = {
   newsletterOff: 'You do not receive seasonal news and event announcements.',
   newsletterStart: 'Receive them',
   newsletterStop: 'Stop receiving',
+  interestsTitle: 'Topics you care about (optional)',
+  interestsLead: 'Letters about the topics you choose reach you too. We use your choice for nothing else.',
+  interestsSave: 'Save topics',
   noMemberTitle: 'You are not a member yet',
   noMemberLead:
     'This e-mail address has not joined this community yet. Becoming a free member takes about a minute.',

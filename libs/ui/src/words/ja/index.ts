@@ -10,6 +10,7 @@ import { companyPeople } from './company-people.ts';
 import { seat, seats } from './seats.ts';
 import { gift } from './gift.ts';
 import { konbini } from './konbini.ts';
+import { interests } from './interests.ts';
 import { leave } from './leaving.ts';
 import { letters, unsubscribe } from './letters.ts';
 import { me } from './me.ts';
@@ -64,6 +65,7 @@ export const ja = {
   gift,
   konbini,
   cancel,
+  interests,
   leave,
   pause,
   resume,

@@ -48,6 +48,9 @@ export const me = {
   newsletterOff: '季節のたよりとイベントのお知らせは届きません。',
   newsletterStart: '受け取る',
   newsletterStop: '受け取りをやめる',
+  interestsTitle: '関心のある話題（任意）',
+  interestsLead: '選んだ話題に絞ったお便りも届くようになります。お便りの宛先を決めるほかには使いません。',
+  interestsSave: '話題を保存する',
   noMemberTitle: 'まだ会員ではありません',
   noMemberLead: 'このメールアドレスでは、この会にまだ登録されていません。1分ほどで無料会員になれます。',
 };

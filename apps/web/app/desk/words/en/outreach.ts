@@ -38,6 +38,7 @@ export const outreach: typeof original = {
   segmentHint: 'Choose nothing, and everybody who agreed to letters gets it.',
   byPlan: 'Plan',
   byPrefecture: 'Prefecture',
+  byInterest: 'Topics that members chose on their page',
   byTie: 'Tie to the region',
   shelf: 'On the web after sending',
   shelves: {

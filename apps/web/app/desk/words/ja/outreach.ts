@@ -36,6 +36,7 @@ export const outreach = {
   byPlan: '会員種別',
   byPrefecture: '都道府県',
   byTie: '地域との関わり',
+  byInterest: '関心のある話題（マイページで選んだ会員）',
   shelf: '送信後のウェブ公開',
   shelves: {
     public: 'だれでも読める',

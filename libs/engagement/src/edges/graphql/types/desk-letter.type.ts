@@ -1,5 +1,6 @@
+import { InterestEnum } from '@enishi/membership';
 import { encodeCursor, graphqlEnum, InstantScalar } from '@enishi/platform';
-import type { Locale } from '@enishi/kernel';
+import type { Interest, Locale } from '@enishi/kernel';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 
 import type { LetterWithProgress } from '../../../actions/list-letters.ts';
@@ -33,6 +34,7 @@ export class LetterInputType {
   @Field(() => [String], { description: 'Empty does not narrow, here and below.' }) planKeys: string[];
   @Field(() => [String], { description: 'JIS codes 01–47.' }) prefectures: string[];
   @Field(() => [String]) ties: string[];
+  @Field(() => [InterestEnum]) interests: Interest[];
   @Field(() => ShelfEnum) shelf: Shelf;
 }
 
@@ -80,6 +82,7 @@ export class DeskLetterType {
   @Field(() => [String]) planKeys: string[];
   @Field(() => [String]) prefectures: string[];
   @Field(() => [String]) ties: string[];
+  @Field(() => [InterestEnum]) interests: Interest[];
   @Field(() => ShelfEnum) shelf: Shelf;
   @Field(() => InstantScalar, { nullable: true }) sendAt: Date | null;
   @Field(() => InstantScalar, { nullable: true }) startedAt: Date | null;
@@ -115,8 +118,9 @@ export class SenderCardType {
 }
 
 export function letterDraft(input: LetterInputType): LetterDraft {
-  const { subjectJa, subjectEn = null, bodyJa, bodyEn = null, shelf, planKeys, prefectures, ties } = input;
-  return { subjectJa, subjectEn, bodyJa, bodyEn, shelf, segment: { planKeys, prefectures, ties } };
+  const { subjectJa, subjectEn = null, bodyJa, bodyEn = null, shelf } = input;
+  const { planKeys, prefectures, ties, interests } = input;
+  return { subjectJa, subjectEn, bodyJa, bodyEn, shelf, segment: { planKeys, prefectures, ties, interests } };
 }
 
 export function letterPageType({
@@ -141,13 +145,14 @@ export function deskLetterType({
   sender,
   missing,
 }: LetterReview): DeskLetterType {
-  const { planKeys, prefectures, ties } = letter.segment;
+  const { planKeys, prefectures, ties, interests } = letter.segment;
   const languages: Locale[] = letter.subjectEn === null ? ['ja'] : ['ja', 'en'];
   return {
     ...letter,
     planKeys: [...planKeys],
     prefectures: [...prefectures],
     ties: [...ties],
+    interests: [...interests],
     progress,
     audience,
     senderName: sender?.senderName ?? null,

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import type { BillingInterval, TokyoDate } from '@enishi/kernel';
+import type { BillingInterval, Interest, TokyoDate } from '@enishi/kernel';
 import { formatPersonName } from '@enishi/japan';
 import { BillingIntervalEnum, TextType, TokyoDateScalar, YenScalar, graphqlEnum } from '@enishi/platform';
 import type { FeeAhead, HeldDiscount, MembershipRecord, NextPlan } from '../../../actions/read-membership.ts';
@@ -10,6 +10,7 @@ import { isCheaperOn, membershipDates } from '../../../domain/membership-view.ts
 import { MemberPauseType, memberPauseType } from './pause.type.ts';
 import { PlanType, planType } from './plan.type.ts';
 import { ReducedOfferType, ReducedPriceType } from './reduced-price.type.ts';
+import { InterestEnum } from './interest.type.ts';
 
 export const MembershipStatusEnum = graphqlEnum(
   ['awaiting_guardian', 'current', 'grace', 'lapsed', 'left'],
@@ -112,6 +113,7 @@ export class MyMembershipType {
   @Field(() => [MemberBenefitType]) benefits: MemberBenefitType[];
   @Field(() => MemberCardType) card: MemberCardType;
   @Field(() => Boolean) newsletter: boolean;
+  @Field(() => [InterestEnum], { description: 'Topics they asked for.' }) interests: Interest[];
 }
 
 /** The record as the member's page shows it; the payload is signed by whoever has the key. */
@@ -153,6 +155,7 @@ export function myMembershipType(
     benefits: benefits.map((benefit) => ({ ...benefit })),
     card: { qrPayload, number: member.number, name, tierName: plan.name, since: member.joinedOn },
     newsletter: member.newsletter,
+    interests: member.interests,
   };
 }
 
