@@ -1,6 +1,5 @@
 import { FeeInvoicesOf, PaidAheadJob, SettleReceivables, VerifyDocuments } from '@enishi/billing';
 import { newId, startOfTokyoDay, tokyoDate, tokyoDateOf, yen } from '@enishi/kernel';
-import { VerifyLedger } from '@enishi/ledger';
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
 import { CancelCompanyPlan } from '../../actions/company/cancel-company-plan.ts';
 import { OrderCompanyOnInvoice } from '../../actions/company/order-on-invoice.ts';
@@ -31,8 +30,16 @@ beforeAll(async () => {
     JSON.stringify({ invoicing: { bankAccount: 'みちのひがし銀行 北大通支店 普通 0001234' } }),
   ]);
 });
+/** The clock goes back from case to case, so that 売掛金 of all days is held against what is open, and each entry by itself. */
+const soundBooks = `select (select sum(amount)::int from ledger.posting where account = 'accounts_receivable')
+    - (select sum(amount - credited - settled)::int from billing.receivable) as off,
+  (select count(*)::int from (select 1 from ledger.posting group by entry_id having sum(amount) <> 0) torn) as torn`;
+
 afterEach(async () => {
-  expect(await inside((tx) => program.get(VerifyLedger).run(tx))).toEqual([]);
+  const [{ off, torn }] = (await database.look<{ off: number | null; torn: number }>(soundBooks)) as [
+    { off: number | null; torn: number },
+  ];
+  expect([off ?? 0, torn]).toEqual([0, 0]);
   expect((await inside((tx) => program.get(VerifyDocuments).run(tx))).broken).toEqual([]);
 });
 
