@@ -101,4 +101,6 @@ describe('documents', () => {
   });
 });
 
-const numberOn = async (staff: Visitor): Promise<string> => await staff.page.locator('h1').innerText();
+/** The heading of an issued document; the address may change before the page does. */
+const numberOn = async (staff: Visitor): Promise<string> =>
+  await staff.page.locator('h1', { hasText: / [QIC]\d{4}-\d{6}/ }).innerText();

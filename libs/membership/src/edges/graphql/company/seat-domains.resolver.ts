@@ -21,11 +21,11 @@ export class SeatDomainsResolver {
     @Args('companyId', { type: () => ID }) companyId: string,
     @Args('address', { type: () => String }) address: string,
   ): Promise<boolean> {
+    const { id } = await this.transactions.inCommunity(communityId, (tx) =>
+      this.own.run(tx, accountId, companyId),
+    );
     await this.limits.take(accountId);
-    await this.transactions.inCommunity(communityId, async (tx) => {
-      const { id } = await this.own.run(tx, accountId, companyId);
-      await this.prove.ask(tx, id, address);
-    });
+    await this.transactions.inCommunity(communityId, (tx) => this.prove.ask(tx, id, address));
     return true;
   }
 
