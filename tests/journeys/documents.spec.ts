@@ -90,7 +90,9 @@ describe('documents', () => {
     await staff.page.fill('[name=most]', '10800');
     await staff.press('探す');
     await staff.page.waitForURL(/most=10800/);
-    expect(await staff.page.locator('a[href*="/desk/documents/"]', { hasText: company }).count()).toBe(1);
+    const found = staff.page.locator('a[href*="/desk/documents/"]', { hasText: company });
+    await found.nth(1).waitFor({ state: 'detached' });
+    expect(await found.count()).toBe(1);
     await staff.press('書類が書き換えられていないか検査する');
     await staff.see('すべてが発行したときのままです');
     await staff.page.goBack();
