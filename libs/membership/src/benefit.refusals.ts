@@ -20,16 +20,16 @@ export type BenefitRefusal =
 /** Their sentences: what is the matter, what to do, and whether anything was used. */
 export const benefitRefusals: RefusalSentences<BenefitRefusal> = {
   BENEFITS_CLOSED: {
-    ja: 'この会社には、いま有効な法人プランがありません。プランの開始後にご利用いただけます。利用枠は減っていません。',
-    en: 'This company has no plan in force now. Benefits open once one begins. Nothing has been used.',
+    ja: 'この会社には、いま有効な法人プランがありません。プランが始まってからご利用ください。利用枠は減っていません。',
+    en: 'This company has no plan in force now. Please use benefits once one begins. Nothing has been used.',
   },
   BENEFIT_NOT_GIVEN: {
-    ja: 'この特典は、ご契約のプランに含まれていません。必要なときは、事務局が追加枠をお渡しできます。利用枠は減っていません。',
-    en: 'The company’s plan does not include this benefit. The secretariat can grant it besides. Nothing has been used.',
+    ja: 'この特典は、ご契約のプランに含まれていません。必要なときは、追加枠を事務局へご相談ください。利用枠は減っていません。',
+    en: 'The company’s plan does not include this benefit. Please ask the secretariat to grant it besides. Nothing has been used.',
   },
   BENEFIT_USED_UP: {
-    ja: 'この特典の利用枠の残りが足りません。残りをご確認のうえ、必要なときは事務局が追加枠をお渡しできます。利用枠は減っていません。',
-    en: 'Not enough of this benefit is left. Please look at what is left; the secretariat can grant more. Nothing has been used.',
+    ja: 'この特典の利用枠の残りが足りません。残りをご確認ください。必要なときは、追加枠を事務局へご相談ください。利用枠は減っていません。',
+    en: 'Not enough of this benefit is left. Please look at what is left, or ask the secretariat for more. Nothing has been used.',
   },
   BENEFIT_DAY_OUTSIDE: {
     ja: '利用日は、いまの契約年度の初日から今日までの日付にしてください。利用枠は減っていません。',
@@ -64,8 +64,8 @@ export const benefitRefusals: RefusalSentences<BenefitRefusal> = {
     en: 'This use was not found. Please open the page of the company again.',
   },
   BENEFIT_USE_ELSEWHERE: {
-    ja: 'この利用は、ほかの画面の手続き（申込みや掲載）によるものです。その手続きを取り消すと、利用枠が戻ります。',
-    en: 'This use comes from elsewhere (a ticket, a posting). Cancel it there, and it is given back.',
+    ja: 'この利用は、ほかの画面の手続き（申込みや掲載）によるものです。その手続きを取り消してください。利用枠が戻ります。',
+    en: 'This use comes from elsewhere (a ticket, a posting). Please cancel it there, and it is given back.',
   },
   BENEFIT_USE_RETURNED: {
     ja: 'この利用は、すでに取り消されています。会社のページを開き直してください。',
