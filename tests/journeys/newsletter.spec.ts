@@ -22,6 +22,19 @@ describe('a letter', () => {
     await wantLetters();
   }, 240_000);
 
+  it('may be about topics that a member chooses on their page', async () => {
+    const reader = await arrive();
+    await reader.context.addCookies(cookies);
+    await reader.go('/doto/me');
+    await reader.page.getByLabel('食・特産品').check();
+    await reader.press('話題を保存する');
+    await reader.page.reload();
+    expect(await reader.page.getByLabel('食・特産品').isChecked()).toBe(true);
+    expect(await reader.page.getByLabel('文化・祭り').isChecked()).toBe(false);
+    await reader.picture('my-topics');
+    expect(reader.faults).toEqual([]);
+  });
+
   it('is written, tried on oneself, and sent to those who ticked the box, once each', async () => {
     const staff = await arrive('desktop');
     await signInAtDesk(staff);
@@ -36,6 +49,8 @@ describe('a letter', () => {
     await staff.see('この項目を入力してください');
     await staff.page.fill('[name=subjectJa]', subject);
     await staff.page.fill('[name=bodyJa]', '## 集まり\n\n2月8日に網走で。[申込み](https://example.jp/ice)');
+    await staff.page.getByLabel('食・特産品').check();
+    await staff.picture('letter-topics');
     await staff.press('保存して確認へ進む');
     await staff.see('いま送ると届く人数');
     const letter = staff.page.url();

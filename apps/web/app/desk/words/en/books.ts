@@ -6,7 +6,7 @@ export const books: typeof original = {
     lead: 'The books of a closed month do not move. What is told later is dated in the next month, with its own day beside it.',
     states: {
       running: 'Not over yet',
-      open: 'Can be closed',
+      open: 'Not closed yet',
       closed: 'Closed',
       after_open: 'An earlier month is open',
     },
