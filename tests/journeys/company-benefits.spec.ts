@@ -1,6 +1,6 @@
+import { comeAsClerk, enterCompany } from './come-as-clerk.ts';
 import { signInAtDesk } from './desk-staff.ts';
 import { CARDS, enterCard, textOfPdf } from './paying.ts';
-import { linkIn } from './mailbox.ts';
 import { somebody, useBrowser, type Visitor } from './visitor.ts';
 
 jest.setTimeout(240_000);
@@ -15,25 +15,11 @@ async function joined(clerk: Visitor, email: string): Promise<string> {
   await clerk.see('求人の掲載');
   expect(await clerk.reads()).toContain('交流会の参加枠 年2席');
   await clerk.picture('benefits-plans');
-  await clerk.press('法人ベーシックに申し込む');
-  await page.waitForURL(/company\/new/);
-  await clerk.press('メールアドレスを登録して進む');
-  await page.waitForURL(/join/);
-  await page.fill('input[name=email]', email);
-  await clerk.press('確認メールを送る');
-  await page.waitForURL(/join\/sent/);
-  await page.goto(linkIn(await clerk.mail.next(email)), { waitUntil: 'networkidle' });
-  await clerk.press('登録をつづける');
-  await page.waitForURL(/company\/new/);
-  await page.waitForLoadState('networkidle');
-  const form = {
+  await comeAsClerk(clerk, email);
+  await enterCompany(clerk, {
     ...{ name: `㈱${name}`, kana: 'ノバラセイカ', postalCode: '085-0015', address: '釧路市北大通' },
     ...{ employees: '12', department: '総務部', contactName: '高橋 誠' },
-  };
-  for (const [field, value] of Object.entries(form)) await page.fill(`input[name=${field}]`, value);
-  await page.selectOption('select[name=prefecture]', '01');
-  await page.getByLabel('上記のとおり表明し、確約します').check();
-  await clerk.press('会社を登録する（無料）');
+  });
   await clerk.see('法人会員のお申し込み内容の確認');
   expect(await clerk.reads()).toContain('求人の掲載（年1件）、交流会の参加枠（年2席）');
   await clerk.press('法人会員に申し込む（有料）');

@@ -1,4 +1,4 @@
-import { linkIn } from './mailbox.ts';
+import { comeAsClerk, enterCompany } from './come-as-clerk.ts';
 import { textOfPdf } from './paying.ts';
 import { somebody, useBrowser, type Visitor } from './visitor.ts';
 
@@ -7,29 +7,13 @@ jest.setTimeout(240_000);
 const arrive = useBrowser();
 
 /** A company of twelve that never was, entered by a clerk who is no member. */
-async function comeAsClerk(clerk: Visitor, email: string, name: string): Promise<void> {
-  const { page } = clerk;
-  await clerk.go('/doto/company');
-  await clerk.press('法人ベーシックに申し込む');
-  await page.waitForURL(/company\/new/);
-  await clerk.press('メールアドレスを登録して進む');
-  await page.waitForURL(/join/);
-  await page.fill('input[name=email]', email);
-  await clerk.press('確認メールを送る');
-  await page.waitForURL(/join\/sent/);
-  await page.goto(linkIn(await clerk.mail.next(email)), { waitUntil: 'networkidle' });
-  await clerk.press('登録をつづける');
-  await page.waitForURL(/company\/new/);
-  await page.waitForLoadState('networkidle');
-  const company = {
+async function enterAsClerk(clerk: Visitor, email: string, name: string): Promise<void> {
+  await comeAsClerk(clerk, email);
+  await enterCompany(clerk, {
     ...{ name: `株式会社${name}`, kana: 'ツウシンシヤ', registrationNumber: 'T9999999999999' },
     ...{ postalCode: '085-0015', address: '釧路市北大通', employees: '12' },
     ...{ department: '総務部', contactName: '高橋 誠' },
-  };
-  for (const [field, value] of Object.entries(company)) await page.fill(`input[name=${field}]`, value);
-  await page.selectOption('select[name=prefecture]', '01');
-  await page.getByLabel('上記のとおり表明し、確約します').check();
-  await clerk.press('会社を登録する（無料）');
+  });
   await clerk.see('法人会員のお申し込み内容の確認');
 }
 
@@ -40,7 +24,7 @@ describe('a company pays on invoice', () => {
     const { page } = clerk;
     const email = somebody().email;
     const name = `つうしん社${Date.now() % 100_000}`;
-    await comeAsClerk(clerk, email, name);
+    await enterAsClerk(clerk, email, name);
     await clerk.press('請求書払いにする（年払い）');
     await clerk.see('「法人ベーシック」を請求書払いで申し込む');
     await clerk.picture('company-invoice-conditions');
@@ -87,7 +71,7 @@ describe('a company pays on invoice', () => {
   it('on a phone, may begin later and be withdrawn before: the invoice is taken back', async () => {
     const clerk = await arrive('phone');
     const { page } = clerk;
-    await comeAsClerk(clerk, somebody().email, `あとで社${Date.now() % 100_000}`);
+    await enterAsClerk(clerk, somebody().email, `あとで社${Date.now() % 100_000}`);
     await clerk.press('請求書払いにする（年払い）');
     await clerk.see('を請求書払いで申し込む');
     const later = new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10);

@@ -1,3 +1,4 @@
+import { comeAsClerk, enterCompany } from './come-as-clerk.ts';
 import { signInAtDesk } from './desk-staff.ts';
 import { linkIn } from './mailbox.ts';
 import { CARDS, enterCard, textOfPdf } from './paying.ts';
@@ -25,31 +26,6 @@ function someCompany(changes: Record<string, string> = {}) {
   };
 }
 
-/** From the three tiers to the form, proving an address that belongs to no member. */
-async function comeAsClerk(clerk: Visitor, email: string, plan = '法人ベーシックに申し込む'): Promise<void> {
-  const { page } = clerk;
-  await clerk.go('/doto/company');
-  await clerk.press(plan);
-  await page.waitForURL(/company\/new/);
-  await clerk.press('メールアドレスを登録して進む');
-  await page.waitForURL(/join/);
-  await page.fill('input[name=email]', email);
-  await clerk.press('確認メールを送る');
-  await page.waitForURL(/join\/sent/);
-  await page.goto(linkIn(await clerk.mail.next(email)), { waitUntil: 'networkidle' });
-  await clerk.press('登録をつづける');
-  await page.waitForURL(/company\/new/);
-  await page.waitForLoadState('networkidle');
-}
-
-async function enter(clerk: Visitor, company: Record<string, string>): Promise<void> {
-  const { page } = clerk;
-  for (const [field, value] of Object.entries(company)) await page.fill(`input[name=${field}]`, value);
-  await page.selectOption('select[name=prefecture]', '01');
-  await page.getByLabel('上記のとおり表明し、確約します').check();
-  await clerk.press('会社を登録する（無料）');
-}
-
 async function payForCompany(clerk: Visitor): Promise<void> {
   await clerk.see('法人会員のお申し込み内容の確認');
   await clerk.press('法人会員に申し込む（有料）');
@@ -75,11 +51,11 @@ describe('a company becomes a member', () => {
 
     await comeAsClerk(clerk, email);
     const company = someCompany();
-    await enter(clerk, { ...company, registrationNumber: 'T9999999999998' });
+    await enterCompany(clerk, { ...company, registrationNumber: 'T9999999999998' });
     await clerk.see('登録番号の検査用数字が合いません');
     expect(await page.inputValue('input[name=name]')).toMatch(/㈱ためし/);
     await clerk.picture('company-form');
-    await enter(clerk, company);
+    await enterCompany(clerk, company);
     await clerk.see('法人会員のお申し込み内容の確認');
     const shown = await clerk.reads();
     for (const words of ['株式会社ためしイカフェ', '132,000円', '12,000円', '自動更新'])
@@ -154,7 +130,7 @@ describe('a company becomes a member', () => {
     const email = somebody().email;
     await comeAsClerk(clerk, email, '法人パートナーに申し込む');
     const company = someCompany();
-    await enter(clerk, company);
+    await enterCompany(clerk, company);
     await clerk.see('このプランは事務局の承認が必要です');
     await clerk.press('承認を申請する');
     await clerk.see('申請を受け付けました');
@@ -196,7 +172,7 @@ describe('a company becomes a member', () => {
     const email = somebody().email;
     await comeAsClerk(clerk, email);
     const company = someCompany();
-    await enter(clerk, company);
+    await enterCompany(clerk, company);
     await clerk.see('法人会員のお申し込み内容の確認');
     const home = new URL(page.url()).pathname.replace(/\/order$/, '');
     await clerk.go(`${home}/admins`);
