@@ -7,17 +7,12 @@ import {
 } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { Api } from '../../api/api.ts';
-import { useCheckedForm } from '../../forms/checked-form.ts';
-import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import { returnedBy } from '../../forms/problem.ts';
 import { readForm } from '../../forms/read-form.ts';
 import { SubmitButton } from '../../forms/submit-button.tsx';
-import { useLinks } from '../../frame.ts';
-import { ButtonLink } from '../../parts/button-link.tsx';
 import { Acts, Page } from '../../parts/page.tsx';
-import join from '../join/join.module.css';
-import { contactFields, contactSchema } from './company-schema.ts';
-import { ContactFields } from './contact-fields.tsx';
+import { contactSchema } from './company-schema.ts';
+import { ContactForm } from './contact-form.tsx';
 import { ChangeCompanyBillingDocument, CompanyContactDocument } from './people-questions.ts';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -45,26 +40,19 @@ export default function CompanyBilling() {
   const { id, company } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('companyPeople');
-  const field = useTranslations('company');
-  const to = useLinks();
   const { billingContact: known } = company;
-  const form = useCheckedForm(contactSchema, returned, {
-    ...{ department: known?.department ?? '', contactName: known?.name ?? '' },
-    contactEmail: known?.email ?? '',
-  });
-  const wrong = form.wrongAmong(contactFields).map((one) => ({ ...one, label: field(one.name as 'name') }));
   return (
     <Page title={t('billingTitle')} lead={t('billingLead')} eyebrow={company.title}>
-      <Form method="post" noValidate onSubmit={form.onSubmit} className={join.form}>
-        <ProblemSummary wrong={wrong} refusal={returned?.refusal} />
-        <ContactFields form={form} hint={false} />
-        <Acts>
-          <SubmitButton size="lg">{t('billingSave')}</SubmitButton>
-          <ButtonLink to={to(`/company/${id}`)} quiet>
-            {field('back')}
-          </ButtonLink>
-        </Acts>
-      </Form>
+      <ContactForm
+        companyId={id}
+        known={{
+          ...{ department: known?.department ?? '', contactName: known?.name ?? '' },
+          contactEmail: known?.email ?? '',
+        }}
+        returned={returned}
+        save={t('billingSave')}
+        hint={false}
+      />
       {known ? (
         <Form method="post" action="?clear">
           <Acts>

@@ -1,23 +1,11 @@
-import {
-  Form,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  useActionData,
-  useLoaderData,
-} from 'react-router';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { Api } from '../../api/api.ts';
-import { useCheckedForm } from '../../forms/checked-form.ts';
-import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import { returnedBy } from '../../forms/problem.ts';
 import { readForm } from '../../forms/read-form.ts';
-import { SubmitButton } from '../../forms/submit-button.tsx';
-import { useLinks } from '../../frame.ts';
-import { ButtonLink } from '../../parts/button-link.tsx';
-import { Acts, Page } from '../../parts/page.tsx';
-import join from '../join/join.module.css';
-import { contactFields, contactSchema } from './company-schema.ts';
-import { ContactFields } from './contact-fields.tsx';
+import { Page } from '../../parts/page.tsx';
+import { contactSchema } from './company-schema.ts';
+import { ContactForm } from './contact-form.tsx';
 import { ChangeCompanyContactDocument, CompanyContactDocument } from './people-questions.ts';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -42,22 +30,15 @@ export default function CompanyContact() {
   const { id, company } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('company');
-  const to = useLinks();
   const { department, contactName, contactEmail } = company;
-  const form = useCheckedForm(contactSchema, returned, { department, contactName, contactEmail });
-  const wrong = form.wrongAmong(contactFields).map((one) => ({ ...one, label: t(one.name as 'name') }));
   return (
     <Page title={t('contactTitle')} lead={t('contactLead')} eyebrow={company.title}>
-      <Form method="post" noValidate onSubmit={form.onSubmit} className={join.form}>
-        <ProblemSummary wrong={wrong} refusal={returned?.refusal} />
-        <ContactFields form={form} />
-        <Acts>
-          <SubmitButton size="lg">{t('contactSave')}</SubmitButton>
-          <ButtonLink to={to(`/company/${id}`)} quiet>
-            {t('back')}
-          </ButtonLink>
-        </Acts>
-      </Form>
+      <ContactForm
+        companyId={id}
+        known={{ department, contactName, contactEmail }}
+        returned={returned}
+        save={t('contactSave')}
+      />
     </Page>
   );
 }
