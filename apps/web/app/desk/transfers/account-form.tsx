@@ -35,12 +35,13 @@ export function AccountForm({ returned }: { returned?: Returned }) {
         />
         <TextField {...field('number')} inputMode="numeric" maxLength={7} />
       </div>
-      <TextField
-        {...field('feeTolerance', '880')}
-        description={t('account.feeToleranceHint')}
-        inputMode="numeric"
-        className={frame.short}
-      />
+      <div className={frame.pair}>
+        <TextField
+          {...field('feeTolerance', '880')}
+          description={t('account.feeToleranceHint')}
+          inputMode="numeric"
+        />
+      </div>
       <div className={frame.acts}>
         <SubmitButton name="act" value="account">
           {t('account.save')}
