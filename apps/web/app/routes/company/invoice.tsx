@@ -15,6 +15,7 @@ import { textOf } from '../../forms/read-form.ts';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useLinks, useText } from '../../frame.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
+import { OrderTotal } from '../../parts/order-total.tsx';
 import { Acts, Fact, Facts, Page } from '../../parts/page.tsx';
 import { DisclosureList } from '../me/disclosure-list.tsx';
 import order from '../me/upgrade.module.css';
@@ -95,17 +96,13 @@ export default function CompanyInvoiceOrder() {
           {wish.orderNumber ? <Fact name={t('orderNumber')}>{wish.orderNumber}</Fact> : null}
           {review.steps ? <Fact name={t('steps')}>{text(review.steps)}</Fact> : null}
         </Facts>
-        <div className={order.total}>
-          <p>{t('invoiceTotal')}</p>
-          <p>
-            <span className={order.sum}>{money(review.amount, locale)}</span>
-            <span className="small quiet figures">
-              {review.taxInside > 0
-                ? t('taxInside', { price: money(review.taxInside, locale) })
-                : t('untaxed')}
-            </span>
-          </p>
-        </div>
+        <OrderTotal
+          label={t('invoiceTotal')}
+          sum={review.amount}
+          note={
+            review.taxInside > 0 ? t('taxInside', { price: money(review.taxInside, locale) }) : t('untaxed')
+          }
+        />
       </section>
       <DisclosureList blocks={review.disclosure} />
       <Form method="post" className={order.confirm}>

@@ -15,6 +15,7 @@ import { textOf } from '../../forms/read-form.ts';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useLinks, useText } from '../../frame.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
+import { OrderTotal } from '../../parts/order-total.tsx';
 import { Acts, Fact, Facts, Page } from '../../parts/page.tsx';
 import { DisclosureList } from '../me/disclosure-list.tsx';
 import order from '../me/upgrade.module.css';
@@ -121,17 +122,15 @@ export default function CompanyOrder() {
             </Fact>
           ) : null}
         </Facts>
-        <div className={order.total}>
-          <p>{t('total')}</p>
-          <p>
-            <span className={order.sum}>{money(review.chargedToday, locale)}</span>
-            <span className="small quiet figures">
-              {plan.taxCategory === 'out_of_scope'
-                ? t('untaxed')
-                : t('taxInside', { price: money(review.taxInside, locale) })}
-            </span>
-          </p>
-        </div>
+        <OrderTotal
+          label={t('total')}
+          sum={review.chargedToday}
+          note={
+            plan.taxCategory === 'out_of_scope'
+              ? t('untaxed')
+              : t('taxInside', { price: money(review.taxInside, locale) })
+          }
+        />
       </section>
       <DisclosureList blocks={review.disclosure} />
       <Form method="post" className={order.confirm}>

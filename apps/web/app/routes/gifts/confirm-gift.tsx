@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useText } from '../../frame.ts';
 import type { GiftReviewQuery } from '../../gql/public/graphql.ts';
+import { OrderTotal } from '../../parts/order-total.tsx';
 import { Acts, Fact, Facts, Page } from '../../parts/page.tsx';
 import { DisclosureList } from '../me/disclosure-list.tsx';
 import { type GiftFields, travelling } from './gift-form.ts';
@@ -40,15 +41,13 @@ export function ConfirmGift({ review, fields }: Props) {
           </Fact>
           <Fact name={t('receivableName')}>{day(review.receivableUntil, locale)}</Fact>
         </Facts>
-        <div className={order.total}>
-          <p>{t('total')}</p>
-          <p>
-            <span className={order.sum}>{money(amount, locale)}</span>
-            <span className="small quiet figures">
-              {taxInside > 0 ? upgrade('taxInside', { price: money(taxInside, locale) }) : upgrade('untaxed')}
-            </span>
-          </p>
-        </div>
+        <OrderTotal
+          label={t('total')}
+          sum={amount}
+          note={
+            taxInside > 0 ? upgrade('taxInside', { price: money(taxInside, locale) }) : upgrade('untaxed')
+          }
+        />
       </section>
       <DisclosureList blocks={review.disclosure} />
       <Form method="post" className={styles.form}>

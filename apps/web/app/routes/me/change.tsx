@@ -15,6 +15,7 @@ import { textOf } from '../../forms/read-form.ts';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useLinks, useText } from '../../frame.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
+import { OrderTotal } from '../../parts/order-total.tsx';
 import { Acts, Fact, Facts, Page } from '../../parts/page.tsx';
 import { ChangePlanDocument, PlanChangeReviewDocument } from './change-questions.ts';
 import { DisclosureList } from './disclosure-list.tsx';
@@ -94,15 +95,11 @@ export default function ChangePlan() {
             })}
           </Fact>
         </Facts>
-        <div className={styles.total}>
-          <p>{upgrade('totalToday')}</p>
-          <p>
-            <span className={styles.sum}>{money(chargeToday, locale)}</span>
-            {timing === 'now' ? (
-              <span className="small quiet figures">{t('credited', { price: money(-credit, locale) })}</span>
-            ) : null}
-          </p>
-        </div>
+        <OrderTotal
+          label={upgrade('totalToday')}
+          sum={chargeToday}
+          note={timing === 'now' ? t('credited', { price: money(-credit, locale) }) : null}
+        />
       </section>
       <DisclosureList blocks={review.disclosure} />
       <Form method="post" className={styles.confirm}>

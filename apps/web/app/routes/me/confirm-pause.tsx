@@ -6,6 +6,7 @@ import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useLinks, useText } from '../../frame.ts';
 import type { PauseReviewQuery } from '../../gql/public/graphql.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
+import { OrderTotal } from '../../parts/order-total.tsx';
 import { Acts, Fact, Facts, Page } from '../../parts/page.tsx';
 import { lastDayBefore } from './last-day-before.ts';
 import { TwoLists } from './two-lists.tsx';
@@ -35,12 +36,7 @@ export function ConfirmPause({ review, chosen, refusal }: Props) {
           </Fact>
           <Fact name={t('money')}>{text(review.money)}</Fact>
         </Facts>
-        <div className={order.total}>
-          <p>{t('totalToday')}</p>
-          <p>
-            <span className={order.sum}>{money(0, locale)}</span>
-          </p>
-        </div>
+        <OrderTotal label={t('totalToday')} sum={0} />
       </section>
       <TwoLists
         goes={{ title: t('restsTitle'), items: review.whatRests }}

@@ -14,6 +14,7 @@ import { textOf } from '../../forms/read-form.ts';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useLinks, useText } from '../../frame.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
+import { OrderTotal } from '../../parts/order-total.tsx';
 import { Acts, Fact, Facts, Page } from '../../parts/page.tsx';
 import { DisclosureList } from './disclosure-list.tsx';
 import { ResumeMembershipDocument, ResumeReviewDocument } from './pause-questions.ts';
@@ -57,12 +58,7 @@ export default function ResumePage() {
             })}
           </Fact>
         </Facts>
-        <div className={styles.total}>
-          <p>{upgrade('totalToday')}</p>
-          <p>
-            <span className={styles.sum}>{money(review.chargeToday, locale)}</span>
-          </p>
-        </div>
+        <OrderTotal label={upgrade('totalToday')} sum={review.chargeToday} />
       </section>
       <DisclosureList blocks={review.disclosure} />
       <Form method="post" className={styles.confirm}>

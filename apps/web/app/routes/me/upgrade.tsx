@@ -16,6 +16,7 @@ import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useLinks, useText } from '../../frame.ts';
 import { graphql } from '../../gql/public/index.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
+import { OrderTotal } from '../../parts/order-total.tsx';
 import { Acts, Fact, Facts, Notice, Page } from '../../parts/page.tsx';
 import { CouponField } from './coupon-field.tsx';
 import { GivenNotice } from './given-notice.tsx';
@@ -238,17 +239,15 @@ export default function Upgrade() {
             <Fact name={t('yearlyGuide')}>{money(review.yearlyGuideAmount, locale)}</Fact>
           ) : null}
         </Facts>
-        <div className={styles.total}>
-          <p>{means === 'konbini' ? shop('total') : t('totalToday')}</p>
-          <p>
-            <span className={styles.sum}>{money(review.chargedToday, locale)}</span>
-            <span className="small quiet figures">
-              {plan.taxCategory === 'out_of_scope'
-                ? t('untaxed')
-                : t('taxInside', { price: money(review.taxInside, locale) })}
-            </span>
-          </p>
-        </div>
+        <OrderTotal
+          label={means === 'konbini' ? shop('total') : t('totalToday')}
+          sum={review.chargedToday}
+          note={
+            plan.taxCategory === 'out_of_scope'
+              ? t('untaxed')
+              : t('taxInside', { price: money(review.taxInside, locale) })
+          }
+        />
       </section>
       <CouponField
         order={{ plan: plan.key, interval, means }}
