@@ -30,6 +30,7 @@ import {
 } from './transfers/questions.ts';
 import { TransferCard } from './transfers/transfer-card.tsx';
 import { accountOf, columnsOf, feeAsOf, partsOf } from './transfers/transfer-form.ts';
+import folds from './parts/fold.module.css';
 import styles from './transfers/transfers.module.css';
 
 type Done = 'account' | 'brought' | 'matched' | 'sure' | 'foreign' | 'owed' | 'back';
@@ -131,7 +132,7 @@ export default function DeskTransfers() {
         )}
         <FileList files={all.files} />
         {all.accounts.length > 0 ? (
-          <details className={styles.fold} open={answer?.account !== undefined}>
+          <details className={folds.fold} open={answer?.account !== undefined}>
             <summary>{t('account.another')}</summary>
             <AccountForm returned={answer?.account} />
           </details>

@@ -4,6 +4,7 @@ import { moment, money, type UiLocale } from '@enishi/ui';
 import type { MoneyMatterAct, MoneyMattersQuery } from '../../gql/desk/graphql.ts';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useLinks, useText } from '../../frame.ts';
+import folds from '../parts/fold.module.css';
 import styles from './money.module.css';
 
 type Matter = MoneyMattersQuery['moneyMatters'][number];
@@ -71,7 +72,7 @@ export function MatterCard({ matter, answer }: { matter: Matter; answer?: Matter
       <div className={styles.folds}>
         {isStoppedDelivery(matter) ? null : <Resolve matter={matter} answer={answer} />}
         {matter.detail ? (
-          <details className={styles.fold}>
+          <details className={`${folds.fold} ${folds.quiet} ${styles.fold}`}>
             <summary>{t('detail')}</summary>
             <pre translate="no">{matter.detail}</pre>
           </details>
@@ -89,7 +90,7 @@ function Resolve({ matter, answer }: { matter: Matter; answer?: MatterAnswer }) 
   const field = `note-${matter.id}`;
   return (
     <details
-      className={styles.fold}
+      className={`${folds.fold} ${folds.quiet} ${styles.fold}`}
       open={answer !== undefined && answer.act === 'mark_resolved' && !answer.done}
     >
       <summary>{t('resolve')}</summary>

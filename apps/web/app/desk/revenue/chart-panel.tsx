@@ -7,6 +7,7 @@ import { monthName } from './month.ts';
 import { reportYen } from './report-figures.ts';
 import type { Revenue } from './revenue.type.ts';
 import { useStreamColours } from './stream-colours.ts';
+import folds from '../parts/fold.module.css';
 import styles from './revenue.module.css';
 
 const IncomeChart = lazy(() => import('./income-chart.tsx'));
@@ -40,7 +41,7 @@ export function ChartPanel({ revenue }: { revenue: Revenue }) {
       ) : (
         waiting
       )}
-      <details className={styles.asTable}>
+      <details className={`${folds.fold} ${folds.quiet}`}>
         <summary>{t('chartTable')}</summary>
         <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('chartTable')}>
           <table className={panels.table} aria-labelledby="income-by-month">

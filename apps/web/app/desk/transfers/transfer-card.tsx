@@ -6,6 +6,7 @@ import { useLinks } from '../../frame.ts';
 import type { BankTransfersQuery } from '../../gql/desk/graphql.ts';
 import { MatchButtons } from './match-buttons.tsx';
 import { PartList } from './part-list.tsx';
+import folds from '../parts/fold.module.css';
 import styles from './transfers.module.css';
 
 type Proposed = BankTransfersQuery['bankTransfers']['open'][number];
@@ -43,7 +44,10 @@ export function TransferCard({ proposed, refusal }: { proposed: Proposed; refusa
         ) : null}
         <Link to={to(`/desk/transfers/${transfer.id}`)}>{t('byHand')}</Link>
       </div>
-      <details className={styles.aside} open={kind === 'stripe' || undefined}>
+      <details
+        className={`${folds.fold} ${folds.quiet} ${styles.aside}`}
+        open={kind === 'stripe' || undefined}
+      >
         <summary>{t('aside')}</summary>
         <Form method="post" className={styles.acts}>
           <input type="hidden" name="id" value={transfer.id} />
