@@ -1,11 +1,11 @@
 import { addDays, newId, tokyoDateOf } from '@enishi/kernel';
-import type { BillingInterval, TokyoDate, Yen } from '@enishi/kernel';
+import type { BillingInterval, Yen } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
 import type { Counterparty } from '../domain/documents/document-facts.ts';
 import type { FeeInvoice } from '../domain/fee-invoice.ts';
-import { nextSpan } from '../domain/invoiced-term.ts';
+import { spanToInvoice } from '../domain/invoiced-term.ts';
 import type { Offer, SubjectRef } from '../domain/offer.ts';
 import type { Span } from '../domain/prepaid-term.ts';
 import { customerLock } from '../store/customer-lock.ts';
@@ -87,18 +87,4 @@ export class RenewOnInvoice {
       amount: nextAmount ?? term.amount,
     };
   }
-}
-
-/** The running period where nothing claims it (a worker that stood still; kept on the last day), else the next one once its time has come. */
-function spanToInvoice(
-  term: SubscriptionEntity,
-  claims: readonly Pick<FeeInvoice, 'state' | 'periodStart' | 'periodEnd'>[],
-  endingBy: TokyoDate,
-): Span | null {
-  if (term.status !== 'active') return null;
-  const standing = claims.filter(({ state }) => state !== 'credited');
-  const [start, end] = [tokyoDateOf(term.periodStart), tokyoDateOf(term.periodEnd)];
-  if (!standing.some(({ periodEnd }) => periodEnd >= end)) return { start, end };
-  if (term.cancelAtPeriodEnd || end > endingBy) return null;
-  return standing.some(({ periodStart }) => periodStart === end) ? null : nextSpan(term);
 }

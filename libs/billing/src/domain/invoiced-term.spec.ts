@@ -18,6 +18,7 @@ import {
   invoicedTermTurned,
   nextSpan,
   orderedTerm,
+  spanToInvoice,
   termPaidUpTo,
 } from './invoiced-term.ts';
 import type { MirroredSubscription } from './mirror.ts';
@@ -167,5 +168,36 @@ describe('a term on invoice', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('the period that is to be invoiced', () => {
+  const running = { ...ordered('2026-12-01'), status: 'active' as const };
+  const first = claimOf(running);
+  const second = { ...first, periodStart: tokyoDate('2027-12-01'), periodEnd: tokyoDate('2028-12-01') };
+  const next = { start: '2027-12-01', end: '2028-12-01' };
+
+  it.each([
+    ['none before its time', running, [first], '2027-11-30', null],
+    ['the next one once the running one ends by the day', running, [first], '2027-12-01', next],
+    ['none where an invoice of the next one stands', running, [first, second], '2027-12-01', null],
+    [
+      'the next one anew where its invoice was taken back',
+      running,
+      [first, { ...second, state: 'credited' as const }],
+      '2027-12-01',
+      next,
+    ],
+    ['none of what was cancelled', { ...running, cancelAtPeriodEnd: true }, [first], '2027-12-01', null],
+    ['none while a fee is late', { ...running, status: 'past_due' as const }, [first], '2027-12-01', null],
+    [
+      'the running one where nothing stands for it',
+      running,
+      [{ ...first, state: 'credited' as const }],
+      '2026-12-31',
+      { start: '2026-12-01', end: '2027-12-01' },
+    ],
+  ])('is %s', (_case, term, claims, endingBy, expected) => {
+    expect(spanToInvoice(term, claims, tokyoDate(endingBy))).toEqual(expected);
   });
 });

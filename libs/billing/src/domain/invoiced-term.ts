@@ -148,6 +148,23 @@ export function termWithoutPayment(
     : term;
 }
 
+/**
+ * The period of a term that is to be invoiced now: the running one where no invoice stands for it (the worker stood still, or it was
+ * kept on its last day), else the next one where the running one ends by a day. Null where there is none.
+ */
+export function spanToInvoice(
+  term: Pick<Term, 'status' | 'periodStart' | 'periodEnd' | 'cancelAtPeriodEnd' | 'anchorAt' | 'interval'>,
+  claims: readonly Pick<FeeInvoice, 'state' | 'periodStart' | 'periodEnd'>[],
+  endingBy: TokyoDate,
+): Span | null {
+  if (term.status !== 'active') return null;
+  const standing = claims.filter(({ state }) => state !== 'credited');
+  const [start, end] = [tokyoDateOf(term.periodStart), tokyoDateOf(term.periodEnd)];
+  if (!standing.some(({ periodEnd }) => periodEnd >= end)) return { start, end };
+  if (term.cancelAtPeriodEnd || end > endingBy) return null;
+  return standing.some(({ periodStart }) => periodStart === end) ? null : nextSpan(term);
+}
+
 /** The day from which on the next period of a term is invoiced. */
 export const invoicedFrom = ({ periodEnd }: Pick<Term, 'periodEnd'>, daysBefore: number): TokyoDate =>
   addDays(tokyoDateOf(periodEnd), -daysBefore);
