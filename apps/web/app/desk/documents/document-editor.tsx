@@ -63,7 +63,7 @@ export function DocumentEditor({ kind, tie, values, returned }: Props) {
           <TextField {...field('reason')} description={t(`reasonHint.${tie}`)} maxLength={300} />
         ) : null}
         <div className={frame.pair}>
-          <TextField {...field('name')} description={t('nameHint')} maxLength={60} />
+          <TextField {...field('name')} description={t('nameHint')} maxLength={100} />
           <SelectField
             {...{ id: 'field-honorific', name: 'honorific', label: t('fields.honorific') }}
             defaultValue={values.honorific ?? '御中'}
@@ -71,7 +71,7 @@ export function DocumentEditor({ kind, tie, values, returned }: Props) {
           />
         </div>
         <div className={frame.pair}>
-          <TextField {...field('department')} optional maxLength={60} />
+          <TextField {...field('department')} optional maxLength={122} />
           <TextField {...field('orderNumber')} optional maxLength={40} />
         </div>
         <div className={frame.pair}>
@@ -159,7 +159,7 @@ function LineFields({ row, field, category }: { row: number; field: Field; categ
   const quantity = part('quantity');
   return (
     <div className={styles.line} role="group" aria-label={t('line', { row: row + 1 })}>
-      <TextInput {...part('description')} maxLength={60} />
+      <TextInput {...part('description')} maxLength={80} />
       <div className={styles.lineFigures}>
         <TextInput {...quantity} inputMode="numeric" defaultValue={quantity.defaultValue || '1'} />
         <TextInput {...part('unitPrice')} inputMode="numeric" />

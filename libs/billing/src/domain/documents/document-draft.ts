@@ -22,7 +22,8 @@ export type DocumentDraft = Pick<
 /** The most that a document may come to, and the most lines that it may have: beyond it somebody has mistyped. */
 const mostYen = 100_000_000;
 const mostLines = 40;
-const longest = { name: 60, department: 60, description: 60, orderNumber: 40, bankAccount: 200, note: 400 };
+/** A company's name of 80 with its legal form, and 部署 with 担当者 of 60 each and 様, have room. */
+const longest = { name: 100, department: 122, description: 80, orderNumber: 40, bankAccount: 200, note: 400 };
 
 const dayOfKind: Record<DocumentKind, 'dueOn' | 'validUntil' | null> = {
   quote: 'validUntil',

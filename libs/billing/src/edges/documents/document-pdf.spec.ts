@@ -2,6 +2,7 @@ import { tokyoDate } from '@enishi/kernel';
 import type { TaxCategory } from '@enishi/kernel';
 import { pdfPages } from '@enishi/testing';
 
+import { checkedDraft } from '../../domain/documents/document-draft.ts';
 import type { DocumentDraft } from '../../domain/documents/document-draft.ts';
 import type { DocumentFacts } from '../../domain/documents/document-facts.ts';
 import {
@@ -49,6 +50,20 @@ describe('a document as a PDF', () => {
       '0001234',
     ])
       expect(page).toContain(phrase);
+  });
+
+  it('has room for the longest name of a company with the longest 部署・担当者, on one page', async () => {
+    const name = `株式会社${'ながいなまえの会社'.repeat(10)}`.slice(0, 100);
+    const department = `${'部署'.repeat(30)}　${'担当'.repeat(30)}様`;
+    const counterparty = { ...draft.counterparty, name, department };
+    const checked = checkedDraft({ ...draft, counterparty }, issue.issuedOn);
+    expect(checked.ok).toBe(true);
+    const [page, ...more] = await pagesOf(documentOf({ ...draft, counterparty }, issuer, issue));
+    expect(more).toEqual([]);
+    for (const phrase of [`${name}御中`, department.replace('　', ''), 'ご請求申し上げます', '¥142,800'])
+      expect(page).toContain(phrase);
+    const tooLong = { ...counterparty, name: `${name}${'社'.repeat(101 - name.length)}` };
+    expect(checkedDraft({ ...draft, counterparty: tooLong }, issue.issuedOn)).toMatchObject({ ok: false });
   });
 
   it('of an issuer without a number says that it is none, and states no tax', async () => {

@@ -9,6 +9,8 @@ import { bytesOf, ink, left, quiet, rule, sheet, width } from './paper.ts';
 
 const day = (on: TokyoDate): string => formatJapaneseDate(on, 'ja');
 const bottom = 770;
+/** A name of more characters is set smaller, so that it takes four lines at most. */
+const ofLongName = 40;
 
 /** Columns of the lines: where each begins and how wide it is. */
 const columns = {
@@ -25,8 +27,8 @@ type Column = keyof typeof columns;
  */
 export function documentPdf(facts: DocumentFacts): Promise<Buffer> {
   const document = sheet(`${documentTitles[facts.kind].name} ${facts.number}`, new Date(facts.issuedOn));
-  drawHeading(document, facts);
-  const belowIssuer = drawIssuer(document, facts);
+  const belowName = drawHeading(document, facts);
+  const belowIssuer = drawIssuer(document, facts, Math.max(belowName, 174));
   const belowTotal = drawTotal(document, facts, belowIssuer);
   const belowTerms = drawTerms(document, facts, belowTotal);
   drawTaxAndNotes(document, facts, drawLines(document, facts, belowTerms));
@@ -35,7 +37,7 @@ export function documentPdf(facts: DocumentFacts): Promise<Buffer> {
 
 // Each part answers with the height below it, at which the next may begin.
 
-function drawHeading(document: PDFKit.PDFDocument, facts: DocumentFacts): void {
+function drawHeading(document: PDFKit.PDFDocument, facts: DocumentFacts): number {
   const { counterparty, number, dealNumber, issuedOn } = facts;
   document
     .font('bold')
@@ -47,20 +49,24 @@ function drawHeading(document: PDFKit.PDFDocument, facts: DocumentFacts): void {
   if (facts.orderNumber) rows.push(`ご注文番号　${facts.orderNumber}`);
   document.font('regular').fontSize(9.5).fillColor(quiet);
   rows.forEach((row, index) => document.text(row, left, 100 + index * 14, { width, align: 'right' }));
-  document.font('bold').fontSize(15).fillColor(ink);
+  document
+    .font('bold')
+    .fontSize(counterparty.name.length > ofLongName ? 12 : 15)
+    .fillColor(ink);
   document.text(`${counterparty.name}　${counterparty.honorific}`, left, 108, { width: 300 });
   if (counterparty.department)
     document.font('regular').fontSize(10.5).text(counterparty.department, { width: 300 });
+  return document.y + 12;
 }
 
-function drawIssuer(document: PDFKit.PDFDocument, { kind, issuer }: DocumentFacts): number {
+function drawIssuer(document: PDFKit.PDFDocument, { kind, issuer }: DocumentFacts, y: number): number {
   const block = { width: 260, align: 'right' } as const;
   document.font('regular').fontSize(10).fillColor(ink);
-  document.text(documentTitles[kind].lead, left, 176, { width: 210 });
+  document.text(documentTitles[kind].lead, left, y + 2, { width: 210 });
   document
     .font('bold')
     .fontSize(11)
-    .text(issuer.name, left + width - block.width, 174, block);
+    .text(issuer.name, left + width - block.width, y, block);
   document.font('regular').fontSize(9.5).fillColor(quiet);
   if (issuer.registrationNumber) document.text(`登録番号　${issuer.registrationNumber}`, block);
   document.text(issuer.contact, block);

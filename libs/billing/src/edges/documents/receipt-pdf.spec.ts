@@ -67,6 +67,12 @@ describe('the receipt as a PDF', () => {
     expect(pdf.length).toBeLessThan(200_000);
   });
 
+  it('has room for the longest name of a company', async () => {
+    const addressee = `株式会社${'ながいなまえの会社'.repeat(10)}`.slice(0, 100);
+    const text = textOf(await receiptPdf(paper({ receipt: { ...receipt, addressee } })));
+    for (const phrase of [`${addressee}御中`, '領収金額', '¥1,100-']) expect(text).toContain(phrase);
+  });
+
   it('marks every copy after the first, with number and day of the first', async () => {
     const text = textOf(await receiptPdf(paper({ receipt: handedOut, mark: 'again' })));
     for (const phrase of [

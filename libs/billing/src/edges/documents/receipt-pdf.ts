@@ -47,8 +47,17 @@ function drawHeading(document: PDFKit.PDFDocument, { receipt, mark }: ReceiptPap
   document.font('regular').fontSize(10).fillColor(quiet);
   document.text(`領収書番号　${receiptNumber(receipt)}`, left, 72, { width, align: 'right' });
   document.text(`発行日　${japaneseDay(receipt.issuedOn)}`, left, 90, { width, align: 'right' });
-  document.font('bold').fontSize(17).fillColor(ink).text(honoured(receipt.addressee), left, 150, { width });
+  drawAddressee(document, honoured(receipt.addressee));
   rule(document, 182);
+}
+
+/** Whom it is made out to, above the rule: a long name in smaller letters, on two lines. */
+function drawAddressee(document: PDFKit.PDFDocument, addressee: string): void {
+  const heightAt = (size: number): number =>
+    document.font('bold').fontSize(size).heightOfString(addressee, { width });
+  const size = [17, 13].find((each) => heightAt(each) <= 40) ?? 9.5;
+  const y = Math.min(150, 182 - heightAt(size));
+  document.fillColor(ink).text(addressee, left, y, { width });
 }
 
 function drawAmount(document: PDFKit.PDFDocument, receipt: ReceiptEntity): void {

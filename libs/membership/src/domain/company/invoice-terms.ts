@@ -31,9 +31,8 @@ export const termsInWords = (key: InvoiceTermsKey, dueOn: TokyoDate): Bilingual 
   en: `${names[key].en} (${formatJapaneseDate(dueOn, 'en')})`,
 });
 
-/** The honorific line of a paper: 総務部　高橋 誠様; empty where nobody is known. It has room for sixty characters. */
+/** The honorific line of a paper: 総務部　高橋 誠様; empty where nobody is known. */
 export function attention({ department, contactName }: { department: string; contactName: string }): string {
   const person = contactName === '' ? '' : `${contactName}様`;
-  const line = [department, person].filter((part) => part !== '').join('　');
-  return line.length <= 60 ? line : person.slice(0, 60);
+  return [department, person].filter((part) => part !== '').join('　');
 }

@@ -115,6 +115,17 @@ describe('a company that pays on invoice', () => {
     ]);
   });
 
+  it('with the longest name, 部署 and 担当者 that it may enter has its invoice too', async () => {
+    at('2026-11-26');
+    const person = { department: '部'.repeat(60), contactName: '名'.repeat(60) };
+    const name = `株式会社${'ながいなまえ'.repeat(12)}`;
+    const clerk = await companies.found({ name, kana: 'ナガイナマエ', ...person });
+    await order(clerk);
+    expect((await invoices(clerk))[0]!.document.facts.counterparty).toEqual({
+      ...{ name, honorific: '御中', department: `${person.department}　${person.contactName}様` },
+    });
+  });
+
   it('is invoiced again at the price of the size that it has then, once', async () => {
     at('2026-11-26');
     const clerk = await companies.found({ name: '株式会社のびざかり', employees: '12', kana: 'ノビザカリ' });
