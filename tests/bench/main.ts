@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { databaseUrl } from '@enishi/platform';
 import { type Ground, prepareGround, type Server, startDatabaseServer } from './ground.ts';
 import { accessCheck } from './rows/access-check.ts';
+import { bankImport } from './rows/bank-import.ts';
 import { listTwenty } from './rows/list-twenty.ts';
 import { listStatements, membersPage } from './rows/members-list.ts';
 import { queueFanout } from './rows/queue-fanout.ts';
@@ -26,6 +27,9 @@ const READERS = process.env['BENCH_FULL'] === '1' ? 100_000 : 20_000;
 const DUE = Number(process.env['BENCH_DUE'] ?? (process.env['BENCH_FULL'] === '1' ? 10_000 : 4_000));
 /** Lines in the books. */
 const LINES = Number(process.env['BENCH_LINES'] ?? (process.env['BENCH_FULL'] === '1' ? 5_000_000 : 600_000));
+
+/** Payments in a bank's file. */
+const PAYMENTS = 10_000;
 
 /** Rows to run, e.g. BENCH_ROWS=5,12; all when not set. */
 const wanted = process.env['BENCH_ROWS']?.split(',').map(Number);
@@ -93,6 +97,11 @@ async function measureProduct(): Promise<boolean[]> {
       grounds.push(books);
       passed.push(await revenueReport(books, LINES));
     }
+    if (wants(15)) {
+      const bank = await prepareGround(server, FEW);
+      grounds.push(bank);
+      passed.push(await bankImport(bank, PAYMENTS));
+    }
     if (wants(18, 19)) passed.push(...(await startAndRest(few)));
     return passed;
   } finally {
@@ -103,5 +112,5 @@ async function measureProduct(): Promise<boolean[]> {
 
 /** Runs the suite; the exit code says whether every figure passes its bar. */
 const passed = await measureSandbox();
-if (wants(5, 7, 8, 10, 11, 12, 13, 14, 18, 19)) passed.push(...(await measureProduct()));
+if (wants(5, 7, 8, 10, 11, 12, 13, 14, 15, 18, 19)) passed.push(...(await measureProduct()));
 process.exitCode = passed.every(Boolean) ? 0 : 1;

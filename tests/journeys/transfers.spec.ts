@@ -47,6 +47,11 @@ describe('bank transfers', () => {
     { day, amount: 7_000, payer: 'ﾔﾏﾀﾞ ﾊﾅｺ' },
   ];
 
+  /** Ten thousand rows in all, and longer than any other form of the site. */
+  const outgoing = Array.from({ length: 9_999 }, (_none, at) => ({
+    ...{ day, amount: -1, payer: `ﾌﾘｺﾐﾃｽｳﾘﾖｳ ${String(at).padStart(100, '0')}` },
+  }));
+
   it('are brought in, matched, taken back and set aside, each act saying what was booked', async () => {
     const staff = await arrive('desktop');
     await signInAtDesk(staff);
@@ -82,11 +87,14 @@ describe('bank transfers', () => {
     await staff.see('3行目の日付が読めないか、実在しない日です');
     await bring('formula.csv', statement([{ ...movements[0]!, payer: '=1+1' }]));
     await staff.see('2行目の4列目が「=」で始まっています');
+    const long = statement([...movements, ...outgoing]);
+    await bring('cut.csv', long.subarray(0, -3));
+    await staff.see('ファイルが10004行目の途中で終わっています');
     await staff.picture('transfers-refused');
-    await bring('meisai.csv', statement(movements));
+    await bring('meisai.csv', long);
     await staff.see('まだ何も記帳していません');
     await staff.see('新しい入金 3件');
-    await staff.see('出金 1件は取り込みません');
+    await staff.see('出金 10,000件は取り込みません');
     await staff.see('131,560円');
     await staff.picture('transfers-proposed');
 
@@ -109,7 +117,7 @@ describe('bank transfers', () => {
     await staff.see('記帳はしていません');
     await staff.picture('transfers-decided');
 
-    await bring('meisai.csv', statement(movements));
+    await bring('meisai.csv', long);
     await staff.see('取り込み済み 3件');
     expect(staff.faults).toEqual([]);
   });

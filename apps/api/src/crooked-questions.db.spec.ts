@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { useApi, useTestDatabase } from '@enishi/testing';
-import { largestBody } from './refuse-large-bodies.ts';
+import { largestBody, largestDeskBody } from './refuse-large-bodies.ts';
 
 const database = useTestDatabase();
 const api = useApi(database);
@@ -39,6 +39,15 @@ describe('a question that is none', () => {
     expect(status).toBe(413);
     expect(body.errors[0]).toMatchObject({ extensions: { code: 'BODY_TOO_LARGE', kind: 'invalid' } });
     expect(body.errors[0]?.message).toContain(words);
+  });
+
+  it.each([
+    ['as long as files make it is read', '/desk/graphql', largestDeskBody - 1_000, 200],
+    ['that is longer is refused', '/desk/graphql', largestDeskBody, 413],
+    ['as long is refused at the public endpoint', '/graphql', largestDeskBody - 1_000, 413],
+  ])('a question at the desk %s', async (_name, url, length, expected) => {
+    const payload = { query: '{ __typename }', variables: { content: 'x'.repeat(length) } };
+    expect((await api.app.inject({ method: 'POST', url, payload })).statusCode).toBe(expected);
   });
 
   it('lets the sender of too large a body finish, so that the answer arrives', async () => {

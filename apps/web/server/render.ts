@@ -3,7 +3,7 @@ import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { RequestHandler } from 'react-router';
-import { isTooLong, longestForm } from '../app/forms/longest-form.ts';
+import { isTooLong, longestAt } from '../app/forms/longest-form.ts';
 import { config } from './config.ts';
 import { forwardedHeaders } from './forward.ts';
 import { newNonce, secure } from './headers.ts';
@@ -41,7 +41,7 @@ function asRequest(incoming: IncomingMessage, { nonce, requestId, signal }: Extr
     incoming.url ?? '/',
     `${config.secure ? 'https' : 'http'}://${incoming.headers.host ?? 'localhost'}`,
   );
-  const body = bodyless.has(method) ? undefined : bodyOf(incoming);
+  const body = bodyless.has(method) ? undefined : bodyOf(incoming, url.pathname);
   return new Request(url, {
     method,
     headers,
@@ -52,9 +52,9 @@ function asRequest(incoming: IncomingMessage, { nonce, requestId, signal }: Extr
 }
 
 /** A form that is too long is dropped; its page is told by the length alone and says so. */
-function bodyOf(incoming: IncomingMessage): BodyInit | undefined {
-  if (!isTooLong(incoming.headers['content-length']))
-    return Readable.toWeb(atMost(longestForm, incoming)) as unknown as BodyInit;
+function bodyOf(incoming: IncomingMessage, pathname: string): BodyInit | undefined {
+  if (!isTooLong(incoming.headers['content-length'], pathname))
+    return Readable.toWeb(atMost(longestAt(pathname), incoming)) as unknown as BodyInit;
   incoming.resume();
   return undefined;
 }

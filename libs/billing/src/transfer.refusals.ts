@@ -13,6 +13,7 @@ export type TransferRefusal =
   | 'BANK_ROW_DAY'
   | 'BANK_ROW_AMOUNT'
   | 'BANK_ROW_FORMULA'
+  | 'BANK_ROW_CUT'
   | 'BANK_DAY_AHEAD'
   | 'BANK_SUMS_DIFFER'
   | 'BANK_FILE_CUT'
@@ -75,6 +76,10 @@ export const transferRefusals: RefusalSentences<TransferRefusal> = {
   BANK_ROW_FORMULA: {
     ja: '{row}行目の{column}列目が「=」で始まっています。表計算ソフトで保存し直したファイルではなく、銀行からダウンロードしたままのファイルを選んでください。何も取り込んでいません。',
     en: 'Row {row}, column {column} begins with "=". Please choose the file as downloaded from the bank, not one saved by a spreadsheet. Nothing was taken in.',
+  },
+  BANK_ROW_CUT: {
+    ja: 'ファイルが{row}行目の途中で終わっています。銀行からもう一度ダウンロードしてください。何も取り込んでいません。',
+    en: 'The file ends in the middle of row {row}. Please download it again. Nothing was taken in.',
   },
   BANK_DAY_AHEAD: {
     ja: '{row}行目の日付が今日より後です。ファイルを確かめてください。何も取り込んでいません。',

@@ -1,5 +1,6 @@
-import { longestForm } from './longest-form.ts';
+import { longestAt, longestForm, longestUpload } from './longest-form.ts';
 import { showable, textOf } from './read-form.ts';
+import { readUpload } from './read-upload.ts';
 
 function posted(length: number): Request {
   return new Request('http://localhost/doto/join', {
@@ -20,6 +21,34 @@ describe('a posted form', () => {
   it('that is longer becomes a page that says so, with 413', async () => {
     await expect(textOf(posted(longestForm + 1))).rejects.toMatchObject({
       data: { reason: 'too_large' },
+      init: { status: 413 },
+    });
+  });
+
+  it.each([
+    ['/doto/desk/transfers', longestUpload],
+    ['/doto/en/desk/members/imports.data', longestUpload],
+    ['/doto/desk/members', longestForm],
+    ['/doto/join', longestForm],
+    ['/doto/desk/transfers/1', longestForm],
+  ])('sent to %s may be %d bytes long: files are chosen at two pages', (pathname, most) => {
+    expect(longestAt(pathname)).toBe(most);
+  });
+
+  it('with a file of 20,000 records is read with its texts; on any other page it is too long', async () => {
+    const form = new FormData();
+    form.set('accountId', 'a');
+    form.set('file', new File(['x'.repeat(4_040_000)], '明細.txt'));
+    const sent = async (pathname: string) => {
+      const bytes = await new Response(form).blob();
+      return new Request(`http://localhost${pathname}`, {
+        ...{ method: 'POST', body: bytes },
+        headers: { 'content-type': bytes.type, 'content-length': String(bytes.size) },
+      });
+    };
+    const { fields, file } = await readUpload(await sent('/doto/desk/transfers'), 'file');
+    expect([fields, file?.name, file?.content.length]).toEqual([{ accountId: 'a' }, '明細.txt', 4_040_000]);
+    await expect(readUpload(await sent('/doto/desk/posts'), 'file')).rejects.toMatchObject({
       init: { status: 413 },
     });
   });

@@ -7,13 +7,22 @@ import type { ProblemKey, Problems, Returned } from './problem.ts';
 /** A postal code is none. */
 const secretFields = /password|token|(?<!postal)code/i;
 
-/** Text fields of a posted form; files are not accepted anywhere, and too long a form leads to a page that says so (413). Secrets are left out of `values`, which go back to the page. */
+/** Text fields of a posted form; files are left out (`readUpload` takes them), and too long a form leads to a page that says so (413). Secrets are left out of `values`, which go back to the page. */
 export async function textOf(request: Request): Promise<Record<string, string>> {
-  if (isTooLong(request.headers.get('content-length'))) throw tooLarge(request);
-  const form = await request.formData();
-  const fields: Record<string, string> = {};
-  for (const [name, value] of form) if (typeof value === 'string') fields[name] = value;
-  return fields;
+  return textIn(await formOf(request));
+}
+
+/** The form of a request as it came. */
+export async function formOf(request: Request): Promise<FormData> {
+  if (isTooLong(request.headers.get('content-length'), new URL(request.url).pathname))
+    throw tooLarge(request);
+  return request.formData();
+}
+
+/** The texts among the fields of a form. */
+export function textIn(form: FormData): Record<string, string> {
+  const texts = [...form].filter((field): field is [string, string] => typeof field[1] === 'string');
+  return Object.fromEntries(texts);
 }
 
 function tooLarge(request: Request) {

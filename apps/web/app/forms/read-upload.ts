@@ -1,17 +1,15 @@
-import { isTooLong } from './longest-form.ts';
-import { textOf } from './read-form.ts';
+import { formOf, textIn } from './read-form.ts';
 
 /** A posted form with one file, which goes on as it is. */
 export type Upload = { fields: Record<string, string>; file: { name: string; content: Buffer } | null };
 
 /** Text fields and the one file of a form; `file` is null where none was chosen. Too long a form leads to the page that says so (413). */
 export async function readUpload(request: Request, name: string): Promise<Upload> {
-  if (isTooLong(request.headers.get('content-length'))) return { fields: await textOf(request), file: null };
-  const form = await request.clone().formData();
+  const form = await formOf(request);
   const chosen = form.get(name);
   const isFile = chosen instanceof File && (chosen.size > 0 || chosen.name !== '');
   return {
-    fields: await textOf(request),
+    fields: textIn(form),
     file: isFile ? { name: chosen.name, content: Buffer.from(await chosen.arrayBuffer()) } : null,
   };
 }

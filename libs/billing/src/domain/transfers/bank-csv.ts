@@ -3,6 +3,8 @@ import { isTokyoDate, ok, tokyoDate, yen } from '@enishi/kernel';
 import type { Result, TokyoDate } from '@enishi/kernel';
 import { mostYen, no } from './bank-statement.ts';
 import type { BankLine, BankStatement } from './bank-statement.ts';
+import { stopsMidRow } from './cut-list.ts';
+import type { ListedMovement } from './cut-list.ts';
 
 /** What a column of a bank's CSV may hold. `change` is an amount with its sign: what came in is positive. */
 export const bankFields = [
@@ -142,11 +144,11 @@ export function missingBankColumns(columns: BankColumns): BankField[] {
 
 /**
  * Reads the movements. Refuses, with the `row` of the file,
- * BANK_ROW_FORMULA (a cell that a spreadsheet would run), BANK_ROW_DAY and BANK_ROW_AMOUNT.
+ * BANK_ROW_FORMULA (a cell that a spreadsheet would run), BANK_ROW_DAY, BANK_ROW_AMOUNT and BANK_ROW_CUT (the file stops in it).
  */
 export function readBankRows({ rows, lines: places }: Table, columns: BankColumns): Result<BankStatement> {
   const lines: BankLine[] = [];
-  let outgoing = 0;
+  const movements: ListedMovement[] = [];
   for (const [index, cells] of rows.entries()) {
     const row = places[index]!;
     const cell = (field: BankField): string =>
@@ -158,10 +160,12 @@ export function readBankRows({ rows, lines: places }: Table, columns: BankColumn
     const change = changeIn(cell);
     const balance = cell('balance') === '' ? null : yenIn(cell('balance'));
     if (change === null || change === 0 || Number.isNaN(balance)) return no('BANK_ROW_AMOUNT', { row });
-    if (change < 0) outgoing += 1;
-    else lines.push({ row, day, amount: yen(change), payer: cell('payer').replace(/\s+/gu, ' '), balance });
+    movements.push({ change, balance });
+    if (change > 0)
+      lines.push({ row, day, amount: yen(change), payer: cell('payer').replace(/\s+/gu, ' '), balance });
   }
-  return ok({ lines, outgoing });
+  if (stopsMidRow(movements)) return no('BANK_ROW_CUT', { row: places.at(-1)! });
+  return ok({ lines, outgoing: movements.length - lines.length });
 }
 
 function dayIn(cell: (field: BankField) => string): TokyoDate | null {

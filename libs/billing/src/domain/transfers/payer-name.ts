@@ -92,16 +92,17 @@ export type NameLikeness = 'learnt' | 'same' | 'alike';
 /** A name cut off by a bank is recognised from so many kana on. */
 const shortestStump = 8;
 
-/** How a payer's key is like the keys of a company; null where it is not. */
+/** How a payer's key is like the keys of a company; null where it is not. `sound` is `looseKey`, or one that remembers what it was asked. */
 export function likenessOf(
   payer: string,
   { names, learnt }: { names: readonly string[]; learnt: readonly string[] },
+  sound: (key: string) => string = looseKey,
 ): NameLikeness | null {
   if (payer === '') return null;
   if (learnt.includes(payer)) return 'learnt';
   if (names.includes(payer)) return 'same';
-  const loose = looseKey(payer);
+  const loose = sound(payer);
   const alike = (name: string): boolean =>
-    looseKey(name) === loose || (payer.length >= shortestStump && name.startsWith(payer));
+    sound(name) === loose || (payer.length >= shortestStump && name.startsWith(payer));
   return names.some((name) => name !== '' && alike(name)) ? 'alike' : null;
 }

@@ -2,6 +2,7 @@ import { tokyoDate } from '@enishi/kernel';
 import iconv from 'iconv-lite';
 import { identitiesOf } from './bank-statement.ts';
 import type { BankAccount, BankStatement } from './bank-statement.ts';
+import { stopsMidRow } from './cut-list.ts';
 import { readBankFile } from './read-bank-file.ts';
 import type { RememberedColumns } from './read-bank-file.ts';
 import { zenginFile } from './zengin-examples.ts';
@@ -151,6 +152,9 @@ describe('a bank’s CSV', () => {
     ['no amount', broken(',33000,', ',,'), ['BANK_ROW_AMOUNT', { row: 5 }]],
     ['both amounts', broken('20000,,', '20000,1,'), ['BANK_ROW_AMOUNT', { row: 4 }]],
     ['a formula', broken('ﾃﾞﾝｷﾀﾞｲ', '=HYPERLINK(1)'), ['BANK_ROW_FORMULA', { row: 4, column: 4 }]],
+    ['a last row without its balance', cp932(smbcCsv.slice(0, -8)), ['BANK_ROW_CUT', { row: 5 }]],
+    ['a last row cut in its balance', cp932(smbcCsv.slice(0, -3)), ['BANK_ROW_CUT', { row: 5 }]],
+    ['a last row cut in its amount', cp932(smbcCsv.slice(0, -24)), ['BANK_ROW_AMOUNT', { row: 5 }]],
     ['no headings', cp932('1,2,3\n4,5,6'), ['BANK_NO_HEADINGS', {}]],
     [
       'a character that is none',
@@ -164,6 +168,22 @@ describe('a bank’s CSV', () => {
     ['an Excel workbook', Buffer.from('PK\u0003\u0004x', 'latin1'), ['CSV_NO_TEXT', {}]],
   ] as const)('with %s is refused whole, with its row', (_name, bytes, expected) => {
     expect(refusal(bytes, smbc)).toEqual(expected);
+  });
+});
+
+describe('a list that may stop in the middle of a row', () => {
+  const change = (changes: number[], balances: (number | null)[]) =>
+    changes.map((each, at) => ({ change: each, balance: balances[at] ?? null }));
+  it.each([
+    ['oldest first, whole', change([10, -20, 30], [1_010, 990, 1_020]), false],
+    ['oldest first, cut', change([10, -20, 30], [1_010, 990, 102]), true],
+    ['newest first, whole', change([30, -20, 10], [1_020, 990, 1_010]), false],
+    ['newest first, cut', change([30, -20, 10], [1_020, 990, 101]), true],
+    ['of what came in alone: balances that jump are no fault', change([10, 30], [1_010, 500]), false],
+    ['without balances', change([10, 30], [null, null]), false],
+    ['one row', change([10], [1]), false],
+  ])('%s', (_name, movements, expected) => {
+    expect(stopsMidRow(movements)).toBe(expected);
   });
 });
 

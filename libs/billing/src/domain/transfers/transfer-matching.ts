@@ -1,6 +1,6 @@
 import { yen } from '@enishi/kernel';
 import type { TokyoDate, Yen } from '@enishi/kernel';
-import { likenessOf } from './payer-name.ts';
+import { likenessOf, looseKey } from './payer-name.ts';
 import type { NameLikeness } from './payer-name.ts';
 
 /** Money that came to the bank. `payer` is its key. */
@@ -70,8 +70,9 @@ export function proposeMatches(
     .sort((a, b) => (a.dueOn === b.dueOn ? a.id.localeCompare(b.id) : a.dueOn.localeCompare(b.dueOn)));
   const byId = new Map(all.map((one) => [one.id, one]));
   const payers = new Map<string, Found>();
+  const sound = rememberedSound();
   return transfers.map((transfer) => {
-    const known = payers.get(transfer.payer) ?? namedBy(transfer.payer, all);
+    const known = payers.get(transfer.payer) ?? namedBy(transfer.payer, all, sound);
     payers.set(transfer.payer, known);
     const proposal = proposed(transfer, known, { all, feeTolerance });
     for (const { receivableId, amount, fee } of proposal.parts) byId.get(receivableId)!.left -= amount + fee;
@@ -81,9 +82,19 @@ export function proposeMatches(
 
 type Found = { name: NameLikeness | null; invoices: Left[] };
 
+/** Each name is listened to once: of ten thousand payers and a thousand invoices every pair is compared. */
+function rememberedSound(): (key: string) => string {
+  const heard = new Map<string, string>();
+  return (key) => {
+    const sound = heard.get(key) ?? looseKey(key);
+    heard.set(key, sound);
+    return sound;
+  };
+}
+
 /** The invoices whose debtor is the payer, by the surest likeness that any has. */
-function namedBy(payer: string, all: readonly Left[]): Found {
-  const likened = all.map((invoice) => ({ invoice, name: likenessOf(payer, invoice) }));
+function namedBy(payer: string, all: readonly Left[], sound: (key: string) => string): Found {
+  const likened = all.map((invoice) => ({ invoice, name: likenessOf(payer, invoice, sound) }));
   const name =
     (['learnt', 'same', 'alike'] as const).find((kind) => likened.some((one) => one.name === kind)) ?? null;
   const invoices = name ? likened.filter((one) => one.name === name).map(({ invoice }) => invoice) : [];

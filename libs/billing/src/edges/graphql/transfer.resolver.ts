@@ -12,6 +12,8 @@ import { shownFile, shownInvoice, shownParts, shownProposal } from './shown-tran
 import { TransferChoiceType, TransferOverviewType, TransferType } from './transfer.type.ts';
 
 const shownAtOnce = 100;
+/** How many are approved by one press: their bookings are one transaction. */
+const sureAtOnce = 200;
 
 /** Money on the bank's list at the desk: what came, and what each seems to be. */
 @Resolver(() => TransferType)
@@ -36,7 +38,10 @@ export class TransferResolver {
       files: (await this.banks.files(tx, 10)).map(shownFile),
       open: proposed.slice(0, shownAtOnce).map((one) => shownProposal(one, awaited)),
       ...{ openCount: proposed.length, openAmount: total(proposed.map(({ transfer }) => transfer.amount)) },
-      sure: proposed.filter(({ proposal }) => proposal.sure).map(({ transfer }) => transfer.id),
+      sure: proposed
+        .filter(({ proposal }) => proposal.sure)
+        .slice(0, sureAtOnce)
+        .map(({ transfer }) => transfer.id),
       decided: await this.transfers.decided(tx, 30),
       ...{ awaitedCount: awaited.length, awaitedAmount: total(awaited.map(openOf)) },
     };

@@ -127,7 +127,8 @@ export class TransferOverviewType {
   open: ProposedTransferType[];
   @Field(() => Int) openCount: number;
   @Field(() => YenScalar) openAmount: Yen;
-  @Field(() => [ID], { description: 'Those that may be approved at once.' }) sure: string[];
+  @Field(() => [ID], { description: 'Those that may be approved at once, at most two hundred.' })
+  sure: string[];
   @Field(() => [TransferType], { description: 'The last thirty decisions.' }) decided: TransferType[];
   @Field(() => Int, { description: 'Invoices for which money is awaited.' }) awaitedCount: number;
   @Field(() => YenScalar) awaitedAmount: Yen;

@@ -87,7 +87,7 @@ export const transfers: DeskWords['transfers'] = {
     title: 'Bring a bank statement',
     account: 'Account',
     file: 'File',
-    hint: 'A Zengin account statement or your bank’s CSV (UTF-8 or Shift_JIS), as downloaded and not opened before.',
+    hint: 'A Zengin account statement or your bank’s CSV (UTF-8 or Shift_JIS), as downloaded and not opened before. At most 20,000 payments and 8 MB at once.',
     missing: 'Please choose a file',
     bring: 'Bring it in',
     bringHint: 'The same statement again is not taken in twice. No money moves.',
