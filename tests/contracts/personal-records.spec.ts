@@ -19,7 +19,7 @@ const THEIR_OWN = [
   ...['identity.passkey.account_id', 'identity.session.account_id', 'identity.staff.account_id'],
   ...['identity.totp.account_id', 'membership.member.account_id'],
   ...['membership.company_admin.account_id', 'membership.company_declaration.account_id'],
-  'membership.benefit_use.account_id',
+  ...['membership.benefit_use.account_id', 'membership.company_quote.accepted_by'],
 ].sort();
 
 const parts = schemas.flatMap(({ personal }) => personal ?? []);

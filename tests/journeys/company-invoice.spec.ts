@@ -68,6 +68,59 @@ describe('a company pays on invoice', () => {
     for (const { faults } of [clerk, stranger]) expect(faults).toEqual([]);
   });
 
+  it('takes a quote first, and orders with it when it was approved inside', async () => {
+    const clerk = await arrive('desktop');
+    const { page } = clerk;
+    const email = somebody().email;
+    const name = `りんぎ社${Date.now() % 100_000}`;
+    await enterAsClerk(clerk, email, name);
+    await clerk.press('見積書をもらう');
+    await clerk.see('「法人ベーシック」を請求書払いで申し込む');
+    await page.fill('input[name=orderNumber]', 'RINGI-7');
+    await clerk.press('内容を確認する');
+    await clerk.see('法人会員のお申し込み内容の確認');
+    await clerk.press('見積書をもらう（無料）');
+    await clerk.see('見積書 Q');
+    await clerk.see('まだお申し込みにはなっていません');
+    await clerk.picture('company-quote-issued');
+    const address = await page.getByRole('link', { name: '見積書（PDF）' }).getAttribute('href');
+    const paper = await textOfPdf(clerk, address ?? '');
+    for (const words of [
+      '御見積書',
+      `株式会社${name}御中`,
+      '132,000',
+      '有効期限',
+      'RINGI-7',
+      '月末締め翌月末払い',
+    ])
+      expect(paper).toContain(words);
+    const stranger = await arrive('phone');
+    await stranger.joinFree(somebody());
+    const foreign = await stranger.page.request.get(new URL(address ?? '', page.url()).href);
+    expect(foreign.status()).toBe(404);
+
+    await clerk.press('会社のページへ戻る');
+    await clerk.see('有効な見積書');
+    await clerk.picture('company-quote-on-page');
+    await clerk.press('この見積書で申し込む');
+    await clerk.see('法人会員のお申し込み内容の確認');
+    const accepting = page.url();
+    const shown = await clerk.reads();
+    for (const words of ['132,000円', 'RINGI-7', 'まで有効', 'の有効期限']) expect(shown).toContain(words);
+    await clerk.picture('company-quote-accepting');
+    await clerk.press('請求書払いで申し込む（有料）');
+    await page.waitForURL(/company\/[0-9a-f-]+\?ordered=1$/);
+    await clerk.see('お支払い待ち');
+    await clerk.press('書類をすべて見る');
+    await clerk.see('お申し込み済み');
+    const listed = await clerk.reads();
+    for (const words of ['請求書', '見積書（法人ベーシック・1年分）', email]) expect(listed).toContain(words);
+    await clerk.picture('company-papers');
+    await clerk.go(new URL(accepting).pathname + new URL(accepting).search);
+    await clerk.see('すでにお申し込み済みです');
+    expect(clerk.faults).toEqual([]);
+  });
+
   it('on a phone, may begin later and be withdrawn before: the invoice is taken back', async () => {
     const clerk = await arrive('phone');
     const { page } = clerk;

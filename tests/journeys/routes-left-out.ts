@@ -20,6 +20,7 @@ const ELSEWHERE: Record<string, string> = {
   'company/:companyId': 'once a company was entered; company.spec',
   'company/:companyId/order': 'the same',
   'company/:companyId/invoice': 'the same',
+  'company/:companyId/papers': 'once a quote was taken; company-invoice.spec',
   'company/:companyId/contact': 'the same',
   'company/:companyId/profile': 'the same',
   'company/:companyId/billing': 'the same',

@@ -13,6 +13,8 @@ export const companyAccess: AccessTable = {
   'public Query.companyOrderReview': 'signed_in',
   'public Query.companyInvoiceReview': 'signed_in',
   'public Query.companyInvoices': 'signed_in',
+  'public Query.companyQuotes': 'signed_in',
+  'public Mutation.askForCompanyQuote': 'signed_in',
   'public Query.companyCheckout': 'signed_in',
   'public Query.companyCard': 'signed_in',
   'public Query.companyCardPage': 'signed_in',

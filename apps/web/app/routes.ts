@@ -23,6 +23,7 @@ const companies = [
   route('company/:companyId', 'routes/company/overview.tsx'),
   route('company/:companyId/order', 'routes/company/order.tsx'),
   route('company/:companyId/invoice', 'routes/company/invoice.tsx'),
+  route('company/:companyId/papers', 'routes/company/papers.tsx'),
   route('company/:companyId/contact', 'routes/company/contact.tsx'),
   route('company/:companyId/profile', 'routes/company/profile.tsx'),
   route('company/:companyId/billing', 'routes/company/billing.tsx'),

@@ -155,6 +155,8 @@ export type { FeeInvoiceView } from './actions/fee-invoices-of.ts';
 export { firstTermOnInvoice } from './domain/invoiced-term.ts';
 export { OrderOnInvoice } from './actions/order-on-invoice.ts';
 export type { InvoiceOrder } from './actions/order-on-invoice.ts';
+export { QuoteFee } from './actions/quote-fee.ts';
+export type { QuotePaper } from './actions/quote-fee.ts';
 export { ReadInvoicing } from './actions/read-invoicing.ts';
 export { RenewOnInvoice } from './actions/renew-on-invoice.ts';
 export type { PeriodToInvoice } from './actions/renew-on-invoice.ts';

@@ -1,10 +1,13 @@
 import type { RefusalSentences } from '@enishi/kernel';
 import { companyAdminRefusals } from './company-admin.refusals.ts';
 import type { CompanyAdminRefusal } from './company-admin.refusals.ts';
+import { quoteRefusals } from './quote.refusals.ts';
+import type { QuoteRefusal } from './quote.refusals.ts';
 
 /** Ways in which the membership of companies says no. */
 export type CompanyRefusal =
   | CompanyAdminRefusal
+  | QuoteRefusal
   | 'COMPANY_NOT_FOUND'
   | 'COMPANY_FORM_UNKNOWN'
   | 'POSTAL_CODE_UNREADABLE'
@@ -23,6 +26,7 @@ export type CompanyRefusal =
 /** Their sentences: what is the matter, what to do, and whether money moved. */
 export const companyRefusals: RefusalSentences<CompanyRefusal> = {
   ...companyAdminRefusals,
+  ...quoteRefusals,
   COMPANY_NOT_FOUND: {
     ja: 'この会社は見つかりませんでした。管理者として登録されているメールアドレスでログインしているか、ご確認ください。',
     en: 'This company was not found. Please check that you are signed in with the address that acts for it.',

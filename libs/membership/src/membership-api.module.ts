@@ -23,6 +23,7 @@ import { CompanyCancellationResolver } from './edges/graphql/company/company-can
 import { CompanyCardResolver } from './edges/graphql/company/company-card.resolver.ts';
 import { CompanyContactResolver } from './edges/graphql/company/company-contact.resolver.ts';
 import { CompanyInvoicesResolver } from './edges/graphql/company/company-invoices.resolver.ts';
+import { CompanyQuotesResolver } from './edges/graphql/company/company-quotes.resolver.ts';
 import { CompanyOrderResolver } from './edges/graphql/company/company-order.resolver.ts';
 import { CompanyPlansResolver } from './edges/graphql/company/company-plans.resolver.ts';
 import { CompanySeatsResolver } from './edges/graphql/company/company-seats.resolver.ts';
@@ -115,6 +116,7 @@ import { MembershipModule } from './membership.module.ts';
     CompanyResolver,
     CompanyOrderResolver,
     CompanyInvoicesResolver,
+    CompanyQuotesResolver,
     CompanyCardResolver,
     CompanyContactResolver,
     CompanyBenefitsResolver,

@@ -43,17 +43,17 @@ async function reviewed(stage: OperationStage, person: Clerk) {
 
 const onInvoice = (person: Clerk) => ({
   ...{ companyId: person.companyId, planKey: 'corp_basic', startsOn: null, terms: 'month_end' },
-  orderNumber: 'PO-118',
+  ...{ orderNumber: 'PO-118', quoteId: null },
 });
 
 async function reviewedOnInvoice(stage: OperationStage, person: Clerk) {
   const wish = onInvoice(person);
-  const { companyInvoiceReview } = await ask<{ companyInvoiceReview: object }>(
+  const { companyInvoiceReview } = await ask<{ companyInvoiceReview: { quoteKey: string } }>(
     stage,
     person,
     `query ($companyId: ID!, $planKey: String!, $startsOn: TokyoDate, $terms: InvoiceTerms!, $orderNumber: String!) {
        companyInvoiceReview(companyId: $companyId, planKey: $planKey, startsOn: $startsOn, terms: $terms,
-         orderNumber: $orderNumber) { fingerprint idempotencyKey } }`,
+         orderNumber: $orderNumber) { fingerprint idempotencyKey quoteKey } }`,
     wish,
   );
   return { ...wish, ...companyInvoiceReview };
@@ -70,6 +70,22 @@ async function invoiced(stage: OperationStage): Promise<Clerk> {
        orderCompanyOnInvoice(companyId: $companyId, planKey: $planKey, startsOn: $startsOn, terms: $terms,
          orderNumber: $orderNumber, fingerprint: $fingerprint, idempotencyKey: $idempotencyKey) }`,
     await reviewedOnInvoice(stage, person),
+  );
+  return person;
+}
+
+/** A company that took a quote. */
+async function quoted(stage: OperationStage): Promise<Clerk> {
+  const person = await clerk(stage);
+  const { quoteKey, ...shown } = await reviewedOnInvoice(stage, person);
+  await ask(
+    stage,
+    person,
+    `mutation ($companyId: ID!, $planKey: String!, $startsOn: TokyoDate, $terms: InvoiceTerms!, $orderNumber: String!,
+         $fingerprint: String!, $idempotencyKey: String!) {
+       askForCompanyQuote(companyId: $companyId, planKey: $planKey, startsOn: $startsOn, terms: $terms,
+         orderNumber: $orderNumber, fingerprint: $fingerprint, idempotencyKey: $idempotencyKey) }`,
+    { ...shown, idempotencyKey: quoteKey },
   );
   return person;
 }
@@ -155,6 +171,15 @@ export const companyOccasions: Occasions = {
   'public Query.companyInvoices': async (stage) => {
     const { asker, companyId } = await invoiced(stage);
     return { asker, variables: { companyId } };
+  },
+  'public Query.companyQuotes': async (stage) => {
+    const { asker, companyId } = await quoted(stage);
+    return { asker, variables: { companyId } };
+  },
+  'public Mutation.askForCompanyQuote': async (stage) => {
+    const person = await clerk(stage);
+    const { quoteKey: idempotencyKey, ...shown } = await reviewedOnInvoice(stage, person);
+    return { asker: person.asker, variables: { ...shown, idempotencyKey } };
   },
   'public Mutation.orderCompanyOnInvoice': async (stage) => {
     const person = await clerk(stage);

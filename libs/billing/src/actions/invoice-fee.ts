@@ -1,4 +1,4 @@
-import { tokyoDateOf } from '@enishi/kernel';
+import { Refusal, tokyoDateOf } from '@enishi/kernel';
 import type { Yen } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
@@ -48,7 +48,7 @@ export class InvoiceFee {
     private readonly receivables: ReceivableStore,
   ) {}
 
-  /** Refuses INVOICE_NOT_OFFERED (conflict) without a bank account to pay to, and what issuing refuses. */
+  /** Refuses INVOICE_NOT_OFFERED (conflict) without a bank account to pay to, IDEMPOTENCY_KEY_REUSED under the id of a quote, and what issuing refuses. */
   async run(tx: Tx, fee: FeeToInvoice): Promise<FeeInvoice> {
     const { id, subscriptionId, subject, offer, amount, span, terms, orderNumber, beginsWith } = fee;
     const issuedOn = tokyoDateOf(tx.now);
@@ -64,12 +64,13 @@ export class InvoiceFee {
     const companyId = subject.kind === 'company' ? subject.id : null;
     const income = { stream: offer.stream, companyId, kana: fee.kana };
     await this.issue.run(tx, { id, draft, tie, reason: '', by: null, income });
-    const receivableId = (await this.receivables.find(tx, id))!.id;
+    const owed = await this.receivables.find(tx, id);
+    if (!owed) throw new Refusal('conflict', 'IDEMPOTENCY_KEY_REUSED');
     const { key: offerKey, name: offerName, interval, stream, taxCategory } = offer;
     const invoice: FeeInvoice = {
       ...{ id, subscriptionId, offerKey, offerName, interval, stream, taxCategory, amount, dueOn },
       ...{ periodStart: span.start, periodEnd: span.end, beginsWith, terms, orderNumber: orderNumber.trim() },
-      ...{ state: 'open', settledOn: null, paymentId: null, receivableId, creditNoteId: null },
+      ...{ state: 'open', settledOn: null, paymentId: null, receivableId: owed.id, creditNoteId: null },
     };
     await this.invoices.add(tx, invoice);
     return invoice;

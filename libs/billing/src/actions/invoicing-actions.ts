@@ -4,6 +4,7 @@ import { CreditFeeInvoices } from './credit-fee-invoices.ts';
 import { FeeInvoicesOf } from './fee-invoices-of.ts';
 import { InvoiceFee } from './invoice-fee.ts';
 import { OrderOnInvoice } from './order-on-invoice.ts';
+import { QuoteFee } from './quote-fee.ts';
 import { ReadInvoicing } from './read-invoicing.ts';
 import { RenewOnInvoice } from './renew-on-invoice.ts';
 import { SettleFeeInvoice } from './settle-fee-invoice.ts';
@@ -22,6 +23,7 @@ export const invoicingSteps = [
 export const invoicingActions = [
   FeeInvoicesOf,
   OrderOnInvoice,
+  QuoteFee,
   ReadInvoicing,
   RenewOnInvoice,
   SettleFeeInvoice,

@@ -100,11 +100,16 @@ export class DocumentStore {
 
   /** Which of these documents another has taken the place of. */
   async replacedAmong(tx: Tx, ids: readonly string[]): Promise<Set<string>> {
-    const rows = await tx.query<{ id: string }>(
-      `select tied_to as id from billing.document where community_id = $1 and tie = 'corrects' and tied_to = any($2)`,
+    return new Set((await this.replacements(tx, ids)).keys());
+  }
+
+  /** The numbers of the documents that have taken the place of some of these. */
+  async replacements(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+    const rows = await tx.query<{ id: string; number: string }>(
+      `select tied_to as id, number from billing.document where community_id = $1 and tie = 'corrects' and tied_to = any($2)`,
       [tx.community, ids],
     );
-    return new Set(rows.map(({ id }) => id));
+    return new Map(rows.map(({ id, number }) => [id, number]));
   }
 
   /** The chain from a place on, so many links of it. */

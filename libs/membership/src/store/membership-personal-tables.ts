@@ -20,6 +20,11 @@ const declarations: Bilingual = {
   en: 'Proof of what a company declared, kept in case of a dispute. It holds no name',
 };
 
+const acceptances: Bilingual = {
+  ja: '会社のお申し込みの控え（契約と税の記録として残します）。お名前は含みません',
+  en: 'Proof of what a company ordered, kept with the records of its contract. It holds no name',
+};
+
 const kept = (
   table: string,
   title: Bilingual,
@@ -176,6 +181,15 @@ export const membershipPersonalTables: PersonalTables = {
       title: { ja: '会社のためにされた表明', en: 'Declarations that you made for a company' },
       rows: 'account_id = {account}',
       fate: { kind: 'kept', because: declarations, years: 7, set: { ip: 'null' } },
+    },
+    {
+      table: 'membership.company_quote',
+      title: {
+        ja: '会社のためにされたお申し込み（見積書の承諾）',
+        en: 'Quotes that you accepted for a company',
+      },
+      rows: 'accepted_by = {account}',
+      fate: { kind: 'kept', because: acceptances, years: 7 },
     },
     {
       table: 'membership.company_seat',

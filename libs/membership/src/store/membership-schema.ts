@@ -13,6 +13,8 @@ import { CompanyPlanEntity } from './company/company-plan.entity.ts';
 import { CompanyBillingContactEntity } from './company/company-billing-contact.entity.ts';
 import { CompanyFeeMoveEntity } from './company/company-fee-move.entity.ts';
 import { MembershipCompanyFeeMoves1764590200000 } from './migrations/company-fee-moves.ts';
+import { CompanyQuoteEntity } from './company/company-quote.entity.ts';
+import { MembershipCompanyQuotes1764640000000 } from './migrations/company-quotes.ts';
 import { CompanyInviteEntity } from './company/company-invite.entity.ts';
 import { MembershipCompanyAdmins1764590100000 } from './migrations/company-admins.ts';
 import { CompanyDomainEntity } from './company/company-domain.entity.ts';
@@ -116,6 +118,7 @@ export const membershipSchema: Schema = {
     CompanyHoldingEntity,
     CompanyTurnEntity,
     CompanyInviteEntity,
+    CompanyQuoteEntity,
     CompanyFeeMoveEntity,
     CompanyBillingContactEntity,
     CompanySeatEntity,
@@ -154,6 +157,7 @@ export const membershipSchema: Schema = {
     MembershipStudentRules1764630100000,
     MembershipCompanySeats1764570000000,
     MembershipInterests1764630300000,
+    MembershipCompanyQuotes1764640000000,
   ],
   personal: membershipPersonalTables,
 };

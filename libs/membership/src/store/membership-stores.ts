@@ -13,6 +13,7 @@ import { CompanyTurnStore } from './company/company-turn.store.ts';
 import { CompanyAdminStore } from './company/company-admin.store.ts';
 import { CompanyBillingContactStore } from './company/company-billing-contact.store.ts';
 import { CompanyFeeMoveStore } from './company/company-fee-move.store.ts';
+import { CompanyQuoteStore } from './company/company-quote.store.ts';
 import { CompanyInviteStore } from './company/company-invite.store.ts';
 import { CompanyStore } from './company/company.store.ts';
 import { DeskCompanyStore } from './company/desk-company.store.ts';
@@ -76,6 +77,7 @@ export const membershipStores = [
   CompanyBillingContactStore,
   CompanyFeeMoveStore,
   CompanyInviteStore,
+  CompanyQuoteStore,
   CompanySeatStore,
   CompanyDomainStore,
   BenefitCounterStore,

@@ -124,6 +124,12 @@ export type CompanyInput = {
   termsVersion: number;
 };
 
+export type CompanyQuoteState =
+  | 'accepted'
+  | 'expired'
+  | 'open'
+  | 'replaced';
+
 export type CompanyStanding =
   | 'current'
   | 'ended'
@@ -379,18 +385,41 @@ export type CompanyBenefitsQueryVariables = Exact<{
 
 export type CompanyBenefitsQuery = { company: { id: string, title: string }, companyBenefits: { open: boolean, from: string, lastDay: string, planName: { ja: string, en: string }, items: Array<{ kind: BenefitKind, percent: number | null, from: string, lastDay: string, label: { ja: string, en: string }, given: { ja: string, en: string } | null, used: { ja: string, en: string }, left: { ja: string, en: string } | null, extra: { ja: string, en: string } | null }>, uses: Array<{ id: string, usedFor: string, usedOn: string, who: string | null, returnedOn: string | null, returnReason: string | null, label: { ja: string, en: string }, amount: { ja: string, en: string } }>, grants: Array<{ id: string, reason: string, grantedOn: string, endsOn: string, label: { ja: string, en: string }, amount: { ja: string, en: string }, used: { ja: string, en: string } }>, reports: Array<{ from: string, lastDay: string, url: string }> } | null };
 
+export type CompanyCardPageQueryVariables = Exact<{
+  companyId: string | number;
+  id: string | number;
+}>;
+
+
+export type CompanyCardPageQuery = { companyCardPage: { id: string, state: CardPageState, url: string | null, paid: number, declineCode: string | null }, companyCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null };
+
 export type CompanyInvoiceReviewQueryVariables = Exact<{
   companyId: string | number;
   planKey: string;
   startsOn?: string | null | undefined;
   terms: InvoiceTerms;
   orderNumber: string;
+  quoteId?: string | number | null | undefined;
 }>;
 
 
-export type CompanyInvoiceReviewQuery = { companyInvoiceReview: { title: string, amount: number, taxInside: number, startsOn: string, endsOn: string, dueOn: string, fingerprint: string, idempotencyKey: string, planName: { ja: string, en: string }, steps: { ja: string, en: string } | null, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } };
+export type CompanyInvoiceReviewQuery = { companyInvoiceReview: { title: string, amount: number, taxInside: number, startsOn: string, endsOn: string, dueOn: string, quoteNumber: string | null, quoteValidUntil: string | null, fingerprint: string, idempotencyKey: string, quoteKey: string, planName: { ja: string, en: string }, steps: { ja: string, en: string } | null, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } };
 
 export type OrderCompanyOnInvoiceMutationVariables = Exact<{
+  companyId: string | number;
+  planKey: string;
+  startsOn?: string | null | undefined;
+  terms: InvoiceTerms;
+  orderNumber: string;
+  quoteId?: string | number | null | undefined;
+  fingerprint: string;
+  idempotencyKey: string;
+}>;
+
+
+export type OrderCompanyOnInvoiceMutation = { orderCompanyOnInvoice: string };
+
+export type AskForCompanyQuoteMutationVariables = Exact<{
   companyId: string | number;
   planKey: string;
   startsOn?: string | null | undefined;
@@ -401,7 +430,16 @@ export type OrderCompanyOnInvoiceMutationVariables = Exact<{
 }>;
 
 
-export type OrderCompanyOnInvoiceMutation = { orderCompanyOnInvoice: string };
+export type AskForCompanyQuoteMutation = { askForCompanyQuote: string };
+
+export type CompanyPapersQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CompanyPapersQuery = { company: { id: string, title: string }, companyQuotes: Array<{ id: string, number: string, issuedOn: string, validUntil: string, planKey: string, amount: number, state: CompanyQuoteState, startsOn: string, terms: InvoiceTerms, orderNumber: string, acceptedAt: string | null, acceptedBy: string | null, downloadUrl: string, planName: { ja: string, en: string } }>, companyInvoices: Array<{ id: string, number: string, issuedOn: string, amount: number, dueOn: string, state: FeeInvoiceState, overdue: boolean, settledOn: string | null, downloadUrl: string, creditNoteNumber: string | null, creditNoteUrl: string | null }>, companyReceipts: Array<{ id: string, number: string, paidOn: string, amount: number, supersededBecause: string | null, downloadUrl: string }> };
+
+export type ShownCompanyQuoteFragment = { id: string, number: string, issuedOn: string, validUntil: string, planKey: string, amount: number, state: CompanyQuoteState, startsOn: string, terms: InvoiceTerms, orderNumber: string, acceptedAt: string | null, acceptedBy: string | null, downloadUrl: string, planName: { ja: string, en: string } };
 
 export type CompanyAdminsQueryVariables = Exact<{
   id: string | number;
@@ -543,7 +581,7 @@ export type CompanyQueryVariables = Exact<{
 }>;
 
 
-export type CompanyQuery = { company: { id: string, title: string, kana: string, registrationNumber: string | null, registrationChecked: boolean, postalCode: string, prefecture: string, address: string, department: string, contactName: string, contactEmail: string, employees: number, standing: CompanyStanding, billingContact: { department: string, name: string, email: string } | null, holding: { planKey: string, interval: BillingInterval, amount: number, nextChargeOn: string | null, paidThrough: string | null, lastUsableDay: string | null, cancelled: boolean, invoiced: boolean, nextAmount: number | null, planName: { ja: string, en: string } } | null, applications: Array<{ id: string, planKey: string, state: CompanyApplicationState, askedAt: string, reason: string | null, planName: { ja: string, en: string } }> }, companyCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null, companyInvoices: Array<{ id: string, number: string, issuedOn: string, amount: number, dueOn: string, firstDay: string, lastDay: string, state: FeeInvoiceState, overdue: boolean, waits: boolean, settledOn: string | null, downloadUrl: string, creditNoteNumber: string | null, creditNoteUrl: string | null }>, companyReceipts: Array<{ id: string, number: string, paidOn: string, amount: number, taxInside: number, addressee: string, handedOut: number, supersededBecause: string | null, refunded: number, downloadUrl: string }> };
+export type CompanyQuery = { company: { id: string, title: string, kana: string, registrationNumber: string | null, registrationChecked: boolean, postalCode: string, prefecture: string, address: string, department: string, contactName: string, contactEmail: string, employees: number, standing: CompanyStanding, billingContact: { department: string, name: string, email: string } | null, holding: { planKey: string, interval: BillingInterval, amount: number, nextChargeOn: string | null, paidThrough: string | null, lastUsableDay: string | null, cancelled: boolean, invoiced: boolean, nextAmount: number | null, planName: { ja: string, en: string } } | null, applications: Array<{ id: string, planKey: string, state: CompanyApplicationState, askedAt: string, reason: string | null, planName: { ja: string, en: string } }> }, companyCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null, companyQuotes: Array<{ id: string, number: string, issuedOn: string, validUntil: string, planKey: string, amount: number, state: CompanyQuoteState, startsOn: string, terms: InvoiceTerms, orderNumber: string, acceptedAt: string | null, acceptedBy: string | null, downloadUrl: string, planName: { ja: string, en: string } }>, companyInvoices: Array<{ id: string, number: string, issuedOn: string, amount: number, dueOn: string, firstDay: string, lastDay: string, state: FeeInvoiceState, overdue: boolean, waits: boolean, settledOn: string | null, downloadUrl: string, creditNoteNumber: string | null, creditNoteUrl: string | null }>, companyReceipts: Array<{ id: string, number: string, paidOn: string, amount: number, taxInside: number, addressee: string, handedOut: number, supersededBecause: string | null, refunded: number, downloadUrl: string }> };
 
 export type CompanyOrderReviewQueryVariables = Exact<{
   companyId: string | number;
@@ -587,14 +625,6 @@ export type ChangeCompanyCardMutationVariables = Exact<{
 
 
 export type ChangeCompanyCardMutation = { changeCompanyCard: { id: string } };
-
-export type CompanyCardPageQueryVariables = Exact<{
-  companyId: string | number;
-  id: string | number;
-}>;
-
-
-export type CompanyCardPageQuery = { companyCardPage: { id: string, state: CardPageState, url: string | null, paid: number, declineCode: string | null }, companyCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null };
 
 export type CancelCompanyPlanMutationVariables = Exact<{
   companyId: string | number;
@@ -1358,6 +1388,27 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ShownCompanyQuoteFragmentDoc = new TypedDocumentString(`
+    fragment ShownCompanyQuote on CompanyQuote {
+  id
+  number
+  issuedOn
+  validUntil
+  planKey
+  planName {
+    ja
+    en
+  }
+  amount
+  state
+  startsOn
+  terms
+  orderNumber
+  acceptedAt
+  acceptedBy
+  downloadUrl
+}
+    `, {"fragmentName":"ShownCompanyQuote"}) as unknown as TypedDocumentString<ShownCompanyQuoteFragment, unknown>;
 export const ShownCompanyPlanFragmentDoc = new TypedDocumentString(`
     fragment ShownCompanyPlan on CompanyPlan {
   key
@@ -1606,14 +1657,34 @@ export const CompanyBenefitsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:22fb940fb4f29053bc3a1cbc28b0ac03ae818da4176a67db0b1079b7dd83d3f6"}) as unknown as TypedDocumentString<CompanyBenefitsQuery, CompanyBenefitsQueryVariables>;
+export const CompanyCardPageDocument = new TypedDocumentString(`
+    query CompanyCardPage($companyId: ID!, $id: ID!) {
+  companyCardPage(companyId: $companyId, id: $id) {
+    id
+    state
+    url
+    paid
+    declineCode
+  }
+  companyCard(companyId: $companyId) {
+    brand
+    last4
+    expMonth
+    expYear
+    lastDay
+    expiry
+  }
+}
+    `, {"hash":"sha256:0eab6e33a21fdcdb8fde807b3e94ad30cd1751e4c714c6ebd61d7ee501adfdff"}) as unknown as TypedDocumentString<CompanyCardPageQuery, CompanyCardPageQueryVariables>;
 export const CompanyInvoiceReviewDocument = new TypedDocumentString(`
-    query CompanyInvoiceReview($companyId: ID!, $planKey: String!, $startsOn: TokyoDate, $terms: InvoiceTerms!, $orderNumber: String!) {
+    query CompanyInvoiceReview($companyId: ID!, $planKey: String!, $startsOn: TokyoDate, $terms: InvoiceTerms!, $orderNumber: String!, $quoteId: ID) {
   companyInvoiceReview(
     companyId: $companyId
     planKey: $planKey
     startsOn: $startsOn
     terms: $terms
     orderNumber: $orderNumber
+    quoteId: $quoteId
   ) {
     title
     planName {
@@ -1636,8 +1707,11 @@ export const CompanyInvoiceReviewDocument = new TypedDocumentString(`
       ja
       en
     }
+    quoteNumber
+    quoteValidUntil
     fingerprint
     idempotencyKey
+    quoteKey
   }
 }
     fragment ListedCondition on DisclosureBlock {
@@ -1650,10 +1724,24 @@ export const CompanyInvoiceReviewDocument = new TypedDocumentString(`
     ja
     en
   }
-}`, {"hash":"sha256:8dd02d96835378cb7078d3c1b8feb6106171c84bbd3ed8436846fd9cded002ef"}) as unknown as TypedDocumentString<CompanyInvoiceReviewQuery, CompanyInvoiceReviewQueryVariables>;
+}`, {"hash":"sha256:54b770c0f7a720df5130b0d30d2f0fe20aff5b68a38aa557fce6ffa3b48010d3"}) as unknown as TypedDocumentString<CompanyInvoiceReviewQuery, CompanyInvoiceReviewQueryVariables>;
 export const OrderCompanyOnInvoiceDocument = new TypedDocumentString(`
-    mutation OrderCompanyOnInvoice($companyId: ID!, $planKey: String!, $startsOn: TokyoDate, $terms: InvoiceTerms!, $orderNumber: String!, $fingerprint: String!, $idempotencyKey: String!) {
+    mutation OrderCompanyOnInvoice($companyId: ID!, $planKey: String!, $startsOn: TokyoDate, $terms: InvoiceTerms!, $orderNumber: String!, $quoteId: ID, $fingerprint: String!, $idempotencyKey: String!) {
   orderCompanyOnInvoice(
+    companyId: $companyId
+    planKey: $planKey
+    startsOn: $startsOn
+    terms: $terms
+    orderNumber: $orderNumber
+    quoteId: $quoteId
+    fingerprint: $fingerprint
+    idempotencyKey: $idempotencyKey
+  )
+}
+    `, {"hash":"sha256:aa42f9e009ea4b13c403fc2f3653d1be00ba8537fb1b9d8932678abd3e8bda6a"}) as unknown as TypedDocumentString<OrderCompanyOnInvoiceMutation, OrderCompanyOnInvoiceMutationVariables>;
+export const AskForCompanyQuoteDocument = new TypedDocumentString(`
+    mutation AskForCompanyQuote($companyId: ID!, $planKey: String!, $startsOn: TokyoDate, $terms: InvoiceTerms!, $orderNumber: String!, $fingerprint: String!, $idempotencyKey: String!) {
+  askForCompanyQuote(
     companyId: $companyId
     planKey: $planKey
     startsOn: $startsOn
@@ -1663,7 +1751,57 @@ export const OrderCompanyOnInvoiceDocument = new TypedDocumentString(`
     idempotencyKey: $idempotencyKey
   )
 }
-    `, {"hash":"sha256:d839eb63b5973500cea9c7d4f5c3c86b8f4d2f690b5b321d6ceb577ed13d290b"}) as unknown as TypedDocumentString<OrderCompanyOnInvoiceMutation, OrderCompanyOnInvoiceMutationVariables>;
+    `, {"hash":"sha256:91046812abfa3973b256436280ade49a621a96b66f210850f0b0f971386e4297"}) as unknown as TypedDocumentString<AskForCompanyQuoteMutation, AskForCompanyQuoteMutationVariables>;
+export const CompanyPapersDocument = new TypedDocumentString(`
+    query CompanyPapers($id: ID!) {
+  company(id: $id) {
+    id
+    title
+  }
+  companyQuotes(companyId: $id) {
+    ...ShownCompanyQuote
+  }
+  companyInvoices(companyId: $id) {
+    id
+    number
+    issuedOn
+    amount
+    dueOn
+    state
+    overdue
+    settledOn
+    downloadUrl
+    creditNoteNumber
+    creditNoteUrl
+  }
+  companyReceipts(companyId: $id) {
+    id
+    number
+    paidOn
+    amount
+    supersededBecause
+    downloadUrl
+  }
+}
+    fragment ShownCompanyQuote on CompanyQuote {
+  id
+  number
+  issuedOn
+  validUntil
+  planKey
+  planName {
+    ja
+    en
+  }
+  amount
+  state
+  startsOn
+  terms
+  orderNumber
+  acceptedAt
+  acceptedBy
+  downloadUrl
+}`, {"hash":"sha256:b4cb00ba3943c392095105ed9252edd16614d4cf59b2829af72e9ddd4f076e2e"}) as unknown as TypedDocumentString<CompanyPapersQuery, CompanyPapersQueryVariables>;
 export const CompanyAdminsDocument = new TypedDocumentString(`
     query CompanyAdmins($id: ID!) {
   company(id: $id) {
@@ -1955,6 +2093,9 @@ export const CompanyDocument = new TypedDocumentString(`
     lastDay
     expiry
   }
+  companyQuotes(companyId: $id) {
+    ...ShownCompanyQuote
+  }
   companyInvoices(companyId: $id) {
     id
     number
@@ -1984,7 +2125,25 @@ export const CompanyDocument = new TypedDocumentString(`
     downloadUrl
   }
 }
-    `, {"hash":"sha256:3bfa22025e636b0f4c7274dcfbdbde685519aebeb4d6025955e9e3263f63cac0"}) as unknown as TypedDocumentString<CompanyQuery, CompanyQueryVariables>;
+    fragment ShownCompanyQuote on CompanyQuote {
+  id
+  number
+  issuedOn
+  validUntil
+  planKey
+  planName {
+    ja
+    en
+  }
+  amount
+  state
+  startsOn
+  terms
+  orderNumber
+  acceptedAt
+  acceptedBy
+  downloadUrl
+}`, {"hash":"sha256:ea2574ca46bb6dd1ce848019f5854522d5b0b87286f10035503595c08a5410a6"}) as unknown as TypedDocumentString<CompanyQuery, CompanyQueryVariables>;
 export const CompanyOrderReviewDocument = new TypedDocumentString(`
     query CompanyOrderReview($companyId: ID!, $planKey: String!, $interval: BillingInterval!) {
   companyOrderReview(
@@ -2133,25 +2292,6 @@ export const ChangeCompanyCardDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:db68f6382ef29be8bc3ca5072bc58fc912c0a9d3d1e2982617f8a6f6038ff23e"}) as unknown as TypedDocumentString<ChangeCompanyCardMutation, ChangeCompanyCardMutationVariables>;
-export const CompanyCardPageDocument = new TypedDocumentString(`
-    query CompanyCardPage($companyId: ID!, $id: ID!) {
-  companyCardPage(companyId: $companyId, id: $id) {
-    id
-    state
-    url
-    paid
-    declineCode
-  }
-  companyCard(companyId: $companyId) {
-    brand
-    last4
-    expMonth
-    expYear
-    lastDay
-    expiry
-  }
-}
-    `, {"hash":"sha256:0eab6e33a21fdcdb8fde807b3e94ad30cd1751e4c714c6ebd61d7ee501adfdff"}) as unknown as TypedDocumentString<CompanyCardPageQuery, CompanyCardPageQueryVariables>;
 export const CancelCompanyPlanDocument = new TypedDocumentString(`
     mutation CancelCompanyPlan($companyId: ID!) {
   cancelCompanyPlan(companyId: $companyId)

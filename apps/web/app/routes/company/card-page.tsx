@@ -2,7 +2,7 @@ import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { Api } from '../../api/api.ts';
 import { CardProgress } from '../me/card-progress.tsx';
-import { CompanyCardPageDocument } from './questions.ts';
+import { CompanyCardPageDocument } from './card-questions.ts';
 
 /** On the way out (`go`) to the payment company's page as soon as there is one; on the way back the page only watches. */
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -38,6 +38,7 @@ export function InvoiceConditions({ companyId, planKey, wish, review, wrong }: P
       />
       <Form method="get" className={order.confirm}>
         <input type="hidden" name="plan" value={planKey} />
+        {wish.quoteId ? <input type="hidden" name="quote" value={wish.quoteId} /> : null}
         <TextField
           id="field-startsOn"
           name="startsOn"

@@ -4,7 +4,13 @@ import type { InvoiceTerms } from '../../gql/public/graphql.ts';
 export const invoiceTerms = ['month_end', 'twentieth', 'pay_twentieth'] as const;
 
 /** What an order on invoice is to be like, as an address or a form says it; today and 月末締め翌月末 where it does not. */
-export type InvoiceConditions = { startsOn: string | null; terms: InvoiceTerms; orderNumber: string };
+export type InvoiceConditions = {
+  startsOn: string | null;
+  terms: InvoiceTerms;
+  orderNumber: string;
+  /** The quote that is accepted by it. */
+  quoteId: string | null;
+};
 
 export function conditionsIn(said: URLSearchParams): InvoiceConditions {
   const startsOn = said.get('startsOn') ?? '';
@@ -12,5 +18,6 @@ export function conditionsIn(said: URLSearchParams): InvoiceConditions {
     startsOn: /^\d{4}-\d{2}-\d{2}$/.test(startsOn) ? startsOn : null,
     terms: invoiceTerms.find((each) => each === said.get('terms')) ?? 'month_end',
     orderNumber: said.get('orderNumber') ?? '',
+    quoteId: said.get('quote') || null,
   };
 }

@@ -7,6 +7,7 @@ export const CompanyInvoiceReviewDocument = graphql(`
     $startsOn: TokyoDate
     $terms: InvoiceTerms!
     $orderNumber: String!
+    $quoteId: ID
   ) {
     companyInvoiceReview(
       companyId: $companyId
@@ -14,6 +15,7 @@ export const CompanyInvoiceReviewDocument = graphql(`
       startsOn: $startsOn
       terms: $terms
       orderNumber: $orderNumber
+      quoteId: $quoteId
     ) {
       title
       planName {
@@ -36,8 +38,11 @@ export const CompanyInvoiceReviewDocument = graphql(`
         ja
         en
       }
+      quoteNumber
+      quoteValidUntil
       fingerprint
       idempotencyKey
+      quoteKey
     }
   }
 `);
@@ -49,6 +54,7 @@ export const OrderCompanyOnInvoiceDocument = graphql(`
     $startsOn: TokyoDate
     $terms: InvoiceTerms!
     $orderNumber: String!
+    $quoteId: ID
     $fingerprint: String!
     $idempotencyKey: String!
   ) {
@@ -58,8 +64,86 @@ export const OrderCompanyOnInvoiceDocument = graphql(`
       startsOn: $startsOn
       terms: $terms
       orderNumber: $orderNumber
+      quoteId: $quoteId
       fingerprint: $fingerprint
       idempotencyKey: $idempotencyKey
     )
+  }
+`);
+
+export const AskForCompanyQuoteDocument = graphql(`
+  mutation AskForCompanyQuote(
+    $companyId: ID!
+    $planKey: String!
+    $startsOn: TokyoDate
+    $terms: InvoiceTerms!
+    $orderNumber: String!
+    $fingerprint: String!
+    $idempotencyKey: String!
+  ) {
+    askForCompanyQuote(
+      companyId: $companyId
+      planKey: $planKey
+      startsOn: $startsOn
+      terms: $terms
+      orderNumber: $orderNumber
+      fingerprint: $fingerprint
+      idempotencyKey: $idempotencyKey
+    )
+  }
+`);
+
+export const CompanyPapersDocument = graphql(`
+  query CompanyPapers($id: ID!) {
+    company(id: $id) {
+      id
+      title
+    }
+    companyQuotes(companyId: $id) {
+      ...ShownCompanyQuote
+    }
+    companyInvoices(companyId: $id) {
+      id
+      number
+      issuedOn
+      amount
+      dueOn
+      state
+      overdue
+      settledOn
+      downloadUrl
+      creditNoteNumber
+      creditNoteUrl
+    }
+    companyReceipts(companyId: $id) {
+      id
+      number
+      paidOn
+      amount
+      supersededBecause
+      downloadUrl
+    }
+  }
+`);
+
+export const ShownCompanyQuoteFragment = graphql(`
+  fragment ShownCompanyQuote on CompanyQuote {
+    id
+    number
+    issuedOn
+    validUntil
+    planKey
+    planName {
+      ja
+      en
+    }
+    amount
+    state
+    startsOn
+    terms
+    orderNumber
+    acceptedAt
+    acceptedBy
+    downloadUrl
   }
 `);

@@ -21,7 +21,12 @@ import { DisclosureList } from '../me/disclosure-list.tsx';
 import order from '../me/upgrade.module.css';
 import { InvoiceConditions } from './invoice-conditions.tsx';
 import { conditionsIn } from './invoice-order.ts';
-import { CompanyInvoiceReviewDocument, OrderCompanyOnInvoiceDocument } from './invoice-questions.ts';
+import {
+  AskForCompanyQuoteDocument,
+  CompanyInvoiceReviewDocument,
+  OrderCompanyOnInvoiceDocument,
+} from './invoice-questions.ts';
+import { TakeQuote } from './take-quote.tsx';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new Api(request);
@@ -44,15 +49,24 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return api.answer({ ...shown, review: null, asks: wrong.field !== '', wrong }, 409);
 }
 
-/** The order: the same key twice is one order, so a second press changes nothing. */
+/** The order, or a quote of it: the same key twice is one of them, so a second press changes nothing. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const api = new Api(request);
   const companyId = params.companyId ?? '';
-  const { planKey = '', startsOn = '', terms, ...said } = await textOf(request);
+  const { act, planKey = '', startsOn = '', terms, quote = '', ...said } = await textOf(request);
   const wish = conditionsIn(
-    new URLSearchParams({ startsOn, terms: terms ?? '', orderNumber: said.orderNumber ?? '' }),
+    new URLSearchParams({ startsOn, terms: terms ?? '', orderNumber: said.orderNumber ?? '', quote }),
   );
   const { fingerprint = '', idempotencyKey = '' } = said;
+  if (act === 'quote') {
+    const { quoteId: _, ...asked } = wish;
+    const quoted = await api.send(AskForCompanyQuoteDocument, {
+      ...{ companyId, planKey, ...asked, fingerprint, idempotencyKey: said.quoteKey ?? '' },
+    });
+    return quoted.ok
+      ? api.redirect(`/company/${companyId}/papers?quoted=${quoted.value.askForCompanyQuote}`)
+      : api.answer(returnedBy(quoted.refusal, {}), 409);
+  }
   const pressed = { companyId, planKey, ...wish, fingerprint, idempotencyKey };
   const outcome = await api.send(OrderCompanyOnInvoiceDocument, pressed);
   if (!outcome.ok) return api.answer(returnedBy(outcome.refusal, {}), 409);
@@ -64,6 +78,7 @@ export default function CompanyInvoiceOrder() {
   const { companyId, planKey, wish, review, asks, wrong } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('company');
+  const papers = useTranslations('companyPapers');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   const text = useText();
@@ -78,7 +93,10 @@ export default function CompanyInvoiceOrder() {
         </Acts>
       </Page>
     );
-  const change = `${home}/invoice?plan=${planKey}`;
+  const change = `${home}/invoice?plan=${planKey}${wish.quoteId ? `&quote=${wish.quoteId}` : ''}`;
+  const { terms, orderNumber, quoteId: quote } = wish;
+  const { startsOn, fingerprint, quoteKey, idempotencyKey } = review;
+  const pressed = { planKey, terms, orderNumber, startsOn, fingerprint, quoteKey, idempotencyKey, quote };
   return (
     <Page title={t('orderTitle')} lead={t('orderLead')}>
       <ProblemSummary wrong={[]} refusal={returned?.refusal} />
@@ -86,6 +104,14 @@ export default function CompanyInvoiceOrder() {
         <Facts>
           <Fact name={t('company')}>{review.title}</Fact>
           <Fact name={t('plan')}>{text(review.planName)}</Fact>
+          {review.quoteNumber && review.quoteValidUntil ? (
+            <Fact name={papers('kinds.quote')}>
+              {papers('quoteValue', {
+                number: review.quoteNumber,
+                date: day(review.quoteValidUntil, locale),
+              })}
+            </Fact>
+          ) : null}
           <Fact name={t('payWith')}>
             {t('byInvoice')} <Link to={to(change)}>{t('changeConditions')}</Link>
           </Fact>
@@ -106,11 +132,9 @@ export default function CompanyInvoiceOrder() {
       </section>
       <DisclosureList blocks={review.disclosure} />
       <Form method="post" className={order.confirm}>
-        {Object.entries({ planKey, ...wish, startsOn: review.startsOn }).map(([name, value]) => (
+        {Object.entries(pressed).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value ?? ''} />
         ))}
-        <input type="hidden" name="fingerprint" value={review.fingerprint} />
-        <input type="hidden" name="idempotencyKey" value={review.idempotencyKey} />
         <p className="small quiet">{t('invoiceNext')}</p>
         <Acts>
           <SubmitButton size="lg">{text(review.buttonLabel)}</SubmitButton>
@@ -118,6 +142,7 @@ export default function CompanyInvoiceOrder() {
             {t('back')}
           </ButtonLink>
         </Acts>
+        {quote ? null : <TakeQuote />}
       </Form>
     </Page>
   );

@@ -69,6 +69,7 @@ export default function CompanyOrder() {
   const { companyId, review, refusal, approval } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('company');
+  const papers = useTranslations('companyPapers');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   const text = useText();
@@ -89,6 +90,7 @@ export default function CompanyOrder() {
   const { plan, interval } = review;
   const other = interval === 'month' ? 'year' : 'month';
   const price = plan.prices.find((each) => each.interval === interval);
+  const quotable = plan.byInvoice && plan.prices.some((each) => each.interval === 'year');
   const hasOther = plan.prices.some((each) => each.interval === other);
   return (
     <Page title={t('orderTitle')} lead={t('orderLead')}>
@@ -107,9 +109,14 @@ export default function CompanyOrder() {
               </Link>
             ) : null}
           </Fact>
-          {plan.byInvoice && plan.prices.some((each) => each.interval === 'year') ? (
+          {quotable ? (
             <Fact name={t('payWith')}>
               {t('byCard')} <Link to={to(`${home}/invoice?plan=${plan.key}`)}>{t('toInvoice')}</Link>
+            </Fact>
+          ) : null}
+          {quotable ? (
+            <Fact name={papers('kinds.quote')}>
+              <Link to={to(`${home}/invoice?plan=${plan.key}`)}>{papers('toQuote')}</Link>
             </Fact>
           ) : null}
           {price ? <Fact name={t('steps')}>{text(price.steps)}</Fact> : null}

@@ -3,12 +3,15 @@ import { useTranslations } from 'use-intl';
 import { Api } from '../../api/api.ts';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import { textOf } from '../../forms/read-form.ts';
-import { Notice, Page } from '../../parts/page.tsx';
+import { useLinks } from '../../frame.ts';
+import { ButtonLink } from '../../parts/button-link.tsx';
+import { Acts, Notice, Page } from '../../parts/page.tsx';
 import { MyCard } from '../me/my-card.tsx';
 import { CompanyApplications } from './company-applications.tsx';
 import { CompanyProfile } from './company-profile.tsx';
 import { CompanyInvoices } from './company-invoices.tsx';
 import { CompanyReceipts } from './company-receipts.tsx';
+import { OpenQuotes } from './quote-item.tsx';
 import { CompanyStanding } from './company-standing.tsx';
 import { WaitingOrder } from './waiting-order.tsx';
 import {
@@ -25,12 +28,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     companyCard,
     companyReceipts,
     companyInvoices: invoices,
+    companyQuotes: quotes,
   } = await api.load(CompanyDocument, {
     id: params.companyId ?? '',
   });
   const receipts = companyReceipts.filter(({ supersededBecause }) => supersededBecause === null);
   const ordered = new URL(request.url).searchParams.has('ordered');
-  return api.answer({ company, card: companyCard ?? null, receipts, invoices, ordered });
+  return api.answer({ company, card: companyCard ?? null, receipts, invoices, quotes, ordered });
 }
 
 /** Opens the page for another card, or goes on after a cancellation. */
@@ -57,9 +61,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 /** A company's own page: what it holds, how it pays, what it paid, what is known of it. */
 export default function CompanyPage() {
-  const { company, card, receipts, invoices, ordered } = useLoaderData<typeof loader>();
+  const { company, card, receipts, invoices, quotes, ordered } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('company');
+  const papers = useTranslations('companyPapers');
+  const to = useLinks();
   const waiting = invoices.find(({ waits }) => waits);
   return (
     <Page title={company.title} lead={t('pageLead')}>
@@ -71,9 +77,15 @@ export default function CompanyPage() {
       ) : null}
       {waiting ? <WaitingOrder order={waiting} /> : <CompanyStanding company={company} />}
       <CompanyApplications company={company} />
+      <OpenQuotes companyId={company.id} quotes={quotes} />
       {card ? <MyCard card={card} action={`/company/${company.id}`} /> : null}
       <CompanyInvoices invoices={invoices} />
       <CompanyReceipts receipts={receipts} />
+      <Acts>
+        <ButtonLink to={to(`/company/${company.id}/papers`)} quiet>
+          {papers('toPapers')}
+        </ButtonLink>
+      </Acts>
       <CompanyProfile company={company} />
     </Page>
   );

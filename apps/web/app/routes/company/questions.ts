@@ -161,6 +161,9 @@ export const CompanyDocument = graphql(`
       lastDay
       expiry
     }
+    companyQuotes(companyId: $id) {
+      ...ShownCompanyQuote
+    }
     companyInvoices(companyId: $id) {
       id
       number
@@ -262,26 +265,6 @@ export const ChangeCompanyCardDocument = graphql(`
   mutation ChangeCompanyCard($companyId: ID!) {
     changeCompanyCard(companyId: $companyId) {
       id
-    }
-  }
-`);
-
-export const CompanyCardPageDocument = graphql(`
-  query CompanyCardPage($companyId: ID!, $id: ID!) {
-    companyCardPage(companyId: $companyId, id: $id) {
-      id
-      state
-      url
-      paid
-      declineCode
-    }
-    companyCard(companyId: $companyId) {
-      brand
-      last4
-      expMonth
-      expYear
-      lastDay
-      expiry
     }
   }
 `);

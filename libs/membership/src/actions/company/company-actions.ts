@@ -3,6 +3,7 @@ import { AdmitAdmin } from './admit-admin.ts';
 import { PostToCompany } from './post-to-company.ts';
 import { ApplyCompanySubscription } from './apply-company-subscription.ts';
 import { ApplyForCompanyPlan } from './apply-for-company-plan.ts';
+import { AskForQuote } from './ask-for-quote.ts';
 import { BeginCounters } from './benefits/begin-counters.ts';
 import { FindContract } from './benefits/find-contract.ts';
 import { GiveBackBenefit } from './benefits/give-back-benefit.ts';
@@ -60,6 +61,9 @@ import { InvoicedTo } from './invoiced-to.ts';
 import { WriteOfInvoices } from './write-of-invoices.ts';
 import { OfferToCompany } from './offer-to-company.ts';
 import { OrderCompanyOnInvoice } from './order-on-invoice.ts';
+import { QuotedOffer } from './quoted-offer.ts';
+import { ReadQuotes } from './read-quotes.ts';
+import { WriteDownOrder } from './write-down-order.ts';
 import { ReadInvoiceTerms } from './read-invoice-terms.ts';
 import { RenewCompanies } from './renew-companies.ts';
 import { TurnCompanies } from './turn-companies.ts';
@@ -89,6 +93,10 @@ export const companyActions = [
   PostToCompany,
   ApplyCompanySubscription,
   ApplyForCompanyPlan,
+  AskForQuote,
+  QuotedOffer,
+  ReadQuotes,
+  WriteDownOrder,
   BeginCounters,
   FindContract,
   GiveBackBenefit,

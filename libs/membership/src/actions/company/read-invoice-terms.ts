@@ -11,6 +11,8 @@ import type { InvoiceTermsKey } from '../../domain/company/invoice-terms.ts';
 import type { CompanyEntity } from '../../store/company/company.entity.ts';
 import { OfferToCompany } from './offer-to-company.ts';
 import type { OfferedPlan } from './offer-to-company.ts';
+import { QuotedOffer } from './quoted-offer.ts';
+import type { StandingQuote } from './quoted-offer.ts';
 
 /** What has room on an invoice. */
 const longestOrderNumber = 40;
@@ -21,23 +23,34 @@ export type InvoiceWish = {
   startsOn: TokyoDate | null;
   terms: InvoiceTermsKey;
   orderNumber: string;
+  /** The quote that is accepted; its plan and amount count then. */
+  quoteId: string | null;
 };
 
 /** The final confirmation page of an order on invoice. */
-export type CompanyInvoiceTerms = OfferedPlan & { disclosure: InvoiceDisclosure };
+export type CompanyInvoiceTerms = OfferedPlan & {
+  disclosure: InvoiceDisclosure;
+  accepts: StandingQuote | null;
+};
 
 /** Computes what an order on invoice placed today says; the same for the page that shows it and the press of its button. */
 @Injectable()
 export class ReadInvoiceTerms {
   constructor(
     private readonly offers: OfferToCompany,
+    private readonly quoted: QuotedOffer,
     private readonly ground: ReviewOrder,
     private readonly invoicing: ReadInvoicing,
   ) {}
 
-  /** Throws INVOICE_NOT_OFFERED (conflict), the refusals of {@link OfferToCompany}, billing's ALREADY_SUBSCRIBED and INVOICE_START. */
+  /**
+   * Throws INVOICE_NOT_OFFERED (conflict), the refusals of {@link OfferToCompany} or of {@link QuotedOffer}, billing's ALREADY_SUBSCRIBED
+   * and INVOICE_START.
+   */
   async run(tx: Tx, company: CompanyEntity, wish: InvoiceWish): Promise<CompanyInvoiceTerms> {
-    const { plan, offer } = await this.offers.run(tx, company, { planKey: wish.planKey, interval: 'year' });
+    const accepts = wish.quoteId ? await this.quoted.run(tx, company, wish.quoteId) : null;
+    const { planKey } = wish;
+    const { plan, offer } = accepts ?? (await this.offers.run(tx, company, { planKey, interval: 'year' }));
     if (!plan.byInvoice) throw new Refusal('conflict', 'INVOICE_NOT_OFFERED');
     if (wish.orderNumber.trim().length > longestOrderNumber)
       throw new Refusal('invalid', 'DOCUMENT_INVALID', { field: 'orderNumber' });
@@ -53,8 +66,9 @@ export class ReadInvoiceTerms {
       {
         ...{ amount: offer.firstTerm?.amount ?? offer.amount, start, end, terms, beginsWith, renewalDays },
         ...{ dueOn: dueDay(today, invoiceTermsOf[terms]), orderNumber: wish.orderNumber.trim() },
+        quote: accepts && { number: accepts.number, validUntil: accepts.quote.validUntil },
       },
     );
-    return { plan, offer, disclosure };
+    return { plan, offer, disclosure, accepts };
   }
 }

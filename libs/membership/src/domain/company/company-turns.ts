@@ -30,6 +30,11 @@ const titles = {
   plan_declined: { ja: '「{plan}」の申込みをお断り：{reason}', en: '{plan} declined: {reason}' },
   checkout_started: { ja: '「{plan}」を申込み', en: 'Ordered {plan}' },
   ordered_on_invoice: { ja: '「{plan}」を請求書払いで申込み', en: 'Ordered {plan} on invoice' },
+  quote_issued: {
+    ja: '「{plan}」の見積書 {number} を発行（{until}まで有効）',
+    en: 'Quoted {plan} ({number}, valid until {until})',
+  },
+  quote_accepted: { ja: '見積書 {number} でお申し込み', en: 'Quote {number} accepted' },
   order_withdrawn: { ja: '「{plan}」の申込みを取り消し', en: 'Order of {plan} withdrawn' },
   invoiced: { ja: '「{plan}」の次の年の請求書を発行', en: 'Invoiced the next year of {plan}' },
   plan_began: { ja: '「{plan}」を開始', en: '{plan} began' },

@@ -23,6 +23,8 @@ export type InvoiceTerms = {
   readonly beginsWith: 'start_day' | 'payment';
   /** Days before the end of a year on which the next one is invoiced. */
   readonly renewalDays: number;
+  /** The quote that is accepted with the order. */
+  readonly quote: { readonly number: string; readonly validUntil: TokyoDate } | null;
 };
 
 /** The final confirmation page of an order on invoice. */
@@ -52,10 +54,7 @@ export function invoiceDisclosure(
       price: price(plan, company, { amount: order.amount, tax }),
       payment: payment(order),
       delivery: delivery(order),
-      offer_period: {
-        ja: 'お申し込みの期限はありません。この画面の金額と支払期限は、本日お申し込みの場合のものです。',
-        en: 'The offer has no end. Sum and due day are those of an order placed today.',
-      },
+      offer_period: offerPeriod(order),
       cancellation: cancellation(order),
     }),
     buttonLabel: {
@@ -142,6 +141,19 @@ function delivery({ start, beginsWith }: InvoiceTerms): Bilingual {
         ja: `ご入金を確認した日（${from.ja}より前のご入金のときは${from.ja}）から、法人会員の特典をご利用いただけます。`,
         en: `Benefits open when your payment is confirmed, not before ${from.en}.`,
       };
+}
+
+function offerPeriod({ quote }: InvoiceTerms): Bilingual {
+  if (!quote)
+    return {
+      ja: 'お申し込みの期限はありません。この画面の金額と支払期限は、本日お申し込みの場合のものです。',
+      en: 'The offer has no end. Sum and due day are those of an order placed today.',
+    };
+  const until = wording.onDay(quote.validUntil);
+  return {
+    ja: `見積書 ${quote.number} の有効期限（${until.ja}）までです。支払期限は、本日お申し込みの場合のものです。`,
+    en: `Until ${until.en}, as quote ${quote.number} says. The due day is that of an order placed today.`,
+  };
 }
 
 function cancellation({ end }: InvoiceTerms): Bilingual {

@@ -25,6 +25,9 @@ const names: Record<InvoiceTermsKey, Bilingual> = {
   },
 };
 
+/** 月末締め翌月末払い. */
+export const termsNamed = (key: InvoiceTermsKey): Bilingual => names[key];
+
 /** 月末締め翌月末払い（2026年12月30日まで）. */
 export const termsInWords = (key: InvoiceTermsKey, dueOn: TokyoDate): Bilingual => ({
   ja: `${names[key].ja}（${formatJapaneseDate(dueOn, 'ja')}まで）`,

@@ -4,16 +4,17 @@ import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { SignedInViewer } from '@enishi/platform';
 import { Controller, Get, Header, Param, StreamableFile } from '@nestjs/common';
 import { OwnCompany } from '../../actions/company/own-company.ts';
+import { ReadQuotes } from '../../actions/company/read-quotes.ts';
 
 /** Where a receipt of a company lies, on the site's own origin. */
 export const companyReceiptAddress = (slug: string, companyId: string, receiptId: string): string =>
   `/files/${slug}/companies/${companyId}/receipts/${receiptId}.pdf`;
 
-/** Where an invoice of a company lies, or what took it back. */
+/** Where a quote or an invoice of a company lies, or what took it back. */
 export const companyDocumentAddress = (slug: string, companyId: string, documentId: string): string =>
   `/files/${slug}/companies/${companyId}/documents/${documentId}.pdf`;
 
-/** Receipts and invoices of a company as PDF, for whoever acts for it. Everybody else is told that there is none. */
+/** Receipts, quotes and invoices of a company as PDF, for whoever acts for it. Everybody else is told that there is none. */
 @Controller('files/:community/companies/:companyId')
 export class CompanyPapers {
   constructor(
@@ -21,6 +22,7 @@ export class CompanyPapers {
     private readonly own: OwnCompany,
     private readonly handOut: HandOutReceipt,
     private readonly invoices: FeeInvoicesOf,
+    private readonly quotes: ReadQuotes,
   ) {}
 
   @Get('receipts/:file')
@@ -51,7 +53,9 @@ export class CompanyPapers {
   ): Promise<StreamableFile> {
     const document = await this.transactions.inCommunity(communityId, async (tx) => {
       const { id } = await this.own.run(tx, accountId, companyId);
-      return this.invoices.paper(tx, { kind: 'company', id }, file.replace(/\.pdf$/, ''));
+      const documentId = file.replace(/\.pdf$/, '');
+      const quote = await this.quotes.paper(tx, id, documentId);
+      return quote ?? this.invoices.paper(tx, { kind: 'company', id }, documentId);
     });
     if (!document || !file.endsWith('.pdf')) throw new Refusal('not_found', 'DOCUMENT_UNKNOWN');
     const pdf = await documentPdf(document.facts);

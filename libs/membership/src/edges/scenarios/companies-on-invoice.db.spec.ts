@@ -1,11 +1,13 @@
 import { FeeInvoicesOf, PaidAheadJob, SettleReceivables, VerifyDocuments } from '@enishi/billing';
 import { newId, startOfTokyoDay, tokyoDate, tokyoDateOf, yen } from '@enishi/kernel';
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
+import { AskForQuote } from '../../actions/company/ask-for-quote.ts';
 import { CancelCompanyPlan } from '../../actions/company/cancel-company-plan.ts';
 import { OrderCompanyOnInvoice } from '../../actions/company/order-on-invoice.ts';
 import { OwnCompany } from '../../actions/company/own-company.ts';
 import { ReadInvoiceTerms } from '../../actions/company/read-invoice-terms.ts';
 import type { InvoiceWish } from '../../actions/company/read-invoice-terms.ts';
+import { ReadQuotes } from '../../actions/company/read-quotes.ts';
 import { CompanyCalendar } from '../schedules/company-calendar.ts';
 import { companiesOn } from './company-stage.ts';
 import type { Clerk } from './company-stage.ts';
@@ -23,6 +25,7 @@ const usual: InvoiceWish = {
   startsOn: null,
   terms: 'month_end',
   orderNumber: 'PO-2026-118',
+  quoteId: null,
 };
 
 beforeAll(async () => {
@@ -59,11 +62,20 @@ const order = async (clerk: Clerk, changes: Partial<InvoiceWish> = {}, key = new
     const wish = { ...usual, ...changes };
     const { disclosure } = await program.get(ReadInvoiceTerms).run(tx, company, wish);
     const press = { ...wish, fingerprint: disclosure.fingerprint, idempotencyKey: key };
-    return program.get(OrderCompanyOnInvoice).run(tx, company, press, origin);
+    const { accountId } = clerk;
+    return program.get(OrderCompanyOnInvoice).run(tx, company, press, { ...origin, accountId });
   });
   await program.runReactions();
   return invoice;
 };
+const quoted = (clerk: Clerk, key = newId()): Promise<string> =>
+  inside(async (tx) => {
+    const company = await program.get(OwnCompany).run(tx, clerk.accountId, clerk.companyId);
+    const { disclosure } = await program.get(ReadInvoiceTerms).run(tx, company, usual);
+    const press = { ...usual, fingerprint: disclosure.fingerprint, idempotencyKey: key };
+    return program.get(AskForQuote).run(tx, company, press);
+  });
+const quotes = ({ companyId }: Clerk) => inside((tx) => program.get(ReadQuotes).run(tx, companyId));
 const invoices = ({ companyId }: Clerk) =>
   inside((tx) => program.get(FeeInvoicesOf).run(tx, { kind: 'company', id: companyId }));
 const settle = async (id: string) => {
@@ -189,5 +201,68 @@ describe('a company that pays on invoice', () => {
     await order(clerk, {}, key);
     await expect(order(clerk)).rejects.toMatchObject({ code: 'ALREADY_SUBSCRIBED' });
     expect(await invoices(clerk)).toHaveLength(1);
+  });
+});
+
+describe('a quote of a company', () => {
+  it('is numbered, holds its price until its last day, becomes the order once, and ends as a receipt of the same deal', async () => {
+    at('2026-11-26');
+    const clerk = await companies.found({ name: '株式会社みつもり', employees: '12', kana: 'ミツモリ' });
+    const key = newId();
+    await Promise.all([quoted(clerk, key), quoted(clerk, key)]);
+    const [quote, ...more] = await quotes(clerk);
+    expect(more).toEqual([]);
+    expect(quote!.paper.document.facts).toMatchObject({
+      ...{ kind: 'quote', total: 132_000, validUntil: '2026-12-26', orderNumber: 'PO-2026-118' },
+      counterparty: { name: '株式会社みつもり' },
+    });
+    expect(await invoices(clerk)).toEqual([]);
+    const dearer = (
+      await database.look<{ terms: { prices: { interval: string; amount: number }[] } }>(
+        `select terms from membership.company_plan where key = 'corp_basic' order by version desc limit 1`,
+      )
+    )[0]!.terms;
+    await database.look(`update membership.company_plan set terms = $1 where key = 'corp_basic'`, [
+      { ...dearer, prices: dearer.prices.map((price) => ({ ...price, amount: price.amount + 11_000 })) },
+    ]);
+    at('2026-12-26');
+    const invoice = await order(clerk, { quoteId: key });
+    await database.look(`update membership.company_plan set terms = $1 where key = 'corp_basic'`, [dearer]);
+    expect(invoice).toMatchObject({ amount: 132_000, periodStart: '2026-12-26' });
+    const [view] = await invoices(clerk);
+    expect(view!.document.facts.dealNumber).toBe(quote!.paper.document.number);
+    const [done] = await quotes(clerk);
+    expect(done).toMatchObject({ state: 'accepted', quote: { invoiceId: invoice.id } });
+    expect(done!.acceptedBy).toMatch(/^clerk\d+@example\.jp$/);
+    expect(await companies.story(clerk)).toEqual(expect.arrayContaining(['quote_issued', 'quote_accepted']));
+    await settle(invoice.id);
+    const [receipt] = await database.look<{ amount: number }>(
+      `select r.amount from billing.receipt r join billing.fee_invoice i on i.payment_id = r.payment_id where i.id = $1`,
+      [invoice.id],
+    );
+    expect(receipt).toEqual({ amount: 132_000 });
+  });
+
+  it('is refused after its last day, once it was accepted, of another company, and beyond ten that are open', async () => {
+    at('2026-11-26');
+    const clerk = await companies.found({ name: '株式会社きげんぎれ', employees: '12', kana: 'キゲンギレ' });
+    const other = await companies.found({ name: '株式会社よそ', employees: '12', kana: 'ヨソ' });
+    const [first, second] = [await quoted(clerk), await quoted(clerk)];
+    await expect(order(other, { quoteId: first })).rejects.toMatchObject({ code: 'QUOTE_NOT_FOUND' });
+    await expect(order(clerk, { quoteId: newId() })).rejects.toMatchObject({ code: 'QUOTE_NOT_FOUND' });
+    await expect(order(clerk, {}, first)).rejects.toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' });
+    at('2026-12-27');
+    await expect(order(clerk, { quoteId: first })).rejects.toMatchObject({ code: 'QUOTE_EXPIRED' });
+    at('2026-12-26');
+    await order(clerk, { quoteId: first, startsOn: tokyoDate('2027-01-01') });
+    await inside(async (tx) => {
+      const company = await program.get(OwnCompany).run(tx, clerk.accountId, clerk.companyId);
+      await program.get(CancelCompanyPlan).run(tx, company);
+    });
+    await expect(order(clerk, { quoteId: first })).rejects.toMatchObject({ code: 'QUOTE_ACCEPTED' });
+    await database.look('update membership.company set employees = 25 where id = $1', [clerk.companyId]);
+    await expect(order(clerk, { quoteId: second })).rejects.toMatchObject({ code: 'QUOTE_SIZE_DIFFERS' });
+    for (let count = 0; count < 10; count++) await quoted(other);
+    await expect(quoted(other)).rejects.toMatchObject({ code: 'QUOTES_TOO_MANY' });
   });
 });

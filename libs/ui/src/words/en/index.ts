@@ -6,6 +6,7 @@ import { guardian, join, link } from './join.ts';
 import { chooser, faq, landing } from './landing.ts';
 import { benefits } from './benefits.ts';
 import { company } from './company.ts';
+import { companyPapers } from './company-papers.ts';
 import { companyProfile } from './company-profile.ts';
 import { companyPeople } from './company-people.ts';
 import { seat, seats } from './seats.ts';
@@ -63,6 +64,7 @@ export const en: typeof ja = {
   seats,
   seat,
   companyProfile,
+  companyPapers,
   gift,
   konbini,
   cancel,

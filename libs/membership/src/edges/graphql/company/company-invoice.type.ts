@@ -35,6 +35,11 @@ export class CompanyInvoiceReviewArgs {
   @Field(() => InvoiceTermsEnum) terms: InvoiceTermsKey;
   @Field(() => String, { description: "The company's own number of the order (注文番号); empty = none." })
   orderNumber: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The quote that is accepted: its plan and its amount count.',
+  })
+  quoteId: string | null;
 }
 
 /** A press of the final order button. */
@@ -58,10 +63,18 @@ export class CompanyInvoiceReviewType {
   @Field(() => TokyoDateScalar) dueOn: TokyoDate;
   @Field(() => [DisclosureBlockType]) disclosure: DisclosureBlockType[];
   @Field(() => TextType) buttonLabel: Bilingual;
+  @Field(() => String, { nullable: true, description: 'Number of the quote that is accepted.' })
+  quoteNumber: string | null;
+  @Field(() => TokyoDateScalar, { nullable: true, description: 'The last day of that quote.' })
+  quoteValidUntil: TokyoDate | null;
   @Field(() => String, { description: 'Of all that is shown; to be sent with the order.' })
   fingerprint: string;
   @Field(() => String, { description: 'To be sent with the order: the same key is the same order.' })
   idempotencyKey: string;
+  @Field(() => String, {
+    description: 'To be sent where it is to be quoted: the same key is the same quote.',
+  })
+  quoteKey: string;
 }
 
 @ObjectType('CompanyInvoice', { description: 'The invoice of a year, and what became of it.' })
@@ -89,14 +102,15 @@ export function companyInvoiceReviewType(
   company: CompanyEntity,
   { plan, disclosure }: CompanyInvoiceTerms,
 ): CompanyInvoiceReviewType {
-  const { amount, taxInside, start, end, dueOn, blocks, buttonLabel, fingerprint } = disclosure;
+  const { amount, taxInside, start, end, dueOn, blocks, buttonLabel, fingerprint, quote } = disclosure;
   const listed = companyPrices(plan, company.employees).find(({ interval }) => interval === 'year');
   return {
     ...{ title: companyTitle(company), planName: plan.name, amount, taxInside, startsOn: start, dueOn },
     steps: listed && listed.amount === amount ? priceInSteps(listed) : null,
     endsOn: addDays(end, -1),
     disclosure: blocks.map((block) => ({ ...block })),
-    ...{ buttonLabel, fingerprint, idempotencyKey: newId() },
+    ...{ quoteNumber: quote?.number ?? null, quoteValidUntil: quote?.validUntil ?? null },
+    ...{ buttonLabel, fingerprint, idempotencyKey: newId(), quoteKey: newId() },
   };
 }
 

@@ -1,0 +1,21 @@
+import { graphql } from '../../gql/public/index.ts';
+
+export const CompanyCardPageDocument = graphql(`
+  query CompanyCardPage($companyId: ID!, $id: ID!) {
+    companyCardPage(companyId: $companyId, id: $id) {
+      id
+      state
+      url
+      paid
+      declineCode
+    }
+    companyCard(companyId: $companyId) {
+      brand
+      last4
+      expMonth
+      expYear
+      lastDay
+      expiry
+    }
+  }
+`);
