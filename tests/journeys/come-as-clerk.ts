@@ -16,7 +16,7 @@ export async function comeAsClerk(
   await page.fill('input[name=email]', email);
   await clerk.press('確認メールを送る');
   await page.waitForURL(/join\/sent/);
-  await page.goto(linkIn(await clerk.mail.next(email)), { waitUntil: 'networkidle' });
+  await clerk.open(linkIn(await clerk.mail.next(email)));
   await clerk.press('登録をつづける');
   await page.waitForURL(/company\/new/);
   await page.waitForLoadState('networkidle');

@@ -80,7 +80,7 @@ describe('a company uses what its plan gives by number', () => {
     await staff.see('取り消し、利用枠を戻しました');
     await staff.see('開催の中止');
 
-    await clerk.page.goto(`${home}/benefits`, { waitUntil: 'networkidle' });
+    await clerk.open(`${home}/benefits`);
     const shown = await clerk.reads();
     for (const words of ['あと2席', 'あと0.5時間', '採用計画のご相談', '開催の中止', 'ご入会のお礼'])
       expect(shown).toContain(words);
@@ -97,7 +97,7 @@ describe('a company uses what its plan gives by number', () => {
       expect(report).toContain(words);
     expect(report).not.toContain('マッチングナイト');
     await clerk.picture('benefits-company');
-    await clerk.page.goto(`${home.replace('/doto/', '/en/doto/')}/benefits`, { waitUntil: 'networkidle' });
+    await clerk.open(`${home.replace('/doto/', '/en/doto/')}/benefits`);
     await clerk.picture('benefits-company-en');
 
     const stranger = await arrive('phone');

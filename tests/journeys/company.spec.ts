@@ -73,7 +73,7 @@ describe('a company becomes a member', () => {
     await enterCard(clerk, CARDS.other);
     await clerk.page.waitForURL(/company\/[0-9a-f-]+\/card\//);
     await clerk.see('カードを変更しました');
-    await clerk.page.goto(home, { waitUntil: 'networkidle' });
+    await clerk.open(home);
     await clerk.see('Mastercard');
     const address = await page.locator('a[href*="/files/"]').first().getAttribute('href');
     const receipt = await textOfPdf(clerk, address ?? '');
@@ -150,9 +150,9 @@ describe('a company becomes a member', () => {
     await staff.see('判断を記録し、会社へメールで知らせました');
 
     const letter = await clerk.mail.next(email, /「法人パートナー」のお申し込みを承りました/);
-    await clerk.page.goto(linkIn(letter), { waitUntil: 'networkidle' });
+    await clerk.open(linkIn(letter));
     await payForCompany(clerk);
-    await staff.page.reload({ waitUntil: 'networkidle' });
+    await staff.reload();
     await staff.see('990,000円');
     await staff.page.locator('a[href*="/refund/"]').click();
     await staff.see('会社のページへ戻る');
@@ -192,12 +192,12 @@ describe('a company becomes a member', () => {
 
     const stranger = await arrive('phone');
     await stranger.joinFree(somebody());
-    await stranger.page.goto(link, { waitUntil: 'networkidle' });
+    await stranger.open(link);
     await stranger.see('別のメールアドレスでログインしています');
     await stranger.picture('company-invite-another');
 
     const colleague = await arrive('phone');
-    await colleague.page.goto(link, { waitUntil: 'networkidle' });
+    await colleague.open(link);
     await colleague.see(`${company.name.replace('㈱', '株式会社')} の管理者への招待`);
     await colleague.picture('company-invite');
     await colleague.press('メールアドレスを確認して進む');
@@ -207,15 +207,15 @@ describe('a company becomes a member', () => {
     await colleague.press('確認メールを送る');
     await colleague.page.waitForURL(/join\/sent/);
     const proof = linkIn(await colleague.mail.next(second));
-    await colleague.page.goto(proof, { waitUntil: 'networkidle' });
+    await colleague.open(proof);
     await colleague.press('登録をつづける');
     await colleague.page.waitForURL(/company\/invite/);
     await colleague.press('管理者になる');
     await colleague.page.waitForURL(/company\/[0-9a-f-]+$/);
     await clerk.mail.next(email, /の管理者が加わりました/);
-    await colleague.page.goto(link, { waitUntil: 'networkidle' });
+    await colleague.open(link);
     await colleague.see('あなたは、この会社の管理者です');
-    await stranger.page.goto(link, { waitUntil: 'networkidle' });
+    await stranger.open(link);
     await stranger.see('この招待は、すでに使われています');
 
     await colleague.go(`${home}/billing`);

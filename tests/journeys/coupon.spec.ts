@@ -72,7 +72,7 @@ describe('a coupon from the desk to the receipt', () => {
     await late.see('ご利用の上限に達しました');
     expect(await late.reads()).toMatch(/本日のお支払い\s*1,100円/);
 
-    await staff.page.reload({ waitUntil: 'networkidle' });
+    await staff.reload();
     expect(await staff.reads()).toMatch(/上限に達しました[\s\S]*1／1 回[\s\S]*300円[\s\S]*髙橋.花子/);
     await staff.press('このクーポンを停止する');
     await staff.see('停止中');

@@ -48,7 +48,7 @@ describe('the members’ directory', () => {
 
     await fan.press('掲載を取り下げる');
     await fan.see('掲載を取り下げました');
-    await reader.page.reload({ waitUntil: 'networkidle' });
+    await reader.reload();
     await reader.see('合う掲載はありませんでした');
     expect([...fan.faults, ...reader.faults, ...staff.faults]).toEqual([]);
   });

@@ -65,7 +65,7 @@ describe('giving a membership', () => {
     const letter = await reader.mail.next(friend.email, /会員ギフトが届いています/);
     expect(letter.text).toContain('はなこ');
     expect(letter.text).toContain('良い一年を。');
-    await reader.page.goto(linkIn(letter), { waitUntil: 'networkidle' });
+    await reader.open(linkIn(letter));
     await reader.see('はなこ さんから会員ギフトが届いています');
     expect(await pageFaults(reader)).toEqual([]);
     await reader.press('会員登録（無料）して受け取る');
@@ -83,7 +83,7 @@ describe('giving a membership', () => {
     await giver.see('受け取られました');
 
     const late = await arrive('desktop');
-    await late.page.goto(linkIn(letter), { waitUntil: 'networkidle' });
+    await late.open(linkIn(letter));
     await late.see('このギフトはすでに受け取られています');
     for (const { faults } of [giver, reader, late]) expect(faults).toEqual([]);
   });
@@ -101,11 +101,11 @@ describe('giving a membership', () => {
     await reader.page.fill('input[name=giftCode]', code.toLowerCase().replaceAll('-', ' '));
     await reader.press('ギフトを見る');
     await reader.see('小林 さくら 様へのギフトです');
-    await giver.page.reload({ waitUntil: 'networkidle' });
+    await giver.reload();
     await giver.page.getByText('取り消しに進む').click();
     await giver.press('取り消して3,300円の返金を受ける');
     await giver.see('取り消して返金しました');
-    await reader.page.reload({ waitUntil: 'networkidle' });
+    await reader.reload();
     await reader.see('このギフトは取り消され');
     for (const { faults } of [giver, reader]) expect(faults).toEqual([]);
   });
@@ -127,7 +127,7 @@ describe('giving a membership', () => {
     await line.locator('summary').click();
     await line.getByRole('button', { name: '3,300円を返金して取り消す' }).click();
     await staff.see('全額の返金を決済会社に依頼しています');
-    await giver.page.reload({ waitUntil: 'networkidle' });
+    await giver.reload();
     await giver.see('取り消して返金しました');
     for (const { faults } of [giver, staff]) expect(faults).toEqual([]);
   });

@@ -89,7 +89,7 @@ describe('members from another service', () => {
     await moved.page.locator('input[name=email]').first().fill(mio.email);
     await moved.press('ログイン用のメールを送る');
     await moved.page.waitForURL(/sign-in\/sent/);
-    await moved.page.goto(linkIn(await moved.mail.next(mio.email, /\/link\//)), { waitUntil: 'networkidle' });
+    await moved.open(linkIn(await moved.mail.next(mio.email, /\/link\//)));
     await moved.press('ログインする');
     await moved.page.waitForURL(/join\/profile/);
     await moved.see('会員サイトの引っ越し');
@@ -105,7 +105,7 @@ describe('members from another service', () => {
     await moved.see('摩周');
     await moved.see('スタンダード');
 
-    await staff.page.reload({ waitUntil: 'networkidle' });
+    await staff.reload();
     await staff.press('引き継ぎを取り消す');
     await staff.see('取り消し済み');
     expect(await figure(staff, '取り消しました')).toBe('2');

@@ -64,7 +64,7 @@ describe('joining free of charge', () => {
     await child.joinFree(person);
     expect(child.page.url()).toContain('/join/waiting');
     const parent = await arrive();
-    await parent.page.goto(linkIn(await parent.mail.next(guardian.email)), { waitUntil: 'networkidle' });
+    await parent.open(linkIn(await parent.mail.next(guardian.email)));
     await parent.press('保護者として承認する');
     await parent.see('承認しました');
     await child.mail.next(person.email, /会員|ようこそ/);
@@ -121,12 +121,12 @@ describe('joining free of charge', () => {
     await fan.page.fill('input[name=email]', person.email);
     await fan.press('確認メールを送る');
     const link = linkIn(await fan.mail.next(person.email));
-    await fan.page.goto(link, { waitUntil: 'networkidle' });
+    await fan.open(link);
     await fan.press('登録をつづける');
     await fan.page.waitForURL(/join\/profile/);
-    await fan.page.goto(link, { waitUntil: 'networkidle' });
+    await fan.open(link);
     await fan.see('このリンクは使用済みです');
-    await fan.page.goto(`${link.slice(0, -6)}`, { waitUntil: 'networkidle' });
+    await fan.open(`${link.slice(0, -6)}`);
     await fan.see('このリンクは使えません');
   });
 

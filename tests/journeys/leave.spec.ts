@@ -90,7 +90,7 @@ describe('leaving (J11)', () => {
     await fan.picture('erase-proof');
     await fan.press('確認のメールを送る');
     await fan.page.waitForURL(/sign-in\/sent/);
-    await fan.page.goto(linkIn(await fan.mail.next(person.email, /ログイン/)), { waitUntil: 'networkidle' });
+    await fan.open(linkIn(await fan.mail.next(person.email, /ログイン/)));
     await fan.press('ログインする');
     await fan.page.waitForURL(/me\/erase/);
     await fan.page.waitForLoadState('networkidle');

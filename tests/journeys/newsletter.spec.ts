@@ -82,7 +82,7 @@ describe('a letter', () => {
 
   it('is stopped without signing in, by a press and not by opening the link', async () => {
     const stranger = await arrive();
-    await stranger.page.goto(stop, { waitUntil: 'networkidle' });
+    await stranger.open(stop);
     await stranger.see('お便りの配信を停止しますか');
     expect(await myPage()).toContain('受け取りをやめる');
     await stranger.press('配信を停止する');

@@ -168,7 +168,7 @@ describe.each(['phone', 'desktop'] as const)('pages on a %s', (device) => {
     await child.press('確認メールを送る');
     await child.page.waitForURL(/join\/sent/);
     faults.push(...(await faultsHere(child)));
-    await child.page.goto(linkIn(await child.mail.next(person.email)), { waitUntil: 'networkidle' });
+    await child.open(linkIn(await child.mail.next(person.email)));
     faults.push(...(await faultsHere(child)));
     await child.press('登録をつづける');
     await child.page.waitForURL(/join\/profile/);
@@ -179,7 +179,7 @@ describe.each(['phone', 'desktop'] as const)('pages on a %s', (device) => {
     await child.page.waitForURL(/join\/waiting/);
     faults.push(...(await faultsHere(child)));
     const parent = await arrive(device);
-    await parent.page.goto(linkIn(await parent.mail.next(guardian.email)), { waitUntil: 'networkidle' });
+    await parent.open(linkIn(await parent.mail.next(guardian.email)));
     expect([...faults, ...(await faultsHere(parent))]).toEqual([]);
   });
 

@@ -42,7 +42,7 @@ describe('paying by card', () => {
     expect(review).toMatch(/13,200円/);
     expect(review).toMatch(/次回のお支払い\s*\d{4}年\d{1,2}月\d{1,2}日(\(.\))?に1,100円/);
     await payByCard(fan);
-    await fan.page.reload({ waitUntil: 'networkidle' });
+    await fan.reload();
     await fan.see('お支払いを確認しました');
     await fan.go('/doto/me');
     expect(await fan.reads()).toContain('スタンダード会員');

@@ -30,7 +30,7 @@ describe('a receipt', () => {
     expect(original).not.toContain('再発行');
     expect(await textOfPdf(fan, first)).toMatch(/再発行.*初回は\d{4}年\d{1,2}月\d{1,2}日・R\d{4}-\d{6}/);
 
-    await fan.page.reload({ waitUntil: 'networkidle' });
+    await fan.reload();
     await fan.see('差し替えは1回だけです');
     await fan.page.fill('[name=addressee]', '高橋商店');
     await fan.press('新しい領収書に差し替える');
@@ -39,7 +39,7 @@ describe('a receipt', () => {
     expect(second).not.toBe(first);
     expect(await textOfPdf(fan, second)).toMatch(/高橋商店様.*の宛名等を改めたもの/);
     expect(await textOfPdf(fan, first)).toMatch(/無効.*に差し替えたため、この領収書は無効です/);
-    await fan.page.reload({ waitUntil: 'networkidle' });
+    await fan.reload();
     await fan.see('事務局にご連絡ください');
 
     await fan.page.selectOption('[name=parts]', '3');
@@ -82,7 +82,7 @@ describe('a receipt', () => {
     expect(await textOfPdf(staff, handover ?? '')).not.toContain('再発行');
     expect(await textOfPdf(fan, copy)).toContain('再発行');
 
-    await staff.page.reload({ waitUntil: 'networkidle' });
+    await staff.reload();
     await staff.page.fill('[name=addressee]', '社会福祉法人ひがし');
     await staff.press('新しい領収書に差し替える');
     await staff.see('変更の理由を300文字以内で入力してください');

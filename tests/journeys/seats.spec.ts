@@ -1,3 +1,4 @@
+import { comeAsClerk, enterCompany } from './come-as-clerk.ts';
 import { signInAtDesk } from './desk-staff.ts';
 import { linkIn } from './mailbox.ts';
 import { CARDS, enterCard, payByCard } from './paying.ts';
@@ -21,21 +22,8 @@ const company = {
 async function payAsCompany(clerk: Visitor): Promise<string> {
   const { page } = clerk;
   const { email } = somebody();
-  await clerk.go('/doto/company');
-  await clerk.press('法人ベーシックに申し込む');
-  await clerk.press('メールアドレスを登録して進む');
-  await page.waitForURL(/join/);
-  await page.fill('input[name=email]', email);
-  await clerk.press('確認メールを送る');
-  await page.waitForURL(/join\/sent/);
-  await page.goto(linkIn(await clerk.mail.next(email)), { waitUntil: 'networkidle' });
-  await clerk.press('登録をつづける');
-  await page.waitForURL(/company\/new/);
-  await page.waitForLoadState('networkidle');
-  for (const [field, value] of Object.entries(company)) await page.fill(`input[name=${field}]`, value);
-  await page.selectOption('select[name=prefecture]', '01');
-  await page.getByLabel('上記のとおり表明し、確約します').check();
-  await clerk.press('会社を登録する（無料）');
+  await comeAsClerk(clerk, email);
+  await enterCompany(clerk, company);
   await clerk.see('法人会員のお申し込み内容の確認');
   await clerk.press('法人会員に申し込む（有料）');
   await enterCard(clerk, CARDS.pays);
@@ -59,7 +47,7 @@ const invitation = async (visitor: Visitor, email: string): Promise<string> =>
 
 /** Opens the invitation as a member and takes the seat. */
 async function take(visitor: Visitor, link: string): Promise<void> {
-  await visitor.page.goto(link, { waitUntil: 'networkidle' });
+  await visitor.open(link);
   await visitor.press('同意して利用枠を受け取る');
   await visitor.see('利用枠をご利用中です');
 }
@@ -77,7 +65,7 @@ describe('a company and its seats', () => {
 
     const employee = await arrive('phone');
     const link = await invitation(employee, joining.email);
-    await employee.page.goto(link, { waitUntil: 'networkidle' });
+    await employee.open(link);
     await employee.see('株式会社せきのしたの利用枠への招待');
     await employee.picture('seat-offer');
     await employee.joinFree(joining);
@@ -92,9 +80,9 @@ describe('a company and its seats', () => {
     const own = await invitation(fan, paying.email);
     await fan.joinFree(paying);
     await payByCard(fan, 'ind_standard', 'year');
-    await fan.page.goto(link, { waitUntil: 'networkidle' });
+    await fan.open(link);
     await fan.see('この招待は使われています');
-    await fan.page.goto(own, { waitUntil: 'networkidle' });
+    await fan.open(own);
     await fan.see('次のお支払いは');
     await fan.see('返金を受ける');
     await fan.picture('seat-own-plan');
@@ -105,7 +93,7 @@ describe('a company and its seats', () => {
     const thirds = await invitation(third, leaving.email);
     await third.joinFree(leaving);
     await take(third, thirds);
-    await clerk.page.goto(seats, { waitUntil: 'networkidle' });
+    await clerk.open(seats);
     await clerk.see('0名');
     await clerk.page.locator('summary[aria-label*="外す"]').last().click();
     await clerk.page.locator('input[name=successor]').last().fill(next.email);
@@ -120,8 +108,8 @@ describe('a company and its seats', () => {
     const links = [await invitation(one, next.email), await invitation(other, rival.email)];
     await one.joinFree(next);
     await other.joinFree(rival);
-    await one.page.goto(links[0]!, { waitUntil: 'networkidle' });
-    await other.page.goto(links[1]!, { waitUntil: 'networkidle' });
+    await one.open(links[0]!);
+    await other.open(links[1]!);
     await one.press('同意して利用枠を受け取る');
     await one.see('利用枠をご利用中です');
     await other.press('同意して利用枠を受け取る');
@@ -130,7 +118,7 @@ describe('a company and its seats', () => {
 
     const phone = await arrive('phone');
     await phone.context.addCookies(await clerk.context.cookies());
-    await phone.page.goto(seats, { waitUntil: 'networkidle' });
+    await phone.open(seats);
     await phone.see('利用している方');
     await phone.picture('seats-phone');
 

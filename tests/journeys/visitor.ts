@@ -43,6 +43,7 @@ export class Visitor {
     readonly page: Page,
     /** Faults that the pages wrote to the browser's console. */
     readonly faults: string[],
+    private readonly scripts: boolean,
   ) {}
 
   static async arrive(
@@ -59,12 +60,33 @@ export class Visitor {
     page.setDefaultTimeout(20_000);
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
-    return new Visitor(context, page, faults);
+    return new Visitor(context, page, faults, scripts);
   }
 
-  /** Goes to a page of a community, `/doto/plans` for example, and waits until its scripts run. */
+  /** Goes to a page of a community, `/doto/plans` for example. */
   async go(path: string): Promise<void> {
-    await this.page.goto(new URL(path, stack().web).href, { waitUntil: 'networkidle' });
+    await this.open(new URL(path, stack().web).href);
+  }
+
+  /** Opens a page of the site, by a link of a mail for example, and waits until its scripts run. */
+  async open(address: string): Promise<void> {
+    await this.page.goto(address);
+    await this.scriptsRun();
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.scriptsRun();
+  }
+
+  /** Sooner than a silent network, which is half a second later: React holds the page, and has nothing left to do. */
+  private async scriptsRun(): Promise<void> {
+    if (!this.scripts) return;
+    await this.page.waitForFunction(() =>
+      Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__reactFiber')),
+    );
+    // A page that was made wide and narrow may never call itself idle.
+    await this.page.evaluate(() => new Promise((idle) => requestIdleCallback(idle, { timeout: 250 })));
   }
 
   async press(words: string | RegExp): Promise<void> {
@@ -106,7 +128,7 @@ export class Visitor {
     await this.page.fill('input[name=email]', email);
     await this.press('確認メールを送る');
     await this.page.waitForURL(/join\/sent/);
-    await this.page.goto(linkIn(await this.mail.next(email)), { waitUntil: 'networkidle' });
+    await this.open(linkIn(await this.mail.next(email)));
     await this.press('登録をつづける');
     await this.page.waitForURL(/join\/profile/);
     await this.page.waitForLoadState('networkidle');
@@ -140,9 +162,7 @@ export class Visitor {
     await this.page.locator('input[name=email]').first().fill(email);
     await this.press('ログイン用のメールを送る');
     await this.page.waitForURL(/sign-in\/sent/);
-    await this.page.goto(linkIn(await this.mail.next(email, /ログイン|sign in/i)), {
-      waitUntil: 'networkidle',
-    });
+    await this.open(linkIn(await this.mail.next(email, /ログイン|sign in/i)));
     await this.press('ログインする');
     await this.page.waitForURL(/\/me/);
   }
