@@ -70,7 +70,6 @@ const midnight = (day: string): string => `${day}T00:00:00+09:00`;
 /** Somebody who joined on a day and has paid 1,100 yen a month from then on; perhaps they have asked to stop. */
 async function paysSince(day: string, { leaving = false } = {}): Promise<void> {
   const id = newId();
-  const stripeId = `sub_${id}`;
   const stamps = { created_at: midnight(day), updated_at: midnight(day) };
   const name = { family_name: '佐藤', given_name: 'みお', family_kana: 'サトウ', given_kana: 'ミオ' };
   await write('membership.member', {
@@ -78,30 +77,38 @@ async function paysSince(day: string, { leaving = false } = {}): Promise<void> {
     ...{ birth_date: '1990-01-01', prefecture: '13', locale: 'ja', newsletter: false, joined_on: day },
     ...{ guardian_state: 'none', guardian_covers_paid: false },
   });
-  const subject = { subject_kind: 'member', subject_id: id, email: '', name: '' };
-  await write('billing.customer', { id, ...subject, created_at: midnight(day) });
-  const terms = { customer_id: id, offer_key: 'ind_standard', interval: 'month', amount: 1_100 };
-  const subscriptionId = newId();
-  await write('billing.subscription', {
-    ...{
-      ...terms,
-      id: subscriptionId,
-      stripe_id: stripeId,
-      family: 'membership_individual',
-      status: 'active',
-    },
-    ...{ period_start: midnight('2026-11-10'), period_end: midnight('2026-12-10'), anchor_at: midnight(day) },
-    ...{ cancel_at_period_end: leaving, started_at: midnight(day), fetched_at: midnight(day) },
-  });
-  await write('billing.subscription_turn', {
-    ...{ ...terms, subscription_id: subscriptionId, position: 1, brings: true },
-    ...{ happened_at: midnight(day), recorded_at: midnight(day) },
+  const stripeId = await subscribes('member', id, day, {
+    ...{ offer_key: 'ind_standard', interval: 'month', amount: 1_100, family: 'membership_individual' },
+    ...{ cancel_at_period_end: leaving },
   });
   if (leaving)
     await write('billing.subscription_change', {
       ...{ id: newId(), customer_id: id, stripe_subscription_id: stripeId, kind: 'cancel_at_period_end' },
       ...{ state: 'requested', requested_at: midnight('2026-11-20') },
     });
+}
+
+/** A subscription that runs from a day on and is charged next in December, with its turn. Answers its id at Stripe. */
+async function subscribes(
+  kind: 'member' | 'company',
+  id: string,
+  day: string,
+  terms: { offer_key: string; interval: string; amount: number } & Record<string, unknown>,
+): Promise<string> {
+  const [subscriptionId, stripeId] = [newId(), `sub_${id}`];
+  const subject = { subject_kind: kind, subject_id: id, email: '', name: '' };
+  await write('billing.customer', { id, ...subject, created_at: midnight(day) });
+  await write('billing.subscription', {
+    ...{ cancel_at_period_end: false, ...terms, id: subscriptionId, stripe_id: stripeId, status: 'active' },
+    ...{ period_start: midnight('2026-11-10'), period_end: midnight('2026-12-10'), anchor_at: midnight(day) },
+    ...{ customer_id: id, started_at: midnight(day), fetched_at: midnight(day) },
+  });
+  const { offer_key, interval, amount } = terms;
+  await write('billing.subscription_turn', {
+    ...{ offer_key, interval, amount, customer_id: id, subscription_id: subscriptionId, position: 1 },
+    ...{ brings: true, happened_at: midnight(day), recorded_at: midnight(day) },
+  });
+  return stripeId;
 }
 
 async function foundIn(slug: string): Promise<string> {
@@ -144,6 +151,10 @@ beforeAll(async () => {
   for (let each = 0; each < 5; each += 1) await paysSince('2026-06-10');
   await paysSince('2026-11-10');
   await paysSince('2026-11-10', { leaving: true });
+  await subscribes('company', newId(), '2025-12-10', {
+    ...{ offer_key: 'corp_basic', interval: 'year', amount: 132_000, family: 'membership_corporate' },
+    ...{ prepaid: true, invoiced: true },
+  });
   await api.get(Transactions).inCommunity(community, (tx) =>
     api.get(PostEntry).run(tx, {
       source: { type: 'slip', id: '1' },
@@ -183,12 +194,14 @@ describe('the files of the reports', () => {
     expect(rows.at(-1)).toEqual(['2026-11', '合計', '250000', '0']);
   });
 
-  it('recurring revenue: money in full, two people who are new not counted out', async () => {
+  it('recurring revenue: money in full, individuals and companies apart, two people who are new not counted out', async () => {
     const rows = await rowsOf('recurring.csv?month=2026-11');
-    expect(rows[0]!.slice(0, 5)).toEqual(['月', '月初 (円)', '月初 (人数)', '新規 (円)', '新規 (人数)']);
+    expect(rows[0]!.slice(0, 6)).toEqual([
+      ...['月', '月初 (円)', '月初 個人 (円)', '月初 個人 (人数)', '月初 法人 (円)', '月初 法人 (社数)'],
+    ]);
     const november = rows.find(([month]) => month === '2026-11')!;
-    expect(november.slice(1, 5)).toEqual(['5500', '5', '2200', '<5']);
-    expect(november.slice(-2)).toEqual(['7700', '7']);
+    expect(november.slice(1, 9)).toEqual(['16500', '5500', '5', '11000', '1', '2200', '2200', '<5']);
+    expect(november.slice(-5)).toEqual(['18700', '7700', '7', '11000', '1']);
   });
 
   it('retention: says that it masks, counts five of June and not the two of November', async () => {
@@ -202,9 +215,15 @@ describe('the files of the reports', () => {
   it('forecast: what is due, and neither number nor fee of the one who leaves', async () => {
     const rows = await rowsOf('forecast.csv');
     expect(rows[0]).toEqual([
-      ...['月', '請求予定', '請求予定額 (円)', '解約申し出', '除いた額 (円)', '見込み（見積もり） (円)'],
+      ...['月', '請求予定額 (円)', '見込み（見積もり） (円)'],
+      ...['個人 請求予定', '個人 請求予定額 (円)', '個人 解約申し出', '個人 除いた額 (円)'],
+      ...['個人 見込み（見積もり） (円)', '法人 請求予定', '法人 請求予定額 (円)', '法人 解約申し出'],
+      ...['法人 除いた額 (円)', '法人 見込み（見積もり） (円)'],
     ]);
-    expect(rows.find(([month]) => month === '2026-12')!.slice(1, 5)).toEqual(['6', '6600', '<5', '']);
+    const december = rows.find(([month]) => month === '2026-12')!;
+    expect(december.slice(1, 2)).toEqual(['138600']);
+    expect(december.slice(3, 7)).toEqual(['6', '6600', '<5', '']);
+    expect(december.slice(8, 10)).toEqual(['1', '132000']);
   });
 
   it('own revenue: plan beside books', async () => {
@@ -244,7 +263,7 @@ describe('whom the files are for', () => {
     async (address) => {
       expect(await refusalOf(open(address, neighbour))).toBe(404);
       const theirs = (await rowsOf(address, neighbour, '/oguni')).join();
-      for (const figure of ['250000', '5500', '6600']) expect(theirs).not.toContain(figure);
+      for (const figure of ['250000', '5500', '6600', '132000']) expect(theirs).not.toContain(figure);
     },
   );
 });

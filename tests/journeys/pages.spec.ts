@@ -81,6 +81,7 @@ const DESK_PAGES = [
   '/desk',
   '/desk/revenue/recurring',
   '/desk/revenue/recurring/people',
+  '/desk/revenue/recurring/people?payer=company',
   '/desk/revenue/retention',
   '/desk/revenue/forecast',
   '/desk/revenue/funding',

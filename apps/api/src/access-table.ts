@@ -130,6 +130,7 @@ export const accessTable: AccessTable = {
   'desk Query.revenueOverview': everyRole,
   'desk Query.recurringRevenue': everyRole,
   'desk Query.recurringMembers': whoSeePeople,
+  'desk Query.recurringCompanies': everyRole,
   'desk Query.retention': everyRole,
   'desk Query.renewalForecast': everyRole,
   'desk Query.fundingReport': everyRole,

@@ -52,6 +52,8 @@ export type { WantedUse } from './actions/company/benefits/use-benefit.ts';
 export { GiveBackBenefit } from './actions/company/benefits/give-back-benefit.ts';
 export { DefineCompanyPlans } from './actions/company/define-company-plans.ts';
 export { FoundCompany } from './actions/company/found-company.ts';
+export { NameCompanies } from './actions/company/name-companies.ts';
+export type { NamedCompany } from './actions/company/name-companies.ts';
 export type { FoundingForm } from './actions/company/found-company.ts';
 export { BeginCheckout } from './actions/begin-checkout.ts';
 export type { CheckoutOrder, OrderOrigin } from './actions/begin-checkout.ts';

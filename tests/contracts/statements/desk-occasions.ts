@@ -71,6 +71,9 @@ export const deskOccasions: Occasions = {
   'desk Query.recurringMembers': about((_payer, stage) => ({
     ...{ month: monthOn(stage), figure: 'closing', first: 100, after: null },
   })),
+  'desk Query.recurringCompanies': about((_payer, stage) => ({
+    ...{ month: monthOn(stage), figure: 'closing', first: 100, after: null },
+  })),
   'desk Query.retention': about((_payer, stage) => ({ month: monthOn(stage) })),
   'desk Query.renewalForecast': about(() => ({})),
   'desk Query.fundingReport': about(() => ({ fiscalYear: 2026 })),

@@ -32,7 +32,7 @@ export default function ForecastPage() {
   const home = useTranslations('desk.home');
   const locale = useLocale() as UiLocale;
   const definition = useDefinition(forecast.definitions);
-  const churn = forecast.churn ?? null;
+  const [churn, companyChurn] = [forecast.churn ?? null, forecast.companyChurn ?? null];
   return (
     <>
       <DeskTitle title={t('title')} />
@@ -43,6 +43,11 @@ export default function ForecastPage() {
           <strong>{t('estimateTitle')}</strong>
           <span>{definition('expected')}</span>
           <span>{churn === null ? t('noChurn') : t('churnIs', { rate: percent(churn) })}</span>
+          <span>
+            {companyChurn === null
+              ? t('noCompanyChurn')
+              : t('companyChurnIs', { rate: percent(companyChurn) })}
+          </span>
         </p>
         <section className={panels.panel} aria-labelledby="forecast">
           <div className={panels.panelHead}>
@@ -64,6 +69,8 @@ function Months({ forecast }: { forecast: Forecast }) {
   const headings = [
     { name: `${t('dueAmount')} (${t('yen')})`, text: definition('due') },
     { name: `${t('expected')} (${t('yen')})`, text: definition('expected') },
+    { name: t('individuals') },
+    { name: t('companies') },
     { name: t('due') },
     { name: t('leaving'), text: definition('leaving') },
     { name: `${t('leavingAmount')} (${t('yen')})` },
@@ -94,6 +101,8 @@ function Months({ forecast }: { forecast: Forecast }) {
                   {t('about', { amount: reportYen(one.expectedAmount, locale) })}
                 </span>
               </td>
+              <td className={panels.figure}>{reportYen(one.individuals.dueAmount, locale)}</td>
+              <td className={panels.figure}>{reportYen(one.companies.dueAmount, locale)}</td>
               <td className={panels.figure}>{t('peopleCount', { count: count(one.due) })}</td>
               <td className={panels.figure}>{t('peopleCount', { count: count(one.leaving) })}</td>
               <td className={panels.figure}>{reportYen(one.leavingAmount, locale)}</td>

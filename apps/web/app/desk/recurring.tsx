@@ -32,8 +32,10 @@ export default function Recurring() {
   const home = useTranslations('desk.home');
   const locale = useLocale() as UiLocale;
   const definition = useDefinition(revenue.definitions);
-  const shown = revenue.months.at(-1);
-  if (!shown) return null;
+  const [shown, people, companies] = [revenue.months, revenue.individuals, revenue.companies].map((rows) =>
+    rows.at(-1),
+  );
+  if (!shown || !people || !companies) return null;
   return (
     <>
       <DeskTitle title={t('title')} page={monthName(revenue.month, locale)}>
@@ -44,27 +46,41 @@ export default function Recurring() {
         {home('asOf', { at: moment(revenue.asOf, locale) })}
         {revenue.month === current ? ` · ${home('soFar')}` : ''}
       </p>
-      <Tiles shown={shown} definition={definition} />
+      <Tiles shown={shown} people={people} companies={companies} definition={definition} />
       <div className={reports.column}>
-        <WaterfallPanel shown={shown} definitions={revenue.definitions} />
+        <WaterfallPanel {...{ shown, people, companies }} definitions={revenue.definitions} />
         <WaterfallHistory revenue={revenue} />
       </div>
     </>
   );
 }
 
-type TilesProps = { shown: WaterfallMonth; definition: ReturnType<typeof useDefinition> };
+type TilesProps = {
+  shown: WaterfallMonth;
+  people: WaterfallMonth;
+  companies: WaterfallMonth;
+  definition: ReturnType<typeof useDefinition>;
+};
 
-function Tiles({ shown, definition }: TilesProps) {
+const averageOf = ({ closing }: WaterfallMonth) =>
+  closing.payers > 0 ? Math.floor(closing.amount / closing.payers) : 0;
+
+function Tiles({ shown, people, companies, definition }: TilesProps) {
   const t = useTranslations('desk.reports.recurring');
   const locale = useLocale() as UiLocale;
   const net = shown.closing.amount - shown.opening.amount;
   const moved = movement(shown.closing.amount, shown.opening.amount);
-  const people = t('peopleCount', { count: count(shown.closing.people) });
-  const average = shown.closing.people > 0 ? Math.floor(shown.closing.amount / shown.closing.people) : 0;
+  const paid = t('companiesPay', {
+    amount: money(companies.closing.amount, locale),
+    count: count(companies.closing.payers),
+  });
+  const each = t('averageEach', {
+    individuals: money(averageOf(people), locale),
+    companies: money(averageOf(companies), locale),
+  });
   return (
     <dl className={styles.figures} aria-label={t('title')}>
-      <FigureTile name={t('mrr')} definition={definition('mrr')} note={people}>
+      <FigureTile name={t('mrr')} definition={definition('mrr')} note={paid}>
         {money(shown.closing.amount, locale)}
       </FigureTile>
       <FigureTile
@@ -77,8 +93,8 @@ function Tiles({ shown, definition }: TilesProps) {
       <FigureTile name={t('arr')} definition={definition('arr')}>
         {money(shown.closing.amount * 12, locale)}
       </FigureTile>
-      <FigureTile name={t('average')} definition={t('averageMeans')}>
-        {money(average, locale)}
+      <FigureTile name={t('average')} definition={t('averageMeans')} note={each}>
+        {money(averageOf(shown), locale)}
       </FigureTile>
     </dl>
   );

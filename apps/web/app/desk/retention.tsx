@@ -31,7 +31,7 @@ export default function RetentionPage() {
   const home = useTranslations('desk.home');
   const locale = useLocale() as UiLocale;
   const definition = useDefinition(retention.definitions);
-  const { cohorts } = retention;
+  const { cohorts, companyCohorts } = retention;
   return (
     <>
       <DeskTitle title={t('title')} page={monthName(retention.month, locale)}>
@@ -47,18 +47,34 @@ export default function RetentionPage() {
           id="still-members"
           title={t('stillMembers')}
           definition={definition('cohort_members')}
-          cohorts={cohorts}
-          followed="members"
+          cohorts={cohorts.map(({ month, joined, members }) => ({ month, began: joined, still: members }))}
         />
         <CohortTable
           id="still-paying"
           title={t('stillPaying')}
           definition={definition('cohort_paying')}
-          cohorts={cohorts}
-          followed="paying"
+          cohorts={cohorts.map(({ month, joined, paying }) => ({ month, began: joined, still: paying }))}
         />
         <FreeToPaid retention={retention} />
-        <ChurnByMonth retention={retention} />
+        <CohortTable
+          id="companies-paying"
+          title={t('companiesPaying')}
+          definition={definition('company_cohorts')}
+          cohorts={companyCohorts.map(({ month, began, paying }) => ({ month, began, still: paying }))}
+          counted="companies"
+        />
+        <ChurnByMonth
+          id="churn"
+          title={t('churn')}
+          churn={retention.churn}
+          definitions={retention.definitions}
+        />
+        <ChurnByMonth
+          id="company-churn"
+          title={t('companyChurn')}
+          churn={retention.companyChurn}
+          definitions={retention.definitions}
+        />
         <ChurnReasons retention={retention} />
         <AverageByPlan retention={retention} />
         <div>

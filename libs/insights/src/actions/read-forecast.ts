@@ -4,6 +4,8 @@ import { Injectable } from '@nestjs/common';
 
 import { churnOf, monthlyChurn } from '../domain/churn.ts';
 import type { Definition } from '../domain/definitions.ts';
+import { ofPayer } from '../domain/payer.ts';
+import type { Payer } from '../domain/payer.ts';
 import { renewalForecast } from '../domain/renewal-forecast.ts';
 import type { ForecastMonth } from '../domain/renewal-forecast.ts';
 import { forecastDefinitions } from '../domain/retention-definitions.ts';
@@ -14,8 +16,9 @@ import { RenewalsStore } from '../store/renewals.store.ts';
 /** What falls due in the twelve months from this one, and an estimate of what of it will come. */
 export type Forecast = {
   readonly asOf: Date;
-  /** Share of payers lost per month in the last six whole months; null while there was nobody to lose, and then 0 is reckoned with. */
+  /** Share of individuals, and of companies, lost per month in the last six whole months; null while there was nobody to lose, and then 0 is reckoned with. */
   readonly churn: number | null;
+  readonly companyChurn: number | null;
   readonly months: readonly ForecastMonth[];
   readonly definitions: readonly Definition[];
 };
@@ -38,10 +41,12 @@ export class ReadForecast {
     const [from, last] = [addMonths(first, -churnMonths), addMonths(first, -1)];
     const steps = await this.recurring.steps(tx, from, last);
     const running = await this.renewals.running(tx);
-    const churn = monthlyChurn(churnOf(waterfall(steps, from, last)));
+    const lostOf = (payer: Payer): number | null =>
+      monthlyChurn(churnOf(waterfall(ofPayer(steps, payer), from, last)));
+    const churn = { member: lostOf('member'), company: lostOf('company') };
     return {
-      ...{ asOf: tx.now, churn, definitions: forecastDefinitions },
-      months: renewalForecast(running, { first, months: monthsAhead, churn: churn ?? 0 }),
+      ...{ asOf: tx.now, churn: churn.member, companyChurn: churn.company, definitions: forecastDefinitions },
+      months: renewalForecast(running, { first, months: monthsAhead, churn }),
     };
   }
 }

@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 
 import type { Definition } from '../domain/definitions.ts';
 import { recurringDefinitions } from '../domain/recurring-definitions.ts';
+import { ofPayer } from '../domain/payer.ts';
 import { shownMonths } from '../domain/shown-months.ts';
 import { waterfall } from '../domain/waterfall.ts';
 import type { WaterfallMonth } from '../domain/waterfall.ts';
@@ -14,7 +15,10 @@ import { RecurringStore } from '../store/recurring.store.ts';
 export type RecurringRevenue = {
   readonly month: TokyoMonth;
   readonly asOf: Date;
+  /** Of all payers, and of individuals and companies apart: these add up to it, figure by figure. */
   readonly months: readonly WaterfallMonth[];
+  readonly individuals: readonly WaterfallMonth[];
+  readonly companies: readonly WaterfallMonth[];
   readonly definitions: readonly Definition[];
 };
 
@@ -31,6 +35,8 @@ export class ReadRecurringRevenue {
       month: shown.month,
       asOf: tx.now,
       months: waterfall(steps, shown.first, shown.month),
+      individuals: waterfall(ofPayer(steps, 'member'), shown.first, shown.month),
+      companies: waterfall(ofPayer(steps, 'company'), shown.first, shown.month),
       definitions: recurringDefinitions,
     };
   }

@@ -6,9 +6,10 @@ import { Injectable } from '@nestjs/common';
 
 import { churnOf, knownReasons } from '../domain/churn.ts';
 import type { ChurnMonth, ChurnReason, PlanAverage } from '../domain/churn.ts';
-import { cohorts } from '../domain/cohorts.ts';
-import type { Cohort } from '../domain/cohorts.ts';
+import { cohorts, companyCohorts } from '../domain/cohorts.ts';
+import type { Cohort, CompanyCohort } from '../domain/cohorts.ts';
 import type { Definition } from '../domain/definitions.ts';
+import { ofPayer } from '../domain/payer.ts';
 import { retentionDefinitions } from '../domain/retention-definitions.ts';
 import { shownMonths } from '../domain/shown-months.ts';
 import { waterfall } from '../domain/waterfall.ts';
@@ -21,7 +22,10 @@ export type Retention = {
   readonly month: TokyoMonth;
   readonly asOf: Date;
   readonly cohorts: readonly Cohort[];
+  readonly companyCohorts: readonly CompanyCohort[];
+  /** Of individuals, and of companies. */
   readonly churn: readonly ChurnMonth[];
+  readonly companyChurn: readonly ChurnMonth[];
   readonly reasons: readonly ChurnReason[];
   readonly averages: readonly PlanAverage[];
   readonly definitions: readonly Definition[];
@@ -31,7 +35,7 @@ const chosen: Readonly<Record<string, ChurnReason['label']>> = Object.fromEntrie
   Object.entries(leavingReasons).map(([key, label]) => [`chosen:${key}`, label]),
 );
 
-/** Reads retention by cohort, free to paid, churn with its reasons, and fees per payer by plan. */
+/** Reads retention by cohort, free to paid, churn with its reasons, and fees per payer by plan: of individuals and of companies. */
 @Injectable()
 export class ReadRetention {
   constructor(
@@ -39,7 +43,7 @@ export class ReadRetention {
     private readonly recurring: RecurringStore,
   ) {}
 
-  /** Five SQL statements, however many people there are. Throws `MONTH_MALFORMED`, `MONTH_IN_FUTURE` (invalid). */
+  /** Six SQL statements, however many payers there are. Throws `MONTH_MALFORMED`, `MONTH_IN_FUTURE` (invalid). */
   async run(tx: Tx, month: string): Promise<Retention> {
     const today = tokyoDateOf(tx.now);
     const shown = unwrap(shownMonths(month, today));
@@ -51,14 +55,16 @@ export class ReadRetention {
     return {
       ...{ month: shown.month, asOf: tx.now, definitions: retentionDefinitions },
       cohorts: cohorts({ ...range, today, joined, paying }),
-      churn: churnOf(waterfall(steps, shown.first, shown.month)),
+      companyCohorts: companyCohorts(await this.people.companies(tx, range), range),
+      churn: churnOf(waterfall(ofPayer(steps, 'member'), shown.first, shown.month)),
+      companyChurn: churnOf(waterfall(ofPayer(steps, 'company'), shown.first, shown.month)),
       reasons: lost.map(reasonOf),
       averages: await this.people.averages(tx, shown.month),
     };
   }
 }
 
-function reasonOf({ key, people, amount }: LostFor): ChurnReason {
+function reasonOf({ key, people, companies, amount }: LostFor): ChurnReason {
   const label = chosen[key] ?? knownReasons[key] ?? { ja: key, en: key };
-  return { key, label, people, amount: yen(amount) };
+  return { key, label, people, companies, amount: yen(amount) };
 }

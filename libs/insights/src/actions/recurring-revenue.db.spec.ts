@@ -8,6 +8,7 @@ import { countStatements, useProgram, useTestDatabase } from '@enishi/testing';
 import fc from 'fast-check';
 
 import { moverSize } from '../domain/mover-key.ts';
+import type { Payer } from '../domain/payer.ts';
 import { movementOf, recurringFigures, waterfall } from '../domain/waterfall.ts';
 import type { RecurringFigure, RecurringStep } from '../domain/waterfall.ts';
 import { InsightsModule } from '../insights.module.ts';
@@ -52,9 +53,14 @@ async function found(learnt: readonly Learnt[]): Promise<void> {
 
 const read = (month = '2026-11') =>
   program.transactions.inCommunity(community, (tx) => program.get(ReadRecurringRevenue).run(tx, month));
-const find = (figure: RecurringFigure, page: Parameters<FindMovers['run']>[2], month = '2026-11') =>
+const find = (
+  figure: RecurringFigure,
+  page: Parameters<FindMovers['run']>[2],
+  payer: Payer = 'member',
+  month = '2026-11',
+) =>
   program.transactions.inCommunity(community, (tx) =>
-    program.get(FindMovers).run(tx, { month, figure }, page),
+    program.get(FindMovers).run(tx, { month, figure, payer }, page),
   );
 const whole = { first: 100, after: null };
 
@@ -72,7 +78,8 @@ function toldNaively(learnt: readonly Learnt[]): RecurringStep[] {
     }, 0);
   const stepOf = (person: number, month: TokyoMonth): RecurringStep => ({
     month,
-    people: 1,
+    payers: 1,
+    payer: 'member',
     opening: yen(month < first ? 0 : levelOn(person, `${addMonths(month, -1)}-31`)),
     closing: yen(levelOn(person, `${month}-31`)),
     returning: learnt.some(({ day }) => day < month && levelOn(person, day) > 0),
@@ -103,11 +110,11 @@ describe('recurring revenue', () => {
     ]);
     const { months } = await read();
     const shown = new Map(months.map((month) => [month.month as string, month]));
-    expect(shown.get('2026-01')).toMatchObject({ opening: { amount: 0 }, new: { amount: 2200, people: 2 } });
-    expect(shown.get('2026-03')).toMatchObject({ contraction: { amount: -184, people: 1 } });
-    expect(shown.get('2026-04')).toMatchObject({ churn: { amount: -1100, people: 1 } });
-    expect(shown.get('2026-09')).toMatchObject({ reactivation: { amount: 3300, people: 1 } });
-    expect(shown.get('2026-11')).toMatchObject({ closing: { amount: 4216, people: 2 } });
+    expect(shown.get('2026-01')).toMatchObject({ opening: { amount: 0 }, new: { amount: 2200, payers: 2 } });
+    expect(shown.get('2026-03')).toMatchObject({ contraction: { amount: -184, payers: 1 } });
+    expect(shown.get('2026-04')).toMatchObject({ churn: { amount: -1100, payers: 1 } });
+    expect(shown.get('2026-09')).toMatchObject({ reactivation: { amount: 3300, payers: 1 } });
+    expect(shown.get('2026-11')).toMatchObject({ closing: { amount: 4216, payers: 2 } });
   });
 
   it('takes a correction back to its day: the later word on a time holds', async () => {
@@ -117,8 +124,8 @@ describe('recurring revenue', () => {
       { person: 0, subscription: 0, day: '2026-03-05', amount: 0 },
     ]);
     const { months } = await read();
-    expect(months.filter(({ churn }) => churn.people > 0).map(({ month }) => month)).toEqual(['2026-03']);
-    expect(months.at(-1)).toMatchObject({ closing: { amount: 0, people: 0 } });
+    expect(months.filter(({ churn }) => churn.payers > 0).map(({ month }) => month)).toEqual(['2026-03']);
+    expect(months.at(-1)).toMatchObject({ closing: { amount: 0, payers: 0 } });
   });
 
   it('agrees with a naive telling of any history, and adds up in each of its months', async () => {
@@ -144,17 +151,17 @@ describe('recurring revenue', () => {
       const sum = movers.reduce((total, mover) => total + moverSize(mover, figure), 0);
       expect([figure, movers.length, sum]).toEqual([
         figure,
-        month![figure].people,
+        month![figure].payers,
         Math.abs(month![figure].amount),
       ]);
     }
     const one = await find('new', { first: 1, after: null });
     expect(one).toMatchObject({
-      movers: [{ memberId: people[1], opening: 0, closing: 3300 }],
+      movers: [{ subjectId: people[1], opening: 0, closing: 3300 }],
       hasNext: true,
     });
-    const two = await find('new', { first: 1, after: { size: 3300, memberId: people[1]! } });
-    expect(two).toMatchObject({ movers: [{ memberId: people[2] }], hasNext: false });
+    const two = await find('new', { first: 1, after: { size: 3300, subjectId: people[1]! } });
+    expect(two).toMatchObject({ movers: [{ subjectId: people[2] }], hasNext: false });
   });
 
   it('divides people as the rule does', async () => {
@@ -167,7 +174,7 @@ describe('recurring revenue', () => {
           const expected = steps.flatMap((step, person) =>
             movementOf(step) === figure ? [people[person]] : [],
           );
-          expect(movers.map(({ memberId }) => memberId).sort()).toEqual(expected.sort());
+          expect(movers.map(({ subjectId }) => subjectId).sort()).toEqual(expected.sort());
         }
       }),
       { numRuns: 15, verbose: true },

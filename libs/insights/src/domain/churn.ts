@@ -1,6 +1,7 @@
 import { yen } from '@enishi/kernel';
 import type { Bilingual, TokyoMonth, Yen } from '@enishi/kernel';
 
+import type { Payer } from './payer.ts';
 import type { WaterfallMonth } from './waterfall.ts';
 
 /** What a month lost, against what it began with; rates are null where it began with nothing. */
@@ -15,16 +16,18 @@ export type ChurnMonth = {
   readonly revenueRate: number | null;
 };
 
-/** Why people stopped paying, over the months shown. */
+/** Why payers stopped, over the months shown. */
 export type ChurnReason = {
   readonly key: string;
   readonly label: Bilingual;
   readonly people: number;
+  readonly companies: number;
   readonly amount: Yen;
 };
 
-/** Fees of one plan, per person who pays. */
+/** Fees of one plan of individuals or companies, per payer. */
 export type PlanAverage = {
+  readonly payer: Payer;
   readonly planKey: string;
   readonly label: Bilingual;
   readonly payers: number;
@@ -48,8 +51,8 @@ export function churnOf(months: readonly WaterfallMonth[]): ChurnMonth[] {
   return months.map(({ month, opening, churn, contraction }) => {
     const lostMrr = yen(-(churn.amount + contraction.amount));
     return {
-      ...{ month, payers: opening.people, lost: churn.people, mrr: opening.amount, lostMrr },
-      logoRate: opening.people > 0 ? churn.people / opening.people : null,
+      ...{ month, payers: opening.payers, lost: churn.payers, mrr: opening.amount, lostMrr },
+      logoRate: opening.payers > 0 ? churn.payers / opening.payers : null,
       revenueRate: opening.amount > 0 ? lostMrr / opening.amount : null,
     };
   });

@@ -40,6 +40,42 @@ export type CohortFacts = {
   readonly paying: readonly PayingPeople[];
 };
 
+/** So many companies that first paid in a month: all of them (`from` null), or those that paid from one month to before another. */
+export type PayingCompanies = {
+  readonly cohort: TokyoMonth;
+  readonly from: TokyoMonth | null;
+  readonly until: TokyoMonth | null;
+  readonly companies: number;
+};
+
+/** Which companies first paid in a month, and how many of them paid at the end of it and of each one after it. */
+export type CompanyCohort = {
+  readonly month: TokyoMonth;
+  readonly began: number;
+  readonly paying: readonly number[];
+};
+
+/** The cohorts of companies of the months from first to last; each is followed up to the last. */
+export function companyCohorts(
+  found: readonly PayingCompanies[],
+  { first, last }: { first: TokyoMonth; last: TokyoMonth },
+): CompanyCohort[] {
+  const count = (rows: readonly PayingCompanies[]): number =>
+    rows.reduce((sum, { companies }) => sum + companies, 0);
+  return monthsFrom(first, last).map((month) => {
+    const here = found.filter(({ cohort }) => cohort === month);
+    const pays =
+      (at: TokyoMonth) =>
+      ({ from, until }: PayingCompanies) =>
+        from !== null && from <= at && (!until || until > at);
+    return {
+      month,
+      began: count(here.filter(({ from }) => from === null)),
+      paying: monthsFrom(month, last).map((at) => count(here.filter(pays(at)))),
+    };
+  });
+}
+
 /** The cohorts of the months from first to last; each is followed up to the last. */
 export function cohorts({ first, last, today, joined, paying }: CohortFacts): Cohort[] {
   const found: Cohort[] = [];

@@ -15,8 +15,8 @@ export const definitions: readonly Definition[] = [
   ),
   definition(
     'mrr',
-    '月末時点（今月は現在）で有効な有料会員契約の、1か月あたりの会費合計です（税込）。年額は12で割り、円未満を切り捨てます。クーポンの割引が続く契約は、次に請求する割引後の額で数えます（1回目だけの割引は引きません）。支払いの確認が遅れている契約も、終了するまで含みます。',
-    'Fees per month of all paid subscriptions live at the end of the month (now, for this month), tax included. Yearly fees are divided by 12 and rounded down. A coupon that goes on counts with what the next charge will be; one for the first charge alone is not deducted. Subscriptions whose renewal is late count until they end.',
+    '月末時点（今月は現在）で有効な、個人と法人の有料会員契約の1か月あたりの会費合計です（税込）。請求書払いの法人は利用開始日から数えます。年額は12で割り、円未満を切り捨てます。クーポンの割引が続く契約は、次に請求する割引後の額で数えます（1回目だけの割引は引きません）。支払いの確認が遅れている契約も、終了するまで含みます。',
+    'Fees per month of all paid subscriptions live at the end of the month (now, for this month), of individuals and companies, tax included. A company on invoice counts from its start day. Yearly fees are divided by 12 and rounded down. A coupon that goes on counts with what the next charge will be; one for the first charge alone is not deducted. Subscriptions whose renewal is late count until they end.',
   ),
   definition(
     'members',
@@ -31,18 +31,18 @@ export const definitions: readonly Definition[] = [
   definition('lost_members', '当月に退会した方の人数です。', 'People who left in the month.'),
   definition(
     'free_to_paid',
-    '当月に有料会員になった方の人数です。有料プラン間の変更は含みません。',
-    'People who became paying members in the month. Moves between paid plans do not count.',
+    '当月に有料会員になった個人の人数です。有料プラン間の変更は含みません。',
+    'Individuals who became paying members in the month. Moves between paid plans do not count.',
   ),
   definition(
     'new_paid',
-    '当月に有料会員になった方の人数です。有料プラン間の変更は含みません。',
-    'People who became paying members in the month. Moves between paid plans do not count.',
+    '当月に有料会員になった個人の人数です。有料プラン間の変更は含みません。',
+    'Individuals who became paying members in the month. Moves between paid plans do not count.',
   ),
   definition(
     'lost_paid',
-    '当月に有料会員でなくなった方の人数です。無料会員として残った方も含みます。',
-    'People who ceased to be paying members in the month, also those who stay as free members.',
+    '当月に有料会員でなくなった個人の人数です。無料会員として残った方も含みます。',
+    'Individuals who ceased to be paying members in the month, also those who stay as free members.',
   ),
   definition(
     'fees',

@@ -4,6 +4,7 @@ import type { TokyoMonth } from '@enishi/kernel';
 import { definitions } from './definitions.ts';
 import type { MonthBooks, StreamFacts } from './month-books.ts';
 import { ownRevenueRatio } from './own-revenue.ts';
+import type { Payer } from './payer.ts';
 import { revenueOverview } from './revenue-overview.ts';
 import type { OverviewFacts } from './revenue-overview.ts';
 import { shownMonths } from './shown-months.ts';
@@ -41,8 +42,14 @@ const year = (special: MonthBooks[]): MonthBooks[] =>
     (month) => special.find((each) => each.month === month) ?? figures(month),
   );
 
-const step = (month: string, opening: number, closing: number, people: number): RecurringStep => ({
-  ...{ month: tokyoMonth(month), returning: false, people },
+const step = (
+  month: string,
+  opening: number,
+  closing: number,
+  payers: number,
+  payer: Payer = 'member',
+): RecurringStep => ({
+  ...{ month: tokyoMonth(month), returning: false, payer, payers },
   ...{ opening: yen(opening), closing: yen(closing) },
 });
 
@@ -86,7 +93,10 @@ describe('revenueOverview', () => {
   it('carries MRR and members over a year of history', () => {
     const overview = revenueOverview(
       facts({
-        recurring: [step('2025-10', 0, 1100, 10), step('2026-11', 0, 1100, 1), step('2026-11', 1100, 0, 3)],
+        recurring: [
+          ...[step('2025-10', 0, 1100, 10), step('2026-11', 0, 1100, 1), step('2026-11', 1100, 0, 3)],
+          ...[step('2025-10', 0, 11_000, 2, 'company'), step('2026-11', 11_000, 0, 1, 'company')],
+        ],
         joined: [
           { month: tokyoMonth('2025-10'), change: 200 },
           { month: november, change: 7 },
@@ -94,7 +104,8 @@ describe('revenueOverview', () => {
         left: [{ month: november, change: 2 }],
       }),
     );
-    expect([overview.mrr, overview.previousMrr]).toEqual([8800, 11000]);
+    expect([overview.mrr, overview.previousMrr]).toEqual([19_800, 33_000]);
+    expect([overview.mrrOfCompanies, overview.payingCompanies]).toEqual([11_000, 1]);
     expect([overview.newMembers, overview.lostMembers]).toEqual([7, 2]);
     expect([overview.newPaid, overview.lostPaid]).toEqual([1, 3]);
     expect(overview.history).toHaveLength(13);
@@ -102,10 +113,10 @@ describe('revenueOverview', () => {
       month: '2025-11',
       total: 0,
       byStream: [],
-      mrr: 11000,
+      mrr: 33_000,
       members: 200,
     });
-    expect(overview.history[12]).toMatchObject({ month: '2026-11', mrr: 8800, members: 205 });
+    expect(overview.history[12]).toMatchObject({ month: '2026-11', mrr: 19_800, members: 205 });
   });
 });
 

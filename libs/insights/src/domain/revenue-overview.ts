@@ -5,6 +5,7 @@ import { definitions } from './definitions.ts';
 import type { Definition } from './definitions.ts';
 import type { MonthBooks, StreamFacts } from './month-books.ts';
 import { ownRevenueRatio } from './own-revenue.ts';
+import { ofPayer } from './payer.ts';
 import type { ShownMonths } from './shown-months.ts';
 import { levels } from './turns.ts';
 import type { Turn } from './turns.ts';
@@ -62,6 +63,9 @@ export type RevenueOverview = {
   readonly byStream: readonly StreamIncome[];
   readonly mrr: Yen;
   readonly previousMrr: Yen;
+  /** What of the MRR companies pay, and how many of them. */
+  readonly mrrOfCompanies: Yen;
+  readonly payingCompanies: number;
   readonly membersByTier: readonly TierCount[];
   readonly newMembers: number;
   readonly lostMembers: number;
@@ -80,7 +84,9 @@ export function revenueOverview(facts: OverviewFacts): RevenueOverview {
   const { shown, books, joined, left } = facts;
   const mrr = levels(recurringTurns(facts.recurring), shown.first, shown.month);
   const members = levels([...joined, ...left.map(outward)], shown.first, shown.month);
-  const [paying] = waterfall(facts.recurring, shown.first, shown.month).slice(-1);
+  const [people, companies] = (['member', 'company'] as const).map((payer) =>
+    waterfall(ofPayer(facts.recurring, payer), shown.first, shown.month).at(-1)!,
+  );
   const now = booksOf(books, shown.month);
   const before = booksOf(books, shown.previous);
   return {
@@ -91,11 +97,13 @@ export function revenueOverview(facts: OverviewFacts): RevenueOverview {
     byStream: streamsOf(facts, now, before),
     mrr: yen(mrr.get(shown.month) ?? 0),
     previousMrr: yen(mrr.get(shown.previous) ?? 0),
+    mrrOfCompanies: companies!.closing.amount,
+    payingCompanies: companies!.closing.payers,
     membersByTier: facts.tiers,
     newMembers: changeIn(joined, shown.month),
     lostMembers: changeIn(left, shown.month),
-    newPaid: (paying?.new.people ?? 0) + (paying?.reactivation.people ?? 0),
-    lostPaid: paying?.churn.people ?? 0,
+    newPaid: people!.new.payers + people!.reactivation.payers,
+    lostPaid: people!.churn.payers,
     fees: now.fees,
     refunds: now.returned,
     outputTax: now.outputTax,

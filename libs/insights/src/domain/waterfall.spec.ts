@@ -1,7 +1,9 @@
 import { addMonths, tokyoMonth, yen } from '@enishi/kernel';
 import fc from 'fast-check';
 
-import { movementOf, movements, recurringTurns, waterfall } from './waterfall.ts';
+import { ofPayer, payers } from './payer.ts';
+import type { Payer } from './payer.ts';
+import { movementOf, movements, recurringFigures, recurringTurns, waterfall } from './waterfall.ts';
 import type { RecurringStep } from './waterfall.ts';
 import { levels } from './turns.ts';
 
@@ -10,9 +12,9 @@ const april = tokyoMonth('2026-04');
 const step = (
   month: string,
   [opening, closing]: [number, number],
-  { people = 1, returning = false } = {},
+  { payers = 1, returning = false, payer = 'member' as Payer } = {},
 ): RecurringStep => ({
-  ...{ month: tokyoMonth(month), people, returning },
+  ...{ month: tokyoMonth(month), payer, payers, returning },
   ...{ opening: yen(opening), closing: yen(closing) },
 });
 
@@ -34,12 +36,12 @@ describe('waterfall', () => {
   it('leads from the opening of a month to its closing, to the yen', () => {
     const months = waterfall(
       [
-        step('2026-03', [0, 1100], { people: 100 }),
-        step('2026-04', [0, 1100], { people: 8 }),
-        step('2026-04', [0, 3300], { people: 2, returning: true }),
-        step('2026-04', [1100, 3300], { people: 3, returning: true }),
+        step('2026-03', [0, 1100], { payers: 100 }),
+        step('2026-04', [0, 1100], { payers: 8 }),
+        step('2026-04', [0, 3300], { payers: 2, returning: true }),
+        step('2026-04', [1100, 3300], { payers: 3, returning: true }),
         step('2026-04', [3300, 916], { returning: true }),
-        step('2026-04', [1100, 0], { people: 5, returning: true }),
+        step('2026-04', [1100, 0], { payers: 5, returning: true }),
         step('2026-05', [1100, 0], { returning: true }),
       ],
       april,
@@ -47,17 +49,17 @@ describe('waterfall', () => {
     );
     expect(months[0]).toEqual({
       month: '2026-04',
-      opening: { amount: 110_000, people: 100 },
-      new: { amount: 8_800, people: 8 },
-      reactivation: { amount: 6_600, people: 2 },
-      expansion: { amount: 6_600, people: 3 },
-      contraction: { amount: -2_384, people: 1 },
-      churn: { amount: -5_500, people: 5 },
-      closing: { amount: 124_116, people: 105 },
+      opening: { amount: 110_000, payers: 100 },
+      new: { amount: 8_800, payers: 8 },
+      reactivation: { amount: 6_600, payers: 2 },
+      expansion: { amount: 6_600, payers: 3 },
+      contraction: { amount: -2_384, payers: 1 },
+      churn: { amount: -5_500, payers: 5 },
+      closing: { amount: 124_116, payers: 105 },
     });
     expect(months[1]).toMatchObject({
       opening: { amount: 124_116 },
-      closing: { amount: 123_016, people: 104 },
+      closing: { amount: 123_016, payers: 104 },
     });
   });
 
@@ -67,7 +69,8 @@ describe('waterfall', () => {
       opening: fc.constantFrom(0, 916, 1100, 3300).map(yen),
       closing: fc.constantFrom(0, 916, 1100, 3300).map(yen),
       returning: fc.boolean(),
-      people: fc.integer({ min: 1, max: 50 }),
+      payer: fc.constantFrom(...payers),
+      payers: fc.integer({ min: 1, max: 50 }),
     });
     fc.assert(
       fc.property(fc.array(anyStep), (drawn) => {
@@ -79,6 +82,13 @@ describe('waterfall', () => {
           expect(month.opening.amount + moved).toBe(month.closing.amount);
           expect(month.closing.amount).toBe(expected.get(month.month));
         }
+        const parts = payers.map((payer) => waterfall(ofPayer(steps, payer), april, addMonths(april, 5)));
+        for (const [at, whole] of months.entries())
+          for (const figure of recurringFigures)
+            expect(whole[figure]).toEqual({
+              amount: parts[0]![at]![figure].amount + parts[1]![at]![figure].amount,
+              payers: parts[0]![at]![figure].payers + parts[1]![at]![figure].payers,
+            });
         expect(months.slice(1).map(({ opening }) => opening)).toEqual(
           months.slice(0, -1).map(({ closing }) => closing),
         );

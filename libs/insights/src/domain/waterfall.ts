@@ -1,11 +1,12 @@
 import { addMonths, yen } from '@enishi/kernel';
 import type { TokyoMonth, Yen } from '@enishi/kernel';
 
+import type { Payer } from './payer.ts';
 import type { Turn } from './turns.ts';
 
 /**
- * So many people whose fees stood at `opening` when a month began and at `closing` when it ended, yen per month with tax.
- * `returning` people paid at some time before the month. What lies before the first month is told as one step from nothing
+ * So many payers of one kind whose fees stood at `opening` when a month began and at `closing` when it ended, yen per month with tax.
+ * `returning` ones paid at some time before the month. What lies before the first month is told as one step from nothing
  * in the month before it.
  */
 export type RecurringStep = {
@@ -13,28 +14,29 @@ export type RecurringStep = {
   readonly opening: Yen;
   readonly closing: Yen;
   readonly returning: boolean;
-  readonly people: number;
+  readonly payer: Payer;
+  readonly payers: number;
 };
 
 /** The ways in which monthly recurring revenue moves, in the order of the waterfall. */
 export const movements = ['new', 'reactivation', 'expansion', 'contraction', 'churn'] as const;
 export type Movement = (typeof movements)[number];
 
-/** Figures of the waterfall that people stand behind. */
+/** Figures of the waterfall that payers stand behind. */
 export const recurringFigures = ['opening', ...movements, 'closing'] as const;
 export type RecurringFigure = (typeof recurringFigures)[number];
 
-/** By how much recurring revenue moved (negative: less), and how many people moved it. */
-export type MovementFigure = { readonly amount: Yen; readonly people: number };
+/** By how much recurring revenue moved (negative: less), and how many payers moved it. */
+export type MovementFigure = { readonly amount: Yen; readonly payers: number };
 
-/** One month: opening + the five movements = closing, to the yen and to the person who began or ceased to pay. */
+/** One month: opening + the five movements = closing, to the yen and to the payer who began or ceased to pay. */
 export type WaterfallMonth = Readonly<Record<Movement, MovementFigure>> & {
   readonly month: TokyoMonth;
   readonly opening: MovementFigure;
   readonly closing: MovementFigure;
 };
 
-/** What a person's month was: each person counts once, by what the month came to in sum. Null when it came to nothing. */
+/** What a payer's month was: each counts once, by what the month came to in sum. Null when it came to nothing. */
 export function movementOf({
   opening,
   closing,
@@ -71,9 +73,9 @@ export function waterfall(
 
 /** By how much all fees together grew or shrank, by month. */
 export function recurringTurns(steps: readonly RecurringStep[]): Turn[] {
-  return steps.map(({ month, opening, closing, people }) => ({
+  return steps.map(({ month, opening, closing, payers }) => ({
     month,
-    change: (closing - opening) * people,
+    change: (closing - opening) * payers,
   }));
 }
 
@@ -97,7 +99,7 @@ function monthOfWaterfall(
   const change = movements.reduce((sum, movement) => sum + figures[movement].amount, 0);
   const closing = {
     amount: yen(opening.amount + change),
-    people: opening.people + figures.new.people + figures.reactivation.people - figures.churn.people,
+    payers: opening.payers + figures.new.payers + figures.reactivation.payers - figures.churn.payers,
   };
   return { month, opening, ...figures, closing };
 }
@@ -107,7 +109,7 @@ function figureOf(
   amountOf: (step: RecurringStep) => number,
 ): MovementFigure {
   return {
-    amount: yen(steps.reduce((sum, step) => sum + amountOf(step) * step.people, 0)),
-    people: steps.reduce((sum, { people }) => sum + people, 0),
+    amount: yen(steps.reduce((sum, step) => sum + amountOf(step) * step.payers, 0)),
+    payers: steps.reduce((sum, { payers }) => sum + payers, 0),
   };
 }

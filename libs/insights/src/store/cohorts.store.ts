@@ -5,11 +5,12 @@ import { Injectable } from '@nestjs/common';
 
 import type { PlanAverage } from '../domain/churn.ts';
 import { conversionDays } from '../domain/cohorts.ts';
-import type { JoinedPeople, PayingPeople } from '../domain/cohorts.ts';
+import type { JoinedPeople, PayingCompanies, PayingPeople } from '../domain/cohorts.ts';
+import type { Payer } from '../domain/payer.ts';
 import { recurringTurns } from './recurring-turns.ts';
 
-/** Why somebody stopped paying: a key, how many, and the fees per month that went. */
-export type LostFor = { key: string; people: number; amount: number };
+/** Why payers stopped: a key, how many individuals and companies, and the fees per month that went. */
+export type LostFor = { key: string; people: number; companies: number; amount: number };
 
 type Months = { first: TokyoMonth; last: TokyoMonth };
 
@@ -56,48 +57,71 @@ export class CohortsStore {
     );
   }
 
-  /** Why people stopped paying in the months: what they chose when leaving, or what became of the payment. */
+  /** Companies by the month in which they first paid, and from when to when they did. */
+  async companies(tx: Tx, { first, last }: Months): Promise<PayingCompanies[]> {
+    return tx.query<PayingCompanies>(companiesSql, [tx.community, first, last]);
+  }
+
+  /** Why payers stopped in the months: what they chose when leaving, or what became of the payment. */
   async lost(tx: Tx, { first, last }: Months): Promise<LostFor[]> {
-    const rows = await tx.query<{ key: string; people: string; amount: string }>(lostSql, [
-      tx.community,
-      first,
-      last,
+    const rows = await tx.query<{ key: string; people: string; companies: string; amount: string }>(lostSql, [
+      ...[tx.community, first, last],
     ]);
-    return rows.map(({ key, people, amount }) => ({
-      key,
-      people: Number(people),
+    return rows.map(({ key, people, companies, amount }) => ({
+      ...{ key, people: Number(people), companies: Number(companies) },
       amount: Number(amount),
     }));
   }
 
-  /** Fees by plan at the end of a month, plans in their order. */
+  /** Fees by plan at the end of a month, plans in their order, those of individuals first. */
   async averages(tx: Tx, month: TokyoMonth): Promise<PlanAverage[]> {
-    const rows = await tx.query<{ planKey: string; ja: string; en: string; payers: string; mrr: string }>(
-      `with ${recurringTurns}, standing as (
-         select distinct on (subscription_id) customer_id, offer_key, monthly from turns
-          where month <= $2 order by subscription_id, happened_at desc
-       )
-       select plan.key as "planKey", plan.name_ja as ja, plan.name_en as en,
-              count(distinct standing.customer_id) as payers, sum(standing.monthly) as mrr
-         from standing join membership.plan plan on plan.key = standing.offer_key and plan.community_id = $1
-        where standing.monthly > 0 group by plan.key, plan.name_ja, plan.name_en, plan.position order by plan.position`,
-      [tx.community, month],
-    );
-    return rows.map(({ planKey, ja, en, payers, mrr }) => ({
-      ...{ planKey, label: { ja, en }, payers: Number(payers), mrr: yen(Number(mrr)) },
+    const rows = await tx.query<AverageRow>(averagesSql, [tx.community, month]);
+    return rows.map(({ payer, planKey, ja, en, payers, mrr }) => ({
+      ...{ payer, planKey, label: { ja, en }, payers: Number(payers), mrr: yen(Number(mrr)) },
       average: yen(Math.floor(Number(mrr) / Number(payers))),
     }));
   }
 }
 
+type AverageRow = { payer: Payer; planKey: string; ja: string; en: string; payers: string; mrr: string };
+
+const averagesSql = `
+  with ${recurringTurns}, standing as (
+    select distinct on (subscription_id) customer_id, payer, offer_key, monthly from turns
+     where month <= $2 order by subscription_id, happened_at desc
+  ), plan as (
+    select 'member' as payer, key, name_ja as ja, name_en as en, position from membership.plan where community_id = $1
+    union all
+    select 'company', key, terms->'name'->>'ja', terms->'name'->>'en', (terms->>'position')::integer from (
+      select distinct on (key) key, terms from membership.company_plan where community_id = $1 order by key, version desc) newest
+  )
+  select plan.payer, plan.key as "planKey", plan.ja, plan.en, count(distinct customer_id) as payers, sum(monthly) as mrr
+    from standing join plan on plan.key = offer_key and plan.payer = standing.payer
+   where monthly > 0 group by plan.payer, plan.key, plan.ja, plan.en, plan.position
+   order by plan.payer desc, plan.position, plan.key`;
+
+const companiesSql = `
+  with ${recurringTurns}, monthly as (
+    select customer_id, first_month, month, sum(change) as change from turns where payer = 'company' group by 1, 2, 3
+  ), running as (
+    select customer_id, first_month, month, sum(change) over (partition by customer_id order by month) as level,
+           lead(month) over (partition by customer_id order by month) as until
+      from monthly where first_month is not null
+  )
+  select first_month as cohort, null as "from", null as until, count(distinct customer_id)::int as companies
+    from running where first_month between $2 and $3 group by 1
+  union all
+  select first_month, month, until, count(*)::int from running
+   where level > 0 and first_month between $2 and $3 group by 1, 2, 3`;
+
 /** A wish to leave counts for an end within a yearly period's length of it. */
 const lostSql = `
   with ${recurringTurns}, monthly as (
-    select customer_id, month, sum(change) as change from turns group by 1, 2
+    select customer_id, payer, month, sum(change) as change from turns group by 1, 2, 3
   ), running as (
-    select customer_id, month, change, sum(change) over (partition by customer_id order by month) as level from monthly
+    select customer_id, payer, month, change, sum(change) over (partition by customer_id order by month) as level from monthly
   ), gone as (
-    select distinct on (running.customer_id, running.month) running.customer_id, -running.change as amount,
+    select distinct on (running.customer_id, running.month) running.customer_id, running.payer, -running.change as amount,
            turns.because, turns.subscription_id, turns.happened_at
       from running join turns on turns.customer_id = running.customer_id and turns.month = running.month
      where running.level = 0 and running.change < 0 and running.month between $2 and $3 and turns.monthly = 0
@@ -105,7 +129,8 @@ const lostSql = `
   )
   select case when gone.because in ('payment_failed', 'refunded', 'disputed', 'paused') then gone.because
               else coalesce('chosen:' || wish.reason_key, case when said.reason is not null then 'own_words' end, 'unstated')
-         end as key, count(*) as people, sum(gone.amount) as amount
+         end as key, count(*) filter (where gone.payer = 'member') as people,
+         count(*) filter (where gone.payer = 'company') as companies, sum(gone.amount) as amount
     from gone
     join billing.customer customer on customer.id = gone.customer_id and customer.community_id = $1
     left join lateral (
@@ -123,4 +148,4 @@ const lostSql = `
        where change.community_id = $1 and subscription.community_id = $1 and subscription.id = gone.subscription_id
          and change.kind = 'cancel_at_period_end'
        order by change.requested_at desc limit 1) said on true
-   group by 1 order by 2 desc, 1`;
+   group by 1 order by count(*) desc, 1`;

@@ -15,21 +15,27 @@ import type { Retention } from './retention.type.ts';
 const share = (value: number | null | undefined) =>
   value === null || value === undefined ? '–' : percent(value);
 
-/** What each month lost, in people and in fees. */
-export function ChurnByMonth({ retention }: { retention: Retention }) {
+type ChurnProps = {
+  id: string;
+  title: string;
+  churn: Retention['churn'];
+  definitions: Retention['definitions'];
+};
+
+/** What each month lost, in payers and in fees: of individuals, or of companies. */
+export function ChurnByMonth({ id, title, churn, definitions }: ChurnProps) {
   const t = useTranslations('desk.reports.retention');
   const locale = useLocale() as UiLocale;
-  const definition = useDefinition(retention.definitions);
+  const definition = useDefinition(definitions);
   const { ink } = paletteOf(useFrame().community.theme);
   const drawn = useMemo(() => {
-    const { churn } = retention;
     const total = churn.reduce((sum, { lostMrr }) => sum + lostMrr, 0);
     return {
       labels: churn.map(({ month }) => month.slice(2).replace('-', '/')),
       bars: [{ name: t('lostMrr'), colour: ink[5], amounts: churn.map(({ lostMrr }) => lostMrr) }],
       summary: t('churnSummary', { count: churn.length, total: money(total, locale) }),
     };
-  }, [retention, t, locale, ink]);
+  }, [churn, t, locale, ink]);
   const headings = [
     { name: t('payers') },
     { name: t('lost') },
@@ -38,11 +44,11 @@ export function ChurnByMonth({ retention }: { retention: Retention }) {
     { name: t('revenueRate'), text: definition('revenue_churn') },
   ];
   return (
-    <section className={panels.panel} aria-labelledby="churn">
-      <h2 id="churn">{t('churn')}</h2>
+    <section className={panels.panel} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
       <ChartSlot {...drawn} stacked />
-      <div className={`${styles.scroll} ${reports.fits}`} tabIndex={0} role="region" aria-labelledby="churn">
-        <table className={`${panels.table} ${reports.months}`} aria-labelledby="churn">
+      <div className={`${styles.scroll} ${reports.fits}`} tabIndex={0} role="region" aria-labelledby={id}>
+        <table className={`${panels.table} ${reports.months}`} aria-labelledby={id}>
           <thead>
             <tr>
               <th scope="col">{t('month')}</th>
@@ -57,7 +63,7 @@ export function ChurnByMonth({ retention }: { retention: Retention }) {
             </tr>
           </thead>
           <tbody>
-            {[...retention.churn].reverse().map((one) => (
+            {[...churn].reverse().map((one) => (
               <tr key={one.month}>
                 <th scope="row">{monthName(one.month, locale)}</th>
                 <td className={panels.figure}>{count(one.payers)}</td>
@@ -74,7 +80,7 @@ export function ChurnByMonth({ retention }: { retention: Retention }) {
   );
 }
 
-/** Why people stopped paying, most frequent first. */
+/** Why individuals and companies stopped paying, most frequent first. */
 export function ChurnReasons({ retention }: { retention: Retention }) {
   const t = useTranslations('desk.reports.retention');
   const locale = useLocale() as UiLocale;
@@ -94,14 +100,18 @@ export function ChurnReasons({ retention }: { retention: Retention }) {
             <th scope="col" className={panels.figure}>
               {t('people')}
             </th>
+            <th scope="col" className={panels.figure}>
+              {t('companies')}
+            </th>
             <th scope="col" className={panels.figure}>{`${t('lostMrr')} (${t('yen')})`}</th>
           </tr>
         </thead>
         <tbody>
-          {retention.reasons.map(({ key, label, people, amount }) => (
+          {retention.reasons.map(({ key, label, people, companies, amount }) => (
             <tr key={key}>
               <th scope="row">{text(label)}</th>
               <td className={panels.figure}>{t('peopleCount', { count: count(people) })}</td>
+              <td className={panels.figure}>{t('companyCount', { count: count(companies) })}</td>
               <td className={panels.figure}>{reportYen(amount, locale)}</td>
             </tr>
           ))}

@@ -13,7 +13,21 @@ export const RetentionDocument = graphql(`
         converted
         conversionComplete
       }
+      companyCohorts {
+        month
+        began
+        paying
+      }
       churn {
+        month
+        payers
+        lost
+        logoRate
+        mrr
+        lostMrr
+        revenueRate
+      }
+      companyChurn {
         month
         payers
         lost
@@ -29,9 +43,11 @@ export const RetentionDocument = graphql(`
           en
         }
         people
+        companies
         amount
       }
       averages {
+        payer
         planKey
         label {
           ja
@@ -57,6 +73,7 @@ export const ForecastDocument = graphql(`
     renewalForecast {
       asOf
       churn
+      companyChurn
       months {
         month
         due
@@ -64,6 +81,20 @@ export const ForecastDocument = graphql(`
         leaving
         leavingAmount
         expectedAmount
+        individuals {
+          due
+          dueAmount
+          leaving
+          leavingAmount
+          expectedAmount
+        }
+        companies {
+          due
+          dueAmount
+          leaving
+          leavingAmount
+          expectedAmount
+        }
       }
       definitions {
         key

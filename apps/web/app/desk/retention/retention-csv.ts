@@ -16,7 +16,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { retention } = await api.load(RetentionDocument, { month });
   const { locale } = api.place;
   const words = (locale === 'en' ? en : ja).reports.retention;
-  const { cohorts, churn, reasons, averages } = retention;
+  const { cohorts, companyCohorts, churn, companyChurn, reasons, averages } = retention;
   const after = Array.from({ length: Math.max(0, ...cohorts.map(({ members }) => members.length)) }, (_, n) =>
     words.monthsAfter.replace('{count}', String(n)),
   );
@@ -28,6 +28,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   ];
   const share = (value: number | null | undefined) =>
     value === null || value === undefined ? '' : percent(value);
+  const churnHeader = [
+    ...[words.month, words.payers, words.lost, words.logoRate, words.revenueRate, words.lostMrr],
+  ];
   return csvFile(request, `retention-${month}`, [
     [words.masked],
     ...table('members', words.stillMembers),
@@ -36,29 +39,39 @@ export async function loader({ request }: LoaderFunctionArgs) {
     [words.cohort, words.joined, words.converted],
     ...cohorts.map((one) => [one.month, outsideCount(one.joined), outsideCount(one.converted)]),
     [],
+    [words.companiesPaying],
+    [words.companyCohort, words.began, ...after],
+    ...companyCohorts.map(({ month: began, began: companies, paying }) => [began, companies, ...paying]),
+    [],
     [words.churn],
-    [words.month, words.payers, words.lost, words.logoRate, words.revenueRate, words.lostMrr],
+    churnHeader,
     ...churn.map((one) => [
       ...[one.month, outsideCount(one.payers), outsideCount(one.lost)],
       ...[one.logoRate, one.revenueRate].map((rate) => outsideFigure(one.lost, share(rate))),
       outsideFigure(one.lost, one.lostMrr),
     ]),
     [],
+    [words.companyChurn],
+    churnHeader,
+    ...companyChurn.map((one) => [
+      ...[one.month, one.payers, one.lost, share(one.logoRate), share(one.revenueRate), one.lostMrr],
+    ]),
+    [],
     [words.reasons],
-    [words.reason, words.people, words.lostMrr],
-    ...reasons.map(({ label, people, amount }) => [
-      ...[inLocale(label, locale), outsideCount(people), outsideFigure(people, amount)],
+    [words.reason, words.people, words.companies, words.lostMrr],
+    ...reasons.map(({ label, people, companies, amount }) => [
+      ...[inLocale(label, locale), outsideCount(people), companies, outsideFigure(people, amount)],
     ]),
     [],
     [words.arpu],
     [words.plan, words.payers, words.mrr, words.average],
-    ...averages.map(({ label, payers, mrr, average }) => [
-      ...[
-        inLocale(label, locale),
-        outsideCount(payers),
-        outsideFigure(payers, mrr),
-        outsideFigure(payers, average),
-      ],
-    ]),
+    ...averages.map(({ payer, label, payers, mrr, average }) => {
+      const few = payer === 'company' ? 0 : payers;
+      const name = inLocale(label, locale);
+      return [
+        ...[name, payer === 'company' ? payers : outsideCount(payers)],
+        ...[outsideFigure(few, mrr), outsideFigure(few, average)],
+      ];
+    }),
   ]);
 }

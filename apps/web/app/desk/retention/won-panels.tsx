@@ -77,9 +77,12 @@ export function AverageByPlan({ retention }: { retention: Retention }) {
           </tr>
         </thead>
         <tbody>
-          {retention.averages.map(({ planKey, label, payers, mrr, average }) => (
-            <tr key={planKey}>
-              <th scope="row">{text(label)}</th>
+          {retention.averages.map(({ payer, planKey, label, payers, mrr, average }) => (
+            <tr key={`${payer} ${planKey}`}>
+              <th scope="row">
+                {text(label)}
+                {payer === 'company' ? <span className={panels.tag}>{t('companies')}</span> : null}
+              </th>
               <td className={panels.figure}>{count(payers)}</td>
               <td className={panels.figure}>{reportYen(mrr, locale)}</td>
               <td className={panels.figure}>{reportYen(average, locale)}</td>

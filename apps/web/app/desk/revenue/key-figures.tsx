@@ -30,6 +30,14 @@ export function KeyFigures({ revenue, monthName }: { revenue: Revenue; monthName
         name={t('mrr')}
         definition={definition('mrr')}
         before={<Before now={revenue.mrr} before={revenue.previousMrr} written={yen} />}
+        part={
+          revenue.payingCompanies > 0
+            ? t('ofCompanies', {
+                amount: yen(revenue.mrrOfCompanies),
+                count: count(revenue.payingCompanies),
+              })
+            : null
+        }
       >
         {yen(revenue.mrr)}
       </Figure>
@@ -58,11 +66,13 @@ function Figure({
   name,
   definition,
   before,
+  part = null,
   children,
 }: {
   name: string;
   definition?: string;
   before: ReactNode;
+  part?: string | null;
   children: ReactNode;
 }) {
   return (
@@ -73,6 +83,7 @@ function Figure({
       </dt>
       <dd className={styles.value}>{children}</dd>
       <dd className={styles.before}>{before}</dd>
+      {part ? <dd className={`${styles.before} figures`}>{part}</dd> : null}
     </div>
   );
 }

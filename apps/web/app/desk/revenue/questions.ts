@@ -20,6 +20,8 @@ export const RevenueDocument = graphql(`
       }
       mrr
       previousMrr
+      mrrOfCompanies
+      payingCompanies
       membersByTier {
         planKey
         label {

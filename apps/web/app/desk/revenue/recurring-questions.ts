@@ -9,31 +9,93 @@ export const RecurringRevenueDocument = graphql(`
         month
         opening {
           amount
-          people
+          payers
         }
         new {
           amount
-          people
+          payers
         }
         reactivation {
           amount
-          people
+          payers
         }
         expansion {
           amount
-          people
+          payers
         }
         contraction {
           amount
-          people
+          payers
         }
         churn {
           amount
-          people
+          payers
         }
         closing {
           amount
-          people
+          payers
+        }
+      }
+      individuals {
+        month
+        opening {
+          amount
+          payers
+        }
+        new {
+          amount
+          payers
+        }
+        reactivation {
+          amount
+          payers
+        }
+        expansion {
+          amount
+          payers
+        }
+        contraction {
+          amount
+          payers
+        }
+        churn {
+          amount
+          payers
+        }
+        closing {
+          amount
+          payers
+        }
+      }
+      companies {
+        month
+        opening {
+          amount
+          payers
+        }
+        new {
+          amount
+          payers
+        }
+        reactivation {
+          amount
+          payers
+        }
+        expansion {
+          amount
+          payers
+        }
+        contraction {
+          amount
+          payers
+        }
+        churn {
+          amount
+          payers
+        }
+        closing {
+          amount
+          payers
         }
       }
       definitions {
@@ -54,6 +116,25 @@ export const RecurringMembersDocument = graphql(`
         id
         number
         name
+        planName {
+          ja
+          en
+        }
+        opening
+        closing
+      }
+      endCursor
+      hasNext
+    }
+  }
+`);
+
+export const RecurringCompaniesDocument = graphql(`
+  query RecurringCompanies($month: String!, $figure: RecurringFigure!, $first: Int!, $after: String) {
+    recurringCompanies(month: $month, figure: $figure, first: $first, after: $after) {
+      items {
+        id
+        title
         planName {
           ja
           en

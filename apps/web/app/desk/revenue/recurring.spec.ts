@@ -1,6 +1,6 @@
 import { axisFrom, stepsOf, wantedFigure, type WaterfallMonth } from './recurring.ts';
 
-const figure = (amount: number) => ({ amount, people: 1 });
+const figure = (amount: number) => ({ amount, payers: 1 });
 const month: WaterfallMonth = {
   month: '2026-11',
   opening: figure(110_000),

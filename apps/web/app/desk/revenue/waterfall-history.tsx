@@ -28,15 +28,26 @@ export function WaterfallHistory({ revenue }: { revenue: RecurringRevenue }) {
                   {t(`figures.${figure}`)}
                 </th>
               ))}
+              <th scope="col" className={panels.figure}>
+                {`${t('figures.closing')} (${t('individuals')})`}
+              </th>
+              <th scope="col" className={panels.figure}>
+                {`${t('figures.closing')} (${t('companies')})`}
+              </th>
             </tr>
           </thead>
           <tbody>
-            {[...revenue.months].reverse().map((month) => (
+            {[...revenue.months.entries()].reverse().map(([at, month]) => (
               <tr key={month.month}>
                 <th scope="row">{monthName(month.month, locale)}</th>
                 {recurringFigures.map((figure) => (
                   <td key={figure} className={panels.figure}>
                     {reportYen(month[figure].amount, locale)}
+                  </td>
+                ))}
+                {[revenue.individuals[at], revenue.companies[at]].map((part, place) => (
+                  <td key={place} className={panels.figure}>
+                    {reportYen(part?.closing.amount ?? 0, locale)}
                   </td>
                 ))}
               </tr>

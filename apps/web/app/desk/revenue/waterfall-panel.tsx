@@ -17,12 +17,18 @@ import {
 } from './recurring.ts';
 import { reportYen } from './report-figures.ts';
 import reports from './reports.module.css';
+import styles from './revenue.module.css';
 import { useDefinition } from './use-definition.ts';
 
-type Props = { shown: WaterfallMonth; definitions: RecurringRevenue['definitions'] };
+type Props = {
+  shown: WaterfallMonth;
+  people: WaterfallMonth;
+  companies: WaterfallMonth;
+  definitions: RecurringRevenue['definitions'];
+};
 
-/** One month from its opening to its closing; each figure leads to the people behind it. */
-export function WaterfallPanel({ shown, definitions }: Props) {
+/** One month from its opening to its closing, individuals and companies apart; each figure leads to those behind it. */
+export function WaterfallPanel({ shown, people, companies, definitions }: Props) {
   const t = useTranslations('desk.reports.recurring');
   const locale = useLocale() as UiLocale;
   const definition = useDefinition(definitions);
@@ -35,33 +41,50 @@ export function WaterfallPanel({ shown, definitions }: Props) {
         </h2>
       </div>
       <Steps shown={shown} />
-      <table className={panels.table} aria-labelledby="waterfall">
-        <thead>
-          <tr>
-            <th scope="col">{t('figure')}</th>
-            <th scope="col" className={panels.figure}>{`${t('amount')} (${t('yen')})`}</th>
-            <th scope="col" className={panels.figure}>
-              {t('people')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {recurringFigures.map((figure) => (
-            <tr key={figure}>
-              <th scope="row">
-                <span className={reports.named}>
-                  {t(`figures.${figure}`)}
-                  <Definition name={t(`figures.${figure}`)} text={definition(figure)} />
-                </span>
-              </th>
-              <td className={panels.figure}>{reportYen(shown[figure].amount, locale)}</td>
-              <td className={panels.figure}>
-                <PeopleLink month={shown.month} figure={figure} people={shown[figure].people} />
-              </td>
+      <div
+        className={`${styles.scroll} ${reports.fits}`}
+        tabIndex={0}
+        role="region"
+        aria-labelledby="waterfall"
+      >
+        <table className={`${panels.table} ${reports.months}`} aria-labelledby="waterfall">
+          <thead>
+            <tr>
+              <th scope="col">{t('figure')}</th>
+              <th scope="col" className={panels.figure}>{`${t('whole')} (${t('yen')})`}</th>
+              <th
+                scope="col"
+                className={panels.figure}
+              >{`${t('individuals')} (${t('yen')} / ${t('people')})`}</th>
+              <th
+                scope="col"
+                className={panels.figure}
+              >{`${t('companies')} (${t('yen')} / ${t('companiesNumber')})`}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {recurringFigures.map((figure) => (
+              <tr key={figure}>
+                <th scope="row">
+                  <span className={reports.named}>
+                    {t(`figures.${figure}`)}
+                    <Definition name={t(`figures.${figure}`)} text={definition(figure)} />
+                  </span>
+                </th>
+                <td className={panels.figure}>{reportYen(shown[figure].amount, locale)}</td>
+                <td className={panels.figure}>
+                  {reportYen(people[figure].amount, locale)}
+                  <PeopleLink month={shown.month} figure={figure} people={people[figure].payers} />
+                </td>
+                <td className={panels.figure}>
+                  {reportYen(companies[figure].amount, locale)}
+                  <CompaniesLink month={shown.month} figure={figure} companies={companies[figure].payers} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }
@@ -74,13 +97,33 @@ function PeopleLink({ month, figure, people }: LinkProps) {
   const to = useLinks();
   const rights = useRights();
   const number = t('peopleCount', { count: count(people) });
-  if (!rights.people || people === 0) return <>{number}</>;
+  if (!rights.people || people === 0) return <span className={reports.under}>{number}</span>;
   const address = `${to('/desk/revenue/recurring/people')}?month=${month}&figure=${figure}`;
   return (
     <Link
       to={address}
+      className={reports.under}
       prefetch="none"
       aria-label={t('showPeople', { figure: t(`figures.${figure}`), number })}
+    >
+      {number}
+    </Link>
+  );
+}
+
+type CompaniesProps = { month: string; figure: (typeof recurringFigures)[number]; companies: number };
+
+function CompaniesLink({ month, figure, companies }: CompaniesProps) {
+  const t = useTranslations('desk.reports.recurring');
+  const to = useLinks();
+  const number = t('companyCount', { count: count(companies) });
+  if (companies === 0) return <span className={reports.under}>{number}</span>;
+  const address = `${to('/desk/revenue/recurring/people')}?month=${month}&figure=${figure}&payer=company`;
+  return (
+    <Link
+      to={address}
+      className={reports.under}
+      aria-label={t('showCompanies', { figure: t(`figures.${figure}`), number })}
     >
       {number}
     </Link>

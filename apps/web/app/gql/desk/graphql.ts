@@ -474,6 +474,10 @@ export type OperatorKind =
   | 'corporation'
   | 'individual';
 
+export type Payer =
+  | 'company'
+  | 'member';
+
 export type PayerNameLikeness =
   | 'alike'
   | 'learnt'
@@ -1628,26 +1632,26 @@ export type RetentionQueryVariables = Exact<{
 }>;
 
 
-export type RetentionQuery = { retention: { month: string, asOf: string, cohorts: Array<{ month: string, joined: number, members: Array<number>, paying: Array<number>, converted: number, conversionComplete: boolean }>, churn: Array<{ month: string, payers: number, lost: number, logoRate: number | null, mrr: number, lostMrr: number, revenueRate: number | null }>, reasons: Array<{ key: string, people: number, amount: number, label: { ja: string, en: string } }>, averages: Array<{ planKey: string, payers: number, mrr: number, average: number, label: { ja: string, en: string } }>, definitions: Array<{ key: string, text: { ja: string, en: string } }> } };
+export type RetentionQuery = { retention: { month: string, asOf: string, cohorts: Array<{ month: string, joined: number, members: Array<number>, paying: Array<number>, converted: number, conversionComplete: boolean }>, companyCohorts: Array<{ month: string, began: number, paying: Array<number> }>, churn: Array<{ month: string, payers: number, lost: number, logoRate: number | null, mrr: number, lostMrr: number, revenueRate: number | null }>, companyChurn: Array<{ month: string, payers: number, lost: number, logoRate: number | null, mrr: number, lostMrr: number, revenueRate: number | null }>, reasons: Array<{ key: string, people: number, companies: number, amount: number, label: { ja: string, en: string } }>, averages: Array<{ payer: Payer, planKey: string, payers: number, mrr: number, average: number, label: { ja: string, en: string } }>, definitions: Array<{ key: string, text: { ja: string, en: string } }> } };
 
 export type ForecastQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ForecastQuery = { renewalForecast: { asOf: string, churn: number | null, months: Array<{ month: string, due: number, dueAmount: number, leaving: number, leavingAmount: number, expectedAmount: number }>, definitions: Array<{ key: string, text: { ja: string, en: string } }> } };
+export type ForecastQuery = { renewalForecast: { asOf: string, churn: number | null, companyChurn: number | null, months: Array<{ month: string, due: number, dueAmount: number, leaving: number, leavingAmount: number, expectedAmount: number, individuals: { due: number, dueAmount: number, leaving: number, leavingAmount: number, expectedAmount: number }, companies: { due: number, dueAmount: number, leaving: number, leavingAmount: number, expectedAmount: number } }>, definitions: Array<{ key: string, text: { ja: string, en: string } }> } };
 
 export type RevenueQueryVariables = Exact<{
   month: string;
 }>;
 
 
-export type RevenueQuery = { revenueOverview: { month: string, asOf: string, totalIncome: number, previousTotalIncome: number, mrr: number, previousMrr: number, newMembers: number, lostMembers: number, newPaid: number, lostPaid: number, fees: number, refunds: number, outputTax: number, ownRevenueRatio: number | null, byStream: Array<{ stream: string, amount: number, previousAmount: number, recurring: boolean, ownRevenue: boolean, label: { ja: string, en: string } }>, membersByTier: Array<{ planKey: string, count: number, previousCount: number, label: { ja: string, en: string } }>, history: Array<{ month: string, total: number, byStream: Array<{ stream: string, amount: number }> }>, definitions: Array<{ key: string, text: { ja: string, en: string } }> } };
+export type RevenueQuery = { revenueOverview: { month: string, asOf: string, totalIncome: number, previousTotalIncome: number, mrr: number, previousMrr: number, mrrOfCompanies: number, payingCompanies: number, newMembers: number, lostMembers: number, newPaid: number, lostPaid: number, fees: number, refunds: number, outputTax: number, ownRevenueRatio: number | null, byStream: Array<{ stream: string, amount: number, previousAmount: number, recurring: boolean, ownRevenue: boolean, label: { ja: string, en: string } }>, membersByTier: Array<{ planKey: string, count: number, previousCount: number, label: { ja: string, en: string } }>, history: Array<{ month: string, total: number, byStream: Array<{ stream: string, amount: number }> }>, definitions: Array<{ key: string, text: { ja: string, en: string } }> } };
 
 export type RecurringRevenueQueryVariables = Exact<{
   month: string;
 }>;
 
 
-export type RecurringRevenueQuery = { recurringRevenue: { month: string, asOf: string, months: Array<{ month: string, opening: { amount: number, people: number }, new: { amount: number, people: number }, reactivation: { amount: number, people: number }, expansion: { amount: number, people: number }, contraction: { amount: number, people: number }, churn: { amount: number, people: number }, closing: { amount: number, people: number } }>, definitions: Array<{ key: string, text: { ja: string, en: string } }> } };
+export type RecurringRevenueQuery = { recurringRevenue: { month: string, asOf: string, months: Array<{ month: string, opening: { amount: number, payers: number }, new: { amount: number, payers: number }, reactivation: { amount: number, payers: number }, expansion: { amount: number, payers: number }, contraction: { amount: number, payers: number }, churn: { amount: number, payers: number }, closing: { amount: number, payers: number } }>, individuals: Array<{ month: string, opening: { amount: number, payers: number }, new: { amount: number, payers: number }, reactivation: { amount: number, payers: number }, expansion: { amount: number, payers: number }, contraction: { amount: number, payers: number }, churn: { amount: number, payers: number }, closing: { amount: number, payers: number } }>, companies: Array<{ month: string, opening: { amount: number, payers: number }, new: { amount: number, payers: number }, reactivation: { amount: number, payers: number }, expansion: { amount: number, payers: number }, contraction: { amount: number, payers: number }, churn: { amount: number, payers: number }, closing: { amount: number, payers: number } }>, definitions: Array<{ key: string, text: { ja: string, en: string } }> } };
 
 export type RecurringMembersQueryVariables = Exact<{
   month: string;
@@ -1658,6 +1662,16 @@ export type RecurringMembersQueryVariables = Exact<{
 
 
 export type RecurringMembersQuery = { recurringMembers: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, number: string, name: string, opening: number, closing: number, planName: { ja: string, en: string } }> } };
+
+export type RecurringCompaniesQueryVariables = Exact<{
+  month: string;
+  figure: RecurringFigure;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RecurringCompaniesQuery = { recurringCompanies: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, title: string, opening: number, closing: number, planName: { ja: string, en: string } | null }> } };
 
 export type LegalNoticeDraftQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4346,7 +4360,21 @@ export const RetentionDocument = new TypedDocumentString(`
       converted
       conversionComplete
     }
+    companyCohorts {
+      month
+      began
+      paying
+    }
     churn {
+      month
+      payers
+      lost
+      logoRate
+      mrr
+      lostMrr
+      revenueRate
+    }
+    companyChurn {
       month
       payers
       lost
@@ -4362,9 +4390,11 @@ export const RetentionDocument = new TypedDocumentString(`
         en
       }
       people
+      companies
       amount
     }
     averages {
+      payer
       planKey
       label {
         ja
@@ -4383,12 +4413,13 @@ export const RetentionDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:7ec11f575b9641c70111698b301b0a05ebab981f47555c278517105b5f71dc3f"}) as unknown as TypedDocumentString<RetentionQuery, RetentionQueryVariables>;
+    `, {"hash":"sha256:a4e189451ec05fe47d8a948d637a112361e86fca7ad70db9e14aafe456e94a1e"}) as unknown as TypedDocumentString<RetentionQuery, RetentionQueryVariables>;
 export const ForecastDocument = new TypedDocumentString(`
     query Forecast {
   renewalForecast {
     asOf
     churn
+    companyChurn
     months {
       month
       due
@@ -4396,6 +4427,20 @@ export const ForecastDocument = new TypedDocumentString(`
       leaving
       leavingAmount
       expectedAmount
+      individuals {
+        due
+        dueAmount
+        leaving
+        leavingAmount
+        expectedAmount
+      }
+      companies {
+        due
+        dueAmount
+        leaving
+        leavingAmount
+        expectedAmount
+      }
     }
     definitions {
       key
@@ -4406,7 +4451,7 @@ export const ForecastDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:18f2567c411f78309a76187a52f52353f77394a66967919788ca19367f0e0154"}) as unknown as TypedDocumentString<ForecastQuery, ForecastQueryVariables>;
+    `, {"hash":"sha256:4d4279aee96abc937ec31570bd266f27f5198122c6ec675837bfde6b9488adba"}) as unknown as TypedDocumentString<ForecastQuery, ForecastQueryVariables>;
 export const RevenueDocument = new TypedDocumentString(`
     query Revenue($month: String!) {
   revenueOverview(month: $month) {
@@ -4427,6 +4472,8 @@ export const RevenueDocument = new TypedDocumentString(`
     }
     mrr
     previousMrr
+    mrrOfCompanies
+    payingCompanies
     membersByTier {
       planKey
       label {
@@ -4461,7 +4508,7 @@ export const RevenueDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:5ed70642c6b42cdae4b1cd49cb18c83632de4b8b7dec4d37537578a892a709ca"}) as unknown as TypedDocumentString<RevenueQuery, RevenueQueryVariables>;
+    `, {"hash":"sha256:73e41fe6ed1fa9c58e71a48bc25d934407309bc15b96cad6d2147ac1a87be89a"}) as unknown as TypedDocumentString<RevenueQuery, RevenueQueryVariables>;
 export const RecurringRevenueDocument = new TypedDocumentString(`
     query RecurringRevenue($month: String!) {
   recurringRevenue(month: $month) {
@@ -4471,31 +4518,93 @@ export const RecurringRevenueDocument = new TypedDocumentString(`
       month
       opening {
         amount
-        people
+        payers
       }
       new {
         amount
-        people
+        payers
       }
       reactivation {
         amount
-        people
+        payers
       }
       expansion {
         amount
-        people
+        payers
       }
       contraction {
         amount
-        people
+        payers
       }
       churn {
         amount
-        people
+        payers
       }
       closing {
         amount
-        people
+        payers
+      }
+    }
+    individuals {
+      month
+      opening {
+        amount
+        payers
+      }
+      new {
+        amount
+        payers
+      }
+      reactivation {
+        amount
+        payers
+      }
+      expansion {
+        amount
+        payers
+      }
+      contraction {
+        amount
+        payers
+      }
+      churn {
+        amount
+        payers
+      }
+      closing {
+        amount
+        payers
+      }
+    }
+    companies {
+      month
+      opening {
+        amount
+        payers
+      }
+      new {
+        amount
+        payers
+      }
+      reactivation {
+        amount
+        payers
+      }
+      expansion {
+        amount
+        payers
+      }
+      contraction {
+        amount
+        payers
+      }
+      churn {
+        amount
+        payers
+      }
+      closing {
+        amount
+        payers
       }
     }
     definitions {
@@ -4507,7 +4616,7 @@ export const RecurringRevenueDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:a2a645f6fcc15100fbef04df2eb9cc17039a2b84bcb85f24da6d3c5402317e5d"}) as unknown as TypedDocumentString<RecurringRevenueQuery, RecurringRevenueQueryVariables>;
+    `, {"hash":"sha256:3f7759d1444cd7582278079f530dddab9a053d704a46b1a8f51e8fc2ad6e66e4"}) as unknown as TypedDocumentString<RecurringRevenueQuery, RecurringRevenueQueryVariables>;
 export const RecurringMembersDocument = new TypedDocumentString(`
     query RecurringMembers($month: String!, $figure: RecurringFigure!, $first: Int!, $after: String) {
   recurringMembers(month: $month, figure: $figure, first: $first, after: $after) {
@@ -4527,6 +4636,24 @@ export const RecurringMembersDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:ecd0c7e0de782ef925f6e555725b53762714ffdbd6a39e384bd5b8e16f381426"}) as unknown as TypedDocumentString<RecurringMembersQuery, RecurringMembersQueryVariables>;
+export const RecurringCompaniesDocument = new TypedDocumentString(`
+    query RecurringCompanies($month: String!, $figure: RecurringFigure!, $first: Int!, $after: String) {
+  recurringCompanies(month: $month, figure: $figure, first: $first, after: $after) {
+    items {
+      id
+      title
+      planName {
+        ja
+        en
+      }
+      opening
+      closing
+    }
+    endCursor
+    hasNext
+  }
+}
+    `, {"hash":"sha256:fb77d8ae361714a0ecf29180da9e512fce74302c4cae68b6be5b708592c98f28"}) as unknown as TypedDocumentString<RecurringCompaniesQuery, RecurringCompaniesQueryVariables>;
 export const LegalNoticeDraftDocument = new TypedDocumentString(`
     query LegalNoticeDraft {
   legalNoticeDraft {

@@ -1,5 +1,5 @@
 import { unwrap } from '@enishi/kernel';
-import { NameMembers } from '@enishi/membership';
+import { NameCompanies, NameMembers } from '@enishi/membership';
 import { CurrentViewer, decodeCursor, PageArgs, pageSize, Transactions } from '@enishi/platform';
 import type { DeskViewer } from '@enishi/platform';
 import { Args, Query, Resolver } from '@nestjs/graphql';
@@ -9,14 +9,15 @@ import { ReadRecurringRevenue } from '../../actions/read-recurring-revenue.ts';
 import type { RecurringRevenue } from '../../actions/read-recurring-revenue.ts';
 import { moverKey } from '../../domain/mover-key.ts';
 import type { RecurringFigure } from '../../domain/waterfall.ts';
-import { recurringMemberPage } from './recurring-member-page.ts';
+import { recurringPayerPage } from './recurring-payer-page.ts';
 import {
+  RecurringCompanyPageType,
   RecurringFigureEnum,
   RecurringMemberPageType,
   RecurringRevenueType,
 } from './recurring-revenue.type.ts';
 
-/** Recurring revenue at the desk, and the people behind each of its figures. */
+/** Recurring revenue at the desk, and the payers behind each of its figures. */
 @Resolver()
 export class RecurringRevenueResolver {
   constructor(
@@ -24,6 +25,7 @@ export class RecurringRevenueResolver {
     private readonly read: ReadRecurringRevenue,
     private readonly find: FindMovers,
     private readonly name: NameMembers,
+    private readonly nameCompanies: NameCompanies,
   ) {}
 
   @Query(() => RecurringRevenueType, { description: 'MRR from opening to closing, month by month.' })
@@ -47,10 +49,26 @@ export class RecurringRevenueResolver {
     const after = page.after ? unwrap(moverKey(decodeCursor(page.after, 2))) : null;
     const reader = { accountId: viewer.accountId, role: viewer.deskRole };
     return this.transactions.inCommunity(viewer.communityId, async (tx) => {
-      const found = await this.find.run(tx, { month, figure }, { first, after });
-      const ids = found.movers.map(({ memberId }) => memberId);
+      const found = await this.find.run(tx, { month, figure, payer: 'member' }, { first, after });
+      const ids = found.movers.map(({ subjectId }) => subjectId);
       const named = await this.name.run(tx, ids, { reader, reason: `mrr ${figure} ${month}` });
-      return recurringMemberPage(found, named, figure);
+      return recurringPayerPage(found, named, figure);
+    });
+  }
+
+  @Query(() => RecurringCompanyPageType, { description: 'The companies behind a figure, largest first.' })
+  recurringCompanies(
+    @CurrentViewer() viewer: DeskViewer,
+    @Args() page: PageArgs,
+    @Args('month', { type: () => String }) month: string,
+    @Args('figure', { type: () => RecurringFigureEnum }) figure: RecurringFigure,
+  ): Promise<RecurringCompanyPageType> {
+    const first = pageSize(page);
+    const after = page.after ? unwrap(moverKey(decodeCursor(page.after, 2))) : null;
+    return this.transactions.inCommunity(viewer.communityId, async (tx) => {
+      const found = await this.find.run(tx, { month, figure, payer: 'company' }, { first, after });
+      const ids = found.movers.map(({ subjectId }) => subjectId);
+      return recurringPayerPage(found, await this.nameCompanies.run(tx, ids), figure);
     });
   }
 }

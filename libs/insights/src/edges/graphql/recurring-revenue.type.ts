@@ -1,3 +1,4 @@
+import type { Bilingual } from '@enishi/kernel';
 import { InstantScalar, TextType, YenScalar } from '@enishi/platform';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 
@@ -10,7 +11,7 @@ export const RecurringFigureEnum = Object.fromEntries(recurringFigures.map((figu
 };
 registerEnumType(RecurringFigureEnum, {
   name: 'RecurringFigure',
-  description: 'A figure of the MRR waterfall that people stand behind.',
+  description: 'A figure of the MRR waterfall that payers stand behind.',
 });
 
 /** A movement of recurring revenue. */
@@ -18,7 +19,7 @@ registerEnumType(RecurringFigureEnum, {
 export class MovementFigureType {
   @Field(() => YenScalar, { description: 'Yen per month, tax included; negative where it became less.' })
   amount: number;
-  @Field(() => Int) people: number;
+  @Field(() => Int, { description: 'Individuals and companies.' }) payers: number;
 }
 
 /** One month of the waterfall. */
@@ -41,6 +42,10 @@ export class RecurringRevenueType {
   @Field(() => InstantScalar) asOf: Date;
   @Field(() => [WaterfallMonthType], { description: 'Thirteen months up to this one.' })
   months: WaterfallMonthType[];
+  @Field(() => [WaterfallMonthType], { description: 'The same of individuals.' })
+  individuals: WaterfallMonthType[];
+  @Field(() => [WaterfallMonthType], { description: 'The same of companies, by card and on invoice.' })
+  companies: WaterfallMonthType[];
   @Field(() => [DefinitionType]) definitions: DefinitionType[];
 }
 
@@ -58,6 +63,24 @@ export class RecurringMemberType {
 @ObjectType('RecurringMemberPage')
 export class RecurringMemberPageType {
   @Field(() => [RecurringMemberType]) items: RecurringMemberType[];
+  @Field(() => String, { nullable: true }) endCursor: string | null;
+  @Field(() => Boolean) hasNext: boolean;
+}
+
+/** A company behind a figure. */
+@ObjectType('RecurringCompany')
+export class RecurringCompanyType {
+  @Field(() => ID) id: string;
+  @Field(() => String) title: string;
+  @Field(() => TextType, { nullable: true, description: 'The plan now; null where it holds none any more.' })
+  planName: Bilingual | null;
+  @Field(() => YenScalar, { description: 'Per month, when the month began.' }) opening: number;
+  @Field(() => YenScalar, { description: 'Per month, when it ended.' }) closing: number;
+}
+
+@ObjectType('RecurringCompanyPage')
+export class RecurringCompanyPageType {
+  @Field(() => [RecurringCompanyType]) items: RecurringCompanyType[];
   @Field(() => String, { nullable: true }) endCursor: string | null;
   @Field(() => Boolean) hasNext: boolean;
 }

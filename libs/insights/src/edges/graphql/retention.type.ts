@@ -1,6 +1,8 @@
-import { InstantScalar, TextType, YenScalar } from '@enishi/platform';
+import { InstantScalar, TextType, YenScalar, graphqlEnum } from '@enishi/platform';
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 
+import { payers } from '../../domain/payer.ts';
+import type { Payer } from '../../domain/payer.ts';
 import { DefinitionType } from './definition.type.ts';
 
 /** People who joined in the same month, followed from its end on. */
@@ -15,6 +17,14 @@ export class CohortType {
   @Field(() => [Int]) paying: number[];
   @Field(() => Int, { description: 'Paid within ninety days of joining.' }) converted: number;
   @Field(() => Boolean) conversionComplete: boolean;
+}
+
+/** Companies whose fees began in the same month, followed from its end on. */
+@ObjectType('CompanyCohort')
+export class CompanyCohortType {
+  @Field(() => String) month: string;
+  @Field(() => Int) began: number;
+  @Field(() => [Int]) paying: number[];
 }
 
 @ObjectType('ChurnMonth')
@@ -33,11 +43,19 @@ export class ChurnReasonType {
   @Field(() => String) key: string;
   @Field(() => TextType) label: TextType;
   @Field(() => Int) people: number;
+  @Field(() => Int) companies: number;
   @Field(() => YenScalar, { description: 'Fees per month that went.' }) amount: number;
 }
 
+export const PayerEnum = graphqlEnum<Payer>(
+  [...payers],
+  'Payer',
+  'Who pays a fee: an individual or a company.',
+);
+
 @ObjectType('PlanAverage')
 export class PlanAverageType {
+  @Field(() => PayerEnum) payer: Payer;
   @Field(() => String) planKey: string;
   @Field(() => TextType) label: TextType;
   @Field(() => Int) payers: number;
@@ -51,20 +69,30 @@ export class RetentionType {
   @Field(() => String) month: string;
   @Field(() => InstantScalar) asOf: Date;
   @Field(() => [CohortType], { description: 'Thirteen months up to this one.' }) cohorts: CohortType[];
-  @Field(() => [ChurnMonthType]) churn: ChurnMonthType[];
+  @Field(() => [CompanyCohortType], { description: 'Thirteen months up to this one.' })
+  companyCohorts: CompanyCohortType[];
+  @Field(() => [ChurnMonthType], { description: 'Of individuals.' }) churn: ChurnMonthType[];
+  @Field(() => [ChurnMonthType]) companyChurn: ChurnMonthType[];
   @Field(() => [ChurnReasonType]) reasons: ChurnReasonType[];
   @Field(() => [PlanAverageType]) averages: PlanAverageType[];
   @Field(() => [DefinitionType]) definitions: DefinitionType[];
 }
 
-@ObjectType('ForecastMonth')
-export class ForecastMonthType {
-  @Field(() => String) month: string;
+/** What falls due in a month. */
+@ObjectType('DueFees')
+export class DueFeesType {
   @Field(() => Int) due: number;
   @Field(() => YenScalar) dueAmount: number;
   @Field(() => Int, { description: 'Left out: a cancellation was asked for.' }) leaving: number;
   @Field(() => YenScalar) leavingAmount: number;
   @Field(() => YenScalar, { description: 'An estimate.' }) expectedAmount: number;
+}
+
+@ObjectType('ForecastMonth', { description: 'Individuals and companies together, and each apart.' })
+export class ForecastMonthType extends DueFeesType {
+  @Field(() => String) month: string;
+  @Field(() => DueFeesType) individuals: DueFeesType;
+  @Field(() => DueFeesType) companies: DueFeesType;
 }
 
 /** What falls due in the months ahead, and an estimate of what of it will come. */
@@ -73,9 +101,10 @@ export class ForecastType {
   @Field(() => InstantScalar) asOf: Date;
   @Field(() => Float, {
     nullable: true,
-    description: 'Share of payers lost per month, last six whole months.',
+    description: 'Share of individuals lost per month, last six whole months.',
   })
   churn: number | null;
+  @Field(() => Float, { nullable: true, description: 'The same of companies.' }) companyChurn: number | null;
   @Field(() => [ForecastMonthType]) months: ForecastMonthType[];
   @Field(() => [DefinitionType]) definitions: DefinitionType[];
 }

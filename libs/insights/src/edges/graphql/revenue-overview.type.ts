@@ -51,6 +51,8 @@ export class RevenueOverviewType {
   @Field(() => [StreamIncomeType]) byStream: StreamIncomeType[];
   @Field(() => YenScalar, { description: 'Monthly recurring revenue, tax included.' }) mrr: number;
   @Field(() => YenScalar) previousMrr: number;
+  @Field(() => YenScalar, { description: 'What of the MRR companies pay.' }) mrrOfCompanies: number;
+  @Field(() => Int) payingCompanies: number;
   @Field(() => [TierCountType]) membersByTier: TierCountType[];
   @Field(() => Int) newMembers: number;
   @Field(() => Int) lostMembers: number;

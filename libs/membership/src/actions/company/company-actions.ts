@@ -42,6 +42,7 @@ import { ListCompanies } from './list-companies.ts';
 import { ListCompanyPlans } from './list-company-plans.ts';
 import { ListSeats } from './list-seats.ts';
 import { LookAtSeat } from './look-at-seat.ts';
+import { NameCompanies } from './name-companies.ts';
 import { NameCompanyPayments } from './name-company-payments.ts';
 import { NoteCompanyMoney } from './note-company-money.ts';
 import { NoteHolding } from './note-holding.ts';
@@ -135,6 +136,7 @@ export const companyActions = [
   ListCompanyPlans,
   ListSeats,
   LookAtSeat,
+  NameCompanies,
   NameCompanyPayments,
   NoteCompanyMoney,
   NoteHolding,

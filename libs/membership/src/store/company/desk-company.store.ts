@@ -18,12 +18,28 @@ export type CompanyRow = Pick<
   'id' | 'name' | 'legalForm' | 'formPlace' | 'kana' | 'registrationNumber' | 'prefecture' | 'employees'
 > & { createdAt: Date; holding: CompanyHolding | null; waiting: boolean };
 
+/** What a company is called, and the plan that it holds or held last. */
+export type NamedCompanyRow = Pick<CompanyEntity, 'id' | 'name' | 'legalForm' | 'formPlace'> & {
+  planKey: string | null;
+};
+
 /** Sorts behind everything that begins alike, in byte order. */
 const lastCharacter = '\u{10ffff}';
 
 /** The desk's list of companies: one statement, whatever the number of rows. */
 @Injectable()
 export class DeskCompanyStore {
+  /** Those of some ids; one statement. */
+  named(tx: Tx, ids: readonly string[]): Promise<NamedCompanyRow[]> {
+    return tx.query<NamedCompanyRow>(
+      `select c.id, c.name, c.legal_form "legalForm", c.form_place "formPlace",
+              (select plan_key from membership.company_holding h where h.community_id = $1 and h.company_id = c.id
+                order by from_day desc, id desc limit 1) "planKey"
+         from membership.company c where c.community_id = $1 and c.id = any($2::uuid[])`,
+      [tx.community, ids],
+    );
+  }
+
   /** Up to `first` after a key, newest first. */
   page(
     tx: Tx,

@@ -14,6 +14,7 @@ export const home: typeof original = {
   figures: 'Key figures',
   totalIncome: 'Income, {month}',
   mrr: 'Monthly recurring (MRR)',
+  ofCompanies: 'of it companies {amount} ({count})',
   members: 'Members',
   membersUnit: '{count}',
   movement: 'Joined and left',

@@ -13,6 +13,7 @@ export const home = {
   figures: 'おもな数字',
   totalIncome: '{month}の収入',
   mrr: '月次の継続収入（MRR）',
+  ofCompanies: 'うち法人 {amount}（{count}社）',
   members: '会員',
   membersUnit: '{count}人',
   movement: '入会と退会',
