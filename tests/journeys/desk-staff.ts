@@ -8,6 +8,7 @@ type Cookies = Awaited<ReturnType<Visitor['context']['cookies']>>;
 
 /** Sign-in of the demonstration's secretariat, as `npm start` prints it. */
 export const OWNER = 'tamura@example.jp';
+export const ACCOUNTANT = 'onishi@example.jp';
 export const DESK_PASSWORD = 'enishi-demo-desk';
 const SECRET = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
 
@@ -44,10 +45,10 @@ export async function signInAtDesk(staff: Visitor): Promise<void> {
 }
 
 /** Through the door of the desk with password and code. */
-export async function giveBothProofs(staff: Visitor): Promise<void> {
+export async function giveBothProofs(staff: Visitor, email = OWNER): Promise<void> {
   await staff.go('/doto/sign-in?next=%2Fdoto%2Fdesk');
   await staff.page.locator('summary').click();
-  await staff.page.locator('#field-password-email').fill(OWNER);
+  await staff.page.locator('#field-password-email').fill(email);
   await staff.page.locator('input[name=password]').fill(DESK_PASSWORD);
   await staff.page.locator('button[value=password]').click();
   await staff.page.locator('input[name=code]').waitFor();

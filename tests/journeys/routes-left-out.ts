@@ -42,6 +42,7 @@ const ELSEWHERE: Record<string, string> = {
   'desk/settings/coupons': 'coupon.spec',
   'desk/settings/coupons/new': 'coupon.spec',
   'desk/settings/coupons/:id': 'once a coupon was made; coupon.spec',
+  'desk/held/:id': 'once more came than was owed; transfers.spec',
   'desk/transfers/:id': 'once money came to the bank; transfers.spec',
   'desk/second-factor': 'between password and desk',
   'desk/second-factor/registration': 'no page',

@@ -1,5 +1,5 @@
-import iconv from 'iconv-lite';
-import { signInAtDesk } from './desk-staff.ts';
+import { kanaOf, statement } from './bank-statement.ts';
+import { ACCOUNTANT, giveBothProofs, signInAtDesk } from './desk-staff.ts';
 import { useBrowser, type Visitor } from './visitor.ts';
 
 jest.setTimeout(240_000);
@@ -10,18 +10,7 @@ const transfers = '/doto/desk/transfers';
 /** Each run has an account and companies of its own, so that it may be repeated on one stack. */
 const run = Date.now() % 1_000_000;
 const number = `0${String(run).padStart(6, '0')}`;
-const kana = [...String(run)].map((digit) => 'カキクケコサシスセソ'[Number(digit)]).join('');
-const half = [...String(run)].map((digit) => 'ｶｷｸｹｺｻｼｽｾｿ'[Number(digit)]).join('');
-
-/** A statement as 三井住友銀行 lets one download it; what went out is negative. */
-function statement(rows: readonly { day: string; amount: number; payer: string }[]): Buffer {
-  let balance = 1_000_000;
-  const lines = rows.map(({ day, amount, payer }) => {
-    balance += amount;
-    return [day, amount < 0 ? -amount : '', amount > 0 ? amount : '', payer, balance].join(',');
-  });
-  return iconv.encode(['年月日,お引出し,お預入れ,お取り扱い内容,残高', ...lines].join('\r\n'), 'cp932');
-}
+const { kana, half } = kanaOf(run);
 
 const company = `有限会社あかんべかりー${kana}`;
 
@@ -141,5 +130,48 @@ describe('bank transfers', () => {
     await staff.page.waitForURL(/desk\/transfers$/);
     await staff.picture('transfers-phone');
     expect(staff.faults).toEqual([]);
+  });
+
+  it('what has to be given back is repaid by two people: one writes it down, another approves it', async () => {
+    const staff = await arrive('phone');
+    await signInAtDesk(staff);
+    await staff.go(transfers);
+    const strange = () => staff.page.locator('li', { hasText: 'ﾔﾏﾀﾞ ﾊﾅｺ' }).first();
+    await strange().getByRole('button', { name: '取り消す' }).click();
+    await staff.see('取り消しました');
+    await strange().getByText('請求書の入金ではない').click();
+    await strange().getByRole('button', { name: '返金する（預り金）' }).click();
+    await staff.see('預り金として記帳しました');
+    await staff.press('預り金（返金・充当）');
+    await staff.page.waitForURL(/desk\/held$/);
+    await staff.see('7,000円');
+    await staff.picture('held-phone');
+    await strange().getByRole('link', { name: '返金する・請求書に充てる' }).click();
+    await staff.page.waitForURL(/desk\/held\/[0-9a-f-]{36}$/);
+    await staff.page.fill('[name=day]', day.replaceAll('/', '-'));
+    await staff.page.fill('[name=bank]', '北大通信用金庫 本店');
+    await staff.page.fill('[name=accountTail]', '12');
+    await staff.press('返金を記録して承認を頼む');
+    await staff.see('口座番号の下4桁を入力してください');
+    await staff.picture('held-item-phone');
+    await staff.page.fill('[name=accountTail]', '１２３４');
+    await staff.press('返金を記録して承認を頼む');
+    await staff.page.waitForURL(/desk\/held$/);
+    await staff.see('あなたが記録した返金です');
+    expect(await strange().getByRole('button', { name: '承認して記帳する' }).count()).toBe(0);
+
+    const colleague = await arrive('desktop');
+    await giveBothProofs(colleague, ACCOUNTANT);
+    await colleague.go('/doto/desk/held');
+    const asked = colleague.page.locator('li', { hasText: 'ﾔﾏﾀﾞ ﾊﾅｺ' }).first();
+    await colleague.picture('held-asked');
+    await asked.getByRole('button', { name: '承認して記帳する' }).click();
+    await colleague.see('返金を承認し、記帳しました');
+    await asked.getByRole('button', { name: '承認して記帳する' }).waitFor({ state: 'detached' });
+    await colleague.picture('held-repaid');
+    await staff.go(transfers);
+    await strange().getByRole('button', { name: '取り消す' }).click();
+    await staff.see('7000円は、すでに返金・充当されたか');
+    for (const { faults } of [staff, colleague]) expect(faults).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { BillingModule } from './billing.module.ts';
 import { ClosingModule } from './closing.module.ts';
 import { DocumentFiles } from './edges/documents/document-files.controller.ts';
 import { ReceiptFiles } from './edges/documents/receipt-files.controller.ts';
+import { HeldMoneyResolver } from './edges/graphql/held-money.resolver.ts';
 import { CardResolver } from './edges/graphql/card.resolver.ts';
 import { CheckoutResolver } from './edges/graphql/checkout.resolver.ts';
 import { ClosingResolver } from './edges/graphql/closing.resolver.ts';
@@ -35,6 +36,7 @@ export class BillingPublicApi {}
     DeskReceiptResolver,
     MoneyMatterResolver,
     PayoutResolver,
+    HeldMoneyResolver,
     TransferActsResolver,
     TransferResolver,
   ],

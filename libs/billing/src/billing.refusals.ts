@@ -4,6 +4,8 @@ import { closingRefusals } from './closing.refusals.ts';
 import type { ClosingRefusal } from './closing.refusals.ts';
 import { documentRefusals } from './document.refusals.ts';
 import type { DocumentRefusal } from './document.refusals.ts';
+import { heldMoneyRefusals } from './held-money.refusals.ts';
+import type { HeldMoneyRefusal } from './held-money.refusals.ts';
 import { receivableRefusals } from './receivable.refusals.ts';
 import type { ReceivableRefusal } from './receivable.refusals.ts';
 import { transferRefusals } from './transfer.refusals.ts';
@@ -12,6 +14,7 @@ import type { TransferRefusal } from './transfer.refusals.ts';
 export type BillingRefusal =
   | ClosingRefusal
   | DocumentRefusal
+  | HeldMoneyRefusal
   | ReceivableRefusal
   | TransferRefusal
   | 'ALREADY_SUBSCRIBED'
@@ -72,6 +75,7 @@ export const billingRefusals: RefusalSentences<BillingRefusal> = {
   ...closingRefusals,
   ...documentRefusals,
   ...receivableRefusals,
+  ...heldMoneyRefusals,
   ...transferRefusals,
   ALREADY_SUBSCRIBED: {
     ja: 'すでに有料プランをご利用中です。新たな請求は発生していません。マイページで現在のプランをご確認ください。',

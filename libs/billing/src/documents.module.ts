@@ -5,12 +5,14 @@ import { Module } from '@nestjs/common';
 import { BeginDocument } from './actions/begin-document.ts';
 import { FindDocuments } from './actions/find-documents.ts';
 import { IssueDocument } from './actions/issue-document.ts';
+import { KeepHeldMoney } from './actions/keep-held-money.ts';
 import { KeepReceivable } from './actions/keep-receivable.ts';
 import { SettleReceivables } from './actions/settle-receivables.ts';
 import { TurnReceivable } from './actions/turn-receivable.ts';
 import { VerifyDocuments } from './actions/verify-documents.ts';
 import { VerifyReceivables } from './actions/verify-receivables.ts';
 import { DocumentStore } from './store/document.store.ts';
+import { HeldMoneyStore } from './store/held-money.store.ts';
 import { ReceivableStore } from './store/receivable.store.ts';
 
 const actions = [
@@ -25,7 +27,15 @@ const actions = [
 /** 見積書, 請求書 and 返還請求書: issuing, finding and verifying them, and what is owed by them. */
 @Module({
   imports: [IdentityModule, LedgerModule],
-  providers: [...actions, DocumentStore, KeepReceivable, ReceivableStore, TurnReceivable],
-  exports: [...actions, DocumentStore, ReceivableStore],
+  providers: [
+    ...actions,
+    DocumentStore,
+    HeldMoneyStore,
+    KeepHeldMoney,
+    KeepReceivable,
+    ReceivableStore,
+    TurnReceivable,
+  ],
+  exports: [...actions, DocumentStore, HeldMoneyStore, ReceivableStore],
 })
 export class DocumentsModule {}

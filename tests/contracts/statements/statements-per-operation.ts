@@ -1,3 +1,5 @@
+import { statementsAboutTransfers } from './transfer-statements.ts';
+
 /** Statements that tell who asks, before any operation: the session (and with it the desk's role), the member. */
 export const statementsToKnowWhoAsks = { visitor: 0, signedIn: 2 };
 
@@ -7,6 +9,7 @@ export const statementsToKnowWhoAsks = { visitor: 0, signedIn: 2 };
  * statement saved or added is seen here.
  */
 export const statementsPerOperation: Readonly<Record<string, number>> = {
+  ...statementsAboutTransfers,
   // What any visitor reads
   'public Query.communities': 0,
   'public Query.community': 2,
@@ -198,8 +201,6 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Mutation.returnGift': 18,
   'desk Query.moneyMatters': 3,
   'desk Query.payouts': 3,
-  'desk Query.bankTransfers': 7,
-  'desk Query.transferChoice': 5,
   'desk Query.documents': 2,
   'desk Query.document': 2,
   'desk Query.documentBeginning': 2,
@@ -227,12 +228,6 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Mutation.publishPlan': 11,
   'desk Mutation.setPlanState': 5,
   'desk Mutation.orderPlans': 5,
-  'desk Mutation.saveBankAccount': 3,
-  'desk Mutation.bringBankFile': 5,
-  'desk Mutation.matchTransfer': 15,
-  'desk Mutation.matchSureTransfers': 20,
-  'desk Mutation.setTransferAside': 6,
-  'desk Mutation.takeTransferBack': 13,
   'desk Mutation.issueDocument': 10,
   'desk Mutation.refundPayment': 12,
   'desk Mutation.setReceiptAddressee': 9,

@@ -75,6 +75,21 @@ async function paid(stage: OperationStage) {
   return { asker, id: proposed!.transfer.id, parts };
 }
 
+const set = `mutation ($id: ID!, $to: TransferAside!, $note: String!) { setTransferAside(id: $id, to: $to, note: $note) }`;
+const ask = `mutation ($id: ID!, $amount: Int!, $day: TokyoDate!, $bank: String!, $accountTail: String!, $note: String!) {
+  askRepayment(id: $id, amount: $amount, day: $day, bank: $bank, accountTail: $accountTail, note: $note) }`;
+const repayment = { day: '2026-01-06', bank: '北大通信用金庫', accountTail: '1234', note: '' };
+
+/** Money that has to be given back, and an invoice that it could settle instead. */
+async function held(stage: OperationStage) {
+  const { asker, id: transferId, parts } = await paid(stage);
+  await stage.api.desk(set, { id: transferId, to: 'owed', note: '' }, asker);
+  const { data } = await stage.api.desk<{ heldMoney: { items: { id: string }[] } }>(
+    ...(['{ heldMoney { items { id } } }', {}, asker] as const),
+  );
+  return { asker, id: data!.heldMoney.items.at(-1)!.id, receivableId: parts[0]!.receivableId };
+}
+
 /** Money on the bank's list. */
 export const transferOccasions: Occasions = {
   'desk Query.bankTransfers': async (stage) => ({ asker: (await paid(stage)).asker, variables: {} }),
@@ -84,6 +99,26 @@ export const transferOccasions: Occasions = {
       asker,
       variables: { id, search: 'あかん', chosen: parts.map(({ receivableId }) => receivableId) },
     };
+  },
+  'desk Query.heldMoney': async (stage) => ({ asker: (await held(stage)).asker, variables: {} }),
+  'desk Query.heldItem': async (stage) => {
+    const { asker, id } = await held(stage);
+    return { asker, variables: { id, search: 'あかん' } };
+  },
+  'desk Mutation.askRepayment': async (stage) => {
+    const { asker, id } = await held(stage);
+    return { asker, variables: { id, amount: 132_000, ...repayment } };
+  },
+  'desk Mutation.assignHeld': async (stage) => {
+    const { asker, id, receivableId } = await held(stage);
+    return { asker, variables: { id, receivableId, amount: 132_000 } };
+  },
+  'desk Mutation.decideHeldMove': async (stage) => {
+    const { asker, id } = await held(stage);
+    const { data } = await stage.api.desk<{ askRepayment: string }>(
+      ...([ask, { id, amount: 132_000, ...repayment }, asker] as const),
+    );
+    return { asker, variables: { id: data!.askRepayment, to: 'withdrawn' } };
   },
   'desk Mutation.saveBankAccount': async (stage) => ({
     asker: (await stage.owner()).asker,

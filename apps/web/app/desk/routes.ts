@@ -33,6 +33,8 @@ const pages = [
   route('gifts', 'desk/gifts.tsx'),
   route('transfers', 'desk/transfers.tsx'),
   route('transfers/:id', 'desk/transfer.tsx'),
+  route('held', 'desk/held.tsx'),
+  route('held/:id', 'desk/held-item.tsx'),
   route('documents', 'desk/documents.tsx'),
   route('documents/new', 'desk/document-new.tsx'),
   route('documents/:id', 'desk/document.tsx'),

@@ -8,6 +8,8 @@ import {
   useLoaderData,
 } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
+import { useLinks } from '../frame.ts';
+import { ButtonLink } from '../parts/button-link.tsx';
 import { returnedBy, type Returned } from '../forms/problem.ts';
 import { readUpload } from '../forms/read-upload.ts';
 import { SubmitButton } from '../forms/submit-button.tsx';
@@ -105,11 +107,17 @@ export default function DeskTransfers() {
   const { all } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTranslations('desk.transfers');
+  const held = useTranslations('desk.held');
+  const to = useLinks();
   const loose = answer?.refusal && !all.open.some(({ transfer }) => transfer.id === answer.id);
   return (
     <div className={styles.page}>
       <BackLink to="/desk/money">{t('toMoney')}</BackLink>
-      <DeskTitle title={t('title')} />
+      <DeskTitle title={t('title')}>
+        <ButtonLink to={to('/desk/held')} quiet>
+          {held('open')}
+        </ButtonLink>
+      </DeskTitle>
       <p className="quiet">{t('lead')}</p>
       {answer?.done ? (
         <p className={`${panels.notice} ${panels.good}`} role="status">

@@ -49,7 +49,7 @@ export class MatchTransfer {
     const round = transfer.round + 1;
     await this.settle.run(tx, {
       ...{ ...parts, source: sourceOf(id, round), occurredOn: transfer.day },
-      description: `振込 ${transfer.payer}`,
+      ...{ description: `振込 ${transfer.payer}`, payer: transfer.payer },
     });
     await this.decide(tx, transfer, { to: 'matched', round, by, note: '' });
     const [debtorKey, ...others] = new Set(locked.map((one) => one.debtorKey));
@@ -72,12 +72,12 @@ export class MatchTransfer {
       await this.settle.run(tx, {
         ...{ source: sourceOf(id, round), occurredOn: transfer.day, parts: [] },
         over: { account: 'bank', amount: transfer.amount },
-        description: `振込（返金予定） ${transfer.payer}`,
+        ...{ description: `振込（返金予定） ${transfer.payer}`, payer: transfer.payer },
       });
     await this.decide(tx, transfer, { to, round, by, note: note.trim().slice(0, longestNote) });
   }
 
-  /** Takes a decision back, with what was booked by it, on the transfer's own day. Refuses TRANSFER_UNKNOWN and TRANSFER_NOT_DECIDED (conflict). */
+  /** Takes a decision back, with what was booked by it, on the transfer's own day. Refuses TRANSFER_UNKNOWN, TRANSFER_NOT_DECIDED and HELD_TAKEN (conflict). */
   async takeBack(tx: Tx, { id, by }: TransferDeed): Promise<void> {
     const transfer = await this.held(tx, id);
     const { state, round, day, payer } = transfer;

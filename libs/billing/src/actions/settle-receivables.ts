@@ -10,6 +10,7 @@ import { feeAccounts, settlementEntries } from '../domain/receivables/settlement
 import type { SettlementParts } from '../domain/receivables/settlement.ts';
 import type { ReceivableEntity } from '../store/receivable.entity.ts';
 import { ReceivableStore } from '../store/receivable.store.ts';
+import { KeepHeldMoney } from './keep-held-money.ts';
 import { TurnReceivable } from './turn-receivable.ts';
 
 /** What settles receivables at once. The same `source` settles once. */
@@ -18,6 +19,8 @@ export type Settlement = SettlementParts & {
   /** Tokyo day on which the money came. */
   readonly occurredOn: TokyoDate;
   readonly description: string;
+  /** Whose the money beyond is, as the bank wrote it. */
+  readonly payer?: string;
 };
 
 /** Settles receivables and books it: bank (or Stripe, or the till) against 売掛金, a fee that is borne, and what came beyond. */
@@ -28,6 +31,7 @@ export class SettleReceivables {
     private readonly turn: TurnReceivable,
     private readonly entries: PostEntries,
     private readonly reversals: ReverseEntry,
+    private readonly held: KeepHeldMoney,
   ) {}
 
   /**
@@ -35,7 +39,7 @@ export class SettleReceivables {
    * and RECEIVABLE_TOO_MUCH (conflict) where more would be settled than is open; then nothing is booked.
    */
   async run(tx: Tx, settlement: Settlement): Promise<void> {
-    const { source, occurredOn, parts, description } = settlement;
+    const { source, occurredOn, parts, over, description, payer = description } = settlement;
     if ((await this.receivables.allocationsOf(tx, source)).length > 0) return;
     const locked = await this.locked(
       tx,
@@ -48,6 +52,7 @@ export class SettleReceivables {
         ...{ occurredOn, allocatedAt: tx.now, takenBackAt: null },
       })),
     );
+    if (over) await this.held.run(tx, { source, payer, arosOn: occurredOn }, over.amount);
     const entries = settlementEntries(settlement, locked);
     await this.entries.run(
       tx,
@@ -65,11 +70,15 @@ export class SettleReceivables {
     }
   }
 
-  /** Takes a settlement back by the mirror of its entries, on a day, and has its receivables awaited again. */
+  /**
+   * Takes a settlement back by the mirror of its entries, on a day, and has its receivables awaited again. Refuses HELD_TAKEN (conflict) where
+   * what came beyond is repaid or assigned.
+   */
   async takeBack(
     tx: Tx,
     { source, occurredOn, reason }: { source: SourceRef; occurredOn: TokyoDate; reason: string },
   ): Promise<void> {
+    await this.held.run(tx, { source, payer: reason, arosOn: occurredOn }, 0);
     const parts = await this.receivables.allocationsOf(tx, source);
     const locked = await this.locked(
       tx,

@@ -9,6 +9,7 @@ import { receivableReopened, receivableSettled } from '../billing.events.ts';
 import { excessOf, openOf, receivableMachine, receivableState } from '../domain/receivables/receivable.ts';
 import type { ReceivableEntity } from '../store/receivable.entity.ts';
 import { ReceivableStore } from '../store/receivable.store.ts';
+import { KeepHeldMoney } from './keep-held-money.ts';
 
 /** What changed a receivable, and the day that counts as settled; today unless it is said. */
 type Turn = { readonly source: SourceRef; readonly on?: TokyoDate };
@@ -19,10 +20,12 @@ export class TurnReceivable {
   constructor(
     private readonly receivables: ReceivableStore,
     private readonly entries: PostEntry,
+    private readonly held: KeepHeldMoney,
   ) {}
 
   /**
-   * What was paid beyond what is owed since a credit note moves to 預り金, and back where that one is corrected.
+   * What was paid beyond what is owed since a credit note moves to 預り金, and back where that one is corrected. Refuses HELD_TAKEN (conflict)
+   * where it is repaid or assigned by then.
    */
   async run(
     tx: Tx,
@@ -51,8 +54,11 @@ export class TurnReceivable {
   ): Promise<void> {
     const more = excessOf(after) - excessOf(before);
     if (more === 0) return;
+    const arosOn = tokyoDateOf(tx.now);
+    const origin = { source: { type: 'receivable', id: after.id }, payer: after.debtor, arosOn };
+    await this.held.run(tx, origin, excessOf(after));
     await this.entries.run(tx, {
-      ...{ source, kind: `excess:${after.id}`, occurredOn: tokyoDateOf(tx.now), stream: null },
+      ...{ source, kind: `excess:${after.id}`, occurredOn: arosOn, stream: null },
       description: `${after.documentNumber} 過入金（${after.debtor}）`,
       lines: [
         { account: 'accounts_receivable', amount: yen(more) },

@@ -33,8 +33,11 @@ import { BillingOfferNames1764000003300 } from './migrations/billing-offer-names
 import { BillingPayouts1764370200000 } from './migrations/billing-payouts.ts';
 import { BillingPartialRefunds1764200002000 } from './migrations/billing-partial-refunds.ts';
 import { BillingPauses1764310100000 } from './migrations/billing-pauses.ts';
+import { BillingHeldMoney1764680000000 } from './migrations/billing-held-money.ts';
 import { BillingReceivables1764610000000 } from './migrations/billing-receivables.ts';
 import { BillingReceiptVersions1764350100100 } from './migrations/billing-receipt-versions.ts';
+import { HeldMoneyEntity } from './held-money.entity.ts';
+import { HeldMoveEntity } from './held-move.entity.ts';
 import { ManualPaymentEntity } from './manual-payment.entity.ts';
 import { BillingManualPayments1764320102000 } from './migrations/billing-manual-payments.ts';
 import { BillingPrepaidTerms1764320100000 } from './migrations/billing-prepaid-terms.ts';
@@ -91,6 +94,8 @@ export const billingSchema: Schema = {
     BankFileEntity,
     TransferEntity,
     PayerNameEntity,
+    HeldMoneyEntity,
+    HeldMoveEntity,
     StripeEventEntity,
     StripeCursorEntity,
     DriftFindingEntity,
@@ -123,6 +128,7 @@ export const billingSchema: Schema = {
     BillingInvoicedTerms1764600000000,
     BillingReceivables1764610000000,
     BillingTransfers1764610100000,
+    BillingHeldMoney1764680000000,
   ],
   personal: billingPersonalTables,
 };

@@ -1,3 +1,4 @@
+import { isId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
@@ -28,6 +29,10 @@ export class ReceivableStore {
 
   find(tx: Tx, documentId: string): Promise<ReceivableEntity | null> {
     return tx.repo(ReceivableEntity).findOneBy({ communityId: tx.community, documentId });
+  }
+
+  async byId(tx: Tx, id: string): Promise<ReceivableEntity | null> {
+    return isId(id) ? tx.repo(ReceivableEntity).findOneBy({ communityId: tx.community, id }) : null;
   }
 
   /** All for which money is awaited, those due first first. */

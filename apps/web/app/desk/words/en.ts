@@ -25,6 +25,7 @@ import { settings } from './en/settings.ts';
 import { students } from './en/students.ts';
 import { shell, statuses, trouble } from './en/shell.ts';
 import { slack } from './en/slack.ts';
+import { held } from './en/held.ts';
 import { transfers } from './en/transfers.ts';
 import type { DeskWords } from './ja.ts';
 
@@ -58,6 +59,7 @@ export const en: DeskWords = {
   slack,
   statuses,
   students,
+  held,
   transfers,
   trouble,
 };

@@ -25,6 +25,7 @@ import { settings } from './ja/settings.ts';
 import { students } from './ja/students.ts';
 import { shell, statuses, trouble } from './ja/shell.ts';
 import { slack } from './ja/slack.ts';
+import { held } from './ja/held.ts';
 import { transfers } from './ja/transfers.ts';
 
 /** Words of the secretariat's pages, in Japanese: the original the others are checked against. */
@@ -58,6 +59,7 @@ export const ja = {
   slack,
   statuses,
   students,
+  held,
   transfers,
   trouble,
 };

@@ -276,6 +276,21 @@ export type GroundState =
   | 'live'
   | 'upcoming';
 
+export type HeldMoveDecision =
+  | 'booked'
+  | 'reversed'
+  | 'withdrawn';
+
+export type HeldMoveKind =
+  | 'assignment'
+  | 'repayment';
+
+export type HeldMoveState =
+  | 'asked'
+  | 'booked'
+  | 'reversed'
+  | 'withdrawn';
+
 export type HolderChoice =
   | 'keep'
   | 'move';
@@ -1201,6 +1216,50 @@ export type ReturnGiftMutationVariables = Exact<{
 
 export type ReturnGiftMutation = { returnGift: boolean };
 
+export type ShownHeldMoveFragment = { id: string, payer: string, kind: HeldMoveKind, state: HeldMoveState, amount: number, day: string, target: string, accountTail: string, note: string, askedBy: string, isOwn: boolean, askedAt: string, decidedBy: string | null, decidedAt: string | null };
+
+export type HeldMoneyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HeldMoneyQuery = { heldMoney: { count: number, amount: number, items: Array<{ id: string, payer: string, arosOn: string, amount: number, left: number, moves: Array<{ id: string, payer: string, kind: HeldMoveKind, state: HeldMoveState, amount: number, day: string, target: string, accountTail: string, note: string, askedBy: string, isOwn: boolean, askedAt: string, decidedBy: string | null, decidedAt: string | null }> }>, recent: Array<{ id: string, payer: string, kind: HeldMoveKind, state: HeldMoveState, amount: number, day: string, target: string, accountTail: string, note: string, askedBy: string, isOwn: boolean, askedAt: string, decidedBy: string | null, decidedAt: string | null }> } };
+
+export type HeldItemQueryVariables = Exact<{
+  id: string | number;
+  search: string;
+}>;
+
+
+export type HeldItemQuery = { heldItem: { held: { id: string, payer: string, arosOn: string, amount: number, left: number, moves: Array<{ id: string, payer: string, kind: HeldMoveKind, state: HeldMoveState, amount: number, day: string, target: string, accountTail: string, note: string, askedBy: string, isOwn: boolean, askedAt: string, decidedBy: string | null, decidedAt: string | null }> }, invoices: Array<{ id: string, number: string, debtor: string, dueOn: string, open: number }> } };
+
+export type AskRepaymentMutationVariables = Exact<{
+  id: string | number;
+  amount: number;
+  day: string;
+  bank: string;
+  accountTail: string;
+  note: string;
+}>;
+
+
+export type AskRepaymentMutation = { askRepayment: string };
+
+export type AssignHeldMutationVariables = Exact<{
+  id: string | number;
+  receivableId: string | number;
+  amount: number;
+}>;
+
+
+export type AssignHeldMutation = { assignHeld: string };
+
+export type DecideHeldMoveMutationVariables = Exact<{
+  id: string | number;
+  to: HeldMoveDecision;
+}>;
+
+
+export type DecideHeldMoveMutation = { decideHeldMove: boolean };
+
 export type MemberImportsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1935,6 +1994,24 @@ export const ShownDocumentFragmentDoc = new TypedDocumentString(`
   isReplaced
 }
     `, {"fragmentName":"ShownDocument"}) as unknown as TypedDocumentString<ShownDocumentFragment, unknown>;
+export const ShownHeldMoveFragmentDoc = new TypedDocumentString(`
+    fragment ShownHeldMove on HeldMove {
+  id
+  payer
+  kind
+  state
+  amount
+  day
+  target
+  accountTail
+  note
+  askedBy
+  isOwn
+  askedAt
+  decidedBy
+  decidedAt
+}
+    `, {"fragmentName":"ShownHeldMove"}) as unknown as TypedDocumentString<ShownHeldMoveFragment, unknown>;
 export const ShownPaymentFragmentDoc = new TypedDocumentString(`
     fragment ShownPayment on DeskPayment {
   id
@@ -3148,6 +3225,102 @@ export const ReturnGiftDocument = new TypedDocumentString(`
   returnGift(id: $id)
 }
     `, {"hash":"sha256:1ccb27d6244e9c8b32990a33f0950745fcd772e21713e390211187ae18af5a8f"}) as unknown as TypedDocumentString<ReturnGiftMutation, ReturnGiftMutationVariables>;
+export const HeldMoneyDocument = new TypedDocumentString(`
+    query HeldMoney {
+  heldMoney {
+    items {
+      id
+      payer
+      arosOn
+      amount
+      left
+      moves {
+        ...ShownHeldMove
+      }
+    }
+    count
+    amount
+    recent {
+      ...ShownHeldMove
+    }
+  }
+}
+    fragment ShownHeldMove on HeldMove {
+  id
+  payer
+  kind
+  state
+  amount
+  day
+  target
+  accountTail
+  note
+  askedBy
+  isOwn
+  askedAt
+  decidedBy
+  decidedAt
+}`, {"hash":"sha256:7428c86b8473f3b5b179f695c9e713118ea1ce48b1eee86d3b07a4ebfd4d82a1"}) as unknown as TypedDocumentString<HeldMoneyQuery, HeldMoneyQueryVariables>;
+export const HeldItemDocument = new TypedDocumentString(`
+    query HeldItem($id: ID!, $search: String!) {
+  heldItem(id: $id, search: $search) {
+    held {
+      id
+      payer
+      arosOn
+      amount
+      left
+      moves {
+        ...ShownHeldMove
+      }
+    }
+    invoices {
+      id
+      number
+      debtor
+      dueOn
+      open
+    }
+  }
+}
+    fragment ShownHeldMove on HeldMove {
+  id
+  payer
+  kind
+  state
+  amount
+  day
+  target
+  accountTail
+  note
+  askedBy
+  isOwn
+  askedAt
+  decidedBy
+  decidedAt
+}`, {"hash":"sha256:f175476a34c1cbde611204d467fe93e50dce8de7571799ea69e216095b493eff"}) as unknown as TypedDocumentString<HeldItemQuery, HeldItemQueryVariables>;
+export const AskRepaymentDocument = new TypedDocumentString(`
+    mutation AskRepayment($id: ID!, $amount: Int!, $day: TokyoDate!, $bank: String!, $accountTail: String!, $note: String!) {
+  askRepayment(
+    id: $id
+    amount: $amount
+    day: $day
+    bank: $bank
+    accountTail: $accountTail
+    note: $note
+  )
+}
+    `, {"hash":"sha256:d48f9aaed21378cf26a3925b16576129492f0179b363644339c19e174056d280"}) as unknown as TypedDocumentString<AskRepaymentMutation, AskRepaymentMutationVariables>;
+export const AssignHeldDocument = new TypedDocumentString(`
+    mutation AssignHeld($id: ID!, $receivableId: ID!, $amount: Int!) {
+  assignHeld(id: $id, receivableId: $receivableId, amount: $amount)
+}
+    `, {"hash":"sha256:7cf266cbe8d64993e128b00a858f97948391712b816024f5fb65e23a34c27ff4"}) as unknown as TypedDocumentString<AssignHeldMutation, AssignHeldMutationVariables>;
+export const DecideHeldMoveDocument = new TypedDocumentString(`
+    mutation DecideHeldMove($id: ID!, $to: HeldMoveDecision!) {
+  decideHeldMove(id: $id, to: $to)
+}
+    `, {"hash":"sha256:8144f6b0050574db901c83caf6c86a3b736e54323d0e629048cabec0535c5a4e"}) as unknown as TypedDocumentString<DecideHeldMoveMutation, DecideHeldMoveMutationVariables>;
 export const MemberImportsDocument = new TypedDocumentString(`
     query MemberImports {
   memberImports {

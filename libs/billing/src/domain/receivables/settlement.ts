@@ -9,8 +9,8 @@ export type FeeAccount = (typeof feeAccounts)[number];
 /** Where money that settles a receivable is: at the bank, with Stripe, in the till. */
 export type MoneyAccount = 'bank' | 'stripe_clearing' | 'cash';
 
-/** Where yen that settle a receivable are in the books: money, or a fee that we bear. */
-export type SettlingAccount = MoneyAccount | FeeAccount;
+/** Where yen that settle a receivable are in the books: money, what the payer has with us (預り金), or a fee that we bear. */
+export type SettlingAccount = MoneyAccount | 'customer_credit' | FeeAccount;
 
 /** Yen for one receivable, out of one account. */
 export type SettlingPart = {
@@ -30,7 +30,7 @@ export type SettlementEntry = {
   readonly kind: string;
   readonly receivableId: string | null;
   readonly lines: {
-    readonly account: SettlingAccount | 'accounts_receivable' | 'customer_credit' | 'output_tax';
+    readonly account: SettlingAccount | 'accounts_receivable' | 'output_tax';
     readonly amount: Yen;
   }[];
 };

@@ -10,6 +10,7 @@ import { CloseMonth } from '../../actions/closing/close-month.ts';
 import { IssueDocument } from '../../actions/issue-document.ts';
 import { MatchSureTransfers } from '../../actions/match-sure-transfers.ts';
 import { MatchTransfer } from '../../actions/match-transfer.ts';
+import { MoveHeldMoney } from '../../actions/move-held-money.ts';
 import { ReadTransfers } from '../../actions/read-transfers.ts';
 import type { ProposedTransfer } from '../../actions/read-transfers.ts';
 import { SaveBankAccount } from '../../actions/save-bank-account.ts';
@@ -18,6 +19,8 @@ import { ClosingModule } from '../../closing.module.ts';
 import { exampleInvoice, exampleLine } from '../../domain/documents/document-examples.ts';
 import type { BankAccount } from '../../domain/transfers/bank-statement.ts';
 import { zenginFile } from '../../domain/transfers/zengin-examples.ts';
+import { HeldMoneyEntity } from '../../store/held-money.entity.ts';
+import { HeldMoneyStore } from '../../store/held-money.store.ts';
 import { ReceivableStore } from '../../store/receivable.store.ts';
 import { TransferEntity } from '../../store/transfer.entity.ts';
 import { TransferStore } from '../../store/transfer.store.ts';
@@ -36,7 +39,7 @@ function useBank() {
     modules: [TransfersModule, ClosingModule],
     schemas: billingSchemas,
   });
-  const bank = { doto: '', oguni: '', by: '', accountId: '' };
+  const bank = { doto: '', oguni: '', by: '', colleague: '', accountId: '' };
   const inside = <T>(work: (tx: Tx) => Promise<T>, community = bank.doto) =>
     program.transactions.inIdentity(community, work);
   beforeAll(async () => {
@@ -47,9 +50,10 @@ function useBank() {
       );
     bank.doto = await found('doto');
     bank.oguni = await found('oguni');
-    const wanted = { email: 'tamura@example.jp', role: 'accountant', locale: 'ja' } as const;
-    await inside((tx) => program.get(AddStaff).run(tx, wanted));
-    bank.by = (await database.look<{ id: string }>('select id from identity.account'))[0]!.id;
+    const staff = (email: string) =>
+      inside((tx) => program.get(AddStaff).run(tx, { email, role: 'accountant', locale: 'ja' }));
+    bank.by = await staff('tamura@example.jp');
+    bank.colleague = await staff('sato@example.jp');
     const form = { ...account, id: null, name: 'みちのひがし銀行', feeTolerance: 880 };
     bank.accountId = await inside((tx) => program.get(SaveBankAccount).run(tx, form));
   });
@@ -253,6 +257,104 @@ describe('bank transfers', () => {
     await expect(elsewhere((tx) => program.get(BringBankFile).run(tx, brought))).rejects.toThrow(
       'BANK_ACCOUNT_UNKNOWN',
     );
+  });
+});
+
+describe('what came beyond what is owed', () => {
+  const bankOf = useBank();
+  const { program, inside, invoiced, bring, waiting, match, balances, account: bank } = bankOf;
+  const move = () => program.get(MoveHeldMoney);
+  const repayment = { day: tokyoDate('2026-12-28'), bank: '北大通信用金庫', accountTail: '1234', note: '' };
+
+  /** Money that has to be given back, and the 預り金 it is. */
+  async function owed(amount: number, payer: string): Promise<{ transferId: string; heldId: string }> {
+    program.clock.set(new Date('2026-12-28T03:00:00Z'));
+    await bring(zenginFile(account, [came(amount, payer, '081224')]));
+    const { transfer } = (await waiting()).find((one) => one.transfer.payer === payer)!;
+    const deed = { id: transfer.id, by: bank().by };
+    await inside((tx) => program.get(MatchTransfer).setAside(tx, deed, { to: 'owed', note: '誤振込' }));
+    return { transferId: transfer.id, heldId: (await held(payer)).id };
+  }
+  const held = async (payer: string) =>
+    (await inside((tx) => program.get(HeldMoneyStore).waiting(tx, 100))).find((one) => one.payer === payer)!;
+  const ask = (heldId: string, amount: number, by = bank().by) =>
+    inside((tx) => move().ask(tx, { id: heldId, by }, { ...repayment, amount }));
+  const decide = (id: string, to: 'booked' | 'withdrawn' | 'reversed', by: string) =>
+    inside((tx) => move().decide(tx, { id, by }, to));
+
+  it('is repaid once a second person has approved it, and 預り金 is 0 again', async () => {
+    const { transferId, heldId } = await owed(7_000, 'ﾔﾏﾀﾞ');
+    await expect(ask(heldId, 7_001)).rejects.toMatchObject({ code: 'HELD_AMOUNT', facts: { left: 7_000 } });
+    const asked = await ask(heldId, 7_000);
+    expect(await balances('bank', 'customer_credit')).toEqual([7_000, -7_000]);
+    await expect(ask(heldId, 1)).rejects.toThrow('HELD_AMOUNT');
+    await expect(decide(asked, 'booked', bank().by)).rejects.toThrow('REPAYMENT_OWN');
+    await decide(asked, 'booked', bank().colleague);
+    expect(await balances('bank', 'customer_credit')).toEqual([0, 0]);
+    await expect(decide(asked, 'booked', bank().colleague)).rejects.toMatchObject({
+      ...{ code: 'HELD_MOVE_DECIDED', facts: { by: 'sato@example.jp' } },
+    });
+    const back = () =>
+      inside((tx) => program.get(MatchTransfer).takeBack(tx, { id: transferId, by: bank().by }));
+    await expect(back()).rejects.toMatchObject({ code: 'HELD_TAKEN', facts: { taken: 7_000 } });
+    await decide(asked, 'reversed', bank().by);
+    expect(await balances('bank', 'customer_credit')).toEqual([7_000, -7_000]);
+    const again = await ask(heldId, 2_000);
+    await decide(again, 'withdrawn', bank().by);
+    await back();
+    expect(await balances('bank', 'customer_credit')).toEqual([0, 0]);
+    await bankOf.sound();
+  });
+
+  it('settles another invoice later, in part and taken back again', async () => {
+    const first = await invoiced(33_000);
+    await bring(zenginFile(account, [came(35_000, 'ｶ)ﾖﾌﾞﾝ', '081224')]));
+    const { transfer } = (await waiting()).find((one) => one.transfer.payer === 'ｶ)ﾖﾌﾞﾝ')!;
+    await match(transfer.id, [{ receivableId: first, amount: 33_000 }]);
+    const second = await invoiced(1_500);
+    const { id } = await held('ｶ)ﾖﾌﾞﾝ');
+    const before = await balances('customer_credit', 'accounts_receivable');
+    const wish = { receivableId: second, documentNumber: 'I2026-000002', amount: 1_500 };
+    const assign = (amount: number) =>
+      inside((tx) => move().assign(tx, { id, by: bank().by }, { ...wish, amount }));
+    await expect(assign(1_600)).rejects.toThrow('RECEIVABLE_TOO_MUCH');
+    const assigned = await assign(1_500);
+    const after = await balances('customer_credit', 'accounts_receivable');
+    expect([after[0]! - before[0]!, after[1]! - before[1]!]).toEqual([1_500, -1_500]);
+    await bankOf.sound();
+    await decide(assigned, 'reversed', bank().by);
+    expect(await balances('customer_credit', 'accounts_receivable')).toEqual(before);
+    await bankOf.sound();
+  });
+
+  it('of another community is not found', async () => {
+    const { heldId } = await owed(900, 'ﾖｿﾉﾋﾄ');
+    const asked = await ask(heldId, 900);
+    const elsewhere = (work: (tx: Tx) => Promise<unknown>) => inside(work, bank().oguni);
+    const deed = { id: heldId, by: bank().by };
+    await expect(elsewhere((tx) => move().ask(tx, deed, { ...repayment, amount: 0 }))).rejects.toThrow(
+      'HELD_UNKNOWN',
+    );
+    await expect(
+      elsewhere((tx) => move().decide(tx, { id: asked, by: bank().by }, 'withdrawn')),
+    ).rejects.toThrow('HELD_MOVE_UNKNOWN');
+  });
+
+  it.each([
+    ['is spoken for once by two people at once', true, ['fulfilled', 'rejected']],
+    ['would be spoken for twice if its row were not locked (control)', false, ['fulfilled', 'fulfilled']],
+  ])('%s', async (_name, locks, expected) => {
+    const { heldId } = await owed(3_000, locks ? 'ﾌﾀﾘ' : 'ﾌﾀﾘ ﾐｽﾞ');
+    const read = locks
+      ? null
+      : jest.spyOn(program.get(HeldMoneyStore), 'locked').mockImplementation(async (tx, id) => {
+          const row = await tx.repo(HeldMoneyEntity).findOneBy({ id });
+          await tx.query('select pg_sleep(0.3)');
+          return row;
+        });
+    const outcomes = await Promise.allSettled([ask(heldId, 3_000), ask(heldId, 3_000, bank().colleague)]);
+    read?.mockRestore();
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(expected);
   });
 });
 

@@ -1,0 +1,130 @@
+import { Refusal, yen } from '@enishi/kernel';
+import { CurrentViewer, Transactions } from '@enishi/platform';
+import type { DeskViewer } from '@enishi/platform';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+
+import { MoveHeldMoney } from '../../actions/move-held-money.ts';
+import { isFoundBy } from '../../actions/read-transfers.ts';
+import { leftOf } from '../../domain/held/held-money.ts';
+import type { HeldMoneyEntity } from '../../store/held-money.entity.ts';
+import { HeldMoneyStore } from '../../store/held-money.store.ts';
+import type { HeldMoveEntity } from '../../store/held-move.entity.ts';
+import { ReceivableStore } from '../../store/receivable.store.ts';
+import {
+  AskRepaymentArgs,
+  AssignHeldArgs,
+  HeldChoiceType,
+  HeldMoneyType,
+  HeldMoveDecisionEnum,
+  HeldOverviewType,
+} from './held-money.type.ts';
+import type { HeldMoveDecision, HeldMoveType } from './held-money.type.ts';
+import { shownInvoice } from './shown-transfer.ts';
+
+const shownAtOnce = 100;
+const invoicesAtOnce = 20;
+const recentAtOnce = 20;
+
+/** 預り金 at the desk: what is held for others, repaying it with four eyes, and assigning it to an invoice. */
+@Resolver(() => HeldMoneyType)
+export class HeldMoneyResolver {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly held: HeldMoneyStore,
+    private readonly receivables: ReceivableStore,
+    private readonly move: MoveHeldMoney,
+  ) {}
+
+  @Query(() => HeldOverviewType, { description: 'Money held for others, oldest first.' })
+  heldMoney(@CurrentViewer() viewer: DeskViewer): Promise<HeldOverviewType> {
+    return this.transactions.inCommunity(viewer.communityId, async (tx) => {
+      const { count, amount } = await this.held.sum(tx);
+      const items = await this.held.waiting(tx, shownAtOnce);
+      const moves = await this.held.movesOf(
+        tx,
+        items.map(({ id }) => id),
+      );
+      const recent = await this.held.recent(tx, recentAtOnce);
+      const payers = await this.held.payers(
+        tx,
+        recent.map(({ heldId }) => heldId),
+      );
+      return {
+        ...{ count, amount: yen(amount) },
+        recent: recent.map((one) => shownMove(one, payers.get(one.heldId) ?? '', viewer)),
+        items: items.map((one) => shownHeld(one, moves, viewer)),
+      };
+    });
+  }
+
+  @Query(() => HeldChoiceType, { description: 'One of them, with invoices that it may settle.' })
+  heldItem(
+    @CurrentViewer() viewer: DeskViewer,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('search', { type: () => String, description: 'Part of a number or name, in any kana.' })
+    search: string,
+  ): Promise<HeldChoiceType> {
+    return this.transactions.inCommunity(viewer.communityId, async (tx) => {
+      const held = await this.held.find(tx, id);
+      if (!held) throw new Refusal('not_found', 'HELD_UNKNOWN');
+      const moves = await this.held.movesOf(tx, [held.id]);
+      const awaited = await this.receivables.awaited(tx);
+      const found = awaited.filter((one) => isFoundBy(search, one)).slice(0, invoicesAtOnce);
+      return { held: shownHeld(held, moves, viewer), invoices: found.map(shownInvoice) };
+    });
+  }
+
+  @Mutation(() => ID, {
+    description: 'Writes a repayment down that was made at the bank; another person approves it.',
+  })
+  askRepayment(
+    @CurrentViewer() viewer: DeskViewer,
+    @Args() { id, ...wish }: AskRepaymentArgs,
+  ): Promise<string> {
+    const deed = { id, by: viewer.accountId };
+    return this.transactions.inIdentity(viewer.communityId, (tx) => this.move.ask(tx, deed, wish));
+  }
+
+  @Mutation(() => ID, { description: 'Settles an invoice with it, and books that.' })
+  assignHeld(
+    @CurrentViewer() viewer: DeskViewer,
+    @Args() { id, receivableId, amount }: AssignHeldArgs,
+  ): Promise<string> {
+    const deed = { id, by: viewer.accountId };
+    return this.transactions.inIdentity(viewer.communityId, async (tx) => {
+      const receivable = await this.receivables.byId(tx, receivableId);
+      if (!receivable) throw new Refusal('not_found', 'RECEIVABLE_UNKNOWN');
+      const { documentNumber } = receivable;
+      return this.move.assign(tx, deed, { receivableId, documentNumber, amount });
+    });
+  }
+
+  @Mutation(() => Boolean, {
+    description: 'Approves a repayment and books it, withdraws it, or reverses what was booked.',
+  })
+  async decideHeldMove(
+    @CurrentViewer() viewer: DeskViewer,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('to', { type: () => HeldMoveDecisionEnum }) to: HeldMoveDecision,
+  ): Promise<boolean> {
+    const deed = { id, by: viewer.accountId };
+    await this.transactions.inIdentity(viewer.communityId, (tx) => this.move.decide(tx, deed, to));
+    return true;
+  }
+}
+
+const shownMove = (
+  { asker, ...move }: HeldMoveEntity,
+  payer: string,
+  { accountId }: DeskViewer,
+): HeldMoveType => ({ ...move, payer, isOwn: asker === accountId });
+
+const shownHeld = (
+  held: HeldMoneyEntity,
+  moves: readonly HeldMoveEntity[],
+  viewer: DeskViewer,
+): HeldMoneyType => {
+  const { id, payer, arosOn, amount } = held;
+  const own = moves.filter(({ heldId }) => heldId === id).map((move) => shownMove(move, payer, viewer));
+  return { id, payer, arosOn, amount, left: leftOf(held), moves: own };
+};

@@ -1,0 +1,16 @@
+/** What operations about money at the bank cost; see `statements-per-operation.ts`. */
+export const statementsAboutTransfers: Readonly<Record<string, number>> = {
+  'desk Query.bankTransfers': 7,
+  'desk Query.transferChoice': 5,
+  'desk Query.heldMoney': 5,
+  'desk Query.heldItem': 3,
+  'desk Mutation.saveBankAccount': 3,
+  'desk Mutation.bringBankFile': 5,
+  'desk Mutation.matchTransfer': 15,
+  'desk Mutation.matchSureTransfers': 20,
+  'desk Mutation.setTransferAside': 9,
+  'desk Mutation.takeTransferBack': 14,
+  'desk Mutation.askRepayment': 4,
+  'desk Mutation.assignHeld': 14,
+  'desk Mutation.decideHeldMove': 6,
+};
