@@ -42,7 +42,8 @@ export class TakeSeat {
     await this.own.run(tx, employee, { choice: ownPlan, key: `seat:${companyId}:${memberId}` });
     const held = await this.hold.run(tx, companyId);
     const offer = await this.find.run(tx, link);
-    if (sits(offer.seat) && offer.seat.memberId === memberId) return;
+    const behind = offer.seat ? [offer.seat] : held.seats;
+    if (behind.some((seat) => sits(seat) && seat.memberId === memberId)) return;
     const email = await this.emails.run(tx, accountId);
     const no = whyNotTaken(groundOf(offer, held), { email, memberId }, tx.now);
     if (no?.code === 'SEAT_INVITE_OTHER_PERSON')
@@ -52,5 +53,5 @@ export class TakeSeat {
   }
 }
 
-const sits = (seat: CompanySeatEntity | null): seat is CompanySeatEntity =>
-  seat?.state === 'claimed' || seat?.state === 'waiting';
+const sits = ({ state }: Pick<CompanySeatEntity, 'state'>): boolean =>
+  state === 'claimed' || state === 'waiting';

@@ -3,6 +3,7 @@ import { AddStaff } from '@enishi/identity';
 import { newId, tokyoDateOf } from '@enishi/kernel';
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
 import { BeginCheckout } from '../../actions/begin-checkout.ts';
+import { ChangeSeat } from '../../actions/company/change-seat.ts';
 import { GiftsOf } from '../../actions/gifts-of.ts';
 import { ListCoupons } from '../../actions/list-coupons.ts';
 import { MakeCoupon } from '../../actions/make-coupon.ts';
@@ -21,7 +22,9 @@ import { SetNewsletter } from '../../actions/set-newsletter.ts';
 import { UndoMerge } from '../../actions/undo-merge.ts';
 import { GiftStore } from '../../store/gift.store.ts';
 import { MemberMergeStore } from '../../store/member-merge.store.ts';
+import { companiesOn } from './company-stage.ts';
 import { pay, setMembershipStage } from './membership-stage.ts';
+import { seatsOn } from './seat-stage.ts';
 
 const database = useTestDatabase();
 const sandbox = useSandbox();
@@ -264,3 +267,51 @@ function signal(): [Promise<void>, () => void] {
   let keep = (): void => undefined;
   return [new Promise<void>((resolve) => (keep = resolve)), () => keep()];
 }
+
+describe('merging somebody who sits on a seat of a company', () => {
+  const companies = companiesOn(stage, program, database);
+  const seats = seatsOn(stage, program, database);
+  const holders = async (companyId: string) =>
+    database.look<{ memberId: string; state: string }>(
+      'select member_id "memberId", state from membership.company_seat where company_id = $1 order by id',
+      [companyId],
+    );
+  const planOf = async (id: string) => (await stage.membershipOf(id)).membership.planKey;
+
+  it('the seat goes over with its plan, is one person to the company, and comes back when that is undone', async () => {
+    const clerk = await companies.payer();
+    const seated = await seats.seated(clerk);
+    const payer = await stage.payer();
+    const before = await register([payer.id, seated.id]);
+    const kept = await merge(seated.id, payer.id);
+    expect(kept).toBe(payer.id);
+    await program.runReactions();
+    expect(await holders(clerk.companyId)).toEqual([{ memberId: kept, state: 'claimed' }]);
+    expect((await seats.of(clerk)).people).toBe(1);
+    const { sources } = await stage.membershipOf(kept);
+    expect(sources.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['seat', 'subscription']));
+    await undo(kept);
+    expect(await holders(clerk.companyId)).toEqual([{ memberId: seated.id, state: 'claimed' }]);
+    expect(await register([payer.id, seated.id])).toEqual(before);
+    expect(await planOf(seated.id)).toBe('ind_standard');
+  });
+
+  it('with a seat of the same company each, one gives the plan and the company may pass the other on', async () => {
+    const clerk = await companies.payer();
+    const [one, other] = [await seats.seated(clerk), await seats.seated(clerk)];
+    const kept = await merge(one.id, other.id);
+    await program.runReactions();
+    const all = await holders(clerk.companyId);
+    expect(all.filter(({ memberId }) => memberId === kept)).toHaveLength(1);
+    expect(await planOf(kept)).toBe('ind_standard');
+    const spare = (await seats.of(clerk)).seats.find(({ memberId }) => memberId !== kept)!;
+    await inside((tx) =>
+      program.get(ChangeSeat).run(tx, {
+        ...{ companyId: clerk.companyId, seatId: spare.id, act: 'take_away' },
+        ...{ successor: 'next@example.jp', actor: null },
+      }),
+    );
+    expect(await planOf(kept)).toBe('ind_standard');
+    expect((await seats.of(clerk)).people).toBe(1);
+  });
+});

@@ -6,6 +6,7 @@ import { ForgetInvitations } from '../../actions/company/forget-invitations.ts';
 import { GiveUpSeat } from '../../actions/company/give-up-seat.ts';
 import { KeepCompanyPlan } from '../../actions/company/keep-company-plan.ts';
 import { OwnCompany } from '../../actions/company/own-company.ts';
+import { ProveDomain } from '../../actions/company/prove-domain.ts';
 import { TurnCompanies } from '../../actions/company/turn-companies.ts';
 import { LeaveMembership } from '../../actions/leave-membership.ts';
 import { TurnMemberships } from '../../actions/turn-memberships.ts';
@@ -126,6 +127,105 @@ describe('an invitation', () => {
   it('cannot be sent by a company that never paid', async () => {
     const clerk = await companies.found({ name: '株式会社みはらい', kana: 'ミハライ' });
     await expect(seats.invite(clerk, 'a@example.jp')).rejects.toMatchObject(refusal('SEAT_COMPANY_LAPSED'));
+  });
+});
+
+describe('a domain of a company', () => {
+  const prove = () => program.get(ProveDomain);
+  const ask = ({ companyId }: Clerk, address: string) => inside((tx) => prove().ask(tx, companyId, address));
+  const domainOf = async ({ companyId }: Clerk): Promise<string> => {
+    const [row] = await database.look<{ id: string }>(
+      'select id from membership.company_domain where company_id = $1',
+      [companyId],
+    );
+    return row!.id;
+  };
+  const codeTo = async (address: string): Promise<string> => {
+    const [row] = await database.look<{ letter: string }>(
+      'select letter::text letter from platform.mail where recipient = $1 order by id desc limit 1',
+      [address],
+    );
+    return /確認コード: (\d{6})/.exec(row!.letter)![1]!;
+  };
+  const give = async (clerk: Clerk, code: string): Promise<string | null> => {
+    const id = await domainOf(clerk);
+    return (await inside((tx) => prove().prove(tx, clerk.companyId, id, code)))?.code ?? null;
+  };
+  const otherThan = (code: string): string => (code === '000000' ? '000001' : '000000');
+  /** A company whose domain is proved by a code to its general affairs. */
+  const proved = async (domain: string): Promise<Clerk> => {
+    const clerk = await companies.payer();
+    await ask(clerk, `soumu@${domain}`);
+    expect(await give(clerk, await codeTo(`soumu@${domain}`))).toBeNull();
+    return clerk;
+  };
+
+  it('gives a seat by one link to whoever has an address of it, and to nobody else', async () => {
+    const clerk = await proved('kokage.example.jp');
+    const own = await stage.member({ email: 'Hana@kokage.example.jp' });
+    const below = await stage.member({ email: 'taro@mail.kokage.example.jp' });
+    const alike = await stage.member({ email: 'jiro@notkokage.example.jp' });
+    for (const stranger of [below, alike])
+      await expect(seats.take(stranger, clerk.companyId)).rejects.toMatchObject(
+        refusal('SEAT_NOT_OF_DOMAIN'),
+      );
+    expect((await seats.of(clerk)).people).toBe(0);
+    await seats.take(own, clerk.companyId);
+    await seats.take(own, clerk.companyId);
+    expect((await seats.of(clerk)).people).toBe(1);
+    expect((await stage.membershipOf(own.id)).membership).toMatchObject({ planKey: 'ind_standard' });
+  });
+
+  it('gives no more seats than the plan has, and none once it is taken off', async () => {
+    const clerk = await proved('sakura.example.jp');
+    const { capacity } = await seats.of(clerk);
+    for (let at = 0; at < capacity; at += 1)
+      await seats.take(await stage.member({ email: `p${at}@sakura.example.jp` }), clerk.companyId);
+    const late = await stage.member({ email: 'late@sakura.example.jp' });
+    await expect(seats.take(late, clerk.companyId)).rejects.toMatchObject(refusal('SEAT_NONE_LEFT'));
+    const id = await domainOf(clerk);
+    await inside((tx) => prove().drop(tx, clerk.companyId, id, null));
+    await expect(seats.take(late, clerk.companyId)).rejects.toMatchObject(refusal('SEAT_INVITE_NOT_FOUND'));
+    expect(await seats.of(clerk)).toMatchObject({ people: capacity, free: 0 });
+  });
+
+  it('is proved by the newest code alone, within half an hour and five tries', async () => {
+    const clerk = await companies.payer();
+    const address = 'soumu@shiretoko.example.jp';
+    await ask(clerk, address);
+    const first = await codeTo(address);
+    await ask(clerk, address);
+    const second = await codeTo(address);
+    if (first !== second) expect(await give(clerk, first)).toBe('SEAT_DOMAIN_CODE_WRONG');
+    await expect(seats.take(await stage.member({ email: address }), clerk.companyId)).rejects.toMatchObject(
+      refusal('SEAT_INVITE_NOT_FOUND'),
+    );
+    for (let tries = first === second ? 0 : 1; tries < 5; tries += 1)
+      expect(await give(clerk, otherThan(second))).toBe('SEAT_DOMAIN_CODE_WRONG');
+    expect(await give(clerk, second)).toBe('SEAT_DOMAIN_CODE_OVER');
+    await ask(clerk, address);
+    const third = await codeTo(address);
+    program.clock.advance(30 * 60_000);
+    expect(await give(clerk, third)).toBe('SEAT_DOMAIN_CODE_OVER');
+  });
+
+  it('is of one company: the code of another is of no use once it is proved, nor is a domain of everybody', async () => {
+    const [first, second] = [await companies.payer(), await companies.payer()];
+    await ask(first, 'soumu@akan.example.jp');
+    const code = await codeTo('soumu@akan.example.jp');
+    await ask(second, 'eigyo@akan.example.jp');
+    const rival = await codeTo('eigyo@akan.example.jp');
+    expect(await give(first, code)).toBeNull();
+    expect(await give(first, code)).toBeNull();
+    await expect(give(second, rival)).rejects.toMatchObject(refusal('SEAT_DOMAIN_TAKEN'));
+    await expect(ask(await companies.payer(), 'x@akan.example.jp')).rejects.toMatchObject(
+      refusal('SEAT_DOMAIN_TAKEN'),
+    );
+    await expect(ask(second, 'someone@gmail.com')).rejects.toMatchObject(refusal('SEAT_DOMAIN_FREE_MAIL'));
+    const foreign = await domainOf(first);
+    await expect(inside((tx) => prove().prove(tx, second.companyId, foreign, code))).rejects.toMatchObject(
+      refusal('SEAT_DOMAIN_NOT_FOUND'),
+    );
   });
 });
 
