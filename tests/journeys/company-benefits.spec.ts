@@ -9,7 +9,7 @@ const arrive = useBrowser();
 const name = 'のばら製菓';
 
 /** A company that pays for 法人ベーシック; answers with its page's address. */
-async function joined(clerk: Visitor, email: string): Promise<string> {
+async function joined(clerk: Visitor, email: string, company = name, kana = 'ノバラセイカ'): Promise<string> {
   const { page } = clerk;
   await clerk.go('/doto/company');
   await clerk.see('求人の掲載');
@@ -17,7 +17,7 @@ async function joined(clerk: Visitor, email: string): Promise<string> {
   await clerk.picture('benefits-plans');
   await comeAsClerk(clerk, email);
   await enterCompany(clerk, {
-    ...{ name: `㈱${name}`, kana: 'ノバラセイカ', postalCode: '085-0015', address: '釧路市北大通' },
+    ...{ name: `㈱${company}`, kana, postalCode: '085-0015', address: '釧路市北大通' },
     ...{ employees: '12', department: '総務部', contactName: '高橋 誠' },
   });
   await clerk.see('法人会員のお申し込み内容の確認');
@@ -105,6 +105,129 @@ describe('a company uses what its plan gives by number', () => {
     expect((await stranger.page.goto(`${home}/benefits`))?.status()).toBe(404);
     const paper = await stranger.page.request.get(new URL(address ?? '', home).href);
     expect(paper.status()).toBe(404);
+    for (const { faults } of [clerk, staff, stranger]) expect(faults).toEqual([]);
+  });
+});
+
+/** A photo as large as phones make them, with a note of where it was taken. */
+async function largePhoto({ page }: Visitor): Promise<Buffer> {
+  const address = await page.evaluate(() => {
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [2_400, 1_600];
+    const pen = canvas.getContext('2d')!;
+    const sky = pen.createLinearGradient(0, 0, 0, 1_600);
+    for (const [at, colour] of ['#23476b', '#e7b98a', '#5f7a5c', '#33493a'].entries())
+      sky.addColorStop(at / 3, colour);
+    pen.fillStyle = sky;
+    pen.fillRect(0, 0, 2_400, 1_600);
+    for (let n = 0; n < 60_000; n += 1) {
+      pen.fillStyle = `rgb(255 255 255 / ${(n * 37) % 20}%)`;
+      pen.fillRect((n * 7_919) % 2_400, (n * 104_729) % 1_600, 3, 3);
+    }
+    return canvas.toDataURL('image/jpeg', 1);
+  });
+  const plain = Buffer.from(address.split(',')[1] ?? '', 'base64');
+  const note = Buffer.from('\xff\xfe\0\x10GPS 43.0N 144E', 'latin1');
+  return Buffer.concat([plain.subarray(0, 2), note, plain.subarray(2)]);
+}
+
+describe('a company shows itself to everybody', () => {
+  it('writes, previews and publishes a page with a photo; the directory finds it; the desk hides it with a reason', async () => {
+    const clerk = await arrive('phone');
+    const email = somebody().email;
+    const home = await joined(clerk, email, 'きりたっぷ文庫', 'キリタップブンコ');
+    const { page } = clerk;
+    await clerk.press('公開ページを編集する');
+    await page.waitForURL(/\/page$/);
+    await clerk.see('非公開');
+    await clerk.picture('public-page-empty');
+    await clerk.press('公開する');
+    await clerk.see('会社の紹介を入力して保存してください');
+    await page.fill(
+      'textarea[name=purpose]',
+      '霧の町の、小さな本屋です。\n\n読む人と、つくる人をつなぎます。',
+    );
+    await page.selectOption('select[name=industry]', 'I');
+    await page.selectOption('select[name=area]', { label: '釧路市' });
+    await page.fill('input[name=website]', 'kiritappu.example.jp');
+    await page.fill('input[name=person-1-name]', '霧多布 澪');
+    await page.fill('input[name=person-1-role]', '店主');
+    await page.fill('input[name=opening-1-title]', '読書会をともにつくる方');
+    await page.fill('input[name=opening-1-link]', 'https://kiritappu.example.jp/jobs');
+    await clerk.press('保存する');
+    await clerk.see('「https://」で始まるアドレス');
+    expect(await page.inputValue('input[name=person-1-name]')).toBe('霧多布 澪');
+    await page.fill('input[name=website]', 'https://kiritappu.example.jp');
+    await clerk.press('保存する');
+    await clerk.see('ご本人の同意を確認し');
+    await clerk.picture('public-page-refused');
+    await page.getByLabel('お名前を載せる方全員に').check();
+    await clerk.press('保存する');
+    await clerk.see('保存しました。');
+
+    const buffer = await largePhoto(clerk);
+    expect(buffer.length).toBeGreaterThan(1_100_000);
+    await clerk.press('写真を追加する');
+    await clerk.see('写真を選んでください');
+    await page.setInputFiles('input[name=photo]', { name: 'IMG_0001.jpg', mimeType: 'image/jpeg', buffer });
+    await page.waitForFunction(() => {
+      const input = document.querySelector<HTMLInputElement>('input[name=photo]');
+      return (input?.files?.[0]?.size ?? Infinity) <= 280_000;
+    });
+    await page.fill('input[name=alt]', '夕暮れの湿原');
+    await clerk.press('写真を追加する');
+    await clerk.see('写真を追加しました');
+    await clerk.picture('public-page-editor');
+    await clerk.press('プレビュー');
+    await clerk.see('これはプレビューです');
+    await clerk.picture('public-page-preview');
+
+    const stranger = await arrive('phone');
+    const address = home.replace('/company/', '/companies/');
+    expect((await stranger.page.goto(address))?.status()).toBe(404);
+    await stranger.see('このページは現在公開されていません');
+    await clerk.press('編集に戻る');
+    await clerk.press('公開する');
+    await clerk.see('公開しました。');
+    await stranger.page.goto(address, { waitUntil: 'networkidle' });
+    await stranger.see('読む人と、つくる人をつなぎます');
+    const structured = await stranger.page.locator('script[type="application/ld+json"]').textContent();
+    expect(JSON.parse(structured ?? '')).toMatchObject({ name: '株式会社きりたっぷ文庫' });
+    const photo = stranger.page.locator('main img');
+    expect(await photo.evaluate((shown: HTMLImageElement) => shown.naturalWidth)).toBe(1_600);
+    const kept = await stranger.page.request.get(
+      new URL((await photo.getAttribute('src')) ?? '', address).href,
+    );
+    expect((await kept.body()).includes('GPS')).toBe(false);
+    await stranger.picture('public-page');
+
+    await stranger.go('/doto/companies?row=ta');
+    await stranger.see('条件に合う会社は見つかりませんでした');
+    await stranger.press('か');
+    await stranger.see('株式会社きりたっぷ文庫');
+    await stranger.see('釧路市 · 卸売業・小売業');
+    await stranger.picture('companies');
+    await stranger.page.goto(address.replace('/doto/', '/doto/en/'), { waitUntil: 'networkidle' });
+    await stranger.see('All companies');
+    await stranger.picture('public-page-en');
+
+    const staff = await arrive('desktop');
+    await signInAtDesk(staff);
+    await staff.page.goto(home.replace('/company/', '/desk/companies/'), { waitUntil: 'networkidle' });
+    await staff.page.locator('summary').filter({ hasText: '非表示にする' }).click();
+    await staff.page.fill('textarea[name=reason]', '写真に写る方の同意をご確認ください');
+    await staff.press('非表示にして知らせる');
+    await staff.see('公開ページを非表示にし');
+    await staff.picture('public-page-desk');
+    await clerk.mail.next(email, /会社の公開ページを非表示にしました/);
+    expect((await stranger.page.goto(address))?.status()).toBe(404);
+    await clerk.page.reload({ waitUntil: 'networkidle' });
+    await clerk.see('写真に写る方の同意をご確認ください');
+    await clerk.picture('public-page-hidden');
+    await staff.press('表示を再開する');
+    await staff.see('公開ページの表示を再開しました');
+    await stranger.page.goto(address, { waitUntil: 'networkidle' });
+    await stranger.see('霧多布 澪');
     for (const { faults } of [clerk, staff, stranger]) expect(faults).toEqual([]);
   });
 });

@@ -55,6 +55,8 @@ const VISITOR_PAGES = [
   '/posts',
   '/unsubscribe/example',
   '/gift',
+  '/companies',
+  '/companies?area=01&industry=M&row=ka',
   '/company',
   '/company/new',
   '/legal/tokushoho',

@@ -37,6 +37,17 @@ export const companyAccess: AccessTable = {
   'public Mutation.orderCompanyPlan': 'signed_in',
   'public Mutation.orderCompanyOnInvoice': 'signed_in',
 
+  // What a company says of itself to everybody
+  'public Query.companyDirectory': 'anyone',
+  'public Query.companyPage': 'anyone',
+  'public Query.companyPageDraft': 'signed_in',
+  'public Mutation.saveCompanyPage': 'signed_in',
+  'public Mutation.publishCompanyPage': 'signed_in',
+  'public Mutation.takeBackCompanyPage': 'signed_in',
+  'public Mutation.addCompanyPhoto': 'signed_in',
+  'public Mutation.removeCompanyPhoto': 'signed_in',
+  'CompanyPhotos.photo': 'anyone',
+
   // Seats of a company: for whoever acts for it, and for those who sit in them
   'public Query.companySeats': 'signed_in',
   'public Mutation.inviteToSeats': 'signed_in',
@@ -64,6 +75,9 @@ export const companyAccess: AccessTable = {
   'desk Mutation.resendAdminInvite': whoServeMembers,
   'desk Mutation.revokeAdminInvite': whoServeMembers,
   'desk Mutation.removeCompanyAdmin': whoServeMembers,
+  'desk Query.companyPage': whoSeePeople,
+  'desk Mutation.hideCompanyPage': whoServeMembers,
+  'desk Mutation.showCompanyPage': whoServeMembers,
   'desk Mutation.changeCompanyContact': whoServeMembers,
   'desk Mutation.changeCompanyBilling': whoServeMembers,
   'desk Query.companySeats': whoSeePeople,

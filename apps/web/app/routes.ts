@@ -4,6 +4,8 @@ import { deskRoutes } from './desk/routes.ts';
 const publicPages = [
   index('routes/public/landing.tsx'),
   route('plans', 'routes/public/plans.tsx'),
+  route('companies', 'routes/companies/directory.tsx'),
+  route('companies/:companyId', 'routes/companies/company.tsx'),
   route('posts', 'routes/posts/archive.tsx'),
   route('posts/:id', 'routes/posts/post.tsx'),
   route('letters', 'routes/letters/shelf.tsx'),
@@ -26,6 +28,8 @@ const companies = [
   route('company/:companyId/papers', 'routes/company/papers.tsx'),
   route('company/:companyId/contact', 'routes/company/contact.tsx'),
   route('company/:companyId/profile', 'routes/company/profile.tsx'),
+  route('company/:companyId/page', 'routes/company/page/editor.tsx'),
+  route('company/:companyId/page/preview', 'routes/company/page/preview.tsx'),
   route('company/:companyId/billing', 'routes/company/billing.tsx'),
   route('company/:companyId/admins', 'routes/company/admins.tsx'),
   route('company/:companyId/seats', 'routes/company/seats.tsx'),

@@ -28,6 +28,11 @@ import { CompanyOrderResolver } from './edges/graphql/company/company-order.reso
 import { CompanyPlansResolver } from './edges/graphql/company/company-plans.resolver.ts';
 import { CompanySeatsResolver } from './edges/graphql/company/company-seats.resolver.ts';
 import { SeatDomainsResolver } from './edges/graphql/company/seat-domains.resolver.ts';
+import { CompanyPhotos } from './edges/files/company-photos.ts';
+import { CompanyDirectoryResolver } from './edges/graphql/company/page/company-directory.resolver.ts';
+import { CompanyPageResolver } from './edges/graphql/company/page/company-page.resolver.ts';
+import { CompanyPhotosResolver } from './edges/graphql/company/page/company-photos.resolver.ts';
+import { DeskCompanyPageResolver } from './edges/graphql/company/page/desk-company-page.resolver.ts';
 import { SeatOfferResolver } from './edges/graphql/company/seat-offer.resolver.ts';
 import { DeskSeatsResolver } from './edges/graphql/company/desk-seats.resolver.ts';
 import { SeatActsResolver } from './edges/graphql/company/seat-acts.resolver.ts';
@@ -83,7 +88,7 @@ import { MembershipModule } from './membership.module.ts';
 /** Membership's part of /graphql. */
 @Module({
   imports: [IdentityModule, BillingModule, MembershipModule],
-  controllers: [OwnCopyFiles, CompanyPapers, CompanyDossiers],
+  controllers: [OwnCopyFiles, CompanyPapers, CompanyDossiers, CompanyPhotos],
   providers: [
     CouponLimits,
     SeatLimits,
@@ -124,6 +129,9 @@ import { MembershipModule } from './membership.module.ts';
     CompanyAdminsResolver,
     CompanyInvitesResolver,
     CompanyProfileResolver,
+    CompanyDirectoryResolver,
+    CompanyPageResolver,
+    CompanyPhotosResolver,
     AdminInviteResolver,
     CompanySeatsResolver,
     SeatActsResolver,
@@ -159,6 +167,7 @@ export class MembershipPublicApi {}
     DeskCompaniesResolver,
     DeskCompanyActsResolver,
     CompanyAtDesk,
+    DeskCompanyPageResolver,
     DeskCompanyPeopleResolver,
     DeskCompanyInvitesResolver,
     DeskSeatsResolver,

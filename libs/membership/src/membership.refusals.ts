@@ -5,6 +5,8 @@ import { benefitRefusals } from './benefit.refusals.ts';
 import type { BenefitRefusal } from './benefit.refusals.ts';
 import { companyRefusals } from './company.refusals.ts';
 import type { CompanyRefusal } from './company.refusals.ts';
+import { companyPageRefusals } from './company-page.refusals.ts';
+import type { CompanyPageRefusal } from './company-page.refusals.ts';
 import { seatRefusals } from './seat.refusals.ts';
 import type { SeatRefusal } from './seat.refusals.ts';
 import { couponRefusals } from './coupon.refusals.ts';
@@ -23,6 +25,7 @@ export type MembershipRefusal =
   | GiftRefusal
   | BenefitRefusal
   | CompanyRefusal
+  | CompanyPageRefusal
   | SeatRefusal
   | CouponRefusal
   | MemberImportRefusal
@@ -273,6 +276,7 @@ export const membershipRefusals: RefusalSentences<MembershipRefusal> = {
   ...mergeRefusals,
   ...studentRefusals,
   ...companyRefusals,
+  ...companyPageRefusals,
   ...seatRefusals,
   ...benefitRefusals,
 };

@@ -2,6 +2,7 @@ import { closingOccasions } from './closing-occasions.ts';
 import { seatOccasions } from './seat-occasions.ts';
 import { benefitOccasions } from './benefit-occasions.ts';
 import { companyOccasions } from './company-occasions.ts';
+import { companyPageOccasions } from './company-page-occasions.ts';
 import { companyPeopleOccasions } from './company-people-occasions.ts';
 import { deskOccasions } from './desk-occasions.ts';
 import { documentOccasions } from './document-occasions.ts';
@@ -29,6 +30,7 @@ export const occasions: Occasions = {
   ...giftOccasions,
   ...companyOccasions,
   ...companyPeopleOccasions,
+  ...companyPageOccasions,
   ...seatOccasions,
   ...benefitOccasions,
   ...deskOccasions,

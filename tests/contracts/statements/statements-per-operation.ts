@@ -1,4 +1,5 @@
 import { statementsAboutTransfers } from './transfer-statements.ts';
+import { companyRecordStatements } from './company-record-statements.ts';
 
 /** Statements that tell who asks, before any operation: the session (and with it the desk's role), the member. */
 export const statementsToKnowWhoAsks = { visitor: 0, signedIn: 2 };
@@ -86,11 +87,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'public Mutation.foundCompany': 12,
   'public Mutation.applyForCompanyPlan': 7,
   'public Mutation.orderCompanyPlan': 15,
-  'public Mutation.changeCompanyCard': 9,
-  'public Mutation.changeCompanyContact': 5,
-  'public Mutation.changeCompanyBilling': 6,
-  'public Query.companyFeeReview': 5,
-  'public Mutation.changeCompanyProfile': 14,
+  ...companyRecordStatements,
   'public Query.companyAdmins': 5,
   'public Query.adminInvite': 4,
   'public Mutation.inviteCompanyAdmin': 11,
@@ -184,8 +181,6 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Mutation.resendAdminInvite': 7,
   'desk Mutation.revokeAdminInvite': 5,
   'desk Mutation.removeCompanyAdmin': 10,
-  'desk Mutation.changeCompanyContact': 5,
-  'desk Mutation.changeCompanyBilling': 6,
   'desk Query.companySeats': 7,
   'desk Mutation.inviteToSeats': 15,
   'desk Mutation.changeSeat': 23,

@@ -7,6 +7,7 @@ import { CompanyBenefits } from './companies/company-benefits.tsx';
 import { CompanyFacts } from './companies/company-facts.tsx';
 import { CompanyHolding } from './companies/company-holding.tsx';
 import { CompanyPayments } from './companies/company-payments.tsx';
+import { CompanyPublicPage } from './companies/company-public-page.tsx';
 import { CompanyPeople } from './companies/company-people.tsx';
 import { CompanySeats } from './companies/company-seats.tsx';
 import { CompanyStory } from './companies/company-story.tsx';
@@ -20,13 +21,17 @@ import member from './member/member.module.css';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new DeskApi(request);
-  const { company, companyAdmins, companySeats, companyBenefits, companyPayments } = await api.load(
-    DeskCompanyDocument,
-    { id: params.id ?? '' },
-  );
+  const {
+    company,
+    companyPage: page,
+    companyAdmins,
+    companySeats,
+    companyBenefits,
+    companyPayments,
+  } = await api.load(DeskCompanyDocument, { id: params.id ?? '' });
   const refundOf = new URL(request.url).searchParams.get('refunded');
   const refunded = companyPayments.find(({ id }) => id === refundOf) ?? null;
-  const shown = { company, admins: companyAdmins, seats: companySeats, payments: companyPayments };
+  const shown = { company, page, admins: companyAdmins, seats: companySeats, payments: companyPayments };
   return api.answer({ ...shown, benefits: companyBenefits?.items ?? null, refunded });
 }
 
@@ -38,7 +43,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 /** One company: what it wishes for, holds and paid, what is known of it, and its story. */
 export default function DeskCompany() {
-  const { company, admins, seats, benefits, payments, refunded } = useLoaderData<typeof loader>();
+  const { company, page, admins, seats, benefits, payments, refunded } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTranslations('desk.companies');
   return (
@@ -62,6 +67,7 @@ export default function DeskCompany() {
         </div>
         <div className={member.column}>
           <CompanyPeople {...admins} />
+          <CompanyPublicPage companyId={company.id} kept={page} />
           <CompanyFacts company={company} />
         </div>
       </div>

@@ -7,6 +7,7 @@ import styles from './site-footer.module.css';
 export function SiteFooter() {
   const t = useTranslations('frame');
   const company = useTranslations('company');
+  const companies = useTranslations('companies');
   const { community } = useFrame();
   const to = useLinks();
   const text = useText();
@@ -25,6 +26,7 @@ export function SiteFooter() {
         <nav aria-label={t('legal')} className={styles.legal}>
           <Link to={to('/plans')}>{t('plans')}</Link>
           <Link to={to('/company')}>{company('nav')}</Link>
+          <Link to={to('/companies')}>{companies('nav')}</Link>
           <Link to={to('/posts')}>{t('posts')}</Link>
           <Link to={to('/letters')}>{t('letters')}</Link>
           <Link to={to('/legal/tokushoho')}>{t('tokushoho')}</Link>

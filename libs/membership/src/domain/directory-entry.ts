@@ -2,6 +2,7 @@ import { foldForSearch } from '@enishi/japan';
 import { Refusal, ageOn, ok, refused } from '@enishi/kernel';
 import type { Result, TokyoDate } from '@enishi/kernel';
 import { ageOfMajority } from './guardian-rule.ts';
+import { isSecureLink } from './secure-link.ts';
 import { readLine } from './typed-text.ts';
 
 /** The privilege that opens the directory (会員名簿): to be listed in it, and to read it. */
@@ -28,7 +29,6 @@ export type ShownEntry = Omit<DirectoryEntry, 'shown'>;
 /** The longest text of each part, in characters, and the most links. */
 export const longestParts = { displayName: 40, area: 60, interests: 120, line: 200 } as const;
 export const mostLinks = 3;
-const longestLink = 200;
 
 /**
  * Reads a typed entry. Refusals TEXT_MISSING for a name that is missing, TEXT_TOO_LONG, TEXT_HAS_CONTROL_CHARACTERS,
@@ -48,15 +48,9 @@ export function readDirectoryEntry(typed: DirectoryEntry): Result<DirectoryEntry
     read[part] = line.value;
   }
   const links = typed.links.map((link) => link.trim()).filter((link) => link !== '');
-  if (links.length > mostLinks || !links.every(isLink))
+  if (links.length > mostLinks || !links.every(isSecureLink))
     return refused(new Refusal('invalid', 'DIRECTORY_LINK_INVALID', { field: 'links', most: mostLinks }));
   return ok({ ...read, links, shown: directoryFields.filter((field) => typed.shown.includes(field)) });
-}
-
-function isLink(link: string): boolean {
-  if (link.length > longestLink || !URL.canParse(link)) return false;
-  const { protocol, username, password } = new URL(link);
-  return protocol === 'https:' && username === '' && password === '';
 }
 
 /** What of an entry others see. */

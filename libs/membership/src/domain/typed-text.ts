@@ -38,7 +38,11 @@ export type FieldName =
   | 'usedFor'
   | 'amount'
   | 'usedOn'
-  | 'endsOn';
+  | 'endsOn'
+  | 'purpose'
+  | 'people'
+  | 'openings'
+  | 'alt';
 
 /** Longest part of a name, in characters as people count them. */
 export const longestName = 60;
@@ -71,6 +75,28 @@ export function readLine(typed: string, field: FieldName, most: number): Result<
   if (!visible.test(text)) return no('TEXT_MISSING');
   if ([...text].length > most) return no('TEXT_TOO_LONG');
   return ok(text.replace(/[ \u3000]+/gu, ' '));
+}
+
+/**
+ * Several lines of text as typed, each as {@link readLine} wants it, with at most one empty line between paragraphs. May be empty;
+ * refusals TEXT_TOO_LONG, TEXT_HAS_CONTROL_CHARACTERS.
+ */
+export function readParagraphs(typed: string, field: FieldName, most: number): Result<string> {
+  if (typed.length > most * 8) return refused(new Refusal('invalid', 'TEXT_TOO_LONG', { field, most }));
+  const lines: string[] = [];
+  for (const each of typed.split(/\r\n|\r|\n/)) {
+    const line = readLine(each, field, most);
+    if (line.ok) lines.push(line.value);
+    else if (line.refusal.code === 'TEXT_MISSING') lines.push('');
+    else return line;
+  }
+  const text = lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(/^\n+|\n+$/g, '');
+  return [...text].length > most
+    ? refused(new Refusal('invalid', 'TEXT_TOO_LONG', { field, most }))
+    : ok(text);
 }
 
 /** A family or given name. */

@@ -19,6 +19,9 @@ import { CompanyInviteEntity } from './company/company-invite.entity.ts';
 import { MembershipCompanyAdmins1764590100000 } from './migrations/company-admins.ts';
 import { CompanyDomainEntity } from './company/company-domain.entity.ts';
 import { CompanySeatEntity } from './company/company-seat.entity.ts';
+import { CompanyPageEntity } from './company/page/company-page.entity.ts';
+import { CompanyPhotoEntity } from './company/page/company-photo.entity.ts';
+import { MembershipCompanyPages1764660000000 } from './migrations/company-pages.ts';
 import { CompanyTurnEntity } from './company/company-turn.entity.ts';
 import { CompanyEntity } from './company/company.entity.ts';
 import { MembershipInterests1764630300000 } from './migrations/member-interests.ts';
@@ -126,6 +129,8 @@ export const membershipSchema: Schema = {
     BenefitCounterEntity,
     BenefitGrantEntity,
     BenefitUseEntity,
+    CompanyPageEntity,
+    CompanyPhotoEntity,
   ],
   migrations: [
     MembershipTables1764000004000,
@@ -158,6 +163,7 @@ export const membershipSchema: Schema = {
     MembershipCompanySeats1764570000000,
     MembershipInterests1764630300000,
     MembershipCompanyQuotes1764640000000,
+    MembershipCompanyPages1764660000000,
   ],
   personal: membershipPersonalTables,
 };

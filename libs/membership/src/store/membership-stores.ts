@@ -9,6 +9,8 @@ import { CompanySeatStore } from './company/company-seat.store.ts';
 import { BenefitCounterStore } from './company/benefits/benefit-counter.store.ts';
 import { BenefitGrantStore } from './company/benefits/benefit-grant.store.ts';
 import { BenefitUseStore } from './company/benefits/benefit-use.store.ts';
+import { CompanyPageStore } from './company/page/company-page.store.ts';
+import { CompanyPhotoStore } from './company/page/company-photo.store.ts';
 import { CompanyTurnStore } from './company/company-turn.store.ts';
 import { CompanyAdminStore } from './company/company-admin.store.ts';
 import { CompanyBillingContactStore } from './company/company-billing-contact.store.ts';
@@ -72,6 +74,8 @@ export const membershipStores = [
   CompanyPlanStore,
   CompanyHoldingStore,
   CompanyApplicationStore,
+  CompanyPageStore,
+  CompanyPhotoStore,
   CompanyTurnStore,
   CompanyAdminStore,
   CompanyBillingContactStore,

@@ -7,7 +7,11 @@ import {
   DeskResendInviteDocument,
   DeskRevokeInviteDocument,
 } from './people-questions.ts';
-import { DecideCompanyApplicationDocument } from './questions.ts';
+import {
+  DecideCompanyApplicationDocument,
+  HideCompanyPageDocument,
+  ShowCompanyPageDocument,
+} from './questions.ts';
 import { deskSeatActs } from './seat-acts.ts';
 
 type Fields = Record<string, string>;
@@ -59,6 +63,14 @@ const acts = {
   billing_same: {
     done: 'billingDone',
     run: (api, companyId) => api.send(DeskChangeBillingDocument, { companyId, contact: null }),
+  },
+  page_hide: {
+    done: 'pageHidden',
+    run: (api, companyId, { reason = '' }) => api.send(HideCompanyPageDocument, { companyId, reason }),
+  },
+  page_show: {
+    done: 'pageShown',
+    run: (api, companyId) => api.send(ShowCompanyPageDocument, { companyId }),
   },
   ...deskSeatActs,
 } as const satisfies Record<string, { done: string; run: Act }>;

@@ -83,6 +83,31 @@ export const DeskCompanyDocument = graphql(`
         actor
       }
     }
+    companyPage(companyId: $id) {
+      state
+      mayBeShown
+      publishedAt
+      hiddenBecause
+      page {
+        purpose
+        website
+        people {
+          name
+          role
+        }
+        openings {
+          title
+          link
+        }
+        photos {
+          id
+          url
+          width
+          height
+          alt
+        }
+      }
+    }
     companyAdmins(companyId: $id) {
       admins {
         id
@@ -134,6 +159,18 @@ export const DeskCompanyDocument = graphql(`
 export const DecideCompanyApplicationDocument = graphql(`
   mutation DecideCompanyApplication($id: ID!, $approved: Boolean!, $reason: String) {
     decideCompanyApplication(id: $id, approved: $approved, reason: $reason)
+  }
+`);
+
+export const HideCompanyPageDocument = graphql(`
+  mutation HideCompanyPage($companyId: ID!, $reason: String!) {
+    hideCompanyPage(companyId: $companyId, reason: $reason)
+  }
+`);
+
+export const ShowCompanyPageDocument = graphql(`
+  mutation ShowCompanyPage($companyId: ID!) {
+    showCompanyPage(companyId: $companyId)
   }
 `);
 

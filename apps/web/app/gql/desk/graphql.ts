@@ -122,6 +122,11 @@ export type CompanyFilter = {
   waiting?: boolean | null | undefined;
 };
 
+export type CompanyPageState =
+  | 'draft'
+  | 'hidden'
+  | 'published';
+
 export type CompanyStanding =
   | 'current'
   | 'ended'
@@ -924,7 +929,7 @@ export type DeskCompanyQueryVariables = Exact<{
 }>;
 
 
-export type DeskCompanyQuery = { company: { id: string, title: string, kana: string, registrationNumber: string | null, registrationChecked: boolean, postalCode: string, prefecture: string, address: string, department: string, contactName: string, contactEmail: string, employees: number, standing: CompanyStanding, createdAt: string, billingContact: { department: string, name: string, email: string } | null, holding: { interval: BillingInterval, amount: number, nextChargeOn: string | null, lastUsableDay: string | null, cancelled: boolean, nextAmount: number | null, planName: { ja: string, en: string } } | null, applications: Array<{ id: string, state: CompanyApplicationState, askedAt: string, reason: string | null, planName: { ja: string, en: string } }>, declaration: { version: number, wording: string, declaredAt: string } | null, turns: Array<{ id: string, at: string, amount: number | null, actor: string | null, title: { ja: string, en: string } }> }, companyAdmins: { admins: Array<{ id: string, email: string, since: string }>, invites: Array<{ id: string, email: string, state: AdminInviteState, lastDay: string }> }, companySeats: { capacity: number, people: number, free: number, toChoose: boolean, planName: { ja: string, en: string } | null, seats: Array<{ id: string, state: SeatState, email: string, name: string, since: string | null, expiresOn: string | null }>, domains: Array<{ id: string, domain: string, proved: boolean, address: string }> }, companyBenefits: { items: Array<{ kind: BenefitKind, percent: number | null, from: string, lastDay: string, label: { ja: string, en: string }, given: { ja: string, en: string } | null, used: { ja: string, en: string }, left: { ja: string, en: string } | null, extra: { ja: string, en: string } | null }> } | null, companyPayments: Array<{ id: string, paidAt: string, amount: number, refunded: number, state: PaymentState, means: PaymentMeans, description: { ja: string, en: string }, manual: { receivedOn: string, note: string | null, takenBy: string, reversedBy: string | null, reversedAt: string | null, reversalReason: string | null } | null, receipts: Array<{ id: string, number: string, url: string }>, refunds: Array<{ id: string, amount: number, state: RefundState, reason: string, at: string }> }> };
+export type DeskCompanyQuery = { company: { id: string, title: string, kana: string, registrationNumber: string | null, registrationChecked: boolean, postalCode: string, prefecture: string, address: string, department: string, contactName: string, contactEmail: string, employees: number, standing: CompanyStanding, createdAt: string, billingContact: { department: string, name: string, email: string } | null, holding: { interval: BillingInterval, amount: number, nextChargeOn: string | null, lastUsableDay: string | null, cancelled: boolean, nextAmount: number | null, planName: { ja: string, en: string } } | null, applications: Array<{ id: string, state: CompanyApplicationState, askedAt: string, reason: string | null, planName: { ja: string, en: string } }>, declaration: { version: number, wording: string, declaredAt: string } | null, turns: Array<{ id: string, at: string, amount: number | null, actor: string | null, title: { ja: string, en: string } }> }, companyPage: { state: CompanyPageState, mayBeShown: boolean, publishedAt: string | null, hiddenBecause: string | null, page: { purpose: string, website: string, people: Array<{ name: string, role: string }>, openings: Array<{ title: string, link: string }>, photos: Array<{ id: string, url: string, width: number, height: number, alt: string }> } }, companyAdmins: { admins: Array<{ id: string, email: string, since: string }>, invites: Array<{ id: string, email: string, state: AdminInviteState, lastDay: string }> }, companySeats: { capacity: number, people: number, free: number, toChoose: boolean, planName: { ja: string, en: string } | null, seats: Array<{ id: string, state: SeatState, email: string, name: string, since: string | null, expiresOn: string | null }>, domains: Array<{ id: string, domain: string, proved: boolean, address: string }> }, companyBenefits: { items: Array<{ kind: BenefitKind, percent: number | null, from: string, lastDay: string, label: { ja: string, en: string }, given: { ja: string, en: string } | null, used: { ja: string, en: string }, left: { ja: string, en: string } | null, extra: { ja: string, en: string } | null }> } | null, companyPayments: Array<{ id: string, paidAt: string, amount: number, refunded: number, state: PaymentState, means: PaymentMeans, description: { ja: string, en: string }, manual: { receivedOn: string, note: string | null, takenBy: string, reversedBy: string | null, reversedAt: string | null, reversalReason: string | null } | null, receipts: Array<{ id: string, number: string, url: string }>, refunds: Array<{ id: string, amount: number, state: RefundState, reason: string, at: string }> }> };
 
 export type DecideCompanyApplicationMutationVariables = Exact<{
   id: string | number;
@@ -934,6 +939,21 @@ export type DecideCompanyApplicationMutationVariables = Exact<{
 
 
 export type DecideCompanyApplicationMutation = { decideCompanyApplication: boolean };
+
+export type HideCompanyPageMutationVariables = Exact<{
+  companyId: string | number;
+  reason: string;
+}>;
+
+
+export type HideCompanyPageMutation = { hideCompanyPage: boolean };
+
+export type ShowCompanyPageMutationVariables = Exact<{
+  companyId: string | number;
+}>;
+
+
+export type ShowCompanyPageMutation = { showCompanyPage: boolean };
 
 export type DeskInviteToSeatsMutationVariables = Exact<{
   companyId: string | number;
@@ -2516,6 +2536,31 @@ export const DeskCompanyDocument = new TypedDocumentString(`
       actor
     }
   }
+  companyPage(companyId: $id) {
+    state
+    mayBeShown
+    publishedAt
+    hiddenBecause
+    page {
+      purpose
+      website
+      people {
+        name
+        role
+      }
+      openings {
+        title
+        link
+      }
+      photos {
+        id
+        url
+        width
+        height
+        alt
+      }
+    }
+  }
   companyAdmins(companyId: $id) {
     admins {
       id
@@ -2619,12 +2664,22 @@ fragment ShownPayment on DeskPayment {
     reason
     at
   }
-}`, {"hash":"sha256:f6d0d5f50405a4cbb321f5418c8c41bc505090d9eb61f3b23fccc783c97ea984"}) as unknown as TypedDocumentString<DeskCompanyQuery, DeskCompanyQueryVariables>;
+}`, {"hash":"sha256:079d47700c60974c547d4158a4ebc4a860e7a605acea4a8673df8c14e83773cd"}) as unknown as TypedDocumentString<DeskCompanyQuery, DeskCompanyQueryVariables>;
 export const DecideCompanyApplicationDocument = new TypedDocumentString(`
     mutation DecideCompanyApplication($id: ID!, $approved: Boolean!, $reason: String) {
   decideCompanyApplication(id: $id, approved: $approved, reason: $reason)
 }
     `, {"hash":"sha256:575df10de9561d42b0e3f5738fdf7d71b9c9e757e476b8d4f8a9aefe8c1d5c0c"}) as unknown as TypedDocumentString<DecideCompanyApplicationMutation, DecideCompanyApplicationMutationVariables>;
+export const HideCompanyPageDocument = new TypedDocumentString(`
+    mutation HideCompanyPage($companyId: ID!, $reason: String!) {
+  hideCompanyPage(companyId: $companyId, reason: $reason)
+}
+    `, {"hash":"sha256:413fdfe3d4d0c9cea583e73bd947f13329d1a9c0780d1eabac258773c4250cda"}) as unknown as TypedDocumentString<HideCompanyPageMutation, HideCompanyPageMutationVariables>;
+export const ShowCompanyPageDocument = new TypedDocumentString(`
+    mutation ShowCompanyPage($companyId: ID!) {
+  showCompanyPage(companyId: $companyId)
+}
+    `, {"hash":"sha256:48bd531efcbdfa903aefdd69ba215345d201d21d2159c64686fbce5878e9accf"}) as unknown as TypedDocumentString<ShowCompanyPageMutation, ShowCompanyPageMutationVariables>;
 export const DeskInviteToSeatsDocument = new TypedDocumentString(`
     mutation DeskInviteToSeats($companyId: ID!, $emails: String!) {
   inviteToSeats(companyId: $companyId, emails: $emails)

@@ -75,6 +75,12 @@ export type CompanyContactInput = {
   department: string;
 };
 
+export type CompanyDirectoryFilter = {
+  area?: string | null | undefined;
+  industry?: string | null | undefined;
+  row?: string | null | undefined;
+};
+
 export type CompanyFactsInput = {
   address: string;
   employees: string;
@@ -122,6 +128,31 @@ export type CompanyInput = {
   privacyVersion: number;
   registrationNumber: string;
   termsVersion: number;
+};
+
+export type CompanyOpeningInput = {
+  link: string;
+  title: string;
+};
+
+export type CompanyPageInput = {
+  area: string;
+  industry: string;
+  openings: Array<CompanyOpeningInput>;
+  people: Array<CompanyPersonInput>;
+  peopleAgree: boolean;
+  purpose: string;
+  website: string;
+};
+
+export type CompanyPageState =
+  | 'draft'
+  | 'hidden'
+  | 'published';
+
+export type CompanyPersonInput = {
+  name: string;
+  role: string;
 };
 
 export type CompanyQuoteState =
@@ -378,6 +409,24 @@ export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type FrameQuery = { community: { slug: string, contactEmail: string, theme: string, name: { ja: string, en: string }, tagline: { ja: string, en: string }, region: { ja: string, en: string }, operatorName: { ja: string, en: string } }, viewer: { accountId: string, email: string, memberId: string | null, memberNumber: string | null, displayName: string | null, deskRole: DeskRole | null } | null };
 
+export type ShownCompanyPageFragment = { companyId: string, title: string, kana: string, language: string, prefecture: string, area: string, industry: string, purpose: string, website: string, people: Array<{ name: string, role: string }>, openings: Array<{ title: string, link: string }>, photos: Array<{ id: string, url: string, width: number, height: number, alt: string }> };
+
+export type CompanyDirectoryQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: CompanyDirectoryFilter | null | undefined;
+}>;
+
+
+export type CompanyDirectoryQuery = { companyDirectory: { areas: Array<string>, industries: Array<string>, endCursor: string | null, hasNext: boolean, items: Array<{ companyId: string, title: string, language: string, prefecture: string, area: string, industry: string, purpose: string, photos: Array<{ url: string, width: number, height: number }> }> }, community: { municipalities: Array<{ code: string, name: { ja: string, en: string } }> } };
+
+export type CompanyPageQueryVariables = Exact<{
+  companyId: string | number;
+}>;
+
+
+export type CompanyPageQuery = { companyPage: { companyId: string, title: string, kana: string, language: string, prefecture: string, area: string, industry: string, purpose: string, website: string, people: Array<{ name: string, role: string }>, openings: Array<{ title: string, link: string }>, photos: Array<{ id: string, url: string, width: number, height: number, alt: string }> }, community: { municipalities: Array<{ code: string, name: { ja: string, en: string } }> } };
+
 export type CompanyBenefitsQueryVariables = Exact<{
   companyId: string | number;
 }>;
@@ -440,6 +489,52 @@ export type CompanyPapersQueryVariables = Exact<{
 export type CompanyPapersQuery = { company: { id: string, title: string }, companyQuotes: Array<{ id: string, number: string, issuedOn: string, validUntil: string, planKey: string, amount: number, state: CompanyQuoteState, startsOn: string, terms: InvoiceTerms, orderNumber: string, acceptedAt: string | null, acceptedBy: string | null, downloadUrl: string, planName: { ja: string, en: string } }>, companyInvoices: Array<{ id: string, number: string, issuedOn: string, amount: number, dueOn: string, state: FeeInvoiceState, overdue: boolean, settledOn: string | null, downloadUrl: string, creditNoteNumber: string | null, creditNoteUrl: string | null }>, companyReceipts: Array<{ id: string, number: string, paidOn: string, amount: number, supersededBecause: string | null, downloadUrl: string }> };
 
 export type ShownCompanyQuoteFragment = { id: string, number: string, issuedOn: string, validUntil: string, planKey: string, amount: number, state: CompanyQuoteState, startsOn: string, terms: InvoiceTerms, orderNumber: string, acceptedAt: string | null, acceptedBy: string | null, downloadUrl: string, planName: { ja: string, en: string } };
+
+export type CompanyPageDraftQueryVariables = Exact<{
+  companyId: string | number;
+}>;
+
+
+export type CompanyPageDraftQuery = { companyPageDraft: { state: CompanyPageState, changed: boolean, mayBeShown: boolean, hiddenBecause: string | null, page: { companyId: string, title: string, kana: string, language: string, prefecture: string, area: string, industry: string, purpose: string, website: string, people: Array<{ name: string, role: string }>, openings: Array<{ title: string, link: string }>, photos: Array<{ id: string, url: string, width: number, height: number, alt: string }> } }, community: { municipalities: Array<{ code: string, name: { ja: string, en: string } }> } };
+
+export type SaveCompanyPageMutationVariables = Exact<{
+  companyId: string | number;
+  page: CompanyPageInput;
+}>;
+
+
+export type SaveCompanyPageMutation = { saveCompanyPage: boolean };
+
+export type PublishCompanyPageMutationVariables = Exact<{
+  companyId: string | number;
+}>;
+
+
+export type PublishCompanyPageMutation = { publishCompanyPage: boolean };
+
+export type TakeBackCompanyPageMutationVariables = Exact<{
+  companyId: string | number;
+}>;
+
+
+export type TakeBackCompanyPageMutation = { takeBackCompanyPage: boolean };
+
+export type AddCompanyPhotoMutationVariables = Exact<{
+  companyId: string | number;
+  content: string;
+  alt: string;
+}>;
+
+
+export type AddCompanyPhotoMutation = { addCompanyPhoto: boolean };
+
+export type RemoveCompanyPhotoMutationVariables = Exact<{
+  companyId: string | number;
+  id: string | number;
+}>;
+
+
+export type RemoveCompanyPhotoMutation = { removeCompanyPhoto: boolean };
 
 export type CompanyAdminsQueryVariables = Exact<{
   id: string | number;
@@ -1388,6 +1483,34 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ShownCompanyPageFragmentDoc = new TypedDocumentString(`
+    fragment ShownCompanyPage on CompanyPage {
+  companyId
+  title
+  kana
+  language
+  prefecture
+  area
+  industry
+  purpose
+  website
+  people {
+    name
+    role
+  }
+  openings {
+    title
+    link
+  }
+  photos {
+    id
+    url
+    width
+    height
+    alt
+  }
+}
+    `, {"fragmentName":"ShownCompanyPage"}) as unknown as TypedDocumentString<ShownCompanyPageFragment, unknown>;
 export const ShownCompanyQuoteFragmentDoc = new TypedDocumentString(`
     fragment ShownCompanyQuote on CompanyQuote {
   id
@@ -1575,6 +1698,80 @@ export const FrameDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:dccc89345553b4fae1a670e536227cad32f79c6a3b8f25e85af51e2e34bd6a25"}) as unknown as TypedDocumentString<FrameQuery, FrameQueryVariables>;
+export const CompanyDirectoryDocument = new TypedDocumentString(`
+    query CompanyDirectory($first: Int!, $after: String, $filter: CompanyDirectoryFilter) {
+  companyDirectory(first: $first, after: $after, filter: $filter) {
+    items {
+      companyId
+      title
+      language
+      prefecture
+      area
+      industry
+      purpose
+      photos {
+        url
+        width
+        height
+      }
+    }
+    areas
+    industries
+    endCursor
+    hasNext
+  }
+  community {
+    municipalities {
+      code
+      name {
+        ja
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:d13f6ce8c3695507ec6636d3c79868b931a46e181f963797e83d8b50fd8a8d83"}) as unknown as TypedDocumentString<CompanyDirectoryQuery, CompanyDirectoryQueryVariables>;
+export const CompanyPageDocument = new TypedDocumentString(`
+    query CompanyPage($companyId: ID!) {
+  companyPage(companyId: $companyId) {
+    ...ShownCompanyPage
+  }
+  community {
+    municipalities {
+      code
+      name {
+        ja
+        en
+      }
+    }
+  }
+}
+    fragment ShownCompanyPage on CompanyPage {
+  companyId
+  title
+  kana
+  language
+  prefecture
+  area
+  industry
+  purpose
+  website
+  people {
+    name
+    role
+  }
+  openings {
+    title
+    link
+  }
+  photos {
+    id
+    url
+    width
+    height
+    alt
+  }
+}`, {"hash":"sha256:9cc9da8fc91c25f2c124a9ba4794fb2019d32f21cf5872bace734d9edf7fb26a"}) as unknown as TypedDocumentString<CompanyPageQuery, CompanyPageQueryVariables>;
 export const CompanyBenefitsDocument = new TypedDocumentString(`
     query CompanyBenefits($companyId: ID!) {
   company(id: $companyId) {
@@ -1802,6 +1999,78 @@ export const CompanyPapersDocument = new TypedDocumentString(`
   acceptedBy
   downloadUrl
 }`, {"hash":"sha256:b4cb00ba3943c392095105ed9252edd16614d4cf59b2829af72e9ddd4f076e2e"}) as unknown as TypedDocumentString<CompanyPapersQuery, CompanyPapersQueryVariables>;
+export const CompanyPageDraftDocument = new TypedDocumentString(`
+    query CompanyPageDraft($companyId: ID!) {
+  companyPageDraft(companyId: $companyId) {
+    page {
+      ...ShownCompanyPage
+    }
+    state
+    changed
+    mayBeShown
+    hiddenBecause
+  }
+  community {
+    municipalities {
+      code
+      name {
+        ja
+        en
+      }
+    }
+  }
+}
+    fragment ShownCompanyPage on CompanyPage {
+  companyId
+  title
+  kana
+  language
+  prefecture
+  area
+  industry
+  purpose
+  website
+  people {
+    name
+    role
+  }
+  openings {
+    title
+    link
+  }
+  photos {
+    id
+    url
+    width
+    height
+    alt
+  }
+}`, {"hash":"sha256:8ae64653e70ca0aee0fe4598376cf5262174cfcccb2f04b1048ca96d57f57ec8"}) as unknown as TypedDocumentString<CompanyPageDraftQuery, CompanyPageDraftQueryVariables>;
+export const SaveCompanyPageDocument = new TypedDocumentString(`
+    mutation SaveCompanyPage($companyId: ID!, $page: CompanyPageInput!) {
+  saveCompanyPage(companyId: $companyId, page: $page)
+}
+    `, {"hash":"sha256:ea88cc6845a7792c51d6a4fab7c5159ed79f96b386b32ecb2aa4cbca54c9ee96"}) as unknown as TypedDocumentString<SaveCompanyPageMutation, SaveCompanyPageMutationVariables>;
+export const PublishCompanyPageDocument = new TypedDocumentString(`
+    mutation PublishCompanyPage($companyId: ID!) {
+  publishCompanyPage(companyId: $companyId)
+}
+    `, {"hash":"sha256:b7b1d7c782b833206df177370829a5675cfc7317d9f76bfa27ceabad80d7975d"}) as unknown as TypedDocumentString<PublishCompanyPageMutation, PublishCompanyPageMutationVariables>;
+export const TakeBackCompanyPageDocument = new TypedDocumentString(`
+    mutation TakeBackCompanyPage($companyId: ID!) {
+  takeBackCompanyPage(companyId: $companyId)
+}
+    `, {"hash":"sha256:7efa28432491705fc3fa2db82e5c810fe0eef81dadcb484680f2df19347160cf"}) as unknown as TypedDocumentString<TakeBackCompanyPageMutation, TakeBackCompanyPageMutationVariables>;
+export const AddCompanyPhotoDocument = new TypedDocumentString(`
+    mutation AddCompanyPhoto($companyId: ID!, $content: String!, $alt: String!) {
+  addCompanyPhoto(companyId: $companyId, content: $content, alt: $alt)
+}
+    `, {"hash":"sha256:242bac4f2dae15463f4acbdf11bf217d07c2be13a0792fa7a522bbd4e565e1b7"}) as unknown as TypedDocumentString<AddCompanyPhotoMutation, AddCompanyPhotoMutationVariables>;
+export const RemoveCompanyPhotoDocument = new TypedDocumentString(`
+    mutation RemoveCompanyPhoto($companyId: ID!, $id: ID!) {
+  removeCompanyPhoto(companyId: $companyId, id: $id)
+}
+    `, {"hash":"sha256:536bcdbd904678971cdcdd9ba306c6e56a6b7054f91296bd7a288b4227c2a3ed"}) as unknown as TypedDocumentString<RemoveCompanyPhotoMutation, RemoveCompanyPhotoMutationVariables>;
 export const CompanyAdminsDocument = new TypedDocumentString(`
     query CompanyAdmins($id: ID!) {
   company(id: $id) {

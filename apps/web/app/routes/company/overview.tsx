@@ -9,6 +9,7 @@ import { Acts, Notice, Page } from '../../parts/page.tsx';
 import { MyCard } from '../me/my-card.tsx';
 import { CompanyApplications } from './company-applications.tsx';
 import { CompanyProfile } from './company-profile.tsx';
+import { CompanyPageLink } from './company-page-link.tsx';
 import { CompanyInvoices } from './company-invoices.tsx';
 import { CompanyReceipts } from './company-receipts.tsx';
 import { OpenQuotes } from './quote-item.tsx';
@@ -79,6 +80,7 @@ export default function CompanyPage() {
       <CompanyApplications company={company} />
       <OpenQuotes companyId={company.id} quotes={quotes} />
       {card ? <MyCard card={card} action={`/company/${company.id}`} /> : null}
+      <CompanyPageLink companyId={company.id} />
       <CompanyInvoices invoices={invoices} />
       <CompanyReceipts receipts={receipts} />
       <Acts>

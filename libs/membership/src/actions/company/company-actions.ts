@@ -69,6 +69,13 @@ import { ReadInvoiceTerms } from './read-invoice-terms.ts';
 import { RenewCompanies } from './renew-companies.ts';
 import { TurnCompanies } from './turn-companies.ts';
 import { WriteToAdmins } from './write-to-admins.ts';
+import { HandOutPhoto } from './page/hand-out-photo.ts';
+import { HidePage } from './page/hide-page.ts';
+import { KeepPhotos } from './page/keep-photos.ts';
+import { PublishPage } from './page/publish-page.ts';
+import { ReadLivePages } from './page/read-live-pages.ts';
+import { ReadOwnPage } from './page/read-own-page.ts';
+import { SavePage } from './page/save-page.ts';
 import { PlaceSeat } from './place-seat.ts';
 import { ProveDomain } from './prove-domain.ts';
 import { PutHolding } from './put-holding.ts';
@@ -160,6 +167,13 @@ export const companyActions = [
   RenewCompanies,
   TurnCompanies,
   WriteToAdmins,
+  HandOutPhoto,
+  HidePage,
+  KeepPhotos,
+  PublishPage,
+  ReadLivePages,
+  ReadOwnPage,
+  SavePage,
   PlaceSeat,
   ProveDomain,
   PutHolding,

@@ -8,6 +8,7 @@ import { benefits } from './benefits.ts';
 import { company } from './company.ts';
 import { companyPapers } from './company-papers.ts';
 import { companyProfile } from './company-profile.ts';
+import { companies, companyPage } from './company-page.ts';
 import { companyPeople } from './company-people.ts';
 import { seat, seats } from './seats.ts';
 import { gift } from './gift.ts';
@@ -60,6 +61,8 @@ export const en: typeof ja = {
   checkout,
   given,
   company,
+  companies,
+  companyPage,
   companyPeople,
   seats,
   seat,

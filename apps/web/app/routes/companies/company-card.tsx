@@ -1,0 +1,43 @@
+import { readCompanyName } from '@enishi/japan';
+import { Link } from 'react-router';
+import { useLinks } from '../../frame.ts';
+import type { CompanyDirectoryQuery } from '../../gql/public/graphql.ts';
+import { useWhereAndWhat } from './company-view.tsx';
+import { areaOf, industryName, type Municipalities } from './place-names.ts';
+import styles from './companies.module.css';
+
+type Company = CompanyDirectoryQuery['companyDirectory']['items'][number];
+
+/** A company in the directory: its first photo where it has one, its name, where it is, and how it begins. */
+export function CompanyCard({
+  company,
+  municipalities,
+}: {
+  company: Company;
+  municipalities: Municipalities;
+}) {
+  const to = useLinks();
+  const whereAndWhat = useWhereAndWhat();
+  const { companyId, title, purpose, language, photos, industry } = company;
+  const [photo] = photos;
+  return (
+    <article className={styles.card}>
+      {photo ? (
+        <img src={photo.url} width={photo.width} height={photo.height} alt="" loading="lazy" />
+      ) : (
+        <span className={styles.noPhoto} aria-hidden="true">
+          {[...readCompanyName(title).name][0]}
+        </span>
+      )}
+      <div>
+        <h2>
+          <Link to={to(`/companies/${companyId}`)}>{title}</Link>
+        </h2>
+        <p className="small quiet">{whereAndWhat(areaOf(company, municipalities), industryName(industry))}</p>
+        <p className={styles.beginning} lang={language}>
+          {purpose.replace(/\s+/g, ' ')}
+        </p>
+      </div>
+    </article>
+  );
+}

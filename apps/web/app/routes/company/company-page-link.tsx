@@ -1,0 +1,19 @@
+import { useTranslations } from 'use-intl';
+import { useLinks } from '../../frame.ts';
+import { ButtonLink } from '../../parts/button-link.tsx';
+import { Acts, Section } from '../../parts/page.tsx';
+
+/** The way to what everybody may read of a company. */
+export function CompanyPageLink({ companyId }: { companyId: string }) {
+  const t = useTranslations('companyPage');
+  const to = useLinks();
+  return (
+    <Section title={t('section')} lead={t('sectionLead')}>
+      <Acts>
+        <ButtonLink to={to(`/company/${companyId}/page`)} quiet>
+          {t('toEditor')}
+        </ButtonLink>
+      </Acts>
+    </Section>
+  );
+}

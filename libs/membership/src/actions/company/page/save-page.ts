@@ -1,0 +1,31 @@
+import { CurrentCommunity } from '@enishi/identity';
+import { tokyoDateOf, unwrap } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { Injectable } from '@nestjs/common';
+import { readCompanyPage } from '../../../domain/company/page/company-page.ts';
+import type { TypedPage } from '../../../domain/company/page/company-page.ts';
+import type { CompanyEntity } from '../../../store/company/company.entity.ts';
+import { CompanyStore } from '../../../store/company/company.store.ts';
+import { CompanyPageStore } from '../../../store/company/page/company-page.store.ts';
+
+/** Keeps what a company writes of itself; nobody else sees it before it is published. Throws the refusals of `readCompanyPage`. */
+@Injectable()
+export class SavePage {
+  constructor(
+    private readonly companies: CompanyStore,
+    private readonly pages: CompanyPageStore,
+    private readonly community: CurrentCommunity,
+  ) {}
+
+  async run(tx: Tx, { id }: CompanyEntity, typed: TypedPage): Promise<void> {
+    const { municipalities } = await this.community.run(tx);
+    const areas = municipalities.map(({ code }) => code);
+    const written = unwrap(readCompanyPage(typed, { areas, today: tokyoDateOf(tx.now) }));
+    await this.companies.locked(tx, id);
+    const kept = await this.pages.of(tx, id);
+    const { peopleAgreedOn: before } = kept.draft;
+    const samePeople = JSON.stringify(kept.draft.people) === JSON.stringify(written.people);
+    const peopleAgreedOn = samePeople ? before : written.peopleAgreedOn;
+    await this.pages.save(tx, { ...kept, draft: { ...kept.draft, ...written, peopleAgreedOn } });
+  }
+}

@@ -1,0 +1,21 @@
+/** Statements that changing what is known of a company costs, and what it says of itself; a part of the table of all operations. */
+export const companyRecordStatements: Record<string, number> = {
+  'public Query.companyDirectory': 3,
+  'public Query.companyPage': 2,
+  'public Query.companyPageDraft': 5,
+  'public Mutation.saveCompanyPage': 6,
+  'public Mutation.publishCompanyPage': 10,
+  'public Mutation.takeBackCompanyPage': 8,
+  'public Mutation.addCompanyPhoto': 6,
+  'public Mutation.removeCompanyPhoto': 7,
+  'desk Query.companyPage': 4,
+  'desk Mutation.hideCompanyPage': 10,
+  'desk Mutation.showCompanyPage': 6,
+  'public Mutation.changeCompanyCard': 9,
+  'public Mutation.changeCompanyContact': 5,
+  'public Mutation.changeCompanyBilling': 6,
+  'public Query.companyFeeReview': 5,
+  'public Mutation.changeCompanyProfile': 14,
+  'desk Mutation.changeCompanyContact': 5,
+  'desk Mutation.changeCompanyBilling': 6,
+};
