@@ -9,6 +9,7 @@ import { generate } from 'otplib';
 import type { LoaderFunctionArgs } from 'react-router';
 import { loader as funding } from '../../apps/web/app/desk/funding/funding-csv.ts';
 import { loader as forecast } from '../../apps/web/app/desk/retention/forecast-csv.ts';
+import { loader as health } from '../../apps/web/app/desk/health/health-csv.ts';
 import { loader as retention } from '../../apps/web/app/desk/retention/retention-csv.ts';
 import { loader as income } from '../../apps/web/app/desk/revenue/income-csv.ts';
 import { loader as recurring } from '../../apps/web/app/desk/revenue/recurring-csv.ts';
@@ -21,6 +22,7 @@ const loaders = {
   'recurring.csv?month=2026-11': recurring,
   'retention.csv?month=2026-11': retention,
   'forecast.csv': forecast,
+  'company-health.csv': health,
   'funding.csv?year=2026': funding,
 };
 type Address = keyof typeof loaders;
@@ -111,6 +113,23 @@ async function subscribes(
   return stripeId;
 }
 
+/** A company that renews on 10 December, on invoice. */
+async function holdsPlan(name: string): Promise<string> {
+  const id = newId();
+  const stamps = { created_at: midnight('2025-12-10'), updated_at: midnight('2025-12-10') };
+  await write('membership.company', {
+    ...{ ...stamps, id, name, legal_form: 'kabushiki', form_place: 'before', kana: '', name_key: name },
+    ...{ kana_key: '', registration_checked: false, postal_code: '', prefecture: '01', address: '' },
+    ...{ department: '', contact_name: '', contact_email: '', employees: 12, locale: 'ja' },
+  });
+  await write('membership.company_holding', {
+    ...{ id, company_id: id, plan_key: 'corp_basic', plan_version: 1, interval: 'year', amount: 132_000 },
+    ...{ from_day: '2025-12-10', paid_until: '2026-12-10', invoiced: true, end_told: false },
+    updated_at: midnight('2025-12-10'),
+  });
+  return id;
+}
+
 async function foundIn(slug: string): Promise<string> {
   const id = await api
     .get(Transactions)
@@ -151,7 +170,8 @@ beforeAll(async () => {
   for (let each = 0; each < 5; each += 1) await paysSince('2026-06-10');
   await paysSince('2026-11-10');
   await paysSince('2026-11-10', { leaving: true });
-  await subscribes('company', newId(), '2025-12-10', {
+  const company = await holdsPlan('霧笛カフェ');
+  await subscribes('company', company, '2025-12-10', {
     ...{ offer_key: 'corp_basic', interval: 'year', amount: 132_000, family: 'membership_corporate' },
     ...{ prepaid: true, invoiced: true },
   });
@@ -178,7 +198,7 @@ describe('the files of the reports', () => {
       const answer = await open(address, staff);
       expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
       expect(answer.headers.get('content-disposition')).toMatch(
-        /^attachment; filename="[a-z]+-2026(-\d\d)?\.csv"$/,
+        /^attachment; filename="[a-z]+-2026(-\d\d){0,2}\.csv"$/,
       );
       expect(answer.headers.get('cache-control')).toBe('no-store');
       expect([...new Uint8Array(await answer.arrayBuffer()).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
@@ -224,6 +244,15 @@ describe('the files of the reports', () => {
     expect(december.slice(1, 2)).toEqual(['138600']);
     expect(december.slice(3, 7)).toEqual(['6', '6600', '<5', '']);
     expect(december.slice(8, 10)).toEqual(['1', '132000']);
+  });
+
+  it('companies: the one that renews in seventeen days, and only by its name', async () => {
+    const rows = await rowsOf('company-health.csv');
+    expect(rows[0]!.slice(0, 5)).toEqual(['会社', 'プラン', '確認すること', '次の更新日', '更新までの日数']);
+    expect(rows.slice(1).map((row) => [row[0], ...row.slice(2, 6)])).toEqual([
+      ['株式会社霧笛カフェ', '更新まで30日以内', '2026-12-10', '17', '132000'],
+    ]);
+    expect(await rowsOf('company-health.csv?filter=overdue')).toHaveLength(1);
   });
 
   it('own revenue: plan beside books', async () => {

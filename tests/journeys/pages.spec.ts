@@ -97,6 +97,8 @@ const DESK_PAGES = [
   '/desk/gifts',
   '/desk/members/students',
   '/desk/companies',
+  '/desk/companies/health',
+  '/desk/companies/health?filter=unused',
   '/desk/outreach',
   '/desk/outreach/sender',
   '/desk/outreach/letters/new',

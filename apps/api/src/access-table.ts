@@ -131,6 +131,7 @@ export const accessTable: AccessTable = {
   'desk Query.recurringRevenue': everyRole,
   'desk Query.recurringMembers': whoSeePeople,
   'desk Query.recurringCompanies': everyRole,
+  'desk Query.corporateHealth': everyRole,
   'desk Query.retention': everyRole,
   'desk Query.renewalForecast': everyRole,
   'desk Query.fundingReport': everyRole,

@@ -3,6 +3,7 @@ import { MembershipModule } from '@enishi/membership';
 import { Module } from '@nestjs/common';
 
 import { FindMovers } from './actions/find-movers.ts';
+import { ReadCompanyHealth } from './actions/read-company-health.ts';
 import { ReadAttention } from './actions/read-attention.ts';
 import { ReadForecast } from './actions/read-forecast.ts';
 import { ReadFunding } from './actions/read-funding.ts';
@@ -10,10 +11,12 @@ import { ReadRecurringRevenue } from './actions/read-recurring-revenue.ts';
 import { ReadRetention } from './actions/read-retention.ts';
 import { ReadRevenueOverview } from './actions/read-revenue-overview.ts';
 import { AttentionResolver } from './edges/graphql/attention.resolver.ts';
+import { CompanyHealthResolver } from './edges/graphql/company-health.resolver.ts';
 import { FundingResolver } from './edges/graphql/funding.resolver.ts';
 import { RecurringRevenueResolver } from './edges/graphql/recurring-revenue.resolver.ts';
 import { RetentionResolver } from './edges/graphql/retention.resolver.ts';
 import { RevenueOverviewResolver } from './edges/graphql/revenue-overview.resolver.ts';
+import { CompanyHealthStore } from './store/company-health.store.ts';
 import { CohortsStore } from './store/cohorts.store.ts';
 import { AttentionStore } from './store/attention.store.ts';
 import { PeopleStore } from './store/people.store.ts';
@@ -32,8 +35,8 @@ const actions = [
 /** The figures themselves. */
 @Module({
   imports: [LedgerModule],
-  providers: [...actions, CohortsStore, PeopleStore, RecurringStore, RenewalsStore],
-  exports: actions,
+  providers: [...actions, CohortsStore, CompanyHealthStore, PeopleStore, RecurringStore, RenewalsStore],
+  exports: [...actions, CompanyHealthStore],
 })
 export class InsightsModule {}
 
@@ -43,7 +46,9 @@ export class InsightsModule {}
   providers: [
     AttentionResolver,
     AttentionStore,
+    CompanyHealthResolver,
     ReadAttention,
+    ReadCompanyHealth,
     FundingResolver,
     RecurringRevenueResolver,
     RetentionResolver,

@@ -71,6 +71,7 @@ export const deskOccasions: Occasions = {
   'desk Query.recurringMembers': about((_payer, stage) => ({
     ...{ month: monthOn(stage), figure: 'closing', first: 100, after: null },
   })),
+  'desk Query.corporateHealth': about(() => ({ filter: 'all', first: 100, after: null })),
   'desk Query.recurringCompanies': about((_payer, stage) => ({
     ...{ month: monthOn(stage), figure: 'closing', first: 100, after: null },
   })),

@@ -1,6 +1,7 @@
 import { Form, Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { useLinks } from '../frame.ts';
+import { CompaniesNav } from './companies/companies-nav.tsx';
 import { CompanyTable } from './companies/company-table.tsx';
 import { DeskCompaniesDocument } from './companies/questions.ts';
 import { DeskApi } from './desk-api.ts';
@@ -33,6 +34,7 @@ export default function DeskCompanies() {
   return (
     <>
       <DeskTitle title={t('title')} />
+      <CompaniesNav />
       <p className={`quiet ${styles.lead}`}>{t('lead')}</p>
       <Form method="get" role="search" className={search.search}>
         {waiting ? <input type="hidden" name="waiting" value="1" /> : null}

@@ -39,6 +39,7 @@ const pages = [
   route('documents/new', 'desk/document-new.tsx'),
   route('documents/:id', 'desk/document.tsx'),
   route('companies', 'desk/companies.tsx'),
+  route('companies/health', 'desk/company-health.tsx'),
   route('companies/:id', 'desk/company.tsx'),
   route('companies/:id/benefits', 'desk/company-benefits.tsx'),
   route('outreach', 'desk/outreach.tsx'),
@@ -69,6 +70,7 @@ export const deskRoutes: RouteConfigEntry[] = [
   route('recurring.csv', 'desk/revenue/recurring-csv.ts'),
   route('retention.csv', 'desk/retention/retention-csv.ts'),
   route('forecast.csv', 'desk/retention/forecast-csv.ts'),
+  route('company-health.csv', 'desk/health/health-csv.ts'),
   route('funding.csv', 'desk/funding/funding-csv.ts'),
   layout('desk/language.tsx', [
     route('second-factor', 'routes/desk/second-factor.tsx'),

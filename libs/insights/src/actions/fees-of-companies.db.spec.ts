@@ -9,6 +9,7 @@ import { platformSchema } from '@enishi/platform';
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
 
 import { InsightsModule } from '../insights.module.ts';
+import { CompanyHealthStore } from '../store/company-health.store.ts';
 import { FindMovers } from './find-movers.ts';
 import { ReadForecast } from './read-forecast.ts';
 import { ReadRecurringRevenue } from './read-recurring-revenue.ts';
@@ -143,6 +144,22 @@ describe('fees of companies in the figures', () => {
         month,
         (companies.find((each) => each.month === month)!.closing.amount * 10) / 11,
       ]);
+  });
+
+  it('are committed by month until they are earned, together what the books hold of them in advance', async () => {
+    const committed = await inCommunity((tx) => program.get(CompanyHealthStore).committed(tx));
+    expect(committed.map(({ month, amount }) => [month, amount])).toEqual([
+      ...['2026-07', '2026-08', '2026-09', '2026-10', '2026-11'].map((month) => [month, 27_500]),
+      ...[
+        ['2026-12', 17_500],
+        ['2027-01', 12_500],
+      ],
+    ]);
+    const [held] = await database.look<{ sum: string }>(
+      `select -sum(p.amount) as sum from ledger.posting p join ledger.journal_entry e on e.id = p.entry_id
+        where p.account = 'contract_liability' and e.stream = 'membership_corporate'`,
+    );
+    expect(committed.reduce((sum, { amount }) => sum + amount, 0)).toBe(Number(held!.sum));
   });
 
   it('name the companies behind a figure, and no member', async () => {

@@ -2,7 +2,9 @@ import { newId } from '@enishi/kernel';
 import { Transactions, registerTenant } from '@enishi/platform';
 import { countStatements, useApi, useTestDatabase } from '@enishi/testing';
 
+import type { HealthFilter } from '../domain/company-health.ts';
 import { ReadAttention } from './read-attention.ts';
+import { ReadCompanyHealth } from './read-company-health.ts';
 
 const database = useTestDatabase();
 const api = useApi(database);
@@ -56,6 +58,45 @@ async function gift(changes: Record<string, unknown>): Promise<void> {
     ...{ plan_key: 'ind_standard', plan_version: 1, months: 3, interval: 'month', amount: 3300 },
     ...{ attempt_id: newId(), serial: 0, code_hash: Buffer.from(id), receivable_until: '2027-05-26' },
     ...{ ordered_at: hoursAgo(48), recipient_email: `for-${id}@example.jp`, ...changes },
+  });
+}
+
+/** A company that has held a plan with five postings a year and three seats since 1 September. Answers its id, that of its holding too. */
+async function company(name: string, held: { paid_until: string }): Promise<string> {
+  const id = newId();
+  const terms = { name: { ja: '法人ベーシック', en: 'Company Basic' }, seats: 3 };
+  const quotas = [{ kind: 'postings', per: 'year', amount: 5 }];
+  await write('membership.company_plan', {
+    ...{ id, key: id, version: 1, active: true, published_at: now, terms: { ...terms, quotas } },
+  });
+  await write('membership.company', {
+    ...{ id, name, legal_form: 'kabushiki', form_place: 'before', kana: '', name_key: name, kana_key: '' },
+    ...{ registration_checked: false, postal_code: '', prefecture: '01', address: '', department: '' },
+    ...{ contact_name: '', contact_email: '', employees: 12, locale: 'ja', created_at: now, updated_at: now },
+  });
+  await write('membership.company_holding', {
+    ...{ id, company_id: id, plan_key: id, plan_version: 1, interval: 'year', amount: 132_000 },
+    ...{ from_day: '2026-09-01', invoiced: true, end_told: false, updated_at: now, ...held },
+  });
+  await write('membership.company_fee_move', {
+    ...{ holding_id: id, company_id: id, employees: 40, amount: 158_400, agreed_at: now },
+  });
+  await write('membership.company_seat', {
+    ...{ id, company_id: id, state: 'claimed', way: 'mail', email: '', name: '', serial: 1 },
+    ...{ invited_at: now, claimed_at: now, member_id: newId() },
+  });
+  return id;
+}
+
+async function owed(
+  companyId: string,
+  dueOn: string,
+  { amount, settled = 0 }: { amount: number; settled?: number },
+): Promise<void> {
+  await write('billing.receivable', {
+    ...{ id: newId(), document_id: newId(), document_number: newId(), debtor: '', debtor_key: '', kana: '' },
+    ...{ company_id: companyId, stream: 'membership_corporate', issued_on: '2026-09-01', due_on: dueOn },
+    ...{ amount, tax: 12_000, credited: 0, settled, state: settled > 0 ? 'part' : 'open' },
   });
 }
 
@@ -164,14 +205,52 @@ describe('what waits at the desk', () => {
     ]);
   });
 
-  it('is of one community, and costs five statements however much waits', async () => {
+  it('counts companies that need a word, with what they owe past its day, and shows them the most pressing first', async () => {
+    const [owes, renews, well] = [
+      await company('支払遅延', { paid_until: '2027-09-01' }),
+      await company('更新間近', { paid_until: '2026-12-20' }),
+      await company('順調', { paid_until: '2027-09-01' }),
+    ];
+    await owed(owes, '2026-10-31', { amount: 132_000, settled: 32_000 });
+    await owed(well, '2026-12-31', { amount: 66_000 });
+    await write('membership.benefit_counter', {
+      ...{ id: newId(), company_id: well, holding_id: well, kind: 'postings', allowed: 5, used: 2 },
+      ...{ from_day: '2026-09-01', until_day: '2027-09-01', extra_used: 0, told: 0 },
+    });
+    expect(await read()).toEqual([{ kind: 'companies', count: 2, amount: 100_000, dueOn: null }]);
+    const health = (filter: HealthFilter) =>
+      api.get(Transactions).inCommunity(community, (tx) => api.get(ReadCompanyHealth).run(tx, filter));
+    const { lines, companies, overdueAmount, counts } = await health('all');
+    expect(lines.map(({ id }) => id)).toEqual([owes, renews, well]);
+    expect([companies, overdueAmount]).toEqual([3, 100_000]);
+    expect(counts.map(({ filter, companies: many }) => [filter, many])).toEqual([
+      ...[
+        ['all', 3],
+        ['attention', 2],
+        ['renewals', 1],
+        ['unused', 0],
+        ['overdue', 1],
+        ['leaving', 0],
+      ],
+    ]);
+    expect(lines[0]).toMatchObject({ daysOverdue: 26, overdue: { amount: 100_000, invoices: 1 } });
+    expect(lines[1]).toMatchObject({ daysToRenewal: 24, nextAmount: 158_400, amount: 132_000 });
+    expect(lines[2]).toMatchObject({
+      ...{ title: '株式会社順調', seats: 1, capacity: 3, usage: 0.4, signs: [] },
+      benefits: [{ kind: 'postings', usedWords: { ja: '2件' }, allowedWords: { ja: '5件' } }],
+    });
+    expect((await health('overdue')).lines.map(({ id }) => id)).toEqual([owes]);
+    expect((await health('leaving')).lines).toEqual([]);
+  });
+
+  it('is of one community, and costs eight statements however much waits', async () => {
     const few = await countStatements(read);
     for (let each = 0; each < 12; each += 1) {
       await owing(3000, '2026-12-05');
       await matter('drift');
     }
     const many = await countStatements(read);
-    expect([few.statements.length, many.statements.length]).toEqual([5, 5]);
+    expect([few.statements.length, many.statements.length]).toEqual([8, 8]);
     community = newId();
     expect(await read()).toEqual([]);
   });

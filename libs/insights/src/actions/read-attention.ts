@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { whatWaits } from '../domain/attention.ts';
 import type { Attention } from '../domain/attention.ts';
 import { AttentionStore } from '../store/attention.store.ts';
+import { ReadCompanyHealth } from './read-company-health.ts';
 
 /** Reads what waits for a person at the desk today: how much of what, with the money and the day that matter. Names nobody. */
 @Injectable()
@@ -14,19 +15,22 @@ export class ReadAttention {
     private readonly fees: ReadOpenFees,
     private readonly doubles: CountDoubles,
     private readonly gifts: CountLateGifts,
+    private readonly companies: ReadCompanyHealth,
   ) {}
 
-  /** Five statements, whatever there is; a fee, a gift or a pair is counted as on its own page. */
+  /** Eight statements, whatever there is; a fee, a gift, a pair or a company is counted as on its own page. */
   async run(tx: Tx): Promise<Attention[]> {
     const counted = await this.store.counted(tx);
     const { people, amount, firstEnd } = await this.fees.sums(tx);
     const doubles = await this.doubles.run(tx);
     const gifts = await this.gifts.run(tx);
+    const companies = await this.companies.waiting(tx);
     return whatWaits({
       disputes: { count: counted.disputes, dueOn: counted.disputesDueOn },
       matters: { count: counted.matters },
       failures: { count: counted.failures },
       unpaid: { count: people, amount, dueOn: firstEnd },
+      companies: { count: companies.companies, amount: companies.overdue || null },
       transfers: { count: counted.transfers, amount: counted.transfersAmount },
       gifts: { count: gifts },
       students: { count: counted.students },

@@ -2,6 +2,7 @@ import { AccessLogStore } from './access-log.store.ts';
 import { CancellationStore } from './cancellation.store.ts';
 import { ComplimentaryStore } from './complimentary.store.ts';
 import { CompanyApplicationStore } from './company/company-application.store.ts';
+import { HeldCompanyStore } from './company/held-company.store.ts';
 import { CompanyHoldingStore } from './company/company-holding.store.ts';
 import { CompanyPlanStore } from './company/company-plan.store.ts';
 import { CompanyDomainStore } from './company/company-domain.store.ts';
@@ -73,6 +74,7 @@ export const membershipStores = [
   DeskCompanyStore,
   CompanyPlanStore,
   CompanyHoldingStore,
+  HeldCompanyStore,
   CompanyApplicationStore,
   CompanyPageStore,
   CompanyPhotoStore,

@@ -15,6 +15,7 @@ const places: Record<Waiting['kind'], { path: string; right: keyof ReturnType<ty
   matters: { path: '/desk/money', right: 'money' },
   failures: { path: '/desk/money', right: 'money' },
   unpaid: { path: '/desk/money#unpaid', right: 'money' },
+  companies: { path: '/desk/companies/health?filter=attention', right: 'people' },
   transfers: { path: '/desk/transfers', right: 'money' },
   gifts: { path: '/desk/gifts', right: 'money' },
   students: { path: '/desk/members/students', right: 'givePlans' },

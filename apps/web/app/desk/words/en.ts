@@ -9,6 +9,7 @@ import { erasure } from './en/erasure.ts';
 import { fee } from './en/fee.ts';
 import { gate } from './en/gate.ts';
 import { gifts } from './en/gifts.ts';
+import { health } from './en/health.ts';
 import { home } from './en/home.ts';
 import { imports } from './en/imports.ts';
 import { merging } from './en/merging.ts';
@@ -42,6 +43,7 @@ export const en: DeskWords = {
   gate,
   gifts,
   grounds,
+  health,
   home,
   imports,
   member,

@@ -9,6 +9,7 @@ import { erasure } from './ja/erasure.ts';
 import { fee } from './ja/fee.ts';
 import { gate } from './ja/gate.ts';
 import { gifts } from './ja/gifts.ts';
+import { health } from './ja/health.ts';
 import { home } from './ja/home.ts';
 import { imports } from './ja/imports.ts';
 import { merging } from './ja/merging.ts';
@@ -42,6 +43,7 @@ export const ja = {
   gate,
   gifts,
   grounds,
+  health,
   home,
   imports,
   member,

@@ -21,6 +21,7 @@ export type AdminInviteState =
   | 'waiting';
 
 export type AttentionKind =
+  | 'companies'
   | 'disputes'
   | 'doubles'
   | 'drafts'
@@ -280,6 +281,22 @@ export type GroundState =
   | 'grace'
   | 'live'
   | 'upcoming';
+
+export type HealthFilter =
+  | 'all'
+  | 'attention'
+  | 'leaving'
+  | 'overdue'
+  | 'renewals'
+  | 'unused';
+
+export type HealthSign =
+  | 'grace'
+  | 'leaving'
+  | 'overdue'
+  | 'renews_30'
+  | 'renews_60'
+  | 'unused';
 
 export type HeldMoveDecision =
   | 'booked'
@@ -1235,6 +1252,15 @@ export type ReturnGiftMutationVariables = Exact<{
 
 
 export type ReturnGiftMutation = { returnGift: boolean };
+
+export type CorporateHealthQueryVariables = Exact<{
+  filter: HealthFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CorporateHealthQuery = { corporateHealth: { asOf: string, companies: number, overdueAmount: number, committedTotal: number, endCursor: string | null, hasNext: boolean, counts: Array<{ filter: HealthFilter, companies: number }>, committed: Array<{ month: string, amount: number }>, definitions: Array<{ key: string, text: { ja: string, en: string } }>, items: Array<{ id: string, title: string, interval: BillingInterval, invoiced: boolean, amount: number, nextAmount: number, signs: Array<HealthSign>, renewsOn: string | null, daysToRenewal: number | null, cancelsOn: string | null, graceUntil: string | null, seats: number, capacity: number, usage: number | null, daysOverdue: number | null, planName: { ja: string, en: string }, benefits: Array<{ kind: string, per: BillingInterval, label: { ja: string, en: string }, allowedWords: { ja: string, en: string } | null, usedWords: { ja: string, en: string } }>, overdue: { amount: number, since: string, invoices: number } | null }> } };
 
 export type ShownHeldMoveFragment = { id: string, payer: string, kind: HeldMoveKind, state: HeldMoveState, amount: number, day: string, target: string, accountTail: string, note: string, askedBy: string, isOwn: boolean, askedAt: string, decidedBy: string | null, decidedAt: string | null };
 
@@ -3280,6 +3306,75 @@ export const ReturnGiftDocument = new TypedDocumentString(`
   returnGift(id: $id)
 }
     `, {"hash":"sha256:1ccb27d6244e9c8b32990a33f0950745fcd772e21713e390211187ae18af5a8f"}) as unknown as TypedDocumentString<ReturnGiftMutation, ReturnGiftMutationVariables>;
+export const CorporateHealthDocument = new TypedDocumentString(`
+    query CorporateHealth($filter: HealthFilter!, $first: Int!, $after: String) {
+  corporateHealth(filter: $filter, first: $first, after: $after) {
+    asOf
+    companies
+    counts {
+      filter
+      companies
+    }
+    overdueAmount
+    committed {
+      month
+      amount
+    }
+    committedTotal
+    definitions {
+      key
+      text {
+        ja
+        en
+      }
+    }
+    items {
+      id
+      title
+      planName {
+        ja
+        en
+      }
+      interval
+      invoiced
+      amount
+      nextAmount
+      signs
+      renewsOn
+      daysToRenewal
+      cancelsOn
+      graceUntil
+      seats
+      capacity
+      usage
+      benefits {
+        kind
+        label {
+          ja
+          en
+        }
+        per
+        allowedWords {
+          ja
+          en
+        }
+        usedWords {
+          ja
+          en
+        }
+      }
+      overdue {
+        amount
+        since
+        invoices
+      }
+      daysOverdue
+    }
+    endCursor
+    hasNext
+  }
+}
+    `, {"hash":"sha256:1a0f54b511b85a28412db96dbc95883e5ae704765a913bf7bed1f3da0b7b7acc"}) as unknown as TypedDocumentString<CorporateHealthQuery, CorporateHealthQueryVariables>;
 export const HeldMoneyDocument = new TypedDocumentString(`
     query HeldMoney {
   heldMoney {

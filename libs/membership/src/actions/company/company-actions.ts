@@ -40,6 +40,7 @@ import { KeepCompanyPlan } from './keep-company-plan.ts';
 import { LeaveCompanies } from './leave-companies.ts';
 import { ListCompanies } from './list-companies.ts';
 import { ListCompanyPlans } from './list-company-plans.ts';
+import { ListHeldCompanies } from './list-held-companies.ts';
 import { ListSeats } from './list-seats.ts';
 import { LookAtSeat } from './look-at-seat.ts';
 import { NameCompanies } from './name-companies.ts';
@@ -141,6 +142,7 @@ export const companyActions = [
   LeaveCompanies,
   ListCompanies,
   ListCompanyPlans,
+  ListHeldCompanies,
   ListSeats,
   LookAtSeat,
   NameCompanies,
