@@ -9,6 +9,7 @@ import { FindContract } from './benefits/find-contract.ts';
 import { GiveBackBenefit } from './benefits/give-back-benefit.ts';
 import { GrantBenefit } from './benefits/grant-benefit.ts';
 import { ReadBenefitYear } from './benefits/read-benefit-year.ts';
+import { FeesOfYear } from './benefits/fees-of-year.ts';
 import { ReadDossier } from './benefits/read-dossier.ts';
 import { ReadBenefits } from './benefits/read-benefits.ts';
 import { RecordBenefitUse } from './benefits/record-benefit-use.ts';
@@ -112,6 +113,7 @@ export const companyActions = [
   GrantBenefit,
   ReadBenefitYear,
   ReadBenefits,
+  FeesOfYear,
   ReadDossier,
   RecordBenefitUse,
   UseBenefit,

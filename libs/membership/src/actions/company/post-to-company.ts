@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CurrentCommunity } from '@enishi/identity';
 import type { Bilingual, Locale } from '@enishi/kernel';
+import { Links } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { companyGreeting } from '../../domain/company/company-letters.ts';
 import { companyTitle } from '../../domain/company/company-profile.ts';
@@ -9,8 +10,13 @@ import { CompanyBillingContactStore } from '../../store/company/company-billing-
 import { CompanyStore } from '../../store/company/company.store.ts';
 import { SendLetter } from '../send-letter.ts';
 
-/** Whom a mail addresses and where it comes from. */
-export type Addressed = { greeting: string; community: Bilingual; locale: Locale };
+/** Whom a mail addresses and where it comes from; `link` is the address of a page below the company's own. */
+export type Addressed = {
+  greeting: string;
+  community: Bilingual;
+  locale: Locale;
+  link: (page: string) => string;
+};
 
 /** A mail to a company. `page` is below the company's own page; `about` says to whom of the company it goes. */
 export type CompanyLetter = {
@@ -30,6 +36,7 @@ export class PostToCompany {
     private readonly billing: CompanyBillingContactStore,
     private readonly community: CurrentCommunity,
     private readonly letters: SendLetter,
+    private readonly links: Links,
   ) {}
 
   async run(tx: Tx, companyId: string, { page = '', about, words }: CompanyLetter): Promise<void> {
@@ -41,7 +48,11 @@ export class PostToCompany {
     const { locale } = company;
     const { department, name: contactName } = billing ?? { ...company, name: company.contactName };
     const greeting = companyGreeting({ title: companyTitle(company), department, contactName }, locale);
-    const letter = { page: `/company/${companyId}${page}`, words: words({ greeting, community, locale }) };
+    const link = (below: string): string => this.links.to(slug, locale, `/company/${companyId}${below}`);
+    const letter = {
+      page: `/company/${companyId}${page}`,
+      words: words({ greeting, community, locale, link }),
+    };
     await this.letters.run(tx, { to, locale, slug, letter });
   }
 

@@ -27,8 +27,12 @@ export class WriteOfInvoices {
     const said = { plan, number: document.number, amount, dueOn, firstDay, lastDay: addDays(periodEnd, -1) };
     await this.post.run(tx, companyId, {
       about: 'money',
-      words: ({ greeting, community, locale }) =>
-        invoiceLetter({ greeting, community, ...said }, { renews }, locale),
+      words: ({ greeting, community, locale, link }) =>
+        invoiceLetter(
+          { greeting, community, ...said },
+          { report: renews ? link('/benefits') : null },
+          locale,
+        ),
     });
   }
 

@@ -10,12 +10,24 @@ export type DossierUse = {
   readonly usedFor: string;
 };
 
-/** A fee that was received, with what of it went back. */
+/** A fee that was received for the year, with what of it went back. */
 export type DossierFee = {
   readonly on: TokyoDate;
   readonly name: string;
   readonly amount: number;
   readonly refunded: number;
+};
+
+/** A fee of the year that was invoiced and has not come yet. */
+export type DossierOpenFee = { readonly name: string; readonly amount: number; readonly dueOn: TokyoDate };
+
+/** Seats of the year. Who has one is told to the company itself alone (null: somebody else reads). */
+export type DossierSeats = {
+  readonly capacity: number;
+  readonly taken: number;
+  /** How many people had one at some time in the year. */
+  readonly ever: number;
+  readonly people: readonly { readonly name: string; readonly since: TokyoDate }[] | null;
 };
 
 /** What a benefit gave and what was used of it in the year. */
@@ -41,6 +53,8 @@ export type Dossier = {
   readonly from: TokyoDate;
   readonly lastDay: TokyoDate;
   readonly fees: readonly DossierFee[];
+  readonly openFees: readonly DossierOpenFee[];
+  readonly seats: DossierSeats;
   readonly benefits: readonly DossierBenefit[];
   readonly uses: readonly DossierUse[];
 };

@@ -15,12 +15,13 @@ export type InvoiceInMail = {
   lastDay: TokyoDate;
 };
 
-/** The invoice of a year has been issued: with the order, or because the next year comes near. */
+/** The invoice of a year has been issued: with the order, or because the next year comes near; then `report` is where the year's report lies. */
 export function invoiceLetter(
   { greeting, community, plan, number, amount, dueOn, firstDay, lastDay }: InvoiceInMail,
-  { renews }: { renews: boolean },
+  { report }: { report: string | null },
   locale: Locale,
 ): LetterWords {
+  const renews = report !== null;
   const [due, from, to] = [dueOn, firstDay, lastDay].map((day) => formatJapaneseDate(day, locale));
   if (locale === 'ja')
     return {
@@ -34,6 +35,7 @@ export function invoiceLetter(
         'お振込先は請求書に記載しています。請求書は、会社のページからPDFでお受け取りください。',
         ...(renews
           ? [
+              `この1年の会費・特典・利用枠をまとめた「ご利用実績報告書」（PDF）を、社内の稟議にお使いいただけます: ${report}`,
               '続けられない場合は、期間が終わるまでに会社のページで解約してください。この請求書は取り消します。',
             ]
           : ['ご入金の確認後、領収書を会社のページに掲載します。']),
@@ -51,6 +53,7 @@ export function invoiceLetter(
       'The bank account is on the invoice, which you can take as a PDF on your company’s page.',
       ...(renews
         ? [
+            `A report of the year (PDF, in Japanese) with fees, benefits and seats is there for your own approval: ${report}`,
             'If you do not wish to go on, cancel on that page before the year ends; this invoice is then taken back.',
           ]
         : ['The receipt will be on that page once your payment has arrived.']),

@@ -33,7 +33,10 @@ export class CompanyDossiers {
     @Param('companyId') companyId: string,
     @Param('file') file: string,
   ): Promise<StreamableFile> {
-    return this.drawn(communityId, file, (tx) => this.own.run(tx, accountId, companyId));
+    return this.drawn(communityId, file, {
+      named: true,
+      find: (tx) => this.own.run(tx, accountId, companyId),
+    });
   }
 
   @Get('desk/companies/:companyId/reports/:file')
@@ -43,18 +46,18 @@ export class CompanyDossiers {
     @Param('companyId') companyId: string,
     @Param('file') file: string,
   ): Promise<StreamableFile> {
-    return this.drawn(communityId, file, (tx) => this.companies.run(tx, companyId));
+    return this.drawn(communityId, file, { named: false, find: (tx) => this.companies.run(tx, companyId) });
   }
 
   private async drawn(
     communityId: string,
     file: string,
-    find: (tx: Tx) => Promise<CompanyEntity>,
+    { named, find }: { named: boolean; find: (tx: Tx) => Promise<CompanyEntity> },
   ): Promise<StreamableFile> {
     if (!file.endsWith('.pdf')) throw new Refusal('not_found', 'DOSSIER_UNKNOWN');
     const from = file.slice(0, -'.pdf'.length);
     const dossier = await this.transactions.inCommunity(communityId, async (tx) =>
-      this.read.run(tx, await find(tx), from),
+      this.read.run(tx, await find(tx), { from, named }),
     );
     const pdf = await dossierPdf(dossier);
     const name = `ご利用実績報告書_${dossier.company}_${from}.pdf`;

@@ -3,7 +3,7 @@ import { formatReportYen, yen } from '@enishi/kernel';
 import type { TokyoDate } from '@enishi/kernel';
 import { amountWords } from '../../domain/company/benefit-kinds.ts';
 import { dossierLabel, paidInAll, usesByOccasion } from '../../domain/company/dossier.ts';
-import type { Dossier, DossierBenefit, DossierUse } from '../../domain/company/dossier.ts';
+import type { Dossier, DossierBenefit, DossierSeats, DossierUse } from '../../domain/company/dossier.ts';
 
 /** A table of the report: headings, rows, and which columns are figures set to the right. */
 export type PaperTable = {
@@ -30,7 +30,7 @@ const sum = (amount: number): string => `${formatReportYen(yen(amount))}円`;
 
 /** Lays the report out: the contract, the fees, what was used of what, and each use with its day. */
 export function dossierPaper(dossier: Dossier): DossierPaper {
-  const { company, community, madeOn, plan, from, lastDay, fees, benefits, uses } = dossier;
+  const { company, community, madeOn, plan, from, lastDay, fees, benefits, uses, seats } = dossier;
   const { events, others } = usesByOccasion(uses);
   const paid = paidInAll(fees);
   const per = dossier.interval === 'year' ? '年額' : '月額';
@@ -44,6 +44,11 @@ export function dossierPaper(dossier: Dossier): DossierPaper {
       ['契約年度', `${day(from)}〜${day(lastDay)}`],
       ['会費', `${per} ${sum(dossier.fee)}（税込）`],
       ['お支払いの合計', `${sum(paid)}（税込）`],
+      ...dossier.openFees.map(
+        ({ amount, dueOn }) =>
+          ['ご入金の確認前', `${sum(amount)}（税込、お支払期限 ${day(dueOn)}）`] as const,
+      ),
+      ...(seats.capacity > 0 || seats.ever > 0 ? [['利用枠', seatsInWords(seats)] as const] : []),
     ],
     tables: [
       feeTable(dossier),
@@ -58,6 +63,7 @@ export function dossierPaper(dossier: Dossier): DossierPaper {
         rows: benefits.map(benefitRow),
         empty: 'ご契約のプランに、数で決められた特典はありません。',
       },
+      ...(seats.people && seats.people.length > 0 ? [seatTable(seats.people)] : []),
       useTable('イベントでのご利用', events),
       useTable('そのほかのご利用', others),
     ],
@@ -83,6 +89,20 @@ function feeTable({ fees }: Dossier): PaperTable {
     empty: 'この契約年度のお支払いの記録はありません。',
   };
 }
+
+/** 8名分のうち5名がご利用中（契約年度中に7名） */
+const seatsInWords = ({ capacity, taken, ever }: DossierSeats): string =>
+  `${capacity}名分のうち${taken}名がご利用中（契約年度中に${ever}名）`;
+
+const seatTable = (people: NonNullable<DossierSeats['people']>): PaperTable => ({
+  title: '利用枠をご利用中の方',
+  columns: [
+    { head: 'お名前', share: 60 },
+    { head: 'ご利用開始日', share: 40 },
+  ],
+  rows: people.map(({ name, since }) => [name, day(since)]),
+  empty: '',
+});
 
 function benefitRow({ kind, given, granted, used, left }: DossierBenefit): string[] {
   const extra = granted > 0 ? `追加枠 ${amountWords(kind, granted).ja}` : null;

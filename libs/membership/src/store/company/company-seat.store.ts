@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { isId, newId } from '@enishi/kernel';
+import { isId, newId, startOfTokyoDay } from '@enishi/kernel';
+import type { TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { In } from 'typeorm';
 import type { SeatState } from '../../domain/company/seat-states.ts';
@@ -18,6 +19,25 @@ export class CompanySeatStore {
       where: { communityId: tx.community, companyId, state: In(open) },
       order: { claimedAt: { direction: 'ASC', nulls: 'LAST' }, invitedAt: 'ASC', id: 'ASC' },
     });
+  }
+
+  /** Whoever had a seat at some time within some days, those who came first first; at most five hundred. */
+  within(
+    tx: Tx,
+    companyId: string,
+    { from, until }: { from: TokyoDate; until: TokyoDate },
+  ): Promise<CompanySeatEntity[]> {
+    return tx
+      .repo(CompanySeatEntity)
+      .createQueryBuilder('seat')
+      .where('seat.community_id = :community and seat.company_id = :companyId and seat.claimed_at < :until', {
+        ...{ community: tx.community, companyId, until: startOfTokyoDay(until) },
+      })
+      .andWhere('(seat.ended_at is null or seat.ended_at >= :from)', { from: startOfTokyoDay(from) })
+      .orderBy('seat.claimedAt')
+      .addOrderBy('seat.id')
+      .limit(500)
+      .getMany();
   }
 
   async byId(tx: Tx, companyId: string, id: string): Promise<CompanySeatEntity | null> {
