@@ -28,7 +28,7 @@ export const health: typeof original = {
   onInvoice: 'on invoice',
   byCard: 'by card',
   renewal: 'Next renewal',
-  inDays: '{count, plural, =0 {today} one {in # day} other {in # days}}',
+  inDays: 'in {count, plural, one {# day} other {# days}}',
   changed: ' (now {amount})',
   ends: 'ends on {day}',
   graceUntil: 'grace until {day}',
