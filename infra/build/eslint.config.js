@@ -15,6 +15,7 @@ const mayImport = {
   billing: ['kernel', 'japan', 'platform', 'identity', 'ledger'],
   membership: ['kernel', 'japan', 'platform', 'identity', 'billing'],
   engagement: ['kernel', 'japan', 'platform', 'identity', 'billing', 'membership'],
+  ticketing: ['kernel', 'japan', 'platform', 'identity', 'billing', 'membership'],
   insights: ['kernel', 'japan', 'platform', 'identity', 'ledger', 'billing', 'membership', 'engagement'],
   testing: ['kernel', 'platform'],
   ui: ['kernel', 'japan'],
@@ -167,7 +168,7 @@ export default tseslint.config(
   {
     // A promise nobody waits for is a lost write. Needs types, so only where writes happen.
     files: [
-      'libs/{platform,identity,ledger,billing,membership,engagement,insights}/src/**/*.ts',
+      'libs/{platform,identity,ledger,billing,membership,engagement,ticketing,insights}/src/**/*.ts',
       'apps/{api,worker,cli}/src/**/*.ts',
     ],
     ignores: ['**/*.spec.ts'],

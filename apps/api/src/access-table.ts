@@ -29,6 +29,8 @@ export const accessTable: AccessTable = {
   'public Query.letter': 'anyone',
   'public Query.posts': 'anyone',
   'public Query.post': 'anyone',
+  'public Query.events': 'anyone',
+  'public Query.event': 'anyone',
   'public Query.unsubscribeLink': 'anyone',
   'public Mutation.unsubscribe': 'anyone',
 
@@ -85,6 +87,11 @@ export const accessTable: AccessTable = {
   'public Mutation.setInterests': 'member',
   'public Mutation.setNewsletter': 'member',
   'public Mutation.startCheckout': 'member',
+  'public Query.ticketPurchase': 'member',
+  'public Query.myTickets': 'member',
+  'public Mutation.holdTickets': 'member',
+  'public Mutation.orderTickets': 'member',
+  'public Mutation.releaseTickets': 'member',
   'public Query.giftOptions': 'member',
   'public Query.giftReview': 'member',
   'public Query.givenGifts': 'member',
@@ -241,6 +248,17 @@ export const accessTable: AccessTable = {
   'desk Query.slackSeats': whoServeMembers,
   'desk Mutation.saveSlackChannels': owners,
   'desk Mutation.settleSlackSeat': whoServeMembers,
+
+  // Events
+  'desk Query.events': everyRole,
+  'desk Query.event': everyRole,
+  'desk Query.eventPreview': everyRole,
+  'desk Query.attendees': whoSeePeople,
+  'desk Mutation.saveEvent': whoServeMembers,
+  'desk Mutation.publishEvent': whoServeMembers,
+  'desk Mutation.withdrawEvent': whoServeMembers,
+  'desk Mutation.discardEvent': whoServeMembers,
+  'desk Mutation.setCapacity': whoServeMembers,
 
   // Posts
   'desk Query.posts': everyRole,

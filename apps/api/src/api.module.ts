@@ -3,6 +3,7 @@ import { EngagementDeskApi, EngagementPublicApi } from '@enishi/engagement';
 import { IdentityDeskApi, IdentityPublicApi } from '@enishi/identity';
 import { InsightsDeskApi } from '@enishi/insights';
 import { LedgerDeskApi } from '@enishi/ledger';
+import { TicketingDeskApi, TicketingPublicApi } from '@enishi/ticketing';
 import { MembershipDeskApi, MembershipPublicApi } from '@enishi/membership';
 import { ApiEdgeModule, graphqlSurface, PlatformModule } from '@enishi/platform';
 import type { Config } from '@enishi/platform';
@@ -17,13 +18,20 @@ import { MetricsController } from './metrics.controller.ts';
 import { refusalSentences } from './refusal-sentences.ts';
 import { Viewers, ViewersModule } from './viewers.ts';
 
-const publicApis = [IdentityPublicApi, MembershipPublicApi, BillingPublicApi, EngagementPublicApi];
+const publicApis = [
+  IdentityPublicApi,
+  MembershipPublicApi,
+  BillingPublicApi,
+  EngagementPublicApi,
+  TicketingPublicApi,
+];
 const deskApis = [
   IdentityDeskApi,
   MembershipDeskApi,
   BillingDeskApi,
   LedgerDeskApi,
   EngagementDeskApi,
+  TicketingDeskApi,
   InsightsDeskApi,
 ];
 

@@ -6,6 +6,7 @@ import { japanRefusals } from '@enishi/japan';
 import type { RefusalSentences } from '@enishi/kernel';
 import { ledgerRefusals } from '@enishi/ledger';
 import { membershipRefusals } from '@enishi/membership';
+import { ticketingRefusals } from '@enishi/ticketing';
 import { platformRefusals } from '@enishi/platform';
 
 /** Every refusal of every context, with what it says to people. */
@@ -17,5 +18,6 @@ export const refusalSentences: RefusalSentences<string> = {
   ...billingRefusals,
   ...membershipRefusals,
   ...engagementRefusals,
+  ...ticketingRefusals,
   ...insightsRefusals,
 };

@@ -3,6 +3,7 @@ import { EngagementModule } from '@enishi/engagement';
 import { IdentityModule } from '@enishi/identity';
 import { LedgerModule } from '@enishi/ledger';
 import { MembershipModule } from '@enishi/membership';
+import { TicketingModule } from '@enishi/ticketing';
 import type { Type } from '@nestjs/common';
 
 /**
@@ -15,4 +16,5 @@ export const contextModules: Type[] = [
   BillingModule,
   MembershipModule,
   EngagementModule,
+  TicketingModule,
 ];

@@ -3,6 +3,7 @@ import { engagementSchema } from '@enishi/engagement';
 import { identitySchema } from '@enishi/identity';
 import { ledgerSchema } from '@enishi/ledger';
 import { membershipSchema } from '@enishi/membership';
+import { ticketingSchema } from '@enishi/ticketing';
 import { platformSchema } from '@enishi/platform';
 import type { Schema } from '@enishi/platform';
 
@@ -14,4 +15,5 @@ export const schemas: Schema[] = [
   billingSchema,
   membershipSchema,
   engagementSchema,
+  ticketingSchema,
 ];

@@ -12,10 +12,11 @@ const mayImport: Record<string, string[]> = {
   billing: [...below, 'identity', 'ledger'],
   membership: [...below, 'identity', 'billing'],
   engagement: [...below, 'identity', 'billing', 'membership'],
+  ticketing: [...below, 'identity', 'billing', 'membership'],
   insights: [...below, 'identity', 'ledger', 'billing', 'membership', 'engagement'],
   ui: ['kernel', 'japan'],
   testing: ['kernel', 'platform'],
-  assembly: [...below, 'identity', 'ledger', 'billing', 'membership', 'engagement', 'insights'],
+  assembly: [...below, 'identity', 'ledger', 'billing', 'membership', 'engagement', 'ticketing', 'insights'],
 };
 
 /** jest maps no aliases in its global setup, so this one file reaches the launcher by path. */

@@ -1,7 +1,15 @@
 import { importsOf, isSpec, placeOf, type Rule } from '../source-file.ts';
 
 /** The contexts, in which a folder says who may know whom. */
-export const contexts = ['identity', 'ledger', 'billing', 'membership', 'engagement', 'insights'];
+export const contexts = [
+  'identity',
+  'ledger',
+  'billing',
+  'membership',
+  'engagement',
+  'ticketing',
+  'insights',
+];
 
 /**
  * edges -> actions -> {domain, store}; store -> domain -> kernel, japan. What lies beside the folders (events, refusals,

@@ -16,6 +16,7 @@ import type { Occasions } from './occasion.ts';
 import { deskPostOccasions, postOccasions } from './post-occasions.ts';
 import { signInOccasions } from './sign-in-occasions.ts';
 import { deskSlackOccasions, slackOccasions } from './slack-occasions.ts';
+import { deskTicketOccasions, ticketOccasions } from './ticket-occasions.ts';
 import { transferOccasions } from './transfer-occasions.ts';
 import { visitorOccasions } from './visitor-occasions.ts';
 
@@ -25,6 +26,7 @@ export const occasions: Occasions = {
   ...signInOccasions,
   ...letterOccasions,
   ...postOccasions,
+  ...ticketOccasions,
   ...slackOccasions,
   ...memberOccasions,
   ...giftOccasions,
@@ -43,5 +45,6 @@ export const occasions: Occasions = {
   ...deskStudentOccasions,
   ...deskLetterOccasions,
   ...deskPostOccasions,
+  ...deskTicketOccasions,
   ...deskSlackOccasions,
 };

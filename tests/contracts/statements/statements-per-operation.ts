@@ -1,5 +1,6 @@
 import { statementsAboutTransfers } from './transfer-statements.ts';
 import { companyRecordStatements } from './company-record-statements.ts';
+import { statementsOfTickets } from './statements-of-tickets.ts';
 
 /** Statements that tell who asks, before any operation: the session (and with it the desk's role), the member. */
 export const statementsToKnowWhoAsks = { visitor: 0, signedIn: 2 };
@@ -140,6 +141,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'public Mutation.leaveMembership': 29,
   'public Mutation.requestMyCopy': 4,
   'public Mutation.eraseMe': 98,
+  'public Mutation.eraseMe': 99,
   'public Mutation.setReceiptAddressee': 13,
   'public Mutation.splitReceipt': 19,
   'public Mutation.saveDirectoryEntry': 5,
@@ -211,6 +213,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Mutation.pauseMember': 22,
   'desk Mutation.withdrawPauseOfMember': 22,
   'desk Mutation.eraseMember': 110,
+  'desk Mutation.eraseMember': 111,
   'desk Query.plan': 7,
   'desk Query.newPlanDrafts': 1,
   'desk Query.coupons': 2,
@@ -259,8 +262,8 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Mutation.declineStudent': 6,
   'desk Query.mergeReview': 12,
   'desk Mutation.dismissDouble': 4,
-  'desk Mutation.mergeMembers': 40,
-  'desk Mutation.undoMerge': 39,
+  'desk Mutation.mergeMembers': 41,
+  'desk Mutation.undoMerge': 40,
 
   // Letters to members
   'desk Query.letters': 2,
@@ -278,6 +281,8 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Query.slackSeats': 4,
   'desk Mutation.saveSlackChannels': 2,
   'desk Mutation.settleSlackSeat': 2,
+
+  ...statementsOfTickets,
 
   // Posts
   'desk Query.posts': 1,

@@ -133,5 +133,8 @@ const reduced: PriceReduction[] = [
 ];
 
 function benefitsOf(slug: string, level: number) {
-  return (rows[slug] ?? []).map(({ key, label, from }) => ({ key, label, included: from <= level }));
+  return (rows[slug] ?? []).map(({ key, label, from }) => ({
+    ...{ key, label, included: from <= level },
+    ...(key === 'event_discount' ? { amount: 1_000 } : {}),
+  }));
 }

@@ -27,6 +27,7 @@ export function SiteFooter() {
           <Link to={to('/plans')}>{t('plans')}</Link>
           <Link to={to('/company')}>{company('nav')}</Link>
           <Link to={to('/companies')}>{companies('nav')}</Link>
+          <Link to={to('/events')}>{t('events')}</Link>
           <Link to={to('/posts')}>{t('posts')}</Link>
           <Link to={to('/letters')}>{t('letters')}</Link>
           <Link to={to('/legal/tokushoho')}>{t('tokushoho')}</Link>

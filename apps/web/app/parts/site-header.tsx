@@ -20,6 +20,9 @@ export function SiteHeader() {
           <span>{text(community.name)}</span>
         </Link>
         <nav className={styles.nav} aria-label={t('menu')}>
+          <Link to={to('/events')} className={styles.wideOnly}>
+            {t('events')}
+          </Link>
           <Link to={to('/plans')} className={styles.wideOnly}>
             {t('plans')}
           </Link>

@@ -142,9 +142,13 @@ import { PublishPlan } from './publish-plan.ts';
 import { ReviewPlanDraft } from './review-plan-draft.ts';
 import { SavePlanDraft } from './save-plan-draft.ts';
 import { SetPlanState } from './set-plan-state.ts';
+import { BenefitAmount } from './benefit-amount.ts';
+import { FindBuyer } from './find-buyer.ts';
 
 /** Everything that can be done with memberships, for the module. */
 export const membershipActions = [
+  BenefitAmount,
+  FindBuyer,
   ...giftActions,
   ...companyActions,
   ApplyCoupon,

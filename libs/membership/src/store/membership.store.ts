@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@enishi/kernel';
-import type { TokyoDate } from '@enishi/kernel';
+import type { Bilingual, TokyoDate } from '@enishi/kernel';
 import { changedTogether, changeRows, eachTheirOwn, oneEach, putRows, readRows } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import type { Grant } from '../domain/privilege-grants.ts';
@@ -145,6 +145,33 @@ export class MembershipStore {
       [tx.community, memberId, privilege, day],
     );
     return live.length > 0;
+  }
+
+  /**
+   * The largest amount of a benefit that a member's live grants give on a day: as the plan stood in the version whose terms are due to
+   * them, else as it stands.
+   */
+  async amountHeld(
+    tx: Tx,
+    memberId: string,
+    { benefit, day }: { benefit: string; day: TokyoDate },
+  ): Promise<{ amount: number; planName: Bilingual; label: Bilingual } | null> {
+    const [held] = await tx.query<{ amount: number; planName: Bilingual; label: Bilingual }>(
+      `select b.amount, json_build_object('ja', p.name_ja, 'en', p.name_en) "planName",
+              json_build_object('ja', b.label_ja, 'en', b.label_en) label
+         from membership.privilege_grant g
+         join membership.membership_source s
+           on s.member_id = g.member_id and s.kind = g.source_kind and s.source_id = g.source_id
+         join membership.plan p on p.key = s.plan_key
+         join membership.plan_benefit b on b.plan_id = p.id and b.key = g.privilege and b.included
+          and b.since_version <= coalesce(s.terms_version, p.version)
+          and (b.until_version is null or b.until_version > coalesce(s.terms_version, p.version))
+        where g.community_id = $1 and g.member_id = $2 and g.privilege = $3 and g.state = 'live'
+          and g.from_day <= $4 and (g.until_day is null or g.until_day > $4) and b.amount > 0
+        order by b.amount desc limit 1`,
+      [tx.community, memberId, benefit, day],
+    );
+    return held ?? null;
   }
 
   /** Which of the members hold a privilege on a day. */

@@ -5,7 +5,15 @@ import { useFrame, useLinks, useText } from '../../frame.ts';
 import { CommunityMark } from '../../parts/community-mark.tsx';
 import { LanguageSwitch } from '../../parts/language-switch.tsx';
 import { rightsOf } from '../rights.ts';
-import { CardsIcon, CompanyIcon, GearIcon, LedgerIcon, LetterIcon, PeopleIcon } from './icons.tsx';
+import {
+  CardsIcon,
+  CompanyIcon,
+  GearIcon,
+  LedgerIcon,
+  LetterIcon,
+  PeopleIcon,
+  TicketIcon,
+} from './icons.tsx';
 import { PaymentModeBadge } from './payment-mode-badge.tsx';
 import styles from './desk-nav.module.css';
 
@@ -58,6 +66,10 @@ export function DeskNav({ email, role, paymentMode, openMatters }: Props) {
             ) : null}
           </NavLink>
         ) : null}
+        <NavLink to={to('/desk/events')}>
+          <TicketIcon />
+          <span>{t('events')}</span>
+        </NavLink>
         <NavLink to={to('/desk/outreach')}>
           <LetterIcon />
           <span>{t('outreach')}</span>

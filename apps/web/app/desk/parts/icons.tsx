@@ -45,6 +45,12 @@ export const CardsIcon = () => (
   </Icon>
 );
 
+export const TicketIcon = () => (
+  <Icon>
+    <path d="M2.5 5.5h15v3a1.500 1.500 0 0 0 0 3v3h-15v-3a1.500 1.500 0 0 0 0-3zM12 5.5v9" />
+  </Icon>
+);
+
 export const LetterIcon = () => (
   <Icon>
     <rect x="2.5" y="4.5" width="15" height="11" rx="2" />

@@ -6,6 +6,7 @@ import { companies } from './en/companies.ts';
 import { coupons } from './en/coupons.ts';
 import { documents } from './en/documents.ts';
 import { erasure } from './en/erasure.ts';
+import { events } from './en/events.ts';
 import { fee } from './en/fee.ts';
 import { gate } from './en/gate.ts';
 import { gifts } from './en/gifts.ts';
@@ -39,6 +40,7 @@ export const en: DeskWords = {
   coupons,
   documents,
   erasure,
+  events,
   fee,
   gate,
   gifts,

@@ -6,6 +6,7 @@ import { companies } from './ja/companies.ts';
 import { coupons } from './ja/coupons.ts';
 import { documents } from './ja/documents.ts';
 import { erasure } from './ja/erasure.ts';
+import { events } from './ja/events.ts';
 import { fee } from './ja/fee.ts';
 import { gate } from './ja/gate.ts';
 import { gifts } from './ja/gifts.ts';
@@ -39,6 +40,7 @@ export const ja = {
   coupons,
   documents,
   erasure,
+  events,
   fee,
   gate,
   gifts,

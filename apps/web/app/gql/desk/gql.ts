@@ -65,6 +65,15 @@ type Documents = {
     "\n  mutation IssueDocument($input: IssueDocumentInput!) {\n    issueDocument(input: $input)\n  }\n": typeof types.IssueDocumentDocument,
     "\n  query DeskErasureReview($memberId: ID!) {\n    erasureReview(memberId: $memberId) {\n      number\n      leftOn\n      erasedOn\n      kept {\n        title {\n          ja\n          en\n        }\n        until\n      }\n    }\n  }\n": typeof types.DeskErasureReviewDocument,
     "\n  mutation EraseMember($input: EraseMemberInput!) {\n    eraseMember(input: $input)\n  }\n": typeof types.EraseMemberDocument,
+    "\n  query DeskEvents($first: Int!, $after: String) {\n    events(first: $first, after: $after) {\n      items {\n        id\n        titleJa\n        kind\n        state\n        startsAt\n      }\n      endCursor\n      hasNext\n    }\n  }\n": typeof types.DeskEventsDocument,
+    "\n  query DeskEvent($id: ID!) {\n    event(id: $id) {\n      id\n      kind\n      state\n      titleJa\n      titleEn\n      bodyJa\n      bodyEn\n      placeJa\n      placeEn\n      dates {\n        startsAt\n        endsAt\n        saleUntil\n        capacity\n        types {\n          nameJa\n          nameEn\n          price\n          discounted\n          mostPerPerson\n          capacity\n        }\n      }\n      quotas {\n        id\n        name {\n          ja\n          en\n        }\n        capacity\n        sold\n        held\n        free\n      }\n      tickets\n      income\n    }\n  }\n": typeof types.DeskEventDocument,
+    "\n  query EventPreview($id: ID!) {\n    eventPreview(id: $id) {\n      id\n      kind\n      title {\n        ja\n        en\n      }\n      place {\n        ja\n        en\n      }\n      body {\n        ja\n        en\n      }\n      dates {\n        id\n        startsAt\n        endsAt\n        saleUntil\n        types {\n          id\n          name {\n            ja\n            en\n          }\n          regular\n          most\n        }\n      }\n      joining {\n        plan {\n          ja\n          en\n        }\n        off\n      }\n    }\n  }\n": typeof types.EventPreviewDocument,
+    "\n  query Attendees($eventId: ID!, $first: Int!, $after: String) {\n    attendees(eventId: $eventId, first: $first, after: $after) {\n      items {\n        ticketId\n        memberId\n        name\n        number\n        typeName {\n          ja\n          en\n        }\n        price\n        orderedAt\n      }\n      endCursor\n      hasNext\n    }\n  }\n": typeof types.AttendeesDocument,
+    "\n  mutation SaveEvent($words: EventWordsInput!, $sale: EventSaleInput, $id: ID) {\n    saveEvent(words: $words, sale: $sale, id: $id)\n  }\n": typeof types.SaveEventDocument,
+    "\n  mutation PublishEvent($id: ID!) {\n    publishEvent(id: $id)\n  }\n": typeof types.PublishEventDocument,
+    "\n  mutation WithdrawEvent($id: ID!) {\n    withdrawEvent(id: $id)\n  }\n": typeof types.WithdrawEventDocument,
+    "\n  mutation DiscardEvent($id: ID!) {\n    discardEvent(id: $id)\n  }\n": typeof types.DiscardEventDocument,
+    "\n  mutation SetCapacity($quotaId: ID!, $capacity: Int!) {\n    setCapacity(quotaId: $quotaId, capacity: $capacity)\n  }\n": typeof types.SetCapacityDocument,
     "\n  query FeePlans($memberId: ID!) {\n    member(id: $memberId) {\n      id\n      familyName\n      givenName\n      familyKana\n      givenKana\n      planKey\n      interval\n    }\n    plans {\n      key\n      kind\n      active\n      name {\n        ja\n        en\n      }\n      prices {\n        interval\n        amount\n      }\n    }\n  }\n": typeof types.FeePlansDocument,
     "\n  query FeeReview($memberId: ID!, $planKey: String!, $interval: BillingInterval!) {\n    membershipFeeReview(memberId: $memberId, planKey: $planKey, interval: $interval) {\n      planName {\n        ja\n        en\n      }\n      interval\n      amount\n      from\n      lastDay\n      termEnd\n      today\n      idempotencyKey\n    }\n  }\n": typeof types.FeeReviewDocument,
     "\n  mutation TakeMembershipFee(\n    $memberId: ID!\n    $planKey: String!\n    $interval: BillingInterval!\n    $amount: Yen!\n    $means: ManualMeans!\n    $receivedOn: TokyoDate!\n    $note: String\n    $termEnd: TokyoDate\n    $idempotencyKey: String!\n  ) {\n    takeMembershipFee(\n      memberId: $memberId\n      planKey: $planKey\n      interval: $interval\n      amount: $amount\n      means: $means\n      receivedOn: $receivedOn\n      note: $note\n      termEnd: $termEnd\n      idempotencyKey: $idempotencyKey\n    )\n  }\n": typeof types.TakeMembershipFeeDocument,
@@ -225,6 +234,15 @@ const documents: Documents = {
     "\n  mutation IssueDocument($input: IssueDocumentInput!) {\n    issueDocument(input: $input)\n  }\n": types.IssueDocumentDocument,
     "\n  query DeskErasureReview($memberId: ID!) {\n    erasureReview(memberId: $memberId) {\n      number\n      leftOn\n      erasedOn\n      kept {\n        title {\n          ja\n          en\n        }\n        until\n      }\n    }\n  }\n": types.DeskErasureReviewDocument,
     "\n  mutation EraseMember($input: EraseMemberInput!) {\n    eraseMember(input: $input)\n  }\n": types.EraseMemberDocument,
+    "\n  query DeskEvents($first: Int!, $after: String) {\n    events(first: $first, after: $after) {\n      items {\n        id\n        titleJa\n        kind\n        state\n        startsAt\n      }\n      endCursor\n      hasNext\n    }\n  }\n": types.DeskEventsDocument,
+    "\n  query DeskEvent($id: ID!) {\n    event(id: $id) {\n      id\n      kind\n      state\n      titleJa\n      titleEn\n      bodyJa\n      bodyEn\n      placeJa\n      placeEn\n      dates {\n        startsAt\n        endsAt\n        saleUntil\n        capacity\n        types {\n          nameJa\n          nameEn\n          price\n          discounted\n          mostPerPerson\n          capacity\n        }\n      }\n      quotas {\n        id\n        name {\n          ja\n          en\n        }\n        capacity\n        sold\n        held\n        free\n      }\n      tickets\n      income\n    }\n  }\n": types.DeskEventDocument,
+    "\n  query EventPreview($id: ID!) {\n    eventPreview(id: $id) {\n      id\n      kind\n      title {\n        ja\n        en\n      }\n      place {\n        ja\n        en\n      }\n      body {\n        ja\n        en\n      }\n      dates {\n        id\n        startsAt\n        endsAt\n        saleUntil\n        types {\n          id\n          name {\n            ja\n            en\n          }\n          regular\n          most\n        }\n      }\n      joining {\n        plan {\n          ja\n          en\n        }\n        off\n      }\n    }\n  }\n": types.EventPreviewDocument,
+    "\n  query Attendees($eventId: ID!, $first: Int!, $after: String) {\n    attendees(eventId: $eventId, first: $first, after: $after) {\n      items {\n        ticketId\n        memberId\n        name\n        number\n        typeName {\n          ja\n          en\n        }\n        price\n        orderedAt\n      }\n      endCursor\n      hasNext\n    }\n  }\n": types.AttendeesDocument,
+    "\n  mutation SaveEvent($words: EventWordsInput!, $sale: EventSaleInput, $id: ID) {\n    saveEvent(words: $words, sale: $sale, id: $id)\n  }\n": types.SaveEventDocument,
+    "\n  mutation PublishEvent($id: ID!) {\n    publishEvent(id: $id)\n  }\n": types.PublishEventDocument,
+    "\n  mutation WithdrawEvent($id: ID!) {\n    withdrawEvent(id: $id)\n  }\n": types.WithdrawEventDocument,
+    "\n  mutation DiscardEvent($id: ID!) {\n    discardEvent(id: $id)\n  }\n": types.DiscardEventDocument,
+    "\n  mutation SetCapacity($quotaId: ID!, $capacity: Int!) {\n    setCapacity(quotaId: $quotaId, capacity: $capacity)\n  }\n": types.SetCapacityDocument,
     "\n  query FeePlans($memberId: ID!) {\n    member(id: $memberId) {\n      id\n      familyName\n      givenName\n      familyKana\n      givenKana\n      planKey\n      interval\n    }\n    plans {\n      key\n      kind\n      active\n      name {\n        ja\n        en\n      }\n      prices {\n        interval\n        amount\n      }\n    }\n  }\n": types.FeePlansDocument,
     "\n  query FeeReview($memberId: ID!, $planKey: String!, $interval: BillingInterval!) {\n    membershipFeeReview(memberId: $memberId, planKey: $planKey, interval: $interval) {\n      planName {\n        ja\n        en\n      }\n      interval\n      amount\n      from\n      lastDay\n      termEnd\n      today\n      idempotencyKey\n    }\n  }\n": types.FeeReviewDocument,
     "\n  mutation TakeMembershipFee(\n    $memberId: ID!\n    $planKey: String!\n    $interval: BillingInterval!\n    $amount: Yen!\n    $means: ManualMeans!\n    $receivedOn: TokyoDate!\n    $note: String\n    $termEnd: TokyoDate\n    $idempotencyKey: String!\n  ) {\n    takeMembershipFee(\n      memberId: $memberId\n      planKey: $planKey\n      interval: $interval\n      amount: $amount\n      means: $means\n      receivedOn: $receivedOn\n      note: $note\n      termEnd: $termEnd\n      idempotencyKey: $idempotencyKey\n    )\n  }\n": types.TakeMembershipFeeDocument,
@@ -535,6 +553,42 @@ export function graphql(source: "\n  query DeskErasureReview($memberId: ID!) {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation EraseMember($input: EraseMemberInput!) {\n    eraseMember(input: $input)\n  }\n"): typeof import('./graphql.ts').EraseMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DeskEvents($first: Int!, $after: String) {\n    events(first: $first, after: $after) {\n      items {\n        id\n        titleJa\n        kind\n        state\n        startsAt\n      }\n      endCursor\n      hasNext\n    }\n  }\n"): typeof import('./graphql.ts').DeskEventsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DeskEvent($id: ID!) {\n    event(id: $id) {\n      id\n      kind\n      state\n      titleJa\n      titleEn\n      bodyJa\n      bodyEn\n      placeJa\n      placeEn\n      dates {\n        startsAt\n        endsAt\n        saleUntil\n        capacity\n        types {\n          nameJa\n          nameEn\n          price\n          discounted\n          mostPerPerson\n          capacity\n        }\n      }\n      quotas {\n        id\n        name {\n          ja\n          en\n        }\n        capacity\n        sold\n        held\n        free\n      }\n      tickets\n      income\n    }\n  }\n"): typeof import('./graphql.ts').DeskEventDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EventPreview($id: ID!) {\n    eventPreview(id: $id) {\n      id\n      kind\n      title {\n        ja\n        en\n      }\n      place {\n        ja\n        en\n      }\n      body {\n        ja\n        en\n      }\n      dates {\n        id\n        startsAt\n        endsAt\n        saleUntil\n        types {\n          id\n          name {\n            ja\n            en\n          }\n          regular\n          most\n        }\n      }\n      joining {\n        plan {\n          ja\n          en\n        }\n        off\n      }\n    }\n  }\n"): typeof import('./graphql.ts').EventPreviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Attendees($eventId: ID!, $first: Int!, $after: String) {\n    attendees(eventId: $eventId, first: $first, after: $after) {\n      items {\n        ticketId\n        memberId\n        name\n        number\n        typeName {\n          ja\n          en\n        }\n        price\n        orderedAt\n      }\n      endCursor\n      hasNext\n    }\n  }\n"): typeof import('./graphql.ts').AttendeesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveEvent($words: EventWordsInput!, $sale: EventSaleInput, $id: ID) {\n    saveEvent(words: $words, sale: $sale, id: $id)\n  }\n"): typeof import('./graphql.ts').SaveEventDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishEvent($id: ID!) {\n    publishEvent(id: $id)\n  }\n"): typeof import('./graphql.ts').PublishEventDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawEvent($id: ID!) {\n    withdrawEvent(id: $id)\n  }\n"): typeof import('./graphql.ts').WithdrawEventDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DiscardEvent($id: ID!) {\n    discardEvent(id: $id)\n  }\n"): typeof import('./graphql.ts').DiscardEventDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetCapacity($quotaId: ID!, $capacity: Int!) {\n    setCapacity(quotaId: $quotaId, capacity: $capacity)\n  }\n"): typeof import('./graphql.ts').SetCapacityDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -242,6 +242,35 @@ export type ErasureOutcome =
   | 'erased'
   | 'waiting';
 
+export type EventKind =
+  | 'festival'
+  | 'gathering'
+  | 'talk'
+  | 'workshop';
+
+export type EventSaleInput = {
+  capacity: number;
+  endsAt: string;
+  saleUntil: string;
+  startsAt: string;
+  types: Array<TicketTypeInput>;
+};
+
+export type EventState =
+  | 'draft'
+  | 'published'
+  | 'withdrawn';
+
+export type EventWordsInput = {
+  bodyEn?: string | null | undefined;
+  bodyJa: string;
+  kind: EventKind;
+  placeEn?: string | null | undefined;
+  placeJa: string;
+  titleEn?: string | null | undefined;
+  titleJa: string;
+};
+
 export type FundingPlanInput = {
   corporate_fees: number;
   cost: number;
@@ -754,6 +783,15 @@ export type TextBlockKind =
   | 'list'
   | 'paragraph';
 
+export type TicketTypeInput = {
+  capacity?: number | null | undefined;
+  discounted: boolean;
+  mostPerPerson: number;
+  nameEn?: string | null | undefined;
+  nameJa: string;
+  price: number;
+};
+
 export type TransferAside =
   | 'foreign'
   | 'owed';
@@ -1152,6 +1190,75 @@ export type EraseMemberMutationVariables = Exact<{
 
 
 export type EraseMemberMutation = { eraseMember: ErasureOutcome };
+
+export type DeskEventsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskEventsQuery = { events: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, titleJa: string, kind: EventKind, state: EventState, startsAt: string }> } };
+
+export type DeskEventQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeskEventQuery = { event: { id: string, kind: EventKind, state: EventState, titleJa: string, titleEn: string | null, bodyJa: string, bodyEn: string | null, placeJa: string, placeEn: string | null, tickets: number, income: number, dates: Array<{ startsAt: string, endsAt: string, saleUntil: string, capacity: number, types: Array<{ nameJa: string, nameEn: string | null, price: number, discounted: boolean, mostPerPerson: number, capacity: number | null }> }>, quotas: Array<{ id: string, capacity: number, sold: number, held: number, free: number, name: { ja: string, en: string } | null }> } };
+
+export type EventPreviewQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EventPreviewQuery = { eventPreview: { id: string, kind: EventKind, title: { ja: string, en: string }, place: { ja: string, en: string }, body: { ja: string, en: string }, dates: Array<{ id: string, startsAt: string, endsAt: string, saleUntil: string, types: Array<{ id: string, regular: number, most: number, name: { ja: string, en: string } }> }>, joining: { off: number, plan: { ja: string, en: string } } | null } };
+
+export type AttendeesQueryVariables = Exact<{
+  eventId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AttendeesQuery = { attendees: { endCursor: string | null, hasNext: boolean, items: Array<{ ticketId: string, memberId: string | null, name: string | null, number: string | null, price: number, orderedAt: string, typeName: { ja: string, en: string } }> } };
+
+export type SaveEventMutationVariables = Exact<{
+  words: EventWordsInput;
+  sale?: EventSaleInput | null | undefined;
+  id?: string | number | null | undefined;
+}>;
+
+
+export type SaveEventMutation = { saveEvent: string };
+
+export type PublishEventMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PublishEventMutation = { publishEvent: boolean };
+
+export type WithdrawEventMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawEventMutation = { withdrawEvent: boolean };
+
+export type DiscardEventMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DiscardEventMutation = { discardEvent: boolean };
+
+export type SetCapacityMutationVariables = Exact<{
+  quotaId: string | number;
+  capacity: number;
+}>;
+
+
+export type SetCapacityMutation = { setCapacity: boolean };
 
 export type FeePlansQueryVariables = Exact<{
   memberId: string | number;
@@ -3100,6 +3207,150 @@ export const EraseMemberDocument = new TypedDocumentString(`
   eraseMember(input: $input)
 }
     `, {"hash":"sha256:46b659b05f9f4ca2857a961c94980fb0d676d838782a79342c12b8ec36afe023"}) as unknown as TypedDocumentString<EraseMemberMutation, EraseMemberMutationVariables>;
+export const DeskEventsDocument = new TypedDocumentString(`
+    query DeskEvents($first: Int!, $after: String) {
+  events(first: $first, after: $after) {
+    items {
+      id
+      titleJa
+      kind
+      state
+      startsAt
+    }
+    endCursor
+    hasNext
+  }
+}
+    `, {"hash":"sha256:b9101226e2476128e284b78e4e33808355579c0845628be865626419a85af903"}) as unknown as TypedDocumentString<DeskEventsQuery, DeskEventsQueryVariables>;
+export const DeskEventDocument = new TypedDocumentString(`
+    query DeskEvent($id: ID!) {
+  event(id: $id) {
+    id
+    kind
+    state
+    titleJa
+    titleEn
+    bodyJa
+    bodyEn
+    placeJa
+    placeEn
+    dates {
+      startsAt
+      endsAt
+      saleUntil
+      capacity
+      types {
+        nameJa
+        nameEn
+        price
+        discounted
+        mostPerPerson
+        capacity
+      }
+    }
+    quotas {
+      id
+      name {
+        ja
+        en
+      }
+      capacity
+      sold
+      held
+      free
+    }
+    tickets
+    income
+  }
+}
+    `, {"hash":"sha256:9c05ad1ec09707ef2a41eb6e9358ed59e261b99f47a373de93387f219cd13d31"}) as unknown as TypedDocumentString<DeskEventQuery, DeskEventQueryVariables>;
+export const EventPreviewDocument = new TypedDocumentString(`
+    query EventPreview($id: ID!) {
+  eventPreview(id: $id) {
+    id
+    kind
+    title {
+      ja
+      en
+    }
+    place {
+      ja
+      en
+    }
+    body {
+      ja
+      en
+    }
+    dates {
+      id
+      startsAt
+      endsAt
+      saleUntil
+      types {
+        id
+        name {
+          ja
+          en
+        }
+        regular
+        most
+      }
+    }
+    joining {
+      plan {
+        ja
+        en
+      }
+      off
+    }
+  }
+}
+    `, {"hash":"sha256:8d774d854aa1310cef6ef64e6f6590a04a03afe33d9e80042d555d5fba3d11b6"}) as unknown as TypedDocumentString<EventPreviewQuery, EventPreviewQueryVariables>;
+export const AttendeesDocument = new TypedDocumentString(`
+    query Attendees($eventId: ID!, $first: Int!, $after: String) {
+  attendees(eventId: $eventId, first: $first, after: $after) {
+    items {
+      ticketId
+      memberId
+      name
+      number
+      typeName {
+        ja
+        en
+      }
+      price
+      orderedAt
+    }
+    endCursor
+    hasNext
+  }
+}
+    `, {"hash":"sha256:68416e96054533ce42b4bcf662dcfe88804292a3b1cf0a92a3bc978dc8ec10a2"}) as unknown as TypedDocumentString<AttendeesQuery, AttendeesQueryVariables>;
+export const SaveEventDocument = new TypedDocumentString(`
+    mutation SaveEvent($words: EventWordsInput!, $sale: EventSaleInput, $id: ID) {
+  saveEvent(words: $words, sale: $sale, id: $id)
+}
+    `, {"hash":"sha256:2bb68d65dc9609bbd6789de3e244416dc0e816b5cac789b09ec5030145479f6d"}) as unknown as TypedDocumentString<SaveEventMutation, SaveEventMutationVariables>;
+export const PublishEventDocument = new TypedDocumentString(`
+    mutation PublishEvent($id: ID!) {
+  publishEvent(id: $id)
+}
+    `, {"hash":"sha256:d0119362381603a01856d91abd68a744e8b67028173db40d019307b7653119a7"}) as unknown as TypedDocumentString<PublishEventMutation, PublishEventMutationVariables>;
+export const WithdrawEventDocument = new TypedDocumentString(`
+    mutation WithdrawEvent($id: ID!) {
+  withdrawEvent(id: $id)
+}
+    `, {"hash":"sha256:0f3bd86651e7ee6a28ad714e43d6192a00a401a4654b08cf2ae3fe30b8ce73aa"}) as unknown as TypedDocumentString<WithdrawEventMutation, WithdrawEventMutationVariables>;
+export const DiscardEventDocument = new TypedDocumentString(`
+    mutation DiscardEvent($id: ID!) {
+  discardEvent(id: $id)
+}
+    `, {"hash":"sha256:6c349307215a7fe4d7a6cbc7858c96503e0755c137db73abb4bbb2f87a8bd167"}) as unknown as TypedDocumentString<DiscardEventMutation, DiscardEventMutationVariables>;
+export const SetCapacityDocument = new TypedDocumentString(`
+    mutation SetCapacity($quotaId: ID!, $capacity: Int!) {
+  setCapacity(quotaId: $quotaId, capacity: $capacity)
+}
+    `, {"hash":"sha256:147eee909a73059c6d206314a4bb29030974b4429ccf096f588cf6628bcf5ecd"}) as unknown as TypedDocumentString<SetCapacityMutation, SetCapacityMutationVariables>;
 export const FeePlansDocument = new TypedDocumentString(`
     query FeePlans($memberId: ID!) {
   member(id: $memberId) {

@@ -77,6 +77,9 @@ type Documents = {
     "\n  query MyDirectoryEntry {\n    myDirectoryEntry {\n      listed\n      access\n      displayName\n      area\n      interests\n      line\n      links\n      shown\n    }\n  }\n": typeof types.MyDirectoryEntryDocument,
     "\n  mutation SaveDirectoryEntry($entry: DirectoryEntryInput!) {\n    saveDirectoryEntry(entry: $entry) {\n      listed\n    }\n  }\n": typeof types.SaveDirectoryEntryDocument,
     "\n  mutation LeaveDirectory {\n    leaveDirectory\n  }\n": typeof types.LeaveDirectoryDocument,
+    "\n  query EventList($first: Int!, $after: String) {\n    events(first: $first, after: $after) {\n      items {\n        id\n        eventId\n        kind\n        title {\n          ja\n          en\n        }\n        place {\n          ja\n          en\n        }\n        startsAt\n        sale\n        from\n        soldOut\n      }\n      endCursor\n      hasNext\n    }\n  }\n": typeof types.EventListDocument,
+    "\n  query Event($id: ID!) {\n    event(id: $id) {\n      id\n      kind\n      title {\n        ja\n        en\n      }\n      place {\n        ja\n        en\n      }\n      body {\n        ja\n        en\n      }\n      dates {\n        id\n        startsAt\n        endsAt\n        saleUntil\n        sale\n        types {\n          id\n          name {\n            ja\n            en\n          }\n          price\n          regular\n          why {\n            ja\n            en\n          }\n          left\n          most\n        }\n      }\n      joining {\n        plan {\n          ja\n          en\n        }\n        off\n      }\n    }\n  }\n": typeof types.EventDocument,
+    "\n  mutation HoldTickets($occurrenceId: ID!, $lines: [TicketLineInput!]!, $press: String!) {\n    holdTickets(occurrenceId: $occurrenceId, lines: $lines, press: $press)\n  }\n": typeof types.HoldTicketsDocument,
     "\n  query GiftOptions {\n    giftOptions {\n      choices {\n        planKey\n        planName {\n          ja\n          en\n        }\n        months\n        length {\n          ja\n          en\n        }\n        amount\n      }\n      giverName\n      today\n      lastSendDay\n      receivableUntil\n    }\n  }\n": typeof types.GiftOptionsDocument,
     "\n  query GiftReview(\n    $planKey: String!\n    $months: Int!\n    $giverName: String!\n    $recipientName: String!\n    $message: String!\n    $recipientEmail: String\n    $sendOn: String\n  ) {\n    giftReview(\n      planKey: $planKey\n      months: $months\n      giverName: $giverName\n      recipientName: $recipientName\n      message: $message\n      recipientEmail: $recipientEmail\n      sendOn: $sendOn\n    ) {\n      id\n      fingerprint\n      planName {\n        ja\n        en\n      }\n      length {\n        ja\n        en\n      }\n      amount\n      taxInside\n      giverName\n      recipientName\n      message\n      recipientEmail\n      sendOn\n      receivableUntil\n      disclosure {\n        key\n        heading {\n          ja\n          en\n        }\n        body {\n          ja\n          en\n        }\n      }\n      buttonLabel {\n        ja\n        en\n      }\n    }\n  }\n": typeof types.GiftReviewDocument,
     "\n  mutation OrderGift(\n    $planKey: String!\n    $months: Int!\n    $giverName: String!\n    $recipientName: String!\n    $message: String!\n    $recipientEmail: String\n    $sendOn: String\n    $id: ID!\n    $fingerprint: String!\n  ) {\n    orderGift(\n      planKey: $planKey\n      months: $months\n      giverName: $giverName\n      recipientName: $recipientName\n      message: $message\n      recipientEmail: $recipientEmail\n      sendOn: $sendOn\n      id: $id\n      fingerprint: $fingerprint\n    )\n  }\n": typeof types.OrderGiftDocument,
@@ -170,6 +173,10 @@ type Documents = {
     "\n  query PasskeySignInOptions {\n    passkeySignInOptions\n  }\n": typeof types.PasskeySignInOptionsDocument,
     "\n  mutation SecondFactor($code: String!) {\n    verifySecondFactor(code: $code)\n  }\n": typeof types.SecondFactorDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
+    "\n  query MyTickets($first: Int!, $after: String) {\n    myTickets(first: $first, after: $after) {\n      items {\n        id\n        title {\n          ja\n          en\n        }\n        place {\n          ja\n          en\n        }\n        startsAt\n        tickets\n        over\n      }\n      endCursor\n      hasNext\n    }\n  }\n": typeof types.MyTicketsDocument,
+    "\n  query TicketPurchase($id: ID!) {\n    ticketPurchase(id: $id) {\n      id\n      stage\n      eventId\n      title {\n        ja\n        en\n      }\n      place {\n        ja\n        en\n      }\n      startsAt\n      lines {\n        name {\n          ja\n          en\n        }\n        quantity\n        price\n        regular\n        why {\n          ja\n          en\n        }\n      }\n      total\n      secondsLeft\n      review {\n        taxInside\n        disclosure {\n          ...ListedCondition\n        }\n        buttonLabel {\n          ja\n          en\n        }\n        fingerprint\n      }\n      tickets {\n        id\n        name {\n          ja\n          en\n        }\n        code\n      }\n    }\n  }\n": typeof types.TicketPurchaseDocument,
+    "\n  mutation OrderTickets($id: ID!, $fingerprint: String!) {\n    orderTickets(id: $id, fingerprint: $fingerprint)\n  }\n": typeof types.OrderTicketsDocument,
+    "\n  mutation ReleaseTickets($id: ID!) {\n    releaseTickets(id: $id)\n  }\n": typeof types.ReleaseTicketsDocument,
 };
 const documents: Documents = {
     "\n  query Frame {\n    community {\n      slug\n      name {\n        ja\n        en\n      }\n      tagline {\n        ja\n        en\n      }\n      region {\n        ja\n        en\n      }\n      operatorName {\n        ja\n        en\n      }\n      contactEmail\n      theme\n    }\n    viewer {\n      accountId\n      email\n      memberId\n      memberNumber\n      displayName\n      deskRole\n    }\n  }\n": types.FrameDocument,
@@ -234,6 +241,9 @@ const documents: Documents = {
     "\n  query MyDirectoryEntry {\n    myDirectoryEntry {\n      listed\n      access\n      displayName\n      area\n      interests\n      line\n      links\n      shown\n    }\n  }\n": types.MyDirectoryEntryDocument,
     "\n  mutation SaveDirectoryEntry($entry: DirectoryEntryInput!) {\n    saveDirectoryEntry(entry: $entry) {\n      listed\n    }\n  }\n": types.SaveDirectoryEntryDocument,
     "\n  mutation LeaveDirectory {\n    leaveDirectory\n  }\n": types.LeaveDirectoryDocument,
+    "\n  query EventList($first: Int!, $after: String) {\n    events(first: $first, after: $after) {\n      items {\n        id\n        eventId\n        kind\n        title {\n          ja\n          en\n        }\n        place {\n          ja\n          en\n        }\n        startsAt\n        sale\n        from\n        soldOut\n      }\n      endCursor\n      hasNext\n    }\n  }\n": types.EventListDocument,
+    "\n  query Event($id: ID!) {\n    event(id: $id) {\n      id\n      kind\n      title {\n        ja\n        en\n      }\n      place {\n        ja\n        en\n      }\n      body {\n        ja\n        en\n      }\n      dates {\n        id\n        startsAt\n        endsAt\n        saleUntil\n        sale\n        types {\n          id\n          name {\n            ja\n            en\n          }\n          price\n          regular\n          why {\n            ja\n            en\n          }\n          left\n          most\n        }\n      }\n      joining {\n        plan {\n          ja\n          en\n        }\n        off\n      }\n    }\n  }\n": types.EventDocument,
+    "\n  mutation HoldTickets($occurrenceId: ID!, $lines: [TicketLineInput!]!, $press: String!) {\n    holdTickets(occurrenceId: $occurrenceId, lines: $lines, press: $press)\n  }\n": types.HoldTicketsDocument,
     "\n  query GiftOptions {\n    giftOptions {\n      choices {\n        planKey\n        planName {\n          ja\n          en\n        }\n        months\n        length {\n          ja\n          en\n        }\n        amount\n      }\n      giverName\n      today\n      lastSendDay\n      receivableUntil\n    }\n  }\n": types.GiftOptionsDocument,
     "\n  query GiftReview(\n    $planKey: String!\n    $months: Int!\n    $giverName: String!\n    $recipientName: String!\n    $message: String!\n    $recipientEmail: String\n    $sendOn: String\n  ) {\n    giftReview(\n      planKey: $planKey\n      months: $months\n      giverName: $giverName\n      recipientName: $recipientName\n      message: $message\n      recipientEmail: $recipientEmail\n      sendOn: $sendOn\n    ) {\n      id\n      fingerprint\n      planName {\n        ja\n        en\n      }\n      length {\n        ja\n        en\n      }\n      amount\n      taxInside\n      giverName\n      recipientName\n      message\n      recipientEmail\n      sendOn\n      receivableUntil\n      disclosure {\n        key\n        heading {\n          ja\n          en\n        }\n        body {\n          ja\n          en\n        }\n      }\n      buttonLabel {\n        ja\n        en\n      }\n    }\n  }\n": types.GiftReviewDocument,
     "\n  mutation OrderGift(\n    $planKey: String!\n    $months: Int!\n    $giverName: String!\n    $recipientName: String!\n    $message: String!\n    $recipientEmail: String\n    $sendOn: String\n    $id: ID!\n    $fingerprint: String!\n  ) {\n    orderGift(\n      planKey: $planKey\n      months: $months\n      giverName: $giverName\n      recipientName: $recipientName\n      message: $message\n      recipientEmail: $recipientEmail\n      sendOn: $sendOn\n      id: $id\n      fingerprint: $fingerprint\n    )\n  }\n": types.OrderGiftDocument,
@@ -327,6 +337,10 @@ const documents: Documents = {
     "\n  query PasskeySignInOptions {\n    passkeySignInOptions\n  }\n": types.PasskeySignInOptionsDocument,
     "\n  mutation SecondFactor($code: String!) {\n    verifySecondFactor(code: $code)\n  }\n": types.SecondFactorDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
+    "\n  query MyTickets($first: Int!, $after: String) {\n    myTickets(first: $first, after: $after) {\n      items {\n        id\n        title {\n          ja\n          en\n        }\n        place {\n          ja\n          en\n        }\n        startsAt\n        tickets\n        over\n      }\n      endCursor\n      hasNext\n    }\n  }\n": types.MyTicketsDocument,
+    "\n  query TicketPurchase($id: ID!) {\n    ticketPurchase(id: $id) {\n      id\n      stage\n      eventId\n      title {\n        ja\n        en\n      }\n      place {\n        ja\n        en\n      }\n      startsAt\n      lines {\n        name {\n          ja\n          en\n        }\n        quantity\n        price\n        regular\n        why {\n          ja\n          en\n        }\n      }\n      total\n      secondsLeft\n      review {\n        taxInside\n        disclosure {\n          ...ListedCondition\n        }\n        buttonLabel {\n          ja\n          en\n        }\n        fingerprint\n      }\n      tickets {\n        id\n        name {\n          ja\n          en\n        }\n        code\n      }\n    }\n  }\n": types.TicketPurchaseDocument,
+    "\n  mutation OrderTickets($id: ID!, $fingerprint: String!) {\n    orderTickets(id: $id, fingerprint: $fingerprint)\n  }\n": types.OrderTicketsDocument,
+    "\n  mutation ReleaseTickets($id: ID!) {\n    releaseTickets(id: $id)\n  }\n": types.ReleaseTicketsDocument,
 };
 
 /**
@@ -577,6 +591,18 @@ export function graphql(source: "\n  mutation SaveDirectoryEntry($entry: Directo
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation LeaveDirectory {\n    leaveDirectory\n  }\n"): typeof import('./graphql.ts').LeaveDirectoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EventList($first: Int!, $after: String) {\n    events(first: $first, after: $after) {\n      items {\n        id\n        eventId\n        kind\n        title {\n          ja\n          en\n        }\n        place {\n          ja\n          en\n        }\n        startsAt\n        sale\n        from\n        soldOut\n      }\n      endCursor\n      hasNext\n    }\n  }\n"): typeof import('./graphql.ts').EventListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Event($id: ID!) {\n    event(id: $id) {\n      id\n      kind\n      title {\n        ja\n        en\n      }\n      place {\n        ja\n        en\n      }\n      body {\n        ja\n        en\n      }\n      dates {\n        id\n        startsAt\n        endsAt\n        saleUntil\n        sale\n        types {\n          id\n          name {\n            ja\n            en\n          }\n          price\n          regular\n          why {\n            ja\n            en\n          }\n          left\n          most\n        }\n      }\n      joining {\n        plan {\n          ja\n          en\n        }\n        off\n      }\n    }\n  }\n"): typeof import('./graphql.ts').EventDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HoldTickets($occurrenceId: ID!, $lines: [TicketLineInput!]!, $press: String!) {\n    holdTickets(occurrenceId: $occurrenceId, lines: $lines, press: $press)\n  }\n"): typeof import('./graphql.ts').HoldTicketsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -949,6 +975,22 @@ export function graphql(source: "\n  mutation SecondFactor($code: String!) {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): typeof import('./graphql.ts').SignOutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyTickets($first: Int!, $after: String) {\n    myTickets(first: $first, after: $after) {\n      items {\n        id\n        title {\n          ja\n          en\n        }\n        place {\n          ja\n          en\n        }\n        startsAt\n        tickets\n        over\n      }\n      endCursor\n      hasNext\n    }\n  }\n"): typeof import('./graphql.ts').MyTicketsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TicketPurchase($id: ID!) {\n    ticketPurchase(id: $id) {\n      id\n      stage\n      eventId\n      title {\n        ja\n        en\n      }\n      place {\n        ja\n        en\n      }\n      startsAt\n      lines {\n        name {\n          ja\n          en\n        }\n        quantity\n        price\n        regular\n        why {\n          ja\n          en\n        }\n      }\n      total\n      secondsLeft\n      review {\n        taxInside\n        disclosure {\n          ...ListedCondition\n        }\n        buttonLabel {\n          ja\n          en\n        }\n        fingerprint\n      }\n      tickets {\n        id\n        name {\n          ja\n          en\n        }\n        code\n      }\n    }\n  }\n"): typeof import('./graphql.ts').TicketPurchaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OrderTickets($id: ID!, $fingerprint: String!) {\n    orderTickets(id: $id, fingerprint: $fingerprint)\n  }\n"): typeof import('./graphql.ts').OrderTicketsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReleaseTickets($id: ID!) {\n    releaseTickets(id: $id)\n  }\n"): typeof import('./graphql.ts').ReleaseTicketsDocument;
 
 
 export function graphql(source: string) {

@@ -219,6 +219,12 @@ export type EmailLinkState =
   | 'unknown'
   | 'used';
 
+export type EventKind =
+  | 'festival'
+  | 'gathering'
+  | 'talk'
+  | 'workshop';
+
 export type FeeInvoiceState =
   | 'credited'
   | 'open'
@@ -333,6 +339,12 @@ export type PlanKind =
   | 'paid'
   | 'supporting';
 
+export type PurchaseStage =
+  | 'confirmed'
+  | 'expired'
+  | 'held'
+  | 'released';
+
 export type Readdressing =
   | 'at_desk'
   | 'in_place'
@@ -347,6 +359,11 @@ export type ReceiptPartInput = {
 export type ReductionKind =
   | 'student'
   | 'under_age';
+
+export type SaleState =
+  | 'closed'
+  | 'open'
+  | 'over';
 
 export type SeatAct =
   | 'resend'
@@ -397,6 +414,11 @@ export type TextBlockKind =
   | 'heading'
   | 'list'
   | 'paragraph';
+
+export type TicketLineInput = {
+  quantity: number;
+  typeId: string | number;
+};
 
 export type UnpaidAsk =
   | 'change_card'
@@ -860,6 +882,30 @@ export type LeaveDirectoryMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type LeaveDirectoryMutation = { leaveDirectory: boolean };
+
+export type EventListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EventListQuery = { events: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, eventId: string, kind: EventKind, startsAt: string, sale: SaleState, from: number, soldOut: boolean, title: { ja: string, en: string }, place: { ja: string, en: string } }> } };
+
+export type EventQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EventQuery = { event: { id: string, kind: EventKind, title: { ja: string, en: string }, place: { ja: string, en: string }, body: { ja: string, en: string }, dates: Array<{ id: string, startsAt: string, endsAt: string, saleUntil: string, sale: SaleState, types: Array<{ id: string, price: number, regular: number, left: number, most: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }> }>, joining: { off: number, plan: { ja: string, en: string } } | null } };
+
+export type HoldTicketsMutationVariables = Exact<{
+  occurrenceId: string | number;
+  lines: Array<TicketLineInput> | TicketLineInput;
+  press: string;
+}>;
+
+
+export type HoldTicketsMutation = { holdTickets: string };
 
 export type GiftOptionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1464,6 +1510,36 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { signOut: boolean };
+
+export type MyTicketsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyTicketsQuery = { myTickets: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, startsAt: string, tickets: number, over: boolean, title: { ja: string, en: string }, place: { ja: string, en: string } }> } };
+
+export type TicketPurchaseQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TicketPurchaseQuery = { ticketPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, total: number, secondsLeft: number, title: { ja: string, en: string }, place: { ja: string, en: string }, lines: Array<{ quantity: number, price: number, regular: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, tickets: Array<{ id: string, code: string, name: { ja: string, en: string } }> } };
+
+export type OrderTicketsMutationVariables = Exact<{
+  id: string | number;
+  fingerprint: string;
+}>;
+
+
+export type OrderTicketsMutation = { orderTickets: string };
+
+export type ReleaseTicketsMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReleaseTicketsMutation = { releaseTickets: boolean };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2718,6 +2794,85 @@ export const LeaveDirectoryDocument = new TypedDocumentString(`
   leaveDirectory
 }
     `, {"hash":"sha256:6a42f35b5bf7f6ba8cf72e3ba114b402b0517caae73461c23cc7098aa3bdba3f"}) as unknown as TypedDocumentString<LeaveDirectoryMutation, LeaveDirectoryMutationVariables>;
+export const EventListDocument = new TypedDocumentString(`
+    query EventList($first: Int!, $after: String) {
+  events(first: $first, after: $after) {
+    items {
+      id
+      eventId
+      kind
+      title {
+        ja
+        en
+      }
+      place {
+        ja
+        en
+      }
+      startsAt
+      sale
+      from
+      soldOut
+    }
+    endCursor
+    hasNext
+  }
+}
+    `, {"hash":"sha256:8bacdb0ec841c627ec61aa985e6e7bdf09b2ee1e7566c65afa30b17a6be456d4"}) as unknown as TypedDocumentString<EventListQuery, EventListQueryVariables>;
+export const EventDocument = new TypedDocumentString(`
+    query Event($id: ID!) {
+  event(id: $id) {
+    id
+    kind
+    title {
+      ja
+      en
+    }
+    place {
+      ja
+      en
+    }
+    body {
+      ja
+      en
+    }
+    dates {
+      id
+      startsAt
+      endsAt
+      saleUntil
+      sale
+      types {
+        id
+        name {
+          ja
+          en
+        }
+        price
+        regular
+        why {
+          ja
+          en
+        }
+        left
+        most
+      }
+    }
+    joining {
+      plan {
+        ja
+        en
+      }
+      off
+    }
+  }
+}
+    `, {"hash":"sha256:c2861cb0dabaf185280fadd759fd64634b1f3f51741cfe0be87018bf694a1f7c"}) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
+export const HoldTicketsDocument = new TypedDocumentString(`
+    mutation HoldTickets($occurrenceId: ID!, $lines: [TicketLineInput!]!, $press: String!) {
+  holdTickets(occurrenceId: $occurrenceId, lines: $lines, press: $press)
+}
+    `, {"hash":"sha256:70ea47204cf8dac4dc68779b4fdaa007b4e20bcd8313c4129fba601f86a63168"}) as unknown as TypedDocumentString<HoldTicketsMutation, HoldTicketsMutationVariables>;
 export const GiftOptionsDocument = new TypedDocumentString(`
     query GiftOptions {
   giftOptions {
@@ -4298,3 +4453,97 @@ export const SignOutDocument = new TypedDocumentString(`
   signOut
 }
     `, {"hash":"sha256:39300be1f6ff47633a8c264de2a924d5b71367b646d3bf86d82d7c51c6543956"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const MyTicketsDocument = new TypedDocumentString(`
+    query MyTickets($first: Int!, $after: String) {
+  myTickets(first: $first, after: $after) {
+    items {
+      id
+      title {
+        ja
+        en
+      }
+      place {
+        ja
+        en
+      }
+      startsAt
+      tickets
+      over
+    }
+    endCursor
+    hasNext
+  }
+}
+    `, {"hash":"sha256:f431db06f120f301e82f90e6b0669065b97fcdc077e4350f28d325cf13258a43"}) as unknown as TypedDocumentString<MyTicketsQuery, MyTicketsQueryVariables>;
+export const TicketPurchaseDocument = new TypedDocumentString(`
+    query TicketPurchase($id: ID!) {
+  ticketPurchase(id: $id) {
+    id
+    stage
+    eventId
+    title {
+      ja
+      en
+    }
+    place {
+      ja
+      en
+    }
+    startsAt
+    lines {
+      name {
+        ja
+        en
+      }
+      quantity
+      price
+      regular
+      why {
+        ja
+        en
+      }
+    }
+    total
+    secondsLeft
+    review {
+      taxInside
+      disclosure {
+        ...ListedCondition
+      }
+      buttonLabel {
+        ja
+        en
+      }
+      fingerprint
+    }
+    tickets {
+      id
+      name {
+        ja
+        en
+      }
+      code
+    }
+  }
+}
+    fragment ListedCondition on DisclosureBlock {
+  key
+  heading {
+    ja
+    en
+  }
+  body {
+    ja
+    en
+  }
+}`, {"hash":"sha256:066dbb0039a73f8669d9534efab87f9af4581da5d875732ce0ac2c29db5e5d79"}) as unknown as TypedDocumentString<TicketPurchaseQuery, TicketPurchaseQueryVariables>;
+export const OrderTicketsDocument = new TypedDocumentString(`
+    mutation OrderTickets($id: ID!, $fingerprint: String!) {
+  orderTickets(id: $id, fingerprint: $fingerprint)
+}
+    `, {"hash":"sha256:d2476d4a68d69bd31b45357921dd6eff701f65456ea21cf9b4c22a161597c8af"}) as unknown as TypedDocumentString<OrderTicketsMutation, OrderTicketsMutationVariables>;
+export const ReleaseTicketsDocument = new TypedDocumentString(`
+    mutation ReleaseTickets($id: ID!) {
+  releaseTickets(id: $id)
+}
+    `, {"hash":"sha256:7c6e99b786946785b5a663b6709d349d9c05a01223b391ce5255adccb9812fbb"}) as unknown as TypedDocumentString<ReleaseTicketsMutation, ReleaseTicketsMutationVariables>;

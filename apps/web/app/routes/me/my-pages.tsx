@@ -8,6 +8,7 @@ export function MyPagesNav() {
   const t = useTranslations('me');
   const directory = useTranslations('directory');
   const gift = useTranslations('gift');
+  const tickets = useTranslations('tickets');
   const to = useLinks();
   return (
     <nav className={`${styles.nav} not-printed`} aria-label={t('title')}>
@@ -15,6 +16,7 @@ export function MyPagesNav() {
         {t('navCard')}
       </NavLink>
       <NavLink to={to('/me/receipts')}>{t('navReceipts')}</NavLink>
+      <NavLink to={to('/me/tickets')}>{tickets('nav')}</NavLink>
       <NavLink to={to('/me/gifts')}>{gift('nav')}</NavLink>
       <NavLink to={to('/directory')}>{directory('nav')}</NavLink>
       <NavLink to={to('/me/security')}>{t('navSecurity')}</NavLink>

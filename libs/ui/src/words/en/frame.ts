@@ -6,6 +6,7 @@ export const frame: typeof original = {
   menu: 'Menu',
   home: 'Home',
   plans: 'Plans',
+  events: 'Events',
   posts: 'Posts',
   letters: 'Letters',
   join: 'Join',

@@ -4,6 +4,7 @@ export const frame = {
   menu: 'メニュー',
   home: 'トップ',
   plans: 'プラン',
+  events: 'イベント',
   posts: '記事',
   letters: 'お便り',
   join: '会員になる',

@@ -25,6 +25,7 @@ import { erase, ownCopy } from './personal.ts';
 import { legal, plans } from './plans.ts';
 import { slack } from './slack.ts';
 import { posts } from './posts.ts';
+import { events, tickets } from './events.ts';
 import { errors, problems } from './problems.ts';
 import { unpaid } from './unpaid.ts';
 
@@ -45,6 +46,8 @@ export const ja = {
   signIn,
   letters,
   posts,
+  events,
+  tickets,
   slack,
   unsubscribe,
   me,

@@ -8,6 +8,7 @@ export const shell: typeof shellWords = {
   members: 'Members',
   companies: 'Companies',
   money: 'Money',
+  events: 'Events',
   outreach: 'Outreach',
   settings: 'Settings',
   unhandled: '{count} open',

@@ -7,6 +7,7 @@ export const shell = {
   members: '会員',
   companies: '法人',
   money: 'お金の確認',
+  events: 'イベント',
   outreach: '発信',
   settings: '設定',
   unhandled: '未処理 {count} 件',

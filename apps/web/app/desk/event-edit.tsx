@@ -1,0 +1,61 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
+import { useTranslations } from 'use-intl';
+import { type Returned, returnedBy } from '../forms/problem.ts';
+import { textOf } from '../forms/read-form.ts';
+import { DeskApi } from './desk-api.ts';
+import { EventEditor } from './events/event-editor.tsx';
+import { eventSaleIn, eventWordsIn, fieldMeant, fieldsOfEvent, kindIn } from './events/event-form.ts';
+import { fieldsOfTemplate } from './events/event-template.ts';
+import { DeskEventDocument, SaveEventDocument } from './events/questions.ts';
+import { BackLink } from './parts/back-link.tsx';
+import { DeskTitle } from './parts/desk-title.tsx';
+import form from './parts/desk-form.module.css';
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const api = new DeskApi(request);
+  const { id } = params;
+  if (!id) {
+    const kind = kindIn(new URL(request.url).searchParams.get('template'));
+    return api.answer({ id: null, fixed: false, fields: fieldsOfTemplate(kind) });
+  }
+  const { event } = await api.load(DeskEventDocument, { id });
+  return api.answer({ id, fixed: event.state !== 'draft', fields: fieldsOfEvent(event) });
+}
+
+/** Keeps what was typed; of an event that was published only the words. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const api = new DeskApi(request);
+  const values = await textOf(request);
+  const id = params.id ?? null;
+  const words = eventWordsIn(values);
+  if (values.fixed === 'yes') {
+    const kept = await api.send(SaveEventDocument, { id, words, sale: null });
+    if (kept.ok) return api.redirect(`/desk/events/${kept.value.saveEvent}?said=saved`);
+    return api.answer<Returned>(returnedBy(kept.refusal, named(values)), 422);
+  }
+  const read = eventSaleIn(values);
+  if ('missing' in read)
+    return api.answer<Returned>({ problems: { [read.missing]: { key: 'required' } }, values }, 422);
+  const outcome = await api.send(SaveEventDocument, { id, words, sale: read.sale });
+  if (outcome.ok) return api.redirect(`/desk/events/${outcome.value.saveEvent}?said=saved`);
+  const { code, facts } = outcome.refusal;
+  const meant = typeof facts.field === 'string' ? { [code]: fieldMeant(facts.field, read.rows) } : {};
+  return api.answer<Returned>(returnedBy(outcome.refusal, named(values), meant), 422);
+}
+
+/** Fields that were not filled in are fields all the same. */
+const named = (values: Record<string, string>) => ({ titleJa: '', placeJa: '', bodyJa: '', ...values });
+
+/** Writing an event: from a template, or as it is kept. */
+export default function DeskEventEdit() {
+  const { id, fixed, fields } = useLoaderData<typeof loader>();
+  const returned = useActionData<typeof action>();
+  const t = useTranslations('desk.events');
+  return (
+    <div className={form.page}>
+      <BackLink to={id ? `/desk/events/${id}` : '/desk/events'}>{id ? t('backToEvent') : t('back')}</BackLink>
+      <DeskTitle title={t('write')} />
+      <EventEditor key={id} fields={returned?.values ?? fields} fixed={fixed} returned={returned} />
+    </div>
+  );
+}

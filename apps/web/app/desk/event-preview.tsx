@@ -1,0 +1,63 @@
+import { money, type UiLocale } from '@enishi/ui';
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { useLocale, useTranslations } from 'use-intl';
+import { useText } from '../frame.ts';
+import { EventFacts } from '../routes/events/event-facts.tsx';
+import { DeskApi } from './desk-api.ts';
+import styles from './events/events.module.css';
+import { EventPreviewDocument } from './events/questions.ts';
+import { BackLink } from './parts/back-link.tsx';
+import { DeskTitle } from './parts/desk-title.tsx';
+import panels from './parts/panel.module.css';
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const api = new DeskApi(request);
+  const { eventPreview } = await api.load(EventPreviewDocument, { id: params.id ?? '' });
+  return api.answer(eventPreview);
+}
+
+/** What the site will say, in the language of this page, and what each kind of ticket costs without and with a plan. */
+export default function DeskEventPreview() {
+  const event = useLoaderData<typeof loader>();
+  const t = useTranslations('desk.events');
+  const locale = useLocale() as UiLocale;
+  const text = useText();
+  const { id, title, dates, joining } = event;
+  return (
+    <div className={styles.page}>
+      <BackLink to={`/desk/events/${id}`}>{t('backToEvent')}</BackLink>
+      <DeskTitle title={text(title)} page={t('preview')} />
+      <p className={`${panels.notice} ${panels.calm}`}>{t('previewLead')}</p>
+      <EventFacts event={event} />
+      <table className={panels.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('type.nameJa')}</th>
+            <th scope="col" className={panels.figure}>
+              {t('type.price')}
+            </th>
+            <th scope="col" className={panels.figure}>
+              {t('type.mostPerPerson')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {dates.flatMap(({ types }) =>
+            types.map(({ id: typeId, name, regular, most }) => (
+              <tr key={typeId}>
+                <th scope="row">{text(name)}</th>
+                <td className={panels.figure}>{money(regular, locale)}</td>
+                <td className={panels.figure}>{most}</td>
+              </tr>
+            )),
+          )}
+        </tbody>
+      </table>
+      {joining ? (
+        <p className="small quiet">
+          {t('saves', { plan: text(joining.plan), price: money(joining.off, locale) })}
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { Form } from 'react-router';
+import { useTranslations } from 'use-intl';
+import { useProblemSentence } from '../../forms/checked-form.ts';
+import { SelectField, TextField } from '../../forms/fields.tsx';
+import { LongTextField } from '../../forms/long-text-field.tsx';
+import { ProblemSummary } from '../../forms/problem-summary.tsx';
+import type { Returned } from '../../forms/problem.ts';
+import { SubmitButton } from '../../forms/submit-button.tsx';
+import form from '../parts/desk-form.module.css';
+import panels from '../parts/panel.module.css';
+import { typeRows } from './event-form.ts';
+import { eventKinds } from './event-template.ts';
+import { TypeFields } from './type-fields.tsx';
+import styles from './events.module.css';
+
+type Props = { fields: Record<string, string>; fixed: boolean; returned?: Returned };
+
+const sentencesOf = ['titleJa', 'placeJa', 'bodyJa', 'titleEn', 'placeEn', 'bodyEn'] as const;
+const times = ['day', 'begins', 'ends', 'closes', 'capacity'] as const;
+
+/** Everything about an event on one page; date and tickets are left out once it was published. */
+export function EventEditor({ fields, fixed, returned }: Props) {
+  const t = useTranslations('desk.events');
+  const sentence = useProblemSentence();
+  const problem = (name: string): string | undefined =>
+    returned?.problems[name] && sentence(returned.problems[name]);
+  const wrong = [
+    ...[...sentencesOf, ...times].map((name) => ({ name, label: t(name) })),
+    ...typeRows.flatMap((row) =>
+      (['nameJa', 'nameEn', 'price', 'mostPerPerson', 'capacity'] as const).map((name) => ({
+        name: `type-${row}-${name}`,
+        label: t(`type.${name}`),
+      })),
+    ),
+  ].flatMap(({ name, label }) => {
+    const said = problem(name);
+    return said ? [{ name, label, sentence: said }] : [];
+  });
+  const field = (name: (typeof sentencesOf)[number] | (typeof times)[number]) => ({
+    ...{ id: `field-${name}`, name, label: t(name), error: problem(name), autoComplete: 'off' },
+    defaultValue: fields[name] ?? '',
+  });
+  const english = ['titleEn', 'placeEn', 'bodyEn'].some((name) => fields[name] || problem(name));
+  return (
+    <Form method="post" noValidate className={form.form}>
+      <ProblemSummary wrong={wrong} refusal={returned?.refusal} />
+      <input type="hidden" name="fixed" value={fixed ? 'yes' : 'no'} />
+      <SelectField
+        id="field-kind"
+        name="kind"
+        label={t('kind')}
+        defaultValue={fields.kind ?? 'gathering'}
+        data={eventKinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
+      />
+      <TextField {...field('titleJa')} maxLength={120} />
+      <TextField {...field('placeJa')} maxLength={200} description={t('placeHint')} />
+      <LongTextField {...field('bodyJa')} rows={8} maxLength={10_000} />
+      <details open={english} className={styles.fold}>
+        <summary>{t('english')}</summary>
+        <p className="small quiet">{t('englishHint')}</p>
+        <div className={form.form}>
+          <TextField {...field('titleEn')} optional maxLength={120} lang="en" />
+          <TextField {...field('placeEn')} optional maxLength={200} lang="en" />
+          <LongTextField {...field('bodyEn')} optional rows={6} maxLength={10_000} lang="en" />
+        </div>
+      </details>
+      {fixed ? (
+        <p className={`${panels.notice} ${panels.calm}`}>{t('fixed')}</p>
+      ) : (
+        <>
+          <fieldset className={styles.group}>
+            <legend>{t('dateTitle')}</legend>
+            <div className={styles.times}>
+              <TextField {...field('day')} type="date" />
+              <TextField {...field('begins')} type="time" />
+              <TextField {...field('ends')} type="time" />
+            </div>
+            <TextField {...field('closes')} type="datetime-local" optional description={t('closesHint')} />
+            <TextField {...field('capacity')} inputMode="numeric" description={t('capacityHint')} />
+          </fieldset>
+          {typeRows.map((row) => (
+            <TypeFields key={row} row={row} fields={fields} problem={problem} />
+          ))}
+        </>
+      )}
+      <div className={form.acts}>
+        <SubmitButton mih={48}>{fixed ? t('saveWords') : t('save')}</SubmitButton>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,95 @@
+import { count, money, type UiLocale } from '@enishi/ui';
+import { Form } from 'react-router';
+import { useLocale, useTranslations } from 'use-intl';
+import { SubmitButton } from '../../forms/submit-button.tsx';
+import { useText } from '../../frame.ts';
+import type { DeskEventQuery } from '../../gql/desk/graphql.ts';
+import panels from '../parts/panel.module.css';
+import { useRights } from '../rights.ts';
+import styles from './events.module.css';
+
+/** Tickets given out and what they cost; places by set, counted from the places themselves, and another size for each. */
+export function EventSales({
+  event: { quotas, tickets, income, state },
+}: {
+  event: DeskEventQuery['event'];
+}) {
+  const t = useTranslations('desk.events');
+  const locale = useLocale() as UiLocale;
+  const text = useText();
+  const rights = useRights();
+  const resizes = rights.writes && state !== 'draft';
+  return (
+    <section className={panels.panel} aria-label={t('sales')}>
+      <dl className={styles.figures}>
+        <div>
+          <dt>{t('ticketsOut')}</dt>
+          <dd>{count(tickets)}</dd>
+        </div>
+        <div>
+          <dt>{t('income')}</dt>
+          <dd>{money(income, locale)}</dd>
+        </div>
+      </dl>
+      <div className={styles.scroll}>
+        <table className={panels.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('set')}</th>
+              <th scope="col" className={panels.figure}>
+                {t('sold')}
+              </th>
+              <th scope="col" className={panels.figure}>
+                {t('held')}
+              </th>
+              <th scope="col" className={panels.figure}>
+                {t('free')}
+              </th>
+              <th scope="col" className={panels.figure}>
+                {t('places')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {quotas.map(({ id, name, capacity, sold, held, free }) => (
+              <tr key={id}>
+                <th scope="row">{name ? text(name) : t('whole')}</th>
+                <td className={panels.figure}>{count(sold)}</td>
+                <td className={panels.figure}>{count(held)}</td>
+                <td className={panels.figure}>{count(free)}</td>
+                <td className={panels.figure}>
+                  {resizes ? (
+                    <Resize id={id} capacity={capacity} name={name ? text(name) : t('whole')} />
+                  ) : (
+                    count(capacity)
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {resizes ? <p className="small quiet">{t('resizeHint')}</p> : null}
+    </section>
+  );
+}
+
+function Resize({ id, capacity, name }: { id: string; capacity: number; name: string }) {
+  const t = useTranslations('desk.events');
+  return (
+    <Form method="post" className={styles.resize}>
+      <input type="hidden" name="quotaId" value={id} />
+      <input
+        key={capacity}
+        name="capacity"
+        defaultValue={capacity}
+        inputMode="numeric"
+        autoComplete="off"
+        aria-label={t('placesOf', { name })}
+      />
+      <SubmitButton quiet name="act" value={id} mih={44}>
+        {t('resize')}
+      </SubmitButton>
+    </Form>
+  );
+}

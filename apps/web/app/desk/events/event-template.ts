@@ -1,0 +1,46 @@
+import type { EventKind } from '../../gql/desk/graphql.ts';
+
+export const eventKinds: readonly EventKind[] = ['gathering', 'talk', 'workshop', 'festival'];
+
+type Template = {
+  readonly begins: string;
+  readonly ends: string;
+  readonly capacity: number;
+  readonly types: readonly { ja: string; en: string; price: number; most: number }[];
+};
+
+/** What an event of a kind usually is: the editor begins with it, and everything may be typed over. */
+const templates: Record<EventKind, Template> = {
+  gathering: {
+    ...{ begins: '18:30', ends: '20:30', capacity: 40 },
+    types: [{ ja: '参加チケット', en: 'Ticket', price: 2_000, most: 4 }],
+  },
+  talk: {
+    ...{ begins: '19:00', ends: '21:00', capacity: 60 },
+    types: [{ ja: '受講チケット', en: 'Ticket', price: 1_500, most: 4 }],
+  },
+  workshop: {
+    ...{ begins: '10:00', ends: '12:30', capacity: 12 },
+    types: [
+      { ja: 'おとな', en: 'Adult', price: 3_500, most: 4 },
+      { ja: 'こども（小学生まで）', en: 'Child (up to 12)', price: 1_000, most: 4 },
+    ],
+  },
+  festival: {
+    ...{ begins: '10:00', ends: '16:00', capacity: 300 },
+    types: [{ ja: '入場チケット', en: 'Admission', price: 0, most: 6 }],
+  },
+};
+
+/** The fields of the editor for a new event of a kind. */
+export function fieldsOfTemplate(kind: EventKind): Record<string, string> {
+  const { begins, ends, capacity, types } = templates[kind];
+  const rows = types.flatMap(({ ja, en, price, most }, at) => [
+    [`type-${at}-nameJa`, ja],
+    [`type-${at}-nameEn`, en],
+    [`type-${at}-price`, String(price)],
+    [`type-${at}-mostPerPerson`, String(most)],
+    [`type-${at}-discounted`, 'on'],
+  ]);
+  return { kind, begins, ends, capacity: String(capacity), ...Object.fromEntries(rows) };
+}

@@ -1,0 +1,154 @@
+import { graphql } from '../../gql/desk/index.ts';
+
+export const DeskEventsDocument = graphql(`
+  query DeskEvents($first: Int!, $after: String) {
+    events(first: $first, after: $after) {
+      items {
+        id
+        titleJa
+        kind
+        state
+        startsAt
+      }
+      endCursor
+      hasNext
+    }
+  }
+`);
+
+export const DeskEventDocument = graphql(`
+  query DeskEvent($id: ID!) {
+    event(id: $id) {
+      id
+      kind
+      state
+      titleJa
+      titleEn
+      bodyJa
+      bodyEn
+      placeJa
+      placeEn
+      dates {
+        startsAt
+        endsAt
+        saleUntil
+        capacity
+        types {
+          nameJa
+          nameEn
+          price
+          discounted
+          mostPerPerson
+          capacity
+        }
+      }
+      quotas {
+        id
+        name {
+          ja
+          en
+        }
+        capacity
+        sold
+        held
+        free
+      }
+      tickets
+      income
+    }
+  }
+`);
+
+export const EventPreviewDocument = graphql(`
+  query EventPreview($id: ID!) {
+    eventPreview(id: $id) {
+      id
+      kind
+      title {
+        ja
+        en
+      }
+      place {
+        ja
+        en
+      }
+      body {
+        ja
+        en
+      }
+      dates {
+        id
+        startsAt
+        endsAt
+        saleUntil
+        types {
+          id
+          name {
+            ja
+            en
+          }
+          regular
+          most
+        }
+      }
+      joining {
+        plan {
+          ja
+          en
+        }
+        off
+      }
+    }
+  }
+`);
+
+export const AttendeesDocument = graphql(`
+  query Attendees($eventId: ID!, $first: Int!, $after: String) {
+    attendees(eventId: $eventId, first: $first, after: $after) {
+      items {
+        ticketId
+        memberId
+        name
+        number
+        typeName {
+          ja
+          en
+        }
+        price
+        orderedAt
+      }
+      endCursor
+      hasNext
+    }
+  }
+`);
+
+export const SaveEventDocument = graphql(`
+  mutation SaveEvent($words: EventWordsInput!, $sale: EventSaleInput, $id: ID) {
+    saveEvent(words: $words, sale: $sale, id: $id)
+  }
+`);
+
+export const PublishEventDocument = graphql(`
+  mutation PublishEvent($id: ID!) {
+    publishEvent(id: $id)
+  }
+`);
+
+export const WithdrawEventDocument = graphql(`
+  mutation WithdrawEvent($id: ID!) {
+    withdrawEvent(id: $id)
+  }
+`);
+
+export const DiscardEventDocument = graphql(`
+  mutation DiscardEvent($id: ID!) {
+    discardEvent(id: $id)
+  }
+`);
+
+export const SetCapacityDocument = graphql(`
+  mutation SetCapacity($quotaId: ID!, $capacity: Int!) {
+    setCapacity(quotaId: $quotaId, capacity: $capacity)
+  }
+`);

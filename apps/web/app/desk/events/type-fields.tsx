@@ -1,0 +1,63 @@
+import { useTranslations } from 'use-intl';
+import { TextField, TickField } from '../../forms/fields.tsx';
+import styles from './events.module.css';
+
+type Props = {
+  row: number;
+  fields: Record<string, string>;
+  problem: (name: string) => string | undefined;
+};
+
+/** One kind of ticket. The first is always open; further ones unfold where they are wanted, and count once they have a name. */
+export function TypeFields({ row, fields, problem }: Props) {
+  const t = useTranslations('desk.events');
+  const field = (name: 'nameJa' | 'nameEn' | 'price' | 'mostPerPerson' | 'capacity', first = '') => {
+    const whole = `type-${row}-${name}`;
+    return {
+      ...{
+        id: `field-${whole}`,
+        name: whole,
+        label: t(`type.${name}`),
+        error: problem(whole),
+        autoComplete: 'off',
+      },
+      defaultValue: fields[whole] ?? first,
+    };
+  };
+  const inputs = (
+    <>
+      <div className={styles.pair}>
+        <TextField {...field('nameJa')} optional={row > 0} maxLength={60} />
+        <TextField {...field('nameEn')} optional maxLength={60} lang="en" />
+      </div>
+      <div className={styles.times}>
+        <TextField {...field('price', '0')} inputMode="numeric" />
+        <TextField {...field('mostPerPerson', '4')} inputMode="numeric" />
+        <TextField {...field('capacity')} optional inputMode="numeric" />
+      </div>
+      <TickField
+        name={`type-${row}-discounted`}
+        label={t('type.discounted')}
+        description={t('type.discountedHint')}
+        defaultChecked={fields[`type-${row}-discounted`] === 'on'}
+      />
+    </>
+  );
+  const legend = t('type.title', { number: row + 1 });
+  if (row === 0 || fields[`type-${row}-nameJa`])
+    return (
+      <fieldset className={styles.group}>
+        <legend>{legend}</legend>
+        {inputs}
+      </fieldset>
+    );
+  return (
+    <details className={styles.fold}>
+      <summary>{t('type.add', { number: row + 1 })}</summary>
+      <fieldset className={styles.group}>
+        <legend className="seen-by-readers">{legend}</legend>
+        {inputs}
+      </fieldset>
+    </details>
+  );
+}

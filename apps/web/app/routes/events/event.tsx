@@ -1,0 +1,47 @@
+import { newId } from '@enishi/kernel';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
+import { Link } from 'react-router';
+import { useTranslations } from 'use-intl';
+import { Api } from '../../api/api.ts';
+import { type Returned, returnedBy } from '../../forms/problem.ts';
+import { textOf } from '../../forms/read-form.ts';
+import { useLinks, useText } from '../../frame.ts';
+import { Page } from '../../parts/page.tsx';
+import { EventFacts } from './event-facts.tsx';
+import { EventDocument, HoldTicketsDocument } from './questions.ts';
+import { TicketChoice } from './ticket-choice.tsx';
+import { chosenLines } from './chosen-lines.ts';
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const api = new Api(request);
+  const { event } = await api.load(EventDocument, { id: params.id ?? '' });
+  return api.answer({ event, press: newId() });
+}
+
+/** Keeps the places that were chosen. The press was made with the page: a double click is one hold. */
+export async function action({ request }: ActionFunctionArgs) {
+  const api = new Api(request);
+  const fields = await textOf(request);
+  const { occurrenceId = '', press = '' } = fields;
+  const outcome = await api.send(HoldTicketsDocument, { occurrenceId, press, lines: chosenLines(fields) });
+  if (outcome.ok) return api.redirect(`/me/tickets/${outcome.value.holdTickets}`);
+  return api.answer<Returned>(returnedBy(outcome.refusal, fields), 409);
+}
+
+/** An event: what, when, where, then the tickets at the prices of whoever looks. */
+export default function EventPage() {
+  const { event, press } = useLoaderData<typeof loader>();
+  const returned = useActionData<typeof action>();
+  const t = useTranslations('events');
+  const to = useLinks();
+  const text = useText();
+  return (
+    <Page title={text(event.title)} eyebrow={t(`kinds.${event.kind}`)}>
+      <EventFacts event={event} />
+      <TicketChoice event={event} press={press} returned={returned} />
+      <p>
+        <Link to={to('/events')}>← {t('all')}</Link>
+      </p>
+    </Page>
+  );
+}

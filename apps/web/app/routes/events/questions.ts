@@ -1,0 +1,83 @@
+import { graphql } from '../../gql/public/index.ts';
+
+export const EventListDocument = graphql(`
+  query EventList($first: Int!, $after: String) {
+    events(first: $first, after: $after) {
+      items {
+        id
+        eventId
+        kind
+        title {
+          ja
+          en
+        }
+        place {
+          ja
+          en
+        }
+        startsAt
+        sale
+        from
+        soldOut
+      }
+      endCursor
+      hasNext
+    }
+  }
+`);
+
+export const EventDocument = graphql(`
+  query Event($id: ID!) {
+    event(id: $id) {
+      id
+      kind
+      title {
+        ja
+        en
+      }
+      place {
+        ja
+        en
+      }
+      body {
+        ja
+        en
+      }
+      dates {
+        id
+        startsAt
+        endsAt
+        saleUntil
+        sale
+        types {
+          id
+          name {
+            ja
+            en
+          }
+          price
+          regular
+          why {
+            ja
+            en
+          }
+          left
+          most
+        }
+      }
+      joining {
+        plan {
+          ja
+          en
+        }
+        off
+      }
+    }
+  }
+`);
+
+export const HoldTicketsDocument = graphql(`
+  mutation HoldTickets($occurrenceId: ID!, $lines: [TicketLineInput!]!, $press: String!) {
+    holdTickets(occurrenceId: $occurrenceId, lines: $lines, press: $press)
+  }
+`);

@@ -1,0 +1,98 @@
+import { money, type UiLocale } from '@enishi/ui';
+import { Form, useLocation } from 'react-router';
+import { useLocale, useTranslations } from 'use-intl';
+import { ProblemSummary } from '../../forms/problem-summary.tsx';
+import type { Returned } from '../../forms/problem.ts';
+import { SubmitButton } from '../../forms/submit-button.tsx';
+import { useFrame, useLinks, useText } from '../../frame.ts';
+import type { EventQuery } from '../../gql/public/graphql.ts';
+import { ButtonLink } from '../../parts/button-link.tsx';
+import { Acts, Notice, Section } from '../../parts/page.tsx';
+import styles from './events.module.css';
+import { TicketRow } from './ticket-row.tsx';
+
+type Props = {
+  event: Pick<EventQuery['event'], 'dates' | 'joining'>;
+  press: string;
+  returned?: Returned;
+};
+
+const keptMinutes = 10;
+
+/** The kinds of ticket with price, reason and what is left; how many; and what a plan would save. */
+export function TicketChoice({ event: { dates, joining }, press, returned }: Props) {
+  const t = useTranslations('events');
+  const text = useText();
+  const to = useLinks();
+  const locale = useLocale() as UiLocale;
+  const { viewer } = useFrame();
+  return (
+    <Section title={t('ticketsTitle')} id="tickets">
+      <ProblemSummary wrong={problemsOf(returned, t('ticketsTitle'))} refusal={returned?.refusal} />
+      {dates.map((date) => (
+        <Form method="post" key={date.id} className={styles.form} id="field-lines">
+          <input type="hidden" name="occurrenceId" value={date.id} />
+          <input type="hidden" name="press" value={press} />
+          <ul className={styles.types}>
+            {date.types.map((type) => (
+              <TicketRow
+                key={type.id}
+                type={type}
+                open={date.sale === 'open' && Boolean(viewer?.memberId)}
+                chosen={returned?.values[`quantity-${type.id}`]}
+                only={date.types.length === 1}
+              />
+            ))}
+          </ul>
+          <HowToGoOn date={date} />
+        </Form>
+      ))}
+      {joining ? (
+        <Notice title={t('savesTitle', { plan: text(joining.plan), price: money(joining.off, locale) })}>
+          <p>{t('savesLead')}</p>
+          <Acts>
+            <ButtonLink to={to('/plans')} quiet>
+              {t('seePlans')}
+            </ButtonLink>
+          </Acts>
+        </Notice>
+      ) : null}
+    </Section>
+  );
+}
+
+function problemsOf(returned: Returned | undefined, label: string) {
+  const found = returned?.problems.lines;
+  return found && 'sentence' in found ? [{ name: 'lines', label, sentence: found.sentence }] : [];
+}
+
+/** The button, or why there is none and what to do instead. */
+function HowToGoOn({ date: { sale, types } }: { date: EventQuery['event']['dates'][number] }) {
+  const t = useTranslations('events');
+  const frame = useTranslations('frame');
+  const to = useLinks();
+  const { viewer } = useFrame();
+  const { pathname } = useLocation();
+  if (sale !== 'open') return <Notice title={t('closedTitle')}>{t('closedLead')}</Notice>;
+  if (types.every(({ left }) => left === 0))
+    return <Notice title={t('soldOutTitle')}>{t('soldOutLead')}</Notice>;
+  if (!viewer?.memberId)
+    return (
+      <Notice title={t('memberTitle')}>
+        <p>{t('memberLead')}</p>
+        <Acts>
+          <ButtonLink to={to('/join')}>{frame('join')}</ButtonLink>
+          <ButtonLink quiet to={to(`/sign-in?next=${encodeURIComponent(pathname)}`)}>
+            {frame('signIn')}
+          </ButtonLink>
+        </Acts>
+      </Notice>
+    );
+  if (types.every(({ left, most }) => left === 0 || most === 0)) return null;
+  return (
+    <>
+      <p className="small quiet">{t('keptFor', { minutes: keptMinutes })}</p>
+      <SubmitButton mih={52}>{t('choose')}</SubmitButton>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { moment, money, type UiLocale } from '@enishi/ui';
+import { Form } from 'react-router';
+import { useLocale, useTranslations } from 'use-intl';
+import { ProblemSummary } from '../../forms/problem-summary.tsx';
+import { SubmitButton } from '../../forms/submit-button.tsx';
+import { useText } from '../../frame.ts';
+import type { TicketPurchaseQuery } from '../../gql/public/graphql.ts';
+import { OrderTotal } from '../../parts/order-total.tsx';
+import { Acts, Fact, Facts, Page } from '../../parts/page.tsx';
+import { DisclosureList } from '../me/disclosure-list.tsx';
+import order from '../me/upgrade.module.css';
+import { HoldClock } from './hold-clock.tsx';
+import styles from './tickets.module.css';
+
+type Purchase = TicketPurchaseQuery['ticketPurchase'];
+type Props = { purchase: Purchase; review: NonNullable<Purchase['review']>; refusal?: string };
+
+/** The final confirmation page of tickets: how long the places are kept, what and how much, all six items, and the button. */
+export function ConfirmTickets({ purchase, review, refusal }: Props) {
+  const t = useTranslations('tickets');
+  const events = useTranslations('events');
+  const locale = useLocale() as UiLocale;
+  const text = useText();
+  const { title, place, startsAt, lines, total, secondsLeft, eventId } = purchase;
+  const { taxInside, disclosure, buttonLabel, fingerprint } = review;
+  return (
+    <Page title={t('confirmTitle')} lead={t('confirmLead')}>
+      <ProblemSummary wrong={[]} refusal={refusal} />
+      <HoldClock seconds={secondsLeft} />
+      <section className={order.order}>
+        <h2 className={styles.title}>{text(title)}</h2>
+        <Facts>
+          <Fact name={events('when')}>{moment(startsAt, locale)}</Fact>
+          <Fact name={events('where')}>{text(place)}</Fact>
+          {lines.map(({ name, quantity, price, why }) => (
+            <Fact key={text(name)} name={text(name)}>
+              {t('each', { price: money(price, locale), count: quantity })}
+              {why ? <span className={styles.why}>{text(why)}</span> : null}
+            </Fact>
+          ))}
+        </Facts>
+        <OrderTotal
+          label={t('total')}
+          sum={total}
+          note={total === 0 ? t('untaxed') : t('taxInside', { price: money(taxInside, locale) })}
+        />
+      </section>
+      <DisclosureList blocks={disclosure} />
+      <Form method="post">
+        <input type="hidden" name="fingerprint" value={fingerprint} />
+        <input type="hidden" name="eventId" value={eventId} />
+        <Acts>
+          <SubmitButton size="lg" name="act" value="order">
+            {text(buttonLabel)}
+          </SubmitButton>
+          <SubmitButton quiet name="act" value="release" mih={48}>
+            {t('back')}
+          </SubmitButton>
+        </Acts>
+      </Form>
+    </Page>
+  );
+}

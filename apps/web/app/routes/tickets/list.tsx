@@ -1,0 +1,58 @@
+import { moment, type UiLocale } from '@enishi/ui';
+import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { useLocale, useTranslations } from 'use-intl';
+import { Api } from '../../api/api.ts';
+import { useLinks, useText } from '../../frame.ts';
+import { ButtonLink } from '../../parts/button-link.tsx';
+import { Acts, Page } from '../../parts/page.tsx';
+import styles from '../events/events.module.css';
+import { MyPagesNav } from '../me/my-pages.tsx';
+import { MyTicketsDocument } from './questions.ts';
+
+const perPage = 20;
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const api = new Api(request);
+  const after = new URL(request.url).searchParams.get('after');
+  const { myTickets } = await api.load(MyTicketsDocument, { first: perPage, after });
+  return api.answer(myTickets);
+}
+
+/** One's own tickets, the last order first. */
+export default function MyTickets() {
+  const { items, endCursor, hasNext } = useLoaderData<typeof loader>();
+  const t = useTranslations('tickets');
+  const locale = useLocale() as UiLocale;
+  const to = useLinks();
+  const text = useText();
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      <MyPagesNav />
+      {items.length === 0 ? <p className="quiet">{t('empty')}</p> : null}
+      <ul className={styles.list} hidden={items.length === 0}>
+        {items.map(({ id, title, place, startsAt, tickets, over }) => (
+          <li key={id}>
+            <p className="small quiet figures">
+              {moment(startsAt, locale)}
+              <span className={styles.tag}>{over ? t('past') : t('count', { count: tickets })}</span>
+            </p>
+            <Link to={to(`/me/tickets/${id}`)} className={styles.title}>
+              {text(title)}
+            </Link>
+            <p className="small quiet">{text(place)}</p>
+          </li>
+        ))}
+      </ul>
+      {hasNext && endCursor ? (
+        <p>
+          <Link to={`?after=${encodeURIComponent(endCursor)}`}>{t('older')}</Link>
+        </p>
+      ) : null}
+      <Acts>
+        <ButtonLink to={to('/events')} quiet>
+          {t('toEvents')}
+        </ButtonLink>
+      </Acts>
+    </Page>
+  );
+}

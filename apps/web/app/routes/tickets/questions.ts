@@ -1,0 +1,89 @@
+import { graphql } from '../../gql/public/index.ts';
+
+export const MyTicketsDocument = graphql(`
+  query MyTickets($first: Int!, $after: String) {
+    myTickets(first: $first, after: $after) {
+      items {
+        id
+        title {
+          ja
+          en
+        }
+        place {
+          ja
+          en
+        }
+        startsAt
+        tickets
+        over
+      }
+      endCursor
+      hasNext
+    }
+  }
+`);
+
+export const TicketPurchaseDocument = graphql(`
+  query TicketPurchase($id: ID!) {
+    ticketPurchase(id: $id) {
+      id
+      stage
+      eventId
+      title {
+        ja
+        en
+      }
+      place {
+        ja
+        en
+      }
+      startsAt
+      lines {
+        name {
+          ja
+          en
+        }
+        quantity
+        price
+        regular
+        why {
+          ja
+          en
+        }
+      }
+      total
+      secondsLeft
+      review {
+        taxInside
+        disclosure {
+          ...ListedCondition
+        }
+        buttonLabel {
+          ja
+          en
+        }
+        fingerprint
+      }
+      tickets {
+        id
+        name {
+          ja
+          en
+        }
+        code
+      }
+    }
+  }
+`);
+
+export const OrderTicketsDocument = graphql(`
+  mutation OrderTickets($id: ID!, $fingerprint: String!) {
+    orderTickets(id: $id, fingerprint: $fingerprint)
+  }
+`);
+
+export const ReleaseTicketsDocument = graphql(`
+  mutation ReleaseTickets($id: ID!) {
+    releaseTickets(id: $id)
+  }
+`);

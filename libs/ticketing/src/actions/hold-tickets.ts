@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal, newId, unwrap } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { QueryFailedError } from 'typeorm';
+import { saleStateAt } from '../domain/event-sale.ts';
+import { holdUntil } from '../domain/hold-time.ts';
+import { inBoth } from '../domain/in-both.ts';
+import type { OrderLine } from '../domain/ticket-disclosure.ts';
+import { priceFor, whyCheaper } from '../domain/ticket-price.ts';
+import type { EventBenefit } from '../domain/ticket-price.ts';
+import { placesWanted, readWish } from '../domain/ticket-wish.ts';
+import type { Offering, WishedLine } from '../domain/ticket-wish.ts';
+import { HoldStore } from '../store/hold.store.ts';
+import { OrderStore } from '../store/order.store.ts';
+import { PlaceStore } from '../store/place.store.ts';
+import type { PlaceHold, WantedPlaces } from '../store/place.store.ts';
+import { SaleStore } from '../store/sale.store.ts';
+import type { DateOfEvent } from '../store/sale.store.ts';
+import { EventBenefitOf } from './event-benefit-of.ts';
+
+/** `press` was made with the page: pressed twice, or again after a fault, it is the same hold. */
+export type TicketWish = { occurrenceId: string; lines: readonly WishedLine[]; press: string };
+
+/** PostgreSQL: somebody else's decision about the last rows did not come in time. */
+const lockNotAvailable = '55P03';
+
+/**
+ * Keeps places for a member for some minutes, at the prices of their live membership. Every limit is looked at in this transaction:
+ * the sale's end, what one person may have over all of their orders (under a lock on person and event), and the places themselves.
+ * Choosing again gives up what was kept before. Throws EVENT_NOT_FOUND, SALE_CLOSED, TICKETS_SOLD_OUT (conflict), TICKETS_BUSY
+ * (unavailable) and the refusals of `readWish`.
+ */
+@Injectable()
+export class HoldTickets {
+  constructor(
+    private readonly sales: SaleStore,
+    private readonly places: PlaceStore,
+    private readonly holds: HoldStore,
+    private readonly orders: OrderStore,
+    private readonly benefits: EventBenefitOf,
+  ) {}
+
+  async run(tx: Tx, memberId: string, { occurrenceId, lines: typed, press }: TicketWish): Promise<string> {
+    const date = await this.sales.date(tx, occurrenceId);
+    if (date?.state !== 'published') throw new Refusal('not_found', 'EVENT_NOT_FOUND');
+    const { eventId } = date;
+    await tx.lock(`ticketing.person:${eventId}:${memberId}`);
+    const again = await this.holds.ofPress(tx, memberId, press);
+    if (again) return again.id;
+    if (saleStateAt(date, tx.now) !== 'open') throw new Refusal('conflict', 'SALE_CLOSED');
+    const offerings = offeringsOf(date);
+    const taken = await this.orders.taken(tx, memberId, eventId);
+    const lines = unwrap(readWish(typed, offerings, taken));
+    for (const earlier of await this.holds.open(tx, memberId, eventId)) {
+      await this.places.free(tx, earlier.id);
+      await this.holds.turn(tx, earlier.id, 'released');
+    }
+    const priced = pricedLines(lines, date, await this.benefits.run(tx, memberId));
+    const hold = { holdId: newId(), until: holdUntil(tx.now) };
+    await this.take(tx, placesWanted(lines, offerings), hold);
+    await this.holds.add(tx, {
+      ...{ id: hold.holdId, communityId: tx.community, memberId, eventId, occurrenceId, press },
+      ...{ lines: priced, state: 'active', expiresAt: hold.until, createdAt: tx.now },
+    });
+    return hold.holdId;
+  }
+
+  private async take(tx: Tx, wanted: WantedPlaces, hold: PlaceHold): Promise<void> {
+    const taken = await this.places.take(tx, wanted, hold).catch((error: unknown) => {
+      throw isBusy(error) ? new Refusal('unavailable', 'TICKETS_BUSY') : error;
+    });
+    if (!taken) throw new Refusal('conflict', 'TICKETS_SOLD_OUT');
+  }
+}
+
+const isBusy = (error: unknown): boolean =>
+  error instanceof QueryFailedError && (error.driverError as { code?: string }).code === lockNotAvailable;
+
+const offeringsOf = ({ types }: Pick<DateOfEvent, 'types'>): Offering[] =>
+  types.map(({ id: typeId, mostPerPerson, quotaIds }) => ({ typeId, mostPerPerson, quotaIds }));
+
+/** Each line with the price of this person and its reason, as it will be shown, ordered and kept. */
+function pricedLines(
+  lines: readonly WishedLine[],
+  { types }: Pick<DateOfEvent, 'types'>,
+  benefit: EventBenefit | null,
+): OrderLine[] {
+  return lines.map(({ typeId, quantity }) => {
+    const type = types.find(({ id }) => id === typeId)!;
+    const priced = priceFor(type, benefit);
+    return {
+      ...{ typeId, quantity, price: priced.price, regular: priced.regular },
+      ...{ name: inBoth(type.nameJa, type.nameEn), why: priced.benefit && whyCheaper(priced.benefit) },
+    };
+  });
+}

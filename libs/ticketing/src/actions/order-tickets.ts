@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal } from '@enishi/kernel';
+import { FindBuyer } from '@enishi/membership';
+import type { Tx } from '@enishi/platform';
+import { holdStateAt } from '../domain/states.ts';
+import type { HoldEntity } from '../store/hold.entity.ts';
+import { HoldStore } from '../store/hold.store.ts';
+import { OrderStore } from '../store/order.store.ts';
+import { SaleStore } from '../store/sale.store.ts';
+import { IssueTickets } from './issue-tickets.ts';
+import { disclosureOf } from './review-purchase.ts';
+
+/** A press of the final button. `fingerprint` is of the page that it stood on. */
+export type TicketOrder = { id: string; fingerprint: string };
+
+/**
+ * Orders what a hold keeps. Pressed twice it is one order, whose id is the hold's. Only what was shown is sold: DISCLOSURE_CHANGED.
+ * Throws PURCHASE_NOT_FOUND, HOLD_EXPIRED, HOLD_RELEASED (conflict) and what `FindBuyer` throws.
+ */
+@Injectable()
+export class OrderTickets {
+  constructor(
+    private readonly holds: HoldStore,
+    private readonly orders: OrderStore,
+    private readonly sales: SaleStore,
+    private readonly buyers: FindBuyer,
+    private readonly issue: IssueTickets,
+  ) {}
+
+  async run(tx: Tx, memberId: string, { id, fingerprint }: TicketOrder): Promise<void> {
+    const hold = await this.holds.locked(tx, memberId, id);
+    const date = hold && (await this.sales.date(tx, hold.occurrenceId));
+    if (!hold || !date) throw new Refusal('not_found', 'PURCHASE_NOT_FOUND');
+    if (hold.state === 'converted') return;
+    assertRunning(hold, tx.now);
+    const { total, fingerprint: shown } = disclosureOf(hold, date, tx.now);
+    if (shown !== fingerprint) throw new Refusal('conflict', 'DISCLOSURE_CHANGED');
+    const { locale } = await this.buyers.run(tx, memberId, { pays: total > 0 });
+    const { eventId, occurrenceId, lines } = hold;
+    await this.holds.turn(tx, id, 'converted');
+    const order = {
+      ...{ id, communityId: tx.community, eventId, occurrenceId, memberId, orderedBy: memberId },
+      ...{ state: 'confirmed' as const, lines, total, locale, orderedAt: tx.now, confirmedAt: tx.now },
+    };
+    await this.orders.add(tx, order);
+    await this.issue.run(tx, order, date);
+  }
+}
+
+/** A hold that ran out, or was given up, keeps nothing: whoever wants its places chooses again. */
+function assertRunning(hold: HoldEntity, now: Date): void {
+  const state = holdStateAt(hold, now);
+  if (state === 'expired') throw new Refusal('conflict', 'HOLD_EXPIRED');
+  if (state === 'released') throw new Refusal('conflict', 'HOLD_RELEASED');
+}

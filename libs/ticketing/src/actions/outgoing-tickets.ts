@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import type { Locale } from '@enishi/kernel';
+import { Links, Mailbox } from '@enishi/platform';
+import type { Tx } from '@enishi/platform';
+
+type Outgoing = {
+  to: string;
+  locale: Locale;
+  slug: string;
+  /** The page behind the button. */
+  page: string;
+  letter: { subject: string; paragraphs: string[]; button: string };
+};
+
+/** Hands a letter about tickets to the mailbox, with the address of the page that its button opens. */
+@Injectable()
+export class OutgoingTickets {
+  constructor(
+    private readonly mailbox: Mailbox,
+    private readonly links: Links,
+  ) {}
+
+  async run(tx: Tx, { to, locale, slug, page, letter }: Outgoing): Promise<void> {
+    const { subject, paragraphs, button } = letter;
+    const url = this.links.to(slug, locale, page);
+    await this.mailbox.post(tx, {
+      ...{ to, locale, kind: 'transactional', subject, paragraphs, button: { label: button, url } },
+    });
+  }
+}

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { CurrentCommunity } from '@enishi/identity';
+import { FindMember } from '@enishi/membership';
+import type { Tx } from '@enishi/platform';
+import { inBoth } from '../domain/in-both.ts';
+import { ticketLetter } from '../domain/ticket-letter.ts';
+import { OrderStore } from '../store/order.store.ts';
+import { SaleStore } from '../store/sale.store.ts';
+import { OutgoingTickets } from './outgoing-tickets.ts';
+
+/** Writes to whoever has tickets now, and says where their QR codes stand. */
+@Injectable()
+export class PostTickets {
+  constructor(
+    private readonly orders: OrderStore,
+    private readonly sales: SaleStore,
+    private readonly members: FindMember,
+    private readonly community: CurrentCommunity,
+    private readonly outside: OutgoingTickets,
+  ) {}
+
+  /** Nobody is written to who is in the register no more. */
+  async run(tx: Tx, orderId: string): Promise<void> {
+    const order = await this.orders.byId(tx, orderId);
+    const date = order && (await this.sales.date(tx, order.occurrenceId));
+    const member = order && (await this.members.byId(tx, order.memberId));
+    if (!order || !date || !member) return;
+    const { locale, lines, total, id } = order;
+    const { name, slug } = await this.community.run(tx);
+    const letter = ticketLetter(
+      {
+        ...{ addressed: member.displayName, community: name, lines, total, startsAt: date.startsAt },
+        ...{ title: inBoth(date.titleJa, date.titleEn), place: inBoth(date.placeJa, date.placeEn) },
+      },
+      locale,
+    );
+    await this.outside.run(tx, { to: member.email, locale, slug, page: `/me/tickets/${id}`, letter });
+  }
+}

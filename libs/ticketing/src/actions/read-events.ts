@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { priceFor } from '../domain/ticket-price.ts';
+import type { EventBenefit } from '../domain/ticket-price.ts';
+import type { EventEntity } from '../store/event.entity.ts';
+import { EventStore } from '../store/event.store.ts';
+import type { EventKey, ListedDate } from '../store/event.store.ts';
+import { OrderStore } from '../store/order.store.ts';
+import { SaleStore } from '../store/sale.store.ts';
+import type { DateOfEvent } from '../store/sale.store.ts';
+import { EventBenefitOf } from './event-benefit-of.ts';
+
+type Page = { first: number; after: EventKey | null };
+
+export type EventList = { dates: ListedDate[]; hasNext: boolean; benefit: EventBenefit | null };
+
+/** An event as a person sees it: prices are theirs. */
+export type SeenEvent = {
+  event: EventEntity;
+  dates: DateOfEvent[];
+  benefit: EventBenefit | null;
+  /** What a plan would take off, for whoever has none that does; null also where nothing here can become cheaper. */
+  joining: EventBenefit | null;
+  /** Tickets of each kind that the person has. */
+  taken: Map<string, number>;
+};
+
+/** Events as the site shows them. */
+@Injectable()
+export class ReadEvents {
+  constructor(
+    private readonly events: EventStore,
+    private readonly sales: SaleStore,
+    private readonly orders: OrderStore,
+    private readonly benefits: EventBenefitOf,
+  ) {}
+
+  /** Dates that are not over, the soonest first. One statement, two for a member. */
+  async list(tx: Tx, memberId: string | null, page: Page): Promise<EventList> {
+    const found = await this.events.dates(tx, { ...page, first: page.first + 1 });
+    return {
+      dates: found.slice(0, page.first),
+      hasNext: found.length > page.first,
+      benefit: await this.benefits.run(tx, memberId),
+    };
+  }
+
+  /** Throws EVENT_NOT_FOUND, also for what is not on the site. */
+  async one(tx: Tx, memberId: string | null, id: string): Promise<SeenEvent> {
+    const event = await this.events.byId(tx, id);
+    if (event?.state !== 'published') throw new Refusal('not_found', 'EVENT_NOT_FOUND');
+    return this.seen(tx, event, memberId);
+  }
+
+  /** The same of any event before it is published, in the eyes of somebody without a membership. Throws EVENT_NOT_FOUND. */
+  async preview(tx: Tx, id: string): Promise<SeenEvent> {
+    const event = await this.events.byId(tx, id);
+    if (!event) throw new Refusal('not_found', 'EVENT_NOT_FOUND');
+    return this.seen(tx, event, null);
+  }
+
+  private async seen(tx: Tx, event: EventEntity, memberId: string | null): Promise<SeenEvent> {
+    const dates = await this.sales.dates(tx, event.id);
+    const benefit = await this.benefits.run(tx, memberId);
+    const offered = benefit ? null : await this.benefits.offered(tx);
+    const cheaper = dates.some(({ types }) => types.some((type) => priceFor(type, offered).benefit));
+    const taken = memberId ? await this.orders.taken(tx, memberId, event.id) : new Map<string, number>();
+    return { event, dates, benefit, joining: cheaper ? offered : null, taken };
+  }
+}

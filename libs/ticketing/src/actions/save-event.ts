@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal, newId, unwrap } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { readEventSale } from '../domain/event-sale.ts';
+import type { EventSale } from '../domain/event-sale.ts';
+import { readEventWords } from '../domain/event-words.ts';
+import type { EventWords } from '../domain/event-words.ts';
+import { EventStore } from '../store/event.store.ts';
+
+/** `id` null begins a new event. `sale` null leaves date, kinds of ticket and prices as they are. */
+export type EventToSave = { id: string | null; words: EventWords; sale: EventSale | null };
+
+/**
+ * Keeps an event as it was typed. Its words may be mended at any time; what people rely on when they take a ticket (date, prices,
+ * kinds) only until it was first published: EVENT_ON_SALE (conflict). Throws EVENT_NOT_FOUND and the refusals of `readEventWords`
+ * and `readEventSale`.
+ */
+@Injectable()
+export class SaveEvent {
+  constructor(private readonly events: EventStore) {}
+
+  async run(tx: Tx, { id, words, sale }: EventToSave): Promise<string> {
+    const known = id === null ? null : await this.events.locked(tx, id);
+    if (id !== null && !known) throw new Refusal('not_found', 'EVENT_NOT_FOUND');
+    if (known && known.state !== 'draft' && sale) throw new Refusal('conflict', 'EVENT_ON_SALE');
+    const tidied = unwrap(readEventWords(words));
+    const planned = sale && unwrap(readEventSale(sale));
+    if (!known && !planned) throw new Refusal('invalid', 'EVENT_TIMES_WRONG', { field: 'startsAt' });
+    const eventId = known?.id ?? newId();
+    if (known) await this.events.change(tx, eventId, tidied);
+    else
+      await this.events.add(tx, {
+        ...{ ...tidied, id: eventId, communityId: tx.community, state: 'draft' },
+        ...{ createdAt: tx.now, updatedAt: tx.now, publishedAt: null },
+      });
+    if (planned) await this.events.plan(tx, eventId, planned);
+    return eventId;
+  }
+}

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal, unwrap } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { mostPlaces, saleStateAt } from '../domain/event-sale.ts';
+import { eventMachine } from '../domain/states.ts';
+import type { EventEntity } from '../store/event.entity.ts';
+import { EventStore } from '../store/event.store.ts';
+import { PlaceStore } from '../store/place.store.ts';
+import { SaleStore } from '../store/sale.store.ts';
+
+/** Puts events on the site and takes them off it. All throw EVENT_NOT_FOUND for an id that names none. */
+@Injectable()
+export class TurnEvent {
+  constructor(
+    private readonly events: EventStore,
+    private readonly sales: SaleStore,
+    private readonly places: PlaceStore,
+  ) {}
+
+  /** From now on tickets are given out: the places are laid out, one row each. Throws MOVE_NOT_ALLOWED, EVENT_IN_THE_PAST (conflict). */
+  async publish(tx: Tx, id: string): Promise<void> {
+    const { state, publishedAt } = await this.known(tx, id);
+    if (state === 'published') return;
+    const moved = unwrap(eventMachine.move(state, 'published'));
+    const dates = await this.sales.dates(tx, id);
+    if (!dates.some((date) => saleStateAt(date, tx.now) === 'open'))
+      throw new Refusal('conflict', 'EVENT_IN_THE_PAST');
+    await this.places.layOut(tx, id);
+    await this.events.change(tx, id, { state: moved, publishedAt: publishedAt ?? tx.now });
+  }
+
+  /** No more tickets; those that were given out stay good. Throws MOVE_NOT_ALLOWED. */
+  async withdraw(tx: Tx, id: string): Promise<void> {
+    const { state } = await this.known(tx, id);
+    if (state === 'withdrawn') return;
+    await this.events.change(tx, id, { state: unwrap(eventMachine.move(state, 'withdrawn')) });
+  }
+
+  /** Throws a draft away; what has been on the site is only withdrawn: EVENT_NOT_DRAFT (conflict). */
+  async discard(tx: Tx, id: string): Promise<void> {
+    const { state } = await this.known(tx, id);
+    if (state !== 'draft') throw new Refusal('conflict', 'EVENT_NOT_DRAFT');
+    await this.events.remove(tx, id);
+  }
+
+  /**
+   * Gives a set another number of places. Below what was given out nobody loses theirs; nothing is free until it is more again.
+   * Throws EVENT_NOT_FOUND, EVENT_CAPACITY_WRONG.
+   */
+  async resize(tx: Tx, quotaId: string, capacity: number): Promise<void> {
+    if (!(await this.places.known(tx, quotaId))) throw new Refusal('not_found', 'EVENT_NOT_FOUND');
+    if (!Number.isSafeInteger(capacity) || capacity < 1 || capacity > mostPlaces)
+      throw new Refusal('invalid', 'EVENT_CAPACITY_WRONG', { field: 'capacity', most: mostPlaces });
+    await this.places.resize(tx, quotaId, capacity);
+  }
+
+  private async known(tx: Tx, id: string): Promise<EventEntity> {
+    const event = await this.events.locked(tx, id);
+    if (!event) throw new Refusal('not_found', 'EVENT_NOT_FOUND');
+    return event;
+  }
+}

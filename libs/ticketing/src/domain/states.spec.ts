@@ -1,0 +1,27 @@
+import { eventMachine, holdMachine, holdStateAt } from './states.ts';
+
+const moves = <State extends string>({
+  states,
+  may,
+}: {
+  states: readonly State[];
+  may(from: State, to: State): boolean;
+}) => states.flatMap((from) => states.filter((to) => may(from, to)).map((to) => `${from} → ${to}`));
+
+describe('states', () => {
+  it('move only as the tables say', () => {
+    expect(moves(eventMachine)).toEqual([
+      'draft → published',
+      'published → withdrawn',
+      'withdrawn → published',
+    ]);
+    expect(moves(holdMachine)).toEqual(['active → converted', 'active → released', 'active → expired']);
+  });
+
+  it('a hold is over at its very instant, without anybody ending it', () => {
+    const hold = { state: 'active', expiresAt: new Date('2026-05-01T01:10:00Z') } as const;
+    expect(holdStateAt(hold, new Date('2026-05-01T01:09:59.999Z'))).toBe('active');
+    expect(holdStateAt(hold, hold.expiresAt)).toBe('expired');
+    expect(holdStateAt({ ...hold, state: 'converted' }, hold.expiresAt)).toBe('converted');
+  });
+});

@@ -1,0 +1,35 @@
+import { machine } from '@enishi/kernel';
+
+/** An event is written (`draft`), on the site (`published`), or taken off it again (`withdrawn`); tickets that were sold stay good. */
+export type EventState = 'draft' | 'published' | 'withdrawn';
+export const eventMachine = machine<EventState>({
+  draft: ['published'],
+  published: ['withdrawn'],
+  withdrawn: ['published'],
+});
+
+/**
+ * A hold keeps places for one buyer until a time. That it has run out is a comparison with that time and needs no job: a stored
+ * `active` whose time is over counts as `expired`, see `holdStateAt`.
+ */
+export type HoldState = 'active' | 'converted' | 'released' | 'expired';
+export const holdMachine = machine<HoldState>({
+  active: ['converted', 'released', 'expired'],
+  converted: [],
+  released: [],
+  expired: [],
+});
+
+/** An order for tickets, from the press of the final button on. */
+export type OrderState = 'confirmed';
+
+/** One person's admission to one date. */
+export type TicketState = 'valid';
+
+/** What a hold is at an instant, whatever is stored. */
+export function holdStateAt(
+  { state, expiresAt }: { readonly state: HoldState; readonly expiresAt: Date },
+  now: Date,
+): HoldState {
+  return state === 'active' && expiresAt.getTime() <= now.getTime() ? 'expired' : state;
+}

@@ -1,0 +1,53 @@
+import { ticketDisclosure } from './ticket-disclosure.ts';
+import type { OrderFacts, OrderLine } from './ticket-disclosure.ts';
+
+const now = new Date('2026-05-01T01:00:00Z');
+const adult: OrderLine = {
+  ...{ typeId: 'adult', name: { ja: '一般', en: 'Adult' }, quantity: 2, price: 1_000, regular: 2_000 },
+  why: { ja: 'スタンダード会員の特典', en: 'Standard member' },
+};
+const facts: OrderFacts = {
+  title: { ja: '冬の会', en: 'Winter meeting' },
+  place: { ja: '釧路', en: 'Kushiro' },
+  startsAt: new Date('2026-05-10T09:30:00Z'),
+  saleUntil: new Date('2026-05-10T09:30:00Z'),
+  lines: [adult],
+  expiresAt: new Date('2026-05-01T01:10:00Z'),
+};
+
+describe('the final confirmation page of tickets', () => {
+  it('shows all six items in both languages, none empty', () => {
+    for (const price of [1_000, 0]) {
+      const { blocks } = ticketDisclosure({ ...facts, lines: [{ ...adult, price }] }, now);
+      expect(blocks.map(({ key }) => key)).toEqual([
+        ...['quantity', 'price', 'payment', 'delivery', 'offer_period', 'cancellation'],
+      ]);
+      for (const { heading, body } of blocks)
+        for (const words of [heading.ja, heading.en, body.ja, body.en]) expect(words).not.toBe('');
+    }
+  });
+
+  it('says the sum with its tax once, and why it is that', () => {
+    const { total, taxInside, blocks } = ticketDisclosure(facts, now);
+    expect([total, taxInside]).toEqual([2_000, 181]);
+    const price = blocks.find(({ key }) => key === 'price')!.body.ja;
+    expect(price).toContain('一般: 1,000円 × 2 = 2,000円 (スタンダード会員の特典)');
+    expect(price).toContain('合計 2,000円（税込。うち消費税 181円）');
+  });
+
+  it('has a button that says whether it costs', () => {
+    expect(ticketDisclosure(facts, now).buttonLabel.ja).toBe('申し込みを確定する（有料・当日払い）');
+    const free = ticketDisclosure({ ...facts, lines: [{ ...adult, price: 0, regular: 0 }] }, now);
+    expect(free.buttonLabel.ja).toBe('申し込みを確定する（無料）');
+  });
+
+  it('has another fingerprint as soon as a price, a number or a word is another', () => {
+    const { fingerprint } = ticketDisclosure(facts, now);
+    expect(ticketDisclosure(facts, now).fingerprint).toBe(fingerprint);
+    const others = [{ price: 999 }, { quantity: 1 }, { name: { ja: '別', en: 'Other' } }];
+    for (const changes of others)
+      expect(ticketDisclosure({ ...facts, lines: [{ ...adult, ...changes }] }, now).fingerprint).not.toBe(
+        fingerprint,
+      );
+  });
+});

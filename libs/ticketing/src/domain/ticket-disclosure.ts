@@ -1,0 +1,163 @@
+import { createHash } from 'node:crypto';
+import { formatTokyoInstant } from '@enishi/japan';
+import { addYen, formatYen, taxInside, tokyoDateOf, yen } from '@enishi/kernel';
+import type { Bilingual, Yen } from '@enishi/kernel';
+
+/** The six items of the final confirmation page (特定商取引法12条の6), in the order of the law. */
+export const disclosureKeys = [
+  'quantity',
+  'price',
+  'payment',
+  'delivery',
+  'offer_period',
+  'cancellation',
+] as const;
+export type DisclosureKey = (typeof disclosureKeys)[number];
+export type DisclosureBlock = {
+  readonly key: DisclosureKey;
+  readonly heading: Bilingual;
+  readonly body: Bilingual;
+};
+
+/** Tickets as they are about to be ordered. `price` is yen each, tax included. */
+export type OrderLine = {
+  readonly typeId: string;
+  readonly name: Bilingual;
+  readonly quantity: number;
+  readonly price: number;
+  /** Without what the membership takes off. */
+  readonly regular: number;
+  /** Why it is not the regular price; null where it is. */
+  readonly why: Bilingual | null;
+};
+
+export type OrderFacts = {
+  readonly title: Bilingual;
+  readonly place: Bilingual;
+  readonly startsAt: Date;
+  readonly saleUntil: Date;
+  readonly lines: readonly OrderLine[];
+  readonly expiresAt: Date;
+};
+
+/** Everything that the page with the final button shows. */
+export type TicketDisclosure = {
+  readonly total: Yen;
+  readonly taxInside: Yen;
+  readonly blocks: readonly DisclosureBlock[];
+  readonly buttonLabel: Bilingual;
+  /** SHA-256 of all of the above: an order is taken only while it still matches what was shown. */
+  readonly fingerprint: string;
+};
+
+const headings: Record<DisclosureKey, Bilingual> = {
+  quantity: { ja: '分量', en: 'What you order' },
+  price: { ja: '価格', en: 'Price' },
+  payment: { ja: '支払時期・支払方法', en: 'When and how you pay' },
+  delivery: { ja: '提供時期', en: 'When you receive it' },
+  offer_period: { ja: '申込期間', en: 'Offer period' },
+  cancellation: { ja: '取消し・返金', en: 'Cancellation and refunds' },
+};
+
+export const totalOf = (lines: readonly Pick<OrderLine, 'price' | 'quantity'>[]): Yen =>
+  addYen(...lines.map(({ price, quantity }) => yen(price * quantity)));
+
+/** The final confirmation page of an order of tickets: nothing renews, and a free one says that it costs nothing. */
+export function ticketDisclosure(facts: OrderFacts, now: Date): TicketDisclosure {
+  const total = totalOf(facts.lines);
+  const tax = taxInside(total, 'taxable_10', tokyoDateOf(now));
+  const free = total === 0;
+  const bodies: Record<DisclosureKey, Bilingual> = {
+    quantity: quantity(facts),
+    price: price(facts, total, tax),
+    payment: free
+      ? { ja: '無料のため、お支払いはありません。', en: 'It is free; nothing is paid.' }
+      : {
+          ja: '当日、会場の受付でお支払いください。事前のお支払いはありません。',
+          en: 'You pay at the entrance on the day. Nothing is paid beforehand.',
+        },
+    delivery: delivery(facts),
+    offer_period: offerPeriod(facts),
+    cancellation: {
+      ja: '参加できなくなったときは、お早めに運営者へメールでお知らせください。取消しに費用はかかりません。',
+      en: 'If you cannot come, please tell the organiser by mail as soon as you can. Cancelling costs nothing.',
+    },
+  };
+  const shown = {
+    ...{ total, taxInside: tax },
+    buttonLabel: free
+      ? { ja: '申し込みを確定する（無料）', en: 'Confirm (free)' }
+      : { ja: '申し込みを確定する（有料・当日払い）', en: 'Place the order (pay on the day)' },
+    blocks: disclosureKeys.map((key) => ({ key, heading: headings[key], body: bodies[key] })),
+  };
+  const lines = facts.lines.map(({ typeId, quantity: count, price: each }) => [typeId, count, each]);
+  const fingerprint = createHash('sha256')
+    .update(JSON.stringify({ lines, ...shown }))
+    .digest('hex');
+  return { ...shown, fingerprint };
+}
+
+const inLines = (ja: readonly string[], en: readonly string[]): Bilingual => ({
+  ja: ja.join('\n'),
+  en: en.join('\n'),
+});
+
+function quantity({ title, place, startsAt, lines }: OrderFacts): Bilingual {
+  return inLines(
+    [
+      `「${title.ja}」 ${formatTokyoInstant(startsAt, 'ja')} 開始`,
+      place.ja,
+      ...lines.map(({ name, quantity: count }) => `${name.ja} ${count}枚`),
+      '一度だけのお申し込みで、自動更新はありません。',
+    ],
+    [
+      `"${title.en}", beginning ${formatTokyoInstant(startsAt, 'en')} (Japan time)`,
+      place.en,
+      ...lines.map(({ name, quantity: count }) => `${name.en}: ${count}`),
+      'A single order; nothing renews.',
+    ],
+  );
+}
+
+function price({ lines }: OrderFacts, total: Yen, tax: Yen): Bilingual {
+  if (total === 0 && lines.every(({ regular }) => regular === 0))
+    return { ja: '無料です。ほかにかかる料金はありません。', en: 'Free. There are no other charges.' };
+  const each = (locale: 'ja' | 'en') =>
+    lines.map(({ name, quantity: count, price: one, why }) => {
+      const sum = `${formatYen(yen(one), locale)} × ${count} = ${formatYen(yen(one * count), locale)}`;
+      return `${name[locale]}: ${sum}${why ? ` (${why[locale]})` : ''}`;
+    });
+  return inLines(
+    [
+      ...each('ja'),
+      `合計 ${formatYen(total, 'ja')}${tax > 0 ? `（税込。うち消費税 ${formatYen(tax, 'ja')}）` : ''}`,
+      '手数料・送料など、ほかにかかる料金はありません。',
+    ],
+    [
+      ...each('en'),
+      `Total ${formatYen(total, 'en')}${tax > 0 ? ` (tax included; consumption tax ${formatYen(tax, 'en')})` : ''}`,
+      'There is no handling fee or postage.',
+    ],
+  );
+}
+
+function delivery({ startsAt }: OrderFacts): Bilingual {
+  const when = { ja: formatTokyoInstant(startsAt, 'ja'), en: formatTokyoInstant(startsAt, 'en') };
+  return {
+    ja: `チケット（QRコード）は確定の後すぐにマイページに表示され、メールでもお知らせします。ご参加は${when.ja}からです。`,
+    en: `Your tickets (QR codes) stand on My page as soon as you have confirmed, and a mail tells you so. The event begins ${when.en} (Japan time).`,
+  };
+}
+
+function offerPeriod({ saleUntil }: OrderFacts): Bilingual {
+  return inLines(
+    [
+      `${formatTokyoInstant(saleUntil, 'ja')}まで（満席になり次第、受付を終わります）。`,
+      'この画面の席は、表示されている時間まで確保しています。',
+    ],
+    [
+      `Until ${formatTokyoInstant(saleUntil, 'en')} (Japan time), or until no place is left.`,
+      'The places on this page are kept for you for the time shown.',
+    ],
+  );
+}

@@ -1,0 +1,40 @@
+import { yen } from '@enishi/kernel';
+import type { Bilingual, Yen } from '@enishi/kernel';
+
+/** What a membership takes off events: `off` in yen, by which plan it is given, in the words of the plan. */
+export type EventBenefit = {
+  readonly off: number;
+  readonly plan: Bilingual;
+  readonly label: Bilingual;
+};
+
+/** A price with its reason. `regular` is what it is without a membership that takes something off; `benefit` is null there. */
+export type PriceForPerson = {
+  readonly price: Yen;
+  readonly regular: Yen;
+  readonly benefit: EventBenefit | null;
+};
+
+/** Stripe charges at least 50 yen (docs.stripe.com/currencies#minimum-and-maximum-charge-amounts); less is given free. */
+const smallestCharge = 50;
+
+/**
+ * What a ticket costs a person today, from their live membership and from nothing else: no code is asked for, and none can be passed
+ * on. Never below 0; what would be less than the smallest charge is free.
+ */
+export function priceFor(
+  { price, discounted }: { readonly price: number; readonly discounted: boolean },
+  benefit: EventBenefit | null,
+): PriceForPerson {
+  const regular = yen(price);
+  const off = discounted && benefit ? Math.min(price, Math.max(0, benefit.off)) : 0;
+  if (off === 0) return { price: regular, regular, benefit: null };
+  const left = price - off;
+  return { price: yen(left < smallestCharge ? 0 : left), regular, benefit };
+}
+
+/** Why a price is not the regular one, in one phrase. */
+export const whyCheaper = ({ plan, label }: EventBenefit): Bilingual => ({
+  ja: `${plan.ja}の特典「${label.ja}」`,
+  en: `${plan.en}: ${label.en}`,
+});

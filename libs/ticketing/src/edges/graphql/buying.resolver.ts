@@ -1,0 +1,48 @@
+import { CurrentViewer, Transactions } from '@enishi/platform';
+import type { MemberViewer } from '@enishi/platform';
+import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
+import { HoldTickets } from '../../actions/hold-tickets.ts';
+import { OrderTickets } from '../../actions/order-tickets.ts';
+import { ReleaseTickets } from '../../actions/release-tickets.ts';
+import { TicketOrderArgs, TicketWishArgs } from './types/purchase.type.ts';
+
+/** Choosing tickets, ordering them, or not. */
+@Resolver()
+export class BuyingResolver {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly hold: HoldTickets,
+    private readonly order: OrderTickets,
+    private readonly release: ReleaseTickets,
+  ) {}
+
+  @Mutation(() => ID, { description: 'Keeps places for some minutes. Answers the id of the purchase.' })
+  holdTickets(
+    @CurrentViewer() { communityId, memberId }: MemberViewer,
+    @Args() wish: TicketWishArgs,
+  ): Promise<string> {
+    return this.transactions.inCommunity(communityId, (tx) => this.hold.run(tx, memberId, wish));
+  }
+
+  @Mutation(() => ID, { description: 'Orders what the page with this fingerprint showed.' })
+  orderTickets(
+    @CurrentViewer() { communityId, memberId }: MemberViewer,
+    @Args() order: TicketOrderArgs,
+  ): Promise<string> {
+    return this.transactions.inCommunity(communityId, async (tx) => {
+      await this.order.run(tx, memberId, order);
+      return order.id;
+    });
+  }
+
+  @Mutation(() => Boolean, { description: 'Gives the places back before anything was ordered.' })
+  releaseTickets(
+    @CurrentViewer() { communityId, memberId }: MemberViewer,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<boolean> {
+    return this.transactions.inCommunity(communityId, async (tx) => {
+      await this.release.run(tx, memberId, id);
+      return true;
+    });
+  }
+}

@@ -1,0 +1,68 @@
+import { CurrentViewer, Transactions } from '@enishi/platform';
+import type { DeskViewer, Tx } from '@enishi/platform';
+import { Args, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
+import { SaveEvent } from '../../actions/save-event.ts';
+import { TurnEvent } from '../../actions/turn-event.ts';
+import { EventSaleInput, eventSale, EventWordsInput, eventWords } from './types/desk-event.type.ts';
+
+/** Writing events, and putting them on the site. */
+@Resolver()
+export class DeskEventActsResolver {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly save: SaveEvent,
+    private readonly turn: TurnEvent,
+  ) {}
+
+  @Mutation(() => ID, {
+    description:
+      'Keeps an event as typed; without an id it is a new one. Without a sale, date and prices stay. Answers its id.',
+  })
+  saveEvent(
+    @CurrentViewer() viewer: DeskViewer,
+    @Args('words', { type: () => EventWordsInput }) words: EventWordsInput,
+    @Args('sale', { type: () => EventSaleInput, nullable: true }) sale: EventSaleInput | null,
+    @Args('id', { type: () => ID, nullable: true }) id: string | null,
+  ): Promise<string> {
+    const event = { id: id ?? null, words: eventWords(words), sale: sale ? eventSale(sale) : null };
+    return this.transactions.inCommunity(viewer.communityId, (tx) => this.save.run(tx, event));
+  }
+
+  @Mutation(() => Boolean, { description: 'Puts an event on the site; from then on tickets are given out.' })
+  publishEvent(
+    @CurrentViewer() viewer: DeskViewer,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<boolean> {
+    return this.done(viewer, (tx) => this.turn.publish(tx, id));
+  }
+
+  @Mutation(() => Boolean, { description: 'Takes an event off the site; tickets stay good.' })
+  withdrawEvent(
+    @CurrentViewer() viewer: DeskViewer,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<boolean> {
+    return this.done(viewer, (tx) => this.turn.withdraw(tx, id));
+  }
+
+  @Mutation(() => Boolean, { description: 'Throws a draft away.' })
+  discardEvent(
+    @CurrentViewer() viewer: DeskViewer,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<boolean> {
+    return this.done(viewer, (tx) => this.turn.discard(tx, id));
+  }
+
+  @Mutation(() => Boolean, { description: 'Gives a set of places of an event on the site another size.' })
+  setCapacity(
+    @CurrentViewer() viewer: DeskViewer,
+    @Args('quotaId', { type: () => ID }) quotaId: string,
+    @Args('capacity', { type: () => Int }) capacity: number,
+  ): Promise<boolean> {
+    return this.done(viewer, (tx) => this.turn.resize(tx, quotaId, capacity));
+  }
+
+  private async done(viewer: DeskViewer, act: (tx: Tx) => Promise<void>): Promise<boolean> {
+    await this.transactions.inCommunity(viewer.communityId, act);
+    return true;
+  }
+}

@@ -1,0 +1,35 @@
+import { unwrap } from '@enishi/kernel';
+import { CurrentViewer, decodeCursor, PageArgs, pageSize, Transactions } from '@enishi/platform';
+import type { Viewer } from '@enishi/platform';
+import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { ReadEvents } from '../../actions/read-events.ts';
+import { instantPageKey } from '../../domain/page-key.ts';
+import { EventPageType, eventPageType, EventType, eventType } from './types/event.type.ts';
+
+/** Events on the site, at the prices of whoever looks. */
+@Resolver()
+export class EventsResolver {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly read: ReadEvents,
+  ) {}
+
+  @Query(() => EventPageType, { description: 'Dates that are not over, the soonest first.' })
+  async events(@CurrentViewer() viewer: Viewer, @Args() page: PageArgs): Promise<EventPageType> {
+    const first = pageSize(page);
+    const after = page.after ? unwrap(instantPageKey(decodeCursor(page.after, 2))) : null;
+    return this.transactions.inCommunity(viewer.communityId, async (tx) =>
+      eventPageType(await this.read.list(tx, viewer.memberId, { first, after }), tx.now),
+    );
+  }
+
+  @Query(() => EventType)
+  async event(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<EventType> {
+    return this.transactions.inCommunity(viewer.communityId, async (tx) =>
+      eventType(await this.read.one(tx, viewer.memberId, id), tx.now),
+    );
+  }
+}

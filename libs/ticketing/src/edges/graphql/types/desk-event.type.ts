@@ -1,0 +1,182 @@
+import { encodeCursor, graphqlEnum, InstantScalar, TextType, YenScalar } from '@enishi/platform';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import type { Attendee, DeskEvent, ReadDeskEvents } from '../../../actions/read-desk-events.ts';
+import type { EventSale } from '../../../domain/event-sale.ts';
+import type { EventKind, EventWords } from '../../../domain/event-words.ts';
+import { inBoth } from '../../../domain/in-both.ts';
+import type { EventState } from '../../../domain/states.ts';
+import { EventKindEnum } from './event.type.ts';
+
+export const EventStateEnum = graphqlEnum<EventState>(
+  ['draft', 'published', 'withdrawn'],
+  'EventState',
+  'Where an event stands.',
+);
+
+@ObjectType('DeskEventRow')
+export class DeskEventRowType {
+  @Field(() => ID) id: string;
+  @Field(() => String) titleJa: string;
+  @Field(() => EventKindEnum) kind: EventKind;
+  @Field(() => EventStateEnum) state: EventState;
+  @Field(() => InstantScalar) startsAt: Date;
+}
+
+@ObjectType('DeskEventPage')
+export class DeskEventPageType {
+  @Field(() => [DeskEventRowType]) items: DeskEventRowType[];
+  @Field(() => String, { nullable: true }) endCursor: string | null;
+  @Field(() => Boolean) hasNext: boolean;
+}
+
+@ObjectType('DeskTicketType')
+export class DeskTicketTypeType {
+  @Field(() => String) nameJa: string;
+  @Field(() => String, { nullable: true }) nameEn: string | null;
+  @Field(() => YenScalar) price: number;
+  @Field(() => Boolean) discounted: boolean;
+  @Field(() => Int) mostPerPerson: number;
+  @Field(() => Int, { nullable: true, description: 'Places of this kind alone.' }) capacity: number | null;
+}
+
+@ObjectType('DeskEventDate')
+export class DeskEventDateType {
+  @Field(() => InstantScalar) startsAt: Date;
+  @Field(() => InstantScalar) endsAt: Date;
+  @Field(() => InstantScalar) saleUntil: Date;
+  @Field(() => Int, { description: 'Planned places of the date.' }) capacity: number;
+  @Field(() => [DeskTicketTypeType]) types: DeskTicketTypeType[];
+}
+
+@ObjectType('QuotaStanding', { description: 'How a set of places stands, counted from the places.' })
+export class QuotaStandingType {
+  @Field(() => ID) id: string;
+  @Field(() => TextType, { nullable: true, description: 'The kind of ticket; null for the whole date.' })
+  name: { ja: string; en: string } | null;
+  @Field(() => Int) capacity: number;
+  @Field(() => Int) sold: number;
+  @Field(() => Int, { description: 'Kept for somebody who is choosing or paying.' }) held: number;
+  @Field(() => Int) free: number;
+}
+
+@ObjectType('DeskEvent')
+export class DeskEventType {
+  @Field(() => ID) id: string;
+  @Field(() => EventKindEnum) kind: EventKind;
+  @Field(() => EventStateEnum) state: EventState;
+  @Field(() => String) titleJa: string;
+  @Field(() => String, { nullable: true }) titleEn: string | null;
+  @Field(() => String) bodyJa: string;
+  @Field(() => String, { nullable: true }) bodyEn: string | null;
+  @Field(() => String) placeJa: string;
+  @Field(() => String, { nullable: true }) placeEn: string | null;
+  @Field(() => [DeskEventDateType]) dates: DeskEventDateType[];
+  @Field(() => [QuotaStandingType], { description: 'The whole first.' }) quotas: QuotaStandingType[];
+  @Field(() => Int, { description: 'Tickets given out.' }) tickets: number;
+  @Field(() => YenScalar, { description: 'What they cost.' }) income: number;
+}
+
+@ObjectType('Attendee', { description: 'A ticket and who comes with it.' })
+export class AttendeeType {
+  @Field(() => ID) ticketId: string;
+  @Field(() => ID, { nullable: true }) memberId: string | null;
+  @Field(() => String, { nullable: true, description: 'Null where the person is in the register no more.' })
+  name: string | null;
+  @Field(() => String, { nullable: true }) number: string | null;
+  @Field(() => TextType) typeName: { ja: string; en: string };
+  @Field(() => YenScalar) price: number;
+  @Field(() => InstantScalar) orderedAt: Date;
+}
+
+@ObjectType('AttendeePage')
+export class AttendeePageType {
+  @Field(() => [AttendeeType]) items: AttendeeType[];
+  @Field(() => String, { nullable: true }) endCursor: string | null;
+  @Field(() => Boolean) hasNext: boolean;
+}
+
+@InputType('EventWordsInput')
+export class EventWordsInput {
+  @Field(() => EventKindEnum) kind: EventKind;
+  @Field(() => String) titleJa: string;
+  @Field(() => String, { nullable: true }) titleEn?: string | null;
+  @Field(() => String) bodyJa: string;
+  @Field(() => String, { nullable: true }) bodyEn?: string | null;
+  @Field(() => String) placeJa: string;
+  @Field(() => String, { nullable: true }) placeEn?: string | null;
+}
+
+@InputType('TicketTypeInput')
+export class TicketTypeInput {
+  @Field(() => String) nameJa: string;
+  @Field(() => String, { nullable: true }) nameEn?: string | null;
+  @Field(() => Int) price: number;
+  @Field(() => Boolean) discounted: boolean;
+  @Field(() => Int) mostPerPerson: number;
+  @Field(() => Int, { nullable: true }) capacity?: number | null;
+}
+
+@InputType('EventSaleInput')
+export class EventSaleInput {
+  @Field(() => InstantScalar) startsAt: Date;
+  @Field(() => InstantScalar) endsAt: Date;
+  @Field(() => InstantScalar) saleUntil: Date;
+  @Field(() => Int) capacity: number;
+  @Field(() => [TicketTypeInput]) types: TicketTypeInput[];
+}
+
+export const eventWords = ({
+  titleEn = null,
+  bodyEn = null,
+  placeEn = null,
+  ...rest
+}: EventWordsInput): EventWords => ({ ...rest, titleEn, bodyEn, placeEn });
+
+export const eventSale = ({ types, ...rest }: EventSaleInput): EventSale => ({
+  ...rest,
+  types: types.map(({ nameEn = null, capacity = null, ...type }) => ({ ...type, nameEn, capacity })),
+});
+
+export function deskEventType({ event, dates, quotas, income }: DeskEvent): DeskEventType {
+  return {
+    ...event,
+    dates: dates.map(({ startsAt, endsAt, saleUntil, capacity, types }) => ({
+      ...{ startsAt, endsAt, saleUntil, capacity, types },
+    })),
+    quotas: quotas.map(({ id, nameJa, nameEn, capacity, planned, sold, held }) => {
+      const places = event.publishedAt ? capacity : planned;
+      const name = nameJa === null ? null : inBoth(nameJa, nameEn);
+      return { id, name, sold, held, capacity: places, free: Math.max(0, places - sold - held) };
+    }),
+    ...{ tickets: income.tickets, income: income.yen },
+  };
+}
+
+export function deskEventPageType({
+  events,
+  hasNext,
+}: Awaited<ReturnType<ReadDeskEvents['list']>>): DeskEventPageType {
+  const last = events.at(-1);
+  return {
+    items: events,
+    endCursor: last ? encodeCursor([last.updatedAt.toISOString(), last.id]) : null,
+    hasNext,
+  };
+}
+
+export function attendeePageType({
+  attendees,
+  hasNext,
+}: Awaited<ReturnType<ReadDeskEvents['attendees']>>): AttendeePageType {
+  const last = attendees.at(-1);
+  return {
+    items: attendees.map(attendeeType),
+    endCursor: last ? encodeCursor([last.orderedAt.toISOString(), last.ticketId]) : null,
+    hasNext,
+  };
+}
+
+const attendeeType = ({ ticketId, member, typeJa, typeEn, price, orderedAt }: Attendee): AttendeeType => ({
+  ...{ ticketId, price, orderedAt, typeName: inBoth(typeJa, typeEn) },
+  ...{ memberId: member?.id ?? null, name: member?.name ?? null, number: member?.number ?? null },
+});

@@ -1,0 +1,124 @@
+import { encodeCursor, graphqlEnum, InstantScalar, TextType, YenScalar } from '@enishi/platform';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { EventList, SeenEvent } from '../../../actions/read-events.ts';
+import { saleStateAt } from '../../../domain/event-sale.ts';
+import type { SaleState } from '../../../domain/event-sale.ts';
+import { eventKinds } from '../../../domain/event-words.ts';
+import type { EventKind } from '../../../domain/event-words.ts';
+import { inBoth } from '../../../domain/in-both.ts';
+import { priceFor, whyCheaper } from '../../../domain/ticket-price.ts';
+import type { EventBenefit } from '../../../domain/ticket-price.ts';
+import type { DateOfEvent } from '../../../store/sale.store.ts';
+
+export const EventKindEnum = graphqlEnum<EventKind>(
+  [...eventKinds],
+  'EventKind',
+  'What kind of event it is.',
+);
+export const SaleStateEnum = graphqlEnum<SaleState>(
+  ['open', 'closed', 'over'],
+  'SaleState',
+  '`closed`: no more tickets are given out; `over`: the date itself is past.',
+);
+
+@ObjectType('EventCard', { description: 'A date of an event.' })
+export class EventCardType {
+  @Field(() => ID) id: string;
+  @Field(() => ID) eventId: string;
+  @Field(() => EventKindEnum) kind: EventKind;
+  @Field(() => TextType) title: { ja: string; en: string };
+  @Field(() => TextType) place: { ja: string; en: string };
+  @Field(() => InstantScalar) startsAt: Date;
+  @Field(() => InstantScalar) endsAt: Date;
+  @Field(() => SaleStateEnum) sale: SaleState;
+  @Field(() => YenScalar, { description: 'The lowest, for the viewer.' }) from: number;
+  @Field(() => Boolean) soldOut: boolean;
+}
+
+@ObjectType('EventPage')
+export class EventPageType {
+  @Field(() => [EventCardType]) items: EventCardType[];
+  @Field(() => String, { nullable: true }) endCursor: string | null;
+  @Field(() => Boolean) hasNext: boolean;
+}
+
+@ObjectType('TicketType', { description: 'A kind of ticket, at the price of the viewer.' })
+export class TicketTypeType {
+  @Field(() => ID) id: string;
+  @Field(() => TextType) name: { ja: string; en: string };
+  @Field(() => YenScalar) price: number;
+  @Field(() => YenScalar, { description: 'Without what a membership takes off.' }) regular: number;
+  @Field(() => TextType, { nullable: true, description: 'Why the price is not the regular one.' })
+  why: { ja: string; en: string } | null;
+  @Field(() => Int, { description: 'Free places.' }) left: number;
+  @Field(() => Int, { description: 'How many the viewer may still take.' }) most: number;
+}
+
+@ObjectType('EventDate')
+export class EventDateType {
+  @Field(() => ID) id: string;
+  @Field(() => InstantScalar) startsAt: Date;
+  @Field(() => InstantScalar) endsAt: Date;
+  @Field(() => InstantScalar) saleUntil: Date;
+  @Field(() => SaleStateEnum) sale: SaleState;
+  @Field(() => [TicketTypeType]) types: TicketTypeType[];
+}
+
+@ObjectType('JoiningSaves', { description: 'What a plan would take off each ticket.' })
+export class JoiningSavesType {
+  @Field(() => TextType) plan: { ja: string; en: string };
+  @Field(() => YenScalar) off: number;
+}
+
+@ObjectType('Event')
+export class EventType {
+  @Field(() => ID) id: string;
+  @Field(() => EventKindEnum) kind: EventKind;
+  @Field(() => TextType) title: { ja: string; en: string };
+  @Field(() => TextType) place: { ja: string; en: string };
+  @Field(() => TextType, { description: 'Plain text; lines are parted by line breaks.' })
+  body: { ja: string; en: string };
+  @Field(() => [EventDateType]) dates: EventDateType[];
+  @Field(() => JoiningSavesType, { nullable: true, description: 'For viewers without a plan that does so.' })
+  joining: JoiningSavesType | null;
+}
+
+export function eventPageType({ dates, hasNext, benefit }: EventList, now: Date): EventPageType {
+  const last = dates.at(-1);
+  return {
+    items: dates.map((date) => ({
+      ...{ id: date.id, eventId: date.eventId, kind: date.kind },
+      ...{ title: inBoth(date.titleJa, date.titleEn), place: inBoth(date.placeJa, date.placeEn) },
+      ...{ startsAt: date.startsAt, endsAt: date.endsAt, sale: saleStateAt(date, now) },
+      from: Math.min(...date.types.map((type) => priceFor(type, benefit).price)),
+      soldOut: date.types.every(({ left }) => !left),
+    })),
+    endCursor: last ? encodeCursor([last.startsAt.toISOString(), last.id]) : null,
+    hasNext,
+  };
+}
+
+export function eventType({ event, dates, benefit, joining, taken }: SeenEvent, now: Date): EventType {
+  return {
+    ...{ id: event.id, kind: event.kind, title: inBoth(event.titleJa, event.titleEn) },
+    ...{ place: inBoth(event.placeJa, event.placeEn), body: inBoth(event.bodyJa, event.bodyEn) },
+    dates: dates.map((date) => ({
+      ...{ id: date.id, startsAt: date.startsAt, endsAt: date.endsAt, saleUntil: date.saleUntil },
+      ...{ sale: saleStateAt(date, now), types: date.types.map((type) => typeOf(type, benefit, taken)) },
+    })),
+    joining: joining && { plan: joining.plan, off: joining.off },
+  };
+}
+
+function typeOf(
+  type: DateOfEvent['types'][number],
+  benefit: EventBenefit | null,
+  taken: Map<string, number>,
+): TicketTypeType {
+  const { price, regular, benefit: why } = priceFor(type, benefit);
+  return {
+    ...{ id: type.id, name: inBoth(type.nameJa, type.nameEn), price, regular, left: type.left },
+    why: why && whyCheaper(why),
+    most: Math.max(0, type.mostPerPerson - (taken.get(type.id) ?? 0)),
+  };
+}

@@ -1,0 +1,146 @@
+import { DisclosureBlockType } from '@enishi/membership';
+import { encodeCursor, graphqlEnum, InstantScalar, TextType, YenScalar } from '@enishi/platform';
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import type { OrderList } from '../../../actions/list-my-tickets.ts';
+import type { Purchase } from '../../../actions/review-purchase.ts';
+import { inBoth } from '../../../domain/in-both.ts';
+import type { OrderLine } from '../../../domain/ticket-disclosure.ts';
+import type { TicketSigner } from '../../ticket-signer.ts';
+
+type Stage = 'held' | 'expired' | 'released' | 'confirmed';
+export const PurchaseStageEnum = graphqlEnum<Stage>(
+  ['held', 'expired', 'released', 'confirmed'],
+  'PurchaseStage',
+  'Where a purchase stands: places are kept, were kept until the time was over or were given up, or tickets are there.',
+);
+
+@ObjectType('TicketLine')
+export class TicketLineType {
+  @Field(() => TextType) name: { ja: string; en: string };
+  @Field(() => Int) quantity: number;
+  @Field(() => YenScalar, { description: 'Each.' }) price: number;
+  @Field(() => YenScalar, { description: 'Each, without what a membership takes off.' }) regular: number;
+  @Field(() => TextType, { nullable: true }) why: { ja: string; en: string } | null;
+}
+
+@ObjectType('TicketReview', { description: 'The page with the final button.' })
+export class TicketReviewType {
+  @Field(() => YenScalar) taxInside: number;
+  @Field(() => [DisclosureBlockType]) disclosure: DisclosureBlockType[];
+  @Field(() => TextType) buttonLabel: { ja: string; en: string };
+  @Field(() => String, { description: 'Of all that is shown; to be sent with the order.' })
+  fingerprint: string;
+}
+
+@ObjectType('Ticket')
+export class TicketType {
+  @Field(() => ID) id: string;
+  @Field(() => TextType) name: { ja: string; en: string };
+  @Field(() => String, { description: 'What its QR picture says.' }) code: string;
+}
+
+@ObjectType('TicketPurchase')
+export class TicketPurchaseType {
+  @Field(() => ID) id: string;
+  @Field(() => PurchaseStageEnum) stage: Stage;
+  @Field(() => ID) eventId: string;
+  @Field(() => TextType) title: { ja: string; en: string };
+  @Field(() => TextType) place: { ja: string; en: string };
+  @Field(() => InstantScalar) startsAt: Date;
+  @Field(() => InstantScalar) endsAt: Date;
+  @Field(() => [TicketLineType]) lines: TicketLineType[];
+  @Field(() => YenScalar) total: number;
+  @Field(() => InstantScalar, { description: 'Until when the places are kept.' }) expiresAt: Date;
+  @Field(() => Int, { description: 'Seconds until then, by the clock of the server.' }) secondsLeft: number;
+  @Field(() => TicketReviewType, { nullable: true, description: 'While the places are kept.' })
+  review: TicketReviewType | null;
+  @Field(() => [TicketType]) tickets: TicketType[];
+}
+
+@ObjectType('MyTicketOrder')
+export class MyTicketOrderType {
+  @Field(() => ID) id: string;
+  @Field(() => TextType) title: { ja: string; en: string };
+  @Field(() => TextType) place: { ja: string; en: string };
+  @Field(() => InstantScalar) startsAt: Date;
+  @Field(() => Int) tickets: number;
+  @Field(() => Boolean, { description: 'The date is past.' }) over: boolean;
+}
+
+@ObjectType('MyTickets')
+export class MyTicketsType {
+  @Field(() => [MyTicketOrderType]) items: MyTicketOrderType[];
+  @Field(() => String, { nullable: true }) endCursor: string | null;
+  @Field(() => Boolean) hasNext: boolean;
+}
+
+@InputType('TicketLineInput')
+export class TicketLineInput {
+  @Field(() => ID) typeId: string;
+  @Field(() => Int) quantity: number;
+}
+
+/** Tickets that were chosen. */
+@ArgsType()
+export class TicketWishArgs {
+  @Field(() => ID, { description: 'The date.' }) occurrenceId: string;
+  @Field(() => [TicketLineInput]) lines: TicketLineInput[];
+  @Field(() => String, { description: 'Made with the page: the same press is the same hold.' }) press: string;
+}
+
+/** A press of the final button. */
+@ArgsType()
+export class TicketOrderArgs {
+  @Field(() => ID) id: string;
+  @Field(() => String, { description: 'Of the page that was shown.' }) fingerprint: string;
+}
+
+const lineType = ({ name, quantity, price, regular, why }: OrderLine): TicketLineType => ({
+  ...{ name, quantity, price, regular, why },
+});
+
+export function purchaseType(
+  { id, date, lines, hold, disclosure, order, tickets }: Purchase,
+  now: Date,
+  signer: TicketSigner,
+): TicketPurchaseType {
+  const stage = order
+    ? 'confirmed'
+    : hold.state === 'active'
+      ? 'held'
+      : hold.state === 'expired'
+        ? 'expired'
+        : 'released';
+  const nameOf = (typeId: string) => lines.find((line) => line.typeId === typeId)?.name ?? inBoth('', '');
+  return {
+    ...{ id, stage, eventId: date.eventId, startsAt: date.startsAt, endsAt: date.endsAt },
+    ...{ title: inBoth(date.titleJa, date.titleEn), place: inBoth(date.placeJa, date.placeEn) },
+    lines: lines.map(lineType),
+    total: lines.reduce((sum, { price, quantity }) => sum + price * quantity, 0),
+    expiresAt: hold.expiresAt,
+    secondsLeft: Math.max(0, Math.ceil((hold.expiresAt.getTime() - now.getTime()) / 1_000)),
+    review: disclosure && {
+      ...{ taxInside: disclosure.taxInside, buttonLabel: disclosure.buttonLabel },
+      ...{
+        fingerprint: disclosure.fingerprint,
+        disclosure: disclosure.blocks.map((block) => ({ ...block })),
+      },
+    },
+    tickets: tickets.map(({ id: ticketId, ticketTypeId, serial }) => ({
+      ...{ id: ticketId, name: nameOf(ticketTypeId), code: signer.code({ ticketId, serial }) },
+    })),
+  };
+}
+
+export function myTicketsType({ orders, hasNext }: OrderList, now: Date): MyTicketsType {
+  const last = orders.at(-1);
+  return {
+    items: orders.map((order) => ({
+      ...{ id: order.id, startsAt: order.startsAt, over: order.endsAt <= now },
+      ...{ title: inBoth(order.titleJa, order.titleEn), place: inBoth(order.placeJa, order.placeEn) },
+      tickets: order.lines.reduce((sum, { quantity }) => sum + quantity, 0),
+    })),
+    endCursor: last ? encodeCursor([last.orderedAt.toISOString(), last.id]) : null,
+    hasNext,
+  };
+}

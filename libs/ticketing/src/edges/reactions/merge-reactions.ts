@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import { membersMerged, mergeUndone } from '@enishi/membership';
+import type { MergeUndone, Merged } from '@enishi/membership';
+import { Joins } from '@enishi/platform';
+import type { Tx } from '@enishi/platform';
+import { FollowMerge } from '../../actions/follow-merge.ts';
+
+/** What follows for tickets when two entries of the register become one, or two again. */
+@Injectable()
+export class MergeReactions {
+  constructor(private readonly merges: FollowMerge) {}
+
+  @Joins(membersMerged, 'ticketing.follow_merge')
+  async merged(tx: Tx, merge: Merged): Promise<void> {
+    await this.merges.run(tx, merge);
+  }
+
+  @Joins(mergeUndone, 'ticketing.follow_parting')
+  async parted(tx: Tx, parting: MergeUndone): Promise<void> {
+    await this.merges.undo(tx, parting);
+  }
+}

@@ -1,0 +1,110 @@
+import { CreateCommunity, EnsureAccounts } from '@enishi/identity';
+import { tokyoDate, yen } from '@enishi/kernel';
+import { DefinePlans, RegisterMember } from '@enishi/membership';
+import type { Transactions } from '@enishi/platform';
+import type { Type } from '@nestjs/common';
+import { SaveEvent } from './actions/save-event.ts';
+import { TurnEvent } from './actions/turn-event.ts';
+import type { EventSale } from './domain/event-sale.ts';
+import type { EventWords } from './domain/event-words.ts';
+
+/** The part of a running program that an example needs. */
+export type RunningProgram = {
+  get<Provided>(provider: Type<Provided>): Provided;
+  transactions: Transactions;
+};
+
+const text = (ja: string, en = ja) => ({ ja, en });
+
+export const exampleWords: EventWords = {
+  kind: 'gathering',
+  titleJa: '道東マッチングナイト東京',
+  titleEn: 'Doto matching night, Tokyo',
+  bodyJa: '道東の会社と、道東に心を寄せる人が会う夜です。',
+  bodyEn: null,
+  placeJa: '千代田区大手町1-1 会議室A',
+  placeEn: 'Room A, 1-1 Otemachi, Chiyoda',
+};
+
+/** 10 May 2026, 18:30 to 20:30 in Tokyo; 60 places, of which 40 at most for adults. */
+export const exampleSale: EventSale = {
+  startsAt: new Date('2026-05-10T09:30:00Z'),
+  endsAt: new Date('2026-05-10T11:30:00Z'),
+  saleUntil: new Date('2026-05-10T09:30:00Z'),
+  capacity: 60,
+  types: [
+    { nameJa: '一般', nameEn: 'Adult', price: 2_000, discounted: true, mostPerPerson: 4, capacity: 40 },
+    { nameJa: '学生', nameEn: null, price: 0, discounted: false, mostPerPerson: 2, capacity: null },
+  ],
+};
+
+/** A fictional community whose paid plan takes 1,000 yen off events; answers with its id. */
+export async function foundCommunity(program: RunningProgram, slug: string): Promise<string> {
+  const id = await program.transactions.inIdentity(null, (tx) =>
+    program.get(CreateCommunity).run(tx, {
+      ...{ slug, host: null, name: text('見本の会', 'Example circle'), tagline: text('つながる') },
+      ...{ region: text('道東'), about: text('見本です。'), theme: 'doto' },
+      operatorName: text('一般社団法人見本', 'Example Association'),
+      ...{ contactEmail: 'office@example.jp', numberPrefix: 'D', municipalities: [] },
+    }),
+  );
+  await program.transactions.inIdentity(id, (tx) =>
+    program.get(DefinePlans).run(tx, [plan('ind_free', 'free'), plan('ind_standard', 'paid')]),
+  );
+  return id;
+}
+
+const plan = (key: string, kind: 'free' | 'paid') => ({
+  ...{ key, kind, name: text(kind === 'free' ? '無料会員' : 'スタンダード会員', key), summary: text(key) },
+  ...{ eligibility: null, featured: false, position: kind === 'free' ? 1 : 2, taxNote: null },
+  taxCategory: kind === 'free' ? ('out_of_scope' as const) : ('taxable_10' as const),
+  prices: kind === 'free' ? [] : [{ interval: 'month' as const, amount: yen(1_100) }],
+  benefits:
+    kind === 'free'
+      ? [{ key: 'newsletter', label: text('便り'), included: true }]
+      : [
+          {
+            ...{ key: 'event_discount', included: true, amount: 1_000 },
+            label: text('イベント参加費 1,000円引き', '¥1,000 off'),
+          },
+        ],
+});
+
+/** Enters people in the register; answers their member ids in order. */
+export async function enterMembers(
+  program: RunningProgram,
+  communityId: string,
+  emails: readonly string[],
+): Promise<string[]> {
+  return program.transactions.inIdentity(communityId, async (tx) => {
+    const accounts = await program.get(EnsureAccounts).run(tx, [...emails], 'ja');
+    const ids: string[] = [];
+    for (const email of emails) {
+      const member = await program.get(RegisterMember).run(tx, {
+        ...{ accountId: accounts.get(email) ?? '', email, locale: 'ja', wishedPlanKey: null },
+        ...{ numberPrefix: 'D', welcome: false, guardian: { state: 'none', coversPaid: false } },
+        applicant: {
+          ...{ familyName: '見本', givenName: '花子', familyKana: 'ミホン', givenKana: 'ハナコ' },
+          ...{ birthDate: tokyoDate('1990-04-02'), prefecture: '01', tie: '旅や出張で訪れる' },
+          ...{ newsletter: false, guardianEmail: null },
+        },
+      });
+      ids.push(member.id);
+    }
+    return ids;
+  });
+}
+
+/** Puts an event on the site; answers its id. */
+export async function publishEvent(
+  program: RunningProgram,
+  communityId: string,
+  sale: Partial<EventSale> = {},
+): Promise<string> {
+  return program.transactions.inCommunity(communityId, async (tx) => {
+    const event = { id: null, words: exampleWords, sale: { ...exampleSale, ...sale } };
+    const id = await program.get(SaveEvent).run(tx, event);
+    await program.get(TurnEvent).publish(tx, id);
+    return id;
+  });
+}

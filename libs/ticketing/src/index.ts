@@ -1,0 +1,16 @@
+export { TicketingModule } from './ticketing.module.ts';
+export { TicketingDeskApi, TicketingPublicApi } from './ticketing-api.module.ts';
+export { ticketingSchema } from './store/ticketing-schema.ts';
+export { ticketingRefusals } from './ticketing.refusals.ts';
+export type { TicketingRefusal } from './ticketing.refusals.ts';
+
+export type { EventSale, TicketTypeDraft } from './domain/event-sale.ts';
+export type { EventWords } from './domain/event-words.ts';
+
+export { HoldTickets } from './actions/hold-tickets.ts';
+export type { TicketWish } from './actions/hold-tickets.ts';
+export { OrderTickets } from './actions/order-tickets.ts';
+export { ReadEvents } from './actions/read-events.ts';
+export { ReviewPurchase } from './actions/review-purchase.ts';
+export { SaveEvent } from './actions/save-event.ts';
+export { TurnEvent } from './actions/turn-event.ts';

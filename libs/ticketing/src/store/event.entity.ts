@@ -1,0 +1,22 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { EventKind } from '../domain/event-words.ts';
+import type { EventState } from '../domain/states.ts';
+
+/** An event of the community: what people read of it. When it is and what it costs stands with its dates and kinds of ticket. */
+@Entity({ schema: 'ticketing', name: 'event' })
+@Index('event_by_change', ['communityId', 'updatedAt', 'id'])
+export class EventEntity {
+  @PrimaryColumn({ type: 'uuid' }) id: string;
+  @Column({ name: 'community_id', type: 'uuid' }) communityId: string;
+  @Column({ type: 'text' }) kind: EventKind;
+  @Column({ name: 'title_ja', type: 'text' }) titleJa: string;
+  @Column({ name: 'title_en', type: 'text', nullable: true }) titleEn: string | null;
+  @Column({ name: 'body_ja', type: 'text' }) bodyJa: string;
+  @Column({ name: 'body_en', type: 'text', nullable: true }) bodyEn: string | null;
+  @Column({ name: 'place_ja', type: 'text' }) placeJa: string;
+  @Column({ name: 'place_en', type: 'text', nullable: true }) placeEn: string | null;
+  @Column({ type: 'text' }) state: EventState;
+  @Column({ name: 'created_at', type: 'timestamptz' }) createdAt: Date;
+  @Column({ name: 'updated_at', type: 'timestamptz' }) updatedAt: Date;
+  @Column({ name: 'published_at', type: 'timestamptz', nullable: true }) publishedAt: Date | null;
+}

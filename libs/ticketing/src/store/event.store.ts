@@ -1,0 +1,120 @@
+import { Injectable } from '@nestjs/common';
+import { isId, newId } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import type { EventSale } from '../domain/event-sale.ts';
+import { EventEntity } from './event.entity.ts';
+import { OccurrenceEntity } from './occurrence.entity.ts';
+import { OfferingEntity } from './offering.entity.ts';
+import { QuotaEntity } from './quota.entity.ts';
+import { TicketTypeEntity } from './ticket-type.entity.ts';
+
+export type EventKey = { at: Date; id: string };
+type Page = { first: number; after: EventKey | null };
+
+/** A row of the desk's list: an event with its first date. */
+export type DeskEventRow = Pick<EventEntity, 'id' | 'titleJa' | 'kind' | 'state' | 'updatedAt'> & {
+  startsAt: Date;
+};
+
+/** A date of an event on the site, as the list shows it. */
+export type ListedDate = Pick<EventEntity, 'titleJa' | 'titleEn' | 'placeJa' | 'placeEn' | 'kind'> & {
+  id: string;
+  eventId: string;
+  startsAt: Date;
+  endsAt: Date;
+  saleUntil: Date;
+  types: { price: number; discounted: boolean; left: boolean }[];
+};
+
+/** Events of the transaction's community, with what is planned of them. */
+@Injectable()
+export class EventStore {
+  /** Null also for text that is no id at all. */
+  async byId(tx: Tx, id: string): Promise<EventEntity | null> {
+    return isId(id) ? tx.repo(EventEntity).findOneBy({ id }) : null;
+  }
+
+  async locked(tx: Tx, id: string): Promise<EventEntity | null> {
+    if (!isId(id)) return null;
+    return tx.repo(EventEntity).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  async add(tx: Tx, event: EventEntity): Promise<void> {
+    await tx.repo(EventEntity).insert(event);
+  }
+
+  async change(tx: Tx, id: string, changes: Partial<EventEntity>): Promise<void> {
+    await tx.repo(EventEntity).update({ id }, { ...changes, updatedAt: tx.now });
+  }
+
+  /** With all that is planned of it. Only of drafts, of which nobody holds anything. */
+  async remove(tx: Tx, id: string): Promise<void> {
+    await this.unplan(tx, id);
+    await tx.repo(EventEntity).delete({ id });
+  }
+
+  /** Puts a plan in the place of an earlier one: the date, its kinds of ticket, and the sets of places they draw on. */
+  async plan(tx: Tx, eventId: string, { types, capacity, ...times }: EventSale): Promise<void> {
+    await this.unplan(tx, eventId);
+    const { community: communityId } = tx;
+    const occurrenceId = newId();
+    await tx.repo(OccurrenceEntity).insert({ id: occurrenceId, communityId, eventId, ...times });
+    const whole = { id: newId(), communityId, eventId, ticketTypeId: null, capacity };
+    const kinds = types.map(({ capacity: own, ...type }, position) => ({
+      ...{ ...type, id: newId(), communityId, eventId, position },
+      own,
+    }));
+    const quotas = kinds.flatMap(({ id, own }) =>
+      own === null ? [] : [{ id: newId(), communityId, eventId, ticketTypeId: id, capacity: own }],
+    );
+    await tx.repo(TicketTypeEntity).insert(kinds.map(({ own: _, ...kind }) => kind));
+    await tx.repo(QuotaEntity).insert([whole, ...quotas]);
+    const offerings = kinds.flatMap(({ id: ticketTypeId }) =>
+      [whole, ...quotas.filter((quota) => quota.ticketTypeId === ticketTypeId)].map(({ id: quotaId }) => ({
+        ...{ communityId, occurrenceId, ticketTypeId, quotaId },
+      })),
+    );
+    await tx.repo(OfferingEntity).insert(offerings);
+  }
+
+  /** Last change first, whatever the state. */
+  page(tx: Tx, { first, after }: Page): Promise<DeskEventRow[]> {
+    return tx.query<DeskEventRow>(
+      `select e.id, e.title_ja "titleJa", e.kind, e.state, e.updated_at "updatedAt",
+              (select min(o.starts_at) from ticketing.occurrence o where o.event_id = e.id) "startsAt"
+         from ticketing.event e
+        where e.community_id = $1 and ($2::timestamptz is null or (e.updated_at, e.id) < ($2, $3::uuid))
+        order by e.updated_at desc, e.id desc limit $4`,
+      [tx.community, after?.at ?? null, after?.id ?? null, first],
+    );
+  }
+
+  /** Dates on the site that are not over, the soonest first; of each kind of ticket whether there is one left. One statement. */
+  dates(tx: Tx, { first, after }: Page): Promise<ListedDate[]> {
+    return tx.query<ListedDate>(
+      `select o.id, o.event_id "eventId", o.starts_at "startsAt", o.ends_at "endsAt", o.sale_until "saleUntil", e.kind,
+              e.title_ja "titleJa", e.title_en "titleEn", e.place_ja "placeJa", e.place_en "placeEn",
+              (select json_agg(json_build_object('price', t.price, 'discounted', t.discounted, 'left', not exists (
+                        select from ticketing.offering f where f.occurrence_id = o.id and f.ticket_type_id = t.id and not exists (
+                          select from ticketing.place p where p.quota_id = f.quota_id and p.ticket_id is null
+                             and p.retired_at is null and (p.held_until is null or p.held_until <= $5))))
+                      order by t.position)
+                 from ticketing.ticket_type t where t.event_id = o.event_id) types
+         from ticketing.occurrence o join ticketing.event e on e.id = o.event_id
+        where o.community_id = $1 and e.state = 'published' and o.ends_at > $5
+          and ($2::timestamptz is null or (o.starts_at, o.id) > ($2, $3::uuid))
+        order by o.starts_at, o.id limit $4`,
+      [tx.community, after?.at ?? null, after?.id ?? null, first, tx.now],
+    );
+  }
+
+  private async unplan(tx: Tx, eventId: string): Promise<void> {
+    await tx.query(
+      `with dates as (delete from ticketing.occurrence where event_id = $1 returning id),
+            kinds as (delete from ticketing.ticket_type where event_id = $1),
+            sets as (delete from ticketing.quota where event_id = $1)
+       delete from ticketing.offering where occurrence_id in (select id from dates)`,
+      [eventId],
+    );
+  }
+}

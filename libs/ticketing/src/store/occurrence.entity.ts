@@ -1,0 +1,14 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** A date of an event. */
+@Entity({ schema: 'ticketing', name: 'occurrence' })
+@Index('occurrence_by_event', ['communityId', 'eventId'])
+@Index('occurrence_by_start', ['communityId', 'startsAt', 'id'])
+export class OccurrenceEntity {
+  @PrimaryColumn({ type: 'uuid' }) id: string;
+  @Column({ name: 'community_id', type: 'uuid' }) communityId: string;
+  @Column({ name: 'event_id', type: 'uuid' }) eventId: string;
+  @Column({ name: 'starts_at', type: 'timestamptz' }) startsAt: Date;
+  @Column({ name: 'ends_at', type: 'timestamptz' }) endsAt: Date;
+  @Column({ name: 'sale_until', type: 'timestamptz' }) saleUntil: Date;
+}

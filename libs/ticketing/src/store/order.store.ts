@@ -1,0 +1,130 @@
+import { Injectable } from '@nestjs/common';
+import { isId } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { TicketOrderEntity } from './ticket-order.entity.ts';
+import { TicketEntity } from './ticket.entity.ts';
+
+export type OrderKey = { at: Date; id: string };
+
+/** An order as a list shows it, with its date. */
+export type ListedOrder = Pick<
+  TicketOrderEntity,
+  'id' | 'eventId' | 'state' | 'lines' | 'total' | 'orderedAt'
+> & {
+  titleJa: string;
+  titleEn: string | null;
+  placeJa: string;
+  placeEn: string | null;
+  startsAt: Date;
+  endsAt: Date;
+};
+
+export type Attendance = {
+  orderId: string;
+  memberId: string;
+  ticketId: string;
+  typeJa: string;
+  typeEn: string | null;
+  orderedAt: Date;
+  price: number;
+};
+
+/** Orders and tickets of the transaction's community. */
+@Injectable()
+export class OrderStore {
+  /** A member's own; null also for text that is no id at all. */
+  async own(tx: Tx, memberId: string, id: string): Promise<TicketOrderEntity | null> {
+    return isId(id) ? tx.repo(TicketOrderEntity).findOneBy({ id, memberId }) : null;
+  }
+
+  byId(tx: Tx, id: string): Promise<TicketOrderEntity | null> {
+    return tx.repo(TicketOrderEntity).findOneBy({ id });
+  }
+
+  async add(tx: Tx, order: TicketOrderEntity): Promise<void> {
+    await tx.repo(TicketOrderEntity).insert(order);
+  }
+
+  async issue(tx: Tx, tickets: TicketEntity[]): Promise<void> {
+    await tx.repo(TicketEntity).insert(tickets);
+  }
+
+  tickets(tx: Tx, orderId: string): Promise<TicketEntity[]> {
+    return tx.repo(TicketEntity).find({ where: { orderId }, order: { id: 'ASC' } });
+  }
+
+  /** How many tickets of each kind a member has at an event, over all of their orders. */
+  async taken(tx: Tx, memberId: string, eventId: string): Promise<Map<string, number>> {
+    const rows = await tx.query<{ typeId: string; count: number }>(
+      `select l->>'typeId' "typeId", sum((l->>'quantity')::int)::int count
+         from ticketing.ticket_order o, jsonb_array_elements(o.lines) l
+        where o.community_id = $1 and o.member_id = $2 and o.event_id = $3
+        group by 1`,
+      [tx.community, memberId, eventId],
+    );
+    return new Map(rows.map(({ typeId, count }) => [typeId, count]));
+  }
+
+  /** A member's orders, the last one first. */
+  ofMember(
+    tx: Tx,
+    memberId: string,
+    { first, after }: { first: number; after: OrderKey | null },
+  ): Promise<ListedOrder[]> {
+    return tx.query<ListedOrder>(
+      `select r.id, r.event_id "eventId", r.state, r.lines, r.total, r.ordered_at "orderedAt", e.title_ja "titleJa",
+              e.title_en "titleEn", e.place_ja "placeJa", e.place_en "placeEn", o.starts_at "startsAt", o.ends_at "endsAt"
+         from ticketing.ticket_order r join ticketing.event e on e.id = r.event_id
+         join ticketing.occurrence o on o.id = r.occurrence_id
+        where r.community_id = $1 and r.member_id = $2
+          and ($3::timestamptz is null or (r.ordered_at, r.id) < ($3, $4::uuid))
+        order by r.ordered_at desc, r.id desc limit $5`,
+      [tx.community, memberId, after?.at ?? null, after?.id ?? null, first],
+    );
+  }
+
+  /** Who comes to an event, ticket by ticket, in the order in which they were issued. */
+  attendances(
+    tx: Tx,
+    eventId: string,
+    { first, after }: { first: number; after: OrderKey | null },
+  ): Promise<Attendance[]> {
+    return tx.query<Attendance>(
+      `select r.id "orderId", r.member_id "memberId", t.id "ticketId", k.name_ja "typeJa", k.name_en "typeEn",
+              t.issued_at "orderedAt", t.price
+         from ticketing.ticket_order r join ticketing.ticket t on t.order_id = r.id
+         join ticketing.ticket_type k on k.id = t.ticket_type_id
+        where r.community_id = $1 and r.event_id = $2
+          and ($3::timestamptz is null or (t.issued_at, t.id) > ($3, $4::uuid))
+        order by t.issued_at, t.id limit $5`,
+      [tx.community, eventId, after?.at ?? null, after?.id ?? null, first],
+    );
+  }
+
+  /** Yen taken for an event, and for how many tickets. */
+  async income(tx: Tx, eventId: string): Promise<{ tickets: number; yen: number }> {
+    const [row] = await tx.query<{ tickets: number; yen: number }>(
+      `select count(*)::int tickets, coalesce(sum(t.price), 0)::int yen
+         from ticketing.ticket_order r join ticketing.ticket t on t.order_id = r.id
+        where r.community_id = $1 and r.event_id = $2 and t.state = 'valid'`,
+      [tx.community, eventId],
+    );
+    return row!;
+  }
+
+  /** Two entries of the register were one person: what one has ordered is the other's as well. */
+  async handOver(tx: Tx, from: string, to: string): Promise<void> {
+    await tx.query(
+      `with held as (update ticketing.hold set member_id = $2, press = press || ' ' || id where member_id = $1)
+       update ticketing.ticket_order set member_id = $2 where member_id = $1`,
+      [from, to],
+    );
+  }
+
+  /** They were not: each has their own orders again. */
+  async handBack(tx: Tx, orderedBy: string): Promise<void> {
+    await tx.query('update ticketing.ticket_order set member_id = ordered_by where ordered_by = $1', [
+      orderedBy,
+    ]);
+  }
+}

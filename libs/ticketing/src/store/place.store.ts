@@ -1,0 +1,129 @@
+import { Injectable } from '@nestjs/common';
+import { isId } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+
+export type WantedPlaces = { quotaId: string; count: number }[];
+export type PlaceHold = { holdId: string; until: Date };
+
+/** How long a buyer waits for rows that others are deciding about before they are told to press again. */
+const waitMs = 800;
+
+/**
+ * The places of all sets in one statement, all or nothing. Rows that another buyer is taking are passed over, so that nobody waits on
+ * a hot event. Only at READ COMMITTED, where the rows are looked at as they are when they are locked; any other level takes none.
+ */
+const take = (passOver: boolean): string => `
+  with wanted as (
+    select quota_id, n from unnest($1::uuid[], $2::int[]) w (quota_id, n) order by quota_id),
+  picked as materialized (
+    select p.id from wanted w cross join lateral (
+      select p.id from ticketing.place p
+       where p.quota_id = w.quota_id and p.ticket_id is null and p.retired_at is null
+         and (p.held_until is null or p.held_until <= $5)
+       order by p.id limit w.n for update${passOver ? ' skip locked' : ''}) p)
+  update ticketing.place p set hold_id = $3, held_until = $4
+    from picked
+   where p.id = picked.id and (select count(*) from picked) = (select sum(n) from wanted)
+     and current_setting('transaction_isolation') = 'read committed'
+  returning p.id`;
+
+/** Places: the only rows that decide who gets one. */
+@Injectable()
+export class PlaceStore {
+  /** Lays out the places of every set of an event as they were planned; those that there are already stay. */
+  async layOut(tx: Tx, eventId: string): Promise<void> {
+    await tx.query(
+      `insert into ticketing.place (id, community_id, quota_id)
+       select uuidv7(), q.community_id, q.id from ticketing.quota q, generate_series(1, q.capacity)
+        where q.event_id = $1 and not exists (select from ticketing.place p where p.quota_id = q.id)`,
+      [eventId],
+    );
+  }
+
+  /** True where all of them were taken; otherwise none was. */
+  async take(tx: Tx, wanted: WantedPlaces, { holdId, until }: PlaceHold): Promise<boolean> {
+    const values = [
+      wanted.map(({ quotaId }) => quotaId),
+      wanted.map(({ count }) => count),
+      holdId,
+      until,
+      tx.now,
+    ];
+    const all = wanted.reduce((sum, { count }) => sum + count, 0);
+    if ((await tx.query(take(true), values)).length === all) return true;
+    await this.assertReadCommitted(tx);
+    await tx.query(`set local lock_timeout = ${waitMs}`);
+    const taken = await tx.query(take(false), values);
+    await tx.query('set local lock_timeout = 0');
+    return taken.length === all;
+  }
+
+  /** Ends what a hold keeps, so that others can have it at once. */
+  async free(tx: Tx, holdId: string): Promise<void> {
+    await tx.query(
+      `update ticketing.place set hold_id = null, held_until = null
+        where hold_id = $1 and hold_id is not null and ticket_id is null`,
+      [holdId],
+    );
+  }
+
+  /**
+   * Gives each ticket one place of each set it draws on, out of those that the hold has. True where there was one for all; whoever
+   * gets false must not commit.
+   */
+  async settle(tx: Tx, holdId: string, wanted: { ticketId: string; quotaId: string }[]): Promise<boolean> {
+    const settled = await tx.query(
+      `with held as (
+         select id, quota_id, row_number() over (partition by quota_id order by id) n from ticketing.place
+          where hold_id = $1 and hold_id is not null and ticket_id is null),
+       given as (
+         select ticket_id, quota_id, row_number() over (partition by quota_id order by ticket_id) n
+           from unnest($2::uuid[], $3::uuid[]) g (ticket_id, quota_id))
+       update ticketing.place p set ticket_id = g.ticket_id, held_until = null
+         from held h join given g on g.quota_id = h.quota_id and g.n = h.n
+        where p.id = h.id and p.hold_id = $1 and p.ticket_id is null
+       returning p.id`,
+      [holdId, wanted.map(({ ticketId }) => ticketId), wanted.map(({ quotaId }) => quotaId)],
+    );
+    return settled.length === wanted.length;
+  }
+
+  /** Whether there is such a set of places of an event on the site; it is locked until the commit. */
+  async known(tx: Tx, quotaId: string): Promise<boolean> {
+    if (!isId(quotaId)) return false;
+    const found = await tx.query(
+      `select 1 from ticketing.quota q join ticketing.event e on e.id = q.event_id
+        where q.id = $1 and e.state <> 'draft' for update of q`,
+      [quotaId],
+    );
+    return found.length > 0;
+  }
+
+  /**
+   * Adds places to a set or retires free ones until it has so many. Places that are held or given stay, so that it may have more;
+   * then none is free.
+   */
+  async resize(tx: Tx, quotaId: string, capacity: number): Promise<void> {
+    await tx.query(
+      `with planned as (update ticketing.quota set capacity = $2 where id = $1),
+       now_there as (
+         select count(*)::int n from ticketing.place
+          where quota_id = $1 and (ticket_id is not null or retired_at is null)),
+       gone as (
+         update ticketing.place set retired_at = $3, hold_id = null, held_until = null where id in (
+           select p.id from ticketing.place p where p.quota_id = $1 and p.ticket_id is null and p.retired_at is null
+              and (p.held_until is null or p.held_until <= $3)
+            order by p.id desc limit greatest(0, (select n from now_there) - $2) for update skip locked))
+       insert into ticketing.place (id, community_id, quota_id)
+       select uuidv7(), $4, $1 from now_there, generate_series(1, greatest(0, $2 - n))`,
+      [quotaId, capacity, tx.now, tx.community],
+    );
+  }
+
+  private async assertReadCommitted(tx: Tx): Promise<void> {
+    const [{ level }] = (await tx.query(`select current_setting('transaction_isolation') level`)) as [
+      { level: string },
+    ];
+    if (level !== 'read committed') throw new Error(`Places are not taken at ${level}: it would oversell`);
+  }
+}

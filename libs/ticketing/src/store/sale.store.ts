@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import { isId } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import type { EventState } from '../domain/states.ts';
+
+/** A kind of ticket as it is given out for a date. */
+export type OfferedType = {
+  id: string;
+  nameJa: string;
+  nameEn: string | null;
+  price: number;
+  discounted: boolean;
+  mostPerPerson: number;
+  quotaIds: string[];
+  /** Places free now: of the set with the fewest. */
+  left: number;
+  /** Planned for this kind alone; null where only the whole counts. */
+  capacity: number | null;
+};
+
+/** A date of an event with its kinds of ticket. */
+export type OfferedDate = {
+  id: string;
+  startsAt: Date;
+  endsAt: Date;
+  saleUntil: Date;
+  /** Planned for the whole date. */
+  capacity: number;
+  types: OfferedType[];
+};
+
+/** How a set of places stands. `capacity` counts those that are given out or may be. */
+export type QuotaStanding = {
+  id: string;
+  nameJa: string | null;
+  nameEn: string | null;
+  capacity: number;
+  sold: number;
+  held: number;
+  planned: number;
+};
+
+const datesOf = (where: string): string => `
+  select o.id, o.event_id "eventId", o.starts_at "startsAt", o.ends_at "endsAt", o.sale_until "saleUntil", e.state,
+         e.title_ja "titleJa", e.title_en "titleEn", e.place_ja "placeJa", e.place_en "placeEn",
+         (select q.capacity from ticketing.quota q where q.event_id = o.event_id and q.ticket_type_id is null limit 1) capacity,
+         (select json_agg(json_build_object('id', t.id, 'nameJa', t.name_ja, 'nameEn', t.name_en, 'price', t.price,
+                   'discounted', t.discounted, 'mostPerPerson', t.most_per_person, 'quotaIds', f.quotas, 'left', f.free,
+                   'capacity', f.own) order by t.position)
+            from ticketing.ticket_type t join lateral (
+              select json_agg(f.quota_id order by f.quota_id) quotas,
+                     max(q.capacity) filter (where q.ticket_type_id is not null) own,
+                     min((select count(*) from ticketing.place p where p.quota_id = f.quota_id and p.ticket_id is null
+                           and p.retired_at is null and (p.held_until is null or p.held_until <= $3)))::int free
+                from ticketing.offering f join ticketing.quota q on q.id = f.quota_id
+               where f.occurrence_id = o.id and f.ticket_type_id = t.id) f on f.quotas is not null
+           where t.event_id = o.event_id) types
+    from ticketing.occurrence o join ticketing.event e on e.id = o.event_id
+   where o.community_id = $1 and ${where}
+   order by o.starts_at, o.id`;
+
+/** A date with what is known of its event. */
+export type DateOfEvent = OfferedDate & {
+  eventId: string;
+  state: EventState;
+  titleJa: string;
+  titleEn: string | null;
+  placeJa: string;
+  placeEn: string | null;
+};
+
+/** What is on sale, and how far it is sold; counted from the places themselves, so that it cannot drift. */
+@Injectable()
+export class SaleStore {
+  /** One statement for all dates of an event. */
+  dates(tx: Tx, eventId: string): Promise<DateOfEvent[]> {
+    return tx.query<DateOfEvent>(datesOf('o.event_id = $2'), [tx.community, eventId, tx.now]);
+  }
+
+  /** Null also for text that is no id at all. */
+  async date(tx: Tx, occurrenceId: string): Promise<DateOfEvent | null> {
+    if (!isId(occurrenceId)) return null;
+    const [found] = await tx.query<DateOfEvent>(datesOf('o.id = $2'), [tx.community, occurrenceId, tx.now]);
+    return found ?? null;
+  }
+
+  /** The whole first, then each kind of ticket that has places of its own. */
+  standing(tx: Tx, eventId: string): Promise<QuotaStanding[]> {
+    return tx.query<QuotaStanding>(
+      `select q.id, t.name_ja "nameJa", t.name_en "nameEn", q.capacity planned,
+              count(p.id) filter (where p.ticket_id is not null or p.retired_at is null)::int capacity,
+              count(p.ticket_id)::int sold,
+              count(p.id) filter (where p.ticket_id is null and p.retired_at is null and p.held_until > $3)::int held
+         from ticketing.quota q left join ticketing.ticket_type t on t.id = q.ticket_type_id
+         left join ticketing.place p on p.quota_id = q.id
+        where q.community_id = $1 and q.event_id = $2
+        group by q.id, t.id order by t.position nulls first`,
+      [tx.community, eventId, tx.now],
+    );
+  }
+}

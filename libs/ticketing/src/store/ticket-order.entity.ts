@@ -1,0 +1,24 @@
+import type { Locale } from '@enishi/kernel';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { OrderLine } from '../domain/ticket-disclosure.ts';
+import type { OrderState } from '../domain/states.ts';
+
+/** An order of tickets; it has the id of the hold that it came of, so that there is one at most. Yen, tax included. */
+@Entity({ schema: 'ticketing', name: 'ticket_order' })
+@Index('ticket_order_by_member', ['communityId', 'memberId', 'orderedAt', 'id'])
+@Index('ticket_order_by_event', ['communityId', 'eventId', 'orderedAt', 'id'])
+export class TicketOrderEntity {
+  @PrimaryColumn({ type: 'uuid' }) id: string;
+  @Column({ name: 'community_id', type: 'uuid' }) communityId: string;
+  @Column({ name: 'event_id', type: 'uuid' }) eventId: string;
+  @Column({ name: 'occurrence_id', type: 'uuid' }) occurrenceId: string;
+  /** Whose tickets they are. Another entry than `orderedBy` where that one was merged into it. */
+  @Column({ name: 'member_id', type: 'uuid' }) memberId: string;
+  @Column({ name: 'ordered_by', type: 'uuid' }) orderedBy: string;
+  @Column({ type: 'text' }) state: OrderState;
+  @Column({ type: 'jsonb' }) lines: OrderLine[];
+  @Column({ type: 'integer' }) total: number;
+  @Column({ type: 'text' }) locale: Locale;
+  @Column({ name: 'ordered_at', type: 'timestamptz' }) orderedAt: Date;
+  @Column({ name: 'confirmed_at', type: 'timestamptz', nullable: true }) confirmedAt: Date | null;
+}

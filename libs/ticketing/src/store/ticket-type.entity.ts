@@ -1,0 +1,16 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** A kind of ticket of an event; yen, tax included. */
+@Entity({ schema: 'ticketing', name: 'ticket_type' })
+@Index('ticket_type_by_event', ['communityId', 'eventId'])
+export class TicketTypeEntity {
+  @PrimaryColumn({ type: 'uuid' }) id: string;
+  @Column({ name: 'community_id', type: 'uuid' }) communityId: string;
+  @Column({ name: 'event_id', type: 'uuid' }) eventId: string;
+  @Column({ name: 'name_ja', type: 'text' }) nameJa: string;
+  @Column({ name: 'name_en', type: 'text', nullable: true }) nameEn: string | null;
+  @Column({ type: 'integer' }) price: number;
+  @Column({ type: 'boolean' }) discounted: boolean;
+  @Column({ name: 'most_per_person', type: 'smallint' }) mostPerPerson: number;
+  @Column({ type: 'smallint' }) position: number;
+}

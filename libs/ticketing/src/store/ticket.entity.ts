@@ -1,0 +1,17 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { TicketState } from '../domain/states.ts';
+
+/** One person's admission. `serial` goes up when it is handed on, and codes of earlier serials are dead. */
+@Entity({ schema: 'ticketing', name: 'ticket' })
+@Index('ticket_by_order', ['communityId', 'orderId'])
+export class TicketEntity {
+  @PrimaryColumn({ type: 'uuid' }) id: string;
+  @Column({ name: 'community_id', type: 'uuid' }) communityId: string;
+  @Column({ name: 'order_id', type: 'uuid' }) orderId: string;
+  @Column({ name: 'occurrence_id', type: 'uuid' }) occurrenceId: string;
+  @Column({ name: 'ticket_type_id', type: 'uuid' }) ticketTypeId: string;
+  @Column({ type: 'integer' }) price: number;
+  @Column({ type: 'smallint' }) serial: number;
+  @Column({ type: 'text' }) state: TicketState;
+  @Column({ name: 'issued_at', type: 'timestamptz' }) issuedAt: Date;
+}

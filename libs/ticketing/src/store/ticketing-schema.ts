@@ -1,0 +1,46 @@
+import type { Schema } from '@enishi/platform';
+import { EventEntity } from './event.entity.ts';
+import { HoldEntity } from './hold.entity.ts';
+import { TicketingEvents1764700000000 } from './migrations/ticketing-events.ts';
+import { OccurrenceEntity } from './occurrence.entity.ts';
+import { OfferingEntity } from './offering.entity.ts';
+import { PlaceEntity } from './place.entity.ts';
+import { QuotaEntity } from './quota.entity.ts';
+import { TicketOrderEntity } from './ticket-order.entity.ts';
+import { TicketTypeEntity } from './ticket-type.entity.ts';
+import { TicketEntity } from './ticket.entity.ts';
+
+/** Tables of the schema `ticketing` and their migrations, oldest first. */
+export const ticketingSchema: Schema = {
+  entities: [
+    ...[EventEntity, OccurrenceEntity, TicketTypeEntity, QuotaEntity, OfferingEntity, PlaceEntity],
+    ...[HoldEntity, TicketOrderEntity, TicketEntity],
+  ],
+  migrations: [TicketingEvents1764700000000],
+  personal: {
+    tables: [
+      {
+        table: 'ticketing.hold',
+        title: { ja: 'イベントの席の確保', en: 'Places kept for you at events' },
+        rows: 'member_id = {subject}',
+        secret: ['press'],
+        fate: { kind: 'removed' },
+      },
+      {
+        table: 'ticketing.ticket_order',
+        title: { ja: 'イベントのお申し込み', en: 'Your orders of tickets' },
+        rows: 'member_id = {subject}',
+        others: ['ordered_by'],
+        fate: {
+          kind: 'kept',
+          years: 7,
+          because: {
+            ja: 'チケットの売上の裏づけとして保存します（法人税法施行規則59条・7年間）。お名前は残りません。',
+            en: 'Kept as evidence of ticket sales (corporation tax rules, article 59, seven years). No name is kept.',
+          },
+        },
+      },
+    ],
+    impersonal: [],
+  },
+};

@@ -1,0 +1,8 @@
+import { EventStore } from './event.store.ts';
+import { HoldStore } from './hold.store.ts';
+import { OrderStore } from './order.store.ts';
+import { PlaceStore } from './place.store.ts';
+import { SaleStore } from './sale.store.ts';
+
+/** All queries of the context, for its module. */
+export const ticketingStores = [EventStore, SaleStore, PlaceStore, HoldStore, OrderStore];

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { BuyingResolver } from './edges/graphql/buying.resolver.ts';
+import { DeskEventActsResolver } from './edges/graphql/desk-event-acts.resolver.ts';
+import { DeskEventsResolver } from './edges/graphql/desk-events.resolver.ts';
+import { EventsResolver } from './edges/graphql/events.resolver.ts';
+import { TicketsResolver } from './edges/graphql/tickets.resolver.ts';
+import { TicketingModule } from './ticketing.module.ts';
+
+/** Ticketing's part of /graphql. */
+@Module({ imports: [TicketingModule], providers: [EventsResolver, TicketsResolver, BuyingResolver] })
+export class TicketingPublicApi {}
+
+/** Ticketing's part of /desk/graphql. */
+@Module({ imports: [TicketingModule], providers: [DeskEventsResolver, DeskEventActsResolver] })
+export class TicketingDeskApi {}

@@ -1,0 +1,109 @@
+import type { RefusalSentences } from '@enishi/kernel';
+
+/** Reasons why ticketing turns a wish down. */
+export type TicketingRefusal =
+  | 'EVENT_NOT_FOUND'
+  | 'EVENT_TEXT_MISSING'
+  | 'EVENT_TEXT_TOO_LONG'
+  | 'EVENT_TIMES_WRONG'
+  | 'EVENT_CAPACITY_WRONG'
+  | 'EVENT_ON_SALE'
+  | 'EVENT_NOT_DRAFT'
+  | 'EVENT_IN_THE_PAST'
+  | 'TICKET_TYPES_WRONG'
+  | 'TICKET_PRICE_WRONG'
+  | 'TICKET_LIMIT_WRONG'
+  | 'TICKETS_NONE_CHOSEN'
+  | 'TICKET_QUANTITY_WRONG'
+  | 'TICKET_TYPE_UNKNOWN'
+  | 'TICKETS_PER_PERSON'
+  | 'TICKETS_SOLD_OUT'
+  | 'TICKETS_BUSY'
+  | 'SALE_CLOSED'
+  | 'PURCHASE_NOT_FOUND'
+  | 'HOLD_EXPIRED'
+  | 'HOLD_RELEASED';
+
+export const ticketingRefusals: RefusalSentences<TicketingRefusal> = {
+  EVENT_NOT_FOUND: {
+    ja: 'イベントが見つかりませんでした。一覧から選び直してください。',
+    en: 'The event was not found. Please choose it from the list.',
+  },
+  EVENT_TEXT_MISSING: { ja: 'この項目を入力してください。', en: 'Please fill in this field.' },
+  EVENT_TEXT_TOO_LONG: {
+    ja: '{most}文字以内で入力してください。',
+    en: 'Please use at most {most} characters.',
+  },
+  EVENT_TIMES_WRONG: {
+    ja: '日時を確かめてください。終了は開始より後、受付の締切は終了までに入力してください。',
+    en: 'Please check the times: the end comes after the beginning, and sales close no later than the end.',
+  },
+  EVENT_CAPACITY_WRONG: {
+    ja: '定員は1から{most}までの数で入力してください。',
+    en: 'Please give the number of places as 1 to {most}.',
+  },
+  EVENT_ON_SALE: {
+    ja: '公開したイベントの日時・チケット・価格は変えられません（申し込んだ方が頼りにしています）。紹介文と場所、定員は変更できます。変更する項目を選び直してください。',
+    en: 'Date, tickets and prices of an event that was published cannot be changed, as people rely on them. Its words, place and number of places can; please change only those.',
+  },
+  EVENT_NOT_DRAFT: {
+    ja: '一度公開したイベントは削除できません。「公開をやめる」でサイトから外してください。',
+    en: 'An event that has been on the site cannot be deleted. Please take it off the site instead.',
+  },
+  EVENT_IN_THE_PAST: {
+    ja: '受付の締切が過ぎているため、公開できません。日時を入力し直してください。',
+    en: 'It cannot be published, as sales would be closed already. Please change the date.',
+  },
+  TICKET_TYPES_WRONG: {
+    ja: 'チケットは1種類から{most}種類までで入力してください。',
+    en: 'Please give one to {most} kinds of ticket.',
+  },
+  TICKET_PRICE_WRONG: {
+    ja: '価格は、無料なら0、有料なら50円から1,000,000円までの数で入力してください。',
+    en: 'Please give the price as 0 for a free ticket, or 50 to 1,000,000 yen.',
+  },
+  TICKET_LIMIT_WRONG: {
+    ja: 'お一人あたりの上限は1から{most}までの数で入力してください。',
+    en: 'Please give the most per person as 1 to {most}.',
+  },
+  TICKETS_NONE_CHOSEN: {
+    ja: 'チケットの枚数を選んでください。席は確保されておらず、お金も動いていません。',
+    en: 'Please choose how many tickets you want. No place is kept and no money has moved.',
+  },
+  TICKET_QUANTITY_WRONG: {
+    ja: '枚数を確かめて選び直してください。席は確保されておらず、お金も動いていません。',
+    en: 'Please check the number of tickets. No place is kept and no money has moved.',
+  },
+  TICKET_TYPE_UNKNOWN: {
+    ja: 'このチケットは見つかりませんでした。ページを開き直して選んでください。お金は動いていません。',
+    en: 'This kind of ticket was not found. Please reload the page and choose again. No money has moved.',
+  },
+  TICKETS_PER_PERSON: {
+    ja: 'このチケットはお一人{most}枚までです（お持ちの枚数: {taken}枚）。枚数を選び直してください。お金は動いていません。',
+    en: 'There are at most {most} of these tickets per person, and you have {taken}. Please choose fewer. No money has moved.',
+  },
+  TICKETS_SOLD_OUT: {
+    ja: '選ばれた枚数の席が残っていません。枚数を減らすか、別のチケットを選んでください。手続き中の方の席が空くことがあります。お金は動いていません。',
+    en: 'There are not so many places left. Please choose fewer, or another kind of ticket. Places of people who have not finished may come back. No money has moved.',
+  },
+  TICKETS_BUSY: {
+    ja: 'ただいま申し込みが集中しています。少し待ってから、もう一度お試しください。席は確保されておらず、お金も動いていません。',
+    en: 'Many people are ordering right now. Please wait a moment and try again. No place is kept and no money has moved.',
+  },
+  SALE_CLOSED: {
+    ja: 'このイベントの受付は終わりました。ほかのイベントを一覧からお選びください。お金は動いていません。',
+    en: 'Sales for this event are closed. Please see the list for other events. No money has moved.',
+  },
+  PURCHASE_NOT_FOUND: {
+    ja: 'このお申し込みは見つかりませんでした。マイページの「チケット」から開いてください。',
+    en: 'This order was not found. Please open it from “Tickets” on your page.',
+  },
+  HOLD_EXPIRED: {
+    ja: '席を確保していた時間が過ぎました。お手数ですが、もう一度チケットを選んでください。お金は動いていません。',
+    en: 'The time for which your places were kept is over. Please choose your tickets again. No money has moved.',
+  },
+  HOLD_RELEASED: {
+    ja: 'この席の確保は取りやめられています。もう一度チケットを選んでください。お金は動いていません。',
+    en: 'These places were given back. Please choose your tickets again. No money has moved.',
+  },
+};

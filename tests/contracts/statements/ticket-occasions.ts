@@ -1,0 +1,127 @@
+import { newId } from '@enishi/kernel';
+import {
+  HoldTickets,
+  OrderTickets,
+  ReadEvents,
+  ReviewPurchase,
+  SaveEvent,
+  TurnEvent,
+} from '@enishi/ticketing';
+import type { Occasion, Occasions } from './occasion.ts';
+import type { OperationStage } from './operation-stage.ts';
+
+const words = {
+  ...{ kind: 'gathering' as const, titleJa: '集い', titleEn: null, bodyJa: '本文', bodyEn: null },
+  ...{ placeJa: '釧路', placeEn: null },
+};
+
+function sale(stage: OperationStage) {
+  const at = (days: number) => new Date(stage.api.clock.now().getTime() + days * 86_400_000);
+  const type = { nameJa: '一般', nameEn: null, price: 0, discounted: true, mostPerPerson: 4, capacity: 5 };
+  return { startsAt: at(30), endsAt: at(31), saleUntil: at(30), capacity: 10, types: [type] };
+}
+
+/** An event, many times over, each with its date and its kind of ticket. */
+async function event(stage: OperationStage, published: boolean): Promise<string> {
+  const id = await stage.inside(async (tx) => {
+    const eventId = await stage.api.get(SaveEvent).run(tx, { id: null, words, sale: sale(stage) });
+    if (published) await stage.api.get(TurnEvent).publish(tx, eventId);
+    return eventId;
+  });
+  const [date] = await dates(stage, id);
+  const copied = { id: 'md5(r.id::text || n)::uuid', event_id: 'md5(r.event_id::text || n)::uuid' };
+  await stage.multiply('ticketing.event', id, { id: 'md5(r.id::text || n)::uuid' });
+  await stage.multiply('ticketing.occurrence', date!.id, copied);
+  await stage.multiply('ticketing.ticket_type', date!.types[0]!.id, copied);
+  return id;
+}
+
+const dates = async (stage: OperationStage, id: string) =>
+  (await stage.inside((tx) => stage.api.get(ReadEvents).preview(tx, id))).dates;
+
+async function wish(stage: OperationStage, eventId: string) {
+  const [date] = await dates(stage, eventId);
+  return { occurrenceId: date!.id, lines: [{ typeId: date!.types[0]!.id, quantity: 1 }], press: newId() };
+}
+
+/** A member who keeps a place. */
+async function held(stage: OperationStage) {
+  const member = await stage.member();
+  const wanted = await wish(stage, await event(stage, true));
+  const id = await stage.inside((tx) => stage.api.get(HoldTickets).run(tx, member.memberId, wanted));
+  const { disclosure } = await stage.inside((tx) =>
+    stage.api.get(ReviewPurchase).run(tx, member.memberId, id),
+  );
+  return { ...member, id, fingerprint: disclosure!.fingerprint };
+}
+
+/** A member who has a ticket, and the same order and ticket many times over. */
+async function ordered(stage: OperationStage) {
+  const { id, fingerprint, ...member } = await held(stage);
+  await stage.inside((tx) => stage.api.get(OrderTickets).run(tx, member.memberId, { id, fingerprint }));
+  const { tickets, date } = await stage.inside((tx) =>
+    stage.api.get(ReviewPurchase).run(tx, member.memberId, id),
+  );
+  await stage.multiply('ticketing.ticket_order', id, { id: 'gen_random_uuid()' });
+  await stage.multiply('ticketing.ticket', tickets[0]!.id, { id: 'gen_random_uuid()' });
+  return { ...member, id, eventId: date.eventId };
+}
+
+const byDesk =
+  (published: boolean, variables: (id: string, stage: OperationStage) => Record<string, unknown>) =>
+  async (stage: OperationStage): Promise<Occasion> => {
+    const { asker } = await stage.owner();
+    return { asker, variables: variables(await event(stage, published), stage) };
+  };
+
+const page = { first: 100, after: null };
+
+/** Events on the site, and tickets from the choice on. */
+export const ticketOccasions: Occasions = {
+  'public Query.events': async (stage) => {
+    await event(stage, true);
+    return { asker: (await stage.member()).asker, variables: page };
+  },
+  'public Query.event': async (stage) => ({
+    ...{ asker: (await stage.member()).asker, variables: { id: await event(stage, true) } },
+  }),
+  'public Query.ticketPurchase': async (stage) => {
+    const { asker, id } = await ordered(stage);
+    return { asker, variables: { id } };
+  },
+  'public Query.myTickets': async (stage) => ({ asker: (await ordered(stage)).asker, variables: page }),
+  'public Mutation.holdTickets': async (stage) => ({
+    ...{ asker: (await stage.member()).asker, variables: await wish(stage, await event(stage, true)) },
+  }),
+  'public Mutation.orderTickets': async (stage) => {
+    const { asker, id, fingerprint } = await held(stage);
+    return { asker, variables: { id, fingerprint } };
+  },
+  'public Mutation.releaseTickets': async (stage) => {
+    const { asker, id } = await held(stage);
+    return { asker, variables: { id } };
+  },
+};
+
+/** Events as the desk plans and watches them. */
+export const deskTicketOccasions: Occasions = {
+  'desk Query.events': byDesk(true, () => page),
+  'desk Query.event': byDesk(true, (id) => ({ id })),
+  'desk Query.eventPreview': byDesk(false, (id) => ({ id })),
+  'desk Query.attendees': async (stage) => {
+    const { asker } = await stage.owner();
+    return { asker, variables: { eventId: (await ordered(stage)).eventId, ...page } };
+  },
+  'desk Mutation.saveEvent': byDesk(false, (id, stage) => ({ id, words, sale: sale(stage) })),
+  'desk Mutation.publishEvent': byDesk(false, (id) => ({ id })),
+  'desk Mutation.withdrawEvent': byDesk(true, (id) => ({ id })),
+  'desk Mutation.discardEvent': byDesk(false, (id) => ({ id })),
+  'desk Mutation.setCapacity': async (stage) => {
+    const { asker } = await stage.owner();
+    const eventId = await event(stage, true);
+    const [quota] = await stage.inside((tx) =>
+      tx.query<{ id: string }>('select id from ticketing.quota where event_id = $1 limit 1', [eventId]),
+    );
+    return { asker, variables: { quotaId: quota!.id, capacity: 20 } };
+  },
+};

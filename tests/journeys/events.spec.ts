@@ -1,0 +1,156 @@
+import { signInAtDesk } from './desk-staff.ts';
+import { linkIn } from './mailbox.ts';
+import { payByCard } from './paying.ts';
+import { lookInto } from './stack-database.ts';
+import { somebody, useBrowser, type Visitor } from './visitor.ts';
+
+jest.setTimeout(240_000);
+
+const arrive = useBrowser();
+const title = `道東マッチングナイト ${somebody().email.slice(0, 8)}`;
+let address = '';
+
+/** Chooses so many of each kind, in their order, and goes on. */
+async function choose(fan: Visitor, ...quantities: number[]): Promise<void> {
+  const fields = fan.page.locator('select[name^="quantity-"]');
+  for (const [at, quantity] of quantities.entries()) await fields.nth(at).selectOption(String(quantity));
+  await fan.press('席を確保して確認へ');
+}
+
+/** From the template at the desk to the QR code on the phone. */
+describe('an event', () => {
+  const [buyer, payer, late] = [somebody(), somebody(), somebody()];
+
+  it('is begun at the desk from a template, looked at and published', async () => {
+    const staff = await arrive('desktop');
+    await signInAtDesk(staff);
+    await staff.go('/doto/desk/events');
+    await staff.press('体験');
+    await staff.see('お一人の上限');
+    await staff.page.fill('[name=capacity]', '3');
+    await staff.page.fill('[name="type-0-price"]', '２,０００');
+    await staff.page.fill('[name="type-1-price"]', '0');
+    await staff.page.fill('[name="type-1-capacity"]', '1');
+    await staff.press('下書きを保存する');
+    await staff.see('入力してください');
+    await staff.page.fill('[name=titleJa]', title);
+    await staff.page.fill('[name=placeJa]', '釧路市見本町1-2 みんなの家');
+    await staff.page.fill('[name=bodyJa]', '道東の仕事と人に会う夜です。\n軽食があります。');
+    await staff.page.fill('[name=day]', '2027-12-04');
+    await staff.picture('event-editor');
+    await staff.press('下書きを保存する');
+    await staff.see('保存しました。');
+    await staff.press('プレビュー');
+    await staff.see('割引の使えるチケットが1枚につき1,000円安くなります');
+    await staff.picture('event-preview');
+    await staff.press('イベントの画面');
+    await staff.press('公開する');
+    await staff.see('申し込みを受け付けています');
+    await staff.picture('event-desk');
+    address = new URL(staff.page.url()).pathname.replace('/desk', '');
+    expect(staff.faults).toEqual([]);
+  });
+
+  it('is found in the list; a visitor sees prices and the way in, and can keep nothing', async () => {
+    const visitor = await arrive();
+    await visitor.go('/doto/events');
+    await visitor.picture('event-list');
+    await visitor.press(title);
+    await visitor.see('申し込みには会員登録（無料）が必要です');
+    await visitor.see('2,000円');
+    await visitor.see('「スタンダード会員」なら、1枚につき1,000円引き');
+    await visitor.picture('event-visitor');
+    expect(await visitor.page.locator('select').count()).toBe(0);
+    await visitor.go(address.replace('/doto/', '/doto/en/'));
+    await visitor.see('Please join (free) to book');
+    await visitor.picture('event-visitor-en');
+  });
+
+  it('keeps places while the six items are read, and hands out QR codes and a mail; twice pressed is once', async () => {
+    const fan = await arrive();
+    await fan.joinFree(buyer);
+    await fan.go(address);
+    await choose(fan, 0, 0);
+    await fan.see('チケットの枚数を選んでください');
+    await choose(fan, 1, 1);
+    await fan.see('席の確保: あと');
+    await fan.picture('event-confirm');
+    expect(await fan.page.locator('[data-legal]').count()).toBe(6);
+    const confirming = fan.page.url();
+    await fan.page.getByRole('button', { name: '申し込みを確定する（有料・当日払い）' }).dblclick();
+    await fan.see('お申し込みを承りました');
+    await fan.picture('event-tickets');
+    expect(await fan.page.getByRole('img', { name: /QRコード/ }).count()).toBe(2);
+    const mail = await fan.mail.next(buyer.email, /チケット/);
+    expect(linkIn(mail)).toBe(confirming);
+    await fan.go('/doto/me/tickets');
+    await fan.see(title);
+    await fan.picture('event-my-tickets');
+    expect(fan.faults).toEqual([]);
+  });
+
+  it('costs a paying member less, and says why; given back the places are free, and changed pages sell nothing', async () => {
+    const fan = await arrive();
+    await fan.joinFree(payer);
+    await payByCard(fan);
+    await fan.go(address);
+    await fan.see('スタンダード会員の特典「イベント参加費 1,000円引き」');
+    await fan.picture('event-paying-member');
+    await choose(fan, 1);
+    await fan.see('席の確保: あと');
+    await fan.see('1,000円 × 1枚');
+    await fan.page.locator('input[name=fingerprint]').evaluate((field: HTMLInputElement) => {
+      field.value = 'tampered';
+    });
+    await fan.press('申し込みを確定する（有料・当日払い）');
+    await fan.see('手続きを完了できませんでした');
+    await fan.press('選び直す');
+    await fan.page.waitForURL(/events/);
+    const [held] = await lookInto<{ n: number }>(
+      `SELECT count(*)::int n FROM ticketing.place p JOIN ticketing.quota q ON q.id = p.quota_id
+       WHERE q.event_id = $1 AND p.held_until > now()`,
+      [address.split('/').at(-1)],
+    );
+    expect(held).toEqual({ n: 0 });
+  });
+
+  it('says when the time is over, when nothing is left, and refuses numbers no page offers', async () => {
+    const fan = await arrive();
+    await fan.joinFree(late);
+    await fan.go(address);
+    await fan.page.locator('select').evaluate((field: HTMLSelectElement) => {
+      field.innerHTML = '<option value="1000000000" selected>x</option>';
+    });
+    await fan.press('席を確保して確認へ');
+    await fan.see('枚数を確かめて選び直してください');
+    await fan.go(address);
+    await choose(fan, 1);
+    await fan.see('席の確保: あと');
+    await lookInto(`UPDATE ticketing.hold SET expires_at = now() WHERE event_id = $1 AND state = 'active'`, [
+      address.split('/').at(-1),
+    ]);
+    await fan.press('申し込みを確定する（有料・当日払い）');
+    await fan.see('席を確保していた時間が過ぎ');
+    await fan.go(address);
+    await choose(fan, 1);
+    await fan.press('申し込みを確定する（有料・当日払い）');
+    await fan.see('お申し込みを承りました');
+    await fan.go(address);
+    await fan.see('満席');
+  });
+
+  it('is watched at the desk: what is sold, who comes, another number of places', async () => {
+    const staff = await arrive('desktop');
+    await signInAtDesk(staff);
+    await staff.go(address.replace('/doto/', '/doto/desk/'));
+    await staff.see('発行したチケット');
+    await staff.page.locator('input[name=capacity]').first().fill('5');
+    await staff.page.getByRole('button', { name: '変える' }).first().click();
+    await staff.see('定員を変えました');
+    await staff.picture('event-sales');
+    await staff.press('参加者');
+    await staff.see('髙橋 花子');
+    await staff.picture('event-attendees');
+    expect(await staff.page.locator('tbody tr').count()).toBe(3);
+  });
+});
