@@ -92,6 +92,7 @@ export const accessTable: AccessTable = {
   'public Mutation.holdTickets': 'member',
   'public Mutation.orderTickets': 'member',
   'public Mutation.releaseTickets': 'member',
+  'public Mutation.cancelTicket': 'member',
   'public Query.giftOptions': 'member',
   'public Query.giftReview': 'member',
   'public Query.givenGifts': 'member',
@@ -259,6 +260,9 @@ export const accessTable: AccessTable = {
   'desk Mutation.withdrawEvent': whoServeMembers,
   'desk Mutation.discardEvent': whoServeMembers,
   'desk Mutation.setCapacity': whoServeMembers,
+  'desk Mutation.admitByCode': whoServeMembers,
+  'desk Mutation.admitTicket': whoServeMembers,
+  'desk Mutation.undoAdmission': whoServeMembers,
 
   // Posts
   'desk Query.posts': everyRole,

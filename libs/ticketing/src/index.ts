@@ -7,10 +7,12 @@ export type { TicketingRefusal } from './ticketing.refusals.ts';
 export type { EventSale, TicketTypeDraft } from './domain/event-sale.ts';
 export type { EventWords } from './domain/event-words.ts';
 
+export { Admit } from './actions/admit.ts';
 export { HoldTickets } from './actions/hold-tickets.ts';
 export type { TicketWish } from './actions/hold-tickets.ts';
 export { OrderTickets } from './actions/order-tickets.ts';
 export { ReadEvents } from './actions/read-events.ts';
 export { ReviewPurchase } from './actions/review-purchase.ts';
 export { SaveEvent } from './actions/save-event.ts';
+export { TicketSigner } from './edges/ticket-signer.ts';
 export { TurnEvent } from './actions/turn-event.ts';

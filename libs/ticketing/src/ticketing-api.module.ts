@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { BuyingResolver } from './edges/graphql/buying.resolver.ts';
 import { DeskEventActsResolver } from './edges/graphql/desk-event-acts.resolver.ts';
 import { DeskEventsResolver } from './edges/graphql/desk-events.resolver.ts';
+import { DeskDoorResolver } from './edges/graphql/desk-door.resolver.ts';
 import { EventsResolver } from './edges/graphql/events.resolver.ts';
 import { TicketsResolver } from './edges/graphql/tickets.resolver.ts';
 import { TicketingModule } from './ticketing.module.ts';
@@ -11,5 +12,8 @@ import { TicketingModule } from './ticketing.module.ts';
 export class TicketingPublicApi {}
 
 /** Ticketing's part of /desk/graphql. */
-@Module({ imports: [TicketingModule], providers: [DeskEventsResolver, DeskEventActsResolver] })
+@Module({
+  imports: [TicketingModule],
+  providers: [DeskEventsResolver, DeskEventActsResolver, DeskDoorResolver],
+})
 export class TicketingDeskApi {}

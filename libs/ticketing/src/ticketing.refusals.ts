@@ -22,7 +22,11 @@ export type TicketingRefusal =
   | 'SALE_CLOSED'
   | 'PURCHASE_NOT_FOUND'
   | 'HOLD_EXPIRED'
-  | 'HOLD_RELEASED';
+  | 'HOLD_RELEASED'
+  | 'TICKET_NOT_FOUND'
+  | 'TICKET_NOT_INSIDE'
+  | 'TICKET_USED'
+  | 'EVENT_BEGUN';
 
 export const ticketingRefusals: RefusalSentences<TicketingRefusal> = {
   EVENT_NOT_FOUND: {
@@ -105,5 +109,21 @@ export const ticketingRefusals: RefusalSentences<TicketingRefusal> = {
   HOLD_RELEASED: {
     ja: 'この席の確保は取りやめられています。もう一度チケットを選んでください。お金は動いていません。',
     en: 'These places were given back. Please choose your tickets again. No money has moved.',
+  },
+  TICKET_NOT_FOUND: {
+    ja: 'このチケットは見つかりませんでした。一覧から選び直してください。',
+    en: 'This ticket was not found. Please choose it from the list.',
+  },
+  TICKET_NOT_INSIDE: {
+    ja: 'このチケットは受付されていません。一覧を開き直して確かめてください。',
+    en: 'Nobody was let in with this ticket. Please reload the list.',
+  },
+  TICKET_USED: {
+    ja: '受付の済んだチケットは取り消せません。お困りのときは、会場の受付にご相談ください。お金は動いていません。',
+    en: 'A ticket with which somebody was let in cannot be given back. Please ask at the entrance. No money has moved.',
+  },
+  EVENT_BEGUN: {
+    ja: 'イベントが始まったため、取り消しできるのは開始前までです。ご用の方は運営者へご連絡ください。お金は動いていません。',
+    en: 'Tickets can be given back until the event begins. Please contact the organiser. No money has moved.',
   },
 };

@@ -6,6 +6,7 @@ export const statementsOfTickets: Readonly<Record<string, number>> = {
   'public Query.myTickets': 1,
   'public Mutation.holdTickets': 8,
   'public Mutation.orderTickets': 9,
+  'public Mutation.cancelTicket': 2,
   'public Mutation.releaseTickets': 3,
 
   'desk Query.events': 1,
@@ -16,5 +17,8 @@ export const statementsOfTickets: Readonly<Record<string, number>> = {
   'desk Mutation.publishEvent': 4,
   'desk Mutation.withdrawEvent': 2,
   'desk Mutation.discardEvent': 3,
+  'desk Mutation.admitByCode': 5,
+  'desk Mutation.admitTicket': 5,
+  'desk Mutation.undoAdmission': 2,
   'desk Mutation.setCapacity': 2,
 };

@@ -5,6 +5,7 @@ import {
   ReadEvents,
   ReviewPurchase,
   SaveEvent,
+  TicketSigner,
   TurnEvent,
 } from '@enishi/ticketing';
 import type { Occasion, Occasions } from './occasion.ts';
@@ -64,7 +65,17 @@ async function ordered(stage: OperationStage) {
   );
   await stage.multiply('ticketing.ticket_order', id, { id: 'gen_random_uuid()' });
   await stage.multiply('ticketing.ticket', tickets[0]!.id, { id: 'gen_random_uuid()' });
-  return { ...member, id, eventId: date.eventId };
+  return { ...member, id, eventId: date.eventId, ticketId: tickets[0]!.id };
+}
+
+/** The same on the day of the event. */
+async function atTheDoor(stage: OperationStage, state = 'valid') {
+  const { eventId, ticketId } = await ordered(stage);
+  await stage.inside(async (tx) => {
+    await tx.query('update ticketing.occurrence set starts_at = $2 where event_id = $1', [eventId, tx.now]);
+    await tx.query('update ticketing.ticket set state = $2 where id = $1', [ticketId, state]);
+  });
+  return { eventId, ticketId };
 }
 
 const byDesk =
@@ -101,6 +112,10 @@ export const ticketOccasions: Occasions = {
     const { asker, id } = await held(stage);
     return { asker, variables: { id } };
   },
+  'public Mutation.cancelTicket': async (stage) => {
+    const { asker, ticketId } = await ordered(stage);
+    return { asker, variables: { id: ticketId } };
+  },
 };
 
 /** Events as the desk plans and watches them. */
@@ -123,5 +138,21 @@ export const deskTicketOccasions: Occasions = {
       tx.query<{ id: string }>('select id from ticketing.quota where event_id = $1 limit 1', [eventId]),
     );
     return { asker, variables: { quotaId: quota!.id, capacity: 20 } };
+  },
+  'desk Mutation.admitByCode': async (stage) => {
+    const { asker } = await stage.owner();
+    const { eventId, ticketId } = await atTheDoor(stage);
+    const code = stage.api.get(TicketSigner).code({ ticketId, serial: 1 });
+    return { asker, variables: { eventId, code } };
+  },
+  'desk Mutation.admitTicket': async (stage) => {
+    const { asker } = await stage.owner();
+    const { eventId, ticketId } = await atTheDoor(stage);
+    return { asker, variables: { eventId, ticketId } };
+  },
+  'desk Mutation.undoAdmission': async (stage) => {
+    const { asker } = await stage.owner();
+    const { ticketId } = await atTheDoor(stage, 'checked_in');
+    return { asker, variables: { ticketId } };
   },
 };

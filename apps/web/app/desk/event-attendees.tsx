@@ -1,14 +1,25 @@
 import { moment, money, type UiLocale } from '@enishi/ui';
-import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import {
+  type ActionFunctionArgs,
+  Form,
+  Link,
+  type LoaderFunctionArgs,
+  useActionData,
+  useLoaderData,
+} from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
+import { textOf } from '../forms/read-form.ts';
+import { SubmitButton } from '../forms/submit-button.tsx';
 import { useLinks, useText } from '../frame.ts';
 import { DeskApi } from './desk-api.ts';
 import styles from './events/events.module.css';
-import { AttendeesDocument } from './events/questions.ts';
+import { DoorAnswer } from './events/door-answer.tsx';
+import { AdmitTicketDocument, AttendeesDocument, UndoAdmissionDocument } from './events/questions.ts';
 import acts from './outreach/outreach.module.css';
 import { BackLink } from './parts/back-link.tsx';
 import { DeskTitle } from './parts/desk-title.tsx';
 import panels from './parts/panel.module.css';
+import { useRights } from './rights.ts';
 
 const perPage = 50;
 
@@ -20,9 +31,25 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return api.answer({ eventId, attendees });
 }
 
+/** Lets somebody in who was found by name, or takes it back. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const api = new DeskApi(request);
+  const { act, ticketId = '' } = await textOf(request);
+  if (act?.startsWith('undo')) {
+    const undone = await api.send(UndoAdmissionDocument, { ticketId });
+    return undone.ok ? api.answer({ undone: true }) : api.answer({ refusal: undone.refusal.message }, 409);
+  }
+  const outcome = await api.send(AdmitTicketDocument, { eventId: params.id ?? '', ticketId });
+  return outcome.ok
+    ? api.answer({ admission: outcome.value.admitTicket })
+    : api.answer({ refusal: outcome.refusal.message }, 409);
+}
+
 /** Who comes, ticket by ticket. That it was looked at is written down. */
 export default function DeskEventAttendees() {
   const { eventId, attendees } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const rights = useRights();
   const t = useTranslations('desk.events');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
@@ -31,6 +58,12 @@ export default function DeskEventAttendees() {
     <div className={styles.page}>
       <BackLink to={`/desk/events/${eventId}`}>{t('backToEvent')}</BackLink>
       <DeskTitle title={t('attendees')} />
+      {answer && 'refusal' in answer ? (
+        <p className={`${panels.notice} ${panels.bad}`} role="alert">
+          {answer.refusal}
+        </p>
+      ) : null}
+      {answer && 'admission' in answer ? <DoorAnswer admission={answer.admission} /> : null}
       {attendees.items.length === 0 ? (
         <section className={panels.empty}>
           <h2>{t('attendeesEmpty')}</h2>
@@ -46,25 +79,47 @@ export default function DeskEventAttendees() {
                   {t('type.price')}
                 </th>
                 <th scope="col">{t('orderedAt')}</th>
+                <th scope="col">{t('door')}</th>
               </tr>
             </thead>
             <tbody>
-              {attendees.items.map(({ ticketId, memberId, name, number, typeName, price, orderedAt }) => (
-                <tr key={ticketId}>
-                  <th scope="row">
-                    {memberId ? (
-                      <Link to={to(`/desk/members/${memberId}`)}>
-                        {name} <span className="small quiet figures">{number}</span>
-                      </Link>
-                    ) : (
-                      t('gone')
-                    )}
-                  </th>
-                  <td>{text(typeName)}</td>
-                  <td className={panels.figure}>{money(price, locale)}</td>
-                  <td className="figures">{moment(orderedAt, locale)}</td>
-                </tr>
-              ))}
+              {attendees.items.map(
+                ({ ticketId, memberId, name, number, typeName, price, orderedAt, state, checkedInAt }) => (
+                  <tr key={ticketId}>
+                    <th scope="row">
+                      {memberId ? (
+                        <Link to={to(`/desk/members/${memberId}`)}>
+                          {name} <span className="small quiet figures">{number}</span>
+                        </Link>
+                      ) : (
+                        t('gone')
+                      )}
+                    </th>
+                    <td>{text(typeName)}</td>
+                    <td className={panels.figure}>{money(price, locale)}</td>
+                    <td className="figures">{moment(orderedAt, locale)}</td>
+                    <td>
+                      {state === 'cancelled' ? t('ticketStates.cancelled') : null}
+                      {checkedInAt ? (
+                        <span className="figures">{t('since', { at: moment(checkedInAt, locale) })}</span>
+                      ) : null}
+                      {rights.serves && state !== 'cancelled' ? (
+                        <Form method="post">
+                          <input type="hidden" name="ticketId" value={ticketId} />
+                          <SubmitButton
+                            quiet
+                            name="act"
+                            value={`${state === 'valid' ? 'admit' : 'undo'}-${ticketId}`}
+                            mih={44}
+                          >
+                            {state === 'valid' ? t('admit') : t('undo')}
+                          </SubmitButton>
+                        </Form>
+                      ) : null}
+                    </td>
+                  </tr>
+                ),
+              )}
             </tbody>
           </table>
         </div>

@@ -95,6 +95,9 @@ export default function DeskEvent() {
         {state === 'draft' || !rights.people ? null : (
           <Link to={to(`/desk/events/${id}/attendees`)}>{t('attendees')}</Link>
         )}
+        {state === 'draft' || !rights.serves ? null : (
+          <Link to={to(`/desk/events/${id}/door`)}>{t('door')}</Link>
+        )}
         {state === 'published' ? <a href={to(`/events/${id}`)}>{t('view')}</a> : null}
       </nav>
       <EventSales event={event} />

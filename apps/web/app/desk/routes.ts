@@ -47,6 +47,7 @@ const pages = [
   route('events/:id', 'desk/event.tsx'),
   route('events/:id/edit', 'desk/event-edit.tsx'),
   route('events/:id/preview', 'desk/event-preview.tsx'),
+  route('events/:id/door', 'desk/event-door.tsx'),
   route('events/:id/attendees', 'desk/event-attendees.tsx'),
   route('outreach', 'desk/outreach.tsx'),
   route('outreach/sender', 'desk/outreach-sender.tsx'),

@@ -35,6 +35,6 @@ const ticketsOf = (
   lines.flatMap(({ typeId: ticketTypeId, quantity, price }) =>
     Array.from({ length: quantity }, () => ({
       ...{ id: newId(), communityId, orderId, occurrenceId, ticketTypeId, price },
-      ...{ serial: 1, state: 'valid' as const, issuedAt },
+      ...{ serial: 1, state: 'valid' as const, issuedAt, checkedInAt: null, cancelledAt: null },
     })),
   );

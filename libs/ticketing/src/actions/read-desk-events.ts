@@ -7,7 +7,7 @@ import type { EventEntity } from '../store/event.entity.ts';
 import { EventStore } from '../store/event.store.ts';
 import type { DeskEventRow, EventKey } from '../store/event.store.ts';
 import { OrderStore } from '../store/order.store.ts';
-import type { Attendance } from '../store/order.store.ts';
+import type { Attendance, EventIncome } from '../store/order.store.ts';
 import { SaleStore } from '../store/sale.store.ts';
 import type { DateOfEvent, QuotaStanding } from '../store/sale.store.ts';
 
@@ -18,7 +18,7 @@ export type DeskEvent = {
   event: EventEntity;
   dates: DateOfEvent[];
   quotas: QuotaStanding[];
-  income: { tickets: number; yen: number };
+  income: EventIncome;
 };
 
 /** A ticket and who comes with it; `member` is null where the person is no longer in the register. */

@@ -1,3 +1,5 @@
+import { Admit } from './admit.ts';
+import { CancelTicket } from './cancel-ticket.ts';
 import { EventBenefitOf } from './event-benefit-of.ts';
 import { FollowMerge } from './follow-merge.ts';
 import { HoldTickets } from './hold-tickets.ts';
@@ -15,6 +17,8 @@ import { TurnEvent } from './turn-event.ts';
 
 /** Everything that can be done in ticketing, for the module. */
 export const ticketingActions = [
+  Admit,
+  CancelTicket,
   EventBenefitOf,
   FollowMerge,
   HoldTickets,

@@ -1,4 +1,4 @@
-import { eventMachine, holdMachine, holdStateAt } from './states.ts';
+import { eventMachine, holdMachine, holdStateAt, ticketMachine } from './states.ts';
 
 const moves = <State extends string>({
   states,
@@ -16,6 +16,7 @@ describe('states', () => {
       'withdrawn → published',
     ]);
     expect(moves(holdMachine)).toEqual(['active → converted', 'active → released', 'active → expired']);
+    expect(moves(ticketMachine)).toEqual(['valid → checked_in', 'valid → cancelled', 'checked_in → valid']);
   });
 
   it('a hold is over at its very instant, without anybody ending it', () => {

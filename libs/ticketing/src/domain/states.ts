@@ -23,8 +23,13 @@ export const holdMachine = machine<HoldState>({
 /** An order for tickets, from the press of the final button on. */
 export type OrderState = 'confirmed';
 
-/** One person's admission to one date. */
-export type TicketState = 'valid';
+/** One person's admission to one date. Whoever was let in by mistake is valid again; what was cancelled stays so. */
+export type TicketState = 'valid' | 'checked_in' | 'cancelled';
+export const ticketMachine = machine<TicketState>({
+  valid: ['checked_in', 'cancelled'],
+  checked_in: ['valid'],
+  cancelled: [],
+});
 
 /** What a hold is at an instant, whatever is stored. */
 export function holdStateAt(

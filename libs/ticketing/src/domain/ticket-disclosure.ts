@@ -79,8 +79,8 @@ export function ticketDisclosure(facts: OrderFacts, now: Date): TicketDisclosure
     delivery: delivery(facts),
     offer_period: offerPeriod(facts),
     cancellation: {
-      ja: '参加できなくなったときは、お早めに運営者へメールでお知らせください。取消しに費用はかかりません。',
-      en: 'If you cannot come, please tell the organiser by mail as soon as you can. Cancelling costs nothing.',
+      ja: '開始前まで、マイページの「チケット」からいつでも取り消せます。費用はかかりません。',
+      en: 'You can give tickets back on My page until the event begins. It costs nothing.',
     },
   };
   const shown = {

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Config } from '@enishi/platform';
-import { ticketCode, ticketKeys } from '../domain/ticket-code.ts';
+import { readTicketCode, ticketCode, ticketKeys } from '../domain/ticket-code.ts';
 import type { TicketFacts, TicketKeys } from '../domain/ticket-code.ts';
 
-/** Signs the QR codes of tickets with a key of the installation. */
+/** Signs the QR codes of tickets with a key of the installation, and tells genuine ones from made-up ones. */
 @Injectable()
 export class TicketSigner {
   private readonly keys: TicketKeys;
@@ -14,5 +14,9 @@ export class TicketSigner {
 
   code(facts: TicketFacts): string {
     return ticketCode(facts, this.keys);
+  }
+
+  read(code: string): TicketFacts | null {
+    return readTicketCode(code, this.keys);
   }
 }

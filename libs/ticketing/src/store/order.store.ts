@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
+import type { TicketState } from '../domain/states.ts';
 import { TicketOrderEntity } from './ticket-order.entity.ts';
 import { TicketEntity } from './ticket.entity.ts';
 
@@ -17,6 +18,8 @@ export type ListedOrder = Pick<
   placeEn: string | null;
   startsAt: Date;
   endsAt: Date;
+  /** Those that were not given back. */
+  tickets: number;
 };
 
 export type Attendance = {
@@ -27,7 +30,12 @@ export type Attendance = {
   typeEn: string | null;
   orderedAt: Date;
   price: number;
+  state: TicketState;
+  checkedInAt: Date | null;
 };
+
+/** Tickets that are good, what they cost, and how many were let in. */
+export type EventIncome = { tickets: number; yen: number; inside: number };
 
 /** Orders and tickets of the transaction's community. */
 @Injectable()
@@ -56,9 +64,9 @@ export class OrderStore {
   /** How many tickets of each kind a member has at an event, over all of their orders. */
   async taken(tx: Tx, memberId: string, eventId: string): Promise<Map<string, number>> {
     const rows = await tx.query<{ typeId: string; count: number }>(
-      `select l->>'typeId' "typeId", sum((l->>'quantity')::int)::int count
-         from ticketing.ticket_order o, jsonb_array_elements(o.lines) l
-        where o.community_id = $1 and o.member_id = $2 and o.event_id = $3
+      `select t.ticket_type_id "typeId", count(*)::int count
+         from ticketing.ticket_order o join ticketing.ticket t on t.order_id = o.id
+        where o.community_id = $1 and o.member_id = $2 and o.event_id = $3 and t.state <> 'cancelled'
         group by 1`,
       [tx.community, memberId, eventId],
     );
@@ -73,7 +81,8 @@ export class OrderStore {
   ): Promise<ListedOrder[]> {
     return tx.query<ListedOrder>(
       `select r.id, r.event_id "eventId", r.state, r.lines, r.total, r.ordered_at "orderedAt", e.title_ja "titleJa",
-              e.title_en "titleEn", e.place_ja "placeJa", e.place_en "placeEn", o.starts_at "startsAt", o.ends_at "endsAt"
+              e.title_en "titleEn", e.place_ja "placeJa", e.place_en "placeEn", o.starts_at "startsAt", o.ends_at "endsAt",
+              (select count(*)::int from ticketing.ticket t where t.order_id = r.id and t.state <> 'cancelled') tickets
          from ticketing.ticket_order r join ticketing.event e on e.id = r.event_id
          join ticketing.occurrence o on o.id = r.occurrence_id
         where r.community_id = $1 and r.member_id = $2
@@ -91,7 +100,7 @@ export class OrderStore {
   ): Promise<Attendance[]> {
     return tx.query<Attendance>(
       `select r.id "orderId", r.member_id "memberId", t.id "ticketId", k.name_ja "typeJa", k.name_en "typeEn",
-              t.issued_at "orderedAt", t.price
+              t.issued_at "orderedAt", t.price, t.state, t.checked_in_at "checkedInAt"
          from ticketing.ticket_order r join ticketing.ticket t on t.order_id = r.id
          join ticketing.ticket_type k on k.id = t.ticket_type_id
         where r.community_id = $1 and r.event_id = $2
@@ -101,12 +110,13 @@ export class OrderStore {
     );
   }
 
-  /** Yen taken for an event, and for how many tickets. */
-  async income(tx: Tx, eventId: string): Promise<{ tickets: number; yen: number }> {
-    const [row] = await tx.query<{ tickets: number; yen: number }>(
-      `select count(*)::int tickets, coalesce(sum(t.price), 0)::int yen
+  /** Of an event, without what was given back. */
+  async income(tx: Tx, eventId: string): Promise<EventIncome> {
+    const [row] = await tx.query<EventIncome>(
+      `select count(*)::int tickets, coalesce(sum(t.price), 0)::int yen,
+              count(*) filter (where t.state = 'checked_in')::int inside
          from ticketing.ticket_order r join ticketing.ticket t on t.order_id = r.id
-        where r.community_id = $1 and r.event_id = $2 and t.state = 'valid'`,
+        where r.community_id = $1 and r.event_id = $2 and t.state <> 'cancelled'`,
       [tx.community, eventId],
     );
     return row!;

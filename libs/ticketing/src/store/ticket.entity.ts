@@ -14,4 +14,6 @@ export class TicketEntity {
   @Column({ type: 'smallint' }) serial: number;
   @Column({ type: 'text' }) state: TicketState;
   @Column({ name: 'issued_at', type: 'timestamptz' }) issuedAt: Date;
+  @Column({ name: 'checked_in_at', type: 'timestamptz', nullable: true }) checkedInAt: Date | null;
+  @Column({ name: 'cancelled_at', type: 'timestamptz', nullable: true }) cancelledAt: Date | null;
 }

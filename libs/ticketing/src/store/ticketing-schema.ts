@@ -1,7 +1,9 @@
 import type { Schema } from '@enishi/platform';
+import { AdmissionEntity } from './admission.entity.ts';
 import { EventEntity } from './event.entity.ts';
 import { HoldEntity } from './hold.entity.ts';
 import { TicketingEvents1764700000000 } from './migrations/ticketing-events.ts';
+import { TicketingDoor1764700100000 } from './migrations/ticketing-door.ts';
 import { OccurrenceEntity } from './occurrence.entity.ts';
 import { OfferingEntity } from './offering.entity.ts';
 import { PlaceEntity } from './place.entity.ts';
@@ -14,9 +16,9 @@ import { TicketEntity } from './ticket.entity.ts';
 export const ticketingSchema: Schema = {
   entities: [
     ...[EventEntity, OccurrenceEntity, TicketTypeEntity, QuotaEntity, OfferingEntity, PlaceEntity],
-    ...[HoldEntity, TicketOrderEntity, TicketEntity],
+    ...[HoldEntity, TicketOrderEntity, TicketEntity, AdmissionEntity],
   ],
-  migrations: [TicketingEvents1764700000000],
+  migrations: [TicketingEvents1764700000000, TicketingDoor1764700100000],
   personal: {
     tables: [
       {

@@ -1,3 +1,4 @@
+import { DoorStore } from './door.store.ts';
 import { EventStore } from './event.store.ts';
 import { HoldStore } from './hold.store.ts';
 import { OrderStore } from './order.store.ts';
@@ -5,4 +6,4 @@ import { PlaceStore } from './place.store.ts';
 import { SaleStore } from './sale.store.ts';
 
 /** All queries of the context, for its module. */
-export const ticketingStores = [EventStore, SaleStore, PlaceStore, HoldStore, OrderStore];
+export const ticketingStores = [EventStore, SaleStore, PlaceStore, HoldStore, OrderStore, DoorStore];

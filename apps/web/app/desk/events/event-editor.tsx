@@ -78,6 +78,7 @@ export function EventEditor({ fields, fixed, returned }: Props) {
             <TextField {...field('closes')} type="datetime-local" optional description={t('closesHint')} />
             <TextField {...field('capacity')} inputMode="numeric" description={t('capacityHint')} />
           </fieldset>
+          <p className="small quiet">{t('payHint')}</p>
           {typeRows.map((row) => (
             <TypeFields key={row} row={row} fields={fields} problem={problem} />
           ))}

@@ -10,7 +10,7 @@ import styles from './events.module.css';
 
 /** Tickets given out and what they cost; places by set, counted from the places themselves, and another size for each. */
 export function EventSales({
-  event: { quotas, tickets, income, state },
+  event: { quotas, tickets, income, inside, state },
 }: {
   event: DeskEventQuery['event'];
 }) {
@@ -29,6 +29,10 @@ export function EventSales({
         <div>
           <dt>{t('income')}</dt>
           <dd>{money(income, locale)}</dd>
+        </div>
+        <div>
+          <dt>{t('door')}</dt>
+          <dd>{t('insideOf', { inside, tickets })}</dd>
         </div>
       </dl>
       <div className={styles.scroll}>

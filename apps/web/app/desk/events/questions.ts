@@ -55,6 +55,7 @@ export const DeskEventDocument = graphql(`
       }
       tickets
       income
+      inside
     }
   }
 `);
@@ -116,10 +117,48 @@ export const AttendeesDocument = graphql(`
         }
         price
         orderedAt
+        state
+        checkedInAt
       }
       endCursor
       hasNext
     }
+  }
+`);
+
+export const AdmitByCodeDocument = graphql(`
+  mutation AdmitByCode($eventId: ID!, $code: String!) {
+    admitByCode(eventId: $eventId, code: $code) {
+      ...AdmissionShown
+    }
+  }
+`);
+
+export const AdmitTicketDocument = graphql(`
+  mutation AdmitTicket($eventId: ID!, $ticketId: ID!) {
+    admitTicket(eventId: $eventId, ticketId: $ticketId) {
+      ...AdmissionShown
+    }
+  }
+`);
+
+export const AdmissionShownFragment = graphql(`
+  fragment AdmissionShown on Admission {
+    verdict
+    ticketId
+    name
+    typeName {
+      ja
+      en
+    }
+    price
+    since
+  }
+`);
+
+export const UndoAdmissionDocument = graphql(`
+  mutation UndoAdmission($ticketId: ID!) {
+    undoAdmission(ticketId: $ticketId)
   }
 `);
 

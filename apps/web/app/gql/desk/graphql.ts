@@ -20,6 +20,15 @@ export type AdminInviteState =
   | 'revoked'
   | 'waiting';
 
+export type AdmissionVerdict =
+  | 'admitted'
+  | 'already_in'
+  | 'cancelled'
+  | 'handed_on'
+  | 'other_day'
+  | 'other_event'
+  | 'unknown';
+
 export type AttentionKind =
   | 'companies'
   | 'disputes'
@@ -783,6 +792,11 @@ export type TextBlockKind =
   | 'list'
   | 'paragraph';
 
+export type TicketState =
+  | 'cancelled'
+  | 'checked_in'
+  | 'valid';
+
 export type TicketTypeInput = {
   capacity?: number | null | undefined;
   discounted: boolean;
@@ -1204,7 +1218,7 @@ export type DeskEventQueryVariables = Exact<{
 }>;
 
 
-export type DeskEventQuery = { event: { id: string, kind: EventKind, state: EventState, titleJa: string, titleEn: string | null, bodyJa: string, bodyEn: string | null, placeJa: string, placeEn: string | null, tickets: number, income: number, dates: Array<{ startsAt: string, endsAt: string, saleUntil: string, capacity: number, types: Array<{ nameJa: string, nameEn: string | null, price: number, discounted: boolean, mostPerPerson: number, capacity: number | null }> }>, quotas: Array<{ id: string, capacity: number, sold: number, held: number, free: number, name: { ja: string, en: string } | null }> } };
+export type DeskEventQuery = { event: { id: string, kind: EventKind, state: EventState, titleJa: string, titleEn: string | null, bodyJa: string, bodyEn: string | null, placeJa: string, placeEn: string | null, tickets: number, income: number, inside: number, dates: Array<{ startsAt: string, endsAt: string, saleUntil: string, capacity: number, types: Array<{ nameJa: string, nameEn: string | null, price: number, discounted: boolean, mostPerPerson: number, capacity: number | null }> }>, quotas: Array<{ id: string, capacity: number, sold: number, held: number, free: number, name: { ja: string, en: string } | null }> } };
 
 export type EventPreviewQueryVariables = Exact<{
   id: string | number;
@@ -1220,7 +1234,32 @@ export type AttendeesQueryVariables = Exact<{
 }>;
 
 
-export type AttendeesQuery = { attendees: { endCursor: string | null, hasNext: boolean, items: Array<{ ticketId: string, memberId: string | null, name: string | null, number: string | null, price: number, orderedAt: string, typeName: { ja: string, en: string } }> } };
+export type AttendeesQuery = { attendees: { endCursor: string | null, hasNext: boolean, items: Array<{ ticketId: string, memberId: string | null, name: string | null, number: string | null, price: number, orderedAt: string, state: TicketState, checkedInAt: string | null, typeName: { ja: string, en: string } }> } };
+
+export type AdmitByCodeMutationVariables = Exact<{
+  eventId: string | number;
+  code: string;
+}>;
+
+
+export type AdmitByCodeMutation = { admitByCode: { verdict: AdmissionVerdict, ticketId: string | null, name: string | null, price: number | null, since: string | null, typeName: { ja: string, en: string } | null } };
+
+export type AdmitTicketMutationVariables = Exact<{
+  eventId: string | number;
+  ticketId: string | number;
+}>;
+
+
+export type AdmitTicketMutation = { admitTicket: { verdict: AdmissionVerdict, ticketId: string | null, name: string | null, price: number | null, since: string | null, typeName: { ja: string, en: string } | null } };
+
+export type AdmissionShownFragment = { verdict: AdmissionVerdict, ticketId: string | null, name: string | null, price: number | null, since: string | null, typeName: { ja: string, en: string } | null };
+
+export type UndoAdmissionMutationVariables = Exact<{
+  ticketId: string | number;
+}>;
+
+
+export type UndoAdmissionMutation = { undoAdmission: boolean };
 
 export type SaveEventMutationVariables = Exact<{
   words: EventWordsInput;
@@ -2147,6 +2186,19 @@ export const ShownDocumentFragmentDoc = new TypedDocumentString(`
   isReplaced
 }
     `, {"fragmentName":"ShownDocument"}) as unknown as TypedDocumentString<ShownDocumentFragment, unknown>;
+export const AdmissionShownFragmentDoc = new TypedDocumentString(`
+    fragment AdmissionShown on Admission {
+  verdict
+  ticketId
+  name
+  typeName {
+    ja
+    en
+  }
+  price
+  since
+}
+    `, {"fragmentName":"AdmissionShown"}) as unknown as TypedDocumentString<AdmissionShownFragment, unknown>;
 export const ShownHeldMoveFragmentDoc = new TypedDocumentString(`
     fragment ShownHeldMove on HeldMove {
   id
@@ -3261,9 +3313,10 @@ export const DeskEventDocument = new TypedDocumentString(`
     }
     tickets
     income
+    inside
   }
 }
-    `, {"hash":"sha256:9c05ad1ec09707ef2a41eb6e9358ed59e261b99f47a373de93387f219cd13d31"}) as unknown as TypedDocumentString<DeskEventQuery, DeskEventQueryVariables>;
+    `, {"hash":"sha256:204db90f2d63f3bc3450b0d91e731d4535ad80138973249620637e372ef06950"}) as unknown as TypedDocumentString<DeskEventQuery, DeskEventQueryVariables>;
 export const EventPreviewDocument = new TypedDocumentString(`
     query EventPreview($id: ID!) {
   eventPreview(id: $id) {
@@ -3320,12 +3373,53 @@ export const AttendeesDocument = new TypedDocumentString(`
       }
       price
       orderedAt
+      state
+      checkedInAt
     }
     endCursor
     hasNext
   }
 }
-    `, {"hash":"sha256:68416e96054533ce42b4bcf662dcfe88804292a3b1cf0a92a3bc978dc8ec10a2"}) as unknown as TypedDocumentString<AttendeesQuery, AttendeesQueryVariables>;
+    `, {"hash":"sha256:8716c18c8629752ff176ab3d02cb7df8aae23fd1aa4548145343581005d18d54"}) as unknown as TypedDocumentString<AttendeesQuery, AttendeesQueryVariables>;
+export const AdmitByCodeDocument = new TypedDocumentString(`
+    mutation AdmitByCode($eventId: ID!, $code: String!) {
+  admitByCode(eventId: $eventId, code: $code) {
+    ...AdmissionShown
+  }
+}
+    fragment AdmissionShown on Admission {
+  verdict
+  ticketId
+  name
+  typeName {
+    ja
+    en
+  }
+  price
+  since
+}`, {"hash":"sha256:c72bff8d53270a8ddc0127ac2a5545887faccb125a6ea746040915abebeb8824"}) as unknown as TypedDocumentString<AdmitByCodeMutation, AdmitByCodeMutationVariables>;
+export const AdmitTicketDocument = new TypedDocumentString(`
+    mutation AdmitTicket($eventId: ID!, $ticketId: ID!) {
+  admitTicket(eventId: $eventId, ticketId: $ticketId) {
+    ...AdmissionShown
+  }
+}
+    fragment AdmissionShown on Admission {
+  verdict
+  ticketId
+  name
+  typeName {
+    ja
+    en
+  }
+  price
+  since
+}`, {"hash":"sha256:12f316f21b458d6923db5372edcb2ee3b537228f56742435d3f765b4d61fa6e2"}) as unknown as TypedDocumentString<AdmitTicketMutation, AdmitTicketMutationVariables>;
+export const UndoAdmissionDocument = new TypedDocumentString(`
+    mutation UndoAdmission($ticketId: ID!) {
+  undoAdmission(ticketId: $ticketId)
+}
+    `, {"hash":"sha256:03a018901a538674e23dbb6127c21f692f0b7116516d6d89885ebb7a3df009dd"}) as unknown as TypedDocumentString<UndoAdmissionMutation, UndoAdmissionMutationVariables>;
 export const SaveEventDocument = new TypedDocumentString(`
     mutation SaveEvent($words: EventWordsInput!, $sale: EventSaleInput, $id: ID) {
   saveEvent(words: $words, sale: $sale, id: $id)

@@ -420,6 +420,11 @@ export type TicketLineInput = {
   typeId: string | number;
 };
 
+export type TicketState =
+  | 'cancelled'
+  | 'checked_in'
+  | 'valid';
+
 export type UnpaidAsk =
   | 'change_card'
   | 'confirm'
@@ -1524,7 +1529,7 @@ export type TicketPurchaseQueryVariables = Exact<{
 }>;
 
 
-export type TicketPurchaseQuery = { ticketPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, total: number, secondsLeft: number, title: { ja: string, en: string }, place: { ja: string, en: string }, lines: Array<{ quantity: number, price: number, regular: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, tickets: Array<{ id: string, code: string, name: { ja: string, en: string } }> } };
+export type TicketPurchaseQuery = { ticketPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, total: number, secondsLeft: number, title: { ja: string, en: string }, place: { ja: string, en: string }, lines: Array<{ quantity: number, price: number, regular: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, tickets: Array<{ id: string, code: string, state: TicketState, name: { ja: string, en: string } }> } };
 
 export type OrderTicketsMutationVariables = Exact<{
   id: string | number;
@@ -1533,6 +1538,13 @@ export type OrderTicketsMutationVariables = Exact<{
 
 
 export type OrderTicketsMutation = { orderTickets: string };
+
+export type CancelTicketMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CancelTicketMutation = { cancelTicket: boolean };
 
 export type ReleaseTicketsMutationVariables = Exact<{
   id: string | number;
@@ -4523,6 +4535,7 @@ export const TicketPurchaseDocument = new TypedDocumentString(`
         en
       }
       code
+      state
     }
   }
 }
@@ -4536,12 +4549,17 @@ export const TicketPurchaseDocument = new TypedDocumentString(`
     ja
     en
   }
-}`, {"hash":"sha256:066dbb0039a73f8669d9534efab87f9af4581da5d875732ce0ac2c29db5e5d79"}) as unknown as TypedDocumentString<TicketPurchaseQuery, TicketPurchaseQueryVariables>;
+}`, {"hash":"sha256:99dac24d543d250930cd5565f8914dc485ae8a0b49a1e015ca9d60d92eedf686"}) as unknown as TypedDocumentString<TicketPurchaseQuery, TicketPurchaseQueryVariables>;
 export const OrderTicketsDocument = new TypedDocumentString(`
     mutation OrderTickets($id: ID!, $fingerprint: String!) {
   orderTickets(id: $id, fingerprint: $fingerprint)
 }
     `, {"hash":"sha256:d2476d4a68d69bd31b45357921dd6eff701f65456ea21cf9b4c22a161597c8af"}) as unknown as TypedDocumentString<OrderTicketsMutation, OrderTicketsMutationVariables>;
+export const CancelTicketDocument = new TypedDocumentString(`
+    mutation CancelTicket($id: ID!) {
+  cancelTicket(id: $id)
+}
+    `, {"hash":"sha256:0b67829870f706712d960183d30195a999bced9a5496f1c97ecfbf716450297d"}) as unknown as TypedDocumentString<CancelTicketMutation, CancelTicketMutationVariables>;
 export const ReleaseTicketsDocument = new TypedDocumentString(`
     mutation ReleaseTickets($id: ID!) {
   releaseTickets(id: $id)

@@ -6,7 +6,12 @@ import { useLinks } from '../../frame.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { Acts, Page } from '../../parts/page.tsx';
 import { ConfirmTickets } from './confirm-tickets.tsx';
-import { OrderTicketsDocument, ReleaseTicketsDocument, TicketPurchaseDocument } from './questions.ts';
+import {
+  CancelTicketDocument,
+  OrderTicketsDocument,
+  ReleaseTicketsDocument,
+  TicketPurchaseDocument,
+} from './questions.ts';
 import { TicketSheet } from './ticket-sheet.tsx';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -15,17 +20,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return api.answer(ticketPurchase);
 }
 
-/** Orders, or gives the places back and leads to the choice again. */
+/** Orders, gives the places back and leads to the choice again, or gives one ticket back. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const api = new Api(request);
-  const { act, fingerprint = '', eventId = '' } = await textOf(request);
+  const { act, fingerprint = '', eventId = '', ticketId = '' } = await textOf(request);
   const id = params.id ?? '';
   if (act === 'release') {
     const outcome = await api.send(ReleaseTicketsDocument, { id });
     if (outcome.ok) return api.redirect(`/events/${eventId}`);
     return api.answer({ refusal: outcome.refusal.message }, 409);
   }
-  const outcome = await api.send(OrderTicketsDocument, { id, fingerprint });
+  const outcome =
+    act === 'cancel'
+      ? await api.send(CancelTicketDocument, { id: ticketId })
+      : await api.send(OrderTicketsDocument, { id, fingerprint });
   if (outcome.ok) return api.redirect(`/me/tickets/${id}`);
   return api.answer({ refusal: outcome.refusal.message }, 409);
 }
@@ -37,7 +45,7 @@ export default function TicketPurchasePage() {
   const t = useTranslations('tickets');
   const to = useLinks();
   const { stage } = purchase;
-  if (stage === 'confirmed') return <TicketSheet purchase={purchase} />;
+  if (stage === 'confirmed') return <TicketSheet purchase={purchase} refusal={returned?.refusal} />;
   if (stage === 'held' && purchase.review)
     return <ConfirmTickets purchase={purchase} review={purchase.review} refusal={returned?.refusal} />;
   const expired = stage === 'expired';

@@ -71,6 +71,7 @@ export const TicketPurchaseDocument = graphql(`
           en
         }
         code
+        state
       }
     }
   }
@@ -79,6 +80,12 @@ export const TicketPurchaseDocument = graphql(`
 export const OrderTicketsDocument = graphql(`
   mutation OrderTickets($id: ID!, $fingerprint: String!) {
     orderTickets(id: $id, fingerprint: $fingerprint)
+  }
+`);
+
+export const CancelTicketDocument = graphql(`
+  mutation CancelTicket($id: ID!) {
+    cancelTicket(id: $id)
   }
 `);
 

@@ -2,15 +2,18 @@ import { Button } from '@mantine/core';
 import { moment, type UiLocale } from '@enishi/ui';
 import { Link } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
+import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import { useLinks, useText } from '../../frame.ts';
 import type { TicketPurchaseQuery } from '../../gql/public/graphql.ts';
 import { useHydrated } from '../../hydrated.ts';
 import { Fact, Facts, Page } from '../../parts/page.tsx';
-import { QrCode } from '../../parts/qr-code.tsx';
+import { OneTicket } from './one-ticket.tsx';
 import styles from './tickets.module.css';
 
-/** The tickets of an order, each with its QR code, to be shown on the phone or printed. */
-export function TicketSheet({ purchase }: { purchase: TicketPurchaseQuery['ticketPurchase'] }) {
+type Props = { purchase: TicketPurchaseQuery['ticketPurchase']; refusal?: string };
+
+/** The tickets of an order, each with its QR code, to be shown on the phone or printed; and the way to give one back. */
+export function TicketSheet({ purchase, refusal }: Props) {
   const t = useTranslations('tickets');
   const events = useTranslations('events');
   const locale = useLocale() as UiLocale;
@@ -18,19 +21,21 @@ export function TicketSheet({ purchase }: { purchase: TicketPurchaseQuery['ticke
   const text = useText();
   const to = useLinks();
   const { title, place, startsAt, tickets } = purchase;
+  const good = tickets.some(({ state }) => state !== 'cancelled');
   return (
-    <Page title={text(title)} eyebrow={t('doneTitle')} lead={t('doneLead')}>
+    <Page
+      title={text(title)}
+      eyebrow={t(good ? 'doneTitle' : 'noneLeftTitle')}
+      lead={t(good ? 'doneLead' : 'noneLeftLead')}
+    >
+      <ProblemSummary wrong={[]} refusal={refusal} />
       <Facts>
         <Fact name={events('when')}>{moment(startsAt, locale)}</Fact>
         <Fact name={events('where')}>{text(place)}</Fact>
       </Facts>
       <ul className={styles.tickets}>
-        {tickets.map(({ id, name, code }, at) => (
-          <li key={id} className={styles.ticket}>
-            <p className={styles.name}>{text(name)}</p>
-            <QrCode value={code} label={t('qr', { name: text(name) })} />
-            <p className="small quiet figures">{t('ticketOf', { number: at + 1, count: tickets.length })}</p>
-          </li>
+        {tickets.map((ticket, at) => (
+          <OneTicket key={ticket.id} ticket={ticket} number={at + 1} count={tickets.length} />
         ))}
       </ul>
       <p className="not-printed">

@@ -1,6 +1,7 @@
 import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { MemberViewer } from '@enishi/platform';
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
+import { CancelTicket } from '../../actions/cancel-ticket.ts';
 import { HoldTickets } from '../../actions/hold-tickets.ts';
 import { OrderTickets } from '../../actions/order-tickets.ts';
 import { ReleaseTickets } from '../../actions/release-tickets.ts';
@@ -14,6 +15,7 @@ export class BuyingResolver {
     private readonly hold: HoldTickets,
     private readonly order: OrderTickets,
     private readonly release: ReleaseTickets,
+    private readonly cancel: CancelTicket,
   ) {}
 
   @Mutation(() => ID, { description: 'Keeps places for some minutes. Answers the id of the purchase.' })
@@ -42,6 +44,17 @@ export class BuyingResolver {
   ): Promise<boolean> {
     return this.transactions.inCommunity(communityId, async (tx) => {
       await this.release.run(tx, memberId, id);
+      return true;
+    });
+  }
+
+  @Mutation(() => Boolean, { description: 'Gives a ticket back, free of charge, before the event begins.' })
+  cancelTicket(
+    @CurrentViewer() { communityId, memberId }: MemberViewer,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<boolean> {
+    return this.transactions.inCommunity(communityId, async (tx) => {
+      await this.cancel.run(tx, memberId, id);
       return true;
     });
   }

@@ -64,4 +64,11 @@ export const tickets: typeof ticketsJa = {
   ticketOf: 'Ticket {number} of {count}',
   qr: 'QR code of {name}',
   print: 'Print',
+  noneLeftTitle: 'Your tickets were given back',
+  noneLeftLead: 'Your places went to others. It costs nothing.',
+  giveBack: 'If you cannot come',
+  giveBackLead:
+    'If you give this ticket back, its place is free for others at once and its QR code opens nothing any more. It costs nothing, until the event begins.',
+  giveBackAct: 'Give this ticket back',
+  states: { checked_in: 'You are in', cancelled: 'Given back' },
 };

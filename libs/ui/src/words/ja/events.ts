@@ -64,4 +64,11 @@ export const tickets = {
   ticketOf: '{number}枚目 / {count}枚',
   qr: '{name}のQRコード',
   print: '印刷する',
+  noneLeftTitle: 'チケットを取り消しました',
+  noneLeftLead: '席はほかの方に回りました。費用はかかりません。',
+  giveBack: '参加できなくなったとき',
+  giveBackLead:
+    'このチケットを取り消すと、席はすぐにほかの方に回り、QRコードは使えなくなります。費用はかかりません。開始前まで取り消せます。',
+  giveBackAct: 'このチケットを取り消す',
+  states: { checked_in: '受付済み', cancelled: '取り消しました' },
 };

@@ -4,8 +4,9 @@ import type { Attendee, DeskEvent, ReadDeskEvents } from '../../../actions/read-
 import type { EventSale } from '../../../domain/event-sale.ts';
 import type { EventKind, EventWords } from '../../../domain/event-words.ts';
 import { inBoth } from '../../../domain/in-both.ts';
-import type { EventState } from '../../../domain/states.ts';
+import type { EventState, TicketState } from '../../../domain/states.ts';
 import { EventKindEnum } from './event.type.ts';
+import { TicketStateEnum } from './purchase.type.ts';
 
 export const EventStateEnum = graphqlEnum<EventState>(
   ['draft', 'published', 'withdrawn'],
@@ -74,6 +75,7 @@ export class DeskEventType {
   @Field(() => [QuotaStandingType], { description: 'The whole first.' }) quotas: QuotaStandingType[];
   @Field(() => Int, { description: 'Tickets given out.' }) tickets: number;
   @Field(() => YenScalar, { description: 'What they cost.' }) income: number;
+  @Field(() => Int, { description: 'People who were let in.' }) inside: number;
 }
 
 @ObjectType('Attendee', { description: 'A ticket and who comes with it.' })
@@ -86,6 +88,8 @@ export class AttendeeType {
   @Field(() => TextType) typeName: { ja: string; en: string };
   @Field(() => YenScalar) price: number;
   @Field(() => InstantScalar) orderedAt: Date;
+  @Field(() => TicketStateEnum) state: TicketState;
+  @Field(() => InstantScalar, { nullable: true }) checkedInAt: Date | null;
 }
 
 @ObjectType('AttendeePage')
@@ -148,7 +152,7 @@ export function deskEventType({ event, dates, quotas, income }: DeskEvent): Desk
       const name = nameJa === null ? null : inBoth(nameJa, nameEn);
       return { id, name, sold, held, capacity: places, free: Math.max(0, places - sold - held) };
     }),
-    ...{ tickets: income.tickets, income: income.yen },
+    ...{ tickets: income.tickets, income: income.yen, inside: income.inside },
   };
 }
 
@@ -176,7 +180,16 @@ export function attendeePageType({
   };
 }
 
-const attendeeType = ({ ticketId, member, typeJa, typeEn, price, orderedAt }: Attendee): AttendeeType => ({
+const attendeeType = ({
+  ticketId,
+  member,
+  typeJa,
+  typeEn,
+  price,
+  orderedAt,
+  ...door
+}: Attendee): AttendeeType => ({
+  ...{ state: door.state, checkedInAt: door.checkedInAt },
   ...{ ticketId, price, orderedAt, typeName: inBoth(typeJa, typeEn) },
   ...{ memberId: member?.id ?? null, name: member?.name ?? null, number: member?.number ?? null },
 });

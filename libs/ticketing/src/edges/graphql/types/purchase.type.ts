@@ -4,6 +4,7 @@ import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql
 import type { OrderList } from '../../../actions/list-my-tickets.ts';
 import type { Purchase } from '../../../actions/review-purchase.ts';
 import { inBoth } from '../../../domain/in-both.ts';
+import type { TicketState } from '../../../domain/states.ts';
 import type { OrderLine } from '../../../domain/ticket-disclosure.ts';
 import type { TicketSigner } from '../../ticket-signer.ts';
 
@@ -12,6 +13,12 @@ export const PurchaseStageEnum = graphqlEnum<Stage>(
   ['held', 'expired', 'released', 'confirmed'],
   'PurchaseStage',
   'Where a purchase stands: places are kept, were kept until the time was over or were given up, or tickets are there.',
+);
+
+export const TicketStateEnum = graphqlEnum<TicketState>(
+  ['valid', 'checked_in', 'cancelled'],
+  'TicketState',
+  'Good to be let in with, let in, or given back.',
 );
 
 @ObjectType('TicketLine')
@@ -37,6 +44,7 @@ export class TicketType {
   @Field(() => ID) id: string;
   @Field(() => TextType) name: { ja: string; en: string };
   @Field(() => String, { description: 'What its QR picture says.' }) code: string;
+  @Field(() => TicketStateEnum) state: TicketState;
 }
 
 @ObjectType('TicketPurchase')
@@ -126,8 +134,9 @@ export function purchaseType(
         disclosure: disclosure.blocks.map((block) => ({ ...block })),
       },
     },
-    tickets: tickets.map(({ id: ticketId, ticketTypeId, serial }) => ({
+    tickets: tickets.map(({ id: ticketId, ticketTypeId, serial, state }) => ({
       ...{ id: ticketId, name: nameOf(ticketTypeId), code: signer.code({ ticketId, serial }) },
+      state,
     })),
   };
 }
@@ -138,7 +147,7 @@ export function myTicketsType({ orders, hasNext }: OrderList, now: Date): MyTick
     items: orders.map((order) => ({
       ...{ id: order.id, startsAt: order.startsAt, over: order.endsAt <= now },
       ...{ title: inBoth(order.titleJa, order.titleEn), place: inBoth(order.placeJa, order.placeEn) },
-      tickets: order.lines.reduce((sum, { quantity }) => sum + quantity, 0),
+      tickets: order.tickets,
     })),
     endCursor: last ? encodeCursor([last.orderedAt.toISOString(), last.id]) : null,
     hasNext,

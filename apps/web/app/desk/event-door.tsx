@@ -1,0 +1,91 @@
+import {
+  type ActionFunctionArgs,
+  Form,
+  Link,
+  type LoaderFunctionArgs,
+  useActionData,
+  useLoaderData,
+} from 'react-router';
+import { useTranslations } from 'use-intl';
+import { TextField } from '../forms/fields.tsx';
+import { textOf } from '../forms/read-form.ts';
+import { SubmitButton } from '../forms/submit-button.tsx';
+import { useLinks } from '../frame.ts';
+import { DeskApi } from './desk-api.ts';
+import { DoorAnswer } from './events/door-answer.tsx';
+import styles from './events/events.module.css';
+import { AdmitByCodeDocument, DeskEventDocument, UndoAdmissionDocument } from './events/questions.ts';
+import form from './parts/desk-form.module.css';
+import { BackLink } from './parts/back-link.tsx';
+import { DeskTitle } from './parts/desk-title.tsx';
+import panels from './parts/panel.module.css';
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const api = new DeskApi(request);
+  const { event } = await api.load(DeskEventDocument, { id: params.id ?? '' });
+  const { id, titleJa, tickets, inside } = event;
+  return api.answer({ id, titleJa, tickets, inside });
+}
+
+/** Reads a code, or takes back the last one that was let in. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const api = new DeskApi(request);
+  const { act, ticketId = '', qr = '' } = await textOf(request);
+  if (act === 'undo') {
+    const undone = await api.send(UndoAdmissionDocument, { ticketId });
+    return undone.ok ? api.answer({ undone: true }) : api.answer({ refusal: undone.refusal.message }, 409);
+  }
+  const outcome = await api.send(AdmitByCodeDocument, { eventId: params.id ?? '', code: qr });
+  return outcome.ok
+    ? api.answer({ admission: outcome.value.admitByCode, read: Date.now() })
+    : api.answer({ refusal: outcome.refusal.message }, 409);
+}
+
+/** The door of an event: one field that a hand scanner types into, and below it what is to be done, readable at a glance. */
+export default function DeskEventDoor() {
+  const { id, titleJa, tickets, inside } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const t = useTranslations('desk.events');
+  const to = useLinks();
+  const admission = answer && 'admission' in answer ? answer.admission : null;
+  const read = answer && 'read' in answer ? answer.read : 0;
+  return (
+    <div className={styles.page}>
+      <BackLink to={`/desk/events/${id}`}>{t('backToEvent')}</BackLink>
+      <DeskTitle title={t('door')} page={titleJa}>
+        <strong className="figures">{t('insideOf', { inside, tickets })}</strong>
+      </DeskTitle>
+      <Form method="post" className={form.form}>
+        <TextField
+          key={read}
+          id="field-qr"
+          name="qr"
+          label={t('qr')}
+          description={t('qrHint')}
+          autoComplete="off"
+          autoFocus
+          spellCheck={false}
+        />
+        <div className={form.acts}>
+          <SubmitButton name="act" value="admit" mih={52}>
+            {t('admit')}
+          </SubmitButton>
+        </div>
+      </Form>
+      {answer && 'refusal' in answer ? (
+        <p className={`${panels.notice} ${panels.bad}`} role="alert">
+          {answer.refusal}
+        </p>
+      ) : null}
+      {answer && 'undone' in answer ? (
+        <p className={`${panels.notice} ${panels.good}`} role="status">
+          {t('undone')}
+        </p>
+      ) : null}
+      {admission ? <DoorAnswer admission={admission} /> : null}
+      <p>
+        <Link to={to(`/desk/events/${id}/attendees`)}>{t('byName')}</Link>
+      </p>
+    </div>
+  );
+}

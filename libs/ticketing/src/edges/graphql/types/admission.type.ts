@@ -1,0 +1,34 @@
+import { graphqlEnum, InstantScalar, TextType, YenScalar } from '@enishi/platform';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import type { Admission } from '../../../actions/admit.ts';
+import type { AdmissionVerdict } from '../../../domain/admission.ts';
+import { inBoth } from '../../../domain/in-both.ts';
+
+export const AdmissionVerdictEnum = graphqlEnum<AdmissionVerdict>(
+  ['admitted', 'already_in', 'cancelled', 'other_event', 'other_day', 'handed_on', 'unknown'],
+  'AdmissionVerdict',
+  'Whether the bearer of a code is let in, and if not, why.',
+);
+
+@ObjectType('Admission', {
+  description: 'What the door says. Nobody is named where the code is none of this event.',
+})
+export class AdmissionType {
+  @Field(() => AdmissionVerdictEnum) verdict: AdmissionVerdict;
+  @Field(() => ID, { nullable: true }) ticketId: string | null;
+  @Field(() => String, { nullable: true }) name: string | null;
+  @Field(() => TextType, { nullable: true }) typeName: { ja: string; en: string } | null;
+  @Field(() => YenScalar, { nullable: true, description: 'To be paid at the entrance.' }) price:
+    number | null;
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description: 'Since when the bearer is inside, where somebody was let in before.',
+  })
+  since: Date | null;
+}
+
+export const admissionType = ({ verdict, ticket, member }: Admission): AdmissionType => ({
+  ...{ verdict, ticketId: ticket?.id ?? null, name: member?.name ?? null, price: ticket?.price ?? null },
+  typeName: ticket && inBoth(ticket.typeJa, ticket.typeEn),
+  since: ticket?.checkedInAt ?? null,
+});

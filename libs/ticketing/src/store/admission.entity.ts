@@ -1,0 +1,13 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** Who was let in, by whom and when, and what was taken back: nothing is overwritten. */
+@Entity({ schema: 'ticketing', name: 'admission' })
+@Index('admission_of_ticket', ['communityId', 'ticketId'])
+export class AdmissionEntity {
+  @PrimaryColumn({ type: 'uuid' }) id: string;
+  @Column({ name: 'community_id', type: 'uuid' }) communityId: string;
+  @Column({ name: 'ticket_id', type: 'uuid' }) ticketId: string;
+  @Column({ type: 'text' }) act: 'in' | 'undone';
+  @Column({ name: 'done_by', type: 'uuid' }) doneBy: string;
+  @Column({ type: 'timestamptz' }) at: Date;
+}

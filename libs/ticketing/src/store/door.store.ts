@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { isId, newId } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import type { TicketState } from '../domain/states.ts';
+
+/** A ticket as the door and its bearer see it. */
+export type TicketAtDoor = {
+  id: string;
+  orderId: string;
+  memberId: string;
+  state: TicketState;
+  serial: number;
+  price: number;
+  checkedInAt: Date | null;
+  eventId: string;
+  startsAt: Date;
+  endsAt: Date;
+  typeJa: string;
+  typeEn: string | null;
+};
+
+/** Tickets at the door. */
+@Injectable()
+export class DoorStore {
+  /** Locked until the commit, so that of two doors one lets in and the other sees it; null also for text that is no id at all. */
+  async locked(tx: Tx, ticketId: string): Promise<TicketAtDoor | null> {
+    if (!isId(ticketId)) return null;
+    const [found] = await tx.query<TicketAtDoor>(
+      `select t.id, t.order_id "orderId", r.member_id "memberId", t.state, t.serial, t.price, t.checked_in_at "checkedInAt",
+              r.event_id "eventId", o.starts_at "startsAt", o.ends_at "endsAt", k.name_ja "typeJa", k.name_en "typeEn"
+         from ticketing.ticket t join ticketing.ticket_order r on r.id = t.order_id
+         join ticketing.occurrence o on o.id = t.occurrence_id join ticketing.ticket_type k on k.id = t.ticket_type_id
+        where t.community_id = $1 and t.id = $2 for update of t`,
+      [tx.community, ticketId],
+    );
+    return found ?? null;
+  }
+
+  /** Lets in, or takes it back, and writes down who did. */
+  async turn(tx: Tx, ticketId: string, { act, by }: { act: 'in' | 'undone'; by: string }): Promise<void> {
+    await tx.query(
+      `with turned as (
+         update ticketing.ticket set state = $3, checked_in_at = $4 where id = $2)
+       insert into ticketing.admission (id, community_id, ticket_id, act, done_by, at) values ($5, $1, $2, $6, $7, $8)`,
+      [
+        ...[tx.community, ticketId, act === 'in' ? 'checked_in' : 'valid', act === 'in' ? tx.now : null],
+        ...[newId(), act, by, tx.now],
+      ],
+    );
+  }
+
+  /** Gives a ticket back: its places are free at once, and its code opens no door. */
+  async cancel(tx: Tx, ticketId: string): Promise<void> {
+    await tx.query(
+      `with freed as (
+         update ticketing.place set ticket_id = null, hold_id = null, held_until = null
+          where community_id = $1 and ticket_id = $2 and ticket_id is not null)
+       update ticketing.ticket set state = 'cancelled', cancelled_at = $3 where id = $2`,
+      [tx.community, ticketId, tx.now],
+    );
+  }
+}
