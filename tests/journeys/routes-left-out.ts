@@ -44,6 +44,7 @@ const ELSEWHERE: Record<string, string> = {
   'company/:companyId/card/:pageId': 'the same',
   'desk/companies/:id': 'the same',
   'desk/companies/:id/benefits': 'the same',
+  'desk/companies/:id/profile': 'the same; company.spec',
   'desk/companies/:id/refund/:paymentId': 'the same',
   'desk/members/:id/complimentary/:presentId': 'once a plan was given',
   'desk/members/doubles': 'the search for doubles; merge.spec',

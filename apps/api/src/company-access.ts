@@ -78,6 +78,8 @@ export const companyAccess: AccessTable = {
   'desk Query.companyPage': whoSeePeople,
   'desk Mutation.hideCompanyPage': whoServeMembers,
   'desk Mutation.showCompanyPage': whoServeMembers,
+  'desk Query.companyFeeReview': whoSeePeople,
+  'desk Mutation.changeCompanyProfile': whoServeMembers,
   'desk Mutation.changeCompanyContact': whoServeMembers,
   'desk Mutation.changeCompanyBilling': whoServeMembers,
   'desk Query.companySeats': whoSeePeople,

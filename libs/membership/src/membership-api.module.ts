@@ -32,6 +32,7 @@ import { CompanyPhotos } from './edges/files/company-photos.ts';
 import { CompanyDirectoryResolver } from './edges/graphql/company/page/company-directory.resolver.ts';
 import { CompanyPageResolver } from './edges/graphql/company/page/company-page.resolver.ts';
 import { CompanyPhotosResolver } from './edges/graphql/company/page/company-photos.resolver.ts';
+import { DeskCompanyProfileResolver } from './edges/graphql/company/desk-company-profile.resolver.ts';
 import { DeskCompanyPageResolver } from './edges/graphql/company/page/desk-company-page.resolver.ts';
 import { SeatOfferResolver } from './edges/graphql/company/seat-offer.resolver.ts';
 import { DeskSeatsResolver } from './edges/graphql/company/desk-seats.resolver.ts';
@@ -168,6 +169,7 @@ export class MembershipPublicApi {}
     DeskCompanyActsResolver,
     CompanyAtDesk,
     DeskCompanyPageResolver,
+    DeskCompanyProfileResolver,
     DeskCompanyPeopleResolver,
     DeskCompanyInvitesResolver,
     DeskSeatsResolver,

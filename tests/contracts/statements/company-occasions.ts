@@ -153,6 +153,16 @@ const atDesk = async (stage: OperationStage): Promise<Occasion> => {
   return { asker: (await stage.owner()).asker, variables };
 };
 
+const { name, legalForm, formPlace, kana, registrationNumber, postalCode, prefecture } = companyForm;
+/** Another address and another size, at the fee that follows. */
+const grown = {
+  facts: {
+    ...{ name, legalForm, formPlace, kana, registrationNumber, postalCode, prefecture },
+    ...{ address: '釧路市黒金町', employees: '21' },
+  },
+  agreedAmount: 16_500,
+};
+
 /** The membership of companies. */
 export const companyOccasions: Occasions = {
   'public Query.companyPlans': async (stage) => ({ asker: stage.visitor, variables: { employees: '12' } }),
@@ -223,12 +233,16 @@ export const companyOccasions: Occasions = {
   },
   'public Mutation.changeCompanyProfile': async (stage) => {
     const { asker, companyId } = await payer(stage);
-    const { name, legalForm, formPlace, kana, registrationNumber, postalCode, prefecture } = companyForm;
-    const facts = {
-      ...{ name, legalForm, formPlace, kana, registrationNumber, postalCode, prefecture },
-      ...{ address: '釧路市黒金町', employees: '21' },
-    };
-    return { asker, variables: { companyId, facts, agreedAmount: 16_500 } };
+    return { asker, variables: { companyId, ...grown } };
+  },
+  'desk Query.companyFeeReview': async (stage) => {
+    const { companyId } = await payer(stage);
+    return { asker: (await stage.owner()).asker, variables: { companyId, employees: '21' } };
+  },
+  'desk Mutation.changeCompanyProfile': async (stage) => {
+    const { companyId } = await payer(stage);
+    const variables = { companyId, change: { ...grown, reason: 'お電話でのご依頼' } };
+    return { asker: (await stage.owner()).asker, variables };
   },
   'public Mutation.changeCompanyContact': async (stage) => {
     const { asker, companyId } = await clerk(stage);

@@ -18,4 +18,6 @@ export const companyRecordStatements: Record<string, number> = {
   'public Mutation.changeCompanyProfile': 14,
   'desk Mutation.changeCompanyContact': 5,
   'desk Mutation.changeCompanyBilling': 6,
+  'desk Query.companyFeeReview': 4,
+  'desk Mutation.changeCompanyProfile': 18,
 };

@@ -29,10 +29,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     companyBenefits,
     companyPayments,
   } = await api.load(DeskCompanyDocument, { id: params.id ?? '' });
-  const refundOf = new URL(request.url).searchParams.get('refunded');
+  const { searchParams } = new URL(request.url);
+  const refundOf = searchParams.get('refunded');
+  const profileDone = searchParams.get('done') === 'profileDone';
   const refunded = companyPayments.find(({ id }) => id === refundOf) ?? null;
   const shown = { company, page, admins: companyAdmins, seats: companySeats, payments: companyPayments };
-  return api.answer({ ...shown, benefits: companyBenefits?.items ?? null, refunded });
+  return api.answer({ ...shown, benefits: companyBenefits?.items ?? null, refunded, profileDone });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -43,7 +45,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 /** One company: what it wishes for, holds and paid, what is known of it, and its story. */
 export default function DeskCompany() {
-  const { company, page, admins, seats, benefits, payments, refunded } = useLoaderData<typeof loader>();
+  const { company, page, admins, seats, benefits, payments, refunded, profileDone } =
+    useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTranslations('desk.companies');
   return (
@@ -53,6 +56,11 @@ export default function DeskCompany() {
       {answer ? (
         <p className={`${panels.notice} ${answer.done ? panels.good : panels.warn}`} role="status">
           {answer.done ? t(answer.done) : answer.refusal}
+        </p>
+      ) : null}
+      {profileDone && !answer ? (
+        <p className={`${panels.notice} ${panels.good}`} role="status">
+          {t('profileChange.done')}
         </p>
       ) : null}
       {refunded ? <RefundOutcome payment={refunded} /> : null}

@@ -41,6 +41,7 @@ const pages = [
   route('companies', 'desk/companies.tsx'),
   route('companies/health', 'desk/company-health.tsx'),
   route('companies/:id', 'desk/company.tsx'),
+  route('companies/:id/profile', 'desk/company-profile.tsx'),
   route('companies/:id/benefits', 'desk/company-benefits.tsx'),
   route('events', 'desk/events.tsx'),
   route('events/new', 'desk/event-edit.tsx', { id: 'desk/event-new' }),

@@ -1,7 +1,8 @@
 import { prefectures } from '@enishi/japan';
 import { moment, type UiLocale } from '@enishi/ui';
+import { Link } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
-import { useText } from '../../frame.ts';
+import { useLinks, useText } from '../../frame.ts';
 import member from '../member/member.module.css';
 import panels from '../parts/panel.module.css';
 import { useRights } from '../rights.ts';
@@ -13,6 +14,7 @@ export function CompanyFacts({ company }: { company: Company }) {
   const t = useTranslations('desk.companies');
   const locale = useLocale() as UiLocale;
   const text = useText();
+  const to = useLinks();
   const prefecture = prefectures.find(({ code }) => code === company.prefecture);
   const { writes } = useRights();
   const { declaration, postalCode, address, billingContact: billing } = company;
@@ -21,7 +23,12 @@ export function CompanyFacts({ company }: { company: Company }) {
   const place = { postalCode, address, prefecture: prefecture ? text(prefecture.name) : '' };
   return (
     <section className={panels.panel} aria-labelledby="profile">
-      <h2 id="profile">{t('profile')}</h2>
+      <div className={panels.panelHead}>
+        <h2 id="profile">{t('profile')}</h2>
+        {writes ? (
+          <Link to={to(`/desk/companies/${company.id}/profile`)}>{t('profileChange.open')}</Link>
+        ) : null}
+      </div>
       <dl className={member.facts}>
         <div>
           <dt>{t('kana')}</dt>

@@ -162,6 +162,53 @@ export const DecideCompanyApplicationDocument = graphql(`
   }
 `);
 
+export const DeskCompanyFactsDocument = graphql(`
+  query DeskCompanyFacts($id: ID!) {
+    company(id: $id) {
+      id
+      title
+      name
+      legalForm
+      formPlace
+      kana
+      registrationNumber
+      postalCode
+      prefecture
+      address
+      employees
+    }
+  }
+`);
+
+export const DeskCompanyFeeReviewDocument = graphql(`
+  query DeskCompanyFeeReview($companyId: ID!, $employees: String!) {
+    companyFeeReview(companyId: $companyId, employees: $employees) {
+      planName {
+        ja
+        en
+      }
+      interval
+      amount
+      steps {
+        ja
+        en
+      }
+      nextAmount
+      nextSteps {
+        ja
+        en
+      }
+      on
+    }
+  }
+`);
+
+export const DeskChangeProfileDocument = graphql(`
+  mutation DeskChangeProfile($companyId: ID!, $change: CompanyProfileChange!) {
+    changeCompanyProfile(companyId: $companyId, change: $change)
+  }
+`);
+
 export const HideCompanyPageDocument = graphql(`
   mutation HideCompanyPage($companyId: ID!, $reason: String!) {
     hideCompanyPage(companyId: $companyId, reason: $reason)

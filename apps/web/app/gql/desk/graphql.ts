@@ -127,15 +127,51 @@ export type CompanyContactInput = {
   department: string;
 };
 
+export type CompanyFactsInput = {
+  address: string;
+  employees: string;
+  formPlace: string;
+  kana: string;
+  legalForm: string;
+  name: string;
+  postalCode: string;
+  prefecture: string;
+  registrationNumber: string;
+};
+
 export type CompanyFilter = {
   text?: string | null | undefined;
   waiting?: boolean | null | undefined;
 };
 
+export type CompanyForm =
+  | 'fukushi'
+  | 'gakko'
+  | 'godo'
+  | 'gomei'
+  | 'goshi'
+  | 'ippan_shadan'
+  | 'ippan_zaidan'
+  | 'iryo'
+  | 'kabushiki'
+  | 'koeki_shadan'
+  | 'koeki_zaidan'
+  | 'kumiai'
+  | 'npo'
+  | 'other'
+  | 'sole'
+  | 'yugen';
+
 export type CompanyPageState =
   | 'draft'
   | 'hidden'
   | 'published';
+
+export type CompanyProfileChange = {
+  agreedAmount?: number | null | undefined;
+  facts: CompanyFactsInput;
+  reason: string;
+};
 
 export type CompanyStanding =
   | 'current'
@@ -279,6 +315,10 @@ export type EventWordsInput = {
   titleEn?: string | null | undefined;
   titleJa: string;
 };
+
+export type FormPlace =
+  | 'after'
+  | 'before';
 
 export type FundingPlanInput = {
   corporate_fees: number;
@@ -1008,6 +1048,29 @@ export type DecideCompanyApplicationMutationVariables = Exact<{
 
 
 export type DecideCompanyApplicationMutation = { decideCompanyApplication: boolean };
+
+export type DeskCompanyFactsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeskCompanyFactsQuery = { company: { id: string, title: string, name: string, legalForm: CompanyForm, formPlace: FormPlace, kana: string, registrationNumber: string | null, postalCode: string, prefecture: string, address: string, employees: number } };
+
+export type DeskCompanyFeeReviewQueryVariables = Exact<{
+  companyId: string | number;
+  employees: string;
+}>;
+
+
+export type DeskCompanyFeeReviewQuery = { companyFeeReview: { interval: BillingInterval, amount: number, nextAmount: number, on: string, planName: { ja: string, en: string }, steps: { ja: string, en: string }, nextSteps: { ja: string, en: string } } | null };
+
+export type DeskChangeProfileMutationVariables = Exact<{
+  companyId: string | number;
+  change: CompanyProfileChange;
+}>;
+
+
+export type DeskChangeProfileMutation = { changeCompanyProfile: boolean };
 
 export type HideCompanyPageMutationVariables = Exact<{
   companyId: string | number;
@@ -2855,6 +2918,50 @@ export const DecideCompanyApplicationDocument = new TypedDocumentString(`
   decideCompanyApplication(id: $id, approved: $approved, reason: $reason)
 }
     `, {"hash":"sha256:575df10de9561d42b0e3f5738fdf7d71b9c9e757e476b8d4f8a9aefe8c1d5c0c"}) as unknown as TypedDocumentString<DecideCompanyApplicationMutation, DecideCompanyApplicationMutationVariables>;
+export const DeskCompanyFactsDocument = new TypedDocumentString(`
+    query DeskCompanyFacts($id: ID!) {
+  company(id: $id) {
+    id
+    title
+    name
+    legalForm
+    formPlace
+    kana
+    registrationNumber
+    postalCode
+    prefecture
+    address
+    employees
+  }
+}
+    `, {"hash":"sha256:3e39e4ff5b11cfdd439e7269d6900008072e8da6fd3baec8bed90f293fe14b2b"}) as unknown as TypedDocumentString<DeskCompanyFactsQuery, DeskCompanyFactsQueryVariables>;
+export const DeskCompanyFeeReviewDocument = new TypedDocumentString(`
+    query DeskCompanyFeeReview($companyId: ID!, $employees: String!) {
+  companyFeeReview(companyId: $companyId, employees: $employees) {
+    planName {
+      ja
+      en
+    }
+    interval
+    amount
+    steps {
+      ja
+      en
+    }
+    nextAmount
+    nextSteps {
+      ja
+      en
+    }
+    on
+  }
+}
+    `, {"hash":"sha256:9a9845d89863b6ace7eae46aa2879f9c49ac7100df9763ff88edeb922a429ed1"}) as unknown as TypedDocumentString<DeskCompanyFeeReviewQuery, DeskCompanyFeeReviewQueryVariables>;
+export const DeskChangeProfileDocument = new TypedDocumentString(`
+    mutation DeskChangeProfile($companyId: ID!, $change: CompanyProfileChange!) {
+  changeCompanyProfile(companyId: $companyId, change: $change)
+}
+    `, {"hash":"sha256:8c32bc1d12016b96dc242d732c48a36ac326c7979bcae18d6b1bd83e31377fbd"}) as unknown as TypedDocumentString<DeskChangeProfileMutation, DeskChangeProfileMutationVariables>;
 export const HideCompanyPageDocument = new TypedDocumentString(`
     mutation HideCompanyPage($companyId: ID!, $reason: String!) {
   hideCompanyPage(companyId: $companyId, reason: $reason)

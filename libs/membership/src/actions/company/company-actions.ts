@@ -23,6 +23,7 @@ import { ChangeInvitation } from './change-invitation.ts';
 import { ChangeSeat } from './change-seat.ts';
 import { ChooseSeated } from './choose-seated.ts';
 import { ChangeCompanyProfile } from './change-company-profile.ts';
+import { ChangeProfileAtDesk } from './change-profile-at-desk.ts';
 import { MoveCompanyFee } from './move-company-fee.ts';
 import { ReviewCompanyFee } from './review-company-fee.ts';
 import { ListDueFees } from './list-due-fees.ts';
@@ -126,6 +127,7 @@ export const companyActions = [
   ChangeSeat,
   ChooseSeated,
   ChangeCompanyProfile,
+  ChangeProfileAtDesk,
   MoveCompanyFee,
   ReviewCompanyFee,
   ListDueFees,

@@ -1,6 +1,7 @@
 import { KeepOffer, MoveOffer } from '@enishi/billing';
 import type { Offer } from '@enishi/billing';
 import { Refusal } from '@enishi/kernel';
+import type { TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 import { companyFeeAgreed } from '../../membership.events.ts';
@@ -11,6 +12,9 @@ import { ReviewCompanyFee } from './review-company-fee.ts';
 
 /** A fee that was agreed to, at the offer that Stripe has to know before. */
 export type DueFee = { companyId: string; offer: Offer };
+
+/** Another fee that holds from the renewal `on`. */
+export type AgreedFee = { on: TokyoDate; amount: number };
 
 /**
  * Lets a company pay another fee from its next renewal on, as it agreed to; the running term keeps its price. Of several the one that
@@ -26,14 +30,21 @@ export class MoveCompanyFee {
     private readonly moveOffer: MoveOffer,
   ) {}
 
-  /** With the payer and the company's row held. Throws COMPANY_FEE_DIFFERS where another fee was shown. */
+  /**
+   * With the payer and the company's row held; null where the fee stays. `actor` is somebody at the desk. Throws COMPANY_FEE_DIFFERS
+   * where another fee was shown.
+   */
   async agree(
     tx: Tx,
     company: CompanyEntity,
-    { employees, agreedAmount }: { employees: number; agreedAmount: number | null },
-  ): Promise<void> {
+    {
+      employees,
+      agreedAmount,
+      actor,
+    }: { employees: number; agreedAmount: number | null; actor: string | null },
+  ): Promise<AgreedFee | null> {
     const fee = await this.review.run(tx, company, employees);
-    if (!fee) return;
+    if (!fee) return null;
     const { now, next, on, holding, moved } = fee;
     const changes = next.amount !== now.amount;
     if ((changes ? next.amount : null) !== agreedAmount) throw new Refusal('conflict', 'COMPANY_FEE_DIFFERS');
@@ -45,10 +56,11 @@ export class MoveCompanyFee {
       await this.moves.keep(tx, { holdingId, companyId, employees, amount: next.amount });
       await tx.emit(companyFeeAgreed, { companyId });
     }
-    if (!changes && !moved) return;
+    if (!changes && !moved) return null;
     const kind = changes ? 'fee_agreed' : 'fee_kept';
     const facts = { employees, ...(changes ? { on } : {}) };
-    await this.turns.append(tx, company.id, { kind, facts, amount: next.amount });
+    await this.turns.append(tx, company.id, { kind, facts, amount: next.amount, actor });
+    return changes ? { on, amount: next.amount } : null;
   }
 
   /** Plans a fee for the coming renewal, once its price is registered. False where Stripe does not charge by itself, or it is planned. */

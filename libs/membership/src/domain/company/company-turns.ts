@@ -6,6 +6,10 @@ const titles = {
   declared: { ja: '反社会的勢力でないことを表明（第{version}版）', en: 'Declared (version {version})' },
   contact_changed: { ja: '連絡先を変更', en: 'Contact changed' },
   profile_changed: { ja: '登録内容を変更（{title}）', en: 'Profile changed ({title})' },
+  profile_changed_at_desk: {
+    ja: '登録内容を事務局で変更（{fields}）：{reason}',
+    en: 'Profile changed at the desk ({fields}): {reason}',
+  },
   fee_agreed: {
     ja: '従業員数{employees}名に変更（次の更新 {on} から会費が変わります）',
     en: 'Now {employees} employees; the fee changes with the renewal on {on}',

@@ -1,6 +1,8 @@
 import { PaymentsOf, ReceiptsOf } from '@enishi/billing';
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
 import { ChangeCompanyProfile } from '../../actions/company/change-company-profile.ts';
+import { ChangeProfileAtDesk } from '../../actions/company/change-profile-at-desk.ts';
+import { FindCompany } from '../../actions/company/find-company.ts';
 import { OwnCompany } from '../../actions/company/own-company.ts';
 import { ReviewCompanyFee } from '../../actions/company/review-company-fee.ts';
 import { exampleCompany } from '../../domain/company/example-company-form.ts';
@@ -116,5 +118,52 @@ describe('a company whose size has changed', () => {
     const clerk = await companies.found();
     await change(clerk, { employees: '500' });
     expect((await companies.record(clerk)).company.employees).toBe(500);
+  });
+});
+
+describe('a company that calls the secretariat', () => {
+  const atDesk = (clerk: Clerk, changes: Partial<TypedFacts>, agreedAmount: number | null, reason: string) =>
+    inside(async (tx) => {
+      const company = await program.get(FindCompany).run(tx, clerk.companyId);
+      const typed = { ...exampleCompany, ...changes };
+      const wish = { typed, agreedAmount, reason, actor: 'tamura@example.jp' };
+      await program.get(ChangeProfileAtDesk).run(tx, company, wish);
+    });
+  const turns = ({ companyId }: Clerk) =>
+    database.look(
+      `select kind, actor, facts->>'fields_ja' fields, facts->>'reason' reason from membership.company_turn
+        where company_id = $1 and actor is not null order by at, id`,
+      [companyId],
+    );
+
+  it('has its profile changed with a reason, is told by mail once, and pays its next fee only as it was shown', async () => {
+    const clerk = await companies.payer();
+    const size = { employees: '21', address: '釧路市黒金町' };
+    await expect(atDesk(clerk, size, 16_500, ' ')).rejects.toMatchObject({ code: 'TEXT_MISSING' });
+    await expect(atDesk(clerk, size, null, '移転')).rejects.toMatchObject({ code: 'COMPANY_FEE_DIFFERS' });
+    await expect(atDesk(clerk, { registrationNumber: 'T9999999999998' }, null, '移転')).rejects.toMatchObject(
+      { code: 'REGISTRATION_NUMBER_CHECK_DIGIT' },
+    );
+    const mails = () =>
+      database.look<{ letter: object }>(
+        `select letter from platform.mail where letter::text like '%会社の登録内容を変更しました%'`,
+      );
+    expect(await mails()).toHaveLength(0);
+    await atDesk(clerk, size, 16_500, '移転のご連絡');
+    await atDesk(clerk, size, null, 'もう一度');
+    expect(await companies.record(clerk)).toMatchObject({
+      company: { address: '釧路市黒金町', employees: 21 },
+      holding: { amount: 11_000 },
+      feeMove: { amount: 16_500 },
+    });
+    const by = { actor: 'tamura@example.jp' };
+    expect(await turns(clerk)).toEqual([
+      { ...by, kind: 'fee_agreed', fields: null, reason: null },
+      { ...by, kind: 'profile_changed_at_desk', fields: '住所・従業員数', reason: '移転のご連絡' },
+    ]);
+    const [told, ...others] = await mails();
+    expect(others).toEqual([]);
+    for (const words of ['住所・従業員数', '移転のご連絡', '16,500円'])
+      expect(JSON.stringify(told)).toContain(words);
   });
 });

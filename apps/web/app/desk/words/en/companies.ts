@@ -100,4 +100,19 @@ export const companies: typeof original = {
     hideSure: 'Hide it and tell the company',
     show: 'Show it again',
   },
+  profileChange: {
+    open: 'Change',
+    title: 'Change what is known of the company',
+    lead: 'Receipts and documents that are issued from now on have the new content; those that were issued stay. The contacts are changed on the company’s page.',
+    reason: 'Reason (told to the company)',
+    save: 'Change it',
+    saveHint: 'What was changed and why stays in its story, and is told to the company by mail.',
+    feeLead:
+      'With another size the fee is another one from the next renewal on. Please go on once the company has agreed. The fee of the present term stays.',
+    now: 'Fee now',
+    next: 'Fee from {date}',
+    agree: 'Change it, with the fee shown',
+    not: 'Back without changing',
+    done: 'The profile was changed, and the company was told by mail.',
+  },
 };
