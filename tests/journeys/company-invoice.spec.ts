@@ -61,6 +61,32 @@ describe('a company pays on invoice', () => {
     ])
       expect(paper).toContain(words);
 
+    await clerk.press('プランを変更する');
+    await clerk.press('法人スタンダードに申し込む');
+    await clerk.see('プラン変更の確認');
+    // The day on which the year began: the whole difference of 330,000 and 132,000 yen.
+    expect(await clerk.reads()).toContain('（330,000円 − 132,000円）× 残り365日 ÷ 365日 ＝ 198,000円');
+    await clerk.picture('company-invoice-change');
+    await clerk.press('変更し、差額の請求書を受け取る（有料）');
+    await page.waitForURL(/company\/[0-9a-f-]+\/change\/[0-9a-f-]+/);
+    await clerk.see('差額 198,000円の請求書を発行しました');
+    await clerk.mail.next(email, /請求書 I\d{4}-\d{6}（「法人スタンダード」への変更の差額）/);
+    await clerk.press('会社のページへ');
+    await page.waitForURL(/company\/[0-9a-f-]+$/);
+    await clerk.see('330,000円');
+    await clerk.press('プランを変更する');
+    await clerk.press('法人ベーシックに申し込む');
+    await clerk.see('プラン変更の確認');
+    await clerk.picture('company-invoice-change-later');
+    await clerk.press('次の更新日から変更する');
+    await clerk.see('プランの変更を予約しました');
+    await clerk.press('会社のページへ');
+    await page.waitForURL(/company\/[0-9a-f-]+$/);
+    await clerk.see('次の更新からのプラン');
+    await clerk.picture('company-invoice-change-planned');
+    await clerk.press('プランの変更を取り消す');
+    await page.locator('text=次の更新からのプラン').waitFor({ state: 'detached' });
+
     const stranger = await arrive('phone');
     await stranger.joinFree(somebody());
     const foreign = await stranger.page.request.get(new URL(address ?? '', page.url()).href);

@@ -106,13 +106,30 @@ describe('a company becomes a member', () => {
     await clerk.see('次回の更新からの会費');
     await clerk.picture('company-page-fee');
 
+    await clerk.press('プランを変更する');
+    await page.waitForURL(/\/company\?for=/);
+    await clerk.press('法人スタンダードに申し込む');
+    await clerk.see('プラン変更の確認');
+    expect(await clerk.reads()).toContain('330,000円（基準の会費）× 150% ＝ 495,000円');
+    expect(await page.locator('[data-legal]').count()).toBe(6);
+    await clerk.picture('company-change');
+    await clerk.press('この内容で変更し、支払う');
+    await page.waitForURL(/company\/[0-9a-f-]+\/change\/[0-9a-f-]+/);
+    await clerk.see('プランを変更しました');
+    await clerk.picture('company-changed');
+    await clerk.mail.next(email, /「法人スタンダード」に変わりました/);
+    await clerk.press('会社のページへ');
+    await page.waitForURL(/company\/[0-9a-f-]+$/);
+    await clerk.see('495,000円');
+    expect(await clerk.reads()).not.toContain('次回の更新からの会費');
+
     await clerk.press('解約する');
     await clerk.see('法人会員の解約');
     await clerk.picture('company-cancel');
     await clerk.press('解約を確定する');
     await clerk.see('解約を取り消す');
     await clerk.see('2027年');
-    await clerk.mail.next(email, /「法人ベーシック」の解約を承りました/);
+    await clerk.mail.next(email, /「法人スタンダード」の解約を承りました/);
     await clerk.press('解約を取り消す');
     await clerk.see('次のお支払い');
 

@@ -28,6 +28,8 @@ const companies = [
   route('company/:companyId/order', 'routes/company/order.tsx'),
   route('company/:companyId/invoice', 'routes/company/invoice.tsx'),
   route('company/:companyId/papers', 'routes/company/papers.tsx'),
+  route('company/:companyId/change', 'routes/company/change.tsx'),
+  route('company/:companyId/change/:changeId', 'routes/company/change-state.tsx'),
   route('company/:companyId/contact', 'routes/company/contact.tsx'),
   route('company/:companyId/profile', 'routes/company/profile.tsx'),
   route('company/:companyId/page', 'routes/company/page/editor.tsx'),

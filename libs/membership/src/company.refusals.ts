@@ -3,6 +3,8 @@ import { companyAdminRefusals } from './company-admin.refusals.ts';
 import type { CompanyAdminRefusal } from './company-admin.refusals.ts';
 import { quoteRefusals } from './quote.refusals.ts';
 import type { QuoteRefusal } from './quote.refusals.ts';
+import { companyChangeRefusals } from './company-change.refusals.ts';
+import type { CompanyChangeRefusal } from './company-change.refusals.ts';
 
 /** Ways in which the membership of companies says no. */
 export type CompanyRefusal =
@@ -19,6 +21,7 @@ export type CompanyRefusal =
   | 'COMPANY_NEEDS_NO_APPROVAL'
   | 'COMPANY_CONTACT_MISSING'
   | 'COMPANY_FEE_DIFFERS'
+  | CompanyChangeRefusal
   | 'APPLICATION_NOT_FOUND'
   | 'APPLICATION_DECIDED'
   | 'DECLINE_REASON_MISSING';
@@ -27,6 +30,7 @@ export type CompanyRefusal =
 export const companyRefusals: RefusalSentences<CompanyRefusal> = {
   ...companyAdminRefusals,
   ...quoteRefusals,
+  ...companyChangeRefusals,
   COMPANY_NOT_FOUND: {
     ja: 'この会社は見つかりませんでした。管理者として登録されているメールアドレスでログインしているか、ご確認ください。',
     en: 'This company was not found. Please check that you are signed in with the address that acts for it.',

@@ -19,6 +19,9 @@ import { DeskCompanyPeopleResolver } from './edges/graphql/company/desk-company-
 import { CompanyBenefitsResolver } from './edges/graphql/company/benefits/company-benefits.resolver.ts';
 import { DeskBenefitActsResolver } from './edges/graphql/company/benefits/desk-benefit-acts.resolver.ts';
 import { DeskBenefitsResolver } from './edges/graphql/company/benefits/desk-benefits.resolver.ts';
+import { CompanyChangeResolver } from './edges/graphql/company/company-change.resolver.ts';
+import { CompanyPlannedChangeResolver } from './edges/graphql/company/company-planned-change.resolver.ts';
+import { CompanyChangeConfirmationResolver } from './edges/graphql/company/company-change-confirmation.resolver.ts';
 import { CompanyCancellationResolver } from './edges/graphql/company/company-cancellation.resolver.ts';
 import { CompanyCardResolver } from './edges/graphql/company/company-card.resolver.ts';
 import { CompanyContactResolver } from './edges/graphql/company/company-contact.resolver.ts';
@@ -83,6 +86,8 @@ import { ViewerResolver } from './edges/graphql/viewer.resolver.ts';
 import { SeatLimits } from './edges/seat-limits.ts';
 import { CouponLimits } from './edges/coupon-limits.ts';
 import { MyPage } from './edges/my-page.ts';
+import { CompanyChangeReviews } from './edges/company-change-reviews.ts';
+import { PressCompanyChange } from './edges/press-company-change.ts';
 import { PlanChangeReviews } from './edges/plan-change-reviews.ts';
 import { MembershipModule } from './membership.module.ts';
 
@@ -109,6 +114,8 @@ import { MembershipModule } from './membership.module.ts';
     CancellationResolver,
     LeavingResolver,
     PlanChangeReviews,
+    CompanyChangeReviews,
+    PressCompanyChange,
     PlanChangeResolver,
     PlanChangeConfirmationResolver,
     PlannedChangeResolver,
@@ -126,6 +133,9 @@ import { MembershipModule } from './membership.module.ts';
     CompanyCardResolver,
     CompanyContactResolver,
     CompanyBenefitsResolver,
+    CompanyChangeResolver,
+    CompanyPlannedChangeResolver,
+    CompanyChangeConfirmationResolver,
     CompanyCancellationResolver,
     CompanyAdminsResolver,
     CompanyInvitesResolver,

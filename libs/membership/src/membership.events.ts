@@ -209,6 +209,8 @@ export const membershipGiftEnding = eventType<GiftEnding>('membership.gift_endin
 export type CompanyStandingChanged = {
   companyId: string;
   planKey: string;
+  /** The plan before, where another one of the same subscription is told of. */
+  planBefore?: string;
   before: CompanyStanding;
   after: CompanyStanding;
   graceUntil: TokyoDate | null;

@@ -29,8 +29,8 @@ export async function clerk(stage: OperationStage): Promise<Clerk> {
   return { ...person, companyId };
 }
 
-async function reviewed(stage: OperationStage, person: Clerk) {
-  const wish = { companyId: person.companyId, planKey: 'corp_basic', interval: 'month' };
+async function reviewed(stage: OperationStage, person: Clerk, interval = 'month') {
+  const wish = { companyId: person.companyId, planKey: 'corp_basic', interval };
   const { companyOrderReview } = await ask<{ companyOrderReview: object }>(
     stage,
     person,
@@ -60,7 +60,7 @@ async function reviewedOnInvoice(stage: OperationStage, person: Clerk) {
 }
 
 /** A company that ordered on invoice. */
-async function invoiced(stage: OperationStage): Promise<Clerk> {
+export async function invoiced(stage: OperationStage): Promise<Clerk> {
   const person = await clerk(stage);
   await ask(
     stage,
@@ -91,7 +91,7 @@ async function quoted(stage: OperationStage): Promise<Clerk> {
 }
 
 /** A company whose payment page is open. */
-async function ordered(stage: OperationStage): Promise<Clerk & { id: string }> {
+async function ordered(stage: OperationStage, interval?: string): Promise<Clerk & { id: string }> {
   const person = await clerk(stage);
   const { orderCompanyPlan } = await ask<{ orderCompanyPlan: { id: string } }>(
     stage,
@@ -99,7 +99,7 @@ async function ordered(stage: OperationStage): Promise<Clerk & { id: string }> {
     `mutation ($companyId: ID!, $planKey: String!, $interval: BillingInterval!, $fingerprint: String!, $idempotencyKey: String!) {
        orderCompanyPlan(companyId: $companyId, planKey: $planKey, interval: $interval, fingerprint: $fingerprint,
          idempotencyKey: $idempotencyKey) { id } }`,
-    await reviewed(stage, person),
+    await reviewed(stage, person, interval),
   );
   await stage.api.runReactions();
   return { ...person, id: orderCompanyPlan.id };
@@ -108,15 +108,18 @@ async function ordered(stage: OperationStage): Promise<Clerk & { id: string }> {
 const checkout =
   'query ($companyId: ID!, $id: ID!) { companyCheckout(companyId: $companyId, id: $id) { url } }';
 
-/** A company that has paid its first month. */
-export async function payer(stage: OperationStage): Promise<Clerk> {
-  const { id, ...person } = await ordered(stage);
+/** A company that has paid its first month, or year. */
+export async function payer(
+  stage: OperationStage,
+  { card, interval }: { card?: string; interval?: string } = {},
+): Promise<Clerk> {
+  const { id, ...person } = await ordered(stage, interval);
   const look = () =>
     ask<{ companyCheckout: { url: string | null } }>(stage, person, checkout, {
       companyId: person.companyId,
       id,
     });
-  await payOn((await look()).companyCheckout.url!);
+  await payOn((await look()).companyCheckout.url!, card);
   stage.api.clock.advance(3_000);
   await look();
   await stage.api.runReactions();

@@ -1,6 +1,7 @@
 import { closingOccasions } from './closing-occasions.ts';
 import { seatOccasions } from './seat-occasions.ts';
 import { benefitOccasions } from './benefit-occasions.ts';
+import { companyChangeOccasions } from './company-change-occasions.ts';
 import { companyOccasions } from './company-occasions.ts';
 import { companyPageOccasions } from './company-page-occasions.ts';
 import { companyPeopleOccasions } from './company-people-occasions.ts';
@@ -30,6 +31,7 @@ export const occasions: Occasions = {
   ...slackOccasions,
   ...memberOccasions,
   ...giftOccasions,
+  ...companyChangeOccasions,
   ...companyOccasions,
   ...companyPeopleOccasions,
   ...companyPageOccasions,

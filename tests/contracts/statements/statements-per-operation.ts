@@ -1,4 +1,5 @@
 import { statementsAboutTransfers } from './transfer-statements.ts';
+import { companyMoneyStatements } from './company-money-statements.ts';
 import { companyRecordStatements } from './company-record-statements.ts';
 import { statementsOfTickets } from './statements-of-tickets.ts';
 
@@ -77,11 +78,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'public Query.companyReceipts': 7,
   'public Query.companyBenefits': 7,
   'public Query.companyOrderReview': 4,
-  'public Query.companyInvoiceReview': 6,
-  'public Query.companyInvoices': 7,
-  'public Query.companyQuotes': 6,
-  'public Mutation.askForCompanyQuote': 20,
-  'public Mutation.orderCompanyOnInvoice': 73,
+  ...companyMoneyStatements,
   'public Query.companyCard': 5,
   'public Query.companyCardPage': 6,
   'public Query.companyCheckout': 6,

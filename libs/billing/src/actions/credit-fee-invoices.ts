@@ -17,6 +17,8 @@ const reasons = {
   withdrawn: 'お申し込みの取り消しにより、ご請求を取り消します',
   unpaid: '期限までにお支払いがなく会員資格が終了したため、ご請求を取り消します',
   ended: '契約の終了により、ご請求を取り消します',
+  changed: 'プラン変更により、次の期間のご請求を取り消し、新しい会費で改めてご請求します',
+  kept_lower: '期限までに差額のお支払いがなく変更前のプランに戻ったため、ご請求を取り消します',
 };
 export type CreditReason = keyof typeof reasons;
 
@@ -29,15 +31,16 @@ export class CreditFeeInvoices {
     private readonly issue: IssueDocument,
   ) {}
 
-  /** Those of periods from a day on; of all without it. The caller holds the customer's lock. What is paid stays. */
+  /** Those of periods from a day on, or some of them; all without it. The caller holds the customer's lock. What is paid stays. */
   async run(
     tx: Tx,
     term: Pick<MirroredSubscription, 'id'>,
-    { because, from }: { because: CreditReason; from?: TokyoDate },
+    { because, from, only }: { because: CreditReason; from?: TokyoDate; only?: readonly { id: string }[] },
   ): Promise<void> {
     const open = (await this.invoices.ofTerm(tx, term.id)).filter(({ state }) => state === 'open');
     for (const invoice of open)
-      if (!from || invoice.periodStart >= from) await this.credit(tx, invoice, reasons[because]);
+      if ((!from || invoice.periodStart >= from) && (!only || only.some(({ id }) => id === invoice.id)))
+        await this.credit(tx, invoice, reasons[because]);
   }
 
   private async credit(tx: Tx, invoice: FeeInvoice, reason: string): Promise<void> {

@@ -18,6 +18,16 @@ export class FindOfferChange {
     private readonly subscriptions: SubscriptionStore,
   ) {}
 
+  /** The change that a press with this key made, if it was made before. Refuses IDEMPOTENCY_KEY_REUSED (conflict) where it is somebody else's. */
+  async byKey(tx: Tx, subject: SubjectRef, key: string): Promise<OfferChangeView | null> {
+    const change = await this.subscriptions.changeByKey(tx, key);
+    if (!change) return null;
+    const customer = await this.customers.ofSubject(tx, subject);
+    if (change.customerId !== customer?.id || change.offerKey === null)
+      throw new Refusal('conflict', 'IDEMPOTENCY_KEY_REUSED');
+    return offerChangeView(change);
+  }
+
   /**
    * Asking while the holder of the card is waited for has Stripe asked too, at most every two seconds. Refuses
    * `OFFER_CHANGE_UNKNOWN` (not_found), also for another's.

@@ -33,6 +33,8 @@ export type FeeToInvoice = {
   beginsWith: InvoiceBeginning;
   /** The quote that was accepted. */
   quote: TieWish | null;
+  /** Where it is the difference of a change within the period: what the term was until then. */
+  raise?: FeeInvoice['raise'];
 };
 
 /**
@@ -54,12 +56,13 @@ export class InvoiceFee {
     const issuedOn = tokyoDateOf(tx.now);
     const dueOn = dueDay(issuedOn, terms);
     const bankAccount = await this.invoicing.bankAccount(tx);
-    const { counterparty, quote: tie } = fee;
+    const { counterparty, quote: tie, raise = null } = fee;
     const draft = feeInvoiceDraft({ ...offer, amount }, span, {
       dueOn,
       counterparty,
       orderNumber,
       bankAccount,
+      raises: raise !== null,
     });
     const companyId = subject.kind === 'company' ? subject.id : null;
     const income = { stream: offer.stream, companyId, kana: fee.kana };
@@ -70,7 +73,14 @@ export class InvoiceFee {
     const invoice: FeeInvoice = {
       ...{ id, subscriptionId, offerKey, offerName, interval, stream, taxCategory, amount, dueOn },
       ...{ periodStart: span.start, periodEnd: span.end, beginsWith, terms, orderNumber: orderNumber.trim() },
-      ...{ state: 'open', settledOn: null, paymentId: null, receivableId: owed.id, creditNoteId: null },
+      ...{
+        state: 'open',
+        settledOn: null,
+        paymentId: null,
+        receivableId: owed.id,
+        creditNoteId: null,
+        raise,
+      },
     };
     await this.invoices.add(tx, invoice);
     return invoice;

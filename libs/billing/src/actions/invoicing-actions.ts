@@ -1,12 +1,15 @@
 import { FeeInvoiceStore } from '../store/fee-invoice.store.ts';
 import { BeginInvoicedTerm } from './begin-invoiced-term.ts';
+import { ChangeOnInvoice } from './change-on-invoice.ts';
 import { CreditFeeInvoices } from './credit-fee-invoices.ts';
+import { FallBackToPaid } from './fall-back-to-paid.ts';
 import { FeeInvoicesOf } from './fee-invoices-of.ts';
 import { InvoiceFee } from './invoice-fee.ts';
 import { OrderOnInvoice } from './order-on-invoice.ts';
 import { QuoteFee } from './quote-fee.ts';
 import { ReadInvoicing } from './read-invoicing.ts';
 import { RenewOnInvoice } from './renew-on-invoice.ts';
+import { ReviewRaise } from './review-raise.ts';
 import { SettleFeeInvoice } from './settle-fee-invoice.ts';
 import { TurnInvoicedTerm } from './turn-invoiced-term.ts';
 
@@ -14,6 +17,7 @@ import { TurnInvoicedTerm } from './turn-invoiced-term.ts';
 export const invoicingSteps = [
   BeginInvoicedTerm,
   CreditFeeInvoices,
+  FallBackToPaid,
   InvoiceFee,
   TurnInvoicedTerm,
   FeeInvoiceStore,
@@ -21,10 +25,12 @@ export const invoicingSteps = [
 
 /** What others ask for. */
 export const invoicingActions = [
+  ChangeOnInvoice,
   FeeInvoicesOf,
   OrderOnInvoice,
   QuoteFee,
   ReadInvoicing,
   RenewOnInvoice,
+  ReviewRaise,
   SettleFeeInvoice,
 ];

@@ -1,3 +1,4 @@
+import type { BillingInterval, Yen } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
@@ -15,7 +16,13 @@ import { CreditFeeInvoices } from './credit-fee-invoices.ts';
 import type { CreditReason } from './credit-fee-invoices.ts';
 
 /** A wish about a term, in the words of wishes about subscriptions. */
-type TermWish = { kind: SubscriptionChangeKind; because?: string | null };
+type TermWish = {
+  kind: SubscriptionChangeKind;
+  because?: string | null;
+  offerKey?: string | null;
+  interval?: BillingInterval | null;
+  amount?: Yen | null;
+};
 
 const endings: Record<string, EndedBecause> = { unpaid: 'payment_failed', refund: 'refunded' };
 
@@ -42,7 +49,8 @@ export class TurnTerm {
   }
 
   /** Does at once what Stripe would be asked for: not to be renewed, to be renewed after all, to end. */
-  async asWished(tx: Tx, known: SubscriptionEntity, { kind, because }: TermWish): Promise<void> {
+  async asWished(tx: Tx, known: SubscriptionEntity, wish: TermWish): Promise<void> {
+    const { kind, because } = wish;
     await tx.lock(customerLock(known.customerId));
     const term = (await this.subscriptions.termOf(tx, known.stripeId))!;
     if (term.status === 'ended' || term.status === 'expired') return;
@@ -51,8 +59,11 @@ export class TurnTerm {
       // An order that never began is told to nobody: nothing was ever owed because of it.
       await this.write(tx, term, term.status === 'incomplete' ? { ...over, status: 'expired' } : over);
     }
+    const offered = term.invoiced ? withOffer(term, wish) : null;
+    if (offered) return this.write(tx, term, offered);
     if (kind !== 'cancel_at_period_end' && kind !== 'keep') return;
-    const next = { ...term, cancelAtPeriodEnd: kind !== 'keep' };
+    const leaves = kind === 'cancel_at_period_end';
+    const next = { ...term, ...(leaves ? unplanned : {}), cancelAtPeriodEnd: leaves };
     // What a person asks for is told by whoever asked; what follows from a refund is news.
     if (because) await this.write(tx, term, next);
     else await this.subscriptions.saveTerm(tx, term.customerId, next);
@@ -86,6 +97,22 @@ export class TurnTerm {
     });
     for (const { payload } of told) await tx.emit(subscriptionChanged, payload);
   }
+}
+
+const unplanned = { nextOfferKey: null, nextInterval: null, nextAmount: null };
+
+/** The term with the offer that is wished for, at once or for its next period; null where the wish is about something else. */
+function withOffer(
+  term: SubscriptionEntity,
+  { kind, offerKey, interval, amount }: TermWish,
+): MirroredSubscription | null {
+  if (kind === 'keep_offer') return { ...term, ...unplanned };
+  if (!offerKey || !interval || amount === null || amount === undefined) return null;
+  const staying = { ...term, ...unplanned, cancelAtPeriodEnd: false };
+  if (kind === 'change_offer_now') return { ...staying, offerKey, interval, amount };
+  return kind === 'change_offer_later'
+    ? { ...staying, nextOfferKey: offerKey, nextInterval: interval, nextAmount: amount }
+    : null;
 }
 
 function creditedBecause({ status, endedBecause }: MirroredSubscription): CreditReason {

@@ -58,6 +58,8 @@ export type FeeInvoice = {
   /** What is owed by it: settled, corrected and let go at the desk. */
   readonly receivableId: string;
   readonly creditNoteId: string | null;
+  /** Of the difference of a change within a period: what it raised the term from. Null for the fee of a whole period. */
+  readonly raise: { readonly from: { readonly offerKey: string; readonly amount: Yen } } | null;
 };
 
 /** Days after the due day until which an order that begins with its payment is kept; as long as the grace of a membership. */
@@ -73,13 +75,13 @@ export const isOverdue = (
 export const isGivenUp = ({ state, dueOn }: Pick<FeeInvoice, 'state' | 'dueOn'>, today: TokyoDate): boolean =>
   state === 'open' && addDays(dueOn, keptAfterDue) < today;
 
-/** What is printed of a fee: 法人ベーシック 会費（年払い）; the period stands beside it as 取引年月日. */
-export function feeLine({
-  name,
-  amount,
-  taxCategory,
-}: Pick<Offer, 'name' | 'amount' | 'taxCategory'>): DocumentLine {
-  return { description: `${name} 会費（年払い）`, quantity: 1, unitPrice: amount, category: taxCategory };
+/** What is printed of a fee: 法人ベーシック 会費（年払い）, or the difference of a change; the period stands beside it as 取引年月日. */
+export function feeLine(
+  { name, amount, taxCategory }: Pick<Offer, 'name' | 'amount' | 'taxCategory'>,
+  raises = false,
+): DocumentLine {
+  const description = raises ? `${name} プラン変更の差額（日割り）` : `${name} 会費（年払い）`;
+  return { description, quantity: 1, unitPrice: amount, category: taxCategory };
 }
 
 /** The invoice of one period. `bankAccount` is where to pay. */
@@ -91,11 +93,18 @@ export function feeInvoiceDraft(
     counterparty,
     orderNumber,
     bankAccount,
-  }: { dueOn: TokyoDate; counterparty: Counterparty; orderNumber: string; bankAccount: string },
+    raises = false,
+  }: {
+    dueOn: TokyoDate;
+    counterparty: Counterparty;
+    orderNumber: string;
+    bankAccount: string;
+    raises?: boolean;
+  },
 ): DocumentDraft {
   return {
     ...{ kind: 'invoice', counterparty, orderNumber, bankAccount, dueOn, validUntil: null, note: '' },
     ...{ suppliedFrom: start, suppliedTo: addDays(end, -1) },
-    ...{ priceMode: 'inclusive', lines: [feeLine(offer)] },
+    ...{ priceMode: 'inclusive', lines: [feeLine(offer, raises)] },
   };
 }

@@ -20,7 +20,12 @@ type Term = MirroredSubscription;
 type Claim = Pick<
   FeeInvoice,
   'state' | 'dueOn' | 'periodStart' | 'periodEnd' | 'beginsWith' | 'offerKey' | 'interval' | 'amount'
->;
+> &
+  Raises;
+/** Whether it is of the difference of a change, and so claims no period. */
+type Raises = Partial<Pick<FeeInvoice, 'raise'>>;
+const ofPeriods = <Each extends Raises>(claims: readonly Each[]): Each[] =>
+  claims.filter(({ raise }) => !raise);
 
 /** The first period of a term that begins on a day: a whole interval, or the rest of the year that the offer names. */
 export function firstSpan(
@@ -78,25 +83,27 @@ export function orderedTerm(
 /**
  * What the calendar and its invoices make of a term, step by step; null while nothing is due. It begins with its first day (or with its
  * money, see `invoiceBeginnings`), is `past_due` while a fee of a period that has begun is overdue, and goes on with the next period by
- * itself, as the next invoice has come before that. What was cancelled ends with its period; an order whose money never came is over.
+ * itself, as the next invoice has come before that. The difference of a change claims no period, but is overdue like any fee. What was cancelled ends with its period; an order whose money never came is over.
  */
-export function invoicedTermTurned(term: Term, claims: readonly Claim[], now: Date): Term | null {
+export function invoicedTermTurned(term: Term, all: readonly Claim[], now: Date): Term | null {
+  const claims = ofPeriods(all);
   const today = tokyoDateOf(now);
   if (term.status === 'incomplete') return begun(term, claims, { today, now });
   if (term.status !== 'active' && term.status !== 'past_due') return null;
-  const late = claims.some(
+  const late = all.some(
     (claim) => isOverdue(claim, today) && startOfTokyoDay(claim.periodStart) < term.periodEnd,
   );
   if (late !== (term.status === 'past_due')) return { ...term, status: late ? 'past_due' : 'active' };
   if (late) return null;
   const paidAhead = begunWithin(term, claims, now);
   if (paidAhead)
-    return { ...term, ...soldBy(paidAhead), periodStart: startOfTokyoDay(paidAhead.periodStart) };
+    return { ...term, ...soldBy(paidAhead, all), periodStart: startOfTokyoDay(paidAhead.periodStart) };
   if (term.periodEnd > now) return null;
   if (term.cancelAtPeriodEnd) return endedTerm(term, 'cancelled', term.periodEnd);
   const span = nextSpan(term);
   const claim = claims.find((each) => each.state !== 'credited' && each.periodStart === span.start);
-  return { ...term, ...soldBy(claim), periodStart: term.periodEnd, periodEnd: startOfTokyoDay(span.end) };
+  const sold = claim ? soldBy(claim, all) : asPlanned(term);
+  return { ...term, ...sold, periodStart: term.periodEnd, periodEnd: startOfTokyoDay(span.end) };
 }
 
 /** A later period that was paid for before it began and has begun now. */
@@ -108,14 +115,26 @@ function begunWithin({ periodStart, periodEnd }: Term, claims: readonly Claim[],
   return later.sort((a, b) => (a.periodStart < b.periodStart ? -1 : 1))[0] ?? null;
 }
 
-/** What a period is sold as: the invoice says it, also where its offer or price is another than before. */
-const soldBy = (claim: Claim | undefined): Partial<Term> =>
-  claim
-    ? {
-        ...{ offerKey: claim.offerKey, interval: claim.interval, amount: claim.amount },
-        ...{ nextOfferKey: null, nextInterval: null, nextAmount: null },
-      }
-    : {};
+const unplanned = { nextOfferKey: null, nextInterval: null, nextAmount: null };
+
+/** What a period is sold as: its invoice says it, also where its offer or price is another than before, unless a change raised it since. */
+function soldBy({ offerKey, interval, amount, periodEnd }: Claim, all: readonly Claim[]): Partial<Term> {
+  const raised = all.some((each) => each.raise && each.state !== 'credited' && each.periodEnd >= periodEnd);
+  return raised ? unplanned : { offerKey, interval, amount, ...unplanned };
+}
+
+/** What a period is sold as that was not invoiced in time: as it was planned, or as before. */
+const asPlanned = ({
+  offerKey,
+  interval,
+  amount,
+  nextOfferKey,
+  nextInterval,
+  nextAmount,
+}: Term): Partial<Term> => ({
+  ...{ offerKey: nextOfferKey ?? offerKey, interval: nextInterval ?? interval, amount: nextAmount ?? amount },
+  ...unplanned,
+});
 
 function begun(
   term: Term,
@@ -154,11 +173,11 @@ export function termWithoutPayment(
  */
 export function spanToInvoice(
   term: Pick<Term, 'status' | 'periodStart' | 'periodEnd' | 'cancelAtPeriodEnd' | 'anchorAt' | 'interval'>,
-  claims: readonly Pick<FeeInvoice, 'state' | 'periodStart' | 'periodEnd'>[],
+  claims: readonly (Pick<FeeInvoice, 'state' | 'periodStart' | 'periodEnd'> & Raises)[],
   endingBy: TokyoDate,
 ): Span | null {
   if (term.status !== 'active') return null;
-  const standing = claims.filter(({ state }) => state !== 'credited');
+  const standing = ofPeriods(claims).filter(({ state }) => state !== 'credited');
   const [start, end] = [tokyoDateOf(term.periodStart), tokyoDateOf(term.periodEnd)];
   if (!standing.some(({ periodEnd }) => periodEnd >= end)) return { start, end };
   if (term.cancelAtPeriodEnd || end > endingBy) return null;

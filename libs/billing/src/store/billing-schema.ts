@@ -25,6 +25,7 @@ import { BillingDisputes1764370100000 } from './migrations/billing-disputes.ts';
 import { BillingDiscounts1764410000000 } from './migrations/billing-discounts.ts';
 import { FeeInvoiceEntity } from './fee-invoice.entity.ts';
 import { BillingInvoicedTerms1764600000000 } from './migrations/billing-invoiced-terms.ts';
+import { BillingRaisedTerms1764650000000 } from './migrations/billing-raised-terms.ts';
 import { BillingDocuments1764560000000 } from './migrations/billing-documents.ts';
 import { BillingMoney1764000003100 } from './migrations/billing-money.ts';
 import { BillingTransfers1764610100000 } from './migrations/billing-transfers.ts';
@@ -129,6 +130,7 @@ export const billingSchema: Schema = {
     BillingReceivables1764610000000,
     BillingTransfers1764610100000,
     BillingHeldMoney1764680000000,
+    BillingRaisedTerms1764650000000,
   ],
   personal: billingPersonalTables,
 };

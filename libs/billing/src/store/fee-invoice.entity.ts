@@ -2,14 +2,14 @@ import type { BillingInterval, TaxCategory, TokyoDate, Yen } from '@enishi/kerne
 import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
 import type { PaymentTerms } from '../domain/documents/payment-terms.ts';
-import type { FeeInvoiceState, InvoiceBeginning } from '../domain/fee-invoice.ts';
+import type { FeeInvoice, FeeInvoiceState, InvoiceBeginning } from '../domain/fee-invoice.ts';
 import type { OfferStream } from '../domain/offer.ts';
 
 /** The fee of one period of a term on invoice; its id is that of the document. A period is claimed once: the partial unique index decides. */
 @Entity({ schema: 'billing', name: 'fee_invoice' })
 @Index('fee_invoice_period', ['communityId', 'subscriptionId', 'periodStart'], {
   unique: true,
-  where: `state <> 'credited'`,
+  where: `state <> 'credited' and raise is null`,
 })
 @Unique('fee_invoice_receivable', ['communityId', 'receivableId'])
 @Index('fee_invoice_open', ['communityId', 'dueOn'], { where: `state = 'open'` })
@@ -34,5 +34,7 @@ export class FeeInvoiceEntity {
   @Column({ name: 'payment_id', type: 'uuid', nullable: true }) paymentId: string | null;
   @Column({ name: 'receivable_id', type: 'uuid' }) receivableId: string;
   @Column({ name: 'credit_note_id', type: 'uuid', nullable: true }) creditNoteId: string | null;
+  /** Of the difference of a change: what the term was raised from. */
+  @Column({ type: 'jsonb', nullable: true }) raise: FeeInvoice['raise'];
   @Column({ name: 'invoiced_at', type: 'timestamptz' }) invoicedAt: Date;
 }

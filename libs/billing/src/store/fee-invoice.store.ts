@@ -77,7 +77,7 @@ export class FeeInvoiceStore {
               and claim.state = 'open' and claim.due_on < :today)
           or term.status = 'active' and exists (
             select from billing.fee_invoice claim where claim.subscription_id = term.id
-              and claim.state = 'settled' and claim.period_start <= :today
+              and claim.state = 'settled' and claim.raise is null and claim.period_start <= :today
               and claim.period_start > (term.period_start at time zone 'Asia/Tokyo')::date))`,
         { now: tx.now, today: tokyoDateOf(tx.now) },
       )
@@ -90,7 +90,7 @@ export class FeeInvoiceStore {
   termsToInvoice(tx: Tx, endingBy: TokyoDate): Promise<SubscriptionEntity[]> {
     const claimed = (what: string): string =>
       `exists (select from billing.fee_invoice claim where claim.subscription_id = term.id
-         and claim.state <> 'credited' and ${what})`;
+         and claim.state <> 'credited' and claim.raise is null and ${what})`;
     const end = `(term.period_end at time zone 'Asia/Tokyo')::date`;
     return tx
       .repo(SubscriptionEntity)

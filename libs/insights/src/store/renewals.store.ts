@@ -32,6 +32,7 @@ const runningSql = `
     from billing.subscription subscription
     left join billing.customer customer on customer.community_id = $1 and customer.id = subscription.customer_id
     left join membership.company_fee_move agreed on agreed.community_id = $1 and agreed.holding_id = subscription.id
+      and agreed.plan_key = coalesce(next_offer_key, offer_key)
     left join lateral (
       select case when state = 'waived' then 0 else claim.amount end as amount from billing.fee_invoice claim
        where claim.community_id = $1 and claim.subscription_id = subscription.id and claim.state <> 'credited'

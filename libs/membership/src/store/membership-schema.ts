@@ -12,6 +12,7 @@ import { CompanyHoldingEntity } from './company/company-holding.entity.ts';
 import { CompanyPlanEntity } from './company/company-plan.entity.ts';
 import { CompanyBillingContactEntity } from './company/company-billing-contact.entity.ts';
 import { CompanyFeeMoveEntity } from './company/company-fee-move.entity.ts';
+import { MembershipPlannedCompanyPlans1764650100000 } from './migrations/planned-company-plans.ts';
 import { MembershipCompanyFeeMoves1764590200000 } from './migrations/company-fee-moves.ts';
 import { CompanyQuoteEntity } from './company/company-quote.entity.ts';
 import { MembershipCompanyQuotes1764640000000 } from './migrations/company-quotes.ts';
@@ -163,6 +164,7 @@ export const membershipSchema: Schema = {
     MembershipCompanySeats1764570000000,
     MembershipInterests1764630300000,
     MembershipCompanyQuotes1764640000000,
+    MembershipPlannedCompanyPlans1764650100000,
     MembershipCompanyPages1764660000000,
   ],
   personal: membershipPersonalTables,

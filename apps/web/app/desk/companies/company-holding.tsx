@@ -45,6 +45,18 @@ export function CompanyHolding({ company: { standing, holding } }: { company: Co
               <dd className="figures">{money(holding.nextAmount, locale)}</dd>
             </div>
           ) : null}
+          {holding.nextPlan ? (
+            <div>
+              <dt>{t('nextPlan')}</dt>
+              <dd className="figures">
+                {t('nextPlanValue', {
+                  plan: text(holding.nextPlan.name),
+                  date: shortDay(holding.nextPlan.on, locale),
+                  price: money(holding.nextPlan.amount, locale),
+                })}
+              </dd>
+            </div>
+          ) : null}
           {holding.lastUsableDay ? (
             <div>
               <dt>{t('lastDay')}</dt>

@@ -56,6 +56,14 @@ export const DeskCompanyDocument = graphql(`
         lastUsableDay
         cancelled
         nextAmount
+        nextPlan {
+          name {
+            ja
+            en
+          }
+          amount
+          on
+        }
       }
       applications {
         id

@@ -1038,7 +1038,7 @@ export type DeskCompanyQueryVariables = Exact<{
 }>;
 
 
-export type DeskCompanyQuery = { company: { id: string, title: string, kana: string, registrationNumber: string | null, registrationChecked: boolean, postalCode: string, prefecture: string, address: string, department: string, contactName: string, contactEmail: string, employees: number, standing: CompanyStanding, createdAt: string, billingContact: { department: string, name: string, email: string } | null, holding: { interval: BillingInterval, amount: number, nextChargeOn: string | null, lastUsableDay: string | null, cancelled: boolean, nextAmount: number | null, planName: { ja: string, en: string } } | null, applications: Array<{ id: string, state: CompanyApplicationState, askedAt: string, reason: string | null, planName: { ja: string, en: string } }>, declaration: { version: number, wording: string, declaredAt: string } | null, turns: Array<{ id: string, at: string, amount: number | null, actor: string | null, title: { ja: string, en: string } }> }, companyPage: { state: CompanyPageState, mayBeShown: boolean, publishedAt: string | null, hiddenBecause: string | null, page: { purpose: string, website: string, people: Array<{ name: string, role: string }>, openings: Array<{ title: string, link: string }>, photos: Array<{ id: string, url: string, width: number, height: number, alt: string }> } }, companyAdmins: { admins: Array<{ id: string, email: string, since: string }>, invites: Array<{ id: string, email: string, state: AdminInviteState, lastDay: string }> }, companySeats: { capacity: number, people: number, free: number, toChoose: boolean, planName: { ja: string, en: string } | null, seats: Array<{ id: string, state: SeatState, email: string, name: string, since: string | null, expiresOn: string | null }>, domains: Array<{ id: string, domain: string, proved: boolean, address: string }> }, companyBenefits: { items: Array<{ kind: BenefitKind, percent: number | null, from: string, lastDay: string, label: { ja: string, en: string }, given: { ja: string, en: string } | null, used: { ja: string, en: string }, left: { ja: string, en: string } | null, extra: { ja: string, en: string } | null }> } | null, companyPayments: Array<{ id: string, paidAt: string, amount: number, refunded: number, state: PaymentState, means: PaymentMeans, description: { ja: string, en: string }, manual: { receivedOn: string, note: string | null, takenBy: string, reversedBy: string | null, reversedAt: string | null, reversalReason: string | null } | null, receipts: Array<{ id: string, number: string, url: string }>, refunds: Array<{ id: string, amount: number, state: RefundState, reason: string, at: string }> }> };
+export type DeskCompanyQuery = { company: { id: string, title: string, kana: string, registrationNumber: string | null, registrationChecked: boolean, postalCode: string, prefecture: string, address: string, department: string, contactName: string, contactEmail: string, employees: number, standing: CompanyStanding, createdAt: string, billingContact: { department: string, name: string, email: string } | null, holding: { interval: BillingInterval, amount: number, nextChargeOn: string | null, lastUsableDay: string | null, cancelled: boolean, nextAmount: number | null, planName: { ja: string, en: string }, nextPlan: { amount: number, on: string, name: { ja: string, en: string } } | null } | null, applications: Array<{ id: string, state: CompanyApplicationState, askedAt: string, reason: string | null, planName: { ja: string, en: string } }>, declaration: { version: number, wording: string, declaredAt: string } | null, turns: Array<{ id: string, at: string, amount: number | null, actor: string | null, title: { ja: string, en: string } }> }, companyPage: { state: CompanyPageState, mayBeShown: boolean, publishedAt: string | null, hiddenBecause: string | null, page: { purpose: string, website: string, people: Array<{ name: string, role: string }>, openings: Array<{ title: string, link: string }>, photos: Array<{ id: string, url: string, width: number, height: number, alt: string }> } }, companyAdmins: { admins: Array<{ id: string, email: string, since: string }>, invites: Array<{ id: string, email: string, state: AdminInviteState, lastDay: string }> }, companySeats: { capacity: number, people: number, free: number, toChoose: boolean, planName: { ja: string, en: string } | null, seats: Array<{ id: string, state: SeatState, email: string, name: string, since: string | null, expiresOn: string | null }>, domains: Array<{ id: string, domain: string, proved: boolean, address: string }> }, companyBenefits: { items: Array<{ kind: BenefitKind, percent: number | null, from: string, lastDay: string, label: { ja: string, en: string }, given: { ja: string, en: string } | null, used: { ja: string, en: string }, left: { ja: string, en: string } | null, extra: { ja: string, en: string } | null }> } | null, companyPayments: Array<{ id: string, paidAt: string, amount: number, refunded: number, state: PaymentState, means: PaymentMeans, description: { ja: string, en: string }, manual: { receivedOn: string, note: string | null, takenBy: string, reversedBy: string | null, reversedAt: string | null, reversalReason: string | null } | null, receipts: Array<{ id: string, number: string, url: string }>, refunds: Array<{ id: string, amount: number, state: RefundState, reason: string, at: string }> }> };
 
 export type DecideCompanyApplicationMutationVariables = Exact<{
   id: string | number;
@@ -2757,6 +2757,14 @@ export const DeskCompanyDocument = new TypedDocumentString(`
       lastUsableDay
       cancelled
       nextAmount
+      nextPlan {
+        name {
+          ja
+          en
+        }
+        amount
+        on
+      }
     }
     applications {
       id
@@ -2912,7 +2920,7 @@ fragment ShownPayment on DeskPayment {
     reason
     at
   }
-}`, {"hash":"sha256:079d47700c60974c547d4158a4ebc4a860e7a605acea4a8673df8c14e83773cd"}) as unknown as TypedDocumentString<DeskCompanyQuery, DeskCompanyQueryVariables>;
+}`, {"hash":"sha256:b4f037b32783187c7891c42f3a41e6169d426b2c4326c8676c4404d4e8e7229e"}) as unknown as TypedDocumentString<DeskCompanyQuery, DeskCompanyQueryVariables>;
 export const DecideCompanyApplicationDocument = new TypedDocumentString(`
     mutation DecideCompanyApplication($id: ID!, $approved: Boolean!, $reason: String) {
   decideCompanyApplication(id: $id, approved: $approved, reason: $reason)

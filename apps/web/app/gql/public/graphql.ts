@@ -461,6 +461,13 @@ export type CompanyBenefitsQueryVariables = Exact<{
 
 export type CompanyBenefitsQuery = { company: { id: string, title: string }, companyBenefits: { open: boolean, from: string, lastDay: string, planName: { ja: string, en: string }, items: Array<{ kind: BenefitKind, percent: number | null, from: string, lastDay: string, label: { ja: string, en: string }, given: { ja: string, en: string } | null, used: { ja: string, en: string }, left: { ja: string, en: string } | null, extra: { ja: string, en: string } | null }>, uses: Array<{ id: string, usedFor: string, usedOn: string, who: string | null, returnedOn: string | null, returnReason: string | null, label: { ja: string, en: string }, amount: { ja: string, en: string } }>, grants: Array<{ id: string, reason: string, grantedOn: string, endsOn: string, label: { ja: string, en: string }, amount: { ja: string, en: string }, used: { ja: string, en: string } }>, reports: Array<{ from: string, lastDay: string, url: string }> } | null };
 
+export type ChangeCompanyCardMutationVariables = Exact<{
+  companyId: string | number;
+}>;
+
+
+export type ChangeCompanyCardMutation = { changeCompanyCard: { id: string } };
+
 export type CompanyCardPageQueryVariables = Exact<{
   companyId: string | number;
   id: string | number;
@@ -468,6 +475,58 @@ export type CompanyCardPageQueryVariables = Exact<{
 
 
 export type CompanyCardPageQuery = { companyCardPage: { id: string, state: CardPageState, url: string | null, paid: number, declineCode: string | null }, companyCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null };
+
+export type CompanyChangeReviewQueryVariables = Exact<{
+  companyId: string | number;
+  planKey: string;
+  interval: BillingInterval;
+}>;
+
+
+export type CompanyChangeReviewQuery = { companyChangeReview: { title: string, interval: BillingInterval, invoiced: boolean, timing: ChangeTiming, amount: number, due: number, dueOn: string | null, begins: string, nextOn: string, seats: number, seatsBefore: number, tooMany: number, pricedAt: string, fingerprint: string, idempotencyKey: string, from: { ja: string, en: string }, plan: { key: string, name: { ja: string, en: string }, prices: Array<{ interval: BillingInterval }> }, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } };
+
+export type ChangeCompanyPlanMutationVariables = Exact<{
+  companyId: string | number;
+  planKey: string;
+  interval: BillingInterval;
+  pricedAt: string;
+  fingerprint: string;
+  idempotencyKey: string;
+}>;
+
+
+export type ChangeCompanyPlanMutation = { changeCompanyPlan: { id: string } };
+
+export type CompanyChangeQueryVariables = Exact<{
+  companyId: string | number;
+  id: string | number;
+}>;
+
+
+export type CompanyChangeQuery = { companyChange: { id: string, state: PlanChangeState, timing: ChangeTiming, resuming: boolean, planKey: string, interval: BillingInterval, charge: number, declineCode: string | null, confirmBy: string | null }, company: { id: string, holding: { invoiced: boolean } | null }, companyPlans: Array<{ key: string, name: { ja: string, en: string } }> };
+
+export type ConfirmCompanyChangeMutationVariables = Exact<{
+  companyId: string | number;
+  id: string | number;
+}>;
+
+
+export type ConfirmCompanyChangeMutation = { confirmCompanyChange: string | null };
+
+export type WithdrawCompanyChangeMutationVariables = Exact<{
+  companyId: string | number;
+  id: string | number;
+}>;
+
+
+export type WithdrawCompanyChangeMutation = { withdrawCompanyChange: { id: string } };
+
+export type KeepCompanyChangeMutationVariables = Exact<{
+  companyId: string | number;
+}>;
+
+
+export type KeepCompanyChangeMutation = { keepCompanyChange: boolean };
 
 export type CompanyInvoiceReviewQueryVariables = Exact<{
   companyId: string | number;
@@ -703,7 +762,7 @@ export type CompanyQueryVariables = Exact<{
 }>;
 
 
-export type CompanyQuery = { company: { id: string, title: string, kana: string, registrationNumber: string | null, registrationChecked: boolean, postalCode: string, prefecture: string, address: string, department: string, contactName: string, contactEmail: string, employees: number, standing: CompanyStanding, billingContact: { department: string, name: string, email: string } | null, holding: { planKey: string, interval: BillingInterval, amount: number, nextChargeOn: string | null, paidThrough: string | null, lastUsableDay: string | null, cancelled: boolean, invoiced: boolean, nextAmount: number | null, planName: { ja: string, en: string } } | null, applications: Array<{ id: string, planKey: string, state: CompanyApplicationState, askedAt: string, reason: string | null, planName: { ja: string, en: string } }> }, companyCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null, companyQuotes: Array<{ id: string, number: string, issuedOn: string, validUntil: string, planKey: string, amount: number, state: CompanyQuoteState, startsOn: string, terms: InvoiceTerms, orderNumber: string, acceptedAt: string | null, acceptedBy: string | null, downloadUrl: string, planName: { ja: string, en: string } }>, companyInvoices: Array<{ id: string, number: string, issuedOn: string, amount: number, dueOn: string, firstDay: string, lastDay: string, state: FeeInvoiceState, overdue: boolean, waits: boolean, settledOn: string | null, downloadUrl: string, creditNoteNumber: string | null, creditNoteUrl: string | null }>, companyReceipts: Array<{ id: string, number: string, paidOn: string, amount: number, taxInside: number, addressee: string, handedOut: number, supersededBecause: string | null, refunded: number, downloadUrl: string }> };
+export type CompanyQuery = { company: { id: string, title: string, kana: string, registrationNumber: string | null, registrationChecked: boolean, postalCode: string, prefecture: string, address: string, department: string, contactName: string, contactEmail: string, employees: number, standing: CompanyStanding, billingContact: { department: string, name: string, email: string } | null, holding: { planKey: string, interval: BillingInterval, amount: number, nextChargeOn: string | null, paidThrough: string | null, lastUsableDay: string | null, cancelled: boolean, invoiced: boolean, nextAmount: number | null, planName: { ja: string, en: string }, nextPlan: { interval: BillingInterval, amount: number, on: string, name: { ja: string, en: string } } | null } | null, applications: Array<{ id: string, planKey: string, state: CompanyApplicationState, askedAt: string, reason: string | null, planName: { ja: string, en: string } }> }, companyCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null, companyQuotes: Array<{ id: string, number: string, issuedOn: string, validUntil: string, planKey: string, amount: number, state: CompanyQuoteState, startsOn: string, terms: InvoiceTerms, orderNumber: string, acceptedAt: string | null, acceptedBy: string | null, downloadUrl: string, planName: { ja: string, en: string } }>, companyPlans: Array<{ key: string, name: { ja: string, en: string } }>, awaitedCompanyChange: { id: string, state: PlanChangeState, planKey: string, interval: BillingInterval, charge: number, confirmBy: string | null } | null, companyInvoices: Array<{ id: string, number: string, issuedOn: string, amount: number, dueOn: string, firstDay: string, lastDay: string, state: FeeInvoiceState, overdue: boolean, waits: boolean, settledOn: string | null, downloadUrl: string, creditNoteNumber: string | null, creditNoteUrl: string | null }>, companyReceipts: Array<{ id: string, number: string, paidOn: string, amount: number, taxInside: number, addressee: string, handedOut: number, supersededBecause: string | null, refunded: number, downloadUrl: string }> };
 
 export type CompanyOrderReviewQueryVariables = Exact<{
   companyId: string | number;
@@ -740,13 +799,6 @@ export type CompanyCheckoutQueryVariables = Exact<{
 
 
 export type CompanyCheckoutQuery = { companyCheckout: { id: string, state: CheckoutState, url: string | null, planKey: string, declineCode: string | null, moneyMoved: boolean, means: OnlineMeans, amount: number, voucher: { url: string, lastDay: string, codes: Array<{ chain: string, paymentCode: string | null, confirmationNumber: string | null }> } | null }, companyPlans: Array<{ key: string, name: { ja: string, en: string } }> };
-
-export type ChangeCompanyCardMutationVariables = Exact<{
-  companyId: string | number;
-}>;
-
-
-export type ChangeCompanyCardMutation = { changeCompanyCard: { id: string } };
 
 export type CancelCompanyPlanMutationVariables = Exact<{
   companyId: string | number;
@@ -1942,6 +1994,13 @@ export const CompanyBenefitsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:22fb940fb4f29053bc3a1cbc28b0ac03ae818da4176a67db0b1079b7dd83d3f6"}) as unknown as TypedDocumentString<CompanyBenefitsQuery, CompanyBenefitsQueryVariables>;
+export const ChangeCompanyCardDocument = new TypedDocumentString(`
+    mutation ChangeCompanyCard($companyId: ID!) {
+  changeCompanyCard(companyId: $companyId) {
+    id
+  }
+}
+    `, {"hash":"sha256:db68f6382ef29be8bc3ca5072bc58fc912c0a9d3d1e2982617f8a6f6038ff23e"}) as unknown as TypedDocumentString<ChangeCompanyCardMutation, ChangeCompanyCardMutationVariables>;
 export const CompanyCardPageDocument = new TypedDocumentString(`
     query CompanyCardPage($companyId: ID!, $id: ID!) {
   companyCardPage(companyId: $companyId, id: $id) {
@@ -1961,6 +2020,121 @@ export const CompanyCardPageDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:0eab6e33a21fdcdb8fde807b3e94ad30cd1751e4c714c6ebd61d7ee501adfdff"}) as unknown as TypedDocumentString<CompanyCardPageQuery, CompanyCardPageQueryVariables>;
+export const CompanyChangeReviewDocument = new TypedDocumentString(`
+    query CompanyChangeReview($companyId: ID!, $planKey: String!, $interval: BillingInterval!) {
+  companyChangeReview(
+    companyId: $companyId
+    planKey: $planKey
+    interval: $interval
+  ) {
+    title
+    from {
+      ja
+      en
+    }
+    plan {
+      key
+      name {
+        ja
+        en
+      }
+      prices {
+        interval
+      }
+    }
+    interval
+    invoiced
+    timing
+    amount
+    due
+    dueOn
+    begins
+    nextOn
+    seats
+    seatsBefore
+    tooMany
+    disclosure {
+      ...ListedCondition
+    }
+    buttonLabel {
+      ja
+      en
+    }
+    pricedAt
+    fingerprint
+    idempotencyKey
+  }
+}
+    fragment ListedCondition on DisclosureBlock {
+  key
+  heading {
+    ja
+    en
+  }
+  body {
+    ja
+    en
+  }
+}`, {"hash":"sha256:9cbcb98390a3005463aa8b62d97d5e746c66a5ca08982836d89e46ee7cb198d7"}) as unknown as TypedDocumentString<CompanyChangeReviewQuery, CompanyChangeReviewQueryVariables>;
+export const ChangeCompanyPlanDocument = new TypedDocumentString(`
+    mutation ChangeCompanyPlan($companyId: ID!, $planKey: String!, $interval: BillingInterval!, $pricedAt: Instant!, $fingerprint: String!, $idempotencyKey: String!) {
+  changeCompanyPlan(
+    companyId: $companyId
+    planKey: $planKey
+    interval: $interval
+    pricedAt: $pricedAt
+    fingerprint: $fingerprint
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:b98c25514f2a055b9a0ea37cfc178a9323cfa18086f05254cf493955d13621be"}) as unknown as TypedDocumentString<ChangeCompanyPlanMutation, ChangeCompanyPlanMutationVariables>;
+export const CompanyChangeDocument = new TypedDocumentString(`
+    query CompanyChange($companyId: ID!, $id: ID!) {
+  companyChange(companyId: $companyId, id: $id) {
+    id
+    state
+    timing
+    resuming
+    planKey
+    interval
+    charge
+    declineCode
+    confirmBy
+  }
+  company(id: $companyId) {
+    id
+    holding {
+      invoiced
+    }
+  }
+  companyPlans(employees: "1") {
+    key
+    name {
+      ja
+      en
+    }
+  }
+}
+    `, {"hash":"sha256:139baf3f90cd6a0b95e57d848fa29b85d0dd6962c4b0ff863dc354e553f15c35"}) as unknown as TypedDocumentString<CompanyChangeQuery, CompanyChangeQueryVariables>;
+export const ConfirmCompanyChangeDocument = new TypedDocumentString(`
+    mutation ConfirmCompanyChange($companyId: ID!, $id: ID!) {
+  confirmCompanyChange(companyId: $companyId, id: $id)
+}
+    `, {"hash":"sha256:1e6cbc8a1c0e8b1092cf2ec2dac8f0707e3b0ae203ac4ca37da9c2ed1ec277c9"}) as unknown as TypedDocumentString<ConfirmCompanyChangeMutation, ConfirmCompanyChangeMutationVariables>;
+export const WithdrawCompanyChangeDocument = new TypedDocumentString(`
+    mutation WithdrawCompanyChange($companyId: ID!, $id: ID!) {
+  withdrawCompanyChange(companyId: $companyId, id: $id) {
+    id
+  }
+}
+    `, {"hash":"sha256:b6a411cd3eccb1023347a9a3e85be8facde19128ab7e73bf34fab9cbe40acd51"}) as unknown as TypedDocumentString<WithdrawCompanyChangeMutation, WithdrawCompanyChangeMutationVariables>;
+export const KeepCompanyChangeDocument = new TypedDocumentString(`
+    mutation KeepCompanyChange($companyId: ID!) {
+  keepCompanyChange(companyId: $companyId)
+}
+    `, {"hash":"sha256:6b7f3f6f0ea872d6d9050091981d2a9483958e2d4e91d3ccd5fdcf25faca2254"}) as unknown as TypedDocumentString<KeepCompanyChangeMutation, KeepCompanyChangeMutationVariables>;
 export const CompanyInvoiceReviewDocument = new TypedDocumentString(`
     query CompanyInvoiceReview($companyId: ID!, $planKey: String!, $startsOn: TokyoDate, $terms: InvoiceTerms!, $orderNumber: String!, $quoteId: ID) {
   companyInvoiceReview(
@@ -2429,6 +2603,15 @@ export const CompanyDocument = new TypedDocumentString(`
       cancelled
       invoiced
       nextAmount
+      nextPlan {
+        name {
+          ja
+          en
+        }
+        interval
+        amount
+        on
+      }
     }
     applications {
       id
@@ -2452,6 +2635,21 @@ export const CompanyDocument = new TypedDocumentString(`
   }
   companyQuotes(companyId: $id) {
     ...ShownCompanyQuote
+  }
+  companyPlans(employees: "1") {
+    key
+    name {
+      ja
+      en
+    }
+  }
+  awaitedCompanyChange(companyId: $id) {
+    id
+    state
+    planKey
+    interval
+    charge
+    confirmBy
   }
   companyInvoices(companyId: $id) {
     id
@@ -2500,7 +2698,7 @@ export const CompanyDocument = new TypedDocumentString(`
   acceptedAt
   acceptedBy
   downloadUrl
-}`, {"hash":"sha256:ea2574ca46bb6dd1ce848019f5854522d5b0b87286f10035503595c08a5410a6"}) as unknown as TypedDocumentString<CompanyQuery, CompanyQueryVariables>;
+}`, {"hash":"sha256:83ddc4dc8819663c05c629a4d1ea53df071f0e6fbae1aa3d234ae00d99debc4c"}) as unknown as TypedDocumentString<CompanyQuery, CompanyQueryVariables>;
 export const CompanyOrderReviewDocument = new TypedDocumentString(`
     query CompanyOrderReview($companyId: ID!, $planKey: String!, $interval: BillingInterval!) {
   companyOrderReview(
@@ -2642,13 +2840,6 @@ export const CompanyCheckoutDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:0546889673e5d09fec5c4c3356c62c4cd9a872a47cffb6ca52b409048f8f0307"}) as unknown as TypedDocumentString<CompanyCheckoutQuery, CompanyCheckoutQueryVariables>;
-export const ChangeCompanyCardDocument = new TypedDocumentString(`
-    mutation ChangeCompanyCard($companyId: ID!) {
-  changeCompanyCard(companyId: $companyId) {
-    id
-  }
-}
-    `, {"hash":"sha256:db68f6382ef29be8bc3ca5072bc58fc912c0a9d3d1e2982617f8a6f6038ff23e"}) as unknown as TypedDocumentString<ChangeCompanyCardMutation, ChangeCompanyCardMutationVariables>;
 export const CancelCompanyPlanDocument = new TypedDocumentString(`
     mutation CancelCompanyPlan($companyId: ID!) {
   cancelCompanyPlan(companyId: $companyId)

@@ -1,5 +1,13 @@
 import { graphql } from '../../gql/public/index.ts';
 
+export const ChangeCompanyCardDocument = graphql(`
+  mutation ChangeCompanyCard($companyId: ID!) {
+    changeCompanyCard(companyId: $companyId) {
+      id
+    }
+  }
+`);
+
 export const CompanyCardPageDocument = graphql(`
   query CompanyCardPage($companyId: ID!, $id: ID!) {
     companyCardPage(companyId: $companyId, id: $id) {

@@ -13,6 +13,7 @@ type Props = { company: CompanyQuery['company'] };
 export function CompanyStanding({ company: { id, standing, holding } }: Props) {
   const t = useTranslations('company');
   const profile = useTranslations('companyProfile');
+  const changes = useTranslations('companyChange');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   const text = useText();
@@ -45,6 +46,16 @@ export function CompanyStanding({ company: { id, standing, holding } }: Props) {
           {holding.nextAmount ? (
             <Fact name={profile('nextFee')}>{money(holding.nextAmount, locale)}</Fact>
           ) : null}
+          {holding.nextPlan ? (
+            <Fact name={changes('nextPlan')}>
+              {changes('nextPlanValue', {
+                plan: text(holding.nextPlan.name),
+                date: day(holding.nextPlan.on, locale),
+                price: money(holding.nextPlan.amount, locale),
+                per: holding.nextPlan.interval === 'month' ? t('perMonth') : t('perYear'),
+              })}
+            </Fact>
+          ) : null}
           {holding.lastUsableDay ? (
             <Fact name={t('lastDay')}>{day(holding.lastUsableDay, locale)}</Fact>
           ) : null}
@@ -71,9 +82,23 @@ export function CompanyStanding({ company: { id, standing, holding } }: Props) {
           </Acts>
         </Form>
       ) : null}
+      {running && holding?.nextPlan ? (
+        <Form method="post">
+          <Acts>
+            <SubmitButton quiet name="act" value="keepPlan">
+              {changes('keep')}
+            </SubmitButton>
+          </Acts>
+        </Form>
+      ) : null}
       {running && !holding?.cancelled ? (
         <Acts>
           <ButtonLink to={to(`/company/${id}/seats`)}>{t('toSeats')}</ButtonLink>
+          {standing === 'current' ? (
+            <ButtonLink to={to(`/company?for=${id}`)} quiet>
+              {changes('change')}
+            </ButtonLink>
+          ) : null}
           <ButtonLink to={to(`/company/${id}/cancel`)} quiet>
             {t('cancel')}
           </ButtonLink>

@@ -38,6 +38,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const asked = await api.send(CompanyOrderReviewDocument, { companyId, ...wish });
   if (asked.ok)
     return api.answer({ companyId, review: asked.value.companyOrderReview, refusal: '', approval: null });
+  if (asked.refusal.code === 'ALREADY_SUBSCRIBED')
+    throw api.redirect(
+      `/company/${companyId}/change?plan=${encodeURIComponent(wish.planKey)}&interval=${wish.interval}`,
+    );
   const { company } = await api.load(CompanyDocument, { id: companyId });
   if (asked.refusal.code !== 'COMPANY_NEEDS_APPROVAL')
     return api.answer({ companyId, review: null, refusal: asked.refusal.message, approval: null }, 409);

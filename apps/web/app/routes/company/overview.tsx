@@ -3,10 +3,13 @@ import { useTranslations } from 'use-intl';
 import { Api } from '../../api/api.ts';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import { textOf } from '../../forms/read-form.ts';
-import { useLinks } from '../../frame.ts';
+import { useLinks, useText } from '../../frame.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { Acts, Notice, Page } from '../../parts/page.tsx';
 import { MyCard } from '../me/my-card.tsx';
+import { AwaitedCompanyChange } from './awaited-company-change.tsx';
+import { KeepCompanyChangeDocument } from './change-questions.ts';
+import { ChangeCompanyCardDocument } from './card-questions.ts';
 import { CompanyApplications } from './company-applications.tsx';
 import { CompanyProfile } from './company-profile.tsx';
 import { CompanyPageLink } from './company-page-link.tsx';
@@ -15,12 +18,7 @@ import { CompanyReceipts } from './company-receipts.tsx';
 import { OpenQuotes } from './quote-item.tsx';
 import { CompanyStanding } from './company-standing.tsx';
 import { WaitingOrder } from './waiting-order.tsx';
-import {
-  CancelCompanyPlanDocument,
-  ChangeCompanyCardDocument,
-  CompanyDocument,
-  KeepCompanyPlanDocument,
-} from './questions.ts';
+import { CancelCompanyPlanDocument, CompanyDocument, KeepCompanyPlanDocument } from './questions.ts';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new Api(request);
@@ -30,21 +28,28 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     companyReceipts,
     companyInvoices: invoices,
     companyQuotes: quotes,
+    awaitedCompanyChange: awaited,
+    companyPlans,
   } = await api.load(CompanyDocument, {
     id: params.companyId ?? '',
   });
   const receipts = companyReceipts.filter(({ supersededBecause }) => supersededBecause === null);
   const ordered = new URL(request.url).searchParams.has('ordered');
-  return api.answer({ company, card: companyCard ?? null, receipts, invoices, quotes, ordered });
+  const plan = companyPlans.find(({ key }) => key === awaited?.planKey)?.name ?? null;
+  const papers = { receipts, invoices, quotes };
+  return api.answer({ company, card: companyCard ?? null, ...papers, ordered, awaited, plan });
 }
 
-/** Opens the page for another card, or goes on after a cancellation. */
+/** Opens the page for another card, goes on after a cancellation, or takes a planned change back. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const api = new Api(request);
   const companyId = params.companyId ?? '';
   const { act } = await textOf(request);
-  if (act === 'keep') {
-    const kept = await api.send(KeepCompanyPlanDocument, { companyId });
+  if (act === 'keep' || act === 'keepPlan') {
+    const kept =
+      act === 'keep'
+        ? await api.send(KeepCompanyPlanDocument, { companyId })
+        : await api.send(KeepCompanyChangeDocument, { companyId });
     return kept.ok
       ? api.redirect(`/company/${companyId}`)
       : api.answer({ refusal: kept.refusal.message }, 409);
@@ -62,11 +67,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 /** A company's own page: what it holds, how it pays, what it paid, what is known of it. */
 export default function CompanyPage() {
-  const { company, card, receipts, invoices, quotes, ordered } = useLoaderData<typeof loader>();
+  const { company, card, receipts, invoices, quotes, ordered, awaited, plan } =
+    useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('company');
   const papers = useTranslations('companyPapers');
   const to = useLinks();
+  const text = useText();
   const waiting = invoices.find(({ waits }) => waits);
   return (
     <Page title={company.title} lead={t('pageLead')}>
@@ -75,6 +82,9 @@ export default function CompanyPage() {
         <Notice tone="good" title={t('orderedTitle')}>
           <p>{t('orderedLead', { email: company.contactEmail })}</p>
         </Notice>
+      ) : null}
+      {awaited && plan ? (
+        <AwaitedCompanyChange companyId={company.id} change={awaited} plan={text(plan)} />
       ) : null}
       {waiting ? <WaitingOrder order={waiting} /> : <CompanyStanding company={company} />}
       <CompanyApplications company={company} />

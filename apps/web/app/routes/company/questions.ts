@@ -140,6 +140,15 @@ export const CompanyDocument = graphql(`
         cancelled
         invoiced
         nextAmount
+        nextPlan {
+          name {
+            ja
+            en
+          }
+          interval
+          amount
+          on
+        }
       }
       applications {
         id
@@ -163,6 +172,21 @@ export const CompanyDocument = graphql(`
     }
     companyQuotes(companyId: $id) {
       ...ShownCompanyQuote
+    }
+    companyPlans(employees: "1") {
+      key
+      name {
+        ja
+        en
+      }
+    }
+    awaitedCompanyChange(companyId: $id) {
+      id
+      state
+      planKey
+      interval
+      charge
+      confirmBy
     }
     companyInvoices(companyId: $id) {
       id
@@ -257,14 +281,6 @@ export const CompanyCheckoutDocument = graphql(`
         ja
         en
       }
-    }
-  }
-`);
-
-export const ChangeCompanyCardDocument = graphql(`
-  mutation ChangeCompanyCard($companyId: ID!) {
-    changeCompanyCard(companyId: $companyId) {
-      id
     }
   }
 `);

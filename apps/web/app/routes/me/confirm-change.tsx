@@ -12,10 +12,12 @@ type Props = {
   plan: string;
   /** Came back from the card company without having been believed. */
   refused: boolean;
+  /** The page to come back to later. */
+  home?: string;
 };
 
 /** The card company asks: go on, or take the change back. Until then nothing has changed, and the page says so. */
-export function ConfirmChange({ change, plan, refused }: Props) {
+export function ConfirmChange({ change, plan, refused, home = '/me' }: Props) {
   const t = useTranslations('change');
   const resume = useTranslations('resume');
   const locale = useLocale() as UiLocale;
@@ -40,7 +42,7 @@ export function ConfirmChange({ change, plan, refused }: Props) {
           <SubmitButton quiet name="act" value="withdraw" mih={48}>
             {resuming ? resume('withdraw') : t('withdraw')}
           </SubmitButton>
-          <ButtonLink to={to('/me')} quiet>
+          <ButtonLink to={to(home)} quiet>
             {t('confirmLater')}
           </ButtonLink>
         </Acts>

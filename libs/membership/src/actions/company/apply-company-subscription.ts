@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { tokyoDateOf } from '@enishi/kernel';
-import type { TokyoDate } from '@enishi/kernel';
+import type { BillingInterval, TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { companyStanding } from '../../domain/company/company-holding.ts';
 import { turnsOfHolding } from '../../domain/company/holding-turns.ts';
@@ -38,7 +38,7 @@ export class ApplyCompanySubscription {
   ) {}
 
   async run(tx: Tx, subscription: CompanySubscription): Promise<void> {
-    const { companyId, subscriptionId, planKey, interval, amount, invoiced = false } = subscription;
+    const { companyId, subscriptionId, planKey, interval, amount, invoiced = false, next } = subscription;
     const company = await this.companies.locked(tx, companyId);
     const plan = company && (await this.plans.byKey(tx, planKey));
     if (!company || !plan) return;
@@ -55,6 +55,7 @@ export class ApplyCompanySubscription {
       interval,
       amount,
       invoiced,
+      ...plannedPlan(planKey, interval, { next, known, on: subscription.periodEnd }),
       ...days,
     };
     const ended = companyStanding([turned], today).standing === 'ended';
@@ -64,15 +65,16 @@ export class ApplyCompanySubscription {
     const untold = ended && known !== null && !known.endTold && turns.length === 0;
     await this.note.run(tx, held, untold ? [{ kind: 'plan_ended', until: null }] : turns);
     await this.seats.run(tx, companyId);
-    await this.tell(tx, { companyId, before, held, today });
+    await this.tell(tx, { companyId, before, held, known, today });
   }
 
-  private async tell(tx: Tx, { companyId, before, held, today }: Told): Promise<void> {
+  private async tell(tx: Tx, { companyId, before, held, known, today }: Told): Promise<void> {
     const after = [...before.filter(({ id }) => id !== held.id), held];
     const [was, is] = [before, after].map((all) => companyStanding(all, today));
     await tx.emit(companyStandingChanged, {
       ...{ companyId, planKey: held.planKey, before: was!.standing, after: is!.standing },
       graceUntil: held.graceUntil,
+      ...(known && known.planKey !== held.planKey ? { planBefore: known.planKey } : {}),
     });
   }
 }
@@ -81,5 +83,23 @@ type Told = {
   companyId: string;
   before: CompanyHoldingEntity[];
   held: Omit<CompanyHoldingEntity, 'communityId' | 'updatedAt'>;
+  known: CompanyHoldingEntity | null;
   today: TokyoDate;
 };
+
+type Planned = {
+  next: SubscriptionFacts['next'];
+  known: CompanyHoldingEntity | null;
+  on: TokyoDate;
+};
+
+/** The plan that begins with the next period. The same plan at another fee is a fee that was agreed to, and no change of plan. */
+function plannedPlan(planKey: string, interval: BillingInterval, { next, known, on }: Planned) {
+  if (!next || (next.offerKey === planKey && next.interval === interval)) return nothingPlanned;
+  const same = known?.nextPlanKey === next.offerKey && known.nextInterval === next.interval;
+  const nextOn = same && known.nextOn ? known.nextOn : on;
+  return { nextPlanKey: next.offerKey, nextInterval: next.interval, nextAmount: next.amount, nextOn };
+}
+
+/** What a company holds without a plan for its renewal. */
+export const nothingPlanned = { nextPlanKey: null, nextInterval: null, nextAmount: null, nextOn: null };

@@ -3,6 +3,7 @@ import { RequestCancellation, SubscriptionOf } from '@enishi/billing';
 import { Refusal, addDays } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import type { CompanyEntity } from '../../store/company/company.entity.ts';
+import { nothingPlanned } from './apply-company-subscription.ts';
 import { NoteHolding } from './note-holding.ts';
 import { PutHolding } from './put-holding.ts';
 import { WriteToCompany } from './write-to-company.ts';
@@ -39,7 +40,7 @@ export class CancelCompanyPlan {
     if (!held) throw new Refusal('conflict', 'NOTHING_TO_CANCEL');
     if (held.cancelsOn !== null) return;
     const { periodEnd } = subscription;
-    await this.put.run(tx, held, { cancelsOn: periodEnd, untilDay: periodEnd });
+    await this.put.run(tx, held, { cancelsOn: periodEnd, untilDay: periodEnd, ...nothingPlanned });
     const end = held.graceUntil ?? periodEnd;
     await this.letters.cancelled(tx, company.id, held.planKey, addDays(end, -1));
   }

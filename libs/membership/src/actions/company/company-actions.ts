@@ -96,6 +96,14 @@ import { WhoLooksAtSeat } from './who-looks-at-seat.ts';
 import { WriteAboutSeats } from './write-about-seats.ts';
 import { WriteSeatInvitation } from './write-seat-invitation.ts';
 import { WriteToCompany } from './write-to-company.ts';
+import { PrepareCompanyChange } from './prepare-company-change.ts';
+import { OrderCompanyChange } from './order-company-change.ts';
+import { ChangeCompanyPlan } from './change-company-plan.ts';
+import { KeepCompanyChange } from './keep-company-change.ts';
+import { WithdrawPlanned } from './withdraw-planned.ts';
+import { PriceCompanyChange } from './price-company-change.ts';
+import { TakeCompanyChange } from './take-company-change.ts';
+import { WriteOfChanges } from './write-of-changes.ts';
 
 /** Everything that can be done with companies, for the module. */
 export const companyActions = [
@@ -197,4 +205,12 @@ export const companyActions = [
   WriteAboutSeats,
   WriteSeatInvitation,
   WriteToCompany,
+  PrepareCompanyChange,
+  OrderCompanyChange,
+  ChangeCompanyPlan,
+  KeepCompanyChange,
+  WithdrawPlanned,
+  WriteOfChanges,
+  TakeCompanyChange,
+  PriceCompanyChange,
 ];

@@ -52,8 +52,8 @@ export class MoveCompanyFee {
     if (moved && !holding.invoiced) await this.keepOffer.run(tx, subject);
     if (!changes) await this.moves.forget(tx, holding.id);
     else {
-      const { id: holdingId, companyId } = holding;
-      await this.moves.keep(tx, { holdingId, companyId, employees, amount: next.amount });
+      const { id: holdingId, companyId, planKey } = holding;
+      await this.moves.keep(tx, { holdingId, companyId, planKey, employees, amount: next.amount });
       await tx.emit(companyFeeAgreed, { companyId });
     }
     if (!changes && !moved) return null;

@@ -8,6 +8,8 @@ import { CompanyStore } from '../../store/company/company.store.ts';
 import { NoteHolding } from './note-holding.ts';
 import { SettleSeats } from './settle-seats.ts';
 
+type Changeable = 'cancelsOn' | 'untilDay' | 'nextPlanKey' | 'nextInterval' | 'nextAmount' | 'nextOn';
+
 /** Changes what a company holds: its seats follow in the same transaction, and its story says what became of the plan. */
 @Injectable()
 export class PutHolding {
@@ -27,7 +29,7 @@ export class PutHolding {
   async run(
     tx: Tx,
     before: CompanyHoldingEntity,
-    changes: Partial<Pick<CompanyHoldingEntity, 'cancelsOn' | 'untilDay'>>,
+    changes: Partial<Pick<CompanyHoldingEntity, Changeable>>,
   ): Promise<void> {
     const after = { ...before, ...changes };
     await this.holdings.save(tx, after);

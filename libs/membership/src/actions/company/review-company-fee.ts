@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { tokyoDateOf } from '@enishi/kernel';
+import { Refusal, tokyoDateOf } from '@enishi/kernel';
 import type { TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { companyStanding } from '../../domain/company/company-holding.ts';
@@ -30,11 +30,14 @@ export class ReviewCompanyFee {
     private readonly plans: CompanyPlanStore,
   ) {}
 
-  /** Null where no fee is charged again, or it does not follow the size. */
+  /** Throws COMPANY_CHANGE_PLANNED (conflict) beside a change of plan that waits. Null where no fee is charged again, or it does not follow the size. */
   async run(tx: Tx, { id, employees: before }: CompanyEntity, after: number): Promise<ReviewedFee | null> {
     const { standing, holding } = companyStanding(await this.holdings.of(tx, id), tokyoDateOf(tx.now));
     const runs = standing === 'current' || standing === 'grace';
     if (!runs || !holding || holding.cancelsOn !== null || holding.paidUntil === null) return null;
+    // A plan that is planned has its own fee: on invoice it is reckoned by the size at the renewal, at a card it was fixed with the order.
+    if (holding.nextPlanKey !== null && holding.invoiced) return null;
+    if (holding.nextPlanKey !== null) throw new Refusal('conflict', 'COMPANY_CHANGE_PLANNED');
     const moved = (await this.moves.standing(tx, holding)) !== null;
     // An invoice for the next term is reckoned from the plan as it stands then; a card goes on with the version that was ordered.
     const { planKey, planVersion, invoiced } = holding;

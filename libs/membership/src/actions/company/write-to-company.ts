@@ -12,6 +12,7 @@ import {
 import { CompanyHoldingStore } from '../../store/company/company-holding.store.ts';
 import { CompanyPlanStore } from '../../store/company/company-plan.store.ts';
 import { PostToCompany } from './post-to-company.ts';
+import { WriteOfChanges } from './write-of-changes.ts';
 import { WriteOfInvoices } from './write-of-invoices.ts';
 
 /** Writes to a company about its membership and its money. */
@@ -22,6 +23,7 @@ export class WriteToCompany {
     private readonly holdings: CompanyHoldingStore,
     private readonly post: PostToCompany,
     private readonly invoices: WriteOfInvoices,
+    private readonly changes: WriteOfChanges,
   ) {}
 
   /** The secretariat has decided; `reason` is null with a yes. */
@@ -49,6 +51,11 @@ export class WriteToCompany {
       words: ({ greeting, community, locale }) =>
         companyBeganLetter({ greeting, community, plan: name, amount: yen(amount) }, locale),
     });
+  }
+
+  /** Another plan has begun. */
+  changed(tx: Tx, companyId: string, planKey: string): Promise<void> {
+    return this.changes.changed(tx, companyId, planKey);
   }
 
   async unpaid(tx: Tx, companyId: string, planKey: string, graceUntil: TokyoDate): Promise<void> {

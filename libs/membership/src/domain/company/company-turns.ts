@@ -43,6 +43,10 @@ const titles = {
   invoiced: { ja: '「{plan}」の次の年の請求書を発行', en: 'Invoiced the next year of {plan}' },
   plan_began: { ja: '「{plan}」を開始', en: '{plan} began' },
   plan_renewed: { ja: '「{plan}」を更新（{until}まで）', en: '{plan} renewed (until {until})' },
+  plan_changed: { ja: '「{plan}」に変更', en: 'Changed to {plan}' },
+  plan_change_started: { ja: '「{plan}」への変更を申込み', en: 'Ordered the change to {plan}' },
+  plan_change_planned: { ja: '{on}から「{plan}」への変更を予約', en: 'Changes to {plan} on {on}' },
+  plan_change_withdrawn: { ja: 'プラン変更の予約を取り消し', en: 'Planned change of plan taken back' },
   plan_unpaid: {
     ja: '「{plan}」の会費が未払い（{until}まで猶予）',
     en: 'Fee of {plan} unpaid (grace until {until})',

@@ -19,6 +19,8 @@ export function turnsOfHolding(
   if (lives && (was === 'none' || was === 'ended')) turns.push({ kind: 'plan_began', until: null });
   else if (is === 'current' && before?.paidUntil && after.paidUntil && after.paidUntil > before.paidUntil)
     turns.push({ kind: 'plan_renewed', until: addDays(after.paidUntil, -1) });
+  if (lives && (was === 'current' || was === 'grace') && before && before.planKey !== after.planKey)
+    turns.push({ kind: 'plan_changed', until: null });
   if (is === 'grace' && was !== 'grace')
     turns.push({ kind: 'plan_unpaid', until: dayBefore(after.graceUntil) });
   if (lives && after.cancelsOn !== null && !before?.cancelsOn)

@@ -24,10 +24,10 @@ export class CompanyReactions {
   async subscription(tx: Tx, { subject, offerKey, endedAt, ...facts }: SubscriptionChanged): Promise<void> {
     if (subject.kind !== 'company') return;
     const wished = await this.known.run(tx, subject);
-    const leaving =
-      wished?.subscriptionId === facts.subscriptionId ? wished.cancelAtPeriodEnd : facts.cancelAtPeriodEnd;
+    const { cancelAtPeriodEnd: leaving, next } =
+      wished?.subscriptionId === facts.subscriptionId ? wished : facts;
     await this.subscriptions.run(tx, {
-      ...{ ...facts, cancelAtPeriodEnd: leaving, companyId: subject.id, planKey: offerKey },
+      ...{ ...facts, cancelAtPeriodEnd: leaving, next, companyId: subject.id, planKey: offerKey },
       endedOn: endedAt ? tokyoDateOf(new Date(endedAt)) : null,
     });
   }
@@ -56,9 +56,10 @@ export class CompanyReactions {
 
   @Follows(companyStandingChanged, 'membership.write_to_company', 'mail')
   async letter(tx: Tx, changed: CompanyStandingChanged): Promise<void> {
-    const { companyId, planKey, before, after, graceUntil } = changed;
+    const { companyId, planKey, planBefore, before, after, graceUntil } = changed;
     const begins = before === 'none' || before === 'ended';
     if (after === 'current' && begins) await this.letters.began(tx, companyId, planKey);
+    if (after === 'current' && !begins && planBefore) await this.letters.changed(tx, companyId, planKey);
     if (after === 'grace' && before !== 'grace' && graceUntil)
       await this.letters.unpaid(tx, companyId, planKey, graceUntil);
   }

@@ -6,6 +6,8 @@ export class CompanyFeeMoveEntity {
   @PrimaryColumn({ name: 'holding_id', type: 'uuid' }) holdingId: string;
   @Column({ name: 'community_id', type: 'uuid' }) communityId: string;
   @Column({ name: 'company_id', type: 'uuid' }) companyId: string;
+  /** Of which plan; one that was changed since has a fee of its own. */
+  @Column({ name: 'plan_key', type: 'text' }) planKey: string;
   @Column({ type: 'integer' }) employees: number;
   @Column({ type: 'integer' }) amount: number;
   @Column({ name: 'agreed_at', type: 'timestamptz' }) agreedAt: Date;

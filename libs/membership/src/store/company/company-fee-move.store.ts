@@ -9,10 +9,10 @@ export class CompanyFeeMoveStore {
   /** The one that waits for the renewal of a holding; null where its fee is that already. */
   async standing(
     tx: Tx,
-    { id: holdingId, amount }: Pick<CompanyHoldingEntity, 'id' | 'amount'>,
+    { id: holdingId, planKey, amount }: Pick<CompanyHoldingEntity, 'id' | 'planKey' | 'amount'>,
   ): Promise<CompanyFeeMoveEntity | null> {
     const move = await tx.repo(CompanyFeeMoveEntity).findOneBy({ communityId: tx.community, holdingId });
-    return move && move.amount !== amount ? move : null;
+    return move && move.planKey === planKey && move.amount !== amount ? move : null;
   }
 
   /** Those that Stripe has to know of, of one company or of all, a few hundred at once; an invoice is written at the renewal anyway. */
@@ -22,7 +22,8 @@ export class CompanyFeeMoveStore {
       .createQueryBuilder('move')
       .where(
         `move.community_id = :community and exists (select from membership.company_holding held
-           where held.community_id = :community and held.id = move.holding_id and held.amount <> move.amount
+           where held.community_id = :community and held.id = move.holding_id
+             and held.plan_key = move.plan_key and held.amount <> move.amount
              and held.cancels_on is null and not held.end_told and not held.invoiced)`,
         { community: tx.community },
       )

@@ -20,6 +20,11 @@ export class CompanyHoldingEntity {
   @Column({ name: 'paid_until', type: 'date', nullable: true }) paidUntil: TokyoDate | null;
   @Column({ name: 'grace_until', type: 'date', nullable: true }) graceUntil: TokyoDate | null;
   @Column({ name: 'cancels_on', type: 'date', nullable: true }) cancelsOn: TokyoDate | null;
+  /** The plan that begins on `nextOn`, where a change waits for the renewal. */
+  @Column({ name: 'next_plan_key', type: 'text', nullable: true }) nextPlanKey: string | null;
+  @Column({ name: 'next_interval', type: 'text', nullable: true }) nextInterval: BillingInterval | null;
+  @Column({ name: 'next_amount', type: 'integer', nullable: true }) nextAmount: number | null;
+  @Column({ name: 'next_on', type: 'date', nullable: true }) nextOn: TokyoDate | null;
   /** Paid by transfer on invoice; the invoices are billing's. */
   @Column({ type: 'boolean', default: false }) invoiced: boolean;
   /** That it ended was written into the story. */

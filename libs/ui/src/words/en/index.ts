@@ -7,6 +7,7 @@ import { chooser, faq, landing } from './landing.ts';
 import { benefits } from './benefits.ts';
 import { company } from './company.ts';
 import { companyPapers } from './company-papers.ts';
+import { companyChange } from './company-change.ts';
 import { companyProfile } from './company-profile.ts';
 import { companies, companyPage } from './company-page.ts';
 import { companyPeople } from './company-people.ts';
@@ -69,6 +70,7 @@ export const en: typeof ja = {
   companyPeople,
   seats,
   seat,
+  companyChange,
   companyProfile,
   companyPapers,
   gift,

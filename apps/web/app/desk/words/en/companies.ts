@@ -41,6 +41,8 @@ export const companies: typeof original = {
   perYear: ' / year',
   nextCharge: 'Next charge',
   nextFee: 'Fee from the next renewal on',
+  nextPlan: 'Plan from the next renewal on',
+  nextPlanValue: '{plan} (from {date}, {price})',
   lastDay: 'Last day',
   cancelled: 'Cancelled',
   nothing: 'No plan yet.',

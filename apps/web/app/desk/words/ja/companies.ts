@@ -39,6 +39,8 @@ export const companies = {
   perYear: '／年',
   nextCharge: '次の請求',
   nextFee: '次回の更新からの会費',
+  nextPlan: '次回の更新からのプラン',
+  nextPlanValue: '{plan}（{date}から、{price}）',
   lastDay: '最終利用日',
   cancelled: '解約の手続き済み',
   nothing: 'まだプランに加入していません。',

@@ -15,6 +15,7 @@ import type { CompanyForm } from '../../../domain/company/company-profile.ts';
 import { lastUsableDay } from '../../../domain/company/company-holding.ts';
 import { applicationStates, companyStandings } from '../../../domain/company/company-states.ts';
 import type { ApplicationState, CompanyStanding } from '../../../domain/company/company-states.ts';
+import type { CompanyHoldingEntity } from '../../../store/company/company-holding.entity.ts';
 import type { CompanyEntity } from '../../../store/company/company.entity.ts';
 import { CompanyFormEnum, FormPlaceEnum } from './founding.type.ts';
 
@@ -41,6 +42,15 @@ export class CompanyApplicationType {
   @Field(() => String, { nullable: true, description: 'Told with a refusal.' }) reason: string | null;
 }
 
+@ObjectType('CompanyNextPlan', { description: 'The plan that begins with the renewal.' })
+export class CompanyNextPlanType {
+  @Field(() => TextType) name: Bilingual;
+  @Field(() => BillingIntervalEnum) interval: BillingInterval;
+  @Field(() => YenScalar, { description: 'Per interval, tax included, at the size of today.' })
+  amount: number;
+  @Field(() => TokyoDateScalar) on: TokyoDate;
+}
+
 @ObjectType('CompanyHolding', { description: 'What a company pays for.' })
 export class CompanyHoldingType {
   @Field(() => String) planKey: string;
@@ -59,6 +69,11 @@ export class CompanyHoldingType {
   @Field(() => Boolean, { description: 'Paid by transfer on invoice.' }) invoiced: boolean;
   @Field(() => YenScalar, { nullable: true, description: 'From the next charge on, where it was agreed to.' })
   nextAmount: number | null;
+  @Field(() => CompanyNextPlanType, {
+    nullable: true,
+    description: 'Where a change of plan waits for the renewal.',
+  })
+  nextPlan: CompanyNextPlanType | null;
 }
 
 @ObjectType('CompanyBillingContact', { description: 'Whom to write to about money (請求担当).' })
@@ -123,6 +138,7 @@ export function companyType({
       ...{ planKey: holding.planKey, planName: nameOf(holding.planKey), interval: holding.interval },
       ...{ amount: holding.amount, since: holding.fromDay, cancelled: holding.cancelsOn !== null },
       invoiced: holding.invoiced,
+      nextPlan: nextPlanOf(holding, nameOf),
       nextAmount: holding.cancelsOn === null ? (feeMove?.amount ?? null) : null,
       seats: plans.find(({ key }) => key === holding.planKey)?.seats ?? 0,
       nextChargeOn: standing === 'current' && holding.cancelsOn === null ? holding.paidUntil : null,
@@ -131,4 +147,12 @@ export function companyType({
     },
     applications: applications.map((each) => ({ ...each, planName: nameOf(each.planKey) })),
   };
+}
+
+function nextPlanOf(
+  { nextPlanKey, nextInterval: interval, nextAmount: amount, nextOn: on }: CompanyHoldingEntity,
+  nameOf: (key: string) => Bilingual,
+): CompanyNextPlanType | null {
+  if (nextPlanKey === null || interval === null || amount === null || on === null) return null;
+  return { name: nameOf(nextPlanKey), interval, amount, on };
 }

@@ -1,0 +1,266 @@
+import { FeeInvoicesOf, PaidAheadJob, SettleReceivables, VerifyDocuments } from '@enishi/billing';
+import { newId, startOfTokyoDay, tokyoDate, tokyoDateOf, yen } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
+import { ApplyForCompanyPlan } from '../../actions/company/apply-for-company-plan.ts';
+import { ReadBenefits } from '../../actions/company/benefits/read-benefits.ts';
+import { RecordBenefitUse } from '../../actions/company/benefits/record-benefit-use.ts';
+import { CancelCompanyPlan } from '../../actions/company/cancel-company-plan.ts';
+import { DecideApplication } from '../../actions/company/decide-application.ts';
+import { KeepCompanyChange } from '../../actions/company/keep-company-change.ts';
+import { OrderCompanyOnInvoice } from '../../actions/company/order-on-invoice.ts';
+import { OwnCompany } from '../../actions/company/own-company.ts';
+import { PriceCompanyChange } from '../../actions/company/price-company-change.ts';
+import { ReadInvoiceTerms } from '../../actions/company/read-invoice-terms.ts';
+import type { InvoiceWish } from '../../actions/company/read-invoice-terms.ts';
+import { TakeCompanyChange } from '../../actions/company/take-company-change.ts';
+import { companyChangeDisclosure } from '../../domain/company/company-change.ts';
+import type { CompanyEntity } from '../../store/company/company.entity.ts';
+import { CompanyCalendar } from '../schedules/company-calendar.ts';
+import { companiesOn } from './company-stage.ts';
+import type { Clerk } from './company-stage.ts';
+import { setMembershipStage } from './membership-stage.ts';
+
+const database = useTestDatabase();
+const sandbox = useSandbox();
+const program = useProgram(database, { settings: () => sandbox.settings() });
+const stage = setMembershipStage({ database, sandbox, program });
+const companies = companiesOn(stage, program, database);
+const { inside } = stage;
+const origin = { communitySlug: 'doto', locale: 'ja', ip: null, userAgent: null } as const;
+const usual: InvoiceWish = {
+  planKey: 'corp_basic',
+  startsOn: null,
+  terms: 'month_end',
+  orderNumber: 'PO-2026-118',
+  quoteId: null,
+};
+
+beforeAll(async () => {
+  await database.look(`update identity.community set settings = settings || $1::jsonb`, [
+    JSON.stringify({ invoicing: { bankAccount: 'みちのひがし銀行 北大通支店 普通 0001234' } }),
+  ]);
+});
+/** The clock goes back from case to case, so that 売掛金 of all days is held against what is open, and each entry by itself. */
+const soundBooks = `select (select sum(amount)::int from ledger.posting where account = 'accounts_receivable')
+    - (select sum(amount - credited - settled)::int from billing.receivable) as off,
+  (select count(*)::int from (select 1 from ledger.posting group by entry_id having sum(amount) <> 0) torn) as torn`;
+
+afterEach(async () => {
+  const [{ off, torn }] = (await database.look<{ off: number | null; torn: number }>(soundBooks)) as [
+    { off: number | null; torn: number },
+  ];
+  expect([off ?? 0, torn]).toEqual([0, 0]);
+  expect((await inside((tx) => program.get(VerifyDocuments).run(tx))).broken).toEqual([]);
+});
+
+const at = (day: string): void =>
+  program.clock.set(new Date(startOfTokyoDay(tokyoDate(day)).getTime() + 36e5));
+/** What happens in the night before a day, and in its morning. */
+const night = async (day: string): Promise<void> => {
+  at(day);
+  await program.get(PaidAheadJob).turn();
+  await program.get(CompanyCalendar).turnDay();
+  await program.get(CompanyCalendar).renew();
+  await program.runReactions();
+};
+const order = async (clerk: Clerk, changes: Partial<InvoiceWish> = {}, key = newId()) => {
+  const invoice = await inside(async (tx) => {
+    const company = await program.get(OwnCompany).run(tx, clerk.accountId, clerk.companyId);
+    const wish = { ...usual, ...changes };
+    const { disclosure } = await program.get(ReadInvoiceTerms).run(tx, company, wish);
+    const press = { ...wish, fingerprint: disclosure.fingerprint, idempotencyKey: key };
+    return program
+      .get(OrderCompanyOnInvoice)
+      .run(tx, company, press, { ...origin, accountId: clerk.accountId });
+  });
+  await program.runReactions();
+  return invoice;
+};
+const invoices = ({ companyId }: Clerk) =>
+  inside((tx) => program.get(FeeInvoicesOf).run(tx, { kind: 'company', id: companyId }));
+const settle = async (id: string) => {
+  const [owed] = await database.look<{ id: string; amount: number }>(
+    'select id, amount from billing.receivable where document_id = $1',
+    [id],
+  );
+  await inside((tx) =>
+    program.get(SettleReceivables).run(tx, {
+      ...{ source: { type: 'spec_transfer', id: newId() }, description: '入金', over: null },
+      occurredOn: tokyoDateOf(program.clock.now()),
+      parts: [{ receivableId: owed!.id, account: 'bank', amount: yen(owed!.amount) }],
+    }),
+  );
+  await program.runReactions();
+};
+const lettersTo = async ({ companyId }: Clerk): Promise<string[]> => {
+  const rows = await database.look<{ subject: string }>(
+    `select coalesce(letter->>'subject', '') subject from platform.mail where recipient = (select contact_email from membership.company where id = $1) order by 1`,
+    [companyId],
+  );
+  return rows.map(({ subject }) => subject);
+};
+
+const own = <T>(clerk: Clerk, work: (tx: Tx, company: CompanyEntity) => Promise<T>): Promise<T> =>
+  inside(async (tx) => work(tx, await program.get(OwnCompany).run(tx, clerk.accountId, clerk.companyId)));
+/** The page that a clerk looks at, and as many presses of its button as they like. */
+const reviewed = (clerk: Clerk, planKey: string) =>
+  own(clerk, async (tx, company) => {
+    const priced = await program.get(PriceCompanyChange).run(tx, company, { planKey, interval: 'year' });
+    const shown = companyChangeDisclosure(priced.prepared.order, tokyoDateOf(tx.now), priced.cost);
+    return { priced, shown, idempotencyKey: newId() };
+  });
+const press = async (clerk: Clerk, page: Awaited<ReturnType<typeof reviewed>>) => {
+  const { priced, shown, idempotencyKey } = page;
+  const take = { priced, fingerprint: shown.fingerprint, idempotencyKey };
+  const made = await own(clerk, (tx, company) =>
+    program.get(TakeCompanyChange).run(tx, company, take, origin),
+  );
+  await program.runReactions();
+  return made;
+};
+const approve = async (clerk: Clerk): Promise<void> => {
+  await own(clerk, (tx, company) => program.get(ApplyForCompanyPlan).run(tx, company, 'corp_partner'));
+  const { applications } = await companies.record(clerk);
+  const decision = { applicationId: applications[0]!.id, approved: true, reason: null };
+  await inside((tx) => program.get(DecideApplication).run(tx, { ...decision, actor: 'tamura@example.jp' }));
+};
+const partner = async (name: string, day: string): Promise<Clerk> => {
+  at(day);
+  const clerk = await companies.found({ name: `株式会社${name}`, employees: '12', kana: name });
+  await approve(clerk);
+  await settle((await order(clerk, { planKey: 'corp_partner' })).id);
+  return clerk;
+};
+
+describe('a company on invoice that changes its plan', () => {
+  it('has the dearer one at once for the difference of its days, however often it presses, and pays it all next year', async () => {
+    at('2026-11-26');
+    const clerk = await companies.found({ name: '株式会社のぼりざか', employees: '12', kana: 'ノボリザカ' });
+    await settle((await order(clerk)).id);
+    at('2027-04-01');
+    const use = { kind: 'tickets_gathering', amount: '1', usedOn: '2027-04-01', usedFor: '総会' };
+    await inside((tx) =>
+      program
+        .get(RecordBenefitUse)
+        .run(tx, { companyId: clerk.companyId, key: newId(), ...use }, 'tamura@example.jp'),
+    );
+    await expect(reviewed(clerk, 'corp_partner')).rejects.toMatchObject({ code: 'COMPANY_NEEDS_APPROVAL' });
+    await approve(clerk);
+    await expect(reviewed(clerk, 'corp_basic')).rejects.toMatchObject({ code: 'COMPANY_SAME_PLAN' });
+    const [page, other] = [await reviewed(clerk, 'corp_partner'), await reviewed(clerk, 'corp_partner')];
+    // (990,000 − 132,000) × 239 ÷ 365 = 561,813.6
+    expect(page.shown).toMatchObject({
+      timing: 'now',
+      due: 561_813,
+      dueOn: '2027-05-31',
+      nextOn: '2027-11-26',
+    });
+    const [first, second] = await Promise.all([press(clerk, page), press(clerk, page)]);
+    expect([second.id, (await press(clerk, page)).id]).toEqual([first.id, first.id]);
+    await expect(press(clerk, other)).rejects.toMatchObject({ code: 'COMPANY_SAME_PLAN' });
+    const [shown] = await invoices(clerk);
+    expect(await invoices(clerk)).toHaveLength(2);
+    expect(shown!.document.facts).toMatchObject({
+      ...{ total: 561_813, tax: 51_073, suppliedFrom: '2027-04-01', suppliedTo: '2027-11-25' },
+      ...{ orderNumber: 'PO-2026-118', dueOn: '2027-05-31' },
+      lines: [{ description: '法人パートナー プラン変更の差額（日割り）' }],
+    });
+    expect(await companies.record(clerk)).toMatchObject({
+      ...{
+        standing: 'current',
+        holding: { planKey: 'corp_partner', amount: 990_000, paidUntil: '2027-11-26' },
+      },
+    });
+    const benefits = await inside((tx) => program.get(ReadBenefits).run(tx, clerk.companyId));
+    expect(benefits!.lines.find(({ kind }) => kind === 'tickets_gathering')).toMatchObject({
+      ...{ allowed: 20, used: 1, left: 19 },
+    });
+    await settle(shown!.invoice.id);
+    await night('2027-09-27');
+    expect((await invoices(clerk)).find(({ invoice }) => invoice.periodStart === '2027-11-26')).toMatchObject(
+      {
+        invoice: { amount: 990_000, offerKey: 'corp_partner' },
+      },
+    );
+    expect((await companies.story(clerk)).slice(-3)).toEqual(['plan_change_started', 'plan_changed', 'paid']);
+    expect(await lettersTo(clerk)).toEqual(
+      expect.arrayContaining([
+        '【見本の会】「法人パートナー」に変わりました',
+        expect.stringMatching(/^【見本の会】請求書 I\d{4}-\d{6}（「法人パートナー」への変更の差額）$/),
+      ]),
+    );
+  });
+
+  it('is back on the plan that it paid for where the difference never came', async () => {
+    at('2026-11-26');
+    const clerk = await companies.found({ name: '株式会社あともどり', employees: '12', kana: 'アトモドリ' });
+    await settle((await order(clerk)).id);
+    at('2027-04-01');
+    await approve(clerk);
+    await press(clerk, await reviewed(clerk, 'corp_partner'));
+    await night('2027-06-01');
+    expect(await companies.record(clerk)).toMatchObject({
+      standing: 'grace',
+      holding: { planKey: 'corp_partner' },
+    });
+    await expect(reviewed(clerk, 'corp_basic')).rejects.toMatchObject({ code: 'COMPANY_FEE_LATE' });
+    await night('2027-06-15');
+    await night('2027-06-16');
+    expect(await companies.record(clerk)).toMatchObject({
+      ...{
+        standing: 'current',
+        holding: { planKey: 'corp_basic', amount: 132_000, paidUntil: '2027-11-26' },
+      },
+    });
+    expect((await invoices(clerk))[0]).toMatchObject({ invoice: { state: 'credited' } });
+  });
+
+  it('has the cheaper one with its renewal: the open invoice of that year is taken back and written anew', async () => {
+    const clerk = await partner('クダリザカ', '2026-11-26');
+    await night('2027-09-27');
+    at('2027-10-01');
+    const page = await reviewed(clerk, 'corp_basic');
+    expect(page.shown).toMatchObject({ timing: 'at_period_end', due: 0, begins: '2027-11-26' });
+    await Promise.all([press(clerk, page), press(clerk, page)]);
+    expect(await companies.record(clerk)).toMatchObject({
+      holding: {
+        planKey: 'corp_partner',
+        nextPlanKey: 'corp_basic',
+        nextOn: '2027-11-26',
+        nextAmount: 132_000,
+      },
+    });
+    await own(clerk, (tx, company) => program.get(KeepCompanyChange).run(tx, company));
+    await own(clerk, (tx, company) => program.get(KeepCompanyChange).run(tx, company));
+    expect(await companies.record(clerk)).toMatchObject({ holding: { nextPlanKey: null } });
+    await press(clerk, await reviewed(clerk, 'corp_basic'));
+    await night('2027-10-02');
+    const next = (await invoices(clerk)).filter(({ invoice }) => invoice.periodStart === '2027-11-26');
+    expect(next.map(({ invoice: { state, amount } }) => [state, amount])).toEqual([
+      ['open', 132_000],
+      ['credited', 990_000],
+    ]);
+    await settle(next[0]!.invoice.id);
+    await expect(
+      own(clerk, (tx, company) => program.get(KeepCompanyChange).run(tx, company)),
+    ).rejects.toMatchObject({ code: 'COMPANY_NEXT_TERM_PAID' });
+    await night('2027-11-26');
+    expect(await companies.record(clerk)).toMatchObject({
+      holding: { planKey: 'corp_basic', amount: 132_000, nextPlanKey: null, paidUntil: '2028-11-26' },
+    });
+  });
+
+  it('is refused before it has begun, and nobody else changes it', async () => {
+    at('2026-11-26');
+    const clerk = await companies.found({ name: '株式会社まだ', employees: '12', kana: 'マダ' });
+    await expect(reviewed(clerk, 'corp_basic')).rejects.toMatchObject({ code: 'NOTHING_TO_CHANGE' });
+    await order(clerk, { startsOn: tokyoDate('2026-12-01') });
+    await approve(clerk);
+    await expect(reviewed(clerk, 'corp_partner')).rejects.toMatchObject({ code: 'COMPANY_ORDER_NOT_BEGUN' });
+    const stranger = await companies.found({ name: '株式会社よそ', employees: '3', kana: 'ヨソ' });
+    await expect(reviewed({ ...stranger, companyId: clerk.companyId }, 'corp_partner')).rejects.toMatchObject(
+      { code: 'COMPANY_NOT_FOUND' },
+    );
+  });
+});
