@@ -1,6 +1,8 @@
 import type { RefusalSentences } from '@enishi/kernel';
 import { companyAdminRefusals } from './company-admin.refusals.ts';
 import type { CompanyAdminRefusal } from './company-admin.refusals.ts';
+import { companyPriceRefusals } from './company-price.refusals.ts';
+import type { CompanyPriceRefusal } from './company-price.refusals.ts';
 import { quoteRefusals } from './quote.refusals.ts';
 import type { QuoteRefusal } from './quote.refusals.ts';
 import { companyChangeRefusals } from './company-change.refusals.ts';
@@ -10,6 +12,7 @@ import type { CompanyChangeRefusal } from './company-change.refusals.ts';
 export type CompanyRefusal =
   | CompanyAdminRefusal
   | QuoteRefusal
+  | CompanyPriceRefusal
   | 'COMPANY_NOT_FOUND'
   | 'COMPANY_FORM_UNKNOWN'
   | 'POSTAL_CODE_UNREADABLE'
@@ -31,6 +34,7 @@ export const companyRefusals: RefusalSentences<CompanyRefusal> = {
   ...companyAdminRefusals,
   ...quoteRefusals,
   ...companyChangeRefusals,
+  ...companyPriceRefusals,
   COMPANY_NOT_FOUND: {
     ja: 'この会社は見つかりませんでした。管理者として登録されているメールアドレスでログインしているか、ご確認ください。',
     en: 'This company was not found. Please check that you are signed in with the address that acts for it.',

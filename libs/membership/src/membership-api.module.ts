@@ -15,6 +15,7 @@ import { CompanyAtDesk } from './edges/graphql/company/company-at-desk.ts';
 import { CompanyProfileResolver } from './edges/graphql/company/company-profile.resolver.ts';
 import { CompanyInvitesResolver } from './edges/graphql/company/company-invites.resolver.ts';
 import { DeskCompanyInvitesResolver } from './edges/graphql/company/desk-company-invites.resolver.ts';
+import { DeskCompanyPricesResolver } from './edges/graphql/company/desk-company-prices.resolver.ts';
 import { DeskCompanyPeopleResolver } from './edges/graphql/company/desk-company-people.resolver.ts';
 import { CompanyBenefitsResolver } from './edges/graphql/company/benefits/company-benefits.resolver.ts';
 import { DeskBenefitActsResolver } from './edges/graphql/company/benefits/desk-benefit-acts.resolver.ts';
@@ -181,6 +182,7 @@ export class MembershipPublicApi {}
     DeskCompanyPageResolver,
     DeskCompanyProfileResolver,
     DeskCompanyPeopleResolver,
+    DeskCompanyPricesResolver,
     DeskCompanyInvitesResolver,
     DeskSeatsResolver,
     DeskSeatActsResolver,

@@ -1,7 +1,8 @@
 import { statementsAboutTransfers } from './transfer-statements.ts';
-import { companyMoneyStatements } from './company-money-statements.ts';
+import { companyChangeStatements } from './company-change-statements.ts';
 import { companyRecordStatements } from './company-record-statements.ts';
 import { statementsOfTickets } from './statements-of-tickets.ts';
+import { companyOrderStatements } from './company-order-statements.ts';
 
 /** Statements that tell who asks, before any operation: the session (and with it the desk's role), the member. */
 export const statementsToKnowWhoAsks = { visitor: 0, signedIn: 2 };
@@ -71,20 +72,18 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'public Mutation.cancelGift': 19,
   'public Mutation.sendGiftAgain': 12,
   'public Mutation.receiveGift': 39,
+  ...companyOrderStatements,
   'public Query.companyPlans': 1,
   'public Query.companyFounding': 2,
   'public Query.myCompanies': 1,
   'public Query.company': 7,
   'public Query.companyReceipts': 7,
   'public Query.companyBenefits': 7,
-  'public Query.companyOrderReview': 4,
-  ...companyMoneyStatements,
+  ...companyChangeStatements,
   'public Query.companyCard': 5,
   'public Query.companyCardPage': 6,
   'public Query.companyCheckout': 6,
   'public Mutation.foundCompany': 12,
-  'public Mutation.applyForCompanyPlan': 7,
-  'public Mutation.orderCompanyPlan': 15,
   ...companyRecordStatements,
   'public Query.companyAdmins': 5,
   'public Query.adminInvite': 4,
@@ -174,7 +173,6 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Query.companies': 2,
   'desk Query.company': 9,
   'desk Query.companyPayments': 7,
-  'desk Mutation.decideCompanyApplication': 9,
   'desk Query.companyAdmins': 4,
   'desk Mutation.inviteCompanyAdmin': 11,
   'desk Mutation.resendAdminInvite': 7,

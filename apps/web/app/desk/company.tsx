@@ -9,8 +9,10 @@ import { CompanyHolding } from './companies/company-holding.tsx';
 import { CompanyPayments } from './companies/company-payments.tsx';
 import { CompanyPublicPage } from './companies/company-public-page.tsx';
 import { CompanyPeople } from './companies/company-people.tsx';
+import { CompanyPrices } from './companies/company-prices.tsx';
 import { CompanySeats } from './companies/company-seats.tsx';
 import { CompanyStory } from './companies/company-story.tsx';
+import { CompanyPricingDocument } from './companies/price-questions.ts';
 import { DeskCompanyDocument } from './companies/questions.ts';
 import { DeskApi } from './desk-api.ts';
 import { BackLink } from './parts/back-link.tsx';
@@ -29,11 +31,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     companyBenefits,
     companyPayments,
   } = await api.load(DeskCompanyDocument, { id: params.id ?? '' });
+  const { companyPricing: pricing } = await api.load(CompanyPricingDocument, { id: company.id });
   const { searchParams } = new URL(request.url);
   const refundOf = searchParams.get('refunded');
   const profileDone = searchParams.get('done') === 'profileDone';
   const refunded = companyPayments.find(({ id }) => id === refundOf) ?? null;
-  const shown = { company, page, admins: companyAdmins, seats: companySeats, payments: companyPayments };
+  const shown = {
+    ...{ company, page, admins: companyAdmins, seats: companySeats },
+    ...{ payments: companyPayments, pricing },
+  };
   return api.answer({ ...shown, benefits: companyBenefits?.items ?? null, refunded, profileDone });
 }
 
@@ -45,7 +51,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 /** One company: what it wishes for, holds and paid, what is known of it, and its story. */
 export default function DeskCompany() {
-  const { company, page, admins, seats, benefits, payments, refunded, profileDone } =
+  const { company, page, admins, seats, benefits, payments, pricing, refunded, profileDone } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTranslations('desk.companies');
@@ -68,6 +74,7 @@ export default function DeskCompany() {
         <div className={member.column}>
           <CompanyApplications applications={company.applications} />
           <CompanyHolding company={company} />
+          <CompanyPrices pricing={pricing} />
           <CompanySeats list={seats} />
           {benefits ? <CompanyBenefits companyId={company.id} items={benefits} /> : null}
           <CompanyPayments companyId={company.id} payments={payments} />

@@ -1,8 +1,8 @@
-import { dayOfAge, yen } from '@enishi/kernel';
+import { addDays, dayOfAge, yen } from '@enishi/kernel';
 import type { BillingInterval, TokyoDate, Yen } from '@enishi/kernel';
 import type { PriceReduction, ReductionKind } from './plan-price.ts';
 import type { PlanTerms } from './plan.ts';
-import { moveOn } from './price-move.ts';
+import { moveOn, moveSettings } from './price-move.ts';
 import type { Renewing } from './price-move.ts';
 
 /** What about a person decides which price is theirs. */
@@ -12,9 +12,12 @@ export type PriceHolder = {
   readonly studentUntil: TokyoDate | null;
 };
 
-/** A reduced price of a person: yen with tax, what is paid without it, and the first day on which they are not entitled to it any more. */
+/** Why a price is lower: what about a person is so, or what was agreed with a company. */
+export type ReducedKind = ReductionKind | 'agreed';
+
+/** A reduced price of a person, or of a company: yen with tax, what is paid without it, and the first day on which they are not entitled to it any more. */
 export type ReducedTerms = {
-  readonly kind: ReductionKind;
+  readonly kind: ReducedKind;
   readonly below: number | null;
   readonly interval: BillingInterval;
   readonly amount: Yen;
@@ -22,11 +25,22 @@ export type ReducedTerms = {
   readonly endsOn: TokyoDate;
 };
 
+/** A reduced price that rests on what somebody is, for pages of members: what was agreed with a company is shown on its own. */
+export function ofPerson<Terms extends { readonly kind: ReducedKind }>(
+  terms: Terms | null,
+): (Terms & { readonly kind: ReductionKind }) | null {
+  return terms && isOfPerson(terms) ? terms : null;
+}
+
+const isOfPerson = <Terms extends { readonly kind: ReducedKind }>(
+  terms: Terms,
+): terms is Terms & { readonly kind: ReductionKind } => terms.kind !== 'agreed';
+
 /** A plan with the prices of one person. */
 export type PlanForPerson = PlanTerms & { readonly reduced?: readonly ReducedTerms[] };
 
 /** What a running fee is reduced by, as it was ordered: a plan's later versions change neither it nor the price after it. */
-export type HeldReduction = Pick<ReducedTerms, 'kind' | 'below'> & { readonly regular: number };
+export type HeldReduction = Pick<PriceReduction, 'kind' | 'below'> & { readonly regular: number };
 
 type Ends = Record<ReductionKind, (below: number | null, holder: PriceHolder) => TokyoDate | null>;
 
@@ -86,6 +100,14 @@ export type ReducedUntil = ReducedTerms & { readonly regularFrom: TokyoDate };
 export function regularFrom(held: Renewing, endsOn: TokyoDate, toldOn: TokyoDate): TokyoDate {
   return moveOn(held, endsOn, toldOn);
 }
+
+/** The same as its order shows it: what was agreed with a company ends on the day that both agreed to, and needs no time to be told. */
+export const regularAsOrdered = (
+  held: Renewing,
+  { kind, endsOn }: ReducedTerms,
+  today: TokyoDate,
+): TokyoDate =>
+  regularFrom(held, endsOn, kind === 'agreed' ? addDays(endsOn, -moveSettings.noticeDays) : today);
 
 /** What a version of a plan costs. */
 type Priced = Pick<PlanTerms, 'prices' | 'reductions'>;

@@ -8,7 +8,7 @@ import { chargedOn, discountTerms } from './discount-terms.ts';
 import type { DiscountTerms } from './discount-terms.ts';
 import { priceFor } from './plan.ts';
 import type { PlanKind } from './plan.ts';
-import { reducedIn, regularFrom } from './reduced-price.ts';
+import { reducedIn, regularAsOrdered } from './reduced-price.ts';
 import type { PlanForPerson, ReducedUntil } from './reduced-price.ts';
 import { regularOn } from './reduction-words.ts';
 import * as wording from './disclosure-wording.ts';
@@ -111,7 +111,7 @@ export function subscriptionDisclosure(
   const discount = grant && discountTerms(grant, { amount, taxCategory, first });
   const own = reducedIn(plan, interval);
   const renewing = { interval, since: first.start, paidUntil: first.end };
-  const reduced = own && { ...own, regularFrom: regularFrom(renewing, own.endsOn, today) };
+  const reduced = own && { ...own, regularFrom: regularAsOrdered(renewing, own, today) };
   const chargedToday = share?.amount ?? discount?.pays ?? amount;
   const facts: DisclosureFacts = {
     plan,

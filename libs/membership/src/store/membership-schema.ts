@@ -14,6 +14,8 @@ import { CompanyBillingContactEntity } from './company/company-billing-contact.e
 import { CompanyFeeMoveEntity } from './company/company-fee-move.entity.ts';
 import { MembershipPlannedCompanyPlans1764650100000 } from './migrations/planned-company-plans.ts';
 import { MembershipCompanyFeeMoves1764590200000 } from './migrations/company-fee-moves.ts';
+import { CompanyPriceEntity } from './company/company-price.entity.ts';
+import { MembershipCompanyPrices1764640100000 } from './migrations/company-prices.ts';
 import { CompanyQuoteEntity } from './company/company-quote.entity.ts';
 import { MembershipCompanyQuotes1764640000000 } from './migrations/company-quotes.ts';
 import { CompanyInviteEntity } from './company/company-invite.entity.ts';
@@ -123,6 +125,7 @@ export const membershipSchema: Schema = {
     CompanyTurnEntity,
     CompanyInviteEntity,
     CompanyQuoteEntity,
+    CompanyPriceEntity,
     CompanyFeeMoveEntity,
     CompanyBillingContactEntity,
     CompanySeatEntity,
@@ -164,6 +167,7 @@ export const membershipSchema: Schema = {
     MembershipCompanySeats1764570000000,
     MembershipInterests1764630300000,
     MembershipCompanyQuotes1764640000000,
+    MembershipCompanyPrices1764640100000,
     MembershipPlannedCompanyPlans1764650100000,
     MembershipCompanyPages1764660000000,
   ],

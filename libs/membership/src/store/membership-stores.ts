@@ -16,6 +16,7 @@ import { CompanyTurnStore } from './company/company-turn.store.ts';
 import { CompanyAdminStore } from './company/company-admin.store.ts';
 import { CompanyBillingContactStore } from './company/company-billing-contact.store.ts';
 import { CompanyFeeMoveStore } from './company/company-fee-move.store.ts';
+import { CompanyPriceStore } from './company/company-price.store.ts';
 import { CompanyQuoteStore } from './company/company-quote.store.ts';
 import { CompanyInviteStore } from './company/company-invite.store.ts';
 import { CompanyStore } from './company/company.store.ts';
@@ -84,6 +85,7 @@ export const membershipStores = [
   CompanyFeeMoveStore,
   CompanyInviteStore,
   CompanyQuoteStore,
+  CompanyPriceStore,
   CompanySeatStore,
   CompanyDomainStore,
   BenefitCounterStore,

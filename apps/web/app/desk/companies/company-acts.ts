@@ -12,6 +12,7 @@ import {
   HideCompanyPageDocument,
   ShowCompanyPageDocument,
 } from './questions.ts';
+import { deskPriceActs } from './price-acts.ts';
 import { deskSeatActs } from './seat-acts.ts';
 
 type Fields = Record<string, string>;
@@ -73,6 +74,7 @@ const acts = {
     run: (api, companyId) => api.send(ShowCompanyPageDocument, { companyId }),
   },
   ...deskSeatActs,
+  ...deskPriceActs,
 } as const satisfies Record<string, { done: string; run: Act }>;
 
 /** Which sentence is told, or why not. */

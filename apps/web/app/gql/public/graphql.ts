@@ -538,7 +538,7 @@ export type CompanyInvoiceReviewQueryVariables = Exact<{
 }>;
 
 
-export type CompanyInvoiceReviewQuery = { companyInvoiceReview: { title: string, amount: number, taxInside: number, startsOn: string, endsOn: string, dueOn: string, quoteNumber: string | null, quoteValidUntil: string | null, fingerprint: string, idempotencyKey: string, quoteKey: string, planName: { ja: string, en: string }, steps: { ja: string, en: string } | null, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } };
+export type CompanyInvoiceReviewQuery = { companyInvoiceReview: { title: string, amount: number, taxInside: number, startsOn: string, endsOn: string, dueOn: string, agreedUntil: string | null, quoteNumber: string | null, quoteValidUntil: string | null, fingerprint: string, idempotencyKey: string, quoteKey: string, planName: { ja: string, en: string }, steps: { ja: string, en: string } | null, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } };
 
 export type OrderCompanyOnInvoiceMutationVariables = Exact<{
   companyId: string | number;
@@ -771,7 +771,7 @@ export type CompanyOrderReviewQueryVariables = Exact<{
 }>;
 
 
-export type CompanyOrderReviewQuery = { companyOrderReview: { title: string, interval: BillingInterval, chargedToday: number, taxInside: number, nextChargeOn: string | null, nextChargeAmount: number | null, fingerprint: string, idempotencyKey: string, plan: { key: string, featured: boolean, needsApproval: boolean, byInvoice: boolean, taxCategory: TaxCategory, name: { ja: string, en: string }, summary: { ja: string, en: string }, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, quotas: Array<{ kind: BenefitKind, label: { ja: string, en: string }, words: { ja: string, en: string } }>, bands: Array<{ from: number, upTo: number | null, percent: number }>, band: { from: number, upTo: number | null }, prices: Array<{ interval: BillingInterval, amount: number, perMonth: number, steps: { ja: string, en: string } }> }, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } };
+export type CompanyOrderReviewQuery = { companyOrderReview: { title: string, interval: BillingInterval, chargedToday: number, taxInside: number, nextChargeOn: string | null, nextChargeAmount: number | null, agreedUntil: string | null, fingerprint: string, idempotencyKey: string, plan: { key: string, featured: boolean, needsApproval: boolean, byInvoice: boolean, taxCategory: TaxCategory, name: { ja: string, en: string }, summary: { ja: string, en: string }, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, quotas: Array<{ kind: BenefitKind, label: { ja: string, en: string }, words: { ja: string, en: string } }>, bands: Array<{ from: number, upTo: number | null, percent: number }>, band: { from: number, upTo: number | null }, prices: Array<{ interval: BillingInterval, amount: number, perMonth: number, steps: { ja: string, en: string } }> }, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } };
 
 export type OrderCompanyPlanMutationVariables = Exact<{
   companyId: string | number;
@@ -2159,6 +2159,7 @@ export const CompanyInvoiceReviewDocument = new TypedDocumentString(`
     startsOn
     endsOn
     dueOn
+    agreedUntil
     disclosure {
       ...ListedCondition
     }
@@ -2183,7 +2184,7 @@ export const CompanyInvoiceReviewDocument = new TypedDocumentString(`
     ja
     en
   }
-}`, {"hash":"sha256:54b770c0f7a720df5130b0d30d2f0fe20aff5b68a38aa557fce6ffa3b48010d3"}) as unknown as TypedDocumentString<CompanyInvoiceReviewQuery, CompanyInvoiceReviewQueryVariables>;
+}`, {"hash":"sha256:4cc93f7f8e4be9bffe3b3513563923b4ebe3467bcda6f759cd532db5883c07d3"}) as unknown as TypedDocumentString<CompanyInvoiceReviewQuery, CompanyInvoiceReviewQueryVariables>;
 export const OrderCompanyOnInvoiceDocument = new TypedDocumentString(`
     mutation OrderCompanyOnInvoice($companyId: ID!, $planKey: String!, $startsOn: TokyoDate, $terms: InvoiceTerms!, $orderNumber: String!, $quoteId: ID, $fingerprint: String!, $idempotencyKey: String!) {
   orderCompanyOnInvoice(
@@ -2718,6 +2719,7 @@ export const CompanyOrderReviewDocument = new TypedDocumentString(`
     }
     nextChargeOn
     nextChargeAmount
+    agreedUntil
     buttonLabel {
       ja
       en
@@ -2789,7 +2791,7 @@ fragment ListedCondition on DisclosureBlock {
     ja
     en
   }
-}`, {"hash":"sha256:bf64159c872f35e84d75acf62b8822a96f91c45108e120b51ae490bca51e9cfb"}) as unknown as TypedDocumentString<CompanyOrderReviewQuery, CompanyOrderReviewQueryVariables>;
+}`, {"hash":"sha256:fd9d0009b720407696e20b82265c5d1c748d347a4de8e419bc4fa71c86d8c98f"}) as unknown as TypedDocumentString<CompanyOrderReviewQuery, CompanyOrderReviewQueryVariables>;
 export const OrderCompanyPlanDocument = new TypedDocumentString(`
     mutation OrderCompanyPlan($companyId: ID!, $planKey: String!, $interval: BillingInterval!, $fingerprint: String!, $idempotencyKey: String!) {
   orderCompanyPlan(

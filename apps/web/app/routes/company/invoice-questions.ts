@@ -31,6 +31,7 @@ export const CompanyInvoiceReviewDocument = graphql(`
       startsOn
       endsOn
       dueOn
+      agreedUntil
       disclosure {
         ...ListedCondition
       }

@@ -120,6 +120,11 @@ export default function CompanyInvoiceOrder() {
           </Fact>
           <Fact name={t('dueOn')}>{day(review.dueOn, locale)}</Fact>
           {wish.orderNumber ? <Fact name={t('orderNumber')}>{wish.orderNumber}</Fact> : null}
+          {review.agreedUntil ? (
+            <Fact name={t('steps')}>
+              {t(quote ? 'quotedUntil' : 'agreedUntil', { date: day(review.agreedUntil, locale) })}
+            </Fact>
+          ) : null}
           {review.steps ? <Fact name={t('steps')}>{text(review.steps)}</Fact> : null}
         </Facts>
         <OrderTotal

@@ -123,7 +123,10 @@ export default function CompanyOrder() {
               <Link to={to(`${home}/invoice?plan=${plan.key}`)}>{papers('toQuote')}</Link>
             </Fact>
           ) : null}
-          {price ? <Fact name={t('steps')}>{text(price.steps)}</Fact> : null}
+          {review.agreedUntil ? (
+            <Fact name={t('steps')}>{t('agreedUntil', { date: day(review.agreedUntil, locale) })}</Fact>
+          ) : null}
+          {price && !review.agreedUntil ? <Fact name={t('steps')}>{text(price.steps)}</Fact> : null}
           {review.nextChargeOn && review.nextChargeAmount ? (
             <Fact name={t('nextCharge')}>
               {t('nextChargeValue', {

@@ -234,6 +234,7 @@ export const CompanyOrderReviewDocument = graphql(`
       }
       nextChargeOn
       nextChargeAmount
+      agreedUntil
       buttonLabel {
         ja
         en

@@ -65,6 +65,7 @@ import { InvoicedTo } from './invoiced-to.ts';
 import { WriteOfInvoices } from './write-of-invoices.ts';
 import { OfferToCompany } from './offer-to-company.ts';
 import { OrderCompanyOnInvoice } from './order-on-invoice.ts';
+import { priceActions } from './price-actions.ts';
 import { QuotedOffer } from './quoted-offer.ts';
 import { ReadQuotes } from './read-quotes.ts';
 import { WriteDownOrder } from './write-down-order.ts';
@@ -113,6 +114,7 @@ export const companyActions = [
   ApplyCompanySubscription,
   ApplyForCompanyPlan,
   AskForQuote,
+  ...priceActions,
   QuotedOffer,
   ReadQuotes,
   WriteDownOrder,

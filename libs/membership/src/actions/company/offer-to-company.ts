@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Offer } from '@enishi/billing';
-import { Refusal, unwrap } from '@enishi/kernel';
-import type { BillingInterval } from '@enishi/kernel';
+import { Refusal, tokyoDateOf, unwrap } from '@enishi/kernel';
+import type { BillingInterval, TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
+import { agreedOn } from '../../domain/company/agreed-price.ts';
+import type { AgreedTerms } from '../../domain/company/agreed-price.ts';
 import { companyPrice, pricedForCompany } from '../../domain/company/company-plan.ts';
 import { CompanyApplicationStore } from '../../store/company/company-application.store.ts';
 import { CompanyPlanStore } from '../../store/company/company-plan.store.ts';
+import { CompanyPriceStore } from '../../store/company/company-price.store.ts';
 import type { KeptCompanyPlan } from '../../store/company/company-plan.store.ts';
 import type { CompanyEntity } from '../../store/company/company.entity.ts';
 import { offerAt } from '../member-offer.ts';
@@ -13,8 +16,8 @@ import { offerAt } from '../member-offer.ts';
 /** What a company wishes to order. */
 export type CompanyWish = { planKey: string; interval: BillingInterval };
 
-/** A plan at the price of one company. */
-export type OfferedPlan = { plan: KeptCompanyPlan; offer: Offer };
+/** A plan at the price of one company. `agreed` where that is one of its own, or of a quote: what follows it, and until when it holds. */
+export type OfferedPlan = { plan: KeptCompanyPlan; offer: Offer; agreed: AgreedTerms | null };
 
 /** Says what a plan costs a company, however it pays. */
 @Injectable()
@@ -22,6 +25,7 @@ export class OfferToCompany {
   constructor(
     private readonly plans: CompanyPlanStore,
     private readonly applications: CompanyApplicationStore,
+    private readonly prices: CompanyPriceStore,
   ) {}
 
   /**
@@ -34,19 +38,34 @@ export class OfferToCompany {
     if (company.contactEmail === '') throw new Refusal('conflict', 'COMPANY_CONTACT_MISSING');
     if (plan.needsApproval && !(await this.approved(tx, company, planKey)))
       throw new Refusal('forbidden', 'COMPANY_NEEDS_APPROVAL');
-    return { plan, offer: offerOf(plan, company, interval) };
+    return this.priced(tx, company, { plan, interval, on: tokyoDateOf(tx.now) });
   }
 
-  /** To go on with, also where the plan is no longer on offer; null where there is no such plan or price. */
+  /** To go on with from a day on, also where the plan is no longer on offer; null where there is no such plan or price. */
   async again(
     tx: Tx,
     company: CompanyEntity,
     { planKey, interval }: CompanyWish,
+    on: TokyoDate,
   ): Promise<OfferedPlan | null> {
     const plan = await this.plans.byKey(tx, planKey);
     return plan && companyPrice(plan, company.employees, interval).ok
-      ? { plan, offer: offerOf(plan, company, interval) }
+      ? this.priced(tx, company, { plan, interval, on })
       : null;
+  }
+
+  /** The listed price of its size, or the one that was agreed with it for what begins on that day, if that is lower. */
+  private async priced(
+    tx: Tx,
+    company: CompanyEntity,
+    { plan, interval, on: day }: { plan: KeptCompanyPlan; interval: BillingInterval; on: TokyoDate },
+  ): Promise<OfferedPlan> {
+    const offer = offerOf(plan, company, interval);
+    const approved = await this.prices.approved(tx, company.id);
+    const own = agreedOn(approved, { planKey: plan.key, interval }, { day, listed: offer.amount });
+    if (!own) return { plan, offer, agreed: null };
+    const agreed = { regular: offer.amount, validUntil: own.validUntil };
+    return { plan, offer: { ...offer, amount: own.amount }, agreed };
   }
 
   /** The newest word of the secretariat about the plan counts. */

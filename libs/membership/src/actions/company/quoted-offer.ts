@@ -26,14 +26,17 @@ export class QuotedOffer {
     const quote = await this.quotes.own(tx, company.id, quoteId);
     const paper = quote && (await this.papers.papers(tx, [quote.id])).get(quote.id);
     if (!quote || !paper) throw new Refusal('not_found', 'QUOTE_NOT_FOUND');
-    const { planKey, amount } = quote;
-    const offered = await this.offers.again(tx, company, { planKey, interval: 'year' });
+    const { planKey, amount, validUntil } = quote;
+    const today = tokyoDateOf(tx.now);
+    const offered = await this.offers.again(tx, company, { planKey, interval: 'year' }, today);
     if (!offered) throw new Refusal('not_found', 'COMPANY_PLAN_NOT_FOUND');
-    const { plan, offer } = offered;
+    const { plan, offer, agreed } = offered;
     const { replacedBy, document } = paper;
-    unwrap(
-      checkedQuote({ ...quote, replacedBy }, { plan, employees: company.employees }, tokyoDateOf(tx.now)),
-    );
-    return { plan, offer: { ...offer, amount }, quote, number: document.number };
+    unwrap(checkedQuote({ ...quote, replacedBy }, { plan, employees: company.employees }, today));
+    const regular = agreed?.regular ?? offer.amount;
+    return {
+      ...{ plan, offer: { ...offer, amount }, quote, number: document.number },
+      agreed: agreed ?? (amount === regular ? null : { regular, validUntil }),
+    };
   }
 }

@@ -22,11 +22,13 @@ export class ReadCompanyTerms {
 
   /** Throws the refusals of {@link OfferToCompany} and billing's ALREADY_SUBSCRIBED. */
   async run(tx: Tx, company: CompanyEntity, wish: CompanyWish): Promise<CompanyTerms> {
-    const { plan, offer } = await this.offers.run(tx, company, wish);
+    const { plan, offer, agreed } = await this.offers.run(tx, company, wish);
     await this.ground.run(tx, { kind: 'company', id: company.id }, { offer, means: 'card' });
     const order = { title: companyTitle(company), employees: company.employees };
     const { interval } = wish;
-    const disclosure = companyDisclosure(plan, order, { interval, today: tokyoDateOf(tx.now) });
-    return { plan, offer, disclosure };
+    const { amount } = offer;
+    const own = agreed && { amount, agreed };
+    const disclosure = companyDisclosure(plan, order, { interval, today: tokyoDateOf(tx.now), own });
+    return { plan, offer, agreed, disclosure };
   }
 }

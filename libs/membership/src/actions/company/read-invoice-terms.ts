@@ -50,7 +50,8 @@ export class ReadInvoiceTerms {
   async run(tx: Tx, company: CompanyEntity, wish: InvoiceWish): Promise<CompanyInvoiceTerms> {
     const accepts = wish.quoteId ? await this.quoted.run(tx, company, wish.quoteId) : null;
     const { planKey } = wish;
-    const { plan, offer } = accepts ?? (await this.offers.run(tx, company, { planKey, interval: 'year' }));
+    const { plan, offer, agreed } =
+      accepts ?? (await this.offers.run(tx, company, { planKey, interval: 'year' }));
     if (!plan.byInvoice) throw new Refusal('conflict', 'INVOICE_NOT_OFFERED');
     if (wish.orderNumber.trim().length > longestOrderNumber)
       throw new Refusal('invalid', 'DOCUMENT_INVALID', { field: 'orderNumber' });
@@ -66,9 +67,10 @@ export class ReadInvoiceTerms {
       {
         ...{ amount: offer.firstTerm?.amount ?? offer.amount, start, end, terms, beginsWith, renewalDays },
         ...{ dueOn: dueDay(today, invoiceTermsOf[terms]), orderNumber: wish.orderNumber.trim() },
+        ...{ agreed },
         quote: accepts && { number: accepts.number, validUntil: accepts.quote.validUntil },
       },
     );
-    return { plan, offer, disclosure, accepts };
+    return { plan, offer, agreed, disclosure, accepts };
   }
 }

@@ -30,7 +30,8 @@ export class RenewCompanies {
   async one(tx: Tx, period: PeriodToInvoice): Promise<boolean> {
     const company = await this.companies.byId(tx, period.subject.id);
     const { offerKey: planKey, interval } = period;
-    const offered = company && (await this.offers.again(tx, company, { planKey, interval }));
+    const offered =
+      company && (await this.offers.again(tx, company, { planKey, interval }, period.span.start));
     if (!company || !offered) return false;
     const sold = { offer: offered.offer, ...(await this.payer.run(tx, company)) };
     const invoice = await this.renewals.run(tx, period, sold);

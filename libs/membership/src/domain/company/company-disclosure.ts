@@ -1,8 +1,10 @@
 import { addDays, formatYen } from '@enishi/kernel';
-import type { Bilingual, BillingInterval, TokyoDate } from '@enishi/kernel';
+import type { Bilingual, BillingInterval, TokyoDate, Yen } from '@enishi/kernel';
 import * as wording from '../disclosure-wording.ts';
 import { subscriptionDisclosure } from '../subscription-disclosure.ts';
 import type { DisclosureFacts, DisclosureVoice, SubscriptionDisclosure } from '../subscription-disclosure.ts';
+import { atAgreedPrice } from './agreed-price.ts';
+import type { AgreedTerms } from './agreed-price.ts';
 import { quotaLine } from './quota.ts';
 import { companyPrices, pricedForCompany } from './company-plan.ts';
 import type { CompanyPlanTerms, CompanyPrice } from './company-plan.ts';
@@ -17,11 +19,17 @@ export type CompanyOrder = { readonly title: string; readonly employees: number 
 export function companyDisclosure(
   plan: CompanyPlanTerms,
   { title, employees }: CompanyOrder,
-  { interval, today }: { interval: BillingInterval; today: TokyoDate },
+  {
+    interval,
+    today,
+    own = null,
+  }: { interval: BillingInterval; today: TokyoDate; own?: { amount: Yen; agreed: AgreedTerms } | null },
 ): SubscriptionDisclosure {
   const price = companyPrices(plan, employees).find((each) => each.interval === interval);
-  const voice = companyVoice(plan, { title, employees }, price ?? null);
-  return subscriptionDisclosure(pricedForCompany(plan, employees), interval, today, { voice });
+  const voice = companyVoice(plan, { title, employees }, own ? null : (price ?? null));
+  const listed = pricedForCompany(plan, employees);
+  const priced = own ? atAgreedPrice(listed, interval, own) : listed;
+  return subscriptionDisclosure(priced, interval, today, { voice });
 }
 
 /** How a price came about, in one line: 330,000円（基準）× 150% ＝ 495,000円. */

@@ -34,6 +34,20 @@ const titles = {
   plan_declined: { ja: '「{plan}」の申込みをお断り：{reason}', en: '{plan} declined: {reason}' },
   checkout_started: { ja: '「{plan}」を申込み', en: 'Ordered {plan}' },
   ordered_on_invoice: { ja: '「{plan}」を請求書払いで申込み', en: 'Ordered {plan} on invoice' },
+  price_proposed: {
+    ja: '「{plan}」の個別の会費を提案（{until}まで。理由：{reason}）',
+    en: 'A price of its own proposed for {plan} (until {until}; {reason})',
+  },
+  price_approved: {
+    ja: '「{plan}」の個別の会費を承認（{until}まで）',
+    en: 'A price of its own approved for {plan} (until {until})',
+  },
+  price_declined: { ja: '「{plan}」の個別の会費の提案を却下', en: 'A price of its own declined for {plan}' },
+  price_withdrawn: { ja: '「{plan}」の個別の会費を取り消し', en: 'A price of its own taken back for {plan}' },
+  fee_from_renewal: {
+    ja: '次の更新 {on} から会費が変わります（個別の会費による）',
+    en: 'The fee changes with the renewal on {on} (a price of its own)',
+  },
   quote_issued: {
     ja: '「{plan}」の見積書 {number} を発行（{until}まで有効）',
     en: 'Quoted {plan} ({number}, valid until {until})',

@@ -3,6 +3,7 @@ import type { Bilingual, TokyoDate, Yen } from '@enishi/kernel';
 import * as wording from '../disclosure-wording.ts';
 import { disclosureBlocks, fingerprintOf } from '../subscription-disclosure.ts';
 import type { DisclosureBlock } from '../subscription-disclosure.ts';
+import type { AgreedTerms } from './agreed-price.ts';
 import { priceInSteps } from './company-disclosure.ts';
 import type { CompanyOrder } from './company-disclosure.ts';
 import { companyPrices } from './company-plan.ts';
@@ -23,6 +24,8 @@ export type InvoiceTerms = {
   readonly beginsWith: 'start_day' | 'payment';
   /** Days before the end of a year on which the next one is invoiced. */
   readonly renewalDays: number;
+  /** What follows a price that is the company's own, or of its quote; null for the listed one. */
+  readonly agreed: AgreedTerms | null;
   /** The quote that is accepted with the order. */
   readonly quote: { readonly number: string; readonly validUntil: TokyoDate } | null;
 };
@@ -51,7 +54,7 @@ export function invoiceDisclosure(
     taxInside: tax,
     blocks: disclosureBlocks({
       quantity: quantity(plan, company, order),
-      price: price(plan, company, { amount: order.amount, tax }),
+      price: price(plan, company, { ...order, tax }),
       payment: payment(order),
       delivery: delivery(order),
       offer_period: offerPeriod(order),
@@ -92,25 +95,43 @@ function quantity(plan: CompanyPlanTerms, { title }: CompanyOrder, { start, end 
 function price(
   plan: CompanyPlanTerms,
   { employees }: CompanyOrder,
-  { amount, tax }: { amount: Yen; tax: Yen },
+  { amount, tax, agreed, end }: InvoiceTerms & { tax: Yen },
 ): Bilingual {
   const listed = companyPrices(plan, employees).find(({ interval }) => interval === 'year');
   const steps = listed && listed.amount === amount ? priceInSteps(listed) : null;
   const note = plan.taxNote;
+  const follows = agreed && followingFee(agreed, end);
   return wording.inLines(
     [
       `年額 ${formatYen(amount, 'ja')}${tax > 0 ? `（税込。うち消費税 ${formatYen(tax, 'ja')}）` : ''}`,
       ...(note ? [note.ja] : []),
+      ...(follows ? [follows.ja] : []),
       ...(steps ? [`会費の計算（従業員 ${employees}名の規模区分）: ${steps.ja}`] : []),
       'お振込の手数料はご負担ください。ほかにかかる料金はありません。',
     ],
     [
       `${formatYen(amount, 'en')} per year${tax > 0 ? ` (tax included; consumption tax ${formatYen(tax, 'en')})` : ''}`,
       ...(note ? [note.en] : []),
+      ...(follows ? [follows.en] : []),
       ...(steps ? [`How the fee is reckoned (${employees} employees): ${steps.en}`] : []),
       'You bear the fee of your bank. There are no other costs.',
     ],
   );
+}
+
+/** Until when a price of the company's own is invoiced, and what follows; `end` is the first day of the next year. */
+function followingFee({ regular, validUntil }: AgreedTerms, end: TokyoDate): Bilingual {
+  const until = wording.onDay(validUntil);
+  const [ja, en] = [formatYen(regular, 'ja'), formatYen(regular, 'en')];
+  return end <= validUntil
+    ? {
+        ja: `貴社とのお取り決めの会費です。${until.ja}までに始まる契約期間が対象で、それより後に始まる期間からは、そのときの通常の会費（現在 年額 ${ja}）になります。`,
+        en: `This price was agreed with your company for terms that begin by ${until.en}; later ones cost the regular fee of their time (now ${en} per year).`,
+      }
+    : {
+        ja: `貴社へのお取り決め・お見積もりの会費です。次の契約期間からは、そのときの通常の会費（現在 年額 ${ja}）になります。`,
+        en: `This price was agreed with, or quoted to, your company for this term; the next one costs the regular fee of its time (now ${en} per year).`,
+      };
 }
 
 function payment({ amount, dueOn, terms, end, renewalDays }: InvoiceTerms): Bilingual {

@@ -3,8 +3,12 @@ import { newId, startOfTokyoDay, tokyoDate, tokyoDateOf, yen } from '@enishi/ker
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
 import { AskForQuote } from '../../actions/company/ask-for-quote.ts';
 import { CancelCompanyPlan } from '../../actions/company/cancel-company-plan.ts';
+import { DecidePrice } from '../../actions/company/decide-price.ts';
+import type { PriceWord } from '../../actions/company/decide-price.ts';
+import { FindCompany } from '../../actions/company/find-company.ts';
 import { OrderCompanyOnInvoice } from '../../actions/company/order-on-invoice.ts';
 import { OwnCompany } from '../../actions/company/own-company.ts';
+import { ProposePrice } from '../../actions/company/propose-price.ts';
 import { ReadInvoiceTerms } from '../../actions/company/read-invoice-terms.ts';
 import type { InvoiceWish } from '../../actions/company/read-invoice-terms.ts';
 import { ReadQuotes } from '../../actions/company/read-quotes.ts';
@@ -264,5 +268,60 @@ describe('a quote of a company', () => {
     await expect(order(clerk, { quoteId: second })).rejects.toMatchObject({ code: 'QUOTE_SIZE_DIFFERS' });
     for (let count = 0; count < 10; count++) await quoted(other);
     await expect(quoted(other)).rejects.toMatchObject({ code: 'QUOTES_TOO_MANY' });
+  });
+});
+
+describe('a price of a company’s own', () => {
+  it('is quoted and invoiced for what begins by its last day; the listed one follows', async () => {
+    at('2026-11-26');
+    const clerk = await companies.found({ name: '株式会社おとりきめ', employees: '12', kana: 'オトリキメ' });
+    await companies.agree(clerk, { amount: 100_000, validUntil: tokyoDate('2027-11-26') });
+    const quote = await quoted(clerk);
+    expect((await quotes(clerk))[0]!.paper.document.facts).toMatchObject({ total: 100_000, tax: 9_090 });
+    await settle((await order(clerk, { quoteId: quote })).id);
+    expect(await companies.record(clerk)).toMatchObject({ holding: { amount: 100_000 } });
+    await night('2027-09-27');
+    await settle((await invoices(clerk))[0]!.invoice.id);
+    await night('2027-11-26');
+    await night('2028-09-27');
+    expect((await invoices(clerk)).map(({ invoice }) => invoice.amount)).toEqual([132_000, 100_000, 100_000]);
+    expect(await companies.story(clerk)).toEqual(
+      expect.arrayContaining(['price_proposed', 'price_approved', 'quote_accepted']),
+    );
+    expect(await lettersTo(clerk)).toContain('【見本の会】「法人ベーシック」の会費についてのお取り決め');
+  });
+
+  it('counts only where somebody else approved it, and needs one decision', async () => {
+    at('2026-11-26');
+    const clerk = await companies.found({ name: '株式会社よつめ', employees: '12', kana: 'ヨツメ' });
+    const { companyId } = clerk;
+    const by = 'tamura@example.jp';
+    const proposal = {
+      ...({ planKey: 'corp_basic', interval: 'year', amount: 100_000, by } as const),
+      ...{ validUntil: tokyoDate('2027-03-31'), reason: '地域の共同事業のため' },
+    };
+    const propose = () =>
+      inside(async (tx) =>
+        program.get(ProposePrice).run(tx, await program.get(FindCompany).run(tx, companyId), proposal),
+      );
+    const decide = (id: string, word: PriceWord, whose = by, of = companyId) =>
+      inside((tx) => program.get(DecidePrice).run(tx, { companyId: of, id }, { word, by: whose }));
+    await propose();
+    await expect(propose()).rejects.toMatchObject({ code: 'PRICE_WAITING' });
+    const [{ id }] = (await database.look<{ id: string }>(
+      'select id from membership.company_price where company_id = $1',
+      [companyId],
+    )) as [{ id: string }];
+    await expect(decide(id, 'approved')).rejects.toMatchObject({ code: 'PRICE_OWN_PROPOSAL' });
+    await expect(decide(id, 'approved', 'kono@example.jp', newId())).rejects.toMatchObject({
+      code: 'PRICE_NOT_FOUND',
+    });
+    expect((await order(clerk)).amount).toBe(132_000);
+    const both = await Promise.allSettled(
+      ['kono@example.jp', 'sato@example.jp'].map((whose) => decide(id, 'approved', whose)),
+    );
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    await decide(id, 'withdrawn');
+    await expect(decide(id, 'approved', 'kono@example.jp')).rejects.toMatchObject({ code: 'PRICE_DECIDED' });
   });
 });

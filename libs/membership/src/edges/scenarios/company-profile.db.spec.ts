@@ -1,4 +1,5 @@
 import { PaymentsOf, ReceiptsOf } from '@enishi/billing';
+import { addDays, tokyoDateOf } from '@enishi/kernel';
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
 import { ChangeCompanyProfile } from '../../actions/company/change-company-profile.ts';
 import { ChangeProfileAtDesk } from '../../actions/company/change-profile-at-desk.ts';
@@ -7,9 +8,10 @@ import { OwnCompany } from '../../actions/company/own-company.ts';
 import { ReviewCompanyFee } from '../../actions/company/review-company-fee.ts';
 import { exampleCompany } from '../../domain/company/example-company-form.ts';
 import type { TypedFacts } from '../../domain/company/company-profile.ts';
+import { CompanyCalendar } from '../schedules/company-calendar.ts';
 import { companiesOn } from './company-stage.ts';
 import type { Clerk } from './company-stage.ts';
-import { setMembershipStage } from './membership-stage.ts';
+import { pay, setMembershipStage } from './membership-stage.ts';
 
 const database = useTestDatabase();
 const sandbox = useSandbox();
@@ -112,6 +114,40 @@ describe('a company whose size has changed', () => {
     await stage.pass(1);
     expect(await paid(clerk)).toEqual([11_000, 11_000]);
     expect(await companies.story(clerk)).toContain('fee_kept');
+  });
+
+  it('pays a price of its own by card from the order or the next renewal on, and the listed one after its last day, told before', async () => {
+    const clerk = await companies.payer({ name: '合同会社とりきめ', kana: 'トリキメ' });
+    const month = { interval: 'month', amount: 8_000 } as const;
+    const until = (days: number) => addDays(tokyoDateOf(program.clock.now()), days);
+    await companies.agree(clerk, { ...month, validUntil: until(40) });
+    const night = async () => {
+      await program.get(CompanyCalendar).turnDay();
+      await program.runReactions();
+      await stage.catchUp();
+    };
+    await night();
+    await night();
+    expect(await companies.record(clerk)).toMatchObject({
+      holding: { amount: 11_000 },
+      feeMove: { amount: 8_000 },
+    });
+    await stage.pass(31);
+    await stage.pass(1);
+    expect(await companies.record(clerk)).toMatchObject({ holding: { amount: 8_000 }, feeMove: null });
+    await night();
+    expect(await companies.record(clerk)).toMatchObject({ feeMove: { amount: 11_000 } });
+    await stage.pass(31);
+    await stage.pass(1);
+    await night();
+    expect(await paid(clerk)).toEqual([11_000, 8_000, 11_000]);
+    expect((await companies.story(clerk)).filter((kind) => kind === 'fee_from_renewal')).toHaveLength(2);
+
+    const newcomer = await companies.found({ name: '合同会社はじめから', kana: 'ハジメカラ' });
+    await companies.agree(newcomer, { ...month, validUntil: until(0) });
+    await pay((await companies.order(newcomer)).url);
+    await stage.catchUp();
+    expect(await paid(newcomer)).toEqual([8_000]);
   });
 
   it('is asked for nothing while nothing is charged again', async () => {

@@ -1,10 +1,14 @@
 import { EnsureAccounts } from '@enishi/identity';
-import { newId } from '@enishi/kernel';
+import { newId, tokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
+import { DecidePrice } from '../../actions/company/decide-price.ts';
+import { FindCompany } from '../../actions/company/find-company.ts';
 import { FoundCompany } from '../../actions/company/found-company.ts';
 import type { FoundingForm } from '../../actions/company/found-company.ts';
 import { OrderCompanyPlan } from '../../actions/company/order-company-plan.ts';
 import { OwnCompany } from '../../actions/company/own-company.ts';
+import { ProposePrice } from '../../actions/company/propose-price.ts';
+import type { PriceProposal } from '../../actions/company/propose-price.ts';
 import { ReadCompany } from '../../actions/company/read-company.ts';
 import type { CompanyRecord } from '../../actions/company/read-company.ts';
 import { ReadCompanyTerms } from '../../actions/company/read-company-terms.ts';
@@ -62,8 +66,29 @@ export function companiesOn(stage: Stage, program: Program, database: Database) 
     return { id, url: row!.url };
   };
 
+  /** A price for a company that one at the desk proposed and another approved. */
+  const agree = async ({ companyId }: Clerk, wish: Partial<PriceProposal>): Promise<void> => {
+    const proposal: PriceProposal = {
+      ...{ planKey: 'corp_basic', interval: 'year', amount: 100_000, validUntil: tokyoDate('2027-03-31') },
+      ...{ reason: '地域の共同事業のため', by: 'tamura@example.jp', ...wish },
+    };
+    await stage.inside(async (tx) => {
+      const company = await program.get(FindCompany).run(tx, companyId);
+      await program.get(ProposePrice).run(tx, company, proposal);
+    });
+    await stage.inside(async (tx) => {
+      const [{ id }] = (await tx.query<{ id: string }>(
+        `select id from membership.company_price where company_id = $1 and state = 'proposed'`,
+        [companyId],
+      )) as [{ id: string }];
+      await program.get(DecidePrice).run(tx, { companyId, id }, { word: 'approved', by: 'kono@example.jp' });
+    });
+    await program.runReactions();
+  };
+
   return {
     found,
+    agree,
     order,
     /** A company whose first month is paid. */
     payer: async (changes: Partial<FoundingForm> = {}): Promise<Clerk> => {

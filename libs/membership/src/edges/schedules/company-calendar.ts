@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PeriodToInvoice } from '@enishi/billing';
 import { DailyAt, Transactions } from '@enishi/platform';
 import { RenewCompanies } from '../../actions/company/renew-companies.ts';
+import { SettlePrices } from '../../actions/company/settle-prices.ts';
 import { ForgetInvitations } from '../../actions/company/forget-invitations.ts';
 import { TurnCompanies } from '../../actions/company/turn-companies.ts';
 
@@ -13,14 +14,16 @@ export class CompanyCalendar {
     private readonly turn: TurnCompanies,
     private readonly renewals: RenewCompanies,
     private readonly invitations: ForgetInvitations,
+    private readonly prices: SettlePrices,
   ) {}
 
-  /** Just after midnight in Japan: what has ended, ends, and who never came to a seat is forgotten. */
+  /** Just after midnight in Japan: what has ended, ends, who never came to a seat is forgotten, and fees of coming renewals are settled. */
   @DailyAt('00:10', 'membership.turn_companies')
   async turnDay(): Promise<void> {
     await this.transactions.forEachCommunity(async (tx) => {
       await this.turn.run(tx);
       await this.invitations.run(tx);
+      await this.prices.run(tx);
     });
   }
 

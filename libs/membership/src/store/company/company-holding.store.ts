@@ -40,6 +40,24 @@ export class CompanyHoldingStore {
     return rows.map(({ id }) => id);
   }
 
+  /** Those that renew by card by a day and whose company was ever given a price of its own. */
+  renewingAtPrices(tx: Tx, by: TokyoDate): Promise<CompanyHoldingEntity[]> {
+    return tx
+      .repo(CompanyHoldingEntity)
+      .createQueryBuilder('held')
+      .where('held.community_id = :community and not held.end_told and not held.invoiced', {
+        community: tx.community,
+      })
+      .andWhere('held.cancels_on is null and held.until_day is null and held.paid_until <= :by', { by })
+      .andWhere(
+        `exists (select from membership.company_price price where price.community_id = :community
+           and price.company_id = held.company_id and price.state = 'approved')`,
+      )
+      .orderBy('held.companyId')
+      .limit(500)
+      .getMany();
+  }
+
   /** Writes one down, new or changed. */
   async save(tx: Tx, holding: Omit<CompanyHoldingEntity, 'communityId' | 'updatedAt'>): Promise<void> {
     await tx

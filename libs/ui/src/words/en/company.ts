@@ -103,6 +103,8 @@ export const company: typeof original = {
   orderLead: 'Please check everything before you order.',
   orderRefused: 'This cannot be ordered now',
   company: 'Company',
+  agreedUntil: 'Agreed with your company, for terms that begin by {date}',
+  quotedUntil: 'As quoted, until {date}',
   changePlan: 'Change the plan',
   toMonthly: 'Pay monthly',
   toYearly: 'Pay yearly',

@@ -106,6 +106,8 @@ export const company = {
   toMonthly: '月払いにする',
   toYearly: '年払いにする',
   steps: '会費の計算',
+  agreedUntil: '貴社とのお取り決めの会費（{date}までに始まる契約期間が対象）',
+  quotedUntil: 'お見積もりの会費（{date}まで）',
   nextChargeValue: '{date}に{price}（自動更新）',
   total: '本日のお支払い',
   taxInside: 'うち消費税 {price}',

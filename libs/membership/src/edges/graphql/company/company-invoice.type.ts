@@ -63,6 +63,12 @@ export class CompanyInvoiceReviewType {
   @Field(() => TokyoDateScalar) dueOn: TokyoDate;
   @Field(() => [DisclosureBlockType]) disclosure: DisclosureBlockType[];
   @Field(() => TextType) buttonLabel: Bilingual;
+  @Field(() => TokyoDateScalar, {
+    nullable: true,
+    description:
+      'The last day of a price that was agreed with the company, or quoted to it; null for the listed one.',
+  })
+  agreedUntil: TokyoDate | null;
   @Field(() => String, { nullable: true, description: 'Number of the quote that is accepted.' })
   quoteNumber: string | null;
   @Field(() => TokyoDateScalar, { nullable: true, description: 'The last day of that quote.' })
@@ -100,7 +106,7 @@ export class CompanyInvoiceType {
 
 export function companyInvoiceReviewType(
   company: CompanyEntity,
-  { plan, disclosure }: CompanyInvoiceTerms,
+  { plan, agreed, disclosure }: CompanyInvoiceTerms,
 ): CompanyInvoiceReviewType {
   const { amount, taxInside, start, end, dueOn, blocks, buttonLabel, fingerprint, quote } = disclosure;
   const listed = companyPrices(plan, company.employees).find(({ interval }) => interval === 'year');
@@ -109,6 +115,7 @@ export function companyInvoiceReviewType(
     steps: listed && listed.amount === amount ? priceInSteps(listed) : null,
     endsOn: addDays(end, -1),
     disclosure: blocks.map((block) => ({ ...block })),
+    agreedUntil: agreed?.validUntil ?? null,
     ...{ quoteNumber: quote?.number ?? null, quoteValidUntil: quote?.validUntil ?? null },
     ...{ buttonLabel, fingerprint, idempotencyKey: newId(), quoteKey: newId() },
   };

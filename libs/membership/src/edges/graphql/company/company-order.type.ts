@@ -21,6 +21,11 @@ export class CompanyOrderReviewType {
   @Field(() => [DisclosureBlockType]) disclosure: DisclosureBlockType[];
   @Field(() => TokyoDateScalar, { nullable: true }) nextChargeOn: TokyoDate | null;
   @Field(() => YenScalar, { nullable: true }) nextChargeAmount: number | null;
+  @Field(() => TokyoDateScalar, {
+    nullable: true,
+    description: 'The last day of a price that was agreed with the company; null for the listed one.',
+  })
+  agreedUntil: TokyoDate | null;
   @Field(() => TextType) buttonLabel: Bilingual;
   @Field(() => String, { description: 'Of all that is shown; to be sent with the order.' })
   fingerprint: string;
@@ -46,7 +51,7 @@ export class CompanyOrderArgs extends CompanyOrderReviewArgs {
 
 export function companyOrderReviewType(
   company: CompanyEntity,
-  { plan, disclosure }: CompanyTerms,
+  { plan, agreed, disclosure }: CompanyTerms,
   { interval }: CompanyWish,
 ): CompanyOrderReviewType {
   const { blocks, chargedToday, taxInside, nextChargeOn, nextChargeAmount, buttonLabel, fingerprint } =
@@ -54,6 +59,7 @@ export function companyOrderReviewType(
   return {
     ...{ title: companyTitle(company), plan: companyPlanType(plan, company.employees), interval },
     ...{ chargedToday, taxInside, nextChargeOn, nextChargeAmount, buttonLabel, fingerprint },
+    agreedUntil: agreed?.validUntil ?? null,
     disclosure: blocks.map((block) => ({ ...block })),
     idempotencyKey: newId(),
   };

@@ -11,6 +11,7 @@ import type { DisclosureKey } from '../../../domain/subscription-disclosure.ts';
 import type { CancelAlternative } from '../../../domain/cancel-alternative.ts';
 import { cancelReasons } from '../../../domain/cancel-reason.ts';
 import { PlanType, planType } from './plan.type.ts';
+import { ofPerson } from '../../../domain/reduced-price.ts';
 import { ReducedPriceType } from './reduced-price.type.ts';
 
 export const DisclosureKeyEnum = graphqlEnum(
@@ -143,6 +144,7 @@ export function checkoutReviewType(
     discount: discount && {
       ...{ code: codeIn(discount.name), off: discount.off, fullFrom: discount.fullFrom },
     },
+    reduced: ofPerson(disclosure.reduced),
     plan: planType(plan),
     interval,
     disclosure: blocks.map((block) => ({ ...block })),

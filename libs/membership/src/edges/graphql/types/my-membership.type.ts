@@ -9,6 +9,7 @@ import type { MembershipStatus } from '../../../domain/membership-status.ts';
 import { isCheaperOn, membershipDates } from '../../../domain/membership-view.ts';
 import { MemberPauseType, memberPauseType } from './pause.type.ts';
 import { PlanType, planType } from './plan.type.ts';
+import { ofPerson } from '../../../domain/reduced-price.ts';
 import { ReducedOfferType, ReducedPriceType } from './reduced-price.type.ts';
 import { InterestEnum } from './interest.type.ts';
 
@@ -150,7 +151,7 @@ export function myMembershipType(
     nextPlan: next && !next.isPriceMove ? nextPlanType(next) : null,
     pause: memberPauseType(pause),
     feeAhead: feeAhead && feeAfter(feeAhead, discount),
-    ...{ reduced: reduced && { ...reduced }, reducedOffer: reducedOffer && { ...reducedOffer } },
+    ...{ reduced: reduced && { ...reduced }, reducedOffer: ofPerson(reducedOffer) },
     discount: discount && { code: codeIn(discount.name), off: discount.off, until: discount.until },
     benefits: benefits.map((benefit) => ({ ...benefit })),
     card: { qrPayload, number: member.number, name, tierName: plan.name, since: member.joinedOn },

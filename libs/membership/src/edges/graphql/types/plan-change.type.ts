@@ -14,6 +14,7 @@ import type { ChangeTiming } from '../../../domain/plan-change.ts';
 import type { PlanChangeDisclosure, PlanChangeOrder } from '../../../domain/plan-change-disclosure.ts';
 import { DisclosureBlockType } from './checkout-review.type.ts';
 import { PlanType, planType } from './plan.type.ts';
+import { ofPerson } from '../../../domain/reduced-price.ts';
 import { ReducedPriceType } from './reduced-price.type.ts';
 
 export const ChangeTimingEnum = graphqlEnum(
@@ -90,6 +91,7 @@ export function planChangeReviewType(
 ): PlanChangeReviewType {
   return {
     ...shown,
+    reduced: ofPerson(shown.reduced),
     ...{ from: planType(from), plan: planType(plan), interval, pricedAt, idempotencyKey: newId() },
     disclosure: blocks.map((block) => ({ ...block })),
   };

@@ -1,0 +1,16 @@
+import { DecidePrice } from './decide-price.ts';
+import { PlanFeeMove } from './plan-fee-move.ts';
+import { ProposePrice } from './propose-price.ts';
+import { ReadPricing } from './read-pricing.ts';
+import { SettlePrices } from './settle-prices.ts';
+import { WriteOfPrices } from './write-of-prices.ts';
+
+/** Prices that are agreed with single companies, for the module. */
+export const priceActions = [
+  DecidePrice,
+  PlanFeeMove,
+  ProposePrice,
+  ReadPricing,
+  SettlePrices,
+  WriteOfPrices,
+];

@@ -1,0 +1,10 @@
+/** What changes of a company's plan cost in statements; see `statements-per-operation.ts`. */
+export const companyChangeStatements = {
+  'public Query.companyChangeReview': 14,
+  'public Query.companyChange': 4,
+  'public Query.awaitedCompanyChange': 4,
+  'public Mutation.changeCompanyPlan': 33,
+  'public Mutation.keepCompanyChange': 19,
+  'public Mutation.confirmCompanyChange': 4,
+  'public Mutation.withdrawCompanyChange': 11,
+};
