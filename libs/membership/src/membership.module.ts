@@ -29,6 +29,7 @@ import { StudentLetters } from './edges/reactions/student-letters.ts';
 import { TermLetters } from './edges/reactions/term-letters.ts';
 import { NoticeTermEndsJob } from './edges/schedules/notice-term-ends.job.ts';
 import { MovePricesJob } from './edges/schedules/move-prices.job.ts';
+import { RemindCompaniesJob } from './edges/schedules/remind-companies.job.ts';
 import { RemindOfUnpaidJob } from './edges/schedules/remind-of-unpaid.job.ts';
 import { ImportExpiry } from './edges/schedules/import-expiry.ts';
 import { WorkThroughImports } from './edges/reactions/work-through-imports.ts';
@@ -67,6 +68,7 @@ import { membershipStores } from './store/membership-stores.ts';
     WorkThroughImports,
     ImportExpiry,
     NoticeTermEndsJob,
+    RemindCompaniesJob,
     RemindOfUnpaidJob,
     NoticeResumptionsJob,
     PricesAtStripe,

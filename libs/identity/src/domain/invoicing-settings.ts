@@ -11,9 +11,17 @@ export type InvoicingSettings = {
   readonly renewalDays: number;
   /** Days for which a quote is valid. */
   readonly quoteDays: number;
+  /** Days before the end of the grace of an unpaid invoice on which its company is written to once more; 0 = only when it falls due. */
+  readonly reminderDays: number;
 };
 
-const usual: InvoicingSettings = { bankAccount: '', beginsWith: 'start_day', renewalDays: 60, quoteDays: 30 };
+const usual: InvoicingSettings = {
+  bankAccount: '',
+  beginsWith: 'start_day',
+  renewalDays: 60,
+  quoteDays: 30,
+  reminderDays: 5,
+};
 
 /** The settings, with the usual one where a community says nothing. */
 export const invoicingOf = (settings: { invoicing?: Partial<InvoicingSettings> }): InvoicingSettings => ({
@@ -21,9 +29,21 @@ export const invoicingOf = (settings: { invoicing?: Partial<InvoicingSettings> }
   ...settings.invoicing,
 });
 
-/** Whether settings can be worked with: a year is invoiced at most half a year ahead, a quote is valid for at most a year. */
-export function isInvoicing({ bankAccount, beginsWith, renewalDays, quoteDays }: InvoicingSettings): boolean {
+/** Whether settings can be worked with: a year is invoiced at most half a year ahead, a quote is valid for at most a year, a grace has fourteen days. */
+export function isInvoicing({
+  bankAccount,
+  beginsWith,
+  renewalDays,
+  quoteDays,
+  reminderDays,
+}: InvoicingSettings): boolean {
   const isDays = (days: number, most: number): boolean => Number.isInteger(days) && days >= 1 && days <= most;
   const known = beginsWith === 'start_day' || beginsWith === 'payment';
-  return known && bankAccount.length <= 200 && isDays(renewalDays, 180) && isDays(quoteDays, 365);
+  return (
+    known &&
+    bankAccount.length <= 200 &&
+    isDays(renewalDays, 180) &&
+    isDays(quoteDays, 365) &&
+    (reminderDays === 0 || isDays(reminderDays, 13))
+  );
 }

@@ -106,7 +106,7 @@ function Proposing({ listed }: Pick<Pricing, 'listed'>) {
           description={t('priceUntilHint')}
           type="date"
         />
-        <LongTextField name="reason" label={t('priceReason')} maxLength={300} autosize minRows={2} />
+        <LongTextField name="why" label={t('priceReason')} maxLength={300} autosize minRows={2} />
         <p className="small quiet">{t('priceFourEyes')}</p>
         <div className={form.acts}>
           <SubmitButton name="act" value="price">

@@ -20,7 +20,7 @@ export const deskPriceActs = {
     done: 'priceProposed',
     run: (api: DeskApi, companyId: string, fields: Fields) => {
       const [planKey = '', interval = ''] = (fields['offer'] ?? '').split('/');
-      const { amount = '', validUntil = '', reason = '' } = fields;
+      const { amount = '', validUntil = '', why: reason = '' } = fields;
       return api.send(ProposeCompanyPriceDocument, {
         ...{ companyId, planKey, interval: interval === 'month' ? 'month' : 'year' },
         ...{ amount: yenIn(amount), validUntil: validUntil || '1970-01-01', reason },

@@ -70,6 +70,7 @@ import { QuotedOffer } from './quoted-offer.ts';
 import { ReadQuotes } from './read-quotes.ts';
 import { WriteDownOrder } from './write-down-order.ts';
 import { ReadInvoiceTerms } from './read-invoice-terms.ts';
+import { RemindCompanies } from './remind-companies.ts';
 import { RenewCompanies } from './renew-companies.ts';
 import { TurnCompanies } from './turn-companies.ts';
 import { WriteToAdmins } from './write-to-admins.ts';
@@ -180,6 +181,7 @@ export const companyActions = [
   OfferToCompany,
   OrderCompanyOnInvoice,
   ReadInvoiceTerms,
+  RemindCompanies,
   RenewCompanies,
   TurnCompanies,
   WriteToAdmins,

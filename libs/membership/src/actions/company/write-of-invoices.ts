@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { FeeInvoicesOf } from '@enishi/billing';
-import type { FeeInvoice } from '@enishi/billing';
+import type { FeeInvoice, FeeInvoiceView } from '@enishi/billing';
 import { addDays } from '@enishi/kernel';
 import type { Bilingual, TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
@@ -44,21 +44,24 @@ export class WriteOfInvoices {
     });
   }
 
-  /** The due day of an invoice has passed. False where none is late, as of a company that pays by card. */
-  async overdue(
+  /** The invoice of a company that is late; null where none is, as of a company that pays by card. */
+  async late(tx: Tx, companyId: string): Promise<FeeInvoiceView | null> {
+    const all = await this.invoices.run(tx, { kind: 'company', id: companyId });
+    return all.find(({ overdue }) => overdue) ?? null;
+  }
+
+  /** The due day of an invoice has passed; `again` some days before the grace ends. */
+  overdue(
     tx: Tx,
     companyId: string,
-    { plan, lastUsableDay }: { plan: Bilingual; lastUsableDay: TokyoDate },
-  ): Promise<boolean> {
-    const all = await this.invoices.run(tx, { kind: 'company', id: companyId });
-    const late = all.find(({ overdue }) => overdue);
-    if (!late) return false;
-    const { amount, dueOn } = late.invoice;
-    const owed = { plan, number: late.document.number, amount, dueOn, lastUsableDay };
-    await this.post.run(tx, companyId, {
+    { invoice, document }: FeeInvoiceView,
+    { plan, lastUsableDay, again }: { plan: Bilingual; lastUsableDay: TokyoDate; again: boolean },
+  ): Promise<void> {
+    const { amount, dueOn } = invoice;
+    const owed = { plan, number: document.number, amount, dueOn, lastUsableDay };
+    return this.post.run(tx, companyId, {
       about: 'money',
-      words: ({ greeting, locale }) => overdueLetter({ greeting, ...owed }, locale),
+      words: ({ greeting, locale }) => overdueLetter({ greeting, ...owed }, { again }, locale),
     });
-    return true;
   }
 }

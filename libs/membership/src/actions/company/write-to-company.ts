@@ -62,7 +62,9 @@ export class WriteToCompany {
     const plan = await this.plans.byKey(tx, planKey);
     if (!plan) return;
     const lastUsableDay = addDays(graceUntil, -1);
-    if (await this.invoices.overdue(tx, companyId, { plan: plan.name, lastUsableDay })) return;
+    const late = await this.invoices.late(tx, companyId);
+    if (late)
+      return this.invoices.overdue(tx, companyId, late, { plan: plan.name, lastUsableDay, again: false });
     await this.post.run(tx, companyId, {
       about: 'money',
       words: ({ greeting, locale }) =>

@@ -28,6 +28,14 @@ export function companyStanding<Holding extends CompanyHolding>(
   return { standing: last ? 'ended' : 'none', holding: last };
 }
 
+/** Whether a company in its grace is written to once more today: from so many days before the grace ends. */
+export const remindsAgain = (
+  { graceUntil }: Pick<CompanyHolding, 'graceUntil'>,
+  daysBefore: number,
+  today: TokyoDate,
+): boolean =>
+  graceUntil !== null && daysBefore > 0 && addDays(graceUntil, -daysBefore) <= today && today < graceUntil;
+
 /** The last usable day; null while nothing ends it. */
 export function lastUsableDay({ untilDay, graceUntil }: CompanyHolding): TokyoDate | null {
   const end = graceUntil ?? untilDay;

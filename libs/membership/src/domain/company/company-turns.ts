@@ -53,6 +53,10 @@ const titles = {
     en: 'Quoted {plan} ({number}, valid until {until})',
   },
   quote_accepted: { ja: '見積書 {number} でお申し込み', en: 'Quote {number} accepted' },
+  invoice_reminded: {
+    ja: '請求書 {number} の未入金を再度ご連絡',
+    en: 'Reminded of the unpaid invoice {number}',
+  },
   order_withdrawn: { ja: '「{plan}」の申込みを取り消し', en: 'Order of {plan} withdrawn' },
   invoiced: { ja: '「{plan}」の次の年の請求書を発行', en: 'Invoiced the next year of {plan}' },
   plan_began: { ja: '「{plan}」を開始', en: '{plan} began' },

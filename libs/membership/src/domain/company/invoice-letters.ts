@@ -80,7 +80,7 @@ export function begunOnInvoiceLetter(
       };
 }
 
-/** The due day has passed and no payment was seen. */
+/** The due day has passed and no payment was seen; once more before the grace ends. */
 export function overdueLetter(
   {
     greeting,
@@ -90,12 +90,13 @@ export function overdueLetter(
     dueOn,
     lastUsableDay,
   }: Omit<InvoiceInMail, 'community' | 'firstDay' | 'lastDay'> & { lastUsableDay: TokyoDate },
+  { again }: { again: boolean },
   locale: Locale,
 ): LetterWords {
   const [due, last] = [dueOn, lastUsableDay].map((day) => formatJapaneseDate(day, locale));
   return locale === 'ja'
     ? {
-        subject: `請求書 ${number} のご入金を確認できていません`,
+        subject: `${again ? '【再度のご連絡】' : ''}請求書 ${number} のご入金を確認できていません`,
         paragraphs: [
           greeting,
           `「${plan.ja}」の会費 ${formatYen(amount, 'ja')}（請求書 ${number}、お支払期限 ${due}）のご入金を、まだ確認できていません。行き違いのときはご容赦ください。`,
@@ -104,7 +105,7 @@ export function overdueLetter(
         button: '請求書を開く',
       }
     : {
-        subject: `Invoice ${number} has not been paid`,
+        subject: `${again ? 'Reminder: invoice' : 'Invoice'} ${number} has not been paid`,
         paragraphs: [
           greeting,
           `We have not seen a payment for "${plan.en}" of ${formatYen(amount, 'en')} (invoice ${number}, due ${due}). If it is on its way, please ignore this mail.`,

@@ -13,6 +13,7 @@ import { ReadInvoiceTerms } from '../../actions/company/read-invoice-terms.ts';
 import type { InvoiceWish } from '../../actions/company/read-invoice-terms.ts';
 import { ReadQuotes } from '../../actions/company/read-quotes.ts';
 import { CompanyCalendar } from '../schedules/company-calendar.ts';
+import { RemindCompaniesJob } from '../schedules/remind-companies.job.ts';
 import { companiesOn } from './company-stage.ts';
 import type { Clerk } from './company-stage.ts';
 import { setMembershipStage } from './membership-stage.ts';
@@ -161,7 +162,7 @@ describe('a company that pays on invoice', () => {
     });
   });
 
-  it('has a grace after its due day, then ends with its invoice taken back', async () => {
+  it('has a grace after its due day, is written to once more five days before that ends, then ends with its invoice taken back', async () => {
     at('2026-11-26');
     const clerk = await companies.found({ name: '株式会社みばらい', employees: '3', kana: 'ミバライ' });
     await order(clerk);
@@ -169,6 +170,16 @@ describe('a company that pays on invoice', () => {
     expect(await companies.record(clerk)).toMatchObject({
       ...{ standing: 'grace', holding: { graceUntil: '2027-01-14' } },
     });
+    const again = async (day: string): Promise<number> => {
+      at(day);
+      await program.get(RemindCompaniesJob).run();
+      await program.runReactions();
+      return (await lettersTo(clerk)).filter((subject) => subject.startsWith('【再度のご連絡】請求書 I'))
+        .length;
+    };
+    expect([await again('2027-01-08'), await again('2027-01-09'), await again('2027-01-10')]).toEqual([
+      0, 1, 1,
+    ]);
     await night('2027-01-14');
     expect(await companies.record(clerk)).toMatchObject({ standing: 'ended' });
     expect((await invoices(clerk))[0]).toMatchObject({ invoice: { state: 'credited' } });

@@ -26,6 +26,20 @@ export class CompanyHoldingStore {
       .getMany();
   }
 
+  /** Those that are paid on invoice and within their grace. */
+  inGraceOnInvoice(tx: Tx, today: TokyoDate): Promise<CompanyHoldingEntity[]> {
+    return tx
+      .repo(CompanyHoldingEntity)
+      .createQueryBuilder('held')
+      .where('held.community_id = :community and held.invoiced and not held.end_told', {
+        community: tx.community,
+      })
+      .andWhere('held.grace_until > :today', { today })
+      .orderBy('held.companyId')
+      .limit(500)
+      .getMany();
+  }
+
   async markEnded(tx: Tx, id: string): Promise<void> {
     await tx.repo(CompanyHoldingEntity).update({ communityId: tx.community, id }, { endTold: true });
   }

@@ -26,14 +26,16 @@ export class CompanyTurnStore {
     });
   }
 
-  /** Appends unless there is one of that kind with the same facts already. */
-  async appendOnce(tx: Tx, companyId: string, turn: CompanyTurn & { facts: Facts }): Promise<void> {
+  /** Appends unless there is one of that kind with the same facts already; says whether it was appended. */
+  async appendOnce(tx: Tx, companyId: string, turn: CompanyTurn & { facts: Facts }): Promise<boolean> {
     const known = await tx.query(
       `select 1 from membership.company_turn
         where community_id = $1 and company_id = $2 and kind = $3 and facts @> $4::jsonb limit 1`,
       [tx.community, companyId, turn.kind, JSON.stringify(turn.facts)],
     );
-    if (known.length === 0) await this.append(tx, companyId, turn);
+    if (known.length > 0) return false;
+    await this.append(tx, companyId, turn);
+    return true;
   }
 
   /** The newest first. */
