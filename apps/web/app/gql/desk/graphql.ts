@@ -20,6 +20,15 @@ export type AdminInviteState =
   | 'revoked'
   | 'waiting';
 
+export type AdmissionVerdict =
+  | 'admitted'
+  | 'already_in'
+  | 'cancelled'
+  | 'handed_on'
+  | 'other_day'
+  | 'other_event'
+  | 'unknown';
+
 export type AgreedPriceState =
   | 'approved'
   | 'declined'
@@ -129,15 +138,51 @@ export type CompanyContactInput = {
   department: string;
 };
 
+export type CompanyFactsInput = {
+  address: string;
+  employees: string;
+  formPlace: string;
+  kana: string;
+  legalForm: string;
+  name: string;
+  postalCode: string;
+  prefecture: string;
+  registrationNumber: string;
+};
+
 export type CompanyFilter = {
   text?: string | null | undefined;
   waiting?: boolean | null | undefined;
 };
 
+export type CompanyForm =
+  | 'fukushi'
+  | 'gakko'
+  | 'godo'
+  | 'gomei'
+  | 'goshi'
+  | 'ippan_shadan'
+  | 'ippan_zaidan'
+  | 'iryo'
+  | 'kabushiki'
+  | 'koeki_shadan'
+  | 'koeki_zaidan'
+  | 'kumiai'
+  | 'npo'
+  | 'other'
+  | 'sole'
+  | 'yugen';
+
 export type CompanyPageState =
   | 'draft'
   | 'hidden'
   | 'published';
+
+export type CompanyProfileChange = {
+  agreedAmount?: number | null | undefined;
+  facts: CompanyFactsInput;
+  reason: string;
+};
 
 export type CompanyStanding =
   | 'current'
@@ -252,6 +297,39 @@ export type EraseMemberInput = {
 export type ErasureOutcome =
   | 'erased'
   | 'waiting';
+
+export type EventKind =
+  | 'festival'
+  | 'gathering'
+  | 'talk'
+  | 'workshop';
+
+export type EventSaleInput = {
+  capacity: number;
+  endsAt: string;
+  saleUntil: string;
+  startsAt: string;
+  types: Array<TicketTypeInput>;
+};
+
+export type EventState =
+  | 'draft'
+  | 'published'
+  | 'withdrawn';
+
+export type EventWordsInput = {
+  bodyEn?: string | null | undefined;
+  bodyJa: string;
+  kind: EventKind;
+  placeEn?: string | null | undefined;
+  placeJa: string;
+  titleEn?: string | null | undefined;
+  titleJa: string;
+};
+
+export type FormPlace =
+  | 'after'
+  | 'before';
 
 export type FundingPlanInput = {
   corporate_fees: number;
@@ -765,6 +843,20 @@ export type TextBlockKind =
   | 'list'
   | 'paragraph';
 
+export type TicketState =
+  | 'cancelled'
+  | 'checked_in'
+  | 'valid';
+
+export type TicketTypeInput = {
+  capacity?: number | null | undefined;
+  discounted: boolean;
+  mostPerPerson: number;
+  nameEn?: string | null | undefined;
+  nameJa: string;
+  price: number;
+};
+
 export type TransferAside =
   | 'foreign'
   | 'owed';
@@ -985,7 +1077,7 @@ export type DeskCompanyQueryVariables = Exact<{
 }>;
 
 
-export type DeskCompanyQuery = { company: { id: string, title: string, kana: string, registrationNumber: string | null, registrationChecked: boolean, postalCode: string, prefecture: string, address: string, department: string, contactName: string, contactEmail: string, employees: number, standing: CompanyStanding, createdAt: string, billingContact: { department: string, name: string, email: string } | null, holding: { interval: BillingInterval, amount: number, nextChargeOn: string | null, lastUsableDay: string | null, cancelled: boolean, nextAmount: number | null, planName: { ja: string, en: string } } | null, applications: Array<{ id: string, state: CompanyApplicationState, askedAt: string, reason: string | null, planName: { ja: string, en: string } }>, declaration: { version: number, wording: string, declaredAt: string } | null, turns: Array<{ id: string, at: string, amount: number | null, actor: string | null, title: { ja: string, en: string } }> }, companyPage: { state: CompanyPageState, mayBeShown: boolean, publishedAt: string | null, hiddenBecause: string | null, page: { purpose: string, website: string, people: Array<{ name: string, role: string }>, openings: Array<{ title: string, link: string }>, photos: Array<{ id: string, url: string, width: number, height: number, alt: string }> } }, companyAdmins: { admins: Array<{ id: string, email: string, since: string }>, invites: Array<{ id: string, email: string, state: AdminInviteState, lastDay: string }> }, companySeats: { capacity: number, people: number, free: number, toChoose: boolean, planName: { ja: string, en: string } | null, seats: Array<{ id: string, state: SeatState, email: string, name: string, since: string | null, expiresOn: string | null }>, domains: Array<{ id: string, domain: string, proved: boolean, address: string }> }, companyBenefits: { items: Array<{ kind: BenefitKind, percent: number | null, from: string, lastDay: string, label: { ja: string, en: string }, given: { ja: string, en: string } | null, used: { ja: string, en: string }, left: { ja: string, en: string } | null, extra: { ja: string, en: string } | null }> } | null, companyPayments: Array<{ id: string, paidAt: string, amount: number, refunded: number, state: PaymentState, means: PaymentMeans, description: { ja: string, en: string }, manual: { receivedOn: string, note: string | null, takenBy: string, reversedBy: string | null, reversedAt: string | null, reversalReason: string | null } | null, receipts: Array<{ id: string, number: string, url: string }>, refunds: Array<{ id: string, amount: number, state: RefundState, reason: string, at: string }> }> };
+export type DeskCompanyQuery = { company: { id: string, title: string, kana: string, registrationNumber: string | null, registrationChecked: boolean, postalCode: string, prefecture: string, address: string, department: string, contactName: string, contactEmail: string, employees: number, standing: CompanyStanding, createdAt: string, billingContact: { department: string, name: string, email: string } | null, holding: { interval: BillingInterval, amount: number, nextChargeOn: string | null, lastUsableDay: string | null, cancelled: boolean, nextAmount: number | null, planName: { ja: string, en: string }, nextPlan: { amount: number, on: string, name: { ja: string, en: string } } | null } | null, applications: Array<{ id: string, state: CompanyApplicationState, askedAt: string, reason: string | null, planName: { ja: string, en: string } }>, declaration: { version: number, wording: string, declaredAt: string } | null, turns: Array<{ id: string, at: string, amount: number | null, actor: string | null, title: { ja: string, en: string } }> }, companyPage: { state: CompanyPageState, mayBeShown: boolean, publishedAt: string | null, hiddenBecause: string | null, page: { purpose: string, website: string, people: Array<{ name: string, role: string }>, openings: Array<{ title: string, link: string }>, photos: Array<{ id: string, url: string, width: number, height: number, alt: string }> } }, companyAdmins: { admins: Array<{ id: string, email: string, since: string }>, invites: Array<{ id: string, email: string, state: AdminInviteState, lastDay: string }> }, companySeats: { capacity: number, people: number, free: number, toChoose: boolean, planName: { ja: string, en: string } | null, seats: Array<{ id: string, state: SeatState, email: string, name: string, since: string | null, expiresOn: string | null }>, domains: Array<{ id: string, domain: string, proved: boolean, address: string }> }, companyBenefits: { items: Array<{ kind: BenefitKind, percent: number | null, from: string, lastDay: string, label: { ja: string, en: string }, given: { ja: string, en: string } | null, used: { ja: string, en: string }, left: { ja: string, en: string } | null, extra: { ja: string, en: string } | null }> } | null, companyPayments: Array<{ id: string, paidAt: string, amount: number, refunded: number, state: PaymentState, means: PaymentMeans, description: { ja: string, en: string }, manual: { receivedOn: string, note: string | null, takenBy: string, reversedBy: string | null, reversedAt: string | null, reversalReason: string | null } | null, receipts: Array<{ id: string, number: string, url: string }>, refunds: Array<{ id: string, amount: number, state: RefundState, reason: string, at: string }> }> };
 
 export type DecideCompanyApplicationMutationVariables = Exact<{
   id: string | number;
@@ -995,6 +1087,29 @@ export type DecideCompanyApplicationMutationVariables = Exact<{
 
 
 export type DecideCompanyApplicationMutation = { decideCompanyApplication: boolean };
+
+export type DeskCompanyFactsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeskCompanyFactsQuery = { company: { id: string, title: string, name: string, legalForm: CompanyForm, formPlace: FormPlace, kana: string, registrationNumber: string | null, postalCode: string, prefecture: string, address: string, employees: number } };
+
+export type DeskCompanyFeeReviewQueryVariables = Exact<{
+  companyId: string | number;
+  employees: string;
+}>;
+
+
+export type DeskCompanyFeeReviewQuery = { companyFeeReview: { interval: BillingInterval, amount: number, nextAmount: number, on: string, planName: { ja: string, en: string }, steps: { ja: string, en: string }, nextSteps: { ja: string, en: string } } | null };
+
+export type DeskChangeProfileMutationVariables = Exact<{
+  companyId: string | number;
+  change: CompanyProfileChange;
+}>;
+
+
+export type DeskChangeProfileMutation = { changeCompanyProfile: boolean };
 
 export type HideCompanyPageMutationVariables = Exact<{
   companyId: string | number;
@@ -1191,6 +1306,100 @@ export type EraseMemberMutationVariables = Exact<{
 
 
 export type EraseMemberMutation = { eraseMember: ErasureOutcome };
+
+export type DeskEventsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskEventsQuery = { events: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, titleJa: string, kind: EventKind, state: EventState, startsAt: string }> } };
+
+export type DeskEventQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeskEventQuery = { event: { id: string, kind: EventKind, state: EventState, titleJa: string, titleEn: string | null, bodyJa: string, bodyEn: string | null, placeJa: string, placeEn: string | null, tickets: number, income: number, inside: number, dates: Array<{ startsAt: string, endsAt: string, saleUntil: string, capacity: number, types: Array<{ nameJa: string, nameEn: string | null, price: number, discounted: boolean, mostPerPerson: number, capacity: number | null }> }>, quotas: Array<{ id: string, capacity: number, sold: number, held: number, free: number, name: { ja: string, en: string } | null }> } };
+
+export type EventPreviewQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EventPreviewQuery = { eventPreview: { id: string, kind: EventKind, title: { ja: string, en: string }, place: { ja: string, en: string }, body: { ja: string, en: string }, dates: Array<{ id: string, startsAt: string, endsAt: string, saleUntil: string, types: Array<{ id: string, regular: number, most: number, name: { ja: string, en: string } }> }>, joining: { off: number, plan: { ja: string, en: string } } | null } };
+
+export type AttendeesQueryVariables = Exact<{
+  eventId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AttendeesQuery = { attendees: { endCursor: string | null, hasNext: boolean, items: Array<{ ticketId: string, memberId: string | null, name: string | null, number: string | null, price: number, orderedAt: string, state: TicketState, checkedInAt: string | null, typeName: { ja: string, en: string } }> } };
+
+export type AdmitByCodeMutationVariables = Exact<{
+  eventId: string | number;
+  code: string;
+}>;
+
+
+export type AdmitByCodeMutation = { admitByCode: { verdict: AdmissionVerdict, ticketId: string | null, name: string | null, price: number | null, since: string | null, typeName: { ja: string, en: string } | null } };
+
+export type AdmitTicketMutationVariables = Exact<{
+  eventId: string | number;
+  ticketId: string | number;
+}>;
+
+
+export type AdmitTicketMutation = { admitTicket: { verdict: AdmissionVerdict, ticketId: string | null, name: string | null, price: number | null, since: string | null, typeName: { ja: string, en: string } | null } };
+
+export type AdmissionShownFragment = { verdict: AdmissionVerdict, ticketId: string | null, name: string | null, price: number | null, since: string | null, typeName: { ja: string, en: string } | null };
+
+export type UndoAdmissionMutationVariables = Exact<{
+  ticketId: string | number;
+}>;
+
+
+export type UndoAdmissionMutation = { undoAdmission: boolean };
+
+export type SaveEventMutationVariables = Exact<{
+  words: EventWordsInput;
+  sale?: EventSaleInput | null | undefined;
+  id?: string | number | null | undefined;
+}>;
+
+
+export type SaveEventMutation = { saveEvent: string };
+
+export type PublishEventMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PublishEventMutation = { publishEvent: boolean };
+
+export type WithdrawEventMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawEventMutation = { withdrawEvent: boolean };
+
+export type DiscardEventMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DiscardEventMutation = { discardEvent: boolean };
+
+export type SetCapacityMutationVariables = Exact<{
+  quotaId: string | number;
+  capacity: number;
+}>;
+
+
+export type SetCapacityMutation = { setCapacity: boolean };
 
 export type FeePlansQueryVariables = Exact<{
   memberId: string | number;
@@ -2079,6 +2288,19 @@ export const ShownDocumentFragmentDoc = new TypedDocumentString(`
   isReplaced
 }
     `, {"fragmentName":"ShownDocument"}) as unknown as TypedDocumentString<ShownDocumentFragment, unknown>;
+export const AdmissionShownFragmentDoc = new TypedDocumentString(`
+    fragment AdmissionShown on Admission {
+  verdict
+  ticketId
+  name
+  typeName {
+    ja
+    en
+  }
+  price
+  since
+}
+    `, {"fragmentName":"AdmissionShown"}) as unknown as TypedDocumentString<AdmissionShownFragment, unknown>;
 export const ShownHeldMoveFragmentDoc = new TypedDocumentString(`
     fragment ShownHeldMove on HeldMove {
   id
@@ -2623,6 +2845,14 @@ export const DeskCompanyDocument = new TypedDocumentString(`
       lastUsableDay
       cancelled
       nextAmount
+      nextPlan {
+        name {
+          ja
+          en
+        }
+        amount
+        on
+      }
     }
     applications {
       id
@@ -2778,12 +3008,56 @@ fragment ShownPayment on DeskPayment {
     reason
     at
   }
-}`, {"hash":"sha256:079d47700c60974c547d4158a4ebc4a860e7a605acea4a8673df8c14e83773cd"}) as unknown as TypedDocumentString<DeskCompanyQuery, DeskCompanyQueryVariables>;
+}`, {"hash":"sha256:b4f037b32783187c7891c42f3a41e6169d426b2c4326c8676c4404d4e8e7229e"}) as unknown as TypedDocumentString<DeskCompanyQuery, DeskCompanyQueryVariables>;
 export const DecideCompanyApplicationDocument = new TypedDocumentString(`
     mutation DecideCompanyApplication($id: ID!, $approved: Boolean!, $reason: String) {
   decideCompanyApplication(id: $id, approved: $approved, reason: $reason)
 }
     `, {"hash":"sha256:575df10de9561d42b0e3f5738fdf7d71b9c9e757e476b8d4f8a9aefe8c1d5c0c"}) as unknown as TypedDocumentString<DecideCompanyApplicationMutation, DecideCompanyApplicationMutationVariables>;
+export const DeskCompanyFactsDocument = new TypedDocumentString(`
+    query DeskCompanyFacts($id: ID!) {
+  company(id: $id) {
+    id
+    title
+    name
+    legalForm
+    formPlace
+    kana
+    registrationNumber
+    postalCode
+    prefecture
+    address
+    employees
+  }
+}
+    `, {"hash":"sha256:3e39e4ff5b11cfdd439e7269d6900008072e8da6fd3baec8bed90f293fe14b2b"}) as unknown as TypedDocumentString<DeskCompanyFactsQuery, DeskCompanyFactsQueryVariables>;
+export const DeskCompanyFeeReviewDocument = new TypedDocumentString(`
+    query DeskCompanyFeeReview($companyId: ID!, $employees: String!) {
+  companyFeeReview(companyId: $companyId, employees: $employees) {
+    planName {
+      ja
+      en
+    }
+    interval
+    amount
+    steps {
+      ja
+      en
+    }
+    nextAmount
+    nextSteps {
+      ja
+      en
+    }
+    on
+  }
+}
+    `, {"hash":"sha256:9a9845d89863b6ace7eae46aa2879f9c49ac7100df9763ff88edeb922a429ed1"}) as unknown as TypedDocumentString<DeskCompanyFeeReviewQuery, DeskCompanyFeeReviewQueryVariables>;
+export const DeskChangeProfileDocument = new TypedDocumentString(`
+    mutation DeskChangeProfile($companyId: ID!, $change: CompanyProfileChange!) {
+  changeCompanyProfile(companyId: $companyId, change: $change)
+}
+    `, {"hash":"sha256:8c32bc1d12016b96dc242d732c48a36ac326c7979bcae18d6b1bd83e31377fbd"}) as unknown as TypedDocumentString<DeskChangeProfileMutation, DeskChangeProfileMutationVariables>;
 export const HideCompanyPageDocument = new TypedDocumentString(`
     mutation HideCompanyPage($companyId: ID!, $reason: String!) {
   hideCompanyPage(companyId: $companyId, reason: $reason)
@@ -3188,6 +3462,192 @@ export const EraseMemberDocument = new TypedDocumentString(`
   eraseMember(input: $input)
 }
     `, {"hash":"sha256:46b659b05f9f4ca2857a961c94980fb0d676d838782a79342c12b8ec36afe023"}) as unknown as TypedDocumentString<EraseMemberMutation, EraseMemberMutationVariables>;
+export const DeskEventsDocument = new TypedDocumentString(`
+    query DeskEvents($first: Int!, $after: String) {
+  events(first: $first, after: $after) {
+    items {
+      id
+      titleJa
+      kind
+      state
+      startsAt
+    }
+    endCursor
+    hasNext
+  }
+}
+    `, {"hash":"sha256:b9101226e2476128e284b78e4e33808355579c0845628be865626419a85af903"}) as unknown as TypedDocumentString<DeskEventsQuery, DeskEventsQueryVariables>;
+export const DeskEventDocument = new TypedDocumentString(`
+    query DeskEvent($id: ID!) {
+  event(id: $id) {
+    id
+    kind
+    state
+    titleJa
+    titleEn
+    bodyJa
+    bodyEn
+    placeJa
+    placeEn
+    dates {
+      startsAt
+      endsAt
+      saleUntil
+      capacity
+      types {
+        nameJa
+        nameEn
+        price
+        discounted
+        mostPerPerson
+        capacity
+      }
+    }
+    quotas {
+      id
+      name {
+        ja
+        en
+      }
+      capacity
+      sold
+      held
+      free
+    }
+    tickets
+    income
+    inside
+  }
+}
+    `, {"hash":"sha256:204db90f2d63f3bc3450b0d91e731d4535ad80138973249620637e372ef06950"}) as unknown as TypedDocumentString<DeskEventQuery, DeskEventQueryVariables>;
+export const EventPreviewDocument = new TypedDocumentString(`
+    query EventPreview($id: ID!) {
+  eventPreview(id: $id) {
+    id
+    kind
+    title {
+      ja
+      en
+    }
+    place {
+      ja
+      en
+    }
+    body {
+      ja
+      en
+    }
+    dates {
+      id
+      startsAt
+      endsAt
+      saleUntil
+      types {
+        id
+        name {
+          ja
+          en
+        }
+        regular
+        most
+      }
+    }
+    joining {
+      plan {
+        ja
+        en
+      }
+      off
+    }
+  }
+}
+    `, {"hash":"sha256:8d774d854aa1310cef6ef64e6f6590a04a03afe33d9e80042d555d5fba3d11b6"}) as unknown as TypedDocumentString<EventPreviewQuery, EventPreviewQueryVariables>;
+export const AttendeesDocument = new TypedDocumentString(`
+    query Attendees($eventId: ID!, $first: Int!, $after: String) {
+  attendees(eventId: $eventId, first: $first, after: $after) {
+    items {
+      ticketId
+      memberId
+      name
+      number
+      typeName {
+        ja
+        en
+      }
+      price
+      orderedAt
+      state
+      checkedInAt
+    }
+    endCursor
+    hasNext
+  }
+}
+    `, {"hash":"sha256:8716c18c8629752ff176ab3d02cb7df8aae23fd1aa4548145343581005d18d54"}) as unknown as TypedDocumentString<AttendeesQuery, AttendeesQueryVariables>;
+export const AdmitByCodeDocument = new TypedDocumentString(`
+    mutation AdmitByCode($eventId: ID!, $code: String!) {
+  admitByCode(eventId: $eventId, code: $code) {
+    ...AdmissionShown
+  }
+}
+    fragment AdmissionShown on Admission {
+  verdict
+  ticketId
+  name
+  typeName {
+    ja
+    en
+  }
+  price
+  since
+}`, {"hash":"sha256:c72bff8d53270a8ddc0127ac2a5545887faccb125a6ea746040915abebeb8824"}) as unknown as TypedDocumentString<AdmitByCodeMutation, AdmitByCodeMutationVariables>;
+export const AdmitTicketDocument = new TypedDocumentString(`
+    mutation AdmitTicket($eventId: ID!, $ticketId: ID!) {
+  admitTicket(eventId: $eventId, ticketId: $ticketId) {
+    ...AdmissionShown
+  }
+}
+    fragment AdmissionShown on Admission {
+  verdict
+  ticketId
+  name
+  typeName {
+    ja
+    en
+  }
+  price
+  since
+}`, {"hash":"sha256:12f316f21b458d6923db5372edcb2ee3b537228f56742435d3f765b4d61fa6e2"}) as unknown as TypedDocumentString<AdmitTicketMutation, AdmitTicketMutationVariables>;
+export const UndoAdmissionDocument = new TypedDocumentString(`
+    mutation UndoAdmission($ticketId: ID!) {
+  undoAdmission(ticketId: $ticketId)
+}
+    `, {"hash":"sha256:03a018901a538674e23dbb6127c21f692f0b7116516d6d89885ebb7a3df009dd"}) as unknown as TypedDocumentString<UndoAdmissionMutation, UndoAdmissionMutationVariables>;
+export const SaveEventDocument = new TypedDocumentString(`
+    mutation SaveEvent($words: EventWordsInput!, $sale: EventSaleInput, $id: ID) {
+  saveEvent(words: $words, sale: $sale, id: $id)
+}
+    `, {"hash":"sha256:2bb68d65dc9609bbd6789de3e244416dc0e816b5cac789b09ec5030145479f6d"}) as unknown as TypedDocumentString<SaveEventMutation, SaveEventMutationVariables>;
+export const PublishEventDocument = new TypedDocumentString(`
+    mutation PublishEvent($id: ID!) {
+  publishEvent(id: $id)
+}
+    `, {"hash":"sha256:d0119362381603a01856d91abd68a744e8b67028173db40d019307b7653119a7"}) as unknown as TypedDocumentString<PublishEventMutation, PublishEventMutationVariables>;
+export const WithdrawEventDocument = new TypedDocumentString(`
+    mutation WithdrawEvent($id: ID!) {
+  withdrawEvent(id: $id)
+}
+    `, {"hash":"sha256:0f3bd86651e7ee6a28ad714e43d6192a00a401a4654b08cf2ae3fe30b8ce73aa"}) as unknown as TypedDocumentString<WithdrawEventMutation, WithdrawEventMutationVariables>;
+export const DiscardEventDocument = new TypedDocumentString(`
+    mutation DiscardEvent($id: ID!) {
+  discardEvent(id: $id)
+}
+    `, {"hash":"sha256:6c349307215a7fe4d7a6cbc7858c96503e0755c137db73abb4bbb2f87a8bd167"}) as unknown as TypedDocumentString<DiscardEventMutation, DiscardEventMutationVariables>;
+export const SetCapacityDocument = new TypedDocumentString(`
+    mutation SetCapacity($quotaId: ID!, $capacity: Int!) {
+  setCapacity(quotaId: $quotaId, capacity: $capacity)
+}
+    `, {"hash":"sha256:147eee909a73059c6d206314a4bb29030974b4429ccf096f588cf6628bcf5ecd"}) as unknown as TypedDocumentString<SetCapacityMutation, SetCapacityMutationVariables>;
 export const FeePlansDocument = new TypedDocumentString(`
     query FeePlans($memberId: ID!) {
   member(id: $memberId) {

@@ -22,9 +22,9 @@ export class PlanFeeMove {
     { employees, fee }: { employees: number; fee: FeeFrom },
   ): Promise<boolean> {
     if (await this.moves.standing(tx, held)) return false;
-    const { id: holdingId, companyId } = held;
+    const { id: holdingId, companyId, planKey } = held;
     const { next: amount, on } = fee;
-    await this.moves.keep(tx, { holdingId, companyId, employees, amount });
+    await this.moves.keep(tx, { holdingId, companyId, planKey, employees, amount });
     await this.turns.append(tx, companyId, { kind: 'fee_from_renewal', facts: { on }, amount });
     await this.letters.renewal(tx, companyId, fee);
     return true;
