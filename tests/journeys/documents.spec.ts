@@ -80,6 +80,29 @@ describe('documents', () => {
     expect(staff.faults).toEqual([]);
   });
 
+  it('are issued by settings that the desk changes: what was issued stays, and each change is kept', async () => {
+    const staff = await arrive('desktop');
+    await signInAtDesk(staff);
+    await staff.go('/doto/desk/settings/invoicing');
+    const account = staff.page.locator('input[name=bankAccount]');
+    const printed = await account.inputValue();
+    await staff.page.fill('input[name=renewalDays]', '２００');
+    await staff.press('この内容で保存する');
+    await staff.see('日数は1から180までの数字で入力してください');
+    await staff.page.fill('input[name=renewalDays]', '６０日');
+    await account.fill(`${printed} トットコム`);
+    await staff.press('この内容で保存する');
+    await staff.see('保存しました。これから発行する');
+    await staff.see('tamura@example.jp');
+    await staff.see(`→ ${printed} トットコム`);
+    await staff.picture('invoicing-settings');
+    await account.fill(printed);
+    await staff.press('この内容で保存する');
+    await staff.see(`${printed} トットコム → ${printed}`);
+    await staff.go(list);
+    expect(staff.faults).toEqual([]);
+  });
+
   it('are found by counterparty, amount and day, and taken along in one file', async () => {
     const staff = await arrive('phone');
     await signInAtDesk(staff);

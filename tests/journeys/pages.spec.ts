@@ -112,6 +112,7 @@ const DESK_PAGES = [
   '/desk/settings',
   '/desk/settings/plans',
   '/desk/settings/students',
+  '/desk/settings/invoicing',
 ];
 
 /** Kilobytes of compressed JavaScript that a first visit may cost. */

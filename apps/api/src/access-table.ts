@@ -222,6 +222,8 @@ export const accessTable: AccessTable = {
   // Members who are there twice
   'desk Query.studentRule': everyRole,
   'desk Mutation.setStudentRule': owners,
+  'desk Query.invoicing': everyRole,
+  'desk Mutation.saveInvoicing': owners,
   'desk Query.studentDeclarations': whoGivePlans,
   'desk Mutation.confirmStudent': whoGivePlans,
   'desk Mutation.declineStudent': whoGivePlans,

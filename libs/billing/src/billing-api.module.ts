@@ -11,6 +11,7 @@ import { ClosingResolver } from './edges/graphql/closing.resolver.ts';
 import { DeskDocumentResolver } from './edges/graphql/desk-document.resolver.ts';
 import { DeskPaymentResolver } from './edges/graphql/desk-payment.resolver.ts';
 import { DeskReceiptResolver } from './edges/graphql/desk-receipt.resolver.ts';
+import { InvoicingResolver } from './edges/graphql/invoicing.resolver.ts';
 import { MoneyMatterResolver } from './edges/graphql/money-matter.resolver.ts';
 import { PayoutResolver } from './edges/graphql/payout.resolver.ts';
 import { ReceiptResolver } from './edges/graphql/receipt.resolver.ts';
@@ -34,6 +35,7 @@ export class BillingPublicApi {}
     DeskDocumentResolver,
     DeskPaymentResolver,
     DeskReceiptResolver,
+    InvoicingResolver,
     MoneyMatterResolver,
     PayoutResolver,
     HeldMoneyResolver,

@@ -6,6 +6,8 @@ import { documentRefusals } from './document.refusals.ts';
 import type { DocumentRefusal } from './document.refusals.ts';
 import { heldMoneyRefusals } from './held-money.refusals.ts';
 import type { HeldMoneyRefusal } from './held-money.refusals.ts';
+import { invoicingRefusals } from './invoicing.refusals.ts';
+import type { InvoicingRefusal } from './invoicing.refusals.ts';
 import { receivableRefusals } from './receivable.refusals.ts';
 import type { ReceivableRefusal } from './receivable.refusals.ts';
 import { transferRefusals } from './transfer.refusals.ts';
@@ -15,6 +17,7 @@ export type BillingRefusal =
   | ClosingRefusal
   | DocumentRefusal
   | HeldMoneyRefusal
+  | InvoicingRefusal
   | ReceivableRefusal
   | TransferRefusal
   | 'ALREADY_SUBSCRIBED'
@@ -74,6 +77,7 @@ export type BillingRefusal =
 export const billingRefusals: RefusalSentences<BillingRefusal> = {
   ...closingRefusals,
   ...documentRefusals,
+  ...invoicingRefusals,
   ...receivableRefusals,
   ...heldMoneyRefusals,
   ...transferRefusals,

@@ -65,3 +65,13 @@ export const companyChangeOccasions: Occasions = {
   'public Mutation.confirmCompanyChange': asked,
   'public Mutation.withdrawCompanyChange': asked,
 };
+
+/** How a community invoices, and changing it. */
+export const invoicingOccasions: Occasions = {
+  'desk Query.invoicing': async (stage) => ({ asker: (await stage.owner()).asker, variables: {} }),
+  'desk Mutation.saveInvoicing': async (stage) => {
+    const { asker } = await stage.owner();
+    const input = { bankAccount: 'みちのひがし銀行 本店 普通 7654321', beginsWith: 'start_day' };
+    return { asker, variables: { input: { ...input, renewalDays: '60', quoteDays: '30', reminderDays: '5' }, seen: '' } };
+  },
+};

@@ -1,4 +1,4 @@
-/** What changes of a company's plan cost in statements; see `statements-per-operation.ts`. */
+/** What changes of a company's plan, and how a community invoices, cost in statements; see `statements-per-operation.ts`. */
 export const companyChangeStatements = {
   'public Query.companyChangeReview': 14,
   'public Query.companyChange': 4,
@@ -7,4 +7,6 @@ export const companyChangeStatements = {
   'public Mutation.keepCompanyChange': 19,
   'public Mutation.confirmCompanyChange': 4,
   'public Mutation.withdrawCompanyChange': 11,
+  'desk Query.invoicing': 2,
+  'desk Mutation.saveInvoicing': 9,
 };

@@ -1,7 +1,7 @@
 import { closingOccasions } from './closing-occasions.ts';
 import { seatOccasions } from './seat-occasions.ts';
 import { benefitOccasions } from './benefit-occasions.ts';
-import { companyChangeOccasions } from './company-change-occasions.ts';
+import { companyChangeOccasions, invoicingOccasions } from './company-change-occasions.ts';
 import { companyOccasions } from './company-occasions.ts';
 import { companyPageOccasions } from './company-page-occasions.ts';
 import { companyPeopleOccasions } from './company-people-occasions.ts';
@@ -32,6 +32,7 @@ export const occasions: Occasions = {
   ...memberOccasions,
   ...giftOccasions,
   ...companyChangeOccasions,
+  ...invoicingOccasions,
   ...companyOccasions,
   ...companyPeopleOccasions,
   ...companyPageOccasions,

@@ -59,6 +59,7 @@ const pages = [
   route('outreach/letters/:id/sending', 'desk/letter-sending.tsx'),
   route('settings', 'desk/settings.tsx'),
   route('settings/students', 'desk/student-rule.tsx'),
+  route('settings/invoicing', 'desk/invoicing.tsx'),
   route('settings/coupons', 'desk/coupons.tsx'),
   route('settings/coupons/new', 'desk/coupon-new.tsx'),
   route('settings/coupons/:id', 'desk/coupon.tsx'),

@@ -1,3 +1,4 @@
+import { InvoicingTurnStore } from '../store/invoicing-turn.store.ts';
 import { FeeInvoiceStore } from '../store/fee-invoice.store.ts';
 import { BeginInvoicedTerm } from './begin-invoiced-term.ts';
 import { ChangeOnInvoice } from './change-on-invoice.ts';
@@ -10,6 +11,7 @@ import { QuoteFee } from './quote-fee.ts';
 import { ReadInvoicing } from './read-invoicing.ts';
 import { RenewOnInvoice } from './renew-on-invoice.ts';
 import { ReviewRaise } from './review-raise.ts';
+import { SaveInvoicing } from './save-invoicing.ts';
 import { SettleFeeInvoice } from './settle-fee-invoice.ts';
 import { TurnInvoicedTerm } from './turn-invoiced-term.ts';
 
@@ -21,6 +23,7 @@ export const invoicingSteps = [
   InvoiceFee,
   TurnInvoicedTerm,
   FeeInvoiceStore,
+  InvoicingTurnStore,
 ];
 
 /** What others ask for. */
@@ -32,5 +35,6 @@ export const invoicingActions = [
   ReadInvoicing,
   RenewOnInvoice,
   ReviewRaise,
+  SaveInvoicing,
   SettleFeeInvoice,
 ];

@@ -25,6 +25,8 @@ import { BillingDisputes1764370100000 } from './migrations/billing-disputes.ts';
 import { BillingDiscounts1764410000000 } from './migrations/billing-discounts.ts';
 import { FeeInvoiceEntity } from './fee-invoice.entity.ts';
 import { BillingInvoicedTerms1764600000000 } from './migrations/billing-invoiced-terms.ts';
+import { InvoicingTurnEntity } from './invoicing-turn.entity.ts';
+import { BillingInvoicingTurns1764650200000 } from './migrations/billing-invoicing-turns.ts';
 import { BillingRaisedTerms1764650000000 } from './migrations/billing-raised-terms.ts';
 import { BillingDocuments1764560000000 } from './migrations/billing-documents.ts';
 import { BillingMoney1764000003100 } from './migrations/billing-money.ts';
@@ -88,6 +90,7 @@ export const billingSchema: Schema = {
     ReceiptCounterEntity,
     DocumentEntity,
     FeeInvoiceEntity,
+    InvoicingTurnEntity,
     DocumentCounterEntity,
     ReceivableEntity,
     AllocationEntity,
@@ -131,6 +134,7 @@ export const billingSchema: Schema = {
     BillingTransfers1764610100000,
     BillingHeldMoney1764680000000,
     BillingRaisedTerms1764650000000,
+    BillingInvoicingTurns1764650200000,
   ],
   personal: billingPersonalTables,
 };

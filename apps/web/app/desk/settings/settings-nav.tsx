@@ -15,6 +15,7 @@ export function SettingsNav() {
       <NavLink to={to('/desk/settings/plans')}>{t('plans')}</NavLink>
       <NavLink to={to('/desk/settings/coupons')}>{t('coupons')}</NavLink>
       <NavLink to={to('/desk/settings/students')}>{t('students')}</NavLink>
+      <NavLink to={to('/desk/settings/invoicing')}>{t('invoicing')}</NavLink>
       <a href={to('/me/security')}>{t('account')}</a>
     </nav>
   );

@@ -23,6 +23,7 @@ import { plans } from './en/plans.ts';
 import { posts } from './en/posts.ts';
 import { refund } from './en/refund.ts';
 import { reports } from './en/reports.ts';
+import { invoicing } from './en/invoicing.ts';
 import { settings } from './en/settings.ts';
 import { students } from './en/students.ts';
 import { shell, statuses, trouble } from './en/shell.ts';
@@ -58,6 +59,7 @@ export const en: DeskWords = {
   posts,
   refund,
   reports,
+  invoicing,
   settings,
   shell,
   slack,

@@ -23,6 +23,7 @@ import { plans } from './ja/plans.ts';
 import { posts } from './ja/posts.ts';
 import { refund } from './ja/refund.ts';
 import { reports } from './ja/reports.ts';
+import { invoicing } from './ja/invoicing.ts';
 import { settings } from './ja/settings.ts';
 import { students } from './ja/students.ts';
 import { shell, statuses, trouble } from './ja/shell.ts';
@@ -58,6 +59,7 @@ export const ja = {
   posts,
   refund,
   reports,
+  invoicing,
   settings,
   shell,
   slack,

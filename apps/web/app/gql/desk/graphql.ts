@@ -466,6 +466,10 @@ export type Interest =
   | 'nature'
   | 'work';
 
+export type InvoiceBeginning =
+  | 'payment'
+  | 'start_day';
+
 export type InvoiceStream =
   | 'course'
   | 'donation'
@@ -481,6 +485,19 @@ export type InvoiceStream =
   | 'sponsorship'
   | 'subsidy'
   | 'tour';
+
+export type InvoicingField =
+  | 'bankAccount'
+  | 'beginsWith'
+  | 'quoteDays'
+  | 'renewalDays';
+
+export type InvoicingInput = {
+  bankAccount: string;
+  beginsWith: string;
+  quoteDays: string;
+  renewalDays: string;
+};
 
 export type IssueDocumentInput = {
   id: string | number;
@@ -2026,6 +2043,21 @@ export type RecurringCompaniesQueryVariables = Exact<{
 
 export type RecurringCompaniesQuery = { recurringCompanies: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, title: string, opening: number, closing: number, planName: { ja: string, en: string } | null }> } };
 
+export type ShownInvoicingFragment = { bankAccount: string, beginsWith: InvoiceBeginning, renewalDays: number, quoteDays: number, seen: string, turns: Array<{ id: string, at: string, actor: string, changes: Array<{ field: InvoicingField, before: string, after: string }> }> };
+
+export type InvoicingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InvoicingQuery = { invoicing: { bankAccount: string, beginsWith: InvoiceBeginning, renewalDays: number, quoteDays: number, seen: string, turns: Array<{ id: string, at: string, actor: string, changes: Array<{ field: InvoicingField, before: string, after: string }> }> } };
+
+export type SaveInvoicingMutationVariables = Exact<{
+  input: InvoicingInput;
+  seen: string;
+}>;
+
+
+export type SaveInvoicingMutation = { saveInvoicing: { seen: string } };
+
 export type LegalNoticeDraftQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2469,6 +2501,25 @@ export const RefundedPaymentFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RefundedPayment"}) as unknown as TypedDocumentString<RefundedPaymentFragment, unknown>;
+export const ShownInvoicingFragmentDoc = new TypedDocumentString(`
+    fragment ShownInvoicing on Invoicing {
+  bankAccount
+  beginsWith
+  renewalDays
+  quoteDays
+  seen
+  turns {
+    id
+    at
+    actor
+    changes {
+      field
+      before
+      after
+    }
+  }
+}
+    `, {"fragmentName":"ShownInvoicing"}) as unknown as TypedDocumentString<ShownInvoicingFragment, unknown>;
 export const ShownTransferFragmentDoc = new TypedDocumentString(`
     fragment ShownTransfer on Transfer {
   id
@@ -5525,6 +5576,36 @@ export const RecurringCompaniesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:fb77d8ae361714a0ecf29180da9e512fce74302c4cae68b6be5b708592c98f28"}) as unknown as TypedDocumentString<RecurringCompaniesQuery, RecurringCompaniesQueryVariables>;
+export const InvoicingDocument = new TypedDocumentString(`
+    query Invoicing {
+  invoicing {
+    ...ShownInvoicing
+  }
+}
+    fragment ShownInvoicing on Invoicing {
+  bankAccount
+  beginsWith
+  renewalDays
+  quoteDays
+  seen
+  turns {
+    id
+    at
+    actor
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`, {"hash":"sha256:97f2896b1747f82abc352de0985406a414f848713583309ad95da118d5f45f4c"}) as unknown as TypedDocumentString<InvoicingQuery, InvoicingQueryVariables>;
+export const SaveInvoicingDocument = new TypedDocumentString(`
+    mutation SaveInvoicing($input: InvoicingInput!, $seen: String!) {
+  saveInvoicing(input: $input, seen: $seen) {
+    seen
+  }
+}
+    `, {"hash":"sha256:fb397199a3c3164a93a2ab251d532265a256780d813d9550a70cbd518255bc74"}) as unknown as TypedDocumentString<SaveInvoicingMutation, SaveInvoicingMutationVariables>;
 export const LegalNoticeDraftDocument = new TypedDocumentString(`
     query LegalNoticeDraft {
   legalNoticeDraft {

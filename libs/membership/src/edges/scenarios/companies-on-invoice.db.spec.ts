@@ -1,4 +1,11 @@
-import { FeeInvoicesOf, PaidAheadJob, SettleReceivables, VerifyDocuments } from '@enishi/billing';
+import {
+  FeeInvoicesOf,
+  PaidAheadJob,
+  ReadInvoicing,
+  SaveInvoicing,
+  SettleReceivables,
+  VerifyDocuments,
+} from '@enishi/billing';
 import { newId, startOfTokyoDay, tokyoDate, tokyoDateOf, yen } from '@enishi/kernel';
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
 import { AskForQuote } from '../../actions/company/ask-for-quote.ts';
@@ -334,5 +341,32 @@ describe('a price of a company’s own', () => {
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     await decide(id, 'withdrawn');
     await expect(decide(id, 'approved', 'kono@example.jp')).rejects.toMatchObject({ code: 'PRICE_DECIDED' });
+  });
+});
+
+describe('the settings of invoicing', () => {
+  it('count from now on, are kept with who changed them, and are not changed by a page that was overtaken', async () => {
+    at('2026-11-26');
+    const clerk = await companies.found({ name: '株式会社まえ', employees: '3', kana: 'マエ' });
+    await order(clerk);
+    const after = await companies.found({ name: '株式会社あと', employees: '3', kana: 'アト' });
+    const days = { renewalDays: '６０日', quoteDays: '30', reminderDays: '5' };
+    const typed = { beginsWith: 'start_day', ...days };
+    const save = (bankAccount: string, seen = '') =>
+      stage.inside((tx) =>
+        program.get(SaveInvoicing).run(tx, { typed: { ...typed, bankAccount }, seen, by: clerk.accountId }),
+      );
+    await expect(save(' ')).rejects.toMatchObject({ code: 'INVOICING_ACCOUNT_MISSING' });
+    const before = await inside((tx) => program.get(ReadInvoicing).run(tx));
+    await Promise.all([save('本店 普通 7654321'), save('本店 普通 7654321')]);
+    await expect(save('支店 普通 1111111')).rejects.toMatchObject({ code: 'INVOICING_OVERTAKEN' });
+    const story = await inside((tx) => program.get(SaveInvoicing).story(tx));
+    expect(story).toMatchObject([
+      { before: { bankAccount: before.bankAccount }, after: { bankAccount: '本店 普通 7654321' } },
+    ]);
+    await order(after);
+    const printed = async (who: Clerk) => (await invoices(who))[0]!.document.facts.bankAccount;
+    expect([await printed(clerk), await printed(after)]).toEqual([before.bankAccount, '本店 普通 7654321']);
+    await save(before.bankAccount, story[0]!.id);
   });
 });

@@ -7,6 +7,7 @@ export const settings: typeof original = {
   plans: 'Plans',
   coupons: 'Coupons',
   students: 'Students',
+  invoicing: 'Companies on invoice',
   account: 'My sign-in settings',
   legalLead:
     'What Japanese law asks a seller at a distance to publish. It can be published once it is complete in Japanese and English.',

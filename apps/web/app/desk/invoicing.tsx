@@ -1,0 +1,111 @@
+import {
+  type ActionFunctionArgs,
+  Form,
+  type LoaderFunctionArgs,
+  useActionData,
+  useLoaderData,
+} from 'react-router';
+import { useTranslations } from 'use-intl';
+import { TextField } from '../forms/fields.tsx';
+import { textOf } from '../forms/read-form.ts';
+import { SubmitButton } from '../forms/submit-button.tsx';
+import { DeskApi } from './desk-api.ts';
+import { ChoiceCards } from './parts/choice-cards.tsx';
+import { DeskTitle } from './parts/desk-title.tsx';
+import panels from './parts/panel.module.css';
+import { useRights } from './rights.ts';
+import { InvoicingDocument, SaveInvoicingDocument } from './settings/invoicing-questions.ts';
+import { InvoicingStory } from './settings/invoicing-story.tsx';
+import { SettingsNav } from './settings/settings-nav.tsx';
+import styles from './students/students.module.css';
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const api = new DeskApi(request);
+  return api.answer((await api.load(InvoicingDocument)).invoicing);
+}
+
+/** Changes the settings; the page that was overtaken, and every field that cannot be read, is sent back as it was typed. */
+export async function action({ request }: ActionFunctionArgs) {
+  const api = new DeskApi(request);
+  const typed = await textOf(request);
+  const { bankAccount = '', beginsWith = '', seen = '' } = typed;
+  const { renewalDays = '', quoteDays = '', reminderDays = '' } = typed;
+  const input = { bankAccount, beginsWith, renewalDays, quoteDays, reminderDays };
+  const saved = await api.send(SaveInvoicingDocument, { input, seen });
+  return saved.ok
+    ? api.answer({ refusal: null, field: null, typed: null })
+    : api.answer({ refusal: saved.refusal.message, field: saved.refusal.facts.field ?? null, typed }, 422);
+}
+
+const beginnings = ['start_day', 'payment'] as const;
+const lines = ['bankAccount', 'renewalDays', 'quoteDays', 'reminderDays'] as const;
+
+/** How the community invoices the fees of companies, and who changed it. */
+export default function DeskInvoicing() {
+  const invoicing = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const t = useTranslations('desk.invoicing');
+  const settings = useTranslations('desk.settings');
+  const { legalNotice: mayChange } = useRights();
+  const shown = {
+    bankAccount: invoicing.bankAccount,
+    renewalDays: String(invoicing.renewalDays),
+    quoteDays: String(invoicing.quoteDays),
+    reminderDays: String(invoicing.reminderDays),
+    ...answer?.typed,
+  };
+  const choices = beginnings.map((value) => ({
+    value,
+    label: t(`begins.${value}`),
+    hint: t(`beginsHints.${value}`),
+  }));
+  return (
+    <>
+      <DeskTitle title={settings('title')} page={settings('invoicing')} />
+      <SettingsNav />
+      <div className={styles.rule}>
+        <p className="quiet">{t('lead')}</p>
+        {answer ? (
+          <p
+            className={`${panels.notice} ${answer.refusal ? panels.bad : panels.good}`}
+            role={answer.refusal ? 'alert' : 'status'}
+          >
+            {answer.refusal ?? t('saved')}
+          </p>
+        ) : null}
+        {mayChange ? null : <p className={`${panels.notice} ${panels.calm}`}>{t('readOnly')}</p>}
+        <Form method="post" noValidate className={panels.panel} key={invoicing.seen}>
+          <fieldset disabled={!mayChange}>
+            <input type="hidden" name="seen" value={invoicing.seen} />
+            {lines.slice(0, 1).map(lineOf)}
+            <ChoiceCards
+              name="beginsWith"
+              label={t('beginsWith')}
+              choices={choices}
+              chosen={answer?.typed?.beginsWith ?? invoicing.beginsWith}
+            />
+            <div className={styles.asks}>{lines.slice(1).map(lineOf)}</div>
+            {mayChange ? <SubmitButton>{t('save')}</SubmitButton> : null}
+          </fieldset>
+        </Form>
+        <InvoicingStory turns={invoicing.turns} />
+      </div>
+    </>
+  );
+
+  function lineOf(name: (typeof lines)[number]) {
+    return (
+      <TextField
+        key={name}
+        id={`field-${name}`}
+        name={name}
+        label={t(name)}
+        description={t(`${name}Hint`)}
+        inputMode={name === 'bankAccount' ? undefined : 'numeric'}
+        maxLength={name === 'bankAccount' ? 200 : 10}
+        defaultValue={shown[name]}
+        error={answer?.refusal && answer.field === name ? answer.refusal : undefined}
+      />
+    );
+  }
+}

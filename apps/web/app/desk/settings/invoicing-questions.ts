@@ -1,0 +1,38 @@
+import { graphql } from '../../gql/desk/index.ts';
+
+export const ShownInvoicingFragment = graphql(`
+  fragment ShownInvoicing on Invoicing {
+    bankAccount
+    beginsWith
+    renewalDays
+    quoteDays
+    reminderDays
+    seen
+    turns {
+      id
+      at
+      actor
+      changes {
+        field
+        before
+        after
+      }
+    }
+  }
+`);
+
+export const InvoicingDocument = graphql(`
+  query Invoicing {
+    invoicing {
+      ...ShownInvoicing
+    }
+  }
+`);
+
+export const SaveInvoicingDocument = graphql(`
+  mutation SaveInvoicing($input: InvoicingInput!, $seen: String!) {
+    saveInvoicing(input: $input, seen: $seen) {
+      seen
+    }
+  }
+`);

@@ -1,0 +1,35 @@
+import type { invoicing as original } from '../ja/invoicing.ts';
+
+/** How fees of companies are invoiced. */
+export const invoicing: typeof original = {
+  lead: 'Changes count for invoices and quotes from now on. What was issued stays as it is.',
+  readOnly: 'Only owners can change this.',
+  bankAccount: 'Bank account, as printed on invoices',
+  bankAccountHint: 'Bank, branch, kind, number and holder, in at most 200 characters.',
+  beginsWith: 'A membership begins',
+  begins: { start_day: 'On its start day, before it is paid', payment: 'When the payment has arrived' },
+  beginsHints: {
+    start_day: 'Usual between companies. Unpaid, it ends after a grace of 14 days after the due day.',
+    payment: 'An order that is not paid by its due day is taken back 14 days later.',
+  },
+  renewalDays: 'The next year is invoiced so many days before a year ends',
+  renewalDaysHint: '1 to 180 days. Sixty leave a company one closing day and one day of payment.',
+  quoteDays: 'Days for which a quote is valid',
+  quoteDaysHint: '1 to 365 days.',
+  reminderDays: 'Second reminder, so many days before a grace ends',
+  reminderDaysHint: '0 to 13 days. With 0 a company is told only once, when its invoice is late.',
+  save: 'Save',
+  saved: 'Saved, for invoices and quotes from now on. No money has moved.',
+  story: 'What was changed',
+  storyEmpty: 'Nothing has been changed yet.',
+  turn: '{at} {by}',
+  fields: {
+    bankAccount: 'Bank account',
+    beginsWith: 'A membership begins',
+    renewalDays: 'Next year invoiced (days before)',
+    quoteDays: 'Days of a quote',
+    reminderDays: 'Second reminder (days before)',
+  },
+  change: '{field}: {before} → {after}',
+  empty: '(none)',
+};

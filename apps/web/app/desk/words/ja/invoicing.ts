@@ -1,0 +1,33 @@
+/** How fees of companies are invoiced. */
+export const invoicing = {
+  lead: 'ここでの変更は、これから発行する請求書・見積書に使います。発行済みの書類は変わりません。',
+  readOnly: '変更できるのは管理者だけです。',
+  bankAccount: '振込先（請求書に印刷されます）',
+  bankAccountHint: '例: みちのひがし銀行 北大通支店 普通 0001234 一般社団法人○○。200文字まで。',
+  beginsWith: '会員資格の開始',
+  begins: { start_day: '開始日から（入金を待たない）', payment: '入金を確認してから' },
+  beginsHints: {
+    start_day: '会社間では一般的です。支払期限を過ぎて14日の猶予の後に終了します。',
+    payment: '入金がないまま期限を過ぎた申込みは、14日後に取り消されます。',
+  },
+  renewalDays: '次の年の請求書を発行する日（契約期間が終わる何日前か）',
+  renewalDaysHint: '1〜180日。60日前なら、会社の締め日と支払日が一度ずつ入ります。',
+  quoteDays: '見積書の有効日数',
+  quoteDaysHint: '1〜365日。',
+  reminderDays: '2回目の督促（猶予が終わる何日前か）',
+  reminderDaysHint: '0〜13日。0にすると、支払期限を過ぎた日の1回だけ知らせます。',
+  save: 'この内容で保存する',
+  saved: '保存しました。これから発行する請求書・見積書に使います。お金は動いていません。',
+  story: '変更の記録',
+  storyEmpty: 'まだ変更されていません。',
+  turn: '{at} {by}',
+  fields: {
+    bankAccount: '振込先',
+    beginsWith: '会員資格の開始',
+    renewalDays: '次の年の請求書（日前）',
+    quoteDays: '見積書の有効日数',
+    reminderDays: '2回目の督促（日前）',
+  },
+  change: '{field}: {before} → {after}',
+  empty: '（なし）',
+};
