@@ -141,8 +141,7 @@ describe('a company shows itself to everybody', () => {
     await page.waitForURL(/\/page$/);
     await clerk.see('非公開');
     await clerk.picture('public-page-empty');
-    await clerk.press('公開する');
-    await clerk.see('会社の紹介を入力して保存してください');
+    await clerk.see('会社の紹介と業種を保存すると、公開できます');
     await page.fill(
       'textarea[name=purpose]',
       '霧の町の、小さな本屋です。\n\n読む人と、つくる人をつなぎます。',
