@@ -2,6 +2,7 @@ import { comeAsClerk, enterCompany } from './come-as-clerk.ts';
 import { signInAtDesk } from './desk-staff.ts';
 import { linkIn } from './mailbox.ts';
 import { CARDS, enterCard, textOfPdf } from './paying.ts';
+import { lookInto } from './stack-database.ts';
 import { somebody, useBrowser, type Visitor } from './visitor.ts';
 
 jest.setTimeout(240_000);
@@ -166,18 +167,45 @@ describe('a company becomes a member', () => {
     await staff.press('承認する');
     await staff.see('判断を記録し、会社へメールで知らせました');
 
+    const until = new Date(Date.now() + 200 * 86_400_000).toISOString().slice(0, 10);
+    const propose = async (amount: string): Promise<void> => {
+      const box = staff.page.locator('details').filter({ hasText: '個別の会費を提案する' });
+      await box.evaluate((details) => details.setAttribute('open', ''));
+      await box.locator('input[name=amount]').fill(amount);
+      await box.locator('select[name=offer]').selectOption('corp_partner/year');
+      await box.locator('input[name=validUntil]').fill(until);
+      await box.locator('textarea[name=why]').fill('地域の共同事業のため');
+      await box.locator('button[value=price]').click();
+    };
+    await propose('1,990,000');
+    await staff.see('金額は99,000円から989,999円まで');
+    await propose('880,000円');
+    await staff.see('ほかの担当者の承認を待っています');
+    await staff.press('承認する');
+    await staff.see('ご自分の提案は承認できません');
+    await lookInto(
+      `update membership.company_price set proposed_by = 'colleague@example.jp' where state = 'proposed'`,
+    );
+    await staff.reload();
+    await staff.picture('desk-company-price');
+    await staff.press('承認する');
+    await staff.see('承認しました。会社にメールでお知らせしました');
+    await clerk.mail.next(email, /「法人パートナー」の会費についてのお取り決め/);
+
     const letter = await clerk.mail.next(email, /「法人パートナー」のお申し込みを承りました/);
     await clerk.open(linkIn(letter));
+    await clerk.see('貴社とのお取り決めの会費');
+    await clerk.picture('company-agreed-order');
     await payForCompany(clerk);
     await staff.reload();
-    await staff.see('990,000円');
+    await staff.see('880,000円');
     await staff.page.locator('a[href*="/refund/"]').click();
     await staff.see('会社のページへ戻る');
     await staff.see('返金と同時に法人会員の特典を閉じます');
     await staff.page.locator('input[value=end_now]').check();
     await staff.page.fill('textarea[name=reason]', 'お申し込みの誤り');
-    await staff.page.fill('input[name=typedAmount]', '990000');
-    await staff.press('990,000円を返金する');
+    await staff.page.fill('input[name=typedAmount]', '880000');
+    await staff.press('880,000円を返金する');
     await staff.page.waitForURL(/desk\/companies\/[0-9a-f-]+\?refunded=/);
     await staff.see('返金しました');
     for (const { faults } of [clerk, staff]) expect(faults).toEqual([]);
@@ -269,8 +297,6 @@ describe('a company becomes a member', () => {
     await staff.see('会社の登録内容の変更');
     await staff.page.fill('input[name=registrationNumber]', 'T9999999999998');
     await staff.page.fill('input[name=address]', '釧路市黒金町');
-    await staff.press('この内容に変更する');
-    await staff.see('変更の理由');
     await staff.page.fill('textarea[name=reason]', 'お電話での移転のご連絡');
     await staff.press('この内容に変更する');
     await staff.see('登録番号の検査用数字が合いません');

@@ -130,7 +130,7 @@ describe('the desk', () => {
       .click();
     await staff.page.fill('[name=amount]', '9999');
     await staff.press('この金額で計算する');
-    await staff.see('1円から1100円までの整数');
+    await staff.see('1円から1,100円までの整数');
     await staff.page.fill('[name=amount]', '３００円');
     await staff.press('この金額で計算する');
     await staff.see('残りの800円は返金されません');

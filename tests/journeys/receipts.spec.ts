@@ -49,7 +49,7 @@ describe('a receipt', () => {
     await fan.page.fill('[name="amount-1"]', '１，０００円');
     await fan.page.locator('[name=understood]').check();
     await fan.press('この内容で分ける');
-    await fan.see('合計が1100円ちょうどになるように');
+    await fan.see('合計が1,100円ちょうどになるように');
     expect(await fan.page.inputValue('[name="amount-1"]')).toBe('１，０００円');
     await fan.page.fill('[name="amount-1"]', '367');
     await fan.press('この内容で分ける');

@@ -227,7 +227,7 @@ export const billingRefusals: RefusalSentences<BillingRefusal> = {
   },
   REFUND_AMOUNT_INVALID: {
     ja: '返金する金額は1円から{most}円までの整数で入力してください。お金は動いていません。',
-    en: 'Please enter whole yen between 1 and {most}. No money has moved.',
+    en: 'Please enter whole yen, from 1 yen to {most} yen. No money has moved.',
   },
   REFUND_REASON_MISSING: {
     ja: '返金の理由を500文字以内で入力してください。お金は動いていません。',

@@ -4,6 +4,7 @@ import { ok, refused, unwrap } from './result.ts';
 
 const sentences = {
   SEATS_TAKEN: { ja: '席は残り{left}席です。', en: 'Only {left} seats are left.' },
+  TOO_MUCH: { ja: '{year}年は{most}円までです。', en: 'At most {most} yen in {year}.' },
 };
 
 describe('Refusal', () => {
@@ -19,6 +20,12 @@ describe('Refusal', () => {
     expect(refusalSentence(sentences, refusal, 'ja')).toBe('席は残り2席です。');
     expect(refusalSentence(sentences, refusal, 'en')).toBe('Only 2 seats are left.');
     expect(refusalSentence(sentences, new Refusal('invalid', 'UNHEARD_OF'), 'ja')).toBeNull();
+  });
+
+  it('writes sums of yen as everybody does', () => {
+    const refusal = new Refusal('invalid', 'TOO_MUCH', { year: 2026, most: 989_999 });
+    expect(refusalSentence(sentences, refusal, 'ja')).toBe('2026年は989,999円までです。');
+    expect(refusalSentence(sentences, refusal, 'en')).toBe('At most 989,999 yen in 2026.');
   });
 });
 

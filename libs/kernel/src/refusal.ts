@@ -39,7 +39,7 @@ export class Refusal extends Error {
 /** The total map from a context's refusal codes to sentences; `{fact}` marks where a fact is filled in. */
 export type RefusalSentences<Code extends string> = Record<Code, { ja: string; en: string }>;
 
-/** The sentence for a refusal in one language, its placeholders filled; null when the map lacks the code. */
+/** The sentence for a refusal in one language, its placeholders filled, sums of yen as 12,000; null when the map lacks the code. */
 export function refusalSentence(
   sentences: RefusalSentences<string>,
   refusal: Refusal,
@@ -47,8 +47,9 @@ export function refusalSentence(
 ): string | null {
   const sentence = sentences[refusal.code];
   if (!sentence) return null;
-  return sentence[locale].replace(/\{(\w+)\}/g, (mark, fact: string) => {
+  return sentence[locale].replace(/\{(\w+)\}(円| yen)?/g, (mark, fact: string, yen = '') => {
     const value = refusal.facts[fact];
-    return value === undefined || value === null ? mark : String(value);
+    if (value === undefined || value === null) return mark;
+    return `${yen && typeof value === 'number' ? value.toLocaleString('en') : String(value)}${yen}`;
   });
 }

@@ -15,7 +15,7 @@ export type CompanyPriceRefusal =
 export const companyPriceRefusals: RefusalSentences<CompanyPriceRefusal> = {
   PRICE_OUT_OF_RANGE: {
     ja: '金額は{least}円から{most}円までの整数（税込）で入力してください。通常の会費より高い額や、1割に満たない額は提案できません。まだ提案していません。',
-    en: 'Please enter a whole sum from {least} to {most} yen with tax: below the listed price, and at least a tenth of it. Nothing was proposed.',
+    en: 'Please enter a whole sum from {least} yen to {most} yen with tax: below the listed price, and at least a tenth of it. Nothing was proposed.',
   },
   PRICE_DAY_OUT_OF_RANGE: {
     ja: '有効期限は、本日から{last}までの日を入力してください。まだ提案していません。',

@@ -72,6 +72,9 @@ export const invoicingOccasions: Occasions = {
   'desk Mutation.saveInvoicing': async (stage) => {
     const { asker } = await stage.owner();
     const input = { bankAccount: 'みちのひがし銀行 本店 普通 7654321', beginsWith: 'start_day' };
-    return { asker, variables: { input: { ...input, renewalDays: '60', quoteDays: '30', reminderDays: '5' }, seen: '' } };
+    return {
+      asker,
+      variables: { input: { ...input, renewalDays: '60', quoteDays: '30', reminderDays: '5' }, seen: '' },
+    };
   },
 };

@@ -490,12 +490,14 @@ export type InvoicingField =
   | 'bankAccount'
   | 'beginsWith'
   | 'quoteDays'
+  | 'reminderDays'
   | 'renewalDays';
 
 export type InvoicingInput = {
   bankAccount: string;
   beginsWith: string;
   quoteDays: string;
+  reminderDays: string;
   renewalDays: string;
 };
 
@@ -2043,12 +2045,12 @@ export type RecurringCompaniesQueryVariables = Exact<{
 
 export type RecurringCompaniesQuery = { recurringCompanies: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, title: string, opening: number, closing: number, planName: { ja: string, en: string } | null }> } };
 
-export type ShownInvoicingFragment = { bankAccount: string, beginsWith: InvoiceBeginning, renewalDays: number, quoteDays: number, seen: string, turns: Array<{ id: string, at: string, actor: string, changes: Array<{ field: InvoicingField, before: string, after: string }> }> };
+export type ShownInvoicingFragment = { bankAccount: string, beginsWith: InvoiceBeginning, renewalDays: number, quoteDays: number, reminderDays: number, seen: string, turns: Array<{ id: string, at: string, actor: string, changes: Array<{ field: InvoicingField, before: string, after: string }> }> };
 
 export type InvoicingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InvoicingQuery = { invoicing: { bankAccount: string, beginsWith: InvoiceBeginning, renewalDays: number, quoteDays: number, seen: string, turns: Array<{ id: string, at: string, actor: string, changes: Array<{ field: InvoicingField, before: string, after: string }> }> } };
+export type InvoicingQuery = { invoicing: { bankAccount: string, beginsWith: InvoiceBeginning, renewalDays: number, quoteDays: number, reminderDays: number, seen: string, turns: Array<{ id: string, at: string, actor: string, changes: Array<{ field: InvoicingField, before: string, after: string }> }> } };
 
 export type SaveInvoicingMutationVariables = Exact<{
   input: InvoicingInput;
@@ -2507,6 +2509,7 @@ export const ShownInvoicingFragmentDoc = new TypedDocumentString(`
   beginsWith
   renewalDays
   quoteDays
+  reminderDays
   seen
   turns {
     id
@@ -5587,6 +5590,7 @@ export const InvoicingDocument = new TypedDocumentString(`
   beginsWith
   renewalDays
   quoteDays
+  reminderDays
   seen
   turns {
     id
@@ -5598,7 +5602,7 @@ export const InvoicingDocument = new TypedDocumentString(`
       after
     }
   }
-}`, {"hash":"sha256:97f2896b1747f82abc352de0985406a414f848713583309ad95da118d5f45f4c"}) as unknown as TypedDocumentString<InvoicingQuery, InvoicingQueryVariables>;
+}`, {"hash":"sha256:cb30c3e6331958f0b57daa87a9e471e2d9384a292458b1f142e9cf15974cf569"}) as unknown as TypedDocumentString<InvoicingQuery, InvoicingQueryVariables>;
 export const SaveInvoicingDocument = new TypedDocumentString(`
     mutation SaveInvoicing($input: InvoicingInput!, $seen: String!) {
   saveInvoicing(input: $input, seen: $seen) {

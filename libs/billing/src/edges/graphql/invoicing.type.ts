@@ -41,9 +41,13 @@ export class InvoicingType {
   @Field(() => Int, { description: 'Days before the end of a year on which the next is invoiced.' })
   renewalDays: number;
   @Field(() => Int, { description: 'Days for which a quote is valid.' }) quoteDays: number;
-  @Field(() => Int, { description: 'Days before the end of a grace on which a company is written to again; 0 = never.' })
+  @Field(() => Int, {
+    description: 'Days before the end of a grace on which a company is written to again; 0 = never.',
+  })
   reminderDays: number;
-  @Field(() => String, { description: 'To be sent with a change: a page that was overtaken changes nothing.' })
+  @Field(() => String, {
+    description: 'To be sent with a change: a page that was overtaken changes nothing.',
+  })
   seen: string;
   @Field(() => [InvoicingTurnType], { description: 'Newest first, the last twenty.' })
   turns: InvoicingTurnType[];
