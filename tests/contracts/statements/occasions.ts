@@ -5,6 +5,7 @@ import { companyChangeOccasions, invoicingOccasions } from './company-change-occ
 import { companyOccasions } from './company-occasions.ts';
 import { companyPageOccasions } from './company-page-occasions.ts';
 import { companyPeopleOccasions } from './company-people-occasions.ts';
+import { companyPriceOccasions } from './company-price-occasions.ts';
 import { deskOccasions } from './desk-occasions.ts';
 import { documentOccasions } from './document-occasions.ts';
 import { giftOccasions } from './gift-occasions.ts';
@@ -36,6 +37,7 @@ export const occasions: Occasions = {
   ...companyOccasions,
   ...companyPeopleOccasions,
   ...companyPageOccasions,
+  ...companyPriceOccasions,
   ...seatOccasions,
   ...benefitOccasions,
   ...deskOccasions,

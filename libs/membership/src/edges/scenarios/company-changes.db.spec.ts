@@ -5,7 +5,6 @@ import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
 import { ApplyForCompanyPlan } from '../../actions/company/apply-for-company-plan.ts';
 import { ReadBenefits } from '../../actions/company/benefits/read-benefits.ts';
 import { RecordBenefitUse } from '../../actions/company/benefits/record-benefit-use.ts';
-import { CancelCompanyPlan } from '../../actions/company/cancel-company-plan.ts';
 import { DecideApplication } from '../../actions/company/decide-application.ts';
 import { KeepCompanyChange } from '../../actions/company/keep-company-change.ts';
 import { OrderCompanyOnInvoice } from '../../actions/company/order-on-invoice.ts';
