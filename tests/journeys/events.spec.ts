@@ -178,6 +178,8 @@ describe('an event', () => {
     await staff.page.press('[name=qr]', 'Enter');
     await staff.see('このコードはチケットではありません');
     await staff.press('お名前で受付する');
+    await staff.page.waitForURL(/\/attendees$/);
+    await staff.see('髙橋 花子');
     await staff.page.getByRole('button', { name: '受付する' }).first().click();
     await staff.see('今日のチケットではありません');
     await lookInto(

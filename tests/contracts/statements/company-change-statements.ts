@@ -1,9 +1,9 @@
 /** What changes of a company's plan, and how a community invoices, cost in statements; see `statements-per-operation.ts`. */
 export const companyChangeStatements = {
-  'public Query.companyChangeReview': 14,
+  'public Query.companyChangeReview': 15,
   'public Query.companyChange': 4,
   'public Query.awaitedCompanyChange': 4,
-  'public Mutation.changeCompanyPlan': 33,
+  'public Mutation.changeCompanyPlan': 34,
   'public Mutation.keepCompanyChange': 19,
   'public Mutation.confirmCompanyChange': 4,
   'public Mutation.withdrawCompanyChange': 11,

@@ -31,11 +31,13 @@ export class TransferResolver {
   }
 
   private async overview(tx: Tx): Promise<TransferOverviewType> {
+    // The files first: of one that is shown as read through, the payments are then there as well, and a page stops asking.
+    const files = (await this.banks.files(tx, 10)).map(shownFile);
     const { proposed, awaited } = await this.read.run(tx);
     const total = (amounts: number[]) => yen(amounts.reduce((sum, amount) => sum + amount, 0));
     return {
       accounts: await this.banks.accounts(tx),
-      files: (await this.banks.files(tx, 10)).map(shownFile),
+      files,
       open: proposed.slice(0, shownAtOnce).map((one) => shownProposal(one, awaited)),
       ...{ openCount: proposed.length, openAmount: total(proposed.map(({ transfer }) => transfer.amount)) },
       sure: proposed
