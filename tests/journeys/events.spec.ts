@@ -53,6 +53,7 @@ describe('an event', () => {
   it('is found in the list; a visitor sees prices and the way in, and can keep nothing', async () => {
     const visitor = await arrive();
     await visitor.go('/doto/events');
+    await visitor.see('無料〜2,000円');
     await visitor.picture('event-list');
     await visitor.press(title);
     await visitor.see('申し込みには会員登録（無料）が必要です');

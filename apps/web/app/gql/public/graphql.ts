@@ -946,7 +946,7 @@ export type EventListQueryVariables = Exact<{
 }>;
 
 
-export type EventListQuery = { events: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, eventId: string, kind: EventKind, startsAt: string, sale: SaleState, from: number, soldOut: boolean, title: { ja: string, en: string }, place: { ja: string, en: string } }> } };
+export type EventListQuery = { events: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, eventId: string, kind: EventKind, startsAt: string, sale: SaleState, from: number, upTo: number, soldOut: boolean, title: { ja: string, en: string }, place: { ja: string, en: string } }> } };
 
 export type EventQueryVariables = Exact<{
   id: string | number;
@@ -3017,13 +3017,14 @@ export const EventListDocument = new TypedDocumentString(`
       startsAt
       sale
       from
+      upTo
       soldOut
     }
     endCursor
     hasNext
   }
 }
-    `, {"hash":"sha256:8bacdb0ec841c627ec61aa985e6e7bdf09b2ee1e7566c65afa30b17a6be456d4"}) as unknown as TypedDocumentString<EventListQuery, EventListQueryVariables>;
+    `, {"hash":"sha256:7d7fa23aa7abbc4b5e55d97529025f6d33aaae9b9125ce42270cc943caa5726f"}) as unknown as TypedDocumentString<EventListQuery, EventListQueryVariables>;
 export const EventDocument = new TypedDocumentString(`
     query Event($id: ID!) {
   event(id: $id) {

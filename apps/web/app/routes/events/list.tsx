@@ -24,11 +24,12 @@ export default function EventList() {
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   const text = useText();
+  const price = (amount: number): string => (amount === 0 ? frame('free') : money(amount, locale));
   return (
     <Page title={t('title')} lead={t('lead')}>
       {items.length === 0 ? <p className="quiet">{t('empty')}</p> : null}
       <ul className={styles.list} hidden={items.length === 0}>
-        {items.map(({ id, eventId, kind, title, place, startsAt, sale, from, soldOut }) => (
+        {items.map(({ id, eventId, kind, title, place, startsAt, sale, from, upTo, soldOut }) => (
           <li key={id}>
             <p className="small quiet figures">
               {moment(startsAt, locale)}
@@ -43,9 +44,9 @@ export default function EventList() {
                 ? t(sale)
                 : soldOut
                   ? t('soldOut')
-                  : from === 0
-                    ? frame('free')
-                    : t('from', { price: money(from, locale) })}
+                  : from === upTo
+                    ? price(from)
+                    : t('prices', { from: price(from), upTo: price(upTo) })}
             </p>
           </li>
         ))}

@@ -18,6 +18,7 @@ export const EventListDocument = graphql(`
         startsAt
         sale
         from
+        upTo
         soldOut
       }
       endCursor

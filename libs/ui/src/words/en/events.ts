@@ -5,7 +5,7 @@ export const events: typeof eventsJa = {
   lead: 'Meeting, learning, celebrating. Members take part at the price that their plan gives.',
   empty: 'There is nothing to book just now. The next dates will stand here.',
   kinds: { gathering: 'Meet-up', talk: 'Talk or class', workshop: 'Hands-on', festival: 'Festival' },
-  from: 'from {price}',
+  prices: '{from} to {upTo}',
   soldOut: 'Sold out',
   closed: 'Sales closed',
   over: 'Over',

@@ -4,7 +4,7 @@ export const events = {
   lead: '集まり、学び、まつり。会員の方は、プランの特典の価格でご参加いただけます。',
   empty: 'いま申し込めるイベントはありません。次の予定が決まり次第、ここに掲載します。',
   kinds: { gathering: '交流会', talk: 'トーク・講座', workshop: '体験', festival: 'まつり・催し' },
-  from: '{price}から',
+  prices: '{from}〜{upTo}',
   soldOut: '満席',
   closed: '受付終了',
   over: '終了',

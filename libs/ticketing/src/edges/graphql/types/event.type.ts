@@ -32,6 +32,7 @@ export class EventCardType {
   @Field(() => InstantScalar) endsAt: Date;
   @Field(() => SaleStateEnum) sale: SaleState;
   @Field(() => YenScalar, { description: 'The lowest, for the viewer.' }) from: number;
+  @Field(() => YenScalar, { description: 'The highest, for the viewer.' }) upTo: number;
   @Field(() => Boolean) soldOut: boolean;
 }
 
@@ -86,13 +87,16 @@ export class EventType {
 export function eventPageType({ dates, hasNext, benefit }: EventList, now: Date): EventPageType {
   const last = dates.at(-1);
   return {
-    items: dates.map((date) => ({
-      ...{ id: date.id, eventId: date.eventId, kind: date.kind },
-      ...{ title: inBoth(date.titleJa, date.titleEn), place: inBoth(date.placeJa, date.placeEn) },
-      ...{ startsAt: date.startsAt, endsAt: date.endsAt, sale: saleStateAt(date, now) },
-      from: Math.min(...date.types.map((type) => priceFor(type, benefit).price)),
-      soldOut: date.types.every(({ left }) => !left),
-    })),
+    items: dates.map((date) => {
+      const prices = date.types.map((type) => priceFor(type, benefit).price);
+      return {
+        ...{ id: date.id, eventId: date.eventId, kind: date.kind },
+        ...{ title: inBoth(date.titleJa, date.titleEn), place: inBoth(date.placeJa, date.placeEn) },
+        ...{ startsAt: date.startsAt, endsAt: date.endsAt, sale: saleStateAt(date, now) },
+        ...{ from: Math.min(...prices), upTo: Math.max(...prices) },
+        soldOut: date.types.every(({ left }) => !left),
+      };
+    }),
     endCursor: last ? encodeCursor([last.startsAt.toISOString(), last.id]) : null,
     hasNext,
   };
