@@ -79,7 +79,7 @@ async function company(name: string, held: { paid_until: string }): Promise<stri
     ...{ from_day: '2026-09-01', invoiced: true, end_told: false, updated_at: now, ...held },
   });
   await write('membership.company_fee_move', {
-    ...{ holding_id: id, company_id: id, employees: 40, amount: 158_400, agreed_at: now },
+    ...{ holding_id: id, company_id: id, plan_key: id, employees: 40, amount: 158_400, agreed_at: now },
   });
   await write('membership.company_seat', {
     ...{ id, company_id: id, state: 'claimed', way: 'mail', email: '', name: '', serial: 1 },
