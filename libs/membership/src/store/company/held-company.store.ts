@@ -37,7 +37,7 @@ export class HeldCompanyStore {
               (select count(*)::int from membership.company_seat seat
                 where seat.community_id = $1 and seat.company_id = c.id and seat.state = 'claimed') seats,
               (select move.amount from membership.company_fee_move move
-                where move.community_id = $1 and move.holding_id = h.id) agreed
+                where move.community_id = $1 and move.holding_id = h.id and move.plan_key = h.plan_key) agreed
          from membership.company_holding h
          join membership.company c on c.community_id = $1 and c.id = h.company_id
          left join membership.company_plan version on version.community_id = $1 and version.key = h.plan_key
