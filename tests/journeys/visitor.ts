@@ -79,12 +79,15 @@ export class Visitor {
     await this.scriptsRun();
   }
 
-  /** Sooner than a silent network, which is half a second later: React holds the page, and has nothing left to do. */
+  /** Sooner than a silent network, which is half a second later: React has taken over the page, and has nothing left to do. */
   private async scriptsRun(): Promise<void> {
     if (!this.scripts) return;
-    await this.page.waitForFunction(() =>
-      Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__reactFiber')),
-    );
+    await this.page.waitForFunction(() => {
+      type Root = { stateNode: { current: { memoizedState: { isDehydrated: boolean } } } };
+      const held = document as unknown as Record<string, Root | undefined>;
+      const root = held[Object.keys(document).find((key) => key.startsWith('__reactContainer')) ?? ''];
+      return root?.stateNode.current.memoizedState.isDehydrated === false;
+    });
     // A page that was made wide and narrow may never call itself idle.
     await this.page.evaluate(() => new Promise((idle) => requestIdleCallback(idle, { timeout: 250 })));
   }
