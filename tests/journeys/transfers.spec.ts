@@ -171,7 +171,7 @@ describe('bank transfers', () => {
     await colleague.picture('held-repaid');
     await staff.go(transfers);
     await strange().getByRole('button', { name: '取り消す' }).click();
-    await staff.see('7000円は、すでに返金・充当されたか');
+    await staff.see('7,000円は、すでに返金・充当されたか');
     for (const { faults } of [staff, colleague]) expect(faults).toEqual([]);
   });
 });
