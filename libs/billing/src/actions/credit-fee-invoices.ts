@@ -18,6 +18,7 @@ const reasons = {
   unpaid: '期限までにお支払いがなく会員資格が終了したため、ご請求を取り消します',
   ended: '契約の終了により、ご請求を取り消します',
   changed: 'プラン変更により、次の期間のご請求を取り消し、新しい会費で改めてご請求します',
+  difference_unpaid: '期限までに差額のお支払いがなかったため、差額のご請求を取り消します',
   kept_lower: '期限までに差額のお支払いがなく変更前のプランに戻ったため、ご請求を取り消します',
 };
 export type CreditReason = keyof typeof reasons;

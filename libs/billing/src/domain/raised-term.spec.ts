@@ -151,18 +151,54 @@ describe('a term that was raised', () => {
     expect(spanToInvoice(standard, taken, tokyoDate('2027-05-01'))).toEqual(year);
   });
 
-  it('falls back to what is paid where the difference alone is late, with every later one', () => {
+  describe('falls back to what is paid where the difference alone is late', () => {
     const today = tokyoDate('2027-06-15');
     const open = raised({ state: 'open' });
-    expect(paidBefore([claim(), open], today)).toMatchObject({ offerKey: 'corp_basic', amount: 132_000 });
-    const later = raised({
-      ...{ id: '3', state: 'open', offerKey: 'corp_partner', dueOn: tokyoDate('2027-07-30') },
-      raise: { from: { offerKey: 'corp_standard', amount: yen(330_000) } },
+    const nextYear = { periodStart: year.end, periodEnd: tokyoDate('2028-11-26') };
+    const dearer = { offerKey: 'corp_standard', amount: yen(330_000) };
+    const at330 = claim({ id: '4', ...nextYear, ...dearer, state: 'open', dueOn: tokyoDate('2027-12-31') });
+
+    it('and with it every later one', () => {
+      expect(paidBefore(standard, [claim(), open], today)).toMatchObject({
+        ...{ offerKey: 'corp_basic', amount: 132_000, fellBack: true, taken: [{ id: '2' }] },
+      });
+      const later = raised({
+        ...{ id: '3', state: 'open', offerKey: 'corp_partner', dueOn: tokyoDate('2027-07-30') },
+        raise: { from: { offerKey: 'corp_standard', amount: yen(330_000) } },
+      });
+      expect(paidBefore(standard, [claim(), open, later], today)).toMatchObject({
+        ...{ offerKey: 'corp_basic', taken: [{ id: '2' }, { id: '3' }] },
+      });
+      expect(paidBefore(standard, [claim({ state: 'open' }), open], today)).toBeNull();
+      expect(paidBefore(standard, [claim(), raised({ state: 'settled' })], today)).toBeNull();
     });
-    expect(paidBefore([claim(), open, later], today)).toMatchObject({
-      ...{ offerKey: 'corp_basic', unpaid: [{ id: '2' }, { id: '3' }] },
+
+    it('and takes back what asks for the next year at the dearer fee, but not what was planned for it', () => {
+      expect(paidBefore(standard, [claim(), open, at330], today)).toMatchObject({
+        ...{ offerKey: 'corp_basic', taken: [{ id: '2' }, { id: '4' }] },
+      });
+      const planned = { ...at330, offerKey: 'corp_light', amount: yen(79_200) };
+      expect(paidBefore(standard, [claim(), open, planned], today)).toMatchObject({ taken: [{ id: '2' }] });
     });
-    expect(paidBefore([claim({ state: 'open' }), open], today)).toBeNull();
-    expect(paidBefore([claim(), raised({ state: 'settled' })], today)).toBeNull();
+
+    it.each(['settled', 'open'] as const)(
+      'but a year that has begun since at the dearer fee stays what its own invoice (%s) sold',
+      (state) => {
+        const begun = { ...standard, periodStart: at('2027-11-26'), periodEnd: at('2028-11-26') };
+        const late = raised({ state: 'open', periodEnd: year.end, dueOn: tokyoDate('2027-11-30') });
+        expect(paidBefore(begun, [claim(), late, { ...at330, state }], tokyoDate('2027-12-14'))).toEqual({
+          ...{ offerKey: 'corp_standard', amount: 330_000, fellBack: false, taken: [late] },
+        });
+      },
+    );
+
+    it('and a year paid ahead at the old fee, raised with the one before, is of the old fee again', () => {
+      const ahead = { ...standard, periodStart: at('2027-11-26'), periodEnd: at('2028-11-26') };
+      const both = raised({ state: 'open', periodEnd: nextYear.periodEnd, dueOn: tokyoDate('2027-11-30') });
+      const claims = [claim(), both, claim({ id: '5', ...nextYear })];
+      expect(paidBefore(ahead, claims, tokyoDate('2027-12-14'))).toMatchObject({
+        ...{ offerKey: 'corp_basic', amount: 132_000, fellBack: true },
+      });
+    });
   });
 });

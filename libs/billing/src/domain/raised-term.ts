@@ -60,16 +60,37 @@ function shareOf(
   return { from, until: periodEnd, rest, days, held, price, due };
 }
 
-/** What a term falls back to where nothing but the difference of a change is overdue: who has paid for a year keeps it. */
-export function paidBefore<Each extends Pick<FeeInvoice, 'state' | 'dueOn' | 'periodStart' | 'raise'>>(
-  claims: readonly Each[],
+type Fallen = Pick<Claim, 'state' | 'periodStart' | 'periodEnd' | 'raise'> &
+  Pick<FeeInvoice, 'id' | 'dueOn' | 'offerKey'>;
+
+/** What a term is once nothing is asked for its change any more, and the invoices that are taken back for it. */
+export type PaidBefore = {
+  readonly offerKey: string;
+  readonly amount: Yen;
+  readonly fellBack: boolean;
+  readonly taken: readonly { readonly id: string }[];
+};
+
+/**
+ * What a term falls back to where nothing but the difference of a change is overdue: who has paid for a year keeps it. A change that ended
+ * with an earlier period says nothing of the running one, which stays as its own invoice sold it. An open invoice of a later
+ * period at the dearer offer is taken back too, and written anew by the calendar.
+ */
+export function paidBefore(
+  term: Pick<Term, 'offerKey' | 'amount' | 'periodStart' | 'periodEnd'>,
+  claims: readonly Fallen[],
   today: TokyoDate,
-): { offerKey: string; amount: Yen; unpaid: Each[] } | null {
+): PaidBefore | null {
   const late = claims.filter((claim) => isOverdue(claim, today));
   if (late.length === 0 || late.some(({ raise }) => raise === null)) return null;
-  const unpaid = claims.filter(({ state, raise }) => state === 'open' && raise !== null);
-  const first = unpaid.reduce((least, each) =>
-    each.raise!.from.amount < least.raise!.from.amount ? each : least,
+  const open = claims.filter(({ state }) => state === 'open');
+  const unpaid = open.filter(({ raise }) => raise !== null);
+  const [start, end] = [tokyoDateOf(term.periodStart), tokyoDateOf(term.periodEnd)];
+  const undone = unpaid.flatMap(({ periodEnd, raise }) => (raise && periodEnd > start ? [raise.from] : []));
+  const [lowest] = undone.sort((a, b) => a.amount - b.amount);
+  if (!lowest) return { offerKey: term.offerKey, amount: term.amount, fellBack: false, taken: unpaid };
+  const later = open.filter(
+    ({ raise, periodStart, offerKey }) => raise === null && periodStart >= end && offerKey === term.offerKey,
   );
-  return { ...first.raise!.from, unpaid };
+  return { ...lowest, fellBack: true, taken: [...unpaid, ...later] };
 }

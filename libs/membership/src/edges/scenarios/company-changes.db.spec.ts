@@ -215,6 +215,51 @@ describe('a company on invoice that changes its plan', () => {
     expect((await invoices(clerk))[0]).toMatchObject({ invoice: { state: 'credited' } });
   });
 
+  it('is asked for its next year at the fee that it went back to, where the invoice of that year was out at the dearer one', async () => {
+    at('2026-11-26');
+    const clerk = await companies.found({ name: '株式会社さきどり', employees: '12', kana: 'サキドリ' });
+    await settle((await order(clerk)).id);
+    at('2027-08-20');
+    await approve(clerk);
+    await press(clerk, await reviewed(clerk, 'corp_partner'));
+    for (const day of ['2027-09-27', '2027-10-01', '2027-10-15', '2027-10-16', '2027-10-17'])
+      await night(day);
+    const next = (await invoices(clerk)).filter(({ invoice }) => invoice.periodStart === '2027-11-26');
+    expect(next.map(({ invoice: { state, amount } }) => [state, amount])).toEqual([
+      ['open', 132_000],
+      ['credited', 990_000],
+    ]);
+    await settle(next[0]!.invoice.id);
+    await night('2027-11-26');
+    expect(await companies.record(clerk)).toMatchObject({
+      holding: { planKey: 'corp_basic', amount: 132_000, paidUntil: '2028-11-26' },
+    });
+  });
+
+  it('has the dearer one in the year that it paid for at its fee, though the difference of the year before never came', async () => {
+    at('2026-11-26');
+    const clerk = await companies.found({ name: '株式会社つぎのとし', employees: '12', kana: 'ツギノトシ' });
+    await settle((await order(clerk)).id);
+    at('2027-10-15');
+    await approve(clerk);
+    await press(clerk, await reviewed(clerk, 'corp_partner'));
+    await night('2027-10-16');
+    const next = (await invoices(clerk)).find(({ invoice }) => invoice.periodStart === '2027-11-26');
+    await settle(next!.invoice.id);
+    for (const day of ['2027-11-26', '2027-12-01', '2027-12-15', '2027-12-16']) await night(day);
+    expect(await companies.record(clerk)).toMatchObject({
+      standing: 'current',
+      holding: { planKey: 'corp_partner', amount: 990_000, paidUntil: '2028-11-26' },
+    });
+    expect((await invoices(clerk)).map(({ invoice: { state, amount } }) => [state, amount])).toEqual([
+      ...[
+        ['settled', 990_000],
+        ['credited', 98_728],
+        ['settled', 132_000],
+      ],
+    ]);
+  });
+
   it('has the cheaper one with its renewal: the open invoice of that year is taken back and written anew', async () => {
     const clerk = await partner('クダリザカ', '2026-11-26');
     await night('2027-09-27');
