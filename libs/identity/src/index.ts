@@ -16,7 +16,7 @@ export type {
 } from './domain/community-profile.ts';
 export { newsletterWording } from './domain/consent.ts';
 export type { ConsentChannel, ConsentKind } from './domain/consent.ts';
-export { invoicingOf } from './domain/invoicing-settings.ts';
+export { invoicingLimits, invoicingOf } from './domain/invoicing-settings.ts';
 export type { InvoicingSettings } from './domain/invoicing-settings.ts';
 export type { EmailLinkState } from './domain/email-link.ts';
 export type { LegalDocumentKind } from './domain/legal-document.ts';

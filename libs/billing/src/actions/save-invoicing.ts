@@ -1,4 +1,4 @@
-import { AccountEmail, UpdateCommunity } from '@enishi/identity';
+import { AccountEmail, invoicingLimits, UpdateCommunity } from '@enishi/identity';
 import { Refusal, unwrap } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
@@ -27,7 +27,7 @@ export class SaveInvoicing {
 
   /** Needs the identity scope. The same once more changes nothing. Refuses INVOICING_OVERTAKEN (conflict) and what `readInvoicingForm` refuses. */
   async run(tx: Tx, { typed, seen, by }: InvoicingWish): Promise<void> {
-    const after = unwrap(readInvoicingForm(typed));
+    const after = unwrap(readInvoicingForm(typed, invoicingLimits));
     await tx.lock(`billing.invoicing:${tx.community}`);
     const before = await this.invoicing.run(tx);
     if (changedFields(before, after).length === 0) return;

@@ -1,3 +1,5 @@
+import { invoicingLimits } from '@enishi/identity';
+
 import { changedFields, readInvoicingForm } from './invoicing-form.ts';
 
 const typed = {
@@ -10,7 +12,7 @@ const typed = {
 
 describe('the settings of invoicing, as the desk types them', () => {
   it('are read with full-width digits, and an account of two lines is one, as it is printed', () => {
-    expect(readInvoicingForm(typed)).toMatchObject({
+    expect(readInvoicingForm(typed, invoicingLimits)).toMatchObject({
       ok: true,
       value: {
         ...{ bankAccount: 'みちのひがし銀行 北大通支店　普通 0001234', beginsWith: 'start_day' },
@@ -31,7 +33,7 @@ describe('the settings of invoicing, as the desk types them', () => {
     ['a reminder before the grace', { reminderDays: '14' }, 'INVOICING_DAYS_UNREADABLE', 'reminderDays'],
     ['no word of a reminder', { reminderDays: '' }, 'INVOICING_DAYS_UNREADABLE', 'reminderDays'],
   ])('%s is refused', (_what, wrong, code, field) => {
-    const read = readInvoicingForm({ ...typed, ...wrong });
+    const read = readInvoicingForm({ ...typed, ...wrong }, invoicingLimits);
     expect(read.ok ? null : [read.refusal.code, read.refusal.facts['field']]).toEqual([code, field]);
   });
 

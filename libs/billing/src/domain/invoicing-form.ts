@@ -15,21 +15,21 @@ export type InvoicingTerms = {
 /** The same as the desk types it: digits may be full-width, a day may be written 60日. */
 export type TypedInvoicing = Record<InvoicingField, string>;
 
-/** What has room on an invoice. */
-const longestAccount = 200;
-/** The next year is invoiced at most half a year ahead, a quote is valid for at most a year, a grace has fourteen days. */
-const daysAllowed = {
-  renewalDays: { least: 1, most: 180 },
-  quoteDays: { least: 1, most: 365 },
-  reminderDays: { least: 0, most: 13 },
-} as const;
+/** Within what it may be; whole days, both bounds included. */
+export type InvoicingLimits = {
+  readonly longestAccount: number;
+} & Readonly<Record<(typeof dayFields)[number], { readonly least: number; readonly most: number }>>;
+
 const dayFields = ['renewalDays', 'quoteDays', 'reminderDays'] as const;
 
 /**
  * Reads the settings. Refusals carry the fact `field`: INVOICING_ACCOUNT_MISSING, INVOICING_ACCOUNT_TOO_LONG (fact `most`),
  * INVOICING_BEGINNING_UNKNOWN, INVOICING_DAYS_UNREADABLE (facts `least`, `most`).
  */
-export function readInvoicingForm(typed: TypedInvoicing): Result<InvoicingTerms> {
+export function readInvoicingForm(
+  typed: TypedInvoicing,
+  { longestAccount, ...daysAllowed }: InvoicingLimits,
+): Result<InvoicingTerms> {
   const no = (code: string, field: string, facts: Record<string, number> = {}) =>
     refused(new Refusal('invalid', code, { field, ...facts }));
   const lines = typed.bankAccount.normalize('NFC').split(/\r?\n/u);

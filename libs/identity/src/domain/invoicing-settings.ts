@@ -29,21 +29,21 @@ export const invoicingOf = (settings: { invoicing?: Partial<InvoicingSettings> }
   ...settings.invoicing,
 });
 
-/** Whether settings can be worked with: a year is invoiced at most half a year ahead, a quote is valid for at most a year, a grace has fourteen days. */
-export function isInvoicing({
-  bankAccount,
-  beginsWith,
-  renewalDays,
-  quoteDays,
-  reminderDays,
-}: InvoicingSettings): boolean {
-  const isDays = (days: number, most: number): boolean => Number.isInteger(days) && days >= 1 && days <= most;
+/** Within what the settings can be worked with: what has room on an invoice, half a year, a year, and the fourteen days of a grace. */
+export const invoicingLimits = {
+  longestAccount: 200,
+  renewalDays: { least: 1, most: 180 },
+  quoteDays: { least: 1, most: 365 },
+  reminderDays: { least: 0, most: 13 },
+} as const;
+
+/** Whether settings can be worked with. */
+export function isInvoicing(settings: InvoicingSettings): boolean {
+  const { bankAccount, beginsWith } = settings;
   const known = beginsWith === 'start_day' || beginsWith === 'payment';
-  return (
-    known &&
-    bankAccount.length <= 200 &&
-    isDays(renewalDays, 180) &&
-    isDays(quoteDays, 365) &&
-    (reminderDays === 0 || isDays(reminderDays, 13))
-  );
+  const fits = (['renewalDays', 'quoteDays', 'reminderDays'] as const).every((field) => {
+    const { least, most } = invoicingLimits[field];
+    return Number.isInteger(settings[field]) && settings[field] >= least && settings[field] <= most;
+  });
+  return known && fits && bankAccount.length <= invoicingLimits.longestAccount;
 }
