@@ -7,6 +7,7 @@ import { FindDocuments } from './actions/find-documents.ts';
 import { IssueDocument } from './actions/issue-document.ts';
 import { KeepHeldMoney } from './actions/keep-held-money.ts';
 import { KeepReceivable } from './actions/keep-receivable.ts';
+import { ReadInvoicing } from './actions/read-invoicing.ts';
 import { SettleReceivables } from './actions/settle-receivables.ts';
 import { TurnReceivable } from './actions/turn-receivable.ts';
 import { VerifyDocuments } from './actions/verify-documents.ts';
@@ -19,6 +20,7 @@ const actions = [
   BeginDocument,
   FindDocuments,
   IssueDocument,
+  ReadInvoicing,
   SettleReceivables,
   VerifyDocuments,
   VerifyReceivables,

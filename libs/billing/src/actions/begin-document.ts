@@ -1,4 +1,4 @@
-import { addDays, isId, Refusal, tokyoDateOf, unwrap } from '@enishi/kernel';
+import { isId, Refusal, tokyoDateOf, unwrap } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
@@ -7,11 +7,10 @@ import type { DocumentFacts, DocumentKind } from '../domain/documents/document-f
 import type { DocumentTie } from '../domain/documents/document-ties.ts';
 import { checkedTerms, dueDay } from '../domain/documents/payment-terms.ts';
 import type { PaymentTerms } from '../domain/documents/payment-terms.ts';
+import { validThrough } from '../domain/fee-quote.ts';
 import { DocumentStore } from '../store/document.store.ts';
 import type { TieWish } from './issue-document.ts';
-
-/** How long a quote is valid where nobody says otherwise. */
-const quoteDays = 30;
+import { ReadInvoicing } from './read-invoicing.ts';
 
 const kindAfter: Record<DocumentTie, (earlier: DocumentKind) => DocumentKind> = {
   follows: () => 'invoice',
@@ -22,24 +21,27 @@ const kindAfter: Record<DocumentTie, (earlier: DocumentKind) => DocumentKind> = 
 /** What somebody begins a document with, so that they write only what is new about it. */
 @Injectable()
 export class BeginDocument {
-  constructor(private readonly documents: DocumentStore) {}
+  constructor(
+    private readonly documents: DocumentStore,
+    private readonly invoicing: ReadInvoicing,
+  ) {}
 
   /**
-   * An empty document of a kind, or one that carries over what the earlier one says; an invoice is due by the terms. Refuses
-   * DOCUMENT_UNKNOWN (not_found) and PAYMENT_TERMS_INVALID (invalid).
+   * An empty document of a kind, or one that carries over what the earlier one says; an invoice is due by the terms, and where to pay
+   * and how long a quote is valid is as the community has set. Refuses DOCUMENT_UNKNOWN (not_found) and PAYMENT_TERMS_INVALID (invalid).
    */
   async run(tx: Tx, kind: DocumentKind, tie: TieWish | null, wished: PaymentTerms): Promise<DocumentDraft> {
     const today = tokyoDateOf(tx.now);
     const terms = unwrap(checkedTerms(wished));
     const earlier = tie && (await this.earlier(tx, tie));
     const begun = earlier && tie ? kindAfter[tie.tie](earlier.kind) : kind;
+    const { quoteDays, bankAccount } = await this.invoicing.run(tx);
     const days = {
       dueOn: begun === 'invoice' ? dueDay(today, terms) : null,
-      validUntil: begun === 'quote' ? addDays(today, quoteDays) : null,
+      validUntil: begun === 'quote' ? validThrough(today, quoteDays) : null,
     };
-    const last = begun === 'credit_note' ? null : await this.documents.lastOf(tx, 'invoice');
-    const bankAccount = last?.facts.bankAccount ?? '';
-    return { ...(earlier ? carriedOver(earlier) : empty(today)), kind: begun, ...days, bankAccount };
+    const pays = { bankAccount: begun === 'credit_note' ? '' : bankAccount };
+    return { ...(earlier ? carriedOver(earlier) : empty(today)), kind: begun, ...days, ...pays };
   }
 
   private async earlier(tx: Tx, { documentId }: TieWish): Promise<DocumentFacts> {

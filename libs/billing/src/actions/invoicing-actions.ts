@@ -8,7 +8,6 @@ import { FeeInvoicesOf } from './fee-invoices-of.ts';
 import { InvoiceFee } from './invoice-fee.ts';
 import { OrderOnInvoice } from './order-on-invoice.ts';
 import { QuoteFee } from './quote-fee.ts';
-import { ReadInvoicing } from './read-invoicing.ts';
 import { RenewOnInvoice } from './renew-on-invoice.ts';
 import { ReviewRaise } from './review-raise.ts';
 import { SaveInvoicing } from './save-invoicing.ts';
@@ -32,7 +31,6 @@ export const invoicingActions = [
   FeeInvoicesOf,
   OrderOnInvoice,
   QuoteFee,
-  ReadInvoicing,
   RenewOnInvoice,
   ReviewRaise,
   SaveInvoicing,

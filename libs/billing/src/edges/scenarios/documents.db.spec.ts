@@ -1,8 +1,9 @@
-import { AddStaff, CreateCommunity } from '@enishi/identity';
+import { AddStaff, CreateCommunity, UpdateCommunity } from '@enishi/identity';
 import { newId, tokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { useProgram, useTestDatabase } from '@enishi/testing';
 
+import { BeginDocument } from '../../actions/begin-document.ts';
 import { FindDocuments } from '../../actions/find-documents.ts';
 import { IssueDocument } from '../../actions/issue-document.ts';
 import type { TieWish } from '../../actions/issue-document.ts';
@@ -10,6 +11,7 @@ import { VerifyDocuments } from '../../actions/verify-documents.ts';
 import { DocumentsModule } from '../../documents.module.ts';
 import type { DocumentDraft } from '../../domain/documents/document-draft.ts';
 import { exampleInvoice, exampleLine } from '../../domain/documents/document-examples.ts';
+import { usualTerms } from '../../domain/documents/payment-terms.ts';
 import { DocumentStore } from '../../store/document.store.ts';
 import type { DocumentSearch } from '../../store/document.store.ts';
 import { billingSchemas, communityProfile } from './billing-stage.ts';
@@ -96,6 +98,18 @@ describe('documents', () => {
     await expect(issued({ ...draft, lines: [] })).rejects.toThrow('DOCUMENT_INVALID');
     const next = await issued(draft);
     expect(Number(next.number.slice(-6))).toBe(Number(first.number.slice(-6)) + 1);
+  });
+
+  it('begin with where to pay and how long a quote is valid as the community has set, else as the newest invoice', async () => {
+    const begun = (kind: 'quote' | 'invoice' | 'credit_note') =>
+      inDoto((tx) => program.get(BeginDocument).run(tx, kind, null, usualTerms));
+    await issued({ ...draft, bankAccount: 'まえの口座' });
+    expect(await begun('quote')).toMatchObject({ bankAccount: 'まえの口座', validUntil: '2026-12-26' });
+    const invoicing = { bankAccount: 'いまの口座', quoteDays: 14 };
+    await inDoto((tx) => program.get(UpdateCommunity).run(tx, { settings: { invoicing } }));
+    expect(await begun('quote')).toMatchObject({ bankAccount: 'いまの口座', validUntil: '2026-12-10' });
+    expect(await begun('invoice')).toMatchObject({ bankAccount: 'いまの口座', validUntil: null });
+    expect(await begun('credit_note')).toMatchObject({ bankAccount: '', dueOn: null });
   });
 
   it('are put right by another that names them, with a reason, and only once', async () => {
