@@ -1,5 +1,5 @@
 import { tokyoDateOf } from '@enishi/kernel';
-import type { Yen } from '@enishi/kernel';
+import type { TokyoDate, Yen } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
@@ -7,7 +7,6 @@ import { dueDay } from '../domain/documents/payment-terms.ts';
 import type { Raise } from '../domain/raised-term.ts';
 import { raiseOf } from '../domain/raised-term.ts';
 import { FeeInvoiceStore } from '../store/fee-invoice.store.ts';
-import type { TokyoDate } from '@enishi/kernel';
 
 /** What a dearer offer costs for the rest of a term on invoice, and by when that is to be paid. */
 export type ReviewedRaise = Raise & { readonly dueOn: TokyoDate };

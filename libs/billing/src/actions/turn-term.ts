@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { subscriptionChanged } from '../billing.events.ts';
 import { announceTurns } from '../domain/decide-subscriptions.ts';
 import type { MirroredSubscription } from '../domain/mirror.ts';
+import { unplanned } from '../domain/next-offer.ts';
 import { endedTerm, termTurned, termWithout } from '../domain/prepaid-term.ts';
 import type { SubscriptionChangeKind } from '../domain/standing-wish.ts';
 import type { EndedBecause } from '../domain/subscription-states.ts';
@@ -98,8 +99,6 @@ export class TurnTerm {
     for (const { payload } of told) await tx.emit(subscriptionChanged, payload);
   }
 }
-
-const unplanned = { nextOfferKey: null, nextInterval: null, nextAmount: null };
 
 /** The term with the offer that is wished for, at once or for its next period; null where the wish is about something else. */
 function withOffer(

@@ -12,6 +12,7 @@ import { noDiscount } from './discount.ts';
 import { isGivenUp, isOverdue } from './fee-invoice.ts';
 import type { FeeInvoice } from './fee-invoice.ts';
 import type { MirroredSubscription } from './mirror.ts';
+import { nextOffer, unplanned } from './next-offer.ts';
 import type { Offer } from './offer.ts';
 import { endedTerm } from './prepaid-term.ts';
 import type { Span } from './prepaid-term.ts';
@@ -73,7 +74,7 @@ export function orderedTerm(
     ...{ id, stripeId: `term_${id}`, prepaid: true, invoiced: true, status: 'incomplete' },
     ...{ family: offer.stream, offerKey: offer.key, interval: offer.interval, amount: offer.amount },
     ...{ periodStart, periodEnd, cancelAtPeriodEnd: false },
-    ...{ nextOfferKey: null, nextInterval: null, nextAmount: null, pausedFrom: null, pausedUntil: null },
+    ...{ ...unplanned, pausedFrom: null, pausedUntil: null },
     ...noDiscount,
     ...{ anchorAt: offer.firstTerm ? periodEnd : periodStart, startedAt: periodStart },
     ...{ endedAt: null, endedBecause: null },
@@ -115,8 +116,6 @@ function begunWithin({ periodStart, periodEnd }: Term, claims: readonly Claim[],
   return later.sort((a, b) => (a.periodStart < b.periodStart ? -1 : 1))[0] ?? null;
 }
 
-const unplanned = { nextOfferKey: null, nextInterval: null, nextAmount: null };
-
 /** What a period is sold as: its invoice says it, also where its offer or price is another than before, unless a change raised it since. */
 function soldBy({ offerKey, interval, amount, periodEnd }: Claim, all: readonly Claim[]): Partial<Term> {
   const raised = all.some((each) => each.raise && each.state !== 'credited' && each.periodEnd >= periodEnd);
@@ -124,17 +123,7 @@ function soldBy({ offerKey, interval, amount, periodEnd }: Claim, all: readonly 
 }
 
 /** What a period is sold as that was not invoiced in time: as it was planned, or as before. */
-const asPlanned = ({
-  offerKey,
-  interval,
-  amount,
-  nextOfferKey,
-  nextInterval,
-  nextAmount,
-}: Term): Partial<Term> => ({
-  ...{ offerKey: nextOfferKey ?? offerKey, interval: nextInterval ?? interval, amount: nextAmount ?? amount },
-  ...unplanned,
-});
+const asPlanned = (term: Term): Partial<Term> => ({ ...nextOffer(term), ...unplanned });
 
 function begun(
   term: Term,

@@ -9,3 +9,6 @@ export function nextOffer({ nextOfferKey, nextInterval, nextAmount }: Planned): 
     ? { offerKey: nextOfferKey, interval: nextInterval, amount: nextAmount }
     : null;
 }
+
+/** Nothing is planned, or not any more. */
+export const unplanned: Planned = { nextOfferKey: null, nextInterval: null, nextAmount: null };

@@ -10,6 +10,7 @@ import {
 import type { TokyoDate } from '@enishi/kernel';
 import { noDiscount } from './discount.ts';
 import type { MirroredSubscription } from './mirror.ts';
+import { unplanned } from './next-offer.ts';
 import type { Offer } from './offer.ts';
 import { isLive } from './subscription-states.ts';
 import type { EndedBecause } from './subscription-states.ts';
@@ -73,7 +74,7 @@ export function termAfterPayment(
   return {
     ...{ id, stripeId: `${termPrefix}${id}`, prepaid: true, ...bought, status: 'active' },
     ...{ periodStart: startOfTokyoDay(span.start), periodEnd, cancelAtPeriodEnd: false },
-    ...{ nextOfferKey: null, nextInterval: null, nextAmount: null, pausedFrom: null, pausedUntil: null },
+    ...{ ...unplanned, pausedFrom: null, pausedUntil: null },
     ...noDiscount,
     ...{ anchorAt: firstTerm ? periodEnd : paidAt, startedAt: paidAt, endedAt: null, endedBecause: null },
   };
