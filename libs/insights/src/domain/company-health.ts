@@ -8,7 +8,7 @@ import type { TokyoDate, Yen } from '@enishi/kernel';
 export const healthSigns = ['overdue', 'grace', 'renews_30', 'leaving', 'unused', 'renews_60'] as const;
 export type HealthSign = (typeof healthSigns)[number];
 
-/** Days before a renewal in which it is announced at the desk; an invoice for the next year goes out at the second. */
+/** Days before a renewal in which it is announced at the desk. */
 export const renewalSoon = 30;
 export const renewalNear = 60;
 

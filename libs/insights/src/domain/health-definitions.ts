@@ -10,8 +10,8 @@ export const healthDefinitions: readonly Definition[] = [
   ),
   definition(
     'renewals',
-    '年払いの契約の次の期間が始まる日までの日数です。請求書払いでは、その60日前に次の年の請求書を発行します。解約の申し出がある契約と、月払いの契約は含みません。',
-    'Days until the next period of a yearly contract begins. On invoice, the invoice of the next year goes out sixty days before. Contracts that were cancelled and monthly ones do not count.',
+    '年払いの契約の次の期間が始まる日までの日数です。請求書払いでは、設定「法人の請求書払い」の日数（初めは60日）だけ前に、次の年の請求書を発行します。解約の申し出がある契約と、月払いの契約は含みません。',
+    'Days until the next period of a yearly contract begins. On invoice, the invoice of the next year goes out as many days before as is set under “Companies on invoice” (sixty unless it was changed). Contracts that were cancelled and monthly ones do not count.',
   ),
   definition(
     'usage',
