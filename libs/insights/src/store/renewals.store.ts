@@ -35,7 +35,7 @@ const runningSql = `
       and agreed.plan_key = coalesce(next_offer_key, offer_key)
     left join lateral (
       select case when state = 'waived' then 0 else claim.amount end as amount from billing.fee_invoice claim
-       where claim.community_id = $1 and claim.subscription_id = subscription.id and claim.state <> 'credited'
+       where claim.community_id = $1 and claim.subscription_id = subscription.id and claim.state <> 'credited' and claim.raise is null
          and claim.period_start = (subscription.period_end at time zone 'Asia/Tokyo')::date) claimed on true
     left join lateral (
       select kind from billing.subscription_change change
