@@ -1,3 +1,4 @@
+import { tokyoDateOf } from '@enishi/kernel';
 import { inLocale } from '@enishi/ui';
 import type { LoaderFunctionArgs } from 'react-router';
 import { DeskApi } from '../desk-api.ts';
@@ -23,7 +24,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     const asked = { filter, first: perPage, after };
     const health: Health = (await api.load(CorporateHealthDocument, asked)).corporateHealth;
     lines.push(...health.items);
-    day = health.asOf.slice(0, 10);
+    day = tokyoDateOf(new Date(health.asOf));
     after = health.hasNext ? (health.endCursor ?? null) : null;
   } while (after !== null);
   const rows = lines.map((line) => [
