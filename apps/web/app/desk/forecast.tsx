@@ -4,12 +4,12 @@ import { useLocale, useTranslations } from 'use-intl';
 import { count, moment, money, paletteOf, type UiLocale } from '@enishi/ui';
 import { useFrame } from '../frame.ts';
 import { DeskApi } from './desk-api.ts';
-import { Definition } from './parts/definition.tsx';
 import { DeskTitle } from './parts/desk-title.tsx';
 import panels from './parts/panel.module.css';
 import { ForecastDocument } from './retention/questions.ts';
 import type { Forecast } from './retention/retention.type.ts';
 import { ChartSlot } from './revenue/chart-slot.tsx';
+import { DefinedHeadings } from './revenue/defined-headings.tsx';
 import { monthName } from './revenue/month.ts';
 import { percent, reportYen } from './revenue/report-figures.ts';
 import { RevenueNav } from './revenue/revenue-nav.tsx';
@@ -81,14 +81,7 @@ function Months({ forecast }: { forecast: Forecast }) {
         <thead>
           <tr>
             <th scope="col">{t('month')}</th>
-            {headings.map(({ name, text }) => (
-              <th key={name} scope="col" className={panels.figure}>
-                <span className={reports.named}>
-                  {name}
-                  <Definition name={name} text={text} />
-                </span>
-              </th>
-            ))}
+            <DefinedHeadings headings={headings} />
           </tr>
         </thead>
         <tbody>

@@ -2,8 +2,8 @@ import { money, shortDay, type UiLocale } from '@enishi/ui';
 import { Link } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { useLinks, useText } from '../../frame.ts';
-import { Definition } from '../parts/definition.tsx';
 import panels from '../parts/panel.module.css';
+import { DefinedHeadings } from '../revenue/defined-headings.tsx';
 import { percent } from '../revenue/report-figures.ts';
 import { useDefinition } from '../revenue/use-definition.ts';
 import type { Health, HealthLine } from './health.type.ts';
@@ -24,14 +24,7 @@ export function HealthTable({ health }: { health: Health }) {
     <table className={`${panels.table} ${styles.table}`} role="table" aria-labelledby="companies">
       <thead role="rowgroup">
         <tr role="row">
-          {headings.map(({ name, text }) => (
-            <th key={name} scope="col" role="columnheader">
-              <span className={styles.named}>
-                {name}
-                <Definition name={name} text={text} />
-              </span>
-            </th>
-          ))}
+          <DefinedHeadings headings={headings} role="columnheader" className="" />
         </tr>
       </thead>
       <tbody role="rowgroup">

@@ -5,6 +5,7 @@ import { useFrame, useText } from '../../frame.ts';
 import { Definition } from '../parts/definition.tsx';
 import panels from '../parts/panel.module.css';
 import { ChartSlot } from '../revenue/chart-slot.tsx';
+import { DefinedHeadings } from '../revenue/defined-headings.tsx';
 import { monthName } from '../revenue/month.ts';
 import { percent, reportYen } from '../revenue/report-figures.ts';
 import reports from '../revenue/reports.module.css';
@@ -52,14 +53,7 @@ export function ChurnByMonth({ id, title, churn, definitions }: ChurnProps) {
           <thead>
             <tr>
               <th scope="col">{t('month')}</th>
-              {headings.map(({ name, text }) => (
-                <th key={name} scope="col" className={panels.figure}>
-                  <span className={reports.named}>
-                    {name}
-                    <Definition name={name} text={text} />
-                  </span>
-                </th>
-              ))}
+              <DefinedHeadings headings={headings} />
             </tr>
           </thead>
           <tbody>

@@ -1,5 +1,17 @@
 import { graphql } from '../../gql/desk/index.ts';
 
+graphql(`
+  fragment ShownChurnMonth on ChurnMonth {
+    month
+    payers
+    lost
+    logoRate
+    mrr
+    lostMrr
+    revenueRate
+  }
+`);
+
 export const RetentionDocument = graphql(`
   query Retention($month: String!) {
     retention(month: $month) {
@@ -19,22 +31,10 @@ export const RetentionDocument = graphql(`
         paying
       }
       churn {
-        month
-        payers
-        lost
-        logoRate
-        mrr
-        lostMrr
-        revenueRate
+        ...ShownChurnMonth
       }
       companyChurn {
-        month
-        payers
-        lost
-        logoRate
-        mrr
-        lostMrr
-        revenueRate
+        ...ShownChurnMonth
       }
       reasons {
         key
@@ -68,6 +68,16 @@ export const RetentionDocument = graphql(`
   }
 `);
 
+graphql(`
+  fragment ShownDueFees on DueFees {
+    due
+    dueAmount
+    leaving
+    leavingAmount
+    expectedAmount
+  }
+`);
+
 export const ForecastDocument = graphql(`
   query Forecast {
     renewalForecast {
@@ -82,18 +92,10 @@ export const ForecastDocument = graphql(`
         leavingAmount
         expectedAmount
         individuals {
-          due
-          dueAmount
-          leaving
-          leavingAmount
-          expectedAmount
+          ...ShownDueFees
         }
         companies {
-          due
-          dueAmount
-          leaving
-          leavingAmount
-          expectedAmount
+          ...ShownDueFees
         }
       }
       definitions {

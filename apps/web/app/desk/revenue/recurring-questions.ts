@@ -1,102 +1,52 @@
 import { graphql } from '../../gql/desk/index.ts';
 
+graphql(`
+  fragment ShownWaterfallMonth on WaterfallMonth {
+    month
+    opening {
+      amount
+      payers
+    }
+    new {
+      amount
+      payers
+    }
+    reactivation {
+      amount
+      payers
+    }
+    expansion {
+      amount
+      payers
+    }
+    contraction {
+      amount
+      payers
+    }
+    churn {
+      amount
+      payers
+    }
+    closing {
+      amount
+      payers
+    }
+  }
+`);
+
 export const RecurringRevenueDocument = graphql(`
   query RecurringRevenue($month: String!) {
     recurringRevenue(month: $month) {
       month
       asOf
       months {
-        month
-        opening {
-          amount
-          payers
-        }
-        new {
-          amount
-          payers
-        }
-        reactivation {
-          amount
-          payers
-        }
-        expansion {
-          amount
-          payers
-        }
-        contraction {
-          amount
-          payers
-        }
-        churn {
-          amount
-          payers
-        }
-        closing {
-          amount
-          payers
-        }
+        ...ShownWaterfallMonth
       }
       individuals {
-        month
-        opening {
-          amount
-          payers
-        }
-        new {
-          amount
-          payers
-        }
-        reactivation {
-          amount
-          payers
-        }
-        expansion {
-          amount
-          payers
-        }
-        contraction {
-          amount
-          payers
-        }
-        churn {
-          amount
-          payers
-        }
-        closing {
-          amount
-          payers
-        }
+        ...ShownWaterfallMonth
       }
       companies {
-        month
-        opening {
-          amount
-          payers
-        }
-        new {
-          amount
-          payers
-        }
-        reactivation {
-          amount
-          payers
-        }
-        expansion {
-          amount
-          payers
-        }
-        contraction {
-          amount
-          payers
-        }
-        churn {
-          amount
-          payers
-        }
-        closing {
-          amount
-          payers
-        }
+        ...ShownWaterfallMonth
       }
       definitions {
         key

@@ -1999,12 +1999,16 @@ export type RefundPaymentMutationVariables = Exact<{
 
 export type RefundPaymentMutation = { refundPayment: { id: string, state: PaymentState } };
 
+export type ShownChurnMonthFragment = { month: string, payers: number, lost: number, logoRate: number | null, mrr: number, lostMrr: number, revenueRate: number | null };
+
 export type RetentionQueryVariables = Exact<{
   month: string;
 }>;
 
 
 export type RetentionQuery = { retention: { month: string, asOf: string, cohorts: Array<{ month: string, joined: number, members: Array<number>, paying: Array<number>, converted: number, conversionComplete: boolean }>, companyCohorts: Array<{ month: string, began: number, paying: Array<number> }>, churn: Array<{ month: string, payers: number, lost: number, logoRate: number | null, mrr: number, lostMrr: number, revenueRate: number | null }>, companyChurn: Array<{ month: string, payers: number, lost: number, logoRate: number | null, mrr: number, lostMrr: number, revenueRate: number | null }>, reasons: Array<{ key: string, people: number, companies: number, amount: number, label: { ja: string, en: string } }>, averages: Array<{ payer: Payer, planKey: string, payers: number, mrr: number, average: number, label: { ja: string, en: string } }>, definitions: Array<{ key: string, text: { ja: string, en: string } }> } };
+
+export type ShownDueFeesFragment = { due: number, dueAmount: number, leaving: number, leavingAmount: number, expectedAmount: number };
 
 export type ForecastQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2017,6 +2021,8 @@ export type RevenueQueryVariables = Exact<{
 
 
 export type RevenueQuery = { revenueOverview: { month: string, asOf: string, totalIncome: number, previousTotalIncome: number, mrr: number, previousMrr: number, mrrOfCompanies: number, payingCompanies: number, newMembers: number, lostMembers: number, newPaid: number, lostPaid: number, fees: number, refunds: number, outputTax: number, ownRevenueRatio: number | null, byStream: Array<{ stream: string, amount: number, previousAmount: number, recurring: boolean, ownRevenue: boolean, label: { ja: string, en: string } }>, membersByTier: Array<{ planKey: string, count: number, previousCount: number, label: { ja: string, en: string } }>, history: Array<{ month: string, total: number, byStream: Array<{ stream: string, amount: number }> }>, definitions: Array<{ key: string, text: { ja: string, en: string } }> } };
+
+export type ShownWaterfallMonthFragment = { month: string, opening: { amount: number, payers: number }, new: { amount: number, payers: number }, reactivation: { amount: number, payers: number }, expansion: { amount: number, payers: number }, contraction: { amount: number, payers: number }, churn: { amount: number, payers: number }, closing: { amount: number, payers: number } };
 
 export type RecurringRevenueQueryVariables = Exact<{
   month: string;
@@ -2503,6 +2509,59 @@ export const RefundedPaymentFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RefundedPayment"}) as unknown as TypedDocumentString<RefundedPaymentFragment, unknown>;
+export const ShownChurnMonthFragmentDoc = new TypedDocumentString(`
+    fragment ShownChurnMonth on ChurnMonth {
+  month
+  payers
+  lost
+  logoRate
+  mrr
+  lostMrr
+  revenueRate
+}
+    `, {"fragmentName":"ShownChurnMonth"}) as unknown as TypedDocumentString<ShownChurnMonthFragment, unknown>;
+export const ShownDueFeesFragmentDoc = new TypedDocumentString(`
+    fragment ShownDueFees on DueFees {
+  due
+  dueAmount
+  leaving
+  leavingAmount
+  expectedAmount
+}
+    `, {"fragmentName":"ShownDueFees"}) as unknown as TypedDocumentString<ShownDueFeesFragment, unknown>;
+export const ShownWaterfallMonthFragmentDoc = new TypedDocumentString(`
+    fragment ShownWaterfallMonth on WaterfallMonth {
+  month
+  opening {
+    amount
+    payers
+  }
+  new {
+    amount
+    payers
+  }
+  reactivation {
+    amount
+    payers
+  }
+  expansion {
+    amount
+    payers
+  }
+  contraction {
+    amount
+    payers
+  }
+  churn {
+    amount
+    payers
+  }
+  closing {
+    amount
+    payers
+  }
+}
+    `, {"fragmentName":"ShownWaterfallMonth"}) as unknown as TypedDocumentString<ShownWaterfallMonthFragment, unknown>;
 export const ShownInvoicingFragmentDoc = new TypedDocumentString(`
     fragment ShownInvoicing on Invoicing {
   bankAccount
@@ -5291,22 +5350,10 @@ export const RetentionDocument = new TypedDocumentString(`
       paying
     }
     churn {
-      month
-      payers
-      lost
-      logoRate
-      mrr
-      lostMrr
-      revenueRate
+      ...ShownChurnMonth
     }
     companyChurn {
-      month
-      payers
-      lost
-      logoRate
-      mrr
-      lostMrr
-      revenueRate
+      ...ShownChurnMonth
     }
     reasons {
       key
@@ -5338,7 +5385,15 @@ export const RetentionDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:a4e189451ec05fe47d8a948d637a112361e86fca7ad70db9e14aafe456e94a1e"}) as unknown as TypedDocumentString<RetentionQuery, RetentionQueryVariables>;
+    fragment ShownChurnMonth on ChurnMonth {
+  month
+  payers
+  lost
+  logoRate
+  mrr
+  lostMrr
+  revenueRate
+}`, {"hash":"sha256:5af7d70b3c8a1e226106735bdddfdd7e6899ea5cde4ccaee6b7cb8b906a258e7"}) as unknown as TypedDocumentString<RetentionQuery, RetentionQueryVariables>;
 export const ForecastDocument = new TypedDocumentString(`
     query Forecast {
   renewalForecast {
@@ -5353,18 +5408,10 @@ export const ForecastDocument = new TypedDocumentString(`
       leavingAmount
       expectedAmount
       individuals {
-        due
-        dueAmount
-        leaving
-        leavingAmount
-        expectedAmount
+        ...ShownDueFees
       }
       companies {
-        due
-        dueAmount
-        leaving
-        leavingAmount
-        expectedAmount
+        ...ShownDueFees
       }
     }
     definitions {
@@ -5376,7 +5423,13 @@ export const ForecastDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:4d4279aee96abc937ec31570bd266f27f5198122c6ec675837bfde6b9488adba"}) as unknown as TypedDocumentString<ForecastQuery, ForecastQueryVariables>;
+    fragment ShownDueFees on DueFees {
+  due
+  dueAmount
+  leaving
+  leavingAmount
+  expectedAmount
+}`, {"hash":"sha256:e6737e264298ae89533cf8977a44833cbd6b8ce6800b7292b4f99b748be33e57"}) as unknown as TypedDocumentString<ForecastQuery, ForecastQueryVariables>;
 export const RevenueDocument = new TypedDocumentString(`
     query Revenue($month: String!) {
   revenueOverview(month: $month) {
@@ -5440,97 +5493,13 @@ export const RecurringRevenueDocument = new TypedDocumentString(`
     month
     asOf
     months {
-      month
-      opening {
-        amount
-        payers
-      }
-      new {
-        amount
-        payers
-      }
-      reactivation {
-        amount
-        payers
-      }
-      expansion {
-        amount
-        payers
-      }
-      contraction {
-        amount
-        payers
-      }
-      churn {
-        amount
-        payers
-      }
-      closing {
-        amount
-        payers
-      }
+      ...ShownWaterfallMonth
     }
     individuals {
-      month
-      opening {
-        amount
-        payers
-      }
-      new {
-        amount
-        payers
-      }
-      reactivation {
-        amount
-        payers
-      }
-      expansion {
-        amount
-        payers
-      }
-      contraction {
-        amount
-        payers
-      }
-      churn {
-        amount
-        payers
-      }
-      closing {
-        amount
-        payers
-      }
+      ...ShownWaterfallMonth
     }
     companies {
-      month
-      opening {
-        amount
-        payers
-      }
-      new {
-        amount
-        payers
-      }
-      reactivation {
-        amount
-        payers
-      }
-      expansion {
-        amount
-        payers
-      }
-      contraction {
-        amount
-        payers
-      }
-      churn {
-        amount
-        payers
-      }
-      closing {
-        amount
-        payers
-      }
+      ...ShownWaterfallMonth
     }
     definitions {
       key
@@ -5541,7 +5510,37 @@ export const RecurringRevenueDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:3f7759d1444cd7582278079f530dddab9a053d704a46b1a8f51e8fc2ad6e66e4"}) as unknown as TypedDocumentString<RecurringRevenueQuery, RecurringRevenueQueryVariables>;
+    fragment ShownWaterfallMonth on WaterfallMonth {
+  month
+  opening {
+    amount
+    payers
+  }
+  new {
+    amount
+    payers
+  }
+  reactivation {
+    amount
+    payers
+  }
+  expansion {
+    amount
+    payers
+  }
+  contraction {
+    amount
+    payers
+  }
+  churn {
+    amount
+    payers
+  }
+  closing {
+    amount
+    payers
+  }
+}`, {"hash":"sha256:e7c22e11f0df590a6cc7dc39f8e64a3747783e4f8e88e41b6ad7cf8070d90ab5"}) as unknown as TypedDocumentString<RecurringRevenueQuery, RecurringRevenueQueryVariables>;
 export const RecurringMembersDocument = new TypedDocumentString(`
     query RecurringMembers($month: String!, $figure: RecurringFigure!, $first: Int!, $after: String) {
   recurringMembers(month: $month, figure: $figure, first: $first, after: $after) {
