@@ -48,12 +48,14 @@ export class HoldTickets {
     const again = await this.holds.ofPress(tx, memberId, press);
     if (again) return again.id;
     if (saleStateAt(date, tx.now) !== 'open') throw new Refusal('conflict', 'SALE_CLOSED');
+    // First of all: what is being ordered at this moment is waited for here, and then counts as taken.
+    const earlier = await this.holds.open(tx, memberId, eventId);
     const offerings = offeringsOf(date);
     const taken = await this.orders.taken(tx, memberId, eventId);
     const lines = unwrap(readWish(typed, offerings, taken));
-    for (const earlier of await this.holds.open(tx, memberId, eventId)) {
-      await this.places.free(tx, earlier.id);
-      await this.holds.turn(tx, earlier.id, 'released');
+    for (const { id } of earlier) {
+      await this.places.free(tx, id);
+      await this.holds.turn(tx, id, 'released');
     }
     const priced = pricedLines(lines, date, await this.benefits.run(tx, memberId));
     const hold = { holdId: newId(), until: holdUntil(tx.now) };

@@ -167,6 +167,22 @@ describe('limits, inside the transaction', () => {
     expect((await standing(eventId))[0]).toMatchObject({ sold: 1, held: 1 });
   });
 
+  it('a choice waits for what the same person is ordering at that moment, and counts it', async () => {
+    const eventId = await publish({ types: one(2) });
+    const [, , , , , , , , , , , , , , , , member] = people;
+    const id = await hold(member!, eventId, [2]);
+    const shown = await inside((tx) => program.get(ReviewPurchase).run(tx, member!, id));
+    const { fingerprint } = shown.disclosure!;
+    let chosenAgain: Promise<unknown> = Promise.resolve();
+    await inside(async (tx) => {
+      await program.get(OrderTickets).run(tx, member!, { id, fingerprint });
+      chosenAgain = expect(hold(member!, eventId, [1])).rejects.toMatchObject({ code: 'TICKETS_PER_PERSON' });
+      await new Promise((passed) => setTimeout(passed, 200));
+    });
+    await chosenAgain;
+    expect(await standing(eventId)).toEqual([{ capacity: 60, sold: 2, held: 0 }]);
+  });
+
   it('closes to the second, keeps nothing after its time, and never sells another price than was shown', async () => {
     const eventId = await publish({ types: one() });
     const [, , , , , , member, other] = people;
