@@ -58,7 +58,7 @@ export class HoldTickets {
       await this.holds.turn(tx, id, 'released');
     }
     const priced = pricedLines(lines, date, await this.benefits.run(tx, memberId));
-    const hold = { holdId: newId(), until: holdUntil(tx.now) };
+    const hold = { holdId: newId(), until: holdUntil(tx.now, date.saleUntil) };
     await this.take(tx, placesWanted(lines, offerings), hold);
     await this.holds.add(tx, {
       ...{ id: hold.holdId, communityId: tx.community, memberId, eventId, occurrenceId, press },

@@ -15,7 +15,8 @@ export type TicketOrder = { id: string; fingerprint: string };
 
 /**
  * Orders what a hold keeps. Pressed twice it is one order, whose id is the hold's. Only what was shown is sold: DISCLOSURE_CHANGED.
- * Throws PURCHASE_NOT_FOUND, HOLD_EXPIRED, HOLD_RELEASED (conflict) and what `FindBuyer` throws.
+ * Throws PURCHASE_NOT_FOUND, HOLD_EXPIRED, HOLD_RELEASED, SALE_CLOSED where the event was taken off the site meanwhile (conflict)
+ * and what `FindBuyer` throws.
  */
 @Injectable()
 export class OrderTickets {
@@ -33,6 +34,7 @@ export class OrderTickets {
     if (!hold || !date) throw new Refusal('not_found', 'PURCHASE_NOT_FOUND');
     if (hold.state === 'converted') return;
     assertRunning(hold, tx.now);
+    if (date.state !== 'published') throw new Refusal('conflict', 'SALE_CLOSED');
     const { total, fingerprint: shown } = disclosureOf(hold, date, tx.now);
     if (shown !== fingerprint) throw new Refusal('conflict', 'DISCLOSURE_CHANGED');
     const { locale } = await this.buyers.run(tx, memberId, { pays: total > 0 });

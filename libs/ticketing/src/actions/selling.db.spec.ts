@@ -203,6 +203,19 @@ describe('limits, inside the transaction', () => {
     await expect(hold(member!, eventId, [1])).rejects.toMatchObject({ code: 'SALE_CLOSED' });
   });
 
+  it('keeps nothing beyond the end of the sale, and orders nothing of what was taken off the site meanwhile', async () => {
+    const [, , , , , , , , , , , , , , , , , member] = people;
+    const ending = await publish({ saleUntil: new Date('2026-04-01T03:04:00Z') });
+    const late = await hold(member!, ending, [1]);
+    const { hold: kept } = await inside((tx) => program.get(ReviewPurchase).run(tx, member!, late));
+    expect(kept.expiresAt).toEqual(new Date('2026-04-01T03:04:00Z'));
+    const eventId = await publish();
+    const id = await hold(member!, eventId, [1]);
+    await inside((tx) => program.get(TurnEvent).withdraw(tx, eventId));
+    await expect(order(member!, id)).rejects.toMatchObject({ code: 'SALE_CLOSED' });
+    expect((await standing(eventId))[0]).toMatchObject({ sold: 0 });
+  });
+
   it('sells nothing of a draft, of what was taken off the site, and of another community', async () => {
     const draft = await inside((tx) =>
       program.get(SaveEvent).run(tx, { id: null, words: exampleWords, sale: exampleSale }),

@@ -23,7 +23,7 @@ export const events: typeof eventsJa = {
   quantityOf: 'Number of tickets: {name}',
   count: '{count}',
   choose: 'Keep my places and go on',
-  keptFor: 'Your places are kept for {minutes} minutes while you check the next page.',
+  keptFor: 'Your places are kept for up to {minutes} minutes while you check the next page.',
   soldOutTitle: 'Sold out',
   soldOutLead: 'Places of people who have not finished may come back. Please look again later.',
   closedTitle: 'Sales are closed',

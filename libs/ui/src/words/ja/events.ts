@@ -22,7 +22,7 @@ export const events = {
   quantityOf: '{name}の枚数',
   count: '{count}枚',
   choose: '席を確保して確認へ',
-  keptFor: '次の画面で内容を確かめる間、席を{minutes}分間確保します。',
+  keptFor: '次の画面で内容を確かめる間、席を最長{minutes}分間確保します。',
   soldOutTitle: '満席になりました',
   soldOutLead: '手続き中の方の席が空くことがあります。時間をおいて、もう一度ご覧ください。',
   closedTitle: '受付は終わりました',
