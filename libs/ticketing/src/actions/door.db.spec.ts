@@ -11,6 +11,7 @@ import { CancelTicket } from './cancel-ticket.ts';
 import { HoldTickets } from './hold-tickets.ts';
 import { OrderTickets } from './order-tickets.ts';
 import { ReviewPurchase } from './review-purchase.ts';
+import { TurnEvent } from './turn-event.ts';
 
 jest.setTimeout(60_000);
 
@@ -38,12 +39,19 @@ afterEach(() => {
 const inside = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
   program.transactions.inCommunity(communityId, work);
 
-/** A member with so many tickets of the free kind. */
-async function ticketsFor(memberId: string, eventId: string, quantity: number): Promise<string[]> {
+/** Places of so many of the free kind are kept for a member. */
+async function keep(memberId: string, eventId: string, quantity: number): Promise<string> {
   const [date] = await inside((tx) => program.get(SaleStore).dates(tx, eventId));
   const lines = [{ typeId: date!.types[1]!.id, quantity }];
   const wish = { occurrenceId: date!.id, lines, press: newId() };
-  const id = await inside((tx) => program.get(HoldTickets).run(tx, memberId, wish));
+  return inside((tx) => program.get(HoldTickets).run(tx, memberId, wish));
+}
+
+/** A member with so many tickets of the free kind. */
+const ticketsFor = async (memberId: string, eventId: string, quantity: number): Promise<string[]> =>
+  orderOf(memberId, await keep(memberId, eventId, quantity));
+
+async function orderOf(memberId: string, id: string): Promise<string[]> {
   const read = () => inside((tx) => program.get(ReviewPurchase).run(tx, memberId, id));
   const { fingerprint } = (await read()).disclosure!;
   await inside((tx) => program.get(OrderTickets).run(tx, memberId, { id, fingerprint }));
@@ -145,5 +153,56 @@ describe('a ticket that is given back', () => {
     await expect(
       inside((tx) => program.get(CancelTicket).run(tx, people[0]!, second!)),
     ).rejects.toMatchObject({ code: 'EVENT_BEGUN' });
+  });
+});
+
+describe('fewer places than were given out', () => {
+  const ofOneSet = (capacity: number) =>
+    publishEvent(program, communityId, {
+      capacity,
+      types: exampleSale.types.map((type) => ({ ...type, capacity: null })),
+    });
+  const standing = async (eventId: string) => {
+    const [whole] = await inside((tx) => program.get(SaleStore).standing(tx, eventId));
+    const { id, capacity, sold, held } = whole!;
+    return { id, now: { capacity, sold, held } };
+  };
+  const resize = async (eventId: string, capacity: number) => {
+    const { id } = await standing(eventId);
+    await inside((tx) => program.get(TurnEvent).resize(tx, id, capacity));
+  };
+  const giveBack = (memberId: string, ticketId: string) =>
+    inside((tx) => program.get(CancelTicket).run(tx, memberId, ticketId));
+
+  it('nobody loses theirs, and what is given back is given out again only within the new number', async () => {
+    const eventId = await ofOneSet(5);
+    const [first] = await ticketsFor(people[0]!, eventId, 2);
+    const [, last] = await ticketsFor(people[1]!, eventId, 2);
+    await resize(eventId, 3);
+    expect((await standing(eventId)).now).toEqual({ capacity: 4, sold: 4, held: 0 });
+    await giveBack(people[0]!, first!);
+    expect((await standing(eventId)).now).toEqual({ capacity: 3, sold: 3, held: 0 });
+    expect(await left(eventId)).toBe(0);
+    await giveBack(people[1]!, last!);
+    expect((await standing(eventId)).now).toEqual({ capacity: 3, sold: 2, held: 0 });
+    expect(await left(eventId)).toBe(1);
+    await resize(eventId, 4);
+    expect(await left(eventId)).toBe(2);
+  });
+
+  it('what is held meanwhile may be ordered, and does not come back where it runs out', async () => {
+    const eventId = await ofOneSet(4);
+    await ticketsFor(people[0]!, eventId, 2);
+    await keep(people[1]!, eventId, 1);
+    await resize(eventId, 2);
+    expect((await standing(eventId)).now).toEqual({ capacity: 3, sold: 2, held: 1 });
+    program.clock.advance(10 * 60_000);
+    expect((await standing(eventId)).now).toEqual({ capacity: 2, sold: 2, held: 0 });
+    expect(await left(eventId)).toBe(0);
+    await resize(eventId, 3);
+    const kept = await keep(people[1]!, eventId, 1);
+    await resize(eventId, 2);
+    expect(await orderOf(people[1]!, kept)).toHaveLength(1);
+    expect((await standing(eventId)).now).toEqual({ capacity: 3, sold: 3, held: 0 });
   });
 });

@@ -49,14 +49,24 @@ export class DoorStore {
     );
   }
 
-  /** Gives a ticket back: its places are free at once, and its code opens no door. */
-  async cancel(tx: Tx, ticketId: string): Promise<void> {
-    await tx.query(
+  /**
+   * Gives a ticket back: its places are free at once, and its code opens no door. Answers with the sets that have more given out and
+   * held than they have places.
+   */
+  async cancel(tx: Tx, ticketId: string): Promise<string[]> {
+    const overfull = await tx.query<{ quotaId: string }>(
       `with freed as (
          update ticketing.place set ticket_id = null, hold_id = null, held_until = null
-          where community_id = $1 and ticket_id = $2 and ticket_id is not null)
-       update ticketing.ticket set state = 'cancelled', cancelled_at = $3 where id = $2`,
+          where community_id = $1 and ticket_id = $2 and ticket_id is not null returning quota_id, retired_at),
+       given_back as (
+         update ticketing.ticket set state = 'cancelled', cancelled_at = $3 where id = $2)
+       select f.quota_id "quotaId" from freed f
+        where f.retired_at is null and exists (
+          select from ticketing.place p where p.quota_id = f.quota_id and p.retired_at is not null
+             and (p.ticket_id is not null or p.held_until > $3))
+        order by f.quota_id`,
       [tx.community, ticketId, tx.now],
     );
+    return overfull.map(({ quotaId }) => quotaId);
   }
 }

@@ -2,7 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /**
  * One place of a set. It is free while it has no ticket and no hold that still runs (`held_until` is compared with the time, so that
- * a hold ends without anybody ending it); a retired one is not given out again.
+ * a hold ends without anybody ending it). A retired one is not given out again: neither now nor when its ticket or hold comes back.
  */
 @Entity({ schema: 'ticketing', name: 'place' })
 @Index('place_free', ['quotaId', 'id'], { where: 'ticket_id is null and retired_at is null' })

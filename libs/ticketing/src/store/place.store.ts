@@ -88,11 +88,12 @@ export class PlaceStore {
     return settled.length === wanted.length;
   }
 
-  /** Whether there is such a set of places of an event on the site; it is locked until the commit. */
-  async known(tx: Tx, quotaId: string): Promise<boolean> {
+  /** Whether there is such a set of places of an event on the site; it and all of its places are locked until the commit. */
+  async locked(tx: Tx, quotaId: string): Promise<boolean> {
     if (!isId(quotaId)) return false;
     const found = await tx.query(
-      `select 1 from ticketing.quota q join ticketing.event e on e.id = q.event_id
+      `with places as materialized (select id from ticketing.place where quota_id = $1 order by id for update)
+       select (select count(*) from places) from ticketing.quota q join ticketing.event e on e.id = q.event_id
         where q.id = $1 and e.state <> 'draft' for update of q`,
       [quotaId],
     );
@@ -100,22 +101,24 @@ export class PlaceStore {
   }
 
   /**
-   * Adds places to a set or retires free ones until it has so many. Places that are held or given stay, so that it may have more;
-   * then none is free.
+   * Gives a set so many places; null: as many as were planned last. Those given out stay first, then those held, then free ones, and
+   * further ones are added. The rest is retired; one of these that is given out or held stays so until it comes back. Needs
+   * {@link locked}.
    */
-  async resize(tx: Tx, quotaId: string, capacity: number): Promise<void> {
+  async resize(tx: Tx, quotaId: string, capacity: number | null): Promise<void> {
     await tx.query(
-      `with planned as (update ticketing.quota set capacity = $2 where id = $1),
-       now_there as (
-         select count(*)::int n from ticketing.place
-          where quota_id = $1 and (ticket_id is not null or retired_at is null)),
-       gone as (
-         update ticketing.place set retired_at = $3, hold_id = null, held_until = null where id in (
-           select p.id from ticketing.place p where p.quota_id = $1 and p.ticket_id is null and p.retired_at is null
-              and (p.held_until is null or p.held_until <= $3)
-            order by p.id desc limit greatest(0, (select n from now_there) - $2) for update skip locked))
+      `with planned as (
+         update ticketing.quota set capacity = coalesce($2::int, capacity) where id = $1 returning capacity),
+       counted as (
+         select id, row_number() over (order by ticket_id is null, coalesce(held_until <= $3, true), id) n
+           from ticketing.place
+          where quota_id = $1 and (ticket_id is not null or held_until > $3 or retired_at is null)),
+       turned as (
+         update ticketing.place p set retired_at = case when c.n > q.capacity then $3::timestamptz end
+           from counted c, planned q where p.id = c.id and (p.retired_at is null) = (c.n > q.capacity))
        insert into ticketing.place (id, community_id, quota_id)
-       select uuidv7(), $4, $1 from now_there, generate_series(1, greatest(0, $2 - n))`,
+       select uuidv7(), $4, $1
+         from planned, generate_series(1, greatest(0, capacity - (select count(*)::int from counted)))`,
       [quotaId, capacity, tx.now, tx.community],
     );
   }

@@ -88,9 +88,10 @@ export class SaleStore {
   standing(tx: Tx, eventId: string): Promise<QuotaStanding[]> {
     return tx.query<QuotaStanding>(
       `select q.id, t.name_ja "nameJa", t.name_en "nameEn", q.capacity planned,
-              count(p.id) filter (where p.ticket_id is not null or p.retired_at is null)::int capacity,
+              count(p.id) filter (
+                where p.ticket_id is not null or p.held_until > $3 or p.retired_at is null)::int capacity,
               count(p.ticket_id)::int sold,
-              count(p.id) filter (where p.ticket_id is null and p.retired_at is null and p.held_until > $3)::int held
+              count(p.id) filter (where p.ticket_id is null and p.held_until > $3)::int held
          from ticketing.quota q left join ticketing.ticket_type t on t.id = q.ticket_type_id
          left join ticketing.place p on p.quota_id = q.id
         where q.community_id = $1 and q.event_id = $2
