@@ -25,7 +25,7 @@ export type { ApiContext, Surface } from './graphql/api-context.ts';
 export { graphqlSurface } from './graphql/graphql-surface.ts';
 export { KnownDocuments } from './graphql/known-documents.ts';
 export type { PostedQuestion } from './graphql/known-documents.ts';
-export { decodeCursor, encodeCursor, largestPage, PageArgs, pageSize } from './graphql/page.ts';
+export { afterInstant, decodeCursor, encodeCursor, largestPage, PageArgs, pageSize } from './graphql/page.ts';
 export { CurrentRequest, CurrentViewer } from './graphql/parameters.ts';
 export { InstantScalar, JsonScalar, TokyoDateScalar, YenScalar } from './graphql/scalars.ts';
 export { BillingIntervalEnum, DeskRoleEnum, graphqlEnum, TaxCategoryEnum } from './graphql/shared-enums.ts';

@@ -13,13 +13,3 @@ export function memberPageKey(parts: readonly string[]): Result<PageKey> {
     return refused(new Refusal('invalid', 'INPUT_INVALID', { field: 'after' }));
   return ok({ day, id });
 }
-
-/** The key in a timeline cursor's parts (ISO instant, id); refusal INPUT_INVALID. */
-export function timelinePageKey(parts: readonly string[]): Result<{ at: Date; id: string }> {
-  const [at = '', id = ''] = parts;
-  const instant = new Date(at);
-  if (Number.isNaN(instant.getTime()) || !uuid.test(id)) {
-    return refused(new Refusal('invalid', 'INPUT_INVALID', { field: 'after' }));
-  }
-  return ok({ at: instant, id });
-}

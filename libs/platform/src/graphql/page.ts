@@ -1,4 +1,4 @@
-import { Refusal } from '@enishi/kernel';
+import { Refusal, isId } from '@enishi/kernel';
 import { ArgsType, Field, Int } from '@nestjs/graphql';
 
 /** No list hands out more than this at once. */
@@ -35,4 +35,17 @@ export function decodeCursor(cursor: string, parts: number): string[] {
     // Not ours, as below.
   }
   throw new Refusal('invalid', 'INPUT_INVALID', { field: 'after' });
+}
+
+/**
+ * After which row a list goes on that runs by an instant, ids breaking ties; null on its first page.
+ * @throws Refusal invalid INPUT_INVALID for a cursor that we did not make
+ */
+export function afterInstant({ after }: PageArgs): { at: Date; id: string } | null {
+  if (!after) return null;
+  const [instant = '', id = ''] = decodeCursor(after, 2);
+  const at = new Date(instant);
+  if (Number.isNaN(at.getTime()) || !isId(id))
+    throw new Refusal('invalid', 'INPUT_INVALID', { field: 'after' });
+  return { at, id };
 }

@@ -1,5 +1,4 @@
-import { unwrap } from '@enishi/kernel';
-import { CurrentViewer, decodeCursor, PageArgs, pageSize, Transactions } from '@enishi/platform';
+import { afterInstant, CurrentViewer, PageArgs, pageSize, Transactions } from '@enishi/platform';
 import type { DeskViewer } from '@enishi/platform';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 
@@ -7,7 +6,6 @@ import { ListLetters } from '../../actions/list-letters.ts';
 import { ReadLetter } from '../../actions/read-letter.ts';
 import { SaveLetter } from '../../actions/save-letter.ts';
 import { SaveSenderCard } from '../../actions/save-sender-card.ts';
-import { instantPageKey } from '../../domain/page-key.ts';
 import {
   DeskLetterType,
   deskLetterType,
@@ -33,7 +31,7 @@ export class DeskLettersResolver {
   @Query(() => LetterPageType, { description: 'Newest change first.' })
   async letters(@CurrentViewer() viewer: DeskViewer, @Args() page: PageArgs): Promise<LetterPageType> {
     const first = pageSize(page);
-    const after = page.after ? unwrap(instantPageKey(decodeCursor(page.after, 2))) : null;
+    const after = afterInstant(page);
     const found = await this.transactions.inCommunity(viewer.communityId, (tx) =>
       this.list.run(tx, { first, after }),
     );

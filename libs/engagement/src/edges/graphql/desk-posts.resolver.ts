@@ -1,11 +1,9 @@
-import { unwrap } from '@enishi/kernel';
-import { CurrentViewer, decodeCursor, PageArgs, pageSize, Transactions } from '@enishi/platform';
+import { afterInstant, CurrentViewer, PageArgs, pageSize, Transactions } from '@enishi/platform';
 import type { DeskViewer } from '@enishi/platform';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 
 import { ReadPosts } from '../../actions/read-posts.ts';
 import { SavePost } from '../../actions/save-post.ts';
-import { instantPageKey } from '../../domain/page-key.ts';
 import {
   DeskPostPageType,
   deskPostPageType,
@@ -26,7 +24,7 @@ export class DeskPostsResolver {
   @Query(() => DeskPostPageType, { description: 'Newest change first.' })
   async posts(@CurrentViewer() viewer: DeskViewer, @Args() page: PageArgs): Promise<DeskPostPageType> {
     const first = pageSize(page);
-    const after = page.after ? unwrap(instantPageKey(decodeCursor(page.after, 2))) : null;
+    const after = afterInstant(page);
     return deskPostPageType(
       await this.transactions.inCommunity(viewer.communityId, (tx) => this.read.all(tx, { first, after })),
     );

@@ -1,11 +1,9 @@
-import { unwrap } from '@enishi/kernel';
-import { CurrentViewer, decodeCursor, PageArgs, pageSize, Transactions } from '@enishi/platform';
+import { afterInstant, CurrentViewer, PageArgs, pageSize, Transactions } from '@enishi/platform';
 import type { Viewer } from '@enishi/platform';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 
 import { ReadShelf } from '../../actions/read-shelf.ts';
 import { Unsubscribe } from '../../actions/unsubscribe.ts';
-import { instantPageKey } from '../../domain/page-key.ts';
 import {
   LetterShelfType,
   letterShelfType,
@@ -26,7 +24,7 @@ export class LettersResolver {
   @Query(() => LetterShelfType, { description: 'Sent letters that the viewer may read, newest first.' })
   async letters(@CurrentViewer() viewer: Viewer, @Args() page: PageArgs): Promise<LetterShelfType> {
     const first = pageSize(page);
-    const after = page.after ? unwrap(instantPageKey(decodeCursor(page.after, 2))) : null;
+    const after = afterInstant(page);
     const found = await this.transactions.inCommunity(viewer.communityId, (tx) =>
       this.shelf.list(tx, viewer.memberId !== null, { first, after }),
     );

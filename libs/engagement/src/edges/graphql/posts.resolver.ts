@@ -1,10 +1,8 @@
-import { unwrap } from '@enishi/kernel';
-import { CurrentViewer, decodeCursor, PageArgs, pageSize, Transactions } from '@enishi/platform';
+import { afterInstant, CurrentViewer, PageArgs, pageSize, Transactions } from '@enishi/platform';
 import type { Viewer } from '@enishi/platform';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 
 import { ReadPosts } from '../../actions/read-posts.ts';
-import { instantPageKey } from '../../domain/page-key.ts';
 import { PostArchiveType, postArchiveType, PostType, postType } from './types/post.type.ts';
 
 /** Posts on the site, each as far as the viewer may read it. */
@@ -18,7 +16,7 @@ export class PostsResolver {
   @Query(() => PostArchiveType, { description: 'Newest first; titles are for everybody.' })
   async posts(@CurrentViewer() viewer: Viewer, @Args() page: PageArgs): Promise<PostArchiveType> {
     const first = pageSize(page);
-    const after = page.after ? unwrap(instantPageKey(decodeCursor(page.after, 2))) : null;
+    const after = afterInstant(page);
     const found = await this.transactions.inCommunity(viewer.communityId, (tx) =>
       this.read.list(tx, viewer.memberId, { first, after }),
     );

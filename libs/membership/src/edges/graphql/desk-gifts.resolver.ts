@@ -1,12 +1,10 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { AccountEmail } from '@enishi/identity';
-import { unwrap } from '@enishi/kernel';
-import { CurrentViewer, PageArgs, Transactions, decodeCursor, pageSize } from '@enishi/platform';
+import { afterInstant, CurrentViewer, PageArgs, Transactions, pageSize } from '@enishi/platform';
 import type { DeskViewer } from '@enishi/platform';
 import { ListGifts } from '../../actions/list-gifts.ts';
 import { ReturnGift } from '../../actions/return-gift.ts';
 import { SendGiftAgain } from '../../actions/send-gift-again.ts';
-import { timelinePageKey } from '../../domain/page-key.ts';
 import { DeskGiftPageType, deskGiftPageType } from './types/desk-gift.type.ts';
 
 /** Gifts at the desk: who gave what when, and what is done for whoever calls. */
@@ -23,7 +21,7 @@ export class DeskGiftsResolver {
   @Query(() => DeskGiftPageType, { description: 'Newest first.' })
   async gifts(@CurrentViewer() viewer: DeskViewer, @Args() page: PageArgs): Promise<DeskGiftPageType> {
     const first = pageSize(page);
-    const after = page.after ? unwrap(timelinePageKey(decodeCursor(page.after, 2))) : null;
+    const after = afterInstant(page);
     return deskGiftPageType(
       await this.transactions.inCommunity(viewer.communityId, (tx) => this.list.run(tx, { first, after })),
     );

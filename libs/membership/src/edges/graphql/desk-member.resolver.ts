@@ -1,12 +1,11 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { tokyoDateOf, unwrap } from '@enishi/kernel';
-import { CurrentViewer, PageArgs, Transactions, decodeCursor, pageSize } from '@enishi/platform';
+import { tokyoDateOf } from '@enishi/kernel';
+import { afterInstant, CurrentViewer, PageArgs, Transactions, pageSize } from '@enishi/platform';
 import type { DeskViewer } from '@enishi/platform';
 import { CustomerOf } from '@enishi/billing';
 import { OpenMemberRecord } from '../../actions/open-member-record.ts';
 import { ReadTimeline } from '../../actions/read-timeline.ts';
 import { SyncMember } from '../../actions/sync-member.ts';
-import { timelinePageKey } from '../../domain/page-key.ts';
 import {
   DeskMemberType,
   TimelinePageType,
@@ -45,7 +44,7 @@ export class DeskMemberResolver {
     @Args() page: PageArgs,
   ): Promise<TimelinePageType> {
     const first = pageSize(page);
-    const after = page.after ? unwrap(timelinePageKey(decodeCursor(page.after, 2))) : null;
+    const after = afterInstant(page);
     const found = await this.transactions.inCommunity(viewer.communityId, (tx) =>
       this.timeline.run(tx, memberId, { first, after }),
     );

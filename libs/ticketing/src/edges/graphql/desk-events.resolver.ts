@@ -1,10 +1,8 @@
-import { unwrap } from '@enishi/kernel';
-import { CurrentViewer, decodeCursor, PageArgs, pageSize, Transactions } from '@enishi/platform';
+import { afterInstant, CurrentViewer, PageArgs, pageSize, Transactions } from '@enishi/platform';
 import type { DeskViewer } from '@enishi/platform';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { ReadDeskEvents } from '../../actions/read-desk-events.ts';
 import { ReadEvents } from '../../actions/read-events.ts';
-import { instantPageKey } from '../../domain/page-key.ts';
 import {
   AttendeePageType,
   attendeePageType,
@@ -27,7 +25,7 @@ export class DeskEventsResolver {
   @Query(() => DeskEventPageType, { description: 'Newest change first.' })
   events(@CurrentViewer() viewer: DeskViewer, @Args() page: PageArgs): Promise<DeskEventPageType> {
     const first = pageSize(page);
-    const after = page.after ? unwrap(instantPageKey(decodeCursor(page.after, 2))) : null;
+    const after = afterInstant(page);
     return this.transactions.inCommunity(viewer.communityId, async (tx) =>
       deskEventPageType(await this.read.list(tx, { first, after })),
     );
@@ -60,7 +58,7 @@ export class DeskEventsResolver {
     @Args() page: PageArgs,
   ): Promise<AttendeePageType> {
     const first = pageSize(page);
-    const after = page.after ? unwrap(instantPageKey(decodeCursor(page.after, 2))) : null;
+    const after = afterInstant(page);
     const reader = { accountId: viewer.accountId, role: viewer.deskRole };
     return this.transactions.inCommunity(viewer.communityId, async (tx) =>
       attendeePageType(await this.read.attendees(tx, eventId, { first, after, reader })),

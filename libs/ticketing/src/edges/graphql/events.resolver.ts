@@ -1,9 +1,7 @@
-import { unwrap } from '@enishi/kernel';
-import { CurrentViewer, decodeCursor, PageArgs, pageSize, Transactions } from '@enishi/platform';
+import { afterInstant, CurrentViewer, PageArgs, pageSize, Transactions } from '@enishi/platform';
 import type { Viewer } from '@enishi/platform';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { ReadEvents } from '../../actions/read-events.ts';
-import { instantPageKey } from '../../domain/page-key.ts';
 import { EventPageType, eventPageType, EventType, eventType } from './types/event.type.ts';
 
 /** Events on the site, at the prices of whoever looks. */
@@ -17,7 +15,7 @@ export class EventsResolver {
   @Query(() => EventPageType, { description: 'Dates that are not over, the soonest first.' })
   async events(@CurrentViewer() viewer: Viewer, @Args() page: PageArgs): Promise<EventPageType> {
     const first = pageSize(page);
-    const after = page.after ? unwrap(instantPageKey(decodeCursor(page.after, 2))) : null;
+    const after = afterInstant(page);
     return this.transactions.inCommunity(viewer.communityId, async (tx) =>
       eventPageType(await this.read.list(tx, viewer.memberId, { first, after }), tx.now),
     );

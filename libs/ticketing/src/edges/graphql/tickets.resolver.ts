@@ -1,10 +1,8 @@
-import { unwrap } from '@enishi/kernel';
-import { CurrentViewer, decodeCursor, PageArgs, pageSize, Transactions } from '@enishi/platform';
+import { afterInstant, CurrentViewer, PageArgs, pageSize, Transactions } from '@enishi/platform';
 import type { MemberViewer } from '@enishi/platform';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { ListMyTickets } from '../../actions/list-my-tickets.ts';
 import { ReviewPurchase } from '../../actions/review-purchase.ts';
-import { instantPageKey } from '../../domain/page-key.ts';
 import { TicketSigner } from '../ticket-signer.ts';
 import { MyTicketsType, myTicketsType, purchaseType, TicketPurchaseType } from './types/purchase.type.ts';
 
@@ -34,7 +32,7 @@ export class TicketsResolver {
     @Args() page: PageArgs,
   ): Promise<MyTicketsType> {
     const first = pageSize(page);
-    const after = page.after ? unwrap(instantPageKey(decodeCursor(page.after, 2))) : null;
+    const after = afterInstant(page);
     return this.transactions.inCommunity(communityId, async (tx) =>
       myTicketsType(await this.list.run(tx, memberId, { first, after }), tx.now),
     );

@@ -1,10 +1,8 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
-import { unwrap } from '@enishi/kernel';
-import { CurrentViewer, PageArgs, Transactions, decodeCursor, pageSize } from '@enishi/platform';
+import { afterInstant, CurrentViewer, PageArgs, Transactions, pageSize } from '@enishi/platform';
 import type { DeskViewer } from '@enishi/platform';
 import { ListCompanies } from '../../../actions/company/list-companies.ts';
 import { OpenCompanyRecord } from '../../../actions/company/open-company-record.ts';
-import { timelinePageKey } from '../../../domain/page-key.ts';
 import {
   CompanyFilterInput,
   DeskCompanyPageType,
@@ -29,7 +27,7 @@ export class DeskCompaniesResolver {
     @Args('filter', { type: () => CompanyFilterInput, nullable: true }) filter: CompanyFilterInput | null,
   ): Promise<DeskCompanyPageType> {
     const first = pageSize(page);
-    const after = page.after ? unwrap(timelinePageKey(decodeCursor(page.after, 2))) : null;
+    const after = afterInstant(page);
     const wanted = { text: (filter?.text ?? '').slice(0, 100), waiting: filter?.waiting === true };
     const { rows, more } = await this.transactions.inCommunity(communityId, (tx) =>
       this.list.run(tx, wanted, { first, after }),
