@@ -34,6 +34,7 @@ export type { TokyoMonth } from './tokyo-month.ts';
 export { firstPeriod, firstYearPeriod, lastUsableDay, monthsBegun, monthsOf, nextPeriod } from './period.ts';
 export type { BillingInterval, Period } from './period.ts';
 export { canonicalText } from './canonical-text.ts';
+export { readLines, readOneLine } from './typed-text.ts';
 export { isId, newId } from './id.ts';
 export type { AccountId, CommunityId, MemberId } from './id.ts';
 export { isLocale, locales } from './locale.ts';

@@ -1,7 +1,5 @@
-import { Refusal, ok, refused } from '@enishi/kernel';
+import { Refusal, ok, readLines, readOneLine, refused } from '@enishi/kernel';
 import type { Interest, Locale, Result } from '@enishi/kernel';
-
-import { readLines, readOneLine } from './typed-text.ts';
 
 /** Whom a letter is meant for; an empty part does not narrow. Prefectures are JIS codes, ties the words kept at joining. */
 export type Segment = {

@@ -1,7 +1,6 @@
-import { Refusal, machine, ok, refused } from '@enishi/kernel';
+import { Refusal, machine, ok, readLines, readOneLine, refused } from '@enishi/kernel';
 import type { Locale, Result } from '@enishi/kernel';
 
-import { readLines, readOneLine } from './typed-text.ts';
 import { beginningOf } from './simple-text.ts';
 
 /** Who may read all of a post: everybody, every member, or members whose plan gives the privilege `member_posts`. */

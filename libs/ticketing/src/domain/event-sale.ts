@@ -1,6 +1,5 @@
-import { Refusal, ok, refused } from '@enishi/kernel';
+import { Refusal, ok, readOneLine, refused } from '@enishi/kernel';
 import type { Result } from '@enishi/kernel';
-import { readOneLine } from './typed-text.ts';
 
 /** A kind of ticket. `price` is yen, tax included, 0 for a free one. */
 export type TicketTypeDraft = {

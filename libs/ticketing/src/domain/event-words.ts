@@ -1,6 +1,5 @@
-import { Refusal, ok, refused } from '@enishi/kernel';
+import { Refusal, ok, readLines, readOneLine, refused } from '@enishi/kernel';
 import type { Result } from '@enishi/kernel';
-import { readLines, readOneLine } from './typed-text.ts';
 
 /** What kind of event it is; a kind is also the template that the editor begins with. */
 export const eventKinds = ['gathering', 'talk', 'workshop', 'festival'] as const;

@@ -1,4 +1,7 @@
-/** One line of text as typed: NFC, ends of line and other unseen signs made blanks, outer blanks removed. An end of line in a subject would begin a header. */
+/**
+ * One line as typed: NFC, ends of line and other unseen signs made blanks, outer blanks removed. An end of line in the subject of a
+ * mail would begin a header.
+ */
 export function readOneLine(text: string): string {
   return text
     .normalize('NFC')
