@@ -87,30 +87,38 @@ export function ChurnReasons({ retention }: { retention: Retention }) {
         <Definition name={t('reasons')} text={definition('churn_reasons')} />
       </h2>
       {retention.reasons.length === 0 ? <p className="quiet">{t('nobodyLost')}</p> : null}
-      <table className={panels.table} aria-labelledby="churn-reasons" hidden={retention.reasons.length === 0}>
-        <thead>
-          <tr>
-            <th scope="col">{t('reason')}</th>
-            <th scope="col" className={panels.figure}>
-              {t('people')}
-            </th>
-            <th scope="col" className={panels.figure}>
-              {t('companies')}
-            </th>
-            <th scope="col" className={panels.figure}>{`${t('lostMrr')} (${t('yen')})`}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {retention.reasons.map(({ key, label, people, companies, amount }) => (
-            <tr key={key}>
-              <th scope="row">{text(label)}</th>
-              <td className={panels.figure}>{t('peopleCount', { count: count(people) })}</td>
-              <td className={panels.figure}>{t('companyCount', { count: count(companies) })}</td>
-              <td className={panels.figure}>{reportYen(amount, locale)}</td>
+      <div
+        className={`${styles.scroll} ${reports.fits}`}
+        tabIndex={0}
+        role="region"
+        aria-labelledby="churn-reasons"
+        hidden={retention.reasons.length === 0}
+      >
+        <table className={`${panels.table} ${reports.causes}`} aria-labelledby="churn-reasons">
+          <thead>
+            <tr>
+              <th scope="col">{t('reason')}</th>
+              <th scope="col" className={panels.figure}>
+                {t('people')}
+              </th>
+              <th scope="col" className={panels.figure}>
+                {t('companies')}
+              </th>
+              <th scope="col" className={panels.figure}>{`${t('lostMrr')} (${t('yen')})`}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {retention.reasons.map(({ key, label, people, companies, amount }) => (
+              <tr key={key}>
+                <th scope="row">{text(label)}</th>
+                <td className={panels.figure}>{t('peopleCount', { count: count(people) })}</td>
+                <td className={panels.figure}>{t('companyCount', { count: count(companies) })}</td>
+                <td className={panels.figure}>{reportYen(amount, locale)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }
