@@ -59,7 +59,8 @@ export const companyPage: typeof japanesePage = {
   website: 'Website',
   websiteHint: 'An address that begins with https://',
   people: 'People',
-  peopleHint: 'Only the names and roles you enter are shown (up to 8). Saving makes room for the next.',
+  peopleHint:
+    'Only the names and roles you enter are shown (up to 8). Saving makes room for the next. Tick the box when you add or change a name or a role.',
   personName: 'Name ({n})',
   personRole: 'Role ({n})',
   peopleAgree: 'Everybody named has agreed to be on this page',

@@ -55,7 +55,8 @@ export const companyPage = {
   website: '公式サイト',
   websiteHint: 'https:// で始まるアドレス',
   people: '働く人',
-  peopleHint: '入力したお名前と役割だけを載せます（8名まで）。保存すると、次の入力欄が増えます。',
+  peopleHint:
+    '入力したお名前と役割だけを載せます（8名まで）。保存すると、次の入力欄が増えます。お名前や役割を追加・変更したときは、同意の欄に印を付けてください。',
   personName: 'お名前（{n}人目）',
   personRole: '役割（{n}人目）',
   peopleAgree: 'お名前を載せる方全員に、このページへの掲載について同意をいただきました',

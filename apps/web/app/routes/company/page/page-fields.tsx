@@ -30,7 +30,8 @@ export function PageFields({ page, municipalities, returned, typed }: Props) {
   const value = (name: string, kept: string) => typed?.[name] ?? kept;
   const numbered = (kind: 'person' | 'opening', filled: number) =>
     Array.from({ length: rowsShown(kind, filled) }, (_, at) => ({ n: at + 1, at }));
-  const agreed = typed ? typed['peopleAgree'] !== undefined : page.people.length > 0;
+  // Said anew for whoever is added; who was named before has agreed already.
+  const agreed = typed?.['peopleAgree'] !== undefined;
   return (
     <Form method="post" noValidate className={join.form} key={JSON.stringify(page)}>
       <LongTextField

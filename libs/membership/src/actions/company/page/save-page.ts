@@ -20,12 +20,10 @@ export class SavePage {
   async run(tx: Tx, { id }: CompanyEntity, typed: TypedPage): Promise<void> {
     const { municipalities } = await this.community.run(tx);
     const areas = municipalities.map(({ code }) => code);
-    const written = unwrap(readCompanyPage(typed, { areas, today: tokyoDateOf(tx.now) }));
     await this.companies.locked(tx, id);
     const kept = await this.pages.of(tx, id);
-    const { peopleAgreedOn: before } = kept.draft;
-    const samePeople = JSON.stringify(kept.draft.people) === JSON.stringify(written.people);
-    const peopleAgreedOn = samePeople ? before : written.peopleAgreedOn;
-    await this.pages.save(tx, { ...kept, draft: { ...kept.draft, ...written, peopleAgreedOn } });
+    const facts = { areas, today: tokyoDateOf(tx.now), known: kept.draft };
+    const written = unwrap(readCompanyPage(typed, facts));
+    await this.pages.save(tx, { ...kept, draft: { ...kept.draft, ...written } });
   }
 }

@@ -45,6 +45,20 @@ describe('what a company writes of itself', () => {
     expect(page).toMatchObject({ ok: true, value: { purpose: '', peopleAgreedOn: null } });
   });
 
+  it('asks for consent again where somebody is added or another role given, and not for who agreed before', () => {
+    const before = { name: '高橋 誠', role: '店長' };
+    const known = { people: [before], peopleAgreedOn: tokyoDate('2026-10-01') };
+    const readAfter = (people: TypedPage['people'], peopleAgree: boolean) =>
+      readCompanyPage({ ...typed, people, peopleAgree }, { areas: ['01206'], today, known });
+    const other = { name: '佐藤 恵', role: '' };
+    for (const people of [[before, other], [{ ...before, role: '代表' }], [other]]) {
+      expect(readAfter(people, false)).toMatchObject({ refusal: { code: 'PAGE_PEOPLE_NOT_ASKED' } });
+      expect(readAfter(people, true)).toMatchObject({ value: { peopleAgreedOn: today } });
+    }
+    expect(readAfter([before], false)).toMatchObject({ value: { peopleAgreedOn: '2026-10-01' } });
+    expect(readAfter([], false)).toMatchObject({ value: { peopleAgreedOn: null } });
+  });
+
   it.each<[string, Partial<TypedPage>, string, string]>([
     ['a letter of no industry', { industry: 'Z' }, 'PAGE_INDUSTRY_UNKNOWN', 'industry'],
     ['an area elsewhere', { area: '13101' }, 'PAGE_AREA_UNKNOWN', 'area'],

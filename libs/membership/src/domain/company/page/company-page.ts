@@ -57,11 +57,11 @@ const no = (code: string, field: string, facts: Record<string, number> = {}) =>
 /**
  * Reads what a company typed of itself; a draft may be empty. Rows without a word are left out. Refusals (fact `field`): those of
  * lines, PAGE_INDUSTRY_UNKNOWN, PAGE_AREA_UNKNOWN, PAGE_LINK_INVALID, PAGE_ROWS_TOO_MANY, PAGE_PERSON_INCOMPLETE (fact `row`),
- * PAGE_PEOPLE_NOT_ASKED where people are named without their consent.
+ * PAGE_PEOPLE_NOT_ASKED where somebody is named, or another role given, without consent; who is `known` has agreed before.
  */
 export function readCompanyPage(
   typed: TypedPage,
-  { areas, today }: { areas: readonly string[]; today: TokyoDate },
+  { areas, today, known = nobody }: { areas: readonly string[]; today: TokyoDate; known?: NamedBefore },
 ): Result<Omit<CompanyPageContent, 'photos'>> {
   const purpose = readParagraphs(typed.purpose, 'purpose', pageLimits.purpose);
   if (!purpose.ok) return purpose;
@@ -73,13 +73,20 @@ export function readCompanyPage(
   if (website !== '' && !isSecureLink(website)) return no('PAGE_LINK_INVALID', 'website');
   const people = readPeople(typed.people);
   if (!people.ok) return people;
-  const named = people.value.length > 0;
-  if (named && !typed.peopleAgree) return no('PAGE_PEOPLE_NOT_ASKED', 'peopleAgree');
+  const added = people.value.some(({ name, role }) => !isKnown({ name, role }, known));
+  if (added && !typed.peopleAgree) return no('PAGE_PEOPLE_NOT_ASKED', 'peopleAgree');
+  const peopleAgreedOn = people.value.length === 0 ? null : added ? today : known.peopleAgreedOn;
   const openings = readOpenings(typed.openings);
   if (!openings.ok) return openings;
-  const rows = { people: people.value, peopleAgreedOn: named ? today : null, openings: openings.value };
+  const rows = { people: people.value, peopleAgreedOn, openings: openings.value };
   return ok({ purpose: purpose.value, industry, area, website, ...rows });
 }
+
+type NamedBefore = Pick<CompanyPageContent, 'people' | 'peopleAgreedOn'>;
+const nobody: NamedBefore = { people: [], peopleAgreedOn: null };
+
+const isKnown = ({ name, role }: NamedPerson, { people }: NamedBefore): boolean =>
+  people.some((each) => each.name === name && each.role === role);
 
 function readPeople(typed: readonly NamedPerson[]): Result<NamedPerson[]> {
   const rows = typed.filter(({ name, role }) => `${name}${role}`.trim() !== '');

@@ -58,15 +58,29 @@ export function pngChunk(name: string, body: Buffer): Buffer {
   return Buffer.concat([length, named, check]);
 }
 
-/** A grey PNG of some sides with further chunks before its pixels. */
-export function pngOf(width: number, height: number, ...chunks: readonly Buffer[]): Buffer {
+/** The head of a grey PNG of some sides. */
+export function pngHead(width: number, height: number): Buffer {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width);
   head.writeUInt32BE(height, 4);
   head[8] = 8;
+  return pngChunk('IHDR', head);
+}
+
+/** A frame of a JPEG that says how large it is. */
+export function frameOf(width: number, height: number): Buffer {
+  const body = Buffer.alloc(6);
+  body[0] = 8;
+  body.writeUInt16BE(height, 1);
+  body.writeUInt16BE(width, 3);
+  return segmentOf(0xc0, body);
+}
+
+/** A grey PNG of some sides with further chunks before its pixels. */
+export function pngOf(width: number, height: number, ...chunks: readonly Buffer[]): Buffer {
   const pixels = deflateSync(Buffer.alloc((width + 1) * height));
   const parts = [
-    pngChunk('IHDR', head),
+    pngHead(width, height),
     ...chunks,
     pngChunk('IDAT', pixels),
     pngChunk('IEND', Buffer.alloc(0)),

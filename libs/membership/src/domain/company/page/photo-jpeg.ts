@@ -22,7 +22,8 @@ export function cleanJpeg(bytes: Buffer): CleanPicture | null {
       if (end > bytes.length || end < at + 4) return null;
       const segment = bytes.subarray(at, end);
       if (isFrame(marker)) {
-        if (segment.length < 9) return null;
+        // One frame: the sides that are checked are those that a browser draws.
+        if (sides || segment.length < 9) return null;
         sides = { height: segment.readUInt16BE(5), width: segment.readUInt16BE(7) };
       }
       if (marker === markers.exif) turned = turnIn(segment) ?? turned;

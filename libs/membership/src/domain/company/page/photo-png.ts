@@ -15,8 +15,9 @@ export function cleanPng(bytes: Buffer): CleanPicture | null {
     if (end > bytes.length) return null;
     const name = bytes.toString('latin1', at + 4, at + 8);
     if (!sides && name !== 'IHDR') return null;
-    if (name === 'IHDR' && end - at >= 25)
-      sides = { width: bytes.readUInt32BE(at + 8), height: bytes.readUInt32BE(at + 12) };
+    // One head: the sides that are checked are those that a browser draws.
+    if (name === 'IHDR' && (sides || end - at < 25)) return null;
+    if (name === 'IHDR') sides = { width: bytes.readUInt32BE(at + 8), height: bytes.readUInt32BE(at + 12) };
     drawn ||= name === 'IDAT';
     if (kept.has(name)) chunks.push(bytes.subarray(at, end));
     if (name === 'IEND') return sides && drawn ? { bytes: Buffer.concat(chunks), ...sides } : null;

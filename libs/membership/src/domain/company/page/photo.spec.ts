@@ -3,7 +3,9 @@ import {
   exampleJpeg,
   exifOf,
   jpegWith,
+  frameOf,
   pngChunk,
+  pngHead,
   pngOf,
   segmentOf,
   webpChunk,
@@ -76,6 +78,8 @@ describe('an uploaded photo', () => {
     ['a moving WebP', webpOf(0x02), 'PHOTO_UNREADABLE'],
     ['a photo that is too small', pngOf(199, 300), 'PHOTO_SIDES'],
     ['a photo that unfolds into too much', pngOf(4_001, 200), 'PHOTO_SIDES'],
+    ['a PNG with a second, smaller head', pngOf(4_001, 200, pngHead(300, 200)), 'PHOTO_UNREADABLE'],
+    ['a JPEG with a second frame', jpegWith(frameOf(9_000, 9_000)), 'PHOTO_UNREADABLE'],
     ['too many bytes', Buffer.concat([exampleJpeg, Buffer.alloc(photoLimits.bytes)]), 'PHOTO_TOO_LARGE'],
   ])('is refused where it is none: %s', (_name, bytes, code) => {
     expect(codeOf(bytes)).toBe(code);
