@@ -19,6 +19,7 @@ const reasons = {
   ended: '契約の終了により、ご請求を取り消します',
   changed: 'プラン変更により、次の期間のご請求を取り消し、新しい会費で改めてご請求します',
   difference_unpaid: '期限までに差額のお支払いがなかったため、差額のご請求を取り消します',
+  plan_kept: 'プラン変更の取り消しにより、次の期間のご請求を取り消し、今のプランの会費で改めてご請求します',
   kept_lower: '期限までに差額のお支払いがなく変更前のプランに戻ったため、ご請求を取り消します',
 };
 export type CreditReason = keyof typeof reasons;

@@ -1,3 +1,4 @@
+import { tokyoDateOf } from '@enishi/kernel';
 import type { BillingInterval, Yen } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
@@ -61,6 +62,9 @@ export class TurnTerm {
       await this.write(tx, term, term.status === 'incomplete' ? { ...over, status: 'expired' } : over);
     }
     const offered = term.invoiced ? withOffer(term, wish) : null;
+    // The next period may be invoiced as what was planned for it; the calendar invoices it anew.
+    if (offered && kind === 'keep_offer' && term.nextOfferKey)
+      await this.invoices.run(tx, term, { because: 'plan_kept', from: tokyoDateOf(term.periodEnd) });
     if (offered) return this.write(tx, term, offered);
     if (kind !== 'cancel_at_period_end' && kind !== 'keep') return;
     const leaves = kind === 'cancel_at_period_end';
