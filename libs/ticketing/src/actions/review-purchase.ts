@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Refusal } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { inBoth } from '../domain/in-both.ts';
-import { holdStateAt } from '../domain/states.ts';
-import type { HoldState } from '../domain/states.ts';
+import { purchaseStageAt } from '../domain/states.ts';
+import type { PurchaseStage } from '../domain/states.ts';
 import { ticketDisclosure } from '../domain/ticket-disclosure.ts';
 import type { OrderFacts, OrderLine, TicketDisclosure } from '../domain/ticket-disclosure.ts';
 import type { HoldEntity } from '../store/hold.entity.ts';
@@ -17,9 +17,11 @@ import type { TicketEntity } from '../store/ticket.entity.ts';
 export type Purchase = {
   id: string;
   date: DateOfEvent;
+  stage: PurchaseStage;
   lines: OrderLine[];
-  hold: { state: HoldState; expiresAt: Date };
-  /** The page with the final button; null once it was pressed. */
+  /** Until when the places are, or were, kept. */
+  expiresAt: Date;
+  /** The page with the final button, while the places are kept. */
   disclosure: TicketDisclosure | null;
   order: { state: string; total: number } | null;
   tickets: TicketEntity[];
@@ -40,11 +42,10 @@ export class ReviewPurchase {
     const at = order ?? hold;
     const date = at && (await this.sales.date(tx, at.occurrenceId));
     if (!at || !date) throw new Refusal('not_found', 'PURCHASE_NOT_FOUND');
-    const state = hold ? holdStateAt(hold, tx.now) : 'converted';
+    const stage = purchaseStageAt(hold, { ordered: order !== null, now: tx.now });
     return {
-      ...{ id, date, lines: at.lines, order },
-      hold: { state, expiresAt: hold?.expiresAt ?? tx.now },
-      disclosure: hold && state === 'active' && !order ? disclosureOf(hold, date, tx.now) : null,
+      ...{ id, date, stage, lines: at.lines, order, expiresAt: hold?.expiresAt ?? tx.now },
+      disclosure: hold && stage === 'held' ? disclosureOf(hold, date, tx.now) : null,
       tickets: order ? await this.orders.tickets(tx, id) : [],
     };
   }

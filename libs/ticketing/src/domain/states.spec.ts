@@ -1,4 +1,4 @@
-import { eventMachine, holdMachine, holdStateAt, ticketMachine } from './states.ts';
+import { eventMachine, holdMachine, holdStateAt, purchaseStageAt, ticketMachine } from './states.ts';
 
 const moves = <State extends string>({
   states,
@@ -24,5 +24,17 @@ describe('states', () => {
     expect(holdStateAt(hold, new Date('2026-05-01T01:09:59.999Z'))).toBe('active');
     expect(holdStateAt(hold, hold.expiresAt)).toBe('expired');
     expect(holdStateAt({ ...hold, state: 'converted' }, hold.expiresAt)).toBe('converted');
+  });
+
+  it('a purchase is confirmed once it was ordered, and before that what its hold is', () => {
+    const expiresAt = new Date('2026-05-01T01:10:00Z');
+    const at = (state: 'active' | 'converted' | 'released', ordered = false, now = expiresAt) =>
+      purchaseStageAt({ state, expiresAt }, { ordered, now });
+    expect(at('active', false, new Date('2026-05-01T01:09:59Z'))).toBe('held');
+    expect([at('active'), at('released')]).toEqual(['expired', 'released']);
+    expect([at('converted', true), purchaseStageAt(null, { ordered: true, now: expiresAt })]).toEqual([
+      'confirmed',
+      'confirmed',
+    ]);
   });
 });

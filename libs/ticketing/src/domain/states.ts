@@ -20,6 +20,20 @@ export const holdMachine = machine<HoldState>({
   expired: [],
 });
 
+/** Where a purchase stands, from the choice of tickets to the tickets themselves. */
+export type PurchaseStage = 'held' | 'expired' | 'released' | 'confirmed';
+
+/** What was ordered is confirmed whatever its hold is by now; before that it is what its hold is at this instant. */
+export function purchaseStageAt(
+  hold: { readonly state: HoldState; readonly expiresAt: Date } | null,
+  { ordered, now }: { readonly ordered: boolean; readonly now: Date },
+): PurchaseStage {
+  if (ordered) return 'confirmed';
+  const state = hold && holdStateAt(hold, now);
+  if (state === 'active') return 'held';
+  return state === 'expired' ? 'expired' : 'released';
+}
+
 /** An order for tickets, from the press of the final button on. */
 export type OrderState = 'confirmed';
 

@@ -13,7 +13,7 @@ export type TicketLetter = {
   readonly total: number;
 };
 
-/** To whoever has tickets now: what, when, where, what was paid, and where the QR codes stand. */
+/** To whoever has tickets now: what, when, where, what is to be paid on the day, and where the QR codes stand. */
 export function ticketLetter(
   { addressed, community, title, place, startsAt, lines, total }: TicketLetter,
   locale: Locale,

@@ -4,12 +4,12 @@ import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql
 import type { OrderList } from '../../../actions/list-my-tickets.ts';
 import type { Purchase } from '../../../actions/review-purchase.ts';
 import { inBoth } from '../../../domain/in-both.ts';
-import type { TicketState } from '../../../domain/states.ts';
+import type { PurchaseStage, TicketState } from '../../../domain/states.ts';
+import { totalOf } from '../../../domain/ticket-disclosure.ts';
 import type { OrderLine } from '../../../domain/ticket-disclosure.ts';
 import type { TicketSigner } from '../../ticket-signer.ts';
 
-type Stage = 'held' | 'expired' | 'released' | 'confirmed';
-export const PurchaseStageEnum = graphqlEnum<Stage>(
+export const PurchaseStageEnum = graphqlEnum<PurchaseStage>(
   ['held', 'expired', 'released', 'confirmed'],
   'PurchaseStage',
   'Where a purchase stands: places are kept, were kept until the time was over or were given up, or tickets are there.',
@@ -50,7 +50,7 @@ export class TicketType {
 @ObjectType('TicketPurchase')
 export class TicketPurchaseType {
   @Field(() => ID) id: string;
-  @Field(() => PurchaseStageEnum) stage: Stage;
+  @Field(() => PurchaseStageEnum) stage: PurchaseStage;
   @Field(() => ID) eventId: string;
   @Field(() => TextType) title: { ja: string; en: string };
   @Field(() => TextType) place: { ja: string; en: string };
@@ -108,25 +108,18 @@ const lineType = ({ name, quantity, price, regular, why }: OrderLine): TicketLin
 });
 
 export function purchaseType(
-  { id, date, lines, hold, disclosure, order, tickets }: Purchase,
+  { id, date, stage, lines, expiresAt, disclosure, tickets }: Purchase,
   now: Date,
   signer: TicketSigner,
 ): TicketPurchaseType {
-  const stage = order
-    ? 'confirmed'
-    : hold.state === 'active'
-      ? 'held'
-      : hold.state === 'expired'
-        ? 'expired'
-        : 'released';
   const nameOf = (typeId: string) => lines.find((line) => line.typeId === typeId)?.name ?? inBoth('', '');
   return {
     ...{ id, stage, eventId: date.eventId, startsAt: date.startsAt, endsAt: date.endsAt },
     ...{ title: inBoth(date.titleJa, date.titleEn), place: inBoth(date.placeJa, date.placeEn) },
     lines: lines.map(lineType),
-    total: lines.reduce((sum, { price, quantity }) => sum + price * quantity, 0),
-    expiresAt: hold.expiresAt,
-    secondsLeft: Math.max(0, Math.ceil((hold.expiresAt.getTime() - now.getTime()) / 1_000)),
+    total: totalOf(lines),
+    expiresAt,
+    secondsLeft: Math.max(0, Math.ceil((expiresAt.getTime() - now.getTime()) / 1_000)),
     review: disclosure && {
       ...{ taxInside: disclosure.taxInside, buttonLabel: disclosure.buttonLabel },
       ...{
