@@ -266,6 +266,9 @@ describe('limits, inside the transaction', () => {
         .undo(tx, { keptId: kept, mergedId: merged } as Parameters<FollowMerge['undo']>[1]),
     );
     expect([await listed(kept), await listed(merged)]).toEqual([[], [id]]);
+    const opened = (memberId: string) => inside((tx) => program.get(ReviewPurchase).run(tx, memberId, id));
+    expect((await opened(merged)).tickets).toHaveLength(1);
+    await expect(opened(kept)).rejects.toMatchObject({ code: 'PURCHASE_NOT_FOUND' });
   });
 });
 

@@ -112,14 +112,14 @@ export class OrderStore {
 
   /** Of an event, without what was given back. */
   async income(tx: Tx, eventId: string): Promise<EventIncome> {
-    const [row] = await tx.query<EventIncome>(
-      `select count(*)::int tickets, coalesce(sum(t.price), 0)::int yen,
+    const [row] = await tx.query<Omit<EventIncome, 'yen'> & { yen: string }>(
+      `select count(*)::int tickets, coalesce(sum(t.price), 0) yen,
               count(*) filter (where t.state = 'checked_in')::int inside
          from ticketing.ticket_order r join ticketing.ticket t on t.order_id = r.id
         where r.community_id = $1 and r.event_id = $2 and t.state <> 'cancelled'`,
       [tx.community, eventId],
     );
-    return row!;
+    return { ...row!, yen: Number(row!.yen) };
   }
 
   /** Two entries of the register were one person: what one has ordered is the other's as well. */
@@ -131,10 +131,13 @@ export class OrderStore {
     );
   }
 
-  /** They were not: each has their own orders again. */
+  /** They were not: each has their own orders again, and can open no other's, not even by the hold that it came of. */
   async handBack(tx: Tx, orderedBy: string): Promise<void> {
-    await tx.query('update ticketing.ticket_order set member_id = ordered_by where ordered_by = $1', [
-      orderedBy,
-    ]);
+    await tx.query(
+      `with theirs as (
+         update ticketing.ticket_order set member_id = ordered_by where ordered_by = $1 returning id)
+       update ticketing.hold set member_id = $1 where id in (select id from theirs)`,
+      [orderedBy],
+    );
   }
 }
