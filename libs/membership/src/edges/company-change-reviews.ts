@@ -34,9 +34,9 @@ export class CompanyChangeReviews {
       this.price.run(tx, await this.own.run(tx, accountId, companyId), wish),
     );
     const { prepared } = priced;
-    const { offer, timing, held } = prepared;
+    const { offer, order, held } = prepared;
     if (held.invoiced) return priced;
-    if (timing === 'at_period_end') {
+    if (order.timing === 'at_period_end') {
       await this.register.run(communityId, offer);
       return priced;
     }

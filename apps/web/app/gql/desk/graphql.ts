@@ -32,6 +32,7 @@ export type AdmissionVerdict =
 export type AgreedPriceState =
   | 'approved'
   | 'declined'
+  | 'ended'
   | 'proposed'
   | 'withdrawn';
 

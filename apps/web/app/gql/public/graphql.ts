@@ -483,7 +483,7 @@ export type CompanyChangeReviewQueryVariables = Exact<{
 }>;
 
 
-export type CompanyChangeReviewQuery = { companyChangeReview: { title: string, interval: BillingInterval, invoiced: boolean, timing: ChangeTiming, amount: number, due: number, dueOn: string | null, begins: string, nextOn: string, seats: number, seatsBefore: number, tooMany: number, pricedAt: string, fingerprint: string, idempotencyKey: string, from: { ja: string, en: string }, plan: { key: string, name: { ja: string, en: string }, prices: Array<{ interval: BillingInterval }> }, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } };
+export type CompanyChangeReviewQuery = { companyChangeReview: { title: string, interval: BillingInterval, invoiced: boolean, timing: ChangeTiming, amount: number, due: number, dueOn: string | null, begins: string, nextOn: string, nextAmount: number, seats: number, seatsBefore: number, tooMany: number, pricedAt: string, fingerprint: string, idempotencyKey: string, from: { ja: string, en: string }, plan: { key: string, name: { ja: string, en: string }, prices: Array<{ interval: BillingInterval }> }, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } };
 
 export type ChangeCompanyPlanMutationVariables = Exact<{
   companyId: string | number;
@@ -2050,6 +2050,7 @@ export const CompanyChangeReviewDocument = new TypedDocumentString(`
     dueOn
     begins
     nextOn
+    nextAmount
     seats
     seatsBefore
     tooMany
@@ -2075,7 +2076,7 @@ export const CompanyChangeReviewDocument = new TypedDocumentString(`
     ja
     en
   }
-}`, {"hash":"sha256:9cbcb98390a3005463aa8b62d97d5e746c66a5ca08982836d89e46ee7cb198d7"}) as unknown as TypedDocumentString<CompanyChangeReviewQuery, CompanyChangeReviewQueryVariables>;
+}`, {"hash":"sha256:0ec4d27447951a2fe2b1d5fb7541e7ba8a064f45288af1f76338578c637fec76"}) as unknown as TypedDocumentString<CompanyChangeReviewQuery, CompanyChangeReviewQueryVariables>;
 export const ChangeCompanyPlanDocument = new TypedDocumentString(`
     mutation ChangeCompanyPlan($companyId: ID!, $planKey: String!, $interval: BillingInterval!, $pricedAt: Instant!, $fingerprint: String!, $idempotencyKey: String!) {
   changeCompanyPlan(

@@ -26,6 +26,7 @@ export const CompanyChangeReviewDocument = graphql(`
       dueOn
       begins
       nextOn
+      nextAmount
       seats
       seatsBefore
       tooMany

@@ -87,7 +87,7 @@ export default function ChangeCompanyPlan() {
         </Acts>
       </Page>
     );
-  const { plan, interval, invoiced, timing, due, dueOn, amount } = review;
+  const { plan, interval, invoiced, timing, due, dueOn, nextAmount } = review;
   const now = timing === 'now';
   const other = interval === 'month' ? 'year' : 'month';
   const hasOther = !invoiced && plan.prices.some((price) => price.interval === other);
@@ -124,7 +124,7 @@ export default function ChangeCompanyPlan() {
           </Fact>
           <Fact name={t('begins')}>{now ? t('atOnce') : day(review.begins, locale)}</Fact>
           <Fact name={t('next')}>
-            {t('nextValue', { date: day(review.nextOn, locale), price: money(amount, locale) })}
+            {t('nextValue', { date: day(review.nextOn, locale), price: money(nextAmount, locale) })}
           </Fact>
         </Facts>
         <OrderTotal

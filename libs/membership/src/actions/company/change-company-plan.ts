@@ -41,7 +41,8 @@ export class ChangeCompanyPlan {
     { prepared, cost, fingerprint, idempotencyKey }: CompanyChangePress,
     { locale, ip, userAgent }: OrderOrigin,
   ): Promise<OfferChangeView> {
-    const { order, offer, timing } = prepared;
+    const { order, offer } = prepared;
+    const { timing } = order;
     const shown = companyChangeDisclosure(order, tokyoDateOf(tx.now), cost);
     if (shown.fingerprint !== fingerprint) throw new Refusal('conflict', 'DISCLOSURE_CHANGED');
     const { blocks } = shown;
@@ -68,13 +69,13 @@ export class ChangeCompanyPlan {
     tx: Tx,
     { id }: CompanyEntity,
     {
-      prepared: { order, offer, timing, held },
+      prepared: { order, offer, held },
       shown,
       invoice,
     }: { prepared: PreparedCompanyChange; shown: CompanyChangeDisclosure; invoice: FeeInvoice | null },
   ): Promise<void> {
     if (invoice) await this.letters.invoiced(tx, id, { invoice, plan: order.plan.name });
-    if (timing === 'now') return;
+    if (order.timing === 'now') return;
     const before = await this.put.find(tx, id, held.subscriptionId);
     if (!before) return;
     const next = { nextPlanKey: offer.key, nextInterval: offer.interval, nextAmount: offer.amount };

@@ -38,7 +38,7 @@ export class DecidePrice {
     const price = await this.prices.toDecide(tx, id);
     if (price?.companyId !== companyId) throw new Refusal('not_found', 'PRICE_NOT_FOUND');
     if (word === 'approved') unwrap(mayApprove(price, by, tokyoDateOf(tx.now)));
-    await this.put(tx, price, word, by);
+    await this.put(tx, price, price.state === 'approved' && word === 'withdrawn' ? 'ended' : word, by);
     const { planKey, amount, validUntil: until } = price;
     const name = (await this.plans.byKey(tx, planKey))?.name ?? { ja: planKey, en: planKey };
     const facts = { plan_ja: name.ja, plan_en: name.en, until };

@@ -29,16 +29,21 @@ export class OfferToCompany {
   ) {}
 
   /**
-   * To be ordered today. Throws COMPANY_PLAN_NOT_FOUND, COMPANY_NEEDS_APPROVAL (forbidden), COMPANY_CONTACT_MISSING (conflict) and
+   * To be ordered today, for what begins on a day. Throws COMPANY_PLAN_NOT_FOUND, COMPANY_NEEDS_APPROVAL (forbidden), COMPANY_CONTACT_MISSING (conflict) and
    * INTERVAL_NOT_OFFERED.
    */
-  async run(tx: Tx, company: CompanyEntity, { planKey, interval }: CompanyWish): Promise<OfferedPlan> {
+  async run(
+    tx: Tx,
+    company: CompanyEntity,
+    { planKey, interval }: CompanyWish,
+    on: TokyoDate = tokyoDateOf(tx.now),
+  ): Promise<OfferedPlan> {
     const plan = await this.plans.byKey(tx, planKey);
     if (!plan?.active) throw new Refusal('not_found', 'COMPANY_PLAN_NOT_FOUND');
     if (company.contactEmail === '') throw new Refusal('conflict', 'COMPANY_CONTACT_MISSING');
     if (plan.needsApproval && !(await this.approved(tx, company, planKey)))
       throw new Refusal('forbidden', 'COMPANY_NEEDS_APPROVAL');
-    return this.priced(tx, company, { plan, interval, on: tokyoDateOf(tx.now) });
+    return this.priced(tx, company, { plan, interval, on });
   }
 
   /** To go on with from a day on, also where the plan is no longer on offer; null where there is no such plan or price. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { KeepOffer } from '@enishi/billing';
 import type { Tx } from '@enishi/platform';
 import { CompanyFeeMoveStore } from '../../store/company/company-fee-move.store.ts';
 import type { CompanyHoldingEntity } from '../../store/company/company-holding.entity.ts';
@@ -13,15 +14,18 @@ export class PlanFeeMove {
     private readonly moves: CompanyFeeMoveStore,
     private readonly turns: CompanyTurnStore,
     private readonly letters: WriteOfPrices,
+    private readonly keepOffer: KeepOffer,
   ) {}
 
-  /** False where another fee waits for that renewal already, as the company agreed to it. */
+  /** False where another fee waits for that renewal already; one that is dearer gives way. With the payer held. */
   async run(
     tx: Tx,
     held: CompanyHoldingEntity,
     { employees, fee }: { employees: number; fee: FeeFrom },
   ): Promise<boolean> {
-    if (await this.moves.standing(tx, held)) return false;
+    const waits = await this.moves.standing(tx, held);
+    if (waits && waits.amount <= fee.next) return false;
+    if (waits) await this.keepOffer.run(tx, { kind: 'company', id: held.companyId });
     const { id: holdingId, companyId, planKey } = held;
     const { next: amount, on } = fee;
     await this.moves.keep(tx, { holdingId, companyId, planKey, employees, amount });

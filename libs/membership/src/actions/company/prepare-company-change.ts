@@ -7,7 +7,6 @@ import { companyChangeTiming } from '../../domain/company/company-change.ts';
 import type { CompanyChangeOrder, CompanyDriver } from '../../domain/company/company-change.ts';
 import { companyStanding } from '../../domain/company/company-holding.ts';
 import { companyTitle } from '../../domain/company/company-profile.ts';
-import type { ChangeTiming } from '../../domain/plan-change.ts';
 import type { CompanyEntity } from '../../store/company/company.entity.ts';
 import { CompanyHoldingStore } from '../../store/company/company-holding.store.ts';
 import { CompanyPlanStore } from '../../store/company/company-plan.store.ts';
@@ -20,7 +19,6 @@ import type { CompanyWish } from './offer-to-company.ts';
 export type PreparedCompanyChange = {
   order: CompanyChangeOrder & { plan: KeptCompanyPlan };
   offer: Offer;
-  timing: ChangeTiming;
   held: SubscriptionView;
 };
 
@@ -45,7 +43,8 @@ export class PrepareCompanyChange {
     const running = changeable(held);
     const from = holding && (await this.plans.version(tx, running.offerKey, holding.planVersion));
     if (!from) throw new Refusal('conflict', 'NOTHING_TO_CHANGE');
-    const { plan, offer } = await this.offers.run(tx, company, wish);
+    const today = await this.offers.run(tx, company, wish);
+    const { plan } = today;
     const { invoiced, interval, amount, periodEnd } = running;
     if (plan.key === from.key && wish.interval === interval)
       throw new Refusal('conflict', 'COMPANY_SAME_PLAN');
@@ -53,12 +52,14 @@ export class PrepareCompanyChange {
     if (invoiced && wish.interval !== 'year') throw new Refusal('conflict', 'COMPANY_CHANGE_YEARLY');
     const seated = (await this.seats.openOf(tx, company.id)).filter(({ state }) => state !== 'invited');
     const driver: CompanyDriver = invoiced ? 'invoice' : 'card';
+    const change = { from, plan, interval: wish.interval, held: { interval, amount, periodEnd } };
+    const timing = companyChangeTiming({ ...change, amount: today.offer.amount });
+    const { offer, agreed } = timing === 'now' ? today : await this.offers.run(tx, company, wish, periodEnd);
     const order = {
-      ...{ title: companyTitle(company), employees: company.employees, from, plan },
-      ...{ interval: wish.interval, amount: offer.amount, held: { interval, amount, periodEnd } },
-      ...{ driver, seated: seated.length },
+      ...{ ...change, title: companyTitle(company), employees: company.employees },
+      ...{ timing, amount: offer.amount, agreed, driver, seated: seated.length },
     };
-    return { order, offer, timing: companyChangeTiming(order), held: running };
+    return { order, offer, held: running };
   }
 }
 

@@ -2,6 +2,7 @@ import { DecidePrice } from './decide-price.ts';
 import { PlanFeeMove } from './plan-fee-move.ts';
 import { ProposePrice } from './propose-price.ts';
 import { ReadPricing } from './read-pricing.ts';
+import { ReckonRenewal } from './reckon-renewal.ts';
 import { SettlePrices } from './settle-prices.ts';
 import { WriteOfPrices } from './write-of-prices.ts';
 
@@ -11,6 +12,7 @@ export const priceActions = [
   PlanFeeMove,
   ProposePrice,
   ReadPricing,
+  ReckonRenewal,
   SettlePrices,
   WriteOfPrices,
 ];

@@ -21,8 +21,8 @@ export class PriceCompanyChange {
   /** Throws the refusals of {@link PrepareCompanyChange}. */
   async run(tx: Tx, company: CompanyEntity, wish: CompanyWish): Promise<PricedCompanyChange> {
     const prepared = await this.prepare.run(tx, company, wish);
-    const { held, offer, timing } = prepared;
-    if (!held.invoiced || timing !== 'now') return { prepared, cost: null };
+    const { held, offer, order } = prepared;
+    if (!held.invoiced || order.timing !== 'now') return { prepared, cost: null };
     const difference = await this.raises.run(tx, held.subscriptionId, offer.amount);
     return { prepared, cost: difference && { driver: 'invoice', difference } };
   }

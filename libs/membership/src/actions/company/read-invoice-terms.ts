@@ -49,17 +49,17 @@ export class ReadInvoiceTerms {
    */
   async run(tx: Tx, company: CompanyEntity, wish: InvoiceWish): Promise<CompanyInvoiceTerms> {
     const accepts = wish.quoteId ? await this.quoted.run(tx, company, wish.quoteId) : null;
-    const { planKey } = wish;
+    const today = tokyoDateOf(tx.now);
+    const { planKey, startsOn } = wish;
     const { plan, offer, agreed } =
-      accepts ?? (await this.offers.run(tx, company, { planKey, interval: 'year' }));
+      accepts ?? (await this.offers.run(tx, company, { planKey, interval: 'year' }, startsOn ?? today));
     if (!plan.byInvoice) throw new Refusal('conflict', 'INVOICE_NOT_OFFERED');
     if (wish.orderNumber.trim().length > longestOrderNumber)
       throw new Refusal('invalid', 'DOCUMENT_INVALID', { field: 'orderNumber' });
     await this.invoicing.bankAccount(tx);
     await this.ground.run(tx, { kind: 'company', id: company.id }, { offer, means: 'card' });
     const { beginsWith, renewalDays } = await this.invoicing.run(tx);
-    const today = tokyoDateOf(tx.now);
-    const { start, end } = firstTermOnInvoice(offer, wish.startsOn ?? today, today);
+    const { start, end } = firstTermOnInvoice(offer, startsOn ?? today, today);
     const { terms } = wish;
     const disclosure = invoiceDisclosure(
       plan,

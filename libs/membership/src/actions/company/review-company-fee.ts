@@ -10,6 +10,7 @@ import type { CompanyEntity } from '../../store/company/company.entity.ts';
 import { CompanyFeeMoveStore } from '../../store/company/company-fee-move.store.ts';
 import type { CompanyHoldingEntity } from '../../store/company/company-holding.entity.ts';
 import { CompanyHoldingStore } from '../../store/company/company-holding.store.ts';
+import { CompanyPriceStore } from '../../store/company/company-price.store.ts';
 import { CompanyPlanStore } from '../../store/company/company-plan.store.ts';
 
 /** What a running fee becomes with another number of employees, from the renewal `on`. */
@@ -28,6 +29,7 @@ export class ReviewCompanyFee {
     private readonly holdings: CompanyHoldingStore,
     private readonly moves: CompanyFeeMoveStore,
     private readonly plans: CompanyPlanStore,
+    private readonly prices: CompanyPriceStore,
   ) {}
 
   /** Throws COMPANY_CHANGE_PLANNED (conflict) beside a change of plan that waits. Null where no fee is charged again, or it does not follow the size. */
@@ -44,7 +46,10 @@ export class ReviewCompanyFee {
     const plan = invoiced
       ? await this.plans.byKey(tx, planKey)
       : await this.plans.version(tx, planKey, planVersion);
-    const fee = plan && feeBySize(plan, { before, after }, { ...holding, moved });
-    return plan && fee && { ...fee, holding, plan, on: holding.paidUntil, moved };
+    const { interval, amount, paidUntil: on } = holding;
+    const prices = await this.prices.approved(tx, id);
+    const held = { interval, amount, moved, prices, renewsOn: on };
+    const fee = plan && feeBySize(plan, { before, after }, held);
+    return plan && fee && { ...fee, holding, plan, on, moved };
   }
 }

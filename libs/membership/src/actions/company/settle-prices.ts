@@ -1,15 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, tokyoDateOf, yen } from '@enishi/kernel';
+import { HoldPayers } from '@enishi/billing';
+import { addDays, tokyoDateOf } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
-import { feeAtRenewal } from '../../domain/company/agreed-price.ts';
-import { companyPrice } from '../../domain/company/company-plan.ts';
 import { companyFeeAgreed } from '../../membership.events.ts';
 import type { CompanyHoldingEntity } from '../../store/company/company-holding.entity.ts';
 import { CompanyHoldingStore } from '../../store/company/company-holding.store.ts';
-import { CompanyPlanStore } from '../../store/company/company-plan.store.ts';
 import { CompanyStore } from '../../store/company/company.store.ts';
-import { CompanyPriceStore } from '../../store/company/company-price.store.ts';
 import { PlanFeeMove } from './plan-fee-move.ts';
+import { ReckonRenewal } from './reckon-renewal.ts';
 
 /** So many days before a renewal its fee is settled and told. */
 const daysBefore = 45;
@@ -22,9 +20,9 @@ const daysBefore = 45;
 export class SettlePrices {
   constructor(
     private readonly holdings: CompanyHoldingStore,
-    private readonly prices: CompanyPriceStore,
-    private readonly plans: CompanyPlanStore,
+    private readonly payers: HoldPayers,
     private readonly companies: CompanyStore,
+    private readonly renewals: ReckonRenewal,
     private readonly move: PlanFeeMove,
   ) {}
 
@@ -38,16 +36,11 @@ export class SettlePrices {
   }
 
   private async one(tx: Tx, held: CompanyHoldingEntity): Promise<boolean> {
-    const { companyId, planKey, planVersion, interval, amount, paidUntil } = held;
+    const { companyId } = held;
+    await this.payers.run(tx, 'company', [companyId]);
     const company = await this.companies.locked(tx, companyId);
-    const plan = await this.plans.version(tx, planKey, planVersion);
-    if (!company || !plan || paidUntil === null) return false;
-    const listed = companyPrice(plan, company.employees, interval);
-    if (!listed.ok) return false;
-    const approved = await this.prices.approved(tx, companyId);
-    const next = feeAtRenewal(approved, { planKey, interval, amount, paidUntil }, listed.value.amount);
-    if (next === null) return false;
-    const fee = { plan: plan.name, interval, now: yen(amount), next, on: paidUntil };
+    const fee = company && (await this.renewals.run(tx, held, company.employees));
+    if (!company || !fee) return false;
     if (!(await this.move.run(tx, held, { employees: company.employees, fee }))) return false;
     await tx.emit(companyFeeAgreed, { companyId });
     return true;

@@ -5,7 +5,11 @@ const today = tokyoDate('2026-11-26');
 const listed = yen(132_000);
 const price = (amount: number, validUntil: string) => ({
   ...{ planKey: 'corp_basic', interval: 'year' as const },
-  ...{ amount: yen(amount), validUntil: tokyoDate(validUntil) },
+  ...{ amount: yen(amount), validUntil: tokyoDate(validUntil), state: 'approved' as const },
+});
+const ended = (amount: number, validUntil: string) => ({
+  ...price(amount, validUntil),
+  state: 'ended' as const,
 });
 
 describe('a price that was agreed with one company', () => {
@@ -60,6 +64,7 @@ describe('a price that was agreed with one company', () => {
       132_000,
       100_000,
     ],
+    ['not where it was ended', [ended(90_000, '2026-12-31')], '2026-12-01', 132_000, null],
     ['not where the listed one is lower', [price(100_000, '2026-12-31')], '2026-12-01', 79_200, null],
   ])('holds for what begins %s', (_, approved, day, list, amount) => {
     const found = agreedOn(approved, price(0, day), { day: tokyoDate(day), listed: yen(list) });
@@ -69,6 +74,7 @@ describe('a price that was agreed with one company', () => {
   it.each([
     ['still holds', [price(100_000, '2027-11-26')], 100_000, null],
     ['does not hold any more', [price(100_000, '2027-11-25')], 100_000, 132_000],
+    ['was ended, whatever its last day', [ended(100_000, '2027-12-31')], 100_000, 132_000],
     ['is new and lower', [price(90_000, '2027-12-31')], 132_000, 90_000],
     ['never was', [], 100_000, null],
     ['was another than the fee', [price(90_000, '2026-12-31')], 110_000, null],

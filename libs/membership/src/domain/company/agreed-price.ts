@@ -5,21 +5,23 @@ import type { PlanTerms } from '../plan.ts';
 import type { PlanForPerson } from '../reduced-price.ts';
 import { readLine } from '../typed-text.ts';
 
-/** What becomes of a price that somebody at the desk proposes for one company: 承認待ち, 承認, 却下, 取り消し. */
+/** What becomes of a price that somebody at the desk proposes for one company: 承認待ち, 承認, 却下, 取り消し; or 終了 after it was approved. */
 export const agreedPriceStates = {
   proposed: 'proposed',
   approved: 'approved',
   declined: 'declined',
   withdrawn: 'withdrawn',
+  ended: 'ended',
 } as const;
 export type AgreedPriceState = keyof typeof agreedPriceStates;
 
 /** An approved price may be ended; what was ordered at it stays. */
 export const agreedPriceMachine = machine<AgreedPriceState>({
   proposed: ['approved', 'declined', 'withdrawn'],
-  approved: ['withdrawn'],
+  approved: ['ended'],
   declined: [],
   withdrawn: [],
+  ended: [],
 });
 
 /** A price of one company for one plan, until the last day on which a period may begin at it. Yen with tax, per interval. */
@@ -63,6 +65,9 @@ export function checkedProposal(
     : refused(new Refusal('invalid', 'PRICE_REASON_MISSING', { field: 'reason' }));
 }
 
+/** A price that was approved once: it holds, or was ended since. */
+export type ApprovedPrice = AgreedPrice & { readonly state: AgreedPriceState };
+
 /** Who may say yes: somebody else than whoever proposed it, while it still holds. Refuses PRICE_DECIDED, PRICE_OWN_PROPOSAL, PRICE_EXPIRED (conflict). */
 export function mayApprove(
   proposal: { state: AgreedPriceState; proposedBy: string; validUntil: TokyoDate },
@@ -77,17 +82,28 @@ export function mayApprove(
     : ok(true);
 }
 
-/** The agreed price of a period that begins on a day, of approved ones, the newest first; null where none holds or the listed one is no higher. */
+/** The agreed price of a period that begins on a day, of those approved once, the newest first; null where none holds or the listed one is no higher. */
 export function agreedOn(
-  approved: readonly AgreedPrice[],
+  prices: readonly ApprovedPrice[],
   { planKey, interval }: Pick<AgreedPrice, 'planKey' | 'interval'>,
   { day, listed }: { day: TokyoDate; listed: Yen },
 ): AgreedPrice | null {
-  const found = approved.find(
-    (each) => each.planKey === planKey && each.interval === interval && day <= each.validUntil,
+  const found = of(prices, { planKey, interval }).find(
+    ({ state, validUntil }) => state === 'approved' && day <= validUntil,
   );
   return found && found.amount < listed ? found : null;
 }
+
+const of = (
+  prices: readonly ApprovedPrice[],
+  { planKey, interval }: Pick<AgreedPrice, 'planKey' | 'interval'>,
+): ApprovedPrice[] => prices.filter((each) => each.planKey === planKey && each.interval === interval);
+
+/** Whether a fee that is paid is one that was agreed once, also where that has ended since. */
+export const restsOnAgreed = (
+  prices: readonly ApprovedPrice[],
+  held: Pick<AgreedPrice, 'planKey' | 'interval'> & { readonly amount: number },
+): boolean => of(prices, held).some(({ amount }) => amount === held.amount);
 
 /** The plan at an agreed price, as confirmation pages are computed from it: from the first renewal after its last day on the regular price is charged. */
 export function atAgreedPrice(
@@ -106,15 +122,11 @@ export function atAgreedPrice(
  * its day and is lower, or the listed price where the fee rests on one that does not hold then. Null where it stays.
  */
 export function feeAtRenewal(
-  approved: readonly AgreedPrice[],
+  prices: readonly ApprovedPrice[],
   held: { planKey: string; interval: BillingInterval; amount: number; paidUntil: TokyoDate },
   listed: Yen,
 ): Yen | null {
-  const agreed = agreedOn(approved, held, { day: held.paidUntil, listed });
+  const agreed = agreedOn(prices, held, { day: held.paidUntil, listed });
   if (agreed) return agreed.amount < held.amount ? agreed.amount : null;
-  const rests = approved.some(
-    ({ planKey, interval, amount }) =>
-      planKey === held.planKey && interval === held.interval && amount === held.amount,
-  );
-  return rests && listed > held.amount ? listed : null;
+  return restsOnAgreed(prices, held) && listed > held.amount ? listed : null;
 }

@@ -1,6 +1,7 @@
 import { addDays, formatYen } from '@enishi/kernel';
 import type { Bilingual, TokyoDate, Yen } from '@enishi/kernel';
 import { inLines, onDay } from '../disclosure-wording.ts';
+import { followingFee } from './agreed-price-wording.ts';
 import type { ChangeCost, CompanyChangeOrder, DifferenceShare } from './company-change.ts';
 import { priceInSteps } from './company-disclosure.ts';
 import { companyPrices } from './company-plan.ts';
@@ -9,7 +10,10 @@ import { quotaLine } from './quota.ts';
 /** What the wording of a company's change is filled with. */
 export type CompanyChangeFacts = CompanyChangeOrder & {
   readonly begins: TokyoDate;
+  /** The first day of the period after the one that the change begins with, or within. */
+  readonly end: TokyoDate;
   readonly nextOn: TokyoDate;
+  readonly nextAmount: Yen;
   readonly tooMany: number;
   readonly now: boolean;
   readonly due: Yen;
@@ -50,16 +54,18 @@ export function quantity({ plan, from, title, seated, tooMany, begins, now }: Co
 
 /** ② 価格: the new fee and how it came about, and to the yen what the change costs today. */
 export function price(facts: CompanyChangeFacts): Bilingual {
-  const { plan, interval, amount, employees, cost, from } = facts;
+  const { plan, interval, amount, agreed, end, employees, cost, from } = facts;
   const listed = companyPrices(plan, employees).find((each) => each.interval === interval);
   const steps = listed && listed.amount === amount ? priceInSteps(listed) : null;
   const [sum, every] = [both(amount), interval === 'month' ? ['月額', 'month'] : ['年額', 'year']];
   const taxed = plan.taxCategory !== 'out_of_scope';
   const today = costLines(cost, from.name);
+  const follows = agreed ? [followingFee(agreed, { end, interval })] : [];
   return inLines(
     [
       `「${plan.name.ja}」 ${every[0]} ${sum.ja}${taxed ? '（税込）' : ''}`,
       ...(plan.taxNote ? [plan.taxNote.ja] : []),
+      ...follows.map(({ ja }) => ja),
       ...(steps ? [`会費の計算（従業員 ${employees}名の規模区分）: ${steps.ja}`] : []),
       ...today.map(({ ja }) => ja),
       'ほかにかかる料金はありません。',
@@ -67,6 +73,7 @@ export function price(facts: CompanyChangeFacts): Bilingual {
     [
       `"${plan.name.en}": ${sum.en} per ${every[1]}${taxed ? ' (tax included)' : ''}`,
       ...(plan.taxNote ? [plan.taxNote.en] : []),
+      ...follows.map(({ en }) => en),
       ...(steps ? [`How the fee is reckoned (${employees} employees): ${steps.en}`] : []),
       ...today.map(({ en }) => en),
       'There are no other costs.',
@@ -105,20 +112,27 @@ function shareInWords({ held, price: to, rest, days, due, from, until }: Differe
 }
 
 /** ③ 支払時期・方法: today's money if there is some, and when the new fee comes next. */
-export function payment({ driver, amount, due, cost, nextOn, interval }: CompanyChangeFacts): Bilingual {
-  const [sum, next, now] = [both(amount), onDay(nextOn), both(due)];
+export function payment(facts: CompanyChangeFacts): Bilingual {
+  const { driver, agreed, due, cost, nextOn, nextAmount, interval } = facts;
+  const [sum, next, now] = [both(nextAmount), onDay(nextOn), both(due)];
   const every = interval === 'month' ? ['毎月', 'every month'] : ['毎年', 'every year'];
+  const later = agreed
+    ? [
+        `以後、${every[0]}自動でお支払いいただきます（会費は「価格」のとおりです）。`,
+        `then ${every[1]} as said under "Price"`,
+      ]
+    : [`以後、${every[0]}${sum.ja}を自動でお支払いいただきます。`, `and ${every[1]} after that`];
   if (driver === 'card')
     return inLines(
       [
         'ご登録のクレジットカードでお支払いいただきます。',
         due > 0 ? `今回: 本日 ${now.ja}` : '本日のお支払いはありません。',
-        `${next.ja}に${sum.ja}。以後、${every[0]}${sum.ja}を自動でお支払いいただきます。`,
+        `${next.ja}に${sum.ja}。${later[0]}`,
       ],
       [
         'Charged to the card that we know.',
         due > 0 ? `Today: ${now.en}` : 'Nothing is charged today.',
-        `${sum.en} on ${next.en}, and ${every[1]} after that.`,
+        `${sum.en} on ${next.en}, ${later[1]}.`,
       ],
     );
   const difference = cost?.driver === 'invoice' && due > 0 ? onDay(cost.difference.dueOn) : null;

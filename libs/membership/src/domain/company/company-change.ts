@@ -5,6 +5,7 @@ import type { ChangeTiming } from '../plan-change.ts';
 import type { ChargeToday } from '../plan-change-disclosure.ts';
 import { disclosureBlocks, fingerprintOf } from '../subscription-disclosure.ts';
 import type { DisclosureBlock } from '../subscription-disclosure.ts';
+import type { AgreedTerms } from './agreed-price.ts';
 import * as wording from './company-change-wording.ts';
 import type { CompanyPlanTerms } from './company-plan.ts';
 
@@ -36,8 +37,11 @@ export type CompanyChangeOrder = {
   readonly from: CompanyPlanTerms;
   readonly plan: CompanyPlanTerms;
   readonly interval: BillingInterval;
-  /** Yen per interval of the new plan for a company of this size. */
+  readonly timing: ChangeTiming;
+  /** Yen per interval of the new plan for this company, on the day on which it begins. */
   readonly amount: Yen;
+  /** What follows a price of its own; null for the listed one. */
+  readonly agreed: AgreedTerms | null;
   readonly held: { readonly interval: BillingInterval; readonly amount: Yen; readonly periodEnd: TokyoDate };
   readonly driver: CompanyDriver;
   /** People who have a seat, or wait for one. */
@@ -61,6 +65,8 @@ export type CompanyChangeDisclosure = {
   readonly begins: TokyoDate;
   /** When the fee of the new plan is charged or invoiced for the first time after that. */
   readonly nextOn: TokyoDate;
+  /** What that is: not `amount` where a price of the company's own has ended by then. */
+  readonly nextAmount: Yen;
   /** People more than the new plan has seats for. */
   readonly tooMany: number;
   readonly blocks: readonly DisclosureBlock[];
@@ -70,8 +76,13 @@ export type CompanyChangeDisclosure = {
 };
 
 /** When a company's change begins: a dearer plan at once, a cheaper one with the renewal, as for individuals. */
-export function companyChangeTiming(order: Omit<CompanyChangeOrder, 'title' | 'seated'>): ChangeTiming {
-  const { from, plan, held, interval, amount } = order;
+export function companyChangeTiming({
+  from,
+  plan,
+  held,
+  interval,
+  amount,
+}: Pick<CompanyChangeOrder, 'from' | 'plan' | 'held' | 'interval' | 'amount'>): ChangeTiming {
   return changeTiming(
     { planKey: from.key, interval: held.interval, amount: held.amount },
     { planKey: plan.key, interval, amount },
@@ -95,8 +106,7 @@ export function companyChangeDisclosure(
   today: TokyoDate,
   cost: ChangeCost,
 ): CompanyChangeDisclosure {
-  const { plan, from, held, interval, amount, driver, seated } = order;
-  const timing = companyChangeTiming(order);
+  const { plan, from, held, interval, amount, agreed, driver, seated, timing } = order;
   const now = timing === 'now';
   const due = cost === null ? yen(0) : cost.driver === 'card' ? cost.charge.due : cost.difference.due;
   const begins = now ? today : held.periodEnd;
@@ -104,10 +114,12 @@ export function companyChangeDisclosure(
     now && interval !== held.interval
       ? addMonthsFromAnchor(today, monthsOf(interval), dayOfMonth(today))
       : held.periodEnd;
+  const nextAmount = agreed && agreed.validUntil < nextOn ? agreed.regular : amount;
   const tooMany = Math.max(0, seated - plan.seats);
-  const facts = { ...order, begins, nextOn, tooMany, now, due, cost };
+  const end = now ? nextOn : addMonthsFromAnchor(begins, monthsOf(interval), dayOfMonth(begins));
+  const facts = { ...order, begins, end, nextOn, nextAmount, tooMany, now, due, cost };
   const shown = {
-    ...{ timing, amount, due, begins, nextOn, tooMany },
+    ...{ timing, amount, due, begins, nextOn, nextAmount, tooMany },
     dueOn: cost?.driver === 'invoice' && due > 0 ? cost.difference.dueOn : null,
     blocks: disclosureBlocks({
       quantity: wording.quantity(facts),

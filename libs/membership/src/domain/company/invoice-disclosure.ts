@@ -4,6 +4,7 @@ import * as wording from '../disclosure-wording.ts';
 import { disclosureBlocks, fingerprintOf } from '../subscription-disclosure.ts';
 import type { DisclosureBlock } from '../subscription-disclosure.ts';
 import type { AgreedTerms } from './agreed-price.ts';
+import { followingFee } from './agreed-price-wording.ts';
 import { priceInSteps } from './company-disclosure.ts';
 import type { CompanyOrder } from './company-disclosure.ts';
 import { companyPrices } from './company-plan.ts';
@@ -100,7 +101,7 @@ function price(
   const listed = companyPrices(plan, employees).find(({ interval }) => interval === 'year');
   const steps = listed && listed.amount === amount ? priceInSteps(listed) : null;
   const note = plan.taxNote;
-  const follows = agreed && followingFee(agreed, end);
+  const follows = agreed && followingFee(agreed, { end, interval: 'year' });
   return wording.inLines(
     [
       `年額 ${formatYen(amount, 'ja')}${tax > 0 ? `（税込。うち消費税 ${formatYen(tax, 'ja')}）` : ''}`,
@@ -117,21 +118,6 @@ function price(
       'You bear the fee of your bank. There are no other costs.',
     ],
   );
-}
-
-/** Until when a price of the company's own is invoiced, and what follows; `end` is the first day of the next year. */
-function followingFee({ regular, validUntil }: AgreedTerms, end: TokyoDate): Bilingual {
-  const until = wording.onDay(validUntil);
-  const [ja, en] = [formatYen(regular, 'ja'), formatYen(regular, 'en')];
-  return end <= validUntil
-    ? {
-        ja: `貴社とのお取り決めの会費です。${until.ja}までに始まる契約期間が対象で、それより後に始まる期間からは、そのときの通常の会費（現在 年額 ${ja}）になります。`,
-        en: `This price was agreed with your company for terms that begin by ${until.en}; later ones cost the regular fee of their time (now ${en} per year).`,
-      }
-    : {
-        ja: `貴社へのお取り決め・お見積もりの会費です。次の契約期間からは、そのときの通常の会費（現在 年額 ${ja}）になります。`,
-        en: `This price was agreed with, or quoted to, your company for this term; the next one costs the regular fee of its time (now ${en} per year).`,
-      };
 }
 
 function payment({ amount, dueOn, terms, end, renewalDays }: InvoiceTerms): Bilingual {

@@ -1,27 +1,20 @@
-import {
-  FeeInvoicesOf,
-  PaidAheadJob,
-  ReadInvoicing,
-  SaveInvoicing,
-  SettleReceivables,
-  VerifyDocuments,
-} from '@enishi/billing';
-import { newId, startOfTokyoDay, tokyoDate, tokyoDateOf, yen } from '@enishi/kernel';
+import { ReadInvoicing, SaveInvoicing } from '@enishi/billing';
+import { newId, tokyoDate } from '@enishi/kernel';
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
 import { AskForQuote } from '../../actions/company/ask-for-quote.ts';
 import { CancelCompanyPlan } from '../../actions/company/cancel-company-plan.ts';
 import { DecidePrice } from '../../actions/company/decide-price.ts';
 import type { PriceWord } from '../../actions/company/decide-price.ts';
 import { FindCompany } from '../../actions/company/find-company.ts';
-import { OrderCompanyOnInvoice } from '../../actions/company/order-on-invoice.ts';
 import { OwnCompany } from '../../actions/company/own-company.ts';
 import { ProposePrice } from '../../actions/company/propose-price.ts';
 import { ReadInvoiceTerms } from '../../actions/company/read-invoice-terms.ts';
-import type { InvoiceWish } from '../../actions/company/read-invoice-terms.ts';
+import { ReviewCompanyFee } from '../../actions/company/review-company-fee.ts';
 import { ReadQuotes } from '../../actions/company/read-quotes.ts';
 import { CompanyCalendar } from '../schedules/company-calendar.ts';
 import { RemindCompaniesJob } from '../schedules/remind-companies.job.ts';
 import { companiesOn } from './company-stage.ts';
+import { invoicesOn, usual } from './invoice-stage.ts';
 import type { Clerk } from './company-stage.ts';
 import { setMembershipStage } from './membership-stage.ts';
 
@@ -31,55 +24,11 @@ const program = useProgram(database, { settings: () => sandbox.settings() });
 const stage = setMembershipStage({ database, sandbox, program });
 const companies = companiesOn(stage, program, database);
 const { inside } = stage;
-const origin = { communitySlug: 'doto', locale: 'ja', ip: null, userAgent: null } as const;
-const usual: InvoiceWish = {
-  planKey: 'corp_basic',
-  startsOn: null,
-  terms: 'month_end',
-  orderNumber: 'PO-2026-118',
-  quoteId: null,
-};
+const { at, night, order, invoices, settle, lettersTo, ...books } = invoicesOn(stage, program, database);
 
-beforeAll(async () => {
-  await database.look(`update identity.community set settings = settings || $1::jsonb`, [
-    JSON.stringify({ invoicing: { bankAccount: 'みちのひがし銀行 北大通支店 普通 0001234' } }),
-  ]);
-});
-/** The clock goes back from case to case, so that 売掛金 of all days is held against what is open, and each entry by itself. */
-const soundBooks = `select (select sum(amount)::int from ledger.posting where account = 'accounts_receivable')
-    - (select sum(amount - credited - settled)::int from billing.receivable) as off,
-  (select count(*)::int from (select 1 from ledger.posting group by entry_id having sum(amount) <> 0) torn) as torn`;
+beforeAll(() => books.openBankAccount());
+afterEach(async () => expect(await books.wrongInBooks()).toEqual([0, 0, []]));
 
-afterEach(async () => {
-  const [{ off, torn }] = (await database.look<{ off: number | null; torn: number }>(soundBooks)) as [
-    { off: number | null; torn: number },
-  ];
-  expect([off ?? 0, torn]).toEqual([0, 0]);
-  expect((await inside((tx) => program.get(VerifyDocuments).run(tx))).broken).toEqual([]);
-});
-
-const at = (day: string): void =>
-  program.clock.set(new Date(startOfTokyoDay(tokyoDate(day)).getTime() + 36e5));
-/** What happens in the night before a day, and in its morning. */
-const night = async (day: string): Promise<void> => {
-  at(day);
-  await program.get(PaidAheadJob).turn();
-  await program.get(CompanyCalendar).turnDay();
-  await program.get(CompanyCalendar).renew();
-  await program.runReactions();
-};
-const order = async (clerk: Clerk, changes: Partial<InvoiceWish> = {}, key = newId()) => {
-  const invoice = await inside(async (tx) => {
-    const company = await program.get(OwnCompany).run(tx, clerk.accountId, clerk.companyId);
-    const wish = { ...usual, ...changes };
-    const { disclosure } = await program.get(ReadInvoiceTerms).run(tx, company, wish);
-    const press = { ...wish, fingerprint: disclosure.fingerprint, idempotencyKey: key };
-    const { accountId } = clerk;
-    return program.get(OrderCompanyOnInvoice).run(tx, company, press, { ...origin, accountId });
-  });
-  await program.runReactions();
-  return invoice;
-};
 const quoted = (clerk: Clerk, key = newId()): Promise<string> =>
   inside(async (tx) => {
     const company = await program.get(OwnCompany).run(tx, clerk.accountId, clerk.companyId);
@@ -88,29 +37,6 @@ const quoted = (clerk: Clerk, key = newId()): Promise<string> =>
     return program.get(AskForQuote).run(tx, company, press);
   });
 const quotes = ({ companyId }: Clerk) => inside((tx) => program.get(ReadQuotes).run(tx, companyId));
-const invoices = ({ companyId }: Clerk) =>
-  inside((tx) => program.get(FeeInvoicesOf).run(tx, { kind: 'company', id: companyId }));
-const settle = async (id: string) => {
-  const [owed] = await database.look<{ id: string; amount: number }>(
-    'select id, amount from billing.receivable where document_id = $1',
-    [id],
-  );
-  await inside((tx) =>
-    program.get(SettleReceivables).run(tx, {
-      ...{ source: { type: 'spec_transfer', id: newId() }, description: '入金', over: null },
-      occurredOn: tokyoDateOf(program.clock.now()),
-      parts: [{ receivableId: owed!.id, account: 'bank', amount: yen(owed!.amount) }],
-    }),
-  );
-  await program.runReactions();
-};
-const lettersTo = async ({ companyId }: Clerk): Promise<string[]> => {
-  const rows = await database.look<{ subject: string }>(
-    `select coalesce(letter->>'subject', '') subject from platform.mail where recipient = (select contact_email from membership.company where id = $1) order by 1`,
-    [companyId],
-  );
-  return rows.map(({ subject }) => subject);
-};
 
 describe('a company that pays on invoice', () => {
   it('of 12 people owes 132,000 yen by the end of the next month, is a member from its start day on and told so', async () => {
@@ -307,6 +233,26 @@ describe('a price of a company’s own', () => {
       expect.arrayContaining(['price_proposed', 'price_approved', 'quote_accepted']),
     );
     expect(await lettersTo(clerk)).toContain('【見本の会】「法人ベーシック」の会費についてのお取り決め');
+  });
+
+  it('is not that of a year which begins after its last day, and stays where the company grows', async () => {
+    at('2026-11-26');
+    const clerk = await companies.found({ name: '株式会社さきの', employees: '12', kana: 'サキノ' });
+    await companies.agree(clerk, { amount: 100_000, validUntil: tokyoDate('2027-11-30') });
+    const later = await companies.found({ name: '株式会社あとの', employees: '12', kana: 'アトノ' });
+    await companies.agree(later, { amount: 100_000, validUntil: tokyoDate('2026-12-31') });
+    expect((await order(later, { startsOn: tokyoDate('2027-01-01') })).amount).toBe(132_000);
+    await settle((await order(clerk, { startsOn: tokyoDate('2026-12-01') })).id);
+    await night('2026-12-01');
+    const review = await inside(async (tx) => {
+      const company = await program.get(FindCompany).run(tx, clerk.companyId);
+      return program.get(ReviewCompanyFee).run(tx, company, 25);
+    });
+    // 132,000 × 150 % by the table: its own price has ended a day before that renewal.
+    expect(review).toMatchObject({ now: { amount: 100_000 }, next: { amount: 198_000 }, on: '2027-12-01' });
+    await database.look('update membership.company set employees = 25 where id = $1', [clerk.companyId]);
+    await night('2027-10-02');
+    expect((await invoices(clerk))[0]).toMatchObject({ invoice: { amount: 198_000 } });
   });
 
   it('counts only where somebody else approved it, and needs one decision', async () => {

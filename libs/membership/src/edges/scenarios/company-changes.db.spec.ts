@@ -1,5 +1,5 @@
-import { FeeInvoicesOf, PaidAheadJob, SettleReceivables, VerifyDocuments } from '@enishi/billing';
-import { newId, startOfTokyoDay, tokyoDate, tokyoDateOf, yen } from '@enishi/kernel';
+import { PaymentsOf, PreviewOfferChange, RegisterOffer } from '@enishi/billing';
+import { addDays, newId, tokyoDate, tokyoDateOf } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
 import { ApplyForCompanyPlan } from '../../actions/company/apply-for-company-plan.ts';
@@ -7,18 +7,16 @@ import { ReadBenefits } from '../../actions/company/benefits/read-benefits.ts';
 import { RecordBenefitUse } from '../../actions/company/benefits/record-benefit-use.ts';
 import { DecideApplication } from '../../actions/company/decide-application.ts';
 import { KeepCompanyChange } from '../../actions/company/keep-company-change.ts';
-import { OrderCompanyOnInvoice } from '../../actions/company/order-on-invoice.ts';
 import { OwnCompany } from '../../actions/company/own-company.ts';
 import { PriceCompanyChange } from '../../actions/company/price-company-change.ts';
-import { ReadInvoiceTerms } from '../../actions/company/read-invoice-terms.ts';
-import type { InvoiceWish } from '../../actions/company/read-invoice-terms.ts';
 import { TakeCompanyChange } from '../../actions/company/take-company-change.ts';
 import { companyChangeDisclosure } from '../../domain/company/company-change.ts';
 import type { CompanyEntity } from '../../store/company/company.entity.ts';
 import { CompanyCalendar } from '../schedules/company-calendar.ts';
 import { companiesOn } from './company-stage.ts';
+import { invoicesOn, origin } from './invoice-stage.ts';
 import type { Clerk } from './company-stage.ts';
-import { setMembershipStage } from './membership-stage.ts';
+import { pay, setMembershipStage } from './membership-stage.ts';
 
 const database = useTestDatabase();
 const sandbox = useSandbox();
@@ -26,89 +24,31 @@ const program = useProgram(database, { settings: () => sandbox.settings() });
 const stage = setMembershipStage({ database, sandbox, program });
 const companies = companiesOn(stage, program, database);
 const { inside } = stage;
-const origin = { communitySlug: 'doto', locale: 'ja', ip: null, userAgent: null } as const;
-const usual: InvoiceWish = {
-  planKey: 'corp_basic',
-  startsOn: null,
-  terms: 'month_end',
-  orderNumber: 'PO-2026-118',
-  quoteId: null,
-};
+const { at, night, order, invoices, settle, lettersTo, ...books } = invoicesOn(stage, program, database);
 
-beforeAll(async () => {
-  await database.look(`update identity.community set settings = settings || $1::jsonb`, [
-    JSON.stringify({ invoicing: { bankAccount: 'みちのひがし銀行 北大通支店 普通 0001234' } }),
-  ]);
-});
-/** The clock goes back from case to case, so that 売掛金 of all days is held against what is open, and each entry by itself. */
-const soundBooks = `select (select sum(amount)::int from ledger.posting where account = 'accounts_receivable')
-    - (select sum(amount - credited - settled)::int from billing.receivable) as off,
-  (select count(*)::int from (select 1 from ledger.posting group by entry_id having sum(amount) <> 0) torn) as torn`;
-
-afterEach(async () => {
-  const [{ off, torn }] = (await database.look<{ off: number | null; torn: number }>(soundBooks)) as [
-    { off: number | null; torn: number },
-  ];
-  expect([off ?? 0, torn]).toEqual([0, 0]);
-  expect((await inside((tx) => program.get(VerifyDocuments).run(tx))).broken).toEqual([]);
-});
-
-const at = (day: string): void =>
-  program.clock.set(new Date(startOfTokyoDay(tokyoDate(day)).getTime() + 36e5));
-/** What happens in the night before a day, and in its morning. */
-const night = async (day: string): Promise<void> => {
-  at(day);
-  await program.get(PaidAheadJob).turn();
-  await program.get(CompanyCalendar).turnDay();
-  await program.get(CompanyCalendar).renew();
-  await program.runReactions();
-};
-const order = async (clerk: Clerk, changes: Partial<InvoiceWish> = {}, key = newId()) => {
-  const invoice = await inside(async (tx) => {
-    const company = await program.get(OwnCompany).run(tx, clerk.accountId, clerk.companyId);
-    const wish = { ...usual, ...changes };
-    const { disclosure } = await program.get(ReadInvoiceTerms).run(tx, company, wish);
-    const press = { ...wish, fingerprint: disclosure.fingerprint, idempotencyKey: key };
-    return program
-      .get(OrderCompanyOnInvoice)
-      .run(tx, company, press, { ...origin, accountId: clerk.accountId });
-  });
-  await program.runReactions();
-  return invoice;
-};
-const invoices = ({ companyId }: Clerk) =>
-  inside((tx) => program.get(FeeInvoicesOf).run(tx, { kind: 'company', id: companyId }));
-const settle = async (id: string) => {
-  const [owed] = await database.look<{ id: string; amount: number }>(
-    'select id, amount from billing.receivable where document_id = $1',
-    [id],
-  );
-  await inside((tx) =>
-    program.get(SettleReceivables).run(tx, {
-      ...{ source: { type: 'spec_transfer', id: newId() }, description: '入金', over: null },
-      occurredOn: tokyoDateOf(program.clock.now()),
-      parts: [{ receivableId: owed!.id, account: 'bank', amount: yen(owed!.amount) }],
-    }),
-  );
-  await program.runReactions();
-};
-const lettersTo = async ({ companyId }: Clerk): Promise<string[]> => {
-  const rows = await database.look<{ subject: string }>(
-    `select coalesce(letter->>'subject', '') subject from platform.mail where recipient = (select contact_email from membership.company where id = $1) order by 1`,
-    [companyId],
-  );
-  return rows.map(({ subject }) => subject);
-};
+beforeAll(() => books.openBankAccount());
+afterEach(async () => expect(await books.wrongInBooks()).toEqual([0, 0, []]));
 
 const own = <T>(clerk: Clerk, work: (tx: Tx, company: CompanyEntity) => Promise<T>): Promise<T> =>
   inside(async (tx) => work(tx, await program.get(OwnCompany).run(tx, clerk.accountId, clerk.companyId)));
 /** The page that a clerk looks at, and as many presses of its button as they like. */
-const reviewed = (clerk: Clerk, planKey: string) =>
-  own(clerk, async (tx, company) => {
-    const priced = await program.get(PriceCompanyChange).run(tx, company, { planKey, interval: 'year' });
-    const shown = companyChangeDisclosure(priced.prepared.order, tokyoDateOf(tx.now), priced.cost);
-    return { priced, shown, idempotencyKey: newId() };
-  });
+const reviewed = async (clerk: Clerk, planKey: string) => {
+  const priced = await own(clerk, (tx, company) =>
+    program.get(PriceCompanyChange).run(tx, company, { planKey, interval: 'year' }),
+  );
+  const { order: change, offer, held } = priced.prepared;
+  if (!held.invoiced) await program.get(RegisterOffer).run(stage.communityId(), offer);
+  if (!held.invoiced && change.timing === 'now') {
+    const subject = { kind: 'company', id: clerk.companyId } as const;
+    const wish = { offer, prorationAt: program.clock.now() };
+    const charge = await program.get(PreviewOfferChange).run(stage.communityId(), subject, wish);
+    priced.cost = { driver: 'card', charge };
+  }
+  const shown = companyChangeDisclosure(change, tokyoDateOf(program.clock.now()), priced.cost);
+  return { priced, shown, idempotencyKey: newId() };
+};
+const priceOf = ({ shown }: Awaited<ReturnType<typeof reviewed>>): string =>
+  shown.blocks.find(({ key }) => key === 'price')!.body.ja;
 const press = async (clerk: Clerk, page: Awaited<ReturnType<typeof reviewed>>) => {
   const { priced, shown, idempotencyKey } = page;
   const take = { priced, fingerprint: shown.fingerprint, idempotencyKey };
@@ -131,6 +71,50 @@ const partner = async (name: string, day: string): Promise<Clerk> => {
   await settle((await order(clerk, { planKey: 'corp_partner' })).id);
   return clerk;
 };
+
+describe('a company that pays by card and changes its plan', () => {
+  it('pays the price of its own as shown, of the day on which the plan begins, and the listed one after its last day', async () => {
+    const today = tokyoDateOf(program.clock.now());
+    const clerk = await companies.found({ name: '合同会社のぼり', employees: '12', kana: 'ノボリ' });
+    await pay((await companies.order(clerk, 'corp_basic', 'year')).url);
+    await stage.catchUp();
+    await approve(clerk);
+    await companies.agree(clerk, {
+      ...{ planKey: 'corp_partner', amount: 800_000, validUntil: addDays(today, 100) },
+    });
+    const page = await reviewed(clerk, 'corp_partner');
+    expect(page.shown).toMatchObject({ timing: 'now', amount: 800_000, nextAmount: 990_000 });
+    expect(priceOf(page)).toContain('通常の会費（現在 年額 990,000円）');
+    await press(clerk, page);
+    await stage.catchUp();
+    expect(await companies.record(clerk)).toMatchObject({
+      holding: { planKey: 'corp_partner', amount: 800_000 },
+    });
+    await companies.agree(clerk, { amount: 100_000, validUntil: addDays(today, 30) });
+    const back = await reviewed(clerk, 'corp_basic');
+    expect(back.shown).toMatchObject({ timing: 'at_period_end', amount: 132_000, nextAmount: 132_000 });
+    await press(clerk, back);
+    await stage.catchUp();
+    const morning = async () => {
+      await program.get(CompanyCalendar).turnDay();
+      await program.runReactions();
+      await stage.catchUp();
+    };
+    await stage.pass(340);
+    await morning();
+    expect(await companies.record(clerk)).toMatchObject({ feeMove: null });
+    expect(await companies.story(clerk)).not.toContain('fee_from_renewal');
+    await own(clerk, (tx, company) => program.get(KeepCompanyChange).run(tx, company));
+    await program.runReactions();
+    await morning();
+    expect(await companies.record(clerk)).toMatchObject({ feeMove: { amount: 990_000 } });
+    await stage.pass(26);
+    await stage.pass(1);
+    const subject = { kind: 'company', id: clerk.companyId } as const;
+    const payments = await inside((tx) => program.get(PaymentsOf).run(tx, subject));
+    expect(payments.map(({ amount }) => amount)).toEqual([990_000, page.shown.due, 132_000]);
+  });
+});
 
 describe('a company on invoice that changes its plan', () => {
   it('has the dearer one at once for the difference of its days, however often it presses, and pays it all next year', async () => {
@@ -292,6 +276,86 @@ describe('a company on invoice that changes its plan', () => {
     await night('2027-11-26');
     expect(await companies.record(clerk)).toMatchObject({
       holding: { planKey: 'corp_basic', amount: 132_000, nextPlanKey: null, paidUntil: '2028-11-26' },
+    });
+  });
+
+  it('goes on as it was where it takes back a change whose year was invoiced already', async () => {
+    const clerk = await partner('フミトドマル', '2026-11-26');
+    at('2027-10-01');
+    await press(clerk, await reviewed(clerk, 'corp_basic'));
+    await night('2027-10-02');
+    await own(clerk, (tx, company) => program.get(KeepCompanyChange).run(tx, company));
+    await program.runReactions();
+    await night('2027-10-03');
+    const next = (await invoices(clerk)).filter(({ invoice }) => invoice.periodStart === '2027-11-26');
+    expect(next.map(({ invoice: { state, amount } }) => [state, amount])).toEqual([
+      ['open', 990_000],
+      ['credited', 132_000],
+    ]);
+    await settle(next[0]!.invoice.id);
+    await night('2027-11-26');
+    expect(await companies.record(clerk)).toMatchObject({
+      holding: { planKey: 'corp_partner', amount: 990_000, nextPlanKey: null },
+    });
+  });
+
+  it('pays the difference to a price of its own, and the listed one with the renewal after its last day', async () => {
+    at('2026-11-26');
+    const clerk = await companies.found({ name: '株式会社とくべつ', employees: '12', kana: 'トクベツ' });
+    await settle((await order(clerk)).id);
+    at('2027-04-01');
+    await approve(clerk);
+    const until = tokyoDate('2027-11-25');
+    await companies.agree(clerk, { planKey: 'corp_partner', amount: 800_000, validUntil: until });
+    const page = await reviewed(clerk, 'corp_partner');
+    // (800,000 − 132,000) × 239 ÷ 365 = 437,402.7
+    expect(page.shown).toMatchObject({ amount: 800_000, due: 437_402, nextAmount: 990_000 });
+    expect(priceOf(page)).toContain('次の契約期間からは、そのときの通常の会費（現在 年額 990,000円）');
+    await press(clerk, page);
+    await settle((await invoices(clerk))[0]!.invoice.id);
+    expect(await companies.record(clerk)).toMatchObject({ holding: { amount: 800_000 } });
+    await night('2027-09-27');
+    expect((await invoices(clerk))[0]).toMatchObject({ invoice: { amount: 990_000 } });
+  });
+
+  it('falls back to the price of its own that it paid, and the next year is that of the plan it is back on', async () => {
+    at('2026-11-26');
+    const clerk = await companies.found({ name: '株式会社もとどおり', employees: '12', kana: 'モトドオリ' });
+    await companies.agree(clerk, { amount: 100_000, validUntil: tokyoDate('2026-12-31') });
+    await settle((await order(clerk)).id);
+    at('2027-09-20');
+    await approve(clerk);
+    const page = await reviewed(clerk, 'corp_partner');
+    // (990,000 − 100,000) × 67 ÷ 365 = 163,369.8
+    expect(page.shown).toMatchObject({ due: 163_369, dueOn: '2027-10-29' });
+    await press(clerk, page);
+    await night('2027-09-27');
+    expect((await invoices(clerk))[0]).toMatchObject({ invoice: { amount: 990_000 } });
+    await night('2027-10-30');
+    await night('2027-11-13');
+    await night('2027-11-14');
+    expect(await companies.record(clerk)).toMatchObject({
+      ...{ standing: 'current', holding: { planKey: 'corp_basic', amount: 100_000 } },
+    });
+    const next = (await invoices(clerk)).filter(({ invoice }) => invoice.periodStart === '2027-11-26');
+    expect(next.map(({ invoice: { state, amount } }) => [state, amount])).toEqual([
+      ['open', 132_000],
+      ['credited', 990_000],
+    ]);
+  });
+
+  it('has a cheaper one at the price of the day on which it begins', async () => {
+    const clerk = await partner('サゲドキ', '2026-11-26');
+    at('2027-08-01');
+    await companies.agree(clerk, { amount: 90_000, validUntil: tokyoDate('2027-11-25') });
+    expect((await reviewed(clerk, 'corp_basic')).shown).toMatchObject({ amount: 132_000 });
+    await companies.agree(clerk, { amount: 100_000, validUntil: tokyoDate('2027-11-26') });
+    const page = await reviewed(clerk, 'corp_basic');
+    expect(page.shown).toMatchObject({ timing: 'at_period_end', amount: 100_000, nextAmount: 100_000 });
+    await press(clerk, page);
+    await night('2027-09-27');
+    expect((await invoices(clerk))[0]).toMatchObject({
+      invoice: { offerKey: 'corp_basic', amount: 100_000, periodStart: '2027-11-26' },
     });
   });
 

@@ -150,6 +150,33 @@ describe('a company whose size has changed', () => {
     expect(await paid(newcomer)).toEqual([8_000]);
   });
 
+  it('pays by card what was agreed with it, whatever its size, and the table again once the desk has ended that', async () => {
+    const clerk = await companies.payer({ name: '合同会社おおきく', kana: 'オオキク' });
+    const morning = async () => {
+      await program.get(CompanyCalendar).turnDay();
+      await program.runReactions();
+      await stage.catchUp();
+    };
+    await change(clerk, { name: '合同会社おおきく', kana: 'オオキク', employees: '21' }, 16_500);
+    const validUntil = addDays(tokyoDateOf(program.clock.now()), 400);
+    await companies.agree(clerk, { interval: 'month', amount: 8_000, validUntil });
+    await morning();
+    expect(await companies.record(clerk)).toMatchObject({ feeMove: { amount: 8_000 } });
+    await change(clerk, { name: '合同会社おおきく', kana: 'オオキク', employees: '300' }, 8_000);
+    await stage.pass(31);
+    await stage.pass(1);
+    expect(await companies.record(clerk)).toMatchObject({ holding: { amount: 8_000 }, feeMove: null });
+    await morning();
+    expect(await companies.record(clerk)).toMatchObject({ feeMove: null });
+    await companies.endPrices(clerk);
+    await morning();
+    // 11,000 × 200 % by the table.
+    expect(await companies.record(clerk)).toMatchObject({ feeMove: { amount: 22_000 } });
+    await stage.pass(31);
+    await stage.pass(1);
+    expect(await paid(clerk)).toEqual([22_000, 8_000, 11_000]);
+  });
+
   it('is asked for nothing while nothing is charged again', async () => {
     const clerk = await companies.found();
     await change(clerk, { employees: '500' });

@@ -89,6 +89,18 @@ export function companiesOn(stage: Stage, program: Program, database: Database) 
   return {
     found,
     agree,
+    /** The desk ends what was approved. */
+    endPrices: ({ companyId }: Clerk): Promise<void> =>
+      stage.inside(async (tx) => {
+        const approved = await tx.query<{ id: string }>(
+          `select id from membership.company_price where company_id = $1 and state = 'approved'`,
+          [companyId],
+        );
+        for (const { id } of approved)
+          await program
+            .get(DecidePrice)
+            .run(tx, { companyId, id }, { word: 'withdrawn', by: 'kono@example.jp' });
+      }),
     order,
     /** A company whose first month is paid. */
     payer: async (changes: Partial<FoundingForm> = {}): Promise<Clerk> => {

@@ -54,7 +54,7 @@ export class CompanyHoldingStore {
     return rows.map(({ id }) => id);
   }
 
-  /** Those that renew by card by a day and whose company was ever given a price of its own. */
+  /** Those that renew by card by a day, with the plan that they are, and whose company was ever given a price of its own. */
   renewingAtPrices(tx: Tx, by: TokyoDate): Promise<CompanyHoldingEntity[]> {
     return tx
       .repo(CompanyHoldingEntity)
@@ -62,10 +62,11 @@ export class CompanyHoldingStore {
       .where('held.community_id = :community and not held.end_told and not held.invoiced', {
         community: tx.community,
       })
-      .andWhere('held.cancels_on is null and held.until_day is null and held.paid_until <= :by', { by })
+      .andWhere('held.cancels_on is null and held.until_day is null and held.next_plan_key is null')
+      .andWhere('held.paid_until <= :by', { by })
       .andWhere(
         `exists (select from membership.company_price price where price.community_id = :community
-           and price.company_id = held.company_id and price.state = 'approved')`,
+           and price.company_id = held.company_id and price.state in ('approved', 'ended'))`,
       )
       .orderBy('held.companyId')
       .limit(500)

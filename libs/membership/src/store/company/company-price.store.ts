@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isId, newId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
+import { In } from 'typeorm';
 import type { AgreedPriceState } from '../../domain/company/agreed-price.ts';
 import { CompanyPriceEntity } from './company-price.entity.ts';
 
@@ -22,10 +23,10 @@ export class CompanyPriceStore {
     });
   }
 
-  /** Those of a company that were approved, the newest word first. */
+  /** Those of a company that were approved once, also where they were ended since; the newest word first. */
   approved(tx: Tx, companyId: string): Promise<CompanyPriceEntity[]> {
     return tx.repo(CompanyPriceEntity).find({
-      where: { communityId: tx.community, companyId, state: 'approved' },
+      where: { communityId: tx.community, companyId, state: In(['approved', 'ended']) },
       order: { decidedAt: 'DESC', id: 'DESC' },
       take: 50,
     });

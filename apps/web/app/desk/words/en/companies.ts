@@ -121,7 +121,10 @@ export const companies: typeof original = {
   pricesLead:
     'What was agreed with this company. Once somebody other than who proposed it has approved it, quotes, orders and renewals use it. Terms that begin after its last day cost the listed price again.',
   pricesEmpty: 'There is no price of its own.',
-  priceStates: { proposed: 'waits', approved: 'approved', declined: 'declined', withdrawn: 'taken back' },
+  priceStates: {
+    ...{ proposed: 'waits', approved: 'approved', declined: 'declined', withdrawn: 'taken back' },
+    ended: 'ended',
+  },
   priceValue: '{price} (listed {listed}), until {date}',
   priceProposedBy: 'Proposed by {who}, {at}',
   priceDecidedBy: 'decided by {who}, {at}',
@@ -140,5 +143,6 @@ export const companies: typeof original = {
   priceProposed: 'Proposed. It waits for a colleague.',
   priceApproved: 'Approved. The company was told by mail.',
   priceDeclined: 'Declined. The fee stays as it is.',
-  priceWithdrawn: 'Taken back. What was ordered at it stays as it is.',
+  priceWithdrawn:
+    'Ended. Terms that were ordered at it stay as they are; the next renewal costs the regular fee.',
 };

@@ -119,7 +119,10 @@ export const companies = {
   pricesLead:
     '交渉でお取り決めした会費です。提案した人とは別の人が承認すると、その会社の見積もり・お申し込み・更新に使います。有効期限より後に始まる期間は、通常の会費に戻ります。',
   pricesEmpty: '個別の会費はありません。',
-  priceStates: { proposed: '承認待ち', approved: '承認済み', declined: '却下', withdrawn: '取り消し' },
+  priceStates: {
+    ...{ proposed: '承認待ち', approved: '承認済み', declined: '却下', withdrawn: '取り消し' },
+    ended: '終了',
+  },
   priceValue: '{price}（通常 {listed}）・{date}まで',
   priceProposedBy: '{who} が {at} に提案',
   priceDecidedBy: '{who} が {at} に判断',
@@ -138,5 +141,6 @@ export const companies = {
   priceProposed: '提案しました。ほかの担当者の承認を待っています。',
   priceApproved: '承認しました。会社にメールでお知らせしました。',
   priceDeclined: '却下しました。会費は変わりません。',
-  priceWithdrawn: '取り消しました。お申し込み済みの契約期間の会費は変わりません。',
+  priceWithdrawn:
+    '終了しました。お申し込み済みの契約期間の会費は変わりません。次の更新からは、通常の会費になります。',
 };

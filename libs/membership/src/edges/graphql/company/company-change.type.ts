@@ -26,6 +26,10 @@ export class CompanyChangeReviewType {
   dueOn: TokyoDate | null;
   @Field(() => TokyoDateScalar) begins: TokyoDate;
   @Field(() => TokyoDateScalar, { description: 'When the new fee comes next.' }) nextOn: TokyoDate;
+  @Field(() => YenScalar, {
+    description: 'What that is: not `amount` where a price of its own has ended by then.',
+  })
+  nextAmount: number;
   @Field(() => Int) seats: number;
   @Field(() => Int) seatsBefore: number;
   @Field(() => Int, { description: 'People more than the new plan has seats for.' }) tooMany: number;

@@ -2,6 +2,8 @@ import { Field, InputType, ObjectType } from '@nestjs/graphql';
 import type { Bilingual, BillingInterval, TokyoDate } from '@enishi/kernel';
 import { BillingIntervalEnum, TextType, TokyoDateScalar, YenScalar } from '@enishi/platform';
 import type { ReviewedFee } from '../../../actions/company/review-company-fee.ts';
+import { agreedFee } from '../../../domain/company/agreed-price-wording.ts';
+import type { Fee } from '../../../domain/company/fee-by-size.ts';
 import { priceInSteps } from '../../../domain/company/company-disclosure.ts';
 
 @InputType('CompanyFactsInput', { description: 'A company without its contact, as typed.' })
@@ -30,13 +32,15 @@ export class CompanyFeeReviewType {
   @Field(() => TokyoDateScalar, { description: 'The first day of the new fee.' }) on: TokyoDate;
 }
 
+const stepsOf = (fee: Fee): Bilingual => (fee.percent === undefined ? agreedFee : priceInSteps(fee));
+
 /** Another fee with its arithmetic; null where it stays, or nothing is charged again. */
 export function feeReviewType(fee: ReviewedFee | null): CompanyFeeReviewType | null {
   if (!fee || fee.now.amount === fee.next.amount) return null;
   const { now, next, plan, on } = fee;
   return {
     ...{ planName: plan.name, interval: now.interval, on },
-    ...{ amount: now.amount, steps: priceInSteps(now) },
-    ...{ nextAmount: next.amount, nextSteps: priceInSteps(next) },
+    ...{ amount: now.amount, steps: stepsOf(now) },
+    ...{ nextAmount: next.amount, nextSteps: stepsOf(next) },
   };
 }

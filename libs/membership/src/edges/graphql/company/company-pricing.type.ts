@@ -16,7 +16,7 @@ import type { AgreedPriceState } from '../../../domain/company/agreed-price.ts';
 export const AgreedPriceStateEnum = graphqlEnum<AgreedPriceState>(
   Object.values(agreedPriceStates),
   'AgreedPriceState',
-  'Waits for somebody else; approved; declined; taken back, or ended.',
+  'Waits for somebody else; approved; declined; taken back before; ended after it was approved.',
 );
 
 export const PriceWordEnum = graphqlEnum<PriceWord>(
