@@ -3,6 +3,7 @@ import { comeAsClerk, enterCompany } from './come-as-clerk.ts';
 import { signInAtDesk } from './desk-staff.ts';
 import { linkIn } from './mailbox.ts';
 import { textOfPdf } from './paying.ts';
+import { registerBankAccount } from './register-bank-account.ts';
 import { ringSchedule } from './ring-schedule.ts';
 import { lookInto } from './stack-database.ts';
 import { somebody, useBrowser, type Visitor } from './visitor.ts';
@@ -79,13 +80,9 @@ describe('a company and its two years', () => {
     const staff = await arrive('desktop');
     await signInAtDesk(staff);
     await staff.go('/doto/desk/transfers');
-    const another = staff.page.getByText('口座を追加する');
-    if (await another.isVisible()) await another.click();
-    await staff.page.fill('[name=name]', `みちのひがし銀行 ${run}`);
-    await staff.page.fill('[name=bankCode]', '0009');
-    await staff.page.fill('[name=branchCode]', '102');
-    await staff.page.fill('[name=number]', number);
-    await staff.press('口座を登録する');
+    await registerBankAccount(staff, {
+      ...{ name: `みちのひがし銀行 ${run}`, bankCode: '0009', branchCode: '102', number },
+    });
     await staff.see('口座を登録しました');
     await bring(staff, 131_560, 1_000_000);
     await cardOf(staff).getByText('440円不足').waitFor();

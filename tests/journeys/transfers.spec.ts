@@ -1,5 +1,6 @@
 import { kanaOf, statement } from './bank-statement.ts';
 import { ACCOUNTANT, giveBothProofs, signInAtDesk } from './desk-staff.ts';
+import { registerBankAccount } from './register-bank-account.ts';
 import { useBrowser, type Visitor } from './visitor.ts';
 
 jest.setTimeout(240_000);
@@ -50,13 +51,9 @@ describe('bank transfers', () => {
     await staff.go('/doto/desk/money');
     await staff.press('入金の消込');
     await staff.page.waitForURL(/desk\/transfers$/);
-    const another = staff.page.getByText('口座を追加する');
-    if (await another.isVisible()) await another.click();
-    await staff.page.fill('[name=name]', `みちのひがし銀行 ${run}`);
-    await staff.page.fill('[name=bankCode]', '０００９');
-    await staff.page.fill('[name=branchCode]', '1');
-    await staff.page.fill('[name=number]', number);
-    await staff.press('口座を登録する');
+    await registerBankAccount(staff, {
+      ...{ name: `みちのひがし銀行 ${run}`, bankCode: '０００９', branchCode: '1', number },
+    });
     await staff.see('支店コードは3桁');
     await staff.page.fill('[name=branchCode]', '101');
     await staff.press('口座を登録する');
