@@ -56,7 +56,7 @@ export const documentRefusals: RefusalSentences<DocumentRefusal> = {
     en: 'This quote was valid until {day}. Please replace it by a new one before invoicing. No document has been issued.',
   },
   RETURN_TOO_MUCH: {
-    ja: 'この税率で返せる残りは {left} 円です。金額を確かめてください。お金は動いておらず、書類も発行していません。',
+    ja: 'この税率で返せる残りは{left}円です。金額を確かめてください。お金は動いておらず、書類も発行していません。',
     en: 'At this tax rate {left} yen are left to give back. Please check the amounts. No money has moved, and no document has been issued.',
   },
   PAYMENT_TERMS_INVALID: {
