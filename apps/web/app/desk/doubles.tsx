@@ -16,6 +16,7 @@ import { Entry } from './merging/entry.tsx';
 import { DismissDoubleDocument, LikelyDoublesDocument } from './merging/questions.ts';
 import { BackLink } from './parts/back-link.tsx';
 import { DeskTitle } from './parts/desk-title.tsx';
+import { OutcomeNotice } from './parts/outcome-notice.tsx';
 import panels from './parts/panel.module.css';
 import styles from './merging/merging.module.css';
 
@@ -45,16 +46,7 @@ export default function DeskDoubles() {
       <BackLink to="/desk/members">{t('backToList')}</BackLink>
       <DeskTitle title={t('listTitle')} />
       <p>{t('listLead')}</p>
-      {answer?.dismissed ? (
-        <p className={`${panels.notice} ${panels.good}`} role="status">
-          {t('dismissed')}
-        </p>
-      ) : null}
-      {answer?.refusal ? (
-        <p className={`${panels.notice} ${panels.bad}`} role="alert">
-          {answer.refusal}
-        </p>
-      ) : null}
+      <OutcomeNotice done={answer?.dismissed && t('dismissed')} refusal={answer?.refusal} />
       {pairs.length === 0 ? (
         <section className={panels.empty}>
           <h2>{t('noneTitle')}</h2>

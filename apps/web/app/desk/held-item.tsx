@@ -20,6 +20,7 @@ import { AskRepaymentDocument, AssignHeldDocument, HeldItemDocument } from './he
 import { RepaymentForm } from './held/repayment-form.tsx';
 import { BackLink } from './parts/back-link.tsx';
 import { DeskTitle } from './parts/desk-title.tsx';
+import { OutcomeNotice } from './parts/outcome-notice.tsx';
 import panels from './parts/panel.module.css';
 import styles from './transfers/transfers.module.css';
 
@@ -75,11 +76,7 @@ export default function DeskHeldItem() {
       <p className="quiet">
         {t('of', { day: day(held.arosOn, locale), amount: money(held.amount, locale) })}
       </p>
-      {answer?.refusal ? (
-        <p className={`${panels.notice} ${panels.bad}`} role="alert">
-          {answer.refusal}
-        </p>
-      ) : null}
+      <OutcomeNotice refusal={answer?.refusal} />
       {held.left > 0 ? (
         <>
           <section className={panels.panel} aria-labelledby="repay">

@@ -15,6 +15,7 @@ import { MoveList } from './held/move-list.tsx';
 import { HeldMoneyDocument } from './held/questions.ts';
 import { BackLink } from './parts/back-link.tsx';
 import { DeskTitle } from './parts/desk-title.tsx';
+import { OutcomeNotice } from './parts/outcome-notice.tsx';
 import panels from './parts/panel.module.css';
 import styles from './transfers/transfers.module.css';
 
@@ -48,16 +49,7 @@ export default function DeskHeld() {
       <BackLink to="/desk/transfers">{t('toTransfers')}</BackLink>
       <DeskTitle title={t('title')} />
       <p className="quiet">{t('lead')}</p>
-      {answer?.done ? (
-        <p className={`${panels.notice} ${panels.good}`} role="status">
-          {t(`done.${answer.done}`)}
-        </p>
-      ) : null}
-      {answer?.refusal ? (
-        <p className={`${panels.notice} ${panels.bad}`} role="alert">
-          {answer.refusal}
-        </p>
-      ) : null}
+      <OutcomeNotice done={answer?.done && t(`done.${answer.done}`)} refusal={answer?.refusal} />
       <dl className={styles.sums}>
         <div>
           <dt>{t('sum')}</dt>

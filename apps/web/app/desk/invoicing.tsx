@@ -11,20 +11,22 @@ import { textOf } from '../forms/read-form.ts';
 import { SubmitButton } from '../forms/submit-button.tsx';
 import { DeskApi } from './desk-api.ts';
 import { ChoiceCards } from './parts/choice-cards.tsx';
-import { DeskTitle } from './parts/desk-title.tsx';
 import panels from './parts/panel.module.css';
 import { useRights } from './rights.ts';
 import { InvoicingDocument, SaveInvoicingDocument } from './settings/invoicing-questions.ts';
 import { InvoicingStory } from './settings/invoicing-story.tsx';
-import { SettingsNav } from './settings/settings-nav.tsx';
-import styles from './students/students.module.css';
+import { answerSent } from './settings/sent-rule.ts';
+import { SettingsRule } from './settings/settings-rule.tsx';
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const api = new DeskApi(request);
   return api.answer((await api.load(InvoicingDocument)).invoicing);
 }
 
-/** Changes the settings; the page that was overtaken, and every field that cannot be read, is sent back as it was typed. */
+/**
+ * Changes the settings; the page that was overtaken, and every field that cannot be read, is sent back as it was typed, and stays
+ * overtaken until it is opened again.
+ */
 export async function action({ request }: ActionFunctionArgs) {
   const api = new DeskApi(request);
   const typed = await textOf(request);
@@ -32,9 +34,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const { renewalDays = '', quoteDays = '', reminderDays = '' } = typed;
   const input = { bankAccount, beginsWith, renewalDays, quoteDays, reminderDays };
   const saved = await api.send(SaveInvoicingDocument, { input, seen });
-  return saved.ok
-    ? api.answer({ refusal: null, field: null, typed: null })
-    : api.answer({ refusal: saved.refusal.message, field: saved.refusal.facts.field ?? null, typed }, 422);
+  return answerSent(api, saved, typed);
 }
 
 const beginnings = ['start_day', 'payment'] as const;
@@ -45,7 +45,6 @@ export default function DeskInvoicing() {
   const invoicing = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTranslations('desk.invoicing');
-  const settings = useTranslations('desk.settings');
   const { legalNotice: mayChange } = useRights();
   const shown = {
     bankAccount: invoicing.bankAccount,
@@ -60,37 +59,29 @@ export default function DeskInvoicing() {
     hint: t(`beginsHints.${value}`),
   }));
   return (
-    <>
-      <DeskTitle title={settings('title')} page={settings('invoicing')} />
-      <SettingsNav />
-      <div className={styles.rule}>
-        <p className="quiet">{t('lead')}</p>
-        {answer ? (
-          <p
-            className={`${panels.notice} ${answer.refusal ? panels.bad : panels.good}`}
-            role={answer.refusal ? 'alert' : 'status'}
-          >
-            {answer.refusal ?? t('saved')}
-          </p>
-        ) : null}
-        {mayChange ? null : <p className={`${panels.notice} ${panels.calm}`}>{t('readOnly')}</p>}
-        <Form method="post" noValidate className={panels.panel} key={invoicing.seen}>
-          <fieldset disabled={!mayChange}>
-            <input type="hidden" name="seen" value={invoicing.seen} />
-            {lines.slice(0, 1).map(lineOf)}
-            <ChoiceCards
-              name="beginsWith"
-              label={t('beginsWith')}
-              choices={choices}
-              chosen={answer?.typed?.beginsWith ?? invoicing.beginsWith}
-            />
-            <div className={styles.asks}>{lines.slice(1).map(lineOf)}</div>
-            {mayChange ? <SubmitButton>{t('save')}</SubmitButton> : null}
-          </fieldset>
-        </Form>
-        <InvoicingStory turns={invoicing.turns} />
-      </div>
-    </>
+    <SettingsRule
+      page="invoicing"
+      lead={t('lead')}
+      sent={answer}
+      saved={t('saved')}
+      readOnly={mayChange ? null : t('readOnly')}
+    >
+      <Form method="post" noValidate className={panels.panel} key={invoicing.seen}>
+        <fieldset disabled={!mayChange}>
+          <input type="hidden" name="seen" value={answer?.typed?.seen ?? invoicing.seen} />
+          {lines.slice(0, 1).map(lineOf)}
+          <ChoiceCards
+            name="beginsWith"
+            label={t('beginsWith')}
+            choices={choices}
+            chosen={answer?.typed?.beginsWith ?? invoicing.beginsWith}
+          />
+          {lines.slice(1).map(lineOf)}
+          {mayChange ? <SubmitButton>{t('save')}</SubmitButton> : null}
+        </fieldset>
+      </Form>
+      <InvoicingStory turns={invoicing.turns} />
+    </SettingsRule>
   );
 
   function lineOf(name: (typeof lines)[number]) {

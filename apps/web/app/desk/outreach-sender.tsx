@@ -14,6 +14,7 @@ import styles from './outreach/outreach.module.css';
 import { SaveSenderCardDocument, SenderCardDocument } from './outreach/questions.ts';
 import { WritingField } from './outreach/writing-field.tsx';
 import { DeskTitle } from './parts/desk-title.tsx';
+import { OutcomeNotice } from './parts/outcome-notice.tsx';
 import panels from './parts/panel.module.css';
 import { useRights } from './rights.ts';
 
@@ -46,16 +47,7 @@ export default function OutreachSender() {
       <DeskTitle title={t('title')} page={t('sender')} />
       <OutreachNav />
       <p className="quiet">{t('senderLead')}</p>
-      {answer?.saved ? (
-        <p className={`${panels.notice} ${panels.good}`} role="status">
-          {t('senderSaved')}
-        </p>
-      ) : null}
-      {answer?.refusal ? (
-        <p className={`${panels.notice} ${panels.bad}`} role="alert">
-          {answer.refusal}
-        </p>
-      ) : null}
+      <OutcomeNotice done={answer?.saved && t('senderSaved')} refusal={answer?.refusal} />
       {card.saved || answer?.saved ? null : (
         <p className={`${panels.notice} ${panels.warn}`}>{t('senderProposed')}</p>
       )}

@@ -13,10 +13,10 @@ import { textOf } from '../forms/read-form.ts';
 import { SubmitButton } from '../forms/submit-button.tsx';
 import { useLinks } from '../frame.ts';
 import { DeskApi } from './desk-api.ts';
-import { DeskTitle } from './parts/desk-title.tsx';
 import panels from './parts/panel.module.css';
 import { useRights } from './rights.ts';
-import { SettingsNav } from './settings/settings-nav.tsx';
+import { answerSent } from './settings/sent-rule.ts';
+import { SettingsRule } from './settings/settings-rule.tsx';
 import { GroundChoice, grounds } from './students/ground-choice.tsx';
 import { SetStudentRuleDocument, StudentRuleDocument } from './students/questions.ts';
 import styles from './students/students.module.css';
@@ -33,9 +33,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const { asksForJa = '', asksForEn = '' } = typed;
   const ground = grounds.find((one) => one === typed.ground) ?? 'proof';
   const saved = await api.send(SetStudentRuleDocument, { input: { ground, asksForJa, asksForEn } });
-  return saved.ok
-    ? api.answer({ refusal: null, field: null, typed: null })
-    : api.answer({ refusal: saved.refusal.message, field: saved.refusal.facts.field, typed }, 422);
+  return answerSent(api, saved, typed);
 }
 
 /** What the community asks of students: proof, or their word. */
@@ -43,58 +41,49 @@ export default function DeskStudentRule() {
   const rule = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTranslations('desk.students');
-  const settings = useTranslations('desk.settings');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   const { legalNotice: mayDecide, givePlans } = useRights();
   const asked = { asksForJa: rule.asksFor?.ja ?? '', asksForEn: rule.asksFor?.en ?? '', ...answer?.typed };
   return (
-    <>
-      <DeskTitle title={settings('title')} page={settings('students')} />
-      <SettingsNav />
-      <div className={styles.rule}>
-        <p className="quiet">{t('ruleLead')}</p>
-        {answer ? (
-          <p
-            className={`${panels.notice} ${answer.refusal ? panels.bad : panels.good}`}
-            role={answer.refusal ? 'alert' : 'status'}
-          >
-            {answer.refusal ?? t('ruleSaved')}
-          </p>
-        ) : null}
-        {mayDecide ? null : <p className={`${panels.notice} ${panels.calm}`}>{t('ruleReadOnly')}</p>}
-        <Form method="post" noValidate className={panels.panel}>
-          <fieldset disabled={!mayDecide}>
-            <GroundChoice chosen={answer?.typed?.ground ?? rule.ground} />
-            <div className={styles.asks}>
-              {(['asksForJa', 'asksForEn'] as const).map((name) => (
-                <TextField
-                  key={name}
-                  id={`field-${name}`}
-                  name={name}
-                  label={t(name)}
-                  description={t('asksForHint')}
-                  optional
-                  maxLength={200}
-                  defaultValue={asked[name]}
-                  error={answer?.refusal && answer.field === name ? answer.refusal : undefined}
-                />
-              ))}
-            </div>
-            {mayDecide ? <SubmitButton>{t('ruleSave')}</SubmitButton> : null}
-          </fieldset>
-        </Form>
-        <p className="small quiet">
-          {rule.decidedAt && rule.decidedBy
-            ? t('ruleDecided', { at: moment(rule.decidedAt, locale), by: rule.decidedBy })
-            : t('ruleUndecided')}
+    <SettingsRule
+      page="students"
+      lead={t('ruleLead')}
+      sent={answer}
+      saved={t('ruleSaved')}
+      readOnly={mayDecide ? null : t('ruleReadOnly')}
+    >
+      <Form method="post" noValidate className={panels.panel}>
+        <fieldset disabled={!mayDecide}>
+          <GroundChoice chosen={answer?.typed?.ground ?? rule.ground} />
+          <div className={styles.asks}>
+            {(['asksForJa', 'asksForEn'] as const).map((name) => (
+              <TextField
+                key={name}
+                id={`field-${name}`}
+                name={name}
+                label={t(name)}
+                description={t('asksForHint')}
+                optional
+                maxLength={200}
+                defaultValue={asked[name]}
+                error={answer?.refusal && answer.field === name ? answer.refusal : undefined}
+              />
+            ))}
+          </div>
+          {mayDecide ? <SubmitButton>{t('ruleSave')}</SubmitButton> : null}
+        </fieldset>
+      </Form>
+      <p className="small quiet">
+        {rule.decidedAt && rule.decidedBy
+          ? t('ruleDecided', { at: moment(rule.decidedAt, locale), by: rule.decidedBy })
+          : t('ruleUndecided')}
+      </p>
+      {givePlans ? (
+        <p>
+          <Link to={to('/desk/members/students')}>{t('ruleOpen')}</Link>
         </p>
-        {givePlans ? (
-          <p>
-            <Link to={to('/desk/members/students')}>{t('ruleOpen')}</Link>
-          </p>
-        ) : null}
-      </div>
-    </>
+      ) : null}
+    </SettingsRule>
   );
 }

@@ -4,6 +4,7 @@ import { textOf } from '../forms/read-form.ts';
 import { DeskApi } from './desk-api.ts';
 import { BackLink } from './parts/back-link.tsx';
 import { DeskTitle } from './parts/desk-title.tsx';
+import { OutcomeNotice } from './parts/outcome-notice.tsx';
 import panels from './parts/panel.module.css';
 import {
   ConfirmStudentDocument,
@@ -47,16 +48,7 @@ export default function DeskStudents() {
       <BackLink to="/desk/members">{t('back')}</BackLink>
       <DeskTitle title={t('title')} />
       <p>{t('lead')}</p>
-      {answer?.done ? (
-        <p className={`${panels.notice} ${panels.good}`} role="status">
-          {t(answer.done)}
-        </p>
-      ) : null}
-      {answer?.refusal ? (
-        <p className={`${panels.notice} ${panels.bad}`} role="alert">
-          {answer.refusal}
-        </p>
-      ) : null}
+      <OutcomeNotice done={answer?.done && t(answer.done)} refusal={answer?.refusal} />
       {waiting.length === 0 ? (
         <section className={panels.empty}>
           <h2>{t('noneTitle')}</h2>

@@ -14,6 +14,7 @@ import { SubmitButton } from '../forms/submit-button.tsx';
 import { DeskApi } from './desk-api.ts';
 import { BackLink } from './parts/back-link.tsx';
 import { DeskTitle } from './parts/desk-title.tsx';
+import { OutcomeNotice } from './parts/outcome-notice.tsx';
 import panels from './parts/panel.module.css';
 import { MatchButtons } from './transfers/match-buttons.tsx';
 import { PartList } from './transfers/part-list.tsx';
@@ -56,11 +57,7 @@ export default function DeskTransfer() {
       <p className="quiet">
         {day(transfer.day, locale)} · {t(`states.${transfer.state}`)}
       </p>
-      {answer?.refusal ? (
-        <p className={`${panels.notice} ${panels.bad}`} role="alert">
-          {answer.refusal}
-        </p>
-      ) : null}
+      <OutcomeNotice refusal={answer?.refusal} />
       {transfer.state === 'open' ? (
         <>
           <Form method="get" className={`${panels.panel} ${styles.choose}`}>

@@ -16,6 +16,7 @@ import { SubmitButton } from '../forms/submit-button.tsx';
 import { DeskApi } from './desk-api.ts';
 import { BackLink } from './parts/back-link.tsx';
 import { DeskTitle } from './parts/desk-title.tsx';
+import { OutcomeNotice } from './parts/outcome-notice.tsx';
 import panels from './parts/panel.module.css';
 import { AccountForm } from './transfers/account-form.tsx';
 import { DecidedList } from './transfers/decided-list.tsx';
@@ -119,16 +120,10 @@ export default function DeskTransfers() {
         </ButtonLink>
       </DeskTitle>
       <p className="quiet">{t('lead')}</p>
-      {answer?.done ? (
-        <p className={`${panels.notice} ${panels.good}`} role="status">
-          {t(`done.${answer.done}`, { n: answer.matched ?? 0 })}
-        </p>
-      ) : null}
-      {loose ? (
-        <p className={`${panels.notice} ${panels.bad}`} role="alert">
-          {answer.refusal}
-        </p>
-      ) : null}
+      <OutcomeNotice
+        done={answer?.done && t(`done.${answer.done}`, { n: answer.matched ?? 0 })}
+        refusal={loose ? answer.refusal : null}
+      />
       <Sums />
       <OpenTransfers answer={answer} />
       <section className={panels.panel} aria-labelledby="bring">

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { DeskTitle } from '../parts/desk-title.tsx';
+import { OutcomeNotice } from '../parts/outcome-notice.tsx';
+import panels from '../parts/panel.module.css';
+import type { SentRule } from './sent-rule.ts';
+import { SettingsNav } from './settings-nav.tsx';
+import styles from './settings.module.css';
+
+type Props = {
+  page: 'students' | 'invoicing';
+  lead: string;
+  sent: SentRule | undefined;
+  saved: string;
+  /** Said to whoever may not change it; null to others. */
+  readOnly: string | null;
+  children: ReactNode;
+};
+
+/** A page of the settings that sets one rule of the community: what it is, what came of the last change, its form. */
+export function SettingsRule({ page, lead, sent, saved, readOnly, children }: Props) {
+  const settings = useTranslations('desk.settings');
+  return (
+    <>
+      <DeskTitle title={settings('title')} page={settings(page)} />
+      <SettingsNav />
+      <div className={styles.rule}>
+        <p className="quiet">{lead}</p>
+        <OutcomeNotice done={sent && saved} refusal={sent?.refusal} />
+        {readOnly ? <p className={`${panels.notice} ${panels.calm}`}>{readOnly}</p> : null}
+        {children}
+      </div>
+    </>
+  );
+}
