@@ -261,6 +261,7 @@ export const accessTable: AccessTable = {
   'desk Mutation.publishEvent': whoServeMembers,
   'desk Mutation.withdrawEvent': whoServeMembers,
   'desk Mutation.discardEvent': whoServeMembers,
+  'desk Mutation.addEventDate': whoServeMembers,
   'desk Mutation.setCapacity': whoServeMembers,
   'desk Mutation.admitByCode': whoServeMembers,
   'desk Mutation.admitTicket': whoServeMembers,

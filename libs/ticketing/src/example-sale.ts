@@ -5,7 +5,7 @@ import type { Transactions } from '@enishi/platform';
 import type { Type } from '@nestjs/common';
 import { SaveEvent } from './actions/save-event.ts';
 import { TurnEvent } from './actions/turn-event.ts';
-import type { EventSale } from './domain/event-sale.ts';
+import type { EventDate, EventSale } from './domain/event-sale.ts';
 import type { EventWords } from './domain/event-words.ts';
 
 /** The part of a running program that an example needs. */
@@ -27,11 +27,15 @@ export const exampleWords: EventWords = {
 };
 
 /** 10 May 2026, 18:30 to 20:30 in Tokyo; 60 places, of which 40 at most for adults. */
-export const exampleSale: EventSale = {
+export const exampleDate: EventDate = {
   startsAt: new Date('2026-05-10T09:30:00Z'),
   endsAt: new Date('2026-05-10T11:30:00Z'),
   saleUntil: new Date('2026-05-10T09:30:00Z'),
   capacity: 60,
+};
+export const exampleSale: EventSale = {
+  dates: [exampleDate],
+  together: null,
   types: [
     { nameJa: '一般', nameEn: 'Adult', price: 2_000, discounted: true, mostPerPerson: 4, capacity: 40 },
     { nameJa: '学生', nameEn: null, price: 0, discounted: false, mostPerPerson: 2, capacity: null },
@@ -95,15 +99,15 @@ export async function enterMembers(
   });
 }
 
-/** Puts an event on the site; answers its id. */
+/** Puts an event on the site; what is said of its one date stands beside what is said of the sale. Answers its id. */
 export async function publishEvent(
   program: RunningProgram,
   communityId: string,
-  sale: Partial<EventSale> = {},
+  { types = exampleSale.types, together = null, dates, ...date }: Partial<EventDate & EventSale> = {},
 ): Promise<string> {
   return program.transactions.inCommunity(communityId, async (tx) => {
-    const event = { id: null, words: exampleWords, sale: { ...exampleSale, ...sale } };
-    const id = await program.get(SaveEvent).run(tx, event);
+    const sale = { types, together, dates: dates ?? [{ ...exampleDate, ...date }] };
+    const id = await program.get(SaveEvent).run(tx, { id: null, words: exampleWords, sale });
     await program.get(TurnEvent).publish(tx, id);
     return id;
   });

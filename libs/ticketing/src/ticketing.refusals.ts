@@ -6,9 +6,12 @@ export type TicketingRefusal =
   | 'EVENT_TEXT_MISSING'
   | 'EVENT_TEXT_TOO_LONG'
   | 'EVENT_TIMES_WRONG'
+  | 'EVENT_DATES_WRONG'
+  | 'EVENT_DATE_TWICE'
   | 'EVENT_CAPACITY_WRONG'
   | 'EVENT_ON_SALE'
   | 'EVENT_NOT_DRAFT'
+  | 'EVENT_NOT_ON_SITE'
   | 'EVENT_IN_THE_PAST'
   | 'TICKET_TYPES_WRONG'
   | 'TICKET_PRICE_WRONG'
@@ -42,6 +45,14 @@ export const ticketingRefusals: RefusalSentences<TicketingRefusal> = {
     ja: '日時を確かめてください。終了は開始より後、受付の締切は終了までに入力してください。',
     en: 'Please check the times: the end comes after the beginning, and sales close no later than the end.',
   },
+  EVENT_DATES_WRONG: {
+    ja: '開催日は1回から{most}回までにしてください。続きは、新しいイベントとして作れます。',
+    en: 'Please give 1 to {most} dates. Further ones can be an event of their own.',
+  },
+  EVENT_DATE_TWICE: {
+    ja: '同じ日時の回がすでにあります。日時を入力し直してください。',
+    en: 'There is a date at the same time already. Please choose another time.',
+  },
   EVENT_CAPACITY_WRONG: {
     ja: '定員は1から{most}までの数で入力してください。',
     en: 'Please give the number of places as 1 to {most}.',
@@ -54,9 +65,13 @@ export const ticketingRefusals: RefusalSentences<TicketingRefusal> = {
     ja: '一度公開したイベントは削除できません。「公開をやめる」でサイトから外してください。',
     en: 'An event that has been on the site cannot be deleted. Please take it off the site instead.',
   },
+  EVENT_NOT_ON_SITE: {
+    ja: '日程を追加できるのは、公開中のイベントです。下書きの日程は「編集する」で変えてください。',
+    en: 'Dates can be added to an event that is on the site. Please change those of a draft by editing it.',
+  },
   EVENT_IN_THE_PAST: {
     ja: '受付の締切が過ぎているため、公開できません。日時を入力し直してください。',
-    en: 'It cannot be published, as sales would be closed already. Please change the date.',
+    en: 'It cannot be on the site, as sales would be closed already. Please change the date.',
   },
   TICKET_TYPES_WRONG: {
     ja: 'チケットは1種類から{most}種類までで入力してください。',

@@ -20,5 +20,6 @@ export const statementsOfTickets: Readonly<Record<string, number>> = {
   'desk Mutation.admitByCode': 5,
   'desk Mutation.admitTicket': 5,
   'desk Mutation.undoAdmission': 2,
+  'desk Mutation.addEventDate': 8,
   'desk Mutation.setCapacity': 2,
 };

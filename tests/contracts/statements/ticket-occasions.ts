@@ -19,7 +19,10 @@ const words = {
 function sale(stage: OperationStage) {
   const at = (days: number) => new Date(stage.api.clock.now().getTime() + days * 86_400_000);
   const type = { nameJa: '一般', nameEn: null, price: 0, discounted: true, mostPerPerson: 4, capacity: 5 };
-  return { startsAt: at(30), endsAt: at(31), saleUntil: at(30), capacity: 10, types: [type] };
+  const date = (days: number) => ({
+    ...{ startsAt: at(days), endsAt: at(days + 1), saleUntil: at(days), capacity: 10 },
+  });
+  return { dates: [date(30), date(37), date(44)], together: 20, types: [type] };
 }
 
 /** An event, many times over, each with its date and its kind of ticket. */
@@ -131,6 +134,10 @@ export const deskTicketOccasions: Occasions = {
   'desk Mutation.publishEvent': byDesk(false, (id) => ({ id })),
   'desk Mutation.withdrawEvent': byDesk(true, (id) => ({ id })),
   'desk Mutation.discardEvent': byDesk(false, (id) => ({ id })),
+  'desk Mutation.addEventDate': byDesk(true, (id, stage) => {
+    const [date] = sale(stage).dates;
+    return { id, date: { ...date, startsAt: new Date(date!.startsAt.getTime() + 1) } };
+  }),
   'desk Mutation.setCapacity': async (stage) => {
     const { asker } = await stage.owner();
     const eventId = await event(stage, true);

@@ -3,7 +3,7 @@ import { newId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { useProgram, useTestDatabase } from '@enishi/testing';
 import { TicketSigner } from '../edges/ticket-signer.ts';
-import { enterMembers, exampleSale, foundCommunity, publishEvent } from '../example-sale.ts';
+import { enterMembers, exampleDate, exampleSale, foundCommunity, publishEvent } from '../example-sale.ts';
 import { DoorStore } from '../store/door.store.ts';
 import { SaleStore } from '../store/sale.store.ts';
 import { Admit } from './admit.ts';
@@ -67,7 +67,7 @@ describe('at the door (edge case 14, on one server)', () => {
   it('lets in once; a second reading says since when, and names who it was', async () => {
     const eventId = await publishEvent(program, communityId);
     const [ticketId] = await ticketsFor(people[0]!, eventId, 1);
-    program.clock.set(exampleSale.startsAt);
+    program.clock.set(exampleDate.startsAt);
     const code = program.get(TicketSigner).code({ ticketId: ticketId!, serial: 1 });
     const facts = program.get(TicketSigner).read(code);
     expect(await admit(eventId, facts)).toMatchObject({
@@ -76,14 +76,14 @@ describe('at the door (edge case 14, on one server)', () => {
     });
     expect(await admit(eventId, facts)).toMatchObject({
       verdict: 'already_in',
-      ticket: { checkedInAt: exampleSale.startsAt },
+      ticket: { checkedInAt: exampleDate.startsAt },
     });
   });
 
   it('two doors that read one code at once let in one person', async () => {
     const eventId = await publishEvent(program, communityId);
     const [ticketId] = await ticketsFor(people[0]!, eventId, 1);
-    program.clock.set(exampleSale.startsAt);
+    program.clock.set(exampleDate.startsAt);
     const facts = { ticketId: ticketId!, serial: 1 };
     const read = await Promise.all([admit(eventId, facts), admit(eventId, facts)]);
     expect(read.map(({ verdict }) => verdict).sort()).toEqual(['admitted', 'already_in']);
@@ -92,7 +92,7 @@ describe('at the door (edge case 14, on one server)', () => {
   it('would let in two where the ticket is not locked (control)', async () => {
     const eventId = await publishEvent(program, communityId);
     const [ticketId] = await ticketsFor(people[0]!, eventId, 1);
-    program.clock.set(exampleSale.startsAt);
+    program.clock.set(exampleDate.startsAt);
     const store = program.get(DoorStore);
     const real = store.locked.bind(store);
     const seen = await inside((tx) => real(tx, ticketId!));
@@ -118,7 +118,7 @@ describe('at the door (edge case 14, on one server)', () => {
   it('takes a mistake back, and both stay written down', async () => {
     const eventId = await publishEvent(program, communityId);
     const [ticketId] = await ticketsFor(people[0]!, eventId, 1);
-    program.clock.set(exampleSale.startsAt);
+    program.clock.set(exampleDate.startsAt);
     await admit(eventId, { ticketId: ticketId!, serial: null });
     await inside((tx) => program.get(Admit).undo(tx, ticketId!, accountId));
     await expect(inside((tx) => program.get(Admit).undo(tx, ticketId!, accountId))).rejects.toMatchObject({
@@ -148,7 +148,7 @@ describe('a ticket that is given back', () => {
     await expect(
       inside((tx) => program.get(CancelTicket).run(tx, people[1]!, second!)),
     ).rejects.toMatchObject({ code: 'TICKET_NOT_FOUND' });
-    program.clock.set(exampleSale.startsAt);
+    program.clock.set(exampleDate.startsAt);
     expect(await admit(eventId, { ticketId: first!, serial: 1 })).toMatchObject({ verdict: 'cancelled' });
     await expect(
       inside((tx) => program.get(CancelTicket).run(tx, people[0]!, second!)),

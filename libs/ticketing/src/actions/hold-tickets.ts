@@ -26,7 +26,7 @@ const lockNotAvailable = '55P03';
 
 /**
  * Keeps places for a member for some minutes, at the prices of their live membership. Every limit is looked at in this transaction:
- * the sale's end, what one person may have over all of their orders (under a lock on person and event), and the places themselves.
+ * the sale's end, what one person may have of a date over all of their orders (under a lock on person and event), and the places themselves.
  * Choosing again gives up what was kept before. Throws EVENT_NOT_FOUND, SALE_CLOSED, TICKETS_SOLD_OUT (conflict), TICKETS_BUSY
  * (unavailable) and the refusals of `readWish`.
  */
@@ -51,7 +51,7 @@ export class HoldTickets {
     // First of all: what is being ordered at this moment is waited for here, and then counts as taken.
     const earlier = await this.holds.open(tx, memberId, eventId);
     const offerings = offeringsOf(date);
-    const taken = await this.orders.taken(tx, memberId, eventId);
+    const taken = (await this.orders.taken(tx, memberId, eventId)).get(date.id) ?? new Map<string, number>();
     const lines = unwrap(readWish(typed, offerings, taken));
     for (const { id } of earlier) {
       await this.places.free(tx, id);

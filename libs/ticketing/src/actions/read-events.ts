@@ -7,6 +7,7 @@ import type { EventEntity } from '../store/event.entity.ts';
 import { EventStore } from '../store/event.store.ts';
 import type { EventKey, ListedDate } from '../store/event.store.ts';
 import { OrderStore } from '../store/order.store.ts';
+import type { TakenTickets } from '../store/order.store.ts';
 import { SaleStore } from '../store/sale.store.ts';
 import type { DateOfEvent } from '../store/sale.store.ts';
 import { EventBenefitOf } from './event-benefit-of.ts';
@@ -22,8 +23,8 @@ export type SeenEvent = {
   benefit: EventBenefit | null;
   /** What a plan would take off, for whoever has none that does; null also where nothing here can become cheaper. */
   joining: EventBenefit | null;
-  /** Tickets of each kind that the person has. */
-  taken: Map<string, number>;
+  /** Tickets that the person has. */
+  taken: TakenTickets;
 };
 
 /** Events as the site shows them. */
@@ -65,7 +66,7 @@ export class ReadEvents {
     const benefit = await this.benefits.run(tx, memberId);
     const offered = benefit ? null : await this.benefits.offered(tx);
     const cheaper = dates.some(({ types }) => types.some((type) => priceFor(type, offered).benefit));
-    const taken = memberId ? await this.orders.taken(tx, memberId, event.id) : new Map<string, number>();
+    const taken: TakenTickets = memberId ? await this.orders.taken(tx, memberId, event.id) : new Map();
     return { event, dates, benefit, joining: cheaper ? offered : null, taken };
   }
 }

@@ -3,8 +3,15 @@ import { GrantComplimentary } from '@enishi/membership';
 import { newId, tokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { useProgram, useTestDatabase } from '@enishi/testing';
-import type { EventSale } from '../domain/event-sale.ts';
-import { enterMembers, exampleSale, exampleWords, foundCommunity, publishEvent } from '../example-sale.ts';
+import type { EventDate, EventSale } from '../domain/event-sale.ts';
+import {
+  enterMembers,
+  exampleDate,
+  exampleSale,
+  exampleWords,
+  foundCommunity,
+  publishEvent,
+} from '../example-sale.ts';
 import { OrderStore } from '../store/order.store.ts';
 import { PlaceStore } from '../store/place.store.ts';
 import { SaleStore } from '../store/sale.store.ts';
@@ -41,7 +48,8 @@ afterEach(() => {
 
 const inside = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
   program.transactions.inCommunity(communityId, work);
-const publish = (sale: Partial<EventSale> = {}): Promise<string> => publishEvent(program, communityId, sale);
+const publish = (sale: Partial<EventDate & EventSale> = {}): Promise<string> =>
+  publishEvent(program, communityId, sale);
 const one = (mostPerPerson = 4) => [
   { nameJa: '一般', nameEn: null, price: 0, discounted: false, mostPerPerson, capacity: null },
 ];
@@ -199,7 +207,7 @@ describe('limits, inside the transaction', () => {
     await expect(
       inside((tx) => program.get(OrderTickets).run(tx, member!, { id, fingerprint })),
     ).rejects.toMatchObject({ code: 'HOLD_EXPIRED' });
-    program.clock.set(exampleSale.saleUntil);
+    program.clock.set(exampleDate.saleUntil);
     await expect(hold(member!, eventId, [1])).rejects.toMatchObject({ code: 'SALE_CLOSED' });
   });
 

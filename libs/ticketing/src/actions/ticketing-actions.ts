@@ -1,3 +1,4 @@
+import { AddEventDate } from './add-event-date.ts';
 import { Admit } from './admit.ts';
 import { CancelTicket } from './cancel-ticket.ts';
 import { EventBenefitOf } from './event-benefit-of.ts';
@@ -17,6 +18,7 @@ import { TurnEvent } from './turn-event.ts';
 
 /** Everything that can be done in ticketing, for the module. */
 export const ticketingActions = [
+  AddEventDate,
   Admit,
   CancelTicket,
   EventBenefitOf,

@@ -9,46 +9,81 @@ export type TicketTypeDraft = {
   /** Whether what members' plans take off events is taken off this price. */
   readonly discounted: boolean;
   readonly mostPerPerson: number;
-  /** Places of this kind alone, within those of the whole date; null where only the whole counts. */
+  /** Places of this kind alone on each date, within those of the whole date; null where only the whole counts. */
   readonly capacity: number | null;
 };
 
-/** When it is and what can be taken: fixed once the event is on the site, since people rely on it. */
-export type EventSale = {
+/** One date of an event. A session of a course, a day of a festival, a slot of an open factory are dates alike. */
+export type EventDate = {
   readonly startsAt: Date;
   readonly endsAt: Date;
   /** From this instant tickets are no longer given out. */
   readonly saleUntil: Date;
   /** Places of the date, shared by all kinds of ticket. */
   readonly capacity: number;
+};
+
+/** When it is and what can be taken: fixed once the event is on the site, since people rely on it. */
+export type EventSale = {
+  readonly dates: readonly EventDate[];
+  /** Places of all dates together; null where each date counts for itself. */
+  readonly together: number | null;
   readonly types: readonly TicketTypeDraft[];
 };
 
-/** More places than any hall of a region has; each is a row. */
+/** More places than any hall of a region has, over all dates; each is a row. */
 export const mostPlaces = 20_000;
+/** A date in every week of three quarters of a year. */
+export const mostDates = 40;
 export const mostTypes = 6;
 /** A free ticket, or one that the smallest charge allows (50 yen); above this a typing error is likelier than a ticket. */
 export const prices = { least: 50, most: 1_000_000 } as const;
 export const mostPerPersonLimit = 20;
 const longestName = 60;
 
+const no = (code: string, field: string, most = 0) => refused(new Refusal('invalid', code, { field, most }));
+
 /**
- * Checks a sale as it was typed. Refusals, each with the fact `field`: EVENT_TIMES_WRONG, EVENT_CAPACITY_WRONG (`most`),
+ * Checks a sale as it was typed; dates come out the soonest first. Refusals, each with the fact `field` (`date-0-startsAt`: of the
+ * first date as typed): EVENT_DATES_WRONG (`most`), those of {@link readEventDate}, EVENT_DATE_TWICE, EVENT_CAPACITY_WRONG (`most`),
  * TICKET_TYPES_WRONG (`most`), EVENT_TEXT_MISSING, EVENT_TEXT_TOO_LONG (`most`), TICKET_PRICE_WRONG, TICKET_LIMIT_WRONG (`most`).
  */
 export function readEventSale(typed: EventSale): Result<EventSale> {
-  const no = (code: string, field: string, most = 0) =>
-    refused(new Refusal('invalid', code, { field, most }));
-  const { startsAt, endsAt, saleUntil, capacity } = typed;
+  const { dates, together } = typed;
+  if (dates.length === 0 || dates.length > mostDates) return no('EVENT_DATES_WRONG', 'dates', mostDates);
+  for (const [at, date] of dates.entries()) {
+    const read = readEventDate(date, `date-${at}-`);
+    if (!read.ok) return read;
+    if (dates.slice(0, at).some((other) => isSameTime(other, date)))
+      return no('EVENT_DATE_TWICE', `date-${at}-startsAt`);
+  }
+  if (sumOf(dates) > mostPlaces) return no('EVENT_CAPACITY_WRONG', 'date-0-capacity', mostPlaces);
+  if (together !== null && !isCount(together, sumOf(dates)))
+    return no('EVENT_CAPACITY_WRONG', 'together', sumOf(dates));
+  const types = readTypes(typed.types, Math.max(...dates.map(({ capacity }) => capacity)));
+  if (!types.ok) return types;
+  const inOrder = [...dates].sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
+  return ok({ dates: inOrder, together, types: types.value });
+}
+
+/**
+ * Checks one date; `prefix` goes before the name of the field that a refusal names. Refusals: EVENT_TIMES_WRONG, EVENT_CAPACITY_WRONG
+ * (`most`).
+ */
+export function readEventDate(date: EventDate, prefix = ''): Result<EventDate> {
+  const { startsAt, endsAt, saleUntil, capacity } = date;
   if ([startsAt, endsAt, saleUntil].some((at) => Number.isNaN(at.getTime())))
-    return no('EVENT_TIMES_WRONG', 'startsAt');
-  if (endsAt <= startsAt) return no('EVENT_TIMES_WRONG', 'endsAt');
-  if (saleUntil > endsAt) return no('EVENT_TIMES_WRONG', 'saleUntil');
-  if (!isCount(capacity, mostPlaces)) return no('EVENT_CAPACITY_WRONG', 'capacity', mostPlaces);
-  if (typed.types.length === 0 || typed.types.length > mostTypes)
-    return no('TICKET_TYPES_WRONG', 'types', mostTypes);
+    return no('EVENT_TIMES_WRONG', `${prefix}startsAt`);
+  if (endsAt <= startsAt) return no('EVENT_TIMES_WRONG', `${prefix}endsAt`);
+  if (saleUntil > endsAt) return no('EVENT_TIMES_WRONG', `${prefix}saleUntil`);
+  if (!isCount(capacity, mostPlaces)) return no('EVENT_CAPACITY_WRONG', `${prefix}capacity`, mostPlaces);
+  return ok(date);
+}
+
+function readTypes(typed: readonly TicketTypeDraft[], mostOwn: number): Result<TicketTypeDraft[]> {
+  if (typed.length === 0 || typed.length > mostTypes) return no('TICKET_TYPES_WRONG', 'types', mostTypes);
   const types: TicketTypeDraft[] = [];
-  for (const [at, type] of typed.types.entries()) {
+  for (const [at, type] of typed.entries()) {
     const nameJa = readOneLine(type.nameJa);
     const nameEn = readOneLine(type.nameEn ?? '') || null;
     const field = (name: string) => `type-${at}-${name}`;
@@ -59,12 +94,20 @@ export function readEventSale(typed: EventSale): Result<EventSale> {
     if (!isPrice(type.price)) return no('TICKET_PRICE_WRONG', field('price'));
     if (!isCount(type.mostPerPerson, mostPerPersonLimit))
       return no('TICKET_LIMIT_WRONG', field('mostPerPerson'), mostPerPersonLimit);
-    if (type.capacity !== null && !isCount(type.capacity, capacity))
-      return no('EVENT_CAPACITY_WRONG', field('capacity'), capacity);
+    if (type.capacity !== null && !isCount(type.capacity, mostOwn))
+      return no('EVENT_CAPACITY_WRONG', field('capacity'), mostOwn);
     types.push({ ...type, nameJa, nameEn });
   }
-  return ok({ ...typed, types });
+  return ok(types);
 }
+
+/** Whether two dates are the same hours: then the second is a slip of the hand. */
+export const isSameTime = (
+  a: Pick<EventDate, 'startsAt' | 'endsAt'>,
+  b: Pick<EventDate, 'startsAt' | 'endsAt'>,
+): boolean => a.startsAt.getTime() === b.startsAt.getTime() && a.endsAt.getTime() === b.endsAt.getTime();
+
+const sumOf = (dates: readonly EventDate[]): number => dates.reduce((sum, { capacity }) => sum + capacity, 0);
 
 const isCount = (count: number, most: number): boolean =>
   Number.isSafeInteger(count) && count >= 1 && count <= most;

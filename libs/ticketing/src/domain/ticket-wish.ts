@@ -16,7 +16,7 @@ const mostAtOnce = 100;
 
 /**
  * What is wished for, with lines of one kind added up, so that no limit is passed by asking twice. `taken` is what the person has of
- * each kind already, over all of their orders. Refusals: TICKETS_NONE_CHOSEN, TICKET_QUANTITY_WRONG (`most`), TICKET_TYPE_UNKNOWN
+ * each kind for this date already, over all of their orders. Refusals: TICKETS_NONE_CHOSEN, TICKET_QUANTITY_WRONG (`most`), TICKET_TYPE_UNKNOWN
  * (not_found), TICKETS_PER_PERSON (`most`, `taken`).
  */
 export function readWish(

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { isId, newId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
-import type { EventSale } from '../domain/event-sale.ts';
+import { IsNull } from 'typeorm';
+import type { EventDate, EventSale } from '../domain/event-sale.ts';
 import { EventEntity } from './event.entity.ts';
 import { OccurrenceEntity } from './occurrence.entity.ts';
 import { OfferingEntity } from './offering.entity.ts';
@@ -11,9 +12,10 @@ import { TicketTypeEntity } from './ticket-type.entity.ts';
 export type EventKey = { at: Date; id: string };
 type Page = { first: number; after: EventKey | null };
 
-/** A row of the desk's list: an event with its first date. */
+/** A row of the desk's list: an event with its next date (the last, where all are past) and how many it has. */
 export type DeskEventRow = Pick<EventEntity, 'id' | 'titleJa' | 'kind' | 'state' | 'updatedAt'> & {
   startsAt: Date;
+  dates: number;
 };
 
 /** A date of an event on the site, as the list shows it. */
@@ -25,6 +27,13 @@ export type ListedDate = Pick<EventEntity, 'titleJa' | 'titleEn' | 'placeJa' | '
   saleUntil: Date;
   types: { price: number; discounted: boolean; left: boolean }[];
 };
+
+/** What is given out for each date of an event: its kinds of ticket, and the set of places that all dates share. */
+type Offered = {
+  kinds: readonly { id: string; own: number | null }[];
+  sharedId: string | null;
+};
+type PlannedDates = Offered & { dates: readonly EventDate[] };
 
 /** Events of the transaction's community, with what is planned of them. */
 @Injectable()
@@ -53,39 +62,54 @@ export class EventStore {
     await tx.repo(EventEntity).delete({ id });
   }
 
-  /** Puts a plan in the place of an earlier one: the date, its kinds of ticket, and the sets of places they draw on. */
-  async plan(tx: Tx, eventId: string, { types, capacity, ...times }: EventSale): Promise<void> {
+  /** Puts a plan in the place of an earlier one: the dates, the kinds of ticket, and the sets of places they draw on. */
+  async plan(tx: Tx, eventId: string, { types, dates, together }: EventSale): Promise<void> {
     await this.unplan(tx, eventId);
     const { community: communityId } = tx;
-    const occurrenceId = newId();
-    await tx.repo(OccurrenceEntity).insert({ id: occurrenceId, communityId, eventId, ...times });
-    const whole = { id: newId(), communityId, eventId, ticketTypeId: null, capacity };
     const kinds = types.map(({ capacity: own, ...type }, position) => ({
       ...{ ...type, id: newId(), communityId, eventId, position },
       own,
     }));
-    const quotas = kinds.flatMap(({ id, own }) =>
-      own === null ? [] : [{ id: newId(), communityId, eventId, ticketTypeId: id, capacity: own }],
-    );
     await tx.repo(TicketTypeEntity).insert(kinds.map(({ own: _, ...kind }) => kind));
-    await tx.repo(QuotaEntity).insert([whole, ...quotas]);
-    const offerings = kinds.flatMap(({ id: ticketTypeId }) =>
-      [whole, ...quotas.filter((quota) => quota.ticketTypeId === ticketTypeId)].map(({ id: quotaId }) => ({
-        ...{ communityId, occurrenceId, ticketTypeId, quotaId },
-      })),
+    const shared =
+      together === null
+        ? null
+        : { id: newId(), communityId, eventId, occurrenceId: null, ticketTypeId: null, capacity: together };
+    if (shared) await tx.repo(QuotaEntity).insert(shared);
+    await this.addDates(tx, eventId, { dates, kinds, sharedId: shared?.id ?? null });
+  }
+
+  /** Further dates of an event: each with its places as a whole, those of kinds that have their own, and what all dates share. */
+  async addDates(tx: Tx, eventId: string, { dates, ...offered }: PlannedDates): Promise<void> {
+    const planned = dates.map((date) => rowsOfDate(date, offered, { communityId: tx.community, eventId }));
+    await tx.repo(OccurrenceEntity).insert(planned.map(({ occurrence }) => occurrence));
+    await tx.repo(QuotaEntity).insert(planned.flatMap(({ quotas }) => quotas));
+    await tx.repo(OfferingEntity).insert(planned.flatMap(({ offerings }) => offerings));
+  }
+
+  /** What a further date of an event is given: its kinds of ticket, each with the places of its own that the last date has. */
+  async offered(tx: Tx, eventId: string): Promise<Offered> {
+    const kinds = await tx.query<Offered['kinds'][number]>(
+      `select t.id, (select q.capacity from ticketing.quota q join ticketing.occurrence o on o.id = q.occurrence_id
+                      where q.ticket_type_id = t.id order by o.starts_at desc limit 1) own
+         from ticketing.ticket_type t where t.event_id = $1 order by t.position`,
+      [eventId],
     );
-    await tx.repo(OfferingEntity).insert(offerings);
+    const shared = await tx.repo(QuotaEntity).findOneBy({ eventId, occurrenceId: IsNull() });
+    return { kinds, sharedId: shared?.id ?? null };
   }
 
   /** Last change first, whatever the state. */
   page(tx: Tx, { first, after }: Page): Promise<DeskEventRow[]> {
     return tx.query<DeskEventRow>(
       `select e.id, e.title_ja "titleJa", e.kind, e.state, e.updated_at "updatedAt",
-              (select min(o.starts_at) from ticketing.occurrence o where o.event_id = e.id) "startsAt"
-         from ticketing.event e
+              o.starts_at "startsAt", o.dates
+         from ticketing.event e cross join lateral (
+           select coalesce(min(starts_at) filter (where ends_at > $5), max(starts_at)) starts_at, count(*)::int dates
+             from ticketing.occurrence where event_id = e.id) o
         where e.community_id = $1 and ($2::timestamptz is null or (e.updated_at, e.id) < ($2, $3::uuid))
         order by e.updated_at desc, e.id desc limit $4`,
-      [tx.community, after?.at ?? null, after?.id ?? null, first],
+      [tx.community, after?.at ?? null, after?.id ?? null, first, tx.now],
     );
   }
 
@@ -117,4 +141,29 @@ export class EventStore {
       [eventId],
     );
   }
+}
+
+function rowsOfDate(
+  { capacity, ...times }: EventDate,
+  { kinds, sharedId }: Offered,
+  { communityId, eventId }: { communityId: string; eventId: string },
+) {
+  const occurrenceId = newId();
+  const set = { communityId, eventId, occurrenceId };
+  const whole = { ...set, id: newId(), ticketTypeId: null, capacity };
+  const own = kinds.flatMap(({ id: ticketTypeId, own: places }) =>
+    places === null ? [] : [{ ...set, id: newId(), ticketTypeId, capacity: Math.min(places, capacity) }],
+  );
+  const offerings = kinds.flatMap(({ id: ticketTypeId }) =>
+    [
+      whole.id,
+      ...own.flatMap((quota) => (quota.ticketTypeId === ticketTypeId ? [quota.id] : [])),
+      sharedId,
+    ].flatMap((quotaId) => (quotaId ? [{ communityId, occurrenceId, ticketTypeId, quotaId }] : [])),
+  );
+  return {
+    occurrence: { id: occurrenceId, communityId, eventId, ...times },
+    quotas: [whole, ...own],
+    offerings,
+  };
 }

@@ -26,6 +26,7 @@ export type Attendance = {
   orderId: string;
   memberId: string;
   ticketId: string;
+  startsAt: Date;
   typeJa: string;
   typeEn: string | null;
   orderedAt: Date;
@@ -33,6 +34,9 @@ export type Attendance = {
   state: TicketState;
   checkedInAt: Date | null;
 };
+
+/** Tickets by date, then by kind. */
+export type TakenTickets = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** Tickets that are good, what they cost, and how many were let in. */
 export type EventIncome = { tickets: number; yen: number; inside: number };
@@ -61,16 +65,19 @@ export class OrderStore {
     return tx.repo(TicketEntity).find({ where: { orderId }, order: { id: 'ASC' } });
   }
 
-  /** How many tickets of each kind a member has at an event, over all of their orders. */
-  async taken(tx: Tx, memberId: string, eventId: string): Promise<Map<string, number>> {
-    const rows = await tx.query<{ typeId: string; count: number }>(
-      `select t.ticket_type_id "typeId", count(*)::int count
+  /** How many tickets of each kind a member has for each date of an event, over all of their orders. By date, then by kind. */
+  async taken(tx: Tx, memberId: string, eventId: string): Promise<TakenTickets> {
+    const rows = await tx.query<{ occurrenceId: string; typeId: string; count: number }>(
+      `select t.occurrence_id "occurrenceId", t.ticket_type_id "typeId", count(*)::int count
          from ticketing.ticket_order o join ticketing.ticket t on t.order_id = o.id
         where o.community_id = $1 and o.member_id = $2 and o.event_id = $3 and t.state <> 'cancelled'
-        group by 1`,
+        group by 1, 2`,
       [tx.community, memberId, eventId],
     );
-    return new Map(rows.map(({ typeId, count }) => [typeId, count]));
+    const taken = new Map<string, Map<string, number>>();
+    for (const { occurrenceId, typeId, count } of rows)
+      taken.set(occurrenceId, (taken.get(occurrenceId) ?? new Map<string, number>()).set(typeId, count));
+    return taken;
   }
 
   /** A member's orders, the last one first. */
@@ -99,10 +106,10 @@ export class OrderStore {
     { first, after }: { first: number; after: OrderKey | null },
   ): Promise<Attendance[]> {
     return tx.query<Attendance>(
-      `select r.id "orderId", r.member_id "memberId", t.id "ticketId", k.name_ja "typeJa", k.name_en "typeEn",
+      `select r.id "orderId", r.member_id "memberId", t.id "ticketId", o.starts_at "startsAt", k.name_ja "typeJa", k.name_en "typeEn",
               t.issued_at "orderedAt", t.price, t.state, t.checked_in_at "checkedInAt"
          from ticketing.ticket_order r join ticketing.ticket t on t.order_id = r.id
-         join ticketing.ticket_type k on k.id = t.ticket_type_id
+         join ticketing.ticket_type k on k.id = t.ticket_type_id join ticketing.occurrence o on o.id = t.occurrence_id
         where r.community_id = $1 and r.event_id = $2
           and ($3::timestamptz is null or (t.issued_at, t.id) > ($3, $4::uuid))
         order by t.issued_at, t.id limit $5`,

@@ -29,9 +29,10 @@ export type OfferedDate = {
   types: OfferedType[];
 };
 
-/** How a set of places stands. `capacity` counts those that are given out or may be. */
+/** How a set of places stands. `capacity` counts those that are given out or may be; `startsAt` null: shared by all dates. */
 export type QuotaStanding = {
   id: string;
+  startsAt: Date | null;
   nameJa: string | null;
   nameEn: string | null;
   capacity: number;
@@ -43,7 +44,7 @@ export type QuotaStanding = {
 const datesOf = (where: string): string => `
   select o.id, o.event_id "eventId", o.starts_at "startsAt", o.ends_at "endsAt", o.sale_until "saleUntil", e.state,
          e.title_ja "titleJa", e.title_en "titleEn", e.place_ja "placeJa", e.place_en "placeEn",
-         (select q.capacity from ticketing.quota q where q.event_id = o.event_id and q.ticket_type_id is null limit 1) capacity,
+         (select q.capacity from ticketing.quota q where q.occurrence_id = o.id and q.ticket_type_id is null) capacity,
          (select json_agg(json_build_object('id', t.id, 'nameJa', t.name_ja, 'nameEn', t.name_en, 'price', t.price,
                    'discounted', t.discounted, 'mostPerPerson', t.most_per_person, 'quotaIds', f.quotas, 'left', f.free,
                    'capacity', f.own) order by t.position)
@@ -84,18 +85,19 @@ export class SaleStore {
     return found ?? null;
   }
 
-  /** The whole first, then each kind of ticket that has places of its own. */
+  /** What all dates share, then by date: the whole first, then each kind of ticket that has places of its own. */
   standing(tx: Tx, eventId: string): Promise<QuotaStanding[]> {
     return tx.query<QuotaStanding>(
-      `select q.id, t.name_ja "nameJa", t.name_en "nameEn", q.capacity planned,
+      `select q.id, o.starts_at "startsAt", t.name_ja "nameJa", t.name_en "nameEn", q.capacity planned,
               count(p.id) filter (
                 where p.ticket_id is not null or p.held_until > $3 or p.retired_at is null)::int capacity,
               count(p.ticket_id)::int sold,
               count(p.id) filter (where p.ticket_id is null and p.held_until > $3)::int held
          from ticketing.quota q left join ticketing.ticket_type t on t.id = q.ticket_type_id
+         left join ticketing.occurrence o on o.id = q.occurrence_id
          left join ticketing.place p on p.quota_id = q.id
         where q.community_id = $1 and q.event_id = $2
-        group by q.id, t.id order by t.position nulls first`,
+        group by q.id, t.id, o.id order by o.starts_at nulls first, o.id, t.position nulls first`,
       [tx.community, eventId, tx.now],
     );
   }

@@ -3,6 +3,7 @@ import { AdmissionEntity } from './admission.entity.ts';
 import { EventEntity } from './event.entity.ts';
 import { HoldEntity } from './hold.entity.ts';
 import { TicketingEvents1764700000000 } from './migrations/ticketing-events.ts';
+import { TicketingDates1764760000000 } from './migrations/ticketing-dates.ts';
 import { TicketingDoor1764700100000 } from './migrations/ticketing-door.ts';
 import { OccurrenceEntity } from './occurrence.entity.ts';
 import { OfferingEntity } from './offering.entity.ts';
@@ -18,7 +19,7 @@ export const ticketingSchema: Schema = {
     ...[EventEntity, OccurrenceEntity, TicketTypeEntity, QuotaEntity, OfferingEntity, PlaceEntity],
     ...[HoldEntity, TicketOrderEntity, TicketEntity, AdmissionEntity],
   ],
-  migrations: [TicketingEvents1764700000000, TicketingDoor1764700100000],
+  migrations: [TicketingEvents1764700000000, TicketingDoor1764700100000, TicketingDates1764760000000],
   personal: {
     tables: [
       {

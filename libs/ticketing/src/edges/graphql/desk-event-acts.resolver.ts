@@ -1,9 +1,16 @@
 import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { DeskViewer, Tx } from '@enishi/platform';
 import { Args, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
+import { AddEventDate } from '../../actions/add-event-date.ts';
 import { SaveEvent } from '../../actions/save-event.ts';
 import { TurnEvent } from '../../actions/turn-event.ts';
-import { EventSaleInput, eventSale, EventWordsInput, eventWords } from './types/desk-event.type.ts';
+import {
+  EventDateInput,
+  EventSaleInput,
+  eventSale,
+  EventWordsInput,
+  eventWords,
+} from './types/desk-event.type.ts';
 
 /** Writing events, and putting them on the site. */
 @Resolver()
@@ -12,11 +19,12 @@ export class DeskEventActsResolver {
     private readonly transactions: Transactions,
     private readonly save: SaveEvent,
     private readonly turn: TurnEvent,
+    private readonly adding: AddEventDate,
   ) {}
 
   @Mutation(() => ID, {
     description:
-      'Keeps an event as typed; without an id it is a new one. Without a sale, date and prices stay. Answers its id.',
+      'Keeps an event as typed; without an id it is a new one. Without a sale, dates and prices stay. Answers its id.',
   })
   saveEvent(
     @CurrentViewer() viewer: DeskViewer,
@@ -50,6 +58,17 @@ export class DeskEventActsResolver {
     @Args('id', { type: () => ID }) id: string,
   ): Promise<boolean> {
     return this.done(viewer, (tx) => this.turn.discard(tx, id));
+  }
+
+  @Mutation(() => Boolean, {
+    description: 'One more date of an event on the site, with the same tickets at the same prices.',
+  })
+  addEventDate(
+    @CurrentViewer() viewer: DeskViewer,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('date', { type: () => EventDateInput }) date: EventDateInput,
+  ): Promise<boolean> {
+    return this.done(viewer, (tx) => this.adding.run(tx, id, date));
   }
 
   @Mutation(() => Boolean, { description: 'Gives a set of places of an event on the site another size.' })

@@ -20,7 +20,9 @@ export class DeskEventRowType {
   @Field(() => String) titleJa: string;
   @Field(() => EventKindEnum) kind: EventKind;
   @Field(() => EventStateEnum) state: EventState;
-  @Field(() => InstantScalar) startsAt: Date;
+  @Field(() => InstantScalar, { description: 'The next date; the last one where all are past.' })
+  startsAt: Date;
+  @Field(() => Int) dates: number;
 }
 
 @ObjectType('DeskEventPage')
@@ -37,7 +39,8 @@ export class DeskTicketTypeType {
   @Field(() => YenScalar) price: number;
   @Field(() => Boolean) discounted: boolean;
   @Field(() => Int) mostPerPerson: number;
-  @Field(() => Int, { nullable: true, description: 'Places of this kind alone.' }) capacity: number | null;
+  @Field(() => Int, { nullable: true, description: 'Places of this kind alone on each date.' })
+  capacity: number | null;
 }
 
 @ObjectType('DeskEventDate')
@@ -46,7 +49,6 @@ export class DeskEventDateType {
   @Field(() => InstantScalar) endsAt: Date;
   @Field(() => InstantScalar) saleUntil: Date;
   @Field(() => Int, { description: 'Planned places of the date.' }) capacity: number;
-  @Field(() => [DeskTicketTypeType]) types: DeskTicketTypeType[];
 }
 
 @ObjectType('QuotaStanding', { description: 'How a set of places stands, counted from the places.' })
@@ -54,6 +56,8 @@ export class QuotaStandingType {
   @Field(() => ID) id: string;
   @Field(() => TextType, { nullable: true, description: 'The kind of ticket; null for the whole date.' })
   name: { ja: string; en: string } | null;
+  @Field(() => InstantScalar, { nullable: true, description: 'The date; null for what all dates share.' })
+  startsAt: Date | null;
   @Field(() => Int) capacity: number;
   @Field(() => Int) sold: number;
   @Field(() => Int, { description: 'Kept for somebody who is choosing or paying.' }) held: number;
@@ -71,8 +75,12 @@ export class DeskEventType {
   @Field(() => String, { nullable: true }) bodyEn: string | null;
   @Field(() => String) placeJa: string;
   @Field(() => String, { nullable: true }) placeEn: string | null;
-  @Field(() => [DeskEventDateType]) dates: DeskEventDateType[];
-  @Field(() => [QuotaStandingType], { description: 'The whole first.' }) quotas: QuotaStandingType[];
+  @Field(() => [DeskEventDateType], { description: 'The soonest first.' }) dates: DeskEventDateType[];
+  @Field(() => Int, { nullable: true, description: 'Planned places of all dates together.' })
+  together: number | null;
+  @Field(() => [DeskTicketTypeType], { description: 'On sale for every date.' }) types: DeskTicketTypeType[];
+  @Field(() => [QuotaStandingType], { description: 'What all dates share, then by date, the whole first.' })
+  quotas: QuotaStandingType[];
   @Field(() => Int, { description: 'Tickets given out.' }) tickets: number;
   @Field(() => YenScalar, { description: 'What they cost.' }) income: number;
   @Field(() => Int, { description: 'People who were let in.' }) inside: number;
@@ -85,6 +93,7 @@ export class AttendeeType {
   @Field(() => String, { nullable: true, description: 'Null where the person is in the register no more.' })
   name: string | null;
   @Field(() => String, { nullable: true }) number: string | null;
+  @Field(() => InstantScalar, { description: 'The date that the ticket is for.' }) startsAt: Date;
   @Field(() => TextType) typeName: { ja: string; en: string };
   @Field(() => YenScalar) price: number;
   @Field(() => InstantScalar) orderedAt: Date;
@@ -120,12 +129,19 @@ export class TicketTypeInput {
   @Field(() => Int, { nullable: true }) capacity?: number | null;
 }
 
-@InputType('EventSaleInput')
-export class EventSaleInput {
+@InputType('EventDateInput')
+export class EventDateInput {
   @Field(() => InstantScalar) startsAt: Date;
   @Field(() => InstantScalar) endsAt: Date;
   @Field(() => InstantScalar) saleUntil: Date;
   @Field(() => Int) capacity: number;
+}
+
+@InputType('EventSaleInput')
+export class EventSaleInput {
+  @Field(() => [EventDateInput]) dates: EventDateInput[];
+  @Field(() => Int, { nullable: true, description: 'Places of all dates together.' }) together?:
+    number | null;
   @Field(() => [TicketTypeInput]) types: TicketTypeInput[];
 }
 
@@ -136,21 +152,23 @@ export const eventWords = ({
   ...rest
 }: EventWordsInput): EventWords => ({ ...rest, titleEn, bodyEn, placeEn });
 
-export const eventSale = ({ types, ...rest }: EventSaleInput): EventSale => ({
-  ...rest,
+export const eventSale = ({ types, dates, together = null }: EventSaleInput): EventSale => ({
+  ...{ dates, together },
   types: types.map(({ nameEn = null, capacity = null, ...type }) => ({ ...type, nameEn, capacity })),
 });
 
 export function deskEventType({ event, dates, quotas, income }: DeskEvent): DeskEventType {
   return {
     ...event,
-    dates: dates.map(({ startsAt, endsAt, saleUntil, capacity, types }) => ({
-      ...{ startsAt, endsAt, saleUntil, capacity, types },
+    dates: dates.map(({ startsAt, endsAt, saleUntil, capacity }) => ({
+      ...{ startsAt, endsAt, saleUntil, capacity },
     })),
-    quotas: quotas.map(({ id, nameJa, nameEn, capacity, planned, sold, held }) => {
+    together: quotas.find(({ startsAt }) => startsAt === null)?.planned ?? null,
+    types: dates[0]?.types ?? [],
+    quotas: quotas.map(({ id, startsAt, nameJa, nameEn, capacity, planned, sold, held }) => {
       const places = event.publishedAt ? capacity : planned;
       const name = nameJa === null ? null : inBoth(nameJa, nameEn);
-      return { id, name, sold, held, capacity: places, free: Math.max(0, places - sold - held) };
+      return { id, name, startsAt, sold, held, capacity: places, free: Math.max(0, places - sold - held) };
     }),
     ...{ tickets: income.tickets, income: income.yen, inside: income.inside },
   };
@@ -182,6 +200,7 @@ export function attendeePageType({
 
 const attendeeType = ({
   ticketId,
+  startsAt,
   member,
   typeJa,
   typeEn,
@@ -190,6 +209,6 @@ const attendeeType = ({
   ...door
 }: Attendee): AttendeeType => ({
   ...{ state: door.state, checkedInAt: door.checkedInAt },
-  ...{ ticketId, price, orderedAt, typeName: inBoth(typeJa, typeEn) },
+  ...{ ticketId, startsAt, price, orderedAt, typeName: inBoth(typeJa, typeEn) },
   ...{ memberId: member?.id ?? null, name: member?.name ?? null, number: member?.number ?? null },
 });

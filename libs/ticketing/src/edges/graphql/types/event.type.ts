@@ -108,7 +108,10 @@ export function eventType({ event, dates, benefit, joining, taken }: SeenEvent, 
     ...{ place: inBoth(event.placeJa, event.placeEn), body: inBoth(event.bodyJa, event.bodyEn) },
     dates: dates.map((date) => ({
       ...{ id: date.id, startsAt: date.startsAt, endsAt: date.endsAt, saleUntil: date.saleUntil },
-      ...{ sale: saleStateAt(date, now), types: date.types.map((type) => typeOf(type, benefit, taken)) },
+      ...{
+        sale: saleStateAt(date, now),
+        types: date.types.map((type) => typeOf(type, benefit, taken.get(date.id)?.get(type.id) ?? 0)),
+      },
     })),
     joining: joining && { plan: joining.plan, off: joining.off },
   };
@@ -117,12 +120,12 @@ export function eventType({ event, dates, benefit, joining, taken }: SeenEvent, 
 function typeOf(
   type: DateOfEvent['types'][number],
   benefit: EventBenefit | null,
-  taken: Map<string, number>,
+  taken: number,
 ): TicketTypeType {
   const { price, regular, benefit: why } = priceFor(type, benefit);
   return {
     ...{ id: type.id, name: inBoth(type.nameJa, type.nameEn), price, regular, left: type.left },
     why: why && whyCheaper(why),
-    most: Math.max(0, type.mostPerPerson - (taken.get(type.id) ?? 0)),
+    most: Math.max(0, type.mostPerPerson - taken),
   };
 }
