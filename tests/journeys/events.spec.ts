@@ -26,7 +26,7 @@ describe('an event', () => {
     await staff.go('/doto/desk/events');
     await staff.press('体験');
     await staff.see('お一人の上限');
-    await staff.page.fill('[name=capacity]', '3');
+    await staff.page.fill('[name="date-0-capacity"]', '3');
     await staff.page.fill('[name="type-0-price"]', '２,０００');
     await staff.page.fill('[name="type-1-price"]', '0');
     await staff.page.fill('[name="type-1-capacity"]', '1');
@@ -35,7 +35,7 @@ describe('an event', () => {
     await staff.page.fill('[name=titleJa]', title);
     await staff.page.fill('[name=placeJa]', '釧路市見本町1-2 みんなの家');
     await staff.page.fill('[name=bodyJa]', '道東の仕事と人に会う夜です。\n軽食があります。');
-    await staff.page.fill('[name=day]', '2027-12-04');
+    await staff.page.fill('[name="date-0-day"]', '2027-12-04');
     await staff.picture('event-editor');
     await staff.press('下書きを保存する');
     await staff.see('保存しました。');
@@ -194,5 +194,72 @@ describe('an event', () => {
     await staff.see('1 / 2人');
     await staff.picture('event-door');
     expect(staff.faults).toEqual([]);
+  });
+});
+
+/** The same event in a row of weeks, begun as a copy. */
+describe('a series', () => {
+  const series = `${title} 冬の回`;
+
+  it('is copied, comes again each week, shares a limit, and gets one more date once it is on the site', async () => {
+    const staff = await arrive('desktop');
+    await signInAtDesk(staff);
+    await staff.go(address.replace('/doto/', '/doto/desk/'));
+    await staff.press('複製する');
+    await staff.see('イベントを書く');
+    expect(await staff.page.locator('[name=titleJa]').inputValue()).toBe(title);
+    await staff.page.fill('[name=titleJa]', series);
+    await staff.page.fill('[name="date-0-day"]', '2028-01-08');
+    await staff.press('くり返し開催する');
+    await staff.page.selectOption('[name=repeat]', 'weekly');
+    await staff.page.fill('[name=times]', '41');
+    await staff.press('全日程を合わせた定員を決める');
+    await staff.page.fill('[name=together]', '7');
+    await staff.press('下書きを保存する');
+    await staff.see('開催日は1回から40回までにしてください');
+    await staff.page.fill('[name=times]', '3');
+    await staff.picture('event-series-editor');
+    await staff.press('下書きを保存する');
+    await staff.see('全3回');
+    await staff.press('編集する');
+    await staff.see('3回目');
+    await staff.picture('event-series-dates');
+    await staff.press('下書きを保存する');
+    await staff.see('保存しました。');
+    await staff.press('公開する');
+    await staff.see('申し込みを受け付けています');
+    await staff.press('日程を追加する');
+    await staff.page.fill('[name=day]', '2028-01-08');
+    await staff.press('この日程を追加する');
+    await staff.see('同じ日時の回がすでにあります');
+    await staff.page.fill('[name=day]', '2028-02-05');
+    await staff.press('この日程を追加する');
+    await staff.see('全4回');
+    await staff.picture('event-series-desk');
+    expect(staff.faults).toEqual([]);
+  });
+
+  it('stands once in the list, is found by month and kind, and is booked for the date that suits', async () => {
+    const fan = await arrive();
+    await fan.joinFree(somebody());
+    await fan.go('/doto/events?kind=talk');
+    await fan.see('この条件のイベントはありません');
+    await fan.go('/doto/events');
+    await fan.page.selectOption('[name=month]', '');
+    await fan.page.selectOption('[name=kind]', 'workshop');
+    await fan.press('絞り込む');
+    await fan.page.waitForURL(/kind=workshop/);
+    await fan.see('（ほか3回）');
+    await fan.picture('event-list-narrowed');
+    await fan.press(series);
+    await fan.see('全4回');
+    await fan.page.locator('summary', { hasText: '1月15日' }).click();
+    await fan.picture('event-series');
+    const second = fan.page.locator('details', { hasText: '1月15日' });
+    await second.locator('select').first().selectOption('1');
+    await second.getByRole('button', { name: '席を確保して確認へ' }).click();
+    await fan.see('席の確保: あと');
+    await fan.see('2028年1月15日');
+    expect(fan.faults).toEqual([]);
   });
 });

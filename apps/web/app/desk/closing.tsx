@@ -6,7 +6,7 @@ import {
   useLoaderData,
 } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
-import { shortDay, type UiLocale } from '@enishi/ui';
+import { monthName, shortDay, type UiLocale } from '@enishi/ui';
 import { ProblemSummary } from '../forms/problem-summary.tsx';
 import { textOf } from '../forms/read-form.ts';
 import { useLinks } from '../frame.ts';
@@ -16,7 +16,7 @@ import { ClosingStory, MovedEntries } from './books/closing-story.tsx';
 import { CloseMonthDocument, ClosingDocument, ReopenMonthDocument } from './books/questions.ts';
 import { DeskApi } from './desk-api.ts';
 import { DeskTitle } from './parts/desk-title.tsx';
-import { monthAt, monthAway, monthChoices, monthName, wantedMonth } from './revenue/month.ts';
+import { monthAt, monthAway, monthChoices, wantedMonth } from './revenue/month.ts';
 import { MonthPicker } from './revenue/month-picker.tsx';
 import { RevenueNav } from './revenue/revenue-nav.tsx';
 import panels from './parts/panel.module.css';

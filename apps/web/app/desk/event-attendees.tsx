@@ -84,7 +84,18 @@ export default function DeskEventAttendees() {
             </thead>
             <tbody>
               {attendees.items.map(
-                ({ ticketId, memberId, name, number, typeName, price, orderedAt, state, checkedInAt }) => (
+                ({
+                  ticketId,
+                  memberId,
+                  name,
+                  number,
+                  startsAt,
+                  typeName,
+                  price,
+                  orderedAt,
+                  state,
+                  checkedInAt,
+                }) => (
                   <tr key={ticketId}>
                     <th scope="row">
                       {memberId ? (
@@ -95,7 +106,12 @@ export default function DeskEventAttendees() {
                         t('gone')
                       )}
                     </th>
-                    <td>{text(typeName)}</td>
+                    <td>
+                      {text(typeName)}
+                      <span className={`small quiet figures ${styles.below}`}>
+                        {moment(startsAt, locale)}
+                      </span>
+                    </td>
                     <td className={panels.figure}>{money(price, locale)}</td>
                     <td className="figures">{moment(orderedAt, locale)}</td>
                     <td>

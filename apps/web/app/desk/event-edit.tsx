@@ -4,7 +4,14 @@ import { type Returned, returnedBy } from '../forms/problem.ts';
 import { textOf } from '../forms/read-form.ts';
 import { DeskApi } from './desk-api.ts';
 import { EventEditor } from './events/event-editor.tsx';
-import { eventSaleIn, eventWordsIn, fieldMeant, fieldsOfEvent, kindIn } from './events/event-form.ts';
+import {
+  eventSaleIn,
+  eventWordsIn,
+  fieldMeant,
+  fieldsLike,
+  fieldsOfEvent,
+  kindIn,
+} from './events/event-form.ts';
 import { fieldsOfTemplate } from './events/event-template.ts';
 import { DeskEventDocument, SaveEventDocument } from './events/questions.ts';
 import { BackLink } from './parts/back-link.tsx';
@@ -15,7 +22,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new DeskApi(request);
   const { id } = params;
   if (!id) {
-    const kind = kindIn(new URL(request.url).searchParams.get('template'));
+    const { searchParams } = new URL(request.url);
+    const like = searchParams.get('like');
+    if (like) {
+      const { event } = await api.load(DeskEventDocument, { id: like });
+      return api.answer({ id: null, fixed: false, fields: fieldsLike(event) });
+    }
+    const kind = kindIn(searchParams.get('template'));
     return api.answer({ id: null, fixed: false, fields: fieldsOfTemplate(kind) });
   }
   const { event } = await api.load(DeskEventDocument, { id });
@@ -46,7 +59,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 /** Fields that were not filled in are fields all the same. */
 const named = (values: Record<string, string>) => ({ titleJa: '', placeJa: '', bodyJa: '', ...values });
 
-/** Writing an event: from a template, or as it is kept. */
+/** Writing an event: from a template, like another one, or as it is kept. */
 export default function DeskEventEdit() {
   const { id, fixed, fields } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();

@@ -42,7 +42,7 @@ export default function DeskEventPreview() {
           </tr>
         </thead>
         <tbody>
-          {dates.flatMap(({ types }) =>
+          {dates.slice(0, 1).flatMap(({ types }) =>
             types.map(({ id: typeId, name, regular, most }) => (
               <tr key={typeId}>
                 <th scope="row">{text(name)}</th>

@@ -8,16 +8,20 @@ import {
   useLoaderData,
 } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
+import { type Returned, returnedBy } from '../forms/problem.ts';
 import { textOf } from '../forms/read-form.ts';
 import { SubmitButton } from '../forms/submit-button.tsx';
 import { useLinks } from '../frame.ts';
+import type { DeskEventQuery } from '../gql/desk/graphql.ts';
 import { ButtonLink } from '../parts/button-link.tsx';
 import { useWatching } from '../routes/me/watching.ts';
 import { DeskApi } from './desk-api.ts';
-import { countIn } from './events/event-form.ts';
+import { AddDate } from './events/add-date.tsx';
+import { countIn, dateFieldMeant, eventDateIn, fieldsLike } from './events/event-form.ts';
 import { EventSales } from './events/event-sales.tsx';
 import styles from './events/events.module.css';
 import {
+  AddEventDateDocument,
   DeskEventDocument,
   DiscardEventDocument,
   PublishEventDocument,
@@ -30,7 +34,7 @@ import { DeskTitle } from './parts/desk-title.tsx';
 import panels from './parts/panel.module.css';
 import { useRights } from './rights.ts';
 
-const said = ['saved', 'published', 'withdrawn', 'resized'] as const;
+const said = ['saved', 'published', 'withdrawn', 'resized', 'dateAdded'] as const;
 const lookAgainMs = 5_000;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -45,11 +49,27 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const fields = await textOf(request);
   const id = params.id ?? '';
   const { act } = fields;
+  if (act === 'addDate') return addDate(api, id, fields);
   const outcome = await perform(api, id, fields);
   if (!outcome.ok) return api.answer({ refusal: outcome.refusal.message }, 409);
   if (act === 'discard') return api.redirect('/desk/events?discarded');
   const done = act === 'publish' ? 'published' : act === 'withdraw' ? 'withdrawn' : 'resized';
   return api.redirect(`/desk/events/${id}?said=${done}`);
+}
+
+/** The fields are named as those of a row of the editor, without its prefix. */
+async function addDate(api: DeskApi, id: string, values: Record<string, string>) {
+  const read = eventDateIn(values, '');
+  if ('missing' in read) {
+    const date: Returned = { problems: { [read.missing]: { key: 'required' } }, values };
+    return api.answer({ date }, 422);
+  }
+  const outcome = await api.send(AddEventDateDocument, { id, date: read.date });
+  if (outcome.ok) return api.redirect(`/desk/events/${id}?said=dateAdded`);
+  const { code, facts } = outcome.refusal;
+  const meant = typeof facts.field === 'string' ? { [code]: dateFieldMeant(facts.field) } : {};
+  const date: Returned = returnedBy(outcome.refusal, values, meant);
+  return api.answer({ date, refusal: date.refusal }, 422);
 }
 
 function perform(api: DeskApi, id: string, { act, quotaId = '', capacity = '' }: Record<string, string>) {
@@ -77,7 +97,7 @@ export default function DeskEvent() {
           {t(`states.${state}`)}
         </span>
       </DeskTitle>
-      {returned?.refusal ? (
+      {returned && 'refusal' in returned && returned.refusal ? (
         <p className={`${panels.notice} ${panels.bad}`} role="alert">
           {returned.refusal}
         </p>
@@ -87,11 +107,12 @@ export default function DeskEvent() {
         </p>
       ) : null}
       <p className="figures">
-        {dates.map(({ startsAt }) => moment(startsAt, locale)).join(' / ')} · {event.placeJa}
+        {whenOf(dates, t, locale)} · {event.placeJa}
       </p>
       <nav className={styles.links} aria-label={event.titleJa}>
         <Link to={to(`/desk/events/${id}/preview`)}>{t('preview')}</Link>
         {rights.writes ? <Link to={to(`/desk/events/${id}/edit`)}>{t('edit')}</Link> : null}
+        {rights.writes ? <Link to={to(`/desk/events/new?like=${id}`)}>{t('copy')}</Link> : null}
         {state === 'draft' || !rights.people ? null : (
           <Link to={to(`/desk/events/${id}/attendees`)}>{t('attendees')}</Link>
         )}
@@ -101,6 +122,12 @@ export default function DeskEvent() {
         {state === 'published' ? <a href={to(`/events/${id}`)}>{t('view')}</a> : null}
       </nav>
       <EventSales event={event} />
+      {rights.writes && state === 'published' ? (
+        <AddDate
+          start={startOf(event)}
+          returned={returned && 'date' in returned ? returned.date : undefined}
+        />
+      ) : null}
       {rights.writes ? (
         <Form method="post" className={acts.acts}>
           {state === 'published' ? (
@@ -126,4 +153,25 @@ export default function DeskEvent() {
       ) : null}
     </div>
   );
+}
+
+/** A further date begins with the hours and places of the first. */
+function startOf(event: DeskEventQuery['event']): Record<string, string> {
+  const like = fieldsLike(event);
+  return Object.fromEntries(
+    ['begins', 'ends', 'capacity'].map((name) => [name, like[`date-0-${name}`] ?? '']),
+  );
+}
+
+/** The one date, or the first and the last with how many there are. */
+function whenOf(
+  dates: DeskEventQuery['event']['dates'],
+  t: ReturnType<typeof useTranslations<'desk.events'>>,
+  locale: UiLocale,
+): string {
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (!first || !last) return '';
+  const from = moment(first.startsAt, locale);
+  if (dates.length === 1) return from;
+  return t('severalDates', { count: dates.length, from, until: moment(last.startsAt, locale) });
 }

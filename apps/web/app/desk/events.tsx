@@ -55,7 +55,7 @@ export default function DeskEvents() {
         </section>
       ) : (
         <ul className={styles.letters}>
-          {events.items.map(({ id, titleJa, kind, state, startsAt }) => (
+          {events.items.map(({ id, titleJa, kind, state, startsAt, dates }) => (
             <li key={id}>
               <Link to={to(`/desk/events/${id}`)} className={styles.letter}>
                 <span className={styles.subject}>
@@ -65,7 +65,10 @@ export default function DeskEvents() {
                 <span className={styles.state} data-state={state}>
                   {t(`states.${state}`)}
                 </span>
-                <span className={`figures ${styles.when}`}>{moment(startsAt, locale)}</span>
+                <span className={`figures ${styles.when}`}>
+                  {moment(startsAt, locale)}
+                  {dates > 1 ? ` ${t('ofDates', { count: dates })}` : null}
+                </span>
               </Link>
             </li>
           ))}

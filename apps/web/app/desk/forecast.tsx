@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
-import { count, moment, money, paletteOf, type UiLocale } from '@enishi/ui';
+import { count, moment, money, monthName, paletteOf, type UiLocale } from '@enishi/ui';
 import { useFrame } from '../frame.ts';
 import { DeskApi } from './desk-api.ts';
 import { DeskTitle } from './parts/desk-title.tsx';
@@ -10,7 +10,6 @@ import { ForecastDocument } from './retention/questions.ts';
 import type { Forecast } from './retention/retention.type.ts';
 import { ChartSlot } from './revenue/chart-slot.tsx';
 import { DefinedHeadings } from './revenue/defined-headings.tsx';
-import { monthName } from './revenue/month.ts';
 import { percent, reportYen } from './revenue/report-figures.ts';
 import { RevenueNav } from './revenue/revenue-nav.tsx';
 import reports from './revenue/reports.module.css';

@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
-import { moment, type UiLocale } from '@enishi/ui';
+import { moment, monthName, type UiLocale } from '@enishi/ui';
 import { useLinks } from '../frame.ts';
 import { DeskApi } from './desk-api.ts';
 import { AttentionDocument } from './attention/questions.ts';
@@ -9,7 +9,7 @@ import { DeskTitle } from './parts/desk-title.tsx';
 import { ChartPanel } from './revenue/chart-panel.tsx';
 import { KeyFigures } from './revenue/key-figures.tsx';
 import { IncomeTable } from './revenue/income-table.tsx';
-import { monthAt, monthChoices, monthName, wantedMonth } from './revenue/month.ts';
+import { monthAt, monthChoices, wantedMonth } from './revenue/month.ts';
 import { MonthPicker } from './revenue/month-picker.tsx';
 import { RevenueDocument } from './revenue/questions.ts';
 import { RevenueNav } from './revenue/revenue-nav.tsx';

@@ -1,7 +1,7 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { Form, Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
-import { money, type UiLocale } from '@enishi/ui';
+import { money, monthName, type UiLocale } from '@enishi/ui';
 import { plain } from '../forms/fields.tsx';
 import { SubmitButton } from '../forms/submit-button.tsx';
 import { useFrame, useLinks } from '../frame.ts';
@@ -11,7 +11,7 @@ import { JournalPreviewDocument } from './books/questions.ts';
 import { softwareIn, softwares } from './books/software.ts';
 import { DeskApi } from './desk-api.ts';
 import { DeskTitle } from './parts/desk-title.tsx';
-import { monthAt, monthChoices, monthName, wantedMonth } from './revenue/month.ts';
+import { monthAt, monthChoices, wantedMonth } from './revenue/month.ts';
 import { RevenueNav } from './revenue/revenue-nav.tsx';
 import panels from './parts/panel.module.css';
 import styles from './books/books.module.css';

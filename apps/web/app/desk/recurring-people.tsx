@@ -1,10 +1,10 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
-import type { UiLocale } from '@enishi/ui';
+import { monthName, type UiLocale } from '@enishi/ui';
 import { DeskApi } from './desk-api.ts';
 import { DeskTitle } from './parts/desk-title.tsx';
 import panels from './parts/panel.module.css';
-import { monthName, wantedMonth } from './revenue/month.ts';
+import { wantedMonth } from './revenue/month.ts';
 import { PayerPager, PayerTable } from './revenue/payer-table.tsx';
 import { RecurringCompaniesDocument, RecurringMembersDocument } from './revenue/recurring-questions.ts';
 import { wantedFigure } from './revenue/recurring.ts';

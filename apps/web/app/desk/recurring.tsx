@@ -1,10 +1,10 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
-import { count, moment, money, type UiLocale } from '@enishi/ui';
+import { count, moment, money, monthName, type UiLocale } from '@enishi/ui';
 import { DeskApi } from './desk-api.ts';
 import { DeskTitle } from './parts/desk-title.tsx';
 import { FigureTile } from './revenue/figure-tile.tsx';
-import { monthAt, monthChoices, monthName, wantedMonth } from './revenue/month.ts';
+import { monthAt, monthChoices, wantedMonth } from './revenue/month.ts';
 import { MonthPicker } from './revenue/month-picker.tsx';
 import { RecurringRevenueDocument } from './revenue/recurring-questions.ts';
 import { type WaterfallMonth } from './revenue/recurring.ts';

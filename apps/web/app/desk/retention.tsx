@@ -1,13 +1,13 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
-import { moment, type UiLocale } from '@enishi/ui';
+import { moment, type UiLocale, monthName } from '@enishi/ui';
 import { DeskApi } from './desk-api.ts';
 import { DeskTitle } from './parts/desk-title.tsx';
 import { ChurnByMonth, ChurnReasons } from './retention/churn-panels.tsx';
 import { CohortTable } from './retention/cohort-table.tsx';
 import { RetentionDocument } from './retention/questions.ts';
 import { AverageByPlan, FreeToPaid } from './retention/won-panels.tsx';
-import { monthAt, monthChoices, monthName, wantedMonth } from './revenue/month.ts';
+import { monthAt, monthChoices, wantedMonth } from './revenue/month.ts';
 import { MonthPicker } from './revenue/month-picker.tsx';
 import { RevenueNav } from './revenue/revenue-nav.tsx';
 import reports from './revenue/reports.module.css';

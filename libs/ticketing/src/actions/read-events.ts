@@ -5,7 +5,7 @@ import { priceFor } from '../domain/ticket-price.ts';
 import type { EventBenefit } from '../domain/ticket-price.ts';
 import type { EventEntity } from '../store/event.entity.ts';
 import { EventStore } from '../store/event.store.ts';
-import type { EventKey, ListedDate } from '../store/event.store.ts';
+import type { EventFilter, EventKey, ListedEvent } from '../store/event.store.ts';
 import { OrderStore } from '../store/order.store.ts';
 import type { TakenTickets } from '../store/order.store.ts';
 import { SaleStore } from '../store/sale.store.ts';
@@ -14,7 +14,7 @@ import { EventBenefitOf } from './event-benefit-of.ts';
 
 type Page = { first: number; after: EventKey | null };
 
-export type EventList = { dates: ListedDate[]; hasNext: boolean; benefit: EventBenefit | null };
+export type EventList = { events: ListedEvent[]; hasNext: boolean; benefit: EventBenefit | null };
 
 /** An event as a person sees it: prices are theirs. */
 export type SeenEvent = {
@@ -37,11 +37,11 @@ export class ReadEvents {
     private readonly benefits: EventBenefitOf,
   ) {}
 
-  /** Dates that are not over, the soonest first. One statement, two for a member. */
-  async list(tx: Tx, memberId: string | null, page: Page): Promise<EventList> {
-    const found = await this.events.dates(tx, { ...page, first: page.first + 1 });
+  /** Events with a date that is not over, the soonest first. One statement, two for a member. */
+  async list(tx: Tx, memberId: string | null, page: Page & EventFilter): Promise<EventList> {
+    const found = await this.events.coming(tx, { ...page, first: page.first + 1 });
     return {
-      dates: found.slice(0, page.first),
+      events: found.slice(0, page.first),
       hasNext: found.length > page.first,
       benefit: await this.benefits.run(tx, memberId),
     };

@@ -3,6 +3,7 @@ import { isId, newId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { IsNull } from 'typeorm';
 import type { EventDate, EventSale } from '../domain/event-sale.ts';
+import type { EventKind } from '../domain/event-words.ts';
 import { EventEntity } from './event.entity.ts';
 import { OccurrenceEntity } from './occurrence.entity.ts';
 import { OfferingEntity } from './offering.entity.ts';
@@ -18,15 +19,22 @@ export type DeskEventRow = Pick<EventEntity, 'id' | 'titleJa' | 'kind' | 'state'
   dates: number;
 };
 
-/** A date of an event on the site, as the list shows it. */
-export type ListedDate = Pick<EventEntity, 'titleJa' | 'titleEn' | 'placeJa' | 'placeEn' | 'kind'> & {
+/** An event on the site at its next date, as the list shows it. */
+export type ListedEvent = Pick<EventEntity, 'titleJa' | 'titleEn' | 'placeJa' | 'placeEn' | 'kind'> & {
+  /** Of the date. */
   id: string;
   eventId: string;
   startsAt: Date;
   endsAt: Date;
+  /** Of the last date. */
   saleUntil: Date;
+  /** Dates that are not over. */
+  dates: number;
   types: { price: number; discounted: boolean; left: boolean }[];
 };
+
+/** Which events; null asks for no such thing. Dates begin at `from` or later, and before `until`. */
+export type EventFilter = { kind: EventKind | null; from: Date | null; until: Date | null };
 
 /** What is given out for each date of an event: its kinds of ticket, and the set of places that all dates share. */
 type Offered = {
@@ -113,22 +121,34 @@ export class EventStore {
     );
   }
 
-  /** Dates on the site that are not over, the soonest first; of each kind of ticket whether there is one left. One statement. */
-  dates(tx: Tx, { first, after }: Page): Promise<ListedDate[]> {
-    return tx.query<ListedDate>(
-      `select o.id, o.event_id "eventId", o.starts_at "startsAt", o.ends_at "endsAt", o.sale_until "saleUntil", e.kind,
+  /**
+   * Events on the site with a date that is not over, each once, at its next date within the filter, the soonest first; of each kind of
+   * ticket whether there is one left for any coming date. One statement.
+   */
+  coming(tx: Tx, { first, after, kind, from, until }: Page & EventFilter): Promise<ListedEvent[]> {
+    return tx.query<ListedEvent>(
+      `select o.id, o.event_id "eventId", o.starts_at "startsAt", o.ends_at "endsAt", e.kind,
+              (select max(x.sale_until) from ticketing.occurrence x where x.event_id = e.id) "saleUntil",
+              (select count(*)::int from ticketing.occurrence x where x.event_id = e.id and x.ends_at > $5) dates,
               e.title_ja "titleJa", e.title_en "titleEn", e.place_ja "placeJa", e.place_en "placeEn",
-              (select json_agg(json_build_object('price', t.price, 'discounted', t.discounted, 'left', not exists (
-                        select from ticketing.offering f where f.occurrence_id = o.id and f.ticket_type_id = t.id and not exists (
-                          select from ticketing.place p where p.quota_id = f.quota_id and p.ticket_id is null
-                             and p.retired_at is null and (p.held_until is null or p.held_until <= $5))))
+              (select json_agg(json_build_object('price', t.price, 'discounted', t.discounted, 'left', exists (
+                        select from ticketing.occurrence x where x.event_id = e.id and x.sale_until > $5 and not exists (
+                          select from ticketing.offering f where f.occurrence_id = x.id and f.ticket_type_id = t.id and not exists (
+                            select from ticketing.place p where p.quota_id = f.quota_id and p.ticket_id is null
+                               and p.retired_at is null and (p.held_until is null or p.held_until <= $5)))))
                       order by t.position)
                  from ticketing.ticket_type t where t.event_id = o.event_id) types
          from ticketing.occurrence o join ticketing.event e on e.id = o.event_id
         where o.community_id = $1 and e.state = 'published' and o.ends_at > $5
+          and ($6::text is null or e.kind = $6)
+          and ($7::timestamptz is null or o.starts_at >= $7) and ($8::timestamptz is null or o.starts_at < $8)
+          and not exists (
+            select from ticketing.occurrence x
+             where x.event_id = o.event_id and x.ends_at > $5 and ($7::timestamptz is null or x.starts_at >= $7)
+               and (x.starts_at, x.id) < (o.starts_at, o.id))
           and ($2::timestamptz is null or (o.starts_at, o.id) > ($2, $3::uuid))
         order by o.starts_at, o.id limit $4`,
-      [tx.community, after?.at ?? null, after?.id ?? null, first, tx.now],
+      [tx.community, after?.at ?? null, after?.id ?? null, first, tx.now, kind, from, until],
     );
   }
 

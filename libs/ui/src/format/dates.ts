@@ -1,5 +1,5 @@
-import { formatJapaneseDate, formatTokyoInstant } from '@enishi/japan';
-import { tokyoDate } from '@enishi/kernel';
+import { formatJapaneseDate, formatJapaneseMonth, formatTokyoInstant } from '@enishi/japan';
+import { tokyoDate, tokyoDateOf, tokyoMonth } from '@enishi/kernel';
 import type { UiLocale } from './locale.ts';
 
 /** A Japanese calendar day ('2026-11-23') in full: 2026年11月23日(月) / Mon, 23 November 2026. */
@@ -29,4 +29,17 @@ export function yearNamed(from: number, locale: UiLocale): { from: string; to: s
       Date.UTC(2026, month - 1),
     );
   return { from: name(from), to: name(from === 1 ? 12 : from - 1) };
+}
+
+/** 2026年11月 / November 2026. */
+export function monthName(month: string, locale: UiLocale): string {
+  return formatJapaneseMonth(tokyoMonth(month), locale);
+}
+
+/** From when until when something is, on the clock in Japan: 2027年12月4日(土) 18:30〜20:30; the second day too where it is another. */
+export function occasion(startsAt: string, endsAt: string, locale: UiLocale): string {
+  const [first, last] = [startsAt, endsAt].map((at) => day(tokyoDateOf(new Date(at)), locale));
+  const [begins, ends] = [startsAt, endsAt].map((at) => moment(at, locale).slice(-5));
+  const until = first === last ? ends : `${last} ${ends}`;
+  return locale === 'ja' ? `${first} ${begins}〜${until}` : `${first}, ${begins} – ${until}`;
 }

@@ -1,4 +1,4 @@
-import { day, moment, nearDay, shortDay } from './dates.ts';
+import { day, moment, monthName, nearDay, occasion, shortDay } from './dates.ts';
 import { count, money, moneyTaxIncluded } from './money.ts';
 
 describe('figures on the screen', () => {
@@ -28,5 +28,18 @@ describe('days and moments', () => {
 
   it('shows an instant as the clock in Tokyo does, across midnight', () => {
     expect(moment('2026-12-31T15:05:00Z', 'ja')).toBe('2027年1月1日 00:05');
+  });
+
+  it('names a month in both languages', () => {
+    expect([monthName('2026-11', 'ja'), monthName('2026-11', 'en')]).toEqual(['2026年11月', 'November 2026']);
+  });
+
+  it('tells an evening by its hours, and what lasts longer by both days', () => {
+    const evening = ['2027-12-04T09:30:00Z', '2027-12-04T11:30:00Z'] as const;
+    expect(occasion(...evening, 'ja')).toBe('2027年12月4日(土) 18:30〜20:30');
+    expect(occasion(...evening, 'en')).toBe('Sat, 4 December 2027, 18:30 – 20:30');
+    expect(occasion('2027-12-04T01:00:00Z', '2027-12-05T03:00:00Z', 'ja')).toBe(
+      '2027年12月4日(土) 10:00〜2027年12月5日(日) 12:00',
+    );
   });
 });

@@ -1,9 +1,8 @@
 import { addMonths, monthOf, tokyoDate, tokyoMonth } from '@enishi/kernel';
-import type { UiLocale } from '@enishi/ui';
+import { monthName, type UiLocale } from '@enishi/ui';
 import { Form, Link } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { SubmitButton } from '../../forms/submit-button.tsx';
-import { monthName } from '../revenue/month.ts';
 import { useRights } from '../rights.ts';
 import type { Closing } from './closing.type.ts';
 import styles from './books.module.css';

@@ -1,7 +1,6 @@
-import { moment, shortDay, type UiLocale } from '@enishi/ui';
+import { moment, monthName, shortDay, type UiLocale } from '@enishi/ui';
 import { useLocale, useTranslations } from 'use-intl';
 import panels from '../parts/panel.module.css';
-import { monthName } from '../revenue/month.ts';
 import { reportYen } from '../revenue/report-figures.ts';
 import type { Closing } from './closing.type.ts';
 import styles from './books.module.css';

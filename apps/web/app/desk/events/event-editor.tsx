@@ -8,7 +8,8 @@ import type { Returned } from '../../forms/problem.ts';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import form from '../parts/desk-form.module.css';
 import panels from '../parts/panel.module.css';
-import { typeRows } from './event-form.ts';
+import { EventDates } from './date-fields.tsx';
+import { dateFields, typeRows } from './event-form.ts';
 import { eventKinds } from './event-template.ts';
 import { TypeFields } from './type-fields.tsx';
 import styles from './events.module.css';
@@ -16,7 +17,8 @@ import styles from './events.module.css';
 type Props = { fields: Record<string, string>; fixed: boolean; returned?: Returned };
 
 const sentencesOf = ['titleJa', 'placeJa', 'bodyJa', 'titleEn', 'placeEn', 'bodyEn'] as const;
-const times = ['day', 'begins', 'ends', 'closes', 'capacity'] as const;
+/** As many as can be typed or struck out on one page. */
+const dateRows = Array.from({ length: 100 }, (_, row) => row);
 
 /** Everything about an event on one page; date and tickets are left out once it was published. */
 export function EventEditor({ fields, fixed, returned }: Props) {
@@ -24,8 +26,13 @@ export function EventEditor({ fields, fixed, returned }: Props) {
   const sentence = useProblemSentence();
   const problem = (name: string): string | undefined =>
     returned?.problems[name] && sentence(returned.problems[name]);
+  const labelOf = (row: number, label: string): string =>
+    row === 0 ? label : `${t('dateOf', { number: row + 1 })} ${label}`;
   const wrong = [
-    ...[...sentencesOf, ...times].map((name) => ({ name, label: t(name) })),
+    ...[...sentencesOf, 'together' as const].map((name) => ({ name, label: t(name) })),
+    ...dateRows.flatMap((row) =>
+      dateFields.map((name) => ({ name: `date-${row}-${name}`, label: labelOf(row, t(name)) })),
+    ),
     ...typeRows.flatMap((row) =>
       (['nameJa', 'nameEn', 'price', 'mostPerPerson', 'capacity'] as const).map((name) => ({
         name: `type-${row}-${name}`,
@@ -36,7 +43,7 @@ export function EventEditor({ fields, fixed, returned }: Props) {
     const said = problem(name);
     return said ? [{ name, label, sentence: said }] : [];
   });
-  const field = (name: (typeof sentencesOf)[number] | (typeof times)[number]) => ({
+  const field = (name: (typeof sentencesOf)[number]) => ({
     ...{ id: `field-${name}`, name, label: t(name), error: problem(name), autoComplete: 'off' },
     defaultValue: fields[name] ?? '',
   });
@@ -68,16 +75,7 @@ export function EventEditor({ fields, fixed, returned }: Props) {
         <p className={`${panels.notice} ${panels.calm}`}>{t('fixed')}</p>
       ) : (
         <>
-          <fieldset className={styles.group}>
-            <legend>{t('dateTitle')}</legend>
-            <div className={styles.times}>
-              <TextField {...field('day')} type="date" />
-              <TextField {...field('begins')} type="time" />
-              <TextField {...field('ends')} type="time" />
-            </div>
-            <TextField {...field('closes')} type="datetime-local" optional description={t('closesHint')} />
-            <TextField {...field('capacity')} inputMode="numeric" description={t('capacityHint')} />
-          </fieldset>
+          <EventDates fields={fields} problem={problem} />
           <p className="small quiet">{t('payHint')}</p>
           {typeRows.map((row) => (
             <TypeFields key={row} row={row} fields={fields} problem={problem} />

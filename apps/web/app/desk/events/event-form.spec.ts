@@ -3,24 +3,56 @@ import { fieldsOfTemplate } from './event-template.ts';
 
 describe('an event from the editor', () => {
   it('is on the clock of Japan, closes when it begins, and has the kinds that have a name', () => {
-    const read = eventSaleIn({ ...fieldsOfTemplate('workshop'), day: '2027-12-04', 'type-3-price': '5' });
-    expect(read).toMatchObject({
-      rows: [0, 1],
+    const fields = { ...fieldsOfTemplate('workshop'), 'date-0-day': '2027-12-04', 'type-3-price': '5' };
+    expect(eventSaleIn(fields)).toMatchObject({
+      rows: { dates: [0], types: [0, 1] },
       sale: {
-        startsAt: '2027-12-04T01:00:00.000Z',
-        endsAt: '2027-12-04T03:30:00.000Z',
-        saleUntil: '2027-12-04T01:00:00.000Z',
-        capacity: 12,
+        dates: [
+          {
+            startsAt: '2027-12-04T01:00:00.000Z',
+            endsAt: '2027-12-04T03:30:00.000Z',
+            saleUntil: '2027-12-04T01:00:00.000Z',
+            capacity: 12,
+          },
+        ],
+        together: null,
         types: [{ nameJa: 'おとな', price: 3_500, discounted: true, capacity: null }, { price: 1_000 }],
       },
     });
   });
 
   it('says without which field no time can be told', () => {
-    const fields = fieldsOfTemplate('talk');
-    expect(eventSaleIn(fields)).toEqual({ missing: 'day' });
-    expect(eventSaleIn({ ...fields, day: '2027-12-04', ends: '' })).toEqual({ missing: 'ends' });
-    expect(eventSaleIn({ ...fields, day: '2027-12-04', closes: 'x' })).toEqual({ missing: 'closes' });
+    const fields = { ...fieldsOfTemplate('talk'), 'date-0-day': '2027-12-04' };
+    expect(eventSaleIn(fieldsOfTemplate('talk'))).toEqual({ missing: 'date-0-day' });
+    expect(eventSaleIn({ ...fields, 'date-0-ends': '' })).toEqual({ missing: 'date-0-ends' });
+    expect(eventSaleIn({ ...fields, 'date-2-day': '2027-12-11' })).toEqual({ missing: 'date-2-begins' });
+    expect(eventSaleIn({ ...fields, 'date-0-closes': 'x' })).toEqual({ missing: 'date-0-closes' });
+  });
+
+  it('has further dates, without those that were struck out; a first date that comes again closes as long before', () => {
+    const row = { begins: '10:00', ends: '12:00', closes: '', capacity: '8' };
+    const at = (number: number, changes: Record<string, string>) =>
+      Object.fromEntries(
+        Object.entries({ ...row, ...changes }).map(([name, value]) => [`date-${number}-${name}`, value]),
+      );
+    const several = eventSaleIn({
+      ...at(0, { day: '2027-12-04' }),
+      ...at(1, { day: '2027-12-11', struck: 'on' }),
+      ...at(2, { day: '2027-12-18' }),
+      ...at(3, { day: '' }),
+    });
+    expect(several).toMatchObject({ rows: { dates: [0, 2] }, sale: { dates: [{}, { capacity: 8 }] } });
+    const weekly = eventSaleIn({
+      ...at(0, { day: '2027-12-04', closes: '2027-12-02T17:00' }),
+      ...{ repeat: 'weekly', times: '３回', together: '20' },
+    });
+    expect(weekly).toMatchObject({
+      rows: { dates: [0, 0, 0] },
+      sale: {
+        together: 20,
+        dates: [{}, {}, { startsAt: '2027-12-18T01:00:00.000Z', saleUntil: '2027-12-16T08:00:00.000Z' }],
+      },
+    });
   });
 
   it('takes numbers as people type them, and -1 for what is none', () => {
@@ -30,7 +62,10 @@ describe('an event from the editor', () => {
   });
 
   it('finds the field that the API means, also where a kind before it was left out', () => {
-    expect(fieldMeant('type-1-price', [0, 2])).toBe('type-2-price');
-    expect([fieldMeant('startsAt', [0]), fieldMeant('titleJa', [0])]).toEqual(['day', 'titleJa']);
+    const rows = { dates: [0, 0, 3], types: [0, 2] };
+    expect(fieldMeant('type-1-price', rows)).toBe('type-2-price');
+    expect(fieldMeant('date-1-startsAt', rows)).toBe('date-0-day');
+    expect(fieldMeant('date-2-capacity', rows)).toBe('date-3-capacity');
+    expect([fieldMeant('dates', rows), fieldMeant('titleJa', rows)]).toEqual(['date-0-day', 'titleJa']);
   });
 });

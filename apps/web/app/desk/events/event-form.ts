@@ -1,10 +1,24 @@
-import type { DeskEventQuery, EventKind, EventSaleInput, EventWordsInput } from '../../gql/desk/graphql.ts';
+import { daysBetween, isTokyoDate, tokyoDateOf } from '@enishi/kernel';
+import type {
+  DeskEventQuery,
+  EventDateInput,
+  EventKind,
+  EventSaleInput,
+  EventWordsInput,
+} from '../../gql/desk/graphql.ts';
 import { japanInstant } from '../outreach/letter-form.ts';
 import { eventKinds } from './event-template.ts';
+import { repeatedDays, repeats } from './repeat.ts';
 
 /** Kinds of ticket that the editor has room for. */
 export const typeRows = [0, 1, 2, 3] as const;
 
+/** What a row of a date asks for. */
+export const dateFields = ['day', 'begins', 'ends', 'closes', 'capacity'] as const;
+
+/** One more than an event may have, so that whoever asks for too many is told by the rule and not served fewer. */
+const mostRepeated = 41;
+const dayMs = 86_400_000;
 const tokyoOffsetMs = 9 * 3_600_000;
 
 /** What the editor posted about words. */
@@ -17,19 +31,42 @@ export function eventWordsIn(fields: Record<string, string>): EventWordsInput {
   };
 }
 
-/** Date and tickets as posted: `missing` is the field without which no time can be told. Rows without a name are left out. */
-export function eventSaleIn(
+type PostedDate = { date: EventDateInput; row: number };
+
+/** One date as posted; `missing` is the field without which no time can be told. A closing time left out is the beginning. */
+export function eventDateIn(
   fields: Record<string, string>,
-): { missing: string } | { sale: EventSaleInput; rows: number[] } {
-  const { day = '', begins = '', ends = '', closes = '' } = fields;
+  prefix: string,
+): { missing: string } | { date: EventDateInput } {
+  const [day = '', begins = '', ends = '', closes = '', capacity = ''] = dateFields.map(
+    (name) => fields[`${prefix}${name}`],
+  );
   const startsAt = japanInstant([day, begins].join('T'));
   const endsAt = japanInstant([day, ends].join('T'));
   const saleUntil = closes === '' ? startsAt : japanInstant(closes);
-  if (!startsAt) return { missing: /^\d{4}-\d{2}-\d{2}$/.test(day) ? 'begins' : 'day' };
-  if (!endsAt) return { missing: 'ends' };
-  if (!saleUntil) return { missing: 'closes' };
-  const rows = typeRows.filter((row) => (fields[`type-${row}-nameJa`] ?? '').trim() !== '');
-  const types = rows.map((row) => {
+  if (!startsAt) return { missing: `${prefix}${isTokyoDate(day) ? 'begins' : 'day'}` };
+  if (!endsAt) return { missing: `${prefix}ends` };
+  if (!saleUntil) return { missing: `${prefix}closes` };
+  return { date: { startsAt, endsAt, saleUntil, capacity: countIn(capacity) } };
+}
+
+/**
+ * Dates and tickets as posted, with the rows of the editor that they stand in. Rows without a day are left out, but the first; so are
+ * kinds without a name. A first date that comes again stands for all of them.
+ */
+export function eventSaleIn(
+  fields: Record<string, string>,
+): { missing: string } | { sale: EventSaleInput; rows: EditorRows } {
+  const dates: PostedDate[] = [];
+  for (const row of rowsIn(fields)) {
+    const read = eventDateIn(fields, `date-${row}-`);
+    if ('missing' in read) return read;
+    dates.push(
+      ...(row === 0 ? repeatedDates(read.date, fields) : [read.date]).map((date) => ({ date, row })),
+    );
+  }
+  const kinds = typeRows.filter((row) => (fields[`type-${row}-nameJa`] ?? '').trim() !== '');
+  const types = kinds.map((row) => {
     const of = (name: string) => fields[`type-${row}-${name}`] ?? '';
     return {
       ...{ nameJa: of('nameJa'), nameEn: of('nameEn').trim() || null, price: countIn(of('price')) },
@@ -37,37 +74,78 @@ export function eventSaleIn(
       capacity: of('capacity').trim() === '' ? null : countIn(of('capacity')),
     };
   });
-  return { rows, sale: { startsAt, endsAt, saleUntil, capacity: countIn(fields.capacity ?? ''), types } };
+  const { together = '' } = fields;
+  return {
+    rows: { dates: dates.map(({ row }) => row), types: kinds },
+    sale: {
+      dates: dates.map(({ date }) => date),
+      together: together.trim() === '' ? null : countIn(together),
+      types,
+    },
+  };
 }
 
-/** The field of the editor that the API means: it counts only kinds with a name, and knows instants instead of day and time. */
-export function fieldMeant(field: string, rows: readonly number[]): string {
-  const type = /^type-(\d+)-(\w+)$/.exec(field);
-  if (type) return `type-${rows[Number(type[1])] ?? 0}-${type[2]}`;
-  const times: Record<string, string> = {
-    startsAt: 'day',
-    endsAt: 'ends',
-    saleUntil: 'closes',
-    types: 'type-0-nameJa',
-  };
-  return times[field] ?? field;
+/** Rows of dates that count: the first, and each with a day that is not struck out. */
+function rowsIn(fields: Record<string, string>): number[] {
+  const all = Object.keys(fields).flatMap((name) => {
+    const row = /^date-(\d{1,2})-day$/.exec(name)?.[1];
+    return row === undefined ? [] : [Number(row)];
+  });
+  const counting = all.filter((row) => fields[`date-${row}-day`] !== '' && !fields[`date-${row}-struck`]);
+  return counting.length === 0 ? [0] : counting.sort((a, b) => a - b);
 }
+
+/** The first date and those in which it comes again; each closes as long before it begins as the first does. */
+function repeatedDates(first: EventDateInput, fields: Record<string, string>): EventDateInput[] {
+  const repeat = repeats.find((one) => one === fields.repeat) ?? 'none';
+  const count = Math.min(Math.max(countIn(fields.times ?? ''), 1), mostRepeated);
+  const day = tokyoDateOf(new Date(first.startsAt));
+  return repeatedDays(day, repeat, count).map((other) => {
+    const later = (instant: string) =>
+      new Date(new Date(instant).getTime() + daysBetween(day, other) * dayMs).toISOString();
+    const { startsAt, endsAt, saleUntil, capacity } = first;
+    return { startsAt: later(startsAt), endsAt: later(endsAt), saleUntil: later(saleUntil), capacity };
+  });
+}
+
+/** Which rows of the editor the API's first, second … date and kind of ticket stand in. */
+export type EditorRows = { dates: readonly number[]; types: readonly number[] };
+
+/** The field of the editor that the API means: it counts only rows that are filled in, and knows instants instead of day and time. */
+export function fieldMeant(field: string, { dates, types }: EditorRows): string {
+  const type = /^type-(\d+)-(\w+)$/.exec(field);
+  if (type) return `type-${types[Number(type[1])] ?? 0}-${type[2]}`;
+  const date = /^date-(\d+)-(\w+)$/.exec(field);
+  if (date) return `date-${dates[Number(date[1])] ?? 0}-${dateFieldMeant(date[2]!)}`;
+  return { types: 'type-0-nameJa', dates: 'date-0-day' }[field] ?? field;
+}
+
+/** The same of one date alone. */
+export const dateFieldMeant = (field: string): string =>
+  ({ startsAt: 'day', endsAt: 'ends', saleUntil: 'closes' })[field] ?? field;
 
 /** A number as people type it (１２、1,200); -1, which every rule refuses, for what is none. */
 export function countIn(typed: string): number {
-  const figures = typed.normalize('NFKC').replace(/[,\s円枚]/g, '');
+  const figures = typed.normalize('NFKC').replace(/[,\s円枚回]/g, '');
   return /^\d{1,9}$/.test(figures) ? Number(figures) : -1;
 }
 
 /** What is kept, as the editor shows it. */
 export function fieldsOfEvent(event: DeskEventQuery['event']): Record<string, string> {
-  const { kind, titleJa, titleEn, bodyJa, bodyEn, placeJa, placeEn, dates } = event;
+  const { kind, titleJa, titleEn, bodyJa, bodyEn, placeJa, placeEn, dates, types, together } = event;
   const words = { kind, titleJa, bodyJa, placeJa };
   const english = { titleEn: titleEn ?? '', bodyEn: bodyEn ?? '', placeEn: placeEn ?? '' };
-  const [date] = dates;
-  if (!date) return { ...words, ...english };
-  const starts = onClock(date.startsAt);
-  const rows = date.types.flatMap((type, at) => [
+  const days = dates.flatMap((date, at) => {
+    const starts = onClock(date.startsAt);
+    return [
+      [`date-${at}-day`, starts.slice(0, 10)],
+      [`date-${at}-begins`, starts.slice(11)],
+      [`date-${at}-ends`, onClock(date.endsAt).slice(11)],
+      [`date-${at}-closes`, date.saleUntil === date.startsAt ? '' : onClock(date.saleUntil)],
+      [`date-${at}-capacity`, String(date.capacity)],
+    ];
+  });
+  const kinds = types.flatMap((type, at) => [
     [`type-${at}-nameJa`, type.nameJa],
     [`type-${at}-nameEn`, type.nameEn ?? ''],
     [`type-${at}-price`, String(type.price)],
@@ -75,12 +153,15 @@ export function fieldsOfEvent(event: DeskEventQuery['event']): Record<string, st
     [`type-${at}-capacity`, type.capacity == null ? '' : String(type.capacity)],
     [`type-${at}-discounted`, type.discounted ? 'on' : ''],
   ]);
-  return {
-    ...{ ...words, ...english, day: starts.slice(0, 10), begins: starts.slice(11) },
-    ...{ ends: onClock(date.endsAt).slice(11), capacity: String(date.capacity) },
-    closes: date.saleUntil === date.startsAt ? '' : onClock(date.saleUntil),
-    ...Object.fromEntries(rows),
-  };
+  const whole = { together: together == null ? '' : String(together) };
+  return { ...words, ...english, ...whole, ...Object.fromEntries([...days, ...kinds]) };
+}
+
+/** The same for a new event that is like it: with the hours, places and tickets of its first date, and no day. */
+export function fieldsLike(event: DeskEventQuery['event']): Record<string, string> {
+  const [first] = event.dates;
+  const fields = fieldsOfEvent({ ...event, dates: first ? [first] : [] });
+  return { ...fields, 'date-0-day': '', 'date-0-closes': '' };
 }
 
 /** `2027-02-08T09:30` as a clock in Japan shows it. */

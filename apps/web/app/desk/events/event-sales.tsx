@@ -1,4 +1,4 @@
-import { count, money, type UiLocale } from '@enishi/ui';
+import { count, moment, money, type UiLocale } from '@enishi/ui';
 import { Form } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { SubmitButton } from '../../forms/submit-button.tsx';
@@ -10,7 +10,7 @@ import styles from './events.module.css';
 
 /** Tickets given out and what they cost; places by set, counted from the places themselves, and another size for each. */
 export function EventSales({
-  event: { quotas, tickets, income, inside, state },
+  event: { quotas, dates, tickets, income, inside, state },
 }: {
   event: DeskEventQuery['event'];
 }) {
@@ -18,6 +18,9 @@ export function EventSales({
   const locale = useLocale() as UiLocale;
   const text = useText();
   const rights = useRights();
+  const several = dates.length > 1;
+  const setName = (name: DeskEventQuery['event']['quotas'][number]['name']): string =>
+    name ? text(name) : t('whole');
   const resizes = rights.writes && state !== 'draft';
   return (
     <section className={panels.panel} aria-label={t('sales')}>
@@ -55,15 +58,28 @@ export function EventSales({
             </tr>
           </thead>
           <tbody>
-            {quotas.map(({ id, name, capacity, sold, held, free }) => (
+            {quotas.map(({ id, startsAt, name, capacity, sold, held, free }) => (
               <tr key={id}>
-                <th scope="row">{name ? text(name) : t('whole')}</th>
+                <th scope="row">
+                  {several ? (
+                    <span className={`small quiet figures ${styles.below}`}>
+                      {startsAt ? moment(startsAt, locale) : t('allDates')}
+                    </span>
+                  ) : null}
+                  {setName(name)}
+                </th>
                 <td className={panels.figure}>{count(sold)}</td>
                 <td className={panels.figure}>{count(held)}</td>
                 <td className={panels.figure}>{count(free)}</td>
                 <td className={panels.figure}>
                   {resizes ? (
-                    <Resize id={id} capacity={capacity} name={name ? text(name) : t('whole')} />
+                    <Resize
+                      id={id}
+                      capacity={capacity}
+                      name={
+                        several && startsAt ? `${moment(startsAt, locale)} ${setName(name)}` : setName(name)
+                      }
+                    />
                   ) : (
                     count(capacity)
                   )}

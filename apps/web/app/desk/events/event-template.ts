@@ -42,5 +42,6 @@ export function fieldsOfTemplate(kind: EventKind): Record<string, string> {
     [`type-${at}-mostPerPerson`, String(most)],
     [`type-${at}-discounted`, 'on'],
   ]);
-  return { kind, begins, ends, capacity: String(capacity), ...Object.fromEntries(rows) };
+  const date = { 'date-0-begins': begins, 'date-0-ends': ends, 'date-0-capacity': String(capacity) };
+  return { kind, ...date, ...Object.fromEntries(rows) };
 }

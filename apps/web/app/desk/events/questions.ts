@@ -9,6 +9,7 @@ export const DeskEventsDocument = graphql(`
         kind
         state
         startsAt
+        dates
       }
       endCursor
       hasNext
@@ -33,17 +34,19 @@ export const DeskEventDocument = graphql(`
         endsAt
         saleUntil
         capacity
-        types {
-          nameJa
-          nameEn
-          price
-          discounted
-          mostPerPerson
-          capacity
-        }
+      }
+      together
+      types {
+        nameJa
+        nameEn
+        price
+        discounted
+        mostPerPerson
+        capacity
       }
       quotas {
         id
+        startsAt
         name {
           ja
           en
@@ -111,6 +114,7 @@ export const AttendeesDocument = graphql(`
         memberId
         name
         number
+        startsAt
         typeName {
           ja
           en
@@ -183,6 +187,12 @@ export const WithdrawEventDocument = graphql(`
 export const DiscardEventDocument = graphql(`
   mutation DiscardEvent($id: ID!) {
     discardEvent(id: $id)
+  }
+`);
+
+export const AddEventDateDocument = graphql(`
+  mutation AddEventDate($id: ID!, $date: EventDateInput!) {
+    addEventDate(id: $id, date: $date)
   }
 `);
 

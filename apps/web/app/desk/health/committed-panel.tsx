@@ -1,8 +1,7 @@
-import { money, type UiLocale } from '@enishi/ui';
+import { money, monthName, type UiLocale } from '@enishi/ui';
 import { useLocale, useTranslations } from 'use-intl';
 import { Definition } from '../parts/definition.tsx';
 import panels from '../parts/panel.module.css';
-import { monthName } from '../revenue/month.ts';
 import { reportYen } from '../revenue/report-figures.ts';
 import reports from '../revenue/reports.module.css';
 import { useDefinition } from '../revenue/use-definition.ts';

@@ -1,12 +1,11 @@
 import { useMemo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { count, money, paletteOf, type UiLocale } from '@enishi/ui';
+import { count, money, monthName, paletteOf, type UiLocale } from '@enishi/ui';
 import { useFrame, useText } from '../../frame.ts';
 import { Definition } from '../parts/definition.tsx';
 import panels from '../parts/panel.module.css';
 import { ChartSlot } from '../revenue/chart-slot.tsx';
 import { DefinedHeadings } from '../revenue/defined-headings.tsx';
-import { monthName } from '../revenue/month.ts';
 import { percent, reportYen } from '../revenue/report-figures.ts';
 import reports from '../revenue/reports.module.css';
 import styles from '../revenue/revenue.module.css';

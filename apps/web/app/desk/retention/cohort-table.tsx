@@ -1,8 +1,7 @@
 import { useLocale, useTranslations } from 'use-intl';
-import { count, type UiLocale } from '@enishi/ui';
+import { count, monthName, type UiLocale } from '@enishi/ui';
 import { Definition } from '../parts/definition.tsx';
 import panels from '../parts/panel.module.css';
-import { monthName } from '../revenue/month.ts';
 import reports from '../revenue/reports.module.css';
 import styles from '../revenue/revenue.module.css';
 import own from './retention.module.css';

@@ -1,9 +1,8 @@
 import { useLocale, useTranslations } from 'use-intl';
-import { count, type UiLocale } from '@enishi/ui';
+import { count, monthName, type UiLocale } from '@enishi/ui';
 import { useText } from '../../frame.ts';
 import { Definition } from '../parts/definition.tsx';
 import panels from '../parts/panel.module.css';
-import { monthName } from '../revenue/month.ts';
 import { percent, reportYen } from '../revenue/report-figures.ts';
 import reports from '../revenue/reports.module.css';
 import { useDefinition } from '../revenue/use-definition.ts';

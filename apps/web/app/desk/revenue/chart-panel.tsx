@@ -1,9 +1,8 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { money, type UiLocale } from '@enishi/ui';
+import { money, monthName, type UiLocale } from '@enishi/ui';
 import { useText } from '../../frame.ts';
 import panels from '../parts/panel.module.css';
-import { monthName } from './month.ts';
 import { reportYen } from './report-figures.ts';
 import type { Revenue } from './revenue.type.ts';
 import { useStreamColours } from './stream-colours.ts';

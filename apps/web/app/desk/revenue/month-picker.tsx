@@ -1,7 +1,7 @@
 import { Form, Link, useSubmit } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
-import type { UiLocale } from '@enishi/ui';
-import { monthAway, monthName } from './month.ts';
+import { monthName, type UiLocale } from '@enishi/ui';
+import { monthAway } from './month.ts';
 import styles from './revenue.module.css';
 
 type Props = { shown: string; current: string; choices: string[] };

@@ -1,4 +1,4 @@
-import { monthAt, monthAway, monthChoices, monthName, wantedMonth } from './month.ts';
+import { monthAt, monthAway, monthChoices, wantedMonth } from './month.ts';
 
 const newYearsEveUtc = new Date('2026-12-31T15:30:00Z');
 
@@ -24,9 +24,5 @@ describe('the month of the income page', () => {
   it('offers three years and the month shown', () => {
     expect(monthChoices('2026-11', '2026-11')).toHaveLength(36);
     expect(monthChoices('2020-01', '2026-11').at(-1)).toBe('2020-01');
-  });
-
-  it('is named in both languages', () => {
-    expect([monthName('2026-11', 'ja'), monthName('2026-11', 'en')]).toEqual(['2026年11月', 'November 2026']);
   });
 });

@@ -1,6 +1,4 @@
-import { formatJapaneseMonth } from '@enishi/japan';
 import { addMonths, isTokyoMonth, monthOf, tokyoDateOf, tokyoMonth } from '@enishi/kernel';
-import type { UiLocale } from '@enishi/ui';
 
 /** The calendar month in Japan at an instant, 'YYYY-MM'. */
 export function monthAt(now: Date): string {
@@ -16,11 +14,6 @@ export function wantedMonth(asked: string | null, now: Date): string {
 /** The month so many months away. */
 export function monthAway(month: string, months: number): string {
   return addMonths(tokyoMonth(month), months);
-}
-
-/** 2026年11月 / November 2026. */
-export function monthName(month: string, locale: UiLocale): string {
-  return formatJapaneseMonth(tokyoMonth(month), locale);
 }
 
 /** The choices of the month picker: this month and the 35 before, and the one shown. */

@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from 'use-intl';
-import type { UiLocale } from '@enishi/ui';
+import { monthName, type UiLocale } from '@enishi/ui';
 import panels from '../parts/panel.module.css';
-import { monthName } from './month.ts';
 import { recurringFigures, type RecurringRevenue } from './recurring.ts';
 import { reportYen } from './report-figures.ts';
 import { SaveAsCsv } from './save-as-csv.tsx';

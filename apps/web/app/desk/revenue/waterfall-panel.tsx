@@ -1,13 +1,12 @@
 import { Link } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
-import { paletteOf, count, money, type UiLocale } from '@enishi/ui';
+import { paletteOf, count, money, type UiLocale, monthName } from '@enishi/ui';
 import { useMemo } from 'react';
 import { useFrame, useLinks } from '../../frame.ts';
 import { Definition } from '../parts/definition.tsx';
 import panels from '../parts/panel.module.css';
 import { useRights } from '../rights.ts';
 import { ChartSlot } from './chart-slot.tsx';
-import { monthName } from './month.ts';
 import {
   axisFrom,
   recurringFigures,

@@ -1,4 +1,4 @@
-import { day, moment, type UiLocale } from '@enishi/ui';
+import { day, moment, monthName, type UiLocale } from '@enishi/ui';
 import { Form, Link } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { TextField } from '../../forms/fields.tsx';
@@ -6,7 +6,6 @@ import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useLinks } from '../../frame.ts';
 import type { WaitingStudentsQuery } from '../../gql/desk/graphql.ts';
 import panels from '../parts/panel.module.css';
-import { monthName } from '../revenue/month.ts';
 import styles from './students.module.css';
 
 type Waiting = WaitingStudentsQuery['studentDeclarations']['waiting'][number];

@@ -299,6 +299,13 @@ export type ErasureOutcome =
   | 'erased'
   | 'waiting';
 
+export type EventDateInput = {
+  capacity: number;
+  endsAt: string;
+  saleUntil: string;
+  startsAt: string;
+};
+
 export type EventKind =
   | 'festival'
   | 'gathering'
@@ -306,10 +313,8 @@ export type EventKind =
   | 'workshop';
 
 export type EventSaleInput = {
-  capacity: number;
-  endsAt: string;
-  saleUntil: string;
-  startsAt: string;
+  dates: Array<EventDateInput>;
+  together?: number | null | undefined;
   types: Array<TicketTypeInput>;
 };
 
@@ -1333,14 +1338,14 @@ export type DeskEventsQueryVariables = Exact<{
 }>;
 
 
-export type DeskEventsQuery = { events: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, titleJa: string, kind: EventKind, state: EventState, startsAt: string }> } };
+export type DeskEventsQuery = { events: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, titleJa: string, kind: EventKind, state: EventState, startsAt: string, dates: number }> } };
 
 export type DeskEventQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type DeskEventQuery = { event: { id: string, kind: EventKind, state: EventState, titleJa: string, titleEn: string | null, bodyJa: string, bodyEn: string | null, placeJa: string, placeEn: string | null, tickets: number, income: number, inside: number, dates: Array<{ startsAt: string, endsAt: string, saleUntil: string, capacity: number, types: Array<{ nameJa: string, nameEn: string | null, price: number, discounted: boolean, mostPerPerson: number, capacity: number | null }> }>, quotas: Array<{ id: string, capacity: number, sold: number, held: number, free: number, name: { ja: string, en: string } | null }> } };
+export type DeskEventQuery = { event: { id: string, kind: EventKind, state: EventState, titleJa: string, titleEn: string | null, bodyJa: string, bodyEn: string | null, placeJa: string, placeEn: string | null, together: number | null, tickets: number, income: number, inside: number, dates: Array<{ startsAt: string, endsAt: string, saleUntil: string, capacity: number }>, types: Array<{ nameJa: string, nameEn: string | null, price: number, discounted: boolean, mostPerPerson: number, capacity: number | null }>, quotas: Array<{ id: string, startsAt: string | null, capacity: number, sold: number, held: number, free: number, name: { ja: string, en: string } | null }> } };
 
 export type EventPreviewQueryVariables = Exact<{
   id: string | number;
@@ -1356,7 +1361,7 @@ export type AttendeesQueryVariables = Exact<{
 }>;
 
 
-export type AttendeesQuery = { attendees: { endCursor: string | null, hasNext: boolean, items: Array<{ ticketId: string, memberId: string | null, name: string | null, number: string | null, price: number, orderedAt: string, state: TicketState, checkedInAt: string | null, typeName: { ja: string, en: string } }> } };
+export type AttendeesQuery = { attendees: { endCursor: string | null, hasNext: boolean, items: Array<{ ticketId: string, memberId: string | null, name: string | null, number: string | null, startsAt: string, price: number, orderedAt: string, state: TicketState, checkedInAt: string | null, typeName: { ja: string, en: string } }> } };
 
 export type AdmitByCodeMutationVariables = Exact<{
   eventId: string | number;
@@ -1412,6 +1417,14 @@ export type DiscardEventMutationVariables = Exact<{
 
 
 export type DiscardEventMutation = { discardEvent: boolean };
+
+export type AddEventDateMutationVariables = Exact<{
+  id: string | number;
+  date: EventDateInput;
+}>;
+
+
+export type AddEventDateMutation = { addEventDate: boolean };
 
 export type SetCapacityMutationVariables = Exact<{
   quotaId: string | number;
@@ -3585,12 +3598,13 @@ export const DeskEventsDocument = new TypedDocumentString(`
       kind
       state
       startsAt
+      dates
     }
     endCursor
     hasNext
   }
 }
-    `, {"hash":"sha256:b9101226e2476128e284b78e4e33808355579c0845628be865626419a85af903"}) as unknown as TypedDocumentString<DeskEventsQuery, DeskEventsQueryVariables>;
+    `, {"hash":"sha256:7714b05e24746b6e38e2edb63ca85769c0a5ea86c9ab9ff6558054089d897395"}) as unknown as TypedDocumentString<DeskEventsQuery, DeskEventsQueryVariables>;
 export const DeskEventDocument = new TypedDocumentString(`
     query DeskEvent($id: ID!) {
   event(id: $id) {
@@ -3608,17 +3622,19 @@ export const DeskEventDocument = new TypedDocumentString(`
       endsAt
       saleUntil
       capacity
-      types {
-        nameJa
-        nameEn
-        price
-        discounted
-        mostPerPerson
-        capacity
-      }
+    }
+    together
+    types {
+      nameJa
+      nameEn
+      price
+      discounted
+      mostPerPerson
+      capacity
     }
     quotas {
       id
+      startsAt
       name {
         ja
         en
@@ -3633,7 +3649,7 @@ export const DeskEventDocument = new TypedDocumentString(`
     inside
   }
 }
-    `, {"hash":"sha256:204db90f2d63f3bc3450b0d91e731d4535ad80138973249620637e372ef06950"}) as unknown as TypedDocumentString<DeskEventQuery, DeskEventQueryVariables>;
+    `, {"hash":"sha256:efcb941a6ef52a8ccbec25f34b23aa5aaa84085562c412693e423e6dc7061cb9"}) as unknown as TypedDocumentString<DeskEventQuery, DeskEventQueryVariables>;
 export const EventPreviewDocument = new TypedDocumentString(`
     query EventPreview($id: ID!) {
   eventPreview(id: $id) {
@@ -3684,6 +3700,7 @@ export const AttendeesDocument = new TypedDocumentString(`
       memberId
       name
       number
+      startsAt
       typeName {
         ja
         en
@@ -3697,7 +3714,7 @@ export const AttendeesDocument = new TypedDocumentString(`
     hasNext
   }
 }
-    `, {"hash":"sha256:8716c18c8629752ff176ab3d02cb7df8aae23fd1aa4548145343581005d18d54"}) as unknown as TypedDocumentString<AttendeesQuery, AttendeesQueryVariables>;
+    `, {"hash":"sha256:796d03513f0b47d22a9598b21d1993dc3e8a6fea07ab26a15371574f6a3519fb"}) as unknown as TypedDocumentString<AttendeesQuery, AttendeesQueryVariables>;
 export const AdmitByCodeDocument = new TypedDocumentString(`
     mutation AdmitByCode($eventId: ID!, $code: String!) {
   admitByCode(eventId: $eventId, code: $code) {
@@ -3757,6 +3774,11 @@ export const DiscardEventDocument = new TypedDocumentString(`
   discardEvent(id: $id)
 }
     `, {"hash":"sha256:6c349307215a7fe4d7a6cbc7858c96503e0755c137db73abb4bbb2f87a8bd167"}) as unknown as TypedDocumentString<DiscardEventMutation, DiscardEventMutationVariables>;
+export const AddEventDateDocument = new TypedDocumentString(`
+    mutation AddEventDate($id: ID!, $date: EventDateInput!) {
+  addEventDate(id: $id, date: $date)
+}
+    `, {"hash":"sha256:59ea22a5a60f5d177fba8aa3c2ebb189d50d252cd6fada5cdf15afa70dcc78c9"}) as unknown as TypedDocumentString<AddEventDateMutation, AddEventDateMutationVariables>;
 export const SetCapacityDocument = new TypedDocumentString(`
     mutation SetCapacity($quotaId: ID!, $capacity: Int!) {
   setCapacity(quotaId: $quotaId, capacity: $capacity)

@@ -219,6 +219,12 @@ export type EmailLinkState =
   | 'unknown'
   | 'used';
 
+export type EventFilter = {
+  from?: string | null | undefined;
+  kind?: EventKind | null | undefined;
+  until?: string | null | undefined;
+};
+
 export type EventKind =
   | 'festival'
   | 'gathering'
@@ -943,10 +949,11 @@ export type LeaveDirectoryMutation = { leaveDirectory: boolean };
 export type EventListQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
+  filter?: EventFilter | null | undefined;
 }>;
 
 
-export type EventListQuery = { events: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, eventId: string, kind: EventKind, startsAt: string, sale: SaleState, from: number, upTo: number, soldOut: boolean, title: { ja: string, en: string }, place: { ja: string, en: string } }> } };
+export type EventListQuery = { events: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, eventId: string, kind: EventKind, startsAt: string, endsAt: string, sale: SaleState, from: number, upTo: number, soldOut: boolean, dates: number, title: { ja: string, en: string }, place: { ja: string, en: string } }> } };
 
 export type EventQueryVariables = Exact<{
   id: string | number;
@@ -3001,8 +3008,8 @@ export const LeaveDirectoryDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:6a42f35b5bf7f6ba8cf72e3ba114b402b0517caae73461c23cc7098aa3bdba3f"}) as unknown as TypedDocumentString<LeaveDirectoryMutation, LeaveDirectoryMutationVariables>;
 export const EventListDocument = new TypedDocumentString(`
-    query EventList($first: Int!, $after: String) {
-  events(first: $first, after: $after) {
+    query EventList($first: Int!, $after: String, $filter: EventFilter) {
+  events(first: $first, after: $after, filter: $filter) {
     items {
       id
       eventId
@@ -3016,16 +3023,18 @@ export const EventListDocument = new TypedDocumentString(`
         en
       }
       startsAt
+      endsAt
       sale
       from
       upTo
       soldOut
+      dates
     }
     endCursor
     hasNext
   }
 }
-    `, {"hash":"sha256:7d7fa23aa7abbc4b5e55d97529025f6d33aaae9b9125ce42270cc943caa5726f"}) as unknown as TypedDocumentString<EventListQuery, EventListQueryVariables>;
+    `, {"hash":"sha256:0b0b1631f278162a45f83dda52a08b476282a822dc6cb13a320657f8f5c749ec"}) as unknown as TypedDocumentString<EventListQuery, EventListQueryVariables>;
 export const EventDocument = new TypedDocumentString(`
     query Event($id: ID!) {
   event(id: $id) {

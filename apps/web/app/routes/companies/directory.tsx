@@ -1,10 +1,10 @@
-import { Form, Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { Api } from '../../api/api.ts';
 import { SelectField } from '../../forms/fields.tsx';
-import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useLinks, useText } from '../../frame.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
+import { FilterForm } from '../../parts/filter-form.tsx';
 import { Acts, Notice, Page } from '../../parts/page.tsx';
 import { CompanyCard } from './company-card.tsx';
 import { KanaRows } from './kana-rows.tsx';
@@ -38,7 +38,7 @@ export default function CompanyDirectory() {
     <Page title={t('title')} lead={t('lead')} wide>
       {items.length > 0 || narrowed ? (
         <>
-          <Form method="get" className={styles.filter} role="search" key={JSON.stringify(filter)}>
+          <FilterForm shown={filter} act={t('narrow')}>
             <SelectField
               id="field-area"
               name="area"
@@ -59,10 +59,7 @@ export default function CompanyDirectory() {
               data={[{ value: '', label: t('everyIndustry') }, ...named(industries, industryName)]}
             />
             {filter.row ? <input type="hidden" name="row" value={filter.row} /> : null}
-            <SubmitButton quiet mih={48}>
-              {t('narrow')}
-            </SubmitButton>
-          </Form>
+          </FilterForm>
           <KanaRows filter={filter} />
         </>
       ) : null}

@@ -1,4 +1,5 @@
-import { moment, type UiLocale } from '@enishi/ui';
+import { tokyoDateOf } from '@enishi/kernel';
+import { day, moment, occasion, type UiLocale } from '@enishi/ui';
 import { useLocale, useTranslations } from 'use-intl';
 import { useText } from '../../frame.ts';
 import type { EventQuery } from '../../gql/public/graphql.ts';
@@ -14,29 +15,23 @@ export function EventFacts({ event: { place, body, dates } }: { event: Seen }) {
   const t = useTranslations('events');
   const locale = useLocale() as UiLocale;
   const text = useText();
+  const dayOf = (instant: string): string => day(tokyoDateOf(new Date(instant)), locale);
   return (
     <>
       <Facts>
-        {dates.map(({ id, startsAt, endsAt }) => (
-          <Fact key={id} name={t('when')}>
-            {moment(startsAt, locale)} – {t('until', { at: endOf(startsAt, endsAt, locale) })}
-          </Fact>
-        ))}
+        <Fact name={t('when')}>
+          {dates.length === 1
+            ? occasion(dates[0]!.startsAt, dates[0]!.endsAt, locale)
+            : t('severalDates', {
+                count: dates.length,
+                from: dayOf(dates[0]!.startsAt),
+                until: dayOf(dates.at(-1)!.startsAt),
+              })}
+        </Fact>
         <Fact name={t('where')}>{text(place)}</Fact>
-        {dates.map(({ id, saleUntil }) => (
-          <Fact key={id} name={t('saleUntil')}>
-            {moment(saleUntil, locale)}
-          </Fact>
-        ))}
+        {dates.length === 1 ? <Fact name={t('saleUntil')}>{moment(dates[0]!.saleUntil, locale)}</Fact> : null}
       </Facts>
       <p className={styles.body}>{text(body)}</p>
     </>
   );
-}
-
-/** The hour alone where it ends on the day on which it begins. */
-function endOf(startsAt: string, endsAt: string, locale: UiLocale): string {
-  const [from, until] = [moment(startsAt, locale), moment(endsAt, locale)];
-  const day = (at: string) => at.slice(0, -5);
-  return day(from) === day(until) ? until.slice(-5) : until;
 }

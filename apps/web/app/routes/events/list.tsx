@@ -1,9 +1,13 @@
-import { moment, money, type UiLocale } from '@enishi/ui';
+import { money, monthName, occasion, type UiLocale } from '@enishi/ui';
 import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { Api } from '../../api/api.ts';
+import { SelectField } from '../../forms/fields.tsx';
 import { useLinks, useText } from '../../frame.ts';
-import { Page } from '../../parts/page.tsx';
+import { ButtonLink } from '../../parts/button-link.tsx';
+import { FilterForm } from '../../parts/filter-form.tsx';
+import { Acts, Notice, Page } from '../../parts/page.tsx';
+import { askedFilter, eventKinds, filterIn, monthsFrom } from './event-filter.ts';
 import styles from './events.module.css';
 import { EventListDocument } from './questions.ts';
 
@@ -11,51 +15,101 @@ const perPage = 20;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const api = new Api(request);
-  const after = new URL(request.url).searchParams.get('after');
-  const { events } = await api.load(EventListDocument, { first: perPage, after });
-  return api.answer(events);
+  const { searchParams } = new URL(request.url);
+  const filter = filterIn(searchParams);
+  const asked = { first: perPage, after: searchParams.get('after'), filter: askedFilter(filter) };
+  const { events } = await api.load(EventListDocument, asked);
+  return api.answer({ ...events, filter, months: monthsFrom(new Date()) });
 }
 
 /** What is coming, the soonest first: when, what, where, and what it costs whoever looks. */
 export default function EventList() {
-  const { items, endCursor, hasNext } = useLoaderData<typeof loader>();
+  const { items, endCursor, hasNext, filter, months } = useLoaderData<typeof loader>();
   const t = useTranslations('events');
   const frame = useTranslations('frame');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   const text = useText();
+  const filtered = Boolean(filter.kind ?? filter.month);
   const price = (amount: number): string => (amount === 0 ? frame('free') : money(amount, locale));
   return (
     <Page title={t('title')} lead={t('lead')}>
-      {items.length === 0 ? <p className="quiet">{t('empty')}</p> : null}
+      {items.length > 0 || filtered ? (
+        <FilterForm shown={filter} act={t('narrow')}>
+          <SelectField
+            id="field-kind"
+            name="kind"
+            label={t('kind')}
+            optional
+            defaultValue={filter.kind ?? ''}
+            data={[
+              { value: '', label: t('everyKind') },
+              ...eventKinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) })),
+            ]}
+          />
+          <SelectField
+            id="field-month"
+            name="month"
+            label={t('month')}
+            optional
+            defaultValue={filter.month ?? ''}
+            data={[
+              { value: '', label: t('everyMonth') },
+              ...months.map((month) => ({ value: month, label: monthName(month, locale) })),
+            ]}
+          />
+        </FilterForm>
+      ) : null}
+      {items.length === 0 ? (
+        <Notice>
+          <p>{filtered ? t('emptyFilter') : t('empty')}</p>
+          {filtered ? (
+            <Acts>
+              <ButtonLink to={to('/events')} quiet>
+                {t('showAll')}
+              </ButtonLink>
+            </Acts>
+          ) : null}
+        </Notice>
+      ) : null}
       <ul className={styles.list} hidden={items.length === 0}>
-        {items.map(({ id, eventId, kind, title, place, startsAt, sale, from, upTo, soldOut }) => (
-          <li key={id}>
-            <p className="small quiet figures">
-              {moment(startsAt, locale)}
-              <span className={styles.tag}>{t(`kinds.${kind}`)}</span>
-            </p>
-            <Link to={to(`/events/${eventId}`)} className={styles.title}>
-              {text(title)}
-            </Link>
-            <p className="small quiet">{text(place)}</p>
-            <p className={`figures ${styles.price}`}>
-              {sale !== 'open'
-                ? t(sale)
-                : soldOut
-                  ? t('soldOut')
-                  : from === upTo
-                    ? price(from)
-                    : t('prices', { from: price(from), upTo: price(upTo) })}
-            </p>
-          </li>
-        ))}
+        {items.map(
+          ({ id, eventId, kind, title, place, startsAt, endsAt, sale, from, upTo, soldOut, dates }) => (
+            <li key={id}>
+              <p className="small quiet figures">
+                {occasion(startsAt, endsAt, locale)}
+                {dates > 1 ? ` ${t('moreDates', { count: dates - 1 })}` : null}
+                <span className={styles.tag}>{t(`kinds.${kind}`)}</span>
+              </p>
+              <Link to={to(`/events/${eventId}`)} className={styles.title}>
+                {text(title)}
+              </Link>
+              <p className="small quiet">{text(place)}</p>
+              <p className={`figures ${styles.price}`}>
+                {sale !== 'open'
+                  ? t(sale)
+                  : soldOut
+                    ? t('soldOut')
+                    : from === upTo
+                      ? price(from)
+                      : t('prices', { from: price(from), upTo: price(upTo) })}
+              </p>
+            </li>
+          ),
+        )}
       </ul>
       {hasNext && endCursor ? (
         <p>
-          <Link to={`?after=${encodeURIComponent(endCursor)}`}>{t('later')}</Link>
+          <Link to={`?${nextPage(filter, endCursor)}`}>{t('later')}</Link>
         </p>
       ) : null}
     </Page>
   );
+}
+
+function nextPage({ kind, month }: ReturnType<typeof filterIn>, after: string): string {
+  const params = new URLSearchParams({ after });
+  if (kind) params.set('kind', kind);
+  if (month) params.set('month', month);
+  return params.toString();
 }

@@ -1,8 +1,8 @@
 import { graphql } from '../../gql/public/index.ts';
 
 export const EventListDocument = graphql(`
-  query EventList($first: Int!, $after: String) {
-    events(first: $first, after: $after) {
+  query EventList($first: Int!, $after: String, $filter: EventFilter) {
+    events(first: $first, after: $after, filter: $filter) {
       items {
         id
         eventId
@@ -16,10 +16,12 @@ export const EventListDocument = graphql(`
           en
         }
         startsAt
+        endsAt
         sale
         from
         upTo
         soldOut
+        dates
       }
       endCursor
       hasNext

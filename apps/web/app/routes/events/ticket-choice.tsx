@@ -1,4 +1,4 @@
-import { money, type UiLocale } from '@enishi/ui';
+import { money, occasion, type UiLocale } from '@enishi/ui';
 import { Form, useLocation } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
@@ -11,6 +11,7 @@ import { Acts, Notice, Section } from '../../parts/page.tsx';
 import styles from './events.module.css';
 import { TicketRow } from './ticket-row.tsx';
 
+type DateOfEvent = EventQuery['event']['dates'][number];
 type Props = {
   event: Pick<EventQuery['event'], 'dates' | 'joining'>;
   press: string;
@@ -25,28 +26,26 @@ export function TicketChoice({ event: { dates, joining }, press, returned }: Pro
   const text = useText();
   const to = useLinks();
   const locale = useLocale() as UiLocale;
-  const { viewer } = useFrame();
+  const posted = { press, returned };
+  const stateOf = ({ sale, types }: DateOfEvent): string =>
+    sale !== 'open' ? t(sale) : types.every(({ left }) => left === 0) ? t('soldOut') : t('bookable');
+  const shown =
+    dates.find(({ id }) => id === returned?.values.occurrenceId) ??
+    dates.find(({ sale, types }) => sale === 'open' && types.some(({ left }) => left > 0));
   return (
     <Section title={t('ticketsTitle')} id="tickets">
       <ProblemSummary wrong={problemsOf(returned, t('ticketsTitle'))} refusal={returned?.refusal} />
-      {dates.map((date) => (
-        <Form method="post" key={date.id} className={styles.form} id="field-lines">
-          <input type="hidden" name="occurrenceId" value={date.id} />
-          <input type="hidden" name="press" value={press} />
-          <ul className={styles.types}>
-            {date.types.map((type) => (
-              <TicketRow
-                key={type.id}
-                type={type}
-                open={date.sale === 'open' && Boolean(viewer?.memberId)}
-                chosen={returned?.values[`quantity-${type.id}`]}
-                only={date.types.length === 1}
-              />
-            ))}
-          </ul>
-          <HowToGoOn date={date} />
-        </Form>
-      ))}
+      {dates.length === 1
+        ? dates.map((date) => <DateForm key={date.id} date={date} {...posted} />)
+        : dates.map((date) => (
+            <details key={date.id} className={styles.date} open={date.id === shown?.id}>
+              <summary>
+                <span className="figures">{occasion(date.startsAt, date.endsAt, locale)}</span>
+                <span className="small quiet">{stateOf(date)}</span>
+              </summary>
+              <DateForm date={date} {...posted} />
+            </details>
+          ))}
       {joining ? (
         <Notice title={t('savesTitle', { plan: text(joining.plan), price: money(joining.off, locale) })}>
           <p>{t('savesLead')}</p>
@@ -66,8 +65,32 @@ function problemsOf(returned: Returned | undefined, label: string) {
   return found && 'sentence' in found ? [{ name: 'lines', label, sentence: found.sentence }] : [];
 }
 
+/** The kinds of ticket of one date, and how many of each. */
+function DateForm({ date, press, returned }: { date: DateOfEvent; press: string; returned?: Returned }) {
+  const { viewer } = useFrame();
+  const chosen = returned?.values.occurrenceId === date.id ? returned.values : {};
+  return (
+    <Form method="post" className={styles.form} id={'press' in chosen ? 'field-lines' : undefined}>
+      <input type="hidden" name="occurrenceId" value={date.id} />
+      <input type="hidden" name="press" value={press} />
+      <ul className={styles.types}>
+        {date.types.map((type) => (
+          <TicketRow
+            key={type.id}
+            type={type}
+            open={date.sale === 'open' && Boolean(viewer?.memberId)}
+            chosen={chosen[`quantity-${type.id}`]}
+            only={date.types.length === 1}
+          />
+        ))}
+      </ul>
+      <HowToGoOn date={date} />
+    </Form>
+  );
+}
+
 /** The button, or why there is none and what to do instead. */
-function HowToGoOn({ date: { sale, types } }: { date: EventQuery['event']['dates'][number] }) {
+function HowToGoOn({ date: { sale, types } }: { date: DateOfEvent }) {
   const t = useTranslations('events');
   const frame = useTranslations('frame');
   const to = useLinks();

@@ -2,7 +2,14 @@ import { afterInstant, CurrentViewer, PageArgs, pageSize, Transactions } from '@
 import type { Viewer } from '@enishi/platform';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { ReadEvents } from '../../actions/read-events.ts';
-import { EventPageType, eventPageType, EventType, eventType } from './types/event.type.ts';
+import {
+  eventFilter,
+  EventFilterInput,
+  EventPageType,
+  eventPageType,
+  EventType,
+  eventType,
+} from './types/event.type.ts';
 
 /** Events on the site, at the prices of whoever looks. */
 @Resolver()
@@ -12,12 +19,18 @@ export class EventsResolver {
     private readonly read: ReadEvents,
   ) {}
 
-  @Query(() => EventPageType, { description: 'Dates that are not over, the soonest first.' })
-  async events(@CurrentViewer() viewer: Viewer, @Args() page: PageArgs): Promise<EventPageType> {
-    const first = pageSize(page);
-    const after = afterInstant(page);
+  @Query(() => EventPageType, {
+    description:
+      'Events with a date that is not over, each at its next one within the filter, the soonest first.',
+  })
+  async events(
+    @CurrentViewer() viewer: Viewer,
+    @Args() page: PageArgs,
+    @Args('filter', { type: () => EventFilterInput, nullable: true }) filter: EventFilterInput | null,
+  ): Promise<EventPageType> {
+    const wanted = { first: pageSize(page), after: afterInstant(page), ...eventFilter(filter) };
     return this.transactions.inCommunity(viewer.communityId, async (tx) =>
-      eventPageType(await this.read.list(tx, viewer.memberId, { first, after }), tx.now),
+      eventPageType(await this.read.list(tx, viewer.memberId, wanted), tx.now),
     );
   }
 

@@ -1,5 +1,5 @@
 import { encodeCursor, graphqlEnum, InstantScalar, TextType, YenScalar } from '@enishi/platform';
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { EventList, SeenEvent } from '../../../actions/read-events.ts';
 import { saleStateAt } from '../../../domain/event-sale.ts';
 import type { SaleState } from '../../../domain/event-sale.ts';
@@ -8,6 +8,7 @@ import type { EventKind } from '../../../domain/event-words.ts';
 import { inBoth } from '../../../domain/in-both.ts';
 import { priceFor, whyCheaper } from '../../../domain/ticket-price.ts';
 import type { EventBenefit } from '../../../domain/ticket-price.ts';
+import type { EventFilter } from '../../../store/event.store.ts';
 import type { DateOfEvent } from '../../../store/sale.store.ts';
 
 export const EventKindEnum = graphqlEnum<EventKind>(
@@ -21,7 +22,7 @@ export const SaleStateEnum = graphqlEnum<SaleState>(
   '`closed`: no more tickets are given out; `over`: the date itself is past.',
 );
 
-@ObjectType('EventCard', { description: 'A date of an event.' })
+@ObjectType('EventCard', { description: 'An event at its next date.' })
 export class EventCardType {
   @Field(() => ID) id: string;
   @Field(() => ID) eventId: string;
@@ -33,7 +34,8 @@ export class EventCardType {
   @Field(() => SaleStateEnum) sale: SaleState;
   @Field(() => YenScalar, { description: 'The lowest, for the viewer.' }) from: number;
   @Field(() => YenScalar, { description: 'The highest, for the viewer.' }) upTo: number;
-  @Field(() => Boolean) soldOut: boolean;
+  @Field(() => Boolean, { description: 'For every coming date.' }) soldOut: boolean;
+  @Field(() => Int, { description: 'How many dates are not over.' }) dates: number;
 }
 
 @ObjectType('EventPage')
@@ -42,6 +44,19 @@ export class EventPageType {
   @Field(() => String, { nullable: true }) endCursor: string | null;
   @Field(() => Boolean) hasNext: boolean;
 }
+
+@InputType('EventFilter', { description: 'What is left out is not asked for.' })
+export class EventFilterInput {
+  @Field(() => EventKindEnum, { nullable: true }) kind?: EventKind | null;
+  @Field(() => InstantScalar, { nullable: true, description: 'Dates that begin then or later.' })
+  from?: Date | null;
+  @Field(() => InstantScalar, { nullable: true, description: 'Dates that begin before it.' })
+  until?: Date | null;
+}
+
+export const eventFilter = (typed: EventFilterInput | null): EventFilter => ({
+  ...{ kind: typed?.kind ?? null, from: typed?.from ?? null, until: typed?.until ?? null },
+});
 
 @ObjectType('TicketType', { description: 'A kind of ticket, at the price of the viewer.' })
 export class TicketTypeType {
@@ -84,10 +99,10 @@ export class EventType {
   joining: JoiningSavesType | null;
 }
 
-export function eventPageType({ dates, hasNext, benefit }: EventList, now: Date): EventPageType {
-  const last = dates.at(-1);
+export function eventPageType({ events, hasNext, benefit }: EventList, now: Date): EventPageType {
+  const last = events.at(-1);
   return {
-    items: dates.map((date) => {
+    items: events.map((date) => {
       const prices = date.types.map((type) => priceFor(type, benefit).price);
       return {
         ...{ id: date.id, eventId: date.eventId, kind: date.kind },
@@ -95,6 +110,7 @@ export function eventPageType({ dates, hasNext, benefit }: EventList, now: Date)
         ...{ startsAt: date.startsAt, endsAt: date.endsAt, sale: saleStateAt(date, now) },
         ...{ from: Math.min(...prices), upTo: Math.max(...prices) },
         soldOut: date.types.every(({ left }) => !left),
+        dates: date.dates,
       };
     }),
     endCursor: last ? encodeCursor([last.startsAt.toISOString(), last.id]) : null,
