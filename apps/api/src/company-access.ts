@@ -71,6 +71,9 @@ export const companyAccess: AccessTable = {
   // Companies at the desk
   'desk Query.companies': everyRole,
   'desk Query.company': whoSeePeople,
+  'desk Query.companyTimeline': whoSeePeople,
+  'desk Mutation.noteOnCompany': whoServeMembers,
+  'desk Mutation.takeBackCompanyNote': whoServeMembers,
   'desk Query.companyPayments': whoSeePeople,
   'desk Query.companyBenefits': whoSeePeople,
   'desk Mutation.recordBenefitUse': whoServeMembers,

@@ -14,6 +14,8 @@ export type CompanyRefusal =
   | QuoteRefusal
   | CompanyPriceRefusal
   | 'COMPANY_NOT_FOUND'
+  | 'COMPANY_NOTE_NOT_FOUND'
+  | 'COMPANY_NOTE_TAKEN_BACK'
   | 'COMPANY_FORM_UNKNOWN'
   | 'POSTAL_CODE_UNREADABLE'
   | 'EMPLOYEES_UNREADABLE'
@@ -38,6 +40,14 @@ export const companyRefusals: RefusalSentences<CompanyRefusal> = {
   COMPANY_NOT_FOUND: {
     ja: 'この会社は見つかりませんでした。管理者として登録されているメールアドレスでログインしているか、ご確認ください。',
     en: 'This company was not found. Please check that you are signed in with the address that acts for it.',
+  },
+  COMPANY_NOTE_NOT_FOUND: {
+    ja: 'このメモは見つかりませんでした。会社のページを開き直して、ご確認ください。',
+    en: 'This note was not found. Please open the company’s page again.',
+  },
+  COMPANY_NOTE_TAKEN_BACK: {
+    ja: 'このメモは、すでに取り消されています。会社のページを開き直して、ご確認ください。',
+    en: 'This note has been taken back already. Please open the company’s page again.',
   },
   COMPANY_FORM_UNKNOWN: {
     ja: '法人格を選んでください。会社名に「株式会社」や「㈱」を含めて入力しても構いません。お金は動いていません。',

@@ -37,6 +37,7 @@ import { CompanyDirectoryResolver } from './edges/graphql/company/page/company-d
 import { CompanyPageResolver } from './edges/graphql/company/page/company-page.resolver.ts';
 import { CompanyPhotosResolver } from './edges/graphql/company/page/company-photos.resolver.ts';
 import { DeskCompanyProfileResolver } from './edges/graphql/company/desk-company-profile.resolver.ts';
+import { DeskCompanyStoryResolver } from './edges/graphql/company/desk-company-story.resolver.ts';
 import { DeskCompanyPageResolver } from './edges/graphql/company/page/desk-company-page.resolver.ts';
 import { SeatOfferResolver } from './edges/graphql/company/seat-offer.resolver.ts';
 import { DeskSeatsResolver } from './edges/graphql/company/desk-seats.resolver.ts';
@@ -179,6 +180,7 @@ export class MembershipPublicApi {}
     DeskCompaniesResolver,
     DeskCompanyActsResolver,
     CompanyAtDesk,
+    DeskCompanyStoryResolver,
     DeskCompanyPageResolver,
     DeskCompanyProfileResolver,
     DeskCompanyPeopleResolver,

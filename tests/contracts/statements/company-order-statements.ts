@@ -5,11 +5,11 @@ export const companyOrderStatements = {
   'public Query.companyInvoices': 7,
   'public Query.companyQuotes': 6,
   'public Mutation.askForCompanyQuote': 21,
-  'public Mutation.orderCompanyOnInvoice': 74,
+  'public Mutation.orderCompanyOnInvoice': 75,
   'public Mutation.orderCompanyPlan': 16,
   'public Mutation.applyForCompanyPlan': 7,
   'desk Query.companyPricing': 3,
   'desk Mutation.proposeCompanyPrice': 5,
   'desk Mutation.decideCompanyPrice': 6,
-  'desk Mutation.decideCompanyApplication': 9,
+  'desk Mutation.decideCompanyApplication': 10,
 };

@@ -1,5 +1,8 @@
 /** Statements that changing what is known of a company costs, and what it says of itself; a part of the table of all operations. */
 export const companyRecordStatements: Record<string, number> = {
+  'desk Query.companyTimeline': 4,
+  'desk Mutation.noteOnCompany': 4,
+  'desk Mutation.takeBackCompanyNote': 5,
   'public Query.companyDirectory': 3,
   'public Query.companyPage': 2,
   'public Query.companyPageDraft': 5,
@@ -9,7 +12,7 @@ export const companyRecordStatements: Record<string, number> = {
   'public Mutation.addCompanyPhoto': 6,
   'public Mutation.removeCompanyPhoto': 7,
   'desk Query.companyPage': 4,
-  'desk Mutation.hideCompanyPage': 10,
+  'desk Mutation.hideCompanyPage': 11,
   'desk Mutation.showCompanyPage': 6,
   'public Mutation.changeCompanyCard': 9,
   'public Mutation.changeCompanyContact': 5,
@@ -19,5 +22,5 @@ export const companyRecordStatements: Record<string, number> = {
   'desk Mutation.changeCompanyContact': 5,
   'desk Mutation.changeCompanyBilling': 6,
   'desk Query.companyFeeReview': 5,
-  'desk Mutation.changeCompanyProfile': 19,
+  'desk Mutation.changeCompanyProfile': 20,
 };

@@ -6,6 +6,7 @@ import { companyOccasions } from './company-occasions.ts';
 import { companyPageOccasions } from './company-page-occasions.ts';
 import { companyPeopleOccasions } from './company-people-occasions.ts';
 import { companyPriceOccasions } from './company-price-occasions.ts';
+import { companyStoryOccasions } from './company-story-occasions.ts';
 import { deskOccasions } from './desk-occasions.ts';
 import { documentOccasions } from './document-occasions.ts';
 import { giftOccasions } from './gift-occasions.ts';
@@ -38,6 +39,7 @@ export const occasions: Occasions = {
   ...companyPeopleOccasions,
   ...companyPageOccasions,
   ...companyPriceOccasions,
+  ...companyStoryOccasions,
   ...seatOccasions,
   ...benefitOccasions,
   ...deskOccasions,

@@ -23,6 +23,8 @@ import member from './member/member.module.css';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new DeskApi(request);
+  const { searchParams } = new URL(request.url);
+  const after = searchParams.get('before');
   const {
     company,
     companyPage: page,
@@ -30,15 +32,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     companySeats,
     companyBenefits,
     companyPayments,
-  } = await api.load(DeskCompanyDocument, { id: params.id ?? '' });
+    companyTimeline: timeline,
+  } = await api.load(DeskCompanyDocument, { id: params.id ?? '', after });
   const { companyPricing: pricing } = await api.load(CompanyPricingDocument, { id: company.id });
-  const { searchParams } = new URL(request.url);
   const refundOf = searchParams.get('refunded');
   const profileDone = searchParams.get('done') === 'profileDone';
   const refunded = companyPayments.find(({ id }) => id === refundOf) ?? null;
   const shown = {
     ...{ company, page, admins: companyAdmins, seats: companySeats },
-    ...{ payments: companyPayments, pricing },
+    ...{ payments: companyPayments, pricing, timeline, older: after !== null },
   };
   return api.answer({ ...shown, benefits: companyBenefits?.items ?? null, refunded, profileDone });
 }
@@ -51,8 +53,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 /** One company: what it wishes for, holds and paid, what is known of it, and its story. */
 export default function DeskCompany() {
-  const { company, page, admins, seats, benefits, payments, pricing, refunded, profileDone } =
-    useLoaderData<typeof loader>();
+  const {
+    company,
+    page,
+    admins,
+    seats,
+    benefits,
+    payments,
+    pricing,
+    timeline,
+    older,
+    refunded,
+    profileDone,
+  } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTranslations('desk.companies');
   return (
@@ -78,7 +91,7 @@ export default function DeskCompany() {
           <CompanySeats list={seats} />
           {benefits ? <CompanyBenefits companyId={company.id} items={benefits} /> : null}
           <CompanyPayments companyId={company.id} payments={payments} />
-          <CompanyStory turns={company.turns} />
+          <CompanyStory timeline={timeline} older={older} />
         </div>
         <div className={member.column}>
           <CompanyPeople {...admins} />

@@ -42,7 +42,8 @@ export type FieldName =
   | 'purpose'
   | 'people'
   | 'openings'
-  | 'alt';
+  | 'alt'
+  | 'note';
 
 /** Longest part of a name, in characters as people count them. */
 export const longestName = 60;

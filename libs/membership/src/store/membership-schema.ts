@@ -25,6 +25,8 @@ import { CompanySeatEntity } from './company/company-seat.entity.ts';
 import { CompanyPageEntity } from './company/page/company-page.entity.ts';
 import { CompanyPhotoEntity } from './company/page/company-photo.entity.ts';
 import { MembershipCompanyPages1764660000000 } from './migrations/company-pages.ts';
+import { CompanyNoteEntity } from './company/company-note.entity.ts';
+import { MembershipCompanyNotes1764740000000 } from './migrations/company-notes.ts';
 import { CompanyTurnEntity } from './company/company-turn.entity.ts';
 import { CompanyEntity } from './company/company.entity.ts';
 import { MembershipInterests1764630300000 } from './migrations/member-interests.ts';
@@ -123,6 +125,7 @@ export const membershipSchema: Schema = {
     CompanyPlanEntity,
     CompanyHoldingEntity,
     CompanyTurnEntity,
+    CompanyNoteEntity,
     CompanyInviteEntity,
     CompanyQuoteEntity,
     CompanyPriceEntity,
@@ -170,6 +173,7 @@ export const membershipSchema: Schema = {
     MembershipCompanyPrices1764640100000,
     MembershipPlannedCompanyPlans1764650100000,
     MembershipCompanyPages1764660000000,
+    MembershipCompanyNotes1764740000000,
   ],
   personal: membershipPersonalTables,
 };

@@ -12,6 +12,7 @@ import { BenefitGrantStore } from './company/benefits/benefit-grant.store.ts';
 import { BenefitUseStore } from './company/benefits/benefit-use.store.ts';
 import { CompanyPageStore } from './company/page/company-page.store.ts';
 import { CompanyPhotoStore } from './company/page/company-photo.store.ts';
+import { CompanyNoteStore } from './company/company-note.store.ts';
 import { CompanyTurnStore } from './company/company-turn.store.ts';
 import { CompanyAdminStore } from './company/company-admin.store.ts';
 import { CompanyBillingContactStore } from './company/company-billing-contact.store.ts';
@@ -80,6 +81,7 @@ export const membershipStores = [
   CompanyPageStore,
   CompanyPhotoStore,
   CompanyTurnStore,
+  CompanyNoteStore,
   CompanyAdminStore,
   CompanyBillingContactStore,
   CompanyFeeMoveStore,

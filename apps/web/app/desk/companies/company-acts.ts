@@ -12,6 +12,7 @@ import {
   HideCompanyPageDocument,
   ShowCompanyPageDocument,
 } from './questions.ts';
+import { NoteOnCompanyDocument, TakeBackCompanyNoteDocument } from './story-questions.ts';
 import { deskPriceActs } from './price-acts.ts';
 import { deskSeatActs } from './seat-acts.ts';
 
@@ -72,6 +73,14 @@ const acts = {
   page_show: {
     done: 'pageShown',
     run: (api, companyId) => api.send(ShowCompanyPageDocument, { companyId }),
+  },
+  note: {
+    done: 'noteDone',
+    run: (api, companyId, { note = '' }) => api.send(NoteOnCompanyDocument, { companyId, text: note }),
+  },
+  note_back: {
+    done: 'noteTakenBack',
+    run: (api, companyId, { id = '' }) => api.send(TakeBackCompanyNoteDocument, { companyId, noteId: id }),
   },
   ...deskSeatActs,
   ...deskPriceActs,

@@ -24,7 +24,7 @@ export const DeskCompaniesDocument = graphql(`
 `);
 
 export const DeskCompanyDocument = graphql(`
-  query DeskCompany($id: ID!) {
+  query DeskCompany($id: ID!, $after: String) {
     company(id: $id) {
       id
       title
@@ -80,16 +80,13 @@ export const DeskCompanyDocument = graphql(`
         wording
         declaredAt
       }
-      turns {
-        id
-        at
-        title {
-          ja
-          en
-        }
-        amount
-        actor
+    }
+    companyTimeline(companyId: $id, first: 30, after: $after) {
+      items {
+        ...ShownCompanyTurn
       }
+      endCursor
+      hasNext
     }
     companyPage(companyId: $id) {
       state

@@ -1099,10 +1099,11 @@ export type DeskCompaniesQuery = { companies: { endCursor: string | null, hasNex
 
 export type DeskCompanyQueryVariables = Exact<{
   id: string | number;
+  after?: string | null | undefined;
 }>;
 
 
-export type DeskCompanyQuery = { company: { id: string, title: string, kana: string, registrationNumber: string | null, registrationChecked: boolean, postalCode: string, prefecture: string, address: string, department: string, contactName: string, contactEmail: string, employees: number, standing: CompanyStanding, createdAt: string, billingContact: { department: string, name: string, email: string } | null, holding: { interval: BillingInterval, amount: number, nextChargeOn: string | null, lastUsableDay: string | null, cancelled: boolean, nextAmount: number | null, planName: { ja: string, en: string }, nextPlan: { amount: number, on: string, name: { ja: string, en: string } } | null } | null, applications: Array<{ id: string, state: CompanyApplicationState, askedAt: string, reason: string | null, planName: { ja: string, en: string } }>, declaration: { version: number, wording: string, declaredAt: string } | null, turns: Array<{ id: string, at: string, amount: number | null, actor: string | null, title: { ja: string, en: string } }> }, companyPage: { state: CompanyPageState, mayBeShown: boolean, publishedAt: string | null, hiddenBecause: string | null, page: { purpose: string, website: string, people: Array<{ name: string, role: string }>, openings: Array<{ title: string, link: string }>, photos: Array<{ id: string, url: string, width: number, height: number, alt: string }> } }, companyAdmins: { admins: Array<{ id: string, email: string, since: string }>, invites: Array<{ id: string, email: string, state: AdminInviteState, lastDay: string }> }, companySeats: { capacity: number, people: number, free: number, toChoose: boolean, planName: { ja: string, en: string } | null, seats: Array<{ id: string, state: SeatState, email: string, name: string, since: string | null, expiresOn: string | null }>, domains: Array<{ id: string, domain: string, proved: boolean, address: string }> }, companyBenefits: { items: Array<{ kind: BenefitKind, percent: number | null, from: string, lastDay: string, label: { ja: string, en: string }, given: { ja: string, en: string } | null, used: { ja: string, en: string }, left: { ja: string, en: string } | null, extra: { ja: string, en: string } | null }> } | null, companyPayments: Array<{ id: string, paidAt: string, amount: number, refunded: number, state: PaymentState, means: PaymentMeans, description: { ja: string, en: string }, manual: { receivedOn: string, note: string | null, takenBy: string, reversedBy: string | null, reversedAt: string | null, reversalReason: string | null } | null, receipts: Array<{ id: string, number: string, url: string }>, refunds: Array<{ id: string, amount: number, state: RefundState, reason: string, at: string }> }> };
+export type DeskCompanyQuery = { company: { id: string, title: string, kana: string, registrationNumber: string | null, registrationChecked: boolean, postalCode: string, prefecture: string, address: string, department: string, contactName: string, contactEmail: string, employees: number, standing: CompanyStanding, createdAt: string, billingContact: { department: string, name: string, email: string } | null, holding: { interval: BillingInterval, amount: number, nextChargeOn: string | null, lastUsableDay: string | null, cancelled: boolean, nextAmount: number | null, planName: { ja: string, en: string }, nextPlan: { amount: number, on: string, name: { ja: string, en: string } } | null } | null, applications: Array<{ id: string, state: CompanyApplicationState, askedAt: string, reason: string | null, planName: { ja: string, en: string } }>, declaration: { version: number, wording: string, declaredAt: string } | null }, companyTimeline: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, at: string, amount: number | null, actor: string | null, title: { ja: string, en: string }, note: { id: string, text: string | null, takenBackAt: string | null, takenBackBy: string | null } | null }> }, companyPage: { state: CompanyPageState, mayBeShown: boolean, publishedAt: string | null, hiddenBecause: string | null, page: { purpose: string, website: string, people: Array<{ name: string, role: string }>, openings: Array<{ title: string, link: string }>, photos: Array<{ id: string, url: string, width: number, height: number, alt: string }> } }, companyAdmins: { admins: Array<{ id: string, email: string, since: string }>, invites: Array<{ id: string, email: string, state: AdminInviteState, lastDay: string }> }, companySeats: { capacity: number, people: number, free: number, toChoose: boolean, planName: { ja: string, en: string } | null, seats: Array<{ id: string, state: SeatState, email: string, name: string, since: string | null, expiresOn: string | null }>, domains: Array<{ id: string, domain: string, proved: boolean, address: string }> }, companyBenefits: { items: Array<{ kind: BenefitKind, percent: number | null, from: string, lastDay: string, label: { ja: string, en: string }, given: { ja: string, en: string } | null, used: { ja: string, en: string }, left: { ja: string, en: string } | null, extra: { ja: string, en: string } | null }> } | null, companyPayments: Array<{ id: string, paidAt: string, amount: number, refunded: number, state: PaymentState, means: PaymentMeans, description: { ja: string, en: string }, manual: { receivedOn: string, note: string | null, takenBy: string, reversedBy: string | null, reversedAt: string | null, reversalReason: string | null } | null, receipts: Array<{ id: string, number: string, url: string }>, refunds: Array<{ id: string, amount: number, state: RefundState, reason: string, at: string }> }> };
 
 export type DecideCompanyApplicationMutationVariables = Exact<{
   id: string | number;
@@ -1190,6 +1191,24 @@ export type DeskDropSeatDomainMutationVariables = Exact<{
 
 
 export type DeskDropSeatDomainMutation = { dropSeatDomain: boolean };
+
+export type ShownCompanyTurnFragment = { id: string, at: string, amount: number | null, actor: string | null, title: { ja: string, en: string }, note: { id: string, text: string | null, takenBackAt: string | null, takenBackBy: string | null } | null };
+
+export type NoteOnCompanyMutationVariables = Exact<{
+  companyId: string | number;
+  text: string;
+}>;
+
+
+export type NoteOnCompanyMutation = { noteOnCompany: boolean };
+
+export type TakeBackCompanyNoteMutationVariables = Exact<{
+  companyId: string | number;
+  noteId: string | number;
+}>;
+
+
+export type TakeBackCompanyNoteMutation = { takeBackCompanyNote: boolean };
 
 export type GivePlanQueryVariables = Exact<{
   memberId: string | number;
@@ -2269,6 +2288,24 @@ export const ShownDeskBenefitFragmentDoc = new TypedDocumentString(`
   lastDay
 }
     `, {"fragmentName":"ShownDeskBenefit"}) as unknown as TypedDocumentString<ShownDeskBenefitFragment, unknown>;
+export const ShownCompanyTurnFragmentDoc = new TypedDocumentString(`
+    fragment ShownCompanyTurn on CompanyTurn {
+  id
+  at
+  title {
+    ja
+    en
+  }
+  amount
+  actor
+  note {
+    id
+    text
+    takenBackAt
+    takenBackBy
+  }
+}
+    `, {"fragmentName":"ShownCompanyTurn"}) as unknown as TypedDocumentString<ShownCompanyTurnFragment, unknown>;
 export const ShownCouponFragmentDoc = new TypedDocumentString(`
     fragment ShownCoupon on Coupon {
   id
@@ -2940,7 +2977,7 @@ export const DeskCompaniesDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:56a0735d3b4426dd8e4089240000ab66c3142fa465abae667c323c857b8f7bd4"}) as unknown as TypedDocumentString<DeskCompaniesQuery, DeskCompaniesQueryVariables>;
 export const DeskCompanyDocument = new TypedDocumentString(`
-    query DeskCompany($id: ID!) {
+    query DeskCompany($id: ID!, $after: String) {
   company(id: $id) {
     id
     title
@@ -2996,16 +3033,13 @@ export const DeskCompanyDocument = new TypedDocumentString(`
       wording
       declaredAt
     }
-    turns {
-      id
-      at
-      title {
-        ja
-        en
-      }
-      amount
-      actor
+  }
+  companyTimeline(companyId: $id, first: 30, after: $after) {
+    items {
+      ...ShownCompanyTurn
     }
+    endCursor
+    hasNext
   }
   companyPage(companyId: $id) {
     state
@@ -3104,6 +3138,22 @@ export const DeskCompanyDocument = new TypedDocumentString(`
   from
   lastDay
 }
+fragment ShownCompanyTurn on CompanyTurn {
+  id
+  at
+  title {
+    ja
+    en
+  }
+  amount
+  actor
+  note {
+    id
+    text
+    takenBackAt
+    takenBackBy
+  }
+}
 fragment ShownPayment on DeskPayment {
   id
   paidAt
@@ -3135,7 +3185,7 @@ fragment ShownPayment on DeskPayment {
     reason
     at
   }
-}`, {"hash":"sha256:b4f037b32783187c7891c42f3a41e6169d426b2c4326c8676c4404d4e8e7229e"}) as unknown as TypedDocumentString<DeskCompanyQuery, DeskCompanyQueryVariables>;
+}`, {"hash":"sha256:aa973822d90731370af59aeb2e0f07b7ed6963fe34bd0a49511469d11eca9dc3"}) as unknown as TypedDocumentString<DeskCompanyQuery, DeskCompanyQueryVariables>;
 export const DecideCompanyApplicationDocument = new TypedDocumentString(`
     mutation DecideCompanyApplication($id: ID!, $approved: Boolean!, $reason: String) {
   decideCompanyApplication(id: $id, approved: $approved, reason: $reason)
@@ -3220,6 +3270,16 @@ export const DeskDropSeatDomainDocument = new TypedDocumentString(`
   dropSeatDomain(companyId: $companyId, domainId: $domainId)
 }
     `, {"hash":"sha256:211b57e8d046505c44c4a0f9e1a3dce2269d90a54416451f1cf0dda3e46b2339"}) as unknown as TypedDocumentString<DeskDropSeatDomainMutation, DeskDropSeatDomainMutationVariables>;
+export const NoteOnCompanyDocument = new TypedDocumentString(`
+    mutation NoteOnCompany($companyId: ID!, $text: String!) {
+  noteOnCompany(companyId: $companyId, text: $text)
+}
+    `, {"hash":"sha256:c18661f6d36e1b0cbd4bafb88c1daf3214265a9bd38c38d5f69ce9fec81ee585"}) as unknown as TypedDocumentString<NoteOnCompanyMutation, NoteOnCompanyMutationVariables>;
+export const TakeBackCompanyNoteDocument = new TypedDocumentString(`
+    mutation TakeBackCompanyNote($companyId: ID!, $noteId: ID!) {
+  takeBackCompanyNote(companyId: $companyId, noteId: $noteId)
+}
+    `, {"hash":"sha256:730cfc6846727b99a4d60171090910ceeea7d158a9f3174114f14201872dbac9"}) as unknown as TypedDocumentString<TakeBackCompanyNoteMutation, TakeBackCompanyNoteMutationVariables>;
 export const GivePlanDocument = new TypedDocumentString(`
     query GivePlan($memberId: ID!) {
   member(id: $memberId) {

@@ -98,6 +98,9 @@ import { WhoLooksAtSeat } from './who-looks-at-seat.ts';
 import { WriteAboutSeats } from './write-about-seats.ts';
 import { WriteSeatInvitation } from './write-seat-invitation.ts';
 import { WriteToCompany } from './write-to-company.ts';
+import { NoteOnCompany } from './note-on-company.ts';
+import { ReadCompanyStory } from './read-company-story.ts';
+import { WhomToWrite } from './whom-to-write.ts';
 import { PrepareCompanyChange } from './prepare-company-change.ts';
 import { OrderCompanyChange } from './order-company-change.ts';
 import { ChangeCompanyPlan } from './change-company-plan.ts';
@@ -112,6 +115,9 @@ export const companyActions = [
   AcceptAdminInvite,
   AdmitAdmin,
   PostToCompany,
+  WhomToWrite,
+  NoteOnCompany,
+  ReadCompanyStory,
   ApplyCompanySubscription,
   ApplyForCompanyPlan,
   AskForQuote,

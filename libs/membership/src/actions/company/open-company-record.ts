@@ -2,8 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '@enishi/platform';
 import { AccessLogStore } from '../../store/access-log.store.ts';
 import type { CompanyDeclarationEntity } from '../../store/company/company-declaration.entity.ts';
-import type { CompanyTurnEntity } from '../../store/company/company-turn.entity.ts';
-import { CompanyTurnStore } from '../../store/company/company-turn.store.ts';
 import { CompanyStore } from '../../store/company/company.store.ts';
 import type { DeskReader } from '../open-member-record.ts';
 import { FindCompany } from './find-company.ts';
@@ -11,10 +9,7 @@ import { ReadCompany } from './read-company.ts';
 import type { CompanyRecord } from './read-company.ts';
 
 /** A company's record as the desk sees it. */
-export type DeskCompanyRecord = CompanyRecord & {
-  declaration: CompanyDeclarationEntity | null;
-  turns: CompanyTurnEntity[];
-};
+export type DeskCompanyRecord = CompanyRecord & { declaration: CompanyDeclarationEntity | null };
 
 /** Opens a company's record, with the person to write to, and writes down that it was opened in the same transaction. */
 @Injectable()
@@ -23,7 +18,6 @@ export class OpenCompanyRecord {
     private readonly find: FindCompany,
     private readonly companies: CompanyStore,
     private readonly read: ReadCompany,
-    private readonly story: CompanyTurnStore,
     private readonly accesses: AccessLogStore,
   ) {}
 
@@ -34,6 +28,6 @@ export class OpenCompanyRecord {
     await this.accesses.write(tx, { ...reader, act: 'read_company', memberId: null, people: 1, reason });
     const record = await this.read.run(tx, company);
     const declaration = await this.companies.declarationOf(tx, company.id);
-    return { ...record, declaration, turns: await this.story.of(tx, company.id) };
+    return { ...record, declaration };
   }
 }

@@ -12,6 +12,8 @@ import { companyGreeting } from '../../domain/company/company-letters.ts';
 import { companyTitle } from '../../domain/company/company-profile.ts';
 import type { CompanyAdminEntity } from '../../store/company/company-admin.entity.ts';
 import type { CompanyEntity } from '../../store/company/company.entity.ts';
+import { letterTo } from '../../domain/company/company-turns.ts';
+import { CompanyTurnStore } from '../../store/company/company-turn.store.ts';
 import { SendLetter } from '../send-letter.ts';
 import { lastDayOf } from './read-admin-invite.ts';
 
@@ -25,6 +27,7 @@ export class WriteToAdmins {
     private readonly emails: AccountEmails,
     private readonly community: CurrentCommunity,
     private readonly letters: SendLetter,
+    private readonly turns: CompanyTurnStore,
   ) {}
 
   async invited(tx: Tx, company: CompanyEntity, invite: InviteLetter): Promise<void> {
@@ -70,5 +73,7 @@ export class WriteToAdmins {
     const greeting = companyGreeting({ ...company, title }, locale);
     const words = noAdminLetter({ greeting, title }, locale);
     await this.letters.run(tx, { to, locale, slug, letter: { page: '/', words } });
+    const facts = { ...letterTo.membership, subject: words.subject };
+    await this.turns.append(tx, company.id, { kind: 'letter_sent', facts });
   }
 }

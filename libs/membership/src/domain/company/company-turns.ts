@@ -1,5 +1,6 @@
 import type { Bilingual, Facts } from '@enishi/kernel';
 import { filledTitle } from '../timeline-titles.ts';
+import { amountWords, benefitKind, isBenefitKind } from './benefit-kinds.ts';
 
 const titles = {
   founded: { ja: '法人会員の登録（{title}）', en: 'Registered ({title})' },
@@ -89,6 +90,21 @@ const titles = {
   page_shown: { ja: '会社の公開ページの表示を再開', en: 'Public page shown again' },
   cancelled: { ja: '「{plan}」を解約（{until}まで利用）', en: '{plan} cancelled (in use until {until})' },
   kept: { ja: '「{plan}」の解約を取り消し', en: '{plan} goes on after all' },
+  benefit_used: {
+    ja: '特典を利用：{benefit} {amount}（{on}、{for}）',
+    en: 'Used {amount} of {benefit} ({on}, {for})',
+  },
+  benefit_given_back: {
+    ja: '特典の利用を取り消し：{benefit} {amount}（{for}。理由：{reason}）',
+    en: 'Use of {benefit} taken back: {amount} ({for}; {reason})',
+  },
+  benefit_granted: {
+    ja: '追加枠を付与：{benefit} {amount}（{until}まで。理由：{reason}）',
+    en: 'Granted {amount} of {benefit} besides the plan (until {until}; {reason})',
+  },
+  letter_sent: { ja: '{to}へメール：「{subject}」', en: 'Mail to {to}: “{subject}”' },
+  noted: { ja: '事務局のメモ', en: 'Note of the secretariat' },
+  note_taken_back: { ja: '事務局のメモを取り消し', en: 'Note of the secretariat taken back' },
   paid: { ja: '会費の支払い', en: 'Paid' },
   refunded: { ja: '返金', en: 'Refunded' },
   payment_failed: { ja: '支払いができませんでした（{decline}）', en: 'Payment failed ({decline})' },
@@ -100,5 +116,19 @@ export type CompanyTurnKind = keyof typeof titles;
 /** The title of a turn. A plan's name is kept in both languages as the facts `plan_ja` and `plan_en`. */
 export function companyTurnTitle(kind: string, facts: Facts): Bilingual {
   const title = Object.hasOwn(titles, kind) ? titles[kind as CompanyTurnKind] : { ja: kind, en: kind };
-  return filledTitle(title, facts);
+  return filledTitle(title, { ...facts, ...benefitFacts(facts) });
 }
+
+/** A benefit is kept by its key and in its parts, and told by its name and unit of today. */
+function benefitFacts({ benefit, parts }: Facts): Facts {
+  if (typeof benefit !== 'string' || !isBenefitKind(benefit) || typeof parts !== 'number') return {};
+  const { label } = benefitKind(benefit);
+  const amount = amountWords(benefit, parts);
+  return { benefit_ja: label.ja, benefit_en: label.en, amount_ja: amount.ja, amount_en: amount.en };
+}
+
+/** Whom of a company a mail went to, as facts of a turn. */
+export const letterTo: Record<'membership' | 'money', Facts> = {
+  membership: { to_ja: '担当者', to_en: 'the contact' },
+  money: { to_ja: '請求担当', to_en: 'the billing contact' },
+};

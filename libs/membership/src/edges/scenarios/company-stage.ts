@@ -113,7 +113,7 @@ export function companiesOn(stage: Stage, program: Program, database: Database) 
       stage.inside(async (tx) => program.get(ReadCompany).run(tx, await own(tx, clerk))),
     story: async ({ companyId }: Clerk): Promise<string[]> => {
       const rows = await database.look<{ kind: string }>(
-        'select kind from membership.company_turn where company_id = $1 order by at, id',
+        `select kind from membership.company_turn where company_id = $1 and kind <> 'letter_sent' order by at, id`,
         [companyId],
       );
       return rows.map(({ kind }) => kind);

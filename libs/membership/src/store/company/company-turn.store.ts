@@ -13,8 +13,8 @@ export type CompanyTurn = {
   amount?: number | null;
 };
 
-/** Longest story that is shown at once; older turns stay in the table. */
-const mostTurns = 100;
+/** Where a page of a story ended. */
+export type CompanyTurnKey = { at: Date; id: string };
 
 /** The companies' stories. */
 @Injectable()
@@ -38,12 +38,22 @@ export class CompanyTurnStore {
     return true;
   }
 
-  /** The newest first. */
-  of(tx: Tx, companyId: string): Promise<CompanyTurnEntity[]> {
-    return tx.repo(CompanyTurnEntity).find({
-      where: { communityId: tx.community, companyId },
-      order: { at: 'DESC', id: 'DESC' },
-      take: mostTurns,
-    });
+  /** Up to `first` turns older than the key, the newest first. */
+  page(
+    tx: Tx,
+    companyId: string,
+    { first, after }: { first: number; after: CompanyTurnKey | null },
+  ): Promise<CompanyTurnEntity[]> {
+    const query = tx
+      .repo(CompanyTurnEntity)
+      .createQueryBuilder('turn')
+      .where('turn.community_id = :community and turn.company_id = :companyId', {
+        ...{ community: tx.community, companyId },
+      })
+      .orderBy('turn.at', 'DESC')
+      .addOrderBy('turn.id', 'DESC')
+      .limit(first);
+    if (after) query.andWhere('(turn.at, turn.id) < (:at, :id)', after);
+    return query.getMany();
   }
 }

@@ -3,6 +3,7 @@ import type { Tx } from '@enishi/platform';
 import { BenefitCounterStore } from '../../../store/company/benefits/benefit-counter.store.ts';
 import { BenefitGrantStore } from '../../../store/company/benefits/benefit-grant.store.ts';
 import { BenefitUseStore } from '../../../store/company/benefits/benefit-use.store.ts';
+import { CompanyTurnStore } from '../../../store/company/company-turn.store.ts';
 
 /** Why a use is given back, and by whom at the desk; null where another part of the program does. */
 export type GivenBack = { reason: string; by: string | null };
@@ -17,6 +18,7 @@ export class GiveBackBenefit {
     private readonly uses: BenefitUseStore,
     private readonly counters: BenefitCounterStore,
     private readonly grants: BenefitGrantStore,
+    private readonly turns: CompanyTurnStore,
   ) {}
 
   /** Answers whether this call gave it back: false for an unknown key and for what was given back before. */
@@ -31,6 +33,8 @@ export class GiveBackBenefit {
     await this.counters.count(tx, counter, { quota: -quota, extra: quota - use.parts });
     await this.grants.count(tx, use.drawn, -1);
     await this.uses.giveBack(tx, use.id, { returnedBy: by, returnReason: reason });
+    const facts = { benefit: use.kind, parts: use.parts, for: use.usedFor, reason };
+    await this.turns.append(tx, use.companyId, { kind: 'benefit_given_back', facts, actor: by });
     return true;
   }
 }

@@ -4,6 +4,7 @@ import type { Tx } from '@enishi/platform';
 import { readGrant } from '../../../domain/company/benefit-form.ts';
 import type { TypedGrant } from '../../../domain/company/benefit-form.ts';
 import { BenefitGrantStore } from '../../../store/company/benefits/benefit-grant.store.ts';
+import { CompanyTurnStore } from '../../../store/company/company-turn.store.ts';
 import { FindCompany } from '../find-company.ts';
 import { FindContract } from './find-contract.ts';
 
@@ -14,6 +15,7 @@ export class GrantBenefit {
     private readonly companies: FindCompany,
     private readonly contract: FindContract,
     private readonly grants: BenefitGrantStore,
+    private readonly turns: CompanyTurnStore,
   ) {}
 
   /** Throws COMPANY_NOT_FOUND, BENEFITS_CLOSED and the refusals of {@link readGrant}. */
@@ -24,5 +26,8 @@ export class GrantBenefit {
     const contract = await this.contract.run(tx, id);
     if (!contract?.open) throw new Refusal('conflict', 'BENEFITS_CLOSED');
     await this.grants.add(tx, { companyId: id, ...grant, grantedOn: today, grantedBy: actor });
+    const { kind: benefit, parts, reason, endsOn: until } = grant;
+    const facts = { benefit, parts, reason, until };
+    await this.turns.append(tx, id, { kind: 'benefit_granted', facts, actor });
   }
 }

@@ -13,6 +13,7 @@ import { BenefitCounterStore } from '../../../store/company/benefits/benefit-cou
 import { BenefitGrantStore } from '../../../store/company/benefits/benefit-grant.store.ts';
 import type { BenefitUseEntity } from '../../../store/company/benefits/benefit-use.entity.ts';
 import { BenefitUseStore } from '../../../store/company/benefits/benefit-use.store.ts';
+import { CompanyTurnStore } from '../../../store/company/company-turn.store.ts';
 import { FindContract, counterOf } from './find-contract.ts';
 import type { Contract } from './find-contract.ts';
 
@@ -46,6 +47,7 @@ export class UseBenefit {
     private readonly counters: BenefitCounterStore,
     private readonly grants: BenefitGrantStore,
     private readonly uses: BenefitUseStore,
+    private readonly turns: CompanyTurnStore,
   ) {}
 
   /**
@@ -100,6 +102,8 @@ export class UseBenefit {
       ...{ accountId, recordedBy, recordedAt: tx.now, consumerKey },
     };
     await this.uses.add(tx, use);
+    const facts = { benefit: kind, parts, for: usedFor, on: day };
+    await this.turns.append(tx, companyId, { kind: 'benefit_used', facts, actor: recordedBy });
     if (notice !== null)
       await tx.emit(benefitQuotaReached, {
         ...{ companyId, kind, percent: notice, allowed: counter.allowed ?? 0, used: counter.used + quota },

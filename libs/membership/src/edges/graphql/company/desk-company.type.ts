@@ -1,11 +1,10 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Bilingual } from '@enishi/kernel';
-import { InstantScalar, TextType, YenScalar, encodeCursor } from '@enishi/platform';
+import { InstantScalar, TextType, encodeCursor } from '@enishi/platform';
 import type { ListedCompany } from '../../../actions/company/list-companies.ts';
 import type { DeskCompanyRecord } from '../../../actions/company/open-company-record.ts';
 import { companyTitle } from '../../../domain/company/company-profile.ts';
 import type { CompanyStanding } from '../../../domain/company/company-states.ts';
-import { companyTurnTitle } from '../../../domain/company/company-turns.ts';
 import { CompanyStandingEnum, CompanyType, companyType } from './company.type.ts';
 
 @InputType('CompanyFilter')
@@ -37,15 +36,6 @@ export class DeskCompanyPageType {
   @Field(() => Boolean) hasNext: boolean;
 }
 
-@ObjectType('CompanyTurn', { description: "A turn in a company's story." })
-export class CompanyTurnType {
-  @Field(() => ID) id: string;
-  @Field(() => InstantScalar) at: Date;
-  @Field(() => TextType) title: Bilingual;
-  @Field(() => YenScalar, { nullable: true }) amount: number | null;
-  @Field(() => String, { nullable: true, description: 'Who at the desk did it.' }) actor: string | null;
-}
-
 @ObjectType('CompanyDeclaration', { description: 'What a company declared, word for word.' })
 export class CompanyDeclarationType {
   @Field(() => Int) version: number;
@@ -57,7 +47,6 @@ export class CompanyDeclarationType {
 export class DeskCompanyType extends CompanyType {
   @Field(() => InstantScalar) createdAt: Date;
   @Field(() => CompanyDeclarationType, { nullable: true }) declaration: CompanyDeclarationType | null;
-  @Field(() => [CompanyTurnType], { description: 'Newest first, up to a hundred.' }) turns: CompanyTurnType[];
 }
 
 export function deskCompanyPageType(rows: readonly ListedCompany[], hasNext: boolean): DeskCompanyPageType {
@@ -73,9 +62,5 @@ export function deskCompanyType(record: DeskCompanyRecord): DeskCompanyType {
   return {
     ...companyType(record),
     ...{ createdAt: record.company.createdAt, declaration: record.declaration },
-    turns: record.turns.map(({ kind, facts, ...turn }) => ({
-      ...turn,
-      title: companyTurnTitle(kind, facts),
-    })),
   };
 }
