@@ -237,5 +237,9 @@ export type BenefitQuotaReached = {
 };
 export const benefitQuotaReached = eventType<BenefitQuotaReached>('membership.benefit_quota_reached');
 
+/** A yearly fee of a company will be charged to its card so many days ahead, on `on`; told by mail. */
+export type CompanyRenewalNear = { companyId: string; holdingId: string; on: TokyoDate; days: number };
+export const companyRenewalNear = eventType<CompanyRenewalNear>('membership.company_renewal_near');
+
 /** A company has agreed to another fee from its next renewal on. */
 export const companyFeeAgreed = eventType<{ companyId: string }>('membership.company_fee_agreed');

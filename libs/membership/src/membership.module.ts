@@ -21,6 +21,7 @@ import { GiftReactions } from './edges/reactions/gift-reactions.ts';
 import { GiftCalendar } from './edges/schedules/gift-calendar.ts';
 import { CompanyFeesAtStripe } from './edges/company-fees-at-stripe.ts';
 import { CompanyFeeReactions } from './edges/reactions/company-fee-reactions.ts';
+import { CompanyRenewalLetters } from './edges/reactions/company-renewal-letters.ts';
 import { CompanyCalendar } from './edges/schedules/company-calendar.ts';
 import { MembershipCalendar } from './edges/schedules/membership-calendar.ts';
 import { NoticeResumptionsJob } from './edges/schedules/notice-resumptions.job.ts';
@@ -53,6 +54,7 @@ import { membershipStores } from './store/membership-stores.ts';
     CompanyCalendar,
     CompanyFeesAtStripe,
     CompanyFeeReactions,
+    CompanyRenewalLetters,
     MergeLetters,
     PauseLetters,
     MembershipLetters,

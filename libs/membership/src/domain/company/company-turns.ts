@@ -49,6 +49,10 @@ const titles = {
     ja: '次の更新 {on} から会費が変わります（個別の会費による）',
     en: 'The fee changes with the renewal on {on} (a price of its own)',
   },
+  renewal_noticed: {
+    ja: '{on}の更新をご案内（{days}日前の案内）',
+    en: 'Told of the renewal on {on} (the notice of {days} days before)',
+  },
   quote_issued: {
     ja: '「{plan}」の見積書 {number} を発行（{until}まで有効）',
     en: 'Quoted {plan} ({number}, valid until {until})',

@@ -73,6 +73,25 @@ export class CompanyHoldingStore {
       .getMany();
   }
 
+  /** Years that are charged to a card again within some days, and the last notice of that which was given. */
+  async yearsRenewing(
+    tx: Tx,
+    { from, by }: { from: TokyoDate; by: TokyoDate },
+  ): Promise<{ id: string; companyId: string; on: TokyoDate; amount: number; noticed: number | null }[]> {
+    return tx.query(
+      `select held.id, held.company_id "companyId", held.paid_until::text as on, held.amount,
+              (select min((turn.facts->>'days')::int) from membership.company_turn turn
+                where turn.community_id = $1 and turn.company_id = held.company_id
+                  and turn.kind = 'renewal_noticed' and turn.facts->>'on' = held.paid_until::text) noticed
+         from membership.company_holding held
+        where held.community_id = $1 and not held.end_told and not held.invoiced and held.interval = 'year'
+          and held.cancels_on is null and held.until_day is null and held.grace_until is null
+          and held.paid_until between $2 and $3
+        order by held.company_id, held.id limit 500`,
+      [tx.community, from, by],
+    );
+  }
+
   /** Writes one down, new or changed. */
   async save(tx: Tx, holding: Omit<CompanyHoldingEntity, 'communityId' | 'updatedAt'>): Promise<void> {
     await tx
