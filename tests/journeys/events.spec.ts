@@ -210,10 +210,10 @@ describe('a series', () => {
     expect(await staff.page.locator('[name=titleJa]').inputValue()).toBe(title);
     await staff.page.fill('[name=titleJa]', series);
     await staff.page.fill('[name="date-0-day"]', '2028-01-08');
-    await staff.press('くり返し開催する');
+    await staff.page.locator('summary', { hasText: 'くり返し開催する' }).click();
     await staff.page.selectOption('[name=repeat]', 'weekly');
     await staff.page.fill('[name=times]', '41');
-    await staff.press('全日程を合わせた定員を決める');
+    await staff.page.locator('summary', { hasText: '全日程を合わせた定員を決める' }).click();
     await staff.page.fill('[name=together]', '7');
     await staff.press('下書きを保存する');
     await staff.see('開催日は1回から40回までにしてください');
@@ -228,7 +228,7 @@ describe('a series', () => {
     await staff.see('保存しました。');
     await staff.press('公開する');
     await staff.see('申し込みを受け付けています');
-    await staff.press('日程を追加する');
+    await staff.page.locator('summary', { hasText: '日程を追加する' }).click();
     await staff.page.fill('[name=day]', '2028-01-08');
     await staff.press('この日程を追加する');
     await staff.see('同じ日時の回がすでにあります');
