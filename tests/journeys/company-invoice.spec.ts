@@ -25,7 +25,7 @@ describe('a company pays on invoice', () => {
     const email = somebody().email;
     const name = `つうしん社${Date.now() % 100_000}`;
     await enterAsClerk(clerk, email, name);
-    await clerk.press('請求書払いにする（年払い）');
+    await clerk.press('請求書払い（銀行振込・年払い）');
     await clerk.see('「法人ベーシック」を請求書払いで申し込む');
     await clerk.picture('company-invoice-conditions');
     await page.fill('input[name=startsOn]', '2020-01-01');
@@ -151,7 +151,7 @@ describe('a company pays on invoice', () => {
     const clerk = await arrive('phone');
     const { page } = clerk;
     await enterAsClerk(clerk, somebody().email, `あとで社${Date.now() % 100_000}`);
-    await clerk.press('請求書払いにする（年払い）');
+    await clerk.press('請求書払い（銀行振込・年払い）');
     await clerk.see('を請求書払いで申し込む');
     const later = new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10);
     await page.fill('input[name=startsOn]', later);

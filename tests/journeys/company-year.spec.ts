@@ -53,7 +53,7 @@ describe('a company and its two years', () => {
       ...{ department: '総務部', contactName: '高橋 誠' },
     });
     await clerk.see('法人会員のお申し込み内容の確認');
-    await clerk.press('請求書払いにする（年払い）');
+    await clerk.press('請求書払い（銀行振込・年払い）');
     await clerk.see('を請求書払いで申し込む');
     await clerk.press('内容を確認する');
     await clerk.see('132,000円');

@@ -1,3 +1,4 @@
+import { comeAsClerk, enterCompany } from './come-as-clerk.ts';
 import { payByCard, textOfPdf } from './paying.ts';
 import { lookInto } from './stack-database.ts';
 import { somebody, stack, useBrowser, type Visitor } from './visitor.ts';
@@ -10,7 +11,8 @@ const arrive = useBrowser();
 async function shop(email: string, result: 'paid' | 'expired'): Promise<void> {
   const [row] = await lookInto<{ intent: string }>(
     `SELECT a.stripe_session_id AS intent FROM billing.checkout_attempt a JOIN billing.customer c ON c.id = a.customer_id
-     JOIN membership.member m ON m.id = c.subject_id WHERE m.email = $1 AND a.means = 'konbini' ORDER BY a.created_at DESC LIMIT 1`,
+     LEFT JOIN membership.member m ON m.id = c.subject_id LEFT JOIN membership.company f ON f.id = c.subject_id
+     WHERE coalesce(m.email, f.contact_email) = $1 AND a.means = 'konbini' ORDER BY a.created_at DESC LIMIT 1`,
     [email],
   );
   const response = await fetch(`${stack().sandbox}/_sandbox/konbini/${row?.intent}`, {
@@ -29,7 +31,7 @@ async function orderVoucher(fan: Visitor): Promise<void> {
   await fan.see('コンビニでお支払いください');
 }
 
-/** A year without a card: the voucher, the shop, the receipt; and a voucher that nobody pays. */
+/** A year without a card, of a member and of a company: the voucher, the shop, the receipt; and a voucher that nobody pays. */
 describe('paying a year at a convenience store', () => {
   it('waits with number and deadline, opens when the shop has the money, and names it on the receipt', async () => {
     const fan = await arrive('phone');
@@ -88,5 +90,62 @@ describe('paying a year at a convenience store', () => {
     await fan.page.waitForURL(/\/me$/);
     expect(await fan.reads()).not.toContain('お支払い待ち');
     expect(fan.faults).toEqual([]);
+  });
+
+  it('serves a company: numbers and deadline on its page and by mail, then benefits, seats and a receipt in its name', async () => {
+    const clerk = await arrive('desktop');
+    const { page } = clerk;
+    const email = somebody().email;
+    await comeAsClerk(clerk, email);
+    await enterCompany(clerk, {
+      ...{
+        name: '㈱こんびに食堂',
+        kana: 'コンビニショクドウ',
+        registrationNumber: 'Ｔ９９９９９９９９９９９９９',
+      },
+      ...{ postalCode: '085-0015', address: '釧路市北大通', employees: '１２名' },
+      ...{ department: '総務部', contactName: '高橋 誠' },
+    });
+    await clerk.see('法人会員のお申し込み内容の確認');
+    const home = new URL(page.url()).pathname.replace(/\/order$/, '');
+    await clerk.go(`${home}/order?plan=corp_basic&interval=month`);
+    await clerk.see('コンビニ払いは、年払いのときにお選びいただけます。');
+    await clerk.picture('company-konbini-monthly');
+    await clerk.go(`${home}/order?plan=corp_standard&interval=year`);
+    await clerk.see('コンビニ払いは1回300,000円まで（税込）のため、ご利用いただけません。');
+    await clerk.go(`${home}/order?plan=corp_basic&interval=year`);
+    await page.getByRole('link', { name: 'コンビニ払い（年払い）' }).click();
+    await clerk.see('自動更新はありません');
+    await clerk.picture('company-konbini-order');
+    await clerk.press('法人会員に申し込む（有料）');
+    await clerk.see('コンビニでお支払いください');
+    expect(await clerk.reads()).toContain('132,000円');
+    expect(await clerk.reads()).toContain('会社のページからいつでも開けます');
+    await clerk.picture('company-konbini-voucher');
+    const letter = await clerk.mail.next(email, /コンビニ払いのご案内/);
+    expect(letter.text).toContain('会社のページでできます');
+    await clerk.press('会社のページへ');
+    await page.waitForURL(/company\/[0-9a-f-]+$/);
+    await clerk.see('コンビニでのお支払い待ち（132,000円）');
+    await clerk.picture('company-konbini-waits');
+    await clerk.press('番号を見る');
+    await clerk.press('払込票を取り消す');
+    await page.waitForURL(/company\/[0-9a-f-]+$/);
+    expect(await clerk.reads()).not.toContain('お支払い待ち');
+    await clerk.go(`${home}/order?plan=corp_basic&interval=year&means=konbini`);
+    await clerk.press('法人会員に申し込む（有料）');
+    await clerk.see('コンビニでお支払いください');
+    await shop(email, 'paid');
+    await clerk.mail.next(email, /お支払いを確認しました（「法人ベーシック」/);
+    await clerk.go(home);
+    await clerk.see('前払いのため、自動で請求されることはありません。');
+    await clerk.picture('company-konbini-paid');
+    const address = await page.locator('a[href*="/files/"]').first().getAttribute('href');
+    const receipt = await textOfPdf(clerk, address ?? '');
+    for (const words of ['株式会社こんびに食堂', '御中', 'コンビニ払い', '132,000'])
+      expect(receipt).toContain(words);
+    await clerk.go(`${home}/seats`);
+    await clerk.see('3');
+    expect(clerk.faults).toEqual([]);
   });
 });

@@ -16,6 +16,7 @@ export const companyAccess: AccessTable = {
   'public Query.companyQuotes': 'signed_in',
   'public Mutation.askForCompanyQuote': 'signed_in',
   'public Query.companyCheckout': 'signed_in',
+  'public Query.companyVoucher': 'signed_in',
   'public Query.companyCard': 'signed_in',
   'public Query.companyCardPage': 'signed_in',
   'public Mutation.changeCompanyCard': 'signed_in',
@@ -43,6 +44,7 @@ export const companyAccess: AccessTable = {
   'public Mutation.applyForCompanyPlan': 'signed_in',
   'public Mutation.orderCompanyPlan': 'signed_in',
   'public Mutation.orderCompanyOnInvoice': 'signed_in',
+  'public Mutation.giveUpCompanyVoucher': 'signed_in',
 
   // What a company says of itself to everybody
   'public Query.companyDirectory': 'anyone',

@@ -47,7 +47,15 @@ export type { GrantedDiscount } from './domain/discount.ts';
 export type { Offer, OfferStream, SubjectRef } from './domain/offer.ts';
 export type { LiveCharge, LiveFacts, LiveInvoice } from './domain/live-facts.ts';
 export { heardEvents } from './domain/heard-events.ts';
-export { fitsKonbini, paymentMeans, voucherDays } from './domain/payment-means.ts';
+export {
+  fitsKonbini,
+  konbiniHindrance,
+  konbiniHindrances,
+  konbiniLimits,
+  paymentMeans,
+  voucherDays,
+} from './domain/payment-means.ts';
+export type { KonbiniHindrance } from './domain/payment-means.ts';
 export type { ManualMeans, OnlineMeans, PaymentMeans } from './domain/payment-means.ts';
 export { renewalOpensBefore } from './domain/prepaid-term.ts';
 export type { CheckoutState } from './domain/checkout-states.ts';

@@ -28,6 +28,7 @@ import { CompanyCardResolver } from './edges/graphql/company/company-card.resolv
 import { CompanyContactResolver } from './edges/graphql/company/company-contact.resolver.ts';
 import { CompanyInvoicesResolver } from './edges/graphql/company/company-invoices.resolver.ts';
 import { CompanyQuotesResolver } from './edges/graphql/company/company-quotes.resolver.ts';
+import { CompanyVoucherResolver } from './edges/graphql/company/company-voucher.resolver.ts';
 import { CompanyOrderResolver } from './edges/graphql/company/company-order.resolver.ts';
 import { CompanyPlansResolver } from './edges/graphql/company/company-plans.resolver.ts';
 import { CompanySeatsResolver } from './edges/graphql/company/company-seats.resolver.ts';
@@ -130,6 +131,7 @@ import { MembershipModule } from './membership.module.ts';
     FoundingResolver,
     CompanyResolver,
     CompanyOrderResolver,
+    CompanyVoucherResolver,
     CompanyInvoicesResolver,
     CompanyQuotesResolver,
     CompanyCardResolver,

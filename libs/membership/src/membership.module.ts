@@ -15,6 +15,7 @@ import { MergeLetters } from './edges/reactions/merge-letters.ts';
 import { PauseLetters } from './edges/reactions/pause-letters.ts';
 import { MoneyReactions } from './edges/reactions/money-reactions.ts';
 import { BenefitReactions } from './edges/reactions/benefit-reactions.ts';
+import { CompanyVouchers } from './edges/reactions/company-vouchers.ts';
 import { CompanyReactions } from './edges/reactions/company-reactions.ts';
 import { SeatReactions } from './edges/reactions/seat-reactions.ts';
 import { GiftReactions } from './edges/reactions/gift-reactions.ts';
@@ -49,6 +50,7 @@ import { membershipStores } from './store/membership-stores.ts';
     GiftCalendar,
     GiftReactions,
     CompanyReactions,
+    CompanyVouchers,
     SeatReactions,
     BenefitReactions,
     CompanyCalendar,

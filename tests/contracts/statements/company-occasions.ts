@@ -29,13 +29,14 @@ export async function clerk(stage: OperationStage): Promise<Clerk> {
   return { ...person, companyId };
 }
 
-async function reviewed(stage: OperationStage, person: Clerk, interval = 'month') {
-  const wish = { companyId: person.companyId, planKey: 'corp_basic', interval };
+async function reviewed(stage: OperationStage, person: Clerk, interval = 'month', means = 'card') {
+  const wish = { companyId: person.companyId, planKey: 'corp_basic', interval, means };
   const { companyOrderReview } = await ask<{ companyOrderReview: object }>(
     stage,
     person,
-    `query ($companyId: ID!, $planKey: String!, $interval: BillingInterval!) {
-       companyOrderReview(companyId: $companyId, planKey: $planKey, interval: $interval) { fingerprint idempotencyKey } }`,
+    `query ($companyId: ID!, $planKey: String!, $interval: BillingInterval!, $means: OnlineMeans) {
+       companyOrderReview(companyId: $companyId, planKey: $planKey, interval: $interval, means: $means) {
+         fingerprint idempotencyKey } }`,
     wish,
   );
   return { ...wish, ...companyOrderReview };
@@ -91,15 +92,20 @@ async function quoted(stage: OperationStage): Promise<Clerk> {
 }
 
 /** A company whose payment page is open. */
-async function ordered(stage: OperationStage, interval?: string): Promise<Clerk & { id: string }> {
+async function ordered(
+  stage: OperationStage,
+  interval?: string,
+  means?: string,
+): Promise<Clerk & { id: string }> {
   const person = await clerk(stage);
   const { orderCompanyPlan } = await ask<{ orderCompanyPlan: { id: string } }>(
     stage,
     person,
-    `mutation ($companyId: ID!, $planKey: String!, $interval: BillingInterval!, $fingerprint: String!, $idempotencyKey: String!) {
-       orderCompanyPlan(companyId: $companyId, planKey: $planKey, interval: $interval, fingerprint: $fingerprint,
+    `mutation ($companyId: ID!, $planKey: String!, $interval: BillingInterval!, $means: OnlineMeans, $fingerprint: String!,
+         $idempotencyKey: String!) {
+       orderCompanyPlan(companyId: $companyId, planKey: $planKey, interval: $interval, means: $means, fingerprint: $fingerprint,
          idempotencyKey: $idempotencyKey) { id } }`,
-    await reviewed(stage, person, interval),
+    await reviewed(stage, person, interval, means),
   );
   await stage.api.runReactions();
   return { ...person, id: orderCompanyPlan.id };
@@ -125,6 +131,12 @@ export async function payer(
   await stage.api.runReactions();
   return person;
 }
+
+/** A company whose voucher waits to be paid. */
+const withVoucher = async (stage: OperationStage): Promise<Occasion> => {
+  const { asker, companyId } = await ordered(stage, 'year', 'konbini');
+  return { asker, variables: { companyId } };
+};
 
 const byPayer = async (stage: OperationStage): Promise<Occasion> => {
   const { asker, companyId } = await payer(stage);
@@ -217,6 +229,8 @@ export const companyOccasions: Occasions = {
     stage.api.clock.advance(3_000);
     return { asker, variables: { companyId, id } };
   },
+  'public Query.companyVoucher': withVoucher,
+  'public Mutation.giveUpCompanyVoucher': withVoucher,
   'public Mutation.foundCompany': async (stage) => ({
     asker: (await stage.person()).asker,
     variables: { input: companyForm },

@@ -8,6 +8,8 @@ export const companyOrderStatements = {
   'public Mutation.orderCompanyOnInvoice': 75,
   'public Mutation.orderCompanyPlan': 16,
   'public Mutation.applyForCompanyPlan': 7,
+  'public Query.companyVoucher': 4,
+  'public Mutation.giveUpCompanyVoucher': 8,
   'desk Query.companyPricing': 3,
   'desk Mutation.proposeCompanyPrice': 5,
   'desk Mutation.decideCompanyPrice': 6,

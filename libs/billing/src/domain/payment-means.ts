@@ -22,19 +22,31 @@ export const paymentMeans: Record<PaymentMeans, { name: Bilingual; received: Pla
   bank_transfer: { name: { ja: '銀行振込', en: 'Bank transfer' }, received: 'bank' },
 };
 
-/** Yen that Stripe takes at convenience stores (docs.stripe.com/payments/konbini). */
-const konbiniRange = { least: 120, most: 300_000 };
+/** Yen, tax included, that Stripe takes at convenience stores in one payment (docs.stripe.com/payments/konbini). */
+export const konbiniLimits = { least: 120, most: 300_000 };
 
 /** Days after the order until whose last second (23:59:59 in Japan) a voucher can be paid; Stripe allows 1 to 60. */
 export const voucherDays = 3;
 
+/** Why a fee cannot be paid at a convenience store: by the month, for the rest of a year that has begun, or beyond {@link konbiniLimits}. */
+export const konbiniHindrances = ['monthly', 'part_of_year', 'too_little', 'too_much'] as const;
+export type KonbiniHindrance = (typeof konbiniHindrances)[number];
+
 /**
- * Whether a fee may be paid at a convenience store: once, for a year; Stripe renews nothing by it. The rest of a year that has
- * begun may not: a voucher paid days later would pay for a month that was over.
+ * What keeps a fee from being paid at a convenience store; null where nothing does. It is paid once, for a year, as Stripe renews nothing
+ * by it. The rest of a year that has begun may not be: a voucher paid days later would pay for a month that was over.
  */
-export const fitsKonbini = ({
+export function konbiniHindrance({
   interval,
   amount,
   firstTerm,
-}: Pick<Offer, 'interval' | 'amount' | 'firstTerm'>): boolean =>
-  interval === 'year' && !firstTerm && amount >= konbiniRange.least && amount <= konbiniRange.most;
+}: Pick<Offer, 'interval' | 'amount' | 'firstTerm'>): KonbiniHindrance | null {
+  if (interval !== 'year') return 'monthly';
+  if (firstTerm) return 'part_of_year';
+  if (amount < konbiniLimits.least) return 'too_little';
+  return amount > konbiniLimits.most ? 'too_much' : null;
+}
+
+/** Whether a fee may be paid at a convenience store. */
+export const fitsKonbini = (offer: Pick<Offer, 'interval' | 'amount' | 'firstTerm'>): boolean =>
+  konbiniHindrance(offer) === null;

@@ -19,8 +19,28 @@ const chains: Bilingual = {
   en: new Intl.ListFormat('en-GB').format(Object.values(chainNames).map(({ en }) => en)),
 };
 
-type Facts = DisclosureFacts &
+/** What the wording of a year that is paid at a store is filled with. */
+export type KonbiniFacts = DisclosureFacts &
   VoucherTerms & { readonly payBy: TokyoDate; readonly own: ReducedTerms | null };
+
+/** Who is spoken to: what is ordered and for how long, how the price came about, what can be taken back, and the button. */
+export type KonbiniVoice = {
+  readonly quantity: (facts: KonbiniFacts) => Bilingual;
+  readonly price: (said: Bilingual) => Bilingual;
+  readonly cancellation: () => Bilingual;
+  readonly button: (plan: PlanForPerson) => Bilingual;
+};
+
+/** To an individual who orders for themselves. */
+const memberVoice: KonbiniVoice = {
+  quantity,
+  price: (said) => said,
+  cancellation,
+  button: ({ kind }) => ({
+    ...paidLabels[kind === 'supporting' ? 'supporting' : 'paid'],
+    en: 'Order and pay at a store',
+  }),
+};
 
 /**
  * The final confirmation page of a year paid once at a convenience store, ordered today (Tokyo): until when to pay, that
@@ -30,11 +50,12 @@ export function konbiniDisclosure(
   plan: PlanForPerson,
   today: TokyoDate,
   terms: VoucherTerms,
+  voice: KonbiniVoice = memberVoice,
 ): SubscriptionDisclosure {
   const { amount } = unwrap(priceFor(plan, 'year'));
   const first = firstPeriod(today, 'year');
   const payBy = addDays(today, terms.days);
-  const facts: Facts = {
+  const facts: KonbiniFacts = {
     ...{ plan, interval: 'year', amount, taxInside: taxInside(amount, plan.taxCategory, today) },
     ...{ first, second: first, yearlyGuideAmount: amount, payBy, ...terms },
     own: reducedIn(plan, 'year'),
@@ -47,46 +68,48 @@ export function konbiniDisclosure(
       ...{ discount: null, reduced: null },
       yearlyGuideAmount: amount,
     },
-    buttonLabel: {
-      ...paidLabels[plan.kind === 'supporting' ? 'supporting' : 'paid'],
-      en: 'Order and pay at a store',
-    },
+    buttonLabel: voice.button(plan),
     ...{ firstChargeOn: today, nextChargeOn: null, nextChargeAmount: null, payBy },
     blocks: disclosureBlocks({
-      quantity: quantity(facts),
-      price: price(facts),
+      quantity: voice.quantity(facts),
+      price: voice.price(price(facts)),
       payment: payment(facts),
       delivery: delivery(facts),
       offer_period: wording.offerPeriod(facts),
-      cancellation: cancellation(facts),
+      cancellation: voice.cancellation(),
     }),
   };
   return { ...shown, fingerprint: fingerprintOf({ plan: plan.key, means: 'konbini', ...shown }) };
 }
 
 /** ① 分量: one year that does not renew. */
-function quantity(facts: Facts): Bilingual {
-  const { plan, extendsFrom } = facts;
+function quantity(facts: KonbiniFacts): Bilingual {
+  const { plan } = facts;
   const [, , given] = splitLines(wording.quantity(facts));
+  const once = yearOnce(facts);
+  return wording.inLines(
+    [`「${plan.name.ja}」の会員資格 1名分`, once.ja, given.ja],
+    [`One "${plan.name.en}" membership for one person`, once.en, given.en],
+  );
+}
+
+/** From when on the year lasts, that it does not renew, and when its end is told. */
+export function yearOnce({ extendsFrom }: VoucherTerms): Bilingual {
   const from = extendsFrom && wording.onDay(extendsFrom);
   return wording.inLines(
     [
-      `「${plan.name.ja}」の会員資格 1名分`,
       `契約期間は、${from ? `今の期間に続く${from.ja}` : 'お支払いの日'}から1年間です。自動更新はありません。`,
       '期間が終わる60日前・30日前・7日前にお知らせします。続ける場合だけ、あらためてお支払いいただきます。',
-      given.ja,
     ],
     [
-      `One "${plan.name.en}" membership for one person`,
       `It lasts one year from ${from ? `${from.en}, following your current term` : 'the day of payment'}, and does not renew automatically.`,
       'We write 60, 30 and 7 days before it ends. You pay again only if you wish to stay.',
-      given.en,
     ],
   );
 }
 
 /** ② 価格: the price of the year, and for a reduced one that the next is another matter. */
-function price(facts: Facts): Bilingual {
+function price(facts: KonbiniFacts): Bilingual {
   const said = wording.price(facts);
   if (!facts.own) return said;
   const [name, next] = [reductionName(facts.own), nextYearCosts(facts.own)];
@@ -94,7 +117,7 @@ function price(facts: Facts): Bilingual {
 }
 
 /** ③ 支払時期・方法: once, in cash at the shop, by a last day; nothing is owed after it. */
-function payment({ amount, payBy }: Facts): Bilingual {
+function payment({ amount, payBy }: KonbiniFacts): Bilingual {
   const day = wording.onDay(payBy);
   return wording.inLines(
     [
@@ -113,7 +136,7 @@ function payment({ amount, payBy }: Facts): Bilingual {
 }
 
 /** ④ 提供時期: when the shop has told of the payment, or when the running term is over. */
-function delivery({ extendsFrom }: Facts): Bilingual {
+function delivery({ extendsFrom }: KonbiniFacts): Bilingual {
   if (extendsFrom) {
     const day = wording.onDay(extendsFrom);
     return {
@@ -128,7 +151,7 @@ function delivery({ extendsFrom }: Facts): Bilingual {
 }
 
 /** ⑥ 撤回・解除: until it is paid the order can be withdrawn; afterwards there is nothing to cancel. */
-function cancellation(_facts: Facts): Bilingual {
+function cancellation(): Bilingual {
   return wording.inLines(
     [
       'お支払いの前は、マイページからいつでも取り消せます。料金はかかりません。',

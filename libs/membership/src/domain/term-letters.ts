@@ -3,16 +3,17 @@ import type { Bilingual, Locale, TokyoDate, Yen } from '@enishi/kernel';
 import { formatJapaneseDate } from '@enishi/japan';
 import { chainNames } from './convenience-stores.ts';
 import type { LetterWords } from './letters.ts';
+import type { TermPayer } from './term-payer.ts';
 
-/** What a letter about a voucher speaks of. `lastDay` is the day in whose last second it runs out. */
-export type VoucherMatter = { addressed: string; plan: Bilingual; amount: Yen; lastDay: TokyoDate };
+/** What a letter about a voucher speaks of, to whom. `lastDay` is the day in whose last second it runs out. */
+export type VoucherMatter = { to: TermPayer; plan: Bilingual; amount: Yen; lastDay: TokyoDate };
 
 /** A code of the voucher as it is keyed in at a chain's machine. */
 export type ShopCode = { chain: string; paymentCode: string | null; confirmationNumber: string | null };
 
 /** Tells what to pay where and until when, with the numbers, and that nothing is given or owed before. */
 export function voucherLetter(
-  { addressed, plan, amount, lastDay }: VoucherMatter,
+  { to, plan, amount, lastDay }: VoucherMatter,
   codes: readonly ShopCode[],
   locale: Locale,
 ): LetterWords {
@@ -21,35 +22,35 @@ export function voucherLetter(
     ? {
         subject: `コンビニ払いのご案内（${day}まで）`,
         paragraphs: [
-          addressed,
+          to.greeting,
           `「${plan.ja}」の会費（1年分）${formatYen(amount, 'ja')}を、${day}23時59分までに、コンビニでお支払いください。`,
           ...codes.map((code) => shopLine(code, 'ja')),
           'お支払いを確認すると、特典をご利用いただけます。期限までにお支払いがないときは、お申し込みはなかったことになり、料金はかかりません。',
-          '払込票の表示や取り消しは、マイページでできます。',
+          `払込票の表示や取り消しは、${to.page.ja}でできます。`,
         ],
-        button: 'マイページで払込票を見る',
+        button: `${to.page.ja}で払込票を見る`,
       }
     : {
         subject: `Your convenience store payment (by ${day})`,
         paragraphs: [
-          `Dear ${addressed},`,
+          to.greeting,
           `Please pay ${formatYen(amount, 'en')} for one year of "${plan.en}" at a convenience store by 23:59 on ${day} (Japan).`,
           ...codes.map((code) => shopLine(code, 'en')),
           'Benefits open when your payment is confirmed. If it is not paid by then, the order lapses and nothing is owed.',
-          'You can see the voucher or withdraw the order on your page.',
+          `You can see the voucher or withdraw the order on ${to.page.en}.`,
         ],
-        button: 'See the voucher on your page',
+        button: `See the voucher on ${to.page.en}`,
       };
 }
 
 /** Tells on the last day but one that the voucher runs out. */
 export function voucherRunsOutLetter(
-  { addressed, plan, amount, lastDay }: VoucherMatter,
+  { to, plan, amount, lastDay }: VoucherMatter,
   codes: readonly ShopCode[],
   locale: Locale,
 ): LetterWords {
   const day = formatJapaneseDate(lastDay, locale);
-  const words = voucherLetter({ addressed, plan, amount, lastDay }, codes, locale);
+  const words = voucherLetter({ to, plan, amount, lastDay }, codes, locale);
   return locale === 'ja'
     ? {
         ...words,
@@ -68,16 +69,16 @@ export function voucherRunsOutLetter(
 
 /** Tells that a voucher ran out: nothing was given, no money moved, and how to order again. */
 export function voucherExpiredLetter(
-  { addressed, plan, amount }: Omit<VoucherMatter, 'lastDay'>,
+  { to, plan, amount }: Omit<VoucherMatter, 'lastDay'>,
   locale: Locale,
 ): LetterWords {
   return locale === 'ja'
     ? {
         subject: 'コンビニ払いの期限が過ぎました',
         paragraphs: [
-          addressed,
+          to.greeting,
           `「${plan.ja}」の会費${formatYen(amount, 'ja')}のお支払いを期限までに確認できなかったため、お申し込みを取り消しました。お金は動いていません。`,
-          'お申し込みの前の会員種別のままです。あらためてのお申し込みは、下のボタンからできます。カードもお選びいただけます。',
+          `${to.asBefore.ja}あらためてのお申し込みは、下のボタンからできます。カードもお選びいただけます。`,
           '期限の前にお支払いになっていた場合は、確認でき次第、お申し込みどおりに手続きします。もう一度支払わずにお待ちください。',
         ],
         button: 'プランを見る',
@@ -85,9 +86,9 @@ export function voucherExpiredLetter(
     : {
         subject: 'Your convenience store payment has run out',
         paragraphs: [
-          `Dear ${addressed},`,
+          to.greeting,
           `Your payment of ${formatYen(amount, 'en')} for "${plan.en}" did not arrive in time, so the order has lapsed. No money has moved.`,
-          'Your membership is as it was before the order. You can order again with the button below, by card if you like.',
+          `${to.asBefore.en} You can order again with the button below, by card if you like.`,
           'If you did pay before the deadline, we will carry out your order as soon as we hear of it. Please do not pay again.',
         ],
         button: 'See the plans',
@@ -95,84 +96,78 @@ export function voucherExpiredLetter(
 }
 
 /** Thanks for a term that was paid ahead: until when it lasts, and that nothing renews. */
-export function termPaidLetter(
-  { addressed, plan, amount, lastDay }: VoucherMatter,
-  locale: Locale,
-): LetterWords {
+export function termPaidLetter({ to, plan, amount, lastDay }: VoucherMatter, locale: Locale): LetterWords {
   const day = formatJapaneseDate(lastDay, locale);
   return locale === 'ja'
     ? {
         subject: `お支払いを確認しました（「${plan.ja}」${day}まで）`,
         paragraphs: [
-          addressed,
+          to.greeting,
           `「${plan.ja}」の会費${formatYen(amount, 'ja')}のお支払いを確認しました。ありがとうございます。`,
           `${day}までご利用いただけます。自動更新はありません。期間が終わる前に、あらためてお知らせします。`,
-          '領収書はマイページにあります。',
+          `領収書は${to.page.ja}にあります。`,
         ],
-        button: 'マイページを開く',
+        button: `${to.page.ja}を開く`,
       }
     : {
         subject: `Your payment has arrived ("${plan.en}" until ${day})`,
         paragraphs: [
-          `Dear ${addressed},`,
+          to.greeting,
           `Your payment of ${formatYen(amount, 'en')} for "${plan.en}" has arrived. Thank you.`,
           `Your membership lasts until ${day}. It does not renew automatically; we will write to you before it ends.`,
-          'Your receipt is on your page.',
+          `Your receipt is on ${to.page.en}.`,
         ],
-        button: 'Open your page',
+        button: `Open ${to.page.en}`,
       };
 }
 
 /** Tells that money came for what is paid for already, and that it goes back. */
 export function paidTwiceLetter(
-  { addressed, plan, amount }: Omit<VoucherMatter, 'lastDay'>,
+  { to, plan, amount }: Omit<VoucherMatter, 'lastDay'>,
   locale: Locale,
 ): LetterWords {
   return locale === 'ja'
     ? {
         subject: '二重のお支払いを返金します',
         paragraphs: [
-          addressed,
+          to.greeting,
           `「${plan.ja}」の会費${formatYen(amount, 'ja')}を受け取りましたが、すでに別のお支払いがお済みでした。全額を返金します。`,
           'コンビニでお支払いになった場合は、返金先の口座をうかがうメールが決済会社（Stripe）から届きます。今の会員期間は変わりません。',
         ],
-        button: 'マイページを開く',
+        button: `${to.page.ja}を開く`,
       }
     : {
         subject: 'We return a double payment',
         paragraphs: [
-          `Dear ${addressed},`,
+          to.greeting,
           `We received ${formatYen(amount, 'en')} for "${plan.en}", but it had been paid for already. All of it is returned.`,
           'For a payment at a convenience store, our payment company Stripe will ask you by mail for a bank account. Your membership stays as it is.',
         ],
-        button: 'Open your page',
+        button: `Open ${to.page.en}`,
       };
 }
 
 /** Tells that a term ends, that nothing is charged, and how to stay. `lastDay` is the last day of the term. */
-export function termEndsLetter(
-  { addressed, plan, amount, lastDay }: VoucherMatter,
-  locale: Locale,
-): LetterWords {
+export function termEndsLetter({ to, plan, amount, lastDay }: VoucherMatter, locale: Locale): LetterWords {
   const day = formatJapaneseDate(lastDay, locale);
   return locale === 'ja'
     ? {
         subject: `「${plan.ja}」の期間は${day}までです`,
         paragraphs: [
-          addressed,
+          to.greeting,
           `前払いいただいた「${plan.ja}」の期間は${day}までです。自動で請求されることはありません。`,
           `続けてくださる場合は、下のボタンから新しい払込票を発行し、会費${formatYen(amount, 'ja')}をコンビニでお支払いください。早めにお支払いいただいても、期間は今の終わりから1年間です。`,
-          `続けない場合は、お手続きは要りません。${day}の後、14日間の猶予を経て、同じ会員番号の無料会員になります。`,
+          `続けない場合は、お手続きは要りません。${day}の後、14日間の猶予を経て、${to.lapses.ja}`,
         ],
         button: '更新の手続きへ',
       }
     : {
         subject: `Your term of "${plan.en}" ends on ${day}`,
         paragraphs: [
-          `Dear ${addressed},`,
+          to.greeting,
           `The term of "${plan.en}" that you paid for ends on ${day}. Nothing is charged automatically.`,
           `To stay, please get a new voucher with the button below and pay ${formatYen(amount, 'en')} at a convenience store. If you pay early, the next year still begins when this one ends.`,
-          `If you do not wish to stay, you need not do anything: after ${day} and 14 days of grace you become a free member under the same number.`,
+          `If you do not wish to stay, you need not do anything: after ${day} and 14 days of grace ${to.lapses.en}`,
         ],
         button: 'Renew',
       };

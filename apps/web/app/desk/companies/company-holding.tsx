@@ -57,6 +57,12 @@ export function CompanyHolding({ company: { standing, holding } }: { company: Co
               </dd>
             </div>
           ) : null}
+          {holding.prepaid && holding.paidThrough ? (
+            <div>
+              <dt>{t('paidAhead')}</dt>
+              <dd className="figures">{shortDay(holding.paidThrough, locale)}</dd>
+            </div>
+          ) : null}
           {holding.lastUsableDay ? (
             <div>
               <dt>{t('lastDay')}</dt>

@@ -53,6 +53,8 @@ export const DeskCompanyDocument = graphql(`
         interval
         amount
         nextChargeOn
+        paidThrough
+        prepaid
         lastUsableDay
         cancelled
         nextAmount

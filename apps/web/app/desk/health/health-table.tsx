@@ -48,7 +48,7 @@ function Row({ line }: { line: HealthLine }) {
           {line.title}
         </Link>
         <span className={styles.under}>
-          {text(line.planName)} · {line.invoiced ? t('onInvoice') : t('byCard')}
+          {text(line.planName)} · {t(line.invoiced ? 'onInvoice' : line.prepaid ? 'byShop' : 'byCard')}
         </span>
         {line.signs.length > 0 ? (
           <span className={styles.signs}>

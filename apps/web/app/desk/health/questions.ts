@@ -31,6 +31,7 @@ export const CorporateHealthDocument = graphql(`
         }
         interval
         invoiced
+        prepaid
         amount
         nextAmount
         signs

@@ -293,6 +293,12 @@ export type JoinInput = {
   tie: string;
 };
 
+export type KonbiniHindrance =
+  | 'monthly'
+  | 'part_of_year'
+  | 'too_little'
+  | 'too_much';
+
 export type LeavingInput = {
   atOnce: boolean;
   reasonKey?: string | null | undefined;
@@ -582,6 +588,51 @@ export type CompanyPapersQuery = { company: { id: string, title: string }, compa
 
 export type ShownCompanyQuoteFragment = { id: string, number: string, issuedOn: string, validUntil: string, planKey: string, amount: number, state: CompanyQuoteState, startsOn: string, terms: InvoiceTerms, orderNumber: string, acceptedAt: string | null, acceptedBy: string | null, downloadUrl: string, planName: { ja: string, en: string } };
 
+export type CompanyOrderReviewQueryVariables = Exact<{
+  companyId: string | number;
+  planKey: string;
+  interval: BillingInterval;
+  means?: OnlineMeans | null | undefined;
+}>;
+
+
+export type CompanyOrderReviewQuery = { companyOrderReview: { title: string, interval: BillingInterval, chargedToday: number, taxInside: number, nextChargeOn: string | null, nextChargeAmount: number | null, agreedUntil: string | null, means: OnlineMeans, payBy: string | null, voucherWaits: boolean, fingerprint: string, idempotencyKey: string, plan: { key: string, featured: boolean, needsApproval: boolean, byInvoice: boolean, taxCategory: TaxCategory, name: { ja: string, en: string }, summary: { ja: string, en: string }, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, quotas: Array<{ kind: BenefitKind, label: { ja: string, en: string }, words: { ja: string, en: string } }>, bands: Array<{ from: number, upTo: number | null, percent: number }>, band: { from: number, upTo: number | null }, prices: Array<{ interval: BillingInterval, amount: number, perMonth: number, steps: { ja: string, en: string } }> }, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, konbini: { hindrance: KonbiniHindrance | null, least: number, most: number }, buttonLabel: { ja: string, en: string } } };
+
+export type OrderCompanyPlanMutationVariables = Exact<{
+  companyId: string | number;
+  planKey: string;
+  interval: BillingInterval;
+  means?: OnlineMeans | null | undefined;
+  fingerprint: string;
+  idempotencyKey: string;
+}>;
+
+
+export type OrderCompanyPlanMutation = { orderCompanyPlan: { id: string } };
+
+export type ApplyForCompanyPlanMutationVariables = Exact<{
+  companyId: string | number;
+  planKey: string;
+}>;
+
+
+export type ApplyForCompanyPlanMutation = { applyForCompanyPlan: boolean };
+
+export type CompanyCheckoutQueryVariables = Exact<{
+  companyId: string | number;
+  id: string | number;
+}>;
+
+
+export type CompanyCheckoutQuery = { companyCheckout: { id: string, state: CheckoutState, url: string | null, planKey: string, declineCode: string | null, moneyMoved: boolean, means: OnlineMeans, amount: number, voucher: { url: string, lastDay: string, codes: Array<{ chain: string, paymentCode: string | null, confirmationNumber: string | null }> } | null }, companyPlans: Array<{ key: string, name: { ja: string, en: string } }> };
+
+export type GiveUpCompanyVoucherMutationVariables = Exact<{
+  companyId: string | number;
+}>;
+
+
+export type GiveUpCompanyVoucherMutation = { giveUpCompanyVoucher: boolean };
+
 export type CompanyPageDraftQueryVariables = Exact<{
   companyId: string | number;
 }>;
@@ -768,43 +819,7 @@ export type CompanyQueryVariables = Exact<{
 }>;
 
 
-export type CompanyQuery = { company: { id: string, title: string, kana: string, registrationNumber: string | null, registrationChecked: boolean, postalCode: string, prefecture: string, address: string, department: string, contactName: string, contactEmail: string, employees: number, standing: CompanyStanding, billingContact: { department: string, name: string, email: string } | null, holding: { planKey: string, interval: BillingInterval, amount: number, nextChargeOn: string | null, paidThrough: string | null, lastUsableDay: string | null, cancelled: boolean, invoiced: boolean, nextAmount: number | null, planName: { ja: string, en: string }, nextPlan: { interval: BillingInterval, amount: number, on: string, name: { ja: string, en: string } } | null } | null, applications: Array<{ id: string, planKey: string, state: CompanyApplicationState, askedAt: string, reason: string | null, planName: { ja: string, en: string } }> }, companyCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null, companyQuotes: Array<{ id: string, number: string, issuedOn: string, validUntil: string, planKey: string, amount: number, state: CompanyQuoteState, startsOn: string, terms: InvoiceTerms, orderNumber: string, acceptedAt: string | null, acceptedBy: string | null, downloadUrl: string, planName: { ja: string, en: string } }>, companyPlans: Array<{ key: string, name: { ja: string, en: string } }>, awaitedCompanyChange: { id: string, state: PlanChangeState, planKey: string, interval: BillingInterval, charge: number, confirmBy: string | null } | null, companyInvoices: Array<{ id: string, number: string, issuedOn: string, amount: number, dueOn: string, firstDay: string, lastDay: string, state: FeeInvoiceState, overdue: boolean, waits: boolean, settledOn: string | null, downloadUrl: string, creditNoteNumber: string | null, creditNoteUrl: string | null }>, companyReceipts: Array<{ id: string, number: string, paidOn: string, amount: number, taxInside: number, addressee: string, handedOut: number, supersededBecause: string | null, refunded: number, downloadUrl: string }> };
-
-export type CompanyOrderReviewQueryVariables = Exact<{
-  companyId: string | number;
-  planKey: string;
-  interval: BillingInterval;
-}>;
-
-
-export type CompanyOrderReviewQuery = { companyOrderReview: { title: string, interval: BillingInterval, chargedToday: number, taxInside: number, nextChargeOn: string | null, nextChargeAmount: number | null, agreedUntil: string | null, fingerprint: string, idempotencyKey: string, plan: { key: string, featured: boolean, needsApproval: boolean, byInvoice: boolean, taxCategory: TaxCategory, name: { ja: string, en: string }, summary: { ja: string, en: string }, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, quotas: Array<{ kind: BenefitKind, label: { ja: string, en: string }, words: { ja: string, en: string } }>, bands: Array<{ from: number, upTo: number | null, percent: number }>, band: { from: number, upTo: number | null }, prices: Array<{ interval: BillingInterval, amount: number, perMonth: number, steps: { ja: string, en: string } }> }, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } };
-
-export type OrderCompanyPlanMutationVariables = Exact<{
-  companyId: string | number;
-  planKey: string;
-  interval: BillingInterval;
-  fingerprint: string;
-  idempotencyKey: string;
-}>;
-
-
-export type OrderCompanyPlanMutation = { orderCompanyPlan: { id: string } };
-
-export type ApplyForCompanyPlanMutationVariables = Exact<{
-  companyId: string | number;
-  planKey: string;
-}>;
-
-
-export type ApplyForCompanyPlanMutation = { applyForCompanyPlan: boolean };
-
-export type CompanyCheckoutQueryVariables = Exact<{
-  companyId: string | number;
-  id: string | number;
-}>;
-
-
-export type CompanyCheckoutQuery = { companyCheckout: { id: string, state: CheckoutState, url: string | null, planKey: string, declineCode: string | null, moneyMoved: boolean, means: OnlineMeans, amount: number, voucher: { url: string, lastDay: string, codes: Array<{ chain: string, paymentCode: string | null, confirmationNumber: string | null }> } | null }, companyPlans: Array<{ key: string, name: { ja: string, en: string } }> };
+export type CompanyQuery = { company: { id: string, title: string, kana: string, registrationNumber: string | null, registrationChecked: boolean, postalCode: string, prefecture: string, address: string, department: string, contactName: string, contactEmail: string, employees: number, standing: CompanyStanding, billingContact: { department: string, name: string, email: string } | null, holding: { planKey: string, interval: BillingInterval, amount: number, nextChargeOn: string | null, paidThrough: string | null, lastUsableDay: string | null, cancelled: boolean, invoiced: boolean, prepaid: boolean, renewable: boolean, nextAmount: number | null, planName: { ja: string, en: string }, nextPlan: { interval: BillingInterval, amount: number, on: string, name: { ja: string, en: string } } | null } | null, applications: Array<{ id: string, planKey: string, state: CompanyApplicationState, askedAt: string, reason: string | null, planName: { ja: string, en: string } }> }, companyCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null, companyQuotes: Array<{ id: string, number: string, issuedOn: string, validUntil: string, planKey: string, amount: number, state: CompanyQuoteState, startsOn: string, terms: InvoiceTerms, orderNumber: string, acceptedAt: string | null, acceptedBy: string | null, downloadUrl: string, planName: { ja: string, en: string } }>, companyPlans: Array<{ key: string, name: { ja: string, en: string } }>, companyVoucher: { id: string, amount: number, planKey: string, voucher: { lastDay: string } | null } | null, awaitedCompanyChange: { id: string, state: PlanChangeState, planKey: string, interval: BillingInterval, charge: number, confirmBy: string | null } | null, companyInvoices: Array<{ id: string, number: string, issuedOn: string, amount: number, dueOn: string, firstDay: string, lastDay: string, state: FeeInvoiceState, overdue: boolean, waits: boolean, settledOn: string | null, downloadUrl: string, creditNoteNumber: string | null, creditNoteUrl: string | null }>, companyReceipts: Array<{ id: string, number: string, paidOn: string, amount: number, taxInside: number, addressee: string, handedOut: number, supersededBecause: string | null, refunded: number, downloadUrl: string }> };
 
 export type CancelCompanyPlanMutationVariables = Exact<{
   companyId: string | number;
@@ -2270,6 +2285,163 @@ export const CompanyPapersDocument = new TypedDocumentString(`
   acceptedBy
   downloadUrl
 }`, {"hash":"sha256:b4cb00ba3943c392095105ed9252edd16614d4cf59b2829af72e9ddd4f076e2e"}) as unknown as TypedDocumentString<CompanyPapersQuery, CompanyPapersQueryVariables>;
+export const CompanyOrderReviewDocument = new TypedDocumentString(`
+    query CompanyOrderReview($companyId: ID!, $planKey: String!, $interval: BillingInterval!, $means: OnlineMeans) {
+  companyOrderReview(
+    companyId: $companyId
+    planKey: $planKey
+    interval: $interval
+    means: $means
+  ) {
+    title
+    plan {
+      ...ShownCompanyPlan
+    }
+    interval
+    chargedToday
+    taxInside
+    disclosure {
+      ...ListedCondition
+    }
+    nextChargeOn
+    nextChargeAmount
+    agreedUntil
+    means
+    konbini {
+      hindrance
+      least
+      most
+    }
+    payBy
+    voucherWaits
+    buttonLabel {
+      ja
+      en
+    }
+    fingerprint
+    idempotencyKey
+  }
+}
+    fragment ShownCompanyPlan on CompanyPlan {
+  key
+  name {
+    ja
+    en
+  }
+  summary {
+    ja
+    en
+  }
+  featured
+  needsApproval
+  byInvoice
+  benefits {
+    key
+    label {
+      ja
+      en
+    }
+    included
+    amount
+  }
+  quotas {
+    kind
+    label {
+      ja
+      en
+    }
+    words {
+      ja
+      en
+    }
+  }
+  bands {
+    from
+    upTo
+    percent
+  }
+  band {
+    from
+    upTo
+  }
+  prices {
+    interval
+    amount
+    perMonth
+    steps {
+      ja
+      en
+    }
+  }
+  taxCategory
+}
+fragment ListedCondition on DisclosureBlock {
+  key
+  heading {
+    ja
+    en
+  }
+  body {
+    ja
+    en
+  }
+}`, {"hash":"sha256:84fa13f76b1b632f892c60219d503ad92b8e54d6e590dbd36545c4ef88cb4b18"}) as unknown as TypedDocumentString<CompanyOrderReviewQuery, CompanyOrderReviewQueryVariables>;
+export const OrderCompanyPlanDocument = new TypedDocumentString(`
+    mutation OrderCompanyPlan($companyId: ID!, $planKey: String!, $interval: BillingInterval!, $means: OnlineMeans, $fingerprint: String!, $idempotencyKey: String!) {
+  orderCompanyPlan(
+    companyId: $companyId
+    planKey: $planKey
+    interval: $interval
+    means: $means
+    fingerprint: $fingerprint
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `, {"hash":"sha256:b7aeff02a40d2980c8f48295421f11172cdf8220351e4dd940f62e12e0a2cb1c"}) as unknown as TypedDocumentString<OrderCompanyPlanMutation, OrderCompanyPlanMutationVariables>;
+export const ApplyForCompanyPlanDocument = new TypedDocumentString(`
+    mutation ApplyForCompanyPlan($companyId: ID!, $planKey: String!) {
+  applyForCompanyPlan(companyId: $companyId, planKey: $planKey)
+}
+    `, {"hash":"sha256:2c265ddb83c4fd6fb23e56a1039059355df4f880436f42f8337f9fb9401b5fb1"}) as unknown as TypedDocumentString<ApplyForCompanyPlanMutation, ApplyForCompanyPlanMutationVariables>;
+export const CompanyCheckoutDocument = new TypedDocumentString(`
+    query CompanyCheckout($companyId: ID!, $id: ID!) {
+  companyCheckout(companyId: $companyId, id: $id) {
+    ...ShownAttempt
+  }
+  companyPlans(employees: "1") {
+    key
+    name {
+      ja
+      en
+    }
+  }
+}
+    fragment ShownAttempt on CheckoutAttempt {
+  id
+  state
+  url
+  planKey
+  declineCode
+  moneyMoved
+  means
+  amount
+  voucher {
+    url
+    lastDay
+    codes {
+      chain
+      paymentCode
+      confirmationNumber
+    }
+  }
+}`, {"hash":"sha256:0546889673e5d09fec5c4c3356c62c4cd9a872a47cffb6ca52b409048f8f0307"}) as unknown as TypedDocumentString<CompanyCheckoutQuery, CompanyCheckoutQueryVariables>;
+export const GiveUpCompanyVoucherDocument = new TypedDocumentString(`
+    mutation GiveUpCompanyVoucher($companyId: ID!) {
+  giveUpCompanyVoucher(companyId: $companyId)
+}
+    `, {"hash":"sha256:79835d2e8653925fc5272332a3046dbacb943c54c87d25d955044a952619c92a"}) as unknown as TypedDocumentString<GiveUpCompanyVoucherMutation, GiveUpCompanyVoucherMutationVariables>;
 export const CompanyPageDraftDocument = new TypedDocumentString(`
     query CompanyPageDraft($companyId: ID!) {
   companyPageDraft(companyId: $companyId) {
@@ -2611,6 +2783,8 @@ export const CompanyDocument = new TypedDocumentString(`
       lastUsableDay
       cancelled
       invoiced
+      prepaid
+      renewable
       nextAmount
       nextPlan {
         name {
@@ -2650,6 +2824,14 @@ export const CompanyDocument = new TypedDocumentString(`
     name {
       ja
       en
+    }
+  }
+  companyVoucher(companyId: $id) {
+    id
+    amount
+    planKey
+    voucher {
+      lastDay
     }
   }
   awaitedCompanyChange(companyId: $id) {
@@ -2707,149 +2889,7 @@ export const CompanyDocument = new TypedDocumentString(`
   acceptedAt
   acceptedBy
   downloadUrl
-}`, {"hash":"sha256:83ddc4dc8819663c05c629a4d1ea53df071f0e6fbae1aa3d234ae00d99debc4c"}) as unknown as TypedDocumentString<CompanyQuery, CompanyQueryVariables>;
-export const CompanyOrderReviewDocument = new TypedDocumentString(`
-    query CompanyOrderReview($companyId: ID!, $planKey: String!, $interval: BillingInterval!) {
-  companyOrderReview(
-    companyId: $companyId
-    planKey: $planKey
-    interval: $interval
-  ) {
-    title
-    plan {
-      ...ShownCompanyPlan
-    }
-    interval
-    chargedToday
-    taxInside
-    disclosure {
-      ...ListedCondition
-    }
-    nextChargeOn
-    nextChargeAmount
-    agreedUntil
-    buttonLabel {
-      ja
-      en
-    }
-    fingerprint
-    idempotencyKey
-  }
-}
-    fragment ShownCompanyPlan on CompanyPlan {
-  key
-  name {
-    ja
-    en
-  }
-  summary {
-    ja
-    en
-  }
-  featured
-  needsApproval
-  byInvoice
-  benefits {
-    key
-    label {
-      ja
-      en
-    }
-    included
-    amount
-  }
-  quotas {
-    kind
-    label {
-      ja
-      en
-    }
-    words {
-      ja
-      en
-    }
-  }
-  bands {
-    from
-    upTo
-    percent
-  }
-  band {
-    from
-    upTo
-  }
-  prices {
-    interval
-    amount
-    perMonth
-    steps {
-      ja
-      en
-    }
-  }
-  taxCategory
-}
-fragment ListedCondition on DisclosureBlock {
-  key
-  heading {
-    ja
-    en
-  }
-  body {
-    ja
-    en
-  }
-}`, {"hash":"sha256:fd9d0009b720407696e20b82265c5d1c748d347a4de8e419bc4fa71c86d8c98f"}) as unknown as TypedDocumentString<CompanyOrderReviewQuery, CompanyOrderReviewQueryVariables>;
-export const OrderCompanyPlanDocument = new TypedDocumentString(`
-    mutation OrderCompanyPlan($companyId: ID!, $planKey: String!, $interval: BillingInterval!, $fingerprint: String!, $idempotencyKey: String!) {
-  orderCompanyPlan(
-    companyId: $companyId
-    planKey: $planKey
-    interval: $interval
-    fingerprint: $fingerprint
-    idempotencyKey: $idempotencyKey
-  ) {
-    id
-  }
-}
-    `, {"hash":"sha256:283b559db95b1b96e52b1e81be08389319851bd31f48286206ae33319decd554"}) as unknown as TypedDocumentString<OrderCompanyPlanMutation, OrderCompanyPlanMutationVariables>;
-export const ApplyForCompanyPlanDocument = new TypedDocumentString(`
-    mutation ApplyForCompanyPlan($companyId: ID!, $planKey: String!) {
-  applyForCompanyPlan(companyId: $companyId, planKey: $planKey)
-}
-    `, {"hash":"sha256:2c265ddb83c4fd6fb23e56a1039059355df4f880436f42f8337f9fb9401b5fb1"}) as unknown as TypedDocumentString<ApplyForCompanyPlanMutation, ApplyForCompanyPlanMutationVariables>;
-export const CompanyCheckoutDocument = new TypedDocumentString(`
-    query CompanyCheckout($companyId: ID!, $id: ID!) {
-  companyCheckout(companyId: $companyId, id: $id) {
-    ...ShownAttempt
-  }
-  companyPlans(employees: "1") {
-    key
-    name {
-      ja
-      en
-    }
-  }
-}
-    fragment ShownAttempt on CheckoutAttempt {
-  id
-  state
-  url
-  planKey
-  declineCode
-  moneyMoved
-  means
-  amount
-  voucher {
-    url
-    lastDay
-    codes {
-      chain
-      paymentCode
-      confirmationNumber
-    }
-  }
-}`, {"hash":"sha256:0546889673e5d09fec5c4c3356c62c4cd9a872a47cffb6ca52b409048f8f0307"}) as unknown as TypedDocumentString<CompanyCheckoutQuery, CompanyCheckoutQueryVariables>;
+}`, {"hash":"sha256:9fb5f461163ff2f436e5b6ec2619eccfb804f8b10933c866111d411884d76811"}) as unknown as TypedDocumentString<CompanyQuery, CompanyQueryVariables>;
 export const CancelCompanyPlanDocument = new TypedDocumentString(`
     mutation CancelCompanyPlan($companyId: ID!) {
   cancelCompanyPlan(companyId: $companyId)

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { Api } from '../../api/api.ts';
 import { useText } from '../../frame.ts';
 import { PaymentProgress } from '../me/payment-progress.tsx';
-import { CompanyCheckoutDocument } from './questions.ts';
+import { CompanyCheckoutDocument } from './order-questions.ts';
 
 /** Where a company's payment stands, as the API knows it; on the way out (`go`) to the payment page. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -24,6 +24,8 @@ export default function CompanyCheckout() {
   const { attempt, name, leaving, gaveUp, companyId } = useLoaderData<typeof loader>();
   const text = useText();
   const t = useTranslations('company');
+  const shop = useTranslations('konbini');
+  const byShop = attempt.means === 'konbini' ? '&means=konbini' : '';
   const home = `/company/${companyId}`;
   return (
     <PaymentProgress
@@ -33,7 +35,8 @@ export default function CompanyCheckout() {
       gaveUp={gaveUp}
       places={{
         ...{ here: `${home}/checkout/${attempt.id}`, home, homeName: t('toCompany'), receipts: null },
-        again: `${home}/order?plan=${attempt.planKey}&interval=year`,
+        page: shop('pageCompany'),
+        again: `${home}/order?plan=${attempt.planKey}&interval=year${byShop}`,
       }}
     />
   );

@@ -14,6 +14,7 @@ export function CompanyStanding({ company: { id, standing, holding } }: Props) {
   const t = useTranslations('company');
   const profile = useTranslations('companyProfile');
   const changes = useTranslations('companyChange');
+  const shop = useTranslations('konbini');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   const text = useText();
@@ -21,8 +22,12 @@ export function CompanyStanding({ company: { id, standing, holding } }: Props) {
   return (
     <>
       {standing === 'grace' && holding?.lastUsableDay ? (
-        <Notice tone="warn" title={t('graceTitle')}>
-          <p>{t('graceLead', { date: day(holding.lastUsableDay, locale) })}</p>
+        <Notice tone="warn" title={holding.prepaid ? shop('companyGraceTitle') : t('graceTitle')}>
+          <p>
+            {holding.prepaid
+              ? shop('companyGraceLead', { date: day(holding.lastUsableDay, locale) })
+              : t('graceLead', { date: day(holding.lastUsableDay, locale) })}
+          </p>
         </Notice>
       ) : null}
       {holding ? (
@@ -56,6 +61,9 @@ export function CompanyStanding({ company: { id, standing, holding } }: Props) {
               })}
             </Fact>
           ) : null}
+          {holding.prepaid && holding.paidThrough ? (
+            <Fact name={changes('paidThrough')}>{day(holding.paidThrough, locale)}</Fact>
+          ) : null}
           {holding.lastUsableDay ? (
             <Fact name={t('lastDay')}>{day(holding.lastUsableDay, locale)}</Fact>
           ) : null}
@@ -65,6 +73,16 @@ export function CompanyStanding({ company: { id, standing, holding } }: Props) {
           <p>{t('noneLead')}</p>
         </Notice>
       )}
+      {running && holding?.prepaid && !holding.cancelled ? (
+        <p className="small quiet">{shop('prepaidNote')}</p>
+      ) : null}
+      {holding?.renewable ? (
+        <Acts>
+          <ButtonLink to={to(`/company/${id}/order?plan=${holding.planKey}&interval=year&means=konbini`)}>
+            {shop('companyRenew')}
+          </ButtonLink>
+        </Acts>
+      ) : null}
       {holding ? (
         <Acts>
           <ButtonLink to={to(`/company/${id}/benefits`)}>{t('toBenefits')}</ButtonLink>
@@ -94,14 +112,16 @@ export function CompanyStanding({ company: { id, standing, holding } }: Props) {
       {running && !holding?.cancelled ? (
         <Acts>
           <ButtonLink to={to(`/company/${id}/seats`)}>{t('toSeats')}</ButtonLink>
-          {standing === 'current' ? (
+          {standing === 'current' && !holding?.prepaid ? (
             <ButtonLink to={to(`/company?for=${id}`)} quiet>
               {changes('change')}
             </ButtonLink>
           ) : null}
-          <ButtonLink to={to(`/company/${id}/cancel`)} quiet>
-            {t('cancel')}
-          </ButtonLink>
+          {holding?.prepaid ? null : (
+            <ButtonLink to={to(`/company/${id}/cancel`)} quiet>
+              {t('cancel')}
+            </ButtonLink>
+          )}
         </Acts>
       ) : null}
       {running ? null : (

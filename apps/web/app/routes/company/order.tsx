@@ -16,26 +16,30 @@ import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useLinks, useText } from '../../frame.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { OrderTotal } from '../../parts/order-total.tsx';
-import { Acts, Fact, Facts, Page } from '../../parts/page.tsx';
+import { Acts, Fact, Facts, Notice, Page } from '../../parts/page.tsx';
 import { DisclosureList } from '../me/disclosure-list.tsx';
 import order from '../me/upgrade.module.css';
 import { AskForApproval } from './ask-for-approval.tsx';
+import { WaysToPay } from './ways-to-pay.tsx';
 import {
   ApplyForCompanyPlanDocument,
-  CompanyDocument,
   CompanyOrderReviewDocument,
   OrderCompanyPlanDocument,
-} from './questions.ts';
+} from './order-questions.ts';
+import { CompanyDocument } from './questions.ts';
 
 const intervalIn = (text: string | null | undefined) =>
   text === 'month' ? ('month' as const) : ('year' as const);
+const meansIn = (text: string | null | undefined) =>
+  text === 'konbini' ? ('konbini' as const) : ('card' as const);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new Api(request);
   const companyId = params.companyId ?? '';
   const search = new URL(request.url).searchParams;
   const wish = { planKey: search.get('plan') ?? '', interval: intervalIn(search.get('interval')) };
-  const asked = await api.send(CompanyOrderReviewDocument, { companyId, ...wish });
+  const means = meansIn(search.get('means'));
+  const asked = await api.send(CompanyOrderReviewDocument, { companyId, ...wish, means });
   if (asked.ok)
     return api.answer({ companyId, review: asked.value.companyOrderReview, refusal: '', approval: null });
   if (asked.refusal.code === 'ALREADY_SUBSCRIBED')
@@ -55,14 +59,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const api = new Api(request);
   const companyId = params.companyId ?? '';
-  const { act, planKey = '', interval, fingerprint = '', idempotencyKey = '' } = await textOf(request);
+  const { act, planKey = '', interval, means, fingerprint = '', idempotencyKey = '' } = await textOf(request);
   const wish = { companyId, planKey };
   if (act === 'apply') {
     const asked = await api.send(ApplyForCompanyPlanDocument, wish);
     if (!asked.ok) return api.answer(returnedBy(asked.refusal, {}), 409);
     return api.redirect(`/company/${companyId}/order?plan=${encodeURIComponent(planKey)}`);
   }
-  const pressed = { ...wish, interval: intervalIn(interval), fingerprint, idempotencyKey };
+  const pressed = {
+    ...{ ...wish, interval: intervalIn(interval), means: meansIn(means) },
+    ...{ fingerprint, idempotencyKey },
+  };
   const outcome = await api.send(OrderCompanyPlanDocument, pressed);
   if (!outcome.ok) return api.answer(returnedBy(outcome.refusal, {}), 409);
   return api.redirect(`/company/${companyId}/checkout/${outcome.value.orderCompanyPlan.id}?go=1`);
@@ -74,6 +81,7 @@ export default function CompanyOrder() {
   const returned = useActionData<typeof action>();
   const t = useTranslations('company');
   const papers = useTranslations('companyPapers');
+  const shop = useTranslations('konbini');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   const text = useText();
@@ -91,7 +99,8 @@ export default function CompanyOrder() {
         </Acts>
       </Page>
     );
-  const { plan, interval } = review;
+  const { plan, interval, means } = review;
+  const byShop = means === 'konbini';
   const other = interval === 'month' ? 'year' : 'month';
   const price = plan.prices.find((each) => each.interval === interval);
   const quotable = plan.byInvoice && plan.prices.some((each) => each.interval === 'year');
@@ -99,6 +108,11 @@ export default function CompanyOrder() {
   return (
     <Page title={t('orderTitle')} lead={t('orderLead')}>
       <ProblemSummary wrong={[]} refusal={returned?.refusal} />
+      {review.voucherWaits ? (
+        <Notice tone="warn" title={shop('voidsTitle')}>
+          {shop('voidsLead', { page: shop('pageCompany') })} <Link to={to(home)}>{shop('meOpen')}</Link>
+        </Notice>
+      ) : null}
       <section className={order.order}>
         <Facts>
           <Fact name={t('company')}>{review.title}</Fact>
@@ -113,11 +127,7 @@ export default function CompanyOrder() {
               </Link>
             ) : null}
           </Fact>
-          {quotable ? (
-            <Fact name={t('payWith')}>
-              {t('byCard')} <Link to={to(`${home}/invoice?plan=${plan.key}`)}>{t('toInvoice')}</Link>
-            </Fact>
-          ) : null}
+          <WaysToPay home={home} review={review} />
           {quotable ? (
             <Fact name={papers('kinds.quote')}>
               <Link to={to(`${home}/invoice?plan=${plan.key}`)}>{papers('toQuote')}</Link>
@@ -135,9 +145,17 @@ export default function CompanyOrder() {
               })}
             </Fact>
           ) : null}
+          {review.payBy ? (
+            <>
+              <Fact name={shop('deadline')}>
+                {shop('deadlineValue', { date: day(review.payBy, locale) })}
+              </Fact>
+              <Fact name={shop('renews')}>{shop('renewsNot')}</Fact>
+            </>
+          ) : null}
         </Facts>
         <OrderTotal
-          label={t('total')}
+          label={byShop ? shop('total') : t('total')}
           sum={review.chargedToday}
           note={
             plan.taxCategory === 'out_of_scope'
@@ -150,9 +168,10 @@ export default function CompanyOrder() {
       <Form method="post" className={order.confirm}>
         <input type="hidden" name="planKey" value={plan.key} />
         <input type="hidden" name="interval" value={interval} />
+        <input type="hidden" name="means" value={means} />
         <input type="hidden" name="fingerprint" value={review.fingerprint} />
         <input type="hidden" name="idempotencyKey" value={review.idempotencyKey} />
-        <p className="small quiet">{t('cardNext')}</p>
+        <p className="small quiet">{byShop ? shop('next') : t('cardNext')}</p>
         <Acts>
           <SubmitButton size="lg">{text(review.buttonLabel)}</SubmitButton>
           <ButtonLink to={to(home)} quiet>

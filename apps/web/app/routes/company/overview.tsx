@@ -7,6 +7,7 @@ import { useLinks, useText } from '../../frame.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { Acts, Notice, Page } from '../../parts/page.tsx';
 import { MyCard } from '../me/my-card.tsx';
+import { VoucherNotice } from '../me/voucher-notice.tsx';
 import { AwaitedCompanyChange } from './awaited-company-change.tsx';
 import { KeepCompanyChangeDocument } from './change-questions.ts';
 import { ChangeCompanyCardDocument } from './card-questions.ts';
@@ -18,6 +19,7 @@ import { CompanyReceipts } from './company-receipts.tsx';
 import { OpenQuotes } from './quote-item.tsx';
 import { CompanyStanding } from './company-standing.tsx';
 import { WaitingOrder } from './waiting-order.tsx';
+import { GiveUpCompanyVoucherDocument } from './order-questions.ts';
 import { CancelCompanyPlanDocument, CompanyDocument, KeepCompanyPlanDocument } from './questions.ts';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -29,18 +31,21 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     companyInvoices: invoices,
     companyQuotes: quotes,
     awaitedCompanyChange: awaited,
+    companyVoucher,
     companyPlans,
   } = await api.load(CompanyDocument, {
     id: params.companyId ?? '',
   });
   const receipts = companyReceipts.filter(({ supersededBecause }) => supersededBecause === null);
   const ordered = new URL(request.url).searchParams.has('ordered');
-  const plan = companyPlans.find(({ key }) => key === awaited?.planKey)?.name ?? null;
+  const nameOf = (of: string | undefined) => companyPlans.find(({ key }) => key === of)?.name ?? null;
+  const plan = nameOf(awaited?.planKey);
+  const voucher = companyVoucher ? { attempt: companyVoucher, plan: nameOf(companyVoucher.planKey) } : null;
   const papers = { receipts, invoices, quotes };
-  return api.answer({ company, card: companyCard ?? null, ...papers, ordered, awaited, plan });
+  return api.answer({ company, card: companyCard ?? null, ...papers, ordered, awaited, plan, voucher });
 }
 
-/** Opens the page for another card, goes on after a cancellation, or takes a planned change back. */
+/** Opens the page for another card, goes on after a cancellation, takes a planned change, an order or a voucher back. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const api = new Api(request);
   const companyId = params.companyId ?? '';
@@ -54,8 +59,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
       ? api.redirect(`/company/${companyId}`)
       : api.answer({ refusal: kept.refusal.message }, 409);
   }
-  if (act === 'withdraw') {
-    const withdrawn = await api.send(CancelCompanyPlanDocument, { companyId });
+  if (act === 'withdraw' || act === 'give-up-voucher') {
+    const withdrawn =
+      act === 'withdraw'
+        ? await api.send(CancelCompanyPlanDocument, { companyId })
+        : await api.send(GiveUpCompanyVoucherDocument, { companyId });
     return withdrawn.ok
       ? api.redirect(`/company/${companyId}`)
       : api.answer({ refusal: withdrawn.refusal.message }, 409);
@@ -67,7 +75,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 /** A company's own page: what it holds, how it pays, what it paid, what is known of it. */
 export default function CompanyPage() {
-  const { company, card, receipts, invoices, quotes, ordered, awaited, plan } =
+  const { company, card, receipts, invoices, quotes, ordered, awaited, plan, voucher } =
     useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('company');
@@ -85,6 +93,13 @@ export default function CompanyPage() {
       ) : null}
       {awaited && plan ? (
         <AwaitedCompanyChange companyId={company.id} change={awaited} plan={text(plan)} />
+      ) : null}
+      {voucher ? (
+        <VoucherNotice
+          attempt={voucher.attempt}
+          planName={voucher.plan ? text(voucher.plan) : ''}
+          at={`/company/${company.id}/checkout/${voucher.attempt.id}`}
+        />
       ) : null}
       {waiting ? <WaitingOrder order={waiting} /> : <CompanyStanding company={company} />}
       <CompanyApplications company={company} />

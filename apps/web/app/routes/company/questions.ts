@@ -139,6 +139,8 @@ export const CompanyDocument = graphql(`
         lastUsableDay
         cancelled
         invoiced
+        prepaid
+        renewable
         nextAmount
         nextPlan {
           name {
@@ -180,6 +182,14 @@ export const CompanyDocument = graphql(`
         en
       }
     }
+    companyVoucher(companyId: $id) {
+      id
+      amount
+      planKey
+      voucher {
+        lastDay
+      }
+    }
     awaitedCompanyChange(companyId: $id) {
       id
       state
@@ -215,73 +225,6 @@ export const CompanyDocument = graphql(`
       supersededBecause
       refunded
       downloadUrl
-    }
-  }
-`);
-
-export const CompanyOrderReviewDocument = graphql(`
-  query CompanyOrderReview($companyId: ID!, $planKey: String!, $interval: BillingInterval!) {
-    companyOrderReview(companyId: $companyId, planKey: $planKey, interval: $interval) {
-      title
-      plan {
-        ...ShownCompanyPlan
-      }
-      interval
-      chargedToday
-      taxInside
-      disclosure {
-        ...ListedCondition
-      }
-      nextChargeOn
-      nextChargeAmount
-      agreedUntil
-      buttonLabel {
-        ja
-        en
-      }
-      fingerprint
-      idempotencyKey
-    }
-  }
-`);
-
-export const OrderCompanyPlanDocument = graphql(`
-  mutation OrderCompanyPlan(
-    $companyId: ID!
-    $planKey: String!
-    $interval: BillingInterval!
-    $fingerprint: String!
-    $idempotencyKey: String!
-  ) {
-    orderCompanyPlan(
-      companyId: $companyId
-      planKey: $planKey
-      interval: $interval
-      fingerprint: $fingerprint
-      idempotencyKey: $idempotencyKey
-    ) {
-      id
-    }
-  }
-`);
-
-export const ApplyForCompanyPlanDocument = graphql(`
-  mutation ApplyForCompanyPlan($companyId: ID!, $planKey: String!) {
-    applyForCompanyPlan(companyId: $companyId, planKey: $planKey)
-  }
-`);
-
-export const CompanyCheckoutDocument = graphql(`
-  query CompanyCheckout($companyId: ID!, $id: ID!) {
-    companyCheckout(companyId: $companyId, id: $id) {
-      ...ShownAttempt
-    }
-    companyPlans(employees: "1") {
-      key
-      name {
-        ja
-        en
-      }
     }
   }
 `);

@@ -9,6 +9,8 @@ export type PaymentPlaces = {
   here: string;
   home: string;
   homeName: string;
+  /** What their own page is called within a sentence. */
+  page: string;
   receipts: string | null;
   again: string;
 };
@@ -25,7 +27,7 @@ export function CheckoutEnd({ attempt, planName, places }: Props) {
   const words = {
     paid: [t('paidTitle'), t('paidLead', { plan: planName ?? '' })],
     expired: byShop ? [shop('expiredTitle'), shop('expiredLead')] : [t('expiredTitle'), t('expiredLead')],
-    failed: [t('failedTitle'), byShop ? shop('failedLead') : t('failedLead')],
+    failed: [t('failedTitle'), byShop ? shop('failedLead', { page: places.page }) : t('failedLead')],
     unknown: [t('unknownTitle'), t('unknownLead')],
     requested: ['', ''],
     open: ['', ''],

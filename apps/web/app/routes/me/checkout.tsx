@@ -44,6 +44,7 @@ export default function CheckoutPage() {
   const { attempt, planName, leaving, gaveUp } = useLoaderData<typeof loader>();
   const text = useText();
   const t = useTranslations('checkout');
+  const shop = useTranslations('konbini');
   const byShop = attempt.means === 'konbini' ? '&interval=year&means=konbini' : '';
   return (
     <PaymentProgress
@@ -53,7 +54,7 @@ export default function CheckoutPage() {
       gaveUp={gaveUp}
       places={{
         ...{ here: `/me/checkout/${attempt.id}`, home: '/me', receipts: '/me/receipts' },
-        homeName: t('paidMe'),
+        ...{ homeName: t('paidMe'), page: shop('pageMe') },
         again: `/me/upgrade?plan=${attempt.planKey}${byShop}`,
       }}
     />

@@ -129,7 +129,11 @@ export default function MyPage() {
         <AwaitedChangeNotice change={awaited.change} planName={awaited.plan ? text(awaited.plan.name) : ''} />
       ) : null}
       {voucher ? (
-        <VoucherNotice attempt={voucher.attempt} planName={voucher.plan ? text(voucher.plan.name) : ''} />
+        <VoucherNotice
+          attempt={voucher.attempt}
+          planName={voucher.plan ? text(voucher.plan.name) : ''}
+          at={`/me/checkout/${voucher.attempt.id}`}
+        />
       ) : null}
       {membership.status === 'grace' ? (
         <UnpaidNotice

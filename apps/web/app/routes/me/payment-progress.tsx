@@ -55,7 +55,8 @@ export function PaymentProgress({ attempt, planName, leaving, gaveUp, places }: 
   const to = useLinks();
   const stillMoving = (moving as readonly string[]).includes(attempt.state);
   const slow = useWatching(stillMoving ? (gaveUp ? null : pollEveryMs) : (patient[attempt.state] ?? null));
-  if (attempt.state === 'waiting') return <VoucherPage attempt={attempt} planName={planName ?? ''} />;
+  if (attempt.state === 'waiting')
+    return <VoucherPage attempt={attempt} planName={planName ?? ''} places={places} />;
   if (!stillMoving) return <CheckoutEnd attempt={attempt} planName={planName} places={places} />;
   const opening = attempt.means === 'konbini' ? shop('openingTitle') : t('openingTitle');
   const title = leaving ? opening : t('confirmingTitle');

@@ -176,7 +176,7 @@ export default function Upgrade() {
       <ProblemSummary wrong={[]} refusal={returned?.refusal} />
       {review.voucherWaits ? (
         <Notice tone="warn" title={shop('voidsTitle')}>
-          {shop('voidsLead')} <Link to={to('/me')}>{shop('meOpen')}</Link>
+          {shop('voidsLead', { page: shop('pageMe') })} <Link to={to('/me')}>{shop('meOpen')}</Link>
         </Notice>
       ) : null}
       <GivenNotice given={review.given} />

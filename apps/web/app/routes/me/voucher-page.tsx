@@ -4,10 +4,15 @@ import { useLinks } from '../../frame.ts';
 import type { ShownAttemptFragment } from '../../gql/public/graphql.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { Acts, Fact, Facts, Page, Section } from '../../parts/page.tsx';
+import type { PaymentPlaces } from './checkout-end.tsx';
 import { GiveUpVoucher } from './give-up-voucher.tsx';
 import styles from './voucher.module.css';
 
-type Props = { attempt: ShownAttemptFragment; planName: string };
+type Props = {
+  attempt: ShownAttemptFragment;
+  planName: string;
+  places: Pick<PaymentPlaces, 'home' | 'homeName' | 'page'>;
+};
 
 const chains: Record<string, { ja: string; en: string }> = {
   familymart: { ja: 'ファミリーマート', en: 'FamilyMart' },
@@ -17,7 +22,7 @@ const chains: Record<string, { ja: string; en: string }> = {
 };
 
 /** What is taken to the store: how much, until when, and the numbers of each chain, large enough to be read out at the till. */
-export function VoucherPage({ attempt, planName }: Props) {
+export function VoucherPage({ attempt, planName, places }: Props) {
   const t = useTranslations('konbini');
   const checkout = useTranslations('checkout');
   const locale = useLocale() as UiLocale;
@@ -57,14 +62,14 @@ export function VoucherPage({ attempt, planName }: Props) {
           ))}
         </ul>
       </Section>
-      <p className="small quiet">{t('mailed')}</p>
+      <p className="small quiet">{t('mailed', { page: places.page })}</p>
       <Acts>
         <ButtonLink to={voucher.url}>{t('open')}</ButtonLink>
-        <ButtonLink to={to('/me')} quiet>
-          {checkout('paidMe')}
+        <ButtonLink to={to(places.home)} quiet>
+          {places.homeName}
         </ButtonLink>
       </Acts>
-      <GiveUpVoucher />
+      <GiveUpVoucher home={places.home} />
       <p className="small quiet figures">
         {checkout('attempt')} {attempt.id}
       </p>

@@ -49,6 +49,7 @@ export class HealthLineType {
   @Field(() => TextType) planName: Bilingual;
   @Field(() => BillingIntervalEnum) interval: BillingInterval;
   @Field(() => Boolean, { description: 'Pays by transfer on invoice.' }) invoiced: boolean;
+  @Field(() => Boolean, { description: 'Pays a year ahead at a convenience store.' }) prepaid: boolean;
   @Field(() => YenScalar) amount: number;
   @Field(() => YenScalar, { description: 'What the next renewal costs.' }) nextAmount: number;
   @Field(() => [HealthSignEnum]) signs: HealthSign[];

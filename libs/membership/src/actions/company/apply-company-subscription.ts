@@ -21,6 +21,8 @@ export type CompanySubscription = SubscriptionFacts & {
   planKey: string;
   /** Paid by transfer on invoice. */
   invoiced?: boolean;
+  /** Paid ahead, once. */
+  prepaid?: boolean;
 };
 
 /**
@@ -38,7 +40,16 @@ export class ApplyCompanySubscription {
   ) {}
 
   async run(tx: Tx, subscription: CompanySubscription): Promise<void> {
-    const { companyId, subscriptionId, planKey, interval, amount, invoiced = false, next } = subscription;
+    const {
+      companyId,
+      subscriptionId,
+      planKey,
+      interval,
+      amount,
+      invoiced = false,
+      prepaid = false,
+      next,
+    } = subscription;
     const company = await this.companies.locked(tx, companyId);
     const plan = company && (await this.plans.byKey(tx, planKey));
     if (!company || !plan) return;
@@ -55,6 +66,7 @@ export class ApplyCompanySubscription {
       interval,
       amount,
       invoiced,
+      prepaid,
       ...plannedPlan(planKey, interval, { next, known, on: subscription.periodEnd }),
       ...days,
     };

@@ -108,6 +108,8 @@ import { KeepCompanyChange } from './keep-company-change.ts';
 import { WithdrawPlanned } from './withdraw-planned.ts';
 import { PriceCompanyChange } from './price-company-change.ts';
 import { TakeCompanyChange } from './take-company-change.ts';
+import { NoticeCompanyTerms } from './notice-company-terms.ts';
+import { WriteOfTerms } from './write-of-terms.ts';
 import { WriteOfChanges } from './write-of-changes.ts';
 
 /** Everything that can be done with companies, for the module. */
@@ -223,4 +225,6 @@ export const companyActions = [
   WriteOfChanges,
   TakeCompanyChange,
   PriceCompanyChange,
+  NoticeCompanyTerms,
+  WriteOfTerms,
 ];

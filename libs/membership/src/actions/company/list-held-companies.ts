@@ -30,6 +30,7 @@ export type HeldCompany = {
   planName: Bilingual;
   interval: 'month' | 'year';
   invoiced: boolean;
+  prepaid: boolean;
   amount: Yen;
   /** What the next renewal costs. */
   nextAmount: Yen;
@@ -94,7 +95,8 @@ function heldCompany(row: HeldRow, counters: readonly RunningCounter[], today: T
   });
   return {
     ...{ id: row.id, title: companyTitle(row), planName: terms?.name ?? { ja: '', en: '' } },
-    ...{ interval: holding.interval, invoiced: holding.invoiced, amount: yen(holding.amount) },
+    ...{ interval: holding.interval, amount: yen(holding.amount) },
+    ...{ invoiced: holding.invoiced, prepaid: holding.prepaid },
     nextAmount: yen(agreed ?? holding.amount),
     ...{ paidUntil: holding.paidUntil, graceUntil: holding.graceUntil, cancelsOn: holding.cancelsOn },
     ...{ seats: row.seats, capacity: seatCapacity('current', terms?.seats ?? 0), year, benefits },

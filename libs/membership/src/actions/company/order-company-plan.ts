@@ -8,15 +8,14 @@ import { companyTitle } from '../../domain/company/company-profile.ts';
 import type { CompanyEntity } from '../../store/company/company.entity.ts';
 import { CompanyTurnStore } from '../../store/company/company-turn.store.ts';
 import type { OrderOrigin } from '../begin-checkout.ts';
-import type { CompanyWish } from './offer-to-company.ts';
 import { ReadCompanyTerms } from './read-company-terms.ts';
-import type { CompanyTerms } from './read-company-terms.ts';
+import type { CompanyOrderWish, CompanyTerms } from './read-company-terms.ts';
 
 /** A press of the final order button; the key was made with the page. */
-export type CompanyOrder = CompanyWish & { fingerprint: string; idempotencyKey: string };
+export type CompanyOrder = CompanyOrderWish & { fingerprint: string; idempotencyKey: string };
 
 /**
- * Orders a plan for a company and hands over to payment by card. Only what was shown is sold: DISCLOSURE_CHANGED (conflict). Throws
+ * Orders a plan for a company and hands over to payment by card or at a convenience store. Only what was shown is sold: DISCLOSURE_CHANGED (conflict). Throws
  * the refusals of {@link ReadCompanyTerms} and of billing.
  */
 @Injectable()
@@ -44,12 +43,13 @@ export class OrderCompanyPlan {
 
   private wish(
     company: CompanyEntity,
-    { plan, offer, disclosure }: CompanyTerms,
+    { plan, offer, disclosure, means }: CompanyTerms,
     { planKey, interval, idempotencyKey }: CompanyOrder,
     { communitySlug, locale, ip, userAgent }: OrderOrigin,
   ): Parameters<StartCheckout['run']>[1] {
     const { blocks, fingerprint } = disclosure;
     const page = `/company/${company.id}`;
+    const shop = means === 'konbini' ? '&means=konbini' : '';
     return {
       subject: { kind: 'company', id: company.id },
       customer: { email: company.contactEmail, name: companyTitle(company) },
@@ -57,8 +57,12 @@ export class OrderCompanyPlan {
       disclosure: { blocks, fingerprint, planVersion: `${planKey}@${plan.version}`, ip, userAgent },
       idempotencyKey,
       returnUrl: this.links.to(communitySlug, locale, `${page}/checkout/{ATTEMPT}`),
-      cancelUrl: this.links.to(communitySlug, locale, `${page}/order?plan=${planKey}&interval=${interval}`),
-      locale,
+      cancelUrl: this.links.to(
+        communitySlug,
+        locale,
+        `${page}/order?plan=${planKey}&interval=${interval}${shop}`,
+      ),
+      ...{ locale, means },
     };
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { SubscriptionOf } from '@enishi/billing';
 import type { Offer, SubscriptionView } from '@enishi/billing';
-import { Refusal, tokyoDateOf } from '@enishi/kernel';
+import { Refusal, addDays, tokyoDateOf } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { companyChangeTiming } from '../../domain/company/company-change.ts';
 import type { CompanyChangeOrder, CompanyDriver } from '../../domain/company/company-change.ts';
@@ -34,7 +34,7 @@ export class PrepareCompanyChange {
   ) {}
 
   /**
-   * Throws NOTHING_TO_CHANGE (no plan is paid for), COMPANY_ORDER_NOT_BEGUN, COMPANY_FEE_LATE, COMPANY_CHANGE_WAITS,
+   * Throws NOTHING_TO_CHANGE (no plan is paid for), COMPANY_ORDER_NOT_BEGUN, PLAN_PAID_AHEAD, COMPANY_FEE_LATE, COMPANY_CHANGE_WAITS,
    * COMPANY_SAME_PLAN, INVOICE_NOT_OFFERED, COMPANY_CHANGE_YEARLY (all conflict) and the refusals of {@link OfferToCompany}.
    */
   async run(tx: Tx, company: CompanyEntity, wish: CompanyWish): Promise<PreparedCompanyChange> {
@@ -68,6 +68,7 @@ function changeable(held: SubscriptionView | null): SubscriptionView {
   if (held?.status === 'incomplete' && held.invoiced)
     throw new Refusal('conflict', 'COMPANY_ORDER_NOT_BEGUN');
   if (!held?.live) throw new Refusal('conflict', 'NOTHING_TO_CHANGE');
+  if (held.prepaid) throw new Refusal('conflict', 'PLAN_PAID_AHEAD', { last: addDays(held.periodEnd, -1) });
   if (held.status !== 'active') throw new Refusal('conflict', 'COMPANY_FEE_LATE');
   if (held.toConfirm) throw new Refusal('conflict', 'COMPANY_CHANGE_WAITS');
   return held;

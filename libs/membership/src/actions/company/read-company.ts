@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { tokyoDateOf } from '@enishi/kernel';
+import { renewalOpensBefore } from '@enishi/billing';
+import { daysBetween, tokyoDateOf } from '@enishi/kernel';
+import type { TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { companyStanding } from '../../domain/company/company-holding.ts';
 import type { CompanyStanding } from '../../domain/company/company-states.ts';
@@ -25,6 +27,8 @@ export type CompanyRecord = {
   holding: CompanyHoldingEntity | null;
   /** Another fee that was agreed to for the next renewal; null where it stays. */
   feeMove: CompanyFeeMoveEntity | null;
+  /** Whether another year of a term that was paid ahead may be paid for today. */
+  renewable: boolean;
   plans: KeptCompanyPlan[];
   /** Newest first. */
   applications: CompanyApplicationEntity[];
@@ -42,11 +46,23 @@ export class ReadCompany {
   ) {}
 
   async run(tx: Tx, company: CompanyEntity): Promise<CompanyRecord> {
-    const held = companyStanding(await this.holdings.of(tx, company.id), tokyoDateOf(tx.now));
+    const today = tokyoDateOf(tx.now);
+    const held = companyStanding(await this.holdings.of(tx, company.id), today);
     const plans = await this.plans.all(tx);
     const applications = await this.applications.of(tx, company.id);
     const billing = await this.billing.of(tx, company.id);
     const feeMove = held.holding && (await this.moves.standing(tx, held.holding));
-    return { company, billing, ...held, feeMove, plans, applications };
+    const renewable = isRenewable(held, today);
+    return { company, billing, ...held, feeMove, renewable, plans, applications };
   }
+}
+
+/** In the last weeks of a term that was paid ahead, and in the grace after it. */
+function isRenewable(
+  { standing, holding }: Pick<CompanyRecord, 'standing' | 'holding'>,
+  today: TokyoDate,
+): boolean {
+  if (!holding?.prepaid || holding.cancelsOn !== null || holding.paidUntil === null) return false;
+  if (standing === 'grace') return true;
+  return standing === 'current' && daysBetween(today, holding.paidUntil) <= renewalOpensBefore;
 }

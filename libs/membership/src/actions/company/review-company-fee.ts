@@ -37,6 +37,8 @@ export class ReviewCompanyFee {
     const { standing, holding } = companyStanding(await this.holdings.of(tx, id), tokyoDateOf(tx.now));
     const runs = standing === 'current' || standing === 'grace';
     if (!runs || !holding || holding.cancelsOn !== null || holding.paidUntil === null) return null;
+    // Another year is ordered, and reckoned then.
+    if (holding.prepaid) return null;
     // A plan that is planned has its own fee: on invoice it is reckoned by the size at the renewal, at a card it was fixed with the order.
     if (holding.nextPlanKey !== null && holding.invoiced) return null;
     if (holding.nextPlanKey !== null) throw new Refusal('conflict', 'COMPANY_CHANGE_PLANNED');

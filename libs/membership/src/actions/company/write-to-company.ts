@@ -39,12 +39,14 @@ export class WriteToCompany {
     });
   }
 
+  /** A plan has begun; of a term that was paid ahead its own letter tells. */
   async began(tx: Tx, companyId: string, planKey: string): Promise<void> {
     const plan = await this.plans.byKey(tx, planKey);
     const held = (await this.holdings.of(tx, companyId)).find((each) => each.planKey === planKey);
     if (!plan || !held) return;
     const { name } = plan;
-    const { amount, invoiced } = held;
+    const { amount, invoiced, prepaid } = held;
+    if (prepaid) return;
     if (invoiced) return this.invoices.begun(tx, companyId, name);
     await this.post.run(tx, companyId, {
       about: 'membership',

@@ -62,30 +62,45 @@ function companyVoice(
 }
 
 function quantity(plan: CompanyPlanTerms, { title }: CompanyOrder, { interval }: DisclosureFacts): Bilingual {
-  const given = plan.benefits.filter(({ included }) => included);
   const each = interval === 'month' ? ['1か月', 'month'] : ['1年', 'year'];
-  const amounts = [
-    ...given.map(({ label, amount }) => ({
-      ja: amount ? `${label.ja}（${amount}）` : label.ja,
-      en: amount ? `${label.en} (${amount})` : label.en,
-    })),
-    ...plan.quotas.map(quotaLine),
-  ];
+  const given = givenBy(plan);
   return wording.inLines(
     [
       `「${plan.name.ja}」の法人会員資格 1社分（${title}）`,
       `契約期間の定めはありません（無期限）。${each[0]}ごとに自動更新され、解約の手続きをされるまで続きます。`,
-      `ご利用いただける特典: ${amounts.map(({ ja }) => ja).join('、')}`,
+      given.ja,
     ],
     [
       `One "${plan.name.en}" company membership for ${title}`,
       `It has no fixed term: it renews automatically every ${each[1]} until you cancel it.`,
-      `Included: ${amounts.map(({ en }) => en).join('; ')}`,
+      given.en,
     ],
   );
 }
 
-function withSteps(body: Bilingual, { employees }: CompanyOrder, price: CompanyPrice | null): Bilingual {
+/** What a plan gives, in one line. */
+export function givenBy(plan: CompanyPlanTerms): Bilingual {
+  const amounts = [
+    ...plan.benefits
+      .filter(({ included }) => included)
+      .map(({ label, amount }) => ({
+        ja: amount ? `${label.ja}（${amount}）` : label.ja,
+        en: amount ? `${label.en} (${amount})` : label.en,
+      })),
+    ...plan.quotas.map(quotaLine),
+  ];
+  return {
+    ja: `ご利用いただける特典: ${amounts.map(({ ja }) => ja).join('、')}`,
+    en: `Included: ${amounts.map(({ en }) => en).join('; ')}`,
+  };
+}
+
+/** A price with how it came about, where that is by the list. */
+export function withSteps(
+  body: Bilingual,
+  { employees }: CompanyOrder,
+  price: CompanyPrice | null,
+): Bilingual {
   if (!price) return body;
   const steps = priceInSteps(price);
   return {

@@ -64,6 +64,18 @@ const titles = {
   },
   order_withdrawn: { ja: '「{plan}」の申込みを取り消し', en: 'Order of {plan} withdrawn' },
   invoiced: { ja: '「{plan}」の次の年の請求書を発行', en: 'Invoiced the next year of {plan}' },
+  voucher_issued: {
+    ja: '「{plan}」のコンビニ払いの番号を発行（{until}まで）',
+    en: 'Voucher for {plan} issued (until {until})',
+  },
+  voucher_expired: {
+    ja: '「{plan}」のコンビニ払いの期限が過ぎ、申込みを取り消し',
+    en: 'Voucher for {plan} ran out; the order lapsed',
+  },
+  term_noticed: {
+    ja: '期間の終わり（{on}）を{days}日前にお知らせ',
+    en: 'Told of the end of the term ({on}), {days} days before',
+  },
   plan_began: { ja: '「{plan}」を開始', en: '{plan} began' },
   plan_renewed: { ja: '「{plan}」を更新（{until}まで）', en: '{plan} renewed (until {until})' },
   plan_changed: { ja: '「{plan}」に変更', en: 'Changed to {plan}' },

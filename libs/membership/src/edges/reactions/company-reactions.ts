@@ -6,6 +6,7 @@ import { Follows, Joins } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { ApplyCompanySubscription } from '../../actions/company/apply-company-subscription.ts';
 import { NoteCompanyMoney } from '../../actions/company/note-company-money.ts';
+import { WriteOfTerms } from '../../actions/company/write-of-terms.ts';
 import { WriteToCompany } from '../../actions/company/write-to-company.ts';
 import { companyStandingChanged } from '../../membership.events.ts';
 import type { CompanyStandingChanged } from '../../membership.events.ts';
@@ -18,6 +19,7 @@ export class CompanyReactions {
     private readonly money: NoteCompanyMoney,
     private readonly known: SubscriptionOf,
     private readonly letters: WriteToCompany,
+    private readonly terms: WriteOfTerms,
   ) {}
 
   @Joins(subscriptionChanged, 'membership.apply_company_subscription')
@@ -60,7 +62,8 @@ export class CompanyReactions {
     const begins = before === 'none' || before === 'ended';
     if (after === 'current' && begins) await this.letters.began(tx, companyId, planKey);
     if (after === 'current' && !begins && planBefore) await this.letters.changed(tx, companyId, planKey);
-    if (after === 'grace' && before !== 'grace' && graceUntil)
-      await this.letters.unpaid(tx, companyId, planKey, graceUntil);
+    if (after !== 'grace' || before === 'grace' || !graceUntil) return;
+    if (await this.terms.over(tx, companyId, planKey, graceUntil)) return;
+    await this.letters.unpaid(tx, companyId, planKey, graceUntil);
   }
 }

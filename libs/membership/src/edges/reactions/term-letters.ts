@@ -12,7 +12,9 @@ import { Follows } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 import { PostLetter } from '../../actions/post-letter.ts';
+import type { Addressee } from '../../actions/post-letter.ts';
 import { orderPage } from '../../domain/order-page.ts';
+import { memberPayer } from '../../domain/term-payer.ts';
 import {
   paidTwiceLetter,
   termEndsLetter,
@@ -46,7 +48,7 @@ export class TermLetters {
   @Follows(voucherExpired, 'membership.tell_voucher_expired', 'mail')
   async expired(tx: Tx, { subject, offerKey, amount }: VoucherExpired): Promise<void> {
     await this.post.run(tx, subject.id, (to) => {
-      const matter = { addressed: to.addressed, plan: to.planName(offerKey), amount };
+      const matter = { to: payer(to), plan: to.planName(offerKey), amount };
       return { page: '/plans', words: voucherExpiredLetter(matter, to.locale) };
     });
   }
@@ -57,7 +59,7 @@ export class TermLetters {
     if (means === 'card') return;
     const running = await this.running.run(tx, subject);
     await this.post.run(tx, subject.id, (to) => {
-      const matter = { addressed: to.addressed, plan: to.planName(offerKey), amount };
+      const matter = { to: payer(to), plan: to.planName(offerKey), amount };
       const given = running?.subscriptionId === subscriptionId;
       const words = given
         ? termPaidLetter({ ...matter, lastDay: addDays(periodEnd, -1) }, to.locale)
@@ -70,7 +72,7 @@ export class TermLetters {
   async ends(tx: Tx, { memberId, planKey, interval, amount, on }: TermEnding): Promise<void> {
     await this.post.run(tx, memberId, (to) => {
       const lastDay = addDays(on, -1);
-      const matter = { addressed: to.addressed, plan: to.planName(planKey), amount: yen(amount), lastDay };
+      const matter = { to: payer(to), plan: to.planName(planKey), amount: yen(amount), lastDay };
       const page = interval === 'year' ? orderPage({ planKey, interval, means: 'konbini' }) : '/me';
       return { page, words: termEndsLetter(matter, to.locale) };
     });
@@ -84,8 +86,10 @@ export class TermLetters {
     const { codes } = waiting.voucher;
     await this.post.run(tx, subject.id, (to) => {
       const lastDay = tokyoDateOf(new Date(expiresAt));
-      const matter = { addressed: to.addressed, plan: to.planName(offerKey), amount, lastDay };
+      const matter = { to: payer(to), plan: to.planName(offerKey), amount, lastDay };
       return { page: `/me/checkout/${attemptId}`, words: write(matter, codes, to.locale) };
     });
   }
 }
+
+const payer = ({ addressed, locale }: Addressee) => memberPayer(addressed, locale);

@@ -27,6 +27,8 @@ export class CompanyHoldingEntity {
   @Column({ name: 'next_on', type: 'date', nullable: true }) nextOn: TokyoDate | null;
   /** Paid by transfer on invoice; the invoices are billing's. */
   @Column({ type: 'boolean', default: false }) invoiced: boolean;
+  /** A year that was paid ahead, once: nothing is charged or invoiced by itself. */
+  @Column({ type: 'boolean', default: false }) prepaid: boolean;
   /** That it ended was written into the story. */
   @Column({ name: 'end_told', type: 'boolean' }) endTold: boolean;
   @Column({ name: 'updated_at', type: 'timestamptz' }) updatedAt: Date;

@@ -3,6 +3,14 @@ import type { TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { CompanyHoldingEntity } from './company-holding.entity.ts';
 
+/** A year of a company that was paid ahead, and the day on which it is over. */
+export type EndingCompanyTerm = {
+  companyId: string;
+  planKey: string;
+  on: TokyoDate;
+  noticed: number | null;
+};
+
 /** What companies pay for. */
 @Injectable()
 export class CompanyHoldingStore {
@@ -40,6 +48,24 @@ export class CompanyHoldingStore {
       .getMany();
   }
 
+  /**
+   * Terms paid ahead that end within the days and are not given up, with how many days before the end the company was last told; null
+   * where it has not been.
+   */
+  termsEndingBetween(tx: Tx, from: TokyoDate, to: TokyoDate): Promise<EndingCompanyTerm[]> {
+    return tx.query<EndingCompanyTerm>(
+      `select h.company_id "companyId", h.plan_key "planKey", h.paid_until::text "on",
+              (select min((t.facts->>'days')::int) from membership.company_turn t
+                where t.community_id = $1 and t.company_id = h.company_id and t.kind = 'term_noticed'
+                  and t.facts->>'on' = h.paid_until::text) noticed
+         from membership.company_holding h
+        where h.community_id = $1 and h.prepaid and h.until_day is null and h.grace_until is null
+          and h.paid_until between $2 and $3
+        order by h.company_id limit 500`,
+      [tx.community, from, to],
+    );
+  }
+
   async markEnded(tx: Tx, id: string): Promise<void> {
     await tx.repo(CompanyHoldingEntity).update({ communityId: tx.community, id }, { endTold: true });
   }
@@ -59,9 +85,12 @@ export class CompanyHoldingStore {
     return tx
       .repo(CompanyHoldingEntity)
       .createQueryBuilder('held')
-      .where('held.community_id = :community and not held.end_told and not held.invoiced', {
-        community: tx.community,
-      })
+      .where(
+        'held.community_id = :community and not held.end_told and not held.invoiced and not held.prepaid',
+        {
+          community: tx.community,
+        },
+      )
       .andWhere('held.cancels_on is null and held.until_day is null and held.next_plan_key is null')
       .andWhere('held.paid_until <= :by', { by })
       .andWhere(

@@ -39,4 +39,5 @@ export const companyChange = {
   waitsOpen: 'Confirm it',
   lapsed: 'The change to “{plan}” was not made',
   lapsedLead: 'It was not confirmed in time, so the plan stays as it is. No money has moved.',
+  paidThrough: 'Paid until',
 };

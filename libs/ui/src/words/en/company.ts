@@ -136,9 +136,7 @@ export const company: typeof original = {
   cancelSure: 'Cancel the plan',
   cancelNot: 'Do not cancel',
   payWith: 'Pay by',
-  byCard: 'Card',
   byInvoice: 'Invoice (bank transfer)',
-  toInvoice: 'Pay a year on invoice',
   conditions: 'Ordering on invoice',
   conditionsOf: 'Order "{plan}" on invoice',
   conditionsLead:

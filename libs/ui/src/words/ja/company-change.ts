@@ -38,4 +38,5 @@ export const companyChange = {
   waitsOpen: '本人認証へ進む',
   lapsed: '「{plan}」への変更は行われませんでした',
   lapsedLead: '期限までに本人認証が完了しなかったため、プランは変わっていません。お金は動いていません。',
+  paidThrough: 'お支払い済みの期間の終わり',
 };

@@ -135,9 +135,7 @@ export const company = {
   cancelSure: '解約を確定する',
   cancelNot: '解約しない',
   payWith: 'お支払い方法',
-  byCard: 'クレジットカード',
   byInvoice: '請求書払い（銀行振込）',
-  toInvoice: '請求書払いにする（年払い）',
   conditions: '請求書払いのお申し込み',
   conditionsOf: '「{plan}」を請求書払いで申し込む',
   conditionsLead:

@@ -40,6 +40,7 @@ export const companies: typeof original = {
   perMonth: ' / month',
   perYear: ' / year',
   nextCharge: 'Next charge',
+  paidAhead: 'Paid ahead until (renews not by itself)',
   nextFee: 'Fee from the next renewal on',
   nextPlan: 'Plan from the next renewal on',
   nextPlanValue: '{plan} (from {date}, {price})',

@@ -27,6 +27,7 @@ export const health: typeof original = {
   company: 'Company',
   onInvoice: 'on invoice',
   byCard: 'by card',
+  byShop: 'at a store',
   renewal: 'Next renewal',
   inDays: 'in {count, plural, one {# day} other {# days}}',
   changed: ' (now {amount})',

@@ -38,6 +38,7 @@ export const companies = {
   perMonth: '／月',
   perYear: '／年',
   nextCharge: '次の請求',
+  paidAhead: '前払いの期間の終わり（自動更新なし）',
   nextFee: '次回の更新からの会費',
   nextPlan: '次回の更新からのプラン',
   nextPlanValue: '{plan}（{date}から、{price}）',

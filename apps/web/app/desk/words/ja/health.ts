@@ -26,6 +26,7 @@ export const health = {
   company: '会社',
   onInvoice: '請求書払い',
   byCard: 'カード払い',
+  byShop: 'コンビニ払い',
   renewal: '次の更新',
   inDays: 'あと{count}日',
   changed: '（今は{amount}）',

@@ -1,13 +1,30 @@
 import { ArgsType, Field, ID, ObjectType } from '@nestjs/graphql';
+import { OnlineMeansEnum, konbiniHindrances, konbiniLimits } from '@enishi/billing';
+import type { KonbiniHindrance, OnlineMeans } from '@enishi/billing';
 import { newId } from '@enishi/kernel';
 import type { Bilingual, BillingInterval, TokyoDate } from '@enishi/kernel';
-import { BillingIntervalEnum, TextType, TokyoDateScalar, YenScalar } from '@enishi/platform';
-import type { CompanyWish } from '../../../actions/company/offer-to-company.ts';
-import type { CompanyTerms } from '../../../actions/company/read-company-terms.ts';
+import { BillingIntervalEnum, TextType, TokyoDateScalar, YenScalar, graphqlEnum } from '@enishi/platform';
+import type { CompanyOrderWish, CompanyTerms } from '../../../actions/company/read-company-terms.ts';
 import { companyTitle } from '../../../domain/company/company-profile.ts';
 import type { CompanyEntity } from '../../../store/company/company.entity.ts';
 import { DisclosureBlockType } from '../types/checkout-review.type.ts';
 import { CompanyPlanType, companyPlanType } from './company-plan.type.ts';
+
+export const KonbiniHindranceEnum = graphqlEnum<KonbiniHindrance>(
+  konbiniHindrances,
+  'KonbiniHindrance',
+  'By the month; the rest of a year that has begun; less, or more, than stores take.',
+);
+
+@ObjectType('KonbiniTerms', {
+  description: 'Whether a fee can be paid at a convenience store, and what those take.',
+})
+export class KonbiniTermsType {
+  @Field(() => KonbiniHindranceEnum, { nullable: true, description: 'Null where it can.' })
+  hindrance: KonbiniHindrance | null;
+  @Field(() => YenScalar) least: number;
+  @Field(() => YenScalar) most: number;
+}
 
 @ObjectType('CompanyOrderReview', {
   description: "The final confirmation page of a company's order placed today.",
@@ -26,6 +43,12 @@ export class CompanyOrderReviewType {
     description: 'The last day of a price that was agreed with the company; null for the listed one.',
   })
   agreedUntil: TokyoDate | null;
+  @Field(() => OnlineMeansEnum) means: OnlineMeans;
+  @Field(() => KonbiniTermsType) konbini: KonbiniTermsType;
+  @Field(() => TokyoDateScalar, { nullable: true, description: 'Last day to pay at a convenience store.' })
+  payBy: TokyoDate | null;
+  @Field(() => Boolean, { description: 'A voucher waits that this order would make void.' })
+  voucherWaits: boolean;
   @Field(() => TextType) buttonLabel: Bilingual;
   @Field(() => String, { description: 'Of all that is shown; to be sent with the order.' })
   fingerprint: string;
@@ -39,6 +62,7 @@ export class CompanyOrderReviewArgs {
   @Field(() => ID) companyId: string;
   @Field(() => String) planKey: string;
   @Field(() => BillingIntervalEnum) interval: BillingInterval;
+  @Field(() => OnlineMeansEnum, { nullable: true, description: 'A card without it.' }) means?: OnlineMeans;
 }
 
 /** A press of the final order button. */
@@ -51,14 +75,15 @@ export class CompanyOrderArgs extends CompanyOrderReviewArgs {
 
 export function companyOrderReviewType(
   company: CompanyEntity,
-  { plan, agreed, disclosure }: CompanyTerms,
-  { interval }: CompanyWish,
+  { plan, agreed, disclosure, means, konbiniHindrance: hindrance, voucherWaits }: CompanyTerms,
+  { interval }: CompanyOrderWish,
 ): CompanyOrderReviewType {
-  const { blocks, chargedToday, taxInside, nextChargeOn, nextChargeAmount, buttonLabel, fingerprint } =
-    disclosure;
+  const { blocks, chargedToday, taxInside, nextChargeOn, nextChargeAmount, payBy } = disclosure;
+  const { buttonLabel, fingerprint } = disclosure;
   return {
     ...{ title: companyTitle(company), plan: companyPlanType(plan, company.employees), interval },
     ...{ chargedToday, taxInside, nextChargeOn, nextChargeAmount, buttonLabel, fingerprint },
+    ...{ means, payBy, voucherWaits, konbini: { hindrance, ...konbiniLimits } },
     agreedUntil: agreed?.validUntil ?? null,
     disclosure: blocks.map((block) => ({ ...block })),
     idempotencyKey: newId(),

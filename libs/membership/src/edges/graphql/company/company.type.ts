@@ -67,6 +67,8 @@ export class CompanyHoldingType {
   lastUsableDay: TokyoDate | null;
   @Field(() => Boolean) cancelled: boolean;
   @Field(() => Boolean, { description: 'Paid by transfer on invoice.' }) invoiced: boolean;
+  @Field(() => Boolean, { description: 'Paid ahead: nothing is charged by itself.' }) prepaid: boolean;
+  @Field(() => Boolean, { description: 'Whether another year may be paid for today.' }) renewable: boolean;
   @Field(() => YenScalar, { nullable: true, description: 'From the next charge on, where it was agreed to.' })
   nextAmount: number | null;
   @Field(() => CompanyNextPlanType, {
@@ -125,6 +127,7 @@ export function companyType({
   holding,
   feeMove,
   plans,
+  renewable,
   applications,
 }: CompanyRecord): CompanyType {
   const nameOf = (key: string): Bilingual =>
@@ -137,11 +140,12 @@ export function companyType({
     holding: holding && {
       ...{ planKey: holding.planKey, planName: nameOf(holding.planKey), interval: holding.interval },
       ...{ amount: holding.amount, since: holding.fromDay, cancelled: holding.cancelsOn !== null },
-      invoiced: holding.invoiced,
+      ...{ invoiced: holding.invoiced, prepaid: holding.prepaid, renewable },
       nextPlan: nextPlanOf(holding, nameOf),
       nextAmount: holding.cancelsOn === null ? (feeMove?.amount ?? null) : null,
       seats: plans.find(({ key }) => key === holding.planKey)?.seats ?? 0,
-      nextChargeOn: standing === 'current' && holding.cancelsOn === null ? holding.paidUntil : null,
+      nextChargeOn:
+        standing === 'current' && holding.cancelsOn === null && !holding.prepaid ? holding.paidUntil : null,
       paidThrough: holding.paidUntil && addDays(holding.paidUntil, -1),
       lastUsableDay: lastUsableDay(holding),
     },
