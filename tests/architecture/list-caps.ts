@@ -18,6 +18,8 @@ const boundedBy: Record<string, string> = {
   'public Query.mySeats': 'seats of one person, one a company',
   'public Query.companyReceipts': 'receipts of one company, one a month',
   'public Query.companyInvoices': 'invoices of one company, one a year',
+  'public Query.companyDocuments': 'the newest two hundred documents of one company',
+  'desk Query.companyDocuments': 'the newest two hundred documents of one company',
   'public Query.companyQuotes': 'the newest two hundred quotes of one company',
   'desk Query.companyPayments': 'payments of one company, one a month',
   'desk Query.memberReceipts': 'receipts of one person, one a month',

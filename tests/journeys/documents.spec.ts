@@ -1,6 +1,7 @@
+import { comeAsClerk, enterCompany } from './come-as-clerk.ts';
 import { signInAtDesk } from './desk-staff.ts';
 import { textOfPdf } from './paying.ts';
-import { stack, useBrowser, type Visitor } from './visitor.ts';
+import { somebody, stack, useBrowser, type Visitor } from './visitor.ts';
 
 jest.setTimeout(240_000);
 
@@ -78,6 +79,57 @@ describe('documents', () => {
     expect(await numberOn(staff)).toMatch(/^返還請求書 C/);
     await staff.picture('document-credit');
     expect(staff.faults).toEqual([]);
+  });
+
+  it('are issued for a company found by its reading, and stand among its own documents and in its story', async () => {
+    const clerk = await arrive('phone');
+    await comeAsClerk(clerk, somebody().email);
+    const name = `ゆうびん社${Date.now() % 100_000}`;
+    await enterCompany(clerk, {
+      ...{ name: `株式会社${name}`, kana: 'ユウビンシヤ', registrationNumber: 'T9999999999999' },
+      ...{ postalCode: '085-0015', address: '釧路市北大通1-1', employees: '12' },
+      ...{ department: '総務部', contactName: '高橋 誠' },
+    });
+    await clerk.see('法人会員のお申し込み内容の確認');
+    const home = /\/doto\/company\/[0-9a-f-]{36}/.exec(clerk.page.url())![0];
+
+    const staff = await arrive('desktop');
+    await signInAtDesk(staff);
+    await staff.go(`${list}/new?kind=invoice`);
+    await staff.page.fill('[name=q]', 'どこにもない');
+    await staff.press('会社を探す');
+    await staff.see('当てはまる会社はありません');
+    await staff.page.fill('[name=q]', 'ゆうびん');
+    await staff.press('会社を探す');
+    await staff.see(`株式会社${name}`);
+    await staff.picture('document-company-found');
+    await staff.press(`株式会社${name}`);
+    await staff.see('会社の書類の一覧にも載ります');
+    expect(await staff.page.inputValue('[name=address]')).toBe('〒085-0015 北海道釧路市北大通1-1');
+    await staff.page.fill('[name=bankAccount]', 'みちのひがし銀行 普通 0001234');
+    await staff.page.fill('[name=line-0-description]', '講習会');
+    await staff.page.fill('[name=line-0-unitPrice]', '55000');
+    await staff.page.fill('[name=counterpartyNumber]', 'T7123456789013');
+    await staff.press('内容を確かめる');
+    await staff.see('登録番号の検査用数字が合いません');
+    await staff.page.fill('[name=counterpartyNumber]', 'T9999999999999');
+    await staff.press('内容を確かめる');
+    await staff.picture('document-company-look');
+    await staff.press('この内容で発行する');
+    await staff.page.waitForURL(/documents\/[0-9a-f-]{36}$/);
+    const number = (await numberOn(staff)).split(' ')[1]!;
+    await staff.press('この会社の画面へ');
+    await staff.see(`事務局が請求書 ${number} を発行`);
+    await staff.picture('document-company-desk');
+
+    await clerk.go(`${home}/papers`);
+    await clerk.see(number);
+    await clerk.picture('document-company-own');
+    const address = await clerk.page.getByRole('link', { name: '請求書（PDF）' }).getAttribute('href');
+    const paper = await textOfPdf(clerk, address!);
+    for (const words of [`株式会社${name}御中`, '総務部高橋誠様', '釧路市北大通1-1', '55,000'])
+      expect(paper).toContain(words);
+    for (const { faults } of [staff, clerk]) expect(faults).toEqual([]);
   });
 
   it('are issued by settings that the desk changes: what was issued stays, and each change is kept', async () => {

@@ -1,5 +1,5 @@
 import type { AccessTable } from '@enishi/platform';
-import { everyRole, whoServeMembers, whoSeePeople } from './role-groups.ts';
+import { everyRole, whoHandleMoney, whoServeMembers, whoSeePeople } from './role-groups.ts';
 
 /** Who may call what about companies that are members. */
 export const companyAccess: AccessTable = {
@@ -14,6 +14,7 @@ export const companyAccess: AccessTable = {
   'public Query.companyInvoiceReview': 'signed_in',
   'public Query.companyInvoices': 'signed_in',
   'public Query.companyQuotes': 'signed_in',
+  'public Query.companyDocuments': 'signed_in',
   'public Mutation.askForCompanyQuote': 'signed_in',
   'public Query.companyCheckout': 'signed_in',
   'public Query.companyVoucher': 'signed_in',
@@ -77,6 +78,9 @@ export const companyAccess: AccessTable = {
   'desk Mutation.noteOnCompany': whoServeMembers,
   'desk Mutation.takeBackCompanyNote': whoServeMembers,
   'desk Query.companyPayments': whoSeePeople,
+  'desk Query.companyDocuments': whoSeePeople,
+  'desk Query.companyCounterparty': whoHandleMoney,
+  'desk Mutation.issueCompanyDocument': whoHandleMoney,
   'desk Query.companyBenefits': whoSeePeople,
   'desk Mutation.recordBenefitUse': whoServeMembers,
   'desk Mutation.takeBackBenefitUse': whoServeMembers,

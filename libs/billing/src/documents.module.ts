@@ -3,6 +3,7 @@ import { LedgerModule } from '@enishi/ledger';
 import { Module } from '@nestjs/common';
 
 import { BeginDocument } from './actions/begin-document.ts';
+import { CompanyDocuments } from './actions/company-documents.ts';
 import { FindDocuments } from './actions/find-documents.ts';
 import { IssueDocument } from './actions/issue-document.ts';
 import { KeepHeldMoney } from './actions/keep-held-money.ts';
@@ -18,6 +19,7 @@ import { ReceivableStore } from './store/receivable.store.ts';
 
 const actions = [
   BeginDocument,
+  CompanyDocuments,
   FindDocuments,
   IssueDocument,
   ReadInvoicing,

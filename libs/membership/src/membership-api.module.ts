@@ -27,6 +27,7 @@ import { CompanyCancellationResolver } from './edges/graphql/company/company-can
 import { CompanyCardResolver } from './edges/graphql/company/company-card.resolver.ts';
 import { CompanyContactResolver } from './edges/graphql/company/company-contact.resolver.ts';
 import { CompanyInvoicesResolver } from './edges/graphql/company/company-invoices.resolver.ts';
+import { CompanyDocumentsResolver } from './edges/graphql/company/company-documents.resolver.ts';
 import { CompanyQuotesResolver } from './edges/graphql/company/company-quotes.resolver.ts';
 import { CompanyVoucherResolver } from './edges/graphql/company/company-voucher.resolver.ts';
 import { CompanyOrderResolver } from './edges/graphql/company/company-order.resolver.ts';
@@ -39,6 +40,7 @@ import { CompanyPageResolver } from './edges/graphql/company/page/company-page.r
 import { CompanyPhotosResolver } from './edges/graphql/company/page/company-photos.resolver.ts';
 import { DeskCompanyProfileResolver } from './edges/graphql/company/desk-company-profile.resolver.ts';
 import { DeskCompanyStoryResolver } from './edges/graphql/company/desk-company-story.resolver.ts';
+import { DeskCompanyDocumentsResolver } from './edges/graphql/company/desk-company-documents.resolver.ts';
 import { DeskCompanyPageResolver } from './edges/graphql/company/page/desk-company-page.resolver.ts';
 import { SeatOfferResolver } from './edges/graphql/company/seat-offer.resolver.ts';
 import { DeskSeatsResolver } from './edges/graphql/company/desk-seats.resolver.ts';
@@ -133,6 +135,7 @@ import { MembershipModule } from './membership.module.ts';
     CompanyOrderResolver,
     CompanyVoucherResolver,
     CompanyInvoicesResolver,
+    CompanyDocumentsResolver,
     CompanyQuotesResolver,
     CompanyCardResolver,
     CompanyContactResolver,
@@ -183,6 +186,7 @@ export class MembershipPublicApi {}
     DeskCompanyActsResolver,
     CompanyAtDesk,
     DeskCompanyStoryResolver,
+    DeskCompanyDocumentsResolver,
     DeskCompanyPageResolver,
     DeskCompanyProfileResolver,
     DeskCompanyPeopleResolver,

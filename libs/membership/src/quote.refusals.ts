@@ -13,7 +13,7 @@ export type QuoteRefusal =
 export const quoteRefusals: RefusalSentences<QuoteRefusal> = {
   QUOTE_NOT_FOUND: {
     ja: 'この見積書は見つかりませんでした。会社のページの「書類」から選び直してください。お申し込みはまだ成立していません。',
-    en: 'This quote was not found. Please choose it from “Papers” on your company’s page. Nothing has been ordered.',
+    en: 'This quote was not found. Please choose it from “Documents” on your company’s page. Nothing has been ordered.',
   },
   QUOTE_EXPIRED: {
     ja: 'この見積書の有効期限（{day}）は過ぎています。もう一度見積書をお取りください。お申し込みはまだ成立していません。',

@@ -4,7 +4,8 @@ import type { OperationStage } from './operation-stage.ts';
 
 const issue = 'mutation ($input: IssueDocumentInput!) { issueDocument(input: $input) }';
 
-const text = {
+/** A quote of a year's fee. */
+export const documentText = {
   ...{
     kind: 'quote',
     name: '有限会社あかん辺',
@@ -22,7 +23,7 @@ const text = {
 async function quoted(stage: OperationStage) {
   const { asker } = await stage.owner();
   const id = newId();
-  await stage.api.desk(issue, { input: { id, text, tie: null, reason: '' } }, asker);
+  await stage.api.desk(issue, { input: { id, text: documentText, tie: null, reason: '' } }, asker);
   return { asker, id };
 }
 
@@ -43,12 +44,12 @@ export const documentOccasions: Occasions = {
   },
   'desk Query.documentPreview': async (stage) => {
     const { asker, id } = await quoted(stage);
-    return { asker, variables: { text, tie: { tie: 'corrects', documentId: id } } };
+    return { asker, variables: { text: documentText, tie: { tie: 'corrects', documentId: id } } };
   },
   'desk Query.documentVerdict': async (stage) => ({ asker: (await quoted(stage)).asker, variables: {} }),
   'desk Mutation.issueDocument': async (stage) => {
     const { asker, id } = await quoted(stage);
     const tie = { tie: 'corrects', documentId: id };
-    return { asker, variables: { input: { id: newId(), text, tie, reason: '宛名の誤り' } } };
+    return { asker, variables: { input: { id: newId(), text: documentText, tie, reason: '宛名の誤り' } } };
   },
 };

@@ -5,6 +5,7 @@ import { companyChangeOccasions, invoicingOccasions } from './company-change-occ
 import { companyOccasions } from './company-occasions.ts';
 import { companyPageOccasions } from './company-page-occasions.ts';
 import { companyPeopleOccasions } from './company-people-occasions.ts';
+import { companyDocumentOccasions } from './company-document-occasions.ts';
 import { companyPriceOccasions } from './company-price-occasions.ts';
 import { companyStoryOccasions } from './company-story-occasions.ts';
 import { deskOccasions } from './desk-occasions.ts';
@@ -38,6 +39,7 @@ export const occasions: Occasions = {
   ...companyOccasions,
   ...companyPeopleOccasions,
   ...companyPageOccasions,
+  ...companyDocumentOccasions,
   ...companyPriceOccasions,
   ...companyStoryOccasions,
   ...seatOccasions,

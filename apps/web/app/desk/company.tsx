@@ -4,6 +4,7 @@ import { textOf } from '../forms/read-form.ts';
 import { actOnCompany } from './companies/company-acts.ts';
 import { CompanyApplications } from './companies/company-applications.tsx';
 import { CompanyBenefits } from './companies/company-benefits.tsx';
+import { CompanyDocuments } from './companies/company-documents.tsx';
 import { CompanyFacts } from './companies/company-facts.tsx';
 import { CompanyHolding } from './companies/company-holding.tsx';
 import { CompanyPayments } from './companies/company-payments.tsx';
@@ -32,6 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     companySeats,
     companyBenefits,
     companyPayments,
+    companyDocuments: documents,
     companyTimeline: timeline,
   } = await api.load(DeskCompanyDocument, { id: params.id ?? '', after });
   const { companyPricing: pricing } = await api.load(CompanyPricingDocument, { id: company.id });
@@ -40,7 +42,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const refunded = companyPayments.find(({ id }) => id === refundOf) ?? null;
   const shown = {
     ...{ company, page, admins: companyAdmins, seats: companySeats },
-    ...{ payments: companyPayments, pricing, timeline, older: after !== null },
+    ...{ payments: companyPayments, documents, pricing, timeline, older: after !== null },
   };
   return api.answer({ ...shown, benefits: companyBenefits?.items ?? null, refunded, profileDone });
 }
@@ -60,6 +62,7 @@ export default function DeskCompany() {
     seats,
     benefits,
     payments,
+    documents,
     pricing,
     timeline,
     older,
@@ -90,6 +93,7 @@ export default function DeskCompany() {
           <CompanyPrices pricing={pricing} />
           <CompanySeats list={seats} />
           {benefits ? <CompanyBenefits companyId={company.id} items={benefits} /> : null}
+          <CompanyDocuments companyId={company.id} documents={documents} />
           <CompanyPayments companyId={company.id} payments={payments} />
           <CompanyStory timeline={timeline} older={older} />
         </div>

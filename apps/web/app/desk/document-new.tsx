@@ -11,6 +11,8 @@ import { returnedBy, type Returned } from '../forms/problem.ts';
 import { textOf } from '../forms/read-form.ts';
 import { SubmitButton } from '../forms/submit-button.tsx';
 import { DeskApi } from './desk-api.ts';
+import { CounterpartyChoice } from './documents/counterparty-choice.tsx';
+import { counterpartyIn } from './documents/counterparty.ts';
 import { DocumentEditor } from './documents/document-editor.tsx';
 import {
   fieldOf,
@@ -26,6 +28,7 @@ import { termsIn } from './documents/payment-terms.ts';
 import {
   DocumentBeginningDocument,
   DocumentPreviewDocument,
+  IssueCompanyDocumentDocument,
   IssueDocumentDocument,
 } from './documents/questions.ts';
 import { TermsForm } from './documents/terms-form.tsx';
@@ -42,8 +45,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const tie = tieIn(asked.get('tie'), asked.get('of'));
   const wish = { kind: kindIn(asked.get('kind')), tie, terms: termsIn(asked) };
   const { documentBeginning } = await api.load(DocumentBeginningDocument, wish);
-  const values: Values = { ...valuesOf(documentBeginning), id: newId() };
-  return api.answer({ kind: documentBeginning.kind, tie, values });
+  const { values: taken, ...counterparty } = await counterpartyIn(api, asked, tie);
+  const values: Values = { ...valuesOf(documentBeginning), ...taken, id: newId() };
+  return api.answer({ kind: documentBeginning.kind, tie, values, counterparty });
 }
 
 /** More rows, a look at what it would say, and only then the issue: the id was made with the page, so it is issued once. */
@@ -63,12 +67,13 @@ export async function action({ request }: ActionFunctionArgs) {
   }
   const { text, rows } = read;
   const id = values.id ?? '';
-  const outcome =
-    act === 'issue'
-      ? await api.send(IssueDocumentDocument, {
-          input: { id, text, tie, reason: values.reason ?? '', ...incomeOf(values) },
-        })
-      : await api.send(DocumentPreviewDocument, { text, tie });
+  const input = { id, text, tie, reason: values.reason ?? '', ...incomeOf(values) };
+  const { companyId } = values;
+  const issue = () =>
+    companyId
+      ? api.send(IssueCompanyDocumentDocument, { companyId, input })
+      : api.send(IssueDocumentDocument, { input });
+  const outcome = await (act === 'issue' ? issue() : api.send(DocumentPreviewDocument, { text, tie }));
   if (!outcome.ok) {
     const { refusal } = outcome;
     const field = fieldOf(refusal.facts.field, rows);
@@ -82,7 +87,7 @@ export async function action({ request }: ActionFunctionArgs) {
 
 /** A new document: written, looked at, issued. */
 export default function DeskDocumentNew() {
-  const { kind, tie, values: begun } = useLoaderData<typeof loader>();
+  const { kind, tie, values: begun, counterparty } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTranslations('desk.documents');
   const values = answer?.values ?? begun;
@@ -96,9 +101,10 @@ export default function DeskDocumentNew() {
       ) : (
         <>
           <p className="quiet">{t(tie ? `leads.${tie.tie}` : `leads.${kind}`)}</p>
+          {tie || answer ? null : <CounterpartyChoice kind={kind} {...counterparty} />}
           {kind === 'invoice' && !answer ? <TermsForm /> : null}
           <DocumentEditor
-            key={`${begun.dueOn} ${values.rows}`}
+            key={`${begun.dueOn} ${begun.companyId ?? ''} ${values.rows}`}
             kind={kind}
             tie={tie?.tie ?? null}
             values={values}

@@ -68,6 +68,11 @@ export default function DeskDocument() {
             ? t('issuedByItself', { at: moment(document.issuedAt, locale) })
             : t('issuedBy', { by: document.issuedBy, at: moment(document.issuedAt, locale) })}
         </p>
+        {document.companyId ? (
+          <p>
+            <Link to={to(`/desk/companies/${document.companyId}`)}>{t('company.toCompany')}</Link>
+          </p>
+        ) : null}
         {document.reason ? <p>{t('because', { reason: document.reason })}</p> : null}
         <p className={`quiet ${styles.hash}`}>{t('hash', { hash: document.hash })}</p>
       </section>

@@ -55,13 +55,16 @@ export class IssueDocument {
 
   /**
    * The same id is the same document. Needs the identity scope where somebody issues it. Refuses what `checkedDraft`, `checkedTie` and `checkedReturn` refuse,
-   * DOCUMENT_REASON_MISSING (invalid) and DOCUMENT_UNKNOWN (not_found).
+   * DOCUMENT_REASON_MISSING (invalid), DOCUMENT_UNKNOWN (not_found), and DOCUMENT_TIE_IMPOSSIBLE (invalid) for another company than that
+   * of the document before.
    */
-  async run(tx: Tx, { id, draft, tie, reason, by, income }: DocumentWish): Promise<void> {
+  async run(tx: Tx, { id, draft, tie, reason, by, income }: DocumentWish): Promise<DocumentEntity> {
     if (!isId(id)) throw new Refusal('invalid', 'INPUT_INVALID', { field: 'id' });
     await tx.lock(`billing.documents:${tx.community}`);
-    if (await this.documents.find(tx, id)) return;
+    const known = await this.documents.find(tx, id);
+    if (known) return known;
     const { facts, series, earlier } = await this.written(tx, draft, tie, reason);
+    const companyId = sameCompany(earlier?.document ?? null, income?.companyId ?? null);
     const { serial, sequence, previousHash } = await this.documents.nextPlace(tx, series);
     const issued = facts(serial);
     const document: DocumentEntity = {
@@ -69,13 +72,14 @@ export class IssueDocument {
       ...{ hash: hashOf(previousHash, issued), facts: issued },
       ...{ kind: issued.kind, number: issued.number, dealNumber: issued.dealNumber },
       ...{ issuedOn: issued.issuedOn, total: issued.total },
-      counterpartyKey: foldForSearch(issued.counterparty.name),
+      ...{ counterpartyKey: foldForSearch(issued.counterparty.name), companyId },
       ...{ tie: tie?.tie ?? null, tiedTo: tie?.documentId ?? null, reason: tie ? reason.trim() : '' },
       ...{ issuedBy: by === null ? '' : await this.emails.run(tx, by), issuedAt: tx.now },
     };
     await this.documents.add(tx, document);
     const before = { earlier: earlier?.document ?? null, deal: earlier?.deal ?? [] };
-    await this.receivable.run(tx, document, before, income ?? {});
+    await this.receivable.run(tx, document, before, { ...income, companyId });
+    return document;
   }
 
   /** What the document would say, without its number: for looking at it before it is issued. Refuses what {@link run} refuses. */
@@ -122,6 +126,13 @@ function requireReason(reason: string): void {
   const { length } = reason.trim();
   if (length === 0 || length > longestReason)
     throw new Refusal('invalid', 'DOCUMENT_REASON_MISSING', { field: 'reason' });
+}
+
+/** Of which company a document is: what belongs to one of a company's stays with that company. */
+function sameCompany(earlier: DocumentEntity | null, wished: string | null): string | null {
+  const before = earlier?.companyId ?? null;
+  if (before && wished && before !== wished) throw new Refusal('invalid', 'DOCUMENT_TIE_IMPOSSIBLE');
+  return before ?? wished;
 }
 
 const standingOf = ({ document, deal }: Earlier) => ({

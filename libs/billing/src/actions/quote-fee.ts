@@ -13,7 +13,12 @@ import { IssueDocument } from './issue-document.ts';
 import { ReadInvoicing } from './read-invoicing.ts';
 
 /** The first period of a fee, to be quoted under an id. */
-export type FeeToQuote = Omit<QuotedFee, 'validUntil'> & { id: string; offer: Offer; span: Span };
+export type FeeToQuote = Omit<QuotedFee, 'validUntil'> & {
+  id: string;
+  companyId: string;
+  offer: Offer;
+  span: Span;
+};
 
 /** A quote and what became of it among the documents: the number of the one that took its place, where there is one. */
 export type QuotePaper = { document: DocumentEntity; replacedBy: string | null };
@@ -28,12 +33,12 @@ export class QuoteFee {
   ) {}
 
   /** Once per id. Refuses what issuing refuses. */
-  async run(tx: Tx, { id, offer, span, ...said }: FeeToQuote): Promise<DocumentEntity> {
+  async run(tx: Tx, { id, companyId, offer, span, ...said }: FeeToQuote): Promise<DocumentEntity> {
     const { quoteDays } = await this.invoicing.run(tx);
     const validUntil = validThrough(tokyoDateOf(tx.now), quoteDays);
     const draft = feeQuoteDraft({ ...offer, amount: firstCharge(offer) }, span, { ...said, validUntil });
-    await this.issue.run(tx, { id, draft, tie: null, reason: '', by: null });
-    return (await this.documents.find(tx, id))!;
+    const income = { companyId };
+    return this.issue.run(tx, { id, draft, tie: null, reason: '', by: null, income });
   }
 
   /** Quotes by their ids. One that the desk has corrected names the one in its place. */

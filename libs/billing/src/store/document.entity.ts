@@ -12,6 +12,7 @@ import type { DocumentTie } from '../domain/documents/document-ties.ts';
 @Unique('document_sequence', ['communityId', 'sequence'])
 @Unique('document_number', ['communityId', 'number'])
 @Index('document_deal', ['communityId', 'dealNumber'])
+@Index('document_company', ['communityId', 'companyId', 'sequence'], { where: 'company_id is not null' })
 @Index('document_issued', ['communityId', 'issuedOn'])
 @Index('document_corrected', ['communityId', 'tiedTo'], { unique: true, where: `tie = 'corrects'` })
 export class DocumentEntity {
@@ -27,6 +28,8 @@ export class DocumentEntity {
   @Column({ type: 'integer' }) total: Yen;
   /** The name it is made out to, folded for searching. */
   @Column({ name: 'counterparty_key', type: 'text' }) counterpartyKey: string;
+  /** The company as a subject of billing, whatever it was called by then; null where the counterparty is none. */
+  @Column({ name: 'company_id', type: 'uuid', nullable: true }) companyId: string | null;
   /** How it belongs to the document `tiedTo`; both null for the first of a deal. */
   @Column({ type: 'text', nullable: true }) tie: DocumentTie | null;
   @Column({ name: 'tied_to', type: 'uuid', nullable: true }) tiedTo: string | null;

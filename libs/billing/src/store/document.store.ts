@@ -21,6 +21,9 @@ export type DocumentSearch = {
 /** A document's place in its series and in the chain. */
 export type NextPlace = { serial: number; sequence: number; previousHash: string };
 
+/** So many papers of one company are listed; older ones are found by the desk's search. */
+const mostOfCompany = 200;
+
 /** Documents of the transaction's community. */
 @Injectable()
 export class DocumentStore {
@@ -40,6 +43,21 @@ export class DocumentStore {
     return tx
       .repo(DocumentEntity)
       .findOne({ where: { communityId: tx.community, kind }, order: { sequence: 'DESC' } });
+  }
+
+  /** The newest documents of a company. */
+  ofCompany(tx: Tx, companyId: string): Promise<DocumentEntity[]> {
+    return tx
+      .repo(DocumentEntity)
+      .createQueryBuilder('d')
+      .where('d.community_id = :community and d.company_id = :companyId', {
+        community: tx.community,
+        companyId,
+      })
+      .andWhere('d.company_id is not null')
+      .orderBy('d.sequence', 'DESC')
+      .limit(mostOfCompany)
+      .getMany();
   }
 
   /** All documents of a deal, in the order of their issue. */

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
 
 import { awaitedStates } from '../domain/receivables/receivable.ts';
+import type { ReceivableState } from '../domain/receivables/receivable.ts';
 import { AllocationEntity } from './allocation.entity.ts';
 import { ReceivableEntity } from './receivable.entity.ts';
 
@@ -29,6 +30,15 @@ export class ReceivableStore {
 
   find(tx: Tx, documentId: string): Promise<ReceivableEntity | null> {
     return tx.repo(ReceivableEntity).findOneBy({ communityId: tx.community, documentId });
+  }
+
+  /** Where those of some invoices stand. */
+  async statesOf(tx: Tx, documentIds: readonly string[]): Promise<Map<string, ReceivableState>> {
+    const found = await tx.repo(ReceivableEntity).find({
+      select: { documentId: true, state: true },
+      where: { communityId: tx.community, documentId: In([...documentIds]) },
+    });
+    return new Map(found.map(({ documentId, state }) => [documentId, state]));
   }
 
   async byId(tx: Tx, id: string): Promise<ReceivableEntity | null> {

@@ -174,8 +174,8 @@ export const membershipSchema: Schema = {
     MembershipCompanyPrices1764640100000,
     MembershipPlannedCompanyPlans1764650100000,
     MembershipCompanyPages1764660000000,
-    MembershipCompanyNotes1764740000000,
     MembershipCompanyTermsPaidAhead1764710000000,
+    MembershipCompanyNotes1764740000000,
   ],
   personal: membershipPersonalTables,
 };

@@ -157,6 +157,9 @@ export const DeskCompanyDocument = graphql(`
         ...ShownDeskBenefit
       }
     }
+    companyDocuments(companyId: $id) {
+      ...ShownDocument
+    }
     companyPayments(companyId: $id) {
       ...ShownPayment
     }

@@ -22,6 +22,8 @@ type Props = {
 const texts = [
   'name',
   'department',
+  'address',
+  'counterpartyNumber',
   'orderNumber',
   'suppliedFrom',
   'suppliedTo',
@@ -59,6 +61,7 @@ export function DocumentEditor({ kind, tie, values, returned }: Props) {
         <input type="hidden" name="id" value={values.id ?? ''} />
         <input type="hidden" name="rows" value={rows.length} />
         <input type="hidden" name="kind" value={kind} />
+        <input type="hidden" name="companyId" value={values.companyId ?? ''} />
         {tie && tie !== 'follows' ? (
           <TextField {...field('reason')} description={t(`reasonHint.${tie}`)} maxLength={300} />
         ) : null}
@@ -73,6 +76,15 @@ export function DocumentEditor({ kind, tie, values, returned }: Props) {
         <div className={frame.pair}>
           <TextField {...field('department')} optional maxLength={122} />
           <TextField {...field('orderNumber')} optional maxLength={40} />
+        </div>
+        <div className={frame.pair}>
+          <TextField {...field('address')} optional maxLength={160} />
+          <TextField
+            {...field('counterpartyNumber')}
+            optional
+            description={t('counterpartyNumberHint')}
+            maxLength={20}
+          />
         </div>
         <div className={frame.pair}>
           <TextField {...field('suppliedFrom')} type="date" />

@@ -62,6 +62,7 @@ describe('the form of a document', () => {
     const read = readDocumentForm(
       valuesOf({
         ...{ kind: 'quote', name: '例', isOrganisation: false, department: '', suppliedFrom: '2026-12-01' },
+        ...{ address: null, counterpartyNumber: 'T9999999999999' },
         ...{
           suppliedTo: '2026-12-01',
           dueOn: null,
@@ -78,7 +79,7 @@ describe('the form of a document', () => {
     );
     expect(read).toMatchObject({
       text: {
-        isOrganisation: false,
+        ...{ isOrganisation: false, address: '', counterpartyNumber: 'T9999999999999' },
         priceMode: 'exclusive',
         lines: [{ quantity: 2, category: 'out_of_scope' }],
       },

@@ -63,7 +63,7 @@ export const incomeOf = (fields: Fields): { stream: InvoiceStream | null; kana: 
 
 /** What the form begins with, field by field. */
 export function valuesOf(begun: ShownDocumentTextFragment): Fields {
-  const { lines, isOrganisation, dueOn, validUntil, ...texts } = begun;
+  const { lines, isOrganisation, dueOn, validUntil, address, counterpartyNumber, ...texts } = begun;
   const written = lines.flatMap(({ description, quantity, unitPrice, category }, row) => [
     [lineField(row, 'description'), description],
     [lineField(row, 'quantity'), String(quantity)],
@@ -73,6 +73,7 @@ export function valuesOf(begun: ShownDocumentTextFragment): Fields {
   return {
     ...texts,
     ...{ honorific: isOrganisation ? '御中' : '様', dueOn: dueOn ?? '', validUntil: validUntil ?? '' },
+    ...{ address: address ?? '', counterpartyNumber: counterpartyNumber ?? '' },
     ...{ rows: String(Math.max(rowsAtFirst, lines.length)) },
     ...(Object.fromEntries(written) as Fields),
   };
@@ -116,6 +117,7 @@ export function readDocumentForm(fields: Fields): Read {
     rows,
     text: {
       ...{ kind, ...days, lines, name: typed('name'), isOrganisation: fields.honorific !== '様' },
+      ...{ address: typed('address'), counterpartyNumber: typed('counterpartyNumber') },
       ...{ department: typed('department'), orderNumber: typed('orderNumber'), note: typed('note') },
       bankAccount: kind === 'credit_note' ? '' : typed('bankAccount'),
       priceMode: fields.priceMode === 'exclusive' ? 'exclusive' : 'inclusive',

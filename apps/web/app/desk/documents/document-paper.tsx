@@ -28,7 +28,18 @@ export function DocumentPaper({ paper }: { paper: ShownPaper }) {
     <section className={`${panels.panel} ${styles.paper}`} aria-label={t(`kinds.${text.kind}`)}>
       <p className={styles.addressee} lang="ja">
         {text.name}　{text.isOrganisation ? '御中' : '様'}
-        {text.department ? <span className="small quiet">{text.department}</span> : null}
+        {[text.department, text.address].map((line) =>
+          line ? (
+            <span key={line} className="small quiet">
+              {line}
+            </span>
+          ) : null,
+        )}
+        {text.counterpartyNumber ? (
+          <span className="small quiet figures">
+            {t('counterpartyNumber', { number: text.counterpartyNumber })}
+          </span>
+        ) : null}
       </p>
       <p className={styles.total}>
         <span className="small quiet">{t('total')}</span>

@@ -6,6 +6,8 @@ export const DocumentTextFragment = graphql(`
     name
     isOrganisation
     department
+    address
+    counterpartyNumber
     suppliedFrom
     suppliedTo
     dueOn
@@ -105,6 +107,7 @@ export const DocumentDocument = graphql(`
         }
       }
       reason
+      companyId
       issuedBy
       issuedAt
       hash
@@ -131,6 +134,48 @@ export const DocumentPreviewDocument = graphql(`
         ...ShownDocumentText
       }
     }
+  }
+`);
+
+export const DocumentCompanyDocument = graphql(`
+  query DocumentCompany($id: ID!) {
+    document(id: $id) {
+      id
+      companyId
+    }
+  }
+`);
+
+export const CounterpartiesDocument = graphql(`
+  query Counterparties($first: Int!, $filter: CompanyFilter) {
+    companies(first: $first, filter: $filter) {
+      items {
+        id
+        title
+        kana
+        registrationNumber
+      }
+      hasNext
+    }
+  }
+`);
+
+export const CompanyCounterpartyDocument = graphql(`
+  query CompanyCounterparty($companyId: ID!) {
+    companyCounterparty(companyId: $companyId) {
+      companyId
+      name
+      department
+      address
+      registrationNumber
+      kana
+    }
+  }
+`);
+
+export const IssueCompanyDocumentDocument = graphql(`
+  mutation IssueCompanyDocument($companyId: ID!, $input: IssueDocumentInput!) {
+    issueCompanyDocument(companyId: $companyId, input: $input)
   }
 `);
 

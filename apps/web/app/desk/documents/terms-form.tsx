@@ -33,7 +33,7 @@ export function TermsForm() {
     <details className={styles.terms} open={asked.has('closing')}>
       <summary>{t('title')}</summary>
       <Form method="get" className={styles.search}>
-        {['kind', 'tie', 'of'].map((name) =>
+        {['kind', 'tie', 'of', 'company'].map((name) =>
           asked.has(name) ? (
             <input key={name} type="hidden" name={name} value={asked.get(name) ?? ''} />
           ) : null,

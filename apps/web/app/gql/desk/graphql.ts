@@ -258,7 +258,9 @@ export type DocumentLineInput = {
 };
 
 export type DocumentTextInput = {
+  address?: string | null | undefined;
   bankAccount: string;
+  counterpartyNumber?: string | null | undefined;
   department: string;
   dueOn?: string | null | undefined;
   isOrganisation: boolean;
@@ -1103,7 +1105,7 @@ export type DeskCompanyQueryVariables = Exact<{
 }>;
 
 
-export type DeskCompanyQuery = { company: { id: string, title: string, kana: string, registrationNumber: string | null, registrationChecked: boolean, postalCode: string, prefecture: string, address: string, department: string, contactName: string, contactEmail: string, employees: number, standing: CompanyStanding, createdAt: string, billingContact: { department: string, name: string, email: string } | null, holding: { interval: BillingInterval, amount: number, nextChargeOn: string | null, lastUsableDay: string | null, cancelled: boolean, nextAmount: number | null, planName: { ja: string, en: string }, nextPlan: { amount: number, on: string, name: { ja: string, en: string } } | null } | null, applications: Array<{ id: string, state: CompanyApplicationState, askedAt: string, reason: string | null, planName: { ja: string, en: string } }>, declaration: { version: number, wording: string, declaredAt: string } | null }, companyTimeline: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, at: string, amount: number | null, actor: string | null, title: { ja: string, en: string }, note: { id: string, text: string | null, takenBackAt: string | null, takenBackBy: string | null } | null }> }, companyPage: { state: CompanyPageState, mayBeShown: boolean, publishedAt: string | null, hiddenBecause: string | null, page: { purpose: string, website: string, people: Array<{ name: string, role: string }>, openings: Array<{ title: string, link: string }>, photos: Array<{ id: string, url: string, width: number, height: number, alt: string }> } }, companyAdmins: { admins: Array<{ id: string, email: string, since: string }>, invites: Array<{ id: string, email: string, state: AdminInviteState, lastDay: string }> }, companySeats: { capacity: number, people: number, free: number, toChoose: boolean, planName: { ja: string, en: string } | null, seats: Array<{ id: string, state: SeatState, email: string, name: string, since: string | null, expiresOn: string | null }>, domains: Array<{ id: string, domain: string, proved: boolean, address: string }> }, companyBenefits: { items: Array<{ kind: BenefitKind, percent: number | null, from: string, lastDay: string, label: { ja: string, en: string }, given: { ja: string, en: string } | null, used: { ja: string, en: string }, left: { ja: string, en: string } | null, extra: { ja: string, en: string } | null }> } | null, companyPayments: Array<{ id: string, paidAt: string, amount: number, refunded: number, state: PaymentState, means: PaymentMeans, description: { ja: string, en: string }, manual: { receivedOn: string, note: string | null, takenBy: string, reversedBy: string | null, reversedAt: string | null, reversalReason: string | null } | null, receipts: Array<{ id: string, number: string, url: string }>, refunds: Array<{ id: string, amount: number, state: RefundState, reason: string, at: string }> }> };
+export type DeskCompanyQuery = { company: { id: string, title: string, kana: string, registrationNumber: string | null, registrationChecked: boolean, postalCode: string, prefecture: string, address: string, department: string, contactName: string, contactEmail: string, employees: number, standing: CompanyStanding, createdAt: string, billingContact: { department: string, name: string, email: string } | null, holding: { interval: BillingInterval, amount: number, nextChargeOn: string | null, paidThrough: string | null, prepaid: boolean, lastUsableDay: string | null, cancelled: boolean, nextAmount: number | null, planName: { ja: string, en: string }, nextPlan: { amount: number, on: string, name: { ja: string, en: string } } | null } | null, applications: Array<{ id: string, state: CompanyApplicationState, askedAt: string, reason: string | null, planName: { ja: string, en: string } }>, declaration: { version: number, wording: string, declaredAt: string } | null }, companyTimeline: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, at: string, amount: number | null, actor: string | null, title: { ja: string, en: string }, note: { id: string, text: string | null, takenBackAt: string | null, takenBackBy: string | null } | null }> }, companyPage: { state: CompanyPageState, mayBeShown: boolean, publishedAt: string | null, hiddenBecause: string | null, page: { purpose: string, website: string, people: Array<{ name: string, role: string }>, openings: Array<{ title: string, link: string }>, photos: Array<{ id: string, url: string, width: number, height: number, alt: string }> } }, companyAdmins: { admins: Array<{ id: string, email: string, since: string }>, invites: Array<{ id: string, email: string, state: AdminInviteState, lastDay: string }> }, companySeats: { capacity: number, people: number, free: number, toChoose: boolean, planName: { ja: string, en: string } | null, seats: Array<{ id: string, state: SeatState, email: string, name: string, since: string | null, expiresOn: string | null }>, domains: Array<{ id: string, domain: string, proved: boolean, address: string }> }, companyBenefits: { items: Array<{ kind: BenefitKind, percent: number | null, from: string, lastDay: string, label: { ja: string, en: string }, given: { ja: string, en: string } | null, used: { ja: string, en: string }, left: { ja: string, en: string } | null, extra: { ja: string, en: string } | null }> } | null, companyDocuments: Array<{ id: string, kind: DocumentKind, number: string, issuedOn: string, name: string, total: number, tie: DocumentTie | null, tiedTo: string | null, isReplaced: boolean }>, companyPayments: Array<{ id: string, paidAt: string, amount: number, refunded: number, state: PaymentState, means: PaymentMeans, description: { ja: string, en: string }, manual: { receivedOn: string, note: string | null, takenBy: string, reversedBy: string | null, reversedAt: string | null, reversalReason: string | null } | null, receipts: Array<{ id: string, number: string, url: string }>, refunds: Array<{ id: string, amount: number, state: RefundState, reason: string, at: string }> }> };
 
 export type DecideCompanyApplicationMutationVariables = Exact<{
   id: string | number;
@@ -1281,7 +1283,7 @@ export type DeskShellQueryVariables = Exact<{
 
 export type DeskShellQuery = { paymentMode: PaymentMode, moneyMatters?: Array<{ id: string }> };
 
-export type ShownDocumentTextFragment = { kind: DocumentKind, name: string, isOrganisation: boolean, department: string, suppliedFrom: string, suppliedTo: string, dueOn: string | null, validUntil: string | null, orderNumber: string, priceMode: PriceMode, bankAccount: string, note: string, lines: Array<{ description: string, quantity: number, unitPrice: number, category: TaxCategory }> };
+export type ShownDocumentTextFragment = { kind: DocumentKind, name: string, isOrganisation: boolean, department: string, address: string | null, counterpartyNumber: string | null, suppliedFrom: string, suppliedTo: string, dueOn: string | null, validUntil: string | null, orderNumber: string, priceMode: PriceMode, bankAccount: string, note: string, lines: Array<{ description: string, quantity: number, unitPrice: number, category: TaxCategory }> };
 
 export type ShownDocumentFiguresFragment = { total: number, tax: number, registrationNumber: string | null, rates: Array<{ category: TaxCategory, percent: number | null, net: number, tax: number, gross: number }> };
 
@@ -1311,7 +1313,7 @@ export type DocumentQueryVariables = Exact<{
 }>;
 
 
-export type DocumentQuery = { document: { id: string, number: string, dealNumber: string, issuedOn: string, reason: string, issuedBy: string, issuedAt: string, hash: string, paper: { total: number, tax: number, registrationNumber: string | null, text: { kind: DocumentKind, name: string, isOrganisation: boolean, department: string, suppliedFrom: string, suppliedTo: string, dueOn: string | null, validUntil: string | null, orderNumber: string, priceMode: PriceMode, bankAccount: string, note: string, lines: Array<{ description: string, quantity: number, unitPrice: number, category: TaxCategory }> }, rates: Array<{ category: TaxCategory, percent: number | null, net: number, tax: number, gross: number }> }, deal: Array<{ id: string, kind: DocumentKind, number: string, issuedOn: string, name: string, total: number, tie: DocumentTie | null, tiedTo: string | null, isReplaced: boolean }> } };
+export type DocumentQuery = { document: { id: string, number: string, dealNumber: string, issuedOn: string, reason: string, companyId: string | null, issuedBy: string, issuedAt: string, hash: string, paper: { total: number, tax: number, registrationNumber: string | null, text: { kind: DocumentKind, name: string, isOrganisation: boolean, department: string, address: string | null, counterpartyNumber: string | null, suppliedFrom: string, suppliedTo: string, dueOn: string | null, validUntil: string | null, orderNumber: string, priceMode: PriceMode, bankAccount: string, note: string, lines: Array<{ description: string, quantity: number, unitPrice: number, category: TaxCategory }> }, rates: Array<{ category: TaxCategory, percent: number | null, net: number, tax: number, gross: number }> }, deal: Array<{ id: string, kind: DocumentKind, number: string, issuedOn: string, name: string, total: number, tie: DocumentTie | null, tiedTo: string | null, isReplaced: boolean }> } };
 
 export type DocumentBeginningQueryVariables = Exact<{
   kind: DocumentKind;
@@ -1320,7 +1322,7 @@ export type DocumentBeginningQueryVariables = Exact<{
 }>;
 
 
-export type DocumentBeginningQuery = { documentBeginning: { kind: DocumentKind, name: string, isOrganisation: boolean, department: string, suppliedFrom: string, suppliedTo: string, dueOn: string | null, validUntil: string | null, orderNumber: string, priceMode: PriceMode, bankAccount: string, note: string, lines: Array<{ description: string, quantity: number, unitPrice: number, category: TaxCategory }> } };
+export type DocumentBeginningQuery = { documentBeginning: { kind: DocumentKind, name: string, isOrganisation: boolean, department: string, address: string | null, counterpartyNumber: string | null, suppliedFrom: string, suppliedTo: string, dueOn: string | null, validUntil: string | null, orderNumber: string, priceMode: PriceMode, bankAccount: string, note: string, lines: Array<{ description: string, quantity: number, unitPrice: number, category: TaxCategory }> } };
 
 export type DocumentPreviewQueryVariables = Exact<{
   text: DocumentTextInput;
@@ -1328,7 +1330,37 @@ export type DocumentPreviewQueryVariables = Exact<{
 }>;
 
 
-export type DocumentPreviewQuery = { documentPreview: { total: number, tax: number, registrationNumber: string | null, text: { kind: DocumentKind, name: string, isOrganisation: boolean, department: string, suppliedFrom: string, suppliedTo: string, dueOn: string | null, validUntil: string | null, orderNumber: string, priceMode: PriceMode, bankAccount: string, note: string, lines: Array<{ description: string, quantity: number, unitPrice: number, category: TaxCategory }> }, rates: Array<{ category: TaxCategory, percent: number | null, net: number, tax: number, gross: number }> } };
+export type DocumentPreviewQuery = { documentPreview: { total: number, tax: number, registrationNumber: string | null, text: { kind: DocumentKind, name: string, isOrganisation: boolean, department: string, address: string | null, counterpartyNumber: string | null, suppliedFrom: string, suppliedTo: string, dueOn: string | null, validUntil: string | null, orderNumber: string, priceMode: PriceMode, bankAccount: string, note: string, lines: Array<{ description: string, quantity: number, unitPrice: number, category: TaxCategory }> }, rates: Array<{ category: TaxCategory, percent: number | null, net: number, tax: number, gross: number }> } };
+
+export type DocumentCompanyQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DocumentCompanyQuery = { document: { id: string, companyId: string | null } };
+
+export type CounterpartiesQueryVariables = Exact<{
+  first: number;
+  filter?: CompanyFilter | null | undefined;
+}>;
+
+
+export type CounterpartiesQuery = { companies: { hasNext: boolean, items: Array<{ id: string, title: string, kana: string, registrationNumber: string | null }> } };
+
+export type CompanyCounterpartyQueryVariables = Exact<{
+  companyId: string | number;
+}>;
+
+
+export type CompanyCounterpartyQuery = { companyCounterparty: { companyId: string, name: string, department: string, address: string, registrationNumber: string | null, kana: string } };
+
+export type IssueCompanyDocumentMutationVariables = Exact<{
+  companyId: string | number;
+  input: IssueDocumentInput;
+}>;
+
+
+export type IssueCompanyDocumentMutation = { issueCompanyDocument: boolean };
 
 export type IssueDocumentMutationVariables = Exact<{
   input: IssueDocumentInput;
@@ -1560,7 +1592,7 @@ export type CorporateHealthQueryVariables = Exact<{
 }>;
 
 
-export type CorporateHealthQuery = { corporateHealth: { asOf: string, companies: number, overdueAmount: number, committedTotal: number, endCursor: string | null, hasNext: boolean, counts: Array<{ filter: HealthFilter, companies: number }>, committed: Array<{ month: string, amount: number }>, definitions: Array<{ key: string, text: { ja: string, en: string } }>, items: Array<{ id: string, title: string, interval: BillingInterval, invoiced: boolean, amount: number, nextAmount: number, signs: Array<HealthSign>, renewsOn: string | null, daysToRenewal: number | null, cancelsOn: string | null, graceUntil: string | null, seats: number, capacity: number, usage: number | null, daysOverdue: number | null, planName: { ja: string, en: string }, benefits: Array<{ kind: string, per: BillingInterval, label: { ja: string, en: string }, allowedWords: { ja: string, en: string } | null, usedWords: { ja: string, en: string } }>, overdue: { amount: number, since: string, invoices: number } | null }> } };
+export type CorporateHealthQuery = { corporateHealth: { asOf: string, companies: number, overdueAmount: number, committedTotal: number, endCursor: string | null, hasNext: boolean, counts: Array<{ filter: HealthFilter, companies: number }>, committed: Array<{ month: string, amount: number }>, definitions: Array<{ key: string, text: { ja: string, en: string } }>, items: Array<{ id: string, title: string, interval: BillingInterval, invoiced: boolean, prepaid: boolean, amount: number, nextAmount: number, signs: Array<HealthSign>, renewsOn: string | null, daysToRenewal: number | null, cancelsOn: string | null, graceUntil: string | null, seats: number, capacity: number, usage: number | null, daysOverdue: number | null, planName: { ja: string, en: string }, benefits: Array<{ kind: string, per: BillingInterval, label: { ja: string, en: string }, allowedWords: { ja: string, en: string } | null, usedWords: { ja: string, en: string } }>, overdue: { amount: number, since: string, invoices: number } | null }> } };
 
 export type ShownHeldMoveFragment = { id: string, payer: string, kind: HeldMoveKind, state: HeldMoveState, amount: number, day: string, target: string, accountTail: string, note: string, askedBy: string, isOwn: boolean, askedAt: string, decidedBy: string | null, decidedAt: string | null };
 
@@ -2336,6 +2368,8 @@ export const ShownDocumentTextFragmentDoc = new TypedDocumentString(`
   name
   isOrganisation
   department
+  address
+  counterpartyNumber
   suppliedFrom
   suppliedTo
   dueOn
@@ -3006,6 +3040,8 @@ export const DeskCompanyDocument = new TypedDocumentString(`
       interval
       amount
       nextChargeOn
+      paidThrough
+      prepaid
       lastUsableDay
       cancelled
       nextAmount
@@ -3108,6 +3144,9 @@ export const DeskCompanyDocument = new TypedDocumentString(`
       ...ShownDeskBenefit
     }
   }
+  companyDocuments(companyId: $id) {
+    ...ShownDocument
+  }
   companyPayments(companyId: $id) {
     ...ShownPayment
   }
@@ -3154,6 +3193,17 @@ fragment ShownCompanyTurn on CompanyTurn {
     takenBackBy
   }
 }
+fragment ShownDocument on DocumentSummary {
+  id
+  kind
+  number
+  issuedOn
+  name
+  total
+  tie
+  tiedTo
+  isReplaced
+}
 fragment ShownPayment on DeskPayment {
   id
   paidAt
@@ -3185,7 +3235,7 @@ fragment ShownPayment on DeskPayment {
     reason
     at
   }
-}`, {"hash":"sha256:aa973822d90731370af59aeb2e0f07b7ed6963fe34bd0a49511469d11eca9dc3"}) as unknown as TypedDocumentString<DeskCompanyQuery, DeskCompanyQueryVariables>;
+}`, {"hash":"sha256:9c2b4f98ca9d3eede240d020b4eabc7fd24e30ef37b9dcee2eea1d831dc6ee74"}) as unknown as TypedDocumentString<DeskCompanyQuery, DeskCompanyQueryVariables>;
 export const DecideCompanyApplicationDocument = new TypedDocumentString(`
     mutation DecideCompanyApplication($id: ID!, $approved: Boolean!, $reason: String) {
   decideCompanyApplication(id: $id, approved: $approved, reason: $reason)
@@ -3505,6 +3555,7 @@ export const DocumentDocument = new TypedDocumentString(`
       }
     }
     reason
+    companyId
     issuedBy
     issuedAt
     hash
@@ -3518,6 +3569,8 @@ export const DocumentDocument = new TypedDocumentString(`
   name
   isOrganisation
   department
+  address
+  counterpartyNumber
   suppliedFrom
   suppliedTo
   dueOn
@@ -3555,7 +3608,7 @@ fragment ShownDocument on DocumentSummary {
   tie
   tiedTo
   isReplaced
-}`, {"hash":"sha256:f1f76819fd78d133a71f2171a623d21783b840dcd4798a579300a9b9c67c84f5"}) as unknown as TypedDocumentString<DocumentQuery, DocumentQueryVariables>;
+}`, {"hash":"sha256:60d72fd4b69dfbaeb8e12f5b4c1d762a18cb70648541cde87cc44d42aa170ee9"}) as unknown as TypedDocumentString<DocumentQuery, DocumentQueryVariables>;
 export const DocumentBeginningDocument = new TypedDocumentString(`
     query DocumentBeginning($kind: DocumentKind!, $tie: DocumentTieInput, $terms: PaymentTermsInput) {
   documentBeginning(kind: $kind, tie: $tie, terms: $terms) {
@@ -3567,6 +3620,8 @@ export const DocumentBeginningDocument = new TypedDocumentString(`
   name
   isOrganisation
   department
+  address
+  counterpartyNumber
   suppliedFrom
   suppliedTo
   dueOn
@@ -3581,7 +3636,7 @@ export const DocumentBeginningDocument = new TypedDocumentString(`
   }
   bankAccount
   note
-}`, {"hash":"sha256:c684732c0fe5f6f7146daace8b309dd2bceeeb3feceeb5041d8f252f8fa73f2c"}) as unknown as TypedDocumentString<DocumentBeginningQuery, DocumentBeginningQueryVariables>;
+}`, {"hash":"sha256:245eec0a6cb1d82895897e40368bbee3d9f008b42ae4e1f0c44b484896ebdf93"}) as unknown as TypedDocumentString<DocumentBeginningQuery, DocumentBeginningQueryVariables>;
 export const DocumentPreviewDocument = new TypedDocumentString(`
     query DocumentPreview($text: DocumentTextInput!, $tie: DocumentTieInput) {
   documentPreview(text: $text, tie: $tie) {
@@ -3596,6 +3651,8 @@ export const DocumentPreviewDocument = new TypedDocumentString(`
   name
   isOrganisation
   department
+  address
+  counterpartyNumber
   suppliedFrom
   suppliedTo
   dueOn
@@ -3622,7 +3679,45 @@ fragment ShownDocumentFigures on DocumentPaper {
   total
   tax
   registrationNumber
-}`, {"hash":"sha256:84e463e311938dd96d9b1b24ca03de8b3519b006130be7fadb495e18cca53399"}) as unknown as TypedDocumentString<DocumentPreviewQuery, DocumentPreviewQueryVariables>;
+}`, {"hash":"sha256:9f231373f5a095d4db805fbd19059957a783d7b2bafb5600ed1837c5d0674ea6"}) as unknown as TypedDocumentString<DocumentPreviewQuery, DocumentPreviewQueryVariables>;
+export const DocumentCompanyDocument = new TypedDocumentString(`
+    query DocumentCompany($id: ID!) {
+  document(id: $id) {
+    id
+    companyId
+  }
+}
+    `, {"hash":"sha256:5abbcd96cfd5bb57961cc2b1921041c4125ae5d5fbdf3d0819aa9b0a0e3f38ad"}) as unknown as TypedDocumentString<DocumentCompanyQuery, DocumentCompanyQueryVariables>;
+export const CounterpartiesDocument = new TypedDocumentString(`
+    query Counterparties($first: Int!, $filter: CompanyFilter) {
+  companies(first: $first, filter: $filter) {
+    items {
+      id
+      title
+      kana
+      registrationNumber
+    }
+    hasNext
+  }
+}
+    `, {"hash":"sha256:da135e6b2da8715011603e723591bcfd787dd3fb964d02040790c8fbbed5054f"}) as unknown as TypedDocumentString<CounterpartiesQuery, CounterpartiesQueryVariables>;
+export const CompanyCounterpartyDocument = new TypedDocumentString(`
+    query CompanyCounterparty($companyId: ID!) {
+  companyCounterparty(companyId: $companyId) {
+    companyId
+    name
+    department
+    address
+    registrationNumber
+    kana
+  }
+}
+    `, {"hash":"sha256:eeb0da03f96af8bf9ade11d9b3832d96f71d6e597f2f9d6a0c5654f7d2cc5c45"}) as unknown as TypedDocumentString<CompanyCounterpartyQuery, CompanyCounterpartyQueryVariables>;
+export const IssueCompanyDocumentDocument = new TypedDocumentString(`
+    mutation IssueCompanyDocument($companyId: ID!, $input: IssueDocumentInput!) {
+  issueCompanyDocument(companyId: $companyId, input: $input)
+}
+    `, {"hash":"sha256:b9b3b8a0c01e44d139f42d07d99be08f4002d517ba6ce0bba2d40fb21d9818d5"}) as unknown as TypedDocumentString<IssueCompanyDocumentMutation, IssueCompanyDocumentMutationVariables>;
 export const IssueDocumentDocument = new TypedDocumentString(`
     mutation IssueDocument($input: IssueDocumentInput!) {
   issueDocument(input: $input)
@@ -4081,6 +4176,7 @@ export const CorporateHealthDocument = new TypedDocumentString(`
       }
       interval
       invoiced
+      prepaid
       amount
       nextAmount
       signs
@@ -4118,7 +4214,7 @@ export const CorporateHealthDocument = new TypedDocumentString(`
     hasNext
   }
 }
-    `, {"hash":"sha256:1a0f54b511b85a28412db96dbc95883e5ae704765a913bf7bed1f3da0b7b7acc"}) as unknown as TypedDocumentString<CorporateHealthQuery, CorporateHealthQueryVariables>;
+    `, {"hash":"sha256:ae99afbb5ea70099bab44ad38f2259e6a6e6d91e68716b0ba86f21e3efd98cc5"}) as unknown as TypedDocumentString<CorporateHealthQuery, CorporateHealthQueryVariables>;
 export const HeldMoneyDocument = new TypedDocumentString(`
     query HeldMoney {
   heldMoney {

@@ -207,6 +207,11 @@ export type DisclosureKey =
   | 'price'
   | 'quantity';
 
+export type DocumentKind =
+  | 'credit_note'
+  | 'invoice'
+  | 'quote';
+
 export type EmailLinkPurpose =
   | 'change_email'
   | 'guardian'
@@ -584,7 +589,7 @@ export type CompanyPapersQueryVariables = Exact<{
 }>;
 
 
-export type CompanyPapersQuery = { company: { id: string, title: string }, companyQuotes: Array<{ id: string, number: string, issuedOn: string, validUntil: string, planKey: string, amount: number, state: CompanyQuoteState, startsOn: string, terms: InvoiceTerms, orderNumber: string, acceptedAt: string | null, acceptedBy: string | null, downloadUrl: string, planName: { ja: string, en: string } }>, companyInvoices: Array<{ id: string, number: string, issuedOn: string, amount: number, dueOn: string, state: FeeInvoiceState, overdue: boolean, settledOn: string | null, downloadUrl: string, creditNoteNumber: string | null, creditNoteUrl: string | null }>, companyReceipts: Array<{ id: string, number: string, paidOn: string, amount: number, supersededBecause: string | null, downloadUrl: string }> };
+export type CompanyPapersQuery = { company: { id: string, title: string }, companyQuotes: Array<{ id: string, number: string, issuedOn: string, validUntil: string, planKey: string, amount: number, state: CompanyQuoteState, startsOn: string, terms: InvoiceTerms, orderNumber: string, acceptedAt: string | null, acceptedBy: string | null, downloadUrl: string, planName: { ja: string, en: string } }>, companyInvoices: Array<{ id: string, number: string, issuedOn: string, amount: number, dueOn: string, state: FeeInvoiceState, overdue: boolean, settledOn: string | null, downloadUrl: string, creditNoteNumber: string | null, creditNoteUrl: string | null }>, companyDocuments: Array<{ id: string, kind: DocumentKind, number: string, issuedOn: string, total: number, dueOn: string | null, validUntil: string | null, settled: boolean | null, isReplaced: boolean, downloadUrl: string }>, companyReceipts: Array<{ id: string, number: string, paidOn: string, amount: number, supersededBecause: string | null, downloadUrl: string }> };
 
 export type ShownCompanyQuoteFragment = { id: string, number: string, issuedOn: string, validUntil: string, planKey: string, amount: number, state: CompanyQuoteState, startsOn: string, terms: InvoiceTerms, orderNumber: string, acceptedAt: string | null, acceptedBy: string | null, downloadUrl: string, planName: { ja: string, en: string } };
 
@@ -2257,6 +2262,18 @@ export const CompanyPapersDocument = new TypedDocumentString(`
     creditNoteNumber
     creditNoteUrl
   }
+  companyDocuments(companyId: $id) {
+    id
+    kind
+    number
+    issuedOn
+    total
+    dueOn
+    validUntil
+    settled
+    isReplaced
+    downloadUrl
+  }
   companyReceipts(companyId: $id) {
     id
     number
@@ -2284,7 +2301,7 @@ export const CompanyPapersDocument = new TypedDocumentString(`
   acceptedAt
   acceptedBy
   downloadUrl
-}`, {"hash":"sha256:b4cb00ba3943c392095105ed9252edd16614d4cf59b2829af72e9ddd4f076e2e"}) as unknown as TypedDocumentString<CompanyPapersQuery, CompanyPapersQueryVariables>;
+}`, {"hash":"sha256:0309f26a7add3f7c9fe35465ce8acf7b4413aff2f86880a1d7f76d90eb5c907f"}) as unknown as TypedDocumentString<CompanyPapersQuery, CompanyPapersQueryVariables>;
 export const CompanyOrderReviewDocument = new TypedDocumentString(`
     query CompanyOrderReview($companyId: ID!, $planKey: String!, $interval: BillingInterval!, $means: OnlineMeans) {
   companyOrderReview(

@@ -116,6 +116,18 @@ export const CompanyPapersDocument = graphql(`
       creditNoteNumber
       creditNoteUrl
     }
+    companyDocuments(companyId: $id) {
+      id
+      kind
+      number
+      issuedOn
+      total
+      dueOn
+      validUntil
+      settled
+      isReplaced
+      downloadUrl
+    }
     companyReceipts(companyId: $id) {
       id
       number

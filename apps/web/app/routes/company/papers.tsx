@@ -36,7 +36,7 @@ export default function CompanyPapers() {
       {list.length === 0 ? <p className="quiet">{t('empty')}</p> : null}
       <ul className={me.list}>
         {list.map((paper) =>
-          paper.kind === 'quote' ? (
+          paper.kind === 'asked' ? (
             <QuoteItem key={paper.key} companyId={company.id} quote={paper.quote} />
           ) : (
             <PaperItem key={paper.key} paper={paper} />
@@ -55,7 +55,7 @@ export default function CompanyPapers() {
   );
 }
 
-function PaperItem({ paper }: { paper: Exclude<Paper, { kind: 'quote' }> }) {
+function PaperItem({ paper }: { paper: Exclude<Paper, { kind: 'asked' }> }) {
   const t = useTranslations('companyPapers');
   const invoices = useTranslations('company');
   const locale = useLocale() as UiLocale;
@@ -69,10 +69,13 @@ function PaperItem({ paper }: { paper: Exclude<Paper, { kind: 'quote' }> }) {
           {paper.kind === 'invoice' ? (
             <p>
               {invoices(`invoiceStates.${paper.standing}`)}
-              {paper.standing === 'open' || paper.standing === 'overdue'
-                ? ` · ${invoices('dueBy', { date: day(paper.dueOn, locale) })}`
+              {paper.until && (paper.standing === 'open' || paper.standing === 'overdue')
+                ? ` · ${invoices('dueBy', { date: day(paper.until, locale) })}`
                 : ''}
             </p>
+          ) : null}
+          {paper.kind === 'quote' && paper.until ? (
+            <p>{t('validUntil', { date: day(paper.until, locale) })}</p>
           ) : null}
           <p className="small quiet figures">
             {t(kind === 'receipt' ? 'paidOn' : 'issuedOn', { number, date: on ? day(on, locale) : '' })}

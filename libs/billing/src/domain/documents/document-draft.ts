@@ -1,6 +1,7 @@
+import { checkRegistrationNumber, readCompanyName } from '@enishi/japan';
 import { ok, Refusal, refused } from '@enishi/kernel';
 import type { Result, TokyoDate } from '@enishi/kernel';
-import type { DocumentFacts, DocumentKind, DocumentLine } from './document-facts.ts';
+import type { Counterparty, DocumentFacts, DocumentKind, DocumentLine } from './document-facts.ts';
 import { lineAmount } from './document-figures.ts';
 
 /** What somebody writes of a document; number, day of issue, issuer and figures come with issuing it. */
@@ -23,7 +24,15 @@ export type DocumentDraft = Pick<
 const mostYen = 100_000_000;
 const mostLines = 40;
 /** A company's name of 80 with its legal form, and 部署 with 担当者 of 60 each and 様, have room. */
-const longest = { name: 100, department: 122, description: 80, orderNumber: 40, bankAccount: 200, note: 400 };
+const longest = {
+  name: 100,
+  department: 122,
+  address: 160,
+  description: 80,
+  orderNumber: 40,
+  bankAccount: 200,
+  note: 400,
+};
 
 const dayOfKind: Record<DocumentKind, 'dueOn' | 'validUntil' | null> = {
   quote: 'validUntil',
@@ -33,7 +42,8 @@ const dayOfKind: Record<DocumentKind, 'dueOn' | 'validUntil' | null> = {
 
 /**
  * Checks a draft on the day on which it would be issued. Refuses DOCUMENT_INVALID (invalid) with the `field` at fault (`lines.2.unitPrice`
- * where it is one of a line), and DOCUMENT_TOO_MUCH above a hundred million yen.
+ * where it is one of a line), DOCUMENT_TOO_MUCH above a hundred million yen, and of the counterparty's registration number what
+ * `checkRegistrationNumber` refuses: the check digit of whoever has a legal form.
  */
 export function checkedDraft(draft: DocumentDraft, today: TokyoDate): Result<DocumentDraft> {
   const field = faultIn(draft, today);
@@ -41,13 +51,24 @@ export function checkedDraft(draft: DocumentDraft, today: TokyoDate): Result<Doc
   const total = draft.lines.reduce((sum, line) => sum + lineAmount(line), 0);
   if (total > mostYen)
     return refused(new Refusal('invalid', 'DOCUMENT_TOO_MUCH', { field: 'lines', most: mostYen }));
-  return ok(tidied(draft));
+  const number = ownNumber(draft.counterparty);
+  return number.ok ? ok(tidied(draft, number.value)) : number;
+}
+
+/** The counterparty's registration number as it is printed; empty where it has none. */
+function ownNumber({ name, registrationNumber: typed = '' }: Counterparty): Result<string> {
+  if (typed.trim() === '') return ok('');
+  const number = checkRegistrationNumber(typed, readCompanyName(name).form ? 'corporation' : 'individual');
+  return number.ok
+    ? ok(number.value.number)
+    : refused(new Refusal('invalid', number.refusal.code, { field: 'counterpartyNumber' }));
 }
 
 function faultIn(draft: DocumentDraft, today: TokyoDate): string | null {
   const { kind, counterparty, lines } = draft;
   if (!isText(counterparty.name, longest.name, 1)) return 'name';
   if (!isText(counterparty.department, longest.department)) return 'department';
+  if (!isText(counterparty.address ?? '', longest.address)) return 'address';
   if (!isText(draft.orderNumber, longest.orderNumber)) return 'orderNumber';
   if (draft.note.length > longest.note) return 'note';
   if (draft.bankAccount.length > longest.bankAccount) return 'bankAccount';
@@ -73,15 +94,18 @@ function isText(text: string, most: number, least = 0): boolean {
   return trimmed.length >= least && trimmed.length <= most && !/[\p{Cc}\u2028\u2029]/u.test(trimmed);
 }
 
-function tidied(draft: DocumentDraft): DocumentDraft {
-  const { counterparty } = draft;
+function tidied(draft: DocumentDraft, registrationNumber: string): DocumentDraft {
+  const { address = '', ...counterparty } = draft.counterparty;
+  const place = address.normalize('NFC').trim();
   const own = dayOfKind[draft.kind];
   return {
     ...draft,
     counterparty: {
-      ...counterparty,
+      honorific: counterparty.honorific,
       name: counterparty.name.normalize('NFC').trim(),
       department: counterparty.department.normalize('NFC').trim(),
+      ...(place === '' ? {} : { address: place }),
+      ...(registrationNumber === '' ? {} : { registrationNumber }),
     },
     orderNumber: draft.orderNumber.trim(),
     note: draft.note.trim(),

@@ -1,8 +1,15 @@
-import type { PriceMode, TaxCategory, TaxRow, TokyoDate, Yen } from '@enishi/kernel';
+import type { Bilingual, PriceMode, TaxCategory, TaxRow, TokyoDate, Yen } from '@enishi/kernel';
 
 /** 見積書, 請求書, 返還請求書. A 領収書 comes of a payment and is kept apart (`receipt-terms.ts`). */
 export const documentKinds = ['quote', 'invoice', 'credit_note'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
+
+/** What each is called. */
+export const documentKindNames: Record<DocumentKind, Bilingual> = {
+  quote: { ja: '見積書', en: 'Quote' },
+  invoice: { ja: '請求書', en: 'Invoice' },
+  credit_note: { ja: '返還請求書', en: 'Credit note' },
+};
 
 /** 御中 for an organisation, 様 for a person or an office (○○町長 様). */
 export type Honorific = '御中' | '様';
@@ -14,6 +21,10 @@ export type Counterparty = {
   readonly honorific: Honorific;
   /** 部署・担当者名, on a line of its own; empty = none. */
   readonly department: string;
+  /** Where it is, on one line; left out where nobody said. */
+  readonly address?: string;
+  /** Its own 登録番号, T and 13 digits; left out where it has none. Nothing of the supply rests on it. */
+  readonly registrationNumber?: string;
 };
 
 /** One line. Price and amount are yen, with or without tax as the document's `priceMode` says; on a credit note they are what is given back, positive. */

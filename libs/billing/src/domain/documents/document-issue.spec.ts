@@ -131,6 +131,7 @@ describe('what is refused of a draft', () => {
   it.each<[string, Partial<DocumentDraft>, string]>([
     ['nobody it is made out to', { counterparty: { ...draft.counterparty, name: '　' } }, 'name'],
     ['a name of two lines', { counterparty: { ...draft.counterparty, name: 'a\nb' } }, 'name'],
+    ['an address of two lines', { counterparty: { ...draft.counterparty, address: 'a\nb' } }, 'address'],
     ['a period that ends before it begins', { suppliedTo: on('2026-11-30') }, 'suppliedTo'],
     ['an invoice due yesterday', { dueOn: on('2026-11-25') }, 'dueOn'],
     ['an invoice due never', { dueOn: null }, 'dueOn'],
@@ -154,5 +155,20 @@ describe('what is refused of a draft', () => {
   it('nothing else: blanks around words go, and a day that its kind does not have is dropped', () => {
     const checked = checkedDraft({ ...draft, validUntil: on('2027-01-01'), orderNumber: ' PO-7 ' }, today);
     expect(checked.ok && checked.value).toEqual({ ...draft, orderNumber: 'PO-7' });
+  });
+
+  it.each([
+    ['有限会社あかん辺', 'Ｔ９９９９９９９９９９９９９', 'T9999999999999'],
+    ['有限会社あかん辺', 'T7123456789013', 'REGISTRATION_NUMBER_CHECK_DIGIT'],
+    ['青山 花子', 'T7123456789013', 'T7123456789013'],
+    ['青山 花子', '12', 'REGISTRATION_NUMBER_FORMAT'],
+    ['青山 花子', ' ', undefined],
+  ])('the registration number of %s, typed as “%s”: %s', (name, registrationNumber, answer) => {
+    const counterparty = { ...draft.counterparty, name, address: ' ', registrationNumber };
+    const checked = checkedDraft({ ...draft, counterparty }, today);
+    if (checked.ok) {
+      expect(checked.value.counterparty.registrationNumber).toBe(answer);
+      expect(checked.value.counterparty).not.toHaveProperty('address');
+    } else expect(checked.refusal).toMatchObject({ code: answer, facts: { field: 'counterpartyNumber' } });
   });
 });

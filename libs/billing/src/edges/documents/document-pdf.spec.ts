@@ -66,6 +66,14 @@ describe('a document as a PDF', () => {
     expect(checkedDraft({ ...draft, counterparty: tooLong }, issue.issuedOn)).toMatchObject({ ok: false });
   });
 
+  it('says where the counterparty is and its own registration number, where they are known', async () => {
+    const place = { address: '〒085-0015 北海道釧路市北大通1-1', registrationNumber: 'T7123456789012' };
+    const known = { ...draft, counterparty: { ...draft.counterparty, ...place } };
+    const text = await textOf(documentOf(known, issuer, issue));
+    expect(text).toContain('総務課青山様〒085-0015北海道釧路市北大通1-1登録番号T7123456789012');
+    expect(await textOf(documentOf(draft, issuer, issue))).not.toContain('〒');
+  });
+
   it('of an issuer without a number says that it is none, and states no tax', async () => {
     const text = await textOf(documentOf(draft, { ...issuer, registration: null }, issue));
     expect(text).toContain('適格請求書ではありません');

@@ -56,6 +56,10 @@ function drawHeading(document: PDFKit.PDFDocument, facts: DocumentFacts): number
   document.text(`${counterparty.name}　${counterparty.honorific}`, left, 108, { width: 300 });
   if (counterparty.department)
     document.font('regular').fontSize(10.5).text(counterparty.department, { width: 300 });
+  document.font('regular').fontSize(9).fillColor(quiet);
+  if (counterparty.address) document.text(counterparty.address, { width: 300 });
+  if (counterparty.registrationNumber)
+    document.text(`登録番号　${counterparty.registrationNumber}`, { width: 300 });
   return document.y + 12;
 }
 

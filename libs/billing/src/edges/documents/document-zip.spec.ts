@@ -21,6 +21,7 @@ const document = (serial: number, name: string): DocumentEntity => {
       communityId: 'c',
       sequence: serial,
       counterpartyKey: '',
+      companyId: null,
       tie: null,
       tiedTo: null,
       reason: '',

@@ -22,7 +22,7 @@ import {
   IssueDocumentInput,
   PaymentTermsInput,
 } from './document.type.ts';
-import { draftOf, shownText, shownDocument, shownPaper, shownSummary } from './shown-document.ts';
+import { draftOf, shownText, shownDocument, shownPaper, shownSummary, wishOf } from './shown-document.ts';
 
 /** Quotes, invoices and credit notes at the desk. */
 @Resolver()
@@ -103,10 +103,9 @@ export class DeskDocumentResolver {
   })
   async issueDocument(
     @CurrentViewer() viewer: DeskViewer,
-    @Args('input') { id, text, tie, reason, stream, kana }: IssueDocumentInput,
+    @Args('input') input: IssueDocumentInput,
   ): Promise<boolean> {
-    const income = { stream, ...(kana ? { kana } : {}) };
-    const wish = { id, draft: draftOf(text), tie: tie ?? null, reason, by: viewer.accountId, income };
+    const wish = wishOf(input, viewer.accountId);
     await this.transactions.inIdentity(viewer.communityId, (tx) => this.issue.run(tx, wish));
     return true;
   }

@@ -60,6 +60,9 @@ export class DocumentTextType {
   @Field(() => String, { description: '宛名 without the honorific.' }) name: string;
   @Field(() => Boolean, { description: '御中; else 様.' }) isOrganisation: boolean;
   @Field(() => String) department: string;
+  @Field(() => String, { nullable: true }) address?: string | null;
+  @Field(() => String, { nullable: true, description: 'The counterparty’s own 登録番号.' })
+  counterpartyNumber?: string | null;
   @Field(() => TokyoDateScalar) suppliedFrom: TokyoDate;
   @Field(() => TokyoDateScalar) suppliedTo: TokyoDate;
   @Field(() => TokyoDateScalar, { nullable: true, description: 'Of an invoice.' }) dueOn?: TokyoDate | null;
@@ -133,6 +136,8 @@ export class DocumentType {
   @Field(() => TokyoDateScalar) issuedOn: TokyoDate;
   @Field(() => DocumentTieEnum, { nullable: true }) tie: DocumentTie | null;
   @Field(() => String, { description: 'Why it corrects or gives back; else empty.' }) reason: string;
+  @Field(() => ID, { nullable: true, description: 'The company of the community that it is for.' })
+  companyId: string | null;
   @Field(() => String) issuedBy: string;
   @Field(() => InstantScalar) issuedAt: Date;
   @Field(() => String, { description: 'SHA-256 over it and the document before it.' }) hash: string;

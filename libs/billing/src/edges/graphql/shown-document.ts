@@ -1,5 +1,6 @@
 import { percentOf } from '@enishi/kernel';
 
+import type { DocumentWish } from '../../actions/issue-document.ts';
 import type { DocumentInDeal, FoundDocument } from '../../actions/find-documents.ts';
 import type { DocumentDraft } from '../../domain/documents/document-draft.ts';
 import type { DocumentFacts } from '../../domain/documents/document-facts.ts';
@@ -8,22 +9,38 @@ import type {
   DocumentSummaryType,
   DocumentTextType,
   DocumentType,
+  IssueDocumentInput,
 } from './document.type.ts';
 
 export const draftOf = ({
   name,
   isOrganisation,
   department,
+  address,
+  counterpartyNumber,
   ...written
 }: DocumentTextType): DocumentDraft => ({
   ...written,
   ...{ dueOn: written.dueOn ?? null, validUntil: written.validUntil ?? null },
-  counterparty: { name, honorific: isOrganisation ? '御中' : '様', department },
+  counterparty: {
+    ...{ name, honorific: isOrganisation ? '御中' : '様', department },
+    ...{ address: address ?? '', registrationNumber: counterpartyNumber ?? '' },
+  },
+});
+
+/** What the desk wants issued, as it was sent. */
+export const wishOf = (
+  { id, text, tie, reason, stream, kana }: IssueDocumentInput,
+  by: string,
+): DocumentWish => ({
+  ...{ id, draft: draftOf(text), tie: tie ?? null, reason, by },
+  income: { stream, ...(kana ? { kana } : {}) },
 });
 
 export function shownText({ counterparty, lines, ...written }: DocumentDraft): DocumentTextType {
-  const { name, department, honorific } = counterparty;
-  return { ...written, name, department, isOrganisation: honorific === '御中', lines: [...lines] };
+  const { name, department, honorific, address = null, registrationNumber = null } = counterparty;
+  const said = { name, department, address, counterpartyNumber: registrationNumber };
+  return { ...written, ...said, isOrganisation: honorific === '御中', lines: [...lines] };
 }
 
 export function shownPaper(facts: DocumentFacts): DocumentPaperType {
@@ -44,10 +61,11 @@ export const shownSummary = ({ document, isReplaced }: FoundDocument): DocumentS
 };
 
 export function shownDocument({ document, deal }: DocumentInDeal): DocumentType {
-  const { id, number, dealNumber, issuedOn, tie, reason, issuedBy, issuedAt, hash, facts } = document;
+  const { id, number, dealNumber, issuedOn, tie, reason, companyId, issuedBy, issuedAt, hash, facts } =
+    document;
   const replaced = new Set(deal.filter((one) => one.tie === 'corrects').map((one) => one.tiedTo));
   return {
-    ...{ id, number, dealNumber, issuedOn, tie, reason, issuedBy, issuedAt, hash },
+    ...{ id, number, dealNumber, issuedOn, tie, reason, companyId, issuedBy, issuedAt, hash },
     paper: shownPaper(facts),
     deal: deal.map((one) => shownSummary({ document: one, isReplaced: replaced.has(one.id) })),
   };

@@ -41,7 +41,7 @@ export class AskForQuote {
     const { counterparty } = await this.payer.run(tx, company);
     const note = quoteNote(plan, { employees, amount, terms });
     const paper = await this.issue.run(tx, {
-      ...{ id, offer, span: { start, end }, counterparty, orderNumber, note },
+      ...{ id, companyId: company.id, offer, span: { start, end }, counterparty, orderNumber, note },
     });
     const validUntil = paper.facts.validUntil!;
     const added = await this.quotes.add(tx, {

@@ -31,12 +31,14 @@ import { DecideApplication } from './decide-application.ts';
 import { DecideOwnPlan } from './decide-own-plan.ts';
 import { DefineCompanyPlans } from './define-company-plans.ts';
 import { FindCompany } from './find-company.ts';
+import { FindCompanyPaper } from './find-company-paper.ts';
 import { FindSeatOffer } from './find-seat-offer.ts';
 import { ForgetInvitations } from './forget-invitations.ts';
 import { FoundCompany } from './found-company.ts';
 import { InviteAdmin } from './invite-admin.ts';
 import { GiveUpSeat } from './give-up-seat.ts';
 import { HoldSeats } from './hold-seats.ts';
+import { IssueForCompany } from './issue-for-company.ts';
 import { InviteToSeats } from './invite-to-seats.ts';
 import { KeepCompanyPlan } from './keep-company-plan.ts';
 import { LeaveCompanies } from './leave-companies.ts';
@@ -56,6 +58,7 @@ import { OrderCompanyPlan } from './order-company-plan.ts';
 import { OwnCompany } from './own-company.ts';
 import { ReadAdminInvite } from './read-admin-invite.ts';
 import { ReadAdmins } from './read-admins.ts';
+import { ReadCounterparty } from './read-counterparty.ts';
 import { ReadCompany } from './read-company.ts';
 import { ReadCompanyTerms } from './read-company-terms.ts';
 import { RemoveAdmin } from './remove-admin.ts';
@@ -123,6 +126,9 @@ export const companyActions = [
   ApplyCompanySubscription,
   ApplyForCompanyPlan,
   AskForQuote,
+  FindCompanyPaper,
+  IssueForCompany,
+  ReadCounterparty,
   ...priceActions,
   QuotedOffer,
   ReadQuotes,

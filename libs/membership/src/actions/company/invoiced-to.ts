@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Counterparty } from '@enishi/billing';
 import type { Tx } from '@enishi/platform';
-import { companyTitle } from '../../domain/company/company-profile.ts';
+import { companyPlace, companyTitle } from '../../domain/company/company-profile.ts';
 import { attention } from '../../domain/company/invoice-terms.ts';
 import { CompanyBillingContactStore } from '../../store/company/company-billing-contact.store.ts';
 import type { CompanyEntity } from '../../store/company/company.entity.ts';
 
-/** Says whom a company's invoices are made out to: 株式会社ドットカフェ 御中, and whoever looks after its money (経理部　佐藤 花様). */
+/** Says whom a company's invoices are made out to: 株式会社ドットカフェ 御中, whoever looks after its money (経理部　佐藤 花様), where it is, its 登録番号. */
 @Injectable()
 export class InvoicedTo {
   constructor(private readonly billing: CompanyBillingContactStore) {}
@@ -15,7 +15,11 @@ export class InvoicedTo {
   async run(tx: Tx, company: CompanyEntity): Promise<{ counterparty: Counterparty; kana: string }> {
     const billing = await this.billing.of(tx, company.id);
     const person = billing ? { department: billing.department, contactName: billing.name } : company;
-    const name = companyTitle(company);
-    return { counterparty: { name, honorific: '御中', department: attention(person) }, kana: company.kana };
+    const { registrationNumber, kana } = company;
+    const counterparty: Counterparty = {
+      ...{ name: companyTitle(company), honorific: '御中', department: attention(person) },
+      ...{ address: companyPlace(company), ...(registrationNumber ? { registrationNumber } : {}) },
+    };
+    return { counterparty, kana };
   }
 }

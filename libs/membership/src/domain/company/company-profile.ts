@@ -6,6 +6,7 @@ import {
   legalForms,
   normaliseDigits,
   normalisePostalCode,
+  prefectureOf,
   readCompanyName,
 } from '@enishi/japan';
 import type { LegalForm } from '@enishi/japan';
@@ -107,6 +108,16 @@ export function companyTitle({
 }: Pick<CompanyProfile, 'name' | 'legalForm' | 'formPlace'>): string {
   const form = legalForm === 'sole' || legalForm === 'other' ? null : legalForm;
   return formatCompanyName({ name, form, place: formPlace });
+}
+
+/** Where it is, as on papers: 〒085-0015 北海道釧路市北大通1-1. */
+export function companyPlace({
+  postalCode,
+  prefecture,
+  address,
+}: Pick<CompanyProfile, 'postalCode' | 'prefecture' | 'address'>): string {
+  const name = prefectureOf(prefecture)?.name.ja ?? '';
+  return `〒${postalCode.replace(/^(\d{3})-?(\d{4})$/, '$1-$2')} ${address.startsWith(name) ? '' : name}${address}`;
 }
 
 /** The number of employees as typed: full-width digits, 名 or 人 behind them and commas do not matter; a sole trader is one. */

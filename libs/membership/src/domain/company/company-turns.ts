@@ -57,6 +57,7 @@ const titles = {
     ja: '「{plan}」の見積書 {number} を発行（{until}まで有効）',
     en: 'Quoted {plan} ({number}, valid until {until})',
   },
+  document_issued: { ja: '事務局が{kind} {number} を発行', en: '{kind} {number} issued by the secretariat' },
   quote_accepted: { ja: '見積書 {number} でお申し込み', en: 'Quote {number} accepted' },
   invoice_reminded: {
     ja: '請求書 {number} の未入金を再度ご連絡',

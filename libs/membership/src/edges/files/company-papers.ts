@@ -1,10 +1,10 @@
-import { FeeInvoicesOf, HandOutReceipt, documentPdf, handedPdf } from '@enishi/billing';
+import { HandOutReceipt, documentPdf, handedPdf } from '@enishi/billing';
 import { Refusal } from '@enishi/kernel';
 import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { SignedInViewer } from '@enishi/platform';
 import { Controller, Get, Header, Param, StreamableFile } from '@nestjs/common';
+import { FindCompanyPaper } from '../../actions/company/find-company-paper.ts';
 import { OwnCompany } from '../../actions/company/own-company.ts';
-import { ReadQuotes } from '../../actions/company/read-quotes.ts';
 
 /** Where a receipt of a company lies, on the site's own origin. */
 export const companyReceiptAddress = (slug: string, companyId: string, receiptId: string): string =>
@@ -21,8 +21,7 @@ export class CompanyPapers {
     private readonly transactions: Transactions,
     private readonly own: OwnCompany,
     private readonly handOut: HandOutReceipt,
-    private readonly invoices: FeeInvoicesOf,
-    private readonly quotes: ReadQuotes,
+    private readonly find: FindCompanyPaper,
   ) {}
 
   @Get('receipts/:file')
@@ -53,9 +52,7 @@ export class CompanyPapers {
   ): Promise<StreamableFile> {
     const document = await this.transactions.inCommunity(communityId, async (tx) => {
       const { id } = await this.own.run(tx, accountId, companyId);
-      const documentId = file.replace(/\.pdf$/, '');
-      const quote = await this.quotes.paper(tx, id, documentId);
-      return quote ?? this.invoices.paper(tx, { kind: 'company', id }, documentId);
+      return this.find.run(tx, id, file.replace(/\.pdf$/, ''));
     });
     if (!document || !file.endsWith('.pdf')) throw new Refusal('not_found', 'DOCUMENT_UNKNOWN');
     const pdf = await documentPdf(document.facts);

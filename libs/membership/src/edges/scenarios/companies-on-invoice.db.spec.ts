@@ -1,11 +1,15 @@
-import { ReadInvoicing, SaveInvoicing } from '@enishi/billing';
-import { newId, tokyoDate } from '@enishi/kernel';
+import { CompanyDocuments, IssueDocument, ReadInvoicing, SaveInvoicing } from '@enishi/billing';
+import type { DocumentWish } from '@enishi/billing';
+import { newId, tokyoDate, yen } from '@enishi/kernel';
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
 import { AskForQuote } from '../../actions/company/ask-for-quote.ts';
 import { CancelCompanyPlan } from '../../actions/company/cancel-company-plan.ts';
 import { DecidePrice } from '../../actions/company/decide-price.ts';
 import type { PriceWord } from '../../actions/company/decide-price.ts';
+import { FindCompanyPaper } from '../../actions/company/find-company-paper.ts';
 import { FindCompany } from '../../actions/company/find-company.ts';
+import { InvoicedTo } from '../../actions/company/invoiced-to.ts';
+import { IssueForCompany } from '../../actions/company/issue-for-company.ts';
 import { OwnCompany } from '../../actions/company/own-company.ts';
 import { ProposePrice } from '../../actions/company/propose-price.ts';
 import { ReadInvoiceTerms } from '../../actions/company/read-invoice-terms.ts';
@@ -71,7 +75,7 @@ describe('a company that pays on invoice', () => {
     const name = `株式会社${'ながいなまえ'.repeat(12)}`;
     const clerk = await companies.found({ name, kana: 'ナガイナマエ', ...person });
     await order(clerk);
-    expect((await invoices(clerk))[0]!.document.facts.counterparty).toEqual({
+    expect((await invoices(clerk))[0]!.document.facts.counterparty).toMatchObject({
       ...{ name, honorific: '御中', department: `${person.department}　${person.contactName}様` },
     });
   });
@@ -212,6 +216,74 @@ describe('a quote of a company', () => {
     await expect(order(clerk, { quoteId: second })).rejects.toMatchObject({ code: 'QUOTE_SIZE_DIFFERS' });
     for (let count = 0; count < 10; count++) await quoted(other);
     await expect(quoted(other)).rejects.toMatchObject({ code: 'QUOTES_TOO_MANY' });
+  });
+});
+
+describe('what the desk issues for a company', () => {
+  const found = ({ companyId }: Clerk) => inside((tx) => program.get(FindCompany).run(tx, companyId));
+  const papers = ({ companyId }: Clerk) =>
+    inside((tx) => program.get(CompanyDocuments).run(tx, companyId)).then((all) =>
+      all.map(({ document, owed }) => [document.kind, document.number, owed]),
+    );
+  const workshop = async (clerk: Clerk, tie: DocumentWish['tie'] = null): Promise<DocumentWish> => {
+    const company = await found(clerk);
+    const { counterparty } = await inside((tx) => program.get(InvoicedTo).run(tx, company));
+    const day = tokyoDate('2026-11-26');
+    const line = {
+      description: '講習会',
+      quantity: 1,
+      unitPrice: yen(55_000),
+      category: 'taxable_10',
+    } as const;
+    return {
+      ...{ id: newId(), tie, reason: tie ? '部署名の変更' : '', by: clerk.accountId },
+      draft: {
+        ...({ kind: 'invoice', counterparty, suppliedFrom: day, suppliedTo: day, dueOn: day } as const),
+        ...({ validUntil: null, orderNumber: '', priceMode: 'inclusive', note: '' } as const),
+        ...{ lines: [line], bankAccount: '本店 普通 7654321' },
+      },
+    };
+  };
+  const issue = async (clerk: Clerk, wish: DocumentWish): Promise<void> => {
+    const company = await found(clerk);
+    await inside((tx) => program.get(IssueForCompany).run(tx, company, wish, 'tamura@example.jp'));
+  };
+
+  it('is made out as the company is known that day, stays so, and stands among its papers and in its story once', async () => {
+    at('2026-11-26');
+    const clerk = await companies.found({ name: '株式会社しょるい', kana: 'シヨルイ', employees: '3' });
+    const other = await companies.found({ name: '株式会社べつの', kana: 'ベツノ', employees: '3' });
+    const wish = await workshop(clerk);
+    await issue(clerk, wish);
+    await issue(clerk, wish);
+    await database.look(`update membership.company set address = '移転先' where id = $1`, [clerk.companyId]);
+    const paper = await inside((tx) => program.get(FindCompanyPaper).run(tx, clerk.companyId, wish.id));
+    expect(paper!.facts.counterparty).toEqual({
+      ...{ name: '株式会社しょるい', honorific: '御中', department: '総務部　高橋 誠様' },
+      ...{ address: '〒085-0015 北海道釧路市北大通', registrationNumber: 'T9999999999999' },
+    });
+    expect(await papers(clerk)).toEqual([['invoice', paper!.number, 'open']]);
+    expect(await papers(other)).toEqual([]);
+    expect(await inside((tx) => program.get(FindCompanyPaper).run(tx, other.companyId, wish.id))).toBeNull();
+    expect((await companies.story(clerk)).filter((kind) => kind === 'document_issued')).toHaveLength(1);
+
+    const tie = { tie: 'corrects', documentId: wish.id } as const;
+    await expect(issue(other, await workshop(other, tie))).rejects.toMatchObject({
+      code: 'DOCUMENT_TIE_IMPOSSIBLE',
+    });
+    const corrected = await workshop(clerk, tie);
+    await inside((tx) => program.get(IssueDocument).run(tx, corrected));
+    expect(await papers(clerk)).toEqual([
+      ['invoice', expect.any(String), 'open'],
+      ['invoice', paper!.number, null],
+    ]);
+  });
+
+  it('stands beside what it asked for and ordered by itself', async () => {
+    at('2026-11-26');
+    const clerk = await companies.found({ name: '株式会社ならぶ', kana: 'ナラブ', employees: '3' });
+    await order(clerk, { quoteId: await quoted(clerk) });
+    expect((await papers(clerk)).map(([kind]) => kind)).toEqual(['invoice', 'quote']);
   });
 });
 

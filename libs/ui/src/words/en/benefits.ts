@@ -21,7 +21,7 @@ export const benefits = {
   grantValue: '{amount} ({used} used) until {date}',
   report: 'Report of the year',
   reportLead:
-    'What was paid and used in a year, as one paper (in Japanese) for whoever decides about the next.',
+    'What was paid and used in a year, as one document (in Japanese) for whoever decides about the next.',
   reportYear: '{from} to {lastDay}',
   reportOpen: 'Get the PDF',
   back: 'Back to your company’s page',

@@ -1,11 +1,11 @@
 /** Quotes, invoices and receipts of a company, and accepting a quote. */
 export const companyPapers = {
-  title: 'Papers',
+  title: 'Documents',
   lead: 'Quotes, invoices, credit notes and receipts, newest first.',
-  empty: 'There are no papers yet. You can take a quote where you order a plan.',
+  empty: 'There are no documents yet. You can take a quote where you order a plan.',
   toPlans: 'See the plans',
   back: 'Back to the company’s page',
-  toPapers: 'See all papers',
+  toPapers: 'See all documents',
   quotedTitle: 'Quote {number} has been issued',
   quotedLead:
     'Put it before whoever decides. Until {date} you can order at this price. Nothing has been ordered yet.',

@@ -20,7 +20,7 @@ export const student: typeof originalStudent = {
   lead: {
     proof:
       'Tell us your school and when you will finish. Once the secretariat has confirmed it, that time costs the price for students. We may ask you for a copy of your student card.',
-    word: 'Tell us your school and when you will finish. No papers are needed. From then on you can have the price for students for a year, at most until you finish.',
+    word: 'Tell us your school and when you will finish. No documents are needed. From then on you can have the price for students for a year, at most until you finish.',
   },
   asksFor: 'What we need to see: {what}',
   link: 'The price for students',

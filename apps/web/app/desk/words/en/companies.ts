@@ -47,6 +47,8 @@ export const companies: typeof original = {
   lastDay: 'Last day',
   cancelled: 'Cancelled',
   nothing: 'No plan yet.',
+  documents: 'Documents',
+  noDocuments: 'No document has been issued for this company yet.',
   payments: 'Payments',
   profile: 'Details',
   kana: 'Reading',

@@ -45,6 +45,8 @@ export const companies = {
   lastDay: '最終利用日',
   cancelled: '解約の手続き済み',
   nothing: 'まだプランに加入していません。',
+  documents: '書類',
+  noDocuments: 'この会社の書類はまだありません。',
   payments: '支払い',
   profile: '登録内容',
   kana: 'フリガナ',

@@ -138,7 +138,7 @@ export function companyInvoiceType(
       state,
       settledOn,
     },
-    ...{ lastDay: addDays(periodEnd, -1), overdue, waits, downloadUrl: address(id) },
+    ...{ lastDay: addDays(periodEnd, -1), overdue, waits, downloadUrl: address(document.id) },
     creditNoteNumber: creditNote?.number ?? null,
     creditNoteUrl: creditNote && address(creditNote.id),
   };
