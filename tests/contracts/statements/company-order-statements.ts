@@ -8,7 +8,7 @@ export const companyOrderStatements = {
   'desk Query.companyDocuments': 4,
   'desk Query.companyCounterparty': 3,
   'desk Mutation.issueCompanyDocument': 14,
-  'public Mutation.askForCompanyQuote': 21,
+  'public Mutation.askForCompanyQuote': 20,
   'public Mutation.orderCompanyOnInvoice': 75,
   'public Mutation.orderCompanyPlan': 16,
   'public Mutation.applyForCompanyPlan': 7,
