@@ -92,6 +92,7 @@ export const accessTable: AccessTable = {
   'public Mutation.holdTickets': 'member',
   'public Mutation.orderTickets': 'member',
   'public Mutation.releaseTickets': 'member',
+  'public Mutation.payTicketsAgain': 'member',
   'public Mutation.cancelTicket': 'member',
   'public Query.giftOptions': 'member',
   'public Query.giftReview': 'member',

@@ -72,6 +72,12 @@ export const cardExpiring = eventType<CardExpiring>('billing.card_expiring');
 /** Nothing of a subject is open at Stripe any more through which money could come: pages asked to be closed are closed. */
 export const pagesClosed = eventType<{ subject: SubjectRef }>('billing.pages_closed');
 
+/** Internal: an order that is paid once was given up; its page is to be closed at Stripe. */
+export const orderGivenUp = eventType<{ attemptId: string }>('billing.order_given_up');
+
+/** No money can come any more for an order that was given up; what had been paid for it was told before. */
+export const orderPageClosed = eventType<{ attemptId: string }>('billing.order_page_closed');
+
 /** A pause that was asked for does not begin: the renewal was quicker, or Stripe said no. What is paid runs on as if nobody had asked. */
 export type PauseOvertaken = { subject: SubjectRef; subscriptionId: string };
 export const pauseOvertaken = eventType<PauseOvertaken>('billing.pause_overtaken');

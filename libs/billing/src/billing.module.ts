@@ -14,7 +14,6 @@ import { ChangeOffer } from './actions/change-offer.ts';
 import { ChangeSubscription } from './actions/change-subscription.ts';
 import { CountDrift } from './actions/count-drift.ts';
 import { CustomerOf } from './actions/customer-of.ts';
-import { DeliverOrder } from './actions/deliver-order.ts';
 import { DiscountUses } from './actions/discount-uses.ts';
 import { FindCardPage } from './actions/find-card-page.ts';
 import { FindCheckout } from './actions/find-checkout.ts';
@@ -83,7 +82,6 @@ import { ConfirmationsGateway } from './edges/gateways/confirmations.gateway.ts'
 import { CustomerFactsGateway } from './edges/gateways/customer-facts.gateway.ts';
 import { DiscountsGateway } from './edges/gateways/discounts.gateway.ts';
 import { MoneyMovesGateway } from './edges/gateways/money-moves.gateway.ts';
-import { OrderPageGateway } from './edges/gateways/order-page.gateway.ts';
 import { PausesGateway } from './edges/gateways/pauses.gateway.ts';
 import { PayoutsGateway } from './edges/gateways/payouts.gateway.ts';
 import { StripeConnection } from './edges/gateways/stripe-connection.ts';
@@ -106,7 +104,6 @@ import { ProcessStoredEvent } from './edges/reactions/process-stored-event.ts';
 import { ReconcileOnRequest } from './edges/reactions/reconcile-on-request.ts';
 import { ReconcileCustomer } from './edges/reconcile-customer.ts';
 import { RegisterOffer } from './edges/register-offer.ts';
-import { RegisterOrder } from './edges/register-order.ts';
 import { CheckDocumentsJob } from './edges/schedules/check-documents.job.ts';
 import { CheckDriftJob } from './edges/schedules/check-drift.job.ts';
 import { FillGapsJob } from './edges/schedules/fill-gaps.job.ts';
@@ -130,6 +127,7 @@ import { PaymentStore } from './store/payment.store.ts';
 import { PayoutStore } from './store/payout.store.ts';
 import { ReceiptStore } from './store/receipt.store.ts';
 import { SubscriptionStore } from './store/subscription.store.ts';
+import { onceActions, onceSteps } from './once-actions.ts';
 import { TransfersModule } from './transfers.module.ts';
 
 const stores = [
@@ -154,7 +152,6 @@ const gateways = [
   CustomerFactsGateway,
   DiscountsGateway,
   MoneyMovesGateway,
-  OrderPageGateway,
   PausesGateway,
   PayoutsGateway,
   StripeConnection,
@@ -166,6 +163,7 @@ const gateways = [
 /** Steps of other actions; not for use outside. */
 const inner = [
   ...invoicingSteps,
+  ...onceSteps,
   AbandonPages,
   BookMovement,
   BookPayout,
@@ -179,7 +177,6 @@ const inner = [
   PrepareCheckout,
   PutBack,
   RecordStripeWishes,
-  RegisterOrder,
   RemindOfConfirmations,
   RemindOfVouchers,
   ReplaceReceipt,
@@ -226,7 +223,7 @@ const published = [
   ConfirmOfferChange,
   CountDrift,
   CustomerOf,
-  DeliverOrder,
+  ...onceActions,
   DiscountUses,
   FindCardPage,
   FindCheckout,

@@ -8,6 +8,7 @@ export {
   cardExpiring,
   changeAwaitsHolder,
   changeNotConfirmed,
+  orderPageClosed,
   pagesClosed,
   pauseOvertaken,
   paid,
@@ -70,6 +71,7 @@ export type { CheckoutView } from './actions/checkout-view.ts';
 export { AskWhilePaying } from './actions/ask-while-paying.ts';
 export { DeliverOrder } from './actions/deliver-order.ts';
 export type { Delivery } from './actions/deliver-order.ts';
+export { GiveUpOrder } from './actions/give-up-order.ts';
 export { FindCheckout } from './actions/find-checkout.ts';
 export { CardOf } from './actions/card-of.ts';
 export type { CardView } from './actions/card-of.ts';

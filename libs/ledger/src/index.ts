@@ -36,7 +36,7 @@ export type { LedgerViolation } from './store/figures.store.ts';
 export { accountCodes, accounts, incomeAccounts } from './domain/account.ts';
 export type { Account, AccountCode, AccountKind } from './domain/account.ts';
 export { revenueStreamCodes, revenueStreams } from './domain/revenue-stream.ts';
-export type { MembershipStream, RevenueStream, Stream } from './domain/revenue-stream.ts';
+export type { ChargedStream, MembershipStream, RevenueStream, Stream } from './domain/revenue-stream.ts';
 export type { EntryDraft, EntryLine, PostingOutcome, SourceRef, SubjectRef } from './domain/entry-draft.ts';
 export type { InvoiceFacts, InvoiceReturnFacts, InvoiceReturnKind } from './domain/invoice-entry.ts';
 export { membershipPaymentEntry } from './domain/membership-payment-entry.ts';

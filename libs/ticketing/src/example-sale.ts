@@ -3,6 +3,7 @@ import { tokyoDate, yen } from '@enishi/kernel';
 import { DefinePlans, RegisterMember } from '@enishi/membership';
 import type { Transactions } from '@enishi/platform';
 import type { Type } from '@nestjs/common';
+import type { OrderOrigin } from './actions/pay-for-tickets.ts';
 import { SaveEvent } from './actions/save-event.ts';
 import { TurnEvent } from './actions/turn-event.ts';
 import type { EventDate, EventSale } from './domain/event-sale.ts';
@@ -26,6 +27,11 @@ export const exampleWords: EventWords = {
   placeEn: 'Room A, 1-1 Otemachi, Chiyoda',
 };
 
+/** From where the orders of examples come. */
+export const exampleOrigin: OrderOrigin = {
+  ...{ communitySlug: 'urikata', locale: 'ja', ip: '192.0.2.1', userAgent: 'spec' },
+};
+
 /** 10 May 2026, 18:30 to 20:30 in Tokyo; 60 places, of which 40 at most for adults. */
 export const exampleDate: EventDate = {
   startsAt: new Date('2026-05-10T09:30:00Z'),
@@ -36,6 +42,7 @@ export const exampleDate: EventDate = {
 export const exampleSale: EventSale = {
   dates: [exampleDate],
   together: null,
+  payment: 'door',
   types: [
     { nameJa: '一般', nameEn: 'Adult', price: 2_000, discounted: true, mostPerPerson: 4, capacity: 40 },
     { nameJa: '学生', nameEn: null, price: 0, discounted: false, mostPerPerson: 2, capacity: null },
@@ -103,10 +110,16 @@ export async function enterMembers(
 export async function publishEvent(
   program: RunningProgram,
   communityId: string,
-  { types = exampleSale.types, together = null, dates, ...date }: Partial<EventDate & EventSale> = {},
+  {
+    types = exampleSale.types,
+    payment = 'door',
+    together = null,
+    dates,
+    ...date
+  }: Partial<EventDate & EventSale> = {},
 ): Promise<string> {
   return program.transactions.inCommunity(communityId, async (tx) => {
-    const sale = { types, together, dates: dates ?? [{ ...exampleDate, ...date }] };
+    const sale = { types, payment, together, dates: dates ?? [{ ...exampleDate, ...date }] };
     const id = await program.get(SaveEvent).run(tx, { id: null, words: exampleWords, sale });
     await program.get(TurnEvent).publish(tx, id);
     return id;

@@ -4,7 +4,7 @@ export { ticketingSchema } from './store/ticketing-schema.ts';
 export { ticketingRefusals } from './ticketing.refusals.ts';
 export type { TicketingRefusal } from './ticketing.refusals.ts';
 
-export type { EventSale, TicketTypeDraft } from './domain/event-sale.ts';
+export type { EventSale, TicketPayment, TicketTypeDraft } from './domain/event-sale.ts';
 export type { EventWords } from './domain/event-words.ts';
 
 export { Admit } from './actions/admit.ts';
@@ -13,6 +13,9 @@ export type { TicketWish } from './actions/hold-tickets.ts';
 export { OrderTickets } from './actions/order-tickets.ts';
 export { ReadEvents } from './actions/read-events.ts';
 export { ReviewPurchase } from './actions/review-purchase.ts';
+export { PayAgain } from './actions/pay-again.ts';
+export type { OrderOrigin } from './actions/pay-for-tickets.ts';
 export { SaveEvent } from './actions/save-event.ts';
+export { TicketCalendar } from './edges/schedules/ticket-calendar.ts';
 export { TicketSigner } from './edges/ticket-signer.ts';
 export { TurnEvent } from './actions/turn-event.ts';

@@ -4,11 +4,15 @@ import { DeskEventActsResolver } from './edges/graphql/desk-event-acts.resolver.
 import { DeskEventsResolver } from './edges/graphql/desk-events.resolver.ts';
 import { DeskDoorResolver } from './edges/graphql/desk-door.resolver.ts';
 import { EventsResolver } from './edges/graphql/events.resolver.ts';
+import { PayingResolver } from './edges/graphql/paying.resolver.ts';
 import { TicketsResolver } from './edges/graphql/tickets.resolver.ts';
 import { TicketingModule } from './ticketing.module.ts';
 
 /** Ticketing's part of /graphql. */
-@Module({ imports: [TicketingModule], providers: [EventsResolver, TicketsResolver, BuyingResolver] })
+@Module({
+  imports: [TicketingModule],
+  providers: [EventsResolver, TicketsResolver, BuyingResolver, PayingResolver],
+})
 export class TicketingPublicApi {}
 
 /** Ticketing's part of /desk/graphql. */

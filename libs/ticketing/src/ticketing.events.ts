@@ -2,3 +2,6 @@ import { eventType } from '@enishi/platform';
 
 /** Tickets of an order are valid from now on. */
 export const ticketsIssued = eventType<{ orderId: string }>('ticketing.tickets_issued');
+
+/** Money came for an order when no room was left: no tickets, and the money goes back. */
+export const ticketsNotIssued = eventType<{ orderId: string }>('ticketing.tickets_not_issued');

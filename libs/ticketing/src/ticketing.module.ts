@@ -1,16 +1,21 @@
+import { BillingModule } from '@enishi/billing';
 import { IdentityModule } from '@enishi/identity';
 import { MembershipModule } from '@enishi/membership';
 import { Module } from '@nestjs/common';
 import { ticketingActions } from './actions/ticketing-actions.ts';
 import { MergeReactions } from './edges/reactions/merge-reactions.ts';
 import { TicketLetters } from './edges/reactions/ticket-letters.ts';
+import { TicketPayments } from './edges/reactions/ticket-payments.ts';
+import { TicketCalendar } from './edges/schedules/ticket-calendar.ts';
 import { TicketSigner } from './edges/ticket-signer.ts';
 import { ticketingStores } from './store/ticketing-stores.ts';
 
+const reactions = [MergeReactions, TicketLetters, TicketPayments];
+
 /** Events and their tickets: for every process. */
 @Module({
-  imports: [IdentityModule, MembershipModule],
-  providers: [...ticketingStores, ...ticketingActions, TicketSigner, MergeReactions, TicketLetters],
+  imports: [BillingModule, IdentityModule, MembershipModule],
+  providers: [...ticketingStores, ...ticketingActions, TicketSigner, ...reactions, TicketCalendar],
   exports: [...ticketingActions, ...ticketingStores, TicketSigner],
 })
 export class TicketingModule {}

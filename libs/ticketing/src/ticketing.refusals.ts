@@ -29,6 +29,7 @@ export type TicketingRefusal =
   | 'TICKET_NOT_FOUND'
   | 'TICKET_NOT_INSIDE'
   | 'TICKET_USED'
+  | 'TICKET_PAID'
   | 'EVENT_BEGUN';
 
 export const ticketingRefusals: RefusalSentences<TicketingRefusal> = {
@@ -136,6 +137,10 @@ export const ticketingRefusals: RefusalSentences<TicketingRefusal> = {
   TICKET_USED: {
     ja: '受付の済んだチケットは取り消せません。お困りのときは、会場の受付にご相談ください。お金は動いていません。',
     en: 'A ticket with which somebody was let in cannot be given back. Please ask at the entrance. No money has moved.',
+  },
+  TICKET_PAID: {
+    ja: 'カードでお支払い済みのチケットは、この画面では取り消せません。ご用の方は運営者へご連絡ください。お金は動いていません。',
+    en: 'A ticket that was paid by card cannot be given back here. Please contact the organiser. No money has moved.',
   },
   EVENT_BEGUN: {
     ja: 'イベントが始まったため、取り消しできるのは開始前までです。ご用の方は運営者へご連絡ください。お金は動いていません。',

@@ -7,7 +7,8 @@ export const statementsOfTickets: Readonly<Record<string, number>> = {
   'public Mutation.holdTickets': 8,
   'public Mutation.orderTickets': 9,
   'public Mutation.cancelTicket': 2,
-  'public Mutation.releaseTickets': 3,
+  'public Mutation.releaseTickets': 4,
+  'public Mutation.payTicketsAgain': 20,
 
   'desk Query.events': 1,
   'desk Query.event': 4,

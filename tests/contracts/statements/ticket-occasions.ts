@@ -8,6 +8,7 @@ import {
   TicketSigner,
   TurnEvent,
 } from '@enishi/ticketing';
+import type { TicketPayment } from '@enishi/ticketing';
 import type { Occasion, Occasions } from './occasion.ts';
 import type { OperationStage } from './operation-stage.ts';
 
@@ -16,19 +17,21 @@ const words = {
   ...{ placeJa: '釧路', placeEn: null },
 };
 
-function sale(stage: OperationStage) {
+function sale(stage: OperationStage, payment: TicketPayment = 'door', price = 0) {
   const at = (days: number) => new Date(stage.api.clock.now().getTime() + days * 86_400_000);
-  const type = { nameJa: '一般', nameEn: null, price: 0, discounted: true, mostPerPerson: 4, capacity: 5 };
+  const type = { nameJa: '一般', nameEn: null, price, discounted: true, mostPerPerson: 4, capacity: 5 };
   const date = (days: number) => ({
     ...{ startsAt: at(days), endsAt: at(days + 1), saleUntil: at(days), capacity: 10 },
   });
-  return { dates: [date(30), date(37), date(44)], together: 20, types: [type] };
+  return { dates: [date(30), date(37), date(44)], payment, together: 20, types: [type] };
 }
 
+const origin = { communitySlug: 'urikata', locale: 'ja', ip: '192.0.2.1', userAgent: 'spec' } as const;
+
 /** An event, many times over, each with its date and its kind of ticket. */
-async function event(stage: OperationStage, published: boolean): Promise<string> {
+async function event(stage: OperationStage, published: boolean, planned = sale(stage)): Promise<string> {
   const id = await stage.inside(async (tx) => {
-    const eventId = await stage.api.get(SaveEvent).run(tx, { id: null, words, sale: sale(stage) });
+    const eventId = await stage.api.get(SaveEvent).run(tx, { id: null, words, sale: planned });
     if (published) await stage.api.get(TurnEvent).publish(tx, eventId);
     return eventId;
   });
@@ -49,9 +52,9 @@ async function wish(stage: OperationStage, eventId: string) {
 }
 
 /** A member who keeps a place. */
-async function held(stage: OperationStage) {
+async function held(stage: OperationStage, planned = sale(stage)) {
   const member = await stage.member();
-  const wanted = await wish(stage, await event(stage, true));
+  const wanted = await wish(stage, await event(stage, true, planned));
   const id = await stage.inside((tx) => stage.api.get(HoldTickets).run(tx, member.memberId, wanted));
   const { disclosure } = await stage.inside((tx) =>
     stage.api.get(ReviewPurchase).run(tx, member.memberId, id),
@@ -62,7 +65,9 @@ async function held(stage: OperationStage) {
 /** A member who has a ticket, and the same order and ticket many times over. */
 async function ordered(stage: OperationStage) {
   const { id, fingerprint, ...member } = await held(stage);
-  await stage.inside((tx) => stage.api.get(OrderTickets).run(tx, member.memberId, { id, fingerprint }));
+  await stage.inside((tx) =>
+    stage.api.get(OrderTickets).run(tx, member.memberId, { id, fingerprint }, origin),
+  );
   const { tickets, date } = await stage.inside((tx) =>
     stage.api.get(ReviewPurchase).run(tx, member.memberId, id),
   );
@@ -114,6 +119,14 @@ export const ticketOccasions: Occasions = {
   'public Mutation.releaseTickets': async (stage) => {
     const { asker, id } = await held(stage);
     return { asker, variables: { id } };
+  },
+  'public Mutation.payTicketsAgain': async (stage) => {
+    const { id, fingerprint, ...member } = await held(stage, sale(stage, 'card', 2_000));
+    await stage.inside((tx) =>
+      stage.api.get(OrderTickets).run(tx, member.memberId, { id, fingerprint }, origin),
+    );
+    await stage.inside((tx) => tx.query(`update billing.checkout_attempt set state = 'failed'`));
+    return { asker: member.asker, variables: { id } };
   },
   'public Mutation.cancelTicket': async (stage) => {
     const { asker, ticketId } = await ordered(stage);

@@ -58,17 +58,18 @@ export class BookMovement {
     const { kind: _, paymentId: __, fee, balanceTransactionId, ...paid } = entry;
     const source = movement(balanceTransactionId);
     const { occurredOn, stream } = paid;
-    const description = paid.waits ? '会費（受け取り待ち）' : '会費';
+    const description = paidFor(paid);
     const kept = { source, occurredOn, subject, fee, stream, description: '決済手数料' };
     await this.payment.run(tx, { ...paid, source, subject, description }, kept);
   }
 
   private async refunded(tx: Tx, entry: Of<'refund' | 'refund_failed'>, subject: SubjectRef): Promise<void> {
-    const { gross, taxCategory, occurredOn, balanceTransactionId, paymentTransactionId } = entry;
+    const { gross, stream, taxCategory, occurredOn, balanceTransactionId, paymentTransactionId } = entry;
     const source = movement(balanceTransactionId);
     const payment = movement(paymentTransactionId);
     const facts = { source, occurredOn, gross, taxCategory, payment, subject };
-    await this.refund.run(tx, { ...facts, description: '会費の返金' });
+    const description = stream === 'event_ticket' ? 'チケット代の返金' : '会費の返金';
+    await this.refund.run(tx, { ...facts, description });
   }
 
   private async disputed(
@@ -86,4 +87,10 @@ export class BookMovement {
     if (fee !== 0)
       await this.fee.run(tx, { ...facts, fee, stream: null, description: '異議申し立ての手数料' });
   }
+}
+
+/** What the books call a payment; whatever waits is earned from a day on that comes later. */
+function paidFor({ stream, waits }: Pick<Of<'payment'>, 'stream' | 'waits'>): string {
+  if (stream === 'event_ticket') return 'チケット代（開催待ち）';
+  return waits ? '会費（受け取り待ち）' : '会費';
 }

@@ -28,14 +28,15 @@ export class DeliverOrder {
 
   /**
    * Takes the payer's lock, under which refunds are asked for as well: whichever comes first decides. Refuses
-   * `PAYMENT_UNKNOWN` (not_found), `ORDER_NOT_PAID` (conflict: given back, being given back, or disputed) and
+   * `PAYMENT_UNKNOWN` (not_found), `ORDER_NOT_PAID` (conflict: all given back, a part being given back, or disputed) and
    * `ORDER_NOT_BOOKED` (conflict: Stripe has not told of the movement yet).
    */
   async run(tx: Tx, { paymentId, from, months }: Delivery): Promise<void> {
     const payment = isId(paymentId) ? await this.payments.lock(tx, paymentId) : null;
     if (!payment || !isOrder(payment)) throw new Refusal('not_found', 'PAYMENT_UNKNOWN');
     const standing = await this.payments.standingRefund(tx, payment.id);
-    if (payment.state !== 'paid' || standing) throw new Refusal('conflict', 'ORDER_NOT_PAID');
+    if (!['paid', 'partly_refunded'].includes(payment.state) || standing)
+      throw new Refusal('conflict', 'ORDER_NOT_PAID');
     const id = payment.stripeBalanceTransactionId;
     if (!id) throw new Refusal('conflict', 'ORDER_NOT_BOOKED');
     await this.books.run(tx, { payment: { type: 'stripe_balance_transaction', id }, from, months });

@@ -3,10 +3,10 @@ import type { BillingInterval, TaxCategory, TokyoDate, Yen } from '@enishi/kerne
 /** Who is charged. Billing knows nobody by anything but this reference; the context that owns the id gives it a meaning. */
 export type SubjectRef = { readonly kind: 'member' | 'company'; readonly id: string };
 
-/** Revenue streams that recurring charges belong to. */
-export type OfferStream = 'membership_individual' | 'membership_corporate';
+/** Revenue streams that charges belong to: fees recur, tickets of events are paid once. */
+export type OfferStream = 'membership_individual' | 'membership_corporate' | 'event_ticket';
 
-/** What is offered for a recurring charge. `amount` is yen, tax included, per interval. */
+/** What is offered for a charge. `amount` is yen, tax included, per interval where it recurs. */
 export type Offer = {
   /** Stable key of the thing sold, e.g. 'ind_standard'. */
   readonly key: string;

@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { reversedLines } from '../domain/entry-draft.ts';
 import type { PostingOutcome, SourceRef } from '../domain/entry-draft.ts';
 import { restoredMonth } from '../domain/recognition.ts';
-import type { MembershipStream } from '../domain/revenue-stream.ts';
+import type { ChargedStream } from '../domain/revenue-stream.ts';
 import { JournalStore } from '../store/journal.store.ts';
 import type { StoredEntry } from '../store/journal.store.ts';
 import { RecognitionStore } from '../store/recognition.store.ts';
@@ -62,7 +62,7 @@ export class BookRefundFailure {
     const payment = await this.journal.correctedSource(tx, entry);
     if (amount === 0 || !payment) return;
     const months = await this.recognition.monthsOf(tx, payment);
-    const { stream, subject } = months.at(-1) ?? { stream: entry.stream as MembershipStream };
+    const { stream, subject } = months.at(-1) ?? { stream: entry.stream as ChargedStream };
     await this.recognition.plan(tx, { payment, stream, subject }, [restoredMonth(months, amount, on)]);
   }
 }

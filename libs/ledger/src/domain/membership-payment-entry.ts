@@ -3,14 +3,14 @@ import type { BillingInterval, TaxCategory, TokyoDate, Yen } from '@enishi/kerne
 import type { ReceivingAccount } from './account.ts';
 import type { EntryDraft, SourceRef, SubjectRef } from './entry-draft.ts';
 import { revenueStreams } from './revenue-stream.ts';
-import type { MembershipStream } from './revenue-stream.ts';
+import type { ChargedStream } from './revenue-stream.ts';
 
 /** A membership fee that arrived: at Stripe, in the till or at the bank. */
 export type MembershipPaymentFacts = {
   readonly source: SourceRef;
   /** Tokyo day of the payment; decides the tax rate. */
   readonly occurredOn: TokyoDate;
-  readonly stream: MembershipStream;
+  readonly stream: ChargedStream;
   /** What was charged, tax included. */
   readonly gross: Yen;
   readonly taxCategory: TaxCategory;

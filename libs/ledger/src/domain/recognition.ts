@@ -1,7 +1,7 @@
 import { addMonths, compareDates, firstDayOf, monthOf, tokyoDate, yen } from '@enishi/kernel';
 import type { TokyoDate, Yen } from '@enishi/kernel';
 import { revenueStreams } from './revenue-stream.ts';
-import type { MembershipStream } from './revenue-stream.ts';
+import type { ChargedStream } from './revenue-stream.ts';
 import type { EntryDraft, SubjectRef } from './entry-draft.ts';
 
 /** One month's share of a fee paid in advance (収益認識). */
@@ -45,7 +45,7 @@ export type PlannedMonth = RecognitionMonth & {
   readonly id: string;
   readonly withdrawn: Yen;
   readonly releasedOn: TokyoDate | null;
-  readonly stream: MembershipStream;
+  readonly stream: ChargedStream;
   readonly subject?: SubjectRef;
 };
 
@@ -106,7 +106,10 @@ export function recognitionEntry(month: PlannedMonth): EntryDraft {
     kind: 'recognition',
     occurredOn: month.releaseOn,
     stream: month.stream,
-    description: `前受会費の収益計上（${month.position}か月目）`,
+    description:
+      month.stream === 'event_ticket'
+        ? 'チケット代の収益計上（開催）'
+        : `前受会費の収益計上（${month.position}か月目）`,
     subject: month.subject,
     lines: [
       { account: 'contract_liability', amount },

@@ -55,3 +55,6 @@ export const revenueStreamCodes = Object.keys(revenueStreams) as readonly Revenu
 
 /** The two streams a membership's fee can belong to. */
 export type MembershipStream = Extract<RevenueStream, `membership_${string}`>;
+
+/** Streams of what is charged by card and may be earned later than it is paid: fees, and tickets, which are earned on the day of the event. */
+export type ChargedStream = MembershipStream | 'event_ticket';

@@ -1,7 +1,7 @@
 import type { TokyoDate } from '@enishi/kernel';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-import type { MembershipStream } from '../domain/revenue-stream.ts';
+import type { ChargedStream } from '../domain/revenue-stream.ts';
 
 /** One month's share of a fee paid in advance. Changes twice at most: by a refund, and when it is released. */
 @Entity({ schema: 'ledger', name: 'recognition_plan' })
@@ -20,7 +20,7 @@ export class RecognitionMonthEntity {
   @Column('integer') amount: number;
   @Column('integer') withdrawn: number;
   @Column('date', { name: 'released_on', nullable: true }) releasedOn: TokyoDate | null;
-  @Column('text') stream: MembershipStream;
+  @Column('text') stream: ChargedStream;
   @Column('text', { name: 'subject_kind', nullable: true }) subjectKind: string | null;
   @Column('text', { name: 'subject_id', nullable: true }) subjectId: string | null;
 }

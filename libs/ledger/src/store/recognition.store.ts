@@ -6,11 +6,11 @@ import { IsNull, LessThanOrEqual } from 'typeorm';
 
 import type { SourceRef, SubjectRef } from '../domain/entry-draft.ts';
 import type { PlannedMonth, RecognitionMonth } from '../domain/recognition.ts';
-import type { MembershipStream } from '../domain/revenue-stream.ts';
+import type { ChargedStream } from '../domain/revenue-stream.ts';
 import { RecognitionMonthEntity } from './recognition-month.entity.ts';
 
 /** What a plan's months have in common. */
-export type PlanHead = { payment: SourceRef; stream: MembershipStream; subject?: SubjectRef };
+export type PlanHead = { payment: SourceRef; stream: ChargedStream; subject?: SubjectRef };
 
 /** Reads and writes the months of fees paid in advance. */
 @Injectable()

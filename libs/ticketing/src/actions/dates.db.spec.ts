@@ -5,6 +5,7 @@ import type { EventDate, TicketTypeDraft } from '../domain/event-sale.ts';
 import {
   enterMembers,
   exampleDate,
+  exampleOrigin,
   exampleSale,
   exampleWords,
   foundCommunity,
@@ -63,7 +64,7 @@ async function order(memberId: string, eventId: string, at: number, quantity: nu
   const id = await hold(memberId, eventId, at, quantity);
   const { disclosure } = await inside((tx) => program.get(ReviewPurchase).run(tx, memberId, id));
   const { fingerprint } = disclosure!;
-  await inside((tx) => program.get(OrderTickets).run(tx, memberId, { id, fingerprint }));
+  await inside((tx) => program.get(OrderTickets).run(tx, memberId, { id, fingerprint }, exampleOrigin));
 }
 
 const standing = async (eventId: string) =>

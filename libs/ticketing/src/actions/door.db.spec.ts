@@ -3,7 +3,14 @@ import { newId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { useProgram, useTestDatabase } from '@enishi/testing';
 import { TicketSigner } from '../edges/ticket-signer.ts';
-import { enterMembers, exampleDate, exampleSale, foundCommunity, publishEvent } from '../example-sale.ts';
+import {
+  enterMembers,
+  exampleDate,
+  exampleOrigin,
+  exampleSale,
+  foundCommunity,
+  publishEvent,
+} from '../example-sale.ts';
 import { DoorStore } from '../store/door.store.ts';
 import { SaleStore } from '../store/sale.store.ts';
 import { Admit } from './admit.ts';
@@ -54,7 +61,7 @@ const ticketsFor = async (memberId: string, eventId: string, quantity: number): 
 async function orderOf(memberId: string, id: string): Promise<string[]> {
   const read = () => inside((tx) => program.get(ReviewPurchase).run(tx, memberId, id));
   const { fingerprint } = (await read()).disclosure!;
-  await inside((tx) => program.get(OrderTickets).run(tx, memberId, { id, fingerprint }));
+  await inside((tx) => program.get(OrderTickets).run(tx, memberId, { id, fingerprint }, exampleOrigin));
   return (await read()).tickets.map((ticket) => ticket.id);
 }
 

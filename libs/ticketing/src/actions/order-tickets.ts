@@ -5,9 +5,9 @@ import type { Tx } from '@enishi/platform';
 import { holdStateAt } from '../domain/states.ts';
 import type { HoldEntity } from '../store/hold.entity.ts';
 import { HoldStore } from '../store/hold.store.ts';
-import { OrderStore } from '../store/order.store.ts';
 import { SaleStore } from '../store/sale.store.ts';
-import { IssueTickets } from './issue-tickets.ts';
+import { CarryOutOrder } from './carry-out-order.ts';
+import type { OrderOrigin } from './pay-for-tickets.ts';
 import { disclosureOf } from './review-purchase.ts';
 
 /** A press of the final button. `fingerprint` is of the page that it stood on. */
@@ -16,36 +16,28 @@ export type TicketOrder = { id: string; fingerprint: string };
 /**
  * Orders what a hold keeps. Pressed twice it is one order, whose id is the hold's. Only what was shown is sold: DISCLOSURE_CHANGED.
  * Throws PURCHASE_NOT_FOUND, HOLD_EXPIRED, HOLD_RELEASED, SALE_CLOSED where the event was taken off the site meanwhile (conflict)
- * and what `FindBuyer` throws.
+ * and what `FindBuyer` and `CarryOutOrder` throw.
  */
 @Injectable()
 export class OrderTickets {
   constructor(
     private readonly holds: HoldStore,
-    private readonly orders: OrderStore,
     private readonly sales: SaleStore,
     private readonly buyers: FindBuyer,
-    private readonly issue: IssueTickets,
+    private readonly carry: CarryOutOrder,
   ) {}
 
-  async run(tx: Tx, memberId: string, { id, fingerprint }: TicketOrder): Promise<void> {
+  async run(tx: Tx, memberId: string, { id, fingerprint }: TicketOrder, origin: OrderOrigin): Promise<void> {
     const hold = await this.holds.locked(tx, memberId, id);
     const date = hold && (await this.sales.date(tx, hold.occurrenceId));
     if (!hold || !date) throw new Refusal('not_found', 'PURCHASE_NOT_FOUND');
     if (hold.state === 'converted') return;
     assertRunning(hold, tx.now);
     if (date.state !== 'published') throw new Refusal('conflict', 'SALE_CLOSED');
-    const { total, fingerprint: shown } = disclosureOf(hold, date, tx.now);
-    if (shown !== fingerprint) throw new Refusal('conflict', 'DISCLOSURE_CHANGED');
-    const { locale } = await this.buyers.run(tx, memberId, { pays: total > 0 });
-    const { eventId, occurrenceId, lines } = hold;
-    await this.holds.turn(tx, id, 'converted');
-    const order = {
-      ...{ id, communityId: tx.community, eventId, occurrenceId, memberId, orderedBy: memberId },
-      ...{ state: 'confirmed' as const, lines, total, locale, orderedAt: tx.now, confirmedAt: tx.now },
-    };
-    await this.orders.add(tx, order);
-    await this.issue.run(tx, order, date);
+    const shown = disclosureOf(hold, date, tx.now);
+    if (shown.fingerprint !== fingerprint) throw new Refusal('conflict', 'DISCLOSURE_CHANGED');
+    const buyer = await this.buyers.run(tx, memberId, { pays: shown.total > 0 });
+    await this.carry.run(tx, { hold, date, buyer, shown, origin });
   }
 }
 

@@ -3,7 +3,7 @@ import { CurrentCommunity } from '@enishi/identity';
 import { FindMember } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { inBoth } from '../domain/in-both.ts';
-import { ticketLetter } from '../domain/ticket-letter.ts';
+import { noRoomLetter, ticketLetter } from '../domain/ticket-letter.ts';
 import { OrderStore } from '../store/order.store.ts';
 import { SaleStore } from '../store/sale.store.ts';
 import { OutgoingTickets } from './outgoing-tickets.ts';
@@ -20,16 +20,25 @@ export class PostTickets {
   ) {}
 
   /** Nobody is written to who is in the register no more. */
-  async run(tx: Tx, orderId: string): Promise<void> {
+  run(tx: Tx, orderId: string): Promise<void> {
+    return this.post(tx, orderId, ticketLetter);
+  }
+
+  /** Writes to whoever paid when no room was left that all of it goes back. */
+  noRoom(tx: Tx, orderId: string): Promise<void> {
+    return this.post(tx, orderId, noRoomLetter);
+  }
+
+  private async post(tx: Tx, orderId: string, letterOf: typeof ticketLetter): Promise<void> {
     const order = await this.orders.byId(tx, orderId);
     const date = order && (await this.sales.date(tx, order.occurrenceId));
     const member = order && (await this.members.byId(tx, order.memberId));
     if (!order || !date || !member) return;
-    const { locale, lines, total, id } = order;
+    const { locale, lines, total, means, id } = order;
     const { name, slug } = await this.community.run(tx);
-    const letter = ticketLetter(
+    const letter = letterOf(
       {
-        ...{ addressed: member.displayName, community: name, lines, total, startsAt: date.startsAt },
+        ...{ addressed: member.displayName, community: name, lines, total, means, startsAt: date.startsAt },
         ...{ title: inBoth(date.titleJa, date.titleEn), place: inBoth(date.placeJa, date.placeEn) },
       },
       locale,

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { FindCheckout } from '@enishi/billing';
+import type { CheckoutView } from '@enishi/billing';
 import { Refusal } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { inBoth } from '../domain/in-both.ts';
@@ -11,6 +13,8 @@ import { HoldStore } from '../store/hold.store.ts';
 import { OrderStore } from '../store/order.store.ts';
 import { SaleStore } from '../store/sale.store.ts';
 import type { DateOfEvent } from '../store/sale.store.ts';
+import { TicketPaymentStore } from '../store/ticket-payment.store.ts';
+import type { TicketOrderEntity } from '../store/ticket-order.entity.ts';
 import type { TicketEntity } from '../store/ticket.entity.ts';
 
 /** From the choice of tickets to the tickets themselves, under one id: what is kept, what is ordered, what was issued. */
@@ -19,11 +23,13 @@ export type Purchase = {
   date: DateOfEvent;
   stage: PurchaseStage;
   lines: OrderLine[];
-  /** Until when the places are, or were, kept. */
+  /** Until when the places are, or were, kept; of an order that waits for its money until when it can be paid. */
   expiresAt: Date;
   /** The page with the final button, while the places are kept. */
   disclosure: TicketDisclosure | null;
-  order: { state: string; total: number } | null;
+  order: TicketOrderEntity | null;
+  /** The card page of an order that waits for its money. */
+  payment: CheckoutView | null;
   tickets: TicketEntity[];
 };
 
@@ -34,6 +40,8 @@ export class ReviewPurchase {
     private readonly holds: HoldStore,
     private readonly orders: OrderStore,
     private readonly sales: SaleStore,
+    private readonly payments: TicketPaymentStore,
+    private readonly checkout: FindCheckout,
   ) {}
 
   async run(tx: Tx, memberId: string, id: string): Promise<Purchase> {
@@ -42,20 +50,39 @@ export class ReviewPurchase {
     const at = order ?? hold;
     const date = at && (await this.sales.date(tx, at.occurrenceId));
     if (!at || !date) throw new Refusal('not_found', 'PURCHASE_NOT_FOUND');
-    const stage = purchaseStageAt(hold, { ordered: order !== null, now: tx.now });
+    const stage = purchaseStageAt(hold, { ordered: order?.state ?? null, now: tx.now });
     return {
-      ...{ id, date, stage, lines: at.lines, order, expiresAt: hold?.expiresAt ?? tx.now },
+      ...{ id, date, stage, lines: at.lines, order },
+      expiresAt: order?.payUntil ?? hold?.expiresAt ?? tx.now,
+      payment: stage === 'awaiting_payment' && order ? await this.paying(tx, order) : null,
       disclosure: hold && stage === 'held' ? disclosureOf(hold, date, tx.now) : null,
       tickets: order ? await this.orders.tickets(tx, id) : [],
     };
   }
+
+  /** How many card pages an order has had. */
+  async pages(tx: Tx, id: string): Promise<number> {
+    return (await this.payments.ofOrder(tx, id)).length;
+  }
+
+  /** Asking while money may come has Stripe asked too. */
+  private async paying(tx: Tx, { id, orderedBy }: TicketOrderEntity): Promise<CheckoutView | null> {
+    const page = (await this.payments.ofOrder(tx, id)).at(-1);
+    return page ? this.checkout.run(tx, { kind: 'member', id: orderedBy }, page.attemptId) : null;
+  }
 }
 
 /** What the page with the final button shows of a hold. */
-export const disclosureOf = (hold: HoldEntity, date: DateOfEvent, now: Date): TicketDisclosure =>
-  ticketDisclosure(orderFacts(hold, date), now);
+export const disclosureOf = (
+  hold: Pick<HoldEntity, 'lines' | 'expiresAt'>,
+  date: DateOfEvent,
+  now: Date,
+): TicketDisclosure => ticketDisclosure(orderFacts(hold, date), now);
 
-const orderFacts = ({ lines, expiresAt }: HoldEntity, date: DateOfEvent): OrderFacts => ({
+const orderFacts = (
+  { lines, expiresAt }: Pick<HoldEntity, 'lines' | 'expiresAt'>,
+  date: DateOfEvent,
+): OrderFacts => ({
   ...{ title: inBoth(date.titleJa, date.titleEn), place: inBoth(date.placeJa, date.placeEn) },
-  ...{ startsAt: date.startsAt, saleUntil: date.saleUntil, lines, expiresAt },
+  ...{ startsAt: date.startsAt, saleUntil: date.saleUntil, payment: date.payment, lines, expiresAt },
 });

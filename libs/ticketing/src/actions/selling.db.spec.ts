@@ -7,6 +7,7 @@ import type { EventDate, EventSale } from '../domain/event-sale.ts';
 import {
   enterMembers,
   exampleDate,
+  exampleOrigin,
   exampleSale,
   exampleWords,
   foundCommunity,
@@ -74,7 +75,7 @@ async function hold(
 async function order(memberId: string, id: string): Promise<void> {
   const purchase = await inside((tx) => program.get(ReviewPurchase).run(tx, memberId, id));
   const { fingerprint = '' } = purchase.disclosure ?? {};
-  await inside((tx) => program.get(OrderTickets).run(tx, memberId, { id, fingerprint }));
+  await inside((tx) => program.get(OrderTickets).run(tx, memberId, { id, fingerprint }, exampleOrigin));
 }
 
 const standing = async (eventId: string) =>
@@ -183,7 +184,7 @@ describe('limits, inside the transaction', () => {
     const { fingerprint } = shown.disclosure!;
     let chosenAgain: Promise<unknown> = Promise.resolve();
     await inside(async (tx) => {
-      await program.get(OrderTickets).run(tx, member!, { id, fingerprint });
+      await program.get(OrderTickets).run(tx, member!, { id, fingerprint }, exampleOrigin);
       chosenAgain = expect(hold(member!, eventId, [1])).rejects.toMatchObject({ code: 'TICKETS_PER_PERSON' });
       await new Promise((passed) => setTimeout(passed, 200));
     });
@@ -197,15 +198,17 @@ describe('limits, inside the transaction', () => {
     const id = await hold(member!, eventId, [1]);
     const purchase = await inside((tx) => program.get(ReviewPurchase).run(tx, member!, id));
     await expect(
-      inside((tx) => program.get(OrderTickets).run(tx, member!, { id, fingerprint: 'tampered' })),
+      inside((tx) =>
+        program.get(OrderTickets).run(tx, member!, { id, fingerprint: 'tampered' }, exampleOrigin),
+      ),
     ).rejects.toMatchObject({ code: 'DISCLOSURE_CHANGED' });
     await expect(
-      inside((tx) => program.get(OrderTickets).run(tx, other!, { id, fingerprint: '' })),
+      inside((tx) => program.get(OrderTickets).run(tx, other!, { id, fingerprint: '' }, exampleOrigin)),
     ).rejects.toMatchObject({ kind: 'not_found' });
     program.clock.advance(10 * 60_000);
     const { fingerprint } = purchase.disclosure!;
     await expect(
-      inside((tx) => program.get(OrderTickets).run(tx, member!, { id, fingerprint })),
+      inside((tx) => program.get(OrderTickets).run(tx, member!, { id, fingerprint }, exampleOrigin)),
     ).rejects.toMatchObject({ code: 'HOLD_EXPIRED' });
     program.clock.set(exampleDate.saleUntil);
     await expect(hold(member!, eventId, [1])).rejects.toMatchObject({ code: 'SALE_CLOSED' });
@@ -378,7 +381,9 @@ describe('the last places (edge case 1)', () => {
     await order(people[15]!, next);
     const { fingerprint } = shown.disclosure!;
     await expect(
-      inside((tx) => program.get(OrderTickets).run(tx, people[14]!, { id: late, fingerprint })),
+      inside((tx) =>
+        program.get(OrderTickets).run(tx, people[14]!, { id: late, fingerprint }, exampleOrigin),
+      ),
     ).rejects.toMatchObject({ code: 'HOLD_EXPIRED' });
     expect(await standing(eventId)).toEqual([{ capacity: 1, sold: 1, held: 0 }]);
   });

@@ -1,19 +1,26 @@
 import { AddEventDate } from './add-event-date.ts';
 import { Admit } from './admit.ts';
 import { CancelTicket } from './cancel-ticket.ts';
+import { CarryOutOrder } from './carry-out-order.ts';
+import { ConfirmOrder } from './confirm-order.ts';
+import { EarnTickets } from './earn-tickets.ts';
 import { EventBenefitOf } from './event-benefit-of.ts';
 import { FollowMerge } from './follow-merge.ts';
+import { GiveUpTickets } from './give-up-tickets.ts';
 import { HoldTickets } from './hold-tickets.ts';
 import { IssueTickets } from './issue-tickets.ts';
 import { ListMyTickets } from './list-my-tickets.ts';
 import { OrderTickets } from './order-tickets.ts';
 import { OutgoingTickets } from './outgoing-tickets.ts';
+import { PayAgain } from './pay-again.ts';
+import { PayForTickets } from './pay-for-tickets.ts';
 import { PostTickets } from './post-tickets.ts';
 import { ReadDeskEvents } from './read-desk-events.ts';
 import { ReadEvents } from './read-events.ts';
 import { ReleaseTickets } from './release-tickets.ts';
 import { ReviewPurchase } from './review-purchase.ts';
 import { SaveEvent } from './save-event.ts';
+import { TakeTicketPayment } from './take-ticket-payment.ts';
 import { TurnEvent } from './turn-event.ts';
 
 /** Everything that can be done in ticketing, for the module. */
@@ -21,18 +28,25 @@ export const ticketingActions = [
   AddEventDate,
   Admit,
   CancelTicket,
+  CarryOutOrder,
+  ConfirmOrder,
+  EarnTickets,
   EventBenefitOf,
   FollowMerge,
+  GiveUpTickets,
   HoldTickets,
   IssueTickets,
   ListMyTickets,
   OrderTickets,
   OutgoingTickets,
+  PayAgain,
+  PayForTickets,
   PostTickets,
   ReadDeskEvents,
   ReadEvents,
   ReleaseTickets,
   ReviewPurchase,
   SaveEvent,
+  TakeTicketPayment,
   TurnEvent,
 ];

@@ -13,6 +13,10 @@ export type TicketTypeDraft = {
   readonly capacity: number | null;
 };
 
+/** How what costs something is paid: by card before there are tickets, or at the entrance on the day. */
+export const ticketPayments = ['card', 'door'] as const;
+export type TicketPayment = (typeof ticketPayments)[number];
+
 /** One date of an event. A session of a course, a day of a festival, a slot of an open factory are dates alike. */
 export type EventDate = {
   readonly startsAt: Date;
@@ -28,6 +32,7 @@ export type EventSale = {
   readonly dates: readonly EventDate[];
   /** Places of all dates together; null where each date counts for itself. */
   readonly together: number | null;
+  readonly payment: TicketPayment;
   readonly types: readonly TicketTypeDraft[];
 };
 
@@ -49,7 +54,7 @@ const no = (code: string, field: string, most = 0) => refused(new Refusal('inval
  * TICKET_TYPES_WRONG (`most`), EVENT_TEXT_MISSING, EVENT_TEXT_TOO_LONG (`most`), TICKET_PRICE_WRONG, TICKET_LIMIT_WRONG (`most`).
  */
 export function readEventSale(typed: EventSale): Result<EventSale> {
-  const { dates, together } = typed;
+  const { dates, together, payment } = typed;
   if (dates.length === 0 || dates.length > mostDates) return no('EVENT_DATES_WRONG', 'dates', mostDates);
   for (const [at, date] of dates.entries()) {
     const read = readEventDate(date, `date-${at}-`);
@@ -63,7 +68,7 @@ export function readEventSale(typed: EventSale): Result<EventSale> {
   const types = readTypes(typed.types, Math.max(...dates.map(({ capacity }) => capacity)));
   if (!types.ok) return types;
   const inOrder = [...dates].sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
-  return ok({ dates: inOrder, together, types: types.value });
+  return ok({ dates: inOrder, together, payment, types: types.value });
 }
 
 /**

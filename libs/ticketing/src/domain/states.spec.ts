@@ -1,4 +1,13 @@
-import { eventMachine, holdMachine, holdStateAt, purchaseStageAt, ticketMachine } from './states.ts';
+import {
+  eventMachine,
+  holdMachine,
+  holdStateAt,
+  orderMachine,
+  purchaseStageAt,
+  ticketMachine,
+  ticketPaymentMachine,
+} from './states.ts';
+import type { OrderState } from './states.ts';
 
 const moves = <State extends string>({
   states,
@@ -26,15 +35,31 @@ describe('states', () => {
     expect(holdStateAt({ ...hold, state: 'converted' }, hold.expiresAt)).toBe('converted');
   });
 
-  it('a purchase is confirmed once it was ordered, and before that what its hold is', () => {
-    const expiresAt = new Date('2026-05-01T01:10:00Z');
-    const at = (state: 'active' | 'converted' | 'released', ordered = false, now = expiresAt) =>
-      purchaseStageAt({ state, expiresAt }, { ordered, now });
-    expect(at('active', false, new Date('2026-05-01T01:09:59Z'))).toBe('held');
-    expect([at('active'), at('released')]).toEqual(['expired', 'released']);
-    expect([at('converted', true), purchaseStageAt(null, { ordered: true, now: expiresAt })]).toEqual([
-      'confirmed',
-      'confirmed',
+  it('an order by card waits for its money; what comes too late is taken or given back, and nothing leads out of either', () => {
+    const ways = (['confirmed', 'unpaid', 'needs_attention', 'paid_back'] as const).map((next) =>
+      (['awaiting_payment', 'unpaid', 'needs_attention', 'confirmed', 'paid_back'] as const).filter((state) =>
+        orderMachine.may(state, next),
+      ),
+    );
+    expect(ways).toEqual([
+      ['awaiting_payment', 'unpaid'],
+      ['awaiting_payment'],
+      ['awaiting_payment', 'unpaid'],
+      ['needs_attention'],
     ]);
+    expect(ticketPaymentMachine.may('surplus', 'used')).toBe(false);
+  });
+
+  it('a purchase is what its order is once it was ordered, and before that what its hold is', () => {
+    const expiresAt = new Date('2026-05-01T01:10:00Z');
+    const at = (
+      state: 'active' | 'converted' | 'released',
+      ordered: OrderState | null = null,
+      now = expiresAt,
+    ) => purchaseStageAt({ state, expiresAt }, { ordered, now });
+    expect(at('active', null, new Date('2026-05-01T01:09:59Z'))).toBe('held');
+    expect([at('active'), at('released')]).toEqual(['expired', 'released']);
+    expect(at('converted', 'awaiting_payment')).toBe('awaiting_payment');
+    expect(purchaseStageAt(null, { ordered: 'confirmed', now: expiresAt })).toBe('confirmed');
   });
 });

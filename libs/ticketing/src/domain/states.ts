@@ -21,21 +21,44 @@ export const holdMachine = machine<HoldState>({
 });
 
 /** Where a purchase stands, from the choice of tickets to the tickets themselves. */
-export type PurchaseStage = 'held' | 'expired' | 'released' | 'confirmed';
+export type PurchaseStage = 'held' | 'expired' | 'released' | OrderState;
 
-/** What was ordered is confirmed whatever its hold is by now; before that it is what its hold is at this instant. */
+/** What was ordered is what its order is whatever its hold is by now; before that it is what its hold is at this instant. */
 export function purchaseStageAt(
   hold: { readonly state: HoldState; readonly expiresAt: Date } | null,
-  { ordered, now }: { readonly ordered: boolean; readonly now: Date },
+  { ordered, now }: { readonly ordered: OrderState | null; readonly now: Date },
 ): PurchaseStage {
-  if (ordered) return 'confirmed';
+  if (ordered) return ordered;
   const state = hold && holdStateAt(hold, now);
   if (state === 'active') return 'held';
   return state === 'expired' ? 'expired' : 'released';
 }
 
-/** An order for tickets, from the press of the final button on. */
-export type OrderState = 'confirmed';
+/**
+ * An order for tickets, from the press of the final button on. What is free, or paid at the entrance, is `confirmed` at once. By card it
+ * waits (`awaiting_payment`) until the money was seen; `unpaid` when Stripe has said that none can come any more. Money that comes after
+ * that is taken where there is still room, else a person is to know (`needs_attention`) until it is back (`paid_back`).
+ */
+export type OrderState = 'awaiting_payment' | 'confirmed' | 'unpaid' | 'needs_attention' | 'paid_back';
+export const orderMachine = machine<OrderState>({
+  awaiting_payment: ['confirmed', 'unpaid', 'needs_attention'],
+  unpaid: ['confirmed', 'needs_attention'],
+  needs_attention: ['paid_back'],
+  confirmed: [],
+  paid_back: [],
+});
+
+/**
+ * One card page of an order: `open` until money was seen. What it brings pays for the tickets (`used`), or nobody owed it (`surplus`: no
+ * room was left, or another page of the order was paid as well) and it is given back in full. What becomes of money on its way back
+ * stands with billing's refund.
+ */
+export type TicketPaymentState = 'open' | 'used' | 'surplus';
+export const ticketPaymentMachine = machine<TicketPaymentState>({
+  open: ['used', 'surplus'],
+  used: [],
+  surplus: [],
+});
 
 /** One person's admission to one date. Whoever was let in by mistake is valid again; what was cancelled stays so. */
 export type TicketState = 'valid' | 'checked_in' | 'cancelled';

@@ -11,6 +11,7 @@ const facts: OrderFacts = {
   place: { ja: '釧路', en: 'Kushiro' },
   startsAt: new Date('2026-05-10T09:30:00Z'),
   saleUntil: new Date('2026-05-10T09:30:00Z'),
+  payment: 'door',
   lines: [adult],
   expiresAt: new Date('2026-05-01T01:10:00Z'),
 };
@@ -39,6 +40,17 @@ describe('the final confirmation page of tickets', () => {
     expect(ticketDisclosure(facts, now).buttonLabel.ja).toBe('申し込みを確定する（有料・当日払い）');
     const free = ticketDisclosure({ ...facts, lines: [{ ...adult, price: 0, regular: 0 }] }, now);
     expect(free.buttonLabel.ja).toBe('申し込みを確定する（無料）');
+  });
+
+  it('by card: says that it is paid at once, for how long it can be, and that the button orders what is paid', () => {
+    const { buttonLabel, blocks } = ticketDisclosure({ ...facts, payment: 'card' }, now);
+    expect(buttonLabel.ja).toBe('申し込みを確定して支払う（有料）');
+    const words = (key: string) => blocks.find((block) => block.key === key)!.body;
+    expect(words('payment').ja).toContain('30分以内にお支払いがないときは');
+    expect(words('delivery').en).toContain('as soon as you have paid');
+    expect(words('offer_period').ja).toContain('お支払いのために30分間確保します');
+    const free = ticketDisclosure({ ...facts, payment: 'card', lines: [{ ...adult, price: 0 }] }, now);
+    expect(free.blocks.find(({ key }) => key === 'payment')!.body.ja).toContain('お支払いはありません');
   });
 
   it('has another fingerprint as soon as a price, a number or a word is another', () => {

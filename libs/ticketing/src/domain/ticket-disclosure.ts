@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { formatTokyoInstant } from '@enishi/japan';
 import { addYen, formatYen, taxInside, tokyoDateOf, yen } from '@enishi/kernel';
 import type { Bilingual, Yen } from '@enishi/kernel';
+import type { TicketPayment } from './event-sale.ts';
+import { payMinutes } from './hold-time.ts';
 
 /** The six items of the final confirmation page (特定商取引法12条の6), in the order of the law. */
 export const disclosureKeys = [
@@ -36,6 +38,7 @@ export type OrderFacts = {
   readonly place: Bilingual;
   readonly startsAt: Date;
   readonly saleUntil: Date;
+  readonly payment: TicketPayment;
   readonly lines: readonly OrderLine[];
   readonly expiresAt: Date;
 };
@@ -59,6 +62,33 @@ const headings: Record<DisclosureKey, Bilingual> = {
   cancellation: { ja: '取消し・返金', en: 'Cancellation and refunds' },
 };
 
+const payments: Record<TicketPayment, Bilingual> = {
+  card: {
+    ja: `クレジットカードで、確定の後すぐにお支払いください（次の画面は決済会社Stripeの画面です）。${payMinutes}分以内にお支払いがないときは、お申し込みはなかったことになり、お金は動きません。`,
+    en: `By card, right after you confirm (the next page is that of Stripe, who takes the payment). Without a payment within ${payMinutes} minutes there is no order and no money moves.`,
+  },
+  door: {
+    ja: '当日、会場の受付でお支払いください。事前のお支払いはありません。',
+    en: 'You pay at the entrance on the day. Nothing is paid beforehand.',
+  },
+};
+
+const buttons: Record<TicketPayment, Bilingual> = {
+  card: { ja: '申し込みを確定して支払う（有料）', en: 'Place the order and pay' },
+  door: { ja: '申し込みを確定する（有料・当日払い）', en: 'Place the order (pay on the day)' },
+};
+
+const cancellations: Record<TicketPayment, Bilingual> = {
+  card: {
+    ja: 'お支払いの後は、お客さまのご都合による取消し・返金はできません。イベントが中止になったときと、お支払いの時点で席が残っていなかったときは、全額をお返しします。',
+    en: 'Once paid, tickets cannot be given back. If the event is cancelled, or no place was left when you paid, you get everything back.',
+  },
+  door: {
+    ja: '開始前まで、マイページの「チケット」からいつでも取り消せます。費用はかかりません。',
+    en: 'You can give tickets back on My page until the event begins. It costs nothing.',
+  },
+};
+
 export const totalOf = (lines: readonly Pick<OrderLine, 'price' | 'quantity'>[]): Yen =>
   addYen(...lines.map(({ price, quantity }) => yen(price * quantity)));
 
@@ -67,27 +97,20 @@ export function ticketDisclosure(facts: OrderFacts, now: Date): TicketDisclosure
   const total = totalOf(facts.lines);
   const tax = taxInside(total, 'taxable_10', tokyoDateOf(now));
   const free = total === 0;
+  const byCard = !free && facts.payment === 'card';
   const bodies: Record<DisclosureKey, Bilingual> = {
     quantity: quantity(facts),
     price: price(facts, total, tax),
     payment: free
       ? { ja: '無料のため、お支払いはありません。', en: 'It is free; nothing is paid.' }
-      : {
-          ja: '当日、会場の受付でお支払いください。事前のお支払いはありません。',
-          en: 'You pay at the entrance on the day. Nothing is paid beforehand.',
-        },
-    delivery: delivery(facts),
-    offer_period: offerPeriod(facts),
-    cancellation: {
-      ja: '開始前まで、マイページの「チケット」からいつでも取り消せます。費用はかかりません。',
-      en: 'You can give tickets back on My page until the event begins. It costs nothing.',
-    },
+      : payments[facts.payment],
+    delivery: delivery(facts, byCard),
+    offer_period: offerPeriod(facts, byCard),
+    cancellation: byCard ? cancellations.card : cancellations.door,
   };
   const shown = {
     ...{ total, taxInside: tax },
-    buttonLabel: free
-      ? { ja: '申し込みを確定する（無料）', en: 'Confirm (free)' }
-      : { ja: '申し込みを確定する（有料・当日払い）', en: 'Place the order (pay on the day)' },
+    buttonLabel: free ? { ja: '申し込みを確定する（無料）', en: 'Confirm (free)' } : buttons[facts.payment],
     blocks: disclosureKeys.map((key) => ({ key, heading: headings[key], body: bodies[key] })),
   };
   const lines = facts.lines.map(({ typeId, quantity: count, price: each }) => [typeId, count, each]);
@@ -141,23 +164,27 @@ function price({ lines }: OrderFacts, total: Yen, tax: Yen): Bilingual {
   );
 }
 
-function delivery({ startsAt }: OrderFacts): Bilingual {
+function delivery({ startsAt }: OrderFacts, byCard: boolean): Bilingual {
   const when = { ja: formatTokyoInstant(startsAt, 'ja'), en: formatTokyoInstant(startsAt, 'en') };
   return {
-    ja: `チケット（QRコード）は確定の後すぐにマイページに表示され、メールでもお知らせします。ご参加は${when.ja}からです。`,
-    en: `Your tickets (QR codes) stand on My page as soon as you have confirmed, and a mail tells you so. The event begins ${when.en} (Japan time).`,
+    ja: `チケット（QRコード）は${byCard ? 'お支払い' : '確定'}の後すぐにマイページに表示され、メールでもお知らせします。ご参加は${when.ja}からです。`,
+    en: `Your tickets (QR codes) stand on My page as soon as you have ${byCard ? 'paid' : 'confirmed'}, and a mail tells you so. The event begins ${when.en} (Japan time).`,
   };
 }
 
-function offerPeriod({ saleUntil }: OrderFacts): Bilingual {
+function offerPeriod({ saleUntil }: OrderFacts, byCard: boolean): Bilingual {
   return inLines(
     [
       `${formatTokyoInstant(saleUntil, 'ja')}まで（満席になり次第、受付を終わります）。`,
       'この画面の席は、表示されている時間まで確保しています。',
+      ...(byCard ? [`確定の後は、お支払いのために${payMinutes}分間確保します。`] : []),
     ],
     [
       `Until ${formatTokyoInstant(saleUntil, 'en')} (Japan time), or until no place is left.`,
       'The places on this page are kept for you for the time shown.',
+      ...(byCard
+        ? [`Once you have confirmed they are kept for ${payMinutes} minutes more, so that you can pay.`]
+        : []),
     ],
   );
 }

@@ -1,6 +1,7 @@
 import { formatTokyoInstant } from '@enishi/japan';
 import { formatYen, yen } from '@enishi/kernel';
 import type { Bilingual, Locale } from '@enishi/kernel';
+import type { TicketPayment } from './event-sale.ts';
 import type { OrderLine } from './ticket-disclosure.ts';
 
 export type TicketLetter = {
@@ -11,11 +12,20 @@ export type TicketLetter = {
   readonly startsAt: Date;
   readonly lines: readonly OrderLine[];
   readonly total: number;
+  readonly means: TicketPayment;
+};
+
+const paidHow: Record<TicketPayment, Bilingual> = {
+  card: {
+    ja: '（税込。カードでお支払い済みです。領収書はマイページの「お支払い」にあります）',
+    en: ' (tax included, paid by card; the receipt is under “Payments” on My page)',
+  },
+  door: { ja: '（当日、会場の受付でお支払いください）', en: ' (please pay at the entrance on the day)' },
 };
 
 /** To whoever has tickets now: what, when, where, what is to be paid on the day, and where the QR codes stand. */
 export function ticketLetter(
-  { addressed, community, title, place, startsAt, lines, total }: TicketLetter,
+  { addressed, community, title, place, startsAt, lines, total, means }: TicketLetter,
   locale: Locale,
 ): { subject: string; paragraphs: string[]; button: string } {
   const when = formatTokyoInstant(startsAt, locale);
@@ -23,6 +33,7 @@ export function ticketLetter(
     total === 0
       ? { ja: '無料', en: 'free' }
       : { ja: formatYen(yen(total), 'ja'), en: formatYen(yen(total), 'en') };
+  const paid = paidHow[means];
   return locale === 'ja'
     ? {
         subject: `【${community.ja}】「${title.ja}」のチケット`,
@@ -32,7 +43,7 @@ export function ticketLetter(
           `日時: ${when}`,
           `場所: ${place.ja}`,
           ...lines.map(({ name, quantity }) => `${name.ja} ${quantity}枚`),
-          `合計: ${sum.ja}${total === 0 ? '' : '（当日、会場の受付でお支払いください）'}`,
+          `合計: ${sum.ja}${total === 0 ? '' : paid.ja}`,
           '当日は、下のボタンの画面にあるQRコードを受付でお見せください。',
         ],
         button: 'チケットを表示する',
@@ -45,9 +56,35 @@ export function ticketLetter(
           `When: ${when} (Japan time)`,
           `Where: ${place.en}`,
           ...lines.map(({ name, quantity }) => `${name.en}: ${quantity}`),
-          `Total: ${sum.en}${total === 0 ? '' : ' (please pay at the entrance on the day)'}`,
+          `Total: ${sum.en}${total === 0 ? '' : paid.en}`,
           'On the day please show the QR codes behind the button below at the entrance.',
         ],
         button: 'Show my tickets',
+      };
+}
+
+/** To whoever paid when no room was left any more: no tickets, and all of the money goes back by itself. */
+export function noRoomLetter(
+  { addressed, community, title, total }: Pick<TicketLetter, 'addressed' | 'community' | 'title' | 'total'>,
+  locale: Locale,
+): { subject: string; paragraphs: string[]; button: string } {
+  return locale === 'ja'
+    ? {
+        subject: `【${community.ja}】「${title.ja}」のチケットをご用意できませんでした（全額を返金します）`,
+        paragraphs: [
+          `${addressed} 様`,
+          `「${title.ja}」のお支払いを、席を確保していた時間の後に受け取りました。あいにく席が残っておらず、チケットをご用意できませんでした。申し訳ございません。`,
+          `お支払いの${formatYen(yen(total), 'ja')}は、お使いのカードへ全額をお返しします。お手続きは不要です。カード会社により、ご利用明細への反映に5〜10日ほどかかることがあります。`,
+        ],
+        button: 'お申し込みを確かめる',
+      }
+    : {
+        subject: `${community.en}: no tickets for "${title.en}" were left; you are refunded in full`,
+        paragraphs: [
+          `Dear ${addressed},`,
+          `Your payment for "${title.en}" came after the time for which your places were kept, and none was left by then. We are sorry that there are no tickets for you.`,
+          `The ${formatYen(yen(total), 'en')} go back to your card in full; you need not do anything. It can take 5 to 10 days until your card statement shows it.`,
+        ],
+        button: 'See the order',
       };
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isId, newId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
+import type { TicketPayment } from '../domain/event-sale.ts';
 import type { TicketState } from '../domain/states.ts';
 
 /** A ticket as the door and its bearer see it. */
@@ -11,6 +12,7 @@ export type TicketAtDoor = {
   state: TicketState;
   serial: number;
   price: number;
+  means: TicketPayment;
   checkedInAt: Date | null;
   eventId: string;
   startsAt: Date;
@@ -26,7 +28,7 @@ export class DoorStore {
   async locked(tx: Tx, ticketId: string): Promise<TicketAtDoor | null> {
     if (!isId(ticketId)) return null;
     const [found] = await tx.query<TicketAtDoor>(
-      `select t.id, t.order_id "orderId", r.member_id "memberId", t.state, t.serial, t.price, t.checked_in_at "checkedInAt",
+      `select t.id, t.order_id "orderId", r.member_id "memberId", t.state, t.serial, t.price, r.means, t.checked_in_at "checkedInAt",
               r.event_id "eventId", o.starts_at "startsAt", o.ends_at "endsAt", k.name_ja "typeJa", k.name_en "typeEn"
          from ticketing.ticket t join ticketing.ticket_order r on r.id = t.order_id
          join ticketing.occurrence o on o.id = t.occurrence_id join ticketing.ticket_type k on k.id = t.ticket_type_id

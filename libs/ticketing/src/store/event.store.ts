@@ -41,7 +41,9 @@ type Offered = {
   kinds: readonly { id: string; own: number | null }[];
   sharedId: string | null;
 };
-type PlannedDates = Offered & { dates: readonly EventDate[] };
+/** What holds for a date as for all others of its event. */
+type DateTerms = Pick<EventSale, 'payment'>;
+type PlannedDates = Offered & DateTerms & { dates: readonly EventDate[] };
 
 /** Events of the transaction's community, with what is planned of them. */
 @Injectable()
@@ -71,7 +73,7 @@ export class EventStore {
   }
 
   /** Puts a plan in the place of an earlier one: the dates, the kinds of ticket, and the sets of places they draw on. */
-  async plan(tx: Tx, eventId: string, { types, dates, together }: EventSale): Promise<void> {
+  async plan(tx: Tx, eventId: string, { types, dates, payment, together }: EventSale): Promise<void> {
     await this.unplan(tx, eventId);
     const { community: communityId } = tx;
     const kinds = types.map(({ capacity: own, ...type }, position) => ({
@@ -84,7 +86,7 @@ export class EventStore {
         ? null
         : { id: newId(), communityId, eventId, occurrenceId: null, ticketTypeId: null, capacity: together };
     if (shared) await tx.repo(QuotaEntity).insert(shared);
-    await this.addDates(tx, eventId, { dates, kinds, sharedId: shared?.id ?? null });
+    await this.addDates(tx, eventId, { dates, payment, kinds, sharedId: shared?.id ?? null });
   }
 
   /** Further dates of an event: each with its places as a whole, those of kinds that have their own, and what all dates share. */
@@ -165,7 +167,7 @@ export class EventStore {
 
 function rowsOfDate(
   { capacity, ...times }: EventDate,
-  { kinds, sharedId }: Offered,
+  { kinds, sharedId, ...terms }: Offered & DateTerms,
   { communityId, eventId }: { communityId: string; eventId: string },
 ) {
   const occurrenceId = newId();
@@ -182,7 +184,7 @@ function rowsOfDate(
     ].flatMap((quotaId) => (quotaId ? [{ communityId, occurrenceId, ticketTypeId, quotaId }] : [])),
   );
   return {
-    occurrence: { id: occurrenceId, communityId, eventId, ...times },
+    occurrence: { id: occurrenceId, communityId, eventId, ...times, ...terms },
     quotas: [whole, ...own],
     offerings,
   };

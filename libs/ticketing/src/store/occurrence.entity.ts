@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { TicketPayment } from '../domain/event-sale.ts';
 
 /** A date of an event. */
 @Entity({ schema: 'ticketing', name: 'occurrence' })
@@ -11,4 +12,5 @@ export class OccurrenceEntity {
   @Column({ name: 'starts_at', type: 'timestamptz' }) startsAt: Date;
   @Column({ name: 'ends_at', type: 'timestamptz' }) endsAt: Date;
   @Column({ name: 'sale_until', type: 'timestamptz' }) saleUntil: Date;
+  @Column({ type: 'text', default: 'door' }) payment: TicketPayment;
 }

@@ -53,6 +53,16 @@ export class OrderStore {
     return tx.repo(TicketOrderEntity).findOneBy({ id });
   }
 
+  /** Nobody else decides about it until the commit; null also for text that is no id at all. */
+  async locked(tx: Tx, id: string): Promise<TicketOrderEntity | null> {
+    if (!isId(id)) return null;
+    return tx.repo(TicketOrderEntity).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  async change(tx: Tx, id: string, changes: Partial<TicketOrderEntity>): Promise<void> {
+    await tx.repo(TicketOrderEntity).update({ id }, changes);
+  }
+
   async add(tx: Tx, order: TicketOrderEntity): Promise<void> {
     await tx.repo(TicketOrderEntity).insert(order);
   }
@@ -65,12 +75,18 @@ export class OrderStore {
     return tx.repo(TicketEntity).find({ where: { orderId }, order: { id: 'ASC' } });
   }
 
-  /** How many tickets of each kind a member has for each date of an event, over all of their orders. By date, then by kind. */
+  /** How many tickets of each kind a member has for each date of an event, or is paying for, over all of their orders. By date, then by kind. */
   async taken(tx: Tx, memberId: string, eventId: string): Promise<TakenTickets> {
     const rows = await tx.query<{ occurrenceId: string; typeId: string; count: number }>(
-      `select t.occurrence_id "occurrenceId", t.ticket_type_id "typeId", count(*)::int count
-         from ticketing.ticket_order o join ticketing.ticket t on t.order_id = o.id
-        where o.community_id = $1 and o.member_id = $2 and o.event_id = $3 and t.state <> 'cancelled'
+      `select "occurrenceId", "typeId", sum(count)::int count
+         from (select t.occurrence_id "occurrenceId", t.ticket_type_id "typeId", count(*) count
+                 from ticketing.ticket_order o join ticketing.ticket t on t.order_id = o.id
+                where o.community_id = $1 and o.member_id = $2 and o.event_id = $3 and t.state <> 'cancelled'
+                group by 1, 2
+               union all
+               select o.occurrence_id, (l->>'typeId')::uuid, (l->>'quantity')::int
+                 from ticketing.ticket_order o, jsonb_array_elements(o.lines) l
+                where o.community_id = $1 and o.member_id = $2 and o.event_id = $3 and o.state = 'awaiting_payment') had
         group by 1, 2`,
       [tx.community, memberId, eventId],
     );

@@ -67,6 +67,16 @@ export class PlaceStore {
     );
   }
 
+  /** Keeps what a hold has until a later instant. Answers how many places that are, none of which anybody else has got meanwhile. */
+  async keep(tx: Tx, holdId: string, until: Date): Promise<number> {
+    const kept = await tx.query(
+      `update ticketing.place set held_until = $2
+        where hold_id = $1 and hold_id is not null and ticket_id is null returning id`,
+      [holdId, until],
+    );
+    return kept.length;
+  }
+
   /**
    * Gives each ticket one place of each set it draws on, out of those that the hold has. True where there was one for all; whoever
    * gets false must not commit.

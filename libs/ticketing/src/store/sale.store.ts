@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
+import type { TicketPayment } from '../domain/event-sale.ts';
 import type { EventState } from '../domain/states.ts';
 
 /** A kind of ticket as it is given out for a date. */
@@ -24,6 +25,7 @@ export type OfferedDate = {
   startsAt: Date;
   endsAt: Date;
   saleUntil: Date;
+  payment: TicketPayment;
   /** Planned for the whole date. */
   capacity: number;
   types: OfferedType[];
@@ -42,7 +44,7 @@ export type QuotaStanding = {
 };
 
 const datesOf = (where: string): string => `
-  select o.id, o.event_id "eventId", o.starts_at "startsAt", o.ends_at "endsAt", o.sale_until "saleUntil", e.state,
+  select o.id, o.event_id "eventId", o.starts_at "startsAt", o.ends_at "endsAt", o.sale_until "saleUntil", o.payment, e.state,
          e.title_ja "titleJa", e.title_en "titleEn", e.place_ja "placeJa", e.place_en "placeEn",
          (select q.capacity from ticketing.quota q where q.occurrence_id = o.id and q.ticket_type_id is null) capacity,
          (select json_agg(json_build_object('id', t.id, 'nameJa', t.name_ja, 'nameEn', t.name_en, 'price', t.price,

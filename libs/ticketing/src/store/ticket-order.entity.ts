@@ -1,5 +1,6 @@
 import type { Locale } from '@enishi/kernel';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { TicketPayment } from '../domain/event-sale.ts';
 import type { OrderLine } from '../domain/ticket-disclosure.ts';
 import type { OrderState } from '../domain/states.ts';
 
@@ -7,6 +8,10 @@ import type { OrderState } from '../domain/states.ts';
 @Entity({ schema: 'ticketing', name: 'ticket_order' })
 @Index('ticket_order_by_member', ['communityId', 'memberId', 'orderedAt', 'id'])
 @Index('ticket_order_by_event', ['communityId', 'eventId', 'orderedAt', 'id'])
+@Index('ticket_order_to_pay', ['communityId', 'payUntil'], { where: "state = 'awaiting_payment'" })
+@Index('ticket_order_to_earn', ['communityId', 'occurrenceId'], {
+  where: "means = 'card' and state = 'confirmed' and earned_at is null",
+})
 export class TicketOrderEntity {
   @PrimaryColumn({ type: 'uuid' }) id: string;
   @Column({ name: 'community_id', type: 'uuid' }) communityId: string;
@@ -18,7 +23,14 @@ export class TicketOrderEntity {
   @Column({ type: 'text' }) state: OrderState;
   @Column({ type: 'jsonb' }) lines: OrderLine[];
   @Column({ type: 'integer' }) total: number;
+  @Column({ type: 'text', default: 'door' }) means: TicketPayment;
   @Column({ type: 'text' }) locale: Locale;
   @Column({ name: 'ordered_at', type: 'timestamptz' }) orderedAt: Date;
   @Column({ name: 'confirmed_at', type: 'timestamptz', nullable: true }) confirmedAt: Date | null;
+  /** Until when it can be paid by card; null where nothing is. */
+  @Column({ name: 'pay_until', type: 'timestamptz', nullable: true }) payUntil: Date | null;
+  /** When Stripe was last asked, after that, to close the page and to say whether money came. */
+  @Column({ name: 'asked_at', type: 'timestamptz', nullable: true }) askedAt: Date | null;
+  /** When its money became income. */
+  @Column({ name: 'earned_at', type: 'timestamptz', nullable: true }) earnedAt: Date | null;
 }

@@ -4,6 +4,11 @@ import { HoldStore } from './hold.store.ts';
 import { OrderStore } from './order.store.ts';
 import { PlaceStore } from './place.store.ts';
 import { SaleStore } from './sale.store.ts';
+import { TicketPaymentStore } from './ticket-payment.store.ts';
+import { UnpaidOrderStore } from './unpaid-order.store.ts';
 
 /** All queries of the context, for its module. */
-export const ticketingStores = [EventStore, SaleStore, PlaceStore, HoldStore, OrderStore, DoorStore];
+export const ticketingStores = [
+  ...[EventStore, SaleStore, PlaceStore, HoldStore, OrderStore],
+  ...[TicketPaymentStore, UnpaidOrderStore, DoorStore],
+];

@@ -76,7 +76,14 @@ export function EventEditor({ fields, fixed, returned }: Props) {
       ) : (
         <>
           <EventDates fields={fields} problem={problem} />
-          <p className="small quiet">{t('payHint')}</p>
+          <SelectField
+            id="field-payment"
+            name="payment"
+            label={t('payment')}
+            description={t('paymentHint')}
+            defaultValue={fields.payment ?? 'card'}
+            data={(['card', 'door'] as const).map((value) => ({ value, label: t(`payments.${value}`) }))}
+          />
           {typeRows.map((row) => (
             <TypeFields key={row} row={row} fields={fields} problem={problem} />
           ))}

@@ -5,6 +5,7 @@ import type {
   EventKind,
   EventSaleInput,
   EventWordsInput,
+  TicketPayment,
 } from '../../gql/desk/graphql.ts';
 import { japanInstant } from '../outreach/letter-form.ts';
 import { eventKinds } from './event-template.ts';
@@ -74,11 +75,12 @@ export function eventSaleIn(
       capacity: of('capacity').trim() === '' ? null : countIn(of('capacity')),
     };
   });
-  const { together = '' } = fields;
+  const { together = '', payment } = fields;
   return {
     rows: { dates: dates.map(({ row }) => row), types: kinds },
     sale: {
       dates: dates.map(({ date }) => date),
+      payment: paymentIn(payment),
       together: together.trim() === '' ? null : countIn(together),
       types,
     },
@@ -153,7 +155,10 @@ export function fieldsOfEvent(event: DeskEventQuery['event']): Record<string, st
     [`type-${at}-capacity`, type.capacity == null ? '' : String(type.capacity)],
     [`type-${at}-discounted`, type.discounted ? 'on' : ''],
   ]);
-  const whole = { together: together == null ? '' : String(together) };
+  const whole = {
+    payment: dates[0]?.payment ?? 'card',
+    together: together == null ? '' : String(together),
+  };
   return { ...words, ...english, ...whole, ...Object.fromEntries([...days, ...kinds]) };
 }
 
@@ -167,6 +172,8 @@ export function fieldsLike(event: DeskEventQuery['event']): Record<string, strin
 /** `2027-02-08T09:30` as a clock in Japan shows it. */
 const onClock = (instant: string): string =>
   new Date(new Date(instant).getTime() + tokyoOffsetMs).toISOString().slice(0, 16);
+
+const paymentIn = (typed: string | undefined): TicketPayment => (typed === 'card' ? 'card' : 'door');
 
 export const kindIn = (typed: string | null): EventKind =>
   eventKinds.find((one) => one === typed) ?? 'gathering';

@@ -34,6 +34,7 @@ export const DeskEventDocument = graphql(`
         endsAt
         saleUntil
         capacity
+        payment
       }
       together
       types {

@@ -316,6 +316,7 @@ export type EventKind =
 
 export type EventSaleInput = {
   dates: Array<EventDateInput>;
+  payment: TicketPayment;
   together?: number | null | undefined;
   types: Array<TicketTypeInput>;
 };
@@ -870,6 +871,10 @@ export type TextBlockKind =
   | 'list'
   | 'paragraph';
 
+export type TicketPayment =
+  | 'card'
+  | 'door';
+
 export type TicketState =
   | 'cancelled'
   | 'checked_in'
@@ -1396,7 +1401,7 @@ export type DeskEventQueryVariables = Exact<{
 }>;
 
 
-export type DeskEventQuery = { event: { id: string, kind: EventKind, state: EventState, titleJa: string, titleEn: string | null, bodyJa: string, bodyEn: string | null, placeJa: string, placeEn: string | null, together: number | null, tickets: number, income: number, inside: number, dates: Array<{ startsAt: string, endsAt: string, saleUntil: string, capacity: number }>, types: Array<{ nameJa: string, nameEn: string | null, price: number, discounted: boolean, mostPerPerson: number, capacity: number | null }>, quotas: Array<{ id: string, startsAt: string | null, capacity: number, sold: number, held: number, free: number, name: { ja: string, en: string } | null }> } };
+export type DeskEventQuery = { event: { id: string, kind: EventKind, state: EventState, titleJa: string, titleEn: string | null, bodyJa: string, bodyEn: string | null, placeJa: string, placeEn: string | null, together: number | null, tickets: number, income: number, inside: number, dates: Array<{ startsAt: string, endsAt: string, saleUntil: string, capacity: number, payment: TicketPayment }>, types: Array<{ nameJa: string, nameEn: string | null, price: number, discounted: boolean, mostPerPerson: number, capacity: number | null }>, quotas: Array<{ id: string, startsAt: string | null, capacity: number, sold: number, held: number, free: number, name: { ja: string, en: string } | null }> } };
 
 export type EventPreviewQueryVariables = Exact<{
   id: string | number;
@@ -3777,6 +3782,7 @@ export const DeskEventDocument = new TypedDocumentString(`
       endsAt
       saleUntil
       capacity
+      payment
     }
     together
     types {
@@ -3804,7 +3810,7 @@ export const DeskEventDocument = new TypedDocumentString(`
     inside
   }
 }
-    `, {"hash":"sha256:efcb941a6ef52a8ccbec25f34b23aa5aaa84085562c412693e423e6dc7061cb9"}) as unknown as TypedDocumentString<DeskEventQuery, DeskEventQueryVariables>;
+    `, {"hash":"sha256:7b55fe67a8a256b099320800cb1dc97549aac11ec78ce9fe1094abb201cbb394"}) as unknown as TypedDocumentString<DeskEventQuery, DeskEventQueryVariables>;
 export const EventPreviewDocument = new TypedDocumentString(`
     query EventPreview($id: ID!) {
   eventPreview(id: $id) {

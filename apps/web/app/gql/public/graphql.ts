@@ -357,10 +357,14 @@ export type PlanKind =
   | 'supporting';
 
 export type PurchaseStage =
+  | 'awaiting_payment'
   | 'confirmed'
   | 'expired'
   | 'held'
-  | 'released';
+  | 'needs_attention'
+  | 'paid_back'
+  | 'released'
+  | 'unpaid';
 
 export type Readdressing =
   | 'at_desk'
@@ -1601,14 +1605,14 @@ export type MyTicketsQueryVariables = Exact<{
 }>;
 
 
-export type MyTicketsQuery = { myTickets: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, startsAt: string, tickets: number, over: boolean, title: { ja: string, en: string }, place: { ja: string, en: string } }> } };
+export type MyTicketsQuery = { myTickets: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, startsAt: string, stage: PurchaseStage, tickets: number, over: boolean, title: { ja: string, en: string }, place: { ja: string, en: string } }> } };
 
 export type TicketPurchaseQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type TicketPurchaseQuery = { ticketPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, total: number, secondsLeft: number, title: { ja: string, en: string }, place: { ja: string, en: string }, lines: Array<{ quantity: number, price: number, regular: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, tickets: Array<{ id: string, code: string, state: TicketState, name: { ja: string, en: string } }> } };
+export type TicketPurchaseQuery = { ticketPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, total: number, secondsLeft: number, byCard: boolean, givingUp: boolean, title: { ja: string, en: string }, place: { ja: string, en: string }, lines: Array<{ quantity: number, price: number, regular: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, payment: { id: string, state: CheckoutState, url: string | null } | null, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, tickets: Array<{ id: string, code: string, state: TicketState, name: { ja: string, en: string } }> } };
 
 export type OrderTicketsMutationVariables = Exact<{
   id: string | number;
@@ -1624,6 +1628,13 @@ export type CancelTicketMutationVariables = Exact<{
 
 
 export type CancelTicketMutation = { cancelTicket: boolean };
+
+export type PayTicketsAgainMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PayTicketsAgainMutation = { payTicketsAgain: string };
 
 export type ReleaseTicketsMutationVariables = Exact<{
   id: string | number;
@@ -4740,6 +4751,7 @@ export const MyTicketsDocument = new TypedDocumentString(`
         en
       }
       startsAt
+      stage
       tickets
       over
     }
@@ -4747,7 +4759,7 @@ export const MyTicketsDocument = new TypedDocumentString(`
     hasNext
   }
 }
-    `, {"hash":"sha256:f431db06f120f301e82f90e6b0669065b97fcdc077e4350f28d325cf13258a43"}) as unknown as TypedDocumentString<MyTicketsQuery, MyTicketsQueryVariables>;
+    `, {"hash":"sha256:491750de714a9ab3c5fc3d9668d6fb839df9ebdf77ac785fbfce4f10947bb396"}) as unknown as TypedDocumentString<MyTicketsQuery, MyTicketsQueryVariables>;
 export const TicketPurchaseDocument = new TypedDocumentString(`
     query TicketPurchase($id: ID!) {
   ticketPurchase(id: $id) {
@@ -4778,6 +4790,13 @@ export const TicketPurchaseDocument = new TypedDocumentString(`
     }
     total
     secondsLeft
+    byCard
+    givingUp
+    payment {
+      id
+      state
+      url
+    }
     review {
       taxInside
       disclosure {
@@ -4810,7 +4829,7 @@ export const TicketPurchaseDocument = new TypedDocumentString(`
     ja
     en
   }
-}`, {"hash":"sha256:99dac24d543d250930cd5565f8914dc485ae8a0b49a1e015ca9d60d92eedf686"}) as unknown as TypedDocumentString<TicketPurchaseQuery, TicketPurchaseQueryVariables>;
+}`, {"hash":"sha256:4c9736fdf10202d6ec4c75840d46fbe951478b02c782218f1e988772d033f791"}) as unknown as TypedDocumentString<TicketPurchaseQuery, TicketPurchaseQueryVariables>;
 export const OrderTicketsDocument = new TypedDocumentString(`
     mutation OrderTickets($id: ID!, $fingerprint: String!) {
   orderTickets(id: $id, fingerprint: $fingerprint)
@@ -4821,6 +4840,11 @@ export const CancelTicketDocument = new TypedDocumentString(`
   cancelTicket(id: $id)
 }
     `, {"hash":"sha256:0b67829870f706712d960183d30195a999bced9a5496f1c97ecfbf716450297d"}) as unknown as TypedDocumentString<CancelTicketMutation, CancelTicketMutationVariables>;
+export const PayTicketsAgainDocument = new TypedDocumentString(`
+    mutation PayTicketsAgain($id: ID!) {
+  payTicketsAgain(id: $id)
+}
+    `, {"hash":"sha256:c9b3ab3c4cf6b4ea424807c932f3e27d0b2cce07bfb736ed360fa3270b1f5ace"}) as unknown as TypedDocumentString<PayTicketsAgainMutation, PayTicketsAgainMutationVariables>;
 export const ReleaseTicketsDocument = new TypedDocumentString(`
     mutation ReleaseTickets($id: ID!) {
   releaseTickets(id: $id)

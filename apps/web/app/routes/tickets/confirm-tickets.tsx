@@ -21,7 +21,7 @@ export function ConfirmTickets({ purchase, review, refusal }: Props) {
   const events = useTranslations('events');
   const locale = useLocale() as UiLocale;
   const text = useText();
-  const { title, place, startsAt, lines, total, secondsLeft, eventId } = purchase;
+  const { title, place, startsAt, lines, total, secondsLeft, eventId, byCard } = purchase;
   const { taxInside, disclosure, buttonLabel, fingerprint } = review;
   return (
     <Page title={t('confirmTitle')} lead={t('confirmLead')}>
@@ -42,7 +42,11 @@ export function ConfirmTickets({ purchase, review, refusal }: Props) {
         <OrderTotal
           label={t('total')}
           sum={total}
-          note={total === 0 ? t('untaxed') : t('taxInside', { price: money(taxInside, locale) })}
+          note={
+            total === 0
+              ? t('untaxed')
+              : t(byCard ? 'taxInsideByCard' : 'taxInside', { price: money(taxInside, locale) })
+          }
         />
       </section>
       <DisclosureList blocks={disclosure} />

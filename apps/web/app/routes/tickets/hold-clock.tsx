@@ -5,10 +5,10 @@ import { Notice } from '../../parts/page.tsx';
 import { clockFace } from './clock-face.ts';
 
 /**
- * How long the places are still kept. It counts from what the server said was left, not from the visitor's clock, which may be wrong;
+ * How long the places are still kept, or can be paid for. It counts from what the server said was left, not from the visitor's clock, which may be wrong;
  * at the end the page is asked again, and says what is so.
  */
-export function HoldClock({ seconds }: { seconds: number }) {
+export function HoldClock({ seconds, paying = false }: { seconds: number; paying?: boolean }) {
   const t = useTranslations('tickets');
   const { revalidate } = useRevalidator();
   const [left, setLeft] = useState(seconds);
@@ -26,9 +26,9 @@ export function HoldClock({ seconds }: { seconds: number }) {
   return (
     <Notice>
       <p className="figures" role="timer">
-        <strong>{t('clock', { time: clockFace(left) })}</strong>
+        <strong>{t(paying ? 'payClock' : 'clock', { time: clockFace(left) })}</strong>
       </p>
-      <p className="small">{t('clockHint')}</p>
+      <p className="small">{t(paying ? 'payClockHint' : 'clockHint')}</p>
     </Notice>
   );
 }

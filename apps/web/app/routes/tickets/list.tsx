@@ -10,6 +10,8 @@ import { MyPagesNav } from '../me/my-pages.tsx';
 import { MyTicketsDocument } from './questions.ts';
 
 const perPage = 20;
+/** Orders without tickets. */
+const unfinished = { awaiting_payment: 1, unpaid: 1, needs_attention: 1, paid_back: 1 } as const;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const api = new Api(request);
@@ -30,11 +32,17 @@ export default function MyTickets() {
       <MyPagesNav />
       {items.length === 0 ? <p className="quiet">{t('empty')}</p> : null}
       <ul className={styles.list} hidden={items.length === 0}>
-        {items.map(({ id, title, place, startsAt, tickets, over }) => (
+        {items.map(({ id, title, place, startsAt, stage, tickets, over }) => (
           <li key={id}>
             <p className="small quiet figures">
               {moment(startsAt, locale)}
-              <span className={styles.tag}>{over ? t('past') : t('count', { count: tickets })}</span>
+              <span className={styles.tag}>
+                {stage in unfinished
+                  ? t(`stages.${stage as keyof typeof unfinished}`)
+                  : over
+                    ? t('past')
+                    : t('count', { count: tickets })}
+              </span>
             </p>
             <Link to={to(`/me/tickets/${id}`)} className={styles.title}>
               {text(title)}

@@ -10,10 +10,11 @@ type Props = {
   ticket: TicketPurchaseQuery['ticketPurchase']['tickets'][number];
   number: number;
   count: number;
+  mayGiveBack: boolean;
 };
 
 /** One ticket: its QR code while it is good, what became of it, and below a fold the way to give it back. */
-export function OneTicket({ ticket: { id, name, code, state }, number, count }: Props) {
+export function OneTicket({ ticket: { id, name, code, state }, number, count, mayGiveBack }: Props) {
   const t = useTranslations('tickets');
   const text = useText();
   return (
@@ -21,7 +22,7 @@ export function OneTicket({ ticket: { id, name, code, state }, number, count }: 
       <p className={styles.name}>{text(name)}</p>
       {state === 'cancelled' ? null : <QrCode value={code} label={t('qr', { name: text(name) })} />}
       <p className="small quiet figures">{t('ticketOf', { number, count })}</p>
-      {state === 'valid' ? (
+      {state === 'valid' && mayGiveBack ? (
         <details className={`${styles.giveBack} not-printed`}>
           <summary>{t('giveBack')}</summary>
           <p className="small">{t('giveBackLead')}</p>
@@ -32,7 +33,7 @@ export function OneTicket({ ticket: { id, name, code, state }, number, count }: 
             </SubmitButton>
           </Form>
         </details>
-      ) : (
+      ) : state === 'valid' ? null : (
         <p>{t(`states.${state}`)}</p>
       )}
     </li>

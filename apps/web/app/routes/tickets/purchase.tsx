@@ -6,41 +6,51 @@ import { useLinks } from '../../frame.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { Acts, Page } from '../../parts/page.tsx';
 import { ConfirmTickets } from './confirm-tickets.tsx';
+import { PayingTickets } from './paying-tickets.tsx';
 import {
   CancelTicketDocument,
   OrderTicketsDocument,
+  PayTicketsAgainDocument,
   ReleaseTicketsDocument,
   TicketPurchaseDocument,
 } from './questions.ts';
 import { TicketSheet } from './ticket-sheet.tsx';
+import { TooLate } from './too-late.tsx';
 
+/** On the way out (`go`) the visitor is sent to the card page; on the way back (`back`) this page watches until the money was seen. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new Api(request);
   const { ticketPurchase } = await api.load(TicketPurchaseDocument, { id: params.id ?? '' });
-  return api.answer(ticketPurchase);
+  const { searchParams } = new URL(request.url);
+  const { payment, givingUp } = ticketPurchase;
+  const leaving = searchParams.has('go');
+  if (leaving && !givingUp && payment?.state === 'open' && payment.url) throw api.redirectTo(payment.url);
+  return api.answer({ purchase: ticketPurchase, leaving, returned: searchParams.has('back') });
 }
 
-/** Orders, gives the places back and leads to the choice again, or gives one ticket back. */
+/** Orders and leads to the card page, opens that again, gives the places back and leads to the choice again, or gives one ticket back. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const api = new Api(request);
   const { act, fingerprint = '', eventId = '', ticketId = '' } = await textOf(request);
   const id = params.id ?? '';
-  if (act === 'release') {
+  if (act === 'release' || act === 'giveUp') {
     const outcome = await api.send(ReleaseTicketsDocument, { id });
-    if (outcome.ok) return api.redirect(`/events/${eventId}`);
+    if (outcome.ok) return api.redirect(act === 'giveUp' ? `/me/tickets/${id}` : `/events/${eventId}`);
     return api.answer({ refusal: outcome.refusal.message }, 409);
   }
   const outcome =
     act === 'cancel'
       ? await api.send(CancelTicketDocument, { id: ticketId })
-      : await api.send(OrderTicketsDocument, { id, fingerprint });
-  if (outcome.ok) return api.redirect(`/me/tickets/${id}`);
+      : act === 'payAgain'
+        ? await api.send(PayTicketsAgainDocument, { id })
+        : await api.send(OrderTicketsDocument, { id, fingerprint });
+  if (outcome.ok) return api.redirect(`/me/tickets/${id}${act === 'cancel' ? '' : '?go=1'}`);
   return api.answer({ refusal: outcome.refusal.message }, 409);
 }
 
 /** From the choice to the tickets at one address, so that going back or opening it twice shows what is so. */
 export default function TicketPurchasePage() {
-  const purchase = useLoaderData<typeof loader>();
+  const { purchase, leaving, returned: back } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('tickets');
   const to = useLinks();
@@ -48,12 +58,14 @@ export default function TicketPurchasePage() {
   if (stage === 'confirmed') return <TicketSheet purchase={purchase} refusal={returned?.refusal} />;
   if (stage === 'held' && purchase.review)
     return <ConfirmTickets purchase={purchase} review={purchase.review} refusal={returned?.refusal} />;
-  const expired = stage === 'expired';
+  if (stage === 'awaiting_payment')
+    return (
+      <PayingTickets purchase={purchase} leaving={leaving} returned={back} refusal={returned?.refusal} />
+    );
+  if (stage === 'needs_attention' || stage === 'paid_back') return <TooLate purchase={purchase} />;
+  const ended = stage === 'expired' || stage === 'unpaid' ? stage : 'released';
   return (
-    <Page
-      title={t(expired ? 'expiredTitle' : 'releasedTitle')}
-      lead={t(expired ? 'expiredLead' : 'releasedLead')}
-    >
+    <Page title={t(`${ended}Title`)} lead={t(`${ended}Lead`)}>
       <Acts>
         <ButtonLink to={to(`/events/${purchase.eventId}`)}>{t('again')}</ButtonLink>
         <ButtonLink to={to('/me/tickets')} quiet>

@@ -14,6 +14,7 @@ export const MyTicketsDocument = graphql(`
           en
         }
         startsAt
+        stage
         tickets
         over
       }
@@ -53,6 +54,13 @@ export const TicketPurchaseDocument = graphql(`
       }
       total
       secondsLeft
+      byCard
+      givingUp
+      payment {
+        id
+        state
+        url
+      }
       review {
         taxInside
         disclosure {
@@ -86,6 +94,12 @@ export const OrderTicketsDocument = graphql(`
 export const CancelTicketDocument = graphql(`
   mutation CancelTicket($id: ID!) {
     cancelTicket(id: $id)
+  }
+`);
+
+export const PayTicketsAgainDocument = graphql(`
+  mutation PayTicketsAgain($id: ID!) {
+    payTicketsAgain(id: $id)
   }
 `);
 

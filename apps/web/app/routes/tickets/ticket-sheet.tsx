@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { moment, type UiLocale } from '@enishi/ui';
+import { moment, money, type UiLocale } from '@enishi/ui';
 import { Link } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
@@ -20,7 +20,7 @@ export function TicketSheet({ purchase, refusal }: Props) {
   const hydrated = useHydrated();
   const text = useText();
   const to = useLinks();
-  const { title, place, startsAt, tickets } = purchase;
+  const { title, place, startsAt, tickets, byCard, total } = purchase;
   const good = tickets.some(({ state }) => state !== 'cancelled');
   return (
     <Page
@@ -32,10 +32,21 @@ export function TicketSheet({ purchase, refusal }: Props) {
       <Facts>
         <Fact name={events('when')}>{moment(startsAt, locale)}</Fact>
         <Fact name={events('where')}>{text(place)}</Fact>
+        {byCard ? (
+          <Fact name={t('total')}>
+            {money(total, locale)} · {t('paidByCard')} · <Link to={to('/me/receipts')}>{t('receipt')}</Link>
+          </Fact>
+        ) : null}
       </Facts>
       <ul className={styles.tickets}>
         {tickets.map((ticket, at) => (
-          <OneTicket key={ticket.id} ticket={ticket} number={at + 1} count={tickets.length} />
+          <OneTicket
+            key={ticket.id}
+            ticket={ticket}
+            number={at + 1}
+            count={tickets.length}
+            mayGiveBack={!byCard}
+          />
         ))}
       </ul>
       <p className="not-printed">

@@ -27,12 +27,9 @@ export class BuyingResolver {
   }
 
   @Mutation(() => ID, { description: 'Orders what the page with this fingerprint showed.' })
-  orderTickets(
-    @CurrentViewer() { communityId, memberId }: MemberViewer,
-    @Args() order: TicketOrderArgs,
-  ): Promise<string> {
-    return this.transactions.inCommunity(communityId, async (tx) => {
-      await this.order.run(tx, memberId, order);
+  orderTickets(@CurrentViewer() viewer: MemberViewer, @Args() order: TicketOrderArgs): Promise<string> {
+    return this.transactions.inCommunity(viewer.communityId, async (tx) => {
+      await this.order.run(tx, viewer.memberId, order, viewer);
       return order.id;
     });
   }

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Follows } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { PostTickets } from '../../actions/post-tickets.ts';
-import { ticketsIssued } from '../../ticketing.events.ts';
+import { ticketsIssued, ticketsNotIssued } from '../../ticketing.events.ts';
 
-/** The letter that follows an order, after its commit. */
+/** The letters that follow an order, after its commit. */
 @Injectable()
 export class TicketLetters {
   constructor(private readonly post: PostTickets) {}
@@ -12,5 +12,10 @@ export class TicketLetters {
   @Follows(ticketsIssued, 'ticketing.post_tickets', 'mail')
   async issued(tx: Tx, { orderId }: { orderId: string }): Promise<void> {
     await this.post.run(tx, orderId);
+  }
+
+  @Follows(ticketsNotIssued, 'ticketing.post_no_room', 'mail')
+  async noRoom(tx: Tx, { orderId }: { orderId: string }): Promise<void> {
+    await this.post.noRoom(tx, orderId);
   }
 }

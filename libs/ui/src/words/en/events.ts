@@ -62,6 +62,7 @@ export const tickets: typeof ticketsJa = {
   total: 'Total',
   untaxed: 'free',
   taxInside: 'tax included; consumption tax {price}; paid at the entrance on the day',
+  taxInsideByCard: 'tax included; consumption tax {price}; paid on the next page',
   back: 'Choose again',
   expiredTitle: 'The time for which your places were kept is over',
   expiredLead: 'Nothing was ordered and no money has moved. If there are places left, you can choose again.',
@@ -79,5 +80,35 @@ export const tickets: typeof ticketsJa = {
   giveBackLead:
     'If you give this ticket back, its place is free for others at once and its QR code opens nothing any more. It costs nothing, until the event begins.',
   giveBackAct: 'Give this ticket back',
+  payTitle: 'Waiting for your payment',
+  payLead:
+    'Your places are kept. Your tickets come as soon as you have paid in time. No money has moved yet.',
+  payClock: 'Time to pay: {time}',
+  payClockHint: 'After that your places go to others, and no money moves.',
+  payAct: 'Go on to the payment page',
+  payAgainTitle: 'The payment page was closed',
+  payAgainLead: 'Your places are still kept. You can open the payment page again. No money has moved.',
+  payAgainAct: 'Open the payment page again',
+  giveUp: 'Cancel and give my places back',
+  givingUpTitle: 'Giving your places back',
+  givingUpLead:
+    'We are asking the payment company whether nothing was paid. If something was, your tickets come.',
+  unpaidTitle: 'The order ended without a payment',
+  unpaidLead:
+    'Your places went to others. No money has moved. If there are places left, you can choose again.',
+  tooLateTitle: 'There were no tickets left for you',
+  tooLateLead:
+    'Your payment came after the time for which your places were kept, and none was left. We are sorry.',
+  tooLateBack: 'The {price} are on their way back to your card in full. You need not do anything.',
+  tooLateDone:
+    'The {price} went back to your card in full. It can take 5 to 10 days until your card statement shows it.',
+  paidByCard: 'Paid by card',
+  receipt: 'Receipt',
+  stages: {
+    awaiting_payment: 'Waiting for payment',
+    unpaid: 'Not paid',
+    needs_attention: 'Being refunded',
+    paid_back: 'Refunded',
+  },
   states: { checked_in: 'You are in', cancelled: 'Given back' },
 };

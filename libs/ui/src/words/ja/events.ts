@@ -61,6 +61,7 @@ export const tickets = {
   total: '合計',
   untaxed: '無料',
   taxInside: '税込。うち消費税 {price}。当日、会場の受付でお支払いください',
+  taxInsideByCard: '税込。うち消費税 {price}。次の画面でお支払いください',
   back: '選び直す',
   expiredTitle: '席を確保していた時間が過ぎました',
   expiredLead:
@@ -79,5 +80,34 @@ export const tickets = {
   giveBackLead:
     'このチケットを取り消すと、席はすぐにほかの方に回り、QRコードは使えなくなります。費用はかかりません。開始前まで取り消せます。',
   giveBackAct: 'このチケットを取り消す',
+  payTitle: 'お支払いをお待ちしています',
+  payLead: '席は確保しています。時間内にお支払いが済むと、チケットが届きます。まだお金は動いていません。',
+  payClock: 'お支払いまで: あと{time}',
+  payClockHint: '時間が過ぎると席はほかの方に回り、お金は動きません。',
+  payAct: 'お支払いの画面へ進む',
+  payAgainTitle: 'お支払いの画面が閉じられました',
+  payAgainLead: '席はまだ確保しています。お支払いの画面を開き直せます。お金は動いていません。',
+  payAgainAct: 'お支払いの画面を開き直す',
+  giveUp: '申し込みをやめて席を戻す',
+  givingUpTitle: '席を戻しています',
+  givingUpLead:
+    '決済会社に、お支払いがなかったことを確かめています。お支払いが済んでいた場合は、チケットが届きます。',
+  unpaidTitle: 'お申し込みはお支払いがなかったため終わりました',
+  unpaidLead:
+    '席はほかの方に回りました。お金は動いていません。席が残っていれば、もう一度お選びいただけます。',
+  tooLateTitle: 'チケットをご用意できませんでした',
+  tooLateLead: '席を確保していた時間の後にお支払いを受け取り、席が残っていませんでした。申し訳ございません。',
+  tooLateBack:
+    'お支払いの{price}は、お使いのカードへ全額をお返しする手続きをしています。お手続きは不要です。',
+  tooLateDone:
+    'お支払いの{price}は、お使いのカードへ全額をお返ししました。ご利用明細への反映に5〜10日ほどかかることがあります。',
+  paidByCard: 'カードでお支払い済み',
+  receipt: '領収書',
+  stages: {
+    awaiting_payment: 'お支払い待ち',
+    unpaid: 'お支払いなし',
+    needs_attention: '返金の手続き中',
+    paid_back: '返金済み',
+  },
   states: { checked_in: '受付済み', cancelled: '取り消しました' },
 };

@@ -57,7 +57,10 @@ export const events: typeof eventsJa = {
   closesHint: 'Left empty, they close when it begins.',
   capacity: 'Places',
   capacityHint: 'Of this date, for all kinds of ticket together.',
-  payHint: 'Tickets are paid at the entrance on the day; at 0 yen they are free.',
+  payment: 'How tickets are paid',
+  paymentHint:
+    'A ticket for 0 yen is free either way. By card, tickets come once they are paid, and the money becomes income on the day of the event.',
+  payments: { card: 'By card, beforehand', door: 'At the entrance on the day' },
   type: {
     title: 'Ticket {number}',
     add: 'Add ticket {number}',
@@ -85,7 +88,7 @@ export const events: typeof eventsJa = {
   view: 'See it on the site',
   sales: 'Sales',
   ticketsOut: 'Tickets given out',
-  income: 'To be paid on the day',
+  income: 'Ticket sales',
   set: 'Places',
   whole: 'Whole event',
   sold: 'Given out',

@@ -56,7 +56,10 @@ export const events = {
   closesHint: '空欄なら、開始の時刻に締め切ります。',
   capacity: '定員',
   capacityHint: 'その回の、すべてのチケットを合わせた席の数です。',
-  payHint: 'チケットの代金は、当日に会場の受付でいただきます。0円なら無料です。',
+  payment: '代金のいただき方',
+  paymentHint:
+    '0円のチケットは、どちらでも無料です。カードの場合は、お支払いが済むとチケットが届き、開催日に売上になります。',
+  payments: { card: 'カードで事前に', door: '当日、会場の受付で' },
   type: {
     title: 'チケット {number}',
     add: 'チケット {number} を加える',
@@ -84,7 +87,7 @@ export const events = {
   view: 'サイトで見る',
   sales: '申し込みの状況',
   ticketsOut: '発行したチケット',
-  income: '当日いただく金額',
+  income: 'チケットの代金',
   set: '席',
   whole: '全体',
   sold: '発行',

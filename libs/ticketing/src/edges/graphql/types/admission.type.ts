@@ -18,8 +18,11 @@ export class AdmissionType {
   @Field(() => ID, { nullable: true }) ticketId: string | null;
   @Field(() => String, { nullable: true }) name: string | null;
   @Field(() => TextType, { nullable: true }) typeName: { ja: string; en: string } | null;
-  @Field(() => YenScalar, { nullable: true, description: 'To be paid at the entrance.' }) price:
-    number | null;
+  @Field(() => YenScalar, {
+    nullable: true,
+    description: 'To be paid at the entrance; 0 where it was paid by card.',
+  })
+  price: number | null;
   @Field(() => InstantScalar, {
     nullable: true,
     description: 'Since when the bearer is inside, where somebody was let in before.',
@@ -27,8 +30,16 @@ export class AdmissionType {
   since: Date | null;
 }
 
+const dueAtDoor = ({ means, price }: NonNullable<Admission['ticket']>): number =>
+  means === 'card' ? 0 : price;
+
 export const admissionType = ({ verdict, ticket, member }: Admission): AdmissionType => ({
-  ...{ verdict, ticketId: ticket?.id ?? null, name: member?.name ?? null, price: ticket?.price ?? null },
+  ...{
+    verdict,
+    ticketId: ticket?.id ?? null,
+    name: member?.name ?? null,
+    price: ticket && dueAtDoor(ticket),
+  },
   typeName: ticket && inBoth(ticket.typeJa, ticket.typeEn),
   since: ticket?.checkedInAt ?? null,
 });

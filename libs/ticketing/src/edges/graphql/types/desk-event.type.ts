@@ -1,7 +1,8 @@
 import { encodeCursor, graphqlEnum, InstantScalar, TextType, YenScalar } from '@enishi/platform';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Attendee, DeskEvent, ReadDeskEvents } from '../../../actions/read-desk-events.ts';
-import type { EventSale } from '../../../domain/event-sale.ts';
+import { ticketPayments } from '../../../domain/event-sale.ts';
+import type { EventSale, TicketPayment } from '../../../domain/event-sale.ts';
 import type { EventKind, EventWords } from '../../../domain/event-words.ts';
 import { inBoth } from '../../../domain/in-both.ts';
 import type { EventState, TicketState } from '../../../domain/states.ts';
@@ -12,6 +13,12 @@ export const EventStateEnum = graphqlEnum<EventState>(
   ['draft', 'published', 'withdrawn'],
   'EventState',
   'Where an event stands.',
+);
+
+export const TicketPaymentEnum = graphqlEnum<TicketPayment>(
+  [...ticketPayments],
+  'TicketPayment',
+  'How what costs something is paid: by card before there are tickets, or at the entrance.',
 );
 
 @ObjectType('DeskEventRow')
@@ -49,6 +56,7 @@ export class DeskEventDateType {
   @Field(() => InstantScalar) endsAt: Date;
   @Field(() => InstantScalar) saleUntil: Date;
   @Field(() => Int, { description: 'Planned places of the date.' }) capacity: number;
+  @Field(() => TicketPaymentEnum) payment: TicketPayment;
 }
 
 @ObjectType('QuotaStanding', { description: 'How a set of places stands, counted from the places.' })
@@ -142,6 +150,7 @@ export class EventSaleInput {
   @Field(() => [EventDateInput]) dates: EventDateInput[];
   @Field(() => Int, { nullable: true, description: 'Places of all dates together.' }) together?:
     number | null;
+  @Field(() => TicketPaymentEnum) payment: TicketPayment;
   @Field(() => [TicketTypeInput]) types: TicketTypeInput[];
 }
 
@@ -152,16 +161,16 @@ export const eventWords = ({
   ...rest
 }: EventWordsInput): EventWords => ({ ...rest, titleEn, bodyEn, placeEn });
 
-export const eventSale = ({ types, dates, together = null }: EventSaleInput): EventSale => ({
-  ...{ dates, together },
+export const eventSale = ({ types, dates, payment, together = null }: EventSaleInput): EventSale => ({
+  ...{ dates, payment, together },
   types: types.map(({ nameEn = null, capacity = null, ...type }) => ({ ...type, nameEn, capacity })),
 });
 
 export function deskEventType({ event, dates, quotas, income }: DeskEvent): DeskEventType {
   return {
     ...event,
-    dates: dates.map(({ startsAt, endsAt, saleUntil, capacity }) => ({
-      ...{ startsAt, endsAt, saleUntil, capacity },
+    dates: dates.map(({ startsAt, endsAt, saleUntil, capacity, payment }) => ({
+      ...{ startsAt, endsAt, saleUntil, capacity, payment },
     })),
     together: quotas.find(({ startsAt }) => startsAt === null)?.planned ?? null,
     types: dates[0]?.types ?? [],

@@ -1,3 +1,5 @@
+import { CheckoutAttemptType } from '@enishi/billing';
+import type { CheckoutView } from '@enishi/billing';
 import { DisclosureBlockType } from '@enishi/membership';
 import { encodeCursor, graphqlEnum, InstantScalar, TextType, YenScalar } from '@enishi/platform';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
@@ -10,9 +12,12 @@ import type { OrderLine } from '../../../domain/ticket-disclosure.ts';
 import type { TicketSigner } from '../../ticket-signer.ts';
 
 export const PurchaseStageEnum = graphqlEnum<PurchaseStage>(
-  ['held', 'expired', 'released', 'confirmed'],
+  [
+    ...['held', 'expired', 'released', 'awaiting_payment', 'confirmed', 'unpaid', 'needs_attention'],
+    'paid_back',
+  ] as PurchaseStage[],
   'PurchaseStage',
-  'Where a purchase stands: places are kept, were kept until the time was over or were given up, or tickets are there.',
+  'Where a purchase stands: places are kept, were kept until the time was over or were given up; it waits for its payment by card, tickets are there, it was not paid, or it was paid when no room was left and the money is on its way back or back.',
 );
 
 export const TicketStateEnum = graphqlEnum<TicketState>(
@@ -58,10 +63,19 @@ export class TicketPurchaseType {
   @Field(() => InstantScalar) endsAt: Date;
   @Field(() => [TicketLineType]) lines: TicketLineType[];
   @Field(() => YenScalar) total: number;
-  @Field(() => InstantScalar, { description: 'Until when the places are kept.' }) expiresAt: Date;
+  @Field(() => InstantScalar, { description: 'Until when the places are kept, or it can be paid.' })
+  expiresAt: Date;
   @Field(() => Int, { description: 'Seconds until then, by the clock of the server.' }) secondsLeft: number;
   @Field(() => TicketReviewType, { nullable: true, description: 'While the places are kept.' })
   review: TicketReviewType | null;
+  @Field(() => CheckoutAttemptType, {
+    nullable: true,
+    description: 'While it waits for its payment by card.',
+  })
+  payment: CheckoutView | null;
+  @Field(() => Boolean, { description: 'It was given up, and Stripe has not said yet that no money came.' })
+  givingUp: boolean;
+  @Field(() => Boolean, { description: 'Paid by card, or to be.' }) byCard: boolean;
   @Field(() => [TicketType]) tickets: TicketType[];
 }
 
@@ -71,6 +85,7 @@ export class MyTicketOrderType {
   @Field(() => TextType) title: { ja: string; en: string };
   @Field(() => TextType) place: { ja: string; en: string };
   @Field(() => InstantScalar) startsAt: Date;
+  @Field(() => PurchaseStageEnum) stage: PurchaseStage;
   @Field(() => Int) tickets: number;
   @Field(() => Boolean, { description: 'The date is past.' }) over: boolean;
 }
@@ -108,7 +123,7 @@ const lineType = ({ name, quantity, price, regular, why }: OrderLine): TicketLin
 });
 
 export function purchaseType(
-  { id, date, stage, lines, expiresAt, disclosure, tickets }: Purchase,
+  { id, date, stage, lines, expiresAt, disclosure, order, payment, tickets }: Purchase,
   now: Date,
   signer: TicketSigner,
 ): TicketPurchaseType {
@@ -118,7 +133,8 @@ export function purchaseType(
     ...{ title: inBoth(date.titleJa, date.titleEn), place: inBoth(date.placeJa, date.placeEn) },
     lines: lines.map(lineType),
     total: totalOf(lines),
-    expiresAt,
+    ...{ expiresAt, payment, byCard: totalOf(lines) > 0 && (order?.means ?? date.payment) === 'card' },
+    givingUp: stage === 'awaiting_payment' && order?.askedAt != null,
     secondsLeft: Math.max(0, Math.ceil((expiresAt.getTime() - now.getTime()) / 1_000)),
     review: disclosure && {
       ...{ taxInside: disclosure.taxInside, buttonLabel: disclosure.buttonLabel },
@@ -140,7 +156,7 @@ export function myTicketsType({ orders, hasNext }: OrderList, now: Date): MyTick
     items: orders.map((order) => ({
       ...{ id: order.id, startsAt: order.startsAt, over: order.endsAt <= now },
       ...{ title: inBoth(order.titleJa, order.titleEn), place: inBoth(order.placeJa, order.placeEn) },
-      tickets: order.tickets,
+      ...{ tickets: order.tickets, stage: order.state },
     })),
     endCursor: last ? encodeCursor([last.orderedAt.toISOString(), last.id]) : null,
     hasNext,

@@ -1,0 +1,31 @@
+import { money, type UiLocale } from '@enishi/ui';
+import { useLocale, useTranslations } from 'use-intl';
+import { useLinks } from '../../frame.ts';
+import type { TicketPurchaseQuery } from '../../gql/public/graphql.ts';
+import { ButtonLink } from '../../parts/button-link.tsx';
+import { Acts, Notice, Page } from '../../parts/page.tsx';
+import { useWatching } from '../me/watching.ts';
+
+const lookAgainMs = 5000;
+
+/** Paid when no place was left: why there are no tickets, and where the money is. */
+export function TooLate({ purchase: { stage, total } }: { purchase: TicketPurchaseQuery['ticketPurchase'] }) {
+  const t = useTranslations('tickets');
+  const locale = useLocale() as UiLocale;
+  const to = useLinks();
+  const done = stage === 'paid_back';
+  useWatching(done ? null : lookAgainMs);
+  return (
+    <Page title={t('tooLateTitle')} lead={t('tooLateLead')}>
+      <Notice tone={done ? undefined : 'warn'}>
+        <p>{t(done ? 'tooLateDone' : 'tooLateBack', { price: money(total, locale) })}</p>
+      </Notice>
+      <Acts>
+        <ButtonLink to={to('/events')}>{t('toEvents')}</ButtonLink>
+        <ButtonLink to={to('/me/tickets')} quiet>
+          {t('all')}
+        </ButtonLink>
+      </Acts>
+    </Page>
+  );
+}

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { HoldPayers } from '@enishi/billing';
+import { FindBuyer } from '@enishi/membership';
+import { Refusal } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { OrderStore } from '../store/order.store.ts';
+import type { TicketOrderEntity } from '../store/ticket-order.entity.ts';
+import { PayForTickets } from './pay-for-tickets.ts';
+import type { OrderOrigin } from './pay-for-tickets.ts';
+import { ReviewPurchase, disclosureOf } from './review-purchase.ts';
+
+/** A card page of such a state takes no money any more. */
+const closed: readonly string[] = ['expired', 'failed'];
+
+/**
+ * Opens another card page for an order that waits for its money, where the one before was closed: another order of the buyer took its
+ * place, or Stripe would not open it. While a page can take money nothing changes, so that pressing twice opens one page.
+ */
+@Injectable()
+export class PayAgain {
+  constructor(
+    private readonly payers: HoldPayers,
+    private readonly orders: OrderStore,
+    private readonly review: ReviewPurchase,
+    private readonly buyers: FindBuyer,
+    private readonly pay: PayForTickets,
+  ) {}
+
+  /** Throws PURCHASE_NOT_FOUND, HOLD_EXPIRED once its time is over and HOLD_RELEASED once it was given up (conflict), and what `FindBuyer` throws. */
+  async run(tx: Tx, memberId: string, id: string, origin: OrderOrigin): Promise<void> {
+    const own = await this.orders.own(tx, memberId, id);
+    if (!own) throw new Refusal('not_found', 'PURCHASE_NOT_FOUND');
+    await this.payers.run(tx, 'member', [own.orderedBy]);
+    const order = (await this.orders.locked(tx, id))!;
+    if (order.state === 'confirmed') return;
+    assertPayable(order, tx.now);
+    const { date, payment, lines, expiresAt } = await this.review.run(tx, memberId, id);
+    if (payment && !closed.includes(payment.state)) return;
+    const buyer = await this.buyers.run(tx, memberId, { pays: true });
+    const shown = disclosureOf({ lines, expiresAt }, date, tx.now);
+    await this.pay.run(tx, (await this.review.pages(tx, id)) + 1, { order, date, buyer, shown, origin });
+  }
+}
+
+function assertPayable({ state, askedAt, payUntil }: TicketOrderEntity, now: Date): void {
+  const over = state !== 'awaiting_payment' || !payUntil || payUntil <= now;
+  if (over) throw new Refusal('conflict', 'HOLD_EXPIRED');
+  if (askedAt) throw new Refusal('conflict', 'HOLD_RELEASED');
+}

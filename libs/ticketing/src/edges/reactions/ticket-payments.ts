@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { orderPageClosed, paid, refunded } from '@enishi/billing';
+import type { Paid, Refunded } from '@enishi/billing';
+import { Joins } from '@enishi/platform';
+import type { Tx } from '@enishi/platform';
+import { GiveUpTickets } from '../../actions/give-up-tickets.ts';
+import { TakeTicketPayment } from '../../actions/take-ticket-payment.ts';
+
+/** Tickets follow their money in the transaction that writes it down: no gap in which one is true without the other. */
+@Injectable()
+export class TicketPayments {
+  constructor(
+    private readonly payments: TakeTicketPayment,
+    private readonly giveUp: GiveUpTickets,
+  ) {}
+
+  @Joins(paid, 'ticketing.take_payment')
+  async paid(tx: Tx, { orderId, paymentId, amount }: Paid): Promise<void> {
+    if (orderId) await this.payments.run(tx, { orderId, paymentId, amount });
+  }
+
+  @Joins(refunded, 'ticketing.note_refund')
+  async refunded(tx: Tx, { paymentId, full }: Refunded): Promise<void> {
+    await this.payments.wentBack(tx, { paymentId, full });
+  }
+
+  @Joins(orderPageClosed, 'ticketing.free_unpaid_places')
+  async closed(tx: Tx, { attemptId }: { attemptId: string }): Promise<void> {
+    await this.giveUp.closed(tx, attemptId);
+  }
+}

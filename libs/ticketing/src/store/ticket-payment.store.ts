@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '@enishi/platform';
+import { TicketPaymentEntity } from './ticket-payment.entity.ts';
+
+/** Card pages of orders, of the transaction's community. */
+@Injectable()
+export class TicketPaymentStore {
+  /** Locked until the commit; null where the attempt is none of tickets. */
+  toChange(tx: Tx, attemptId: string): Promise<TicketPaymentEntity | null> {
+    return tx
+      .repo(TicketPaymentEntity)
+      .findOne({ where: { attemptId }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** All of an order, the first page first. */
+  ofOrder(tx: Tx, orderId: string): Promise<TicketPaymentEntity[]> {
+    return tx.repo(TicketPaymentEntity).find({ where: { orderId }, order: { number: 'ASC' } });
+  }
+
+  /** What a payment of billing's was for. */
+  ofPayment(tx: Tx, paymentId: string): Promise<TicketPaymentEntity | null> {
+    return tx.repo(TicketPaymentEntity).findOneBy({ paymentId });
+  }
+
+  async add(tx: Tx, payment: TicketPaymentEntity): Promise<void> {
+    await tx.repo(TicketPaymentEntity).insert(payment);
+  }
+
+  async change(tx: Tx, attemptId: string, changes: Partial<TicketPaymentEntity>): Promise<void> {
+    await tx.repo(TicketPaymentEntity).update({ attemptId }, changes);
+  }
+}
