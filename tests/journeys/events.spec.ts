@@ -1,5 +1,5 @@
 import { signInAtDesk } from './desk-staff.ts';
-import { payByCard } from './paying.ts';
+import { CARDS, enterCard, payByCard } from './paying.ts';
 import { lookInto } from './stack-database.ts';
 import { somebody, useBrowser, type Visitor } from './visitor.ts';
 
@@ -29,6 +29,7 @@ describe('an event', () => {
     await staff.page.fill('[name="date-0-capacity"]', '3');
     await staff.page.fill('[name="type-0-price"]', '２,０００');
     await staff.page.fill('[name="type-1-price"]', '0');
+    await staff.page.selectOption('[name=payment]', 'door');
     await staff.page.fill('[name="type-1-capacity"]', '1');
     await staff.press('下書きを保存する');
     await staff.see('入力してください');
@@ -260,6 +261,86 @@ describe('a series', () => {
     await second.getByRole('button', { name: '席を確保して確認へ' }).click();
     await fan.see('席の確保: あと');
     await fan.see('2028年1月15日');
+    expect(fan.faults).toEqual([]);
+  });
+});
+
+/** The same where the tickets are paid before they are there. */
+describe('an event that is paid by card', () => {
+  const buyer = somebody();
+  const talk = `釧路トーク ${buyer.email.slice(0, 8)}`;
+  let place = '';
+
+  it('is published as the template has it', async () => {
+    const staff = await arrive('desktop');
+    await signInAtDesk(staff);
+    await staff.go('/doto/desk/events/new?template=talk');
+    await staff.page.fill('[name=titleJa]', talk);
+    await staff.page.fill('[name=placeJa]', '釧路市見本町1-2');
+    await staff.page.fill('[name=bodyJa]', '話を聞きます。');
+    await staff.page.fill('[name="date-0-day"]', '2027-12-05');
+    expect(await staff.page.inputValue('[name=payment]')).toBe('card');
+    await staff.press('下書きを保存する');
+    await staff.press('公開する');
+    await staff.see('申し込みを受け付けています');
+    place = new URL(staff.page.url()).pathname.replace('/desk', '');
+  });
+
+  it('keeps the places while the card page is open, and again after going back; declined nothing moved, paid it has tickets and a receipt', async () => {
+    const fan = await arrive();
+    await fan.joinFree(buyer);
+    await fan.go(place);
+    await choose(fan, 2);
+    await fan.see('席の確保: あと');
+    await fan.see('30分以内にお支払いがないときは');
+    await fan.picture('ticket-card-confirm');
+    const purchase = fan.page.url();
+    await fan.page.getByRole('button', { name: '申し込みを確定して支払う（有料）' }).dblclick();
+    await fan.page.waitForURL((url) => !url.pathname.startsWith('/doto/'));
+    await fan.page.goto(purchase);
+    await fan.see('お支払いをお待ちしています');
+    await fan.see('お支払いまで: あと');
+    await fan.picture('ticket-card-waiting');
+    await fan.go(new URL(purchase).pathname.replace('/doto/', '/doto/en/'));
+    await fan.see('Waiting for your payment');
+    await fan.picture('ticket-card-waiting-en');
+    await fan.go('/doto/me/tickets');
+    await fan.see('お支払い待ち');
+    await fan.page.goto(purchase);
+    await fan.press('お支払いの画面へ進む');
+    await enterCard(fan, CARDS.declined);
+    await fan.page.waitForLoadState('networkidle');
+    await enterCard(fan, CARDS.pays);
+    await fan.page.waitForURL(/me\/tickets/);
+    await fan.see('カードでお支払い済み');
+    await fan.picture('ticket-card-tickets');
+    expect(await fan.page.getByRole('img', { name: /QRコード/ }).count()).toBe(2);
+    const mail = await fan.mail.next(buyer.email, /チケット/);
+    expect(mail.text).toContain('カードでお支払い済みです');
+    await fan.press('領収書');
+    await fan.see('参加チケット 2枚');
+    const [money] = await lookInto<{ n: number; sum: string }>(
+      `SELECT count(*)::int n, sum(p.amount) sum FROM billing.payment p JOIN ticketing.ticket_payment t ON t.payment_id = p.id
+         JOIN ticketing.ticket_order o ON o.id = t.order_id WHERE o.event_id = $1`,
+      [place.split('/').at(-1)],
+    );
+    expect(money).toEqual({ n: 1, sum: '3000' });
+    expect(fan.faults).toEqual([]);
+  });
+
+  it('gives its places back to others where the buyer goes away without paying', async () => {
+    const fan = await arrive();
+    await fan.joinFree(somebody());
+    await fan.go(place);
+    await choose(fan, 1);
+    await fan.page.getByRole('button', { name: '申し込みを確定して支払う（有料）' }).click();
+    await fan.page.waitForURL((url) => !url.pathname.startsWith('/doto/'));
+    await fan.page.goBack();
+    await fan.go('/doto/me/tickets');
+    await fan.press(talk);
+    await fan.press('申し込みをやめて席を戻す');
+    await fan.see('お申し込みはお支払いがなかったため終わりました');
+    await fan.picture('ticket-card-given-up');
     expect(fan.faults).toEqual([]);
   });
 });
