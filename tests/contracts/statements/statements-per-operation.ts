@@ -155,7 +155,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Query.refundReview': 9,
   'desk Query.membershipFeeReview': 3,
   'desk Mutation.takeMembershipFee': 50,
-  'desk Mutation.reverseMembershipFee': 56,
+  'desk Mutation.reverseMembershipFee': 57,
   'desk Query.attention': 8,
   'desk Query.revenueOverview': 4,
   'desk Query.recurringRevenue': 1,
