@@ -325,6 +325,21 @@ describe('an event that is paid by card', () => {
       [place.split('/').at(-1)],
     );
     expect(money).toEqual({ n: 1, sum: '3000' });
+    await fan.page.goto(purchase);
+    await fan.page.locator('summary').first().click();
+    await fan.see('今日の取消手数料（0%）');
+    await fan.picture('ticket-card-give-back');
+    await fan.go(new URL(purchase).pathname.replace('/doto/', '/doto/en/'));
+    await fan.page.locator('summary').first().click();
+    await fan.see('Goes back to your card');
+    await fan.picture('ticket-card-give-back-en');
+    await fan.page.goto(purchase);
+    await fan.page.locator('summary').first().click();
+    await fan.press('このチケットを取り消す（1,500円を返金）');
+    await fan.see('取消手数料 0円');
+    await fan.picture('ticket-card-given-back');
+    const told = await fan.mail.next(buyer.email, /取り消しました/);
+    expect(told.text).toContain('返金: 1,500円');
     expect(fan.faults).toEqual([]);
   });
 

@@ -6,6 +6,7 @@ import type { Type } from '@nestjs/common';
 import type { OrderOrigin } from './actions/pay-for-tickets.ts';
 import { SaveEvent } from './actions/save-event.ts';
 import { TurnEvent } from './actions/turn-event.ts';
+import { usualCancelPolicy } from './domain/cancel-policy.ts';
 import type { EventDate, EventSale } from './domain/event-sale.ts';
 import type { EventWords } from './domain/event-words.ts';
 
@@ -43,6 +44,7 @@ export const exampleSale: EventSale = {
   dates: [exampleDate],
   together: null,
   payment: 'door',
+  cancelling: usualCancelPolicy,
   types: [
     { nameJa: '一般', nameEn: 'Adult', price: 2_000, discounted: true, mostPerPerson: 4, capacity: 40 },
     { nameJa: '学生', nameEn: null, price: 0, discounted: false, mostPerPerson: 2, capacity: null },
@@ -110,17 +112,17 @@ export async function enterMembers(
 export async function publishEvent(
   program: RunningProgram,
   communityId: string,
-  {
-    types = exampleSale.types,
-    payment = 'door',
-    together = null,
-    dates,
-    ...date
-  }: Partial<EventDate & EventSale> = {},
+  { dates, startsAt, endsAt, saleUntil, capacity, ...sale }: Partial<EventDate & EventSale> = {},
 ): Promise<string> {
+  const date: EventDate = {
+    startsAt: startsAt ?? exampleDate.startsAt,
+    endsAt: endsAt ?? exampleDate.endsAt,
+    saleUntil: saleUntil ?? exampleDate.saleUntil,
+    capacity: capacity ?? exampleDate.capacity,
+  };
   return program.transactions.inCommunity(communityId, async (tx) => {
-    const sale = { types, payment, together, dates: dates ?? [{ ...exampleDate, ...date }] };
-    const id = await program.get(SaveEvent).run(tx, { id: null, words: exampleWords, sale });
+    const planned = { ...exampleSale, ...sale, dates: dates ?? [date] };
+    const id = await program.get(SaveEvent).run(tx, { id: null, words: exampleWords, sale: planned });
     await program.get(TurnEvent).publish(tx, id);
     return id;
   });

@@ -5,6 +5,8 @@ export { ticketingRefusals } from './ticketing.refusals.ts';
 export type { TicketingRefusal } from './ticketing.refusals.ts';
 
 export type { EventSale, TicketPayment, TicketTypeDraft } from './domain/event-sale.ts';
+export { usualCancelPolicy } from './domain/cancel-policy.ts';
+export type { CancelPolicy } from './domain/cancel-policy.ts';
 export type { EventWords } from './domain/event-words.ts';
 
 export { Admit } from './actions/admit.ts';

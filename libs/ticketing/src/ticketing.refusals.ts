@@ -29,7 +29,8 @@ export type TicketingRefusal =
   | 'TICKET_NOT_FOUND'
   | 'TICKET_NOT_INSIDE'
   | 'TICKET_USED'
-  | 'TICKET_PAID'
+  | 'CANCEL_POLICY_WRONG'
+  | 'CANCEL_TERMS_CHANGED'
   | 'EVENT_BEGUN';
 
 export const ticketingRefusals: RefusalSentences<TicketingRefusal> = {
@@ -138,9 +139,13 @@ export const ticketingRefusals: RefusalSentences<TicketingRefusal> = {
     ja: '受付の済んだチケットは取り消せません。お困りのときは、会場の受付にご相談ください。お金は動いていません。',
     en: 'A ticket with which somebody was let in cannot be given back. Please ask at the entrance. No money has moved.',
   },
-  TICKET_PAID: {
-    ja: 'カードでお支払い済みのチケットは、この画面では取り消せません。ご用の方は運営者へご連絡ください。お金は動いていません。',
-    en: 'A ticket that was paid by card cannot be given back here. Please contact the organiser. No money has moved.',
+  CANCEL_POLICY_WRONG: {
+    ja: '取消手数料は、開催日の0〜{most}日前と0〜100%の数で、開催日に近いほど高くなるように入力してください。',
+    en: 'Please give the cancellation fee as 0 to {most} days before and 0 to 100 %, never lower nearer to the event.',
+  },
+  CANCEL_TERMS_CHANGED: {
+    ja: '日付が変わり、取消手数料が変わりました。画面を開き直して金額を確かめてください。取り消しておらず、お金も動いていません。',
+    en: 'The day has changed, and with it the cancellation fee. Please reload the page and check the sums. Nothing was given back and no money has moved.',
   },
   EVENT_BEGUN: {
     ja: 'イベントが始まったため、取り消しできるのは開始前までです。ご用の方は運営者へご連絡ください。お金は動いていません。',

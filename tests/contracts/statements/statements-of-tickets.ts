@@ -6,7 +6,7 @@ export const statementsOfTickets: Readonly<Record<string, number>> = {
   'public Query.myTickets': 1,
   'public Mutation.holdTickets': 8,
   'public Mutation.orderTickets': 9,
-  'public Mutation.cancelTicket': 2,
+  'public Mutation.cancelTicket': 4,
   'public Mutation.releaseTickets': 4,
   'public Mutation.payTicketsAgain': 25,
 

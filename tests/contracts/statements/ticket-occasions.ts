@@ -23,7 +23,7 @@ function sale(stage: OperationStage, payment: TicketPayment = 'door', price = 0)
   const date = (days: number) => ({
     ...{ startsAt: at(days), endsAt: at(days + 1), saleUntil: at(days), capacity: 10 },
   });
-  return { dates: [date(30), date(37), date(44)], payment, together: 20, types: [type] };
+  return { dates: [date(30), date(37), date(44)], payment, cancelling: [], together: 20, types: [type] };
 }
 
 const origin = { communitySlug: 'urikata', locale: 'ja', ip: '192.0.2.1', userAgent: 'spec' } as const;
@@ -130,7 +130,7 @@ export const ticketOccasions: Occasions = {
   },
   'public Mutation.cancelTicket': async (stage) => {
     const { asker, ticketId } = await ordered(stage);
-    return { asker, variables: { id: ticketId } };
+    return { asker, variables: { id: ticketId, fee: 0 } };
   },
 };
 

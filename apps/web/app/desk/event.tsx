@@ -17,7 +17,8 @@ import { ButtonLink } from '../parts/button-link.tsx';
 import { useWatching } from '../routes/me/watching.ts';
 import { DeskApi } from './desk-api.ts';
 import { AddDate } from './events/add-date.tsx';
-import { countIn, dateFieldMeant, eventDateIn, fieldsLike } from './events/event-form.ts';
+import { countIn } from './events/count-in.ts';
+import { dateFieldMeant, eventDateIn, fieldsLike } from './events/event-form.ts';
 import { EventSales } from './events/event-sales.tsx';
 import styles from './events/events.module.css';
 import {

@@ -31,8 +31,9 @@ export class AddEventDate {
       throw new Refusal('conflict', 'EVENT_DATES_WRONG', { field: 'startsAt', most: mostDates });
     if (known.some((other) => isSameTime(other, date)))
       throw new Refusal('conflict', 'EVENT_DATE_TWICE', { field: 'startsAt' });
-    const { payment } = known[0]!;
-    await this.events.addDates(tx, id, { ...(await this.events.offered(tx, id)), payment, dates: [date] });
+    const { payment, cancelling } = known[0]!;
+    const offered = await this.events.offered(tx, id);
+    await this.events.addDates(tx, id, { ...offered, payment, cancelling, dates: [date] });
     await this.places.layOut(tx, id);
     await this.events.change(tx, id, {});
   }

@@ -148,17 +148,17 @@ describe('a ticket that is given back', () => {
     });
     const [first, second] = await ticketsFor(people[0]!, eventId, 2);
     expect(await left(eventId)).toBe(0);
-    await inside((tx) => program.get(CancelTicket).run(tx, people[0]!, first!));
-    await inside((tx) => program.get(CancelTicket).run(tx, people[0]!, first!));
+    await inside((tx) => program.get(CancelTicket).run(tx, people[0]!, { id: first!, fee: 0 }));
+    await inside((tx) => program.get(CancelTicket).run(tx, people[0]!, { id: first!, fee: 0 }));
     expect(await left(eventId)).toBe(1);
     await ticketsFor(people[1]!, eventId, 1);
     await expect(
-      inside((tx) => program.get(CancelTicket).run(tx, people[1]!, second!)),
+      inside((tx) => program.get(CancelTicket).run(tx, people[1]!, { id: second!, fee: 0 })),
     ).rejects.toMatchObject({ code: 'TICKET_NOT_FOUND' });
     program.clock.set(exampleDate.startsAt);
     expect(await admit(eventId, { ticketId: first!, serial: 1 })).toMatchObject({ verdict: 'cancelled' });
     await expect(
-      inside((tx) => program.get(CancelTicket).run(tx, people[0]!, second!)),
+      inside((tx) => program.get(CancelTicket).run(tx, people[0]!, { id: second!, fee: 0 })),
     ).rejects.toMatchObject({ code: 'EVENT_BEGUN' });
   });
 });
@@ -179,7 +179,7 @@ describe('fewer places than were given out', () => {
     await inside((tx) => program.get(TurnEvent).resize(tx, id, capacity));
   };
   const giveBack = (memberId: string, ticketId: string) =>
-    inside((tx) => program.get(CancelTicket).run(tx, memberId, ticketId));
+    inside((tx) => program.get(CancelTicket).run(tx, memberId, { id: ticketId, fee: 0 }));
 
   it('nobody loses theirs, and what is given back is given out again only within the new number', async () => {
     const eventId = await ofOneSet(5);

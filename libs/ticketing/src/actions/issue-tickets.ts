@@ -36,5 +36,6 @@ const ticketsOf = (
     Array.from({ length: quantity }, () => ({
       ...{ id: newId(), communityId, orderId, occurrenceId, ticketTypeId, price },
       ...{ serial: 1, state: 'valid' as const, issuedAt, checkedInAt: null, cancelledAt: null },
+      ...{ fee: null, refundId: null },
     })),
   );

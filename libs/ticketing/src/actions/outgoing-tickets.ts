@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Locale } from '@enishi/kernel';
+import { CurrentCommunity } from '@enishi/identity';
+import type { Bilingual, Locale } from '@enishi/kernel';
 import { Links, Mailbox } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 
@@ -18,7 +19,14 @@ export class OutgoingTickets {
   constructor(
     private readonly mailbox: Mailbox,
     private readonly links: Links,
+    private readonly community: CurrentCommunity,
   ) {}
+
+  /** Whose letter it is: names of the community, and its address on the site. */
+  async sender(tx: Tx): Promise<{ name: Bilingual; slug: string }> {
+    const { name, slug } = await this.community.run(tx);
+    return { name, slug };
+  }
 
   async run(tx: Tx, { to, locale, slug, page, letter }: Outgoing): Promise<void> {
     const { subject, paragraphs, button } = letter;

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { CurrentCommunity } from '@enishi/identity';
 import { FindMember } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { inBoth } from '../domain/in-both.ts';
-import { noRoomLetter, ticketLetter } from '../domain/ticket-letter.ts';
+import { givenBackLetter, noRoomLetter, ticketLetter } from '../domain/ticket-letter.ts';
+import { DoorStore } from '../store/door.store.ts';
 import { OrderStore } from '../store/order.store.ts';
 import { SaleStore } from '../store/sale.store.ts';
 import { OutgoingTickets } from './outgoing-tickets.ts';
@@ -14,8 +14,8 @@ export class PostTickets {
   constructor(
     private readonly orders: OrderStore,
     private readonly sales: SaleStore,
+    private readonly door: DoorStore,
     private readonly members: FindMember,
-    private readonly community: CurrentCommunity,
     private readonly outside: OutgoingTickets,
   ) {}
 
@@ -29,13 +29,24 @@ export class PostTickets {
     return this.post(tx, orderId, noRoomLetter);
   }
 
+  /** Writes to whoever gave a paid ticket back what was kept of it and what goes back. */
+  async givenBack(tx: Tx, ticketId: string): Promise<void> {
+    const ticket = await this.door.givenBack(tx, ticketId);
+    if (!ticket) return;
+    const { fee, refund } = ticket;
+    const name = inBoth(ticket.typeJa, ticket.typeEn);
+    await this.post(tx, ticket.orderId, (facts, locale) =>
+      givenBackLetter({ ...facts, name, fee, refund }, locale),
+    );
+  }
+
   private async post(tx: Tx, orderId: string, letterOf: typeof ticketLetter): Promise<void> {
     const order = await this.orders.byId(tx, orderId);
     const date = order && (await this.sales.date(tx, order.occurrenceId));
     const member = order && (await this.members.byId(tx, order.memberId));
     if (!order || !date || !member) return;
     const { locale, lines, total, means, id } = order;
-    const { name, slug } = await this.community.run(tx);
+    const { name, slug } = await this.outside.sender(tx);
     const letter = letterOf(
       {
         ...{ addressed: member.displayName, community: name, lines, total, means, startsAt: date.startsAt },

@@ -31,6 +31,8 @@ export type Purchase = {
   /** The card page of an order that waits for its money. */
   payment: CheckoutView | null;
   tickets: TicketEntity[];
+  /** Money on its way back, and back; yen. */
+  moneyBack: { due: number; done: number };
 };
 
 /** Reads a member's own purchase, wherever it stands. Throws PURCHASE_NOT_FOUND, also for purchases of others. */
@@ -57,6 +59,7 @@ export class ReviewPurchase {
       payment: stage === 'awaiting_payment' && order ? await this.paying(tx, order) : null,
       disclosure: hold && stage === 'held' ? disclosureOf(hold, date, tx.now) : null,
       tickets: order ? await this.orders.tickets(tx, id) : [],
+      moneyBack: order?.means === 'card' ? await this.payments.moneyBack(tx, id) : { due: 0, done: 0 },
     };
   }
 
@@ -85,4 +88,5 @@ const orderFacts = (
 ): OrderFacts => ({
   ...{ title: inBoth(date.titleJa, date.titleEn), place: inBoth(date.placeJa, date.placeEn) },
   ...{ startsAt: date.startsAt, saleUntil: date.saleUntil, payment: date.payment, lines, expiresAt },
+  cancelling: date.cancelling,
 });

@@ -3,7 +3,9 @@ import type { Tx } from '@enishi/platform';
 import { orderMachine } from '../domain/states.ts';
 import { OrderStore } from '../store/order.store.ts';
 import { TicketPaymentStore } from '../store/ticket-payment.store.ts';
+import type { TicketMoney } from './confirm-order.ts';
 import { ConfirmOrder } from './confirm-order.ts';
+import { ReturnTicketMoney } from './return-ticket-money.ts';
 
 /** Money that came for an order that is paid once; `orderId` is billing's attempt. Yen, tax included. */
 export type OrderPaid = { orderId: string; paymentId: string; amount: number };
@@ -15,6 +17,7 @@ export class TakeTicketPayment {
     private readonly payments: TicketPaymentStore,
     private readonly orders: OrderStore,
     private readonly confirm: ConfirmOrder,
+    private readonly money: ReturnTicketMoney,
   ) {}
 
   /** Once per page. What a second page of an order brings, nobody owed: it goes back in full. */
@@ -31,10 +34,11 @@ export class TakeTicketPayment {
     if (!owed) await this.confirm.giveBack(tx, order, money, '同じお申し込みに二重に支払われたため');
   }
 
-  /** What came too late is back: nobody is to look at it any more. */
-  async wentBack(tx: Tx, { paymentId, full }: { paymentId: string; full: boolean }): Promise<void> {
-    const page = full ? await this.payments.ofPayment(tx, paymentId) : null;
-    const order = page && (await this.orders.locked(tx, page.orderId));
+  /** Money is back: the next part of the same payment follows, and what came too late nobody is to look at any more. */
+  async wentBack(tx: Tx, { paymentId, amount, full }: TicketMoney & { full: boolean }): Promise<void> {
+    const page = await this.payments.ofPayment(tx, paymentId);
+    if (page?.state === 'used') await this.money.wentBack(tx, { paymentId, amount });
+    const order = page && full && (await this.orders.locked(tx, page.orderId));
     if (order && orderMachine.may(order.state, 'paid_back'))
       await this.orders.change(tx, order.id, { state: 'paid_back' });
   }

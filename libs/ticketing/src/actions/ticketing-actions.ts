@@ -18,6 +18,7 @@ import { PostTickets } from './post-tickets.ts';
 import { ReadDeskEvents } from './read-desk-events.ts';
 import { ReadEvents } from './read-events.ts';
 import { ReleaseTickets } from './release-tickets.ts';
+import { ReturnTicketMoney } from './return-ticket-money.ts';
 import { ReviewPurchase } from './review-purchase.ts';
 import { SaveEvent } from './save-event.ts';
 import { TakeTicketPayment } from './take-ticket-payment.ts';
@@ -45,6 +46,7 @@ export const ticketingActions = [
   ReadDeskEvents,
   ReadEvents,
   ReleaseTickets,
+  ReturnTicketMoney,
   ReviewPurchase,
   SaveEvent,
   TakeTicketPayment,

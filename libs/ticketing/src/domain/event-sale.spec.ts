@@ -11,7 +11,7 @@ const date: EventDate = {
   saleUntil: new Date('2026-05-10T01:00:00Z'),
   capacity: 60,
 };
-const sale: EventSale = { dates: [date], payment: 'door', together: null, types: [type] };
+const sale: EventSale = { dates: [date], payment: 'door', cancelling: [], together: null, types: [type] };
 /** The same hours so many weeks later. */
 const weeksLater = (weeks: number, changes: Partial<EventDate> = {}): EventDate => {
   const moved = (at: Date) => new Date(at.getTime() + weeks * 7 * 86_400_000);

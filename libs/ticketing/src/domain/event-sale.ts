@@ -1,5 +1,7 @@
 import { Refusal, ok, readOneLine, refused } from '@enishi/kernel';
 import type { Result } from '@enishi/kernel';
+import { readCancelPolicy } from './cancel-policy.ts';
+import type { CancelPolicy } from './cancel-policy.ts';
 
 /** A kind of ticket. `price` is yen, tax included, 0 for a free one. */
 export type TicketTypeDraft = {
@@ -33,6 +35,8 @@ export type EventSale = {
   /** Places of all dates together; null where each date counts for itself. */
   readonly together: number | null;
   readonly payment: TicketPayment;
+  /** What is kept of what was paid by card when a ticket is given back. */
+  readonly cancelling: CancelPolicy;
   readonly types: readonly TicketTypeDraft[];
 };
 
@@ -51,7 +55,8 @@ const no = (code: string, field: string, most = 0) => refused(new Refusal('inval
 /**
  * Checks a sale as it was typed; dates come out the soonest first. Refusals, each with the fact `field` (`date-0-startsAt`: of the
  * first date as typed): EVENT_DATES_WRONG (`most`), those of {@link readEventDate}, EVENT_DATE_TWICE, EVENT_CAPACITY_WRONG (`most`),
- * TICKET_TYPES_WRONG (`most`), EVENT_TEXT_MISSING, EVENT_TEXT_TOO_LONG (`most`), TICKET_PRICE_WRONG, TICKET_LIMIT_WRONG (`most`).
+ * TICKET_TYPES_WRONG (`most`), EVENT_TEXT_MISSING, EVENT_TEXT_TOO_LONG (`most`), TICKET_PRICE_WRONG, TICKET_LIMIT_WRONG (`most`),
+ * CANCEL_POLICY_WRONG (`most`).
  */
 export function readEventSale(typed: EventSale): Result<EventSale> {
   const { dates, together, payment } = typed;
@@ -68,7 +73,9 @@ export function readEventSale(typed: EventSale): Result<EventSale> {
   const types = readTypes(typed.types, Math.max(...dates.map(({ capacity }) => capacity)));
   if (!types.ok) return types;
   const inOrder = [...dates].sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
-  return ok({ dates: inOrder, together, payment, types: types.value });
+  const cancelling = readCancelPolicy(typed.cancelling);
+  if (!cancelling.ok) return cancelling;
+  return ok({ dates: inOrder, together, payment, cancelling: cancelling.value, types: types.value });
 }
 
 /**

@@ -60,6 +60,18 @@ export const ticketPaymentMachine = machine<TicketPaymentState>({
   surplus: [],
 });
 
+/** Why money of tickets goes back: their buyer gave them back, or the event does not take place. */
+export type RefundCause = 'buyer' | 'event';
+
+/** A part of a payment on its way back: written down, handed to billing, told of by Stripe; `stuck` needs a person. */
+export type TicketRefundState = 'requested' | 'sent' | 'done' | 'stuck';
+export const ticketRefundMachine = machine<TicketRefundState>({
+  requested: ['sent', 'stuck'],
+  sent: ['done'],
+  stuck: ['requested'],
+  done: [],
+});
+
 /** One person's admission to one date. Whoever was let in by mistake is valid again; what was cancelled stays so. */
 export type TicketState = 'valid' | 'checked_in' | 'cancelled';
 export const ticketMachine = machine<TicketState>({

@@ -12,6 +12,7 @@ const facts: OrderFacts = {
   startsAt: new Date('2026-05-10T09:30:00Z'),
   saleUntil: new Date('2026-05-10T09:30:00Z'),
   payment: 'door',
+  cancelling: [{ from: 1, percent: 50 }],
   lines: [adult],
   expiresAt: new Date('2026-05-01T01:10:00Z'),
 };
@@ -48,6 +49,7 @@ describe('the final confirmation page of tickets', () => {
     const words = (key: string) => blocks.find((block) => block.key === key)!.body;
     expect(words('payment').ja).toContain('30分以内にお支払いがないときは');
     expect(words('delivery').en).toContain('as soon as you have paid');
+    expect(words('cancellation').ja).toContain('2日前まで: 無料\n前日〜開催日当日: 代金の50%');
     expect(words('offer_period').ja).toContain('お支払いのために30分間確保します');
     const free = ticketDisclosure({ ...facts, payment: 'card', lines: [{ ...adult, price: 0 }] }, now);
     expect(free.blocks.find(({ key }) => key === 'payment')!.body.ja).toContain('お支払いはありません');

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { formatTokyoInstant } from '@enishi/japan';
 import { addYen, formatYen, taxInside, tokyoDateOf, yen } from '@enishi/kernel';
 import type { Bilingual, Yen } from '@enishi/kernel';
+import { policyInWords } from './cancel-policy.ts';
+import type { CancelPolicy } from './cancel-policy.ts';
 import type { TicketPayment } from './event-sale.ts';
 import { payMinutes } from './hold-time.ts';
 
@@ -39,6 +41,7 @@ export type OrderFacts = {
   readonly startsAt: Date;
   readonly saleUntil: Date;
   readonly payment: TicketPayment;
+  readonly cancelling: CancelPolicy;
   readonly lines: readonly OrderLine[];
   readonly expiresAt: Date;
 };
@@ -78,15 +81,9 @@ const buttons: Record<TicketPayment, Bilingual> = {
   door: { ja: '申し込みを確定する（有料・当日払い）', en: 'Place the order (pay on the day)' },
 };
 
-const cancellations: Record<TicketPayment, Bilingual> = {
-  card: {
-    ja: 'お支払いの後は、お客さまのご都合による取消し・返金はできません。イベントが中止になったときと、お支払いの時点で席が残っていなかったときは、全額をお返しします。',
-    en: 'Once paid, tickets cannot be given back. If the event is cancelled, or no place was left when you paid, you get everything back.',
-  },
-  door: {
-    ja: '開始前まで、マイページの「チケット」からいつでも取り消せます。費用はかかりません。',
-    en: 'You can give tickets back on My page until the event begins. It costs nothing.',
-  },
+const cancellationAtDoor: Bilingual = {
+  ja: '開始前まで、マイページの「チケット」からいつでも取り消せます。費用はかかりません。',
+  en: 'You can give tickets back on My page until the event begins. It costs nothing.',
 };
 
 export const totalOf = (lines: readonly Pick<OrderLine, 'price' | 'quantity'>[]): Yen =>
@@ -106,7 +103,7 @@ export function ticketDisclosure(facts: OrderFacts, now: Date): TicketDisclosure
       : payments[facts.payment],
     delivery: delivery(facts, byCard),
     offer_period: offerPeriod(facts, byCard),
-    cancellation: byCard ? cancellations.card : cancellations.door,
+    cancellation: byCard ? cancellationByCard(facts) : cancellationAtDoor,
   };
   const shown = {
     ...{ total, taxInside: tax },
@@ -124,6 +121,22 @@ const inLines = (ja: readonly string[], en: readonly string[]): Bilingual => ({
   ja: ja.join('\n'),
   en: en.join('\n'),
 });
+
+function cancellationByCard({ cancelling }: OrderFacts): Bilingual {
+  const terms = policyInWords(cancelling);
+  return inLines(
+    [
+      '開始前まで、マイページの「チケット」から1枚ずつ取り消せます。取消手数料（税込）は次のとおりで、残りをお支払いのカードへお返しします。',
+      ...terms.map(({ ja }) => ja),
+      'イベントが中止になったときと、お支払いの時点で席が残っていなかったときは、全額をお返しします。',
+    ],
+    [
+      'You can give tickets back one by one on My page until the event begins. This is kept (tax included); the rest goes back to your card:',
+      ...terms.map(({ en }) => en),
+      'If the event is cancelled, or no place was left when you paid, you get everything back.',
+    ],
+  );
+}
 
 function quantity({ title, place, startsAt, lines }: OrderFacts): Bilingual {
   return inLines(

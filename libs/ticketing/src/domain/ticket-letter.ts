@@ -88,3 +88,45 @@ export function noRoomLetter(
         button: 'See the order',
       };
 }
+
+type GivenBack = Pick<TicketLetter, 'addressed' | 'community' | 'title'> & {
+  readonly name: Bilingual;
+  readonly fee: number;
+  readonly refund: number;
+};
+
+/** To whoever gave a paid ticket back: what was kept of its price, and what goes back where. Yen, tax included. */
+export function givenBackLetter(
+  { addressed, community, title, name, fee, refund }: GivenBack,
+  locale: Locale,
+): { subject: string; paragraphs: string[]; button: string } {
+  return locale === 'ja'
+    ? {
+        subject: `【${community.ja}】「${title.ja}」のチケットを取り消しました`,
+        paragraphs: [
+          `${addressed} 様`,
+          `「${title.ja}」のチケット（${name.ja}）1枚を取り消しました。QRコードは使えなくなりました。`,
+          `取消手数料: ${formatYen(yen(fee), 'ja')}（税込）`,
+          `返金: ${formatYen(yen(refund), 'ja')}`,
+          ...(refund > 0
+            ? ['お支払いのカードへお返しします。ご利用明細への反映に5〜10日ほどかかることがあります。']
+            : []),
+        ],
+        button: 'お申し込みを確かめる',
+      }
+    : {
+        subject: `${community.en}: your ticket for "${title.en}" was given back`,
+        paragraphs: [
+          `Dear ${addressed},`,
+          `One ticket (${name.en}) for "${title.en}" was given back. Its QR code opens nothing any more.`,
+          `Kept: ${formatYen(yen(fee), 'en')} (tax included)`,
+          `Refunded: ${formatYen(yen(refund), 'en')}`,
+          ...(refund > 0
+            ? [
+                'It goes back to the card you paid with. It can take 5 to 10 days until your card statement shows it.',
+              ]
+            : []),
+        ],
+        button: 'See the order',
+      };
+}

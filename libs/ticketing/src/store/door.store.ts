@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isId, newId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
+import type { CancelPolicy } from '../domain/cancel-policy.ts';
 import type { TicketPayment } from '../domain/event-sale.ts';
 import type { TicketState } from '../domain/states.ts';
 
@@ -13,10 +14,20 @@ export type TicketAtDoor = {
   serial: number;
   price: number;
   means: TicketPayment;
+  cancelling: CancelPolicy;
   checkedInAt: Date | null;
   eventId: string;
   startsAt: Date;
   endsAt: Date;
+  typeJa: string;
+  typeEn: string | null;
+};
+
+/** A ticket that was given back, with what was kept of it and what goes back; yen. */
+export type GivenBackTicket = {
+  orderId: string;
+  fee: number;
+  refund: number;
   typeJa: string;
   typeEn: string | null;
 };
@@ -28,11 +39,33 @@ export class DoorStore {
   async locked(tx: Tx, ticketId: string): Promise<TicketAtDoor | null> {
     if (!isId(ticketId)) return null;
     const [found] = await tx.query<TicketAtDoor>(
-      `select t.id, t.order_id "orderId", r.member_id "memberId", t.state, t.serial, t.price, r.means, t.checked_in_at "checkedInAt",
+      `select t.id, t.order_id "orderId", r.member_id "memberId", t.state, t.serial, t.price, r.means, o.cancel_policy cancelling, t.checked_in_at "checkedInAt",
               r.event_id "eventId", o.starts_at "startsAt", o.ends_at "endsAt", k.name_ja "typeJa", k.name_en "typeEn"
          from ticketing.ticket t join ticketing.ticket_order r on r.id = t.order_id
          join ticketing.occurrence o on o.id = t.occurrence_id join ticketing.ticket_type k on k.id = t.ticket_type_id
         where t.community_id = $1 and t.id = $2 for update of t`,
+      [tx.community, ticketId],
+    );
+    return found ?? null;
+  }
+
+  /** Of which order a ticket is, before anything of it is locked; null also for text that is no id at all. */
+  async orderOf(tx: Tx, ticketId: string): Promise<string | null> {
+    if (!isId(ticketId)) return null;
+    const [found] = await tx.query<{ id: string }>(
+      'select order_id id from ticketing.ticket where community_id = $1 and id = $2',
+      [tx.community, ticketId],
+    );
+    return found?.id ?? null;
+  }
+
+  /** What became of a ticket that was given back, for the letter that says so. */
+  async givenBack(tx: Tx, ticketId: string): Promise<GivenBackTicket | null> {
+    const [found] = await tx.query<GivenBackTicket>(
+      `select t.order_id "orderId", t.fee, coalesce(f.amount, 0) refund, k.name_ja "typeJa", k.name_en "typeEn"
+         from ticketing.ticket t join ticketing.ticket_type k on k.id = t.ticket_type_id
+         left join ticketing.ticket_refund f on f.id = t.refund_id
+        where t.community_id = $1 and t.id = $2 and t.state = 'cancelled'`,
       [tx.community, ticketId],
     );
     return found ?? null;
@@ -52,22 +85,26 @@ export class DoorStore {
   }
 
   /**
-   * Gives a ticket back: its places are free at once, and its code opens no door. Answers with the sets that have more given out and
+   * Gives a ticket back, of which `fee` yen are kept: its places are free at once, and its code opens no door. Answers with the sets that have more given out and
    * held than they have places.
    */
-  async cancel(tx: Tx, ticketId: string): Promise<string[]> {
+  async cancel(
+    tx: Tx,
+    ticketId: string,
+    { fee, refundId }: { fee: number; refundId: string | null },
+  ): Promise<string[]> {
     const overfull = await tx.query<{ quotaId: string }>(
       `with freed as (
          update ticketing.place set ticket_id = null, hold_id = null, held_until = null
           where community_id = $1 and ticket_id = $2 and ticket_id is not null returning quota_id, retired_at),
        given_back as (
-         update ticketing.ticket set state = 'cancelled', cancelled_at = $3 where id = $2)
+         update ticketing.ticket set state = 'cancelled', cancelled_at = $3, fee = $4, refund_id = $5 where id = $2)
        select f.quota_id "quotaId" from freed f
         where f.retired_at is null and exists (
           select from ticketing.place p where p.quota_id = f.quota_id and p.retired_at is not null
              and (p.ticket_id is not null or p.held_until > $3))
         order by f.quota_id`,
-      [tx.community, ticketId, tx.now],
+      [tx.community, ticketId, tx.now, fee, refundId],
     );
     return overfull.map(({ quotaId }) => quotaId);
   }

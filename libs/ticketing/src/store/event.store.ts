@@ -42,7 +42,7 @@ type Offered = {
   sharedId: string | null;
 };
 /** What holds for a date as for all others of its event. */
-type DateTerms = Pick<EventSale, 'payment'>;
+type DateTerms = Pick<EventSale, 'payment' | 'cancelling'>;
 type PlannedDates = Offered & DateTerms & { dates: readonly EventDate[] };
 
 /** Events of the transaction's community, with what is planned of them. */
@@ -73,7 +73,11 @@ export class EventStore {
   }
 
   /** Puts a plan in the place of an earlier one: the dates, the kinds of ticket, and the sets of places they draw on. */
-  async plan(tx: Tx, eventId: string, { types, dates, payment, together }: EventSale): Promise<void> {
+  async plan(
+    tx: Tx,
+    eventId: string,
+    { types, dates, payment, cancelling, together }: EventSale,
+  ): Promise<void> {
     await this.unplan(tx, eventId);
     const { community: communityId } = tx;
     const kinds = types.map(({ capacity: own, ...type }, position) => ({
@@ -86,7 +90,7 @@ export class EventStore {
         ? null
         : { id: newId(), communityId, eventId, occurrenceId: null, ticketTypeId: null, capacity: together };
     if (shared) await tx.repo(QuotaEntity).insert(shared);
-    await this.addDates(tx, eventId, { dates, payment, kinds, sharedId: shared?.id ?? null });
+    await this.addDates(tx, eventId, { dates, payment, cancelling, kinds, sharedId: shared?.id ?? null });
   }
 
   /** Further dates of an event: each with its places as a whole, those of kinds that have their own, and what all dates share. */

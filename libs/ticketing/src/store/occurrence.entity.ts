@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { CancelPolicy } from '../domain/cancel-policy.ts';
 import type { TicketPayment } from '../domain/event-sale.ts';
 
 /** A date of an event. */
@@ -13,4 +14,5 @@ export class OccurrenceEntity {
   @Column({ name: 'ends_at', type: 'timestamptz' }) endsAt: Date;
   @Column({ name: 'sale_until', type: 'timestamptz' }) saleUntil: Date;
   @Column({ type: 'text', default: 'door' }) payment: TicketPayment;
+  @Column({ name: 'cancel_policy', type: 'jsonb', default: [] }) cancelling: CancelPolicy;
 }

@@ -38,7 +38,7 @@ export type Attendance = {
 /** Tickets by date, then by kind. */
 export type TakenTickets = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-/** Tickets that are good, what they cost, and how many were let in. */
+/** Tickets that are good, what they cost with what was kept of those given back, and how many were let in. */
 export type EventIncome = { tickets: number; yen: number; inside: number };
 
 /** Orders and tickets of the transaction's community. */
@@ -133,13 +133,14 @@ export class OrderStore {
     );
   }
 
-  /** Of an event, without what was given back. */
+  /** Of an event. */
   async income(tx: Tx, eventId: string): Promise<EventIncome> {
     const [row] = await tx.query<Omit<EventIncome, 'yen'> & { yen: string }>(
-      `select count(*)::int tickets, coalesce(sum(t.price), 0) yen,
+      `select count(*) filter (where t.state <> 'cancelled')::int tickets,
+              coalesce(sum(case when t.state = 'cancelled' then coalesce(t.fee, 0) else t.price end), 0) yen,
               count(*) filter (where t.state = 'checked_in')::int inside
          from ticketing.ticket_order r join ticketing.ticket t on t.order_id = r.id
-        where r.community_id = $1 and r.event_id = $2 and t.state <> 'cancelled'`,
+        where r.community_id = $1 and r.event_id = $2`,
       [tx.community, eventId],
     );
     return { ...row!, yen: Number(row!.yen) };

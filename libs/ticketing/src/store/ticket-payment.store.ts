@@ -22,6 +22,16 @@ export class TicketPaymentStore {
     return tx.repo(TicketPaymentEntity).findOneBy({ paymentId });
   }
 
+  /** What of an order's money is to go back, and what of that is back. Yen. */
+  async moneyBack(tx: Tx, orderId: string): Promise<{ due: number; done: number }> {
+    const [sums] = await tx.query<{ due: string; done: string }>(
+      `select coalesce(sum(amount), 0) due, coalesce(sum(amount) filter (where state = 'done'), 0) done
+         from ticketing.ticket_refund where community_id = $1 and order_id = $2`,
+      [tx.community, orderId],
+    );
+    return { due: Number(sums!.due), done: Number(sums!.done) };
+  }
+
   async add(tx: Tx, payment: TicketPaymentEntity): Promise<void> {
     await tx.repo(TicketPaymentEntity).insert(payment);
   }

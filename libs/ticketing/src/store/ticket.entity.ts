@@ -16,4 +16,8 @@ export class TicketEntity {
   @Column({ name: 'issued_at', type: 'timestamptz' }) issuedAt: Date;
   @Column({ name: 'checked_in_at', type: 'timestamptz', nullable: true }) checkedInAt: Date | null;
   @Column({ name: 'cancelled_at', type: 'timestamptz', nullable: true }) cancelledAt: Date | null;
+  /** What was kept of its price when it was given back. */
+  @Column({ type: 'integer', nullable: true }) fee: number | null;
+  /** The money that went back for it. */
+  @Column({ name: 'refund_id', type: 'uuid', nullable: true }) refundId: string | null;
 }

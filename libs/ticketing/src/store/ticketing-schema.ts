@@ -5,11 +5,13 @@ import { HoldEntity } from './hold.entity.ts';
 import { TicketingEvents1764700000000 } from './migrations/ticketing-events.ts';
 import { TicketingDates1764760000000 } from './migrations/ticketing-dates.ts';
 import { TicketingDoor1764700100000 } from './migrations/ticketing-door.ts';
+import { TicketingCancelling1764750100000 } from './migrations/ticketing-cancelling.ts';
 import { TicketingPayments1764750000000 } from './migrations/ticketing-payments.ts';
 import { OccurrenceEntity } from './occurrence.entity.ts';
 import { OfferingEntity } from './offering.entity.ts';
 import { PlaceEntity } from './place.entity.ts';
 import { QuotaEntity } from './quota.entity.ts';
+import { TicketRefundEntity } from './ticket-refund.entity.ts';
 import { TicketPaymentEntity } from './ticket-payment.entity.ts';
 import { TicketOrderEntity } from './ticket-order.entity.ts';
 import { TicketTypeEntity } from './ticket-type.entity.ts';
@@ -19,13 +21,18 @@ import { TicketEntity } from './ticket.entity.ts';
 export const ticketingSchema: Schema = {
   entities: [
     ...[EventEntity, OccurrenceEntity, TicketTypeEntity, QuotaEntity, OfferingEntity, PlaceEntity],
-    ...[HoldEntity, TicketOrderEntity, TicketPaymentEntity, TicketEntity, AdmissionEntity],
+    ...[
+      HoldEntity,
+      TicketOrderEntity,
+      TicketPaymentEntity,
+      TicketRefundEntity,
+      TicketEntity,
+      AdmissionEntity,
+    ],
   ],
   migrations: [
-    TicketingEvents1764700000000,
-    TicketingDoor1764700100000,
-    TicketingPayments1764750000000,
-    TicketingDates1764760000000,
+    ...[TicketingEvents1764700000000, TicketingDoor1764700100000, TicketingPayments1764750000000],
+    ...[TicketingCancelling1764750100000, TicketingDates1764760000000],
   ],
   personal: {
     tables: [

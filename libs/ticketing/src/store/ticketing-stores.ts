@@ -5,10 +5,11 @@ import { OrderStore } from './order.store.ts';
 import { PlaceStore } from './place.store.ts';
 import { SaleStore } from './sale.store.ts';
 import { TicketPaymentStore } from './ticket-payment.store.ts';
+import { TicketRefundStore } from './ticket-refund.store.ts';
 import { UnpaidOrderStore } from './unpaid-order.store.ts';
 
 /** All queries of the context, for its module. */
 export const ticketingStores = [
   ...[EventStore, SaleStore, PlaceStore, HoldStore, OrderStore],
-  ...[TicketPaymentStore, UnpaidOrderStore, DoorStore],
+  ...[TicketPaymentStore, TicketRefundStore, UnpaidOrderStore, DoorStore],
 ];

@@ -11,6 +11,7 @@ import panels from '../parts/panel.module.css';
 import { EventDates } from './date-fields.tsx';
 import { dateFields, typeRows } from './event-form.ts';
 import { eventKinds } from './event-template.ts';
+import { CancelFields } from './cancel-fields.tsx';
 import { TypeFields } from './type-fields.tsx';
 import styles from './events.module.css';
 
@@ -39,6 +40,7 @@ export function EventEditor({ fields, fixed, returned }: Props) {
         label: t(`type.${name}`),
       })),
     ),
+    { name: 'step-0-from', label: t('cancelling') },
   ].flatMap(({ name, label }) => {
     const said = problem(name);
     return said ? [{ name, label, sentence: said }] : [];
@@ -84,6 +86,7 @@ export function EventEditor({ fields, fixed, returned }: Props) {
             defaultValue={fields.payment ?? 'card'}
             data={(['card', 'door'] as const).map((value) => ({ value, label: t(`payments.${value}`) }))}
           />
+          <CancelFields fields={fields} problem={problem} />
           {typeRows.map((row) => (
             <TypeFields key={row} row={row} fields={fields} problem={problem} />
           ))}

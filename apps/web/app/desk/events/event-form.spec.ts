@@ -1,4 +1,5 @@
-import { countIn, eventSaleIn, fieldMeant } from './event-form.ts';
+import { countIn } from './count-in.ts';
+import { eventSaleIn, fieldMeant } from './event-form.ts';
 import { fieldsOfTemplate } from './event-template.ts';
 
 describe('an event from the editor', () => {

@@ -8,6 +8,8 @@ import type {
   TicketPayment,
 } from '../../gql/desk/graphql.ts';
 import { japanInstant } from '../outreach/letter-form.ts';
+import { fieldsOfSteps, stepsIn } from './cancel-steps.ts';
+import { countIn } from './count-in.ts';
 import { eventKinds } from './event-template.ts';
 import { repeatedDays, repeats } from './repeat.ts';
 
@@ -82,6 +84,7 @@ export function eventSaleIn(
       dates: dates.map(({ date }) => date),
       payment: paymentIn(payment),
       together: together.trim() === '' ? null : countIn(together),
+      cancelling: stepsIn(fields),
       types,
     },
   };
@@ -119,18 +122,12 @@ export function fieldMeant(field: string, { dates, types }: EditorRows): string 
   if (type) return `type-${types[Number(type[1])] ?? 0}-${type[2]}`;
   const date = /^date-(\d+)-(\w+)$/.exec(field);
   if (date) return `date-${dates[Number(date[1])] ?? 0}-${dateFieldMeant(date[2]!)}`;
-  return { types: 'type-0-nameJa', dates: 'date-0-day' }[field] ?? field;
+  return { types: 'type-0-nameJa', dates: 'date-0-day', cancelling: 'step-0-from' }[field] ?? field;
 }
 
 /** The same of one date alone. */
 export const dateFieldMeant = (field: string): string =>
   ({ startsAt: 'day', endsAt: 'ends', saleUntil: 'closes' })[field] ?? field;
-
-/** A number as people type it (１２、1,200); -1, which every rule refuses, for what is none. */
-export function countIn(typed: string): number {
-  const figures = typed.normalize('NFKC').replace(/[,\s円枚回]/g, '');
-  return /^\d{1,9}$/.test(figures) ? Number(figures) : -1;
-}
 
 /** What is kept, as the editor shows it. */
 export function fieldsOfEvent(event: DeskEventQuery['event']): Record<string, string> {
@@ -157,6 +154,7 @@ export function fieldsOfEvent(event: DeskEventQuery['event']): Record<string, st
   ]);
   const whole = {
     payment: dates[0]?.payment ?? 'card',
+    ...fieldsOfSteps(dates[0]?.cancelling ?? []),
     together: together == null ? '' : String(together),
   };
   return { ...words, ...english, ...whole, ...Object.fromEntries([...days, ...kinds]) };

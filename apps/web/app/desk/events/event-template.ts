@@ -1,4 +1,5 @@
 import type { EventKind } from '../../gql/desk/graphql.ts';
+import { fieldsOfSteps } from './cancel-steps.ts';
 
 export const eventKinds: readonly EventKind[] = ['gathering', 'talk', 'workshop', 'festival'];
 
@@ -8,6 +9,12 @@ type Template = {
   readonly capacity: number;
   readonly types: readonly { ja: string; en: string; price: number; most: number }[];
 };
+
+/** Free until eight days before, half until the day before, all of it on the day. */
+const usualSteps = [
+  { from: 7, percent: 50 },
+  { from: 0, percent: 100 },
+];
 
 /** What an event of a kind usually is: the editor begins with it, and everything may be typed over. */
 const templates: Record<EventKind, Template> = {
@@ -42,6 +49,7 @@ export function fieldsOfTemplate(kind: EventKind): Record<string, string> {
     [`type-${at}-mostPerPerson`, String(most)],
     [`type-${at}-discounted`, 'on'],
   ]);
+  const steps = fieldsOfSteps(usualSteps);
   const date = { 'date-0-begins': begins, 'date-0-ends': ends, 'date-0-capacity': String(capacity) };
-  return { kind, ...date, ...Object.fromEntries(rows) };
+  return { kind, ...date, ...steps, ...Object.fromEntries(rows) };
 }

@@ -35,6 +35,10 @@ export const DeskEventDocument = graphql(`
         saleUntil
         capacity
         payment
+        cancelling {
+          from
+          percent
+        }
       }
       together
       types {

@@ -117,6 +117,11 @@ export type BillingInterval =
   | 'month'
   | 'year';
 
+export type CancelStepInput = {
+  from: number;
+  percent: number;
+};
+
 export type ClosingCheckKey =
   | 'books'
   | 'documents'
@@ -315,6 +320,7 @@ export type EventKind =
   | 'workshop';
 
 export type EventSaleInput = {
+  cancelling: Array<CancelStepInput>;
   dates: Array<EventDateInput>;
   payment: TicketPayment;
   together?: number | null | undefined;
@@ -1401,7 +1407,7 @@ export type DeskEventQueryVariables = Exact<{
 }>;
 
 
-export type DeskEventQuery = { event: { id: string, kind: EventKind, state: EventState, titleJa: string, titleEn: string | null, bodyJa: string, bodyEn: string | null, placeJa: string, placeEn: string | null, together: number | null, tickets: number, income: number, inside: number, dates: Array<{ startsAt: string, endsAt: string, saleUntil: string, capacity: number, payment: TicketPayment }>, types: Array<{ nameJa: string, nameEn: string | null, price: number, discounted: boolean, mostPerPerson: number, capacity: number | null }>, quotas: Array<{ id: string, startsAt: string | null, capacity: number, sold: number, held: number, free: number, name: { ja: string, en: string } | null }> } };
+export type DeskEventQuery = { event: { id: string, kind: EventKind, state: EventState, titleJa: string, titleEn: string | null, bodyJa: string, bodyEn: string | null, placeJa: string, placeEn: string | null, together: number | null, tickets: number, income: number, inside: number, dates: Array<{ startsAt: string, endsAt: string, saleUntil: string, capacity: number, payment: TicketPayment, cancelling: Array<{ from: number, percent: number }> }>, types: Array<{ nameJa: string, nameEn: string | null, price: number, discounted: boolean, mostPerPerson: number, capacity: number | null }>, quotas: Array<{ id: string, startsAt: string | null, capacity: number, sold: number, held: number, free: number, name: { ja: string, en: string } | null }> } };
 
 export type EventPreviewQueryVariables = Exact<{
   id: string | number;
@@ -3783,6 +3789,10 @@ export const DeskEventDocument = new TypedDocumentString(`
       saleUntil
       capacity
       payment
+      cancelling {
+        from
+        percent
+      }
     }
     together
     types {
@@ -3810,7 +3820,7 @@ export const DeskEventDocument = new TypedDocumentString(`
     inside
   }
 }
-    `, {"hash":"sha256:7b55fe67a8a256b099320800cb1dc97549aac11ec78ce9fe1094abb201cbb394"}) as unknown as TypedDocumentString<DeskEventQuery, DeskEventQueryVariables>;
+    `, {"hash":"sha256:f5309ad7b12eb486a92a2c476c41352c8baa91f5730f13eab7ebc2e786f52cc7"}) as unknown as TypedDocumentString<DeskEventQuery, DeskEventQueryVariables>;
 export const EventPreviewDocument = new TypedDocumentString(`
     query EventPreview($id: ID!) {
   eventPreview(id: $id) {

@@ -1612,7 +1612,7 @@ export type TicketPurchaseQueryVariables = Exact<{
 }>;
 
 
-export type TicketPurchaseQuery = { ticketPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, total: number, secondsLeft: number, byCard: boolean, givingUp: boolean, title: { ja: string, en: string }, place: { ja: string, en: string }, lines: Array<{ quantity: number, price: number, regular: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, payment: { id: string, state: CheckoutState, url: string | null } | null, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, tickets: Array<{ id: string, code: string, state: TicketState, name: { ja: string, en: string } }> } };
+export type TicketPurchaseQuery = { ticketPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, total: number, secondsLeft: number, byCard: boolean, givingUp: boolean, moneyBack: number, moneyIsBack: number, title: { ja: string, en: string }, place: { ja: string, en: string }, lines: Array<{ quantity: number, price: number, regular: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, cancelling: Array<{ ja: string, en: string }>, payment: { id: string, state: CheckoutState, url: string | null } | null, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, tickets: Array<{ id: string, code: string, state: TicketState, kept: number | null, name: { ja: string, en: string }, giveBack: { percent: number, fee: number, refund: number } | null }> } };
 
 export type OrderTicketsMutationVariables = Exact<{
   id: string | number;
@@ -1624,6 +1624,7 @@ export type OrderTicketsMutation = { orderTickets: string };
 
 export type CancelTicketMutationVariables = Exact<{
   id: string | number;
+  fee: number;
 }>;
 
 
@@ -4792,6 +4793,12 @@ export const TicketPurchaseDocument = new TypedDocumentString(`
     secondsLeft
     byCard
     givingUp
+    moneyBack
+    moneyIsBack
+    cancelling {
+      ja
+      en
+    }
     payment {
       id
       state
@@ -4816,6 +4823,12 @@ export const TicketPurchaseDocument = new TypedDocumentString(`
       }
       code
       state
+      kept
+      giveBack {
+        percent
+        fee
+        refund
+      }
     }
   }
 }
@@ -4829,17 +4842,17 @@ export const TicketPurchaseDocument = new TypedDocumentString(`
     ja
     en
   }
-}`, {"hash":"sha256:4c9736fdf10202d6ec4c75840d46fbe951478b02c782218f1e988772d033f791"}) as unknown as TypedDocumentString<TicketPurchaseQuery, TicketPurchaseQueryVariables>;
+}`, {"hash":"sha256:41ee535e18bc4fad1a71c0a3656d6bfec10bf992f7429cd0fc3f9f7a4108e3bc"}) as unknown as TypedDocumentString<TicketPurchaseQuery, TicketPurchaseQueryVariables>;
 export const OrderTicketsDocument = new TypedDocumentString(`
     mutation OrderTickets($id: ID!, $fingerprint: String!) {
   orderTickets(id: $id, fingerprint: $fingerprint)
 }
     `, {"hash":"sha256:d2476d4a68d69bd31b45357921dd6eff701f65456ea21cf9b4c22a161597c8af"}) as unknown as TypedDocumentString<OrderTicketsMutation, OrderTicketsMutationVariables>;
 export const CancelTicketDocument = new TypedDocumentString(`
-    mutation CancelTicket($id: ID!) {
-  cancelTicket(id: $id)
+    mutation CancelTicket($id: ID!, $fee: Int!) {
+  cancelTicket(id: $id, fee: $fee)
 }
-    `, {"hash":"sha256:0b67829870f706712d960183d30195a999bced9a5496f1c97ecfbf716450297d"}) as unknown as TypedDocumentString<CancelTicketMutation, CancelTicketMutationVariables>;
+    `, {"hash":"sha256:0990301fbfa250b706e925b702deb07b260d24be0626f567c5474f580d152530"}) as unknown as TypedDocumentString<CancelTicketMutation, CancelTicketMutationVariables>;
 export const PayTicketsAgainDocument = new TypedDocumentString(`
     mutation PayTicketsAgain($id: ID!) {
   payTicketsAgain(id: $id)

@@ -1,41 +1,73 @@
+import { money, type UiLocale } from '@enishi/ui';
 import { Form } from 'react-router';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useText } from '../../frame.ts';
 import type { TicketPurchaseQuery } from '../../gql/public/graphql.ts';
+import { Fact, Facts } from '../../parts/page.tsx';
 import { QrCode } from '../../parts/qr-code.tsx';
 import styles from './tickets.module.css';
 
-type Props = {
-  ticket: TicketPurchaseQuery['ticketPurchase']['tickets'][number];
-  number: number;
-  count: number;
-  mayGiveBack: boolean;
-};
+type Purchase = TicketPurchaseQuery['ticketPurchase'];
+type Ticket = Purchase['tickets'][number];
+type Props = { ticket: Ticket; number: number; count: number } & Pick<Purchase, 'byCard' | 'cancelling'>;
 
 /** One ticket: its QR code while it is good, what became of it, and below a fold the way to give it back. */
-export function OneTicket({ ticket: { id, name, code, state }, number, count, mayGiveBack }: Props) {
+export function OneTicket({ ticket, number, count, byCard, cancelling }: Props) {
   const t = useTranslations('tickets');
   const text = useText();
+  const locale = useLocale() as UiLocale;
+  const { name, code, state, kept } = ticket;
   return (
     <li className={styles.ticket} data-state={state}>
       <p className={styles.name}>{text(name)}</p>
       {state === 'cancelled' ? null : <QrCode value={code} label={t('qr', { name: text(name) })} />}
       <p className="small quiet figures">{t('ticketOf', { number, count })}</p>
-      {state === 'valid' && mayGiveBack ? (
-        <details className={`${styles.giveBack} not-printed`}>
-          <summary>{t('giveBack')}</summary>
-          <p className="small">{t('giveBackLead')}</p>
-          <Form method="post">
-            <input type="hidden" name="ticketId" value={id} />
-            <SubmitButton quiet name="act" value="cancel" mih={48}>
-              {t('giveBackAct')}
-            </SubmitButton>
-          </Form>
-        </details>
-      ) : state === 'valid' ? null : (
-        <p>{t(`states.${state}`)}</p>
-      )}
+      {state === 'valid' ? null : <p>{t(`states.${state}`)}</p>}
+      {state === 'cancelled' && byCard ? (
+        <p className="small figures">{t('kept', { price: money(kept ?? 0, locale) })}</p>
+      ) : null}
+      {ticket.giveBack ? (
+        <GiveBack ticket={ticket} terms={ticket.giveBack} byCard={byCard} cancelling={cancelling} />
+      ) : null}
     </li>
+  );
+}
+
+/** What giving it back costs today, to the yen, and what goes back; then the button. */
+function GiveBack({
+  ticket: { id },
+  terms: { percent, fee, refund },
+  byCard,
+  cancelling,
+}: { ticket: Ticket; terms: NonNullable<Ticket['giveBack']> } & Pick<Props, 'byCard' | 'cancelling'>) {
+  const t = useTranslations('tickets');
+  const text = useText();
+  const locale = useLocale() as UiLocale;
+  return (
+    <details className={`${styles.giveBack} not-printed`}>
+      <summary>{t('giveBack')}</summary>
+      <p className="small">{t(byCard ? 'giveBackPaidLead' : 'giveBackLead')}</p>
+      {byCard ? (
+        <>
+          <ul className={`${styles.policy} small`}>
+            {cancelling.map((line) => (
+              <li key={line.ja}>{text(line)}</li>
+            ))}
+          </ul>
+          <Facts>
+            <Fact name={t('feeToday', { percent })}>{money(fee, locale)}</Fact>
+            <Fact name={t('refundToday')}>{money(refund, locale)}</Fact>
+          </Facts>
+        </>
+      ) : null}
+      <Form method="post">
+        <input type="hidden" name="ticketId" value={id} />
+        <input type="hidden" name="fee" value={fee} />
+        <SubmitButton quiet name="act" value="cancel" mih={48}>
+          {byCard ? t('giveBackPaidAct', { price: money(refund, locale) }) : t('giveBackAct')}
+        </SubmitButton>
+      </Form>
+    </details>
   );
 }

@@ -1,11 +1,12 @@
+import { moment, money, type UiLocale } from '@enishi/ui';
 import { Form } from 'react-router';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import { SubmitButton } from '../../forms/submit-button.tsx';
-import { useLinks } from '../../frame.ts';
+import { useLinks, useText } from '../../frame.ts';
 import type { TicketPurchaseQuery } from '../../gql/public/graphql.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
-import { Acts, Notice, Page } from '../../parts/page.tsx';
+import { Acts, Fact, Facts, Notice, Page } from '../../parts/page.tsx';
 import { Waiting } from '../me/waiting.tsx';
 import { useWatching } from '../me/watching.ts';
 import { HoldClock } from './hold-clock.tsx';
@@ -51,17 +52,25 @@ export function PayingTickets({ purchase, leaving, returned, refusal }: Props) {
 
 /** How long it can still be paid, the way to the card page, and giving the places back. */
 function PayOrLeave({
-  purchase: { id, secondsLeft },
+  purchase: { id, secondsLeft, title, startsAt, total },
   closed,
   refusal,
 }: Pick<Props, 'purchase' | 'refusal'> & { closed: boolean }) {
   const t = useTranslations('tickets');
+  const events = useTranslations('events');
+  const text = useText();
+  const locale = useLocale() as UiLocale;
   const to = useLinks();
   const here = to(`/me/tickets/${id}`);
   return (
     <Page title={t(closed ? 'payAgainTitle' : 'payTitle')} lead={t(closed ? 'payAgainLead' : 'payLead')}>
       <ProblemSummary wrong={[]} refusal={refusal} />
       <HoldClock seconds={secondsLeft} paying />
+      <Facts>
+        <Fact name={events('title')}>{text(title)}</Fact>
+        <Fact name={events('when')}>{moment(startsAt, locale)}</Fact>
+        <Fact name={t('total')}>{money(total, locale)}</Fact>
+      </Facts>
       <Form method="post" action={here}>
         <Acts>
           {closed ? (

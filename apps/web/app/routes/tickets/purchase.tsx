@@ -31,7 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 /** Orders and leads to the card page, opens that again, gives the places back and leads to the choice again, or gives one ticket back. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const api = new Api(request);
-  const { act, fingerprint = '', eventId = '', ticketId = '' } = await textOf(request);
+  const { act, fingerprint = '', eventId = '', ticketId = '', fee = '0' } = await textOf(request);
   const id = params.id ?? '';
   if (act === 'release' || act === 'giveUp') {
     const outcome = await api.send(ReleaseTicketsDocument, { id });
@@ -40,7 +40,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   const outcome =
     act === 'cancel'
-      ? await api.send(CancelTicketDocument, { id: ticketId })
+      ? await api.send(CancelTicketDocument, { id: ticketId, fee: Number(fee) })
       : act === 'payAgain'
         ? await api.send(PayTicketsAgainDocument, { id })
         : await api.send(OrderTicketsDocument, { id, fingerprint });

@@ -56,6 +56,12 @@ export const TicketPurchaseDocument = graphql(`
       secondsLeft
       byCard
       givingUp
+      moneyBack
+      moneyIsBack
+      cancelling {
+        ja
+        en
+      }
       payment {
         id
         state
@@ -80,6 +86,12 @@ export const TicketPurchaseDocument = graphql(`
         }
         code
         state
+        kept
+        giveBack {
+          percent
+          fee
+          refund
+        }
       }
     }
   }
@@ -92,8 +104,8 @@ export const OrderTicketsDocument = graphql(`
 `);
 
 export const CancelTicketDocument = graphql(`
-  mutation CancelTicket($id: ID!) {
-    cancelTicket(id: $id)
+  mutation CancelTicket($id: ID!, $fee: Int!) {
+    cancelTicket(id: $id, fee: $fee)
   }
 `);
 

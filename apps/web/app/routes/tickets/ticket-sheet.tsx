@@ -20,13 +20,13 @@ export function TicketSheet({ purchase, refusal }: Props) {
   const hydrated = useHydrated();
   const text = useText();
   const to = useLinks();
-  const { title, place, startsAt, tickets, byCard, total } = purchase;
+  const { title, place, startsAt, tickets, byCard, total, cancelling, moneyBack, moneyIsBack } = purchase;
   const good = tickets.some(({ state }) => state !== 'cancelled');
   return (
     <Page
       title={text(title)}
       eyebrow={t(good ? 'doneTitle' : 'noneLeftTitle')}
-      lead={t(good ? 'doneLead' : 'noneLeftLead')}
+      lead={t(good ? 'doneLead' : byCard ? 'noneLeftPaidLead' : 'noneLeftLead')}
     >
       <ProblemSummary wrong={[]} refusal={refusal} />
       <Facts>
@@ -37,6 +37,11 @@ export function TicketSheet({ purchase, refusal }: Props) {
             {money(total, locale)} · {t('paidByCard')} · <Link to={to('/me/receipts')}>{t('receipt')}</Link>
           </Fact>
         ) : null}
+        {moneyBack > 0 ? (
+          <Fact name={t('moneyBack')}>
+            {money(moneyBack, locale)} · {t(moneyIsBack < moneyBack ? 'moneyUnderWay' : 'moneyDone')}
+          </Fact>
+        ) : null}
       </Facts>
       <ul className={styles.tickets}>
         {tickets.map((ticket, at) => (
@@ -45,7 +50,8 @@ export function TicketSheet({ purchase, refusal }: Props) {
             ticket={ticket}
             number={at + 1}
             count={tickets.length}
-            mayGiveBack={!byCard}
+            byCard={byCard}
+            cancelling={cancelling}
           />
         ))}
       </ul>

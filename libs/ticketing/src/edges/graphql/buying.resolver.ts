@@ -1,6 +1,6 @@
 import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { MemberViewer } from '@enishi/platform';
-import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
 import { CancelTicket } from '../../actions/cancel-ticket.ts';
 import { HoldTickets } from '../../actions/hold-tickets.ts';
 import { OrderTickets } from '../../actions/order-tickets.ts';
@@ -45,13 +45,17 @@ export class BuyingResolver {
     });
   }
 
-  @Mutation(() => Boolean, { description: 'Gives a ticket back, free of charge, before the event begins.' })
+  @Mutation(() => Boolean, {
+    description:
+      'Gives a ticket back before the event begins; of what was paid by card the fee that was shown is kept.',
+  })
   cancelTicket(
     @CurrentViewer() { communityId, memberId }: MemberViewer,
     @Args('id', { type: () => ID }) id: string,
+    @Args('fee', { type: () => Int, description: 'What the page said is kept of it, in yen.' }) fee: number,
   ): Promise<boolean> {
     return this.transactions.inCommunity(communityId, async (tx) => {
-      await this.cancel.run(tx, memberId, id);
+      await this.cancel.run(tx, memberId, { id, fee });
       return true;
     });
   }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Follows } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { PostTickets } from '../../actions/post-tickets.ts';
-import { ticketsIssued, ticketsNotIssued } from '../../ticketing.events.ts';
+import { ticketGivenBack, ticketsIssued, ticketsNotIssued } from '../../ticketing.events.ts';
 
 /** The letters that follow an order, after its commit. */
 @Injectable()
@@ -12,6 +12,11 @@ export class TicketLetters {
   @Follows(ticketsIssued, 'ticketing.post_tickets', 'mail')
   async issued(tx: Tx, { orderId }: { orderId: string }): Promise<void> {
     await this.post.run(tx, orderId);
+  }
+
+  @Follows(ticketGivenBack, 'ticketing.post_given_back', 'mail')
+  async givenBack(tx: Tx, { ticketId }: { ticketId: string }): Promise<void> {
+    await this.post.givenBack(tx, ticketId);
   }
 
   @Follows(ticketsNotIssued, 'ticketing.post_no_room', 'mail')

@@ -20,8 +20,8 @@ export class TicketPayments {
   }
 
   @Joins(refunded, 'ticketing.note_refund')
-  async refunded(tx: Tx, { paymentId, full }: Refunded): Promise<void> {
-    await this.payments.wentBack(tx, { paymentId, full });
+  async refunded(tx: Tx, { paymentId, amount, full }: Refunded): Promise<void> {
+    await this.payments.wentBack(tx, { paymentId, amount, full });
   }
 
   @Joins(orderPageClosed, 'ticketing.free_unpaid_places')

@@ -1,6 +1,5 @@
 import { tokyoDateOf } from '@enishi/kernel';
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
-import { CancelTicket } from '../../actions/cancel-ticket.ts';
 import { PayAgain } from '../../actions/pay-again.ts';
 import { ReleaseTickets } from '../../actions/release-tickets.ts';
 import { exampleOrigin } from '../../example-sale.ts';
@@ -183,14 +182,5 @@ describe('tickets paid by card', () => {
     expect(await stageOf(buyer, other.id)).toBe('confirmed');
     expect(await stage.refunds(buyer)).toEqual([]);
     expect(await stage.faults()).toEqual([]);
-  });
-
-  it('a ticket that was paid by card is not given back by a press', async () => {
-    const [buyer, eventId] = [await stage.member(), await stage.publish()];
-    const id = await stage.bought(buyer, eventId);
-    const [ticket] = (await stage.purchase(buyer, id)).tickets;
-    await expect(
-      stage.inside((tx) => program.get(CancelTicket).run(tx, buyer, ticket!.id)),
-    ).rejects.toMatchObject({ code: 'TICKET_PAID' });
   });
 });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Every, Transactions } from '@enishi/platform';
 import { EarnTickets } from '../../actions/earn-tickets.ts';
 import { GiveUpTickets } from '../../actions/give-up-tickets.ts';
+import { ReturnTicketMoney } from '../../actions/return-ticket-money.ts';
 import { UnpaidOrderStore } from '../../store/unpaid-order.store.ts';
 
 const most = 100;
@@ -16,6 +17,7 @@ export class TicketCalendar {
     private readonly orders: UnpaidOrderStore,
     private readonly giveUp: GiveUpTickets,
     private readonly earn: EarnTickets,
+    private readonly money: ReturnTicketMoney,
   ) {}
 
   /** Orders whose time to pay is over: Stripe is asked whether money came before others get the places. Each in a transaction of its own. */
@@ -29,6 +31,19 @@ export class TicketCalendar {
     });
     for (const { communityId, ...order } of found)
       await this.transactions.inCommunity(communityId, (tx) => this.giveUp.ask(tx, order));
+  }
+
+  /** Money that waited to go back behind another refund of the same payment, should nobody have told of that one. */
+  @Every('10 minutes', 'ticketing.send_waiting_refunds')
+  async sendWaitingRefunds(): Promise<void> {
+    const found: { communityId: string; paymentId: string }[] = [];
+    await this.transactions.forEachCommunity(async (tx) => {
+      const before = new Date(tx.now.getTime() - askAgainMs);
+      for (const paymentId of await this.money.waiting(tx, { before, most }))
+        found.push({ paymentId, communityId: tx.community });
+    });
+    for (const { communityId, paymentId } of found)
+      await this.transactions.inCommunity(communityId, (tx) => this.money.sendNext(tx, paymentId));
   }
 
   /** What was paid for dates that have begun becomes income. */

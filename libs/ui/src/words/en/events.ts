@@ -102,6 +102,16 @@ export const tickets: typeof ticketsJa = {
   tooLateBack: 'The {price} are on their way back to your card in full. You need not do anything.',
   tooLateDone:
     'The {price} went back to your card in full. It can take 5 to 10 days until your card statement shows it.',
+  giveBackPaidLead:
+    'If you give this ticket back, its place is free for others at once and its QR code opens nothing any more. What is kept (tax included) depends on the day.',
+  feeToday: 'Kept today ({percent}%)',
+  refundToday: 'Goes back to your card',
+  giveBackPaidAct: 'Give this ticket back ({price} refunded)',
+  kept: '{price} were kept',
+  noneLeftPaidLead: 'Your places went to others.',
+  moneyBack: 'Refund',
+  moneyUnderWay: 'under way',
+  moneyDone: 'went back to your card',
   paidByCard: 'Paid by card',
   receipt: 'Receipt',
   stages: {

@@ -101,6 +101,16 @@ export const tickets = {
     'お支払いの{price}は、お使いのカードへ全額をお返しする手続きをしています。お手続きは不要です。',
   tooLateDone:
     'お支払いの{price}は、お使いのカードへ全額をお返ししました。ご利用明細への反映に5〜10日ほどかかることがあります。',
+  giveBackPaidLead:
+    'このチケットを取り消すと、席はすぐにほかの方に回り、QRコードは使えなくなります。取消手数料（税込）は、取り消す日で決まります。',
+  feeToday: '今日の取消手数料（{percent}%）',
+  refundToday: 'カードへお返しする額',
+  giveBackPaidAct: 'このチケットを取り消す（{price}を返金）',
+  kept: '取消手数料 {price}',
+  noneLeftPaidLead: '席はほかの方に回りました。',
+  moneyBack: '返金',
+  moneyUnderWay: '手続き中です',
+  moneyDone: 'お使いのカードへお返ししました',
   paidByCard: 'カードでお支払い済み',
   receipt: '領収書',
   stages: {

@@ -61,6 +61,10 @@ export const events: typeof eventsJa = {
   paymentHint:
     'A ticket for 0 yen is free either way. By card, tickets come once they are paid, and the money becomes income on the day of the event.',
   payments: { card: 'By card, beforehand', door: 'At the entrance on the day' },
+  cancelling: 'Cancellation fee (where tickets are paid by card)',
+  cancellingHint:
+    'From how many days before the event what percentage of the price is kept. Before that, and with all fields empty, it is free. Buyers see it before they order and with their tickets. A cancelled event is refunded in full.',
+  step: { from: 'From days before', percent: 'Fee (%)' },
   type: {
     title: 'Ticket {number}',
     add: 'Add ticket {number}',

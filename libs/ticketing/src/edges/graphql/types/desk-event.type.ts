@@ -50,6 +50,12 @@ export class DeskTicketTypeType {
   capacity: number | null;
 }
 
+@ObjectType('CancelStep', { description: 'From so many days before the event on, so many percent are kept.' })
+export class CancelStepType {
+  @Field(() => Int) from: number;
+  @Field(() => Int) percent: number;
+}
+
 @ObjectType('DeskEventDate')
 export class DeskEventDateType {
   @Field(() => InstantScalar) startsAt: Date;
@@ -57,6 +63,8 @@ export class DeskEventDateType {
   @Field(() => InstantScalar) saleUntil: Date;
   @Field(() => Int, { description: 'Planned places of the date.' }) capacity: number;
   @Field(() => TicketPaymentEnum) payment: TicketPayment;
+  @Field(() => [CancelStepType], { description: 'What is kept when a paid ticket is given back.' })
+  cancelling: CancelStepType[];
 }
 
 @ObjectType('QuotaStanding', { description: 'How a set of places stands, counted from the places.' })
@@ -137,6 +145,12 @@ export class TicketTypeInput {
   @Field(() => Int, { nullable: true }) capacity?: number | null;
 }
 
+@InputType('CancelStepInput')
+export class CancelStepInput {
+  @Field(() => Int) from: number;
+  @Field(() => Int) percent: number;
+}
+
 @InputType('EventDateInput')
 export class EventDateInput {
   @Field(() => InstantScalar) startsAt: Date;
@@ -151,6 +165,7 @@ export class EventSaleInput {
   @Field(() => Int, { nullable: true, description: 'Places of all dates together.' }) together?:
     number | null;
   @Field(() => TicketPaymentEnum) payment: TicketPayment;
+  @Field(() => [CancelStepInput]) cancelling: CancelStepInput[];
   @Field(() => [TicketTypeInput]) types: TicketTypeInput[];
 }
 
@@ -161,16 +176,17 @@ export const eventWords = ({
   ...rest
 }: EventWordsInput): EventWords => ({ ...rest, titleEn, bodyEn, placeEn });
 
-export const eventSale = ({ types, dates, payment, together = null }: EventSaleInput): EventSale => ({
-  ...{ dates, payment, together },
+export const eventSale = ({ types, together = null, ...rest }: EventSaleInput): EventSale => ({
+  ...{ ...rest, together },
   types: types.map(({ nameEn = null, capacity = null, ...type }) => ({ ...type, nameEn, capacity })),
 });
 
 export function deskEventType({ event, dates, quotas, income }: DeskEvent): DeskEventType {
   return {
     ...event,
-    dates: dates.map(({ startsAt, endsAt, saleUntil, capacity, payment }) => ({
+    dates: dates.map(({ startsAt, endsAt, saleUntil, capacity, payment, cancelling }) => ({
       ...{ startsAt, endsAt, saleUntil, capacity, payment },
+      cancelling: cancelling.map((step) => ({ ...step })),
     })),
     together: quotas.find(({ startsAt }) => startsAt === null)?.planned ?? null,
     types: dates[0]?.types ?? [],

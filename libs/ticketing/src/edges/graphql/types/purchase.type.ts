@@ -5,6 +5,7 @@ import { encodeCursor, graphqlEnum, InstantScalar, TextType, YenScalar } from '@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { OrderList } from '../../../actions/list-my-tickets.ts';
 import type { Purchase } from '../../../actions/review-purchase.ts';
+import { cancelTermsAt, policyInWords } from '../../../domain/cancel-policy.ts';
 import { inBoth } from '../../../domain/in-both.ts';
 import type { PurchaseStage, TicketState } from '../../../domain/states.ts';
 import { totalOf } from '../../../domain/ticket-disclosure.ts';
@@ -44,12 +45,25 @@ export class TicketReviewType {
   fingerprint: string;
 }
 
+@ObjectType('GiveBackTerms', {
+  description: 'What giving a ticket back costs today; the two sum to its price.',
+})
+export class GiveBackTermsType {
+  @Field(() => Int) percent: number;
+  @Field(() => YenScalar) fee: number;
+  @Field(() => YenScalar) refund: number;
+}
+
 @ObjectType('Ticket')
 export class TicketType {
   @Field(() => ID) id: string;
   @Field(() => TextType) name: { ja: string; en: string };
   @Field(() => String, { description: 'What its QR picture says.' }) code: string;
   @Field(() => TicketStateEnum) state: TicketState;
+  @Field(() => GiveBackTermsType, { nullable: true, description: 'While it can be given back.' })
+  giveBack: GiveBackTermsType | null;
+  @Field(() => YenScalar, { nullable: true, description: 'What was kept of it when it was given back.' })
+  kept: number | null;
 }
 
 @ObjectType('TicketPurchase')
@@ -76,6 +90,10 @@ export class TicketPurchaseType {
   @Field(() => Boolean, { description: 'It was given up, and Stripe has not said yet that no money came.' })
   givingUp: boolean;
   @Field(() => Boolean, { description: 'Paid by card, or to be.' }) byCard: boolean;
+  @Field(() => [TextType], { description: 'What giving tickets back costs, by days before the event.' })
+  cancelling: { ja: string; en: string }[];
+  @Field(() => YenScalar, { description: 'What goes back of what was paid by card.' }) moneyBack: number;
+  @Field(() => YenScalar, { description: 'What of that is back.' }) moneyIsBack: number;
   @Field(() => [TicketType]) tickets: TicketType[];
 }
 
@@ -123,10 +141,14 @@ const lineType = ({ name, quantity, price, regular, why }: OrderLine): TicketLin
 });
 
 export function purchaseType(
-  { id, date, stage, lines, expiresAt, disclosure, order, payment, tickets }: Purchase,
+  { id, date, stage, lines, expiresAt, disclosure, order, payment, moneyBack, tickets }: Purchase,
   now: Date,
   signer: TicketSigner,
 ): TicketPurchaseType {
+  const termsOf = (price: number) =>
+    cancelTermsAt(order?.means === 'card' ? date.cancelling : [], {
+      ...{ price: order?.means === 'card' ? price : 0, startsAt: date.startsAt, now },
+    });
   const nameOf = (typeId: string) => lines.find((line) => line.typeId === typeId)?.name ?? inBoth('', '');
   return {
     ...{ id, stage, eventId: date.eventId, startsAt: date.startsAt, endsAt: date.endsAt },
@@ -143,9 +165,12 @@ export function purchaseType(
         disclosure: disclosure.blocks.map((block) => ({ ...block })),
       },
     },
-    tickets: tickets.map(({ id: ticketId, ticketTypeId, serial, state }) => ({
+    cancelling: order?.means === 'card' ? policyInWords(date.cancelling) : [],
+    ...{ moneyBack: moneyBack.due, moneyIsBack: moneyBack.done },
+    tickets: tickets.map(({ id: ticketId, ticketTypeId, serial, state, price, fee }) => ({
       ...{ id: ticketId, name: nameOf(ticketTypeId), code: signer.code({ ticketId, serial }) },
-      state,
+      ...{ state, kept: state === 'cancelled' ? fee : null },
+      giveBack: state === 'valid' && date.startsAt > now ? termsOf(price) : null,
     })),
   };
 }

@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { DeliverOrder, RefundPayment } from '@enishi/billing';
+import { Refusal, newId } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import type { RefundCause } from '../domain/states.ts';
+import { OrderStore } from '../store/order.store.ts';
+import { TicketPaymentStore } from '../store/ticket-payment.store.ts';
+import { TicketRefundStore } from '../store/ticket-refund.store.ts';
+
+/** A part of what an order has paid. Yen, tax included. */
+export type MoneyBack = { orderId: string; paymentId: string; amount: number; cause: RefundCause };
+
+/** What stands beside a refund in billing. */
+const reasons: Record<RefundCause, string> = {
+  buyer: 'チケットの取消し（申込者）',
+  event: 'イベントの中止',
+};
+
+/**
+ * Gives money of orders back to the card that paid. What is to go back is written down first; of one payment one part is under way at a
+ * time, and the next follows when Stripe has told of the one before, so that no yen goes back twice and none is forgotten.
+ */
+@Injectable()
+export class ReturnTicketMoney {
+  constructor(
+    private readonly payments: TicketPaymentStore,
+    private readonly refunds: TicketRefundStore,
+    private readonly orders: OrderStore,
+    private readonly payers: DeliverOrder,
+    private readonly billing: RefundPayment,
+  ) {}
+
+  /**
+   * The payment that paid for an order's tickets; its payer is held until the commit, as is to be done before any row of the order is
+   * locked. Null where nothing was paid by card.
+   */
+  async hold(tx: Tx, orderId: string): Promise<string | null> {
+    const used = (await this.payments.ofOrder(tx, orderId)).find(({ state }) => state === 'used');
+    if (!used?.paymentId) return null;
+    await this.payers.hold(tx, used.paymentId);
+    return used.paymentId;
+  }
+
+  /** Answers with the id under which it is known. Needs {@link hold}. */
+  async run(tx: Tx, { orderId, paymentId, amount, cause }: MoneyBack): Promise<string> {
+    const id = newId();
+    await this.refunds.add(tx, {
+      ...{ id, communityId: tx.community, orderId, paymentId, amount, cause, state: 'requested' },
+      ...{ requestedAt: tx.now, sentAt: null, doneAt: null },
+    });
+    await this.sendNext(tx, paymentId);
+    return id;
+  }
+
+  /** Payments of which something has waited to be sent since before an instant. */
+  waiting(tx: Tx, since: { before: Date; most: number }): Promise<string[]> {
+    return this.refunds.waiting(tx, since);
+  }
+
+  /** Has billing send the next part of a payment. What it will not send (a bank disputes the payment, say) needs a person. */
+  async sendNext(tx: Tx, paymentId: string): Promise<void> {
+    await this.payers.hold(tx, paymentId);
+    const open = await this.refunds.open(tx, paymentId);
+    const [next] = open;
+    if (!next || open.some(({ state }) => state === 'sent')) return;
+    const order = (await this.orders.byId(tx, next.orderId))!;
+    try {
+      await this.billing.run(tx, {
+        ...{ paymentId, amount: next.amount, reason: reasons[next.cause], access: 'go_on' },
+        ...{ idempotencyKey: `tickets:${next.id}`, requestedBy: order.orderedBy },
+      });
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      if (error.code !== 'REFUND_UNDER_WAY') await this.refunds.change(tx, next.id, { state: 'stuck' });
+      return;
+    }
+    await this.refunds.change(tx, next.id, { state: 'sent', sentAt: tx.now });
+  }
+
+  /** Stripe has told of a refund: the part that was under way is back, and the next one follows. */
+  async wentBack(tx: Tx, { paymentId, amount }: { paymentId: string; amount: number }): Promise<void> {
+    const sent = (await this.refunds.open(tx, paymentId)).find(({ state }) => state === 'sent');
+    if (sent?.amount === amount) await this.refunds.change(tx, sent.id, { state: 'done', doneAt: tx.now });
+    await this.sendNext(tx, paymentId);
+  }
+}

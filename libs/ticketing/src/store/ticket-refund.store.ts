@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '@enishi/platform';
+import { In, LessThan } from 'typeorm';
+import { TicketRefundEntity } from './ticket-refund.entity.ts';
+
+/** Money on its way back, of the transaction's community. */
+@Injectable()
+export class TicketRefundStore {
+  /** Of a payment what is not over, the oldest first, locked until the commit. */
+  open(tx: Tx, paymentId: string): Promise<TicketRefundEntity[]> {
+    return tx.repo(TicketRefundEntity).find({
+      where: { paymentId, state: In(['requested', 'sent']) },
+      order: { requestedAt: 'ASC', id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  /** All of an order, the oldest first. */
+  ofOrder(tx: Tx, orderId: string): Promise<TicketRefundEntity[]> {
+    return tx.repo(TicketRefundEntity).find({ where: { orderId }, order: { requestedAt: 'ASC', id: 'ASC' } });
+  }
+
+  /** Payments of which something has waited to be sent since before an instant. */
+  async waiting(tx: Tx, { before, most }: { before: Date; most: number }): Promise<string[]> {
+    const rows = await tx.repo(TicketRefundEntity).find({
+      where: { state: 'requested', requestedAt: LessThan(before) },
+      order: { requestedAt: 'ASC', id: 'ASC' },
+      take: most,
+    });
+    return [...new Set(rows.map(({ paymentId }) => paymentId))];
+  }
+
+  async add(tx: Tx, refund: TicketRefundEntity): Promise<void> {
+    await tx.repo(TicketRefundEntity).insert(refund);
+  }
+
+  async change(tx: Tx, id: string, changes: Partial<TicketRefundEntity>): Promise<void> {
+    await tx.repo(TicketRefundEntity).update({ id }, changes);
+  }
+}
