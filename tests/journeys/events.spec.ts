@@ -358,4 +358,37 @@ describe('an event that is paid by card', () => {
     await fan.picture('ticket-card-given-up');
     expect(fan.faults).toEqual([]);
   });
+
+  it('is called off at the desk: buyers are told and refunded, the desk sees how far it is, and links say so', async () => {
+    const staff = await arrive('desktop');
+    await signInAtDesk(staff);
+    await staff.go(`/doto/desk/events/${place.split('/').at(-1)}`);
+    await staff.press('中止にする');
+    await staff.see('中止にすると、元には戻せません');
+    await staff.press('中止にして1,500円を返金する');
+    await staff.see('中止の理由を300文字以内で入力してください');
+    await staff.page.fill('[name=reasonJa]', '荒天のため');
+    await staff.picture('event-off-review');
+    await staff.press('中止にして1,500円を返金する');
+    await staff.see('すべてのお申し込みの手続きが終わりました');
+    await staff.see('1,500円 / 1,500円 を返金済み');
+    await staff.picture('event-off-done');
+    await staff.go('/doto/desk/events/tray');
+    await staff.see('確認が必要なお申し込みはありません');
+    await staff.picture('ticket-tray');
+    expect(staff.faults).toEqual([]);
+    const fan = await arrive();
+    const told = await fan.mail.next(buyer.email, /中止になりました/);
+    expect(told.text).toContain('理由: 荒天のため');
+    await fan.go(place);
+    await fan.see('このイベントは中止になりました');
+    await fan.picture('event-off-visitor');
+    await fan.mail.skip(buyer.email);
+    await fan.signInByMail(buyer.email);
+    await fan.go('/doto/me/tickets');
+    await fan.press(talk);
+    await fan.see('お使いのカードへお返ししました');
+    await fan.picture('event-off-buyer');
+    expect(fan.faults).toEqual([]);
+  });
 });

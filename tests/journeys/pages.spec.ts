@@ -102,6 +102,7 @@ const DESK_PAGES = [
   '/desk/companies/health',
   '/desk/companies/health?filter=unused',
   '/desk/events',
+  '/desk/events/tray',
   '/desk/events/new?template=workshop',
   '/desk/outreach',
   '/desk/outreach/sender',

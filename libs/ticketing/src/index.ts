@@ -10,6 +10,7 @@ export type { CancelPolicy } from './domain/cancel-policy.ts';
 export type { EventWords } from './domain/event-words.ts';
 
 export { Admit } from './actions/admit.ts';
+export { CallOffEvent } from './actions/call-off-event.ts';
 export { HoldTickets } from './actions/hold-tickets.ts';
 export type { TicketWish } from './actions/hold-tickets.ts';
 export { OrderTickets } from './actions/order-tickets.ts';

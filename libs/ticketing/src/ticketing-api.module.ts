@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BuyingResolver } from './edges/graphql/buying.resolver.ts';
+import { CallingOffResolver } from './edges/graphql/calling-off.resolver.ts';
 import { DeskEventActsResolver } from './edges/graphql/desk-event-acts.resolver.ts';
 import { DeskEventsResolver } from './edges/graphql/desk-events.resolver.ts';
 import { DeskDoorResolver } from './edges/graphql/desk-door.resolver.ts';
@@ -18,6 +19,6 @@ export class TicketingPublicApi {}
 /** Ticketing's part of /desk/graphql. */
 @Module({
   imports: [TicketingModule],
-  providers: [DeskEventsResolver, DeskEventActsResolver, DeskDoorResolver],
+  providers: [DeskEventsResolver, DeskEventActsResolver, DeskDoorResolver, CallingOffResolver],
 })
 export class TicketingDeskApi {}

@@ -6,5 +6,11 @@ export const ticketsIssued = eventType<{ orderId: string }>('ticketing.tickets_i
 /** A ticket that was paid by card was given back by its buyer. */
 export const ticketGivenBack = eventType<{ ticketId: string }>('ticketing.ticket_given_back');
 
+/** An event does not take place. */
+export const eventCalledOff = eventType<{ eventId: string }>('ticketing.event_called_off');
+
+/** An order of such an event was settled: its tickets are good no more, and `refund` yen go back to the card. */
+export const orderCalledOff = eventType<{ orderId: string; refund: number }>('ticketing.order_called_off');
+
 /** Money came for an order when no room was left: no tickets, and the money goes back. */
 export const ticketsNotIssued = eventType<{ orderId: string }>('ticketing.tickets_not_issued');

@@ -4,18 +4,21 @@ import { MembershipModule } from '@enishi/membership';
 import { Module } from '@nestjs/common';
 import { ticketingActions } from './actions/ticketing-actions.ts';
 import { MergeReactions } from './edges/reactions/merge-reactions.ts';
+import { SettleOffOrders } from './edges/reactions/settle-off-orders.ts';
 import { TicketLetters } from './edges/reactions/ticket-letters.ts';
 import { TicketPayments } from './edges/reactions/ticket-payments.ts';
+import { CheckSalesJob } from './edges/schedules/check-sales.job.ts';
 import { TicketCalendar } from './edges/schedules/ticket-calendar.ts';
 import { TicketSigner } from './edges/ticket-signer.ts';
 import { ticketingStores } from './store/ticketing-stores.ts';
 
-const reactions = [MergeReactions, TicketLetters, TicketPayments];
+const reactions = [MergeReactions, SettleOffOrders, TicketLetters, TicketPayments];
+const schedules = [CheckSalesJob, TicketCalendar];
 
 /** Events and their tickets: for every process. */
 @Module({
   imports: [BillingModule, IdentityModule, MembershipModule],
-  providers: [...ticketingStores, ...ticketingActions, TicketSigner, ...reactions, TicketCalendar],
+  providers: [...ticketingStores, ...ticketingActions, TicketSigner, ...reactions, ...schedules],
   exports: [...ticketingActions, ...ticketingStores, TicketSigner],
 })
 export class TicketingModule {}

@@ -31,7 +31,9 @@ export type TicketingRefusal =
   | 'TICKET_USED'
   | 'CANCEL_POLICY_WRONG'
   | 'CANCEL_TERMS_CHANGED'
-  | 'EVENT_BEGUN';
+  | 'EVENT_BEGUN'
+  | 'EVENT_OVER'
+  | 'OFF_REASON_MISSING';
 
 export const ticketingRefusals: RefusalSentences<TicketingRefusal> = {
   EVENT_NOT_FOUND: {
@@ -146,6 +148,14 @@ export const ticketingRefusals: RefusalSentences<TicketingRefusal> = {
   CANCEL_TERMS_CHANGED: {
     ja: '日付が変わり、取消手数料が変わりました。画面を開き直して金額を確かめてください。取り消しておらず、お金も動いていません。',
     en: 'The day has changed, and with it the cancellation fee. Please reload the page and check the sums. Nothing was given back and no money has moved.',
+  },
+  EVENT_OVER: {
+    ja: '終わったイベントは中止にできません。返金が必要な方は、会員の画面の「お支払い」から選んでください。お金は動いていません。',
+    en: 'An event that is over cannot be called off. Please refund whoever needs it under “Payments” of the member. No money has moved.',
+  },
+  OFF_REASON_MISSING: {
+    ja: '中止の理由を{most}文字以内で入力してください。チケットをお持ちの方に届きます。',
+    en: 'Please give the reason in at most {most} characters. Everybody who has tickets will read it.',
   },
   EVENT_BEGUN: {
     ja: 'イベントが始まったため、取り消しできるのは開始前までです。ご用の方は運営者へご連絡ください。お金は動いていません。',

@@ -23,4 +23,8 @@ export const statementsOfTickets: Readonly<Record<string, number>> = {
   'desk Mutation.undoAdmission': 2,
   'desk Mutation.addEventDate': 9,
   'desk Mutation.setCapacity': 2,
+  'desk Query.eventCallingOff': 4,
+  'desk Mutation.callOffEvent': 5,
+  'desk Query.ticketTray': 4,
+  'desk Mutation.retryTicketOrder': 8,
 };

@@ -1,5 +1,6 @@
 import { newId } from '@enishi/kernel';
 import {
+  CallOffEvent,
   HoldTickets,
   OrderTickets,
   ReadEvents,
@@ -93,6 +94,9 @@ const byDesk =
     return { asker, variables: variables(await event(stage, published), stage) };
   };
 
+const stuckRefund = `insert into ticketing.ticket_refund (id, community_id, order_id, payment_id, amount, cause, state, requested_at)
+  values (gen_random_uuid(), $2, $1, gen_random_uuid(), 100, 'buyer', 'stuck', $3)`;
+
 const page = { first: 100, after: null };
 
 /** Events on the site, and tickets from the choice on. */
@@ -158,6 +162,34 @@ export const deskTicketOccasions: Occasions = {
       tx.query<{ id: string }>('select id from ticketing.quota where event_id = $1 limit 1', [eventId]),
     );
     return { asker, variables: { quotaId: quota!.id, capacity: 20 } };
+  },
+  'desk Query.eventCallingOff': async (stage) => {
+    const { asker } = await stage.owner();
+    const { id, eventId } = await ordered(stage);
+    await stage.inside((tx) => stage.api.get(CallOffEvent).run(tx, eventId, { ja: '荒天のため', en: null }));
+    await stage.inside((tx) =>
+      tx.query(
+        `update ticketing.order_off set state = 'needs_person', trouble = 'fault' where order_id = $1`,
+        [id],
+      ),
+    );
+    return { asker, variables: { id: eventId } };
+  },
+  'desk Mutation.callOffEvent': async (stage) => {
+    const { asker } = await stage.owner();
+    const { eventId } = await ordered(stage);
+    return { asker, variables: { id: eventId, reasonJa: '荒天のため', reasonEn: null } };
+  },
+  'desk Query.ticketTray': async (stage) => {
+    const { asker } = await stage.owner();
+    const { id } = await ordered(stage);
+    await stage.inside((tx) => tx.query(stuckRefund, [id, tx.community, tx.now]));
+    return { asker, variables: {} };
+  },
+  'desk Mutation.retryTicketOrder': async (stage) => {
+    const { asker } = await stage.owner();
+    const { id } = await ordered(stage);
+    return { asker, variables: { id } };
   },
   'desk Mutation.admitByCode': async (stage) => {
     const { asker } = await stage.owner();

@@ -120,6 +120,9 @@ export default function DeskEvent() {
         {state === 'draft' || !rights.serves ? null : (
           <Link to={to(`/desk/events/${id}/door`)}>{t('door')}</Link>
         )}
+        {state === 'draft' || !rights.money ? null : (
+          <Link to={to(`/desk/events/${id}/off`)}>{t(state === 'called_off' ? 'off' : 'callOff')}</Link>
+        )}
         {state === 'published' ? <a href={to(`/events/${id}`)}>{t('view')}</a> : null}
       </nav>
       <EventSales event={event} />
@@ -129,7 +132,7 @@ export default function DeskEvent() {
           returned={returned && 'date' in returned ? returned.date : undefined}
         />
       ) : null}
-      {rights.writes ? (
+      {rights.writes && state !== 'called_off' ? (
         <Form method="post" className={acts.acts}>
           {state === 'published' ? (
             <SubmitButton quiet name="act" value="withdraw" mih={48}>

@@ -31,6 +31,11 @@ export default function DeskEvents() {
   return (
     <>
       <DeskTitle title={t('title')} />
+      {rights.money ? (
+        <p>
+          <Link to={to('/desk/events/tray')}>{t('tray')}</Link>
+        </p>
+      ) : null}
       {discarded ? (
         <p className={`${panels.notice} ${panels.good}`} role="status">
           {t('discarded')}

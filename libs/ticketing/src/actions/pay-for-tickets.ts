@@ -68,7 +68,7 @@ export class PayForTickets {
     });
     await this.payments.add(tx, {
       ...{ attemptId: view.id, communityId: tx.community, orderId: id, number, state: 'open' },
-      ...{ paymentId: null, amount: null, openedAt: tx.now, paidAt: null },
+      ...{ paymentId: null, amount: null, openedAt: tx.now, paidAt: null, returnedAt: null },
     });
     return view;
   }

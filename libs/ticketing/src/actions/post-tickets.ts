@@ -1,12 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { FindMember } from '@enishi/membership';
+import type { Bilingual, Locale } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { inBoth } from '../domain/in-both.ts';
-import { givenBackLetter, noRoomLetter, ticketLetter } from '../domain/ticket-letter.ts';
+import { calledOffLetter, givenBackLetter, noRoomLetter, ticketLetter } from '../domain/ticket-letter.ts';
 import { DoorStore } from '../store/door.store.ts';
 import { OrderStore } from '../store/order.store.ts';
 import { SaleStore } from '../store/sale.store.ts';
 import { OutgoingTickets } from './outgoing-tickets.ts';
+
+type LetterOf = (
+  facts: Parameters<typeof ticketLetter>[0] & { reason: Bilingual },
+  locale: Locale,
+) => ReturnType<typeof ticketLetter>;
 
 /** Writes to whoever has tickets now, and says where their QR codes stand. */
 @Injectable()
@@ -40,7 +46,14 @@ export class PostTickets {
     );
   }
 
-  private async post(tx: Tx, orderId: string, letterOf: typeof ticketLetter): Promise<void> {
+  /** Writes to whoever had tickets of an event that was called off. */
+  async calledOff(tx: Tx, { orderId, refund }: { orderId: string; refund: number }): Promise<void> {
+    await this.post(tx, orderId, ({ reason, ...facts }, locale) =>
+      calledOffLetter({ ...facts, reason, refund }, locale),
+    );
+  }
+
+  private async post(tx: Tx, orderId: string, letterOf: LetterOf): Promise<void> {
     const order = await this.orders.byId(tx, orderId);
     const date = order && (await this.sales.date(tx, order.occurrenceId));
     const member = order && (await this.members.byId(tx, order.memberId));
@@ -49,6 +62,8 @@ export class PostTickets {
     const { name, slug } = await this.outside.sender(tx);
     const letter = letterOf(
       {
+        calledOff: date.state === 'called_off',
+        reason: inBoth(date.offReasonJa ?? '', date.offReasonEn),
         ...{ addressed: member.displayName, community: name, lines, total, means, startsAt: date.startsAt },
         ...{ title: inBoth(date.titleJa, date.titleEn), place: inBoth(date.placeJa, date.placeEn) },
       },

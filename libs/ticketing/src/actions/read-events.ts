@@ -47,10 +47,11 @@ export class ReadEvents {
     };
   }
 
-  /** Throws EVENT_NOT_FOUND, also for what is not on the site. */
+  /** One that was called off can still be read, so that a link says so. Throws EVENT_NOT_FOUND, also for what is not on the site. */
   async one(tx: Tx, memberId: string | null, id: string): Promise<SeenEvent> {
     const event = await this.events.byId(tx, id);
-    if (event?.state !== 'published') throw new Refusal('not_found', 'EVENT_NOT_FOUND');
+    if (event?.state !== 'published' && event?.state !== 'called_off')
+      throw new Refusal('not_found', 'EVENT_NOT_FOUND');
     return this.seen(tx, event, memberId);
   }
 

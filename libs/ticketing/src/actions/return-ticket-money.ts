@@ -77,6 +77,19 @@ export class ReturnTicketMoney {
     await this.refunds.change(tx, next.id, { state: 'sent', sentAt: tx.now });
   }
 
+  /** Whether billing would not send it. */
+  async isStuck(tx: Tx, id: string): Promise<boolean> {
+    return (await this.refunds.byId(tx, id))?.state === 'stuck';
+  }
+
+  /** Has billing asked once more for what it would not send of an order. Answers whether nothing of it is stuck now. Needs {@link hold}. */
+  async unstick(tx: Tx, orderId: string, paymentId: string): Promise<boolean> {
+    for (const { id, state } of await this.refunds.ofOrder(tx, orderId))
+      if (state === 'stuck') await this.refunds.change(tx, id, { state: 'requested' });
+    await this.sendNext(tx, paymentId);
+    return (await this.refunds.ofOrder(tx, orderId)).every(({ state }) => state !== 'stuck');
+  }
+
   /** Stripe has told of a refund: the part that was under way is back, and the next one follows. */
   async wentBack(tx: Tx, { paymentId, amount }: { paymentId: string; amount: number }): Promise<void> {
     const sent = (await this.refunds.open(tx, paymentId)).find(({ state }) => state === 'sent');

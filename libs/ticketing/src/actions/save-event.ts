@@ -32,6 +32,7 @@ export class SaveEvent {
       await this.events.add(tx, {
         ...{ ...tidied, id: eventId, communityId: tx.community, state: 'draft' },
         ...{ createdAt: tx.now, updatedAt: tx.now, publishedAt: null },
+        ...{ calledOffAt: null, offReasonJa: null, offReasonEn: null },
       });
     if (planned) await this.events.plan(tx, eventId, planned);
     return eventId;

@@ -37,6 +37,8 @@ export class TakeTicketPayment {
   /** Money is back: the next part of the same payment follows, and what came too late nobody is to look at any more. */
   async wentBack(tx: Tx, { paymentId, amount, full }: TicketMoney & { full: boolean }): Promise<void> {
     const page = await this.payments.ofPayment(tx, paymentId);
+    if (page?.state === 'surplus' && full)
+      await this.payments.change(tx, page.attemptId, { returnedAt: tx.now });
     if (page?.state === 'used') await this.money.wentBack(tx, { paymentId, amount });
     const order = page && full && (await this.orders.locked(tx, page.orderId));
     if (order && orderMachine.may(order.state, 'paid_back'))

@@ -1,5 +1,6 @@
 import { AddEventDate } from './add-event-date.ts';
 import { Admit } from './admit.ts';
+import { CallOffEvent } from './call-off-event.ts';
 import { CancelTicket } from './cancel-ticket.ts';
 import { CarryOutOrder } from './carry-out-order.ts';
 import { ConfirmOrder } from './confirm-order.ts';
@@ -15,12 +16,16 @@ import { OutgoingTickets } from './outgoing-tickets.ts';
 import { PayAgain } from './pay-again.ts';
 import { PayForTickets } from './pay-for-tickets.ts';
 import { PostTickets } from './post-tickets.ts';
+import { ReadCallingOff } from './read-calling-off.ts';
 import { ReadDeskEvents } from './read-desk-events.ts';
 import { ReadEvents } from './read-events.ts';
+import { ReadTray } from './read-tray.ts';
 import { ReleaseTickets } from './release-tickets.ts';
+import { RetryOrder } from './retry-order.ts';
 import { ReturnTicketMoney } from './return-ticket-money.ts';
 import { ReviewPurchase } from './review-purchase.ts';
 import { SaveEvent } from './save-event.ts';
+import { SettleOffOrder } from './settle-off-order.ts';
 import { TakeTicketPayment } from './take-ticket-payment.ts';
 import { TurnEvent } from './turn-event.ts';
 
@@ -28,6 +33,7 @@ import { TurnEvent } from './turn-event.ts';
 export const ticketingActions = [
   AddEventDate,
   Admit,
+  CallOffEvent,
   CancelTicket,
   CarryOutOrder,
   ConfirmOrder,
@@ -43,12 +49,16 @@ export const ticketingActions = [
   PayAgain,
   PayForTickets,
   PostTickets,
+  ReadCallingOff,
   ReadDeskEvents,
   ReadEvents,
+  ReadTray,
   ReleaseTickets,
+  RetryOrder,
   ReturnTicketMoney,
   ReviewPurchase,
   SaveEvent,
+  SettleOffOrder,
   TakeTicketPayment,
   TurnEvent,
 ];

@@ -1,11 +1,15 @@
 import { machine } from '@enishi/kernel';
 
-/** An event is written (`draft`), on the site (`published`), or taken off it again (`withdrawn`); tickets that were sold stay good. */
-export type EventState = 'draft' | 'published' | 'withdrawn';
+/**
+ * An event is written (`draft`), on the site (`published`), or taken off it again (`withdrawn`), whose tickets stay good. One that does not
+ * take place is `called_off` for good: its tickets are not, and what was paid goes back.
+ */
+export type EventState = 'draft' | 'published' | 'withdrawn' | 'called_off';
 export const eventMachine = machine<EventState>({
   draft: ['published'],
-  published: ['withdrawn'],
-  withdrawn: ['published'],
+  published: ['withdrawn', 'called_off'],
+  withdrawn: ['published', 'called_off'],
+  called_off: [],
 });
 
 /**
@@ -71,6 +75,17 @@ export const ticketRefundMachine = machine<TicketRefundState>({
   stuck: ['requested'],
   done: [],
 });
+
+/** What becomes of an order of an event that was called off. */
+export type OrderOffState = 'waiting' | 'done' | 'needs_person';
+export const orderOffMachine = machine<OrderOffState>({
+  waiting: ['done', 'needs_person'],
+  needs_person: ['waiting', 'done'],
+  done: [],
+});
+
+/** Why a person is to look: somebody was let in already, billing will not send the refund, or it failed again and again. */
+export type OffTrouble = 'inside' | 'refund_stuck' | 'fault';
 
 /** One person's admission to one date. Whoever was let in by mistake is valid again; what was cancelled stays so. */
 export type TicketState = 'valid' | 'checked_in' | 'cancelled';

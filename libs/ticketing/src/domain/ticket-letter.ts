@@ -13,6 +13,8 @@ export type TicketLetter = {
   readonly lines: readonly OrderLine[];
   readonly total: number;
   readonly means: TicketPayment;
+  /** The event does not take place. */
+  readonly calledOff: boolean;
 };
 
 const paidHow: Record<TicketPayment, Bilingual> = {
@@ -63,9 +65,11 @@ export function ticketLetter(
       };
 }
 
+type NoRoom = Pick<TicketLetter, 'addressed' | 'community' | 'title' | 'total' | 'calledOff'>;
+
 /** To whoever paid when no room was left any more: no tickets, and all of the money goes back by itself. */
 export function noRoomLetter(
-  { addressed, community, title, total }: Pick<TicketLetter, 'addressed' | 'community' | 'title' | 'total'>,
+  { addressed, community, title, total, calledOff }: NoRoom,
   locale: Locale,
 ): { subject: string; paragraphs: string[]; button: string } {
   return locale === 'ja'
@@ -73,7 +77,9 @@ export function noRoomLetter(
         subject: `【${community.ja}】「${title.ja}」のチケットをご用意できませんでした（全額を返金します）`,
         paragraphs: [
           `${addressed} 様`,
-          `「${title.ja}」のお支払いを、席を確保していた時間の後に受け取りました。あいにく席が残っておらず、チケットをご用意できませんでした。申し訳ございません。`,
+          calledOff
+            ? `「${title.ja}」のお支払いを受け取りましたが、イベントは中止になりました。申し訳ございません。`
+            : `「${title.ja}」のお支払いを、席を確保していた時間の後に受け取りました。あいにく席が残っておらず、チケットをご用意できませんでした。申し訳ございません。`,
           `お支払いの${formatYen(yen(total), 'ja')}は、お使いのカードへ全額をお返しします。お手続きは不要です。カード会社により、ご利用明細への反映に5〜10日ほどかかることがあります。`,
         ],
         button: 'お申し込みを確かめる',
@@ -82,7 +88,9 @@ export function noRoomLetter(
         subject: `${community.en}: no tickets for "${title.en}" were left; you are refunded in full`,
         paragraphs: [
           `Dear ${addressed},`,
-          `Your payment for "${title.en}" came after the time for which your places were kept, and none was left by then. We are sorry that there are no tickets for you.`,
+          calledOff
+            ? `We received your payment for "${title.en}", but the event was called off. We are sorry.`
+            : `Your payment for "${title.en}" came after the time for which your places were kept, and none was left by then. We are sorry that there are no tickets for you.`,
           `The ${formatYen(yen(total), 'en')} go back to your card in full; you need not do anything. It can take 5 to 10 days until your card statement shows it.`,
         ],
         button: 'See the order',
@@ -126,6 +134,44 @@ export function givenBackLetter(
                 'It goes back to the card you paid with. It can take 5 to 10 days until your card statement shows it.',
               ]
             : []),
+        ],
+        button: 'See the order',
+      };
+}
+
+type CalledOff = Pick<TicketLetter, 'addressed' | 'community' | 'title' | 'startsAt'> & {
+  readonly reason: Bilingual;
+  readonly refund: number;
+};
+
+/** To whoever has tickets for an event that does not take place: why, that the tickets are good no more, and what goes back. Yen. */
+export function calledOffLetter(
+  { addressed, community, title, startsAt, reason, refund }: CalledOff,
+  locale: Locale,
+): { subject: string; paragraphs: string[]; button: string } {
+  const when = formatTokyoInstant(startsAt, locale);
+  return locale === 'ja'
+    ? {
+        subject: `【${community.ja}】「${title.ja}」は中止になりました`,
+        paragraphs: [
+          `${addressed} 様`,
+          `${when}に予定していた「${title.ja}」は、中止になりました。申し訳ございません。`,
+          `理由: ${reason.ja}`,
+          refund > 0
+            ? `お支払いの${formatYen(yen(refund), 'ja')}は、お使いのカードへ全額をお返しします。お手続きは不要です。ご利用明細への反映に5〜10日ほどかかることがあります。`
+            : 'お支払いいただいたお金はありません。お手続きは不要です。',
+        ],
+        button: 'お申し込みを確かめる',
+      }
+    : {
+        subject: `${community.en}: "${title.en}" was called off`,
+        paragraphs: [
+          `Dear ${addressed},`,
+          `"${title.en}", planned for ${when} (Japan time), does not take place. We are sorry.`,
+          `Reason: ${reason.en}`,
+          refund > 0
+            ? `The ${formatYen(yen(refund), 'en')} that you paid go back to your card in full. You need not do anything. It can take 5 to 10 days until your card statement shows it.`
+            : 'You have paid nothing, and need not do anything.',
         ],
         button: 'See the order',
       };

@@ -19,4 +19,8 @@ export class EventEntity {
   @Column({ name: 'created_at', type: 'timestamptz' }) createdAt: Date;
   @Column({ name: 'updated_at', type: 'timestamptz' }) updatedAt: Date;
   @Column({ name: 'published_at', type: 'timestamptz', nullable: true }) publishedAt: Date | null;
+  @Column({ name: 'called_off_at', type: 'timestamptz', nullable: true }) calledOffAt: Date | null;
+  /** Why it does not take place, for everybody who has tickets. */
+  @Column({ name: 'off_reason_ja', type: 'text', nullable: true }) offReasonJa: string | null;
+  @Column({ name: 'off_reason_en', type: 'text', nullable: true }) offReasonEn: string | null;
 }

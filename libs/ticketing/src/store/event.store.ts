@@ -58,6 +58,15 @@ export class EventStore {
     return tx.repo(EventEntity).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
   }
 
+  /** Whether its last date has ended. */
+  async isOver(tx: Tx, id: string): Promise<boolean> {
+    const [row] = await tx.query<{ ended: boolean }>(
+      'select max(ends_at) <= $2 ended from ticketing.occurrence where event_id = $1',
+      [id, tx.now],
+    );
+    return row?.ended ?? true;
+  }
+
   async add(tx: Tx, event: EventEntity): Promise<void> {
     await tx.repo(EventEntity).insert(event);
   }

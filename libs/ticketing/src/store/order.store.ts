@@ -53,6 +53,11 @@ export class OrderStore {
     return tx.repo(TicketOrderEntity).findOneBy({ id });
   }
 
+  /** The same of anybody; null also for text that is no id at all. */
+  async known(tx: Tx, id: string): Promise<TicketOrderEntity | null> {
+    return isId(id) ? this.byId(tx, id) : null;
+  }
+
   /** Nobody else decides about it until the commit; null also for text that is no id at all. */
   async locked(tx: Tx, id: string): Promise<TicketOrderEntity | null> {
     if (!isId(id)) return null;

@@ -48,6 +48,7 @@ export type QuotaStanding = {
 const datesOf = (where: string): string => `
   select o.id, o.event_id "eventId", o.starts_at "startsAt", o.ends_at "endsAt", o.sale_until "saleUntil", o.payment, o.cancel_policy cancelling, e.state,
          e.title_ja "titleJa", e.title_en "titleEn", e.place_ja "placeJa", e.place_en "placeEn",
+         e.off_reason_ja "offReasonJa", e.off_reason_en "offReasonEn",
          (select q.capacity from ticketing.quota q where q.occurrence_id = o.id and q.ticket_type_id is null) capacity,
          (select json_agg(json_build_object('id', t.id, 'nameJa', t.name_ja, 'nameEn', t.name_en, 'price', t.price,
                    'discounted', t.discounted, 'mostPerPerson', t.most_per_person, 'quotaIds', f.quotas, 'left', f.free,
@@ -72,6 +73,8 @@ export type DateOfEvent = OfferedDate & {
   titleEn: string | null;
   placeJa: string;
   placeEn: string | null;
+  offReasonJa: string | null;
+  offReasonEn: string | null;
 };
 
 /** What is on sale, and how far it is sold; counted from the places themselves, so that it cannot drift. */

@@ -5,6 +5,9 @@ import type { TicketPaymentState } from '../domain/states.ts';
 @Entity({ schema: 'ticketing', name: 'ticket_payment' })
 @Unique('ticket_payment_number', ['communityId', 'orderId', 'number'])
 @Index('ticket_payment_by_payment', ['communityId', 'paymentId'])
+@Index('ticket_payment_surplus', ['communityId', 'paidAt'], {
+  where: "state = 'surplus' and returned_at is null",
+})
 export class TicketPaymentEntity {
   @PrimaryColumn({ name: 'attempt_id', type: 'uuid' }) attemptId: string;
   @Column({ name: 'community_id', type: 'uuid' }) communityId: string;
@@ -16,4 +19,6 @@ export class TicketPaymentEntity {
   @Column({ type: 'integer', nullable: true }) amount: number | null;
   @Column({ name: 'opened_at', type: 'timestamptz' }) openedAt: Date;
   @Column({ name: 'paid_at', type: 'timestamptz', nullable: true }) paidAt: Date | null;
+  /** When all of it was back, where it was surplus. */
+  @Column({ name: 'returned_at', type: 'timestamptz', nullable: true }) returnedAt: Date | null;
 }

@@ -15,6 +15,10 @@ export class TicketRefundStore {
     });
   }
 
+  byId(tx: Tx, id: string): Promise<TicketRefundEntity | null> {
+    return tx.repo(TicketRefundEntity).findOneBy({ id });
+  }
+
   /** All of an order, the oldest first. */
   ofOrder(tx: Tx, orderId: string): Promise<TicketRefundEntity[]> {
     return tx.repo(TicketRefundEntity).find({ where: { orderId }, order: { requestedAt: 'ASC', id: 'ASC' } });

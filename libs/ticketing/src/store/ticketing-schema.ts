@@ -5,12 +5,15 @@ import { HoldEntity } from './hold.entity.ts';
 import { TicketingEvents1764700000000 } from './migrations/ticketing-events.ts';
 import { TicketingDates1764760000000 } from './migrations/ticketing-dates.ts';
 import { TicketingDoor1764700100000 } from './migrations/ticketing-door.ts';
+import { TicketingCalledOff1764750200000 } from './migrations/ticketing-called-off.ts';
 import { TicketingCancelling1764750100000 } from './migrations/ticketing-cancelling.ts';
 import { TicketingPayments1764750000000 } from './migrations/ticketing-payments.ts';
 import { OccurrenceEntity } from './occurrence.entity.ts';
 import { OfferingEntity } from './offering.entity.ts';
+import { OrderOffEntity } from './order-off.entity.ts';
 import { PlaceEntity } from './place.entity.ts';
 import { QuotaEntity } from './quota.entity.ts';
+import { SaleCheckEntity } from './sale-check.entity.ts';
 import { TicketRefundEntity } from './ticket-refund.entity.ts';
 import { TicketPaymentEntity } from './ticket-payment.entity.ts';
 import { TicketOrderEntity } from './ticket-order.entity.ts';
@@ -29,10 +32,11 @@ export const ticketingSchema: Schema = {
       TicketEntity,
       AdmissionEntity,
     ],
+    ...[OrderOffEntity, SaleCheckEntity],
   ],
   migrations: [
     ...[TicketingEvents1764700000000, TicketingDoor1764700100000, TicketingPayments1764750000000],
-    ...[TicketingCancelling1764750100000, TicketingDates1764760000000],
+    ...[TicketingCancelling1764750100000, TicketingCalledOff1764750200000, TicketingDates1764760000000],
   ],
   personal: {
     tables: [

@@ -1,15 +1,19 @@
 import { DoorStore } from './door.store.ts';
 import { EventStore } from './event.store.ts';
 import { HoldStore } from './hold.store.ts';
+import { OrderOffStore } from './order-off.store.ts';
 import { OrderStore } from './order.store.ts';
 import { PlaceStore } from './place.store.ts';
+import { SaleCheckStore } from './sale-check.store.ts';
 import { SaleStore } from './sale.store.ts';
 import { TicketPaymentStore } from './ticket-payment.store.ts';
 import { TicketRefundStore } from './ticket-refund.store.ts';
+import { TrayStore } from './tray.store.ts';
 import { UnpaidOrderStore } from './unpaid-order.store.ts';
 
 /** All queries of the context, for its module. */
 export const ticketingStores = [
   ...[EventStore, SaleStore, PlaceStore, HoldStore, OrderStore],
   ...[TicketPaymentStore, TicketRefundStore, UnpaidOrderStore, DoorStore],
+  ...[OrderOffStore, SaleCheckStore, TrayStore],
 ];

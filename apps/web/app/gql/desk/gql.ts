@@ -78,6 +78,10 @@ type Documents = {
     "\n  mutation IssueDocument($input: IssueDocumentInput!) {\n    issueDocument(input: $input)\n  }\n": typeof types.IssueDocumentDocument,
     "\n  query DeskErasureReview($memberId: ID!) {\n    erasureReview(memberId: $memberId) {\n      number\n      leftOn\n      erasedOn\n      kept {\n        title {\n          ja\n          en\n        }\n        until\n      }\n    }\n  }\n": typeof types.DeskErasureReviewDocument,
     "\n  mutation EraseMember($input: EraseMemberInput!) {\n    eraseMember(input: $input)\n  }\n": typeof types.EraseMemberDocument,
+    "\n  query EventCallingOff($id: ID!) {\n    eventCallingOff(id: $id) {\n      titleJa\n      at\n      reason {\n        ja\n        en\n      }\n      orders\n      tickets\n      waiting\n      done\n      needPerson\n      refundDue\n      refundDone\n      troubled {\n        orderId\n        memberId\n        name\n        number\n        trouble\n        refund\n      }\n    }\n  }\n": typeof types.EventCallingOffDocument,
+    "\n  mutation CallOffEvent($id: ID!, $reasonJa: String!, $reasonEn: String) {\n    callOffEvent(id: $id, reasonJa: $reasonJa, reasonEn: $reasonEn)\n  }\n": typeof types.CallOffEventDocument,
+    "\n  mutation RetryTicketOrder($id: ID!) {\n    retryTicketOrder(id: $id)\n  }\n": typeof types.RetryTicketOrderDocument,
+    "\n  query TicketTray {\n    ticketTray {\n      items {\n        kind\n        orderId\n        eventId\n        titleJa\n        memberId\n        name\n        amount\n        since\n      }\n      checkedAt\n      faults {\n        rule\n        eventId\n        orderId\n      }\n    }\n  }\n": typeof types.TicketTrayDocument,
     "\n  query DeskEvents($first: Int!, $after: String) {\n    events(first: $first, after: $after) {\n      items {\n        id\n        titleJa\n        kind\n        state\n        startsAt\n        dates\n      }\n      endCursor\n      hasNext\n    }\n  }\n": typeof types.DeskEventsDocument,
     "\n  query DeskEvent($id: ID!) {\n    event(id: $id) {\n      id\n      kind\n      state\n      titleJa\n      titleEn\n      bodyJa\n      bodyEn\n      placeJa\n      placeEn\n      dates {\n        startsAt\n        endsAt\n        saleUntil\n        capacity\n        payment\n        cancelling {\n          from\n          percent\n        }\n      }\n      together\n      types {\n        nameJa\n        nameEn\n        price\n        discounted\n        mostPerPerson\n        capacity\n      }\n      quotas {\n        id\n        startsAt\n        name {\n          ja\n          en\n        }\n        capacity\n        sold\n        held\n        free\n      }\n      tickets\n      income\n      inside\n    }\n  }\n": typeof types.DeskEventDocument,
     "\n  query EventPreview($id: ID!) {\n    eventPreview(id: $id) {\n      id\n      kind\n      title {\n        ja\n        en\n      }\n      place {\n        ja\n        en\n      }\n      body {\n        ja\n        en\n      }\n      dates {\n        id\n        startsAt\n        endsAt\n        saleUntil\n        types {\n          id\n          name {\n            ja\n            en\n          }\n          regular\n          most\n        }\n      }\n      joining {\n        plan {\n          ja\n          en\n        }\n        off\n      }\n    }\n  }\n": typeof types.EventPreviewDocument,
@@ -271,6 +275,10 @@ const documents: Documents = {
     "\n  mutation IssueDocument($input: IssueDocumentInput!) {\n    issueDocument(input: $input)\n  }\n": types.IssueDocumentDocument,
     "\n  query DeskErasureReview($memberId: ID!) {\n    erasureReview(memberId: $memberId) {\n      number\n      leftOn\n      erasedOn\n      kept {\n        title {\n          ja\n          en\n        }\n        until\n      }\n    }\n  }\n": types.DeskErasureReviewDocument,
     "\n  mutation EraseMember($input: EraseMemberInput!) {\n    eraseMember(input: $input)\n  }\n": types.EraseMemberDocument,
+    "\n  query EventCallingOff($id: ID!) {\n    eventCallingOff(id: $id) {\n      titleJa\n      at\n      reason {\n        ja\n        en\n      }\n      orders\n      tickets\n      waiting\n      done\n      needPerson\n      refundDue\n      refundDone\n      troubled {\n        orderId\n        memberId\n        name\n        number\n        trouble\n        refund\n      }\n    }\n  }\n": types.EventCallingOffDocument,
+    "\n  mutation CallOffEvent($id: ID!, $reasonJa: String!, $reasonEn: String) {\n    callOffEvent(id: $id, reasonJa: $reasonJa, reasonEn: $reasonEn)\n  }\n": types.CallOffEventDocument,
+    "\n  mutation RetryTicketOrder($id: ID!) {\n    retryTicketOrder(id: $id)\n  }\n": types.RetryTicketOrderDocument,
+    "\n  query TicketTray {\n    ticketTray {\n      items {\n        kind\n        orderId\n        eventId\n        titleJa\n        memberId\n        name\n        amount\n        since\n      }\n      checkedAt\n      faults {\n        rule\n        eventId\n        orderId\n      }\n    }\n  }\n": types.TicketTrayDocument,
     "\n  query DeskEvents($first: Int!, $after: String) {\n    events(first: $first, after: $after) {\n      items {\n        id\n        titleJa\n        kind\n        state\n        startsAt\n        dates\n      }\n      endCursor\n      hasNext\n    }\n  }\n": types.DeskEventsDocument,
     "\n  query DeskEvent($id: ID!) {\n    event(id: $id) {\n      id\n      kind\n      state\n      titleJa\n      titleEn\n      bodyJa\n      bodyEn\n      placeJa\n      placeEn\n      dates {\n        startsAt\n        endsAt\n        saleUntil\n        capacity\n        payment\n        cancelling {\n          from\n          percent\n        }\n      }\n      together\n      types {\n        nameJa\n        nameEn\n        price\n        discounted\n        mostPerPerson\n        capacity\n      }\n      quotas {\n        id\n        startsAt\n        name {\n          ja\n          en\n        }\n        capacity\n        sold\n        held\n        free\n      }\n      tickets\n      income\n      inside\n    }\n  }\n": types.DeskEventDocument,
     "\n  query EventPreview($id: ID!) {\n    eventPreview(id: $id) {\n      id\n      kind\n      title {\n        ja\n        en\n      }\n      place {\n        ja\n        en\n      }\n      body {\n        ja\n        en\n      }\n      dates {\n        id\n        startsAt\n        endsAt\n        saleUntil\n        types {\n          id\n          name {\n            ja\n            en\n          }\n          regular\n          most\n        }\n      }\n      joining {\n        plan {\n          ja\n          en\n        }\n        off\n      }\n    }\n  }\n": types.EventPreviewDocument,
@@ -653,6 +661,22 @@ export function graphql(source: "\n  query DeskErasureReview($memberId: ID!) {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation EraseMember($input: EraseMemberInput!) {\n    eraseMember(input: $input)\n  }\n"): typeof import('./graphql.ts').EraseMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EventCallingOff($id: ID!) {\n    eventCallingOff(id: $id) {\n      titleJa\n      at\n      reason {\n        ja\n        en\n      }\n      orders\n      tickets\n      waiting\n      done\n      needPerson\n      refundDue\n      refundDone\n      troubled {\n        orderId\n        memberId\n        name\n        number\n        trouble\n        refund\n      }\n    }\n  }\n"): typeof import('./graphql.ts').EventCallingOffDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CallOffEvent($id: ID!, $reasonJa: String!, $reasonEn: String) {\n    callOffEvent(id: $id, reasonJa: $reasonJa, reasonEn: $reasonEn)\n  }\n"): typeof import('./graphql.ts').CallOffEventDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetryTicketOrder($id: ID!) {\n    retryTicketOrder(id: $id)\n  }\n"): typeof import('./graphql.ts').RetryTicketOrderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TicketTray {\n    ticketTray {\n      items {\n        kind\n        orderId\n        eventId\n        titleJa\n        memberId\n        name\n        amount\n        since\n      }\n      checkedAt\n      faults {\n        rule\n        eventId\n        orderId\n      }\n    }\n  }\n"): typeof import('./graphql.ts').TicketTrayDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -328,6 +328,7 @@ export type EventSaleInput = {
 };
 
 export type EventState =
+  | 'called_off'
   | 'draft'
   | 'published'
   | 'withdrawn';
@@ -630,6 +631,11 @@ export type MonthState =
   | 'open'
   | 'running';
 
+export type OffTrouble =
+  | 'fault'
+  | 'inside'
+  | 'refund_stuck';
+
 export type OperatorKind =
   | 'corporation'
   | 'individual';
@@ -792,6 +798,14 @@ export type RefundState =
   | 'succeeded'
   | 'unknown';
 
+export type SaleRule =
+  | 'not_paid'
+  | 'oversold'
+  | 'place_left'
+  | 'place_missing'
+  | 'refund_differs'
+  | 'sum_differs';
+
 export type SeatAct =
   | 'resend'
   | 'revoke'
@@ -885,6 +899,14 @@ export type TicketState =
   | 'cancelled'
   | 'checked_in'
   | 'valid';
+
+export type TicketTrayKind =
+  | 'no_answer'
+  | 'no_room'
+  | 'off_stuck'
+  | 'paid_twice'
+  | 'refund_slow'
+  | 'refund_stuck';
 
 export type TicketTypeInput = {
   capacity?: number | null | undefined;
@@ -1393,6 +1415,34 @@ export type EraseMemberMutationVariables = Exact<{
 
 
 export type EraseMemberMutation = { eraseMember: ErasureOutcome };
+
+export type EventCallingOffQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EventCallingOffQuery = { eventCallingOff: { titleJa: string, at: string | null, orders: number, tickets: number, waiting: number, done: number, needPerson: number, refundDue: number, refundDone: number, reason: { ja: string, en: string } | null, troubled: Array<{ orderId: string, memberId: string | null, name: string | null, number: string | null, trouble: OffTrouble, refund: number }> } };
+
+export type CallOffEventMutationVariables = Exact<{
+  id: string | number;
+  reasonJa: string;
+  reasonEn?: string | null | undefined;
+}>;
+
+
+export type CallOffEventMutation = { callOffEvent: boolean };
+
+export type RetryTicketOrderMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RetryTicketOrderMutation = { retryTicketOrder: boolean };
+
+export type TicketTrayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TicketTrayQuery = { ticketTray: { checkedAt: string | null, items: Array<{ kind: TicketTrayKind, orderId: string, eventId: string, titleJa: string, memberId: string | null, name: string | null, amount: number, since: string }>, faults: Array<{ rule: SaleRule, eventId: string, orderId: string | null }> } };
 
 export type DeskEventsQueryVariables = Exact<{
   first: number;
@@ -3755,6 +3805,65 @@ export const EraseMemberDocument = new TypedDocumentString(`
   eraseMember(input: $input)
 }
     `, {"hash":"sha256:46b659b05f9f4ca2857a961c94980fb0d676d838782a79342c12b8ec36afe023"}) as unknown as TypedDocumentString<EraseMemberMutation, EraseMemberMutationVariables>;
+export const EventCallingOffDocument = new TypedDocumentString(`
+    query EventCallingOff($id: ID!) {
+  eventCallingOff(id: $id) {
+    titleJa
+    at
+    reason {
+      ja
+      en
+    }
+    orders
+    tickets
+    waiting
+    done
+    needPerson
+    refundDue
+    refundDone
+    troubled {
+      orderId
+      memberId
+      name
+      number
+      trouble
+      refund
+    }
+  }
+}
+    `, {"hash":"sha256:c6f9073b257d6fd3374d5351a02d1d107d6807cd2755d7d73c8a4e38722e307a"}) as unknown as TypedDocumentString<EventCallingOffQuery, EventCallingOffQueryVariables>;
+export const CallOffEventDocument = new TypedDocumentString(`
+    mutation CallOffEvent($id: ID!, $reasonJa: String!, $reasonEn: String) {
+  callOffEvent(id: $id, reasonJa: $reasonJa, reasonEn: $reasonEn)
+}
+    `, {"hash":"sha256:d751f305f7524110ef3ff5c0c09727e5f90e20bbbdeca84678c7dadb63bc1714"}) as unknown as TypedDocumentString<CallOffEventMutation, CallOffEventMutationVariables>;
+export const RetryTicketOrderDocument = new TypedDocumentString(`
+    mutation RetryTicketOrder($id: ID!) {
+  retryTicketOrder(id: $id)
+}
+    `, {"hash":"sha256:bdd6d97ebec3c4f0bb3dc3320561e797beef0ed837e847fe5759fa4827b74917"}) as unknown as TypedDocumentString<RetryTicketOrderMutation, RetryTicketOrderMutationVariables>;
+export const TicketTrayDocument = new TypedDocumentString(`
+    query TicketTray {
+  ticketTray {
+    items {
+      kind
+      orderId
+      eventId
+      titleJa
+      memberId
+      name
+      amount
+      since
+    }
+    checkedAt
+    faults {
+      rule
+      eventId
+      orderId
+    }
+  }
+}
+    `, {"hash":"sha256:74dc12bbc4e760a339f1e28a133e9e1dcc9245a72737f90cff79580029605203"}) as unknown as TypedDocumentString<TicketTrayQuery, TicketTrayQueryVariables>;
 export const DeskEventsDocument = new TypedDocumentString(`
     query DeskEvents($first: Int!, $after: String) {
   events(first: $first, after: $after) {

@@ -984,7 +984,7 @@ export type EventQueryVariables = Exact<{
 }>;
 
 
-export type EventQuery = { event: { id: string, kind: EventKind, title: { ja: string, en: string }, place: { ja: string, en: string }, body: { ja: string, en: string }, dates: Array<{ id: string, startsAt: string, endsAt: string, saleUntil: string, sale: SaleState, types: Array<{ id: string, price: number, regular: number, left: number, most: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }> }>, joining: { off: number, plan: { ja: string, en: string } } | null } };
+export type EventQuery = { event: { id: string, kind: EventKind, title: { ja: string, en: string }, place: { ja: string, en: string }, body: { ja: string, en: string }, calledOff: { ja: string, en: string } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, saleUntil: string, sale: SaleState, types: Array<{ id: string, price: number, regular: number, left: number, most: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }> }>, joining: { off: number, plan: { ja: string, en: string } } | null } };
 
 export type HoldTicketsMutationVariables = Exact<{
   occurrenceId: string | number;
@@ -1612,7 +1612,7 @@ export type TicketPurchaseQueryVariables = Exact<{
 }>;
 
 
-export type TicketPurchaseQuery = { ticketPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, total: number, secondsLeft: number, byCard: boolean, givingUp: boolean, moneyBack: number, moneyIsBack: number, title: { ja: string, en: string }, place: { ja: string, en: string }, lines: Array<{ quantity: number, price: number, regular: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, cancelling: Array<{ ja: string, en: string }>, payment: { id: string, state: CheckoutState, url: string | null } | null, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, tickets: Array<{ id: string, code: string, state: TicketState, kept: number | null, name: { ja: string, en: string }, giveBack: { percent: number, fee: number, refund: number } | null }> } };
+export type TicketPurchaseQuery = { ticketPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, total: number, secondsLeft: number, byCard: boolean, givingUp: boolean, moneyBack: number, moneyIsBack: number, title: { ja: string, en: string }, place: { ja: string, en: string }, lines: Array<{ quantity: number, price: number, regular: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, calledOff: { ja: string, en: string } | null, cancelling: Array<{ ja: string, en: string }>, payment: { id: string, state: CheckoutState, url: string | null } | null, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, tickets: Array<{ id: string, code: string, state: TicketState, kept: number | null, name: { ja: string, en: string }, giveBack: { percent: number, fee: number, refund: number } | null }> } };
 
 export type OrderTicketsMutationVariables = Exact<{
   id: string | number;
@@ -3121,6 +3121,10 @@ export const EventDocument = new TypedDocumentString(`
       ja
       en
     }
+    calledOff {
+      ja
+      en
+    }
     dates {
       id
       startsAt
@@ -3152,7 +3156,7 @@ export const EventDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:c2861cb0dabaf185280fadd759fd64634b1f3f51741cfe0be87018bf694a1f7c"}) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
+    `, {"hash":"sha256:74d1e5b4e9ff9c5a0d49af923f5144aae1e987a5bd539d49bb872b37c4569431"}) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
 export const HoldTicketsDocument = new TypedDocumentString(`
     mutation HoldTickets($occurrenceId: ID!, $lines: [TicketLineInput!]!, $press: String!) {
   holdTickets(occurrenceId: $occurrenceId, lines: $lines, press: $press)
@@ -4793,6 +4797,10 @@ export const TicketPurchaseDocument = new TypedDocumentString(`
     secondsLeft
     byCard
     givingUp
+    calledOff {
+      ja
+      en
+    }
     moneyBack
     moneyIsBack
     cancelling {
@@ -4842,7 +4850,7 @@ export const TicketPurchaseDocument = new TypedDocumentString(`
     ja
     en
   }
-}`, {"hash":"sha256:41ee535e18bc4fad1a71c0a3656d6bfec10bf992f7429cd0fc3f9f7a4108e3bc"}) as unknown as TypedDocumentString<TicketPurchaseQuery, TicketPurchaseQueryVariables>;
+}`, {"hash":"sha256:26323661eb230fe0f43e19123506abea95f66ede69c7df4831c81af9852ab960"}) as unknown as TypedDocumentString<TicketPurchaseQuery, TicketPurchaseQueryVariables>;
 export const OrderTicketsDocument = new TypedDocumentString(`
     mutation OrderTickets($id: ID!, $fingerprint: String!) {
   orderTickets(id: $id, fingerprint: $fingerprint)

@@ -6,7 +6,7 @@ import { Api } from '../../api/api.ts';
 import { type Returned, returnedBy } from '../../forms/problem.ts';
 import { textOf } from '../../forms/read-form.ts';
 import { useLinks, useText } from '../../frame.ts';
-import { Page } from '../../parts/page.tsx';
+import { Notice, Page } from '../../parts/page.tsx';
 import { EventFacts } from './event-facts.tsx';
 import { EventDocument, HoldTicketsDocument } from './questions.ts';
 import { TicketChoice } from './ticket-choice.tsx';
@@ -38,7 +38,13 @@ export default function EventPage() {
   return (
     <Page title={text(event.title)} eyebrow={t(`kinds.${event.kind}`)}>
       <EventFacts event={event} />
-      <TicketChoice event={event} press={press} returned={returned} />
+      {event.calledOff ? (
+        <Notice tone="warn" title={t('calledOffTitle')}>
+          {t('calledOffReason', { reason: text(event.calledOff) })}
+        </Notice>
+      ) : (
+        <TicketChoice event={event} press={press} returned={returned} />
+      )}
       <p>
         <Link to={to('/events')}>← {t('all')}</Link>
       </p>

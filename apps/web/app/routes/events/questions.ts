@@ -46,6 +46,10 @@ export const EventDocument = graphql(`
         ja
         en
       }
+      calledOff {
+        ja
+        en
+      }
       dates {
         id
         startsAt

@@ -56,6 +56,10 @@ export const TicketPurchaseDocument = graphql(`
       secondsLeft
       byCard
       givingUp
+      calledOff {
+        ja
+        en
+      }
       moneyBack
       moneyIsBack
       cancelling {

@@ -6,7 +6,7 @@ import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import { useLinks, useText } from '../../frame.ts';
 import type { TicketPurchaseQuery } from '../../gql/public/graphql.ts';
 import { useHydrated } from '../../hydrated.ts';
-import { Fact, Facts, Page } from '../../parts/page.tsx';
+import { Fact, Facts, Notice, Page } from '../../parts/page.tsx';
 import { OneTicket } from './one-ticket.tsx';
 import styles from './tickets.module.css';
 
@@ -20,15 +20,23 @@ export function TicketSheet({ purchase, refusal }: Props) {
   const hydrated = useHydrated();
   const text = useText();
   const to = useLinks();
-  const { title, place, startsAt, tickets, byCard, total, cancelling, moneyBack, moneyIsBack } = purchase;
+  const { title, place, startsAt, tickets, byCard, total, cancelling, moneyBack, moneyIsBack, calledOff } =
+    purchase;
   const good = tickets.some(({ state }) => state !== 'cancelled');
   return (
     <Page
       title={text(title)}
-      eyebrow={t(good ? 'doneTitle' : 'noneLeftTitle')}
-      lead={t(good ? 'doneLead' : byCard ? 'noneLeftPaidLead' : 'noneLeftLead')}
+      eyebrow={calledOff ? t('calledOffTitle') : t(good ? 'doneTitle' : 'noneLeftTitle')}
+      lead={
+        calledOff
+          ? t(byCard ? 'calledOffPaid' : 'calledOffFree')
+          : t(good ? 'doneLead' : byCard ? 'noneLeftPaidLead' : 'noneLeftLead')
+      }
     >
       <ProblemSummary wrong={[]} refusal={refusal} />
+      {calledOff ? (
+        <Notice tone="warn">{events('calledOffReason', { reason: text(calledOff) })}</Notice>
+      ) : null}
       <Facts>
         <Fact name={events('when')}>{moment(startsAt, locale)}</Fact>
         <Fact name={events('where')}>{text(place)}</Fact>

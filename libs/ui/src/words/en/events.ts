@@ -35,6 +35,8 @@ export const events: typeof eventsJa = {
   keptFor: 'Your places are kept for up to {minutes} minutes while you check the next page.',
   soldOutTitle: 'Sold out',
   soldOutLead: 'Places of people who have not finished may come back. Please look again later.',
+  calledOffTitle: 'This event was called off',
+  calledOffReason: 'Reason: {reason}',
   closedTitle: 'Sales are closed',
   closedLead: 'This event can no longer be booked. Please see the other events.',
   memberTitle: 'Please join (free) to book',
@@ -112,6 +114,9 @@ export const tickets: typeof ticketsJa = {
   moneyBack: 'Refund',
   moneyUnderWay: 'under way',
   moneyDone: 'went back to your card',
+  calledOffTitle: 'The event was called off',
+  calledOffPaid: 'What you paid goes back to your card in full. You need not do anything.',
+  calledOffFree: 'You have paid nothing, and need not do anything.',
   paidByCard: 'Paid by card',
   receipt: 'Receipt',
   stages: {

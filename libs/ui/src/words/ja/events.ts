@@ -34,6 +34,8 @@ export const events = {
   keptFor: '次の画面で内容を確かめる間、席を最長{minutes}分間確保します。',
   soldOutTitle: '満席になりました',
   soldOutLead: '手続き中の方の席が空くことがあります。時間をおいて、もう一度ご覧ください。',
+  calledOffTitle: 'このイベントは中止になりました',
+  calledOffReason: '理由: {reason}',
   closedTitle: '受付は終わりました',
   closedLead: 'このイベントのお申し込みは締め切りました。ほかのイベントもご覧ください。',
   memberTitle: '申し込みには会員登録（無料）が必要です',
@@ -111,6 +113,9 @@ export const tickets = {
   moneyBack: '返金',
   moneyUnderWay: '手続き中です',
   moneyDone: 'お使いのカードへお返ししました',
+  calledOffTitle: 'イベントは中止になりました',
+  calledOffPaid: 'お支払いのお金は、お使いのカードへ全額をお返しします。お手続きは不要です。',
+  calledOffFree: 'お支払いいただいたお金はありません。お手続きは不要です。',
   paidByCard: 'カードでお支払い済み',
   receipt: '領収書',
   stages: {

@@ -10,7 +10,7 @@ import { EventKindEnum } from './event.type.ts';
 import { TicketStateEnum } from './purchase.type.ts';
 
 export const EventStateEnum = graphqlEnum<EventState>(
-  ['draft', 'published', 'withdrawn'],
+  ['draft', 'published', 'withdrawn', 'called_off'],
   'EventState',
   'Where an event stands.',
 );

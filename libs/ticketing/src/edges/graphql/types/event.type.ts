@@ -94,6 +94,8 @@ export class EventType {
   @Field(() => TextType) place: { ja: string; en: string };
   @Field(() => TextType, { description: 'Plain text; lines are parted by line breaks.' })
   body: { ja: string; en: string };
+  @Field(() => TextType, { nullable: true, description: 'Why it does not take place.' })
+  calledOff: { ja: string; en: string } | null;
   @Field(() => [EventDateType]) dates: EventDateType[];
   @Field(() => JoiningSavesType, { nullable: true, description: 'For viewers without a plan that does so.' })
   joining: JoiningSavesType | null;
@@ -122,6 +124,7 @@ export function eventType({ event, dates, benefit, joining, taken }: SeenEvent, 
   return {
     ...{ id: event.id, kind: event.kind, title: inBoth(event.titleJa, event.titleEn) },
     ...{ place: inBoth(event.placeJa, event.placeEn), body: inBoth(event.bodyJa, event.bodyEn) },
+    calledOff: event.state === 'called_off' ? inBoth(event.offReasonJa ?? '', event.offReasonEn) : null,
     dates: dates.map((date) => ({
       ...{ id: date.id, startsAt: date.startsAt, endsAt: date.endsAt, saleUntil: date.saleUntil },
       ...{

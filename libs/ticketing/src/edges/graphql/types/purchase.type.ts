@@ -94,6 +94,8 @@ export class TicketPurchaseType {
   cancelling: { ja: string; en: string }[];
   @Field(() => YenScalar, { description: 'What goes back of what was paid by card.' }) moneyBack: number;
   @Field(() => YenScalar, { description: 'What of that is back.' }) moneyIsBack: number;
+  @Field(() => TextType, { nullable: true, description: 'Why the event does not take place.' })
+  calledOff: { ja: string; en: string } | null;
   @Field(() => [TicketType]) tickets: TicketType[];
 }
 
@@ -167,10 +169,12 @@ export function purchaseType(
     },
     cancelling: order?.means === 'card' ? policyInWords(date.cancelling) : [],
     ...{ moneyBack: moneyBack.due, moneyIsBack: moneyBack.done },
+    calledOff: date.state === 'called_off' ? inBoth(date.offReasonJa ?? '', date.offReasonEn) : null,
     tickets: tickets.map(({ id: ticketId, ticketTypeId, serial, state, price, fee }) => ({
       ...{ id: ticketId, name: nameOf(ticketTypeId), code: signer.code({ ticketId, serial }) },
       ...{ state, kept: state === 'cancelled' ? fee : null },
-      giveBack: state === 'valid' && date.startsAt > now ? termsOf(price) : null,
+      giveBack:
+        state === 'valid' && date.startsAt > now && date.state !== 'called_off' ? termsOf(price) : null,
     })),
   };
 }

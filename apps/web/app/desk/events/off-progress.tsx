@@ -1,0 +1,97 @@
+import { count, moment, money, type UiLocale } from '@enishi/ui';
+import { Form, Link } from 'react-router';
+import { useLocale, useTranslations } from 'use-intl';
+import { SubmitButton } from '../../forms/submit-button.tsx';
+import { useLinks, useText } from '../../frame.ts';
+import type { EventCallingOffQuery } from '../../gql/desk/graphql.ts';
+import panels from '../parts/panel.module.css';
+import styles from './events.module.css';
+
+type Off = EventCallingOffQuery['eventCallingOff'];
+
+/** How far it is, order by order and yen by yen, and what needs a person. */
+export function OffProgress({ off, at }: { off: Off; at: string }) {
+  const t = useTranslations('desk.events');
+  const locale = useLocale() as UiLocale;
+  const text = useText();
+  const { reason, waiting, done, needPerson, refundDue, refundDone, troubled } = off;
+  return (
+    <>
+      <section className={panels.panel} aria-label={t('off')}>
+        <p className="figures">{t('offAt', { at: moment(at, locale) })}</p>
+        {reason ? <p>{text(reason)}</p> : null}
+        <dl className={styles.figures}>
+          <div>
+            <dt>{t('offWaiting')}</dt>
+            <dd>{count(waiting)}</dd>
+          </div>
+          <div>
+            <dt>{t('offDone')}</dt>
+            <dd>{count(done)}</dd>
+          </div>
+          <div>
+            <dt>{t('offNeedPerson')}</dt>
+            <dd>{count(needPerson)}</dd>
+          </div>
+          <div>
+            <dt>{t('offRefund')}</dt>
+            <dd>{t('offRefundOf', { done: money(refundDone, locale), due: money(refundDue, locale) })}</dd>
+          </div>
+        </dl>
+        <p className="small quiet" role="status">
+          {t(waiting > 0 || refundDone < refundDue ? 'offProgress' : 'offFinished')}
+        </p>
+      </section>
+      {troubled.length > 0 ? <Troubled orders={troubled} /> : null}
+    </>
+  );
+}
+
+function Troubled({ orders }: { orders: Off['troubled'] }) {
+  const t = useTranslations('desk.events');
+  const locale = useLocale() as UiLocale;
+  const to = useLinks();
+  return (
+    <section className={panels.panel}>
+      <h2>{t('offTroubled')}</h2>
+      <div className={styles.scroll}>
+        <table className={panels.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('attendeeName')}</th>
+              <th scope="col">{t('trayWhat')}</th>
+              <th scope="col" className={panels.figure}>
+                {t('trayAmount')}
+              </th>
+              <th scope="col">{t('retry')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {orders.map(({ orderId, memberId, name, number, trouble, refund }) => (
+              <tr key={orderId}>
+                <th scope="row">
+                  {memberId ? (
+                    <Link to={to(`/desk/members/${memberId}`)}>
+                      {name} <span className="small quiet figures">{number}</span>
+                    </Link>
+                  ) : (
+                    t('gone')
+                  )}
+                </th>
+                <td>{t(`troubles.${trouble}`)}</td>
+                <td className={panels.figure}>{money(refund, locale)}</td>
+                <td>
+                  <Form method="post">
+                    <SubmitButton quiet name="orderId" value={orderId} mih={44}>
+                      {t('retry')}
+                    </SubmitButton>
+                  </Form>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

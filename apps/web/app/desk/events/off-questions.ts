@@ -1,0 +1,64 @@
+import { graphql } from '../../gql/desk/index.ts';
+
+export const EventCallingOffDocument = graphql(`
+  query EventCallingOff($id: ID!) {
+    eventCallingOff(id: $id) {
+      titleJa
+      at
+      reason {
+        ja
+        en
+      }
+      orders
+      tickets
+      waiting
+      done
+      needPerson
+      refundDue
+      refundDone
+      troubled {
+        orderId
+        memberId
+        name
+        number
+        trouble
+        refund
+      }
+    }
+  }
+`);
+
+export const CallOffEventDocument = graphql(`
+  mutation CallOffEvent($id: ID!, $reasonJa: String!, $reasonEn: String) {
+    callOffEvent(id: $id, reasonJa: $reasonJa, reasonEn: $reasonEn)
+  }
+`);
+
+export const RetryTicketOrderDocument = graphql(`
+  mutation RetryTicketOrder($id: ID!) {
+    retryTicketOrder(id: $id)
+  }
+`);
+
+export const TicketTrayDocument = graphql(`
+  query TicketTray {
+    ticketTray {
+      items {
+        kind
+        orderId
+        eventId
+        titleJa
+        memberId
+        name
+        amount
+        since
+      }
+      checkedAt
+      faults {
+        rule
+        eventId
+        orderId
+      }
+    }
+  }
+`);

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal, readOneLine, unwrap } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { eventMachine } from '../domain/states.ts';
+import { EventStore } from '../store/event.store.ts';
+import { OrderOffStore } from '../store/order-off.store.ts';
+import { eventCalledOff } from '../ticketing.events.ts';
+
+const longestReason = 300;
+
+/** Why it does not take place, as everybody who has tickets reads it. */
+export type OffReason = { ja: string; en: string | null };
+
+/**
+ * Calls an event off: from this moment nothing is sold, and every order is written down to be settled one by one by the worker. There is
+ * no way back. Pressed twice it is called off once. Throws EVENT_NOT_FOUND, MOVE_NOT_ALLOWED (a draft is thrown away), EVENT_OVER
+ * (conflict) once its last date has ended, and OFF_REASON_MISSING (invalid).
+ */
+@Injectable()
+export class CallOffEvent {
+  constructor(
+    private readonly events: EventStore,
+    private readonly orders: OrderOffStore,
+  ) {}
+
+  async run(tx: Tx, id: string, { ja, en }: OffReason): Promise<void> {
+    const event = await this.events.locked(tx, id);
+    if (!event) throw new Refusal('not_found', 'EVENT_NOT_FOUND');
+    if (event.state === 'called_off') return;
+    const state = unwrap(eventMachine.move(event.state, 'called_off'));
+    if (await this.events.isOver(tx, id)) throw new Refusal('conflict', 'EVENT_OVER');
+    const offReasonJa = readOneLine(ja);
+    if (offReasonJa === '' || [...offReasonJa].length > longestReason)
+      throw new Refusal('invalid', 'OFF_REASON_MISSING', { field: 'reasonJa', most: longestReason });
+    const offReasonEn = readOneLine(en ?? '').slice(0, longestReason) || null;
+    await this.events.change(tx, id, { state, calledOffAt: tx.now, offReasonJa, offReasonEn });
+    await this.orders.begin(tx, id);
+    await tx.emit(eventCalledOff, { eventId: id });
+  }
+}

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal } from '@enishi/kernel';
+import { NameMembers } from '@enishi/membership';
+import type { DeskReader, NamedMember } from '@enishi/membership';
+import type { Tx } from '@enishi/platform';
+import type { EventEntity } from '../store/event.entity.ts';
+import { EventStore } from '../store/event.store.ts';
+import { OrderOffStore } from '../store/order-off.store.ts';
+import type { OffProgress, TroubledOrder } from '../store/order-off.store.ts';
+
+const mostTroubled = 100;
+
+/** Calling an event off: what it would mean, or how far it is. `member` is null where the person is no longer in the register. */
+export type CallingOff = {
+  event: EventEntity;
+  progress: OffProgress;
+  troubled: (TroubledOrder & { member: NamedMember | null })[];
+};
+
+/** Reads how far calling an event off is; that names were looked at is written down. */
+@Injectable()
+export class ReadCallingOff {
+  constructor(
+    private readonly events: EventStore,
+    private readonly orders: OrderOffStore,
+    private readonly names: NameMembers,
+  ) {}
+
+  /** Throws EVENT_NOT_FOUND. */
+  async run(tx: Tx, eventId: string, reader: DeskReader): Promise<CallingOff> {
+    const event = await this.events.byId(tx, eventId);
+    if (!event) throw new Refusal('not_found', 'EVENT_NOT_FOUND');
+    const progress = await this.orders.progress(tx, eventId);
+    const found = progress.needPerson > 0 ? await this.orders.troubled(tx, eventId, mostTroubled) : [];
+    const ids = [...new Set(found.map(({ memberId }) => memberId))];
+    const reason = `event off:${eventId}`;
+    const named =
+      ids.length > 0 ? await this.names.run(tx, ids, { reader, reason }) : new Map<string, NamedMember>();
+    return {
+      ...{ event, progress },
+      troubled: found.map((each) => ({ ...each, member: named.get(each.memberId) ?? null })),
+    };
+  }
+}

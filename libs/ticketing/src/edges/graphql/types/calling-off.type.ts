@@ -1,0 +1,96 @@
+import { graphqlEnum, InstantScalar, TextType, YenScalar } from '@enishi/platform';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { CallingOff } from '../../../actions/read-calling-off.ts';
+import type { Tray } from '../../../actions/read-tray.ts';
+import { inBoth } from '../../../domain/in-both.ts';
+import type { OffTrouble } from '../../../domain/states.ts';
+import type { SaleFault } from '../../../store/sale-check.store.ts';
+import type { TrayKind } from '../../../store/tray.store.ts';
+
+export const OffTroubleEnum = graphqlEnum<OffTrouble>(
+  ['inside', 'refund_stuck', 'fault'],
+  'OffTrouble',
+  'Why a person is to look at an order of an event that was called off.',
+);
+
+@ObjectType('TroubledOrder')
+export class TroubledOrderType {
+  @Field(() => ID) orderId: string;
+  @Field(() => ID, { nullable: true }) memberId: string | null;
+  @Field(() => String, { nullable: true }) name: string | null;
+  @Field(() => String, { nullable: true }) number: string | null;
+  @Field(() => OffTroubleEnum) trouble: OffTrouble;
+  @Field(() => YenScalar) refund: number;
+}
+
+@ObjectType('CallingOff', { description: 'What calling an event off would mean, or how far it is.' })
+export class CallingOffType {
+  @Field(() => String) titleJa: string;
+  @Field(() => InstantScalar, { nullable: true }) at: Date | null;
+  @Field(() => TextType, { nullable: true }) reason: { ja: string; en: string } | null;
+  @Field(() => Int, { description: 'With tickets, or to be paid.' }) orders: number;
+  @Field(() => Int, { description: 'Tickets that are good.' }) tickets: number;
+  @Field(() => Int) waiting: number;
+  @Field(() => Int) done: number;
+  @Field(() => Int) needPerson: number;
+  @Field(() => YenScalar, { description: 'To go back to cards, all in all.' }) refundDue: number;
+  @Field(() => YenScalar, { description: 'What of that is back.' }) refundDone: number;
+  @Field(() => [TroubledOrderType], { description: 'The first hundred.' }) troubled: TroubledOrderType[];
+}
+
+export const TrayKindEnum = graphqlEnum<TrayKind>(
+  ['no_room', 'paid_twice', 'refund_stuck', 'refund_slow', 'no_answer', 'off_stuck'],
+  'TicketTrayKind',
+  'Why an order is paid and not fulfilled, or its money is not back.',
+);
+
+export const SaleRuleEnum = graphqlEnum<SaleFault['rule']>(
+  ['oversold', 'place_missing', 'place_left', 'not_paid', 'sum_differs', 'refund_differs'],
+  'SaleRule',
+  'A rule between places, tickets and money that does not hold.',
+);
+
+@ObjectType('TicketTrayItem')
+export class TrayItemType {
+  @Field(() => TrayKindEnum) kind: TrayKind;
+  @Field(() => ID) orderId: string;
+  @Field(() => ID) eventId: string;
+  @Field(() => String) titleJa: string;
+  @Field(() => ID, { nullable: true }) memberId: string | null;
+  @Field(() => String, { nullable: true }) name: string | null;
+  @Field(() => YenScalar) amount: number;
+  @Field(() => InstantScalar) since: Date;
+}
+
+@ObjectType('SaleFault')
+export class SaleFaultType {
+  @Field(() => SaleRuleEnum) rule: SaleFault['rule'];
+  @Field(() => ID) eventId: string;
+  @Field(() => ID, { nullable: true }) orderId: string | null;
+}
+
+@ObjectType('TicketTray', { description: 'Everything about tickets that is paid and not fulfilled.' })
+export class TrayType {
+  @Field(() => [TrayItemType], { description: 'The oldest first.' }) items: TrayItemType[];
+  @Field(() => InstantScalar, { nullable: true, description: 'When all sales were looked at last.' })
+  checkedAt: Date | null;
+  @Field(() => [SaleFaultType], { description: 'What was found then.' }) faults: SaleFaultType[];
+}
+
+export const callingOffType = ({ event, progress, troubled }: CallingOff): CallingOffType => ({
+  ...{ titleJa: event.titleJa, at: event.calledOffAt, ...progress },
+  reason: event.calledOffAt ? inBoth(event.offReasonJa ?? '', event.offReasonEn) : null,
+  troubled: troubled.map(({ orderId, trouble, refund, member }) => ({
+    ...{ orderId, refund, trouble: trouble ?? 'fault', memberId: member?.id ?? null },
+    ...{ name: member?.name ?? null, number: member?.number ?? null },
+  })),
+});
+
+export const trayType = ({ rows, check }: Tray): TrayType => ({
+  items: rows.map(({ member, ...row }) => ({
+    ...row,
+    ...{ memberId: member?.id ?? null, name: member?.name ?? null },
+  })),
+  checkedAt: check?.checkedAt ?? null,
+  faults: check?.faults ?? [],
+});

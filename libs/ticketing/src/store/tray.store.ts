@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '@enishi/platform';
+
+/**
+ * Money without what it was for: paid when no room was left, paid twice, a refund that will not be sent or does not arrive, an order
+ * about which Stripe does not answer, one of an event that was called off that could not be settled.
+ */
+export type TrayKind = 'no_room' | 'paid_twice' | 'refund_stuck' | 'refund_slow' | 'no_answer' | 'off_stuck';
+
+/** Yen, tax included. */
+export type TrayRow = {
+  kind: TrayKind;
+  orderId: string;
+  eventId: string;
+  titleJa: string;
+  memberId: string;
+  amount: number;
+  since: Date;
+};
+
+const most = 200;
+const slowMs = 24 * 3_600_000;
+const silentMs = 3_600_000;
+
+/** Everything that is paid and not fulfilled. */
+@Injectable()
+export class TrayStore {
+  /** The oldest first; at most two hundred. */
+  rows(tx: Tx): Promise<TrayRow[]> {
+    return tx.query<TrayRow>(
+      `select w.kind, w.order_id "orderId", r.event_id "eventId", e.title_ja "titleJa", r.member_id "memberId", w.amount, w.since
+         from (
+           select case when r.state in ('needs_attention', 'paid_back') then 'no_room' else 'paid_twice' end kind, p.order_id, p.amount,
+                  p.paid_at since
+             from ticketing.ticket_payment p join ticketing.ticket_order r on r.id = p.order_id
+            where p.community_id = $1 and p.state = 'surplus' and p.returned_at is null
+           union all
+           select case when state = 'stuck' then 'refund_stuck' else 'refund_slow' end, order_id, amount, requested_at
+             from ticketing.ticket_refund
+            where community_id = $1 and state <> 'done' and (state = 'stuck' or requested_at < $2)
+           union all
+           select 'no_answer', id, total, pay_until from ticketing.ticket_order
+            where community_id = $1 and state = 'awaiting_payment' and pay_until < $3
+           union all
+           select 'off_stuck', f.order_id, f.refund, e.called_off_at
+             from ticketing.order_off f join ticketing.event e on e.id = f.event_id
+            where f.community_id = $1 and f.state = 'needs_person' and f.trouble <> 'refund_stuck') w
+         join ticketing.ticket_order r on r.id = w.order_id join ticketing.event e on e.id = r.event_id
+        order by w.since, w.order_id limit ${most}`,
+      [tx.community, new Date(tx.now.getTime() - slowMs), new Date(tx.now.getTime() - silentMs)],
+    );
+  }
+}
