@@ -8,7 +8,7 @@ import { TimelineStore } from '../store/timeline.store.ts';
 /** Money that moved, or did not. Yen, tax included. */
 export type MoneyTurn = {
   memberId: string;
-  kind: 'paid' | 'refunded' | 'payment_failed';
+  kind: 'paid' | 'tickets_paid' | 'refunded' | 'payment_failed';
   amount: Yen;
   decline?: string | null;
 };

@@ -166,6 +166,7 @@ const titles = {
     en: 'Parted again into {number} and {former}',
   },
   paid: { ja: '会費の支払い', en: 'Paid' },
+  tickets_paid: { ja: 'イベントのチケット代の支払い', en: 'Paid for tickets' },
   refunded: { ja: '返金', en: 'Refunded' },
   payment_failed: { ja: '支払いができませんでした（{decline}）', en: 'Payment failed ({decline})' },
   receipt_readdressed: {

@@ -63,7 +63,7 @@ export class ConfirmOrder {
   }
 
   private async hasPlaces(tx: Tx, { id, lines }: TicketOrderEntity, date: DateOfEvent): Promise<boolean> {
-    if (date.state !== 'published' || date.endsAt <= tx.now) return false;
+    if (date.state === 'called_off' || date.endsAt <= tx.now) return false;
     const offerings = date.types.map(({ id: typeId, ...type }) => ({ typeId, ...type }));
     const wanted = placesWanted(lines, offerings);
     const until = keptUntil(tx.now);

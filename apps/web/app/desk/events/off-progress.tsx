@@ -34,7 +34,7 @@ export function OffProgress({ off, at }: { off: Off; at: string }) {
             <dd>{count(needPerson)}</dd>
           </div>
           <div>
-            <dt>{t('offRefund')}</dt>
+            <dt>{t('offRefunded')}</dt>
             <dd>{t('offRefundOf', { done: money(refundDone, locale), due: money(refundDue, locale) })}</dd>
           </div>
         </dl>

@@ -24,8 +24,8 @@ export function OneTicket({ ticket, number, count, byCard, cancelling }: Props) 
       {state === 'cancelled' ? null : <QrCode value={code} label={t('qr', { name: text(name) })} />}
       <p className="small quiet figures">{t('ticketOf', { number, count })}</p>
       {state === 'valid' ? null : <p>{t(`states.${state}`)}</p>}
-      {state === 'cancelled' && byCard ? (
-        <p className="small figures">{t('kept', { price: money(kept ?? 0, locale) })}</p>
+      {state === 'cancelled' && byCard && kept ? (
+        <p className="small figures">{t('kept', { price: money(kept, locale) })}</p>
       ) : null}
       {ticket.giveBack ? (
         <GiveBack ticket={ticket} terms={ticket.giveBack} byCard={byCard} cancelling={cancelling} />

@@ -63,7 +63,7 @@ export function TicketSheet({ purchase, refusal }: Props) {
           />
         ))}
       </ul>
-      <p className="not-printed">
+      <p className="not-printed" hidden={!good}>
         <Button variant="default" onClick={() => window.print()} disabled={!hydrated} mih={44}>
           {t('print')}
         </Button>

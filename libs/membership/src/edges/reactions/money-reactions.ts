@@ -68,8 +68,9 @@ export class MoneyReactions {
   }
 
   @Joins(paid, 'membership.note_paid')
-  async paid(tx: Tx, { subject, amount }: Paid): Promise<void> {
-    await this.money.run(tx, { memberId: subject.id, kind: 'paid', amount });
+  async paid(tx: Tx, { subject, amount, stream }: Paid): Promise<void> {
+    const kind = stream === 'event_ticket' ? 'tickets_paid' : 'paid';
+    await this.money.run(tx, { memberId: subject.id, kind, amount });
   }
 
   @Joins(refunded, 'membership.note_refunded')
