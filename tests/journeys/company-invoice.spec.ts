@@ -140,7 +140,12 @@ describe('a company pays on invoice', () => {
     await clerk.press('書類をすべて見る');
     await clerk.see('お申し込み済み');
     const listed = await clerk.reads();
-    for (const words of ['請求書', '見積書（法人ベーシック・1年分）', email]) expect(listed).toContain(words);
+    for (const words of ['請求書', '申込書', '見積書（法人ベーシック・1年分）', email])
+      expect(listed).toContain(words);
+    const applied = await page.getByRole('link', { name: '申込書（PDF）' }).getAttribute('href');
+    const application = await textOfPdf(clerk, applied ?? '');
+    for (const words of ['下記のとおり申し込みます', `株式会社${name}`, '132,000', 'RINGI-7', email])
+      expect(application).toContain(words);
     await clerk.picture('company-papers');
     await clerk.go(new URL(accepting).pathname + new URL(accepting).search);
     await clerk.see('すでにお申し込み済みです');

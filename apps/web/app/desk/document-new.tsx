@@ -47,7 +47,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { documentBeginning } = await api.load(DocumentBeginningDocument, wish);
   const { values: taken, ...counterparty } = await counterpartyIn(api, asked, tie);
   const values: Values = { ...valuesOf(documentBeginning), ...taken, id: newId() };
-  return api.answer({ kind: documentBeginning.kind, tie, values, counterparty });
+  return api.answer({ kind: kindIn(documentBeginning.kind), tie, values, counterparty });
 }
 
 /** More rows, a look at what it would say, and only then the issue: the id was made with the page, so it is issued once. */

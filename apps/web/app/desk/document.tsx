@@ -99,7 +99,7 @@ function Acts() {
           {t('acts.returns')}
         </ButtonLink>
       ) : null}
-      {returned ? null : (
+      {returned || document.paper.order ? null : (
         <ButtonLink to={address('corrects')} quiet>
           {t('acts.corrects')}
         </ButtonLink>

@@ -13,7 +13,7 @@ import type { InvoiceOrder } from './order-on-invoice.ts';
 import { ReadInvoicing } from './read-invoicing.ts';
 import { TurnInvoicedTerm } from './turn-invoiced-term.ts';
 
-/** Writes an order on invoice down: what was shown, the term, the invoice of its first period; it begins at once where its day has come. */
+/** Writes an order on invoice down: what was shown, the term, the 申込書, the invoice of its first period; it begins at once where its day has come. */
 @Injectable()
 export class BeginInvoicedTerm {
   constructor(
@@ -26,7 +26,19 @@ export class BeginInvoicedTerm {
 
   /** Refuses what issuing the invoice refuses. The caller holds the customer's lock. */
   async run(tx: Tx, customerId: string, order: InvoiceOrder, span: Span): Promise<FeeInvoice> {
-    const { id, subject, offer, disclosure, locale, counterparty, kana, terms, orderNumber, quoteId } = order;
+    const {
+      id,
+      subject,
+      offer,
+      disclosure,
+      locale,
+      counterparty,
+      kana,
+      terms,
+      orderNumber,
+      quoteId,
+      orderedBy,
+    } = order;
     await this.disclosures.run(tx, { subject, offer, disclosure, locale });
     const term = orderedTerm(newId(), offer, span);
     await this.subscriptions.saveTerm(tx, customerId, term);
@@ -34,7 +46,7 @@ export class BeginInvoicedTerm {
     const invoice = await this.invoice.run(tx, {
       ...{ id, subscriptionId: term.id, subject, offer, amount: firstCharge(offer), span },
       ...{ counterparty, kana, terms, orderNumber, beginsWith },
-      quote: quoteId === null ? null : { tie: 'follows', documentId: quoteId },
+      ordered: { by: orderedBy, quoteId },
     });
     await this.turn.one(tx, customerId, term.id);
     return invoice;

@@ -21,6 +21,8 @@ export type InvoicedChangeWish = OfferChangeWish & {
   counterparty: Counterparty;
   /** The reading of its name, as its bank writes it. */
   kana: string;
+  /** Mail address of whoever orders it. */
+  orderedBy: string;
 };
 
 /** What came of it; `invoice` where a difference was invoiced. */
@@ -74,7 +76,8 @@ export class ChangeOnInvoice {
     const span = { start: tokyoDateOf(tx.now), end: tokyoDateOf(term.periodEnd) };
     return this.invoice.run(tx, {
       ...{ id: newId(), subscriptionId: term.id, subject, offer, amount, span, counterparty, kana },
-      ...{ terms, orderNumber, beginsWith: 'start_day', quote: null },
+      ...{ terms, orderNumber, beginsWith: 'start_day' },
+      ordered: { by: wish.orderedBy, quoteId: null },
       raise: { from: { offerKey: term.offerKey, amount: term.amount } },
     });
   }

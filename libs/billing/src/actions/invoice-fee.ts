@@ -1,11 +1,12 @@
-import { Refusal, tokyoDateOf } from '@enishi/kernel';
+import { newId, Refusal, tokyoDateOf } from '@enishi/kernel';
 import type { Yen } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
 import type { Counterparty } from '../domain/documents/document-facts.ts';
-import { dueDay } from '../domain/documents/payment-terms.ts';
+import { dueDay, termsWritten } from '../domain/documents/payment-terms.ts';
 import type { PaymentTerms } from '../domain/documents/payment-terms.ts';
+import { feeApplicationDraft } from '../domain/fee-application.ts';
 import { feeInvoiceDraft } from '../domain/fee-invoice.ts';
 import type { FeeInvoice, InvoiceBeginning } from '../domain/fee-invoice.ts';
 import type { Offer, SubjectRef } from '../domain/offer.ts';
@@ -31,14 +32,14 @@ export type FeeToInvoice = {
   terms: PaymentTerms;
   orderNumber: string;
   beginsWith: InvoiceBeginning;
-  /** The quote that was accepted. */
-  quote: TieWish | null;
+  /** Who ordered it, and the quote that was accepted; null where the calendar has it invoiced. */
+  ordered: { by: string; quoteId: string | null } | null;
   /** Where it is the difference of a change within the period: what the term was until then. */
   raise?: FeeInvoice['raise'];
 };
 
 /**
- * Invoices the fee of one period: the document, what is owed by it and its bookings (売掛金 / 前受会費・仮受消費税, earned month by month
+ * Invoices the fee of one period, after the 申込書 of whoever ordered it: the document, what is owed by it and its bookings (売掛金 / 前受会費・仮受消費税, earned month by month
  * from the first day of the period on) come in one transaction.
  */
 @Injectable()
@@ -56,7 +57,7 @@ export class InvoiceFee {
     const issuedOn = tokyoDateOf(tx.now);
     const dueOn = dueDay(issuedOn, terms);
     const bankAccount = await this.invoicing.bankAccount(tx);
-    const { counterparty, quote: tie, raise = null } = fee;
+    const { counterparty, raise = null } = fee;
     const draft = feeInvoiceDraft({ ...offer, amount }, span, {
       dueOn,
       counterparty,
@@ -65,6 +66,7 @@ export class InvoiceFee {
       raises: raise !== null,
     });
     const companyId = subject.kind === 'company' ? subject.id : null;
+    const tie = await this.applied(tx, fee, companyId);
     const income = { stream: offer.stream, companyId, kana: fee.kana };
     await this.issue.run(tx, { id, draft, tie, reason: '', by: null, income });
     const owed = await this.receivables.find(tx, id);
@@ -84,5 +86,21 @@ export class InvoiceFee {
     };
     await this.invoices.add(tx, invoice);
     return invoice;
+  }
+
+  /** Keeps what was ordered as an 申込書, and says that the invoice follows it. */
+  private async applied(tx: Tx, fee: FeeToInvoice, companyId: string | null): Promise<TieWish | null> {
+    const { ordered, offer, amount, span, counterparty, orderNumber, terms, raise } = fee;
+    if (!ordered) return null;
+    const order = { by: ordered.by, at: tx.now.toISOString(), terms: `${termsWritten(terms)}（銀行振込）` };
+    const draft = feeApplicationDraft({ ...offer, amount }, span, {
+      ...{ counterparty, orderNumber, order, raises: !!raise },
+    });
+    const { quoteId } = ordered;
+    const tie: TieWish | null = quoteId === null ? null : { tie: 'follows', documentId: quoteId };
+    const { id } = await this.issue.run(tx, {
+      ...{ id: newId(), draft, tie, reason: '', by: null, income: { companyId } },
+    });
+    return { tie: 'follows', documentId: id };
   }
 }

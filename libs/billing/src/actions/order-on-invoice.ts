@@ -33,11 +33,13 @@ export type InvoiceOrder = {
   startsOn: TokyoDate;
   terms: PaymentTerms;
   orderNumber: string;
+  /** Mail address of whoever orders it. */
+  orderedBy: string;
   /** The quote that is accepted by it, if any. */
   quoteId: string | null;
 };
 
-/** Takes an order on invoice: term, invoice and books in one transaction. Stripe hears nothing of it. */
+/** Takes an order on invoice: term, 申込書, invoice and books in one transaction. Stripe hears nothing of it. */
 @Injectable()
 export class OrderOnInvoice {
   constructor(

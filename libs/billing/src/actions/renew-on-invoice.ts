@@ -66,7 +66,7 @@ export class RenewOnInvoice {
     const { terms, orderNumber } = before;
     return this.invoice.run(tx, {
       ...{ id: newId(), subscriptionId, subject, offer, amount: offer.amount, span, counterparty, kana },
-      ...{ terms, orderNumber, beginsWith: 'start_day', quote: null },
+      ...{ terms, orderNumber, beginsWith: 'start_day', ordered: null },
     });
   }
 

@@ -44,7 +44,12 @@ describe('fees of companies in the figures', () => {
     await inCommunity((tx) =>
       program.get(OrderOnInvoice).run(tx, {
         ...{ id: newId(), subject: { kind: 'company', id }, offer: offerOf(amount), locale: 'ja' },
-        ...{ ...paper(name), quoteId: null, customer: { email: 'somu@example.jp', name } },
+        ...{
+          ...paper(name),
+          quoteId: null,
+          orderedBy: 'somu@example.jp',
+          customer: { email: 'somu@example.jp', name },
+        },
         disclosure: { blocks: [], fingerprint: 'f'.repeat(64), planVersion: '1', ip: null, userAgent: null },
         ...{ startsOn: tokyoDate(startsOn), terms: usualTerms, orderNumber: '' },
       }),

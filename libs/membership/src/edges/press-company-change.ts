@@ -38,7 +38,7 @@ export class PressCompanyChange {
     if (made) return made;
     if (!pageIsFresh(pricedAt, this.clock.now())) throw new Refusal('conflict', 'DISCLOSURE_CHANGED');
     const priced = await this.reviews.at(pricedAt, viewer, wish);
-    return this.transactions.inCommunity(communityId, async (tx) => {
+    return this.transactions.inIdentity(communityId, async (tx) => {
       const company = await this.own.run(tx, accountId, wish.companyId);
       return this.take.run(tx, company, { priced, fingerprint, idempotencyKey }, viewer);
     });

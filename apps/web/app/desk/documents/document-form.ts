@@ -11,7 +11,12 @@ import type {
 } from '../../gql/desk/graphql.ts';
 import type { Problems } from '../../forms/problem.ts';
 
-export const documentKinds = ['quote', 'invoice', 'credit_note'] as const satisfies readonly DocumentKind[];
+export const documentKinds = [
+  ...['quote', 'application', 'invoice', 'credit_note'],
+] as const satisfies readonly DocumentKind[];
+/** Those that the desk writes: an order form comes of an order. */
+const written = ['quote', 'invoice', 'credit_note'] as const satisfies readonly DocumentKind[];
+export type WrittenKind = (typeof written)[number];
 export const taxCategories = [
   ...['taxable_10', 'taxable_8', 'exempt', 'out_of_scope'],
 ] as const satisfies readonly TaxCategory[];
@@ -28,8 +33,8 @@ type Fields = Record<string, string>;
 const rowsAtFirst = 3;
 const mostRows = 40;
 
-export const kindIn = (asked: string | null | undefined): DocumentKind =>
-  documentKinds.find((kind) => kind === asked) ?? 'invoice';
+export const kindIn = (asked: string | null | undefined): WrittenKind =>
+  written.find((kind) => kind === asked) ?? 'invoice';
 
 /** The earlier document that an address or a form names, and how the new one belongs to it. */
 export function tieIn(

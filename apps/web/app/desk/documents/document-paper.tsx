@@ -1,4 +1,4 @@
-import { day, money, type UiLocale } from '@enishi/ui';
+import { day, moment, money, type UiLocale } from '@enishi/ui';
 import { useLocale, useTranslations } from 'use-intl';
 import type { DocumentPreviewQuery } from '../../gql/desk/graphql.ts';
 import panels from '../parts/panel.module.css';
@@ -10,7 +10,7 @@ export type ShownPaper = DocumentPreviewQuery['documentPreview'];
 export function DocumentPaper({ paper }: { paper: ShownPaper }) {
   const t = useTranslations('desk.documents');
   const locale = useLocale() as UiLocale;
-  const { text } = paper;
+  const { text, order } = paper;
   const { suppliedFrom, suppliedTo, dueOn, validUntil } = text;
   const span =
     suppliedFrom === suppliedTo
@@ -18,11 +18,14 @@ export function DocumentPaper({ paper }: { paper: ShownPaper }) {
       : t('span', { from: day(suppliedFrom, locale), to: day(suppliedTo, locale) });
   const facts: [string, string | null][] = [
     [t('fields.supplied'), span],
+    [t('order.at'), order ? moment(order.at, locale) : null],
+    [t('order.by'), order?.by ?? null],
+    [t('order.terms'), order?.terms ?? null],
     [t('fields.dueOn'), dueOn ? day(dueOn, locale) : null],
     [t('fields.validUntil'), validUntil ? day(validUntil, locale) : null],
     [t('fields.orderNumber'), text.orderNumber || null],
     [t('fields.bankAccount'), text.bankAccount || null],
-    [t('registration'), paper.registrationNumber ?? t('notRegistered')],
+    [t('registration'), order ? null : (paper.registrationNumber ?? t('notRegistered'))],
   ];
   return (
     <section className={`${panels.panel} ${styles.paper}`} aria-label={t(`kinds.${text.kind}`)}>

@@ -36,6 +36,11 @@ export const DocumentFiguresFragment = graphql(`
     }
     total
     tax
+    order {
+      by
+      at
+      terms
+    }
     registrationNumber
   }
 `);

@@ -64,7 +64,7 @@ type Documents = {
     "\n  query DeskViewer {\n    deskViewer {\n      email\n      role\n      secondFactor\n    }\n  }\n": typeof types.DeskViewerDocument,
     "\n  query DeskShell($money: Boolean!) {\n    paymentMode\n    moneyMatters @include(if: $money) {\n      id\n    }\n  }\n": typeof types.DeskShellDocument,
     "\n  fragment ShownDocumentText on DocumentText {\n    kind\n    name\n    isOrganisation\n    department\n    address\n    counterpartyNumber\n    suppliedFrom\n    suppliedTo\n    dueOn\n    validUntil\n    orderNumber\n    priceMode\n    lines {\n      description\n      quantity\n      unitPrice\n      category\n    }\n    bankAccount\n    note\n  }\n": typeof types.ShownDocumentTextFragmentDoc,
-    "\n  fragment ShownDocumentFigures on DocumentPaper {\n    rates {\n      category\n      percent\n      net\n      tax\n      gross\n    }\n    total\n    tax\n    registrationNumber\n  }\n": typeof types.ShownDocumentFiguresFragmentDoc,
+    "\n  fragment ShownDocumentFigures on DocumentPaper {\n    rates {\n      category\n      percent\n      net\n      tax\n      gross\n    }\n    total\n    tax\n    order {\n      by\n      at\n      terms\n    }\n    registrationNumber\n  }\n": typeof types.ShownDocumentFiguresFragmentDoc,
     "\n  fragment ShownDocument on DocumentSummary {\n    id\n    kind\n    number\n    issuedOn\n    name\n    total\n    tie\n    tiedTo\n    isReplaced\n  }\n": typeof types.ShownDocumentFragmentDoc,
     "\n  query Documents(\n    $kinds: [DocumentKind!]\n    $from: TokyoDate\n    $to: TokyoDate\n    $least: Yen\n    $most: Yen\n    $counterparty: String\n    $first: Int!\n    $after: String\n  ) {\n    documents(\n      kinds: $kinds\n      from: $from\n      to: $to\n      least: $least\n      most: $most\n      counterparty: $counterparty\n      first: $first\n      after: $after\n    ) {\n      items {\n        ...ShownDocument\n      }\n      endCursor\n      hasNext\n    }\n  }\n": typeof types.DocumentsDocument,
     "\n  query DocumentVerdict {\n    documentVerdict {\n      looked\n      broken\n    }\n  }\n": typeof types.DocumentVerdictDocument,
@@ -261,7 +261,7 @@ const documents: Documents = {
     "\n  query DeskViewer {\n    deskViewer {\n      email\n      role\n      secondFactor\n    }\n  }\n": types.DeskViewerDocument,
     "\n  query DeskShell($money: Boolean!) {\n    paymentMode\n    moneyMatters @include(if: $money) {\n      id\n    }\n  }\n": types.DeskShellDocument,
     "\n  fragment ShownDocumentText on DocumentText {\n    kind\n    name\n    isOrganisation\n    department\n    address\n    counterpartyNumber\n    suppliedFrom\n    suppliedTo\n    dueOn\n    validUntil\n    orderNumber\n    priceMode\n    lines {\n      description\n      quantity\n      unitPrice\n      category\n    }\n    bankAccount\n    note\n  }\n": types.ShownDocumentTextFragmentDoc,
-    "\n  fragment ShownDocumentFigures on DocumentPaper {\n    rates {\n      category\n      percent\n      net\n      tax\n      gross\n    }\n    total\n    tax\n    registrationNumber\n  }\n": types.ShownDocumentFiguresFragmentDoc,
+    "\n  fragment ShownDocumentFigures on DocumentPaper {\n    rates {\n      category\n      percent\n      net\n      tax\n      gross\n    }\n    total\n    tax\n    order {\n      by\n      at\n      terms\n    }\n    registrationNumber\n  }\n": types.ShownDocumentFiguresFragmentDoc,
     "\n  fragment ShownDocument on DocumentSummary {\n    id\n    kind\n    number\n    issuedOn\n    name\n    total\n    tie\n    tiedTo\n    isReplaced\n  }\n": types.ShownDocumentFragmentDoc,
     "\n  query Documents(\n    $kinds: [DocumentKind!]\n    $from: TokyoDate\n    $to: TokyoDate\n    $least: Yen\n    $most: Yen\n    $counterparty: String\n    $first: Int!\n    $after: String\n  ) {\n    documents(\n      kinds: $kinds\n      from: $from\n      to: $to\n      least: $least\n      most: $most\n      counterparty: $counterparty\n      first: $first\n      after: $after\n    ) {\n      items {\n        ...ShownDocument\n      }\n      endCursor\n      hasNext\n    }\n  }\n": types.DocumentsDocument,
     "\n  query DocumentVerdict {\n    documentVerdict {\n      looked\n      broken\n    }\n  }\n": types.DocumentVerdictDocument,
@@ -608,7 +608,7 @@ export function graphql(source: "\n  fragment ShownDocumentText on DocumentText 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ShownDocumentFigures on DocumentPaper {\n    rates {\n      category\n      percent\n      net\n      tax\n      gross\n    }\n    total\n    tax\n    registrationNumber\n  }\n"): typeof import('./graphql.ts').ShownDocumentFiguresFragmentDoc;
+export function graphql(source: "\n  fragment ShownDocumentFigures on DocumentPaper {\n    rates {\n      category\n      percent\n      net\n      tax\n      gross\n    }\n    total\n    tax\n    order {\n      by\n      at\n      terms\n    }\n    registrationNumber\n  }\n"): typeof import('./graphql.ts').ShownDocumentFiguresFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

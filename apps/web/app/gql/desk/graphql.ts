@@ -251,6 +251,7 @@ export type DirectoryAfterMerge =
   | 'none';
 
 export type DocumentKind =
+  | 'application'
   | 'credit_note'
   | 'invoice'
   | 'quote';
@@ -1318,7 +1319,7 @@ export type DeskShellQuery = { paymentMode: PaymentMode, moneyMatters?: Array<{ 
 
 export type ShownDocumentTextFragment = { kind: DocumentKind, name: string, isOrganisation: boolean, department: string, address: string | null, counterpartyNumber: string | null, suppliedFrom: string, suppliedTo: string, dueOn: string | null, validUntil: string | null, orderNumber: string, priceMode: PriceMode, bankAccount: string, note: string, lines: Array<{ description: string, quantity: number, unitPrice: number, category: TaxCategory }> };
 
-export type ShownDocumentFiguresFragment = { total: number, tax: number, registrationNumber: string | null, rates: Array<{ category: TaxCategory, percent: number | null, net: number, tax: number, gross: number }> };
+export type ShownDocumentFiguresFragment = { total: number, tax: number, registrationNumber: string | null, rates: Array<{ category: TaxCategory, percent: number | null, net: number, tax: number, gross: number }>, order: { by: string, at: string, terms: string } | null };
 
 export type ShownDocumentFragment = { id: string, kind: DocumentKind, number: string, issuedOn: string, name: string, total: number, tie: DocumentTie | null, tiedTo: string | null, isReplaced: boolean };
 
@@ -1346,7 +1347,7 @@ export type DocumentQueryVariables = Exact<{
 }>;
 
 
-export type DocumentQuery = { document: { id: string, number: string, dealNumber: string, issuedOn: string, reason: string, companyId: string | null, issuedBy: string, issuedAt: string, hash: string, paper: { total: number, tax: number, registrationNumber: string | null, text: { kind: DocumentKind, name: string, isOrganisation: boolean, department: string, address: string | null, counterpartyNumber: string | null, suppliedFrom: string, suppliedTo: string, dueOn: string | null, validUntil: string | null, orderNumber: string, priceMode: PriceMode, bankAccount: string, note: string, lines: Array<{ description: string, quantity: number, unitPrice: number, category: TaxCategory }> }, rates: Array<{ category: TaxCategory, percent: number | null, net: number, tax: number, gross: number }> }, deal: Array<{ id: string, kind: DocumentKind, number: string, issuedOn: string, name: string, total: number, tie: DocumentTie | null, tiedTo: string | null, isReplaced: boolean }> } };
+export type DocumentQuery = { document: { id: string, number: string, dealNumber: string, issuedOn: string, reason: string, companyId: string | null, issuedBy: string, issuedAt: string, hash: string, paper: { total: number, tax: number, registrationNumber: string | null, text: { kind: DocumentKind, name: string, isOrganisation: boolean, department: string, address: string | null, counterpartyNumber: string | null, suppliedFrom: string, suppliedTo: string, dueOn: string | null, validUntil: string | null, orderNumber: string, priceMode: PriceMode, bankAccount: string, note: string, lines: Array<{ description: string, quantity: number, unitPrice: number, category: TaxCategory }> }, rates: Array<{ category: TaxCategory, percent: number | null, net: number, tax: number, gross: number }>, order: { by: string, at: string, terms: string } | null }, deal: Array<{ id: string, kind: DocumentKind, number: string, issuedOn: string, name: string, total: number, tie: DocumentTie | null, tiedTo: string | null, isReplaced: boolean }> } };
 
 export type DocumentBeginningQueryVariables = Exact<{
   kind: DocumentKind;
@@ -1363,7 +1364,7 @@ export type DocumentPreviewQueryVariables = Exact<{
 }>;
 
 
-export type DocumentPreviewQuery = { documentPreview: { total: number, tax: number, registrationNumber: string | null, text: { kind: DocumentKind, name: string, isOrganisation: boolean, department: string, address: string | null, counterpartyNumber: string | null, suppliedFrom: string, suppliedTo: string, dueOn: string | null, validUntil: string | null, orderNumber: string, priceMode: PriceMode, bankAccount: string, note: string, lines: Array<{ description: string, quantity: number, unitPrice: number, category: TaxCategory }> }, rates: Array<{ category: TaxCategory, percent: number | null, net: number, tax: number, gross: number }> } };
+export type DocumentPreviewQuery = { documentPreview: { total: number, tax: number, registrationNumber: string | null, text: { kind: DocumentKind, name: string, isOrganisation: boolean, department: string, address: string | null, counterpartyNumber: string | null, suppliedFrom: string, suppliedTo: string, dueOn: string | null, validUntil: string | null, orderNumber: string, priceMode: PriceMode, bankAccount: string, note: string, lines: Array<{ description: string, quantity: number, unitPrice: number, category: TaxCategory }> }, rates: Array<{ category: TaxCategory, percent: number | null, net: number, tax: number, gross: number }>, order: { by: string, at: string, terms: string } | null } };
 
 export type DocumentCompanyQueryVariables = Exact<{
   id: string | number;
@@ -2458,6 +2459,11 @@ export const ShownDocumentFiguresFragmentDoc = new TypedDocumentString(`
   }
   total
   tax
+  order {
+    by
+    at
+    terms
+  }
   registrationNumber
 }
     `, {"fragmentName":"ShownDocumentFigures"}) as unknown as TypedDocumentString<ShownDocumentFiguresFragment, unknown>;
@@ -3657,6 +3663,11 @@ fragment ShownDocumentFigures on DocumentPaper {
   }
   total
   tax
+  order {
+    by
+    at
+    terms
+  }
   registrationNumber
 }
 fragment ShownDocument on DocumentSummary {
@@ -3669,7 +3680,7 @@ fragment ShownDocument on DocumentSummary {
   tie
   tiedTo
   isReplaced
-}`, {"hash":"sha256:60d72fd4b69dfbaeb8e12f5b4c1d762a18cb70648541cde87cc44d42aa170ee9"}) as unknown as TypedDocumentString<DocumentQuery, DocumentQueryVariables>;
+}`, {"hash":"sha256:9f254c3b8ef23adea9875daf809acc1ae750f7ed2eff69e595d82d8b062eee71"}) as unknown as TypedDocumentString<DocumentQuery, DocumentQueryVariables>;
 export const DocumentBeginningDocument = new TypedDocumentString(`
     query DocumentBeginning($kind: DocumentKind!, $tie: DocumentTieInput, $terms: PaymentTermsInput) {
   documentBeginning(kind: $kind, tie: $tie, terms: $terms) {
@@ -3739,8 +3750,13 @@ fragment ShownDocumentFigures on DocumentPaper {
   }
   total
   tax
+  order {
+    by
+    at
+    terms
+  }
   registrationNumber
-}`, {"hash":"sha256:9f231373f5a095d4db805fbd19059957a783d7b2bafb5600ed1837c5d0674ea6"}) as unknown as TypedDocumentString<DocumentPreviewQuery, DocumentPreviewQueryVariables>;
+}`, {"hash":"sha256:93ccdce2b4d87aef605efda3d66cafddd299e46a7aa7d1eac8f577dfb4d2c960"}) as unknown as TypedDocumentString<DocumentPreviewQuery, DocumentPreviewQueryVariables>;
 export const DocumentCompanyDocument = new TypedDocumentString(`
     query DocumentCompany($id: ID!) {
   document(id: $id) {

@@ -208,6 +208,7 @@ export type DisclosureKey =
   | 'quantity';
 
 export type DocumentKind =
+  | 'application'
   | 'credit_note'
   | 'invoice'
   | 'quote';

@@ -8,7 +8,7 @@ export type Paper =
   | { kind: 'asked'; key: string; on: string; quote: ShownCompanyQuoteFragment }
   | ({ kind: 'quote'; until: string | null } & Common)
   | ({ kind: 'invoice'; standing: Standing; until: string | null } & Common)
-  | ({ kind: 'credit_note' } & Common)
+  | ({ kind: 'application' | 'credit_note' } & Common)
   | ({ kind: 'receipt' } & Common);
 
 /** All of a company's papers that count, the newest first; what took an invoice back stands right above it. */
@@ -51,6 +51,6 @@ function issued(document: CompanyPapersQuery['companyDocuments'][number]): Paper
   const { id, kind, number, issuedOn, total, dueOn, validUntil, settled, downloadUrl } = document;
   const common = { key: id, number, on: issuedOn, amount: total, url: downloadUrl };
   if (kind === 'quote') return { kind, ...common, until: validUntil };
-  if (kind === 'credit_note') return { kind, ...common };
+  if (kind === 'credit_note' || kind === 'application') return { kind, ...common };
   return { kind, ...common, standing: settled ? 'settled' : 'open', until: dueOn };
 }

@@ -18,6 +18,7 @@ export type DocumentDraft = Pick<
   | 'lines'
   | 'bankAccount'
   | 'note'
+  | 'order'
 >;
 
 /** The most that a document may come to, and the most lines that it may have: beyond it somebody has mistyped. */
@@ -36,6 +37,7 @@ const longest = {
 
 const dayOfKind: Record<DocumentKind, 'dueOn' | 'validUntil' | null> = {
   quote: 'validUntil',
+  application: null,
   invoice: 'dueOn',
   credit_note: null,
 };
@@ -66,6 +68,7 @@ function ownNumber({ name, registrationNumber: typed = '' }: Counterparty): Resu
 
 function faultIn(draft: DocumentDraft, today: TokyoDate): string | null {
   const { kind, counterparty, lines } = draft;
+  if ((kind === 'application') !== (draft.order !== undefined)) return 'kind';
   if (!isText(counterparty.name, longest.name, 1)) return 'name';
   if (!isText(counterparty.department, longest.department)) return 'department';
   if (!isText(counterparty.address ?? '', longest.address)) return 'address';
@@ -88,6 +91,8 @@ function faultInLine({ description, quantity, unitPrice }: DocumentLine, index: 
     : `lines.${index}.unitPrice`;
 }
 
+const namesAccount = (kind: DocumentKind): boolean => kind === 'invoice' || kind === 'quote';
+
 /** Text of one line. */
 function isText(text: string, most: number, least = 0): boolean {
   const trimmed = text.trim();
@@ -109,7 +114,7 @@ function tidied(draft: DocumentDraft, registrationNumber: string): DocumentDraft
     },
     orderNumber: draft.orderNumber.trim(),
     note: draft.note.trim(),
-    bankAccount: draft.kind === 'credit_note' ? '' : draft.bankAccount.trim(),
+    bankAccount: namesAccount(draft.kind) ? draft.bankAccount.trim() : '',
     lines: draft.lines.map((line) => ({ ...line, description: line.description.normalize('NFC').trim() })),
     dueOn: own === 'dueOn' ? draft.dueOn : null,
     validUntil: own === 'validUntil' ? draft.validUntil : null,

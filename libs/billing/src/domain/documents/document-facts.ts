@@ -1,12 +1,13 @@
 import type { Bilingual, PriceMode, TaxCategory, TaxRow, TokyoDate, Yen } from '@enishi/kernel';
 
-/** 見積書, 請求書, 返還請求書. A 領収書 comes of a payment and is kept apart (`receipt-terms.ts`). */
-export const documentKinds = ['quote', 'invoice', 'credit_note'] as const;
+/** 見積書, 申込書, 請求書, 返還請求書. An 申込書 is what a company sent with an order; all others are the community's. A 領収書 comes of a payment and is kept apart (`receipt-terms.ts`). */
+export const documentKinds = ['quote', 'application', 'invoice', 'credit_note'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
 /** What each is called. */
 export const documentKindNames: Record<DocumentKind, Bilingual> = {
   quote: { ja: '見積書', en: 'Quote' },
+  application: { ja: '申込書', en: 'Order form' },
   invoice: { ja: '請求書', en: 'Invoice' },
   credit_note: { ja: '返還請求書', en: 'Credit note' },
 };
@@ -35,6 +36,16 @@ export type DocumentLine = {
   readonly category: TaxCategory;
 };
 
+/** How an order was placed. It is kept with the 申込書 for as long as tax law has contracts kept, also where the person is erased. */
+export type PlacedOrder = {
+  /** Mail address of whoever pressed the button for the counterparty. */
+  readonly by: string;
+  /** The instant, as ISO 8601 in UTC. */
+  readonly at: string;
+  /** お支払条件 in words. */
+  readonly terms: string;
+};
+
 /** What the issuer was on that day. */
 export type IssuerFacts = {
   readonly name: string;
@@ -50,7 +61,7 @@ export type IssuerFacts = {
  */
 export type DocumentFacts = {
   readonly kind: DocumentKind;
-  /** Q, I or C, fiscal year, six digits. */
+  /** Q, A, I or C, fiscal year, six digits. */
   readonly number: string;
   /** The number of the first document of the deal, which all that follow carry. */
   readonly dealNumber: string;
@@ -75,6 +86,8 @@ export type DocumentFacts = {
   /** Where to pay (振込先) as the community wrote it; empty = none. */
   readonly bankAccount: string;
   readonly note: string;
+  /** Of an 申込書 alone. */
+  readonly order?: PlacedOrder;
   /** The document whose place this one takes (修正), with its day. */
   readonly corrects: { readonly number: string; readonly issuedOn: TokyoDate } | null;
   /** The invoice that a credit note gives back of, with the day or period of its supply. */

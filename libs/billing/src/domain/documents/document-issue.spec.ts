@@ -137,6 +137,7 @@ describe('what is refused of a draft', () => {
     ['an invoice due never', { dueOn: null }, 'dueOn'],
     ['an invoice that does not say where to pay', { bankAccount: ' ' }, 'bankAccount'],
     ['a quote without an end', { kind: 'quote', validUntil: null }, 'validUntil'],
+    ['an order form that nobody ordered', { kind: 'application' }, 'kind'],
     ['no line', { lines: [] }, 'lines'],
     ['more lines than a page has', { lines: Array.from({ length: 41 }, () => line(1)) }, 'lines'],
     ['half a thing', { lines: [line(1), line(1_000, 'taxable_10', 0.5)] }, 'lines.1.quantity'],

@@ -44,10 +44,10 @@ export function documentOf(draft: DocumentDraft, issuer: Issuer, issue: Issue): 
 
 /**
  * The day on which the issuer has to have been registered: that of the supply, for a return that of the original one; a quote is no
- * invoice and shows the number of its day.
+ * invoice and shows the number of its day, and neither is an 申込書.
  */
 function registeredBy({ kind, suppliedTo }: DocumentDraft, { issuedOn, returns }: Issue): TokyoDate {
-  if (kind === 'quote') return issuedOn;
+  if (kind === 'quote' || kind === 'application') return issuedOn;
   return returns ? returns.suppliedTo : suppliedTo;
 }
 

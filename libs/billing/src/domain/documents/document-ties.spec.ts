@@ -22,6 +22,15 @@ describe('what a document may be tied to', () => {
       standing('quote', { validUntil: '2026-11-26' }),
       null,
     ],
+    ['an order form follows a quote', 'application', 'follows', standing('quote'), null],
+    ['an invoice follows an order form', 'invoice', 'follows', standing('application'), null],
+    [
+      'what a company has sent is not put right by us',
+      'application',
+      'corrects',
+      standing('application'),
+      'DOCUMENT_TIE_IMPOSSIBLE',
+    ],
     [
       'not the day after',
       'invoice',

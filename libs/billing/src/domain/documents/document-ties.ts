@@ -2,7 +2,7 @@ import { ok, Refusal, refused } from '@enishi/kernel';
 import type { Result, TokyoDate } from '@enishi/kernel';
 import type { DocumentFacts, DocumentKind } from './document-facts.ts';
 
-/** How a document belongs to an earlier one: an invoice that follows a quote, a correction in its place, a return of part of it. */
+/** How a document belongs to an earlier one: an 申込書 or invoice that follows a quote, an invoice that follows an 申込書, a correction in its place, a return of part of it. */
 export const documentTies = ['follows', 'corrects', 'returns'] as const;
 export type DocumentTie = (typeof documentTies)[number];
 
@@ -15,8 +15,11 @@ export type Standing = {
 
 /** Which kinds may be tied to which, and how. */
 const allowed: Record<DocumentTie, (kind: DocumentKind, earlier: DocumentKind) => boolean> = {
-  follows: (kind, earlier) => kind === 'invoice' && earlier === 'quote',
-  corrects: (kind, earlier) => kind === earlier,
+  follows: (kind, earlier) =>
+    (kind === 'invoice' && (earlier === 'quote' || earlier === 'application')) ||
+    (kind === 'application' && earlier === 'quote'),
+  // What the other side has said is not ours to put right.
+  corrects: (kind, earlier) => kind === earlier && kind !== 'application',
   returns: (kind, earlier) => kind === 'credit_note' && earlier === 'invoice',
 };
 

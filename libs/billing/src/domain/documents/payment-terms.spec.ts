@@ -2,7 +2,7 @@ import { tokyoDate } from '@enishi/kernel';
 import { isBankDay } from '@enishi/japan';
 import type { BankDayShift } from '@enishi/japan';
 import fc from 'fast-check';
-import { checkedTerms, dueDay, usualTerms } from './payment-terms.ts';
+import { checkedTerms, dueDay, termsWritten, usualTerms } from './payment-terms.ts';
 
 const terms = (
   closingDay: number,
@@ -11,6 +11,18 @@ const terms = (
   onHoliday: BankDayShift = 'before',
 ) => ({
   ...{ closingDay, monthsLater, payDay, onHoliday },
+});
+
+describe('terms in words', () => {
+  it.each([
+    [31, 1, 31, '月末締め翌月末払い'],
+    [20, 1, 31, '20日締め翌月末払い'],
+    [31, 2, 10, '月末締め翌々月10日払い'],
+    [10, 0, 25, '10日締め当月25日払い'],
+    [31, 3, 31, '月末締め3か月後の月末払い'],
+  ])('%i, %i, %i: %s', (closingDay, monthsLater, payDay, written) => {
+    expect(termsWritten({ ...usualTerms, closingDay, monthsLater, payDay })).toBe(written);
+  });
 });
 
 describe('the day an invoice is due', () => {

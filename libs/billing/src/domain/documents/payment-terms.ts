@@ -36,6 +36,14 @@ export function checkedTerms(terms: PaymentTerms): Result<PaymentTerms> {
   return refused(new Refusal('invalid', 'PAYMENT_TERMS_INVALID', { field: 'terms' }));
 }
 
+/** 月末締め翌月末払い. */
+export function termsWritten({ closingDay, monthsLater, payDay }: PaymentTerms): string {
+  const closing = closingDay === monthEnd ? '月末' : `${closingDay}日`;
+  const month = ['当月', '翌月', '翌々月'][monthsLater];
+  const day = payDay === monthEnd ? (month ? '末' : '月末') : `${payDay}日`;
+  return `${closing}締め${month ?? `${monthsLater}か月後の`}${day}払い`;
+}
+
 /** The day by which an invoice of `issuedOn` is paid under these terms; never before the day of issue. */
 export function dueDay(
   issuedOn: TokyoDate,

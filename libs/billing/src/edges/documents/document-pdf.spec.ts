@@ -74,6 +74,32 @@ describe('a document as a PDF', () => {
     expect(await textOf(documentOf(draft, issuer, issue))).not.toContain('〒');
   });
 
+  it('that a company sent with its order says what was ordered, by whom and when, and goes from it to the community', async () => {
+    const order = {
+      by: 'somu@example.jp',
+      at: '2026-11-26T03:05:00.000Z',
+      terms: '月末締め翌月末払い（銀行振込）',
+    };
+    const place = { address: '〒085-0001 北海道釧路市', registrationNumber: 'T7123456789012' };
+    const sent = {
+      ...draft,
+      ...({ kind: 'application', dueOn: null, bankAccount: '', order } as const),
+      counterparty: { ...draft.counterparty, ...place },
+    };
+    const [page, ...more] = await pagesOf(documentOf(sent, issuer, issue));
+    expect(more).toEqual([]);
+    for (const phrase of [
+      ...['申込書', 'A2026-000007', '案件番号Q2026-000003', 'ご注文番号PO-2026-17'],
+      ...['一般社団法人ドットみちのひがし（デモ）御中', '下記のとおり申し込みます。'],
+      ...['有限会社あかん辺総務課青山〒085-0001北海道釧路市登録番号T7123456789012'],
+      ...['申込みの操作somu@example.jp', 'お申込日時2026年11月26日12:05'],
+      ...['お支払条件月末締め翌月末払い（銀行振込）', 'ご利用期間2026年12月1日〜2027年11月30日'],
+      ...['¥142,800', '10%対象132,000円（内消費税12,000円）'],
+    ])
+      expect(page).toContain(phrase);
+    expect(page).not.toMatch(/T9999999999999|適格請求書ではありません|お振込先|振込手数料/);
+  });
+
   it('of an issuer without a number says that it is none, and states no tax', async () => {
     const text = await textOf(documentOf(draft, { ...issuer, registration: null }, issue));
     expect(text).toContain('適格請求書ではありません');

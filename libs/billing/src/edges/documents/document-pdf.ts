@@ -4,13 +4,13 @@ import type { TokyoDate } from '@enishi/kernel';
 
 import type { DocumentFacts } from '../../domain/documents/document-facts.ts';
 import { lineAmount } from '../../domain/documents/document-figures.ts';
-import { documentTitles, documentRemarks, rateWords } from './document-words.ts';
+import { documentTitles, documentRemarks, rateWords, sidesOf, termRows } from './document-words.ts';
 import { bytesOf, ink, left, quiet, rule, sheet, width } from './paper.ts';
 
 const day = (on: TokyoDate): string => formatJapaneseDate(on, 'ja');
 const bottom = 770;
 /** A name of more characters is set smaller, so that it takes four lines at most. */
-const ofLongName = 40;
+const ofLongName = 44;
 
 /** Columns of the lines: where each begins and how wide it is. */
 const columns = {
@@ -22,7 +22,7 @@ const columns = {
 type Column = keyof typeof columns;
 
 /**
- * A 見積書, 請求書 or 返還請求書 as a PDF of A4 pages, its font embedded. Drawn from the facts alone, so that the same document is the
+ * A 見積書, 申込書, 請求書 or 返還請求書 as a PDF of A4 pages, its font embedded. Drawn from the facts alone, so that the same document is the
  * same paper whenever it is asked for.
  */
 export function documentPdf(facts: DocumentFacts): Promise<Buffer> {
@@ -38,42 +38,39 @@ export function documentPdf(facts: DocumentFacts): Promise<Buffer> {
 // Each part answers with the height below it, at which the next may begin.
 
 function drawHeading(document: PDFKit.PDFDocument, facts: DocumentFacts): number {
-  const { counterparty, number, dealNumber, issuedOn } = facts;
+  const { kind, number, dealNumber, issuedOn } = facts;
   document
     .font('bold')
     .fontSize(22)
     .fillColor(ink)
     .text(documentTitles[facts.kind].title(facts), left, 56, { width, align: 'center', characterSpacing: 6 });
-  const rows = [`番号　${number}`, `発行日　${day(issuedOn)}`];
+  const rows = [`番号　${number}`, `${kind === 'application' ? '申込日' : '発行日'}　${day(issuedOn)}`];
   if (dealNumber !== number) rows.push(`案件番号　${dealNumber}`);
   if (facts.orderNumber) rows.push(`ご注文番号　${facts.orderNumber}`);
   document.font('regular').fontSize(9.5).fillColor(quiet);
   rows.forEach((row, index) => document.text(row, left, 100 + index * 14, { width, align: 'right' }));
+  const { to } = sidesOf(facts);
   document
     .font('bold')
-    .fontSize(counterparty.name.length > ofLongName ? 12 : 15)
+    .fontSize(to.name.length > ofLongName ? 12 : 15)
     .fillColor(ink);
-  document.text(`${counterparty.name}　${counterparty.honorific}`, left, 108, { width: 300 });
-  if (counterparty.department)
-    document.font('regular').fontSize(10.5).text(counterparty.department, { width: 300 });
-  document.font('regular').fontSize(9).fillColor(quiet);
-  if (counterparty.address) document.text(counterparty.address, { width: 300 });
-  if (counterparty.registrationNumber)
-    document.text(`登録番号　${counterparty.registrationNumber}`, { width: 300 });
+  document.text(to.name, left, 108, { width: 300 });
+  document.font('regular').fontSize(10);
+  for (const line of to.below) document.text(line, { width: 300 });
   return document.y + 12;
 }
 
-function drawIssuer(document: PDFKit.PDFDocument, { kind, issuer }: DocumentFacts, y: number): number {
+function drawIssuer(document: PDFKit.PDFDocument, facts: DocumentFacts, y: number): number {
   const block = { width: 260, align: 'right' } as const;
+  const { from } = sidesOf(facts);
   document.font('regular').fontSize(10).fillColor(ink);
-  document.text(documentTitles[kind].lead, left, y + 2, { width: 210 });
+  document.text(documentTitles[facts.kind].lead, left, y + 2, { width: 210 });
   document
     .font('bold')
     .fontSize(11)
-    .text(issuer.name, left + width - block.width, y, block);
+    .text(from.name, left + width - block.width, y, block);
   document.font('regular').fontSize(9.5).fillColor(quiet);
-  if (issuer.registrationNumber) document.text(`登録番号　${issuer.registrationNumber}`, block);
-  document.text(issuer.contact, block);
+  for (const line of from.below) document.text(line, block);
   return document.y + 10;
 }
 
@@ -88,21 +85,8 @@ function drawTotal(document: PDFKit.PDFDocument, facts: DocumentFacts, y: number
 
 /** Days, and where to pay. */
 function drawTerms(document: PDFKit.PDFDocument, facts: DocumentFacts, from: number): number {
-  const { suppliedFrom, suppliedTo, dueOn, validUntil, returns, corrects } = facts;
-  const supplied = suppliedFrom === suppliedTo ? day(suppliedTo) : `${day(suppliedFrom)}〜${day(suppliedTo)}`;
-  const rows: [string, string][] = [['取引年月日', supplied]];
-  if (dueOn) rows.push(['お支払期限', day(dueOn)]);
-  if (validUntil) rows.push(['有効期限', day(validUntil)]);
-  if (returns)
-    rows.push([
-      '元の請求書',
-      `${returns.number}（取引年月日 ${day(returns.suppliedFrom)}〜${day(returns.suppliedTo)}）`,
-    ]);
-  if (corrects)
-    rows.push(['差し替え', `${corrects.number}（${day(corrects.issuedOn)}発行）を修正したものです。`]);
-  if (facts.bankAccount) rows.push(['お振込先', facts.bankAccount]);
   let y = from;
-  for (const [label, value] of rows) {
+  for (const [label, value] of termRows(facts)) {
     document.font('regular').fontSize(9.5).fillColor(quiet).text(label, left, y, { width: 80 });
     document.fillColor(ink).text(value, left + 84, y, { width: width - 84 });
     y = document.y + 4;

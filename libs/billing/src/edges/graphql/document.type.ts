@@ -20,12 +20,12 @@ import type { DocumentTie } from '../../domain/documents/document-ties.ts';
 export const DocumentKindEnum = graphqlEnum<DocumentKind>(
   documentKinds,
   'DocumentKind',
-  '見積書, 請求書, 返還請求書.',
+  '見積書, 申込書, 請求書, 返還請求書.',
 );
 const DocumentTieEnum = graphqlEnum<DocumentTie>(
   documentTies,
   'DocumentTie',
-  'An invoice follows a quote; a document corrects its like; a credit note returns part of an invoice.',
+  'An order form follows a quote, an invoice either; a document corrects its like; a credit note returns part of an invoice.',
 );
 const InvoiceStreamEnum = graphqlEnum<RevenueStream>(
   [...revenueStreamCodes],
@@ -97,12 +97,20 @@ export class DocumentRateType {
   @Field(() => YenScalar) gross: Yen;
 }
 
+@ObjectType('PlacedOrder', { description: 'How an order was placed; of an order form (申込書) alone.' })
+export class PlacedOrderType {
+  @Field(() => String, { description: 'Mail address of whoever pressed the button.' }) by: string;
+  @Field(() => InstantScalar) at: Date;
+  @Field(() => String, { description: 'お支払条件 in words, in Japanese.' }) terms: string;
+}
+
 @ObjectType('DocumentPaper', { description: 'What a document says, or would say, with its figures.' })
 export class DocumentPaperType {
   @Field(() => DocumentTextType) text: DocumentTextType;
   @Field(() => [DocumentRateType]) rates: DocumentRateType[];
   @Field(() => YenScalar, { description: 'Tax included.' }) total: Yen;
   @Field(() => YenScalar) tax: Yen;
+  @Field(() => PlacedOrderType, { nullable: true }) order: PlacedOrderType | null;
   @Field(() => String, { nullable: true, description: 'Null: no qualified invoice.' })
   registrationNumber: string | null;
 }

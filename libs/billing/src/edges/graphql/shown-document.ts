@@ -44,9 +44,10 @@ export function shownText({ counterparty, lines, ...written }: DocumentDraft): D
 }
 
 export function shownPaper(facts: DocumentFacts): DocumentPaperType {
-  const { total, tax, rates, issuer } = facts;
+  const { total, tax, rates, issuer, order } = facts;
   return {
     text: shownText(facts),
+    order: order ? { ...order, at: new Date(order.at) } : null,
     ...{ total, tax, registrationNumber: issuer.registrationNumber },
     rates: rates.map(({ rate, ...row }) => ({
       ...row,

@@ -65,6 +65,7 @@ describe('a term on invoice', () => {
           counterparty,
           kana: 'ドットカフェ',
           quoteId: null,
+          orderedBy: 'somu@example.jp',
         },
         customer: { email: 'somu@example.jp', name: '株式会社ドットカフェ' },
         disclosure: { blocks: [], fingerprint: 'f'.repeat(64), planVersion: '1', ip: null, userAgent: null },

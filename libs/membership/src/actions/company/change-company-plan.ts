@@ -6,7 +6,7 @@ import { companyChangeDisclosure } from '../../domain/company/company-change.ts'
 import type { CompanyChangeDisclosure } from '../../domain/company/company-change.ts';
 import type { CompanyEntity } from '../../store/company/company.entity.ts';
 import { CompanyTurnStore } from '../../store/company/company-turn.store.ts';
-import type { OrderOrigin } from '../begin-checkout.ts';
+import type { ClerkOrigin } from './order-on-invoice.ts';
 import { OrderCompanyChange } from './order-company-change.ts';
 import type { CompanyChangeCost } from './order-company-change.ts';
 import type { PreparedCompanyChange } from './prepare-company-change.ts';
@@ -39,7 +39,7 @@ export class ChangeCompanyPlan {
     tx: Tx,
     company: CompanyEntity,
     { prepared, cost, fingerprint, idempotencyKey }: CompanyChangePress,
-    { locale, ip, userAgent }: OrderOrigin,
+    { locale, ip, userAgent, accountId }: ClerkOrigin,
   ): Promise<OfferChangeView> {
     const { order, offer } = prepared;
     const { timing } = order;
@@ -55,7 +55,7 @@ export class ChangeCompanyPlan {
       ...(shown.due > 0 ? { amount: shown.due } : {}),
     });
     const { view, invoice } = await this.order.run(tx, company, prepared, {
-      ...{ subject: { kind: 'company', id: company.id }, offer, timing, locale, idempotencyKey },
+      ...{ subject: { kind: 'company', id: company.id }, offer, timing, locale, idempotencyKey, accountId },
       prorationAt: cost?.driver === 'card' ? cost.charge.prorationAt : null,
       expectedCharge: yen(shown.due),
       disclosure: { blocks, fingerprint, planVersion: `${offer.key}@${order.plan.version}`, ip, userAgent },

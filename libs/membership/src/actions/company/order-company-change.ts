@@ -24,9 +24,10 @@ export class OrderCompanyChange {
     tx: Tx,
     company: CompanyEntity,
     { held }: PreparedCompanyChange,
-    wish: OfferChangeWish,
+    { accountId, ...wish }: OfferChangeWish & { accountId: string },
   ): Promise<InvoicedChange> {
     if (!held.invoiced) return { view: await this.card.run(tx, wish), invoice: null };
-    return this.invoice.run(tx, held.subscriptionId, { ...wish, ...(await this.payer.run(tx, company)) });
+    const payer = await this.payer.ordering(tx, company, accountId);
+    return this.invoice.run(tx, held.subscriptionId, { ...wish, ...payer });
   }
 }

@@ -20,7 +20,7 @@ export type InvoicePress = InvoiceWish & { fingerprint: string; idempotencyKey: 
 export type ClerkOrigin = OrderOrigin & { accountId: string };
 
 /**
- * Orders a plan that is paid by transfer on invoice: the order is the invoice, in one transaction, and the contact has it by mail. Only
+ * Orders a plan that is paid by transfer on invoice: 申込書 and invoice come in one transaction, and the contact has it by mail. Only
  * what was shown is sold: DISCLOSURE_CHANGED (conflict). Throws the refusals of {@link ReadInvoiceTerms} and of billing.
  */
 @Injectable()
@@ -46,7 +46,7 @@ export class OrderCompanyOnInvoice {
       customer: { email: company.contactEmail, name: companyTitle(company) },
       disclosure: { blocks, fingerprint, planVersion, ip, userAgent },
       ...{
-        ...(await this.payer.run(tx, company)),
+        ...(await this.payer.ordering(tx, company, accountId)),
         startsOn,
         orderNumber,
         quoteId: accepts?.quote.id ?? null,

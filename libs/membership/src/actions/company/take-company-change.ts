@@ -3,7 +3,7 @@ import { FindOfferChange, HoldPayers } from '@enishi/billing';
 import type { OfferChangeView } from '@enishi/billing';
 import type { Tx } from '@enishi/platform';
 import type { CompanyEntity } from '../../store/company/company.entity.ts';
-import type { OrderOrigin } from '../begin-checkout.ts';
+import type { ClerkOrigin } from './order-on-invoice.ts';
 import { ChangeCompanyPlan } from './change-company-plan.ts';
 import { PriceCompanyChange } from './price-company-change.ts';
 import type { PricedCompanyChange } from './price-company-change.ts';
@@ -31,7 +31,7 @@ export class TakeCompanyChange {
     tx: Tx,
     company: CompanyEntity,
     { priced, fingerprint, idempotencyKey }: CompanyChangeTake,
-    origin: OrderOrigin,
+    origin: ClerkOrigin,
   ): Promise<OfferChangeView> {
     await this.payers.run(tx, 'company', [company.id]);
     const known = await this.known(tx, company, idempotencyKey);

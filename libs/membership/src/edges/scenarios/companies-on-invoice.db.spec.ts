@@ -1,6 +1,6 @@
 import { CompanyDocuments, IssueDocument, ReadInvoicing, SaveInvoicing } from '@enishi/billing';
 import type { DocumentWish } from '@enishi/billing';
-import { newId, tokyoDate, yen } from '@enishi/kernel';
+import { newId, tokyoDate } from '@enishi/kernel';
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
 import { AskForQuote } from '../../actions/company/ask-for-quote.ts';
 import { CancelCompanyPlan } from '../../actions/company/cancel-company-plan.ts';
@@ -18,7 +18,7 @@ import { ReadQuotes } from '../../actions/company/read-quotes.ts';
 import { CompanyCalendar } from '../schedules/company-calendar.ts';
 import { RemindCompaniesJob } from '../schedules/remind-companies.job.ts';
 import { companiesOn } from './company-stage.ts';
-import { invoicesOn, usual } from './invoice-stage.ts';
+import { invoicesOn, usual, workshopInvoice } from './invoice-stage.ts';
 import type { Clerk } from './company-stage.ts';
 import { setMembershipStage } from './membership-stage.ts';
 
@@ -228,21 +228,7 @@ describe('what the desk issues for a company', () => {
   const workshop = async (clerk: Clerk, tie: DocumentWish['tie'] = null): Promise<DocumentWish> => {
     const company = await found(clerk);
     const { counterparty } = await inside((tx) => program.get(InvoicedTo).run(tx, company));
-    const day = tokyoDate('2026-11-26');
-    const line = {
-      description: '講習会',
-      quantity: 1,
-      unitPrice: yen(55_000),
-      category: 'taxable_10',
-    } as const;
-    return {
-      ...{ id: newId(), tie, reason: tie ? '部署名の変更' : '', by: clerk.accountId },
-      draft: {
-        ...({ kind: 'invoice', counterparty, suppliedFrom: day, suppliedTo: day, dueOn: day } as const),
-        ...({ validUntil: null, orderNumber: '', priceMode: 'inclusive', note: '' } as const),
-        ...{ lines: [line], bankAccount: '本店 普通 7654321' },
-      },
-    };
+    return workshopInvoice(clerk, counterparty, tie);
   };
   const issue = async (clerk: Clerk, wish: DocumentWish): Promise<void> => {
     const company = await found(clerk);
@@ -279,11 +265,30 @@ describe('what the desk issues for a company', () => {
     ]);
   });
 
-  it('stands beside what it asked for and ordered by itself', async () => {
+  it('stands beside what it asked for, and what it ordered as an order form between quote and invoice', async () => {
     at('2026-11-26');
-    const clerk = await companies.found({ name: '株式会社ならぶ', kana: 'ナラブ', employees: '3' });
+    const clerk = await companies.found({ name: '株式会社ならぶ', kana: 'ナラブ', employees: '12' });
     await order(clerk, { quoteId: await quoted(clerk) });
-    expect((await papers(clerk)).map(([kind]) => kind)).toEqual(['invoice', 'quote']);
+    const listed = await inside((tx) => program.get(CompanyDocuments).run(tx, clerk.companyId));
+    const [invoice, application, quote] = listed.map(({ document }) => document);
+    expect(listed.map(({ document }) => document.kind)).toEqual(['invoice', 'application', 'quote']);
+    expect(application).toMatchObject({
+      ...{ number: expect.stringMatching(/^A2026-\d{6}$/), dealNumber: quote!.number, tiedTo: quote!.id },
+      facts: {
+        ...{ total: 132_000, orderNumber: 'PO-2026-118', suppliedFrom: '2026-11-26' },
+        counterparty: { name: '株式会社ならぶ' },
+        order: {
+          ...{ by: expect.stringMatching(/^clerk\d+@example\.jp$/), terms: '月末締め翌月末払い（銀行振込）' },
+          at: '2026-11-25T16:00:00.000Z',
+        },
+      },
+    });
+    expect(invoice).toMatchObject({ tie: 'follows', tiedTo: application!.id, dealNumber: quote!.number });
+    const draft = { ...(await workshop(clerk)).draft, ...application!.facts };
+    const change = { id: newId(), draft, tie: { tie: 'corrects', documentId: application!.id } as const };
+    await expect(issue(clerk, { ...change, reason: '変更', by: clerk.accountId })).rejects.toMatchObject({
+      code: 'DOCUMENT_TIE_IMPOSSIBLE',
+    });
   });
 });
 

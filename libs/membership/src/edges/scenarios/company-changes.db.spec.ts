@@ -53,7 +53,7 @@ const press = async (clerk: Clerk, page: Awaited<ReturnType<typeof reviewed>>) =
   const { priced, shown, idempotencyKey } = page;
   const take = { priced, fingerprint: shown.fingerprint, idempotencyKey };
   const made = await own(clerk, (tx, company) =>
-    program.get(TakeCompanyChange).run(tx, company, take, origin),
+    program.get(TakeCompanyChange).run(tx, company, take, { ...origin, accountId: clerk.accountId }),
   );
   await program.runReactions();
   return made;

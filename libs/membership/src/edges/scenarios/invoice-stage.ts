@@ -1,5 +1,5 @@
 import { FeeInvoicesOf, PaidAheadJob, SettleReceivables, VerifyDocuments } from '@enishi/billing';
-import type { FeeInvoice } from '@enishi/billing';
+import type { Counterparty, DocumentWish, FeeInvoice } from '@enishi/billing';
 import { newId, startOfTokyoDay, tokyoDate, tokyoDateOf, yen } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { OrderCompanyOnInvoice } from '../../actions/company/order-on-invoice.ts';
@@ -24,6 +24,29 @@ export const usual: InvoiceWish = {
 };
 /** Where their presses come from. */
 export const origin = { communitySlug: 'doto', locale: 'ja', ip: null, userAgent: null } as const;
+
+/** An invoice of one day that the desk writes for a company, or one in the place of another. */
+export function workshopInvoice(
+  { accountId }: Clerk,
+  counterparty: Counterparty,
+  tie: DocumentWish['tie'],
+): DocumentWish {
+  const day = tokyoDate('2026-11-26');
+  const line = {
+    description: '講習会',
+    quantity: 1,
+    unitPrice: yen(55_000),
+    category: 'taxable_10',
+  } as const;
+  return {
+    ...{ id: newId(), tie, reason: tie ? '部署名の変更' : '', by: accountId },
+    draft: {
+      ...({ kind: 'invoice', counterparty, suppliedFrom: day, suppliedTo: day, dueOn: day } as const),
+      ...({ validUntil: null, orderNumber: '', priceMode: 'inclusive', note: '' } as const),
+      ...{ lines: [line], bankAccount: '本店 普通 7654321' },
+    },
+  };
+}
 
 /** The clock goes back from case to case, so that 売掛金 of all days is held against what is open, and each entry by itself. */
 const soundBooks = `select (select sum(amount)::int from ledger.posting where account = 'accounts_receivable')

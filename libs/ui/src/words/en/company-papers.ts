@@ -1,7 +1,7 @@
 /** Quotes, invoices and receipts of a company, and accepting a quote. */
 export const companyPapers = {
   title: 'Documents',
-  lead: 'Quotes, invoices, credit notes and receipts, newest first.',
+  lead: 'Quotes, order forms, invoices, credit notes and receipts, newest first.',
   empty: 'There are no documents yet. You can take a quote where you order a plan.',
   toPlans: 'See the plans',
   back: 'Back to the company’s page',
@@ -9,7 +9,13 @@ export const companyPapers = {
   quotedTitle: 'Quote {number} has been issued',
   quotedLead:
     'Put it before whoever decides. Until {date} you can order at this price. Nothing has been ordered yet.',
-  kinds: { quote: 'Quote', invoice: 'Invoice', credit_note: 'Credit note', receipt: 'Receipt' },
+  kinds: {
+    quote: 'Quote',
+    application: 'Order form',
+    invoice: 'Invoice',
+    credit_note: 'Credit note',
+    receipt: 'Receipt',
+  },
   quoteOf: '{kind} ({plan}, one year)',
   quoteValue: '{number} (valid until {date})',
   quoteStates: {

@@ -1,7 +1,7 @@
 /** Quotes, invoices and receipts of a company, and accepting a quote. */
 export const companyPapers = {
   title: '書類',
-  lead: '見積書・請求書・返還請求書・領収書を、新しい順に並べています。',
+  lead: '見積書・申込書・請求書・返還請求書・領収書を、新しい順に並べています。',
   empty: 'まだ書類はありません。見積書は、プランの申し込み画面でお取りいただけます。',
   toPlans: 'プランを見る',
   back: '会社のページへ戻る',
@@ -9,7 +9,13 @@ export const companyPapers = {
   quotedTitle: '見積書 {number} を発行しました',
   quotedLead:
     '社内の稟議などにお使いください。{date}までは、この金額でお申し込みいただけます。まだお申し込みにはなっていません。',
-  kinds: { quote: '見積書', invoice: '請求書', credit_note: '返還請求書', receipt: '領収書' },
+  kinds: {
+    quote: '見積書',
+    application: '申込書',
+    invoice: '請求書',
+    credit_note: '返還請求書',
+    receipt: '領収書',
+  },
   quoteOf: '{kind}（{plan}・1年分）',
   quoteValue: '{number}（{date}まで有効）',
   quoteStates: {

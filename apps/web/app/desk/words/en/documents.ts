@@ -29,7 +29,7 @@ export const documents = {
     'Some documents are not as they were issued (places {places}). Compare them with a backup and tell whoever looks after the system.',
   replaced: 'Replaced',
   correction: 'Replacement',
-  kinds: { quote: 'Quote', invoice: 'Invoice', credit_note: 'Credit note' },
+  kinds: { quote: 'Quote', application: 'Order form', invoice: 'Invoice', credit_note: 'Credit note' },
   search: {
     counterparty: 'Counterparty',
     from: 'Issued from',
@@ -133,6 +133,7 @@ export const documents = {
     hint: 'Use this before you type: what was typed is lost.',
     act: 'Work out',
   },
+  order: { at: 'Ordered at', by: 'Ordered by', terms: 'Terms of payment' },
   span: '{from} to {to}',
   total: 'Total with tax',
   rate: '{percent}% (tax inside {tax})',

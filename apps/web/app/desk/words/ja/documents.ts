@@ -29,7 +29,7 @@ export const documents = {
     '発行したときと違う書類があります（通し番号 {places}）。バックアップと照らし合わせ、技術の担当者にご連絡ください。',
   replaced: '差し替え済み',
   correction: '差し替え',
-  kinds: { quote: '見積書', invoice: '請求書', credit_note: '返還請求書' },
+  kinds: { quote: '見積書', application: '申込書', invoice: '請求書', credit_note: '返還請求書' },
   search: {
     counterparty: '取引先',
     from: '発行日（から）',
@@ -119,6 +119,7 @@ export const documents = {
     hint: '入力を始める前にお使いください。入力中の内容は消えます。',
     act: '支払期限を計算する',
   },
+  order: { at: '申込日時', by: '申込みの操作', terms: 'お支払条件' },
   span: '{from}〜{to}',
   total: '合計（税込）',
   rate: '{percent}%対象（うち消費税 {tax}）',

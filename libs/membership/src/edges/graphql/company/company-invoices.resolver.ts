@@ -61,7 +61,7 @@ export class CompanyInvoicesResolver {
     @CurrentViewer() viewer: SignedInViewer,
     @Args() { companyId, ...press }: CompanyInvoiceOrderArgs,
   ): Promise<string> {
-    return this.transactions.inCommunity(viewer.communityId, async (tx) => {
+    return this.transactions.inIdentity(viewer.communityId, async (tx) => {
       const company = await this.own.run(tx, viewer.accountId, companyId);
       return (await this.order.run(tx, company, press, viewer)).id;
     });
