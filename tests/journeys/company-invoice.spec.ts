@@ -1,5 +1,7 @@
 import { comeAsClerk, enterCompany } from './come-as-clerk.ts';
+import { signInAtDesk } from './desk-staff.ts';
 import { textOfPdf } from './paying.ts';
+import { transferAtStripe } from './transfer-at-stripe.ts';
 import { somebody, useBrowser, type Visitor } from './visitor.ts';
 
 jest.setTimeout(240_000);
@@ -174,5 +176,74 @@ describe('a company pays on invoice', () => {
     await clerk.see('まだプランに加入していません');
     await clerk.picture('company-invoice-withdrawn-phone');
     expect(clerk.faults).toEqual([]);
+  });
+});
+
+/** A community whose invoices are paid into the account that Stripe gives each company (jp_bank_transfer). */
+describe('a company pays into its own account at Stripe', () => {
+  const receive = async (staff: Visitor, way: 'own' | 'virtual'): Promise<void> => {
+    await staff.go('/doto/desk/settings/invoicing');
+    await staff.page.check(`input[name=paidInto][value=${way}]`);
+    await staff.press('この内容で保存する');
+    await staff.see('保存しました。これから発行する');
+  };
+
+  it('falls short by 440 yen, transfers the rest, and has its receipt; the desk sees each step', async () => {
+    const staff = await arrive('desktop');
+    await signInAtDesk(staff);
+    await receive(staff, 'virtual');
+    await staff.picture('stripe-invoicing-settings');
+    const clerk = await arrive('phone');
+    const { page } = clerk;
+    const email = somebody().email;
+    const name = `ふりこみ社${Date.now() % 100_000}`;
+    try {
+      await enterAsClerk(clerk, email, name);
+      await clerk.press('請求書払いにする（年払い）');
+      await clerk.press('内容を確認する');
+      await clerk.see('法人会員のお申し込み内容の確認');
+      await clerk.press('請求書払いで申し込む（有料）');
+      await page.waitForURL(/company\/[0-9a-f-]+\?ordered=1$/);
+      await clerk.see('貴社専用の口座です');
+    } finally {
+      await receive(staff, 'own');
+    }
+    const shown = await clerk.reads();
+    for (const words of ['サンドボックス銀行（9999）', 'テスト支店（001）', '132,000円'])
+      expect(shown).toContain(words);
+    await clerk.picture('stripe-company-account-phone');
+    const number = /普通 (\d{7})/.exec(shown)?.[1] ?? 'none';
+    const letter = await clerk.mail.next(email, /請求書 I\d{4}-\d{6}/);
+    expect(JSON.stringify(letter)).toContain(number);
+    const address = await page.getByRole('link', { name: '請求書（PDF）' }).getAttribute('href');
+    expect(await textOfPdf(clerk, address ?? '')).toContain(number);
+
+    const company = new URL(page.url()).pathname;
+    const untilItSays = async (words: string): Promise<void> => {
+      for (let tries = 0; tries < 40 && !(await clerk.reads()).includes(words); tries += 1) {
+        await page.waitForTimeout(500);
+        await clerk.go(company);
+      }
+      await clerk.see(words);
+    };
+    await transferAtStripe(clerk, company, '131560');
+    await clerk.go(company);
+    await untilItSays('131,560円のご入金を確認しました。あと440円をお振り込みください。');
+    await clerk.picture('stripe-company-short-phone');
+    await staff.go('/doto/desk/transfers/stripe');
+    await staff.see(name);
+    await staff.see('131,560円が届いています');
+    await staff.picture('stripe-desk-short');
+
+    await transferAtStripe(clerk, company, '440');
+    await clerk.go(company);
+    await untilItSays('入金済み');
+    await clerk.press('書類をすべて見る');
+    await clerk.see('領収書');
+    await clerk.picture('stripe-company-papers-phone');
+    await staff.go('/doto/desk/transfers/stripe');
+    await staff.see('手数料 1,980円');
+    await staff.picture('stripe-desk-paid');
+    for (const { faults } of [clerk, staff]) expect(faults).toEqual([]);
   });
 });

@@ -129,5 +129,13 @@ export async function pagesOfDocument(staff: Visitor): Promise<string[]> {
   await staff.page.waitForURL(/documents\/[0-9a-f-]{36}$/);
   const quote = new URL(staff.page.url()).pathname.replace('/doto', '');
   const invoice = `${documents}/new?tie=follows&of=${quote.split('/').pop()}`;
-  return [documents, `${documents}/new?kind=invoice`, quote, invoice, '/desk/transfers', '/desk/held'];
+  return [
+    documents,
+    `${documents}/new?kind=invoice`,
+    quote,
+    invoice,
+    '/desk/transfers',
+    '/desk/transfers/stripe',
+    '/desk/held',
+  ];
 }

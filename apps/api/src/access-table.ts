@@ -158,6 +158,7 @@ export const accessTable: AccessTable = {
   'desk Query.transferChoice': whoHandleMoney,
   'desk Query.heldMoney': whoHandleMoney,
   'desk Query.heldItem': whoHandleMoney,
+  'desk Query.stripeTransfers': whoHandleMoney,
   'desk Query.documents': whoHandleMoney,
   'desk Query.document': whoHandleMoney,
   'desk Query.documentBeginning': whoHandleMoney,

@@ -17,6 +17,7 @@ import { PayoutResolver } from './edges/graphql/payout.resolver.ts';
 import { ReceiptResolver } from './edges/graphql/receipt.resolver.ts';
 import { TransferActsResolver } from './edges/graphql/transfer-acts.resolver.ts';
 import { TransferResolver } from './edges/graphql/transfer.resolver.ts';
+import { StripeTransferResolver } from './edges/graphql/stripe-transfer.resolver.ts';
 import { StripeHook } from './edges/hooks/stripe-hook.controller.ts';
 
 /** Billing's part of the schema for fans, the files they download, and Stripe's way in. */
@@ -39,6 +40,7 @@ export class BillingPublicApi {}
     MoneyMatterResolver,
     PayoutResolver,
     HeldMoneyResolver,
+    StripeTransferResolver,
     TransferActsResolver,
     TransferResolver,
   ],

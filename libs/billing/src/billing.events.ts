@@ -136,3 +136,9 @@ export const receivableReopened = eventType<Omit<ReceivableSettled, 'settledOn'>
 
 /** Internal: a bank's file was read without fault and is to be taken in. */
 export const bankFileBrought = eventType<{ fileId: string }>('billing.bank_file_brought');
+
+/** Internal: what is open of an invoice that is paid into a virtual account has changed, and Stripe is to await that. */
+export const transferDue = eventType<{ receivableId: string }>('billing.transfer_due');
+
+/** Internal: each company that pays on invoice is to have its account at Stripe. */
+export const virtualAccountsWanted = eventType<Record<string, never>>('billing.virtual_accounts_wanted');

@@ -115,6 +115,7 @@ import { TieOutJob } from './edges/schedules/tie-out.job.ts';
 import { StripeInbox } from './edges/stripe-inbox.ts';
 import { TieOutBalance } from './edges/tie-out-balance.ts';
 import { TieOutPayouts } from './edges/tie-out-payouts.ts';
+import { publishedVirtualEdges, virtualEdges } from './edges/virtual/virtual-edges.ts';
 import { CardStore } from './store/card.store.ts';
 import { CheckoutStore } from './store/checkout.store.ts';
 import { CustomerStore } from './store/customer.store.ts';
@@ -214,6 +215,7 @@ const schedules = [
 
 const published = [
   ...invoicingActions,
+  ...publishedVirtualEdges,
   ActOnMoneyMatter,
   AskWhilePaying,
   AwaitedChange,
@@ -279,6 +281,7 @@ const published = [
     ...published,
     ...reactions,
     ...schedules,
+    ...virtualEdges,
     ...[
       ChangeAtStripe,
       FindStripeOwner,

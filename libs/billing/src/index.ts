@@ -47,7 +47,7 @@ export type { DisclosureBlock, ShownDisclosure } from './domain/disclosure.ts';
 export type { GrantedDiscount } from './domain/discount.ts';
 export type { Offer, OfferStream, SubjectRef } from './domain/offer.ts';
 export type { LiveCharge, LiveFacts, LiveInvoice } from './domain/live-facts.ts';
-export { heardEvents } from './domain/heard-events.ts';
+export { heardEvents, heardLists } from './domain/heard-events.ts';
 export {
   fitsKonbini,
   konbiniHindrance,
@@ -180,6 +180,8 @@ export type { InvoiceOrder } from './actions/order-on-invoice.ts';
 export { QuoteFee } from './actions/quote-fee.ts';
 export type { QuotePaper } from './actions/quote-fee.ts';
 export { ReadInvoicing } from './actions/read-invoicing.ts';
+export { PrepareVirtualAccount } from './edges/virtual/prepare-virtual-account.ts';
+export { VirtualAccountType } from './edges/graphql/virtual-account.type.ts';
 export { RenewOnInvoice } from './actions/renew-on-invoice.ts';
 export type { PeriodToInvoice } from './actions/renew-on-invoice.ts';
 export { documentPdf } from './edges/documents/document-pdf.ts';

@@ -4,6 +4,7 @@ import type { RefusalSentences } from '@enishi/kernel';
 export type InvoicingRefusal =
   | 'INVOICING_ACCOUNT_MISSING'
   | 'INVOICING_ACCOUNT_TOO_LONG'
+  | 'INVOICING_WAY_UNKNOWN'
   | 'INVOICING_BEGINNING_UNKNOWN'
   | 'INVOICING_DAYS_UNREADABLE'
   | 'INVOICING_OVERTAKEN';
@@ -17,6 +18,10 @@ export const invoicingRefusals: RefusalSentences<InvoicingRefusal> = {
   INVOICING_ACCOUNT_TOO_LONG: {
     ja: '振込先は{most}文字以内で入力してください。何も変更していません。',
     en: 'Please enter the bank account in at most {most} characters. Nothing was changed.',
+  },
+  INVOICING_WAY_UNKNOWN: {
+    ja: '請求書のお金をどの口座で受け取るかを選んでください。何も変更していません。',
+    en: 'Please choose the account into which invoices are paid. Nothing was changed.',
   },
   INVOICING_BEGINNING_UNKNOWN: {
     ja: '請求書払いの会員資格がいつ始まるかを選んでください。何も変更していません。',

@@ -93,6 +93,7 @@ import { CouponLimits } from './edges/coupon-limits.ts';
 import { MyPage } from './edges/my-page.ts';
 import { CompanyChangeReviews } from './edges/company-change-reviews.ts';
 import { PressCompanyChange } from './edges/press-company-change.ts';
+import { PressInvoiceOrder } from './edges/press-invoice-order.ts';
 import { PlanChangeReviews } from './edges/plan-change-reviews.ts';
 import { MembershipModule } from './membership.module.ts';
 
@@ -121,6 +122,7 @@ import { MembershipModule } from './membership.module.ts';
     PlanChangeReviews,
     CompanyChangeReviews,
     PressCompanyChange,
+    PressInvoiceOrder,
     PlanChangeResolver,
     PlanChangeConfirmationResolver,
     PlannedChangeResolver,

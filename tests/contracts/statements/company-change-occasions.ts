@@ -71,7 +71,8 @@ export const invoicingOccasions: Occasions = {
   'desk Query.invoicing': async (stage) => ({ asker: (await stage.owner()).asker, variables: {} }),
   'desk Mutation.saveInvoicing': async (stage) => {
     const { asker } = await stage.owner();
-    const input = { bankAccount: 'みちのひがし銀行 本店 普通 7654321', beginsWith: 'start_day' };
+    const own = { bankAccount: 'みちのひがし銀行 本店 普通 7654321', paidInto: 'own' };
+    const input = { ...own, beginsWith: 'start_day' };
     return {
       asker,
       variables: { input: { ...input, renewalDays: '60', quoteDays: '30', reminderDays: '5' }, seen: '' },

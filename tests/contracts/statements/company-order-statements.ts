@@ -9,7 +9,7 @@ export const companyOrderStatements = {
   'desk Query.companyCounterparty': 3,
   'desk Mutation.issueCompanyDocument': 14,
   'public Mutation.askForCompanyQuote': 20,
-  'public Mutation.orderCompanyOnInvoice': 85,
+  'public Mutation.orderCompanyOnInvoice': 88,
   'public Mutation.orderCompanyPlan': 16,
   'public Mutation.applyForCompanyPlan': 7,
   'public Query.companyVoucher': 4,

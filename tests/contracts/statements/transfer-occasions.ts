@@ -100,6 +100,7 @@ export const transferOccasions: Occasions = {
       variables: { id, search: 'あかん', chosen: parts.map(({ receivableId }) => receivableId) },
     };
   },
+  'desk Query.stripeTransfers': async (stage) => ({ asker: (await paid(stage)).asker, variables: {} }),
   'desk Query.heldMoney': async (stage) => ({ asker: (await held(stage)).asker, variables: {} }),
   'desk Query.heldItem': async (stage) => {
     const { asker, id } = await held(stage);

@@ -2,6 +2,7 @@
 export const statementsAboutTransfers: Readonly<Record<string, number>> = {
   'desk Query.bankTransfers': 7,
   'desk Query.transferChoice': 5,
+  'desk Query.stripeTransfers': 6,
   'desk Query.heldMoney': 5,
   'desk Query.heldItem': 3,
   'desk Mutation.saveBankAccount': 3,

@@ -30,13 +30,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const api = new DeskApi(request);
   const typed = await textOf(request);
-  const { bankAccount = '', beginsWith = '', seen = '' } = typed;
+  const { bankAccount = '', paidInto = '', beginsWith = '', seen = '' } = typed;
   const { renewalDays = '', quoteDays = '', reminderDays = '' } = typed;
-  const input = { bankAccount, beginsWith, renewalDays, quoteDays, reminderDays };
+  const input = { bankAccount, paidInto, beginsWith, renewalDays, quoteDays, reminderDays };
   const saved = await api.send(SaveInvoicingDocument, { input, seen });
   return answerSent(api, saved, typed);
 }
 
+const ways = ['own', 'virtual'] as const;
 const beginnings = ['start_day', 'payment'] as const;
 const lines = ['bankAccount', 'renewalDays', 'quoteDays', 'reminderDays'] as const;
 
@@ -53,6 +54,11 @@ export default function DeskInvoicing() {
     reminderDays: String(invoicing.reminderDays),
     ...answer?.typed,
   };
+  const accounts = ways.map((value) => ({
+    value,
+    label: t(`paid.${value}`),
+    hint: t(`paidHints.${value}`, { percent: invoicing.stripeFeePercent }),
+  }));
   const choices = beginnings.map((value) => ({
     value,
     label: t(`begins.${value}`),
@@ -70,6 +76,12 @@ export default function DeskInvoicing() {
         <fieldset disabled={!mayChange}>
           <input type="hidden" name="seen" value={answer?.typed?.seen ?? invoicing.seen} />
           {lines.slice(0, 1).map(lineOf)}
+          <ChoiceCards
+            name="paidInto"
+            label={t('paidInto')}
+            choices={accounts}
+            chosen={answer?.typed?.paidInto ?? invoicing.paidInto}
+          />
           <ChoiceCards
             name="beginsWith"
             label={t('beginsWith')}

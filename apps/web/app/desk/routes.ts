@@ -32,6 +32,7 @@ const pages = [
   route('money', 'desk/money.tsx'),
   route('gifts', 'desk/gifts.tsx'),
   route('transfers', 'desk/transfers.tsx'),
+  route('transfers/stripe', 'desk/stripe-transfers.tsx'),
   route('transfers/:id', 'desk/transfer.tsx'),
   route('held', 'desk/held.tsx'),
   route('held/:id', 'desk/held-item.tsx'),

@@ -109,12 +109,16 @@ export default function DeskTransfers() {
   const answer = useActionData<typeof action>();
   const t = useTranslations('desk.transfers');
   const held = useTranslations('desk.held');
+  const stripe = useTranslations('desk.stripeTransfers');
   const to = useLinks();
   const loose = answer?.refusal && !all.open.some(({ transfer }) => transfer.id === answer.id);
   return (
     <div className={styles.page}>
       <BackLink to="/desk/money">{t('toMoney')}</BackLink>
       <DeskTitle title={t('title')}>
+        <ButtonLink to={to('/desk/transfers/stripe')} quiet>
+          {stripe('open')}
+        </ButtonLink>
         <ButtonLink to={to('/desk/held')} quiet>
           {held('open')}
         </ButtonLink>

@@ -40,7 +40,9 @@ export class BeginDocument {
       dueOn: begun === 'invoice' ? dueDay(today, terms) : null,
       validUntil: begun === 'quote' ? validThrough(today, quoteDays) : null,
     };
-    const pays = { bankAccount: begun === 'credit_note' ? '' : bankAccount };
+    // A correction keeps where its invoice is paid: it may be the account that Stripe gave the company.
+    const kept = tie?.tie === 'corrects' && earlier?.bankAccount ? earlier.bankAccount : bankAccount;
+    const pays = { bankAccount: begun === 'credit_note' ? '' : kept };
     return { ...(earlier ? carriedOver(earlier) : empty(today)), kind: begun, ...days, ...pays };
   }
 

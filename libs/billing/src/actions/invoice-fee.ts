@@ -15,7 +15,7 @@ import { FeeInvoiceStore } from '../store/fee-invoice.store.ts';
 import { ReceivableStore } from '../store/receivable.store.ts';
 import { IssueDocument } from './issue-document.ts';
 import type { TieWish } from './issue-document.ts';
-import { ReadInvoicing } from './read-invoicing.ts';
+import { WhereToPay } from './virtual/where-to-pay.ts';
 
 /** The fee of one period, to be invoiced under an id. */
 export type FeeToInvoice = {
@@ -47,7 +47,7 @@ export class InvoiceFee {
   constructor(
     private readonly invoices: FeeInvoiceStore,
     private readonly issue: IssueDocument,
-    private readonly invoicing: ReadInvoicing,
+    private readonly place: WhereToPay,
     private readonly receivables: ReceivableStore,
   ) {}
 
@@ -56,7 +56,7 @@ export class InvoiceFee {
     const { id, subscriptionId, subject, offer, amount, span, terms, orderNumber, beginsWith } = fee;
     const issuedOn = tokyoDateOf(tx.now);
     const dueOn = dueDay(issuedOn, terms);
-    const bankAccount = await this.invoicing.bankAccount(tx);
+    const { bankAccount, paidInto } = await this.place.run(tx, subject);
     const { counterparty, raise = null } = fee;
     const draft = feeInvoiceDraft({ ...offer, amount }, span, {
       dueOn,
@@ -67,7 +67,7 @@ export class InvoiceFee {
     });
     const companyId = subject.kind === 'company' ? subject.id : null;
     const tie = await this.applied(tx, fee, companyId);
-    const income = { stream: offer.stream, companyId, kana: fee.kana };
+    const income = { stream: offer.stream, companyId, kana: fee.kana, paidInto };
     await this.issue.run(tx, { id, draft, tie, reason: '', by: null, income });
     const owed = await this.receivables.find(tx, id);
     if (!owed) throw new Refusal('conflict', 'IDEMPOTENCY_KEY_REUSED');

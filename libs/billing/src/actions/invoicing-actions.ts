@@ -12,7 +12,13 @@ import { RenewOnInvoice } from './renew-on-invoice.ts';
 import { ReviewRaise } from './review-raise.ts';
 import { SaveInvoicing } from './save-invoicing.ts';
 import { SettleFeeInvoice } from './settle-fee-invoice.ts';
+import { TransferRequestStore } from '../store/transfer-request.store.ts';
 import { TurnInvoicedTerm } from './turn-invoiced-term.ts';
+import { PlanTransferRequest } from './virtual/plan-transfer-request.ts';
+import { ReadStripeTransfers } from './virtual/read-stripe-transfers.ts';
+import { TakeStripeTransfers } from './virtual/take-stripe-transfers.ts';
+import { TakeTransferMoney } from './virtual/take-transfer-money.ts';
+import { WhereToPay } from './virtual/where-to-pay.ts';
 
 /** Fees on invoice, for the module: steps of other actions, not for use outside. */
 export const invoicingSteps = [
@@ -20,9 +26,14 @@ export const invoicingSteps = [
   CreditFeeInvoices,
   FallBackToPaid,
   InvoiceFee,
+  PlanTransferRequest,
+  TakeStripeTransfers,
+  TakeTransferMoney,
   TurnInvoicedTerm,
+  WhereToPay,
   FeeInvoiceStore,
   InvoicingTurnStore,
+  TransferRequestStore,
 ];
 
 /** What others ask for. */
@@ -31,6 +42,7 @@ export const invoicingActions = [
   FeeInvoicesOf,
   OrderOnInvoice,
   QuoteFee,
+  ReadStripeTransfers,
   RenewOnInvoice,
   ReviewRaise,
   SaveInvoicing,

@@ -6,6 +6,8 @@ import type { InvoiceReturnKind, RevenueStream, SourceRef } from '@enishi/ledger
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
+import { transferDue } from '../billing.events.ts';
+import type { PaidInto } from '../domain/virtual/virtual-account.ts';
 import type { DocumentEntity } from '../store/document.entity.ts';
 import type { ReceivableEntity } from '../store/receivable.entity.ts';
 import { ReceivableStore } from '../store/receivable.store.ts';
@@ -18,6 +20,8 @@ export type InvoiceIncome = {
   /** The company as a subject of billing, and the reading of its name as its bank writes it, where they are known. */
   readonly companyId?: string | null;
   readonly kana?: string;
+  /** Into which account it is paid; the community's own unless it is said. */
+  readonly paidInto?: PaidInto;
 };
 
 /** Under which source the books know a document. */
@@ -52,12 +56,15 @@ export class KeepReceivable {
   }
 
   private async begun(tx: Tx, document: DocumentEntity, income: InvoiceIncome): Promise<void> {
+    const receivableId = newId();
+    const { paidInto = 'own' } = income;
     await this.receivables.add(tx, {
-      ...{ id: newId(), communityId: tx.community, stream: income.stream ?? 'other' },
+      ...{ id: receivableId, communityId: tx.community, stream: income.stream ?? 'other', paidInto },
       ...{ companyId: income.companyId ?? null, kana: toFullWidthKatakana(income.kana ?? '').slice(0, 60) },
       ...{ credited: yen(0), settled: yen(0), state: 'open', settledOn: null, ...statedBy(document) },
     });
     await this.book(tx, document, income.stream ?? 'other');
+    if (paidInto === 'virtual') await tx.emit(transferDue, { receivableId });
   }
 
   /** A corrected invoice: the old one leaves the books, what was paid of it counts for the new one. */

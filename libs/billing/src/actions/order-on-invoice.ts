@@ -39,7 +39,7 @@ export type InvoiceOrder = {
   quoteId: string | null;
 };
 
-/** Takes an order on invoice: term, 申込書, invoice and books in one transaction. Stripe hears nothing of it. */
+/** Takes an order on invoice: term, 申込書, invoice and books in one transaction. Stripe hears of it after the commit, where the invoice is paid there. */
 @Injectable()
 export class OrderOnInvoice {
   constructor(

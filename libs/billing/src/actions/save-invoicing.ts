@@ -3,6 +3,7 @@ import { Refusal, unwrap } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
+import { virtualAccountsWanted } from '../billing.events.ts';
 import { changedFields, readInvoicingForm } from '../domain/invoicing-form.ts';
 import type { TypedInvoicing } from '../domain/invoicing-form.ts';
 import type { InvoicingTurnEntity } from '../store/invoicing-turn.entity.ts';
@@ -34,6 +35,8 @@ export class SaveInvoicing {
     const [newest] = await this.turns.newest(tx);
     if ((newest?.id ?? '') !== seen) throw new Refusal('conflict', 'INVOICING_OVERTAKEN');
     await this.community.run(tx, { settings: { invoicing: { ...before, ...after } } });
+    if (after.paidInto === 'virtual' && before.paidInto !== 'virtual')
+      await tx.emit(virtualAccountsWanted, {});
     const actor = await this.emails.run(tx, by);
     await this.turns.append(tx, { actor, before, after: { ...before, ...after } });
   }

@@ -5,7 +5,7 @@ import type { SourceRef } from '@enishi/ledger';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
-import { receivableReopened, receivableSettled } from '../billing.events.ts';
+import { receivableReopened, receivableSettled, transferDue } from '../billing.events.ts';
 import { excessOf, openOf, receivableMachine, receivableState } from '../domain/receivables/receivable.ts';
 import type { ReceivableEntity } from '../store/receivable.entity.ts';
 import { ReceivableStore } from '../store/receivable.store.ts';
@@ -43,6 +43,8 @@ export class TurnReceivable {
     await this.moveExcess(tx, before, after, source);
     const { id: receivableId, documentId } = after;
     if (paid && !wasPaid) await tx.emit(receivableSettled, { receivableId, documentId, settledOn: on });
+    if (after.paidInto === 'virtual' && openOf(after) !== openOf(before))
+      await tx.emit(transferDue, { receivableId });
     if (!paid && wasPaid) await tx.emit(receivableReopened, { receivableId, documentId });
   }
 

@@ -220,7 +220,7 @@ function strayCharges(mirror: Mirror, facts: LiveFacts): MatterWish[] {
     mirror.attempts.filter(({ means, once }) => means === 'konbini' || once).map(({ id }) => id),
   );
   return facts.charges
-    .filter((charge) => charge.status === 'succeeded' && !booked.has(charge.stripeId))
+    .filter((charge) => charge.status === 'succeeded' && !booked.has(charge.stripeId) && !charge.transferId)
     .filter((charge) => !charge.attemptId || !ordered.has(charge.attemptId))
     .filter((charge) => !charge.paymentIntentId || !ours.has(charge.paymentIntentId))
     .map((charge) => ({

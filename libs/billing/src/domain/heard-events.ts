@@ -1,7 +1,7 @@
 /**
  * Stripe's events that say "look again" about a customer: an endpoint needs no others, and whoever looks for missed events
- * looks for these. Each turn of a payment, a voucher, an invoice, a subscription, a refund or a dispute is told by one of them at
- * least; a list of events takes twenty names (docs.stripe.com/api/events/list).
+ * looks for these. Each turn of a payment, a voucher, a transfer, an invoice, a subscription, a refund or a dispute is told by one of
+ * them at least.
  */
 export const heardEvents = [
   'checkout.session.completed',
@@ -24,4 +24,18 @@ export const heardEvents = [
   'charge.dispute.closed',
   'charge.dispute.funds_withdrawn',
   'charge.dispute.updated',
+  'payment_intent.partially_funded',
+  'payment_intent.canceled',
+  'customer_cash_balance_transaction.created',
 ] as const;
+
+export type HeardEvent = (typeof heardEvents)[number];
+
+/** A list of events takes so many names (docs.stripe.com/api/events/list). */
+const namesPerList = 20;
+
+/** The same in as many lists as Stripe has to be asked for. */
+export const heardLists: readonly (readonly HeardEvent[])[] = Array.from(
+  { length: Math.ceil(heardEvents.length / namesPerList) },
+  (_, at) => heardEvents.slice(at * namesPerList, (at + 1) * namesPerList),
+);

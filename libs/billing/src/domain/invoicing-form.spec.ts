@@ -4,6 +4,7 @@ import { changedFields, readInvoicingForm } from './invoicing-form.ts';
 
 const typed = {
   bankAccount: ' みちのひがし銀行 北大通支店 \r\n\r\n 普通 0001234 ',
+  paidInto: 'virtual',
   beginsWith: 'start_day',
   renewalDays: '６０日',
   quoteDays: '30',
@@ -16,7 +17,7 @@ describe('the settings of invoicing, as the desk types them', () => {
       ok: true,
       value: {
         ...{ bankAccount: 'みちのひがし銀行 北大通支店　普通 0001234', beginsWith: 'start_day' },
-        ...{ renewalDays: 60, quoteDays: 30, reminderDays: 0 },
+        ...{ paidInto: 'virtual', renewalDays: 60, quoteDays: 30, reminderDays: 0 },
       },
     });
   });
@@ -24,6 +25,7 @@ describe('the settings of invoicing, as the desk types them', () => {
   it.each([
     ['no account', { bankAccount: ' \n ' }, 'INVOICING_ACCOUNT_MISSING', 'bankAccount'],
     ['an account too long', { bankAccount: 'あ'.repeat(201) }, 'INVOICING_ACCOUNT_TOO_LONG', 'bankAccount'],
+    ['another account', { paidInto: 'till' }, 'INVOICING_WAY_UNKNOWN', 'paidInto'],
     ['another beginning', { beginsWith: 'whenever' }, 'INVOICING_BEGINNING_UNKNOWN', 'beginsWith'],
     ['no days', { renewalDays: '0' }, 'INVOICING_DAYS_UNREADABLE', 'renewalDays'],
     ['half a year and a day', { renewalDays: '181' }, 'INVOICING_DAYS_UNREADABLE', 'renewalDays'],
@@ -39,11 +41,9 @@ describe('the settings of invoicing, as the desk types them', () => {
 
   it('says in what two differ', () => {
     const days = { renewalDays: 60, quoteDays: 30, reminderDays: 5 };
-    const terms = { bankAccount: 'a', beginsWith: 'start_day', ...days } as const;
+    const terms = { bankAccount: 'a', paidInto: 'own', beginsWith: 'start_day', ...days } as const;
     expect(changedFields(terms, { ...terms })).toEqual([]);
-    expect(changedFields(terms, { ...terms, bankAccount: 'b', quoteDays: 14 })).toEqual([
-      'bankAccount',
-      'quoteDays',
-    ]);
+    const after = { ...terms, bankAccount: 'b', paidInto: 'virtual', quoteDays: 14 } as const;
+    expect(changedFields(terms, after)).toEqual(['bankAccount', 'paidInto', 'quoteDays']);
   });
 });

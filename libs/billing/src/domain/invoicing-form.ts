@@ -1,10 +1,13 @@
 import { normaliseDigits } from '@enishi/japan';
 import { Refusal, ok, refused } from '@enishi/kernel';
 import type { Result } from '@enishi/kernel';
+import { paidIntoWays } from './virtual/virtual-account.ts';
+import type { PaidInto } from './virtual/virtual-account.ts';
 
 /** How fees are invoiced, as it is kept (`settings.invoicing`). */
 export type InvoicingTerms = {
   readonly bankAccount: string;
+  readonly paidInto: PaidInto;
   readonly beginsWith: 'start_day' | 'payment';
   readonly renewalDays: number;
   readonly quoteDays: number;
@@ -24,7 +27,7 @@ const dayFields = ['renewalDays', 'quoteDays', 'reminderDays'] as const;
 
 /**
  * Reads the settings. Refusals carry the fact `field`: INVOICING_ACCOUNT_MISSING, INVOICING_ACCOUNT_TOO_LONG (fact `most`),
- * INVOICING_BEGINNING_UNKNOWN, INVOICING_DAYS_UNREADABLE (facts `least`, `most`).
+ * INVOICING_WAY_UNKNOWN, INVOICING_BEGINNING_UNKNOWN, INVOICING_DAYS_UNREADABLE (facts `least`, `most`).
  */
 export function readInvoicingForm(
   typed: TypedInvoicing,
@@ -40,6 +43,8 @@ export function readInvoicingForm(
   if (bankAccount === '') return no('INVOICING_ACCOUNT_MISSING', 'bankAccount');
   if (bankAccount.length > longestAccount)
     return no('INVOICING_ACCOUNT_TOO_LONG', 'bankAccount', { most: longestAccount });
+  const paidInto = paidIntoWays.find((way) => way === typed.paidInto);
+  if (!paidInto) return no('INVOICING_WAY_UNKNOWN', 'paidInto');
   const { beginsWith } = typed;
   if (beginsWith !== 'start_day' && beginsWith !== 'payment')
     return no('INVOICING_BEGINNING_UNKNOWN', 'beginsWith');
@@ -49,7 +54,7 @@ export function readInvoicingForm(
     if (read === null) return no('INVOICING_DAYS_UNREADABLE', field, daysAllowed[field]);
     days[field] = read;
   }
-  return ok({ bankAccount, beginsWith, ...days });
+  return ok({ bankAccount, paidInto, beginsWith, ...days });
 }
 
 function daysIn(typed: string, { least, most }: { least: number; most: number }): number | null {
@@ -59,7 +64,7 @@ function daysIn(typed: string, { least, most }: { least: number; most: number })
 }
 
 /** The fields in which two settings differ. */
-export const invoicingFields = ['bankAccount', 'beginsWith', ...dayFields] as const;
+export const invoicingFields = ['bankAccount', 'paidInto', 'beginsWith', ...dayFields] as const;
 export type InvoicingField = (typeof invoicingFields)[number];
 
 export const changedFields = (before: InvoicingTerms, after: InvoicingTerms): InvoicingField[] =>

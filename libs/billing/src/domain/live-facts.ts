@@ -2,6 +2,7 @@ import type { BillingInterval, Yen } from '@enishi/kernel';
 import type { CardOnFile } from './card.ts';
 import type { DisputeState } from './dispute-states.ts';
 import type { EndedBecause, SubscriptionStatus } from './subscription-states.ts';
+import type { LiveTransfers } from './virtual/transfer-request.ts';
 import type { Voucher } from './voucher.ts';
 
 /** What Stripe said about one customer, in our words. `fetchedAt` is the instant before the first question was asked. */
@@ -11,6 +12,8 @@ export type LiveFacts = {
   readonly invoices: readonly LiveInvoice[];
   readonly charges: readonly LiveCharge[];
   readonly sessions: readonly LiveSession[];
+  /** Transfers to the customer's account at Stripe; absent where it has none. */
+  readonly transfers?: LiveTransfers | null;
   /** The card that is charged for what the customer has running, or else the customer's own. */
   readonly card: CardOnFile | null;
 };
@@ -95,6 +98,8 @@ export type LiveCharge = {
   readonly disputes: readonly LiveDispute[];
   /** Our attempt's id, on charges that were ordered without a subscription. */
   readonly attemptId: string | null;
+  /** Our request's id, on charges of transfers to the customer's account. */
+  readonly transferId?: string | null;
   readonly balance: LiveBalance | null;
   readonly refunds: readonly LiveRefund[];
 };

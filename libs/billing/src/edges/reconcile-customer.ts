@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 
 import { WriteDownFacts } from '../actions/write-down-facts.ts';
 import type { WrittenDown } from '../actions/write-down-facts.ts';
+import { TakeStripeTransfers } from '../actions/virtual/take-stripe-transfers.ts';
 import type { ReconcileReason } from '../billing.events.ts';
 import type { LiveFacts } from '../domain/live-facts.ts';
 import { CustomerStore } from '../store/customer.store.ts';
@@ -23,7 +24,12 @@ export type Look = { customerId: string; isEnough?: (factsFetchedAt: Date) => bo
 /** What came of a look: null where what was known was enough, a reason where it failed. */
 export type Looked = PromiseSettledResult<WrittenDown | null>;
 
-type Asking = { customerId: string; stripeCustomerId: string | null; sessionIds: string[] };
+type Asking = {
+  customerId: string;
+  stripeCustomerId: string | null;
+  sessionIds: string[];
+  hasAccount: boolean;
+};
 type Read = { customerId: string; facts: LiveFacts };
 
 /** Customers read at the same time: few enough for Stripe's rate limit. */
@@ -40,6 +46,7 @@ export class ReconcileCustomer {
     private readonly customers: CustomerStore,
     private readonly gateway: CustomerFactsGateway,
     private readonly facts: WriteDownFacts,
+    private readonly transfers: TakeStripeTransfers,
   ) {}
 
   /** Stripe is asked with no transaction open. Throws {@link MissingDependency}; refuses `STRIPE_UNAVAILABLE`. */
@@ -58,10 +65,11 @@ export class ReconcileCustomer {
       tx.inStep(looks, (look) => this.toAsk(tx, look)),
     );
     const read = await this.readAll(asking);
-    const written = await this.writeDown(
+    const known = read.flatMap((each) => (each.status === 'fulfilled' && each.value ? [each.value] : []));
+    const written = await this.takeTransfers(
       communityId,
-      read.flatMap((each) => (each.status === 'fulfilled' && each.value ? [each.value] : [])),
-      because,
+      known,
+      await this.writeDown(communityId, known, because),
     );
     const ends = written.values();
     return read.map((each) =>
@@ -72,8 +80,11 @@ export class ReconcileCustomer {
   private async toAsk(tx: Tx, { customerId, isEnough }: Look): Promise<Asking | null> {
     const customer = await this.customers.find(tx, customerId);
     if (customer?.factsFetchedAt && isEnough?.(customer.factsFetchedAt)) return null;
-    const stripeCustomerId = customer?.stripeCustomerId ?? null;
-    return { customerId, stripeCustomerId, sessionIds: await this.customers.openSessions(tx, customerId) };
+    return {
+      ...{ customerId, stripeCustomerId: customer?.stripeCustomerId ?? null },
+      sessionIds: await this.customers.openSessions(tx, customerId),
+      hasAccount: (customer?.virtualAccount ?? null) !== null,
+    };
   }
 
   private async readAll(asking: readonly (Asking | null)[]): Promise<PromiseSettledResult<Read | null>[]> {
@@ -85,9 +96,27 @@ export class ReconcileCustomer {
     return read;
   }
 
-  private async read({ customerId, stripeCustomerId, sessionIds }: Asking): Promise<Read> {
+  private async read({ customerId, stripeCustomerId, sessionIds, hasAccount }: Asking): Promise<Read> {
     if (!stripeCustomerId) throw new MissingDependency(`Stripe's customer of ${customerId}`);
-    return { customerId, facts: await this.gateway.factsOf(stripeCustomerId, sessionIds) };
+    return { customerId, facts: await this.gateway.factsOf(stripeCustomerId, sessionIds, hasAccount) };
+  }
+
+  /** Transfers in transactions of their own: they lock invoices before customers, as a match at the desk does. */
+  private async takeTransfers(
+    communityId: string,
+    read: readonly Read[],
+    written: readonly PromiseSettledResult<WrittenDown>[],
+  ): Promise<PromiseSettledResult<WrittenDown>[]> {
+    const taken = read.map(async ({ customerId, facts }, at): Promise<WrittenDown> => {
+      const end = written[at]!;
+      if (end.status === 'rejected') throw end.reason;
+      if (!facts.transfers) return end.value;
+      const more = await this.transactions.inCommunity(communityId, (tx) =>
+        this.transfers.run(tx, customerId, facts),
+      );
+      return { ...end.value, changes: [...end.value.changes, ...more] };
+    });
+    return Promise.allSettled(taken);
   }
 
   /** All at once; one at a time where that fails, so that it fails only for whom it must. */

@@ -93,13 +93,17 @@ export const billingPersonalTables: PersonalTables = {
       table: 'billing.customer',
       title: { ja: 'お支払い者の登録', en: 'Customer record' },
       rows: `subject_kind = 'member' and subject_id = {subject}`,
-      fate: { kind: 'blanked', set: { email: `''`, name: `''` } },
+      fate: { kind: 'blanked', set: { email: `''`, name: `''`, virtual_account: 'null' } },
     },
   ],
   impersonal: [
     {
       table: 'billing.fee_invoice',
       because: 'fees of periods by the term that they are of, and nobody by name',
+    },
+    {
+      table: 'billing.transfer_request',
+      because: 'invoices of companies for which a transfer is awaited, and nobody by name',
     },
     { table: 'billing.payout', because: 'sums that went to the bank of the community, and nobody by name' },
   ],

@@ -45,6 +45,7 @@ import { HeldMoveEntity } from './held-move.entity.ts';
 import { ManualPaymentEntity } from './manual-payment.entity.ts';
 import { BillingManualPayments1764320102000 } from './migrations/billing-manual-payments.ts';
 import { BillingPrepaidTerms1764320100000 } from './migrations/billing-prepaid-terms.ts';
+import { BillingVirtualAccounts1764730000000 } from './migrations/billing-virtual-accounts.ts';
 import { BillingShownPapers1764400100000 } from './migrations/billing-shown-papers.ts';
 import { BillingSubscriptionTurns1764000003400 } from './migrations/billing-subscription-turns.ts';
 import { BillingOfferChanges1764000003500 } from './migrations/billing-offer-changes.ts';
@@ -65,6 +66,7 @@ import { StripeEventEntity } from './stripe-event.entity.ts';
 import { SubscriptionChangeEntity } from './subscription-change.entity.ts';
 import { SubscriptionTurnEntity } from './subscription-turn.entity.ts';
 import { SubscriptionEntity } from './subscription.entity.ts';
+import { TransferRequestEntity } from './transfer-request.entity.ts';
 import { TransferEntity } from './transfer.entity.ts';
 
 /** Tables and migrations (oldest first) of the schema `billing`. */
@@ -100,6 +102,7 @@ export const billingSchema: Schema = {
     TransferEntity,
     PayerNameEntity,
     HeldMoneyEntity,
+    TransferRequestEntity,
     HeldMoveEntity,
     StripeEventEntity,
     StripeCursorEntity,
@@ -137,6 +140,7 @@ export const billingSchema: Schema = {
     BillingCompanyDocuments1764720000000,
     BillingRaisedTerms1764650000000,
     BillingInvoicingTurns1764650200000,
+    BillingVirtualAccounts1764730000000,
   ],
   personal: billingPersonalTables,
 };

@@ -1,10 +1,12 @@
-import { newId } from '@enishi/kernel';
+import { newId, yen } from '@enishi/kernel';
+import type { Yen } from '@enishi/kernel';
 import { changedTogether, changeRows, eachTheirOwn, oneEach, readRows, together } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
-import { Any, In } from 'typeorm';
+import { Any, In, IsNull, MoreThan } from 'typeorm';
 
 import type { SubjectRef } from '../domain/offer.ts';
+import type { VirtualAccount } from '../domain/virtual/virtual-account.ts';
 import { CustomerEntity } from './customer.entity.ts';
 import { StripeCustomerEntity } from './stripe-customer.entity.ts';
 
@@ -123,6 +125,40 @@ export class CustomerStore {
   /** Pages of the customer at Stripe, for money or for a card, on which something may have happened unseen. */
   async openSessions(tx: Tx, customerId: string): Promise<string[]> {
     return (await openSessionsOf(tx, customerId)).map(({ id }) => id);
+  }
+
+  /** Keeps the account that Stripe gives a customer for transfers. */
+  async keepVirtualAccount(tx: Tx, id: string, virtualAccount: VirtualAccount): Promise<void> {
+    await tx.repo(CustomerEntity).update({ communityId: tx.community, id }, { virtualAccount });
+  }
+
+  /** Keeps what lies at Stripe for no invoice, as of an instant; true where that is another sum than before. Older facts change nothing. */
+  async noteCash(tx: Tx, id: string, { cash, seenAt }: { cash: Yen; seenAt: Date }): Promise<boolean> {
+    const rows = await tx.query<{ changed: boolean }>(
+      `update billing.customer c set cash_at_stripe = $3, cash_seen_at = $4 from (
+           select id, cash_at_stripe from billing.customer where community_id = $1 and id = $2 for update) before
+        where c.community_id = $1 and c.id = before.id and (c.cash_seen_at is null or c.cash_seen_at < $4)
+        returning before.cash_at_stripe <> $3 as changed`,
+      [tx.community, id, cash, seenAt],
+    );
+    return rows.some(({ changed }) => changed);
+  }
+
+  /** Customers of companies that have no account at Stripe yet. */
+  companiesWithoutAccount(tx: Tx): Promise<CustomerEntity[]> {
+    return tx.repo(CustomerEntity).find({
+      where: { communityId: tx.community, subjectKind: 'company', virtualAccount: IsNull() },
+      order: { id: 'ASC' },
+    });
+  }
+
+  /** Customers whose money lies at Stripe for no invoice. */
+  withCash(tx: Tx, count: number): Promise<CustomerEntity[]> {
+    return tx.repo(CustomerEntity).find({
+      where: { communityId: tx.community, cashAtStripe: MoreThan(yen(0)) },
+      order: { name: 'ASC', id: 'ASC' },
+      take: count,
+    });
   }
 
   /** Several customers in one question. */

@@ -176,6 +176,8 @@ export class PaymentStore {
          where community_id = $1 and stripe_balance_transaction_id = any($2)
        union select stripe_failure_transaction_id from billing.refund
          where community_id = $1 and stripe_failure_transaction_id = any($2)
+       union select stripe_balance_transaction_id from billing.transfer_request
+         where community_id = $1 and stripe_balance_transaction_id = any($2)
        union select moved.id from billing.dispute d, unnest(d.movements) as moved (id)
          where d.community_id = $1 and d.movements && $2::text[] and moved.id = any($2)`,
       [tx.community, ids],

@@ -2,6 +2,7 @@ import type { TokyoDate, Yen } from '@enishi/kernel';
 import type { RevenueStream } from '@enishi/ledger';
 import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
+import type { PaidInto } from '../domain/virtual/virtual-account.ts';
 import type { ReceivableState } from '../domain/receivables/receivable.ts';
 
 /** 売掛金: what is owed by an invoice. Made with it; a corrected invoice takes the old one's place in it, a credit note reduces it. */
@@ -25,6 +26,8 @@ export class ReceivableEntity {
   /** The company as a subject of billing; null where the invoice was written for somebody who is none. */
   @Column({ name: 'company_id', type: 'uuid', nullable: true }) companyId: string | null;
   @Column({ type: 'text' }) stream: RevenueStream;
+  /** Which account is printed on the invoice; transfers to the other one settle it too. */
+  @Column({ name: 'paid_into', type: 'text', default: 'own' }) paidInto: PaidInto;
   @Column({ name: 'issued_on', type: 'date' }) issuedOn: TokyoDate;
   @Column({ name: 'due_on', type: 'date' }) dueOn: TokyoDate;
   /** Yen, tax included, as are the two below. */

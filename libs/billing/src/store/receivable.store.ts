@@ -45,6 +45,10 @@ export class ReceivableStore {
     return isId(id) ? tx.repo(ReceivableEntity).findOneBy({ communityId: tx.community, id }) : null;
   }
 
+  many(tx: Tx, ids: readonly string[]): Promise<ReceivableEntity[]> {
+    return tx.repo(ReceivableEntity).findBy({ communityId: tx.community, id: In([...ids]) });
+  }
+
   /** All for which money is awaited, those due first first. */
   awaited(tx: Tx): Promise<ReceivableEntity[]> {
     return tx.repo(ReceivableEntity).find({

@@ -3,6 +3,11 @@ export type InvoicingSettings = {
   /** 振込先 as it is printed on invoices; empty = that of the newest invoice. Without any, no fee is paid on invoice. */
   readonly bankAccount: string;
   /**
+   * Into which account fees of companies are paid: the community's own, or the one that Stripe gives each company for its transfers, where
+   * the own one stays for whoever has none yet.
+   */
+  readonly paidInto: 'own' | 'virtual';
+  /**
    * With what a membership on invoice begins: with the start day, as is usual between companies (what is not paid by its due day has a
    * grace and then ends), or only with the payment, for a community that was left unpaid before.
    */
@@ -17,6 +22,7 @@ export type InvoicingSettings = {
 
 const usual: InvoicingSettings = {
   bankAccount: '',
+  paidInto: 'own',
   beginsWith: 'start_day',
   renewalDays: 60,
   quoteDays: 30,
@@ -39,8 +45,10 @@ export const invoicingLimits = {
 
 /** Whether settings can be worked with. */
 export function isInvoicing(settings: InvoicingSettings): boolean {
-  const { bankAccount, beginsWith } = settings;
-  const known = beginsWith === 'start_day' || beginsWith === 'payment';
+  const { bankAccount, beginsWith, paidInto } = settings;
+  const known =
+    (beginsWith === 'start_day' || beginsWith === 'payment') &&
+    (paidInto === 'own' || paidInto === 'virtual');
   const fits = (['renewalDays', 'quoteDays', 'reminderDays'] as const).every((field) => {
     const { least, most } = invoicingLimits[field];
     return Number.isInteger(settings[field]) && settings[field] >= least && settings[field] <= most;

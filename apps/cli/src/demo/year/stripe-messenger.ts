@@ -1,9 +1,10 @@
-import { heardEvents } from '@enishi/billing';
+import { heardLists } from '@enishi/billing';
 import type { Config } from '@enishi/platform';
 
 import type { DemoDoor } from './demo-door.ts';
 
 type StripeEvent = { id: string; created: number; data: { object: { object: string; customer?: unknown } } };
+type Types = (typeof heardLists)[number];
 type EventPage = { data: StripeEvent[]; has_more: boolean };
 
 /**
@@ -11,7 +12,8 @@ type EventPage = { data: StripeEvent[]; has_more: boolean };
  * a signature's time is that of the moved clock. The endpoint it stands for listens to the events worth hearing.
  */
 export class StripeMessenger {
-  private last: string | null = null;
+  /** The last one carried of each list. */
+  private readonly last = new Map<Types, string>();
 
   constructor(
     private readonly config: Config,
@@ -21,21 +23,29 @@ export class StripeMessenger {
   /** Delivers what has happened since the last round; answers how many events that were. */
   async carry(): Promise<number> {
     let carried = 0;
+    for (const types of heardLists) carried += await this.carryOf(types);
+    return carried;
+  }
+
+  private async carryOf(types: Types): Promise<number> {
+    let carried = 0;
     for (;;) {
-      const { data, has_more: more } = await this.newer();
-      if (more && !this.last) throw new Error('This sandbox has a past of its own: reset it first');
+      const last = this.last.get(types);
+      const { data, has_more: more } = await this.newer(types, last);
+      if (more && !last) throw new Error('This sandbox has a past of its own: reset it first');
       for (const event of takingTurns(data.reverse())) await this.door.deliver(event);
-      this.last = data.at(-1)?.id ?? this.last;
+      const newest = data.at(-1)?.id;
+      if (newest) this.last.set(types, newest);
       carried += data.length;
       if (!more) return carried;
     }
   }
 
   /** The events after the last one carried; of a longer list the oldest hundred. */
-  private async newer(): Promise<EventPage> {
+  private async newer(types: Types, last: string | undefined): Promise<EventPage> {
     const asked = new URLSearchParams({ limit: '100' });
-    heardEvents.forEach((type, index) => asked.set(`types[${index}]`, type));
-    if (this.last) asked.set('ending_before', this.last);
+    types.forEach((type, index) => asked.set(`types[${index}]`, type));
+    if (last) asked.set('ending_before', last);
     const answer = await fetch(new URL(`/v1/events?${asked}`, this.config.stripe.apiBase ?? ''), {
       headers: { authorization: `Bearer ${this.config.stripe.key}` },
     });

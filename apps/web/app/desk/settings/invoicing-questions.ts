@@ -3,6 +3,8 @@ import { graphql } from '../../gql/desk/index.ts';
 export const ShownInvoicingFragment = graphql(`
   fragment ShownInvoicing on Invoicing {
     bankAccount
+    paidInto
+    stripeFeePercent
     beginsWith
     renewalDays
     quoteDays

@@ -13,6 +13,7 @@ export function InvoicingStory({ turns }: { turns: Turns }) {
   const said = (field: Turns[number]['changes'][number]['field'], value: string): string => {
     if (value === 'start_day' || value === 'payment')
       return field === 'beginsWith' ? t(`begins.${value}`) : value;
+    if (value === 'own' || value === 'virtual') return field === 'paidInto' ? t(`paid.${value}`) : value;
     return value === '' ? t('empty') : value;
   };
   return (

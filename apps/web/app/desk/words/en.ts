@@ -29,6 +29,7 @@ import { students } from './en/students.ts';
 import { shell, statuses, trouble } from './en/shell.ts';
 import { slack } from './en/slack.ts';
 import { held } from './en/held.ts';
+import { stripeTransfers } from './en/stripe-transfers.ts';
 import { transfers } from './en/transfers.ts';
 import type { DeskWords } from './ja.ts';
 
@@ -66,6 +67,7 @@ export const en: DeskWords = {
   statuses,
   students,
   held,
+  stripeTransfers,
   transfers,
   trouble,
 };

@@ -29,6 +29,7 @@ import { students } from './ja/students.ts';
 import { shell, statuses, trouble } from './ja/shell.ts';
 import { slack } from './ja/slack.ts';
 import { held } from './ja/held.ts';
+import { stripeTransfers } from './ja/stripe-transfers.ts';
 import { transfers } from './ja/transfers.ts';
 
 /** Words of the secretariat's pages, in Japanese: the original the others are checked against. */
@@ -66,6 +67,7 @@ export const ja = {
   statuses,
   students,
   held,
+  stripeTransfers,
   transfers,
   trouble,
 };

@@ -185,7 +185,7 @@ type Documents = {
     "\n  query RecurringRevenue($month: String!) {\n    recurringRevenue(month: $month) {\n      month\n      asOf\n      months {\n        ...ShownWaterfallMonth\n      }\n      individuals {\n        ...ShownWaterfallMonth\n      }\n      companies {\n        ...ShownWaterfallMonth\n      }\n      definitions {\n        key\n        text {\n          ja\n          en\n        }\n      }\n    }\n  }\n": typeof types.RecurringRevenueDocument,
     "\n  query RecurringMembers($month: String!, $figure: RecurringFigure!, $first: Int!, $after: String) {\n    recurringMembers(month: $month, figure: $figure, first: $first, after: $after) {\n      items {\n        id\n        number\n        name\n        planName {\n          ja\n          en\n        }\n        opening\n        closing\n      }\n      endCursor\n      hasNext\n    }\n  }\n": typeof types.RecurringMembersDocument,
     "\n  query RecurringCompanies($month: String!, $figure: RecurringFigure!, $first: Int!, $after: String) {\n    recurringCompanies(month: $month, figure: $figure, first: $first, after: $after) {\n      items {\n        id\n        title\n        planName {\n          ja\n          en\n        }\n        opening\n        closing\n      }\n      endCursor\n      hasNext\n    }\n  }\n": typeof types.RecurringCompaniesDocument,
-    "\n  fragment ShownInvoicing on Invoicing {\n    bankAccount\n    beginsWith\n    renewalDays\n    quoteDays\n    reminderDays\n    seen\n    turns {\n      id\n      at\n      actor\n      changes {\n        field\n        before\n        after\n      }\n    }\n  }\n": typeof types.ShownInvoicingFragmentDoc,
+    "\n  fragment ShownInvoicing on Invoicing {\n    bankAccount\n    paidInto\n    stripeFeePercent\n    beginsWith\n    renewalDays\n    quoteDays\n    reminderDays\n    seen\n    turns {\n      id\n      at\n      actor\n      changes {\n        field\n        before\n        after\n      }\n    }\n  }\n": typeof types.ShownInvoicingFragmentDoc,
     "\n  query Invoicing {\n    invoicing {\n      ...ShownInvoicing\n    }\n  }\n": typeof types.InvoicingDocument,
     "\n  mutation SaveInvoicing($input: InvoicingInput!, $seen: String!) {\n    saveInvoicing(input: $input, seen: $seen) {\n      seen\n    }\n  }\n": typeof types.SaveInvoicingDocument,
     "\n  query LegalNoticeDraft {\n    legalNoticeDraft {\n      items {\n        key\n        label {\n          ja\n          en\n        }\n        required\n        ja\n        en\n        hint {\n          ja\n          en\n        }\n      }\n      missing\n      publishedVersion\n      publishedAt\n      operatorKind\n    }\n  }\n": typeof types.LegalNoticeDraftDocument,
@@ -195,6 +195,8 @@ type Documents = {
     "\n  query SlackSeats {\n    slackSeats {\n      memberId\n      number\n      name\n      planName {\n        ja\n        en\n      }\n      state\n      wanted\n      reason\n      since\n    }\n  }\n": typeof types.SlackSeatsDocument,
     "\n  mutation SaveSlackChannels($plans: [PlanChannelsInput!]!) {\n    saveSlackChannels(plans: $plans)\n  }\n": typeof types.SaveSlackChannelsDocument,
     "\n  mutation SettleSlackSeat($memberId: ID!, $act: SlackSeatAct!) {\n    settleSlackSeat(memberId: $memberId, act: $act)\n  }\n": typeof types.SettleSlackSeatDocument,
+    "\n  fragment ShownStripeTransfer on StripeTransfer {\n    id\n    documentId\n    number\n    debtor\n    dueOn\n    state\n    amount\n    arrived\n    left\n    fee\n    endedAt\n  }\n": typeof types.ShownStripeTransferFragmentDoc,
+    "\n  query StripeTransfers {\n    stripeTransfers {\n      paidInto\n      awaited {\n        ...ShownStripeTransfer\n      }\n      awaitedCount\n      awaitedAmount\n      ownCount\n      ownAmount\n      paid {\n        ...ShownStripeTransfer\n      }\n      balances {\n        id\n        name\n        amount\n      }\n    }\n  }\n": typeof types.StripeTransfersDocument,
     "\n  query WaitingStudents {\n    studentDeclarations {\n      waiting {\n        id\n        memberId\n        number\n        name\n        age\n        school\n        graduatesIn\n        latest\n        confirmedUntil\n        declaredAt\n      }\n      more\n    }\n  }\n": typeof types.WaitingStudentsDocument,
     "\n  query StudentRule {\n    studentRule {\n      ground\n      asksFor {\n        ja\n        en\n      }\n      decidedAt\n      decidedBy\n    }\n  }\n": typeof types.StudentRuleDocument,
     "\n  mutation SetStudentRule($input: StudentRuleInput!) {\n    setStudentRule(input: $input) {\n      ground\n    }\n  }\n": typeof types.SetStudentRuleDocument,
@@ -382,7 +384,7 @@ const documents: Documents = {
     "\n  query RecurringRevenue($month: String!) {\n    recurringRevenue(month: $month) {\n      month\n      asOf\n      months {\n        ...ShownWaterfallMonth\n      }\n      individuals {\n        ...ShownWaterfallMonth\n      }\n      companies {\n        ...ShownWaterfallMonth\n      }\n      definitions {\n        key\n        text {\n          ja\n          en\n        }\n      }\n    }\n  }\n": types.RecurringRevenueDocument,
     "\n  query RecurringMembers($month: String!, $figure: RecurringFigure!, $first: Int!, $after: String) {\n    recurringMembers(month: $month, figure: $figure, first: $first, after: $after) {\n      items {\n        id\n        number\n        name\n        planName {\n          ja\n          en\n        }\n        opening\n        closing\n      }\n      endCursor\n      hasNext\n    }\n  }\n": types.RecurringMembersDocument,
     "\n  query RecurringCompanies($month: String!, $figure: RecurringFigure!, $first: Int!, $after: String) {\n    recurringCompanies(month: $month, figure: $figure, first: $first, after: $after) {\n      items {\n        id\n        title\n        planName {\n          ja\n          en\n        }\n        opening\n        closing\n      }\n      endCursor\n      hasNext\n    }\n  }\n": types.RecurringCompaniesDocument,
-    "\n  fragment ShownInvoicing on Invoicing {\n    bankAccount\n    beginsWith\n    renewalDays\n    quoteDays\n    reminderDays\n    seen\n    turns {\n      id\n      at\n      actor\n      changes {\n        field\n        before\n        after\n      }\n    }\n  }\n": types.ShownInvoicingFragmentDoc,
+    "\n  fragment ShownInvoicing on Invoicing {\n    bankAccount\n    paidInto\n    stripeFeePercent\n    beginsWith\n    renewalDays\n    quoteDays\n    reminderDays\n    seen\n    turns {\n      id\n      at\n      actor\n      changes {\n        field\n        before\n        after\n      }\n    }\n  }\n": types.ShownInvoicingFragmentDoc,
     "\n  query Invoicing {\n    invoicing {\n      ...ShownInvoicing\n    }\n  }\n": types.InvoicingDocument,
     "\n  mutation SaveInvoicing($input: InvoicingInput!, $seen: String!) {\n    saveInvoicing(input: $input, seen: $seen) {\n      seen\n    }\n  }\n": types.SaveInvoicingDocument,
     "\n  query LegalNoticeDraft {\n    legalNoticeDraft {\n      items {\n        key\n        label {\n          ja\n          en\n        }\n        required\n        ja\n        en\n        hint {\n          ja\n          en\n        }\n      }\n      missing\n      publishedVersion\n      publishedAt\n      operatorKind\n    }\n  }\n": types.LegalNoticeDraftDocument,
@@ -392,6 +394,8 @@ const documents: Documents = {
     "\n  query SlackSeats {\n    slackSeats {\n      memberId\n      number\n      name\n      planName {\n        ja\n        en\n      }\n      state\n      wanted\n      reason\n      since\n    }\n  }\n": types.SlackSeatsDocument,
     "\n  mutation SaveSlackChannels($plans: [PlanChannelsInput!]!) {\n    saveSlackChannels(plans: $plans)\n  }\n": types.SaveSlackChannelsDocument,
     "\n  mutation SettleSlackSeat($memberId: ID!, $act: SlackSeatAct!) {\n    settleSlackSeat(memberId: $memberId, act: $act)\n  }\n": types.SettleSlackSeatDocument,
+    "\n  fragment ShownStripeTransfer on StripeTransfer {\n    id\n    documentId\n    number\n    debtor\n    dueOn\n    state\n    amount\n    arrived\n    left\n    fee\n    endedAt\n  }\n": types.ShownStripeTransferFragmentDoc,
+    "\n  query StripeTransfers {\n    stripeTransfers {\n      paidInto\n      awaited {\n        ...ShownStripeTransfer\n      }\n      awaitedCount\n      awaitedAmount\n      ownCount\n      ownAmount\n      paid {\n        ...ShownStripeTransfer\n      }\n      balances {\n        id\n        name\n        amount\n      }\n    }\n  }\n": types.StripeTransfersDocument,
     "\n  query WaitingStudents {\n    studentDeclarations {\n      waiting {\n        id\n        memberId\n        number\n        name\n        age\n        school\n        graduatesIn\n        latest\n        confirmedUntil\n        declaredAt\n      }\n      more\n    }\n  }\n": types.WaitingStudentsDocument,
     "\n  query StudentRule {\n    studentRule {\n      ground\n      asksFor {\n        ja\n        en\n      }\n      decidedAt\n      decidedBy\n    }\n  }\n": types.StudentRuleDocument,
     "\n  mutation SetStudentRule($input: StudentRuleInput!) {\n    setStudentRule(input: $input) {\n      ground\n    }\n  }\n": types.SetStudentRuleDocument,
@@ -1092,7 +1096,7 @@ export function graphql(source: "\n  query RecurringCompanies($month: String!, $
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ShownInvoicing on Invoicing {\n    bankAccount\n    beginsWith\n    renewalDays\n    quoteDays\n    reminderDays\n    seen\n    turns {\n      id\n      at\n      actor\n      changes {\n        field\n        before\n        after\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShownInvoicingFragmentDoc;
+export function graphql(source: "\n  fragment ShownInvoicing on Invoicing {\n    bankAccount\n    paidInto\n    stripeFeePercent\n    beginsWith\n    renewalDays\n    quoteDays\n    reminderDays\n    seen\n    turns {\n      id\n      at\n      actor\n      changes {\n        field\n        before\n        after\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShownInvoicingFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1129,6 +1133,14 @@ export function graphql(source: "\n  mutation SaveSlackChannels($plans: [PlanCha
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SettleSlackSeat($memberId: ID!, $act: SlackSeatAct!) {\n    settleSlackSeat(memberId: $memberId, act: $act)\n  }\n"): typeof import('./graphql.ts').SettleSlackSeatDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ShownStripeTransfer on StripeTransfer {\n    id\n    documentId\n    number\n    debtor\n    dueOn\n    state\n    amount\n    arrived\n    left\n    fee\n    endedAt\n  }\n"): typeof import('./graphql.ts').ShownStripeTransferFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StripeTransfers {\n    stripeTransfers {\n      paidInto\n      awaited {\n        ...ShownStripeTransfer\n      }\n      awaitedCount\n      awaitedAmount\n      ownCount\n      ownAmount\n      paid {\n        ...ShownStripeTransfer\n      }\n      balances {\n        id\n        name\n        amount\n      }\n    }\n  }\n"): typeof import('./graphql.ts').StripeTransfersDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

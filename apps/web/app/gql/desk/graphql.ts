@@ -506,6 +506,7 @@ export type InvoiceStream =
 export type InvoicingField =
   | 'bankAccount'
   | 'beginsWith'
+  | 'paidInto'
   | 'quoteDays'
   | 'reminderDays'
   | 'renewalDays';
@@ -513,6 +514,7 @@ export type InvoicingField =
 export type InvoicingInput = {
   bankAccount: string;
   beginsWith: string;
+  paidInto: string;
   quoteDays: string;
   reminderDays: string;
   renewalDays: string;
@@ -640,6 +642,10 @@ export type OffTrouble =
 export type OperatorKind =
   | 'corporation'
   | 'individual';
+
+export type PaidInto =
+  | 'own'
+  | 'virtual';
 
 export type Payer =
   | 'company'
@@ -870,6 +876,13 @@ export type SlipKind =
   | 'cost'
   | 'public_contract'
   | 'subsidy';
+
+export type StripeTransferState =
+  | 'asked'
+  | 'cancelled'
+  | 'open'
+  | 'paid'
+  | 'refused';
 
 export type StudentGround =
   | 'proof'
@@ -2178,12 +2191,12 @@ export type RecurringCompaniesQueryVariables = Exact<{
 
 export type RecurringCompaniesQuery = { recurringCompanies: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, title: string, opening: number, closing: number, planName: { ja: string, en: string } | null }> } };
 
-export type ShownInvoicingFragment = { bankAccount: string, beginsWith: InvoiceBeginning, renewalDays: number, quoteDays: number, reminderDays: number, seen: string, turns: Array<{ id: string, at: string, actor: string, changes: Array<{ field: InvoicingField, before: string, after: string }> }> };
+export type ShownInvoicingFragment = { bankAccount: string, paidInto: PaidInto, stripeFeePercent: number, beginsWith: InvoiceBeginning, renewalDays: number, quoteDays: number, reminderDays: number, seen: string, turns: Array<{ id: string, at: string, actor: string, changes: Array<{ field: InvoicingField, before: string, after: string }> }> };
 
 export type InvoicingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InvoicingQuery = { invoicing: { bankAccount: string, beginsWith: InvoiceBeginning, renewalDays: number, quoteDays: number, reminderDays: number, seen: string, turns: Array<{ id: string, at: string, actor: string, changes: Array<{ field: InvoicingField, before: string, after: string }> }> } };
+export type InvoicingQuery = { invoicing: { bankAccount: string, paidInto: PaidInto, stripeFeePercent: number, beginsWith: InvoiceBeginning, renewalDays: number, quoteDays: number, reminderDays: number, seen: string, turns: Array<{ id: string, at: string, actor: string, changes: Array<{ field: InvoicingField, before: string, after: string }> }> } };
 
 export type SaveInvoicingMutationVariables = Exact<{
   input: InvoicingInput;
@@ -2235,6 +2248,13 @@ export type SettleSlackSeatMutationVariables = Exact<{
 
 
 export type SettleSlackSeatMutation = { settleSlackSeat: boolean };
+
+export type ShownStripeTransferFragment = { id: string, documentId: string, number: string, debtor: string, dueOn: string, state: StripeTransferState, amount: number, arrived: number, left: number, fee: number | null, endedAt: string | null };
+
+export type StripeTransfersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StripeTransfersQuery = { stripeTransfers: { paidInto: PaidInto, awaitedCount: number, awaitedAmount: number, ownCount: number, ownAmount: number, awaited: Array<{ id: string, documentId: string, number: string, debtor: string, dueOn: string, state: StripeTransferState, amount: number, arrived: number, left: number, fee: number | null, endedAt: string | null }>, paid: Array<{ id: string, documentId: string, number: string, debtor: string, dueOn: string, state: StripeTransferState, amount: number, arrived: number, left: number, fee: number | null, endedAt: string | null }>, balances: Array<{ id: string, name: string, amount: number }> } };
 
 export type WaitingStudentsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2717,6 +2737,8 @@ export const ShownWaterfallMonthFragmentDoc = new TypedDocumentString(`
 export const ShownInvoicingFragmentDoc = new TypedDocumentString(`
     fragment ShownInvoicing on Invoicing {
   bankAccount
+  paidInto
+  stripeFeePercent
   beginsWith
   renewalDays
   quoteDays
@@ -2734,6 +2756,21 @@ export const ShownInvoicingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ShownInvoicing"}) as unknown as TypedDocumentString<ShownInvoicingFragment, unknown>;
+export const ShownStripeTransferFragmentDoc = new TypedDocumentString(`
+    fragment ShownStripeTransfer on StripeTransfer {
+  id
+  documentId
+  number
+  debtor
+  dueOn
+  state
+  amount
+  arrived
+  left
+  fee
+  endedAt
+}
+    `, {"fragmentName":"ShownStripeTransfer"}) as unknown as TypedDocumentString<ShownStripeTransferFragment, unknown>;
 export const ShownTransferFragmentDoc = new TypedDocumentString(`
     fragment ShownTransfer on Transfer {
   id
@@ -5906,6 +5943,8 @@ export const InvoicingDocument = new TypedDocumentString(`
 }
     fragment ShownInvoicing on Invoicing {
   bankAccount
+  paidInto
+  stripeFeePercent
   beginsWith
   renewalDays
   quoteDays
@@ -5921,7 +5960,7 @@ export const InvoicingDocument = new TypedDocumentString(`
       after
     }
   }
-}`, {"hash":"sha256:cb30c3e6331958f0b57daa87a9e471e2d9384a292458b1f142e9cf15974cf569"}) as unknown as TypedDocumentString<InvoicingQuery, InvoicingQueryVariables>;
+}`, {"hash":"sha256:19559c77abc5a3c646dd7fd40d045c641ec00785a52cc8da3fb32ebdd476cfac"}) as unknown as TypedDocumentString<InvoicingQuery, InvoicingQueryVariables>;
 export const SaveInvoicingDocument = new TypedDocumentString(`
     mutation SaveInvoicing($input: InvoicingInput!, $seen: String!) {
   saveInvoicing(input: $input, seen: $seen) {
@@ -6017,6 +6056,40 @@ export const SettleSlackSeatDocument = new TypedDocumentString(`
   settleSlackSeat(memberId: $memberId, act: $act)
 }
     `, {"hash":"sha256:f0ea45f370cafa17d3d7633638a6fd58fde6b0b6fa1f552dc6397a63c130ff57"}) as unknown as TypedDocumentString<SettleSlackSeatMutation, SettleSlackSeatMutationVariables>;
+export const StripeTransfersDocument = new TypedDocumentString(`
+    query StripeTransfers {
+  stripeTransfers {
+    paidInto
+    awaited {
+      ...ShownStripeTransfer
+    }
+    awaitedCount
+    awaitedAmount
+    ownCount
+    ownAmount
+    paid {
+      ...ShownStripeTransfer
+    }
+    balances {
+      id
+      name
+      amount
+    }
+  }
+}
+    fragment ShownStripeTransfer on StripeTransfer {
+  id
+  documentId
+  number
+  debtor
+  dueOn
+  state
+  amount
+  arrived
+  left
+  fee
+  endedAt
+}`, {"hash":"sha256:755aeec72208cea5e204e8c098f676613a7d79c32cdc5f32cd5b89a18487f55b"}) as unknown as TypedDocumentString<StripeTransfersQuery, StripeTransfersQueryVariables>;
 export const WaitingStudentsDocument = new TypedDocumentString(`
     query WaitingStudents {
   studentDeclarations {

@@ -453,6 +453,10 @@ export type UnpaidAsk =
   | 'renew'
   | 'see';
 
+export type VirtualAccountKind =
+  | 'current'
+  | 'ordinary';
+
 export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -597,6 +601,8 @@ export type CompanyPapersQueryVariables = Exact<{
 export type CompanyPapersQuery = { company: { id: string, title: string }, companyQuotes: Array<{ id: string, number: string, issuedOn: string, validUntil: string, planKey: string, amount: number, state: CompanyQuoteState, startsOn: string, terms: InvoiceTerms, orderNumber: string, acceptedAt: string | null, acceptedBy: string | null, downloadUrl: string, planName: { ja: string, en: string } }>, companyInvoices: Array<{ id: string, number: string, issuedOn: string, amount: number, dueOn: string, state: FeeInvoiceState, overdue: boolean, settledOn: string | null, downloadUrl: string, creditNoteNumber: string | null, creditNoteUrl: string | null }>, companyDocuments: Array<{ id: string, kind: DocumentKind, number: string, issuedOn: string, total: number, dueOn: string | null, validUntil: string | null, settled: boolean | null, isReplaced: boolean, downloadUrl: string }>, companyReceipts: Array<{ id: string, number: string, paidOn: string, amount: number, supersededBecause: string | null, downloadUrl: string }> };
 
 export type ShownCompanyQuoteFragment = { id: string, number: string, issuedOn: string, validUntil: string, planKey: string, amount: number, state: CompanyQuoteState, startsOn: string, terms: InvoiceTerms, orderNumber: string, acceptedAt: string | null, acceptedBy: string | null, downloadUrl: string, planName: { ja: string, en: string } };
+
+export type PlaceToPayFragment = { left: number, arrived: number, payTo: string, account: { bankName: string, bankCode: string, branchName: string, branchCode: string, kind: VirtualAccountKind, number: string, holder: string } | null };
 
 export type CompanyOrderReviewQueryVariables = Exact<{
   companyId: string | number;
@@ -829,7 +835,7 @@ export type CompanyQueryVariables = Exact<{
 }>;
 
 
-export type CompanyQuery = { company: { id: string, title: string, kana: string, registrationNumber: string | null, registrationChecked: boolean, postalCode: string, prefecture: string, address: string, department: string, contactName: string, contactEmail: string, employees: number, standing: CompanyStanding, billingContact: { department: string, name: string, email: string } | null, holding: { planKey: string, interval: BillingInterval, amount: number, nextChargeOn: string | null, paidThrough: string | null, lastUsableDay: string | null, cancelled: boolean, invoiced: boolean, prepaid: boolean, renewable: boolean, nextAmount: number | null, planName: { ja: string, en: string }, nextPlan: { interval: BillingInterval, amount: number, on: string, name: { ja: string, en: string } } | null } | null, applications: Array<{ id: string, planKey: string, state: CompanyApplicationState, askedAt: string, reason: string | null, planName: { ja: string, en: string } }> }, companyCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null, companyQuotes: Array<{ id: string, number: string, issuedOn: string, validUntil: string, planKey: string, amount: number, state: CompanyQuoteState, startsOn: string, terms: InvoiceTerms, orderNumber: string, acceptedAt: string | null, acceptedBy: string | null, downloadUrl: string, planName: { ja: string, en: string } }>, companyPlans: Array<{ key: string, name: { ja: string, en: string } }>, companyVoucher: { id: string, amount: number, planKey: string, voucher: { lastDay: string } | null } | null, awaitedCompanyChange: { id: string, state: PlanChangeState, planKey: string, interval: BillingInterval, charge: number, confirmBy: string | null } | null, companyInvoices: Array<{ id: string, number: string, issuedOn: string, amount: number, dueOn: string, firstDay: string, lastDay: string, state: FeeInvoiceState, overdue: boolean, waits: boolean, settledOn: string | null, downloadUrl: string, creditNoteNumber: string | null, creditNoteUrl: string | null }>, companyReceipts: Array<{ id: string, number: string, paidOn: string, amount: number, taxInside: number, addressee: string, handedOut: number, supersededBecause: string | null, refunded: number, downloadUrl: string }> };
+export type CompanyQuery = { company: { id: string, title: string, kana: string, registrationNumber: string | null, registrationChecked: boolean, postalCode: string, prefecture: string, address: string, department: string, contactName: string, contactEmail: string, employees: number, standing: CompanyStanding, billingContact: { department: string, name: string, email: string } | null, holding: { planKey: string, interval: BillingInterval, amount: number, nextChargeOn: string | null, paidThrough: string | null, lastUsableDay: string | null, cancelled: boolean, invoiced: boolean, prepaid: boolean, renewable: boolean, nextAmount: number | null, planName: { ja: string, en: string }, nextPlan: { interval: BillingInterval, amount: number, on: string, name: { ja: string, en: string } } | null } | null, applications: Array<{ id: string, planKey: string, state: CompanyApplicationState, askedAt: string, reason: string | null, planName: { ja: string, en: string } }> }, companyCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null, companyQuotes: Array<{ id: string, number: string, issuedOn: string, validUntil: string, planKey: string, amount: number, state: CompanyQuoteState, startsOn: string, terms: InvoiceTerms, orderNumber: string, acceptedAt: string | null, acceptedBy: string | null, downloadUrl: string, planName: { ja: string, en: string } }>, companyPlans: Array<{ key: string, name: { ja: string, en: string } }>, companyVoucher: { id: string, amount: number, planKey: string, voucher: { lastDay: string } | null } | null, awaitedCompanyChange: { id: string, state: PlanChangeState, planKey: string, interval: BillingInterval, charge: number, confirmBy: string | null } | null, companyInvoices: Array<{ id: string, number: string, issuedOn: string, amount: number, dueOn: string, firstDay: string, lastDay: string, state: FeeInvoiceState, overdue: boolean, waits: boolean, settledOn: string | null, downloadUrl: string, creditNoteNumber: string | null, creditNoteUrl: string | null, left: number, arrived: number, payTo: string, account: { bankName: string, bankCode: string, branchName: string, branchCode: string, kind: VirtualAccountKind, number: string, holder: string } | null }>, companyReceipts: Array<{ id: string, number: string, paidOn: string, amount: number, taxInside: number, addressee: string, handedOut: number, supersededBecause: string | null, refunded: number, downloadUrl: string }> };
 
 export type CancelCompanyPlanMutationVariables = Exact<{
   companyId: string | number;
@@ -1712,6 +1718,22 @@ export const ShownCompanyQuoteFragmentDoc = new TypedDocumentString(`
   downloadUrl
 }
     `, {"fragmentName":"ShownCompanyQuote"}) as unknown as TypedDocumentString<ShownCompanyQuoteFragment, unknown>;
+export const PlaceToPayFragmentDoc = new TypedDocumentString(`
+    fragment PlaceToPay on CompanyInvoice {
+  left
+  arrived
+  payTo
+  account {
+    bankName
+    bankCode
+    branchName
+    branchCode
+    kind
+    number
+    holder
+  }
+}
+    `, {"fragmentName":"PlaceToPay"}) as unknown as TypedDocumentString<PlaceToPayFragment, unknown>;
 export const ShownCompanyPlanFragmentDoc = new TypedDocumentString(`
     fragment ShownCompanyPlan on CompanyPlan {
   key
@@ -2874,6 +2896,7 @@ export const CompanyDocument = new TypedDocumentString(`
   }
   companyInvoices(companyId: $id) {
     id
+    ...PlaceToPay
     number
     issuedOn
     amount
@@ -2919,7 +2942,21 @@ export const CompanyDocument = new TypedDocumentString(`
   acceptedAt
   acceptedBy
   downloadUrl
-}`, {"hash":"sha256:9fb5f461163ff2f436e5b6ec2619eccfb804f8b10933c866111d411884d76811"}) as unknown as TypedDocumentString<CompanyQuery, CompanyQueryVariables>;
+}
+fragment PlaceToPay on CompanyInvoice {
+  left
+  arrived
+  payTo
+  account {
+    bankName
+    bankCode
+    branchName
+    branchCode
+    kind
+    number
+    holder
+  }
+}`, {"hash":"sha256:70c6b2c5f47ab0f3461bcd5f05e284ecfda0291f3ee4f455c25ea400036761ec"}) as unknown as TypedDocumentString<CompanyQuery, CompanyQueryVariables>;
 export const CancelCompanyPlanDocument = new TypedDocumentString(`
     mutation CancelCompanyPlan($companyId: ID!) {
   cancelCompanyPlan(companyId: $companyId)

@@ -5,6 +5,7 @@ import type { CompanyQuery } from '../../gql/public/graphql.ts';
 import { Section } from '../../parts/page.tsx';
 import me from '../me/me.module.css';
 import styles from './company.module.css';
+import { PlaceToPay } from './place-to-pay.tsx';
 
 type Invoice = CompanyQuery['companyInvoices'][number];
 
@@ -38,6 +39,14 @@ function InvoiceItem({ invoice }: { invoice: Invoice }) {
             {settledOn ? ` · ${day(settledOn, locale)}` : ''}
           </p>
           {state === 'open' ? <p>{t('dueBy', { date: day(invoice.dueOn, locale) })}</p> : null}
+          {state === 'open' && invoice.arrived > 0 ? (
+            <p className={styles.rest}>
+              {t('restOf', {
+                arrived: money(invoice.arrived, locale),
+                left: money(invoice.left, locale),
+              })}
+            </p>
+          ) : null}
           <p className="small quiet figures">
             {t('termValue', { from: day(invoice.firstDay, locale), to: day(invoice.lastDay, locale) })}
           </p>
@@ -56,6 +65,7 @@ function InvoiceItem({ invoice }: { invoice: Invoice }) {
           ) : null}
         </div>
       </div>
+      {state === 'open' ? <PlaceToPay invoice={invoice} /> : null}
     </li>
   );
 }

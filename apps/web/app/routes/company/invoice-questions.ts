@@ -160,3 +160,20 @@ export const ShownCompanyQuoteFragment = graphql(`
     downloadUrl
   }
 `);
+
+export const PlaceToPayFragment = graphql(`
+  fragment PlaceToPay on CompanyInvoice {
+    left
+    arrived
+    payTo
+    account {
+      bankName
+      bankCode
+      branchName
+      branchCode
+      kind
+      number
+      holder
+    }
+  }
+`);

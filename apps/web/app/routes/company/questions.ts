@@ -200,6 +200,7 @@ export const CompanyDocument = graphql(`
     }
     companyInvoices(companyId: $id) {
       id
+      ...PlaceToPay
       number
       issuedOn
       amount

@@ -6,6 +6,7 @@ import type Stripe from 'stripe';
 import type { CardOnFile } from '../../domain/card.ts';
 import type { LiveFacts, LiveSession } from '../../domain/live-facts.ts';
 import { StripeConnection } from './stripe-connection.ts';
+import { TransferRequestsGateway } from './transfer-requests.gateway.ts';
 import { isVoucherId, VoucherGateway } from './voucher.gateway.ts';
 import {
   cardFrom,
@@ -28,17 +29,24 @@ export class CustomerFactsGateway {
   constructor(
     private readonly connection: StripeConnection,
     private readonly vouchers: VoucherGateway,
+    private readonly transfers: TransferRequestsGateway,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /**
    * The customer's subscriptions (ended ones too), invoices, charges with refunds and balance movements, and the named
-   * payment pages and vouchers. Charges are read before invoices, so that a charge always finds its invoice.
+   * payment pages and vouchers; `hasAccount` where it has an account for transfers. Charges are read before invoices, so that a charge
+   * always finds its invoice, and after transfers, so that one that was paid always finds its charge.
    */
-  async factsOf(stripeCustomerId: string, sessionIds: readonly string[]): Promise<LiveFacts> {
+  async factsOf(
+    stripeCustomerId: string,
+    sessionIds: readonly string[],
+    hasAccount = false,
+  ): Promise<LiveFacts> {
     const fetchedAt = this.clock.now();
     const customer = stripeCustomerId;
     const sessions = await Promise.all(sessionIds.map((id) => this.session(id)));
+    const transfers = hasAccount ? await this.transfers.of(customer) : null;
     const charges = await this.connection.ask((stripe) =>
       stripe.charges
         .list({
@@ -70,6 +78,7 @@ export class CustomerFactsGateway {
       fetchedAt,
       card,
       sessions,
+      transfers,
       charges: charges.map((charge) => chargeFrom(charge, disputes.get(charge.id) ?? [])),
       invoices: invoices.map(invoiceFrom),
       subscriptions: subscriptions.map(subscriptionFrom),

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 
-import { heardEvents } from '../../domain/heard-events.ts';
+import type { HeardEvent } from '../../domain/heard-events.ts';
 import { instantSeconds } from '../../domain/instant-seconds.ts';
 import type { LiveBalance } from '../../domain/live-facts.ts';
 import { StripeConnection } from './stripe-connection.ts';
@@ -34,12 +34,16 @@ export type BalanceMovement = LiveBalance & {
 export class StripeListsGateway {
   constructor(private readonly connection: StripeConnection) {}
 
-  /** A page of the events worth hearing since an instant, newest first; `after` = the last one of the page before. Stripe keeps thirty days. */
-  async eventsSince(since: Date, after: string | null): Promise<{ events: StripeEnvelope[]; more: boolean }> {
+  /** A page of the events of some types since an instant, newest first; `after` = the last one of the page before. Stripe keeps thirty days. */
+  async eventsSince(
+    types: readonly HeardEvent[],
+    since: Date,
+    after: string | null,
+  ): Promise<{ events: StripeEnvelope[]; more: boolean }> {
     const page = await this.connection.ask((stripe) =>
       stripe.events.list({
         created: { gte: instantSeconds(since) },
-        types: [...heardEvents],
+        types: [...types],
         limit: 100,
         ...(after ? { starting_after: after } : {}),
       }),

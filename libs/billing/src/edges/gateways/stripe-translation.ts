@@ -155,6 +155,7 @@ export function chargeFrom(stripe: Stripe.Charge, disputes: readonly Stripe.Disp
         : null,
     disputes: disputes.map(disputeFrom),
     attemptId: stripe.metadata['attempt'] ?? null,
+    transferId: stripe.metadata['transfer'] ?? null,
     balance: balanceFrom(stripe.balance_transaction),
     refunds: (stripe.refunds?.data ?? []).map(refundFrom),
   };

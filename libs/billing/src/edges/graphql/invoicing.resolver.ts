@@ -1,3 +1,4 @@
+import { tokyoDateOf } from '@enishi/kernel';
 import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { DeskViewer, Tx } from '@enishi/platform';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
@@ -35,6 +36,6 @@ export class InvoicingResolver {
   }
 
   private async shown(tx: Tx): Promise<InvoicingType> {
-    return invoicingType(await this.read.run(tx), await this.save.story(tx));
+    return invoicingType(await this.read.run(tx), await this.save.story(tx), tokyoDateOf(tx.now));
   }
 }

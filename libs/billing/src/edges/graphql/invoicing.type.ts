@@ -1,16 +1,25 @@
+import type { TokyoDate } from '@enishi/kernel';
 import { graphqlEnum, InstantScalar } from '@enishi/platform';
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 
 import { invoiceBeginnings } from '../../domain/fee-invoice.ts';
 import type { InvoiceBeginning } from '../../domain/fee-invoice.ts';
 import { changedFields, invoicingFields } from '../../domain/invoicing-form.ts';
 import type { InvoicingField, InvoicingTerms } from '../../domain/invoicing-form.ts';
+import { transferFeeRate } from '../../domain/virtual/stripe-fees.ts';
+import { paidIntoWays } from '../../domain/virtual/virtual-account.ts';
+import type { PaidInto } from '../../domain/virtual/virtual-account.ts';
 import type { InvoicingTurnEntity } from '../../store/invoicing-turn.entity.ts';
 
 export const InvoiceBeginningEnum = graphqlEnum<InvoiceBeginning>(
   [...invoiceBeginnings],
   'InvoiceBeginning',
   'With what a membership on invoice begins.',
+);
+export const PaidIntoEnum = graphqlEnum<PaidInto>(
+  [...paidIntoWays],
+  'PaidInto',
+  'Into which account invoices are paid: the own one, or the one that Stripe gives each company.',
 );
 export const InvoicingFieldEnum = graphqlEnum<InvoicingField>(
   [...invoicingFields],
@@ -37,6 +46,9 @@ export class InvoicingTurnType {
 export class InvoicingType {
   @Field(() => String, { description: 'As it is printed; empty while nobody has said it.' })
   bankAccount: string;
+  @Field(() => PaidIntoEnum) paidInto: PaidInto;
+  @Field(() => Float, { description: 'What Stripe keeps of a transfer to its accounts today, in per cent.' })
+  stripeFeePercent: number;
   @Field(() => InvoiceBeginningEnum) beginsWith: InvoiceBeginning;
   @Field(() => Int, { description: 'Days before the end of a year on which the next is invoiced.' })
   renewalDays: number;
@@ -57,16 +69,22 @@ export class InvoicingType {
 @InputType('InvoicingInput')
 export class InvoicingInput {
   @Field(() => String) bankAccount: string;
+  @Field(() => String) paidInto: string;
   @Field(() => String) beginsWith: string;
   @Field(() => String) renewalDays: string;
   @Field(() => String) quoteDays: string;
   @Field(() => String) reminderDays: string;
 }
 
-export function invoicingType(terms: InvoicingTerms, turns: readonly InvoicingTurnEntity[]): InvoicingType {
-  const { bankAccount, beginsWith, renewalDays, quoteDays, reminderDays } = terms;
+export function invoicingType(
+  terms: InvoicingTerms,
+  turns: readonly InvoicingTurnEntity[],
+  today: TokyoDate,
+): InvoicingType {
+  const { bankAccount, paidInto, beginsWith, renewalDays, quoteDays, reminderDays } = terms;
   return {
-    ...{ bankAccount, beginsWith, renewalDays, quoteDays, reminderDays },
+    ...{ bankAccount, paidInto, stripeFeePercent: transferFeeRate(today).perMille / 10 },
+    ...{ beginsWith, renewalDays, quoteDays, reminderDays },
     seen: turns[0]?.id ?? '',
     turns: turns.map(({ id, at, actor, before, after }) => ({
       ...{ id, at, actor },

@@ -1,6 +1,8 @@
 import { Every, Transactions } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
+import { heardLists } from '../../domain/heard-events.ts';
+import type { HeardEvent } from '../../domain/heard-events.ts';
 import { InboxStore } from '../../store/inbox.store.ts';
 import { StripeListsGateway } from '../gateways/stripe-lists.gateway.ts';
 import { StripeInbox } from '../stripe-inbox.ts';
@@ -34,13 +36,19 @@ export class FillGapsJob {
       return { now: tx.now, since: new Date(reached.getTime() - overlap) };
     });
     let missed = 0;
+    for (const types of heardLists) missed += await this.walk(types, since);
+    await this.transactions.inSystem((tx) => this.inbox.moveCursor(tx, cursorName, now));
+    return missed;
+  }
+
+  private async walk(types: readonly HeardEvent[], since: Date): Promise<number> {
+    let missed = 0;
     let after: string | null = null;
     do {
-      const page: EventPage = await this.lists.eventsSince(since, after);
+      const page: EventPage = await this.lists.eventsSince(types, since, after);
       missed += await this.takeIn(page.events);
       after = page.more ? (page.events.at(-1)?.stripeEventId ?? null) : null;
     } while (after);
-    await this.transactions.inSystem((tx) => this.inbox.moveCursor(tx, cursorName, now));
     return missed;
   }
 

@@ -21,10 +21,13 @@ export class WriteOfInvoices {
     companyId: string,
     { invoice, plan, renews }: { invoice: FeeInvoice; plan: Bilingual; renews: boolean },
   ): Promise<void> {
-    const document = await this.invoices.paper(tx, { kind: 'company', id: companyId }, invoice.id);
-    if (!document) return;
+    const all = await this.invoices.run(tx, { kind: 'company', id: companyId });
+    const view = all.find(({ document: { id } }) => id === invoice.id);
+    if (!view) return;
     const { amount, dueOn, periodStart: firstDay, periodEnd } = invoice;
-    const said = { plan, number: document.number, amount, dueOn, firstDay, lastDay: addDays(periodEnd, -1) };
+    const { number, facts } = view.document;
+    const payTo = view.paidInto === 'virtual' ? facts.bankAccount : null;
+    const said = { plan, number, amount, dueOn, payTo, firstDay, lastDay: addDays(periodEnd, -1) };
     await this.post.run(tx, companyId, {
       about: 'money',
       words: ({ greeting, community, locale, link }) =>
@@ -54,11 +57,11 @@ export class WriteOfInvoices {
   overdue(
     tx: Tx,
     companyId: string,
-    { invoice, document }: FeeInvoiceView,
+    { invoice, document, left, arrived }: FeeInvoiceView,
     { plan, lastUsableDay, again }: { plan: Bilingual; lastUsableDay: TokyoDate; again: boolean },
   ): Promise<void> {
-    const { amount, dueOn } = invoice;
-    const owed = { plan, number: document.number, amount, dueOn, lastUsableDay };
+    const { dueOn } = invoice;
+    const owed = { plan, number: document.number, amount: left, arrived, dueOn, lastUsableDay };
     return this.post.run(tx, companyId, {
       about: 'money',
       words: ({ greeting, locale }) => overdueLetter({ greeting, ...owed }, { again }, locale),

@@ -11,13 +11,15 @@ export type InvoiceInMail = {
   number: string;
   amount: Yen;
   dueOn: TokyoDate;
+  /** The company's own account at Stripe, as it is printed; null where the invoice names the community's. */
+  payTo?: string | null;
   firstDay: TokyoDate;
   lastDay: TokyoDate;
 };
 
 /** The invoice of a year has been issued: with the order, or because the next year comes near; then `report` is where the year's report lies. */
 export function invoiceLetter(
-  { greeting, community, plan, number, amount, dueOn, firstDay, lastDay }: InvoiceInMail,
+  { greeting, community, plan, number, amount, dueOn, payTo = null, firstDay, lastDay }: InvoiceInMail,
   { report }: { report: string | null },
   locale: Locale,
 ): LetterWords {
@@ -32,7 +34,9 @@ export function invoiceLetter(
           ? `「${plan.ja}」の次の年（${from}〜${to}）の会費の請求書を発行しました。`
           : `「${plan.ja}」へのお申し込みをありがとうございます。会費（${from}〜${to}）の請求書を発行しました。`,
         `ご請求額: ${formatYen(amount, 'ja')}（税込）／お支払期限: ${due}`,
-        'お振込先は請求書に記載しています。請求書は、会社のページからPDFでお受け取りください。',
+        payTo
+          ? `お振込先: ${payTo}。請求書は、会社のページからPDFでお受け取りください。`
+          : 'お振込先は請求書に記載しています。請求書は、会社のページからPDFでお受け取りください。',
         ...(renews
           ? [
               `この1年の会費・特典・利用枠をまとめた「ご利用実績報告書」（PDF）を、社内の稟議にお使いいただけます: ${report}`,
@@ -50,7 +54,9 @@ export function invoiceLetter(
         ? `The next year of "${plan.en}" (${from} – ${to}) has been invoiced.`
         : `Thank you for ordering "${plan.en}". Its fee (${from} – ${to}) has been invoiced.`,
       `Amount: ${formatYen(amount, 'en')} with tax. Please pay by ${due}.`,
-      'The bank account is on the invoice, which you can take as a PDF on your company’s page.',
+      payTo
+        ? `Pay into your company’s own account: ${payTo}. The invoice is a PDF on your company’s page.`
+        : 'The bank account is on the invoice, which you can take as a PDF on your company’s page.',
       ...(renews
         ? [
             `A report of the year (PDF, in Japanese) with fees, benefits and seats is there for your own approval: ${report}`,
@@ -80,16 +86,20 @@ export function begunOnInvoiceLetter(
       };
 }
 
-/** The due day has passed and no payment was seen; once more before the grace ends. */
+/** The due day has passed and not all of it was seen: `amount` is what is missing, `arrived` what has come. Once more before the grace ends. */
 export function overdueLetter(
   {
     greeting,
     plan,
     number,
     amount,
+    arrived,
     dueOn,
     lastUsableDay,
-  }: Omit<InvoiceInMail, 'community' | 'firstDay' | 'lastDay'> & { lastUsableDay: TokyoDate },
+  }: Omit<InvoiceInMail, 'community' | 'firstDay' | 'lastDay' | 'payTo'> & {
+    arrived: Yen;
+    lastUsableDay: TokyoDate;
+  },
   { again }: { again: boolean },
   locale: Locale,
 ): LetterWords {
@@ -99,7 +109,9 @@ export function overdueLetter(
         subject: `${again ? '【再度のご連絡】' : ''}請求書 ${number} のご入金を確認できていません`,
         paragraphs: [
           greeting,
-          `「${plan.ja}」の会費 ${formatYen(amount, 'ja')}（請求書 ${number}、お支払期限 ${due}）のご入金を、まだ確認できていません。行き違いのときはご容赦ください。`,
+          arrived > 0
+            ? `「${plan.ja}」の会費（請求書 ${number}、お支払期限 ${due}）のうち ${formatYen(arrived, 'ja')}のご入金を確認しました。残りの ${formatYen(amount, 'ja')}を、まだ確認できていません。行き違いのときはご容赦ください。`
+            : `「${plan.ja}」の会費 ${formatYen(amount, 'ja')}（請求書 ${number}、お支払期限 ${due}）のご入金を、まだ確認できていません。行き違いのときはご容赦ください。`,
           `${last}までは、これまでどおり特典をご利用いただけます。それまでにご入金がないときは終了し、この請求書は取り消します。`,
         ],
         button: '請求書を開く',
@@ -108,7 +120,9 @@ export function overdueLetter(
         subject: `${again ? 'Reminder: invoice' : 'Invoice'} ${number} has not been paid`,
         paragraphs: [
           greeting,
-          `We have not seen a payment for "${plan.en}" of ${formatYen(amount, 'en')} (invoice ${number}, due ${due}). If it is on its way, please ignore this mail.`,
+          arrived > 0
+            ? `Of the fee for "${plan.en}" (invoice ${number}, due ${due}) we have seen ${formatYen(arrived, 'en')}. ${formatYen(amount, 'en')} are still missing. If they are on their way, please ignore this mail.`
+            : `We have not seen a payment for "${plan.en}" of ${formatYen(amount, 'en')} (invoice ${number}, due ${due}). If it is on its way, please ignore this mail.`,
           `Benefits stay open until ${last}; without a payment the plan then ends and the invoice is taken back.`,
         ],
         button: 'Open the invoice',

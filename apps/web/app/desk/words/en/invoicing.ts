@@ -6,6 +6,13 @@ export const invoicing: typeof original = {
   readOnly: 'Only owners can change this.',
   bankAccount: 'Bank account, as printed on invoices',
   bankAccountHint: 'Bank, branch, kind, number and holder, in at most 200 characters.',
+  paidInto: 'Fees are paid into',
+  paid: { own: 'Our own account', virtual: 'An account of each company at Stripe' },
+  paidHints: {
+    own: 'Companies pay into the account above, and you bring your bank’s statement to match what came.',
+    virtual:
+      'Stripe gives each company an account, which is printed on its invoices, and what comes is matched by itself. Stripe keeps {percent}% of it. Where there is no account yet, the one above is printed.',
+  },
   beginsWith: 'A membership begins',
   begins: { start_day: 'On its start day, before it is paid', payment: 'When the payment has arrived' },
   beginsHints: {
@@ -25,6 +32,7 @@ export const invoicing: typeof original = {
   turn: '{at} {by}',
   fields: {
     bankAccount: 'Bank account',
+    paidInto: 'Fees are paid into',
     beginsWith: 'A membership begins',
     renewalDays: 'Next year invoiced (days before)',
     quoteDays: 'Days of a quote',

@@ -4,6 +4,13 @@ export const invoicing = {
   readOnly: '変更できるのは管理者だけです。',
   bankAccount: '振込先（請求書に印刷されます）',
   bankAccountHint: '例: みちのひがし銀行 北大通支店 普通 0001234 一般社団法人○○。200文字まで。',
+  paidInto: '会費の受け取り方',
+  paid: { own: '自分たちの口座', virtual: 'Stripeの会社ごとの専用口座' },
+  paidHints: {
+    own: '上の振込先に入金してもらい、銀行の明細を取り込んで消し込みます。',
+    virtual:
+      'Stripeが会社ごとに作る口座を請求書に載せ、入金を自動で消し込みます。手数料は入金額の{percent}%です。口座を用意できないときは、上の振込先を載せます。',
+  },
   beginsWith: '会員資格の開始',
   begins: { start_day: '開始日から（入金を待たない）', payment: '入金を確認してから' },
   beginsHints: {
@@ -23,6 +30,7 @@ export const invoicing = {
   turn: '{at} {by}',
   fields: {
     bankAccount: '振込先',
+    paidInto: '会費の受け取り方',
     beginsWith: '会員資格の開始',
     renewalDays: '次の年の請求書（日前）',
     quoteDays: '見積書の有効日数',

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, ObjectType } from '@nestjs/graphql';
-import { feeInvoiceStates } from '@enishi/billing';
+import { feeInvoiceStates, VirtualAccountType } from '@enishi/billing';
 import type { FeeInvoiceState, FeeInvoiceView } from '@enishi/billing';
 import { addDays, newId } from '@enishi/kernel';
 import type { Bilingual, TokyoDate } from '@enishi/kernel';
@@ -98,6 +98,15 @@ export class CompanyInvoiceType {
   @Field(() => Boolean, { description: 'The membership waits for its first day, or for this payment.' })
   waits: boolean;
   @Field(() => TokyoDateScalar, { nullable: true }) settledOn: TokyoDate | null;
+  @Field(() => YenScalar, { description: 'Still to be transferred; 0 where nothing is.' }) left: number;
+  @Field(() => YenScalar, { description: 'Has come, also what Stripe puts aside until the rest is there.' })
+  arrived: number;
+  @Field(() => String, { description: 'Where to pay, as it is printed on the invoice.' }) payTo: string;
+  @Field(() => VirtualAccountType, {
+    nullable: true,
+    description: 'Where that is the account which Stripe gives the company.',
+  })
+  account: VirtualAccountType | null;
   @Field(() => String) downloadUrl: string;
   @Field(() => String, { nullable: true, description: 'Number of the credit note that took it back.' })
   creditNoteNumber: string | null;
@@ -123,7 +132,7 @@ export function companyInvoiceReviewType(
 
 /** `address` says where a document lies. */
 export function companyInvoiceType(
-  { invoice, document, creditNote, overdue, waits }: FeeInvoiceView,
+  { invoice, document, creditNote, overdue, waits, left, arrived, account }: FeeInvoiceView,
   address: (documentId: string) => string,
 ): CompanyInvoiceType {
   const { id, amount, dueOn, periodStart: firstDay, periodEnd, state, settledOn } = invoice;
@@ -139,6 +148,7 @@ export function companyInvoiceType(
       settledOn,
     },
     ...{ lastDay: addDays(periodEnd, -1), overdue, waits, downloadUrl: address(document.id) },
+    ...{ left, arrived, account: account && { ...account }, payTo: document.facts.bankAccount },
     creditNoteNumber: creditNote?.number ?? null,
     creditNoteUrl: creditNote && address(creditNote.id),
   };

@@ -2,9 +2,9 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { FeeInvoicesOf } from '@enishi/billing';
 import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { SignedInViewer } from '@enishi/platform';
-import { OrderCompanyOnInvoice } from '../../../actions/company/order-on-invoice.ts';
 import { OwnCompany } from '../../../actions/company/own-company.ts';
 import { ReadInvoiceTerms } from '../../../actions/company/read-invoice-terms.ts';
+import { PressInvoiceOrder } from '../../press-invoice-order.ts';
 import { companyDocumentAddress } from '../../files/company-papers.ts';
 import {
   CompanyInvoiceOrderArgs,
@@ -22,7 +22,7 @@ export class CompanyInvoicesResolver {
     private readonly transactions: Transactions,
     private readonly own: OwnCompany,
     private readonly terms: ReadInvoiceTerms,
-    private readonly order: OrderCompanyOnInvoice,
+    private readonly order: PressInvoiceOrder,
     private readonly invoices: FeeInvoicesOf,
   ) {}
 
@@ -61,9 +61,6 @@ export class CompanyInvoicesResolver {
     @CurrentViewer() viewer: SignedInViewer,
     @Args() { companyId, ...press }: CompanyInvoiceOrderArgs,
   ): Promise<string> {
-    return this.transactions.inIdentity(viewer.communityId, async (tx) => {
-      const company = await this.own.run(tx, viewer.accountId, companyId);
-      return (await this.order.run(tx, company, press, viewer)).id;
-    });
+    return this.order.run(viewer, companyId, press);
   }
 }
