@@ -81,6 +81,37 @@ describe('an event that is called off', () => {
     expect([await faults(), await stage.faults()]).toEqual([[], []]);
   });
 
+  it('a date that is over stays as it was; orders of the other dates go back (mixed events)', async () => {
+    const [came, comes] = [await stage.member(), await stage.member()];
+    const now = program.clock.now().getTime();
+    const dates = [1, 5].map((days) => ({
+      startsAt: new Date(now + days * 86_400_000),
+      endsAt: new Date(now + days * 86_400_000 + 7_200_000),
+      saleUntil: new Date(now + days * 86_400_000),
+      capacity: 5,
+    }));
+    const eventId = await stage.publish(5, { dates });
+    const past = await stage.bought(came, eventId);
+    const next = await stage.bought(comes, eventId, 1, 1);
+    await stage.wait(2 * 24 * 60);
+    expect(await progress(eventId)).toMatchObject({ orders: 1, tickets: 1, refundDue: 2_000 });
+    await callOff(eventId);
+    await program.runReactions();
+    await stage.catchUp();
+    expect(await progress(eventId)).toMatchObject({
+      waiting: 0,
+      done: 1,
+      refundDue: 2_000,
+      refundDone: 2_000,
+    });
+    expect([await stage.refunds(came), (await stage.purchase(came, past)).tickets[0]!.state]).toEqual([
+      [],
+      'valid',
+    ]);
+    expect((await stage.purchase(comes, next)).tickets[0]!.state).toBe('cancelled');
+    expect([await faults(), await stage.faults()]).toEqual([[], []]);
+  });
+
   it('the worker is killed after some orders: the next goes on, and none goes back twice', async () => {
     const eventId = await stage.publish();
     const buyers = await several(5, eventId);

@@ -54,8 +54,8 @@ export function setPayingStage({ database, sandbox, program }: Parts) {
       ...{ types: [{ ...type, capacity: null }], ...changes },
     });
   };
-  const hold = async (memberId: string, eventId: string, quantity = 1): Promise<string> => {
-    const [date] = await inside((tx) => program.get(SaleStore).dates(tx, eventId));
+  const hold = async (memberId: string, eventId: string, quantity = 1, which = 0): Promise<string> => {
+    const date = (await inside((tx) => program.get(SaleStore).dates(tx, eventId)))[which];
     const lines = [{ typeId: date!.types[0]!.id, quantity }];
     const wish = { occurrenceId: date!.id, lines, press: newId() };
     return inside((tx) => program.get(HoldTickets).run(tx, memberId, wish));
@@ -82,8 +82,9 @@ export function setPayingStage({ database, sandbox, program }: Parts) {
     memberId: string,
     eventId: string,
     quantity = 1,
+    which = 0,
   ): Promise<{ id: string; url: string }> => {
-    const id = await hold(memberId, eventId, quantity);
+    const id = await hold(memberId, eventId, quantity, which);
     await press(memberId, id);
     return { id, url: await page(id) };
   };
@@ -107,8 +108,8 @@ export function setPayingStage({ database, sandbox, program }: Parts) {
       await program.get(TicketCalendar).askAboutUnpaid();
       await program.runReactions();
     },
-    bought: async (memberId: string, eventId: string, quantity = 1): Promise<string> => {
-      const { id, url } = await order(memberId, eventId, quantity);
+    bought: async (memberId: string, eventId: string, quantity = 1, which = 0): Promise<string> => {
+      const { id, url } = await order(memberId, eventId, quantity, which);
       await payPage(url);
       await catchUp();
       return id;
