@@ -62,7 +62,7 @@ async function gift(changes: Record<string, unknown>): Promise<void> {
 }
 
 /** A company that has held a plan with five postings a year and three seats since 1 September. Answers its id, that of its holding too. */
-async function company(name: string, held: { paid_until: string }): Promise<string> {
+async function company(name: string, held: { paid_until: string; until_day?: string }): Promise<string> {
   const id = newId();
   const terms = { name: { ja: '法人ベーシック', en: 'Company Basic' }, seats: 3 };
   const quotas = [{ kind: 'postings', per: 'year', amount: 5 }];
@@ -241,6 +241,38 @@ describe('what waits at the desk', () => {
     });
     expect((await health('overdue')).lines.map(({ id }) => id)).toEqual([owes]);
     expect((await health('leaving')).lines).toEqual([]);
+  });
+
+  it('shows a company that has ended and owes still, so that all that is overdue in the books is on the page', async () => {
+    const [ended, holds, paidUp] = [
+      await company('終了済み', { paid_until: '2026-10-01', until_day: '2026-10-01' }),
+      await company('契約中', { paid_until: '2027-09-01' }),
+      await company('終了・完済', { paid_until: '2026-10-01', until_day: '2026-10-01' }),
+    ];
+    await owed(ended, '2026-10-31', { amount: 132_000, settled: 32_000 });
+    await owed(holds, '2026-11-25', { amount: 66_000 });
+    const { lines, companies, overdueAmount, counts } = await api
+      .get(Transactions)
+      .inCommunity(community, (tx) => api.get(ReadCompanyHealth).run(tx, 'overdue'));
+    expect(lines.map(({ id, signs }) => [id, signs])).toEqual([
+      [ended, ['overdue', 'no_plan']],
+      [holds, ['overdue']],
+    ]);
+    expect(lines[0]).toMatchObject({
+      title: '株式会社終了済み',
+      planName: null,
+      capacity: 0,
+      daysOverdue: 26,
+    });
+    expect(lines.map(({ id }) => id)).not.toContain(paidUp);
+    const [books] = await database.look<{ open: string }>(
+      `select sum(amount - credited - settled) as open from billing.receivable
+        where community_id = $1 and due_on < '2026-11-26'`,
+      [community],
+    );
+    expect([overdueAmount, companies]).toEqual([Number(books!.open), 1]);
+    expect(counts.find(({ filter }) => filter === 'all')).toMatchObject({ companies: 2 });
+    expect(await read()).toEqual([{ kind: 'companies', count: 2, amount: 166_000, dueOn: null }]);
   });
 
   it('is of one community, and costs eight statements however much waits', async () => {

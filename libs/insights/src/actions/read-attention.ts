@@ -18,7 +18,7 @@ export class ReadAttention {
     private readonly companies: ReadCompanyHealth,
   ) {}
 
-  /** Eight statements, whatever there is; a fee, a gift, a pair or a company is counted as on its own page. */
+  /** Eight statements, ten where a company owes that holds no plan; a fee, a gift, a pair or a company is counted as on its own page. */
   async run(tx: Tx): Promise<Attention[]> {
     const counted = await this.store.counted(tx);
     const { people, amount, firstEnd } = await this.fees.sums(tx);

@@ -15,6 +15,7 @@ const today = tokyoDate('2026-11-26');
 const year = { from: tokyoDate('2026-04-01'), until: tokyoDate('2027-04-01') };
 const facts = (changes: Partial<CompanyFacts> = {}): CompanyFacts => ({
   ...{ paidUntil: year.until, graceUntil: null, cancelsOn: null, interval: 'year', year, overdue: null },
+  holds: true,
   benefits: [{ per: 'year', allowed: 5, used: 4 }],
   ...changes,
 });
@@ -42,6 +43,13 @@ describe('the health of a company', () => {
   it('counts the days since the oldest due day', () => {
     const overdue = { amount: yen(132_000), since: tokyoDate('2026-10-31') };
     expect(companyHealth(facts({ overdue }), today)).toMatchObject({ daysOverdue: 26, signs: ['overdue'] });
+  });
+
+  it('names a company without a plan for what it owes, and says that it holds none', () => {
+    const overdue = { amount: yen(132_000), since: tokyoDate('2026-10-31') };
+    const gone = { paidUntil: null, holds: false, benefits: [], overdue };
+    expect(signsOf(gone)).toEqual(['overdue', 'no_plan']);
+    expect(isShownBy(companyHealth(facts(gone), today), 'attention')).toBe(true);
   });
 
   it('averages the shares of what has a yearly limit, and says nothing where nothing has', () => {
@@ -97,6 +105,6 @@ describe('the health of a company', () => {
     expect(sorted.filter((each) => isShownBy(each, 'leaving')).map(({ id }) => id)).toEqual([
       ...['overdue long', 'leaves'],
     ]);
-    expect(healthSigns).toHaveLength(6);
+    expect(healthSigns).toHaveLength(7);
   });
 });

@@ -3,9 +3,18 @@ import type { TokyoDate, Yen } from '@enishi/kernel';
 
 /**
  * Why a company needs somebody's attention, the most pressing first: an invoice is overdue, the fee is late and its grace runs,
- * the renewal is due within thirty days, it has cancelled, it hardly uses what it pays for, the renewal is due within sixty days.
+ * the renewal is due within thirty days, it has cancelled, it hardly uses what it pays for, the renewal is due within sixty days. A
+ * company that holds no plan any more, or none yet, is named for what it owes, and said to be one.
  */
-export const healthSigns = ['overdue', 'grace', 'renews_30', 'leaving', 'unused', 'renews_60'] as const;
+export const healthSigns = [
+  'overdue',
+  'grace',
+  'renews_30',
+  'leaving',
+  'unused',
+  'renews_60',
+  'no_plan',
+] as const;
 export type HealthSign = (typeof healthSigns)[number];
 
 /** Days before a renewal in which it is announced at the desk. */
@@ -15,8 +24,10 @@ export const renewalNear = 60;
 /** Days of a contract's year before its use says anything. */
 const earliestJudged = 90;
 
-/** What is known of a company that holds a plan. */
+/** What is known of a company. */
 export type CompanyFacts = {
+  /** Whether it holds a plan today. */
+  readonly holds: boolean;
   readonly paidUntil: TokyoDate | null;
   readonly graceUntil: TokyoDate | null;
   readonly cancelsOn: TokyoDate | null;
@@ -56,6 +67,7 @@ export function companyHealth(facts: CompanyFacts, today: TokyoDate): CompanyHea
     leaving: cancelsOn !== null,
     unused: isHardlyUsed(facts, today),
     renews_60: within(renewalNear) && !within(renewalSoon),
+    no_plan: !facts.holds,
   };
   return {
     signs: healthSigns.filter((sign) => known[sign]),

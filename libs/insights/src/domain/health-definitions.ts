@@ -30,8 +30,8 @@ export const healthDefinitions: readonly Definition[] = [
   ),
   definition(
     'overdue',
-    'プランを契約中の法人の、支払期日を過ぎて入金の確認ができていない請求書の残額（税込）と、いちばん古い期日からの日数です。帳簿の売掛金に含まれます。',
-    'What is still open of invoices of companies with a plan whose due day has passed, tax included, and the days since the oldest of them. It is part of the receivables in the books.',
+    '法人あての請求書のうち、支払期日を過ぎて入金の確認ができていないものの残額（税込）と、いちばん古い期日からの日数です。契約が終わった法人の分も含みます。帳簿の売掛金に含まれます。',
+    'What is still open of invoices to companies whose due day has passed, tax included, and the days since the oldest of them; companies whose plan has ended are in it. It is part of the receivables in the books.',
   ),
   definition(
     'committed',

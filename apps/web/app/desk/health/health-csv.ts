@@ -28,9 +28,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
     after = health.hasNext ? (health.endCursor ?? null) : null;
   } while (after !== null);
   const rows = lines.map((line) => [
-    ...[line.title, inLocale(line.planName, locale)],
+    ...[line.title, line.planName ? inLocale(line.planName, locale) : ''],
     line.signs.map((sign) => words.signs[sign]).join(' / '),
-    ...[line.renewsOn ?? '', line.daysToRenewal ?? '', line.nextAmount],
+    ...[line.renewsOn ?? '', line.daysToRenewal ?? '', line.planName ? line.nextAmount : ''],
     ...[line.cancelsOn ?? line.graceUntil ?? '', line.overdue?.amount ?? 0, line.daysOverdue ?? ''],
     typeof line.usage === 'number' ? percent(line.usage) : '',
     ...[line.seats, line.capacity],

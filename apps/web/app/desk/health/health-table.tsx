@@ -48,7 +48,13 @@ function Row({ line }: { line: HealthLine }) {
           {line.title}
         </Link>
         <span className={styles.under}>
-          {text(line.planName)} · {t(line.invoiced ? 'onInvoice' : line.prepaid ? 'byShop' : 'byCard')}
+          {line.planName ? (
+            <>
+              {text(line.planName)} · {t(line.invoiced ? 'onInvoice' : line.prepaid ? 'byShop' : 'byCard')}
+            </>
+          ) : (
+            t('withoutPlan')
+          )}
         </span>
         {line.signs.length > 0 ? (
           <span className={styles.signs}>

@@ -399,6 +399,7 @@ export type HealthFilter =
 export type HealthSign =
   | 'grace'
   | 'leaving'
+  | 'no_plan'
   | 'overdue'
   | 'renews_30'
   | 'renews_60'
@@ -1667,7 +1668,7 @@ export type CorporateHealthQueryVariables = Exact<{
 }>;
 
 
-export type CorporateHealthQuery = { corporateHealth: { asOf: string, companies: number, overdueAmount: number, committedTotal: number, endCursor: string | null, hasNext: boolean, counts: Array<{ filter: HealthFilter, companies: number }>, committed: Array<{ month: string, amount: number }>, definitions: Array<{ key: string, text: { ja: string, en: string } }>, items: Array<{ id: string, title: string, interval: BillingInterval, invoiced: boolean, prepaid: boolean, amount: number, nextAmount: number, signs: Array<HealthSign>, renewsOn: string | null, daysToRenewal: number | null, cancelsOn: string | null, graceUntil: string | null, seats: number, capacity: number, usage: number | null, daysOverdue: number | null, planName: { ja: string, en: string }, benefits: Array<{ kind: string, per: BillingInterval, label: { ja: string, en: string }, allowedWords: { ja: string, en: string } | null, usedWords: { ja: string, en: string } }>, overdue: { amount: number, since: string, invoices: number } | null }> } };
+export type CorporateHealthQuery = { corporateHealth: { asOf: string, companies: number, overdueAmount: number, committedTotal: number, endCursor: string | null, hasNext: boolean, counts: Array<{ filter: HealthFilter, companies: number }>, committed: Array<{ month: string, amount: number }>, definitions: Array<{ key: string, text: { ja: string, en: string } }>, items: Array<{ id: string, title: string, interval: BillingInterval | null, invoiced: boolean, prepaid: boolean, amount: number, nextAmount: number, signs: Array<HealthSign>, renewsOn: string | null, daysToRenewal: number | null, cancelsOn: string | null, graceUntil: string | null, seats: number, capacity: number, usage: number | null, daysOverdue: number | null, planName: { ja: string, en: string } | null, benefits: Array<{ kind: string, per: BillingInterval, label: { ja: string, en: string }, allowedWords: { ja: string, en: string } | null, usedWords: { ja: string, en: string } }>, overdue: { amount: number, since: string, invoices: number } | null }> } };
 
 export type ShownHeldMoveFragment = { id: string, payer: string, kind: HeldMoveKind, state: HeldMoveState, amount: number, day: string, target: string, accountTail: string, note: string, askedBy: string, isOwn: boolean, askedAt: string, decidedBy: string | null, decidedAt: string | null };
 

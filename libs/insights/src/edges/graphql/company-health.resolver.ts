@@ -22,7 +22,8 @@ export class CompanyHealthResolver {
   ) {}
 
   @Query(() => CorporateHealthType, {
-    description: 'Companies that hold a plan, the most pressing first, and fees that are contracted.',
+    description:
+      'Companies that hold a plan or owe what is overdue, the most pressing first, and fees that are contracted.',
   })
   async corporateHealth(
     @CurrentViewer() viewer: DeskViewer,

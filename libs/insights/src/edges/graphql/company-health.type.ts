@@ -42,12 +42,13 @@ export class OverdueSumType {
   @Field(() => Int) invoices: number;
 }
 
-@ObjectType('HealthLine', { description: 'A company that holds a plan.' })
+@ObjectType('HealthLine', { description: 'A company that holds a plan, or owes what is overdue.' })
 export class HealthLineType {
   @Field(() => ID) id: string;
   @Field(() => String) title: string;
-  @Field(() => TextType) planName: Bilingual;
-  @Field(() => BillingIntervalEnum) interval: BillingInterval;
+  @Field(() => TextType, { nullable: true, description: 'Null where it holds none.' })
+  planName: Bilingual | null;
+  @Field(() => BillingIntervalEnum, { nullable: true }) interval: BillingInterval | null;
   @Field(() => Boolean, { description: 'Pays by transfer on invoice.' }) invoiced: boolean;
   @Field(() => Boolean, { description: 'Pays a year ahead at a convenience store.' }) prepaid: boolean;
   @Field(() => YenScalar) amount: number;
