@@ -1,6 +1,6 @@
 export { Refusal, refusalSentence } from './refusal.ts';
 export type { Facts, RefusalKind, RefusalSentences } from './refusal.ts';
-export { ok, refused, unwrap } from './result.ts';
+export { allOf, ok, refused, unwrap } from './result.ts';
 export type { Result } from './result.ts';
 export { addYen, formatReportYen, formatYen, negateYen, splitYen, yen } from './yen.ts';
 export type { Yen } from './yen.ts';

@@ -26,13 +26,16 @@ export class Refusal extends Error {
   /** Reason in capitals, e.g. `LEGAL_NOTICE_INCOMPLETE`; also the error's message. */
   readonly code: string;
   readonly facts: Facts;
+  /** What else is wrong with the same wish, so that all of it can be mended at once. */
+  readonly others: readonly Refusal[];
 
-  constructor(kind: RefusalKind, code: string, facts: Facts = {}) {
+  constructor(kind: RefusalKind, code: string, facts: Facts = {}, others: readonly Refusal[] = []) {
     super(code);
     this.name = 'Refusal';
     this.kind = kind;
     this.code = code;
     this.facts = facts;
+    this.others = others;
   }
 }
 

@@ -45,6 +45,17 @@ export class Api {
     throw this.trouble(outcome.refusal);
   }
 
+  /** As {@link load}, but null where the address names nothing that can be seen: the page says so itself, with a way on. */
+  async find<Answer, Variables>(
+    question: Question<Answer, Variables>,
+    ...variables: VariablesOf<Variables>
+  ): Promise<Answer | null> {
+    const outcome = await this.send(question, ...variables);
+    if (outcome.ok) return outcome.value;
+    if (outcome.refusal.kind === 'not_found' || outcome.refusal.kind === 'invalid') return null;
+    throw this.trouble(outcome.refusal);
+  }
+
   /** For actions: the answer or the refusal, to be shown beside the form. Being signed out still leads to sign-in. */
   async send<Answer, Variables>(
     question: Question<Answer, Variables>,

@@ -5,6 +5,8 @@ export type ApiRefusal = {
   code: string;
   message: string;
   facts: Record<string, string | number | boolean | null>;
+  /** What else is wrong with the same wish. */
+  others?: Pick<ApiRefusal, 'code' | 'message' | 'facts'>[];
 };
 
 export type RefusalKind =
@@ -30,14 +32,15 @@ const kinds: readonly string[] = [
 
 type GraphqlError = {
   message?: string;
-  extensions?: { code?: string; kind?: string; facts?: ApiRefusal['facts']; requestId?: string };
+  extensions?: Partial<Pick<ApiRefusal, 'code' | 'facts' | 'others'>> & { kind?: string; requestId?: string };
 };
 
 /** The refusal inside a GraphQL error, or null when the error is a fault of the program. */
 export function refusalIn(error: GraphqlError): ApiRefusal | null {
-  const { code, kind, facts } = error.extensions ?? {};
+  const { code, kind, facts, others } = error.extensions ?? {};
   if (!code || !kind || !kinds.includes(kind)) return null;
-  return { kind: kind as RefusalKind, code, message: error.message ?? code, facts: facts ?? {} };
+  const refusal = { kind: kind as RefusalKind, code, message: error.message ?? code, facts: facts ?? {} };
+  return others ? { ...refusal, others } : refusal;
 }
 
 /** What the error page shows; thrown by loaders as the body of a Response. */

@@ -46,8 +46,18 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { value, fields } = read;
   const { reason, ...facts } = value;
   const reviewed = await api.send(DeskCompanyFeeReviewDocument, { companyId, employees: facts.employees });
-  if (!reviewed.ok)
-    return api.answer<Answer>({ returned: returnedBy(reviewed.refusal, fields), fee: null }, 422);
+  if (!reviewed.ok) {
+    // A number of employees that cannot be read is refused with whatever else cannot.
+    const unread = reviewed.refusal.kind === 'invalid';
+    const all = unread
+      ? await api.send(DeskChangeProfileDocument, {
+          companyId,
+          change: { facts, agreedAmount: null, reason },
+        })
+      : reviewed;
+    const { refusal } = all.ok ? reviewed : all;
+    return api.answer<Answer>({ returned: returnedBy(refusal, fields), fee: null }, 422);
+  }
   const fee = reviewed.value.companyFeeReview ?? null;
   const agreed = fields.agreedAmount ? Number(fields.agreedAmount) : null;
   if (fee && fee.nextAmount !== agreed)

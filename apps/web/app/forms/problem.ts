@@ -21,16 +21,21 @@ export type Returned = {
 
 /**
  * Turns the API's refusal into field problems. The field comes from `facts.field`, or from `fieldOf` for codes that
- * belong to one field of this form; anything else stands above the form.
+ * belong to one field of this form; anything else stands above the form. Of several refusals each stands beside its field.
  */
 export function returnedBy(
   refusal: ApiRefusal,
   values: Record<string, string>,
   fieldOf: Record<string, string> = {},
 ): Returned {
-  const named = fieldOf[refusal.code] ?? refusal.facts.field;
-  if (typeof named === 'string' && (named in values || Object.values(fieldOf).includes(named))) {
-    return { problems: { [named]: { sentence: refusal.message } }, code: refusal.code, values };
+  const problems: Problems = {};
+  const above: string[] = [];
+  for (const { code, facts, message } of [refusal, ...(refusal.others ?? [])]) {
+    const named = fieldOf[code] ?? facts.field;
+    if (typeof named === 'string' && (named in values || Object.values(fieldOf).includes(named)))
+      problems[named] ??= { sentence: message };
+    else above.push(message);
   }
-  return { problems: {}, refusal: refusal.message, code: refusal.code, values };
+  const [first] = above;
+  return { problems, ...(first ? { refusal: first } : {}), code: refusal.code, values };
 }

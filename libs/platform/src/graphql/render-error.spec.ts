@@ -35,6 +35,16 @@ describe('what the caller learns of a failure', () => {
     expect([error.message, error.extensions['facts']]).toEqual([said, facts]);
   });
 
+  it('tells all that is wrong with one wish, each in its sentence', () => {
+    const sentences = { NAME: { ja: '名前', en: 'name' }, SIZE: { ja: '{most}まで', en: 'up to {most}' } };
+    const size = new Refusal('invalid', 'SIZE', { field: 'size', most: 9 });
+    const originalError = new Refusal('invalid', 'NAME', { field: 'name' }, [size]);
+    const error = renderError(new GraphQLError('x', { originalError }), { ...asked, sentences });
+    expect(error.extensions['others']).toEqual([
+      { code: 'SIZE', facts: { field: 'size', most: 9 }, message: 'up to 9' },
+    ]);
+  });
+
   it('is that the input is wrong when a scalar refuses a value, which the compiled executor wraps', () => {
     const ofScalar = new GraphQLError('A day is written YYYY-MM-DD');
     const wrapped = new GraphQLError('Variable "$day" got invalid value', { originalError: ofScalar });

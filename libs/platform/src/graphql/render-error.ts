@@ -34,7 +34,11 @@ export function renderError(
   const cause = causeOf(error);
   if (cause instanceof Refusal) {
     const message = refusalInWords(sentences, cause, locale);
-    return rebuilt(error, message, { code: cause.code, kind: cause.kind, facts: cause.facts });
+    const others = cause.others.map((other) => ({
+      ...{ code: other.code, facts: other.facts, message: refusalInWords(sentences, other, locale) },
+    }));
+    const { code, kind, facts } = cause;
+    return rebuilt(error, message, { code, kind, facts, ...(others.length > 0 ? { others } : {}) });
   }
   if (!cause) return rebuilt(error, error.message, { code: 'INPUT_INVALID', kind: 'invalid', facts: {} });
   log.error(`${reference} ${cause.stack ?? cause.message}`);

@@ -11,9 +11,9 @@ import { structuredCompany } from './structured-company.ts';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new Api(request);
-  const outcome = await api.send(CompanyPageDocument, { companyId: params.companyId ?? '' });
-  if (!outcome.ok) return api.answer({ page: null, municipalities: [], address: '' }, 404);
-  const { companyPage: page, community } = outcome.value;
+  const found = await api.find(CompanyPageDocument, { companyId: params.companyId ?? '' });
+  if (!found) return api.answer({ page: null, municipalities: [], address: '' }, 404);
+  const { companyPage: page, community } = found;
   const { municipalities } = community;
   const address = new URL(`${api.place.base}/companies/${page.companyId}`, request.url).href;
   return api.answer({ page, municipalities, address });

@@ -6,15 +6,17 @@ import type { CompanyQuery } from '../../gql/public/graphql.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { Acts, Notice, Section } from '../../parts/page.tsx';
 import styles from './company.module.css';
+import type { NextAct } from './next-act.ts';
 
 /** Wishes that the secretariat looks at first, while the company has no plan that runs. */
-export function CompanyApplications({ company }: { company: CompanyQuery['company'] }) {
+export function CompanyApplications({ company, next }: { company: CompanyQuery['company']; next: NextAct }) {
   const t = useTranslations('company');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   const text = useText();
   const running = company.standing === 'current' || company.standing === 'grace';
   if (company.applications.length === 0 || running) return null;
+  const first = company.applications.find(({ state }) => state === 'approved')?.id;
   return (
     <Section title={t('applicationsTitle')}>
       <div className={styles.applications}>
@@ -31,7 +33,10 @@ export function CompanyApplications({ company }: { company: CompanyQuery['compan
             </p>
             {each.state === 'approved' ? (
               <Acts>
-                <ButtonLink to={to(`/company/${company.id}/order?plan=${each.planKey}&interval=year`)}>
+                <ButtonLink
+                  to={to(`/company/${company.id}/order?plan=${each.planKey}&interval=year`)}
+                  quiet={next !== 'order' || each.id !== first}
+                >
                   {t('toOrder')}
                 </ButtonLink>
               </Acts>

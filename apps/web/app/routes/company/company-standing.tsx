@@ -6,11 +6,12 @@ import { useLinks, useText } from '../../frame.ts';
 import type { CompanyQuery } from '../../gql/public/graphql.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { Acts, Fact, Facts, Notice } from '../../parts/page.tsx';
+import type { NextAct } from './next-act.ts';
 
-type Props = { company: CompanyQuery['company'] };
+type Props = { company: CompanyQuery['company']; next: NextAct };
 
 /** The plan of a company, until when, and what comes next. */
-export function CompanyStanding({ company: { id, standing, holding } }: Props) {
+export function CompanyStanding({ company: { id, standing, holding }, next }: Props) {
   const t = useTranslations('company');
   const profile = useTranslations('companyProfile');
   const changes = useTranslations('companyChange');
@@ -76,27 +77,46 @@ export function CompanyStanding({ company: { id, standing, holding } }: Props) {
       {running && holding?.prepaid && !holding.cancelled ? (
         <p className="small quiet">{shop('prepaidNote')}</p>
       ) : null}
-      {holding?.renewable ? (
-        <Acts>
-          <ButtonLink to={to(`/company/${id}/order?plan=${holding.planKey}&interval=year&means=konbini`)}>
+      <Acts>
+        {holding?.renewable ? (
+          <ButtonLink
+            to={to(`/company/${id}/order?plan=${holding.planKey}&interval=year&means=konbini`)}
+            quiet={next !== 'renew'}
+          >
             {shop('companyRenew')}
           </ButtonLink>
-        </Acts>
-      ) : null}
-      {holding ? (
-        <Acts>
-          <ButtonLink to={to(`/company/${id}/benefits`)}>{t('toBenefits')}</ButtonLink>
-        </Acts>
-      ) : null}
+        ) : null}
+        {running ? (
+          <ButtonLink to={to(`/company/${id}/seats`)} quiet={next !== 'seats'}>
+            {t('toSeats')}
+          </ButtonLink>
+        ) : (
+          <ButtonLink to={to(`/company?for=${id}`)} quiet={next !== 'plans'}>
+            {t('toPlans')}
+          </ButtonLink>
+        )}
+        {holding ? (
+          <ButtonLink to={to(`/company/${id}/benefits`)} quiet>
+            {t('toBenefits')}
+          </ButtonLink>
+        ) : null}
+        {standing === 'current' && !holding?.cancelled && !holding?.prepaid ? (
+          <ButtonLink to={to(`/company?for=${id}`)} quiet>
+            {changes('change')}
+          </ButtonLink>
+        ) : null}
+        {running && !holding?.cancelled && !holding?.prepaid ? (
+          <ButtonLink to={to(`/company/${id}/cancel`)} quiet>
+            {t('cancel')}
+          </ButtonLink>
+        ) : null}
+      </Acts>
       {running && holding?.cancelled ? (
         <Form method="post">
           <Acts>
             <SubmitButton quiet name="act" value="keep">
               {t('keep')}
             </SubmitButton>
-            <ButtonLink to={to(`/company/${id}/seats`)} quiet>
-              {t('toSeats')}
-            </ButtonLink>
           </Acts>
         </Form>
       ) : null}
@@ -109,26 +129,6 @@ export function CompanyStanding({ company: { id, standing, holding } }: Props) {
           </Acts>
         </Form>
       ) : null}
-      {running && !holding?.cancelled ? (
-        <Acts>
-          <ButtonLink to={to(`/company/${id}/seats`)}>{t('toSeats')}</ButtonLink>
-          {standing === 'current' && !holding?.prepaid ? (
-            <ButtonLink to={to(`/company?for=${id}`)} quiet>
-              {changes('change')}
-            </ButtonLink>
-          ) : null}
-          {holding?.prepaid ? null : (
-            <ButtonLink to={to(`/company/${id}/cancel`)} quiet>
-              {t('cancel')}
-            </ButtonLink>
-          )}
-        </Acts>
-      ) : null}
-      {running ? null : (
-        <Acts>
-          <ButtonLink to={to(`/company?for=${id}`)}>{t('toPlans')}</ButtonLink>
-        </Acts>
-      )}
     </>
   );
 }

@@ -18,6 +18,7 @@ import { CompanyInvoices } from './company-invoices.tsx';
 import { CompanyReceipts } from './company-receipts.tsx';
 import { OpenQuotes } from './quote-item.tsx';
 import { CompanyStanding } from './company-standing.tsx';
+import { nextAct } from './next-act.ts';
 import { WaitingOrder } from './waiting-order.tsx';
 import { GiveUpCompanyVoucherDocument } from './order-questions.ts';
 import { CancelCompanyPlanDocument, CompanyDocument, KeepCompanyPlanDocument } from './questions.ts';
@@ -83,6 +84,14 @@ export default function CompanyPage() {
   const to = useLinks();
   const text = useText();
   const waiting = invoices.find(({ waits }) => waits);
+  const next = nextAct({
+    company,
+    quotes,
+    awaited,
+    card,
+    waits: waiting !== undefined,
+    voucher: voucher !== null,
+  });
   return (
     <Page title={company.title} lead={t('pageLead')}>
       <ProblemSummary wrong={[]} refusal={returned?.refusal} />
@@ -101,10 +110,10 @@ export default function CompanyPage() {
           at={`/company/${company.id}/checkout/${voucher.attempt.id}`}
         />
       ) : null}
-      {waiting ? <WaitingOrder order={waiting} /> : <CompanyStanding company={company} />}
-      <CompanyApplications company={company} />
-      <OpenQuotes companyId={company.id} quotes={quotes} />
-      {card ? <MyCard card={card} action={`/company/${company.id}`} /> : null}
+      {waiting ? <WaitingOrder order={waiting} /> : <CompanyStanding company={company} next={next} />}
+      <CompanyApplications company={company} next={next} />
+      <OpenQuotes companyId={company.id} quotes={quotes} isNext={next === 'quote'} />
+      {card ? <MyCard card={card} action={`/company/${company.id}`} isNext={next === 'card'} /> : null}
       <CompanyPageLink companyId={company.id} />
       <CompanyInvoices invoices={invoices} />
       <CompanyReceipts receipts={receipts} />

@@ -26,6 +26,7 @@ export default function CompanyPapers() {
   const t = useTranslations('companyPapers');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
+  const open = list.find((paper) => paper.kind === 'asked' && paper.quote.state === 'open');
   return (
     <Page title={t('title')} lead={t('lead')} eyebrow={company.title}>
       {quoted ? (
@@ -37,7 +38,7 @@ export default function CompanyPapers() {
       <ul className={me.list}>
         {list.map((paper) =>
           paper.kind === 'asked' ? (
-            <QuoteItem key={paper.key} companyId={company.id} quote={paper.quote} />
+            <QuoteItem key={paper.key} companyId={company.id} quote={paper.quote} isNext={paper === open} />
           ) : (
             <PaperItem key={paper.key} paper={paper} />
           ),

@@ -44,8 +44,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { value: facts, fields } = read;
   const agreed = fields.agreedAmount ? Number(fields.agreedAmount) : null;
   const reviewed = await api.send(CompanyFeeReviewDocument, { companyId, employees: facts.employees });
-  if (!reviewed.ok)
-    return api.answer<Answer>({ returned: returnedBy(reviewed.refusal, fields), fee: null }, 422);
+  if (!reviewed.ok) {
+    // A number of employees that cannot be read is refused with whatever else cannot.
+    const unread = reviewed.refusal.kind === 'invalid';
+    const all = unread
+      ? await api.send(ChangeCompanyProfileDocument, { companyId, facts, agreedAmount: null })
+      : reviewed;
+    const { refusal } = all.ok ? reviewed : all;
+    return api.answer<Answer>({ returned: returnedBy(refusal, fields), fee: null }, 422);
+  }
   const fee = reviewed.value.companyFeeReview ?? null;
   if (fee && fee.nextAmount !== agreed)
     return api.answer<Answer>({ returned: { problems: {}, values: fields }, fee });

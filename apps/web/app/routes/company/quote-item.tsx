@@ -8,8 +8,15 @@ import { Section } from '../../parts/page.tsx';
 import me from '../me/me.module.css';
 import styles from './company.module.css';
 
+type Item = {
+  companyId: string;
+  quote: ShownCompanyQuoteFragment;
+  /** Accepting it is what the page puts first. */
+  isNext?: boolean;
+};
+
 /** A quote: what it is for, until when, what became of it, and the way to accept it while it stands. */
-export function QuoteItem({ companyId, quote }: { companyId: string; quote: ShownCompanyQuoteFragment }) {
+export function QuoteItem({ companyId, quote, isNext = false }: Item) {
   const t = useTranslations('companyPapers');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
@@ -38,7 +45,7 @@ export function QuoteItem({ companyId, quote }: { companyId: string; quote: Show
         </div>
         <div className={styles.papers}>
           {state === 'open' ? (
-            <ButtonLink to={to(`/company/${companyId}/invoice?${conditions.toString()}`)}>
+            <ButtonLink to={to(`/company/${companyId}/invoice?${conditions.toString()}`)} quiet={!isNext}>
               {t('accept')}
             </ButtonLink>
           ) : null}
@@ -55,9 +62,11 @@ export function QuoteItem({ companyId, quote }: { companyId: string; quote: Show
 export function OpenQuotes({
   companyId,
   quotes,
+  isNext,
 }: {
   companyId: string;
   quotes: readonly ShownCompanyQuoteFragment[];
+  isNext: boolean;
 }) {
   const t = useTranslations('companyPapers');
   const open = quotes.filter(({ state }) => state === 'open');
@@ -65,8 +74,8 @@ export function OpenQuotes({
   return (
     <Section title={t('openTitle')} lead={t('openLead')}>
       <ul className={me.list}>
-        {open.map((quote) => (
-          <QuoteItem key={quote.id} companyId={companyId} quote={quote} />
+        {open.map((quote, at) => (
+          <QuoteItem key={quote.id} companyId={companyId} quote={quote} isNext={isNext && at === 0} />
         ))}
       </ul>
     </Section>

@@ -6,6 +6,7 @@ import { Api } from '../../api/api.ts';
 import { type Returned, returnedBy } from '../../forms/problem.ts';
 import { textOf } from '../../forms/read-form.ts';
 import { useLinks, useText } from '../../frame.ts';
+import { ButtonLink } from '../../parts/button-link.tsx';
 import { Notice, Page } from '../../parts/page.tsx';
 import { EventFacts } from './event-facts.tsx';
 import { EventDocument, HoldTicketsDocument } from './questions.ts';
@@ -14,8 +15,8 @@ import { chosenLines } from './chosen-lines.ts';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new Api(request);
-  const { event } = await api.load(EventDocument, { id: params.id ?? '' });
-  return api.answer({ event, press: newId() });
+  const found = await api.find(EventDocument, { id: params.id ?? '' });
+  return api.answer({ event: found?.event ?? null, press: newId() }, found ? 200 : 404);
 }
 
 /** Keeps the places that were chosen. The press was made with the page: a double click is one hold. */
@@ -28,13 +29,25 @@ export async function action({ request }: ActionFunctionArgs) {
   return api.answer<Returned>(returnedBy(outcome.refusal, fields), 409);
 }
 
-/** An event: what, when, where, then the tickets at the prices of whoever looks. */
+/** An event: what, when, where, then the tickets at the prices of whoever looks. Of one that is not there, a word and the way on. */
 export default function EventPage() {
   const { event, press } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('events');
   const to = useLinks();
   const text = useText();
+  if (!event)
+    return (
+      <Page title={t('goneTitle')}>
+        <meta name="robots" content="noindex" />
+        <Notice>
+          <p>{t('gone')}</p>
+          <ButtonLink to={to('/events')} quiet>
+            {t('all')}
+          </ButtonLink>
+        </Notice>
+      </Page>
+    );
   return (
     <Page title={text(event.title)} eyebrow={t(`kinds.${event.kind}`)}>
       <EventFacts event={event} />

@@ -58,15 +58,15 @@ export function ChangeCardButton({ quiet, action = '/me/card' }: { quiet?: boole
   );
 }
 
-/** The card on my page. */
-export function MyCard({ card, action }: { card: ShownCard; action?: string }) {
+/** The card on my page. `isNext` says whether changing it is what the page puts first; without it, where the card expires. */
+export function MyCard({ card, action, isNext }: { card: ShownCard; action?: string; isNext?: boolean }) {
   const t = useTranslations('card');
   return (
     <Section title={t('section')}>
       <CardExpiry card={card} />
       <div className={styles.row}>
         <CardLine card={card} />
-        <ChangeCardButton quiet={card.expiry === 'valid'} action={action} />
+        <ChangeCardButton quiet={!(isNext ?? card.expiry !== 'valid')} action={action} />
       </div>
     </Section>
   );

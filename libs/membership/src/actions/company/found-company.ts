@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal, unwrap } from '@enishi/kernel';
+import { Refusal, allOf, ok, refused, unwrap } from '@enishi/kernel';
 import type { Locale } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { antisocialDeclaration } from '../../domain/company/antisocial-declaration.ts';
@@ -37,8 +37,10 @@ export class FoundCompany {
 
   async run(tx: Tx, form: FoundingForm, founder: Founder): Promise<CompanyEntity> {
     const { accountId, locale, ip } = founder;
-    const profile = unwrap(readCompanyProfile(form));
-    if (!form.declared) throw new Refusal('invalid', 'DECLARATION_MISSING', { field: 'declared' });
+    const declaration = form.declared
+      ? ok(true)
+      : refused<true>(new Refusal('invalid', 'DECLARATION_MISSING', { field: 'declared' }));
+    const { profile } = unwrap(allOf({ profile: readCompanyProfile(form), declaration }));
     if (form.declarationVersion !== antisocialDeclaration.version)
       throw new Refusal('conflict', 'DECLARATION_CHANGED');
     await tx.lock(`membership.found_company:${accountId}`);

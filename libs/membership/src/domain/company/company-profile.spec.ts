@@ -51,6 +51,19 @@ describe('the profile of a company', () => {
     });
   });
 
+  it('tells all that is wrong at once, in the order of the form', () => {
+    const wrong = { name: ' ', registrationNumber: 'T7010705000726', postalCode: '0', employees: 'abc' };
+    const result = read({ ...wrong, contactEmail: 'somu' });
+    const told = result.ok ? [] : [result.refusal, ...result.refusal.others];
+    expect(told.map(({ code, facts }) => [facts.field, code])).toEqual([
+      ['name', 'TEXT_MISSING'],
+      ['registrationNumber', 'REGISTRATION_NUMBER_CHECK_DIGIT'],
+      ['postalCode', 'POSTAL_CODE_UNREADABLE'],
+      ['employees', 'EMPLOYEES_UNREADABLE'],
+      ['contactEmail', 'EMAIL_UNREADABLE'],
+    ]);
+  });
+
   it('refuses a corporation whose check digit is wrong, and warns of a sole trader', () => {
     const registrationNumber = 'T7010705000726';
     expect(codeOf({ registrationNumber })).toBe('REGISTRATION_NUMBER_CHECK_DIGIT:registrationNumber');

@@ -1,4 +1,4 @@
-import { Refusal, ok, refused } from '@enishi/kernel';
+import { Refusal, allOf, ok, refused } from '@enishi/kernel';
 import type { Result } from '@enishi/kernel';
 import {
   checkRegistrationNumber,
@@ -69,13 +69,12 @@ const longestPerson = 60;
 
 /**
  * Reads a company's profile. Refusals carry the fact `field`: those of lines, kana, addresses and numbers, COMPANY_FORM_UNKNOWN,
- * POSTAL_CODE_UNREADABLE, EMPLOYEES_UNREADABLE. A legal form typed with the name counts before the one that was chosen.
+ * POSTAL_CODE_UNREADABLE, EMPLOYEES_UNREADABLE; all that is wrong is told at once (`others`). A legal form typed with the name
+ * counts before the one that was chosen.
  */
 export function readCompanyProfile(typed: TypedProfile): Result<CompanyProfile> {
-  const facts = readCompanyFacts(typed);
-  if (!facts.ok) return facts;
-  const contact = readCompanyContact(typed);
-  return contact.ok ? ok({ ...facts.value, ...contact.value }) : contact;
+  const read = allOf({ facts: readCompanyFacts(typed), contact: readCompanyContact(typed) });
+  return read.ok ? ok({ ...read.value.facts, ...read.value.contact }) : read;
 }
 
 /** A company without whom to write to: what stands on its papers, and its size. */
@@ -85,19 +84,17 @@ export type TypedFacts = Omit<TypedProfile, keyof CompanyContact>;
 /** Reads a company without its contact, as it is changed later on; refusals as of {@link readCompanyProfile}. */
 export function readCompanyFacts(typed: TypedFacts): Result<CompanyFacts> {
   const named = readNamed(typed);
-  if (!named.ok) return named;
-  const kana = readKana(typed.kana, 'kana', named.value.name);
-  if (!kana.ok) return kana;
-  const number = readNumber(typed.registrationNumber, named.value.legalForm);
-  if (!number.ok) return number;
-  const place = readPlace(typed);
-  if (!place.ok) return place;
-  const employees = readEmployees(typed.employees);
-  if (!employees.ok) return employees;
-  return ok({
-    ...named.value,
-    ...{ kana: kana.value, ...number.value, ...place.value, employees: employees.value },
+  const { name, legalForm } = named.ok ? named.value : typed;
+  const read = allOf({
+    named,
+    kana: readKana(typed.kana, 'kana', name),
+    number: readNumber(typed.registrationNumber, legalForm),
+    place: readPlace(typed),
+    employees: readEmployees(typed.employees),
   });
+  if (!read.ok) return read;
+  const { kana, number, place, employees } = read.value;
+  return ok({ ...read.value.named, kana, ...number, ...place, employees });
 }
 
 /** The name in full, as on papers: 株式会社ドットカフェ. */
@@ -143,7 +140,7 @@ function readNamed(typed: TypedFacts): Result<Named> {
 
 type Numbered = Pick<CompanyProfile, 'registrationNumber' | 'registrationChecked'>;
 
-function readNumber(typed: string, form: CompanyForm): Result<Numbered> {
+function readNumber(typed: string, form: string): Result<Numbered> {
   if (typed.trim() === '') return ok({ registrationNumber: null, registrationChecked: true });
   const read = checkRegistrationNumber(typed, form === 'sole' ? 'individual' : 'corporation');
   if (read.ok)
@@ -158,12 +155,14 @@ function readNumber(typed: string, form: CompanyForm): Result<Numbered> {
 type Place = Pick<CompanyProfile, 'postalCode' | 'prefecture' | 'address'>;
 
 function readPlace(typed: TypedFacts): Result<Place> {
-  const postalCode = normalisePostalCode(typed.postalCode);
-  if (!postalCode) return refused(new Refusal('invalid', 'POSTAL_CODE_UNREADABLE', { field: 'postalCode' }));
-  const prefecture = readPrefecture(typed.prefecture);
-  if (!prefecture.ok) return prefecture;
-  const address = readLine(typed.address, 'address', longestAddress);
-  return address.ok ? ok({ postalCode, prefecture: prefecture.value, address: address.value }) : address;
+  const code = normalisePostalCode(typed.postalCode);
+  return allOf({
+    postalCode: code
+      ? ok(code)
+      : refused<string>(new Refusal('invalid', 'POSTAL_CODE_UNREADABLE', { field: 'postalCode' })),
+    prefecture: readPrefecture(typed.prefecture),
+    address: readLine(typed.address, 'address', longestAddress),
+  });
 }
 
 /** Whom to write to about a company. */
@@ -172,13 +171,9 @@ export type CompanyContact = Pick<CompanyProfile, 'department' | 'contactName' |
 /** Reads whom to write to; refusals of lines and of mail addresses, with the fact `field`. */
 export function readCompanyContact(typed: CompanyContact): Result<CompanyContact> {
   const blank = typed.department.trim() === '';
-  const department = blank ? ok('') : readLine(typed.department, 'department', longestPerson);
-  if (!department.ok) return department;
-  const contactName = readLine(typed.contactName, 'contactName', longestPerson);
-  if (!contactName.ok) return contactName;
-  const contactEmail = readEmail(typed.contactEmail, 'contactEmail');
-  if (!contactEmail.ok) return contactEmail;
-  return ok({
-    ...{ department: department.value, contactName: contactName.value, contactEmail: contactEmail.value },
+  return allOf({
+    department: blank ? ok('') : readLine(typed.department, 'department', longestPerson),
+    contactName: readLine(typed.contactName, 'contactName', longestPerson),
+    contactEmail: readEmail(typed.contactEmail, 'contactEmail'),
   });
 }

@@ -21,6 +21,8 @@ export const events: typeof eventsJa = {
   over: 'Over',
   later: 'Later events',
   all: 'All events',
+  goneTitle: 'This event is not here',
+  gone: 'It is no longer on the site, or its address was cut short. Tickets that you hold are on My page; other events are in the list.',
   when: 'When',
   where: 'Where',
   saleUntil: 'Book until',
