@@ -52,6 +52,7 @@ describe('what a company’s page puts first', () => {
     ],
     ['the order of a plan that was approved', { applications: ['declined', 'approved'] }, 'order'],
     ['a quote that can be accepted', { quotes: ['expired', 'open'] }, 'quote'],
+    ['that quote before the order that it is for', { applications: ['approved'], quotes: ['open'] }, 'quote'],
     ['no quote that was accepted already', { quotes: ['accepted'] }, 'plans'],
   ] as const)('%s', (_case, changes, first) => {
     expect(nextAct(known(changes as Parameters<typeof known>[0]))).toBe(first);
