@@ -126,6 +126,7 @@ describe('a company whose year is charged to a card', () => {
 
   it.each([
     ['pays on invoice', { invoiced: true }],
+    ['pays at a store', { prepaid: true }],
     ['pays by the month', { interval: 'month' as const }],
     ['has cancelled', { cancelsOn: tokyoDate('2027-11-26') }],
     ['has not paid', { graceUntil: tokyoDate('2027-12-10') }],

@@ -113,7 +113,8 @@ export class CompanyHoldingStore {
                 where turn.community_id = $1 and turn.company_id = held.company_id
                   and turn.kind = 'renewal_noticed' and turn.facts->>'on' = held.paid_until::text) noticed
          from membership.company_holding held
-        where held.community_id = $1 and not held.end_told and not held.invoiced and held.interval = 'year'
+        where held.community_id = $1 and not held.end_told and not held.invoiced and not held.prepaid
+          and held.interval = 'year'
           and held.cancels_on is null and held.until_day is null and held.grace_until is null
           and held.paid_until between $2 and $3
         order by held.company_id, held.id limit 500`,
