@@ -96,7 +96,18 @@ export async function pagesOfPlan(staff: Visitor): Promise<string[]> {
     publish.replace('/publish', ''),
     publish,
     `${publish}?interval=year`,
+    ...(await pagesOfCompanyPlan(staff)),
   ];
+}
+
+/** Begins the next version of a plan for companies, which nobody publishes. */
+async function pagesOfCompanyPlan(staff: Visitor): Promise<string[]> {
+  const plans = '/desk/settings/company-plans';
+  await staff.go(`/doto${plans}/drafts/new?plan=corp_basic`);
+  await staff.press('保存して確認へ進む');
+  await staff.page.waitForURL(/publish$/);
+  const publish = new URL(staff.page.url()).pathname.replace('/doto', '');
+  return [`${plans}/corp_basic`, publish.replace('/publish', ''), publish];
 }
 
 /** Has the desk publish a post and write a letter that nobody sends. */

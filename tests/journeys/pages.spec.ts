@@ -112,6 +112,7 @@ const DESK_PAGES = [
   '/desk/outreach/posts/new',
   '/desk/settings',
   '/desk/settings/plans',
+  '/desk/settings/company-plans',
   '/desk/settings/students',
   '/desk/settings/invoicing',
 ];

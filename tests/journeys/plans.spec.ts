@@ -145,6 +145,74 @@ describe('a plan from its first draft to its third price', () => {
   });
 });
 
+describe('a plan for companies', () => {
+  it('is written with bands worked out, published, offered to companies by size, and changed by a next version', async () => {
+    const staff = await arrive('desktop');
+    const folder = '/doto/desk/settings/company-plans';
+    await signInAtDesk(staff);
+    await staff.go(folder);
+    await staff.see('法人ベーシック');
+    await staff.picture('desk-company-plans');
+    await staff.press('新しいプラン');
+    await staff.page.waitForURL(/drafts\/[0-9a-f-]{36}/);
+    const mark = `${Date.now() % 100_000}`;
+    for (const [field, words] of Object.entries({
+      ...{ nameJa: `法人フレンド${mark}`, nameEn: `Company Friend ${mark}` },
+      ...{ summaryJa: '地域を応援する会社へ', summaryEn: 'For companies that stand by the region' },
+      ...{ yearly: '１１，０５５円', seats: '２' },
+    }))
+      await staff.page.fill(`#field-${field}`, words);
+    await staff.press('保存して確認へ進む');
+    await staff.page.waitForURL(/publish$/);
+    await staff.see('公開の前に（あと1件）');
+    await staff.see('利用枠の方が使う個人のプラン');
+    await staff.press('下書きに戻る');
+    await staff.page.selectOption('select[name=seatPlanKey]', 'ind_standard');
+    await staff.page.selectOption('select[name=q-postings-per]', 'year');
+    await staff.page.fill('input[name=q-postings-n]', '3');
+    await staff.picture('desk-company-plan-draft');
+    await staff.press('保存して確認へ進む');
+    await staff.page.waitForURL(/publish$/);
+    await staff.see('必要な項目はそろっています。');
+    const worked = await staff.reads();
+    for (const words of ['6,600円／年', '11,000円／年', '16,500円／年', '（100円未満切り捨て）', '年3件'])
+      expect(worked).toContain(words);
+    await staff.picture('desk-company-plan-publish');
+    await staff.page.getByRole('button', { name: '公開する' }).click();
+    await staff.see('理由を入力してください');
+    await staff.page.fill('#field-reason', '小さな会社の声に応えて');
+    await staff.page.getByRole('button', { name: '公開する' }).click();
+    const key = `corp_company_friend_${mark}`;
+    await staff.page.waitForURL(new RegExp(`company-plans/${key}$`));
+    await staff.see('公開（第1版）：小さな会社の声に応えて');
+
+    const clerk = await arrive('phone');
+    await clerk.go('/doto/company');
+    await clerk.see(`法人フレンド${mark}`);
+
+    await staff.press('新しい版を作る');
+    await staff.page.waitForURL(/drafts\/[0-9a-f-]{36}/);
+    await staff.page.fill('#field-yearly', '22000');
+    await staff.page.fill('#field-seats', '1');
+    await staff.press('保存して確認へ進む');
+    await staff.page.waitForURL(/publish$/);
+    await staff.see('年額（基準）: 11,055円 → 22,000円');
+    await staff.see('利用枠: 2名 → 1名');
+    await staff.picture('desk-company-plan-version');
+    await staff.page.fill('#field-reason', '改定');
+    await staff.page.getByRole('button', { name: /公開/ }).last().click();
+    await staff.page.waitForURL(new RegExp(`company-plans/${key}$`));
+    await staff.see('新しい版を公開（第2版）：改定');
+    await staff.picture('desk-company-plan');
+    await staff.page.fill('#field-reason', '試しの募集を終えるため');
+    await staff.press('募集を止める');
+    await staff.see('募集を停止：試しの募集を終えるため');
+    await clerk.go('/doto/company');
+    expect(await clerk.reads()).not.toContain(`法人フレンド${mark}`);
+    expect([staff.faults, clerk.faults]).toEqual([[], []]);
+  });
+});
+
 /** A fan who joined and pays for the plan. */
 async function payer(come: typeof arrive, key: string): Promise<[Visitor, string]> {
   const fan = await come('phone');

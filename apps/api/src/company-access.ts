@@ -1,5 +1,12 @@
 import type { AccessTable } from '@enishi/platform';
-import { everyRole, whoHandleMoney, whoServeMembers, whoSeePeople } from './role-groups.ts';
+import {
+  everyRole,
+  owners,
+  whoGivePlans,
+  whoHandleMoney,
+  whoServeMembers,
+  whoSeePeople,
+} from './role-groups.ts';
 
 /** Who may call what about companies that are members. */
 export const companyAccess: AccessTable = {
@@ -70,6 +77,14 @@ export const companyAccess: AccessTable = {
   'public Query.mySeats': 'member',
   'public Mutation.takeSeat': 'member',
   'public Mutation.giveUpSeat': 'member',
+
+  // Plans for companies at the desk
+  'desk Query.companyPlans': everyRole,
+  'desk Query.companyPlan': everyRole,
+  'desk Query.companyPlanDraft': everyRole,
+  'desk Mutation.saveCompanyPlanDraft': whoGivePlans,
+  'desk Mutation.publishCompanyPlan': owners,
+  'desk Mutation.setCompanyPlanState': owners,
 
   // Companies at the desk
   'desk Query.companies': everyRole,

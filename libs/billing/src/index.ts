@@ -182,6 +182,7 @@ export type { QuotePaper } from './actions/quote-fee.ts';
 export { ReadInvoicing } from './actions/read-invoicing.ts';
 export { PrepareVirtualAccount } from './edges/virtual/prepare-virtual-account.ts';
 export { VirtualAccountType } from './edges/graphql/virtual-account.type.ts';
+export type { Renewal } from './actions/renew-on-invoice.ts';
 export { RenewOnInvoice } from './actions/renew-on-invoice.ts';
 export type { PeriodToInvoice } from './actions/renew-on-invoice.ts';
 export { documentPdf } from './edges/documents/document-pdf.ts';

@@ -48,6 +48,8 @@ import { SeatActsResolver } from './edges/graphql/company/seat-acts.resolver.ts'
 import { DeskSeatActsResolver } from './edges/graphql/company/desk-seat-acts.resolver.ts';
 import { DeskSeatDomainsResolver } from './edges/graphql/company/desk-seat-domains.resolver.ts';
 import { CompanyResolver } from './edges/graphql/company/company.resolver.ts';
+import { CompanyPlanDraftsResolver } from './edges/graphql/company/plans/company-plan-drafts.resolver.ts';
+import { DeskCompanyPlansResolver } from './edges/graphql/company/plans/desk-company-plans.resolver.ts';
 import { DeskCompaniesResolver } from './edges/graphql/company/desk-companies.resolver.ts';
 import { DeskCompanyActsResolver } from './edges/graphql/company/desk-company-acts.resolver.ts';
 import { FoundingResolver } from './edges/graphql/company/founding.resolver.ts';
@@ -185,6 +187,8 @@ export class MembershipPublicApi {}
     BringOverResolver,
     AfterImportResolver,
     DeskCompaniesResolver,
+    DeskCompanyPlansResolver,
+    CompanyPlanDraftsResolver,
     DeskCompanyActsResolver,
     CompanyAtDesk,
     DeskCompanyStoryResolver,

@@ -23,6 +23,7 @@ import { GiftCalendar } from './edges/schedules/gift-calendar.ts';
 import { CompanyFeesAtStripe } from './edges/company-fees-at-stripe.ts';
 import { CompanyFeeReactions } from './edges/reactions/company-fee-reactions.ts';
 import { CompanyRenewalLetters } from './edges/reactions/company-renewal-letters.ts';
+import { CompanyVersionsJob } from './edges/schedules/company-versions.job.ts';
 import { CompanyCalendar } from './edges/schedules/company-calendar.ts';
 import { MembershipCalendar } from './edges/schedules/membership-calendar.ts';
 import { NoticeResumptionsJob } from './edges/schedules/notice-resumptions.job.ts';
@@ -54,6 +55,7 @@ import { membershipStores } from './store/membership-stores.ts';
     SeatReactions,
     BenefitReactions,
     CompanyCalendar,
+    CompanyVersionsJob,
     CompanyFeesAtStripe,
     CompanyFeeReactions,
     CompanyRenewalLetters,

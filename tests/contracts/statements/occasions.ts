@@ -6,6 +6,7 @@ import { companyOccasions } from './company-occasions.ts';
 import { companyPageOccasions } from './company-page-occasions.ts';
 import { companyPeopleOccasions } from './company-people-occasions.ts';
 import { companyDocumentOccasions } from './company-document-occasions.ts';
+import { companyPlanOccasions } from './company-plan-occasions.ts';
 import { companyPriceOccasions } from './company-price-occasions.ts';
 import { companyStoryOccasions } from './company-story-occasions.ts';
 import { deskOccasions } from './desk-occasions.ts';
@@ -42,6 +43,7 @@ export const occasions: Occasions = {
   ...companyDocumentOccasions,
   ...companyPriceOccasions,
   ...companyStoryOccasions,
+  ...companyPlanOccasions,
   ...seatOccasions,
   ...benefitOccasions,
   ...deskOccasions,

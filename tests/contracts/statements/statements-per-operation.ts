@@ -2,6 +2,7 @@ import { statementsAboutTransfers } from './transfer-statements.ts';
 import { companyChangeStatements } from './company-change-statements.ts';
 import { companyRecordStatements } from './company-record-statements.ts';
 import { statementsOfTickets } from './statements-of-tickets.ts';
+import { companyPlanStatements } from './company-plan-statements.ts';
 import { companyOrderStatements } from './company-order-statements.ts';
 
 /** Statements that tell who asks, before any operation: the session (and with it the desk's role), the member. */
@@ -73,6 +74,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'public Mutation.sendGiftAgain': 12,
   'public Mutation.receiveGift': 39,
   ...companyOrderStatements,
+  ...companyPlanStatements,
   'public Query.companyPlans': 1,
   'public Query.companyFounding': 2,
   'public Query.myCompanies': 1,

@@ -70,6 +70,10 @@ const pages = [
   route('settings/plans/drafts/:id', 'desk/plan-draft.tsx'),
   route('settings/plans/drafts/:id/publish', 'desk/plan-publish.tsx'),
   route('settings/plans/:key', 'desk/plan.tsx'),
+  route('settings/company-plans', 'desk/company-plans.tsx'),
+  route('settings/company-plans/drafts/:id', 'desk/company-plan-draft.tsx'),
+  route('settings/company-plans/drafts/:id/publish', 'desk/company-plan-publish.tsx'),
+  route('settings/company-plans/:key', 'desk/company-plan.tsx'),
   route('*', 'desk/not-found.ts'),
 ];
 

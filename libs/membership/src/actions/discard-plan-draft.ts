@@ -1,17 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
-import { PlanDraftStore } from '../store/plan-draft.store.ts';
-import { draftChanged } from './save-plan-draft.ts';
+import { CompanyPlanDraftStore, PlanDraftStore } from '../store/plan-draft.store.ts';
+import { takeDraft } from './keep-draft.ts';
 
-/** Throws a draft away as it was seen. Throws PLAN_DRAFT_CHANGED, and PLAN_DRAFT_GONE where there is none. */
+/** Throws a draft away as it was seen, of a plan for people or for companies. Throws PLAN_DRAFT_CHANGED, and PLAN_DRAFT_GONE where there is none. */
 @Injectable()
 export class DiscardPlanDraft {
-  constructor(private readonly drafts: PlanDraftStore) {}
+  constructor(
+    private readonly drafts: PlanDraftStore,
+    private readonly ofCompanies: CompanyPlanDraftStore,
+  ) {}
 
   async run(tx: Tx, draft: { id: string; revision: number }): Promise<void> {
     if (await this.drafts.remove(tx, draft)) return;
-    const other = await this.drafts.byId(tx, draft.id);
-    throw other ? draftChanged(other) : new Refusal('not_found', 'PLAN_DRAFT_GONE');
+    if (await this.drafts.byId(tx, draft.id)) await takeDraft(tx, this.drafts, draft);
+    else await takeDraft(tx, this.ofCompanies, draft);
   }
 }

@@ -4,7 +4,8 @@ import type { Tx } from '@enishi/platform';
 import { versionAtPrice } from '../domain/plan-revision.ts';
 import type { PayerGroup } from '../domain/plan-revision.ts';
 import { DeskMemberStore } from '../store/desk-member.store.ts';
-import type { PlanDraftEntity } from '../store/plan-draft.entity.ts';
+import type { PlanDraftTerms } from '../domain/plan-draft.ts';
+import type { PlanDraft } from '../store/plan-draft.entity.ts';
 import { PlanDraftStore } from '../store/plan-draft.store.ts';
 import type { PlanTurnEntity } from '../store/plan-turn.entity.ts';
 import type { PlanVersionEntity } from '../store/plan-version.entity.ts';
@@ -67,7 +68,7 @@ export class ListDeskPlans {
   }
 
   /** Drafts of plans that are not there yet. */
-  newDrafts(tx: Tx): Promise<PlanDraftEntity[]> {
+  newDrafts(tx: Tx): Promise<PlanDraft<PlanDraftTerms>[]> {
     return this.drafts.ofNewPlans(tx);
   }
 }

@@ -10,12 +10,13 @@ import type { HolderChoice } from '../domain/plan-revision.ts';
 import { mayComeInto } from '../domain/plan-state.ts';
 import { readMoveDay } from '../domain/price-move.ts';
 import { planPublished } from '../membership.events.ts';
-import type { PlanDraftEntity } from '../store/plan-draft.entity.ts';
+import type { PlanDraftTerms } from '../domain/plan-draft.ts';
+import type { PlanDraft } from '../store/plan-draft.entity.ts';
 import { PlanDraftStore } from '../store/plan-draft.store.ts';
 import { PlanStore } from '../store/plan.store.ts';
 import type { KeptPlan } from '../store/plan.store.ts';
 import { NotePlanAct } from './note-plan-act.ts';
-import { draftChanged } from './save-plan-draft.ts';
+import { takeDraft } from './keep-draft.ts';
 
 /** A press of the button that publishes a draft as it was shown. */
 export type PublishWish = {
@@ -46,7 +47,7 @@ export class PublishPlan {
   /** Answers with the plan's key. */
   async run(tx: Tx, { id, revision, holders, movesFrom, reason, by }: PublishWish): Promise<string> {
     await this.plans.hold(tx);
-    const draft = await this.taken(tx, id, revision);
+    const draft = await takeDraft(tx, this.drafts, { id, revision });
     const plans = await this.plans.all(tx);
     const before = plans.find(({ key }) => key === draft.planKey) ?? null;
     const terms = termsOf(draft, before, plans);
@@ -64,18 +65,13 @@ export class PublishPlan {
     await tx.emit(planPublished, { planKey: terms.key, version, after: null });
     return terms.key;
   }
-
-  /** The draft as it was shown; removed, since from now on the plan itself says what it says. */
-  private async taken(tx: Tx, id: string, revision: number): Promise<PlanDraftEntity> {
-    const draft = await this.drafts.byId(tx, id);
-    if (!draft) throw new Refusal('not_found', 'PLAN_DRAFT_GONE');
-    if (draft.revision !== revision || !(await this.drafts.remove(tx, { id, revision })))
-      throw draftChanged(draft);
-    return draft;
-  }
 }
 
-function termsOf(draft: PlanDraftEntity, before: KeptPlan | null, plans: readonly KeptPlan[]): PlanTerms {
+function termsOf(
+  draft: PlanDraft<PlanDraftTerms>,
+  before: KeptPlan | null,
+  plans: readonly KeptPlan[],
+): PlanTerms {
   const [fault] = draftFaults(draft.terms);
   if (fault) throw new Refusal('invalid', 'PLAN_DRAFT_INCOMPLETE', { ...fault });
   const { open: _open, ...terms } = draft.terms;

@@ -3,19 +3,19 @@ import { Refusal, tokyoDateOf } from '@enishi/kernel';
 import type { TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { draftFaults } from '../domain/plan-draft.ts';
-import type { DraftFault } from '../domain/plan-draft.ts';
+import type { DraftFault, PlanDraftTerms } from '../domain/plan-draft.ts';
 import { groupMoves, planRevision } from '../domain/plan-revision.ts';
 import type { GroupMove, PlanRevision } from '../domain/plan-revision.ts';
 import { earliestMove, moveSettings } from '../domain/price-move.ts';
 import type { PlanTerms } from '../domain/plan.ts';
-import type { PlanDraftEntity } from '../store/plan-draft.entity.ts';
+import type { PlanDraft } from '../store/plan-draft.entity.ts';
 import { PlanDraftStore } from '../store/plan-draft.store.ts';
 import { PlanStore } from '../store/plan.store.ts';
 import { PriceMoveStore } from '../store/price-move.store.ts';
 
 /** A draft with all that is said before its button. */
 export type DraftReview = {
-  draft: PlanDraftEntity;
+  draft: PlanDraft<PlanDraftTerms>;
   faults: DraftFault[];
   /** The plans on offer with the draft in its place, as visitors will see them. */
   preview: PlanTerms[];

@@ -145,7 +145,11 @@ export function settledDraft(draft: PlanDraftTerms): PlanDraftTerms {
 }
 
 /** A key for a new plan from its English name: 'Family member' is `ind_family_member`, a second one `ind_family_member_2`. */
-export function keyFor(nameInEnglish: string, taken: readonly string[]): string {
+export function keyFor(
+  nameInEnglish: string,
+  taken: readonly string[],
+  prefix: 'ind' | 'corp' = 'ind',
+): string {
   const words = nameInEnglish
     .toLowerCase()
     .normalize('NFKD')
@@ -153,7 +157,7 @@ export function keyFor(nameInEnglish: string, taken: readonly string[]): string 
     .replace(/^_+|_+$/g, '')
     .slice(0, 28)
     .replace(/_+$/, '');
-  const stem = `ind_${words || 'plan'}`;
+  const stem = `${prefix}_${words || 'plan'}`;
   for (let count = 1; ; count += 1) {
     const key = count === 1 ? stem : `${stem}_${count}`;
     if (!taken.includes(key)) return key;

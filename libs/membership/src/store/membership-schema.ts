@@ -32,6 +32,7 @@ import { CompanyEntity } from './company/company.entity.ts';
 import { MembershipInterests1764630300000 } from './migrations/member-interests.ts';
 import { MembershipCompanySeats1764570000000 } from './migrations/company-seats.ts';
 import { MembershipCompanyBenefits1764580100000 } from './migrations/company-benefits.ts';
+import { MembershipCompanyPlanVersions1764710100000 } from './migrations/company-plan-versions.ts';
 import { MembershipCompanyTermsPaidAhead1764710000000 } from './migrations/company-terms-paid-ahead.ts';
 import { MembershipCompanies1764550100000 } from './migrations/companies.ts';
 import { MembershipCompaniesOnInvoice1764600010000 } from './migrations/companies-on-invoice.ts';
@@ -175,6 +176,7 @@ export const membershipSchema: Schema = {
     MembershipPlannedCompanyPlans1764650100000,
     MembershipCompanyPages1764660000000,
     MembershipCompanyTermsPaidAhead1764710000000,
+    MembershipCompanyPlanVersions1764710100000,
     MembershipCompanyNotes1764740000000,
   ],
   personal: membershipPersonalTables,

@@ -35,7 +35,7 @@ import { MemberImportStore } from './member-import.store.ts';
 import { MemberMergeStore } from './member-merge.store.ts';
 import { MemberStore } from './member.store.ts';
 import { MembershipStore } from './membership.store.ts';
-import { PlanDraftStore } from './plan-draft.store.ts';
+import { CompanyPlanDraftStore, PlanDraftStore } from './plan-draft.store.ts';
 import { PlanStore } from './plan.store.ts';
 import { PlanVersionStore } from './plan-version.store.ts';
 import { PriceMoveStore } from './price-move.store.ts';
@@ -70,6 +70,7 @@ export const membershipStores = [
   LikenessStore,
   MemberMergeStore,
   PlanDraftStore,
+  CompanyPlanDraftStore,
   PlanVersionStore,
   PriceMoveStore,
   CompanyStore,

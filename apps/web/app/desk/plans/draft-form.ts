@@ -109,18 +109,7 @@ export function readDraft(
 ): PlanDraftInput {
   const typed = (name: string) => (fields[name] ?? '').trim();
   const yen = (name: string) => (onlyDigits(typed(name)) === '' ? null : Number(onlyDigits(typed(name))));
-  const benefits = typed('benefitKeys')
-    .split(',')
-    .filter(Boolean)
-    .flatMap((key) => {
-      const [included, had] = [typed(`b-${key}`) === 'yes', typed(`b-${key}-had`) === 'yes'];
-      if (!included && !had) return [];
-      const amount = yen(`b-${key}-n`);
-      const counted = (text: string) =>
-        amount === null ? text : text.replace('{n}', amount.toLocaleString('en-US'));
-      const label = { ja: counted(typed(`b-${key}-ja`)), en: counted(typed(`b-${key}-en`)) };
-      return [{ key, ...label, included, amount }];
-    });
+  const benefits = readBenefits(fields);
   return {
     ...{ id, planKey, revision: Number(typed('revision')) || 0 },
     kind: kinds.find((kind) => kind === typed('kind')) ?? 'paid',
@@ -139,6 +128,24 @@ export function readDraft(
     ...{ monthly: yen('monthly'), yearly: yen('yearly'), yearFrom: Number(typed('yearFrom')) || null },
     ...{ featured: typed('featured') === 'yes', open: typed('open') === 'yes', benefits },
   };
+}
+
+/** The lines of a posted table of privileges that are ticked, or were. */
+export function readBenefits(fields: DraftFields): PlanDraftInput['benefits'] {
+  const typed = (name: string) => (fields[name] ?? '').trim();
+  const yen = (name: string) => (onlyDigits(typed(name)) === '' ? null : Number(onlyDigits(typed(name))));
+  return typed('benefitKeys')
+    .split(',')
+    .filter(Boolean)
+    .flatMap((key) => {
+      const [included, had] = [typed(`b-${key}`) === 'yes', typed(`b-${key}-had`) === 'yes'];
+      if (!included && !had) return [];
+      const amount = yen(`b-${key}-n`);
+      const counted = (text: string) =>
+        amount === null ? text : text.replace('{n}', amount.toLocaleString('en-US'));
+      const label = { ja: counted(typed(`b-${key}-ja`)), en: counted(typed(`b-${key}-en`)) };
+      return [{ key, ...label, included, amount }];
+    });
 }
 
 /** A reduced price is there where one was typed; the age alone makes none. */

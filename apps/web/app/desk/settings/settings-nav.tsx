@@ -13,6 +13,7 @@ export function SettingsNav() {
         {t('legal')}
       </NavLink>
       <NavLink to={to('/desk/settings/plans')}>{t('plans')}</NavLink>
+      <NavLink to={to('/desk/settings/company-plans')}>{t('companyPlans')}</NavLink>
       <NavLink to={to('/desk/settings/coupons')}>{t('coupons')}</NavLink>
       <NavLink to={to('/desk/settings/students')}>{t('students')}</NavLink>
       <NavLink to={to('/desk/settings/invoicing')}>{t('invoicing')}</NavLink>

@@ -19,6 +19,7 @@ import { members } from './en/members.ts';
 import { money } from './en/money.ts';
 import { outreach } from './en/outreach.ts';
 import { pause } from './en/pause.ts';
+import { companyPlans } from './en/company-plans.ts';
 import { plans } from './en/plans.ts';
 import { posts } from './en/posts.ts';
 import { refund } from './en/refund.ts';
@@ -57,6 +58,7 @@ export const en: DeskWords = {
   outreach,
   pause,
   plans,
+  companyPlans,
   posts,
   refund,
   reports,

@@ -19,6 +19,7 @@ import { members } from './ja/members.ts';
 import { money } from './ja/money.ts';
 import { outreach } from './ja/outreach.ts';
 import { pause } from './ja/pause.ts';
+import { companyPlans } from './ja/company-plans.ts';
 import { plans } from './ja/plans.ts';
 import { posts } from './ja/posts.ts';
 import { refund } from './ja/refund.ts';
@@ -57,6 +58,7 @@ export const ja = {
   outreach,
   pause,
   plans,
+  companyPlans,
   posts,
   refund,
   reports,

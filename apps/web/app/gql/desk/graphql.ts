@@ -184,10 +184,41 @@ export type CompanyPageState =
   | 'hidden'
   | 'published';
 
+export type CompanyPlanDraftInput = {
+  bands: Array<SizeBandInput>;
+  benefits: Array<PlanBenefitInput>;
+  byInvoice: boolean;
+  featured: boolean;
+  id: string | number;
+  monthly?: number | null | undefined;
+  nameEn: string;
+  nameJa: string;
+  needsApproval: boolean;
+  open: boolean;
+  planKey?: string | null | undefined;
+  priceUnit: number;
+  quotas: Array<CompanyQuotaInput>;
+  revision: number;
+  seatPlanKey: string;
+  seats: number;
+  summaryEn: string;
+  summaryJa: string;
+  taxCategory: TaxCategory;
+  taxReasonEn: string;
+  taxReasonJa: string;
+  yearly?: number | null | undefined;
+};
+
 export type CompanyProfileChange = {
   agreedAmount?: number | null | undefined;
   facts: CompanyFactsInput;
   reason: string;
+};
+
+export type CompanyQuotaInput = {
+  amount?: number | null | undefined;
+  kind: BenefitKind;
+  per: QuotaPeriod;
 };
 
 export type CompanyStanding =
@@ -775,6 +806,10 @@ export type PublishPlanInput = {
   revision: number;
 };
 
+export type QuotaPeriod =
+  | 'month'
+  | 'year';
+
 export type Readdressing =
   | 'at_desk'
   | 'in_place'
@@ -846,6 +881,11 @@ export type Shelf =
   | 'members'
   | 'nowhere'
   | 'public';
+
+export type SizeBandInput = {
+  percent: number;
+  upTo?: number | null | undefined;
+};
 
 export type SlackSeatAct =
   | 'done'
@@ -1259,6 +1299,52 @@ export type TakeBackCompanyNoteMutationVariables = Exact<{
 
 
 export type TakeBackCompanyNoteMutation = { takeBackCompanyNote: boolean };
+
+export type CompanyPlanSheetPartsFragment = { featured: boolean, seats: number, seatPlanKey: string, priceUnit: number, taxCategory: TaxCategory, needsApproval: boolean, byInvoice: boolean, name: { ja: string, en: string }, summary: { ja: string, en: string }, prices: Array<{ interval: BillingInterval, amount: number }>, bands: Array<{ from: number, upTo: number | null, percent: number }>, taxNote: { ja: string, en: string } | null, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, quotas: Array<{ kind: BenefitKind, per: QuotaPeriod, amount: number | null, label: { ja: string, en: string }, words: { ja: string, en: string } }> };
+
+export type DeskCompanyPlansQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskCompanyPlansQuery = { companyPlans: { plans: Array<{ key: string, offered: boolean, version: number, draftId: string | null, holders: Array<{ version: number, companies: number, leaving: number }>, sheet: { featured: boolean, seats: number, seatPlanKey: string, priceUnit: number, taxCategory: TaxCategory, needsApproval: boolean, byInvoice: boolean, name: { ja: string, en: string }, summary: { ja: string, en: string }, prices: Array<{ interval: BillingInterval, amount: number }>, bands: Array<{ from: number, upTo: number | null, percent: number }>, taxNote: { ja: string, en: string } | null, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, quotas: Array<{ kind: BenefitKind, per: QuotaPeriod, amount: number | null, label: { ja: string, en: string }, words: { ja: string, en: string } }> } }>, drafts: Array<{ id: string, editedBy: string, editedAt: string, name: { ja: string, en: string } }>, kinds: Array<{ kind: BenefitKind, periods: Array<QuotaPeriod>, label: { ja: string, en: string }, unit: { ja: string, en: string } }> }, plans: Array<{ key: string, name: { ja: string, en: string } }> };
+
+export type DeskCompanyPlanQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type DeskCompanyPlanQuery = { companyPlan: { plan: { key: string, offered: boolean, version: number, draftId: string | null, holders: Array<{ version: number, companies: number, leaving: number }>, sheet: { featured: boolean, seats: number, seatPlanKey: string, priceUnit: number, taxCategory: TaxCategory, needsApproval: boolean, byInvoice: boolean, name: { ja: string, en: string }, summary: { ja: string, en: string }, prices: Array<{ interval: BillingInterval, amount: number }>, bands: Array<{ from: number, upTo: number | null, percent: number }>, taxNote: { ja: string, en: string } | null, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, quotas: Array<{ kind: BenefitKind, per: QuotaPeriod, amount: number | null, label: { ja: string, en: string }, words: { ja: string, en: string } }> } }, versions: Array<{ version: number, offered: boolean, publishedAt: string, sheet: { featured: boolean, seats: number, seatPlanKey: string, priceUnit: number, taxCategory: TaxCategory, needsApproval: boolean, byInvoice: boolean, bands: Array<{ from: number, upTo: number | null, percent: number, prices: Array<{ interval: BillingInterval, amount: number, steps: { ja: string, en: string } }> }>, name: { ja: string, en: string }, summary: { ja: string, en: string }, prices: Array<{ interval: BillingInterval, amount: number }>, taxNote: { ja: string, en: string } | null, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, quotas: Array<{ kind: BenefitKind, per: QuotaPeriod, amount: number | null, label: { ja: string, en: string }, words: { ja: string, en: string } }> } }>, turns: Array<{ id: string, kind: PlanTurnKind, version: number | null, actor: string, reason: string, at: string }> } | null };
+
+export type CompanyPlanDraftQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CompanyPlanDraftQuery = { companyPlanDraft: { id: string, planKey: string | null, revision: number, editedBy: string, editedAt: string, open: boolean, sheet: { featured: boolean, seats: number, seatPlanKey: string, priceUnit: number, taxCategory: TaxCategory, needsApproval: boolean, byInvoice: boolean, bands: Array<{ from: number, upTo: number | null, percent: number, prices: Array<{ interval: BillingInterval, amount: number, steps: { ja: string, en: string } }> }>, name: { ja: string, en: string }, summary: { ja: string, en: string }, prices: Array<{ interval: BillingInterval, amount: number }>, taxNote: { ja: string, en: string } | null, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, quotas: Array<{ kind: BenefitKind, per: QuotaPeriod, amount: number | null, label: { ja: string, en: string }, words: { ja: string, en: string } }> }, faults: Array<{ field: string, fault: string }>, changes: { same: boolean, list: Array<{ ja: string, en: string }>, content: Array<{ ja: string, en: string }> } | null, holders: Array<{ version: number, companies: number, leaving: number }> } };
+
+export type SaveCompanyPlanDraftMutationVariables = Exact<{
+  draft: CompanyPlanDraftInput;
+}>;
+
+
+export type SaveCompanyPlanDraftMutation = { saveCompanyPlanDraft: boolean };
+
+export type PublishCompanyPlanMutationVariables = Exact<{
+  id: string | number;
+  revision: number;
+  reason: string;
+}>;
+
+
+export type PublishCompanyPlanMutation = { publishCompanyPlan: string };
+
+export type SetCompanyPlanStateMutationVariables = Exact<{
+  key: string;
+  offered: boolean;
+  reason: string;
+}>;
+
+
+export type SetCompanyPlanStateMutation = { setCompanyPlanState: boolean };
 
 export type GivePlanQueryVariables = Exact<{
   memberId: string | number;
@@ -2421,6 +2507,60 @@ export const ShownCompanyTurnFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ShownCompanyTurn"}) as unknown as TypedDocumentString<ShownCompanyTurnFragment, unknown>;
+export const CompanyPlanSheetPartsFragmentDoc = new TypedDocumentString(`
+    fragment CompanyPlanSheetParts on CompanyPlanSheet {
+  name {
+    ja
+    en
+  }
+  summary {
+    ja
+    en
+  }
+  featured
+  seats
+  seatPlanKey
+  prices {
+    interval
+    amount
+  }
+  bands {
+    from
+    upTo
+    percent
+  }
+  priceUnit
+  taxCategory
+  taxNote {
+    ja
+    en
+  }
+  benefits {
+    key
+    label {
+      ja
+      en
+    }
+    included
+    amount
+  }
+  quotas {
+    kind
+    label {
+      ja
+      en
+    }
+    per
+    amount
+    words {
+      ja
+      en
+    }
+  }
+  needsApproval
+  byInvoice
+}
+    `, {"fragmentName":"CompanyPlanSheetParts"}) as unknown as TypedDocumentString<CompanyPlanSheetPartsFragment, unknown>;
 export const ShownCouponFragmentDoc = new TypedDocumentString(`
     fragment ShownCoupon on Coupon {
   id
@@ -3435,6 +3575,319 @@ export const TakeBackCompanyNoteDocument = new TypedDocumentString(`
   takeBackCompanyNote(companyId: $companyId, noteId: $noteId)
 }
     `, {"hash":"sha256:730cfc6846727b99a4d60171090910ceeea7d158a9f3174114f14201872dbac9"}) as unknown as TypedDocumentString<TakeBackCompanyNoteMutation, TakeBackCompanyNoteMutationVariables>;
+export const DeskCompanyPlansDocument = new TypedDocumentString(`
+    query DeskCompanyPlans {
+  companyPlans {
+    plans {
+      key
+      offered
+      version
+      draftId
+      holders {
+        version
+        companies
+        leaving
+      }
+      sheet {
+        ...CompanyPlanSheetParts
+      }
+    }
+    drafts {
+      id
+      name {
+        ja
+        en
+      }
+      editedBy
+      editedAt
+    }
+    kinds {
+      kind
+      label {
+        ja
+        en
+      }
+      unit {
+        ja
+        en
+      }
+      periods
+    }
+  }
+  plans {
+    key
+    name {
+      ja
+      en
+    }
+  }
+}
+    fragment CompanyPlanSheetParts on CompanyPlanSheet {
+  name {
+    ja
+    en
+  }
+  summary {
+    ja
+    en
+  }
+  featured
+  seats
+  seatPlanKey
+  prices {
+    interval
+    amount
+  }
+  bands {
+    from
+    upTo
+    percent
+  }
+  priceUnit
+  taxCategory
+  taxNote {
+    ja
+    en
+  }
+  benefits {
+    key
+    label {
+      ja
+      en
+    }
+    included
+    amount
+  }
+  quotas {
+    kind
+    label {
+      ja
+      en
+    }
+    per
+    amount
+    words {
+      ja
+      en
+    }
+  }
+  needsApproval
+  byInvoice
+}`, {"hash":"sha256:dd518b7cdec5bfc2ac4073744222ec867601a7992d001d1fcc4189eca4630821"}) as unknown as TypedDocumentString<DeskCompanyPlansQuery, DeskCompanyPlansQueryVariables>;
+export const DeskCompanyPlanDocument = new TypedDocumentString(`
+    query DeskCompanyPlan($key: String!) {
+  companyPlan(key: $key) {
+    plan {
+      key
+      offered
+      version
+      draftId
+      holders {
+        version
+        companies
+        leaving
+      }
+      sheet {
+        ...CompanyPlanSheetParts
+      }
+    }
+    versions {
+      version
+      offered
+      publishedAt
+      sheet {
+        ...CompanyPlanSheetParts
+        bands {
+          from
+          upTo
+          percent
+          prices {
+            interval
+            amount
+            steps {
+              ja
+              en
+            }
+          }
+        }
+      }
+    }
+    turns {
+      id
+      kind
+      version
+      actor
+      reason
+      at
+    }
+  }
+}
+    fragment CompanyPlanSheetParts on CompanyPlanSheet {
+  name {
+    ja
+    en
+  }
+  summary {
+    ja
+    en
+  }
+  featured
+  seats
+  seatPlanKey
+  prices {
+    interval
+    amount
+  }
+  bands {
+    from
+    upTo
+    percent
+  }
+  priceUnit
+  taxCategory
+  taxNote {
+    ja
+    en
+  }
+  benefits {
+    key
+    label {
+      ja
+      en
+    }
+    included
+    amount
+  }
+  quotas {
+    kind
+    label {
+      ja
+      en
+    }
+    per
+    amount
+    words {
+      ja
+      en
+    }
+  }
+  needsApproval
+  byInvoice
+}`, {"hash":"sha256:4bcdb4a617f6368c8fe3fd2c3990cfc739e9fa0c085cd94c53d8ba88887a5133"}) as unknown as TypedDocumentString<DeskCompanyPlanQuery, DeskCompanyPlanQueryVariables>;
+export const CompanyPlanDraftDocument = new TypedDocumentString(`
+    query CompanyPlanDraft($id: ID!) {
+  companyPlanDraft(id: $id) {
+    id
+    planKey
+    revision
+    editedBy
+    editedAt
+    open
+    sheet {
+      ...CompanyPlanSheetParts
+      bands {
+        from
+        upTo
+        percent
+        prices {
+          interval
+          amount
+          steps {
+            ja
+            en
+          }
+        }
+      }
+    }
+    faults {
+      field
+      fault
+    }
+    changes {
+      same
+      list {
+        ja
+        en
+      }
+      content {
+        ja
+        en
+      }
+    }
+    holders {
+      version
+      companies
+      leaving
+    }
+  }
+}
+    fragment CompanyPlanSheetParts on CompanyPlanSheet {
+  name {
+    ja
+    en
+  }
+  summary {
+    ja
+    en
+  }
+  featured
+  seats
+  seatPlanKey
+  prices {
+    interval
+    amount
+  }
+  bands {
+    from
+    upTo
+    percent
+  }
+  priceUnit
+  taxCategory
+  taxNote {
+    ja
+    en
+  }
+  benefits {
+    key
+    label {
+      ja
+      en
+    }
+    included
+    amount
+  }
+  quotas {
+    kind
+    label {
+      ja
+      en
+    }
+    per
+    amount
+    words {
+      ja
+      en
+    }
+  }
+  needsApproval
+  byInvoice
+}`, {"hash":"sha256:f9a033b9dc09202ae0c0ad540de6c00656ed254433d16e49468c5272885bc273"}) as unknown as TypedDocumentString<CompanyPlanDraftQuery, CompanyPlanDraftQueryVariables>;
+export const SaveCompanyPlanDraftDocument = new TypedDocumentString(`
+    mutation SaveCompanyPlanDraft($draft: CompanyPlanDraftInput!) {
+  saveCompanyPlanDraft(draft: $draft)
+}
+    `, {"hash":"sha256:b05972ef0257c318072654710d7998074778f49c7d2c9dbf53ee15d25938d169"}) as unknown as TypedDocumentString<SaveCompanyPlanDraftMutation, SaveCompanyPlanDraftMutationVariables>;
+export const PublishCompanyPlanDocument = new TypedDocumentString(`
+    mutation PublishCompanyPlan($id: ID!, $revision: Int!, $reason: String!) {
+  publishCompanyPlan(id: $id, revision: $revision, reason: $reason)
+}
+    `, {"hash":"sha256:b06271c30f75ddb72ade6ff23ad7ed438d500fe03736568d41c78970edeeba09"}) as unknown as TypedDocumentString<PublishCompanyPlanMutation, PublishCompanyPlanMutationVariables>;
+export const SetCompanyPlanStateDocument = new TypedDocumentString(`
+    mutation SetCompanyPlanState($key: String!, $offered: Boolean!, $reason: String!) {
+  setCompanyPlanState(key: $key, offered: $offered, reason: $reason)
+}
+    `, {"hash":"sha256:dad795fa8e6c0cf269d09a5d95b4084273b44af30e20bc9b34deb4ee6da6cb69"}) as unknown as TypedDocumentString<SetCompanyPlanStateMutation, SetCompanyPlanStateMutationVariables>;
 export const GivePlanDocument = new TypedDocumentString(`
     query GivePlan($memberId: ID!) {
   member(id: $memberId) {

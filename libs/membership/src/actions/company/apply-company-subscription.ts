@@ -57,12 +57,11 @@ export class ApplyCompanySubscription {
     const before = await this.holdings.of(tx, companyId);
     const known = before.find(({ id }) => id === subscriptionId) ?? null;
     const { pausesOn: _pause, resumesOn: _resume, ...days } = sourceDays(subscription, known, today);
-    const planVersion = known?.planKey === planKey ? known.planVersion : plan.version;
     const turned = {
       id: subscriptionId,
       companyId,
       planKey,
-      planVersion,
+      ...versionsOf({ planKey, prepaid, paidUntil: days.paidUntil }, { known, newest: plan.version, today }),
       interval,
       amount,
       invoiced,
@@ -89,6 +88,25 @@ export class ApplyCompanySubscription {
       ...(known && known.planKey !== held.planKey ? { planBefore: known.planKey } : {}),
     });
   }
+}
+
+type Versions = Pick<CompanyHoldingEntity, 'planVersion' | 'nextVersion' | 'versionOn'>;
+
+/**
+ * The version that holds and the one that follows. Another plan begins with its newest; another year that was paid ahead was ordered at the
+ * newest too, which begins when that year does.
+ */
+function versionsOf(
+  { planKey, prepaid, paidUntil }: { planKey: string; prepaid: boolean; paidUntil: TokyoDate | null },
+  { known, newest, today }: { known: CompanyHoldingEntity | null; newest: number; today: TokyoDate },
+): Versions {
+  if (known?.planKey !== planKey) return { planVersion: newest, nextVersion: null, versionOn: null };
+  const { planVersion, nextVersion, versionOn, paidUntil: before } = known;
+  const extended = prepaid && before !== null && paidUntil !== null && paidUntil > before;
+  if (!extended || newest <= (nextVersion ?? planVersion)) return { planVersion, nextVersion, versionOn };
+  return before > today
+    ? { planVersion, nextVersion: newest, versionOn: before }
+    : { planVersion: newest, nextVersion: null, versionOn: null };
 }
 
 type Told = {

@@ -111,6 +111,7 @@ import { KeepCompanyChange } from './keep-company-change.ts';
 import { WithdrawPlanned } from './withdraw-planned.ts';
 import { PriceCompanyChange } from './price-company-change.ts';
 import { TakeCompanyChange } from './take-company-change.ts';
+import { companyPlanActions } from './plan-actions.ts';
 import { NoticeCompanyTerms } from './notice-company-terms.ts';
 import { WriteOfTerms } from './write-of-terms.ts';
 import { WriteOfChanges } from './write-of-changes.ts';
@@ -130,6 +131,7 @@ export const companyActions = [
   IssueForCompany,
   ReadCounterparty,
   ...priceActions,
+  ...companyPlanActions,
   QuotedOffer,
   ReadQuotes,
   WriteDownOrder,

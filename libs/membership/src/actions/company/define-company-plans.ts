@@ -15,7 +15,7 @@ export class DefineCompanyPlans {
   constructor(private readonly plans: CompanyPlanStore) {}
 
   async run(tx: Tx, definitions: readonly CompanyPlanTerms[]): Promise<void> {
-    await tx.lock(`membership.company_plans:${tx.community}`);
+    await this.plans.hold(tx);
     const kept = new Map((await this.plans.all(tx)).map((plan) => [plan.key, plan]));
     for (const definition of definitions) {
       const terms = unwrap(checkCompanyPlan(definition));

@@ -22,7 +22,8 @@ export class ListDueFees {
     const due: DueFee[] = [];
     for (const move of await this.moves.waiting(tx, companyId)) {
       const held = (await this.holdings.of(tx, move.companyId)).find(({ id }) => id === move.holdingId);
-      const plan = held && (await this.plans.version(tx, held.planKey, held.planVersion));
+      const follows = held?.versionOn === held?.paidUntil ? held?.nextVersion : null;
+      const plan = held && (await this.plans.version(tx, held.planKey, follows ?? held.planVersion));
       if (!held || !plan) continue;
       const priced = pricedForCompany(plan, move.employees);
       const offer = offerAt(priced, held.interval, yen(move.amount), 'membership_corporate');

@@ -30,6 +30,8 @@ export type CompanyRecord = {
   /** Whether another year of a term that was paid ahead may be paid for today. */
   renewable: boolean;
   plans: KeptCompanyPlan[];
+  /** How many seats the version gives that it holds; 0 where it never held one. */
+  seats: number;
   /** Newest first. */
   applications: CompanyApplicationEntity[];
 };
@@ -53,7 +55,18 @@ export class ReadCompany {
     const billing = await this.billing.of(tx, company.id);
     const feeMove = held.holding && (await this.moves.standing(tx, held.holding));
     const renewable = isRenewable(held, today);
-    return { company, billing, ...held, feeMove, renewable, plans, applications };
+    const seats = held.holding ? await this.seatsOf(tx, held.holding, plans) : 0;
+    return { company, billing, ...held, feeMove, renewable, plans, seats, applications };
+  }
+
+  private async seatsOf(
+    tx: Tx,
+    { planKey, planVersion }: CompanyHoldingEntity,
+    plans: readonly KeptCompanyPlan[],
+  ): Promise<number> {
+    const newest = plans.find(({ key }) => key === planKey);
+    if (newest?.version === planVersion) return newest.seats;
+    return (await this.plans.version(tx, planKey, planVersion))?.seats ?? 0;
   }
 }
 

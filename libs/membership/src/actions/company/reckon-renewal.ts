@@ -18,7 +18,9 @@ export class ReckonRenewal {
 
   /** Null where it costs what is paid now, or no renewal is known. */
   async run(tx: Tx, held: CompanyHoldingEntity, employees: number): Promise<FeeFrom | null> {
-    const { companyId, planKey, planVersion, interval, amount, paidUntil } = held;
+    const { companyId, planKey, planVersion, interval, amount, paidUntil, versionOn } = held;
+    // With the version that it follows then its fee was settled as well, a price of its own included.
+    if (versionOn !== null && versionOn === paidUntil) return null;
     const plan = await this.plans.version(tx, planKey, planVersion);
     const listed = plan && companyPrice(plan, employees, interval);
     if (!listed?.ok || paidUntil === null) return null;

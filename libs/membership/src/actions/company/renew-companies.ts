@@ -3,12 +3,12 @@ import { RenewOnInvoice } from '@enishi/billing';
 import type { PeriodToInvoice } from '@enishi/billing';
 import type { Tx } from '@enishi/platform';
 import { CompanyStore } from '../../store/company/company.store.ts';
-import { InvoicedTo } from './invoiced-to.ts';
-import { OfferToCompany } from './offer-to-company.ts';
+import { FollowVersion } from './follow-version.ts';
+import { SellAgain } from './sell-again.ts';
 import { WriteOfInvoices } from './write-of-invoices.ts';
 
 /**
- * Invoices the next year of companies: at the price of the size that they have then. What is due is asked anew under billing's lock, so
+ * Invoices the next year of companies: at the price of the size that they have then, by the newest version of their plan, which begins with it. What is due is asked anew under billing's lock, so
  * that a worker that was killed, or two of them, issue no second invoice.
  */
 @Injectable()
@@ -16,8 +16,8 @@ export class RenewCompanies {
   constructor(
     private readonly renewals: RenewOnInvoice,
     private readonly companies: CompanyStore,
-    private readonly offers: OfferToCompany,
-    private readonly payer: InvoicedTo,
+    private readonly sell: SellAgain,
+    private readonly versions: FollowVersion,
     private readonly letters: WriteOfInvoices,
   ) {}
 
@@ -30,13 +30,14 @@ export class RenewCompanies {
   async one(tx: Tx, period: PeriodToInvoice): Promise<boolean> {
     const company = await this.companies.byId(tx, period.subject.id);
     const { offerKey: planKey, interval } = period;
-    const offered =
-      company && (await this.offers.again(tx, company, { planKey, interval }, period.span.start));
-    if (!company || !offered) return false;
-    const sold = { offer: offered.offer, ...(await this.payer.run(tx, company)) };
+    const { start } = period.span;
+    const again = company && (await this.sell.run(tx, company, { planKey, interval }, start));
+    if (!company || !again) return false;
+    const { plan, sold } = again;
     const invoice = await this.renewals.run(tx, period, sold);
     if (!invoice) return false;
-    await this.letters.issued(tx, company.id, { invoice, plan: offered.plan.name, renews: true });
+    const changes = await this.versions.run(tx, company.id, { plan, on: start });
+    await this.letters.issued(tx, company.id, { invoice, plan: plan.name, renews: true, changes });
     return true;
   }
 }

@@ -43,11 +43,12 @@ export class ReviewCompanyFee {
     if (holding.nextPlanKey !== null && holding.invoiced) return null;
     if (holding.nextPlanKey !== null) throw new Refusal('conflict', 'COMPANY_CHANGE_PLANNED');
     const moved = (await this.moves.standing(tx, holding)) !== null;
-    // An invoice for the next term is reckoned from the plan as it stands then; a card goes on with the version that was ordered.
-    const { planKey, planVersion, invoiced } = holding;
+    // An invoice for the next term is reckoned from the plan as it stands then; a card goes on with the version that was ordered, or that it follows then.
+    const { planKey, planVersion, nextVersion, versionOn, invoiced } = holding;
+    const follows = versionOn === holding.paidUntil ? nextVersion : null;
     const plan = invoiced
       ? await this.plans.byKey(tx, planKey)
-      : await this.plans.version(tx, planKey, planVersion);
+      : await this.plans.version(tx, planKey, follows ?? planVersion);
     const { interval, amount, paidUntil: on } = holding;
     const prices = await this.prices.approved(tx, id);
     const held = { interval, amount, moved, prices, renewsOn: on };

@@ -19,7 +19,12 @@ export class WriteOfInvoices {
   async issued(
     tx: Tx,
     companyId: string,
-    { invoice, plan, renews }: { invoice: FeeInvoice; plan: Bilingual; renews: boolean },
+    {
+      invoice,
+      plan,
+      renews,
+      changes = [],
+    }: { invoice: FeeInvoice; plan: Bilingual; renews: boolean; changes?: readonly Bilingual[] },
   ): Promise<void> {
     const all = await this.invoices.run(tx, { kind: 'company', id: companyId });
     const view = all.find(({ document: { id } }) => id === invoice.id);
@@ -33,7 +38,7 @@ export class WriteOfInvoices {
       words: ({ greeting, community, locale, link }) =>
         invoiceLetter(
           { greeting, community, ...said },
-          { report: renews ? link('/benefits') : null },
+          { report: renews ? link('/benefits') : null, changes },
           locale,
         ),
     });

@@ -3,6 +3,8 @@ import type { Bilingual, BillingInterval, TokyoDate, Yen } from '@enishi/kernel'
 import type { Tx } from '@enishi/platform';
 import { agreedPriceLetter, feeAtRenewalLetter } from '../../domain/company/agreed-price-letters.ts';
 import type { CompanyPriceEntity } from '../../store/company/company-price.entity.ts';
+import { versionLetter } from '../../domain/company/version-letters.ts';
+import type { VersionTold } from '../../domain/company/version-letters.ts';
 import { PostToCompany } from './post-to-company.ts';
 
 /** What a renewal will cost from a day on, in the place of what is paid now. */
@@ -20,6 +22,14 @@ export class WriteOfPrices {
       about: 'money',
       words: ({ greeting, community, locale }) =>
         agreedPriceLetter({ greeting, community, plan, interval, amount, validUntil }, locale),
+    });
+  }
+
+  /** A renewal begins with a newer version of the plan. */
+  version(tx: Tx, companyId: string, told: Omit<VersionTold, 'greeting' | 'community'>): Promise<void> {
+    return this.post.run(tx, companyId, {
+      about: 'membership',
+      words: ({ greeting, community, locale }) => versionLetter({ greeting, community, ...told }, locale),
     });
   }
 

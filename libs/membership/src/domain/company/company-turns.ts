@@ -77,6 +77,11 @@ const titles = {
     ja: '期間の終わり（{on}）を{days}日前にお知らせ',
     en: 'Told of the end of the term ({on}), {days} days before',
   },
+  version_told: {
+    ja: '「{plan}」の第{version}版が次の更新（{on}）から始まることをお知らせ',
+    en: 'Told that version {version} of {plan} begins with the renewal on {on}',
+  },
+  version_began: { ja: '「{plan}」の新しい版を開始', en: 'A new version of {plan} began' },
   plan_began: { ja: '「{plan}」を開始', en: '{plan} began' },
   plan_renewed: { ja: '「{plan}」を更新（{until}まで）', en: '{plan} renewed (until {until})' },
   plan_changed: { ja: '「{plan}」に変更', en: 'Changed to {plan}' },

@@ -20,7 +20,7 @@ export type InvoiceInMail = {
 /** The invoice of a year has been issued: with the order, or because the next year comes near; then `report` is where the year's report lies. */
 export function invoiceLetter(
   { greeting, community, plan, number, amount, dueOn, payTo = null, firstDay, lastDay }: InvoiceInMail,
-  { report }: { report: string | null },
+  { report, changes = [] }: { report: string | null; changes?: readonly Bilingual[] },
   locale: Locale,
 ): LetterWords {
   const renews = report !== null;
@@ -33,6 +33,9 @@ export function invoiceLetter(
         renews
           ? `「${plan.ja}」の次の年（${from}〜${to}）の会費の請求書を発行しました。`
           : `「${plan.ja}」へのお申し込みをありがとうございます。会費（${from}〜${to}）の請求書を発行しました。`,
+        ...(changes.length > 0
+          ? [`次の年（${from}から）は、プランの内容が次のとおり変わります。`, ...changes.map(({ ja }) => ja)]
+          : []),
         `ご請求額: ${formatYen(amount, 'ja')}（税込）／お支払期限: ${due}`,
         payTo
           ? `お振込先: ${payTo}。請求書は、会社のページからPDFでお受け取りください。`
@@ -53,6 +56,9 @@ export function invoiceLetter(
       renews
         ? `The next year of "${plan.en}" (${from} – ${to}) has been invoiced.`
         : `Thank you for ordering "${plan.en}". Its fee (${from} – ${to}) has been invoiced.`,
+      ...(changes.length > 0
+        ? [`From ${from} on the plan changes as follows.`, ...changes.map(({ en }) => en)]
+        : []),
       `Amount: ${formatYen(amount, 'en')} with tax. Please pay by ${due}.`,
       payTo
         ? `Pay into your company’s own account: ${payTo}. The invoice is a PDF on your company’s page.`

@@ -10,7 +10,7 @@ export class CompanyHoldingEntity {
   @Column({ name: 'community_id', type: 'uuid' }) communityId: string;
   @Column({ name: 'company_id', type: 'uuid' }) companyId: string;
   @Column({ name: 'plan_key', type: 'text' }) planKey: string;
-  /** The version that was current when the company began with this plan. */
+  /** The version that holds: the one with which the company began, or that it followed with a renewal since. */
   @Column({ name: 'plan_version', type: 'integer' }) planVersion: number;
   @Column({ type: 'text' }) interval: BillingInterval;
   /** Yen per interval, tax included. */
@@ -25,6 +25,9 @@ export class CompanyHoldingEntity {
   @Column({ name: 'next_interval', type: 'text', nullable: true }) nextInterval: BillingInterval | null;
   @Column({ name: 'next_amount', type: 'integer', nullable: true }) nextAmount: number | null;
   @Column({ name: 'next_on', type: 'date', nullable: true }) nextOn: TokyoDate | null;
+  /** The version that it follows from `versionOn` on, a renewal, as the company was told. */
+  @Column({ name: 'next_version', type: 'integer', nullable: true }) nextVersion: number | null;
+  @Column({ name: 'version_on', type: 'date', nullable: true }) versionOn: TokyoDate | null;
   /** Paid by transfer on invoice; the invoices are billing's. */
   @Column({ type: 'boolean', default: false }) invoiced: boolean;
   /** A year that was paid ahead, once: nothing is charged or invoiced by itself. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { TokyoDate } from '@enishi/kernel';
+import type { BillingInterval, TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { CompanyHoldingEntity } from './company-holding.entity.ts';
 
@@ -93,6 +93,7 @@ export class CompanyHoldingStore {
       )
       .andWhere('held.cancels_on is null and held.until_day is null and held.next_plan_key is null')
       .andWhere('held.paid_until <= :by', { by })
+      .andWhere('(held.version_on is null or held.version_on <> held.paid_until)')
       .andWhere(
         `exists (select from membership.company_price price where price.community_id = :community
            and price.company_id = held.company_id and price.state in ('approved', 'ended'))`,
@@ -119,6 +120,67 @@ export class CompanyHoldingStore {
           and held.paid_until between $2 and $3
         order by held.company_id, held.id limit 500`,
       [tx.community, from, by],
+    );
+  }
+
+  /**
+   * Those that renew by card by a day (or a month later, where they pay by the month) and are behind the newest version of their plan, or follow
+   * it with a renewal that is planned.
+   */
+  behindVersions(tx: Tx, by: TokyoDate): Promise<CompanyHoldingEntity[]> {
+    return tx
+      .repo(CompanyHoldingEntity)
+      .createQueryBuilder('held')
+      .where(
+        `held.community_id = :community and not held.end_told and not held.invoiced and not held.prepaid
+           and held.grace_until is null`,
+        { community: tx.community },
+      )
+      .andWhere('held.cancels_on is null and held.until_day is null and held.next_plan_key is null')
+      .andWhere('held.paid_until <= :by', { by })
+      .andWhere(
+        `exists (select from membership.company_plan newer where newer.community_id = :community
+           and newer.key = held.plan_key and newer.version > held.plan_version)`,
+      )
+      .orderBy('held.companyId')
+      .limit(500)
+      .getMany();
+  }
+
+  /** Those whose next version begins by a day; one that is cancelled by then, or changed to another plan, keeps what it has. */
+  turningVersion(tx: Tx, today: TokyoDate): Promise<CompanyHoldingEntity[]> {
+    return tx
+      .repo(CompanyHoldingEntity)
+      .createQueryBuilder('held')
+      .where('held.community_id = :community and not held.end_told and held.version_on <= :today', {
+        ...{ community: tx.community, today },
+      })
+      .andWhere('(held.cancels_on is null or held.cancels_on > :today)', { today })
+      .andWhere('(held.next_on is null or held.next_on > :today)', { today })
+      .orderBy('held.companyId')
+      .limit(500)
+      .getMany();
+  }
+
+  /** Intervals at which companies hold a plan today. */
+  async intervalsOf(tx: Tx, planKey: string): Promise<BillingInterval[]> {
+    const rows = await tx.query<{ interval: BillingInterval }>(
+      `select distinct interval from membership.company_holding
+        where community_id = $1 and plan_key = $2 and not end_told and cancels_on is null`,
+      [tx.community, planKey],
+    );
+    return rows.map(({ interval }) => interval);
+  }
+
+  /** How many companies hold each version of each plan, and how many of them have cancelled. */
+  countByVersion(
+    tx: Tx,
+  ): Promise<{ planKey: string; version: number; companies: number; leaving: number }[]> {
+    return tx.query(
+      `select plan_key "planKey", plan_version "version", count(*)::int companies,
+              count(*) filter (where cancels_on is not null)::int leaving
+         from membership.company_holding where community_id = $1 and not end_told group by 1, 2 order by 1, 2`,
+      [tx.community],
     );
   }
 

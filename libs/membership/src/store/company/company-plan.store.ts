@@ -33,6 +33,18 @@ export class CompanyPlanStore {
     return row && read(row.terms);
   }
 
+  /** Every version of a plan, the newest first. */
+  versions(tx: Tx, key: string): Promise<CompanyPlanEntity[]> {
+    return tx
+      .repo(CompanyPlanEntity)
+      .find({ where: { communityId: tx.community, key }, order: { version: 'DESC' }, take: 100 });
+  }
+
+  /** Of two who publish at once the second waits. */
+  hold(tx: Tx): Promise<void> {
+    return tx.lock(`membership.company_plans:${tx.community}`);
+  }
+
   /** Writes the next version of a plan. */
   async publish(
     tx: Tx,

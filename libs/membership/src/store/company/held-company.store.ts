@@ -33,7 +33,8 @@ export class HeldCompanyStore {
       `select c.id, c.name, c.legal_form "legalForm", c.form_place "formPlace", version.terms,
               json_build_object('id', h.id, 'companyId', h.company_id, 'planKey', h.plan_key, 'planVersion', h.plan_version,
                 'interval', h.interval, 'amount', h.amount, 'fromDay', h.from_day, 'untilDay', h.until_day,
-                'paidUntil', h.paid_until, 'graceUntil', h.grace_until, 'cancelsOn', h.cancels_on, 'invoiced', h.invoiced, 'prepaid', h.prepaid) holding,
+                'paidUntil', h.paid_until, 'graceUntil', h.grace_until, 'cancelsOn', h.cancels_on, 'invoiced', h.invoiced, 'prepaid', h.prepaid,
+                'nextVersion', h.next_version, 'versionOn', h.version_on) holding,
               (select count(*)::int from membership.company_seat seat
                 where seat.community_id = $1 and seat.company_id = c.id and seat.state = 'claimed') seats,
               (select move.amount from membership.company_fee_move move

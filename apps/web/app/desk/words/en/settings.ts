@@ -5,6 +5,7 @@ export const settings: typeof original = {
   nav: 'Settings',
   legal: 'Legal notice',
   plans: 'Plans',
+  companyPlans: 'Plans for companies',
   coupons: 'Coupons',
   students: 'Students',
   invoicing: 'Companies on invoice',

@@ -4,6 +4,7 @@ export const settings = {
   nav: '設定の項目',
   legal: '特定商取引法に基づく表記',
   plans: 'プラン',
+  companyPlans: '法人プラン',
   coupons: 'クーポン',
   students: '学生の料金',
   invoicing: '法人の請求書払い',

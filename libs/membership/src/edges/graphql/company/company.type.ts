@@ -128,6 +128,7 @@ export function companyType({
   feeMove,
   plans,
   renewable,
+  seats,
   applications,
 }: CompanyRecord): CompanyType {
   const nameOf = (key: string): Bilingual =>
@@ -143,7 +144,7 @@ export function companyType({
       ...{ invoiced: holding.invoiced, prepaid: holding.prepaid, renewable },
       nextPlan: nextPlanOf(holding, nameOf),
       nextAmount: holding.cancelsOn === null ? (feeMove?.amount ?? null) : null,
-      seats: plans.find(({ key }) => key === holding.planKey)?.seats ?? 0,
+      seats,
       nextChargeOn:
         standing === 'current' && holding.cancelsOn === null && !holding.prepaid ? holding.paidUntil : null,
       paidThrough: holding.paidUntil && addDays(holding.paidUntil, -1),

@@ -1,11 +1,12 @@
 import { Refusal, yen } from '@enishi/kernel';
+import type { Bilingual } from '@enishi/kernel';
 import type { DeskPlan, DeskPlanStory } from '../../../actions/list-desk-plans.ts';
 import type { DraftReview } from '../../../actions/review-plan-draft.ts';
 import type { PlanDraftTerms } from '../../../domain/plan-draft.ts';
 import { planState } from '../../../domain/plan-state.ts';
 import type { PriceReduction } from '../../../domain/plan-price.ts';
 import type { PlanPrice } from '../../../domain/plan.ts';
-import type { PlanDraftEntity } from '../../../store/plan-draft.entity.ts';
+import type { PlanDraft } from '../../../store/plan-draft.entity.ts';
 import { planType, pricesType } from './plan.type.ts';
 import type {
   DeskPlanStoryType,
@@ -46,7 +47,12 @@ export function deskPlanStoryType({ versions, turns, ...listed }: DeskPlanStory)
   };
 }
 
-export function planDraftHeadType({ id, terms, editedBy, editedAt }: PlanDraftEntity): PlanDraftHeadType {
+export function planDraftHeadType({
+  id,
+  terms,
+  editedBy,
+  editedAt,
+}: PlanDraft<{ name: Bilingual }>): PlanDraftHeadType {
   return { id, name: terms.name, editedBy, editedAt };
 }
 
