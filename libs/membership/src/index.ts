@@ -52,6 +52,7 @@ export type { WantedUse } from './actions/company/benefits/use-benefit.ts';
 export { GiveBackBenefit } from './actions/company/benefits/give-back-benefit.ts';
 export { DefineCompanyPlans } from './actions/company/define-company-plans.ts';
 export { FoundCompany } from './actions/company/found-company.ts';
+export { SeatCodes } from './actions/company/seat-codes.ts';
 export { ListHeldCompanies } from './actions/company/list-held-companies.ts';
 export type { HeldBenefit, HeldCompany } from './actions/company/list-held-companies.ts';
 export { NameCompanies } from './actions/company/name-companies.ts';

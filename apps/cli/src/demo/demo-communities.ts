@@ -16,7 +16,7 @@ export type DemoCommunity = {
   registrationNumber: string;
   /** 振込先 on invoices; nobody's. */
   bankAccount: string;
-  staff: { email: string; role: 'owner' | 'accountant' }[];
+  staff: { email: string; role: 'owner' | 'staff' | 'accountant' }[];
 };
 
 export const doto: DemoCommunity = {
@@ -46,6 +46,7 @@ export const doto: DemoCommunity = {
   staff: [
     { email: 'tamura@example.jp', role: 'owner' },
     { email: 'onishi@example.jp', role: 'accountant' },
+    { email: 'mori@example.jp', role: 'staff' },
   ],
 };
 

@@ -26,6 +26,13 @@ const companies: Record<string, readonly DemoCompany[]> = {
     company(['株式会社ねむろ水産加工', 'ネムロスイサンカコウ'], ['087-0027', '01', '根室市光和町'], 41),
     company(['株式会社夜明けシステム', 'ヨアケシステム'], ['101-0047', '13', '千代田区内神田'], 25),
     company(['株式会社屈斜路観光', 'クッシャロカンコウ'], ['088-3341', '01', '川上郡弟子屈町'], 16),
+    company(['株式会社つべつ森林資源', 'ツベツシンリンシゲン'], ['092-0231', '01', '網走郡津別町'], 15),
+    company(['株式会社芽室アグリ', 'メムロアグリ'], ['082-0014', '01', '河西郡芽室町'], 34),
+    company(['合同会社うらほろ暮らし舎', 'ウラホロクラシシャ'], ['089-5615', '01', '十勝郡浦幌町'], 5),
+    company(['株式会社網走ブルワリー', 'アバシリブルワリー'], ['093-0012', '01', '網走市南二条西'], 9),
+    company(['株式会社川湯リネン', 'カワユリネン'], ['088-3465', '01', '川上郡弟子屈町川湯温泉'], 28),
+    company(['株式会社東京みちくさ商事', 'トウキョウミチクサショウジ'], ['104-0061', '13', '中央区銀座'], 82),
+    company(['株式会社しべつ養鮭', 'シベツヨウケイ'], ['086-1652', '01', '標津郡標津町'], 19),
   ],
   oguni: [
     company(['株式会社里山製材', 'サトヤマセイザイ'], ['869-2501', '43', '阿蘇郡小国町宮原'], 22),
@@ -41,6 +48,12 @@ const companies: Record<string, readonly DemoCompany[]> = {
 
 /** The number under which the clerk of a community's first company is recorded; the others follow. */
 export const firstClerk = 901;
+
+/** How a company is written on a bank's list, with the legal form as banks shorten it. */
+export function payerOf(slug: string, who: number): string {
+  const { name, kana } = demoCompany(slug, who);
+  return `${name.startsWith('合同会社') ? 'ド' : 'カ'}）${kana}`;
+}
 
 /** The company for which somebody acts. @throws Error for a number that is no clerk's */
 export function demoCompany(slug: string, who: number): DemoCompany {

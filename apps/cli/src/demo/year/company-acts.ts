@@ -49,27 +49,6 @@ export const paysForCompany: Step = async (scene) => {
   await fillIn(scene, companyCheckout.url, scene.recorded.words[2]);
 };
 
-/** Orders a year that is paid by transfer on an invoice: `plan terms`. */
-export const ordersOnInvoice: Step = async (scene) => {
-  const [planKey, terms] = scene.recorded.words;
-  const order = { companyId: await companyOf(scene), planKey, terms, orderNumber: '' };
-  const { companyInvoiceReview: shown } = await asClerk<{ companyInvoiceReview: object }>(
-    scene,
-    `query ($companyId: ID!, $planKey: String!, $terms: InvoiceTerms!, $orderNumber: String!) {
-       companyInvoiceReview(companyId: $companyId, planKey: $planKey, terms: $terms, orderNumber: $orderNumber) {
-         startsOn fingerprint idempotencyKey } }`,
-    order,
-  );
-  await asClerk(
-    scene,
-    `mutation ($companyId: ID!, $planKey: String!, $startsOn: TokyoDate, $terms: InvoiceTerms!, $orderNumber: String!,
-       $fingerprint: String!, $idempotencyKey: String!) {
-       orderCompanyOnInvoice(companyId: $companyId, planKey: $planKey, startsOn: $startsOn, terms: $terms,
-         orderNumber: $orderNumber, fingerprint: $fingerprint, idempotencyKey: $idempotencyKey) }`,
-    { ...order, ...shown },
-  );
-};
-
 /** Asks the secretariat for a plan that it has to approve: `plan`. */
 export const appliesForPlan: Step = async (scene) => {
   await asClerk(
@@ -104,14 +83,14 @@ export const cancelsForCompany: Step = async (scene) => {
 };
 
 /** The company for which whoever's turn it is acts. */
-async function companyOf(scene: Scene): Promise<string> {
+export async function companyOf(scene: Scene): Promise<string> {
   const { myCompanies } = await asClerk<{ myCompanies: { id: string }[] }>(scene, '{ myCompanies { id } }');
   if (!myCompanies[0]) throw new Error(`${scene.recorded.who} acts for no company`);
   return myCompanies[0].id;
 }
 
 /** Asks the members' schema as whoever acts for a company, who need not be a member. */
-function asClerk<Result>(scene: Scene, query: string, variables: object = {}): Promise<Result> {
+export function asClerk<Result>(scene: Scene, query: string, variables: object = {}): Promise<Result> {
   const { founded, recorded, door } = scene;
   const { email } = demoPerson(founded.community.slug, recorded.who);
   return door.ask<Result>('/graphql', { founded, email }, query, variables);

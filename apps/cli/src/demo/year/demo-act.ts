@@ -36,7 +36,21 @@ export function asMember<Result>(scene: Scene, query: string, variables: object 
 
 /** Asks the secretariat's schema as its owner. */
 export function asDesk<Result>(scene: Scene, query: string, variables: object = {}): Promise<Result> {
-  const { founded } = scene;
-  const email = founded.community.staff[0]?.email ?? '';
-  return scene.door.ask<Result>('/desk/graphql', { founded, email }, query, variables);
+  return atDesk(scene, 'owner', query, variables);
+}
+
+/** The same as a colleague of the owner's, for what two people decide. @throws Error where nobody else works there */
+export function asColleague<Result>(scene: Scene, query: string, variables: object = {}): Promise<Result> {
+  return atDesk(scene, 'staff', query, variables);
+}
+
+function atDesk<Result>(
+  { founded, door }: Scene,
+  wanted: 'owner' | 'staff',
+  query: string,
+  variables: object,
+): Promise<Result> {
+  const email = founded.community.staff.find(({ role }) => role === wanted)?.email;
+  if (!email) throw new Error(`Nobody is ${wanted} at the desk of ${founded.community.slug}`);
+  return door.ask<Result>('/desk/graphql', { founded, email }, query, variables);
 }

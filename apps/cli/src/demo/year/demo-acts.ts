@@ -1,12 +1,15 @@
+import { bringsStatement, matchesTransfers } from './bank-acts.ts';
 import {
   appliesForPlan,
   cancelsForCompany,
   decidesApplication,
   foundsCompany,
   ordersCompanyPlan,
-  ordersOnInvoice,
   paysForCompany,
 } from './company-acts.ts';
+import { approvesPrice, grantsBenefit, proposesPrice, recordsUse, writesNote } from './company-desk-acts.ts';
+import { acceptsQuote, asksForQuote, ordersOnInvoice } from './company-invoice-acts.ts';
+import { invitesToSeats, publishesPage, takesSeat } from './company-people-acts.ts';
 import type { Step } from './demo-act.ts';
 import {
   entersSlip,
@@ -63,6 +66,16 @@ export const demoActs: Record<string, readonly Step[]> = {
   found: [foundsCompany],
   company: [ordersCompanyPlan, paysForCompany],
   invoice: [ordersOnInvoice],
+  quote: [asksForQuote],
+  accept: [acceptsQuote],
+  bank: [bringsStatement, matchesTransfers],
+  price: [proposesPrice, approvesPrice],
+  invite: [invitesToSeats],
+  seat: [takesSeat],
+  page: [publishesPage],
+  use: [recordsUse],
+  grant: [grantsBenefit],
+  note: [writesNote],
   apply: [appliesForPlan],
   decide: [decidesApplication],
   company_end: [cancelsForCompany],

@@ -1,10 +1,10 @@
 import { historyDays } from './recorded-act.ts';
+import { companyDays } from './company-days.ts';
+import type { GivenDay } from './company-days.ts';
 import type { RecordedAct } from './recorded-act.ts';
 
-type Day = readonly [day: number, act: string, who: number, ...words: string[]];
-
 /** What is given to somebody else, and what students declare, in days and by whom: few enough to be written out. */
-const givenDays: Record<string, readonly Day[]> = {
+const givenDays: Record<string, readonly GivenDay[]> = {
   doto: [
     // Three months, received by somebody who joins for them; they run out, and the recipient goes on by themselves.
     [30, 'join', 501],
@@ -66,48 +66,6 @@ const givenDays: Record<string, readonly Day[]> = {
     [340, 'join', 503],
     [341, 'gift', 503, 'ind_standard', '1', 'jcb', '504'],
     [346, 'gift_back', 503],
-  ],
-};
-
-/** What companies do, and the desk for them. */
-const companyDays: Record<string, readonly Day[]> = {
-  doto: [
-    [14, 'found', 901],
-    [15, 'company', 901, 'corp_standard', 'month', 'visa'],
-    [41, 'found', 902],
-    [41, 'company', 902, 'corp_basic', 'month', 'mastercard'],
-    [205, 'company_end', 902],
-    [66, 'found', 903],
-    [66, 'apply', 903, 'corp_partner'],
-    [68, 'decide', 903],
-    [70, 'company', 903, 'corp_partner', 'year', 'visa'],
-    [110, 'found', 904],
-    [112, 'company', 904, 'corp_standard', 'year', 'jcb'],
-    [158, 'found', 905],
-    [159, 'company', 905, 'corp_standard', 'month', 'visa'],
-    [226, 'found', 906],
-    [226, 'company', 906, 'corp_basic', 'year', 'visa'],
-    [290, 'found', 907],
-    [291, 'company', 907, 'corp_basic', 'month', 'amex'],
-    [345, 'found', 908],
-    [345, 'apply', 908, 'corp_partner'],
-    [349, 'decide', 908, '活動の内容をうかがってから、あらためてご案内します'],
-    [352, 'company', 908, 'corp_standard', 'month', 'visa'],
-    [372, 'found', 910],
-    [374, 'invoice', 910, 'corp_standard', 'month_end'],
-    [391, 'found', 909],
-    [391, 'apply', 909, 'corp_partner'],
-  ],
-  oguni: [
-    [52, 'found', 901],
-    [53, 'company', 901, 'corp_standard', 'year', 'visa'],
-    [133, 'found', 902],
-    [133, 'company', 902, 'corp_basic', 'month', 'jcb'],
-    [240, 'found', 903],
-    [241, 'company', 903, 'corp_basic', 'month', 'visa'],
-    [330, 'company_end', 903],
-    [388, 'found', 904],
-    [390, 'invoice', 904, 'corp_basic', 'month_end'],
   ],
 };
 

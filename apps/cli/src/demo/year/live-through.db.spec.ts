@@ -22,7 +22,10 @@ const days = 54;
 const people = 30;
 
 /** What few do and the beginning has all the same. */
-const rare = ['voucher', 'dispute', 'gift', 'receive', 'declare', 'student', 'found', 'company'];
+const rare = [
+  ...['voucher', 'dispute', 'gift', 'receive', 'declare', 'student', 'found', 'company'],
+  ...['invite', 'seat', 'page', 'use', 'note'],
+];
 
 /** The beginning of the record, with those of its people who do most in it, and those who do what few do. */
 function slice(): RecordedAct[] {
@@ -118,6 +121,17 @@ describe('the first weeks of the recorded year, lived through', () => {
     ]);
   });
 
+  it('have people in the seats of a company that shows itself, used a benefit and is noted on', async () => {
+    const [told] = await database.look(
+      `select (select count(*)::int from membership.company_seat where state = 'claimed') seats,
+              (select count(*)::int from membership.company_page where published is not null) pages,
+              (select used_for from membership.benefit_use) used,
+              (select count(*)::int from membership.company_turn where kind in ('noted', 'letter_sent')) turns`,
+    );
+    expect(told).toMatchObject({ seats: 3, pages: 1, used: '冬のホールスタッフの募集' });
+    expect((told as { turns: number }).turns).toBeGreaterThan(1);
+  });
+
   it('leave books that verify, in which recognised and deferred make what was invoiced', async () => {
     const { violations, balances } = await inCommunity(founded().id, async (tx) => ({
       violations: await api.get(VerifyLedger, provider).run(tx),
@@ -178,6 +192,13 @@ describe('the first weeks of the recorded year, lived through', () => {
       `select attempt_id attempt, recipient_id recipient, plan_key plan from membership.gift where state = 'received'`,
     );
     for (const { recipient, plan } of gifts) holding.set(recipient, plan);
+    // A seat is paid for by a company.
+    const seats = await database.look<{ member: string; plan: string }>(
+      `select s.member_id as member, p.terms->>'seatPlanKey' plan from membership.company_seat s
+         join membership.company_holding h on h.company_id = s.company_id
+         join membership.company_plan p on p.key = h.plan_key where s.state = 'claimed'`,
+    );
+    for (const { member, plan } of seats) holding.set(member, plan);
     const given = new Set(gifts.map(({ attempt }) => attempt));
     // A year paid at a shop is no subscription of Stripe's: whoever paid the voucher holds its plan.
     type Intent = { status: string; metadata: { subject?: string; offer?: string; attempt?: string } };
