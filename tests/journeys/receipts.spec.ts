@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { signInAtDesk } from './desk-staff.ts';
 import { payByCard, textOfPdf } from './paying.ts';
 import { somebody, useBrowser, type Visitor } from './visitor.ts';
@@ -93,6 +94,23 @@ describe('a receipt', () => {
     await fan.go('/doto/me/receipts');
     await fan.see('社会福祉法人ひがし 御中');
     expect(await fan.reads()).not.toContain('お電話で勤務先あてに');
+
+    // Found among all papers as tax law asks, and taken along with them.
+    await staff.go('/doto/desk/documents');
+    await staff.page.fill('[name=counterparty]', 'ひがし');
+    await staff.page.fill('[name=least]', '1100');
+    await staff.page.fill('[name=most]', '1100');
+    await staff.page.getByLabel('領収書', { exact: true }).check();
+    await staff.press('探す');
+    await staff.page.waitForURL(/kind=receipt/);
+    await staff.see('社会福祉法人ひがし');
+    await staff.picture('receipts-found');
+    const found = await staff.page.locator('a[href*="/receipts/"]').first().getAttribute('href');
+    expect(await textOfPdf(staff, found ?? '')).toContain('控え');
+    const folder = await staff.page.getByRole('link', { name: /まとめて保存/ }).getAttribute('href');
+    const zip = await staff.context.request.get(new URL(folder ?? '', staff.page.url()).href);
+    const names = Object.keys(unzipSync(new Uint8Array(await zip.body())));
+    expect(names.filter((name) => name.includes('社会福祉法人ひがし_1100_R'))).not.toEqual([]);
     expect(staff.faults).toEqual([]);
   });
 

@@ -125,6 +125,10 @@ export type ReceiptReplaced = {
 };
 export const receiptReplaced = eventType<ReceiptReplaced>('billing.receipt_replaced');
 
+/** Somebody at the desk was shown receipts of members, in a list or a file. In the transaction that read them. */
+export type ReceiptsSeen = { accountId: string; role: string; memberIds: string[] };
+export const receiptsSeen = eventType<ReceiptsSeen>('billing.receipts_seen');
+
 /** The last yen owed by an invoice came (or was given back) on a Tokyo day. In the transaction that wrote it down. */
 export type ReceivableSettled = { receivableId: string; documentId: string; settledOn: TokyoDate };
 export const receivableSettled = eventType<ReceivableSettled>('billing.receivable_settled');

@@ -18,15 +18,12 @@ import { DiscountUses } from './actions/discount-uses.ts';
 import { FindCardPage } from './actions/find-card-page.ts';
 import { FindCheckout } from './actions/find-checkout.ts';
 import { FindOfferChange } from './actions/find-offer-change.ts';
-import { FindReceipt } from './actions/find-receipt.ts';
 import { ForgetCustomer } from './actions/forget-customer.ts';
 import { GiveBack } from './actions/give-back.ts';
 import { GiveUpUnpaid } from './actions/give-up-unpaid.ts';
 import { GiveUpVoucher } from './actions/give-up-voucher.ts';
-import { HandOutReceipt } from './actions/hand-out-receipt.ts';
 import { HeldSubscription } from './actions/held-subscription.ts';
 import { HoldPayers } from './actions/hold-payers.ts';
-import { IssueReceipt } from './actions/issue-receipt.ts';
 import { KeepCollecting } from './actions/keep-collecting.ts';
 import { KeepDisclosure } from './actions/keep-disclosure.ts';
 import { KeepManualPayment } from './actions/keep-manual-payment.ts';
@@ -43,12 +40,11 @@ import { NameCustomer } from './actions/name-customer.ts';
 import { PrepareCheckout } from './actions/prepare-checkout.ts';
 import { PutBack } from './actions/put-back.ts';
 import { ReadMoneyHealth } from './actions/read-money-health.ts';
-import { ReceiptsOf } from './actions/receipts-of.ts';
+import { receiptActions, receiptSteps } from './actions/receipt-actions.ts';
 import { RecordStripeWishes } from './actions/record-stripe-wishes.ts';
 import { RefundPayment } from './actions/refund-payment.ts';
 import { RemindOfConfirmations } from './actions/remind-of-confirmations.ts';
 import { RemindOfVouchers } from './actions/remind-of-vouchers.ts';
-import { ReplaceReceipt } from './actions/replace-receipt.ts';
 import { RequestCancellation } from './actions/request-cancellation.ts';
 import { RequestPause } from './actions/request-pause.ts';
 import { RequestReconcile } from './actions/request-reconcile.ts';
@@ -56,12 +52,10 @@ import { ResumeNow } from './actions/resume-now.ts';
 import { ReversePayment } from './actions/reverse-payment.ts';
 import { ReviewOrder } from './actions/review-order.ts';
 import { ReviewRefund } from './actions/review-refund.ts';
-import { SetReceiptAddressee } from './actions/set-receipt-addressee.ts';
 import { SettleConfirmation } from './actions/settle-confirmation.ts';
 import { SettleRefund } from './actions/settle-refund.ts';
 import { SettleSubscriptionChange } from './actions/settle-subscription-change.ts';
 import { ShowPapers } from './actions/show-papers.ts';
-import { SplitReceipt } from './actions/split-receipt.ts';
 import { StartCheckout } from './actions/start-checkout.ts';
 import { StopCharging } from './actions/stop-charging.ts';
 import { SubscriptionOf } from './actions/subscription-of.ts';
@@ -169,9 +163,8 @@ const inner = [
   BookMovement,
   BookPayout,
   ChangeSubscription,
-  FindReceipt,
+  ...receiptSteps,
   HeldSubscription,
-  IssueReceipt,
   KeepDisclosure,
   KeepManualPayment,
   GiveBack,
@@ -180,7 +173,6 @@ const inner = [
   RecordStripeWishes,
   RemindOfConfirmations,
   RemindOfVouchers,
-  ReplaceReceipt,
   SettleConfirmation,
   SettleRefund,
   SettleSubscriptionChange,
@@ -233,7 +225,7 @@ const published = [
   ForgetCustomer,
   GiveUpUnpaid,
   GiveUpVoucher,
-  HandOutReceipt,
+  ...receiptActions,
   HoldPayers,
   NameCustomer,
   KeepCollecting,
@@ -248,7 +240,6 @@ const published = [
   PaymentsOf,
   PreviewOfferChange,
   ReadMoneyHealth,
-  ReceiptsOf,
   ReconcileCustomer,
   RefundPayment,
   RegisterOffer,
@@ -259,9 +250,7 @@ const published = [
   ReversePayment,
   ReviewOrder,
   ReviewRefund,
-  SetReceiptAddressee,
   ShowPapers,
-  SplitReceipt,
   StartCheckout,
   StopCharging,
   StripeInbox,

@@ -15,6 +15,7 @@ import { VerifyDocuments } from './actions/verify-documents.ts';
 import { VerifyReceivables } from './actions/verify-receivables.ts';
 import { DocumentStore } from './store/document.store.ts';
 import { HeldMoneyStore } from './store/held-money.store.ts';
+import { ReceiptSearchStore } from './store/receipt-search.store.ts';
 import { ReceivableStore } from './store/receivable.store.ts';
 
 const actions = [
@@ -37,6 +38,7 @@ const actions = [
     HeldMoneyStore,
     KeepHeldMoney,
     KeepReceivable,
+    ReceiptSearchStore,
     ReceivableStore,
     TurnReceivable,
   ],

@@ -21,6 +21,7 @@ import { SeatReactions } from './edges/reactions/seat-reactions.ts';
 import { GiftReactions } from './edges/reactions/gift-reactions.ts';
 import { GiftCalendar } from './edges/schedules/gift-calendar.ts';
 import { CompanyFeesAtStripe } from './edges/company-fees-at-stripe.ts';
+import { LogSeenReceipts } from './edges/reactions/log-seen-receipts.ts';
 import { CompanyFeeReactions } from './edges/reactions/company-fee-reactions.ts';
 import { CompanyRenewalLetters } from './edges/reactions/company-renewal-letters.ts';
 import { CompanyVersionsJob } from './edges/schedules/company-versions.job.ts';
@@ -57,6 +58,7 @@ import { membershipStores } from './store/membership-stores.ts';
     CompanyCalendar,
     CompanyVersionsJob,
     CompanyFeesAtStripe,
+    LogSeenReceipts,
     CompanyFeeReactions,
     CompanyRenewalLetters,
     MergeLetters,

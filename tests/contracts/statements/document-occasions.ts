@@ -30,9 +30,16 @@ async function quoted(stage: OperationStage) {
 /** Quotes, invoices and credit notes. */
 export const documentOccasions: Occasions = {
   'desk Query.documents': async (stage) => {
+    await stage.payer();
     const { asker } = await quoted(stage);
-    const search = { kinds: ['quote'], from: '2020-01-01', to: '2040-01-01', least: 1, most: 999_999_999 };
-    return { asker, variables: { ...search, counterparty: 'あかん', first: 100, after: null } };
+    const search = {
+      kinds: ['quote', 'receipt'],
+      from: '2020-01-01',
+      to: '2040-01-01',
+      least: 1,
+      most: 999_999_999,
+    };
+    return { asker, variables: { ...search, counterparty: '', first: 100, after: null } };
   },
   'desk Query.document': async (stage) => {
     const { asker, id } = await quoted(stage);

@@ -195,7 +195,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Mutation.returnGift': 18,
   'desk Query.moneyMatters': 3,
   'desk Query.payouts': 3,
-  'desk Query.documents': 2,
+  'desk Query.documents': 6,
   'desk Query.document': 2,
   'desk Query.documentBeginning': 2,
   'desk Query.documentPreview': 3,

@@ -36,6 +36,7 @@ import { BillingOfferNames1764000003300 } from './migrations/billing-offer-names
 import { BillingPayouts1764370200000 } from './migrations/billing-payouts.ts';
 import { BillingPartialRefunds1764200002000 } from './migrations/billing-partial-refunds.ts';
 import { BillingPauses1764310100000 } from './migrations/billing-pauses.ts';
+import { BillingReceiptSearch1764720100000 } from './migrations/billing-receipt-search.ts';
 import { BillingCompanyDocuments1764720000000 } from './migrations/billing-company-documents.ts';
 import { BillingHeldMoney1764680000000 } from './migrations/billing-held-money.ts';
 import { BillingReceivables1764610000000 } from './migrations/billing-receivables.ts';
@@ -138,6 +139,7 @@ export const billingSchema: Schema = {
     BillingTransfers1764610100000,
     BillingHeldMoney1764680000000,
     BillingCompanyDocuments1764720000000,
+    BillingReceiptSearch1764720100000,
     BillingRaisedTerms1764650000000,
     BillingInvoicingTurns1764650200000,
     BillingVirtualAccounts1764730000000,

@@ -13,7 +13,7 @@ import type { DocumentTie } from '../domain/documents/document-ties.ts';
 @Unique('document_number', ['communityId', 'number'])
 @Index('document_deal', ['communityId', 'dealNumber'])
 @Index('document_company', ['communityId', 'companyId', 'sequence'], { where: 'company_id is not null' })
-@Index('document_issued', ['communityId', 'issuedOn'])
+@Index('document_issued', ['communityId', 'issuedOn', 'number'])
 @Index('document_corrected', ['communityId', 'tiedTo'], { unique: true, where: `tie = 'corrects'` })
 export class DocumentEntity {
   @PrimaryColumn({ type: 'uuid' }) id: string;

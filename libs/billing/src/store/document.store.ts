@@ -4,12 +4,14 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 
 import { beginningOfChain } from '../domain/documents/document-chain.ts';
-import type { DocumentKind } from '../domain/documents/document-facts.ts';
+import type { DocumentKind, ListedKind } from '../domain/documents/document-facts.ts';
+import type { PaperPlace } from '../domain/documents/paper-place.ts';
 import { DocumentEntity } from './document.entity.ts';
 
 /** What documents are looked for by: ranges of day and yen, the name they are made out to, their kind; each may be left out. */
 export type DocumentSearch = {
-  readonly kinds: readonly DocumentKind[];
+  /** Empty = all. */
+  readonly kinds: readonly ListedKind[];
   readonly from: TokyoDate | null;
   readonly to: TokyoDate | null;
   readonly least: number | null;
@@ -92,20 +94,21 @@ export class DocumentStore {
     await tx.repo(DocumentEntity).insert(document);
   }
 
-  /** Documents that fit, newest first, those before the place `before` in the chain. */
+  /** Documents that fit, newest first, those behind the place `before`. */
   search(
     tx: Tx,
     search: DocumentSearch,
-    page: { before: number | null; first: number },
+    page: { before: PaperPlace | null; first: number },
   ): Promise<DocumentEntity[]> {
     const query = tx
       .repo(DocumentEntity)
       .createQueryBuilder('d')
       .where('d.community_id = :community', { community: tx.community })
-      .orderBy('d.sequence', 'DESC')
+      .orderBy('d.issued_on', 'DESC')
+      .addOrderBy('d.number', 'DESC')
       .limit(page.first);
     const { kinds, from, to, least, most, counterparty } = search;
-    if (page.before !== null) query.andWhere('d.sequence < :before', { before: page.before });
+    if (page.before) query.andWhere('(d.issued_on, d.number) < (:on, :number)', { ...page.before });
     if (kinds.length > 0) query.andWhere('d.kind in (:...kinds)', { kinds });
     if (from) query.andWhere('d.issued_on >= :from', { from });
     if (to) query.andWhere('d.issued_on <= :to', { to });

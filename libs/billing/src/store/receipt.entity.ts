@@ -11,6 +11,7 @@ import type { ReplacedBecause } from '../domain/receipt-versions.ts';
 @Entity({ schema: 'billing', name: 'receipt' })
 @Unique('receipt_number', ['communityId', 'fiscalYear', 'serial'])
 @Index('receipt_payment', ['communityId', 'paymentId'], { unique: true, where: 'replaces IS NULL' })
+@Index('receipt_issued', ['communityId', 'issuedOn', 'fiscalYear', 'serial'])
 @Index('receipt_customer', ['communityId', 'customerId'])
 @Index('receipt_versions', ['communityId', 'paymentId', 'place'])
 export class ReceiptEntity {
@@ -61,6 +62,10 @@ export class ReceiptEntity {
   /** 宛名 without the honorific; editable until the first download. */
   @Column('text')
   addressee: string;
+
+  /** The same, folded for searching. */
+  @Column('text', { name: 'addressee_key', default: '' })
+  addresseeKey: string;
 
   /** 但し書き, printed as 但し …として. */
   @Column('text')

@@ -1,3 +1,4 @@
+import { foldForSearch } from '@enishi/japan';
 import { newId } from '@enishi/kernel';
 import { changedTogether, insertRows, oneEach, together } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
@@ -28,6 +29,9 @@ export type ReceiptlessPayment = Pick<
   | 'discount'
 > & { customerName: string; discountName: string | null };
 
+/** A receipt as it is issued; what it is found by follows from it. */
+export type IssuedReceipt = Omit<ReceiptEntity, 'addresseeKey'>;
+
 /** Receipts and the counter of their numbers. */
 @Injectable()
 export class ReceiptStore {
@@ -44,10 +48,10 @@ export class ReceiptStore {
     });
   }
 
-  /** Every version of the receipts of one payment, parts in their order, older versions first. */
-  versionsOf(tx: Tx, paymentId: string): Promise<ReceiptEntity[]> {
+  /** Every version of the receipts of one payment, or of several, parts in their order, older versions first. */
+  versionsOf(tx: Tx, ...paymentIds: readonly string[]): Promise<ReceiptEntity[]> {
     return tx.repo(ReceiptEntity).find({
-      where: { communityId: tx.community, paymentId },
+      where: { communityId: tx.community, paymentId: In([...paymentIds]) },
       order: { place: 'ASC', fiscalYear: 'ASC', serial: 'ASC' },
     });
   }
@@ -77,8 +81,9 @@ export class ReceiptStore {
     return lastSerial(tx, { fiscalYear, count });
   }
 
-  async add(tx: Tx, ...receipts: ReceiptEntity[]): Promise<void> {
-    await addReceipts(tx, receipts);
+  async add(tx: Tx, ...receipts: IssuedReceipt[]): Promise<void> {
+    const keyed = receipts.map((receipt) => ({ ...receipt, addresseeKey: foldForSearch(receipt.addressee) }));
+    await addReceipts(tx, keyed);
   }
 
   /** Changes how a receipt is made out while nobody holds it and it counts. False where somebody does. */
@@ -88,9 +93,9 @@ export class ReceiptStore {
     { addressee, description }: Pick<ReceiptEntity, 'addressee' | 'description'>,
   ): Promise<boolean> {
     const changed = await tx.change(
-      `update billing.receipt set addressee = $3, description = $4
+      `update billing.receipt set addressee = $3, description = $4, addressee_key = $5
         where community_id = $1 and id = $2 and first_downloaded_at is null and superseded_at is null`,
-      [tx.community, id, addressee, description],
+      [tx.community, id, addressee, description, foldForSearch(addressee)],
     );
     return changed === 1;
   }

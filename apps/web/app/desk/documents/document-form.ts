@@ -6,14 +6,15 @@ import type {
   DocumentTie,
   DocumentTieInput,
   InvoiceStream,
+  ListedDocumentKind,
   ShownDocumentTextFragment,
   TaxCategory,
 } from '../../gql/desk/graphql.ts';
 import type { Problems } from '../../forms/problem.ts';
 
-export const documentKinds = [
-  ...['quote', 'application', 'invoice', 'credit_note'],
-] as const satisfies readonly DocumentKind[];
+export const listedKinds = [
+  ...['quote', 'application', 'invoice', 'credit_note', 'receipt'],
+] as const satisfies readonly ListedDocumentKind[];
 /** Those that the desk writes: an order form comes of an order. */
 const written = ['quote', 'invoice', 'credit_note'] as const satisfies readonly DocumentKind[];
 export type WrittenKind = (typeof written)[number];

@@ -1,7 +1,8 @@
 import { day, money, type UiLocale } from '@enishi/ui';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
-import { useLinks } from '../../frame.ts';
+import { useFrame, useLinks } from '../../frame.ts';
 import type { ShownDocumentFragment } from '../../gql/desk/graphql.ts';
 import panels from '../parts/panel.module.css';
 import styles from './documents.module.css';
@@ -18,14 +19,16 @@ export function DocumentItem({ document, inDeal = false, current = false }: Prop
   const t = useTranslations('desk.documents');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
+  const { community } = useFrame();
   const numbered = `${t(`kinds.${document.kind}`)} ${document.number}`;
   const tag = document.isReplaced ? t('replaced') : document.tie === 'corrects' ? t('correction') : null;
   return (
     <li>
-      <Link
-        to={to(`/desk/documents/${document.id}`)}
-        className={styles.item}
-        aria-current={current ? 'page' : undefined}
+      <Opener
+        {...(document.kind === 'receipt'
+          ? { href: `/files/${community.slug}/receipts/${document.id}.pdf` }
+          : { to: to(`/desk/documents/${document.id}`) })}
+        current={current}
       >
         <span className={styles.who}>{inDeal ? numbered : document.name}</span>
         <span className={`${styles.amount} figures`}>
@@ -37,7 +40,23 @@ export function DocumentItem({ document, inDeal = false, current = false }: Prop
           {tag ? <span className={panels.tag}>{tag}</span> : null}
         </span>
         <span className="small quiet">{day(document.issuedOn, locale)}</span>
-      </Link>
+      </Opener>
     </li>
+  );
+}
+
+type OpenerProps = { to?: string; href?: string; current: boolean; children: ReactNode };
+
+/** A document has a page, a receipt only its paper. */
+function Opener({ to, href, current, children }: OpenerProps) {
+  const shown = { className: styles.item, 'aria-current': current ? ('page' as const) : undefined };
+  return to === undefined ? (
+    <a href={href} {...shown}>
+      {children}
+    </a>
+  ) : (
+    <Link to={to} {...shown}>
+      {children}
+    </Link>
   );
 }

@@ -1,11 +1,11 @@
 import { onlyDigits } from '@enishi/japan';
 import { isTokyoDate } from '@enishi/kernel';
-import type { DocumentKind } from '../../gql/desk/graphql.ts';
-import { documentKinds } from './document-form.ts';
+import type { ListedDocumentKind } from '../../gql/desk/graphql.ts';
+import { listedKinds } from './document-form.ts';
 
 /** What the list is kept to, as its address says it. */
 export type DocumentSearch = {
-  kinds: DocumentKind[];
+  kinds: ListedDocumentKind[];
   from: string | null;
   to: string | null;
   least: number | null;
@@ -25,7 +25,7 @@ export function searchIn(asked: URLSearchParams): DocumentSearch {
   };
   const wanted = asked.getAll('kind');
   return {
-    kinds: documentKinds.filter((kind) => wanted.includes(kind)),
+    kinds: listedKinds.filter((kind) => wanted.includes(kind)),
     ...{ from: day('from'), to: day('to'), least: amount('least'), most: amount('most') },
     counterparty: (asked.get('counterparty') ?? '').trim(),
   };

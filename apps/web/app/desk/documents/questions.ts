@@ -61,7 +61,7 @@ export const DocumentSummaryFragment = graphql(`
 
 export const DocumentsDocument = graphql(`
   query Documents(
-    $kinds: [DocumentKind!]
+    $kinds: [ListedDocumentKind!]
     $from: TokyoDate
     $to: TokyoDate
     $least: Yen

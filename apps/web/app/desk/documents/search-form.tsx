@@ -3,7 +3,7 @@ import { Form } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { plain, TickField } from '../../forms/fields.tsx';
 import { SubmitButton } from '../../forms/submit-button.tsx';
-import { documentKinds } from './document-form.ts';
+import { listedKinds } from './document-form.ts';
 import type { DocumentSearch } from './document-search.ts';
 import styles from './documents.module.css';
 
@@ -24,7 +24,7 @@ export function DocumentSearchForm({ search }: { search: DocumentSearch }) {
         <TextInput {...shown('most')} inputMode="numeric" />
       </div>
       <div className={styles.kinds}>
-        {documentKinds.map((kind) => (
+        {listedKinds.map((kind) => (
           <TickField
             key={kind}
             name="kind"

@@ -4,6 +4,10 @@ import type { Bilingual, PriceMode, TaxCategory, TaxRow, TokyoDate, Yen } from '
 export const documentKinds = ['quote', 'application', 'invoice', 'credit_note'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
+/** What the desk finds among its papers: documents, and receipts of whoever paid. */
+export const listedKinds = [...documentKinds, 'receipt'] as const;
+export type ListedKind = (typeof listedKinds)[number];
+
 /** What each is called. */
 export const documentKindNames: Record<DocumentKind, Bilingual> = {
   quote: { ja: '見積書', en: 'Quote' },

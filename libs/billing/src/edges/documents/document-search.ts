@@ -1,7 +1,7 @@
 import { isTokyoDate, Refusal } from '@enishi/kernel';
 import type { TokyoDate } from '@enishi/kernel';
 
-import { documentKinds } from '../../domain/documents/document-facts.ts';
+import { listedKinds } from '../../domain/documents/document-facts.ts';
 import type { DocumentSearch } from '../../store/document.store.ts';
 
 /** A search as it stands in the address of a file: `kinds=invoice,quote&from=2026-04-01&least=10000&counterparty=…`. */
@@ -24,7 +24,7 @@ export function readSearch(typed: TypedSearch): DocumentSearch {
     return Number(written);
   };
   const wanted = text('kinds').split(',').filter(Boolean);
-  const kinds = documentKinds.filter((kind) => wanted.includes(kind));
+  const kinds = listedKinds.filter((kind) => wanted.includes(kind));
   if (kinds.length !== wanted.length) throw wrong('kinds');
   return {
     ...{ kinds, from: day('from'), to: day('to'), least: amount('least'), most: amount('most') },

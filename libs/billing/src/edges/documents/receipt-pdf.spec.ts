@@ -19,6 +19,7 @@ const receipt: ReceiptEntity = {
     taxCategory: 'taxable_10',
     means: 'card',
     addressee: '髙﨑 花子',
+    addresseeKey: '',
     description: '会費',
     issuerName: '一般社団法人ドットみちのひがし（デモ）',
   },

@@ -1,4 +1,4 @@
-import { Refusal } from '@enishi/kernel';
+import { isTokyoDate, Refusal } from '@enishi/kernel';
 import { CurrentViewer, decodeCursor, encodeCursor, pageSize, Transactions } from '@enishi/platform';
 import type { DeskViewer } from '@enishi/platform';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
@@ -8,6 +8,7 @@ import { FindDocuments } from '../../actions/find-documents.ts';
 import { IssueDocument } from '../../actions/issue-document.ts';
 import { VerifyDocuments } from '../../actions/verify-documents.ts';
 import type { DocumentKind } from '../../domain/documents/document-facts.ts';
+import type { PaperPlace } from '../../domain/documents/paper-place.ts';
 import { usualTerms } from '../../domain/documents/payment-terms.ts';
 import type { DocumentSearch } from '../../store/document.store.ts';
 import {
@@ -22,7 +23,7 @@ import {
   IssueDocumentInput,
   PaymentTermsInput,
 } from './document.type.ts';
-import { draftOf, shownText, shownDocument, shownPaper, shownSummary, wishOf } from './shown-document.ts';
+import { draftOf, shownText, shownDocument, shownFound, shownPaper, wishOf } from './shown-document.ts';
 
 /** Quotes, invoices and credit notes at the desk. */
 @Resolver()
@@ -36,21 +37,23 @@ export class DeskDocumentResolver {
   ) {}
 
   @Query(() => DocumentPageType, {
-    description: 'By day, amount and counterparty, in ranges and together; newest first.',
+    description:
+      'Documents and receipts by day, amount and counterparty, in ranges and together; newest first. The look is logged.',
   })
   async documents(
     @CurrentViewer() viewer: DeskViewer,
     @Args() search: DocumentSearchArgs,
   ): Promise<DocumentPageType> {
+    const { accountId, deskRole: role } = viewer;
     const first = pageSize(search);
     const before = search.after ? placeIn(search.after) : null;
     const found = await this.transactions.inCommunity(viewer.communityId, (tx) =>
-      this.find.page(tx, searchOf(search), { before, first: first + 1 }),
+      this.find.page(tx, searchOf(search), { before, first: first + 1 }, { accountId, role }),
     );
     const items = found.slice(0, first);
     const last = items.at(-1);
-    const endCursor = last ? encodeCursor([String(last.document.sequence)]) : null;
-    return { items: items.map(shownSummary), endCursor, hasNext: found.length > first };
+    const endCursor = last ? encodeCursor([last.place.on, last.place.number]) : null;
+    return { items: items.map(shownFound), endCursor, hasNext: found.length > first };
   }
 
   @Query(() => DocumentType)
@@ -111,11 +114,12 @@ export class DeskDocumentResolver {
   }
 }
 
-/** The place in the chain that a cursor names. @throws Refusal invalid INPUT_INVALID for one that we did not make */
-function placeIn(cursor: string): number {
-  const [place = ''] = decodeCursor(cursor, 1);
-  if (!/^\d{1,9}$/.test(place)) throw new Refusal('invalid', 'INPUT_INVALID', { field: 'after' });
-  return Number(place);
+/** The place in the list that a cursor names. @throws Refusal invalid INPUT_INVALID for one that we did not make */
+function placeIn(cursor: string): PaperPlace {
+  const [on = '', number = ''] = decodeCursor(cursor, 2);
+  if (!isTokyoDate(on) || !/^[A-Z]\d{4}-\d{6,9}$/.test(number))
+    throw new Refusal('invalid', 'INPUT_INVALID', { field: 'after' });
+  return { on, number };
 }
 
 const searchOf = (search: DocumentSearchArgs): DocumentSearch => ({

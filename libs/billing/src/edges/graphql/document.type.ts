@@ -12,8 +12,8 @@ import {
 } from '@enishi/platform';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 
-import { documentKinds } from '../../domain/documents/document-facts.ts';
-import type { DocumentKind } from '../../domain/documents/document-facts.ts';
+import { documentKinds, listedKinds } from '../../domain/documents/document-facts.ts';
+import type { DocumentKind, ListedKind } from '../../domain/documents/document-facts.ts';
 import { documentTies } from '../../domain/documents/document-ties.ts';
 import type { DocumentTie } from '../../domain/documents/document-ties.ts';
 
@@ -21,6 +21,11 @@ export const DocumentKindEnum = graphqlEnum<DocumentKind>(
   documentKinds,
   'DocumentKind',
   '見積書, 申込書, 請求書, 返還請求書.',
+);
+const ListedKindEnum = graphqlEnum<ListedKind>(
+  listedKinds,
+  'ListedDocumentKind',
+  'What is found among all papers: documents, and receipts (領収書).',
 );
 const DocumentTieEnum = graphqlEnum<DocumentTie>(
   documentTies,
@@ -115,10 +120,10 @@ export class DocumentPaperType {
   registrationNumber: string | null;
 }
 
-@ObjectType('DocumentSummary', { description: 'A document in a list.' })
+@ObjectType('DocumentSummary', { description: 'A document in a list, or a receipt.' })
 export class DocumentSummaryType {
   @Field(() => ID) id: string;
-  @Field(() => DocumentKindEnum) kind: DocumentKind;
+  @Field(() => ListedKindEnum) kind: ListedKind;
   @Field(() => String) number: string;
   @Field(() => TokyoDateScalar) issuedOn: TokyoDate;
   @Field(() => String) name: string;
@@ -162,7 +167,7 @@ export class DocumentVerdictType {
 /** What documents are looked for by; each may be left out. */
 @ArgsType()
 export class DocumentSearchArgs extends PageArgs {
-  @Field(() => [DocumentKindEnum], { nullable: true }) kinds?: DocumentKind[] | null;
+  @Field(() => [ListedKindEnum], { nullable: true }) kinds?: ListedKind[] | null;
   @Field(() => TokyoDateScalar, { nullable: true }) from?: TokyoDate | null;
   @Field(() => TokyoDateScalar, { nullable: true }) to?: TokyoDate | null;
   @Field(() => YenScalar, { nullable: true }) least?: Yen | null;

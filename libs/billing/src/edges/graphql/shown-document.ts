@@ -1,8 +1,9 @@
 import { percentOf } from '@enishi/kernel';
 
 import type { DocumentWish } from '../../actions/issue-document.ts';
-import type { DocumentInDeal, FoundDocument } from '../../actions/find-documents.ts';
+import type { DocumentInDeal, FoundDocument, FoundPaper } from '../../actions/find-documents.ts';
 import type { DocumentDraft } from '../../domain/documents/document-draft.ts';
+import type { ReceiptEntity } from '../../store/receipt.entity.ts';
 import type { DocumentFacts } from '../../domain/documents/document-facts.ts';
 import type {
   DocumentPaperType,
@@ -60,6 +61,15 @@ export const shownSummary = ({ document, isReplaced }: FoundDocument): DocumentS
   const { id, kind, number, issuedOn, total, tie, tiedTo, facts } = document;
   return { id, kind, number, issuedOn, total, tie, tiedTo, isReplaced, name: facts.counterparty.name };
 };
+
+export const shownFound = (found: FoundPaper): DocumentSummaryType =>
+  found.document ? shownSummary(found) : shownReceipt(found.receipt, found.place.number);
+
+function shownReceipt(receipt: ReceiptEntity, number: string): DocumentSummaryType {
+  const { id, issuedOn, addressee: name, amount: total, supersededAt } = receipt;
+  const isReplaced = supersededAt !== null;
+  return { kind: 'receipt', id, number, issuedOn, name, total, tie: null, tiedTo: null, isReplaced };
+}
 
 export function shownDocument({ document, deal }: DocumentInDeal): DocumentType {
   const { id, number, dealNumber, issuedOn, tie, reason, companyId, issuedBy, issuedAt, hash, facts } =

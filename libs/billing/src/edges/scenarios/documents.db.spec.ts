@@ -70,8 +70,15 @@ describe('documents', () => {
   const verdict = () => inDoto((tx) => program.get(VerifyDocuments).run(tx));
   const found = (search: Partial<DocumentSearch>) =>
     inDoto((tx) =>
-      program.get(FindDocuments).page(tx, { ...anything, ...search }, { before: null, first: 100 }),
-    ).then((documents) => documents.map(({ document }) => document.number));
+      program
+        .get(FindDocuments)
+        .page(
+          tx,
+          { ...anything, ...search },
+          { before: null, first: 100 },
+          { accountId: account(), role: 'staff' },
+        ),
+    ).then((papers) => papers.map(({ place }) => place.number));
 
   it('go from a quote to its invoice and to what is given back, under one deal', async () => {
     const offered = await issued(quote);

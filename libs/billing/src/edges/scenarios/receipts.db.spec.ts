@@ -1,10 +1,16 @@
 import { newId, tokyoDate, yen } from '@enishi/kernel';
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
 
+import { CopyReceipts } from '../../actions/copy-receipts.ts';
+import { FindDocuments } from '../../actions/find-documents.ts';
 import { HandOutReceipt } from '../../actions/hand-out-receipt.ts';
+import { IssueDocument } from '../../actions/issue-document.ts';
 import { IssueReceipt } from '../../actions/issue-receipt.ts';
 import { ReceiptsOf } from '../../actions/receipts-of.ts';
 import { SetReceiptAddressee } from '../../actions/set-receipt-addressee.ts';
+import { exampleInvoice } from '../../domain/documents/document-examples.ts';
+import type { PaperPlace } from '../../domain/documents/paper-place.ts';
+import type { DocumentSearch } from '../../store/document.store.ts';
 import { BillingModule } from '../../billing.module.ts';
 import type { SubjectRef } from '../../domain/offer.ts';
 import { billingSchemas, setStage } from './billing-stage.ts';
@@ -27,6 +33,52 @@ describe('receipts', () => {
     );
   const handOut = (own: SubjectRef | null, id: string) =>
     stage.inCommunity((tx) => program.get(HandOutReceipt).run(tx, { own, desk: null }, id));
+
+  it('are found among the documents by day, amount and addressee, page by page, and each look is told', async () => {
+    const [one, other] = [stage.member(), stage.member()];
+    await stage.subscribe(one);
+    await stage.subscribe(other);
+    const [receipt] = await receiptsOf(one);
+    await rename(one, receipt!.id, '㈱ドット商店');
+    const draft = { ...exampleInvoice, dueOn: tokyoDate('2099-12-31') };
+    await stage.inCommunity((tx) =>
+      program.get(IssueDocument).run(tx, { id: newId(), draft, tie: null, reason: '', by: null }),
+    );
+    const reader = { accountId: newId(), role: 'accountant' };
+    const anything = { kinds: [], from: null, to: null, least: null, most: null, counterparty: '' };
+    const page = (search: Partial<DocumentSearch>, before: PaperPlace | null = null, first = 50) =>
+      stage.inCommunity((tx) =>
+        program.get(FindDocuments).page(tx, { ...anything, ...search }, { before, first }, reader),
+      );
+    const numbers = async (search: Partial<DocumentSearch>) =>
+      (await page(search)).map(({ place }) => place.number);
+    expect(await numbers({ counterparty: 'ﾄﾞｯﾄ' })).toEqual([receipt!.number]);
+    expect(await numbers({ counterparty: 'ドット', least: 1_101 })).toEqual([]);
+    expect(await numbers({ kinds: ['receipt'], least: 1_100, most: 1_100 })).toHaveLength(2);
+    expect(await numbers({ kinds: ['invoice'] })).toEqual([expect.stringMatching(/^I/)]);
+    expect(await numbers({ to: tokyoDate('2020-01-01') })).toEqual([]);
+    const all = await numbers({});
+    expect(all).toHaveLength(3);
+    const walked: string[] = [];
+    for (let place: PaperPlace | null = null; ;) {
+      const [next] = await page({}, place, 1);
+      if (!next) break;
+      place = next.place;
+      walked.push(place.number);
+    }
+    expect(walked).toEqual(all);
+    const told = await database.look<{ payload: { memberIds: string[] } }>(
+      `select payload from platform.outbox where event = 'billing.receipts_seen' order by occurred_at limit 1`,
+    );
+    expect(told[0]!.payload).toEqual({ ...reader, memberIds: [one.id] });
+    const copies = await stage.inCommunity(async (tx) => {
+      const found = await program.get(FindDocuments).everything(tx, anything, reader);
+      const receipts = found.flatMap((each) => each.receipt ?? []);
+      return program.get(CopyReceipts).run(tx, receipts);
+    });
+    expect(copies.map(({ mark }) => mark)).toEqual(['copy', 'copy']);
+    expect((await receiptsOf(one))[0]).toMatchObject({ handedOut: 0 });
+  });
 
   it('stay as they were issued', async () => {
     const subject = stage.member();

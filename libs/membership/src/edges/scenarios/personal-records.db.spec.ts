@@ -1,3 +1,4 @@
+import { receiptsSeen } from '@enishi/billing';
 import { newId } from '@enishi/kernel';
 import { PersonalRecords } from '@enishi/platform';
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
@@ -59,6 +60,16 @@ async function tablesHolding(...words: string[]): Promise<string[]> {
 }
 
 describe('a copy of one’s data (個人情報保護法33条)', () => {
+  it('tell who at the desk saw receipts of a person, in a list or a file', async () => {
+    const { id } = await stage.member();
+    await inside((tx) => tx.emit(receiptsSeen, { accountId: newId(), role: 'accountant', memberIds: [id] }));
+    const logged = await database.look(
+      `select role, people from membership.access_log where $1 = any(member_ids) and reason = 'receipts'`,
+      [id],
+    );
+    expect(logged).toEqual([{ role: 'accountant', people: 1 }]);
+  });
+
   it('is gathered by the worker from every context, announced by mail, taken by its owner alone, and goes', async () => {
     const member = await stage.payer({ email: 'copy@example.jp' });
     const other = await stage.member();

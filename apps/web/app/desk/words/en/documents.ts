@@ -5,7 +5,7 @@ export const documents = {
   toMoney: 'Back to money',
   toList: 'Back to the documents',
   toDocument: 'Back to the document',
-  lead: 'Issue quotes, invoices and credit notes, and find them by day, amount and counterparty. Nobody can change a document that was issued; what is wrong is put right by a new one.',
+  lead: 'Issue quotes, invoices and credit notes, and find them and all receipts by day, amount and counterparty. Each look at members’ receipts is logged. Nobody can change a document that was issued; what is wrong is put right by a new one.',
   empty: 'There are no documents yet. Make a quote or an invoice and it will be listed here.',
   nothingFits: 'No document fits. Please try with fewer conditions.',
   newQuote: 'New quote',
@@ -29,7 +29,13 @@ export const documents = {
     'Some documents are not as they were issued (places {places}). Compare them with a backup and tell whoever looks after the system.',
   replaced: 'Replaced',
   correction: 'Replacement',
-  kinds: { quote: 'Quote', application: 'Order form', invoice: 'Invoice', credit_note: 'Credit note' },
+  kinds: {
+    quote: 'Quote',
+    application: 'Order form',
+    invoice: 'Invoice',
+    credit_note: 'Credit note',
+    receipt: 'Receipt',
+  },
   search: {
     counterparty: 'Counterparty',
     from: 'Issued from',

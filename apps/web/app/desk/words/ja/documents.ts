@@ -5,7 +5,7 @@ export const documents = {
   toMoney: 'お金の管理へ',
   toList: '書類の一覧へ',
   toDocument: '元の書類へ',
-  lead: '見積書・請求書・返還請求書を発行し、日付・金額・取引先で探せます。発行した書類は誰も書き換えられません。直すときは、差し替えの書類を発行します。',
+  lead: '見積書・請求書・返還請求書を発行し、領収書も合わせて日付・金額・取引先で探せます。会員の領収書が表示されると、閲覧として記録されます。発行した書類は誰も書き換えられません。直すときは、差し替えの書類を発行します。',
   empty: '書類はまだありません。見積書か請求書を作ると、ここに並びます。',
   nothingFits: '条件に合う書類はありません。条件を減らしてお試しください。',
   newQuote: '見積書を作る',
@@ -29,7 +29,13 @@ export const documents = {
     '発行したときと違う書類があります（通し番号 {places}）。バックアップと照らし合わせ、技術の担当者にご連絡ください。',
   replaced: '差し替え済み',
   correction: '差し替え',
-  kinds: { quote: '見積書', application: '申込書', invoice: '請求書', credit_note: '返還請求書' },
+  kinds: {
+    quote: '見積書',
+    application: '申込書',
+    invoice: '請求書',
+    credit_note: '返還請求書',
+    receipt: '領収書',
+  },
   search: {
     counterparty: '取引先',
     from: '発行日（から）',

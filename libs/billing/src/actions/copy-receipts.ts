@@ -1,0 +1,40 @@
+import { tokyoDateOf } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { Injectable } from '@nestjs/common';
+
+import { receiptLineage } from '../domain/receipt-lineage.ts';
+import { returnsOn } from '../domain/return-invoice.ts';
+import { PaymentStore } from '../store/payment.store.ts';
+import type { ReceiptEntity } from '../store/receipt.entity.ts';
+import { ReceiptStore } from '../store/receipt.store.ts';
+import type { HandedReceipt } from './hand-out-receipt.ts';
+import { paymentReturn } from './payment-return.ts';
+
+/** The desk's own copies (控え) of receipts, many at once: handing none of them to anybody, so that none counts as handed out. */
+@Injectable()
+export class CopyReceipts {
+  constructor(
+    private readonly receipts: ReceiptStore,
+    private readonly payments: PaymentStore,
+  ) {}
+
+  /** In their order; two statements whatever the number. */
+  async run(tx: Tx, wanted: readonly ReceiptEntity[]): Promise<HandedReceipt[]> {
+    if (wanted.length === 0) return [];
+    const paymentIds = [...new Set(wanted.map(({ paymentId }) => paymentId))];
+    const all = await this.receipts.versionsOf(tx, ...paymentIds);
+    const refunds = await this.payments.settledRefundsOf(tx, paymentIds);
+    return wanted.map((receipt) => {
+      const versions = all.filter(({ paymentId }) => paymentId === receipt.paymentId);
+      const given = refunds.filter(({ paymentId }) => paymentId === receipt.paymentId).map(paymentReturn);
+      return {
+        ...{
+          receipt,
+          mark: receipt.supersededAt ? 'void' : 'copy',
+          lineage: receiptLineage(receipt, versions),
+        },
+        ...{ returns: returnsOn(receipt, versions, given), handedOn: tokyoDateOf(tx.now) },
+      };
+    });
+  }
+}
