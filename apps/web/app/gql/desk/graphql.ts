@@ -601,6 +601,13 @@ export type LikenessReason =
   | 'birth'
   | 'mailbox';
 
+export type ListedDocumentKind =
+  | 'application'
+  | 'credit_note'
+  | 'invoice'
+  | 'quote'
+  | 'receipt';
+
 export type MailReach =
   | 'deliverable'
   | 'undeliverable';
@@ -1193,7 +1200,7 @@ export type DeskCompanyQueryVariables = Exact<{
 }>;
 
 
-export type DeskCompanyQuery = { company: { id: string, title: string, kana: string, registrationNumber: string | null, registrationChecked: boolean, postalCode: string, prefecture: string, address: string, department: string, contactName: string, contactEmail: string, employees: number, standing: CompanyStanding, createdAt: string, billingContact: { department: string, name: string, email: string } | null, holding: { interval: BillingInterval, amount: number, nextChargeOn: string | null, paidThrough: string | null, prepaid: boolean, lastUsableDay: string | null, cancelled: boolean, nextAmount: number | null, planName: { ja: string, en: string }, nextPlan: { amount: number, on: string, name: { ja: string, en: string } } | null } | null, applications: Array<{ id: string, state: CompanyApplicationState, askedAt: string, reason: string | null, planName: { ja: string, en: string } }>, declaration: { version: number, wording: string, declaredAt: string } | null }, companyTimeline: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, at: string, amount: number | null, actor: string | null, title: { ja: string, en: string }, note: { id: string, text: string | null, takenBackAt: string | null, takenBackBy: string | null } | null }> }, companyPage: { state: CompanyPageState, mayBeShown: boolean, publishedAt: string | null, hiddenBecause: string | null, page: { purpose: string, website: string, people: Array<{ name: string, role: string }>, openings: Array<{ title: string, link: string }>, photos: Array<{ id: string, url: string, width: number, height: number, alt: string }> } }, companyAdmins: { admins: Array<{ id: string, email: string, since: string }>, invites: Array<{ id: string, email: string, state: AdminInviteState, lastDay: string }> }, companySeats: { capacity: number, people: number, free: number, toChoose: boolean, planName: { ja: string, en: string } | null, seats: Array<{ id: string, state: SeatState, email: string, name: string, since: string | null, expiresOn: string | null }>, domains: Array<{ id: string, domain: string, proved: boolean, address: string }> }, companyBenefits: { items: Array<{ kind: BenefitKind, percent: number | null, from: string, lastDay: string, label: { ja: string, en: string }, given: { ja: string, en: string } | null, used: { ja: string, en: string }, left: { ja: string, en: string } | null, extra: { ja: string, en: string } | null }> } | null, companyDocuments: Array<{ id: string, kind: DocumentKind, number: string, issuedOn: string, name: string, total: number, tie: DocumentTie | null, tiedTo: string | null, isReplaced: boolean }>, companyPayments: Array<{ id: string, paidAt: string, amount: number, refunded: number, state: PaymentState, means: PaymentMeans, description: { ja: string, en: string }, manual: { receivedOn: string, note: string | null, takenBy: string, reversedBy: string | null, reversedAt: string | null, reversalReason: string | null } | null, receipts: Array<{ id: string, number: string, url: string }>, refunds: Array<{ id: string, amount: number, state: RefundState, reason: string, at: string }> }> };
+export type DeskCompanyQuery = { company: { id: string, title: string, kana: string, registrationNumber: string | null, registrationChecked: boolean, postalCode: string, prefecture: string, address: string, department: string, contactName: string, contactEmail: string, employees: number, standing: CompanyStanding, createdAt: string, billingContact: { department: string, name: string, email: string } | null, holding: { interval: BillingInterval, amount: number, nextChargeOn: string | null, paidThrough: string | null, prepaid: boolean, lastUsableDay: string | null, cancelled: boolean, nextAmount: number | null, planName: { ja: string, en: string }, nextPlan: { amount: number, on: string, name: { ja: string, en: string } } | null } | null, applications: Array<{ id: string, state: CompanyApplicationState, askedAt: string, reason: string | null, planName: { ja: string, en: string } }>, declaration: { version: number, wording: string, declaredAt: string } | null }, companyTimeline: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, at: string, amount: number | null, actor: string | null, title: { ja: string, en: string }, note: { id: string, text: string | null, takenBackAt: string | null, takenBackBy: string | null } | null }> }, companyPage: { state: CompanyPageState, mayBeShown: boolean, publishedAt: string | null, hiddenBecause: string | null, page: { purpose: string, website: string, people: Array<{ name: string, role: string }>, openings: Array<{ title: string, link: string }>, photos: Array<{ id: string, url: string, width: number, height: number, alt: string }> } }, companyAdmins: { admins: Array<{ id: string, email: string, since: string }>, invites: Array<{ id: string, email: string, state: AdminInviteState, lastDay: string }> }, companySeats: { capacity: number, people: number, free: number, toChoose: boolean, planName: { ja: string, en: string } | null, seats: Array<{ id: string, state: SeatState, email: string, name: string, since: string | null, expiresOn: string | null }>, domains: Array<{ id: string, domain: string, proved: boolean, address: string }> }, companyBenefits: { items: Array<{ kind: BenefitKind, percent: number | null, from: string, lastDay: string, label: { ja: string, en: string }, given: { ja: string, en: string } | null, used: { ja: string, en: string }, left: { ja: string, en: string } | null, extra: { ja: string, en: string } | null }> } | null, companyDocuments: Array<{ id: string, kind: ListedDocumentKind, number: string, issuedOn: string, name: string, total: number, tie: DocumentTie | null, tiedTo: string | null, isReplaced: boolean }>, companyPayments: Array<{ id: string, paidAt: string, amount: number, refunded: number, state: PaymentState, means: PaymentMeans, description: { ja: string, en: string }, manual: { receivedOn: string, note: string | null, takenBy: string, reversedBy: string | null, reversedAt: string | null, reversalReason: string | null } | null, receipts: Array<{ id: string, number: string, url: string }>, refunds: Array<{ id: string, amount: number, state: RefundState, reason: string, at: string }> }> };
 
 export type DecideCompanyApplicationMutationVariables = Exact<{
   id: string | number;
@@ -1421,10 +1428,10 @@ export type ShownDocumentTextFragment = { kind: DocumentKind, name: string, isOr
 
 export type ShownDocumentFiguresFragment = { total: number, tax: number, registrationNumber: string | null, rates: Array<{ category: TaxCategory, percent: number | null, net: number, tax: number, gross: number }>, order: { by: string, at: string, terms: string } | null };
 
-export type ShownDocumentFragment = { id: string, kind: DocumentKind, number: string, issuedOn: string, name: string, total: number, tie: DocumentTie | null, tiedTo: string | null, isReplaced: boolean };
+export type ShownDocumentFragment = { id: string, kind: ListedDocumentKind, number: string, issuedOn: string, name: string, total: number, tie: DocumentTie | null, tiedTo: string | null, isReplaced: boolean };
 
 export type DocumentsQueryVariables = Exact<{
-  kinds?: Array<DocumentKind> | DocumentKind | null | undefined;
+  kinds?: Array<ListedDocumentKind> | ListedDocumentKind | null | undefined;
   from?: string | null | undefined;
   to?: string | null | undefined;
   least?: number | null | undefined;
@@ -1435,7 +1442,7 @@ export type DocumentsQueryVariables = Exact<{
 }>;
 
 
-export type DocumentsQuery = { documents: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, kind: DocumentKind, number: string, issuedOn: string, name: string, total: number, tie: DocumentTie | null, tiedTo: string | null, isReplaced: boolean }> } };
+export type DocumentsQuery = { documents: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, kind: ListedDocumentKind, number: string, issuedOn: string, name: string, total: number, tie: DocumentTie | null, tiedTo: string | null, isReplaced: boolean }> } };
 
 export type DocumentVerdictQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1447,7 +1454,7 @@ export type DocumentQueryVariables = Exact<{
 }>;
 
 
-export type DocumentQuery = { document: { id: string, number: string, dealNumber: string, issuedOn: string, reason: string, companyId: string | null, issuedBy: string, issuedAt: string, hash: string, paper: { total: number, tax: number, registrationNumber: string | null, text: { kind: DocumentKind, name: string, isOrganisation: boolean, department: string, address: string | null, counterpartyNumber: string | null, suppliedFrom: string, suppliedTo: string, dueOn: string | null, validUntil: string | null, orderNumber: string, priceMode: PriceMode, bankAccount: string, note: string, lines: Array<{ description: string, quantity: number, unitPrice: number, category: TaxCategory }> }, rates: Array<{ category: TaxCategory, percent: number | null, net: number, tax: number, gross: number }>, order: { by: string, at: string, terms: string } | null }, deal: Array<{ id: string, kind: DocumentKind, number: string, issuedOn: string, name: string, total: number, tie: DocumentTie | null, tiedTo: string | null, isReplaced: boolean }> } };
+export type DocumentQuery = { document: { id: string, number: string, dealNumber: string, issuedOn: string, reason: string, companyId: string | null, issuedBy: string, issuedAt: string, hash: string, paper: { total: number, tax: number, registrationNumber: string | null, text: { kind: DocumentKind, name: string, isOrganisation: boolean, department: string, address: string | null, counterpartyNumber: string | null, suppliedFrom: string, suppliedTo: string, dueOn: string | null, validUntil: string | null, orderNumber: string, priceMode: PriceMode, bankAccount: string, note: string, lines: Array<{ description: string, quantity: number, unitPrice: number, category: TaxCategory }> }, rates: Array<{ category: TaxCategory, percent: number | null, net: number, tax: number, gross: number }>, order: { by: string, at: string, terms: string } | null }, deal: Array<{ id: string, kind: ListedDocumentKind, number: string, issuedOn: string, name: string, total: number, tie: DocumentTie | null, tiedTo: string | null, isReplaced: boolean }> } };
 
 export type DocumentBeginningQueryVariables = Exact<{
   kind: DocumentKind;
@@ -4062,7 +4069,7 @@ export const DeskShellDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:02830800317ce1f12aa2b9baf854fb3a2695e171f43317e419e256bdfa2fc019"}) as unknown as TypedDocumentString<DeskShellQuery, DeskShellQueryVariables>;
 export const DocumentsDocument = new TypedDocumentString(`
-    query Documents($kinds: [DocumentKind!], $from: TokyoDate, $to: TokyoDate, $least: Yen, $most: Yen, $counterparty: String, $first: Int!, $after: String) {
+    query Documents($kinds: [ListedDocumentKind!], $from: TokyoDate, $to: TokyoDate, $least: Yen, $most: Yen, $counterparty: String, $first: Int!, $after: String) {
   documents(
     kinds: $kinds
     from: $from
@@ -4090,7 +4097,7 @@ export const DocumentsDocument = new TypedDocumentString(`
   tie
   tiedTo
   isReplaced
-}`, {"hash":"sha256:b7d6cf698f6e8648ec05aa5483974f88278af74d27d047cea3c9af98421871e6"}) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
+}`, {"hash":"sha256:f56b9c6d84a57156c35c96512fa99c20e95a3e5c89ec0b0f49f214d7102bada3"}) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
 export const DocumentVerdictDocument = new TypedDocumentString(`
     query DocumentVerdict {
   documentVerdict {
