@@ -3,9 +3,11 @@ import {
   holdMachine,
   holdStateAt,
   orderMachine,
+  orderOffMachine,
   purchaseStageAt,
   ticketMachine,
   ticketPaymentMachine,
+  ticketRefundMachine,
 } from './states.ts';
 import type { OrderState } from './states.ts';
 
@@ -22,9 +24,23 @@ describe('states', () => {
     expect(moves(eventMachine)).toEqual([
       'draft → published',
       'published → withdrawn',
+      'published → called_off',
       'withdrawn → published',
+      'withdrawn → called_off',
     ]);
     expect(moves(holdMachine)).toEqual(['active → converted', 'active → released', 'active → expired']);
+    expect(moves(ticketRefundMachine)).toEqual([
+      'requested → sent',
+      'requested → stuck',
+      'sent → done',
+      'stuck → requested',
+    ]);
+    expect(moves(orderOffMachine)).toEqual([
+      'waiting → needs_person',
+      'waiting → done',
+      'needs_person → waiting',
+      'needs_person → done',
+    ]);
     expect(moves(ticketMachine)).toEqual(['valid → checked_in', 'valid → cancelled', 'checked_in → valid']);
   });
 

@@ -10,6 +10,7 @@ import { PrepareCompanyChange } from '../../actions/company/prepare-company-chan
 import { ReadCompanyTerms } from '../../actions/company/read-company-terms.ts';
 import { ReviewCompanyFee } from '../../actions/company/review-company-fee.ts';
 import { ReadBenefits } from '../../actions/company/benefits/read-benefits.ts';
+import { CompanyRenewalLetters } from '../reactions/company-renewal-letters.ts';
 import { CompanyCalendar } from '../schedules/company-calendar.ts';
 import { NoticeTermEndsJob } from '../schedules/notice-term-ends.job.ts';
 import { companiesOn } from './company-stage.ts';
@@ -58,6 +59,7 @@ describe('a year that a company pays at a convenience store', () => {
     await program.get(PaidAheadJob).remind();
     await program.get(CompanyCalendar).turnDay();
     await program.get(NoticeTermEndsJob).run();
+    await program.get(CompanyRenewalLetters).noticeDay();
     await program.runReactions();
   };
   const pass = async (days: number): Promise<void> => {
@@ -154,6 +156,7 @@ describe('a year that a company pays at a convenience store', () => {
     await pass(28);
     await pass(23);
     expect(await told()).toBe(3);
+    expect(await companies.story(clerk)).not.toContain('renewal_noticed');
     expect(await companies.record(clerk)).toMatchObject({ renewable: true });
     await atTheShop(await order(clerk), 'paid');
     const { holding, standing } = await companies.record(clerk);

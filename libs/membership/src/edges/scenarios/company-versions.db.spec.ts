@@ -3,6 +3,7 @@ import { addDays, newId, tokyoDateOf, yen } from '@enishi/kernel';
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
 import { ListSeats } from '../../actions/company/list-seats.ts';
 import { OwnCompany } from '../../actions/company/own-company.ts';
+import { ReckonNextYear } from '../../actions/company/reckon-next-year.ts';
 import { ReadBenefits } from '../../actions/company/benefits/read-benefits.ts';
 import { UseBenefit } from '../../actions/company/benefits/use-benefit.ts';
 import { DeskCompanyPlans } from '../../actions/company/desk-company-plans.ts';
@@ -151,6 +152,10 @@ describe('the second version of a plan for companies', () => {
     expect(await holding(clerk)).toMatchObject({ planVersion, nextVersion: null });
     await pass(20);
     expect(await holding(clerk)).toMatchObject({ planVersion, versionOn: renewsOn, amount: 132_000 });
+    const charged = await inside(async (tx) =>
+      program.get(ReckonNextYear).run(tx, clerk.companyId, (await holding(clerk)).id, renewsOn!),
+    );
+    expect(charged?.amount).toBe(144_000);
     expect((await letters(clerk)).filter((subject) => subject.includes('内容が変わります'))).toHaveLength(1);
     await midnight();
     expect((await letters(clerk)).filter((subject) => subject.includes('内容が変わります'))).toHaveLength(1);
@@ -190,7 +195,7 @@ describe('the second version of a plan for companies', () => {
     await midnight();
   }
 
-  it('begins with the year that is invoiced, told by the invoice; with one seat for three people the company is asked', async () => {
+  it('begins with the year that is invoiced, told by the invoice with what changes', async () => {
     const { at, night, order, settle, lettersTo, openBankAccount } = invoicesOn(stage, program, database);
     const day = (later: number) => addDays(tokyoDateOf(program.clock.now()), later);
     await openBankAccount();
