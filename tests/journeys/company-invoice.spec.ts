@@ -188,7 +188,7 @@ describe('a company pays into its own account at Stripe', () => {
     await staff.see('保存しました。これから発行する');
   };
 
-  it('falls short by 440 yen, transfers the rest, and has its receipt; the desk sees each step', async () => {
+  it('falls short by 440 yen, transfers the rest, and has its receipt; the desk sees each step, and what came beyond', async () => {
     const staff = await arrive('desktop');
     await signInAtDesk(staff);
     await receive(staff, 'virtual');
@@ -199,7 +199,7 @@ describe('a company pays into its own account at Stripe', () => {
     const name = `ふりこみ社${Date.now() % 100_000}`;
     try {
       await enterAsClerk(clerk, email, name);
-      await clerk.press('請求書払いにする（年払い）');
+      await clerk.press('請求書払い（銀行振込・年払い）');
       await clerk.press('内容を確認する');
       await clerk.see('法人会員のお申し込み内容の確認');
       await clerk.press('請求書払いで申し込む（有料）');
@@ -235,7 +235,7 @@ describe('a company pays into its own account at Stripe', () => {
     await staff.see('131,560円が届いています');
     await staff.picture('stripe-desk-short');
 
-    await transferAtStripe(clerk, company, '440');
+    await transferAtStripe(clerk, company, '1440');
     await clerk.go(company);
     await untilItSays('入金済み');
     await clerk.press('書類をすべて見る');
@@ -243,7 +243,17 @@ describe('a company pays into its own account at Stripe', () => {
     await clerk.picture('stripe-company-papers-phone');
     await staff.go('/doto/desk/transfers/stripe');
     await staff.see('手数料 1,980円');
+    await staff.see('どの請求書のものでもない残高');
+    const balance = staff.page.locator('li', { hasText: name }).filter({ hasText: '返金する金額' });
+    await balance.locator('input[name=amount]').fill('1001');
+    await balance.locator('button').click();
+    await staff.see('返金できる1,000円までで入力してください');
+    await balance.locator('input[name=amount]').fill('１，０００');
+    await balance.locator('button').click();
+    await staff.see('あなたが頼んだ返金です。別の担当者の承認を待っています。');
     await staff.picture('stripe-desk-paid');
+    await staff.press('取り下げる');
+    await staff.see('返金を取り下げました。お金は動いていません。');
     for (const { faults } of [clerk, staff]) expect(faults).toEqual([]);
   });
 });

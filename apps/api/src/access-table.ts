@@ -194,6 +194,8 @@ export const accessTable: AccessTable = {
   'desk Mutation.setTransferAside': whoHandleMoney,
   'desk Mutation.takeTransferBack': whoHandleMoney,
   'desk Mutation.askRepayment': whoHandleMoney,
+  'desk Mutation.askCashReturn': whoHandleMoney,
+  'desk Mutation.decideCashReturn': whoHandleMoney,
   'desk Mutation.assignHeld': whoHandleMoney,
   'desk Mutation.decideHeldMove': whoHandleMoney,
   'desk Mutation.issueDocument': whoHandleMoney,

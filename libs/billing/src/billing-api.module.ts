@@ -17,6 +17,7 @@ import { PayoutResolver } from './edges/graphql/payout.resolver.ts';
 import { ReceiptResolver } from './edges/graphql/receipt.resolver.ts';
 import { TransferActsResolver } from './edges/graphql/transfer-acts.resolver.ts';
 import { TransferResolver } from './edges/graphql/transfer.resolver.ts';
+import { CashReturnResolver } from './edges/graphql/cash-return.resolver.ts';
 import { StripeTransferResolver } from './edges/graphql/stripe-transfer.resolver.ts';
 import { StripeHook } from './edges/hooks/stripe-hook.controller.ts';
 
@@ -40,6 +41,7 @@ export class BillingPublicApi {}
     MoneyMatterResolver,
     PayoutResolver,
     HeldMoneyResolver,
+    CashReturnResolver,
     StripeTransferResolver,
     TransferActsResolver,
     TransferResolver,

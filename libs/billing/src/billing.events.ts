@@ -146,3 +146,6 @@ export const transferDue = eventType<{ receivableId: string }>('billing.transfer
 
 /** Internal: each company that pays on invoice is to have its account at Stripe. */
 export const virtualAccountsWanted = eventType<Record<string, never>>('billing.virtual_accounts_wanted');
+
+/** Internal: a second person has approved that money at Stripe goes back to its company. */
+export const cashReturnApproved = eventType<{ returnId: string }>('billing.cash_return_approved');

@@ -4,6 +4,8 @@ import { closingRefusals } from './closing.refusals.ts';
 import type { ClosingRefusal } from './closing.refusals.ts';
 import { documentRefusals } from './document.refusals.ts';
 import type { DocumentRefusal } from './document.refusals.ts';
+import { cashReturnRefusals } from './cash-return.refusals.ts';
+import type { CashReturnRefusal } from './cash-return.refusals.ts';
 import { heldMoneyRefusals } from './held-money.refusals.ts';
 import type { HeldMoneyRefusal } from './held-money.refusals.ts';
 import { invoicingRefusals } from './invoicing.refusals.ts';
@@ -16,6 +18,7 @@ import type { TransferRefusal } from './transfer.refusals.ts';
 export type BillingRefusal =
   | ClosingRefusal
   | DocumentRefusal
+  | CashReturnRefusal
   | HeldMoneyRefusal
   | InvoicingRefusal
   | ReceivableRefusal
@@ -79,6 +82,7 @@ export const billingRefusals: RefusalSentences<BillingRefusal> = {
   ...documentRefusals,
   ...invoicingRefusals,
   ...receivableRefusals,
+  ...cashReturnRefusals,
   ...heldMoneyRefusals,
   ...transferRefusals,
   ALREADY_SUBSCRIBED: {

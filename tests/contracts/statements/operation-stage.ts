@@ -245,6 +245,16 @@ export class OperationStage {
     return matter.id;
   }
 
+  /** A company with five thousand yen at Stripe that are for no invoice. */
+  async companyWithCash(): Promise<string> {
+    const [customer] = await this.database.look<{ id: string }>(
+      `insert into billing.customer (id, community_id, subject_kind, subject_id, email, name, created_at, virtual_account, cash_at_stripe)
+       values (gen_random_uuid(), $1, 'company', gen_random_uuid(), '', '株式会社ドットカフェ', now(), '{}', 5000) returning id`,
+      [this.communityId],
+    );
+    return customer!.id;
+  }
+
   /** Puts {@link many} copies beside a row, each with the changes that make it another; SQL over `r` and `n`. */
   async multiply(table: string, id: string, changes: Record<string, string>): Promise<void> {
     const pairs = Object.entries(changes).map(([column, sql]) => `'${column}', ${sql}`);

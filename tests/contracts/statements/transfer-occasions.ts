@@ -78,6 +78,7 @@ async function paid(stage: OperationStage) {
 const set = `mutation ($id: ID!, $to: TransferAside!, $note: String!) { setTransferAside(id: $id, to: $to, note: $note) }`;
 const ask = `mutation ($id: ID!, $amount: Int!, $day: TokyoDate!, $bank: String!, $accountTail: String!, $note: String!) {
   askRepayment(id: $id, amount: $amount, day: $day, bank: $bank, accountTail: $accountTail, note: $note) }`;
+const askCash = 'mutation ($id: ID!, $amount: Int!) { askCashReturn(id: $id, amount: $amount) }';
 const repayment = { day: '2026-01-06', bank: '北大通信用金庫', accountTail: '1234', note: '' };
 
 /** Money that has to be given back, and an invoice that it could settle instead. */
@@ -101,6 +102,17 @@ export const transferOccasions: Occasions = {
     };
   },
   'desk Query.stripeTransfers': async (stage) => ({ asker: (await paid(stage)).asker, variables: {} }),
+  'desk Mutation.askCashReturn': async (stage) => {
+    const { asker } = await stage.owner();
+    return { asker, variables: { id: await stage.companyWithCash(), amount: 5_000 } };
+  },
+  'desk Mutation.decideCashReturn': async (stage) => {
+    const { asker } = await stage.owner();
+    const { data } = await stage.api.desk<{ askCashReturn: string }>(
+      ...([askCash, { id: await stage.companyWithCash(), amount: 5_000 }, asker] as const),
+    );
+    return { asker, variables: { id: data!.askCashReturn, approve: false } };
+  },
   'desk Query.heldMoney': async (stage) => ({ asker: (await held(stage)).asker, variables: {} }),
   'desk Query.heldItem': async (stage) => {
     const { asker, id } = await held(stage);

@@ -2,7 +2,9 @@
 export const statementsAboutTransfers: Readonly<Record<string, number>> = {
   'desk Query.bankTransfers': 7,
   'desk Query.transferChoice': 5,
-  'desk Query.stripeTransfers': 6,
+  'desk Query.stripeTransfers': 8,
+  'desk Mutation.askCashReturn': 5,
+  'desk Mutation.decideCashReturn': 3,
   'desk Query.heldMoney': 5,
   'desk Query.heldItem': 3,
   'desk Mutation.saveBankAccount': 3,

@@ -1,13 +1,27 @@
+import { onlyDigits } from '@enishi/japan';
 import { count, money, type UiLocale } from '@enishi/ui';
-import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import {
+  type ActionFunctionArgs,
+  Link,
+  type LoaderFunctionArgs,
+  useActionData,
+  useLoaderData,
+} from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
+import { textOf } from '../forms/read-form.ts';
 import { useLinks } from '../frame.ts';
 import { DeskApi } from './desk-api.ts';
 import { BackLink } from './parts/back-link.tsx';
 import { DeskTitle } from './parts/desk-title.tsx';
+import { OutcomeNotice } from './parts/outcome-notice.tsx';
 import panels from './parts/panel.module.css';
 import { AwaitedList, PaidList } from './stripe-transfers/awaited-list.tsx';
-import { StripeTransfersDocument } from './stripe-transfers/questions.ts';
+import { BalanceList, ReturnList } from './stripe-transfers/balance-list.tsx';
+import {
+  AskCashReturnDocument,
+  DecideCashReturnDocument,
+  StripeTransfersDocument,
+} from './stripe-transfers/questions.ts';
 import styles from './transfers/transfers.module.css';
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -15,9 +29,26 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return api.answer((await api.load(StripeTransfersDocument)).stripeTransfers);
 }
 
+type Answer = Partial<{ done: 'ask' | 'approve' | 'withdraw'; refusal: string }>;
+
+/** Money that lies at Stripe goes back: one person asks, another approves. */
+export async function action({ request }: ActionFunctionArgs) {
+  const api = new DeskApi(request);
+  const { act, id = '', amount = '' } = await textOf(request);
+  if (act !== 'ask' && act !== 'approve' && act !== 'withdraw') return api.answer<Answer>({});
+  const outcome =
+    act === 'ask'
+      ? await api.send(AskCashReturnDocument, { id, amount: Number(onlyDigits(amount) || 0) })
+      : await api.send(DecideCashReturnDocument, { id, approve: act === 'approve' });
+  return outcome.ok
+    ? api.answer<Answer>({ done: act })
+    : api.answer<Answer>({ refusal: outcome.refusal.message }, 422);
+}
+
 /** Invoices that are paid into the accounts which Stripe gives companies, and what lies there for none. */
 export default function DeskStripeTransfers() {
   const all = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
   const t = useTranslations('desk.stripeTransfers');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
@@ -30,6 +61,7 @@ export default function DeskStripeTransfers() {
       <BackLink to="/desk/transfers">{t('toTransfers')}</BackLink>
       <DeskTitle title={t('title')} />
       <p className="quiet">{t('lead')}</p>
+      <OutcomeNotice done={answer?.done && t(`done.${answer.done}`)} refusal={answer?.refusal} />
       <p className={styles.acts}>
         {t(`ways.${all.paidInto}`)} <Link to={to('/desk/settings/invoicing')}>{t('toSettings')}</Link>
       </p>
@@ -53,14 +85,8 @@ export default function DeskStripeTransfers() {
         <h2 id="balances">{t('balances')}</h2>
         <p className="small quiet">{t('balancesLead')}</p>
         {all.balances.length === 0 ? <p className="quiet">{t('balancesNothing')}</p> : null}
-        <ul className={styles.parts}>
-          {all.balances.map(({ id, name, amount }) => (
-            <li key={id}>
-              <span lang="ja">{name}</span>
-              <strong className="figures">{money(amount, locale)}</strong>
-            </li>
-          ))}
-        </ul>
+        <BalanceList balances={all.balances} />
+        <ReturnList returns={all.returns} />
       </section>
       <section className={panels.panel} aria-labelledby="paid">
         <h2 id="paid">{t('paid')}</h2>

@@ -12,10 +12,12 @@ import { RenewOnInvoice } from './renew-on-invoice.ts';
 import { ReviewRaise } from './review-raise.ts';
 import { SaveInvoicing } from './save-invoicing.ts';
 import { SettleFeeInvoice } from './settle-fee-invoice.ts';
+import { CashReturnStore } from '../store/cash-return.store.ts';
 import { TransferRequestStore } from '../store/transfer-request.store.ts';
 import { TurnInvoicedTerm } from './turn-invoiced-term.ts';
 import { PlanTransferRequest } from './virtual/plan-transfer-request.ts';
 import { ReadStripeTransfers } from './virtual/read-stripe-transfers.ts';
+import { ReturnCash } from './virtual/return-cash.ts';
 import { TakeStripeTransfers } from './virtual/take-stripe-transfers.ts';
 import { TakeTransferMoney } from './virtual/take-transfer-money.ts';
 import { WhereToPay } from './virtual/where-to-pay.ts';
@@ -33,6 +35,7 @@ export const invoicingSteps = [
   WhereToPay,
   FeeInvoiceStore,
   InvoicingTurnStore,
+  CashReturnStore,
   TransferRequestStore,
 ];
 
@@ -44,6 +47,7 @@ export const invoicingActions = [
   QuoteFee,
   ReadStripeTransfers,
   RenewOnInvoice,
+  ReturnCash,
   ReviewRaise,
   SaveInvoicing,
   SettleFeeInvoice,

@@ -105,6 +105,10 @@ export const billingPersonalTables: PersonalTables = {
       table: 'billing.transfer_request',
       because: 'invoices of companies for which a transfer is awaited, and nobody by name',
     },
+    {
+      table: 'billing.cash_return',
+      because: 'money of companies that goes back to them, and who at the desk decided it',
+    },
     { table: 'billing.payout', because: 'sums that went to the bank of the community, and nobody by name' },
   ],
 };

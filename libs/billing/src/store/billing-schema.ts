@@ -6,6 +6,7 @@ import { BankAccountEntity } from './bank-account.entity.ts';
 import { BankFileEntity } from './bank-file.entity.ts';
 import { CardPageEntity } from './card-page.entity.ts';
 import { CardEntity } from './card.entity.ts';
+import { CashReturnEntity } from './cash-return.entity.ts';
 import { CheckoutAttemptEntity } from './checkout-attempt.entity.ts';
 import { CustomerEntity } from './customer.entity.ts';
 import { DisclosureSnapshotEntity } from './disclosure-snapshot.entity.ts';
@@ -46,6 +47,7 @@ import { HeldMoveEntity } from './held-move.entity.ts';
 import { ManualPaymentEntity } from './manual-payment.entity.ts';
 import { BillingManualPayments1764320102000 } from './migrations/billing-manual-payments.ts';
 import { BillingPrepaidTerms1764320100000 } from './migrations/billing-prepaid-terms.ts';
+import { BillingCashReturns1764730100000 } from './migrations/billing-cash-returns.ts';
 import { BillingVirtualAccounts1764730000000 } from './migrations/billing-virtual-accounts.ts';
 import { BillingShownPapers1764400100000 } from './migrations/billing-shown-papers.ts';
 import { BillingSubscriptionTurns1764000003400 } from './migrations/billing-subscription-turns.ts';
@@ -104,6 +106,7 @@ export const billingSchema: Schema = {
     PayerNameEntity,
     HeldMoneyEntity,
     TransferRequestEntity,
+    CashReturnEntity,
     HeldMoveEntity,
     StripeEventEntity,
     StripeCursorEntity,
@@ -143,6 +146,7 @@ export const billingSchema: Schema = {
     BillingRaisedTerms1764650000000,
     BillingInvoicingTurns1764650200000,
     BillingVirtualAccounts1764730000000,
+    BillingCashReturns1764730100000,
   ],
   personal: billingPersonalTables,
 };

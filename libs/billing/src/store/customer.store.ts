@@ -137,7 +137,7 @@ export class CustomerStore {
     const rows = await tx.query<{ changed: boolean }>(
       `update billing.customer c set cash_at_stripe = $3, cash_seen_at = $4 from (
            select id, cash_at_stripe from billing.customer where community_id = $1 and id = $2 for update) before
-        where c.community_id = $1 and c.id = before.id and (c.cash_seen_at is null or c.cash_seen_at < $4)
+        where c.community_id = $1 and c.id = before.id and (c.cash_seen_at is null or c.cash_seen_at <= $4)
         returning before.cash_at_stripe <> $3 as changed`,
       [tx.community, id, cash, seenAt],
     );

@@ -35,6 +35,35 @@ export const StripeTransfersDocument = graphql(`
         name
         amount
       }
+      returns {
+        ...ShownCashReturn
+      }
     }
+  }
+`);
+
+export const ShownCashReturnFragment = graphql(`
+  fragment ShownCashReturn on CashReturn {
+    id
+    name
+    amount
+    state
+    askedBy
+    isOwn
+    askedAt
+    decidedBy
+    decidedAt
+  }
+`);
+
+export const AskCashReturnDocument = graphql(`
+  mutation AskCashReturn($id: ID!, $amount: Int!) {
+    askCashReturn(id: $id, amount: $amount)
+  }
+`);
+
+export const DecideCashReturnDocument = graphql(`
+  mutation DecideCashReturn($id: ID!, $approve: Boolean!) {
+    decideCashReturn(id: $id, approve: $approve)
   }
 `);

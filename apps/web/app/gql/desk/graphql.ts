@@ -122,6 +122,13 @@ export type CancelStepInput = {
   percent: number;
 };
 
+export type CashReturnState =
+  | 'approved'
+  | 'asked'
+  | 'failed'
+  | 'sent'
+  | 'withdrawn';
+
 export type ClosingCheckKey =
   | 'books'
   | 'documents'
@@ -2348,7 +2355,25 @@ export type ShownStripeTransferFragment = { id: string, documentId: string, numb
 export type StripeTransfersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StripeTransfersQuery = { stripeTransfers: { paidInto: PaidInto, awaitedCount: number, awaitedAmount: number, ownCount: number, ownAmount: number, awaited: Array<{ id: string, documentId: string, number: string, debtor: string, dueOn: string, state: StripeTransferState, amount: number, arrived: number, left: number, fee: number | null, endedAt: string | null }>, paid: Array<{ id: string, documentId: string, number: string, debtor: string, dueOn: string, state: StripeTransferState, amount: number, arrived: number, left: number, fee: number | null, endedAt: string | null }>, balances: Array<{ id: string, name: string, amount: number }> } };
+export type StripeTransfersQuery = { stripeTransfers: { paidInto: PaidInto, awaitedCount: number, awaitedAmount: number, ownCount: number, ownAmount: number, awaited: Array<{ id: string, documentId: string, number: string, debtor: string, dueOn: string, state: StripeTransferState, amount: number, arrived: number, left: number, fee: number | null, endedAt: string | null }>, paid: Array<{ id: string, documentId: string, number: string, debtor: string, dueOn: string, state: StripeTransferState, amount: number, arrived: number, left: number, fee: number | null, endedAt: string | null }>, balances: Array<{ id: string, name: string, amount: number }>, returns: Array<{ id: string, name: string, amount: number, state: CashReturnState, askedBy: string, isOwn: boolean, askedAt: string, decidedBy: string | null, decidedAt: string | null }> } };
+
+export type ShownCashReturnFragment = { id: string, name: string, amount: number, state: CashReturnState, askedBy: string, isOwn: boolean, askedAt: string, decidedBy: string | null, decidedAt: string | null };
+
+export type AskCashReturnMutationVariables = Exact<{
+  id: string | number;
+  amount: number;
+}>;
+
+
+export type AskCashReturnMutation = { askCashReturn: string };
+
+export type DecideCashReturnMutationVariables = Exact<{
+  id: string | number;
+  approve: boolean;
+}>;
+
+
+export type DecideCashReturnMutation = { decideCashReturn: boolean };
 
 export type WaitingStudentsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2919,6 +2944,19 @@ export const ShownStripeTransferFragmentDoc = new TypedDocumentString(`
   endedAt
 }
     `, {"fragmentName":"ShownStripeTransfer"}) as unknown as TypedDocumentString<ShownStripeTransferFragment, unknown>;
+export const ShownCashReturnFragmentDoc = new TypedDocumentString(`
+    fragment ShownCashReturn on CashReturn {
+  id
+  name
+  amount
+  state
+  askedBy
+  isOwn
+  askedAt
+  decidedBy
+  decidedAt
+}
+    `, {"fragmentName":"ShownCashReturn"}) as unknown as TypedDocumentString<ShownCashReturnFragment, unknown>;
 export const ShownTransferFragmentDoc = new TypedDocumentString(`
     fragment ShownTransfer on Transfer {
   id
@@ -6536,6 +6574,9 @@ export const StripeTransfersDocument = new TypedDocumentString(`
       name
       amount
     }
+    returns {
+      ...ShownCashReturn
+    }
   }
 }
     fragment ShownStripeTransfer on StripeTransfer {
@@ -6550,7 +6591,28 @@ export const StripeTransfersDocument = new TypedDocumentString(`
   left
   fee
   endedAt
-}`, {"hash":"sha256:755aeec72208cea5e204e8c098f676613a7d79c32cdc5f32cd5b89a18487f55b"}) as unknown as TypedDocumentString<StripeTransfersQuery, StripeTransfersQueryVariables>;
+}
+fragment ShownCashReturn on CashReturn {
+  id
+  name
+  amount
+  state
+  askedBy
+  isOwn
+  askedAt
+  decidedBy
+  decidedAt
+}`, {"hash":"sha256:db1ebe20faab6612ef8c1adc931c3cd7452c531f2f048c8fded32e4f0f8683ba"}) as unknown as TypedDocumentString<StripeTransfersQuery, StripeTransfersQueryVariables>;
+export const AskCashReturnDocument = new TypedDocumentString(`
+    mutation AskCashReturn($id: ID!, $amount: Int!) {
+  askCashReturn(id: $id, amount: $amount)
+}
+    `, {"hash":"sha256:04364d2b51cc0e81a165a824a9ef90a3d20cedad6ec00f0c1588881d709d4d97"}) as unknown as TypedDocumentString<AskCashReturnMutation, AskCashReturnMutationVariables>;
+export const DecideCashReturnDocument = new TypedDocumentString(`
+    mutation DecideCashReturn($id: ID!, $approve: Boolean!) {
+  decideCashReturn(id: $id, approve: $approve)
+}
+    `, {"hash":"sha256:4d0745843578ac83b4a604c201fb041c097593e5fed6567496a3f5c341619f35"}) as unknown as TypedDocumentString<DecideCashReturnMutation, DecideCashReturnMutationVariables>;
 export const WaitingStudentsDocument = new TypedDocumentString(`
     query WaitingStudents {
   studentDeclarations {

@@ -6,6 +6,8 @@ import { Injectable } from '@nestjs/common';
 import { openOf } from '../../domain/receivables/receivable.ts';
 import type { TransferRequestState } from '../../domain/virtual/transfer-request.ts';
 import type { CustomerEntity } from '../../store/customer.entity.ts';
+import type { CashReturnEntity } from '../../store/cash-return.entity.ts';
+import { CashReturnStore } from '../../store/cash-return.store.ts';
 import { CustomerStore } from '../../store/customer.store.ts';
 import type { ReceivableEntity } from '../../store/receivable.entity.ts';
 import { ReceivableStore } from '../../store/receivable.store.ts';
@@ -27,12 +29,15 @@ export type StripeTransfers = {
   readonly paid: StripeTransfer[];
   /** Customers whose money lies at Stripe for no invoice. */
   readonly withCash: CustomerEntity[];
+  /** What went back or is to, the newest first, with its company. */
+  readonly returns: { readonly row: CashReturnEntity; readonly name: string }[];
   /** How many invoices are awaited on the community's own account. */
   readonly own: { readonly count: number; readonly amount: Yen };
 };
 
 const paidAtOnce = 20;
 const balancesAtOnce = 100;
+const returnsAtOnce = 20;
 
 /** Reads which invoices are paid which way, and what Stripe holds. Changes nothing. */
 @Injectable()
@@ -41,6 +46,7 @@ export class ReadStripeTransfers {
     private readonly receivables: ReceivableStore,
     private readonly requests: TransferRequestStore,
     private readonly customers: CustomerStore,
+    private readonly returns: CashReturnStore,
   ) {}
 
   async run(tx: Tx): Promise<StripeTransfers> {
@@ -56,7 +62,16 @@ export class ReadStripeTransfers {
       tx,
       paid.map(({ receivableId }) => receivableId),
     );
+    const returns = await this.returns.newest(tx, returnsAtOnce);
+    const payers = await this.customers.many(
+      tx,
+      returns.map(({ customerId }) => customerId),
+    );
     return {
+      returns: returns.map((row) => ({
+        row,
+        name: payers.find(({ id }) => id === row.customerId)?.name ?? '',
+      })),
       awaited: atStripe.map((receivable) =>
         standing(receivable, newest.find(({ receivableId }) => receivableId === receivable.id) ?? null),
       ),

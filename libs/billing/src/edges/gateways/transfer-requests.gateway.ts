@@ -3,6 +3,7 @@ import type { Yen } from '@enishi/kernel';
 import { Injectable } from '@nestjs/common';
 import type Stripe from 'stripe';
 
+import type { CashToSend } from '../../actions/virtual/return-cash.ts';
 import type { LiveTransferRequest, LiveTransfers } from '../../domain/virtual/transfer-request.ts';
 import type { VirtualAccount } from '../../domain/virtual/virtual-account.ts';
 import { StripeConnection, StripeSaidNo } from './stripe-connection.ts';
@@ -73,6 +74,21 @@ export class TransferRequestsGateway {
       if (error instanceof StripeSaidNo) return false;
       throw error;
     }
+  }
+
+  /** Sends what lies in the cash balance back; Stripe writes to the customer for the account. Throws StripeSaidNo where it will not. */
+  async giveBack(wish: CashToSend & { returnId: string; communityId: string }): Promise<string> {
+    const { returnId, communityId, amount, stripeCustomerId: customer } = wish;
+    const made = await this.connection.ask((stripe) =>
+      stripe.refunds.create(
+        {
+          ...{ amount, currency: 'jpy', customer, origin: 'customer_balance' },
+          metadata: { cash_return: returnId, community: communityId },
+        },
+        { idempotencyKey: `cash_return:${returnId}` },
+      ),
+    );
+    return made.id;
   }
 
   /** Everything that Stripe awaits of a customer or was paid by transfer, and what lies there for nothing. */

@@ -22,7 +22,7 @@ export class StripeTransferResolver {
   stripeTransfers(@CurrentViewer() viewer: DeskViewer): Promise<StripeTransferOverviewType> {
     return this.transactions.inCommunity(viewer.communityId, async (tx) => {
       const { paidInto } = await this.invoicing.run(tx);
-      return stripeTransfersType(await this.read.run(tx), paidInto);
+      return stripeTransfersType(await this.read.run(tx), { paidInto, viewer: viewer.accountId });
     });
   }
 }

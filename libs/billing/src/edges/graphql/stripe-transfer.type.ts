@@ -5,6 +5,8 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
 import type { StripeTransfer, StripeTransfers } from '../../actions/virtual/read-stripe-transfers.ts';
 import { transferRequestStates } from '../../domain/virtual/transfer-request.ts';
+import { cashReturnStates } from '../../domain/virtual/cash-return.ts';
+import type { CashReturnState } from '../../domain/virtual/cash-return.ts';
 import type { TransferRequestState } from '../../domain/virtual/transfer-request.ts';
 import type { PaidInto } from '../../domain/virtual/virtual-account.ts';
 import { PaidIntoEnum } from './invoicing.type.ts';
@@ -39,6 +41,25 @@ export class StripeBalanceType {
   @Field(() => YenScalar) amount: Yen;
 }
 
+const CashReturnStateEnum = graphqlEnum<CashReturnState>(
+  [...cashReturnStates],
+  'CashReturnState',
+  'Waits for approval; approved; withdrawn; Stripe sends it; Stripe would not.',
+);
+
+@ObjectType('CashReturn', { description: 'Money that goes back to a company from Stripe.' })
+export class CashReturnType {
+  @Field(() => ID) id: string;
+  @Field(() => String) name: string;
+  @Field(() => YenScalar) amount: Yen;
+  @Field(() => CashReturnStateEnum) state: CashReturnState;
+  @Field(() => String) askedBy: string;
+  @Field(() => Boolean, { description: 'Whoever asks wrote it down and may not approve it.' }) isOwn: boolean;
+  @Field(() => InstantScalar) askedAt: Date;
+  @Field(() => String, { nullable: true }) decidedBy: string | null;
+  @Field(() => InstantScalar, { nullable: true }) decidedAt: Date | null;
+}
+
 @ObjectType('StripeTransferOverview')
 export class StripeTransferOverviewType {
   @Field(() => PaidIntoEnum, { description: 'Into which account invoices are paid from now on.' })
@@ -52,19 +73,22 @@ export class StripeTransferOverviewType {
   @Field(() => [StripeTransferType], { description: 'The last twenty that were paid.' })
   paid: StripeTransferType[];
   @Field(() => [StripeBalanceType], { description: 'At most a hundred.' }) balances: StripeBalanceType[];
+  @Field(() => [CashReturnType], { description: 'The last twenty, the newest first.' })
+  returns: CashReturnType[];
 }
 
 const awaitedAtOnce = 100;
 
 export function stripeTransfersType(
-  { awaited, paid, withCash, own }: StripeTransfers,
-  paidInto: PaidInto,
+  { awaited, paid, withCash, returns, own }: StripeTransfers,
+  { paidInto, viewer }: { paidInto: PaidInto; viewer: string },
 ): StripeTransferOverviewType {
   return {
     ...{ paidInto, awaited: awaited.slice(0, awaitedAtOnce).map(shown), awaitedCount: awaited.length },
     awaitedAmount: yen(awaited.reduce((sum, { left }) => sum + left, 0)),
     ...{ ownCount: own.count, ownAmount: own.amount, paid: paid.map(shown) },
     balances: withCash.map(({ id, name, cashAtStripe: amount }) => ({ id, name, amount })),
+    returns: returns.map(({ row: { asker, ...row }, name }) => ({ ...row, name, isOwn: asker === viewer })),
   };
 }
 

@@ -30,4 +30,21 @@ export const stripeTransfers = {
   balancesLead:
     '請求額より多かった分や、請求書がないときに届いた分です。会社の預けたお金のため、こちらの帳簿には入りません。次の請求書に自動で充てられます。',
   balancesNothing: '残高はありません。',
+  amount: '返金する金額（円）',
+  acts: { ask: '返金の承認を頼む', approve: '承認してStripeに返金させる', withdraw: '取り下げる' },
+  ownHint: 'あなたが頼んだ返金です。別の担当者の承認を待っています。',
+  askedBy: '{at}に{by}さんが依頼',
+  decidedBy: '{at}に{by}さんが処理',
+  returnStates: {
+    asked: '承認待ち',
+    approved: '承認済み・Stripeに依頼しています',
+    withdrawn: '取り下げ',
+    sent: 'Stripeが返金の手続きを始めました。会社に、返金先の口座をたずねるメールが届きます',
+    failed: 'Stripeが返金を受け付けませんでした。お金は残高に残っています',
+  },
+  done: {
+    ask: '返金の承認を頼みました。お金はまだ動いていません。',
+    approve: '返金を承認しました。Stripeが会社に返金先の口座をたずねて送金します。',
+    withdraw: '返金を取り下げました。お金は動いていません。',
+  },
 };
