@@ -10,6 +10,7 @@ import {
   whoMergePeople,
   owners,
 } from './role-groups.ts';
+import { transferAccess } from './transfer-access.ts';
 
 /**
  * Who may call what: every field of both schemas and every HTTP route, on one page. What is not named here is closed,
@@ -122,6 +123,7 @@ export const accessTable: AccessTable = {
   'public Mutation.leaveDirectory': 'member',
 
   ...companyAccess,
+  ...transferAccess,
 
   // The secretariat
   'desk Query.deskViewer': 'desk_before_second_factor',
@@ -154,11 +156,6 @@ export const accessTable: AccessTable = {
   'desk Mutation.returnGift': whoHandleMoney,
   'desk Query.moneyMatters': whoHandleMoney,
   'desk Query.payouts': whoHandleMoney,
-  'desk Query.bankTransfers': whoHandleMoney,
-  'desk Query.transferChoice': whoHandleMoney,
-  'desk Query.heldMoney': whoHandleMoney,
-  'desk Query.heldItem': whoHandleMoney,
-  'desk Query.stripeTransfers': whoHandleMoney,
   'desk Query.documents': whoHandleMoney,
   'desk Query.document': whoHandleMoney,
   'desk Query.documentBeginning': whoHandleMoney,
@@ -187,17 +184,6 @@ export const accessTable: AccessTable = {
   'desk Mutation.setPlanState': owners,
   'desk Mutation.orderPlans': owners,
   'desk Mutation.refundPayment': whoHandleMoney,
-  'desk Mutation.saveBankAccount': whoHandleMoney,
-  'desk Mutation.bringBankFile': whoHandleMoney,
-  'desk Mutation.matchTransfer': whoHandleMoney,
-  'desk Mutation.matchSureTransfers': whoHandleMoney,
-  'desk Mutation.setTransferAside': whoHandleMoney,
-  'desk Mutation.takeTransferBack': whoHandleMoney,
-  'desk Mutation.askRepayment': whoHandleMoney,
-  'desk Mutation.askCashReturn': whoHandleMoney,
-  'desk Mutation.decideCashReturn': whoHandleMoney,
-  'desk Mutation.assignHeld': whoHandleMoney,
-  'desk Mutation.decideHeldMove': whoHandleMoney,
   'desk Mutation.issueDocument': whoHandleMoney,
   'desk Mutation.setReceiptAddressee': whoHandleMoney,
   'desk Mutation.splitReceipt': whoHandleMoney,
