@@ -114,7 +114,7 @@ const titles = {
   kept: { ja: '「{plan}」の解約を取り消し', en: '{plan} goes on after all' },
   benefit_used: {
     ja: '特典を利用：{benefit} {amount}（{on}、{for}）',
-    en: 'Used {amount} of {benefit} ({on}, {for})',
+    en: 'Benefit used: {benefit}, {amount} ({on}, {for})',
   },
   benefit_given_back: {
     ja: '特典の利用を取り消し：{benefit} {amount}（{for}。理由：{reason}）',
