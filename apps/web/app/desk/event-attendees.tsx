@@ -10,8 +10,9 @@ import {
 import { useLocale, useTranslations } from 'use-intl';
 import { textOf } from '../forms/read-form.ts';
 import { SubmitButton } from '../forms/submit-button.tsx';
-import { useLinks, useText } from '../frame.ts';
+import { useText } from '../frame.ts';
 import { DeskApi } from './desk-api.ts';
+import { BuyerName } from './events/buyer-name.tsx';
 import styles from './events/events.module.css';
 import { DoorAnswer } from './events/door-answer.tsx';
 import { AdmitTicketDocument, AttendeesDocument, UndoAdmissionDocument } from './events/questions.ts';
@@ -52,7 +53,6 @@ export default function DeskEventAttendees() {
   const rights = useRights();
   const t = useTranslations('desk.events');
   const locale = useLocale() as UiLocale;
-  const to = useLinks();
   const text = useText();
   return (
     <div className={styles.page}>
@@ -98,13 +98,7 @@ export default function DeskEventAttendees() {
                 }) => (
                   <tr key={ticketId}>
                     <th scope="row">
-                      {memberId ? (
-                        <Link to={to(`/desk/members/${memberId}`)}>
-                          {name} <span className="small quiet figures">{number}</span>
-                        </Link>
-                      ) : (
-                        t('gone')
-                      )}
+                      <BuyerName memberId={memberId} name={name} number={number} />
                     </th>
                     <td>
                       {text(typeName)}

@@ -1,7 +1,6 @@
 import { moment, money, type UiLocale } from '@enishi/ui';
 import {
   type ActionFunctionArgs,
-  Form,
   Link,
   type LoaderFunctionArgs,
   useActionData,
@@ -9,11 +8,12 @@ import {
 } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { textOf } from '../forms/read-form.ts';
-import { SubmitButton } from '../forms/submit-button.tsx';
 import { useLinks } from '../frame.ts';
 import { DeskApi } from './desk-api.ts';
+import { BuyerName } from './events/buyer-name.tsx';
 import styles from './events/events.module.css';
 import { RetryTicketOrderDocument, TicketTrayDocument } from './events/off-questions.ts';
+import { RetryOrder } from './events/retry-order.tsx';
 import { SaleCheck } from './events/sale-check.tsx';
 import { BackLink } from './parts/back-link.tsx';
 import { DeskTitle } from './parts/desk-title.tsx';
@@ -83,7 +83,7 @@ function TrayTable({ items }: { items: ReturnType<typeof useLoaderData<typeof lo
           {items.map(({ kind, orderId, eventId, titleJa, memberId, name, amount, since }) => (
             <tr key={`${kind}-${orderId}-${since}`}>
               <th scope="row">
-                {memberId ? <Link to={to(`/desk/members/${memberId}`)}>{name}</Link> : t('gone')}{' '}
+                <BuyerName memberId={memberId} name={name} />{' '}
                 <Link to={to(`/desk/events/${eventId}`)} className="small">
                   {titleJa}
                 </Link>
@@ -92,11 +92,7 @@ function TrayTable({ items }: { items: ReturnType<typeof useLoaderData<typeof lo
               <td className={panels.figure}>{money(amount, locale)}</td>
               <td className="figures">{moment(since, locale)}</td>
               <td>
-                <Form method="post">
-                  <SubmitButton quiet name="orderId" value={orderId} mih={44}>
-                    {t('retry')}
-                  </SubmitButton>
-                </Form>
+                <RetryOrder orderId={orderId} />
               </td>
             </tr>
           ))}

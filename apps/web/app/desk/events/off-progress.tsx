@@ -1,11 +1,11 @@
 import { count, moment, money, type UiLocale } from '@enishi/ui';
-import { Form, Link } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
-import { SubmitButton } from '../../forms/submit-button.tsx';
-import { useLinks, useText } from '../../frame.ts';
+import { useText } from '../../frame.ts';
 import type { EventCallingOffQuery } from '../../gql/desk/graphql.ts';
 import panels from '../parts/panel.module.css';
+import { BuyerName } from './buyer-name.tsx';
 import styles from './events.module.css';
+import { RetryOrder } from './retry-order.tsx';
 
 type Off = EventCallingOffQuery['eventCallingOff'];
 
@@ -50,7 +50,6 @@ export function OffProgress({ off, at }: { off: Off; at: string }) {
 function Troubled({ orders }: { orders: Off['troubled'] }) {
   const t = useTranslations('desk.events');
   const locale = useLocale() as UiLocale;
-  const to = useLinks();
   return (
     <section className={panels.panel}>
       <h2>{t('offTroubled')}</h2>
@@ -70,22 +69,12 @@ function Troubled({ orders }: { orders: Off['troubled'] }) {
             {orders.map(({ orderId, memberId, name, number, trouble, refund }) => (
               <tr key={orderId}>
                 <th scope="row">
-                  {memberId ? (
-                    <Link to={to(`/desk/members/${memberId}`)}>
-                      {name} <span className="small quiet figures">{number}</span>
-                    </Link>
-                  ) : (
-                    t('gone')
-                  )}
+                  <BuyerName memberId={memberId} name={name} number={number} />
                 </th>
                 <td>{t(`troubles.${trouble}`)}</td>
                 <td className={panels.figure}>{money(refund, locale)}</td>
                 <td>
-                  <Form method="post">
-                    <SubmitButton quiet name="orderId" value={orderId} mih={44}>
-                      {t('retry')}
-                    </SubmitButton>
-                  </Form>
+                  <RetryOrder orderId={orderId} />
                 </td>
               </tr>
             ))}
