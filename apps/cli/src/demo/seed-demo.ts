@@ -55,7 +55,7 @@ async function makeDemo(world: DemoWorld, size: DemoSize, say: (line: string) =>
   for (const community of demoCommunities)
     world.founded.push({ community, id: await foundCommunity(api, community) });
   if (size === 'full' && config.stripe.mode === 'sandbox') {
-    say('Demonstration: living through a year (once, about two minutes)');
+    say('Demonstration: living through a year (once, about three minutes)');
     const year = new LiveThrough(world, historiesOf(world));
     await year.run();
     await year.arrive();

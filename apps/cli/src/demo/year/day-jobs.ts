@@ -6,7 +6,7 @@ import type { DemoWorld } from '../demo-world.ts';
 type Ring = { minute: number; jobs: (() => Promise<void>)[] };
 
 /**
- * How often a schedule runs while a year goes by in two minutes; every day where nothing is said. What rings every minute
+ * How often a schedule runs while a year goes by in three minutes; every day where nothing is said. What rings every minute
  * has nothing to do between the turns of a day; what tidies up, or finds something only where a page was left or a price
  * announced, is looked at once a week; what looks for missed news looks at the end, and at three days at a time on the balance. A
  * payout is looked at for 35 days and booked on the day on which it arrived, whenever it is seen.
