@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { SelectField, TextField, TickField } from '../../forms/fields.tsx';
-import { dateFields } from './event-form.ts';
+import { dateFields, filledRows } from './event-form.ts';
 import styles from './events.module.css';
 import { repeats } from './repeat.ts';
 
@@ -38,11 +38,7 @@ const spareRows = 2;
 /** The dates of an event: the first, whether it comes again, further ones, and what they share. */
 export function EventDates({ fields, problem }: Fields) {
   const t = useTranslations('desk.events');
-  const rows = Object.keys(fields).flatMap((name) => {
-    const row = /^date-(\d{1,2})-day$/.exec(name)?.[1];
-    return row && fields[name] !== '' ? [Number(row)] : [];
-  });
-  const last = Math.max(0, ...rows);
+  const last = Math.max(0, ...filledRows(fields));
   const repeated = (fields.repeat ?? 'none') !== 'none' || problem('times') !== undefined;
   return (
     <>

@@ -54,7 +54,7 @@ export function eventDateIn(
 }
 
 /**
- * Dates and tickets as posted, with the rows of the editor that they stand in. Rows without a day are left out, but the first; so are
+ * Dates and tickets as posted, with the rows of the editor that they stand in. Rows without a day are left out, and so are
  * kinds without a name. A first date that comes again stands for all of them.
  */
 export function eventSaleIn(
@@ -90,14 +90,19 @@ export function eventSaleIn(
   };
 }
 
-/** Rows of dates that count: the first, and each with a day that is not struck out. */
+/** Rows of dates with a day, in their order. */
+export const filledRows = (fields: Record<string, string>): number[] =>
+  Object.keys(fields)
+    .flatMap((name) => {
+      const row = /^date-(\d{1,2})-day$/.exec(name)?.[1];
+      return row && fields[name] !== '' ? [Number(row)] : [];
+    })
+    .sort((a, b) => a - b);
+
+/** Rows of dates that count: those with a day that are not struck out; the first one is asked for where there is none. */
 function rowsIn(fields: Record<string, string>): number[] {
-  const all = Object.keys(fields).flatMap((name) => {
-    const row = /^date-(\d{1,2})-day$/.exec(name)?.[1];
-    return row === undefined ? [] : [Number(row)];
-  });
-  const counting = all.filter((row) => fields[`date-${row}-day`] !== '' && !fields[`date-${row}-struck`]);
-  return counting.length === 0 ? [0] : counting.sort((a, b) => a - b);
+  const counting = filledRows(fields).filter((row) => !fields[`date-${row}-struck`]);
+  return counting.length === 0 ? [0] : counting;
 }
 
 /** The first date and those in which it comes again; each closes as long before it begins as the first does. */
