@@ -23,6 +23,7 @@ const ELSEWHERE: Record<string, string> = {
   'desk/events/:id/attendees': 'the same',
   'desk/events/:id/door': 'the same',
   'desk/events/:id/off': 'the same',
+  'desk/events/:id/travel': 'once an event was written; tour.spec',
   'gift/:code': 'once a gift was paid for; gifts.spec',
   'me/gifts/:giftId': 'once a gift was ordered; gifts.spec',
   'company/:companyId': 'once a company was entered; company.spec',

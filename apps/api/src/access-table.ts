@@ -252,6 +252,7 @@ export const accessTable: AccessTable = {
   'desk Mutation.withdrawEvent': whoServeMembers,
   'desk Mutation.discardEvent': whoServeMembers,
   'desk Mutation.addEventDate': whoServeMembers,
+  'desk Mutation.stateTravel': whoServeMembers,
   'desk Mutation.setCapacity': whoServeMembers,
   'desk Query.eventCallingOff': whoHandleMoney,
   'desk Mutation.callOffEvent': whoGivePlans,

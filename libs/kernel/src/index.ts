@@ -35,6 +35,7 @@ export { firstPeriod, firstYearPeriod, lastUsableDay, monthsBegun, monthsOf, nex
 export type { BillingInterval, Period } from './period.ts';
 export { canonicalText } from './canonical-text.ts';
 export { readLines, readOneLine } from './typed-text.ts';
+export { isSecureLink } from './secure-link.ts';
 export { isId, newId } from './id.ts';
 export type { AccountId, CommunityId, MemberId } from './id.ts';
 export { isLocale, locales } from './locale.ts';

@@ -1,7 +1,10 @@
 import type { RefusalSentences } from '@enishi/kernel';
+import { travelRefusals } from './travel.refusals.ts';
+import type { TravelRefusal } from './travel.refusals.ts';
 
 /** Reasons why ticketing turns a wish down. */
 export type TicketingRefusal =
+  | TravelRefusal
   | 'EVENT_NOT_FOUND'
   | 'EVENT_TEXT_MISSING'
   | 'EVENT_TEXT_TOO_LONG'
@@ -36,6 +39,7 @@ export type TicketingRefusal =
   | 'OFF_REASON_MISSING';
 
 export const ticketingRefusals: RefusalSentences<TicketingRefusal> = {
+  ...travelRefusals,
   EVENT_NOT_FOUND: {
     ja: 'イベントが見つかりませんでした。一覧から選び直してください。',
     en: 'The event was not found. Please choose it from the list.',

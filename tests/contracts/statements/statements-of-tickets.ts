@@ -22,6 +22,7 @@ export const statementsOfTickets: Readonly<Record<string, number>> = {
   'desk Mutation.admitTicket': 5,
   'desk Mutation.undoAdmission': 2,
   'desk Mutation.addEventDate': 9,
+  'desk Mutation.stateTravel': 3,
   'desk Mutation.setCapacity': 2,
   'desk Query.eventCallingOff': 5,
   'desk Mutation.callOffEvent': 5,

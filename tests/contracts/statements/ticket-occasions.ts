@@ -155,6 +155,15 @@ export const deskTicketOccasions: Occasions = {
     const [date] = sale(stage).dates;
     return { id, date: { ...date, startsAt: new Date(date!.startsAt.getTime() + 1) } };
   }),
+  'desk Mutation.stateTravel': byDesk(true, (id) => ({
+    id,
+    travel: {
+      transport: false,
+      lodging: false,
+      agency: null,
+      itinerary: [{ day: 1, time: '09:00', ja: '集合' }],
+    },
+  })),
   'desk Mutation.setCapacity': async (stage) => {
     const { asker } = await stage.owner();
     const eventId = await event(stage, true);

@@ -35,7 +35,7 @@ import { DeskTitle } from './parts/desk-title.tsx';
 import panels from './parts/panel.module.css';
 import { useRights } from './rights.ts';
 
-const said = ['saved', 'published', 'withdrawn', 'resized', 'dateAdded'] as const;
+const said = ['saved', 'travelSaved', 'published', 'withdrawn', 'resized', 'dateAdded'] as const;
 const lookAgainMs = 5_000;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -113,6 +113,9 @@ export default function DeskEvent() {
       <nav className={styles.links} aria-label={event.titleJa}>
         <Link to={to(`/desk/events/${id}/preview`)}>{t('preview')}</Link>
         {rights.writes ? <Link to={to(`/desk/events/${id}/edit`)}>{t('edit')}</Link> : null}
+        {rights.writes && state !== 'called_off' ? (
+          <Link to={to(`/desk/events/${id}/travel`)}>{t('travel')}</Link>
+        ) : null}
         {rights.writes ? <Link to={to(`/desk/events/new?like=${id}`)}>{t('copy')}</Link> : null}
         {state === 'draft' || !rights.people ? null : (
           <Link to={to(`/desk/events/${id}/attendees`)}>{t('attendees')}</Link>

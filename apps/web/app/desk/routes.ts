@@ -50,6 +50,7 @@ const pages = [
   route('events/:id', 'desk/event.tsx'),
   route('events/:id/off', 'desk/event-off.tsx'),
   route('events/:id/edit', 'desk/event-edit.tsx'),
+  route('events/:id/travel', 'desk/event-travel.tsx'),
   route('events/:id/preview', 'desk/event-preview.tsx'),
   route('events/:id/door', 'desk/event-door.tsx'),
   route('events/:id/attendees', 'desk/event-attendees.tsx'),

@@ -1,8 +1,7 @@
 import { foldForSearch } from '@enishi/japan';
-import { Refusal, ageOn, ok, refused } from '@enishi/kernel';
+import { isSecureLink, Refusal, ageOn, ok, refused } from '@enishi/kernel';
 import type { Result, TokyoDate } from '@enishi/kernel';
 import { ageOfMajority } from './guardian-rule.ts';
-import { isSecureLink } from './secure-link.ts';
 import { readLine } from './typed-text.ts';
 
 /** The privilege that opens the directory (会員名簿): to be listed in it, and to read it. */

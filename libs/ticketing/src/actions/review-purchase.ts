@@ -88,5 +88,5 @@ const orderFacts = (
 ): OrderFacts => ({
   ...{ title: inBoth(date.titleJa, date.titleEn), place: inBoth(date.placeJa, date.placeEn) },
   ...{ startsAt: date.startsAt, saleUntil: date.saleUntil, payment: date.payment, lines, expiresAt },
-  cancelling: date.cancelling,
+  ...{ cancelling: date.cancelling, travel: date.travel },
 });

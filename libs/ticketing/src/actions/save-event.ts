@@ -6,14 +6,15 @@ import type { EventSale } from '../domain/event-sale.ts';
 import { readEventWords } from '../domain/event-words.ts';
 import type { EventWords } from '../domain/event-words.ts';
 import { EventStore } from '../store/event.store.ts';
+import { assertLawfulTravel } from './assert-lawful-travel.ts';
 
 /** `id` null begins a new event. `sale` null leaves date, kinds of ticket and prices as they are. */
 export type EventToSave = { id: string | null; words: EventWords; sale: EventSale | null };
 
 /**
  * Keeps an event as it was typed. Its words may be mended at any time; what people rely on when they take a ticket (date, prices,
- * kinds) only until it was first published: EVENT_ON_SALE (conflict). Throws EVENT_NOT_FOUND and the refusals of `readEventWords`
- * and `readEventSale`.
+ * kinds) only until it was first published: EVENT_ON_SALE (conflict). Throws EVENT_NOT_FOUND, the refusals of `readEventWords` and
+ * `readEventSale`, and TRAVEL_NOT_STATED where what is on the site becomes a tour.
  */
 @Injectable()
 export class SaveEvent {
@@ -24,6 +25,8 @@ export class SaveEvent {
     if (id !== null && !known) throw new Refusal('not_found', 'EVENT_NOT_FOUND');
     if (known && known.state !== 'draft' && sale) throw new Refusal('conflict', 'EVENT_ON_SALE');
     const tidied = unwrap(readEventWords(words));
+    // Dates and prices are as they were: what can be unlawful is only that it is called a tour by now.
+    if (known?.state === 'published') assertLawfulTravel({ kind: tidied.kind, travel: known.travel }, []);
     const planned = sale && unwrap(readEventSale(sale));
     if (!known && !planned) throw new Refusal('invalid', 'EVENT_TIMES_WRONG', { field: 'startsAt' });
     const eventId = known?.id ?? newId();
@@ -32,7 +35,7 @@ export class SaveEvent {
       await this.events.add(tx, {
         ...{ ...tidied, id: eventId, communityId: tx.community, state: 'draft' },
         ...{ createdAt: tx.now, updatedAt: tx.now, publishedAt: null },
-        ...{ calledOffAt: null, offReasonJa: null, offReasonEn: null },
+        ...{ calledOffAt: null, offReasonJa: null, offReasonEn: null, travel: null },
       });
     if (planned) await this.events.plan(tx, eventId, planned);
     return eventId;

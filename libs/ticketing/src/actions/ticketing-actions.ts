@@ -26,6 +26,7 @@ import { ReturnTicketMoney } from './return-ticket-money.ts';
 import { ReviewPurchase } from './review-purchase.ts';
 import { SaveEvent } from './save-event.ts';
 import { SettleOffOrder } from './settle-off-order.ts';
+import { StateTravel } from './state-travel.ts';
 import { TakeTicketPayment } from './take-ticket-payment.ts';
 import { TurnEvent } from './turn-event.ts';
 
@@ -59,6 +60,7 @@ export const ticketingActions = [
   ReviewPurchase,
   SaveEvent,
   SettleOffOrder,
+  StateTravel,
   TakeTicketPayment,
   TurnEvent,
 ];

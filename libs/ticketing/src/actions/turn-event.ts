@@ -7,6 +7,7 @@ import type { EventEntity } from '../store/event.entity.ts';
 import { EventStore } from '../store/event.store.ts';
 import { PlaceStore } from '../store/place.store.ts';
 import { SaleStore } from '../store/sale.store.ts';
+import { assertLawfulTravel } from './assert-lawful-travel.ts';
 
 /** Puts events on the site and takes them off it. All throw EVENT_NOT_FOUND for an id that names none. */
 @Injectable()
@@ -17,14 +18,16 @@ export class TurnEvent {
     private readonly places: PlaceStore,
   ) {}
 
-  /** From now on tickets are given out: the places are laid out, one row each. Throws MOVE_NOT_ALLOWED, EVENT_IN_THE_PAST (conflict). */
+  /** From now on tickets are given out: the places are laid out, one row each. Throws MOVE_NOT_ALLOWED, EVENT_IN_THE_PAST (conflict) and the refusals of `travelHindrance`. */
   async publish(tx: Tx, id: string): Promise<void> {
-    const { state, publishedAt } = await this.known(tx, id);
+    const event = await this.known(tx, id);
+    const { state, publishedAt } = event;
     if (state === 'published') return;
     const moved = unwrap(eventMachine.move(state, 'published'));
     const dates = await this.sales.dates(tx, id);
     if (!dates.some((date) => saleStateAt(date, tx.now) === 'open'))
       throw new Refusal('conflict', 'EVENT_IN_THE_PAST');
+    assertLawfulTravel(event, dates);
     await this.places.layOut(tx, id);
     await this.events.change(tx, id, { state: moved, publishedAt: publishedAt ?? tx.now });
   }

@@ -12,6 +12,7 @@ const facts: OrderFacts = {
   startsAt: new Date('2026-05-10T09:30:00Z'),
   saleUntil: new Date('2026-05-10T09:30:00Z'),
   payment: 'door',
+  travel: null,
   cancelling: [{ from: 1, percent: 50 }],
   lines: [adult],
   expiresAt: new Date('2026-05-01T01:10:00Z'),

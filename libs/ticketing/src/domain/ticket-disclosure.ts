@@ -6,6 +6,8 @@ import { policyInWords } from './cancel-policy.ts';
 import type { CancelPolicy } from './cancel-policy.ts';
 import type { TicketPayment } from './event-sale.ts';
 import { payMinutes } from './hold-time.ts';
+import type { Travel } from './travel.ts';
+import { travelInWords } from './travel-words.ts';
 
 /** The six items of the final confirmation page (特定商取引法12条の6), in the order of the law. */
 export const disclosureKeys = [
@@ -42,6 +44,7 @@ export type OrderFacts = {
   readonly saleUntil: Date;
   readonly payment: TicketPayment;
   readonly cancelling: CancelPolicy;
+  readonly travel: Travel | null;
   readonly lines: readonly OrderLine[];
   readonly expiresAt: Date;
 };
@@ -138,18 +141,21 @@ function cancellationByCard({ cancelling }: OrderFacts): Bilingual {
   );
 }
 
-function quantity({ title, place, startsAt, lines }: OrderFacts): Bilingual {
+function quantity({ title, place, startsAt, lines, travel }: OrderFacts): Bilingual {
+  const journey = travelInWords(travel);
   return inLines(
     [
       `「${title.ja}」 ${formatTokyoInstant(startsAt, 'ja')} 開始`,
       place.ja,
       ...lines.map(({ name, quantity: count }) => `${name.ja} ${count}枚`),
+      ...journey.map(({ ja }) => ja),
       '一度だけのお申し込みで、自動更新はありません。',
     ],
     [
       `"${title.en}", beginning ${formatTokyoInstant(startsAt, 'en')} (Japan time)`,
       place.en,
       ...lines.map(({ name, quantity: count }) => `${name.en}: ${count}`),
+      ...journey.map(({ en }) => en),
       'A single order; nothing renews.',
     ],
   );

@@ -1,6 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { EventKind } from '../domain/event-words.ts';
 import type { EventState } from '../domain/states.ts';
+import type { Travel } from '../domain/travel.ts';
 
 /** An event of the community: what people read of it. When it is and what it costs stands with its dates and kinds of ticket. */
 @Entity({ schema: 'ticketing', name: 'event' })
@@ -16,6 +17,8 @@ export class EventEntity {
   @Column({ name: 'place_ja', type: 'text' }) placeJa: string;
   @Column({ name: 'place_en', type: 'text', nullable: true }) placeEn: string | null;
   @Column({ type: 'text' }) state: EventState;
+  /** What its price includes of a journey, and which agency answers for it; null where nothing was said. */
+  @Column({ type: 'jsonb', nullable: true }) travel: Travel | null;
   @Column({ name: 'created_at', type: 'timestamptz' }) createdAt: Date;
   @Column({ name: 'updated_at', type: 'timestamptz' }) updatedAt: Date;
   @Column({ name: 'published_at', type: 'timestamptz', nullable: true }) publishedAt: Date | null;

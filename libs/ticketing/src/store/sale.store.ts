@@ -4,6 +4,7 @@ import type { Tx } from '@enishi/platform';
 import type { CancelPolicy } from '../domain/cancel-policy.ts';
 import type { TicketPayment } from '../domain/event-sale.ts';
 import type { EventState } from '../domain/states.ts';
+import type { Travel } from '../domain/travel.ts';
 
 /** A kind of ticket as it is given out for a date. */
 export type OfferedType = {
@@ -48,7 +49,7 @@ export type QuotaStanding = {
 const datesOf = (where: string): string => `
   select o.id, o.event_id "eventId", o.starts_at "startsAt", o.ends_at "endsAt", o.sale_until "saleUntil", o.payment, o.cancel_policy cancelling, e.state,
          e.title_ja "titleJa", e.title_en "titleEn", e.place_ja "placeJa", e.place_en "placeEn",
-         e.off_reason_ja "offReasonJa", e.off_reason_en "offReasonEn",
+         e.off_reason_ja "offReasonJa", e.off_reason_en "offReasonEn", e.travel,
          (select q.capacity from ticketing.quota q where q.occurrence_id = o.id and q.ticket_type_id is null) capacity,
          (select json_agg(json_build_object('id', t.id, 'nameJa', t.name_ja, 'nameEn', t.name_en, 'price', t.price,
                    'discounted', t.discounted, 'mostPerPerson', t.most_per_person, 'quotaIds', f.quotas, 'left', f.free,
@@ -75,6 +76,7 @@ export type DateOfEvent = OfferedDate & {
   placeEn: string | null;
   offReasonJa: string | null;
   offReasonEn: string | null;
+  travel: Travel | null;
 };
 
 /** What is on sale, and how far it is sold; counted from the places themselves, so that it cannot drift. */

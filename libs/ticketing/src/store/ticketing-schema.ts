@@ -8,6 +8,7 @@ import { TicketingDoor1764700100000 } from './migrations/ticketing-door.ts';
 import { TicketingCalledOff1764750200000 } from './migrations/ticketing-called-off.ts';
 import { TicketingCancelling1764750100000 } from './migrations/ticketing-cancelling.ts';
 import { TicketingPayments1764750000000 } from './migrations/ticketing-payments.ts';
+import { TicketingTravel1764840000000 } from './migrations/ticketing-travel.ts';
 import { OccurrenceEntity } from './occurrence.entity.ts';
 import { OfferingEntity } from './offering.entity.ts';
 import { OrderOffEntity } from './order-off.entity.ts';
@@ -37,6 +38,7 @@ export const ticketingSchema: Schema = {
   migrations: [
     ...[TicketingEvents1764700000000, TicketingDoor1764700100000, TicketingPayments1764750000000],
     ...[TicketingCancelling1764750100000, TicketingCalledOff1764750200000, TicketingDates1764760000000],
+    TicketingTravel1764840000000,
   ],
   personal: {
     tables: [

@@ -22,6 +22,7 @@ export function DateFields({ prefix, fields, problem }: Props) {
       <div className={styles.times}>
         <TextField {...field('day')} type="date" />
         <TextField {...field('begins')} type="time" />
+        <TextField {...field('lastDay')} type="date" optional description={t('lastDayHint')} />
         <TextField {...field('ends')} type="time" />
       </div>
       <div className={styles.pair}>

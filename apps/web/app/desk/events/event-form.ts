@@ -17,7 +17,7 @@ import { repeatedDays, repeats } from './repeat.ts';
 export const typeRows = [0, 1, 2, 3] as const;
 
 /** What a row of a date asks for. */
-export const dateFields = ['day', 'begins', 'ends', 'closes', 'capacity'] as const;
+export const dateFields = ['day', 'lastDay', 'begins', 'ends', 'closes', 'capacity'] as const;
 
 /** One more than an event may have, so that whoever asks for too many is told by the rule and not served fewer. */
 const mostRepeated = 41;
@@ -36,16 +36,19 @@ export function eventWordsIn(fields: Record<string, string>): EventWordsInput {
 
 type PostedDate = { date: EventDateInput; row: number };
 
-/** One date as posted; `missing` is the field without which no time can be told. A closing time left out is the beginning. */
+/**
+ * One date as posted; `missing` is the field without which no time can be told. A closing time left out is the beginning, and a last
+ * day left out the first.
+ */
 export function eventDateIn(
   fields: Record<string, string>,
   prefix: string,
 ): { missing: string } | { date: EventDateInput } {
-  const [day = '', begins = '', ends = '', closes = '', capacity = ''] = dateFields.map(
+  const [day = '', lastDay = '', begins = '', ends = '', closes = '', capacity = ''] = dateFields.map(
     (name) => fields[`${prefix}${name}`],
   );
   const startsAt = japanInstant([day, begins].join('T'));
-  const endsAt = japanInstant([day, ends].join('T'));
+  const endsAt = japanInstant([lastDay || day, ends].join('T'));
   const saleUntil = closes === '' ? startsAt : japanInstant(closes);
   if (!startsAt) return { missing: `${prefix}${isTokyoDate(day) ? 'begins' : 'day'}` };
   if (!endsAt) return { missing: `${prefix}ends` };
@@ -141,8 +144,10 @@ export function fieldsOfEvent(event: DeskEventQuery['event']): Record<string, st
   const english = { titleEn: titleEn ?? '', bodyEn: bodyEn ?? '', placeEn: placeEn ?? '' };
   const days = dates.flatMap((date, at) => {
     const starts = onClock(date.startsAt);
+    const [day, lastDay] = [starts.slice(0, 10), onClock(date.endsAt).slice(0, 10)];
     return [
-      [`date-${at}-day`, starts.slice(0, 10)],
+      [`date-${at}-day`, day],
+      [`date-${at}-lastDay`, lastDay === day ? '' : lastDay],
       [`date-${at}-begins`, starts.slice(11)],
       [`date-${at}-ends`, onClock(date.endsAt).slice(11)],
       [`date-${at}-closes`, date.saleUntil === date.startsAt ? '' : onClock(date.saleUntil)],
@@ -169,7 +174,7 @@ export function fieldsOfEvent(event: DeskEventQuery['event']): Record<string, st
 export function fieldsLike(event: DeskEventQuery['event']): Record<string, string> {
   const [first] = event.dates;
   const fields = fieldsOfEvent({ ...event, dates: first ? [first] : [] });
-  return { ...fields, 'date-0-day': '', 'date-0-closes': '' };
+  return { ...fields, 'date-0-day': '', 'date-0-lastDay': '', 'date-0-closes': '' };
 }
 
 /** `2027-02-08T09:30` as a clock in Japan shows it. */

@@ -1,19 +1,28 @@
 import type { EventKind } from '../../gql/desk/graphql.ts';
 import { fieldsOfSteps } from './cancel-steps.ts';
 
-export const eventKinds: readonly EventKind[] = ['gathering', 'talk', 'workshop', 'festival'];
+export const eventKinds: readonly EventKind[] = ['gathering', 'talk', 'workshop', 'festival', 'tour'];
 
 type Template = {
   readonly begins: string;
   readonly ends: string;
   readonly capacity: number;
   readonly types: readonly { ja: string; en: string; price: number; most: number }[];
+  readonly steps?: readonly { from: number; percent: number }[];
 };
 
 /** Free until eight days before, half until the day before, all of it on the day. */
 const usualSteps = [
   { from: 7, percent: 50 },
   { from: 0, percent: 100 },
+];
+
+/** As much as the standard terms of travel allow of a tour with a night (標準旅行業約款 別表第一). */
+const travelSteps = [
+  { from: 20, percent: 20 },
+  { from: 7, percent: 30 },
+  { from: 1, percent: 40 },
+  { from: 0, percent: 50 },
 ];
 
 /** What an event of a kind usually is: the editor begins with it, and everything may be typed over. */
@@ -37,11 +46,15 @@ const templates: Record<EventKind, Template> = {
     ...{ begins: '10:00', ends: '16:00', capacity: 300 },
     types: [{ ja: '入場チケット', en: 'Admission', price: 0, most: 6 }],
   },
+  tour: {
+    ...{ begins: '09:00', ends: '16:00', capacity: 16, steps: travelSteps },
+    types: [{ ja: '参加費', en: 'Tour', price: 30_000, most: 4 }],
+  },
 };
 
 /** The fields of the editor for a new event of a kind. */
 export function fieldsOfTemplate(kind: EventKind): Record<string, string> {
-  const { begins, ends, capacity, types } = templates[kind];
+  const { begins, ends, capacity, types, steps: own = usualSteps } = templates[kind];
   const rows = types.flatMap(({ ja, en, price, most }, at) => [
     [`type-${at}-nameJa`, ja],
     [`type-${at}-nameEn`, en],
@@ -49,7 +62,7 @@ export function fieldsOfTemplate(kind: EventKind): Record<string, string> {
     [`type-${at}-mostPerPerson`, String(most)],
     [`type-${at}-discounted`, 'on'],
   ]);
-  const steps = fieldsOfSteps(usualSteps);
+  const steps = fieldsOfSteps(own);
   const date = { 'date-0-begins': begins, 'date-0-ends': ends, 'date-0-capacity': String(capacity) };
   return { kind, ...date, ...steps, ...Object.fromEntries(rows) };
 }

@@ -40,6 +40,25 @@ export const DeskEventDocument = graphql(`
           percent
         }
       }
+      travel {
+        transport
+        lodging
+        agency {
+          name
+          registeredAs
+          registration
+          manager
+          termsUrl
+        }
+        itinerary {
+          day
+          time
+          text {
+            ja
+            en
+          }
+        }
+      }
       together
       types {
         nameJa
@@ -84,6 +103,25 @@ export const EventPreviewDocument = graphql(`
       body {
         ja
         en
+      }
+      travel {
+        transport
+        lodging
+        agency {
+          name
+          registeredAs
+          registration
+          manager
+          termsUrl
+        }
+        itinerary {
+          day
+          time
+          text {
+            ja
+            en
+          }
+        }
       }
       dates {
         id
@@ -204,5 +242,11 @@ export const AddEventDateDocument = graphql(`
 export const SetCapacityDocument = graphql(`
   mutation SetCapacity($quotaId: ID!, $capacity: Int!) {
     setCapacity(quotaId: $quotaId, capacity: $capacity)
+  }
+`);
+
+export const StateTravelDocument = graphql(`
+  mutation StateTravel($id: ID!, $travel: TravelInput!) {
+    stateTravel(id: $id, travel: $travel)
   }
 `);

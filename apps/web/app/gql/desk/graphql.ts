@@ -29,6 +29,12 @@ export type AdmissionVerdict =
   | 'other_event'
   | 'unknown';
 
+export type AgencyClass =
+  | 'first'
+  | 'regional'
+  | 'second'
+  | 'third';
+
 export type AgreedPriceState =
   | 'approved'
   | 'declined'
@@ -356,6 +362,7 @@ export type EventKind =
   | 'festival'
   | 'gathering'
   | 'talk'
+  | 'tour'
   | 'workshop';
 
 export type EventSaleInput = {
@@ -566,6 +573,13 @@ export type IssueDocumentInput = {
   stream?: InvoiceStream | null | undefined;
   text: DocumentTextInput;
   tie?: DocumentTieInput | null | undefined;
+};
+
+export type ItineraryStopInput = {
+  day: number;
+  en?: string | null | undefined;
+  ja: string;
+  time: string;
 };
 
 export type JournalWordInput = {
@@ -1011,6 +1025,21 @@ export type TransferState =
   | 'matched'
   | 'open'
   | 'owed';
+
+export type TravelAgencyInput = {
+  manager: string;
+  name: string;
+  registeredAs: AgencyClass;
+  registration: string;
+  termsUrl: string;
+};
+
+export type TravelInput = {
+  agency?: TravelAgencyInput | null | undefined;
+  itinerary: Array<ItineraryStopInput>;
+  lodging: boolean;
+  transport: boolean;
+};
 
 export type UnpaidCause =
   | 'authentication'
@@ -1572,14 +1601,14 @@ export type DeskEventQueryVariables = Exact<{
 }>;
 
 
-export type DeskEventQuery = { event: { id: string, kind: EventKind, state: EventState, titleJa: string, titleEn: string | null, bodyJa: string, bodyEn: string | null, placeJa: string, placeEn: string | null, together: number | null, tickets: number, income: number, inside: number, dates: Array<{ startsAt: string, endsAt: string, saleUntil: string, capacity: number, payment: TicketPayment, cancelling: Array<{ from: number, percent: number }> }>, types: Array<{ nameJa: string, nameEn: string | null, price: number, discounted: boolean, mostPerPerson: number, capacity: number | null }>, quotas: Array<{ id: string, startsAt: string | null, capacity: number, sold: number, held: number, free: number, name: { ja: string, en: string } | null }> } };
+export type DeskEventQuery = { event: { id: string, kind: EventKind, state: EventState, titleJa: string, titleEn: string | null, bodyJa: string, bodyEn: string | null, placeJa: string, placeEn: string | null, together: number | null, tickets: number, income: number, inside: number, dates: Array<{ startsAt: string, endsAt: string, saleUntil: string, capacity: number, payment: TicketPayment, cancelling: Array<{ from: number, percent: number }> }>, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, types: Array<{ nameJa: string, nameEn: string | null, price: number, discounted: boolean, mostPerPerson: number, capacity: number | null }>, quotas: Array<{ id: string, startsAt: string | null, capacity: number, sold: number, held: number, free: number, name: { ja: string, en: string } | null }> } };
 
 export type EventPreviewQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type EventPreviewQuery = { eventPreview: { id: string, kind: EventKind, title: { ja: string, en: string }, place: { ja: string, en: string }, body: { ja: string, en: string }, dates: Array<{ id: string, startsAt: string, endsAt: string, saleUntil: string, types: Array<{ id: string, regular: number, most: number, name: { ja: string, en: string } }> }>, joining: { off: number, plan: { ja: string, en: string } } | null } };
+export type EventPreviewQuery = { eventPreview: { id: string, kind: EventKind, title: { ja: string, en: string }, place: { ja: string, en: string }, body: { ja: string, en: string }, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, saleUntil: string, types: Array<{ id: string, regular: number, most: number, name: { ja: string, en: string } }> }>, joining: { off: number, plan: { ja: string, en: string } } | null } };
 
 export type AttendeesQueryVariables = Exact<{
   eventId: string | number;
@@ -1660,6 +1689,14 @@ export type SetCapacityMutationVariables = Exact<{
 
 
 export type SetCapacityMutation = { setCapacity: boolean };
+
+export type StateTravelMutationVariables = Exact<{
+  id: string | number;
+  travel: TravelInput;
+}>;
+
+
+export type StateTravelMutation = { stateTravel: boolean };
 
 export type FeePlansQueryVariables = Exact<{
   memberId: string | number;
@@ -4455,6 +4492,25 @@ export const DeskEventDocument = new TypedDocumentString(`
         percent
       }
     }
+    travel {
+      transport
+      lodging
+      agency {
+        name
+        registeredAs
+        registration
+        manager
+        termsUrl
+      }
+      itinerary {
+        day
+        time
+        text {
+          ja
+          en
+        }
+      }
+    }
     together
     types {
       nameJa
@@ -4481,7 +4537,7 @@ export const DeskEventDocument = new TypedDocumentString(`
     inside
   }
 }
-    `, {"hash":"sha256:f5309ad7b12eb486a92a2c476c41352c8baa91f5730f13eab7ebc2e786f52cc7"}) as unknown as TypedDocumentString<DeskEventQuery, DeskEventQueryVariables>;
+    `, {"hash":"sha256:509d7dddb4eefe2742a7fe75581b896e8d28eaef89a312d230b69d8dbc4ede73"}) as unknown as TypedDocumentString<DeskEventQuery, DeskEventQueryVariables>;
 export const EventPreviewDocument = new TypedDocumentString(`
     query EventPreview($id: ID!) {
   eventPreview(id: $id) {
@@ -4498,6 +4554,25 @@ export const EventPreviewDocument = new TypedDocumentString(`
     body {
       ja
       en
+    }
+    travel {
+      transport
+      lodging
+      agency {
+        name
+        registeredAs
+        registration
+        manager
+        termsUrl
+      }
+      itinerary {
+        day
+        time
+        text {
+          ja
+          en
+        }
+      }
     }
     dates {
       id
@@ -4523,7 +4598,7 @@ export const EventPreviewDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:8d774d854aa1310cef6ef64e6f6590a04a03afe33d9e80042d555d5fba3d11b6"}) as unknown as TypedDocumentString<EventPreviewQuery, EventPreviewQueryVariables>;
+    `, {"hash":"sha256:32332853e4dac6ee399bc6cce91257cbcf0c2fc2ded466d465c76e6cff4c2ca9"}) as unknown as TypedDocumentString<EventPreviewQuery, EventPreviewQueryVariables>;
 export const AttendeesDocument = new TypedDocumentString(`
     query Attendees($eventId: ID!, $first: Int!, $after: String) {
   attendees(eventId: $eventId, first: $first, after: $after) {
@@ -4616,6 +4691,11 @@ export const SetCapacityDocument = new TypedDocumentString(`
   setCapacity(quotaId: $quotaId, capacity: $capacity)
 }
     `, {"hash":"sha256:147eee909a73059c6d206314a4bb29030974b4429ccf096f588cf6628bcf5ecd"}) as unknown as TypedDocumentString<SetCapacityMutation, SetCapacityMutationVariables>;
+export const StateTravelDocument = new TypedDocumentString(`
+    mutation StateTravel($id: ID!, $travel: TravelInput!) {
+  stateTravel(id: $id, travel: $travel)
+}
+    `, {"hash":"sha256:da5f64ecdd2fd56a51eae8de3999d900fb167c1e6d97ec741c581baaf98f0b44"}) as unknown as TypedDocumentString<StateTravelMutation, StateTravelMutationVariables>;
 export const FeePlansDocument = new TypedDocumentString(`
     query FeePlans($memberId: ID!) {
   member(id: $memberId) {

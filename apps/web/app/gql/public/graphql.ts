@@ -10,6 +10,12 @@ export type AdminInviteState =
   | 'revoked'
   | 'waiting';
 
+export type AgencyClass =
+  | 'first'
+  | 'regional'
+  | 'second'
+  | 'third';
+
 export type Audience =
   | 'members'
   | 'privileged'
@@ -235,6 +241,7 @@ export type EventKind =
   | 'festival'
   | 'gathering'
   | 'talk'
+  | 'tour'
   | 'workshop';
 
 export type FeeInvoiceState =
@@ -991,7 +998,7 @@ export type EventQueryVariables = Exact<{
 }>;
 
 
-export type EventQuery = { event: { id: string, kind: EventKind, title: { ja: string, en: string }, place: { ja: string, en: string }, body: { ja: string, en: string }, calledOff: { ja: string, en: string } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, saleUntil: string, sale: SaleState, types: Array<{ id: string, price: number, regular: number, left: number, most: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }> }>, joining: { off: number, plan: { ja: string, en: string } } | null } };
+export type EventQuery = { event: { id: string, kind: EventKind, title: { ja: string, en: string }, place: { ja: string, en: string }, body: { ja: string, en: string }, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, calledOff: { ja: string, en: string } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, saleUntil: string, sale: SaleState, types: Array<{ id: string, price: number, regular: number, left: number, most: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }> }>, joining: { off: number, plan: { ja: string, en: string } } | null } };
 
 export type HoldTicketsMutationVariables = Exact<{
   occurrenceId: string | number;
@@ -3159,6 +3166,25 @@ export const EventDocument = new TypedDocumentString(`
       ja
       en
     }
+    travel {
+      transport
+      lodging
+      agency {
+        name
+        registeredAs
+        registration
+        manager
+        termsUrl
+      }
+      itinerary {
+        day
+        time
+        text {
+          ja
+          en
+        }
+      }
+    }
     calledOff {
       ja
       en
@@ -3194,7 +3220,7 @@ export const EventDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:74d1e5b4e9ff9c5a0d49af923f5144aae1e987a5bd539d49bb872b37c4569431"}) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
+    `, {"hash":"sha256:0b373af7fb7089225c8407c36e8b3307b1cce2dbdc3135b1b2d010692eaf1bc5"}) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
 export const HoldTicketsDocument = new TypedDocumentString(`
     mutation HoldTickets($occurrenceId: ID!, $lines: [TicketLineInput!]!, $press: String!) {
   holdTickets(occurrenceId: $occurrenceId, lines: $lines, press: $press)

@@ -5,13 +5,14 @@ import { useText } from '../../frame.ts';
 import type { EventQuery } from '../../gql/public/graphql.ts';
 import { Fact, Facts } from '../../parts/page.tsx';
 import styles from './events.module.css';
+import { Journey } from './journey.tsx';
 
-type Seen = Pick<EventQuery['event'], 'place' | 'body'> & {
+type Seen = Pick<EventQuery['event'], 'place' | 'body' | 'travel'> & {
   dates: Pick<EventQuery['event']['dates'][number], 'id' | 'startsAt' | 'endsAt' | 'saleUntil'>[];
 };
 
-/** When and where, then the words about it. */
-export function EventFacts({ event: { place, body, dates } }: { event: Seen }) {
+/** When and where, then the words about it, and of a journey the way it goes. */
+export function EventFacts({ event: { place, body, travel, dates } }: { event: Seen }) {
   const t = useTranslations('events');
   const locale = useLocale() as UiLocale;
   const text = useText();
@@ -32,6 +33,7 @@ export function EventFacts({ event: { place, body, dates } }: { event: Seen }) {
         {dates.length === 1 ? <Fact name={t('saleUntil')}>{moment(dates[0]!.saleUntil, locale)}</Fact> : null}
       </Facts>
       <p className={styles.body}>{text(body)}</p>
+      {travel ? <Journey travel={travel} /> : null}
     </>
   );
 }

@@ -46,6 +46,25 @@ export const EventDocument = graphql(`
         ja
         en
       }
+      travel {
+        transport
+        lodging
+        agency {
+          name
+          registeredAs
+          registration
+          manager
+          termsUrl
+        }
+        itinerary {
+          day
+          time
+          text {
+            ja
+            en
+          }
+        }
+      }
       calledOff {
         ja
         en

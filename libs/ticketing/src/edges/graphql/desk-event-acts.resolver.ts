@@ -3,6 +3,7 @@ import type { DeskViewer, Tx } from '@enishi/platform';
 import { Args, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
 import { AddEventDate } from '../../actions/add-event-date.ts';
 import { SaveEvent } from '../../actions/save-event.ts';
+import { StateTravel } from '../../actions/state-travel.ts';
 import { TurnEvent } from '../../actions/turn-event.ts';
 import {
   EventDateInput,
@@ -11,6 +12,7 @@ import {
   EventWordsInput,
   eventWords,
 } from './types/desk-event.type.ts';
+import { TravelInput, travelOf } from './types/travel.type.ts';
 
 /** Writing events, and putting them on the site. */
 @Resolver()
@@ -20,6 +22,7 @@ export class DeskEventActsResolver {
     private readonly save: SaveEvent,
     private readonly turn: TurnEvent,
     private readonly adding: AddEventDate,
+    private readonly travelling: StateTravel,
   ) {}
 
   @Mutation(() => ID, {
@@ -78,6 +81,17 @@ export class DeskEventActsResolver {
     @Args('capacity', { type: () => Int }) capacity: number,
   ): Promise<boolean> {
     return this.done(viewer, (tx) => this.turn.resize(tx, quotaId, capacity));
+  }
+
+  @Mutation(() => Boolean, {
+    description: 'Says what the price includes of a journey, which agency answers for it, and the itinerary.',
+  })
+  stateTravel(
+    @CurrentViewer() viewer: DeskViewer,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('travel', { type: () => TravelInput }) travel: TravelInput,
+  ): Promise<boolean> {
+    return this.done(viewer, (tx) => this.travelling.run(tx, id, travelOf(travel)));
   }
 
   private async done(viewer: DeskViewer, act: (tx: Tx) => Promise<void>): Promise<boolean> {

@@ -1,8 +1,7 @@
 import { industries } from '@enishi/japan';
-import { Refusal, ok, refused } from '@enishi/kernel';
+import { isSecureLink, Refusal, ok, refused } from '@enishi/kernel';
 import type { Result, TokyoDate } from '@enishi/kernel';
 import { readLine, readParagraphs } from '../../typed-text.ts';
-import { isSecureLink } from '../../secure-link.ts';
 
 /** A person whom a company names on its page: what is shown, and nothing else, is what was typed. */
 export type NamedPerson = { readonly name: string; readonly role: string };

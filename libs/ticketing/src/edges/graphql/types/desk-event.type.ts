@@ -8,6 +8,7 @@ import { inBoth } from '../../../domain/in-both.ts';
 import type { EventState, TicketState } from '../../../domain/states.ts';
 import { EventKindEnum } from './event.type.ts';
 import { TicketStateEnum } from './purchase.type.ts';
+import { TravelType, travelType } from './travel.type.ts';
 
 export const EventStateEnum = graphqlEnum<EventState>(
   ['draft', 'published', 'withdrawn', 'called_off'],
@@ -91,6 +92,8 @@ export class DeskEventType {
   @Field(() => String, { nullable: true }) bodyEn: string | null;
   @Field(() => String) placeJa: string;
   @Field(() => String, { nullable: true }) placeEn: string | null;
+  @Field(() => TravelType, { nullable: true, description: 'Null where nothing was said of a journey.' })
+  travel: TravelType | null;
   @Field(() => [DeskEventDateType], { description: 'The soonest first.' }) dates: DeskEventDateType[];
   @Field(() => Int, { nullable: true, description: 'Planned places of all dates together.' })
   together: number | null;
@@ -184,6 +187,7 @@ export const eventSale = ({ types, together = null, ...rest }: EventSaleInput): 
 export function deskEventType({ event, dates, quotas, income }: DeskEvent): DeskEventType {
   return {
     ...event,
+    travel: travelType(event.travel),
     dates: dates.map(({ startsAt, endsAt, saleUntil, capacity, payment, cancelling }) => ({
       ...{ startsAt, endsAt, saleUntil, capacity, payment },
       cancelling: cancelling.map((step) => ({ ...step })),

@@ -10,6 +10,7 @@ import { priceFor, whyCheaper } from '../../../domain/ticket-price.ts';
 import type { EventBenefit } from '../../../domain/ticket-price.ts';
 import type { EventFilter } from '../../../store/event.store.ts';
 import type { DateOfEvent } from '../../../store/sale.store.ts';
+import { TravelType, travelType } from './travel.type.ts';
 
 export const EventKindEnum = graphqlEnum<EventKind>(
   [...eventKinds],
@@ -96,6 +97,8 @@ export class EventType {
   body: { ja: string; en: string };
   @Field(() => TextType, { nullable: true, description: 'Why it does not take place.' })
   calledOff: { ja: string; en: string } | null;
+  @Field(() => TravelType, { nullable: true, description: 'Null where nothing was said of a journey.' })
+  travel: TravelType | null;
   @Field(() => [EventDateType]) dates: EventDateType[];
   @Field(() => JoiningSavesType, { nullable: true, description: 'For viewers without a plan that does so.' })
   joining: JoiningSavesType | null;
@@ -124,6 +127,7 @@ export function eventType({ event, dates, benefit, joining, taken }: SeenEvent, 
   return {
     ...{ id: event.id, kind: event.kind, title: inBoth(event.titleJa, event.titleEn) },
     ...{ place: inBoth(event.placeJa, event.placeEn), body: inBoth(event.bodyJa, event.bodyEn) },
+    travel: travelType(event.travel),
     calledOff: event.state === 'called_off' ? inBoth(event.offReasonJa ?? '', event.offReasonEn) : null,
     dates: dates.map((date) => ({
       ...{ id: date.id, startsAt: date.startsAt, endsAt: date.endsAt, saleUntil: date.saleUntil },
