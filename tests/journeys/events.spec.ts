@@ -82,6 +82,12 @@ describe('an event', () => {
     await fan.see('お申し込みを承りました');
     await fan.picture('event-tickets');
     expect(await fan.page.getByRole('img', { name: /QRコード/ }).count()).toBe(2);
+    const paper = await fan.page.getByRole('link', { name: 'PDFを開く' }).getAttribute('href');
+    const pdf = await fan.page.request.get(new URL(paper ?? '', fan.page.url()).href);
+    expect([pdf.status(), pdf.headers()['content-type']]).toEqual([200, 'application/pdf']);
+    await fan.page.emulateMedia({ media: 'print' });
+    await fan.picture('event-tickets-printed');
+    await fan.page.emulateMedia({ media: 'screen' });
     const mail = await fan.mail.next(buyer.email, /チケット/);
     expect(mail.text).toContain(confirming);
     await fan.go('/doto/me/tickets');

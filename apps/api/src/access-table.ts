@@ -277,6 +277,7 @@ export const accessTable: AccessTable = {
   'StripeHook.receive': 'anywhere',
   'ReceiptFiles.download': 'signed_in',
   'OwnCopyFiles.download': 'member',
+  'TicketFiles.paper': 'member',
   'CompanyPapers.document': 'signed_in',
   'CompanyPapers.download': 'signed_in',
   'CompanyDossiers.ofOwn': 'signed_in',

@@ -14,7 +14,12 @@ export type { LegalForm } from './legal-forms.ts';
 export { checkRegistrationNumber } from './registration-number.ts';
 export type { RegistrationNumber } from './registration-number.ts';
 export { wareki, warekiYear } from './wareki.ts';
-export { formatJapaneseDate, formatJapaneseMonth, formatTokyoInstant } from './japanese-date.ts';
+export {
+  formatJapaneseDate,
+  formatJapaneseMonth,
+  formatTokyoInstant,
+  formatTokyoSpan,
+} from './japanese-date.ts';
 export { bankDayFor, isBankDay } from './bank-day.ts';
 export type { BankDayShift } from './bank-day.ts';
 export { encodeCsv } from './csv.ts';

@@ -1,5 +1,10 @@
 import { tokyoDate, tokyoMonth } from '@enishi/kernel';
-import { formatJapaneseDate, formatJapaneseMonth, formatTokyoInstant } from './japanese-date.ts';
+import {
+  formatJapaneseDate,
+  formatJapaneseMonth,
+  formatTokyoInstant,
+  formatTokyoSpan,
+} from './japanese-date.ts';
 import { wareki, warekiYear } from './wareki.ts';
 
 describe('days as people read them', () => {
@@ -17,6 +22,18 @@ describe('days as people read them', () => {
     const instant = new Date('2026-12-31T15:30:00Z');
     expect(formatTokyoInstant(instant, 'ja')).toBe('2027年1月1日 00:30');
     expect(formatTokyoInstant(instant, 'en')).toBe('1 January 2027, 00:30');
+  });
+
+  it('prints a span, and the day of its end where that is another in Tokyo', () => {
+    const from = new Date('2026-12-05T09:30:00Z');
+    const evening = new Date('2026-12-05T11:30:00Z');
+    const night = new Date('2026-12-05T17:00:00Z');
+    expect(formatTokyoSpan(from, evening, 'ja')).toBe('2026年12月5日(土) 18:30〜20:30');
+    expect(formatTokyoSpan(from, evening, 'en')).toBe('Sat, 5 December 2026, 18:30 – 20:30');
+    expect(formatTokyoSpan(from, night, 'ja')).toBe('2026年12月5日(土) 18:30〜2026年12月6日(日) 02:00');
+    expect(formatTokyoSpan(from, night, 'en')).toBe(
+      'Sat, 5 December 2026, 18:30 – Sun, 6 December 2026, 02:00',
+    );
   });
 
   it.each([

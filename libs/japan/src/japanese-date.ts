@@ -40,3 +40,13 @@ export function formatTokyoInstant(instant: Date, locale: Locale): string {
   const day = formatJapaneseDate(tokyoDateOf(instant), locale);
   return locale === 'ja' ? `${day} ${time}` : `${day}, ${time}`;
 }
+
+/** From when to when on the clocks of Tokyo, the second day named only where it is another: 2026年12月5日(土) 18:30〜20:30. */
+export function formatTokyoSpan(from: Date, until: Date, locale: Locale): string {
+  const [first, last] = [from, until].map((at) =>
+    formatJapaneseDate(tokyoDateOf(at), locale, { weekday: true }),
+  );
+  const [begins, ends] = [from, until].map((at) => formatTokyoInstant(at, locale).slice(-5));
+  if (locale === 'ja') return `${first} ${begins}〜${first === last ? '' : `${last} `}${ends}`;
+  return `${first}, ${begins} – ${first === last ? '' : `${last}, `}${ends}`;
+}

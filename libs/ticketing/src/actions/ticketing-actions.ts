@@ -16,6 +16,7 @@ import { OutgoingTickets } from './outgoing-tickets.ts';
 import { PayAgain } from './pay-again.ts';
 import { PayForTickets } from './pay-for-tickets.ts';
 import { PostTickets } from './post-tickets.ts';
+import { PrintTickets } from './print-tickets.ts';
 import { ReadCallingOff } from './read-calling-off.ts';
 import { ReadDeskEvents } from './read-desk-events.ts';
 import { ReadEvents } from './read-events.ts';
@@ -50,6 +51,7 @@ export const ticketingActions = [
   PayAgain,
   PayForTickets,
   PostTickets,
+  PrintTickets,
   ReadCallingOff,
   ReadDeskEvents,
   ReadEvents,

@@ -3,6 +3,7 @@ import { EventStore } from './event.store.ts';
 import { HoldStore } from './hold.store.ts';
 import { OrderOffStore } from './order-off.store.ts';
 import { OrderStore } from './order.store.ts';
+import { OwnTicketStore } from './own-ticket.store.ts';
 import { PlaceStore } from './place.store.ts';
 import { SaleCheckStore } from './sale-check.store.ts';
 import { SaleStore } from './sale.store.ts';
@@ -15,5 +16,5 @@ import { UnpaidOrderStore } from './unpaid-order.store.ts';
 export const ticketingStores = [
   ...[EventStore, SaleStore, PlaceStore, HoldStore, OrderStore],
   ...[TicketPaymentStore, TicketRefundStore, UnpaidOrderStore, DoorStore],
-  ...[OrderOffStore, SaleCheckStore, TrayStore],
+  ...[OrderOffStore, SaleCheckStore, TrayStore, OwnTicketStore],
 ];

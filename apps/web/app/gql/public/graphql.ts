@@ -1626,7 +1626,7 @@ export type TicketPurchaseQueryVariables = Exact<{
 }>;
 
 
-export type TicketPurchaseQuery = { ticketPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, total: number, secondsLeft: number, byCard: boolean, givingUp: boolean, moneyBack: number, moneyIsBack: number, title: { ja: string, en: string }, place: { ja: string, en: string }, lines: Array<{ quantity: number, price: number, regular: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, calledOff: { ja: string, en: string } | null, cancelling: Array<{ ja: string, en: string }>, payment: { id: string, state: CheckoutState, url: string | null } | null, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, tickets: Array<{ id: string, code: string, state: TicketState, kept: number | null, name: { ja: string, en: string }, giveBack: { percent: number, fee: number, refund: number } | null }> } };
+export type TicketPurchaseQuery = { ticketPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, byCard: boolean, givingUp: boolean, moneyBack: number, moneyIsBack: number, title: { ja: string, en: string }, place: { ja: string, en: string }, lines: Array<{ quantity: number, price: number, regular: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, calledOff: { ja: string, en: string } | null, cancelling: Array<{ ja: string, en: string }>, payment: { id: string, state: CheckoutState, url: string | null } | null, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, tickets: Array<{ id: string, number: string, code: string, state: TicketState, kept: number | null, name: { ja: string, en: string }, giveBack: { percent: number, fee: number, refund: number } | null }> } };
 
 export type OrderTicketsMutationVariables = Exact<{
   id: string | number;
@@ -4844,6 +4844,7 @@ export const TicketPurchaseDocument = new TypedDocumentString(`
       en
     }
     startsAt
+    endsAt
     lines {
       name {
         ja
@@ -4893,6 +4894,7 @@ export const TicketPurchaseDocument = new TypedDocumentString(`
         ja
         en
       }
+      number
       code
       state
       kept
@@ -4914,7 +4916,7 @@ export const TicketPurchaseDocument = new TypedDocumentString(`
     ja
     en
   }
-}`, {"hash":"sha256:26323661eb230fe0f43e19123506abea95f66ede69c7df4831c81af9852ab960"}) as unknown as TypedDocumentString<TicketPurchaseQuery, TicketPurchaseQueryVariables>;
+}`, {"hash":"sha256:4673777cf95bff1457159923d230f8585b72d6e5c59dc4e6c140959c734d3c0a"}) as unknown as TypedDocumentString<TicketPurchaseQuery, TicketPurchaseQueryVariables>;
 export const OrderTicketsDocument = new TypedDocumentString(`
     mutation OrderTickets($id: ID!, $fingerprint: String!) {
   orderTickets(id: $id, fingerprint: $fingerprint)

@@ -2,10 +2,11 @@ import { money, type UiLocale } from '@enishi/ui';
 import { Form } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { SubmitButton } from '../../forms/submit-button.tsx';
-import { useText } from '../../frame.ts';
+import { useFrame, useText } from '../../frame.ts';
 import type { TicketPurchaseQuery } from '../../gql/public/graphql.ts';
 import { Fact, Facts } from '../../parts/page.tsx';
 import { QrCode } from '../../parts/qr-code.tsx';
+import { ticketPaper } from './ticket-paper.ts';
 import styles from './tickets.module.css';
 
 type Purchase = TicketPurchaseQuery['ticketPurchase'];
@@ -17,12 +18,22 @@ export function OneTicket({ ticket, number, count, byCard, cancelling }: Props) 
   const t = useTranslations('tickets');
   const text = useText();
   const locale = useLocale() as UiLocale;
+  const { community } = useFrame();
   const { name, code, state, kept } = ticket;
   return (
     <li className={styles.ticket} data-state={state}>
       <p className={styles.name}>{text(name)}</p>
       {state === 'cancelled' ? null : <QrCode value={code} label={t('qr', { name: text(name) })} />}
-      <p className="small quiet figures">{t('ticketOf', { number, count })}</p>
+      <p className="small quiet figures">
+        {t('ticketOf', { number, count })} · {t('number', { number: ticket.number })}
+      </p>
+      {state === 'valid' && count > 1 ? (
+        <p className="small not-printed">
+          <a className={styles.paper} href={ticketPaper(community.slug, ticket.id, locale)}>
+            {t('onePaper')}
+          </a>
+        </p>
+      ) : null}
       {state === 'valid' ? null : <p>{t(`states.${state}`)}</p>}
       {state === 'cancelled' && byCard && kept ? (
         <p className="small figures">{t('kept', { price: money(kept, locale) })}</p>

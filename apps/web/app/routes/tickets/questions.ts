@@ -39,6 +39,7 @@ export const TicketPurchaseDocument = graphql(`
         en
       }
       startsAt
+      endsAt
       lines {
         name {
           ja
@@ -88,6 +89,7 @@ export const TicketPurchaseDocument = graphql(`
           ja
           en
         }
+        number
         code
         state
         kept

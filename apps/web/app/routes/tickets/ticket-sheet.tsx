@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core';
-import { moment, money, type UiLocale } from '@enishi/ui';
+import { money, occasion, type UiLocale } from '@enishi/ui';
 import { Link } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
-import { useLinks, useText } from '../../frame.ts';
+import { useFrame, useLinks, useText } from '../../frame.ts';
 import type { TicketPurchaseQuery } from '../../gql/public/graphql.ts';
 import { useHydrated } from '../../hydrated.ts';
-import { Fact, Facts, Notice, Page } from '../../parts/page.tsx';
+import { Acts, Fact, Facts, Notice, Page } from '../../parts/page.tsx';
 import { OneTicket } from './one-ticket.tsx';
+import { ticketPaper } from './ticket-paper.ts';
 import styles from './tickets.module.css';
 
 type Props = { purchase: TicketPurchaseQuery['ticketPurchase']; refusal?: string };
@@ -20,8 +21,9 @@ export function TicketSheet({ purchase, refusal }: Props) {
   const hydrated = useHydrated();
   const text = useText();
   const to = useLinks();
-  const { title, place, startsAt, tickets, byCard, total, cancelling, moneyBack, moneyIsBack, calledOff } =
-    purchase;
+  const { community } = useFrame();
+  const { id, title, place, startsAt, endsAt, tickets, byCard, total, cancelling } = purchase;
+  const { moneyBack, moneyIsBack, calledOff } = purchase;
   const good = tickets.some(({ state }) => state !== 'cancelled');
   return (
     <Page
@@ -38,7 +40,7 @@ export function TicketSheet({ purchase, refusal }: Props) {
         <Notice tone="warn">{events('calledOffReason', { reason: text(calledOff) })}</Notice>
       ) : null}
       <Facts>
-        <Fact name={events('when')}>{moment(startsAt, locale)}</Fact>
+        <Fact name={events('when')}>{occasion(startsAt, endsAt, locale)}</Fact>
         <Fact name={events('where')}>{text(place)}</Fact>
         {byCard ? (
           <Fact name={t('total')}>
@@ -63,11 +65,16 @@ export function TicketSheet({ purchase, refusal }: Props) {
           />
         ))}
       </ul>
-      <p className="not-printed" hidden={!good}>
-        <Button variant="default" onClick={() => window.print()} disabled={!hydrated} mih={44}>
-          {t('print')}
-        </Button>
-      </p>
+      {good ? (
+        <Acts>
+          <Button component="a" href={ticketPaper(community.slug, id, locale)} variant="default" mih={48}>
+            {t('paper')}
+          </Button>
+          <Button variant="default" onClick={() => window.print()} disabled={!hydrated} mih={48}>
+            {t('print')}
+          </Button>
+        </Acts>
+      ) : null}
       <p className="not-printed">
         <Link to={to('/me/tickets')}>← {t('all')}</Link>
       </p>

@@ -10,6 +10,7 @@ import { inBoth } from '../../../domain/in-both.ts';
 import type { PurchaseStage, TicketState } from '../../../domain/states.ts';
 import { totalOf } from '../../../domain/ticket-disclosure.ts';
 import type { OrderLine } from '../../../domain/ticket-disclosure.ts';
+import { ticketNumber } from '../../../domain/ticket-number.ts';
 import type { TicketSigner } from '../../ticket-signer.ts';
 
 export const PurchaseStageEnum = graphqlEnum<PurchaseStage>(
@@ -58,6 +59,7 @@ export class GiveBackTermsType {
 export class TicketType {
   @Field(() => ID) id: string;
   @Field(() => TextType) name: { ja: string; en: string };
+  @Field(() => String, { description: 'What it is called on paper and on the phone.' }) number: string;
   @Field(() => String, { description: 'What its QR picture says.' }) code: string;
   @Field(() => TicketStateEnum) state: TicketState;
   @Field(() => GiveBackTermsType, { nullable: true, description: 'While it can be given back.' })
@@ -172,7 +174,7 @@ export function purchaseType(
     calledOff: date.state === 'called_off' ? inBoth(date.offReasonJa ?? '', date.offReasonEn) : null,
     tickets: tickets.map(({ id: ticketId, ticketTypeId, serial, state, price, fee }) => ({
       ...{ id: ticketId, name: nameOf(ticketTypeId), code: signer.code({ ticketId, serial }) },
-      ...{ state, kept: state === 'cancelled' ? fee : null },
+      ...{ state, number: ticketNumber(ticketId), kept: state === 'cancelled' ? fee : null },
       giveBack:
         state === 'valid' && date.startsAt > now && date.state !== 'called_off' ? termsOf(price) : null,
     })),

@@ -1,0 +1,67 @@
+import { formatTokyoSpan } from '@enishi/japan';
+import { formatYen, yen } from '@enishi/kernel';
+import type { Bilingual, Locale } from '@enishi/kernel';
+import type { TicketPayment } from './event-sale.ts';
+import { ticketNumber } from './ticket-number.ts';
+
+/** What all tickets of one paper share. */
+export type PaperEvent = {
+  readonly community: Bilingual;
+  /** Where to ask. */
+  readonly contact: string;
+  readonly title: Bilingual;
+  readonly place: Bilingual;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+};
+
+/** A ticket on paper; `price` in yen, tax included. */
+export type PaperTicket = {
+  readonly id: string;
+  readonly kind: Bilingual;
+  readonly holder: string;
+  readonly price: number;
+  readonly means: TicketPayment;
+};
+
+/** What stands on a printed ticket: label and value, and what its bearer has to know. */
+export type TicketPaper = {
+  readonly rows: readonly (readonly [label: string, value: string])[];
+  readonly number: string;
+  readonly remark: string;
+};
+
+const words = {
+  ja: {
+    ...{ when: '日時', where: '場所', kind: '券種', holder: 'お名前', due: '当日のお支払い' },
+    taxed: '（税込）',
+    remark:
+      'このQRコードを受付でお見せください。1枚で、お一人が1回入場できます。取り消した、または譲ったチケットのQRコードは使えません。',
+    contact: 'お問い合わせ',
+  },
+  en: {
+    ...{ when: 'When', where: 'Where', kind: 'Ticket', holder: 'Name', due: 'To pay on the day' },
+    taxed: ' (tax included)',
+    remark:
+      'Please show this QR code at the entrance. It lets in one person, once. The code of a ticket that was given back or handed on is no longer good.',
+    contact: 'Contact',
+  },
+} as const;
+
+/** The words of a printed ticket. All times are Japan's; an English reader is told so. */
+export function ticketPaper(event: PaperEvent, ticket: PaperTicket, locale: Locale): TicketPaper {
+  const { when, where, kind, holder, due, taxed, remark, contact } = words[locale];
+  const span = formatTokyoSpan(event.startsAt, event.endsAt, locale);
+  const owed = ticket.means === 'door' && ticket.price > 0;
+  return {
+    rows: [
+      [when, locale === 'ja' ? span : `${span} (Japan time)`],
+      [where, event.place[locale]],
+      [kind, ticket.kind[locale]],
+      [holder, ticket.holder],
+      ...(owed ? [[due, `${formatYen(yen(ticket.price), locale)}${taxed}`] as const] : []),
+    ],
+    number: ticketNumber(ticket.id),
+    remark: `${remark} ${contact}: ${event.contact}`,
+  };
+}

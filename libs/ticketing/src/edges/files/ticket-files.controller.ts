@@ -1,0 +1,37 @@
+import { Refusal } from '@enishi/kernel';
+import { CurrentViewer, Transactions } from '@enishi/platform';
+import type { MemberViewer } from '@enishi/platform';
+import { Controller, Get, Header, Param, Query, StreamableFile } from '@nestjs/common';
+import { PrintTickets } from '../../actions/print-tickets.ts';
+import { TicketSigner } from '../ticket-signer.ts';
+import { ticketPdf } from './ticket-pdf.ts';
+
+/** One's own tickets on paper: all of an order on sheets to cut, or one alone. */
+@Controller('files/:community/me/tickets')
+export class TicketFiles {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly print: PrintTickets,
+    private readonly signer: TicketSigner,
+  ) {}
+
+  @Get(':file')
+  @Header('cache-control', 'private, no-store')
+  async paper(
+    @CurrentViewer() { communityId, memberId, locale: usual }: MemberViewer,
+    @Param('file') file: string,
+    @Query('locale') wanted?: string,
+  ): Promise<StreamableFile> {
+    if (!file.endsWith('.pdf')) throw new Refusal('not_found', 'TICKET_NOT_FOUND');
+    const locale = wanted === 'ja' || wanted === 'en' ? wanted : usual;
+    const id = file.slice(0, -'.pdf'.length);
+    const { event, tickets } = await this.transactions.inCommunity(communityId, (tx) =>
+      this.print.run(tx, memberId, id),
+    );
+    const coded = tickets.map(({ facts, ...ticket }) => ({ ...ticket, code: this.signer.code(facts) }));
+    const pdf = await ticketPdf(event, coded, locale);
+    const name = `${locale === 'ja' ? 'チケット' : 'tickets'}_${event.title[locale]}.pdf`;
+    const disposition = `inline; filename="tickets.pdf"; filename*=UTF-8''${encodeURIComponent(name)}`;
+    return new StreamableFile(pdf, { type: 'application/pdf', disposition, length: pdf.length });
+  }
+}

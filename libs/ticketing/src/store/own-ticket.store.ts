@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { isId } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import type { TicketPayment } from '../domain/event-sale.ts';
+
+/** A ticket that lets its bearer in, with what it is for. Price in yen, tax included. */
+export type GoodTicket = {
+  id: string;
+  serial: number;
+  orderId: string;
+  price: number;
+  means: TicketPayment;
+  typeJa: string;
+  typeEn: string | null;
+  titleJa: string;
+  titleEn: string | null;
+  placeJa: string;
+  placeEn: string | null;
+  startsAt: Date;
+  endsAt: Date;
+};
+
+const good = `
+  select t.id, t.serial, t.order_id "orderId", t.price, r.means, k.name_ja "typeJa", k.name_en "typeEn",
+         e.title_ja "titleJa", e.title_en "titleEn", e.place_ja "placeJa", e.place_en "placeEn",
+         o.starts_at "startsAt", o.ends_at "endsAt"
+    from ticketing.ticket t join ticketing.ticket_order r on r.id = t.order_id
+    join ticketing.ticket_type k on k.id = t.ticket_type_id
+    join ticketing.occurrence o on o.id = t.occurrence_id join ticketing.event e on e.id = o.event_id
+   where t.community_id = $1 and r.member_id = $2 and t.state <> 'cancelled'`;
+
+/** What of the tickets of the transaction's community is in somebody's hands. */
+@Injectable()
+export class OwnTicketStore {
+  /** The good ones of an order, or the one that an id names; none also for text that is no id at all. */
+  async named(tx: Tx, memberId: string, id: string): Promise<GoodTicket[]> {
+    if (!isId(id)) return [];
+    return tx.query<GoodTicket>(`${good} and (t.order_id = $3 or t.id = $3) order by k.position, t.id`, [
+      ...[tx.community, memberId, id],
+    ]);
+  }
+}
