@@ -125,6 +125,51 @@ describe('documents', () => {
     await clerk.go(`${home}/papers`);
     await clerk.see(number);
     await clerk.picture('document-company-own');
+
+    // Paid at the counter in two parts, and the clerk has the receipt the moment the second one is written down.
+    await staff.go(`${list}?counterparty=${encodeURIComponent(name)}`);
+    await staff.press(`株式会社${name}`);
+    await staff.see('未入金 55,000円');
+    await staff.press('現金・振込の入金を記録する');
+    await staff.page.waitForURL(/\/payment$/);
+    await staff.page.fill('[name=amount]', '５５，００１');
+    await staff.page.selectOption('[name=means]', 'cash');
+    await staff.press('この入金を記録する');
+    await staff.see('未入金（55,000円）までで入力してください');
+    await staff.page.fill('[name=amount]', '20000');
+    await staff.picture('document-payment');
+    await staff.press('この入金を記録する');
+    await staff.see('未入金 35,000円');
+    await staff.press('現金・振込の入金を記録する');
+    await staff.page.waitForURL(/\/payment$/);
+    await staff.page.selectOption('[name=means]', 'bank_transfer');
+    await staff.page.fill('[name=note]', '通帳で確認');
+    await staff.press('この入金を記録する');
+    await staff.see('すべて入金');
+    await staff.picture('document-paid');
+    await staff.page.getByRole('link', { name: /^領収書 R/ }).click();
+    await staff.see('お渡し用を出す（PDF）');
+    await staff.picture('document-receipt');
+    await clerk.go(`${home}/papers`);
+    await clerk.see('領収書');
+    await clerk.picture('document-company-receipt');
+    const receipt = await clerk.page.getByRole('link', { name: '領収書（PDF）' }).getAttribute('href');
+    const receipted = await textOfPdf(clerk, receipt!);
+    for (const words of ['領収書', `株式会社${name}御中`, '¥55,000-', '講習会', number])
+      expect(receipted).toContain(words);
+
+    // A payment that was none is taken back with its reason, and the receipt is void.
+    await staff.page.goBack();
+    await staff.page.getByRole('link', { name: /銀行振込35,000円の入金を取り消す/ }).click();
+    await staff.see('は無効になります');
+    await staff.page.fill('[name=reason]', '別の請求書への入金でした');
+    await staff.press('入金の記録を取り消す');
+    await staff.see('未入金 35,000円');
+    await staff.see('別の請求書への入金でした');
+    await staff.picture('document-taken-back');
+    await clerk.go(`${home}/papers`);
+    await clerk.see(number);
+    expect(await clerk.page.getByRole('link', { name: '領収書（PDF）' }).count()).toBe(0);
     const address = await clerk.page.getByRole('link', { name: '請求書（PDF）' }).getAttribute('href');
     const paper = await textOfPdf(clerk, address!);
     for (const words of [`株式会社${name}御中`, '総務部高橋誠様', '釧路市北大通1-1', '55,000'])

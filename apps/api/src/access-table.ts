@@ -10,6 +10,7 @@ import {
   whoMergePeople,
   owners,
 } from './role-groups.ts';
+import { byHandAccess } from './by-hand-access.ts';
 import { transferAccess } from './transfer-access.ts';
 
 /**
@@ -124,6 +125,7 @@ export const accessTable: AccessTable = {
 
   ...companyAccess,
   ...transferAccess,
+  ...byHandAccess,
 
   // The secretariat
   'desk Query.deskViewer': 'desk_before_second_factor',

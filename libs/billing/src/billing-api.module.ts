@@ -4,6 +4,7 @@ import { BillingModule } from './billing.module.ts';
 import { ClosingModule } from './closing.module.ts';
 import { DocumentFiles } from './edges/documents/document-files.controller.ts';
 import { ReceiptFiles } from './edges/documents/receipt-files.controller.ts';
+import { HandSettlementResolver } from './edges/graphql/hand-settlement.resolver.ts';
 import { HeldMoneyResolver } from './edges/graphql/held-money.resolver.ts';
 import { CardResolver } from './edges/graphql/card.resolver.ts';
 import { CheckoutResolver } from './edges/graphql/checkout.resolver.ts';
@@ -40,6 +41,7 @@ export class BillingPublicApi {}
     InvoicingResolver,
     MoneyMatterResolver,
     PayoutResolver,
+    HandSettlementResolver,
     HeldMoneyResolver,
     CashReturnResolver,
     StripeTransferResolver,

@@ -9,11 +9,13 @@ import { IssueDocument } from './actions/issue-document.ts';
 import { KeepHeldMoney } from './actions/keep-held-money.ts';
 import { KeepReceivable } from './actions/keep-receivable.ts';
 import { ReadInvoicing } from './actions/read-invoicing.ts';
+import { SettleByHand } from './actions/settle-by-hand.ts';
 import { SettleReceivables } from './actions/settle-receivables.ts';
 import { TurnReceivable } from './actions/turn-receivable.ts';
 import { VerifyDocuments } from './actions/verify-documents.ts';
 import { VerifyReceivables } from './actions/verify-receivables.ts';
 import { DocumentStore } from './store/document.store.ts';
+import { HandSettlementStore } from './store/hand-settlement.store.ts';
 import { HeldMoneyStore } from './store/held-money.store.ts';
 import { ReceiptSearchStore } from './store/receipt-search.store.ts';
 import { ReceivableStore } from './store/receivable.store.ts';
@@ -24,6 +26,7 @@ const actions = [
   FindDocuments,
   IssueDocument,
   ReadInvoicing,
+  SettleByHand,
   SettleReceivables,
   VerifyDocuments,
   VerifyReceivables,
@@ -35,6 +38,7 @@ const actions = [
   providers: [
     ...actions,
     DocumentStore,
+    HandSettlementStore,
     HeldMoneyStore,
     KeepHeldMoney,
     KeepReceivable,
@@ -42,6 +46,6 @@ const actions = [
     ReceivableStore,
     TurnReceivable,
   ],
-  exports: [...actions, DocumentStore, HeldMoneyStore, ReceivableStore],
+  exports: [...actions, DocumentStore, HandSettlementStore, HeldMoneyStore, ReceivableStore],
 })
 export class DocumentsModule {}

@@ -144,7 +144,7 @@ export type { MoneyHealth } from './actions/read-money-health.ts';
 export { ReconcileCustomer } from './edges/reconcile-customer.ts';
 export { CustomerFactsGateway } from './edges/gateways/customer-facts.gateway.ts';
 export { StripeInbox } from './edges/stripe-inbox.ts';
-export { DeskPaymentType } from './edges/graphql/desk-payment.type.ts';
+export { DeskPaymentType, ManualMeansEnum } from './edges/graphql/desk-payment.type.ts';
 export { CompanyDocuments } from './actions/company-documents.ts';
 export type { CompanyDocument } from './actions/company-documents.ts';
 export { documentKindNames } from './domain/documents/document-facts.ts';

@@ -1,5 +1,6 @@
 import { closingOccasions } from './closing-occasions.ts';
 import { seatOccasions } from './seat-occasions.ts';
+import { byHandOccasions } from './by-hand-occasions.ts';
 import { benefitOccasions } from './benefit-occasions.ts';
 import { companyChangeOccasions, invoicingOccasions } from './company-change-occasions.ts';
 import { companyOccasions } from './company-occasions.ts';
@@ -48,6 +49,7 @@ export const occasions: Occasions = {
   ...benefitOccasions,
   ...deskOccasions,
   ...transferOccasions,
+  ...byHandOccasions,
   ...documentOccasions,
   ...closingOccasions,
   ...deskImportOccasions,

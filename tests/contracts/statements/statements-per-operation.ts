@@ -1,3 +1,4 @@
+import { statementsAboutPaymentsByHand } from './by-hand-statements.ts';
 import { statementsAboutTransfers } from './transfer-statements.ts';
 import { companyChangeStatements } from './company-change-statements.ts';
 import { companyRecordStatements } from './company-record-statements.ts';
@@ -15,6 +16,7 @@ export const statementsToKnowWhoAsks = { visitor: 0, signedIn: 2 };
  */
 export const statementsPerOperation: Readonly<Record<string, number>> = {
   ...statementsAboutTransfers,
+  ...statementsAboutPaymentsByHand,
   // What any visitor reads
   'public Query.communities': 0,
   'public Query.community': 2,
@@ -79,7 +81,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'public Query.companyFounding': 2,
   'public Query.myCompanies': 1,
   'public Query.company': 7,
-  'public Query.companyReceipts': 7,
+  'public Query.companyReceipts': 8,
   'public Query.companyBenefits': 7,
   ...companyChangeStatements,
   'public Query.companyCard': 5,

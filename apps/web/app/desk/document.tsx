@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import { useFrame, useLinks } from '../frame.ts';
 import { ButtonLink } from '../parts/button-link.tsx';
 import { DeskApi } from './desk-api.ts';
+import { InvoicePayment } from './by-hand/invoice-payment.tsx';
 import { DocumentItem } from './documents/document-item.tsx';
 import { DocumentPaper } from './documents/document-paper.tsx';
 import { DocumentDocument } from './documents/questions.ts';
@@ -16,13 +17,13 @@ import styles from './documents/documents.module.css';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new DeskApi(request);
-  const { document } = await api.load(DocumentDocument, { id: params.id ?? '' });
-  return api.answer({ document });
+  const { document, invoicePayment } = await api.load(DocumentDocument, { id: params.id ?? '' });
+  return api.answer({ document, invoicePayment });
 }
 
 /** One document as it was issued, what belongs to its deal, and what may follow. */
 export default function DeskDocument() {
-  const { document } = useLoaderData<typeof loader>();
+  const { document, invoicePayment } = useLoaderData<typeof loader>();
   const t = useTranslations('desk.documents');
   const locale = useLocale() as UiLocale;
   const { community } = useFrame();
@@ -51,6 +52,13 @@ export default function DeskDocument() {
         {replacement ? null : <Acts />}
       </div>
       <DocumentPaper paper={document.paper} />
+      {invoicePayment ? (
+        <InvoicePayment
+          documentId={document.id}
+          payment={invoicePayment}
+          companyId={document.companyId ?? null}
+        />
+      ) : null}
       {document.deal.length > 1 ? (
         <section className={panels.panel}>
           <h2>{t('deal', { number: document.dealNumber })}</h2>

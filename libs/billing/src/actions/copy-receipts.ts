@@ -6,7 +6,7 @@ import { receiptLineage } from '../domain/receipt-lineage.ts';
 import { returnsOn } from '../domain/return-invoice.ts';
 import { PaymentStore } from '../store/payment.store.ts';
 import type { ReceiptEntity } from '../store/receipt.entity.ts';
-import { ReceiptStore } from '../store/receipt.store.ts';
+import { isOfOneGround, ReceiptStore } from '../store/receipt.store.ts';
 import type { HandedReceipt } from './hand-out-receipt.ts';
 import { paymentReturn } from './payment-return.ts';
 
@@ -21,11 +21,11 @@ export class CopyReceipts {
   /** In their order; two statements whatever the number. */
   async run(tx: Tx, wanted: readonly ReceiptEntity[]): Promise<HandedReceipt[]> {
     if (wanted.length === 0) return [];
-    const paymentIds = [...new Set(wanted.map(({ paymentId }) => paymentId))];
-    const all = await this.receipts.versionsOf(tx, ...paymentIds);
+    const paymentIds = [...new Set(wanted.flatMap(({ paymentId }) => paymentId ?? []))];
+    const all = await this.receipts.versionsOf(tx, wanted);
     const refunds = await this.payments.settledRefundsOf(tx, paymentIds);
     return wanted.map((receipt) => {
-      const versions = all.filter(({ paymentId }) => paymentId === receipt.paymentId);
+      const versions = all.filter((other) => isOfOneGround(other, receipt));
       const given = refunds.filter(({ paymentId }) => paymentId === receipt.paymentId).map(paymentReturn);
       return {
         ...{

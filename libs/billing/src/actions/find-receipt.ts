@@ -25,15 +25,19 @@ export type NamedActor = {
   readonly reason: string | null;
 };
 
-/** A receipt with its payment, for an actor who may change it. */
+/** A receipt with its payment or invoice, for an actor who may change it. */
 export type HeldReceipt = {
   readonly receipt: ReceiptEntity;
-  readonly payment: PaymentEntity;
-  readonly customer: CustomerEntity;
+  /** Who paid and what; both null where it is the receipt of an invoice. */
+  readonly payment: PaymentEntity | null;
+  readonly customer: CustomerEntity | null;
   readonly by: NamedActor;
 };
 
-/** Finds the receipt that somebody wants to change, and keeps everybody else from its payment until the commit. */
+/** Under which everybody waits who changes the receipts of one invoice. */
+export const invoiceReceiptLock = (receivableId: string): string => `billing.invoice_receipt:${receivableId}`;
+
+/** Finds the receipt that somebody wants to change, and keeps everybody else from its payment or invoice until the commit. */
 @Injectable()
 export class FindReceipt {
   constructor(
@@ -46,10 +50,11 @@ export class FindReceipt {
   /** Refuses `RECEIPT_UNKNOWN` (not_found), `RECEIPT_REASON_MISSING` (invalid). For the desk, needs the identity scope. */
   async run(tx: Tx, actor: ReceiptActor, receiptId: string): Promise<HeldReceipt> {
     const found = isId(receiptId) ? await this.receipts.find(tx, receiptId) : null;
-    const customer = found && (await this.customers.find(tx, found.customerId));
-    if (!found || !customer || !mayTouch(actor, customer)) throw new Refusal('not_found', 'RECEIPT_UNKNOWN');
+    const customer = found?.customerId ? await this.customers.find(tx, found.customerId) : null;
+    if (!found || !mayTouch(actor, customer)) throw new Refusal('not_found', 'RECEIPT_UNKNOWN');
     const by = await this.named(tx, actor);
-    const payment = (await this.payments.lock(tx, found.paymentId))!;
+    if (found.receivableId) await tx.lock(invoiceReceiptLock(found.receivableId));
+    const payment = found.paymentId ? await this.payments.lock(tx, found.paymentId) : null;
     return { receipt: (await this.receipts.find(tx, found.id))!, payment, customer, by };
   }
 
@@ -62,6 +67,7 @@ export class FindReceipt {
   }
 }
 
-const mayTouch = (actor: ReceiptActor, { subjectKind, subjectId, shownTo }: CustomerEntity): boolean =>
+const mayTouch = (actor: ReceiptActor, customer: CustomerEntity | null): boolean =>
   actor.kind === 'desk' ||
-  (actor.subject.kind === subjectKind && [subjectId, shownTo].includes(actor.subject.id));
+  (actor.subject.kind === customer?.subjectKind &&
+    [customer.subjectId, customer.shownTo].includes(actor.subject.id));

@@ -14,6 +14,7 @@ import { CustomerStore } from '../store/customer.store.ts';
 import type { ReceiptEntity } from '../store/receipt.entity.ts';
 import { PaymentStore } from '../store/payment.store.ts';
 import { ReceiptStore } from '../store/receipt.store.ts';
+import { ReceivableStore } from '../store/receivable.store.ts';
 import { paymentReturn } from './payment-return.ts';
 
 /** A receipt as it is handed over: with its mark, what it replaces, and what has come back of its payment. */
@@ -39,23 +40,31 @@ export class HandOutReceipt {
     private readonly receipts: ReceiptStore,
     private readonly payments: PaymentStore,
     private readonly emails: AccountEmail,
+    private readonly receivables: ReceivableStore,
   ) {}
 
   /** The desk may see every receipt; its own look is a copy and does not count. Refuses `RECEIPT_UNKNOWN` (not_found). */
   async run(tx: Tx, { own, desk }: ReceiptReader, receiptId: string): Promise<HandedReceipt> {
     const found = isId(receiptId) ? await this.receipts.find(tx, receiptId) : null;
-    const customers = own ? await this.customers.papersOf(tx, own) : [];
-    const isOwn = found !== null && customers.includes(found.customerId);
+    const isOwn = found !== null && (await this.isOwn(tx, own, found));
     if (!found || !(isOwn || desk)) throw new Refusal('not_found', 'RECEIPT_UNKNOWN');
     const hander = isOwn ? null : desk;
     const nth = hander && !hander.handsOver ? null : await this.count(tx, found, hander?.accountId ?? null);
-    const versions = await this.receipts.versionsOf(tx, found.paymentId);
+    const versions = await this.receipts.versionsOf(tx, [found]);
     const receipt = versions.find(({ id }) => id === found.id)!;
-    const refunds = await this.payments.settledRefundsOf(tx, [receipt.paymentId]);
+    const refunds = receipt.paymentId ? await this.payments.settledRefundsOf(tx, [receipt.paymentId]) : [];
     return {
       ...{ receipt, mark: markOf(receipt, nth), lineage: receiptLineage(receipt, versions) },
       ...{ returns: returnsOn(receipt, versions, refunds.map(paymentReturn)), handedOn: tokyoDateOf(tx.now) },
     };
+  }
+
+  /** Of a payment of one's own, or of an invoice that was made out to the company that one acts for. */
+  private async isOwn(tx: Tx, own: SubjectRef | null, receipt: ReceiptEntity): Promise<boolean> {
+    if (!own) return false;
+    if (receipt.customerId) return (await this.customers.papersOf(tx, own)).includes(receipt.customerId);
+    const owed = receipt.receivableId ? await this.receivables.byId(tx, receipt.receivableId) : null;
+    return own.kind === 'company' && owed?.companyId === own.id;
   }
 
   private async count(tx: Tx, receipt: ReceiptEntity, actorAccount: string | null): Promise<number | null> {

@@ -35,6 +35,7 @@ export class IssueReceipt {
         communityId: tx.community,
         customerId: payment.customerId,
         paymentId: payload.paymentId,
+        ...{ receivableId: null, invoice: null },
       },
       ...{
         issuedOn,

@@ -3,7 +3,7 @@ import { addYen } from '@enishi/kernel';
 
 import { receiptLineage } from '../domain/receipt-lineage.ts';
 import type { ReceiptLineage } from '../domain/receipt-lineage.ts';
-import { purposesFor } from '../domain/receipt-purposes.ts';
+import { purposesOf } from '../domain/invoice-receipt.ts';
 import type { PurposeChoice } from '../domain/receipt-purposes.ts';
 import { receiptNumber } from '../domain/receipt-terms.ts';
 import { isSplittable, readdressing } from '../domain/receipt-versions.ts';
@@ -27,7 +27,9 @@ export type ReceiptTurnView = {
 /** A receipt as its owner or the desk sees it. Amounts are yen, tax included; `refunded` is what has come back of it. */
 export type ReceiptView = {
   id: string;
-  paymentId: string;
+  /** Null on the receipt of an invoice. */
+  paymentId: string | null;
+  invoiceNumber: string | null;
   number: string;
   issuedOn: TokyoDate;
   paidOn: TokyoDate;
@@ -46,10 +48,10 @@ export type ReceiptView = {
   turns: ReceiptTurnView[];
 };
 
-/** What is known around a receipt: who looks, its payment, all versions of it, what came back of this one, and its trail. */
+/** What is known around a receipt: who looks, its payment where it is of one, all versions of it, what came back of this one, and its trail. */
 export type ReceiptAround = {
   viewer: ReceiptActorKind;
-  payment: ReceiptPayment;
+  payment: ReceiptPayment | null;
   versions: readonly ReceiptEntity[];
   returns: readonly StatedReturn[];
   turns: readonly ReceiptTurnEntity[];
@@ -66,6 +68,7 @@ export function receiptView(
     ...{
       id,
       paymentId,
+      invoiceNumber: receipt.invoice?.number ?? null,
       number: receiptNumber(receipt),
       issuedOn,
       paidOn,
@@ -74,7 +77,7 @@ export function receiptView(
       addressee,
       description,
     },
-    ...{ refunded: addYen(...returns.map((one) => one.amount)), purposes: purposesFor(payment) },
+    ...{ refunded: addYen(...returns.map((one) => one.amount)), purposes: purposesOf(receipt, payment) },
     ...{ readdressing: readdressing(receipt, viewer), splittable: isSplittable(receipt, payment) },
     ...{ handedOut: receipt.downloads, supersededBecause: receipt.supersededBecause },
     ...{ replaces, replacedBy: [...replacedBy] },

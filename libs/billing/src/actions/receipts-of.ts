@@ -6,7 +6,9 @@ import type { ReceiptActorKind } from '../domain/receipt-versions.ts';
 import { returnsOn } from '../domain/return-invoice.ts';
 import { CustomerStore } from '../store/customer.store.ts';
 import { PaymentStore } from '../store/payment.store.ts';
-import { ReceiptStore } from '../store/receipt.store.ts';
+import { isOfOneGround, ReceiptStore } from '../store/receipt.store.ts';
+import type { ReceiptGround } from '../store/receipt.store.ts';
+import type { ReceiptEntity } from '../store/receipt.entity.ts';
 import { paymentReturn } from './payment-return.ts';
 import { receiptView } from './receipt-view.ts';
 import type { ReceiptView } from './receipt-view.ts';
@@ -20,8 +22,33 @@ export class ReceiptsOf {
     private readonly payments: PaymentStore,
   ) {}
 
-  /** Newest first, in five statements whatever the number. */
+  /** Newest first, in at most eight statements whatever the number; a company's invoices have theirs among them. */
   async run(tx: Tx, subject: SubjectRef, viewer: ReceiptActorKind = 'member'): Promise<ReceiptView[]> {
+    const paid = await this.ofPayments(tx, subject, viewer);
+    if (subject.kind !== 'company') return paid;
+    const invoiced = await this.ofInvoices(tx, await this.receipts.ofCompany(tx, subject.id), viewer);
+    return [...paid, ...invoiced].sort(
+      (one, other) => other.issuedOn.localeCompare(one.issuedOn) || other.number.localeCompare(one.number),
+    );
+  }
+
+  /** The receipts of one invoice, every version, newest first. */
+  async ofReceivable(tx: Tx, receivableId: string): Promise<ReceiptView[]> {
+    const versions = await this.receipts.versionsOf(tx, [{ paymentId: null, receivableId }]);
+    return this.ofInvoices(tx, versions.reverse(), 'desk');
+  }
+
+  /** The receipts of the payment of one of the subject's receipts, freshly read. */
+  async ofPayment(
+    tx: Tx,
+    subject: SubjectRef,
+    { paymentId }: ReceiptGround,
+    viewer: ReceiptActorKind = 'member',
+  ): Promise<ReceiptView[]> {
+    return (await this.run(tx, subject, viewer)).filter((receipt) => receipt.paymentId === paymentId);
+  }
+
+  private async ofPayments(tx: Tx, subject: SubjectRef, viewer: ReceiptActorKind): Promise<ReceiptView[]> {
     const customers = await this.customers.papersOf(tx, subject);
     if (customers.length === 0) return [];
     const payments = await this.receipts.paymentsOf(tx, customers);
@@ -29,22 +56,29 @@ export class ReceiptsOf {
     const turns = await this.receipts.turnsOf(tx, customers);
     const refunds = await this.payments.settledRefundsOf(tx, [...payments.keys()]);
     return receipts.flatMap((receipt) => {
-      const payment = payments.get(receipt.paymentId);
+      const payment = payments.get(receipt.paymentId ?? '');
       if (!payment) return [];
-      const versions = receipts.filter(({ paymentId }) => paymentId === receipt.paymentId);
+      const versions = receipts.filter((other) => isOfOneGround(other, receipt));
       const given = refunds.filter(({ paymentId }) => paymentId === receipt.paymentId).map(paymentReturn);
       const returns = returnsOn(receipt, versions, given);
       return [receiptView(receipt, { viewer, payment, versions, returns, turns })];
     });
   }
 
-  /** The receipts of one of the subject's payments, freshly read. */
-  async ofPayment(
+  /** What was given back of an invoice stands on its credit notes, so that its receipt states no return. */
+  private async ofInvoices(
     tx: Tx,
-    subject: SubjectRef,
-    paymentId: string,
-    viewer: ReceiptActorKind = 'member',
+    receipts: readonly ReceiptEntity[],
+    viewer: ReceiptActorKind,
   ): Promise<ReceiptView[]> {
-    return (await this.run(tx, subject, viewer)).filter((receipt) => receipt.paymentId === paymentId);
+    if (receipts.length === 0) return [];
+    const turns = await this.receipts.turnsOfReceipts(
+      tx,
+      receipts.map(({ id }) => id),
+    );
+    return receipts.map((receipt) => {
+      const versions = receipts.filter((other) => isOfOneGround(other, receipt));
+      return receiptView(receipt, { viewer, payment: null, versions, returns: [], turns });
+    });
   }
 }

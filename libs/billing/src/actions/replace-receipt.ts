@@ -24,7 +24,7 @@ export class ReplaceReceipt {
   ) {}
 
   /**
-   * The old one stays as it was, marked as replaced; day of payment, issuer and registration are those of the old one. Refuses
+   * Whoever keeps the payer's story is told; an invoice has its own in the deal. The old one stays as it was, marked as replaced; day of payment, issuer and registration are those of the old one. Refuses
    * `RECEIPT_REPLACED` (conflict) where somebody else was first.
    */
   async run(
@@ -35,7 +35,7 @@ export class ReplaceReceipt {
   ): Promise<void> {
     if (!(await this.receipts.supersede(tx, receipt.id, because)))
       throw new Refusal('conflict', 'RECEIPT_REPLACED');
-    const turn = { ...by, receiptId: receipt.id, customerId: customer.id, kind: because };
+    const turn = { ...by, receiptId: receipt.id, customerId: customer?.id ?? null, kind: because };
     await this.receipts.note(tx, { ...turn, addresseeBefore: receipt.addressee });
     const issuedOn = tokyoDateOf(tx.now);
     const fiscalYear = receiptYear(issuedOn, (await this.community.run(tx)).settings.fiscalYearStartMonth);
@@ -49,6 +49,7 @@ export class ReplaceReceipt {
       ...version,
     }));
     await this.receipts.add(tx, ...added);
+    if (!customer) return;
     await tx.emit(receiptReplaced, {
       subject: { kind: customer.subjectKind, id: customer.subjectId },
       ...{ because, by: by.actorName, number: receiptNumber(receipt), newNumbers: added.map(receiptNumber) },

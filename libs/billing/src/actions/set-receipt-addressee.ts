@@ -2,9 +2,11 @@ import { Refusal } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
+import { purposesOf } from '../domain/invoice-receipt.ts';
 import { chosenPurpose } from '../domain/receipt-purposes.ts';
 import { checkedAddressee } from '../domain/receipt-terms.ts';
 import { allowedReaddressing } from '../domain/receipt-versions.ts';
+import type { ReceiptEntity } from '../store/receipt.entity.ts';
 import { ReceiptStore } from '../store/receipt.store.ts';
 import { FindReceipt } from './find-receipt.ts';
 import type { HeldReceipt, ReceiptActor } from './find-receipt.ts';
@@ -26,23 +28,25 @@ export class SetReceiptAddressee {
   ) {}
 
   /**
-   * Answers with the payment's id; nothing happens where nothing would differ. Refuses `RECEIPT_UNKNOWN` (not_found),
+   * Answers with the receipt as it was; nothing happens where nothing would differ. Refuses `RECEIPT_UNKNOWN` (not_found),
    * `ADDRESSEE_INVALID`, `RECEIPT_PURPOSE_UNKNOWN`, `RECEIPT_REASON_MISSING` (invalid), `RECEIPT_ADDRESSEE_FIXED`,
    * `RECEIPT_REPLACED` (conflict).
    */
-  async run(tx: Tx, actor: ReceiptActor, receiptId: string, wanted: MadeOut): Promise<string> {
+  async run(tx: Tx, actor: ReceiptActor, receiptId: string, wanted: MadeOut): Promise<ReceiptEntity> {
     const held = await this.find.run(tx, actor, receiptId);
     const { receipt, payment } = held;
     const how = allowedReaddressing(receipt, actor.kind);
     const addressee = checkedAddressee(wanted.addressee);
-    const description = wanted.purpose ? chosenPurpose(payment, wanted.purpose) : receipt.description;
+    const description = wanted.purpose
+      ? chosenPurpose(purposesOf(receipt, payment), wanted.purpose)
+      : receipt.description;
     const same = addressee === receipt.addressee && description === receipt.description;
     if (!same && how === 'in_place') await this.inPlace(tx, held, { addressee, description });
     if (!same && how === 'new_version') {
       const renames = receipt.renames + (actor.kind === 'member' ? 1 : 0);
       await this.replace.run(tx, held, 'readdressed', [{ addressee, description, renames }]);
     }
-    return payment.id;
+    return receipt;
   }
 
   /** A download that came between finds the receipt as it was, and this is too late. */
@@ -53,7 +57,12 @@ export class SetReceiptAddressee {
   ): Promise<void> {
     if (!(await this.receipts.makeOut(tx, receipt.id, madeOut)))
       throw new Refusal('conflict', 'RECEIPT_JUST_HANDED_OUT');
-    const turn = { ...by, receiptId: receipt.id, customerId: customer.id, kind: 'made_out' as const };
+    const turn = {
+      ...by,
+      receiptId: receipt.id,
+      customerId: customer?.id ?? null,
+      kind: 'made_out' as const,
+    };
     await this.receipts.note(tx, { ...turn, addresseeBefore: receipt.addressee });
   }
 }

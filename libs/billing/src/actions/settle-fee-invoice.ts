@@ -9,6 +9,7 @@ import type { FeeInvoice, FeeInvoiceState } from '../domain/fee-invoice.ts';
 import { termPaidUpTo, termWithoutPayment } from '../domain/invoiced-term.ts';
 import type { MirroredPayment, MirroredSubscription } from '../domain/mirror.ts';
 import type { SubjectRef } from '../domain/offer.ts';
+import type { ManualMeans } from '../domain/payment-means.ts';
 import { paidOutcome } from '../domain/paid-fee.ts';
 import { owedOf } from '../domain/receivables/receivable.ts';
 import { customerLock } from '../store/customer-lock.ts';
@@ -48,6 +49,7 @@ export class SettleFeeInvoice {
     }
     const payment = paymentFor(invoice, {
       ...{ id: newId(), stripeId: term.stripeId, amount: owedOf(owed), settledOn, now: tx.now },
+      means: (await this.invoices.paidInCash(tx, receivableId)) ? 'cash' : 'bank_transfer',
     });
     await this.payments.add(tx, term.customerId, payment);
     await this.invoices.save(tx, invoice.id, { state: 'settled', settledOn, paymentId: payment.id });
@@ -92,14 +94,24 @@ export class SettleFeeInvoice {
   }
 }
 
-type Money = { id: string; stripeId: string; amount: Yen; settledOn: TokyoDate; now: Date };
+type Money = {
+  id: string;
+  stripeId: string;
+  means: ManualMeans;
+  amount: Yen;
+  settledOn: TokyoDate;
+  now: Date;
+};
 
-function paymentFor(invoice: FeeInvoice, { id, stripeId, amount, settledOn, now }: Money): MirroredPayment {
+function paymentFor(
+  invoice: FeeInvoice,
+  { id, stripeId, means, amount, settledOn, now }: Money,
+): MirroredPayment {
   const { offerKey, offerName, interval, stream, taxCategory, periodStart, periodEnd } = invoice;
   return {
     ...{ id, stripeInvoiceId: `invoice_${id}`, stripePaymentIntentId: null, stripeChargeId: null },
     ...{ stripeBalanceTransactionId: null, stripeSubscriptionId: stripeId },
-    ...{ offerKey, offerName, interval, stream, taxCategory, means: 'bank_transfer', amount },
+    ...{ offerKey, offerName, interval, stream, taxCategory, means, amount },
     ...{ discount: yen(0), discountId: null, fee: yen(0), net: amount, refunded: yen(0), state: 'paid' },
     ...{ declineCode: null, failedChargeId: null, payUrl: null },
     ...{ periodStart: startOfTokyoDay(periodStart), periodEnd: startOfTokyoDay(periodEnd) },

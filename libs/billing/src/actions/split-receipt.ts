@@ -6,6 +6,7 @@ import { checkedAddressee } from '../domain/receipt-terms.ts';
 import { expectSplittable } from '../domain/receipt-versions.ts';
 import { FindReceipt } from './find-receipt.ts';
 import type { ReceiptActor } from './find-receipt.ts';
+import type { ReceiptEntity } from '../store/receipt.entity.ts';
 import { ReplaceReceipt } from './replace-receipt.ts';
 
 /** One of the receipts wanted: for whom, and how much of it (yen, tax included). */
@@ -20,10 +21,15 @@ export class SplitReceipt {
   ) {}
 
   /**
-   * Answers with the payment's id. Refuses `RECEIPT_UNKNOWN` (not_found), `RECEIPT_PARTS_INVALID`, `ADDRESSEE_INVALID`,
+   * Answers with the receipt that was split. Refuses `RECEIPT_UNKNOWN` (not_found), `RECEIPT_PARTS_INVALID`, `ADDRESSEE_INVALID`,
    * `RECEIPT_REASON_MISSING` (invalid), `RECEIPT_REPLACED`, `RECEIPT_NOT_SPLITTABLE` (conflict).
    */
-  async run(tx: Tx, actor: ReceiptActor, receiptId: string, wanted: readonly WantedPart[]): Promise<string> {
+  async run(
+    tx: Tx,
+    actor: ReceiptActor,
+    receiptId: string,
+    wanted: readonly WantedPart[],
+  ): Promise<ReceiptEntity> {
     const held = await this.find.run(tx, actor, receiptId);
     expectSplittable(held.receipt, held.payment);
     const addressees = wanted.map(({ addressee }, index) =>
@@ -38,6 +44,6 @@ export class SplitReceipt {
       ...{ addressee: addressees[index]!, place: placeOfPart(held.receipt.place, index), renames: 0 },
     }));
     await this.replace.run(tx, held, 'split', versions);
-    return held.payment.id;
+    return held.receipt;
   }
 }

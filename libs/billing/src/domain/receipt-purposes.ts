@@ -57,9 +57,9 @@ export function purposesFor(payment: Purposeful): PurposeChoice[] {
   return purposes.filter(({ fits }) => fits(payment)).map(({ key, text }) => ({ key, text: text(payment) }));
 }
 
-/** The words of a choice. Refuses `RECEIPT_PURPOSE_UNKNOWN` (invalid) for one that is not offered for this payment. */
-export function chosenPurpose(payment: Purposeful, key: string): string {
-  const choice = purposesFor(payment).find((one) => one.key === key);
+/** The words of a choice. Refuses `RECEIPT_PURPOSE_UNKNOWN` (invalid) for one that is not offered. */
+export function chosenPurpose(offered: readonly PurposeChoice[], key: string): string {
+  const choice = offered.find((one) => one.key === key);
   if (!choice) throw new Refusal('invalid', 'RECEIPT_PURPOSE_UNKNOWN', { field: 'purpose' });
   return choice.text;
 }

@@ -66,14 +66,14 @@ describe('what a receipt says the money was for', () => {
       '賛助会員 会費',
       '賛助会費',
     ]);
-    expect([usualPurpose(monthly), chosenPurpose(monthly, 'plan_fee')]).toEqual([
+    expect([usualPurpose(monthly), chosenPurpose(purposesFor(monthly), 'plan_fee')]).toEqual([
       '会費',
       'スタンダード会員 会費',
     ]);
     const gift = { ...monthly, stripeSubscriptionId: 'order_1', offerName: 'ギフト会員権' };
     expect(purposesFor(gift)).toEqual([{ key: 'ordered', text: 'ギフト会員権' }]);
-    expect(() => chosenPurpose(supporting, 'service_fee')).toThrow('RECEIPT_PURPOSE_UNKNOWN');
-    expect(() => chosenPurpose(monthly, 'books')).toThrow('RECEIPT_PURPOSE_UNKNOWN');
+    expect(() => chosenPurpose(purposesFor(supporting), 'service_fee')).toThrow('RECEIPT_PURPOSE_UNKNOWN');
+    expect(() => chosenPurpose(purposesFor(monthly), 'books')).toThrow('RECEIPT_PURPOSE_UNKNOWN');
   });
 });
 

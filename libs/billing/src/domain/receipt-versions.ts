@@ -3,8 +3,8 @@ import type { Yen } from '@enishi/kernel';
 
 import type { PaymentState } from './mirror.ts';
 
-/** Why a receipt was replaced: made out to somebody else, or split. */
-export type ReplacedBecause = 'readdressed' | 'split';
+/** Why a receipt counts no more: made out to somebody else, split, or the money of its invoice was taken back and nothing took its place. */
+export type ReplacedBecause = 'readdressed' | 'split' | 'taken_back';
 
 /** What of a receipt decides what may still become of it. */
 export type ReceiptStanding = {
@@ -46,15 +46,15 @@ export type SplittingPayment = { readonly state: PaymentState; readonly refunded
 
 /**
  * Whether a receipt may be split: it is the one that counts, and all of the payment was kept. What was given back, wholly or in
- * part, stands on the receipt as it is, and parts of it would state more than was received.
+ * part, stands on the receipt as it is, and parts of it would state more than was received. That of an invoice is of no payment and stays whole.
  */
 export const isSplittable = (
   { supersededBecause }: ReceiptStanding,
-  { state, refunded }: SplittingPayment,
-): boolean => !supersededBecause && state === 'paid' && refunded === 0;
+  payment: SplittingPayment | null,
+): boolean => !supersededBecause && payment?.state === 'paid' && payment.refunded === 0;
 
 /** Refuses `RECEIPT_REPLACED` and `RECEIPT_NOT_SPLITTABLE` (conflict). */
-export function expectSplittable(receipt: ReceiptStanding, payment: SplittingPayment): void {
+export function expectSplittable(receipt: ReceiptStanding, payment: SplittingPayment | null): void {
   if (receipt.supersededBecause) throw new Refusal('conflict', 'RECEIPT_REPLACED');
   if (!isSplittable(receipt, payment)) throw new Refusal('conflict', 'RECEIPT_NOT_SPLITTABLE');
 }

@@ -25,6 +25,7 @@ import { BillingInbox1764000003200 } from './migrations/billing-inbox.ts';
 import { BillingDisputes1764370100000 } from './migrations/billing-disputes.ts';
 import { BillingDiscounts1764410000000 } from './migrations/billing-discounts.ts';
 import { FeeInvoiceEntity } from './fee-invoice.entity.ts';
+import { BillingInvoiceReceipts1764830000000 } from './migrations/billing-invoice-receipts.ts';
 import { BillingInvoicedTerms1764600000000 } from './migrations/billing-invoiced-terms.ts';
 import { InvoicingTurnEntity } from './invoicing-turn.entity.ts';
 import { BillingInvoicingTurns1764650200000 } from './migrations/billing-invoicing-turns.ts';
@@ -42,6 +43,7 @@ import { BillingCompanyDocuments1764720000000 } from './migrations/billing-compa
 import { BillingHeldMoney1764680000000 } from './migrations/billing-held-money.ts';
 import { BillingReceivables1764610000000 } from './migrations/billing-receivables.ts';
 import { BillingReceiptVersions1764350100100 } from './migrations/billing-receipt-versions.ts';
+import { HandSettlementEntity } from './hand-settlement.entity.ts';
 import { HeldMoneyEntity } from './held-money.entity.ts';
 import { HeldMoveEntity } from './held-move.entity.ts';
 import { ManualPaymentEntity } from './manual-payment.entity.ts';
@@ -104,6 +106,7 @@ export const billingSchema: Schema = {
     BankFileEntity,
     TransferEntity,
     PayerNameEntity,
+    HandSettlementEntity,
     HeldMoneyEntity,
     TransferRequestEntity,
     CashReturnEntity,
@@ -147,6 +150,7 @@ export const billingSchema: Schema = {
     BillingInvoicingTurns1764650200000,
     BillingVirtualAccounts1764730000000,
     BillingCashReturns1764730100000,
+    BillingInvoiceReceipts1764830000000,
   ],
   personal: billingPersonalTables,
 };

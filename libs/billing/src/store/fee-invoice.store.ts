@@ -2,9 +2,10 @@ import { tokyoDateOf } from '@enishi/kernel';
 import type { TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 
 import type { FeeInvoice } from '../domain/fee-invoice.ts';
+import { AllocationEntity } from './allocation.entity.ts';
 import { FeeInvoiceEntity } from './fee-invoice.entity.ts';
 import { ReceivableEntity } from './receivable.entity.ts';
 import { SubscriptionEntity } from './subscription.entity.ts';
@@ -28,6 +29,14 @@ export class FeeInvoiceStore {
     const ids = invoices.map(({ receivableId }) => receivableId);
     const rows = await tx.repo(ReceivableEntity).findBy({ communityId: tx.community, id: In(ids) });
     return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  /** Whether all that settles one was taken in cash; else it came to the bank, wholly or in part. */
+  async paidInCash(tx: Tx, receivableId: string): Promise<boolean> {
+    const settling = await tx
+      .repo(AllocationEntity)
+      .findBy({ communityId: tx.community, receivableId, takenBackAt: IsNull() });
+    return settling.length > 0 && settling.every(({ account }) => account === 'cash');
   }
 
   /** All of a term, oldest period first. */

@@ -37,13 +37,14 @@ export class ReceiptSearchStore {
     return query.getMany();
   }
 
-  /** The members whose receipts these are; companies are none. */
+  /** The members whose receipts these are; companies, and whoever an invoice is made out to, are none. */
   async membersOf(tx: Tx, receipts: readonly Pick<ReceiptEntity, 'customerId'>[]): Promise<string[]> {
-    if (receipts.length === 0) return [];
+    const customerIds = receipts.flatMap(({ customerId }) => customerId ?? []);
+    if (customerIds.length === 0) return [];
     const rows = await tx.query<{ id: string }>(
       `select distinct subject_id as id from billing.customer
         where community_id = $1 and subject_kind = 'member' and id = any($2)`,
-      [tx.community, receipts.map(({ customerId }) => customerId)],
+      [tx.community, customerIds],
     );
     return rows.map(({ id }) => id);
   }

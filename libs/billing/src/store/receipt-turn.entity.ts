@@ -1,13 +1,14 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-import type { ReceiptActorKind } from '../domain/receipt-versions.ts';
+import type { ReceiptActorKind, ReplacedBecause } from '../domain/receipt-versions.ts';
 
-/** What was done with a receipt: made out otherwise before anybody held it, handed out, again, replaced, split. */
-export type ReceiptTurnKind = 'made_out' | 'handed_out' | 'reissued' | 'readdressed' | 'split';
+/** What was done with a receipt: made out otherwise before anybody held it, handed out, again, replaced, split, void as its money was none. */
+export type ReceiptTurnKind = 'made_out' | 'handed_out' | 'reissued' | ReplacedBecause;
 
 /** One act about a receipt, by whom and why. Append-only. */
 @Entity({ schema: 'billing', name: 'receipt_turn' })
 @Index('receipt_turn_customer', ['communityId', 'customerId', 'happenedAt'])
+@Index('receipt_turn_receipt', ['communityId', 'receiptId'])
 export class ReceiptTurnEntity {
   @PrimaryColumn('uuid')
   id: string;
@@ -19,8 +20,9 @@ export class ReceiptTurnEntity {
   @Column('uuid', { name: 'receipt_id' })
   receiptId: string;
 
-  @Column('uuid', { name: 'customer_id' })
-  customerId: string;
+  /** Null where the receipt is of an invoice. */
+  @Column('uuid', { name: 'customer_id', nullable: true })
+  customerId: string | null;
 
   @Column('text')
   kind: ReceiptTurnKind;

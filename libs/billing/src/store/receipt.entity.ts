@@ -1,18 +1,26 @@
 import type { TaxCategory, TokyoDate, Yen } from '@enishi/kernel';
-import type { PaymentMeans } from '../domain/payment-means.ts';
-import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
+import type { ReceiptInvoice, ReceiptMeans } from '../domain/invoice-receipt.ts';
 import type { ReplacedBecause } from '../domain/receipt-versions.ts';
 
 /**
- * A 領収書. Immutable by trigger from the start, but for how it is made out while nobody holds it, how often it was handed out,
- * and, once, that others have taken its place.
+ * A 領収書, of a payment or of an invoice that was paid. Immutable by trigger from the start, but for how it is made out while nobody holds it,
+ * how often it was handed out, and, once, that others have taken its place or that its money was none.
  */
 @Entity({ schema: 'billing', name: 'receipt' })
 @Unique('receipt_number', ['communityId', 'fiscalYear', 'serial'])
 @Index('receipt_payment', ['communityId', 'paymentId'], { unique: true, where: 'replaces IS NULL' })
 @Index('receipt_issued', ['communityId', 'issuedOn', 'fiscalYear', 'serial'])
 @Index('receipt_customer', ['communityId', 'customerId'])
+@Index('receipt_receivable', ['communityId', 'receivableId'], {
+  ...{ unique: true, where: 'receivable_id is not null and superseded_at is null' },
+})
+@Check(
+  'receipt_ground',
+  '(payment_id is null) = (customer_id is null) and (payment_id is null) <> (receivable_id is null)',
+)
+@Check('receipt_invoice', '(receivable_id is null) = (invoice is null)')
 @Index('receipt_versions', ['communityId', 'paymentId', 'place'])
 export class ReceiptEntity {
   @PrimaryColumn('uuid')
@@ -21,11 +29,19 @@ export class ReceiptEntity {
   @Column('uuid', { name: 'community_id' })
   communityId: string;
 
-  @Column('uuid', { name: 'customer_id' })
-  customerId: string;
+  /** Who paid, and what; both null on the receipt of an invoice. */
+  @Column('uuid', { name: 'customer_id', nullable: true })
+  customerId: string | null;
 
-  @Column('uuid', { name: 'payment_id' })
-  paymentId: string;
+  @Column('uuid', { name: 'payment_id', nullable: true })
+  paymentId: string | null;
+
+  /** The invoice that was paid, by what was owed of it; null on the receipt of a payment. One of them counts at a time. */
+  @Column('uuid', { name: 'receivable_id', nullable: true })
+  receivableId: string | null;
+
+  @Column('jsonb', { nullable: true })
+  invoice: ReceiptInvoice | null;
 
   @Column('integer', { name: 'fiscal_year' })
   fiscalYear: number;
@@ -53,11 +69,12 @@ export class ReceiptEntity {
   @Column('integer', { name: 'tax_inside' })
   taxInside: Yen;
 
+  /** With an invoice of several rates that of the most; what is printed are the invoice's. */
   @Column('text', { name: 'tax_category' })
   taxCategory: TaxCategory;
 
   @Column('text', { default: 'card' })
-  means: PaymentMeans;
+  means: ReceiptMeans;
 
   /** 宛名 without the honorific; editable until the first download. */
   @Column('text')

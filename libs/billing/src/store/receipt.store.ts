@@ -3,12 +3,20 @@ import { newId } from '@enishi/kernel';
 import { changedTogether, insertRows, oneEach, together } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 
 import type { ReplacedBecause } from '../domain/receipt-versions.ts';
 import { PaymentEntity } from './payment.entity.ts';
 import { ReceiptTurnEntity } from './receipt-turn.entity.ts';
 import { ReceiptEntity } from './receipt.entity.ts';
+import { ReceivableEntity } from './receivable.entity.ts';
+
+/** What a receipt is of: a payment, or an invoice that was paid. */
+export type ReceiptGround = Pick<ReceiptEntity, 'paymentId' | 'receivableId'>;
+
+/** Whether two receipts are versions of one. */
+export const isOfOneGround = (one: ReceiptGround, other: ReceiptGround): boolean =>
+  one.paymentId === other.paymentId && one.receivableId === other.receivableId;
 
 /** What of a payment decides what its receipts say and what may become of them. */
 export type ReceiptPayment = Pick<
@@ -48,12 +56,39 @@ export class ReceiptStore {
     });
   }
 
-  /** Every version of the receipts of one payment, or of several, parts in their order, older versions first. */
-  versionsOf(tx: Tx, ...paymentIds: readonly string[]): Promise<ReceiptEntity[]> {
+  /** Every version of receipts, of one payment or invoice or of several, parts in their order, older versions first. */
+  versionsOf(tx: Tx, grounds: readonly ReceiptGround[]): Promise<ReceiptEntity[]> {
+    const paymentIds = grounds.flatMap(({ paymentId }) => paymentId ?? []);
+    const receivableIds = grounds.flatMap(({ receivableId }) => receivableId ?? []);
     return tx.repo(ReceiptEntity).find({
-      where: { communityId: tx.community, paymentId: In([...paymentIds]) },
+      where: [
+        ...(paymentIds.length > 0 ? [{ communityId: tx.community, paymentId: In(paymentIds) }] : []),
+        ...(receivableIds.length > 0 ? [{ communityId: tx.community, receivableId: In(receivableIds) }] : []),
+      ],
       order: { place: 'ASC', fiscalYear: 'ASC', serial: 'ASC' },
     });
+  }
+
+  /** The receipt of an invoice that counts; null where it is not paid, or was not before receipts of invoices were issued. */
+  standingOf(tx: Tx, receivableId: string): Promise<ReceiptEntity | null> {
+    return tx
+      .repo(ReceiptEntity)
+      .findOneBy({ communityId: tx.community, receivableId, supersededAt: IsNull() });
+  }
+
+  /** Receipts of the invoices of a company, newest first. */
+  ofCompany(tx: Tx, companyId: string): Promise<ReceiptEntity[]> {
+    return tx
+      .repo(ReceiptEntity)
+      .createQueryBuilder('r')
+      .innerJoin(ReceivableEntity, 'owed', 'owed.community_id = r.community_id and owed.id = r.receivable_id')
+      .where('r.community_id = :community and owed.company_id = :companyId', {
+        ...{ community: tx.community, companyId },
+      })
+      .orderBy('r.issued_on', 'DESC')
+      .addOrderBy('r.serial', 'DESC')
+      .limit(400)
+      .getMany();
   }
 
   /** The payments behind the receipts of customers, by id, in one question. */
@@ -128,6 +163,15 @@ export class ReceiptStore {
     await tx
       .repo(ReceiptTurnEntity)
       .insert({ id: newId(), communityId: tx.community, happenedAt: tx.now, ...turn });
+  }
+
+  /** What was done with some receipts, newest first. */
+  turnsOfReceipts(tx: Tx, receiptIds: readonly string[]): Promise<ReceiptTurnEntity[]> {
+    return tx.repo(ReceiptTurnEntity).find({
+      where: { communityId: tx.community, receiptId: In([...receiptIds]) },
+      order: { happenedAt: 'DESC', id: 'DESC' },
+      take: 400,
+    });
   }
 
   /** What was done with a customer's receipts, newest first. */

@@ -76,6 +76,14 @@ export class ReceivableStore {
     });
   }
 
+  /** What settles one and was not taken back, by whatever source. */
+  settling(tx: Tx, receivableId: string): Promise<AllocationEntity[]> {
+    return tx.repo(AllocationEntity).find({
+      where: { communityId: tx.community, receivableId, takenBackAt: IsNull() },
+      order: { allocatedAt: 'ASC', id: 'ASC' },
+    });
+  }
+
   async allocate(tx: Tx, allocations: readonly AllocationEntity[]): Promise<void> {
     await tx.repo(AllocationEntity).insert([...allocations]);
   }

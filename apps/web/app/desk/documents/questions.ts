@@ -120,6 +120,9 @@ export const DocumentDocument = graphql(`
         ...ShownDocument
       }
     }
+    invoicePayment(documentId: $id) {
+      ...ShownInvoicePayment
+    }
   }
 `);
 

@@ -2,6 +2,7 @@ import { books } from './en/books.ts';
 import { benefits } from './en/benefits.ts';
 import { complimentary, grounds } from './en/complimentary.ts';
 import { seats } from './en/seats.ts';
+import { byHand } from './en/by-hand.ts';
 import { companies } from './en/companies.ts';
 import { coupons } from './en/coupons.ts';
 import { documents } from './en/documents.ts';
@@ -36,6 +37,7 @@ import type { DeskWords } from './ja.ts';
 
 export const en: DeskWords = {
   books,
+  byHand,
   benefits,
   complimentary,
   companies,

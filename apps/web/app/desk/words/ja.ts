@@ -2,6 +2,7 @@ import { books } from './ja/books.ts';
 import { benefits } from './ja/benefits.ts';
 import { complimentary, grounds } from './ja/complimentary.ts';
 import { seats } from './ja/seats.ts';
+import { byHand } from './ja/by-hand.ts';
 import { companies } from './ja/companies.ts';
 import { coupons } from './ja/coupons.ts';
 import { documents } from './ja/documents.ts';
@@ -36,6 +37,7 @@ import { transfers } from './ja/transfers.ts';
 /** Words of the secretariat's pages, in Japanese: the original the others are checked against. */
 export const ja = {
   books,
+  byHand,
   benefits,
   complimentary,
   companies,

@@ -433,6 +433,10 @@ export type GroundState =
   | 'live'
   | 'upcoming';
 
+export type HandSettlementState =
+  | 'booked'
+  | 'reversed';
+
 export type HealthFilter =
   | 'all'
   | 'attention'
@@ -849,6 +853,12 @@ export type ReceiptPartInput = {
   amount: number;
 };
 
+export type ReceivableState =
+  | 'credited'
+  | 'open'
+  | 'part'
+  | 'settled';
+
 export type RecurringFigure =
   | 'churn'
   | 'closing'
@@ -1144,6 +1154,36 @@ export type ReopenMonthMutationVariables = Exact<{
 
 
 export type ReopenMonthMutation = { reopenMonth: { month: string } };
+
+export type ShownInvoicePaymentFragment = { receivableId: string, state: ReceivableState, owed: number, open: number, settled: number, settledOn: string | null, isFee: boolean, today: string, nextId: string, byHand: Array<{ id: string, state: HandSettlementState, means: ManualMeans, amount: number, receivedOn: string, note: string, takenBy: string, takenAt: string, reversedBy: string | null, reversedAt: string | null, reversalReason: string | null }>, receipts: Array<{ id: string, number: string, issuedOn: string, paidOn: string, amount: number, taxInside: number, addressee: string, description: string, refunded: number, readdressing: Readdressing, splittable: boolean, handedOut: number, supersededBecause: string | null, replacedBy: Array<string>, downloadUrl: string, purposes: Array<{ key: string, text: string }>, replaces: { number: string, because: string, part: number | null, parts: number | null } | null, turns: Array<{ id: string, at: string, kind: string, actor: string, actorName: string | null, reason: string | null, addresseeBefore: string | null }> }> };
+
+export type InvoicePaymentQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InvoicePaymentQuery = { document: { id: string, number: string, companyId: string | null, paper: { text: { kind: DocumentKind, name: string, isOrganisation: boolean } } }, invoicePayment: { receivableId: string, state: ReceivableState, owed: number, open: number, settled: number, settledOn: string | null, isFee: boolean, today: string, nextId: string, byHand: Array<{ id: string, state: HandSettlementState, means: ManualMeans, amount: number, receivedOn: string, note: string, takenBy: string, takenAt: string, reversedBy: string | null, reversedAt: string | null, reversalReason: string | null }>, receipts: Array<{ id: string, number: string, issuedOn: string, paidOn: string, amount: number, taxInside: number, addressee: string, description: string, refunded: number, readdressing: Readdressing, splittable: boolean, handedOut: number, supersededBecause: string | null, replacedBy: Array<string>, downloadUrl: string, purposes: Array<{ key: string, text: string }>, replaces: { number: string, because: string, part: number | null, parts: number | null } | null, turns: Array<{ id: string, at: string, kind: string, actor: string, actorName: string | null, reason: string | null, addresseeBefore: string | null }> }> } | null };
+
+export type SettleByHandMutationVariables = Exact<{
+  id: string | number;
+  receivableId: string | number;
+  amount: number;
+  means: ManualMeans;
+  receivedOn: string;
+  note: string;
+  shownOpen: number;
+}>;
+
+
+export type SettleByHandMutation = { settleByHand: boolean };
+
+export type TakeSettlementBackMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type TakeSettlementBackMutation = { takeSettlementBack: boolean };
 
 export type DeskInviteAdminMutationVariables = Exact<{
   companyId: string | number;
@@ -1490,7 +1530,7 @@ export type DocumentQueryVariables = Exact<{
 }>;
 
 
-export type DocumentQuery = { document: { id: string, number: string, dealNumber: string, issuedOn: string, reason: string, companyId: string | null, issuedBy: string, issuedAt: string, hash: string, paper: { total: number, tax: number, registrationNumber: string | null, text: { kind: DocumentKind, name: string, isOrganisation: boolean, department: string, address: string | null, counterpartyNumber: string | null, suppliedFrom: string, suppliedTo: string, dueOn: string | null, validUntil: string | null, orderNumber: string, priceMode: PriceMode, bankAccount: string, note: string, lines: Array<{ description: string, quantity: number, unitPrice: number, category: TaxCategory }> }, rates: Array<{ category: TaxCategory, percent: number | null, net: number, tax: number, gross: number }>, order: { by: string, at: string, terms: string } | null }, deal: Array<{ id: string, kind: ListedDocumentKind, number: string, issuedOn: string, name: string, total: number, tie: DocumentTie | null, tiedTo: string | null, isReplaced: boolean }> } };
+export type DocumentQuery = { document: { id: string, number: string, dealNumber: string, issuedOn: string, reason: string, companyId: string | null, issuedBy: string, issuedAt: string, hash: string, paper: { total: number, tax: number, registrationNumber: string | null, text: { kind: DocumentKind, name: string, isOrganisation: boolean, department: string, address: string | null, counterpartyNumber: string | null, suppliedFrom: string, suppliedTo: string, dueOn: string | null, validUntil: string | null, orderNumber: string, priceMode: PriceMode, bankAccount: string, note: string, lines: Array<{ description: string, quantity: number, unitPrice: number, category: TaxCategory }> }, rates: Array<{ category: TaxCategory, percent: number | null, net: number, tax: number, gross: number }>, order: { by: string, at: string, terms: string } | null }, deal: Array<{ id: string, kind: ListedDocumentKind, number: string, issuedOn: string, name: string, total: number, tie: DocumentTie | null, tiedTo: string | null, isReplaced: boolean }> }, invoicePayment: { receivableId: string, state: ReceivableState, owed: number, open: number, settled: number, settledOn: string | null, isFee: boolean, today: string, nextId: string, byHand: Array<{ id: string, state: HandSettlementState, means: ManualMeans, amount: number, receivedOn: string, note: string, takenBy: string, takenAt: string, reversedBy: string | null, reversedAt: string | null, reversalReason: string | null }>, receipts: Array<{ id: string, number: string, issuedOn: string, paidOn: string, amount: number, taxInside: number, addressee: string, description: string, refunded: number, readdressing: Readdressing, splittable: boolean, handedOut: number, supersededBecause: string | null, replacedBy: Array<string>, downloadUrl: string, purposes: Array<{ key: string, text: string }>, replaces: { number: string, because: string, part: number | null, parts: number | null } | null, turns: Array<{ id: string, at: string, kind: string, actor: string, actorName: string | null, reason: string | null, addresseeBefore: string | null }> }> } | null };
 
 export type DocumentBeginningQueryVariables = Exact<{
   kind: DocumentKind;
@@ -2558,6 +2598,68 @@ export const ShownDeskBenefitFragmentDoc = new TypedDocumentString(`
   lastDay
 }
     `, {"fragmentName":"ShownDeskBenefit"}) as unknown as TypedDocumentString<ShownDeskBenefitFragment, unknown>;
+export const ShownInvoicePaymentFragmentDoc = new TypedDocumentString(`
+    fragment ShownInvoicePayment on InvoicePayment {
+  receivableId
+  state
+  owed
+  open
+  settled
+  settledOn
+  isFee
+  today
+  nextId
+  byHand {
+    id
+    state
+    means
+    amount
+    receivedOn
+    note
+    takenBy
+    takenAt
+    reversedBy
+    reversedAt
+    reversalReason
+  }
+  receipts {
+    id
+    number
+    issuedOn
+    paidOn
+    amount
+    taxInside
+    addressee
+    description
+    refunded
+    readdressing
+    splittable
+    purposes {
+      key
+      text
+    }
+    handedOut
+    supersededBecause
+    replaces {
+      number
+      because
+      part
+      parts
+    }
+    replacedBy
+    turns {
+      id
+      at
+      kind
+      actor
+      actorName
+      reason
+      addresseeBefore
+    }
+    downloadUrl
+  }
+}
+    `, {"fragmentName":"ShownInvoicePayment"}) as unknown as TypedDocumentString<ShownInvoicePaymentFragment, unknown>;
 export const ShownCompanyTurnFragmentDoc = new TypedDocumentString(`
     fragment ShownCompanyTurn on CompanyTurn {
   id
@@ -3236,6 +3338,102 @@ export const ReopenMonthDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:50ddd6960f3972bb7bd6891aea70dbd0baaa3c5dbb5908f78bc9e5b5d95a5ac6"}) as unknown as TypedDocumentString<ReopenMonthMutation, ReopenMonthMutationVariables>;
+export const InvoicePaymentDocument = new TypedDocumentString(`
+    query InvoicePayment($id: ID!) {
+  document(id: $id) {
+    id
+    number
+    companyId
+    paper {
+      text {
+        kind
+        name
+        isOrganisation
+      }
+    }
+  }
+  invoicePayment(documentId: $id) {
+    ...ShownInvoicePayment
+  }
+}
+    fragment ShownInvoicePayment on InvoicePayment {
+  receivableId
+  state
+  owed
+  open
+  settled
+  settledOn
+  isFee
+  today
+  nextId
+  byHand {
+    id
+    state
+    means
+    amount
+    receivedOn
+    note
+    takenBy
+    takenAt
+    reversedBy
+    reversedAt
+    reversalReason
+  }
+  receipts {
+    id
+    number
+    issuedOn
+    paidOn
+    amount
+    taxInside
+    addressee
+    description
+    refunded
+    readdressing
+    splittable
+    purposes {
+      key
+      text
+    }
+    handedOut
+    supersededBecause
+    replaces {
+      number
+      because
+      part
+      parts
+    }
+    replacedBy
+    turns {
+      id
+      at
+      kind
+      actor
+      actorName
+      reason
+      addresseeBefore
+    }
+    downloadUrl
+  }
+}`, {"hash":"sha256:2e8982fe309121d3e8f8baaa532159730248e63d2bf1fe349ce096f75aeb1e01"}) as unknown as TypedDocumentString<InvoicePaymentQuery, InvoicePaymentQueryVariables>;
+export const SettleByHandDocument = new TypedDocumentString(`
+    mutation SettleByHand($id: ID!, $receivableId: ID!, $amount: Int!, $means: ManualMeans!, $receivedOn: TokyoDate!, $note: String!, $shownOpen: Int!) {
+  settleByHand(
+    id: $id
+    receivableId: $receivableId
+    amount: $amount
+    means: $means
+    receivedOn: $receivedOn
+    note: $note
+    shownOpen: $shownOpen
+  )
+}
+    `, {"hash":"sha256:0ac5190a6c5c1f09fe930b02c6557ac5ee29acbff6dd00bb0c677d1c1f70572c"}) as unknown as TypedDocumentString<SettleByHandMutation, SettleByHandMutationVariables>;
+export const TakeSettlementBackDocument = new TypedDocumentString(`
+    mutation TakeSettlementBack($id: ID!, $reason: String!) {
+  takeSettlementBack(id: $id, reason: $reason)
+}
+    `, {"hash":"sha256:49f9c565a41a37a047019802cdd728709393a20ebf2dcbf10868f7acbfc67c1e"}) as unknown as TypedDocumentString<TakeSettlementBackMutation, TakeSettlementBackMutationVariables>;
 export const DeskInviteAdminDocument = new TypedDocumentString(`
     mutation DeskInviteAdmin($companyId: ID!, $email: String!) {
   inviteCompanyAdmin(companyId: $companyId, email: $email)
@@ -4203,8 +4401,71 @@ export const DocumentDocument = new TypedDocumentString(`
       ...ShownDocument
     }
   }
+  invoicePayment(documentId: $id) {
+    ...ShownInvoicePayment
+  }
 }
-    fragment ShownDocumentText on DocumentText {
+    fragment ShownInvoicePayment on InvoicePayment {
+  receivableId
+  state
+  owed
+  open
+  settled
+  settledOn
+  isFee
+  today
+  nextId
+  byHand {
+    id
+    state
+    means
+    amount
+    receivedOn
+    note
+    takenBy
+    takenAt
+    reversedBy
+    reversedAt
+    reversalReason
+  }
+  receipts {
+    id
+    number
+    issuedOn
+    paidOn
+    amount
+    taxInside
+    addressee
+    description
+    refunded
+    readdressing
+    splittable
+    purposes {
+      key
+      text
+    }
+    handedOut
+    supersededBecause
+    replaces {
+      number
+      because
+      part
+      parts
+    }
+    replacedBy
+    turns {
+      id
+      at
+      kind
+      actor
+      actorName
+      reason
+      addresseeBefore
+    }
+    downloadUrl
+  }
+}
+fragment ShownDocumentText on DocumentText {
   kind
   name
   isOrganisation
@@ -4253,7 +4514,7 @@ fragment ShownDocument on DocumentSummary {
   tie
   tiedTo
   isReplaced
-}`, {"hash":"sha256:9f254c3b8ef23adea9875daf809acc1ae750f7ed2eff69e595d82d8b062eee71"}) as unknown as TypedDocumentString<DocumentQuery, DocumentQueryVariables>;
+}`, {"hash":"sha256:a42c8af8a86bbb46d1ec20e7b5d6c2bbcf0963b87ce57049d2b636903cc7723f"}) as unknown as TypedDocumentString<DocumentQuery, DocumentQueryVariables>;
 export const DocumentBeginningDocument = new TypedDocumentString(`
     query DocumentBeginning($kind: DocumentKind!, $tie: DocumentTieInput, $terms: PaymentTermsInput) {
   documentBeginning(kind: $kind, tie: $tie, terms: $terms) {

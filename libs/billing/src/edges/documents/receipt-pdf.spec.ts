@@ -7,6 +7,7 @@ import { receiptPdf } from './receipt-pdf.ts';
 
 const receipt: ReceiptEntity = {
   ...{ id: 'r', communityId: 'c', customerId: 'k', paymentId: 'p', fiscalYear: 2026, serial: 7 },
+  ...{ receivableId: null, invoice: null },
   ...{
     issuedOn: tokyoDate('2026-11-24'),
     paidOn: tokyoDate('2026-11-23'),

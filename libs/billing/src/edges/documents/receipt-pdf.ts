@@ -1,7 +1,8 @@
 import { honoured } from '@enishi/japan';
 import { formatReportYen, yen } from '@enishi/kernel';
 
-import { paymentMeans } from '../../domain/payment-means.ts';
+import { receiptMeansNames } from '../../domain/invoice-receipt.ts';
+import type { ReceiptRate } from '../../domain/invoice-receipt.ts';
 import { receiptAmount, receiptNumber, taxPercent } from '../../domain/receipt-terms.ts';
 import { returnInvoiceDuty } from '../../domain/return-invoice.ts';
 import type { StatedReturn } from '../../domain/return-invoice.ts';
@@ -89,16 +90,11 @@ function drawDetails(document: PDFKit.PDFDocument, paper: ReceiptPaper): void {
   const { receipt } = paper;
   const rows: [string, string][] = [
     ['領収日（取引年月日）', japaneseDay(receipt.paidOn)],
-    ['お支払い方法', paymentMeans[receipt.means].name.ja],
+    ['お支払い方法', receiptMeansNames[receipt.means].ja],
     ['収入印紙', '電子発行のため印紙不要'],
   ];
-  const percent = taxPercent(receipt.taxCategory, receipt.paidOn);
-  if (percent !== null && receipt.registrationNumber) {
-    rows.splice(2, 0, [
-      `${percent}%対象`,
-      `${formatReportYen(receipt.amount)}円（消費税 ${formatReportYen(receipt.taxInside)}円）`,
-    ]);
-  }
+  rows.splice(2, 0, ...rateRows(receipt));
+  if (receipt.invoice) rows.unshift(['ご請求書', receipt.invoice.number]);
   if (receipt.discount > 0) rows.unshift(['内訳（税込）', discountLine(receipt)]);
   if (receipt.means === 'konbini') rows.push(['ご注意', 'コンビニ発行の受領書と二重にご使用になれません']);
   rows.forEach(([label, value], index) => {
@@ -115,13 +111,41 @@ function drawDetails(document: PDFKit.PDFDocument, paper: ReceiptPaper): void {
   });
 }
 
+/** Per rate what was paid and the tax in it; without a registration number nothing that could be taken for a right to deduct. */
+function rateRows(receipt: ReceiptEntity): [string, string][] {
+  const rates = ratesOf(receipt);
+  if (!receipt.registrationNumber && rates.length === 1) return [];
+  return rates.flatMap(({ category, percent, gross, tax }): [string, string][] => {
+    const sum = `${formatReportYen(gross)}円`;
+    if (percent === null) return rates.length === 1 ? [] : [[untaxed[category] ?? category, sum]];
+    const stated = receipt.registrationNumber ? `（消費税 ${formatReportYen(tax)}円）` : '';
+    return [[`${percent}%対象`, `${sum}${stated}`]];
+  });
+}
+
+const untaxed: Record<string, string> = { exempt: '非課税', out_of_scope: '不課税' };
+
+/** The rates that a receipt states: those of its invoice, or the one of its payment. */
+const ratesOf = ({
+  invoice,
+  taxCategory,
+  paidOn,
+  amount,
+  taxInside,
+}: ReceiptEntity): readonly ReceiptRate[] =>
+  invoice?.rates ?? [
+    { category: taxCategory, percent: taxPercent(taxCategory, paidOn), gross: amount, tax: taxInside },
+  ];
+
 /** The price, what was taken off it, and what was paid. */
 function discountLine({ amount, discount, discountName }: ReceiptEntity): string {
   const by = discountName ? `（${discountName}）` : '';
   return `会費 ${formatReportYen(yen(amount + discount))}円 − 割引 ${formatReportYen(discount)}円${by} = ${formatReportYen(amount)}円`;
 }
 
+/** The receipt of an invoice may have a row for each rate, and states no returns: its issuer stands lower. */
 function drawIssuer(document: PDFKit.PDFDocument, receipt: ReceiptEntity): void {
+  const y = receipt.invoice ? 640 : 552;
   const registration = receipt.registrationNumber
     ? `登録番号　${receipt.registrationNumber}`
     : 'この領収書は適格請求書ではありません';
@@ -129,13 +153,13 @@ function drawIssuer(document: PDFKit.PDFDocument, receipt: ReceiptEntity): void 
     .font('bold')
     .fontSize(13)
     .fillColor(ink)
-    .text(receipt.issuerName, left, 552, { width, align: 'right' });
+    .text(receipt.issuerName, left, y, { width, align: 'right' });
   document
     .font('regular')
     .fontSize(10)
     .fillColor(quiet)
-    .text(registration, left, 574, { width, align: 'right' });
-  document.text(receipt.issuerContact, left, 592, { width, align: 'right' });
+    .text(registration, left, y + 22, { width, align: 'right' });
+  document.text(receipt.issuerContact, left, y + 40, { width, align: 'right' });
 }
 
 /** How a paper is stamped; the first one handed out is not. */
@@ -185,8 +209,10 @@ function shortened(returns: readonly StatedReturn[]): (StatedReturn & { more: bo
 
 /** Tax is stated once per rate, and only by a registered issuer: others may not look as if it could be deducted. */
 function taxLine(receipt: ReceiptEntity): string {
-  const percent = taxPercent(receipt.taxCategory, receipt.paidOn);
-  if (percent !== null && !receipt.registrationNumber) return '';
-  if (percent !== null) return `内消費税（${percent}%）　${formatReportYen(receipt.taxInside)}円`;
-  return receipt.taxCategory === 'out_of_scope' ? '対価性がないため消費税不課税' : '消費税非課税';
+  const [only, ...more] = ratesOf(receipt);
+  const taxed = more.length > 0 || only?.percent !== null;
+  if (taxed && !receipt.registrationNumber) return '';
+  if (more.length > 0) return `内消費税　${formatReportYen(receipt.taxInside)}円（税率ごとの内訳は下記）`;
+  if (taxed) return `内消費税（${only?.percent}%）　${formatReportYen(receipt.taxInside)}円`;
+  return only?.category === 'out_of_scope' ? '対価性がないため消費税不課税' : '消費税非課税';
 }

@@ -20,7 +20,9 @@ function ofMark({ receipt, mark, lineage, handedOn }: HandedReceipt): string[] {
   if (mark === 'copy') return ['事務局の控えです。領収書としてはお使いいただけません。'];
   if (mark === 'void')
     return [
-      `${shortList(lineage.replacedBy)}に差し替えたため、`,
+      receipt.supersededBecause === 'taken_back'
+        ? '入金の記録が取り消されたため、'
+        : `${shortList(lineage.replacedBy)}に差し替えたため、`,
       'この領収書は無効です。お使いいただけません。',
     ];
   if (mark === 'original' || !receipt.firstDownloadedAt) return [];

@@ -3,7 +3,8 @@ import { graphqlEnum, InstantScalar, TextType, TokyoDateScalar, YenScalar } from
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
 import type { PaymentState } from '../../domain/mirror.ts';
-import type { PaymentMeans } from '../../domain/payment-means.ts';
+import { manualMeans } from '../../domain/payment-means.ts';
+import type { ManualMeans, PaymentMeans } from '../../domain/payment-means.ts';
 import type { AccessAfterRefund, RefundState } from '../../domain/refund-states.ts';
 
 const paymentStates = [
@@ -67,6 +68,12 @@ export const PaymentMeansEnum = graphqlEnum<PaymentMeans>(
   meansOfPayment,
   'PaymentMeans',
   'How a fee was paid.',
+);
+
+export const ManualMeansEnum = graphqlEnum<ManualMeans>(
+  [...manualMeans],
+  'ManualMeans',
+  'How money came that the desk records.',
 );
 
 /** What the desk wrote down of a fee that it took. */

@@ -6,6 +6,7 @@ import type { ReceiptActor } from '../../actions/find-receipt.ts';
 import { ReceiptsOf } from '../../actions/receipts-of.ts';
 import { SetReceiptAddressee } from '../../actions/set-receipt-addressee.ts';
 import { SplitReceipt } from '../../actions/split-receipt.ts';
+import type { ReceiptGround } from '../../store/receipt.store.ts';
 import { ReceiptPartInput, ReceiptType } from './receipt.type.ts';
 import { receiptForOwner } from './shown-receipt.ts';
 
@@ -56,7 +57,7 @@ export class ReceiptResolver {
 
   private async changed(
     viewer: MemberViewer,
-    change: (tx: Tx, actor: ReceiptActor) => Promise<string>,
+    change: (tx: Tx, actor: ReceiptActor) => Promise<ReceiptGround>,
   ): Promise<ReceiptType[]> {
     const actor = actorOf(viewer);
     const views = await this.transactions.inCommunity(viewer.communityId, async (tx) =>

@@ -35,7 +35,7 @@ export class ReceiptTurnType {
   @Field(() => ID) id: string;
   @Field(() => InstantScalar) at: Date;
   @Field(() => String, {
-    description: '`made_out`, `handed_out`, `reissued`, `readdressed` or `split`.',
+    description: '`made_out`, `handed_out`, `reissued`, `readdressed`, `split` or `taken_back`.',
   })
   kind: string;
   @Field(() => String, { description: '`member` or `desk`.' }) actor: string;
@@ -45,7 +45,7 @@ export class ReceiptTurnType {
   @Field(() => String, { nullable: true }) addresseeBefore: string | null;
 }
 
-/** A receipt (領収書) of one payment, or of a part of it. */
+/** A receipt (領収書) of one payment, of a part of it, or of an invoice that was paid. */
 @ObjectType('Receipt')
 export class ReceiptType {
   @Field(() => ID) id: string;
@@ -66,13 +66,18 @@ export class ReceiptType {
     description: 'How often it was handed out; every time after the first is marked 再発行.',
   })
   handedOut: number;
-  @Field(() => String, { nullable: true, description: '`readdressed` or `split`; null while it counts.' })
+  @Field(() => String, {
+    nullable: true,
+    description: '`readdressed`, `split` or `taken_back`; null while it counts.',
+  })
   supersededBecause: string | null;
   @Field(() => ReplacedReceiptType, { nullable: true }) replaces: ReplacedReceiptType | null;
   @Field(() => [String], { description: 'Numbers of the receipts that took its place.' })
   replacedBy: string[];
   @Field(() => [ReceiptTurnType], { description: 'What was done with it, newest first.' })
   turns: ReceiptTurnType[];
+  @Field(() => String, { nullable: true, description: 'Of the invoice that was paid, where it is of one.' })
+  invoiceNumber: string | null;
   @Field(() => String) downloadUrl: string;
 }
 

@@ -182,7 +182,7 @@ describe('versions of a receipt', () => {
   it('of what was given back cannot be split, and a later refund is shared among the parts', async () => {
     const [subject, { id, paymentId }] = await payer();
     await split(own(subject), id, [700, 400]);
-    await refund(paymentId, 550);
+    await refund(paymentId!, 550);
     const [part] = await standingOf(subject);
     await expect(split(own(subject), part!.id, [300, 400])).rejects.toThrow('RECEIPT_NOT_SPLITTABLE');
     await program.runReactions();

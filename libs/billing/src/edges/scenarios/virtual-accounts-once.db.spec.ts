@@ -1,7 +1,9 @@
+import { AddStaff } from '@enishi/identity';
 import { newId, tokyoDateOf, yen } from '@enishi/kernel';
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
 
 import { CreditFeeInvoices } from '../../actions/credit-fee-invoices.ts';
+import { SettleByHand } from '../../actions/settle-by-hand.ts';
 import { SettleReceivables } from '../../actions/settle-receivables.ts';
 import { BillingModule } from '../../billing.module.ts';
 import type { SubjectRef } from '../../domain/offer.ts';
@@ -85,6 +87,31 @@ describe('no yen of a transfer is matched twice', () => {
     expect(after.stripe - before.stripe).toBe(132_000 - fee);
     expect(after.held - before.held).toBe(desk.status === 'fulfilled' ? 132_000 : 0);
     if (desk.status === 'rejected') expect(desk.reason).toMatchObject({ code: 'RECEIVABLE_TOO_MUCH' });
+  });
+
+  it('by cash at the counter and Stripe at once either', async () => {
+    const by = await program.transactions.inIdentity(stage.communityId, (tx) =>
+      program.get(AddStaff).run(tx, { email: 'tamura@example.jp', role: 'accountant', locale: 'ja' }),
+    );
+    const { subject, id } = await ordered();
+    const { id: receivableId } = (await owed(id))!;
+    await transfer(subject, 132_000);
+    const before = await books();
+    program.clock.advance(5_000);
+    const receivedOn = tokyoDateOf(program.clock.now());
+    const [desk] = await Promise.allSettled([
+      program.transactions.inIdentity(stage.communityId, (tx) =>
+        program.get(SettleByHand).run(tx, {
+          ...{ id: newId(), receivableId, by, amount: 132_000, means: 'cash', receivedOn, note: '' },
+          shownOpen: 132_000,
+        }),
+      ),
+      program.get(ReconcileCustomer).run(stage.communityId, await customerOf(subject), 'desk'),
+    ]);
+    await hear();
+    expect((await owed(id))!.settled).toBe(132_000);
+    expect((await books()).held - before.held).toBe(desk.status === 'fulfilled' ? 132_000 : 0);
+    if (desk.status === 'rejected') expect(desk.reason).toMatchObject({ code: 'BY_HAND_CHANGED' });
   });
 
   it('which it would be if the invoice were not locked: both would see all of it open', async () => {

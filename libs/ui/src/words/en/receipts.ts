@@ -59,6 +59,7 @@ export const receipts: typeof original = {
     handed_out: 'Handed out for the first time',
     reissued: 'Issued again',
     readdressed: 'Replaced under another name (before: {before})',
+    taken_back: 'Void: the payment was taken back',
     split: 'Split into several',
   },
   byMember: 'The member',

@@ -57,6 +57,7 @@ export const receipts = {
     handed_out: 'はじめてお渡し',
     reissued: '再発行',
     readdressed: '宛名を改めて差し替え（前の宛名：{before}）',
+    taken_back: '入金の取り消しにより無効',
     split: '複数の領収書に分割',
   },
   byMember: 'ご本人',

@@ -1,13 +1,8 @@
 import { ArgsType, Field, ID, ObjectType } from '@nestjs/graphql';
+import { ManualMeansEnum } from '@enishi/billing';
 import type { ManualMeans } from '@enishi/billing';
 import type { Bilingual, BillingInterval, TokyoDate } from '@enishi/kernel';
-import { BillingIntervalEnum, TextType, TokyoDateScalar, YenScalar, graphqlEnum } from '@enishi/platform';
-
-export const ManualMeansEnum = graphqlEnum<ManualMeans>(
-  ['cash', 'bank_transfer'],
-  'ManualMeans',
-  'How a fee came that the desk records.',
-);
+import { BillingIntervalEnum, TextType, TokyoDateScalar, YenScalar } from '@enishi/platform';
 
 @ObjectType('FeeReview', { description: 'What a fee taken at the desk would do.' })
 export class FeeReviewType {
