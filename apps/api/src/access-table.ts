@@ -1,4 +1,5 @@
 import type { AccessTable } from '@enishi/platform';
+import { attendeeAccess } from './attendee-access.ts';
 import { companyAccess } from './company-access.ts';
 import {
   everyRole,
@@ -248,7 +249,7 @@ export const accessTable: AccessTable = {
   'desk Query.events': everyRole,
   'desk Query.event': everyRole,
   'desk Query.eventPreview': everyRole,
-  'desk Query.attendees': whoSeePeople,
+  ...attendeeAccess,
   'desk Mutation.saveEvent': whoServeMembers,
   'desk Mutation.publishEvent': whoServeMembers,
   'desk Mutation.withdrawEvent': whoServeMembers,

@@ -77,6 +77,7 @@ const myPages = [
   route('me/change/:changeId', 'routes/me/change-state.tsx'),
   route('me/tickets', 'routes/tickets/list.tsx'),
   route('me/tickets/:id', 'routes/tickets/purchase.tsx'),
+  route('me/tickets/:id/names', 'routes/tickets/attendees.tsx'),
   route('me/gifts', 'routes/gifts/given.tsx'),
   route('me/gifts/new', 'routes/gifts/new.tsx'),
   route('me/gifts/:giftId', 'routes/gifts/one.tsx'),

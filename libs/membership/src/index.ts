@@ -34,7 +34,9 @@ export type {
 } from './membership.events.ts';
 
 export type { Applicant, JoinForm } from './domain/join-form.ts';
-export { displayName } from './domain/member-name.ts';
+export { readPersonName } from './domain/join-form.ts';
+export { displayKana, displayName, searchBeginnings } from './domain/member-name.ts';
+export type { MemberName } from './domain/member-name.ts';
 export type { MembershipStatus, SourceKind } from './domain/membership-status.ts';
 export { leavingReasons } from './domain/leaving.ts';
 export { orderPage } from './domain/order-page.ts';
@@ -102,6 +104,7 @@ export { TurnMemberships } from './actions/turn-memberships.ts';
 export { NoticeRenewals } from './actions/notice-renewals.ts';
 export { BenefitAmount } from './actions/benefit-amount.ts';
 export type { CountedBenefit } from './actions/benefit-amount.ts';
+export { FindAmongMembers } from './actions/find-among-members.ts';
 export { FindBuyer } from './actions/find-buyer.ts';
 export type { Buyer } from './actions/find-buyer.ts';
 export { DisclosureBlockType } from './edges/graphql/types/checkout-review.type.ts';

@@ -21,4 +21,7 @@ export type { OrderOrigin } from './actions/pay-for-tickets.ts';
 export { SaveEvent } from './actions/save-event.ts';
 export { TicketCalendar } from './edges/schedules/ticket-calendar.ts';
 export { TicketSigner } from './edges/ticket-signer.ts';
+export { ChangeAttendees } from './actions/change-attendees.ts';
+export { ReadAttendees } from './actions/read-attendees.ts';
+export { SetAsking } from './actions/set-asking.ts';
 export { TurnEvent } from './actions/turn-event.ts';

@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
+import { AttendeesResolver } from './edges/graphql/attendees.resolver.ts';
 import { BuyingResolver } from './edges/graphql/buying.resolver.ts';
 import { CallingOffResolver } from './edges/graphql/calling-off.resolver.ts';
+import { DeskAskingResolver } from './edges/graphql/desk-asking.resolver.ts';
+import { DeskAttendeesResolver } from './edges/graphql/desk-attendees.resolver.ts';
 import { DeskEventActsResolver } from './edges/graphql/desk-event-acts.resolver.ts';
 import { DeskEventsResolver } from './edges/graphql/desk-events.resolver.ts';
 import { DeskDoorResolver } from './edges/graphql/desk-door.resolver.ts';
@@ -14,13 +17,16 @@ import { TicketingModule } from './ticketing.module.ts';
 @Module({
   imports: [TicketingModule],
   controllers: [TicketFiles],
-  providers: [EventsResolver, TicketsResolver, BuyingResolver, PayingResolver],
+  providers: [EventsResolver, TicketsResolver, BuyingResolver, PayingResolver, AttendeesResolver],
 })
 export class TicketingPublicApi {}
 
 /** Ticketing's part of /desk/graphql. */
 @Module({
   imports: [TicketingModule],
-  providers: [DeskEventsResolver, DeskEventActsResolver, DeskDoorResolver, CallingOffResolver],
+  providers: [
+    ...[DeskEventsResolver, DeskEventActsResolver, DeskDoorResolver, CallingOffResolver],
+    ...[DeskAskingResolver, DeskAttendeesResolver],
+  ],
 })
 export class TicketingDeskApi {}

@@ -36,7 +36,9 @@ export type TicketingRefusal =
   | 'CANCEL_TERMS_CHANGED'
   | 'EVENT_BEGUN'
   | 'EVENT_OVER'
-  | 'OFF_REASON_MISSING';
+  | 'OFF_REASON_MISSING'
+  | 'ATTENDEES_SETTLED'
+  | 'FREEZE_DAYS_WRONG';
 
 export const ticketingRefusals: RefusalSentences<TicketingRefusal> = {
   ...travelRefusals,
@@ -164,5 +166,13 @@ export const ticketingRefusals: RefusalSentences<TicketingRefusal> = {
   EVENT_BEGUN: {
     ja: 'イベントが始まったため、取り消しできるのは開始前までです。ご用の方は運営者へご連絡ください。お金は動いていません。',
     en: 'Tickets can be given back until the event begins. Please contact the organiser. No money has moved.',
+  },
+  ATTENDEES_SETTLED: {
+    ja: '来場者のお名前を変更できるのは期限までです。期限を過ぎたときは、運営者へご連絡ください。何も変わっておらず、お金も動いていません。',
+    en: 'Names of attendees can be changed until the deadline only. After it, please contact the organiser. Nothing was changed and no money has moved.',
+  },
+  FREEZE_DAYS_WRONG: {
+    ja: '変更の期限は、開催日の0〜{most}日前の数で入力してください。',
+    en: 'Please give the deadline for changes as 0 to {most} days before the date.',
   },
 };

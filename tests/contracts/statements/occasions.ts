@@ -1,3 +1,4 @@
+import { attendeeOccasions } from './attendee-occasions.ts';
 import { closingOccasions } from './closing-occasions.ts';
 import { seatOccasions } from './seat-occasions.ts';
 import { byHandOccasions } from './by-hand-occasions.ts';
@@ -59,5 +60,6 @@ export const occasions: Occasions = {
   ...deskLetterOccasions,
   ...deskPostOccasions,
   ...deskTicketOccasions,
+  ...attendeeOccasions,
   ...deskSlackOccasions,
 };

@@ -2,6 +2,7 @@ import { statementsAboutPaymentsByHand } from './by-hand-statements.ts';
 import { statementsAboutTransfers } from './transfer-statements.ts';
 import { companyChangeStatements } from './company-change-statements.ts';
 import { companyRecordStatements } from './company-record-statements.ts';
+import { statementsAboutAttendees } from './attendee-statements.ts';
 import { statementsOfTickets } from './statements-of-tickets.ts';
 import { companyPlanStatements } from './company-plan-statements.ts';
 import { companyOrderStatements } from './company-order-statements.ts';
@@ -279,6 +280,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Mutation.saveSlackChannels': 2,
   'desk Mutation.settleSlackSeat': 2,
   ...statementsOfTickets,
+  ...statementsAboutAttendees,
   // Posts
   'desk Query.posts': 1,
   'desk Query.post': 1,

@@ -64,7 +64,7 @@ async function held(stage: OperationStage, planned = sale(stage)) {
 }
 
 /** A member who has a ticket, and the same order and ticket many times over. */
-async function ordered(stage: OperationStage) {
+export async function ordered(stage: OperationStage) {
   const { id, fingerprint, ...member } = await held(stage);
   await stage.inside((tx) =>
     stage.api.get(OrderTickets).run(tx, member.memberId, { id, fingerprint }, origin),
@@ -73,7 +73,7 @@ async function ordered(stage: OperationStage) {
     stage.api.get(ReviewPurchase).run(tx, member.memberId, id),
   );
   await stage.multiply('ticketing.ticket_order', id, { id: 'gen_random_uuid()' });
-  await stage.multiply('ticketing.ticket', tickets[0]!.id, { id: 'gen_random_uuid()' });
+  await stage.multiply('ticketing.ticket', tickets[0]!.id, { id: 'gen_random_uuid()', nth: '1 + n' });
   return { ...member, id, eventId: date.eventId, ticketId: tickets[0]!.id };
 }
 
@@ -143,10 +143,6 @@ export const deskTicketOccasions: Occasions = {
   'desk Query.events': byDesk(true, () => page),
   'desk Query.event': byDesk(true, (id) => ({ id })),
   'desk Query.eventPreview': byDesk(false, (id) => ({ id })),
-  'desk Query.attendees': async (stage) => {
-    const { asker } = await stage.owner();
-    return { asker, variables: { eventId: (await ordered(stage)).eventId, ...page } };
-  },
   'desk Mutation.saveEvent': byDesk(false, (id, stage) => ({ id, words, sale: sale(stage) })),
   'desk Mutation.publishEvent': byDesk(false, (id) => ({ id })),
   'desk Mutation.withdrawEvent': byDesk(true, (id) => ({ id })),

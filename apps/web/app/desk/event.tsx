@@ -117,6 +117,7 @@ export default function DeskEvent() {
           <Link to={to(`/desk/events/${id}/travel`)}>{t('travel')}</Link>
         ) : null}
         {rights.writes ? <Link to={to(`/desk/events/new?like=${id}`)}>{t('copy')}</Link> : null}
+        {rights.serves ? <Link to={to(`/desk/events/${id}/asking`)}>{t('asking')}</Link> : null}
         {state === 'draft' || !rights.people ? null : (
           <Link to={to(`/desk/events/${id}/attendees`)}>{t('attendees')}</Link>
         )}

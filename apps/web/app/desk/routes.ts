@@ -56,6 +56,7 @@ const pages = [
   route('events/:id/travel', 'desk/event-travel.tsx'),
   route('events/:id/preview', 'desk/event-preview.tsx'),
   route('events/:id/door', 'desk/event-door.tsx'),
+  route('events/:id/asking', 'desk/event-asking.tsx'),
   route('events/:id/attendees', 'desk/event-attendees.tsx'),
   route('outreach', 'desk/outreach.tsx'),
   route('outreach/sender', 'desk/outreach-sender.tsx'),

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Refusal } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { displayName } from '../domain/member-name.ts';
+import type { MemberName } from '../domain/member-name.ts';
 import type { MemberEntity } from '../store/member.entity.ts';
 import { MemberStore } from '../store/member.store.ts';
 
@@ -30,6 +31,14 @@ export class FindMember {
 
   async byId(tx: Tx, id: string): Promise<KnownMember | null> {
     return known(await this.members.byId(tx, id));
+  }
+
+  /** As typed, with its reading; null for nobody. */
+  async nameOf(tx: Tx, id: string): Promise<MemberName | null> {
+    const member = await this.members.byId(tx, id);
+    if (!member) return null;
+    const { familyName, givenName, familyKana, givenKana } = member;
+    return { familyName, givenName, familyKana, givenKana };
   }
 
   /** Whoever an id names. Throws MEMBER_NOT_FOUND. */

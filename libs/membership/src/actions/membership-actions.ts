@@ -143,11 +143,13 @@ import { ReviewPlanDraft } from './review-plan-draft.ts';
 import { SavePlanDraft } from './save-plan-draft.ts';
 import { SetPlanState } from './set-plan-state.ts';
 import { BenefitAmount } from './benefit-amount.ts';
+import { FindAmongMembers } from './find-among-members.ts';
 import { FindBuyer } from './find-buyer.ts';
 
 /** Everything that can be done with memberships, for the module. */
 export const membershipActions = [
   BenefitAmount,
+  FindAmongMembers,
   FindBuyer,
   ...giftActions,
   ...companyActions,

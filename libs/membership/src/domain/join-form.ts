@@ -1,8 +1,9 @@
-import { Refusal, ageOn, isTokyoDate, ok, refused, tokyoDate } from '@enishi/kernel';
+import { Refusal, ageOn, allOf, isTokyoDate, ok, refused, tokyoDate } from '@enishi/kernel';
 import type { Result, TokyoDate } from '@enishi/kernel';
 import { normaliseDigits, prefectures } from '@enishi/japan';
 import { readEmail, readKana, readLine, readName } from './typed-text.ts';
 import type { FieldName } from './typed-text.ts';
+import type { MemberName } from './member-name.ts';
 
 /** What a person typed on the joining page, untouched. */
 export type JoinForm = {
@@ -52,7 +53,7 @@ const oldestAge = 120;
  * TERMS_CHANGED when another version of the terms or the privacy notice has come into force meanwhile.
  */
 export function readJoinForm(form: JoinForm, circumstances: JoinCircumstances): Result<Applicant> {
-  const names = readNames(form);
+  const names = readPersonName(form);
   if (!names.ok) return names;
   const birthDate = readBirthDate(form.birthDate, circumstances.today);
   if (!birthDate.ok) return birthDate;
@@ -80,24 +81,17 @@ export function readJoinForm(form: JoinForm, circumstances: JoinCircumstances): 
   });
 }
 
-type Names = Pick<Applicant, 'familyName' | 'givenName' | 'familyKana' | 'givenKana'>;
-
-function readNames(form: JoinForm): Result<Names> {
-  const familyName = readName(form.familyName, 'familyName');
-  if (!familyName.ok) return familyName;
-  const givenName = readName(form.givenName, 'givenName');
-  if (!givenName.ok) return givenName;
-  const familyKana = readKana(form.familyKana, 'familyKana', familyName.value);
-  if (!familyKana.ok) return familyKana;
-  const givenKana = readKana(form.givenKana, 'givenKana', givenName.value);
-  if (!givenKana.ok) return givenKana;
-  return ok({
-    familyName: familyName.value,
-    givenName: givenName.value,
-    familyKana: familyKana.value,
-    givenKana: givenKana.value,
+/**
+ * A person's name as typed, kana of every kind folded to full-width katakana. Refusals, each with the fact `field`: TEXT_MISSING,
+ * TEXT_TOO_LONG (`most`), TEXT_HAS_CONTROL_CHARACTERS, KANA_NOT_KATAKANA.
+ */
+export const readPersonName = (form: MemberName): Result<MemberName> =>
+  allOf({
+    familyName: readName(form.familyName, 'familyName'),
+    givenName: readName(form.givenName, 'givenName'),
+    familyKana: readKana(form.familyKana, 'familyKana', form.familyName),
+    givenKana: readKana(form.givenKana, 'givenKana', form.givenName),
   });
-}
 
 /** Accepts full-width digits and slashes or dots instead of hyphens, as people write dates. */
 function readBirthDate(typed: string, today: TokyoDate): Result<TokyoDate> {

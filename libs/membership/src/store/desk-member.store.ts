@@ -82,6 +82,16 @@ export class DeskMemberStore {
     );
   }
 
+  /** Which of these a text begins a search key of. */
+  async meant(tx: Tx, text: string, ids: readonly string[]): Promise<string[]> {
+    const { where, values } = conditions({ text });
+    const rows = await tx.query<{ id: string }>(
+      `select m.id from membership.member m where ${where.join(' and ')} and m.id = any($${values.length + 1}::uuid[])`,
+      [...values, ids],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** How the filtered members divide by plan, status and prefecture. */
   async facets(tx: Tx, filter: MemberFilter): Promise<FacetRow[]> {
     const { where, values } = conditions(filter);

@@ -33,8 +33,8 @@ const ticketsOf = (
   issuedAt: Date,
 ): TicketEntity[] =>
   lines.flatMap(({ typeId: ticketTypeId, quantity, price }) =>
-    Array.from({ length: quantity }, () => ({
-      ...{ id: newId(), communityId, orderId, occurrenceId, ticketTypeId, price },
+    Array.from({ length: quantity }, (_, at) => ({
+      ...{ id: newId(), communityId, orderId, occurrenceId, ticketTypeId, nth: at + 1, price },
       ...{ serial: 1, state: 'valid' as const, issuedAt, checkedInAt: null, cancelledAt: null },
       ...{ fee: null, refundId: null },
     })),

@@ -2,21 +2,24 @@ import { Injectable } from '@nestjs/common';
 import { Refusal } from '@enishi/kernel';
 import { FindBuyer } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
+import { slotsOf } from '../domain/attendee.ts';
+import type { NamedSlot } from '../domain/attendee.ts';
 import { holdStateAt } from '../domain/states.ts';
 import type { HoldEntity } from '../store/hold.entity.ts';
 import { HoldStore } from '../store/hold.store.ts';
 import { SaleStore } from '../store/sale.store.ts';
 import { CarryOutOrder } from './carry-out-order.ts';
+import { KeepAttendees } from './keep-attendees.ts';
 import type { OrderOrigin } from './pay-for-tickets.ts';
 import { disclosureOf } from './review-purchase.ts';
 
-/** A press of the final button. `fingerprint` is of the page that it stood on. */
-export type TicketOrder = { id: string; fingerprint: string };
+/** A press of the final button. `fingerprint` is of the page that it stood on; `attendees` are who comes, where the event asks. */
+export type TicketOrder = { id: string; fingerprint: string; attendees?: readonly NamedSlot[] };
 
 /**
  * Orders what a hold keeps. Pressed twice it is one order, whose id is the hold's. Only what was shown is sold: DISCLOSURE_CHANGED.
  * Throws PURCHASE_NOT_FOUND, HOLD_EXPIRED, HOLD_RELEASED, SALE_CLOSED where the event was taken off the site meanwhile (conflict)
- * and what `FindBuyer` and `CarryOutOrder` throw.
+ * and what `FindBuyer`, `KeepAttendees` and `CarryOutOrder` throw.
  */
 @Injectable()
 export class OrderTickets {
@@ -24,10 +27,16 @@ export class OrderTickets {
     private readonly holds: HoldStore,
     private readonly sales: SaleStore,
     private readonly buyers: FindBuyer,
+    private readonly attendees: KeepAttendees,
     private readonly carry: CarryOutOrder,
   ) {}
 
-  async run(tx: Tx, memberId: string, { id, fingerprint }: TicketOrder, origin: OrderOrigin): Promise<void> {
+  async run(
+    tx: Tx,
+    memberId: string,
+    { id, fingerprint, attendees = [] }: TicketOrder,
+    origin: OrderOrigin,
+  ): Promise<void> {
     const hold = await this.holds.locked(tx, memberId, id);
     const date = hold && (await this.sales.date(tx, hold.occurrenceId));
     if (!hold || !date) throw new Refusal('not_found', 'PURCHASE_NOT_FOUND');
@@ -37,6 +46,8 @@ export class OrderTickets {
     const shown = disclosureOf(hold, date, tx.now);
     if (shown.fingerprint !== fingerprint) throw new Refusal('conflict', 'DISCLOSURE_CHANGED');
     const buyer = await this.buyers.run(tx, memberId, { pays: shown.total > 0 });
+    const order = { orderId: id, eventId: hold.eventId, slots: slotsOf(hold.lines) };
+    await this.attendees.run(tx, order, attendees);
     await this.carry.run(tx, { hold, date, buyer, shown, origin });
   }
 }

@@ -3,6 +3,7 @@ import { Admit } from './admit.ts';
 import { CallOffEvent } from './call-off-event.ts';
 import { CancelTicket } from './cancel-ticket.ts';
 import { CarryOutOrder } from './carry-out-order.ts';
+import { ChangeAttendees } from './change-attendees.ts';
 import { ConfirmOrder } from './confirm-order.ts';
 import { EarnTickets } from './earn-tickets.ts';
 import { EventBenefitOf } from './event-benefit-of.ts';
@@ -10,6 +11,8 @@ import { FollowMerge } from './follow-merge.ts';
 import { GiveUpTickets } from './give-up-tickets.ts';
 import { HoldTickets } from './hold-tickets.ts';
 import { IssueTickets } from './issue-tickets.ts';
+import { KeepAttendees } from './keep-attendees.ts';
+import { ListAttendees } from './list-attendees.ts';
 import { ListMyTickets } from './list-my-tickets.ts';
 import { OrderTickets } from './order-tickets.ts';
 import { OutgoingTickets } from './outgoing-tickets.ts';
@@ -17,6 +20,7 @@ import { PayAgain } from './pay-again.ts';
 import { PayForTickets } from './pay-for-tickets.ts';
 import { PostTickets } from './post-tickets.ts';
 import { PrintTickets } from './print-tickets.ts';
+import { ReadAttendees } from './read-attendees.ts';
 import { ReadCallingOff } from './read-calling-off.ts';
 import { ReadDeskEvents } from './read-desk-events.ts';
 import { ReadEvents } from './read-events.ts';
@@ -26,6 +30,7 @@ import { RetryOrder } from './retry-order.ts';
 import { ReturnTicketMoney } from './return-ticket-money.ts';
 import { ReviewPurchase } from './review-purchase.ts';
 import { SaveEvent } from './save-event.ts';
+import { SetAsking } from './set-asking.ts';
 import { SettleOffOrder } from './settle-off-order.ts';
 import { StateTravel } from './state-travel.ts';
 import { TakeTicketPayment } from './take-ticket-payment.ts';
@@ -38,6 +43,7 @@ export const ticketingActions = [
   CallOffEvent,
   CancelTicket,
   CarryOutOrder,
+  ChangeAttendees,
   ConfirmOrder,
   EarnTickets,
   EventBenefitOf,
@@ -45,6 +51,8 @@ export const ticketingActions = [
   GiveUpTickets,
   HoldTickets,
   IssueTickets,
+  KeepAttendees,
+  ListAttendees,
   ListMyTickets,
   OrderTickets,
   OutgoingTickets,
@@ -52,6 +60,7 @@ export const ticketingActions = [
   PayForTickets,
   PostTickets,
   PrintTickets,
+  ReadAttendees,
   ReadCallingOff,
   ReadDeskEvents,
   ReadEvents,
@@ -61,6 +70,7 @@ export const ticketingActions = [
   ReturnTicketMoney,
   ReviewPurchase,
   SaveEvent,
+  SetAsking,
   SettleOffOrder,
   StateTravel,
   TakeTicketPayment,

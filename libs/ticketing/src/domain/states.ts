@@ -102,3 +102,13 @@ export function holdStateAt(
 ): HoldState {
   return state === 'active' && expiresAt.getTime() <= now.getTime() ? 'expired' : state;
 }
+
+/** Orders whose tickets are there or may come still: of these, on events that take place, the owner may say who comes. */
+const comingOrders: readonly (OrderState | null)[] = [null, 'awaiting_payment', 'confirmed'];
+export const attendeesAreOpen = ({
+  eventState,
+  orderState,
+}: {
+  readonly eventState: EventState;
+  readonly orderState: OrderState | null;
+}): boolean => eventState !== 'called_off' && comingOrders.includes(orderState);

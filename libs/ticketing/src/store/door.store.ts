@@ -4,6 +4,7 @@ import type { Tx } from '@enishi/platform';
 import type { CancelPolicy } from '../domain/cancel-policy.ts';
 import type { TicketPayment } from '../domain/event-sale.ts';
 import type { TicketState } from '../domain/states.ts';
+import { isOfTicket } from './attendee.store.ts';
 
 /** A ticket as the door and its bearer see it. */
 export type TicketAtDoor = {
@@ -21,6 +22,9 @@ export type TicketAtDoor = {
   endsAt: Date;
   typeJa: string;
   typeEn: string | null;
+  /** Who comes with it, where its owner said; both null or both there. */
+  familyName: string | null;
+  givenName: string | null;
 };
 
 /** A ticket that was given back, with what was kept of it and what goes back; yen. */
@@ -40,9 +44,10 @@ export class DoorStore {
     if (!isId(ticketId)) return null;
     const [found] = await tx.query<TicketAtDoor>(
       `select t.id, t.order_id "orderId", r.member_id "memberId", t.state, t.serial, t.price, r.means, o.cancel_policy cancelling, t.checked_in_at "checkedInAt",
-              r.event_id "eventId", o.starts_at "startsAt", o.ends_at "endsAt", k.name_ja "typeJa", k.name_en "typeEn"
+              r.event_id "eventId", o.starts_at "startsAt", o.ends_at "endsAt", k.name_ja "typeJa", k.name_en "typeEn", a.family_name "familyName", a.given_name "givenName"
          from ticketing.ticket t join ticketing.ticket_order r on r.id = t.order_id
          join ticketing.occurrence o on o.id = t.occurrence_id join ticketing.ticket_type k on k.id = t.ticket_type_id
+         left join ticketing.attendee a on ${isOfTicket}
         where t.community_id = $1 and t.id = $2 for update of t`,
       [tx.community, ticketId],
     );

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
-import type { TicketState } from '../domain/states.ts';
 import { TicketOrderEntity } from './ticket-order.entity.ts';
 import { TicketEntity } from './ticket.entity.ts';
 
@@ -20,19 +19,6 @@ export type ListedOrder = Pick<
   endsAt: Date;
   /** Those that were not given back. */
   tickets: number;
-};
-
-export type Attendance = {
-  orderId: string;
-  memberId: string;
-  ticketId: string;
-  startsAt: Date;
-  typeJa: string;
-  typeEn: string | null;
-  orderedAt: Date;
-  price: number;
-  state: TicketState;
-  checkedInAt: Date | null;
 };
 
 /** Tickets by date, then by kind. */
@@ -117,24 +103,6 @@ export class OrderStore {
           and ($3::timestamptz is null or (r.ordered_at, r.id) < ($3, $4::uuid))
         order by r.ordered_at desc, r.id desc limit $5`,
       [tx.community, memberId, after?.at ?? null, after?.id ?? null, first],
-    );
-  }
-
-  /** Who comes to an event, ticket by ticket, in the order in which they were issued. */
-  attendances(
-    tx: Tx,
-    eventId: string,
-    { first, after }: { first: number; after: OrderKey | null },
-  ): Promise<Attendance[]> {
-    return tx.query<Attendance>(
-      `select r.id "orderId", r.member_id "memberId", t.id "ticketId", o.starts_at "startsAt", k.name_ja "typeJa", k.name_en "typeEn",
-              t.issued_at "orderedAt", t.price, t.state, t.checked_in_at "checkedInAt"
-         from ticketing.ticket_order r join ticketing.ticket t on t.order_id = r.id
-         join ticketing.ticket_type k on k.id = t.ticket_type_id join ticketing.occurrence o on o.id = t.occurrence_id
-        where r.community_id = $1 and r.event_id = $2
-          and ($3::timestamptz is null or (t.issued_at, t.id) > ($3, $4::uuid))
-        order by t.issued_at, t.id limit $5`,
-      [tx.community, eventId, after?.at ?? null, after?.id ?? null, first],
     );
   }
 

@@ -10,6 +10,8 @@ export class TicketEntity {
   @Column({ name: 'order_id', type: 'uuid' }) orderId: string;
   @Column({ name: 'occurrence_id', type: 'uuid' }) occurrenceId: string;
   @Column({ name: 'ticket_type_id', type: 'uuid' }) ticketTypeId: string;
+  /** Which one of its kind in its order, from 1. */
+  @Column({ type: 'smallint', default: 1 }) nth: number;
   @Column({ type: 'integer' }) price: number;
   @Column({ type: 'smallint' }) serial: number;
   @Column({ type: 'text' }) state: TicketState;

@@ -1,7 +1,10 @@
 import type { Schema } from '@enishi/platform';
 import { AdmissionEntity } from './admission.entity.ts';
+import { AttendeeEntity } from './attendee.entity.ts';
+import { EventAskingEntity } from './event-asking.entity.ts';
 import { EventEntity } from './event.entity.ts';
 import { HoldEntity } from './hold.entity.ts';
+import { TicketingAttendees1764770000000 } from './migrations/ticketing-attendees.ts';
 import { TicketingEvents1764700000000 } from './migrations/ticketing-events.ts';
 import { TicketingDates1764760000000 } from './migrations/ticketing-dates.ts';
 import { TicketingDoor1764700100000 } from './migrations/ticketing-door.ts';
@@ -34,11 +37,13 @@ export const ticketingSchema: Schema = {
       AdmissionEntity,
     ],
     ...[OrderOffEntity, SaleCheckEntity],
+    ...[EventAskingEntity, AttendeeEntity],
   ],
   migrations: [
     ...[TicketingEvents1764700000000, TicketingDoor1764700100000, TicketingPayments1764750000000],
     ...[TicketingCancelling1764750100000, TicketingCalledOff1764750200000, TicketingDates1764760000000],
     TicketingTravel1764840000000,
+    ...[TicketingAttendees1764770000000],
   ],
   personal: {
     tables: [
@@ -62,6 +67,13 @@ export const ticketingSchema: Schema = {
             en: 'Kept as evidence of ticket sales (corporation tax rules, article 59, seven years). No name is kept.',
           },
         },
+      },
+      {
+        table: 'ticketing.attendee',
+        title: { ja: 'イベントに来る方のお名前', en: 'Names of those who come with your tickets' },
+        rows: 'order_id in (select id from ticketing.ticket_order where member_id = {subject})',
+        secret: ['search_keys'],
+        fate: { kind: 'removed' },
       },
     ],
     impersonal: [],

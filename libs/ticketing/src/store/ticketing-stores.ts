@@ -1,3 +1,6 @@
+import { AskingStore } from './asking.store.ts';
+import { AttendanceStore } from './attendance.store.ts';
+import { AttendeeStore } from './attendee.store.ts';
 import { DoorStore } from './door.store.ts';
 import { EventStore } from './event.store.ts';
 import { HoldStore } from './hold.store.ts';
@@ -17,4 +20,5 @@ export const ticketingStores = [
   ...[EventStore, SaleStore, PlaceStore, HoldStore, OrderStore],
   ...[TicketPaymentStore, TicketRefundStore, UnpaidOrderStore, DoorStore],
   ...[OrderOffStore, SaleCheckStore, TrayStore, OwnTicketStore],
+  ...[AskingStore, AttendeeStore, AttendanceStore],
 ];

@@ -12,18 +12,19 @@ export function DoorAnswer({ admission }: { admission: AdmissionShownFragment })
   const t = useTranslations('desk.events');
   const locale = useLocale() as UiLocale;
   const text = useText();
-  const { verdict, ticketId, name, typeName, price, since } = admission;
+  const { verdict, ticketId, name, attendee, typeName, price, since } = admission;
   const good = verdict === 'admitted';
   const tone = good ? panels.good : verdict === 'already_in' ? panels.warn : panels.bad;
   return (
     <section className={`${panels.notice} ${tone} ${styles.answer}`} role="status" data-verdict={verdict}>
       <h2>{t(`verdicts.${verdict}`)}</h2>
-      {name ? (
+      {attendee || name ? (
         <p>
-          {t('honoured', { name })}
+          {t('honoured', { name: attendee ?? name ?? '' })}
           {typeName ? ` · ${text(typeName)}` : null}
         </p>
       ) : null}
+      {attendee && name ? <p className="small">{t('orderedBy', { name })}</p> : null}
       {good && price ? <p className="figures">{t('collect', { price: money(price, locale) })}</p> : null}
       {verdict === 'already_in' && since ? (
         <p className="figures">{t('since', { at: moment(since, locale) })}</p>

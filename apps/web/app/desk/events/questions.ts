@@ -149,30 +149,6 @@ export const EventPreviewDocument = graphql(`
   }
 `);
 
-export const AttendeesDocument = graphql(`
-  query Attendees($eventId: ID!, $first: Int!, $after: String) {
-    attendees(eventId: $eventId, first: $first, after: $after) {
-      items {
-        ticketId
-        memberId
-        name
-        number
-        startsAt
-        typeName {
-          ja
-          en
-        }
-        price
-        orderedAt
-        state
-        checkedInAt
-      }
-      endCursor
-      hasNext
-    }
-  }
-`);
-
 export const AdmitByCodeDocument = graphql(`
   mutation AdmitByCode($eventId: ID!, $code: String!) {
     admitByCode(eventId: $eventId, code: $code) {
@@ -194,6 +170,7 @@ export const AdmissionShownFragment = graphql(`
     verdict
     ticketId
     name
+    attendee
     typeName {
       ja
       en

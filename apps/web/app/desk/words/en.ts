@@ -7,6 +7,7 @@ import { companies } from './en/companies.ts';
 import { coupons } from './en/coupons.ts';
 import { documents } from './en/documents.ts';
 import { erasure } from './en/erasure.ts';
+import { asking } from './en/asking.ts';
 import { events } from './en/events.ts';
 import { fee } from './en/fee.ts';
 import { gate } from './en/gate.ts';
@@ -46,6 +47,7 @@ export const en: DeskWords = {
   documents,
   erasure,
   events,
+  asking,
   fee,
   gate,
   gifts,

@@ -7,6 +7,7 @@ import { companies } from './ja/companies.ts';
 import { coupons } from './ja/coupons.ts';
 import { documents } from './ja/documents.ts';
 import { erasure } from './ja/erasure.ts';
+import { asking } from './ja/asking.ts';
 import { events } from './ja/events.ts';
 import { fee } from './ja/fee.ts';
 import { gate } from './ja/gate.ts';
@@ -46,6 +47,7 @@ export const ja = {
   documents,
   erasure,
   events,
+  asking,
   fee,
   gate,
   gifts,

@@ -4,28 +4,36 @@ import { useLocale, useTranslations } from 'use-intl';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useText } from '../../frame.ts';
-import type { TicketPurchaseQuery } from '../../gql/public/graphql.ts';
+import type { Returned } from '../../forms/problem.ts';
+import type { AttendeesAskedFragment, TicketPurchaseQuery } from '../../gql/public/graphql.ts';
 import { OrderTotal } from '../../parts/order-total.tsx';
 import { Acts, Fact, Facts, Page } from '../../parts/page.tsx';
 import { DisclosureList } from '../me/disclosure-list.tsx';
 import order from '../me/upgrade.module.css';
+import { AttendeeFields, useWrongNames } from './attendee-fields.tsx';
 import { HoldClock } from './hold-clock.tsx';
 import styles from './tickets.module.css';
 
 type Purchase = TicketPurchaseQuery['ticketPurchase'];
-type Props = { purchase: Purchase; review: NonNullable<Purchase['review']>; refusal?: string };
+type Props = {
+  purchase: Purchase;
+  review: NonNullable<Purchase['review']>;
+  asked: AttendeesAskedFragment;
+  returned?: Returned;
+};
 
 /** The final confirmation page of tickets: how long the places are kept, what and how much, all six items, and the button. */
-export function ConfirmTickets({ purchase, review, refusal }: Props) {
+export function ConfirmTickets({ purchase, review, asked, returned }: Props) {
   const t = useTranslations('tickets');
   const events = useTranslations('events');
   const locale = useLocale() as UiLocale;
   const text = useText();
+  const wrong = useWrongNames(asked, returned?.problems);
   const { title, place, startsAt, lines, total, secondsLeft, eventId, byCard } = purchase;
   const { taxInside, disclosure, buttonLabel, fingerprint } = review;
   return (
     <Page title={t('confirmTitle')} lead={t('confirmLead')}>
-      <ProblemSummary wrong={[]} refusal={refusal} />
+      <ProblemSummary wrong={wrong} refusal={returned?.refusal} />
       <HoldClock seconds={secondsLeft} />
       <section className={order.order}>
         <h2 className={styles.title}>{text(title)}</h2>
@@ -49,8 +57,9 @@ export function ConfirmTickets({ purchase, review, refusal }: Props) {
           }
         />
       </section>
-      <DisclosureList blocks={disclosure} />
-      <Form method="post">
+      <Form method="post" noValidate>
+        {asked.names ? <AttendeeFields asked={asked} returned={returned} /> : null}
+        <DisclosureList blocks={disclosure} />
         <input type="hidden" name="fingerprint" value={fingerprint} />
         <input type="hidden" name="eventId" value={eventId} />
         <Acts>

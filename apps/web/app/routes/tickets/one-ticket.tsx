@@ -11,11 +11,18 @@ import styles from './tickets.module.css';
 
 type Purchase = TicketPurchaseQuery['ticketPurchase'];
 type Ticket = Purchase['tickets'][number];
-type Props = { ticket: Ticket; number: number; count: number } & Pick<Purchase, 'byCard' | 'cancelling'>;
+type Props = {
+  ticket: Ticket;
+  /** Who comes with it, where that was said. */
+  attendee?: { familyName: string; givenName: string } | null;
+  number: number;
+  count: number;
+} & Pick<Purchase, 'byCard' | 'cancelling'>;
 
 /** One ticket: its QR code while it is good, what became of it, and below a fold the way to give it back. */
-export function OneTicket({ ticket, number, count, byCard, cancelling }: Props) {
+export function OneTicket({ ticket, attendee, number, count, byCard, cancelling }: Props) {
   const t = useTranslations('tickets');
+  const attendees = useTranslations('attendees');
   const text = useText();
   const locale = useLocale() as UiLocale;
   const { community } = useFrame();
@@ -23,6 +30,11 @@ export function OneTicket({ ticket, number, count, byCard, cancelling }: Props) 
   return (
     <li className={styles.ticket} data-state={state}>
       <p className={styles.name}>{text(name)}</p>
+      {attendee ? (
+        <p className={styles.attendee}>
+          {attendees('honoured', { name: `${attendee.familyName} ${attendee.givenName}` })}
+        </p>
+      ) : null}
       {state === 'cancelled' ? null : <QrCode value={code} label={t('qr', { name: text(name) })} />}
       <p className="small quiet figures">
         {t('ticketOf', { number, count })} · {t('number', { number: ticket.number })}

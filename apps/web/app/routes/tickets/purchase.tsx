@@ -1,10 +1,12 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { Api } from '../../api/api.ts';
+import { returnedBy } from '../../forms/problem.ts';
 import { textOf } from '../../forms/read-form.ts';
 import { useLinks } from '../../frame.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { Acts, Page } from '../../parts/page.tsx';
+import { attendeesIn } from './attendee-form.ts';
 import { ConfirmTickets } from './confirm-tickets.tsx';
 import { PayingTickets } from './paying-tickets.tsx';
 import {
@@ -20,44 +22,49 @@ import { TooLate } from './too-late.tsx';
 /** On the way out (`go`) the visitor is sent to the card page; on the way back (`back`) this page watches until the money was seen. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new Api(request);
-  const { ticketPurchase } = await api.load(TicketPurchaseDocument, { id: params.id ?? '' });
+  const { ticketPurchase, attendeeForm } = await api.load(TicketPurchaseDocument, { id: params.id ?? '' });
   const { searchParams } = new URL(request.url);
   const { payment, givingUp } = ticketPurchase;
   const leaving = searchParams.has('go');
   if (leaving && !givingUp && payment?.state === 'open' && payment.url) throw api.redirectTo(payment.url);
-  return api.answer({ purchase: ticketPurchase, leaving, returned: searchParams.has('back') });
+  return api.answer({
+    ...{ purchase: ticketPurchase, asked: attendeeForm, leaving },
+    ...{ returned: searchParams.has('back'), named: searchParams.has('named') },
+  });
 }
 
 /** Orders and leads to the card page, opens that again, gives the places back and leads to the choice again, or gives one ticket back. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const api = new Api(request);
-  const { act, fingerprint = '', eventId = '', ticketId = '', fee = '0' } = await textOf(request);
+  const values = await textOf(request);
+  const { act, fingerprint = '', eventId = '', ticketId = '', fee = '0' } = values;
   const id = params.id ?? '';
   if (act === 'release' || act === 'giveUp') {
     const outcome = await api.send(ReleaseTicketsDocument, { id });
     if (outcome.ok) return api.redirect(act === 'giveUp' ? `/me/tickets/${id}` : `/events/${eventId}`);
-    return api.answer({ refusal: outcome.refusal.message }, 409);
+    return api.answer(returnedBy(outcome.refusal, {}), 409);
   }
   const outcome =
     act === 'cancel'
       ? await api.send(CancelTicketDocument, { id: ticketId, fee: Number(fee) })
       : act === 'payAgain'
         ? await api.send(PayTicketsAgainDocument, { id })
-        : await api.send(OrderTicketsDocument, { id, fingerprint });
+        : await api.send(OrderTicketsDocument, { id, fingerprint, attendees: attendeesIn(values) });
   if (outcome.ok) return api.redirect(`/me/tickets/${id}${act === 'cancel' ? '' : '?go=1'}`);
-  return api.answer({ refusal: outcome.refusal.message }, 409);
+  return api.answer(returnedBy(outcome.refusal, values), 409);
 }
 
 /** From the choice to the tickets at one address, so that going back or opening it twice shows what is so. */
 export default function TicketPurchasePage() {
-  const { purchase, leaving, returned: back } = useLoaderData<typeof loader>();
+  const { purchase, asked, leaving, returned: back, named } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('tickets');
   const to = useLinks();
   const { stage } = purchase;
-  if (stage === 'confirmed') return <TicketSheet purchase={purchase} refusal={returned?.refusal} />;
+  if (stage === 'confirmed')
+    return <TicketSheet purchase={purchase} asked={asked} named={named} refusal={returned?.refusal} />;
   if (stage === 'held' && purchase.review)
-    return <ConfirmTickets purchase={purchase} review={purchase.review} refusal={returned?.refusal} />;
+    return <ConfirmTickets purchase={purchase} review={purchase.review} asked={asked} returned={returned} />;
   if (stage === 'awaiting_payment')
     return (
       <PayingTickets purchase={purchase} leaving={leaving} returned={back} refusal={returned?.refusal} />

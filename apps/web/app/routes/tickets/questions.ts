@@ -26,6 +26,9 @@ export const MyTicketsDocument = graphql(`
 
 export const TicketPurchaseDocument = graphql(`
   query TicketPurchase($id: ID!) {
+    attendeeForm(id: $id) {
+      ...AttendeesAsked
+    }
     ticketPurchase(id: $id) {
       id
       stage
@@ -104,8 +107,8 @@ export const TicketPurchaseDocument = graphql(`
 `);
 
 export const OrderTicketsDocument = graphql(`
-  mutation OrderTickets($id: ID!, $fingerprint: String!) {
-    orderTickets(id: $id, fingerprint: $fingerprint)
+  mutation OrderTickets($id: ID!, $fingerprint: String!, $attendees: [AttendeeInput!]) {
+    orderTickets(id: $id, fingerprint: $fingerprint, attendees: $attendees)
   }
 `);
 

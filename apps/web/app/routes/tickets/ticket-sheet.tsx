@@ -4,17 +4,24 @@ import { Link } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import { useFrame, useLinks, useText } from '../../frame.ts';
-import type { TicketPurchaseQuery } from '../../gql/public/graphql.ts';
+import type { AttendeesAskedFragment, TicketPurchaseQuery } from '../../gql/public/graphql.ts';
 import { useHydrated } from '../../hydrated.ts';
 import { Acts, Fact, Facts, Notice, Page } from '../../parts/page.tsx';
+import { AttendeeState } from './attendee-state.tsx';
 import { OneTicket } from './one-ticket.tsx';
 import { ticketPaper } from './ticket-paper.ts';
 import styles from './tickets.module.css';
 
-type Props = { purchase: TicketPurchaseQuery['ticketPurchase']; refusal?: string };
+type Props = {
+  purchase: TicketPurchaseQuery['ticketPurchase'];
+  asked: AttendeesAskedFragment;
+  /** The names were just saved. */
+  named: boolean;
+  refusal?: string;
+};
 
 /** The tickets of an order, each with its QR code, to be shown on the phone or printed; and the way to give one back. */
-export function TicketSheet({ purchase, refusal }: Props) {
+export function TicketSheet({ purchase, asked, named, refusal }: Props) {
   const t = useTranslations('tickets');
   const events = useTranslations('events');
   const locale = useLocale() as UiLocale;
@@ -53,11 +60,13 @@ export function TicketSheet({ purchase, refusal }: Props) {
           </Fact>
         ) : null}
       </Facts>
+      <AttendeeState id={purchase.id} asked={asked} named={named} />
       <ul className={styles.tickets}>
         {tickets.map((ticket, at) => (
           <OneTicket
             key={ticket.id}
             ticket={ticket}
+            attendee={asked.slots.find(({ ticketId }) => ticketId === ticket.id)?.name}
             number={at + 1}
             count={tickets.length}
             byCard={byCard}

@@ -4,8 +4,6 @@ import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { ReadDeskEvents } from '../../actions/read-desk-events.ts';
 import { ReadEvents } from '../../actions/read-events.ts';
 import {
-  AttendeePageType,
-  attendeePageType,
   DeskEventPageType,
   deskEventPageType,
   DeskEventType,
@@ -48,20 +46,6 @@ export class DeskEventsResolver {
   ): Promise<EventType> {
     return this.transactions.inCommunity(viewer.communityId, async (tx) =>
       eventType(await this.site.preview(tx, id), tx.now),
-    );
-  }
-
-  @Query(() => AttendeePageType, { description: 'In the order in which tickets were given out.' })
-  attendees(
-    @CurrentViewer() viewer: DeskViewer,
-    @Args('eventId', { type: () => ID }) eventId: string,
-    @Args() page: PageArgs,
-  ): Promise<AttendeePageType> {
-    const first = pageSize(page);
-    const after = afterInstant(page);
-    const reader = { accountId: viewer.accountId, role: viewer.deskRole };
-    return this.transactions.inCommunity(viewer.communityId, async (tx) =>
-      attendeePageType(await this.read.attendees(tx, eventId, { first, after, reader })),
     );
   }
 }

@@ -26,6 +26,7 @@ import { erase, ownCopy } from './personal.ts';
 import { legal, plans } from './plans.ts';
 import { slack } from './slack.ts';
 import { posts } from './posts.ts';
+import { attendees } from './attendees.ts';
 import { events, tickets } from './events.ts';
 import { errors, problems } from './problems.ts';
 import { unpaid } from './unpaid.ts';
@@ -49,6 +50,7 @@ export const ja = {
   posts,
   events,
   tickets,
+  attendees,
   slack,
   unsubscribe,
   me,

@@ -2,6 +2,7 @@ import { graphqlEnum, InstantScalar, TextType, YenScalar } from '@enishi/platfor
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import type { Admission } from '../../../actions/admit.ts';
 import type { AdmissionVerdict } from '../../../domain/admission.ts';
+import { attendeeInFull } from '../../../domain/attendee.ts';
 import { inBoth } from '../../../domain/in-both.ts';
 
 export const AdmissionVerdictEnum = graphqlEnum<AdmissionVerdict>(
@@ -16,7 +17,9 @@ export const AdmissionVerdictEnum = graphqlEnum<AdmissionVerdict>(
 export class AdmissionType {
   @Field(() => AdmissionVerdictEnum) verdict: AdmissionVerdict;
   @Field(() => ID, { nullable: true }) ticketId: string | null;
-  @Field(() => String, { nullable: true }) name: string | null;
+  @Field(() => String, { nullable: true, description: 'Who ordered it.' }) name: string | null;
+  @Field(() => String, { nullable: true, description: 'Who comes with it, where its owner said.' })
+  attendee: string | null;
   @Field(() => TextType, { nullable: true }) typeName: { ja: string; en: string } | null;
   @Field(() => YenScalar, {
     nullable: true,
@@ -38,6 +41,7 @@ export const admissionType = ({ verdict, ticket, member }: Admission): Admission
     verdict,
     ticketId: ticket?.id ?? null,
     name: member?.name ?? null,
+    attendee: ticket && attendeeInFull(ticket),
     price: ticket && dueAtDoor(ticket),
   },
   typeName: ticket && inBoth(ticket.typeJa, ticket.typeEn),

@@ -1,13 +1,12 @@
 import { encodeCursor, graphqlEnum, InstantScalar, TextType, YenScalar } from '@enishi/platform';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import type { Attendee, DeskEvent, ReadDeskEvents } from '../../../actions/read-desk-events.ts';
+import type { DeskEvent, ReadDeskEvents } from '../../../actions/read-desk-events.ts';
 import { ticketPayments } from '../../../domain/event-sale.ts';
 import type { EventSale, TicketPayment } from '../../../domain/event-sale.ts';
 import type { EventKind, EventWords } from '../../../domain/event-words.ts';
 import { inBoth } from '../../../domain/in-both.ts';
-import type { EventState, TicketState } from '../../../domain/states.ts';
+import type { EventState } from '../../../domain/states.ts';
 import { EventKindEnum } from './event.type.ts';
-import { TicketStateEnum } from './purchase.type.ts';
 import { TravelType, travelType } from './travel.type.ts';
 
 export const EventStateEnum = graphqlEnum<EventState>(
@@ -42,6 +41,7 @@ export class DeskEventPageType {
 
 @ObjectType('DeskTicketType')
 export class DeskTicketTypeType {
+  @Field(() => ID) id: string;
   @Field(() => String) nameJa: string;
   @Field(() => String, { nullable: true }) nameEn: string | null;
   @Field(() => YenScalar) price: number;
@@ -59,6 +59,7 @@ export class CancelStepType {
 
 @ObjectType('DeskEventDate')
 export class DeskEventDateType {
+  @Field(() => ID) id: string;
   @Field(() => InstantScalar) startsAt: Date;
   @Field(() => InstantScalar) endsAt: Date;
   @Field(() => InstantScalar) saleUntil: Date;
@@ -103,28 +104,6 @@ export class DeskEventType {
   @Field(() => Int, { description: 'Tickets given out.' }) tickets: number;
   @Field(() => YenScalar, { description: 'What they cost.' }) income: number;
   @Field(() => Int, { description: 'People who were let in.' }) inside: number;
-}
-
-@ObjectType('Attendee', { description: 'A ticket and who comes with it.' })
-export class AttendeeType {
-  @Field(() => ID) ticketId: string;
-  @Field(() => ID, { nullable: true }) memberId: string | null;
-  @Field(() => String, { nullable: true, description: 'Null where the person is in the register no more.' })
-  name: string | null;
-  @Field(() => String, { nullable: true }) number: string | null;
-  @Field(() => InstantScalar, { description: 'The date that the ticket is for.' }) startsAt: Date;
-  @Field(() => TextType) typeName: { ja: string; en: string };
-  @Field(() => YenScalar) price: number;
-  @Field(() => InstantScalar) orderedAt: Date;
-  @Field(() => TicketStateEnum) state: TicketState;
-  @Field(() => InstantScalar, { nullable: true }) checkedInAt: Date | null;
-}
-
-@ObjectType('AttendeePage')
-export class AttendeePageType {
-  @Field(() => [AttendeeType]) items: AttendeeType[];
-  @Field(() => String, { nullable: true }) endCursor: string | null;
-  @Field(() => Boolean) hasNext: boolean;
 }
 
 @InputType('EventWordsInput')
@@ -188,8 +167,8 @@ export function deskEventType({ event, dates, quotas, income }: DeskEvent): Desk
   return {
     ...event,
     travel: travelType(event.travel),
-    dates: dates.map(({ startsAt, endsAt, saleUntil, capacity, payment, cancelling }) => ({
-      ...{ startsAt, endsAt, saleUntil, capacity, payment },
+    dates: dates.map(({ id, startsAt, endsAt, saleUntil, capacity, payment, cancelling }) => ({
+      ...{ id, startsAt, endsAt, saleUntil, capacity, payment },
       cancelling: cancelling.map((step) => ({ ...step })),
     })),
     together: quotas.find(({ startsAt }) => startsAt === null)?.planned ?? null,
@@ -214,30 +193,3 @@ export function deskEventPageType({
     hasNext,
   };
 }
-
-export function attendeePageType({
-  attendees,
-  hasNext,
-}: Awaited<ReturnType<ReadDeskEvents['attendees']>>): AttendeePageType {
-  const last = attendees.at(-1);
-  return {
-    items: attendees.map(attendeeType),
-    endCursor: last ? encodeCursor([last.orderedAt.toISOString(), last.ticketId]) : null,
-    hasNext,
-  };
-}
-
-const attendeeType = ({
-  ticketId,
-  startsAt,
-  member,
-  typeJa,
-  typeEn,
-  price,
-  orderedAt,
-  ...door
-}: Attendee): AttendeeType => ({
-  ...{ state: door.state, checkedInAt: door.checkedInAt },
-  ...{ ticketId, startsAt, price, orderedAt, typeName: inBoth(typeJa, typeEn) },
-  ...{ memberId: member?.id ?? null, name: member?.name ?? null, number: member?.number ?? null },
-});

@@ -12,6 +12,7 @@ import { totalOf } from '../../../domain/ticket-disclosure.ts';
 import type { OrderLine } from '../../../domain/ticket-disclosure.ts';
 import { ticketNumber } from '../../../domain/ticket-number.ts';
 import type { TicketSigner } from '../../ticket-signer.ts';
+import { AttendeeInput } from './attendee.type.ts';
 
 export const PurchaseStageEnum = graphqlEnum<PurchaseStage>(
   [
@@ -138,6 +139,11 @@ export class TicketWishArgs {
 export class TicketOrderArgs {
   @Field(() => ID) id: string;
   @Field(() => String, { description: 'Of the page that was shown.' }) fingerprint: string;
+  @Field(() => [AttendeeInput], {
+    nullable: true,
+    description: 'Who comes, where the event asks: one for each ticket.',
+  })
+  attendees?: AttendeeInput[];
 }
 
 const lineType = ({ name, quantity, price, regular, why }: OrderLine): TicketLineType => ({

@@ -1,0 +1,78 @@
+import { graphql } from '../../gql/desk/index.ts';
+
+export const AttendeesDocument = graphql(`
+  query Attendees(
+    $eventId: ID!
+    $occurrenceId: ID
+    $typeId: ID
+    $state: TicketState
+    $text: String
+    $first: Int!
+    $after: String
+  ) {
+    event(id: $eventId) {
+      titleJa
+      dates {
+        id
+        startsAt
+      }
+      types {
+        id
+        nameJa
+      }
+    }
+    attendees(
+      eventId: $eventId
+      occurrenceId: $occurrenceId
+      typeId: $typeId
+      state: $state
+      text: $text
+      first: $first
+      after: $after
+    ) {
+      items {
+        ...AttendeeListed
+      }
+      endCursor
+      hasNext
+    }
+  }
+`);
+
+export const AttendeeListedFragment = graphql(`
+  fragment AttendeeListed on Attendee {
+    ticketId
+    memberId
+    name
+    number
+    attendee
+    attendeeKana
+    startsAt
+    typeName {
+      ja
+      en
+    }
+    price
+    orderedAt
+    state
+    checkedInAt
+  }
+`);
+
+export const EventAskingDocument = graphql(`
+  query EventAsking($eventId: ID!) {
+    event(id: $eventId) {
+      titleJa
+    }
+    eventAsking(eventId: $eventId) {
+      names
+      freezeDays
+    }
+  }
+`);
+
+export const SetEventAskingDocument = graphql(`
+  mutation SetEventAsking($eventId: ID!, $asking: EventAskingInput!) {
+    setEventAsking(eventId: $eventId, asking: $asking)
+  }
+`);

@@ -1,0 +1,61 @@
+import { moment, money, type UiLocale } from '@enishi/ui';
+import { Form } from 'react-router';
+import { useLocale, useTranslations } from 'use-intl';
+import { SubmitButton } from '../../forms/submit-button.tsx';
+import { useText } from '../../frame.ts';
+import type { AttendeeListedFragment } from '../../gql/desk/graphql.ts';
+import panels from '../parts/panel.module.css';
+import { BuyerName } from './buyer-name.tsx';
+import styles from './events.module.css';
+
+type Props = { row: AttendeeListedFragment; admits: boolean };
+
+/** A ticket in the list: who comes with it and who ordered it, and the way in for whoever was found by name. */
+export function AttendeeRow({ row, admits }: Props) {
+  const t = useTranslations('desk.events');
+  const locale = useLocale() as UiLocale;
+  const text = useText();
+  const { ticketId, attendee, attendeeKana, startsAt, typeName, price, orderedAt, state, checkedInAt } = row;
+  return (
+    <tr>
+      <th scope="row">
+        {attendee ? (
+          <>
+            {attendee}
+            {attendeeKana ? <span className={`small quiet ${styles.below}`}>{attendeeKana}</span> : null}
+            <span className={`small ${styles.below}`}>
+              {t('orderer')} <BuyerName {...row} />
+            </span>
+          </>
+        ) : (
+          <BuyerName {...row} />
+        )}
+      </th>
+      <td>
+        {text(typeName)}
+        <span className={`small quiet figures ${styles.below}`}>{moment(startsAt, locale)}</span>
+      </td>
+      <td className={panels.figure}>{money(price, locale)}</td>
+      <td className="figures">{moment(orderedAt, locale)}</td>
+      <td>
+        {state === 'cancelled' ? t('ticketStates.cancelled') : null}
+        {checkedInAt ? (
+          <span className="figures">{t('since', { at: moment(checkedInAt, locale) })}</span>
+        ) : null}
+        {admits && state !== 'cancelled' ? (
+          <Form method="post">
+            <input type="hidden" name="ticketId" value={ticketId} />
+            <SubmitButton
+              quiet
+              name="act"
+              value={`${state === 'valid' ? 'admit' : 'undo'}-${ticketId}`}
+              mih={44}
+            >
+              {state === 'valid' ? t('admit') : t('undo')}
+            </SubmitButton>
+          </Form>
+        ) : null}
+      </td>
+    </tr>
+  );
+}

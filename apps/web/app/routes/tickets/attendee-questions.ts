@@ -1,0 +1,45 @@
+import { graphql } from '../../gql/public/index.ts';
+
+export const AttendeesAskedFragment = graphql(`
+  fragment AttendeesAsked on AttendeeForm {
+    names
+    until
+    open
+    slots {
+      typeId
+      nth
+      typeName {
+        ja
+        en
+      }
+      ticketId
+      used
+      name {
+        familyName
+        givenName
+        familyKana
+        givenKana
+      }
+    }
+    suggested {
+      familyName
+      givenName
+      familyKana
+      givenKana
+    }
+  }
+`);
+
+export const AttendeeFormDocument = graphql(`
+  query AttendeeForm($id: ID!) {
+    attendeeForm(id: $id) {
+      ...AttendeesAsked
+    }
+  }
+`);
+
+export const ChangeAttendeesDocument = graphql(`
+  mutation ChangeAttendees($id: ID!, $attendees: [AttendeeInput!]!) {
+    changeAttendees(id: $id, attendees: $attendees)
+  }
+`);

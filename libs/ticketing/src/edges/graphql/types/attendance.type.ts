@@ -1,0 +1,74 @@
+import { encodeCursor, InstantScalar, PageArgs, TextType, YenScalar } from '@enishi/platform';
+import { ArgsType, Field, ID, ObjectType } from '@nestjs/graphql';
+import type { Attendee, ListAttendees } from '../../../actions/list-attendees.ts';
+import { attendeeInFull, attendeeKana } from '../../../domain/attendee.ts';
+import { inBoth } from '../../../domain/in-both.ts';
+import type { TicketState } from '../../../domain/states.ts';
+import { TicketStateEnum } from './purchase.type.ts';
+
+/** Which tickets of an event the desk wants to see. */
+@ArgsType()
+export class AttendeeArgs extends PageArgs {
+  @Field(() => ID) eventId: string;
+  @Field(() => ID, { nullable: true, description: 'One of its dates.' }) occurrenceId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'One of its kinds of ticket.' }) typeId?: string | null;
+  @Field(() => TicketStateEnum, { nullable: true }) state?: TicketState | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The beginning of a name or its reading, of who comes or who ordered.',
+  })
+  text?: string | null;
+}
+
+@ObjectType('Attendee', { description: 'A ticket and who comes with it.' })
+export class AttendeeType {
+  @Field(() => ID) ticketId: string;
+  @Field(() => ID, { nullable: true }) memberId: string | null;
+  @Field(() => String, { nullable: true, description: 'Null where the person is in the register no more.' })
+  name: string | null;
+  @Field(() => String, { nullable: true }) number: string | null;
+  @Field(() => String, { nullable: true, description: 'Who comes with it, where its owner said.' })
+  attendee: string | null;
+  @Field(() => String, { nullable: true }) attendeeKana: string | null;
+  @Field(() => InstantScalar, { description: 'The date that the ticket is for.' }) startsAt: Date;
+  @Field(() => TextType) typeName: { ja: string; en: string };
+  @Field(() => YenScalar) price: number;
+  @Field(() => InstantScalar) orderedAt: Date;
+  @Field(() => TicketStateEnum) state: TicketState;
+  @Field(() => InstantScalar, { nullable: true }) checkedInAt: Date | null;
+}
+
+@ObjectType('AttendeePage')
+export class AttendeePageType {
+  @Field(() => [AttendeeType]) items: AttendeeType[];
+  @Field(() => String, { nullable: true }) endCursor: string | null;
+  @Field(() => Boolean) hasNext: boolean;
+}
+
+export function attendeePageType({
+  attendees,
+  hasNext,
+}: Awaited<ReturnType<ListAttendees['run']>>): AttendeePageType {
+  const last = attendees.at(-1);
+  return {
+    items: attendees.map(attendeeType),
+    endCursor: last ? encodeCursor([last.orderedAt.toISOString(), last.ticketId]) : null,
+    hasNext,
+  };
+}
+
+const attendeeType = ({
+  ticketId,
+  startsAt,
+  member,
+  typeJa,
+  typeEn,
+  price,
+  orderedAt,
+  ...rest
+}: Attendee): AttendeeType => ({
+  ...{ state: rest.state, checkedInAt: rest.checkedInAt },
+  ...{ attendee: attendeeInFull(rest), attendeeKana: attendeeKana(rest) },
+  ...{ ticketId, startsAt, price, orderedAt, typeName: inBoth(typeJa, typeEn) },
+  ...{ memberId: member?.id ?? null, name: member?.name ?? null, number: member?.number ?? null },
+});

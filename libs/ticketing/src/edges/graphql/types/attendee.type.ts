@@ -1,0 +1,55 @@
+import { InstantScalar, TextType } from '@enishi/platform';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import type { Attendees } from '../../../actions/read-attendees.ts';
+import type { AttendeeName } from '../../../domain/attendee.ts';
+import { inBoth } from '../../../domain/in-both.ts';
+
+@ObjectType('AttendeeName', { description: 'Who comes with a ticket; kana in full-width katakana.' })
+export class AttendeeNameType {
+  @Field(() => String) familyName: string;
+  @Field(() => String) givenName: string;
+  @Field(() => String) familyKana: string;
+  @Field(() => String) givenKana: string;
+}
+
+@ObjectType('AttendeeSlot', { description: 'A ticket of a purchase: the nth of its kind, from 1.' })
+export class AttendeeSlotType {
+  @Field(() => ID) typeId: string;
+  @Field(() => Int) nth: number;
+  @Field(() => TextType) typeName: { ja: string; en: string };
+  @Field(() => ID, { nullable: true, description: 'Null before it is given out.' }) ticketId: string | null;
+  @Field(() => AttendeeNameType, { nullable: true }) name: AttendeeNameType | null;
+  @Field(() => Boolean, { description: 'Somebody was let in with it: it stays theirs.' }) used: boolean;
+}
+
+@ObjectType('AttendeeForm', { description: 'Who comes with the tickets of a purchase.' })
+export class AttendeeFormType {
+  @Field(() => Boolean, { description: 'Whether the event asks for a name for each ticket.' }) names: boolean;
+  @Field(() => InstantScalar, { description: 'Until when they may be changed.' }) until: Date;
+  @Field(() => Boolean, { description: 'Whether they may be changed now.' }) open: boolean;
+  @Field(() => [AttendeeSlotType]) slots: AttendeeSlotType[];
+  @Field(() => [AttendeeNameType], { description: 'To be taken with one tap, the own name first.' })
+  suggested: AttendeeNameType[];
+}
+
+@InputType('AttendeeInput')
+export class AttendeeInput {
+  @Field(() => ID) typeId: string;
+  @Field(() => Int) nth: number;
+  @Field(() => String) familyName: string;
+  @Field(() => String) givenName: string;
+  @Field(() => String) familyKana: string;
+  @Field(() => String) givenKana: string;
+}
+
+export const attendeeFormType = (
+  { purchase, asking, slots, until, open }: Attendees,
+  suggested: readonly AttendeeName[],
+): AttendeeFormType => ({
+  ...{ names: asking.names, until, open },
+  slots: slots.map(({ typeId, nth, ticketId, name, used }) => ({
+    ...{ typeId, nth, ticketId, used, name },
+    typeName: purchase.lines.find((line) => line.typeId === typeId)?.name ?? inBoth('', ''),
+  })),
+  suggested: suggested.map((name) => ({ ...name })),
+});

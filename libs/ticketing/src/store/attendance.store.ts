@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { isId } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import type { TicketState } from '../domain/states.ts';
+import { isOfTicket } from './attendee.store.ts';
+import type { OrderKey } from './order.store.ts';
+
+/** A ticket of an event: whose it is and, where its owner said so, who comes with it (else all four are null). */
+export type Attendance = {
+  orderId: string;
+  memberId: string;
+  ticketId: string;
+  startsAt: Date;
+  typeJa: string;
+  typeEn: string | null;
+  orderedAt: Date;
+  price: number;
+  state: TicketState;
+  checkedInAt: Date | null;
+  familyName: string | null;
+  givenName: string | null;
+  familyKana: string | null;
+  givenKana: string | null;
+};
+
+/** Which tickets of an event; null asks for no such thing. */
+export type AttendanceFilter = {
+  occurrenceId: string | null;
+  typeId: string | null;
+  state: TicketState | null;
+  /** Who is meant: beginnings of the keys of those who come, and owners of tickets. */
+  who: { keys: readonly string[]; memberIds: readonly string[] } | null;
+};
+
+/** Who comes to events, ticket by ticket. */
+@Injectable()
+export class AttendanceStore {
+  /** In the order in which tickets were issued. */
+  page(
+    tx: Tx,
+    eventId: string,
+    { first, after, filter }: { first: number; after: OrderKey | null; filter: AttendanceFilter },
+  ): Promise<Attendance[]> {
+    const { occurrenceId, typeId, state, who } = filter;
+    if ([occurrenceId, typeId].some((id) => id !== null && !isId(id))) return Promise.resolve([]);
+    return tx.query<Attendance>(
+      `select r.id "orderId", r.member_id "memberId", t.id "ticketId", o.starts_at "startsAt", k.name_ja "typeJa", k.name_en "typeEn",
+              t.issued_at "orderedAt", t.price, t.state, t.checked_in_at "checkedInAt", a.family_name "familyName",
+              a.given_name "givenName", a.family_kana "familyKana", a.given_kana "givenKana"
+         from ticketing.ticket_order r join ticketing.ticket t on t.order_id = r.id
+         join ticketing.ticket_type k on k.id = t.ticket_type_id join ticketing.occurrence o on o.id = t.occurrence_id
+         left join ticketing.attendee a on ${isOfTicket}
+        where r.community_id = $1 and r.event_id = $2
+          and ($3::timestamptz is null or (t.issued_at, t.id) > ($3, $4::uuid))
+          and ($6::uuid is null or t.occurrence_id = $6) and ($7::uuid is null or t.ticket_type_id = $7)
+          and ($8::text is null or t.state = $8)
+          and ($9::text[] is null or r.member_id = any($10::uuid[]) or exists (
+            select from unnest(a.search_keys) said, unnest($9::text[]) typed where starts_with(said, typed)))
+        order by t.issued_at, t.id limit $5`,
+      [
+        ...[tx.community, eventId, after?.at ?? null, after?.id ?? null, first, occurrenceId, typeId, state],
+        ...[who?.keys ?? null, who?.memberIds ?? null],
+      ],
+    );
+  }
+
+  /** Everybody who has tickets of an event. */
+  async owners(tx: Tx, eventId: string): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
+      'select distinct member_id id from ticketing.ticket_order where community_id = $1 and event_id = $2',
+      [tx.community, eventId],
+    );
+    return rows.map(({ id }) => id);
+  }
+}

@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { isId, newId } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { attendeeKeys } from '../domain/attendee.ts';
+import type { AttendeeName, NamedSlot, TicketSlot } from '../domain/attendee.ts';
+import type { EventState, OrderState, TicketState } from '../domain/states.ts';
+import type { OrderLine } from '../domain/ticket-disclosure.ts';
+import { AttendeeEntity } from './attendee.entity.ts';
+
+/** A purchase of a member, from the hold on, as far as those who come with its tickets are concerned. */
+export type AskedPurchase = {
+  id: string;
+  eventId: string;
+  eventState: EventState;
+  startsAt: Date;
+  lines: OrderLine[];
+  /** Null while its places are only kept. */
+  orderState: OrderState | null;
+};
+
+/** A ticket that was given out. */
+export type GivenTicket = TicketSlot & { id: string; state: TicketState };
+
+/** Joins who comes (`a`) to a ticket (`t`). */
+export const isOfTicket =
+  'a.community_id = t.community_id and a.order_id = t.order_id and a.ticket_type_id = t.ticket_type_id and a.nth = t.nth';
+
+/** Who comes with tickets, as their owners said. */
+@Injectable()
+export class AttendeeStore {
+  /** A member's own; null also for text that is no id at all. */
+  async purchase(tx: Tx, memberId: string, id: string): Promise<AskedPurchase | null> {
+    if (!isId(id)) return null;
+    const [found] = await tx.query<AskedPurchase>(
+      `select p.id, p.event_id "eventId", e.state "eventState", o.starts_at "startsAt", p.lines, p.state "orderState"
+         from (select id, event_id, occurrence_id, lines, state from ticketing.ticket_order
+                where community_id = $1 and member_id = $2 and id = $3
+               union all
+               select id, event_id, occurrence_id, lines, null from ticketing.hold
+                where community_id = $1 and member_id = $2 and id = $3) p
+         join ticketing.event e on e.id = p.event_id join ticketing.occurrence o on o.id = p.occurrence_id
+        order by p.state nulls last limit 1`,
+      [tx.community, memberId, id],
+    );
+    return found ?? null;
+  }
+
+  /** The tickets of an order, in the order in which they were chosen. `lock`: nobody is let in with one of them until the commit. */
+  tickets(tx: Tx, orderId: string, { lock }: { lock: boolean }): Promise<GivenTicket[]> {
+    return tx.query<GivenTicket>(
+      `select t.id, t.ticket_type_id "typeId", t.nth, t.state from ticketing.ticket t
+        where t.community_id = $1 and t.order_id = $2 order by t.id ${lock ? 'for update' : ''}`,
+      [tx.community, orderId],
+    );
+  }
+
+  /** The names said for an order, also before its tickets are given out. */
+  async named(tx: Tx, orderId: string): Promise<NamedSlot[]> {
+    const rows = await tx.repo(AttendeeEntity).findBy({ orderId });
+    return rows.map(({ ticketTypeId: typeId, nth, familyName, givenName, familyKana, givenKana }) => ({
+      ...{ typeId, nth, familyName, givenName, familyKana, givenKana },
+    }));
+  }
+
+  /** The names that a member said last for tickets, each once; to be taken again with one tap. */
+  known(tx: Tx, memberId: string, first: number): Promise<AttendeeName[]> {
+    return tx.query<AttendeeName>(
+      `select family_name "familyName", given_name "givenName", family_kana "familyKana", given_kana "givenKana"
+         from ticketing.attendee a join ticketing.ticket_order r on r.id = a.order_id
+        where a.community_id = $1 and r.member_id = $2
+        group by 1, 2, 3, 4 order by max(a.changed_at) desc, 3, 4 limit $3`,
+      [tx.community, memberId, first],
+    );
+  }
+
+  /** What was said for a ticket before is overwritten. */
+  async keep(tx: Tx, orderId: string, named: readonly NamedSlot[]): Promise<void> {
+    const rows = named.map(({ typeId: ticketTypeId, nth, ...name }) => ({
+      ...{ id: newId(), communityId: tx.community, orderId, ticketTypeId, nth, changedAt: tx.now },
+      ...{ ...name, searchKeys: attendeeKeys(name) },
+    }));
+    await tx.repo(AttendeeEntity).upsert(rows, ['communityId', 'orderId', 'ticketTypeId', 'nth']);
+  }
+}

@@ -1,0 +1,12 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** What an event asks of those who order tickets, beside how many. Without a row it asks nothing. */
+@Entity({ schema: 'ticketing', name: 'event_asking' })
+export class EventAskingEntity {
+  @PrimaryColumn({ name: 'event_id', type: 'uuid' }) eventId: string;
+  @Column({ name: 'community_id', type: 'uuid' }) communityId: string;
+  /** Whether each ticket needs the name of who comes with it. */
+  @Column({ type: 'boolean' }) names: boolean;
+  /** So many days before a date names and answers are settled; 0: when it begins. */
+  @Column({ name: 'freeze_days', type: 'smallint' }) freezeDays: number;
+}

@@ -1,0 +1,46 @@
+import { ChangeAttendees, ReadAttendees, SetAsking } from '@enishi/ticketing';
+import type { Occasions } from './occasion.ts';
+import type { OperationStage } from './operation-stage.ts';
+import { ordered } from './ticket-occasions.ts';
+
+const hanako = { familyName: '見本', givenName: '花子', familyKana: 'ミホン', givenKana: 'ハナコ' };
+const asking = { names: true, freezeDays: 1 };
+
+/** A member with tickets of an event that asks for names, each of which was said. */
+async function named(stage: OperationStage) {
+  const owner = await ordered(stage);
+  const { id, eventId, memberId } = owner;
+  const attendees = await stage.inside(async (tx) => {
+    await stage.api.get(SetAsking).run(tx, eventId, asking);
+    const { slots } = await stage.api.get(ReadAttendees).run(tx, memberId, id);
+    const said = slots.map(({ typeId, nth }) => ({ ...hanako, typeId, nth }));
+    await stage.api.get(ChangeAttendees).run(tx, memberId, { id, attendees: said });
+    return said;
+  });
+  return { ...owner, attendees };
+}
+
+/** Who comes to events: said by the owners of tickets, asked for and read by the desk. */
+export const attendeeOccasions: Occasions = {
+  'public Query.attendeeForm': async (stage) => {
+    const { asker, id } = await named(stage);
+    return { asker, variables: { id } };
+  },
+  'public Mutation.changeAttendees': async (stage) => {
+    const { asker, id, attendees } = await named(stage);
+    return { asker, variables: { id, attendees: attendees.map((each) => ({ ...each, givenName: '花' })) } };
+  },
+  'desk Query.attendees': async (stage) => {
+    const { asker } = await stage.owner();
+    const { eventId } = await named(stage);
+    return { asker, variables: { eventId, text: 'ミ', first: 100, after: null } };
+  },
+  'desk Query.eventAsking': async (stage) => {
+    const { asker } = await stage.owner();
+    return { asker, variables: { eventId: (await named(stage)).eventId } };
+  },
+  'desk Mutation.setEventAsking': async (stage) => {
+    const { asker } = await stage.owner();
+    return { asker, variables: { eventId: (await named(stage)).eventId, asking } };
+  },
+};
