@@ -351,6 +351,11 @@ export type ErasureOutcome =
   | 'erased'
   | 'waiting';
 
+export type EventAskingInput = {
+  freezeDays: number;
+  names: boolean;
+};
+
 export type EventDateInput = {
   capacity: number;
   endsAt: string;
@@ -1600,6 +1605,36 @@ export type EraseMemberMutationVariables = Exact<{
 
 export type EraseMemberMutation = { eraseMember: ErasureOutcome };
 
+export type AttendeesQueryVariables = Exact<{
+  eventId: string | number;
+  occurrenceId?: string | number | null | undefined;
+  typeId?: string | number | null | undefined;
+  state?: TicketState | null | undefined;
+  text?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AttendeesQuery = { event: { titleJa: string, dates: Array<{ id: string, startsAt: string }>, types: Array<{ id: string, nameJa: string }> }, attendees: { endCursor: string | null, hasNext: boolean, items: Array<{ ticketId: string, memberId: string | null, name: string | null, number: string | null, attendee: string | null, attendeeKana: string | null, startsAt: string, price: number, orderedAt: string, state: TicketState, checkedInAt: string | null, typeName: { ja: string, en: string } }> } };
+
+export type AttendeeListedFragment = { ticketId: string, memberId: string | null, name: string | null, number: string | null, attendee: string | null, attendeeKana: string | null, startsAt: string, price: number, orderedAt: string, state: TicketState, checkedInAt: string | null, typeName: { ja: string, en: string } };
+
+export type EventAskingQueryVariables = Exact<{
+  eventId: string | number;
+}>;
+
+
+export type EventAskingQuery = { event: { titleJa: string }, eventAsking: { names: boolean, freezeDays: number } };
+
+export type SetEventAskingMutationVariables = Exact<{
+  eventId: string | number;
+  asking: EventAskingInput;
+}>;
+
+
+export type SetEventAskingMutation = { setEventAsking: boolean };
+
 export type EventCallingOffQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -1650,22 +1685,13 @@ export type EventPreviewQueryVariables = Exact<{
 
 export type EventPreviewQuery = { eventPreview: { id: string, kind: EventKind, title: { ja: string, en: string }, place: { ja: string, en: string }, body: { ja: string, en: string }, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, saleUntil: string, types: Array<{ id: string, regular: number, most: number, name: { ja: string, en: string } }> }>, joining: { off: number, plan: { ja: string, en: string } } | null } };
 
-export type AttendeesQueryVariables = Exact<{
-  eventId: string | number;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type AttendeesQuery = { attendees: { endCursor: string | null, hasNext: boolean, items: Array<{ ticketId: string, memberId: string | null, name: string | null, number: string | null, startsAt: string, price: number, orderedAt: string, state: TicketState, checkedInAt: string | null, typeName: { ja: string, en: string } }> } };
-
 export type AdmitByCodeMutationVariables = Exact<{
   eventId: string | number;
   code: string;
 }>;
 
 
-export type AdmitByCodeMutation = { admitByCode: { verdict: AdmissionVerdict, ticketId: string | null, name: string | null, price: number | null, since: string | null, typeName: { ja: string, en: string } | null } };
+export type AdmitByCodeMutation = { admitByCode: { verdict: AdmissionVerdict, ticketId: string | null, name: string | null, attendee: string | null, price: number | null, since: string | null, typeName: { ja: string, en: string } | null } };
 
 export type AdmitTicketMutationVariables = Exact<{
   eventId: string | number;
@@ -1673,9 +1699,9 @@ export type AdmitTicketMutationVariables = Exact<{
 }>;
 
 
-export type AdmitTicketMutation = { admitTicket: { verdict: AdmissionVerdict, ticketId: string | null, name: string | null, price: number | null, since: string | null, typeName: { ja: string, en: string } | null } };
+export type AdmitTicketMutation = { admitTicket: { verdict: AdmissionVerdict, ticketId: string | null, name: string | null, attendee: string | null, price: number | null, since: string | null, typeName: { ja: string, en: string } | null } };
 
-export type AdmissionShownFragment = { verdict: AdmissionVerdict, ticketId: string | null, name: string | null, price: number | null, since: string | null, typeName: { ja: string, en: string } | null };
+export type AdmissionShownFragment = { verdict: AdmissionVerdict, ticketId: string | null, name: string | null, attendee: string | null, price: number | null, since: string | null, typeName: { ja: string, en: string } | null };
 
 export type UndoAdmissionMutationVariables = Exact<{
   ticketId: string | number;
@@ -2812,11 +2838,31 @@ export const ShownDocumentFragmentDoc = new TypedDocumentString(`
   isReplaced
 }
     `, {"fragmentName":"ShownDocument"}) as unknown as TypedDocumentString<ShownDocumentFragment, unknown>;
+export const AttendeeListedFragmentDoc = new TypedDocumentString(`
+    fragment AttendeeListed on Attendee {
+  ticketId
+  memberId
+  name
+  number
+  attendee
+  attendeeKana
+  startsAt
+  typeName {
+    ja
+    en
+  }
+  price
+  orderedAt
+  state
+  checkedInAt
+}
+    `, {"fragmentName":"AttendeeListed"}) as unknown as TypedDocumentString<AttendeeListedFragment, unknown>;
 export const AdmissionShownFragmentDoc = new TypedDocumentString(`
     fragment AdmissionShown on Admission {
   verdict
   ticketId
   name
+  attendee
   typeName {
     ja
     en
@@ -4655,6 +4701,68 @@ export const EraseMemberDocument = new TypedDocumentString(`
   eraseMember(input: $input)
 }
     `, {"hash":"sha256:46b659b05f9f4ca2857a961c94980fb0d676d838782a79342c12b8ec36afe023"}) as unknown as TypedDocumentString<EraseMemberMutation, EraseMemberMutationVariables>;
+export const AttendeesDocument = new TypedDocumentString(`
+    query Attendees($eventId: ID!, $occurrenceId: ID, $typeId: ID, $state: TicketState, $text: String, $first: Int!, $after: String) {
+  event(id: $eventId) {
+    titleJa
+    dates {
+      id
+      startsAt
+    }
+    types {
+      id
+      nameJa
+    }
+  }
+  attendees(
+    eventId: $eventId
+    occurrenceId: $occurrenceId
+    typeId: $typeId
+    state: $state
+    text: $text
+    first: $first
+    after: $after
+  ) {
+    items {
+      ...AttendeeListed
+    }
+    endCursor
+    hasNext
+  }
+}
+    fragment AttendeeListed on Attendee {
+  ticketId
+  memberId
+  name
+  number
+  attendee
+  attendeeKana
+  startsAt
+  typeName {
+    ja
+    en
+  }
+  price
+  orderedAt
+  state
+  checkedInAt
+}`, {"hash":"sha256:e26503166593177f2a6815d2b5798ce960e6cef2b5aa81ccd3f28f4d47a56f04"}) as unknown as TypedDocumentString<AttendeesQuery, AttendeesQueryVariables>;
+export const EventAskingDocument = new TypedDocumentString(`
+    query EventAsking($eventId: ID!) {
+  event(id: $eventId) {
+    titleJa
+  }
+  eventAsking(eventId: $eventId) {
+    names
+    freezeDays
+  }
+}
+    `, {"hash":"sha256:57fdb6d83cae943a3c7d8935ebcb4e6acebfd56eea7aa0de15310ecdf6255941"}) as unknown as TypedDocumentString<EventAskingQuery, EventAskingQueryVariables>;
+export const SetEventAskingDocument = new TypedDocumentString(`
+    mutation SetEventAsking($eventId: ID!, $asking: EventAskingInput!) {
+  setEventAsking(eventId: $eventId, asking: $asking)
+}
+    `, {"hash":"sha256:07cdf9f7043d052c102f828bf14a3a5d075e5c75837f8a872ef607be19acef02"}) as unknown as TypedDocumentString<SetEventAskingMutation, SetEventAskingMutationVariables>;
 export const EventCallingOffDocument = new TypedDocumentString(`
     query EventCallingOff($id: ID!) {
   eventCallingOff(id: $id) {
@@ -4860,29 +4968,6 @@ export const EventPreviewDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:32332853e4dac6ee399bc6cce91257cbcf0c2fc2ded466d465c76e6cff4c2ca9"}) as unknown as TypedDocumentString<EventPreviewQuery, EventPreviewQueryVariables>;
-export const AttendeesDocument = new TypedDocumentString(`
-    query Attendees($eventId: ID!, $first: Int!, $after: String) {
-  attendees(eventId: $eventId, first: $first, after: $after) {
-    items {
-      ticketId
-      memberId
-      name
-      number
-      startsAt
-      typeName {
-        ja
-        en
-      }
-      price
-      orderedAt
-      state
-      checkedInAt
-    }
-    endCursor
-    hasNext
-  }
-}
-    `, {"hash":"sha256:796d03513f0b47d22a9598b21d1993dc3e8a6fea07ab26a15371574f6a3519fb"}) as unknown as TypedDocumentString<AttendeesQuery, AttendeesQueryVariables>;
 export const AdmitByCodeDocument = new TypedDocumentString(`
     mutation AdmitByCode($eventId: ID!, $code: String!) {
   admitByCode(eventId: $eventId, code: $code) {
@@ -4893,13 +4978,14 @@ export const AdmitByCodeDocument = new TypedDocumentString(`
   verdict
   ticketId
   name
+  attendee
   typeName {
     ja
     en
   }
   price
   since
-}`, {"hash":"sha256:c72bff8d53270a8ddc0127ac2a5545887faccb125a6ea746040915abebeb8824"}) as unknown as TypedDocumentString<AdmitByCodeMutation, AdmitByCodeMutationVariables>;
+}`, {"hash":"sha256:c8c4da1e54f357c68667ef75c1597efc1b24e91b130696334dc237f46c9cc886"}) as unknown as TypedDocumentString<AdmitByCodeMutation, AdmitByCodeMutationVariables>;
 export const AdmitTicketDocument = new TypedDocumentString(`
     mutation AdmitTicket($eventId: ID!, $ticketId: ID!) {
   admitTicket(eventId: $eventId, ticketId: $ticketId) {
@@ -4910,13 +4996,14 @@ export const AdmitTicketDocument = new TypedDocumentString(`
   verdict
   ticketId
   name
+  attendee
   typeName {
     ja
     en
   }
   price
   since
-}`, {"hash":"sha256:12f316f21b458d6923db5372edcb2ee3b537228f56742435d3f765b4d61fa6e2"}) as unknown as TypedDocumentString<AdmitTicketMutation, AdmitTicketMutationVariables>;
+}`, {"hash":"sha256:a9ca4ebac157428eba7144002928d1c4e40dffe4e98942418e984f12473a66a7"}) as unknown as TypedDocumentString<AdmitTicketMutation, AdmitTicketMutationVariables>;
 export const UndoAdmissionDocument = new TypedDocumentString(`
     mutation UndoAdmission($ticketId: ID!) {
   undoAdmission(ticketId: $ticketId)

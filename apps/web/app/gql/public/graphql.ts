@@ -16,6 +16,15 @@ export type AgencyClass =
   | 'second'
   | 'third';
 
+export type AttendeeInput = {
+  familyKana: string;
+  familyName: string;
+  givenKana: string;
+  givenName: string;
+  nth: number;
+  typeId: string | number;
+};
+
 export type Audience =
   | 'members'
   | 'privileged'
@@ -1613,6 +1622,23 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { signOut: boolean };
 
+export type AttendeesAskedFragment = { names: boolean, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> };
+
+export type AttendeeFormQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AttendeeFormQuery = { attendeeForm: { names: boolean, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> } };
+
+export type ChangeAttendeesMutationVariables = Exact<{
+  id: string | number;
+  attendees: Array<AttendeeInput> | AttendeeInput;
+}>;
+
+
+export type ChangeAttendeesMutation = { changeAttendees: boolean };
+
 export type MyTicketsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -1626,11 +1652,12 @@ export type TicketPurchaseQueryVariables = Exact<{
 }>;
 
 
-export type TicketPurchaseQuery = { ticketPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, byCard: boolean, givingUp: boolean, moneyBack: number, moneyIsBack: number, title: { ja: string, en: string }, place: { ja: string, en: string }, lines: Array<{ quantity: number, price: number, regular: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, calledOff: { ja: string, en: string } | null, cancelling: Array<{ ja: string, en: string }>, payment: { id: string, state: CheckoutState, url: string | null } | null, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, tickets: Array<{ id: string, number: string, code: string, state: TicketState, kept: number | null, name: { ja: string, en: string }, giveBack: { percent: number, fee: number, refund: number } | null }> } };
+export type TicketPurchaseQuery = { attendeeForm: { names: boolean, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> }, ticketPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, byCard: boolean, givingUp: boolean, moneyBack: number, moneyIsBack: number, title: { ja: string, en: string }, place: { ja: string, en: string }, lines: Array<{ quantity: number, price: number, regular: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, calledOff: { ja: string, en: string } | null, cancelling: Array<{ ja: string, en: string }>, payment: { id: string, state: CheckoutState, url: string | null } | null, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, tickets: Array<{ id: string, number: string, code: string, state: TicketState, kept: number | null, name: { ja: string, en: string }, giveBack: { percent: number, fee: number, refund: number } | null }> } };
 
 export type OrderTicketsMutationVariables = Exact<{
   id: string | number;
   fingerprint: string;
+  attendees?: Array<AttendeeInput> | AttendeeInput | null | undefined;
 }>;
 
 
@@ -1874,6 +1901,35 @@ export const ShownSeatFragmentDoc = new TypedDocumentString(`
   email
 }
     `, {"fragmentName":"ShownSeat"}) as unknown as TypedDocumentString<ShownSeatFragment, unknown>;
+export const AttendeesAskedFragmentDoc = new TypedDocumentString(`
+    fragment AttendeesAsked on AttendeeForm {
+  names
+  until
+  open
+  slots {
+    typeId
+    nth
+    typeName {
+      ja
+      en
+    }
+    ticketId
+    used
+    name {
+      familyName
+      givenName
+      familyKana
+      givenKana
+    }
+  }
+  suggested {
+    familyName
+    givenName
+    familyKana
+    givenKana
+  }
+}
+    `, {"fragmentName":"AttendeesAsked"}) as unknown as TypedDocumentString<AttendeesAskedFragment, unknown>;
 export const FrameDocument = new TypedDocumentString(`
     query Frame {
   community {
@@ -4806,6 +4862,44 @@ export const SignOutDocument = new TypedDocumentString(`
   signOut
 }
     `, {"hash":"sha256:39300be1f6ff47633a8c264de2a924d5b71367b646d3bf86d82d7c51c6543956"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const AttendeeFormDocument = new TypedDocumentString(`
+    query AttendeeForm($id: ID!) {
+  attendeeForm(id: $id) {
+    ...AttendeesAsked
+  }
+}
+    fragment AttendeesAsked on AttendeeForm {
+  names
+  until
+  open
+  slots {
+    typeId
+    nth
+    typeName {
+      ja
+      en
+    }
+    ticketId
+    used
+    name {
+      familyName
+      givenName
+      familyKana
+      givenKana
+    }
+  }
+  suggested {
+    familyName
+    givenName
+    familyKana
+    givenKana
+  }
+}`, {"hash":"sha256:70b585ea6b4c867a66bbef3321369eb42905fa03bf8ace8d7fa36c57841b942d"}) as unknown as TypedDocumentString<AttendeeFormQuery, AttendeeFormQueryVariables>;
+export const ChangeAttendeesDocument = new TypedDocumentString(`
+    mutation ChangeAttendees($id: ID!, $attendees: [AttendeeInput!]!) {
+  changeAttendees(id: $id, attendees: $attendees)
+}
+    `, {"hash":"sha256:bf937c935eb03aae25c8194cb5b189d85fa276a7cd559adf66584fd271f84591"}) as unknown as TypedDocumentString<ChangeAttendeesMutation, ChangeAttendeesMutationVariables>;
 export const MyTicketsDocument = new TypedDocumentString(`
     query MyTickets($first: Int!, $after: String) {
   myTickets(first: $first, after: $after) {
@@ -4831,6 +4925,9 @@ export const MyTicketsDocument = new TypedDocumentString(`
     `, {"hash":"sha256:491750de714a9ab3c5fc3d9668d6fb839df9ebdf77ac785fbfce4f10947bb396"}) as unknown as TypedDocumentString<MyTicketsQuery, MyTicketsQueryVariables>;
 export const TicketPurchaseDocument = new TypedDocumentString(`
     query TicketPurchase($id: ID!) {
+  attendeeForm(id: $id) {
+    ...AttendeesAsked
+  }
   ticketPurchase(id: $id) {
     id
     stage
@@ -4916,12 +5013,39 @@ export const TicketPurchaseDocument = new TypedDocumentString(`
     ja
     en
   }
-}`, {"hash":"sha256:4673777cf95bff1457159923d230f8585b72d6e5c59dc4e6c140959c734d3c0a"}) as unknown as TypedDocumentString<TicketPurchaseQuery, TicketPurchaseQueryVariables>;
-export const OrderTicketsDocument = new TypedDocumentString(`
-    mutation OrderTickets($id: ID!, $fingerprint: String!) {
-  orderTickets(id: $id, fingerprint: $fingerprint)
 }
-    `, {"hash":"sha256:d2476d4a68d69bd31b45357921dd6eff701f65456ea21cf9b4c22a161597c8af"}) as unknown as TypedDocumentString<OrderTicketsMutation, OrderTicketsMutationVariables>;
+fragment AttendeesAsked on AttendeeForm {
+  names
+  until
+  open
+  slots {
+    typeId
+    nth
+    typeName {
+      ja
+      en
+    }
+    ticketId
+    used
+    name {
+      familyName
+      givenName
+      familyKana
+      givenKana
+    }
+  }
+  suggested {
+    familyName
+    givenName
+    familyKana
+    givenKana
+  }
+}`, {"hash":"sha256:c1200c834cf64b235a45f266607c8fb1ab3c74e6b94a736504cab902fb81676a"}) as unknown as TypedDocumentString<TicketPurchaseQuery, TicketPurchaseQueryVariables>;
+export const OrderTicketsDocument = new TypedDocumentString(`
+    mutation OrderTickets($id: ID!, $fingerprint: String!, $attendees: [AttendeeInput!]) {
+  orderTickets(id: $id, fingerprint: $fingerprint, attendees: $attendees)
+}
+    `, {"hash":"sha256:db0028e61d506896c9c66d42031366517d67985350ea691e0c45a075b007900e"}) as unknown as TypedDocumentString<OrderTicketsMutation, OrderTicketsMutationVariables>;
 export const CancelTicketDocument = new TypedDocumentString(`
     mutation CancelTicket($id: ID!, $fee: Int!) {
   cancelTicket(id: $id, fee: $fee)
