@@ -7,13 +7,15 @@ import { MergeReactions } from './edges/reactions/merge-reactions.ts';
 import { SettleOffOrders } from './edges/reactions/settle-off-orders.ts';
 import { TicketLetters } from './edges/reactions/ticket-letters.ts';
 import { TicketPayments } from './edges/reactions/ticket-payments.ts';
+import { WaitingLetters } from './edges/reactions/waiting-letters.ts';
 import { CheckSalesJob } from './edges/schedules/check-sales.job.ts';
 import { TicketCalendar } from './edges/schedules/ticket-calendar.ts';
+import { WaitingCalendar } from './edges/schedules/waiting-calendar.ts';
 import { TicketSigner } from './edges/ticket-signer.ts';
 import { ticketingStores } from './store/ticketing-stores.ts';
 
-const reactions = [MergeReactions, SettleOffOrders, TicketLetters, TicketPayments];
-const schedules = [CheckSalesJob, TicketCalendar];
+const reactions = [...[MergeReactions, SettleOffOrders, TicketLetters, TicketPayments], WaitingLetters];
+const schedules = [CheckSalesJob, TicketCalendar, WaitingCalendar];
 
 /** Events and their tickets: for every process. */
 @Module({

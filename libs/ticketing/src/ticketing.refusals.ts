@@ -1,6 +1,8 @@
 import type { RefusalSentences } from '@enishi/kernel';
 import { travelRefusals } from './travel.refusals.ts';
 import type { TravelRefusal } from './travel.refusals.ts';
+import { waitingRefusals } from './waiting.refusals.ts';
+import type { WaitingRefusal } from './waiting.refusals.ts';
 
 /** Reasons why ticketing turns a wish down. */
 export type TicketingRefusal =
@@ -38,10 +40,12 @@ export type TicketingRefusal =
   | 'EVENT_OVER'
   | 'OFF_REASON_MISSING'
   | 'ATTENDEES_SETTLED'
-  | 'FREEZE_DAYS_WRONG';
+  | 'FREEZE_DAYS_WRONG'
+  | WaitingRefusal;
 
 export const ticketingRefusals: RefusalSentences<TicketingRefusal> = {
   ...travelRefusals,
+  ...waitingRefusals,
   EVENT_NOT_FOUND: {
     ja: 'イベントが見つかりませんでした。一覧から選び直してください。',
     en: 'The event was not found. Please choose it from the list.',

@@ -63,6 +63,7 @@ export class HoldTickets {
     await this.holds.add(tx, {
       ...{ id: hold.holdId, communityId: tx.community, memberId, eventId, occurrenceId, press },
       ...{ lines: priced, state: 'active', expiresAt: hold.until, createdAt: tx.now },
+      entryId: null,
     });
     return hold.holdId;
   }
@@ -78,11 +79,12 @@ export class HoldTickets {
 const isBusy = (error: unknown): boolean =>
   error instanceof QueryFailedError && (error.driverError as { code?: string }).code === lockNotAvailable;
 
-const offeringsOf = ({ types }: Pick<DateOfEvent, 'types'>): Offering[] =>
+/** Kinds of ticket of a date, as wishes are read by. */
+export const offeringsOf = ({ types }: Pick<DateOfEvent, 'types'>): Offering[] =>
   types.map(({ id: typeId, mostPerPerson, quotaIds }) => ({ typeId, mostPerPerson, quotaIds }));
 
 /** Each line with the price of this person and its reason, as it will be shown, ordered and kept. */
-function pricedLines(
+export function pricedLines(
   lines: readonly WishedLine[],
   { types }: Pick<DateOfEvent, 'types'>,
   benefit: EventBenefit | null,

@@ -1,5 +1,6 @@
 import { AddEventDate } from './add-event-date.ts';
 import { Admit } from './admit.ts';
+import { ArrangeWaitingList } from './arrange-waiting-list.ts';
 import { CallOffEvent } from './call-off-event.ts';
 import { CancelTicket } from './cancel-ticket.ts';
 import { CarryOutOrder } from './carry-out-order.ts';
@@ -11,20 +12,27 @@ import { FollowMerge } from './follow-merge.ts';
 import { GiveUpTickets } from './give-up-tickets.ts';
 import { HoldTickets } from './hold-tickets.ts';
 import { IssueTickets } from './issue-tickets.ts';
+import { JoinWaitingList } from './join-waiting-list.ts';
 import { KeepAttendees } from './keep-attendees.ts';
+import { LeaveWaitingList } from './leave-waiting-list.ts';
 import { ListAttendees } from './list-attendees.ts';
 import { ListMyTickets } from './list-my-tickets.ts';
+import { OfferPlaces } from './offer-places.ts';
 import { OrderTickets } from './order-tickets.ts';
 import { OutgoingTickets } from './outgoing-tickets.ts';
+import { PassOnPlaces } from './pass-on-places.ts';
 import { PayAgain } from './pay-again.ts';
 import { PayForTickets } from './pay-for-tickets.ts';
 import { PostTickets } from './post-tickets.ts';
+import { PostWaiting } from './post-waiting.ts';
 import { PrintTickets } from './print-tickets.ts';
 import { ReadAttendees } from './read-attendees.ts';
 import { ReadCallingOff } from './read-calling-off.ts';
 import { ReadDeskEvents } from './read-desk-events.ts';
 import { ReadEvents } from './read-events.ts';
 import { ReadTray } from './read-tray.ts';
+import { ReadWaiting } from './read-waiting.ts';
+import { ReadWaitingList } from './read-waiting-list.ts';
 import { ReleaseTickets } from './release-tickets.ts';
 import { RetryOrder } from './retry-order.ts';
 import { ReturnTicketMoney } from './return-ticket-money.ts';
@@ -40,6 +48,7 @@ import { TurnEvent } from './turn-event.ts';
 export const ticketingActions = [
   AddEventDate,
   Admit,
+  ArrangeWaitingList,
   CallOffEvent,
   CancelTicket,
   CarryOutOrder,
@@ -51,20 +60,27 @@ export const ticketingActions = [
   GiveUpTickets,
   HoldTickets,
   IssueTickets,
+  JoinWaitingList,
   KeepAttendees,
+  LeaveWaitingList,
   ListAttendees,
   ListMyTickets,
+  OfferPlaces,
   OrderTickets,
   OutgoingTickets,
+  PassOnPlaces,
   PayAgain,
   PayForTickets,
   PostTickets,
+  PostWaiting,
   PrintTickets,
   ReadAttendees,
   ReadCallingOff,
   ReadDeskEvents,
   ReadEvents,
   ReadTray,
+  ReadWaiting,
+  ReadWaitingList,
   ReleaseTickets,
   RetryOrder,
   ReturnTicketMoney,

@@ -5,6 +5,7 @@ import { IsNull } from 'typeorm';
 import type { EventDate, EventSale } from '../domain/event-sale.ts';
 import type { EventKind } from '../domain/event-words.ts';
 import { EventEntity } from './event.entity.ts';
+import { keptForList } from './kept-for-list.ts';
 import { OccurrenceEntity } from './occurrence.entity.ts';
 import { OfferingEntity } from './offering.entity.ts';
 import { QuotaEntity } from './quota.entity.ts';
@@ -150,7 +151,8 @@ export class EventStore {
                         select from ticketing.occurrence x where x.event_id = e.id and x.sale_until > $5 and not exists (
                           select from ticketing.offering f where f.occurrence_id = x.id and f.ticket_type_id = t.id and not exists (
                             select from ticketing.place p where p.quota_id = f.quota_id and p.ticket_id is null
-                               and p.retired_at is null and (p.held_until is null or p.held_until <= $5)))))
+                               and p.retired_at is null and (p.held_until is null or p.held_until <= $5)
+                            offset ${keptForList('f.quota_id', '$5')}))))
                       order by t.position)
                  from ticketing.ticket_type t where t.event_id = o.event_id) types
          from ticketing.occurrence o join ticketing.event e on e.id = o.event_id

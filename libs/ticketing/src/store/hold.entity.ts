@@ -18,4 +18,6 @@ export class HoldEntity {
   @Column({ type: 'text' }) state: HoldState;
   @Column({ name: 'expires_at', type: 'timestamptz' }) expiresAt: Date;
   @Column({ name: 'created_at', type: 'timestamptz' }) createdAt: Date;
+  /** The entry of the waiting list to which the places were offered; null where the member chose them. */
+  @Column({ name: 'entry_id', type: 'uuid', nullable: true }) entryId: string | null;
 }

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { isId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
+import { IsNull } from 'typeorm';
 import type { HoldState } from '../domain/states.ts';
+import { offerAfter } from '../domain/waiting-entry.ts';
 import { HoldEntity } from './hold.entity.ts';
 
 /** Holds of the transaction's community. */
@@ -22,10 +24,10 @@ export class HoldStore {
     return tx.repo(HoldEntity).findOne({ where: { id, memberId }, lock: { mode: 'pessimistic_write' } });
   }
 
-  /** Those of a member at an event that were neither ordered nor given up, locked. */
+  /** What a member chose at an event and neither ordered nor gave up, locked. An offer of the waiting list is no choice, and stands beside it. */
   async open(tx: Tx, memberId: string, eventId: string): Promise<HoldEntity[]> {
     return tx.repo(HoldEntity).find({
-      where: { memberId, eventId, state: 'active' },
+      where: { memberId, eventId, state: 'active', entryId: IsNull() },
       lock: { mode: 'pessimistic_write' },
     });
   }
@@ -34,7 +36,13 @@ export class HoldStore {
     await tx.repo(HoldEntity).insert(hold);
   }
 
-  async turn(tx: Tx, id: string, state: HoldState): Promise<void> {
-    await tx.repo(HoldEntity).update({ id }, { state });
+  /** Of an offer the entry of the waiting list goes along. */
+  async turn(tx: Tx, id: string, state: Exclude<HoldState, 'active'>): Promise<void> {
+    await tx.query(
+      `with turned as (update ticketing.hold set state = $2 where id = $1 returning entry_id)
+       update ticketing.waiting_entry set state = $3, ended_at = $4
+        where id = (select entry_id from turned) and state = 'offered'`,
+      [id, state, offerAfter[state], tx.now],
+    );
   }
 }

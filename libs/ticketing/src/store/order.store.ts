@@ -66,7 +66,7 @@ export class OrderStore {
     return tx.repo(TicketEntity).find({ where: { orderId }, order: { id: 'ASC' } });
   }
 
-  /** How many tickets of each kind a member has for each date of an event, or is paying for, over all of their orders. By date, then by kind. */
+  /** How many tickets of each kind a member has for each date of an event, is paying for or is offered from the waiting list. By date, then by kind. */
   async taken(tx: Tx, memberId: string, eventId: string): Promise<TakenTickets> {
     const rows = await tx.query<{ occurrenceId: string; typeId: string; count: number }>(
       `select "occurrenceId", "typeId", sum(count)::int count
@@ -77,9 +77,14 @@ export class OrderStore {
                union all
                select o.occurrence_id, (l->>'typeId')::uuid, (l->>'quantity')::int
                  from ticketing.ticket_order o, jsonb_array_elements(o.lines) l
-                where o.community_id = $1 and o.member_id = $2 and o.event_id = $3 and o.state = 'awaiting_payment') had
+                where o.community_id = $1 and o.member_id = $2 and o.event_id = $3 and o.state = 'awaiting_payment'
+               union all
+               select h.occurrence_id, (l->>'typeId')::uuid, (l->>'quantity')::int
+                 from ticketing.hold h, jsonb_array_elements(h.lines) l
+                where h.community_id = $1 and h.member_id = $2 and h.event_id = $3 and h.entry_id is not null
+                  and h.state = 'active' and h.expires_at > $4) had
         group by 1, 2`,
-      [tx.community, memberId, eventId],
+      [tx.community, memberId, eventId, tx.now],
     );
     const taken = new Map<string, Map<string, number>>();
     for (const { occurrenceId, typeId, count } of rows)

@@ -1,29 +1,34 @@
 import { Injectable } from '@nestjs/common';
 import { isId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
+import { keptForList } from './kept-for-list.ts';
 
 export type WantedPlaces = { quotaId: string; count: number }[];
-export type PlaceHold = { holdId: string; until: Date };
+/** `forList`: for whoever is next on the waiting list, for whom alone are those places that everybody who waits would need. */
+export type PlaceHold = { holdId: string; until: Date; forList?: boolean };
 
 /** How long a buyer waits for rows that others are deciding about before they are told to press again. */
 const waitMs = 800;
 
 /**
  * The places of all sets in one statement, all or nothing. Rows that another buyer is taking are passed over, so that nobody waits on
- * a hot event. Only at READ COMMITTED, where the rows are looked at as they are when they are locked; any other level takes none.
+ * a hot event. What those on the waiting list would need has to be free besides, and is locked with the rest: two buyers at once leave it
+ * as well. Only at READ COMMITTED, where the rows are looked at as they are when they are locked; any other level takes none.
  */
 const take = (passOver: boolean): string => `
   with wanted as (
-    select quota_id, n from unnest($1::uuid[], $2::int[]) w (quota_id, n) order by quota_id),
+    select w.quota_id, w.n, case when $6 then 0 else ${keptForList('w.quota_id', '$5')} end kept
+      from unnest($1::uuid[], $2::int[]) w (quota_id, n) order by quota_id),
   picked as materialized (
-    select p.id from wanted w cross join lateral (
+    select p.id, w.n, row_number() over (partition by w.quota_id order by p.id) at from wanted w cross join lateral (
       select p.id from ticketing.place p
        where p.quota_id = w.quota_id and p.ticket_id is null and p.retired_at is null
          and (p.held_until is null or p.held_until <= $5)
-       order by p.id limit w.n for update${passOver ? ' skip locked' : ''}) p)
+       order by p.id limit w.n + w.kept for update${passOver ? ' skip locked' : ''}) p)
   update ticketing.place p set hold_id = $3, held_until = $4
     from picked
-   where p.id = picked.id and (select count(*) from picked) = (select sum(n) from wanted)
+   where p.id = picked.id and picked.at <= picked.n
+     and (select count(*) from picked) = (select sum(n + kept) from wanted)
      and current_setting('transaction_isolation') = 'read committed'
   returning p.id`;
 
@@ -41,13 +46,14 @@ export class PlaceStore {
   }
 
   /** True where all of them were taken; otherwise none was. */
-  async take(tx: Tx, wanted: WantedPlaces, { holdId, until }: PlaceHold): Promise<boolean> {
+  async take(tx: Tx, wanted: WantedPlaces, { holdId, until, forList = false }: PlaceHold): Promise<boolean> {
     const values = [
       wanted.map(({ quotaId }) => quotaId),
       wanted.map(({ count }) => count),
       holdId,
       until,
       tx.now,
+      forList,
     ];
     const all = wanted.reduce((sum, { count }) => sum + count, 0);
     if ((await tx.query(take(true), values)).length === all) return true;

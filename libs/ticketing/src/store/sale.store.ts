@@ -5,6 +5,7 @@ import type { CancelPolicy } from '../domain/cancel-policy.ts';
 import type { TicketPayment } from '../domain/event-sale.ts';
 import type { EventState } from '../domain/states.ts';
 import type { Travel } from '../domain/travel.ts';
+import { keptForList } from './kept-for-list.ts';
 
 /** A kind of ticket as it is given out for a date. */
 export type OfferedType = {
@@ -15,7 +16,7 @@ export type OfferedType = {
   discounted: boolean;
   mostPerPerson: number;
   quotaIds: string[];
-  /** Places free now: of the set with the fewest. */
+  /** Places free now, of the set with the fewest, beyond those that are for the waiting list. */
   left: number;
   /** Planned for this kind alone; null where only the whole counts. */
   capacity: number | null;
@@ -57,8 +58,8 @@ const datesOf = (where: string): string => `
             from ticketing.ticket_type t join lateral (
               select json_agg(f.quota_id order by f.quota_id) quotas,
                      max(q.capacity) filter (where q.ticket_type_id is not null) own,
-                     min((select count(*) from ticketing.place p where p.quota_id = f.quota_id and p.ticket_id is null
-                           and p.retired_at is null and (p.held_until is null or p.held_until <= $3)))::int free
+                     greatest(0, min((select count(*) from ticketing.place p where p.quota_id = f.quota_id and p.ticket_id is null
+                           and p.retired_at is null and (p.held_until is null or p.held_until <= $3)) - ${keptForList('f.quota_id', '$3')}))::int free
                 from ticketing.offering f join ticketing.quota q on q.id = f.quota_id
                where f.occurrence_id = o.id and f.ticket_type_id = t.id) f on f.quotas is not null
            where t.event_id = o.event_id) types

@@ -12,6 +12,7 @@ import { TicketingCalledOff1764750200000 } from './migrations/ticketing-called-o
 import { TicketingCancelling1764750100000 } from './migrations/ticketing-cancelling.ts';
 import { TicketingPayments1764750000000 } from './migrations/ticketing-payments.ts';
 import { TicketingTravel1764840000000 } from './migrations/ticketing-travel.ts';
+import { TicketingWaitingList1764790000000 } from './migrations/ticketing-waiting-list.ts';
 import { OccurrenceEntity } from './occurrence.entity.ts';
 import { OfferingEntity } from './offering.entity.ts';
 import { OrderOffEntity } from './order-off.entity.ts';
@@ -23,6 +24,10 @@ import { TicketPaymentEntity } from './ticket-payment.entity.ts';
 import { TicketOrderEntity } from './ticket-order.entity.ts';
 import { TicketTypeEntity } from './ticket-type.entity.ts';
 import { TicketEntity } from './ticket.entity.ts';
+import { WaitingClaimEntity } from './waiting-claim.entity.ts';
+import { WaitingEntryEntity } from './waiting-entry.entity.ts';
+import { WaitingMoveEntity } from './waiting-move.entity.ts';
+import { WaitingRuleEntity } from './waiting-rule.entity.ts';
 
 /** Tables of the schema `ticketing` and their migrations, oldest first. */
 export const ticketingSchema: Schema = {
@@ -38,12 +43,14 @@ export const ticketingSchema: Schema = {
     ],
     ...[OrderOffEntity, SaleCheckEntity],
     ...[EventAskingEntity, AttendeeEntity],
+    ...[WaitingEntryEntity, WaitingClaimEntity, WaitingRuleEntity, WaitingMoveEntity],
   ],
   migrations: [
     ...[TicketingEvents1764700000000, TicketingDoor1764700100000, TicketingPayments1764750000000],
     ...[TicketingCancelling1764750100000, TicketingCalledOff1764750200000, TicketingDates1764760000000],
     TicketingTravel1764840000000,
     ...[TicketingAttendees1764770000000],
+    ...[TicketingWaitingList1764790000000],
   ],
   personal: {
     tables: [
@@ -52,6 +59,13 @@ export const ticketingSchema: Schema = {
         title: { ja: 'イベントの席の確保', en: 'Places kept for you at events' },
         rows: 'member_id = {subject}',
         secret: ['press'],
+        fate: { kind: 'removed' },
+      },
+      {
+        table: 'ticketing.waiting_entry',
+        title: { ja: 'イベントのキャンセル待ち', en: 'Waiting lists of events' },
+        rows: 'member_id = {subject}',
+        others: ['joined_by'],
         fate: { kind: 'removed' },
       },
       {

@@ -14,6 +14,8 @@ import { TicketPaymentStore } from './ticket-payment.store.ts';
 import { TicketRefundStore } from './ticket-refund.store.ts';
 import { TrayStore } from './tray.store.ts';
 import { UnpaidOrderStore } from './unpaid-order.store.ts';
+import { WaitingListStore } from './waiting-list.store.ts';
+import { WaitingStore } from './waiting.store.ts';
 
 /** All queries of the context, for its module. */
 export const ticketingStores = [
@@ -21,4 +23,5 @@ export const ticketingStores = [
   ...[TicketPaymentStore, TicketRefundStore, UnpaidOrderStore, DoorStore],
   ...[OrderOffStore, SaleCheckStore, TrayStore, OwnTicketStore],
   ...[AskingStore, AttendeeStore, AttendanceStore],
+  ...[WaitingListStore, WaitingStore],
 ];

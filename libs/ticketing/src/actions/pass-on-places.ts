@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '@enishi/platform';
+import { listUntil } from '../domain/offer-time.ts';
+import { placesWanted } from '../domain/ticket-wish.ts';
+import { nextOffer } from '../domain/waiting-line.ts';
+import { HoldStore } from '../store/hold.store.ts';
+import { SaleStore } from '../store/sale.store.ts';
+import type { DateOfEvent } from '../store/sale.store.ts';
+import { WaitingListStore } from '../store/waiting-list.store.ts';
+import { waitingTurned } from '../ticketing.events.ts';
+import { offeringsOf } from './hold-tickets.ts';
+import { OfferPlaces } from './offer-places.ts';
+
+/**
+ * Offers what has come free of an event to whoever is next on its waiting list, whatever it came free by: a ticket given back, a hold or an
+ * offer run out, an order not paid, more places. Until it has looked, nobody else gets them. Where nothing is given out of the event any
+ * more the list is closed, and everybody on it is told.
+ */
+@Injectable()
+export class PassOnPlaces {
+  constructor(
+    private readonly list: WaitingListStore,
+    private readonly sales: SaleStore,
+    private readonly holds: HoldStore,
+    private readonly offers: OfferPlaces,
+  ) {}
+
+  /** Answers how many were offered places. */
+  async run(tx: Tx, eventId: string): Promise<number> {
+    await this.list.lock(tx, eventId);
+    await this.endLapsed(tx, eventId);
+    const dates = await this.sales.dates(tx, eventId);
+    const served = dates.filter((date) => listUntil(date) > tx.now);
+    const [{ state } = { state: null }] = dates;
+    if (state === 'called_off' || served.length === 0) await this.close(tx, eventId);
+    return state === 'published' ? this.offerAll(tx, eventId, served) : 0;
+  }
+
+  private async offerAll(tx: Tx, eventId: string, served: readonly DateOfEvent[]): Promise<number> {
+    const { order, offerHours } = await this.list.rule(tx, eventId);
+    const free = new Map((await this.list.sets(tx, eventId)).map((set) => [set.id, set.free]));
+    const dates = served.map((date) => ({ id: date.id, offerings: offeringsOf(date) }));
+    let line = await this.list.line(tx, eventId);
+    let offered = 0;
+    for (let next = nextOffer(line, { dates, free, order }); next;) {
+      const { id, occurrenceId } = next;
+      const party = line.find((each) => each.id === id)!;
+      const date = served.find((each) => each.id === occurrenceId)!;
+      if (await this.offers.run(tx, party, date, offerHours)) {
+        offered += 1;
+        for (const { quotaId, count } of placesWanted(party.lines, offeringsOf(date)))
+          free.set(quotaId, free.get(quotaId)! - count);
+      }
+      line = line.filter((each) => each.id !== id);
+      next = nextOffer(line, { dates, free, order });
+    }
+    return offered;
+  }
+
+  private async endLapsed(tx: Tx, eventId: string): Promise<void> {
+    for (const { id: entryId, holdId } of await this.list.lapsed(tx, eventId)) {
+      await this.holds.turn(tx, holdId, 'expired');
+      await tx.emit(waitingTurned, { entryId, to: 'lapsed' });
+    }
+  }
+
+  private async close(tx: Tx, eventId: string): Promise<void> {
+    for (const entryId of await this.list.close(tx, eventId))
+      await tx.emit(waitingTurned, { entryId, to: 'closed' });
+  }
+}

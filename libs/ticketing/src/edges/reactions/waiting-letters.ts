@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { Follows } from '@enishi/platform';
+import type { Tx } from '@enishi/platform';
+import { PassOnPlaces } from '../../actions/pass-on-places.ts';
+import { PostWaiting } from '../../actions/post-waiting.ts';
+import type { WaitingTurn } from '../../actions/post-waiting.ts';
+import { eventCalledOff, waitingTurned } from '../../ticketing.events.ts';
+
+/** Who waits is written to, and is told when the event does not take place. */
+@Injectable()
+export class WaitingLetters {
+  constructor(
+    private readonly post: PostWaiting,
+    private readonly passOn: PassOnPlaces,
+  ) {}
+
+  @Follows(waitingTurned, 'ticketing.post_waiting', 'mail')
+  async turned(tx: Tx, { entryId, to }: { entryId: string; to: WaitingTurn }): Promise<void> {
+    await this.post.run(tx, entryId, to);
+  }
+
+  @Follows(eventCalledOff, 'ticketing.close_waiting_list', 'members')
+  async calledOff(tx: Tx, { eventId }: { eventId: string }): Promise<void> {
+    await this.passOn.run(tx, eventId);
+  }
+}

@@ -1,0 +1,57 @@
+import type { RefusalSentences } from '@enishi/kernel';
+
+export type WaitingRefusal =
+  | 'WAITING_NOT_FOUND'
+  | 'WAITING_DATES_WRONG'
+  | 'WAITING_CLOSED'
+  | 'WAITING_NOT_NEEDED'
+  | 'WAITING_TOO_MANY'
+  | 'WAITING_ALREADY'
+  | 'WAITING_NOT_IN_LINE'
+  | 'WAITING_PLACE_WRONG'
+  | 'WAITING_REASON_MISSING'
+  | 'OFFER_HOURS_WRONG';
+
+/** What cannot be done with waiting lists, and what to do instead. */
+export const waitingRefusals: RefusalSentences<WaitingRefusal> = {
+  WAITING_NOT_FOUND: {
+    ja: 'このキャンセル待ちは見つかりませんでした。マイページの「チケット」から開いてください。',
+    en: 'This entry of the waiting list was not found. Please open it from “Tickets” on your page.',
+  },
+  WAITING_DATES_WRONG: {
+    ja: 'お待ちになる日を選んでください。まだ並んでおらず、お金も動いていません。',
+    en: 'Please choose the dates that you wait for. You are not on the list yet, and no money has moved.',
+  },
+  WAITING_CLOSED: {
+    ja: 'この日のキャンセル待ちは締め切られています。別の日を選んでください。お金は動いていません。',
+    en: 'The waiting list of this date is closed. Please choose another date. No money has moved.',
+  },
+  WAITING_NOT_NEEDED: {
+    ja: '選ばれた日に、この枚数の席が残っています。キャンセル待ちではなく、イベントのページからチケットを選んでください。お金は動いていません。',
+    en: 'So many places are left on a date that you chose. Please choose your tickets on the page of the event instead. No money has moved.',
+  },
+  WAITING_TOO_MANY: {
+    ja: '選ばれた日の定員を超えています。枚数を減らして選んでください。お金は動いていません。',
+    en: 'A date that you chose never has so many places. Please choose fewer. No money has moved.',
+  },
+  WAITING_ALREADY: {
+    ja: 'このイベントのキャンセル待ちには、すでに並んでいます。内容を変えるには、いまのキャンセル待ちを取りやめてから選び直してください（順番は最後になります）。お金は動いていません。',
+    en: 'You are on the waiting list of this event already. To change your wish please leave it first and choose again; you would stand at its end. No money has moved.',
+  },
+  WAITING_NOT_IN_LINE: {
+    ja: 'この方はもう並んでいません。一覧を開き直して選んでください。',
+    en: 'This person waits no more. Please reload the list.',
+  },
+  WAITING_PLACE_WRONG: {
+    ja: '順番は1以上の数で入力してください。',
+    en: 'Please give the place in line as 1 or more.',
+  },
+  WAITING_REASON_MISSING: {
+    ja: '順番を変える理由を{most}文字以内で入力してください。記録に残ります。',
+    en: 'Please give the reason in at most {most} characters. It is kept.',
+  },
+  OFFER_HOURS_WRONG: {
+    ja: '席を確保する時間は1から{most}までの数で入力してください。',
+    en: 'Please give the hours for which places are kept as 1 to {most}.',
+  },
+};
