@@ -8,6 +8,7 @@ const boundedBy: Record<string, string> = {
   'public Query.mySessions': 'sessions of one person, ended ones left out',
   'public Query.myCopies': 'the newest ten copies of one person’s data',
   'public Mutation.requestMyCopy': 'the newest ten copies of one person’s data',
+  'public Query.myWaiting': 'entries of one person that are live, the first fifty',
   'public Query.givenGifts': 'the newest hundred gifts of one person',
   'public Mutation.setInterests': 'topics of a fixed table',
   'public Query.myReceipts': 'receipts of one person, one a month',

@@ -13,6 +13,7 @@ import {
 } from './role-groups.ts';
 import { byHandAccess } from './by-hand-access.ts';
 import { transferAccess } from './transfer-access.ts';
+import { waitingAccess } from './waiting-access.ts';
 
 /**
  * Who may call what: every field of both schemas and every HTTP route, on one page. What is not named here is closed,
@@ -127,6 +128,7 @@ export const accessTable: AccessTable = {
   ...companyAccess,
   ...transferAccess,
   ...byHandAccess,
+  ...waitingAccess,
 
   // The secretariat
   'desk Query.deskViewer': 'desk_before_second_factor',

@@ -11,6 +11,7 @@ export type { EventWords } from './domain/event-words.ts';
 
 export { Admit } from './actions/admit.ts';
 export { CallOffEvent } from './actions/call-off-event.ts';
+export { JoinWaitingList } from './actions/join-waiting-list.ts';
 export { HoldTickets } from './actions/hold-tickets.ts';
 export type { TicketWish } from './actions/hold-tickets.ts';
 export { OrderTickets } from './actions/order-tickets.ts';

@@ -8,16 +8,21 @@ import { DeskEventActsResolver } from './edges/graphql/desk-event-acts.resolver.
 import { DeskEventsResolver } from './edges/graphql/desk-events.resolver.ts';
 import { DeskDoorResolver } from './edges/graphql/desk-door.resolver.ts';
 import { TicketFiles } from './edges/files/ticket-files.controller.ts';
+import { DeskWaitingResolver } from './edges/graphql/desk-waiting.resolver.ts';
 import { EventsResolver } from './edges/graphql/events.resolver.ts';
 import { PayingResolver } from './edges/graphql/paying.resolver.ts';
 import { TicketsResolver } from './edges/graphql/tickets.resolver.ts';
+import { WaitingResolver } from './edges/graphql/waiting.resolver.ts';
 import { TicketingModule } from './ticketing.module.ts';
 
 /** Ticketing's part of /graphql. */
 @Module({
   imports: [TicketingModule],
   controllers: [TicketFiles],
-  providers: [EventsResolver, TicketsResolver, BuyingResolver, PayingResolver, AttendeesResolver],
+  providers: [
+    ...[EventsResolver, TicketsResolver, BuyingResolver, PayingResolver],
+    ...[AttendeesResolver, WaitingResolver],
+  ],
 })
 export class TicketingPublicApi {}
 
@@ -26,7 +31,7 @@ export class TicketingPublicApi {}
   imports: [TicketingModule],
   providers: [
     ...[DeskEventsResolver, DeskEventActsResolver, DeskDoorResolver, CallingOffResolver],
-    ...[DeskAskingResolver, DeskAttendeesResolver],
+    ...[DeskAskingResolver, DeskAttendeesResolver, DeskWaitingResolver],
   ],
 })
 export class TicketingDeskApi {}

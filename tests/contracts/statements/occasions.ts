@@ -24,6 +24,7 @@ import { deskPostOccasions, postOccasions } from './post-occasions.ts';
 import { signInOccasions } from './sign-in-occasions.ts';
 import { deskSlackOccasions, slackOccasions } from './slack-occasions.ts';
 import { deskTicketOccasions, ticketOccasions } from './ticket-occasions.ts';
+import { waitingOccasions } from './waiting-occasions.ts';
 import { transferOccasions } from './transfer-occasions.ts';
 import { visitorOccasions } from './visitor-occasions.ts';
 
@@ -34,6 +35,7 @@ export const occasions: Occasions = {
   ...letterOccasions,
   ...postOccasions,
   ...ticketOccasions,
+  ...waitingOccasions,
   ...slackOccasions,
   ...memberOccasions,
   ...giftOccasions,

@@ -10,6 +10,16 @@ export const statementsOfTickets: Readonly<Record<string, number>> = {
   'public Mutation.releaseTickets': 4,
   'public Mutation.payTicketsAgain': 26,
 
+  'public Query.eventWaiting': 5,
+  'public Query.waitingEntry': 1,
+  'public Query.myWaiting': 1,
+  'public Mutation.joinWaitingList': 9,
+  'public Mutation.leaveWaitingList': 4,
+
+  'desk Query.waitingList': 6,
+  'desk Mutation.moveWaitingEntry': 5,
+  'desk Mutation.setWaitingRule': 3,
+
   'desk Query.events': 1,
   'desk Query.event': 4,
   'desk Query.eventPreview': 3,

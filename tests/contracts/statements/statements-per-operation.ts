@@ -141,7 +141,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'public Mutation.keepMembership': 28,
   'public Mutation.leaveMembership': 29,
   'public Mutation.requestMyCopy': 4,
-  'public Mutation.eraseMe': 100,
+  'public Mutation.eraseMe': 101,
   'public Mutation.setReceiptAddressee': 13,
   'public Mutation.splitReceipt': 19,
   'public Mutation.saveDirectoryEntry': 5,
@@ -211,7 +211,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Mutation.endComplimentary': 18,
   'desk Mutation.pauseMember': 22,
   'desk Mutation.withdrawPauseOfMember': 22,
-  'desk Mutation.eraseMember': 112,
+  'desk Mutation.eraseMember': 113,
   'desk Query.plan': 7,
   'desk Query.newPlanDrafts': 1,
   'desk Query.coupons': 2,
@@ -260,8 +260,8 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Mutation.declineStudent': 6,
   'desk Query.mergeReview': 12,
   'desk Mutation.dismissDouble': 4,
-  'desk Mutation.mergeMembers': 41,
-  'desk Mutation.undoMerge': 40,
+  'desk Mutation.mergeMembers': 42,
+  'desk Mutation.undoMerge': 41,
 
   // Letters to members
   'desk Query.letters': 2,

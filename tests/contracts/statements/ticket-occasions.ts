@@ -9,7 +9,7 @@ import {
   TicketSigner,
   TurnEvent,
 } from '@enishi/ticketing';
-import type { TicketPayment } from '@enishi/ticketing';
+import type { EventSale, TicketPayment } from '@enishi/ticketing';
 import type { Occasion, Occasions } from './occasion.ts';
 import type { OperationStage } from './operation-stage.ts';
 
@@ -18,7 +18,7 @@ const words = {
   ...{ placeJa: '釧路', placeEn: null },
 };
 
-function sale(stage: OperationStage, payment: TicketPayment = 'door', price = 0) {
+function sale(stage: OperationStage, payment: TicketPayment = 'door', price = 0): EventSale {
   const at = (days: number) => new Date(stage.api.clock.now().getTime() + days * 86_400_000);
   const type = { nameJa: '一般', nameEn: null, price, discounted: true, mostPerPerson: 4, capacity: 5 };
   const date = (days: number) => ({
@@ -42,6 +42,14 @@ async function event(stage: OperationStage, published: boolean, planned = sale(s
   await stage.multiply('ticketing.occurrence', date!.id, copied);
   await stage.multiply('ticketing.ticket_type', date!.types[0]!.id, copied);
   return id;
+}
+
+/** An event on the site with so many places on each date. */
+export function eventWith(stage: OperationStage, { capacity }: { capacity: number }): Promise<string> {
+  const planned = sale(stage);
+  const types = planned.types.map((type) => ({ ...type, capacity: null }));
+  const dates = planned.dates.map((date) => ({ ...date, capacity }));
+  return event(stage, true, { ...planned, dates, types, together: null });
 }
 
 const dates = async (stage: OperationStage, id: string) =>

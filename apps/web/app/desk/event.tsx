@@ -85,6 +85,7 @@ export default function DeskEvent() {
   const { event, done } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('desk.events');
+  const waiting = useTranslations('desk.waiting');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   const rights = useRights();
@@ -120,6 +121,9 @@ export default function DeskEvent() {
         {rights.serves ? <Link to={to(`/desk/events/${id}/asking`)}>{t('asking')}</Link> : null}
         {state === 'draft' || !rights.people ? null : (
           <Link to={to(`/desk/events/${id}/attendees`)}>{t('attendees')}</Link>
+        )}
+        {state === 'draft' || !rights.people ? null : (
+          <Link to={to(`/desk/events/${id}/waiting`)}>{waiting('title')}</Link>
         )}
         {state === 'draft' || !rights.serves ? null : (
           <Link to={to(`/desk/events/${id}/door`)}>{t('door')}</Link>

@@ -31,6 +31,8 @@ export type Purchase = {
   /** The card page of an order that waits for its money. */
   payment: CheckoutView | null;
   tickets: TicketEntity[];
+  /** The entry of the waiting list to which the places were offered. */
+  entryId: string | null;
   /** Money on its way back, and back; yen. */
   moneyBack: { due: number; done: number };
 };
@@ -54,7 +56,7 @@ export class ReviewPurchase {
     if (!at || !date) throw new Refusal('not_found', 'PURCHASE_NOT_FOUND');
     const stage = purchaseStageAt(hold, { ordered: order?.state ?? null, now: tx.now });
     return {
-      ...{ id, date, stage, lines: at.lines, order },
+      ...{ id, date, stage, lines: at.lines, order, entryId: hold?.entryId ?? null },
       expiresAt: order?.payUntil ?? hold?.expiresAt ?? tx.now,
       payment: stage === 'awaiting_payment' && order ? await this.paying(tx, order) : null,
       disclosure: hold && stage === 'held' ? disclosureOf(hold, date, tx.now) : null,

@@ -113,21 +113,23 @@ export class WaitingStore {
     await tx.repo(WaitingEntryEntity).update({ id }, { state, endedAt: tx.now });
   }
 
-  /** Two entries of the register were one person. Where both wait for the same event, the one that was there first goes on. */
+  /**
+   * Two entries of the register were one person. Where both wait for the same event, what was offered goes on, else whoever stands further
+   * in front; the other has left.
+   */
   async handOver(tx: Tx, from: string, to: string): Promise<void> {
     await tx.query(
-      `with both_wait as (
-         select distinct on (event_id) id, event_id from ticketing.waiting_entry w
-          where community_id = $3 and member_id in ($1, $2) and state in ('waiting', 'offered')
-            and exists (select from ticketing.waiting_entry x where x.event_id = w.event_id and x.member_id <> w.member_id
-                           and x.member_id in ($1, $2) and x.state in ('waiting', 'offered'))
-          order by event_id, (state = 'offered') desc, position)
-       update ticketing.waiting_entry w set state = 'left', ended_at = $4
-         from both_wait b where w.event_id = b.event_id and w.id <> b.id and w.member_id in ($1, $2)
-          and w.state in ('waiting', 'offered')`,
+      `with doubles as (
+         select id, row_number() over (partition by event_id order by state = 'offered' desc, position) n
+           from ticketing.waiting_entry
+          where community_id = $3 and member_id in ($1, $2) and state in ('waiting', 'offered')),
+       ended as (
+         update ticketing.waiting_entry set member_id = $2, state = 'left', ended_at = $4
+          where id in (select id from doubles where n > 1) returning id)
+       update ticketing.waiting_entry set member_id = $2
+        where member_id = $1 and not (id = any(array(select id from ended)))`,
       [from, to, tx.community, tx.now],
     );
-    await tx.query('update ticketing.waiting_entry set member_id = $2 where member_id = $1', [from, to]);
   }
 
   async handBack(tx: Tx, joinedBy: string): Promise<void> {

@@ -34,6 +34,7 @@ import { slack } from './en/slack.ts';
 import { held } from './en/held.ts';
 import { stripeTransfers } from './en/stripe-transfers.ts';
 import { transfers } from './en/transfers.ts';
+import { waiting } from './en/waiting.ts';
 import type { DeskWords } from './ja.ts';
 
 export const en: DeskWords = {
@@ -75,5 +76,6 @@ export const en: DeskWords = {
   held,
   stripeTransfers,
   transfers,
+  waiting,
   trouble,
 };

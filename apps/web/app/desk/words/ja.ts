@@ -34,6 +34,7 @@ import { slack } from './ja/slack.ts';
 import { held } from './ja/held.ts';
 import { stripeTransfers } from './ja/stripe-transfers.ts';
 import { transfers } from './ja/transfers.ts';
+import { waiting } from './ja/waiting.ts';
 
 /** Words of the secretariat's pages, in Japanese: the original the others are checked against. */
 export const ja = {
@@ -75,6 +76,7 @@ export const ja = {
   held,
   stripeTransfers,
   transfers,
+  waiting,
   trouble,
 };
 

@@ -3,6 +3,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoa
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { Api } from '../../api/api.ts';
+import type { EventQuery } from '../../gql/public/graphql.ts';
 import { type Returned, returnedBy } from '../../forms/problem.ts';
 import { textOf } from '../../forms/read-form.ts';
 import { useLinks, useText } from '../../frame.ts';
@@ -11,13 +12,23 @@ import { Notice, Page } from '../../parts/page.tsx';
 import { EventFacts } from './event-facts.tsx';
 import { EventDocument, HoldTicketsDocument } from './questions.ts';
 import { TicketChoice } from './ticket-choice.tsx';
+import { WaitingNotice } from './waiting-notice.tsx';
+import { EventWaitingDocument } from './waiting-questions.ts';
 import { chosenLines } from './chosen-lines.ts';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new Api(request);
-  const found = await api.find(EventDocument, { id: params.id ?? '' });
-  return api.answer({ event: found?.event ?? null, press: newId() }, found ? 200 : 404);
+  const eventId = params.id ?? '';
+  const found = await api.find(EventDocument, { id: eventId });
+  const waits = found !== null && isWaitedFor(found.event);
+  const waiting = waits ? await api.find(EventWaitingDocument, { eventId }) : null;
+  const answer = { event: found?.event ?? null, waiting: waiting?.eventWaiting ?? null, press: newId() };
+  return api.answer(answer, found ? 200 : 404);
 }
+
+/** Whether any kind of ticket of a date on sale is sold out, so that there is a waiting list to tell of. */
+const isWaitedFor = ({ calledOff, dates }: EventQuery['event']): boolean =>
+  !calledOff && dates.some(({ sale, types }) => sale === 'open' && types.some(({ left }) => left === 0));
 
 /** Keeps the places that were chosen. The press was made with the page: a double click is one hold. */
 export async function action({ request }: ActionFunctionArgs) {
@@ -31,11 +42,12 @@ export async function action({ request }: ActionFunctionArgs) {
 
 /** An event: what, when, where, then the tickets at the prices of whoever looks. Of one that is not there, a word and the way on. */
 export default function EventPage() {
-  const { event, press } = useLoaderData<typeof loader>();
+  const { event, waiting, press } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('events');
   const to = useLinks();
   const text = useText();
+  const listed = waiting !== null && waiting.dates.length > 0;
   if (!event)
     return (
       <Page title={t('goneTitle')}>
@@ -56,8 +68,9 @@ export default function EventPage() {
           {t('calledOffReason', { reason: text(event.calledOff) })}
         </Notice>
       ) : (
-        <TicketChoice event={event} press={press} returned={returned} />
+        <TicketChoice event={event} press={press} returned={returned} listed={listed} />
       )}
+      {waiting && listed ? <WaitingNotice eventId={event.id} waiting={waiting} /> : null}
       <p>
         <Link to={to('/events')}>← {t('all')}</Link>
       </p>

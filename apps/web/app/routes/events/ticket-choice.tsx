@@ -16,17 +16,19 @@ type Props = {
   event: Pick<EventQuery['event'], 'dates' | 'joining'>;
   press: string;
   returned?: Returned;
+  /** The page tells of a waiting list. */
+  listed: boolean;
 };
 
 const keptMinutes = 10;
 
 /** The kinds of ticket with price, reason and what is left; how many; and what a plan would save. */
-export function TicketChoice({ event: { dates, joining }, press, returned }: Props) {
+export function TicketChoice({ event: { dates, joining }, press, returned, listed }: Props) {
   const t = useTranslations('events');
   const text = useText();
   const to = useLinks();
   const locale = useLocale() as UiLocale;
-  const posted = { press, returned };
+  const posted = { press, returned, listed };
   const stateOf = ({ sale, types }: DateOfEvent): string =>
     sale !== 'open' ? t(sale) : types.every(({ left }) => left === 0) ? t('soldOut') : t('bookable');
   const shown =
@@ -66,7 +68,7 @@ function problemsOf(returned: Returned | undefined, label: string) {
 }
 
 /** The kinds of ticket of one date, and how many of each. */
-function DateForm({ date, press, returned }: { date: DateOfEvent; press: string; returned?: Returned }) {
+function DateForm({ date, press, returned, listed }: Omit<Props, 'event'> & { date: DateOfEvent }) {
   const { viewer } = useFrame();
   const chosen = returned?.values.occurrenceId === date.id ? returned.values : {};
   return (
@@ -84,13 +86,13 @@ function DateForm({ date, press, returned }: { date: DateOfEvent; press: string;
           />
         ))}
       </ul>
-      <HowToGoOn date={date} />
+      <HowToGoOn date={date} listed={listed} />
     </Form>
   );
 }
 
 /** The button, or why there is none and what to do instead. */
-function HowToGoOn({ date: { sale, types } }: { date: DateOfEvent }) {
+function HowToGoOn({ date: { sale, types }, listed }: { date: DateOfEvent; listed: boolean }) {
   const t = useTranslations('events');
   const frame = useTranslations('frame');
   const to = useLinks();
@@ -98,7 +100,7 @@ function HowToGoOn({ date: { sale, types } }: { date: DateOfEvent }) {
   const { pathname } = useLocation();
   if (sale !== 'open') return <Notice title={t('closedTitle')}>{t('closedLead')}</Notice>;
   if (types.every(({ left }) => left === 0))
-    return <Notice title={t('soldOutTitle')}>{t('soldOutLead')}</Notice>;
+    return listed ? null : <Notice title={t('soldOutTitle')}>{t('soldOutLead')}</Notice>;
   if (!viewer?.memberId)
     return (
       <Notice title={t('memberTitle')}>

@@ -26,10 +26,11 @@ type Props = {
 export function ConfirmTickets({ purchase, review, asked, returned }: Props) {
   const t = useTranslations('tickets');
   const events = useTranslations('events');
+  const waiting = useTranslations('waiting');
   const locale = useLocale() as UiLocale;
   const text = useText();
   const wrong = useWrongNames(asked, returned?.problems);
-  const { title, place, startsAt, lines, total, secondsLeft, eventId, byCard } = purchase;
+  const { title, place, startsAt, lines, total, secondsLeft, eventId, byCard, waitingEntryId } = purchase;
   const { taxInside, disclosure, buttonLabel, fingerprint } = review;
   return (
     <Page title={t('confirmTitle')} lead={t('confirmLead')}>
@@ -62,12 +63,13 @@ export function ConfirmTickets({ purchase, review, asked, returned }: Props) {
         <DisclosureList blocks={disclosure} />
         <input type="hidden" name="fingerprint" value={fingerprint} />
         <input type="hidden" name="eventId" value={eventId} />
+        <input type="hidden" name="waitingEntryId" value={waitingEntryId ?? ''} />
         <Acts>
           <SubmitButton size="lg" name="act" value="order">
             {text(buttonLabel)}
           </SubmitButton>
           <SubmitButton quiet name="act" value="release" mih={48}>
-            {t('back')}
+            {waitingEntryId ? waiting('decline') : t('back')}
           </SubmitButton>
         </Acts>
       </Form>

@@ -7,6 +7,8 @@ import { ButtonLink } from '../../parts/button-link.tsx';
 import { Acts, Page } from '../../parts/page.tsx';
 import styles from '../events/events.module.css';
 import { MyPagesNav } from '../me/my-pages.tsx';
+import { MyWaitingDocument } from '../events/waiting-questions.ts';
+import { MyWaiting } from './my-waiting.tsx';
 import { MyTicketsDocument } from './questions.ts';
 
 const perPage = 20;
@@ -17,12 +19,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const api = new Api(request);
   const after = new URL(request.url).searchParams.get('after');
   const { myTickets } = await api.load(MyTicketsDocument, { first: perPage, after });
-  return api.answer(myTickets);
+  const { myWaiting } = await api.load(MyWaitingDocument, {});
+  return api.answer({ ...myTickets, waiting: myWaiting });
 }
 
 /** One's own tickets, the last order first. */
 export default function MyTickets() {
-  const { items, endCursor, hasNext } = useLoaderData<typeof loader>();
+  const { items, endCursor, hasNext, waiting } = useLoaderData<typeof loader>();
   const t = useTranslations('tickets');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
@@ -30,6 +33,7 @@ export default function MyTickets() {
   return (
     <Page title={t('title')} lead={t('lead')}>
       <MyPagesNav />
+      <MyWaiting entries={waiting} />
       {items.length === 0 ? <p className="quiet">{t('empty')}</p> : null}
       <ul className={styles.list} hidden={items.length === 0}>
         {items.map(({ id, title, place, startsAt, stage, tickets, over }) => (

@@ -37,11 +37,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const api = new Api(request);
   const values = await textOf(request);
-  const { act, fingerprint = '', eventId = '', ticketId = '', fee = '0' } = values;
+  const { act, fingerprint = '', eventId = '', waitingEntryId = '', ticketId = '', fee = '0' } = values;
   const id = params.id ?? '';
   if (act === 'release' || act === 'giveUp') {
     const outcome = await api.send(ReleaseTicketsDocument, { id });
-    if (outcome.ok) return api.redirect(act === 'giveUp' ? `/me/tickets/${id}` : `/events/${eventId}`);
+    const chooseAgain = waitingEntryId ? `/me/waiting/${waitingEntryId}` : `/events/${eventId}`;
+    if (outcome.ok) return api.redirect(act === 'giveUp' ? `/me/tickets/${id}` : chooseAgain);
     return api.answer(returnedBy(outcome.refusal, {}), 409);
   }
   const outcome =

@@ -59,6 +59,7 @@ export const TicketPurchaseDocument = graphql(`
       total
       secondsLeft
       byCard
+      waitingEntryId
       givingUp
       calledOff {
         ja

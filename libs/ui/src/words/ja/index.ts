@@ -25,6 +25,7 @@ import { pause, resume } from './pausing.ts';
 import { erase, ownCopy } from './personal.ts';
 import { legal, plans } from './plans.ts';
 import { slack } from './slack.ts';
+import { waiting } from './waiting.ts';
 import { posts } from './posts.ts';
 import { attendees } from './attendees.ts';
 import { events, tickets } from './events.ts';
@@ -51,6 +52,7 @@ export const ja = {
   events,
   tickets,
   attendees,
+  waiting,
   slack,
   unsubscribe,
   me,

@@ -99,6 +99,8 @@ export class TicketPurchaseType {
   @Field(() => YenScalar, { description: 'What of that is back.' }) moneyIsBack: number;
   @Field(() => TextType, { nullable: true, description: 'Why the event does not take place.' })
   calledOff: { ja: string; en: string } | null;
+  @Field(() => ID, { nullable: true, description: 'The entry of the waiting list that it was offered to.' })
+  waitingEntryId: string | null;
   @Field(() => [TicketType]) tickets: TicketType[];
 }
 
@@ -151,7 +153,7 @@ const lineType = ({ name, quantity, price, regular, why }: OrderLine): TicketLin
 });
 
 export function purchaseType(
-  { id, date, stage, lines, expiresAt, disclosure, order, payment, moneyBack, tickets }: Purchase,
+  { id, date, stage, lines, expiresAt, disclosure, order, payment, moneyBack, tickets, entryId }: Purchase,
   now: Date,
   signer: TicketSigner,
 ): TicketPurchaseType {
@@ -176,7 +178,7 @@ export function purchaseType(
       },
     },
     cancelling: order?.means === 'card' ? policyInWords(date.cancelling) : [],
-    ...{ moneyBack: moneyBack.due, moneyIsBack: moneyBack.done },
+    ...{ moneyBack: moneyBack.due, moneyIsBack: moneyBack.done, waitingEntryId: entryId },
     calledOff: date.state === 'called_off' ? inBoth(date.offReasonJa ?? '', date.offReasonEn) : null,
     tickets: tickets.map(({ id: ticketId, ticketTypeId, serial, state, price, fee }) => ({
       ...{ id: ticketId, name: nameOf(ticketTypeId), code: signer.code({ ticketId, serial }) },

@@ -1,0 +1,14 @@
+import type { AccessTable } from '@enishi/platform';
+import { whoSeePeople, whoServeMembers } from './role-groups.ts';
+
+/** Who may call what about waiting lists of events. */
+export const waitingAccess: AccessTable = {
+  'public Query.eventWaiting': 'anyone',
+  'public Query.waitingEntry': 'member',
+  'public Query.myWaiting': 'member',
+  'public Mutation.joinWaitingList': 'member',
+  'public Mutation.leaveWaitingList': 'member',
+  'desk Query.waitingList': whoSeePeople,
+  'desk Mutation.moveWaitingEntry': whoServeMembers,
+  'desk Mutation.setWaitingRule': whoServeMembers,
+};

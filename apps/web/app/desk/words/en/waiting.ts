@@ -1,0 +1,31 @@
+import type { waiting as waitingJa } from '../ja/waiting.ts';
+
+export const waiting: typeof waitingJa = {
+  title: 'Waiting list',
+  empty: 'Nobody waits',
+  emptyLead: 'Once it is sold out members can join on the page of the event.',
+  place: 'Place',
+  wish: 'Waits for',
+  line: '{name}: {count}',
+  since: 'Joined',
+  move: 'Move',
+  toPlace: 'New place',
+  reason: 'Reason (it is kept)',
+  moveAct: 'Move to this place',
+  moved: 'The place was changed, and the reason is kept.',
+  offeredUntil: 'Offered until {at}',
+  more: 'More people wait. The first 200 parties are shown.',
+  ruleTitle: 'How places are passed on',
+  order: 'Who is served when places come free',
+  orders: {
+    in_order: 'Strictly in order (the usual rule)',
+    smaller_first: 'Smaller parties first where places are too few',
+  },
+  hours: 'Hours for which places are kept',
+  hoursHint: '1 to 168; usually 24. Near the event it becomes shorter by itself.',
+  saveRule: 'Save the rule',
+  ruleSaved: 'The rule was saved.',
+  movesTitle: 'What was moved',
+  movedFromTo: '{name}: from {from} to {to}',
+  gone: 'Somebody who waits no more',
+};

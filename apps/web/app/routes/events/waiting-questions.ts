@@ -1,0 +1,83 @@
+import { graphql } from '../../gql/public/index.ts';
+
+export const EventWaitingDocument = graphql(`
+  query EventWaiting($eventId: ID!) {
+    eventWaiting(eventId: $eventId) {
+      order
+      offerHours
+      dates {
+        id
+        startsAt
+        endsAt
+        waiting
+        types {
+          id
+          name {
+            ja
+            en
+          }
+          left
+          most
+        }
+      }
+      mine {
+        id
+        state
+        place
+      }
+    }
+  }
+`);
+
+export const WaitingEntryDocument = graphql(`
+  query WaitingEntry($id: ID!) {
+    waitingEntry(id: $id) {
+      id
+      eventId
+      title {
+        ja
+        en
+      }
+      state
+      place
+      lines {
+        name {
+          ja
+          en
+        }
+        quantity
+      }
+      dates
+      purchaseId
+      offeredUntil
+      offeredFor
+    }
+  }
+`);
+
+export const MyWaitingDocument = graphql(`
+  query MyWaiting {
+    myWaiting {
+      id
+      title {
+        ja
+        en
+      }
+      state
+      place
+      offeredUntil
+    }
+  }
+`);
+
+export const JoinWaitingListDocument = graphql(`
+  mutation JoinWaitingList($eventId: ID!, $occurrenceIds: [ID!]!, $lines: [TicketLineInput!]!) {
+    joinWaitingList(eventId: $eventId, occurrenceIds: $occurrenceIds, lines: $lines)
+  }
+`);
+
+export const LeaveWaitingListDocument = graphql(`
+  mutation LeaveWaitingList($id: ID!) {
+    leaveWaitingList(id: $id)
+  }
+`);

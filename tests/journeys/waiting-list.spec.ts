@@ -1,0 +1,113 @@
+import { signInAtDesk } from './desk-staff.ts';
+import { ringSchedule } from './ring-schedule.ts';
+import { lookInto } from './stack-database.ts';
+import { somebody, useBrowser } from './visitor.ts';
+
+jest.setTimeout(240_000);
+
+/** Sixty places are gone; somebody gives one back, and whoever waits has a day to take it before anybody else can. */
+describe('the waiting list of an event', () => {
+  const arrive = useBrowser();
+  const [owner, waits] = [somebody(), somebody()];
+  const title = `冬の交流会 ${owner.email.slice(0, 8)}`;
+  let address = '';
+  const eventId = () => address.split('/').at(-1)!;
+
+  it('is joined once the sixty places are gone, and shows the place in line', async () => {
+    const staff = await arrive('desktop');
+    await signInAtDesk(staff);
+    await staff.go('/doto/desk/events/new?template=gathering');
+    await staff.page.fill('[name=titleJa]', title);
+    await staff.page.fill('[name=placeJa]', '釧路市見本町1-2 みんなの家');
+    await staff.page.fill('[name=bodyJa]', '冬の夜に集まります。');
+    await staff.page.fill('[name="date-0-day"]', '2027-12-11');
+    await staff.page.fill('[name="date-0-capacity"]', '60');
+    await staff.page.selectOption('[name=payment]', 'door');
+    await staff.press('下書きを保存する');
+    await staff.see('保存しました。');
+    await staff.press('公開する');
+    await staff.see('申し込みを受け付けています');
+    address = new URL(staff.page.url()).pathname.replace('/desk', '');
+
+    const fan = await arrive();
+    await fan.joinFree(owner);
+    await fan.go(address);
+    await fan.page.locator('select[name^="quantity-"]').first().selectOption('1');
+    await fan.press('席を確保して確認へ');
+    await fan.page.getByRole('button', { name: /申し込みを確定する/ }).click();
+    await fan.see('お申し込みを承りました');
+    await lookInto(
+      `UPDATE ticketing.place SET hold_id = gen_random_uuid(), held_until = '2100-01-01'
+        WHERE ticket_id IS NULL AND quota_id IN (SELECT id FROM ticketing.quota WHERE event_id = $1)`,
+      [eventId()],
+    );
+
+    const next = await arrive();
+    await next.joinFree(waits);
+    await next.go(address);
+    await next.see('空いた席は一般に出る前に');
+    await next.picture('waiting-event');
+    await next.press('キャンセル待ちに並ぶ');
+    await next.page.waitForURL(/\/waiting$/);
+    await next.see('ご案内の決まり');
+    await next.picture('waiting-join');
+    await next.page.locator('select[name^="quantity-"]').first().selectOption('1');
+    await next.press('キャンセル待ちに並ぶ');
+    await next.page.waitForURL(/me\/waiting/);
+    await next.see('1番目にお待ちです');
+    await next.picture('waiting-place');
+    await next.go(new URL(next.page.url()).pathname.replace('/doto/', '/doto/en/'));
+    await next.see('Your place in line: 1');
+    await next.picture('waiting-place-en');
+    await next.go('/doto/me/tickets');
+    await next.see('1番目にお待ちです');
+    await next.picture('waiting-my-tickets');
+    expect(next.faults).toEqual([]);
+  });
+
+  it('has the place that somebody gives back for a day: nobody else sees it, and it is taken by the usual way', async () => {
+    const staff = await arrive('desktop');
+    await signInAtDesk(staff);
+    await staff.go(`/doto/desk/events/${eventId()}`);
+    await staff.press('キャンセル待ち');
+    await staff.page.waitForURL(/\/waiting$/);
+    await staff.see('髙橋 花子');
+    await staff.picture('waiting-desk');
+    await staff.page.fill('[name=hours]', '48');
+    await staff.press('決まりを保存する');
+    await staff.see('ご案内の決まりを保存しました');
+
+    const fan = await arrive();
+    await fan.mail.skip(owner.email);
+    await fan.signInByMail(owner.email);
+    await fan.go('/doto/me/tickets');
+    await fan.press(title);
+    await fan.see('お申し込みを承りました');
+    await fan.page.locator('summary').first().click();
+    await fan.press('このチケットを取り消す');
+    await fan.see('取り消しました');
+    await fan.go(address);
+    await fan.see('キャンセル待ちに並ぶ');
+    expect(await fan.page.locator('select').count()).toBe(0);
+
+    await ringSchedule('ticketing.pass_on_places');
+    const next = await arrive();
+    const told = await next.mail.next(waits.email, /席が空きました/);
+    expect(told.text).toContain('席を確保しています');
+    await next.mail.skip(waits.email);
+    await next.signInByMail(waits.email);
+    await next.go('/doto/me/tickets');
+    await next.press(title);
+    await next.see('内容を確かめて申し込む');
+    await next.picture('waiting-offer');
+    await staff.go(`/doto/desk/events/${eventId()}/waiting`);
+    await staff.see('ご案内中');
+    await staff.picture('waiting-desk-offered');
+    await next.press('内容を確かめて申し込む');
+    await next.see('席の確保: あと');
+    await next.picture('waiting-confirm');
+    await next.page.getByRole('button', { name: /申し込みを確定する/ }).click();
+    await next.see('お申し込みを承りました');
+    expect([...next.faults, ...staff.faults]).toEqual([]);
+  });
+});
