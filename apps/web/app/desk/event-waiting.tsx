@@ -57,7 +57,8 @@ export default function DeskEventWaiting() {
   return (
     <div className={styles.page}>
       <BackLink to={`/desk/events/${eventId}`}>{events('backToEvent')}</BackLink>
-      <DeskTitle title={text(list.title)} page={t('title')} />
+      <DeskTitle title={t('title')} />
+      <p>{text(list.title)}</p>
       {returned ? (
         <p className={`${panels.notice} ${panels.bad}`} role="alert">
           {returned.refusal}

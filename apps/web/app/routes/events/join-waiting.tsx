@@ -73,29 +73,27 @@ export default function JoinWaiting() {
     <Page title={t('joinTitle')} eyebrow={text(event.title)} lead={t('joinLead')}>
       <ProblemSummary wrong={problemsOf(returned, t)} refusal={returned?.refusal} />
       <Form method="post" className={styles.form}>
-        <Section title={t('datesTitle')} id="field-occurrenceIds">
-          {dates.length === 1 ? (
-            <Facts>
-              <Fact name={events('when')}>
-                {occasion(first.startsAt, first.endsAt, locale)}
-                <input type="hidden" name={`date-${first.id}`} value="on" />
-              </Fact>
-            </Facts>
-          ) : (
-            <>
-              <p className="small quiet">{t('anyDate')}</p>
-              {dates.map(({ id, startsAt, endsAt, waiting: others }) => (
-                <TickField
-                  key={id}
-                  name={`date-${id}`}
-                  label={occasion(startsAt, endsAt, locale)}
-                  description={others > 0 ? t('others', { count: others }) : undefined}
-                  defaultChecked={`date-${id}` in chosen}
-                />
-              ))}
-            </>
-          )}
-        </Section>
+        {dates.length === 1 ? (
+          <Facts>
+            <Fact name={events('when')}>
+              {occasion(first.startsAt, first.endsAt, locale)}
+              <input type="hidden" name={`date-${first.id}`} value="on" />
+            </Fact>
+          </Facts>
+        ) : (
+          <Section title={t('datesTitle')} id="field-occurrenceIds">
+            <p className="small quiet">{t('anyDate')}</p>
+            {dates.map(({ id, startsAt, endsAt, waiting: others }) => (
+              <TickField
+                key={id}
+                name={`date-${id}`}
+                label={occasion(startsAt, endsAt, locale)}
+                description={others > 0 ? t('others', { count: others }) : undefined}
+                defaultChecked={`date-${id}` in chosen}
+              />
+            ))}
+          </Section>
+        )}
         <Section title={t('ticketsTitle')} id="field-lines">
           <ul className={styles.types}>
             {first.types.map(({ id, name, most }) => (

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { EventWaitingQuery } from '../../gql/public/graphql.ts';
 import { Section } from '../../parts/page.tsx';
+import styles from './events.module.css';
 
 type Props = { order: EventWaitingQuery['eventWaiting']['order']; hours: number };
 
@@ -9,7 +10,7 @@ export function WaitingRules({ order, hours }: Props) {
   const t = useTranslations('waiting');
   return (
     <Section title={t('rulesTitle')}>
-      <ul>
+      <ul className={styles.rules}>
         <li>{t('ruleFirst')}</li>
         <li>{t(`orders.${order}`)}</li>
         <li>{t('ruleHours', { hours })}</li>
