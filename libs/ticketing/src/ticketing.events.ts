@@ -15,7 +15,7 @@ export const orderCalledOff = eventType<{ orderId: string; refund: number }>('ti
 /** Money came for an order when no room was left: no tickets, and the money goes back. */
 export const ticketsNotIssued = eventType<{ orderId: string }>('ticketing.tickets_not_issued');
 
-/** Somebody on a waiting list is offered places, has let that time pass, or the list was closed. */
-export const waitingTurned = eventType<{ entryId: string; to: 'offered' | 'lapsed' | 'closed' }>(
+/** Somebody on a waiting list is offered places, has let that time pass, was not drawn and waits on, or the list was closed. */
+export const waitingTurned = eventType<{ entryId: string; to: 'offered' | 'lapsed' | 'lost' | 'closed' }>(
   'ticketing.waiting_turned',
 );

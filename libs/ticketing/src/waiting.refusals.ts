@@ -10,9 +10,14 @@ export type WaitingRefusal =
   | 'WAITING_NOT_IN_LINE'
   | 'WAITING_PLACE_WRONG'
   | 'WAITING_REASON_MISSING'
-  | 'OFFER_HOURS_WRONG';
+  | 'OFFER_HOURS_WRONG'
+  | 'LOTTERY_ONLY'
+  | 'LOTTERY_NOT_OPEN'
+  | 'LOTTERY_CLOSED'
+  | 'LOTTERY_WINDOW_WRONG'
+  | 'LOTTERY_FIXED';
 
-/** What cannot be done with waiting lists, and what to do instead. */
+/** What cannot be done with waiting lists and lotteries, and what to do instead. */
 export const waitingRefusals: RefusalSentences<WaitingRefusal> = {
   WAITING_NOT_FOUND: {
     ja: 'このキャンセル待ちは見つかりませんでした。マイページの「チケット」から開いてください。',
@@ -53,5 +58,25 @@ export const waitingRefusals: RefusalSentences<WaitingRefusal> = {
   OFFER_HOURS_WRONG: {
     ja: '席を確保する時間は1から{most}までの数で入力してください。',
     en: 'Please give the hours for which places are kept as 1 to {most}.',
+  },
+  LOTTERY_ONLY: {
+    ja: 'このイベントの席は抽選です。イベントのページから抽選にお申し込みください。席は確保されておらず、お金も動いていません。',
+    en: 'Places of this event are drawn by lot. Please apply on the page of the event. No place is kept and no money has moved.',
+  },
+  LOTTERY_NOT_OPEN: {
+    ja: '抽選の申し込みは、まだ始まっていません。開始の日時までお待ちください。お金は動いていません。',
+    en: 'Applications for this lottery have not opened yet. Please come back when they do. No money has moved.',
+  },
+  LOTTERY_CLOSED: {
+    ja: '抽選の申し込みは締め切られました。抽選の後に席が残ったときは、イベントのページからお申し込みください。お金は動いていません。',
+    en: 'Applications for this lottery are closed. Should places be left after the draw, please order on the page of the event. No money has moved.',
+  },
+  LOTTERY_WINDOW_WRONG: {
+    ja: '申込期間を確かめてください。締切は開始より後、これからの日時で、最初の回の受付終了の1時間前までに入力してください。',
+    en: 'Please check the times: applications close after they open, in the future, and at least an hour before the sale of the first date ends.',
+  },
+  LOTTERY_FIXED: {
+    ja: '公開したイベントの抽選は変えられません（申し込む方が頼りにしています）。別の方法で売るには、新しいイベントを下書きから作ってください。',
+    en: 'The lottery of an event that was published cannot be changed, as people rely on it. Please begin a new event instead.',
   },
 };

@@ -27,7 +27,7 @@ const lockNotAvailable = '55P03';
 /**
  * Keeps places for a member for some minutes, at the prices of their live membership. Every limit is looked at in this transaction:
  * the sale's end, what one person may have of a date over all of their orders (under a lock on person and event), and the places themselves.
- * Choosing again gives up what was kept before. Throws EVENT_NOT_FOUND, SALE_CLOSED, TICKETS_SOLD_OUT (conflict), TICKETS_BUSY
+ * Choosing again gives up what was kept before. Throws EVENT_NOT_FOUND, SALE_CLOSED, LOTTERY_ONLY until it was drawn, TICKETS_SOLD_OUT (conflict), TICKETS_BUSY
  * (unavailable) and the refusals of `readWish`.
  */
 @Injectable()
@@ -48,6 +48,7 @@ export class HoldTickets {
     const again = await this.holds.ofPress(tx, memberId, press);
     if (again) return again.id;
     if (saleStateAt(date, tx.now) !== 'open') throw new Refusal('conflict', 'SALE_CLOSED');
+    if (date.lotteryClosesAt) throw new Refusal('conflict', 'LOTTERY_ONLY');
     // First of all: what is being ordered at this moment is waited for here, and then counts as taken.
     const earlier = await this.holds.open(tx, memberId, eventId);
     const offerings = offeringsOf(date);

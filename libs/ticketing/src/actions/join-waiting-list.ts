@@ -21,8 +21,9 @@ import { offeringsOf } from './hold-tickets.ts';
 export type WaitingWish = { eventId: string; occurrenceIds: readonly string[]; lines: readonly WishedLine[] };
 
 /**
- * Puts a member at the end of the waiting list of an event. Pressed twice it is one entry. Throws EVENT_NOT_FOUND, WAITING_DATES_WRONG
- * (invalid), WAITING_CLOSED, WAITING_NOT_NEEDED where one of the dates has the places, WAITING_TOO_MANY where one has never so many,
+ * Puts a member at the end of the waiting list of an event; where its places are drawn by lot and were not yet it is an application, of
+ * which the draw decides. Pressed twice it is one entry. Throws EVENT_NOT_FOUND, WAITING_DATES_WRONG
+ * (invalid), WAITING_CLOSED, LOTTERY_NOT_OPEN, LOTTERY_CLOSED, WAITING_NOT_NEEDED where one of the dates has the places, WAITING_TOO_MANY where one has never so many,
  * WAITING_ALREADY (conflict), and the refusals of `readWish` and `FindBuyer`.
  */
 @Injectable()
@@ -48,14 +49,19 @@ export class JoinWaitingList {
     if (live && waitingStateAt(live, tx.now) !== 'lapsed') return sameEntry(live, wished, typed);
     if (live) await this.entries.turn(tx, live.id, 'lapsed');
     const lines = await this.readLines(tx, memberId, wished, typed);
-    assertListNeeded(wished, lines, await this.list.sets(tx, eventId));
+    const { lotteryClosesAt } = wished[0]!;
+    assertListNeeded(wished, lines, {
+      sets: await this.list.sets(tx, eventId),
+      byLottery: lotteryClosesAt !== null,
+    });
     const pays = lines.some(({ typeId }) =>
       wished[0]!.types.some(({ id, price }) => id === typeId && price > 0),
     );
     const { locale } = await this.buyers.run(tx, memberId, { pays });
     const claims = claimsOf(wished, lines);
     const ids = wished.map(({ id }) => id);
-    return this.entries.add(tx, { eventId, memberId, occurrenceIds: ids, lines, locale, claims });
+    const state = lotteryClosesAt ? 'applied' : 'waiting';
+    return this.entries.add(tx, { eventId, memberId, occurrenceIds: ids, lines, locale, claims, state });
   }
 
   private async readLines(
@@ -77,6 +83,9 @@ function wishedDates(dates: readonly DateOfEvent[], ids: readonly string[], now:
   if (wished.length === 0 || wished.length !== new Set(ids).size)
     throw new Refusal('invalid', 'WAITING_DATES_WRONG', { field: 'occurrenceIds' });
   if (wished.some((date) => listUntil(date) <= now)) throw new Refusal('conflict', 'WAITING_CLOSED');
+  const { lotteryOpensAt, lotteryClosesAt } = wished[0]!;
+  if (lotteryOpensAt && lotteryOpensAt > now) throw new Refusal('conflict', 'LOTTERY_NOT_OPEN');
+  if (lotteryClosesAt && lotteryClosesAt <= now) throw new Refusal('conflict', 'LOTTERY_CLOSED');
   return wished;
 }
 
@@ -100,7 +109,7 @@ function sameEntry(
 function assertListNeeded(
   wished: readonly DateOfEvent[],
   lines: readonly WishedLine[],
-  sets: readonly SetForList[],
+  { sets, byLottery }: { sets: readonly SetForList[]; byLottery: boolean },
 ): void {
   for (const date of wished) {
     const wanted = placesWanted(lines, offeringsOf(date)).map(({ quotaId, count }) => ({
@@ -109,7 +118,7 @@ function assertListNeeded(
     }));
     if (wanted.some(({ count, capacity }) => count > capacity))
       throw new Refusal('conflict', 'WAITING_TOO_MANY', { field: 'lines' });
-    if (wanted.every(({ count, free, kept }) => free - kept >= count))
+    if (!byLottery && wanted.every(({ count, free, kept }) => free - kept >= count))
       throw new Refusal('conflict', 'WAITING_NOT_NEEDED', { field: 'occurrenceIds' });
   }
 }

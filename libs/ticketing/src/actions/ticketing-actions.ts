@@ -6,6 +6,7 @@ import { CancelTicket } from './cancel-ticket.ts';
 import { CarryOutOrder } from './carry-out-order.ts';
 import { ChangeAttendees } from './change-attendees.ts';
 import { ConfirmOrder } from './confirm-order.ts';
+import { DrawLottery } from './draw-lottery.ts';
 import { EarnTickets } from './earn-tickets.ts';
 import { EventBenefitOf } from './event-benefit-of.ts';
 import { FollowMerge } from './follow-merge.ts';
@@ -30,6 +31,7 @@ import { ReadAttendees } from './read-attendees.ts';
 import { ReadCallingOff } from './read-calling-off.ts';
 import { ReadDeskEvents } from './read-desk-events.ts';
 import { ReadEvents } from './read-events.ts';
+import { ReadLottery } from './read-lottery.ts';
 import { ReadTray } from './read-tray.ts';
 import { ReadWaiting } from './read-waiting.ts';
 import { ReadWaitingList } from './read-waiting-list.ts';
@@ -39,6 +41,7 @@ import { ReturnTicketMoney } from './return-ticket-money.ts';
 import { ReviewPurchase } from './review-purchase.ts';
 import { SaveEvent } from './save-event.ts';
 import { SetAsking } from './set-asking.ts';
+import { SetLottery } from './set-lottery.ts';
 import { SettleOffOrder } from './settle-off-order.ts';
 import { StateTravel } from './state-travel.ts';
 import { TakeTicketPayment } from './take-ticket-payment.ts';
@@ -54,6 +57,7 @@ export const ticketingActions = [
   CarryOutOrder,
   ChangeAttendees,
   ConfirmOrder,
+  DrawLottery,
   EarnTickets,
   EventBenefitOf,
   FollowMerge,
@@ -78,6 +82,7 @@ export const ticketingActions = [
   ReadCallingOff,
   ReadDeskEvents,
   ReadEvents,
+  ReadLottery,
   ReadTray,
   ReadWaiting,
   ReadWaitingList,
@@ -87,6 +92,7 @@ export const ticketingActions = [
   ReviewPurchase,
   SaveEvent,
   SetAsking,
+  SetLottery,
   SettleOffOrder,
   StateTravel,
   TakeTicketPayment,

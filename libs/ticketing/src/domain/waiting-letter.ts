@@ -9,6 +9,8 @@ export type WaitingLetter = {
   readonly startsAt: Date;
   readonly lines: readonly { readonly name: Bilingual; readonly quantity: number }[];
   readonly until: Date;
+  /** It was drawn by lot. */
+  readonly byLot: boolean;
   /** The event does not take place; null where it does. */
   readonly calledOff: Bilingual | null;
 };
@@ -17,16 +19,18 @@ type Letter = { subject: string; paragraphs: string[]; button: string };
 
 /** To whoever is next: which places are kept, until when, and that not answering passes them on. No money has moved. */
 export function offerLetter(
-  { addressed, community, title, startsAt, lines, until }: Omit<WaitingLetter, 'calledOff'>,
+  { addressed, community, title, startsAt, lines, until, byLot }: Omit<WaitingLetter, 'calledOff'>,
   locale: Locale,
 ): Letter {
   const [when, deadline] = [formatTokyoInstant(startsAt, locale), formatTokyoInstant(until, locale)];
   return locale === 'ja'
     ? {
-        subject: `【${community.ja}】「${title.ja}」の席が空きました（${deadline}まで確保しています）`,
+        subject: `【${community.ja}】「${title.ja}」${byLot ? '当選のお知らせ' : 'の席が空きました'}（${deadline}まで確保しています）`,
         paragraphs: [
           `${addressed} 様`,
-          `キャンセル待ちをいただいている「${title.ja}」の席が空き、順番が回ってきました。`,
+          byLot
+            ? `抽選の結果、「${title.ja}」の席をご用意できました。`
+            : `キャンセル待ちをいただいている「${title.ja}」の席が空き、順番が回ってきました。`,
           `日時: ${when}`,
           ...lines.map(({ name, quantity }) => `${name.ja} ${quantity}枚`),
           `${deadline}まで、席を確保しています。それまでに下のボタンからお申し込みください。`,
@@ -38,7 +42,9 @@ export function offerLetter(
         subject: `${community.en}: places for "${title.en}" are kept for you until ${deadline}`,
         paragraphs: [
           `Dear ${addressed},`,
-          `Places for "${title.en}", for which you are on the waiting list, have come free, and it is your turn.`,
+          byLot
+            ? `You were drawn: there are places for you at "${title.en}".`
+            : `Places for "${title.en}", for which you are on the waiting list, have come free, and it is your turn.`,
           `When: ${when} (Japan time)`,
           ...lines.map(({ name, quantity }) => `${name.en}: ${quantity}`),
           `They are kept for you until ${deadline} (Japan time). Please order by then with the button below.`,

@@ -51,6 +51,7 @@ const datesOf = (where: string): string => `
   select o.id, o.event_id "eventId", o.starts_at "startsAt", o.ends_at "endsAt", o.sale_until "saleUntil", o.payment, o.cancel_policy cancelling, e.state,
          e.title_ja "titleJa", e.title_en "titleEn", e.place_ja "placeJa", e.place_en "placeEn",
          e.off_reason_ja "offReasonJa", e.off_reason_en "offReasonEn", e.travel,
+         d.opens_at "lotteryOpensAt", d.closes_at "lotteryClosesAt",
          (select q.capacity from ticketing.quota q where q.occurrence_id = o.id and q.ticket_type_id is null) capacity,
          (select json_agg(json_build_object('id', t.id, 'nameJa', t.name_ja, 'nameEn', t.name_en, 'price', t.price,
                    'discounted', t.discounted, 'mostPerPerson', t.most_per_person, 'quotaIds', f.quotas, 'left', f.free,
@@ -64,6 +65,7 @@ const datesOf = (where: string): string => `
                where f.occurrence_id = o.id and f.ticket_type_id = t.id) f on f.quotas is not null
            where t.event_id = o.event_id) types
     from ticketing.occurrence o join ticketing.event e on e.id = o.event_id
+    left join ticketing.lottery d on d.event_id = o.event_id and d.drawn_at is null
    where o.community_id = $1 and ${where}
    order by o.starts_at, o.id`;
 
@@ -78,6 +80,9 @@ export type DateOfEvent = OfferedDate & {
   offReasonJa: string | null;
   offReasonEn: string | null;
   travel: Travel | null;
+  /** Where its places are drawn by lot, and were not yet: when one applies. */
+  lotteryOpensAt: Date | null;
+  lotteryClosesAt: Date | null;
 };
 
 /** What is on sale, and how far it is sold; counted from the places themselves, so that it cannot drift. */

@@ -12,7 +12,9 @@ import { TicketingCalledOff1764750200000 } from './migrations/ticketing-called-o
 import { TicketingCancelling1764750100000 } from './migrations/ticketing-cancelling.ts';
 import { TicketingPayments1764750000000 } from './migrations/ticketing-payments.ts';
 import { TicketingTravel1764840000000 } from './migrations/ticketing-travel.ts';
+import { TicketingLottery1764790100000 } from './migrations/ticketing-lottery.ts';
 import { TicketingWaitingList1764790000000 } from './migrations/ticketing-waiting-list.ts';
+import { LotteryEntity } from './lottery.entity.ts';
 import { OccurrenceEntity } from './occurrence.entity.ts';
 import { OfferingEntity } from './offering.entity.ts';
 import { OrderOffEntity } from './order-off.entity.ts';
@@ -43,14 +45,14 @@ export const ticketingSchema: Schema = {
     ],
     ...[OrderOffEntity, SaleCheckEntity],
     ...[EventAskingEntity, AttendeeEntity],
-    ...[WaitingEntryEntity, WaitingClaimEntity, WaitingRuleEntity, WaitingMoveEntity],
+    ...[WaitingEntryEntity, WaitingClaimEntity, WaitingRuleEntity, WaitingMoveEntity, LotteryEntity],
   ],
   migrations: [
     ...[TicketingEvents1764700000000, TicketingDoor1764700100000, TicketingPayments1764750000000],
     ...[TicketingCancelling1764750100000, TicketingCalledOff1764750200000, TicketingDates1764760000000],
     TicketingTravel1764840000000,
     ...[TicketingAttendees1764770000000],
-    ...[TicketingWaitingList1764790000000],
+    ...[TicketingWaitingList1764790000000, TicketingLottery1764790100000],
   ],
   personal: {
     tables: [

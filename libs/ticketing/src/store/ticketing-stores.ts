@@ -4,6 +4,7 @@ import { AttendeeStore } from './attendee.store.ts';
 import { DoorStore } from './door.store.ts';
 import { EventStore } from './event.store.ts';
 import { HoldStore } from './hold.store.ts';
+import { LotteryStore } from './lottery.store.ts';
 import { OrderOffStore } from './order-off.store.ts';
 import { OrderStore } from './order.store.ts';
 import { OwnTicketStore } from './own-ticket.store.ts';
@@ -23,5 +24,5 @@ export const ticketingStores = [
   ...[TicketPaymentStore, TicketRefundStore, UnpaidOrderStore, DoorStore],
   ...[OrderOffStore, SaleCheckStore, TrayStore, OwnTicketStore],
   ...[AskingStore, AttendeeStore, AttendanceStore],
-  ...[WaitingListStore, WaitingStore],
+  ...[WaitingListStore, WaitingStore, LotteryStore],
 ];

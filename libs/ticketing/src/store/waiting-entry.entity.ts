@@ -7,7 +7,7 @@ import type { WaitingState } from '../domain/waiting-entry.ts';
 @Entity({ schema: 'ticketing', name: 'waiting_entry' })
 @Index('waiting_entry_live', ['communityId', 'eventId', 'memberId'], {
   unique: true,
-  where: "state in ('waiting', 'offered')",
+  where: "state in ('applied', 'waiting', 'offered')",
 })
 @Index('waiting_entry_in_line', ['communityId', 'eventId', 'position'], {
   where: "state in ('waiting', 'offered')",
@@ -25,6 +25,8 @@ export class WaitingEntryEntity {
   /** In which letters are written. */
   @Column({ type: 'text' }) locale: Locale;
   @Column({ type: 'text' }) state: WaitingState;
+  /** As which it was drawn, from 1; null where nothing was drawn. */
+  @Column({ type: 'integer', nullable: true }) drawn: number | null;
   /** Places in line are counted from it; the numbers themselves have gaps. */
   @Column({ type: 'integer' }) position: number;
   @Column({ name: 'joined_at', type: 'timestamptz' }) joinedAt: Date;

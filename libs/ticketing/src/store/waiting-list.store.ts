@@ -65,10 +65,10 @@ export class WaitingListStore {
     return new Map(rows.map(({ id, count }) => [id, count]));
   }
 
-  /** Events with a list that somebody waits on or is offered places from. */
+  /** Events that somebody has applied for, waits for or is offered places from. */
   async events(tx: Tx): Promise<string[]> {
     const rows = await tx.query<{ id: string }>(
-      `select distinct event_id id from ticketing.waiting_entry where community_id = $1 and state in ('waiting', 'offered')`,
+      `select distinct event_id id from ticketing.waiting_entry where community_id = $1 and state in ('applied', 'waiting', 'offered')`,
       [tx.community],
     );
     return rows.map(({ id }) => id);
@@ -96,7 +96,7 @@ export class WaitingListStore {
   async close(tx: Tx, eventId: string): Promise<string[]> {
     const closed = await tx.query<{ id: string }>(
       `update ticketing.waiting_entry set state = 'closed', ended_at = $3
-        where community_id = $1 and event_id = $2 and state in ('waiting', 'offered') returning id`,
+        where community_id = $1 and event_id = $2 and state in ('applied', 'waiting', 'offered') returning id`,
       [tx.community, eventId, tx.now],
     );
     return closed.map(({ id }) => id);

@@ -24,6 +24,8 @@ export type SeenWaiting = {
   /** When the date begins whose places are, or were, offered. */
   offeredFor: Date | null;
   locale: Locale;
+  /** As which it was drawn by lot. */
+  drawn: number | null;
 };
 
 /** What an entry would need of each set of places, and until when its list is served. */
@@ -31,6 +33,7 @@ export type Claim = { quotaId: string; count: number; until: Date };
 
 type NewEntry = Pick<WaitingEntryEntity, 'eventId' | 'memberId' | 'occurrenceIds' | 'lines' | 'locale'> & {
   claims: readonly Claim[];
+  state: 'applied' | 'waiting';
 };
 
 /** Needs $1 the community and $2 the instant. */
@@ -47,19 +50,22 @@ const seen = (where: string): string => `
             from jsonb_array_elements(w.lines) l join ticketing.ticket_type t on t.id = (l->>'typeId')::uuid) lines,
          (select json_agg(json_build_object('id', o.id, 'startsAt', o.starts_at) order by o.starts_at, o.id)
             from ticketing.occurrence o where o.id = any(w.occurrence_ids)) dates,
-         w.joined_at "joinedAt", w.hold_id "holdId", w.offered_until "offeredUntil", w.locale,
+         w.joined_at "joinedAt", w.hold_id "holdId", w.offered_until "offeredUntil", w.locale, w.drawn,
          (select o.starts_at from ticketing.hold h join ticketing.occurrence o on o.id = h.occurrence_id
            where h.id = w.hold_id) "offeredFor"
     from ticketing.waiting_entry w join ticketing.event e on e.id = w.event_id
    where w.community_id = $1 and ${where}`;
 
+const live = `(w.state in ('applied', 'waiting') or w.state = 'offered' and w.offered_until > $2)`;
+
 /** Entries of the waiting lists, one by one. */
 @Injectable()
 export class WaitingStore {
-  /** That of a member who waits, or is offered places, at an event; it stays as it is until the commit. */
+  /** That of a member who has applied, waits or is offered places at an event; it stays as it is until the commit. */
   live(tx: Tx, memberId: string, eventId: string): Promise<WaitingEntryEntity | null> {
     return tx.repo(WaitingEntryEntity).findOne({
       where: [
+        { memberId, eventId, state: 'applied' },
         { memberId, eventId, state: 'waiting' },
         { memberId, eventId, state: 'offered' },
       ],
@@ -68,13 +74,16 @@ export class WaitingStore {
   }
 
   /** At the end of the line. Needs the lock of the list. */
-  async add(tx: Tx, { eventId, memberId, occurrenceIds, lines, locale, claims }: NewEntry): Promise<string> {
+  async add(
+    tx: Tx,
+    { eventId, memberId, occurrenceIds, lines, locale, claims, state }: NewEntry,
+  ): Promise<string> {
     const id = newId();
     await tx.query(
       `insert into ticketing.waiting_entry (id, community_id, event_id, member_id, joined_by, occurrence_ids, lines, locale, joined_at, state, position)
-       select $1, $2, $3, $4, $4, $5, $6, $7, $8, 'waiting',
+       select $1, $2, $3, $4, $4, $5, $6, $7, $8, $9,
               coalesce((select max(position) from ticketing.waiting_entry where event_id = $3), 0) + 1`,
-      [id, tx.community, eventId, memberId, occurrenceIds, JSON.stringify(lines), locale, tx.now],
+      [id, tx.community, eventId, memberId, occurrenceIds, JSON.stringify(lines), locale, tx.now, state],
     );
     await tx
       .repo(WaitingClaimEntity)
@@ -89,20 +98,20 @@ export class WaitingStore {
     return found ? read(found) : null;
   }
 
-  /** A member's own that wait or are offered places, at one event or at all: the oldest first. */
+  /** A member's own that have applied, wait or are offered places, at one event or at all: the oldest first. */
   async ofMember(tx: Tx, memberId: string, { eventId, most }: { eventId: string | null; most: number }) {
     const found = await tx.query<SeenWaiting>(
       `${seen(`w.member_id = $3 and ($4::uuid is null or w.event_id = $4)
-          and (w.state = 'waiting' or w.state = 'offered' and w.offered_until > $2)`)} order by w.joined_at, w.id limit $5`,
+          and ${live}`)} order by w.joined_at, w.id limit $5`,
       [tx.community, tx.now, memberId, eventId, most],
     );
     return found.map(read);
   }
 
-  /** All of an event: who is offered places, then who waits, the next one first. */
+  /** All of an event: who has applied, who is offered places, then who waits, the next one first. */
   async ofEvent(tx: Tx, eventId: string, most: number): Promise<SeenWaiting[]> {
     const found = await tx.query<SeenWaiting>(
-      `${seen(`w.event_id = $3 and (w.state = 'waiting' or w.state = 'offered' and w.offered_until > $2)`)}
+      `${seen(`w.event_id = $3 and ${live}`)}
         order by w.state, w.position limit $4`,
       [tx.community, tx.now, eventId, most],
     );
@@ -122,7 +131,7 @@ export class WaitingStore {
       `with doubles as (
          select id, row_number() over (partition by event_id order by state = 'offered' desc, position) n
            from ticketing.waiting_entry
-          where community_id = $3 and member_id in ($1, $2) and state in ('waiting', 'offered')),
+          where community_id = $3 and member_id in ($1, $2) and state in ('applied', 'waiting', 'offered')),
        ended as (
          update ticketing.waiting_entry set member_id = $2, state = 'left', ended_at = $4
           where id in (select id from doubles where n > 1) returning id)

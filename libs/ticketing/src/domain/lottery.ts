@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { Refusal, ok, refused } from '@enishi/kernel';
+import type { Result } from '@enishi/kernel';
+import { placesWanted } from './ticket-wish.ts';
+import { nextOffer } from './waiting-line.ts';
+import type { FreePlaces, PlannedOffer, ServedDate, WaitingOrder, WaitingParty } from './waiting-line.ts';
+
+/** When a lottery takes applications. */
+export type LotteryWindow = { readonly opensAt: Date; readonly closesAt: Date };
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** What is published of the seed before anybody applies: with it everybody can see later that the seed was fixed all along. */
+export const commitmentOf = (seed: string): string => sha256(seed);
+
+/** The lot of an application: who has the smaller one is drawn first. `printf '%s' SEED:ID | sha256sum` gives the same. */
+export const lotOf = (seed: string, id: string): string => sha256(`${seed}:${id}`);
+
+/** Applications in the order in which a seed draws them, whatever the order in which they came: one lot for each party, of whatever size. */
+export const drawOrder = <Application extends { readonly id: string }>(
+  applications: readonly Application[],
+  seed: string,
+): Application[] =>
+  applications
+    .map((application) => ({ application, lot: lotOf(seed, application.id) }))
+    .sort((a, b) => (a.lot < b.lot ? -1 : 1))
+    .map(({ application }) => application);
+
+/**
+ * Draws: in the order of their lots parties are given all of their places for one of their dates, or none, by the rule of the waiting list.
+ * The same applications, places and seed always give the same; anybody can draw again.
+ */
+export function drawLottery(
+  applications: readonly WaitingParty[],
+  seed: string,
+  { dates, free, order }: { dates: readonly ServedDate[]; free: FreePlaces; order: WaitingOrder },
+): { readonly won: PlannedOffer[]; readonly waiting: WaitingParty[] } {
+  const left = new Map(free);
+  const won: PlannedOffer[] = [];
+  let waiting = drawOrder(applications, seed);
+  for (let next = nextOffer(waiting, { dates, free: left, order }); next;) {
+    const { id, occurrenceId } = next;
+    const { lines } = waiting.find((party) => party.id === id)!;
+    const { offerings } = dates.find((date) => date.id === occurrenceId)!;
+    for (const { quotaId, count } of placesWanted(lines, offerings))
+      left.set(quotaId, left.get(quotaId)! - count);
+    won.push(next);
+    waiting = waiting.filter((party) => party.id !== id);
+    next = nextOffer(waiting, { dates, free: left, order });
+  }
+  return { won, waiting };
+}
+
+/** Where a lottery stands at an instant: it is drawn by the worker within a minute after it has closed. */
+export type LotteryStage = 'before' | 'open' | 'closed' | 'drawn';
+
+export function lotteryStageAt(
+  { opensAt, closesAt, drawnAt }: LotteryWindow & { readonly drawnAt: Date | null },
+  now: Date,
+): LotteryStage {
+  if (drawnAt) return 'drawn';
+  if (closesAt <= now) return 'closed';
+  return opensAt <= now ? 'open' : 'before';
+}
+
+/**
+ * Checks a window as it was typed; `end` is when the list of the first date ends. Refuses LOTTERY_WINDOW_WRONG (invalid): it closes after
+ * it opens, in the future, and at least an hour before the end.
+ */
+export function readLotteryWindow(
+  { opensAt, closesAt }: LotteryWindow,
+  { now, end }: { readonly now: Date; readonly end: Date },
+): Result<LotteryWindow> {
+  const typed = [opensAt, closesAt].every((at) => !Number.isNaN(at.getTime()));
+  const fits = closesAt > opensAt && closesAt > now && closesAt.getTime() + 3_600_000 <= end.getTime();
+  return typed && fits
+    ? ok({ opensAt, closesAt })
+    : refused(new Refusal('invalid', 'LOTTERY_WINDOW_WRONG', { field: 'closesAt' }));
+}
