@@ -111,3 +111,79 @@ describe('the waiting list of an event', () => {
     expect([...next.faults, ...staff.faults]).toEqual([]);
   });
 });
+
+/** The same where lots decide: applied for, drawn by the worker, checked by anybody, and taken by the usual way. */
+describe('a lottery', () => {
+  const arrive = useBrowser();
+  const hopes = somebody();
+  const title = `流氷の抽選 ${hopes.email.slice(0, 8)}`;
+
+  it('is planned with the draft, applied for, drawn once it has closed, and can be drawn again by anybody', async () => {
+    const staff = await arrive('desktop');
+    await signInAtDesk(staff);
+    await staff.go('/doto/desk/events/new?template=gathering');
+    await staff.page.fill('[name=titleJa]', title);
+    await staff.page.fill('[name=placeJa]', '紋別市見本町1-2');
+    await staff.page.fill('[name=bodyJa]', '流氷を見に行きます。');
+    await staff.page.fill('[name="date-0-day"]', '2027-12-12');
+    await staff.page.selectOption('[name=payment]', 'door');
+    await staff.press('下書きを保存する');
+    await staff.see('保存しました。');
+    await staff.press('抽選');
+    await staff.see('このイベントは先着順です');
+    await staff.page.fill('[name=opensAt]', '2026-01-05T10:00');
+    await staff.page.fill('[name=closesAt]', '2026-01-04T10:00');
+    await staff.press('抽選にする');
+    await staff.see('申込期間を確かめてください');
+    await staff.page.fill('[name=closesAt]', '2027-12-01T10:00');
+    await staff.picture('lottery-plan');
+    await staff.press('抽選にする');
+    await staff.see('抽選の設定を保存しました');
+    await staff.press('イベントの画面');
+    await staff.press('公開する');
+    await staff.see('申し込みを受け付けています');
+    const address = new URL(staff.page.url()).pathname.replace('/desk', '');
+    const eventId = address.split('/').at(-1)!;
+
+    const fan = await arrive();
+    await fan.joinFree(hopes);
+    await fan.go(address);
+    await fan.see('このイベントの席は抽選です');
+    expect(await fan.page.locator('select').count()).toBe(0);
+    await fan.picture('lottery-event');
+    await fan.press('抽選に申し込む');
+    await fan.page.waitForURL(/\/lottery$/);
+    await fan.see('種の指紋');
+    await fan.page.locator('select[name^="quantity-"]').first().selectOption('2');
+    await fan.picture('lottery-form');
+    await fan.press('抽選に申し込む');
+    await fan.page.waitForURL(/me\/waiting/);
+    await fan.see('抽選に申し込みました');
+    await fan.picture('lottery-applied');
+
+    await lookInto('UPDATE ticketing.lottery SET closes_at = now() WHERE event_id = $1', [eventId]);
+    await ringSchedule('ticketing.draw_lotteries');
+    const told = await fan.mail.next(hopes.email, /当選のお知らせ/);
+    expect(told.text).toContain('席をご用意できました');
+    await fan.go('/doto/me/tickets');
+    await fan.press(title);
+    await fan.see('内容を確かめて申し込む');
+    await fan.press('抽選の結果を見る');
+    await fan.see('抽選の種');
+    await fan.see('当選');
+    await fan.picture('lottery-drawn');
+    await fan.go(`${address.replace('/doto/', '/doto/en/')}/lottery`);
+    await fan.see('The seed');
+    await fan.picture('lottery-drawn-en');
+    await staff.go(`/doto/desk/events/${eventId}/lottery`);
+    await staff.see('抽選が終わりました');
+    await staff.picture('lottery-desk-drawn');
+    await fan.go('/doto/me/tickets');
+    await fan.press(title);
+    await fan.press('内容を確かめて申し込む');
+    await fan.see('席の確保: あと');
+    await fan.page.getByRole('button', { name: /申し込みを確定する/ }).click();
+    await fan.see('お申し込みを承りました');
+    expect([...fan.faults, ...staff.faults]).toEqual([]);
+  });
+});

@@ -1,13 +1,16 @@
 import type { AccessTable } from '@enishi/platform';
-import { whoSeePeople, whoServeMembers } from './role-groups.ts';
+import { everyRole, whoSeePeople, whoServeMembers } from './role-groups.ts';
 
-/** Who may call what about waiting lists of events. */
+/** Who may call what about waiting lists of events, and about lotteries. */
 export const waitingAccess: AccessTable = {
   'public Query.eventWaiting': 'anyone',
   'public Query.waitingEntry': 'member',
   'public Query.myWaiting': 'member',
   'public Mutation.joinWaitingList': 'member',
   'public Mutation.leaveWaitingList': 'member',
+  'public Query.eventLottery': 'anyone',
+  'desk Query.lottery': everyRole,
+  'desk Mutation.setLottery': whoServeMembers,
   'desk Query.waitingList': whoSeePeople,
   'desk Mutation.moveWaitingEntry': whoServeMembers,
   'desk Mutation.setWaitingRule': whoServeMembers,

@@ -9,6 +9,7 @@ const publicPages = [
   route('events', 'routes/events/list.tsx'),
   route('events/:id', 'routes/events/event.tsx'),
   route('events/:id/waiting', 'routes/events/join-waiting.tsx'),
+  route('events/:id/lottery', 'routes/events/lottery.tsx'),
   route('posts', 'routes/posts/archive.tsx'),
   route('posts/:id', 'routes/posts/post.tsx'),
   route('letters', 'routes/letters/shelf.tsx'),

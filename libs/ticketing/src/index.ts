@@ -19,6 +19,7 @@ export { ReadEvents } from './actions/read-events.ts';
 export { ReviewPurchase } from './actions/review-purchase.ts';
 export { PayAgain } from './actions/pay-again.ts';
 export type { OrderOrigin } from './actions/pay-for-tickets.ts';
+export { SetLottery } from './actions/set-lottery.ts';
 export { SaveEvent } from './actions/save-event.ts';
 export { TicketCalendar } from './edges/schedules/ticket-calendar.ts';
 export { TicketSigner } from './edges/ticket-signer.ts';

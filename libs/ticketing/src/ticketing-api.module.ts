@@ -8,8 +8,10 @@ import { DeskEventActsResolver } from './edges/graphql/desk-event-acts.resolver.
 import { DeskEventsResolver } from './edges/graphql/desk-events.resolver.ts';
 import { DeskDoorResolver } from './edges/graphql/desk-door.resolver.ts';
 import { TicketFiles } from './edges/files/ticket-files.controller.ts';
+import { DeskLotteryResolver } from './edges/graphql/desk-lottery.resolver.ts';
 import { DeskWaitingResolver } from './edges/graphql/desk-waiting.resolver.ts';
 import { EventsResolver } from './edges/graphql/events.resolver.ts';
+import { LotteryResolver } from './edges/graphql/lottery.resolver.ts';
 import { PayingResolver } from './edges/graphql/paying.resolver.ts';
 import { TicketsResolver } from './edges/graphql/tickets.resolver.ts';
 import { WaitingResolver } from './edges/graphql/waiting.resolver.ts';
@@ -21,7 +23,7 @@ import { TicketingModule } from './ticketing.module.ts';
   controllers: [TicketFiles],
   providers: [
     ...[EventsResolver, TicketsResolver, BuyingResolver, PayingResolver],
-    ...[AttendeesResolver, WaitingResolver],
+    ...[AttendeesResolver, WaitingResolver, LotteryResolver],
   ],
 })
 export class TicketingPublicApi {}
@@ -31,7 +33,7 @@ export class TicketingPublicApi {}
   imports: [TicketingModule],
   providers: [
     ...[DeskEventsResolver, DeskEventActsResolver, DeskDoorResolver, CallingOffResolver],
-    ...[DeskAskingResolver, DeskAttendeesResolver, DeskWaitingResolver],
+    ...[DeskAskingResolver, DeskAttendeesResolver, DeskWaitingResolver, DeskLotteryResolver],
   ],
 })
 export class TicketingDeskApi {}

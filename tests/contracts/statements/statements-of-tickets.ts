@@ -11,11 +11,14 @@ export const statementsOfTickets: Readonly<Record<string, number>> = {
   'public Mutation.payTicketsAgain': 26,
 
   'public Query.eventWaiting': 5,
+  'public Query.eventLottery': 5,
   'public Query.waitingEntry': 1,
   'public Query.myWaiting': 1,
   'public Mutation.joinWaitingList': 9,
   'public Mutation.leaveWaitingList': 4,
 
+  'desk Query.lottery': 5,
+  'desk Mutation.setLottery': 6,
   'desk Query.waitingList': 6,
   'desk Mutation.moveWaitingEntry': 5,
   'desk Mutation.setWaitingRule': 3,
@@ -26,7 +29,7 @@ export const statementsOfTickets: Readonly<Record<string, number>> = {
   'desk Mutation.saveEvent': 8,
   'desk Mutation.publishEvent': 4,
   'desk Mutation.withdrawEvent': 2,
-  'desk Mutation.discardEvent': 3,
+  'desk Mutation.discardEvent': 4,
   'desk Mutation.admitByCode': 5,
   'desk Mutation.admitTicket': 5,
   'desk Mutation.undoAdmission': 2,

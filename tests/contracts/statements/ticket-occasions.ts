@@ -44,12 +44,15 @@ async function event(stage: OperationStage, published: boolean, planned = sale(s
   return id;
 }
 
-/** An event on the site with so many places on each date. */
-export function eventWith(stage: OperationStage, { capacity }: { capacity: number }): Promise<string> {
+/** An event with so many places on each date. */
+export function eventWith(
+  stage: OperationStage,
+  { capacity, published = true }: { capacity: number; published?: boolean },
+): Promise<string> {
   const planned = sale(stage);
   const types = planned.types.map((type) => ({ ...type, capacity: null }));
   const dates = planned.dates.map((date) => ({ ...date, capacity }));
-  return event(stage, true, { ...planned, dates, types, together: null });
+  return event(stage, published, { ...planned, dates, types, together: null });
 }
 
 const dates = async (stage: OperationStage, id: string) =>

@@ -1,5 +1,5 @@
 import { newId } from '@enishi/kernel';
-import { HoldTickets, JoinWaitingList, ReadEvents } from '@enishi/ticketing';
+import { HoldTickets, JoinWaitingList, ReadEvents, SetLottery, TurnEvent } from '@enishi/ticketing';
 import type { Occasion, Occasions } from './occasion.ts';
 import type { OperationStage } from './operation-stage.ts';
 import { eventWith } from './ticket-occasions.ts';
@@ -44,7 +44,35 @@ const atDesk =
     return { asker, variables: variables(await waiting(stage)) };
   };
 
-/** Waiting lists of events, for whoever waits and at the desk. */
+const inDays = (stage: OperationStage, days: number) =>
+  new Date(stage.api.clock.now().getTime() + days * 86_400_000);
+const plan = (stage: OperationStage) => ({
+  ...{ opensAt: inDays(stage, 1), closesAt: inDays(stage, 8), offerHours: 48 },
+});
+
+/** A draft whose places are drawn by lot; on the site, and drawn, as it would be after that. */
+async function lottery(stage: OperationStage, published: boolean): Promise<string> {
+  const eventId = await eventWith(stage, { capacity: 1, published: false });
+  await stage.inside((tx) => stage.api.get(SetLottery).run(tx, eventId, plan(stage)));
+  if (!published) return eventId;
+  await stage.inside((tx) => stage.api.get(TurnEvent).publish(tx, eventId));
+  const id = newId();
+  const lines = JSON.stringify([{ typeId: newId(), quantity: 2 }]);
+  await stage.inside((tx) =>
+    tx.query(
+      `with drawn as (update ticketing.lottery set drawn_at = $3 where event_id = $1)
+       insert into ticketing.waiting_entry (id, community_id, event_id, member_id, joined_by, occurrence_ids, lines, locale, state, position, joined_at, drawn)
+       select $2, $4, $1, $2, $2, '{}', $5, 'ja', 'waiting', 1, $3, 1`,
+      [eventId, id, tx.now, tx.community, lines],
+    ),
+  );
+  await stage.multiply('ticketing.waiting_entry', id, {
+    ...{ id: 'md5(r.id::text || n)::uuid', member_id: 'gen_random_uuid()', drawn: 'r.drawn + n' },
+  });
+  return eventId;
+}
+
+/** Waiting lists of events and lotteries, for whoever waits and at the desk. */
 export const waitingOccasions: Occasions = {
   'public Query.eventWaiting': async (stage) => {
     const { asker, eventId } = await waiting(stage);
@@ -57,6 +85,16 @@ export const waitingOccasions: Occasions = {
     return { asker: (await stage.member()).asker, variables: wish };
   },
   'public Mutation.leaveWaitingList': own((id) => ({ id })),
+  'public Query.eventLottery': async (stage) => ({
+    ...{ asker: (await stage.member()).asker, variables: { eventId: await lottery(stage, true) } },
+  }),
+  'desk Query.lottery': async (stage) => ({
+    ...{ asker: (await stage.owner()).asker, variables: { eventId: await lottery(stage, true) } },
+  }),
+  'desk Mutation.setLottery': async (stage) => ({
+    asker: (await stage.owner()).asker,
+    variables: { eventId: await lottery(stage, false), lottery: plan(stage) },
+  }),
   'desk Query.waitingList': atDesk(({ eventId }) => ({ eventId })),
   'desk Mutation.moveWaitingEntry': atDesk(({ id }) => ({ id, place: 1, reason: '介助のため' })),
   'desk Mutation.setWaitingRule': atDesk(({ eventId }) => ({

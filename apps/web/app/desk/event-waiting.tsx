@@ -52,7 +52,7 @@ export default function DeskEventWaiting() {
   const locale = useLocale() as UiLocale;
   const text = useText();
   const rights = useRights();
-  const offered = list.entries.filter(({ entry }) => entry.state === 'offered').length;
+  const notInLine = list.entries.filter(({ entry }) => entry.state !== 'waiting').length;
   const nameOf = (id: string) => list.entries.find(({ entry }) => entry.id === id)?.name ?? t('gone');
   return (
     <div className={styles.page}>
@@ -87,7 +87,7 @@ export default function DeskEventWaiting() {
             </thead>
             <tbody>
               {list.entries.map((row, at) => (
-                <WaitingRow key={row.entry.id} row={row} place={at - offered + 1} />
+                <WaitingRow key={row.entry.id} row={row} place={at - notInLine + 1} />
               ))}
             </tbody>
           </table>

@@ -86,6 +86,7 @@ export default function DeskEvent() {
   const returned = useActionData<typeof action>();
   const t = useTranslations('desk.events');
   const waiting = useTranslations('desk.waiting');
+  const lottery = useTranslations('desk.lottery');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   const rights = useRights();
@@ -122,6 +123,7 @@ export default function DeskEvent() {
         {state === 'draft' || !rights.people ? null : (
           <Link to={to(`/desk/events/${id}/attendees`)}>{t('attendees')}</Link>
         )}
+        <Link to={to(`/desk/events/${id}/lottery`)}>{lottery('title')}</Link>
         {state === 'draft' || !rights.people ? null : (
           <Link to={to(`/desk/events/${id}/waiting`)}>{waiting('title')}</Link>
         )}

@@ -59,6 +59,7 @@ const pages = [
   route('events/:id/asking', 'desk/event-asking.tsx'),
   route('events/:id/attendees', 'desk/event-attendees.tsx'),
   route('events/:id/waiting', 'desk/event-waiting.tsx'),
+  route('events/:id/lottery', 'desk/event-lottery.tsx'),
   route('outreach', 'desk/outreach.tsx'),
   route('outreach/sender', 'desk/outreach-sender.tsx'),
   route('outreach/slack', 'desk/slack.tsx'),

@@ -2,11 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { Refusal, unwrap } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { mostPlaces, saleStateAt } from '../domain/event-sale.ts';
+import { readLotteryWindow } from '../domain/lottery.ts';
+import { listUntil } from '../domain/offer-time.ts';
 import { eventMachine } from '../domain/states.ts';
 import type { EventEntity } from '../store/event.entity.ts';
 import { EventStore } from '../store/event.store.ts';
 import { PlaceStore } from '../store/place.store.ts';
 import { SaleStore } from '../store/sale.store.ts';
+import type { DateOfEvent } from '../store/sale.store.ts';
 import { assertLawfulTravel } from './assert-lawful-travel.ts';
 
 /** Puts events on the site and takes them off it. All throw EVENT_NOT_FOUND for an id that names none. */
@@ -18,7 +21,10 @@ export class TurnEvent {
     private readonly places: PlaceStore,
   ) {}
 
-  /** From now on tickets are given out: the places are laid out, one row each. Throws MOVE_NOT_ALLOWED, EVENT_IN_THE_PAST (conflict) and the refusals of `travelHindrance`. */
+  /**
+   * From now on tickets are given out: the places are laid out, one row each. Throws MOVE_NOT_ALLOWED, EVENT_IN_THE_PAST (conflict),
+   * LOTTERY_WINDOW_WRONG (invalid) and the refusals of `travelHindrance`.
+   */
   async publish(tx: Tx, id: string): Promise<void> {
     const event = await this.known(tx, id);
     const { state, publishedAt } = event;
@@ -28,6 +34,7 @@ export class TurnEvent {
     if (!dates.some((date) => saleStateAt(date, tx.now) === 'open'))
       throw new Refusal('conflict', 'EVENT_IN_THE_PAST');
     assertLawfulTravel(event, dates);
+    if (!publishedAt) assertLotteryFits(dates, tx.now);
     await this.places.layOut(tx, id);
     await this.events.change(tx, id, { state: moved, publishedAt: publishedAt ?? tx.now });
   }
@@ -63,4 +70,13 @@ export class TurnEvent {
     if (!event) throw new Refusal('not_found', 'EVENT_NOT_FOUND');
     return event;
   }
+}
+
+/** Dates may have been moved since a lottery was planned for them. */
+function assertLotteryFits(dates: readonly DateOfEvent[], now: Date): void {
+  const [
+    { lotteryOpensAt: opensAt, lotteryClosesAt: closesAt } = { lotteryOpensAt: null, lotteryClosesAt: null },
+  ] = dates;
+  const end = new Date(Math.min(...dates.map((date) => listUntil(date).getTime())));
+  if (opensAt && closesAt) unwrap(readLotteryWindow({ opensAt, closesAt }, { now, end }));
 }

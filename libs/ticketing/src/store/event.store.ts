@@ -79,6 +79,11 @@ export class EventStore {
   /** With all that is planned of it. Only of drafts, of which nobody holds anything. */
   async remove(tx: Tx, id: string): Promise<void> {
     await this.unplan(tx, id);
+    await tx.query(
+      `with rules as (delete from ticketing.waiting_rule where event_id = $1)
+       delete from ticketing.lottery where event_id = $1`,
+      [id],
+    );
     await tx.repo(EventEntity).delete({ id });
   }
 

@@ -178,7 +178,7 @@ export function fieldsLike(event: DeskEventQuery['event']): Record<string, strin
 }
 
 /** `2027-02-08T09:30` as a clock in Japan shows it. */
-const onClock = (instant: string): string =>
+export const onClock = (instant: string): string =>
   new Date(new Date(instant).getTime() + tokyoOffsetMs).toISOString().slice(0, 16);
 
 const paymentIn = (typed: string | undefined): TicketPayment => (typed === 'card' ? 'card' : 'door');

@@ -21,7 +21,13 @@ export function WaitingRow({ row: { joinedAt, memberId, name, number, entry }, p
   const offered = state === 'offered' && offeredUntil;
   return (
     <tr>
-      <td className="figures">{offered ? t('offeredUntil', { at: moment(offeredUntil, locale) }) : place}</td>
+      <td className="figures">
+        {offered
+          ? t('offeredUntil', { at: moment(offeredUntil, locale) })
+          : state === 'applied'
+            ? t('applied')
+            : place}
+      </td>
       <th scope="row">
         {name ? <BuyerName memberId={memberId} name={name} number={number} /> : events('gone')}
       </th>
@@ -38,7 +44,7 @@ export function WaitingRow({ row: { joinedAt, memberId, name, number, entry }, p
       <td className="figures">{moment(joinedAt, locale)}</td>
       {rights.serves ? (
         <td>
-          {offered ? null : (
+          {state === 'waiting' ? (
             <details className={styles.fold}>
               <summary>{t('move')}</summary>
               <Form method="post" className={styles.move}>
@@ -56,7 +62,7 @@ export function WaitingRow({ row: { joinedAt, memberId, name, number, entry }, p
                 </SubmitButton>
               </Form>
             </details>
-          )}
+          ) : null}
         </td>
       ) : null}
     </tr>

@@ -34,6 +34,7 @@ import { slack } from './en/slack.ts';
 import { held } from './en/held.ts';
 import { stripeTransfers } from './en/stripe-transfers.ts';
 import { transfers } from './en/transfers.ts';
+import { lottery } from './en/lottery.ts';
 import { waiting } from './en/waiting.ts';
 import type { DeskWords } from './ja.ts';
 
@@ -77,5 +78,6 @@ export const en: DeskWords = {
   stripeTransfers,
   transfers,
   waiting,
+  lottery,
   trouble,
 };

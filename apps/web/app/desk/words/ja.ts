@@ -34,6 +34,7 @@ import { slack } from './ja/slack.ts';
 import { held } from './ja/held.ts';
 import { stripeTransfers } from './ja/stripe-transfers.ts';
 import { transfers } from './ja/transfers.ts';
+import { lottery } from './ja/lottery.ts';
 import { waiting } from './ja/waiting.ts';
 
 /** Words of the secretariat's pages, in Japanese: the original the others are checked against. */
@@ -77,6 +78,7 @@ export const ja = {
   stripeTransfers,
   transfers,
   waiting,
+  lottery,
   trouble,
 };
 

@@ -11,6 +11,8 @@ import { ButtonLink } from '../../parts/button-link.tsx';
 import { Notice, Page } from '../../parts/page.tsx';
 import { EventFacts } from './event-facts.tsx';
 import { EventDocument, HoldTicketsDocument } from './questions.ts';
+import { LotteryNotice } from './lottery-notice.tsx';
+import { EventLotteryDocument } from './lottery-question.ts';
 import { TicketChoice } from './ticket-choice.tsx';
 import { WaitingNotice } from './waiting-notice.tsx';
 import { EventWaitingDocument } from './waiting-questions.ts';
@@ -22,7 +24,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const found = await api.find(EventDocument, { id: eventId });
   const waits = found !== null && isWaitedFor(found.event);
   const waiting = waits ? await api.find(EventWaitingDocument, { eventId }) : null;
-  const answer = { event: found?.event ?? null, waiting: waiting?.eventWaiting ?? null, press: newId() };
+  const lottery = found && !found.event.calledOff ? await api.find(EventLotteryDocument, { eventId }) : null;
+  const answer = {
+    event: found?.event ?? null,
+    waiting: waiting?.eventWaiting ?? null,
+    press: newId(),
+    lottery: lottery?.eventLottery ?? null,
+  };
   return api.answer(answer, found ? 200 : 404);
 }
 
@@ -42,7 +50,7 @@ export async function action({ request }: ActionFunctionArgs) {
 
 /** An event: what, when, where, then the tickets at the prices of whoever looks. Of one that is not there, a word and the way on. */
 export default function EventPage() {
-  const { event, waiting, press } = useLoaderData<typeof loader>();
+  const { event, waiting, lottery, press } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('events');
   const to = useLinks();
@@ -68,7 +76,16 @@ export default function EventPage() {
           {t('calledOffReason', { reason: text(event.calledOff) })}
         </Notice>
       ) : (
-        <TicketChoice event={event} press={press} returned={returned} listed={listed} />
+        <>
+          {lottery ? <LotteryNotice eventId={event.id} lottery={lottery} /> : null}
+          <TicketChoice
+            event={event}
+            press={press}
+            returned={returned}
+            listed={listed}
+            drawn={!lottery || lottery.stage === 'drawn'}
+          />
+        </>
       )}
       {waiting && listed ? <WaitingNotice eventId={event.id} waiting={waiting} /> : null}
       <p>

@@ -18,17 +18,19 @@ type Props = {
   returned?: Returned;
   /** The page tells of a waiting list. */
   listed: boolean;
+  /** False while its places are still to be drawn by lot: nothing can be chosen. */
+  drawn: boolean;
 };
 
 const keptMinutes = 10;
 
 /** The kinds of ticket with price, reason and what is left; how many; and what a plan would save. */
-export function TicketChoice({ event: { dates, joining }, press, returned, listed }: Props) {
+export function TicketChoice({ event: { dates, joining }, press, returned, listed, drawn }: Props) {
   const t = useTranslations('events');
   const text = useText();
   const to = useLinks();
   const locale = useLocale() as UiLocale;
-  const posted = { press, returned, listed };
+  const posted = { press, returned, listed, drawn };
   const stateOf = ({ sale, types }: DateOfEvent): string =>
     sale !== 'open' ? t(sale) : types.every(({ left }) => left === 0) ? t('soldOut') : t('bookable');
   const shown =
@@ -68,7 +70,7 @@ function problemsOf(returned: Returned | undefined, label: string) {
 }
 
 /** The kinds of ticket of one date, and how many of each. */
-function DateForm({ date, press, returned, listed }: Omit<Props, 'event'> & { date: DateOfEvent }) {
+function DateForm({ date, press, returned, listed, drawn }: Omit<Props, 'event'> & { date: DateOfEvent }) {
   const { viewer } = useFrame();
   const chosen = returned?.values.occurrenceId === date.id ? returned.values : {};
   return (
@@ -80,13 +82,13 @@ function DateForm({ date, press, returned, listed }: Omit<Props, 'event'> & { da
           <TicketRow
             key={type.id}
             type={type}
-            open={date.sale === 'open' && Boolean(viewer?.memberId)}
+            open={drawn && date.sale === 'open' && Boolean(viewer?.memberId)}
             chosen={chosen[`quantity-${type.id}`]}
             only={date.types.length === 1}
           />
         ))}
       </ul>
-      <HowToGoOn date={date} listed={listed} />
+      {drawn ? <HowToGoOn date={date} listed={listed} /> : null}
     </Form>
   );
 }

@@ -3,6 +3,7 @@ import { useLinks } from '../../frame.ts';
 import type { EventWaitingQuery } from '../../gql/public/graphql.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { Acts, Notice } from '../../parts/page.tsx';
+import { waitingHeading } from './waiting-heading.ts';
 
 type Props = { eventId: string; waiting: EventWaitingQuery['eventWaiting'] };
 
@@ -13,10 +14,7 @@ export function WaitingNotice({ eventId, waiting: { dates, mine } }: Props) {
   const most = Math.max(0, ...dates.map(({ waiting }) => waiting));
   if (mine)
     return (
-      <Notice
-        tone={mine.state === 'offered' ? 'good' : 'calm'}
-        title={mine.state === 'offered' ? t('offeredTitle') : t('placeTitle', { place: mine.place ?? 0 })}
-      >
+      <Notice tone={mine.state === 'offered' ? 'good' : 'calm'} title={waitingHeading(mine, t)}>
         <Acts>
           <ButtonLink to={to(`/me/waiting/${mine.id}`)} quiet={mine.state !== 'offered'}>
             {t('open')}

@@ -51,6 +51,7 @@ export const WaitingEntryDocument = graphql(`
       purchaseId
       offeredUntil
       offeredFor
+      drawn
     }
   }
 `);

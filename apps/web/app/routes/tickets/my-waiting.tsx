@@ -5,6 +5,7 @@ import { useLinks, useText } from '../../frame.ts';
 import type { MyWaitingQuery } from '../../gql/public/graphql.ts';
 import { Section } from '../../parts/page.tsx';
 import styles from '../events/events.module.css';
+import { waitingHeading } from '../events/waiting-heading.ts';
 
 /** Events for which one waits, above one's tickets: the place in line, or until when an offer stands. */
 export function MyWaiting({ entries }: { entries: MyWaitingQuery['myWaiting'] }) {
@@ -24,7 +25,7 @@ export function MyWaiting({ entries }: { entries: MyWaitingQuery['myWaiting'] })
             <p className="small figures">
               {state === 'offered' && offeredUntil
                 ? t('keptUntil', { at: moment(offeredUntil, locale) })
-                : t('placeTitle', { place: place ?? 0 })}
+                : waitingHeading({ state, place }, t)}
             </p>
           </li>
         ))}

@@ -13,6 +13,7 @@ import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useLinks, useText } from '../../frame.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { Acts, Fact, Facts, Notice, Page } from '../../parts/page.tsx';
+import { waitingHeading } from '../events/waiting-heading.ts';
 import { LeaveWaitingListDocument, WaitingEntryDocument } from '../events/waiting-questions.ts';
 import { useWatching } from '../me/watching.ts';
 import styles from './tickets.module.css';
@@ -36,7 +37,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 /** One's own place in line, the offer with its time, or how it ended. */
 export default function Waiting() {
-  const { eventId, title, state, place, lines, dates, purchaseId, offeredUntil, offeredFor } =
+  const { eventId, title, state, place, lines, dates, purchaseId, offeredUntil, offeredFor, drawn } =
     useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('waiting');
@@ -44,16 +45,10 @@ export default function Waiting() {
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   const text = useText();
-  const live = state === 'waiting' || state === 'offered';
+  const live = state === 'applied' || state === 'waiting' || state === 'offered';
   useWatching(live ? lookAgainMs : null);
-  const heading =
-    state === 'waiting'
-      ? t('placeTitle', { place: place ?? 0 })
-      : state === 'offered'
-        ? t('offeredTitle')
-        : t('endedTitle');
   return (
-    <Page title={heading} eyebrow={text(title)}>
+    <Page title={waitingHeading({ state, place }, t)} eyebrow={text(title)}>
       <ProblemSummary wrong={[]} refusal={returned?.refusal} />
       {state === 'offered' && offeredUntil ? (
         <Notice tone="good" title={t('keptUntil', { at: moment(offeredUntil, locale) })}>
@@ -83,7 +78,7 @@ export default function Waiting() {
               <ButtonLink to={to(`/me/tickets/${purchaseId}`)}>{t('take')}</ButtonLink>
             ) : null}
             <SubmitButton quiet mih={48}>
-              {t(state === 'offered' ? 'decline' : 'leave')}
+              {t(state === 'offered' ? 'decline' : state === 'applied' ? 'withdraw' : 'leave')}
             </SubmitButton>
           </Acts>
         </Form>
@@ -91,6 +86,11 @@ export default function Waiting() {
       <Acts>
         {state === 'accepted' && purchaseId ? (
           <ButtonLink to={to(`/me/tickets/${purchaseId}`)}>{t('toTickets')}</ButtonLink>
+        ) : null}
+        {drawn ? (
+          <ButtonLink to={to(`/events/${eventId}/lottery`)} quiet>
+            {t('toDraw')}
+          </ButtonLink>
         ) : null}
         <ButtonLink to={to(`/events/${eventId}`)} quiet>
           {t('backToEvent')}

@@ -26,6 +26,7 @@ import { pause, resume } from './pausing.ts';
 import { erase, ownCopy } from './personal.ts';
 import { legal, plans } from './plans.ts';
 import { slack } from './slack.ts';
+import { lottery } from './lottery.ts';
 import { waiting } from './waiting.ts';
 import { posts } from './posts.ts';
 import { attendees } from './attendees.ts';
@@ -54,6 +55,7 @@ export const en: typeof ja = {
   tickets,
   attendees,
   waiting,
+  lottery,
   slack,
   unsubscribe,
   me,

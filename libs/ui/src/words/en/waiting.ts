@@ -28,6 +28,9 @@ export const waiting: typeof waitingJa = {
   ruleLeave: 'You can leave at any time with one press. Joining again puts you at the end.',
   noMoney: 'Waiting costs nothing.',
   backToEvent: 'To the event',
+  appliedTitle: 'You have applied',
+  withdraw: 'Withdraw my application',
+  toDraw: 'See the draw',
   placeTitle: 'Your place in line: {place}',
   offeredTitle: 'Places are free for you',
   keptUntil: 'Kept for you until {at}',
@@ -38,6 +41,7 @@ export const waiting: typeof waitingJa = {
   toTickets: 'See my order',
   endedTitle: 'You wait no more',
   said: {
+    applied: 'After the closing time lots are drawn, and we write to you what came of it.',
     waiting: 'We write to you when places come free. Your place in line is shown here too.',
     offered: 'Places are free for you.',
     accepted: 'You have ordered the places that were offered.',

@@ -25,6 +25,7 @@ import { pause, resume } from './pausing.ts';
 import { erase, ownCopy } from './personal.ts';
 import { legal, plans } from './plans.ts';
 import { slack } from './slack.ts';
+import { lottery } from './lottery.ts';
 import { waiting } from './waiting.ts';
 import { posts } from './posts.ts';
 import { attendees } from './attendees.ts';
@@ -53,6 +54,7 @@ export const ja = {
   tickets,
   attendees,
   waiting,
+  lottery,
   slack,
   unsubscribe,
   me,

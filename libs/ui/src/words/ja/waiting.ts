@@ -25,6 +25,9 @@ export const waiting = {
   ruleLeave: 'いつでも1回押すだけで取りやめられます。並び直すと、順番は最後になります。',
   noMoney: '並ぶだけでは、お金はかかりません。',
   backToEvent: 'イベントのページ',
+  appliedTitle: '抽選に申し込みました',
+  withdraw: '申し込みを取りやめる',
+  toDraw: '抽選の結果を見る',
   placeTitle: '{place}番目にお待ちです',
   offeredTitle: '席が空きました',
   keptUntil: '{at}まで、席を確保しています',
@@ -35,6 +38,7 @@ export const waiting = {
   toTickets: 'お申し込みを見る',
   endedTitle: 'キャンセル待ちは終わりました',
   said: {
+    applied: '締切の後に抽選し、結果をメールでお知らせします。',
     waiting: '席が空いたら、メールでご案内します。このページでも順番をご覧いただけます。',
     offered: '席が空きました。',
     accepted: 'ご案内した席でお申し込みいただきました。',

@@ -14,6 +14,7 @@ export const waiting: typeof waitingJa = {
   moveAct: 'Move to this place',
   moved: 'The place was changed, and the reason is kept.',
   offeredUntil: 'Offered until {at}',
+  applied: 'Before the draw',
   more: 'More people wait. The first 200 parties are shown.',
   ruleTitle: 'How places are passed on',
   order: 'Who is served when places come free',

@@ -13,6 +13,7 @@ export const waiting = {
   moveAct: 'この順番にする',
   moved: '順番を変え、理由を記録しました。',
   offeredUntil: 'ご案内中（{at}まで）',
+  applied: '抽選前',
   more: 'ほかにも待っている方がいます。先頭の200組を表示しています。',
   ruleTitle: 'ご案内の決まり',
   order: '席が空いたときの順番',

@@ -44,6 +44,8 @@ export class WaitingEntryType {
   offeredUntil: Date | null;
   @Field(() => InstantScalar, { nullable: true, description: 'The date whose places are offered.' })
   offeredFor: Date | null;
+  @Field(() => Int, { nullable: true, description: 'As which it was drawn by lot.' })
+  drawn: number | null;
 }
 
 @ObjectType('WaitingKind', { description: 'A kind of ticket of a date.' })
@@ -122,6 +124,7 @@ export const waitingEntryType = (entry: SeenWaiting): WaitingEntryType => ({
   lines: entry.lines.map(({ nameJa, nameEn, quantity }) => ({ name: inBoth(nameJa, nameEn), quantity })),
   dates: entry.dates.map(({ startsAt }) => startsAt),
   ...{ purchaseId: entry.holdId, offeredUntil: entry.offeredUntil, offeredFor: entry.offeredFor },
+  drawn: entry.drawn,
 });
 
 export const eventWaitingType = ({ rule, dates, mine }: EventWaiting): EventWaitingType => ({

@@ -1,0 +1,46 @@
+import type { lottery as lotteryJa } from '../ja/lottery.ts';
+
+export const lottery: typeof lotteryJa = {
+  title: 'Lottery',
+  noticeTitle: 'Places of this event are drawn by lot',
+  stages: {
+    before: 'Applications are taken from {opens} until {closes}.',
+    open: 'Applications are taken until {closes}. Applying early does not change the chances.',
+    closed: 'Applications are closed. Lots are drawn any moment.',
+    drawn: 'Lots were drawn.',
+  },
+  toForm: 'Apply',
+  toPage: 'About the lottery',
+  mine: 'You have applied',
+  window: 'Applications',
+  fromUntil: '{opens} to {closes}',
+  payBy: 'If you are drawn',
+  payByHours: 'please order within {hours} hours',
+  applications: 'Applications so far',
+  parties: '{count}',
+  apply: 'Apply',
+  noMoney: 'Applying costs nothing. Whoever is drawn checks and orders afterwards.',
+  fairTitle: 'How lots are drawn',
+  fairSeed:
+    'The seed was fixed before applications opened and is published after the draw. Its fingerprint below shows that it was not changed.',
+  fairLots:
+    'The lot of an application is the SHA-256 of the seed, a colon and its number; places are given in the order of the lots. Anybody can check it.',
+  fairParty: 'Parties are kept together, and each has one lot, large or small.',
+  fairRest: 'Whoever gets no places is on the waiting list in the order of the lots.',
+  commitment: 'Fingerprint of the seed (its SHA-256)',
+  seed: 'The seed',
+  resultsTitle: 'Results (number of the application, order of the lots)',
+  nobody: 'Nobody had applied.',
+  lot: 'Lot {drawn}, party of {size}',
+  yours: 'you',
+  outcomes: {
+    applied: 'before the draw',
+    waiting: 'on the waiting list',
+    offered: 'drawn',
+    accepted: 'drawn, ordered',
+    declined: 'turned down',
+    lapsed: 'time over',
+    left: 'left',
+    closed: 'closed',
+  },
+};
