@@ -37,6 +37,7 @@ export { accountCodes, accounts, incomeAccounts } from './domain/account.ts';
 export type { Account, AccountCode, AccountKind } from './domain/account.ts';
 export { revenueStreamCodes, revenueStreams } from './domain/revenue-stream.ts';
 export type { ChargedStream, MembershipStream, RevenueStream, Stream } from './domain/revenue-stream.ts';
+export type { EntryKind } from './domain/entry-kind.ts';
 export type { EntryDraft, EntryLine, PostingOutcome, SourceRef, SubjectRef } from './domain/entry-draft.ts';
 export type { InvoiceFacts, InvoiceReturnFacts, InvoiceReturnKind } from './domain/invoice-entry.ts';
 export { membershipPaymentEntry } from './domain/membership-payment-entry.ts';

@@ -53,7 +53,7 @@ describe('the funding report', () => {
     await enter({ kind: 'cost', amount: 8_000_000, costAccount: 'personnel' });
     await inside((tx) =>
       program.get(PostEntry).run(tx, {
-        ...{ source: { type: 'slip', id: 'goods' }, kind: 'income', occurredOn: tokyoDate('2026-11-02') },
+        ...{ source: { type: 'slip', id: 'goods' }, kind: 'slip', occurredOn: tokyoDate('2026-11-02') },
         ...{ stream: 'goods', description: '物販' },
         lines: [
           { account: 'bank', amount: yen(3_000_000) },

@@ -188,7 +188,7 @@ describe('the revenue screen', () => {
       await program.get(BookMembershipRefund).run(tx, { ...refund, gross: yen(11000) });
       await program.get(PostEntry).run(tx, {
         source: { type: 'slip', id: '1' },
-        kind: 'income',
+        kind: 'slip',
         occurredOn: tokyoDate('2026-10-15'),
         stream: 'subsidy',
         description: '補助金',

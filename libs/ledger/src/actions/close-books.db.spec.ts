@@ -31,7 +31,7 @@ const close = (month = october) => inside((tx) => program.get(CloseBooks).close(
 const reopen = (month = october, reason = '請求書の漏れ') =>
   inside((tx) => program.get(CloseBooks).reopen(tx, month, reason, someone));
 const sale = (id: string, day = '2026-10-20'): EntryDraft => ({
-  ...{ source: { type: 'slip', id }, kind: 'sale', occurredOn: tokyoDate(day), stream: 'goods' },
+  ...{ source: { type: 'slip', id }, kind: 'slip', occurredOn: tokyoDate(day), stream: 'goods' },
   description: '物産展',
   lines: [
     { account: 'bank', amount: yen(1_000) },
@@ -178,7 +178,7 @@ describe('a posting and a closing at the same moment', () => {
     const loose = appendSql.replace('for share', '');
     expect(loose).not.toBe(appendSql);
     const id = newId();
-    const entry = { id, source_type: 'slip', source_id: 'loose', kind: 'sale', occurred_on: '2026-10-20' };
+    const entry = { id, source_type: 'slip', source_id: 'loose', kind: 'slip', occurred_on: '2026-10-20' };
     const rest = { stream: 'goods', description: '', line_count: 2 };
     const lines = sale('loose').lines.map((line, index) => ({ entry: id, line: index + 1, ...line }));
     const { seen, stands } = await race((tx) =>

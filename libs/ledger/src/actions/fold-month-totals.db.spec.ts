@@ -26,7 +26,7 @@ const sell = (id: number) =>
   inBooks((tx) =>
     program.get(PostEntry).run(tx, {
       source: { type: 'slip', id: String(id) },
-      kind: 'sale',
+      kind: 'slip',
       occurredOn: tokyoDate('2026-04-01'),
       stream: 'goods',
       description: '',

@@ -8,7 +8,7 @@ const entry = (
   stream: EntryDraft['stream'] = 'other',
 ) => ({
   source: { type: 'slip', id: '1' },
-  kind: 'sale',
+  kind: 'slip' as const,
   occurredOn: tokyoDate('2026-11-23'),
   stream,
   description: '物産展',

@@ -2,6 +2,7 @@ import { addYen, negateYen, ok, Refusal, refused } from '@enishi/kernel';
 import type { Result, TokyoDate, Yen } from '@enishi/kernel';
 import { accounts } from './account.ts';
 import type { AccountCode } from './account.ts';
+import type { EntryKind } from './entry-kind.ts';
 import type { RevenueStream } from './revenue-stream.ts';
 
 /** What made an entry necessary: a Stripe balance transaction, a plan row, a hand-written slip. */
@@ -16,7 +17,7 @@ export type EntryLine = { readonly account: AccountCode; readonly amount: Yen };
 /** A journal entry (仕訳) before it is posted. (source, kind) says once and for all which entry it is. */
 export type EntryDraft = {
   readonly source: SourceRef;
-  readonly kind: string;
+  readonly kind: EntryKind;
   /** The Tokyo day on which it happened. */
   readonly occurredOn: TokyoDate;
   /** Required as soon as a line touches an income account. */

@@ -2,6 +2,7 @@ import { negateYen } from '@enishi/kernel';
 import type { TokyoDate, Yen } from '@enishi/kernel';
 import type { AccountCode } from './account.ts';
 import type { EntryDraft, SourceRef, SubjectRef } from './entry-draft.ts';
+import type { EntryKind } from './entry-kind.ts';
 import type { RevenueStream } from './revenue-stream.ts';
 
 /** A movement at Stripe other than a sale or its refund. */
@@ -48,7 +49,7 @@ export function disputeLostEntry(facts: StripeMovementFacts): EntryDraft {
 
 function moved(
   { amount, ...facts }: StripeMovementFacts,
-  kind: string,
+  kind: EntryKind,
   debit: AccountCode,
   credit: AccountCode,
 ): EntryDraft {

@@ -16,7 +16,7 @@ const unguardedProgram = useProgram(unguarded, { modules: [LedgerModule], schema
 
 const sale = (id: string, amount = 1000): EntryDraft => ({
   source: { type: 'slip', id },
-  kind: 'sale',
+  kind: 'slip',
   occurredOn: tokyoDate('2026-04-01'),
   stream: 'goods',
   description: '物産展',

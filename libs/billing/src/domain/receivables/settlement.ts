@@ -27,7 +27,7 @@ export type SettlementParts = {
 
 /** Lines for the books; the stream is that of the receivable where one is named. */
 export type SettlementEntry = {
-  readonly kind: string;
+  readonly kind: 'settlement' | `bank_fee:${string}`;
   readonly receivableId: string | null;
   readonly lines: {
     readonly account: SettlingAccount | 'accounts_receivable' | 'output_tax';

@@ -1,7 +1,10 @@
 import { tokyoDate, yen } from '@enishi/kernel';
 
 import type { AccountCode } from '../account.ts';
+import { reversedLines } from '../entry-draft.ts';
 import type { EntryDraft, EntryLine } from '../entry-draft.ts';
+import { kindNameOf } from '../entry-kind.ts';
+import type { EntryKind, EntryKindName } from '../entry-kind.ts';
 import { membershipPaymentEntry } from '../membership-payment-entry.ts';
 import { membershipRefundEntry } from '../membership-refund-entry.ts';
 import { recognitionEntry } from '../recognition.ts';
@@ -23,9 +26,20 @@ const lines = (amounts: Partial<Record<AccountCode, number>>): EntryLine[] =>
     account: account as AccountCode,
     amount: yen(amount),
   }));
-const entry = (id: string, amounts: Partial<Record<AccountCode, number>>): EntryDraft => ({
-  ...{ source: source(id), kind: id, occurredOn: day, stream: 'membership_corporate', description: id },
+const entry = (
+  kind: EntryKind,
+  description: string,
+  amounts: Partial<Record<AccountCode, number>>,
+): EntryDraft => ({
+  ...{ source: source(description), kind, occurredOn: day, stream: 'membership_corporate', description },
   lines: lines(amounts),
+});
+const reversed = (given: EntryDraft, description: string): EntryDraft => ({
+  ...{ ...given, kind: `reversal:${given.kind}`, description, lines: reversedLines(given.lines) },
+});
+const inCash = entry('settlement', '入金（現金） I2026-000003', {
+  cash: 55_000,
+  accounts_receivable: -55_000,
 });
 const slip = {
   ...{ name: '関係人口創出事業', amount: 3_300_000, occurredOn: day, taxCategory: 'taxable_10' as const },
@@ -79,18 +93,48 @@ export const exampleEntries: Record<string, EntryDraft> = {
   subsidy: slipEntry('12', { ...slip, kind: 'subsidy', taxCategory: 'out_of_scope', amount: 9_000_000 }),
   publicContract: slipEntry('13', { ...slip, kind: 'public_contract' }),
   cost: slipEntry('14', { ...slip, kind: 'cost', amount: 120_000, costAccount: 'venue' }),
-  invoiceIssued: entry('請求書 I2026-000001', {
+  invoiceIssued: entry('invoice', '請求書 I2026-000001', {
     ...{ accounts_receivable: 132_000, contract_liability: -120_000, output_tax: -12_000 },
   }),
-  invoiceMixed: entry('請求書 I2026-000002', {
+  invoiceMixed: entry('invoice', '請求書 I2026-000002', {
     ...{ accounts_receivable: 142_700, contract_liability: -120_000, service_revenue: -9_727 },
     output_tax: -12_973,
   }),
-  transferShort: entry('振込（手数料差引）', {
+  invoiceGivenBack: entry('credit_note', '返還請求書 C2026-000001', {
+    ...{ accounts_receivable: -66_000, contract_liability: 50_000, refunds: 10_000, output_tax: 6_000 },
+  }),
+  invoiceReplaced: entry('correction', '請求書 I2026-000002', {
+    ...{ accounts_receivable: -132_000, contract_liability: 120_000, output_tax: 12_000 },
+  }),
+  transferShort: entry('settlement', '振込（手数料差引）', {
     ...{ bank: 131_560, bank_fee_discount: 400, output_tax: 40, accounts_receivable: -132_000 },
   }),
-  transferOver: entry('振込（過入金）', {
+  transferFee: entry('bank_fee:1', '振込 ﾕ)ｱｶﾝﾍﾞ-ｶﾘ-', { processor_fee: 440, accounts_receivable: -440 }),
+  transferFeeLetGo: entry('bank_fee:2', '振込 ﾕ)ｱｶﾝﾍﾞ-ｶﾘ-', {
+    ...{ bank_fee_discount: 400, output_tax: 40, accounts_receivable: -440 },
+  }),
+  transferAtStripe: entry('settlement', '振込（Stripe） 株式会社ドットカフェ', {
+    ...{ stripe_clearing: 132_000, accounts_receivable: -132_000 },
+  }),
+  paidInCash: inCash,
+  paidInCashTakenBack: reversed(inCash, '入金の取り消し I2026-000003'),
+  heldAssigned: entry('settlement', '預り金の充当 I2026-000004', {
+    ...{ customer_credit: 8_000, accounts_receivable: -8_000 },
+  }),
+  heldSinceCreditNote: entry('excess:1', 'I2026-000001 過入金', {
+    ...{ accounts_receivable: 32_000, customer_credit: -32_000 },
+  }),
+  heldRepaid: entry('repayment', '預り金の返金 ﾕ)ｱｶﾝﾍﾞ-ｶﾘ-', { customer_credit: 8_000, bank: -8_000 }),
+  companyAtStore: membershipPaymentEntry({
+    ...{ ...fee, stream: 'membership_corporate', interval: 'year', source: source('15') },
+    ...{ occurredOn: day, gross: yen(132_000), description: '法人会費（コンビニ払い）' },
+  }),
+  transferOver: entry('settlement', '振込（過入金）', {
     ...{ bank: 140_000, accounts_receivable: -132_000, customer_credit: -8_000 },
   }),
-  taxAlone: entry('消費税の訂正', { output_tax: 1, rounding: -1 }),
+  taxAlone: entry('slip', '消費税の訂正', { output_tax: 1, rounding: -1 }),
 };
+
+/** The names of the examples of each kind of entry; empty where a kind has none. */
+export const examplesOfKind = (kind: EntryKindName): string[] =>
+  Object.keys(exampleEntries).filter((name) => kindNameOf(exampleEntries[name]!.kind) === kind);

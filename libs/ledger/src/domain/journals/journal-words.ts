@@ -1,6 +1,6 @@
 import type { TokyoDate } from '@enishi/kernel';
 
-import { accountCodes, accounts } from '../account.ts';
+import { accountCodes } from '../account.ts';
 import type { AccountCode } from '../account.ts';
 import type { SoftwareCode } from './accounting-software.ts';
 
@@ -27,8 +27,11 @@ export type SavedWord = Word & { readonly key: WordKey; readonly validFrom: Toky
 const untaxed = '対象外';
 const called = (name: string, sub = '', taxName = untaxed): Word => ({ name, sub, taxName });
 
-/** Accounts that the three programs bring along, under names that all of them know. */
-const usualNames: Partial<Record<AccountCode, Word>> = {
+/** Every account, under a name that all three programs bring along: an account without one does not compile. */
+const usualNames: Record<AccountCode, Word> = {
+  ...{ cash: called('現金'), bank: called('普通預金'), accounts_receivable: called('売掛金') },
+  output_tax: called('仮受消費税'),
+  ...{ outsourcing: called('外注費'), processor_fee: called('支払手数料'), bad_debt: called('貸倒損失') },
   stripe_clearing: called('未収入金', 'Stripe'),
   contract_liability: called('前受金', '会費'),
   customer_credit: called('預り金', '過入金'),
@@ -103,7 +106,7 @@ export function usualWord(software: SoftwareCode, key: WordKey): Word {
   if (kind === 'tax') return called(ownWords[software].tax[code as TaxClass], '', '');
   if (kind === 'freee') return called(code === 'clearing' ? '振替用口座' : '資金諸口');
   const account = code as AccountCode;
-  return ownWords[software].accounts[account] ?? usualNames[account] ?? called(accounts[account].name.ja);
+  return ownWords[software].accounts[account] ?? usualNames[account];
 }
 
 /** What things are called in a program, asked with the day of the entry. */
