@@ -1,14 +1,18 @@
 import { CreateCommunity, EnsureAccounts } from '@enishi/identity';
-import { tokyoDate, yen } from '@enishi/kernel';
+import { newId, tokyoDate, yen } from '@enishi/kernel';
 import { DefinePlans, RegisterMember } from '@enishi/membership';
 import type { Transactions } from '@enishi/platform';
 import type { Type } from '@nestjs/common';
 import type { OrderOrigin } from './actions/pay-for-tickets.ts';
+import { HoldTickets } from './actions/hold-tickets.ts';
+import { OrderTickets } from './actions/order-tickets.ts';
+import { ReviewPurchase } from './actions/review-purchase.ts';
 import { SaveEvent } from './actions/save-event.ts';
 import { TurnEvent } from './actions/turn-event.ts';
 import { usualCancelPolicy } from './domain/cancel-policy.ts';
 import type { EventDate, EventSale } from './domain/event-sale.ts';
 import type { EventWords } from './domain/event-words.ts';
+import { SaleStore } from './store/sale.store.ts';
 
 /** The part of a running program that an example needs. */
 export type RunningProgram = {
@@ -126,4 +130,32 @@ export async function publishEvent(
     await program.get(TurnEvent).publish(tx, id);
     return id;
   });
+}
+
+/** Places of so many of the free kind, of the first date, are kept for a member; answers with the hold. */
+export async function keepFree(
+  program: RunningProgram,
+  communityId: string,
+  { memberId, eventId, quantity }: { memberId: string; eventId: string; quantity: number },
+): Promise<string> {
+  return program.transactions.inCommunity(communityId, async (tx) => {
+    const [date] = await program.get(SaleStore).dates(tx, eventId);
+    const lines = [{ typeId: date!.types[1]!.id, quantity }];
+    return program.get(HoldTickets).run(tx, memberId, { occurrenceId: date!.id, lines, press: newId() });
+  });
+}
+
+/** Orders what is kept; answers with the tickets. */
+export async function orderKept(
+  program: RunningProgram,
+  communityId: string,
+  { memberId, id }: { memberId: string; id: string },
+): Promise<string[]> {
+  const read = () =>
+    program.transactions.inCommunity(communityId, (tx) => program.get(ReviewPurchase).run(tx, memberId, id));
+  const { fingerprint } = (await read()).disclosure!;
+  await program.transactions.inCommunity(communityId, (tx) =>
+    program.get(OrderTickets).run(tx, memberId, { id, fingerprint }, exampleOrigin),
+  );
+  return (await read()).tickets.map((ticket) => ticket.id);
 }

@@ -6,10 +6,12 @@ import { DeskAskingResolver } from './edges/graphql/desk-asking.resolver.ts';
 import { DeskAttendeesResolver } from './edges/graphql/desk-attendees.resolver.ts';
 import { DeskEventActsResolver } from './edges/graphql/desk-event-acts.resolver.ts';
 import { DeskEventsResolver } from './edges/graphql/desk-events.resolver.ts';
+import { DeskDoorPhonesResolver } from './edges/graphql/desk-door-phones.resolver.ts';
 import { DeskDoorResolver } from './edges/graphql/desk-door.resolver.ts';
 import { TicketFiles } from './edges/files/ticket-files.controller.ts';
 import { DeskLotteryResolver } from './edges/graphql/desk-lottery.resolver.ts';
 import { DeskWaitingResolver } from './edges/graphql/desk-waiting.resolver.ts';
+import { DoorPhoneResolver } from './edges/graphql/door-phone.resolver.ts';
 import { EventsResolver } from './edges/graphql/events.resolver.ts';
 import { LotteryResolver } from './edges/graphql/lottery.resolver.ts';
 import { PayingResolver } from './edges/graphql/paying.resolver.ts';
@@ -23,7 +25,7 @@ import { TicketingModule } from './ticketing.module.ts';
   controllers: [TicketFiles],
   providers: [
     ...[EventsResolver, TicketsResolver, BuyingResolver, PayingResolver],
-    ...[AttendeesResolver, WaitingResolver, LotteryResolver],
+    ...[AttendeesResolver, WaitingResolver, LotteryResolver, DoorPhoneResolver],
   ],
 })
 export class TicketingPublicApi {}
@@ -32,7 +34,13 @@ export class TicketingPublicApi {}
 @Module({
   imports: [TicketingModule],
   providers: [
-    ...[DeskEventsResolver, DeskEventActsResolver, DeskDoorResolver, CallingOffResolver],
+    ...[
+      DeskEventsResolver,
+      DeskEventActsResolver,
+      DeskDoorResolver,
+      DeskDoorPhonesResolver,
+      CallingOffResolver,
+    ],
     ...[DeskAskingResolver, DeskAttendeesResolver, DeskWaitingResolver, DeskLotteryResolver],
   ],
 })

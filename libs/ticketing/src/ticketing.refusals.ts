@@ -3,6 +3,8 @@ import { travelRefusals } from './travel.refusals.ts';
 import type { TravelRefusal } from './travel.refusals.ts';
 import { waitingRefusals } from './waiting.refusals.ts';
 import type { WaitingRefusal } from './waiting.refusals.ts';
+import { doorRefusals } from './door.refusals.ts';
+import type { DoorRefusal } from './door.refusals.ts';
 
 /** Reasons why ticketing turns a wish down. */
 export type TicketingRefusal =
@@ -41,11 +43,13 @@ export type TicketingRefusal =
   | 'OFF_REASON_MISSING'
   | 'ATTENDEES_SETTLED'
   | 'FREEZE_DAYS_WRONG'
-  | WaitingRefusal;
+  | WaitingRefusal
+  | DoorRefusal;
 
 export const ticketingRefusals: RefusalSentences<TicketingRefusal> = {
   ...travelRefusals,
   ...waitingRefusals,
+  ...doorRefusals,
   EVENT_NOT_FOUND: {
     ja: 'イベントが見つかりませんでした。一覧から選び直してください。',
     en: 'The event was not found. Please choose it from the list.',

@@ -6,18 +6,16 @@ import { TicketSigner } from '../edges/ticket-signer.ts';
 import {
   enterMembers,
   exampleDate,
-  exampleOrigin,
   exampleSale,
   foundCommunity,
+  keepFree,
+  orderKept,
   publishEvent,
 } from '../example-sale.ts';
 import { DoorStore } from '../store/door.store.ts';
 import { SaleStore } from '../store/sale.store.ts';
 import { Admit } from './admit.ts';
 import { CancelTicket } from './cancel-ticket.ts';
-import { HoldTickets } from './hold-tickets.ts';
-import { OrderTickets } from './order-tickets.ts';
-import { ReviewPurchase } from './review-purchase.ts';
 import { TurnEvent } from './turn-event.ts';
 
 jest.setTimeout(60_000);
@@ -46,24 +44,12 @@ afterEach(() => {
 const inside = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
   program.transactions.inCommunity(communityId, work);
 
-/** Places of so many of the free kind are kept for a member. */
-async function keep(memberId: string, eventId: string, quantity: number): Promise<string> {
-  const [date] = await inside((tx) => program.get(SaleStore).dates(tx, eventId));
-  const lines = [{ typeId: date!.types[1]!.id, quantity }];
-  const wish = { occurrenceId: date!.id, lines, press: newId() };
-  return inside((tx) => program.get(HoldTickets).run(tx, memberId, wish));
-}
-
+const keep = (memberId: string, eventId: string, quantity: number) =>
+  keepFree(program, communityId, { memberId, eventId, quantity });
+const orderOf = (memberId: string, id: string) => orderKept(program, communityId, { memberId, id });
 /** A member with so many tickets of the free kind. */
-const ticketsFor = async (memberId: string, eventId: string, quantity: number): Promise<string[]> =>
+const ticketsFor = async (memberId: string, eventId: string, quantity: number) =>
   orderOf(memberId, await keep(memberId, eventId, quantity));
-
-async function orderOf(memberId: string, id: string): Promise<string[]> {
-  const read = () => inside((tx) => program.get(ReviewPurchase).run(tx, memberId, id));
-  const { fingerprint } = (await read()).disclosure!;
-  await inside((tx) => program.get(OrderTickets).run(tx, memberId, { id, fingerprint }, exampleOrigin));
-  return (await read()).tickets.map((ticket) => ticket.id);
-}
 
 const admit = (eventId: string, facts: Parameters<Admit['run']>[2]) =>
   inside((tx) => program.get(Admit).run(tx, eventId, facts, { accountId, role: 'staff' }));

@@ -39,11 +39,14 @@ import { ReleaseTickets } from './release-tickets.ts';
 import { RetryOrder } from './retry-order.ts';
 import { ReturnTicketMoney } from './return-ticket-money.ts';
 import { ReviewPurchase } from './review-purchase.ts';
+import { RunDoorPhones } from './run-door-phones.ts';
 import { SaveEvent } from './save-event.ts';
 import { SetAsking } from './set-asking.ts';
 import { SetLottery } from './set-lottery.ts';
 import { SettleOffOrder } from './settle-off-order.ts';
+import { StandAtDoor } from './stand-at-door.ts';
 import { StateTravel } from './state-travel.ts';
+import { TakeInScans } from './take-in-scans.ts';
 import { TakeTicketPayment } from './take-ticket-payment.ts';
 import { TurnEvent } from './turn-event.ts';
 
@@ -90,11 +93,14 @@ export const ticketingActions = [
   RetryOrder,
   ReturnTicketMoney,
   ReviewPurchase,
+  RunDoorPhones,
   SaveEvent,
   SetAsking,
   SetLottery,
   SettleOffOrder,
+  StandAtDoor,
   StateTravel,
+  TakeInScans,
   TakeTicketPayment,
   TurnEvent,
 ];

@@ -3,7 +3,7 @@ import type { ScannedTicket } from './admission.ts';
 
 /** 18:30 to 20:30 in Tokyo on 10 May 2026. */
 const ticket: ScannedTicket = {
-  ...{ state: 'valid', serial: 2, eventId: 'event' },
+  ...{ state: 'valid', serial: 2, paid: true, eventId: 'event' },
   startsAt: new Date('2026-05-10T09:30:00Z'),
   endsAt: new Date('2026-05-10T11:30:00Z'),
 };
@@ -20,6 +20,7 @@ describe('at the door', () => {
     ['twice', '2026-05-10T09:00:00Z', { state: 'checked_in' }, 2, 'already_in'],
     ['given back', '2026-05-10T09:00:00Z', { state: 'cancelled' }, 2, 'cancelled'],
     ['a code of an earlier bearer', '2026-05-10T09:00:00Z', {}, 1, 'handed_on'],
+    ['not paid for', '2026-05-10T09:00:00Z', { paid: false }, 2, 'unpaid'],
     ['of another event', '2026-05-10T09:00:00Z', { eventId: 'other' }, 2, 'other_event'],
   ] as const)('%s', (_, now, changes, serial, verdict) => {
     expect(at(now, changes, serial)).toBe(verdict);
@@ -27,6 +28,11 @@ describe('at the door', () => {
 
   it('nothing that is no ticket of ours', () => {
     const now = ticket.startsAt;
-    expect(admissionVerdict(null, { eventId: 'event', serial: 1, now })).toBe('unknown');
+    expect(admissionVerdict(null, { eventId: 'event', serial: null, now })).toBe('unknown');
+  });
+
+  it('nothing that another community here has made', () => {
+    const now = ticket.startsAt;
+    expect(admissionVerdict(null, { eventId: 'event', serial: 1, now })).toBe('other_community');
   });
 });

@@ -20,6 +20,10 @@ export function ticketKeys(seed: Buffer): TicketKeys {
   return { secret, open: createPublicKey(secret) };
 }
 
+/** The open key as a browser takes it: its 32 bytes, base64url. It checks codes and makes none. */
+export const openKeyText = ({ open }: Pick<TicketKeys, 'open'>): string =>
+  String(open.export({ format: 'jwk' })['x']);
+
 /** The text inside the QR picture: `ET1.<id>.<serial>.<signature>`. It names nobody. */
 export function ticketCode({ ticketId, serial }: TicketFacts, { secret }: TicketKeys): string {
   const body = `${version}.${Buffer.from(ticketId.replaceAll('-', ''), 'hex').toString('base64url')}.${serial}`;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Config } from '@enishi/platform';
-import { readTicketCode, ticketCode, ticketKeys } from '../domain/ticket-code.ts';
+import { openKeyText, readTicketCode, ticketCode, ticketKeys } from '../domain/ticket-code.ts';
 import type { TicketFacts, TicketKeys } from '../domain/ticket-code.ts';
 
 /** Signs the QR codes of tickets with a key of the installation, and tells genuine ones from made-up ones. */
@@ -14,6 +14,11 @@ export class TicketSigner {
 
   code(facts: TicketFacts): string {
     return ticketCode(facts, this.keys);
+  }
+
+  /** With which a phone tells genuine codes without asking. */
+  get openKey(): string {
+    return openKeyText(this.keys);
   }
 
   read(code: string): TicketFacts | null {

@@ -9,5 +9,7 @@ export class AdmissionEntity {
   @Column({ name: 'ticket_id', type: 'uuid' }) ticketId: string;
   @Column({ type: 'text' }) act: 'in' | 'undone';
   @Column({ name: 'done_by', type: 'uuid' }) doneBy: string;
+  /** The phone at which it was done; `doneBy` is then who handed it out. */
+  @Column({ name: 'phone_id', type: 'uuid', nullable: true }) phoneId: string | null;
   @Column({ type: 'timestamptz' }) at: Date;
 }

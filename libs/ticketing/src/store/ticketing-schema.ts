@@ -2,6 +2,8 @@ import type { Schema } from '@enishi/platform';
 import { AdmissionEntity } from './admission.entity.ts';
 import { AttendeeEntity } from './attendee.entity.ts';
 import { EventAskingEntity } from './event-asking.entity.ts';
+import { DoorPhoneEntity } from './door-phone.entity.ts';
+import { DoorScanEntity } from './door-scan.entity.ts';
 import { EventEntity } from './event.entity.ts';
 import { HoldEntity } from './hold.entity.ts';
 import { TicketingAttendees1764770000000 } from './migrations/ticketing-attendees.ts';
@@ -10,6 +12,7 @@ import { TicketingDates1764760000000 } from './migrations/ticketing-dates.ts';
 import { TicketingDoor1764700100000 } from './migrations/ticketing-door.ts';
 import { TicketingCalledOff1764750200000 } from './migrations/ticketing-called-off.ts';
 import { TicketingCancelling1764750100000 } from './migrations/ticketing-cancelling.ts';
+import { TicketingDoorPhones1764780000000 } from './migrations/ticketing-door-phones.ts';
 import { TicketingPayments1764750000000 } from './migrations/ticketing-payments.ts';
 import { TicketingTravel1764840000000 } from './migrations/ticketing-travel.ts';
 import { TicketingLottery1764790100000 } from './migrations/ticketing-lottery.ts';
@@ -43,9 +46,9 @@ export const ticketingSchema: Schema = {
       TicketEntity,
       AdmissionEntity,
     ],
-    ...[OrderOffEntity, SaleCheckEntity],
     ...[EventAskingEntity, AttendeeEntity],
     ...[WaitingEntryEntity, WaitingClaimEntity, WaitingRuleEntity, WaitingMoveEntity, LotteryEntity],
+    ...[OrderOffEntity, SaleCheckEntity, DoorPhoneEntity, DoorScanEntity],
   ],
   migrations: [
     ...[TicketingEvents1764700000000, TicketingDoor1764700100000, TicketingPayments1764750000000],
@@ -53,6 +56,7 @@ export const ticketingSchema: Schema = {
     TicketingTravel1764840000000,
     ...[TicketingAttendees1764770000000],
     ...[TicketingWaitingList1764790000000, TicketingLottery1764790100000],
+    TicketingDoorPhones1764780000000,
   ],
   personal: {
     tables: [

@@ -1,6 +1,8 @@
 import { AskingStore } from './asking.store.ts';
 import { AttendanceStore } from './attendance.store.ts';
 import { AttendeeStore } from './attendee.store.ts';
+import { DoorPhoneStore } from './door-phone.store.ts';
+import { DoorScanStore } from './door-scan.store.ts';
 import { DoorStore } from './door.store.ts';
 import { EventStore } from './event.store.ts';
 import { HoldStore } from './hold.store.ts';
@@ -25,4 +27,5 @@ export const ticketingStores = [
   ...[OrderOffStore, SaleCheckStore, TrayStore, OwnTicketStore],
   ...[AskingStore, AttendeeStore, AttendanceStore],
   ...[WaitingListStore, WaitingStore, LotteryStore],
+  ...[DoorPhoneStore, DoorScanStore],
 ];

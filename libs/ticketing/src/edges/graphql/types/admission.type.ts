@@ -1,12 +1,13 @@
 import { graphqlEnum, InstantScalar, TextType, YenScalar } from '@enishi/platform';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import type { Admission } from '../../../actions/admit.ts';
+import { admissionVerdicts } from '../../../domain/admission.ts';
 import type { AdmissionVerdict } from '../../../domain/admission.ts';
 import { attendeeInFull } from '../../../domain/attendee.ts';
 import { inBoth } from '../../../domain/in-both.ts';
 
 export const AdmissionVerdictEnum = graphqlEnum<AdmissionVerdict>(
-  ['admitted', 'already_in', 'cancelled', 'other_event', 'other_day', 'handed_on', 'unknown'],
+  [...admissionVerdicts],
   'AdmissionVerdict',
   'Whether the bearer of a code is let in, and if not, why.',
 );

@@ -1,0 +1,55 @@
+import { admissionVerdict } from './admission.ts';
+import type { AdmissionVerdict, ScannedTicket } from './admission.ts';
+
+/** Whether the phone waits for an answer, or has decided without one: that the bearer goes in, or that they do not. */
+export const scanDecisions = ['asks', 'let_in', 'sent_away'] as const;
+export type ScanDecision = (typeof scanDecisions)[number];
+
+/** What a phone says of one reading. `serial` null: found by name, or the code was none of ours. */
+export type Scan = {
+  /** Made by the phone for this reading: sent again it is the same reading. */
+  readonly nonce: string;
+  readonly ticketId: string | null;
+  readonly serial: number | null;
+  /** When it was read. */
+  readonly at: Date;
+  readonly decided: ScanDecision;
+};
+
+/** `letIn`: whether the bearer is inside, rightly or not. */
+export type JudgedScan = Scan & { readonly verdict: AdmissionVerdict; readonly letIn: boolean };
+
+/**
+ * Judges readings in the order in which they came: of two of one ticket the first lets in. What a phone decided without a network is not undone by
+ * that: whoever was let in is inside, and whoever was sent away is not. Where the verdict is another, a person has to know. See `wasMistaken`.
+ */
+export function judgeScans(
+  scans: readonly Scan[],
+  { tickets, eventId }: { readonly tickets: ReadonlyMap<string, ScannedTicket>; readonly eventId: string },
+): JudgedScan[] {
+  const inside = new Set<string>();
+  return scans.map((scan) => {
+    const known = scan.ticketId === null ? undefined : tickets.get(scan.ticketId);
+    const ticket =
+      known && scan.ticketId && inside.has(scan.ticketId)
+        ? { ...known, state: 'checked_in' as const }
+        : known;
+    const verdict = admissionVerdict(ticket ?? null, { eventId, serial: scan.serial, now: scan.at });
+    const letIn = scan.decided === 'let_in' || (scan.decided === 'asks' && verdict === 'admitted');
+    if (letIn && scan.ticketId) inside.add(scan.ticketId);
+    return { ...scan, verdict, letIn };
+  });
+}
+
+/** Somebody was let in who should not have been, or twice with one ticket. */
+export const wasMistaken = ({ letIn, verdict }: Pick<JudgedScan, 'letIn' | 'verdict'>): boolean =>
+  letIn && verdict !== 'admitted';
+
+/** When a reading was made by the server's clock: a phone says how long ago it was, since its own clock may be wrong. Never before it was opened. */
+export function scannedAt(
+  secondsAgo: number,
+  { openedAt, now }: { readonly openedAt: Date; readonly now: Date },
+): Date {
+  const at = now.getTime() - Math.max(0, secondsAgo) * 1_000;
+  return new Date(Math.max(openedAt.getTime(), at));
+}

@@ -1,0 +1,44 @@
+import { CurrentViewer, Transactions } from '@enishi/platform';
+import type { DeskViewer } from '@enishi/platform';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { RunDoorPhones } from '../../actions/run-door-phones.ts';
+import { DeskDoorType } from './types/door-phone.type.ts';
+
+/** Phones at the door, handed out and ended by the secretariat. */
+@Resolver()
+export class DeskDoorPhonesResolver {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly phones: RunDoorPhones,
+  ) {}
+
+  @Query(() => DeskDoorType)
+  door(
+    @CurrentViewer() { communityId, accountId, deskRole: role }: DeskViewer,
+    @Args('eventId', { type: () => ID }) eventId: string,
+  ): Promise<DeskDoorType> {
+    return this.transactions.inCommunity(communityId, (tx) =>
+      this.phones.look(tx, eventId, { accountId, role }),
+    );
+  }
+
+  @Mutation(() => String, { description: 'The secret of a link for one phone, told this once.' })
+  offerDoorPhone(
+    @CurrentViewer() { communityId, accountId, deskRole: role }: DeskViewer,
+    @Args('eventId', { type: () => ID }) eventId: string,
+    @Args('occurrenceId', { type: () => ID }) occurrenceId: string,
+    @Args('label', { type: () => String }) label: string,
+  ): Promise<string> {
+    const offer = { occurrenceId, label, reader: { accountId, role } };
+    return this.transactions.inCommunity(communityId, (tx) => this.phones.offer(tx, eventId, offer));
+  }
+
+  @Mutation(() => Boolean, { description: 'From now on the phone lets nobody in.' })
+  async endDoorPhone(
+    @CurrentViewer() { communityId, accountId }: DeskViewer,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<boolean> {
+    await this.transactions.inCommunity(communityId, (tx) => this.phones.end(tx, id, accountId));
+    return true;
+  }
+}

@@ -1,0 +1,107 @@
+import { afterInstant, CurrentViewer, PageArgs, pageSize, Transactions } from '@enishi/platform';
+import type { Viewer } from '@enishi/platform';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { StandAtDoor } from '../../actions/stand-at-door.ts';
+import { TakeInScans } from '../../actions/take-in-scans.ts';
+import type { SentScan } from '../../actions/take-in-scans.ts';
+import { TicketSigner } from '../ticket-signer.ts';
+import {
+  DoorLinkType,
+  doorLinkType,
+  DoorOutcomeType,
+  DoorScanInput,
+  DoorStandingType,
+  doorStandingType,
+  DoorTicketPageType,
+  doorTicketPageType,
+} from './types/door-phone.type.ts';
+
+/** A phone at the door, which nobody is signed in on: its token opens the door of one date and nothing else. */
+@Resolver()
+export class DoorPhoneResolver {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly door: StandAtDoor,
+    private readonly scans: TakeInScans,
+    private readonly signer: TicketSigner,
+  ) {}
+
+  @Query(() => DoorLinkType, { description: 'Opens nothing.' })
+  doorLink(
+    @CurrentViewer() { communityId }: Viewer,
+    @Args('link', { type: () => String }) link: string,
+  ): Promise<DoorLinkType> {
+    return this.transactions.inCommunity(communityId, async (tx) =>
+      doorLinkType(await this.door.look(tx, link)),
+    );
+  }
+
+  @Mutation(() => Boolean, {
+    description: 'Of two phones with one link the first has it. The phone makes the token.',
+  })
+  async openDoor(
+    @CurrentViewer() { communityId }: Viewer,
+    @Args('link', { type: () => String }) link: string,
+    @Args('token', { type: () => String }) token: string,
+  ): Promise<boolean> {
+    await this.transactions.inCommunity(communityId, (tx) => this.door.open(tx, link, token));
+    return true;
+  }
+
+  @Query(() => DoorStandingType)
+  doorStanding(
+    @CurrentViewer() { communityId }: Viewer,
+    @Args('token', { type: () => String }) token: string,
+  ): Promise<DoorStandingType> {
+    return this.transactions.inCommunity(communityId, async (tx) =>
+      doorStandingType(await this.door.standing(tx, token), this.signer.openKey),
+    );
+  }
+
+  @Query(() => DoorTicketPageType, { description: 'What the phone keeps of the tickets of its event.' })
+  doorTickets(
+    @CurrentViewer() { communityId }: Viewer,
+    @Args('token', { type: () => String }) token: string,
+    @Args() page: PageArgs,
+  ): Promise<DoorTicketPageType> {
+    const first = pageSize(page);
+    const after = afterInstant(page);
+    return this.transactions.inCommunity(communityId, async (tx) =>
+      doorTicketPageType(await this.door.list(tx, token, { first, after })),
+    );
+  }
+
+  @Mutation(() => [DoorOutcomeType], {
+    description: 'At most one hundred readings; sent again they are the same.',
+  })
+  takeInScans(
+    @CurrentViewer() { communityId }: Viewer,
+    @Args('token', { type: () => String }) token: string,
+    @Args('scans', { type: () => [DoorScanInput] }) scans: DoorScanInput[],
+    @Args('undone', { type: () => [ID], description: 'Nonces of readings that were a mistake.' })
+    undone: string[],
+  ): Promise<DoorOutcomeType[]> {
+    const sent = scans.map((scan) => this.read(scan));
+    return this.transactions.inCommunity(communityId, (tx) =>
+      this.scans.run(tx, token, { scans: sent, undone }),
+    );
+  }
+
+  @Mutation(() => Boolean, { description: 'The phone is put away; its token opens nothing any more.' })
+  async leaveDoor(
+    @CurrentViewer() { communityId }: Viewer,
+    @Args('token', { type: () => String }) token: string,
+  ): Promise<boolean> {
+    await this.transactions.inCommunity(communityId, (tx) => this.door.leave(tx, token));
+    return true;
+  }
+
+  private read({ nonce, code, ticketId, secondsAgo, decided }: DoorScanInput): SentScan {
+    const facts = code ? this.signer.read(code.trim()) : { ticketId: ticketId ?? null, serial: null };
+    return {
+      ...{ nonce, secondsAgo, decided },
+      ticketId: facts?.ticketId ?? null,
+      serial: facts?.serial ?? null,
+    };
+  }
+}

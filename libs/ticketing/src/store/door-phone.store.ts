@@ -1,0 +1,147 @@
+import { Injectable } from '@nestjs/common';
+import { isId } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import type { AdmissionVerdict, ScannedTicket } from '../domain/admission.ts';
+import { DoorPhoneEntity } from './door-phone.entity.ts';
+import type { OrderKey } from './order.store.ts';
+
+/** A phone with the date that it stands at. */
+export type DoorPhone = Pick<
+  DoorPhoneEntity,
+  'id' | 'eventId' | 'occurrenceId' | 'label' | 'madeBy' | 'madeRole' | 'madeAt' | 'openedAt' | 'endedAt'
+> & { titleJa: string; titleEn: string | null; startsAt: Date; endsAt: Date };
+
+/** A ticket as a phone keeps it. `party`: how many good tickets were ordered together. */
+export type ListedTicket = ScannedTicket & {
+  id: string;
+  issuedAt: Date;
+  orderId: string;
+  occurrenceId: string;
+  memberId: string;
+  checkedInAt: Date | null;
+  due: number;
+  typeJa: string;
+  typeEn: string | null;
+  party: number;
+  firstTime: boolean;
+};
+
+/** Somebody was let in by a phone who should not have been, or twice. `firstAt` and `firstLabel`: who let in before, with that ticket. */
+export type DoorMistake = {
+  id: string;
+  verdict: AdmissionVerdict;
+  at: Date;
+  label: string;
+  ticketId: string | null;
+  memberId: string | null;
+  firstAt: Date | null;
+  firstLabel: string | null;
+};
+
+/** How many of a date have come, of all good tickets. */
+export type DoorStanding = { inside: number; expected: number };
+
+const phone = `select p.id, p.event_id "eventId", p.occurrence_id "occurrenceId", p.label, p.made_by "madeBy", p.made_role "madeRole",
+          p.made_at "madeAt", p.opened_at "openedAt", p.ended_at "endedAt", e.title_ja "titleJa", e.title_en "titleEn",
+          o.starts_at "startsAt", o.ends_at "endsAt"
+     from ticketing.door_phone p join ticketing.event e on e.id = p.event_id join ticketing.occurrence o on o.id = p.occurrence_id`;
+
+/** Phones at the door, and what they are shown. */
+@Injectable()
+export class DoorPhoneStore {
+  async add(tx: Tx, row: DoorPhoneEntity): Promise<void> {
+    await tx.repo(DoorPhoneEntity).insert(row);
+  }
+
+  async byLink(tx: Tx, linkHash: Buffer): Promise<DoorPhone | null> {
+    const [found] = await tx.query<DoorPhone>(`${phone} where p.community_id = $1 and p.link_hash = $2`, [
+      ...[tx.community, linkHash],
+    ]);
+    return found ?? null;
+  }
+
+  async byToken(tx: Tx, tokenHash: Buffer): Promise<DoorPhone | null> {
+    const [found] = await tx.query<DoorPhone>(`${phone} where p.community_id = $1 and p.token_hash = $2`, [
+      ...[tx.community, tokenHash],
+    ]);
+    return found ?? null;
+  }
+
+  /** The newest hundred of an event. */
+  ofEvent(tx: Tx, eventId: string): Promise<DoorPhone[]> {
+    return tx.query<DoorPhone>(
+      `${phone} where p.community_id = $1 and p.event_id = $2 order by p.made_at desc, p.id desc limit 100`,
+      [tx.community, eventId],
+    );
+  }
+
+  /** Of two phones that open one link, the first has it; pressed twice on one phone it is opened once. Answers whether it is this phone's. */
+  async open(tx: Tx, id: string, tokenHash: Buffer): Promise<boolean> {
+    const changed = await tx.change(
+      `update ticketing.door_phone set token_hash = $3, opened_at = coalesce(opened_at, $4)
+        where community_id = $1 and id = $2 and ended_at is null and (token_hash is null or token_hash = $3)`,
+      [tx.community, id, tokenHash, tx.now],
+    );
+    return changed === 1;
+  }
+
+  /** Answers whether there was one that had not ended; false also for text that is no id at all. */
+  async end(tx: Tx, id: string, by: string | null): Promise<boolean> {
+    if (!isId(id)) return false;
+    const changed = await tx.change(
+      `update ticketing.door_phone set ended_at = $3, ended_by = $4 where community_id = $1 and id = $2 and ended_at is null`,
+      [tx.community, id, tx.now, by],
+    );
+    return changed === 1;
+  }
+
+  /** The tickets of an event in the order in which they were issued, those of other dates too, so that they are told from unknown ones. */
+  list(
+    tx: Tx,
+    eventId: string,
+    { first, after }: { first: number; after: OrderKey | null },
+  ): Promise<ListedTicket[]> {
+    return tx.query<ListedTicket>(
+      `select t.id, t.issued_at "issuedAt", t.serial, t.state, t.checked_in_at "checkedInAt", r.state = 'confirmed' paid, r.id "orderId",
+              r.event_id "eventId", r.member_id "memberId", t.occurrence_id "occurrenceId", o.starts_at "startsAt", o.ends_at "endsAt",
+              case when r.means = 'card' then 0 else t.price end due, k.name_ja "typeJa", k.name_en "typeEn",
+              (select count(*)::int from ticketing.ticket x where x.order_id = r.id and x.state <> 'cancelled') party,
+              not exists (
+                select from ticketing.ticket_order b join ticketing.ticket y on y.order_id = b.id
+                 where b.community_id = $1 and b.member_id = r.member_id and b.event_id <> r.event_id
+                   and y.state = 'checked_in') "firstTime"
+         from ticketing.ticket_order r join ticketing.ticket t on t.order_id = r.id
+         join ticketing.occurrence o on o.id = t.occurrence_id join ticketing.ticket_type k on k.id = t.ticket_type_id
+        where r.community_id = $1 and r.event_id = $2
+          and ($3::timestamptz is null or (t.issued_at, t.id) > ($3, $4::uuid))
+        order by t.issued_at, t.id limit $5`,
+      [tx.community, eventId, after?.at ?? null, after?.id ?? null, first],
+    );
+  }
+
+  async standing(tx: Tx, eventId: string, occurrenceId: string): Promise<DoorStanding> {
+    const [row] = await tx.query<DoorStanding>(
+      `select count(*)::int expected, count(*) filter (where t.state = 'checked_in')::int inside
+         from ticketing.ticket_order r join ticketing.ticket t on t.order_id = r.id
+        where r.community_id = $1 and r.event_id = $2 and t.occurrence_id = $3 and t.state <> 'cancelled'`,
+      [tx.community, eventId, occurrenceId],
+    );
+    return row!;
+  }
+
+  /** What phones of an event let in that should not have been, the latest hundred; what was taken back at once is none. */
+  mistakes(tx: Tx, eventId: string): Promise<DoorMistake[]> {
+    return tx.query<DoorMistake>(
+      `select s.id, s.verdict, s.at, p.label, s.ticket_id "ticketId", r.member_id "memberId", b.at "firstAt", b.label "firstLabel"
+         from ticketing.door_scan s join ticketing.door_phone p on p.id = s.phone_id
+         left join ticketing.ticket t on t.id = s.ticket_id left join ticketing.ticket_order r on r.id = t.order_id
+         left join lateral (
+           select a.at, f.label from ticketing.admission a left join ticketing.door_phone f on f.id = a.phone_id
+            where a.community_id = $1 and a.ticket_id = s.ticket_id and a.act = 'in' and s.verdict = 'already_in'
+            order by a.at desc, a.id desc limit 1) b on true
+        where s.community_id = $1 and s.event_id = $2 and s.let_in and s.verdict <> 'admitted' and s.undone_at is null
+        order by s.at desc, s.id desc limit 100`,
+      [tx.community, eventId],
+    );
+  }
+}
