@@ -1,6 +1,7 @@
 import type { AccessTable } from '@enishi/platform';
 import { attendeeAccess } from './attendee-access.ts';
 import { companyAccess } from './company-access.ts';
+import { doorAccess } from './door-access.ts';
 import {
   everyRole,
   whoServeMembers,
@@ -129,6 +130,7 @@ export const accessTable: AccessTable = {
   ...transferAccess,
   ...byHandAccess,
   ...waitingAccess,
+  ...doorAccess,
 
   // The secretariat
   'desk Query.deskViewer': 'desk_before_second_factor',

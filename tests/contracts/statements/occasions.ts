@@ -12,6 +12,7 @@ import { companyPlanOccasions } from './company-plan-occasions.ts';
 import { companyPriceOccasions } from './company-price-occasions.ts';
 import { companyStoryOccasions } from './company-story-occasions.ts';
 import { deskOccasions } from './desk-occasions.ts';
+import { doorOccasions } from './door-occasions.ts';
 import { documentOccasions } from './document-occasions.ts';
 import { giftOccasions } from './gift-occasions.ts';
 import { deskImportOccasions } from './import-occasions.ts';
@@ -36,6 +37,7 @@ export const occasions: Occasions = {
   ...postOccasions,
   ...ticketOccasions,
   ...waitingOccasions,
+  ...doorOccasions,
   ...slackOccasions,
   ...memberOccasions,
   ...giftOccasions,

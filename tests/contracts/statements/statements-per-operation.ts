@@ -3,6 +3,7 @@ import { statementsAboutTransfers } from './transfer-statements.ts';
 import { companyChangeStatements } from './company-change-statements.ts';
 import { companyRecordStatements } from './company-record-statements.ts';
 import { statementsAboutAttendees } from './attendee-statements.ts';
+import { doorStatements } from './door-statements.ts';
 import { statementsOfTickets } from './statements-of-tickets.ts';
 import { companyPlanStatements } from './company-plan-statements.ts';
 import { companyOrderStatements } from './company-order-statements.ts';
@@ -281,6 +282,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   'desk Mutation.settleSlackSeat': 2,
   ...statementsOfTickets,
   ...statementsAboutAttendees,
+  ...doorStatements,
   // Posts
   'desk Query.posts': 1,
   'desk Query.post': 1,

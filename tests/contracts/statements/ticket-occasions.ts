@@ -89,7 +89,7 @@ export async function ordered(stage: OperationStage) {
 }
 
 /** The same on the day of the event. */
-async function atTheDoor(stage: OperationStage, state = 'valid') {
+export async function atTheDoor(stage: OperationStage, state = 'valid') {
   const { eventId, ticketId } = await ordered(stage);
   await stage.inside(async (tx) => {
     await tx.query('update ticketing.occurrence set starts_at = $2 where event_id = $1', [eventId, tx.now]);
