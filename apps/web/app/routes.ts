@@ -107,10 +107,25 @@ const site = layout('routes/site.tsx', [
   route('*', 'routes/public/not-found.tsx'),
 ]);
 
+/** A phone at the door: nothing around its pages, which open without a network. */
+const door = layout('routes/door/frame.tsx', [
+  route('door', 'routes/door/door.tsx'),
+  route('door/talk', 'routes/door/talk.ts'),
+  route('door/:link', 'routes/door/link.tsx'),
+]);
+
+const doorFiles = [
+  route('door-worker.js', 'routes/door/worker-file.ts'),
+  route('door.webmanifest', 'routes/door/manifest.ts'),
+];
+
 /** `/:community` is Japanese, `/:community/en` English; both run the same route modules. */
 export default [
   index('routes/public/chooser.tsx'),
   route('en', 'routes/public/chooser.tsx', { id: 'chooser-en' }),
   route('favicon.ico', 'routes/favicon.ts'),
-  route(':community/en?', 'routes/community.tsx', { id: 'community' }, [site, ...prefix('desk', deskRoutes)]),
+  route(':community/en?', 'routes/community.tsx', { id: 'community' }, [
+    ...[site, door, ...doorFiles],
+    ...prefix('desk', deskRoutes),
+  ]),
 ] satisfies RouteConfig;

@@ -13,6 +13,9 @@ import { SubmitButton } from '../forms/submit-button.tsx';
 import { useLinks } from '../frame.ts';
 import { DeskApi } from './desk-api.ts';
 import { DoorAnswer } from './events/door-answer.tsx';
+import { DoorMistakes } from './events/door-mistakes.tsx';
+import { DoorPhones, type OfferedLink } from './events/door-phones.tsx';
+import { DeskDoorDocument, EndDoorPhoneDocument, OfferDoorPhoneDocument } from './events/door-questions.ts';
 import styles from './events/events.module.css';
 import { AdmitByCodeDocument, DeskEventDocument, UndoAdmissionDocument } from './events/questions.ts';
 import form from './parts/desk-form.module.css';
@@ -24,13 +27,26 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new DeskApi(request);
   const { event } = await api.load(DeskEventDocument, { id: params.id ?? '' });
   const { id, titleJa, tickets, inside } = event;
-  return api.answer({ id, titleJa, tickets, inside });
+  const watched = await api.loadUnless('NOT_ALLOWED', DeskDoorDocument, { eventId: id });
+  return api.answer({
+    id,
+    titleJa,
+    tickets,
+    inside,
+    door: watched?.door ?? null,
+    origin: new URL(request.url).origin,
+  });
 }
 
-/** Reads a code, or takes back the last one that was let in. */
+/** Reads a code, or takes back the last one that was let in; hands out a phone for the door, or ends one. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const api = new DeskApi(request);
-  const { act, ticketId = '', qr = '' } = await textOf(request);
+  const { act = '', ticketId = '', qr = '', phoneId = '', ...offer } = await textOf(request);
+  if (act === 'offer') return offered(api, params.id ?? '', offer);
+  if (act.startsWith('end-')) {
+    const ended = await api.send(EndDoorPhoneDocument, { id: phoneId });
+    return ended.ok ? api.answer({ ended: true }) : api.answer({ refusal: ended.refusal.message }, 409);
+  }
   if (act === 'undo') {
     const undone = await api.send(UndoAdmissionDocument, { ticketId });
     return undone.ok ? api.answer({ undone: true }) : api.answer({ refusal: undone.refusal.message }, 409);
@@ -41,13 +57,29 @@ export async function action({ request, params }: ActionFunctionArgs) {
     : api.answer({ refusal: outcome.refusal.message }, 409);
 }
 
+async function offered(
+  api: DeskApi,
+  eventId: string,
+  { label = '', occurrenceId = '' }: Record<string, string>,
+) {
+  const made = await api.send(OfferDoorPhoneDocument, { eventId, occurrenceId, label });
+  return made.ok
+    ? api.answer({ link: made.value.offerDoorPhone, label })
+    : api.answer({ refusal: made.refusal.message }, 409);
+}
+
 /** The door of an event: one field that a hand scanner types into, and below it what is to be done, readable at a glance. */
 export default function DeskEventDoor() {
-  const { id, titleJa, tickets, inside } = useLoaderData<typeof loader>();
+  const { id, titleJa, tickets, inside, door, origin } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTranslations('desk.events');
+  const phones = useTranslations('desk.door');
   const to = useLinks();
   const admission = answer && 'admission' in answer ? answer.admission : null;
+  const made: OfferedLink | null =
+    answer && 'link' in answer
+      ? { label: answer.label, address: `${origin}${to(`/door/${answer.link}`)}` }
+      : null;
   const read = answer && 'read' in answer ? answer.read : 0;
   return (
     <div className={styles.page}>
@@ -82,10 +114,17 @@ export default function DeskEventDoor() {
           {t('undone')}
         </p>
       ) : null}
+      {answer && 'ended' in answer ? (
+        <p className={`${panels.notice} ${panels.good}`} role="status">
+          {phones('ended')}
+        </p>
+      ) : null}
       {admission ? <DoorAnswer admission={admission} /> : null}
       <p>
         <Link to={to(`/desk/events/${id}/attendees`)}>{t('byName')}</Link>
       </p>
+      {door ? <DoorMistakes mistakes={door.mistakes} /> : null}
+      {door ? <DoorPhones door={door} offered={made} /> : null}
     </div>
   );
 }

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { siteWords } from '@enishi/ui';
 import { en } from '../desk/words/en.ts';
 import { ja } from '../desk/words/ja.ts';
+import { en as doorEn } from '../routes/door/words/en.ts';
+import { ja as doorJa } from '../routes/door/words/ja.ts';
 
 type Tree = { [key: string]: string | Tree };
 
@@ -20,9 +22,9 @@ function slots(message: string): string[] {
   return [...new Set(found.map((one) => one[1] ?? `<${one[2]}>`))].sort();
 }
 
-describe('the words of the desk', () => {
-  const japanese = new Map(leaves(ja));
-  const english = new Map(leaves(en));
+describe('the words of the desk and of phones at the door', () => {
+  const japanese = new Map([...leaves(ja), ...leaves(doorJa, 'door.')]);
+  const english = new Map([...leaves(en), ...leaves(doorEn, 'door.')]);
 
   it('leave no message empty', () => {
     expect([...japanese, ...english].filter(([, message]) => message.trim() === '')).toEqual([]);
@@ -77,7 +79,9 @@ const isShown = (path: string): boolean => shown.has(path) || patterns.some((pat
 
 describe('every word', () => {
   it('is shown by some page', () => {
-    const words = [...leaves(siteWords('ja')), ...leaves(ja, 'desk.')].map(([path]) => path);
+    const words = [...leaves(siteWords('ja')), ...leaves(ja, 'desk.'), ...leaves(doorJa, 'door.')].map(
+      ([path]) => path,
+    );
     expect(words.filter((path) => !isShown(path))).toEqual([]);
   });
 

@@ -6,6 +6,7 @@ import { byHand } from './en/by-hand.ts';
 import { companies } from './en/companies.ts';
 import { coupons } from './en/coupons.ts';
 import { documents } from './en/documents.ts';
+import { door } from './en/door.ts';
 import { erasure } from './en/erasure.ts';
 import { asking } from './en/asking.ts';
 import { events } from './en/events.ts';
@@ -47,6 +48,7 @@ export const en: DeskWords = {
   seats,
   coupons,
   documents,
+  door,
   erasure,
   events,
   asking,

@@ -6,6 +6,7 @@ import { byHand } from './ja/by-hand.ts';
 import { companies } from './ja/companies.ts';
 import { coupons } from './ja/coupons.ts';
 import { documents } from './ja/documents.ts';
+import { door } from './ja/door.ts';
 import { erasure } from './ja/erasure.ts';
 import { asking } from './ja/asking.ts';
 import { events } from './ja/events.ts';
@@ -47,6 +48,7 @@ export const ja = {
   seats,
   coupons,
   documents,
+  door,
   erasure,
   events,
   asking,

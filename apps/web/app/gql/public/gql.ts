@@ -85,6 +85,15 @@ type Documents = {
     "\n  query MyDirectoryEntry {\n    myDirectoryEntry {\n      listed\n      access\n      displayName\n      area\n      interests\n      line\n      links\n      shown\n    }\n  }\n": typeof types.MyDirectoryEntryDocument,
     "\n  mutation SaveDirectoryEntry($entry: DirectoryEntryInput!) {\n    saveDirectoryEntry(entry: $entry) {\n      listed\n    }\n  }\n": typeof types.SaveDirectoryEntryDocument,
     "\n  mutation LeaveDirectory {\n    leaveDirectory\n  }\n": typeof types.LeaveDirectoryDocument,
+    "\n  query DoorLink($link: String!) {\n    doorLink(link: $link) {\n      title {\n        ja\n        en\n      }\n      startsAt\n      label\n      stage\n    }\n  }\n": typeof types.DoorLinkDocument,
+    "\n  mutation OpenDoor($link: String!, $token: String!) {\n    openDoor(link: $link, token: $token)\n  }\n": typeof types.OpenDoorDocument,
+    "\n  query DoorStanding($token: String!) {\n    doorStanding(token: $token) {\n      ...ShownStanding\n    }\n  }\n": typeof types.DoorStandingDocument,
+    "\n  fragment ShownStanding on DoorStanding {\n    title {\n      ja\n      en\n    }\n    startsAt\n    label\n    closesAt\n    openKey\n    inside\n    expected\n  }\n": typeof types.ShownStandingFragmentDoc,
+    "\n  query DoorTickets($token: String!, $after: String) {\n    doorTickets(token: $token, first: 100, after: $after) {\n      items {\n        ...ShownDoorTicket\n      }\n      endCursor\n      hasNext\n    }\n  }\n": typeof types.DoorTicketsDocument,
+    "\n  fragment ShownDoorTicket on DoorTicket {\n    id\n    serial\n    verdict\n    since\n    name\n    typeName {\n      ja\n      en\n    }\n    due\n    orderId\n    party\n    firstTime\n  }\n": typeof types.ShownDoorTicketFragmentDoc,
+    "\n  mutation TakeInScans($token: String!, $scans: [DoorScanInput!]!, $undone: [ID!]!) {\n    takeInScans(token: $token, scans: $scans, undone: $undone) {\n      ...ShownOutcome\n    }\n  }\n": typeof types.TakeInScansDocument,
+    "\n  fragment ShownOutcome on DoorOutcome {\n    nonce\n    verdict\n    mistaken\n    since\n    label\n  }\n": typeof types.ShownOutcomeFragmentDoc,
+    "\n  mutation LeaveDoor($token: String!) {\n    leaveDoor(token: $token)\n  }\n": typeof types.LeaveDoorDocument,
     "\n  query EventList($first: Int!, $after: String, $filter: EventFilter) {\n    events(first: $first, after: $after, filter: $filter) {\n      items {\n        id\n        eventId\n        kind\n        title {\n          ja\n          en\n        }\n        place {\n          ja\n          en\n        }\n        startsAt\n        endsAt\n        sale\n        from\n        upTo\n        soldOut\n        dates\n      }\n      endCursor\n      hasNext\n    }\n  }\n": typeof types.EventListDocument,
     "\n  query Event($id: ID!) {\n    event(id: $id) {\n      id\n      kind\n      title {\n        ja\n        en\n      }\n      place {\n        ja\n        en\n      }\n      body {\n        ja\n        en\n      }\n      travel {\n        transport\n        lodging\n        agency {\n          name\n          registeredAs\n          registration\n          manager\n          termsUrl\n        }\n        itinerary {\n          day\n          time\n          text {\n            ja\n            en\n          }\n        }\n      }\n      calledOff {\n        ja\n        en\n      }\n      dates {\n        id\n        startsAt\n        endsAt\n        saleUntil\n        sale\n        types {\n          id\n          name {\n            ja\n            en\n          }\n          price\n          regular\n          why {\n            ja\n            en\n          }\n          left\n          most\n        }\n      }\n      joining {\n        plan {\n          ja\n          en\n        }\n        off\n      }\n    }\n  }\n": typeof types.EventDocument,
     "\n  mutation HoldTickets($occurrenceId: ID!, $lines: [TicketLineInput!]!, $press: String!) {\n    holdTickets(occurrenceId: $occurrenceId, lines: $lines, press: $press)\n  }\n": typeof types.HoldTicketsDocument,
@@ -262,6 +271,15 @@ const documents: Documents = {
     "\n  query MyDirectoryEntry {\n    myDirectoryEntry {\n      listed\n      access\n      displayName\n      area\n      interests\n      line\n      links\n      shown\n    }\n  }\n": types.MyDirectoryEntryDocument,
     "\n  mutation SaveDirectoryEntry($entry: DirectoryEntryInput!) {\n    saveDirectoryEntry(entry: $entry) {\n      listed\n    }\n  }\n": types.SaveDirectoryEntryDocument,
     "\n  mutation LeaveDirectory {\n    leaveDirectory\n  }\n": types.LeaveDirectoryDocument,
+    "\n  query DoorLink($link: String!) {\n    doorLink(link: $link) {\n      title {\n        ja\n        en\n      }\n      startsAt\n      label\n      stage\n    }\n  }\n": types.DoorLinkDocument,
+    "\n  mutation OpenDoor($link: String!, $token: String!) {\n    openDoor(link: $link, token: $token)\n  }\n": types.OpenDoorDocument,
+    "\n  query DoorStanding($token: String!) {\n    doorStanding(token: $token) {\n      ...ShownStanding\n    }\n  }\n": types.DoorStandingDocument,
+    "\n  fragment ShownStanding on DoorStanding {\n    title {\n      ja\n      en\n    }\n    startsAt\n    label\n    closesAt\n    openKey\n    inside\n    expected\n  }\n": types.ShownStandingFragmentDoc,
+    "\n  query DoorTickets($token: String!, $after: String) {\n    doorTickets(token: $token, first: 100, after: $after) {\n      items {\n        ...ShownDoorTicket\n      }\n      endCursor\n      hasNext\n    }\n  }\n": types.DoorTicketsDocument,
+    "\n  fragment ShownDoorTicket on DoorTicket {\n    id\n    serial\n    verdict\n    since\n    name\n    typeName {\n      ja\n      en\n    }\n    due\n    orderId\n    party\n    firstTime\n  }\n": types.ShownDoorTicketFragmentDoc,
+    "\n  mutation TakeInScans($token: String!, $scans: [DoorScanInput!]!, $undone: [ID!]!) {\n    takeInScans(token: $token, scans: $scans, undone: $undone) {\n      ...ShownOutcome\n    }\n  }\n": types.TakeInScansDocument,
+    "\n  fragment ShownOutcome on DoorOutcome {\n    nonce\n    verdict\n    mistaken\n    since\n    label\n  }\n": types.ShownOutcomeFragmentDoc,
+    "\n  mutation LeaveDoor($token: String!) {\n    leaveDoor(token: $token)\n  }\n": types.LeaveDoorDocument,
     "\n  query EventList($first: Int!, $after: String, $filter: EventFilter) {\n    events(first: $first, after: $after, filter: $filter) {\n      items {\n        id\n        eventId\n        kind\n        title {\n          ja\n          en\n        }\n        place {\n          ja\n          en\n        }\n        startsAt\n        endsAt\n        sale\n        from\n        upTo\n        soldOut\n        dates\n      }\n      endCursor\n      hasNext\n    }\n  }\n": types.EventListDocument,
     "\n  query Event($id: ID!) {\n    event(id: $id) {\n      id\n      kind\n      title {\n        ja\n        en\n      }\n      place {\n        ja\n        en\n      }\n      body {\n        ja\n        en\n      }\n      travel {\n        transport\n        lodging\n        agency {\n          name\n          registeredAs\n          registration\n          manager\n          termsUrl\n        }\n        itinerary {\n          day\n          time\n          text {\n            ja\n            en\n          }\n        }\n      }\n      calledOff {\n        ja\n        en\n      }\n      dates {\n        id\n        startsAt\n        endsAt\n        saleUntil\n        sale\n        types {\n          id\n          name {\n            ja\n            en\n          }\n          price\n          regular\n          why {\n            ja\n            en\n          }\n          left\n          most\n        }\n      }\n      joining {\n        plan {\n          ja\n          en\n        }\n        off\n      }\n    }\n  }\n": types.EventDocument,
     "\n  mutation HoldTickets($occurrenceId: ID!, $lines: [TicketLineInput!]!, $press: String!) {\n    holdTickets(occurrenceId: $occurrenceId, lines: $lines, press: $press)\n  }\n": types.HoldTicketsDocument,
@@ -649,6 +667,42 @@ export function graphql(source: "\n  mutation SaveDirectoryEntry($entry: Directo
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation LeaveDirectory {\n    leaveDirectory\n  }\n"): typeof import('./graphql.ts').LeaveDirectoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DoorLink($link: String!) {\n    doorLink(link: $link) {\n      title {\n        ja\n        en\n      }\n      startsAt\n      label\n      stage\n    }\n  }\n"): typeof import('./graphql.ts').DoorLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenDoor($link: String!, $token: String!) {\n    openDoor(link: $link, token: $token)\n  }\n"): typeof import('./graphql.ts').OpenDoorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DoorStanding($token: String!) {\n    doorStanding(token: $token) {\n      ...ShownStanding\n    }\n  }\n"): typeof import('./graphql.ts').DoorStandingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ShownStanding on DoorStanding {\n    title {\n      ja\n      en\n    }\n    startsAt\n    label\n    closesAt\n    openKey\n    inside\n    expected\n  }\n"): typeof import('./graphql.ts').ShownStandingFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DoorTickets($token: String!, $after: String) {\n    doorTickets(token: $token, first: 100, after: $after) {\n      items {\n        ...ShownDoorTicket\n      }\n      endCursor\n      hasNext\n    }\n  }\n"): typeof import('./graphql.ts').DoorTicketsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ShownDoorTicket on DoorTicket {\n    id\n    serial\n    verdict\n    since\n    name\n    typeName {\n      ja\n      en\n    }\n    due\n    orderId\n    party\n    firstTime\n  }\n"): typeof import('./graphql.ts').ShownDoorTicketFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeInScans($token: String!, $scans: [DoorScanInput!]!, $undone: [ID!]!) {\n    takeInScans(token: $token, scans: $scans, undone: $undone) {\n      ...ShownOutcome\n    }\n  }\n"): typeof import('./graphql.ts').TakeInScansDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ShownOutcome on DoorOutcome {\n    nonce\n    verdict\n    mistaken\n    since\n    label\n  }\n"): typeof import('./graphql.ts').ShownOutcomeFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LeaveDoor($token: String!) {\n    leaveDoor(token: $token)\n  }\n"): typeof import('./graphql.ts').LeaveDoorDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -154,6 +154,8 @@ export const events: typeof eventsJa = {
     admitted: 'Please come in',
     already_in: 'Somebody is in with this ticket already',
     cancelled: 'This ticket was given back',
+    unpaid: 'This ticket is not paid for',
+    other_community: 'This is a ticket of another community',
     other_event: 'This ticket is for another event',
     other_day: 'This ticket is not for today',
     handed_on: 'This code is dead; somebody else has the new one',

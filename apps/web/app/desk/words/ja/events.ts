@@ -153,6 +153,8 @@ export const events = {
     admitted: 'お入りください',
     already_in: '受付済みのチケットです',
     cancelled: '取り消されたチケットです',
+    unpaid: 'お支払いが確認できないチケットです',
+    other_community: '別の会のチケットです',
     other_event: '別のイベントのチケットです',
     other_day: '今日のチケットではありません',
     handed_on: '使えなくなったコードです。新しいQRコードをお持ちの方がいます',

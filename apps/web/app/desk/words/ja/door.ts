@@ -1,0 +1,30 @@
+/** Phones at the door, as the secretariat hands them out and watches them. */
+export const door = {
+  title: 'スマートフォンで受付する',
+  lead: '受付をする方のお名前を入れると、その方のスマートフォンで開くリンクができます。会員登録もログインもいりません。使えるのはこの日程の受付だけで、日付が変わると終わります。',
+  label: '受付をする方のお名前',
+  labelHint: 'ご自分のスマートフォンで受付するときは、ご自分のお名前を入れてください。',
+  date: '日程',
+  offer: '受付用リンクをつくる',
+  offered: '{label} さんの受付用リンクができました',
+  offeredLead:
+    'このQRコードを受付する方のスマートフォンで読み取るか、リンクを送ってください。1つのリンクで使えるのは1台です。この画面を離れると、もう表示されません。',
+  linkLabel: '受付用リンクのQRコード',
+  noDates: 'これからの日程がないため、リンクはつくれません。',
+  phones: '受付用のスマートフォン',
+  none: 'まだありません。',
+  forDate: '{at} の回',
+  openedAt: '{at} に開始',
+  madeAt: '{at} にリンクを作成',
+  stages: { offered: 'リンクを渡した', open: '受付中', sending: '開催後（送信のみ）', over: '終了' },
+  end: '終了する',
+  ended: '終了しました。この端末では、もう受付できません。',
+  mistakes: '受付の食い違い',
+  mistakesLead: '電波のないところで受付したため、あとで分かったものです。どちらの記録も残っています。',
+  mistake: {
+    already_in: '二重に入場: {at}「{label}」、その前に {firstAt}「{firstLabel}」',
+    other: '入れてしまいました: {reason}（{at}「{label}」）',
+  },
+  atDesk: '事務局の画面',
+  unknownName: '（お名前なし）',
+};

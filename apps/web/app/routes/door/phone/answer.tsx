@@ -1,0 +1,77 @@
+import { Button } from '@mantine/core';
+import { moment, money, type UiLocale } from '@enishi/ui';
+import { useLocale, useTranslations } from 'use-intl';
+import { useText } from '../../../frame.ts';
+import styles from '../door.module.css';
+import { insideByPhone } from './judge.ts';
+import { toneOf } from './signal.ts';
+import type { Door, Said } from './use-door.ts';
+
+/** What is to be done with whoever stands there: a sign, a colour and few words, to be read from an arm's length away. */
+export function Answer({ said, door }: { said: Said; door: Door }) {
+  const t = useTranslations('door');
+  const locale = useLocale() as UiLocale;
+  const text = useText();
+  const { verdict, ticket, since, label, nonce, offline, undone } = said;
+  const tone = toneOf(verdict);
+  const good = tone === 'good';
+  if (undone)
+    return (
+      <section className={styles.answer} data-verdict="undone" role="status">
+        <h2>{t('undone')}</h2>
+      </section>
+    );
+  const at = since ? moment(since, locale).slice(-5) : null;
+  return (
+    <section
+      className={styles.answer}
+      data-tone={tone}
+      data-verdict={verdict}
+      role={good ? 'status' : 'alert'}
+      key={nonce}
+    >
+      <span className={styles.sign} aria-hidden="true">
+        {t(`signs.${tone}`)}
+      </span>
+      <h2>{t(`verdicts.${verdict}`)}</h2>
+      {verdict === 'already_in' && at ? (
+        <p className="figures">{label ? t('sinceAt', { at, label }) : t('since', { at })}</p>
+      ) : null}
+      {ticket?.name ? (
+        <p className={styles.name}>
+          {t('honoured', { name: ticket.name })}
+          <span>{text(ticket.typeName)}</span>
+        </p>
+      ) : null}
+      {good && ticket && ticket.due > 0 ? (
+        <p className={styles.due}>{t('collect', { price: money(ticket.due, locale) })}</p>
+      ) : null}
+      {good && ticket?.firstTime ? <p className={styles.first}>{t('firstTime')}</p> : null}
+      {ticket && ticket.party > 1 ? (
+        <p className="figures">
+          {t('party', { count: ticket.party, inside: insideOfParty(door, ticket.orderId) })}
+        </p>
+      ) : null}
+      {verdict === 'admitted' ? null : <p>{t(`advice.${verdict}`)}</p>}
+      {offline ? <p className={styles.note}>{t('asOffline')}</p> : null}
+      {good ? (
+        <Button variant="default" mih={52} onClick={() => void door.undo(nonce)}>
+          {t('undo')}
+        </Button>
+      ) : null}
+      {verdict === 'not_listed' ? (
+        <Button variant="default" mih={52} onClick={() => void door.letInAnyway(nonce)}>
+          {t('letInAnyway')}
+        </Button>
+      ) : null}
+    </section>
+  );
+}
+
+/** How many of an order have come, as far as this phone knows. */
+function insideOfParty({ tickets, scans }: Door, orderId: string): number {
+  const here = insideByPhone(scans);
+  return [...tickets.values()].filter(
+    (ticket) => ticket.orderId === orderId && (ticket.verdict === 'already_in' || here.has(ticket.id)),
+  ).length;
+}

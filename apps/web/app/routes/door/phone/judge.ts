@@ -1,0 +1,54 @@
+import type { DoorTicket, KeptScan, PhoneVerdict } from './shapes.ts';
+
+/** What a code says of itself once its signature was found genuine. `serial` null: found by name. */
+export type Reading = { ticketId: string; serial: number | null };
+export type Judged = { verdict: PhoneVerdict; ticket: DoorTicket | null; since: string | null };
+
+/** Whether the bearer went in, as far as this phone knows. */
+export const wentIn = ({ decided, outcome }: KeptScan): boolean =>
+  decided === 'let_in' || (decided === 'asks' && outcome?.verdict === 'admitted');
+
+/** Tickets with which this phone has let somebody in, and when; what was taken back is not among them. */
+export function insideByPhone(scans: readonly KeptScan[]): Map<string, number> {
+  const inside = new Map<string, number>();
+  for (const scan of scans) {
+    const { ticketId, at, undone } = scan;
+    if (ticketId && wentIn(scan) && !undone) inside.set(ticketId, Math.min(at, inside.get(ticketId) ?? at));
+  }
+  return inside;
+}
+
+/** How many have come: those of the server's count, and those of whom it does not know yet. */
+export function cameSoFar(known: number, scans: readonly KeptScan[]): number {
+  const unsent = scans.filter((scan) => wentIn(scan) && !scan.sent && !scan.undone);
+  const takenBack = scans.filter(
+    ({ sent, undone, undoSent, outcome }) => sent && undone && !undoSent && outcome?.verdict === 'admitted',
+  );
+  return known + new Set(unsent.map(({ ticketId }) => ticketId)).size - takenBack.length;
+}
+
+/** What is said of a reading without a network: what the server has said of each ticket beforehand, and what this phone has done since. */
+export function judge(
+  reading: Reading | null,
+  { tickets, inside }: { tickets: ReadonlyMap<string, DoorTicket>; inside: ReadonlyMap<string, number> },
+): Judged {
+  if (!reading) return { verdict: 'unknown', ticket: null, since: null };
+  const ticket = tickets.get(reading.ticketId) ?? null;
+  if (!ticket) return { verdict: 'not_listed', ticket, since: null };
+  if (reading.serial !== null && reading.serial !== ticket.serial)
+    return { verdict: 'handed_on', ticket, since: null };
+  const here = inside.get(ticket.id);
+  if (ticket.verdict === 'admitted' && here !== undefined)
+    return { verdict: 'already_in', ticket, since: new Date(here).toISOString() };
+  return { verdict: ticket.verdict, ticket, since: ticket.since };
+}
+
+/** Names without the spaces between them, so that 「見本花子」 finds 「見本　花子」. */
+const folded = (name: string) => name.normalize('NFKC').replace(/\s/g, '').toLowerCase();
+
+/** The first twenty whose name has those letters. */
+export function foundByName(tickets: readonly DoorTicket[], wanted: string): DoorTicket[] {
+  const letters = folded(wanted);
+  if (!letters) return [];
+  return tickets.filter(({ name }) => name !== null && folded(name).includes(letters)).slice(0, 20);
+}

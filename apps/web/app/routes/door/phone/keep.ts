@@ -1,0 +1,85 @@
+import type { DoorList, KeptScan, Pass } from './shapes.ts';
+
+type Shelf = 'pass' | 'list' | 'scans';
+type Sealed = { vector: Uint8Array<ArrayBuffer>; content: ArrayBuffer };
+
+const only = 'only';
+
+function shelves(): Promise<IDBDatabase> {
+  return new Promise((done, failed) => {
+    const opening = indexedDB.open('enishi-door', 1);
+    opening.onupgradeneeded = () => {
+      for (const shelf of ['pass', 'list']) opening.result.createObjectStore(shelf);
+      opening.result.createObjectStore('scans', { keyPath: 'nonce' });
+    };
+    opening.onsuccess = () => done(opening.result);
+    opening.onerror = () => failed(opening.error ?? new Error('IndexedDB'));
+  });
+}
+
+/** Resolves once what was done is safe on the phone, not only begun. */
+async function at<T>(shelf: Shelf, work: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+  const database = await shelves();
+  try {
+    return await new Promise<T>((done, failed) => {
+      const transaction = database.transaction(shelf, 'readwrite');
+      const request = work(transaction.objectStore(shelf));
+      transaction.oncomplete = () => done(request.result);
+      transaction.onabort = () => failed(transaction.error ?? new Error('IndexedDB'));
+    });
+  } finally {
+    database.close();
+  }
+}
+
+export const keptPass = () => at<Pass | undefined>('pass', (store) => store.get(only));
+
+/** With a key of its own that no script can read out: what the phone's storage holds is of no use elsewhere. */
+export async function keepPass(token: string, base: string): Promise<void> {
+  const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
+    'encrypt',
+    'decrypt',
+  ]);
+  await at('pass', (store) => store.put({ token, base, key } satisfies Pass, only));
+}
+
+export async function keepList({ key }: Pass, list: DoorList): Promise<void> {
+  const vector = crypto.getRandomValues(new Uint8Array(12));
+  const plain = new TextEncoder().encode(JSON.stringify(list));
+  const content = await crypto.subtle.encrypt({ name: 'AES-GCM', iv: vector }, key, plain);
+  await at('list', (store) => store.put({ vector, content } satisfies Sealed, only));
+}
+
+export async function keptList({ key }: Pass): Promise<DoorList | null> {
+  const sealed = await at<Sealed | undefined>('list', (store) => store.get(only));
+  if (!sealed) return null;
+  const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: sealed.vector }, key, sealed.content);
+  return JSON.parse(new TextDecoder().decode(plain)) as DoorList;
+}
+
+/** The oldest first. */
+export const keptScans = async (): Promise<KeptScan[]> =>
+  (await at<KeptScan[]>('scans', (store) => store.getAll())).sort((one, other) => one.at - other.at);
+export const keepScan = (scan: KeptScan) => at('scans', (store) => store.put(scan));
+
+/** Who came is known to the phone no longer; what was not sent stays. */
+export const forgetList = () => at('list', (store) => store.clear());
+
+/** Nothing of the door is left on the phone. */
+export async function forgetAll(): Promise<void> {
+  for (const shelf of ['list', 'scans', 'pass'] as const) await at(shelf, (store) => store.clear());
+}
+
+/** 256 random bits, as the server takes them. */
+export function newDoorToken(): string {
+  const random = crypto.getRandomValues(new Uint8Array(32));
+  return btoa(String.fromCharCode(...random))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+}
+
+/** Browsers that lack one of these, or pages that did not come over https, cannot stand at a door. */
+export const canKeep = (): boolean => 'indexedDB' in window && 'caches' in window && Boolean(crypto.subtle);
+
+export const isUnsent = ({ sent, undone, undoSent }: KeptScan): boolean => !sent || (undone && !undoSent);
