@@ -37,6 +37,7 @@ export type { Applicant, JoinForm } from './domain/join-form.ts';
 export { readPersonName } from './domain/join-form.ts';
 export { displayKana, displayName, searchBeginnings } from './domain/member-name.ts';
 export type { MemberName } from './domain/member-name.ts';
+export { readEmail, readName } from './domain/typed-text.ts';
 export type { MembershipStatus, SourceKind } from './domain/membership-status.ts';
 export { leavingReasons } from './domain/leaving.ts';
 export { orderPage } from './domain/order-page.ts';
@@ -55,6 +56,9 @@ export { GiveBackBenefit } from './actions/company/benefits/give-back-benefit.ts
 export { DefineCompanyPlans } from './actions/company/define-company-plans.ts';
 export { FoundCompany } from './actions/company/found-company.ts';
 export { SeatCodes } from './actions/company/seat-codes.ts';
+export { CompanyAtEvents } from './actions/company/company-at-events.ts';
+export type { BenefitLeft, SeatHolder } from './actions/company/company-at-events.ts';
+export { PostToCompany } from './actions/company/post-to-company.ts';
 export { ListHeldCompanies } from './actions/company/list-held-companies.ts';
 export type { HeldBenefit, HeldCompany } from './actions/company/list-held-companies.ts';
 export { NameCompanies } from './actions/company/name-companies.ts';

@@ -3,6 +3,7 @@ import { IdentityModule } from '@enishi/identity';
 import { MembershipModule } from '@enishi/membership';
 import { Module } from '@nestjs/common';
 import { ticketingActions } from './actions/ticketing-actions.ts';
+import { CompanyPlaceReactions } from './edges/reactions/company-place-reactions.ts';
 import { MergeReactions } from './edges/reactions/merge-reactions.ts';
 import { SettleOffOrders } from './edges/reactions/settle-off-orders.ts';
 import { TicketLetters } from './edges/reactions/ticket-letters.ts';
@@ -14,7 +15,10 @@ import { WaitingCalendar } from './edges/schedules/waiting-calendar.ts';
 import { TicketSigner } from './edges/ticket-signer.ts';
 import { ticketingStores } from './store/ticketing-stores.ts';
 
-const reactions = [...[MergeReactions, SettleOffOrders, TicketLetters, TicketPayments], WaitingLetters];
+const reactions = [
+  ...[CompanyPlaceReactions, MergeReactions, SettleOffOrders],
+  ...[TicketLetters, TicketPayments, WaitingLetters],
+];
 const schedules = [CheckSalesJob, TicketCalendar, WaitingCalendar];
 
 /** Events and their tickets: for every process. */

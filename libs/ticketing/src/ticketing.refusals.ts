@@ -1,4 +1,6 @@
 import type { RefusalSentences } from '@enishi/kernel';
+import { companyPlaceRefusals } from './company-place.refusals.ts';
+import type { CompanyPlaceRefusal } from './company-place.refusals.ts';
 import { travelRefusals } from './travel.refusals.ts';
 import type { TravelRefusal } from './travel.refusals.ts';
 import { waitingRefusals } from './waiting.refusals.ts';
@@ -9,6 +11,7 @@ import type { DoorRefusal } from './door.refusals.ts';
 /** Reasons why ticketing turns a wish down. */
 export type TicketingRefusal =
   | TravelRefusal
+  | CompanyPlaceRefusal
   | 'EVENT_NOT_FOUND'
   | 'EVENT_TEXT_MISSING'
   | 'EVENT_TEXT_TOO_LONG'
@@ -50,6 +53,7 @@ export const ticketingRefusals: RefusalSentences<TicketingRefusal> = {
   ...travelRefusals,
   ...waitingRefusals,
   ...doorRefusals,
+  ...companyPlaceRefusals,
   EVENT_NOT_FOUND: {
     ja: 'イベントが見つかりませんでした。一覧から選び直してください。',
     en: 'The event was not found. Please choose it from the list.',

@@ -6,6 +6,7 @@ import type { EventDate } from '../domain/event-sale.ts';
 import { EventStore } from '../store/event.store.ts';
 import { PlaceStore } from '../store/place.store.ts';
 import { SaleStore } from '../store/sale.store.ts';
+import { KeepCompanyPlaces } from './companies/keep-company-places.ts';
 
 /**
  * One more date of an event that is on the site: the same kinds of ticket at the same prices, so that whoever has a ticket already
@@ -18,6 +19,7 @@ export class AddEventDate {
     private readonly events: EventStore,
     private readonly sales: SaleStore,
     private readonly places: PlaceStore,
+    private readonly companies: KeepCompanyPlaces,
   ) {}
 
   async run(tx: Tx, id: string, typed: EventDate): Promise<void> {
@@ -36,5 +38,6 @@ export class AddEventDate {
     await this.events.addDates(tx, id, { ...offered, payment, cancelling, dates: [date] });
     await this.places.layOut(tx, id);
     await this.events.change(tx, id, {});
+    await this.companies.begin(tx, id);
   }
 }

@@ -5,8 +5,8 @@ import { cancelTermsAt } from '../domain/cancel-policy.ts';
 import { ticketMachine } from '../domain/states.ts';
 import { DoorStore } from '../store/door.store.ts';
 import type { TicketAtDoor } from '../store/door.store.ts';
-import { PlaceStore } from '../store/place.store.ts';
 import { ticketGivenBack } from '../ticketing.events.ts';
+import { EndTicket } from './end-ticket.ts';
 import { ReturnTicketMoney } from './return-ticket-money.ts';
 
 /** A ticket to be given back; `fee` is what the page said is kept of its price, in yen. */
@@ -15,7 +15,6 @@ export type TicketToCancel = { id: string; fee: number };
 /**
  * Gives one ticket back until the event begins: its places are free for others in the same moment, its code is dead, and of what was paid
  * by card the policy's fee is kept and the rest goes back.
- * Of a set that was made smaller than what is given out nothing becomes free.
  * Pressed twice it is given back once. Throws TICKET_NOT_FOUND, also for tickets of others, TICKET_USED, EVENT_BEGUN and
  * CANCEL_TERMS_CHANGED (conflict) where another fee holds by now than the page showed.
  */
@@ -23,7 +22,7 @@ export type TicketToCancel = { id: string; fee: number };
 export class CancelTicket {
   constructor(
     private readonly door: DoorStore,
-    private readonly places: PlaceStore,
+    private readonly ending: EndTicket,
     private readonly money: ReturnTicketMoney,
   ) {}
 
@@ -36,10 +35,7 @@ export class CancelTicket {
     if (!ticketMachine.may(ticket.state, 'cancelled')) throw new Refusal('conflict', 'TICKET_USED');
     if (ticket.startsAt <= tx.now) throw new Refusal('conflict', 'EVENT_BEGUN');
     const refundId = paymentId ? await this.giveMoneyBack(tx, ticket, { paymentId, fee }) : null;
-    for (const quotaId of await this.door.cancel(tx, id, { fee: paymentId ? fee : 0, refundId })) {
-      await this.places.locked(tx, quotaId);
-      await this.places.resize(tx, quotaId, null);
-    }
+    await this.ending.run(tx, id, { fee: paymentId ? fee : 0, refundId });
     if (paymentId) await tx.emit(ticketGivenBack, { ticketId: id });
   }
 

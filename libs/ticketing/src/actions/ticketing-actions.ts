@@ -5,9 +5,11 @@ import { CallOffEvent } from './call-off-event.ts';
 import { CancelTicket } from './cancel-ticket.ts';
 import { CarryOutOrder } from './carry-out-order.ts';
 import { ChangeAttendees } from './change-attendees.ts';
+import { companyPlaceActions } from './companies/company-place-actions.ts';
 import { ConfirmOrder } from './confirm-order.ts';
 import { DrawLottery } from './draw-lottery.ts';
 import { EarnTickets } from './earn-tickets.ts';
+import { EndTicket } from './end-ticket.ts';
 import { EventBenefitOf } from './event-benefit-of.ts';
 import { FollowMerge } from './follow-merge.ts';
 import { GiveUpTickets } from './give-up-tickets.ts';
@@ -62,6 +64,7 @@ export const ticketingActions = [
   ConfirmOrder,
   DrawLottery,
   EarnTickets,
+  EndTicket,
   EventBenefitOf,
   FollowMerge,
   GiveUpTickets,

@@ -11,6 +11,7 @@ import { PlaceStore } from '../store/place.store.ts';
 import { SaleStore } from '../store/sale.store.ts';
 import type { DateOfEvent } from '../store/sale.store.ts';
 import { assertLawfulTravel } from './assert-lawful-travel.ts';
+import { KeepCompanyPlaces } from './companies/keep-company-places.ts';
 
 /** Puts events on the site and takes them off it. All throw EVENT_NOT_FOUND for an id that names none. */
 @Injectable()
@@ -19,11 +20,12 @@ export class TurnEvent {
     private readonly events: EventStore,
     private readonly sales: SaleStore,
     private readonly places: PlaceStore,
+    private readonly companies: KeepCompanyPlaces,
   ) {}
 
   /**
-   * From now on tickets are given out: the places are laid out, one row each. Throws MOVE_NOT_ALLOWED, EVENT_IN_THE_PAST (conflict),
-   * LOTTERY_WINDOW_WRONG (invalid) and the refusals of `travelHindrance`.
+   * From now on tickets are given out: the places are laid out, one row each, and some kept for companies. Throws MOVE_NOT_ALLOWED,
+   * EVENT_IN_THE_PAST (conflict), LOTTERY_WINDOW_WRONG (invalid) and the refusals of `travelHindrance`.
    */
   async publish(tx: Tx, id: string): Promise<void> {
     const event = await this.known(tx, id);
@@ -37,6 +39,7 @@ export class TurnEvent {
     if (!publishedAt) assertLotteryFits(dates, tx.now);
     await this.places.layOut(tx, id);
     await this.events.change(tx, id, { state: moved, publishedAt: publishedAt ?? tx.now });
+    await this.companies.begin(tx, id);
   }
 
   /** No more tickets; those that were given out stay good. Throws MOVE_NOT_ALLOWED. */

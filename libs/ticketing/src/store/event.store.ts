@@ -80,7 +80,9 @@ export class EventStore {
   async remove(tx: Tx, id: string): Promise<void> {
     await this.unplan(tx, id);
     await tx.query(
-      `with rules as (delete from ticketing.waiting_rule where event_id = $1)
+      `with rules as (delete from ticketing.waiting_rule where event_id = $1),
+            asking as (delete from ticketing.event_asking where event_id = $1),
+            terms as (delete from ticketing.company_terms where event_id = $1)
        delete from ticketing.lottery where event_id = $1`,
       [id],
     );

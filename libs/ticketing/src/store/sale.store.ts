@@ -93,6 +93,11 @@ export class SaleStore {
     return tx.query<DateOfEvent>(datesOf('o.event_id = $2'), [tx.community, eventId, tx.now]);
   }
 
+  /** The same of several events at once. */
+  ofEvents(tx: Tx, eventIds: readonly string[]): Promise<DateOfEvent[]> {
+    return tx.query<DateOfEvent>(datesOf('o.event_id = any ($2)'), [tx.community, eventIds, tx.now]);
+  }
+
   /** Null also for text that is no id at all. */
   async date(tx: Tx, occurrenceId: string): Promise<DateOfEvent | null> {
     if (!isId(occurrenceId)) return null;

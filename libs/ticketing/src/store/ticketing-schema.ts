@@ -4,10 +4,13 @@ import { AttendeeEntity } from './attendee.entity.ts';
 import { EventAskingEntity } from './event-asking.entity.ts';
 import { DoorPhoneEntity } from './door-phone.entity.ts';
 import { DoorScanEntity } from './door-scan.entity.ts';
+import { CompanyPlaceEntity } from './company-place.entity.ts';
+import { CompanyTermsEntity } from './company-terms.entity.ts';
 import { EventEntity } from './event.entity.ts';
 import { HoldEntity } from './hold.entity.ts';
 import { TicketingAttendees1764770000000 } from './migrations/ticketing-attendees.ts';
 import { TicketingEvents1764700000000 } from './migrations/ticketing-events.ts';
+import { TicketingCompanyPlaces1764800000000 } from './migrations/ticketing-company-places.ts';
 import { TicketingDates1764760000000 } from './migrations/ticketing-dates.ts';
 import { TicketingDoor1764700100000 } from './migrations/ticketing-door.ts';
 import { TicketingCalledOff1764750200000 } from './migrations/ticketing-called-off.ts';
@@ -49,17 +52,27 @@ export const ticketingSchema: Schema = {
     ...[EventAskingEntity, AttendeeEntity],
     ...[WaitingEntryEntity, WaitingClaimEntity, WaitingRuleEntity, WaitingMoveEntity, LotteryEntity],
     ...[OrderOffEntity, SaleCheckEntity, DoorPhoneEntity, DoorScanEntity],
+    ...[CompanyTermsEntity, CompanyPlaceEntity],
   ],
   migrations: [
     ...[TicketingEvents1764700000000, TicketingDoor1764700100000, TicketingPayments1764750000000],
     ...[TicketingCancelling1764750100000, TicketingCalledOff1764750200000, TicketingDates1764760000000],
-    TicketingTravel1764840000000,
-    ...[TicketingAttendees1764770000000],
-    ...[TicketingWaitingList1764790000000, TicketingLottery1764790100000],
+    TicketingAttendees1764770000000,
     TicketingDoorPhones1764780000000,
+    TicketingWaitingList1764790000000,
+    TicketingLottery1764790100000,
+    TicketingCompanyPlaces1764800000000,
+    TicketingTravel1764840000000,
   ],
   personal: {
     tables: [
+      {
+        table: 'ticketing.company_place',
+        title: { ja: '会社の枠でのイベント参加', en: 'Places at events that a company gave you' },
+        rows: 'member_id = {subject} or email = lower({email})',
+        secret: ['press'],
+        fate: { kind: 'blanked', set: { name: `''`, email: `''`, member_id: 'null' } },
+      },
       {
         table: 'ticketing.hold',
         title: { ja: 'イベントの席の確保', en: 'Places kept for you at events' },

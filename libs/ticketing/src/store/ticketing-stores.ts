@@ -3,6 +3,9 @@ import { AttendanceStore } from './attendance.store.ts';
 import { AttendeeStore } from './attendee.store.ts';
 import { DoorPhoneStore } from './door-phone.store.ts';
 import { DoorScanStore } from './door-scan.store.ts';
+import { BearerTicketStore } from './bearer-ticket.store.ts';
+import { CompanyPlaceStore } from './company-place.store.ts';
+import { CompanyPoolStore } from './company-pool.store.ts';
 import { DoorStore } from './door.store.ts';
 import { EventStore } from './event.store.ts';
 import { HoldStore } from './hold.store.ts';
@@ -28,4 +31,5 @@ export const ticketingStores = [
   ...[AskingStore, AttendeeStore, AttendanceStore],
   ...[WaitingListStore, WaitingStore, LotteryStore],
   ...[DoorPhoneStore, DoorScanStore],
+  ...[BearerTicketStore, CompanyPlaceStore, CompanyPoolStore],
 ];

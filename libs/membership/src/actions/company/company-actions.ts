@@ -15,6 +15,7 @@ import { ReadBenefits } from './benefits/read-benefits.ts';
 import { RecordBenefitUse } from './benefits/record-benefit-use.ts';
 import { UseBenefit } from './benefits/use-benefit.ts';
 import { WriteOfBenefits } from './benefits/write-of-benefits.ts';
+import { CompanyAtEvents } from './company-at-events.ts';
 import { CancelCompanyPlan } from './cancel-company-plan.ts';
 import { ChangeCompanyBilling } from './change-company-billing.ts';
 import { ChangeCompanyCard } from './change-company-card.ts';
@@ -146,6 +147,7 @@ export const companyActions = [
   RecordBenefitUse,
   UseBenefit,
   WriteOfBenefits,
+  CompanyAtEvents,
   CancelCompanyPlan,
   ChangeCompanyBilling,
   ChangeCompanyCard,
