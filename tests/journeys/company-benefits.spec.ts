@@ -105,9 +105,88 @@ describe('a company uses what its plan gives by number', () => {
     expect((await stranger.page.goto(`${home}/benefits`))?.status()).toBe(404);
     const paper = await stranger.page.request.get(new URL(address ?? '', home).href);
     expect(paper.status()).toBe(404);
+
+    const title = await eventForCompanies(staff);
+    await clerk.open(home);
+    await clerk.press('イベントの参加枠');
+    await clerk.page.waitForURL(/\/events$/);
+    await sendPeople(clerk, title);
     for (const { faults } of [clerk, staff, stranger]) expect(faults).toEqual([]);
   });
 });
+
+/** The desk puts an event on the site and keeps places for companies; answers its title. */
+async function eventForCompanies(staff: Visitor): Promise<string> {
+  const title = `法人も来る夜 ${somebody().email.slice(0, 8)}`;
+  const { page } = staff;
+  await staff.go('/doto/desk/events/new?template=gathering');
+  await page.fill('[name=titleJa]', title);
+  await page.fill('[name=placeJa]', '釧路市見本町1-2 みんなの家');
+  await page.fill('[name=bodyJa]', '道東の会社と人が会う夜です。');
+  await page.fill('[name="date-0-day"]', '2027-12-05');
+  await staff.press('下書きを保存する');
+  await staff.see('保存しました。');
+  await staff.press('公開する');
+  await staff.see('申し込みを受け付けています');
+  await staff.press('法人の参加枠');
+  await page.waitForURL(/companies$/);
+  await page.selectOption('[name=kind]', 'tickets_gathering');
+  await page.fill('[name=places]', '９９９９');
+  await staff.press('保存する');
+  await staff.see('までの数で入力してください');
+  await page.fill('[name=places]', '４');
+  await staff.press('保存する');
+  await staff.see('保存しました。');
+  await staff.see('2027年11月28日');
+  await staff.picture('company-places-desk');
+  return title;
+}
+
+/** Sends a guest without an account, then somebody else, and takes the place back; the first code is dead from then on. */
+async function sendPeople(clerk: Visitor, title: string): Promise<void> {
+  const { page } = clerk;
+  const [guest, other] = [somebody(), somebody()];
+  await clerk.see(title);
+  expect(await clerk.reads()).toContain('あと2枠');
+  await clerk.see('法人ベーシックの特典「交流会の参加枠」');
+  await clerk.picture('company-places-empty');
+  await page.fill('[name=recipientName]', '佐藤 花');
+  await page.fill('[name=recipientEmail]', 'hana');
+  await clerk.press('登録してチケットを送る');
+  await clerk.see('メールアドレス');
+  expect(await page.inputValue('[name=recipientName]')).toBe('佐藤 花');
+  await page.fill('[name=recipientEmail]', guest.email);
+  await clerk.press('登録してチケットを送る');
+  await clerk.see('登録し、チケットをメールで送りました');
+  await clerk.see('あと1枠');
+  await clerk.picture('company-places');
+  const bearer = await arrive('phone');
+  const ticketIn = (text: string): string => /https?:\S+\/tickets\/\S+/.exec(text)?.[0] ?? '';
+  const first = ticketIn((await bearer.mail.next(guest.email, /参加枠のご案内/)).text);
+  await bearer.open(first);
+  await bearer.page.getByRole('img', { name: /QRコード/ }).waitFor();
+  await bearer.picture('bearer-ticket');
+  await page.locator('summary', { hasText: '変更・取消し' }).click();
+  await page.locator('[name=placeId] ~ div [name=recipientName]').first().fill('鈴木 純');
+  await page.locator('[name=placeId] ~ div [name=recipientEmail]').first().fill(other.email);
+  await clerk.picture('company-places-change');
+  await clerk.press('参加する方を変更する');
+  await clerk.see('参加する方を変更し');
+  await clerk.see('鈴木 純 様');
+  await bearer.reload();
+  await bearer.see('このチケットは使えません');
+  await bearer.picture('bearer-ticket-dead');
+  await bearer.mail.next(guest.email, /参加者が変更されました/);
+  expect(ticketIn((await bearer.mail.next(other.email, /参加枠のご案内/)).text)).not.toBe(first);
+  await page.locator('summary', { hasText: '変更・取消し' }).click();
+  await clerk.press('参加枠を取り消す');
+  await clerk.see('取り消しました。利用枠は1席戻りました');
+  await clerk.see('あと2枠');
+  await clerk.open(page.url().replace('/doto/', '/doto/en/').split('?')[0]!);
+  await clerk.see('2 left');
+  await clerk.picture('company-places-en');
+  expect(bearer.faults).toEqual([]);
+}
 
 /** A photo as large as phones make them, with a note of where it was taken. */
 async function largePhoto({ page }: Visitor): Promise<Buffer> {

@@ -2,6 +2,7 @@ import type { AccessTable } from '@enishi/platform';
 import { attendeeAccess } from './attendee-access.ts';
 import { companyAccess } from './company-access.ts';
 import { doorAccess } from './door-access.ts';
+import { companyPlaceAccess } from './company-place-access.ts';
 import {
   everyRole,
   whoServeMembers,
@@ -127,6 +128,7 @@ export const accessTable: AccessTable = {
   'public Mutation.leaveDirectory': 'member',
 
   ...companyAccess,
+  ...companyPlaceAccess,
   ...transferAccess,
   ...byHandAccess,
   ...waitingAccess,

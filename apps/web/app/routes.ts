@@ -10,6 +10,7 @@ const publicPages = [
   route('events/:id', 'routes/events/event.tsx'),
   route('events/:id/waiting', 'routes/events/join-waiting.tsx'),
   route('events/:id/lottery', 'routes/events/lottery.tsx'),
+  route('tickets/:code', 'routes/tickets/bearer.tsx'),
   route('posts', 'routes/posts/archive.tsx'),
   route('posts/:id', 'routes/posts/post.tsx'),
   route('letters', 'routes/letters/shelf.tsx'),
@@ -42,6 +43,7 @@ const companies = [
   route('seat/:link', 'routes/seat/offer.tsx'),
   route('company/:companyId/cancel', 'routes/company/cancel.tsx'),
   route('company/:companyId/benefits', 'routes/company/benefits.tsx'),
+  route('company/:companyId/events', 'routes/company/events.tsx'),
   route('company/:companyId/card/:pageId', 'routes/company/card-page.tsx'),
   route('company/:companyId/checkout/:attemptId', 'routes/company/checkout.tsx'),
 ];

@@ -10,6 +10,8 @@ export type { CancelPolicy } from './domain/cancel-policy.ts';
 export type { EventWords } from './domain/event-words.ts';
 
 export { Admit } from './actions/admit.ts';
+export { AssignCompanyPlace } from './actions/companies/assign-company-place.ts';
+export { SaveCompanyTerms } from './actions/companies/save-company-terms.ts';
 export { CallOffEvent } from './actions/call-off-event.ts';
 export { JoinWaitingList } from './actions/join-waiting-list.ts';
 export { HoldTickets } from './actions/hold-tickets.ts';

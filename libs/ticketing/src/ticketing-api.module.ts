@@ -1,17 +1,20 @@
 import { Module } from '@nestjs/common';
+import { TicketFiles } from './edges/files/ticket-files.controller.ts';
 import { AttendeesResolver } from './edges/graphql/attendees.resolver.ts';
 import { BuyingResolver } from './edges/graphql/buying.resolver.ts';
 import { CallingOffResolver } from './edges/graphql/calling-off.resolver.ts';
+import { CompanyEventsResolver } from './edges/graphql/company-events.resolver.ts';
+import { CompanyPlacesResolver } from './edges/graphql/company-places.resolver.ts';
 import { DeskAskingResolver } from './edges/graphql/desk-asking.resolver.ts';
 import { DeskAttendeesResolver } from './edges/graphql/desk-attendees.resolver.ts';
-import { DeskEventActsResolver } from './edges/graphql/desk-event-acts.resolver.ts';
-import { DeskEventsResolver } from './edges/graphql/desk-events.resolver.ts';
 import { DeskDoorPhonesResolver } from './edges/graphql/desk-door-phones.resolver.ts';
 import { DeskDoorResolver } from './edges/graphql/desk-door.resolver.ts';
-import { TicketFiles } from './edges/files/ticket-files.controller.ts';
+import { DeskEventActsResolver } from './edges/graphql/desk-event-acts.resolver.ts';
+import { DeskEventsResolver } from './edges/graphql/desk-events.resolver.ts';
 import { DeskLotteryResolver } from './edges/graphql/desk-lottery.resolver.ts';
 import { DeskWaitingResolver } from './edges/graphql/desk-waiting.resolver.ts';
 import { DoorPhoneResolver } from './edges/graphql/door-phone.resolver.ts';
+import { EventCompaniesResolver } from './edges/graphql/event-companies.resolver.ts';
 import { EventsResolver } from './edges/graphql/events.resolver.ts';
 import { LotteryResolver } from './edges/graphql/lottery.resolver.ts';
 import { PayingResolver } from './edges/graphql/paying.resolver.ts';
@@ -26,6 +29,7 @@ import { TicketingModule } from './ticketing.module.ts';
   providers: [
     ...[EventsResolver, TicketsResolver, BuyingResolver, PayingResolver],
     ...[AttendeesResolver, WaitingResolver, LotteryResolver, DoorPhoneResolver],
+    ...[CompanyEventsResolver, CompanyPlacesResolver],
   ],
 })
 export class TicketingPublicApi {}
@@ -42,6 +46,7 @@ export class TicketingPublicApi {}
       CallingOffResolver,
     ],
     ...[DeskAskingResolver, DeskAttendeesResolver, DeskWaitingResolver, DeskLotteryResolver],
+    EventCompaniesResolver,
   ],
 })
 export class TicketingDeskApi {}

@@ -17,7 +17,10 @@ export function companyPlansGiving(further: number): CompanyPlanTerms[] {
       summary: text('はじめに', 'First'),
     },
     ...{ featured: false, position: 1, seats: 3, seatPlanKey: 'ind_standard', benefits },
-    quotas: [{ kind: 'postings', per: 'year', amount: 1_000 }],
+    quotas: [
+      { kind: 'postings', per: 'year', amount: 1_000 },
+      { kind: 'tickets_gathering', per: 'year', amount: 1_000 },
+    ],
     prices: [
       { interval: 'month', amount: yen(11_000) },
       { interval: 'year', amount: yen(132_000) },

@@ -8,6 +8,7 @@ import { companyOccasions } from './company-occasions.ts';
 import { companyPageOccasions } from './company-page-occasions.ts';
 import { companyPeopleOccasions } from './company-people-occasions.ts';
 import { companyDocumentOccasions } from './company-document-occasions.ts';
+import { companyPlaceOccasions } from './company-place-occasions.ts';
 import { companyPlanOccasions } from './company-plan-occasions.ts';
 import { companyPriceOccasions } from './company-price-occasions.ts';
 import { companyStoryOccasions } from './company-story-occasions.ts';
@@ -38,6 +39,7 @@ export const occasions: Occasions = {
   ...ticketOccasions,
   ...waitingOccasions,
   ...doorOccasions,
+  ...companyPlaceOccasions,
   ...slackOccasions,
   ...memberOccasions,
   ...giftOccasions,

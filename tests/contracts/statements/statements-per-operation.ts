@@ -1,4 +1,5 @@
 import { statementsAboutPaymentsByHand } from './by-hand-statements.ts';
+import { statementsOfCompanyPlaces } from './company-place-statements.ts';
 import { statementsAboutTransfers } from './transfer-statements.ts';
 import { companyChangeStatements } from './company-change-statements.ts';
 import { companyRecordStatements } from './company-record-statements.ts';
@@ -19,6 +20,7 @@ export const statementsToKnowWhoAsks = { visitor: 0, signedIn: 2 };
 export const statementsPerOperation: Readonly<Record<string, number>> = {
   ...statementsAboutTransfers,
   ...statementsAboutPaymentsByHand,
+  ...statementsOfCompanyPlaces,
   // What any visitor reads
   'public Query.communities': 0,
   'public Query.community': 2,

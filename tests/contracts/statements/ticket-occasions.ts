@@ -30,7 +30,11 @@ function sale(stage: OperationStage, payment: TicketPayment = 'door', price = 0)
 const origin = { communitySlug: 'urikata', locale: 'ja', ip: '192.0.2.1', userAgent: 'spec' } as const;
 
 /** An event, many times over, each with its date and its kind of ticket. */
-async function event(stage: OperationStage, published: boolean, planned = sale(stage)): Promise<string> {
+export async function event(
+  stage: OperationStage,
+  published: boolean,
+  planned = sale(stage),
+): Promise<string> {
   const id = await stage.inside(async (tx) => {
     const eventId = await stage.api.get(SaveEvent).run(tx, { id: null, words, sale: planned });
     if (published) await stage.api.get(TurnEvent).publish(tx, eventId);
@@ -55,7 +59,7 @@ export function eventWith(
   return event(stage, published, { ...planned, dates, types, together: null });
 }
 
-const dates = async (stage: OperationStage, id: string) =>
+export const dates = async (stage: OperationStage, id: string) =>
   (await stage.inside((tx) => stage.api.get(ReadEvents).preview(tx, id))).dates;
 
 async function wish(stage: OperationStage, eventId: string) {

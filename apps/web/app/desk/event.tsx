@@ -87,6 +87,7 @@ export default function DeskEvent() {
   const t = useTranslations('desk.events');
   const waiting = useTranslations('desk.waiting');
   const lottery = useTranslations('desk.lottery');
+  const companies = useTranslations('desk.eventCompanies');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   const rights = useRights();
@@ -118,6 +119,7 @@ export default function DeskEvent() {
         {rights.writes && state !== 'called_off' ? (
           <Link to={to(`/desk/events/${id}/travel`)}>{t('travel')}</Link>
         ) : null}
+        <Link to={to(`/desk/events/${id}/companies`)}>{companies('link')}</Link>
         {rights.writes ? <Link to={to(`/desk/events/new?like=${id}`)}>{t('copy')}</Link> : null}
         {rights.serves ? <Link to={to(`/desk/events/${id}/asking`)}>{t('asking')}</Link> : null}
         {state === 'draft' || !rights.people ? null : (

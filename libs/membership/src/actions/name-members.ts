@@ -10,7 +10,12 @@ import type { DeskReader } from './open-member-record.ts';
 export type NamedMember = { id: string; number: string; name: string; planName: Bilingual };
 
 /** Who reads the names, and for which figure. */
-export type NamingReason = { reader: DeskReader; reason: string };
+export type NamingReason = {
+  reader: DeskReader;
+  reason: string;
+  /** People who are shown beside them and are no members. */
+  others?: number;
+};
 
 /**
  * Names the members behind a figure for the secretariat and writes down who looked at how many and why, in the same
@@ -27,11 +32,11 @@ export class NameMembers {
   async run(
     tx: Tx,
     ids: readonly string[],
-    { reader, reason }: NamingReason,
+    { reader, reason, others = 0 }: NamingReason,
   ): Promise<Map<string, NamedMember>> {
     const rows = await this.members.named(tx, ids);
     const memberIds = rows.map(({ id }) => id);
-    const people = rows.length;
+    const people = rows.length + others;
     if (people > 0) {
       const shown = { act: 'list_members', memberId: null, memberIds, people, reason } as const;
       await this.accesses.write(tx, { ...reader, ...shown });

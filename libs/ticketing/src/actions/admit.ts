@@ -38,7 +38,9 @@ export class Admit {
     const verdict = admissionVerdict(ticket, { eventId, serial: facts?.serial ?? null, now: tx.now });
     if (verdict === 'admitted') await this.door.turn(tx, ticket!.id, { act: 'in', by: reader.accountId });
     if (!ticket || ticket.eventId !== eventId) return { verdict, ticket: null, member: null };
-    const named = await this.names.run(tx, [ticket.memberId], { reader, reason: `door ${eventId}` });
+    const named = await this.names.run(tx, [ticket.memberId], {
+      ...{ reader, reason: `door ${eventId}`, others: ticket.sentName ? 1 : 0 },
+    });
     return { verdict, ticket, member: named.get(ticket.memberId) ?? null };
   }
 

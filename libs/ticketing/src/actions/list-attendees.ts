@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '@enishi/kernel';
-import { FindAmongMembers, NameMembers, searchBeginnings } from '@enishi/membership';
+import { FindAmongMembers, NameCompanies, NameMembers, searchBeginnings } from '@enishi/membership';
 import type { DeskReader, NamedMember } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { AttendanceStore } from '../store/attendance.store.ts';
@@ -8,8 +8,11 @@ import type { Attendance, AttendanceFilter } from '../store/attendance.store.ts'
 import { EventStore } from '../store/event.store.ts';
 import type { OrderKey } from '../store/order.store.ts';
 
-/** A ticket and who comes with it; `member` is whose it is, null where that person is no longer in the register. */
-export type Attendee = Attendance & { member: NamedMember | null };
+/**
+ * A ticket and who comes with it; `member` is whose it is, null where that person is no longer in the register. `company`: the title of
+ * the one that sends the person.
+ */
+export type Attendee = Attendance & { member: NamedMember | null; company: string | null };
 
 /** What the desk asks for; `text` is the beginning of a name or its reading, of those who come or of those who ordered. */
 export type AttendeeSearch = Omit<AttendanceFilter, 'who'> & { text: string | null };
@@ -29,6 +32,7 @@ export class ListAttendees {
     private readonly attendances: AttendanceStore,
     private readonly found: FindAmongMembers,
     private readonly names: NameMembers,
+    private readonly companies: NameCompanies,
   ) {}
 
   /** In the order in which tickets were given out. Throws EVENT_NOT_FOUND. */
@@ -42,9 +46,16 @@ export class ListAttendees {
     const rows = await this.attendances.page(tx, eventId, { first: first + 1, after, filter });
     const shown = rows.slice(0, first);
     const ids = [...new Set(shown.map(({ memberId }) => memberId))];
-    const named = await this.names.run(tx, ids, { reader, reason: `event:${eventId}` });
+    const others = shown.filter(({ sent }) => sent).length;
+    const named = await this.names.run(tx, ids, { reader, reason: `event:${eventId}`, others });
+    const senders = [...new Set(shown.flatMap(({ sent }) => sent?.companyId ?? []))];
+    const companies = senders.length > 0 ? await this.companies.run(tx, senders) : null;
     return {
-      attendees: shown.map((each) => ({ ...each, member: named.get(each.memberId) ?? null })),
+      attendees: shown.map((each) => ({
+        ...each,
+        member: named.get(each.memberId) ?? null,
+        company: companies?.get(each.sent?.companyId ?? '')?.title ?? null,
+      })),
       hasNext: rows.length > first,
     };
   }

@@ -21,6 +21,8 @@ export type Attendance = {
   givenName: string | null;
   familyKana: string | null;
   givenKana: string | null;
+  /** Whom a company sends; null where a member comes with a ticket of their own. */
+  sent: { name: string; companyId: string } | null;
 };
 
 /** Which tickets of an event; null asks for no such thing. */
@@ -46,16 +48,18 @@ export class AttendanceStore {
     return tx.query<Attendance>(
       `select r.id "orderId", r.member_id "memberId", t.id "ticketId", o.starts_at "startsAt", k.name_ja "typeJa", k.name_en "typeEn",
               t.issued_at "orderedAt", t.price, t.state, t.checked_in_at "checkedInAt", a.family_name "familyName",
-              a.given_name "givenName", a.family_kana "familyKana", a.given_kana "givenKana"
+              a.given_name "givenName", a.family_kana "familyKana", a.given_kana "givenKana",
+              case when c.id is not null then json_build_object('name', c.name, 'companyId', c.company_id) end sent
          from ticketing.ticket_order r join ticketing.ticket t on t.order_id = r.id
          join ticketing.ticket_type k on k.id = t.ticket_type_id join ticketing.occurrence o on o.id = t.occurrence_id
          left join ticketing.attendee a on ${isOfTicket}
+         left join ticketing.company_place c on c.id = r.id
         where r.community_id = $1 and r.event_id = $2
           and ($3::timestamptz is null or (t.issued_at, t.id) > ($3, $4::uuid))
           and ($6::uuid is null or t.occurrence_id = $6) and ($7::uuid is null or t.ticket_type_id = $7)
           and ($8::text is null or t.state = $8)
           and ($9::text[] is null or r.member_id = any($10::uuid[]) or exists (
-            select from unnest(a.search_keys) said, unnest($9::text[]) typed where starts_with(said, typed)))
+            select from unnest(coalesce(a.search_keys, array[lower(c.name)])) said, unnest($9::text[]) typed where starts_with(said, typed)))
         order by t.issued_at, t.id limit $5`,
       [
         ...[tx.community, eventId, after?.at ?? null, after?.id ?? null, first, occurrenceId, typeId, state],

@@ -27,6 +27,8 @@ export type TicketAtDoor = {
   /** Who comes with it, where its owner said; both null or both there. */
   familyName: string | null;
   givenName: string | null;
+  /** Whom a company sends with it; null where it is a member’s own. */
+  sentName: string | null;
 };
 
 /** A ticket that was given back, with what was kept of it and what goes back; yen. */
@@ -46,10 +48,11 @@ export class DoorStore {
     if (!isId(ticketId)) return null;
     const [found] = await tx.query<TicketAtDoor>(
       `select t.id, t.order_id "orderId", r.member_id "memberId", t.state, t.serial, r.state = 'confirmed' paid, t.price, r.means, o.cancel_policy cancelling, t.checked_in_at "checkedInAt",
-              r.event_id "eventId", o.starts_at "startsAt", o.ends_at "endsAt", k.name_ja "typeJa", k.name_en "typeEn", a.family_name "familyName", a.given_name "givenName"
+              r.event_id "eventId", o.starts_at "startsAt", o.ends_at "endsAt", k.name_ja "typeJa", k.name_en "typeEn", a.family_name "familyName", a.given_name "givenName", c.name "sentName"
          from ticketing.ticket t join ticketing.ticket_order r on r.id = t.order_id
          join ticketing.occurrence o on o.id = t.occurrence_id join ticketing.ticket_type k on k.id = t.ticket_type_id
          left join ticketing.attendee a on ${isOfTicket}
+         left join ticketing.company_place c on c.id = r.id
         where t.community_id = $1 and t.id = $2 for update of t`,
       [tx.community, ticketId],
     );

@@ -45,6 +45,7 @@ export const AttendeeListedFragment = graphql(`
     memberId
     name
     number
+    company
     attendee
     attendeeKana
     startsAt

@@ -28,7 +28,7 @@ export function AttendeeRow({ row, admits }: Props) {
             </span>
           </>
         ) : (
-          <BuyerName {...row} />
+          <BuyerName {...row} number={row.company ?? row.number} />
         )}
       </th>
       <td>

@@ -10,6 +10,7 @@ import { door } from './en/door.ts';
 import { erasure } from './en/erasure.ts';
 import { asking } from './en/asking.ts';
 import { events } from './en/events.ts';
+import { eventCompanies } from './en/event-companies.ts';
 import { fee } from './en/fee.ts';
 import { gate } from './en/gate.ts';
 import { gifts } from './en/gifts.ts';
@@ -52,6 +53,7 @@ export const en: DeskWords = {
   erasure,
   events,
   asking,
+  eventCompanies,
   fee,
   gate,
   gifts,

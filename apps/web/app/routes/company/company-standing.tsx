@@ -16,6 +16,7 @@ export function CompanyStanding({ company: { id, standing, holding }, next }: Pr
   const profile = useTranslations('companyProfile');
   const changes = useTranslations('companyChange');
   const shop = useTranslations('konbini');
+  const events = useTranslations('companyEvents');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   const text = useText();
@@ -95,6 +96,11 @@ export function CompanyStanding({ company: { id, standing, holding }, next }: Pr
             {t('toPlans')}
           </ButtonLink>
         )}
+        {running ? (
+          <ButtonLink to={to(`/company/${id}/events`)} quiet>
+            {events('toEvents')}
+          </ButtonLink>
+        ) : null}
         {holding ? (
           <ButtonLink to={to(`/company/${id}/benefits`)} quiet>
             {t('toBenefits')}

@@ -57,7 +57,7 @@ export class TakeCompanyPlace {
     if (!(await this.places.settle(tx, placeId, wanted))) throw new Refusal('conflict', 'TICKETS_SOLD_OUT');
     await this.orders.issue(tx, [
       {
-        ...{ ...of, id: ticketId, orderId: placeId, ticketTypeId: kind.id, price: 0, serial: 1 },
+        ...{ ...of, id: ticketId, orderId: placeId, ticketTypeId: kind.id, nth: 1, price: 0, serial: 1 },
         ...{ state: 'valid', issuedAt: tx.now, checkedInAt: null, cancelledAt: null },
         ...{ fee: null, refundId: null },
       },

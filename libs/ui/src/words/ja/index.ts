@@ -4,6 +4,7 @@ import { frame } from './frame.ts';
 import { guardian, join, link } from './join.ts';
 import { chooser, faq, landing } from './landing.ts';
 import { benefits } from './benefits.ts';
+import { bearer, companyEvents } from './company-events.ts';
 import { company } from './company.ts';
 import { companyPapers } from './company-papers.ts';
 import { companyChange } from './company-change.ts';
@@ -35,7 +36,9 @@ import { unpaid } from './unpaid.ts';
 
 /** Every word of the public site and the member's own pages, in Japanese: the original all others are checked against. */
 export const ja = {
+  bearer,
   benefits,
+  companyEvents,
   frame,
   problems,
   errors,

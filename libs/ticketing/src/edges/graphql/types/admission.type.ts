@@ -41,7 +41,7 @@ export const admissionType = ({ verdict, ticket, member }: Admission): Admission
   ...{
     verdict,
     ticketId: ticket?.id ?? null,
-    name: member?.name ?? null,
+    name: member?.name ?? ticket?.sentName ?? null,
     attendee: ticket && attendeeInFull(ticket),
     price: ticket && dueAtDoor(ticket),
   },

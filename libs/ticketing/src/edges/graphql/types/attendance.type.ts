@@ -27,6 +27,8 @@ export class AttendeeType {
   @Field(() => String, { nullable: true, description: 'Null where the person is in the register no more.' })
   name: string | null;
   @Field(() => String, { nullable: true }) number: string | null;
+  @Field(() => String, { nullable: true, description: 'The company that sends the person.' })
+  company: string | null;
   @Field(() => String, { nullable: true, description: 'Who comes with it, where its owner said.' })
   attendee: string | null;
   @Field(() => String, { nullable: true }) attendeeKana: string | null;
@@ -70,5 +72,6 @@ const attendeeType = ({
   ...{ state: rest.state, checkedInAt: rest.checkedInAt },
   ...{ attendee: attendeeInFull(rest), attendeeKana: attendeeKana(rest) },
   ...{ ticketId, startsAt, price, orderedAt, typeName: inBoth(typeJa, typeEn) },
-  ...{ memberId: member?.id ?? null, name: member?.name ?? null, number: member?.number ?? null },
+  ...{ memberId: member?.id ?? null, number: member?.number ?? null, company: rest.company },
+  name: member?.name ?? rest.sent?.name ?? null,
 });

@@ -1,0 +1,28 @@
+/** Places of events for companies. */
+export const eventCompanies = {
+  title: 'Places for companies',
+  link: 'Places for companies',
+  lead: 'Companies whose plan gives seats at events send people free of charge. Places are kept for them until the hour you choose, and go back on sale then.',
+  saved: 'Saved.',
+  standing: 'How places for companies stand',
+  date: 'Date',
+  until: 'Kept until',
+  kept: 'Kept now',
+  assigned: 'Companies with places',
+  nobody: 'None yet',
+  seats: '({count})',
+  kind: 'Benefit that is used',
+  kindHint: 'Each place uses one seat of the company’s year.',
+  none: 'No places for companies',
+  position: 'Kind of ticket',
+  places: 'Places to keep',
+  placesHint:
+    'For each date, including those that companies have. Where fewer are free, as many as there are.',
+  daysBefore: 'Kept until (days before)',
+  daysBeforeHint: '0 is the day of the event.',
+  hour: 'Kept until (hour)',
+  hourHint: 'From 0 to 23. From this hour on they are on sale for everybody.',
+  mostPerCompany: 'Most per company',
+  mostPerCompanyHint: 'For each date.',
+  save: 'Save',
+};

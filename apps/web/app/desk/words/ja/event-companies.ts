@@ -1,0 +1,28 @@
+/** Places of events for companies. */
+export const eventCompanies = {
+  title: '法人会員の参加枠',
+  link: '法人の参加枠',
+  lead: '法人プランの特典（年間の参加枠）で、会員企業の方が無料で参加できます。決めた日時までは席を確保し、その後は一般の受付に戻します。',
+  saved: '保存しました。',
+  standing: '参加枠の状況',
+  date: '開催日',
+  until: '確保の期限',
+  kept: '確保中',
+  assigned: '割り当てた会社',
+  nobody: 'まだありません',
+  seats: '{count}席',
+  kind: '使う特典',
+  kindHint: '1席ごとに、会社の年間の利用枠を1席使います。',
+  none: '法人の参加枠を設けない',
+  position: 'チケットの種類',
+  places: '確保する席数',
+  placesHint:
+    '開催日ごとに、割り当て済みの席を含めた数です。空席が足りないときは、空いている分だけ確保します。',
+  daysBefore: '確保の期限（何日前）',
+  daysBeforeHint: '0は開催日当日です。',
+  hour: '確保の期限（時）',
+  hourHint: '0〜23の数で入力してください。この時刻から一般の受付に戻ります。',
+  mostPerCompany: '1社あたりの上限',
+  mostPerCompanyHint: '開催日ごとの席数です。',
+  save: '保存する',
+};

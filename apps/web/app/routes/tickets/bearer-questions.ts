@@ -1,0 +1,25 @@
+import { graphql } from '../../gql/public/index.ts';
+
+export const TicketOfCodeDocument = graphql(`
+  query TicketOfCode($code: String!) {
+    ticketOfCode(code: $code) {
+      code
+      good
+      used
+      eventId
+      title {
+        ja
+        en
+      }
+      place {
+        ja
+        en
+      }
+      startsAt
+      typeName {
+        ja
+        en
+      }
+    }
+  }
+`);

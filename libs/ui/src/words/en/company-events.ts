@@ -1,0 +1,55 @@
+/** Places at events that a company's plan gives, and a ticket for whoever has its address. */
+export const companyEvents = {
+  title: 'Places at events',
+  lead: 'With your plan, people of your company and its partners come to events free of charge. Enter who comes; they get their ticket by mail.',
+  left: '{count} left',
+  regular: 'otherwise {price}',
+  keptUntil:
+    'Places are kept for companies until {at} (Japan time). After that you can still send people while there is room.',
+  notKept: 'You can send people while there is room.',
+  closed: 'Sales are closed.',
+  none: {
+    benefit: 'You have used all seats of your year. If you need more, please write to us.',
+    most: 'A company may have {most} places here. You can change who comes.',
+    room: 'No place is free. When somebody gives one back, you can send people again.',
+  },
+  send: 'Send somebody',
+  holder: 'Somebody in a seat of your company',
+  holderTyped: 'Nobody of these (enter below)',
+  typedHint: 'Not needed if you chose somebody above.',
+  recipientName: 'Name of who comes',
+  recipientEmail: 'Mail address of who comes',
+  emailHint: 'Please ask them first. The ticket goes there; no account is needed.',
+  assign: 'Enter and send the ticket',
+  person: '{name}',
+  change: 'Change or take back',
+  changeOf: 'Change or take back the place of {name}',
+  changeLead:
+    'If somebody else comes, the QR code that {name} has opens nothing any more. It uses no further seat.',
+  handOn: 'Change who comes',
+  takeBackLead: 'The ticket is good no more, and the seat counts as unused again.',
+  takeBack: 'Take the place back',
+  inside: 'Came in.',
+  done: {
+    assigned: 'Entered; the ticket was sent by mail.',
+    handedOn: 'Changed; the new ticket was sent by mail.',
+    takenBack: 'Taken back. The seat counts as unused again.',
+  },
+  emptyTitle: 'No event has places for companies yet',
+  empty: 'Events with places for companies will stand here once they are on the site.',
+  allEvents: 'See all events',
+  toBenefits: 'See what you have used',
+  toEvents: 'Places at events',
+  back: 'Back to your company',
+};
+
+export const bearer = {
+  eyebrow: 'Your invitation',
+  lead: 'On the day please show the QR code on this page at the entrance.',
+  used: 'You came in. Thank you for coming.',
+  deadTitle: 'This ticket is good no more',
+  dead: 'It was taken back, or somebody else comes with it. If you did not expect this, please ask whoever sent it.',
+  unknownTitle: 'The ticket was not found',
+  unknown: 'Please open it again with the button in your mail; the address may have been cut short.',
+  event: 'See the event',
+};
