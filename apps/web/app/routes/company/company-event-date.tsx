@@ -14,11 +14,13 @@ type Props = {
   date: Events['dates'][number];
   holders: Events['holders'];
   press: string;
+  /** The only date: its form is open from the beginning. */
+  only: boolean;
   returned?: Returned;
 };
 
 /** A date: how many places are left for the company, until when they are kept, who comes, and the way to send somebody. */
-export function CompanyEventDate({ date, holders, press, returned }: Props) {
+export function CompanyEventDate({ date, holders, press, only, returned }: Props) {
   const t = useTranslations('companyEvents');
   const locale = useLocale() as UiLocale;
   const text = useText();
@@ -52,14 +54,14 @@ export function CompanyEventDate({ date, holders, press, returned }: Props) {
       {places.length > 0 ? (
         <ul className={styles.places}>
           {places.map((place) => (
-            <CompanyPlace key={place.id} place={place} holders={holders} returned={returned} />
+            <CompanyPlace key={place.id + place.email} place={place} holders={holders} returned={returned} />
           ))}
         </ul>
       ) : null}
       {left > 0 ? (
-        <details className={styles.fold} open={Boolean(typed) || places.length === 0}>
+        <details key={press} className={styles.fold} open={Boolean(typed) || (only && places.length === 0)}>
           <summary>{t('send')}</summary>
-          <Form method="post" className={styles.form}>
+          <Form method="post" noValidate className={styles.form}>
             <input type="hidden" name="occurrenceId" value={id} />
             <input type="hidden" name="press" value={press} />
             <HolderFields of={id} holders={holders} returned={typed} />

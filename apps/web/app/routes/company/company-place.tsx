@@ -26,7 +26,7 @@ export function CompanyPlace({ place: { id, name, email, changeable }, holders, 
       {changeable ? (
         <details className={styles.fold} open={Boolean(typed)}>
           <summary aria-label={t('changeOf', { name })}>{t('change')}</summary>
-          <Form method="post" className={styles.form}>
+          <Form method="post" noValidate className={styles.form}>
             <input type="hidden" name="placeId" value={id} />
             <p className="small">{t('changeLead', { name })}</p>
             <HolderFields of={id} holders={holders} returned={typed} />
@@ -34,7 +34,7 @@ export function CompanyPlace({ place: { id, name, email, changeable }, holders, 
               {t('handOn')}
             </SubmitButton>
           </Form>
-          <Form method="post" className={styles.form}>
+          <Form method="post" noValidate className={styles.form}>
             <input type="hidden" name="placeId" value={id} />
             <p className="small">{t('takeBackLead')}</p>
             <SubmitButton quiet name="act" value="takeBack" mih={48}>

@@ -75,6 +75,7 @@ export default function CompanyEvents() {
               date={date}
               holders={events.holders}
               press={press}
+              only={events.dates.length === 1}
               returned={returned}
             />
           ))}
