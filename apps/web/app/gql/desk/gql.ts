@@ -90,9 +90,17 @@ type Documents = {
     "\n  query DeskErasureReview($memberId: ID!) {\n    erasureReview(memberId: $memberId) {\n      number\n      leftOn\n      erasedOn\n      kept {\n        title {\n          ja\n          en\n        }\n        until\n      }\n    }\n  }\n": typeof types.DeskErasureReviewDocument,
     "\n  mutation EraseMember($input: EraseMemberInput!) {\n    eraseMember(input: $input)\n  }\n": typeof types.EraseMemberDocument,
     "\n  query Attendees(\n    $eventId: ID!\n    $occurrenceId: ID\n    $typeId: ID\n    $state: TicketState\n    $text: String\n    $first: Int!\n    $after: String\n  ) {\n    event(id: $eventId) {\n      titleJa\n      dates {\n        id\n        startsAt\n      }\n      types {\n        id\n        nameJa\n      }\n    }\n    attendees(\n      eventId: $eventId\n      occurrenceId: $occurrenceId\n      typeId: $typeId\n      state: $state\n      text: $text\n      first: $first\n      after: $after\n    ) {\n      items {\n        ...AttendeeListed\n      }\n      endCursor\n      hasNext\n    }\n  }\n": typeof types.AttendeesDocument,
-    "\n  fragment AttendeeListed on Attendee {\n    ticketId\n    memberId\n    name\n    number\n    attendee\n    attendeeKana\n    startsAt\n    typeName {\n      ja\n      en\n    }\n    price\n    orderedAt\n    state\n    checkedInAt\n  }\n": typeof types.AttendeeListedFragmentDoc,
+    "\n  fragment AttendeeListed on Attendee {\n    ticketId\n    memberId\n    name\n    number\n    company\n    attendee\n    attendeeKana\n    startsAt\n    typeName {\n      ja\n      en\n    }\n    price\n    orderedAt\n    state\n    checkedInAt\n  }\n": typeof types.AttendeeListedFragmentDoc,
     "\n  query EventAsking($eventId: ID!) {\n    event(id: $eventId) {\n      titleJa\n    }\n    eventAsking(eventId: $eventId) {\n      names\n      freezeDays\n    }\n  }\n": typeof types.EventAskingDocument,
     "\n  mutation SetEventAsking($eventId: ID!, $asking: EventAskingInput!) {\n    setEventAsking(eventId: $eventId, asking: $asking)\n  }\n": typeof types.SetEventAskingDocument,
+    "\n  query EventCompanies($eventId: ID!) {\n    eventCompanies(eventId: $eventId) {\n      titleJa\n      terms {\n        kind\n        position\n        places\n        daysBefore\n        hour\n        mostPerCompany\n      }\n      usual {\n        kind\n        position\n        places\n        daysBefore\n        hour\n        mostPerCompany\n      }\n      classes {\n        kind\n        label {\n          ja\n          en\n        }\n      }\n      kinds {\n        ja\n        en\n      }\n      dates {\n        id\n        startsAt\n        until\n        kept\n        assigned {\n          companyId\n          title\n          count\n        }\n      }\n    }\n  }\n": typeof types.EventCompaniesDocument,
+    "\n  mutation SaveCompanyTerms($eventId: ID!, $terms: CompanyTermsInput) {\n    saveCompanyTerms(eventId: $eventId, terms: $terms)\n  }\n": typeof types.SaveCompanyTermsDocument,
+    "\n  query DeskDoor($eventId: ID!) {\n    door(eventId: $eventId) {\n      ...ShownDoor\n    }\n  }\n": typeof types.DeskDoorDocument,
+    "\n  fragment ShownDoor on DeskDoor {\n    dates {\n      id\n      startsAt\n    }\n    phones {\n      id\n      label\n      startsAt\n      madeAt\n      openedAt\n      stage\n    }\n    mistakes {\n      id\n      verdict\n      name\n      at\n      label\n      firstAt\n      firstLabel\n    }\n  }\n": typeof types.ShownDoorFragmentDoc,
+    "\n  mutation OfferDoorPhone($eventId: ID!, $occurrenceId: ID!, $label: String!) {\n    offerDoorPhone(eventId: $eventId, occurrenceId: $occurrenceId, label: $label)\n  }\n": typeof types.OfferDoorPhoneDocument,
+    "\n  mutation EndDoorPhone($id: ID!) {\n    endDoorPhone(id: $id)\n  }\n": typeof types.EndDoorPhoneDocument,
+    "\n  query DeskLottery($eventId: ID!) {\n    lottery(eventId: $eventId) {\n      titleJa\n      state\n      lottery {\n        opensAt\n        closesAt\n        stage\n        offerHours\n        commitment\n        seed\n        applications\n        results {\n          id\n          drawn\n          size\n          state\n        }\n      }\n    }\n  }\n": typeof types.DeskLotteryDocument,
+    "\n  mutation SetLottery($eventId: ID!, $lottery: LotteryInput) {\n    setLottery(eventId: $eventId, lottery: $lottery)\n  }\n": typeof types.SetLotteryDocument,
     "\n  query EventCallingOff($id: ID!) {\n    eventCallingOff(id: $id) {\n      titleJa\n      at\n      reason {\n        ja\n        en\n      }\n      orders\n      tickets\n      waiting\n      done\n      needPerson\n      refundDue\n      refundDone\n      troubled {\n        orderId\n        memberId\n        name\n        number\n        trouble\n        refund\n      }\n    }\n  }\n": typeof types.EventCallingOffDocument,
     "\n  mutation CallOffEvent($id: ID!, $reasonJa: String!, $reasonEn: String) {\n    callOffEvent(id: $id, reasonJa: $reasonJa, reasonEn: $reasonEn)\n  }\n": typeof types.CallOffEventDocument,
     "\n  mutation RetryTicketOrder($id: ID!) {\n    retryTicketOrder(id: $id)\n  }\n": typeof types.RetryTicketOrderDocument,
@@ -111,6 +119,9 @@ type Documents = {
     "\n  mutation AddEventDate($id: ID!, $date: EventDateInput!) {\n    addEventDate(id: $id, date: $date)\n  }\n": typeof types.AddEventDateDocument,
     "\n  mutation SetCapacity($quotaId: ID!, $capacity: Int!) {\n    setCapacity(quotaId: $quotaId, capacity: $capacity)\n  }\n": typeof types.SetCapacityDocument,
     "\n  mutation StateTravel($id: ID!, $travel: TravelInput!) {\n    stateTravel(id: $id, travel: $travel)\n  }\n": typeof types.StateTravelDocument,
+    "\n  query WaitingList($eventId: ID!) {\n    waitingList(eventId: $eventId) {\n      title {\n        ja\n        en\n      }\n      order\n      offerHours\n      entries {\n        joinedAt\n        memberId\n        name\n        number\n        entry {\n          id\n          state\n          lines {\n            name {\n              ja\n              en\n            }\n            quantity\n          }\n          dates\n          offeredUntil\n        }\n      }\n      more\n      moves {\n        entryId\n        from\n        to\n        reason\n        at\n      }\n    }\n  }\n": typeof types.WaitingListDocument,
+    "\n  mutation MoveWaitingEntry($id: ID!, $place: Int!, $reason: String!) {\n    moveWaitingEntry(id: $id, place: $place, reason: $reason)\n  }\n": typeof types.MoveWaitingEntryDocument,
+    "\n  mutation SetWaitingRule($eventId: ID!, $order: WaitingOrder!, $offerHours: Int!) {\n    setWaitingRule(eventId: $eventId, order: $order, offerHours: $offerHours)\n  }\n": typeof types.SetWaitingRuleDocument,
     "\n  query FeePlans($memberId: ID!) {\n    member(id: $memberId) {\n      id\n      familyName\n      givenName\n      familyKana\n      givenKana\n      planKey\n      interval\n    }\n    plans {\n      key\n      kind\n      active\n      name {\n        ja\n        en\n      }\n      prices {\n        interval\n        amount\n      }\n    }\n  }\n": typeof types.FeePlansDocument,
     "\n  query FeeReview($memberId: ID!, $planKey: String!, $interval: BillingInterval!) {\n    membershipFeeReview(memberId: $memberId, planKey: $planKey, interval: $interval) {\n      planName {\n        ja\n        en\n      }\n      interval\n      amount\n      from\n      lastDay\n      termEnd\n      today\n      idempotencyKey\n    }\n  }\n": typeof types.FeeReviewDocument,
     "\n  mutation TakeMembershipFee(\n    $memberId: ID!\n    $planKey: String!\n    $interval: BillingInterval!\n    $amount: Yen!\n    $means: ManualMeans!\n    $receivedOn: TokyoDate!\n    $note: String\n    $termEnd: TokyoDate\n    $idempotencyKey: String!\n  ) {\n    takeMembershipFee(\n      memberId: $memberId\n      planKey: $planKey\n      interval: $interval\n      amount: $amount\n      means: $means\n      receivedOn: $receivedOn\n      note: $note\n      termEnd: $termEnd\n      idempotencyKey: $idempotencyKey\n    )\n  }\n": typeof types.TakeMembershipFeeDocument,
@@ -307,9 +318,17 @@ const documents: Documents = {
     "\n  query DeskErasureReview($memberId: ID!) {\n    erasureReview(memberId: $memberId) {\n      number\n      leftOn\n      erasedOn\n      kept {\n        title {\n          ja\n          en\n        }\n        until\n      }\n    }\n  }\n": types.DeskErasureReviewDocument,
     "\n  mutation EraseMember($input: EraseMemberInput!) {\n    eraseMember(input: $input)\n  }\n": types.EraseMemberDocument,
     "\n  query Attendees(\n    $eventId: ID!\n    $occurrenceId: ID\n    $typeId: ID\n    $state: TicketState\n    $text: String\n    $first: Int!\n    $after: String\n  ) {\n    event(id: $eventId) {\n      titleJa\n      dates {\n        id\n        startsAt\n      }\n      types {\n        id\n        nameJa\n      }\n    }\n    attendees(\n      eventId: $eventId\n      occurrenceId: $occurrenceId\n      typeId: $typeId\n      state: $state\n      text: $text\n      first: $first\n      after: $after\n    ) {\n      items {\n        ...AttendeeListed\n      }\n      endCursor\n      hasNext\n    }\n  }\n": types.AttendeesDocument,
-    "\n  fragment AttendeeListed on Attendee {\n    ticketId\n    memberId\n    name\n    number\n    attendee\n    attendeeKana\n    startsAt\n    typeName {\n      ja\n      en\n    }\n    price\n    orderedAt\n    state\n    checkedInAt\n  }\n": types.AttendeeListedFragmentDoc,
+    "\n  fragment AttendeeListed on Attendee {\n    ticketId\n    memberId\n    name\n    number\n    company\n    attendee\n    attendeeKana\n    startsAt\n    typeName {\n      ja\n      en\n    }\n    price\n    orderedAt\n    state\n    checkedInAt\n  }\n": types.AttendeeListedFragmentDoc,
     "\n  query EventAsking($eventId: ID!) {\n    event(id: $eventId) {\n      titleJa\n    }\n    eventAsking(eventId: $eventId) {\n      names\n      freezeDays\n    }\n  }\n": types.EventAskingDocument,
     "\n  mutation SetEventAsking($eventId: ID!, $asking: EventAskingInput!) {\n    setEventAsking(eventId: $eventId, asking: $asking)\n  }\n": types.SetEventAskingDocument,
+    "\n  query EventCompanies($eventId: ID!) {\n    eventCompanies(eventId: $eventId) {\n      titleJa\n      terms {\n        kind\n        position\n        places\n        daysBefore\n        hour\n        mostPerCompany\n      }\n      usual {\n        kind\n        position\n        places\n        daysBefore\n        hour\n        mostPerCompany\n      }\n      classes {\n        kind\n        label {\n          ja\n          en\n        }\n      }\n      kinds {\n        ja\n        en\n      }\n      dates {\n        id\n        startsAt\n        until\n        kept\n        assigned {\n          companyId\n          title\n          count\n        }\n      }\n    }\n  }\n": types.EventCompaniesDocument,
+    "\n  mutation SaveCompanyTerms($eventId: ID!, $terms: CompanyTermsInput) {\n    saveCompanyTerms(eventId: $eventId, terms: $terms)\n  }\n": types.SaveCompanyTermsDocument,
+    "\n  query DeskDoor($eventId: ID!) {\n    door(eventId: $eventId) {\n      ...ShownDoor\n    }\n  }\n": types.DeskDoorDocument,
+    "\n  fragment ShownDoor on DeskDoor {\n    dates {\n      id\n      startsAt\n    }\n    phones {\n      id\n      label\n      startsAt\n      madeAt\n      openedAt\n      stage\n    }\n    mistakes {\n      id\n      verdict\n      name\n      at\n      label\n      firstAt\n      firstLabel\n    }\n  }\n": types.ShownDoorFragmentDoc,
+    "\n  mutation OfferDoorPhone($eventId: ID!, $occurrenceId: ID!, $label: String!) {\n    offerDoorPhone(eventId: $eventId, occurrenceId: $occurrenceId, label: $label)\n  }\n": types.OfferDoorPhoneDocument,
+    "\n  mutation EndDoorPhone($id: ID!) {\n    endDoorPhone(id: $id)\n  }\n": types.EndDoorPhoneDocument,
+    "\n  query DeskLottery($eventId: ID!) {\n    lottery(eventId: $eventId) {\n      titleJa\n      state\n      lottery {\n        opensAt\n        closesAt\n        stage\n        offerHours\n        commitment\n        seed\n        applications\n        results {\n          id\n          drawn\n          size\n          state\n        }\n      }\n    }\n  }\n": types.DeskLotteryDocument,
+    "\n  mutation SetLottery($eventId: ID!, $lottery: LotteryInput) {\n    setLottery(eventId: $eventId, lottery: $lottery)\n  }\n": types.SetLotteryDocument,
     "\n  query EventCallingOff($id: ID!) {\n    eventCallingOff(id: $id) {\n      titleJa\n      at\n      reason {\n        ja\n        en\n      }\n      orders\n      tickets\n      waiting\n      done\n      needPerson\n      refundDue\n      refundDone\n      troubled {\n        orderId\n        memberId\n        name\n        number\n        trouble\n        refund\n      }\n    }\n  }\n": types.EventCallingOffDocument,
     "\n  mutation CallOffEvent($id: ID!, $reasonJa: String!, $reasonEn: String) {\n    callOffEvent(id: $id, reasonJa: $reasonJa, reasonEn: $reasonEn)\n  }\n": types.CallOffEventDocument,
     "\n  mutation RetryTicketOrder($id: ID!) {\n    retryTicketOrder(id: $id)\n  }\n": types.RetryTicketOrderDocument,
@@ -328,6 +347,9 @@ const documents: Documents = {
     "\n  mutation AddEventDate($id: ID!, $date: EventDateInput!) {\n    addEventDate(id: $id, date: $date)\n  }\n": types.AddEventDateDocument,
     "\n  mutation SetCapacity($quotaId: ID!, $capacity: Int!) {\n    setCapacity(quotaId: $quotaId, capacity: $capacity)\n  }\n": types.SetCapacityDocument,
     "\n  mutation StateTravel($id: ID!, $travel: TravelInput!) {\n    stateTravel(id: $id, travel: $travel)\n  }\n": types.StateTravelDocument,
+    "\n  query WaitingList($eventId: ID!) {\n    waitingList(eventId: $eventId) {\n      title {\n        ja\n        en\n      }\n      order\n      offerHours\n      entries {\n        joinedAt\n        memberId\n        name\n        number\n        entry {\n          id\n          state\n          lines {\n            name {\n              ja\n              en\n            }\n            quantity\n          }\n          dates\n          offeredUntil\n        }\n      }\n      more\n      moves {\n        entryId\n        from\n        to\n        reason\n        at\n      }\n    }\n  }\n": types.WaitingListDocument,
+    "\n  mutation MoveWaitingEntry($id: ID!, $place: Int!, $reason: String!) {\n    moveWaitingEntry(id: $id, place: $place, reason: $reason)\n  }\n": types.MoveWaitingEntryDocument,
+    "\n  mutation SetWaitingRule($eventId: ID!, $order: WaitingOrder!, $offerHours: Int!) {\n    setWaitingRule(eventId: $eventId, order: $order, offerHours: $offerHours)\n  }\n": types.SetWaitingRuleDocument,
     "\n  query FeePlans($memberId: ID!) {\n    member(id: $memberId) {\n      id\n      familyName\n      givenName\n      familyKana\n      givenKana\n      planKey\n      interval\n    }\n    plans {\n      key\n      kind\n      active\n      name {\n        ja\n        en\n      }\n      prices {\n        interval\n        amount\n      }\n    }\n  }\n": types.FeePlansDocument,
     "\n  query FeeReview($memberId: ID!, $planKey: String!, $interval: BillingInterval!) {\n    membershipFeeReview(memberId: $memberId, planKey: $planKey, interval: $interval) {\n      planName {\n        ja\n        en\n      }\n      interval\n      amount\n      from\n      lastDay\n      termEnd\n      today\n      idempotencyKey\n    }\n  }\n": types.FeeReviewDocument,
     "\n  mutation TakeMembershipFee(\n    $memberId: ID!\n    $planKey: String!\n    $interval: BillingInterval!\n    $amount: Yen!\n    $means: ManualMeans!\n    $receivedOn: TokyoDate!\n    $note: String\n    $termEnd: TokyoDate\n    $idempotencyKey: String!\n  ) {\n    takeMembershipFee(\n      memberId: $memberId\n      planKey: $planKey\n      interval: $interval\n      amount: $amount\n      means: $means\n      receivedOn: $receivedOn\n      note: $note\n      termEnd: $termEnd\n      idempotencyKey: $idempotencyKey\n    )\n  }\n": types.TakeMembershipFeeDocument,
@@ -752,7 +774,7 @@ export function graphql(source: "\n  query Attendees(\n    $eventId: ID!\n    $o
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment AttendeeListed on Attendee {\n    ticketId\n    memberId\n    name\n    number\n    attendee\n    attendeeKana\n    startsAt\n    typeName {\n      ja\n      en\n    }\n    price\n    orderedAt\n    state\n    checkedInAt\n  }\n"): typeof import('./graphql.ts').AttendeeListedFragmentDoc;
+export function graphql(source: "\n  fragment AttendeeListed on Attendee {\n    ticketId\n    memberId\n    name\n    number\n    company\n    attendee\n    attendeeKana\n    startsAt\n    typeName {\n      ja\n      en\n    }\n    price\n    orderedAt\n    state\n    checkedInAt\n  }\n"): typeof import('./graphql.ts').AttendeeListedFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -761,6 +783,38 @@ export function graphql(source: "\n  query EventAsking($eventId: ID!) {\n    eve
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SetEventAsking($eventId: ID!, $asking: EventAskingInput!) {\n    setEventAsking(eventId: $eventId, asking: $asking)\n  }\n"): typeof import('./graphql.ts').SetEventAskingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EventCompanies($eventId: ID!) {\n    eventCompanies(eventId: $eventId) {\n      titleJa\n      terms {\n        kind\n        position\n        places\n        daysBefore\n        hour\n        mostPerCompany\n      }\n      usual {\n        kind\n        position\n        places\n        daysBefore\n        hour\n        mostPerCompany\n      }\n      classes {\n        kind\n        label {\n          ja\n          en\n        }\n      }\n      kinds {\n        ja\n        en\n      }\n      dates {\n        id\n        startsAt\n        until\n        kept\n        assigned {\n          companyId\n          title\n          count\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').EventCompaniesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveCompanyTerms($eventId: ID!, $terms: CompanyTermsInput) {\n    saveCompanyTerms(eventId: $eventId, terms: $terms)\n  }\n"): typeof import('./graphql.ts').SaveCompanyTermsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DeskDoor($eventId: ID!) {\n    door(eventId: $eventId) {\n      ...ShownDoor\n    }\n  }\n"): typeof import('./graphql.ts').DeskDoorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ShownDoor on DeskDoor {\n    dates {\n      id\n      startsAt\n    }\n    phones {\n      id\n      label\n      startsAt\n      madeAt\n      openedAt\n      stage\n    }\n    mistakes {\n      id\n      verdict\n      name\n      at\n      label\n      firstAt\n      firstLabel\n    }\n  }\n"): typeof import('./graphql.ts').ShownDoorFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OfferDoorPhone($eventId: ID!, $occurrenceId: ID!, $label: String!) {\n    offerDoorPhone(eventId: $eventId, occurrenceId: $occurrenceId, label: $label)\n  }\n"): typeof import('./graphql.ts').OfferDoorPhoneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndDoorPhone($id: ID!) {\n    endDoorPhone(id: $id)\n  }\n"): typeof import('./graphql.ts').EndDoorPhoneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DeskLottery($eventId: ID!) {\n    lottery(eventId: $eventId) {\n      titleJa\n      state\n      lottery {\n        opensAt\n        closesAt\n        stage\n        offerHours\n        commitment\n        seed\n        applications\n        results {\n          id\n          drawn\n          size\n          state\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').DeskLotteryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetLottery($eventId: ID!, $lottery: LotteryInput) {\n    setLottery(eventId: $eventId, lottery: $lottery)\n  }\n"): typeof import('./graphql.ts').SetLotteryDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -833,6 +887,18 @@ export function graphql(source: "\n  mutation SetCapacity($quotaId: ID!, $capaci
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation StateTravel($id: ID!, $travel: TravelInput!) {\n    stateTravel(id: $id, travel: $travel)\n  }\n"): typeof import('./graphql.ts').StateTravelDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WaitingList($eventId: ID!) {\n    waitingList(eventId: $eventId) {\n      title {\n        ja\n        en\n      }\n      order\n      offerHours\n      entries {\n        joinedAt\n        memberId\n        name\n        number\n        entry {\n          id\n          state\n          lines {\n            name {\n              ja\n              en\n            }\n            quantity\n          }\n          dates\n          offeredUntil\n        }\n      }\n      more\n      moves {\n        entryId\n        from\n        to\n        reason\n        at\n      }\n    }\n  }\n"): typeof import('./graphql.ts').WaitingListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveWaitingEntry($id: ID!, $place: Int!, $reason: String!) {\n    moveWaitingEntry(id: $id, place: $place, reason: $reason)\n  }\n"): typeof import('./graphql.ts').MoveWaitingEntryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetWaitingRule($eventId: ID!, $order: WaitingOrder!, $offerHours: Int!) {\n    setWaitingRule(eventId: $eventId, order: $order, offerHours: $offerHours)\n  }\n"): typeof import('./graphql.ts').SetWaitingRuleDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -25,9 +25,11 @@ export type AdmissionVerdict =
   | 'already_in'
   | 'cancelled'
   | 'handed_on'
+  | 'other_community'
   | 'other_day'
   | 'other_event'
-  | 'unknown';
+  | 'unknown'
+  | 'unpaid';
 
 export type AgencyClass =
   | 'first'
@@ -240,6 +242,15 @@ export type CompanyStanding =
   | 'grace'
   | 'none';
 
+export type CompanyTermsInput = {
+  daysBefore: number;
+  hour: number;
+  kind: EventClass;
+  mostPerCompany: number;
+  places: number;
+  position: number;
+};
+
 export type CostAccount =
   | 'administration'
   | 'outsourcing'
@@ -335,6 +346,12 @@ export type DocumentTieInput = {
   tie: DocumentTie;
 };
 
+export type DoorPhoneStage =
+  | 'offered'
+  | 'open'
+  | 'over'
+  | 'sending';
+
 export type DoubleReason =
   | 'kana_and_birth'
   | 'kana_birth_unknown'
@@ -355,6 +372,11 @@ export type EventAskingInput = {
   freezeDays: number;
   names: boolean;
 };
+
+export type EventClass =
+  | 'tickets_gathering'
+  | 'tickets_tour'
+  | 'tickets_training';
 
 export type EventDateInput = {
   capacity: number;
@@ -637,6 +659,18 @@ export type ListedDocumentKind =
   | 'invoice'
   | 'quote'
   | 'receipt';
+
+export type LotteryInput = {
+  closesAt: string;
+  offerHours: number;
+  opensAt: string;
+};
+
+export type LotteryStage =
+  | 'before'
+  | 'closed'
+  | 'drawn'
+  | 'open';
 
 export type MailReach =
   | 'deliverable'
@@ -1068,6 +1102,20 @@ export type UnpaidCause =
 export type UnpaidNextStep =
   | 'end'
   | 'mail';
+
+export type WaitingOrder =
+  | 'in_order'
+  | 'smaller_first';
+
+export type WaitingState =
+  | 'accepted'
+  | 'applied'
+  | 'closed'
+  | 'declined'
+  | 'lapsed'
+  | 'left'
+  | 'offered'
+  | 'waiting';
 
 export type AttentionQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1616,9 +1664,9 @@ export type AttendeesQueryVariables = Exact<{
 }>;
 
 
-export type AttendeesQuery = { event: { titleJa: string, dates: Array<{ id: string, startsAt: string }>, types: Array<{ id: string, nameJa: string }> }, attendees: { endCursor: string | null, hasNext: boolean, items: Array<{ ticketId: string, memberId: string | null, name: string | null, number: string | null, attendee: string | null, attendeeKana: string | null, startsAt: string, price: number, orderedAt: string, state: TicketState, checkedInAt: string | null, typeName: { ja: string, en: string } }> } };
+export type AttendeesQuery = { event: { titleJa: string, dates: Array<{ id: string, startsAt: string }>, types: Array<{ id: string, nameJa: string }> }, attendees: { endCursor: string | null, hasNext: boolean, items: Array<{ ticketId: string, memberId: string | null, name: string | null, number: string | null, company: string | null, attendee: string | null, attendeeKana: string | null, startsAt: string, price: number, orderedAt: string, state: TicketState, checkedInAt: string | null, typeName: { ja: string, en: string } }> } };
 
-export type AttendeeListedFragment = { ticketId: string, memberId: string | null, name: string | null, number: string | null, attendee: string | null, attendeeKana: string | null, startsAt: string, price: number, orderedAt: string, state: TicketState, checkedInAt: string | null, typeName: { ja: string, en: string } };
+export type AttendeeListedFragment = { ticketId: string, memberId: string | null, name: string | null, number: string | null, company: string | null, attendee: string | null, attendeeKana: string | null, startsAt: string, price: number, orderedAt: string, state: TicketState, checkedInAt: string | null, typeName: { ja: string, en: string } };
 
 export type EventAskingQueryVariables = Exact<{
   eventId: string | number;
@@ -1634,6 +1682,61 @@ export type SetEventAskingMutationVariables = Exact<{
 
 
 export type SetEventAskingMutation = { setEventAsking: boolean };
+
+export type EventCompaniesQueryVariables = Exact<{
+  eventId: string | number;
+}>;
+
+
+export type EventCompaniesQuery = { eventCompanies: { titleJa: string, terms: { kind: EventClass, position: number, places: number, daysBefore: number, hour: number, mostPerCompany: number } | null, usual: { kind: EventClass, position: number, places: number, daysBefore: number, hour: number, mostPerCompany: number }, classes: Array<{ kind: EventClass, label: { ja: string, en: string } }>, kinds: Array<{ ja: string, en: string }>, dates: Array<{ id: string, startsAt: string, until: string | null, kept: number, assigned: Array<{ companyId: string, title: string, count: number }> }> } };
+
+export type SaveCompanyTermsMutationVariables = Exact<{
+  eventId: string | number;
+  terms?: CompanyTermsInput | null | undefined;
+}>;
+
+
+export type SaveCompanyTermsMutation = { saveCompanyTerms: boolean };
+
+export type DeskDoorQueryVariables = Exact<{
+  eventId: string | number;
+}>;
+
+
+export type DeskDoorQuery = { door: { dates: Array<{ id: string, startsAt: string }>, phones: Array<{ id: string, label: string, startsAt: string, madeAt: string, openedAt: string | null, stage: DoorPhoneStage }>, mistakes: Array<{ id: string, verdict: AdmissionVerdict, name: string | null, at: string, label: string, firstAt: string | null, firstLabel: string | null }> } };
+
+export type ShownDoorFragment = { dates: Array<{ id: string, startsAt: string }>, phones: Array<{ id: string, label: string, startsAt: string, madeAt: string, openedAt: string | null, stage: DoorPhoneStage }>, mistakes: Array<{ id: string, verdict: AdmissionVerdict, name: string | null, at: string, label: string, firstAt: string | null, firstLabel: string | null }> };
+
+export type OfferDoorPhoneMutationVariables = Exact<{
+  eventId: string | number;
+  occurrenceId: string | number;
+  label: string;
+}>;
+
+
+export type OfferDoorPhoneMutation = { offerDoorPhone: string };
+
+export type EndDoorPhoneMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndDoorPhoneMutation = { endDoorPhone: boolean };
+
+export type DeskLotteryQueryVariables = Exact<{
+  eventId: string | number;
+}>;
+
+
+export type DeskLotteryQuery = { lottery: { titleJa: string, state: EventState, lottery: { opensAt: string, closesAt: string, stage: LotteryStage, offerHours: number, commitment: string, seed: string | null, applications: number, results: Array<{ id: string, drawn: number, size: number, state: WaitingState }> } | null } };
+
+export type SetLotteryMutationVariables = Exact<{
+  eventId: string | number;
+  lottery?: LotteryInput | null | undefined;
+}>;
+
+
+export type SetLotteryMutation = { setLottery: boolean };
 
 export type EventCallingOffQueryVariables = Exact<{
   id: string | number;
@@ -1763,6 +1866,31 @@ export type StateTravelMutationVariables = Exact<{
 
 
 export type StateTravelMutation = { stateTravel: boolean };
+
+export type WaitingListQueryVariables = Exact<{
+  eventId: string | number;
+}>;
+
+
+export type WaitingListQuery = { waitingList: { order: WaitingOrder, offerHours: number, more: boolean, title: { ja: string, en: string }, entries: Array<{ joinedAt: string, memberId: string, name: string | null, number: string | null, entry: { id: string, state: WaitingState, dates: Array<string>, offeredUntil: string | null, lines: Array<{ quantity: number, name: { ja: string, en: string } }> } }>, moves: Array<{ entryId: string, from: number, to: number, reason: string, at: string }> } };
+
+export type MoveWaitingEntryMutationVariables = Exact<{
+  id: string | number;
+  place: number;
+  reason: string;
+}>;
+
+
+export type MoveWaitingEntryMutation = { moveWaitingEntry: boolean };
+
+export type SetWaitingRuleMutationVariables = Exact<{
+  eventId: string | number;
+  order: WaitingOrder;
+  offerHours: number;
+}>;
+
+
+export type SetWaitingRuleMutation = { setWaitingRule: boolean };
 
 export type FeePlansQueryVariables = Exact<{
   memberId: string | number;
@@ -2844,6 +2972,7 @@ export const AttendeeListedFragmentDoc = new TypedDocumentString(`
   memberId
   name
   number
+  company
   attendee
   attendeeKana
   startsAt
@@ -2857,6 +2986,31 @@ export const AttendeeListedFragmentDoc = new TypedDocumentString(`
   checkedInAt
 }
     `, {"fragmentName":"AttendeeListed"}) as unknown as TypedDocumentString<AttendeeListedFragment, unknown>;
+export const ShownDoorFragmentDoc = new TypedDocumentString(`
+    fragment ShownDoor on DeskDoor {
+  dates {
+    id
+    startsAt
+  }
+  phones {
+    id
+    label
+    startsAt
+    madeAt
+    openedAt
+    stage
+  }
+  mistakes {
+    id
+    verdict
+    name
+    at
+    label
+    firstAt
+    firstLabel
+  }
+}
+    `, {"fragmentName":"ShownDoor"}) as unknown as TypedDocumentString<ShownDoorFragment, unknown>;
 export const AdmissionShownFragmentDoc = new TypedDocumentString(`
     fragment AdmissionShown on Admission {
   verdict
@@ -4735,6 +4889,7 @@ export const AttendeesDocument = new TypedDocumentString(`
   memberId
   name
   number
+  company
   attendee
   attendeeKana
   startsAt
@@ -4746,7 +4901,7 @@ export const AttendeesDocument = new TypedDocumentString(`
   orderedAt
   state
   checkedInAt
-}`, {"hash":"sha256:e26503166593177f2a6815d2b5798ce960e6cef2b5aa81ccd3f28f4d47a56f04"}) as unknown as TypedDocumentString<AttendeesQuery, AttendeesQueryVariables>;
+}`, {"hash":"sha256:bdf5ef3d14381289662b3e77c393094100bb50a8a30e701d453d2386361cd231"}) as unknown as TypedDocumentString<AttendeesQuery, AttendeesQueryVariables>;
 export const EventAskingDocument = new TypedDocumentString(`
     query EventAsking($eventId: ID!) {
   event(id: $eventId) {
@@ -4763,6 +4918,123 @@ export const SetEventAskingDocument = new TypedDocumentString(`
   setEventAsking(eventId: $eventId, asking: $asking)
 }
     `, {"hash":"sha256:07cdf9f7043d052c102f828bf14a3a5d075e5c75837f8a872ef607be19acef02"}) as unknown as TypedDocumentString<SetEventAskingMutation, SetEventAskingMutationVariables>;
+export const EventCompaniesDocument = new TypedDocumentString(`
+    query EventCompanies($eventId: ID!) {
+  eventCompanies(eventId: $eventId) {
+    titleJa
+    terms {
+      kind
+      position
+      places
+      daysBefore
+      hour
+      mostPerCompany
+    }
+    usual {
+      kind
+      position
+      places
+      daysBefore
+      hour
+      mostPerCompany
+    }
+    classes {
+      kind
+      label {
+        ja
+        en
+      }
+    }
+    kinds {
+      ja
+      en
+    }
+    dates {
+      id
+      startsAt
+      until
+      kept
+      assigned {
+        companyId
+        title
+        count
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:3ee5dd853ccd859183c6b98445fe6b39783989dbfa9b64308bd60b9a061081a2"}) as unknown as TypedDocumentString<EventCompaniesQuery, EventCompaniesQueryVariables>;
+export const SaveCompanyTermsDocument = new TypedDocumentString(`
+    mutation SaveCompanyTerms($eventId: ID!, $terms: CompanyTermsInput) {
+  saveCompanyTerms(eventId: $eventId, terms: $terms)
+}
+    `, {"hash":"sha256:8e63eb81036efdcf4ce37e76c7ba7fe65b4acf2cf9bea06e96b3c55e2a37bd7f"}) as unknown as TypedDocumentString<SaveCompanyTermsMutation, SaveCompanyTermsMutationVariables>;
+export const DeskDoorDocument = new TypedDocumentString(`
+    query DeskDoor($eventId: ID!) {
+  door(eventId: $eventId) {
+    ...ShownDoor
+  }
+}
+    fragment ShownDoor on DeskDoor {
+  dates {
+    id
+    startsAt
+  }
+  phones {
+    id
+    label
+    startsAt
+    madeAt
+    openedAt
+    stage
+  }
+  mistakes {
+    id
+    verdict
+    name
+    at
+    label
+    firstAt
+    firstLabel
+  }
+}`, {"hash":"sha256:f5a03e52b6e4bc80eebaa50d11578cb2306a37e91716ab6d8a6e341c72fe859e"}) as unknown as TypedDocumentString<DeskDoorQuery, DeskDoorQueryVariables>;
+export const OfferDoorPhoneDocument = new TypedDocumentString(`
+    mutation OfferDoorPhone($eventId: ID!, $occurrenceId: ID!, $label: String!) {
+  offerDoorPhone(eventId: $eventId, occurrenceId: $occurrenceId, label: $label)
+}
+    `, {"hash":"sha256:cbd657ea6e382d3911ae0d1c13b3e640631dda30a2313ec2b9989a2c47ccc455"}) as unknown as TypedDocumentString<OfferDoorPhoneMutation, OfferDoorPhoneMutationVariables>;
+export const EndDoorPhoneDocument = new TypedDocumentString(`
+    mutation EndDoorPhone($id: ID!) {
+  endDoorPhone(id: $id)
+}
+    `, {"hash":"sha256:dcee64f9784d29b87c2b32a62e4f8301289058fc0079184f1adff1bfbc315d02"}) as unknown as TypedDocumentString<EndDoorPhoneMutation, EndDoorPhoneMutationVariables>;
+export const DeskLotteryDocument = new TypedDocumentString(`
+    query DeskLottery($eventId: ID!) {
+  lottery(eventId: $eventId) {
+    titleJa
+    state
+    lottery {
+      opensAt
+      closesAt
+      stage
+      offerHours
+      commitment
+      seed
+      applications
+      results {
+        id
+        drawn
+        size
+        state
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:19e1fb4d5c478d3933160f6fc759f518ec65e94a44ce3012fded812ba88449f0"}) as unknown as TypedDocumentString<DeskLotteryQuery, DeskLotteryQueryVariables>;
+export const SetLotteryDocument = new TypedDocumentString(`
+    mutation SetLottery($eventId: ID!, $lottery: LotteryInput) {
+  setLottery(eventId: $eventId, lottery: $lottery)
+}
+    `, {"hash":"sha256:1c9fd5f938796a5e161dfe905066a964cb2e924f312adf0230fec6b392443216"}) as unknown as TypedDocumentString<SetLotteryMutation, SetLotteryMutationVariables>;
 export const EventCallingOffDocument = new TypedDocumentString(`
     query EventCallingOff($id: ID!) {
   eventCallingOff(id: $id) {
@@ -5044,6 +5316,55 @@ export const StateTravelDocument = new TypedDocumentString(`
   stateTravel(id: $id, travel: $travel)
 }
     `, {"hash":"sha256:da5f64ecdd2fd56a51eae8de3999d900fb167c1e6d97ec741c581baaf98f0b44"}) as unknown as TypedDocumentString<StateTravelMutation, StateTravelMutationVariables>;
+export const WaitingListDocument = new TypedDocumentString(`
+    query WaitingList($eventId: ID!) {
+  waitingList(eventId: $eventId) {
+    title {
+      ja
+      en
+    }
+    order
+    offerHours
+    entries {
+      joinedAt
+      memberId
+      name
+      number
+      entry {
+        id
+        state
+        lines {
+          name {
+            ja
+            en
+          }
+          quantity
+        }
+        dates
+        offeredUntil
+      }
+    }
+    more
+    moves {
+      entryId
+      from
+      to
+      reason
+      at
+    }
+  }
+}
+    `, {"hash":"sha256:e10b676f661abf9b313f31c59064ac46de163d554dee65cf5db017ced642210f"}) as unknown as TypedDocumentString<WaitingListQuery, WaitingListQueryVariables>;
+export const MoveWaitingEntryDocument = new TypedDocumentString(`
+    mutation MoveWaitingEntry($id: ID!, $place: Int!, $reason: String!) {
+  moveWaitingEntry(id: $id, place: $place, reason: $reason)
+}
+    `, {"hash":"sha256:98a2433656e67b0422df2f56ddf256a4ed51ae77f260125d8585e9a599b2e8a9"}) as unknown as TypedDocumentString<MoveWaitingEntryMutation, MoveWaitingEntryMutationVariables>;
+export const SetWaitingRuleDocument = new TypedDocumentString(`
+    mutation SetWaitingRule($eventId: ID!, $order: WaitingOrder!, $offerHours: Int!) {
+  setWaitingRule(eventId: $eventId, order: $order, offerHours: $offerHours)
+}
+    `, {"hash":"sha256:53dbc8e7dfdc296f11d0fe9ef32d93370d4f24bd8008a22cb86dd78f26956e98"}) as unknown as TypedDocumentString<SetWaitingRuleMutation, SetWaitingRuleMutationVariables>;
 export const FeePlansDocument = new TypedDocumentString(`
     query FeePlans($memberId: ID!) {
   member(id: $memberId) {

@@ -10,6 +10,17 @@ export type AdminInviteState =
   | 'revoked'
   | 'waiting';
 
+export type AdmissionVerdict =
+  | 'admitted'
+  | 'already_in'
+  | 'cancelled'
+  | 'handed_on'
+  | 'other_community'
+  | 'other_day'
+  | 'other_event'
+  | 'unknown'
+  | 'unpaid';
+
 export type AgencyClass =
   | 'first'
   | 'regional'
@@ -126,6 +137,12 @@ export type CompanyForm =
   | 'sole'
   | 'yugen';
 
+export type CompanyHolderInput = {
+  email: string;
+  memberId?: string | number | null | undefined;
+  name: string;
+};
+
 export type CompanyInput = {
   address: string;
   contactEmail: string;
@@ -227,6 +244,20 @@ export type DocumentKind =
   | 'credit_note'
   | 'invoice'
   | 'quote';
+
+export type DoorPhoneStage =
+  | 'offered'
+  | 'open'
+  | 'over'
+  | 'sending';
+
+export type DoorScanInput = {
+  code?: string | null | undefined;
+  decided: ScanDecision;
+  nonce: string | number;
+  secondsAgo: number;
+  ticketId?: string | number | null | undefined;
+};
 
 export type EmailLinkPurpose =
   | 'change_email'
@@ -340,6 +371,12 @@ export type LetterLanguage =
   | 'en'
   | 'ja';
 
+export type LotteryStage =
+  | 'before'
+  | 'closed'
+  | 'drawn'
+  | 'open';
+
 export type MembershipStatus =
   | 'awaiting_guardian'
   | 'current'
@@ -360,6 +397,11 @@ export type OwnPlanChoice =
   | 'end'
   | 'keep'
   | 'refund';
+
+export type PlaceBound =
+  | 'benefit'
+  | 'most'
+  | 'room';
 
 export type PlanChangeState =
   | 'confirming'
@@ -402,6 +444,11 @@ export type SaleState =
   | 'closed'
   | 'open'
   | 'over';
+
+export type ScanDecision =
+  | 'asks'
+  | 'let_in'
+  | 'sent_away';
 
 export type SeatAct =
   | 'resend'
@@ -472,6 +519,20 @@ export type UnpaidAsk =
 export type VirtualAccountKind =
   | 'current'
   | 'ordinary';
+
+export type WaitingOrder =
+  | 'in_order'
+  | 'smaller_first';
+
+export type WaitingState =
+  | 'accepted'
+  | 'applied'
+  | 'closed'
+  | 'declined'
+  | 'lapsed'
+  | 'left'
+  | 'offered'
+  | 'waiting';
 
 export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -569,6 +630,40 @@ export type KeepCompanyChangeMutationVariables = Exact<{
 
 
 export type KeepCompanyChangeMutation = { keepCompanyChange: boolean };
+
+export type CompanyEventsQueryVariables = Exact<{
+  companyId: string | number;
+}>;
+
+
+export type CompanyEventsQuery = { companyEvents: { title: string, dates: Array<{ id: string, eventId: string, startsAt: string, endsAt: string, sale: SaleState, regular: number, keptUntil: string, kept: boolean, left: number, bound: PlaceBound, most: number, benefitLeft: number | null, title: { ja: string, en: string }, place: { ja: string, en: string }, typeName: { ja: string, en: string }, why: { ja: string, en: string }, places: Array<{ id: string, name: string, email: string, changeable: boolean }> }>, holders: Array<{ memberId: string, name: string, email: string }> } };
+
+export type AssignCompanyPlaceMutationVariables = Exact<{
+  companyId: string | number;
+  occurrenceId: string | number;
+  holder: CompanyHolderInput;
+  press: string;
+}>;
+
+
+export type AssignCompanyPlaceMutation = { assignCompanyPlace: string };
+
+export type HandOnCompanyPlaceMutationVariables = Exact<{
+  companyId: string | number;
+  id: string | number;
+  holder: CompanyHolderInput;
+}>;
+
+
+export type HandOnCompanyPlaceMutation = { handOnCompanyPlace: boolean };
+
+export type TakeBackCompanyPlaceMutationVariables = Exact<{
+  companyId: string | number;
+  id: string | number;
+}>;
+
+
+export type TakeBackCompanyPlaceMutation = { takeBackCompanyPlace: boolean };
 
 export type CompanyInvoiceReviewQueryVariables = Exact<{
   companyId: string | number;
@@ -993,6 +1088,65 @@ export type LeaveDirectoryMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type LeaveDirectoryMutation = { leaveDirectory: boolean };
 
+export type DoorLinkQueryVariables = Exact<{
+  link: string;
+}>;
+
+
+export type DoorLinkQuery = { doorLink: { startsAt: string, label: string, stage: DoorPhoneStage, title: { ja: string, en: string } } };
+
+export type OpenDoorMutationVariables = Exact<{
+  link: string;
+  token: string;
+}>;
+
+
+export type OpenDoorMutation = { openDoor: boolean };
+
+export type DoorStandingQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type DoorStandingQuery = { doorStanding: { startsAt: string, label: string, closesAt: string, openKey: string, inside: number, expected: number, title: { ja: string, en: string } } };
+
+export type ShownStandingFragment = { startsAt: string, label: string, closesAt: string, openKey: string, inside: number, expected: number, title: { ja: string, en: string } };
+
+export type DoorTicketsQueryVariables = Exact<{
+  token: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type DoorTicketsQuery = { doorTickets: { endCursor: string | null, hasNext: boolean, items: Array<{ id: string, serial: number, verdict: AdmissionVerdict, since: string | null, name: string | null, due: number, orderId: string, party: number, firstTime: boolean, typeName: { ja: string, en: string } }> } };
+
+export type ShownDoorTicketFragment = { id: string, serial: number, verdict: AdmissionVerdict, since: string | null, name: string | null, due: number, orderId: string, party: number, firstTime: boolean, typeName: { ja: string, en: string } };
+
+export type TakeInScansMutationVariables = Exact<{
+  token: string;
+  scans: Array<DoorScanInput> | DoorScanInput;
+  undone: Array<string | number> | string | number;
+}>;
+
+
+export type TakeInScansMutation = { takeInScans: Array<{ nonce: string, verdict: AdmissionVerdict, mistaken: boolean, since: string | null, label: string | null }> };
+
+export type ShownOutcomeFragment = { nonce: string, verdict: AdmissionVerdict, mistaken: boolean, since: string | null, label: string | null };
+
+export type LeaveDoorMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type LeaveDoorMutation = { leaveDoor: boolean };
+
+export type EventLotteryQueryVariables = Exact<{
+  eventId: string | number;
+}>;
+
+
+export type EventLotteryQuery = { eventLottery: { opensAt: string, closesAt: string, stage: LotteryStage, order: WaitingOrder, offerHours: number, commitment: string, seed: string | null, drawnAt: string | null, applications: number, results: Array<{ id: string, drawn: number, size: number, state: WaitingState }> } | null };
+
 export type EventListQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -1017,6 +1171,41 @@ export type HoldTicketsMutationVariables = Exact<{
 
 
 export type HoldTicketsMutation = { holdTickets: string };
+
+export type EventWaitingQueryVariables = Exact<{
+  eventId: string | number;
+}>;
+
+
+export type EventWaitingQuery = { eventWaiting: { order: WaitingOrder, offerHours: number, dates: Array<{ id: string, startsAt: string, endsAt: string, waiting: number, types: Array<{ id: string, left: number, most: number, name: { ja: string, en: string } }> }>, mine: { id: string, state: WaitingState, place: number | null } | null } };
+
+export type WaitingEntryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WaitingEntryQuery = { waitingEntry: { id: string, eventId: string, state: WaitingState, place: number | null, dates: Array<string>, purchaseId: string | null, offeredUntil: string | null, offeredFor: string | null, drawn: number | null, title: { ja: string, en: string }, lines: Array<{ quantity: number, name: { ja: string, en: string } }> } };
+
+export type MyWaitingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyWaitingQuery = { myWaiting: Array<{ id: string, state: WaitingState, place: number | null, offeredUntil: string | null, title: { ja: string, en: string } }> };
+
+export type JoinWaitingListMutationVariables = Exact<{
+  eventId: string | number;
+  occurrenceIds: Array<string | number> | string | number;
+  lines: Array<TicketLineInput> | TicketLineInput;
+}>;
+
+
+export type JoinWaitingListMutation = { joinWaitingList: string };
+
+export type LeaveWaitingListMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LeaveWaitingListMutation = { leaveWaitingList: boolean };
 
 export type GiftOptionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1639,6 +1828,13 @@ export type ChangeAttendeesMutationVariables = Exact<{
 
 export type ChangeAttendeesMutation = { changeAttendees: boolean };
 
+export type TicketOfCodeQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type TicketOfCodeQuery = { ticketOfCode: { code: string, good: boolean, used: boolean, eventId: string, startsAt: string, title: { ja: string, en: string }, place: { ja: string, en: string }, typeName: { ja: string, en: string } } };
+
 export type MyTicketsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -1652,7 +1848,7 @@ export type TicketPurchaseQueryVariables = Exact<{
 }>;
 
 
-export type TicketPurchaseQuery = { attendeeForm: { names: boolean, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> }, ticketPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, byCard: boolean, givingUp: boolean, moneyBack: number, moneyIsBack: number, title: { ja: string, en: string }, place: { ja: string, en: string }, lines: Array<{ quantity: number, price: number, regular: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, calledOff: { ja: string, en: string } | null, cancelling: Array<{ ja: string, en: string }>, payment: { id: string, state: CheckoutState, url: string | null } | null, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, tickets: Array<{ id: string, number: string, code: string, state: TicketState, kept: number | null, name: { ja: string, en: string }, giveBack: { percent: number, fee: number, refund: number } | null }> } };
+export type TicketPurchaseQuery = { attendeeForm: { names: boolean, until: string, open: boolean, slots: Array<{ typeId: string, nth: number, ticketId: string | null, used: boolean, typeName: { ja: string, en: string }, name: { familyName: string, givenName: string, familyKana: string, givenKana: string } | null }>, suggested: Array<{ familyName: string, givenName: string, familyKana: string, givenKana: string }> }, ticketPurchase: { id: string, stage: PurchaseStage, eventId: string, startsAt: string, endsAt: string, total: number, secondsLeft: number, byCard: boolean, waitingEntryId: string | null, givingUp: boolean, moneyBack: number, moneyIsBack: number, title: { ja: string, en: string }, place: { ja: string, en: string }, lines: Array<{ quantity: number, price: number, regular: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }>, calledOff: { ja: string, en: string } | null, cancelling: Array<{ ja: string, en: string }>, payment: { id: string, state: CheckoutState, url: string | null } | null, review: { taxInside: number, fingerprint: string, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } | null, tickets: Array<{ id: string, number: string, code: string, state: TicketState, kept: number | null, name: { ja: string, en: string }, giveBack: { percent: number, fee: number, refund: number } | null }> } };
 
 export type OrderTicketsMutationVariables = Exact<{
   id: string | number;
@@ -1823,6 +2019,46 @@ export const ShownCompanyPlanFragmentDoc = new TypedDocumentString(`
   taxCategory
 }
     `, {"fragmentName":"ShownCompanyPlan"}) as unknown as TypedDocumentString<ShownCompanyPlanFragment, unknown>;
+export const ShownStandingFragmentDoc = new TypedDocumentString(`
+    fragment ShownStanding on DoorStanding {
+  title {
+    ja
+    en
+  }
+  startsAt
+  label
+  closesAt
+  openKey
+  inside
+  expected
+}
+    `, {"fragmentName":"ShownStanding"}) as unknown as TypedDocumentString<ShownStandingFragment, unknown>;
+export const ShownDoorTicketFragmentDoc = new TypedDocumentString(`
+    fragment ShownDoorTicket on DoorTicket {
+  id
+  serial
+  verdict
+  since
+  name
+  typeName {
+    ja
+    en
+  }
+  due
+  orderId
+  party
+  firstTime
+}
+    `, {"fragmentName":"ShownDoorTicket"}) as unknown as TypedDocumentString<ShownDoorTicketFragment, unknown>;
+export const ShownOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment ShownOutcome on DoorOutcome {
+  nonce
+  verdict
+  mistaken
+  since
+  label
+}
+    `, {"fragmentName":"ShownOutcome"}) as unknown as TypedDocumentString<ShownOutcomeFragment, unknown>;
 export const ListedConditionFragmentDoc = new TypedDocumentString(`
     fragment ListedCondition on DisclosureBlock {
   key
@@ -2261,6 +2497,74 @@ export const KeepCompanyChangeDocument = new TypedDocumentString(`
   keepCompanyChange(companyId: $companyId)
 }
     `, {"hash":"sha256:6b7f3f6f0ea872d6d9050091981d2a9483958e2d4e91d3ccd5fdcf25faca2254"}) as unknown as TypedDocumentString<KeepCompanyChangeMutation, KeepCompanyChangeMutationVariables>;
+export const CompanyEventsDocument = new TypedDocumentString(`
+    query CompanyEvents($companyId: ID!) {
+  companyEvents(companyId: $companyId) {
+    title
+    dates {
+      id
+      eventId
+      title {
+        ja
+        en
+      }
+      place {
+        ja
+        en
+      }
+      startsAt
+      endsAt
+      sale
+      typeName {
+        ja
+        en
+      }
+      regular
+      why {
+        ja
+        en
+      }
+      keptUntil
+      kept
+      left
+      bound
+      most
+      benefitLeft
+      places {
+        id
+        name
+        email
+        changeable
+      }
+    }
+    holders {
+      memberId
+      name
+      email
+    }
+  }
+}
+    `, {"hash":"sha256:43e96ef0da66f08af7df7eb6e5591b54db5f9155f2fd1ad9e254939a82762370"}) as unknown as TypedDocumentString<CompanyEventsQuery, CompanyEventsQueryVariables>;
+export const AssignCompanyPlaceDocument = new TypedDocumentString(`
+    mutation AssignCompanyPlace($companyId: ID!, $occurrenceId: ID!, $holder: CompanyHolderInput!, $press: String!) {
+  assignCompanyPlace(
+    companyId: $companyId
+    occurrenceId: $occurrenceId
+    holder: $holder
+    press: $press
+  )
+}
+    `, {"hash":"sha256:4c05736647def0588cb76786104d95186dc14f24daae1c4c74881f45f1553f07"}) as unknown as TypedDocumentString<AssignCompanyPlaceMutation, AssignCompanyPlaceMutationVariables>;
+export const HandOnCompanyPlaceDocument = new TypedDocumentString(`
+    mutation HandOnCompanyPlace($companyId: ID!, $id: ID!, $holder: CompanyHolderInput!) {
+  handOnCompanyPlace(companyId: $companyId, id: $id, holder: $holder)
+}
+    `, {"hash":"sha256:04fdb05744fdbc3e852a41445d6a8dda7ff78859620512e5e1b6e61c3781cafb"}) as unknown as TypedDocumentString<HandOnCompanyPlaceMutation, HandOnCompanyPlaceMutationVariables>;
+export const TakeBackCompanyPlaceDocument = new TypedDocumentString(`
+    mutation TakeBackCompanyPlace($companyId: ID!, $id: ID!) {
+  takeBackCompanyPlace(companyId: $companyId, id: $id)
+}
+    `, {"hash":"sha256:313c4a40d7682a8d4918600e92c24353381f63cc6e8c166f12d91644afbc4a06"}) as unknown as TypedDocumentString<TakeBackCompanyPlaceMutation, TakeBackCompanyPlaceMutationVariables>;
 export const CompanyInvoiceReviewDocument = new TypedDocumentString(`
     query CompanyInvoiceReview($companyId: ID!, $planKey: String!, $startsOn: TokyoDate, $terms: InvoiceTerms!, $orderNumber: String!, $quoteId: ID) {
   companyInvoiceReview(
@@ -3177,6 +3481,106 @@ export const LeaveDirectoryDocument = new TypedDocumentString(`
   leaveDirectory
 }
     `, {"hash":"sha256:6a42f35b5bf7f6ba8cf72e3ba114b402b0517caae73461c23cc7098aa3bdba3f"}) as unknown as TypedDocumentString<LeaveDirectoryMutation, LeaveDirectoryMutationVariables>;
+export const DoorLinkDocument = new TypedDocumentString(`
+    query DoorLink($link: String!) {
+  doorLink(link: $link) {
+    title {
+      ja
+      en
+    }
+    startsAt
+    label
+    stage
+  }
+}
+    `, {"hash":"sha256:e1ed83ff020514ac557f221ce3c1d74bce8dfe516bcdaba2036f317e0632f4dc"}) as unknown as TypedDocumentString<DoorLinkQuery, DoorLinkQueryVariables>;
+export const OpenDoorDocument = new TypedDocumentString(`
+    mutation OpenDoor($link: String!, $token: String!) {
+  openDoor(link: $link, token: $token)
+}
+    `, {"hash":"sha256:1392d0bc798526623116e2d03e7428639767906f47b46d0dda5499eae063dc51"}) as unknown as TypedDocumentString<OpenDoorMutation, OpenDoorMutationVariables>;
+export const DoorStandingDocument = new TypedDocumentString(`
+    query DoorStanding($token: String!) {
+  doorStanding(token: $token) {
+    ...ShownStanding
+  }
+}
+    fragment ShownStanding on DoorStanding {
+  title {
+    ja
+    en
+  }
+  startsAt
+  label
+  closesAt
+  openKey
+  inside
+  expected
+}`, {"hash":"sha256:0d43238871e83db45cd800d6515c0162e5cee8be82ffb0e23168c63ea3240cb2"}) as unknown as TypedDocumentString<DoorStandingQuery, DoorStandingQueryVariables>;
+export const DoorTicketsDocument = new TypedDocumentString(`
+    query DoorTickets($token: String!, $after: String) {
+  doorTickets(token: $token, first: 100, after: $after) {
+    items {
+      ...ShownDoorTicket
+    }
+    endCursor
+    hasNext
+  }
+}
+    fragment ShownDoorTicket on DoorTicket {
+  id
+  serial
+  verdict
+  since
+  name
+  typeName {
+    ja
+    en
+  }
+  due
+  orderId
+  party
+  firstTime
+}`, {"hash":"sha256:f71b2c27f70ac0d30560ea05b8b9f372e9d58156f32126c34f07ed5f919e58a3"}) as unknown as TypedDocumentString<DoorTicketsQuery, DoorTicketsQueryVariables>;
+export const TakeInScansDocument = new TypedDocumentString(`
+    mutation TakeInScans($token: String!, $scans: [DoorScanInput!]!, $undone: [ID!]!) {
+  takeInScans(token: $token, scans: $scans, undone: $undone) {
+    ...ShownOutcome
+  }
+}
+    fragment ShownOutcome on DoorOutcome {
+  nonce
+  verdict
+  mistaken
+  since
+  label
+}`, {"hash":"sha256:e005be359def8b62237dbac4fc102b1b3ac8b0c31883870b110239bda882bb2e"}) as unknown as TypedDocumentString<TakeInScansMutation, TakeInScansMutationVariables>;
+export const LeaveDoorDocument = new TypedDocumentString(`
+    mutation LeaveDoor($token: String!) {
+  leaveDoor(token: $token)
+}
+    `, {"hash":"sha256:f2a6399bc07deb872086f4550b02b0681ac51f00e5552522d5ddbb0a755378c4"}) as unknown as TypedDocumentString<LeaveDoorMutation, LeaveDoorMutationVariables>;
+export const EventLotteryDocument = new TypedDocumentString(`
+    query EventLottery($eventId: ID!) {
+  eventLottery(eventId: $eventId) {
+    opensAt
+    closesAt
+    stage
+    order
+    offerHours
+    commitment
+    seed
+    drawnAt
+    applications
+    results {
+      id
+      drawn
+      size
+      state
+    }
+  }
+}
+    `, {"hash":"sha256:fd37499341cd0f72e3c70fb769e84be9d38056efac178b17218b147b226e538b"}) as unknown as TypedDocumentString<EventLotteryQuery, EventLotteryQueryVariables>;
 export const EventListDocument = new TypedDocumentString(`
     query EventList($first: Int!, $after: String, $filter: EventFilter) {
   events(first: $first, after: $after, filter: $filter) {
@@ -3282,6 +3686,84 @@ export const HoldTicketsDocument = new TypedDocumentString(`
   holdTickets(occurrenceId: $occurrenceId, lines: $lines, press: $press)
 }
     `, {"hash":"sha256:70ea47204cf8dac4dc68779b4fdaa007b4e20bcd8313c4129fba601f86a63168"}) as unknown as TypedDocumentString<HoldTicketsMutation, HoldTicketsMutationVariables>;
+export const EventWaitingDocument = new TypedDocumentString(`
+    query EventWaiting($eventId: ID!) {
+  eventWaiting(eventId: $eventId) {
+    order
+    offerHours
+    dates {
+      id
+      startsAt
+      endsAt
+      waiting
+      types {
+        id
+        name {
+          ja
+          en
+        }
+        left
+        most
+      }
+    }
+    mine {
+      id
+      state
+      place
+    }
+  }
+}
+    `, {"hash":"sha256:36c5e565eb56b1cb929a0d3d97251b55f9a39c4e330b0d6f256e4698ad82f871"}) as unknown as TypedDocumentString<EventWaitingQuery, EventWaitingQueryVariables>;
+export const WaitingEntryDocument = new TypedDocumentString(`
+    query WaitingEntry($id: ID!) {
+  waitingEntry(id: $id) {
+    id
+    eventId
+    title {
+      ja
+      en
+    }
+    state
+    place
+    lines {
+      name {
+        ja
+        en
+      }
+      quantity
+    }
+    dates
+    purchaseId
+    offeredUntil
+    offeredFor
+    drawn
+  }
+}
+    `, {"hash":"sha256:0d639c1da4cfb7c23a53077f2f0190b540020385d88979d4060dabb1bf10fea1"}) as unknown as TypedDocumentString<WaitingEntryQuery, WaitingEntryQueryVariables>;
+export const MyWaitingDocument = new TypedDocumentString(`
+    query MyWaiting {
+  myWaiting {
+    id
+    title {
+      ja
+      en
+    }
+    state
+    place
+    offeredUntil
+  }
+}
+    `, {"hash":"sha256:05ec6aa8ed5fb30cad642f77aa2b4c7d082e5706a347fcc776d4d212ab285008"}) as unknown as TypedDocumentString<MyWaitingQuery, MyWaitingQueryVariables>;
+export const JoinWaitingListDocument = new TypedDocumentString(`
+    mutation JoinWaitingList($eventId: ID!, $occurrenceIds: [ID!]!, $lines: [TicketLineInput!]!) {
+  joinWaitingList(eventId: $eventId, occurrenceIds: $occurrenceIds, lines: $lines)
+}
+    `, {"hash":"sha256:3aa454f37d7520ed0c5f7f6b43b6c083f392a694091e859e352bfed8889766af"}) as unknown as TypedDocumentString<JoinWaitingListMutation, JoinWaitingListMutationVariables>;
+export const LeaveWaitingListDocument = new TypedDocumentString(`
+    mutation LeaveWaitingList($id: ID!) {
+  leaveWaitingList(id: $id)
+}
+    `, {"hash":"sha256:4586573c3f5421915000501c95cff5eaeca647db1612c33041656af49479cd7b"}) as unknown as TypedDocumentString<LeaveWaitingListMutation, LeaveWaitingListMutationVariables>;
 export const GiftOptionsDocument = new TypedDocumentString(`
     query GiftOptions {
   giftOptions {
@@ -4900,6 +5382,29 @@ export const ChangeAttendeesDocument = new TypedDocumentString(`
   changeAttendees(id: $id, attendees: $attendees)
 }
     `, {"hash":"sha256:bf937c935eb03aae25c8194cb5b189d85fa276a7cd559adf66584fd271f84591"}) as unknown as TypedDocumentString<ChangeAttendeesMutation, ChangeAttendeesMutationVariables>;
+export const TicketOfCodeDocument = new TypedDocumentString(`
+    query TicketOfCode($code: String!) {
+  ticketOfCode(code: $code) {
+    code
+    good
+    used
+    eventId
+    title {
+      ja
+      en
+    }
+    place {
+      ja
+      en
+    }
+    startsAt
+    typeName {
+      ja
+      en
+    }
+  }
+}
+    `, {"hash":"sha256:fba1de3a668b1f696277a2677d6a3c75fc98ade588f5a6fb2bd180803ec3bb86"}) as unknown as TypedDocumentString<TicketOfCodeQuery, TicketOfCodeQueryVariables>;
 export const MyTicketsDocument = new TypedDocumentString(`
     query MyTickets($first: Int!, $after: String) {
   myTickets(first: $first, after: $after) {
@@ -4958,6 +5463,7 @@ export const TicketPurchaseDocument = new TypedDocumentString(`
     total
     secondsLeft
     byCard
+    waitingEntryId
     givingUp
     calledOff {
       ja
@@ -5040,7 +5546,7 @@ fragment AttendeesAsked on AttendeeForm {
     familyKana
     givenKana
   }
-}`, {"hash":"sha256:c1200c834cf64b235a45f266607c8fb1ab3c74e6b94a736504cab902fb81676a"}) as unknown as TypedDocumentString<TicketPurchaseQuery, TicketPurchaseQueryVariables>;
+}`, {"hash":"sha256:4f88aeed54f8c17994ecb1ca196322a8f06f9b5d6986fc5ad4145432f0f3477f"}) as unknown as TypedDocumentString<TicketPurchaseQuery, TicketPurchaseQueryVariables>;
 export const OrderTicketsDocument = new TypedDocumentString(`
     mutation OrderTickets($id: ID!, $fingerprint: String!, $attendees: [AttendeeInput!]) {
   orderTickets(id: $id, fingerprint: $fingerprint, attendees: $attendees)
