@@ -10,6 +10,7 @@ import { TicketLetters } from './edges/reactions/ticket-letters.ts';
 import { TicketPayments } from './edges/reactions/ticket-payments.ts';
 import { WaitingLetters } from './edges/reactions/waiting-letters.ts';
 import { CheckSalesJob } from './edges/schedules/check-sales.job.ts';
+import { PurgeAnswersJob } from './edges/schedules/purge-answers.job.ts';
 import { TicketCalendar } from './edges/schedules/ticket-calendar.ts';
 import { WaitingCalendar } from './edges/schedules/waiting-calendar.ts';
 import { TicketSigner } from './edges/ticket-signer.ts';
@@ -19,7 +20,7 @@ const reactions = [
   ...[CompanyPlaceReactions, MergeReactions, SettleOffOrders],
   ...[TicketLetters, TicketPayments, WaitingLetters],
 ];
-const schedules = [CheckSalesJob, TicketCalendar, WaitingCalendar];
+const schedules = [CheckSalesJob, PurgeAnswersJob, TicketCalendar, WaitingCalendar];
 
 /** Events and their tickets: for every process. */
 @Module({

@@ -7,6 +7,8 @@ import { waitingRefusals } from './waiting.refusals.ts';
 import type { WaitingRefusal } from './waiting.refusals.ts';
 import { doorRefusals } from './door.refusals.ts';
 import type { DoorRefusal } from './door.refusals.ts';
+import { questionRefusals } from './question.refusals.ts';
+import type { QuestionRefusal } from './question.refusals.ts';
 
 /** Reasons why ticketing turns a wish down. */
 export type TicketingRefusal =
@@ -47,7 +49,8 @@ export type TicketingRefusal =
   | 'ATTENDEES_SETTLED'
   | 'FREEZE_DAYS_WRONG'
   | WaitingRefusal
-  | DoorRefusal;
+  | DoorRefusal
+  | QuestionRefusal;
 
 export const ticketingRefusals: RefusalSentences<TicketingRefusal> = {
   ...travelRefusals,
@@ -187,4 +190,5 @@ export const ticketingRefusals: RefusalSentences<TicketingRefusal> = {
     ja: '変更の期限は、開催日の0〜{most}日前の数で入力してください。',
     en: 'Please give the deadline for changes as 0 to {most} days before the date.',
   },
+  ...questionRefusals,
 };

@@ -4,7 +4,11 @@ import type { OperationStage } from './operation-stage.ts';
 import { ordered } from './ticket-occasions.ts';
 
 const hanako = { familyName: '見本', givenName: '花子', familyKana: 'ミホン', givenKana: 'ハナコ' };
-const asking = { names: true, freezeDays: 1 };
+const question = {
+  ...{ id: null, kind: 'text' as const, labelJa: '質問', labelEn: null, options: [], perTicket: false },
+  ...{ required: false, typeId: null, sensitive: false },
+};
+const asking = { names: true, freezeDays: 1, purgeDays: 30, questions: [question] };
 
 /** A member with tickets of an event that asks for names, each of which was said. */
 async function named(stage: OperationStage) {
@@ -14,7 +18,7 @@ async function named(stage: OperationStage) {
     await stage.api.get(SetAsking).run(tx, eventId, asking);
     const { slots } = await stage.api.get(ReadAttendees).run(tx, memberId, id);
     const said = slots.map(({ typeId, nth }) => ({ ...hanako, typeId, nth }));
-    await stage.api.get(ChangeAttendees).run(tx, memberId, { id, attendees: said });
+    await stage.api.get(ChangeAttendees).run(tx, memberId, { id, attendees: said, answers: [] });
     return said;
   });
   return { ...owner, attendees };
@@ -28,7 +32,10 @@ export const attendeeOccasions: Occasions = {
   },
   'public Mutation.changeAttendees': async (stage) => {
     const { asker, id, attendees } = await named(stage);
-    return { asker, variables: { id, attendees: attendees.map((each) => ({ ...each, givenName: '花' })) } };
+    return {
+      asker,
+      variables: { id, attendees: attendees.map((each) => ({ ...each, givenName: '花' })), answers: [] },
+    };
   },
   'desk Query.attendees': async (stage) => {
     const { asker } = await stage.owner();

@@ -5,7 +5,7 @@ export const statementsOfTickets: Readonly<Record<string, number>> = {
   'public Query.ticketPurchase': 4,
   'public Query.myTickets': 1,
   'public Mutation.holdTickets': 8,
-  'public Mutation.orderTickets': 10,
+  'public Mutation.orderTickets': 11,
   'public Mutation.cancelTicket': 4,
   'public Mutation.releaseTickets': 4,
   'public Mutation.payTicketsAgain': 26,

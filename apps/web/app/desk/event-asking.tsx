@@ -13,8 +13,9 @@ import { returnedBy } from '../forms/problem.ts';
 import { textOf } from '../forms/read-form.ts';
 import { SubmitButton } from '../forms/submit-button.tsx';
 import { DeskApi } from './desk-api.ts';
+import { askingFieldMeant, askingFields, askingIn, questionField, rowsShown } from './events/asking-form.ts';
 import { EventAskingDocument, SetEventAskingDocument } from './events/attendee-questions.ts';
-import { countIn } from './events/count-in.ts';
+import { QuestionFields } from './events/question-fields.tsx';
 import { BackLink } from './parts/back-link.tsx';
 import form from './parts/desk-form.module.css';
 import { DeskTitle } from './parts/desk-title.tsx';
@@ -23,52 +24,70 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new DeskApi(request);
   const id = params.id ?? '';
   const { event, eventAsking } = await api.load(EventAskingDocument, { eventId: id });
-  return api.answer({ id, titleJa: event.titleJa, asking: eventAsking });
+  return api.answer({ id, event, fields: askingFields(eventAsking) });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const api = new DeskApi(request);
   const values = await textOf(request);
   const eventId = params.id ?? '';
-  const asking = { names: values.names === 'on', freezeDays: countIn(values.freezeDays ?? '') };
+  const { asking, rows } = askingIn(values);
   const outcome = await api.send(SetEventAskingDocument, { eventId, asking });
   if (outcome.ok) return api.redirect(`/desk/events/${eventId}?said=saved`);
-  return api.answer(returnedBy(outcome.refusal, values), 422);
+  const { refusal } = outcome;
+  const meant = [refusal, ...(refusal.others ?? [])].map((one) => ({
+    ...one,
+    facts: { ...one.facts, field: askingFieldMeant(String(one.facts.field ?? ''), rows) },
+  }));
+  return api.answer(returnedBy({ ...refusal, ...meant[0], others: meant.slice(1) }, values), 422);
 }
 
-/** What an event asks of those who order tickets, beside how many. */
+/** What an event asks of those who order tickets, beside how many: names, and questions of its own. */
 export default function DeskEventAsking() {
-  const { id, titleJa, asking } = useLoaderData<typeof loader>();
+  const loaded = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('desk.asking');
   const sentence = useProblemSentence();
-  const { freezeDays: problem } = returned?.problems ?? {};
-  const said = problem && sentence(problem);
+  const { id, event } = loaded;
+  const fields = returned?.values ?? loaded.fields;
+  const rows = Array.from({ length: rowsShown(fields) }, (_, row) => row);
+  const problem = (name: string): string | undefined =>
+    returned?.problems[name] && sentence(returned.problems[name]);
+  const wrong = [
+    ...(['freezeDays', 'purgeDays'] as const).map((name) => ({ name: name as string, label: t(name) })),
+    ...rows.flatMap((row) =>
+      (['labelJa', 'labelEn', 'options', 'typeId'] as const).map((part) => ({
+        name: questionField(row, part),
+        label: `${t('question', { number: row + 1 })} ${t(part === 'typeId' ? 'onlyFor' : part)}`,
+      })),
+    ),
+  ].flatMap((field) => {
+    const said = problem(field.name);
+    return said ? [{ ...field, sentence: said }] : [];
+  });
+  const days = (name: 'freezeDays' | 'purgeDays') => ({
+    ...{ id: `field-${name}`, name, label: t(name), error: problem(name), autoComplete: 'off' },
+    ...{ defaultValue: fields[name] ?? '', inputMode: 'numeric' as const },
+  });
   return (
     <div className={form.page}>
       <BackLink to={`/desk/events/${id}`}>{t('back')}</BackLink>
-      <DeskTitle title={t('title')} page={titleJa} />
+      <DeskTitle title={t('title')} page={event.titleJa} />
       <Form method="post" noValidate className={form.form}>
-        <ProblemSummary
-          wrong={said ? [{ name: 'freezeDays', label: t('freezeDays'), sentence: said }] : []}
-          refusal={returned?.refusal}
-        />
+        <ProblemSummary wrong={wrong} refusal={returned?.refusal} />
         <TickField
           name="names"
           label={t('names')}
           description={t('namesHint')}
-          defaultChecked={asking.names}
+          defaultChecked={fields.names === 'on'}
         />
-        <TextField
-          id="field-freezeDays"
-          name="freezeDays"
-          label={t('freezeDays')}
-          description={t('freezeHint')}
-          defaultValue={returned?.values.freezeDays ?? String(asking.freezeDays)}
-          error={said}
-          inputMode="numeric"
-          autoComplete="off"
-        />
+        <h2>{t('questions')}</h2>
+        <p className="small quiet">{t('questionsHint')}</p>
+        {rows.map((row) => (
+          <QuestionFields key={row} row={row} fields={fields} types={event.types} problem={problem} />
+        ))}
+        <TextField {...days('freezeDays')} description={t('freezeHint')} />
+        <TextField {...days('purgeDays')} description={t('purgeHint')} />
         <div className={form.acts}>
           <SubmitButton mih={48}>{t('save')}</SubmitButton>
         </div>

@@ -15,6 +15,8 @@ export type NamingReason = {
   reason: string;
   /** People who are shown beside them and are no members. */
   others?: number;
+  /** Whether they are looked at, or leave in a file. */
+  act?: 'list_members' | 'export_members';
 };
 
 /**
@@ -32,13 +34,13 @@ export class NameMembers {
   async run(
     tx: Tx,
     ids: readonly string[],
-    { reader, reason, others = 0 }: NamingReason,
+    { reader, reason, others = 0, act = 'list_members' }: NamingReason,
   ): Promise<Map<string, NamedMember>> {
     const rows = await this.members.named(tx, ids);
     const memberIds = rows.map(({ id }) => id);
     const people = rows.length + others;
     if (people > 0) {
-      const shown = { act: 'list_members', memberId: null, memberIds, people, reason } as const;
+      const shown = { act, memberId: null, memberIds, people, reason } as const;
       await this.accesses.write(tx, { ...reader, ...shown });
     }
     return new Map(

@@ -60,7 +60,9 @@ const types = exampleSale.types.map((type) => ({ ...type, capacity: null }));
 /** An event of `capacity` places, which asks for names settled so many days before. */
 async function asking(freezeDays = 0, capacity = 60): Promise<string> {
   const eventId = await publishEvent(program, communityId, { capacity, types });
-  await inside((tx) => program.get(SetAsking).run(tx, eventId, { names: true, freezeDays }));
+  await inside((tx) =>
+    program.get(SetAsking).run(tx, eventId, { names: true, freezeDays, purgeDays: 30, questions: [] }),
+  );
   return eventId;
 }
 
@@ -99,7 +101,7 @@ async function ordered(
 }
 
 const change = (memberId: string, id: string, attendees: readonly NamedSlot[]) =>
-  inside((tx) => program.get(ChangeAttendees).run(tx, memberId, { id, attendees }));
+  inside((tx) => program.get(ChangeAttendees).run(tx, memberId, { id, attendees, answers: [] }));
 
 const nothing: AttendeeSearch = { occurrenceId: null, typeId: null, state: null, text: null };
 const list = (eventId: string, search: Partial<AttendeeSearch> = {}) =>
@@ -241,7 +243,9 @@ describe('the list of attendees', () => {
       ...{ dates: [exampleDate, { ...exampleDate, startsAt: new Date('2026-05-10T10:00:00Z') }] },
       types: exampleSale.types,
     });
-    await inside((tx) => program.get(SetAsking).run(tx, eventId, { names: true, freezeDays: 0 }));
+    await inside((tx) =>
+      program.get(SetAsking).run(tx, eventId, { names: true, freezeDays: 0, purgeDays: 30, questions: [] }),
+    );
     const [one] = await ordered(people[0]!, eventId, [taro]).then(({ tickets }) => tickets);
     const dates = await inside((tx) => program.get(SaleStore).dates(tx, eventId));
     const [adult, free] = dates[0]!.types;

@@ -3,6 +3,7 @@ import { Refusal } from '@enishi/kernel';
 import { FindAmongMembers, NameCompanies, NameMembers, searchBeginnings } from '@enishi/membership';
 import type { DeskReader, NamedMember } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
+import { seesSensitive } from '../domain/question.ts';
 import { AttendanceStore } from '../store/attendance.store.ts';
 import type { Attendance, AttendanceFilter } from '../store/attendance.store.ts';
 import { EventStore } from '../store/event.store.ts';
@@ -22,6 +23,8 @@ export type AttendeeWish = {
   first: number;
   after: OrderKey | null;
   reader: DeskReader;
+  /** For a file that leaves the house. */
+  exported?: boolean;
 };
 
 /** Who comes to an event, for the desk; that the names were looked at is written down. */
@@ -39,17 +42,23 @@ export class ListAttendees {
   async run(
     tx: Tx,
     eventId: string,
-    { search: { text, ...search }, first, after, reader }: AttendeeWish,
+    { search: { text, ...search }, first, after, reader, exported = false }: AttendeeWish,
   ): Promise<{ attendees: Attendee[]; hasNext: boolean }> {
     if (!(await this.events.byId(tx, eventId))) throw new Refusal('not_found', 'EVENT_NOT_FOUND');
     const filter = { ...search, who: text?.trim() ? await this.meant(tx, eventId, text) : null };
-    const rows = await this.attendances.page(tx, eventId, { first: first + 1, after, filter });
+    const rows = await this.attendances.page(tx, eventId, {
+      ...{ first: first + 1, after, filter, sensitive: seesSensitive(reader.role) },
+    });
     const shown = rows.slice(0, first);
     const ids = [...new Set(shown.map(({ memberId }) => memberId))];
     const others = shown.filter(({ sent }) => sent).length;
-    const named = await this.names.run(tx, ids, { reader, reason: `event:${eventId}`, others });
     const senders = [...new Set(shown.flatMap(({ sent }) => sent?.companyId ?? []))];
     const companies = senders.length > 0 ? await this.companies.run(tx, senders) : null;
+    const sensitive = shown.some(({ answers }) => answers.some((answer) => answer.sensitive));
+    const named = await this.names.run(tx, ids, {
+      ...{ reader, act: exported ? 'export_members' : 'list_members', others },
+      reason: `event:${eventId}${sensitive ? ' with sensitive answers' : ''}`,
+    });
     return {
       attendees: shown.map((each) => ({
         ...each,

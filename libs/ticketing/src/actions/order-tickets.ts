@@ -3,18 +3,18 @@ import { Refusal } from '@enishi/kernel';
 import { FindBuyer } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
 import { slotsOf } from '../domain/attendee.ts';
-import type { NamedSlot } from '../domain/attendee.ts';
 import { holdStateAt } from '../domain/states.ts';
 import type { HoldEntity } from '../store/hold.entity.ts';
 import { HoldStore } from '../store/hold.store.ts';
 import { SaleStore } from '../store/sale.store.ts';
 import { CarryOutOrder } from './carry-out-order.ts';
 import { KeepAttendees } from './keep-attendees.ts';
+import type { Said } from './keep-attendees.ts';
 import type { OrderOrigin } from './pay-for-tickets.ts';
 import { disclosureOf } from './review-purchase.ts';
 
-/** A press of the final button. `fingerprint` is of the page that it stood on; `attendees` are who comes, where the event asks. */
-export type TicketOrder = { id: string; fingerprint: string; attendees?: readonly NamedSlot[] };
+/** A press of the final button. `fingerprint` is of the page that it stood on; what the event asks is answered with it. */
+export type TicketOrder = { id: string; fingerprint: string } & Partial<Said>;
 
 /**
  * Orders what a hold keeps. Pressed twice it is one order, whose id is the hold's. Only what was shown is sold: DISCLOSURE_CHANGED.
@@ -34,7 +34,7 @@ export class OrderTickets {
   async run(
     tx: Tx,
     memberId: string,
-    { id, fingerprint, attendees = [] }: TicketOrder,
+    { id, fingerprint, attendees = [], answers = [] }: TicketOrder,
     origin: OrderOrigin,
   ): Promise<void> {
     const hold = await this.holds.locked(tx, memberId, id);
@@ -47,7 +47,7 @@ export class OrderTickets {
     if (shown.fingerprint !== fingerprint) throw new Refusal('conflict', 'DISCLOSURE_CHANGED');
     const buyer = await this.buyers.run(tx, memberId, { pays: shown.total > 0 });
     const order = { orderId: id, eventId: hold.eventId, slots: slotsOf(hold.lines) };
-    await this.attendees.run(tx, order, attendees);
+    await this.attendees.run(tx, order, { attendees, answers });
     await this.carry.run(tx, { hold, date, buyer, shown, origin });
   }
 }

@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Refusal } from '@enishi/kernel';
 import { FindMember } from '@enishi/membership';
 import type { Tx } from '@enishi/platform';
+import type { Answer } from '../domain/answer.ts';
 import type { EventAsking } from '../domain/asking.ts';
 import { changeableUntil, isSameSlot, slotsOf } from '../domain/attendee.ts';
 import type { AttendeeName, TicketSlot } from '../domain/attendee.ts';
 import { attendeesAreOpen } from '../domain/states.ts';
+import { AnswerStore } from '../store/answer.store.ts';
 import { AskingStore } from '../store/asking.store.ts';
 import { AttendeeStore } from '../store/attendee.store.ts';
 import type { AskedPurchase, GivenTicket } from '../store/attendee.store.ts';
@@ -23,6 +25,7 @@ export type AskedSlot = TicketSlot & {
 export type Attendees = {
   purchase: AskedPurchase;
   asking: EventAsking;
+  answers: Answer[];
   slots: AskedSlot[];
   until: Date;
   /** Whether the owner may change them now. */
@@ -38,14 +41,16 @@ export class ReadAttendees {
   constructor(
     private readonly askings: AskingStore,
     private readonly attendees: AttendeeStore,
+    private readonly answers: AnswerStore,
     private readonly members: FindMember,
   ) {}
 
   /**
-   * `lock`: nobody is let in with one of the tickets until the commit. Throws PURCHASE_NOT_FOUND, also for purchases of others. Four
+   * `lock`: nobody else changes them, or is let in with one of the tickets, until the commit. Throws PURCHASE_NOT_FOUND, also for purchases of others. Six
    * statements.
    */
   async run(tx: Tx, memberId: string, id: string, { lock } = { lock: false }): Promise<Attendees> {
+    if (lock) await tx.lock(`ticketing.attendees:${id}`);
     const purchase = await this.attendees.purchase(tx, memberId, id);
     if (!purchase) throw new Refusal('not_found', 'PURCHASE_NOT_FOUND');
     const asking = await this.askings.of(tx, purchase.eventId);
@@ -55,6 +60,7 @@ export class ReadAttendees {
     const slots: (TicketSlot & Partial<GivenTicket>)[] = tickets.length > 0 ? good : slotsOf(purchase.lines);
     const until = changeableUntil(purchase.startsAt, asking.freezeDays);
     return {
+      ...{ answers: await this.answers.of(tx, id) },
       ...{ purchase, asking, until, open: tx.now < until && attendeesAreOpen(purchase) },
       slots: slots.map((slot) => ({
         ...{ typeId: slot.typeId, nth: slot.nth },

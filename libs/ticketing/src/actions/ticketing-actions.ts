@@ -106,4 +106,5 @@ export const ticketingActions = [
   TakeInScans,
   TakeTicketPayment,
   TurnEvent,
+  ...companyPlaceActions,
 ];

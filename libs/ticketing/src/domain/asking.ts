@@ -1,20 +1,37 @@
-import { Refusal, ok, refused } from '@enishi/kernel';
+import { Refusal, allOf, ok, refused } from '@enishi/kernel';
 import type { Result } from '@enishi/kernel';
+import type { Question } from './question.ts';
 
-/** What an event asks of those who order tickets. */
-export type EventAsking = {
+/** What an event asks of those who order tickets, beside its questions. */
+export type AskingTerms = {
   /** Whether each ticket needs the name of who comes with it. */
   readonly names: boolean;
   /** So many days before a date what was said is settled; 0: when it begins. */
   readonly freezeDays: number;
+  /** So many days after the last date answers to sensitive questions are deleted. */
+  readonly purgeDays: number;
 };
 
-/** Longest time before a date at which names may be settled, in days. */
-const mostFreezeDays = 60;
+/** All that an event asks. */
+export type EventAsking = AskingTerms & { readonly questions: readonly Question[] };
 
-/** Checks what was typed. Refusal FREEZE_DAYS_WRONG (`field`, `most`). */
-export function readAsking(typed: EventAsking): Result<EventAsking> {
-  const { freezeDays } = typed;
-  if (Number.isSafeInteger(freezeDays) && freezeDays >= 0 && freezeDays <= mostFreezeDays) return ok(typed);
-  return refused(new Refusal('invalid', 'FREEZE_DAYS_WRONG', { field: 'freezeDays', most: mostFreezeDays }));
+/** Of an event that nobody set it for. */
+export const asksNothing: AskingTerms = { names: false, freezeDays: 0, purgeDays: 30 };
+
+const most = { freezeDays: 60, purgeDays: 365 };
+
+/** Checks what was typed. Refusals, each with `field` and `most`: FREEZE_DAYS_WRONG, PURGE_DAYS_WRONG. */
+export function readAskingTerms({ names, freezeDays, purgeDays }: AskingTerms): Result<AskingTerms> {
+  return allOf({
+    names: ok(names),
+    freezeDays: isDays(freezeDays, 0, most.freezeDays)
+      ? ok(freezeDays)
+      : refused(new Refusal('invalid', 'FREEZE_DAYS_WRONG', { field: 'freezeDays', most: most.freezeDays })),
+    purgeDays: isDays(purgeDays, 1, most.purgeDays)
+      ? ok(purgeDays)
+      : refused(new Refusal('invalid', 'PURGE_DAYS_WRONG', { field: 'purgeDays', most: most.purgeDays })),
+  });
 }
+
+const isDays = (days: number, least: number, most: number): boolean =>
+  Number.isSafeInteger(days) && days >= least && days <= most;

@@ -1,9 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { isId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
+import type { Question } from '../domain/question.ts';
 import type { TicketState } from '../domain/states.ts';
 import { isOfTicket } from './attendee.store.ts';
 import type { OrderKey } from './order.store.ts';
+
+/** What was answered to a question that the event asks, or asked once. */
+export type AttendanceAnswer = Pick<Question, 'kind' | 'labelJa' | 'labelEn' | 'sensitive'> & {
+  questionId: string;
+  values: string[];
+};
 
 /** A ticket of an event: whose it is and, where its owner said so, who comes with it (else all four are null). */
 export type Attendance = {
@@ -17,6 +24,8 @@ export type Attendance = {
   price: number;
   state: TicketState;
   checkedInAt: Date | null;
+  /** About the ticket and about its order, in the order of the questions. */
+  answers: AttendanceAnswer[];
   familyName: string | null;
   givenName: string | null;
   familyKana: string | null;
@@ -37,11 +46,16 @@ export type AttendanceFilter = {
 /** Who comes to events, ticket by ticket. */
 @Injectable()
 export class AttendanceStore {
-  /** In the order in which tickets were issued. */
+  /** In the order in which tickets were issued. `sensitive`: with answers that only those who run the event may see. */
   page(
     tx: Tx,
     eventId: string,
-    { first, after, filter }: { first: number; after: OrderKey | null; filter: AttendanceFilter },
+    {
+      first,
+      after,
+      filter,
+      sensitive,
+    }: { first: number; after: OrderKey | null; filter: AttendanceFilter; sensitive: boolean },
   ): Promise<Attendance[]> {
     const { occurrenceId, typeId, state, who } = filter;
     if ([occurrenceId, typeId].some((id) => id !== null && !isId(id))) return Promise.resolve([]);
@@ -49,7 +63,13 @@ export class AttendanceStore {
       `select r.id "orderId", r.member_id "memberId", t.id "ticketId", o.starts_at "startsAt", k.name_ja "typeJa", k.name_en "typeEn",
               t.issued_at "orderedAt", t.price, t.state, t.checked_in_at "checkedInAt", a.family_name "familyName",
               a.given_name "givenName", a.family_kana "familyKana", a.given_kana "givenKana",
-              case when c.id is not null then json_build_object('name', c.name, 'companyId', c.company_id) end sent
+              case when c.id is not null then json_build_object('name', c.name, 'companyId', c.company_id) end sent,
+              coalesce((
+                select json_agg(json_build_object('questionId', q.id, 'kind', q.kind, 'labelJa', q.label_ja, 'labelEn', q.label_en,
+                         'sensitive', q.sensitive, 'values', n.said) order by q.position, q.id)
+                  from ticketing.answer n join ticketing.question q on q.id = n.question_id
+                 where n.community_id = r.community_id and n.order_id = r.id and ($11 or not q.sensitive)
+                   and n.about in ('', t.ticket_type_id || ':' || t.nth)), '[]') answers
          from ticketing.ticket_order r join ticketing.ticket t on t.order_id = r.id
          join ticketing.ticket_type k on k.id = t.ticket_type_id join ticketing.occurrence o on o.id = t.occurrence_id
          left join ticketing.attendee a on ${isOfTicket}
@@ -63,7 +83,7 @@ export class AttendanceStore {
         order by t.issued_at, t.id limit $5`,
       [
         ...[tx.community, eventId, after?.at ?? null, after?.id ?? null, first, occurrenceId, typeId, state],
-        ...[who?.keys ?? null, who?.memberIds ?? null],
+        ...[who?.keys ?? null, who?.memberIds ?? null, sensitive],
       ],
     );
   }

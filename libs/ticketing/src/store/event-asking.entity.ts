@@ -9,4 +9,6 @@ export class EventAskingEntity {
   @Column({ type: 'boolean' }) names: boolean;
   /** So many days before a date names and answers are settled; 0: when it begins. */
   @Column({ name: 'freeze_days', type: 'smallint' }) freezeDays: number;
+  /** So many days after the last date answers to sensitive questions are deleted. */
+  @Column({ name: 'purge_days', type: 'smallint', default: 30 }) purgeDays: number;
 }

@@ -82,6 +82,7 @@ export class EventStore {
     await tx.query(
       `with rules as (delete from ticketing.waiting_rule where event_id = $1),
             asking as (delete from ticketing.event_asking where event_id = $1),
+            questions as (delete from ticketing.question where event_id = $1),
             terms as (delete from ticketing.company_terms where event_id = $1)
        delete from ticketing.lottery where event_id = $1`,
       [id],

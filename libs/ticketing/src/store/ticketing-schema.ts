@@ -1,5 +1,6 @@
 import type { Schema } from '@enishi/platform';
 import { AdmissionEntity } from './admission.entity.ts';
+import { AnswerEntity } from './answer.entity.ts';
 import { AttendeeEntity } from './attendee.entity.ts';
 import { EventAskingEntity } from './event-asking.entity.ts';
 import { DoorPhoneEntity } from './door-phone.entity.ts';
@@ -8,6 +9,8 @@ import { CompanyPlaceEntity } from './company-place.entity.ts';
 import { CompanyTermsEntity } from './company-terms.entity.ts';
 import { EventEntity } from './event.entity.ts';
 import { HoldEntity } from './hold.entity.ts';
+import { QuestionEntity } from './question.entity.ts';
+import { TicketingQuestions1764770100000 } from './migrations/ticketing-questions.ts';
 import { TicketingAttendees1764770000000 } from './migrations/ticketing-attendees.ts';
 import { TicketingEvents1764700000000 } from './migrations/ticketing-events.ts';
 import { TicketingCompanyPlaces1764800000000 } from './migrations/ticketing-company-places.ts';
@@ -49,15 +52,16 @@ export const ticketingSchema: Schema = {
       TicketEntity,
       AdmissionEntity,
     ],
-    ...[EventAskingEntity, AttendeeEntity],
     ...[WaitingEntryEntity, WaitingClaimEntity, WaitingRuleEntity, WaitingMoveEntity, LotteryEntity],
     ...[OrderOffEntity, SaleCheckEntity, DoorPhoneEntity, DoorScanEntity],
     ...[CompanyTermsEntity, CompanyPlaceEntity],
+    ...[EventAskingEntity, AttendeeEntity, QuestionEntity, AnswerEntity],
   ],
   migrations: [
     ...[TicketingEvents1764700000000, TicketingDoor1764700100000, TicketingPayments1764750000000],
     ...[TicketingCancelling1764750100000, TicketingCalledOff1764750200000, TicketingDates1764760000000],
     TicketingAttendees1764770000000,
+    TicketingQuestions1764770100000,
     TicketingDoorPhones1764780000000,
     TicketingWaitingList1764790000000,
     TicketingLottery1764790100000,
@@ -106,6 +110,12 @@ export const ticketingSchema: Schema = {
         title: { ja: 'イベントに来る方のお名前', en: 'Names of those who come with your tickets' },
         rows: 'order_id in (select id from ticketing.ticket_order where member_id = {subject})',
         secret: ['search_keys'],
+        fate: { kind: 'removed' },
+      },
+      {
+        table: 'ticketing.answer',
+        title: { ja: 'イベントの質問への回答', en: 'What you answered to the questions of events' },
+        rows: 'order_id in (select id from ticketing.ticket_order where member_id = {subject})',
         fate: { kind: 'removed' },
       },
     ],

@@ -1,3 +1,4 @@
+import { AnswerStore } from './answer.store.ts';
 import { AskingStore } from './asking.store.ts';
 import { AttendanceStore } from './attendance.store.ts';
 import { AttendeeStore } from './attendee.store.ts';
@@ -28,8 +29,8 @@ export const ticketingStores = [
   ...[EventStore, SaleStore, PlaceStore, HoldStore, OrderStore],
   ...[TicketPaymentStore, TicketRefundStore, UnpaidOrderStore, DoorStore],
   ...[OrderOffStore, SaleCheckStore, TrayStore, OwnTicketStore],
-  ...[AskingStore, AttendeeStore, AttendanceStore],
   ...[WaitingListStore, WaitingStore, LotteryStore],
   ...[DoorPhoneStore, DoorScanStore],
   ...[BearerTicketStore, CompanyPlaceStore, CompanyPoolStore],
+  ...[AskingStore, AttendeeStore, AttendanceStore, AnswerStore],
 ];

@@ -57,6 +57,15 @@ export const AttendeeListedFragment = graphql(`
     orderedAt
     state
     checkedInAt
+    answers {
+      question {
+        ja
+        en
+      }
+      kind
+      values
+      sensitive
+    }
   }
 `);
 
@@ -64,10 +73,31 @@ export const EventAskingDocument = graphql(`
   query EventAsking($eventId: ID!) {
     event(id: $eventId) {
       titleJa
+      types {
+        id
+        nameJa
+      }
     }
     eventAsking(eventId: $eventId) {
       names
       freezeDays
+      purgeDays
+      questions {
+        id
+        kind
+        label {
+          ja
+          en
+        }
+        options {
+          ja
+          en
+        }
+        perTicket
+        required
+        typeId
+        sensitive
+      }
     }
   }
 `);

@@ -15,7 +15,18 @@ export function AttendeeRow({ row, admits }: Props) {
   const t = useTranslations('desk.events');
   const locale = useLocale() as UiLocale;
   const text = useText();
-  const { ticketId, attendee, attendeeKana, startsAt, typeName, price, orderedAt, state, checkedInAt } = row;
+  const {
+    ticketId,
+    attendee,
+    attendeeKana,
+    startsAt,
+    typeName,
+    price,
+    orderedAt,
+    state,
+    checkedInAt,
+    answers,
+  } = row;
   return (
     <tr>
       <th scope="row">
@@ -30,6 +41,12 @@ export function AttendeeRow({ row, admits }: Props) {
         ) : (
           <BuyerName {...row} number={row.company ?? row.number} />
         )}
+        {answers.map(({ question, kind, values }) => (
+          <span key={question.ja} className={`small ${styles.below}`}>
+            {text(question)}:{' '}
+            {kind === 'yes_no' ? t(`yesNo.${values[0] === 'yes' ? 'yes' : 'no'}`) : values.join('、')}
+          </span>
+        ))}
       </th>
       <td>
         {text(typeName)}

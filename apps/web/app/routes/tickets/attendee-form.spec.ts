@@ -9,7 +9,9 @@ const slot = {
   used: false,
   name: null,
 };
-const form = { names: true, until: '', open: true, suggested: [hanako] };
+const form = {
+  ...{ names: true, until: '', open: true, suggested: [hanako], questions: [], answers: [] },
+};
 
 describe('the names on the page of an order', () => {
   it('begin with the own name where there is one ticket, and empty where there are more', () => {

@@ -21,6 +21,28 @@ export const AttendeesAskedFragment = graphql(`
         givenKana
       }
     }
+    questions {
+      id
+      kind
+      label {
+        ja
+        en
+      }
+      options {
+        ja
+        en
+      }
+      perTicket
+      required
+      typeId
+      sensitive
+    }
+    answers {
+      questionId
+      typeId
+      nth
+      values
+    }
     suggested {
       familyName
       givenName
@@ -39,7 +61,7 @@ export const AttendeeFormDocument = graphql(`
 `);
 
 export const ChangeAttendeesDocument = graphql(`
-  mutation ChangeAttendees($id: ID!, $attendees: [AttendeeInput!]!) {
-    changeAttendees(id: $id, attendees: $attendees)
+  mutation ChangeAttendees($id: ID!, $attendees: [AttendeeInput!]!, $answers: [AnswerInput!]!) {
+    changeAttendees(id: $id, attendees: $attendees, answers: $answers)
   }
 `);

@@ -4,17 +4,22 @@ import { useLocale, useTranslations } from 'use-intl';
 import { useLinks } from '../../frame.ts';
 import type { AttendeesAskedFragment } from '../../gql/public/graphql.ts';
 import { Notice } from '../../parts/page.tsx';
+import { answered, askedQuestions } from './answer-form.ts';
+import { asksAnything } from './attendee-fields.tsx';
 import { lastMinuteOf } from './last-minute.ts';
 
 type Props = { id: string; asked: AttendeesAskedFragment; named: boolean };
 
-/** Whether all who come have said their names, and until when those may be changed; nothing where the event asks for none. */
-export function AttendeeState({ id, asked: { names, slots, open, until }, named }: Props) {
+/** Whether all that the event asks was said, and until when it may be changed; nothing where it asks nothing. */
+export function AttendeeState({ id, asked, named }: Props) {
+  const { names, slots, open, until } = asked;
   const t = useTranslations('attendees');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
-  if (!names || slots.length === 0) return null;
-  const missing = slots.some(({ name }) => !name);
+  if (!asksAnything(asked)) return null;
+  const missing =
+    (names && slots.some(({ name }) => !name)) ||
+    askedQuestions(asked).some((one) => one.question.required && answered(asked.answers, one).length === 0);
   return (
     <div className="not-printed">
       {named ? <Notice tone="good">{t('saved')}</Notice> : null}

@@ -14,7 +14,8 @@ import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useLinks } from '../../frame.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { Acts, Notice, Page } from '../../parts/page.tsx';
-import { AttendeeFields, useWrongNames } from './attendee-fields.tsx';
+import { asksAnything, AttendeeFields, useWrongAttendees } from './attendee-fields.tsx';
+import { answersIn, emptyAnswers } from './answer-form.ts';
 import { attendeesIn } from './attendee-form.ts';
 import { AttendeeFormDocument, ChangeAttendeesDocument } from './attendee-questions.ts';
 
@@ -29,9 +30,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const api = new Api(request);
   const values = await textOf(request);
   const id = params.id ?? '';
-  const outcome = await api.send(ChangeAttendeesDocument, { id, attendees: attendeesIn(values) });
+  const { attendeeForm } = await api.load(AttendeeFormDocument, { id });
+  const answers = answersIn(attendeeForm, values);
+  const outcome = await api.send(ChangeAttendeesDocument, { id, attendees: attendeesIn(values), answers });
   if (outcome.ok) return api.redirect(`/me/tickets/${id}?named`);
-  return api.answer(returnedBy(outcome.refusal, values), 422);
+  return api.answer(returnedBy(outcome.refusal, { ...emptyAnswers(attendeeForm), ...values }), 422);
 }
 
 /** Other people come with the same tickets: their names are changed until the day on which they are settled. */
@@ -40,8 +43,8 @@ export default function AttendeesPage() {
   const returned = useActionData<typeof action>();
   const t = useTranslations('attendees');
   const to = useLinks();
-  const wrong = useWrongNames(asked, returned?.problems);
-  const open = asked.open && asked.names;
+  const wrong = useWrongAttendees(asked, returned?.problems);
+  const open = asked.open && asksAnything(asked);
   return (
     <Page title={t('changeTitle')} lead={open ? t('changeLead') : t('settled')}>
       <ProblemSummary wrong={wrong} refusal={returned?.refusal} />

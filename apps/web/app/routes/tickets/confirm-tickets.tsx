@@ -10,7 +10,7 @@ import { OrderTotal } from '../../parts/order-total.tsx';
 import { Acts, Fact, Facts, Page } from '../../parts/page.tsx';
 import { DisclosureList } from '../me/disclosure-list.tsx';
 import order from '../me/upgrade.module.css';
-import { AttendeeFields, useWrongNames } from './attendee-fields.tsx';
+import { asksAnything, AttendeeFields, useWrongAttendees } from './attendee-fields.tsx';
 import { HoldClock } from './hold-clock.tsx';
 import styles from './tickets.module.css';
 
@@ -29,8 +29,8 @@ export function ConfirmTickets({ purchase, review, asked, returned }: Props) {
   const waiting = useTranslations('waiting');
   const locale = useLocale() as UiLocale;
   const text = useText();
-  const wrong = useWrongNames(asked, returned?.problems);
   const { title, place, startsAt, lines, total, secondsLeft, eventId, byCard, waitingEntryId } = purchase;
+  const wrong = useWrongAttendees(asked, returned?.problems);
   const { taxInside, disclosure, buttonLabel, fingerprint } = review;
   return (
     <Page title={t('confirmTitle')} lead={t('confirmLead')}>
@@ -59,7 +59,7 @@ export function ConfirmTickets({ purchase, review, asked, returned }: Props) {
         />
       </section>
       <Form method="post" noValidate>
-        {asked.names ? <AttendeeFields asked={asked} returned={returned} /> : null}
+        {asksAnything(asked) ? <AttendeeFields asked={asked} returned={returned} /> : null}
         <DisclosureList blocks={disclosure} />
         <input type="hidden" name="fingerprint" value={fingerprint} />
         <input type="hidden" name="eventId" value={eventId} />

@@ -6,7 +6,9 @@ import { textOf } from '../../forms/read-form.ts';
 import { useLinks } from '../../frame.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { Acts, Page } from '../../parts/page.tsx';
+import { answersIn, emptyAnswers } from './answer-form.ts';
 import { attendeesIn } from './attendee-form.ts';
+import { AttendeeFormDocument } from './attendee-questions.ts';
 import { ConfirmTickets } from './confirm-tickets.tsx';
 import { PayingTickets } from './paying-tickets.tsx';
 import {
@@ -37,7 +39,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const api = new Api(request);
   const values = await textOf(request);
-  const { act, fingerprint = '', eventId = '', waitingEntryId = '', ticketId = '', fee = '0' } = values;
+  const { act, eventId = '', waitingEntryId = '', ticketId = '', fee = '0' } = values;
   const id = params.id ?? '';
   if (act === 'release' || act === 'giveUp') {
     const outcome = await api.send(ReleaseTicketsDocument, { id });
@@ -45,14 +47,24 @@ export async function action({ request, params }: ActionFunctionArgs) {
     if (outcome.ok) return api.redirect(act === 'giveUp' ? `/me/tickets/${id}` : chooseAgain);
     return api.answer(returnedBy(outcome.refusal, {}), 409);
   }
+  if (act !== 'cancel' && act !== 'payAgain') return orderTickets(api, id, values);
   const outcome =
     act === 'cancel'
       ? await api.send(CancelTicketDocument, { id: ticketId, fee: Number(fee) })
-      : act === 'payAgain'
-        ? await api.send(PayTicketsAgainDocument, { id })
-        : await api.send(OrderTicketsDocument, { id, fingerprint, attendees: attendeesIn(values) });
+      : await api.send(PayTicketsAgainDocument, { id });
   if (outcome.ok) return api.redirect(`/me/tickets/${id}${act === 'cancel' ? '' : '?go=1'}`);
-  return api.answer(returnedBy(outcome.refusal, values), 409);
+  return api.answer(returnedBy(outcome.refusal, {}), 409);
+}
+
+/** With who comes and what was answered, where the event asks. */
+async function orderTickets(api: Api, id: string, values: Record<string, string>) {
+  const { attendeeForm } = await api.load(AttendeeFormDocument, { id });
+  const outcome = await api.send(OrderTicketsDocument, {
+    ...{ id, fingerprint: values.fingerprint ?? '' },
+    ...{ attendees: attendeesIn(values), answers: answersIn(attendeeForm, values) },
+  });
+  if (outcome.ok) return api.redirect(`/me/tickets/${id}?go=1`);
+  return api.answer(returnedBy(outcome.refusal, { ...emptyAnswers(attendeeForm), ...values }), 409);
 }
 
 /** From the choice to the tickets at one address, so that going back or opening it twice shows what is so. */

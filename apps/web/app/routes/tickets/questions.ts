@@ -108,8 +108,13 @@ export const TicketPurchaseDocument = graphql(`
 `);
 
 export const OrderTicketsDocument = graphql(`
-  mutation OrderTickets($id: ID!, $fingerprint: String!, $attendees: [AttendeeInput!]) {
-    orderTickets(id: $id, fingerprint: $fingerprint, attendees: $attendees)
+  mutation OrderTickets(
+    $id: ID!
+    $fingerprint: String!
+    $attendees: [AttendeeInput!]
+    $answers: [AnswerInput!]
+  ) {
+    orderTickets(id: $id, fingerprint: $fingerprint, attendees: $attendees, answers: $answers)
   }
 `);
 

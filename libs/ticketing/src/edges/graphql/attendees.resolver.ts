@@ -4,6 +4,7 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { ChangeAttendees } from '../../actions/change-attendees.ts';
 import { ReadAttendees } from '../../actions/read-attendees.ts';
 import { AttendeeFormType, attendeeFormType, AttendeeInput } from './types/attendee.type.ts';
+import { AnswerInput, typedAnswer } from './types/question.type.ts';
 
 /** Who comes with a member's tickets. */
 @Resolver()
@@ -24,14 +25,17 @@ export class AttendeesResolver {
     );
   }
 
-  @Mutation(() => Boolean, { description: 'Says who else comes, until the day on which that is settled.' })
+  @Mutation(() => Boolean, {
+    description: 'Says who else comes and answers anew, until the day on which that is settled.',
+  })
   changeAttendees(
     @CurrentViewer() { communityId, memberId }: MemberViewer,
     @Args('id', { type: () => ID, description: 'Of the purchase.' }) id: string,
     @Args('attendees', { type: () => [AttendeeInput] }) attendees: AttendeeInput[],
+    @Args('answers', { type: () => [AnswerInput] }) typed: AnswerInput[],
   ): Promise<boolean> {
     return this.transactions.inCommunity(communityId, async (tx) => {
-      await this.change.run(tx, memberId, { id, attendees });
+      await this.change.run(tx, memberId, { id, attendees, answers: typed.map(typedAnswer) });
       return true;
     });
   }

@@ -5,6 +5,7 @@ import { CancelTicket } from '../../actions/cancel-ticket.ts';
 import { HoldTickets } from '../../actions/hold-tickets.ts';
 import { OrderTickets } from '../../actions/order-tickets.ts';
 import { ReleaseTickets } from '../../actions/release-tickets.ts';
+import { typedAnswer } from './types/question.type.ts';
 import { TicketOrderArgs, TicketWishArgs } from './types/purchase.type.ts';
 
 /** Choosing tickets, ordering them, or not. */
@@ -27,9 +28,13 @@ export class BuyingResolver {
   }
 
   @Mutation(() => ID, { description: 'Orders what the page with this fingerprint showed.' })
-  orderTickets(@CurrentViewer() viewer: MemberViewer, @Args() order: TicketOrderArgs): Promise<string> {
+  orderTickets(
+    @CurrentViewer() viewer: MemberViewer,
+    @Args() { answers = [], ...order }: TicketOrderArgs,
+  ): Promise<string> {
     return this.transactions.inCommunity(viewer.communityId, async (tx) => {
-      await this.order.run(tx, viewer.memberId, order, viewer);
+      const said = { ...order, answers: answers.map(typedAnswer) };
+      await this.order.run(tx, viewer.memberId, said, viewer);
       return order.id;
     });
   }

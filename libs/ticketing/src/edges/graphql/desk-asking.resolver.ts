@@ -2,7 +2,7 @@ import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { DeskViewer } from '@enishi/platform';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { SetAsking } from '../../actions/set-asking.ts';
-import { EventAskingInput, EventAskingType } from './types/asking.type.ts';
+import { askingDraft, EventAskingInput, EventAskingType, eventAskingType } from './types/asking.type.ts';
 
 /** What an event asks of those who order tickets. */
 @Resolver()
@@ -17,7 +17,9 @@ export class DeskAskingResolver {
     @CurrentViewer() { communityId }: DeskViewer,
     @Args('eventId', { type: () => ID }) eventId: string,
   ): Promise<EventAskingType> {
-    return this.transactions.inCommunity(communityId, (tx) => this.asking.read(tx, eventId));
+    return this.transactions.inCommunity(communityId, async (tx) =>
+      eventAskingType(await this.asking.read(tx, eventId)),
+    );
   }
 
   @Mutation(() => Boolean, {
@@ -29,7 +31,7 @@ export class DeskAskingResolver {
     @Args('asking', { type: () => EventAskingInput }) asking: EventAskingInput,
   ): Promise<boolean> {
     return this.transactions.inCommunity(communityId, async (tx) => {
-      await this.asking.run(tx, eventId, asking);
+      await this.asking.run(tx, eventId, askingDraft(asking));
       return true;
     });
   }

@@ -10,5 +10,27 @@ export const asking: typeof askingJa = {
   freezeDays: 'Changes until so many days before',
   freezeHint:
     'Until the end of that day in Japan whoever ordered can change it; with 0 until the beginning. Choose the day on which you make badges or lists.',
+  questions: 'Questions',
+  questionsHint:
+    'Asked on the page of the order; answers stand in the list of attendees. With each saving there is room for one more, up to twelve.',
+  question: 'Question {number}',
+  add: 'Add a question',
+  labelJa: 'Question',
+  labelEn: 'Question in English',
+  kind: 'Answered by',
+  kinds: { text: 'Own words', choice: 'One choice', choices: 'Several choices', yes_no: 'Yes or no' },
+  options: 'Choices',
+  optionsEn: 'Choices in English',
+  optionsHint: 'One a line, for one choice or several.',
+  onlyFor: 'Only for this ticket',
+  everyType: 'Every ticket',
+  perTicket: 'Ask for each ticket (else once for the order)',
+  required: 'An answer is required',
+  sensitive: 'About health, allergies or the like',
+  sensitiveHint:
+    'Seen by owners, staff and coordinators alone, which is written down, and deleted after the days below.',
+  strike: 'Ask this no more (answers stay in the list)',
+  purgeDays: 'Days until such answers are deleted',
+  purgeHint: 'Counted from the day after the last date; they are deleted the night after (Japan time).',
   save: 'Save',
 };

@@ -219,6 +219,7 @@ export const events: typeof eventsJa = {
   },
   ticketStates: { cancelled: 'Given back' },
   asking: 'What is asked with an order',
+  yesNo: { yes: 'yes', no: 'no' },
   orderer: 'Ordered by',
   orderedBy: 'Ordered by {name}',
   narrow: 'Narrow down',

@@ -219,6 +219,7 @@ export const events = {
   },
   ticketStates: { cancelled: '取り消し' },
   asking: '申し込み時に聞くこと',
+  yesNo: { yes: 'はい', no: 'いいえ' },
   orderer: '申込:',
   orderedBy: 'お申し込み: {name} 様',
   narrow: '絞り込む',

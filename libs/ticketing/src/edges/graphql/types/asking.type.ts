@@ -1,16 +1,35 @@
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
+import type { AskingDraft } from '../../../actions/set-asking.ts';
+import type { EventAsking } from '../../../domain/asking.ts';
+import { questionDraft, QuestionInput, QuestionType, questionType } from './question.type.ts';
 
-const freezeWords = 'So many days before a date what was said is settled; 0: when it begins.';
+const words = {
+  names: 'Whether each ticket needs the name of who comes with it.',
+  freezeDays: 'So many days before a date what was said is settled; 0: when it begins.',
+  purgeDays: 'So many days after the last date answers to sensitive questions are deleted.',
+};
 
 @ObjectType('EventAsking')
 export class EventAskingType {
-  @Field(() => Boolean, { description: 'Whether each ticket needs the name of who comes with it.' })
-  names: boolean;
-  @Field(() => Int, { description: freezeWords }) freezeDays: number;
+  @Field(() => Boolean, { description: words.names }) names: boolean;
+  @Field(() => Int, { description: words.freezeDays }) freezeDays: number;
+  @Field(() => Int, { description: words.purgeDays }) purgeDays: number;
+  @Field(() => [QuestionType]) questions: QuestionType[];
 }
 
 @InputType('EventAskingInput')
 export class EventAskingInput {
-  @Field(() => Boolean) names: boolean;
-  @Field(() => Int, { description: freezeWords }) freezeDays: number;
+  @Field(() => Boolean, { description: words.names }) names: boolean;
+  @Field(() => Int, { description: words.freezeDays }) freezeDays: number;
+  @Field(() => Int, { description: words.purgeDays }) purgeDays: number;
+  @Field(() => [QuestionInput], { description: 'What is left out is asked no more.' })
+  questions: QuestionInput[];
 }
+
+export const eventAskingType = ({ questions, ...terms }: EventAsking): EventAskingType => ({
+  ...{ ...terms, questions: questions.map(questionType) },
+});
+
+export const askingDraft = ({ questions, ...terms }: EventAskingInput): AskingDraft => ({
+  ...{ ...terms, questions: questions.map(questionDraft) },
+});

@@ -4,7 +4,9 @@ import type { Attendee, ListAttendees } from '../../../actions/list-attendees.ts
 import { attendeeInFull, attendeeKana } from '../../../domain/attendee.ts';
 import { inBoth } from '../../../domain/in-both.ts';
 import type { TicketState } from '../../../domain/states.ts';
+import type { QuestionKind } from '../../../domain/question.ts';
 import { TicketStateEnum } from './purchase.type.ts';
+import { QuestionKindEnum } from './question.type.ts';
 
 /** Which tickets of an event the desk wants to see. */
 @ArgsType()
@@ -20,6 +22,14 @@ export class AttendeeArgs extends PageArgs {
   text?: string | null;
 }
 
+@ObjectType('AttendeeAnswer', { description: 'About the ticket, or about its order.' })
+export class AttendeeAnswerType {
+  @Field(() => TextType) question: { ja: string; en: string };
+  @Field(() => QuestionKindEnum) kind: QuestionKind;
+  @Field(() => [String]) values: string[];
+  @Field(() => Boolean) sensitive: boolean;
+}
+
 @ObjectType('Attendee', { description: 'A ticket and who comes with it.' })
 export class AttendeeType {
   @Field(() => ID) ticketId: string;
@@ -32,6 +42,8 @@ export class AttendeeType {
   @Field(() => String, { nullable: true, description: 'Who comes with it, where its owner said.' })
   attendee: string | null;
   @Field(() => String, { nullable: true }) attendeeKana: string | null;
+  @Field(() => [AttendeeAnswerType], { description: 'Sensitive ones only for those who run events.' })
+  answers: AttendeeAnswerType[];
   @Field(() => InstantScalar, { description: 'The date that the ticket is for.' }) startsAt: Date;
   @Field(() => TextType) typeName: { ja: string; en: string };
   @Field(() => YenScalar) price: number;
@@ -71,6 +83,9 @@ const attendeeType = ({
 }: Attendee): AttendeeType => ({
   ...{ state: rest.state, checkedInAt: rest.checkedInAt },
   ...{ attendee: attendeeInFull(rest), attendeeKana: attendeeKana(rest) },
+  answers: rest.answers.map(({ labelJa, labelEn, kind, values, sensitive }) => ({
+    ...{ question: inBoth(labelJa, labelEn), kind, values, sensitive },
+  })),
   ...{ ticketId, startsAt, price, orderedAt, typeName: inBoth(typeJa, typeEn) },
   ...{ memberId: member?.id ?? null, number: member?.number ?? null, company: rest.company },
   name: member?.name ?? rest.sent?.name ?? null,

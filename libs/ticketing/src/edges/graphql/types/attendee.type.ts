@@ -3,6 +3,7 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Attendees } from '../../../actions/read-attendees.ts';
 import type { AttendeeName } from '../../../domain/attendee.ts';
 import { inBoth } from '../../../domain/in-both.ts';
+import { AnswerType, answerType, QuestionType, questionType } from './question.type.ts';
 
 @ObjectType('AttendeeName', { description: 'Who comes with a ticket; kana in full-width katakana.' })
 export class AttendeeNameType {
@@ -28,6 +29,8 @@ export class AttendeeFormType {
   @Field(() => InstantScalar, { description: 'Until when they may be changed.' }) until: Date;
   @Field(() => Boolean, { description: 'Whether they may be changed now.' }) open: boolean;
   @Field(() => [AttendeeSlotType]) slots: AttendeeSlotType[];
+  @Field(() => [QuestionType], { description: 'What is asked beside names.' }) questions: QuestionType[];
+  @Field(() => [AnswerType], { description: 'What was answered so far.' }) answers: AnswerType[];
   @Field(() => [AttendeeNameType], { description: 'To be taken with one tap, the own name first.' })
   suggested: AttendeeNameType[];
 }
@@ -43,10 +46,11 @@ export class AttendeeInput {
 }
 
 export const attendeeFormType = (
-  { purchase, asking, slots, until, open }: Attendees,
+  { purchase, asking, answers, slots, until, open }: Attendees,
   suggested: readonly AttendeeName[],
 ): AttendeeFormType => ({
   ...{ names: asking.names, until, open },
+  ...{ questions: asking.questions.map(questionType), answers: answers.map(answerType) },
   slots: slots.map(({ typeId, nth, ticketId, name, used }) => ({
     ...{ typeId, nth, ticketId, used, name },
     typeName: purchase.lines.find((line) => line.typeId === typeId)?.name ?? inBoth('', ''),

@@ -13,6 +13,7 @@ import type { OrderLine } from '../../../domain/ticket-disclosure.ts';
 import { ticketNumber } from '../../../domain/ticket-number.ts';
 import type { TicketSigner } from '../../ticket-signer.ts';
 import { AttendeeInput } from './attendee.type.ts';
+import { AnswerInput } from './question.type.ts';
 
 export const PurchaseStageEnum = graphqlEnum<PurchaseStage>(
   [
@@ -146,6 +147,8 @@ export class TicketOrderArgs {
     description: 'Who comes, where the event asks: one for each ticket.',
   })
   attendees?: AttendeeInput[];
+  @Field(() => [AnswerInput], { nullable: true, description: 'To what the event asks.' })
+  answers?: AnswerInput[];
 }
 
 const lineType = ({ name, quantity, price, regular, why }: OrderLine): TicketLineType => ({
