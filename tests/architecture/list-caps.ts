@@ -15,6 +15,7 @@ const boundedBy: Record<string, string> = {
   'public Mutation.setReceiptAddressee': 'versions of one receipt',
   'public Mutation.splitReceipt': 'versions of one receipt, at most twenty parts',
   'public Mutation.takeInScans': 'readings sent in one call, at most one hundred',
+  'public Query.heldTickets': 'the newest hundred tickets that one person received',
   'public Query.companyPlans': 'plans of one community',
   'public Query.myCompanies': 'companies that one person acts for, the first fifty',
   'public Query.mySeats': 'seats of one person, one a company',

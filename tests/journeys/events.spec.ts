@@ -1,7 +1,8 @@
 import { signInAtDesk } from './desk-staff.ts';
+import { acceptTicket, choose, openPaper, seeHandedOn, sendTicket } from './event-steps.ts';
 import { CARDS, enterCard, payByCard } from './paying.ts';
 import { lookInto } from './stack-database.ts';
-import { somebody, useBrowser, type Visitor } from './visitor.ts';
+import { somebody, useBrowser } from './visitor.ts';
 
 jest.setTimeout(240_000);
 
@@ -9,16 +10,9 @@ const arrive = useBrowser();
 const title = `道東マッチングナイト ${somebody().email.slice(0, 8)}`;
 let address = '';
 
-/** Chooses so many of each kind, in their order, and goes on. */
-async function choose(fan: Visitor, ...quantities: number[]): Promise<void> {
-  const fields = fan.page.locator('select[name^="quantity-"]');
-  for (const [at, quantity] of quantities.entries()) await fields.nth(at).selectOption(String(quantity));
-  await fan.press('席を確保して確認へ');
-}
-
 /** From the template at the desk to the QR code on the phone. */
 describe('an event', () => {
-  const [buyer, payer, late] = [somebody(), somebody(), somebody()];
+  const [buyer, payer, late, receiver] = [somebody(), somebody(), somebody(), somebody()];
 
   it('is begun at the desk from a template, looked at and published', async () => {
     const staff = await arrive('desktop');
@@ -82,12 +76,7 @@ describe('an event', () => {
     await fan.see('お申し込みを承りました');
     await fan.picture('event-tickets');
     expect(await fan.page.getByRole('img', { name: /QRコード/ }).count()).toBe(2);
-    const paper = await fan.page.getByRole('link', { name: 'PDFを開く' }).getAttribute('href');
-    const pdf = await fan.page.request.get(new URL(paper ?? '', fan.page.url()).href);
-    expect([pdf.status(), pdf.headers()['content-type']]).toEqual([200, 'application/pdf']);
-    await fan.page.emulateMedia({ media: 'print' });
-    await fan.picture('event-tickets-printed');
-    await fan.page.emulateMedia({ media: 'screen' });
+    await openPaper(fan);
     const mail = await fan.mail.next(buyer.email, /チケット/);
     expect(mail.text).toContain(confirming);
     await fan.go('/doto/me/tickets');
@@ -175,6 +164,14 @@ describe('an event', () => {
     await fan.see('取り消しました');
     await fan.picture('event-given-back');
     expect(await fan.page.getByRole('img', { name: /QRコード/ }).count()).toBe(1);
+    await sendTicket(fan, receiver.email);
+  });
+
+  it('is accepted by whoever it was sent to, once they have joined; the QR code of its buyer is gone', async () => {
+    const other = await arrive();
+    await acceptTicket(other, receiver);
+    expect(other.faults).toEqual([]);
+    await seeHandedOn(await arrive(), buyer, title);
   });
 
   it('lets in at the door on its day, once; other codes and days each have their sentence', async () => {

@@ -21,6 +21,8 @@ const ELSEWHERE: Record<string, string> = {
   'events/:id/waiting': 'once an event is sold out; waiting-list.spec',
   'events/:id/lottery': 'of an event that is drawn by lot; waiting-list.spec',
   'me/waiting/:id': 'the same',
+  'me/tickets/received/:id': 'once a ticket was accepted; events.spec',
+  'handed/:code': 'once a ticket was sent; events.spec',
   'desk/events/:id': 'once an event was written; events.spec',
   'desk/events/:id/edit': 'the same',
   'desk/events/:id/preview': 'the same',

@@ -3,6 +3,7 @@ import { attendeeAccess } from './attendee-access.ts';
 import { companyAccess } from './company-access.ts';
 import { doorAccess } from './door-access.ts';
 import { companyPlaceAccess } from './company-place-access.ts';
+import { handOnAccess } from './hand-on-access.ts';
 import {
   everyRole,
   whoServeMembers,
@@ -129,6 +130,7 @@ export const accessTable: AccessTable = {
 
   ...companyAccess,
   ...companyPlaceAccess,
+  ...handOnAccess,
   ...transferAccess,
   ...byHandAccess,
   ...waitingAccess,
@@ -286,7 +288,6 @@ export const accessTable: AccessTable = {
   'StripeHook.receive': 'anywhere',
   'ReceiptFiles.download': 'signed_in',
   'OwnCopyFiles.download': 'member',
-  'TicketFiles.paper': 'member',
   'CompanyPapers.document': 'signed_in',
   'CompanyPapers.download': 'signed_in',
   'CompanyDossiers.ofOwn': 'signed_in',

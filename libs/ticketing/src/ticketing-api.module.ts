@@ -17,6 +17,7 @@ import { DoorPhoneResolver } from './edges/graphql/door-phone.resolver.ts';
 import { EventCompaniesResolver } from './edges/graphql/event-companies.resolver.ts';
 import { EventsResolver } from './edges/graphql/events.resolver.ts';
 import { LotteryResolver } from './edges/graphql/lottery.resolver.ts';
+import { HandingOnResolver } from './edges/graphql/handing-on.resolver.ts';
 import { PayingResolver } from './edges/graphql/paying.resolver.ts';
 import { TicketsResolver } from './edges/graphql/tickets.resolver.ts';
 import { WaitingResolver } from './edges/graphql/waiting.resolver.ts';
@@ -29,7 +30,7 @@ import { TicketingModule } from './ticketing.module.ts';
   providers: [
     ...[EventsResolver, TicketsResolver, BuyingResolver, PayingResolver],
     ...[AttendeesResolver, WaitingResolver, LotteryResolver, DoorPhoneResolver],
-    ...[CompanyEventsResolver, CompanyPlacesResolver],
+    ...[CompanyEventsResolver, CompanyPlacesResolver, HandingOnResolver],
   ],
 })
 export class TicketingPublicApi {}

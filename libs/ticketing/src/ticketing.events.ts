@@ -6,6 +6,12 @@ export const ticketsIssued = eventType<{ orderId: string }>('ticketing.tickets_i
 /** A ticket that was paid by card was given back by its buyer. */
 export const ticketGivenBack = eventType<{ ticketId: string }>('ticketing.ticket_given_back');
 
+/** A ticket was sent to somebody, who may accept it. */
+export const ticketSent = eventType<{ handoverId: string }>('ticketing.ticket_sent');
+
+/** It was accepted: its earlier code is dead. */
+export const ticketAccepted = eventType<{ handoverId: string }>('ticketing.ticket_accepted');
+
 /** An event does not take place. */
 export const eventCalledOff = eventType<{ eventId: string }>('ticketing.event_called_off');
 

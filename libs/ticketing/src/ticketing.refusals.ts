@@ -9,6 +9,8 @@ import { doorRefusals } from './door.refusals.ts';
 import type { DoorRefusal } from './door.refusals.ts';
 import { questionRefusals } from './question.refusals.ts';
 import type { QuestionRefusal } from './question.refusals.ts';
+import { handingOnRefusals } from './handing-on.refusals.ts';
+import type { HandingOnRefusal } from './handing-on.refusals.ts';
 
 /** Reasons why ticketing turns a wish down. */
 export type TicketingRefusal =
@@ -50,13 +52,15 @@ export type TicketingRefusal =
   | 'FREEZE_DAYS_WRONG'
   | WaitingRefusal
   | DoorRefusal
-  | QuestionRefusal;
+  | QuestionRefusal
+  | HandingOnRefusal;
 
 export const ticketingRefusals: RefusalSentences<TicketingRefusal> = {
   ...travelRefusals,
   ...waitingRefusals,
   ...doorRefusals,
   ...companyPlaceRefusals,
+  ...handingOnRefusals,
   EVENT_NOT_FOUND: {
     ja: 'イベントが見つかりませんでした。一覧から選び直してください。',
     en: 'The event was not found. Please choose it from the list.',

@@ -15,6 +15,7 @@ import { companyStoryOccasions } from './company-story-occasions.ts';
 import { deskOccasions } from './desk-occasions.ts';
 import { doorOccasions } from './door-occasions.ts';
 import { documentOccasions } from './document-occasions.ts';
+import { handOnOccasions } from './hand-on-occasions.ts';
 import { giftOccasions } from './gift-occasions.ts';
 import { deskImportOccasions } from './import-occasions.ts';
 import { deskLetterOccasions, letterOccasions } from './letter-occasions.ts';
@@ -40,6 +41,7 @@ export const occasions: Occasions = {
   ...waitingOccasions,
   ...doorOccasions,
   ...companyPlaceOccasions,
+  ...handOnOccasions,
   ...slackOccasions,
   ...memberOccasions,
   ...giftOccasions,

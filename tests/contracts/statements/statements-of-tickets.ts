@@ -2,7 +2,7 @@
 export const statementsOfTickets: Readonly<Record<string, number>> = {
   'public Query.events': 2,
   'public Query.event': 5,
-  'public Query.ticketPurchase': 4,
+  'public Query.ticketPurchase': 5,
   'public Query.myTickets': 1,
   'public Mutation.holdTickets': 8,
   'public Mutation.orderTickets': 11,

@@ -5,6 +5,7 @@ import { companyChangeStatements } from './company-change-statements.ts';
 import { companyRecordStatements } from './company-record-statements.ts';
 import { statementsAboutAttendees } from './attendee-statements.ts';
 import { doorStatements } from './door-statements.ts';
+import { statementsOfHandingOn } from './hand-on-statements.ts';
 import { statementsOfTickets } from './statements-of-tickets.ts';
 import { companyPlanStatements } from './company-plan-statements.ts';
 import { companyOrderStatements } from './company-order-statements.ts';
@@ -285,6 +286,7 @@ export const statementsPerOperation: Readonly<Record<string, number>> = {
   ...statementsOfTickets,
   ...statementsAboutAttendees,
   ...doorStatements,
+  ...statementsOfHandingOn,
   // Posts
   'desk Query.posts': 1,
   'desk Query.post': 1,

@@ -102,7 +102,7 @@ export async function atTheDoor(stage: OperationStage, state = 'valid') {
   return { eventId, ticketId };
 }
 
-const byDesk =
+export const byDesk =
   (published: boolean, variables: (id: string, stage: OperationStage) => Record<string, unknown>) =>
   async (stage: OperationStage): Promise<Occasion> => {
     const { asker } = await stage.owner();

@@ -20,6 +20,7 @@ import { AddDate } from './events/add-date.tsx';
 import { countIn } from './events/count-in.ts';
 import { dateFieldMeant, eventDateIn, fieldsLike } from './events/event-form.ts';
 import { EventSales } from './events/event-sales.tsx';
+import { HandOnFields } from './events/hand-on-fields.tsx';
 import styles from './events/events.module.css';
 import {
   AddEventDateDocument,
@@ -27,6 +28,7 @@ import {
   DiscardEventDocument,
   PublishEventDocument,
   SetCapacityDocument,
+  SetHandOnHoursDocument,
   WithdrawEventDocument,
 } from './events/questions.ts';
 import acts from './outreach/outreach.module.css';
@@ -35,7 +37,7 @@ import { DeskTitle } from './parts/desk-title.tsx';
 import panels from './parts/panel.module.css';
 import { useRights } from './rights.ts';
 
-const said = ['saved', 'travelSaved', 'published', 'withdrawn', 'resized', 'dateAdded'] as const;
+const said = ['saved', 'travelSaved', 'published', 'withdrawn', 'resized', 'dateAdded', 'handOnSet'] as const;
 const lookAgainMs = 5_000;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -54,7 +56,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const outcome = await perform(api, id, fields);
   if (!outcome.ok) return api.answer({ refusal: outcome.refusal.message }, 409);
   if (act === 'discard') return api.redirect('/desk/events?discarded');
-  const done = act === 'publish' ? 'published' : act === 'withdraw' ? 'withdrawn' : 'resized';
+  const done = doneBy[act as keyof typeof doneBy] ?? 'resized';
   return api.redirect(`/desk/events/${id}?said=${done}`);
 }
 
@@ -73,7 +75,15 @@ async function addDate(api: DeskApi, id: string, values: Record<string, string>)
   return api.answer({ date, refusal: date.refusal }, 422);
 }
 
-function perform(api: DeskApi, id: string, { act, quotaId = '', capacity = '' }: Record<string, string>) {
+const doneBy = { publish: 'published', withdraw: 'withdrawn', handOn: 'handOnSet' } as const;
+
+function perform(
+  api: DeskApi,
+  id: string,
+  { act, quotaId = '', capacity = '', hours = '' }: Record<string, string>,
+) {
+  if (act === 'handOn')
+    return api.send(SetHandOnHoursDocument, { id, hours: hours === 'none' ? null : countIn(hours) });
   if (act === 'publish') return api.send(PublishEventDocument, { id });
   if (act === 'withdraw') return api.send(WithdrawEventDocument, { id });
   if (act === 'discard') return api.send(DiscardEventDocument, { id });
@@ -143,6 +153,9 @@ export default function DeskEvent() {
           start={startOf(event)}
           returned={returned && 'date' in returned ? returned.date : undefined}
         />
+      ) : null}
+      {rights.writes && (state === 'published' || state === 'withdrawn') ? (
+        <HandOnFields hours={event.handOnHours ?? null} />
       ) : null}
       {rights.writes && state !== 'called_off' ? (
         <Form method="post" className={acts.acts}>

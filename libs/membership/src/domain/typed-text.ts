@@ -4,6 +4,7 @@ import { isKatakanaName, normaliseDigits, toFullWidthKatakana } from '@enishi/ja
 
 /** Fields that a refusal may point at. */
 export type FieldName =
+  | 'email'
   | 'familyName'
   | 'givenName'
   | 'familyKana'

@@ -36,6 +36,6 @@ const ticketsOf = (
     Array.from({ length: quantity }, (_, at) => ({
       ...{ id: newId(), communityId, orderId, occurrenceId, ticketTypeId, nth: at + 1, price },
       ...{ serial: 1, state: 'valid' as const, issuedAt, checkedInAt: null, cancelledAt: null },
-      ...{ fee: null, refundId: null },
+      ...{ fee: null, refundId: null, holderId: null },
     })),
   );

@@ -46,17 +46,31 @@ export class PostTickets {
     );
   }
 
-  /** Writes to whoever had tickets of an event that was called off. */
+  /** Writes to whoever had tickets of an event that was called off: the buyer, whose money goes back, and those who have tickets from them. */
   async calledOff(tx: Tx, { orderId, refund }: { orderId: string; refund: number }): Promise<void> {
     await this.post(tx, orderId, ({ reason, ...facts }, locale) =>
       calledOffLetter({ ...facts, reason, refund }, locale),
     );
+    for (const { id, holderId } of await this.orders.tickets(tx, orderId))
+      if (holderId)
+        await this.post(
+          tx,
+          orderId,
+          ({ reason, ...facts }, locale) => calledOffLetter({ ...facts, reason, refund: 0 }, locale),
+          { memberId: holderId, page: `/me/tickets/received/${id}` },
+        );
   }
 
-  private async post(tx: Tx, orderId: string, letterOf: LetterOf): Promise<void> {
+  /** To whoever ordered, or to somebody who has a ticket from them. */
+  private async post(
+    tx: Tx,
+    orderId: string,
+    letterOf: LetterOf,
+    holder?: { memberId: string; page: string },
+  ): Promise<void> {
     const order = await this.orders.byId(tx, orderId);
     const date = order && (await this.sales.date(tx, order.occurrenceId));
-    const member = order && (await this.members.byId(tx, order.memberId));
+    const member = order && (await this.members.byId(tx, holder?.memberId ?? order.memberId));
     if (!order || !date || !member) return;
     const { locale, lines, total, means, id } = order;
     const { name, slug } = await this.outside.sender(tx);
@@ -69,6 +83,12 @@ export class PostTickets {
       },
       locale,
     );
-    await this.outside.run(tx, { to: member.email, locale, slug, page: `/me/tickets/${id}`, letter });
+    await this.outside.run(tx, {
+      to: member.email,
+      locale,
+      slug,
+      page: holder?.page ?? `/me/tickets/${id}`,
+      letter,
+    });
   }
 }

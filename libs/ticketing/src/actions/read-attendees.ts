@@ -56,7 +56,8 @@ export class ReadAttendees {
     const asking = await this.askings.of(tx, purchase.eventId);
     const tickets = await this.attendees.tickets(tx, id, { lock });
     const named = await this.attendees.named(tx, id);
-    const good = tickets.filter(({ state }) => state !== 'cancelled');
+    // Whoever received one says nothing here, and its buyer no more.
+    const good = tickets.filter(({ state, handedOn }) => state !== 'cancelled' && !handedOn);
     const slots: (TicketSlot & Partial<GivenTicket>)[] = tickets.length > 0 ? good : slotsOf(purchase.lines);
     const until = changeableUntil(purchase.startsAt, asking.freezeDays);
     return {

@@ -5,6 +5,7 @@ import { readEventSale } from '../domain/event-sale.ts';
 import type { EventSale } from '../domain/event-sale.ts';
 import { readEventWords } from '../domain/event-words.ts';
 import type { EventWords } from '../domain/event-words.ts';
+import { usualHandOnHours } from '../domain/handing-on.ts';
 import { EventStore } from '../store/event.store.ts';
 import { assertLawfulTravel } from './assert-lawful-travel.ts';
 
@@ -36,6 +37,7 @@ export class SaveEvent {
         ...{ ...tidied, id: eventId, communityId: tx.community, state: 'draft' },
         ...{ createdAt: tx.now, updatedAt: tx.now, publishedAt: null },
         ...{ calledOffAt: null, offReasonJa: null, offReasonEn: null, travel: null },
+        handOnHours: usualHandOnHours,
       });
     if (planned) await this.events.plan(tx, eventId, planned);
     return eventId;

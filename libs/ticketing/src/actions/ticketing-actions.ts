@@ -1,3 +1,4 @@
+import { AcceptTicket } from './accept-ticket.ts';
 import { AddEventDate } from './add-event-date.ts';
 import { Admit } from './admit.ts';
 import { ArrangeWaitingList } from './arrange-waiting-list.ts';
@@ -13,6 +14,7 @@ import { EndTicket } from './end-ticket.ts';
 import { EventBenefitOf } from './event-benefit-of.ts';
 import { FollowMerge } from './follow-merge.ts';
 import { GiveUpTickets } from './give-up-tickets.ts';
+import { HandoverCodes } from './handover-codes.ts';
 import { HoldTickets } from './hold-tickets.ts';
 import { IssueTickets } from './issue-tickets.ts';
 import { JoinWaitingList } from './join-waiting-list.ts';
@@ -26,6 +28,7 @@ import { OutgoingTickets } from './outgoing-tickets.ts';
 import { PassOnPlaces } from './pass-on-places.ts';
 import { PayAgain } from './pay-again.ts';
 import { PayForTickets } from './pay-for-tickets.ts';
+import { PostHandover } from './post-handover.ts';
 import { PostTickets } from './post-tickets.ts';
 import { PostWaiting } from './post-waiting.ts';
 import { PrintTickets } from './print-tickets.ts';
@@ -33,6 +36,7 @@ import { ReadAttendees } from './read-attendees.ts';
 import { ReadCallingOff } from './read-calling-off.ts';
 import { ReadDeskEvents } from './read-desk-events.ts';
 import { ReadEvents } from './read-events.ts';
+import { ReadHandedTickets } from './read-handed-tickets.ts';
 import { ReadLottery } from './read-lottery.ts';
 import { ReadTray } from './read-tray.ts';
 import { ReadWaiting } from './read-waiting.ts';
@@ -43,6 +47,7 @@ import { ReturnTicketMoney } from './return-ticket-money.ts';
 import { ReviewPurchase } from './review-purchase.ts';
 import { RunDoorPhones } from './run-door-phones.ts';
 import { SaveEvent } from './save-event.ts';
+import { SendTicket } from './send-ticket.ts';
 import { SetAsking } from './set-asking.ts';
 import { SetLottery } from './set-lottery.ts';
 import { SettleOffOrder } from './settle-off-order.ts';
@@ -54,6 +59,7 @@ import { TurnEvent } from './turn-event.ts';
 
 /** Everything that can be done in ticketing, for the module. */
 export const ticketingActions = [
+  AcceptTicket,
   AddEventDate,
   Admit,
   ArrangeWaitingList,
@@ -68,6 +74,7 @@ export const ticketingActions = [
   EventBenefitOf,
   FollowMerge,
   GiveUpTickets,
+  HandoverCodes,
   HoldTickets,
   IssueTickets,
   JoinWaitingList,
@@ -81,6 +88,7 @@ export const ticketingActions = [
   PassOnPlaces,
   PayAgain,
   PayForTickets,
+  PostHandover,
   PostTickets,
   PostWaiting,
   PrintTickets,
@@ -88,6 +96,7 @@ export const ticketingActions = [
   ReadCallingOff,
   ReadDeskEvents,
   ReadEvents,
+  ReadHandedTickets,
   ReadLottery,
   ReadTray,
   ReadWaiting,
@@ -98,6 +107,7 @@ export const ticketingActions = [
   ReviewPurchase,
   RunDoorPhones,
   SaveEvent,
+  SendTicket,
   SetAsking,
   SetLottery,
   SettleOffOrder,

@@ -4,6 +4,8 @@ import type { Tx } from '@enishi/platform';
 import { mostPlaces, saleStateAt } from '../domain/event-sale.ts';
 import { readLotteryWindow } from '../domain/lottery.ts';
 import { listUntil } from '../domain/offer-time.ts';
+import { mostHandOnHours } from '../domain/handing-on.ts';
+import type { HandOnHours } from '../domain/handing-on.ts';
 import { eventMachine } from '../domain/states.ts';
 import type { EventEntity } from '../store/event.entity.ts';
 import { EventStore } from '../store/event.store.ts';
@@ -66,6 +68,17 @@ export class TurnEvent {
     if (!Number.isSafeInteger(capacity) || capacity < 1 || capacity > mostPlaces)
       throw new Refusal('invalid', 'EVENT_CAPACITY_WRONG', { field: 'capacity', most: mostPlaces });
     await this.places.resize(tx, quotaId, capacity);
+  }
+
+  /**
+   * Until so many hours before a date its tickets may be handed on; null: not at all. What was sent before is judged by it as well.
+   * Throws EVENT_NOT_FOUND, HAND_ON_HOURS_WRONG.
+   */
+  async setHandOn(tx: Tx, id: string, hours: HandOnHours): Promise<void> {
+    await this.known(tx, id);
+    if (hours !== null && (!Number.isSafeInteger(hours) || hours < 0 || hours > mostHandOnHours))
+      throw new Refusal('invalid', 'HAND_ON_HOURS_WRONG', { field: 'hours', most: mostHandOnHours });
+    await this.events.change(tx, id, { handOnHours: hours });
   }
 
   private async known(tx: Tx, id: string): Promise<EventEntity> {

@@ -95,6 +95,18 @@ export const ticketMachine = machine<TicketState>({
   cancelled: [],
 });
 
+/**
+ * A ticket on its way to somebody else: `open` until they accept it, its sender takes it back, or the time is over (`expired`, which is a
+ * comparison with that time wherever it is read).
+ */
+export type HandoverState = 'open' | 'accepted' | 'taken_back' | 'expired';
+export const handoverMachine = machine<HandoverState>({
+  open: ['accepted', 'taken_back', 'expired'],
+  accepted: [],
+  taken_back: [],
+  expired: [],
+});
+
 /** What a hold is at an instant, whatever is stored. */
 export function holdStateAt(
   { state, expiresAt }: { readonly state: HoldState; readonly expiresAt: Date },

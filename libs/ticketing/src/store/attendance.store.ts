@@ -60,7 +60,7 @@ export class AttendanceStore {
     const { occurrenceId, typeId, state, who } = filter;
     if ([occurrenceId, typeId].some((id) => id !== null && !isId(id))) return Promise.resolve([]);
     return tx.query<Attendance>(
-      `select r.id "orderId", r.member_id "memberId", t.id "ticketId", o.starts_at "startsAt", k.name_ja "typeJa", k.name_en "typeEn",
+      `select r.id "orderId", coalesce(t.holder_id, r.member_id) "memberId", t.id "ticketId", o.starts_at "startsAt", k.name_ja "typeJa", k.name_en "typeEn",
               t.issued_at "orderedAt", t.price, t.state, t.checked_in_at "checkedInAt", a.family_name "familyName",
               a.given_name "givenName", a.family_kana "familyKana", a.given_kana "givenKana",
               case when c.id is not null then json_build_object('name', c.name, 'companyId', c.company_id) end sent,
@@ -78,7 +78,7 @@ export class AttendanceStore {
           and ($3::timestamptz is null or (t.issued_at, t.id) > ($3, $4::uuid))
           and ($6::uuid is null or t.occurrence_id = $6) and ($7::uuid is null or t.ticket_type_id = $7)
           and ($8::text is null or t.state = $8)
-          and ($9::text[] is null or r.member_id = any($10::uuid[]) or exists (
+          and ($9::text[] is null or coalesce(t.holder_id, r.member_id) = any($10::uuid[]) or exists (
             select from unnest(coalesce(a.search_keys, array[lower(c.name)])) said, unnest($9::text[]) typed where starts_with(said, typed)))
         order by t.issued_at, t.id limit $5`,
       [

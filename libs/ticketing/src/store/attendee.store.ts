@@ -19,7 +19,7 @@ export type AskedPurchase = {
 };
 
 /** A ticket that was given out. */
-export type GivenTicket = TicketSlot & { id: string; state: TicketState };
+export type GivenTicket = TicketSlot & { id: string; state: TicketState; handedOn: boolean };
 
 /** Joins who comes (`a`) to a ticket (`t`). */
 export const isOfTicket =
@@ -48,7 +48,7 @@ export class AttendeeStore {
   /** The tickets of an order, in the order in which they were chosen. `lock`: nobody is let in with one of them until the commit. */
   tickets(tx: Tx, orderId: string, { lock }: { lock: boolean }): Promise<GivenTicket[]> {
     return tx.query<GivenTicket>(
-      `select t.id, t.ticket_type_id "typeId", t.nth, t.state from ticketing.ticket t
+      `select t.id, t.ticket_type_id "typeId", t.nth, t.state, t.holder_id is not null "handedOn" from ticketing.ticket t
         where t.community_id = $1 and t.order_id = $2 order by t.id ${lock ? 'for update' : ''}`,
       [tx.community, orderId],
     );

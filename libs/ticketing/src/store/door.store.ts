@@ -11,6 +11,8 @@ export type TicketAtDoor = {
   id: string;
   orderId: string;
   memberId: string;
+  /** It is not with whoever ordered it. */
+  handedOn: boolean;
   state: TicketState;
   serial: number;
   /** Its order is confirmed: free, paid, or to be paid at the entrance. */
@@ -47,7 +49,7 @@ export class DoorStore {
   async locked(tx: Tx, ticketId: string): Promise<TicketAtDoor | null> {
     if (!isId(ticketId)) return null;
     const [found] = await tx.query<TicketAtDoor>(
-      `select t.id, t.order_id "orderId", r.member_id "memberId", t.state, t.serial, r.state = 'confirmed' paid, t.price, r.means, o.cancel_policy cancelling, t.checked_in_at "checkedInAt",
+      `select t.id, t.order_id "orderId", coalesce(t.holder_id, r.member_id) "memberId", t.holder_id is not null "handedOn", t.state, t.serial, r.state = 'confirmed' paid, t.price, r.means, o.cancel_policy cancelling, t.checked_in_at "checkedInAt",
               r.event_id "eventId", o.starts_at "startsAt", o.ends_at "endsAt", k.name_ja "typeJa", k.name_en "typeEn", a.family_name "familyName", a.given_name "givenName", c.name "sentName"
          from ticketing.ticket t join ticketing.ticket_order r on r.id = t.order_id
          join ticketing.occurrence o on o.id = t.occurrence_id join ticketing.ticket_type k on k.id = t.ticket_type_id

@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { HandOnHours } from '../domain/handing-on.ts';
 import type { EventKind } from '../domain/event-words.ts';
 import type { EventState } from '../domain/states.ts';
 import type { Travel } from '../domain/travel.ts';
@@ -19,6 +20,8 @@ export class EventEntity {
   @Column({ type: 'text' }) state: EventState;
   /** What its price includes of a journey, and which agency answers for it; null where nothing was said. */
   @Column({ type: 'jsonb', nullable: true }) travel: Travel | null;
+  /** Until so many hours before a date its tickets may be handed on; null: not at all. */
+  @Column({ name: 'hand_on_hours', type: 'smallint', nullable: true, default: 3 }) handOnHours: HandOnHours;
   @Column({ name: 'created_at', type: 'timestamptz' }) createdAt: Date;
   @Column({ name: 'updated_at', type: 'timestamptz' }) updatedAt: Date;
   @Column({ name: 'published_at', type: 'timestamptz', nullable: true }) publishedAt: Date | null;

@@ -127,7 +127,9 @@ export class OrderStore {
   /** Two entries of the register were one person: what one has ordered is the other's as well. */
   async handOver(tx: Tx, from: string, to: string): Promise<void> {
     await tx.query(
-      `with held as (update ticketing.hold set member_id = $2, press = press || ' ' || id where member_id = $1)
+      `with held as (update ticketing.hold set member_id = $2, press = press || ' ' || id where member_id = $1),
+            theirs as (update ticketing.ticket set holder_id = $2 where holder_id = $1),
+            sent as (update ticketing.handover set member_id = $2 where member_id = $1 and state = 'open')
        update ticketing.ticket_order set member_id = $2 where member_id = $1`,
       [from, to],
     );
@@ -137,7 +139,10 @@ export class OrderStore {
   async handBack(tx: Tx, orderedBy: string): Promise<void> {
     await tx.query(
       `with theirs as (
-         update ticketing.ticket_order set member_id = ordered_by where ordered_by = $1 returning id)
+         update ticketing.ticket_order set member_id = ordered_by where ordered_by = $1 returning id),
+       received as (
+         update ticketing.ticket t set holder_id = $1 from ticketing.handover h
+          where h.ticket_id = t.id and h.serial = t.serial and h.receiver_id = $1 and t.holder_id is not null)
        update ticketing.hold set member_id = $1 where id in (select id from theirs)`,
       [orderedBy],
     );

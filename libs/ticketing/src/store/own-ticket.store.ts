@@ -27,7 +27,7 @@ const good = `
     from ticketing.ticket t join ticketing.ticket_order r on r.id = t.order_id
     join ticketing.ticket_type k on k.id = t.ticket_type_id
     join ticketing.occurrence o on o.id = t.occurrence_id join ticketing.event e on e.id = o.event_id
-   where t.community_id = $1 and r.member_id = $2 and t.state <> 'cancelled'`;
+   where t.community_id = $1 and coalesce(t.holder_id, r.member_id) = $2 and t.state <> 'cancelled'`;
 
 /** What of the tickets of the transaction's community is in somebody's hands. */
 @Injectable()

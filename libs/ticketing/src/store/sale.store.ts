@@ -3,6 +3,7 @@ import { isId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import type { CancelPolicy } from '../domain/cancel-policy.ts';
 import type { TicketPayment } from '../domain/event-sale.ts';
+import type { HandOnHours } from '../domain/handing-on.ts';
 import type { EventState } from '../domain/states.ts';
 import type { Travel } from '../domain/travel.ts';
 import { keptForList } from './kept-for-list.ts';
@@ -48,7 +49,7 @@ export type QuotaStanding = {
 };
 
 const datesOf = (where: string): string => `
-  select o.id, o.event_id "eventId", o.starts_at "startsAt", o.ends_at "endsAt", o.sale_until "saleUntil", o.payment, o.cancel_policy cancelling, e.state,
+  select o.id, o.event_id "eventId", o.starts_at "startsAt", o.ends_at "endsAt", o.sale_until "saleUntil", o.payment, o.cancel_policy cancelling, e.state, e.hand_on_hours "handOnHours",
          e.title_ja "titleJa", e.title_en "titleEn", e.place_ja "placeJa", e.place_en "placeEn",
          e.off_reason_ja "offReasonJa", e.off_reason_en "offReasonEn", e.travel,
          d.opens_at "lotteryOpensAt", d.closes_at "lotteryClosesAt",
@@ -73,6 +74,7 @@ const datesOf = (where: string): string => `
 export type DateOfEvent = OfferedDate & {
   eventId: string;
   state: EventState;
+  handOnHours: HandOnHours;
   titleJa: string;
   titleEn: string | null;
   placeJa: string;

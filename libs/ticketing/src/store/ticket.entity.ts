@@ -4,6 +4,7 @@ import type { TicketState } from '../domain/states.ts';
 /** One person's admission. `serial` goes up when it is handed on, and codes of earlier serials are dead. */
 @Entity({ schema: 'ticketing', name: 'ticket' })
 @Index('ticket_by_order', ['communityId', 'orderId'])
+@Index('ticket_by_holder', ['communityId', 'holderId'], { where: 'holder_id is not null' })
 export class TicketEntity {
   @PrimaryColumn({ type: 'uuid' }) id: string;
   @Column({ name: 'community_id', type: 'uuid' }) communityId: string;
@@ -12,6 +13,8 @@ export class TicketEntity {
   @Column({ name: 'ticket_type_id', type: 'uuid' }) ticketTypeId: string;
   /** Which one of its kind in its order, from 1. */
   @Column({ type: 'smallint', default: 1 }) nth: number;
+  /** Who has it, where it was handed on; null: it is with whoever ordered it. */
+  @Column({ name: 'holder_id', type: 'uuid', nullable: true }) holderId: string | null;
   @Column({ type: 'integer' }) price: number;
   @Column({ type: 'smallint' }) serial: number;
   @Column({ type: 'text' }) state: TicketState;

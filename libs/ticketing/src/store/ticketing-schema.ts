@@ -8,6 +8,7 @@ import { DoorScanEntity } from './door-scan.entity.ts';
 import { CompanyPlaceEntity } from './company-place.entity.ts';
 import { CompanyTermsEntity } from './company-terms.entity.ts';
 import { EventEntity } from './event.entity.ts';
+import { HandoverEntity } from './handover.entity.ts';
 import { HoldEntity } from './hold.entity.ts';
 import { QuestionEntity } from './question.entity.ts';
 import { TicketingQuestions1764770100000 } from './migrations/ticketing-questions.ts';
@@ -15,6 +16,7 @@ import { TicketingAttendees1764770000000 } from './migrations/ticketing-attendee
 import { TicketingEvents1764700000000 } from './migrations/ticketing-events.ts';
 import { TicketingCompanyPlaces1764800000000 } from './migrations/ticketing-company-places.ts';
 import { TicketingDates1764760000000 } from './migrations/ticketing-dates.ts';
+import { TicketingHandingOn1764810000000 } from './migrations/ticketing-handing-on.ts';
 import { TicketingDoor1764700100000 } from './migrations/ticketing-door.ts';
 import { TicketingCalledOff1764750200000 } from './migrations/ticketing-called-off.ts';
 import { TicketingCancelling1764750100000 } from './migrations/ticketing-cancelling.ts';
@@ -56,6 +58,7 @@ export const ticketingSchema: Schema = {
     ...[OrderOffEntity, SaleCheckEntity, DoorPhoneEntity, DoorScanEntity],
     ...[CompanyTermsEntity, CompanyPlaceEntity],
     ...[EventAskingEntity, AttendeeEntity, QuestionEntity, AnswerEntity],
+    HandoverEntity,
   ],
   migrations: [
     ...[TicketingEvents1764700000000, TicketingDoor1764700100000, TicketingPayments1764750000000],
@@ -66,6 +69,7 @@ export const ticketingSchema: Schema = {
     TicketingWaitingList1764790000000,
     TicketingLottery1764790100000,
     TicketingCompanyPlaces1764800000000,
+    TicketingHandingOn1764810000000,
     TicketingTravel1764840000000,
   ],
   personal: {
@@ -116,6 +120,14 @@ export const ticketingSchema: Schema = {
         table: 'ticketing.answer',
         title: { ja: 'イベントの質問への回答', en: 'What you answered to the questions of events' },
         rows: 'order_id in (select id from ticketing.ticket_order where member_id = {subject})',
+        fate: { kind: 'removed' },
+      },
+      {
+        table: 'ticketing.handover',
+        title: { ja: 'チケットの譲渡', en: 'Tickets you handed on or received' },
+        rows: '(member_id = {subject} or receiver_id = {subject})',
+        secret: ['code_hash'],
+        others: ['member_id', 'receiver_id', 'email'],
         fate: { kind: 'removed' },
       },
     ],

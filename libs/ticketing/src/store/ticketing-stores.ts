@@ -9,6 +9,7 @@ import { CompanyPlaceStore } from './company-place.store.ts';
 import { CompanyPoolStore } from './company-pool.store.ts';
 import { DoorStore } from './door.store.ts';
 import { EventStore } from './event.store.ts';
+import { HandoverStore } from './handover.store.ts';
 import { HoldStore } from './hold.store.ts';
 import { LotteryStore } from './lottery.store.ts';
 import { OrderOffStore } from './order-off.store.ts';
@@ -28,9 +29,9 @@ import { WaitingStore } from './waiting.store.ts';
 export const ticketingStores = [
   ...[EventStore, SaleStore, PlaceStore, HoldStore, OrderStore],
   ...[TicketPaymentStore, TicketRefundStore, UnpaidOrderStore, DoorStore],
-  ...[OrderOffStore, SaleCheckStore, TrayStore, OwnTicketStore],
   ...[WaitingListStore, WaitingStore, LotteryStore],
   ...[DoorPhoneStore, DoorScanStore],
   ...[BearerTicketStore, CompanyPlaceStore, CompanyPoolStore],
   ...[AskingStore, AttendeeStore, AttendanceStore, AnswerStore],
+  ...[OrderOffStore, SaleCheckStore, TrayStore, OwnTicketStore, HandoverStore],
 ];

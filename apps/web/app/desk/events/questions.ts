@@ -83,6 +83,7 @@ export const DeskEventDocument = graphql(`
       tickets
       income
       inside
+      handOnHours
     }
   }
 `);
@@ -213,6 +214,12 @@ export const DiscardEventDocument = graphql(`
 export const AddEventDateDocument = graphql(`
   mutation AddEventDate($id: ID!, $date: EventDateInput!) {
     addEventDate(id: $id, date: $date)
+  }
+`);
+
+export const SetHandOnHoursDocument = graphql(`
+  mutation SetHandOnHours($id: ID!, $hours: Int) {
+    setHandOnHours(id: $id, hours: $hours)
   }
 `);
 

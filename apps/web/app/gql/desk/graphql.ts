@@ -1779,7 +1779,7 @@ export type DeskEventQueryVariables = Exact<{
 }>;
 
 
-export type DeskEventQuery = { event: { id: string, kind: EventKind, state: EventState, titleJa: string, titleEn: string | null, bodyJa: string, bodyEn: string | null, placeJa: string, placeEn: string | null, together: number | null, tickets: number, income: number, inside: number, dates: Array<{ startsAt: string, endsAt: string, saleUntil: string, capacity: number, payment: TicketPayment, cancelling: Array<{ from: number, percent: number }> }>, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, types: Array<{ nameJa: string, nameEn: string | null, price: number, discounted: boolean, mostPerPerson: number, capacity: number | null }>, quotas: Array<{ id: string, startsAt: string | null, capacity: number, sold: number, held: number, free: number, name: { ja: string, en: string } | null }> } };
+export type DeskEventQuery = { event: { id: string, kind: EventKind, state: EventState, titleJa: string, titleEn: string | null, bodyJa: string, bodyEn: string | null, placeJa: string, placeEn: string | null, together: number | null, tickets: number, income: number, inside: number, handOnHours: number | null, dates: Array<{ startsAt: string, endsAt: string, saleUntil: string, capacity: number, payment: TicketPayment, cancelling: Array<{ from: number, percent: number }> }>, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, types: Array<{ nameJa: string, nameEn: string | null, price: number, discounted: boolean, mostPerPerson: number, capacity: number | null }>, quotas: Array<{ id: string, startsAt: string | null, capacity: number, sold: number, held: number, free: number, name: { ja: string, en: string } | null }> } };
 
 export type EventPreviewQueryVariables = Exact<{
   id: string | number;
@@ -1850,6 +1850,14 @@ export type AddEventDateMutationVariables = Exact<{
 
 
 export type AddEventDateMutation = { addEventDate: boolean };
+
+export type SetHandOnHoursMutationVariables = Exact<{
+  id: string | number;
+  hours?: number | null | undefined;
+}>;
+
+
+export type SetHandOnHoursMutation = { setHandOnHours: boolean };
 
 export type SetCapacityMutationVariables = Exact<{
   quotaId: string | number;
@@ -5176,9 +5184,10 @@ export const DeskEventDocument = new TypedDocumentString(`
     tickets
     income
     inside
+    handOnHours
   }
 }
-    `, {"hash":"sha256:509d7dddb4eefe2742a7fe75581b896e8d28eaef89a312d230b69d8dbc4ede73"}) as unknown as TypedDocumentString<DeskEventQuery, DeskEventQueryVariables>;
+    `, {"hash":"sha256:a7296e66c69ba05fb1544e44ede665f4760c52a6c30318cf53ff1382bd3d9131"}) as unknown as TypedDocumentString<DeskEventQuery, DeskEventQueryVariables>;
 export const EventPreviewDocument = new TypedDocumentString(`
     query EventPreview($id: ID!) {
   eventPreview(id: $id) {
@@ -5306,6 +5315,11 @@ export const AddEventDateDocument = new TypedDocumentString(`
   addEventDate(id: $id, date: $date)
 }
     `, {"hash":"sha256:59ea22a5a60f5d177fba8aa3c2ebb189d50d252cd6fada5cdf15afa70dcc78c9"}) as unknown as TypedDocumentString<AddEventDateMutation, AddEventDateMutationVariables>;
+export const SetHandOnHoursDocument = new TypedDocumentString(`
+    mutation SetHandOnHours($id: ID!, $hours: Int) {
+  setHandOnHours(id: $id, hours: $hours)
+}
+    `, {"hash":"sha256:d7b446e23319c2b45166a2c316975cbe62403bec9de4e4b80ae7cc78a2dc8ce4"}) as unknown as TypedDocumentString<SetHandOnHoursMutation, SetHandOnHoursMutationVariables>;
 export const SetCapacityDocument = new TypedDocumentString(`
     mutation SetCapacity($quotaId: ID!, $capacity: Int!) {
   setCapacity(quotaId: $quotaId, capacity: $capacity)

@@ -10,6 +10,7 @@ import { MyPagesNav } from '../me/my-pages.tsx';
 import { MyWaitingDocument } from '../events/waiting-questions.ts';
 import { MyWaiting } from './my-waiting.tsx';
 import { MyTicketsDocument } from './questions.ts';
+import { ReceivedTickets } from './received-tickets.tsx';
 
 const perPage = 20;
 /** Orders without tickets. */
@@ -18,14 +19,14 @@ const unfinished = { awaiting_payment: 1, unpaid: 1, needs_attention: 1, paid_ba
 export async function loader({ request }: LoaderFunctionArgs) {
   const api = new Api(request);
   const after = new URL(request.url).searchParams.get('after');
-  const { myTickets } = await api.load(MyTicketsDocument, { first: perPage, after });
   const { myWaiting } = await api.load(MyWaitingDocument, {});
-  return api.answer({ ...myTickets, waiting: myWaiting });
+  const { myTickets, heldTickets } = await api.load(MyTicketsDocument, { first: perPage, after });
+  return api.answer({ ...myTickets, held: after ? [] : heldTickets, waiting: myWaiting });
 }
 
 /** One's own tickets, the last order first. */
 export default function MyTickets() {
-  const { items, endCursor, hasNext, waiting } = useLoaderData<typeof loader>();
+  const { items, endCursor, hasNext, held, waiting } = useLoaderData<typeof loader>();
   const t = useTranslations('tickets');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
@@ -34,7 +35,8 @@ export default function MyTickets() {
     <Page title={t('title')} lead={t('lead')}>
       <MyPagesNav />
       <MyWaiting entries={waiting} />
-      {items.length === 0 ? <p className="quiet">{t('empty')}</p> : null}
+      {held.length > 0 ? <ReceivedTickets held={held} /> : null}
+      {items.length === 0 && held.length === 0 ? <p className="quiet">{t('empty')}</p> : null}
       <ul className={styles.list} hidden={items.length === 0}>
         {items.map(({ id, title, place, startsAt, stage, tickets, over }) => (
           <li key={id}>

@@ -6,6 +6,7 @@ import { useFrame, useText } from '../../frame.ts';
 import type { TicketPurchaseQuery } from '../../gql/public/graphql.ts';
 import { Fact, Facts } from '../../parts/page.tsx';
 import { QrCode } from '../../parts/qr-code.tsx';
+import { HandOn } from './hand-on.tsx';
 import { ticketPaper } from './ticket-paper.ts';
 import styles from './tickets.module.css';
 
@@ -23,23 +24,25 @@ type Props = {
 export function OneTicket({ ticket, attendee, number, count, byCard, cancelling }: Props) {
   const t = useTranslations('tickets');
   const attendees = useTranslations('attendees');
+  const handOn = useTranslations('handOn');
   const text = useText();
   const locale = useLocale() as UiLocale;
   const { community } = useFrame();
-  const { name, code, state, kept } = ticket;
+  const { name, code, state, kept, handedOn } = ticket;
   return (
-    <li className={styles.ticket} data-state={state}>
+    <li className={styles.ticket} data-state={handedOn ? 'cancelled' : state}>
       <p className={styles.name}>{text(name)}</p>
       {attendee ? (
         <p className={styles.attendee}>
           {attendees('honoured', { name: `${attendee.familyName} ${attendee.givenName}` })}
         </p>
       ) : null}
-      {state === 'cancelled' ? null : <QrCode value={code} label={t('qr', { name: text(name) })} />}
+      {state === 'cancelled' || !code ? null : <QrCode value={code} label={t('qr', { name: text(name) })} />}
       <p className="small quiet figures">
         {t('ticketOf', { number, count })} · {t('number', { number: ticket.number })}
       </p>
-      {state === 'valid' && count > 1 ? (
+      {handedOn ? <p>{handOn('handedOn')}</p> : null}
+      {state === 'valid' && !handedOn && count > 1 ? (
         <p className="small not-printed">
           <a className={styles.paper} href={ticketPaper(community.slug, ticket.id, locale)}>
             {t('onePaper')}
@@ -53,6 +56,7 @@ export function OneTicket({ ticket, attendee, number, count, byCard, cancelling 
       {ticket.giveBack ? (
         <GiveBack ticket={ticket} terms={ticket.giveBack} byCard={byCard} cancelling={cancelling} />
       ) : null}
+      <HandOn ticket={ticket} />
     </li>
   );
 }

@@ -10,6 +10,7 @@ import { answersIn, emptyAnswers } from './answer-form.ts';
 import { attendeesIn } from './attendee-form.ts';
 import { AttendeeFormDocument } from './attendee-questions.ts';
 import { ConfirmTickets } from './confirm-tickets.tsx';
+import { handOnAct } from './hand-on.tsx';
 import { PayingTickets } from './paying-tickets.tsx';
 import {
   CancelTicketDocument,
@@ -41,6 +42,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const values = await textOf(request);
   const { act, eventId = '', waitingEntryId = '', ticketId = '', fee = '0' } = values;
   const id = params.id ?? '';
+  const handed = await handOnAct(api, values);
+  if (handed)
+    return handed.ok ? api.redirect(`/me/tickets/${id}`) : api.answer(returnedBy(handed.refusal, {}), 409);
   if (act === 'release' || act === 'giveUp') {
     const outcome = await api.send(ReleaseTicketsDocument, { id });
     const chooseAgain = waitingEntryId ? `/me/waiting/${waitingEntryId}` : `/events/${eventId}`;

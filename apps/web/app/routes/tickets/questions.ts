@@ -21,6 +21,20 @@ export const MyTicketsDocument = graphql(`
       endCursor
       hasNext
     }
+    heldTickets {
+      id
+      title {
+        ja
+        en
+      }
+      place {
+        ja
+        en
+      }
+      startsAt
+      endsAt
+      state
+    }
   }
 `);
 
@@ -96,6 +110,13 @@ export const TicketPurchaseDocument = graphql(`
         number
         code
         state
+        handedOn
+        mayHandOn
+        memberPrice
+        sent {
+          email
+          until
+        }
         kept
         giveBack {
           percent

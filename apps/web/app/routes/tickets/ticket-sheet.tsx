@@ -31,15 +31,18 @@ export function TicketSheet({ purchase, asked, named, refusal }: Props) {
   const { community } = useFrame();
   const { id, title, place, startsAt, endsAt, tickets, byCard, total, cancelling } = purchase;
   const { moneyBack, moneyIsBack, calledOff } = purchase;
-  const good = tickets.some(({ state }) => state !== 'cancelled');
+  const good = tickets.some(({ state, handedOn }) => state !== 'cancelled' && !handedOn);
+  const handedOn = tickets.some((ticket) => ticket.handedOn);
   return (
     <Page
       title={text(title)}
-      eyebrow={calledOff ? t('calledOffTitle') : t(good ? 'doneTitle' : 'noneLeftTitle')}
+      eyebrow={
+        calledOff ? t('calledOffTitle') : t(good ? 'doneTitle' : handedOn ? 'handedOnTitle' : 'noneLeftTitle')
+      }
       lead={
         calledOff
           ? t(byCard ? 'calledOffPaid' : 'calledOffFree')
-          : t(good ? 'doneLead' : byCard ? 'noneLeftPaidLead' : 'noneLeftLead')
+          : t(good ? 'doneLead' : handedOn ? 'handedOnLead' : byCard ? 'noneLeftPaidLead' : 'noneLeftLead')
       }
     >
       <ProblemSummary wrong={[]} refusal={refusal} />

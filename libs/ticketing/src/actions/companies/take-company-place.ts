@@ -59,7 +59,7 @@ export class TakeCompanyPlace {
       {
         ...{ ...of, id: ticketId, orderId: placeId, ticketTypeId: kind.id, nth: 1, price: 0, serial: 1 },
         ...{ state: 'valid', issuedAt: tx.now, checkedInAt: null, cancelledAt: null },
-        ...{ fee: null, refundId: null },
+        ...{ fee: null, refundId: null, holderId: null },
       },
     ]);
     return ticketId;

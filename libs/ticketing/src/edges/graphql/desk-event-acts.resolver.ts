@@ -74,6 +74,17 @@ export class DeskEventActsResolver {
     return this.done(viewer, (tx) => this.adding.run(tx, id, date));
   }
 
+  @Mutation(() => Boolean, {
+    description: 'Until so many hours before a date its tickets may be handed on; null: not at all.',
+  })
+  setHandOnHours(
+    @CurrentViewer() viewer: DeskViewer,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('hours', { type: () => Int, nullable: true }) hours: number | null,
+  ): Promise<boolean> {
+    return this.done(viewer, (tx) => this.turn.setHandOn(tx, id, hours ?? null));
+  }
+
   @Mutation(() => Boolean, { description: 'Gives a set of places of an event on the site another size.' })
   setCapacity(
     @CurrentViewer() viewer: DeskViewer,

@@ -1,7 +1,9 @@
 import { afterInstant, CurrentViewer, PageArgs, pageSize, Transactions } from '@enishi/platform';
-import type { MemberViewer } from '@enishi/platform';
+import type { MemberViewer, Tx } from '@enishi/platform';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { ListMyTickets } from '../../actions/list-my-tickets.ts';
+import { ReadHandedTickets } from '../../actions/read-handed-tickets.ts';
+import type { Purchase } from '../../actions/review-purchase.ts';
 import { ReviewPurchase } from '../../actions/review-purchase.ts';
 import { TicketSigner } from '../ticket-signer.ts';
 import { MyTicketsType, myTicketsType, purchaseType, TicketPurchaseType } from './types/purchase.type.ts';
@@ -13,6 +15,7 @@ export class TicketsResolver {
     private readonly transactions: Transactions,
     private readonly review: ReviewPurchase,
     private readonly list: ListMyTickets,
+    private readonly handed: ReadHandedTickets,
     private readonly signer: TicketSigner,
   ) {}
 
@@ -22,8 +25,13 @@ export class TicketsResolver {
     @Args('id', { type: () => ID }) id: string,
   ): Promise<TicketPurchaseType> {
     return this.transactions.inCommunity(communityId, async (tx) =>
-      purchaseType(await this.review.run(tx, memberId, id), tx.now, this.signer),
+      this.shown(tx, await this.review.run(tx, memberId, id)),
     );
+  }
+
+  private async shown(tx: Tx, purchase: Purchase): Promise<TicketPurchaseType> {
+    const ids = purchase.tickets.filter(({ state }) => state === 'valid').map((ticket) => ticket.id);
+    return purchaseType(purchase, await this.handed.sent(tx, ids), { now: tx.now, signer: this.signer });
   }
 
   @Query(() => MyTicketsType, { description: 'The last order first.' })

@@ -1,13 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { Follows } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
+import { PostHandover } from '../../actions/post-handover.ts';
 import { PostTickets } from '../../actions/post-tickets.ts';
-import { orderCalledOff, ticketGivenBack, ticketsIssued, ticketsNotIssued } from '../../ticketing.events.ts';
+import {
+  orderCalledOff,
+  ticketAccepted,
+  ticketGivenBack,
+  ticketSent,
+  ticketsIssued,
+  ticketsNotIssued,
+} from '../../ticketing.events.ts';
 
 /** The letters that follow an order, after its commit. */
 @Injectable()
 export class TicketLetters {
-  constructor(private readonly post: PostTickets) {}
+  constructor(
+    private readonly post: PostTickets,
+    private readonly handovers: PostHandover,
+  ) {}
 
   @Follows(ticketsIssued, 'ticketing.post_tickets', 'mail')
   async issued(tx: Tx, { orderId }: { orderId: string }): Promise<void> {
@@ -17,6 +28,16 @@ export class TicketLetters {
   @Follows(ticketGivenBack, 'ticketing.post_given_back', 'mail')
   async givenBack(tx: Tx, { ticketId }: { ticketId: string }): Promise<void> {
     await this.post.givenBack(tx, ticketId);
+  }
+
+  @Follows(ticketSent, 'ticketing.post_sent_ticket', 'mail')
+  async sent(tx: Tx, { handoverId }: { handoverId: string }): Promise<void> {
+    await this.handovers.sent(tx, handoverId);
+  }
+
+  @Follows(ticketAccepted, 'ticketing.post_accepted_ticket', 'mail')
+  async accepted(tx: Tx, { handoverId }: { handoverId: string }): Promise<void> {
+    await this.handovers.accepted(tx, handoverId);
   }
 
   @Follows(orderCalledOff, 'ticketing.post_called_off', 'mail')

@@ -106,6 +106,8 @@ export const tickets: typeof ticketsJa = {
   print: 'Print',
   noneLeftTitle: 'Your tickets were given back',
   noneLeftLead: 'Your places went to others. It costs nothing.',
+  handedOnTitle: 'Your tickets were handed on',
+  handedOnLead: 'Whoever accepted them comes in with a QR code of their own.',
   giveBack: 'If you cannot come',
   giveBackLead:
     'If you give this ticket back, its place is free for others at once and its QR code opens nothing any more. It costs nothing, until the event begins.',

@@ -31,6 +31,7 @@ import { lottery } from './lottery.ts';
 import { waiting } from './waiting.ts';
 import { posts } from './posts.ts';
 import { attendees } from './attendees.ts';
+import { handOn } from './hand-on.ts';
 import { events, tickets } from './events.ts';
 import { errors, problems } from './problems.ts';
 import { unpaid } from './unpaid.ts';
@@ -59,6 +60,7 @@ export const en: typeof ja = {
   attendees,
   waiting,
   lottery,
+  handOn,
   slack,
   unsubscribe,
   me,

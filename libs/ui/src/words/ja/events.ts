@@ -106,6 +106,8 @@ export const tickets = {
   print: 'この画面を印刷する',
   noneLeftTitle: 'チケットを取り消しました',
   noneLeftLead: '席はほかの方に回りました。費用はかかりません。',
+  handedOnTitle: 'チケットを譲りました',
+  handedOnLead: '受け取った方が、その方のQRコードで入場できます。',
   giveBack: '参加できなくなったとき',
   giveBackLead:
     'このチケットを取り消すと、席はすぐにほかの方に回り、QRコードは使えなくなります。費用はかかりません。開始前まで取り消せます。',

@@ -5,7 +5,7 @@ import { attendeeInFull, attendeeKana } from '../../../domain/attendee.ts';
 import { inBoth } from '../../../domain/in-both.ts';
 import type { TicketState } from '../../../domain/states.ts';
 import type { QuestionKind } from '../../../domain/question.ts';
-import { TicketStateEnum } from './purchase.type.ts';
+import { TicketStateEnum } from './ticket-state.type.ts';
 import { QuestionKindEnum } from './question.type.ts';
 
 /** Which tickets of an event the desk wants to see. */

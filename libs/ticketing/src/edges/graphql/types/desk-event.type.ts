@@ -104,6 +104,11 @@ export class DeskEventType {
   @Field(() => Int, { description: 'Tickets given out.' }) tickets: number;
   @Field(() => YenScalar, { description: 'What they cost.' }) income: number;
   @Field(() => Int, { description: 'People who were let in.' }) inside: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Until so many hours before a date tickets may be handed on; null: not at all.',
+  })
+  handOnHours: number | null;
 }
 
 @InputType('EventWordsInput')

@@ -5,12 +5,17 @@ import { encodeCursor, graphqlEnum, InstantScalar, TextType, YenScalar } from '@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { OrderList } from '../../../actions/list-my-tickets.ts';
 import type { Purchase } from '../../../actions/review-purchase.ts';
+import { TicketStateEnum } from './ticket-state.type.ts';
+import { TicketOnItsWayType, ticketOnItsWayType } from './handed-ticket.type.ts';
 import { cancelTermsAt, policyInWords } from '../../../domain/cancel-policy.ts';
 import { inBoth } from '../../../domain/in-both.ts';
+import { handOnHindrance } from '../../../domain/handing-on.ts';
 import type { PurchaseStage, TicketState } from '../../../domain/states.ts';
 import { totalOf } from '../../../domain/ticket-disclosure.ts';
 import type { OrderLine } from '../../../domain/ticket-disclosure.ts';
 import { ticketNumber } from '../../../domain/ticket-number.ts';
+import type { HandoverEntity } from '../../../store/handover.entity.ts';
+import type { TicketEntity } from '../../../store/ticket.entity.ts';
 import type { TicketSigner } from '../../ticket-signer.ts';
 import { AttendeeInput } from './attendee.type.ts';
 import { AnswerInput } from './question.type.ts';
@@ -22,12 +27,6 @@ export const PurchaseStageEnum = graphqlEnum<PurchaseStage>(
   ] as PurchaseStage[],
   'PurchaseStage',
   'Where a purchase stands: places are kept, were kept until the time was over or were given up; it waits for its payment by card, tickets are there, it was not paid, or it was paid when no room was left and the money is on its way back or back.',
-);
-
-export const TicketStateEnum = graphqlEnum<TicketState>(
-  ['valid', 'checked_in', 'cancelled'],
-  'TicketState',
-  'Good to be let in with, let in, or given back.',
 );
 
 @ObjectType('TicketLine')
@@ -62,12 +61,25 @@ export class TicketType {
   @Field(() => ID) id: string;
   @Field(() => TextType) name: { ja: string; en: string };
   @Field(() => String, { description: 'What it is called on paper and on the phone.' }) number: string;
-  @Field(() => String, { description: 'What its QR picture says.' }) code: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'What its QR picture says; null where it was handed on.',
+  })
+  code: string | null;
   @Field(() => TicketStateEnum) state: TicketState;
   @Field(() => GiveBackTermsType, { nullable: true, description: 'While it can be given back.' })
   giveBack: GiveBackTermsType | null;
   @Field(() => YenScalar, { nullable: true, description: 'What was kept of it when it was given back.' })
   kept: number | null;
+  @Field(() => Boolean, { description: 'It is with somebody else now.' }) handedOn: boolean;
+  @Field(() => Boolean, { description: 'It may be sent to somebody else now.' }) mayHandOn: boolean;
+  @Field(() => Boolean, { description: 'A membership has made it cheaper: not everybody may receive it.' })
+  memberPrice: boolean;
+  @Field(() => TicketOnItsWayType, {
+    nullable: true,
+    description: 'Where it was sent, until it is accepted.',
+  })
+  sent: TicketOnItsWayType | null;
 }
 
 @ObjectType('TicketPurchase')
@@ -157,14 +169,30 @@ const lineType = ({ name, quantity, price, regular, why }: OrderLine): TicketLin
 
 export function purchaseType(
   { id, date, stage, lines, expiresAt, disclosure, order, payment, moneyBack, tickets, entryId }: Purchase,
-  now: Date,
-  signer: TicketSigner,
+  sent: ReadonlyMap<string, HandoverEntity>,
+  { now, signer }: { now: Date; signer: TicketSigner },
 ): TicketPurchaseType {
   const termsOf = (price: number) =>
     cancelTermsAt(order?.means === 'card' ? date.cancelling : [], {
       ...{ price: order?.means === 'card' ? price : 0, startsAt: date.startsAt, now },
     });
-  const nameOf = (typeId: string) => lines.find((line) => line.typeId === typeId)?.name ?? inBoth('', '');
+  const lineOf = (typeId: string) => lines.find((line) => line.typeId === typeId);
+  const nameOf = (typeId: string) => lineOf(typeId)?.name ?? inBoth('', '');
+  const regularOf = (typeId: string) => lineOf(typeId)?.regular ?? 0;
+  const isAway = (holderId: string | null) => holderId !== null && holderId !== order?.memberId;
+  const handingOf = ({
+    ticketId,
+    state,
+    holderId,
+  }: Pick<TicketEntity, 'state' | 'holderId'> & { ticketId: string }) => {
+    const { state: eventState, handOnHours, startsAt } = date;
+    const hindered = handOnHindrance({ state, eventState, handOnHours, startsAt }, now);
+    const away = isAway(holderId);
+    return {
+      ...{ handedOn: away, mayHandOn: !away && !hindered },
+      sent: ticketOnItsWayType(away ? null : sent.get(ticketId)),
+    };
+  };
   return {
     ...{ id, stage, eventId: date.eventId, startsAt: date.startsAt, endsAt: date.endsAt },
     ...{ title: inBoth(date.titleJa, date.titleEn), place: inBoth(date.placeJa, date.placeEn) },
@@ -183,11 +211,15 @@ export function purchaseType(
     cancelling: order?.means === 'card' ? policyInWords(date.cancelling) : [],
     ...{ moneyBack: moneyBack.due, moneyIsBack: moneyBack.done, waitingEntryId: entryId },
     calledOff: date.state === 'called_off' ? inBoth(date.offReasonJa ?? '', date.offReasonEn) : null,
-    tickets: tickets.map(({ id: ticketId, ticketTypeId, serial, state, price, fee }) => ({
-      ...{ id: ticketId, name: nameOf(ticketTypeId), code: signer.code({ ticketId, serial }) },
+    tickets: tickets.map(({ id: ticketId, ticketTypeId, serial, state, price, fee, holderId }) => ({
+      ...{ id: ticketId, name: nameOf(ticketTypeId), ...handingOf({ ticketId, state, holderId }) },
+      code: isAway(holderId) ? null : signer.code({ ticketId, serial }),
+      memberPrice: price < regularOf(ticketTypeId),
       ...{ state, number: ticketNumber(ticketId), kept: state === 'cancelled' ? fee : null },
       giveBack:
-        state === 'valid' && date.startsAt > now && date.state !== 'called_off' ? termsOf(price) : null,
+        state === 'valid' && !isAway(holderId) && date.startsAt > now && date.state !== 'called_off'
+          ? termsOf(price)
+          : null,
     })),
   };
 }

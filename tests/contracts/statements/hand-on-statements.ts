@@ -1,0 +1,10 @@
+/** What operations about tickets that go from one person to another cost; see `statements-per-operation.ts`. */
+export const statementsOfHandingOn: Readonly<Record<string, number>> = {
+  'public Query.sentTicket': 4,
+  'public Query.heldTickets': 1,
+  'public Query.heldTicket': 2,
+  'public Mutation.sendTicket': 7,
+  'public Mutation.takeTicketBack': 3,
+  'public Mutation.acceptTicket': 7,
+  'desk Mutation.setHandOnHours': 2,
+};

@@ -1,0 +1,58 @@
+import type { Person, Visitor } from './visitor.ts';
+
+/** Chooses so many of each kind, in their order, and goes on. */
+export async function choose(fan: Visitor, ...quantities: number[]): Promise<void> {
+  const fields = fan.page.locator('select[name^="quantity-"]');
+  for (const [at, quantity] of quantities.entries()) await fields.nth(at).selectOption(String(quantity));
+  await fan.press('席を確保して確認へ');
+}
+
+/** Opens the PDF of the tickets on the page, and looks at the page as it is printed. */
+export async function openPaper(fan: Visitor): Promise<void> {
+  const address = await fan.page.getByRole('link', { name: 'PDFを開く' }).getAttribute('href');
+  const paper = await fan.page.request.get(new URL(address ?? '', fan.page.url()).href);
+  expect([paper.status(), paper.headers()['content-type']]).toEqual([200, 'application/pdf']);
+  await fan.page.emulateMedia({ media: 'print' });
+  await fan.picture('event-tickets-printed');
+  await fan.page.emulateMedia({ media: 'screen' });
+}
+
+/** Sends the ticket on the page to somebody. */
+export async function sendTicket(fan: Visitor, email: string): Promise<void> {
+  await fan.page.locator('summary', { hasText: 'ほかの方に譲る' }).click();
+  await fan.page.fill('[name=email]', email);
+  await fan.picture('event-hand-on');
+  await fan.press('チケットを送る');
+  await fan.see('受け取られるのを待っています');
+  await fan.picture('event-sent');
+}
+
+/** Opens the link of the letter, joins, and accepts the ticket. */
+export async function acceptTicket(other: Visitor, receiver: Person): Promise<void> {
+  const mail = await other.mail.next(receiver.email, /チケットが届いています/);
+  const link = /https?:\/\/\S+\/handed\/\S+/.exec(mail.text)?.[0] ?? '';
+  await other.page.goto(link);
+  await other.see('会員登録（無料）して受け取る');
+  await other.picture('event-handed');
+  await other.joinFree(receiver);
+  await other.page.goto(link);
+  await other.press('チケットを受け取る');
+  await other.page.waitForURL(/me\/tickets\/received/);
+  await other.see('当日は、下のQRコードを受付でお見せください');
+  expect(await other.page.getByRole('img', { name: /QRコード/ }).count()).toBe(1);
+  await other.picture('event-received');
+  await other.go('/doto/me/tickets');
+  await other.see('受け取ったチケット');
+  await other.picture('event-received-list');
+}
+
+/** Whoever has sent it sees where it went, and no QR code any more. */
+export async function seeHandedOn(fan: Visitor, buyer: Person, title: string): Promise<void> {
+  await fan.mail.skip(buyer.email);
+  await fan.signInByMail(buyer.email);
+  await fan.go('/doto/me/tickets');
+  await fan.press(title);
+  await fan.see('ほかの方に譲りました');
+  expect(await fan.page.getByRole('img', { name: /QRコード/ }).count()).toBe(0);
+  await fan.picture('event-handed-on');
+}
