@@ -46,6 +46,21 @@ export async function acceptTicket(other: Visitor, receiver: Person): Promise<vo
   await other.picture('event-received-list');
 }
 
+/** Has an address for one's own calendar made, and opens it as a program does that shows calendars. */
+export async function subscribeToOwn(other: Visitor, title: string): Promise<void> {
+  await other.press('チケットをカレンダーに登録する');
+  await other.page.waitForURL(/me\/tickets\/calendar/);
+  await other.press('自分用のアドレスを作る');
+  await other.page.waitForURL(/renewed/);
+  await other.see('アドレスを作りました');
+  await other.page.locator('summary', { hasText: '登録のしかた' }).click();
+  await other.picture('ticket-calendar');
+  const address = await other.page.locator('main [translate=no]').first().textContent();
+  const file = await fetch(address ?? '');
+  expect(file.headers.get('content-type')).toContain('text/calendar');
+  expect((await file.text()).replaceAll('\r\n ', '')).toContain(`SUMMARY:${title}`);
+}
+
 /** Whoever has sent it sees where it went, and no QR code any more. */
 export async function seeHandedOn(fan: Visitor, buyer: Person, title: string): Promise<void> {
   await fan.mail.skip(buyer.email);

@@ -1,5 +1,5 @@
 import { signInAtDesk } from './desk-staff.ts';
-import { acceptTicket, choose, openPaper, seeHandedOn, sendTicket } from './event-steps.ts';
+import { acceptTicket, choose, openPaper, seeHandedOn, sendTicket, subscribeToOwn } from './event-steps.ts';
 import { CARDS, enterCard, payByCard } from './paying.ts';
 import { lookInto } from './stack-database.ts';
 import { somebody, useBrowser } from './visitor.ts';
@@ -170,6 +170,7 @@ describe('an event', () => {
   it('is accepted by whoever it was sent to, once they have joined; the QR code of its buyer is gone', async () => {
     const other = await arrive();
     await acceptTicket(other, receiver);
+    await subscribeToOwn(other, title);
     expect(other.faults).toEqual([]);
     await seeHandedOn(await arrive(), buyer, title);
   });

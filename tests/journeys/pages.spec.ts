@@ -76,6 +76,7 @@ const MEMBER_PAGES = [
   '/me/upgrade?plan=ind_standard&interval=year&means=konbini',
   '/me/gifts',
   '/me/tickets',
+  '/me/tickets/calendar',
   '/me/gifts/new',
   '/me/leave',
   '/directory',

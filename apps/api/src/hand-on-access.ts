@@ -1,7 +1,7 @@
 import type { AccessTable } from '@enishi/platform';
 import { whoServeMembers } from './role-groups.ts';
 
-/** Who may call what about tickets on paper, and those that go from one person to another. */
+/** Who may call what about tickets on paper and in calendars, and those that go from one person to another. */
 export const handOnAccess: AccessTable = {
   'TicketFiles.paper': 'member',
   'public Query.sentTicket': 'anyone',
@@ -10,5 +10,11 @@ export const handOnAccess: AccessTable = {
   'public Mutation.sendTicket': 'member',
   'public Mutation.takeTicketBack': 'member',
   'public Mutation.acceptTicket': 'member',
+  'CalendarFiles.everybodys': 'anyone',
+  'CalendarFiles.ofEvent': 'anyone',
+  'CalendarFiles.own': 'anyone',
+  'CalendarFiles.ofTicket': 'member',
+  'public Query.myCalendarAddress': 'member',
+  'public Mutation.renewCalendarAddress': 'member',
   'desk Mutation.setHandOnHours': whoServeMembers,
 };

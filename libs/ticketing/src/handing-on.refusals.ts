@@ -1,6 +1,6 @@
 import type { RefusalSentences } from '@enishi/kernel';
 
-/** Reasons why a ticket does not change hands. */
+/** Reasons why a ticket does not change hands, and one's own calendar shows nothing. */
 export type HandingOnRefusal =
   | 'TICKET_NOT_GOOD'
   | 'HAND_ON_INSIDE'
@@ -13,7 +13,8 @@ export type HandingOnRefusal =
   | 'HAND_ON_ACCEPTED'
   | 'HANDOVER_NOT_FOUND'
   | 'HANDOVER_GONE'
-  | 'HANDOVER_EXPIRED';
+  | 'HANDOVER_EXPIRED'
+  | 'CALENDAR_NOT_FOUND';
 
 export const handingOnRefusals: RefusalSentences<HandingOnRefusal> = {
   TICKET_NOT_GOOD: {
@@ -59,6 +60,10 @@ export const handingOnRefusals: RefusalSentences<HandingOnRefusal> = {
   HANDOVER_GONE: {
     ja: 'このリンクはもう使えません。送った方が取りやめたか、ほかの方が受け取りました。送った方にご確認ください。お金は動いていません。',
     en: 'This link is no longer good: the ticket was taken back, or somebody else has accepted it. Please ask whoever sent it. No money has moved.',
+  },
+  CALENDAR_NOT_FOUND: {
+    ja: 'このカレンダーのアドレスは使えません。マイページの「チケット」から、新しいアドレスを登録してください。',
+    en: 'This address of a calendar is no longer good. Please subscribe to the new one, under “Tickets” on your page.',
   },
   HANDOVER_EXPIRED: {
     ja: '受け取れる期限が過ぎました。送った方に、もう一度送ってもらってください。お金は動いていません。',

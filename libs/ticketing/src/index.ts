@@ -14,6 +14,7 @@ export { AssignCompanyPlace } from './actions/companies/assign-company-place.ts'
 export { SaveCompanyTerms } from './actions/companies/save-company-terms.ts';
 export { CallOffEvent } from './actions/call-off-event.ts';
 export { JoinWaitingList } from './actions/join-waiting-list.ts';
+export { KeepCalendarAddress } from './actions/keep-calendar-address.ts';
 export { HandoverCodes } from './actions/handover-codes.ts';
 export { SendTicket } from './actions/send-ticket.ts';
 export { HoldTickets } from './actions/hold-tickets.ts';

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { CalendarFiles } from './edges/files/calendar-files.controller.ts';
+import { CalendarResolver } from './edges/graphql/calendar.resolver.ts';
 import { TicketFiles } from './edges/files/ticket-files.controller.ts';
 import { AttendeesResolver } from './edges/graphql/attendees.resolver.ts';
 import { BuyingResolver } from './edges/graphql/buying.resolver.ts';
@@ -26,11 +28,11 @@ import { TicketingModule } from './ticketing.module.ts';
 /** Ticketing's part of /graphql. */
 @Module({
   imports: [TicketingModule],
-  controllers: [TicketFiles],
+  controllers: [TicketFiles, CalendarFiles],
   providers: [
     ...[EventsResolver, TicketsResolver, BuyingResolver, PayingResolver],
     ...[AttendeesResolver, WaitingResolver, LotteryResolver, DoorPhoneResolver],
-    ...[CompanyEventsResolver, CompanyPlacesResolver, HandingOnResolver],
+    ...[CompanyEventsResolver, CompanyPlacesResolver, HandingOnResolver, CalendarResolver],
   ],
 })
 export class TicketingPublicApi {}

@@ -1,4 +1,4 @@
-import { HandoverCodes, SendTicket } from '@enishi/ticketing';
+import { HandoverCodes, KeepCalendarAddress, SendTicket } from '@enishi/ticketing';
 import type { Occasions } from './occasion.ts';
 import type { OperationStage } from './operation-stage.ts';
 import { byDesk, ordered } from './ticket-occasions.ts';
@@ -51,5 +51,13 @@ export const handOnOccasions: Occasions = {
     const { code } = await sent(stage);
     return { asker: (await stage.member()).asker, variables: { code } };
   },
+  'public Query.myCalendarAddress': async (stage) => {
+    const { asker, memberId } = await stage.member();
+    await stage.inside((tx) => stage.api.get(KeepCalendarAddress).renew(tx, memberId));
+    return { asker, variables: {} };
+  },
+  'public Mutation.renewCalendarAddress': async (stage) => ({
+    ...{ asker: (await stage.member()).asker, variables: {} },
+  }),
   'desk Mutation.setHandOnHours': byDesk(true, (id) => ({ id, hours: 24 })),
 };

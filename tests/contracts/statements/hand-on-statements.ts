@@ -6,5 +6,7 @@ export const statementsOfHandingOn: Readonly<Record<string, number>> = {
   'public Mutation.sendTicket': 7,
   'public Mutation.takeTicketBack': 3,
   'public Mutation.acceptTicket': 7,
+  'public Query.myCalendarAddress': 1,
+  'public Mutation.renewCalendarAddress': 4,
   'desk Mutation.setHandOnHours': 2,
 };

@@ -19,6 +19,7 @@ import { HoldTickets } from './hold-tickets.ts';
 import { IssueTickets } from './issue-tickets.ts';
 import { JoinWaitingList } from './join-waiting-list.ts';
 import { KeepAttendees } from './keep-attendees.ts';
+import { KeepCalendarAddress } from './keep-calendar-address.ts';
 import { LeaveWaitingList } from './leave-waiting-list.ts';
 import { ListAttendees } from './list-attendees.ts';
 import { ListMyTickets } from './list-my-tickets.ts';
@@ -33,6 +34,7 @@ import { PostTickets } from './post-tickets.ts';
 import { PostWaiting } from './post-waiting.ts';
 import { PrintTickets } from './print-tickets.ts';
 import { ReadAttendees } from './read-attendees.ts';
+import { ReadCalendar } from './read-calendar.ts';
 import { ReadCallingOff } from './read-calling-off.ts';
 import { ReadDeskEvents } from './read-desk-events.ts';
 import { ReadEvents } from './read-events.ts';
@@ -79,6 +81,7 @@ export const ticketingActions = [
   IssueTickets,
   JoinWaitingList,
   KeepAttendees,
+  KeepCalendarAddress,
   LeaveWaitingList,
   ListAttendees,
   ListMyTickets,
@@ -93,6 +96,7 @@ export const ticketingActions = [
   PostWaiting,
   PrintTickets,
   ReadAttendees,
+  ReadCalendar,
   ReadCallingOff,
   ReadDeskEvents,
   ReadEvents,

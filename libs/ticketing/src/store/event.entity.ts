@@ -22,6 +22,8 @@ export class EventEntity {
   @Column({ type: 'jsonb', nullable: true }) travel: Travel | null;
   /** Until so many hours before a date its tickets may be handed on; null: not at all. */
   @Column({ name: 'hand_on_hours', type: 'smallint', nullable: true, default: 3 }) handOnHours: HandOnHours;
+  /** How often what calendars show of it was changed. */
+  @Column({ type: 'integer', default: 0 }) revision: number;
   @Column({ name: 'created_at', type: 'timestamptz' }) createdAt: Date;
   @Column({ name: 'updated_at', type: 'timestamptz' }) updatedAt: Date;
   @Column({ name: 'published_at', type: 'timestamptz', nullable: true }) publishedAt: Date | null;

@@ -46,6 +46,9 @@ type Offered = {
 type DateTerms = Pick<EventSale, 'payment' | 'cancelling'>;
 type PlannedDates = Offered & DateTerms & { dates: readonly EventDate[] };
 
+/** What calendars show of an event: changing it raises the revision. */
+const inCalendars = new Set(['titleJa', 'titleEn', 'bodyJa', 'bodyEn', 'placeJa', 'placeEn', 'state']);
+
 /** Events of the transaction's community, with what is planned of them. */
 @Injectable()
 export class EventStore {
@@ -68,12 +71,14 @@ export class EventStore {
     return row?.ended ?? true;
   }
 
-  async add(tx: Tx, event: EventEntity): Promise<void> {
+  async add(tx: Tx, event: Omit<EventEntity, 'revision'>): Promise<void> {
     await tx.repo(EventEntity).insert(event);
   }
 
   async change(tx: Tx, id: string, changes: Partial<EventEntity>): Promise<void> {
-    await tx.repo(EventEntity).update({ id }, { ...changes, updatedAt: tx.now });
+    const told = Object.keys(changes).some((name) => inCalendars.has(name));
+    const revision = told ? { revision: () => 'revision + 1' } : {};
+    await tx.repo(EventEntity).update({ id }, { ...changes, ...revision, updatedAt: tx.now });
   }
 
   /** With all that is planned of it. Only of drafts, of which nobody holds anything. */

@@ -13,6 +13,8 @@ export class OccurrenceEntity {
   @Column({ name: 'starts_at', type: 'timestamptz' }) startsAt: Date;
   @Column({ name: 'ends_at', type: 'timestamptz' }) endsAt: Date;
   @Column({ name: 'sale_until', type: 'timestamptz' }) saleUntil: Date;
+  /** How often what calendars show of it alone was changed. */
+  @Column({ type: 'integer', default: 0 }) revision: number;
   @Column({ type: 'text', default: 'door' }) payment: TicketPayment;
   @Column({ name: 'cancel_policy', type: 'jsonb', default: [] }) cancelling: CancelPolicy;
 }

@@ -7,6 +7,7 @@ import { DoorPhoneEntity } from './door-phone.entity.ts';
 import { DoorScanEntity } from './door-scan.entity.ts';
 import { CompanyPlaceEntity } from './company-place.entity.ts';
 import { CompanyTermsEntity } from './company-terms.entity.ts';
+import { CalendarFeedEntity } from './calendar-feed.entity.ts';
 import { EventEntity } from './event.entity.ts';
 import { HandoverEntity } from './handover.entity.ts';
 import { HoldEntity } from './hold.entity.ts';
@@ -16,6 +17,7 @@ import { TicketingAttendees1764770000000 } from './migrations/ticketing-attendee
 import { TicketingEvents1764700000000 } from './migrations/ticketing-events.ts';
 import { TicketingCompanyPlaces1764800000000 } from './migrations/ticketing-company-places.ts';
 import { TicketingDates1764760000000 } from './migrations/ticketing-dates.ts';
+import { TicketingCalendars1764810100000 } from './migrations/ticketing-calendars.ts';
 import { TicketingHandingOn1764810000000 } from './migrations/ticketing-handing-on.ts';
 import { TicketingDoor1764700100000 } from './migrations/ticketing-door.ts';
 import { TicketingCalledOff1764750200000 } from './migrations/ticketing-called-off.ts';
@@ -58,7 +60,7 @@ export const ticketingSchema: Schema = {
     ...[OrderOffEntity, SaleCheckEntity, DoorPhoneEntity, DoorScanEntity],
     ...[CompanyTermsEntity, CompanyPlaceEntity],
     ...[EventAskingEntity, AttendeeEntity, QuestionEntity, AnswerEntity],
-    HandoverEntity,
+    ...[HandoverEntity, CalendarFeedEntity],
   ],
   migrations: [
     ...[TicketingEvents1764700000000, TicketingDoor1764700100000, TicketingPayments1764750000000],
@@ -70,6 +72,7 @@ export const ticketingSchema: Schema = {
     TicketingLottery1764790100000,
     TicketingCompanyPlaces1764800000000,
     TicketingHandingOn1764810000000,
+    TicketingCalendars1764810100000,
     TicketingTravel1764840000000,
   ],
   personal: {
@@ -120,6 +123,13 @@ export const ticketingSchema: Schema = {
         table: 'ticketing.answer',
         title: { ja: 'イベントの質問への回答', en: 'What you answered to the questions of events' },
         rows: 'order_id in (select id from ticketing.ticket_order where member_id = {subject})',
+        fate: { kind: 'removed' },
+      },
+      {
+        table: 'ticketing.calendar_feed',
+        title: { ja: '自分用カレンダーのアドレス', en: 'The address of your own calendar' },
+        rows: 'member_id = {subject}',
+        secret: ['code_hash'],
         fate: { kind: 'removed' },
       },
       {

@@ -8,6 +8,7 @@ import { BearerTicketStore } from './bearer-ticket.store.ts';
 import { CompanyPlaceStore } from './company-place.store.ts';
 import { CompanyPoolStore } from './company-pool.store.ts';
 import { DoorStore } from './door.store.ts';
+import { CalendarStore } from './calendar.store.ts';
 import { EventStore } from './event.store.ts';
 import { HandoverStore } from './handover.store.ts';
 import { HoldStore } from './hold.store.ts';
@@ -33,5 +34,5 @@ export const ticketingStores = [
   ...[DoorPhoneStore, DoorScanStore],
   ...[BearerTicketStore, CompanyPlaceStore, CompanyPoolStore],
   ...[AskingStore, AttendeeStore, AttendanceStore, AnswerStore],
-  ...[OrderOffStore, SaleCheckStore, TrayStore, OwnTicketStore, HandoverStore],
+  ...[OrderOffStore, SaleCheckStore, TrayStore, OwnTicketStore, HandoverStore, CalendarStore],
 ];

@@ -1,14 +1,16 @@
 import { newId } from '@enishi/kernel';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
 import { Link } from 'react-router';
-import { useTranslations } from 'use-intl';
+import type { UiLocale } from '@enishi/ui';
+import { useLocale, useTranslations } from 'use-intl';
 import { Api } from '../../api/api.ts';
 import type { EventQuery } from '../../gql/public/graphql.ts';
 import { type Returned, returnedBy } from '../../forms/problem.ts';
 import { textOf } from '../../forms/read-form.ts';
-import { useLinks, useText } from '../../frame.ts';
+import { useFrame, useLinks, useText } from '../../frame.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { Notice, Page } from '../../parts/page.tsx';
+import { eventCalendarFile } from '../tickets/calendar-file.ts';
 import { EventFacts } from './event-facts.tsx';
 import { EventDocument, HoldTicketsDocument } from './questions.ts';
 import { LotteryNotice } from './lottery-notice.tsx';
@@ -53,6 +55,9 @@ export default function EventPage() {
   const { event, waiting, lottery, press } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('events');
+  const calendar = useTranslations('calendar');
+  const locale = useLocale() as UiLocale;
+  const { community } = useFrame();
   const to = useLinks();
   const text = useText();
   const listed = waiting !== null && waiting.dates.length > 0;
@@ -88,6 +93,9 @@ export default function EventPage() {
         </>
       )}
       {waiting && listed ? <WaitingNotice eventId={event.id} waiting={waiting} /> : null}
+      <p>
+        <a href={eventCalendarFile(community.slug, event.id, locale)}>{calendar('eventFile')}</a>
+      </p>
       <p>
         <Link to={to('/events')}>← {t('all')}</Link>
       </p>

@@ -7,6 +7,8 @@ import { useLinks, useText } from '../../frame.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { FilterForm } from '../../parts/filter-form.tsx';
 import { Acts, Notice, Page } from '../../parts/page.tsx';
+import { communityCalendar } from '../tickets/calendar-file.ts';
+import { SubscribeToEvents } from './subscribe-to-events.tsx';
 import { askedFilter, eventKinds, filterIn, monthsFrom } from './event-filter.ts';
 import styles from './events.module.css';
 import { EventListDocument } from './questions.ts';
@@ -15,16 +17,17 @@ const perPage = 20;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const api = new Api(request);
-  const { searchParams } = new URL(request.url);
+  const { searchParams, origin } = new URL(request.url);
   const filter = filterIn(searchParams);
   const asked = { first: perPage, after: searchParams.get('after'), filter: askedFilter(filter) };
   const { events } = await api.load(EventListDocument, asked);
-  return api.answer({ ...events, filter, months: monthsFrom(new Date()) });
+  const calendar = `${origin}${communityCalendar(api.place.community, api.place.locale)}`;
+  return api.answer({ ...events, calendar, filter, months: monthsFrom(new Date()) });
 }
 
 /** What is coming, the soonest first: when, what, where, and what it costs whoever looks. */
 export default function EventList() {
-  const { items, endCursor, hasNext, filter, months } = useLoaderData<typeof loader>();
+  const { items, endCursor, hasNext, filter, months, calendar } = useLoaderData<typeof loader>();
   const t = useTranslations('events');
   const frame = useTranslations('frame');
   const locale = useLocale() as UiLocale;
@@ -103,6 +106,7 @@ export default function EventList() {
           <Link to={`?${nextPage(filter, endCursor)}`}>{t('later')}</Link>
         </p>
       ) : null}
+      <SubscribeToEvents address={calendar} />
     </Page>
   );
 }

@@ -85,3 +85,15 @@ export const AcceptTicketDocument = graphql(`
     acceptTicket(code: $code)
   }
 `);
+
+export const MyCalendarDocument = graphql(`
+  query MyCalendar {
+    myCalendarAddress
+  }
+`);
+
+export const RenewCalendarDocument = graphql(`
+  mutation RenewCalendar {
+    renewCalendarAddress
+  }
+`);

@@ -28,6 +28,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function MyTickets() {
   const { items, endCursor, hasNext, held, waiting } = useLoaderData<typeof loader>();
   const t = useTranslations('tickets');
+  const calendar = useTranslations('calendar');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   const text = useText();
@@ -63,6 +64,9 @@ export default function MyTickets() {
         </p>
       ) : null}
       <Acts>
+        <ButtonLink to={to('/me/tickets/calendar')} quiet>
+          {calendar('openMine')}
+        </ButtonLink>
         <ButtonLink to={to('/events')} quiet>
           {t('toEvents')}
         </ButtonLink>

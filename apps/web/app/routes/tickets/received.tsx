@@ -14,6 +14,7 @@ import { textOf } from '../../forms/read-form.ts';
 import { useFrame, useLinks, useText } from '../../frame.ts';
 import { Acts, Fact, Facts, Notice, Page } from '../../parts/page.tsx';
 import { QrCode } from '../../parts/qr-code.tsx';
+import { ticketCalendarFile } from './calendar-file.ts';
 import { HandOn, handOnAct } from './hand-on.tsx';
 import { HeldTicketDocument } from './hand-on-questions.ts';
 import { ticketPaper } from './ticket-paper.ts';
@@ -38,6 +39,7 @@ export default function ReceivedTicket() {
   const returned = useActionData<typeof action>();
   const t = useTranslations('handOn');
   const tickets = useTranslations('tickets');
+  const calendar = useTranslations('calendar');
   const events = useTranslations('events');
   const locale = useLocale() as UiLocale;
   const { community } = useFrame();
@@ -73,6 +75,14 @@ export default function ReceivedTicket() {
         <Acts>
           <Button component="a" href={ticketPaper(community.slug, id, locale)} variant="default" mih={48}>
             {tickets('paper')}
+          </Button>
+          <Button
+            component="a"
+            href={ticketCalendarFile(community.slug, id, locale)}
+            variant="default"
+            mih={48}
+          >
+            {calendar('file')}
           </Button>
         </Acts>
       ) : null}

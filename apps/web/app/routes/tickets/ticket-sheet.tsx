@@ -8,6 +8,7 @@ import type { AttendeesAskedFragment, TicketPurchaseQuery } from '../../gql/publ
 import { useHydrated } from '../../hydrated.ts';
 import { Acts, Fact, Facts, Notice, Page } from '../../parts/page.tsx';
 import { AttendeeState } from './attendee-state.tsx';
+import { ticketCalendarFile } from './calendar-file.ts';
 import { OneTicket } from './one-ticket.tsx';
 import { ticketPaper } from './ticket-paper.ts';
 import styles from './tickets.module.css';
@@ -24,6 +25,7 @@ type Props = {
 export function TicketSheet({ purchase, asked, named, refusal }: Props) {
   const t = useTranslations('tickets');
   const events = useTranslations('events');
+  const calendar = useTranslations('calendar');
   const locale = useLocale() as UiLocale;
   const hydrated = useHydrated();
   const text = useText();
@@ -81,6 +83,14 @@ export function TicketSheet({ purchase, asked, named, refusal }: Props) {
         <Acts>
           <Button component="a" href={ticketPaper(community.slug, id, locale)} variant="default" mih={48}>
             {t('paper')}
+          </Button>
+          <Button
+            component="a"
+            href={ticketCalendarFile(community.slug, id, locale)}
+            variant="default"
+            mih={48}
+          >
+            {calendar('file')}
           </Button>
           <Button variant="default" onClick={() => window.print()} disabled={!hydrated} mih={48}>
             {t('print')}

@@ -1,5 +1,6 @@
 import type { ja } from '../ja/index.ts';
 import { security, signIn } from './account.ts';
+import { calendar } from './calendar.ts';
 import { card } from './card.ts';
 import { frame } from './frame.ts';
 import { guardian, join, link } from './join.ts';
@@ -61,6 +62,7 @@ export const en: typeof ja = {
   waiting,
   lottery,
   handOn,
+  calendar,
   slack,
   unsubscribe,
   me,

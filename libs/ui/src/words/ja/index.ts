@@ -1,4 +1,5 @@
 import { security, signIn } from './account.ts';
+import { calendar } from './calendar.ts';
 import { card } from './card.ts';
 import { frame } from './frame.ts';
 import { guardian, join, link } from './join.ts';
@@ -60,6 +61,7 @@ export const ja = {
   waiting,
   lottery,
   handOn,
+  calendar,
   slack,
   unsubscribe,
   me,

@@ -1,0 +1,66 @@
+import { createHash, createHmac } from 'node:crypto';
+import type { Bilingual, Locale } from '@enishi/kernel';
+
+/** A date of an event as a calendar shows it. */
+export type CalendarDate = {
+  readonly occurrenceId: string;
+  readonly eventId: string;
+  readonly title: Bilingual;
+  readonly body: Bilingual;
+  readonly place: Bilingual;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  /** How often what a calendar shows of it was changed. */
+  readonly revision: number;
+  readonly changedAt: Date;
+  readonly calledOff: boolean;
+  /** Tickets that somebody has for it, in their own calendar; null in everybody's. */
+  readonly tickets: number | null;
+};
+
+/** An entry of a calendar file (RFC 5545). `uid` names the date for good, and `sequence` goes up with each change. */
+export type CalendarEntry = {
+  readonly uid: string;
+  readonly sequence: number;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly changedAt: Date;
+  readonly summary: string;
+  readonly description: string;
+  readonly location: string;
+  readonly url: string;
+  readonly cancelled: boolean;
+};
+
+const longestBody = 1_000;
+const words = {
+  ja: { off: '【中止】', tickets: (count: number) => `チケット ${count}枚`, more: '詳しくは' },
+  en: {
+    off: 'Called off: ',
+    tickets: (count: number) => `${count} ${count === 1 ? 'ticket' : 'tickets'}`,
+    more: 'More',
+  },
+} as const;
+
+/**
+ * The same date has the same uid in every file, so that whoever adds it twice has it once. One that does not take place stays and says so,
+ * also to programs that do not show the state of an entry.
+ */
+export function calendarEntry(date: CalendarDate, url: string, locale: Locale): CalendarEntry {
+  const { off, tickets, more } = words[locale];
+  const body = [...date.body[locale]].slice(0, longestBody).join('');
+  const held = date.tickets ? [tickets(date.tickets)] : [];
+  return {
+    ...{ uid: date.occurrenceId, sequence: date.revision, changedAt: date.changedAt, url },
+    ...{ startsAt: date.startsAt, endsAt: date.endsAt, location: date.place[locale] },
+    summary: `${date.calledOff ? off : ''}${date.title[locale]}`,
+    description: [...held, body, `${more}: ${url}`].join('\n\n'),
+    cancelled: date.calledOff,
+  };
+}
+
+/** The secret in the address of somebody's own calendar: follows from a key of the installation; only {@link calendarHash} is kept. */
+export const calendarCode = (key: Buffer, memberId: string, serial: number): string =>
+  createHmac('sha256', key).update(`${memberId}.${serial}`).digest('base64url');
+
+export const calendarHash = (code: string): Buffer => createHash('sha256').update(code, 'utf8').digest();

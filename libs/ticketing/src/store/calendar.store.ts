@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import { isId } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import type { CalendarDate } from '../domain/calendar.ts';
+import { inBoth } from '../domain/in-both.ts';
+import { CalendarFeedEntity } from './calendar-feed.entity.ts';
+
+type Row = Omit<CalendarDate, 'title' | 'body' | 'place'> & {
+  titleJa: string;
+  titleEn: string | null;
+  bodyJa: string;
+  bodyEn: string | null;
+  placeJa: string;
+  placeEn: string | null;
+};
+
+const most = 500;
+
+const datesOf = (tickets: string, where: string): string => `
+  select o.id "occurrenceId", e.id "eventId", e.title_ja "titleJa", e.title_en "titleEn", e.body_ja "bodyJa", e.body_en "bodyEn",
+         e.place_ja "placeJa", e.place_en "placeEn", o.starts_at "startsAt", o.ends_at "endsAt", e.revision + o.revision revision,
+         e.updated_at "changedAt", e.state = 'called_off' "calledOff", ${tickets} tickets
+    from ticketing.occurrence o join ticketing.event e on e.id = o.event_id
+   where o.community_id = $1 and ${where}
+   order by o.starts_at, o.id limit ${most}`;
+
+/** Tickets of somebody for a date: what they ordered and did not hand on, and what they received. */
+const ofMember = (which: string): string => `
+  from ticketing.ticket t join ticketing.ticket_order r on r.id = t.order_id
+ where t.occurrence_id = o.id and coalesce(t.holder_id, r.member_id) = $2 ${which}`;
+
+/** Dates as calendars show them, of the transaction's community; at most five hundred, the earliest first. */
+@Injectable()
+export class CalendarStore {
+  /** Of everything that is or was on the site and ends after an instant; with what was called off. */
+  async ofCommunity(tx: Tx, since: Date): Promise<CalendarDate[]> {
+    const shown = `e.state in ('published', 'called_off') and e.published_at is not null and o.ends_at > $2`;
+    return this.read(tx, datesOf('null', shown), [since]);
+  }
+
+  /** Of one event on the site. */
+  async ofEvent(tx: Tx, eventId: string): Promise<CalendarDate[]> {
+    if (!isId(eventId)) return [];
+    const shown = `e.state in ('published', 'called_off') and e.published_at is not null and e.id = $2`;
+    return this.read(tx, datesOf('null', shown), [eventId]);
+  }
+
+  /** For which somebody has good tickets, or had some until it was called off. `orderId` names one order, or one ticket. */
+  async ofMember(
+    tx: Tx,
+    memberId: string,
+    { since, id }: { since: Date; id: string | null },
+  ): Promise<CalendarDate[]> {
+    if (id !== null && !isId(id)) return [];
+    const count = `(select count(*)::int ${ofMember("and t.state <> 'cancelled'")})`;
+    const has = `o.ends_at > $3 and exists (select ${ofMember(`and (t.state <> 'cancelled' or e.state = 'called_off')
+      and ($4::uuid is null or t.order_id = $4 or t.id = $4)`)})`;
+    return this.read(tx, datesOf(count, has), [memberId, since, id]);
+  }
+
+  feed(tx: Tx, memberId: string): Promise<CalendarFeedEntity | null> {
+    return tx.repo(CalendarFeedEntity).findOneBy({ memberId });
+  }
+
+  feedByCode(tx: Tx, codeHash: Buffer): Promise<CalendarFeedEntity | null> {
+    return tx.repo(CalendarFeedEntity).findOneBy({ codeHash });
+  }
+
+  async keepFeed(tx: Tx, feed: CalendarFeedEntity): Promise<void> {
+    await tx.repo(CalendarFeedEntity).save(feed);
+  }
+
+  private async read(tx: Tx, sql: string, values: readonly unknown[]): Promise<CalendarDate[]> {
+    const rows = await tx.query<Row>(sql, [tx.community, ...values]);
+    return rows.map(({ titleJa, titleEn, bodyJa, bodyEn, placeJa, placeEn, ...row }) => ({
+      ...{ ...row, title: inBoth(titleJa, titleEn) },
+      ...{ body: inBoth(bodyJa, bodyEn), place: inBoth(placeJa, placeEn) },
+    }));
+  }
+}
