@@ -17,6 +17,15 @@ export async function openPaper(fan: Visitor): Promise<void> {
   await fan.page.emulateMedia({ media: 'screen' });
 }
 
+/** At the desk, on the page of an event: until when its tickets may be handed on. */
+export async function setHandOnHours(staff: Visitor): Promise<void> {
+  await staff.page.locator('summary', { hasText: 'チケットの譲渡' }).click();
+  await staff.page.selectOption('[name=hours]', '24');
+  await staff.picture('event-hand-on-desk');
+  await staff.press('譲渡の締切を変える');
+  await staff.see('譲渡の締切を変えました');
+}
+
 /** Sends the ticket on the page to somebody. */
 export async function sendTicket(fan: Visitor, email: string): Promise<void> {
   await fan.page.locator('summary', { hasText: 'ほかの方に譲る' }).click();
@@ -27,8 +36,8 @@ export async function sendTicket(fan: Visitor, email: string): Promise<void> {
   await fan.picture('event-sent');
 }
 
-/** Opens the link of the letter, joins, and accepts the ticket. */
-export async function acceptTicket(other: Visitor, receiver: Person): Promise<void> {
+/** Opens the link of the letter, joins, accepts the ticket, and has it in a calendar. */
+export async function acceptTicket(other: Visitor, receiver: Person, title: string): Promise<void> {
   const mail = await other.mail.next(receiver.email, /チケットが届いています/);
   const link = /https?:\/\/\S+\/handed\/\S+/.exec(mail.text)?.[0] ?? '';
   await other.page.goto(link);
@@ -44,10 +53,11 @@ export async function acceptTicket(other: Visitor, receiver: Person): Promise<vo
   await other.go('/doto/me/tickets');
   await other.see('受け取ったチケット');
   await other.picture('event-received-list');
+  await subscribeToOwn(other, title);
 }
 
 /** Has an address for one's own calendar made, and opens it as a program does that shows calendars. */
-export async function subscribeToOwn(other: Visitor, title: string): Promise<void> {
+async function subscribeToOwn(other: Visitor, title: string): Promise<void> {
   await other.press('チケットをカレンダーに登録する');
   await other.page.waitForURL(/me\/tickets\/calendar/);
   await other.press('自分用のアドレスを作る');

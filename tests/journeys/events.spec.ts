@@ -1,5 +1,5 @@
 import { signInAtDesk } from './desk-staff.ts';
-import { acceptTicket, choose, openPaper, seeHandedOn, sendTicket, subscribeToOwn } from './event-steps.ts';
+import { acceptTicket, choose, openPaper, seeHandedOn, sendTicket, setHandOnHours } from './event-steps.ts';
 import { CARDS, enterCard, payByCard } from './paying.ts';
 import { lookInto } from './stack-database.ts';
 import { somebody, useBrowser } from './visitor.ts';
@@ -145,6 +145,7 @@ describe('an event', () => {
     await staff.page.locator('input[name=capacity]').first().fill('5');
     await staff.page.getByRole('button', { name: '変える' }).first().click();
     await staff.see('定員を変えました');
+    await setHandOnHours(staff);
     await staff.picture('event-sales');
     await staff.press('参加者');
     await staff.see('髙橋 花子');
@@ -169,8 +170,7 @@ describe('an event', () => {
 
   it('is accepted by whoever it was sent to, once they have joined; the QR code of its buyer is gone', async () => {
     const other = await arrive();
-    await acceptTicket(other, receiver);
-    await subscribeToOwn(other, title);
+    await acceptTicket(other, receiver, title);
     expect(other.faults).toEqual([]);
     await seeHandedOn(await arrive(), buyer, title);
   });

@@ -11,6 +11,7 @@ import { SaleStore } from '../store/sale.store.ts';
 import { AcceptTicket } from './accept-ticket.ts';
 import { Admit } from './admit.ts';
 import { CancelTicket } from './cancel-ticket.ts';
+import { FollowMerge } from './follow-merge.ts';
 import { HandoverCodes } from './handover-codes.ts';
 import { PrintTickets } from './print-tickets.ts';
 import { ReadHandedTickets } from './read-handed-tickets.ts';
@@ -171,6 +172,21 @@ describe('a ticket that changes hands (edge case 11)', () => {
     await expect(accept(aki, third)).rejects.toMatchObject({ code: 'HANDOVER_GONE' });
     await expect(accept(aki, 'made-up')).rejects.toMatchObject({ code: 'HANDOVER_NOT_FOUND' });
     expect((await history(id)).every(({ email }) => email === null)).toBe(true);
+  });
+
+  it('is with the entry that goes on where two were one person, and with each again where they are parted', async () => {
+    const eventId = await publishEvent(program, communityId);
+    const [kept, merged] = await enterMembers(program, communityId, ['kept@example.jp', 'merged@example.jp']);
+    const { ticketIds } = await order(hana, eventId, 1);
+    const [id] = ticketIds as [string];
+    await accept(merged!, await send(hana, id));
+    const merge = { keptId: kept!, mergedId: merged! } as Parameters<FollowMerge['run']>[1];
+    await inside((tx) => program.get(FollowMerge).run(tx, merge));
+    expect((await printed(kept!, id)).tickets).toHaveLength(1);
+    const parting = { keptId: kept!, mergedId: merged! } as Parameters<FollowMerge['undo']>[1];
+    await inside((tx) => program.get(FollowMerge).undo(tx, parting));
+    expect((await printed(merged!, id)).tickets).toHaveLength(1);
+    await expect(printed(kept!, id)).rejects.toMatchObject({ code: 'TICKET_NOT_FOUND' });
   });
 
   it('is not sent twenty-one times a day, by strangers, or to what is no address', async () => {

@@ -1,10 +1,14 @@
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
+import { AcceptTicket } from '../../actions/accept-ticket.ts';
 import { CallOffEvent } from '../../actions/call-off-event.ts';
 import { CancelTicket } from '../../actions/cancel-ticket.ts';
+import { HandoverCodes } from '../../actions/handover-codes.ts';
 import { ReadCallingOff } from '../../actions/read-calling-off.ts';
 import { ReadTray } from '../../actions/read-tray.ts';
 import { RetryOrder } from '../../actions/retry-order.ts';
+import { SendTicket } from '../../actions/send-ticket.ts';
 import { SettleOffOrder } from '../../actions/settle-off-order.ts';
+import { HandoverStore } from '../../store/handover.store.ts';
 import { SettleOffOrders } from '../reactions/settle-off-orders.ts';
 import { CheckSalesJob } from '../schedules/check-sales.job.ts';
 import { payPage, setPayingStage } from './paying-stage.ts';
@@ -206,5 +210,26 @@ describe('an event that is called off', () => {
       ['place_missing', id],
       ['sum_differs', id],
     ]);
+  });
+
+  it('tells whoever has a ticket from the buyer as well, and gives the money back to the buyer alone', async () => {
+    const eventId = await stage.publish();
+    const [buyer, holder] = [await stage.member(), await stage.member()];
+    const id = await stage.bought(buyer, eventId, 2);
+    const [ticket] = (await stage.purchase(buyer, id)).tickets;
+    const wish = { id: ticket!.id, email: 'holder@example.jp', locale: 'ja' as const };
+    await stage.inside((tx) => program.get(SendTicket).run(tx, buyer, wish));
+    const [sent] = await stage.inside((tx) => program.get(HandoverStore).open(tx, [ticket!.id]));
+    const code = program.get(HandoverCodes).of(sent!.id);
+    await stage.inside((tx) => program.get(AcceptTicket).run(tx, holder, code));
+    await program.runReactions();
+    expect(await stage.letters(holder)).toContainEqual(expect.stringContaining('チケットを受け取りました'));
+    expect(await stage.letters(buyer)).toContainEqual(expect.stringContaining('チケットが受け取られました'));
+    await callOff(eventId);
+    await program.runReactions();
+    await stage.catchUp();
+    expect((await stage.purchase(buyer, id)).moneyBack).toEqual({ due: 4_000, done: 4_000 });
+    for (const person of [buyer, holder])
+      expect(await stage.letters(person)).toContainEqual(expect.stringContaining('は中止になりました'));
   });
 });

@@ -2,7 +2,6 @@
 export const calendar = {
   title: 'Your tickets in your calendar',
   lead: 'Subscribe in the calendar of your phone or computer, and it always shows when and where your tickets are for.',
-  open: 'Subscribe',
   openMine: 'Put my tickets in my calendar',
   file: 'Add to calendar (this date)',
   eventFile: 'Add to calendar',
