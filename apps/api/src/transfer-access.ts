@@ -15,6 +15,7 @@ export const transferAccess: AccessTable = {
   'desk Mutation.setTransferAside': whoHandleMoney,
   'desk Mutation.takeTransferBack': whoHandleMoney,
   'desk Mutation.askRepayment': whoHandleMoney,
+  'desk Mutation.askTransferAgain': whoHandleMoney,
   'desk Mutation.askCashReturn': whoHandleMoney,
   'desk Mutation.decideCashReturn': whoHandleMoney,
   'desk Mutation.assignHeld': whoHandleMoney,

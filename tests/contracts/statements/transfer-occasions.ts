@@ -102,6 +102,12 @@ export const transferOccasions: Occasions = {
     };
   },
   'desk Query.stripeTransfers': async (stage) => ({ asker: (await paid(stage)).asker, variables: {} }),
+  'desk Mutation.askTransferAgain': async (stage) => {
+    const { asker, parts } = await paid(stage);
+    const { receivableId: id } = parts[0]!;
+    await stage.database.look(`update billing.receivable set paid_into = 'virtual' where id = $1`, [id]);
+    return { asker, variables: { id } };
+  },
   'desk Mutation.askCashReturn': async (stage) => {
     const { asker } = await stage.owner();
     return { asker, variables: { id: await stage.companyWithCash(), amount: 5_000 } };

@@ -3,6 +3,7 @@ export const statementsAboutTransfers: Readonly<Record<string, number>> = {
   'desk Query.bankTransfers': 7,
   'desk Query.transferChoice': 5,
   'desk Query.stripeTransfers': 8,
+  'desk Mutation.askTransferAgain': 2,
   'desk Mutation.askCashReturn': 5,
   'desk Mutation.decideCashReturn': 3,
   'desk Query.heldMoney': 5,

@@ -19,6 +19,7 @@ import { AwaitedList, PaidList } from './stripe-transfers/awaited-list.tsx';
 import { BalanceList, ReturnList } from './stripe-transfers/balance-list.tsx';
 import {
   AskCashReturnDocument,
+  AskTransferAgainDocument,
   DecideCashReturnDocument,
   StripeTransfersDocument,
 } from './stripe-transfers/questions.ts';
@@ -29,12 +30,18 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return api.answer((await api.load(StripeTransfersDocument)).stripeTransfers);
 }
 
-type Answer = Partial<{ done: 'ask' | 'approve' | 'withdraw'; refusal: string }>;
+type Answer = Partial<{ done: 'ask' | 'approve' | 'withdraw' | 'retry'; refusal: string }>;
 
-/** Money that lies at Stripe goes back: one person asks, another approves. */
+/** Money that lies at Stripe goes back: one person asks, another approves. A transfer that Stripe would not await is asked for once more. */
 export async function action({ request }: ActionFunctionArgs) {
   const api = new DeskApi(request);
   const { act, id = '', amount = '' } = await textOf(request);
+  if (act === 'retry') {
+    const asked = await api.send(AskTransferAgainDocument, { id });
+    return asked.ok
+      ? api.answer<Answer>({ done: act })
+      : api.answer<Answer>({ refusal: asked.refusal.message }, 422);
+  }
   if (act !== 'ask' && act !== 'approve' && act !== 'withdraw') return api.answer<Answer>({});
   const outcome =
     act === 'ask'
@@ -86,7 +93,7 @@ export default function DeskStripeTransfers() {
         <p className="small quiet">{t('balancesLead')}</p>
         {all.balances.length === 0 ? <p className="quiet">{t('balancesNothing')}</p> : null}
         <BalanceList balances={all.balances} />
-        <ReturnList returns={all.returns} />
+        <ReturnList returns={all.returns} balances={all.balances} />
       </section>
       <section className={panels.panel} aria-labelledby="paid">
         <h2 id="paid">{t('paid')}</h2>

@@ -15,6 +15,7 @@ import { SettleFeeInvoice } from './settle-fee-invoice.ts';
 import { CashReturnStore } from '../store/cash-return.store.ts';
 import { TransferRequestStore } from '../store/transfer-request.store.ts';
 import { TurnInvoicedTerm } from './turn-invoiced-term.ts';
+import { AskTransferAgain } from './virtual/ask-transfer-again.ts';
 import { PlanTransferRequest } from './virtual/plan-transfer-request.ts';
 import { ReadStripeTransfers } from './virtual/read-stripe-transfers.ts';
 import { ReturnCash } from './virtual/return-cash.ts';
@@ -41,6 +42,7 @@ export const invoicingSteps = [
 
 /** What others ask for. */
 export const invoicingActions = [
+  AskTransferAgain,
   ChangeOnInvoice,
   FeeInvoicesOf,
   OrderOnInvoice,

@@ -18,7 +18,7 @@ export type ClosingCounts = Readonly<Record<ClosingCheckKey, number>>;
 
 /**
  * Which check counts a matter that waits for a person. A dispute goes on for months and is booked as it goes, so it holds up
- * no month; neither does somebody else's subscription. The chain of documents is walked anew, whether or not a matter says it is broken.
+ * no month; neither does somebody else's subscription, nor money at Stripe that is in no books. The chain of documents is walked anew, whether or not a matter says it is broken.
  */
 const checkOfMatter: Record<MatterKind, ClosingCheckKey | null> = {
   payout_unclear: 'payouts',
@@ -28,6 +28,7 @@ const checkOfMatter: Record<MatterKind, ClosingCheckKey | null> = {
   duplicate_subscription: 'matters',
   refund_failed: 'matters',
   amount_mismatch: 'matters',
+  cash_return_failed: null,
   documents_broken: null,
   foreign_event: null,
   dispute: null,

@@ -163,6 +163,7 @@ export type MatterKind =
   | 'dispute'
   | 'dispute_lost'
   | 'payout_unclear'
+  | 'cash_return_failed'
   | 'documents_broken'
   | 'amount_mismatch';
 

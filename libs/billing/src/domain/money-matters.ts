@@ -42,6 +42,10 @@ export const matterSummaries: Record<MatterKind, Bilingual> = {
     ja: 'Stripeからの入金の内訳が分からないか、合計が合いません。帳簿にはまだ入れていません。',
     en: 'A payout from Stripe cannot be told apart, or does not add up. It is not in the books yet.',
   },
+  cash_return_failed: {
+    ja: 'Stripeの残高を会社に返せませんでした。お金はStripeの残高に戻っていて、帳簿には影響ありません。会社に口座を確かめ、もう一度返金を頼んでください。',
+    en: 'Money could not be given back out of a balance at Stripe. It lies in the balance again, and no books are touched. Please check the account with the company and ask for it once more.',
+  },
   documents_broken: {
     ja: '発行済みの書類（見積書・請求書・返還請求書）に、書き換えられたか抜き取られたものがあります。お金は動いていません。控えのPDFやバックアップと照らし合わせてください。',
     en: 'An issued document (quote, invoice or credit note) was altered or taken out. No money has moved. Please compare it with the PDFs you keep, or with a backup.',

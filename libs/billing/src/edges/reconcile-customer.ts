@@ -28,7 +28,8 @@ type Asking = {
   customerId: string;
   stripeCustomerId: string | null;
   sessionIds: string[];
-  hasAccount: boolean;
+  /** What goes back out of its account for transfers; null where it has none. */
+  cashReturns: string[] | null;
 };
 type Read = { customerId: string; facts: LiveFacts };
 
@@ -83,7 +84,7 @@ export class ReconcileCustomer {
     return {
       ...{ customerId, stripeCustomerId: customer?.stripeCustomerId ?? null },
       sessionIds: await this.customers.openSessions(tx, customerId),
-      hasAccount: (customer?.virtualAccount ?? null) !== null,
+      cashReturns: customer?.virtualAccount ? await this.customers.cashReturnsUnderWay(tx, customerId) : null,
     };
   }
 
@@ -96,9 +97,9 @@ export class ReconcileCustomer {
     return read;
   }
 
-  private async read({ customerId, stripeCustomerId, sessionIds, hasAccount }: Asking): Promise<Read> {
+  private async read({ customerId, stripeCustomerId, sessionIds, cashReturns }: Asking): Promise<Read> {
     if (!stripeCustomerId) throw new MissingDependency(`Stripe's customer of ${customerId}`);
-    return { customerId, facts: await this.gateway.factsOf(stripeCustomerId, sessionIds, hasAccount) };
+    return { customerId, facts: await this.gateway.factsOf(stripeCustomerId, sessionIds, cashReturns) };
   }
 
   /** Transfers in transactions of their own: they lock invoices before customers, as a match at the desk does. */

@@ -2,6 +2,7 @@ import { isId, yen } from '@enishi/kernel';
 import type { Yen } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 
 import { CashReturnEntity } from './cash-return.entity.ts';
 
@@ -12,6 +13,18 @@ export class CashReturnStore {
     if (!isId(id)) return null;
     return tx.repo(CashReturnEntity).findOne({
       where: { communityId: tx.community, id },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  /** Those of some refunds at Stripe, locked until the commit. */
+  lockedOf(tx: Tx, refunds: readonly { stripeRefundId: string }[]): Promise<CashReturnEntity[]> {
+    return tx.repo(CashReturnEntity).find({
+      where: {
+        communityId: tx.community,
+        stripeRefundId: In(refunds.map(({ stripeRefundId }) => stripeRefundId)),
+      },
+      order: { id: 'ASC' },
       lock: { mode: 'pessimistic_write' },
     });
   }

@@ -127,6 +127,11 @@ export class CustomerStore {
     return (await openSessionsOf(tx, customerId)).map(({ id }) => id);
   }
 
+  /** Refunds at Stripe by which money that lay there goes back to a customer, and of which it is not known yet what became. */
+  async cashReturnsUnderWay(tx: Tx, customerId: string): Promise<string[]> {
+    return (await cashReturnsOf(tx, customerId)).map(({ id }) => id);
+  }
+
   /** Keeps the account that Stripe gives a customer for transfers. */
   async keepVirtualAccount(tx: Tx, id: string, virtualAccount: VirtualAccount): Promise<void> {
     await tx.repo(CustomerEntity).update({ communityId: tx.community, id }, { virtualAccount });
@@ -187,6 +192,16 @@ const ofSubjects = together(async (tx, subjects: readonly SubjectRef[]) => {
   const byName = new Map(rows.map((row) => [`${row.subjectKind}:${row.subjectId}`, row]));
   return subjects.map(({ kind, id }) => byName.get(`${kind}:${id}`) ?? null);
 });
+
+const cashReturnsOf = eachTheirOwn(
+  (tx, customerIds) =>
+    tx.query<{ id: string; customerId: string }>(
+      `select stripe_refund_id id, customer_id "customerId" from billing.cash_return
+        where community_id = $1 and customer_id = any($2) and state = 'sent' and stripe_refund_id is not null`,
+      [tx.community, customerIds],
+    ),
+  ({ customerId }) => customerId,
+);
 
 const openSessionsOf = eachTheirOwn(
   (tx, customerIds) =>

@@ -235,6 +235,10 @@ describe('limits, inside the transaction', () => {
     const eventId = await publish();
     await inside((tx) => program.get(TurnEvent).withdraw(tx, eventId));
     await expect(hold(people[0]!, eventId, [1])).rejects.toMatchObject({ code: 'EVENT_NOT_FOUND' });
+    for (const gone of [draft, eventId, newId(), 'nonsense'])
+      await expect(inside((tx) => program.get(ReadEvents).one(tx, null, gone))).rejects.toMatchObject({
+        ...{ kind: 'not_found', code: 'EVENT_NOT_FOUND' },
+      });
     const elsewhere = await foundCommunity(program, 'yoso');
     const theirs = await publishEvent(program, elsewhere);
     await expect(inside((tx) => program.get(ReadEvents).one(tx, null, theirs))).rejects.toMatchObject({

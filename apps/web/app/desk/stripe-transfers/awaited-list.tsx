@@ -1,6 +1,7 @@
 import { day, moment, money, type UiLocale } from '@enishi/ui';
-import { Link } from 'react-router';
+import { Form, Link } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
+import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useLinks } from '../../frame.ts';
 import type { ShownStripeTransferFragment } from '../../gql/desk/graphql.ts';
 import styles from '../transfers/transfers.module.css';
@@ -27,6 +28,14 @@ export function AwaitedList({ transfers }: Props) {
             ) : null}
           </span>
           <strong className="figures">{t('left', { amount: money(left, locale) })}</strong>
+          {state === 'refused' || state === 'cancelled' ? (
+            <Form method="post">
+              <input type="hidden" name="id" value={id} />
+              <SubmitButton quiet name="act" value="retry" mih={44}>
+                {t('acts.retry')}
+              </SubmitButton>
+            </Form>
+          ) : null}
         </li>
       ))}
     </ul>

@@ -45,6 +45,7 @@ export const StripeTransfersDocument = graphql(`
 export const ShownCashReturnFragment = graphql(`
   fragment ShownCashReturn on CashReturn {
     id
+    customerId
     name
     amount
     state
@@ -59,6 +60,12 @@ export const ShownCashReturnFragment = graphql(`
 export const AskCashReturnDocument = graphql(`
   mutation AskCashReturn($id: ID!, $amount: Int!) {
     askCashReturn(id: $id, amount: $amount)
+  }
+`);
+
+export const AskTransferAgainDocument = graphql(`
+  mutation AskTransferAgain($id: ID!) {
+    askTransferAgain(id: $id)
   }
 `);
 

@@ -224,8 +224,9 @@ type Documents = {
     "\n  mutation SettleSlackSeat($memberId: ID!, $act: SlackSeatAct!) {\n    settleSlackSeat(memberId: $memberId, act: $act)\n  }\n": typeof types.SettleSlackSeatDocument,
     "\n  fragment ShownStripeTransfer on StripeTransfer {\n    id\n    documentId\n    number\n    debtor\n    dueOn\n    state\n    amount\n    arrived\n    left\n    fee\n    endedAt\n  }\n": typeof types.ShownStripeTransferFragmentDoc,
     "\n  query StripeTransfers {\n    stripeTransfers {\n      paidInto\n      awaited {\n        ...ShownStripeTransfer\n      }\n      awaitedCount\n      awaitedAmount\n      ownCount\n      ownAmount\n      paid {\n        ...ShownStripeTransfer\n      }\n      balances {\n        id\n        name\n        amount\n      }\n      returns {\n        ...ShownCashReturn\n      }\n    }\n  }\n": typeof types.StripeTransfersDocument,
-    "\n  fragment ShownCashReturn on CashReturn {\n    id\n    name\n    amount\n    state\n    askedBy\n    isOwn\n    askedAt\n    decidedBy\n    decidedAt\n  }\n": typeof types.ShownCashReturnFragmentDoc,
+    "\n  fragment ShownCashReturn on CashReturn {\n    id\n    customerId\n    name\n    amount\n    state\n    askedBy\n    isOwn\n    askedAt\n    decidedBy\n    decidedAt\n  }\n": typeof types.ShownCashReturnFragmentDoc,
     "\n  mutation AskCashReturn($id: ID!, $amount: Int!) {\n    askCashReturn(id: $id, amount: $amount)\n  }\n": typeof types.AskCashReturnDocument,
+    "\n  mutation AskTransferAgain($id: ID!) {\n    askTransferAgain(id: $id)\n  }\n": typeof types.AskTransferAgainDocument,
     "\n  mutation DecideCashReturn($id: ID!, $approve: Boolean!) {\n    decideCashReturn(id: $id, approve: $approve)\n  }\n": typeof types.DecideCashReturnDocument,
     "\n  query WaitingStudents {\n    studentDeclarations {\n      waiting {\n        id\n        memberId\n        number\n        name\n        age\n        school\n        graduatesIn\n        latest\n        confirmedUntil\n        declaredAt\n      }\n      more\n    }\n  }\n": typeof types.WaitingStudentsDocument,
     "\n  query StudentRule {\n    studentRule {\n      ground\n      asksFor {\n        ja\n        en\n      }\n      decidedAt\n      decidedBy\n    }\n  }\n": typeof types.StudentRuleDocument,
@@ -453,8 +454,9 @@ const documents: Documents = {
     "\n  mutation SettleSlackSeat($memberId: ID!, $act: SlackSeatAct!) {\n    settleSlackSeat(memberId: $memberId, act: $act)\n  }\n": types.SettleSlackSeatDocument,
     "\n  fragment ShownStripeTransfer on StripeTransfer {\n    id\n    documentId\n    number\n    debtor\n    dueOn\n    state\n    amount\n    arrived\n    left\n    fee\n    endedAt\n  }\n": types.ShownStripeTransferFragmentDoc,
     "\n  query StripeTransfers {\n    stripeTransfers {\n      paidInto\n      awaited {\n        ...ShownStripeTransfer\n      }\n      awaitedCount\n      awaitedAmount\n      ownCount\n      ownAmount\n      paid {\n        ...ShownStripeTransfer\n      }\n      balances {\n        id\n        name\n        amount\n      }\n      returns {\n        ...ShownCashReturn\n      }\n    }\n  }\n": types.StripeTransfersDocument,
-    "\n  fragment ShownCashReturn on CashReturn {\n    id\n    name\n    amount\n    state\n    askedBy\n    isOwn\n    askedAt\n    decidedBy\n    decidedAt\n  }\n": types.ShownCashReturnFragmentDoc,
+    "\n  fragment ShownCashReturn on CashReturn {\n    id\n    customerId\n    name\n    amount\n    state\n    askedBy\n    isOwn\n    askedAt\n    decidedBy\n    decidedAt\n  }\n": types.ShownCashReturnFragmentDoc,
     "\n  mutation AskCashReturn($id: ID!, $amount: Int!) {\n    askCashReturn(id: $id, amount: $amount)\n  }\n": types.AskCashReturnDocument,
+    "\n  mutation AskTransferAgain($id: ID!) {\n    askTransferAgain(id: $id)\n  }\n": types.AskTransferAgainDocument,
     "\n  mutation DecideCashReturn($id: ID!, $approve: Boolean!) {\n    decideCashReturn(id: $id, approve: $approve)\n  }\n": types.DecideCashReturnDocument,
     "\n  query WaitingStudents {\n    studentDeclarations {\n      waiting {\n        id\n        memberId\n        number\n        name\n        age\n        school\n        graduatesIn\n        latest\n        confirmedUntil\n        declaredAt\n      }\n      more\n    }\n  }\n": types.WaitingStudentsDocument,
     "\n  query StudentRule {\n    studentRule {\n      ground\n      asksFor {\n        ja\n        en\n      }\n      decidedAt\n      decidedBy\n    }\n  }\n": types.StudentRuleDocument,
@@ -1312,11 +1314,15 @@ export function graphql(source: "\n  query StripeTransfers {\n    stripeTransfer
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ShownCashReturn on CashReturn {\n    id\n    name\n    amount\n    state\n    askedBy\n    isOwn\n    askedAt\n    decidedBy\n    decidedAt\n  }\n"): typeof import('./graphql.ts').ShownCashReturnFragmentDoc;
+export function graphql(source: "\n  fragment ShownCashReturn on CashReturn {\n    id\n    customerId\n    name\n    amount\n    state\n    askedBy\n    isOwn\n    askedAt\n    decidedBy\n    decidedAt\n  }\n"): typeof import('./graphql.ts').ShownCashReturnFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AskCashReturn($id: ID!, $amount: Int!) {\n    askCashReturn(id: $id, amount: $amount)\n  }\n"): typeof import('./graphql.ts').AskCashReturnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskTransferAgain($id: ID!) {\n    askTransferAgain(id: $id)\n  }\n"): typeof import('./graphql.ts').AskTransferAgainDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

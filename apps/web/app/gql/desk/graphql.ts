@@ -134,6 +134,7 @@ export type CashReturnState =
   | 'approved'
   | 'asked'
   | 'failed'
+  | 'returned'
   | 'sent'
   | 'withdrawn';
 
@@ -720,6 +721,7 @@ export type MoneyMatterAct =
 
 export type MoneyMatterKind =
   | 'amount_mismatch'
+  | 'cash_return_failed'
   | 'dead_letter'
   | 'dispute'
   | 'dispute_lost'
@@ -2594,9 +2596,9 @@ export type ShownStripeTransferFragment = { id: string, documentId: string, numb
 export type StripeTransfersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StripeTransfersQuery = { stripeTransfers: { paidInto: PaidInto, awaitedCount: number, awaitedAmount: number, ownCount: number, ownAmount: number, awaited: Array<{ id: string, documentId: string, number: string, debtor: string, dueOn: string, state: StripeTransferState, amount: number, arrived: number, left: number, fee: number | null, endedAt: string | null }>, paid: Array<{ id: string, documentId: string, number: string, debtor: string, dueOn: string, state: StripeTransferState, amount: number, arrived: number, left: number, fee: number | null, endedAt: string | null }>, balances: Array<{ id: string, name: string, amount: number }>, returns: Array<{ id: string, name: string, amount: number, state: CashReturnState, askedBy: string, isOwn: boolean, askedAt: string, decidedBy: string | null, decidedAt: string | null }> } };
+export type StripeTransfersQuery = { stripeTransfers: { paidInto: PaidInto, awaitedCount: number, awaitedAmount: number, ownCount: number, ownAmount: number, awaited: Array<{ id: string, documentId: string, number: string, debtor: string, dueOn: string, state: StripeTransferState, amount: number, arrived: number, left: number, fee: number | null, endedAt: string | null }>, paid: Array<{ id: string, documentId: string, number: string, debtor: string, dueOn: string, state: StripeTransferState, amount: number, arrived: number, left: number, fee: number | null, endedAt: string | null }>, balances: Array<{ id: string, name: string, amount: number }>, returns: Array<{ id: string, customerId: string, name: string, amount: number, state: CashReturnState, askedBy: string, isOwn: boolean, askedAt: string, decidedBy: string | null, decidedAt: string | null }> } };
 
-export type ShownCashReturnFragment = { id: string, name: string, amount: number, state: CashReturnState, askedBy: string, isOwn: boolean, askedAt: string, decidedBy: string | null, decidedAt: string | null };
+export type ShownCashReturnFragment = { id: string, customerId: string, name: string, amount: number, state: CashReturnState, askedBy: string, isOwn: boolean, askedAt: string, decidedBy: string | null, decidedAt: string | null };
 
 export type AskCashReturnMutationVariables = Exact<{
   id: string | number;
@@ -2605,6 +2607,13 @@ export type AskCashReturnMutationVariables = Exact<{
 
 
 export type AskCashReturnMutation = { askCashReturn: string };
+
+export type AskTransferAgainMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AskTransferAgainMutation = { askTransferAgain: boolean };
 
 export type DecideCashReturnMutationVariables = Exact<{
   id: string | number;
@@ -3294,6 +3303,7 @@ export const ShownStripeTransferFragmentDoc = new TypedDocumentString(`
 export const ShownCashReturnFragmentDoc = new TypedDocumentString(`
     fragment ShownCashReturn on CashReturn {
   id
+  customerId
   name
   amount
   state
@@ -7357,6 +7367,7 @@ export const StripeTransfersDocument = new TypedDocumentString(`
 }
 fragment ShownCashReturn on CashReturn {
   id
+  customerId
   name
   amount
   state
@@ -7365,12 +7376,17 @@ fragment ShownCashReturn on CashReturn {
   askedAt
   decidedBy
   decidedAt
-}`, {"hash":"sha256:db1ebe20faab6612ef8c1adc931c3cd7452c531f2f048c8fded32e4f0f8683ba"}) as unknown as TypedDocumentString<StripeTransfersQuery, StripeTransfersQueryVariables>;
+}`, {"hash":"sha256:036f6cdd5ef80ff45bcdcf368a6bc63db090325031b0447a8f0ea803795159e3"}) as unknown as TypedDocumentString<StripeTransfersQuery, StripeTransfersQueryVariables>;
 export const AskCashReturnDocument = new TypedDocumentString(`
     mutation AskCashReturn($id: ID!, $amount: Int!) {
   askCashReturn(id: $id, amount: $amount)
 }
     `, {"hash":"sha256:04364d2b51cc0e81a165a824a9ef90a3d20cedad6ec00f0c1588881d709d4d97"}) as unknown as TypedDocumentString<AskCashReturnMutation, AskCashReturnMutationVariables>;
+export const AskTransferAgainDocument = new TypedDocumentString(`
+    mutation AskTransferAgain($id: ID!) {
+  askTransferAgain(id: $id)
+}
+    `, {"hash":"sha256:48eb308aed656fa62fd2690555de4e958428feeb608c7f66f4377501e3a9da55"}) as unknown as TypedDocumentString<AskTransferAgainMutation, AskTransferAgainMutationVariables>;
 export const DecideCashReturnDocument = new TypedDocumentString(`
     mutation DecideCashReturn($id: ID!, $approve: Boolean!) {
   decideCashReturn(id: $id, approve: $approve)

@@ -5,9 +5,11 @@ import { Injectable } from '@nestjs/common';
 
 import { cashReturnApproved } from '../../billing.events.ts';
 import { cashReturnMachine, checkedReturnAmount } from '../../domain/virtual/cash-return.ts';
+import type { CashReturnState, LiveCashReturn } from '../../domain/virtual/cash-return.ts';
 import type { CashReturnEntity } from '../../store/cash-return.entity.ts';
 import { CashReturnStore } from '../../store/cash-return.store.ts';
 import { CustomerStore } from '../../store/customer.store.ts';
+import { MatterStore } from '../../store/matter.store.ts';
 
 /** Who acts on which. `by` is the account at the desk. */
 export type CashDeed = { readonly id: string; readonly by: string };
@@ -26,6 +28,7 @@ export class ReturnCash {
     private readonly returns: CashReturnStore,
     private readonly customers: CustomerStore,
     private readonly emails: AccountEmail,
+    private readonly matters: MatterStore,
   ) {}
 
   /** Asks for it; another person approves. `id` is the customer's. Refuses CASH_UNKNOWN (not_found) and CASH_AMOUNT (invalid, with `left`). */
@@ -74,6 +77,39 @@ export class ReturnCash {
     answer: Pick<CashReturnEntity, 'state'> & Partial<Pick<CashReturnEntity, 'stripeRefundId' | 'fault'>>,
   ): Promise<void> {
     const row = await this.returns.locked(tx, id);
-    if (row && cashReturnMachine.may(row.state, answer.state)) await this.returns.save(tx, id, answer);
+    if (row) await this.turn(tx, row, answer);
+  }
+
+  /** What became of those that Stripe sends, also days later. Answers with the states that were new. */
+  async told(tx: Tx, live: readonly LiveCashReturn[]): Promise<CashReturnState[]> {
+    const over = live.filter(({ status }) => status !== 'under_way');
+    const rows = over.length > 0 ? await this.returns.lockedOf(tx, over) : [];
+    const states: CashReturnState[] = [];
+    for (const row of rows) {
+      const { status, fault } = over.find(({ stripeRefundId }) => stripeRefundId === row.stripeRefundId)!;
+      const state = status === 'returned' ? 'returned' : 'failed';
+      if (await this.turn(tx, row, { state, fault })) states.push(state);
+    }
+    return states;
+  }
+
+  /** The money of one that failed lies at Stripe again: a person has to know. */
+  private async turn(
+    tx: Tx,
+    { id, customerId, state, amount }: CashReturnEntity,
+    changes: Pick<CashReturnEntity, 'state'> & Partial<CashReturnEntity>,
+  ): Promise<boolean> {
+    if (!cashReturnMachine.may(state, changes.state)) return false;
+    await this.returns.save(tx, id, changes);
+    if (changes.state === 'failed')
+      await this.matters.open(
+        tx,
+        {
+          ...{ kind: 'cash_return_failed', key: `cash_return:${id}`, amount },
+          detail: `Stripe did not give back what it held for no invoice (return ${id}: ${changes.fault ?? 'no reason'}); it lies there again`,
+        },
+        { customerId },
+      );
+    return true;
   }
 }

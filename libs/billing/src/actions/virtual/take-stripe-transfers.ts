@@ -5,10 +5,11 @@ import type { LiveFacts } from '../../domain/live-facts.ts';
 import { turnsOfRequests } from '../../domain/virtual/transfer-request.ts';
 import { CustomerStore } from '../../store/customer.store.ts';
 import { TransferRequestStore } from '../../store/transfer-request.store.ts';
+import { ReturnCash } from './return-cash.ts';
 import { TakeTransferMoney } from './take-transfer-money.ts';
 
 /**
- * Takes over what Stripe says of the transfers of one payer: what has come for which invoice, what was paid, what lies there for none. The
+ * Takes over what Stripe says of the transfers of one payer: what has come for which invoice, what was paid, what lies there for none, what went back. The
  * requests are locked until the commit; the same facts once more change nothing, and older ones neither.
  */
 @Injectable()
@@ -17,12 +18,13 @@ export class TakeStripeTransfers {
     private readonly requests: TransferRequestStore,
     private readonly customers: CustomerStore,
     private readonly money: TakeTransferMoney,
+    private readonly cashReturns: ReturnCash,
   ) {}
 
   /** Names what was new, for the record of the look. */
   async run(tx: Tx, customerId: string, facts: LiveFacts): Promise<string[]> {
     if (!facts.transfers) return [];
-    const { requests, cash } = facts.transfers;
+    const { requests, cash, returns } = facts.transfers;
     const known = await this.requests.locked(
       tx,
       requests.map(({ requestId }) => requestId),
@@ -33,7 +35,12 @@ export class TakeStripeTransfers {
       await this.requests.turn(tx, turn, fetchedAt);
       if (turn.money) await this.money.run(tx, turn.receivableId, turn.money);
     }
+    const returned = await this.cashReturns.told(tx, returns);
     const isNewCash = await this.customers.noteCash(tx, customerId, { cash, seenAt: fetchedAt });
-    return [...turns.map(({ state }) => `transfer_${state}`), ...(isNewCash ? ['cash_at_stripe'] : [])];
+    return [
+      ...turns.map(({ state }) => `transfer_${state}`),
+      ...returned.map((state) => `cash_${state}`),
+      ...(isNewCash ? ['cash_at_stripe'] : []),
+    ];
   }
 }

@@ -1,5 +1,6 @@
 import { machine, yen } from '@enishi/kernel';
 import type { Yen } from '@enishi/kernel';
+import type { LiveCashReturn } from './cash-return.ts';
 import type { LiveBalance, LiveCharge } from '../live-facts.ts';
 
 /**
@@ -41,8 +42,13 @@ export type LiveTransferRequest = {
   readonly arrived: Yen;
 };
 
-/** What Stripe holds of a payer that is none of any invoice yet, and what it awaits. */
-export type LiveTransfers = { readonly requests: readonly LiveTransferRequest[]; readonly cash: Yen };
+/** What Stripe holds of a payer that is none of any invoice yet, what it awaits, and what it sends back. */
+export type LiveTransfers = {
+  readonly requests: readonly LiveTransferRequest[];
+  readonly cash: Yen;
+  /** What goes back of it, those that were asked about. */
+  readonly returns: readonly LiveCashReturn[];
+};
 
 /** What follows from a look. `money` is the movement that settles the invoice; null while there is none to book. */
 export type TransferRequestTurn = {

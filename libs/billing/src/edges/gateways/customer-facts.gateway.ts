@@ -35,18 +35,18 @@ export class CustomerFactsGateway {
 
   /**
    * The customer's subscriptions (ended ones too), invoices, charges with refunds and balance movements, and the named
-   * payment pages and vouchers; `hasAccount` where it has an account for transfers. Charges are read before invoices, so that a charge
+   * payment pages and vouchers; `cashReturns`, where it has an account for transfers, are refunds out of it that are under way. Charges are read before invoices, so that a charge
    * always finds its invoice, and after transfers, so that one that was paid always finds its charge.
    */
   async factsOf(
     stripeCustomerId: string,
     sessionIds: readonly string[],
-    hasAccount = false,
+    cashReturns: readonly string[] | null = null,
   ): Promise<LiveFacts> {
     const fetchedAt = this.clock.now();
     const customer = stripeCustomerId;
     const sessions = await Promise.all(sessionIds.map((id) => this.session(id)));
-    const transfers = hasAccount ? await this.transfers.of(customer) : null;
+    const transfers = cashReturns && (await this.transfers.of(customer, cashReturns));
     const charges = await this.connection.ask((stripe) =>
       stripe.charges
         .list({

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type Stripe from 'stripe';
 
 import type { CashToSend } from '../../actions/virtual/return-cash.ts';
+import type { LiveCashReturn } from '../../domain/virtual/cash-return.ts';
 import type { LiveTransferRequest, LiveTransfers } from '../../domain/virtual/transfer-request.ts';
 import type { VirtualAccount } from '../../domain/virtual/virtual-account.ts';
 import { StripeConnection, StripeSaidNo } from './stripe-connection.ts';
@@ -91,17 +92,31 @@ export class TransferRequestsGateway {
     return made.id;
   }
 
-  /** Everything that Stripe awaits of a customer or was paid by transfer, and what lies there for nothing. */
-  async of(customer: string): Promise<LiveTransfers> {
+  /** Everything that Stripe awaits of a customer or was paid by transfer, what lies there for nothing, and what became of some returns of it. */
+  async of(customer: string, refundIds: readonly string[]): Promise<LiveTransfers> {
     const intents = await this.connection.ask((stripe) =>
       stripe.paymentIntents.list({ customer, limit: 100 }).autoPagingToArray(most),
     );
+    const refunds = await Promise.all(
+      refundIds.map((id) => this.connection.ask((stripe) => stripe.refunds.retrieve(id))),
+    );
+    // Read last: what comes back lies there again, and is not to be missed.
     const balance = await this.connection.ask((stripe) => stripe.customers.retrieveCashBalance(customer));
     return {
       requests: intents.map(requestFrom).filter((request) => request !== null),
+      returns: refunds.map(returnFrom),
       cash: yen(balance.available?.['jpy'] ?? 0),
     };
   }
+}
+
+function returnFrom({ id, status, failure_reason }: Stripe.Refund): LiveCashReturn {
+  const isOver = status === 'failed' || status === 'canceled';
+  return {
+    stripeRefundId: id,
+    status: isOver ? 'failed' : status === 'succeeded' ? 'returned' : 'under_way',
+    fault: isOver ? (failure_reason ?? status) : null,
+  };
 }
 
 function requestFrom(intent: Stripe.PaymentIntent): LiveTransferRequest | null {

@@ -2,14 +2,16 @@ import { CurrentViewer, Transactions } from '@enishi/platform';
 import type { DeskViewer } from '@enishi/platform';
 import { Args, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
 
+import { AskTransferAgain } from '../../actions/virtual/ask-transfer-again.ts';
 import { ReturnCash } from '../../actions/virtual/return-cash.ts';
 
-/** Giving money back that lies at Stripe for no invoice. */
+/** What the desk does about accounts at Stripe: has a transfer awaited that Stripe would not, gives money back that is of no invoice. */
 @Resolver()
 export class CashReturnResolver {
   constructor(
     private readonly transactions: Transactions,
     private readonly cash: ReturnCash,
+    private readonly again: AskTransferAgain,
   ) {}
 
   @Mutation(() => ID, { description: 'Asks for it to go back to the company; another person approves it.' })
@@ -32,6 +34,17 @@ export class CashReturnResolver {
   ): Promise<boolean> {
     const to = approve ? 'approved' : 'withdrawn';
     await this.transactions.inIdentity(communityId, (tx) => this.cash.decide(tx, { id, by }, to));
+    return true;
+  }
+
+  @Mutation(() => Boolean, {
+    description: 'Has Stripe asked once more to await the transfer of an invoice; no money moves by it.',
+  })
+  async askTransferAgain(
+    @CurrentViewer() { communityId }: DeskViewer,
+    @Args('id', { type: () => ID, description: 'Of what is owed.' }) id: string,
+  ): Promise<boolean> {
+    await this.transactions.inCommunity(communityId, (tx) => this.again.run(tx, id));
     return true;
   }
 }

@@ -15,6 +15,7 @@ const kinds = [
   'dispute',
   'dispute_lost',
   'payout_unclear',
+  'cash_return_failed',
   'documents_broken',
   'amount_mismatch',
 ] as const;

@@ -44,12 +44,13 @@ export class StripeBalanceType {
 const CashReturnStateEnum = graphqlEnum<CashReturnState>(
   [...cashReturnStates],
   'CashReturnState',
-  'Waits for approval; approved; withdrawn; Stripe sends it; Stripe would not.',
+  'Waits for approval; approved; withdrawn; Stripe sends it; the company has it; it did not get through and lies at Stripe again.',
 );
 
 @ObjectType('CashReturn', { description: 'Money that goes back to a company from Stripe.' })
 export class CashReturnType {
   @Field(() => ID) id: string;
+  @Field(() => ID, { description: 'Of the balance.' }) customerId: string;
   @Field(() => String) name: string;
   @Field(() => YenScalar) amount: Yen;
   @Field(() => CashReturnStateEnum) state: CashReturnState;

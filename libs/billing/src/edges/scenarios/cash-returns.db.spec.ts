@@ -89,6 +89,40 @@ describe('money that lies at Stripe for no invoice', () => {
     expect((await shown())[0]).toMatchObject({ row: { state: 'failed' }, name: '株式会社ドットカフェ' });
   });
 
+  it.each(['failed', 'lapsed'])(
+    'that %s later lies there again, stands in the tray, and is asked for anew',
+    async (how) => {
+      const { subject, id } = await overpaid();
+      const returned = await ask(id, 1_000);
+      await decide(returned, colleague);
+      program.clock.advance(1_000);
+      await program.runReactions();
+      const [sent] = await shown();
+      expect([sent!.row.state, await cash(subject)]).toEqual(['sent', 0]);
+      const before = await books();
+      if (how === 'failed') await stage.control(`/refunds/${sent!.row.stripeRefundId}`, { to: 'failed' });
+      else await stage.pass(46);
+      await hear();
+      await hear();
+      expect((await shown())[0]!.row).toMatchObject({ id: returned, state: 'failed' });
+      expect([await cash(subject), await books()]).toEqual([1_000, before]);
+      const matters = await database.look(
+        `select kind, amount from billing.money_matter where key = $1 and resolved_at is null`,
+        [`cash_return:${returned}`],
+      );
+      expect(matters).toEqual([{ kind: 'cash_return_failed', amount: 1_000 }]);
+      await decide(await ask(id, 1_000), colleague);
+      program.clock.advance(1_000);
+      await program.runReactions();
+      const [again] = await shown();
+      await stage.control(`/refunds/${again!.row.stripeRefundId}`, { to: 'account_named' });
+      await stage.control(`/refunds/${again!.row.stripeRefundId}`, { to: 'succeeded' });
+      await hear();
+      expect((await shown())[0]!.row).toMatchObject({ state: 'returned', fault: null });
+      expect(await cash(subject)).toBe(0);
+    },
+  );
+
   it('of another community is nobody’s', async () => {
     await expect(ask('00000000-0000-7000-8000-000000000000', 1)).rejects.toMatchObject({
       code: 'CASH_UNKNOWN',

@@ -1,7 +1,14 @@
+import { newId } from '@enishi/kernel';
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
 
+import { ListMoneyMatters } from '../../actions/list-money-matters.ts';
+import { ListPayouts } from '../../actions/list-payouts.ts';
+import { AskTransferAgain } from '../../actions/virtual/ask-transfer-again.ts';
 import { BillingModule } from '../../billing.module.ts';
+import { StripeSaidNo } from '../gateways/stripe-connection.ts';
+import { TransferRequestsGateway } from '../gateways/transfer-requests.gateway.ts';
 import { CheckDriftJob } from '../schedules/check-drift.job.ts';
+import { TieOutJob } from '../schedules/tie-out.job.ts';
 import { TieOutBalance } from '../tie-out-balance.ts';
 import { billingSchemas, setStage } from './billing-stage.ts';
 import { fee, ownAccount, payAtStripe } from './virtual-stage.ts';
@@ -17,6 +24,12 @@ describe('an invoice that is paid into the company’s account at Stripe', () =>
   });
   const stage = setStage({ database, sandbox, program });
   const { hear, ordered, transfer, invoices, requests, cash, books, ...at } = payAtStripe(stage);
+  const bank = async (): Promise<number> => {
+    const [row] = await database.look<{ sum: number }>(
+      `select coalesce(sum(amount), 0)::int as sum from ledger.posting where account = 'bank'`,
+    );
+    return row!.sum;
+  };
 
   it('names that account, is awaited by Stripe, and is settled, booked and receipted once its transfer has come', async () => {
     const { subject } = await ordered();
@@ -78,5 +91,47 @@ describe('an invoice that is paid into the company’s account at Stripe', () =>
     const [invoice] = await invoices(subject);
     expect(invoice).toMatchObject({ paidInto: 'own', document: { facts: { bankAccount: ownAccount } } });
     expect(await requests(subject)).toEqual([]);
+  });
+
+  it('that Stripe would not await is asked for once more at the desk, and awaited once however often somebody presses', async () => {
+    jest
+      .spyOn(program.get(TransferRequestsGateway), 'ask')
+      .mockRejectedValueOnce(new StripeSaidNo('amount_too_large', 'more than Stripe takes'));
+    const { subject } = await ordered();
+    jest.restoreAllMocks();
+    expect(await requests(subject)).toMatchObject([{ state: 'refused', intent: null }]);
+    const [invoice] = await invoices(subject);
+    const { receivableId } = invoice!.invoice;
+    const again = () => stage.inCommunity((tx) => program.get(AskTransferAgain).run(tx, receivableId));
+    await Promise.all([again(), again()]);
+    await program.runReactions();
+    expect((await requests(subject)).map(({ state }) => state)).toEqual(['refused', 'open']);
+    await again();
+    await program.runReactions();
+    expect(await requests(subject)).toHaveLength(2);
+    await transfer(subject, 132_000);
+    await hear();
+    expect(await invoices(subject)).toMatchObject([{ invoice: { state: 'settled' } }]);
+    await expect(
+      stage.inCommunity((tx) => program.get(AskTransferAgain).run(tx, newId())),
+    ).rejects.toMatchObject({ code: 'RECEIVABLE_UNKNOWN' });
+  });
+
+  it('goes on to the bank with the next payout, every yen once, and the books agree with Stripe', async () => {
+    await stage.control('/settings', { payouts: 'daily', payoutDelayDays: 4 });
+    const { subject } = await ordered();
+    await transfer(subject, 132_000);
+    await hear();
+    const [{ stripe }, before] = [await books(), await bank()];
+    await stage.control('/clock', { now: program.clock.now().toISOString() });
+    for (let days = 0; days < 14 && (await bank()) === before; days += 1) {
+      await stage.pass(1);
+      await program.get(TieOutJob).run();
+      await program.get(TieOutJob).runPayouts();
+    }
+    const seen = await stage.inCommunity((tx) => program.get(ListPayouts).run(tx));
+    expect([await bank(), seen.atStripe, seen.underWay]).toEqual([before + stripe, 0, 0]);
+    expect((await books()).stripe).toBe(0);
+    expect(await stage.inCommunity((tx) => program.get(ListMoneyMatters).run(tx))).toEqual([]);
   });
 });

@@ -36,7 +36,7 @@ export class AwaitTransfer {
       );
       if (!planned) return;
       if (planned.kind === 'cancel') await this.callBack(communityId, planned);
-      else await this.ask(communityId, planned);
+      else if (!(await this.ask(communityId, planned))) return;
       await this.reconcile.run(communityId, planned.customerId, 'own_action');
     }
   }
@@ -49,7 +49,8 @@ export class AwaitTransfer {
       );
   }
 
-  private async ask(communityId: string, planned: PlannedRequest): Promise<void> {
+  /** False where Stripe would not: it is not asked again before somebody at the desk wants it. */
+  private async ask(communityId: string, planned: PlannedRequest): Promise<boolean> {
     const { requestId } = planned;
     const answer = await this.gateway.ask({ ...planned, communityId }).then(
       (stripePaymentIntentId) => ({ to: 'open', stripePaymentIntentId }) as const,
@@ -60,5 +61,6 @@ export class AwaitTransfer {
       },
     );
     await this.transactions.inCommunity(communityId, (tx) => this.plan.answered(tx, requestId, answer));
+    return answer.to === 'open';
   }
 }

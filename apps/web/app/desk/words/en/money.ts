@@ -34,6 +34,7 @@ export const money: typeof original = {
     dispute: 'A disputed payment',
     dispute_lost: 'A dispute that was lost',
     documents_broken: 'Documents that were altered',
+    cash_return_failed: 'A balance at Stripe that was not given back',
     payout_unclear: 'A payout that cannot be told apart',
     amount_mismatch: 'Amounts differ',
   },
@@ -52,6 +53,8 @@ export const money: typeof original = {
     dispute_lost: 'The money is gone. Talk to the member about the plan; to end it, use the member’s page.',
     documents_broken:
       'Open the list of documents, which says where the chain does not hold, compare with the PDFs that you keep, then mark it as resolved.',
+    cash_return_failed:
+      'Open “Paid at Stripe”, check the account with the company, and ask for it once more; then mark it as resolved.',
     payout_unclear: 'Look at it in Stripe, enter a slip by hand, then mark it as resolved.',
     amount_mismatch: 'Compare the receipt with the payment and note why they differ.',
   },

@@ -33,7 +33,13 @@ export const stripeTransfers: typeof original = {
     'What came beyond an invoice, or while there was none. It is the company’s money and in no books of ours; Stripe uses it for the next invoice by itself.',
   balancesNothing: 'There is none.',
   amount: 'Amount to give back (yen)',
-  acts: { ask: 'Ask for approval', approve: 'Approve: Stripe gives it back', withdraw: 'Withdraw' },
+  acts: {
+    again: 'Ask for approval once more',
+    retry: 'Ask Stripe once more',
+    ask: 'Ask for approval',
+    approve: 'Approve: Stripe gives it back',
+    withdraw: 'Withdraw',
+  },
   ownHint: 'You asked for this. A colleague has to approve it.',
   askedBy: 'asked for by {by}, {at}',
   decidedBy: 'decided by {by}, {at}',
@@ -42,9 +48,12 @@ export const stripeTransfers: typeof original = {
     approved: 'Approved; Stripe is being asked',
     withdrawn: 'Withdrawn',
     sent: 'Stripe has begun to give it back, and writes to the company for its bank account',
-    failed: 'Stripe would not give it back. The money is still in the balance',
+    returned: 'Given back to the company’s account',
+    failed: 'It did not get through. The money is in the balance',
   },
   done: {
+    retry:
+      'Stripe is asked once more. Open this page again in a few seconds to see what it says. No money has moved.',
     ask: 'A colleague has to approve it. No money has moved yet.',
     approve: 'Approved. Stripe asks the company for its account and sends the money.',
     withdraw: 'Withdrawn. No money has moved.',

@@ -33,6 +33,7 @@ export const money = {
     documents_broken: '書き換えられた書類',
     payout_unclear: '内訳の分からない入金',
     amount_mismatch: '金額の不一致',
+    cash_return_failed: 'Stripeの残高の返金の失敗',
   },
   todo: {
     dead_letter:
@@ -52,6 +53,8 @@ export const money = {
     documents_broken:
       '書類の一覧で食い違いの場所を確かめ、控えのPDFと照らし合わせてから対応済みにしてください。',
     payout_unclear: 'Stripeの画面で内訳を確かめ、手入力の仕訳（伝票）で記帳してから対応済みにしてください。',
+    cash_return_failed:
+      '「Stripeへの入金」を開き、会社に返金先の口座を確かめてから、もう一度返金を頼んでください。頼んだら対応済みにしてください。',
     amount_mismatch: '領収書と入金の金額を見くらべ、差の理由を書いて対応済みにしてください。',
   },
   payouts: {

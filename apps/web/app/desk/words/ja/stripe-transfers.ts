@@ -31,7 +31,13 @@ export const stripeTransfers = {
     '請求額より多かった分や、請求書がないときに届いた分です。会社の預けたお金のため、こちらの帳簿には入りません。次の請求書に自動で充てられます。',
   balancesNothing: '残高はありません。',
   amount: '返金する金額（円）',
-  acts: { ask: '返金の承認を頼む', approve: '承認してStripeに返金させる', withdraw: '取り下げる' },
+  acts: {
+    again: 'もう一度、返金の承認を頼む',
+    retry: 'もう一度Stripeに受け付けを頼む',
+    ask: '返金の承認を頼む',
+    approve: '承認してStripeに返金させる',
+    withdraw: '取り下げる',
+  },
   ownHint: 'あなたが頼んだ返金です。別の担当者の承認を待っています。',
   askedBy: '{at}に{by}さんが依頼',
   decidedBy: '{at}に{by}さんが処理',
@@ -40,9 +46,12 @@ export const stripeTransfers = {
     approved: '承認済み・Stripeに依頼しています',
     withdrawn: '取り下げ',
     sent: 'Stripeが返金の手続きを始めました。会社に、返金先の口座をたずねるメールが届きます',
-    failed: 'Stripeが返金を受け付けませんでした。お金は残高に残っています',
+    returned: '会社の口座に返金されました',
+    failed: '返金できませんでした。お金は残高にあります',
   },
   done: {
+    retry:
+      'Stripeにもう一度頼みました。数秒後にこの画面を開き直して、結果を確かめてください。お金は動いていません。',
     ask: '返金の承認を頼みました。お金はまだ動いていません。',
     approve: '返金を承認しました。Stripeが会社に返金先の口座をたずねて送金します。',
     withdraw: '返金を取り下げました。お金は動いていません。',
