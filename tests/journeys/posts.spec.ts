@@ -1,6 +1,6 @@
 import { signInAtDesk } from './desk-staff.ts';
 import { payByCard } from './paying.ts';
-import { somebody, useBrowser } from './visitor.ts';
+import { somebody, stack, useBrowser } from './visitor.ts';
 
 jest.setTimeout(240_000);
 
@@ -49,5 +49,20 @@ describe('a post behind a privilege', () => {
     await fan.go(address);
     await fan.see(rest);
     expect(await fan.reads()).not.toContain('プランを見る');
+  });
+
+  it('and an event whose address leads nowhere are two things: of that one a word, and the way to the others', async () => {
+    const visitor = await arrive();
+    for (const [language, words, others] of [
+      ['', 'このイベントは見つかりません', 'イベントの一覧'],
+      ['/en', 'This event is not here', 'All events'],
+    ] as const) {
+      const gone = await visitor.page.goto(
+        new URL(`/doto${language}/events/00000000-0000-7000-8000-000000000000`, stack().web).href,
+      );
+      expect(gone?.status()).toBe(404);
+      await visitor.see(words);
+      await visitor.see(others);
+    }
   });
 });

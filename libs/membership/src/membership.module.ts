@@ -18,6 +18,7 @@ import { BenefitReactions } from './edges/reactions/benefit-reactions.ts';
 import { CompanyVouchers } from './edges/reactions/company-vouchers.ts';
 import { CompanyReactions } from './edges/reactions/company-reactions.ts';
 import { SeatReactions } from './edges/reactions/seat-reactions.ts';
+import { CompanyMailReactions } from './edges/reactions/company-mail-reactions.ts';
 import { GiftReactions } from './edges/reactions/gift-reactions.ts';
 import { GiftCalendar } from './edges/schedules/gift-calendar.ts';
 import { CompanyFeesAtStripe } from './edges/company-fees-at-stripe.ts';
@@ -50,6 +51,7 @@ import { membershipStores } from './store/membership-stores.ts';
     ConfirmationLetters,
     FeeLetters,
     GiftCalendar,
+    CompanyMailReactions,
     GiftReactions,
     CompanyReactions,
     CompanyVouchers,

@@ -102,6 +102,7 @@ import { WhoLooksAtSeat } from './who-looks-at-seat.ts';
 import { WriteAboutSeats } from './write-about-seats.ts';
 import { WriteSeatInvitation } from './write-seat-invitation.ts';
 import { WriteToCompany } from './write-to-company.ts';
+import { NoteCompanyBounce } from './note-company-bounce.ts';
 import { NoteOnCompany } from './note-on-company.ts';
 import { ReadCompanyStory } from './read-company-story.ts';
 import { WhomToWrite } from './whom-to-write.ts';
@@ -123,6 +124,7 @@ export const companyActions = [
   AdmitAdmin,
   PostToCompany,
   WhomToWrite,
+  NoteCompanyBounce,
   NoteOnCompany,
   ReadCompanyStory,
   ApplyCompanySubscription,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@enishi/platform';
+import { aboutCompany } from '../../domain/company/company-mail.ts';
 import { letterTo } from '../../domain/company/company-turns.ts';
 import type { LetterWords } from '../../domain/letters.ts';
 import { CompanyTurnStore } from '../../store/company/company-turn.store.ts';
@@ -28,7 +29,10 @@ export class PostToCompany {
     if (!address) return;
     const { to, slug, person, ...addressed } = address;
     const letter = { page: `/company/${companyId}${page}`, words: words(addressed) };
-    await this.letters.run(tx, { to, locale: addressed.locale, slug, letter });
+    await this.letters.run(tx, {
+      ...{ to, locale: addressed.locale, slug, letter },
+      about: aboutCompany({ companyId, person }),
+    });
     const facts = { ...letterTo[person], subject: letter.words.subject };
     await this.turns.append(tx, companyId, { kind: 'letter_sent', facts });
   }

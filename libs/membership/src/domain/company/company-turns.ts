@@ -125,6 +125,10 @@ const titles = {
     en: 'Granted {amount} of {benefit} besides the plan (until {until}; {reason})',
   },
   letter_sent: { ja: '{to}へメール：「{subject}」', en: 'Mail to {to}: “{subject}”' },
+  letter_bounced: {
+    ja: '{to}へのメールが届きませんでした。宛先を会社に確かめてください',
+    en: 'A mail to {to} could not be delivered. Please check the address with the company',
+  },
   noted: { ja: '事務局のメモ', en: 'Note of the secretariat' },
   note_taken_back: { ja: '事務局のメモを取り消し', en: 'Note of the secretariat taken back' },
   paid: { ja: '会費の支払い', en: 'Paid' },

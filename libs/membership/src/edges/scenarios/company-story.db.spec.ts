@@ -1,4 +1,5 @@
 import { newId } from '@enishi/kernel';
+import { mailRefused } from '@enishi/platform';
 import type { Tx } from '@enishi/platform';
 import { useProgram, useTestDatabase } from '@enishi/testing';
 import { GiveBackBenefit } from '../../actions/company/benefits/give-back-benefit.ts';
@@ -43,6 +44,25 @@ beforeAll(async () => {
 }, 60_000);
 
 describe('a company’s story at the desk', () => {
+  it('tells of a mail that could not be delivered, once, and of nobody else’s', async () => {
+    const { companyId } = await company.member('corp_basic');
+    await inside((tx) =>
+      program.get(WriteToCompany).decided(tx, companyId, {
+        ...{ planKey: 'corp_partner', plan: { ja: '法人パートナー', en: 'Company Partner' }, reason: null },
+      }),
+    );
+    const [mail] = await database.look<{ mailId: string; to: string; about: string }>(
+      `select id "mailId", recipient "to", letter->>'about' about from platform.mail
+        where letter->>'about' like $1 order by id desc limit 1`,
+      [`company:${companyId}:%`],
+    );
+    await inside((tx) => tx.emit(mailRefused, mail!));
+    await inside((tx) => tx.emit(mailRefused, { ...mail!, about: 'gift:1:1' }));
+    await program.runReactions();
+    const told = (await titles(companyId)).filter((title) => title.includes('届きませんでした'));
+    expect(told).toEqual(['担当者へのメールが届きませんでした。宛先を会社に確かめてください']);
+  });
+
   it('tells of benefits that were used, given back and granted, and by whom', async () => {
     const { companyId } = await company.member('corp_basic');
     const key = `ticket:${newId()}`;
