@@ -3,7 +3,7 @@ import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
 import type { PostingOutcome } from '../domain/entry-draft.ts';
-import { invoiceEntry, isFee, monthsEarned } from '../domain/invoice-entry.ts';
+import { invoiceEntry, isFee, isReceivedAhead, monthsEarned } from '../domain/invoice-entry.ts';
 import type { InvoiceFacts } from '../domain/invoice-entry.ts';
 import { recognitionSchedule } from '../domain/recognition.ts';
 import { PlanMonths } from './plan-months.ts';
@@ -21,12 +21,11 @@ export class BookInvoice {
   async run(tx: Tx, facts: InvoiceFacts): Promise<PostingOutcome> {
     const outcome = await this.postEntry.run(tx, invoiceEntry(facts));
     const { source: payment, stream, subject } = facts;
-    const months = monthsEarned(facts);
-    if (outcome === 'posted' && months > 1 && isFee(stream))
+    if (outcome === 'posted' && isReceivedAhead(facts) && isFee(stream))
       await this.months.run(
         tx,
         { payment, stream, subject },
-        recognitionSchedule(yen(facts.gross - facts.tax), facts.from, months),
+        recognitionSchedule(yen(facts.gross - facts.tax), facts.from, monthsEarned(facts)),
       );
     return outcome;
   }

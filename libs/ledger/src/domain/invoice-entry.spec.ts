@@ -9,10 +9,12 @@ const invoice: InvoiceFacts = {
 };
 
 describe('an invoice in the books', () => {
-  it('of a year is received in advance, of a month or of anything else earned at once', () => {
+  it('of a year is received in advance, as is a month that has not come; of the running one or of anything else it is earned at once', () => {
     const earned = (facts: Partial<InvoiceFacts>) => invoiceEntry({ ...invoice, ...facts }).lines[1]!.account;
     expect(earned({})).toBe('contract_liability');
-    expect(earned({ to: tokyoDate('2026-12-31') })).toBe('membership_revenue_corporate');
+    expect(earned({ to: tokyoDate('2026-12-31') })).toBe('contract_liability');
+    const december = { to: tokyoDate('2026-12-31'), occurredOn: tokyoDate('2026-12-01') };
+    expect(earned(december)).toBe('membership_revenue_corporate');
     expect(earned({ stream: 'job_support' })).toBe('service_revenue');
     expect(invoiceEntry(invoice).lines.map(({ amount }) => amount)).toEqual([132_000, -120_000, -12_000]);
   });

@@ -1,4 +1,4 @@
-import { addDays, monthsBegun, yen } from '@enishi/kernel';
+import { addDays, monthOf, monthsBegun, yen } from '@enishi/kernel';
 import type { TokyoDate, Yen } from '@enishi/kernel';
 import type { EntryDraft, SourceRef, SubjectRef } from './entry-draft.ts';
 import { revenueStreams } from './revenue-stream.ts';
@@ -36,6 +36,15 @@ export type InvoiceReturnFacts = Pick<
 export const monthsEarned = ({ stream, from, to }: Pick<InvoiceFacts, 'stream' | 'from' | 'to'>): number =>
   isFee(stream) ? Math.max(1, monthsTouched(from, to)) : 1;
 
+/**
+ * Whether what is invoiced is received in advance: a fee of several months, or of one that has not come yet. The last month of a fiscal
+ * year that is invoiced in February is earned in March.
+ */
+export const isReceivedAhead = (
+  facts: Pick<InvoiceFacts, 'stream' | 'from' | 'to' | 'occurredOn'>,
+): boolean =>
+  monthsEarned(facts) > 1 || (isFee(facts.stream) && monthOf(facts.from) > monthOf(facts.occurredOn));
+
 /** Whether a stream is fees of memberships, which are received in advance (前受会費) for the months to come. */
 export const isFee = (stream: RevenueStream): stream is MembershipStream => stream.startsWith('membership_');
 
@@ -48,7 +57,7 @@ function monthsTouched(from: TokyoDate, to: TokyoDate): number {
 /** 132,000 yen for a year of a company: receivable (売掛金) 132,000, fees received in advance 120,000, output tax 12,000. */
 export function invoiceEntry(facts: InvoiceFacts): EntryDraft {
   const { source, occurredOn, stream, gross, tax, description, subject } = facts;
-  const earned = monthsEarned(facts) > 1 ? 'contract_liability' : revenueStreams[stream].account;
+  const earned = isReceivedAhead(facts) ? 'contract_liability' : revenueStreams[stream].account;
   return {
     ...{ source, kind: 'invoice', occurredOn, stream, description, subject },
     lines: [
