@@ -1,3 +1,4 @@
+import { comeAsClerk, enterCompany } from './come-as-clerk.ts';
 import { signInAtDesk } from './desk-staff.ts';
 import { CARDS, enterCard, goToPayment, textOfPdf, waitUntilPaid } from './paying.ts';
 import { somebody, useBrowser } from './visitor.ts';
@@ -55,11 +56,11 @@ describe('a plan by fiscal year', () => {
     await fan.go(`/doto/me/upgrade?plan=${key}&interval=year`);
     const due = `${(monthsLeft() * 1_000).toLocaleString('ja-JP')}円`;
     const page = await fan.reads();
-    expect(page).toContain(`までの${monthsLeft()}か月分 ${due}`);
+    expect(page).toContain(`${monthsLeft()}か月分 12,000円 × ${monthsLeft()}/12 ＝ ${due}`);
     expect(page).toMatch(/次回のお支払い\s*\d{4}年4月1日[^\n]*に12,000円/);
     await fan.picture('fiscal-year-order');
     await fan.go(`/doto/en/me/upgrade?plan=${key}&interval=year`);
-    await fan.see('The month of your order counts');
+    await fan.see('The month in which it begins counts');
     await fan.picture('fiscal-year-order-en');
     await goToPayment(fan, key, 'year');
     await fan.picture('fiscal-year-stripe');
@@ -71,5 +72,70 @@ describe('a plan by fiscal year', () => {
     const address = await fan.page.locator('a[href*="/files/"]').first().getAttribute('href');
     expect(await textOfPdf(fan, address!)).toContain(`${(monthsLeft() * 1_000).toLocaleString('ja-JP')}`);
     expect([fan.faults, staff.faults]).toEqual([[], []]);
+  });
+
+  it('is sold to companies as well: on invoice for the months that are left, with the reckoning on page and paper', async () => {
+    const staff = await arrive('desktop');
+    await signInAtDesk(staff);
+    await staff.go('/doto/desk/settings/company-plans');
+    await staff.press('新しいプラン');
+    await staff.page.waitForURL(/drafts\/[0-9a-f-]{36}/);
+    const mark = `${Date.now() % 100_000}`;
+    const name = `法人年度会員${mark}`;
+    const words = {
+      ...{ nameJa: name, nameEn: `Company by year ${mark}`, summaryJa: '年度ごとの法人会員' },
+      ...{ summaryEn: 'Company membership by fiscal year', monthly: '11000', yearly: '132000', seats: '3' },
+    };
+    for (const [field, text] of Object.entries(words)) await staff.page.fill(`#field-${field}`, text);
+    await staff.page.selectOption('#field-yearFrom', '4');
+    await staff.page.selectOption('select[name=seatPlanKey]', 'ind_standard');
+    await staff.picture('company-year-draft');
+    await staff.press('保存して確認へ進む');
+    await staff.see('年度ごとの会費は年額だけです');
+    await staff.press('下書きに戻る');
+    await staff.page.locator('#field-monthly').waitFor();
+    await staff.page.fill('#field-monthly', '');
+    await staff.press('保存して確認へ進む');
+    await staff.see('必要な項目はそろっています。');
+    await staff.see('4月から3月まで（年度）');
+    await staff.page.fill('#field-reason', '年度で運営するため');
+    await staff.page.getByRole('button', { name: '公開する' }).click();
+    await staff.page.waitForURL(new RegExp(`company-plans/corp_company_by_year_${mark}$`));
+
+    const clerk = await arrive('phone');
+    await clerk.go('/doto/company');
+    await clerk.see('4月から3月までの年度制。途中からは月割');
+    await clerk.picture('company-year-plans');
+    await comeAsClerk(clerk, somebody().email, `${name}に申し込む`);
+    await enterCompany(clerk, {
+      ...{ name: `株式会社ねんど${mark}`, kana: 'ネンド', registrationNumber: 'T9999999999999' },
+      ...{ postalCode: '085-0015', address: '釧路市北大通', employees: '12' },
+      ...{ department: '総務部', contactName: '高橋 誠' },
+    });
+    await clerk.see('法人会員のお申し込み内容の確認');
+    const months = monthsLeft();
+    const due = `${(months * 11_000).toLocaleString('ja-JP')}円`;
+    const reckoned = `${months}か月分 132,000円 × ${months}/12 ＝ ${due}`;
+    expect(await clerk.reads()).toContain(reckoned);
+    await clerk.see('年度ごとの会費の初年度は、コンビニ払いをご利用いただけません。');
+    await clerk.picture('company-year-order');
+    await clerk.press('請求書払い（銀行振込・年払い）');
+    await clerk.see('会費は、始まる月から数えて月割で計算します');
+    await clerk.picture('company-year-conditions');
+    await clerk.press('内容を確認する');
+    await clerk.see('請求書払いで申し込む（有料）');
+    expect(await clerk.reads()).toContain(reckoned);
+    await clerk.picture('company-year-invoice');
+    await clerk.press('請求書払いで申し込む（有料）');
+    await clerk.page.waitForURL(/company\/[0-9a-f-]+\?ordered=1$/);
+    await clerk.see('お支払い待ち');
+    const invoice = await clerk.page.getByRole('link', { name: '請求書（PDF）' }).getAttribute('href');
+    const paper = await textOfPdf(clerk, invoice ?? '');
+    expect(paper).toContain((months * 11_000).toLocaleString('ja-JP'));
+    if (months < 12) expect(paper).toContain(`月割${months}か月分`);
+    await staff.page.fill('#field-reason', '試しの募集を終えるため');
+    await staff.press('募集を止める');
+    await staff.see('募集を停止：試しの募集を終えるため');
+    expect([clerk.faults, staff.faults]).toEqual([[], []]);
   });
 });

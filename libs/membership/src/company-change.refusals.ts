@@ -6,6 +6,7 @@ export type CompanyChangeRefusal =
   | 'COMPANY_FEE_LATE'
   | 'COMPANY_CHANGE_WAITS'
   | 'COMPANY_SAME_PLAN'
+  | 'COMPANY_YEARS_DIFFER'
   | 'COMPANY_CHANGE_YEARLY'
   | 'COMPANY_CHANGE_PLANNED'
   | 'COMPANY_NEXT_TERM_PAID';
@@ -23,6 +24,10 @@ export const companyChangeRefusals: RefusalSentences<CompanyChangeRefusal> = {
   COMPANY_CHANGE_WAITS: {
     ja: '前にお申し込みの変更が、カード会社の本人認証を待っています。会社のページで認証を済ませるか、取りやめてからお進みください。お金は動いていません。',
     en: 'An earlier change waits for you to confirm it with your card company. Please confirm it on your company’s page or take it back first. No money has moved.',
+  },
+  COMPANY_YEARS_DIFFER: {
+    ja: '今のプランと1年の数え方（年度の始まる月）が異なるため、切り替えはできません。お金は動いていません。今のプランを解約し、{last}までの期間が終わった後にお申し込みください。',
+    en: 'The year of this plan begins otherwise than that of your plan, so you cannot change to it. No money has moved. Please cancel your plan and order this one once your period ends on {last}.',
   },
   COMPANY_SAME_PLAN: {
     ja: 'すでにこのプランをご利用中です。別のプランを選んでください。お金は動いていません。',

@@ -7,6 +7,7 @@ export type QuoteRefusal =
   | 'QUOTE_ACCEPTED'
   | 'QUOTE_REPLACED'
   | 'QUOTE_SIZE_DIFFERS'
+  | 'QUOTE_MONTHS_DIFFER'
   | 'QUOTES_TOO_MANY';
 
 /** Their sentences. Nothing is ordered where one of these is said, and no money moves. */
@@ -30,6 +31,10 @@ export const quoteRefusals: RefusalSentences<QuoteRefusal> = {
   QUOTE_SIZE_DIFFERS: {
     ja: 'お見積もりのときと従業員数の規模区分が変わりました。もう一度見積書をお取りください。お申し込みはまだ成立していません。',
     en: 'Your company is of another size than the one that was quoted. Please ask for a new quote. Nothing has been ordered.',
+  },
+  QUOTE_MONTHS_DIFFER: {
+    ja: 'この見積書は、{from}からの{months}か月分（月割）の金額です。開始日を同じ月の日にするか、もう一度見積書をお取りください。お申し込みはまだ成立していません。',
+    en: 'This quote is the price of {months} months from {from} on. Please choose a start day in that month, or ask for a new quote. Nothing has been ordered.',
   },
   QUOTES_TOO_MANY: {
     ja: '有効な見積書がすでに{most}通あります。その中からお申し込みいただくか、有効期限が過ぎるまでお待ちください。見積書は発行していません。',

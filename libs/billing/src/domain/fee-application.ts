@@ -7,7 +7,7 @@ import type { Span } from './prepaid-term.ts';
 
 /** The 申込書 of one period of a fee, or of the difference of a change: what its page showed when the button was pressed. */
 export function feeApplicationDraft(
-  offer: Pick<Offer, 'name' | 'amount' | 'taxCategory'>,
+  offer: Pick<Offer, 'name' | 'amount' | 'taxCategory' | 'firstTerm'>,
   { start, end }: Span,
   said: { counterparty: Counterparty; orderNumber: string; order: PlacedOrder; raises: boolean },
 ): DocumentDraft {
@@ -15,6 +15,6 @@ export function feeApplicationDraft(
   return {
     ...{ kind: 'application', counterparty, orderNumber, order, note: '', bankAccount: '' },
     ...{ validUntil: null, dueOn: null, suppliedFrom: start, suppliedTo: addDays(end, -1) },
-    ...{ priceMode: 'inclusive', lines: [feeLine(offer, raises)] },
+    ...{ priceMode: 'inclusive', lines: [feeLine(offer, { start, end }, raises)] },
   };
 }

@@ -1,4 +1,4 @@
-import { addDays, machine } from '@enishi/kernel';
+import { addDays, machine, monthsBegun } from '@enishi/kernel';
 import type { BillingInterval, TaxCategory, TokyoDate, Yen } from '@enishi/kernel';
 import type { DocumentDraft } from './documents/document-draft.ts';
 import type { Counterparty, DocumentLine } from './documents/document-facts.ts';
@@ -75,18 +75,26 @@ export const isOverdue = (
 export const isGivenUp = ({ state, dueOn }: Pick<FeeInvoice, 'state' | 'dueOn'>, today: TokyoDate): boolean =>
   state === 'open' && addDays(dueOn, keptAfterDue) < today;
 
-/** What is printed of a fee: 法人ベーシック 会費（年払い）, or the difference of a change; the period stands beside it as 取引年月日. */
+type PrintedOffer = Pick<Offer, 'name' | 'amount' | 'taxCategory' | 'firstTerm'>;
+
+/**
+ * What is printed of a fee: 法人ベーシック 会費（年払い）, with the months where a year has begun (月割), or the difference of a change; the period
+ * stands beside it as 取引年月日.
+ */
 export function feeLine(
-  { name, amount, taxCategory }: Pick<Offer, 'name' | 'amount' | 'taxCategory'>,
+  { name, amount, taxCategory, firstTerm }: PrintedOffer,
+  { start, end }: Span,
   raises = false,
 ): DocumentLine {
-  const description = raises ? `${name} プラン変更の差額（日割り）` : `${name} 会費（年払い）`;
+  const months = firstTerm ? monthsBegun({ start, end }) : 12;
+  const year = months < 12 ? `年払い・月割${months}か月分` : '年払い';
+  const description = raises ? `${name} プラン変更の差額（日割り）` : `${name} 会費（${year}）`;
   return { description, quantity: 1, unitPrice: amount, category: taxCategory };
 }
 
 /** The invoice of one period. `bankAccount` is where to pay. */
 export function feeInvoiceDraft(
-  offer: Pick<Offer, 'name' | 'amount' | 'taxCategory'>,
+  offer: PrintedOffer,
   { start, end }: Span,
   {
     dueOn,
@@ -105,6 +113,6 @@ export function feeInvoiceDraft(
   return {
     ...{ kind: 'invoice', counterparty, orderNumber, bankAccount, dueOn, validUntil: null, note: '' },
     ...{ suppliedFrom: start, suppliedTo: addDays(end, -1) },
-    ...{ priceMode: 'inclusive', lines: [feeLine(offer, raises)] },
+    ...{ priceMode: 'inclusive', lines: [feeLine(offer, { start, end }, raises)] },
   };
 }

@@ -17,14 +17,14 @@ export type QuotedFee = {
 
 /** The quote of one period of a fee. Its days are those that it would have if it were accepted as asked for; money goes by the invoice. */
 export function feeQuoteDraft(
-  offer: Pick<Offer, 'name' | 'amount' | 'taxCategory'>,
+  offer: Pick<Offer, 'name' | 'amount' | 'taxCategory' | 'firstTerm'>,
   { start, end }: Span,
   { counterparty, orderNumber, validUntil, note }: QuotedFee,
 ): DocumentDraft {
   return {
     ...{ kind: 'quote', counterparty, orderNumber, note, validUntil, dueOn: null, bankAccount: '' },
     ...{ suppliedFrom: start, suppliedTo: addDays(end, -1) },
-    ...{ priceMode: 'inclusive', lines: [feeLine(offer)] },
+    ...{ priceMode: 'inclusive', lines: [feeLine(offer, { start, end })] },
   };
 }
 

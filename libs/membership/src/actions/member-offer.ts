@@ -15,8 +15,12 @@ export function memberOffer(plan: PlanTerms, interval: BillingInterval): Offer {
 
 /** The same for whoever begins today: of a year by fiscal year the months that are left. */
 export function beginningOffer(plan: PlanTerms, interval: BillingInterval, today: TokyoDate): Offer {
-  const offer = memberOffer(plan, interval);
-  const share = firstYear(plan, offer.amount, today);
+  return offerFrom(plan, memberOffer(plan, interval), today);
+}
+
+/** An offer of a plan for whoever begins on a day, a company or a person. */
+export function offerFrom(plan: Pick<PlanTerms, 'yearFrom'>, offer: Offer, day: TokyoDate): Offer {
+  const share = firstYear(plan, offer.amount, day);
   return { ...offer, firstTerm: share && { amount: share.amount, end: share.period.end } };
 }
 

@@ -1,11 +1,12 @@
 import { ReviewOrder, fitsKonbini, voucherDays } from '@enishi/billing';
 import type { Offer, OnlineMeans } from '@enishi/billing';
-import { Refusal, startOfTokyoDay, tokyoDateOf } from '@enishi/kernel';
+import { Refusal, tokyoDateOf } from '@enishi/kernel';
 import type { BillingInterval } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 import { konbiniDisclosure } from '../domain/konbini-disclosure.ts';
 import type { CouponGrant } from '../domain/coupon-discount.ts';
+import { yearTurns } from '../domain/first-year.ts';
 import { pricedFor } from '../domain/reduced-price.ts';
 import type { PlanForPerson, PriceHolder } from '../domain/reduced-price.ts';
 import { subscriptionDisclosure } from '../domain/subscription-disclosure.ts';
@@ -33,9 +34,6 @@ export type OrderTerms = {
   discount: CouponGrant | null;
   voucherWaits: boolean;
 };
-
-/** Stripe's page takes money for an hour: one that is opened later than this would be paid after the year has turned. */
-const lastOrderBefore = 2 * 3_600_000;
 
 /** Computes what an order placed today says; the same for the page that shows it and the press of its button. */
 @Injectable()
@@ -66,7 +64,8 @@ export class ReadOrderTerms {
     const whole = memberOffer(plan, interval);
     const offer = extendsFrom ? whole : beginningOffer(plan, interval, today);
     if (means === 'konbini' && !fitsKonbini(offer)) throw new Refusal('invalid', 'KONBINI_NOT_POSSIBLE');
-    refuseAtTheTurn(offer, tx.now);
+    const late = yearTurns(offer.firstTerm?.end, tx.now);
+    if (late) throw late;
     const order = { plan, interval, means, today, sharesYear: Boolean(offer.firstTerm) };
     const discount = coupon
       ? await this.coupons.run(tx, member.id, { typed: coupon, ...order }, { hold: binding })
@@ -77,9 +76,4 @@ export class ReadOrderTerms {
         : subscriptionDisclosure(plan, interval, today, { grant: discount });
     return { plan, offer, disclosure, discount, voucherWaits };
   }
-}
-
-function refuseAtTheTurn({ firstTerm }: Offer, now: Date): void {
-  if (firstTerm && startOfTokyoDay(firstTerm.end).getTime() - now.getTime() < lastOrderBefore)
-    throw new Refusal('conflict', 'YEAR_TURNS', { from: firstTerm.end });
 }

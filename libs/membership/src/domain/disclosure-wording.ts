@@ -1,8 +1,9 @@
-import { addDays, dayOfMonth, formatYen, monthNumberOf, nextPeriod, taxInside } from '@enishi/kernel';
+import { addDays, dayOfMonth, formatYen, nextPeriod } from '@enishi/kernel';
 import type { Bilingual, BillingInterval, TokyoDate, Yen } from '@enishi/kernel';
 import { onDay } from './day-wording.ts';
 import { chargedOn, discountLines } from './discount-terms.ts';
 import type { DiscountTerms } from './discount-terms.ts';
+import { shareInWords, yearNamed } from './first-year-wording.ts';
 import { reductionName, regularFollows, regularOn } from './reduction-words.ts';
 import type { ReducedUntil } from './reduced-price.ts';
 import type { DisclosureFacts, DisclosureKey } from './subscription-disclosure.ts';
@@ -48,11 +49,12 @@ export function price(facts: DisclosureFacts): Bilingual {
   const name = reduced && reductionName(reduced);
   const follows = reduced && regularFollows(reduced, plan);
   const guide = firstYearAlone(facts);
+  const share = facts.share ? shareInWords(facts.share, amount, plan.taxCategory) : null;
   const ja = [
     ...(name ? [name.ja] : []),
     `${interval === 'month' ? '月額' : '年額'} ${formatYen(amount, 'ja')}${taxed ? `（税込。うち消費税 ${formatYen(taxInside, 'ja')}）` : ''}`,
     ...(follows ? [follows.ja] : []),
-    ...shareInWords(facts).ja,
+    ...(share ? [share.ja] : []),
     ...(note ? [note.ja] : []),
     ...off.map(({ ja: line }) => line),
     '入会金・手数料・送料など、ほかにかかる料金はありません。',
@@ -62,7 +64,7 @@ export function price(facts: DisclosureFacts): Bilingual {
     ...(name ? [`The ${name.en}`] : []),
     `${formatYen(amount, 'en')} per ${interval}${taxed ? ` (tax included; consumption tax ${formatYen(taxInside, 'en')})` : ''}`,
     ...(follows ? [follows.en] : []),
-    ...shareInWords(facts).en,
+    ...(share ? [share.en] : []),
     ...(note ? [note.en] : []),
     ...off.map(({ en: line }) => line),
     'There is no joining fee, handling fee or postage.',
@@ -75,33 +77,6 @@ export function price(facts: DisclosureFacts): Bilingual {
 function firstYearAlone({ discount, reduced }: DisclosureFacts): Bilingual {
   if (discount) return { ja: '（割引を含む最初の1年）', en: ' (the first year, with the discount)' };
   return reduced ? { ja: '（最初の1年）', en: ' (the first year)' } : { ja: '', en: '' };
-}
-
-/** A year by the months in which it begins and ends, seen from the first day of the next. */
-function yearNamed(next: TokyoDate): Bilingual {
-  const [begins, ends] = [monthNumberOf(next), monthNumberOf(addDays(next, -1))];
-  const name = (month: number): string =>
-    new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, month - 1));
-  return {
-    ja: `年度（${begins}月から${begins === 1 ? '' : '翌年'}${ends}月まで）`,
-    en: `year from ${name(begins)} to ${name(ends)}`,
-  };
-}
-
-/** What a year that has begun costs whoever joins in it, and how that is reckoned. */
-function shareInWords({ plan, share, first }: DisclosureFacts): { ja: string[]; en: string[] } {
-  if (!share) return { ja: [], en: [] };
-  const { amount, months } = share;
-  const tax = taxInside(amount, plan.taxCategory, first.start);
-  const last = onDay(addDays(first.end, -1));
-  return {
-    ja: [
-      `今年度分（月割）: ${last.ja}までの${months}か月分 ${formatYen(amount, 'ja')}${tax > 0 ? `（税込。うち消費税 ${formatYen(tax, 'ja')}）` : ''}。お申し込みの月から数え、1円未満は切り捨てます。`,
-    ],
-    en: [
-      `For this year: ${months} ${months === 1 ? 'month' : 'months'} until ${last.en}, ${formatYen(amount, 'en')}${tax > 0 ? ` (tax included; consumption tax ${formatYen(tax, 'en')})` : ''}. The month of your order counts; fractions of a yen are dropped.`,
-    ],
-  };
 }
 
 /** ③ 支払時期・方法: amount and date of the first charges, and the rule for those that follow. */

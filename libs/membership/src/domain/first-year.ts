@@ -1,4 +1,4 @@
-import { firstYearPeriod, monthsBegun, yen } from '@enishi/kernel';
+import { Refusal, firstYearPeriod, monthsBegun, startOfTokyoDay, yen } from '@enishi/kernel';
 import type { Period, TokyoDate, Yen } from '@enishi/kernel';
 import type { PlanTerms } from './plan.ts';
 
@@ -19,4 +19,13 @@ export function firstYear(
   const period = firstYearPeriod(today, yearFrom);
   const months = monthsBegun(period);
   return { period, months, amount: yen(Math.floor((annual * months) / 12)) };
+}
+
+/** Stripe's page takes money for an hour: one that is opened later than this would be paid after the year has turned. */
+const lastOrderBefore = 2 * 3_600_000;
+
+/** Why what is left of a year is not ordered on a payment page any more: YEAR_TURNS (conflict); null while there is time. */
+export function yearTurns(end: TokyoDate | undefined, now: Date): Refusal | null {
+  if (!end || startOfTokyoDay(end).getTime() - now.getTime() >= lastOrderBefore) return null;
+  return new Refusal('conflict', 'YEAR_TURNS', { from: end });
 }

@@ -84,7 +84,13 @@ function faultOf(plan: PlanTerms): string | null {
 }
 
 /** What is wrong with a year that begins with a month: it is paid for by the year, and a twelfth of it must be chargeable. */
-export function yearFault({ yearFrom, prices }: Pick<PlanTerms, 'yearFrom' | 'prices'>): string | null {
+export function yearFault({
+  yearFrom,
+  prices,
+}: {
+  yearFrom?: number | null | undefined;
+  prices: readonly PlanPrice[];
+}): string | null {
   if (!yearFrom) return null;
   if (!Number.isInteger(yearFrom) || yearFrom < 1 || yearFrom > 12) return 'year_from';
   if (prices.some(({ interval }) => interval !== 'year')) return 'fiscal_year_is_yearly';

@@ -55,7 +55,7 @@ describe('final confirmation page (特定商取引法12条の6)', () => {
     });
     expect(bodyOf(joined, 'quantity').ja).toContain('年度（4月から翌年3月まで）ごとに自動更新');
     expect(bodyOf(joined, 'price').ja).toContain(
-      '今年度分（月割）: 2027年3月31日までの6か月分 6,000円（税込。うち消費税 545円）',
+      '今年度分（月割）: 10月から3月までの6か月分 12,000円 × 6/12 ＝ 6,000円（税込。うち消費税 545円）',
     );
     const charges = bodyOf(joined, 'payment').ja;
     for (const line of [

@@ -1,5 +1,6 @@
 import { Form } from 'react-router';
-import { useTranslations } from 'use-intl';
+import { type UiLocale, yearNamed } from '@enishi/ui';
+import { useLocale, useTranslations } from 'use-intl';
 import { SelectField, TextField, TickField } from '../../forms/fields.tsx';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
 import type { Returned } from '../../forms/problem.ts';
@@ -8,6 +9,7 @@ import { useText } from '../../frame.ts';
 import { DraftBenefits } from '../plans/draft-benefits.tsx';
 import { type BenefitRow, type DraftFields, postedRows } from '../plans/draft-form.ts';
 import plans from '../plans/plans.module.css';
+import { YearField } from '../plans/year-field.tsx';
 import { CompanyFaults } from './company-faults.tsx';
 import styles from './company-plans.module.css';
 import { mostBands, type QuotaKind } from './draft-fields.ts';
@@ -100,6 +102,7 @@ type Fields = { fields: DraftFields };
 function FeeFields({ fields, fixed }: Fields & { fixed: boolean }) {
   const t = useTranslations('desk.companyPlans');
   const shared = useTranslations('desk.plans');
+  const locale = useLocale() as UiLocale;
   return (
     <fieldset className={plans.group}>
       <legend>{t('feesTitle')}</legend>
@@ -118,7 +121,11 @@ function FeeFields({ fields, fixed }: Fields & { fixed: boolean }) {
         {fixed ? (
           <p className="quiet">
             <input type="hidden" name="taxCategory" value={fields.taxCategory} />
+            <input type="hidden" name="yearFrom" value={fields.yearFrom} />
             {shared('tax')}: {shared(`taxes.${fields.taxCategory as 'taxable_10'}`)}
+            {fields.yearFrom
+              ? `・${shared('draft.fiscalYear', yearNamed(Number(fields.yearFrom), locale))}`
+              : ''}
             <br />
             <span className="small">{t('taxFixed')}</span>
           </p>
@@ -133,6 +140,7 @@ function FeeFields({ fields, fixed }: Fields & { fixed: boolean }) {
             }))}
           />
         )}
+        {fixed ? null : <YearField value={fields.yearFrom} />}
         {fixed && fields.taxCategory !== 'out_of_scope'
           ? null
           : (['taxReasonJa', 'taxReasonEn'] as const).map((name) => (

@@ -37,6 +37,7 @@ export function fieldsOfSheet(
     ...{ taxReasonJa: sheet.taxNote?.ja ?? '', taxReasonEn: sheet.taxNote?.en ?? '' },
     ...{ featured: sheet.featured ? 'yes' : '', open: open ? 'yes' : '', revision: String(revision) },
     ...{ needsApproval: sheet.needsApproval ? 'yes' : '', byInvoice: sheet.byInvoice ? 'yes' : '' },
+    yearFrom: String(sheet.yearFrom ?? ''),
     ...Object.fromEntries([...bands, ...quotas] as [string, string][]),
   };
 }
@@ -72,6 +73,7 @@ export function readCompanyDraft(
     }),
     ...{ featured: typed('featured') === 'yes', open: typed('open') === 'yes' },
     ...{ needsApproval: typed('needsApproval') === 'yes', byInvoice: typed('byInvoice') === 'yes' },
+    yearFrom: number('yearFrom'),
   };
 }
 
@@ -85,5 +87,5 @@ export const blankSheet: CompanyPlanSheetPartsFragment = {
     { from: 21, upTo: 100, percent: 150 },
     { from: 101, upTo: null, percent: 200 },
   ],
-  ...{ needsApproval: false, byInvoice: true },
+  ...{ needsApproval: false, byInvoice: true, yearFrom: null },
 };

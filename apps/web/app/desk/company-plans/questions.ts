@@ -52,6 +52,7 @@ export const CompanyPlanSheetFragment = graphql(`
     }
     needsApproval
     byInvoice
+    yearFrom
   }
 `);
 

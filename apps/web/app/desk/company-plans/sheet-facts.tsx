@@ -1,4 +1,5 @@
-import { useTranslations } from 'use-intl';
+import { type UiLocale, yearNamed } from '@enishi/ui';
+import { useLocale, useTranslations } from 'use-intl';
 import { useText } from '../../frame.ts';
 import plans from '../plans/plans.module.css';
 import type { WorkedSheet } from './sheet.type.ts';
@@ -11,6 +12,7 @@ export function SheetFacts({ sheet, seatPlan }: Props) {
   const t = useTranslations('desk.companyPlans');
   const shared = useTranslations('desk.plans');
   const text = useText();
+  const locale = useLocale() as UiLocale;
   const given = sheet.benefits.filter(({ included }) => included).map(({ label }) => text(label));
   const counted = sheet.quotas.map(({ label, words }) => `${text(label)}（${text(words)}）`);
   return (
@@ -25,6 +27,14 @@ export function SheetFacts({ sheet, seatPlan }: Props) {
         <div>
           <dt>{shared('gives')}</dt>
           <dd>{[...given, ...counted].join('・') || '–'}</dd>
+        </div>
+        <div>
+          <dt>{shared('draft.yearFrom')}</dt>
+          <dd>
+            {sheet.yearFrom
+              ? shared('draft.fiscalYear', yearNamed(sheet.yearFrom, locale))
+              : shared('draft.ownYear')}
+          </dd>
         </div>
         <div>
           <dt>{t('means')}</dt>

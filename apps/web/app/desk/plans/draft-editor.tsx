@@ -11,6 +11,7 @@ import type { DraftPage } from './draft-beginning.ts';
 import { postedRows } from './draft-form.ts';
 import { FaultList } from './fault-list.tsx';
 import styles from './plans.module.css';
+import { YearField } from './year-field.tsx';
 
 type Props = { page: DraftPage; returned?: Returned };
 
@@ -152,18 +153,7 @@ function FeeFields({ fields, fixed }: Fields & { fixed: boolean }) {
               label: t(`taxes.${value}`),
             }))}
           />
-          <SelectField
-            {...fieldOf(fields, 'yearFrom')}
-            label={t('draft.yearFrom')}
-            description={t('draft.yearFromHint')}
-            data={[
-              { value: '', label: t('draft.ownYear') },
-              ...[4, 1, 2, 3, 5, 6, 7, 8, 9, 10, 11, 12].map((month) => ({
-                value: String(month),
-                label: t('draft.fiscalYear', yearNamed(month, locale)),
-              })),
-            ]}
-          />
+          <YearField value={fields.yearFrom} />
         </div>
       )}
       <div className={styles.pair}>

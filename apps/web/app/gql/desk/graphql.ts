@@ -222,6 +222,7 @@ export type CompanyPlanDraftInput = {
   taxCategory: TaxCategory;
   taxReasonEn: string;
   taxReasonJa: string;
+  yearFrom?: number | null | undefined;
   yearly?: number | null | undefined;
 };
 
@@ -1438,26 +1439,26 @@ export type TakeBackCompanyNoteMutationVariables = Exact<{
 
 export type TakeBackCompanyNoteMutation = { takeBackCompanyNote: boolean };
 
-export type CompanyPlanSheetPartsFragment = { featured: boolean, seats: number, seatPlanKey: string, priceUnit: number, taxCategory: TaxCategory, needsApproval: boolean, byInvoice: boolean, name: { ja: string, en: string }, summary: { ja: string, en: string }, prices: Array<{ interval: BillingInterval, amount: number }>, bands: Array<{ from: number, upTo: number | null, percent: number }>, taxNote: { ja: string, en: string } | null, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, quotas: Array<{ kind: BenefitKind, per: QuotaPeriod, amount: number | null, label: { ja: string, en: string }, words: { ja: string, en: string } }> };
+export type CompanyPlanSheetPartsFragment = { featured: boolean, seats: number, seatPlanKey: string, priceUnit: number, taxCategory: TaxCategory, needsApproval: boolean, byInvoice: boolean, yearFrom: number | null, name: { ja: string, en: string }, summary: { ja: string, en: string }, prices: Array<{ interval: BillingInterval, amount: number }>, bands: Array<{ from: number, upTo: number | null, percent: number }>, taxNote: { ja: string, en: string } | null, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, quotas: Array<{ kind: BenefitKind, per: QuotaPeriod, amount: number | null, label: { ja: string, en: string }, words: { ja: string, en: string } }> };
 
 export type DeskCompanyPlansQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskCompanyPlansQuery = { companyPlans: { plans: Array<{ key: string, offered: boolean, version: number, draftId: string | null, holders: Array<{ version: number, companies: number, leaving: number }>, sheet: { featured: boolean, seats: number, seatPlanKey: string, priceUnit: number, taxCategory: TaxCategory, needsApproval: boolean, byInvoice: boolean, name: { ja: string, en: string }, summary: { ja: string, en: string }, prices: Array<{ interval: BillingInterval, amount: number }>, bands: Array<{ from: number, upTo: number | null, percent: number }>, taxNote: { ja: string, en: string } | null, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, quotas: Array<{ kind: BenefitKind, per: QuotaPeriod, amount: number | null, label: { ja: string, en: string }, words: { ja: string, en: string } }> } }>, drafts: Array<{ id: string, editedBy: string, editedAt: string, name: { ja: string, en: string } }>, kinds: Array<{ kind: BenefitKind, periods: Array<QuotaPeriod>, label: { ja: string, en: string }, unit: { ja: string, en: string } }> }, plans: Array<{ key: string, name: { ja: string, en: string } }> };
+export type DeskCompanyPlansQuery = { companyPlans: { plans: Array<{ key: string, offered: boolean, version: number, draftId: string | null, holders: Array<{ version: number, companies: number, leaving: number }>, sheet: { featured: boolean, seats: number, seatPlanKey: string, priceUnit: number, taxCategory: TaxCategory, needsApproval: boolean, byInvoice: boolean, yearFrom: number | null, name: { ja: string, en: string }, summary: { ja: string, en: string }, prices: Array<{ interval: BillingInterval, amount: number }>, bands: Array<{ from: number, upTo: number | null, percent: number }>, taxNote: { ja: string, en: string } | null, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, quotas: Array<{ kind: BenefitKind, per: QuotaPeriod, amount: number | null, label: { ja: string, en: string }, words: { ja: string, en: string } }> } }>, drafts: Array<{ id: string, editedBy: string, editedAt: string, name: { ja: string, en: string } }>, kinds: Array<{ kind: BenefitKind, periods: Array<QuotaPeriod>, label: { ja: string, en: string }, unit: { ja: string, en: string } }> }, plans: Array<{ key: string, name: { ja: string, en: string } }> };
 
 export type DeskCompanyPlanQueryVariables = Exact<{
   key: string;
 }>;
 
 
-export type DeskCompanyPlanQuery = { companyPlan: { plan: { key: string, offered: boolean, version: number, draftId: string | null, holders: Array<{ version: number, companies: number, leaving: number }>, sheet: { featured: boolean, seats: number, seatPlanKey: string, priceUnit: number, taxCategory: TaxCategory, needsApproval: boolean, byInvoice: boolean, name: { ja: string, en: string }, summary: { ja: string, en: string }, prices: Array<{ interval: BillingInterval, amount: number }>, bands: Array<{ from: number, upTo: number | null, percent: number }>, taxNote: { ja: string, en: string } | null, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, quotas: Array<{ kind: BenefitKind, per: QuotaPeriod, amount: number | null, label: { ja: string, en: string }, words: { ja: string, en: string } }> } }, versions: Array<{ version: number, offered: boolean, publishedAt: string, sheet: { featured: boolean, seats: number, seatPlanKey: string, priceUnit: number, taxCategory: TaxCategory, needsApproval: boolean, byInvoice: boolean, bands: Array<{ from: number, upTo: number | null, percent: number, prices: Array<{ interval: BillingInterval, amount: number, steps: { ja: string, en: string } }> }>, name: { ja: string, en: string }, summary: { ja: string, en: string }, prices: Array<{ interval: BillingInterval, amount: number }>, taxNote: { ja: string, en: string } | null, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, quotas: Array<{ kind: BenefitKind, per: QuotaPeriod, amount: number | null, label: { ja: string, en: string }, words: { ja: string, en: string } }> } }>, turns: Array<{ id: string, kind: PlanTurnKind, version: number | null, actor: string, reason: string, at: string }> } | null };
+export type DeskCompanyPlanQuery = { companyPlan: { plan: { key: string, offered: boolean, version: number, draftId: string | null, holders: Array<{ version: number, companies: number, leaving: number }>, sheet: { featured: boolean, seats: number, seatPlanKey: string, priceUnit: number, taxCategory: TaxCategory, needsApproval: boolean, byInvoice: boolean, yearFrom: number | null, name: { ja: string, en: string }, summary: { ja: string, en: string }, prices: Array<{ interval: BillingInterval, amount: number }>, bands: Array<{ from: number, upTo: number | null, percent: number }>, taxNote: { ja: string, en: string } | null, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, quotas: Array<{ kind: BenefitKind, per: QuotaPeriod, amount: number | null, label: { ja: string, en: string }, words: { ja: string, en: string } }> } }, versions: Array<{ version: number, offered: boolean, publishedAt: string, sheet: { featured: boolean, seats: number, seatPlanKey: string, priceUnit: number, taxCategory: TaxCategory, needsApproval: boolean, byInvoice: boolean, yearFrom: number | null, bands: Array<{ from: number, upTo: number | null, percent: number, prices: Array<{ interval: BillingInterval, amount: number, steps: { ja: string, en: string } }> }>, name: { ja: string, en: string }, summary: { ja: string, en: string }, prices: Array<{ interval: BillingInterval, amount: number }>, taxNote: { ja: string, en: string } | null, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, quotas: Array<{ kind: BenefitKind, per: QuotaPeriod, amount: number | null, label: { ja: string, en: string }, words: { ja: string, en: string } }> } }>, turns: Array<{ id: string, kind: PlanTurnKind, version: number | null, actor: string, reason: string, at: string }> } | null };
 
 export type CompanyPlanDraftQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CompanyPlanDraftQuery = { companyPlanDraft: { id: string, planKey: string | null, revision: number, editedBy: string, editedAt: string, open: boolean, sheet: { featured: boolean, seats: number, seatPlanKey: string, priceUnit: number, taxCategory: TaxCategory, needsApproval: boolean, byInvoice: boolean, bands: Array<{ from: number, upTo: number | null, percent: number, prices: Array<{ interval: BillingInterval, amount: number, steps: { ja: string, en: string } }> }>, name: { ja: string, en: string }, summary: { ja: string, en: string }, prices: Array<{ interval: BillingInterval, amount: number }>, taxNote: { ja: string, en: string } | null, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, quotas: Array<{ kind: BenefitKind, per: QuotaPeriod, amount: number | null, label: { ja: string, en: string }, words: { ja: string, en: string } }> }, faults: Array<{ field: string, fault: string }>, changes: { same: boolean, list: Array<{ ja: string, en: string }>, content: Array<{ ja: string, en: string }> } | null, holders: Array<{ version: number, companies: number, leaving: number }> } };
+export type CompanyPlanDraftQuery = { companyPlanDraft: { id: string, planKey: string | null, revision: number, editedBy: string, editedAt: string, open: boolean, sheet: { featured: boolean, seats: number, seatPlanKey: string, priceUnit: number, taxCategory: TaxCategory, needsApproval: boolean, byInvoice: boolean, yearFrom: number | null, bands: Array<{ from: number, upTo: number | null, percent: number, prices: Array<{ interval: BillingInterval, amount: number, steps: { ja: string, en: string } }> }>, name: { ja: string, en: string }, summary: { ja: string, en: string }, prices: Array<{ interval: BillingInterval, amount: number }>, taxNote: { ja: string, en: string } | null, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, quotas: Array<{ kind: BenefitKind, per: QuotaPeriod, amount: number | null, label: { ja: string, en: string }, words: { ja: string, en: string } }> }, faults: Array<{ field: string, fault: string }>, changes: { same: boolean, list: Array<{ ja: string, en: string }>, content: Array<{ ja: string, en: string }> } | null, holders: Array<{ version: number, companies: number, leaving: number }> } };
 
 export type SaveCompanyPlanDraftMutationVariables = Exact<{
   draft: CompanyPlanDraftInput;
@@ -2901,6 +2902,7 @@ export const CompanyPlanSheetPartsFragmentDoc = new TypedDocumentString(`
   }
   needsApproval
   byInvoice
+  yearFrom
 }
     `, {"fragmentName":"CompanyPlanSheetParts"}) as unknown as TypedDocumentString<CompanyPlanSheetPartsFragment, unknown>;
 export const ShownCouponFragmentDoc = new TypedDocumentString(`
@@ -4171,7 +4173,8 @@ export const DeskCompanyPlansDocument = new TypedDocumentString(`
   }
   needsApproval
   byInvoice
-}`, {"hash":"sha256:dd518b7cdec5bfc2ac4073744222ec867601a7992d001d1fcc4189eca4630821"}) as unknown as TypedDocumentString<DeskCompanyPlansQuery, DeskCompanyPlansQueryVariables>;
+  yearFrom
+}`, {"hash":"sha256:52e0ead213792d9765b025273b4f459831ec3e578e1e540cc00f4c09862bccb9"}) as unknown as TypedDocumentString<DeskCompanyPlansQuery, DeskCompanyPlansQueryVariables>;
 export const DeskCompanyPlanDocument = new TypedDocumentString(`
     query DeskCompanyPlan($key: String!) {
   companyPlan(key: $key) {
@@ -4271,7 +4274,8 @@ export const DeskCompanyPlanDocument = new TypedDocumentString(`
   }
   needsApproval
   byInvoice
-}`, {"hash":"sha256:4bcdb4a617f6368c8fe3fd2c3990cfc739e9fa0c085cd94c53d8ba88887a5133"}) as unknown as TypedDocumentString<DeskCompanyPlanQuery, DeskCompanyPlanQueryVariables>;
+  yearFrom
+}`, {"hash":"sha256:a56daaf9a81b69fbfc17bbb6b646aae592a124cb61f224d169eb80e5f321eeb6"}) as unknown as TypedDocumentString<DeskCompanyPlanQuery, DeskCompanyPlanQueryVariables>;
 export const CompanyPlanDraftDocument = new TypedDocumentString(`
     query CompanyPlanDraft($id: ID!) {
   companyPlanDraft(id: $id) {
@@ -4370,7 +4374,8 @@ export const CompanyPlanDraftDocument = new TypedDocumentString(`
   }
   needsApproval
   byInvoice
-}`, {"hash":"sha256:f9a033b9dc09202ae0c0ad540de6c00656ed254433d16e49468c5272885bc273"}) as unknown as TypedDocumentString<CompanyPlanDraftQuery, CompanyPlanDraftQueryVariables>;
+  yearFrom
+}`, {"hash":"sha256:52ec5a41b88f1565130bd927f78e51744c1b021158aeafa5afd24e4f269a57fb"}) as unknown as TypedDocumentString<CompanyPlanDraftQuery, CompanyPlanDraftQueryVariables>;
 export const SaveCompanyPlanDraftDocument = new TypedDocumentString(`
     mutation SaveCompanyPlanDraft($draft: CompanyPlanDraftInput!) {
   saveCompanyPlanDraft(draft: $draft)

@@ -675,7 +675,7 @@ export type CompanyInvoiceReviewQueryVariables = Exact<{
 }>;
 
 
-export type CompanyInvoiceReviewQuery = { companyInvoiceReview: { title: string, amount: number, taxInside: number, startsOn: string, endsOn: string, dueOn: string, agreedUntil: string | null, quoteNumber: string | null, quoteValidUntil: string | null, fingerprint: string, idempotencyKey: string, quoteKey: string, planName: { ja: string, en: string }, steps: { ja: string, en: string } | null, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } };
+export type CompanyInvoiceReviewQuery = { companyInvoiceReview: { title: string, amount: number, taxInside: number, startsOn: string, endsOn: string, dueOn: string, agreedUntil: string | null, quoteNumber: string | null, quoteValidUntil: string | null, fingerprint: string, idempotencyKey: string, quoteKey: string, planName: { ja: string, en: string }, steps: { ja: string, en: string } | null, share: { ja: string, en: string } | null, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } };
 
 export type OrderCompanyOnInvoiceMutationVariables = Exact<{
   companyId: string | number;
@@ -723,7 +723,7 @@ export type CompanyOrderReviewQueryVariables = Exact<{
 }>;
 
 
-export type CompanyOrderReviewQuery = { companyOrderReview: { title: string, interval: BillingInterval, chargedToday: number, taxInside: number, nextChargeOn: string | null, nextChargeAmount: number | null, agreedUntil: string | null, means: OnlineMeans, payBy: string | null, voucherWaits: boolean, fingerprint: string, idempotencyKey: string, plan: { key: string, featured: boolean, needsApproval: boolean, byInvoice: boolean, taxCategory: TaxCategory, name: { ja: string, en: string }, summary: { ja: string, en: string }, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, quotas: Array<{ kind: BenefitKind, label: { ja: string, en: string }, words: { ja: string, en: string } }>, bands: Array<{ from: number, upTo: number | null, percent: number }>, band: { from: number, upTo: number | null }, prices: Array<{ interval: BillingInterval, amount: number, perMonth: number, steps: { ja: string, en: string } }> }, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, konbini: { hindrance: KonbiniHindrance | null, least: number, most: number }, buttonLabel: { ja: string, en: string } } };
+export type CompanyOrderReviewQuery = { companyOrderReview: { title: string, interval: BillingInterval, chargedToday: number, taxInside: number, nextChargeOn: string | null, nextChargeAmount: number | null, agreedUntil: string | null, means: OnlineMeans, payBy: string | null, voucherWaits: boolean, fingerprint: string, idempotencyKey: string, plan: { key: string, featured: boolean, needsApproval: boolean, byInvoice: boolean, yearFrom: number | null, taxCategory: TaxCategory, name: { ja: string, en: string }, summary: { ja: string, en: string }, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, quotas: Array<{ kind: BenefitKind, label: { ja: string, en: string }, words: { ja: string, en: string } }>, bands: Array<{ from: number, upTo: number | null, percent: number }>, band: { from: number, upTo: number | null }, prices: Array<{ interval: BillingInterval, amount: number, perMonth: number, steps: { ja: string, en: string } }> }, share: { ja: string, en: string } | null, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, konbini: { hindrance: KonbiniHindrance | null, least: number, most: number }, buttonLabel: { ja: string, en: string } } };
 
 export type OrderCompanyPlanMutationVariables = Exact<{
   companyId: string | number;
@@ -913,9 +913,9 @@ export type CompanyPlansQueryVariables = Exact<{
 }>;
 
 
-export type CompanyPlansQuery = { companyPlans: Array<{ key: string, featured: boolean, needsApproval: boolean, byInvoice: boolean, taxCategory: TaxCategory, name: { ja: string, en: string }, summary: { ja: string, en: string }, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, quotas: Array<{ kind: BenefitKind, label: { ja: string, en: string }, words: { ja: string, en: string } }>, bands: Array<{ from: number, upTo: number | null, percent: number }>, band: { from: number, upTo: number | null }, prices: Array<{ interval: BillingInterval, amount: number, perMonth: number, steps: { ja: string, en: string } }> }> };
+export type CompanyPlansQuery = { companyPlans: Array<{ key: string, featured: boolean, needsApproval: boolean, byInvoice: boolean, yearFrom: number | null, taxCategory: TaxCategory, name: { ja: string, en: string }, summary: { ja: string, en: string }, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, quotas: Array<{ kind: BenefitKind, label: { ja: string, en: string }, words: { ja: string, en: string } }>, bands: Array<{ from: number, upTo: number | null, percent: number }>, band: { from: number, upTo: number | null }, prices: Array<{ interval: BillingInterval, amount: number, perMonth: number, steps: { ja: string, en: string } }> }> };
 
-export type ShownCompanyPlanFragment = { key: string, featured: boolean, needsApproval: boolean, byInvoice: boolean, taxCategory: TaxCategory, name: { ja: string, en: string }, summary: { ja: string, en: string }, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, quotas: Array<{ kind: BenefitKind, label: { ja: string, en: string }, words: { ja: string, en: string } }>, bands: Array<{ from: number, upTo: number | null, percent: number }>, band: { from: number, upTo: number | null }, prices: Array<{ interval: BillingInterval, amount: number, perMonth: number, steps: { ja: string, en: string } }> };
+export type ShownCompanyPlanFragment = { key: string, featured: boolean, needsApproval: boolean, byInvoice: boolean, yearFrom: number | null, taxCategory: TaxCategory, name: { ja: string, en: string }, summary: { ja: string, en: string }, benefits: Array<{ key: string, included: boolean, amount: number | null, label: { ja: string, en: string } }>, quotas: Array<{ kind: BenefitKind, label: { ja: string, en: string }, words: { ja: string, en: string } }>, bands: Array<{ from: number, upTo: number | null, percent: number }>, band: { from: number, upTo: number | null }, prices: Array<{ interval: BillingInterval, amount: number, perMonth: number, steps: { ja: string, en: string } }> };
 
 export type MyCompaniesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1978,6 +1978,7 @@ export const ShownCompanyPlanFragmentDoc = new TypedDocumentString(`
   featured
   needsApproval
   byInvoice
+  yearFrom
   benefits {
     key
     label {
@@ -2584,6 +2585,10 @@ export const CompanyInvoiceReviewDocument = new TypedDocumentString(`
       ja
       en
     }
+    share {
+      ja
+      en
+    }
     amount
     taxInside
     startsOn
@@ -2614,7 +2619,7 @@ export const CompanyInvoiceReviewDocument = new TypedDocumentString(`
     ja
     en
   }
-}`, {"hash":"sha256:4cc93f7f8e4be9bffe3b3513563923b4ebe3467bcda6f759cd532db5883c07d3"}) as unknown as TypedDocumentString<CompanyInvoiceReviewQuery, CompanyInvoiceReviewQueryVariables>;
+}`, {"hash":"sha256:536f95d4d84875d9e1f8ab26eaa879eb00fb9bb3a977d4721c5e7b9bbef494d6"}) as unknown as TypedDocumentString<CompanyInvoiceReviewQuery, CompanyInvoiceReviewQueryVariables>;
 export const OrderCompanyOnInvoiceDocument = new TypedDocumentString(`
     mutation OrderCompanyOnInvoice($companyId: ID!, $planKey: String!, $startsOn: TokyoDate, $terms: InvoiceTerms!, $orderNumber: String!, $quoteId: ID, $fingerprint: String!, $idempotencyKey: String!) {
   orderCompanyOnInvoice(
@@ -2719,6 +2724,10 @@ export const CompanyOrderReviewDocument = new TypedDocumentString(`
     interval
     chargedToday
     taxInside
+    share {
+      ja
+      en
+    }
     disclosure {
       ...ListedCondition
     }
@@ -2754,6 +2763,7 @@ export const CompanyOrderReviewDocument = new TypedDocumentString(`
   featured
   needsApproval
   byInvoice
+  yearFrom
   benefits {
     key
     label {
@@ -2804,7 +2814,7 @@ fragment ListedCondition on DisclosureBlock {
     ja
     en
   }
-}`, {"hash":"sha256:84fa13f76b1b632f892c60219d503ad92b8e54d6e590dbd36545c4ef88cb4b18"}) as unknown as TypedDocumentString<CompanyOrderReviewQuery, CompanyOrderReviewQueryVariables>;
+}`, {"hash":"sha256:25711f90108c203f7bd11168b0baf9017e0810b3e83612528d1ad469ffd91294"}) as unknown as TypedDocumentString<CompanyOrderReviewQuery, CompanyOrderReviewQueryVariables>;
 export const OrderCompanyPlanDocument = new TypedDocumentString(`
     mutation OrderCompanyPlan($companyId: ID!, $planKey: String!, $interval: BillingInterval!, $means: OnlineMeans, $fingerprint: String!, $idempotencyKey: String!) {
   orderCompanyPlan(
@@ -3091,6 +3101,7 @@ export const CompanyPlansDocument = new TypedDocumentString(`
   featured
   needsApproval
   byInvoice
+  yearFrom
   benefits {
     key
     label {
@@ -3130,7 +3141,7 @@ export const CompanyPlansDocument = new TypedDocumentString(`
     }
   }
   taxCategory
-}`, {"hash":"sha256:9bcc5b3d233eb30a1917118a33feebb8bf62873a18d186b6f8b895d3992c3462"}) as unknown as TypedDocumentString<CompanyPlansQuery, CompanyPlansQueryVariables>;
+}`, {"hash":"sha256:79a93e6aece5a7260f343d506e50fab6e94e286c06bf277ab9d8545c5f51962f"}) as unknown as TypedDocumentString<CompanyPlansQuery, CompanyPlansQueryVariables>;
 export const MyCompaniesDocument = new TypedDocumentString(`
     query MyCompanies {
   myCompanies {

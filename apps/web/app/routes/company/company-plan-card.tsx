@@ -1,4 +1,4 @@
-import { money, type UiLocale } from '@enishi/ui';
+import { money, type UiLocale, yearNamed } from '@enishi/ui';
 import { useLocale, useTranslations } from 'use-intl';
 import { useLinks, useText } from '../../frame.ts';
 import type { ShownCompanyPlanFragment as Plan } from '../../gql/public/graphql.ts';
@@ -13,6 +13,7 @@ type Props = { plan: Plan; interval: 'month' | 'year'; companyId: string | null 
 /** One tier: price of the size, how it came about, seats, what it gives, and the way on. */
 export function CompanyPlanCard({ plan, interval, companyId }: Props) {
   const t = useTranslations('company');
+  const shared = useTranslations('plans');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   const text = useText();
@@ -34,7 +35,11 @@ export function CompanyPlanCard({ plan, interval, companyId }: Props) {
           </span>
         </p>
         <p className={cards.equivalent}>
-          {price.interval === 'year' ? t('equivalent', { price: money(price.perMonth, locale) }) : null}
+          {plan.yearFrom
+            ? shared('fiscalYear', yearNamed(plan.yearFrom, locale))
+            : price.interval === 'year'
+              ? t('equivalent', { price: money(price.perMonth, locale) })
+              : null}
           {price.interval === interval ? null : ` ${t('yearlyOnly')}`}
         </p>
         <p className={`small quiet figures ${styles.steps}`}>{text(price.steps)}</p>

@@ -31,6 +31,11 @@ export function InvoiceConditions({ companyId, planKey, wish, review, wrong }: P
   const lead = review
     ? t('conditionsLead', { price: money(review.amount, locale), due: day(review.dueOn, locale) })
     : undefined;
+  const length = review?.share
+    ? t('startsInYearHint', { date: day(review.endsOn, locale) })
+    : review
+      ? t('startsOnHint')
+      : undefined;
   return (
     <Page title={title} lead={lead}>
       <ProblemSummary
@@ -44,7 +49,7 @@ export function InvoiceConditions({ companyId, planKey, wish, review, wrong }: P
           name="startsOn"
           type="date"
           label={t('startsOn')}
-          description={t('startsOnHint')}
+          description={length}
           defaultValue={wish.startsOn ?? review?.startsOn ?? ''}
           error={errorOf('startsOn')}
         />

@@ -26,6 +26,10 @@ export const CompanyInvoiceReviewDocument = graphql(`
         ja
         en
       }
+      share {
+        ja
+        en
+      }
       amount
       taxInside
       startsOn

@@ -126,6 +126,7 @@ export default function CompanyInvoiceOrder() {
             </Fact>
           ) : null}
           {review.steps ? <Fact name={t('steps')}>{text(review.steps)}</Fact> : null}
+          {review.share ? <Fact name={t('share')}>{text(review.share)}</Fact> : null}
         </Facts>
         <OrderTotal
           label={t('invoiceTotal')}

@@ -15,6 +15,10 @@ export const CompanyOrderReviewDocument = graphql(`
       interval
       chargedToday
       taxInside
+      share {
+        ja
+        en
+      }
       disclosure {
         ...ListedCondition
       }

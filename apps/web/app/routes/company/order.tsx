@@ -137,6 +137,7 @@ export default function CompanyOrder() {
             <Fact name={t('steps')}>{t('agreedUntil', { date: day(review.agreedUntil, locale) })}</Fact>
           ) : null}
           {price && !review.agreedUntil ? <Fact name={t('steps')}>{text(price.steps)}</Fact> : null}
+          {review.share ? <Fact name={t('share')}>{text(review.share)}</Fact> : null}
           {review.nextChargeOn && review.nextChargeAmount ? (
             <Fact name={t('nextCharge')}>
               {t('nextChargeValue', {

@@ -22,6 +22,7 @@ export const ShownCompanyPlanFragment = graphql(`
     featured
     needsApproval
     byInvoice
+    yearFrom
     benefits {
       key
       label {

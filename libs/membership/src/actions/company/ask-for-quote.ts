@@ -39,7 +39,7 @@ export class AskForQuote {
     const { employees } = company;
     const { amount } = offer;
     const { counterparty } = await this.payer.run(tx, company);
-    const note = quoteNote(plan, { employees, amount, terms });
+    const note = quoteNote(plan, { employees, amount, terms, startsOn: start });
     const paper = await this.issue.run(tx, {
       ...{ id, companyId: company.id, offer, span: { start, end }, counterparty, orderNumber, note },
     });

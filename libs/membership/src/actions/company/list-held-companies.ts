@@ -82,10 +82,11 @@ function standing(own: readonly HeldRow[], today: TokyoDate): HeldRow[] {
 
 function heldCompany(row: HeldRow, counters: readonly RunningCounter[], today: TokyoDate): HeldCompany {
   const { holding, terms, agreed } = row;
-  const year = contractPeriod(holding.fromDay, 'year', today) ?? { from: holding.fromDay, until: today };
+  const beginning = { began: holding.fromDay, yearFrom: terms?.yearFrom ?? null };
+  const year = contractPeriod(beginning, 'year', today) ?? { from: holding.fromDay, until: today };
   const benefits = (terms?.quotas ?? []).map((quota) => {
     const { kind, per } = quota;
-    const { from } = contractPeriod(holding.fromDay, per, today) ?? year;
+    const { from } = contractPeriod(beginning, per, today) ?? year;
     const used = counters.find((each) => each.kind === kind && each.fromDay === from)?.used ?? 0;
     const allowed = partsGiven(quota);
     return {

@@ -35,7 +35,7 @@ export class PrepareCompanyChange {
 
   /**
    * Throws NOTHING_TO_CHANGE (no plan is paid for), COMPANY_ORDER_NOT_BEGUN, PLAN_PAID_AHEAD, COMPANY_FEE_LATE, COMPANY_CHANGE_WAITS,
-   * COMPANY_SAME_PLAN, INVOICE_NOT_OFFERED, COMPANY_CHANGE_YEARLY (all conflict) and the refusals of {@link OfferToCompany}.
+   * COMPANY_SAME_PLAN, COMPANY_YEARS_DIFFER, INVOICE_NOT_OFFERED, COMPANY_CHANGE_YEARLY (all conflict) and the refusals of {@link OfferToCompany}.
    */
   async run(tx: Tx, company: CompanyEntity, wish: CompanyWish): Promise<PreparedCompanyChange> {
     const held = await this.subscriptions.run(tx, { kind: 'company', id: company.id });
@@ -48,6 +48,8 @@ export class PrepareCompanyChange {
     const { invoiced, interval, amount, periodEnd } = running;
     if (plan.key === from.key && wish.interval === interval)
       throw new Refusal('conflict', 'COMPANY_SAME_PLAN');
+    if ((plan.yearFrom ?? null) !== (from.yearFrom ?? null))
+      throw new Refusal('conflict', 'COMPANY_YEARS_DIFFER', { last: addDays(periodEnd, -1) });
     if (invoiced && !plan.byInvoice) throw new Refusal('conflict', 'INVOICE_NOT_OFFERED');
     if (invoiced && wish.interval !== 'year') throw new Refusal('conflict', 'COMPANY_CHANGE_YEARLY');
     const seated = (await this.seats.openOf(tx, company.id)).filter(({ state }) => state !== 'invited');

@@ -34,7 +34,7 @@ export class ProposePrice {
     const plan = await this.plans.byKey(tx, planKey);
     if (!plan) throw new Refusal('not_found', 'COMPANY_PLAN_NOT_FOUND');
     const listed = unwrap(companyPrice(plan, employees, interval)).amount;
-    const checked = unwrap(checkedProposal(typed, listed, tokyoDateOf(tx.now)));
+    const checked = unwrap(checkedProposal(typed, { listed, yearFrom: plan.yearFrom }, tokyoDateOf(tx.now)));
     if (!(await this.prices.propose(tx, { companyId, planKey, interval, listed, proposedBy, ...checked })))
       throw new Refusal('conflict', 'PRICE_WAITING');
     const { amount, validUntil: until, reason } = checked;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { QuoteFee } from '@enishi/billing';
 import { Refusal, tokyoDateOf, unwrap } from '@enishi/kernel';
+import type { TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { checkedQuote } from '../../domain/company/company-quote.ts';
 import type { CompanyQuoteEntity } from '../../store/company/company-quote.entity.ts';
@@ -21,8 +22,13 @@ export class QuotedOffer {
     private readonly offers: OfferToCompany,
   ) {}
 
-  /** Throws QUOTE_NOT_FOUND (also for one of another company), COMPANY_PLAN_NOT_FOUND and the refusals of `checkedQuote`. */
-  async run(tx: Tx, company: CompanyEntity, quoteId: string): Promise<OfferedPlan & StandingQuote> {
+  /** To begin on a day. Throws QUOTE_NOT_FOUND (also for one of another company), COMPANY_PLAN_NOT_FOUND and the refusals of `checkedQuote`. */
+  async run(
+    tx: Tx,
+    company: CompanyEntity,
+    quoteId: string,
+    begins: TokyoDate,
+  ): Promise<OfferedPlan & StandingQuote> {
     const quote = await this.quotes.own(tx, company.id, quoteId);
     const paper = quote && (await this.papers.papers(tx, [quote.id])).get(quote.id);
     if (!quote || !paper) throw new Refusal('not_found', 'QUOTE_NOT_FOUND');
@@ -32,7 +38,8 @@ export class QuotedOffer {
     if (!offered) throw new Refusal('not_found', 'COMPANY_PLAN_NOT_FOUND');
     const { plan, offer, agreed } = offered;
     const { replacedBy, document } = paper;
-    unwrap(checkedQuote({ ...quote, replacedBy }, { plan, employees: company.employees }, today));
+    const accepting = { plan, employees: company.employees, begins };
+    unwrap(checkedQuote({ ...quote, replacedBy }, accepting, today));
     const regular = agreed?.regular ?? offer.amount;
     return {
       ...{ plan, offer: { ...offer, amount }, quote, number: document.number },

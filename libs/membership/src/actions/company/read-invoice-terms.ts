@@ -3,12 +3,14 @@ import { dueDay, firstTermOnInvoice, ReadInvoicing, ReviewOrder } from '@enishi/
 import { Refusal, tokyoDateOf } from '@enishi/kernel';
 import type { TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
+import { firstYear } from '../../domain/first-year.ts';
 import { companyTitle } from '../../domain/company/company-profile.ts';
 import { invoiceDisclosure } from '../../domain/company/invoice-disclosure.ts';
 import type { InvoiceDisclosure } from '../../domain/company/invoice-disclosure.ts';
 import { invoiceTermsOf } from '../../domain/company/invoice-terms.ts';
 import type { InvoiceTermsKey } from '../../domain/company/invoice-terms.ts';
 import type { CompanyEntity } from '../../store/company/company.entity.ts';
+import { offerFrom } from '../member-offer.ts';
 import { OfferToCompany } from './offer-to-company.ts';
 import type { OfferedPlan } from './offer-to-company.ts';
 import { QuotedOffer } from './quoted-offer.ts';
@@ -48,24 +50,28 @@ export class ReadInvoiceTerms {
    * and INVOICE_START.
    */
   async run(tx: Tx, company: CompanyEntity, wish: InvoiceWish): Promise<CompanyInvoiceTerms> {
-    const accepts = wish.quoteId ? await this.quoted.run(tx, company, wish.quoteId) : null;
     const today = tokyoDateOf(tx.now);
-    const { planKey, startsOn } = wish;
-    const { plan, offer, agreed } =
-      accepts ?? (await this.offers.run(tx, company, { planKey, interval: 'year' }, startsOn ?? today));
+    const begins = wish.startsOn ?? today;
+    const accepts = wish.quoteId ? await this.quoted.run(tx, company, wish.quoteId, begins) : null;
+    const yearly = { planKey: wish.planKey, interval: 'year' } as const;
+    const offered = accepts ?? (await this.offers.run(tx, company, yearly, begins));
+    const { plan, agreed } = offered;
     if (!plan.byInvoice) throw new Refusal('conflict', 'INVOICE_NOT_OFFERED');
     if (wish.orderNumber.trim().length > longestOrderNumber)
       throw new Refusal('invalid', 'DOCUMENT_INVALID', { field: 'orderNumber' });
     await this.invoicing.bankAccount(tx);
+    const share = firstYear(plan, offered.offer.amount, begins);
+    const offer = offerFrom(plan, offered.offer, begins);
     await this.ground.run(tx, { kind: 'company', id: company.id }, { offer, means: 'card' });
     const { beginsWith, renewalDays } = await this.invoicing.run(tx);
-    const { start, end } = firstTermOnInvoice(offer, startsOn ?? today, today);
+    const { start, end } = firstTermOnInvoice(offer, begins, today);
     const { terms } = wish;
     const disclosure = invoiceDisclosure(
       plan,
       { title: companyTitle(company), employees: company.employees },
       {
-        ...{ amount: offer.firstTerm?.amount ?? offer.amount, start, end, terms, beginsWith, renewalDays },
+        ...{ amount: share?.amount ?? offer.amount, annual: offer.amount, share },
+        ...{ start, end, terms, beginsWith, renewalDays },
         ...{ dueOn: dueDay(today, invoiceTermsOf[terms]), orderNumber: wish.orderNumber.trim() },
         ...{ agreed },
         quote: accepts && { number: accepts.number, validUntil: accepts.quote.validUntil },

@@ -23,13 +23,16 @@ describe('a price that was agreed with one company', () => {
     [100_000, '2029-11-26', '地域の共同事業', 'PRICE_DAY_OUT_OF_RANGE'],
     [100_000, '2027-03-31', ' ', 'PRICE_REASON_MISSING'],
   ])('of %d yen until %s because of %j is proposed, or refused as %s', (amount, day, reason, code) => {
-    const checked = checkedProposal({ amount, validUntil: tokyoDate(day), reason }, listed, today);
+    const checked = checkedProposal({ amount, validUntil: tokyoDate(day), reason }, { listed }, today);
     expect(checked.ok ? null : checked.refusal.code).toBe(code);
   });
 
   it('is at least 50 yen, however low the listed one is', () => {
-    const checked = checkedProposal({ amount: 49, validUntil: today, reason: '試し' }, yen(100), today);
+    const proposal = { amount: 49, validUntil: today, reason: '試し' };
+    const checked = checkedProposal(proposal, { listed: yen(100) }, today);
     expect(checked).toMatchObject({ ok: false, refusal: { facts: { least: 50, most: 99 } } });
+    const byYear = checkedProposal({ ...proposal, amount: 599 }, { listed: yen(1_000), yearFrom: 4 }, today);
+    expect(byYear).toMatchObject({ ok: false, refusal: { facts: { least: 600, most: 999 } } });
   });
 
   it.each([

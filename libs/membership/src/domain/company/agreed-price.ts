@@ -45,14 +45,15 @@ export type TypedPrice = { readonly amount: number; readonly validUntil: TokyoDa
 
 /**
  * Checks a proposal against the listed price of the company's size. Refuses PRICE_OUT_OF_RANGE with `least` and `most` (a tenth of the
- * listed price, and one yen below it), PRICE_DAY_OUT_OF_RANGE with `last` (three years), PRICE_REASON_MISSING (all invalid).
+ * listed price, of a fiscal year no less than what makes a month of it chargeable; and one yen below it), PRICE_DAY_OUT_OF_RANGE with `last` (three years), PRICE_REASON_MISSING (all invalid).
  */
 export function checkedProposal(
   { amount, validUntil, reason: typed }: TypedPrice,
-  listed: Yen,
+  { listed, yearFrom }: { listed: Yen; yearFrom?: number | null | undefined },
   today: TokyoDate,
 ): Result<{ amount: Yen; validUntil: TokyoDate; reason: string }> {
-  const least = Math.max(leastPrice, Math.ceil(listed * leastShare));
+  const chargeable = yearFrom ? leastPrice * 12 : leastPrice;
+  const least = Math.max(chargeable, Math.ceil(listed * leastShare));
   const most = listed - 1;
   if (!Number.isInteger(amount) || amount < least || amount > most)
     return refused(new Refusal('invalid', 'PRICE_OUT_OF_RANGE', { field: 'amount', least, most }));

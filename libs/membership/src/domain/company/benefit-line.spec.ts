@@ -4,15 +4,16 @@ import { contractPeriod } from './contract-period.ts';
 import type { Quota } from './quota.ts';
 
 const began = tokyoDate('2026-11-26');
+const beginning = { began, yearFrom: null };
 const day = tokyoDate('2027-01-10');
-const periodOf = (quota: Quota | null) => contractPeriod(began, quota?.per ?? 'year', day)!;
+const periodOf = (quota: Quota | null) => contractPeriod(beginning, quota?.per ?? 'year', day)!;
 const quotas: Quota[] = [
   { kind: 'support_hours', per: 'year', amount: 20 },
   { kind: 'postings', per: 'year', amount: null },
   { kind: 'scouts', per: 'month', amount: 10 },
 ];
 const counted = (kind: Quota['kind'], used: number, extraUsed = 0, per: Quota['per'] = 'year') => {
-  const { from: fromDay, until: untilDay } = contractPeriod(began, per, day)!;
+  const { from: fromDay, until: untilDay } = contractPeriod(beginning, per, day)!;
   return { kind, used, extraUsed, fromDay, untilDay };
 };
 const granted = (kind: Quota['kind'], parts: number, used: number, endsOn: string) => ({

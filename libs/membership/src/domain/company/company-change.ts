@@ -75,7 +75,10 @@ export type CompanyChangeDisclosure = {
   readonly fingerprint: string;
 };
 
-/** When a company's change begins: a dearer plan at once, a cheaper one with the renewal, as for individuals. */
+/**
+ * When a company's change begins: a dearer plan at once, a cheaper one with the renewal, as for individuals. A year that all companies begin together
+ * is not left before it ends.
+ */
 export function companyChangeTiming({
   from,
   plan,
@@ -83,6 +86,7 @@ export function companyChangeTiming({
   interval,
   amount,
 }: Pick<CompanyChangeOrder, 'from' | 'plan' | 'held' | 'interval' | 'amount'>): ChangeTiming {
+  if (from.yearFrom) return 'at_period_end';
   return changeTiming(
     { planKey: from.key, interval: held.interval, amount: held.amount },
     { planKey: plan.key, interval, amount },

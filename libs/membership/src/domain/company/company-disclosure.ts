@@ -1,6 +1,7 @@
 import { addDays, formatYen } from '@enishi/kernel';
 import type { Bilingual, BillingInterval, TokyoDate, Yen } from '@enishi/kernel';
 import * as wording from '../disclosure-wording.ts';
+import { yearNamed } from '../first-year-wording.ts';
 import { subscriptionDisclosure } from '../subscription-disclosure.ts';
 import type { DisclosureFacts, DisclosureVoice, SubscriptionDisclosure } from '../subscription-disclosure.ts';
 import { atAgreedPrice } from './agreed-price.ts';
@@ -61,22 +62,35 @@ function companyVoice(
   };
 }
 
-function quantity(plan: CompanyPlanTerms, { title }: CompanyOrder, { interval }: DisclosureFacts): Bilingual {
-  const each = interval === 'month' ? ['1か月', 'month'] : ['1年', 'year'];
+function quantity(
+  plan: CompanyPlanTerms,
+  { title }: CompanyOrder,
+  { interval, share, first }: DisclosureFacts,
+): Bilingual {
+  const year = share ? yearNamed(first.end) : { ja: '1年', en: 'year' };
+  const each = interval === 'month' ? { ja: '1か月', en: 'month' } : year;
   const given = givenBy(plan);
   return wording.inLines(
     [
       `「${plan.name.ja}」の法人会員資格 1社分（${title}）`,
-      `契約期間の定めはありません（無期限）。${each[0]}ごとに自動更新され、解約の手続きをされるまで続きます。`,
+      `契約期間の定めはありません（無期限）。${each.ja}ごとに自動更新され、解約の手続きをされるまで続きます。`,
       given.ja,
+      ...(share ? [givenWhole.ja] : []),
     ],
     [
       `One "${plan.name.en}" company membership for ${title}`,
-      `It has no fixed term: it renews automatically every ${each[1]} until you cancel it.`,
+      `It has no fixed term: it renews automatically every ${each.en} until you cancel it.`,
       given.en,
+      ...(share ? [givenWhole.en] : []),
     ],
   );
 }
+
+/** What is counted is not shared by the month, as seats are not: whoever joins part-way has the whole number until the year ends. */
+export const givenWhole: Bilingual = {
+  ja: '特典の数は月割にせず、年度の途中からでもその全部をご利用いただけます。新しい年度の初日に数え直します。',
+  en: 'Benefits are not shared by the month: you have the whole number also part-way, and they are counted anew when a year begins.',
+};
 
 /** What a plan gives, in one line. */
 export function givenBy(plan: CompanyPlanTerms): Bilingual {

@@ -18,6 +18,7 @@ export type CompanyDraftField =
   | 'summaryEn'
   | 'monthly'
   | 'yearly'
+  | 'yearFrom'
   | 'bands'
   | 'seats'
   | 'seatPlanKey'
@@ -30,6 +31,7 @@ export type CompanyDraftField =
 const fields: Readonly<Record<string, CompanyDraftField>> = {
   ...{ seats: 'seats', no_price: 'yearly', benefit_twice: 'benefits', price_below_minimum: 'yearly' },
   ...{ quota_kind: 'quotas', quota_twice: 'quotas', quota_period: 'quotas', quota_amount: 'quotas' },
+  ...{ year_from: 'yearFrom', fiscal_year_is_yearly: 'monthly', fiscal_year_share_too_small: 'yearly' },
   ...{ last_band_ends: 'bands', bands_out_of_order: 'bands', band_percent: 'bands' },
 };
 
@@ -105,7 +107,7 @@ export const emptyCompanyDraft: CompanyDraftTerms = {
     { upTo: null, percent: 200 },
   ],
   ...{ priceUnit: 100, taxCategory: 'taxable_10', taxNote: null, benefits: [], quotas: [] },
-  ...{ needsApproval: false, byInvoice: true, open: true },
+  ...{ yearFrom: null, needsApproval: false, byInvoice: true, open: true },
 };
 
 /** The draft with which the next version of a plan begins. */

@@ -8,12 +8,14 @@ import type { Quota } from './quota.ts';
 type Compared = Omit<CompanyPlanTerms, 'key' | 'position'>;
 
 /**
- * Tax treatment belongs to the plan itself, as receipts and books of running memberships rest on it: PLAN_FACT_FIXED (conflict). What
- * changes nothing is no version: PLAN_UNCHANGED (conflict).
+ * Tax treatment and the month with which a year begins belong to the plan itself, as receipts, books and counted benefits of running
+ * memberships rest on them: PLAN_FACT_FIXED (conflict). What changes nothing is no version: PLAN_UNCHANGED (conflict).
  */
 export function checkCompanyRevision(before: Compared, after: Compared): Result<true> {
   if (before.taxCategory !== after.taxCategory)
     return refused(new Refusal('conflict', 'PLAN_FACT_FIXED', { fact: 'taxCategory' }));
+  if ((before.yearFrom ?? null) !== (after.yearFrom ?? null))
+    return refused(new Refusal('conflict', 'PLAN_FACT_FIXED', { fact: 'yearFrom' }));
   return saysTheSame(before, after) ? refused(new Refusal('conflict', 'PLAN_UNCHANGED')) : ok(true);
 }
 

@@ -1,5 +1,6 @@
 import { Refusal, ok, refused, yen } from '@enishi/kernel';
 import type { Bilingual, BillingInterval, Result, TaxCategory, Yen } from '@enishi/kernel';
+import { yearFault } from '../plan.ts';
 import type { PlanBenefit, PlanPrice, PlanTerms } from '../plan.ts';
 import { quotaFault } from './quota.ts';
 import type { Quota } from './quota.ts';
@@ -31,6 +32,11 @@ export type CompanyPlanTerms = {
   readonly needsApproval: boolean;
   /** Whether a year of it may be paid by transfer on invoice (請求書払い). */
   readonly byInvoice?: boolean;
+  /**
+   * The month with which its year begins for every company (年度制: 4 is April), as of plans of individuals. Null: a year begins with the
+   * company's first day.
+   */
+  readonly yearFrom?: number | null;
 };
 
 /** Stripe's smallest charge in yen. */
@@ -55,10 +61,11 @@ function faultOf(plan: CompanyPlanTerms): string | null {
   if (quotas) return quotas;
   const bands = bandFault(plan.bands);
   if (bands) return bands;
-  const least = plan.prices.flatMap(({ amount }) =>
-    plan.bands.map((band) => bandPrice(amount, band, plan.priceUnit).amount),
+  const paid = plan.prices.flatMap(({ interval, amount }) =>
+    plan.bands.map((band) => ({ interval, amount: bandPrice(amount, band, plan.priceUnit).amount })),
   );
-  return Math.min(...least) < leastPrice ? 'price_below_minimum' : null;
+  if (paid.some(({ amount }) => amount < leastPrice)) return 'price_below_minimum';
+  return yearFault({ yearFrom: plan.yearFrom, prices: paid });
 }
 
 /** A price as a company of a size pays it, and how it came about. */
@@ -87,11 +94,11 @@ export function companyPrice(
 
 /** The plan at the prices of one company's band, in the terms that orders and confirmation pages are computed from. */
 export function pricedForCompany(plan: CompanyPlanTerms, employees: number): PlanTerms {
-  const { key, name, summary, featured, position, taxCategory, taxNote, benefits } = plan;
+  const { key, name, summary, featured, position, taxCategory, taxNote, benefits, yearFrom = null } = plan;
   const prices = companyPrices(plan, employees).map(({ interval, amount }) => ({ interval, amount }));
   return {
     ...{ key, name, summary, featured, position, taxCategory, taxNote, benefits, prices },
-    ...{ kind: 'paid', eligibility: null },
+    ...{ kind: 'paid', eligibility: null, yearFrom },
   };
 }
 

@@ -1,8 +1,9 @@
 import { tokyoDate, yen } from '@enishi/kernel';
 import { checkedQuote, quoteNote, quoteState } from './company-quote.ts';
-import { basicPlan } from './example-company-plan.ts';
+import { basicPlan, fiscalPlan } from './example-company-plan.ts';
 
 const validUntil = tokyoDate('2026-12-26');
+const startsOn = tokyoDate('2026-11-26');
 const open = { validUntil, acceptedAt: null, replacedBy: null };
 const accepted = { ...open, acceptedAt: new Date('2026-12-01T01:00:00Z') };
 
@@ -28,20 +29,48 @@ describe('a quote of a company', () => {
     ['by one that shrank below it', open, 5, '2026-12-01', 'QUOTE_SIZE_DIFFERS'],
   ])('is accepted %s, or refused', (_, quote, employees, today, code) => {
     const checked = checkedQuote(
-      { ...quote, employees: 12 },
-      { plan: basicPlan, employees },
+      { ...quote, employees: 12, startsOn, amount: yen(132_000) },
+      { plan: basicPlan, employees, begins: tokyoDate('2027-02-01') },
       tokyoDate(today),
     );
     expect(checked.ok ? null : checked.refusal.code).toBe(code);
   });
 
   it('says how its price came about only where it is the listed one', () => {
-    const listed = quoteNote(basicPlan, { employees: 3, amount: yen(79_200), terms: 'twentieth' });
+    const listed = quoteNote(basicPlan, { employees: 3, amount: yen(79_200), terms: 'twentieth', startsOn });
     expect(listed).toContain('132,000円（基準の会費）× 60% ＝ 79,200円');
     expect(listed).toContain('20日締め翌月末払い');
     expect(listed.length).toBeLessThanOrEqual(400);
-    expect(quoteNote(basicPlan, { employees: 3, amount: yen(50_000), terms: 'month_end' })).not.toContain(
-      '60%',
+    const own = { employees: 3, amount: yen(50_000), terms: 'month_end', startsOn } as const;
+    expect(quoteNote(basicPlan, own)).not.toContain('60%');
+  });
+
+  it('of a fiscal year says the months, the end of the year and the fee that follows, within what is printed', () => {
+    const wish = {
+      employees: 25,
+      amount: yen(198_000),
+      terms: 'month_end',
+      startsOn: tokyoDate('2027-08-20'),
+    };
+    const note = quoteNote(fiscalPlan, wish as Parameters<typeof quoteNote>[1]);
+    expect(note).toContain(
+      '8月から3月までの8か月分 198,000円 × 8/12 ＝ 132,000円（税込。うち消費税 12,000円）',
+    );
+    expect(note).toContain('お申し込み時の開始日から2028年3月31日まで');
+    expect(note).toContain('2028年4月1日からは1年ごとの会費');
+    expect(note.length).toBeLessThanOrEqual(400);
+  });
+
+  it.each([
+    ['on another day of the month', '2026-11-01', null],
+    ['a month later', '2026-12-01', 'QUOTE_MONTHS_DIFFER'],
+    ['in the same month of the next year', '2027-11-26', 'QUOTE_MONTHS_DIFFER'],
+  ])('of a fiscal year is accepted to begin %s, or refused', (_, begins, code) => {
+    const quote = { ...open, employees: 12, startsOn, amount: yen(132_000) };
+    const wish = { plan: fiscalPlan, employees: 12, begins: tokyoDate(begins) };
+    const checked = checkedQuote(quote, wish, tokyoDate('2026-11-01'));
+    expect(checked.ok ? null : checked.refusal).toEqual(
+      code && expect.objectContaining({ code, facts: { from: startsOn, months: 5, field: 'startsOn' } }),
     );
   });
 });

@@ -34,6 +34,20 @@ export const basicPlan: CompanyPlanTerms = {
   byInvoice: true,
 };
 
+/** 法人年度会員: by the fiscal year from April, as associations sell it. */
+export const fiscalPlan: CompanyPlanTerms = {
+  ...basicPlan,
+  key: 'corp_fiscal',
+  name: { ja: '法人年度会員', en: 'Company by fiscal year' },
+  position: 2,
+  prices: [{ interval: 'year', amount: yen(132_000) }],
+  quotas: [
+    { kind: 'postings', per: 'year', amount: 1 },
+    { kind: 'scouts', per: 'month', amount: 30 },
+  ],
+  yearFrom: 4,
+};
+
 /** 法人パートナー, which the secretariat approves first. */
 export const partnerPlan: CompanyPlanTerms = {
   ...basicPlan,

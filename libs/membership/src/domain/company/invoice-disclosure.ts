@@ -1,11 +1,13 @@
 import { addDays, formatYen, taxInside } from '@enishi/kernel';
 import type { Bilingual, TokyoDate, Yen } from '@enishi/kernel';
 import * as wording from '../disclosure-wording.ts';
+import { shareInWords, yearNamed } from '../first-year-wording.ts';
+import type { FirstYear } from '../first-year.ts';
 import { disclosureBlocks, fingerprintOf } from '../subscription-disclosure.ts';
 import type { DisclosureBlock } from '../subscription-disclosure.ts';
 import type { AgreedTerms } from './agreed-price.ts';
 import { followingFee } from './agreed-price-wording.ts';
-import { priceInSteps } from './company-disclosure.ts';
+import { givenWhole, priceInSteps } from './company-disclosure.ts';
 import type { CompanyOrder } from './company-disclosure.ts';
 import { companyPrices } from './company-plan.ts';
 import type { CompanyPlanTerms } from './company-plan.ts';
@@ -15,7 +17,12 @@ import type { InvoiceTermsKey } from './invoice-terms.ts';
 
 /** What an order on invoice comes to; days in Tokyo, yen with tax. */
 export type InvoiceTerms = {
+  /** Of the first term: the fee of a year, or what is left of one. */
   readonly amount: Yen;
+  /** Of every later year. */
+  readonly annual: Yen;
+  /** How the rest of a year that everybody begins together was reckoned (月割); null for a whole year of the company's own. */
+  readonly share: FirstYear | null;
   readonly start: TokyoDate;
   /** The first day that is not paid for. */
   readonly end: TokyoDate;
@@ -55,7 +62,7 @@ export function invoiceDisclosure(
     taxInside: tax,
     blocks: disclosureBlocks({
       quantity: quantity(plan, company, order),
-      price: price(plan, company, { ...order, tax }),
+      price: price(plan, company, order),
       payment: payment(order),
       delivery: delivery(order),
       offer_period: offerPeriod(order),
@@ -69,7 +76,12 @@ export function invoiceDisclosure(
   return { ...shown, fingerprint: fingerprintOf({ plan: plan.key, means: 'invoice', ...shown }) };
 }
 
-function quantity(plan: CompanyPlanTerms, { title }: CompanyOrder, { start, end }: InvoiceTerms): Bilingual {
+function quantity(
+  plan: CompanyPlanTerms,
+  { title }: CompanyOrder,
+  { start, end, share }: InvoiceTerms,
+): Bilingual {
+  const year = share ? yearNamed(end) : { ja: '1年', en: 'year' };
   const given = plan.benefits.filter(({ included }) => included);
   const amounts = [
     ...given.map(({ label, amount }) => ({
@@ -82,13 +94,15 @@ function quantity(plan: CompanyPlanTerms, { title }: CompanyOrder, { start, end 
   return wording.inLines(
     [
       `「${plan.name.ja}」の法人会員資格 1社分（${title}）`,
-      `最初の契約期間: ${from.ja}から${to.ja}まで。以後1年ごとに自動更新され、解約の手続きをされるまで続きます。`,
+      `最初の契約期間: ${from.ja}から${to.ja}まで。以後${year.ja}ごとに自動更新され、解約の手続きをされるまで続きます。`,
       `ご利用いただける特典: ${amounts.map(({ ja }) => ja).join('、')}`,
+      ...(share ? [givenWhole.ja] : []),
     ],
     [
       `One "${plan.name.en}" company membership for ${title}`,
-      `First term: from ${from.en} to ${to.en}. It then renews every year until you cancel it.`,
+      `First term: from ${from.en} to ${to.en}. It then renews every ${year.en} until you cancel it.`,
       `Included: ${amounts.map(({ en }) => en).join('; ')}`,
+      ...(share ? [givenWhole.en] : []),
     ],
   );
 }
@@ -96,32 +110,37 @@ function quantity(plan: CompanyPlanTerms, { title }: CompanyOrder, { start, end 
 function price(
   plan: CompanyPlanTerms,
   { employees }: CompanyOrder,
-  { amount, tax, agreed, end }: InvoiceTerms & { tax: Yen },
+  { annual, share, agreed, start, end }: InvoiceTerms,
 ): Bilingual {
   const listed = companyPrices(plan, employees).find(({ interval }) => interval === 'year');
-  const steps = listed && listed.amount === amount ? priceInSteps(listed) : null;
+  const steps = listed && listed.amount === annual ? priceInSteps(listed) : null;
   const note = plan.taxNote;
+  const tax = taxInside(annual, plan.taxCategory, start);
+  const part = share && shareInWords(share, annual, plan.taxCategory);
   const follows = agreed && followingFee(agreed, { end, interval: 'year' });
   return wording.inLines(
     [
-      `年額 ${formatYen(amount, 'ja')}${tax > 0 ? `（税込。うち消費税 ${formatYen(tax, 'ja')}）` : ''}`,
+      `年額 ${formatYen(annual, 'ja')}${tax > 0 ? `（税込。うち消費税 ${formatYen(tax, 'ja')}）` : ''}`,
       ...(note ? [note.ja] : []),
       ...(follows ? [follows.ja] : []),
       ...(steps ? [`会費の計算（従業員 ${employees}名の規模区分）: ${steps.ja}`] : []),
+      ...(part ? [part.ja] : []),
       'お振込の手数料はご負担ください。ほかにかかる料金はありません。',
     ],
     [
-      `${formatYen(amount, 'en')} per year${tax > 0 ? ` (tax included; consumption tax ${formatYen(tax, 'en')})` : ''}`,
+      `${formatYen(annual, 'en')} per year${tax > 0 ? ` (tax included; consumption tax ${formatYen(tax, 'en')})` : ''}`,
       ...(note ? [note.en] : []),
       ...(follows ? [follows.en] : []),
       ...(steps ? [`How the fee is reckoned (${employees} employees): ${steps.en}`] : []),
+      ...(part ? [part.en] : []),
       'You bear the fee of your bank. There are no other costs.',
     ],
   );
 }
 
-function payment({ amount, dueOn, terms, end, renewalDays }: InvoiceTerms): Bilingual {
-  const [due, next] = [termsInWords(terms, dueOn), wording.onDay(addDays(end, -renewalDays))];
+function payment({ amount, dueOn, terms, start, end, renewalDays }: InvoiceTerms): Bilingual {
+  const due = termsInWords(terms, dueOn);
+  const next = invoicedNext({ start, end, renewalDays });
   const sum = { ja: formatYen(amount, 'ja'), en: formatYen(amount, 'en') };
   return wording.inLines(
     [
@@ -132,9 +151,22 @@ function payment({ amount, dueOn, terms, end, renewalDays }: InvoiceTerms): Bili
     [
       'Bank transfer on invoice. The invoice is issued with your order and sent to your contact.',
       `First: ${sum.en} — ${due.en}`,
-      `Later: the next year is invoiced ${renewalDays} days before a year ends (for the first time on ${next.en}), on the same terms.`,
+      `Later: the next year is invoiced ${renewalDays} days before a year ends (for the first time ${next.en}), on the same terms.`,
     ],
   );
+}
+
+/** When the second term is invoiced: some days before the first one ends, or as soon as that has begun where it is shorter. */
+function invoicedNext({
+  start,
+  end,
+  renewalDays,
+}: Pick<InvoiceTerms, 'start' | 'end' | 'renewalDays'>): Bilingual {
+  const day = addDays(end, -renewalDays);
+  const named = wording.onDay(day);
+  return day > start
+    ? { ja: named.ja, en: `on ${named.en}` }
+    : { ja: '契約の開始後すぐ', en: 'as soon as your term has begun' };
 }
 
 function delivery({ start, beginsWith }: InvoiceTerms): Bilingual {

@@ -109,6 +109,7 @@ export const company: typeof original = {
   toMonthly: 'Pay monthly',
   toYearly: 'Pay yearly',
   steps: 'How the fee is reckoned',
+  share: 'This year, by the month',
   nextChargeValue: '{price} on {date} (renews automatically)',
   total: 'You pay today',
   taxInside: 'consumption tax {price} inside',
@@ -145,6 +146,8 @@ export const company: typeof original = {
   changeConditions: 'Change the terms',
   startsOn: 'Start day',
   startsOnHint: 'The first term is one year from this day on.',
+  startsInYearHint:
+    'The first term is from this day to {date}. You pay by the month, the one in which it begins among them.',
   terms: 'Closing day and payment',
   termsHint:
     'Where banks are closed on the day of payment, it is due on the business day before. For other terms, ask the secretariat.',

@@ -52,7 +52,7 @@ export const konbini: typeof original = {
   chosen: 'chosen',
   hindered: {
     monthly: 'Convenience stores can be chosen where you pay yearly.',
-    part_of_year: 'Convenience stores cannot be chosen for the rest of a year that has begun.',
+    part_of_year: 'The first year of a fee by fiscal year cannot be paid at a convenience store.',
     too_little: 'Convenience stores take {least} or more.',
     too_much:
       'Convenience stores take {most} at most in one payment (tax included), so this fee cannot be paid there.',

@@ -106,6 +106,7 @@ export const company = {
   toMonthly: '月払いにする',
   toYearly: '年払いにする',
   steps: '会費の計算',
+  share: '今年度分（月割）',
   agreedUntil: '貴社とのお取り決めの会費（{date}までに始まる契約期間が対象）',
   quotedUntil: 'お見積もりの会費（{date}まで）',
   nextChargeValue: '{date}に{price}（自動更新）',
@@ -144,6 +145,8 @@ export const company = {
   changeConditions: '条件を変える',
   startsOn: '開始日',
   startsOnHint: 'この日から1年間が、最初の契約期間になります。',
+  startsInYearHint:
+    'この日から{date}までが、最初の契約期間になります。会費は、始まる月から数えて月割で計算します。',
   terms: '締日・支払サイト',
   termsHint:
     '支払日が銀行の休業日にあたるときは、その前の営業日が期限です。ほかの条件は事務局にご相談ください。',

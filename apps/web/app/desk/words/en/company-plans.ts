@@ -32,7 +32,8 @@ export const companyPlans: typeof original = {
   perYear: '{amount} a year',
   feesTitle: 'Listed fee',
   feesLead: 'What a company in the band of 100 percent pays. Leave one blank to not offer it.',
-  taxFixed: 'The tax treatment of a published plan cannot change. Make a new plan for that.',
+  taxFixed:
+    'Tax treatment and the beginning of the year cannot change once published. For others make a new plan.',
   bandsLead:
     'Up to how many employees, and what of the listed fee. The row without an upper end is the last band; rows without a percentage are not used.',
   bandParts: { upTo: 'Employees, up to', percent: 'Percent' },
@@ -56,6 +57,7 @@ export const companyPlans: typeof original = {
     summaryEn: 'Purpose in short (English)',
     monthly: 'Monthly (yen, tax included)',
     yearly: 'Yearly (yen, tax included)',
+    yearFrom: 'When a year begins',
     bands: 'Size bands',
     seats: 'Number of seats',
     seatPlanKey: 'Plan of whoever has a seat',
@@ -70,6 +72,10 @@ export const companyPlans: typeof original = {
     no_price: 'please give a monthly or a yearly fee',
     company_fee_out_of_range: 'must be from 50 to 9,999,999 yen',
     price_below_minimum: 'the smallest band must pay at least 50 yen',
+    fiscal_year_is_yearly: 'A fee by fiscal year is paid by the year only; leave the fee a month blank',
+    fiscal_year_share_too_small:
+      'Make the yearly fee of the smallest band at least 600 yen, 50 for a month of it',
+    year_from: 'Choose the month with which a year begins',
     interval_held: 'companies pay this way now, so it cannot be left blank',
     invoice_is_yearly: 'paying on invoice needs a yearly fee',
     seats: 'must be from 1 to 1,000',

@@ -29,7 +29,7 @@ export const companyPlans = {
   perYear: '{amount}／年',
   feesTitle: '基準の会費',
   feesLead: '100%の規模区分の会社が支払う額です。空欄にすると、その払い方は選べません。',
-  taxFixed: '消費税の扱いは、公開したあとは変えられません。変えるときは新しいプランを作ります。',
+  taxFixed: '消費税の扱いと1年の数え方は、公開したあとは変えられません。変えるときは新しいプランを作ります。',
   bandsLead:
     '従業員数の上限と、基準の会費に対する割合です。上限が空欄の行が最後の区分です（それ以上の会社すべて）。割合が空欄の行は使いません。',
   bandParts: { upTo: '従業員数（まで）', percent: '割合（%）' },
@@ -53,6 +53,7 @@ export const companyPlans = {
     summaryEn: '目的・短い説明（英語）',
     monthly: '月額（円・税込）',
     yearly: '年額（円・税込）',
+    yearFrom: '1年の数え方',
     bands: '規模区分',
     seats: '利用枠の人数',
     seatPlanKey: '利用枠の方が使う個人のプラン',
@@ -67,6 +68,10 @@ export const companyPlans = {
     no_price: '月額か年額のどちらかを入力してください',
     company_fee_out_of_range: '50円から9,999,999円までにしてください',
     price_below_minimum: 'いちばん小さい規模区分の会費が50円以上になるようにしてください',
+    fiscal_year_is_yearly: '年度ごとの会費は年額だけです。月額を空欄にしてください',
+    fiscal_year_share_too_small:
+      'いちばん小さい規模区分の年額が600円以上（ひと月分が50円以上）になるようにしてください',
+    year_from: '1年の始まる月を選び直してください',
     interval_held: 'この払い方を利用中の会社があるため、空欄にできません',
     invoice_is_yearly: '請求書払いには年額が必要です',
     seats: '1から1,000までにしてください',

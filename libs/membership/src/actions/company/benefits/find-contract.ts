@@ -4,6 +4,7 @@ import type { Bilingual, TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { companyStanding, lastUsableDay } from '../../../domain/company/company-holding.ts';
 import { contractPeriod } from '../../../domain/company/contract-period.ts';
+import type { ContractBeginning } from '../../../domain/company/contract-period.ts';
 import { partsGiven } from '../../../domain/company/quota.ts';
 import type { Quota } from '../../../domain/company/quota.ts';
 import type { WantedCounter } from '../../../store/company/benefits/benefit-counter.store.ts';
@@ -17,6 +18,8 @@ export type Contract = {
   planName: Bilingual;
   seats: number;
   quotas: readonly Quota[];
+  /** From what its years and months are counted. */
+  beginning: ContractBeginning;
   /** Whether benefits can be used today; within grace they can. */
   open: boolean;
   /** Today, or the last usable day of what is over. */
@@ -40,15 +43,16 @@ export class FindContract {
     const open = standing === 'current' || standing === 'grace';
     const last = lastUsableDay(holding) ?? today;
     const ended = last < holding.fromDay ? holding.fromDay : last;
-    const { name: planName, seats, quotas } = terms;
-    return { holding, planName, seats, quotas, open, day: open ? today : ended };
+    const { name: planName, seats, quotas, yearFrom = null } = terms;
+    const beginning = { began: holding.fromDay, yearFrom };
+    return { holding, planName, seats, quotas, beginning, open, day: open ? today : ended };
   }
 }
 
 /** The counter of a quota on a day of a contract; the day must not lie before it. */
-export function counterOf({ holding }: Contract, quota: Quota, day: TokyoDate): WantedCounter {
+export function counterOf({ holding, beginning }: Contract, quota: Quota, day: TokyoDate): WantedCounter {
   const { id: holdingId, companyId, fromDay } = holding;
   const { kind, per } = quota;
-  const period = contractPeriod(fromDay, per, day) ?? { from: fromDay, until: addDays(fromDay, 1) };
+  const period = contractPeriod(beginning, per, day) ?? { from: fromDay, until: addDays(fromDay, 1) };
   return { companyId, holdingId, kind, period, allowed: partsGiven(quota) };
 }

@@ -31,7 +31,7 @@ export class ReadBenefitYear {
   /** Null where no year of it begins on the day. */
   async run(tx: Tx, companyId: string, from: string): Promise<BenefitYear | null> {
     const contract = await this.contract.run(tx, companyId);
-    const years = contract ? contractYears(contract.holding.fromDay, contract.day) : [];
+    const years = contract ? contractYears(contract.beginning, contract.day) : [];
     const year = years.find((each) => each.from === from);
     if (!contract || !year) return null;
     const counters = (await this.counters.within(tx, companyId, year)).filter(

@@ -46,8 +46,8 @@ export class ReadBenefits {
   async run(tx: Tx, companyId: string): Promise<CompanyBenefits | null> {
     const contract = await this.contract.run(tx, companyId);
     if (!contract) return null;
-    const { holding, day, quotas } = contract;
-    const years = contractYears(holding.fromDay, day);
+    const { holding, beginning, day, quotas } = contract;
+    const years = contractYears(beginning, day);
     const year = years[0] ?? { from: holding.fromDay, until: addDays(holding.fromDay, 1) };
     const counters = await this.counters.within(tx, companyId, year);
     const grants = await this.grants.since(tx, companyId, year.from);
@@ -55,7 +55,7 @@ export class ReadBenefits {
     const lines = benefitLines({
       ...{ quotas, grants, day },
       counters: counters.filter(({ holdingId }) => holdingId === holding.id),
-      periodOf: (quota) => contractPeriod(holding.fromDay, quota?.per ?? 'year', day) ?? year,
+      periodOf: (quota) => contractPeriod(beginning, quota?.per ?? 'year', day) ?? year,
     });
     return { contract, year, years, lines, grants, uses: await this.named(tx, uses) };
   }

@@ -122,9 +122,9 @@ function sameUse(known: BenefitUseEntity, { companyId, kind, parts }: WantedUse)
 }
 
 /** A use belongs into the year of the contract that runs, and is not of tomorrow. */
-function dayOf({ on }: WantedUse, { holding, day: today }: Contract): TokyoDate {
+function dayOf({ on }: WantedUse, { beginning, day: today }: Contract): TokyoDate {
   const day = on ?? today;
-  const year = contractPeriod(holding.fromDay, 'year', today);
+  const year = contractPeriod(beginning, 'year', today);
   if (day > today || !year || day < year.from) throw new Refusal('invalid', 'BENEFIT_DAY_OUTSIDE');
   return day;
 }

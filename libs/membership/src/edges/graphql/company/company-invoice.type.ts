@@ -10,6 +10,7 @@ import { companyPrices } from '../../../domain/company/company-plan.ts';
 import { companyTitle } from '../../../domain/company/company-profile.ts';
 import { invoiceTerms } from '../../../domain/company/invoice-terms.ts';
 import type { InvoiceTermsKey } from '../../../domain/company/invoice-terms.ts';
+import { shareInSteps } from '../../../domain/first-year-wording.ts';
 import type { CompanyEntity } from '../../../store/company/company.entity.ts';
 import { DisclosureBlockType } from '../types/checkout-review.type.ts';
 
@@ -56,6 +57,8 @@ export class CompanyInvoiceReviewType {
   @Field(() => TextType) planName: Bilingual;
   @Field(() => TextType, { nullable: true, description: 'How the price came about.' })
   steps: Bilingual | null;
+  @Field(() => TextType, { nullable: true, description: 'How what is left of a year was reckoned (月割).' })
+  share: Bilingual | null;
   @Field(() => YenScalar, { description: 'Tax included.' }) amount: number;
   @Field(() => YenScalar) taxInside: number;
   @Field(() => TokyoDateScalar) startsOn: TokyoDate;
@@ -117,11 +120,13 @@ export function companyInvoiceReviewType(
   company: CompanyEntity,
   { plan, agreed, disclosure }: CompanyInvoiceTerms,
 ): CompanyInvoiceReviewType {
-  const { amount, taxInside, start, end, dueOn, blocks, buttonLabel, fingerprint, quote } = disclosure;
+  const { amount, annual, share, taxInside, start, end, dueOn, blocks, quote } = disclosure;
+  const { buttonLabel, fingerprint } = disclosure;
   const listed = companyPrices(plan, company.employees).find(({ interval }) => interval === 'year');
   return {
     ...{ title: companyTitle(company), planName: plan.name, amount, taxInside, startsOn: start, dueOn },
-    steps: listed && listed.amount === amount ? priceInSteps(listed) : null,
+    steps: listed && listed.amount === annual ? priceInSteps(listed) : null,
+    share: share && shareInSteps(share, annual),
     endsOn: addDays(end, -1),
     disclosure: blocks.map((block) => ({ ...block })),
     agreedUntil: agreed?.validUntil ?? null,

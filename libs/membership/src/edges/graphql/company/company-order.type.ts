@@ -6,6 +6,7 @@ import type { Bilingual, BillingInterval, TokyoDate } from '@enishi/kernel';
 import { BillingIntervalEnum, TextType, TokyoDateScalar, YenScalar, graphqlEnum } from '@enishi/platform';
 import type { CompanyOrderWish, CompanyTerms } from '../../../actions/company/read-company-terms.ts';
 import { companyTitle } from '../../../domain/company/company-profile.ts';
+import { shareInSteps } from '../../../domain/first-year-wording.ts';
 import type { CompanyEntity } from '../../../store/company/company.entity.ts';
 import { DisclosureBlockType } from '../types/checkout-review.type.ts';
 import { CompanyPlanType, companyPlanType } from './company-plan.type.ts';
@@ -35,6 +36,8 @@ export class CompanyOrderReviewType {
   @Field(() => BillingIntervalEnum) interval: BillingInterval;
   @Field(() => YenScalar, { description: 'What is charged with the order.' }) chargedToday: number;
   @Field(() => YenScalar) taxInside: number;
+  @Field(() => TextType, { nullable: true, description: 'How what is left of a year was reckoned (月割).' })
+  share: Bilingual | null;
   @Field(() => [DisclosureBlockType]) disclosure: DisclosureBlockType[];
   @Field(() => TokyoDateScalar, { nullable: true }) nextChargeOn: TokyoDate | null;
   @Field(() => YenScalar, { nullable: true }) nextChargeAmount: number | null;
@@ -75,7 +78,7 @@ export class CompanyOrderArgs extends CompanyOrderReviewArgs {
 
 export function companyOrderReviewType(
   company: CompanyEntity,
-  { plan, agreed, disclosure, means, konbiniHindrance: hindrance, voucherWaits }: CompanyTerms,
+  { plan, offer, share, agreed, disclosure, means, konbiniHindrance: hindrance, voucherWaits }: CompanyTerms,
   { interval }: CompanyOrderWish,
 ): CompanyOrderReviewType {
   const { blocks, chargedToday, taxInside, nextChargeOn, nextChargeAmount, payBy } = disclosure;
@@ -84,6 +87,7 @@ export function companyOrderReviewType(
     ...{ title: companyTitle(company), plan: companyPlanType(plan, company.employees), interval },
     ...{ chargedToday, taxInside, nextChargeOn, nextChargeAmount, buttonLabel, fingerprint },
     ...{ means, payBy, voucherWaits, konbini: { hindrance, ...konbiniLimits } },
+    share: share && shareInSteps(share, offer.amount),
     agreedUntil: agreed?.validUntil ?? null,
     disclosure: blocks.map((block) => ({ ...block })),
     idempotencyKey: newId(),

@@ -69,6 +69,11 @@ export class CompanyPlanType {
   needsApproval: boolean;
   @Field(() => Boolean, { description: 'A year of it may be paid by transfer on invoice.' })
   byInvoice: boolean;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Month with which its year begins; null for the day of joining.',
+  })
+  yearFrom: number | null;
 }
 
 /** A plan as a company with so many employees is shown it. */
@@ -83,11 +88,13 @@ export function companyPlanType(plan: CompanyPlanTerms, employees: number): Comp
     taxNote,
     needsApproval,
     byInvoice = false,
+    yearFrom = null,
   } = plan;
   const bands = plan.bands.map((band) => ({ ...band, from: bandFrom(plan.bands, band) }));
   const band = bandOf(plan.bands, employees);
   return {
     ...{ key, name, summary, featured, seats, taxCategory, taxNote, needsApproval, byInvoice, bands },
+    yearFrom,
     benefits: plan.benefits.map((benefit) => ({ ...benefit })),
     quotas: plan.quotas.map(companyQuotaType),
     band: { ...band, from: bandFrom(plan.bands, band) },

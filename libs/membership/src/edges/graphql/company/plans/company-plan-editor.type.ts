@@ -123,4 +123,6 @@ export class CompanyPlanDraftInput {
   @Field(() => [CompanyQuotaInput]) quotas: CompanyQuotaInput[];
   @Field(() => Boolean) needsApproval: boolean;
   @Field(() => Boolean) byInvoice: boolean;
+  @Field(() => Int, { nullable: true, description: 'Month with which its year begins; null for none.' })
+  yearFrom?: number | null;
 }

@@ -32,12 +32,14 @@ export class CompanyPlanSheetType {
   @Field(() => [CompanyQuotaType]) quotas: CompanyQuotaType[];
   @Field(() => Boolean) needsApproval: boolean;
   @Field(() => Boolean) byInvoice: boolean;
+  @Field(() => Int, { nullable: true, description: 'Month with which its year begins; null for none.' })
+  yearFrom: number | null;
 }
 
 /** What a plan says, drafted or published, with each band's price worked out. */
 export function companyPlanSheetType(terms: CompanyPlanTerms | CompanyDraftTerms): CompanyPlanSheetType {
   const { name, summary, featured, seats, seatPlanKey, priceUnit, taxCategory, taxNote } = terms;
-  const { needsApproval, byInvoice = false } = terms;
+  const { needsApproval, byInvoice = false, yearFrom = null } = terms;
   return {
     ...{
       name,
@@ -50,6 +52,7 @@ export function companyPlanSheetType(terms: CompanyPlanTerms | CompanyDraftTerms
       taxNote,
       needsApproval,
       byInvoice,
+      yearFrom,
     },
     prices: pricesType(terms.prices),
     benefits: terms.benefits.map((benefit) => ({ ...benefit })),

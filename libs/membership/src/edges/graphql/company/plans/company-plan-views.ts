@@ -91,5 +91,6 @@ export function companyDraftTermsOf(input: CompanyPlanDraftInput): CompanyDraftT
     benefits: input.benefits.map(({ key, ja, en, included }) => ({ key, label: pair(ja, en), included })),
     quotas: input.quotas.map(({ kind, per, amount }) => ({ kind, per, amount: amount ?? null })),
     ...{ needsApproval: input.needsApproval, byInvoice: input.byInvoice },
+    yearFrom: input.yearFrom ?? null,
   };
 }
