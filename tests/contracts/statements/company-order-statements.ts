@@ -1,15 +1,15 @@
 /** What ordering, quotes and prices of companies cost; see `statements-per-operation.ts`. */
 export const companyOrderStatements = {
   'public Query.companyOrderReview': 5,
-  'public Query.companyInvoiceReview': 7,
+  'public Query.companyInvoiceReview': 8,
   'public Query.companyInvoices': 7,
   'public Query.companyQuotes': 6,
   'public Query.companyDocuments': 5,
   'desk Query.companyDocuments': 4,
   'desk Query.companyCounterparty': 3,
   'desk Mutation.issueCompanyDocument': 14,
-  'public Mutation.askForCompanyQuote': 20,
-  'public Mutation.orderCompanyOnInvoice': 88,
+  'public Mutation.askForCompanyQuote': 21,
+  'public Mutation.orderCompanyOnInvoice': 89,
   'public Mutation.orderCompanyPlan': 16,
   'public Mutation.applyForCompanyPlan': 7,
   'public Query.companyVoucher': 4,

@@ -10,6 +10,7 @@ import type { PaymentTerms } from '../domain/documents/payment-terms.ts';
 import type { FeeInvoice } from '../domain/fee-invoice.ts';
 import { firstTermOnInvoice } from '../domain/invoiced-term.ts';
 import type { Offer, SubjectRef } from '../domain/offer.ts';
+import { goesOn } from '../domain/prepaid-term.ts';
 import { standsInTheWay } from '../domain/standing-in-the-way.ts';
 import { customerLock, subjectLock } from '../store/customer-lock.ts';
 import { CustomerStore } from '../store/customer.store.ts';
@@ -51,13 +52,13 @@ export class OrderOnInvoice {
   ) {}
 
   /**
-   * Once per id. Open payment pages and vouchers of the subject are given up. Refuses INVOICE_YEARLY and INVOICE_START (invalid),
+   * Once per id. Open payment pages and vouchers of the subject are given up. A term that was paid ahead and has run out goes on on invoice
+   * from the end of what is paid, whatever start day is wished. Refuses INVOICE_YEARLY and INVOICE_START (invalid),
    * ALREADY_SUBSCRIBED, PAID_AHEAD, INVOICE_NOT_OFFERED, IDEMPOTENCY_KEY_REUSED (conflict), and what issuing the invoice refuses.
    */
   async run(tx: Tx, order: InvoiceOrder): Promise<FeeInvoice> {
     const { id, subject, offer, startsOn } = order;
     if (!isId(id)) throw new Refusal('invalid', 'INPUT_INVALID', { field: 'idempotencyKey' });
-    const span = firstTermOnInvoice(offer, startsOn, tokyoDateOf(tx.now));
     const terms = unwrap(checkedTerms(order.terms));
     await tx.lock(subjectLock(subject));
     const customer = await this.customers.ensure(tx, subject, order.customer);
@@ -65,12 +66,12 @@ export class OrderOnInvoice {
     const again = await this.invoices.find(tx, id);
     if (again) return this.sameOrder(tx, again, customer.id);
     const running = await this.subscriptions.occupying(tx, customer.id, offer.stream);
-    if (running) {
-      const hindrance = standsInTheWay(running, { means: 'card', offerKey: offer.key }, tx.now);
-      throw hindrance ?? new Refusal('conflict', 'ALREADY_SUBSCRIBED');
-    }
+    const hindrance = running && standsInTheWay(running, { means: 'invoice', offerKey: offer.key }, tx.now);
+    if (hindrance) throw hindrance;
+    const today = tokyoDateOf(tx.now);
+    const span = firstTermOnInvoice(offer, startsOn, { today, goesOn: running && goesOn(running) });
     await this.pages.run(tx, customer.id);
-    return this.begin.run(tx, customer.id, { ...order, terms }, span);
+    return this.begin.run(tx, customer.id, { ...order, terms }, { span, running });
   }
 
   /** The invoice that an order made, if it was taken before. Refuses IDEMPOTENCY_KEY_REUSED (conflict) where it is somebody else's. */

@@ -3,9 +3,10 @@ import type { TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
-import type { Offer, SubjectRef } from '../domain/offer.ts';
-import type { OnlineMeans } from '../domain/payment-means.ts';
-import { paidUntil } from '../domain/prepaid-term.ts';
+import type { Offer, OfferStream, SubjectRef } from '../domain/offer.ts';
+import type { OrderMeans } from '../domain/payment-means.ts';
+import { goesOn, paidUntil } from '../domain/prepaid-term.ts';
+import type { GoesOn } from '../domain/prepaid-term.ts';
 import { standsInTheWay } from '../domain/standing-in-the-way.ts';
 import { CheckoutStore } from '../store/checkout.store.ts';
 import { CustomerStore } from '../store/customer.store.ts';
@@ -23,11 +24,18 @@ export class ReviewOrder {
     private readonly checkouts: CheckoutStore,
   ) {}
 
+  /** Where a term that was paid ahead and has run out would go on on invoice; null where none is in its grace. */
+  async goesOn(tx: Tx, subject: SubjectRef, stream: OfferStream): Promise<GoesOn | null> {
+    const customer = await this.customers.ofSubject(tx, subject);
+    const running = customer && (await this.subscriptions.occupying(tx, customer.id, stream));
+    return running?.prepaid && !running.invoiced && running.status === 'past_due' ? goesOn(running) : null;
+  }
+
   /** Refuses `ALREADY_SUBSCRIBED` and `PAID_AHEAD` (conflict), as the order itself would. */
   async run(
     tx: Tx,
     subject: SubjectRef,
-    { offer, means }: { offer: Pick<Offer, 'key' | 'stream'>; means: OnlineMeans },
+    { offer, means }: { offer: Pick<Offer, 'key' | 'stream'>; means: OrderMeans },
   ): Promise<OrderGround> {
     const customer = await this.customers.ofSubject(tx, subject);
     if (!customer) return { extendsFrom: null, voucherWaits: false };

@@ -2,6 +2,7 @@ import type { Tx } from '@enishi/platform';
 import { Injectable } from '@nestjs/common';
 
 import { invoicedTermTurned } from '../domain/invoiced-term.ts';
+import type { MirroredSubscription } from '../domain/mirror.ts';
 import { customerLock } from '../store/customer-lock.ts';
 import { FeeInvoiceStore } from '../store/fee-invoice.store.ts';
 import { TurnTerm } from './turn-term.ts';
@@ -19,6 +20,15 @@ export class TurnInvoicedTerm {
     const found = await this.invoices.termsToTurn(tx, after, limit);
     for (const { id, customerId } of found) await this.one(tx, customerId, id);
     return found.at(-1)?.id ?? null;
+  }
+
+  /** Has a term that was paid ahead go on on invoice, and tells of it. The caller holds the customer's lock. */
+  goesOn(
+    tx: Tx,
+    customerId: string,
+    turn: { before: MirroredSubscription; next: MirroredSubscription },
+  ): Promise<void> {
+    return this.terms.put(tx, customerId, turn);
   }
 
   /** One, as far as it goes: of a worker that stood still for years each step is told. */

@@ -15,7 +15,7 @@ import type { MirroredSubscription } from './mirror.ts';
 import { nextOffer, unplanned } from './next-offer.ts';
 import type { Offer } from './offer.ts';
 import { endedTerm } from './prepaid-term.ts';
-import type { Span } from './prepaid-term.ts';
+import type { GoesOn, Span } from './prepaid-term.ts';
 
 type Term = MirroredSubscription;
 type Claim = Pick<
@@ -40,14 +40,21 @@ export function firstSpan(
 /** How many days ahead a term on invoice may begin. */
 const startsWithin = 180;
 
-/** {@link firstSpan} of an order placed today. Throws INVOICE_YEARLY and INVOICE_START (invalid): whole years, from today on, at most half a year ahead. */
+/**
+ * {@link firstSpan} of an order placed today. Throws INVOICE_YEARLY and INVOICE_START (invalid): whole years, from today on, at most half a year
+ * ahead. What goes on with a term that was paid ahead and has run out begins where that ended, so that no day is without and none is paid twice.
+ */
 export function firstTermOnInvoice(
   offer: Pick<Offer, 'interval' | 'firstTerm'>,
   start: TokyoDate,
-  today: TokyoDate,
+  { today, goesOn }: { today: TokyoDate; goesOn: GoesOn | null },
 ): Span {
   const last = addDays(today, startsWithin);
   if (offer.interval !== 'year') throw new Refusal('invalid', 'INVOICE_YEARLY');
+  if (goesOn) {
+    const end = addMonthsFromAnchor(goesOn.from, monthsOf(offer.interval), goesOn.anchorDay);
+    return { start: goesOn.from, end: offer.firstTerm?.end ?? end };
+  }
   if (start < today || start > last)
     throw new Refusal('invalid', 'INVOICE_START', { field: 'startsOn', last });
   return firstSpan(offer, start);
@@ -61,6 +68,20 @@ export function nextSpan({
 }: Pick<Term, 'periodEnd' | 'anchorAt' | 'interval'>): Span {
   const start = tokyoDateOf(periodEnd);
   return { start, end: addMonthsFromAnchor(start, monthsOf(interval), dayOfMonth(tokyoDateOf(anchorAt))) };
+}
+
+/** A term that was paid ahead and has run out, as it goes on on invoice: as one that was invoiced again would, it waits for nothing. */
+export function continuedOnInvoice(
+  term: Term,
+  { key: offerKey, interval, amount, firstTerm }: Pick<Offer, 'key' | 'interval' | 'amount' | 'firstTerm'>,
+  { start, end }: Span,
+): Term {
+  const periodEnd = startOfTokyoDay(end);
+  return {
+    ...{ ...term, ...unplanned, invoiced: true, status: 'active', cancelAtPeriodEnd: false },
+    ...{ offerKey, interval, amount, periodStart: startOfTokyoDay(start), periodEnd },
+    anchorAt: firstTerm ? periodEnd : term.anchorAt,
+  };
 }
 
 /** A term on invoice as it is ordered: it waits for its first day, or for its money. */

@@ -7,6 +7,9 @@ export type PaymentMeans = 'card' | 'konbini' | 'cash' | 'bank_transfer';
 /** Means by which a fan pays on their own page. */
 export type OnlineMeans = Extract<PaymentMeans, 'card' | 'konbini'>;
 
+/** Ways in which something is ordered: paid on a page at once, or by transfer on invoice. */
+export type OrderMeans = OnlineMeans | 'invoice';
+
 /** Means that the desk writes down. */
 export const manualMeans = ['cash', 'bank_transfer'] as const;
 export type ManualMeans = (typeof manualMeans)[number];

@@ -34,6 +34,14 @@ export const isTermName = (stripeId: string): boolean => stripeId.startsWith(ter
 export const paidUntil = (term: Pick<Term, 'status' | 'periodStart' | 'periodEnd'>): Date =>
   term.status === 'past_due' ? term.periodStart : term.periodEnd;
 
+/** Where a term goes on that has run out: the first day that is not paid for, and the day of the month that its periods begin on. */
+export type GoesOn = { readonly from: TokyoDate; readonly anchorDay: number };
+
+export const goesOn = (term: Pick<Term, 'status' | 'periodStart' | 'periodEnd' | 'anchorAt'>): GoesOn => ({
+  from: tokyoDateOf(paidUntil(term)),
+  anchorDay: dayOfMonth(tokyoDateOf(term.anchorAt)),
+});
+
 /** Whether a term may be paid for again on a day: in its last weeks and in the grace after it. */
 export function mayBeExtended(term: Term, today: TokyoDate): boolean {
   return term.prepaid && daysBetween(today, tokyoDateOf(paidUntil(term))) <= renewalOpensBefore;

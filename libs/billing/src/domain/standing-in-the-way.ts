@@ -1,16 +1,17 @@
 import { addDays, Refusal, tokyoDateOf } from '@enishi/kernel';
 import type { MirroredSubscription } from './mirror.ts';
-import type { OnlineMeans } from './payment-means.ts';
+import type { OrderMeans } from './payment-means.ts';
 import { mayBeExtended, paidUntil, renewalOpensBefore } from './prepaid-term.ts';
 
 /**
  * Why something cannot be ordered beside what runs; null where it can. A subscription is charged by itself,
  * and a term on invoice is invoiced again: `ALREADY_SUBSCRIBED`. A term that is paid for is extended from two months before its end, by the means that pays ahead and
- * for the same offer: else `PAID_AHEAD` (conflict). In its grace anything may be ordered; a card begins anew that day.
+ * for the same offer: else `PAID_AHEAD` (conflict). In its grace anything may be ordered; a card begins anew that day, an invoice
+ * goes on from the end of what is paid.
  */
 export function standsInTheWay(
   running: MirroredSubscription,
-  { means, offerKey }: { means: OnlineMeans; offerKey: string },
+  { means, offerKey }: { means: OrderMeans; offerKey: string },
   now: Date,
 ): Refusal | null {
   if (!running.prepaid || running.invoiced) return new Refusal('conflict', 'ALREADY_SUBSCRIBED');

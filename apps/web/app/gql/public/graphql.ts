@@ -675,7 +675,7 @@ export type CompanyInvoiceReviewQueryVariables = Exact<{
 }>;
 
 
-export type CompanyInvoiceReviewQuery = { companyInvoiceReview: { title: string, amount: number, taxInside: number, startsOn: string, endsOn: string, dueOn: string, agreedUntil: string | null, quoteNumber: string | null, quoteValidUntil: string | null, fingerprint: string, idempotencyKey: string, quoteKey: string, planName: { ja: string, en: string }, steps: { ja: string, en: string } | null, share: { ja: string, en: string } | null, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } };
+export type CompanyInvoiceReviewQuery = { companyInvoiceReview: { title: string, amount: number, taxInside: number, startsOn: string, goesOn: boolean, voucherWaits: boolean, endsOn: string, dueOn: string, agreedUntil: string | null, quoteNumber: string | null, quoteValidUntil: string | null, fingerprint: string, idempotencyKey: string, quoteKey: string, planName: { ja: string, en: string }, steps: { ja: string, en: string } | null, share: { ja: string, en: string } | null, disclosure: Array<{ key: DisclosureKey, heading: { ja: string, en: string }, body: { ja: string, en: string } }>, buttonLabel: { ja: string, en: string } } };
 
 export type OrderCompanyOnInvoiceMutationVariables = Exact<{
   companyId: string | number;
@@ -2592,6 +2592,8 @@ export const CompanyInvoiceReviewDocument = new TypedDocumentString(`
     amount
     taxInside
     startsOn
+    goesOn
+    voucherWaits
     endsOn
     dueOn
     agreedUntil
@@ -2619,7 +2621,7 @@ export const CompanyInvoiceReviewDocument = new TypedDocumentString(`
     ja
     en
   }
-}`, {"hash":"sha256:536f95d4d84875d9e1f8ab26eaa879eb00fb9bb3a977d4721c5e7b9bbef494d6"}) as unknown as TypedDocumentString<CompanyInvoiceReviewQuery, CompanyInvoiceReviewQueryVariables>;
+}`, {"hash":"sha256:00cd35e8b21235064e1d9967f3b4f5353cfce27670ad6227c794a00ba9ca6b04"}) as unknown as TypedDocumentString<CompanyInvoiceReviewQuery, CompanyInvoiceReviewQueryVariables>;
 export const OrderCompanyOnInvoiceDocument = new TypedDocumentString(`
     mutation OrderCompanyOnInvoice($companyId: ID!, $planKey: String!, $startsOn: TokyoDate, $terms: InvoiceTerms!, $orderNumber: String!, $quoteId: ID, $fingerprint: String!, $idempotencyKey: String!) {
   orderCompanyOnInvoice(

@@ -44,15 +44,25 @@ export function InvoiceConditions({ companyId, planKey, wish, review, wrong }: P
       <Form method="get" className={order.confirm}>
         <input type="hidden" name="plan" value={planKey} />
         {wish.quoteId ? <input type="hidden" name="quote" value={wish.quoteId} /> : null}
-        <TextField
-          id="field-startsOn"
-          name="startsOn"
-          type="date"
-          label={t('startsOn')}
-          description={length}
-          defaultValue={wish.startsOn ?? review?.startsOn ?? ''}
-          error={errorOf('startsOn')}
-        />
+        {review?.goesOn ? (
+          <p>
+            <strong>{t('term')}</strong>
+            <br />
+            {t('termValue', { from: day(review.startsOn, locale), to: day(review.endsOn, locale) })}
+            <br />
+            <span className="small quiet">{t('goesOnHint')}</span>
+          </p>
+        ) : (
+          <TextField
+            id="field-startsOn"
+            name="startsOn"
+            type="date"
+            label={t('startsOn')}
+            description={length}
+            defaultValue={wish.startsOn ?? review?.startsOn ?? ''}
+            error={errorOf('startsOn')}
+          />
+        )}
         <SelectField
           id="field-terms"
           name="terms"

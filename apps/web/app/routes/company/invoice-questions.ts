@@ -33,6 +33,8 @@ export const CompanyInvoiceReviewDocument = graphql(`
       amount
       taxInside
       startsOn
+      goesOn
+      voucherWaits
       endsOn
       dueOn
       agreedUntil

@@ -16,7 +16,7 @@ import { SubmitButton } from '../../forms/submit-button.tsx';
 import { useLinks, useText } from '../../frame.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { OrderTotal } from '../../parts/order-total.tsx';
-import { Acts, Fact, Facts, Page } from '../../parts/page.tsx';
+import { Acts, Fact, Facts, Notice, Page } from '../../parts/page.tsx';
 import { DisclosureList } from '../me/disclosure-list.tsx';
 import order from '../me/upgrade.module.css';
 import { InvoiceConditions } from './invoice-conditions.tsx';
@@ -79,6 +79,7 @@ export default function CompanyInvoiceOrder() {
   const returned = useActionData<typeof action>();
   const t = useTranslations('company');
   const papers = useTranslations('companyPapers');
+  const shop = useTranslations('konbini');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   const text = useText();
@@ -100,6 +101,11 @@ export default function CompanyInvoiceOrder() {
   return (
     <Page title={t('orderTitle')} lead={t('orderLead')}>
       <ProblemSummary wrong={[]} refusal={returned?.refusal} />
+      {review.voucherWaits ? (
+        <Notice tone="warn" title={shop('voidsTitle')}>
+          {shop('voidsLead', { page: shop('pageCompany') })} <Link to={to(home)}>{shop('meOpen')}</Link>
+        </Notice>
+      ) : null}
       <section className={order.order}>
         <Facts>
           <Fact name={t('company')}>{review.title}</Fact>
@@ -117,6 +123,7 @@ export default function CompanyInvoiceOrder() {
           </Fact>
           <Fact name={t('term')}>
             {t('termValue', { from: day(review.startsOn, locale), to: day(review.endsOn, locale) })}
+            {review.goesOn ? ` ${t('goesOn')}` : ''}
           </Fact>
           <Fact name={t('dueOn')}>{day(review.dueOn, locale)}</Fact>
           {wish.orderNumber ? <Fact name={t('orderNumber')}>{wish.orderNumber}</Fact> : null}

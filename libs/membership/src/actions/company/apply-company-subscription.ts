@@ -61,7 +61,10 @@ export class ApplyCompanySubscription {
       id: subscriptionId,
       companyId,
       planKey,
-      ...versionsOf({ planKey, prepaid, paidUntil: days.paidUntil }, { known, newest: plan.version, today }),
+      ...versionsOf(
+        { planKey, prepaid, invoiced, paidUntil: days.paidUntil },
+        { known, newest: plan.version, today },
+      ),
       interval,
       amount,
       invoiced,
@@ -93,16 +96,22 @@ export class ApplyCompanySubscription {
 type Versions = Pick<CompanyHoldingEntity, 'planVersion' | 'nextVersion' | 'versionOn'>;
 
 /**
- * The version that holds and the one that follows. Another plan begins with its newest; another year that was paid ahead was ordered at the
- * newest too, which begins when that year does.
+ * The version that holds and the one that follows. Another plan begins with its newest; another year that was paid ahead, or that follows one on
+ * invoice, was ordered at the newest too, which begins when that year does.
  */
 function versionsOf(
-  { planKey, prepaid, paidUntil }: { planKey: string; prepaid: boolean; paidUntil: TokyoDate | null },
+  {
+    planKey,
+    prepaid,
+    invoiced,
+    paidUntil,
+  }: { planKey: string; prepaid: boolean; invoiced: boolean; paidUntil: TokyoDate | null },
   { known, newest, today }: { known: CompanyHoldingEntity | null; newest: number; today: TokyoDate },
 ): Versions {
   if (known?.planKey !== planKey) return { planVersion: newest, nextVersion: null, versionOn: null };
   const { planVersion, nextVersion, versionOn, paidUntil: before } = known;
-  const extended = prepaid && before !== null && paidUntil !== null && paidUntil > before;
+  const ordered = prepaid || (invoiced && known.prepaid);
+  const extended = ordered && before !== null && paidUntil !== null && paidUntil > before;
   if (!extended || newest <= (nextVersion ?? planVersion)) return { planVersion, nextVersion, versionOn };
   return before > today
     ? { planVersion, nextVersion: newest, versionOn: before }

@@ -33,6 +33,8 @@ export type InvoiceWish = {
 export type CompanyInvoiceTerms = OfferedPlan & {
   disclosure: InvoiceDisclosure;
   accepts: StandingQuote | null;
+  /** A voucher waits that this order would make void. */
+  voucherWaits: boolean;
 };
 
 /** Computes what an order on invoice placed today says; the same for the page that shows it and the press of its button. */
@@ -46,12 +48,14 @@ export class ReadInvoiceTerms {
   ) {}
 
   /**
-   * Throws INVOICE_NOT_OFFERED (conflict), the refusals of {@link OfferToCompany} or of {@link QuotedOffer}, billing's ALREADY_SUBSCRIBED
-   * and INVOICE_START.
+   * A company whose year was paid ahead and is over goes on from its end, whatever start day it wishes. Throws INVOICE_NOT_OFFERED (conflict), the refusals of {@link OfferToCompany} or of {@link QuotedOffer}, billing's ALREADY_SUBSCRIBED,
+   * PAID_AHEAD and INVOICE_START.
    */
   async run(tx: Tx, company: CompanyEntity, wish: InvoiceWish): Promise<CompanyInvoiceTerms> {
     const today = tokyoDateOf(tx.now);
-    const begins = wish.startsOn ?? today;
+    const subject = { kind: 'company', id: company.id } as const;
+    const goesOn = await this.ground.goesOn(tx, subject, 'membership_corporate');
+    const begins = goesOn?.from ?? wish.startsOn ?? today;
     const accepts = wish.quoteId ? await this.quoted.run(tx, company, wish.quoteId, begins) : null;
     const yearly = { planKey: wish.planKey, interval: 'year' } as const;
     const offered = accepts ?? (await this.offers.run(tx, company, yearly, begins));
@@ -62,9 +66,11 @@ export class ReadInvoiceTerms {
     await this.invoicing.bankAccount(tx);
     const share = firstYear(plan, offered.offer.amount, begins);
     const offer = offerFrom(plan, offered.offer, begins);
-    await this.ground.run(tx, { kind: 'company', id: company.id }, { offer, means: 'card' });
-    const { beginsWith, renewalDays } = await this.invoicing.run(tx);
-    const { start, end } = firstTermOnInvoice(offer, begins, today);
+    const { voucherWaits } = await this.ground.run(tx, subject, { offer, means: 'invoice' });
+    const invoicing = await this.invoicing.run(tx);
+    const beginsWith = goesOn ? 'start_day' : invoicing.beginsWith;
+    const { renewalDays } = invoicing;
+    const { start, end } = firstTermOnInvoice(offer, begins, { today, goesOn });
     const { terms } = wish;
     const disclosure = invoiceDisclosure(
       plan,
@@ -73,10 +79,10 @@ export class ReadInvoiceTerms {
         ...{ amount: share?.amount ?? offer.amount, annual: offer.amount, share },
         ...{ start, end, terms, beginsWith, renewalDays },
         ...{ dueOn: dueDay(today, invoiceTermsOf[terms]), orderNumber: wish.orderNumber.trim() },
-        ...{ agreed },
+        ...{ agreed, goesOn: goesOn !== null },
         quote: accepts && { number: accepts.number, validUntil: accepts.quote.validUntil },
       },
     );
-    return { plan, offer, agreed, disclosure, accepts };
+    return { plan, offer, agreed, disclosure, accepts, voucherWaits };
   }
 }

@@ -116,7 +116,7 @@ describe('a company plan by fiscal year (年度制・月割)', () => {
     return {
       ...{ amount: share.amount, annual: yen(198_000), share, start: d(start), end: share.period.end },
       ...{ dueOn: d('2027-09-30'), terms: 'month_end', orderNumber: '', beginsWith: 'start_day' },
-      ...{ renewalDays: 60, agreed: null, quote: null, ...changes },
+      ...{ renewalDays: 60, agreed: null, quote: null, goesOn: false, ...changes },
     };
   };
 

@@ -30,6 +30,8 @@ export type InvoiceTerms = {
   readonly terms: InvoiceTermsKey;
   readonly orderNumber: string;
   readonly beginsWith: 'start_day' | 'payment';
+  /** It goes on where a year that was paid ahead has ended: no day is without, and none is paid twice. */
+  readonly goesOn: boolean;
   /** Days before the end of a year on which the next one is invoiced. */
   readonly renewalDays: number;
   /** What follows a price that is the company's own, or of its quote; null for the listed one. */
@@ -169,8 +171,13 @@ function invoicedNext({
     : { ja: '契約の開始後すぐ', en: 'as soon as your term has begun' };
 }
 
-function delivery({ start, beginsWith }: InvoiceTerms): Bilingual {
+function delivery({ start, beginsWith, goesOn }: InvoiceTerms): Bilingual {
   const from = wording.onDay(start);
+  if (goesOn)
+    return {
+      ja: `特典は途切れません。新しい契約期間は、前払いの期間に続く${from.ja}からになります。支払期限を過ぎてもご入金がないときは、14日の猶予の後に終了します。`,
+      en: `Your benefits go on without a gap: the new term follows the one that you paid ahead, from ${from.en}. Without a payment by the due day they end after a grace of 14 days.`,
+    };
   return beginsWith === 'start_day'
     ? {
         ja: `${from.ja}から、ご入金を待たずに法人会員の特典をご利用いただけます。支払期限を過ぎてもご入金がないときは、14日の猶予の後に終了します。`,

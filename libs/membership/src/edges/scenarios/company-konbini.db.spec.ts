@@ -13,6 +13,10 @@ import { ReadBenefits } from '../../actions/company/benefits/read-benefits.ts';
 import { CompanyRenewalLetters } from '../reactions/company-renewal-letters.ts';
 import { CompanyCalendar } from '../schedules/company-calendar.ts';
 import { NoticeTermEndsJob } from '../schedules/notice-term-ends.job.ts';
+import { DefineCompanyPlans } from '../../actions/company/define-company-plans.ts';
+import { ReadInvoiceTerms } from '../../actions/company/read-invoice-terms.ts';
+import { basicPlan, partnerPlan } from '../../domain/company/example-company-plan.ts';
+import { invoicesOn, usual } from './invoice-stage.ts';
 import { companiesOn } from './company-stage.ts';
 import type { Clerk } from './company-stage.ts';
 import { pay, setMembershipStage } from './membership-stage.ts';
@@ -28,6 +32,7 @@ describe('a year that a company pays at a convenience store', () => {
   const stage = setMembershipStage({ database, sandbox, program });
   const companies = companiesOn(stage, program, database);
   const { inside } = stage;
+  const books = invoicesOn(stage, program, database);
 
   const own = <T>(
     { accountId, companyId }: Clerk,
@@ -214,5 +219,65 @@ describe('a year that a company pays at a convenience store', () => {
     await atTheShop(await order(clerk), 'paid');
     await pass(330);
     expect((await terms(clerk)).offer.amount).toBe(132_000);
+  });
+
+  it('goes on on invoice in its grace: from the day after what is paid, without a gap, at the newest version, and not twice', async () => {
+    await books.openBankAccount();
+    const clerk = await companies.found();
+    const first = await order(clerk);
+    await atTheShop(first, 'paid');
+    const { paidUntil, fromDay } = (await companies.record(clerk)).holding!;
+    await pass(330);
+    await expect(books.order(clerk)).rejects.toMatchObject({ code: 'PAID_AHEAD' });
+    await inside((tx) => program.get(DefineCompanyPlans).run(tx, [{ ...basicPlan, seats: 5 }, partnerPlan]));
+    await pass(40);
+    const voucher = await order(clerk);
+    const { disclosure, voucherWaits } = await own(clerk, (tx, company) =>
+      program.get(ReadInvoiceTerms).run(tx, company, usual),
+    );
+    expect({ start: disclosure.start, voucherWaits }).toEqual({ start: paidUntil, voucherWaits: true });
+    expect(disclosure.blocks[3]!.body.ja).toContain('特典は途切れません');
+    const both = await Promise.allSettled([books.order(clerk), books.order(clerk)]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const [only, ...others] = await books.invoices(clerk);
+    expect(others).toEqual([]);
+    expect(only!.invoice).toMatchObject({ amount: 132_000, periodStart: paidUntil, beginsWith: 'start_day' });
+    const { standing, holding } = await companies.record(clerk);
+    expect(standing).toBe('current');
+    expect(holding).toMatchObject({
+      invoiced: true,
+      prepaid: false,
+      fromDay,
+      planVersion: 2,
+      graceUntil: null,
+    });
+    expect(holding!.paidUntil).toBe(only!.invoice.periodEnd);
+    expect((await seatsOf(clerk)).capacity).toBe(5);
+    const story = await companies.story(clerk);
+    expect(story).toContain('plan_renewed');
+    expect(story).not.toContain('plan_ended');
+    expect((await lettersTo(clerk)).at(-1)).toMatch(/^【見本の会】請求書 I/);
+    await atTheShop(voucher, 'paid');
+    expect(await companies.story(clerk)).toEqual(story);
+    expect((await companies.record(clerk)).holding).toMatchObject({ paidUntil: only!.invoice.periodEnd });
+    await books.settle(only!.invoice.id);
+    await pass(330);
+    await program.get(CompanyCalendar).renew();
+    await program.runReactions();
+    expect((await books.invoices(clerk))[0]!.invoice).toMatchObject({ periodStart: only!.invoice.periodEnd });
+  });
+
+  it('that goes on on invoice and is never paid ends after its grace, its invoice taken back', async () => {
+    const clerk = await companies.found();
+    await atTheShop(await order(clerk), 'paid');
+    await pass(367);
+    await books.order(clerk);
+    await pass(75);
+    expect(await companies.record(clerk)).toMatchObject({ standing: 'grace' });
+    await pass(16);
+    await everyDay();
+    expect(await companies.record(clerk)).toMatchObject({ standing: 'ended' });
+    expect((await books.invoices(clerk))[0]).toMatchObject({ invoice: { state: 'credited' } });
+    expect(await books.wrongInBooks()).toEqual([0, 0, []]);
   });
 });

@@ -146,6 +146,9 @@ export const company: typeof original = {
   changeConditions: 'Change the terms',
   startsOn: 'Start day',
   startsOnHint: 'The first term is one year from this day on.',
+  goesOn: '(follows the term that was paid ahead)',
+  goesOnHint:
+    'It follows the term that was paid ahead, from the day after its end: your benefits have no gap, and no day is paid twice.',
   startsInYearHint:
     'The first term is from this day to {date}. You pay by the month, the one in which it begins among them.',
   terms: 'Closing day and payment',

@@ -145,6 +145,9 @@ export const company = {
   changeConditions: '条件を変える',
   startsOn: '開始日',
   startsOnHint: 'この日から1年間が、最初の契約期間になります。',
+  goesOn: '（前払いの期間に続きます）',
+  goesOnHint:
+    '前払いの期間が終わった翌日から続きます。特典が途切れることも、同じ期間を二重にお支払いいただくこともありません。',
   startsInYearHint:
     'この日から{date}までが、最初の契約期間になります。会費は、始まる月から数えて月割で計算します。',
   terms: '締日・支払サイト',

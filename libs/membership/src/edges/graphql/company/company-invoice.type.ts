@@ -62,6 +62,12 @@ export class CompanyInvoiceReviewType {
   @Field(() => YenScalar, { description: 'Tax included.' }) amount: number;
   @Field(() => YenScalar) taxInside: number;
   @Field(() => TokyoDateScalar) startsOn: TokyoDate;
+  @Field(() => Boolean, {
+    description: 'It goes on where a year that was paid ahead has ended, whatever start day was asked for.',
+  })
+  goesOn: boolean;
+  @Field(() => Boolean, { description: 'A voucher waits that this order would make void.' })
+  voucherWaits: boolean;
   @Field(() => TokyoDateScalar, { description: 'The last day that it pays for.' }) endsOn: TokyoDate;
   @Field(() => TokyoDateScalar) dueOn: TokyoDate;
   @Field(() => [DisclosureBlockType]) disclosure: DisclosureBlockType[];
@@ -118,7 +124,7 @@ export class CompanyInvoiceType {
 
 export function companyInvoiceReviewType(
   company: CompanyEntity,
-  { plan, agreed, disclosure }: CompanyInvoiceTerms,
+  { plan, agreed, disclosure, voucherWaits }: CompanyInvoiceTerms,
 ): CompanyInvoiceReviewType {
   const { amount, annual, share, taxInside, start, end, dueOn, blocks, quote } = disclosure;
   const { buttonLabel, fingerprint } = disclosure;
@@ -127,7 +133,7 @@ export function companyInvoiceReviewType(
     ...{ title: companyTitle(company), planName: plan.name, amount, taxInside, startsOn: start, dueOn },
     steps: listed && listed.amount === annual ? priceInSteps(listed) : null,
     share: share && shareInSteps(share, annual),
-    endsOn: addDays(end, -1),
+    ...{ endsOn: addDays(end, -1), goesOn: disclosure.goesOn, voucherWaits },
     disclosure: blocks.map((block) => ({ ...block })),
     agreedUntil: agreed?.validUntil ?? null,
     ...{ quoteNumber: quote?.number ?? null, quoteValidUntil: quote?.validUntil ?? null },
