@@ -946,7 +946,7 @@ export type CompanyQueryVariables = Exact<{
 }>;
 
 
-export type CompanyQuery = { company: { id: string, title: string, kana: string, registrationNumber: string | null, registrationChecked: boolean, postalCode: string, prefecture: string, address: string, department: string, contactName: string, contactEmail: string, employees: number, standing: CompanyStanding, billingContact: { department: string, name: string, email: string } | null, holding: { planKey: string, interval: BillingInterval, amount: number, nextChargeOn: string | null, paidThrough: string | null, lastUsableDay: string | null, cancelled: boolean, invoiced: boolean, prepaid: boolean, renewable: boolean, nextAmount: number | null, planName: { ja: string, en: string }, nextPlan: { interval: BillingInterval, amount: number, on: string, name: { ja: string, en: string } } | null } | null, applications: Array<{ id: string, planKey: string, state: CompanyApplicationState, askedAt: string, reason: string | null, planName: { ja: string, en: string } }> }, companyCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null, companyQuotes: Array<{ id: string, number: string, issuedOn: string, validUntil: string, planKey: string, amount: number, state: CompanyQuoteState, startsOn: string, terms: InvoiceTerms, orderNumber: string, acceptedAt: string | null, acceptedBy: string | null, downloadUrl: string, planName: { ja: string, en: string } }>, companyPlans: Array<{ key: string, name: { ja: string, en: string } }>, companyVoucher: { id: string, amount: number, planKey: string, voucher: { lastDay: string } | null } | null, awaitedCompanyChange: { id: string, state: PlanChangeState, planKey: string, interval: BillingInterval, charge: number, confirmBy: string | null } | null, companyInvoices: Array<{ id: string, number: string, issuedOn: string, amount: number, dueOn: string, firstDay: string, lastDay: string, state: FeeInvoiceState, overdue: boolean, waits: boolean, settledOn: string | null, downloadUrl: string, creditNoteNumber: string | null, creditNoteUrl: string | null, left: number, arrived: number, payTo: string, account: { bankName: string, bankCode: string, branchName: string, branchCode: string, kind: VirtualAccountKind, number: string, holder: string } | null }>, companyReceipts: Array<{ id: string, number: string, paidOn: string, amount: number, taxInside: number, addressee: string, handedOut: number, supersededBecause: string | null, refunded: number, downloadUrl: string }> };
+export type CompanyQuery = { company: { id: string, title: string, kana: string, registrationNumber: string | null, registrationChecked: boolean, postalCode: string, prefecture: string, address: string, department: string, contactName: string, contactEmail: string, employees: number, standing: CompanyStanding, billingContact: { department: string, name: string, email: string } | null, holding: { planKey: string, interval: BillingInterval, amount: number, nextChargeOn: string | null, paidThrough: string | null, lastUsableDay: string | null, cancelled: boolean, invoiced: boolean, prepaid: boolean, renewable: boolean, nextAmount: number | null, planName: { ja: string, en: string }, nextPlan: { interval: BillingInterval, amount: number, on: string, name: { ja: string, en: string } } | null, versionToCome: { on: string, changes: Array<{ ja: string, en: string }> } | null } | null, applications: Array<{ id: string, planKey: string, state: CompanyApplicationState, askedAt: string, reason: string | null, planName: { ja: string, en: string } }> }, companyCard: { brand: string, last4: string, expMonth: number, expYear: number, lastDay: string, expiry: CardExpiry } | null, companyQuotes: Array<{ id: string, number: string, issuedOn: string, validUntil: string, planKey: string, amount: number, state: CompanyQuoteState, startsOn: string, terms: InvoiceTerms, orderNumber: string, acceptedAt: string | null, acceptedBy: string | null, downloadUrl: string, planName: { ja: string, en: string } }>, companyPlans: Array<{ key: string, name: { ja: string, en: string } }>, companyVoucher: { id: string, amount: number, planKey: string, voucher: { lastDay: string } | null } | null, awaitedCompanyChange: { id: string, state: PlanChangeState, planKey: string, interval: BillingInterval, charge: number, confirmBy: string | null } | null, companyInvoices: Array<{ id: string, number: string, issuedOn: string, amount: number, dueOn: string, firstDay: string, lastDay: string, state: FeeInvoiceState, overdue: boolean, waits: boolean, settledOn: string | null, downloadUrl: string, creditNoteNumber: string | null, creditNoteUrl: string | null, left: number, arrived: number, payTo: string, account: { bankName: string, bankCode: string, branchName: string, branchCode: string, kind: VirtualAccountKind, number: string, holder: string } | null }>, companyReceipts: Array<{ id: string, number: string, paidOn: string, amount: number, taxInside: number, addressee: string, handedOut: number, supersededBecause: string | null, refunded: number, downloadUrl: string }> };
 
 export type CancelCompanyPlanMutationVariables = Exact<{
   companyId: string | number;
@@ -3227,6 +3227,13 @@ export const CompanyDocument = new TypedDocumentString(`
         amount
         on
       }
+      versionToCome {
+        on
+        changes {
+          ja
+          en
+        }
+      }
     }
     applications {
       id
@@ -3336,7 +3343,7 @@ fragment PlaceToPay on CompanyInvoice {
     number
     holder
   }
-}`, {"hash":"sha256:70c6b2c5f47ab0f3461bcd5f05e284ecfda0291f3ee4f455c25ea400036761ec"}) as unknown as TypedDocumentString<CompanyQuery, CompanyQueryVariables>;
+}`, {"hash":"sha256:03613a0d21a0dfdf204b6a5a56b8741186d00f91d928a43b5d1e8e4662de5e17"}) as unknown as TypedDocumentString<CompanyQuery, CompanyQueryVariables>;
 export const CancelCompanyPlanDocument = new TypedDocumentString(`
     mutation CancelCompanyPlan($companyId: ID!) {
   cancelCompanyPlan(companyId: $companyId)

@@ -7,6 +7,7 @@ import type { CompanyQuery } from '../../gql/public/graphql.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { Acts, Fact, Facts, Notice } from '../../parts/page.tsx';
 import type { NextAct } from './next-act.ts';
+import { VersionToCome } from './version-to-come.tsx';
 
 type Props = { company: CompanyQuery['company']; next: NextAct };
 
@@ -32,6 +33,7 @@ export function CompanyStanding({ company: { id, standing, holding }, next }: Pr
           </p>
         </Notice>
       ) : null}
+      {holding?.versionToCome ? <VersionToCome version={holding.versionToCome} /> : null}
       {holding ? (
         <Facts>
           <Fact name={t('state')}>

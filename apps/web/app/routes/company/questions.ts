@@ -152,6 +152,13 @@ export const CompanyDocument = graphql(`
           amount
           on
         }
+        versionToCome {
+          on
+          changes {
+            ja
+            en
+          }
+        }
       }
       applications {
         id

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { renewalOpensBefore } from '@enishi/billing';
 import { daysBetween, tokyoDateOf } from '@enishi/kernel';
-import type { TokyoDate } from '@enishi/kernel';
+import type { Bilingual, TokyoDate } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { companyStanding } from '../../domain/company/company-holding.ts';
+import { contentChanges } from '../../domain/company/company-plan-revision.ts';
 import type { CompanyStanding } from '../../domain/company/company-states.ts';
 import type { CompanyApplicationEntity } from '../../store/company/company-application.entity.ts';
 import { CompanyApplicationStore } from '../../store/company/company-application.store.ts';
@@ -16,6 +17,9 @@ import { CompanyHoldingStore } from '../../store/company/company-holding.store.t
 import type { KeptCompanyPlan } from '../../store/company/company-plan.store.ts';
 import { CompanyPlanStore } from '../../store/company/company-plan.store.ts';
 import type { CompanyEntity } from '../../store/company/company.entity.ts';
+
+/** The version with which a renewal begins, as the company was told: from when, how many seats, and what it changes of what is given. */
+export type VersionToCome = { on: TokyoDate; seats: number; changes: readonly Bilingual[] };
 
 /** A company with what it holds and wishes for. */
 export type CompanyRecord = {
@@ -32,6 +36,8 @@ export type CompanyRecord = {
   plans: KeptCompanyPlan[];
   /** How many seats the version gives that it holds; 0 where it never held one. */
   seats: number;
+  /** Null where the renewal changes nothing of what is given, or the company was not told yet. */
+  versionToCome: VersionToCome | null;
   /** Newest first. */
   applications: CompanyApplicationEntity[];
 };
@@ -56,7 +62,21 @@ export class ReadCompany {
     const feeMove = held.holding && (await this.moves.standing(tx, held.holding));
     const renewable = isRenewable(held, today);
     const seats = held.holding ? await this.seatsOf(tx, held.holding, plans) : 0;
-    return { company, billing, ...held, feeMove, renewable, plans, seats, applications };
+    const versionToCome = held.holding && (await this.toCome(tx, held.holding, today));
+    return { company, billing, ...held, feeMove, renewable, plans, seats, versionToCome, applications };
+  }
+
+  private async toCome(
+    tx: Tx,
+    { planKey, planVersion, nextVersion, versionOn: on, cancelsOn, nextPlanKey }: CompanyHoldingEntity,
+    today: TokyoDate,
+  ): Promise<VersionToCome | null> {
+    if (nextVersion === null || on === null || on <= today || cancelsOn !== null || nextPlanKey !== null)
+      return null;
+    const before = await this.plans.version(tx, planKey, planVersion);
+    const after = await this.plans.version(tx, planKey, nextVersion);
+    const changes = before && after ? contentChanges(before, after) : [];
+    return after && changes.length > 0 ? { on, seats: after.seats, changes } : null;
   }
 
   private async seatsOf(

@@ -1,8 +1,11 @@
 import { EnsureAccounts } from '@enishi/identity';
 import { addDays, newId, tokyoDateOf, yen } from '@enishi/kernel';
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
+import { ChooseSeated } from '../../actions/company/choose-seated.ts';
 import { ListSeats } from '../../actions/company/list-seats.ts';
+import { OrderCompanyPlan } from '../../actions/company/order-company-plan.ts';
 import { OwnCompany } from '../../actions/company/own-company.ts';
+import { ReadCompanyTerms } from '../../actions/company/read-company-terms.ts';
 import { ReckonNextYear } from '../../actions/company/reckon-next-year.ts';
 import { ReadBenefits } from '../../actions/company/benefits/read-benefits.ts';
 import { UseBenefit } from '../../actions/company/benefits/use-benefit.ts';
@@ -17,8 +20,9 @@ import { CompanyCalendar } from '../schedules/company-calendar.ts';
 import { CompanyVersionsJob } from '../schedules/company-versions.job.ts';
 import { companiesOn } from './company-stage.ts';
 import type { Clerk } from './company-stage.ts';
-import { invoicesOn } from './invoice-stage.ts';
+import { invoicesOn, origin } from './invoice-stage.ts';
 import { pay, setMembershipStage } from './membership-stage.ts';
+import { seatsOn } from './seat-stage.ts';
 
 /** 法人ベーシック as its second version: 144,000 yen a year, two seats fewer, three postings, no gatherings. */
 const second: CompanyDraftTerms = {
@@ -37,6 +41,7 @@ describe('the second version of a plan for companies', () => {
   const program = useProgram(database, { settings: () => sandbox.settings() });
   const stage = setMembershipStage({ database, sandbox, program });
   const companies = companiesOn(stage, program, database);
+  const seats = seatsOn(stage, program, database);
   const { inside } = stage;
 
   const desk = () =>
@@ -152,6 +157,14 @@ describe('the second version of a plan for companies', () => {
     expect(await holding(clerk)).toMatchObject({ planVersion, nextVersion: null });
     await pass(20);
     expect(await holding(clerk)).toMatchObject({ planVersion, versionOn: renewsOn, amount: 132_000 });
+    expect((await companies.record(clerk)).versionToCome).toMatchObject({
+      ...{ on: renewsOn, seats: 1 },
+      changes: [
+        { ja: '利用枠: 3名 → 1名' },
+        { ja: '求人の掲載: 年1件 → 年3件' },
+        { ja: '交流会の参加枠: 年2席 → なし' },
+      ],
+    });
     const charged = await inside(async (tx) =>
       program.get(ReckonNextYear).run(tx, clerk.companyId, (await holding(clerk)).id, renewsOn!),
     );
@@ -163,6 +176,7 @@ describe('the second version of a plan for companies', () => {
     await pass(57);
     const after = await holding(clerk);
     expect(after).toMatchObject({ nextVersion: null, versionOn: null, amount: 144_000 });
+    expect((await companies.record(clerk)).versionToCome).toBeNull();
     expect(after.planVersion).toBe(planVersion + 1);
     expect(await capacity(clerk)).toBe(1);
     expect((await lines(clerk)).postings).toMatchObject({ used: 0, left: 3 });
@@ -194,6 +208,82 @@ describe('the second version of a plan for companies', () => {
     await publish({ ...second, summary: { ja: `次の版 ${newId()}`, en: 'After' } });
     await midnight();
   }
+
+  it('begins with another month of a company that pays by the month, told thirty days before and not charged within one', async () => {
+    const clerk = await companies.found();
+    await publish({ ...companyDraftOf(basicPlan, true), summary: { ja: `前の版 ${newId()}`, en: 'Before' } });
+    await pay((await companies.order(clerk)).url);
+    await stage.catchUp();
+    const { planVersion, amount } = await holding(clerk);
+    expect(amount).toBe(11_000);
+    await publish({ ...second, summary: { ja: `次の版 ${newId()}`, en: 'After' } });
+    const told = tokyoDateOf(program.clock.now());
+    await midnight();
+    const { versionOn, nextVersion, paidUntil } = await holding(clerk);
+    expect(nextVersion).toBe(planVersion + 1);
+    expect(versionOn! >= addDays(told, 30)).toBe(true);
+    expect(versionOn! > paidUntil! || versionOn === paidUntil).toBe(true);
+    expect((await letters(clerk)).filter((subject) => subject.includes('内容が変わります'))).toHaveLength(1);
+    for (let today = told; today < versionOn!; today = tokyoDateOf(program.clock.now())) {
+      expect(await holding(clerk)).toMatchObject({ planVersion, amount: 11_000 });
+      expect(await capacity(clerk)).toBe(3);
+      await pass(7);
+    }
+    await pass(1);
+    expect(await holding(clerk)).toMatchObject({ planVersion: planVersion + 1, amount: 12_000 });
+    expect(await capacity(clerk)).toBe(1);
+    const paid = await database.look<{ amount: number }>(
+      `select p.amount from billing.payment p join billing.customer c on c.id = p.customer_id
+        where c.subject_id = $1 and p.state = 'paid' order by p.paid_at`,
+      [clerk.companyId],
+    );
+    const sums = paid.map(({ amount: each }) => each);
+    expect(sums.at(-1)).toBe(12_000);
+    expect(sums.slice(0, -1).every((each) => each === 11_000)).toBe(true);
+  });
+
+  it('begins with the year that a company pays at a store, as its order said, and asks who stays where seats are fewer', async () => {
+    const wish = { planKey: 'corp_basic', interval: 'year', means: 'konbini' } as const;
+    const atTheShop = async (clerk: Clerk): Promise<void> => {
+      const { id } = await inside(async (tx) => {
+        const company = await program.get(OwnCompany).run(tx, clerk.accountId, clerk.companyId);
+        const { disclosure } = await program.get(ReadCompanyTerms).run(tx, company, wish);
+        const press = { ...wish, fingerprint: disclosure.fingerprint, idempotencyKey: newId() };
+        return program.get(OrderCompanyPlan).run(tx, company, press, { ...origin, ip: null });
+      });
+      await program.runReactions();
+      const [row] = await database.look<{ intent: string }>(
+        'select stripe_session_id intent from billing.checkout_attempt where id = $1',
+        [id],
+      );
+      await stage.control(`/konbini/${row!.intent}`, { result: 'paid' });
+      await stage.catchUp();
+    };
+    await publish({ ...companyDraftOf(basicPlan, true), summary: { ja: `前の版 ${newId()}`, en: 'Before' } });
+    const clerk = await companies.found();
+    await atTheShop(clerk);
+    const { planVersion, paidUntil } = await holding(clerk);
+    for (let people = 0; people < 2; people += 1) await seats.seated(clerk);
+    const last = await seats.seated(clerk);
+    await publish({ ...second, summary: { ja: `次の版 ${newId()}`, en: 'After' } });
+    await pass(330);
+    expect(await holding(clerk)).toMatchObject({ planVersion, nextVersion: null, amount: 132_000 });
+    await atTheShop(clerk);
+    expect(await holding(clerk)).toMatchObject({ planVersion, versionOn: paidUntil });
+    expect((await companies.record(clerk)).versionToCome).toMatchObject({ on: paidUntil, seats: 1 });
+    expect(await seats.statesOf(clerk)).toEqual(['claimed', 'claimed', 'claimed']);
+    await pass(36);
+    expect(await holding(clerk)).toMatchObject({ planVersion: planVersion + 1, amount: 144_000 });
+    expect((await seats.statesOf(clerk)).sort()).toEqual(['claimed', 'waiting', 'waiting']);
+    expect((await letters(clerk)).some((subject) => subject.includes('残る方'))).toBe(true);
+    const stay = [await seats.idOf(clerk, last.email)];
+    await inside((tx) =>
+      program.get(ChooseSeated).run(tx, { companyId: clerk.companyId, stay, actor: null }),
+    );
+    expect((await seats.of(clerk)).seats.map(({ email, state }) => [email, state])).toEqual([
+      [last.email, 'claimed'],
+    ]);
+  });
 
   it('begins with the year that is invoiced, told by the invoice with what changes', async () => {
     const { at, night, order, settle, lettersTo, openBankAccount } = invoicesOn(stage, program, database);

@@ -146,6 +146,9 @@ export const company: typeof original = {
   changeConditions: 'Change the terms',
   startsOn: 'Start day',
   startsOnHint: 'The first term is one year from this day on.',
+  versionTitle: 'With the renewal of {date} your plan changes',
+  versionLead:
+    'Until then everything stays as it is, and you need not do anything to go on. Where there will be fewer seats, you choose who stays after the renewal.',
   goesOn: '(follows the term that was paid ahead)',
   goesOnHint:
     'It follows the term that was paid ahead, from the day after its end: your benefits have no gap, and no day is paid twice.',

@@ -51,6 +51,16 @@ export class CompanyNextPlanType {
   @Field(() => TokyoDateScalar) on: TokyoDate;
 }
 
+@ObjectType('CompanyVersionToCome', {
+  description: 'The version of its plan with which the renewal begins, as the company was told.',
+})
+export class CompanyVersionToComeType {
+  @Field(() => TokyoDateScalar) on: TokyoDate;
+  @Field(() => Int, { description: 'How many people it has seats for from then on.' }) seats: number;
+  @Field(() => [TextType], { description: 'What it changes of what is given, a line each.' })
+  changes: Bilingual[];
+}
+
 @ObjectType('CompanyHolding', { description: 'What a company pays for.' })
 export class CompanyHoldingType {
   @Field(() => String) planKey: string;
@@ -76,6 +86,8 @@ export class CompanyHoldingType {
     description: 'Where a change of plan waits for the renewal.',
   })
   nextPlan: CompanyNextPlanType | null;
+  @Field(() => CompanyVersionToComeType, { nullable: true })
+  versionToCome: CompanyVersionToComeType | null;
 }
 
 @ObjectType('CompanyBillingContact', { description: 'Whom to write to about money (請求担当).' })
@@ -129,6 +141,7 @@ export function companyType({
   plans,
   renewable,
   seats,
+  versionToCome,
   applications,
 }: CompanyRecord): CompanyType {
   const nameOf = (key: string): Bilingual =>
@@ -145,6 +158,7 @@ export function companyType({
       nextPlan: nextPlanOf(holding, nameOf),
       nextAmount: holding.cancelsOn === null ? (feeMove?.amount ?? null) : null,
       seats,
+      versionToCome: versionToCome && { ...versionToCome, changes: [...versionToCome.changes] },
       nextChargeOn:
         standing === 'current' && holding.cancelsOn === null && !holding.prepaid ? holding.paidUntil : null,
       paidThrough: holding.paidUntil && addDays(holding.paidUntil, -1),
