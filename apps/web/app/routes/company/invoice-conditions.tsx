@@ -29,7 +29,11 @@ export function InvoiceConditions({ companyId, planKey, wish, review, wrong }: P
   const errorOf = (field: string) => (wrong?.field === field ? wrong.sentence : undefined);
   const title = review ? t('conditionsOf', { plan: text(review.planName) }) : t('conditions');
   const lead = review
-    ? t('conditionsLead', { price: money(review.amount, locale), due: day(review.dueOn, locale) })
+    ? t('conditionsLead', {
+        fee: t(`conditionsFee.${review.share ? 'part' : 'year'}`, { price: money(review.amount, locale) }),
+        choose: t(`conditionsChoose.${review.goesOn ? 'terms' : 'both'}`),
+        due: day(review.dueOn, locale),
+      })
     : undefined;
   const length = review?.share
     ? t('startsInYearHint', { date: day(review.endsOn, locale) })

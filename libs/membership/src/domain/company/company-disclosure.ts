@@ -70,18 +70,19 @@ function quantity(
   const year = share ? yearNamed(first.end) : { ja: '1年', en: 'year' };
   const each = interval === 'month' ? { ja: '1か月', en: 'month' } : year;
   const given = givenBy(plan);
+  const whole = share && plan.quotas.length > 0 ? [givenWhole] : [];
   return wording.inLines(
     [
       `「${plan.name.ja}」の法人会員資格 1社分（${title}）`,
       `契約期間の定めはありません（無期限）。${each.ja}ごとに自動更新され、解約の手続きをされるまで続きます。`,
       given.ja,
-      ...(share ? [givenWhole.ja] : []),
+      ...whole.map(({ ja }) => ja),
     ],
     [
       `One "${plan.name.en}" company membership for ${title}`,
       `It has no fixed term: it renews automatically every ${each.en} until you cancel it.`,
       given.en,
-      ...(share ? [givenWhole.en] : []),
+      ...whole.map(({ en }) => en),
     ],
   );
 }

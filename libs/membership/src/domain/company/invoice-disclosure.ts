@@ -84,6 +84,7 @@ function quantity(
   { start, end, share }: InvoiceTerms,
 ): Bilingual {
   const year = share ? yearNamed(end) : { ja: '1年', en: 'year' };
+  const whole = share && plan.quotas.length > 0 ? [givenWhole] : [];
   const given = plan.benefits.filter(({ included }) => included);
   const amounts = [
     ...given.map(({ label, amount }) => ({
@@ -98,13 +99,13 @@ function quantity(
       `「${plan.name.ja}」の法人会員資格 1社分（${title}）`,
       `最初の契約期間: ${from.ja}から${to.ja}まで。以後${year.ja}ごとに自動更新され、解約の手続きをされるまで続きます。`,
       `ご利用いただける特典: ${amounts.map(({ ja }) => ja).join('、')}`,
-      ...(share ? [givenWhole.ja] : []),
+      ...whole.map(({ ja }) => ja),
     ],
     [
       `One "${plan.name.en}" company membership for ${title}`,
       `First term: from ${from.en} to ${to.en}. It then renews every ${year.en} until you cancel it.`,
       `Included: ${amounts.map(({ en }) => en).join('; ')}`,
-      ...(share ? [givenWhole.en] : []),
+      ...whole.map(({ en }) => en),
     ],
   );
 }

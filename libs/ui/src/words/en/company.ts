@@ -140,8 +140,10 @@ export const company: typeof original = {
   byInvoice: 'Invoice (bank transfer)',
   conditions: 'Ordering on invoice',
   conditionsOf: 'Order "{plan}" on invoice',
+  conditionsFee: { year: '{price} a year', part: '{price} for the rest of this year' },
+  conditionsChoose: { both: 'the start day and the terms of payment', terms: 'the terms of payment' },
   conditionsLead:
-    '{price} a year with tax. The invoice is issued with your order. First choose the start day and the terms of payment; paid by the end of the next month, it is due on {due}.',
+    '{fee}, tax included. The invoice is issued with your order. First choose {choose}; paid by the end of the next month, it is due on {due}.',
   conditionsNext: 'Check the order',
   changeConditions: 'Change the terms',
   startsOn: 'Start day',

@@ -139,8 +139,10 @@ export const company = {
   byInvoice: '請求書払い（銀行振込）',
   conditions: '請求書払いのお申し込み',
   conditionsOf: '「{plan}」を請求書払いで申し込む',
+  conditionsFee: { year: '年額 {price}', part: '今年度分（月割）{price}' },
+  conditionsChoose: { both: '開始日と支払条件', terms: '支払条件' },
   conditionsLead:
-    '年額 {price}（税込）。お申し込みと同時に請求書を発行します。まず、開始日と支払条件をお選びください。月末締め翌月末払いのとき、お支払期限は{due}です。',
+    '{fee}（税込）。お申し込みと同時に請求書を発行します。まず、{choose}をお選びください。月末締め翌月末払いのとき、お支払期限は{due}です。',
   conditionsNext: '内容を確認する',
   changeConditions: '条件を変える',
   startsOn: '開始日',
