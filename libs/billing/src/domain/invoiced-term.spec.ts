@@ -13,7 +13,9 @@ import fc from 'fast-check';
 import { dueDay, usualTerms } from './documents/payment-terms.ts';
 import type { FeeInvoice } from './fee-invoice.ts';
 import {
+  continuedOnInvoice,
   firstSpan,
+  firstTermOnInvoice,
   invoicedFrom,
   invoicedTermTurned,
   nextSpan,
@@ -51,6 +53,25 @@ function turned(term: MirroredSubscription, claims: Parameters<typeof invoicedTe
     last = next;
   return last;
 }
+
+describe('a term that was paid ahead and has run out', () => {
+  it.each([
+    // Ordered on 15 March: it goes on from the tenth, whatever start day is wished.
+    ['2027-03-10', 10, '2027-03-10', '2028-03-10'],
+    // Of 29 February the anchor is kept: it comes back in the leap year.
+    ['2027-02-28', 29, '2027-02-28', '2028-02-29'],
+  ])('paid until %s, anchored on day %i, goes on on invoice from %s to %s', (from, anchorDay, start, end) => {
+    const goesOn = { from: tokyoDate(from), anchorDay };
+    const today = tokyoDate('2027-03-15');
+    expect(firstTermOnInvoice(offer, tokyoDate('2027-06-01'), { today, goesOn })).toEqual({ start, end });
+    const term = { ...ordered('2026-03-10'), status: 'past_due', invoiced: false } as const;
+    const next = continuedOnInvoice(term, offer, { start: tokyoDate(start), end: tokyoDate(end) });
+    expect(next).toMatchObject({ id: term.id, status: 'active', invoiced: true, periodEnd: on(end) });
+    const claim = claimOf(next, { dueOn: tokyoDate('2027-04-30') });
+    expect(invoicedTermTurned(next, [claim], on('2027-04-30'))).toBeNull();
+    expect(invoicedTermTurned(next, [claim], on('2027-05-01'))?.status).toBe('past_due');
+  });
+});
 
 describe('a term on invoice', () => {
   it('begins on its first day with the invoice alone, and is late the day after its due day', () => {

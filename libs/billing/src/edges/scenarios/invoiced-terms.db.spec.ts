@@ -1,5 +1,6 @@
 import { VerifyLedger } from '@enishi/ledger';
 import { addDays, newId, startOfTokyoDay, tokyoDate, tokyoDateOf, yen } from '@enishi/kernel';
+import { Tx } from '@enishi/platform';
 import { useProgram, useSandbox, useTestDatabase } from '@enishi/testing';
 
 import { FeeInvoicesOf } from '../../actions/fee-invoices-of.ts';
@@ -13,11 +14,14 @@ import { RenewOnInvoice } from '../../actions/renew-on-invoice.ts';
 import { RequestCancellation } from '../../actions/request-cancellation.ts';
 import { SettleReceivables } from '../../actions/settle-receivables.ts';
 import { SubscriptionOf } from '../../actions/subscription-of.ts';
+import { TakePayment } from '../../actions/take-payment.ts';
 import { VerifyDocuments } from '../../actions/verify-documents.ts';
 import { VerifyReceivables } from '../../actions/verify-receivables.ts';
 import { BillingModule } from '../../billing.module.ts';
 import type { Offer, SubjectRef } from '../../domain/offer.ts';
 import { usualTerms } from '../../domain/documents/payment-terms.ts';
+import { CustomerStore } from '../../store/customer.store.ts';
+import { SubscriptionStore } from '../../store/subscription.store.ts';
 import { CheckDocumentsJob } from '../schedules/check-documents.job.ts';
 import { PaidAheadJob } from '../schedules/paid-ahead.job.ts';
 import { billingSchemas, setStage, standardMonthly } from './billing-stage.ts';
@@ -288,6 +292,69 @@ describe('a term on invoice', () => {
     await expect(order(company(), { offer: { ...basic, interval: 'month' } })).rejects.toThrow(
       'INVOICE_YEARLY',
     );
+  });
+
+  describe('after a year that was paid ahead', () => {
+    /** Five days into the grace of a year that was paid at the till. */
+    const inGrace = async (): Promise<SubjectRef> => {
+      at('2026-03-10');
+      const subject = company();
+      await inCommunity((tx) =>
+        program.get(TakePayment).run(tx, {
+          ...{ id: newId(), subject, offer: basic, takenBy: 'jimu@example.jp' },
+          customer: { email: 'somu@example.jp', name: '株式会社ドットカフェ' },
+          form: { amount: 132_000, means: 'cash', receivedOn: today(), note: null, termEnd: null },
+        }),
+      );
+      await turn('2027-03-15');
+      return subject;
+    };
+    const bothOrder = async (subject: SubjectRef): Promise<string[]> => {
+      const pressed = await Promise.allSettled([order(subject), order(subject)]);
+      return pressed.map((each) =>
+        each.status === 'fulfilled' ? 'ordered' : String((each.reason as { code?: string }).code),
+      );
+    };
+
+    it('goes on as the same term from its end, ordered by one of two clerks at once', async () => {
+      const subject = await inGrace();
+      const before = await running(subject);
+      expect((await bothOrder(subject)).sort()).toEqual(['ALREADY_SUBSCRIBED', 'ordered']);
+      expect(await running(subject)).toMatchObject({
+        ...{ subscriptionId: before!.subscriptionId, status: 'active', invoiced: true },
+        ...{ periodEnd: '2028-03-10' },
+      });
+      const [only, ...others] = await invoices(subject);
+      expect([only!.invoice.periodStart, others]).toEqual(['2027-03-10', []]);
+    });
+
+    it('would be ordered without a word by both who read it before either wrote: the control run', async () => {
+      const subject = await inGrace();
+      const lock = jest.spyOn(Tx.prototype, 'lock').mockResolvedValue();
+      const customers = program.get(CustomerStore);
+      const known = jest
+        .spyOn(customers, 'ensure')
+        .mockImplementation(async (tx, of) => (await customers.ofSubject(tx, of))!);
+      const store = program.get(SubscriptionStore);
+      const occupying = store.occupying.bind(store);
+      let seen = 0;
+      let open: () => void = () => undefined;
+      const both = new Promise<void>((resolve) => (open = resolve));
+      const read = jest.spyOn(store, 'occupying').mockImplementation(async (tx, customerId, family) => {
+        const row = await occupying(tx, customerId, family);
+        seen += 1;
+        if (seen === 2) open();
+        if (seen <= 2) await both;
+        return row;
+      });
+      try {
+        expect(await bothOrder(subject)).not.toContain('ALREADY_SUBSCRIBED');
+      } finally {
+        read.mockRestore();
+        known.mockRestore();
+        lock.mockRestore();
+      }
+    });
   });
 
   it('tells the desk in the night that a document was altered, once', async () => {
