@@ -13,6 +13,7 @@ import { CheckSalesJob } from './edges/schedules/check-sales.job.ts';
 import { PurgeAnswersJob } from './edges/schedules/purge-answers.job.ts';
 import { TicketCalendar } from './edges/schedules/ticket-calendar.ts';
 import { WaitingCalendar } from './edges/schedules/waiting-calendar.ts';
+import { ScanIntake } from './edges/scan-intake.ts';
 import { TicketSigner } from './edges/ticket-signer.ts';
 import { ticketingStores } from './store/ticketing-stores.ts';
 
@@ -25,7 +26,7 @@ const schedules = [CheckSalesJob, PurgeAnswersJob, TicketCalendar, WaitingCalend
 /** Events and their tickets: for every process. */
 @Module({
   imports: [BillingModule, IdentityModule, MembershipModule],
-  providers: [...ticketingStores, ...ticketingActions, TicketSigner, ...reactions, ...schedules],
-  exports: [...ticketingActions, ...ticketingStores, TicketSigner],
+  providers: [...ticketingStores, ...ticketingActions, TicketSigner, ScanIntake, ...reactions, ...schedules],
+  exports: [...ticketingActions, ...ticketingStores, TicketSigner, ScanIntake],
 })
 export class TicketingModule {}

@@ -1,5 +1,5 @@
 import { newId } from '@enishi/kernel';
-import { RunDoorPhones, StandAtDoor, TakeInScans, TicketSigner } from '@enishi/ticketing';
+import { RunDoorPhones, ScanIntake, StandAtDoor, TicketSigner } from '@enishi/ticketing';
 import { randomBytes } from 'node:crypto';
 import type { Occasion, Occasions } from './occasion.ts';
 import type { OperationStage } from './operation-stage.ts';
@@ -59,9 +59,8 @@ export const doorOccasions: Occasions = {
   'desk Query.door': async (stage) => {
     const { asker, eventId, ticketId, token } = await opened(stage);
     const scan = () => ({ nonce: newId(), ticketId, serial: 1, secondsAgo: 0, decided: 'let_in' as const });
-    await stage.inside((tx) =>
-      stage.api.get(TakeInScans).run(tx, token, { scans: [scan(), scan()], undone: [] }),
-    );
+    const { communityId } = await stage.inside((tx) => Promise.resolve(tx));
+    await stage.api.get(ScanIntake).take(communityId!, { token, scans: [scan(), scan()], undone: [] });
     return { asker, variables: { eventId } };
   },
   'desk Mutation.offerDoorPhone': async (stage) => {

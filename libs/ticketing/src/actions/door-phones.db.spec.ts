@@ -1,5 +1,5 @@
 import { EnsureAccounts } from '@enishi/identity';
-import { newId } from '@enishi/kernel';
+import { newId, unwrap } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { useProgram, useTestDatabase } from '@enishi/testing';
 import { randomBytes } from 'node:crypto';
@@ -11,6 +11,7 @@ import {
   orderKept,
   publishEvent,
 } from '../example-sale.ts';
+import { ScanIntake } from '../edges/scan-intake.ts';
 import { DoorScanStore } from '../store/door-scan.store.ts';
 import { SaleStore } from '../store/sale.store.ts';
 import { CancelTicket } from './cancel-ticket.ts';
@@ -71,7 +72,10 @@ const scan = (ticketId: string | null, changes: Partial<SentScan> = {}): SentSca
   ...{ nonce: newId(), ticketId, serial: ticketId ? 1 : null, secondsAgo: 0, decided: 'asks', ...changes },
 });
 const send = (token: string, scans: SentScan[], undone: string[] = []) =>
-  inside((tx) => program.get(TakeInScans).run(tx, token, { scans, undone }));
+  inside(async (tx) => {
+    const [told] = await program.get(TakeInScans).run(tx, [{ token, scans, undone }]);
+    return unwrap(told!);
+  });
 const watch = (eventId: string) => inside((tx) => program.get(RunDoorPhones).look(tx, eventId, reader()));
 const written = (ticketId: string) =>
   database.look<{ act: string; at: Date; label: string | null }>(
@@ -236,24 +240,52 @@ describe('two phones with a network, at the same moment', () => {
   it('would let in two where the ticket is not locked (control)', async () => {
     const store = program.get(DoorScanStore);
     const real = store.locked.bind(store);
-    let waiting: (() => void)[] = [];
-    jest.spyOn(store, 'locked').mockImplementation(async (tx, token) => {
-      const [row] = await tx.query<{ id: string }>(
-        `select id from ticketing.ticket where state = 'valid' order by id desc limit 1`,
-      );
-      const seen = await program.transactions.inCommunity(communityId, (other) =>
-        real(other, token, [row!.id]),
-      );
+    const waiting: (() => void)[] = [];
+    jest.spyOn(store, 'locked').mockImplementation(async (_tx, hashes, ids) => {
+      const seen = await inside((other) => real(other, hashes, ids));
       await new Promise<void>((both) => {
         waiting.push(both);
         if (waiting.length === 2) waiting.forEach((go) => go());
       });
-      waiting = [];
       return seen;
     });
     const { verdicts, ticketId } = await readAtOnce();
     expect(verdicts).toEqual(['admitted', 'admitted']);
     expect(await written(ticketId)).toHaveLength(2);
+  });
+});
+
+describe('many phones that send together', () => {
+  const intake = (sending: { token: string; scans: SentScan[]; undone?: string[] }) =>
+    program.get(ScanIntake).take(communityId, { undone: [], ...sending });
+
+  it('are answered in one transaction, each its own; whoever is refused hinders no other', async () => {
+    const { eventId, ticketIds } = await evening(2);
+    const [first, second] = [await phoneAt(eventId, '田中'), await phoneAt(eventId, '佐藤')];
+    const opened = jest.spyOn(program.get(TakeInScans), 'run');
+    const again = scan(ticketIds[0]!);
+    const [one, two, lost, more] = await Promise.allSettled([
+      intake({ token: first, scans: [scan(ticketIds[0]!), scan(ticketIds[1]!)] }),
+      intake({ token: second, scans: [again] }),
+      intake({ token: newToken(), scans: [scan(ticketIds[0]!)] }),
+      intake({ token: second, scans: [{ ...again, decided: 'sent_away' }] }),
+    ]);
+    expect(opened).toHaveBeenCalledTimes(1);
+    expect(one).toMatchObject({ value: [{ verdict: 'admitted' }, { verdict: 'admitted' }] });
+    expect(two).toMatchObject({
+      value: [{ verdict: 'already_in', label: '田中', since: exampleDate.startsAt }],
+    });
+    expect(lost).toMatchObject({ reason: { code: 'DOOR_PHONE_ENDED' } });
+    expect(more).toMatchObject({ value: [{ verdict: 'already_in', mistaken: false }] });
+    expect((await watch(eventId)).mistakes).toEqual([]);
+  });
+
+  it('may send a hundred readings at once, and no more', async () => {
+    const { eventId } = await evening();
+    const token = await phoneAt(eventId, '田中');
+    const many = Array.from({ length: 101 }, () => scan(null));
+    await expect(intake({ token, scans: many })).rejects.toMatchObject({ code: 'INPUT_INVALID' });
+    expect(await intake({ token, scans: many.slice(1) })).toHaveLength(100);
   });
 });
 

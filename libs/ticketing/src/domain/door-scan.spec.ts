@@ -9,10 +9,10 @@ const ticket: ScannedTicket = {
   endsAt: new Date('2026-05-10T11:30:00Z'),
 };
 const scan = (changes: Partial<Scan> = {}): Scan => ({
-  ...{ nonce: 'n', ticketId: 't', serial: 1, at, decided: 'asks', ...changes },
+  ...{ nonce: 'n', eventId: 'event', ticketId: 't', serial: 1, at, decided: 'asks', ...changes },
 });
 const judged = (scans: Scan[], changes: Partial<ScannedTicket> = {}) =>
-  judgeScans(scans, { tickets: new Map([['t', { ...ticket, ...changes }]]), eventId: 'event' });
+  judgeScans(scans, new Map([['t', { ...ticket, ...changes }]]));
 
 describe('readings of a phone', () => {
   it('let in once: the second of one ticket is told that somebody is inside', () => {

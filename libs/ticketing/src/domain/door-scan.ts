@@ -9,6 +9,8 @@ export type ScanDecision = (typeof scanDecisions)[number];
 export type Scan = {
   /** Made by the phone for this reading: sent again it is the same reading. */
   readonly nonce: string;
+  /** At whose door it was read. */
+  readonly eventId: string;
   readonly ticketId: string | null;
   readonly serial: number | null;
   /** When it was read. */
@@ -17,33 +19,31 @@ export type Scan = {
 };
 
 /** `letIn`: whether the bearer is inside, rightly or not. */
-export type JudgedScan = Scan & { readonly verdict: AdmissionVerdict; readonly letIn: boolean };
+export type Judgement = { readonly verdict: AdmissionVerdict; readonly letIn: boolean };
 
 /**
  * Judges readings in the order in which they came: of two of one ticket the first lets in. What a phone decided without a network is not undone by
  * that: whoever was let in is inside, and whoever was sent away is not. Where the verdict is another, a person has to know. See `wasMistaken`.
  */
-export function judgeScans(
-  scans: readonly Scan[],
-  { tickets, eventId }: { readonly tickets: ReadonlyMap<string, ScannedTicket>; readonly eventId: string },
-): JudgedScan[] {
+export function judgeScans<Read extends Scan>(
+  scans: readonly Read[],
+  tickets: ReadonlyMap<string, ScannedTicket>,
+): (Read & Judgement)[] {
   const inside = new Set<string>();
   return scans.map((scan) => {
-    const known = scan.ticketId === null ? undefined : tickets.get(scan.ticketId);
+    const { ticketId, eventId, serial, decided, at: now } = scan;
+    const known = ticketId === null ? undefined : tickets.get(ticketId);
     const ticket =
-      known && scan.ticketId && inside.has(scan.ticketId)
-        ? { ...known, state: 'checked_in' as const }
-        : known;
-    const verdict = admissionVerdict(ticket ?? null, { eventId, serial: scan.serial, now: scan.at });
-    const letIn = scan.decided === 'let_in' || (scan.decided === 'asks' && verdict === 'admitted');
-    if (letIn && scan.ticketId) inside.add(scan.ticketId);
+      known && ticketId && inside.has(ticketId) ? { ...known, state: 'checked_in' as const } : known;
+    const verdict = admissionVerdict(ticket ?? null, { eventId, serial, now });
+    const letIn = decided === 'let_in' || (decided === 'asks' && verdict === 'admitted');
+    if (letIn && ticketId) inside.add(ticketId);
     return { ...scan, verdict, letIn };
   });
 }
 
 /** Somebody was let in who should not have been, or twice with one ticket. */
-export const wasMistaken = ({ letIn, verdict }: Pick<JudgedScan, 'letIn' | 'verdict'>): boolean =>
-  letIn && verdict !== 'admitted';
+export const wasMistaken = ({ letIn, verdict }: Judgement): boolean => letIn && verdict !== 'admitted';
 
 /** When a reading was made by the server's clock: a phone says how long ago it was, since its own clock may be wrong. Never before it was opened. */
 export function scannedAt(

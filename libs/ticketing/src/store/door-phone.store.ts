@@ -132,7 +132,7 @@ export class DoorPhoneStore {
   /** What phones of an event let in that should not have been, the latest hundred; what was taken back at once is none. */
   mistakes(tx: Tx, eventId: string): Promise<DoorMistake[]> {
     return tx.query<DoorMistake>(
-      `select s.id, s.verdict, s.at, p.label, s.ticket_id "ticketId", r.member_id "memberId", b.at "firstAt", b.label "firstLabel"
+      `select s.nonce id, s.verdict, s.at, p.label, s.ticket_id "ticketId", r.member_id "memberId", b.at "firstAt", b.label "firstLabel"
          from ticketing.door_scan s join ticketing.door_phone p on p.id = s.phone_id
          left join ticketing.ticket t on t.id = s.ticket_id left join ticketing.ticket_order r on r.id = t.order_id
          left join lateral (
@@ -140,7 +140,7 @@ export class DoorPhoneStore {
             where a.community_id = $1 and a.ticket_id = s.ticket_id and a.act = 'in' and s.verdict = 'already_in'
             order by a.at desc, a.id desc limit 1) b on true
         where s.community_id = $1 and s.event_id = $2 and s.let_in and s.verdict <> 'admitted' and s.undone_at is null
-        order by s.at desc, s.id desc limit 100`,
+        order by s.at desc, s.nonce desc limit 100`,
       [tx.community, eventId],
     );
   }

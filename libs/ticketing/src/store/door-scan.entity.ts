@@ -1,19 +1,18 @@
-import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { AdmissionVerdict } from '../domain/admission.ts';
 
 /** One reading of a phone at the door, whatever came of it. Sent twice it is one row. */
 @Entity({ schema: 'ticketing', name: 'door_scan' })
-@Unique('door_scan_nonce', ['communityId', 'nonce'])
 @Index('door_scan_mistaken', ['communityId', 'eventId', 'at'], {
   where: "let_in and verdict <> 'admitted'",
 })
-@Index('door_scan_of_ticket', ['communityId', 'ticketId'])
+@Index('door_scan_of_ticket', ['communityId', 'ticketId'], { where: 'let_in' })
 export class DoorScanEntity {
-  @PrimaryColumn({ type: 'uuid' }) id: string;
-  @Column({ name: 'community_id', type: 'uuid' }) communityId: string;
+  @PrimaryColumn({ name: 'community_id', type: 'uuid' }) communityId: string;
+  /** Made by the phone for this reading. */
+  @PrimaryColumn({ type: 'uuid' }) nonce: string;
   @Column({ name: 'phone_id', type: 'uuid' }) phoneId: string;
   @Column({ name: 'event_id', type: 'uuid' }) eventId: string;
-  @Column({ type: 'uuid' }) nonce: string;
   @Column({ name: 'ticket_id', type: 'uuid', nullable: true }) ticketId: string | null;
   @Column({ type: 'integer', nullable: true }) serial: number | null;
   /** When it was read; when we heard of it. */

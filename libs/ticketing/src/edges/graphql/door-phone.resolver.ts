@@ -2,8 +2,8 @@ import { afterInstant, CurrentViewer, PageArgs, pageSize, Transactions } from '@
 import type { Viewer } from '@enishi/platform';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { StandAtDoor } from '../../actions/stand-at-door.ts';
-import { TakeInScans } from '../../actions/take-in-scans.ts';
 import type { SentScan } from '../../actions/take-in-scans.ts';
+import { ScanIntake } from '../scan-intake.ts';
 import { TicketSigner } from '../ticket-signer.ts';
 import {
   DoorLinkType,
@@ -22,7 +22,7 @@ export class DoorPhoneResolver {
   constructor(
     private readonly transactions: Transactions,
     private readonly door: StandAtDoor,
-    private readonly scans: TakeInScans,
+    private readonly intake: ScanIntake,
     private readonly signer: TicketSigner,
   ) {}
 
@@ -81,10 +81,8 @@ export class DoorPhoneResolver {
     @Args('undone', { type: () => [ID], description: 'Nonces of readings that were a mistake.' })
     undone: string[],
   ): Promise<DoorOutcomeType[]> {
-    const sent = scans.map((scan) => this.read(scan));
-    return this.transactions.inCommunity(communityId, (tx) =>
-      this.scans.run(tx, token, { scans: sent, undone }),
-    );
+    const read = scans.map((scan) => this.read(scan));
+    return this.intake.take(communityId, { token, scans: read, undone });
   }
 
   @Mutation(() => Boolean, { description: 'The phone is put away; its token opens nothing any more.' })

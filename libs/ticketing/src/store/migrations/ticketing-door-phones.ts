@@ -22,13 +22,15 @@ export class TicketingDoorPhones1764780000000 implements MigrationInterface {
     );
     await runner.query(`
       create table ticketing.door_scan (
-        id uuid primary key, community_id uuid not null, phone_id uuid not null, event_id uuid not null, nonce uuid not null,
+        community_id uuid not null, nonce uuid not null, phone_id uuid not null, event_id uuid not null,
         ticket_id uuid, serial integer, at timestamptz not null, taken_at timestamptz not null, let_in boolean not null,
-        verdict text not null, undone_at timestamptz, constraint door_scan_nonce unique (community_id, nonce))`);
+        verdict text not null, undone_at timestamptz, primary key (community_id, nonce))`);
     await runner.query(`
       create index door_scan_mistaken on ticketing.door_scan (community_id, event_id, at)
        where let_in and verdict <> 'admitted'`);
-    await runner.query(`create index door_scan_of_ticket on ticketing.door_scan (community_id, ticket_id)`);
+    await runner.query(
+      `create index door_scan_of_ticket on ticketing.door_scan (community_id, ticket_id) where let_in`,
+    );
     await runner.query('alter table ticketing.admission add column phone_id uuid');
     for (const table of ['door_phone', 'door_scan'])
       await protectTenantTable(runner, `ticketing.${table}`, { grants: 'select, insert, update' });
