@@ -3,6 +3,7 @@ import { databaseUrl } from '@enishi/platform';
 import { type Ground, prepareGround, type Server, startDatabaseServer } from './ground.ts';
 import { accessCheck } from './rows/access-check.ts';
 import { bankImport } from './rows/bank-import.ts';
+import { doorScans } from './rows/door-scans.ts';
 import { listTwenty } from './rows/list-twenty.ts';
 import { listStatements, membersPage } from './rows/members-list.ts';
 import { queueFanout } from './rows/queue-fanout.ts';
@@ -30,6 +31,9 @@ const LINES = Number(process.env['BENCH_LINES'] ?? (process.env['BENCH_FULL'] ==
 
 /** Payments in a bank's file. */
 const PAYMENTS = 10_000;
+
+/** Tickets that are read at a door, each twice. */
+const CODES = 3_000;
 
 /** Rows to run, e.g. BENCH_ROWS=5,12; all when not set. */
 const wanted = process.env['BENCH_ROWS']?.split(',').map(Number);
@@ -102,6 +106,11 @@ async function measureProduct(): Promise<boolean[]> {
       grounds.push(bank);
       passed.push(await bankImport(bank, PAYMENTS));
     }
+    if (wants(16)) {
+      const door = await prepareGround(server, FEW);
+      grounds.push(door);
+      passed.push(await doorScans(door, CODES));
+    }
     if (wants(18, 19)) passed.push(...(await startAndRest(few)));
     return passed;
   } finally {
@@ -112,5 +121,5 @@ async function measureProduct(): Promise<boolean[]> {
 
 /** Runs the suite; the exit code says whether every figure passes its bar. */
 const passed = await measureSandbox();
-if (wants(5, 7, 8, 10, 11, 12, 13, 14, 15, 18, 19)) passed.push(...(await measureProduct()));
+if (wants(5, 7, 8, 10, 11, 12, 13, 14, 15, 16, 18, 19)) passed.push(...(await measureProduct()));
 process.exitCode = passed.every(Boolean) ? 0 : 1;
