@@ -102,6 +102,14 @@ describe('who comes to an event', () => {
     await staff.see('食べられないもの: そば');
     expect(await staff.page.locator('tbody tr').count()).toBe(1);
     await staff.picture('event-attendees-found');
+    const file = await staff.page.getByRole('link', { name: 'CSV（UTF-8）' }).getAttribute('href');
+    const answer = await staff.page.request.get(new URL(file!, staff.page.url()).href);
+    expect(answer.headers()['content-disposition']).toContain('attendees-doto-');
+    const [titles, row, ...more] = (await answer.text()).trim().split('\r\n');
+    expect(titles).toContain('乗車場所,食べられないもの');
+    expect(row).toContain('見本,次郎,ミホン,ジロウ');
+    expect(row).toContain('釧路駅,そば');
+    expect(more).toEqual([]);
     expect(staff.faults).toEqual([]);
   });
 });

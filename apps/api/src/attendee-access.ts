@@ -8,4 +8,5 @@ export const attendeeAccess: AccessTable = {
   'desk Query.attendees': whoSeePeople,
   'desk Query.eventAsking': whoServeMembers,
   'desk Mutation.setEventAsking': whoServeMembers,
+  'AttendeeFiles.download': whoSeePeople,
 };

@@ -23,6 +23,7 @@ export {
 export { bankDayFor, isBankDay } from './bank-day.ts';
 export type { BankDayShift } from './bank-day.ts';
 export { encodeCsv } from './csv.ts';
+export { csvContentType, lossNote, readCsvEncoding } from './csv-file.ts';
 export type { CsvCell, CsvEncoding, EncodedCsv, UnmappableCharacter } from './csv.ts';
 export { readCsv, readText } from './csv-reading.ts';
 export type { ReadCsv } from './csv-reading.ts';

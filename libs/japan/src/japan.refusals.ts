@@ -6,7 +6,8 @@ export type JapanRefusal =
   | 'REGISTRATION_NUMBER_CHECK_DIGIT'
   | 'CSV_EMPTY'
   | 'CSV_NO_TEXT'
-  | 'CSV_BROKEN';
+  | 'CSV_BROKEN'
+  | 'ENCODING_UNKNOWN';
 
 /** Their sentences. */
 export const japanRefusals: RefusalSentences<JapanRefusal> = {
@@ -17,6 +18,10 @@ export const japanRefusals: RefusalSentences<JapanRefusal> = {
   REGISTRATION_NUMBER_CHECK_DIGIT: {
     ja: '登録番号の検査用数字が合いません。国税庁の公表サイトの番号をご確認ください。',
     en: 'The check digit of the registration number is wrong. Please compare it with the National Tax Agency’s site.',
+  },
+  ENCODING_UNKNOWN: {
+    ja: '文字コードは「utf8-bom」か「cp932」を選んでください。',
+    en: 'Please choose utf8-bom or cp932 as the encoding.',
   },
   CSV_EMPTY: {
     ja: 'ファイルに行がありません。見出しの行と、1人につき1行を書いたCSVファイルを選んでください。',

@@ -70,7 +70,6 @@ export type MembershipRefusal =
   | 'DIRECTORY_NOT_GIVEN'
   | 'DIRECTORY_ADULTS_ONLY'
   | 'DIRECTORY_LINK_INVALID'
-  | 'ENCODING_UNKNOWN'
   | 'COMPLIMENTARY_PLAN_UNFIT'
   | 'COMPLIMENTARY_BEGINS_PAST'
   | 'COMPLIMENTARY_END_MISSING'
@@ -231,10 +230,6 @@ export const membershipRefusals: RefusalSentences<MembershipRefusal> = {
   MEMBER_NOT_FOUND: {
     ja: '会員が見つかりませんでした。会員番号または氏名で検索し直してください。',
     en: 'The member was not found. Please search by number or name.',
-  },
-  ENCODING_UNKNOWN: {
-    ja: '文字コードは「utf8-bom」か「cp932」を選んでください。',
-    en: 'Please choose utf8-bom or cp932 as the encoding.',
   },
   COMPLIMENTARY_PLAN_UNFIT: {
     ja: '無償で提供できるのは有料のプランだけです。プランを選び直してください。',

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CalendarFiles } from './edges/files/calendar-files.controller.ts';
 import { CalendarResolver } from './edges/graphql/calendar.resolver.ts';
 import { TicketFiles } from './edges/files/ticket-files.controller.ts';
+import { AttendeeFiles } from './edges/files/attendee-files.ts';
 import { AttendeesResolver } from './edges/graphql/attendees.resolver.ts';
 import { BuyingResolver } from './edges/graphql/buying.resolver.ts';
 import { CallingOffResolver } from './edges/graphql/calling-off.resolver.ts';
@@ -37,9 +38,10 @@ import { TicketingModule } from './ticketing.module.ts';
 })
 export class TicketingPublicApi {}
 
-/** Ticketing's part of /desk/graphql. */
+/** Ticketing's part of /desk/graphql, and who comes as a file. */
 @Module({
   imports: [TicketingModule],
+  controllers: [AttendeeFiles],
   providers: [
     ...[
       DeskEventsResolver,

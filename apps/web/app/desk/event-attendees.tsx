@@ -8,6 +8,7 @@ import {
 import { useTranslations } from 'use-intl';
 import { textOf } from '../forms/read-form.ts';
 import { DeskApi } from './desk-api.ts';
+import { AttendeeFileLinks } from './events/attendee-file-links.tsx';
 import { attendeeFilterIn, attendeeQuery } from './events/attendee-filter.ts';
 import { AttendeesDocument } from './events/attendee-questions.ts';
 import { AttendeeRow } from './events/attendee-row.tsx';
@@ -92,6 +93,7 @@ export default function DeskEventAttendees() {
           </table>
         </div>
       )}
+      {attendees.items.length > 0 ? <AttendeeFileLinks eventId={eventId} filter={filter} /> : null}
       {attendees.hasNext && attendees.endCursor ? (
         <Link className={acts.more} to={`?${attendeeQuery(filter, { after: attendees.endCursor })}`}>
           {t('next')}

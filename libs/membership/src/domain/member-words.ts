@@ -75,23 +75,3 @@ export function fileHeader(locale: Locale): string[] {
 export function fileRow(member: FiledMember, locale: Locale): (string | null)[] {
   return columns.map((column) => column.cell(member, locale));
 }
-
-/** A character that the chosen encoding cannot write, and where it stood (row and column from 1, header included). */
-export type LostCharacter = { readonly row: number; readonly column: number; readonly character: string };
-
-/** Most lost characters that are named one by one. */
-const mostNamed = 20;
-
-/** The last line of a file in which characters had to be replaced; null when none were. */
-export function lossNote(lost: readonly LostCharacter[], locale: Locale): string | null {
-  if (lost.length === 0) return null;
-  const named = lost.slice(0, mostNamed).map(({ row, column, character }) => {
-    const title = columns[column - 1]?.title[locale] ?? String(column);
-    const code = `U+${character.codePointAt(0)!.toString(16).toUpperCase()}`;
-    return locale === 'ja' ? `${row}行目 ${title}（${code}）` : `row ${row} ${title} (${code})`;
-  });
-  const more = lost.length > mostNamed ? ` +${lost.length - mostNamed}` : '';
-  return locale === 'ja'
-    ? `※ この文字コードで表せない文字を〓に置き換えました: ${named.join('、')}${more}`
-    : `Note: characters that this encoding cannot write were replaced by a geta mark: ${named.join(', ')}${more}`;
-}

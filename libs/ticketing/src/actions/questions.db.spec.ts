@@ -10,6 +10,7 @@ import { PurgeAnswersJob } from '../edges/schedules/purge-answers.job.ts';
 import { enterMembers, exampleOrigin, exampleSale, foundCommunity, publishEvent } from '../example-sale.ts';
 import { SaleStore } from '../store/sale.store.ts';
 import { ChangeAttendees } from './change-attendees.ts';
+import { ExportAttendees } from './export-attendees.ts';
 import { HoldTickets } from './hold-tickets.ts';
 import { ListAttendees } from './list-attendees.ts';
 import { OrderTickets } from './order-tickets.ts';
@@ -194,6 +195,30 @@ describe('questions of an event', () => {
       }),
     );
     expect(await list(stage.eventId, 'staff')).toEqual([[], []]);
+  });
+});
+
+describe('the file of attendees', () => {
+  it('has a column for what was answered, sensitive ones only for those who run the event, and is written down', async () => {
+    const stage = await asking();
+    await order(people[0]!, await hold(people[0]!, stage), answersFor(stage));
+    await set(stage.eventId, [{ ...allergy, id: stage.food }]);
+    const search = { occurrenceId: null, typeId: null, state: null, text: 'みほん' };
+    const columns = async (role: 'staff' | 'accountant') => {
+      const wish = { search, reader: { accountId, role } };
+      const file = await inside((tx) => program.get(ExportAttendees).run(tx, stage.eventId, wish));
+      return [file.attendees.length, ...file.questions.map(({ labelJa }) => labelJa)];
+    };
+    expect(await columns('staff')).toEqual([2, 'アレルギー', '乗車場所']);
+    expect(await columns('accountant')).toEqual([2, '乗車場所']);
+    const left = await database.look<{ people: number; reason: string }>(
+      `select people, reason from membership.access_log where act = 'export_members' and reason like $1 order by id`,
+      [`event:${stage.eventId}%`],
+    );
+    expect(left).toEqual([
+      { people: 1, reason: `event:${stage.eventId} with sensitive answers` },
+      { people: 1, reason: `event:${stage.eventId}` },
+    ]);
   });
 });
 

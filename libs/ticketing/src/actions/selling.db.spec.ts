@@ -159,7 +159,7 @@ describe('from the choice to the tickets', () => {
   });
 });
 
-describe('limits, inside the transaction', () => {
+describe('edge case 8: limits, inside the transaction, on the whole order and on the person', () => {
   it('counts what one person has over all of their orders', async () => {
     const eventId = await publish({ types: one(2) });
     const [, , , , member] = people;

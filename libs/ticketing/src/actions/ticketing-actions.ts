@@ -12,6 +12,7 @@ import { DrawLottery } from './draw-lottery.ts';
 import { EarnTickets } from './earn-tickets.ts';
 import { EndTicket } from './end-ticket.ts';
 import { EventBenefitOf } from './event-benefit-of.ts';
+import { ExportAttendees } from './export-attendees.ts';
 import { FollowMerge } from './follow-merge.ts';
 import { GiveUpTickets } from './give-up-tickets.ts';
 import { HandoverCodes } from './handover-codes.ts';
@@ -74,6 +75,7 @@ export const ticketingActions = [
   EarnTickets,
   EndTicket,
   EventBenefitOf,
+  ExportAttendees,
   FollowMerge,
   GiveUpTickets,
   HandoverCodes,

@@ -1,9 +1,8 @@
-import { encodeCsv } from '@enishi/japan';
-import type { CsvCell, CsvEncoding } from '@enishi/japan';
+import { encodeCsv, lossNote } from '@enishi/japan';
+import type { CsvCell, CsvEncoding, UnmappableCharacter } from '@enishi/japan';
 import type { Locale } from '@enishi/kernel';
 import type { ExportBatch } from '../../actions/export-members.ts';
-import { fileHeader, fileRow, lossNote } from '../../domain/member-words.ts';
-import type { LostCharacter } from '../../domain/member-words.ts';
+import { fileHeader, fileRow } from '../../domain/member-words.ts';
 import type { PageKey } from '../../domain/page-key.ts';
 
 /** Reads the batch after a key, the first one after null. */
@@ -19,7 +18,7 @@ export async function* csvOf(
   read: ReadBatch,
   { encoding, locale }: { encoding: CsvEncoding; locale: Locale },
 ): AsyncGenerator<Buffer> {
-  const lost: LostCharacter[] = [];
+  const lost: UnmappableCharacter[] = [];
   let rows = 0;
   const write = (cells: readonly (readonly CsvCell[])[]): Buffer => {
     const { bytes, unmappable } = encodeCsv(cells, encoding);
@@ -35,6 +34,6 @@ export async function* csvOf(
     after = batch.next;
     more = after !== null;
   }
-  const note = lossNote(lost, locale);
+  const note = lossNote(lost, fileHeader(locale), locale);
   if (note) yield write([[note]]);
 }

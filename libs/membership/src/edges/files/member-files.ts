@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream';
 import { Controller, Get, Header, Inject, Query, StreamableFile } from '@nestjs/common';
-import { Refusal, isTokyoDate, tokyoDate, tokyoDateOf } from '@enishi/kernel';
+import { Refusal, isTokyoDate, tokyoDate, tokyoDateOf, unwrap } from '@enishi/kernel';
 import type { Clock } from '@enishi/kernel';
 import { CLOCK, CurrentViewer, Transactions } from '@enishi/platform';
 import type { DeskViewer } from '@enishi/platform';
-import type { CsvEncoding } from '@enishi/japan';
+import { csvContentType, readCsvEncoding } from '@enishi/japan';
 import { BeginMemberExport } from '../../actions/begin-member-export.ts';
 import { ExportMembers } from '../../actions/export-members.ts';
 import { membershipStatuses } from '../../domain/membership-status.ts';
@@ -34,7 +34,7 @@ export class MemberFiles {
   @Get('members.csv')
   @Header('cache-control', 'private, no-store')
   async download(@CurrentViewer() viewer: DeskViewer, @Query() asked: Asked): Promise<StreamableFile> {
-    const encoding = encodingOf(first(asked.encoding));
+    const encoding = unwrap(readCsvEncoding(first(asked.encoding)));
     const filter = filterOf(asked);
     const { communityId, communitySlug, locale } = viewer;
     const reader = { accountId: viewer.accountId, role: viewer.deskRole };
@@ -43,16 +43,10 @@ export class MemberFiles {
       this.transactions.inCommunity(communityId, (tx) => this.batches.run(tx, filter, after));
     const name = `members-${communitySlug}-${tokyoDateOf(this.clock.now())}.csv`;
     return new StreamableFile(Readable.from(csvOf(read, { encoding, locale }), { objectMode: false }), {
-      type: encoding === 'cp932' ? 'text/csv; charset=Shift_JIS' : 'text/csv; charset=utf-8',
+      type: csvContentType(encoding),
       disposition: `attachment; filename="${name}"`,
     });
   }
-}
-
-function encodingOf(asked: string | undefined): CsvEncoding {
-  if (asked === undefined || asked === 'utf8-bom') return 'utf8-bom';
-  if (asked === 'cp932') return 'cp932';
-  throw new Refusal('invalid', 'ENCODING_UNKNOWN');
 }
 
 function filterOf(asked: Asked): MemberFilter {

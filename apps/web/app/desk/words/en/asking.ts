@@ -12,7 +12,7 @@ export const asking: typeof askingJa = {
     'Until the end of that day in Japan whoever ordered can change it; with 0 until the beginning. Choose the day on which you make badges or lists.',
   questions: 'Questions',
   questionsHint:
-    'Asked on the page of the order; answers stand in the list of attendees. With each saving there is room for one more, up to twelve.',
+    'Asked on the page of the order; answers stand in the list of attendees and its file. With each saving there is room for one more, up to twelve.',
   question: 'Question {number}',
   add: 'Add a question',
   labelJa: 'Question',

@@ -229,6 +229,7 @@ export const events: typeof eventsJa = {
   ticketStates: { cancelled: 'Given back' },
   asking: 'What is asked with an order',
   yesNo: { yes: 'yes', no: 'no' },
+  fileLead: 'Those found, with their answers. Who takes how many along is written down.',
   orderer: 'Ordered by',
   orderedBy: 'Ordered by {name}',
   narrow: 'Narrow down',

@@ -229,6 +229,8 @@ export const events = {
   ticketStates: { cancelled: '取り消し' },
   asking: '申し込み時に聞くこと',
   yesNo: { yes: 'はい', no: 'いいえ' },
+  fileLead:
+    '絞り込んだ方だけを、質問への回答といっしょにダウンロードします。誰が何人分を持ち出したかは記録されます。',
   orderer: '申込:',
   orderedBy: 'お申し込み: {name} 様',
   narrow: '絞り込む',

@@ -1,0 +1,52 @@
+import { encodeCsv } from '@enishi/japan';
+import { attendeeCells, attendeeTitles } from './attendee-file.ts';
+import type { FiledAttendee } from './attendee-file.ts';
+import type { Question } from './question.ts';
+
+const question = (id: string, kind: Question['kind']): Question => ({
+  ...{ id, kind, labelJa: id, labelEn: `${id}?`, options: [], perTicket: true, required: false },
+  ...{ typeId: null, sensitive: false },
+});
+const questions = [
+  question('弁当', 'yes_no'),
+  question('食べられないもの', 'choices'),
+  question('一言', 'text'),
+];
+const row: FiledAttendee = {
+  ...{ startsAt: new Date('2026-05-10T15:30:00Z'), typeJa: '一般', typeEn: null, state: 'valid' },
+  ...{
+    checkedInAt: null,
+    familyName: '髙橋',
+    givenName: '太郎',
+    familyKana: 'タカハシ',
+    givenKana: 'タロウ',
+  },
+  ...{ member: { name: '見本　花子', number: 'D-2026-000001' }, price: 2_000 },
+  orderedAt: new Date('2026-04-01T03:00:00Z'),
+  answers: [
+    { questionId: '弁当', values: ['yes'] },
+    { questionId: '食べられないもの', values: ['卵', '乳'] },
+    { questionId: '一言', values: ['=HYPERLINK("http://example.jp")'] },
+  ],
+};
+
+describe('the file of attendees', () => {
+  it('has a column for each question, times by the clock in Tokyo, and answers in words', () => {
+    const titles = attendeeTitles(questions, 'ja');
+    const cells = attendeeCells(row, questions, 'ja');
+    expect(cells).toHaveLength(titles.length);
+    expect(Object.fromEntries(titles.map((title, at) => [title, cells[at]]))).toMatchObject({
+      ...{ 開催日時: '2026-05-11 00:30', 姓: '髙橋', セイ: 'タカハシ', 会員番号: 'D-2026-000001' },
+      ...{ '税込価格（円）': 2_000, 状態: '有効（未受付）', 弁当: 'はい', 食べられないもの: '卵、乳' },
+    });
+    expect(attendeeTitles(questions, 'en').slice(-3)).toEqual(['弁当?', '食べられないもの?', '一言?']);
+  });
+
+  it('runs nothing in a spreadsheet, and leaves empty what nobody said', () => {
+    const { bytes } = encodeCsv([attendeeCells(row, questions, 'ja')], 'utf8-bom');
+    expect(bytes.toString()).toContain(`'=HYPERLINK`);
+    const unsaid = { familyName: null, givenName: null, familyKana: null, givenKana: null, member: null };
+    const cells = attendeeCells({ ...row, ...unsaid, answers: [] }, questions, 'en');
+    expect(cells.filter((cell) => cell === null)).toHaveLength(10);
+  });
+});

@@ -1,0 +1,80 @@
+import type { CsvCell } from '@enishi/japan';
+import { tokyoDateOf } from '@enishi/kernel';
+import type { Bilingual, Locale } from '@enishi/kernel';
+import type { Question } from './question.ts';
+import type { TicketState } from './states.ts';
+
+/** A ticket as a row of the secretariat's file before it is written out. */
+export type FiledAttendee = {
+  readonly startsAt: Date;
+  readonly typeJa: string;
+  readonly typeEn: string | null;
+  readonly state: TicketState;
+  readonly checkedInAt: Date | null;
+  readonly familyName: string | null;
+  readonly givenName: string | null;
+  readonly familyKana: string | null;
+  readonly givenKana: string | null;
+  readonly member: { readonly name: string; readonly number: string } | null;
+  readonly price: number;
+  readonly orderedAt: Date;
+  readonly answers: readonly { readonly questionId: string; readonly values: readonly string[] }[];
+};
+
+type Column = { readonly title: Bilingual; cell(row: FiledAttendee, locale: Locale): CsvCell };
+
+/** 2026-05-10 18:30 by the clock in Tokyo: so that it sorts. */
+const clock = (at: Date): string =>
+  `${tokyoDateOf(at)} ${new Date(at.getTime() + 32_400_000).toISOString().slice(11, 16)}`;
+
+const states: Record<TicketState, Bilingual> = {
+  valid: { ja: '有効（未受付）', en: 'Good (not in yet)' },
+  checked_in: { ja: '受付済み', en: 'In' },
+  cancelled: { ja: '取り消し', en: 'Given back' },
+};
+const yesNoWords: Record<string, Bilingual> = {
+  yes: { ja: 'はい', en: 'Yes' },
+  no: { ja: 'いいえ', en: 'No' },
+};
+
+const columns: readonly Column[] = [
+  { title: { ja: '開催日時', en: 'Date' }, cell: ({ startsAt }) => clock(startsAt) },
+  {
+    title: { ja: 'チケット', en: 'Ticket' },
+    cell: ({ typeJa, typeEn }, locale) => (locale === 'en' ? (typeEn ?? typeJa) : typeJa),
+  },
+  { title: { ja: '状態', en: 'State' }, cell: ({ state }, locale) => states[state][locale] },
+  {
+    title: { ja: '受付時刻', en: 'Let in at' },
+    cell: ({ checkedInAt }) => checkedInAt && clock(checkedInAt),
+  },
+  { title: { ja: '姓', en: 'Family name' }, cell: ({ familyName }) => familyName },
+  { title: { ja: '名', en: 'Given name' }, cell: ({ givenName }) => givenName },
+  { title: { ja: 'セイ', en: 'Family name (kana)' }, cell: ({ familyKana }) => familyKana },
+  { title: { ja: 'メイ', en: 'Given name (kana)' }, cell: ({ givenKana }) => givenKana },
+  { title: { ja: 'お申し込みの方', en: 'Ordered by' }, cell: ({ member }) => member?.name ?? null },
+  { title: { ja: '会員番号', en: 'Member number' }, cell: ({ member }) => member?.number ?? null },
+  { title: { ja: '税込価格（円）', en: 'Price (yen, tax included)' }, cell: ({ price }) => price },
+  { title: { ja: '申込日時', en: 'Ordered at' }, cell: ({ orderedAt }) => clock(orderedAt) },
+];
+
+/** A question as a column; several choices stand in one cell. */
+const answerColumn = ({ id, kind, labelJa, labelEn }: Question): Column => ({
+  title: { ja: labelJa, en: labelEn ?? labelJa },
+  cell: ({ answers }, locale) => {
+    const values = answers.find(({ questionId }) => questionId === id)?.values ?? [];
+    const shown = kind === 'yes_no' ? values.map((value) => yesNoWords[value]?.[locale] ?? value) : values;
+    return shown.length > 0 ? shown.join(locale === 'ja' ? '、' : ', ') : null;
+  },
+});
+
+/** The first row of the file. */
+export const attendeeTitles = (questions: readonly Question[], locale: Locale): string[] =>
+  [...columns, ...questions.map(answerColumn)].map(({ title }) => title[locale]);
+
+/** A ticket as a row of the file. */
+export const attendeeCells = (
+  row: FiledAttendee,
+  questions: readonly Question[],
+  locale: Locale,
+): CsvCell[] => [...columns, ...questions.map(answerColumn)].map(({ cell }) => cell(row, locale));
