@@ -41,6 +41,7 @@ const ELSEWHERE: Record<string, string> = {
   'desk/events/:id/companies': 'once an event was written; company-benefits.spec',
   'tickets/:code': 'once a company sent somebody; company-benefits.spec',
   'company/:companyId/events': 'once a company has paid; company-benefits.spec',
+  'desk/events/:id/openings': 'the same',
   'gift/:code': 'once a gift was paid for; gifts.spec',
   'me/gifts/:giftId': 'once a gift was ordered; gifts.spec',
   'company/:companyId': 'once a company was entered; company.spec',

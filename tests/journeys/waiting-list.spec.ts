@@ -129,6 +129,16 @@ describe('a lottery', () => {
     await staff.page.selectOption('[name=payment]', 'door');
     await staff.press('下書きを保存する');
     await staff.see('保存しました。');
+    await staff.press('受付の開始');
+    await staff.see('公開と同時に、どなたでも申し込めます');
+    await staff.page.fill('[name="opens-ind_standard"]', '2027-06-01T10:00');
+    await staff.press('受付の開始を保存する');
+    await staff.see('受付の開始を確かめてください');
+    await staff.page.fill('[name="opens-"]', '2027-06-03T10:00');
+    await staff.press('受付の開始を保存する');
+    await staff.see('受付の開始を保存しました');
+    await staff.picture('opening-desk');
+    await staff.press('イベントの画面');
     await staff.press('抽選');
     await staff.see('このイベントは先着順です');
     await staff.page.fill('[name=opensAt]', '2026-01-05T10:00');
@@ -148,6 +158,8 @@ describe('a lottery', () => {
     const fan = await arrive();
     await fan.joinFree(hopes);
     await fan.go(address);
+    await fan.see('あなたは 2027年6月3日 10:00 から申し込めます');
+    await fan.see('スタンダード会員: 2027年6月1日 10:00から');
     await fan.see('このイベントの席は抽選です');
     expect(await fan.page.locator('select').count()).toBe(0);
     await fan.picture('lottery-event');

@@ -112,5 +112,6 @@ export { FindAmongMembers } from './actions/find-among-members.ts';
 export { FindBuyer } from './actions/find-buyer.ts';
 export type { Buyer } from './actions/find-buyer.ts';
 export { DisclosureBlockType } from './edges/graphql/types/checkout-review.type.ts';
+export { HeldPlans } from './actions/held-plans.ts';
 export { HasPrivilege } from './actions/has-privilege.ts';
 export { MemberCardSigner } from './edges/member-card-signer.ts';

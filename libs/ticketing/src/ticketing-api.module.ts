@@ -15,6 +15,7 @@ import { DeskDoorResolver } from './edges/graphql/desk-door.resolver.ts';
 import { DeskEventActsResolver } from './edges/graphql/desk-event-acts.resolver.ts';
 import { DeskEventsResolver } from './edges/graphql/desk-events.resolver.ts';
 import { DeskLotteryResolver } from './edges/graphql/desk-lottery.resolver.ts';
+import { DeskOpeningsResolver } from './edges/graphql/desk-openings.resolver.ts';
 import { DeskWaitingResolver } from './edges/graphql/desk-waiting.resolver.ts';
 import { DoorPhoneResolver } from './edges/graphql/door-phone.resolver.ts';
 import { EventCompaniesResolver } from './edges/graphql/event-companies.resolver.ts';
@@ -51,7 +52,7 @@ export class TicketingPublicApi {}
       CallingOffResolver,
     ],
     ...[DeskAskingResolver, DeskAttendeesResolver, DeskWaitingResolver, DeskLotteryResolver],
-    EventCompaniesResolver,
+    ...[EventCompaniesResolver, DeskOpeningsResolver],
   ],
 })
 export class TicketingDeskApi {}

@@ -15,9 +15,12 @@ export type WaitingRefusal =
   | 'LOTTERY_NOT_OPEN'
   | 'LOTTERY_CLOSED'
   | 'LOTTERY_WINDOW_WRONG'
-  | 'LOTTERY_FIXED';
+  | 'LOTTERY_FIXED'
+  | 'SALE_NOT_OPEN'
+  | 'OPENINGS_WRONG'
+  | 'OPENINGS_FIXED';
 
-/** What cannot be done with waiting lists and lotteries, and what to do instead. */
+/** What cannot be done with waiting lists, lotteries and openings, and what to do instead. */
 export const waitingRefusals: RefusalSentences<WaitingRefusal> = {
   WAITING_NOT_FOUND: {
     ja: 'このキャンセル待ちは見つかりませんでした。マイページの「チケット」から開いてください。',
@@ -58,6 +61,18 @@ export const waitingRefusals: RefusalSentences<WaitingRefusal> = {
   OFFER_HOURS_WRONG: {
     ja: '席を確保する時間は1から{most}までの数で入力してください。',
     en: 'Please give the hours for which places are kept as 1 to {most}.',
+  },
+  SALE_NOT_OPEN: {
+    ja: 'このイベントのお申し込みは、まだ始まっていません。イベントのページに表示された日時までお待ちください。席は確保されておらず、お金も動いていません。',
+    en: 'Tickets of this event are not given out to you yet. Please come back at the time that its page shows. No place is kept and no money has moved.',
+  },
+  OPENINGS_WRONG: {
+    ja: '受付の開始を確かめてください。一般の開始を入れ、プランごとの開始はそれより前、どれも受付の終了より前の日時を入力してください。',
+    en: 'Please check the opening times: give one for everybody, those of plans no later than that, and all before sales close.',
+  },
+  OPENINGS_FIXED: {
+    ja: '公開したイベントの受付開始は変えられません（申し込む方が頼りにしています）。別の日時で売るには、新しいイベントを下書きから作ってください。',
+    en: 'The opening times of an event that was published cannot be changed, as people rely on them. Please begin a new event instead.',
   },
   LOTTERY_ONLY: {
     ja: 'このイベントの席は抽選です。イベントのページから抽選にお申し込みください。席は確保されておらず、お金も動いていません。',

@@ -17,6 +17,8 @@ export const statementsOfTickets: Readonly<Record<string, number>> = {
   'public Mutation.joinWaitingList': 9,
   'public Mutation.leaveWaitingList': 4,
 
+  'desk Query.saleOpenings': 3,
+  'desk Mutation.setSaleOpenings': 5,
   'desk Query.lottery': 5,
   'desk Mutation.setLottery': 6,
   'desk Query.waitingList': 6,

@@ -95,6 +95,17 @@ export const waitingOccasions: Occasions = {
     asker: (await stage.owner()).asker,
     variables: { eventId: await lottery(stage, false), lottery: plan(stage) },
   }),
+  'desk Query.saleOpenings': async (stage) => ({
+    asker: (await stage.owner()).asker,
+    variables: { eventId: await eventWith(stage, { capacity: 1 }) },
+  }),
+  'desk Mutation.setSaleOpenings': async (stage) => ({
+    asker: (await stage.owner()).asker,
+    variables: {
+      eventId: await eventWith(stage, { capacity: 1, published: false }),
+      openings: [{ planKey: null, opensAt: inDays(stage, 1) }],
+    },
+  }),
   'desk Query.waitingList': atDesk(({ eventId }) => ({ eventId })),
   'desk Mutation.moveWaitingEntry': atDesk(({ id }) => ({ id, place: 1, reason: '介助のため' })),
   'desk Mutation.setWaitingRule': atDesk(({ eventId }) => ({

@@ -98,6 +98,7 @@ export default function DeskEvent() {
   const waiting = useTranslations('desk.waiting');
   const lottery = useTranslations('desk.lottery');
   const companies = useTranslations('desk.eventCompanies');
+  const opening = useTranslations('desk.opening');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   const rights = useRights();
@@ -135,6 +136,7 @@ export default function DeskEvent() {
         {state === 'draft' || !rights.people ? null : (
           <Link to={to(`/desk/events/${id}/attendees`)}>{t('attendees')}</Link>
         )}
+        <Link to={to(`/desk/events/${id}/openings`)}>{opening('title')}</Link>
         <Link to={to(`/desk/events/${id}/lottery`)}>{lottery('title')}</Link>
         {state === 'draft' || !rights.people ? null : (
           <Link to={to(`/desk/events/${id}/waiting`)}>{waiting('title')}</Link>

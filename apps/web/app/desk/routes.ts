@@ -61,6 +61,7 @@ const pages = [
   route('events/:id/attendees', 'desk/event-attendees.tsx'),
   route('events/:id/waiting', 'desk/event-waiting.tsx'),
   route('events/:id/lottery', 'desk/event-lottery.tsx'),
+  route('events/:id/openings', 'desk/event-openings.tsx'),
   route('outreach', 'desk/outreach.tsx'),
   route('outreach/sender', 'desk/outreach-sender.tsx'),
   route('outreach/slack', 'desk/slack.tsx'),

@@ -53,6 +53,7 @@ import { GiveUpOverdue } from './give-up-overdue.ts';
 import { GrantComplimentary } from './grant-complimentary.ts';
 import { HandOutCopy } from './hand-out-copy.ts';
 import { HasPrivilege } from './has-privilege.ts';
+import { HeldPlans } from './held-plans.ts';
 import { KeepDirectoryEntry } from './keep-directory-entry.ts';
 import { ReadDirectory } from './read-directory.ts';
 import { KeepLeavingWish } from './keep-leaving-wish.ts';
@@ -180,6 +181,7 @@ export const membershipActions = [
   GrantComplimentary,
   HandOutCopy,
   HasPrivilege,
+  HeldPlans,
   KeepDirectoryEntry,
   KeepLeavingWish,
   KeepMembership,

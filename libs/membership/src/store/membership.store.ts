@@ -174,6 +174,20 @@ export class MembershipStore {
     return held ?? null;
   }
 
+  /** Keys of the plans by which a member has any live grant on a day. */
+  async plansHeld(tx: Tx, memberId: string, day: TokyoDate): Promise<string[]> {
+    const rows = await tx.query<{ key: string }>(
+      `select distinct s.plan_key key
+         from membership.privilege_grant g
+         join membership.membership_source s
+           on s.member_id = g.member_id and s.kind = g.source_kind and s.source_id = g.source_id
+        where g.community_id = $1 and g.member_id = $2 and g.state = 'live'
+          and g.from_day <= $3 and (g.until_day is null or g.until_day > $3)`,
+      [tx.community, memberId, day],
+    );
+    return rows.map(({ key }) => key);
+  }
+
   /** Which of the members hold a privilege on a day. */
   async holdersAmong(
     tx: Tx,

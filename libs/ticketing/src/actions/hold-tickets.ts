@@ -27,7 +27,7 @@ const lockNotAvailable = '55P03';
 /**
  * Keeps places for a member for some minutes, at the prices of their live membership. Every limit is looked at in this transaction:
  * the sale's end, what one person may have of a date over all of their orders (under a lock on person and event), and the places themselves.
- * Choosing again gives up what was kept before. Throws EVENT_NOT_FOUND, SALE_CLOSED, LOTTERY_ONLY until it was drawn, TICKETS_SOLD_OUT (conflict), TICKETS_BUSY
+ * Choosing again gives up what was kept before. Throws EVENT_NOT_FOUND, SALE_CLOSED, LOTTERY_ONLY until it was drawn, SALE_NOT_OPEN, TICKETS_SOLD_OUT (conflict), TICKETS_BUSY
  * (unavailable) and the refusals of `readWish`.
  */
 @Injectable()
@@ -49,6 +49,7 @@ export class HoldTickets {
     if (again) return again.id;
     if (saleStateAt(date, tx.now) !== 'open') throw new Refusal('conflict', 'SALE_CLOSED');
     if (date.lotteryClosesAt) throw new Refusal('conflict', 'LOTTERY_ONLY');
+    await this.benefits.assertOpen(tx, memberId, date.openings);
     // First of all: what is being ordered at this moment is waited for here, and then counts as taken.
     const earlier = await this.holds.open(tx, memberId, eventId);
     const offerings = offeringsOf(date);

@@ -11,6 +11,7 @@ import type { TakenTickets } from '../store/order.store.ts';
 import { SaleStore } from '../store/sale.store.ts';
 import type { DateOfEvent } from '../store/sale.store.ts';
 import { EventBenefitOf } from './event-benefit-of.ts';
+import type { SeenOpening } from './event-benefit-of.ts';
 
 type Page = { first: number; after: EventKey | null };
 
@@ -23,6 +24,8 @@ export type SeenEvent = {
   benefit: EventBenefit | null;
   /** What a plan would take off, for whoever has none that does; null also where nothing here can become cheaper. */
   joining: EventBenefit | null;
+  /** From when the person may take tickets; null: as soon as it is published. */
+  opening: SeenOpening | null;
   /** Tickets that the person has. */
   taken: TakenTickets;
 };
@@ -68,6 +71,7 @@ export class ReadEvents {
     const offered = benefit ? null : await this.benefits.offered(tx);
     const cheaper = dates.some(({ types }) => types.some((type) => priceFor(type, offered).benefit));
     const taken: TakenTickets = memberId ? await this.orders.taken(tx, memberId, event.id) : new Map();
-    return { event, dates, benefit, joining: cheaper ? offered : null, taken };
+    const opening = await this.benefits.opening(tx, memberId, dates[0]?.openings ?? []);
+    return { event, dates, benefit, opening, joining: cheaper ? offered : null, taken };
   }
 }

@@ -53,6 +53,7 @@ import { SaveEvent } from './save-event.ts';
 import { SendTicket } from './send-ticket.ts';
 import { SetAsking } from './set-asking.ts';
 import { SetLottery } from './set-lottery.ts';
+import { SetOpenings } from './set-openings.ts';
 import { SettleOffOrder } from './settle-off-order.ts';
 import { StandAtDoor } from './stand-at-door.ts';
 import { StateTravel } from './state-travel.ts';
@@ -116,6 +117,7 @@ export const ticketingActions = [
   SendTicket,
   SetAsking,
   SetLottery,
+  SetOpenings,
   SettleOffOrder,
   StandAtDoor,
   StateTravel,

@@ -6,6 +6,7 @@ import type { TicketPayment } from '../domain/event-sale.ts';
 import type { HandOnHours } from '../domain/handing-on.ts';
 import type { EventState } from '../domain/states.ts';
 import type { Travel } from '../domain/travel.ts';
+import type { SaleOpening } from '../domain/sale-opening.ts';
 import { keptForList } from './kept-for-list.ts';
 
 /** A kind of ticket as it is given out for a date. */
@@ -52,6 +53,8 @@ const datesOf = (where: string): string => `
   select o.id, o.event_id "eventId", o.starts_at "startsAt", o.ends_at "endsAt", o.sale_until "saleUntil", o.payment, o.cancel_policy cancelling, e.state, e.hand_on_hours "handOnHours",
          e.title_ja "titleJa", e.title_en "titleEn", e.place_ja "placeJa", e.place_en "placeEn",
          e.off_reason_ja "offReasonJa", e.off_reason_en "offReasonEn", e.travel,
+         (select coalesce(json_agg(json_build_object('planKey', nullif(s.plan_key, ''), 'opensAt', s.opens_at)
+                   order by s.opens_at, s.plan_key), '[]') from ticketing.sale_opening s where s.event_id = o.event_id) openings,
          d.opens_at "lotteryOpensAt", d.closes_at "lotteryClosesAt",
          (select q.capacity from ticketing.quota q where q.occurrence_id = o.id and q.ticket_type_id is null) capacity,
          (select json_agg(json_build_object('id', t.id, 'nameJa', t.name_ja, 'nameEn', t.name_en, 'price', t.price,
@@ -82,17 +85,26 @@ export type DateOfEvent = OfferedDate & {
   offReasonJa: string | null;
   offReasonEn: string | null;
   travel: Travel | null;
+  /** From when tickets are given out to whom, of all dates of the event. */
+  openings: SaleOpening[];
   /** Where its places are drawn by lot, and were not yet: when one applies. */
   lotteryOpensAt: Date | null;
   lotteryClosesAt: Date | null;
 };
 
+/** Instants within a row's JSON come as text. */
+const read = (row: DateOfEvent): DateOfEvent => ({
+  ...row,
+  openings: row.openings.map(({ planKey, opensAt }) => ({ planKey, opensAt: new Date(opensAt) })),
+});
+
 /** What is on sale, and how far it is sold; counted from the places themselves, so that it cannot drift. */
 @Injectable()
 export class SaleStore {
   /** One statement for all dates of an event. */
-  dates(tx: Tx, eventId: string): Promise<DateOfEvent[]> {
-    return tx.query<DateOfEvent>(datesOf('o.event_id = $2'), [tx.community, eventId, tx.now]);
+  async dates(tx: Tx, eventId: string): Promise<DateOfEvent[]> {
+    const found = await tx.query<DateOfEvent>(datesOf('o.event_id = $2'), [tx.community, eventId, tx.now]);
+    return found.map(read);
   }
 
   /** The same of several events at once. */
@@ -104,7 +116,7 @@ export class SaleStore {
   async date(tx: Tx, occurrenceId: string): Promise<DateOfEvent | null> {
     if (!isId(occurrenceId)) return null;
     const [found] = await tx.query<DateOfEvent>(datesOf('o.id = $2'), [tx.community, occurrenceId, tx.now]);
-    return found ?? null;
+    return found ? read(found) : null;
   }
 
   /** What all dates share, then by date: the whole first, then each kind of ticket that has places of its own. */

@@ -25,6 +25,7 @@ import { TicketingCancelling1764750100000 } from './migrations/ticketing-cancell
 import { TicketingDoorPhones1764780000000 } from './migrations/ticketing-door-phones.ts';
 import { TicketingPayments1764750000000 } from './migrations/ticketing-payments.ts';
 import { TicketingTravel1764840000000 } from './migrations/ticketing-travel.ts';
+import { TicketingOpenings1764790200000 } from './migrations/ticketing-openings.ts';
 import { TicketingLottery1764790100000 } from './migrations/ticketing-lottery.ts';
 import { TicketingWaitingList1764790000000 } from './migrations/ticketing-waiting-list.ts';
 import { LotteryEntity } from './lottery.entity.ts';
@@ -33,6 +34,7 @@ import { OfferingEntity } from './offering.entity.ts';
 import { OrderOffEntity } from './order-off.entity.ts';
 import { PlaceEntity } from './place.entity.ts';
 import { QuotaEntity } from './quota.entity.ts';
+import { SaleOpeningEntity } from './sale-opening.entity.ts';
 import { SaleCheckEntity } from './sale-check.entity.ts';
 import { TicketRefundEntity } from './ticket-refund.entity.ts';
 import { TicketPaymentEntity } from './ticket-payment.entity.ts';
@@ -61,6 +63,7 @@ export const ticketingSchema: Schema = {
     ...[CompanyTermsEntity, CompanyPlaceEntity],
     ...[EventAskingEntity, AttendeeEntity, QuestionEntity, AnswerEntity],
     ...[HandoverEntity, CalendarFeedEntity],
+    SaleOpeningEntity,
   ],
   migrations: [
     ...[TicketingEvents1764700000000, TicketingDoor1764700100000, TicketingPayments1764750000000],
@@ -70,6 +73,7 @@ export const ticketingSchema: Schema = {
     TicketingDoorPhones1764780000000,
     TicketingWaitingList1764790000000,
     TicketingLottery1764790100000,
+    TicketingOpenings1764790200000,
     TicketingCompanyPlaces1764800000000,
     TicketingHandingOn1764810000000,
     TicketingCalendars1764810100000,

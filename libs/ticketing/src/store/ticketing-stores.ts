@@ -18,6 +18,7 @@ import { OrderStore } from './order.store.ts';
 import { OwnTicketStore } from './own-ticket.store.ts';
 import { PlaceStore } from './place.store.ts';
 import { SaleCheckStore } from './sale-check.store.ts';
+import { SaleOpeningStore } from './sale-opening.store.ts';
 import { SaleStore } from './sale.store.ts';
 import { TicketPaymentStore } from './ticket-payment.store.ts';
 import { TicketRefundStore } from './ticket-refund.store.ts';
@@ -30,9 +31,9 @@ import { WaitingStore } from './waiting.store.ts';
 export const ticketingStores = [
   ...[EventStore, SaleStore, PlaceStore, HoldStore, OrderStore],
   ...[TicketPaymentStore, TicketRefundStore, UnpaidOrderStore, DoorStore],
-  ...[WaitingListStore, WaitingStore, LotteryStore],
   ...[DoorPhoneStore, DoorScanStore],
   ...[BearerTicketStore, CompanyPlaceStore, CompanyPoolStore],
   ...[AskingStore, AttendeeStore, AttendanceStore, AnswerStore],
   ...[OrderOffStore, SaleCheckStore, TrayStore, OwnTicketStore, HandoverStore, CalendarStore],
+  ...[WaitingListStore, WaitingStore, LotteryStore, SaleOpeningStore],
 ];

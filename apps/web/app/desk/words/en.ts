@@ -37,6 +37,7 @@ import { held } from './en/held.ts';
 import { stripeTransfers } from './en/stripe-transfers.ts';
 import { transfers } from './en/transfers.ts';
 import { lottery } from './en/lottery.ts';
+import { opening } from './en/opening.ts';
 import { waiting } from './en/waiting.ts';
 import type { DeskWords } from './ja.ts';
 
@@ -83,5 +84,6 @@ export const en: DeskWords = {
   transfers,
   waiting,
   lottery,
+  opening,
   trouble,
 };

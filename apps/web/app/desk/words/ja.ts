@@ -37,6 +37,7 @@ import { held } from './ja/held.ts';
 import { stripeTransfers } from './ja/stripe-transfers.ts';
 import { transfers } from './ja/transfers.ts';
 import { lottery } from './ja/lottery.ts';
+import { opening } from './ja/opening.ts';
 import { waiting } from './ja/waiting.ts';
 
 /** Words of the secretariat's pages, in Japanese: the original the others are checked against. */
@@ -83,6 +84,7 @@ export const ja = {
   transfers,
   waiting,
   lottery,
+  opening,
   trouble,
 };
 

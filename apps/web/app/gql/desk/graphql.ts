@@ -745,6 +745,11 @@ export type OffTrouble =
   | 'inside'
   | 'refund_stuck';
 
+export type OpeningInput = {
+  opensAt: string;
+  planKey?: string | null | undefined;
+};
+
 export type OperatorKind =
   | 'corporation'
   | 'individual';
@@ -1768,6 +1773,21 @@ export type TicketTrayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type TicketTrayQuery = { ticketTray: { checkedAt: string | null, items: Array<{ kind: TicketTrayKind, orderId: string, eventId: string, titleJa: string, memberId: string | null, name: string | null, amount: number, since: string }>, faults: Array<{ rule: SaleRule, eventId: string, orderId: string | null }> } };
+
+export type SaleOpeningsQueryVariables = Exact<{
+  eventId: string | number;
+}>;
+
+
+export type SaleOpeningsQuery = { saleOpenings: { titleJa: string, state: EventState, openings: Array<{ planKey: string | null, opensAt: string }>, plans: Array<{ key: string, name: { ja: string, en: string } }> } };
+
+export type SetSaleOpeningsMutationVariables = Exact<{
+  eventId: string | number;
+  openings: Array<OpeningInput> | OpeningInput;
+}>;
+
+
+export type SetSaleOpeningsMutation = { setSaleOpenings: boolean };
 
 export type DeskEventsQueryVariables = Exact<{
   first: number;
@@ -5117,6 +5137,30 @@ export const TicketTrayDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:74dc12bbc4e760a339f1e28a133e9e1dcc9245a72737f90cff79580029605203"}) as unknown as TypedDocumentString<TicketTrayQuery, TicketTrayQueryVariables>;
+export const SaleOpeningsDocument = new TypedDocumentString(`
+    query SaleOpenings($eventId: ID!) {
+  saleOpenings(eventId: $eventId) {
+    titleJa
+    state
+    openings {
+      planKey
+      opensAt
+    }
+    plans {
+      key
+      name {
+        ja
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:c3f42589eb9ba307cf4cba42efef9e3e288619185310a76bac28a8d0536add37"}) as unknown as TypedDocumentString<SaleOpeningsQuery, SaleOpeningsQueryVariables>;
+export const SetSaleOpeningsDocument = new TypedDocumentString(`
+    mutation SetSaleOpenings($eventId: ID!, $openings: [OpeningInput!]!) {
+  setSaleOpenings(eventId: $eventId, openings: $openings)
+}
+    `, {"hash":"sha256:7e921804c871105bf71262cb073ee18e3f15d3d12a09aab2a79652635a5e97f1"}) as unknown as TypedDocumentString<SetSaleOpeningsMutation, SetSaleOpeningsMutationVariables>;
 export const DeskEventsDocument = new TypedDocumentString(`
     query DeskEvents($first: Int!, $after: String) {
   events(first: $first, after: $after) {

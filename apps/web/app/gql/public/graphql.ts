@@ -1161,7 +1161,7 @@ export type EventQueryVariables = Exact<{
 }>;
 
 
-export type EventQuery = { event: { id: string, kind: EventKind, title: { ja: string, en: string }, place: { ja: string, en: string }, body: { ja: string, en: string }, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, calledOff: { ja: string, en: string } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, saleUntil: string, sale: SaleState, types: Array<{ id: string, price: number, regular: number, left: number, most: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }> }>, joining: { off: number, plan: { ja: string, en: string } } | null } };
+export type EventQuery = { event: { id: string, kind: EventKind, title: { ja: string, en: string }, place: { ja: string, en: string }, body: { ja: string, en: string }, travel: { transport: boolean, lodging: boolean, agency: { name: string, registeredAs: AgencyClass, registration: string, manager: string, termsUrl: string } | null, itinerary: Array<{ day: number, time: string, text: { ja: string, en: string } }> } | null, calledOff: { ja: string, en: string } | null, dates: Array<{ id: string, startsAt: string, endsAt: string, saleUntil: string, sale: SaleState, types: Array<{ id: string, price: number, regular: number, left: number, most: number, name: { ja: string, en: string }, why: { ja: string, en: string } | null }> }>, opening: { opensAt: string, open: boolean, plan: { ja: string, en: string } | null, all: Array<{ opensAt: string, plan: { ja: string, en: string } | null }> } | null, joining: { off: number, plan: { ja: string, en: string } } | null } };
 
 export type HoldTicketsMutationVariables = Exact<{
   occurrenceId: string | number;
@@ -3691,6 +3691,21 @@ export const EventDocument = new TypedDocumentString(`
         most
       }
     }
+    opening {
+      opensAt
+      plan {
+        ja
+        en
+      }
+      open
+      all {
+        opensAt
+        plan {
+          ja
+          en
+        }
+      }
+    }
     joining {
       plan {
         ja
@@ -3700,7 +3715,7 @@ export const EventDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:0b373af7fb7089225c8407c36e8b3307b1cce2dbdc3135b1b2d010692eaf1bc5"}) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
+    `, {"hash":"sha256:def5d050cdc119a12eb2150265b13b04f672da4b127e0ecac9e918bd8a1833b2"}) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
 export const HoldTicketsDocument = new TypedDocumentString(`
     mutation HoldTickets($occurrenceId: ID!, $lines: [TicketLineInput!]!, $press: String!) {
   holdTickets(occurrenceId: $occurrenceId, lines: $lines, press: $press)

@@ -15,6 +15,7 @@ import { EventFacts } from './event-facts.tsx';
 import { EventDocument, HoldTicketsDocument } from './questions.ts';
 import { LotteryNotice } from './lottery-notice.tsx';
 import { EventLotteryDocument } from './lottery-question.ts';
+import { OpeningNotice } from './opening-notice.tsx';
 import { TicketChoice } from './ticket-choice.tsx';
 import { WaitingNotice } from './waiting-notice.tsx';
 import { EventWaitingDocument } from './waiting-questions.ts';
@@ -82,13 +83,14 @@ export default function EventPage() {
         </Notice>
       ) : (
         <>
+          {event.opening ? <OpeningNotice opening={event.opening} /> : null}
           {lottery ? <LotteryNotice eventId={event.id} lottery={lottery} /> : null}
           <TicketChoice
             event={event}
             press={press}
             returned={returned}
             listed={listed}
-            drawn={!lottery || lottery.stage === 'drawn'}
+            given={(!lottery || lottery.stage === 'drawn') && event.opening?.open !== false}
           />
         </>
       )}

@@ -91,6 +91,21 @@ export const EventDocument = graphql(`
           most
         }
       }
+      opening {
+        opensAt
+        plan {
+          ja
+          en
+        }
+        open
+        all {
+          opensAt
+          plan {
+            ja
+            en
+          }
+        }
+      }
       joining {
         plan {
           ja

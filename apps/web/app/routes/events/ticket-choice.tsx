@@ -18,19 +18,19 @@ type Props = {
   returned?: Returned;
   /** The page tells of a waiting list. */
   listed: boolean;
-  /** False while its places are still to be drawn by lot: nothing can be chosen. */
-  drawn: boolean;
+  /** False while its places are still to be drawn by lot, or the visitor's time has not come: nothing can be chosen. */
+  given: boolean;
 };
 
 const keptMinutes = 10;
 
 /** The kinds of ticket with price, reason and what is left; how many; and what a plan would save. */
-export function TicketChoice({ event: { dates, joining }, press, returned, listed, drawn }: Props) {
+export function TicketChoice({ event: { dates, joining }, press, returned, listed, given }: Props) {
   const t = useTranslations('events');
   const text = useText();
   const to = useLinks();
   const locale = useLocale() as UiLocale;
-  const posted = { press, returned, listed, drawn };
+  const posted = { press, returned, listed, given };
   const stateOf = ({ sale, types }: DateOfEvent): string =>
     sale !== 'open' ? t(sale) : types.every(({ left }) => left === 0) ? t('soldOut') : t('bookable');
   const shown =
@@ -70,7 +70,7 @@ function problemsOf(returned: Returned | undefined, label: string) {
 }
 
 /** The kinds of ticket of one date, and how many of each. */
-function DateForm({ date, press, returned, listed, drawn }: Omit<Props, 'event'> & { date: DateOfEvent }) {
+function DateForm({ date, press, returned, listed, given }: Omit<Props, 'event'> & { date: DateOfEvent }) {
   const { viewer } = useFrame();
   const chosen = returned?.values.occurrenceId === date.id ? returned.values : {};
   return (
@@ -82,13 +82,13 @@ function DateForm({ date, press, returned, listed, drawn }: Omit<Props, 'event'>
           <TicketRow
             key={type.id}
             type={type}
-            open={drawn && date.sale === 'open' && Boolean(viewer?.memberId)}
+            open={given && date.sale === 'open' && Boolean(viewer?.memberId)}
             chosen={chosen[`quantity-${type.id}`]}
             only={date.types.length === 1}
           />
         ))}
       </ul>
-      {drawn ? <HowToGoOn date={date} listed={listed} /> : null}
+      {given ? <HowToGoOn date={date} listed={listed} /> : null}
     </Form>
   );
 }

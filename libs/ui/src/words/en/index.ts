@@ -29,6 +29,7 @@ import { erase, ownCopy } from './personal.ts';
 import { legal, plans } from './plans.ts';
 import { slack } from './slack.ts';
 import { lottery } from './lottery.ts';
+import { opening } from './opening.ts';
 import { waiting } from './waiting.ts';
 import { posts } from './posts.ts';
 import { attendees } from './attendees.ts';
@@ -63,6 +64,7 @@ export const en: typeof ja = {
   lottery,
   handOn,
   calendar,
+  opening,
   slack,
   unsubscribe,
   me,

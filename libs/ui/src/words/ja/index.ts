@@ -28,6 +28,7 @@ import { erase, ownCopy } from './personal.ts';
 import { legal, plans } from './plans.ts';
 import { slack } from './slack.ts';
 import { lottery } from './lottery.ts';
+import { opening } from './opening.ts';
 import { waiting } from './waiting.ts';
 import { posts } from './posts.ts';
 import { attendees } from './attendees.ts';
@@ -62,6 +63,7 @@ export const ja = {
   lottery,
   handOn,
   calendar,
+  opening,
   slack,
   unsubscribe,
   me,

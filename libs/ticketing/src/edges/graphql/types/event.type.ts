@@ -87,6 +87,20 @@ export class JoiningSavesType {
   @Field(() => YenScalar) off: number;
 }
 
+@ObjectType('PlanOpening', {
+  description: 'From when tickets are given out to a plan; without one, to everybody.',
+})
+export class PlanOpeningType {
+  @Field(() => InstantScalar) opensAt: Date;
+  @Field(() => TextType, { nullable: true }) plan: { ja: string; en: string } | null;
+}
+
+@ObjectType('EventOpening', { description: 'From when the viewer may take tickets, and by which plan.' })
+export class EventOpeningType extends PlanOpeningType {
+  @Field(() => Boolean) open: boolean;
+  @Field(() => [PlanOpeningType]) all: PlanOpeningType[];
+}
+
 @ObjectType('Event')
 export class EventType {
   @Field(() => ID) id: string;
@@ -100,6 +114,8 @@ export class EventType {
   @Field(() => TravelType, { nullable: true, description: 'Null where nothing was said of a journey.' })
   travel: TravelType | null;
   @Field(() => [EventDateType]) dates: EventDateType[];
+  @Field(() => EventOpeningType, { nullable: true, description: 'Null: as soon as it is published.' })
+  opening: EventOpeningType | null;
   @Field(() => JoiningSavesType, { nullable: true, description: 'For viewers without a plan that does so.' })
   joining: JoiningSavesType | null;
 }
@@ -123,7 +139,10 @@ export function eventPageType({ events, hasNext, benefit }: EventList, now: Date
   };
 }
 
-export function eventType({ event, dates, benefit, joining, taken }: SeenEvent, now: Date): EventType {
+export function eventType(
+  { event, dates, benefit, joining, taken, opening }: SeenEvent,
+  now: Date,
+): EventType {
   return {
     ...{ id: event.id, kind: event.kind, title: inBoth(event.titleJa, event.titleEn) },
     ...{ place: inBoth(event.placeJa, event.placeEn), body: inBoth(event.bodyJa, event.bodyEn) },
@@ -136,6 +155,7 @@ export function eventType({ event, dates, benefit, joining, taken }: SeenEvent, 
         types: date.types.map((type) => typeOf(type, benefit, taken.get(date.id)?.get(type.id) ?? 0)),
       },
     })),
+    opening,
     joining: joining && { plan: joining.plan, off: joining.off },
   };
 }
