@@ -11,11 +11,14 @@ import { questionRefusals } from './question.refusals.ts';
 import type { QuestionRefusal } from './question.refusals.ts';
 import { handingOnRefusals } from './handing-on.refusals.ts';
 import type { HandingOnRefusal } from './handing-on.refusals.ts';
+import { promoCodeRefusals } from './promo-code.refusals.ts';
+import type { PromoCodeRefusal } from './promo-code.refusals.ts';
 
 /** Reasons why ticketing turns a wish down. */
 export type TicketingRefusal =
   | TravelRefusal
   | CompanyPlaceRefusal
+  | PromoCodeRefusal
   | 'EVENT_NOT_FOUND'
   | 'EVENT_TEXT_MISSING'
   | 'EVENT_TEXT_TOO_LONG'
@@ -61,6 +64,7 @@ export const ticketingRefusals: RefusalSentences<TicketingRefusal> = {
   ...doorRefusals,
   ...companyPlaceRefusals,
   ...handingOnRefusals,
+  ...promoCodeRefusals,
   EVENT_NOT_FOUND: {
     ja: 'イベントが見つかりませんでした。一覧から選び直してください。',
     en: 'The event was not found. Please choose it from the list.',

@@ -4,10 +4,6 @@ import type { Tx } from '@enishi/platform';
 import { QueryFailedError } from 'typeorm';
 import { saleStateAt } from '../domain/event-sale.ts';
 import { holdUntil } from '../domain/hold-time.ts';
-import { inBoth } from '../domain/in-both.ts';
-import type { OrderLine } from '../domain/ticket-disclosure.ts';
-import { priceFor, whyCheaper } from '../domain/ticket-price.ts';
-import type { EventBenefit } from '../domain/ticket-price.ts';
 import { placesWanted, readWish } from '../domain/ticket-wish.ts';
 import type { Offering, WishedLine } from '../domain/ticket-wish.ts';
 import { HoldStore } from '../store/hold.store.ts';
@@ -16,10 +12,16 @@ import { PlaceStore } from '../store/place.store.ts';
 import type { PlaceHold, WantedPlaces } from '../store/place.store.ts';
 import { SaleStore } from '../store/sale.store.ts';
 import type { DateOfEvent } from '../store/sale.store.ts';
-import { EventBenefitOf } from './event-benefit-of.ts';
+import { PriceLines } from './codes/price-lines.ts';
 
 /** `press` was made with the page: pressed twice, or again after a fault, it is the same hold. */
-export type TicketWish = { occurrenceId: string; lines: readonly WishedLine[]; press: string };
+export type TicketWish = {
+  occurrenceId: string;
+  lines: readonly WishedLine[];
+  press: string;
+  /** As typed. */
+  code?: string | null;
+};
 
 /** PostgreSQL: somebody else's decision about the last rows did not come in time. */
 const lockNotAvailable = '55P03';
@@ -27,8 +29,8 @@ const lockNotAvailable = '55P03';
 /**
  * Keeps places for a member for some minutes, at the prices of their live membership. Every limit is looked at in this transaction:
  * the sale's end, what one person may have of a date over all of their orders (under a lock on person and event), and the places themselves.
- * Choosing again gives up what was kept before. Throws EVENT_NOT_FOUND, SALE_CLOSED, LOTTERY_ONLY until it was drawn, SALE_NOT_OPEN, TICKETS_SOLD_OUT (conflict), TICKETS_BUSY
- * (unavailable) and the refusals of `readWish`.
+ * Choosing again gives up what was kept before. Throws EVENT_NOT_FOUND, SALE_CLOSED, LOTTERY_ONLY until it was drawn,
+ * SALE_NOT_OPEN, TICKETS_SOLD_OUT (conflict), TICKETS_BUSY (unavailable) and the refusals of `readWish` and `PriceLines`.
  */
 @Injectable()
 export class HoldTickets {
@@ -37,10 +39,14 @@ export class HoldTickets {
     private readonly places: PlaceStore,
     private readonly holds: HoldStore,
     private readonly orders: OrderStore,
-    private readonly benefits: EventBenefitOf,
+    private readonly prices: PriceLines,
   ) {}
 
-  async run(tx: Tx, memberId: string, { occurrenceId, lines: typed, press }: TicketWish): Promise<string> {
+  async run(
+    tx: Tx,
+    memberId: string,
+    { occurrenceId, lines: typed, press, code = null }: TicketWish,
+  ): Promise<string> {
     const date = await this.sales.date(tx, occurrenceId);
     if (date?.state !== 'published') throw new Refusal('not_found', 'EVENT_NOT_FOUND');
     const { eventId } = date;
@@ -49,24 +55,26 @@ export class HoldTickets {
     if (again) return again.id;
     if (saleStateAt(date, tx.now) !== 'open') throw new Refusal('conflict', 'SALE_CLOSED');
     if (date.lotteryClosesAt) throw new Refusal('conflict', 'LOTTERY_ONLY');
-    await this.benefits.assertOpen(tx, memberId, date.openings);
+    await this.prices.assertOpen(tx, memberId, date);
     // First of all: what is being ordered at this moment is waited for here, and then counts as taken.
     const earlier = await this.holds.open(tx, memberId, eventId);
     const offerings = offeringsOf(date);
     const taken = (await this.orders.taken(tx, memberId, eventId)).get(date.id) ?? new Map<string, number>();
     const lines = unwrap(readWish(typed, offerings, taken));
+    const except = earlier.map(({ id }) => id);
+    const priced = await this.prices.run(tx, { memberId, date, lines, code, except });
     for (const { id } of earlier) {
       await this.places.free(tx, id);
       await this.holds.turn(tx, id, 'released');
     }
-    const priced = pricedLines(lines, date, await this.benefits.run(tx, memberId));
     const hold = { holdId: newId(), until: holdUntil(tx.now, date.saleUntil) };
     await this.take(tx, placesWanted(lines, offerings), hold);
     await this.holds.add(tx, {
       ...{ id: hold.holdId, communityId: tx.community, memberId, eventId, occurrenceId, press },
-      ...{ lines: priced, state: 'active', expiresAt: hold.until, createdAt: tx.now },
+      ...{ lines: priced.lines, state: 'active', expiresAt: hold.until, createdAt: tx.now },
       entryId: null,
     });
+    await this.prices.keep(tx, hold.holdId, priced);
     return hold.holdId;
   }
 
@@ -84,19 +92,3 @@ const isBusy = (error: unknown): boolean =>
 /** Kinds of ticket of a date, as wishes are read by. */
 export const offeringsOf = ({ types }: Pick<DateOfEvent, 'types'>): Offering[] =>
   types.map(({ id: typeId, mostPerPerson, quotaIds }) => ({ typeId, mostPerPerson, quotaIds }));
-
-/** Each line with the price of this person and its reason, as it will be shown, ordered and kept. */
-export function pricedLines(
-  lines: readonly WishedLine[],
-  { types }: Pick<DateOfEvent, 'types'>,
-  benefit: EventBenefit | null,
-): OrderLine[] {
-  return lines.map(({ typeId, quantity }) => {
-    const type = types.find(({ id }) => id === typeId)!;
-    const priced = priceFor(type, benefit);
-    return {
-      ...{ typeId, quantity, price: priced.price, regular: priced.regular },
-      ...{ name: inBoth(type.nameJa, type.nameEn), why: priced.benefit && whyCheaper(priced.benefit) },
-    };
-  });
-}

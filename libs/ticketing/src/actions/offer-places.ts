@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '@enishi/kernel';
 import type { Tx } from '@enishi/platform';
 import { listUntil, offerUntil } from '../domain/offer-time.ts';
+import { pricedLines } from '../domain/priced-lines.ts';
 import { placesWanted, readWish } from '../domain/ticket-wish.ts';
 import { HoldStore } from '../store/hold.store.ts';
 import { OrderStore } from '../store/order.store.ts';
@@ -11,7 +12,7 @@ import type { InLine } from '../store/waiting-list.store.ts';
 import { WaitingListStore } from '../store/waiting-list.store.ts';
 import { waitingTurned } from '../ticketing.events.ts';
 import { EventBenefitOf } from './event-benefit-of.ts';
-import { offeringsOf, pricedLines } from './hold-tickets.ts';
+import { offeringsOf } from './hold-tickets.ts';
 
 /**
  * Offers the places of a date to a party that waits: a hold like any other, at the prices of the live membership, for hours instead of
@@ -42,7 +43,7 @@ export class OfferPlaces {
     await this.holds.add(tx, {
       ...{ id: hold.holdId, communityId: tx.community, memberId, eventId, occurrenceId, entryId },
       ...{ press: `offer ${entryId}`, state: 'active', expiresAt: until, createdAt: tx.now },
-      lines: pricedLines(lines, date, await this.benefits.run(tx, memberId)),
+      lines: pricedLines(lines, date.types, { benefit: await this.benefits.run(tx, memberId), promo: null }),
     });
     await this.list.offer(tx, entryId, hold);
     await tx.emit(waitingTurned, { entryId, to: 'offered' });

@@ -10,6 +10,8 @@ import { OrderStore } from '../store/order.store.ts';
 import type { TakenTickets } from '../store/order.store.ts';
 import { SaleStore } from '../store/sale.store.ts';
 import type { DateOfEvent } from '../store/sale.store.ts';
+import { FindPromo } from './codes/find-promo.ts';
+import type { PromosSeen, TypedCode } from './codes/find-promo.ts';
 import { EventBenefitOf } from './event-benefit-of.ts';
 import type { SeenOpening } from './event-benefit-of.ts';
 
@@ -28,6 +30,8 @@ export type SeenEvent = {
   opening: SeenOpening | null;
   /** Tickets that the person has. */
   taken: TakenTickets;
+  /** The code that they typed, and which kinds only a code shows. */
+  promos: PromosSeen;
 };
 
 /** Events as the site shows them. */
@@ -38,6 +42,7 @@ export class ReadEvents {
     private readonly sales: SaleStore,
     private readonly orders: OrderStore,
     private readonly benefits: EventBenefitOf,
+    private readonly codes: FindPromo,
   ) {}
 
   /** Events with a date that is not over, the soonest first. One statement, two for a member. */
@@ -50,28 +55,33 @@ export class ReadEvents {
     };
   }
 
-  /** One that was called off can still be read, so that a link says so. Throws EVENT_NOT_FOUND, also for what is not on the site. */
-  async one(tx: Tx, memberId: string | null, id: string): Promise<SeenEvent> {
+  /**
+   * One that was called off can still be read, so that a link says so. Throws EVENT_NOT_FOUND, also for what is not on the site, and the
+   * refusals of `FindPromo.usable` about a code that was typed.
+   */
+  async one(tx: Tx, memberId: string | null, id: string, code: string | null = null): Promise<SeenEvent> {
     const event = await this.events.byId(tx, id);
     if (event?.state !== 'published' && event?.state !== 'called_off')
       throw new Refusal('not_found', 'EVENT_NOT_FOUND');
-    return this.seen(tx, event, memberId);
+    return this.seen(tx, event, { memberId, code });
   }
 
   /** The same of any event before it is published, in the eyes of somebody without a membership. Throws EVENT_NOT_FOUND. */
   async preview(tx: Tx, id: string): Promise<SeenEvent> {
     const event = await this.events.byId(tx, id);
     if (!event) throw new Refusal('not_found', 'EVENT_NOT_FOUND');
-    return this.seen(tx, event, null);
+    return this.seen(tx, event, { memberId: null, code: null });
   }
 
-  private async seen(tx: Tx, event: EventEntity, memberId: string | null): Promise<SeenEvent> {
+  private async seen(tx: Tx, event: EventEntity, typed: TypedCode): Promise<SeenEvent> {
+    const { memberId } = typed;
+    const promos = await this.codes.usable(tx, event.id, typed);
     const dates = await this.sales.dates(tx, event.id);
     const benefit = await this.benefits.run(tx, memberId);
     const offered = benefit ? null : await this.benefits.offered(tx);
     const cheaper = dates.some(({ types }) => types.some((type) => priceFor(type, offered).benefit));
     const taken: TakenTickets = memberId ? await this.orders.taken(tx, memberId, event.id) : new Map();
     const opening = await this.benefits.opening(tx, memberId, dates[0]?.openings ?? []);
-    return { event, dates, benefit, opening, joining: cheaper ? offered : null, taken };
+    return { event, dates, benefit, opening, joining: cheaper ? offered : null, taken, promos };
   }
 }

@@ -6,6 +6,9 @@ import { CallOffEvent } from './call-off-event.ts';
 import { CancelTicket } from './cancel-ticket.ts';
 import { CarryOutOrder } from './carry-out-order.ts';
 import { ChangeAttendees } from './change-attendees.ts';
+import { DeskPromoCodes } from './codes/desk-promo-codes.ts';
+import { FindPromo } from './codes/find-promo.ts';
+import { PriceLines } from './codes/price-lines.ts';
 import { companyPlaceActions } from './companies/company-place-actions.ts';
 import { ConfirmOrder } from './confirm-order.ts';
 import { DrawLottery } from './draw-lottery.ts';
@@ -72,11 +75,13 @@ export const ticketingActions = [
   CarryOutOrder,
   ChangeAttendees,
   ConfirmOrder,
+  DeskPromoCodes,
   DrawLottery,
   EarnTickets,
   EndTicket,
   EventBenefitOf,
   ExportAttendees,
+  FindPromo,
   FollowMerge,
   GiveUpTickets,
   HandoverCodes,
@@ -97,6 +102,7 @@ export const ticketingActions = [
   PostHandover,
   PostTickets,
   PostWaiting,
+  PriceLines,
   PrintTickets,
   ReadAttendees,
   ReadCalendar,

@@ -18,6 +18,9 @@ export type PriceForPerson = {
 /** Stripe charges at least 50 yen (docs.stripe.com/currencies#minimum-and-maximum-charge-amounts); less is given free. */
 const smallestCharge = 50;
 
+/** What is left of a price once something was taken off it: free where it is below the smallest charge. */
+export const payable = (left: number): Yen => yen(left < smallestCharge ? 0 : left);
+
 /**
  * What a ticket costs a person today, from their live membership and from nothing else: no code is asked for, and none can be passed
  * on. Never below 0; what would be less than the smallest charge is free.
@@ -29,8 +32,7 @@ export function priceFor(
   const regular = yen(price);
   const off = discounted && benefit ? Math.min(price, Math.max(0, benefit.off)) : 0;
   if (off === 0) return { price: regular, regular, benefit: null };
-  const left = price - off;
-  return { price: yen(left < smallestCharge ? 0 : left), regular, benefit };
+  return { price: payable(price - off), regular, benefit };
 }
 
 /** Why a price is not the regular one, in one phrase. */

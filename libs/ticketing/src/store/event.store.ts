@@ -89,7 +89,8 @@ export class EventStore {
             asking as (delete from ticketing.event_asking where event_id = $1),
             questions as (delete from ticketing.question where event_id = $1),
             terms as (delete from ticketing.company_terms where event_id = $1),
-            openings as (delete from ticketing.sale_opening where event_id = $1)
+            openings as (delete from ticketing.sale_opening where event_id = $1),
+            codes as (delete from ticketing.promo_code where event_id = $1)
        delete from ticketing.lottery where event_id = $1`,
       [id],
     );
@@ -168,7 +169,9 @@ export class EventStore {
                                and p.retired_at is null and (p.held_until is null or p.held_until <= $5)
                             offset ${keptForList('f.quota_id', '$5')}))))
                       order by t.position)
-                 from ticketing.ticket_type t where t.event_id = o.event_id) types
+                 from ticketing.ticket_type t where t.event_id = o.event_id and not exists (
+                        select from ticketing.promo_code c where c.event_id = t.event_id and c.kind = 'reveal'
+                           and c.positions @> to_jsonb(t.position::int))) types
          from ticketing.occurrence o join ticketing.event e on e.id = o.event_id
         where o.community_id = $1 and e.state = 'published' and o.ends_at > $5
           and ($6::text is null or e.kind = $6)

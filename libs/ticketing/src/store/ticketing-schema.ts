@@ -22,6 +22,7 @@ import { TicketingHandingOn1764810000000 } from './migrations/ticketing-handing-
 import { TicketingDoor1764700100000 } from './migrations/ticketing-door.ts';
 import { TicketingCalledOff1764750200000 } from './migrations/ticketing-called-off.ts';
 import { TicketingCancelling1764750100000 } from './migrations/ticketing-cancelling.ts';
+import { TicketingPromoCodes1764800100000 } from './migrations/ticketing-promo-codes.ts';
 import { TicketingDoorPhones1764780000000 } from './migrations/ticketing-door-phones.ts';
 import { TicketingPayments1764750000000 } from './migrations/ticketing-payments.ts';
 import { TicketingTravel1764840000000 } from './migrations/ticketing-travel.ts';
@@ -33,6 +34,8 @@ import { OccurrenceEntity } from './occurrence.entity.ts';
 import { OfferingEntity } from './offering.entity.ts';
 import { OrderOffEntity } from './order-off.entity.ts';
 import { PlaceEntity } from './place.entity.ts';
+import { PromoCodeEntity } from './promo-code.entity.ts';
+import { PromoUseEntity } from './promo-use.entity.ts';
 import { QuotaEntity } from './quota.entity.ts';
 import { SaleOpeningEntity } from './sale-opening.entity.ts';
 import { SaleCheckEntity } from './sale-check.entity.ts';
@@ -64,6 +67,7 @@ export const ticketingSchema: Schema = {
     ...[EventAskingEntity, AttendeeEntity, QuestionEntity, AnswerEntity],
     ...[HandoverEntity, CalendarFeedEntity],
     SaleOpeningEntity,
+    ...[PromoCodeEntity, PromoUseEntity],
   ],
   migrations: [
     ...[TicketingEvents1764700000000, TicketingDoor1764700100000, TicketingPayments1764750000000],
@@ -75,6 +79,7 @@ export const ticketingSchema: Schema = {
     TicketingLottery1764790100000,
     TicketingOpenings1764790200000,
     TicketingCompanyPlaces1764800000000,
+    TicketingPromoCodes1764800100000,
     TicketingHandingOn1764810000000,
     TicketingCalendars1764810100000,
     TicketingTravel1764840000000,

@@ -17,6 +17,7 @@ import { OrderOffStore } from './order-off.store.ts';
 import { OrderStore } from './order.store.ts';
 import { OwnTicketStore } from './own-ticket.store.ts';
 import { PlaceStore } from './place.store.ts';
+import { PromoCodeStore } from './promo-code.store.ts';
 import { SaleCheckStore } from './sale-check.store.ts';
 import { SaleOpeningStore } from './sale-opening.store.ts';
 import { SaleStore } from './sale.store.ts';
@@ -32,7 +33,7 @@ export const ticketingStores = [
   ...[EventStore, SaleStore, PlaceStore, HoldStore, OrderStore],
   ...[TicketPaymentStore, TicketRefundStore, UnpaidOrderStore, DoorStore],
   ...[DoorPhoneStore, DoorScanStore],
-  ...[BearerTicketStore, CompanyPlaceStore, CompanyPoolStore],
+  ...[BearerTicketStore, CompanyPlaceStore, CompanyPoolStore, PromoCodeStore],
   ...[AskingStore, AttendeeStore, AttendanceStore, AnswerStore],
   ...[OrderOffStore, SaleCheckStore, TrayStore, OwnTicketStore, HandoverStore, CalendarStore],
   ...[WaitingListStore, WaitingStore, LotteryStore, SaleOpeningStore],

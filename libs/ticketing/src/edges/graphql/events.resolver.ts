@@ -38,9 +38,15 @@ export class EventsResolver {
   async event(
     @CurrentViewer() viewer: Viewer,
     @Args('id', { type: () => ID }) id: string,
+    @Args('code', {
+      type: () => String,
+      nullable: true,
+      description: 'As typed; refused where it is worth nothing now.',
+    })
+    code: string | null,
   ): Promise<EventType> {
     return this.transactions.inCommunity(viewer.communityId, async (tx) =>
-      eventType(await this.read.one(tx, viewer.memberId, id), tx.now),
+      eventType(await this.read.one(tx, viewer.memberId, id, code ?? null), tx.now),
     );
   }
 }

@@ -6,8 +6,9 @@ import type { SaleState } from '../../../domain/event-sale.ts';
 import { eventKinds } from '../../../domain/event-words.ts';
 import type { EventKind } from '../../../domain/event-words.ts';
 import { inBoth } from '../../../domain/in-both.ts';
-import { priceFor, whyCheaper } from '../../../domain/ticket-price.ts';
-import type { EventBenefit } from '../../../domain/ticket-price.ts';
+import { priceFor } from '../../../domain/ticket-price.ts';
+import { isFor, whyPromo } from '../../../domain/promo-code.ts';
+import { pricedWith, whyPriced } from '../../../domain/priced-with.ts';
 import type { EventFilter } from '../../../store/event.store.ts';
 import type { DateOfEvent } from '../../../store/sale.store.ts';
 import { TravelType, travelType } from './travel.type.ts';
@@ -101,6 +102,12 @@ export class EventOpeningType extends PlanOpeningType {
   @Field(() => [PlanOpeningType]) all: PlanOpeningType[];
 }
 
+@ObjectType('EventCode', { description: 'A code that the viewer typed and that can be used now.' })
+export class EventCodeType {
+  @Field(() => String, { description: 'As it is kept: to be sent with the choice.' }) code: string;
+  @Field(() => TextType, { description: 'What it does.' }) why: { ja: string; en: string };
+}
+
 @ObjectType('Event')
 export class EventType {
   @Field(() => ID) id: string;
@@ -118,6 +125,7 @@ export class EventType {
   opening: EventOpeningType | null;
   @Field(() => JoiningSavesType, { nullable: true, description: 'For viewers without a plan that does so.' })
   joining: JoiningSavesType | null;
+  @Field(() => EventCodeType, { nullable: true }) code: EventCodeType | null;
 }
 
 export function eventPageType({ events, hasNext, benefit }: EventList, now: Date): EventPageType {
@@ -140,9 +148,10 @@ export function eventPageType({ events, hasNext, benefit }: EventList, now: Date
 }
 
 export function eventType(
-  { event, dates, benefit, joining, taken, opening }: SeenEvent,
+  { event, dates, joining, taken, opening, ...prices }: SeenEvent,
   now: Date,
 ): EventType {
+  const { promo, hidden } = prices.promos;
   return {
     ...{ id: event.id, kind: event.kind, title: inBoth(event.titleJa, event.titleEn) },
     ...{ place: inBoth(event.placeJa, event.placeEn), body: inBoth(event.bodyJa, event.bodyEn) },
@@ -152,23 +161,27 @@ export function eventType(
       ...{ id: date.id, startsAt: date.startsAt, endsAt: date.endsAt, saleUntil: date.saleUntil },
       ...{
         sale: saleStateAt(date, now),
-        types: date.types.map((type) => typeOf(type, benefit, taken.get(date.id)?.get(type.id) ?? 0)),
+        types: date.types.flatMap((type, at) =>
+          hidden.has(at)
+            ? []
+            : [typeOf(type, at, { ...prices, taken: taken.get(date.id)?.get(type.id) ?? 0 })],
+        ),
       },
     })),
     opening,
     joining: joining && { plan: joining.plan, off: joining.off },
+    code: promo && { code: promo.code, why: whyPromo(promo) },
   };
 }
 
 function typeOf(
   type: DateOfEvent['types'][number],
-  benefit: EventBenefit | null,
-  taken: number,
+  at: number,
+  { benefit, promos: { promo }, taken }: Pick<SeenEvent, 'benefit' | 'promos'> & { taken: number },
 ): TicketTypeType {
-  const { price, regular, benefit: why } = priceFor(type, benefit);
+  const priced = pricedWith(type, { benefit, promo: promo && isFor(promo, at) ? promo : null });
   return {
-    ...{ id: type.id, name: inBoth(type.nameJa, type.nameEn), price, regular, left: type.left },
-    why: why && whyCheaper(why),
-    most: Math.max(0, type.mostPerPerson - taken),
+    ...{ id: type.id, name: inBoth(type.nameJa, type.nameEn), left: type.left, why: whyPriced(priced) },
+    ...{ price: priced.price, regular: priced.regular, most: Math.max(0, type.mostPerPerson - taken) },
   };
 }

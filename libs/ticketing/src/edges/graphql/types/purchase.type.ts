@@ -147,6 +147,7 @@ export class TicketWishArgs {
   @Field(() => ID, { description: 'The date.' }) occurrenceId: string;
   @Field(() => [TicketLineInput]) lines: TicketLineInput[];
   @Field(() => String, { description: 'Made with the page: the same press is the same hold.' }) press: string;
+  @Field(() => String, { nullable: true, description: 'A code, as typed.' }) code?: string | null;
 }
 
 /** A press of the final button. */

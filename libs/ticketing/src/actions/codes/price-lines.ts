@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal } from '@enishi/kernel';
+import type { Tx } from '@enishi/platform';
+import { pricedLines } from '../../domain/priced-lines.ts';
+import type { OrderLine } from '../../domain/ticket-disclosure.ts';
+import type { WishedLine } from '../../domain/ticket-wish.ts';
+import { isFor } from '../../domain/promo-code.ts';
+import type { PromoUseEntity } from '../../store/promo-use.entity.ts';
+import { PromoCodeStore } from '../../store/promo-code.store.ts';
+import type { DateOfEvent } from '../../store/sale.store.ts';
+import { EventBenefitOf } from '../event-benefit-of.ts';
+import { FindPromo } from './find-promo.ts';
+import type { TypedCode } from './find-promo.ts';
+
+/** Tickets that somebody chose; `except`: holds of theirs that are given up for it. */
+export type ChosenLines = TypedCode & {
+  memberId: string;
+  date: Pick<DateOfEvent, 'eventId' | 'types'>;
+  lines: readonly WishedLine[];
+  except: readonly string[];
+};
+
+export type PricedLines = { lines: OrderLine[]; use: Omit<PromoUseEntity, 'holdId' | 'communityId'> | null };
+
+/**
+ * Prices what somebody chose, as it will be shown, ordered and kept: by their live membership, then by the code they typed. How far a
+ * code is used is counted under its lock, with the places that are kept at this moment.
+ */
+@Injectable()
+export class PriceLines {
+  constructor(
+    private readonly benefits: EventBenefitOf,
+    private readonly find: FindPromo,
+    private readonly codes: PromoCodeStore,
+  ) {}
+
+  /**
+   * Throws TICKET_TYPE_UNKNOWN (not_found) for a kind that only a code shows, PROMO_UNKNOWN, PROMO_NOT_FOR (conflict) where a code is
+   * for none of the tickets, and the refusals of `checkPromo`.
+   */
+  async run(tx: Tx, { memberId, date, lines, code, except }: ChosenLines): Promise<PricedLines> {
+    const { promo, hidden } = await this.find.run(tx, date.eventId, code);
+    const placed = lines.map((line) => ({ line, at: date.types.findIndex(({ id }) => id === line.typeId) }));
+    if (placed.some(({ at }) => hidden.has(at))) throw new Refusal('not_found', 'TICKET_TYPE_UNKNOWN');
+    const meant = promo ? placed.filter(({ at }) => isFor(promo, at)).map(({ line }) => line) : [];
+    if (promo && meant.length === 0) throw new Refusal('conflict', 'PROMO_NOT_FOR', { field: 'code' });
+    const quantity = meant.reduce((sum, line) => sum + line.quantity, 0);
+    if (promo) {
+      await this.codes.hold(tx, promo.id);
+      await this.find.check(tx, promo, { memberId, except, wanted: quantity });
+    }
+    const benefit = await this.benefits.run(tx, memberId);
+    return {
+      use: promo && { promoId: promo.id, typeIds: meant.map(({ typeId }) => typeId), quantity },
+      lines: pricedLines(lines, date.types, { benefit, promo }),
+    };
+  }
+
+  /** By their live membership, from when they may take tickets. Throws SALE_NOT_OPEN (conflict). */
+  async assertOpen(tx: Tx, memberId: string, { openings }: Pick<DateOfEvent, 'openings'>): Promise<void> {
+    await this.benefits.assertOpen(tx, memberId, openings);
+  }
+
+  /** Notes with which code a hold was made. */
+  async keep(tx: Tx, holdId: string, { use }: PricedLines): Promise<void> {
+    if (use) await this.codes.keepUse(tx, { ...use, holdId });
+  }
+}
