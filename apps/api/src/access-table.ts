@@ -15,6 +15,7 @@ import {
   owners,
 } from './role-groups.ts';
 import { byHandAccess } from './by-hand-access.ts';
+import { promoCodeAccess } from './promo-code-access.ts';
 import { transferAccess } from './transfer-access.ts';
 import { waitingAccess } from './waiting-access.ts';
 
@@ -131,6 +132,7 @@ export const accessTable: AccessTable = {
   ...companyAccess,
   ...companyPlaceAccess,
   ...handOnAccess,
+  ...promoCodeAccess,
   ...transferAccess,
   ...byHandAccess,
   ...waitingAccess,

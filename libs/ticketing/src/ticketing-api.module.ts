@@ -23,6 +23,7 @@ import { EventsResolver } from './edges/graphql/events.resolver.ts';
 import { LotteryResolver } from './edges/graphql/lottery.resolver.ts';
 import { HandingOnResolver } from './edges/graphql/handing-on.resolver.ts';
 import { PayingResolver } from './edges/graphql/paying.resolver.ts';
+import { PromoCodesResolver } from './edges/graphql/promo-codes.resolver.ts';
 import { TicketsResolver } from './edges/graphql/tickets.resolver.ts';
 import { WaitingResolver } from './edges/graphql/waiting.resolver.ts';
 import { TicketingModule } from './ticketing.module.ts';
@@ -52,7 +53,7 @@ export class TicketingPublicApi {}
       CallingOffResolver,
     ],
     ...[DeskAskingResolver, DeskAttendeesResolver, DeskWaitingResolver, DeskLotteryResolver],
-    ...[EventCompaniesResolver, DeskOpeningsResolver],
+    ...[EventCompaniesResolver, DeskOpeningsResolver, PromoCodesResolver],
   ],
 })
 export class TicketingDeskApi {}
