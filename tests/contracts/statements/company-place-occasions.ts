@@ -9,11 +9,14 @@ const terms = {
   ...{ kind: 'tickets_gathering' as const, position: 0, places: 3, daysBefore: 7, hour: 18 },
   mostPerCompany: 2,
 };
-/** All events keep for companies what one does. */
+/** All events with tickets keep for companies what one does. */
 const sameTerms = `
   insert into ticketing.company_terms
   select e.id, c.community_id, c.kind, c.position, c.places, c.days_before, c.hour, c.most_per_company
-    from ticketing.event e, ticketing.company_terms c where c.event_id = $1 on conflict do nothing`;
+    from ticketing.event e, ticketing.company_terms c
+   where c.event_id = $1 and exists (
+     select from ticketing.occurrence o join ticketing.offering f on f.occurrence_id = o.id where o.event_id = e.id)
+  on conflict do nothing`;
 
 const holder = (stage: OperationStage) => ({ memberId: null, name: '佐藤 花', email: stage.newEmail() });
 

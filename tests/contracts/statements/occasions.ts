@@ -1,5 +1,6 @@
 import { attendeeOccasions } from './attendee-occasions.ts';
 import { closingOccasions } from './closing-occasions.ts';
+import { promoCodeOccasions } from './promo-code-occasions.ts';
 import { seatOccasions } from './seat-occasions.ts';
 import { byHandOccasions } from './by-hand-occasions.ts';
 import { benefitOccasions } from './benefit-occasions.ts';
@@ -42,6 +43,7 @@ export const occasions: Occasions = {
   ...doorOccasions,
   ...companyPlaceOccasions,
   ...handOnOccasions,
+  ...promoCodeOccasions,
   ...slackOccasions,
   ...memberOccasions,
   ...giftOccasions,

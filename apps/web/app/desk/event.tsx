@@ -99,6 +99,7 @@ export default function DeskEvent() {
   const lottery = useTranslations('desk.lottery');
   const companies = useTranslations('desk.eventCompanies');
   const opening = useTranslations('desk.opening');
+  const codes = useTranslations('desk.eventCodes');
   const locale = useLocale() as UiLocale;
   const to = useLinks();
   const rights = useRights();
@@ -130,6 +131,7 @@ export default function DeskEvent() {
         {rights.writes && state !== 'called_off' ? (
           <Link to={to(`/desk/events/${id}/travel`)}>{t('travel')}</Link>
         ) : null}
+        <Link to={to(`/desk/events/${id}/codes`)}>{codes('link')}</Link>
         <Link to={to(`/desk/events/${id}/companies`)}>{companies('link')}</Link>
         {rights.writes ? <Link to={to(`/desk/events/new?like=${id}`)}>{t('copy')}</Link> : null}
         {rights.serves ? <Link to={to(`/desk/events/${id}/asking`)}>{t('asking')}</Link> : null}

@@ -52,6 +52,7 @@ const pages = [
   route('events/tray', 'desk/ticket-tray.tsx'),
   route('events/:id', 'desk/event.tsx'),
   route('events/:id/off', 'desk/event-off.tsx'),
+  route('events/:id/codes', 'desk/event-codes.tsx'),
   route('events/:id/companies', 'desk/event-companies.tsx'),
   route('events/:id/edit', 'desk/event-edit.tsx'),
   route('events/:id/travel', 'desk/event-travel.tsx'),

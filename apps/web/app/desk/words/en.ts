@@ -10,6 +10,7 @@ import { door } from './en/door.ts';
 import { erasure } from './en/erasure.ts';
 import { asking } from './en/asking.ts';
 import { events } from './en/events.ts';
+import { eventCodes } from './en/event-codes.ts';
 import { eventCompanies } from './en/event-companies.ts';
 import { fee } from './en/fee.ts';
 import { gate } from './en/gate.ts';
@@ -54,6 +55,7 @@ export const en: DeskWords = {
   erasure,
   events,
   asking,
+  eventCodes,
   eventCompanies,
   fee,
   gate,

@@ -10,6 +10,7 @@ import { door } from './ja/door.ts';
 import { erasure } from './ja/erasure.ts';
 import { asking } from './ja/asking.ts';
 import { events } from './ja/events.ts';
+import { eventCodes } from './ja/event-codes.ts';
 import { eventCompanies } from './ja/event-companies.ts';
 import { fee } from './ja/fee.ts';
 import { gate } from './ja/gate.ts';
@@ -54,6 +55,7 @@ export const ja = {
   erasure,
   events,
   asking,
+  eventCodes,
   eventCompanies,
   fee,
   gate,

@@ -24,7 +24,9 @@ import { chosenLines } from './chosen-lines.ts';
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const api = new Api(request);
   const eventId = params.id ?? '';
-  const found = await api.find(EventDocument, { id: eventId });
+  const code = (new URL(request.url).searchParams.get('code') ?? '').trim().slice(0, 100);
+  const withCode = code === '' ? null : await api.send(EventDocument, { id: eventId, code });
+  const found = withCode?.ok ? withCode.value : await api.find(EventDocument, { id: eventId });
   const waits = found !== null && isWaitedFor(found.event);
   const waiting = waits ? await api.find(EventWaitingDocument, { eventId }) : null;
   const lottery = found && !found.event.calledOff ? await api.find(EventLotteryDocument, { eventId }) : null;
@@ -33,6 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     waiting: waiting?.eventWaiting ?? null,
     press: newId(),
     lottery: lottery?.eventLottery ?? null,
+    typed: { code, refusal: withCode && !withCode.ok ? withCode.refusal.message : null },
   };
   return api.answer(answer, found ? 200 : 404);
 }
@@ -45,15 +48,16 @@ const isWaitedFor = ({ calledOff, dates }: EventQuery['event']): boolean =>
 export async function action({ request }: ActionFunctionArgs) {
   const api = new Api(request);
   const fields = await textOf(request);
-  const { occurrenceId = '', press = '' } = fields;
-  const outcome = await api.send(HoldTicketsDocument, { occurrenceId, press, lines: chosenLines(fields) });
+  const { occurrenceId = '', press = '', code } = fields;
+  const wish = { occurrenceId, press, lines: chosenLines(fields), code: code || null };
+  const outcome = await api.send(HoldTicketsDocument, wish);
   if (outcome.ok) return api.redirect(`/me/tickets/${outcome.value.holdTickets}`);
   return api.answer<Returned>(returnedBy(outcome.refusal, fields), 409);
 }
 
 /** An event: what, when, where, then the tickets at the prices of whoever looks. Of one that is not there, a word and the way on. */
 export default function EventPage() {
-  const { event, waiting, lottery, press } = useLoaderData<typeof loader>();
+  const { event, waiting, lottery, press, typed } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
   const t = useTranslations('events');
   const calendar = useTranslations('calendar');
@@ -88,6 +92,7 @@ export default function EventPage() {
           <TicketChoice
             event={event}
             press={press}
+            typed={typed}
             returned={returned}
             listed={listed}
             given={(!lottery || lottery.stage === 'drawn') && event.opening?.open !== false}

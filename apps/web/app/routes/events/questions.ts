@@ -30,9 +30,16 @@ export const EventListDocument = graphql(`
 `);
 
 export const EventDocument = graphql(`
-  query Event($id: ID!) {
-    event(id: $id) {
+  query Event($id: ID!, $code: String) {
+    event(id: $id, code: $code) {
       id
+      code {
+        code
+        why {
+          ja
+          en
+        }
+      }
       kind
       title {
         ja
@@ -118,7 +125,7 @@ export const EventDocument = graphql(`
 `);
 
 export const HoldTicketsDocument = graphql(`
-  mutation HoldTickets($occurrenceId: ID!, $lines: [TicketLineInput!]!, $press: String!) {
-    holdTickets(occurrenceId: $occurrenceId, lines: $lines, press: $press)
+  mutation HoldTickets($occurrenceId: ID!, $lines: [TicketLineInput!]!, $press: String!, $code: String) {
+    holdTickets(occurrenceId: $occurrenceId, lines: $lines, press: $press, code: $code)
   }
 `);

@@ -8,13 +8,16 @@ import { useFrame, useLinks, useText } from '../../frame.ts';
 import type { EventQuery } from '../../gql/public/graphql.ts';
 import { ButtonLink } from '../../parts/button-link.tsx';
 import { Acts, Notice, Section } from '../../parts/page.tsx';
+import { CodeForm } from './code-form.tsx';
 import styles from './events.module.css';
 import { TicketRow } from './ticket-row.tsx';
 
 type DateOfEvent = EventQuery['event']['dates'][number];
 type Props = {
-  event: Pick<EventQuery['event'], 'dates' | 'joining'>;
+  event: Pick<EventQuery['event'], 'dates' | 'joining' | 'code'>;
   press: string;
+  /** A code as it was typed, and why it cannot be used. */
+  typed: { code: string; refusal: string | null };
   returned?: Returned;
   /** The page tells of a waiting list. */
   listed: boolean;
@@ -25,12 +28,19 @@ type Props = {
 const keptMinutes = 10;
 
 /** The kinds of ticket with price, reason and what is left; how many; and what a plan would save. */
-export function TicketChoice({ event: { dates, joining }, press, returned, listed, given }: Props) {
+export function TicketChoice({
+  event: { dates, joining, code },
+  press,
+  typed,
+  returned,
+  listed,
+  given,
+}: Props) {
   const t = useTranslations('events');
   const text = useText();
   const to = useLinks();
   const locale = useLocale() as UiLocale;
-  const posted = { press, returned, listed, given };
+  const posted = { press, returned, listed, given, code: code?.code };
   const stateOf = ({ sale, types }: DateOfEvent): string =>
     sale !== 'open' ? t(sale) : types.every(({ left }) => left === 0) ? t('soldOut') : t('bookable');
   const shown =
@@ -39,6 +49,9 @@ export function TicketChoice({ event: { dates, joining }, press, returned, liste
   return (
     <Section title={t('ticketsTitle')} id="tickets">
       <ProblemSummary wrong={problemsOf(returned, t('ticketsTitle'))} refusal={returned?.refusal} />
+      {code || dates.some(({ sale }) => sale === 'open') ? (
+        <CodeForm code={code ?? null} typed={typed} />
+      ) : null}
       {dates.length === 1
         ? dates.map((date) => <DateForm key={date.id} date={date} {...posted} />)
         : dates.map((date) => (
@@ -69,14 +82,20 @@ function problemsOf(returned: Returned | undefined, label: string) {
   return found && 'sentence' in found ? [{ name: 'lines', label, sentence: found.sentence }] : [];
 }
 
+type DateFormProps = Pick<Props, 'press' | 'returned' | 'listed' | 'given'> & {
+  date: DateOfEvent;
+  code?: string;
+};
+
 /** The kinds of ticket of one date, and how many of each. */
-function DateForm({ date, press, returned, listed, given }: Omit<Props, 'event'> & { date: DateOfEvent }) {
+function DateForm({ date, press, code, returned, listed, given }: DateFormProps) {
   const { viewer } = useFrame();
   const chosen = returned?.values.occurrenceId === date.id ? returned.values : {};
   return (
     <Form method="post" className={styles.form} id={'press' in chosen ? 'field-lines' : undefined}>
       <input type="hidden" name="occurrenceId" value={date.id} />
       <input type="hidden" name="press" value={press} />
+      {code ? <input type="hidden" name="code" value={code} /> : null}
       <ul className={styles.types}>
         {date.types.map((type) => (
           <TicketRow
@@ -99,7 +118,7 @@ function HowToGoOn({ date: { sale, types }, listed }: { date: DateOfEvent; liste
   const frame = useTranslations('frame');
   const to = useLinks();
   const { viewer } = useFrame();
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   if (sale !== 'open') return <Notice title={t('closedTitle')}>{t('closedLead')}</Notice>;
   if (types.every(({ left }) => left === 0))
     return listed ? null : <Notice title={t('soldOutTitle')}>{t('soldOutLead')}</Notice>;
@@ -109,7 +128,7 @@ function HowToGoOn({ date: { sale, types }, listed }: { date: DateOfEvent; liste
         <p>{t('memberLead')}</p>
         <Acts>
           <ButtonLink to={to('/join')}>{frame('join')}</ButtonLink>
-          <ButtonLink quiet to={to(`/sign-in?next=${encodeURIComponent(pathname)}`)}>
+          <ButtonLink quiet to={to(`/sign-in?next=${encodeURIComponent(pathname + search)}`)}>
             {frame('signIn')}
           </ButtonLink>
         </Acts>
