@@ -102,3 +102,63 @@ async function receiptOf(fan: Visitor): Promise<string> {
   const address = await fan.page.locator('a[href*="/files/"]').first().getAttribute('href');
   return textOfPdf(fan, address ?? '');
 }
+
+/** An event on the site, from the template of a gathering; answers its address at the desk. */
+async function event(staff: Visitor): Promise<string> {
+  await staff.go('/doto/desk/events/new?template=gathering');
+  await staff.page.fill('[name=titleJa]', `コードの夜 ${somebody().email.slice(0, 8)}`);
+  await staff.page.fill('[name=placeJa]', '釧路市見本町1-2 みんなの家');
+  await staff.page.fill('[name=bodyJa]', '道東の仕事と人に会う夜です。');
+  await staff.page.fill('[name="date-0-day"]', '2027-12-06');
+  await staff.press('下書きを保存する');
+  await staff.see('保存しました。');
+  await staff.press('公開する');
+  await staff.see('申し込みを受け付けています');
+  return new URL(staff.page.url()).pathname;
+}
+
+describe('a code of an event', () => {
+  it('is made at the desk, typed as it may be from the choice to the page with the sum, and turned off; a wrong one says so', async () => {
+    const staff = await arrive('desktop');
+    await signInAtDesk(staff);
+    const desk = await event(staff);
+    await staff.go(`${desk}/codes`);
+    await staff.see('割引コードはまだありません');
+    await staff.page.fill('[name=code]', 'haru-2027');
+    await staff.page.fill('[name=amount]', '２５');
+    await staff.press('コードを作る');
+    await staff.see('入力してください');
+    await staff.page.fill('[name=from]', '2026-01-01T00:00');
+    await staff.page.fill('[name=until]', '2027-12-04T18:00');
+    await staff.page.fill('[name=most]', '1');
+    await staff.press('コードを作る');
+    await staff.see('コードを作りました');
+    await staff.picture('event-codes-desk');
+
+    const fan = await arrive('phone');
+    await fan.joinFree(somebody());
+    await fan.go(desk.replace('/desk', ''));
+    await fan.page.locator('summary', { hasText: '割引コードをお持ちの方' }).click();
+    await fan.page.fill('[name=code]', 'natsu');
+    await fan.press('コードを使う');
+    await fan.see('この割引コードは使えません');
+    await fan.picture('event-code-wrong');
+    await fan.page.fill('[name=code]', 'ｈａｒｕ－２０２７');
+    await fan.press('コードを使う');
+    await fan.see('割引コード「HARU-2027」を使っています');
+    await fan.see('1,500円');
+    await fan.picture('event-code');
+    await fan.page.locator('select[name^="quantity-"]').first().selectOption('1');
+    await fan.press('席を確保して確認へ');
+    await fan.see('席の確保: あと');
+    await fan.see('割引コード「HARU-2027」で25%引き');
+    await fan.picture('event-code-confirm');
+    await staff.reload();
+    await staff.see('1／1');
+    await staff.press('HARU-2027を終了する');
+    await staff.see('コードを終了しました');
+    await fan.go(`${desk.replace('/desk', '')}?code=haru-2027`);
+    await fan.see('この割引コードの期間は終わりました');
+    for (const { faults } of [staff, fan]) expect(faults).toEqual([]);
+  });
+});

@@ -85,51 +85,6 @@ describe('an event', () => {
     expect(fan.faults).toEqual([]);
   });
 
-  it('takes a code of the desk, typed as it may be, from the choice to the order; a wrong one says so', async () => {
-    const staff = await arrive('desktop');
-    await signInAtDesk(staff);
-    await staff.go(address.replace('/doto/', '/doto/desk/'));
-    await staff.press('割引コード');
-    await staff.see('割引コードはまだありません');
-    await staff.page.fill('[name=code]', 'haru-2027');
-    await staff.page.fill('[name=amount]', '２５');
-    await staff.press('コードを作る');
-    await staff.see('入力してください');
-    await staff.page.fill('[name=from]', '2026-01-01T00:00');
-    await staff.page.fill('[name=until]', '2027-12-04T18:00');
-    await staff.page.fill('[name=most]', '1');
-    await staff.press('コードを作る');
-    await staff.see('コードを作りました');
-    await staff.picture('event-codes-desk');
-
-    const fan = await arrive();
-    await fan.joinFree(somebody());
-    await fan.go(address);
-    await fan.page.locator('summary', { hasText: '割引コードをお持ちの方' }).click();
-    await fan.page.fill('[name=code]', 'natsu');
-    await fan.press('コードを使う');
-    await fan.see('この割引コードは使えません');
-    await fan.picture('event-code-wrong');
-    await fan.page.fill('[name=code]', 'ｈａｒｕ－２０２７');
-    await fan.press('コードを使う');
-    await fan.see('割引コード「HARU-2027」を使っています');
-    await fan.see('1,500円');
-    await fan.picture('event-code');
-    await choose(fan, 1);
-    await fan.see('席の確保: あと');
-    await fan.see('割引コード「HARU-2027」で25%引き');
-    await fan.picture('event-code-confirm');
-    await staff.reload();
-    await staff.see('1／1');
-    await fan.press('選び直す');
-    await fan.page.waitForURL(/events/);
-    await staff.press('HARU-2027を終了する');
-    await staff.see('コードを終了しました');
-    await fan.go(`${address}?code=haru-2027`);
-    await fan.see('この割引コードの期間は終わりました');
-    for (const { faults } of [staff, fan]) expect(faults).toEqual([]);
-  });
-
   it('costs a paying member less, and says why; given back the places are free, and changed pages sell nothing', async () => {
     const fan = await arrive();
     await fan.joinFree(payer);

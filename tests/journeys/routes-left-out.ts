@@ -38,7 +38,7 @@ const ELSEWHERE: Record<string, string> = {
   'door/:link': 'once a phone was handed out; door.spec',
   'door-worker.js': 'no page',
   'door.webmanifest': 'no page',
-  'desk/events/:id/codes': 'once an event was written; events.spec',
+  'desk/events/:id/codes': 'once an event was written; coupon.spec',
   'desk/events/:id/companies': 'once an event was written; company-benefits.spec',
   'tickets/:code': 'once a company sent somebody; company-benefits.spec',
   'company/:companyId/events': 'once a company has paid; company-benefits.spec',
