@@ -22,8 +22,8 @@ const smallestCharge = 50;
 export const payable = (left: number): Yen => yen(left < smallestCharge ? 0 : left);
 
 /**
- * What a ticket costs a person today, from their live membership and from nothing else: no code is asked for, and none can be passed
- * on. Never below 0; what would be less than the smallest charge is free.
+ * What a ticket costs a person today by their live membership, for which no code is asked; what a code takes off comes after it
+ * (`pricedWith`). Never below 0; what would be less than the smallest charge is free.
  */
 export function priceFor(
   { price, discounted }: { readonly price: number; readonly discounted: boolean },
